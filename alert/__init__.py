@@ -1,0 +1,1 @@
+"""Rules, messages, channels and delivery."""

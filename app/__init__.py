@@ -1,0 +1,1 @@
+"""Composition: steps, the command line, the Airflow plugin and trigger, the local stack."""

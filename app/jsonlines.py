@@ -1,0 +1,101 @@
+"""JSON lines in and out: what every stage shares as a Unix filter.
+
+Exit code 0 on success, 1 where some input failed (each named on standard error), 2 for usage.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
+from typing import Any, TextIO
+
+from core.errors import DatelineError, InputError
+
+Record = dict[str, Any]
+
+
+def to_jsonable(value: Any) -> Any:
+    """Turn records, dates, enums and tuples into what `json.dumps` takes; times are ISO 8601 with their own offset."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {f.name: to_jsonable(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {str(k): to_jsonable(v) for k, v in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [to_jsonable(v) for v in value]
+    return value
+
+
+def write_record(record: Any, out: TextIO) -> None:
+    """Write one record as one line."""
+    out.write(json.dumps(to_jsonable(record), ensure_ascii=False) + "\n")
+
+
+def read_records(source: TextIO, failed: Callable[[str], None]) -> Iterator[Record]:
+    """Yield the JSON objects of `source`, a line each; a bad line is handed to `failed` with its number and skipped."""
+    for number, line in enumerate(source, 1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except ValueError as error:
+            failed(f"line {number}: not JSON ({error}); give one JSON object a line")
+            continue
+        if not isinstance(record, dict):
+            failed(f"line {number}: a JSON {type(record).__name__}, not an object; give one JSON object a line")
+            continue
+        record.setdefault("id", number)
+        yield record
+
+
+def require_text(record: Record, key: str) -> str:
+    """Return the string at `key` of an input record.
+
+    Raises:
+        InputError: the key is missing or no string.
+    """
+    value = record.get(key)
+    if not isinstance(value, str):
+        raise InputError(f"{key!r} is {'missing' if value is None else 'no string'}", cure=f"give {key!r} as a string")
+    return value
+
+
+class Failures:
+    """Counts the inputs that failed and names each on standard error."""
+
+    def __init__(self, command: str, err: TextIO | None = None) -> None:
+        self.command = command
+        self.count = 0
+        self._err = err
+
+    def __call__(self, message: str) -> None:
+        """Record one failed input."""
+        self.count += 1
+        one_line = " ".join(str(message).split())
+        print(f"dateline {self.command}: {one_line}", file=self._err or sys.stderr)
+
+    @property
+    def exit_code(self) -> int:
+        """0 where nothing failed, else 1."""
+        return 1 if self.count else 0
+
+
+def run_filter(
+    command: str, work: Callable[[Record], Any], source: TextIO | None = None, out: TextIO | None = None
+) -> int:
+    """Read records, write `work(record)` for each, name what fails, and return the exit code."""
+    failures = Failures(command)
+    target = out or sys.stdout
+    for record in read_records(source or sys.stdin, failures):
+        try:
+            result = work(record)
+        except DatelineError as error:
+            failures(f"id {record['id']!r}: {error}")
+            continue
+        write_record(result, target)
+    target.flush()
+    return failures.exit_code

@@ -1,0 +1,75 @@
+"""The one tree of errors. Every message says what failed, where, and what to do about it."""
+
+from __future__ import annotations
+
+
+class DatelineError(Exception):
+    """Base of every error Dateline raises on purpose.
+
+    Args:
+        message: what failed and where.
+        cure: what the user can do about it; printed after the message.
+    """
+
+    def __init__(self, message: str, *, cure: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.cure = cure
+
+    def __str__(self) -> str:
+        return f"{self.message} ({self.cure})" if self.cure else self.message
+
+
+class UsageError(DatelineError):
+    """The user asked for something that cannot be meant; exit code 2."""
+
+
+class SettingsError(DatelineError):
+    """A setting, seed or definition file is wrong; names file, line or key."""
+
+
+class InputError(DatelineError):
+    """One input (a document, a feed, a line) cannot be used; nothing else is affected."""
+
+
+class FetchError(DatelineError):
+    """A network address could not be fetched.
+
+    Args:
+        retryable: True where a later try can help (timeout, 5xx, 429).
+        retry_after: seconds the server asked us to wait, if it did.
+    """
+
+    def __init__(
+        self, message: str, *, cure: str = "", retryable: bool = True, retry_after: float | None = None
+    ) -> None:
+        super().__init__(message, cure=cure)
+        self.retryable = retryable
+        self.retry_after = retry_after
+
+
+class RefusedError(FetchError):
+    """An address Dateline refuses to fetch (private network, scheme, robots); a retry cannot help."""
+
+    def __init__(self, message: str, *, cure: str = "") -> None:
+        super().__init__(message, cure=cure, retryable=False)
+
+
+class EngineError(DatelineError):
+    """A translation engine failed, refused or answered with something that is no translation."""
+
+
+class StoreError(DatelineError):
+    """The database could not do what was asked."""
+
+
+class StoreUnavailableError(StoreError):
+    """The database cannot be reached now; a retry can help."""
+
+
+class StackError(DatelineError):
+    """The local stack (Postgres, Airflow) could not be started, found or stopped."""
+
+
+class DeliveryError(DatelineError):
+    """An alert could not be handed to its channel."""

@@ -1,0 +1,193 @@
+"""The records that pass between the stages: frozen, slotted, validated once at the edge where they are made.
+
+Every offset is a character index into the text it names (`start` inclusive, `end` exclusive); `text` of a span is
+exactly that slice. Every datetime is aware and keeps the publisher's own offset.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Disposition(StrEnum):
+    """The one end of every document."""
+
+    ARTICLE = "article"  # extraction's answer; the loader turns it into one of the next four
+    LOADED = "loaded"
+    UPDATED = "updated"  # a new version of a known article
+    UNCHANGED = "unchanged"  # a known article, edited at most cosmetically
+    DUPLICATE = "duplicate"  # the same bytes or the same text at the same canonical URL
+    NOT_AN_ARTICLE = "not_an_article"
+    EMPTY = "empty"
+    UNSUPPORTED = "unsupported"  # binary, or a type we do not read
+    QUARANTINED = "quarantined"  # an error of ours or of the input; kept, with its reason, for replay
+
+
+class Precision(StrEnum):
+    """How exactly a publisher's time is known."""
+
+    SECOND = "second"
+    MINUTE = "minute"
+    DAY = "day"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A slice of a named text, with the words themselves."""
+
+    start: int
+    end: int
+    text: str
+
+    def __post_init__(self) -> None:
+        if self.start < 0 or self.end - self.start != len(self.text):
+            raise ValueError(f"span {self.start}:{self.end} does not fit its text {self.text!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph or sub-heading of an article's body, by offsets into `Article.body`."""
+
+    kind: str  # "paragraph" | "heading"
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where, and by whom, a report says it was filed.
+
+    `start` and `end` are offsets into the text searched, or None where the words were cut from the body (a sign-off).
+    """
+
+    place: str  # English name, e.g. "Seoul"
+    country: str  # English name, e.g. "South Korea"
+    country_code: str = ""  # ISO 3166-1 alpha-2
+    agency: str | None = None
+    date: date | None = None
+    start: int | None = None
+    end: int | None = None
+    text: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    place_id: str | None = None  # Wikidata identifier where known
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One work as its publisher put it out; what `dateline extract` prints."""
+
+    url: str | None
+    canonical_url: str | None
+    title: str | None
+    lede: str | None
+    body: str
+    blocks: tuple[Block, ...] = ()
+    authors: tuple[str, ...] = ()
+    agency: str | None = None
+    signoff: str | None = None  # a closing dateline that was cut from the body, e.g. "- SEUL"
+    published_at: datetime | None = None
+    published_precision: Precision = Precision.NONE
+    modified_at: datetime | None = None
+    lang_declared: str | None = None
+    section: str | None = None
+    disposition: Disposition = Disposition.ARTICLE
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A detected language: ISO 639-1, or "und" where nothing can be told honestly."""
+
+    code: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic found in a text, with the slices that are its evidence."""
+
+    topic: str
+    score: float
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A known person, body, unit, place, weapon or ship, where it stands in the text."""
+
+    id: str  # Wikidata identifier, else "dl:<slug>"
+    name: str
+    kind: str
+    start: int
+    end: int
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity as the text claims it.
+
+    `value` is the number named, `low` and `high` its bounds (None: unbounded on that side). `strength` is one of
+    stated, reported, alleged, denied, confirmed.
+    """
+
+    value: float | None
+    unit: str
+    start: int
+    end: int
+    text: str
+    low: float | None = None
+    high: float | None = None
+    qualifier: str = "exact"  # exact|about|at_least|at_most|more_than|fewer_than|range
+    what: str | None = None
+    attribution: str | None = None
+    strength: str = "stated"
+    giver: str | None = None
+    receiver: str | None = None
+    period: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Enrichment:
+    """What `dateline enrich` finds in one text."""
+
+    lang: str
+    lang_confidence: float
+    dateline: Dateline | None
+    relevant: bool
+    relevance: float
+    topics: tuple[Topic, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    reasons: tuple[str, ...] = ()
+    tagger_version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedItem:
+    """One entry of a feed, sitemap or listing page: what `dateline parse-feed` prints."""
+
+    url: str | None
+    title: str | None
+    summary: str | None = None
+    published_at: datetime | None = None
+    updated_at: datetime | None = None
+    guid: str | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedPage:
+    """What a fetch brought: bytes as the server sent them (decoded from the transfer and content encoding)."""
+
+    url: str
+    final_url: str
+    status: int
+    headers: dict[str, str] = field(default_factory=dict)
+    body: bytes = b""
+    fetched_at: datetime | None = None
+    not_modified: bool = False

@@ -1,0 +1,72 @@
+"""Settings, read once from the environment at the edge and passed on as one frozen record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a user can set by environment variables (`DATELINE_*`); see docs/settings.md."""
+
+    home: Path
+    database_url: str | None
+    engines: tuple[str, ...]
+    libretranslate_url: str | None
+    google_url: str | None
+    source_language: str
+    target_language: str
+    apprise_urls: tuple[str, ...]
+    contact: str
+    allow_hosts: tuple[str, ...]
+    max_bytes: int
+    timeout: float
+    web_port: int
+    stored_days: int
+
+
+def read_settings(environ: Mapping[str, str]) -> Settings:
+    """Read the settings from environment variables.
+
+    Args:
+        environ: the environment, usually `os.environ`.
+
+    Raises:
+        SettingsError: a variable has a value that cannot be meant; names the variable and what it takes.
+    """
+    home = environ.get("DATELINE_HOME") or f"{environ.get('HOME') or '.'}/.local/share/dateline"
+    return Settings(
+        home=Path(home).expanduser().absolute(),
+        database_url=environ.get("DATELINE_DATABASE_URL") or None,
+        engines=_words(environ.get("DATELINE_ENGINES", "memory,google")),
+        libretranslate_url=environ.get("DATELINE_LIBRETRANSLATE_URL") or None,
+        google_url=environ.get("DATELINE_GOOGLE_URL") or None,
+        source_language="tr",
+        target_language=environ.get("DATELINE_TARGET_LANGUAGE", "en"),
+        apprise_urls=_words(environ.get("DATELINE_APPRISE_URLS", "")),
+        contact=environ.get("DATELINE_CONTACT", ""),
+        allow_hosts=_words(environ.get("DATELINE_ALLOW_HOSTS", "")),
+        max_bytes=_number(environ, "DATELINE_MAX_BYTES", 20_000_000, 1_000, 1_000_000_000),
+        timeout=float(_number(environ, "DATELINE_TIMEOUT", 20, 1, 600)),
+        web_port=_number(environ, "DATELINE_WEB_PORT", 8080, 1, 65_535),
+        stored_days=_number(environ, "DATELINE_STORED_DAYS", 3650, 1, 36_500),
+    )
+
+
+def _words(value: str) -> tuple[str, ...]:
+    return tuple(word for word in value.replace(",", " ").split() if word)
+
+
+def _number(environ: Mapping[str, str], name: str, default: int, low: int, high: int) -> int:
+    raw = environ.get(name)
+    if raw is None or raw == "":
+        return default
+    if not raw.isascii() or not raw.isdigit() or not low <= int(raw) <= high:
+        raise SettingsError(
+            f"{name}={raw!r} is not a whole number from {low} to {high}", cure=f"unset it or set {name}={default}"
+        )
+    return int(raw)

@@ -1,0 +1,39 @@
+"""Text folding that is safe for Turkish and keeps offsets: one character in, one character out."""
+
+from __future__ import annotations
+
+import unicodedata
+
+# Typographic variants of the apostrophe that Turkish newsrooms put before suffixes.
+APOSTROPHES = "'’‘ʼ`´′＇"
+_APOSTROPHE_TABLE = {ord(c): "'" for c in APOSTROPHES}
+_MATCH_TABLE = {**_APOSTROPHE_TABLE, ord("ı"): "i", ord("â"): "a", ord("î"): "i", ord("û"): "u", 0xA0: " "}
+_INVISIBLE = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x200E, 0x200F, 0x202A, 0x202C])
+_SPACES = dict.fromkeys([0xA0, 0x2007, 0x202F, 0x2009, 0x200A, 0x3000], " ")
+
+
+def casefold_turkish(text: str) -> str:
+    """Lower-case by Turkish rules (İ→i, I→ı), keeping the length of the text.
+
+    Source: Unicode SpecialCasing.txt, conditional mappings for `tr` and `az`.
+    """
+    return text.replace("İ", "i").replace("I", "ı").lower()
+
+
+def fold(text: str) -> str:
+    """Return the key that matching works on, with the same length as `text` (offsets carry over).
+
+    Case is gone, dotted and dotless i are one letter (headlines in capitals and foreign names mix them),
+    the circumflex is gone and every apostrophe is the straight one. `text` must be NFC.
+    """
+    return text.replace("İ", "i").lower().translate(_MATCH_TABLE)
+
+
+def unify_apostrophes(text: str) -> str:
+    """Replace every variant of the apostrophe by the straight one, keeping the length."""
+    return text.translate(_APOSTROPHE_TABLE)
+
+
+def normalize(text: str) -> str:
+    """Return `text` in NFC, without invisible characters, with one kind of space; display marks (quotes) are kept."""
+    return unicodedata.normalize("NFC", text).translate(_INVISIBLE).translate(_SPACES)

@@ -1,0 +1,1 @@
+"""When things run: thin TaskFlow files and the asset catalogue."""

@@ -1,0 +1,1 @@
+"""The world to documents and articles: sources, discovery, fetching, extraction, duplicates."""

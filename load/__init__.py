@@ -1,0 +1,1 @@
+"""Postgres: connection, migrations, named queries, stores, the embedded server."""
