@@ -1,0 +1,208 @@
+"""The store of articles, their versions, and what was found in them."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from psycopg2.extras import Json
+
+from core.model import Article, Enrichment
+from load.connection import Connection, Database, queries, read_rows
+
+
+@dataclass(frozen=True, slots=True)
+class KnownArticle:
+    """The article at a canonical URL, as the decider needs it."""
+
+    article_id: int
+    text_hash: str
+    version_id: int
+    source_id: int
+    title: str | None
+    body: str
+    version_number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a new article or version belongs."""
+
+    canonical_url: str
+    source_id: int
+    outlet: str
+    document_id: int
+    text_hash: str
+    seen_at: datetime
+
+
+def find_article(connection: Connection, canonical_url: str) -> KnownArticle | None:
+    """Return the article at a canonical URL and lock it, so that two workers agree on what is new."""
+    connection.cursor().execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (canonical_url,))
+    row = queries("articles").find_article(connection, canonical_url=canonical_url)
+    if row is None:
+        return None
+    article_id, text_hash, version_id, source_id, title, body, number = row
+    return KnownArticle(article_id, text_hash, version_id, source_id, title, body, number)
+
+
+def find_same_text(connection: Connection, text_hash: str, canonical_url: str) -> int | None:
+    """Return the earliest article with the same text at another address, or None."""
+    row = queries("articles").find_same_text(connection, text_hash=text_hash, canonical_url=canonical_url)
+    return int(row[0]) if row else None
+
+
+def insert_article(connection: Connection, article: Article, placement: Placement) -> int:
+    """Insert an article without a version yet and return its id."""
+    published = article.published_at
+    offset = published.utcoffset() if published else None
+    return int(
+        queries("articles").insert_article(
+            connection,
+            canonical_url=placement.canonical_url,
+            source_id=placement.source_id,
+            outlet=placement.outlet,
+            first_seen_at=placement.seen_at,
+            published_at=published,
+            published_offset_minutes=int(offset.total_seconds() // 60) if offset is not None else None,
+            published_precision=article.published_precision.value,
+            modified_at=article.modified_at,
+            text_hash=placement.text_hash,
+        )
+    )
+
+
+def insert_version(
+    connection: Connection, article_id: int, number: int, article: Article, found: Enrichment, placement: Placement
+) -> int:
+    """Insert a version of an article with everything found in it, make it the current one, and return its id."""
+    named = queries("articles")
+    version_id = int(
+        named.insert_version(
+            connection,
+            article_id=article_id,
+            number=number,
+            document_id=placement.document_id,
+            created_at=placement.seen_at,
+            title=article.title,
+            lede=article.lede,
+            body=article.body,
+            blocks=Json([asdict(block) for block in article.blocks]),
+            authors=list(article.authors),
+            agency=article.agency,
+            section=article.section,
+            signoff=article.signoff,
+            text_hash=placement.text_hash,
+            lang=found.lang,
+            lang_confidence=found.lang_confidence,
+            relevant=found.relevant,
+            relevance=found.relevance,
+            reasons=list(found.reasons),
+            tagger_version=found.tagger_version,
+        )
+    )
+    insert_findings(connection, version_id, found)
+    named.set_current_version(
+        connection,
+        article_id=article_id,
+        version_id=version_id,
+        text_hash=placement.text_hash,
+        modified_at=article.modified_at,
+    )
+    return version_id
+
+
+def insert_findings(connection: Connection, version_id: int, found: Enrichment) -> None:
+    """Insert dateline, topics, entities and figures of a version."""
+    named = queries("articles")
+    if found.dateline is not None:
+        named.insert_dateline(connection, version_id=version_id, **_dateline_row(found))
+    named.insert_tag(
+        connection,
+        [
+            {
+                "version_id": version_id,
+                "topic": topic.topic,
+                "score": topic.score,
+                "evidence": Json([asdict(span) for span in topic.evidence]),
+                "tagger_version": found.tagger_version,
+            }
+            for topic in found.topics
+        ],
+    )
+    named.insert_entity(
+        connection,
+        [
+            {
+                "version_id": version_id,
+                "entity_id": entity.id,
+                "name": entity.name,
+                "kind": entity.kind,
+                "start_offset": entity.start,
+                "end_offset": entity.end,
+                "evidence": entity.text,
+            }
+            for entity in found.entities
+        ],
+    )
+    named.insert_figure(connection, [_figure_row(version_id, figure) for figure in found.figures])
+
+
+def replace_findings(connection: Connection, version_id: int, found: Enrichment) -> None:
+    """Put what the present taggers find in the place of what earlier ones found (replay)."""
+    named = queries("articles")
+    named.forget_findings(connection, version_id=version_id)
+    named.update_enrichment(
+        connection,
+        version_id=version_id,
+        lang=found.lang,
+        lang_confidence=found.lang_confidence,
+        relevant=found.relevant,
+        relevance=found.relevance,
+        reasons=list(found.reasons),
+        tagger_version=found.tagger_version,
+    )
+    insert_findings(connection, version_id, found)
+
+
+def insert_copy(connection: Connection, article_id: int, copy_of: int, kind: str, score: float) -> None:
+    """Record that one article is a copy of another, the earliest known."""
+    queries("articles").insert_copy(connection, article_id=article_id, copy_of=copy_of, kind=kind, score=score)
+
+
+def read_article(database: Database, article_id: int) -> dict[str, Any] | None:
+    """Return an article's current version with everything found in it, as plain values, or None."""
+    with database.transaction("read an article") as connection:
+        rows = read_rows(connection, "articles", "read_article", article_id=article_id)
+    return rows[0] if rows else None
+
+
+def read_versions(database: Database, *, since: datetime | None, source: str | None) -> list[dict[str, Any]]:
+    """Return the stored versions of a source since a time, for replay."""
+    with database.transaction("read versions") as connection:
+        return read_rows(connection, "articles", "read_versions", since=since, source=source)
+
+
+def _dateline_row(found: Enrichment) -> dict[str, Any]:
+    dateline = found.dateline
+    assert dateline is not None
+    return {
+        "place": dateline.place,
+        "country": dateline.country,
+        "country_code": dateline.country_code,
+        "agency": dateline.agency,
+        "dateline_date": dateline.date,
+        "start_offset": dateline.start,
+        "end_offset": dateline.end,
+        "evidence": dateline.text,
+        "latitude": dateline.latitude,
+        "longitude": dateline.longitude,
+        "place_id": dateline.place_id,
+    }
+
+
+def _figure_row(version_id: int, figure: Any) -> dict[str, Any]:
+    row: dict[str, Any] = asdict(figure)
+    row["start_offset"], row["end_offset"], row["evidence"] = row.pop("start"), row.pop("end"), row.pop("text")
+    return {"version_id": version_id, **row}

@@ -1,0 +1,120 @@
+"""Connections to our database: opened here, and the driver's errors wrapped here, once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from typing import Any
+
+import aiosql
+import psycopg2
+from psycopg2.extensions import connection as Connection
+
+from core.errors import StoreError, StoreUnavailableError
+from core.resources import sql_path
+
+__all__ = ["Connection", "Database", "queries", "read_rows", "wrap_errors"]
+
+_OPTIONS = "-c search_path=dateline,public -c timezone=UTC -c client_min_messages=warning"
+
+
+@contextmanager
+def wrap_errors(doing: str) -> Iterator[None]:
+    """Turn the driver's errors into ours.
+
+    Args:
+        doing: what was being done, for the message ("load document 7").
+
+    Raises:
+        StoreUnavailableError: the server cannot be reached or went away; a retry can help.
+        StoreError: it refused; a retry cannot help.
+    """
+    try:
+        yield
+    except (psycopg2.OperationalError, psycopg2.InterfaceError) as error:
+        raise StoreUnavailableError(f"cannot {doing}: {_first_line(error)}", cure=_cure(str(error))) from error
+    except psycopg2.Error as error:
+        raise StoreError(f"cannot {doing}: {_first_line(error)}") from error
+
+
+def _first_line(error: Exception) -> str:
+    lines = str(error).strip().splitlines()
+    return lines[0] if lines else type(error).__name__
+
+
+def _cure(message: str) -> str:
+    if "password" in message or "authentication" in message:
+        return "check user and password in DATELINE_DATABASE_URL or in the Airflow connection dateline_db"
+    if "does not exist" in message:
+        return "create that database or role, or run `dateline up`"
+    if "No space left" in message:
+        return "free some disk space"
+    if "too many connections" in message or "connection slots" in message:
+        return "raise max_connections or run fewer workers"
+    return "is it running? `dateline status` tells; `dateline up` starts the local one"
+
+
+@cache
+def queries(aggregate: str) -> Any:
+    """Return the named queries of `sql/queries/<aggregate>.sql`."""
+    return aiosql.from_path(sql_path() / "queries" / f"{aggregate}.sql", "psycopg2", mandatory_parameters=False)
+
+
+def read_rows(connection: Connection, aggregate: str, name: str, **parameters: Any) -> list[dict[str, Any]]:
+    """Run the named query `name` of `sql/queries/<aggregate>.sql` and return its rows as dictionaries."""
+    with connection.cursor() as cursor:
+        cursor.execute(getattr(queries(aggregate), name).sql, parameters)
+        names = [column.name for column in cursor.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+class Database:
+    """One connection to our database, opened at the first use and again after it was lost.
+
+    Args:
+        url: a libpq URL.
+        name: shown in pg_stat_activity.
+    """
+
+    def __init__(self, url: str, *, name: str = "dateline") -> None:
+        self.url = url
+        self.name = name
+        self._connection: Connection | None = None
+
+    def connection(self) -> Connection:
+        """Return the open connection.
+
+        Raises:
+            StoreUnavailableError: the server cannot be reached.
+        """
+        if self._connection is None or self._connection.closed:
+            with wrap_errors("connect to the database"):
+                self._connection = psycopg2.connect(
+                    self.url, application_name=self.name, options=_OPTIONS, connect_timeout=10
+                )
+        return self._connection
+
+    @contextmanager
+    def transaction(self, doing: str = "use the database") -> Iterator[Connection]:
+        """Run a block in one transaction: committed where it ends well, rolled back where it raises."""
+        connection = self.connection()
+        with wrap_errors(doing):
+            try:
+                with connection:
+                    yield connection
+            except (psycopg2.OperationalError, psycopg2.InterfaceError):
+                self.close()
+                raise
+
+    def close(self) -> None:
+        """Close the connection; the next use opens another."""
+        if self._connection is not None and not self._connection.closed:
+            self._connection.close()
+        self._connection = None
+
+    def __enter__(self) -> Database:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

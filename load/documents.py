@@ -1,0 +1,172 @@
+"""The store of documents: bytes as they were fetched, and the one disposition each of them ends in."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+from psycopg2 import Binary
+from psycopg2.extras import Json
+
+from core.errors import StoreError
+from core.model import Disposition
+from load.connection import Connection, Database, queries, read_rows
+
+# Below this many bytes the gzip header costs more than it saves.
+_SMALLEST_COMPRESSED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class NewDocument:
+    """What a collector or a crawler brings to be kept."""
+
+    source_id: int
+    url: str
+    body: bytes
+    fetched_at: datetime
+    final_url: str | None = None
+    link_id: int | None = None
+    status: int = 200
+    headers: Mapping[str, str] | None = None
+    content_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDocument:
+    """A document as it is read back for processing."""
+
+    document_id: int
+    source_id: int
+    source_key: str
+    source_name: str
+    source_kind: str
+    source_language: str | None
+    url: str
+    final_url: str | None
+    fetched_at: datetime
+    content_type: str | None
+    body: bytes
+
+
+def hash_body(body: bytes) -> str:
+    """Return the hexadecimal SHA-256 of a document's bytes."""
+    return sha256(body).hexdigest()
+
+
+def insert_document(connection: Connection, document: NewDocument) -> int | None:
+    """Keep a document and queue it; None where the same bytes from the same address are kept already."""
+    named = queries("documents")
+    digest = hash_body(document.body)
+    document_id = named.insert_document(
+        connection,
+        source_id=document.source_id,
+        link_id=document.link_id,
+        url=document.url,
+        final_url=document.final_url,
+        fetched_at=document.fetched_at,
+        status=document.status,
+        headers=Json(dict(document.headers or {})),
+        content_type=document.content_type,
+        body_hash=digest,
+        body_size=len(document.body),
+    )
+    if document_id is None:
+        return None
+    packed = gzip.compress(document.body, 6, mtime=0) if len(document.body) >= _SMALLEST_COMPRESSED else document.body
+    encoding = "gzip" if packed is not document.body else "identity"
+    named.insert_body(
+        connection, document_id=document_id, fetched_at=document.fetched_at, encoding=encoding, body=Binary(packed)
+    )
+    named.insert_pending(connection, document_id=document_id)
+    return int(document_id)
+
+
+def claim_documents(database: Database, batch: int) -> list[tuple[int, int]]:
+    """Claim up to `batch` pending documents for this connection; returns (document id, attempt) pairs, oldest first."""
+    with database.transaction("claim documents") as connection:
+        rows = queries("documents").claim_documents(connection, batch=batch)
+        return sorted((int(row[0]), int(row[1])) for row in rows)
+
+
+def read_document(connection: Connection, document_id: int) -> StoredDocument:
+    """Read a document with its bytes.
+
+    Raises:
+        StoreError: its bytes are gone (retention), so it cannot be processed again.
+    """
+    rows = read_rows(connection, "documents", "read_document", document_id=document_id)
+    if not rows:
+        raise StoreError(f"the bytes of document {document_id} are no longer kept", cure="raise DATELINE_STORED_DAYS")
+    row = rows[0]
+    packed = bytes(row["body"])
+    return StoredDocument(
+        **{field.name: row[field.name] for field in fields(StoredDocument) if field.name != "body"},
+        body=gzip.decompress(packed) if row["encoding"] == "gzip" else packed,
+    )
+
+
+def lock_pending(connection: Connection, document_id: int) -> bool:
+    """Lock a claimed document for its one decision; False where another connection decided or claimed it meanwhile."""
+    return queries("documents").lock_pending(connection, document_id=document_id) is not None
+
+
+def finish_document(
+    connection: Connection,
+    document_id: int,
+    disposition: Disposition,
+    reason: str,
+    *,
+    article_id: int | None = None,
+    version_id: int | None = None,
+    timings: Mapping[str, float] | None = None,
+) -> None:
+    """Write the document's disposition: its one end."""
+    queries("documents").finish_document(
+        connection,
+        document_id=document_id,
+        disposition=disposition.value,
+        reason=reason[:2000],
+        article_id=article_id,
+        version_id=version_id,
+        timings=Json(dict(timings or {})),
+    )
+
+
+def postpone_document(connection: Connection, document_id: int, reason: str, seconds: float) -> None:
+    """Give a claimed document back, to be tried again after `seconds`."""
+    queries("documents").postpone_document(connection, document_id=document_id, reason=reason[:2000], seconds=seconds)
+
+
+def reopen_documents(
+    database: Database, *, since: datetime | None, source: str | None, only_quarantined: bool = False
+) -> int:
+    """Queue decided documents again (replay); returns how many."""
+    with database.transaction("reopen documents") as connection:
+        return int(
+            queries("documents").reopen_documents(
+                connection, since=since, source=source, only_quarantined=only_quarantined
+            )
+        )
+
+
+def select_documents(database: Database, *, since: datetime | None, source: str | None) -> list[int]:
+    """Return the ids of the documents of a source since a time, oldest first."""
+    with database.transaction("select documents") as connection:
+        return [int(row[0]) for row in queries("documents").select_documents(connection, since=since, source=source)]
+
+
+def count_dispositions(database: Database) -> dict[str, int]:
+    """Return how many documents ended in each disposition; "pending" for those that have not yet."""
+    with database.transaction("count dispositions") as connection:
+        return {str(row[0]): int(row[1]) for row in queries("documents").count_dispositions(connection)}
+
+
+def find_document(database: Database, body_hash: str) -> dict[str, Any] | None:
+    """Return where the document with these bytes stands, or None where it is not kept."""
+    with database.transaction("find a document") as connection:
+        rows = read_rows(connection, "documents", "find_document", body_hash=body_hash)
+    return rows[0] if rows else None

@@ -1,0 +1,133 @@
+"""Migrations (yoyo, plain SQL) and the marts, which are views and rebuilt each time."""
+
+from __future__ import annotations
+
+import logging
+from urllib.parse import parse_qs, urlencode, urlsplit, urlunsplit
+
+import psycopg2
+from psycopg2 import sql
+
+from core.errors import StoreError
+from core.resources import sql_path
+from load.connection import Database, wrap_errors
+
+OLDEST_POSTGRES = 150000
+EXTENSIONS = ("pg_trgm", "unaccent")
+
+
+def ensure_database(admin_url: str, database: str, owner: str, password: str | None = None) -> bool:
+    """Create a role and a database it owns, where they are absent.
+
+    Returns:
+        True where the database was made by this call.
+    """
+    with wrap_errors(f"create the database {database}"):
+        connection = psycopg2.connect(admin_url, connect_timeout=10)
+        try:
+            connection.autocommit = True
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (owner,))
+                if cursor.fetchone() is None:
+                    cursor.execute(sql.SQL("CREATE ROLE {} LOGIN").format(sql.Identifier(owner)))
+                if password is not None:
+                    cursor.execute(sql.SQL("ALTER ROLE {} PASSWORD %s").format(sql.Identifier(owner)), (password,))
+                cursor.execute("SELECT 1 FROM pg_database WHERE datname = %s", (database,))
+                if cursor.fetchone() is not None:
+                    return False
+                cursor.execute(
+                    sql.SQL("CREATE DATABASE {} OWNER {}").format(sql.Identifier(database), sql.Identifier(owner))
+                )
+                return True
+        finally:
+            connection.close()
+
+
+def missing_extensions(database: Database) -> tuple[str, ...]:
+    """Create the extensions we use where we may, and name those that are absent and cannot be made."""
+    missing = []
+    for name in EXTENSIONS:
+        try:
+            with database.transaction(f"create the extension {name}") as connection, connection.cursor() as cursor:
+                cursor.execute(sql.SQL("CREATE EXTENSION IF NOT EXISTS {} SCHEMA public").format(sql.Identifier(name)))
+        except StoreError:
+            with database.transaction("list the extensions") as connection, connection.cursor() as cursor:
+                cursor.execute("SELECT 1 FROM pg_extension WHERE extname = %s", (name,))
+                if cursor.fetchone() is None:
+                    missing.append(name)
+    return tuple(missing)
+
+
+def server_version(database: Database) -> int:
+    """Return the server's version as libpq gives it, e.g. 180006.
+
+    Raises:
+        StoreError: it is older than Postgres 15.
+    """
+    version = int(database.connection().server_version)
+    if version < OLDEST_POSTGRES:
+        raise StoreError(
+            f"the database server is Postgres {version // 10000}; Dateline needs 15 or newer", cure="upgrade it"
+        )
+    return version
+
+
+def migrate(database: Database) -> list[str]:
+    """Bring the schema up to date, then rebuild the marts; safe to run twice and from two processes at once.
+
+    Returns:
+        The ids of the migrations applied by this call.
+
+    Raises:
+        StoreError: an extension is absent, the server is too old, or a migration failed (it is rolled back).
+    """
+    server_version(database)
+    missing = missing_extensions(database)
+    if missing:
+        names = ", ".join(missing)
+        raise StoreError(
+            f"the database lacks the Postgres extensions {names}, and this role may not create them",
+            cure=f"as a superuser run: CREATE EXTENSION {'; CREATE EXTENSION '.join(missing)};",
+        )
+    import yoyo
+
+    logging.getLogger("yoyo").setLevel(logging.WARNING)
+    with wrap_errors("migrate the database"):
+        backend = yoyo.get_backend(_yoyo_url(database.url))
+        try:
+            migrations = yoyo.read_migrations(str(sql_path() / "migrations"))
+            with backend.lock():
+                todo = backend.to_apply(migrations)
+                applied = [migration.id for migration in todo]
+                backend.apply_migrations(todo)
+        finally:
+            backend.connection.close()
+    rebuild_marts(database)
+    return applied
+
+
+def rebuild_marts(database: Database) -> None:
+    """Drop and create everything in the schema `mart`, in one transaction: readers see the old views or the new."""
+    with database.transaction("rebuild the marts") as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('dateline.marts'))")
+        for path in sorted((sql_path() / "marts").glob("*.sql")):
+            cursor.execute(path.read_text(encoding="utf-8"))
+
+
+def pending_migrations(database: Database) -> list[str]:
+    """Name the migrations that are not applied yet."""
+    import yoyo
+
+    with wrap_errors("read the migrations"):
+        backend = yoyo.get_backend(_yoyo_url(database.url))
+        try:
+            return [m.id for m in backend.to_apply(yoyo.read_migrations(str(sql_path() / "migrations")))]
+        finally:
+            backend.connection.close()
+
+
+def _yoyo_url(url: str) -> str:
+    """yoyo's scheme for psycopg2; it keeps its own tables in `public`."""
+    parts = urlsplit(url)
+    query = {key: values[-1] for key, values in parse_qs(parts.query).items()}
+    return urlunsplit(("postgresql", parts.netloc, parts.path, urlencode(query), ""))

@@ -1,0 +1,118 @@
+-- name: find_article^
+SELECT a.article_id, a.text_hash, a.current_version_id, a.source_id, v.title, v.body, v.number
+FROM article AS a
+INNER JOIN article_version AS v ON a.current_version_id = v.version_id
+WHERE a.canonical_url = :canonical_url
+FOR UPDATE OF a;
+
+-- name: find_same_text^
+SELECT coalesce(c.copy_of, a.article_id) AS article_id
+FROM article AS a
+LEFT JOIN copy AS c ON a.article_id = c.article_id
+WHERE a.text_hash = :text_hash AND a.canonical_url <> :canonical_url
+ORDER BY a.published_at NULLS LAST, a.first_seen_at, a.article_id
+LIMIT 1;
+
+-- name: insert_article$
+INSERT INTO article (
+    canonical_url, source_id, outlet, first_seen_at, published_at, published_offset_minutes, published_precision,
+    modified_at, text_hash
+)
+VALUES (
+    :canonical_url, :source_id, :outlet, :first_seen_at, :published_at, :published_offset_minutes, :published_precision,
+    :modified_at, :text_hash
+)
+RETURNING article_id;
+
+-- name: insert_version$
+INSERT INTO article_version (
+    article_id, number, document_id, created_at, title, lede, body, blocks, authors, agency, section, signoff, text_hash,
+    lang, lang_confidence, relevant, relevance, reasons, tagger_version
+)
+VALUES (
+    :article_id, :number, :document_id, :created_at, :title, :lede, :body, :blocks, :authors, :agency, :section, :signoff,
+    :text_hash, :lang, :lang_confidence, :relevant, :relevance, :reasons, :tagger_version
+)
+RETURNING version_id;
+
+-- name: set_current_version!
+UPDATE article
+SET current_version_id = :version_id, text_hash = :text_hash, modified_at = coalesce(:modified_at, modified_at)
+WHERE article_id = :article_id;
+
+-- name: insert_dateline!
+INSERT INTO dateline (
+    version_id, place, country, country_code, agency, dateline_date, start_offset, end_offset, evidence, latitude, longitude, place_id
+)
+VALUES (
+    :version_id, :place, :country, :country_code, :agency, :dateline_date, :start_offset, :end_offset, :evidence,
+    :latitude, :longitude, :place_id
+);
+
+-- name: insert_tag*!
+INSERT INTO tag (version_id, topic, score, evidence, tagger_version)
+VALUES (:version_id, :topic, :score, :evidence, :tagger_version);
+
+-- name: insert_entity*!
+INSERT INTO entity (version_id, entity_id, name, kind, start_offset, end_offset, evidence)
+VALUES (:version_id, :entity_id, :name, :kind, :start_offset, :end_offset, :evidence);
+
+-- name: insert_figure*!
+INSERT INTO figure (
+    version_id, value, low, high, unit, qualifier, what, attribution, strength, giver, receiver, period, start_offset, end_offset, evidence
+)
+VALUES (
+    :version_id, :value, :low, :high, :unit, :qualifier, :what, :attribution, :strength, :giver, :receiver, :period,
+    :start_offset, :end_offset, :evidence
+);
+
+-- name: forget_findings!
+-- Replay: what was found in a version is found again by the present taggers.
+WITH
+tags AS (DELETE FROM tag WHERE version_id = :version_id),
+
+entities AS (DELETE FROM entity WHERE version_id = :version_id),
+
+figures AS (DELETE FROM figure WHERE version_id = :version_id)
+
+DELETE FROM dateline WHERE version_id = :version_id;
+
+-- name: update_enrichment!
+UPDATE article_version
+SET
+    lang = :lang, lang_confidence = :lang_confidence, relevant = :relevant, relevance = :relevance, reasons = :reasons,
+    tagger_version = :tagger_version
+WHERE version_id = :version_id;
+
+-- name: insert_copy!
+INSERT INTO copy (article_id, copy_of, kind, score)
+VALUES (:article_id, :copy_of, :kind, :score)
+ON CONFLICT (article_id) DO NOTHING;
+
+-- name: read_versions
+SELECT
+    v.version_id, v.article_id, v.document_id, v.title, v.body, v.signoff, v.lang, a.published_at, a.published_precision,
+    a.published_offset_minutes
+FROM article_version AS v
+INNER JOIN article AS a ON v.article_id = a.article_id
+INNER JOIN document AS d ON v.document_id = d.document_id
+INNER JOIN source AS s ON d.source_id = s.source_id
+WHERE
+    (:since::timestamptz IS NULL OR d.fetched_at >= :since)
+    AND (:source::text IS NULL OR s.key = :source)
+ORDER BY v.version_id;
+
+-- name: read_article^
+SELECT
+    a.article_id, a.canonical_url, a.outlet, s.name AS source, a.published_at, a.published_offset_minutes,
+    a.published_precision, a.first_seen_at, a.story_id, v.version_id, v.number AS version, v.title, v.lede, v.body, v.blocks,
+    v.authors, v.agency, v.section, v.signoff, v.lang, v.lang_confidence, v.relevant, v.relevance, v.reasons,
+    (SELECT to_jsonb(d) FROM dateline AS d WHERE d.version_id = v.version_id) AS dateline,
+    (SELECT jsonb_agg(to_jsonb(t) ORDER BY t.score DESC, t.topic) FROM tag AS t WHERE t.version_id = v.version_id) AS topics,
+    (SELECT jsonb_agg(to_jsonb(e) ORDER BY e.start_offset) FROM entity AS e WHERE e.version_id = v.version_id) AS entities,
+    (SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = v.version_id) AS figures,
+    (SELECT jsonb_agg(to_jsonb(r) ORDER BY r.target_lang) FROM translation AS r WHERE r.version_id = v.version_id) AS translations
+FROM article AS a
+INNER JOIN source AS s ON a.source_id = s.source_id
+INNER JOIN article_version AS v ON a.current_version_id = v.version_id
+WHERE a.article_id = :article_id;

@@ -1,0 +1,103 @@
+-- name: insert_document$
+INSERT INTO document (source_id, link_id, url, final_url, fetched_at, status, headers, content_type, body_hash, body_size)
+VALUES (:source_id, :link_id, :url, :final_url, :fetched_at, :status, :headers, :content_type, :body_hash, :body_size)
+ON CONFLICT (url, body_hash) DO NOTHING
+RETURNING document_id;
+
+-- name: insert_body!
+INSERT INTO document_body (document_id, fetched_at, encoding, body)
+VALUES (:document_id, :fetched_at, :encoding, :body);
+
+-- name: insert_pending!
+INSERT INTO disposition (document_id) VALUES (:document_id);
+
+-- name: claim_documents
+-- Oldest first; a row whose claimant's connection is gone is free again.
+WITH free AS (
+    SELECT document_id
+    FROM disposition
+    WHERE
+        disposition IS NULL
+        AND not_before <= now()
+        AND NOT is_claimed(claimed_pid, claimed_start)
+    ORDER BY not_before, document_id
+    LIMIT :batch
+    FOR UPDATE SKIP LOCKED
+)
+
+UPDATE disposition AS d
+SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = d.attempts + 1
+FROM free
+WHERE d.document_id = free.document_id
+RETURNING d.document_id, d.attempts;
+
+-- name: read_document^
+SELECT
+    d.document_id, d.source_id, s.key AS source_key, s.name AS source_name, s.kind AS source_kind,
+    s.language AS source_language, d.url, d.final_url, d.fetched_at, d.content_type, b.encoding, b.body
+FROM document AS d
+INNER JOIN source AS s ON d.source_id = s.source_id
+INNER JOIN document_body AS b ON d.document_id = b.document_id AND d.fetched_at = b.fetched_at
+WHERE d.document_id = :document_id;
+
+-- name: lock_pending$
+SELECT document_id
+FROM disposition
+WHERE document_id = :document_id AND disposition IS NULL AND claimed_pid = pg_backend_pid()
+FOR UPDATE;
+
+-- name: finish_document!
+UPDATE disposition
+SET
+    disposition = :disposition, reason = :reason, article_id = :article_id, version_id = :version_id,
+    timings = :timings, done_at = clock_timestamp(), claimed_pid = NULL, claimed_start = NULL
+WHERE document_id = :document_id;
+
+-- name: postpone_document!
+UPDATE disposition
+SET reason = :reason, not_before = now() + make_interval(secs => :seconds), claimed_pid = NULL, claimed_start = NULL
+WHERE document_id = :document_id AND disposition IS NULL;
+
+-- name: reopen_documents$
+-- Replay: the documents of a source since a time are decided again by the stages.
+WITH opened AS (
+    UPDATE disposition AS p
+    SET disposition = NULL, attempts = 0, not_before = '-infinity', reason = 'replay', claimed_pid = NULL, claimed_start = NULL
+    FROM document AS d
+    INNER JOIN source AS s ON d.source_id = s.source_id
+    WHERE
+        p.document_id = d.document_id
+        AND p.disposition IS NOT NULL
+        AND (:since::timestamptz IS NULL OR d.fetched_at >= :since)
+        AND (:source::text IS NULL OR s.key = :source)
+        AND (NOT :only_quarantined OR p.disposition = 'quarantined')
+    RETURNING p.document_id
+)
+
+SELECT count(*) FROM opened;
+
+-- name: select_documents
+SELECT d.document_id
+FROM document AS d
+INNER JOIN source AS s ON d.source_id = s.source_id
+WHERE
+    (:since::timestamptz IS NULL OR d.fetched_at >= :since)
+    AND (:source::text IS NULL OR s.key = :source)
+ORDER BY d.document_id;
+
+-- name: count_pending$
+SELECT count(*) FROM disposition WHERE disposition IS NULL;
+
+-- name: count_dispositions
+SELECT coalesce(disposition, 'pending') AS disposition, count(*) AS documents
+FROM disposition
+GROUP BY 1
+ORDER BY 2 DESC;
+
+-- name: find_document^
+SELECT d.document_id, p.disposition, p.reason, p.article_id, p.timings, d.fetched_at, p.done_at, d.created_at
+FROM document AS d
+INNER JOIN disposition AS p ON d.document_id = p.document_id
+WHERE d.body_hash = :body_hash
+ORDER BY d.document_id
+LIMIT 1;
