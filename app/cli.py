@@ -13,7 +13,16 @@ from typer.core import TyperGroup
 from core.errors import DatelineError, UsageError
 
 # name → (module, one line for the list). A module holds `app`, a typer.Typer.
-COMMANDS: dict[str, tuple[str, str]] = {}
+COMMANDS: dict[str, tuple[str, str]] = {
+    "up": ("app.commands.up", "Start everything on this machine and load the seed document."),
+    "down": ("app.commands.down", "Stop what `up` started."),
+    "status": ("app.commands.status", "Tell what runs and how many documents stand where."),
+    "doctor": ("app.commands.doctor", "Examine versions, database, ports, disk; each ill finding with its cure."),
+    "ingest": ("app.commands.ingest", "Store files and pages as documents; Airflow loads them."),
+    "alerts": ("app.commands.alerts", "List the alerts and their deliveries; retry failed ones."),
+    "rules": ("app.commands.rules", "List, add, enable and disable alert rules."),
+    "replay": ("app.commands.replay", "Run a stage again over stored documents."),
+}
 
 
 class _LazyGroup(TyperGroup):

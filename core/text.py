@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from hashlib import sha256
 
 # Typographic variants of the apostrophe that Turkish newsrooms put before suffixes.
 APOSTROPHES = "'’‘ʼ`´′＇"
@@ -37,3 +39,11 @@ def unify_apostrophes(text: str) -> str:
 def normalize(text: str) -> str:
     """Return `text` in NFC, without invisible characters, with one kind of space; display marks (quotes) are kept."""
     return unicodedata.normalize("NFC", text).translate(_INVISIBLE).translate(_SPACES)
+
+
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+def hash_text(text: str) -> str:
+    """Return the hexadecimal SHA-256 of the words of a text: case, punctuation and spacing do not count."""
+    return sha256(_NOT_WORD.sub(" ", fold(normalize(text))).strip().encode()).hexdigest()

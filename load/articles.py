@@ -206,3 +206,15 @@ def _figure_row(version_id: int, figure: Any) -> dict[str, Any]:
     row: dict[str, Any] = asdict(figure)
     row["start_offset"], row["end_offset"], row["evidence"] = row.pop("start"), row.pop("end"), row.pop("text")
     return {"version_id": version_id, **row}
+
+
+def read_version_of(connection: Connection, document_id: int) -> dict[str, Any] | None:
+    """Return the version that a document was loaded as, or None."""
+    rows = read_rows(connection, "articles", "read_version_of", document_id=document_id)
+    return rows[0] if rows else None
+
+
+def list_newest(database: Database, most: int) -> list[dict[str, Any]]:
+    """Return the newest articles: outlet, times, relevance, topics, title (English where there is one)."""
+    with database.transaction("list the newest articles") as connection:
+        return read_rows(connection, "articles", "list_newest", most=most)

@@ -45,6 +45,7 @@ class StoredDocument:
     source_name: str
     source_kind: str
     source_language: str | None
+    source_tier: int
     url: str
     final_url: str | None
     fetched_at: datetime
@@ -170,3 +171,9 @@ def find_document(database: Database, body_hash: str) -> dict[str, Any] | None:
     with database.transaction("find a document") as connection:
         rows = read_rows(connection, "documents", "find_document", body_hash=body_hash)
     return rows[0] if rows else None
+
+
+def read_disposition(database: Database, document_id: int) -> str:
+    """Return a document's disposition, "pending" where it has none yet."""
+    with database.transaction("read a disposition") as connection:
+        return str(queries("documents").read_disposition(connection, document_id=document_id))

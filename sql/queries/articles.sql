@@ -116,3 +116,21 @@ FROM article AS a
 INNER JOIN source AS s ON a.source_id = s.source_id
 INNER JOIN article_version AS v ON a.current_version_id = v.version_id
 WHERE a.article_id = :article_id;
+
+-- name: read_version_of^
+SELECT version_id, title, lede, body, agency, section, signoff
+FROM article_version
+WHERE document_id = :document_id
+ORDER BY number DESC
+LIMIT 1;
+
+-- name: list_newest
+SELECT
+    a.article_id, a.outlet, a.published_at, a.first_seen_at, v.relevance,
+    coalesce(n.title, v.title, v.lede, left(v.body, 120)) AS title,
+    coalesce((SELECT array_agg(t.topic ORDER BY t.score DESC) FROM tag AS t WHERE t.version_id = v.version_id), '{}') AS topics
+FROM article AS a
+INNER JOIN article_version AS v ON a.current_version_id = v.version_id
+LEFT JOIN translation AS n ON v.version_id = n.version_id AND n.target_lang = 'en'
+ORDER BY a.first_seen_at DESC
+LIMIT :most;

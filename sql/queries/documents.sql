@@ -34,7 +34,7 @@ RETURNING d.document_id, d.attempts;
 -- name: read_document^
 SELECT
     d.document_id, d.source_id, s.key AS source_key, s.name AS source_name, s.kind AS source_kind,
-    s.language AS source_language, d.url, d.final_url, d.fetched_at, d.content_type, b.encoding, b.body
+    s.language AS source_language, s.tier AS source_tier, d.url, d.final_url, d.fetched_at, d.content_type, b.encoding, b.body
 FROM document AS d
 INNER JOIN source AS s ON d.source_id = s.source_id
 INNER JOIN document_body AS b ON d.document_id = b.document_id AND d.fetched_at = b.fetched_at
@@ -101,3 +101,6 @@ INNER JOIN disposition AS p ON d.document_id = p.document_id
 WHERE d.body_hash = :body_hash
 ORDER BY d.document_id
 LIMIT 1;
+
+-- name: read_disposition$
+SELECT coalesce(disposition, 'pending') FROM disposition WHERE document_id = :document_id;

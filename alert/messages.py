@@ -1,0 +1,125 @@
+"""What an alert says: everything an analyst needs to act, as plain text; escaping is the channel's work."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+_CONTEXT = 160  # characters of body shown on each side where no sentence end is nearer
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message as the channels take it; `key` is the same at every try, so that a receiver can drop a repetition."""
+
+    key: str
+    title: str
+    body: str
+    data: Mapping[str, Any]
+
+
+def build_message(row: Mapping[str, Any]) -> Message:
+    """Make the message of an alert.
+
+    Args:
+        row: what `load.alerts.read_alert` returns: the alert with its article, findings and translation.
+    """
+    original = row["title"] or row["lede"] or first_sentence(row["body"])
+    english = row.get("title_en")
+    title = f"{row['rule_title'] or row['rule_key']}: {english or original}"
+    lines = [english or original]
+    if english and english != original:
+        lines.append(f"({original})")
+    lines.append(_origin_line(row))
+    lines += [f"“{sentence}”" for sentence in _evidence_sentences(row)]
+    lines += [describe_figure(figure) for figure in row["figures"][:6]]
+    lines.append(_translation_line(row))
+    if row["canonical_url"] and not row["canonical_url"].startswith("urn:"):
+        lines.append(row["canonical_url"])
+    data = {key: row[key] for key in ("alert_id", "rule_key", "article_id", "version_id", "canonical_url", "outlet")}
+    return Message(
+        row["idempotency_key"], title[:250], "\n".join(line for line in lines if line), data | {"topics": row["topics"]}
+    )
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a text, at most 200 characters."""
+    sentence = text.split("\n", 1)[0].split(". ", 1)[0].strip()
+    return sentence if len(sentence) <= 200 else sentence[:199].rsplit(" ", 1)[0] + "…"
+
+
+def describe_figure(figure: Mapping[str, Any]) -> str:
+    """Return one figure as a line: qualifier, number, unit, what, claimant, strength."""
+    words = {
+        "about": "about",
+        "at_least": "at least",
+        "at_most": "at most",
+        "more_than": "more than",
+        "fewer_than": "fewer than",
+    }
+    if figure["value"] is None and figure["low"] is not None and figure["high"] is not None:
+        number = f"{format_number(figure['low'])} to {format_number(figure['high'])}"
+    else:
+        number = format_number(figure["value"] if figure["value"] is not None else figure["low"] or figure["high"])
+    parts = [
+        words.get(figure["qualifier"], ""),
+        number,
+        figure["unit"] if figure["unit"] not in {"people", "items"} else "",
+    ]
+    text = " ".join(part for part in parts if part)
+    if figure["what"]:
+        text += f" of {figure['what']}" if figure["unit"] not in {"people", "items"} else f" {figure['what']}"
+    by = f", according to {figure['attribution']}" if figure.get("attribution") else ""
+    return f"• {text} ({figure['strength']}{by})"
+
+
+def format_number(value: float | None) -> str:
+    """Return a number as the field writes it: 9.8 billion, 13,000, 0.33."""
+    if value is None:
+        return "?"
+    for scale, name in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+        if abs(value) >= scale:
+            return f"{value / scale:.4g} {name}"
+    return f"{value:,.0f}" if value == int(value) else f"{value:.4g}"
+
+
+def _origin_line(row: Mapping[str, Any]) -> str:
+    parts = [row["source_name"]]
+    if row.get("tier"):
+        parts.append(f"tier {row['tier']}")
+    if row.get("place"):
+        parts.append(f"dateline {row['place']}, {row['country']}")
+    if row.get("published_at"):
+        form = "%Y-%m-%d" if row["published_precision"] == "day" else "%Y-%m-%d %H:%M %Z"
+        parts.append(f"published {row['published_at'].strftime(form)}")
+    parts.append(f"found {row['first_seen_at'].strftime('%Y-%m-%d %H:%M %Z')}")
+    if row.get("outlets", 1) > 1:
+        parts.append(f"{row['outlets']} outlets, {row['origins']} independent origins")
+    return " · ".join(parts)
+
+
+def _evidence_sentences(row: Mapping[str, Any]) -> list[str]:
+    body, found = row["body"], []
+    for span in row["evidence"].get("spans", []):
+        start = max(
+            body.rfind(". ", 0, span["start"]) + 2, body.rfind("\n", 0, span["start"]) + 1, span["start"] - _CONTEXT, 0
+        )
+        ends = [end for end in (body.find(". ", span["end"]), body.find("\n", span["end"])) if end >= 0]
+        end = min([*ends, span["end"] + _CONTEXT, len(body)])
+        sentence = body[start : end + 1].strip()
+        if sentence and sentence not in found:
+            found.append(sentence)
+        if len(found) == 2:
+            break
+    return found
+
+
+def _translation_line(row: Mapping[str, Any]) -> str:
+    state, problems = row.get("translation_state"), row.get("translation_problems") or 0
+    if state is None or state == "not_needed":
+        return ""
+    if state == "done":
+        check = "no problem found by the check" if not problems else f"{problems} problem(s) found by the check"
+        return f"Translation: {', '.join(row.get('engines') or []) or 'done'}; {check}"
+    return f"Translation: {state}{': ' + row['translation_reason'] if row.get('translation_reason') else ''}"

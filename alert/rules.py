@@ -1,0 +1,173 @@
+"""Rules: what to watch. Reading them and deciding whether an article matches is pure."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from alert.conditions import compile_condition
+from core.errors import SettingsError
+from core.model import Article, Enrichment, Figure, Span
+from core.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What to watch; every condition that is set must hold, and an empty one holds always.
+
+    Args:
+        topics: any of these topics; entities: any of these names or identifiers; words: any of these words, however
+            suffixed; sources, languages: any of these; figures: an expression over one figure (alert/conditions.py).
+        min_relevance: 0 to 1; max_tier: outlets of this tier or better (1 is best).
+        channels: Apprise addresses, `webhook+https://…`, or empty for DATELINE_APPRISE_URLS.
+        on: "story" (once a story), "article" (every article), "version" (every version too).
+        wait_translation: seconds to wait for an English text before sending without.
+    """
+
+    key: str
+    title: str = ""
+    topics: tuple[str, ...] = ()
+    entities: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    figures: str = ""
+    min_relevance: float = 0.5
+    max_tier: int = 9
+    channels: tuple[str, ...] = ()
+    on: str = "story"
+    wait_translation: int = 0
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an article came from, as far as rules ask."""
+
+    source_key: str
+    tier: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Why a rule matched: topics, and slices of the body as evidence."""
+
+    rule: Rule
+    topics: tuple[str, ...]
+    evidence: tuple[Span, ...]
+    figures: tuple[Figure, ...]
+
+
+def read_rules(path: Path) -> tuple[Rule, ...]:
+    """Read a TOML file of `[[rule]]` tables.
+
+    Raises:
+        SettingsError: the file or a key is wrong; names file, rule and key.
+    """
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"{path}: {error}", cure="mend the file; docs/alerts.md shows the form") from error
+    tables = content.get("rule", [])
+    if not isinstance(tables, list) or set(content) - {"rule"}:
+        raise SettingsError(f"{path}: holds something other than [[rule]] tables", cure="write each rule as [[rule]]")
+    rules = tuple(parse_rule(table, f"{path.name}, rule {number}") for number, table in enumerate(tables, 1))
+    keys = [rule.key for rule in rules]
+    for key in keys:
+        if keys.count(key) > 1:
+            raise SettingsError(f"{path}: two rules have the key {key!r}", cure="give each its own key")
+    return rules
+
+
+def parse_rule(table: Mapping[str, Any], where: str) -> Rule:
+    """Make a rule of a TOML or JSON table.
+
+    Args:
+        table: the keys of `Rule`.
+        where: names the place in messages.
+
+    Raises:
+        SettingsError: a key is unknown, missing or of the wrong kind.
+    """
+    known = {field.name: field for field in fields(Rule)}
+    for key in table:
+        if key not in known:
+            raise SettingsError(f"{where}: unknown key {key!r}", cure=f"keys are {', '.join(known)}")
+    if not isinstance(table.get("key"), str) or not table["key"]:
+        raise SettingsError(f"{where}: 'key' is missing", cure='give it a name: key = "troops"')
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        default = known[key].default
+        if isinstance(default, tuple):
+            if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+                raise SettingsError(f"{where}: {key} = {value!r} is no list of texts", cure=f'write {key} = ["…"]')
+            values[key] = tuple(value)
+        elif isinstance(default, bool) != isinstance(value, bool) or not _fits(value, default):
+            raise SettingsError(f"{where}: {key} = {value!r} is of the wrong kind", cure=f"an example is {default!r}")
+        else:
+            values[key] = value
+    rule = Rule(**values)
+    if rule.on not in {"story", "article", "version"}:
+        raise SettingsError(f"{where}: on = {rule.on!r}", cure='use "story", "article" or "version"')
+    if rule.figures:
+        compile_condition(rule.figures)
+    return rule
+
+
+def _fits(value: Any, default: Any) -> bool:
+    if isinstance(default, float):
+        return isinstance(value, int | float)
+    return isinstance(value, int if isinstance(default, int) else str)
+
+
+def rule_table(rule: Rule) -> dict[str, Any]:
+    """Return the rule as a JSON table, as the store keeps it."""
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(rule).items()}
+
+
+def match_rule(rule: Rule, article: Article, found: Enrichment, origin: Origin) -> Match | None:
+    """Decide whether an article matches a rule, and with what evidence."""
+    if not rule.enabled or found.relevance < rule.min_relevance or origin.tier > rule.max_tier:
+        return None
+    if rule.sources and origin.source_key not in rule.sources:
+        return None
+    if rule.languages and found.lang not in rule.languages:
+        return None
+    topics = tuple(topic for topic in found.topics if topic.topic in rule.topics)
+    if rule.topics and not topics:
+        return None
+    evidence = [span for topic in topics for span in topic.evidence]
+    if rule.entities:
+        wanted = {fold(name) for name in rule.entities}
+        hits = [entity for entity in found.entities if {fold(entity.name), fold(entity.id)} & wanted]
+        if not hits:
+            return None
+        evidence += [Span(hit.start, hit.end, article.body[hit.start : hit.end]) for hit in hits[:1]]
+    if rule.words:
+        spans = tuple(_find_words(article.body, rule.words))
+        if not spans:
+            return None
+        evidence += spans[:1]
+    figures = found.figures
+    if rule.figures:
+        predicate = compile_condition(rule.figures)
+        figures = tuple(figure for figure in found.figures if predicate(figure))
+        if not figures:
+            return None
+        evidence += [Span(figure.start, figure.end, figure.text) for figure in figures[:1]]
+    return Match(rule, tuple(topic.topic for topic in topics), tuple(evidence), figures)
+
+
+def _find_words(body: str, words: Iterable[str]) -> Iterable[Span]:
+    folded = fold(body)
+    for word in words:
+        key, start = fold(word), -1
+        while (start := folded.find(key, start + 1)) >= 0:
+            # Suffixes may follow the word; letters may not stand before it.
+            if start == 0 or not folded[start - 1].isalnum():
+                end = start + len(key)
+                yield Span(start, end, body[start:end])
+                break

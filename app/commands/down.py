@@ -1,0 +1,23 @@
+"""`dateline down`: stop the local stack."""
+
+from __future__ import annotations
+
+import os
+
+import typer
+
+from core.settings import read_settings
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def down() -> None:
+    """Stop the Airflow and the embedded Postgres that `dateline up` started.
+
+    Example: dateline down
+    """
+    from app.local.stack import stop_stack
+
+    stopped = stop_stack(read_settings(os.environ))
+    typer.echo(f"stopped {' and '.join(stopped)}" if stopped else "nothing was running")

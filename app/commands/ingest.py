@@ -1,0 +1,77 @@
+"""`dateline ingest`: files, folders and addresses into documents; the running Airflow loads them by itself."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import typer
+
+from core.settings import read_settings
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def ingest(
+    inputs: list[str] = typer.Argument(..., metavar="PATH|URL…", help="Files, folders or web addresses."),
+    now: bool = typer.Option(False, "--now", help="Also process the documents here, without waiting for Airflow."),
+) -> None:
+    """Store files and pages as documents, a JSON line each; a running Airflow loads them without further command.
+
+    Fields: input, state (stored, known, refused), document_id, reason; with --now also disposition and article_id.
+
+    Example: dateline ingest article.txt pages/ https://example.com/news/1
+    """
+    from app.database import open_database
+    from app.jsonlines import Failures, write_record
+    from app.local.stack import find_running
+    from app.steps.collect import Collected, collect_paths, collect_urls
+    from core.clock import utc_now
+    from load.documents import find_document
+
+    settings = read_settings(os.environ)
+    failures = Failures("ingest")
+    paths = [Path(item) for item in inputs if "://" not in item]
+    urls = [item for item in inputs if "://" in item]
+    results: list[Collected] = []
+    with open_database(settings, name="dateline ingest") as database:
+        for result in (
+            *collect_paths(database, paths, utc_now, max_bytes=settings.max_bytes),
+            *collect_urls(database, urls, utc_now, settings),
+        ):
+            results.append(result)
+            if result.state == "refused":
+                failures(result.reason)
+        if now:
+            _process(database, settings)
+        for result in results:
+            known = find_document(database, result.body_hash) if result.body_hash else None
+            record = {
+                "input": result.input,
+                "state": result.state,
+                "document_id": result.document_id,
+                "reason": result.reason,
+            }
+            if known:
+                record |= {"document_id": known["document_id"], "disposition": known["disposition"]}
+                record |= {"article_id": known["article_id"], "reason": known["reason"]}
+            write_record(record, sys.stdout)
+        if not now and any(result.state == "stored" for result in results) and find_running(settings) is None:
+            typer.echo("dateline ingest: Airflow does not run here; `dateline up` or --now processes them", err=True)
+    raise typer.Exit(failures.exit_code)
+
+
+def _process(database: object, settings: object) -> None:
+    from app.steps.process import process_documents
+    from app.steps.seeding import seed_database
+    from app.tasks import make_tools
+    from core.resources import seeds_path
+    from core.settings import Settings
+    from load.connection import Database
+
+    assert isinstance(database, Database)
+    assert isinstance(settings, Settings)
+    seed_database(database, seeds_path())
+    process_documents(database, make_tools(database, settings))

@@ -1,0 +1,113 @@
+"""`dateline up`: the whole pipeline on this machine, and the seed document through it."""
+
+from __future__ import annotations
+
+import os
+import time
+
+import typer
+
+from core.errors import StackError
+from core.settings import Settings, read_settings
+
+app = typer.Typer(add_completion=False)
+
+_SEED_SECONDS = 90.0
+
+
+@app.command()
+def up(
+    detach: bool = typer.Option(False, "--detach", help="Return once the row is printed; leave the stack running."),
+) -> None:
+    """Start Postgres and Airflow here, load the seed document through them, and print its row.
+
+    Stays in the foreground; Ctrl-C stops everything. Settings are DATELINE_* variables (docs/settings.md).
+
+    Example: DATELINE_WEB_PORT=8090 dateline up --detach
+    """
+    from app.local import stack
+
+    settings = read_settings(os.environ)
+    mine = False
+    try:
+        mine = _bring_up(settings)
+        if detach:
+            typer.echo("the stack runs on; `dateline down` stops it")
+            return
+        _watch(settings)
+    except KeyboardInterrupt:
+        typer.echo("\nstopping")
+    except StackError:
+        if mine or not detach:
+            stack.stop_stack(settings)
+        raise
+    if not detach:
+        stopped = stack.stop_stack(settings)
+        typer.echo(f"stopped {' and '.join(stopped) or 'nothing; it was stopped already'}")
+
+
+def _report(what: str, seconds: float) -> None:
+    typer.echo(f"  {seconds:6.1f} s  {what}")
+
+
+def _bring_up(settings: Settings) -> bool:
+    """Start what does not run yet; True where this call started Airflow."""
+    from app.local import environment, seedrun, stack
+    from app.tasks import inbox_path
+    from core.resources import seeds_path
+    from load.connection import Database
+
+    started = time.monotonic()
+    stack.check_place(settings)
+    running = stack.find_running(settings)
+    if running is None:
+        stack.check_port(settings.web_port)
+    server, url = stack.start_database(settings, os.environ, _report)
+    mine = running is None
+    if running is None:
+        running = stack.start_airflow(settings, stack.prepare_environment(settings, server, url), _report)
+    else:
+        stack.wait_healthy(settings, running)
+        _report("Airflow was running", 0.0)
+    with Database(url, name="dateline up") as database:
+        digest, was_known = seedrun.put_seed(seeds_path(), inbox_path(settings), database)
+        row = seedrun.await_seed(database, digest, was_known, seconds=_SEED_SECONDS, tick=lambda _: None)
+    _print_row(row)
+    known = environment.ensure_secrets(settings)
+    typer.echo(f"\nup in {time.monotonic() - started:.1f} s")
+    typer.echo(f"web       http://127.0.0.1:{running.port}  user {environment.WEB_USER}  password {known['password']}")
+    typer.echo(f"inbox     {inbox_path(settings)}")
+    return mine
+
+
+def _print_row(row: object) -> None:
+    from app.local.seedrun import SeedRow
+    from app.show import show_article
+
+    assert isinstance(row, SeedRow)
+    known = "known from an earlier start" if row.was_known else row.disposition
+    typer.echo(f"\nthe seed document: article {row.article['article_id']}, version {row.article['version']} ({known})")
+    for label, text in show_article(row.article):
+        typer.echo(f"  {label:<12} {text}")
+    typer.echo("  time")
+    for label, seconds in row.seconds.items():
+        typer.echo(f"    {seconds:8.3f} s  {label}")
+
+
+def _watch(settings: Settings) -> None:
+    """Show a status line until Ctrl-C, or until Airflow ends."""
+    import sys
+
+    from app.local import stack
+    from app.status import status_line
+
+    typer.echo("\nCtrl-C stops everything")
+    while True:
+        if stack.find_running(settings) is None:
+            raise StackError(
+                "Airflow ended", cure="see DATELINE_HOME/airflow/supervisor.log; `dateline up` starts it again"
+            )
+        if sys.stdout.isatty():
+            sys.stdout.write(f"\r\x1b[K{status_line(settings)}")
+            sys.stdout.flush()
+        time.sleep(2.0)

@@ -1,0 +1,85 @@
+"""Airflow's four components as children of one process in a session of its own: `python -m app.local.supervisor`.
+
+A component that dies is started again. When the supervisor is told to stop, or dies by whatever cause, its children go
+with it: no api-server is left on the port (the next start would fail with "Signature verification").
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import FrameType
+
+COMPONENTS = ("api-server", "scheduler", "dag-processor", "triggerer")
+_PR_SET_PDEATHSIG = 1  # prctl(2)
+_GRACE_SECONDS = 8.0
+_LOG_BYTES = 20_000_000
+
+
+def main() -> int:
+    """Run the components until told to stop."""
+    logs = Path(os.environ["AIRFLOW_HOME"]) / "logs" / "components"
+    logs.mkdir(parents=True, exist_ok=True)
+    stopping: list[int] = []
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        stopping.append(number)
+
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, stop)
+    children = {name: _start(name, logs) for name in COMPONENTS}
+    failures = dict.fromkeys(COMPONENTS, 0)
+    due: dict[str, float] = {}
+    while not stopping:
+        for name, child in children.items():
+            if child.poll() is not None and name not in due:
+                failures[name] += 1
+                due[name] = time.monotonic() + min(2.0 ** failures[name], 60.0)
+                print(f"{name} ended with {child.returncode}; starting it again", file=sys.stderr, flush=True)
+        for name in [name for name, moment in due.items() if moment <= time.monotonic()]:
+            del due[name]
+            children[name] = _start(name, logs)
+        time.sleep(0.2)
+    _stop_all(children)
+    return 0
+
+
+def _start(name: str, logs: Path) -> subprocess.Popen[bytes]:
+    path = logs / f"{name}.log"
+    if path.exists() and path.stat().st_size > _LOG_BYTES:
+        path.replace(path.with_suffix(".log.1"))
+    with path.open("ab") as log:
+        return subprocess.Popen(
+            [sys.executable, "-m", "airflow", name],
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            preexec_fn=_die_with_parent,
+        )
+
+
+def _die_with_parent() -> None:
+    if sys.platform == "linux":
+        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
+def _stop_all(children: dict[str, subprocess.Popen[bytes]]) -> None:
+    for child in children.values():
+        if child.poll() is None:
+            child.terminate()
+    deadline = time.monotonic() + _GRACE_SECONDS
+    for child in children.values():
+        try:
+            child.wait(max(0.1, deadline - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            child.kill()
+            child.wait()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

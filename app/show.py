@@ -1,0 +1,77 @@
+"""How an article is shown to a reader on a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta, timezone
+from typing import Any
+
+from alert.messages import describe_figure, first_sentence
+
+
+def show_article(row: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return an article as (label, text) lines.
+
+    Args:
+        row: what `load.articles.read_article` returns.
+    """
+    lines = [("title", row["title"] or f"(none given) {first_sentence(row['lede'] or row['body'])}")]
+    lines.append(("source", f"{row['source']}" + (f", {row['agency']}" if row["agency"] else "")))
+    lines.append(("address", row["canonical_url"]))
+    lines.append(("published", show_time(row)))
+    lines.append(("dateline", show_dateline(row["dateline"])))
+    lines.append(("language", f"{row['lang']} ({row['lang_confidence']:.2f})"))
+    relevant = "relevant" if row["relevant"] else "not relevant"
+    lines.append(
+        ("relevance", f"{row['relevance']:.2f}, {relevant}" + (f": {row['reasons'][0]}" if row["reasons"] else ""))
+    )
+    for topic in row["topics"] or []:
+        words = ", ".join(dict.fromkeys(f"“{span['text']}”" for span in topic["evidence"][:3]))
+        lines.append(("topic", f"{topic['topic']} {topic['score']:.2f}  {words}"))
+    for figure in row["figures"] or []:
+        lines.append(("figure", f"{describe_figure(figure)}  “{figure['evidence']}”"))
+    names = dict.fromkeys(entity["name"] for entity in row["entities"] or [])
+    lines.append(("entities", ", ".join(names) or "none"))
+    headings = [row["body"][b["start"] : b["end"]] for b in row["blocks"] if b["kind"] == "heading"]
+    paragraphs = sum(block["kind"] == "paragraph" for block in row["blocks"])
+    lines.append(("body", f"{len(row['body']):,} characters, {paragraphs} paragraphs"))
+    lines += [("sub-heading", heading) for heading in headings]
+    for translation in row["translations"] or []:
+        lines += show_translation(translation)
+    return lines
+
+
+def show_time(row: Mapping[str, Any]) -> str:
+    """Return the publisher's time in the publisher's own offset, as exactly as it is known."""
+    published = row["published_at"]
+    if published is None:
+        return "not given"
+    local = published.astimezone(timezone(timedelta(minutes=row["published_offset_minutes"] or 0)))
+    if row["published_precision"] == "day":
+        return f"{local:%Y-%m-%d} (day only)"
+    return str(local.isoformat())
+
+
+def show_dateline(dateline: Mapping[str, Any] | None) -> str:
+    """Return a dateline: place, country, date, agency."""
+    if dateline is None:
+        return "none"
+    parts = [dateline["place"], dateline["country"], dateline["dateline_date"], dateline["agency"]]
+    return ", ".join(str(part) for part in parts if part)
+
+
+def show_translation(translation: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return the state of a translation, and its first lines where there is one."""
+    state = f"{translation['target_lang']}: {translation['state']}"
+    if translation["engines"]:
+        state += f" by {', '.join(translation['engines'])}"
+    if translation["state"] in {"done", "partial"}:
+        state += (
+            f"; the check found {translation['problems'] or 'no'} problem{'s' if translation['problems'] != 1 else ''}"
+        )
+    if translation["reason"]:
+        state += f" ({translation['reason']})"
+    lines = [("translation", state)]
+    if translation["body"]:
+        lines.append(("", first_sentence(translation["title"] or translation["body"])))
+    return lines

@@ -1,0 +1,161 @@
+"""What state everything is in, for `dateline status`, `doctor` and the status line."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+
+import psutil
+
+from app.database import configured_url
+from app.local import stack
+from core.errors import DatelineError
+from core.settings import Settings
+from load import embedded
+from load.alerts import count_deliveries
+from load.connection import Database
+from load.documents import count_dispositions
+from load.migrations import EXTENSIONS, pending_migrations, server_version
+from load.translations import count_translations
+
+PACKAGES = (
+    "apache-airflow",
+    "requests",
+    "beautifulsoup4",
+    "langdetect",
+    "psycopg2-binary",
+    "deep-translator",
+    "trafilatura",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: `cure` is empty where it is well."""
+
+    name: str
+    state: str
+    cure: str = ""
+
+
+def database_url(settings: Settings) -> str | None:
+    """Return the URL of our database where it is given or the embedded server runs; starts nothing."""
+    url = configured_url(settings, os.environ)
+    if url is not None:
+        return url
+    server = embedded.locate_embedded(settings.home)
+    return server.url("dateline") if embedded.is_running(server) else None
+
+
+def counts(settings: Settings) -> dict[str, dict[str, int]]:
+    """Return documents by disposition, translations and deliveries by state; empty where there is no database."""
+    url = database_url(settings)
+    if url is None:
+        return {}
+    with Database(url, name="dateline status") as database:
+        return {
+            "documents": count_dispositions(database),
+            "translations": count_translations(database),
+            "deliveries": count_deliveries(database),
+        }
+
+
+def status_line(settings: Settings) -> str:
+    """Return the state in one line."""
+    states = stack.health(settings.web_port)
+    ill = [name for name, state in states.items() if state not in {"healthy", "None"}]
+    airflow = "Airflow silent" if not states else f"Airflow: {', '.join(ill)} ill" if ill else "Airflow healthy"
+    try:
+        known = counts(settings)
+    except DatelineError as error:
+        return f"{airflow} · {error.message}"
+    parts = [
+        f"{kind} {', '.join(f'{n} {state}' for state, n in states.items()) or 'none'}" for kind, states in known.items()
+    ]
+    return " · ".join([airflow, *parts])
+
+
+def memory_bytes(settings: Settings) -> int:
+    """Return the proportional set size of the stack: Airflow's processes and the embedded server's."""
+    roots = []
+    running = stack.find_running(settings)
+    if running is not None:
+        roots.append(running.pid)
+    pid = embedded.server_pid(embedded.locate_embedded(settings.home))
+    if pid is not None:
+        roots.append(pid)
+    total = 0
+    for root in roots:
+        process = psutil.Process(root)
+        for member in (process, *process.children(recursive=True)):
+            try:
+                total += member.memory_full_info().pss
+            except psutil.Error:
+                continue
+    return total
+
+
+def examine(settings: Settings) -> list[Finding]:
+    """Look at everything that can be wrong, each with its cure."""
+    return [*_examine_versions(), *_examine_database(settings), *_examine_stack(settings), *_examine_engines(settings)]
+
+
+def _examine_versions() -> list[Finding]:
+    python = ".".join(map(str, sys.version_info[:3]))
+    good = (3, 11) <= sys.version_info[:2] < (3, 14)
+    found = [Finding("python", python, "" if good else "use Python 3.11, 3.12 or 3.13")]
+    for name in PACKAGES:
+        try:
+            found.append(Finding(name, version(name)))
+        except PackageNotFoundError:
+            found.append(Finding(name, "not installed", "run `make install`"))
+    return found
+
+
+def _examine_database(settings: Settings) -> list[Finding]:
+    url = database_url(settings)
+    if url is None:
+        return [Finding("database", "the embedded Postgres does not run", "`dateline up` starts it")]
+    try:
+        with Database(url, name="dateline doctor") as database:
+            found = [Finding("database", f"Postgres {server_version(database) // 10000}")]
+            with database.transaction("list the extensions") as connection, connection.cursor() as cursor:
+                cursor.execute("SELECT extname FROM pg_extension")
+                present = {row[0] for row in cursor.fetchall()}
+            for name in EXTENSIONS:
+                cure = "" if name in present else f"as a superuser: CREATE EXTENSION {name};"
+                found.append(Finding(f"extension {name}", "present" if name in present else "absent", cure))
+            waiting = pending_migrations(database)
+        cure = "`dateline up` applies them" if waiting else ""
+        return [*found, Finding("schema", f"{len(waiting)} migrations to apply" if waiting else "up to date", cure)]
+    except DatelineError as error:
+        return [Finding("database", error.message, error.cure or "see the message")]
+
+
+def _examine_stack(settings: Settings) -> list[Finding]:
+    found = []
+    running = stack.find_running(settings)
+    if running is None:
+        try:
+            stack.check_port(settings.web_port)
+            found.append(Finding("airflow", "does not run", "`dateline up` starts it"))
+        except DatelineError as error:
+            found.append(Finding("airflow", f"does not run; {error.message}", error.cure))
+    else:
+        states = stack.health(running.port)
+        ill = [f"{name} {state}" for name, state in states.items() if state not in {"healthy", "None"}]
+        state = "healthy" if states and not ill else ", ".join(ill) or "silent"
+        cure = "" if state == "healthy" else f"see {settings.home}/airflow/logs/components; `dateline down`, then `up`"
+        found.append(Finding("airflow", f"{state} on port {running.port}", cure))
+        found.append(Finding("memory", f"{memory_bytes(settings) / 2**20:.0f} MiB PSS"))
+    place = next(path for path in (settings.home, *settings.home.parents) if path.exists())
+    free = shutil.disk_usage(place).free
+    found.append(Finding("disk", f"{free / 2**30:.1f} GiB free at {place}", "" if free > 2**30 else "free some space"))
+    return found
+
+
+def _examine_engines(settings: Settings) -> list[Finding]:
+    return [Finding("translation engines", ", ".join(settings.engines) or "off")]

@@ -1,0 +1,133 @@
+"""Files into documents: the inbox folder, and paths given by hand."""
+
+from __future__ import annotations
+
+import gzip
+import mimetypes
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.steps.seeding import INBOX_SOURCE, PUSH_SOURCE
+from core.clock import Clock
+from core.errors import FetchError, InputError
+from core.settings import Settings
+from load.connection import Database
+from load.documents import NewDocument, hash_body, insert_document
+from load.sources import upsert_source
+
+# A file still being written is left for the next look.
+_SETTLED_SECONDS = 0.5
+DONE_FOLDER = ".done"
+REFUSED_FOLDER = ".refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """What became of one input: `document_id` is None where the same bytes were known, or where it was refused."""
+
+    input: str
+    state: str  # stored | known | refused
+    document_id: int | None
+    body_hash: str | None
+    reason: str = ""
+
+
+def inbox_files(inbox: Path, now: float) -> Iterator[Path]:
+    """Yield the settled files of an inbox folder, oldest first; hidden ones and folders are left alone.
+
+    Args:
+        inbox: the folder.
+        now: seconds since the epoch.
+    """
+    try:
+        entries = [entry for entry in os.scandir(inbox) if not entry.name.startswith(".") and entry.is_file()]
+    except FileNotFoundError:
+        return
+    for entry in sorted(entries, key=lambda entry: (entry.stat().st_mtime, entry.name)):
+        if entry.stat().st_mtime <= now - _SETTLED_SECONDS:
+            yield Path(entry.path)
+
+
+def collect_inbox(database: Database, inbox: Path, clock: Clock, *, max_bytes: int) -> list[Collected]:
+    """Store every settled file of the inbox, then move it away.
+
+    The order matters: a kill between the commit and the move leaves a file that is known at the next look.
+    """
+    results = []
+    with database.transaction("find the inbox source") as connection:
+        source_id = upsert_source(connection, INBOX_SOURCE)
+    for path in inbox_files(inbox, clock().timestamp()):
+        result = _store_file(database, path, f"inbox:///{path.name}", source_id, clock, max_bytes)
+        target = inbox / (REFUSED_FOLDER if result.state == "refused" else DONE_FOLDER)
+        target.mkdir(mode=0o700, exist_ok=True)
+        path.replace(target / path.name)
+        results.append(result)
+    return results
+
+
+def collect_paths(database: Database, paths: Iterable[Path], clock: Clock, *, max_bytes: int) -> Iterator[Collected]:
+    """Store files given by hand, and the files of folders given by hand; each its own transaction."""
+    with database.transaction("find the push source") as connection:
+        source_id = upsert_source(connection, PUSH_SOURCE)
+    for path in paths:
+        for file in sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]:
+            yield _store_file(database, file, file.resolve().as_uri(), source_id, clock, max_bytes)
+
+
+def read_file(path: Path, max_bytes: int) -> bytes:
+    """Return a file's bytes, unpacked where it is a .gz.
+
+    Raises:
+        InputError: it cannot be read, or is larger than `max_bytes`, packed or unpacked.
+    """
+    try:
+        with path.open("rb") as raw, gzip.GzipFile(fileobj=raw) as unpacked:
+            body = (unpacked if path.suffix == ".gz" else raw).read(max_bytes + 1)
+    except (OSError, EOFError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(f"{path}: cannot be read: {reason}", cure="check the path and its permissions") from error
+    if len(body) > max_bytes:
+        raise InputError(f"{path}: larger than {max_bytes:,} bytes", cure="raise DATELINE_MAX_BYTES or split it")
+    return bytes(body)
+
+
+def _store_file(database: Database, path: Path, url: str, source_id: int, clock: Clock, max_bytes: int) -> Collected:
+    try:
+        body = read_file(path, max_bytes)
+    except InputError as error:
+        return Collected(str(path), "refused", None, None, str(error))
+    name = path.name.removesuffix(".gz")
+    content_type, _ = mimetypes.guess_type(name)
+    document = NewDocument(source_id=source_id, url=url, body=body, fetched_at=clock(), content_type=content_type)
+    with database.transaction(f"store {path.name}") as connection:
+        document_id = insert_document(connection, document)
+    return Collected(str(path), "known" if document_id is None else "stored", document_id, hash_body(body))
+
+
+def collect_urls(database: Database, urls: Iterable[str], clock: Clock, settings: Settings) -> Iterator[Collected]:
+    """Fetch addresses given by hand and store what they answer; each its own transaction."""
+    with database.transaction("find the push source") as connection:
+        source_id = upsert_source(connection, PUSH_SOURCE)
+    from ingest.fetching import Fetcher
+    fetcher = Fetcher(settings)
+    for url in urls:
+        try:
+            page = fetcher.fetch(url)
+        except FetchError as error:
+            yield Collected(url, "refused", None, None, str(error))
+            continue
+        document = NewDocument(
+            source_id=source_id,
+            url=url,
+            final_url=page.final_url,
+            body=page.body,
+            fetched_at=page.fetched_at or clock(),
+            status=page.status,
+            headers=page.headers,
+            content_type=page.headers.get("content-type"),
+        )
+        with database.transaction(f"store {url}") as connection:
+            document_id = insert_document(connection, document)
+        yield Collected(url, "known" if document_id is None else "stored", document_id, hash_body(page.body))

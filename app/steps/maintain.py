@@ -1,0 +1,48 @@
+"""House-keeping: partitions ahead and behind, statistics, sizes."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from load.connection import Database
+from load.maintenance import analyze, drop_month, ensure_month, kept_months, month_is_needed, table_sizes
+
+
+def months_between(first: date, last: date) -> list[date]:
+    """Return the first day of every month from `first`'s to `last`'s, both included."""
+    months, month = [], first.replace(day=1)
+    while month <= last:
+        months.append(month)
+        month = next_month(month)
+    return months
+
+
+def next_month(month: date) -> date:
+    """Return the first day of the month after."""
+    return (month.replace(day=1) + timedelta(days=32)).replace(day=1)
+
+
+def maintain(database: Database, now: datetime, *, stored_days: int) -> dict[str, int]:
+    """Make the partitions of this month and the next two, drop those that retention allows, analyze, report sizes.
+
+    Args:
+        database: where.
+        now: the present moment.
+        stored_days: raw documents are kept at least so many days; what an alert rests on is kept longer.
+
+    Returns:
+        Counts of partitions made, dropped and kept because something rests on them, and the bytes of all tables.
+    """
+    today = now.date()
+    oldest = (now - timedelta(days=stored_days)).date()
+    made = sum(ensure_month(database, month) for month in months_between(today, today + timedelta(days=62)))
+    dropped = kept = 0
+    for month in kept_months(database):
+        if next_month(month) <= oldest:
+            if month_is_needed(database, month, next_month(month)):
+                kept += 1
+            else:
+                drop_month(database, month)
+                dropped += 1
+    analyze(database)
+    return {"made": made, "dropped": dropped, "kept_for_alerts": kept, "bytes": sum(table_sizes(database).values())}

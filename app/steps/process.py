@@ -1,0 +1,196 @@
+"""Documents into articles: extract, compare with what is known, enrich, and load, one transaction a document."""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from urllib.parse import urlsplit
+
+from alert.rules import Origin, Rule, match_rule
+from core.clock import Clock
+from core.errors import DatelineError, StoreUnavailableError
+from core.model import Article, Disposition, Enrichment
+from core.text import hash_text
+from ingest.extraction import extract_article
+from load import alerts, articles, documents, translations
+from load.connection import Connection, Database
+from load.documents import StoredDocument
+from transform.enrichment import Enricher
+
+# After so many claims a document that kills its worker each time is set aside instead of tried again.
+MAX_ATTEMPTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessTools:
+    """What deciding about a document takes; made once a task."""
+
+    enricher: Enricher
+    rules: tuple[tuple[int, Rule], ...]  # (rule id, rule)
+    channels: tuple[str, ...]
+    target_language: str
+    clock: Clock
+    timer: Callable[[], float] = time.perf_counter
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    disposition: Disposition
+    reason: str
+    article_id: int | None = None
+    version_id: int | None = None
+
+
+def process_documents(
+    database: Database, tools: ProcessTools, *, batch: int = 20, budget: float = 600.0
+) -> Counter[str]:
+    """Bring pending documents to their disposition until none is left or `budget` seconds are used.
+
+    Returns:
+        How many documents ended in each disposition.
+
+    Raises:
+        StoreUnavailableError: the database went away; what was claimed is free again at once.
+    """
+    done: Counter[str] = Counter()
+    started = tools.timer()
+    while tools.timer() - started < budget:
+        claimed = documents.claim_documents(database, batch)
+        if not claimed:
+            break
+        for document_id, attempt in claimed:
+            done[process_document(database, tools, document_id, attempt)] += 1
+    return done
+
+
+def process_document(database: Database, tools: ProcessTools, document_id: int, attempt: int = 1) -> str:
+    """Bring one claimed document to its disposition; an error of ours sets it aside with its reason.
+
+    Returns:
+        The disposition, or "taken" where another worker decided meanwhile.
+    """
+    try:
+        if attempt > MAX_ATTEMPTS:
+            raise DatelineError(
+                f"tried {MAX_ATTEMPTS} times without an end (each worker died)", cure="look at it by hand"
+            )
+        return _decide(database, tools, document_id)
+    except StoreUnavailableError:
+        raise
+    except Exception as error:  # noqa: BLE001 - any error of ours is recorded as the document's end
+        # Nothing is lost and nothing else stops: the document is kept, with what went wrong, for replay.
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        reason = str(error) if isinstance(error, DatelineError) else f"{type(error).__name__}: {error} ({place.name})"
+        with database.transaction(f"set document {document_id} aside") as connection:
+            if documents.lock_pending(connection, document_id):
+                documents.finish_document(connection, document_id, Disposition.QUARANTINED, reason)
+        return Disposition.QUARANTINED.value
+
+
+def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
+    timings: dict[str, float] = {}
+    with database.transaction(f"load document {document_id}") as connection:
+        if not documents.lock_pending(connection, document_id):
+            return "taken"
+        document = documents.read_document(connection, document_id)
+        start = tools.timer()
+        article = extract_article(
+            document.body,
+            url=web_address(document),
+            content_type=document.content_type,
+            fetched_at=document.fetched_at,
+        )
+        timings["extract"] = tools.timer() - start
+        if article.disposition is not Disposition.ARTICLE:
+            outcome = _Outcome(article.disposition, article.reason)
+        else:
+            outcome = _load(connection, tools, document, article, timings)
+        documents.finish_document(
+            connection,
+            document_id,
+            outcome.disposition,
+            outcome.reason,
+            article_id=outcome.article_id,
+            version_id=outcome.version_id,
+            timings={name: round(seconds, 6) for name, seconds in timings.items()},
+        )
+    return outcome.disposition.value
+
+
+def web_address(document: StoredDocument) -> str | None:
+    """Return the address a document was fetched from, or None for a file."""
+    url = document.final_url or document.url
+    return url if url.startswith(("http://", "https://")) else None
+
+
+def _load(
+    connection: Connection, tools: ProcessTools, document: StoredDocument, article: Article, timings: dict[str, float]
+) -> _Outcome:
+    text_hash = hash_text(f"{article.title or ''}\n{article.body}")
+    placement = articles.Placement(
+        canonical_url=article.canonical_url or f"urn:sha256:{text_hash}",
+        source_id=document.source_id,
+        outlet=urlsplit(article.canonical_url or "").hostname or document.source_name,
+        document_id=document.document_id,
+        text_hash=text_hash,
+        seen_at=document.fetched_at,
+    )
+    known = articles.find_article(connection, placement.canonical_url)
+    if known is not None and known.text_hash == text_hash:
+        same = Disposition.UNCHANGED if web_address(document) else Disposition.DUPLICATE
+        return _Outcome(same, f"the text of article {known.article_id} as known", known.article_id, known.version_id)
+    start = tools.timer()
+    found = tools.enricher.enrich(
+        article.body,
+        title=article.title,
+        lang=article.lang_declared or document.source_language,
+        published=article.published_at.date() if article.published_at else None,
+        signoff=article.signoff,
+    )
+    timings["enrich"] = tools.timer() - start
+    start = tools.timer()
+    article_id = known.article_id if known else articles.insert_article(connection, article, placement)
+    number = known.version_number + 1 if known else 1
+    version_id = articles.insert_version(connection, article_id, number, article, found, placement)
+    original = None
+    if known is None:
+        original = articles.find_same_text(connection, text_hash, placement.canonical_url)
+        if original is not None:
+            articles.insert_copy(connection, article_id, original, "same_text", 1.0)
+    translations.insert_translation(connection, version_id, found, tools.target_language)
+    _write_alerts(connection, tools, document, article, found, (article_id, version_id, original))
+    timings["load"] = tools.timer() - start
+    if known is not None:
+        return _Outcome(Disposition.UPDATED, f"version {number} of article {article_id}", article_id, version_id)
+    reason = f"new; the same text as article {original}" if original else "new"
+    return _Outcome(Disposition.LOADED, reason, article_id, version_id)
+
+
+def _write_alerts(
+    connection: Connection,
+    tools: ProcessTools,
+    document: StoredDocument,
+    article: Article,
+    found: Enrichment,
+    ids: tuple[int, int, int | None],
+) -> None:
+    article_id, version_id, original = ids
+    for rule_id, rule in tools.rules:
+        match = match_rule(rule, article, found, Origin(document.source_key, document.source_tier))
+        if match is None:
+            continue
+        subject = f"article:{original or article_id}" + (f":version:{version_id}" if rule.on == "version" else "")
+        alerts.insert_alert(
+            connection,
+            rule_id=rule_id,
+            article_id=article_id,
+            version_id=version_id,
+            subject=subject,
+            kind="new",
+            evidence={"topics": match.topics, "spans": [asdict(span) for span in match.evidence[:5]]},
+            channels=rule.channels or tools.channels,
+            wait=rule.wait_translation,
+        )

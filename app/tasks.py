@@ -1,0 +1,125 @@
+"""What the DAGs' tasks call: each opens what it needs, runs one step and returns counts, never bodies."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections import Counter
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from app.database import CONNECTION_ID, libpq_url, open_database
+from core.clock import utc_now
+from core.resources import seeds_path
+from core.settings import Settings, read_settings
+from load.connection import Database
+
+log = logging.getLogger("dateline")
+
+
+def task_settings() -> Settings:
+    """Return the settings of the process."""
+    return read_settings(os.environ)
+
+
+def inbox_path(settings: Settings) -> Path:
+    """Return the inbox folder."""
+    return Path(os.environ.get("DATELINE_INBOX") or settings.home / "inbox")
+
+
+def airflow_connection_url() -> str | None:
+    """Return the URL in the Airflow connection `dateline_db`, or None where there is no such connection."""
+    from airflow.sdk import Connection
+    from airflow.sdk.exceptions import AirflowNotFoundException
+
+    try:
+        return libpq_url(Connection.get(CONNECTION_ID).get_uri())
+    except AirflowNotFoundException:
+        return None
+
+
+def task_database(settings: Settings) -> Database:
+    """Open the database a task works on."""
+    url = airflow_connection_url()
+    environ = {**os.environ, f"AIRFLOW_CONN_{CONNECTION_ID.upper()}": url} if url else dict(os.environ)
+    return open_database(settings, environ, name="dateline task")
+
+
+def run_collect_inbox() -> dict[str, int]:
+    """Store the files of the inbox folder as documents."""
+    from app.steps.collect import collect_inbox
+
+    settings = task_settings()
+    with task_database(settings) as database:
+        results = collect_inbox(database, inbox_path(settings), utc_now, max_bytes=settings.max_bytes)
+    for result in results:
+        log.info("%s: %s %s", result.input, result.state, result.reason)
+    return dict(Counter(result.state for result in results))
+
+
+def run_process() -> dict[str, int]:
+    """Bring every pending document to its disposition."""
+    from app.steps.process import process_documents
+
+    settings = task_settings()
+    with task_database(settings) as database:
+        done = process_documents(database, make_tools(database, settings))
+    log.info("documents: %s", dict(done) or "none pending")
+    return dict(done)
+
+
+def make_tools(database: Database, settings: Settings) -> Any:
+    """Make what processing needs: the taggers and the rules in force."""
+    from alert.rules import parse_rule
+    from app.steps.process import ProcessTools
+    from load.alerts import list_rules
+    from transform.enrichment import load_enricher
+
+    rules = tuple(
+        (row["rule_id"], parse_rule(row["definition"], f"rule {row['key']!r}"))
+        for row in list_rules(database)
+        if row["enabled"]
+    )
+    return ProcessTools(
+        enricher=load_enricher(seeds_path()),
+        rules=rules,
+        channels=settings.apprise_urls,
+        target_language=settings.target_language,
+        clock=utc_now,
+    )
+
+
+def run_deliver() -> dict[str, int]:
+    """Send the alerts that are due."""
+    from app.steps.deliver import deliver_alerts
+
+    settings = task_settings()
+    with task_database(settings) as database:
+        done = deliver_alerts(database, timeout=settings.timeout, secret=os.environ.get("DATELINE_WEBHOOK_SECRET", ""))
+    log.info("deliveries: %s", dict(done) or "none due")
+    return dict(done)
+
+
+def run_replay(stage: str, since: str | None, source: str | None) -> dict[str, int]:
+    """Run a stage again over stored documents, without the network."""
+    from app.steps.replay import replay
+
+    settings = task_settings()
+    moment = datetime.fromisoformat(since) if since else None
+    with task_database(settings) as database:
+        done = replay(database, make_tools(database, settings), stage=stage, since=moment, source=source)
+    log.info("replayed: %s", dict(done))
+    return dict(done)
+
+
+def run_maintain() -> dict[str, int]:
+    """Make partitions ahead, drop what retention allows, refresh statistics, report sizes."""
+    from app.steps.maintain import maintain
+
+    settings = task_settings()
+    with task_database(settings) as database:
+        report = maintain(database, utc_now(), stored_days=settings.stored_days)
+    log.info("maintained: %s", report)
+    return report
+

@@ -1,0 +1,100 @@
+-- name: upsert_rule$
+INSERT INTO rule (key, definition, enabled)
+VALUES (:key, :definition, :enabled)
+ON CONFLICT (key) DO UPDATE SET definition = excluded.definition, enabled = excluded.enabled
+RETURNING rule_id;
+
+-- name: seed_rule!
+-- A seed never overrules what the user made of a rule.
+INSERT INTO rule (key, definition, enabled) VALUES (:key, :definition, :enabled) ON CONFLICT (key) DO NOTHING;
+
+-- name: enable_rule!
+UPDATE rule
+SET enabled = :enabled, definition = jsonb_set(definition, '{enabled}', to_jsonb(:enabled::boolean))
+WHERE key = :key;
+
+-- name: list_rules
+SELECT rule_id, key, definition, enabled, created_at, (SELECT count(*) FROM alert AS a WHERE a.rule_id = rule.rule_id) AS alerts
+FROM rule
+ORDER BY key;
+
+-- name: insert_alert$
+INSERT INTO alert (rule_id, article_id, version_id, subject, kind, evidence)
+VALUES (:rule_id, :article_id, :version_id, :subject, :kind, :evidence)
+ON CONFLICT (rule_id, subject) DO NOTHING
+RETURNING alert_id;
+
+-- name: insert_delivery!
+INSERT INTO delivery (alert_id, channel, not_before)
+VALUES (:alert_id, :channel, now() + make_interval(secs => :wait))
+ON CONFLICT (alert_id, channel) DO NOTHING;
+
+-- name: claim_deliveries
+WITH free AS (
+    SELECT delivery_id
+    FROM delivery
+    WHERE state = 'pending' AND not_before <= now() AND NOT is_claimed(claimed_pid, claimed_start)
+    ORDER BY not_before, delivery_id
+    LIMIT :batch
+    FOR UPDATE SKIP LOCKED
+)
+
+UPDATE delivery AS d
+SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = d.attempts + 1
+FROM free
+WHERE d.delivery_id = free.delivery_id
+RETURNING d.delivery_id, d.alert_id, d.channel, d.attempts;
+
+-- name: mark_sent!
+UPDATE delivery
+SET state = 'sent', sent_at = clock_timestamp(), last_error = NULL, claimed_pid = NULL, claimed_start = NULL
+WHERE delivery_id = :delivery_id;
+
+-- name: mark_failed!
+UPDATE delivery
+SET
+    state = CASE WHEN :final THEN 'quarantined' ELSE 'pending' END,
+    last_error = :error, not_before = now() + make_interval(secs => :wait), claimed_pid = NULL, claimed_start = NULL
+WHERE delivery_id = :delivery_id;
+
+-- name: retry_deliveries!
+UPDATE delivery
+SET state = 'pending', attempts = 0, not_before = now()
+WHERE state = 'quarantined' AND (:alert_id::bigint IS NULL OR alert_id = :alert_id);
+
+-- name: count_deliveries
+SELECT state, count(*) AS deliveries FROM delivery GROUP BY state ORDER BY state;
+
+-- name: read_alert^
+SELECT
+    t.alert_id, t.kind, t.evidence, t.created_at, r.key AS rule_key, r.definition ->> 'title' AS rule_title,
+    a.article_id, t.version_id, a.canonical_url, a.outlet, a.published_at, a.published_precision, a.first_seen_at,
+    s.name AS source_name, s.tier, v.title, v.lede, v.body, d.place, d.country,
+    'dateline-' || t.alert_id AS idempotency_key,
+    coalesce((SELECT jsonb_agg(g.topic ORDER BY g.score DESC) FROM tag AS g WHERE g.version_id = t.version_id), '[]') AS topics,
+    coalesce((SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = t.version_id), '[]') AS figures,
+    n.title AS title_en, n.state AS translation_state, n.reason AS translation_reason, n.problems AS translation_problems, n.engines
+FROM alert AS t
+INNER JOIN rule AS r ON t.rule_id = r.rule_id
+INNER JOIN article AS a ON t.article_id = a.article_id
+INNER JOIN source AS s ON a.source_id = s.source_id
+INNER JOIN article_version AS v ON t.version_id = v.version_id
+LEFT JOIN dateline AS d ON t.version_id = d.version_id
+LEFT JOIN translation AS n ON t.version_id = n.version_id AND n.target_lang = 'en'
+WHERE t.alert_id = :alert_id;
+
+-- name: list_alerts
+SELECT
+    t.alert_id, t.created_at, r.key AS rule, coalesce(n.title, v.title, left(v.body, 120)) AS title, a.outlet, a.canonical_url,
+    (
+        SELECT jsonb_agg(jsonb_build_object('channel', split_part(x.channel, '://', 1), 'state', x.state, 'attempts', x.attempts, 'error', x.last_error))
+        FROM delivery AS x
+        WHERE x.alert_id = t.alert_id
+    ) AS deliveries
+FROM alert AS t
+INNER JOIN rule AS r ON t.rule_id = r.rule_id
+INNER JOIN article AS a ON t.article_id = a.article_id
+INNER JOIN article_version AS v ON t.version_id = v.version_id
+LEFT JOIN translation AS n ON t.version_id = n.version_id AND n.target_lang = 'en'
+ORDER BY t.alert_id DESC
+LIMIT :most;

@@ -1,0 +1,28 @@
+-- name: ensure_month!
+SELECT ensure_body_partition(:month);
+
+-- name: list_partitions
+SELECT c.relname AS name, pg_total_relation_size(c.oid) AS bytes
+FROM pg_inherits AS i
+INNER JOIN pg_class AS c ON i.inhrelid = c.oid
+WHERE i.inhparent = 'dateline.document_body'::regclass
+ORDER BY c.relname;
+
+-- name: rests_on$
+-- What an alert rests on, or a document that is not decided yet, is never dropped.
+SELECT count(*)
+FROM document AS d
+INNER JOIN disposition AS p ON d.document_id = p.document_id
+WHERE
+    d.fetched_at >= :start AND d.fetched_at < :stop
+    AND (p.disposition IS NULL OR EXISTS (SELECT 1 FROM alert AS a WHERE a.version_id = p.version_id));
+
+-- name: drop_month!
+SELECT drop_body_partition(:month);
+
+-- name: sizes
+SELECT c.relname AS name, pg_total_relation_size(c.oid) AS bytes, c.reltuples::bigint AS rows
+FROM pg_class AS c
+INNER JOIN pg_namespace AS n ON c.relnamespace = n.oid
+WHERE n.nspname = 'dateline' AND c.relkind IN ('r', 'p', 'm')
+ORDER BY 2 DESC;
