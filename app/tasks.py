@@ -122,4 +122,3 @@ def run_maintain() -> dict[str, int]:
         report = maintain(database, utc_now(), stored_days=settings.stored_days)
     log.info("maintained: %s", report)
     return report
-

@@ -1,4 +1,4 @@
-"""Pages for a browser: the newest articles. Airflow does not guard the routes of a plugin, so ours ask for the login."""
+"""Pages for a browser: the newest articles. Airflow does not guard a plugin, so every route asks for the login."""
 
 from __future__ import annotations
 

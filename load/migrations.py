@@ -43,6 +43,15 @@ def ensure_database(admin_url: str, database: str, owner: str, password: str | N
             connection.close()
 
 
+def ensure_extensions(url: str, names: tuple[str, ...]) -> None:
+    """Create extensions as the role in `url`, where they are absent."""
+    with Database(url) as database, database.transaction("create extensions") as connection:
+        for name in names:
+            connection.cursor().execute(
+                sql.SQL("CREATE EXTENSION IF NOT EXISTS {} SCHEMA public").format(sql.Identifier(name))
+            )
+
+
 def missing_extensions(database: Database) -> tuple[str, ...]:
     """Create the extensions we use where we may, and name those that are absent and cannot be made."""
     missing = []

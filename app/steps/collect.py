@@ -111,6 +111,7 @@ def collect_urls(database: Database, urls: Iterable[str], clock: Clock, settings
     with database.transaction("find the push source") as connection:
         source_id = upsert_source(connection, PUSH_SOURCE)
     from ingest.fetching import Fetcher
+
     fetcher = Fetcher(settings)
     for url in urls:
         try:

@@ -1,0 +1,83 @@
+"""The embedded server: no mode of a foreign folder changes, and what was left half done is mended."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import stat
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.errors import StackError
+from load import embedded
+from load.connection import Database
+from tests.servers import remove_server
+
+
+def modes(path: Path) -> dict[Path, int]:
+    """The modes of a folder and of all its parents."""
+    return {place: stat.S_IMODE(place.stat().st_mode) for place in (path, *path.parents) if place.exists()}
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Path]:
+    private = tmp_path / "private"
+    private.mkdir(mode=0o700)
+    yield private / "dateline"
+    remove_server(embedded.locate_embedded(private / "dateline"))
+
+
+def test_no_folder_is_opened_to_others(home: Path) -> None:
+    watched = [home.parent, Path.home(), embedded.package_path()]
+    before = [modes(place) for place in watched]
+    server = embedded.locate_embedded(home)
+    assert embedded.ensure_running(server)
+    assert [modes(place) for place in watched] == before
+    for folder in (server.root, server.data, server.socket):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert not embedded.ensure_running(server)
+    with Database(server.url("postgres")) as database, database.transaction() as connection:
+        assert connection.server_version >= 150000
+    assert embedded.stop(server)
+    assert not embedded.stop(server)
+
+
+def test_a_killed_server_starts_again_with_its_data(home: Path) -> None:
+    server = embedded.locate_embedded(home)
+    embedded.ensure_running(server)
+    with Database(server.url("postgres")) as database, database.transaction() as connection:
+        connection.cursor().execute("CREATE TABLE kept AS SELECT 7 AS n")
+    pid = embedded.server_pid(server)
+    assert pid is not None
+    os.kill(pid, signal.SIGKILL)
+    deadline = time.monotonic() + 10
+    while embedded.is_running(server) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert embedded.ensure_running(server)
+    with Database(server.url("postgres")) as database, database.transaction() as connection:
+        cursor = connection.cursor()
+        cursor.execute("SELECT n FROM kept")
+        assert cursor.fetchone() == (7,)
+
+
+def test_a_half_made_database_is_made_anew(home: Path) -> None:
+    server = embedded.locate_embedded(home)
+    embedded.ensure_running(server)
+    embedded.stop(server)
+    (server.root / "initialised").unlink()
+    (server.data / "global").rename(server.data / "gone")
+    assert embedded.ensure_running(server)
+
+
+def test_a_damaged_database_is_a_sentence_with_its_cure(home: Path) -> None:
+    server = embedded.locate_embedded(home)
+    embedded.ensure_running(server)
+    embedded.stop(server)
+    shutil.rmtree(server.data / "global")
+    with pytest.raises(StackError, match="does not start") as caught:
+        embedded.ensure_running(server)
+    assert "postgres.log" in caught.value.cure

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from alert.messages import build_message, describe_figure, format_number
+
+BODY = "Giriş cümlesi. Kuzey Kore'nin Rusya'ya 13 bin asker gönderdiği iddia edildi. Son cümle."
+
+
+def row(**more: Any) -> dict[str, Any]:
+    start = BODY.index("13 bin")
+    figure = {"value": 13000, "low": 13000, "high": None, "unit": "people", "qualifier": "at_least", "what": "soldiers"}
+    return {
+        "alert_id": 7, "kind": "new", "rule_key": "troops", "rule_title": "Troops", "article_id": 3, "version_id": 4,
+        "canonical_url": "https://a.example/1", "outlet": "a.example", "published_at": datetime(2025, 9, 19, tzinfo=UTC),
+        "published_precision": "day", "first_seen_at": datetime(2025, 9, 19, 8, tzinfo=UTC), "source_name": "A", "tier": 2,
+        "title": "Asker iddiası", "lede": None, "body": BODY, "place": "Seoul", "country": "South Korea",
+        "idempotency_key": "dateline-7", "topics": ["troops"], "title_en": None, "translation_state": "pending",
+        "translation_reason": "the engine is down", "translation_problems": 0, "engines": [],
+        "figures": [{**figure, "strength": "alleged", "attribution": "NIS"}],
+        "evidence": {"spans": [{"start": start, "end": start + 12, "text": "13 bin asker"}]},
+        **more,
+    }  # fmt: skip
+
+
+def test_a_message_says_all_an_analyst_needs() -> None:
+    message = build_message(row())
+    assert message.key == "dateline-7"
+    assert message.title == "Troops: Asker iddiası"
+    for part in (
+        "“Kuzey Kore'nin Rusya'ya 13 bin asker gönderdiği iddia edildi.”",
+        "dateline Seoul, South Korea",
+        "published 2025-09-19 ·",
+        "at least 13,000 soldiers (alleged, according to NIS)",
+        "Translation: pending: the engine is down",
+        "https://a.example/1",
+    ):
+        assert part in message.body
+
+
+def test_english_stands_first_and_the_original_beside_it() -> None:
+    message = build_message(
+        row(title_en="Troop claim", translation_state="done", engines=["human"], translation_problems=1)
+    )
+    assert message.title == "Troops: Troop claim"
+    assert "(Asker iddiası)" in message.body
+    assert "human; 1 problem(s) found by the check" in message.body
+
+
+def test_a_text_without_address_or_title_still_makes_a_message() -> None:
+    message = build_message(row(title=None, canonical_url="urn:sha256:x"))
+    assert "Giriş cümlesi" in message.title
+    assert "urn:" not in message.body
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (9.8e9, "9.8 billion"),
+        (13_000, "13,000"),
+        (1 / 3, "0.3333"),
+        (1.2e6, "1.2 million"),
+        (None, "?"),
+        (2e12, "2 trillion"),
+    ],
+)
+def test_numbers_are_written_as_the_field_writes_them(value: float | None, text: str) -> None:
+    assert format_number(value) == text
+
+
+def test_a_range_shows_both_ends() -> None:
+    figure = {
+        "value": None,
+        "low": 10_000,
+        "high": 12_000,
+        "unit": "people",
+        "qualifier": "range",
+        "what": "workers",
+        "strength": "reported",
+    }
+    assert describe_figure(figure) == "• 10,000 to 12,000 workers (reported)"

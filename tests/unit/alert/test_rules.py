@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from alert.rules import Origin, Rule, match_rule, parse_rule, read_rules, rule_table
+from core.errors import SettingsError
+from core.model import Article, Enrichment, Entity, Figure, Span, Topic
+from core.resources import seeds_path
+
+BODY = "Kuzey Kore'nin Rusya'ya 13 bin asker gönderdiği iddia edildi."
+ARTICLE = Article("https://a.example/1", "https://a.example/1", "Asker iddiası", None, BODY)
+FOUND = Enrichment(
+    "tr", 1.0, None, True, 0.9,
+    topics=(Topic("troops", 0.8, (Span(24, 36, "13 bin asker"),)),),
+    entities=(Entity("Q423", "North Korea", "place", 0, 10),),
+    figures=(Figure(13_000, "people", 24, 30, "13 bin", what="soldiers"),),
+)  # fmt: skip
+ORIGIN = Origin("inbox", 2)
+
+
+@pytest.mark.parametrize(
+    ("rule", "matches"),
+    [
+        ({}, True),
+        ({"topics": ("troops", "arms")}, True),
+        ({"topics": ("arms",)}, False),
+        ({"min_relevance": 0.95}, False),
+        ({"max_tier": 1}, False),
+        ({"sources": ("feed",)}, False),
+        ({"languages": ("en",)}, False),
+        ({"entities": ("north korea",)}, True),
+        ({"entities": ("Q423",)}, True),
+        ({"entities": ("Japan",)}, False),
+        ({"words": ("ASKER",)}, True),
+        ({"words": ("sker",)}, False),
+        ({"figures": 'unit = "soldiers" and value >= 10000'}, True),
+        ({"figures": 'unit = "soldiers" and value >= 20000'}, False),
+        ({"enabled": False}, False),
+    ],
+)
+def test_every_condition_that_is_set_must_hold(rule: dict[str, Any], matches: bool) -> None:
+    assert (match_rule(Rule(key="r", **rule), ARTICLE, FOUND, ORIGIN) is not None) is matches
+
+
+def test_evidence_is_a_slice_of_the_body() -> None:
+    match = match_rule(Rule(key="r", topics=("troops",), words=("asker",), entities=("Q423",)), ARTICLE, FOUND, ORIGIN)
+    assert match is not None
+    assert [BODY[span.start : span.end] for span in match.evidence] == [span.text for span in match.evidence]
+    assert len(match.evidence) == 3
+
+
+def test_the_shipped_rules_are_read_and_survive_the_store() -> None:
+    rules = read_rules(seeds_path() / "rules.toml")
+    assert rules
+    assert all(parse_rule(rule_table(rule), "store") == rule for rule in rules)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("[[rule]]\ntopics = []", "'key' is missing"),
+        ('[[rule]]\nkey = "a"\ntopic = ["x"]', "unknown key 'topic'"),
+        ('[[rule]]\nkey = "a"\ntopics = "x"', "no list"),
+        ('[[rule]]\nkey = "a"\nenabled = 1', "wrong kind"),
+        ('[[rule]]\nkey = "a"\nmin_relevance = "high"', "wrong kind"),
+        ('[[rule]]\nkey = "a"\non = "daily"', "on = 'daily'"),
+        ('[[rule]]\nkey = "a"\nfigures = "size > 1"', "no field"),
+        ('[[rule]]\nkey = "a"\n[[rule]]\nkey = "a"', "two rules"),
+        ('[[rules]]\nkey = "a"', "something other"),
+        ("key = ", "rules.toml"),
+    ],
+)
+def test_a_bad_rule_says_which_and_why(tmp_path: Path, text: str, says: str) -> None:
+    path = tmp_path / "rules.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError, match=says):
+        read_rules(path)

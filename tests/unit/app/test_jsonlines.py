@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import io
+import json
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+from app.jsonlines import Failures, read_records, require_text, run_filter, to_jsonable
+from core.errors import InputError
+from core.model import Dateline
+
+
+def test_times_keep_the_publishers_offset() -> None:
+    moment = datetime(2025, 9, 19, 10, 30, tzinfo=timezone(timedelta(hours=3)))
+    assert to_jsonable(moment) == "2025-09-19T10:30:00+03:00"
+    assert to_jsonable(Dateline("Seoul", "South Korea"))["place"] == "Seoul"
+
+
+def test_a_bad_line_is_named_and_the_rest_goes_on(capsys: pytest.CaptureFixture[str]) -> None:
+    out = io.StringIO()
+    source = io.StringIO('{"text": "a"}\n\nnot json\n[1]\n{"id": "x"}\n{"id": 9, "text": "b"}\n')
+
+    def work(record: dict[str, Any]) -> dict[str, Any]:
+        return {"id": record["id"], "text": require_text(record, "text")}
+
+    assert run_filter("enrich", work, source, out) == 1
+    assert [json.loads(line) for line in out.getvalue().splitlines()] == [
+        {"id": 1, "text": "a"},
+        {"id": 9, "text": "b"},
+    ]
+    errors = capsys.readouterr().err.splitlines()
+    assert len(errors) == 3
+    assert "line 3" in errors[0]
+    assert "line 4" in errors[1]
+    assert "'x'" in errors[2]
+
+
+def test_without_failures_the_exit_code_is_zero() -> None:
+    assert run_filter("x", lambda record: record, io.StringIO('{"a": 1}\n'), io.StringIO()) == 0
+    assert list(read_records(io.StringIO(""), Failures("x"))) == []
+
+
+def test_a_missing_text_says_so() -> None:
+    with pytest.raises(InputError, match="'text' is missing"):
+        require_text({"id": 1}, "text")

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from core.errors import SettingsError
+from core.settings import read_settings
+
+
+def test_defaults_need_nothing_but_a_home() -> None:
+    settings = read_settings({"HOME": "/home/someone"})
+    assert settings.home == Path("/home/someone/.local/share/dateline")
+    assert settings.database_url is None
+    assert settings.web_port == 8080
+
+
+def test_an_empty_variable_counts_as_unset() -> None:
+    assert read_settings({"HOME": "/h", "DATELINE_WEB_PORT": "", "DATELINE_HOME": ""}).web_port == 8080
+
+
+@pytest.mark.parametrize("value", ["abc", "-1", "0", "65536", "8080.5", "８０８０"])
+def test_a_port_that_cannot_be_meant_names_the_variable(value: str) -> None:
+    with pytest.raises(SettingsError, match="DATELINE_WEB_PORT"):
+        read_settings({"HOME": "/h", "DATELINE_WEB_PORT": value})
+
+
+def test_lists_take_commas_and_spaces() -> None:
+    assert read_settings({"HOME": "/h", "DATELINE_ENGINES": "memory, libretranslate google"}).engines == (
+        "memory",
+        "libretranslate",
+        "google",
+    )
