@@ -1,0 +1,179 @@
+"""Dates, years and times of day among the digits of a text, so that nobody takes "19 Eylül 2025" for 19 of anything."""
+
+from __future__ import annotations
+
+import re
+
+_TR_MONTHS = [
+    "ocak",
+    "şubat",
+    "mart",
+    "nisan",
+    "mayis",
+    "haziran",
+    "temmuz",
+    "ağustos",
+    "eylül",
+    "ekim",
+    "kasim",
+    "aralik",
+]
+_EN_MONTHS = (
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ],
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept", "oct", "nov", "dec"],
+)  # fmt: skip
+_RU_MONTHS = ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"]
+_MONTH_NUMBER: dict[str, int] = {
+    **{name: i for i, name in enumerate(_TR_MONTHS, 1)},
+    **{name: i for i, name in enumerate(_EN_MONTHS[1], 1)},
+    **{name: i for i, name in enumerate(_EN_MONTHS[0], 1)},
+    "sep": 9,
+}
+_YEAR = r"(?:19|20)\d\d"
+_DAYS = r"[0-3]?\d(?:['’]?[a-zçğöşü]{0,5}(?: ?[-–] ?| ve | ile | ila |, )[0-3]?\d)*"
+_TR_MONTH = "|".join(_TR_MONTHS)
+_EN_MONTH = "|".join([*_EN_MONTHS[0], *(f"{m}\\.?" for m in _EN_MONTHS[1]), "sep\\.?"])
+_RU_MONTH = "|".join(f"{m}[а-я]{{1,2}}|{m}" for m in _RU_MONTHS if m != "ма") + "|ма[йя]"
+
+_NUMERIC = r"(?<![\d.,/])(?:[0-3]?\d[./-][01]?\d[./-](?:19|20)\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\d/])"
+_CLOCK = r"(?<![\d.,:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])"
+_PATTERNS = {
+    "tr": re.compile(
+        rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK})"
+        rf"|(?<![\d.,])(?P<days>{_DAYS}) (?P<month>{_TR_MONTH})(?:[dt][ea]n?|i)?(?![a-zçğöşü])"
+        rf"(?: (?P<year>{_YEAR})(?!\d))?"
+        rf"|(?<![a-zçğöşü])(?P<month2>{_TR_MONTH}) (?P<year2>{_YEAR})(?!\d)"
+    ),
+    "en": re.compile(
+        rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK}(?: ?[ap]\.?m\.?)?)"
+        rf"|(?<![a-z])(?P<month>{_EN_MONTH}) (?P<days>[0-3]?\d(?:st|nd|rd|th)?(?: ?[-–] ?[0-3]?\d| and [0-3]?\d)?)"
+        rf"(?![\d,.]\d|\d)(?:,? (?P<year>{_YEAR})(?!\d))?"
+        rf"|(?<![\d.,$])(?P<days2>[0-3]?\d(?:st|nd|rd|th)?(?: ?[-–] ?[0-3]?\d| and [0-3]?\d)?) (?:of )?"
+        rf"(?P<month2>{_EN_MONTH})(?![a-z])(?:,? (?P<year2>{_YEAR})(?!\d))?"
+        rf"|(?<![a-z])(?P<month3>{_EN_MONTH}),? (?:of )?(?P<year3>{_YEAR})(?!\d)"
+    ),
+    "ru": re.compile(
+        rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK})"
+        rf"|(?<![\d.,])(?P<days>{_DAYS}) (?P<month>{_RU_MONTH})(?![а-я])(?: (?P<year>{_YEAR})(?!\d))?"
+        rf"|(?<![а-я])(?P<month2>{_RU_MONTH}) (?P<year2>{_YEAR})(?!\d)"
+    ),
+    "ko": re.compile(
+        rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK})|(?:(?P<year>{_YEAR})년 )?(?P<month>1?\d)월 (?P<days>[0-3]?\d)일"
+    ),
+}
+_OTHER = re.compile(rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK})")
+
+_YEAR_SHAPE = re.compile(r"(?:1[89]|20)\d\d\Z")
+# What can be counted after a four-digit number that looks like a year: "2000 asker" is no year.
+_TR_COUNTED = re.compile(
+    r" (?:\w+ ){0,2}?(?:asker|kişi|dolar|euro|avro|lira|ruble|won|yuan|ton|adet|işçi|mermi|füze|konteyner|roket|top|"
+    r"metre|kilometre|km|kilo|insan|personel|sivil|ölü|yarali|esir|tutsak|mühendis|öğrenci|ev|konut|araç|gemi|"
+    r"vagon|tir|tank|iha|drone|varil|kilogram|hektar|mil|turist|sporcu|noktada|noktaya|civar)"
+)
+_TR_YEAR_TAIL = re.compile(
+    r"'?(?:[dt][ea]|[dt]en|y?e|y?a|n?in|n?un|ün|i|ü|u|yi|l[ea]r\w*)(?![a-zçğöşü])|'?[dt][ea]ki| yil| sene"
+)
+_TR_NOT_YEAR = re.compile(
+    r"'?[dt][ea]n (?:fazla|çok|az|aşaği|yukari|yüksek|düşük)|"
+    r"'?y?[iuüea] (?:aşkin|aşan|yakin|geçen|bulan)|"
+    r"'?y?[ea] kadar(?: \w+){0,2} (?:asker|kişi|dolar|ton)"
+)
+_EN_COUNTED = re.compile(
+    r" (?:[a-z-]+ ){0,2}?(?:soldiers|troops|people|dollars|euros|rubles|won|tons|tonnes|workers|shells|rounds|missiles|"
+    r"containers|rockets|miles|meters|metres|kilometers|kilometres|personnel|civilians|prisoners|engineers|students|"
+    r"homes|houses|vehicles|ships|tanks|drones|barrels|kilograms|tourists|athletes|men|women|others|deaths)\b"
+)
+_EN_YEAR_BEFORE = re.compile(
+    r"(?:in|since|of|by|from|until|till|after|before|during|for|and|to|to the|early|late|mid|year|"
+    r"the|spring|summer|autumn|fall|winter|\(|[-–])[ -]?\Z"
+)
+_CLOCK_SHAPE = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d\Z")
+_TR_CLOCK_BEFORE = re.compile(r"(?:saat(?:i|ler[iu]?)?|tsi|gmt)(?: yerel)? \Z")
+_TR_CLOCK_AFTER = re.compile(r"'?(?:[dt][ea](?:n|ki)?)? (?:sular|siralar|itibar)|(?:'[dt][ea]) |\s?\(?tsi")
+
+
+def find_dates(folded: str, lang: str) -> list[tuple[int, int, float, str]]:
+    """Find dates and clock times: (start, end, value, kind), value YYYYMMDD, MMDD, YYYYMM or HHMM.
+
+    Args:
+        folded: folded text (`core.text.fold`).
+        lang: ISO 639-1.
+    """
+    found = []
+    for match in _PATTERNS.get(lang, _OTHER).finditer(folded):
+        groups = {key.rstrip("23"): part for key, part in match.groupdict().items() if part}
+        if "clock" in groups:
+            value = float(re.sub(r"\D", "", groups["clock"])[:4])
+            found.append((*match.span(), value, "time"))
+            continue
+        value = _numeric(groups["numeric"]) if "numeric" in groups else _named(groups, lang)
+        found.append((match.start(), match.end(), value, "date"))
+    return found
+
+
+def _numeric(digits: str) -> float:
+    parts = [int(part) for part in re.split(r"\D", digits)]
+    if parts[0] > 31:
+        return float(parts[0] * 10_000 + parts[1] * 100 + parts[2])
+    day, month = (parts[0], parts[1]) if parts[1] <= 12 else (parts[1], parts[0])
+    return float(parts[2] * 10_000 + month * 100 + day)
+
+
+def _named(groups: dict[str, str], lang: str) -> float:
+    name = groups["month"].rstrip(".")
+    if name.isdigit():
+        month = int(name)
+    elif lang == "ru":
+        month = next((i for i, stem in enumerate(_RU_MONTHS, 1) if name.startswith(stem) and stem != "ма"), 5)
+    else:
+        month = _MONTH_NUMBER[name]
+    year = int(groups.get("year") or 0)
+    if "days" not in groups:
+        return float(year * 100 + month)
+    first_day = int(re.match(r"\d+", groups["days"]).group())  # type: ignore[union-attr]  # the pattern begins with \d
+    return float(year * 10_000 + month * 100 + first_day)
+
+
+def is_year(folded: str, start: int, end: int, lang: str) -> bool:
+    """Tell whether plain digits are a year (or a decade, "1990'lar"), by what stands around them."""
+    if not _YEAR_SHAPE.match(folded[start:end]):
+        return False
+    if lang == "tr":
+        if _TR_NOT_YEAR.match(folded, end) or _TR_COUNTED.match(folded, end):
+            return False
+        return _TR_YEAR_TAIL.match(folded, end) is not None or 1940 <= int(folded[start:end]) <= 2060
+    if lang == "en":
+        if folded[end : end + 1] == "s" or folded.startswith("'s", end):
+            return True
+        if start and folded[start - 1] in "$€£₩":
+            return False
+        if _EN_COUNTED.match(folded, end):
+            return False
+        return _EN_YEAR_BEFORE.search(folded[max(0, start - 12) : start]) is not None or int(folded[start:end]) >= 1940
+    if lang == "ru":
+        return re.match(r"(?:-\w+)? г(?:од|\b)|-м\b", folded[end:]) is not None
+    return folded.startswith("년", end)
+
+
+def is_clock(folded: str, start: int, end: int, lang: str) -> bool:
+    """Tell whether "14.30" is a time of day in Turkish: "saat 14.30", "14.30'da", "14.30 sularında"."""
+    digits = folded[start:end]
+    if lang != "tr":
+        return False
+    before = _TR_CLOCK_BEFORE.search(folded[max(0, start - 16) : start]) is not None
+    if _CLOCK_SHAPE.match(digits):
+        return before or _TR_CLOCK_AFTER.match(folded, end) is not None
+    return before and digits.isdigit() and int(digits) < 25

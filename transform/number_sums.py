@@ -1,0 +1,182 @@
+"""Adds up the words and digits of one number: "2 milyon 300 bin", "one and a half billion", "on binlerce"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Raw:
+    """A number while it is put together; `scale` is the multiplier of its only group ("12 bin": 1000)."""
+
+    start: int
+    end: int
+    value: float
+    kind: str = "cardinal"
+    scale: float = 1.0
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(slots=True)
+class Atom:
+    """A word or run of digits that may be part of a number."""
+
+    role: str  # "digits", "code", "mark" (%) or a role of transform.number_words.Word
+    value: float
+    start: int
+    end: int
+    whole: bool = True  # digits without a fraction
+
+
+_GAPS = frozenset({"", " ", "-"})
+
+
+def add_up(atoms: list[Atom], i: int, folded: str) -> tuple[Raw | None, int]:
+    """Add up the atoms from `i` on that make one number; returns it (or None) and how many atoms it took."""
+    return _Adder(atoms, i, folded).run()
+
+
+class _Adder:
+    """Reads one number: groups of a mantissa and a scale, each scale below the one before ("2 milyon 300 bin")."""
+
+    def __init__(self, atoms: list[Atom], first: int, folded: str) -> None:
+        self.atoms, self.first, self.folded = atoms, first, folded
+        self.total = 0.0
+        self.current: float | None = None
+        self.last_scale = float("inf")
+        self.scale = 1.0
+        self.groups = 0
+        self.from_digits = False
+        self.whole = True
+        self.many = False
+
+    def run(self) -> tuple[Raw | None, int]:
+        i, taken, end = self.first, 0, -1
+        while i < len(self.atoms):
+            atom = self.atoms[i]
+            gap = self.folded[end : atom.start] if taken and atom.start >= end else ""
+            if gap not in _GAPS or (gap == "-" and atom.role not in {"unit", "scale"}):
+                break
+            if self.many and atom.role != "many" and atom.role != "joint":
+                break
+            step = self._joint(i) if atom.role in {"joint", "article", "half", "few"} else None
+            if step:
+                i, end, taken = i + step, self.atoms[i + step - 1].end, taken + step
+                continue
+            if atom.role in {"joint", "article", "few"} or not self._take(atom):
+                break
+            i, end, taken = i + 1, atom.end, taken + 1
+        if not taken or (self.current is None and not self.groups):
+            return None, max(taken, 1)
+        value = self.total + (self.current or 0.0)
+        scale = self.scale if self.groups == 1 and self.current is None else 1.0
+        kind = "indefinite" if self.many else "cardinal"
+        return Raw(self.atoms[self.first].start, end, value, kind, scale), taken
+
+    def _take(self, atom: Atom) -> bool:
+        role, value = atom.role, atom.value
+        if role == "digits":
+            if self.current is not None or (self.groups and not (self.whole and atom.whole)):
+                return False
+            if value >= self.last_scale or (self.groups and self.last_scale < 1000):
+                return False
+            self.current, self.from_digits, self.whole = value, True, atom.whole
+            return True
+        if role == "unit":
+            return self._take_unit(value)
+        if role == "hundred":
+            if self.current is None:
+                self.current = 100.0
+                return self.last_scale > 100
+            least = 1 if self.folded.startswith("hundred", atom.start) else 2  # "bir yüz" is "a face"
+            if least <= self.current < 100 and self.current % 10:
+                self.current *= 100
+                return True
+            return False
+        if role == "scale":
+            return self._take_scale(value)
+        if role == "and_half" and self.current is not None:
+            self.current += 0.5
+            return True
+        if role == "many":
+            self.total = (self.current or self.total or 1.0) * value
+            self.current, self.groups, self.many = None, 1, True
+            return True
+        return False
+
+    def _take_unit(self, value: float) -> bool:
+        if self.current is None:
+            self.current, self.from_digits = value, False
+            return value < self.last_scale
+        if self.from_digits or not self.current:
+            return False
+        fits = (value < 100 and self.current % 100 == 0) or (value < 10 and self.current % 10 == 0)
+        if fits:
+            self.current += value
+        return fits
+
+    def _take_scale(self, value: float) -> bool:
+        if self.current is None:
+            if self.groups:
+                if value <= self.last_scale:
+                    return False
+                self.total, self.scale = self.total * value, self.scale * value  # "bin milyar"
+                self.last_scale = value
+                return True
+            if value not in {1e3, 1e4} or not self.folded.startswith(("bin", "만", "천"), self._start()):
+                return False
+            self.current = 1.0
+        if value >= self.last_scale:
+            return False
+        self.total += self.current * value
+        self.current, self.last_scale, self.scale = None, value, value
+        self.groups += 1
+        return True
+
+    def _start(self) -> int:
+        return self.atoms[self.first].start
+
+    def _joint(self, i: int) -> int:
+        """Take words that only join: "half a million", "a hundred", "two and a half", "several thousand"."""
+        atom = self.atoms[i]
+        roles = [self.atoms[j].role if j < len(self.atoms) else "" for j in range(i, i + 4)]
+        touching = self._touching(i)
+        fresh = self.current is None and not self.groups
+        if atom.role == "half":
+            if fresh and roles[1] in {"scale", "hundred"} and touching >= 1:
+                self.current = 0.5
+                return 1
+            if fresh and roles[1] == "article" and roles[2] == "scale" and touching >= 2:
+                self.current = 0.5
+                return 2
+            return 0
+        if atom.role == "article":
+            if fresh and roles[1] in {"hundred", "scale"} and touching >= 1:
+                self.current = 1.0 if roles[1] == "scale" else None
+                return 1
+            return 0
+        if atom.role == "few":
+            if fresh and roles[1] in {"scale", "hundred"} and touching >= 1:
+                self.total = self.atoms[i + 1].value
+                self.groups, self.many = 1, True
+                return 2
+            return 0
+        if self.folded.startswith("of", atom.start):
+            return 1 if self.many and roles[1] == "many" and touching >= 1 else 0
+        if self.current is not None and roles[1:3] == ["article", "half"] and touching >= 2:
+            self.current += 0.5
+            return 3
+        hundreds = self.current is not None and self.current % 100 == 0 and self.current > 0 and not self.from_digits
+        after_scale = self.current is None and self.groups and self.last_scale >= 1000
+        return 1 if roles[1] == "unit" and touching >= 1 and (hundreds or after_scale) else 0
+
+    def _touching(self, i: int) -> int:
+        """How many atoms after `i` follow each other with nothing but a space or hyphen between."""
+        count = 0
+        while i + count + 1 < len(self.atoms):
+            gap = self.folded[self.atoms[i + count].end : self.atoms[i + count + 1].start]
+            if gap not in _GAPS:
+                break
+            count += 1
+        return count
