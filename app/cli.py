@@ -13,7 +13,9 @@ from typer.core import TyperGroup
 from core.errors import DatelineError, UsageError
 
 # name → (module, one line for the list). A module holds `app`, a typer.Typer.
-COMMANDS: dict[str, tuple[str, str]] = {}
+COMMANDS: dict[str, tuple[str, str]] = {
+    "check-translation": ("app.commands.check_translation", "Say what a translation says otherwise than its source."),
+}
 
 
 class _LazyGroup(TyperGroup):
