@@ -19,9 +19,14 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "status": ("app.commands.status", "Tell what runs and how many documents stand where."),
     "doctor": ("app.commands.doctor", "Examine versions, database, ports, disk; each ill finding with its cure."),
     "ingest": ("app.commands.ingest", "Store files and pages as documents; Airflow loads them."),
+    "extract": ("app.commands.extract", "Extract articles from pages and wire text."),
+    "enrich": ("app.commands.enrich", "Find language, dateline, topics, entities and figures in texts."),
+    "parse-feed": ("app.commands.parse_feed", "Print the items of feeds."),
+    "fetch": ("app.commands.fetch", "Fetch pages."),
     "alerts": ("app.commands.alerts", "List the alerts and their deliveries; retry failed ones."),
     "rules": ("app.commands.rules", "List, add, enable and disable alert rules."),
     "replay": ("app.commands.replay", "Run a stage again over stored documents."),
+    "check-translation": ("app.commands.check_translation", "Say what a translation says otherwise than its source."),
 }
 
 

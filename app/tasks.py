@@ -122,3 +122,38 @@ def run_maintain() -> dict[str, int]:
         report = maintain(database, utc_now(), stored_days=settings.stored_days)
     log.info("maintained: %s", report)
     return report
+
+
+def run_translate() -> dict[str, int]:
+    """Translate what waits, the most relevant first."""
+    from app.steps.translate import translate_pending
+
+    settings = task_settings()
+    with task_database(settings) as database:
+        done = translate_pending(database, settings, seeds_path())
+    log.info("translations: %s", dict(done) or "none due")
+    return dict(done)
+
+
+def run_poll() -> dict[str, int]:
+    """Poll the sources that are due."""
+    from app.steps.crawl import poll_sources
+    from ingest.fetching import Fetcher
+
+    settings = task_settings()
+    with task_database(settings) as database:
+        done = poll_sources(database, Fetcher(settings), utc_now)
+    log.info("sources: %s", dict(done) or "none due")
+    return dict(done)
+
+
+def run_fetch() -> dict[str, int]:
+    """Fetch the links that wait."""
+    from app.steps.crawl import fetch_links
+    from ingest.fetching import Fetcher
+
+    settings = task_settings()
+    with task_database(settings) as database:
+        done = fetch_links(database, Fetcher(settings), utc_now)
+    log.info("links: %s", dict(done) or "none waiting")
+    return dict(done)

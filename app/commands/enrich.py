@@ -1,0 +1,58 @@
+"""`dateline enrich`: texts into what they say: language, dateline, topics, entities, figures, relevance."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+import typer
+
+from app.jsonlines import Record, require_text, run_filter, to_jsonable
+from core.errors import InputError
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def enrich() -> None:
+    """Read lines {"id","lang"?,"date"?,"title"?,"text"} and write what each text says; offsets are characters of text.
+
+    Fields: id, lang, lang_confidence, dateline, relevant, relevance, topics, entities, figures, reasons, tagger_version.
+
+    Example: echo '{"id": 1, "text": "Kuzey Kore 13 bin asker gönderdi."}' | dateline enrich
+    """
+    raise typer.Exit(run_filter("enrich", _enrich))
+
+
+@cache
+def _enricher() -> Any:
+    from core.resources import seeds_path
+    from transform.enrichment import load_enricher
+
+    return load_enricher(seeds_path())
+
+
+def _enrich(record: Record) -> Record:
+    lang, title = record.get("lang"), record.get("title")
+    found = _enricher().enrich(
+        require_text(record, "text"),
+        title=title if isinstance(title, str) else None,
+        lang=lang if isinstance(lang, str) else None,
+        published=_read_date(record.get("date")),
+    )
+    fields: Record = to_jsonable(found)
+    order = (
+        "lang", "lang_confidence", "dateline", "relevant", "relevance", "topics", "entities", "figures", "reasons",
+        "tagger_version",
+    )  # fmt: skip
+    return {"id": record["id"], **{name: fields[name] for name in order}}
+
+
+def _read_date(value: Any) -> date | None:
+    if value is None or value == "":
+        return None
+    try:
+        return datetime.fromisoformat(str(value).replace("Z", "+00:00")).date()
+    except ValueError as error:
+        raise InputError(f"'date' is {value!r}, no ISO 8601 date", cure="write it like 2025-09-19") from error

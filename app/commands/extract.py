@@ -1,0 +1,60 @@
+"""`dateline extract`: pages and wire text into articles."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from app.jsonlines import Failures, Record, read_records, require_text, write_record
+from core.errors import InputError
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def extract(
+    files: list[Path] = typer.Argument(None, metavar="FILE…", help="HTML or text files, .gz or not; none: read lines."),
+    url: str = typer.Option(None, "--url", help="Where the one file came from."),
+) -> None:
+    """Extract articles: one JSON line a file, or a line for each {"id","url","path"} on standard input.
+
+    Fields: id, url, canonical_url, title, lede, body, authors, agency, dateline, published_at, published_precision,
+    modified_at, lang_declared, section, disposition, reason, blocks, signoff.
+
+    Example: dateline extract page.html --url https://example.com/news/1
+    """
+    failures = Failures("extract")
+    records: Any = ({"id": str(path), "url": url, "path": str(path)} for path in files or [])
+    for record in records if files else read_records(sys.stdin, failures):
+        try:
+            write_record(_extract(record), sys.stdout)
+        except InputError as error:
+            failures(f"id {record['id']!r}: {error}")
+    sys.stdout.flush()
+    raise typer.Exit(failures.exit_code)
+
+
+def _extract(record: Record) -> Record:
+    from app.jsonlines import to_jsonable
+    from app.steps.collect import read_file
+    from core.clock import utc_now
+    from core.settings import read_settings
+    from ingest.extraction import extract_article
+    from transform.dateline import find_dateline
+
+    body = read_file(Path(require_text(record, "path")), read_settings(os.environ).max_bytes)
+    article = extract_article(
+        body, url=record.get("url"), content_type=record.get("content_type"), fetched_at=utc_now()
+    )
+    day = article.published_at.date() if article.published_at else None
+    fields: Record = to_jsonable(article)
+    fields["dateline"] = to_jsonable(find_dateline(article.body, signoff=article.signoff, published=day))
+    order = (
+        "url", "canonical_url", "title", "lede", "body", "authors", "agency", "dateline", "published_at",
+        "published_precision", "modified_at", "lang_declared", "section", "disposition", "reason", "blocks", "signoff",
+    )  # fmt: skip
+    return {"id": record["id"], **{name: fields[name] for name in order}}

@@ -1,0 +1,72 @@
+"""Wire copy as plain text: an optional `date` header, paragraphs, sub-headings, an optional closing dateline."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta, timezone
+
+from core.model import Article, Block, Disposition, Precision
+from core.text import normalize
+
+# Turkey keeps UTC+3 all year since 2016-09-06 (tz database, Europe/Istanbul); wire copy without a zone is from there.
+ISTANBUL = timezone(timedelta(hours=3))
+
+_HEADER = re.compile(r"\A\s*date[:\s]\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?\s+", re.I)
+_SIGNOFF = re.compile(r"\s+[-–—]\s*([A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ .'’/-]{2,40})\s*\Z")
+_LONGEST_HEADING = 120
+
+
+def read_wire_text(text: str) -> Article:
+    """Read a plain text as an article.
+
+    The title stays None, as wire text gives none; the lede is its first paragraph and stands in the body too.
+
+    Args:
+        text: the decoded text.
+    """
+    rest = normalize(text).replace("\r\n", "\n").replace("\r", "\n")
+    header = _HEADER.match(rest)
+    published, precision = _read_header(header)
+    if header is not None and published is not None:
+        rest = rest[header.end() :]
+    closing = _SIGNOFF.search(rest)
+    signoff = closing.group(1).strip() if closing else None
+    if closing:
+        rest = rest[: closing.start()]
+    parts = [" ".join(part.split()) for part in re.split(r"\n\s*\n", rest)]
+    parts = [part for part in parts if part]
+    if not parts:
+        return Article(None, None, None, None, "", disposition=Disposition.EMPTY, reason="the text holds no words")
+    blocks, position = [], 0
+    for number, part in enumerate(parts):
+        heading = 0 < number < len(parts) - 1 and is_heading(part)
+        blocks.append(Block("heading" if heading else "paragraph", position, position + len(part)))
+        position += len(part) + 2
+    return Article(
+        None,
+        None,
+        None,
+        parts[0],
+        "\n\n".join(parts),
+        blocks=tuple(blocks),
+        signoff=signoff,
+        published_at=published,
+        published_precision=precision,
+        reason="wire text",
+    )
+
+
+def is_heading(part: str) -> bool:
+    """True where a paragraph reads as a sub-heading: short, and no sentence end outside its quotes."""
+    return len(part) <= _LONGEST_HEADING and not part.rstrip("\"”’')").endswith((".", "!", "?", "…", ":", ";", ","))
+
+
+def _read_header(header: re.Match[str] | None) -> tuple[datetime | None, Precision]:
+    if header is None:
+        return None, Precision.NONE
+    day, clock = header.groups()
+    try:
+        moment = datetime.fromisoformat(f"{day}T{clock or '00:00'}").replace(tzinfo=ISTANBUL)
+    except ValueError:
+        return None, Precision.NONE
+    return moment, Precision.MINUTE if clock else Precision.DAY

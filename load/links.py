@@ -1,0 +1,56 @@
+"""The store of links and of the polls that find them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from core.model import FeedItem
+from load.connection import Connection, Database, queries, read_rows
+
+
+def due_sources(database: Database, batch: int) -> list[dict[str, Any]]:
+    """Take up to `batch` sources whose next poll is due."""
+    with database.transaction("take the sources that are due") as connection:
+        return read_rows(connection, "links", "due_sources", batch=batch)
+
+
+def record_poll(connection: Connection, source_id: int, values: Mapping[str, Any]) -> None:
+    """Record a poll that worked: etag, last_modified, items, links, wait (seconds to the next)."""
+    queries("links").polled(connection, source_id=source_id, **values)
+
+
+def record_failed_poll(database: Database, source_id: int, error: str, wait: float) -> None:
+    """Record a poll that failed, with its reason; tried again after `wait` seconds."""
+    with database.transaction("record a failed poll") as connection:
+        queries("links").poll_failed(connection, source_id=source_id, error=error[:1000], wait=wait)
+
+
+def insert_link(connection: Connection, source_id: int, canonical_url: str, item: FeedItem, seen_at: datetime) -> bool:
+    """Note an address seen at a source; True where it is new."""
+    return bool(
+        queries("links").insert_link(
+            connection,
+            canonical_url=canonical_url,
+            url=item.url,
+            source_id=source_id,
+            guid=item.guid,
+            title=item.title,
+            published_at=item.published_at,
+            seen_at=seen_at,
+        )
+    )
+
+
+def claim_links(database: Database, batch: int) -> list[dict[str, Any]]:
+    """Claim up to `batch` links to be fetched, for this connection."""
+    with database.transaction("claim links") as connection:
+        return read_rows(connection, "links", "claim_links", batch=batch)
+
+
+def finish_link(
+    connection: Connection, link_id: int, state: str, *, error: str | None = None, wait: float = 0.0
+) -> None:
+    """Record what became of a link: fetched, gone, refused, failed, or pending again after `wait` seconds."""
+    queries("links").finish_link(connection, link_id=link_id, state=state, error=error, wait=wait)

@@ -1,0 +1,64 @@
+-- name: due_sources
+WITH free AS (
+    SELECT t.source_id
+    FROM source_state AS t
+    INNER JOIN source AS s ON t.source_id = s.source_id
+    WHERE s.enabled AND s.kind = 'feed' AND t.next_poll_at <= now()
+    ORDER BY t.next_poll_at
+    LIMIT :batch
+    FOR UPDATE OF t SKIP LOCKED
+)
+
+UPDATE source_state AS t
+-- Taken for ten minutes: a worker that dies gives the source back by itself.
+SET next_poll_at = now() + interval '10 minutes'
+FROM free, source AS s
+WHERE t.source_id = free.source_id AND s.source_id = t.source_id
+RETURNING t.source_id, s.key, s.url, s.settings, t.etag, t.last_modified, t.failures;
+
+-- name: polled!
+UPDATE source_state
+SET
+    last_polled_at = now(), last_success_at = now(), failures = 0, last_error = NULL, etag = :etag,
+    last_modified = :last_modified, items_seen = items_seen + :items, links_found = links_found + :links,
+    next_poll_at = now() + make_interval(secs => :wait)
+WHERE source_id = :source_id;
+
+-- name: poll_failed!
+UPDATE source_state
+SET
+    last_polled_at = now(), failures = failures + 1, last_error = :error,
+    next_poll_at = now() + make_interval(secs => :wait)
+WHERE source_id = :source_id;
+
+-- name: insert_link$
+INSERT INTO link (canonical_url, url, source_id, guid, title, published_at, first_seen_at, last_seen_at)
+VALUES (:canonical_url, :url, :source_id, :guid, :title, :published_at, :seen_at, :seen_at)
+ON CONFLICT (canonical_url) DO UPDATE SET last_seen_at = excluded.last_seen_at
+RETURNING (xmax = 0);
+
+-- name: claim_links
+WITH free AS (
+    SELECT link_id
+    FROM link
+    WHERE state = 'pending' AND not_before <= now() AND NOT is_claimed(claimed_pid, claimed_start)
+    ORDER BY not_before, link_id
+    LIMIT :batch
+    FOR UPDATE SKIP LOCKED
+)
+
+UPDATE link AS l
+SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = l.attempts + 1
+FROM free
+WHERE l.link_id = free.link_id
+RETURNING l.link_id, l.url, l.source_id, l.attempts;
+
+-- name: finish_link!
+UPDATE link
+SET
+    state = :state, last_error = :error, not_before = now() + make_interval(secs => :wait),
+    claimed_pid = NULL, claimed_start = NULL
+WHERE link_id = :link_id;
+
+-- name: count_links
+SELECT state, count(*) AS links FROM link GROUP BY state ORDER BY state;

@@ -1,0 +1,105 @@
+"""Figures: the quantities a text claims, with unit, bounds, claimant and strength."""
+
+from __future__ import annotations
+
+import re
+
+from core.model import Figure
+from core.text import fold
+from transform.numbers import Number, find_numbers
+
+_UNITS = (
+    ("USD", r"(?:abd )?dolar\w*|us dollars?|dollars?"),
+    ("EUR", r"avro\w*|euro\w*"),
+    ("RUB", r"ruble\w*|roubles?|rubles?"),
+    ("KRW", r"won\w*"),
+    ("people", r"asker\w*|kuzey koreli asker\w*|kişi\w*|işçi\w*|personel\w*|soldiers?|troops?|people|workers?"),
+    ("containers", r"konteyner\w*|containers?"),
+    ("shells", r"(?:top )?mermi\w*|(?:artillery )?shells?"),
+    ("tonnes", r"ton\w*|tonnes?"),
+    ("km", r"kilometre\w*|km|kilomet(?:er|re)s?"),
+)
+_WHATS = (("soldiers", r"asker|troop|soldier"), ("workers", r"işçi|worker"), ("people", r"kişi|people|personel"))
+# What money is of, and what a share is of: the words that may follow or precede, in the order they are told.
+_GOODS = (
+    ("arms", r"silah|weapon|arms"), ("ammunition", r"mühimmat|ammunition|munition"), ("troops", r"asker(?!i)|troop|soldier"),
+    ("aid", r"yardim|destek|aid|support"),
+)  # fmt: skip
+_CLAIMANTS = (("NIS", r"(?<!\w)nis(?!\w)|ulusal istihbarat"), ("report", r"rapor|report"))
+_BEFORE = (
+    ("about", r"(?:yaklaşik|about|around|some|roughly|civarinda) (?:\w+ ){0,2}$"),
+    ("at_least", r"(?:en az|at least|asgari) (?:\w+ ){0,2}$"),
+    ("at_most", r"(?:en fazla|azami|at most|up to) (?:\w+ ){0,2}$"),
+    ("more_than", r"(?:more than|over) (?:\w+ ){0,2}$"),
+)
+_MORE_AFTER = re.compile(r"\w*'?\w* ?(?:fazla|aşkin)\w*")
+_STRENGTH = (
+    ("denied", r"yalanla|deni(?:ed|es)|reddet"),
+    ("alleged", r"iddia|öne sür|ileri sür|alleg|claim"),
+    ("confirmed", r"doğrula|confirm"),
+    ("reported", r"belirt|bildir|kaydet|aktar|ifade e|vurgula|reported|said|according to"),
+)
+
+
+def find_figures(text: str, lang: str) -> tuple[Figure, ...]:
+    """Find the quantities that matter in a text.
+
+    Args:
+        text: the body; offsets are into it.
+        lang: its language, ISO 639-1.
+    """
+    folded = fold(text)
+    figures = []
+    for number in find_numbers(text, lang):
+        figure = _read(text, folded, number)
+        if figure is not None:
+            figures.append(figure)
+    return tuple(figures)
+
+
+def _read(text: str, folded: str, number: Number) -> Figure | None:
+    if number.kind not in {"cardinal", "indefinite", "fraction", "percent"}:
+        return None
+    start, end = number.start, number.end
+    unit, what = {"fraction": "fraction", "percent": "percent"}.get(number.kind, ""), None
+    if not unit:
+        for name, pattern in _UNITS:
+            match = re.compile(rf"(?:'\w+)?\s+(?:\w+ )?(?:{pattern})(?!\w)").match(folded, number.end)
+            if match:
+                unit, end = name, match.end()
+                break
+    if not unit:
+        return None
+    window = folded[number.start : number.end + 60]
+    if unit == "people":
+        what = next((name for name, pattern in _WHATS if re.search(pattern, window)), None)
+    elif unit in {"USD", "EUR", "RUB", "KRW"}:
+        goods = [name for name, pattern in _GOODS if re.search(rf"(?<!\w)(?:{pattern})", folded[end : end + 45])]
+        what = " and ".join(filter(None, [", ".join(goods[:-1]), *goods[-1:]])) or None
+    elif unit == "fraction" and re.search(r"ekonomik üretim|economic output", folded[max(0, start - 40) : end + 40]):
+        what = "annual economic output"
+    qualifier = next((name for name, p in _BEFORE if re.search(p, folded[max(0, start - 40) : start])), "exact")
+    if _MORE_AFTER.match(folded, number.end):
+        qualifier = "more_than"
+    value = number.value if number.value is not None else number.low
+    low = number.low if qualifier in {"exact", "at_least", "more_than", "range"} else None
+    high = number.high if qualifier in {"exact", "at_most", "range"} else None
+    if qualifier in {"at_least", "more_than"}:
+        low, high = value, None
+    stop = min((i for i in (folded.find(". ", end), folded.find("\n", end)) if i >= 0), default=len(folded))
+    strength = next((name for name, pattern in _STRENGTH if re.search(pattern, folded[end:stop])), "stated")
+    first = max(folded.rfind(". ", 0, start), folded.rfind("\n", 0, start)) + 1
+    claimant = next((name for name, pattern in _CLAIMANTS if re.search(pattern, folded[first:stop])), None)
+    return Figure(
+        value,
+        unit,
+        start,
+        end,
+        text[start:end],
+        low=low,
+        high=high,
+        qualifier=qualifier,
+        what=what,
+        attribution=claimant,
+        strength=strength,
+    )
