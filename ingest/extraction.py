@@ -64,6 +64,10 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     data = next(_news_data(soup), {})
     parts = [" ".join(normalize(part).split()) for part in ((found.text if found else None) or "").split("\n")]
     parts = [part for part in parts if part]
+    title = data.get("headline") or _meta(soup, "og:title") or (found.title if found else None)
+    title = " ".join(normalize(title).split()) if isinstance(title, str) else ""
+    if parts and parts[0] == title:
+        del parts[0]  # the headline above the text is no part of it
     if sum(map(len, parts)) < _SHORTEST_BODY:
         return _ended(url, Disposition.NOT_AN_ARTICLE, f"only {sum(map(len, parts))} characters of running text")
     headings = {" ".join(tag.get_text(" ").split()) for tag in soup.find_all(["h2", "h3", "h4"])}
@@ -73,12 +77,11 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
         position += len(part) + 2
     published = read_time(data.get("datePublished") or _meta(soup, "article:published_time"), fetched_at)
     modified = read_time(data.get("dateModified") or _meta(soup, "article:modified_time"), fetched_at)
-    title = data.get("headline") or _meta(soup, "og:title") or (found.title if found else None)
     lede = data.get("description") or _meta(soup, "og:description")
     return Article(
         url,
         _canonical(soup, url),
-        " ".join(normalize(title).split()) if isinstance(title, str) and title.strip() else None,
+        title or None,
         " ".join(normalize(lede).split()) if isinstance(lede, str) and lede.strip() else None,
         "\n\n".join(parts),
         blocks=tuple(blocks),

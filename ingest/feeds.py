@@ -58,7 +58,8 @@ def _item(entry: Any, base: str | None, lang: str | None) -> FeedItem:
         title=entry.get("title"),
         summary=(entry.get("summary") or "")[:_LONGEST_SUMMARY] or None,
         published_at=_time(entry.get("published_parsed")),
-        updated_at=_time(entry.get("updated_parsed")),
+        # feedparser answers for an absent "updated" with "published", unless asked this way.
+        updated_at=_time(entry["updated_parsed"]) if dict.__contains__(entry, "updated_parsed") else None,
         guid=entry.get("id"),
         lang=lang,
     )

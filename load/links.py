@@ -46,7 +46,8 @@ def insert_link(connection: Connection, source_id: int, canonical_url: str, item
 def claim_links(database: Database, batch: int) -> list[dict[str, Any]]:
     """Claim up to `batch` links to be fetched, for this connection."""
     with database.transaction("claim links") as connection:
-        return read_rows(connection, "links", "claim_links", batch=batch)
+        rows = read_rows(connection, "links", "claim_links", batch=batch)
+    return sorted(rows, key=lambda row: int(row["link_id"]))
 
 
 def finish_link(

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+import socket
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qsl, urlsplit
 
 import psycopg2
 
@@ -25,3 +32,103 @@ def remove_server(server: embedded.EmbeddedPostgres) -> None:
     embedded.stop(server)
     shutil.rmtree(server.root, ignore_errors=True)
     shutil.rmtree(server.socket, ignore_errors=True)
+
+
+Answer = tuple[int, dict[str, str], bytes]
+Handler = Callable[[str, str, dict[str, str], bytes], Answer]
+
+
+@dataclass
+class Seen:
+    """One request as a local server saw it."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    body: bytes
+
+
+@dataclass
+class LocalServer:
+    """A real HTTP server on 127.0.0.1 whose answers a function decides; it remembers every request."""
+
+    answer: Handler
+    port: int = 0
+    requests: list[Seen] = field(default_factory=list)
+    _server: ThreadingHTTPServer | None = None
+
+    def __enter__(self) -> LocalServer:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    @property
+    def url(self) -> str:
+        """The server's address without a closing slash."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        """Listen, on the same port as before where it was stopped."""
+        outer = self
+
+        class Requests(BaseHTTPRequestHandler):
+            def _serve(self) -> None:
+                body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                headers = {name.lower(): value for name, value in self.headers.items()}
+                outer.requests.append(Seen(self.command, self.path, headers, body))
+                status, more, payload = outer.answer(self.command, self.path, headers, body)
+                self.send_response(status)
+                for name, value in {"Content-Length": str(len(payload)), **more}.items():
+                    self.send_header(name, value)
+                self.end_headers()
+                if self.command != "HEAD":
+                    self.wfile.write(payload)
+
+            do_GET = do_POST = do_HEAD = _serve
+
+            def log_message(self, *args: object) -> None:
+                return
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", self.port), Requests)
+        self.port = self._server.server_address[1]
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    def stop(self) -> None:
+        """Stop listening."""
+        if self._server is not None:
+            self._server.shutdown()
+            self._server.server_close()
+            self._server = None
+
+
+def free_port() -> int:
+    """A port that nothing listens on now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def translator(table: dict[str, str]) -> Handler:
+    """A server that speaks LibreTranslate's protocol and knows the sentences of `table`."""
+
+    def answer(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        parts = urlsplit(path)
+        given = dict(parse_qsl(parts.query))
+        if "json" in headers.get("content-type", ""):
+            given |= json.loads(body or b"{}")
+        else:
+            given |= dict(parse_qsl(body.decode()))
+        if parts.path.rstrip("/").endswith("languages"):
+            return (
+                200,
+                {"Content-Type": "application/json"},
+                b'[{"code":"tr","name":"Turkish"},{"code":"en","name":"English"}]',
+            )
+        target = table.get(given.get("q", "").strip())
+        if target is None:
+            return 400, {"Content-Type": "application/json"}, json.dumps({"error": "unknown sentence"}).encode()
+        return 200, {"Content-Type": "application/json"}, json.dumps({"translatedText": target}).encode()
+
+    return answer

@@ -22,9 +22,11 @@ _UNITS = (
 _WHATS = (("soldiers", r"asker|troop|soldier"), ("workers", r"işçi|worker"), ("people", r"kişi|people|personel"))
 # What money is of, and what a share is of: the words that may follow or precede, in the order they are told.
 _GOODS = (
-    ("arms", r"silah|weapon|arms"), ("ammunition", r"mühimmat|ammunition|munition"), ("troops", r"asker(?!i)|troop|soldier"),
+    ("arms", r"silah|weapon|arms"),
+    ("ammunition", r"mühimmat|ammunition|munition"),
+    ("troops", r"asker(?!i)|troop|soldier"),
     ("aid", r"yardim|destek|aid|support"),
-)  # fmt: skip
+)
 _CLAIMANTS = (("NIS", r"(?<!\w)nis(?!\w)|ulusal istihbarat"), ("report", r"rapor|report"))
 _BEFORE = (
     ("about", r"(?:yaklaşik|about|around|some|roughly|civarinda) (?:\w+ ){0,2}$"),

@@ -16,9 +16,12 @@ app = typer.Typer(add_completion=False)
 
 @app.command()
 def enrich() -> None:
-    """Read lines {"id","lang"?,"date"?,"title"?,"text"} and write what each text says; offsets are characters of text.
+    """Read lines {"id","lang"?,"date"?,"title"?,"text"} and write what each text says.
 
-    Fields: id, lang, lang_confidence, dateline, relevant, relevance, topics, entities, figures, reasons, tagger_version.
+    Offsets are characters of text.
+
+    Fields: id, lang, lang_confidence, dateline, relevant, relevance, topics, entities, figures, reasons,
+    tagger_version.
 
     Example: echo '{"id": 1, "text": "Kuzey Kore 13 bin asker gönderdi."}' | dateline enrich
     """

@@ -128,7 +128,6 @@ CREATE TABLE dateline.article (
     story_id bigint REFERENCES dateline.story
 );
 COMMENT ON TABLE dateline.article IS 'One work at one canonical URL.';
-CREATE INDEX article_text_hash ON dateline.article (text_hash);
 CREATE INDEX article_published ON dateline.article (published_at);
 CREATE INDEX article_first_seen ON dateline.article (first_seen_at);
 
@@ -156,6 +155,7 @@ CREATE TABLE dateline.article_version (
     UNIQUE (article_id, number)
 );
 COMMENT ON TABLE dateline.article_version IS 'The text of an article at a time; a cosmetic edit makes no version.';
+CREATE INDEX article_version_text_hash ON dateline.article_version (text_hash);
 CREATE INDEX article_version_document ON dateline.article_version (document_id);
 ALTER TABLE dateline.article
 ADD CONSTRAINT article_current_version FOREIGN KEY (current_version_id) REFERENCES dateline.article_version

@@ -6,10 +6,12 @@ WHERE a.canonical_url = :canonical_url
 FOR UPDATE OF a;
 
 -- name: find_same_text^
+-- Any version counts: a reprint may be of a text that its original has edited since.
 SELECT coalesce(c.copy_of, a.article_id) AS article_id
-FROM article AS a
+FROM article_version AS v
+INNER JOIN article AS a ON v.article_id = a.article_id
 LEFT JOIN copy AS c ON a.article_id = c.article_id
-WHERE a.text_hash = :text_hash AND a.canonical_url <> :canonical_url
+WHERE v.text_hash = :text_hash AND a.canonical_url <> :canonical_url
 ORDER BY a.published_at NULLS LAST, a.first_seen_at, a.article_id
 LIMIT 1;
 

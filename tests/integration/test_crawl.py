@@ -1,0 +1,109 @@
+"""Feeds into links, links into documents, against a real local site."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.steps.crawl import fetch_links, poll_sources
+from core.clock import utc_now
+from core.settings import Settings, read_settings
+from ingest.fetching import Fetcher
+from load.connection import Database
+from load.sources import upsert_source
+from tests.pages import feed, page
+from tests.servers import Answer, LocalServer, free_port
+
+
+@pytest.fixture
+def allowed() -> Settings:
+    return read_settings({"HOME": "/nowhere", "DATELINE_ALLOW_HOSTS": "127.0.0.1", "DATELINE_TIMEOUT": "2"})
+
+
+def query(database: Database, statement: str) -> list[tuple[object, ...]]:
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute(statement)
+        return list(cursor.fetchall())
+
+
+def add(database: Database, key: str, url: str) -> None:
+    with database.transaction() as connection:
+        upsert_source(connection, {"key": key, "name": key, "kind": "feed", "url": url})
+
+
+def again(database: Database) -> None:
+    """As if the waits had passed."""
+    with database.transaction() as connection:
+        connection.cursor().execute("UPDATE source_state SET next_poll_at = now()")
+        connection.cursor().execute("UPDATE link SET not_before = now()")
+
+
+def test_a_feed_is_polled_and_its_pages_kept_once(database: Database, allowed: Settings) -> None:
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        if path == "/feed":
+            if headers.get("if-none-match") == '"1"':
+                return 304, {}, b""
+            return (
+                200,
+                {"ETag": '"1"', "Content-Type": "application/rss+xml"},
+                feed(server.url, ["/a", "/b", "/a?utm_source=rss"]),
+            )
+        return 200, {"Content-Type": "text/html; charset=utf-8"}, page(f"Haber {path}")
+
+    with LocalServer(site) as server:
+        add(database, "site", f"{server.url}/feed")
+        fetcher = Fetcher(allowed)
+        assert poll_sources(database, fetcher, utc_now) == {"polled": 1, "new links": 2}
+        assert fetch_links(database, fetcher, utc_now) == {"fetched": 2}
+        again(database)
+        assert poll_sources(database, fetcher, utc_now) == {"polled": 1, "new links": 0}
+        assert fetch_links(database, fetcher, utc_now) == {}
+    assert [request.path for request in server.requests] == ["/feed", "/a", "/b", "/feed"]
+    assert query(database, "SELECT count(*) FROM document") == [(2,)]
+
+
+def test_bad_sources_are_rows_with_their_reason_and_stop_no_other(database: Database, allowed: Settings) -> None:
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        if path == "/html":
+            return 200, {"Content-Type": "text/html"}, page()
+        if path == "/busy":
+            return 429, {"Retry-After": "90"}, b""
+        return 200, {}, feed(server.url, ["/a"])
+
+    with LocalServer(site) as server:
+        for name in ("html", "busy", "good"):
+            add(database, name, f"{server.url}/{name}")
+        add(database, "gone", f"http://127.0.0.1:{free_port()}/feed")
+        add(database, "inside", "http://localhost/feed")
+        done = poll_sources(database, Fetcher(allowed), utc_now)
+    assert done == {"failed": 4, "polled": 1, "new links": 1}
+    errors = dict(query(database, "SELECT key, last_error FROM source JOIN source_state USING (source_id)"))
+    assert "no RSS or Atom feed" in str(errors["html"])
+    assert "answered 429" in str(errors["busy"])
+    assert "cannot be reached" in str(errors["gone"])
+    assert "no public address" in str(errors["inside"])
+    assert errors["good"] is None
+    waits = query(
+        database,
+        "SELECT extract(epoch FROM next_poll_at - now())::int FROM source_state JOIN source USING (source_id) WHERE key = 'busy'",
+    )
+    assert 60 <= int(str(waits[0][0])) <= 90
+
+
+def test_a_site_that_fails_midway_is_completed_by_a_later_run(database: Database, allowed: Settings) -> None:
+    broken = {"/b"}
+
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        if path == "/feed":
+            return 200, {}, feed(server.url, ["/a", "/b", "/gone"])
+        if path == "/gone":
+            return 410, {}, b""
+        return (503, {}, b"") if path in broken else (200, {"Content-Type": "text/html"}, page(path))
+
+    with LocalServer(site) as server:
+        add(database, "site", f"{server.url}/feed")
+        fetcher = Fetcher(allowed)
+        poll_sources(database, fetcher, utc_now)
+        assert fetch_links(database, fetcher, utc_now) == {"fetched": 1, "pending": 1, "gone": 1}
+        broken.clear()
+        again(database)
+        assert fetch_links(database, fetcher, utc_now) == {"fetched": 1}
