@@ -14,16 +14,14 @@ DOC = """
 Stores what lies in the **inbox folder**, then brings every pending document to its one disposition: extract, compare with
 what is known, enrich (language, dateline, topics, figures), load, and write the alerts, in one transaction a document.
 
-*Started by* a committed document (Postgres channel `dateline_document`), a file in the inbox, and every five minutes,
+*Started by* a committed document (Postgres channel `dateline_document`), a file in the inbox, and every minute,
 because an event is only a wake-up: the rows are claimed, so a lost or doubled event does no harm.
 *If it fails* it is tried again; a document that cannot be read is quarantined with its reason (`dateline status`).
 """
 
 
 @dag(
-    schedule=AssetOrTimeSchedule(
-        timetable=CronTriggerTimetable("*/5 * * * *", timezone="UTC"), assets=DOCUMENTS | INBOX
-    ),
+    schedule=AssetOrTimeSchedule(timetable=CronTriggerTimetable("* * * * *", timezone="UTC"), assets=DOCUMENTS | INBOX),
     max_active_runs=1,
     catchup=False,
     doc_md=DOC,

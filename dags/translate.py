@@ -15,12 +15,12 @@ Translates what waits, the most relevant first, from the translation memory and 
 and checks every segment. An engine that cannot be reached leaves the article loaded, tagged and `pending`, with the reason;
 later runs catch up.
 
-*Started by* newly loaded articles, and every ten minutes for what is left.
+*Started by* newly loaded articles, and every two minutes for what is left.
 """
 
 
 @dag(
-    schedule=AssetOrTimeSchedule(timetable=CronTriggerTimetable("*/10 * * * *", timezone="UTC"), assets=ARTICLES),
+    schedule=AssetOrTimeSchedule(timetable=CronTriggerTimetable("*/2 * * * *", timezone="UTC"), assets=ARTICLES),
     max_active_runs=1,
     catchup=False,
     doc_md=DOC,

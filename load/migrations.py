@@ -136,7 +136,7 @@ def pending_migrations(database: Database) -> list[str]:
 
 
 def _yoyo_url(url: str) -> str:
-    """yoyo's scheme for psycopg2; it keeps its own tables in `public`."""
+    """yoyo's scheme for psycopg2; it keeps its tables in `public`, also for a role whose own schema comes first."""
     parts = urlsplit(url)
     query = {key: values[-1] for key, values in parse_qs(parts.query).items()}
-    return urlunsplit(("postgresql", parts.netloc, parts.path, urlencode(query), ""))
+    return urlunsplit(("postgresql", parts.netloc, parts.path, urlencode({**query, "schema": "public"}), ""))

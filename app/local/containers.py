@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from urllib.parse import urlsplit, urlunsplit
 
 from app.database import DATABASE_NAME, DATABASE_ROLE, open_database
 from app.local.environment import AIRFLOW_DATABASE
@@ -22,7 +23,7 @@ def main() -> int:
         ensure_database(admin_url, AIRFLOW_DATABASE, AIRFLOW_DATABASE, _need("AIRFLOW_DB_PASSWORD"))
         ensure_database(admin_url, DATABASE_NAME, DATABASE_ROLE, _need("DATELINE_DB_PASSWORD"))
         # pg_trgm and unaccent are trusted, yet a superuser makes them so that older servers agree.
-        ensure_extensions(admin_url.rsplit("/", 1)[0] + f"/{DATABASE_NAME}", EXTENSIONS)
+        ensure_extensions(urlunsplit(urlsplit(admin_url)._replace(path=f"/{DATABASE_NAME}")), EXTENSIONS)
         with open_database(read_settings(os.environ), name="dateline init") as database:
             seeded = seed_database(database, seeds_path())
         print(f"databases ready: {seeded}")

@@ -73,8 +73,9 @@ class RestingGate:
         self._failed.pop(engine.name, None)
 
     def failed(self, engine: Engine, error: EngineError) -> None:
-        """Let an engine rest for the remainder of this run."""
-        self._failed[engine.name] = str(error)
+        """Let an engine that is down rest for the remainder of this run; one that refused a text goes on with others."""
+        if error.retryable:
+            self._failed[engine.name] = str(error)
 
 
 def make_engines(settings: Settings, source: str) -> tuple[list[Engine], list[str]]:

@@ -1,0 +1,246 @@
+"""The whole pipeline as a user has it: real Airflow on embedded Postgres, a site, a translator and a webhook of ours."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from load import embedded
+from load.connection import Database
+from load.documents import find_document, hash_body
+from load.sources import upsert_source
+from tests.pages import BODY, SENTENCES, TITLE, feed, page
+from tests.servers import Answer, LocalServer, free_port, remove_server, translator
+
+pytestmark = pytest.mark.e2e
+
+
+@dataclass
+class Stack:
+    """A running stack and the servers around it."""
+
+    home: Path
+    environment: dict[str, str]
+    port: int
+    url: str
+    printed: str
+    site: LocalServer
+    engine: LocalServer
+    hook: LocalServer
+    broken: set[str] = field(default_factory=set)
+    paths: list[str] = field(default_factory=lambda: ["/haber-1"])
+
+    def run(self, *arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
+        """Run the command line."""
+        command = [str(Path(sys.executable).with_name("dateline")), *arguments]
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False, cwd=self.home)
+        assert not check or done.returncode == 0, done.stderr + done.stdout
+        return done
+
+    def query(self, statement: str) -> list[tuple[Any, ...]]:
+        """Ask our database."""
+        with Database(self.url) as database, database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute(statement)
+            return list(cursor.fetchall())
+
+    def start_dag(self, name: str) -> None:
+        """Start a run of a DAG, as the web page's button does."""
+        password = json.loads((self.home / "secrets.json").read_text())["password"]
+        base = f"http://127.0.0.1:{self.port}"
+        login = json.dumps({"username": "admin", "password": password}).encode()
+        token = json.load(_post(f"{base}/auth/token", login, {}))["access_token"]
+        _post(f"{base}/api/v2/dags/{name}/dagRuns", b'{"logical_date": null}', {"Authorization": f"Bearer {token}"})
+
+
+def _post(url: str, body: bytes, headers: dict[str, str]) -> Any:
+    request = urllib.request.Request(url, body, {"Content-Type": "application/json", **headers}, method="POST")
+    return urllib.request.urlopen(request, timeout=20)
+
+
+def wait_for(what: str, look: Callable[[], object], seconds: float = 60.0) -> Any:
+    """Wait until `look` returns something true."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        found = look()
+        if found:
+            return found
+        time.sleep(0.25)
+    raise AssertionError(f"{what}: not within {seconds:.0f} s")
+
+
+@pytest.fixture(scope="module")
+def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
+    home = tmp_path_factory.mktemp("stack") / "home"
+
+    def site_answer(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        if path == "/feed.xml":
+            return 200, {"Content-Type": "application/rss+xml"}, feed(site.url, made.paths)
+        if path in made.broken:
+            return 503, {}, b""
+        return 200, {"Content-Type": "text/html; charset=utf-8"}, page(f"{TITLE} {path[-1]}")
+
+    titles = {f"{TITLE} {number}": f"Port claim from Seoul {number}" for number in range(1, 9)}
+    with (
+        LocalServer(site_answer) as site,
+        LocalServer(translator({**SENTENCES, **titles})) as engine,
+        LocalServer(lambda *_: (200, {}, b"ok")) as hook,
+    ):
+        port = free_port()
+        environment = {
+            **{k: v for k, v in os.environ.items() if not k.startswith(("DATELINE_", "AIRFLOW"))},
+            "HOME": str(home.parent),
+            "DATELINE_HOME": str(home),
+            "DATELINE_WEB_PORT": str(port),
+            "DATELINE_ENGINES": "memory,libretranslate",
+            "DATELINE_LIBRETRANSLATE_URL": engine.url,
+            "DATELINE_ALLOW_HOSTS": "127.0.0.1",
+            "DATELINE_APPRISE_URLS": f"webhook+{hook.url}/hook",
+            "DATELINE_TIMEOUT": "5",
+        }
+        server = embedded.locate_embedded(home)
+        made = Stack(home, environment, port, server.url("dateline"), "", site, engine, hook)
+        home.mkdir()
+        try:
+            made.printed = made.run("up", "--detach").stdout
+            yield made
+        finally:
+            made.run("down", check=False)
+            remove_server(server)
+            shutil.rmtree(home, ignore_errors=True)
+
+
+def test_up_prints_the_seed_row(stack: Stack, seed_document: Path) -> None:
+    for part in (
+        "Seoul, South Korea, 2025-09-19",
+        "language     tr",
+        "arms",
+        "about 9.8 billion USD",
+        "at least 13,000 soldiers",
+        "password",
+    ):
+        assert part in stack.printed
+    assert stack.query("SELECT count(*), count(*) FILTER (WHERE disposition = 'loaded') FROM disposition") == [(1, 1)]
+    with Database(stack.url) as database:
+        assert find_document(database, hash_body(seed_document.read_bytes())) is not None
+    assert (stack.home / "secrets.json").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_second_up_reuses_all(stack: Stack) -> None:
+    again = stack.run("up", "--detach").stdout
+    assert "known from an earlier start" in again
+    assert stack.query("SELECT count(*) FROM document") == [(1,)]
+    assert "healthy" in stack.run("status").stdout
+
+
+def test_from_the_feed_to_english_and_to_the_webhook(stack: Stack) -> None:
+    with Database(stack.url) as database, database.transaction() as connection:
+        upsert_source(
+            connection,
+            {
+                "key": "deneme",
+                "name": "Deneme",
+                "kind": "feed",
+                "url": f"{stack.site.url}/feed.xml",
+                "language": "tr",
+                "tier": 2,
+            },
+        )
+    stack.start_dag("crawl")
+    where = f"canonical_url = '{stack.site.url}/haber-1'"
+    wait_for("the article", lambda: stack.query(f"SELECT 1 FROM article WHERE {where}"))
+    translated = wait_for(
+        "its translation",
+        lambda: stack.query(
+            "SELECT t.title, t.body FROM translation t JOIN article_version v USING (version_id) JOIN article USING (article_id)"
+            f" WHERE t.state = 'done' AND {where}"
+        ),
+    )
+    assert translated == [("Port claim from Seoul 1", "\n\n".join(SENTENCES[sentence] for sentence in BODY))]
+    said = wait_for("the alert", lambda: [r for r in stack.hook.requests if b"haber-1" in r.body])
+    assert json.loads(said[0].body)["outlet"] == "127.0.0.1"
+    assert stack.query("SELECT count(*) FROM delivery WHERE state <> 'sent'") == [(0,)]
+    assert "arms-and-troops" in stack.run("alerts").stdout
+
+
+def test_a_document_committed_from_outside_is_loaded_without_a_command(stack: Stack, tmp_path: Path) -> None:
+    path = tmp_path / "elden.html"
+    path.write_bytes(page(f"{TITLE} 5"))
+    done = json.loads(stack.run("ingest", str(path)).stdout)
+    assert done["state"] == "stored"
+    wait_for(
+        "the document",
+        lambda: stack.query(
+            f"SELECT 1 FROM disposition WHERE document_id = {done['document_id']} AND disposition = 'loaded'"
+        ),
+        20,
+    )
+
+
+def test_killing_the_site_and_the_translator_midway_leaves_what_a_rerun_completes(stack: Stack) -> None:
+    stack.paths += ["/haber-2", "/haber-3"]
+    stack.broken.add("/haber-3")
+    stack.engine.stop()
+    stack.query("UPDATE source_state SET next_poll_at = now() RETURNING 1")
+    stack.start_dag("crawl")
+    wait_for(
+        "the link that waits",
+        lambda: stack.query("SELECT 1 FROM link WHERE url LIKE '%haber-3' AND last_error LIKE '%503%'"),
+    )
+    two = "FROM translation t JOIN article_version v USING (version_id) JOIN article a USING (article_id) WHERE a.canonical_url LIKE '%haber-2'"
+    wait_for(
+        "the translation that waits",
+        lambda: stack.query(f"SELECT 1 {two} AND t.state = 'pending' AND t.attempts > 0 AND t.reason <> ''"),
+    )
+    stack.broken.clear()
+    stack.engine.start()
+    # As if the waits had passed.
+    stack.query("UPDATE link SET not_before = now() WHERE state = 'pending' RETURNING 1")
+    stack.query("UPDATE translation SET not_before = now() RETURNING 1")
+    stack.start_dag("crawl")
+    stack.start_dag("translate")
+    wait_for("the second page's translation", lambda: stack.query(f"SELECT 1 {two} AND t.state = 'done'"))
+    wait_for("the third page", lambda: stack.query("SELECT 1 FROM article WHERE canonical_url LIKE '%haber-3'"))
+    assert stack.query("SELECT count(*) FROM disposition WHERE disposition IS NULL OR disposition = 'quarantined'") == [
+        (0,)
+    ]
+
+
+def test_a_taken_port_is_a_sentence_with_its_cure(stack: Stack) -> None:
+    home = stack.home.parent / "other"
+    environment = {**stack.environment, "DATELINE_HOME": str(home)}
+    command = [str(Path(sys.executable).with_name("dateline")), "up", "--detach"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert f"port {stack.port} is taken" in done.stderr
+    assert f"DATELINE_WEB_PORT={stack.port + 1}" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_dead_component_is_started_again_and_down_leaves_nothing(stack: Stack) -> None:
+    import psutil
+
+    supervisor = psutil.Process(json.loads((stack.home / "stack.json").read_text())["pid"])
+    family = supervisor.children(recursive=True)
+    triggerer = next(child for child in supervisor.children() if "triggerer" in child.cmdline())
+    triggerer.kill()
+
+    def started() -> bool:
+        alive = [child for child in supervisor.children() if child.status() != psutil.STATUS_ZOMBIE]
+        return any("triggerer" in child.cmdline() and child.pid != triggerer.pid for child in alive)
+
+    wait_for("a new triggerer", started, 15)
+    family += supervisor.children(recursive=True)
+    assert "stopped Airflow and Postgres" in stack.run("down").stdout
+    assert not [process for process in family if process.is_running() and process.status() != psutil.STATUS_ZOMBIE]
+    assert stack.run("status", check=False).returncode == 1
