@@ -56,7 +56,19 @@ class RefusedError(FetchError):
 
 
 class EngineError(DatelineError):
-    """A translation engine failed, refused or answered with something that is no translation."""
+    """A translation engine failed, refused or answered with something that is no translation.
+
+    Args:
+        retryable: True where a later try of the same request can help (down, slow, throttled).
+        retry_after: seconds the engine asked us to wait, if it did.
+    """
+
+    def __init__(
+        self, message: str, *, cure: str = "", retryable: bool = True, retry_after: float | None = None
+    ) -> None:
+        super().__init__(message, cure=cure)
+        self.retryable = retryable
+        self.retry_after = retry_after
 
 
 class StoreError(DatelineError):

@@ -1,0 +1,1 @@
+"""The check of a translation: does the target say what the source says?"""

@@ -1,0 +1,1 @@
+"""Translation engines: one class each, found by name or by the entry-point group `dateline.engines`."""

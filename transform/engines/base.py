@@ -1,0 +1,61 @@
+"""What every translation engine is: a name, a model, limits, and one method."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What an engine takes, and how often.
+
+    Attributes:
+        characters_request: the most characters in one request, all its texts together.
+        batch: the most texts in one request.
+        requests_second: the most requests a second, over all workers; 0: no limit.
+        characters_day: the most characters in one UTC day, over all workers; None: no limit.
+    """
+
+    characters_request: int = 5_000
+    batch: int = 1
+    requests_second: float = 0.0
+    characters_day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EngineConfig:
+    """What a user sets for one engine. The key is never shown: it is left out of `repr`."""
+
+    source: str = "tr"
+    target: str = "en"
+    url: str | None = None
+    key: str | None = field(default=None, repr=False)
+    timeout: float = 20.0
+    models: Path | None = None
+    options: dict[str, str] = field(default_factory=dict)
+
+
+@runtime_checkable
+class Engine(Protocol):
+    """A translation engine. Instances are made by `from_config` of the class named by the entry point."""
+
+    name: str
+    model: str
+    limits: Limits
+
+    def translate(self, texts: Sequence[str]) -> list[str]:
+        """Translate some texts.
+
+        Args:
+            texts: at most `limits.batch` texts of together at most `limits.characters_request` characters.
+
+        Returns:
+            One target a text, in order.
+
+        Raises:
+            EngineError: nothing usable came back; says whether and when a retry can help.
+        """
+        ...

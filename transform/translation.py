@@ -1,0 +1,267 @@
+"""Decisions of the translate stage: what to send to which engine, what to accept, what to keep as it is.
+
+Nothing here reads a clock, a database or a network: the memory, the gate before an engine (limits, health, budget)
+and the engines are passed in. Every answer of an engine is handed to `keep` before the next request is made, so a
+killed run loses nothing that was paid for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Protocol
+
+from core.errors import EngineError
+from transform.check.model import Problem
+from transform.engines.base import Engine, Limits
+from transform.segments import reassemble, segment
+
+HUMAN = "human"
+UNTRANSLATABLE = "none"  # the engine of a segment without a letter: it is its own translation
+
+
+class SegmentState(StrEnum):
+    """How far one segment has come."""
+
+    DONE = "done"  # translated, and the check found nothing
+    FLAWED = "flawed"  # translated, but every engine's target has problems; shown with them
+    PENDING = "pending"  # no engine gave anything; tried again later
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentTarget:
+    """One target of one source sentence.
+
+    Attributes:
+        source: the sentence.
+        target: its translation; the empty string while pending.
+        engine: the engine's name, "human" from a translator's memory, or "none" where nothing needs translating.
+        model: the engine's model.
+        problems: what the check found.
+        repairs: terms put right by the glossary, as "wrong → right".
+        from_memory: True where no engine was asked in this run.
+        reason: why it is pending.
+    """
+
+    source: str
+    target: str = ""
+    engine: str = ""
+    model: str = ""
+    problems: tuple[Problem, ...] = ()
+    repairs: tuple[str, ...] = ()
+    from_memory: bool = False
+    reason: str = ""
+
+    @property
+    def state(self) -> SegmentState:
+        """DONE, FLAWED or PENDING."""
+        if not self.target:
+            return SegmentState.PENDING
+        # What a translator wrote is taken as it is; the check's findings are shown all the same.
+        return SegmentState.FLAWED if self.problems and self.engine != HUMAN else SegmentState.DONE
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What is made of an engine's raw answer: glossary repairs, then the check."""
+
+    target: str
+    problems: tuple[Problem, ...] = ()
+    repairs: tuple[str, ...] = ()
+
+
+class Memory(Protocol):
+    """What is known already, and where new targets go."""
+
+    def recall(self, source: str) -> Sequence[SegmentTarget]:
+        """Return every known target of a sentence, a translator's first."""
+        ...
+
+    def keep(self, result: SegmentTarget) -> None:
+        """Store one engine's target durably; called before the next request is made."""
+        ...
+
+
+class Gate(Protocol):
+    """What stands before an engine: limits, health and budget, over all workers."""
+
+    def admit(self, engine: Engine, characters: int) -> str | None:
+        """Count a request in, waiting for its turn where that is short; None: go ahead, else the reason why not."""
+        ...
+
+    def succeeded(self, engine: Engine) -> None:
+        """Note that an engine answered."""
+        ...
+
+    def failed(self, engine: Engine, error: EngineError) -> None:
+        """Note that an engine failed; it rests for a while (backoff)."""
+        ...
+
+
+class OpenGate:
+    """A gate that lets everything through, for one-off use on the command line and in tests."""
+
+    def admit(self, engine: Engine, characters: int) -> str | None:
+        """Let the request through."""
+        return None
+
+    def succeeded(self, engine: Engine) -> None:
+        """Take no note."""
+
+    def failed(self, engine: Engine, error: EngineError) -> None:
+        """Take no note."""
+
+
+class NoMemory:
+    """A memory that knows nothing and keeps nothing."""
+
+    def recall(self, source: str) -> Sequence[SegmentTarget]:
+        """Know nothing."""
+        return ()
+
+    def keep(self, result: SegmentTarget) -> None:
+        """Keep nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextTarget:
+    """A whole text, translated segment by segment and put together again.
+
+    Attributes:
+        text: the target text; sentences still pending stand in it in the source language.
+        segments: one result a segment, in order.
+        state: "done", "partial" (some segment is pending) or "pending" (all that need translating are).
+        reason: why it is not done, in one line.
+    """
+
+    text: str
+    segments: tuple[SegmentTarget, ...]
+    state: str
+    reason: str = ""
+
+    @property
+    def engines(self) -> tuple[str, ...]:
+        """The engines that gave the text, in order of first use."""
+        return tuple(dict.fromkeys(s.engine for s in self.segments if s.target and s.engine != UNTRANSLATABLE))
+
+    @property
+    def flawed(self) -> int:
+        """How many segments the check found wrong."""
+        return sum(s.state is SegmentState.FLAWED for s in self.segments)
+
+
+def translate_text(
+    text: str, engines: Sequence[Engine], *, review: Callable[[str, str], Review], memory: Memory, gate: Gate
+) -> TextTarget:
+    """Translate a text: cut, look up, ask, check, put together exactly.
+
+    Args:
+        text: a title or body; line breaks and white space between sentences come back unchanged.
+        engines: the fallback chain, best first.
+        review: (source, raw target) → what is made of it.
+        memory: the translation memory.
+        gate: limits, health and budget.
+    """
+    pieces = segment(text)
+    results = translate_segments([p.text for p in pieces], engines, review=review, memory=memory, gate=gate)
+    shown = [r.target or r.source for r in results]
+    needed = [r for r in results if r.engine != UNTRANSLATABLE]
+    pending = [r for r in needed if r.state is SegmentState.PENDING]
+    state = "done" if not pending else ("pending" if len(pending) == len(needed) else "partial")
+    reasons = "; ".join(dict.fromkeys(r.reason for r in pending))
+    return TextTarget(reassemble(text, pieces, shown), tuple(results), state, reasons)
+
+
+def translate_segments(
+    sources: Sequence[str],
+    engines: Sequence[Engine],
+    *,
+    review: Callable[[str, str], Review],
+    memory: Memory,
+    gate: Gate,
+) -> list[SegmentTarget]:
+    """Translate sentences through the fallback chain; what the memory knows costs nothing.
+
+    A sentence whose target the check finds wrong goes on to the next engine; if every engine's target is wrong the
+    one with the fewest problems is taken, with its problems. An engine that fails is not asked again in this call.
+
+    Returns:
+        One result a source, in order; equal sources are sent once.
+    """
+    best: dict[str, SegmentTarget] = {}
+    asked: dict[str, set[tuple[str, str]]] = {}
+    reasons: dict[str, str] = {}
+    for source in dict.fromkeys(sources):
+        if not any(c.isalpha() for c in source):
+            best[source] = SegmentTarget(source, source, UNTRANSLATABLE)
+            continue
+        for known in memory.recall(source):
+            asked.setdefault(source, set()).add((known.engine, known.model))
+            _take_better(best, replace(known, from_memory=True))
+    for engine in engines:
+        todo = [
+            source
+            for source in dict.fromkeys(sources)
+            if _is_open(best.get(source)) and (engine.name, engine.model) not in asked.get(source, ())
+        ]
+        for batch in _batches(todo, engine.limits, reasons, engine.name):
+            refusal = _ask(engine, batch, best, review, memory, gate)
+            if refusal is not None:
+                reasons |= {source: refusal for source in todo if source not in best}
+                break
+    none = "no engine is set; set DATELINE_ENGINES" if not engines else "no engine took it"
+    return [best.get(s) or SegmentTarget(s, reason=reasons.get(s, none)) for s in sources]
+
+
+def _is_open(known: SegmentTarget | None) -> bool:
+    return known is None or known.state is not SegmentState.DONE
+
+
+def _take_better(best: dict[str, SegmentTarget], new: SegmentTarget) -> None:
+    old = best.get(new.source)
+    if old is None or (_is_open(old) and (not _is_open(new) or len(new.problems) < len(old.problems))):
+        best[new.source] = new
+
+
+def _batches(todo: Sequence[str], limits: Limits, reasons: dict[str, str], engine: str) -> Iterator[list[str]]:
+    batch: list[str] = []
+    for source in todo:
+        if len(source) > limits.characters_request:
+            reasons.setdefault(source, f"{len(source)} characters are more than engine {engine} takes in a request")
+            continue
+        full = len(batch) >= limits.batch or sum(map(len, batch)) + len(source) > limits.characters_request
+        if batch and full:
+            yield batch
+            batch = []
+        batch.append(source)
+    if batch:
+        yield batch
+
+
+def _ask(
+    engine: Engine,
+    batch: Sequence[str],
+    best: dict[str, SegmentTarget],
+    review: Callable[[str, str], Review],
+    memory: Memory,
+    gate: Gate,
+) -> str | None:
+    """Send one request; return why the engine cannot go on, or None."""
+    refusal = gate.admit(engine, sum(map(len, batch)))
+    if refusal is not None:
+        return refusal
+    try:
+        targets = engine.translate(batch)
+        if len(targets) != len(batch):
+            raise EngineError(f"engine {engine.name} gave {len(targets)} targets for {len(batch)} texts")
+    except EngineError as error:
+        gate.failed(engine, error)
+        return str(error)
+    gate.succeeded(engine)
+    for source, target in zip(batch, targets, strict=True):
+        made = review(source, target)
+        result = SegmentTarget(source, made.target, engine.name, engine.model, made.problems, made.repairs)
+        memory.keep(result)
+        _take_better(best, result)
+    return None
