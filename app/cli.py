@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "alerts": ("app.commands.alerts", "List the alerts and their deliveries; retry failed ones."),
     "rules": ("app.commands.rules", "List, add, enable and disable alert rules."),
     "replay": ("app.commands.replay", "Run a stage again over stored documents."),
+    "check-translation": ("app.commands.check_translation", "Say what a translation says otherwise than its source."),
 }
 
 

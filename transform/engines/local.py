@@ -53,7 +53,9 @@ class LocalEngine:
             import ctranslate2
             import sentencepiece
 
-            binary = next(p.parent for p in (self._folder / "model" / "model.bin", self._folder / "model.bin") if p.is_file())
+            binary = next(
+                p.parent for p in (self._folder / "model" / "model.bin", self._folder / "model.bin") if p.is_file()
+            )
             translator = ctranslate2.Translator(str(binary), device="cpu", intra_threads=self._threads)
             source, target = _pieces(self._folder)
             encoder = sentencepiece.SentencePieceProcessor(model_file=str(source))

@@ -1,0 +1,228 @@
+"""Numbers of a sentence and of its translation: the same values, with their scale and sign."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from core.text import fold
+from transform.check.model import Problem
+from transform.numbers import Number, find_numbers
+
+# English words that stand for a number without naming it; a source number of that value needs no other match.
+_EN_IMPLIED = {
+    2: r"both|two|twice|couples?|pair|duo|half|double[ds]?|doubling|second|either|neither|other|each other|twins?|bi\w+|"
+    r"twofold|mutual|sides|pairs?|another|brace|alternate|dual|duel",
+    1: r"an?|one|once|single|the|another|first|lone|sole|only",
+    3: r"three|triple[ds]?|third|trio|thrice|hat-trick|trilateral|tri\w+",
+    4: r"four|quarter\w*|fourth|quadr\w+|foursome|fortnight",
+    5: r"five|fifth|pent\w+|quint\w+",
+    6: r"six|sixth|half-dozen|half a dozen",
+    7: r"seven|seventh|week",
+    8: r"eight|eighth|oct\w+",
+    9: r"nine|ninth",
+    10: r"ten|tenth|decades?|deca\w+",
+    12: r"twelve|dozens?|noon|year",
+    14: r"fortnight|fourteen",
+    15: r"fifteen|quarter",
+    20: r"twenty|score|decades",
+    24: r"twenty-four|day|clock",
+    30: r"thirty|half",
+    36: r"dozen",
+    50: r"fifty|half",
+    100: r"hundred|century|centuries|percent|cent",
+    0.5: r"half|halves|halved|halfway|midway|semi\w*|mid-\w+",
+    0.25: r"quarter\w*",
+    1000: r"thousand|grand|millenni\w+",
+    60: r"sixty|hour|minute",
+}
+_EN_IMPLIED_RE = {k: re.compile(rf"\b(?:{v})\b", re.IGNORECASE) for k, v in _EN_IMPLIED.items()}
+# The Turkish counterparts, for an English number that the source says in a word of its own.
+_TR_IMPLIED = {
+    1: r"bir\w*|ilk\w*|tek\w*|ön\w*|birinci\w*",
+    2: r"iki\w*|çift\w*|yarı\w*|ikili|her ikisi\w*|ikişer|bir diğer\w*|karşılıklı|diğer\w*|öteki\w*",
+    3: r"üç\w*",
+    4: r"dört\w*|dörd\w*|çeyrek\w*",
+    5: r"beş\w*",
+    6: r"altı\w*|yarım düzine",
+    7: r"yedi\w*|hafta\w*",
+    10: r"on\w*",
+    12: r"on iki\w*|düzine\w*|öğle\w*|yıl\w*",
+    14: r"iki hafta\w*|on dört\w*",
+    0.5: r"yarı\w*|buçuk\w*|orta\w*",
+    0.25: r"çeyre\w*",
+    24: r"gün\w*|saat\w*",
+}
+_TR_IMPLIED_RE = {k: re.compile(rf"\b(?:{v})", re.IGNORECASE) for k, v in _TR_IMPLIED.items()}
+_WEAK_KINDS = frozenset({"indefinite", "ordinal", "fraction", "score"})
+_MINUS = re.compile(r"(?:(?<![\w)\]%$€£-])[-−–](?=[$€£]?\d)|\b(?:minus|eksi|negative|sifirin altinda)\b|below zero)")
+_POWERS = frozenset({10.0**n for n in (-12, -9, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 9, 12)})
+
+
+def check_numbers(source: str, target: str, langs: tuple[str, str]) -> list[Problem]:
+    """Compare the numbers of a sentence with those of its translation.
+
+    Args:
+        source: the sentence.
+        target: its translation.
+        langs: their languages (ISO 639-1).
+
+    Returns:
+        Problems of the kinds "number", "scale" and "sign".
+    """
+    left = [n for n in find_numbers(source, langs[0]) if n.kind != "code"]
+    right = [n for n in find_numbers(target, langs[1]) if n.kind != "code"]
+    missing, extra, pairs = _pair(left, right, source, target)
+    problems = _signs(pairs, source, target)
+    missing = [n for n in missing if not _implied(n, target, _EN_IMPLIED_RE)]
+    extra = [n for n in extra if not _implied(n, source, _TR_IMPLIED_RE)]
+    return problems + _mismatches(missing, extra, source, target)
+
+
+def _mismatches(missing: list[Number], extra: list[Number], source: str, target: str) -> list[Problem]:
+    problems: list[Problem] = []
+    used: set[int] = set()
+    for number in missing:
+        other = next(
+            (i for i, n in enumerate(extra) if i not in used and _is_scale_of(number, n)),
+            next((i for i, n in enumerate(extra) if i not in used and _comparable(number, n)), None),
+        )
+        if other is None:
+            if _is_firm(number, source) and not _digits_stand(number, target):
+                problems.append(Problem("number", number.text, ""))
+            continue
+        used.add(other)
+        kind = "scale" if _is_scale_of(number, extra[other]) else "number"
+        problems.append(Problem(kind, number.text, extra[other].text))
+    problems += [
+        Problem("number", "", n.text)
+        for i, n in enumerate(extra)
+        if i not in used and _is_firm(n, target) and not _digits_stand(n, source)
+    ]
+    return problems
+
+
+def _pair(
+    left: Sequence[Number], right: Sequence[Number], source: str, target: str
+) -> tuple[list[Number], list[Number], list[tuple[Number, Number]]]:
+    """Pair equal numbers; a number named again on one side only still has its match."""
+    pairs: list[tuple[Number, Number]] = []
+    free = list(right)
+    missing: list[Number] = []
+    for number in left:
+        match = next((n for n in free if _equal(number, n)), None)
+        if match is not None:
+            free.remove(match)
+            pairs.append((number, match))
+        elif not any(_equal(number, n) for n in right):
+            missing.append(number)
+    extra = [n for n in free if not any(_equal(m, n) for m in left)]
+    return missing, extra, pairs
+
+
+def _equal(a: Number, b: Number) -> bool:
+    if "time" in (a.kind, b.kind):
+        return _equal_times(a, b)
+    if "date" in (a.kind, b.kind):
+        return bool(_date_parts(a) & _date_parts(b))
+    if a.value is not None and b.value is not None:
+        return any(_close(x, y) for x in _readings(a) for y in _readings(b))
+    if a.kind == b.kind == "indefinite":
+        return True
+    bounds_a, bounds_b = _bounds(a), _bounds(b)
+    return any(_close(x, y) for x in bounds_a for y in bounds_b)
+
+
+def _bounds(number: Number) -> list[float]:
+    return [v for v in (number.value, number.low, number.high) if v is not None]
+
+
+def _readings(number: Number) -> list[float]:
+    """Return what a number can be worth in the other language: a percent as a fraction, '90'lar as 1990."""
+    value = number.value
+    assert value is not None
+    readings = [value]
+    if number.kind == "percent":
+        readings.append(value / 100)
+    elif number.kind == "fraction":
+        readings.append(value * 100)
+    elif value < 100 and value == int(value):
+        readings += [1900 + value, 2000 + value]
+    elif 1900 <= value < 2100 and value == int(value):
+        readings.append(value % 100)
+    return readings
+
+
+def _close(x: float, y: float) -> bool:
+    return math.isclose(x, y, rel_tol=0.0005, abs_tol=1e-9)
+
+
+def _equal_times(a: Number, b: Number) -> bool:
+    """Compare times of the day, 24 hours against 12 ("saat 19.00", "7 pm"), with or without minutes."""
+
+    def clocks(n: Number) -> set[int]:
+        if n.value is None:
+            return set()
+        whole = round(n.value if n.kind == "time" or n.value >= 25 else n.value * 100)
+        return {whole, (whole + 1200) % 2400}
+
+    return bool(clocks(a) & clocks(b)) or (a.value is not None and b.value is not None and _close(a.value, b.value))
+
+
+def _date_parts(number: Number) -> set[int]:
+    """Return the day and year of a date (its month is the date check's), or the value of a plain number."""
+    if number.value is None:
+        return {int(v) for v in _bounds(number)}
+    if number.kind != "date":
+        return {int(number.value)}
+    return {int(d) for d in re.findall(r"\d+", number.text)}
+
+
+def _implied(number: Number, other: str, words: dict[float, re.Pattern[str]]) -> bool:
+    values = _bounds(number)
+    return any(key in words and words[key].search(other) for key in values)
+
+
+def _is_firm(number: Number, text: str) -> bool:
+    """Tell whether a number can stand alone as proof: digits, or a word for more than ten."""
+    if number.kind in _WEAK_KINDS:
+        return False
+    if any(c.isdigit() for c in number.text):
+        return True
+    return number.value is not None and number.value > 12
+
+
+def _comparable(a: Number, b: Number) -> bool:
+    weak = {"indefinite", "fraction"}
+    if (a.kind == "ordinal") != (b.kind == "ordinal"):
+        return False
+    return (a.kind in weak) == (b.kind in weak)
+
+
+def _is_scale_of(a: Number, b: Number) -> bool:
+    for x in _bounds(a):
+        for y in _bounds(b):
+            if x and y and any(math.isclose(x / y, p, rel_tol=0.001) for p in _POWERS):
+                return True
+    return False
+
+
+def _digits_stand(number: Number, other: str) -> bool:
+    """Tell whether the digits stand in the other text as they are ("F-35", "B-52", "Section 3.2")."""
+    digits = re.findall(r"\d+", number.text)
+    return bool(digits) and all(re.search(rf"(?<!\d){d}(?!\d)", other) for d in digits)
+
+
+def _signs(pairs: Sequence[tuple[Number, Number]], source: str, target: str) -> list[Problem]:
+    problems = []
+    for a, b in pairs:
+        minus_a, minus_b = _has_minus(source, a), _has_minus(target, b)
+        if minus_a != minus_b and any(c.isdigit() for c in a.text + b.text):
+            problems.append(Problem("sign", a.text, b.text))
+    return problems
+
+
+def _has_minus(text: str, number: Number) -> bool:
+    around = fold(text[max(0, number.start - 20) : number.start]) + text[number.start : number.end]
+    return any(m.end() >= len(around) - (number.end - number.start) - 2 for m in _MINUS.finditer(around))
