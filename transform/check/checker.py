@@ -7,6 +7,9 @@ from transform.check.lexicon import read_names
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
+from transform.check.polarity import check_hedges, check_negation
+from transform.check.quantities import check_dates, check_directions, check_units
+from transform.check.shape import check_shape
 from transform.glossary import read_glossary
 
 
@@ -21,6 +24,14 @@ class Checker:
 
     def check(self, source: str, target: str) -> tuple[Problem, ...]:
         """Return what the target says otherwise than the source; empty: nothing found."""
-        problems = check_numbers(source, target, self._langs)
+        shape = check_shape(source, target)
+        if any(p.kind in ("empty", "untranslated") for p in shape):
+            return tuple(shape)
+        problems, pairs = check_numbers(source, target, self._langs)
+        problems += check_units(pairs, source, target)
+        problems += check_dates(source, target)
+        problems += check_directions(source, target)
+        problems += check_negation(source, target)
+        problems += check_hedges(source, target)
         problems += self._names.check(source, target)
-        return tuple(problems)
+        return tuple(shape + problems)
