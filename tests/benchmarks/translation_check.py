@@ -45,7 +45,18 @@ PLACES = {
     "Israel": "Egypt", "Syria": "Lebanon", "Iraq": "Kuwait", "Spain": "Portugal", "Japan": "Thailand",
     "Paris": "Berlin", "Trump": "Macron", "Putin": "Biden", "Kavanaugh": "Gorsuch", "Macedonia": "Bulgaria",
 }  # fmt: skip
-NAMES = ["Sarkozy", "Petrov", "Anderson", "Yamamoto", "Lindqvist", "O'Brien", "Fernandez", "Kowalski", "Ahmadi", "Novak"]
+NAMES = [
+    "Sarkozy",
+    "Petrov",
+    "Anderson",
+    "Yamamoto",
+    "Lindqvist",
+    "O'Brien",
+    "Fernandez",
+    "Kowalski",
+    "Ahmadi",
+    "Novak",
+]
 AUX = r"\b(is|are|was|were|will|would|can|could|should|has|have|had|did|does|do|must|may|might)\b"
 NEGATIONS = [
     (r"\b(is|are|was|were|has|have|had|did|does|do|could|would|should|must)n['’]t\b", r"\1"),
@@ -110,7 +121,9 @@ def unit(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
     text = pair[1]
     found = [(m.start(1), m.end(1), UNITS[m.group(1)]) for m in re.finditer(
         r"(?:\d|million|billion|thousand|hundred|" + "|".join(WORDS) + r")[ -](" + "|".join(UNITS) + r")\b", text)]  # fmt: skip
-    found += [(m.start(), m.end(), {"$": "€", "£": "$", "€": "£"}[m.group()]) for m in re.finditer(r"[$£€](?=\d)", text)]
+    found += [
+        (m.start(), m.end(), {"$": "€", "£": "$", "€": "£"}[m.group()]) for m in re.finditer(r"[$£€](?=\d)", text)
+    ]
     if not found:
         return None
     start, end, new = rng.choice(found)
@@ -227,7 +240,9 @@ def main() -> None:
     start = time.process_time()
     flagged = {p for p in pairs if checker.check(*p)}
     seconds = time.process_time() - start
-    print(f"true pairs flagged {len(flagged)} of {len(pairs)} = {len(flagged) / len(pairs):.2%}; {len(pairs) / seconds:.0f}/s")
+    print(
+        f"true pairs flagged {len(flagged)} of {len(pairs)} = {len(flagged) / len(pairs):.2%}; {len(pairs) / seconds:.0f}/s"
+    )
     kinds = Counter(k for p in flagged for k in {x.kind for x in checker.check(*p)})
     print("  ", dict(kinds))
     caught_all = total = 0
@@ -243,7 +258,9 @@ def main() -> None:
             if not problems and options.show == kind:
                 print("--", source, "\n  ", true, "\n  ", wrong)
         caught_all, total = caught_all + caught, total + len(made)
-        print(f"{kind:18} {caught:4} of {len(made):4} = {caught / max(1, len(made)):7.2%}  {dict(named.most_common(4))}")
+        print(
+            f"{kind:18} {caught:4} of {len(made):4} = {caught / max(1, len(made)):7.2%}  {dict(named.most_common(4))}"
+        )
     print(f"{'all':18} {caught_all:4} of {total:4} = {caught_all / total:7.2%}")
 
 

@@ -86,8 +86,11 @@ class NameCheck:
         missing = [n for n in left if not target_keys.have(n.text) and fold(n.text) not in covered]
         if not missing:
             missing = [
-                _Name(n.text, Grade.START, n.start) for n in left
-                if n.grade >= Grade.OPENING and n.grade < Grade.KNOWN and source_keys.count(n.text) > target_keys.count(n.text) > 0
+                _Name(n.text, Grade.START, n.start)
+                for n in left
+                if n.grade >= Grade.OPENING
+                and n.grade < Grade.KNOWN
+                and source_keys.count(n.text) > target_keys.count(n.text) > 0
             ]
         extra = [n for n in right if not source_keys.have(n.text)]
         return _compare(missing, extra)
@@ -252,11 +255,8 @@ _SWAPS = frozenset(
 def _compare(missing: list[_Name], extra: list[_Name]) -> list[Problem]:
     surest_missing = max(missing, key=lambda n: n.grade, default=None)
     surest_extra = max(extra, key=lambda n: n.grade, default=None)
-    if DEBUG is not None:
-        DEBUG.append((max((n.grade for n in missing), default=0), max((n.grade for n in extra), default=0)))
     if surest_extra is None or (surest_missing.grade if surest_missing else 0, surest_extra.grade) not in _SWAPS:
         return []
     return [Problem("name", surest_missing.text if surest_missing else "", surest_extra.text)]
 
 
-DEBUG: list | None = None

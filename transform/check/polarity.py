@@ -15,12 +15,16 @@ _TR_VERB = re.compile(
     r"m[ae]y[ae]n\w*|m[ae]m[ae](?:k|kt\w*|l[iu]\w*|y[aei]\w*|n[iu]n|s[iu]\w*|ktan|si|l[ae]r\w*)?\b|m[ae]y[ae]r[ae]k|m[ae]y[iu]p\b|"
     r"m[ae]y[iu]n(?:[iu]z)?\b|m[ae]s[iu]n(?:l[ae]r)?\b|m[ae]y[ae]b[iu]l\w*|m[ae]y[ae]l[iu]m|m[ae]yiz\b)"
 )
-_TR_WORD = re.compile(r"\b(?:değil\w*|yok(?:tu\w*|tur|sa|ken|muş|luğu\w*|luk\w*)?|hiç\w*|asla|hayir|imkansiz\w*|olanaksiz\w*)\b")
+_TR_WORD = re.compile(
+    r"\b(?:değil\w*|yok(?:tu\w*|tur|sa|ken|muş|luğu\w*|luk\w*)?|hiç\w*|asla|hayir|imkansiz\w*|olanaksiz\w*)\b"
+)
 _TR_NOT_NEGATIVE = re.compile(
     r"\b(?!sahip|ekip|galip|takip|rakip|kulüp|tip\b)\w+[iuü]p \w+m[ae]\w*|\byok (?:et|ol|edil|olan)\w*|\byoksa\b|(?:kaçinilmaz|namaz|temmuz|damad|tartişilmaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|elmas|almadan önce|"
     r"m[ae]d[ae]n önce|sadece|yalnizca|ister istemez|bitmez|çözülmez|inanilmaz|umuyor|komedi|temas|tamamen|anlaşmazl|duruyor|uyumuyor|durulmaz|firma|forma|mahkeme|kimi\w*|ekim\w*|resmi\w*|durmadan|mi\b)\w*"
 )
-_TR_WITHOUT = re.compile(r"\bolmayan\w*|\b\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|siz\w*|suz\w*|süz\w*)\b|\bne (?:\w+ ){1,6}ne(?: de)?\b")
+_TR_WITHOUT = re.compile(
+    r"\bolmayan\w*|\b\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|siz\w*|suz\w*|süz\w*)\b|\bne (?:\w+ ){1,6}ne(?: de)?\b"
+)
 _TR_SOFT = re.compile(
     r"\b(?:red[dt]\w*|reddet\w*|engel\w*|kaçin\w*|yasak\w*|önle\w*|başarisiz\w*|zor\w*|güç\w*|az\w*|sadece|yalniz\w*|tek\w*|"
     r"olmadan|önce|aksine|karşi\w*|durdur\w*|bırak\w*|birak\w*|kayb\w*|kayip\w*|eksik\w*|yanliş\w*|aykiri\w*|nadir\w*|"
@@ -63,7 +67,11 @@ def check_negation(source: str, target: str) -> list[Problem]:
     if strong and not _EN_HARD.search(target.lower()) and not _EN_SOFT.search(right):
         return [Problem("negation", strong[0], "")]
     added = [w for w in hard if w not in ("without", "nor", "neither")]
-    if len(added) > len(strong) and (len(hard) > 1 or not weak) and not (_TR_SOFT.search(left) and _EN_LITOTES.search(right)):
+    if (
+        len(added) > len(strong)
+        and (len(hard) > 1 or not weak)
+        and not (_TR_SOFT.search(left) and _EN_LITOTES.search(right))
+    ):
         return [Problem("negation", "", added[-1])]
     return []
 

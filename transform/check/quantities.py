@@ -133,7 +133,7 @@ def _english_unit(folded: str, number: Number) -> str | None:
     if number.kind == "percent":
         return "percent"
     for symbol, unit in _SYMBOLS.items():
-        if symbol in text or folded[:number.start].rstrip().endswith(symbol):
+        if symbol in text or folded[: number.start].rstrip().endswith(symbol):
             return unit
     match = _EN_UNIT.match(folded, number.end)
     return match.lastgroup if match else None
@@ -233,7 +233,10 @@ _DIRECTIONS: Mapping[str, tuple[str, str, str, str]] = {
     ),
 }
 _DIRECTION_RES = {
-    k: tuple(re.compile((r"" if k == "bound" else r"(?<!\w)") + rf"(?:{p})" + (r"(?!\w)" if i > 1 and k != "bound" else "")) for i, p in enumerate(v))
+    k: tuple(
+        re.compile((r"" if k == "bound" else r"(?<!\w)") + rf"(?:{p})" + (r"(?!\w)" if i > 1 and k != "bound" else ""))
+        for i, p in enumerate(v)
+    )
     for k, v in _DIRECTIONS.items()
 }
 

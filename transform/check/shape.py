@@ -19,18 +19,31 @@ _TURKISH_WORDS = frozenset(
     "ve bir bu ile için olarak olan daha çok gibi kadar sonra göre ancak ise ama da de ki mi ne değil var yok en her "
     "dedi söyledi belirtti açıkladı olduğunu edildi etti oldu tarafından arasında üzerine karşı önce bin milyon milyar yüzde".split()
 )
-_GARBLED = re.compile(r"&(?:#\d+|#x[0-9a-f]+|amp|quot|lt|gt|nbsp|apos);|Ã[\x80-\xbf§¶¼Ÿ‡]|Ä[±Ÿ°]|Å[Ÿž]|\ufffd|</?[a-z]+[ >/]|⟦|⟧|▁|<unk>|\\u[0-9a-f]{4}")
+_GARBLED = re.compile(
+    r"&(?:#\d+|#x[0-9a-f]+|amp|quot|lt|gt|nbsp|apos);|Ã[\x80-\xbf§¶¼Ÿ‡]|Ä[±Ÿ°]|Å[Ÿž]|\ufffd|</?[a-z]+[ >/]|⟦|⟧|▁|<unk>|\\u[0-9a-f]{4}"
+)
 _SHORT, _LONG = 0.5, 1.6
 
 
-def check_shape(source: str, target: str) -> list[Problem]:
-    """Return problems of the kinds "empty", "garbled", "untranslated", "repetition", "omission", "addition", "length"."""
+def check_shape(source: str, target: str, langs: tuple[str, str] = ("tr", "en")) -> list[Problem]:
+    """Return problems of the kinds "empty", "garbled", "untranslated", "repetition", "omission" and "addition"."""
     if not target.strip():
         return [Problem("empty", source, "")] if source.strip() else []
     garbled = _GARBLED.search(target)
     if garbled and garbled.group() not in source:
         return [Problem("garbled", "", garbled.group())]
-    return _untranslated(source, target) or _repetition(source, target) or _completeness(source, target)
+    if (
+        langs[0] != langs[1]
+        and len(_WORD.findall(target)) >= 4
+        and fold(source) == fold(target)
+        and langs != ("tr", "en")
+    ):
+        return [Problem("untranslated", source, target)]
+    if langs == ("tr", "en"):
+        untranslated = _untranslated(source, target)
+        if untranslated:
+            return untranslated
+    return _repetition(source, target) or _completeness(source, target)
 
 
 def _untranslated(source: str, target: str) -> list[Problem]:
