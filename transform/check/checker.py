@@ -12,7 +12,6 @@ from transform.check.quantities import check_dates, check_directions, check_unit
 from transform.check.shape import check_shape
 from transform.glossary import read_glossary
 
-
 _NUMBER_LANGS = frozenset({"tr", "en", "ru", "ko"})
 
 

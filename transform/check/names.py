@@ -258,5 +258,3 @@ def _compare(missing: list[_Name], extra: list[_Name]) -> list[Problem]:
     if surest_extra is None or (surest_missing.grade if surest_missing else 0, surest_extra.grade) not in _SWAPS:
         return []
     return [Problem("name", surest_missing.text if surest_missing else "", surest_extra.text)]
-
-

@@ -7,8 +7,6 @@ import re
 from collections import Counter
 from typing import Any
 
-import numpy as np
-
 from core.text import fold
 from transform.check.model import Problem
 from transform.segments import segment

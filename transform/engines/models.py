@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import requests
+from urllib3.exceptions import HTTPError
 
 from core.errors import FetchError, InputError, UsageError
 from transform.engines.local import is_model
@@ -114,7 +115,7 @@ def install_model(
 
 def _download(url: str, package: Path, timeout: float, progress: Progress) -> None:
     have = package.stat().st_size if package.exists() else 0
-    headers = {"Range": f"bytes={have}-"} if have else {}
+    headers = {"Accept-Encoding": "identity", **({"Range": f"bytes={have}-"} if have else {})}
     try:
         with requests.get(url, headers=headers, stream=True, timeout=timeout) as response:
             if response.status_code == 416:  # complete already
@@ -125,11 +126,12 @@ def _download(url: str, package: Path, timeout: float, progress: Progress) -> No
             size = response.headers.get("Content-Length")
             total = have + int(size) if size and size.isdigit() else None
             with package.open("ab" if have else "wb") as file:
-                for chunk in response.iter_content(_CHUNK):
+                # read1 hands over what has come, so that a broken line loses nothing.
+                while chunk := response.raw.read1(_CHUNK):
                     file.write(chunk)
                     have += len(chunk)
                     progress(have, total)
-    except requests.RequestException as error:
+    except (requests.RequestException, HTTPError) as error:
         raise FetchError(
             f"{url} stopped after {have} bytes ({type(error).__name__})", cure="run the same command again to resume"
         ) from None
