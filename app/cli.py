@@ -26,6 +26,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "alerts": ("app.commands.alerts", "List the alerts and their deliveries; retry failed ones."),
     "rules": ("app.commands.rules", "List, add, enable and disable alert rules."),
     "replay": ("app.commands.replay", "Run a stage again over stored documents."),
+    "memory": ("app.commands.memory", "Import and export translators' own work as TMX."),
+    "models": ("app.commands.models", "Get and list models for the engine `local`."),
+    "eval": ("app.commands.eval", "Measure taggers and translation engines on your own data."),
     "check-translation": ("app.commands.check_translation", "Say what a translation says otherwise than its source."),
 }
 

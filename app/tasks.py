@@ -90,6 +90,17 @@ def make_tools(database: Database, settings: Settings) -> Any:
     )
 
 
+def run_translate() -> dict[str, int]:
+    """Translate what waits, the most relevant first."""
+    from app.steps.translate import make_translate_tools, translate_articles
+
+    settings = task_settings()
+    with task_database(settings) as database:
+        done = translate_articles(database, make_translate_tools(settings, os.environ, seeds_path()))
+    log.info("translations: %s", dict(done) or "none waiting")
+    return dict(done)
+
+
 def run_deliver() -> dict[str, int]:
     """Send the alerts that are due."""
     from app.steps.deliver import deliver_alerts
@@ -122,17 +133,6 @@ def run_maintain() -> dict[str, int]:
         report = maintain(database, utc_now(), stored_days=settings.stored_days)
     log.info("maintained: %s", report)
     return report
-
-
-def run_translate() -> dict[str, int]:
-    """Translate what waits, the most relevant first."""
-    from app.steps.translate import translate_pending
-
-    settings = task_settings()
-    with task_database(settings) as database:
-        done = translate_pending(database, settings, seeds_path())
-    log.info("translations: %s", dict(done) or "none due")
-    return dict(done)
 
 
 def run_poll() -> dict[str, int]:

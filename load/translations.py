@@ -1,16 +1,20 @@
-"""The store of translations: the queue of what is to be translated, and the memory of what was."""
+"""The store of translations: the queue, the translation memory, and the engines' health, limits and cost."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from hashlib import sha256
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 from psycopg2.extras import Json
 
 from core.model import Enrichment
+from core.text import normalize
 from load.connection import Connection, Database, queries, read_rows
+
+_LOCKS = 0x646C  # the advisory-lock space of source sentences
 
 
 def insert_translation(connection: Connection, version_id: int, found: Enrichment, target_language: str) -> None:
@@ -33,11 +37,17 @@ def count_translations(database: Database) -> dict[str, int]:
     return {str(row["state"]): int(row["translations"]) for row in rows}
 
 
-def claim_translations(database: Database, batch: int) -> list[dict[str, Any]]:
-    """Claim up to `batch` pending translations, the most relevant first, for this connection."""
-    with database.transaction("claim translations") as connection:
-        rows = read_rows(connection, "translations", "claim_translations", batch=batch)
-    return sorted(rows, key=lambda row: (-row["relevance"], row["translation_id"]))
+def claim_translation(database: Database, *, engines: bool, least_relevance: float = 0.0) -> dict[str, Any] | None:
+    """Claim the next article to translate: the most relevant, then the oldest.
+
+    Returns:
+        translation_id, version_id, target_lang, attempts, lang, title, body; None where nothing waits.
+    """
+    with database.transaction("claim a translation") as connection:
+        rows = read_rows(
+            connection, "translations", "claim_translation", engines=engines, least_relevance=least_relevance
+        )
+    return rows[0] if rows else None
 
 
 def finish_translation(
@@ -50,62 +60,168 @@ def finish_translation(
     body: str | None,
     engines: Sequence[str],
     problems: int,
+    segments: Sequence[Mapping[str, Any]],
     wait: float,
 ) -> None:
-    """Write how far a translation has come; one that is still pending is free again after `wait` seconds."""
-    with database.transaction("record a translation") as connection:
+    """Write how far a translation has come and free its claim; `wait` seconds until it may be tried again."""
+    with database.transaction(f"finish translation {translation_id}") as connection:
         queries("translations").finish_translation(
             connection,
             translation_id=translation_id,
             state=state,
-            reason=reason[:1000],
+            reason=reason,
             title=title,
             body=body,
             engines=list(engines),
             problems=problems,
+            segments=Json([dict(s) for s in segments]),
             wait=wait,
         )
 
 
-@dataclass(frozen=True, slots=True)
-class MemoryKey:
-    """What a translation memory is asked for: a language pair and the version of the glossary."""
-
-    source_lang: str
-    target_lang: str
-    glossary_version: str
-
-
-def recall_segment(database: Database, key: MemoryKey, source: str) -> list[dict[str, Any]]:
-    """Return the known targets of a sentence, a translator's first: engine, model, target, problems."""
-    with database.transaction("ask the translation memory") as connection:
-        return read_rows(connection, "translations", "recall_segment", source_hash=hash_source(source), **asdict(key))
-
-
-def keep_segment(
-    database: Database,
-    key: MemoryKey,
-    *,
-    engine: str,
-    model: str,
-    source: str,
-    target: str,
-    problems: list[dict[str, str]],
-) -> None:
-    """Keep one target of a sentence, in a transaction of its own: what was paid for is never lost."""
-    with database.transaction("keep a segment") as connection:
-        queries("translations").keep_segment(
-            connection,
-            source_hash=hash_source(source),
-            engine=engine,
-            model=model,
-            source=source,
-            target=target,
-            problems=Json(problems),
-            **asdict(key) | ({"glossary_version": ""} if engine == "human" else {}),
-        )
-
-
 def hash_source(source: str) -> str:
-    """Return the hexadecimal SHA-256 of a sentence as it stands, but for white space."""
-    return sha256(" ".join(source.split()).encode()).hexdigest()
+    """Return the key of a sentence in the memory: white space, invisible characters and Unicode form do not count."""
+    return hashlib.sha256(" ".join(normalize(source).split()).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentRow:
+    """One target of a sentence as the memory keeps it; problems are {kind, source, target}."""
+
+    source: str
+    target: str
+    engine: str
+    model: str = ""
+    problems: tuple[Mapping[str, str], ...] = ()
+    repairs: tuple[str, ...] = ()
+
+
+class SegmentStore:
+    """The translation memory of one language pair and glossary version."""
+
+    def __init__(self, database: Database, source_lang: str, target_lang: str, glossary_version: str) -> None:
+        self._database = database
+        self._pair = {"source_lang": source_lang, "target_lang": target_lang}
+        self._glossary_version = glossary_version
+
+    def recall(self, source: str) -> list[SegmentRow]:
+        """Return every known target of a sentence, a translator's first, then the one with the fewest problems."""
+        with self._database.transaction("look a sentence up") as connection:
+            rows = read_rows(
+                connection,
+                "translations",
+                "recall_segments",
+                source_hash=hash_source(source),
+                glossary_version=self._glossary_version,
+                **self._pair,
+            )
+        return [
+            SegmentRow(source, r["target"], r["engine"], r["model"], tuple(r["problems"]), tuple(r["repairs"]))
+            for r in rows
+        ]
+
+    def keep(self, rows: Iterable[SegmentRow]) -> int:
+        """Store targets in one transaction; returns how many were new or changed."""
+        changed = 0
+        with self._database.transaction("keep a translation") as connection:
+            for row in rows:
+                changed += queries("translations").keep_segment(
+                    connection,
+                    source_hash=hash_source(row.source),
+                    # What a person wrote stays right whatever the glossary says.
+                    glossary_version="" if row.engine == "human" else self._glossary_version,
+                    engine=row.engine,
+                    model=row.model,
+                    source=row.source,
+                    target=row.target,
+                    problems=Json([dict(p) for p in row.problems]),
+                    repairs=list(row.repairs),
+                    **self._pair,
+                )
+        return changed
+
+    @contextmanager
+    def exclusively(self, sources: Sequence[str]) -> Iterator[None]:
+        """Let no other worker send these sentences meanwhile; one that wants to waits, and then finds them known.
+
+        The locks are this connection's: they fall with it, so a killed worker holds nobody up.
+        """
+        keys = sorted({hash_source(s) for s in sources})
+        held: list[str] = []
+        try:
+            with self._database.transaction("lock sentences") as connection:
+                for key in keys:
+                    queries("translations").lock_source(connection, space=_LOCKS, source_hash=key)
+                    held.append(key)
+            yield
+        finally:
+            with self._database.transaction("unlock sentences") as connection:
+                for key in held:
+                    queries("translations").unlock_source(connection, space=_LOCKS, source_hash=key)
+
+
+def export_segments(database: Database) -> list[dict[str, Any]]:
+    """Return the best unflawed target of every sentence: source, target, source_lang, target_lang, engine, created_at."""
+    with database.transaction("read the translation memory") as connection:
+        return read_rows(connection, "translations", "export_segments")
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """Whether a request may go out: after `wait` seconds, or not at all for `reason`."""
+
+    wait: float = 0.0
+    reason: str = ""
+
+
+def admit_request(
+    database: Database,
+    engine: str,
+    characters: int,
+    *,
+    requests_second: float,
+    characters_day: int | None,
+    longest_wait: float = 30.0,
+) -> Admission:
+    """Ask for a slot of an engine, over all workers, and count the request in.
+
+    Args:
+        database: where the engines' states are.
+        engine: the engine's name.
+        characters: of the request.
+        requests_second: the engine's rate; 0: none.
+        characters_day: what may be sent in a UTC day; None: no limit.
+        longest_wait: seconds; a slot later than that is refused.
+    """
+    named = queries("translations")
+    with database.transaction(f"ask for engine {engine}") as connection:
+        named.ensure_engine(connection, engine=engine)
+        state = read_rows(connection, "translations", "lock_engine", engine=engine)[0]
+        if state["rests"] > 0:
+            return Admission(reason=f"engine {engine} rests {float(state['rests']):.0f} s after: {state['last_error']}")
+        if characters_day is not None and int(state["spent"]) + characters > characters_day:
+            return Admission(reason=f"engine {engine} has spent {state['spent']} of {characters_day} characters today")
+        if float(state["slot"]) > longest_wait:
+            return Admission(reason=f"engine {engine} is busy for {float(state['slot']):.0f} s")
+        if requests_second > 0:
+            named.take_slot(connection, engine=engine, pause=1.0 / requests_second)
+        named.count_usage(connection, engine=engine, characters=characters)
+        return Admission(wait=float(state["slot"]))
+
+
+def note_success(database: Database, engine: str) -> None:
+    """Note that an engine answered."""
+    with database.transaction(f"note engine {engine}") as connection:
+        queries("translations").engine_succeeded(connection, engine=engine)
+
+
+def note_failure(database: Database, engine: str, error: str, retry_after: float | None) -> None:
+    """Note that an engine failed; it rests, the longer the more often it failed in a row."""
+    with database.transaction(f"note engine {engine}") as connection:
+        queries("translations").engine_failed(connection, engine=engine, error=error, retry_after=retry_after or 0.0)
+
+
+def list_engines(database: Database) -> list[dict[str, Any]]:
+    """Return health and daily usage of every engine that was ever asked."""
+    with database.transaction("list the engines") as connection:
+        return read_rows(connection, "translations", "list_engines")

@@ -49,7 +49,9 @@ class Glossary:
             key = fold(term.turkish)
             self._by_first.setdefault(key[:3], []).append((_inflected(key), term))
         self._repair = re.compile(
-            r"(?<![\w-])(?:" + "|".join(re.escape(w) for w in sorted(self._wrong, key=len, reverse=True)) + r")(?![\w-])"
+            r"(?<![\w-])(?:"
+            + "|".join(re.escape(w) for w in sorted(self._wrong, key=len, reverse=True))
+            + r")(?![\w-])"
         )
 
     def find(self, source: str) -> tuple[Term, ...]:
@@ -118,7 +120,7 @@ def read_glossary(path: Path) -> Glossary:
             terms.append(Term(turkish, english[0], tuple(english), kind))
     wrong = data.get("wrong", {})
     if not all(isinstance(v, str) and v for v in wrong.values()):
-        raise SettingsError(f"glossary {path}: [wrong] takes \"wrong\" = \"right\" only")
+        raise SettingsError(f'glossary {path}: [wrong] takes "wrong" = "right" only')
     return Glossary(tuple(terms), wrong)
 
 

@@ -8,6 +8,7 @@ killed run loses nothing that was paid for.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
@@ -78,8 +79,12 @@ class Memory(Protocol):
         """Return every known target of a sentence, a translator's first."""
         ...
 
-    def keep(self, result: SegmentTarget) -> None:
-        """Store one engine's target durably; called before the next request is made."""
+    def keep(self, results: Sequence[SegmentTarget]) -> None:
+        """Store the targets of one request durably; called before the next request is made."""
+        ...
+
+    def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:
+        """Keep other workers from sending these sentences meanwhile."""
         ...
 
 
@@ -102,7 +107,7 @@ class Gate(Protocol):
 class OpenGate:
     """A gate that lets everything through, for one-off use on the command line and in tests."""
 
-    def admit(self, engine: Engine, characters: int) -> str | None:
+    def admit(self, engine: Engine, characters: int) -> str | None:  # noqa: ARG002
         """Let the request through."""
         return None
 
@@ -116,12 +121,16 @@ class OpenGate:
 class NoMemory:
     """A memory that knows nothing and keeps nothing."""
 
-    def recall(self, source: str) -> Sequence[SegmentTarget]:
+    def recall(self, source: str) -> Sequence[SegmentTarget]:  # noqa: ARG002
         """Know nothing."""
         return ()
 
-    def keep(self, result: SegmentTarget) -> None:
+    def keep(self, results: Sequence[SegmentTarget]) -> None:
         """Keep nothing."""
+
+    def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:  # noqa: ARG002
+        """Hold nobody up."""
+        return nullcontext()
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,20 +257,31 @@ def _ask(
     gate: Gate,
 ) -> str | None:
     """Send one request; return why the engine cannot go on, or None."""
-    refusal = gate.admit(engine, sum(map(len, batch)))
-    if refusal is not None:
-        return refusal
-    try:
-        targets = engine.translate(batch)
-        if len(targets) != len(batch):
-            raise EngineError(f"engine {engine.name} gave {len(targets)} targets for {len(batch)} texts")
-    except EngineError as error:
-        gate.failed(engine, error)
-        return str(error)
-    gate.succeeded(engine)
-    for source, target in zip(batch, targets, strict=True):
-        made = review(source, target)
-        result = SegmentTarget(source, made.target, engine.name, engine.model, made.problems, made.repairs)
-        memory.keep(result)
+    with memory.exclusively(batch):
+        # Another worker may have had a sentence translated since it was looked up.
+        for source in batch:
+            for known in memory.recall(source):
+                if (known.engine, known.model) == (engine.name, engine.model) or not _is_open(known):
+                    _take_better(best, replace(known, from_memory=True))
+                    batch = [s for s in batch if s != source]
+        if not batch:
+            return None
+        refusal = gate.admit(engine, sum(map(len, batch)))
+        if refusal is not None:
+            return refusal
+        try:
+            targets = engine.translate(batch)
+            if len(targets) != len(batch):
+                raise EngineError(f"engine {engine.name} gave {len(targets)} targets for {len(batch)} texts")
+        except EngineError as error:
+            gate.failed(engine, error)
+            return str(error)
+        results = []
+        for source, target in zip(batch, targets, strict=True):
+            made = review(source, target)
+            results.append(SegmentTarget(source, made.target, engine.name, engine.model, made.problems, made.repairs))
+        memory.keep(results)
+        gate.succeeded(engine)
+    for result in results:
         _take_better(best, result)
     return None

@@ -1,10 +1,11 @@
-"""Put the shipped definitions (sources, rules) into the database; what the user changed stays."""
+"""Put the shipped definitions (sources, rules, translations) into the database; what the user changed stays."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from alert.rules import read_rules, rule_table
+from app.steps.translate import import_memory
 from load.alerts import seed_rule
 from load.connection import Database
 from load.sources import upsert_source
@@ -14,11 +15,12 @@ PUSH_SOURCE = {"key": "push", "name": "Command line", "kind": "push", "tier": 1}
 
 
 def seed_database(database: Database, seeds: Path) -> dict[str, int]:
-    """Write the built-in sources and the seed rules; returns how many of each are defined."""
+    """Write the built-in sources and the seed rules; returns how many of each are shipped."""
     rules = read_rules(seeds / "rules.toml")
     with database.transaction("write the seeds") as connection:
         for definition in (INBOX_SOURCE, PUSH_SOURCE):
             upsert_source(connection, definition)
         for rule in rules:
             seed_rule(connection, rule.key, rule_table(rule))
-    return {"sources": 2, "rules": len(rules)}
+    units, _ = import_memory(database, seeds / "memory" / "seed.tmx")
+    return {"sources": 2, "rules": len(rules), "memory": units}

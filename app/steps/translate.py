@@ -1,147 +1,250 @@
-"""Articles into the target language, after the load and apart from it: what no engine takes stays pending."""
+"""Articles into English: the memory first, then the engines in their order, each segment checked and kept at once."""
 
 from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from core.errors import EngineError
+from core.errors import EngineError, SettingsError
 from core.settings import Settings
 from load import translations
 from load.connection import Database
-from load.translations import MemoryKey
+from load.translations import SegmentRow, SegmentStore
 from transform.check.checker import Checker
 from transform.check.model import Problem
 from transform.engines.base import Engine, EngineConfig
-from transform.engines.registry import make_chain
-from transform.glossary import read_glossary
-from transform.translation import Review, SegmentTarget, TextTarget, translate_text
+from transform.engines.registry import engine_names, make_chain
+from transform.glossary import Glossary, read_glossary
+from transform.tmx import read_tmx
+from transform.translation import HUMAN, Review, SegmentTarget, TextTarget, translate_text
 
-_FIRST_WAIT = 60.0  # seconds; doubled at each try up to an hour
 _LONGEST_WAIT = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class TranslateTools:
+    """What translating takes; made once a task. `refused` names engines that cannot be used, each with its cure."""
+
+    names: tuple[str, ...]
+    configs: Mapping[str, EngineConfig]
+    glossary: Glossary
+    characters_day: int | None = None
+    sleep: Callable[[float], None] = time.sleep
+    timer: Callable[[], float] = time.monotonic
 
 
 class StoredMemory:
     """The translation memory in our database."""
 
-    def __init__(self, database: Database, key: MemoryKey) -> None:
-        self._database = database
-        self._key = key
+    def __init__(self, store: SegmentStore) -> None:
+        self._store = store
 
     def recall(self, source: str) -> Sequence[SegmentTarget]:
         """Return every known target of a sentence, a translator's first."""
         return [
             SegmentTarget(
-                source,
-                row["target"],
-                row["engine"],
-                row["model"],
-                tuple(Problem(**problem) for problem in row["problems"]),
+                source, row.target, row.engine, row.model, tuple(Problem(**p) for p in row.problems), row.repairs
             )
-            for row in translations.recall_segment(self._database, self._key, source)
+            for row in self._store.recall(source)
         ]
 
-    def keep(self, result: SegmentTarget) -> None:
-        """Store one engine's target; committed before the next request is made."""
-        translations.keep_segment(
-            self._database,
-            self._key,
-            engine=result.engine,
-            model=result.model,
-            source=result.source,
-            target=result.target,
-            problems=[asdict(problem) for problem in result.problems],
+    def keep(self, results: Sequence[SegmentTarget]) -> None:
+        """Commit the targets of one request."""
+        self._store.keep(
+            SegmentRow(r.source, r.target, r.engine, r.model, tuple(asdict(p) for p in r.problems), r.repairs)
+            for r in results
         )
 
+    def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:
+        """Keep other workers from sending these sentences meanwhile."""
+        return self._store.exclusively(sources)
 
-class RestingGate:
-    """Lets requests through to engines that have not failed in this run."""
 
-    def __init__(self) -> None:
-        self._failed: dict[str, str] = {}
+class StoredGate:
+    """Limits, health and budget of the engines in our database: they hold across workers."""
+
+    def __init__(self, database: Database, tools: TranslateTools) -> None:
+        self._database = database
+        self._tools = tools
 
     def admit(self, engine: Engine, characters: int) -> str | None:
-        """Refuse an engine that failed before in this run."""
-        return self._failed.get(engine.name)
+        """Take a slot, waiting for it where that is short; None: go ahead, else the reason why not."""
+        caps = [c for c in (engine.limits.characters_day, self._tools.characters_day) if c is not None]
+        # A local engine costs nothing, and its day has no limit.
+        cap = None if engine.name == "local" else min(caps, default=None)
+        admission = translations.admit_request(
+            self._database,
+            engine.name,
+            characters,
+            requests_second=engine.limits.requests_second,
+            characters_day=cap,
+        )
+        if admission.reason:
+            return admission.reason
+        if admission.wait > 0:
+            self._tools.sleep(admission.wait)
+        return None
 
     def succeeded(self, engine: Engine) -> None:
-        """Forget an engine's failure."""
-        self._failed.pop(engine.name, None)
+        """Note that an engine answered."""
+        translations.note_success(self._database, engine.name)
 
     def failed(self, engine: Engine, error: EngineError) -> None:
-        """Let an engine that is down rest for the remainder of this run; one that refused a text goes on with others."""
-        if error.retryable:
-            self._failed[engine.name] = str(error)
+        """Note that an engine failed; it rests for a while."""
+        translations.note_failure(self._database, engine.name, str(error), error.retry_after)
 
 
-def make_engines(settings: Settings, source: str) -> tuple[list[Engine], list[str]]:
-    """Make the chain of engines that the settings name; returns it and why some cannot be used."""
-    config = EngineConfig(source=source, target=settings.target_language, timeout=settings.timeout)
-    urls = {"libretranslate": settings.libretranslate_url, "google": settings.google_url}
-    configs = {
-        name: EngineConfig(source=source, target=settings.target_language, timeout=settings.timeout, url=url)
-        for name, url in urls.items()
-        if url
-    }
-    return make_chain(settings.engines, {"": config, **configs})
+def make_translate_tools(settings: Settings, environ: Mapping[str, str], seeds: Path) -> TranslateTools:
+    """Read what the user set: the chain in `DATELINE_ENGINES`, `DATELINE_<ENGINE>_KEY` and `_URL`, the day's budget.
+
+    Raises:
+        SettingsError: the glossary or the budget is wrong.
+    """
+    budget = environ.get("DATELINE_DAILY_CHARACTERS", "")
+    if budget and not (budget.isascii() and budget.isdigit()):
+        raise SettingsError(f"DATELINE_DAILY_CHARACTERS={budget!r} is no whole number", cure="unset it, or give one")
+    return TranslateTools(
+        names=settings.engines,
+        configs=engine_configs(settings, environ),
+        glossary=read_glossary(Path(environ.get("DATELINE_GLOSSARY") or seeds / "glossary.toml")),
+        characters_day=int(budget) if budget else None,
+    )
 
 
-def translate_pending(
-    database: Database, settings: Settings, seeds: Path, *, batch: int = 5, budget: float = 1200.0
-) -> Counter[str]:
-    """Translate what is due, the most relevant first, until nothing is left or `budget` seconds are used.
+def engine_configs(settings: Settings, environ: Mapping[str, str]) -> dict[str, EngineConfig]:
+    """Return the configuration of every engine by its name."""
+    common = EngineConfig(
+        source=settings.source_language,
+        target=settings.target_language,
+        timeout=settings.timeout,
+        models=Path(environ.get("DATELINE_MODELS") or settings.home / "models"),
+    )
+    urls = {"google": settings.google_url, "libretranslate": settings.libretranslate_url}
+    configs = {"": common}
+    for name in {*engine_names(), *settings.engines}:
+        variable = f"DATELINE_{name.upper()}"
+        options = {
+            key: environ[f"{variable}_{key.upper()}"]
+            for key in ("model", "region", "email")
+            if environ.get(f"{variable}_{key.upper()}")
+        }
+        configs[name] = replace(
+            common,
+            url=urls.get(name) or environ.get(f"{variable}_URL") or None,
+            key=environ.get(f"{variable}_KEY") or None,
+            options=options,
+        )
+    return configs
+
+
+def translate_articles(database: Database, tools: TranslateTools, *, budget: float = 1200.0) -> Counter[str]:
+    """Translate what waits, the most relevant first, until nothing is left or `budget` seconds are used.
 
     Returns:
-        How many translations are done, partial (some sentence waits) and pending.
+        How many articles ended in each state: done, partial, pending, off.
+
+    Raises:
+        StoreUnavailableError: the database went away; what was translated is kept, what was claimed is free again.
     """
     done: Counter[str] = Counter()
-    gate = RestingGate()
-    glossary = read_glossary(seeds / "glossary.toml")
-    checkers: dict[str, Checker] = {}
-    chains: dict[str, tuple[list[Engine], list[str]]] = {}
-    started = time.monotonic()
-    while time.monotonic() - started < budget:
-        claimed = translations.claim_translations(database, batch)
-        if not claimed:
+    workers: dict[tuple[str, str], _Translator] = {}
+    started = tools.timer()
+    wanted = any(name not in ("memory", "off") for name in tools.names)
+    while tools.timer() - started < budget:
+        row = translations.claim_translation(database, engines=wanted)
+        if row is None:
             break
-        for row in claimed:
-            lang = row["lang"]
-            checker = checkers.setdefault(lang, Checker(lang, row["target_lang"]))
-            engines, refused = chains.setdefault(lang, make_engines(settings, lang))
-            memory = StoredMemory(database, MemoryKey(lang, row["target_lang"], glossary.version))
-
-            def review(source: str, target: str, checker: Checker = checker) -> Review:
-                text, repairs = glossary.repair(source, target)
-                return Review(text, checker.check(source, text), repairs)
-
-            texts = [
-                translate_text(text, engines, review=review, memory=memory, gate=gate) if text else None
-                for text in (row["title"], row["body"])
-            ]
-            done[_record(database, row, texts, refused)] += 1
+        pair = (row["lang"], row["target_lang"])
+        if pair not in workers:
+            workers[pair] = _Translator(database, tools, *pair)
+        done[workers[pair].translate_article(row)] += 1
     return done
 
 
-def _record(database: Database, row: dict[str, Any], texts: list[TextTarget | None], refused: list[str]) -> str:
-    made = [text for text in texts if text is not None]
-    states = {text.state for text in made}
-    state = "done" if states <= {"done"} else "pending" if states <= {"pending"} else "partial"
-    reasons = list(dict.fromkeys(text.reason for text in made if text.reason)) + (refused if state != "done" else [])
-    engines = dict.fromkeys(engine for text in made for engine in text.engines)
-    title, body = texts
-    translations.finish_translation(
-        database,
-        row["translation_id"],
-        state="pending" if state == "partial" else state,
-        reason="; ".join(reasons),
-        title=title.text if title and state != "pending" else None,
-        body=body.text if body and state != "pending" else None,
-        engines=list(engines),
-        problems=sum(text.flawed for text in made),
-        wait=0.0 if state == "done" else min(_FIRST_WAIT * 2 ** (row["attempts"] - 1), _LONGEST_WAIT),
-    )
-    return state
+class _Translator:
+    """All that translating from one language to another takes."""
+
+    def __init__(self, database: Database, tools: TranslateTools, source: str, target: str) -> None:
+        self._database = database
+        configs = {n: replace(c, source=source, target=target) for n, c in tools.configs.items()}
+        self._engines, self._refused = make_chain(tools.names, configs)
+        self._off = "off" in tools.names and not self._engines
+        version = f"{tools.glossary.version}"
+        self._memory = StoredMemory(SegmentStore(database, source, target, version))
+        self._gate = StoredGate(database, tools)
+        self._checker = Checker(source, target)
+        self._glossary = tools.glossary if (source, target) == ("tr", "en") else None
+
+    def translate_article(self, row: Mapping[str, Any]) -> str:
+        title = self._translate(row["title"]) if row["title"] else None
+        body = self._translate(row["body"])
+        parts = [(name, part) for name, part in (("title", title), ("body", body)) if part is not None]
+        state = _joint_state([part.state for _, part in parts])
+        reason = "; ".join(dict.fromkeys(part.reason for _, part in parts if part.reason))
+        if state != "done" and self._refused:
+            reason = "; ".join((reason, *self._refused)) if reason else "; ".join(self._refused)
+        if state == "pending" and self._off:
+            state, reason = "off", "translation is off (DATELINE_ENGINES)"
+        translations.finish_translation(
+            self._database,
+            row["translation_id"],
+            state=state,
+            reason=reason,
+            title=title.text if title and state in ("done", "partial") else None,
+            body=body.text if state in ("done", "partial") else None,
+            engines=[_shown(e) for e in dict.fromkeys(e for _, part in parts for e in part.engines)],
+            problems=sum(part.flawed for _, part in parts),
+            segments=[_segment_row(name, s) for name, part in parts for s in part.segments],
+            wait=0.0 if state == "done" else min(_LONGEST_WAIT, 30.0 * 2 ** min(row["attempts"], 10)),
+        )
+        return state
+
+    def _translate(self, text: str) -> TextTarget:
+        return translate_text(text, self._engines, review=self._review, memory=self._memory, gate=self._gate)
+
+    def _review(self, source: str, raw: str) -> Review:
+        return review_target(source, raw, self._checker, self._glossary)
+
+
+def review_target(source: str, raw: str, checker: Checker, glossary: Glossary | None) -> Review:
+    """Put terms right by the glossary, then check what stands; a repair is told, never silent."""
+    target, repairs = glossary.repair(source, raw.strip()) if glossary else (raw.strip(), ())
+    return Review(target, checker.check(source, target), repairs)
+
+
+def import_memory(database: Database, path: Path, source_lang: str = "tr", target_lang: str = "en") -> tuple[int, int]:
+    """Put a translator's TMX into the memory, to be used before any engine.
+
+    Returns:
+        How many units the file has for the pair, and how many of them were new or changed.
+
+    Raises:
+        InputError: the file cannot be read.
+    """
+    store = SegmentStore(database, source_lang, target_lang, "")
+    checker = Checker(source_lang, target_lang)
+    rows = [
+        SegmentRow(u.source, u.target, HUMAN, "", tuple(asdict(p) for p in checker.check(u.source, u.target)))
+        for u in read_tmx(path, source_lang, target_lang)
+    ]
+    return len(rows), store.keep(rows)
+
+
+def _joint_state(states: Sequence[str]) -> str:
+    if all(state == "done" for state in states):
+        return "done"
+    return "pending" if all(state == "pending" for state in states) else "partial"
+
+
+def _shown(engine: str) -> str:
+    return "memory (human)" if engine == HUMAN else engine
+
+
+def _segment_row(part: str, segment: SegmentTarget) -> dict[str, Any]:
+    row = {k: v for k, v in asdict(segment).items() if v or k in ("source", "target")}
+    return {"part": part, "state": segment.state.value, **row}

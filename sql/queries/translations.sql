@@ -6,14 +6,16 @@ ON CONFLICT (version_id, target_lang) DO NOTHING;
 -- name: count_translations
 SELECT state, count(*) AS translations FROM translation GROUP BY state ORDER BY state;
 
--- name: claim_translations
--- The most relevant first, then the oldest.
+-- name: claim_translation
+-- The most relevant first, then the oldest; "off" ones only where there is an engine now.
 WITH free AS (
     SELECT translation_id
     FROM translation
-    WHERE state = 'pending' AND not_before <= now() AND NOT is_claimed(claimed_pid, claimed_start)
+    WHERE
+        state IN ('pending', 'partial', 'off') AND (state <> 'off' OR :engines) AND relevance >= :least_relevance
+        AND not_before <= clock_timestamp() AND NOT is_claimed(claimed_pid, claimed_start)
     ORDER BY relevance DESC, translation_id
-    LIMIT :batch
+    LIMIT 1
     FOR UPDATE SKIP LOCKED
 )
 
@@ -21,26 +23,87 @@ UPDATE translation AS t
 SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = t.attempts + 1
 FROM free, article_version AS v
 WHERE t.translation_id = free.translation_id AND v.version_id = t.version_id
-RETURNING t.translation_id, t.version_id, t.target_lang, t.attempts, t.relevance, v.title, v.body, v.lang;
+RETURNING t.translation_id, t.version_id, t.target_lang, t.attempts, v.lang, v.title, v.body;
 
 -- name: finish_translation!
 UPDATE translation
 SET
-    state = :state, reason = :reason, title = :title, body = :body, engines = :engines, problems = :problems,
-    not_before = now() + make_interval(secs => :wait), claimed_pid = NULL, claimed_start = NULL,
+    state = :state, reason = :reason, title = :title, body = :body, engines = :engines, problems = :problems, segments = :segments,
+    not_before = clock_timestamp() + make_interval(secs => :wait), claimed_pid = NULL, claimed_start = NULL,
     done_at = CASE WHEN :state = 'done' THEN clock_timestamp() END
 WHERE translation_id = :translation_id;
 
--- name: recall_segment
-SELECT engine, model, target, problems
+-- name: recall_segments
+SELECT source, target, engine, model, problems, repairs
 FROM translation_segment
 WHERE
     source_hash = :source_hash AND source_lang = :source_lang AND target_lang = :target_lang
     AND (engine = 'human' OR glossary_version = :glossary_version)
-ORDER BY engine <> 'human', created_at DESC;
+ORDER BY engine <> 'human', jsonb_array_length(problems), created_at;
 
 -- name: keep_segment!
-INSERT INTO translation_segment (source_hash, source_lang, target_lang, engine, model, glossary_version, source, target, problems)
-VALUES (:source_hash, :source_lang, :target_lang, :engine, :model, :glossary_version, :source, :target, :problems)
+INSERT INTO translation_segment
+(source_hash, source_lang, target_lang, engine, model, glossary_version, source, target, problems, repairs)
+VALUES
+(:source_hash, :source_lang, :target_lang, :engine, :model, :glossary_version, :source, :target, :problems, :repairs)
 ON CONFLICT (source_hash, source_lang, target_lang, engine, model, glossary_version)
-DO UPDATE SET target = excluded.target, problems = excluded.problems, created_at = now();
+DO UPDATE
+    SET target = excluded.target, problems = excluded.problems, repairs = excluded.repairs
+    WHERE translation_segment.target <> excluded.target OR translation_segment.problems <> excluded.problems;
+
+-- name: lock_source!
+SELECT pg_advisory_lock(:space, hashtext(:source_hash));
+
+-- name: unlock_source!
+SELECT pg_advisory_unlock(:space, hashtext(:source_hash));
+
+-- name: export_segments
+SELECT DISTINCT ON (source_hash, source_lang, target_lang) source, target, source_lang, target_lang, engine, created_at
+FROM translation_segment
+WHERE engine = 'human' OR problems = '[]'
+ORDER BY source_hash, source_lang, target_lang, engine <> 'human', created_at;
+
+-- name: ensure_engine!
+INSERT INTO engine_state (engine) VALUES (:engine) ON CONFLICT (engine) DO NOTHING;
+
+-- name: lock_engine
+SELECT
+    greatest(0, extract(EPOCH FROM not_before - clock_timestamp())) AS rests,
+    greatest(0, extract(EPOCH FROM next_slot - clock_timestamp())) AS slot, last_error,
+    (
+        SELECT coalesce(sum(characters), 0) FROM engine_usage AS u
+        WHERE u.engine = e.engine AND u.day = (clock_timestamp() AT TIME ZONE 'UTC')::date
+    ) AS spent
+FROM engine_state AS e
+WHERE engine = :engine
+FOR UPDATE OF e;
+
+-- name: take_slot!
+UPDATE engine_state
+SET next_slot = greatest(clock_timestamp(), next_slot) + make_interval(secs => :pause)
+WHERE engine = :engine;
+
+-- name: count_usage!
+INSERT INTO engine_usage (engine, day, requests, characters)
+VALUES (:engine, (clock_timestamp() AT TIME ZONE 'UTC')::date, 1, :characters)
+ON CONFLICT (engine, day) DO UPDATE
+    SET requests = engine_usage.requests + 1, characters = engine_usage.characters + excluded.characters;
+
+-- name: engine_succeeded!
+UPDATE engine_state
+SET failures = 0, not_before = '-infinity', last_error = NULL, last_success_at = clock_timestamp()
+WHERE engine = :engine;
+
+-- name: engine_failed!
+-- Rests 10 s, doubled at each failure in a row up to an hour; as long as the engine asks for where it does.
+UPDATE engine_state
+SET
+    failures = failures + 1, last_error = :error,
+    not_before = clock_timestamp() + make_interval(secs => greatest(:retry_after, least(3600, 10 * 2 ^ least(failures, 9))))
+WHERE engine = :engine;
+
+-- name: list_engines
+SELECT e.engine, e.failures, e.not_before, e.last_error, e.last_success_at, u.day, u.requests, u.characters
+FROM engine_state AS e
+LEFT JOIN engine_usage AS u ON u.engine = e.engine
+ORDER BY e.engine, u.day;

@@ -1,88 +1,278 @@
-"""Translation after the load and apart from it."""
+"""The translate stage on real Postgres with local engines: memory, fallback, limits, kills, catching up."""
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from app.steps.process import process_documents
-from app.steps.translate import translate_pending
-from app.tasks import make_tools
+from app.steps.translate import TranslateTools, import_memory, translate_articles
+from core.model import Enrichment
 from core.resources import seeds_path
-from core.settings import Settings, read_settings
-from load.connection import Database
-from load.documents import NewDocument, insert_document
-from load.sources import upsert_source
-from tests.pages import BODY, SENTENCES, page
-from tests.servers import LocalServer, translator
+from load import translations
+from load.connection import Database, read_rows
+from tests.engine_servers import EngineServer, serve
+from tests.servers import run_sql
+from transform.engines.base import EngineConfig
+from transform.glossary import read_glossary
+
+SENTENCES = [f"Rapora göre {n} numaralı depoda {n * 3} ton buğday bulundu." for n in range(101, 141)]
+GLOSSARY = read_glossary(seeds_path() / "glossary.toml")
 
 
-def settings_for(server: LocalServer) -> Settings:
-    return read_settings(
-        {
-            "HOME": "/nowhere",
-            "DATELINE_ENGINES": "memory,libretranslate",
-            "DATELINE_LIBRETRANSLATE_URL": server.url,
-            "DATELINE_TIMEOUT": "3",
-        }
-    )
+def english(text: str) -> str:
+    """A small translator of our own for the sentences above; anything else comes back as it is."""
+    words = text.split()
+    if len(words) < 6 or words[0] != "Rapora":
+        return text
+    return f"According to the report, {words[5]} tonnes of wheat were found in depot {words[2]}."
 
 
-def query(database: Database, statement: str) -> list[tuple[object, ...]]:
+def add_article(database: Database, body: str, *, relevance: float = 0.5, lang: str = "tr") -> int:
+    """Put an article version straight into the tables and queue it for translation."""
     with database.transaction() as connection, connection.cursor() as cursor:
-        cursor.execute(statement)
-        return list(cursor.fetchall())
+        cursor.execute("SELECT count(*) FROM article")
+        key = f"urn:test:{cursor.fetchone()[0]}"
+        cursor.execute(
+            "INSERT INTO document (source_id, url, fetched_at, body_hash, body_size) "
+            "VALUES ((SELECT min(source_id) FROM source), %s, now(), %s, 1) RETURNING document_id",
+            (key, key),
+        )
+        document = cursor.fetchone()[0]
+        cursor.execute(
+            "INSERT INTO article (canonical_url, source_id, outlet, first_seen_at, text_hash) "
+            "VALUES (%s, (SELECT min(source_id) FROM source), 'test', %s, %s) RETURNING article_id",
+            (key, datetime(2026, 1, 1, tzinfo=UTC), key),
+        )
+        article = cursor.fetchone()[0]
+        cursor.execute(
+            "INSERT INTO article_version (article_id, number, document_id, created_at, body, text_hash, lang, "
+            "lang_confidence, relevant, relevance, tagger_version) "
+            "VALUES (%s, 1, %s, now(), %s, %s, %s, 1, true, %s, 'test') RETURNING version_id",
+            (article, document, body, key, lang, relevance),
+        )
+        version = int(cursor.fetchone()[0])
+        found = Enrichment(lang=lang, lang_confidence=1, dateline=None, relevant=True, relevance=relevance)
+        translations.insert_translation(connection, version, found, "en")
+        return version
 
 
-@pytest.fixture
-def loaded(database: Database) -> Database:
-    """A database with two addresses of one article."""
+def read_translation(database: Database, version: int) -> dict[str, Any]:
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM translation WHERE version_id = %s", (version,))
+        names = [c.name for c in cursor.description or ()]
+        return dict(zip(names, cursor.fetchone() or (), strict=True))
+
+
+def make_tools(*names: str, google: EngineServer | None = None, libre: EngineServer | None = None) -> TranslateTools:
+    configs = {"": EngineConfig()}
+    if google:
+        configs["google"] = EngineConfig(url=google.url + "/m", timeout=2)
+    if libre:
+        configs["libretranslate"] = EngineConfig(url=libre.url, timeout=2)
+    return TranslateTools(names=names, configs=configs, glossary=GLOSSARY, sleep=lambda _: None)
+
+
+def wake(database: Database) -> None:
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("UPDATE translation SET not_before = '-infinity'")
+        cursor.execute("UPDATE engine_state SET not_before = '-infinity', next_slot = '-infinity'")
+
+
+def test_the_seed_document_is_english_from_memory_with_no_engine(database: Database, seed_document: Path) -> None:
+    text = seed_document.read_text(encoding="utf-8")
+    body = text[text.index("Almanya") : text.rindex(" - SEUL")]
+    version = add_article(database, body)
+    assert translate_articles(database, make_tools("memory")) == {"done": 1}
+    row = read_translation(database, version)
+    assert (row["engines"], row["problems"]) == (["memory (human)"], 0)
+    assert "$9.8 billion" in row["body"]
+    assert row["body"].count("\n\n") == body.count("\n\n")
+
+
+def test_a_second_run_over_the_same_thousand_segments_calls_no_engine(database: Database) -> None:
+    sentences = [f"Rapora göre {n} numaralı depoda {n * 3} ton buğday bulundu." for n in range(1000, 2000)]
+    bodies = ["\n".join(sentences[i : i + 100]) for i in range(0, 1000, 100)]
+    with serve(EngineServer(english)) as server:
+        for body in bodies:
+            add_article(database, body)
+        tools = make_tools("memory", "libretranslate", libre=server)
+        assert translate_articles(database, tools) == {"done": 10}
+        assert sorted(server.asked) == sorted(sentences)
+        server.asked.clear()
+        again = [add_article(database, body) for body in reversed(bodies)]
+        assert translate_articles(database, tools) == {"done": 10}
+        assert server.asked == []
+        segments = read_translation(database, again[0])["segments"]
+        assert all(s["from_memory"] and s["engine"] == "libretranslate" for s in segments)
+
+
+def test_the_most_relevant_comes_first(database: Database) -> None:
+    with serve(EngineServer(english)) as server:
+        for relevance, sentence in zip((0.1, 0.9, 0.5), SENTENCES, strict=False):
+            add_article(database, sentence, relevance=relevance)
+        translate_articles(database, make_tools("libretranslate", libre=server))
+        assert server.asked == [SENTENCES[1], SENTENCES[2], SENTENCES[0]]
+
+
+def test_an_engine_that_is_down_leaves_the_article_pending_and_it_catches_up(database: Database) -> None:
+    version = add_article(database, SENTENCES[0])
+    with serve(EngineServer(english, status=503)) as server:
+        tools = make_tools("libretranslate", libre=server)
+        assert translate_articles(database, tools) == {"pending": 1}
+        row = read_translation(database, version)
+        assert "status 503" in row["reason"]
+        assert row["body"] is None
+        # It rests now: nothing is sent, and the reason says so.
+        with database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute("UPDATE translation SET not_before = '-infinity'")
+        assert translate_articles(database, tools) == {"pending": 1}
+        assert "rests" in read_translation(database, version)["reason"]
+        assert len(server.asked) == 1
+        server.status = 200
+        wake(database)
+        assert translate_articles(database, tools) == {"done": 1}
+
+
+def test_a_flawed_translation_goes_to_the_next_engine(database: Database) -> None:
+    version = add_article(database, SENTENCES[0])
+    with (
+        serve(EngineServer(lambda text: english(text).replace("303", "330"))) as bad,
+        serve(EngineServer(english)) as good,
+    ):
+        assert translate_articles(database, make_tools("google", "libretranslate", google=bad, libre=good)) == {
+            "done": 1
+        }
+        row = read_translation(database, version)
+        assert (row["engines"], row["problems"]) == (["libretranslate"], 0)
+
+
+def test_a_translation_no_engine_gets_right_is_kept_and_marked(database: Database) -> None:
+    version = add_article(database, SENTENCES[0])
+    with serve(EngineServer(lambda text: english(text).replace("303", "330"))) as bad:
+        assert translate_articles(database, make_tools("libretranslate", libre=bad)) == {"done": 1}
+    row = read_translation(database, version)
+    assert row["problems"] == 1
+    assert row["segments"][0]["problems"][0]["kind"] == "number"
+    assert "330" in row["body"]
+
+
+def test_an_engine_that_returns_the_source_is_not_believed(database: Database) -> None:
+    version = add_article(database, "Rapora göre iki ülke anlaşma için görüşmelere devam ediyor.")
+    with serve(EngineServer(str)) as echo:
+        translate_articles(database, make_tools("libretranslate", libre=echo))
+    assert read_translation(database, version)["segments"][0]["problems"][0]["kind"] == "untranslated"
+
+
+def test_the_days_budget_holds_and_is_counted(database: Database) -> None:
+    version = add_article(database, "\n".join(SENTENCES[:4]))
+    with serve(EngineServer(english)) as server:
+        tools = replace(make_tools("libretranslate", libre=server), characters_day=2 * len(SENTENCES[0]))
+        assert translate_articles(database, tools) == {"partial": 1}
+        assert len(server.asked) == 2
+    row = read_translation(database, version)
+    assert "characters today" in row["reason"]
+    assert [s["state"] for s in row["segments"]] == ["done", "done", "pending", "pending"]
+    usage = translations.list_engines(database)[0]
+    assert (usage["requests"], usage["characters"]) == (2, 2 * len(SENTENCES[0]))
+
+
+def test_off_is_off_until_there_is_an_engine(database: Database) -> None:
+    version = add_article(database, SENTENCES[0])
+    assert translate_articles(database, make_tools("off")) == {"off": 1}
+    wake(database)
+    assert translate_articles(database, make_tools("off")) == {}
+    with serve(EngineServer(english)) as server:
+        assert translate_articles(database, make_tools("libretranslate", libre=server)) == {"done": 1}
+    assert read_translation(database, version)["state"] == "done"
+
+
+def test_a_translators_work_replaces_the_engines(database: Database, tmp_path: Path) -> None:
+    path = tmp_path / "ours.tmx"
+    path.write_text(
+        '<tmx version="1.4"><header/><body><tu><tuv xml:lang="tr-TR"><seg>'
+        + SENTENCES[0]
+        + '</seg></tuv><tuv xml:lang="EN"><seg>By our own hand.</seg></tuv></tu></body></tmx>',
+        encoding="utf-8",
+    )
+    assert import_memory(database, path) == (1, 1)
+    assert import_memory(database, path) == (1, 0)
+    version = add_article(database, SENTENCES[0])
+    assert translate_articles(database, make_tools("memory")) == {"done": 1}
+    assert read_translation(database, version)["body"] == "By our own hand."
+
+
+WORKER = """
+import sys
+from app.steps.translate import TranslateTools, translate_articles
+from load.connection import Database
+from core.resources import seeds_path
+from transform.engines.base import EngineConfig
+from transform.glossary import read_glossary
+tools = TranslateTools(("libretranslate",), {"": EngineConfig(), "libretranslate": EngineConfig(url=sys.argv[2])},
+                       read_glossary(seeds_path() / "glossary.toml"))
+with Database(sys.argv[1]) as database:
+    print(dict(translate_articles(database, tools)))
+"""
+
+
+def start_worker(url: str, server: EngineServer) -> subprocess.Popen[bytes]:
+    root = Path(__file__).parents[2]
+    environ = {**os.environ, "PYTHONPATH": str(root)}
+    return subprocess.Popen([sys.executable, "-c", WORKER, url, server.url], cwd=root, env=environ)
+
+
+@pytest.mark.parametrize("answers", [1, 7, 19])
+def test_a_killed_worker_loses_nothing_and_pays_at_most_for_the_request_in_flight(
+    database: Database, database_url: str, answers: int
+) -> None:
+    version = add_article(database, "\n".join(SENTENCES))
+    with serve(EngineServer(english, delay=0.02)) as server:
+        worker = start_worker(database_url, server)
+        while len(server.asked) < answers and worker.poll() is None:
+            time.sleep(0.005)
+        worker.send_signal(signal.SIGKILL)
+        worker.wait()
+        # Postgres sees the dead connection at once or when it next writes to it; the claim falls with it.
+        deadline = time.monotonic() + 20
+        while not translate_articles(database, make_tools("libretranslate", libre=server)):
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+        row = read_translation(database, version)
+        assert (row["state"], len(row["segments"])) == ("done", len(SENTENCES))
+        twice = [s for s in SENTENCES if server.asked.count(s) > 1]
+        assert len(twice) <= 1
+        assert set(server.asked) == set(SENTENCES)
+
+
+def test_two_workers_pay_once_for_the_same_sentences(database: Database, database_url: str) -> None:
+    for _ in range(2):
+        add_article(database, "\n".join(SENTENCES[:20]))
+    with serve(EngineServer(english, delay=0.02)) as server:
+        workers = [start_worker(database_url, server) for _ in range(2)]
+        assert [w.wait(60) for w in workers] == [0, 0]
+        assert sorted(server.asked) == sorted(SENTENCES[:20])
     with database.transaction() as connection:
-        source_id = upsert_source(connection, {"key": "push", "name": "push", "kind": "push"})
-        for number in (1, 2):
-            url = f"https://a.example/{number}"
-            insert_document(
-                connection, NewDocument(source_id, url, page(), datetime.now(UTC), content_type="text/html")
-            )
-    process_documents(database, make_tools(database, read_settings({"HOME": "/nowhere"})))
-    return database
+        assert read_rows(connection, "translations", "count_translations") == [{"state": "done", "translations": 2}]
 
 
-def test_an_article_comes_out_in_english_and_a_reprint_costs_nothing(loaded: Database) -> None:
-    with LocalServer(translator(SENTENCES)) as server:
-        assert translate_pending(loaded, settings_for(server), seeds_path()) == {"done": 2}
-        asked = [request for request in server.requests if "languages" not in request.path]
-    assert len(asked) == len(SENTENCES)
-    rows = query(loaded, "SELECT title, body, engines, problems, reason FROM translation")
-    assert rows == [("Port claim from Seoul", "\n\n".join(SENTENCES[s] for s in BODY), ["libretranslate"], 0, "")] * 2
+def test_the_rate_of_an_engine_holds_over_workers(database: Database, database_url: str) -> None:
+    def ask() -> float:
+        with Database(database_url) as other:
+            return translations.admit_request(other, "google", 10, requests_second=2, characters_day=None).wait
 
-
-def test_an_engine_that_is_down_leaves_it_pending_and_a_later_run_catches_up(loaded: Database) -> None:
-    server = LocalServer(translator(SENTENCES))
-    server.start()
-    server.stop()
-    settings = settings_for(server)
-    assert translate_pending(loaded, settings, seeds_path()) == {"pending": 2}
-    rows = query(loaded, "SELECT state, reason <> '', body IS NULL, not_before > now() FROM translation")
-    assert rows == [("pending", True, True, True)] * 2
-    assert translate_pending(loaded, settings, seeds_path()) == {}
-    query(loaded, "UPDATE translation SET not_before = now() RETURNING 1")
-    server.start()
-    try:
-        assert translate_pending(loaded, settings, seeds_path()) == {"done": 2}
-    finally:
-        server.stop()
-
-
-def test_a_translator_killed_midway_loses_nothing_it_gave(loaded: Database) -> None:
-    known = dict(list(SENTENCES.items())[:2])
-    with LocalServer(translator(known)) as server:
-        assert set(translate_pending(loaded, settings_for(server), seeds_path())) <= {"partial", "pending"}
-        first = len([request for request in server.requests if "languages" not in request.path])
-        assert query(loaded, "SELECT count(*) FROM translation_segment") == [(2,)]
-        server.answer = translator(SENTENCES)
-        query(loaded, "UPDATE translation SET not_before = now() RETURNING 1")
-        assert translate_pending(loaded, settings_for(server), seeds_path()) == {"done": 2}
-        later = len([request for request in server.requests if "languages" not in request.path]) - first
-    assert later == len(SENTENCES) - len(known)
+    waits = [ask() for _ in range(4)]
+    assert waits[0] == 0
+    assert waits == sorted(waits)
+    assert 1.0 < waits[3] <= 1.5
+    run_sql(database_url, "UPDATE dateline.engine_state SET next_slot = now() + interval '1 hour'")
+    refused = translations.admit_request(database, "google", 10, requests_second=2, characters_day=None)
+    assert "busy" in refused.reason

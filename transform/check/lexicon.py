@@ -56,6 +56,7 @@ class Names:
     exonyms: tuple[Exonym, ...]
     turkish_nouns: tuple[str, ...]  # beginnings of common nouns that stand with a capital inside names
     english_nouns: frozenset[str]
+    persons: frozenset[str]  # family names by sound
 
 
 def read_names(path: Path) -> Names:
@@ -69,6 +70,7 @@ def read_names(path: Path) -> Names:
         sections = {True: data["places"], False: data["names"]}
         turkish = tuple(fold(w) for w in data["titles"]["words"].split())
         english = frozenset(data["titles"]["english"].split())
+        persons = frozenset(sound(w) for w in data["titles"]["persons"].split())
     except (OSError, ValueError, KeyError) as error:
         raise SettingsError(f"names {path}: {error}", cure="see seeds/exonyms.toml for the form") from None
     exonyms = tuple(
@@ -76,7 +78,7 @@ def read_names(path: Path) -> Names:
         for place, pairs in sections.items()
         for left, right in pairs.items()
     )
-    return Names(exonyms, turkish, english)
+    return Names(exonyms, turkish, english, persons)
 
 
 @functools.lru_cache(maxsize=1)
@@ -111,11 +113,11 @@ _SUFFIX = re.compile(
 
 
 @functools.lru_cache(maxsize=65_536)
-def is_common_turkish(word: str, nouns: tuple[str, ...]) -> bool:
+def is_common_turkish(word: str) -> bool:
     """Tell whether a Turkish word with a capital is a common word (Bakanlığı, Mahkemesi) rather than a name."""
     low = word.replace("İ", "i").replace("I", "ı").lower()
     words = common_words()
-    if low in words or fold(word).startswith(nouns):
+    if low in words:
         return True
     for cut in range(1, min(7, len(low) - 2)):
         stem, tail = low[:-cut], low[-cut:]

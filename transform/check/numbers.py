@@ -60,7 +60,9 @@ _MINUS = re.compile(r"(?:(?<![\w)\]%$€£-])[-−–](?=[$€£]?\d)|\b(?:minus
 _POWERS = frozenset({10.0**n for n in (-12, -9, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 9, 12)})
 
 
-def check_numbers(source: str, target: str, langs: tuple[str, str]) -> list[Problem]:
+def check_numbers(
+    source: str, target: str, langs: tuple[str, str]
+) -> tuple[list[Problem], list[tuple[Number, Number]]]:
     """Compare the numbers of a sentence with those of its translation.
 
     Args:
@@ -69,7 +71,7 @@ def check_numbers(source: str, target: str, langs: tuple[str, str]) -> list[Prob
         langs: their languages (ISO 639-1).
 
     Returns:
-        Problems of the kinds "number", "scale" and "sign".
+        Problems of the kinds "number", "scale" and "sign"; and the numbers that were paired.
     """
     left = [n for n in find_numbers(source, langs[0]) if n.kind != "code"]
     right = [n for n in find_numbers(target, langs[1]) if n.kind != "code"]
@@ -77,7 +79,7 @@ def check_numbers(source: str, target: str, langs: tuple[str, str]) -> list[Prob
     problems = _signs(pairs, source, target)
     missing = [n for n in missing if not _implied(n, target, _EN_IMPLIED_RE)]
     extra = [n for n in extra if not _implied(n, source, _TR_IMPLIED_RE)]
-    return problems + _mismatches(missing, extra, source, target)
+    return problems + _mismatches(missing, extra, source, target), pairs
 
 
 def _mismatches(missing: list[Number], extra: list[Number], source: str, target: str) -> list[Problem]:

@@ -130,12 +130,14 @@ class DeepEngine:
             answer = self._made().translate(text)
         except requests.Timeout:
             raise self._error(f"gave no answer in {self._config.timeout:g} s") from None
+        except requests.JSONDecodeError as error:
+            raise self._answer_error(exchange, error) from None
         except requests.RequestException as error:
             raise self._error(f"could not be reached ({type(error).__name__})") from None
         except (SettingsError, EngineError):
             raise
         # deep-translator raises bare exceptions of its own whose text may hold the key: only their class is told.
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001
             raise self._answer_error(exchange, error) from None
         finally:
             _CALLING.reset(token)
@@ -182,7 +184,7 @@ def _make(kind: _Kind, name: str, config: EngineConfig) -> Any:
         translator = getattr(module, kind.cls)(**arguments)
     except (requests.RequestException, EngineError):
         raise
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - deep-translator's own bare exceptions
         raise SettingsError(
             f"engine {name} cannot be made for {config.source}→{config.target} ({type(error).__name__})",
             cure="check its languages and options",

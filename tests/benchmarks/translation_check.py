@@ -1,0 +1,268 @@
+"""Measure the check of translations: how many true pairs it flags, how many injected errors it catches.
+
+    python tests/benchmarks/translation_check.py [--folder ../shared/eval/mt] [--show KIND] [--each 300] [--seed 1]
+
+The folder holds newstest2019-ref.tur.txt and newstest2019-src.eng.txt (NTREX-128), line-aligned. Every corruption
+changes one English target; corruptions of a pair that the check flags as it stands are left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import re
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from transform.check.checker import Checker
+
+Pair = tuple[str, str]
+MONTHS = "January February March April June July August September October November December".split()
+DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+WORDS = "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split()
+OPPOSITES = {
+    "increased": "decreased", "increase": "decrease", "rose": "fell", "rise": "fall", "rising": "falling",
+    "grew": "shrank", "up": "down", "higher": "lower", "more": "fewer", "above": "below", "gained": "lost",
+    "decreased": "increased", "fell": "rose", "fall": "rise", "falling": "rising", "lower": "higher",
+    "over": "under", "down": "up", "dropped": "climbed", "gain": "loss", "loss": "gain", "profit": "loss",
+    "less": "more", "fewer": "more", "declined": "rose", "lost": "gained", "reduce": "raise",
+}  # fmt: skip
+UNITS = {
+    "dollars": "euros", "dollar": "euro", "euros": "dollars", "pounds": "dollars", "miles": "kilometers",
+    "mile": "kilometer", "kilometers": "miles", "feet": "meters", "inches": "centimeters", "meters": "kilometers",
+    "percent": "points", "tons": "kilograms", "tonnes": "kilograms", "hours": "minutes", "minutes": "seconds",
+    "days": "weeks", "weeks": "months", "months": "years", "years": "months", "year": "month", "mph": "knots",
+    "hour": "day", "week": "year", "kilograms": "tonnes", "cents": "dollars",
+}  # fmt: skip
+PLACES = {
+    "Russia": "China", "Russian": "Chinese", "China": "Japan", "Chinese": "Indian", "Britain": "Canada",
+    "American": "German", "U.S.": "French", "US": "Iran", "Germany": "Spain", "German": "Polish",
+    "France": "Italy", "French": "Greek", "London": "Vienna", "Washington": "Ottawa", "Europe": "Africa",
+    "Scotland": "Norway", "Indonesia": "Malaysia", "North Korea": "Vietnam", "Moscow": "Kyiv", "UK": "EU",
+    "Israel": "Egypt", "Syria": "Lebanon", "Iraq": "Kuwait", "Spain": "Portugal", "Japan": "Thailand",
+    "Paris": "Berlin", "Trump": "Macron", "Putin": "Biden", "Kavanaugh": "Gorsuch", "Macedonia": "Bulgaria",
+}  # fmt: skip
+NAMES = [
+    "Sarkozy",
+    "Petrov",
+    "Anderson",
+    "Yamamoto",
+    "Lindqvist",
+    "O'Brien",
+    "Fernandez",
+    "Kowalski",
+    "Ahmadi",
+    "Novak",
+]
+AUX = r"\b(is|are|was|were|will|would|can|could|should|has|have|had|did|does|do|must|may|might)\b"
+NEGATIONS = [
+    (r"\b(is|are|was|were|has|have|had|did|does|do|could|would|should|must)n['’]t\b", r"\1"),
+    (r"\bcan['’]t\b", "can"), (r"\bwon['’]t\b", "will"), (r"\bcannot\b", "can"), (r"\b(not|never) ", ""),
+]  # fmt: skip
+HEDGES = [
+    (r"\b(?:allegedly|reportedly|apparently|supposedly|possibly|probably|perhaps|likely|purportedly|presumably) ", ""),
+    (r",? (?:he|she|they|it|[A-Z]\w+(?: [A-Z]\w+)?) (?:said|says|claimed|claims|alleged|added|told \w+)\b[^,.\"]*", ""),
+    (r"\b(?:said|says|claimed|claims|alleged|alleges|believes?|believed|suggested|suggests) that ", ""),
+    (r"\baccording to [^,.]+,? ?", ""), (r"\balleged ", ""), (r"\bis (?:said|believed|thought|expected) to be\b", "is"),
+]  # fmt: skip
+
+
+def number(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
+    """Change one digit of a number, or one number word."""
+    found = list(re.finditer(r"(?<![A-Za-z\d-])\d[\d,.]*\d|(?<![A-Za-z\d-])\d(?![\d\w])", pair[1]))
+    words = list(re.finditer(r"\b(" + "|".join(WORDS) + r")\b", pair[1]))
+    if found and (not words or rng.random() < 0.85):
+        m = rng.choice(found)
+        at = m.start() + rng.choice([i for i, c in enumerate(m.group()) if c.isdigit()])
+        new = rng.choice([d for d in "123456789" if d != pair[1][at]])
+        return pair[1][:at] + new + pair[1][at + 1 :]
+    if words:
+        m = rng.choice(words)
+        return pair[1][: m.start()] + rng.choice([w for w in WORDS if w != m.group()]) + pair[1][m.end() :]
+    return None
+
+
+def scale(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
+    """Change thousand, million, billion, or shift a number by a factor of ten or a thousand."""
+    text = pair[1]
+    m = re.search(r"\b(thousand|million|billion|trillion)\b", text)
+    if m:
+        new = rng.choice([w for w in ("thousand", "million", "billion") if w != m.group()])
+        return text[: m.start()] + new + text[m.end() :]
+    m = re.search(r"(\d)(m|bn)\b", text)
+    if m:
+        return text[: m.start(2)] + {"m": "bn", "bn": "m"}[m.group(2)] + text[m.end() :]
+    m = re.search(r"(?<![\w.,])\d{1,3},\d{3}(?![\w,])", text)
+    if m:
+        return text[: m.start()] + m.group() + ",000" + text[m.end() :]
+    m = re.search(r"(?<![\w.,])\d\.\d(?![\w.])", text)
+    if m:
+        return text[: m.start()] + m.group().replace(".", "") + text[m.end() :]
+    m = re.search(r"(?<![\w.,$-])\d{2,3}(?![\w.,-])", text)
+    return text[: m.end()] + rng.choice(["0", " thousand", " million"]) + text[m.end() :] if m else None
+
+
+def sign(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
+    """Turn a direction beside a number round, or put a minus before it."""
+    text = pair[1]
+    found = [m for m in re.finditer(r"\b(" + "|".join(OPPOSITES) + r")\b", text) if re.search(r"\d|per ?cent", text)]
+    if found:
+        m = rng.choice(found)
+        return text[: m.start()] + OPPOSITES[m.group()] + text[m.end() :]
+    m2 = re.search(r"(?<![\w.,$£€/:'-])\d+(?:\.\d+)?(?= (?:percent|per cent|degrees|points|million)|%)", text)
+    return text[: m2.start()] + "-" + text[m2.start() :] if m2 else None
+
+
+def unit(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
+    """Change a currency or measure that stands after or before a number."""
+    text = pair[1]
+    found = [(m.start(1), m.end(1), UNITS[m.group(1)]) for m in re.finditer(
+        r"(?:\d|million|billion|thousand|hundred|" + "|".join(WORDS) + r")[ -](" + "|".join(UNITS) + r")\b", text)]  # fmt: skip
+    found += [
+        (m.start(), m.end(), {"$": "€", "£": "$", "€": "£"}[m.group()]) for m in re.finditer(r"[$£€](?=\d)", text)
+    ]
+    if not found:
+        return None
+    start, end, new = rng.choice(found)
+    return text[:start] + new + text[end:]
+
+
+def date(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
+    """Change a month, a weekday or a year."""
+    found = list(re.finditer(r"\b(" + "|".join(MONTHS + DAYS) + r")\b|\b(?:19|20)\d\d\b", pair[1]))
+    if not found:
+        return None
+    m = rng.choice(found)
+    if m.group() in MONTHS:
+        new = rng.choice([x for x in MONTHS if x != m.group()])
+    elif m.group() in DAYS:
+        new = rng.choice([x for x in DAYS if x != m.group()])
+    else:
+        new = str(int(m.group()) + rng.choice([-10, -3, -1, 1, 2, 10]))
+    return pair[1][: m.start()] + new + pair[1][m.end() :]
+
+
+def name(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
+    """Put another person or place where the source's stands."""
+    found = list(re.finditer(r"\b(" + "|".join(map(re.escape, PLACES)) + r")(?!\w)", pair[1]))
+    if found and rng.random() < 0.5:
+        m = rng.choice(found)
+        return pair[1][: m.start()] + PLACES[m.group()] + pair[1][m.end() :]
+    own = [m for m in re.finditer(r"\b[A-Z][a-z]{3,}\b", pair[1]) if re.search(rf"\b{m.group()}(?:['’]|\b)", pair[0])]
+    if not own:
+        return None
+    m = rng.choice(own)
+    other = rng.choice(pairs)
+    pool = [w for w in re.findall(r"\b[A-Z][a-z]{3,}\b", other[1]) if w in other[0] and w not in pair[0]]
+    new = rng.choice(pool) if pool and rng.random() < 0.6 else rng.choice(NAMES)
+    return re.sub(rf"\b{m.group()}\b", new, pair[1])
+
+
+def negation_dropped(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
+    """Take a negation away."""
+    found = [(m, p, r) for p, r in NEGATIONS for m in re.finditer(p, pair[1])]
+    if not found or "not only" in pair[1]:
+        return None
+    m, pattern, repl = rng.choice(found)
+    return pair[1][: m.start()] + re.sub(pattern, repl, m.group()) + pair[1][m.end() :]
+
+
+def negation_added(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
+    """Put "not" after a verb that takes it."""
+    found = [m for m in re.finditer(AUX, pair[1]) if not re.match(r" (?:not|never|no)\b|n['’]", pair[1][m.end() :])]
+    if not found:
+        return None
+    m = rng.choice(found)
+    return pair[1][: m.end()] + " not" + pair[1][m.end() :]
+
+
+def hedge(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
+    """Take an attribution or a doubt away."""
+    found = [(m, p, r) for p, r in HEDGES for m in re.finditer(p, pair[1])]
+    if not found:
+        return None
+    m, pattern, repl = rng.choice(found)
+    return pair[1][: m.start()] + re.sub(pattern, repl, m.group()) + pair[1][m.end() :]
+
+
+def sentence_invented(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
+    """Add a sentence of another pair."""
+    other = rng.choice(pairs)[1]
+    return None if len(other) < 25 else rng.choice([f"{pair[1]} {other}", f"{other} {pair[1]}"])
+
+
+KINDS: dict[str, Callable[[Pair, random.Random, list[Pair]], str | None]] = {
+    "number": number, "scale": scale, "sign": sign, "unit": unit, "date": date, "name": name,
+    "negation_dropped": negation_dropped, "negation_added": negation_added, "hedge": hedge,
+    "sentence_invented": sentence_invented,
+}  # fmt: skip
+
+
+def corruptions(pairs: list[Pair], kind: str, each: int, rng: random.Random) -> list[tuple[str, str, str]]:
+    """Return (source, true target, corrupted target) of one kind."""
+    made: list[tuple[str, str, str]] = []
+    order = list(range(len(pairs)))
+    rng.shuffle(order)
+    for i in order * 3:
+        if len(made) >= each:
+            break
+        if kind == "sentence_dropped":
+            some = pairs[i : i + rng.choice([2, 2, 3, 4])]
+            if min((len(p[1]) for p in some), default=0) < 25 or len(some) < 2:
+                continue
+            drop = rng.randrange(len(some))
+            source, true = " ".join(p[0] for p in some), " ".join(p[1] for p in some)
+            wrong: str | None = " ".join(p[1] for j, p in enumerate(some) if j != drop)
+        else:
+            (source, true), wrong = pairs[i], KINDS[kind](pairs[i], rng, pairs)
+        if wrong and wrong != true:
+            made.append((source, true, wrong))
+    return made
+
+
+def main() -> None:
+    """Print the rates."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    default = os.environ.get("DATELINE_EVAL", str(Path(__file__).parents[2] / "../shared/eval"))
+    parser.add_argument("--folder", type=Path, default=Path(default) / "mt")
+    parser.add_argument("--each", type=int, default=300)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--show", default="")
+    options = parser.parse_args()
+    turkish = (options.folder / "newstest2019-ref.tur.txt").read_text(encoding="utf-8").splitlines()
+    english = (options.folder / "newstest2019-src.eng.txt").read_text(encoding="utf-8").splitlines()
+    pairs = list(zip(turkish, english, strict=True))
+    checker = Checker()
+    checker.check("Bir iki.", "One two.")
+    start = time.process_time()
+    flagged = {p for p in pairs if checker.check(*p)}
+    seconds = time.process_time() - start
+    print(
+        f"true pairs flagged {len(flagged)} of {len(pairs)} = {len(flagged) / len(pairs):.2%}; {len(pairs) / seconds:.0f}/s"
+    )
+    kinds = Counter(k for p in flagged for k in {x.kind for x in checker.check(*p)})
+    print("  ", dict(kinds))
+    caught_all = total = 0
+    for kind in (*KINDS, "sentence_dropped"):
+        rng = random.Random(f"{options.seed}{kind}")
+        made = [c for c in corruptions(pairs, kind, options.each, rng) if not checker.check(c[0], c[1])]
+        named: Counter[str] = Counter()
+        caught = 0
+        for source, true, wrong in made:
+            problems = checker.check(source, wrong)
+            caught += bool(problems)
+            named.update({p.kind for p in problems})
+            if not problems and options.show == kind:
+                print("--", source, "\n  ", true, "\n  ", wrong)
+        caught_all, total = caught_all + caught, total + len(made)
+        print(
+            f"{kind:18} {caught:4} of {len(made):4} = {caught / max(1, len(made)):7.2%}  {dict(named.most_common(4))}"
+        )
+    print(f"{'all':18} {caught_all:4} of {total:4} = {caught_all / total:7.2%}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,209 @@
+"""Engines against servers that speak their protocols, and the local engine against a tiny model made here."""
+
+from __future__ import annotations
+
+import zipfile
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import numpy as np
+import pytest
+
+from core.errors import EngineError, FetchError, InputError, SettingsError
+from tests.engine_servers import EngineServer, serve
+from transform.engines.base import EngineConfig
+from transform.engines.models import install_model, list_models
+from transform.engines.registry import make_chain, make_engine
+
+
+def engine(name: str, server: EngineServer, **more: Any) -> Any:
+    path = "/m" if name == "google" else ""
+    return make_engine(name, EngineConfig(url=server.url + path, timeout=more.pop("timeout", 2.0), **more))
+
+
+@pytest.mark.parametrize("name", ["google", "libretranslate"])
+def test_a_translation_comes_back(name: str) -> None:
+    with serve(EngineServer(lambda text: f"<{text}> & 'ğ'")) as server:
+        assert engine(name, server).translate(["Merhaba dünya.", "İki"]) == ["<Merhaba dünya.> & 'ğ'", "<İki> & 'ğ'"]
+        assert server.asked == ["Merhaba dünya.", "İki"]
+        assert server.keys == []
+
+
+@pytest.mark.parametrize("name", ["google", "libretranslate"])
+def test_a_throttling_server_says_when_to_come_back(name: str) -> None:
+    with serve(EngineServer(str, status=429, headers={"Retry-After": "17"})) as server:
+        with pytest.raises(EngineError, match="throttles us") as caught:
+            engine(name, server).translate(["Merhaba"])
+        assert (caught.value.retryable, caught.value.retry_after) == (True, 17.0)
+
+
+@pytest.mark.parametrize("name", ["google", "libretranslate"])
+@pytest.mark.parametrize(
+    ("how", "message", "retryable"),
+    [
+        ({"status": 503}, "status 503", True),
+        ({"status": 403}, "key or quota", False),
+        ({"delay": 1.0}, "no answer in 0.2 s", True),
+        ({"garbage": b"<html>sorry</html>"}, "no translation", True),
+        ({"garbage": b'{"error": "x"}'}, "no translation", True),
+    ],
+)
+def test_a_bad_server_is_named_and_the_key_is_not(
+    name: str, how: dict[str, Any], message: str, retryable: bool
+) -> None:
+    with serve(EngineServer(str, **how)) as server:
+        with pytest.raises(EngineError, match=message) as caught:
+            engine(name, server, timeout=0.2, key="s3cret").translate(["Merhaba"])
+        assert caught.value.retryable is retryable
+        assert "s3cret" not in str(caught.value) + repr(caught.value.__cause__)
+
+
+def test_a_server_that_is_not_there() -> None:
+    with serve(EngineServer(str)) as server:
+        pass
+    with pytest.raises(EngineError, match="could not be reached"):
+        engine("google", server).translate(["Merhaba"])
+
+
+def test_the_key_is_sent_and_not_shown() -> None:
+    config = EngineConfig(key="s3cret")
+    assert "s3cret" not in repr(config)
+    with serve(EngineServer(str.upper)) as server:
+        engine("libretranslate", server, key="s3cret").translate(["a"])
+        assert server.keys == ["s3cret"]
+
+
+def test_a_chain_leaves_out_what_cannot_be_used_and_says_why() -> None:
+    chain, refused = make_chain(["memory", "deepl", "google", "nonsense", "off", "libretranslate"], {})
+    assert [e.name for e in chain] == ["google"]
+    assert "DATELINE_DEEPL_KEY" in refused[0]
+    assert "no engine 'nonsense'" in refused[1]
+
+
+@pytest.fixture(scope="module")
+def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A CTranslate2 transformer of random weights with a SentencePiece model, zipped as an Argos package is."""
+    import sentencepiece
+    from ctranslate2.specs import TransformerSpec
+
+    folder = tmp_path_factory.mktemp("tiny")
+    lines = [f"Bu {w} bir cümledir. This {w} is a sentence." for w in ("kısa", "uzun", "yeni", "eski", "short", "long")]
+    (folder / "text").write_text("\n".join(lines * 4), encoding="utf-8")
+    sentencepiece.SentencePieceTrainer.train(
+        input=str(folder / "text"),
+        model_prefix=str(folder / "sentencepiece"),
+        vocab_size=60,
+        hard_vocab_limit=False,
+        minloglevel=2,
+    )
+    pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / "sentencepiece.model"))
+    vocabulary = [pieces.id_to_piece(i) for i in range(pieces.get_piece_size())]
+    spec = TransformerSpec.from_config(num_layers=1, num_heads=2)
+    rng = np.random.default_rng(1)
+    size, width, inner = len(vocabulary), 16, 32
+    shapes = _shapes(size, width, inner)
+
+    def fill(node: Any, path: str) -> None:
+        for name, value in vars(node).items():
+            here = f"{path}.{name}"
+            if name in ("weight", "gamma", "beta") and value is None:
+                setattr(node, name, rng.normal(0, 0.1, shapes(here)).astype(np.float32))
+            elif isinstance(value, list):
+                for i, item in enumerate(value):
+                    fill(item, f"{here}[{i}]")
+            elif hasattr(value, "__dict__") and not name.startswith("_"):
+                fill(value, here)
+
+    fill(spec, "")
+    spec.register_source_vocabulary(vocabulary)
+    spec.register_target_vocabulary(vocabulary)
+    spec.validate()
+    model = folder / "model"
+    model.mkdir()
+    spec.save(str(model))
+    package = folder / "translate-tr_en.argosmodel"
+    with zipfile.ZipFile(package, "w") as archive:
+        for path in sorted(model.iterdir()):
+            archive.write(path, f"tr_en/model/{path.name}")
+        archive.write(folder / "sentencepiece.model", "tr_en/sentencepiece.model")
+        archive.writestr("tr_en/stanza/unused.bin", b"x")
+    return package
+
+
+def _shapes(size: int, width: int, inner: int) -> Any:
+    def shape(path: str) -> tuple[int, ...]:
+        last = path.rsplit(".", 1)[1]
+        if last in ("gamma", "beta"):
+            return (width,)
+        if "embeddings" in path or "projection" in path:
+            return (size, width)
+        if "ffn" in path:
+            return (inner, width) if "linear_0" in path else (width, inner)
+        if "self_attention" in path:
+            return (3 * width, width) if "linear[0]" in path else (width, width)
+        return (2 * width, width) if "linear[1]" in path else (width, width)
+
+    return shape
+
+
+def test_the_local_engine_translates_with_an_installed_model(tiny_model: Path, tmp_path: Path) -> None:
+    progress: list[int] = []
+    model = install_model("tr-en", str(tiny_model), tmp_path, progress=lambda have, _: progress.append(have))
+    assert [(m.name, m.usable, m.sha256) for m in list_models(tmp_path)] == [("tr-en", True, model.sha256)]
+    assert not (model.folder / "stanza").exists()
+    local = make_engine("local", EngineConfig(models=tmp_path))
+    targets = local.translate(["Bu kısa bir cümledir.", "Bu uzun."])
+    assert len(targets) == 2
+    assert all(isinstance(t, str) for t in targets)
+    # A model of random weights says nothing true, but says the same thing twice.
+    assert local.translate(["Bu kısa bir cümledir.", "Bu uzun."]) == targets
+    with pytest.raises(SettingsError, match="models get de-en"):
+        make_engine("local", EngineConfig(source="de", models=tmp_path))
+
+
+def test_a_download_is_resumed_and_verified(tiny_model: Path, tmp_path: Path) -> None:
+    data = tiny_model.read_bytes()
+    ranges: list[str] = []
+
+    class Handler(SimpleHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked = self.headers.get("Range", "")
+            ranges.append(asked)
+            start = int(asked[6:-1]) if asked else 0
+            self.send_response(206 if asked else 200)
+            self.send_header("Content-Length", str(len(data) - start))
+            self.end_headers()
+            # The first time the line breaks in the middle.
+            self.wfile.write(data[start:] if asked else data[: len(data) // 2])
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+    thread.start()
+    url = f"http://127.0.0.1:{server.server_address[1]}/m.argosmodel"
+    try:
+        with pytest.raises(FetchError, match="again to resume"):
+            install_model("tr-en", url, tmp_path, progress=lambda *_: None)
+        assert list_models(tmp_path) == []
+        assert install_model("tr-en", url, tmp_path, progress=lambda *_: None).usable
+        assert ranges == ["", f"bytes={len(data) // 2}-"]
+        with pytest.raises(InputError, match="has SHA-256"):
+            install_model("xx-yy", str(tiny_model), tmp_path, sha256="0" * 64, progress=lambda *_: None)
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def test_a_package_that_writes_outside_its_folder_is_refused(tmp_path: Path) -> None:
+    package = tmp_path / "evil.zip"
+    with zipfile.ZipFile(package, "w") as archive:
+        archive.writestr("../../evil.txt", "x")
+        archive.writestr("model/model.bin", "x")
+    with pytest.raises(InputError, match="outside its folder"):
+        install_model("tr-en", str(package), tmp_path / "models", progress=lambda *_: None)
+    assert list_models(tmp_path / "models") == []

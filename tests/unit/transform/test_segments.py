@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transform.segments import reassemble, segment
+
+TURKISH = st.text(alphabet=st.sampled_from(list("aAbBçÇıIiİ \n.!?\"'“”0123456789,:;()…-\r\t\u2028")), max_size=200)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Dr. Ali Kaya geldi. Sonra gitti.", ["Dr. Ali Kaya geldi.", "Sonra gitti."]),
+        ("19. Yüzyılda kuruldu. Büyüdü.", ["19. Yüzyılda kuruldu.", "Büyüdü."]),
+        ("Anlaşma 2024. Rusya bunu söyledi.", ["Anlaşma 2024.", "Rusya bunu söyledi."]),
+        ("Değer 9,8 milyar dolar. Artış yüzde 3.5 oldu.", ["Değer 9,8 milyar dolar.", "Artış yüzde 3.5 oldu."]),
+        (
+            'Putin, "Geleceğiz. Göreceksiniz." dedi. Salon sustu.',
+            ['Putin, "Geleceğiz. Göreceksiniz." dedi.', "Salon sustu."],
+        ),
+        ("V. Putin ile S. Lavrov konuştu. Görüşme sürdü.", ["V. Putin ile S. Lavrov konuştu.", "Görüşme sürdü."]),
+        ("T.C. Dışişleri açıkladı. Bitti!", ["T.C. Dışişleri açıkladı.", "Bitti!"]),
+        ("Başlık\n\nGövde burada. İkinci cümle?", ["Başlık", "Gövde burada.", "İkinci cümle?"]),
+        ("II. Dünya Savaşı bitti… Barış geldi.", ["II. Dünya Savaşı bitti…", "Barış geldi."]),
+        ("", []),
+        (" \n ", []),
+    ],
+)
+def test_sentences(text: str, sentences: list[str]) -> None:
+    assert [s.text for s in segment(text)] == sentences
+
+
+@given(TURKISH)
+def test_a_text_comes_back_exactly(text: str) -> None:
+    pieces = segment(text)
+    assert reassemble(text, pieces, [p.text for p in pieces]) == text
+    assert all(text[p.start : p.end] == p.text and p.text.strip() == p.text != "" for p in pieces)
+
+
+@given(TURKISH)
+def test_only_white_space_lies_between_segments(text: str) -> None:
+    left_out = reassemble(text, segment(text), [""] * len(segment(text)))
+    assert left_out.strip() == ""
+
+
+def test_targets_must_fit() -> None:
+    with pytest.raises(ValueError, match="1 segments but 0 targets"):
+        reassemble("Bir.", segment("Bir."), [])

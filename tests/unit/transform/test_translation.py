@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+
+from core.errors import EngineError
+from transform.check.model import Problem
+from transform.engines.base import Engine, Limits
+from transform.translation import (
+    HUMAN,
+    NoMemory,
+    OpenGate,
+    Review,
+    SegmentState,
+    SegmentTarget,
+    translate_segments,
+    translate_text,
+)
+
+
+class Upper:
+    """An engine that shouts; it can be told to fail, and remembers what it was asked."""
+
+    def __init__(self, name: str = "upper", *, batch: int = 2, fails: bool = False, suffix: str = "") -> None:
+        self.name, self.model, self.limits = name, "m1", Limits(characters_request=100, batch=batch)
+        self.fails, self.suffix = fails, suffix
+        self.asked: list[list[str]] = []
+
+    def translate(self, texts: Sequence[str]) -> list[str]:
+        self.asked.append(list(texts))
+        if self.fails:
+            raise EngineError(f"engine {self.name} is down")
+        return [t.upper() + self.suffix for t in texts]
+
+
+class DictMemory:
+    def __init__(self) -> None:
+        self.rows: list[SegmentTarget] = []
+
+    def recall(self, source: str) -> Sequence[SegmentTarget]:
+        return sorted((r for r in self.rows if r.source == source), key=lambda r: r.engine != HUMAN)
+
+    def keep(self, results: Sequence[SegmentTarget]) -> None:
+        self.rows += results
+
+    def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:
+        return nullcontext()
+
+
+class Notes(OpenGate):
+    def __init__(self, refuse: str | None = None) -> None:
+        self.failures: list[str] = []
+        self.refuse = refuse
+
+    def admit(self, engine: Engine, characters: int) -> str | None:
+        return self.refuse
+
+    def failed(self, engine: Engine, error: EngineError) -> None:
+        self.failures.append(f"{engine.name}: {error}")
+
+
+def accept(_: str, raw: str) -> Review:
+    return Review(raw)
+
+
+def dislike_marks(_: str, raw: str) -> Review:
+    return Review(raw, (Problem("garbled", "", "!"),) * raw.count("!"))
+
+
+def test_equal_sources_are_sent_once_and_in_batches() -> None:
+    engine = Upper()
+    results = translate_segments(["a", "b", "a", "c"], [engine], review=accept, memory=NoMemory(), gate=OpenGate())
+    assert [r.target for r in results] == ["A", "B", "A", "C"]
+    assert engine.asked == [["a", "b"], ["c"]]
+
+
+def test_the_second_run_asks_no_engine() -> None:
+    memory, engine = DictMemory(), Upper()
+    sources = [f"s{i}" for i in range(20)]
+    translate_segments(sources, [engine], review=accept, memory=memory, gate=OpenGate())
+    again = Upper()
+    results = translate_segments(sources, [again], review=accept, memory=memory, gate=OpenGate())
+    assert again.asked == []
+    assert all(r.from_memory and r.state is SegmentState.DONE for r in results)
+
+
+def test_a_failing_engine_is_asked_once_and_the_next_serves() -> None:
+    down, up, gate = Upper("down", fails=True), Upper("up"), Notes()
+    results = translate_segments(["a", "b", "c"], [down, up], review=accept, memory=NoMemory(), gate=gate)
+    assert [r.engine for r in results] == ["up"] * 3
+    assert len(down.asked) == 1
+    assert gate.failures == ["down: engine down is down"]
+
+
+def test_a_flawed_target_goes_on_and_the_least_flawed_is_kept_with_its_problems() -> None:
+    bad, worse, memory = Upper("bad", suffix="!"), Upper("worse", suffix="!!"), DictMemory()
+    result = translate_segments(["a"], [bad, worse], review=dislike_marks, memory=memory, gate=OpenGate())[0]
+    assert (result.engine, result.state, len(result.problems)) == ("bad", SegmentState.FLAWED, 1)
+    # Both were paid for and are kept: neither is asked again.
+    bad.asked.clear()
+    translate_segments(["a"], [bad, worse], review=dislike_marks, memory=memory, gate=OpenGate())
+    assert bad.asked == []
+
+
+def test_a_translators_segment_comes_first() -> None:
+    memory, engine = DictMemory(), Upper()
+    memory.rows.append(SegmentTarget("a", "human a!", HUMAN, problems=(Problem("length", "", ""),)))
+    result = translate_segments(["a"], [engine], review=accept, memory=memory, gate=OpenGate())[0]
+    assert (result.target, engine.asked, result.state) == ("human a!", [], SegmentState.DONE)
+
+
+def test_nothing_is_sent_that_needs_no_translation_or_does_not_fit() -> None:
+    engine = Upper()
+    results = translate_segments(["13.000", "x" * 101], [engine], review=accept, memory=NoMemory(), gate=OpenGate())
+    assert engine.asked == []
+    assert results[0].target == "13.000"
+    assert (results[1].state, results[1].reason.split()[0]) == (SegmentState.PENDING, "101")
+
+
+def test_what_was_answered_is_kept_when_a_later_request_dies() -> None:
+    memory, engine = DictMemory(), Upper(batch=1)
+
+    class Killed(BaseException):
+        pass
+
+    def review(source: str, raw: str) -> Review:
+        if source == "c":
+            raise Killed
+        return Review(raw)
+
+    try:
+        translate_segments(["a", "b", "c"], [engine], review=review, memory=memory, gate=OpenGate())
+    except Killed:
+        pass
+    assert [r.source for r in memory.rows] == ["a", "b"]
+
+
+def test_a_text_keeps_its_form_and_tells_what_is_pending() -> None:
+    done = translate_text("Bir. İki!\n\n  Üç", [Upper()], review=accept, memory=NoMemory(), gate=OpenGate())
+    assert (done.text, done.state, done.engines) == ("BIR. İKI!\n\n  ÜÇ", "done", ("upper",))
+    spent = translate_text("Bir.", [Upper()], review=accept, memory=NoMemory(), gate=Notes("budget spent"))
+    assert (spent.text, spent.state, spent.reason) == ("Bir.", "pending", "budget spent")
+    off = translate_text("Bir.", [], review=accept, memory=NoMemory(), gate=OpenGate())
+    assert "DATELINE_ENGINES" in off.reason

@@ -1,0 +1,256 @@
+"""Units, money, dates and directions of a sentence and of its translation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from core.text import fold
+from transform.check.model import Problem
+from transform.numbers import Number
+
+# unit → (Turkish after a number, English after a number). Turkish takes suffixes; keys are folded.
+_UNITS: dict[str, tuple[str, str]] = {
+    "USD": (r"(?:abd |amerikan |us )?dolar", r"(?:u\.?s\.? |american )?dollars?|bucks|usd"),
+    "EUR": (r"[ae]vro|euro", r"euros?|eur"),
+    "GBP": (r"(?:ingiliz )?sterlin|pound|paund", r"(?:british )?pounds?(?: sterling)?|sterling|quid|gbp"),
+    "RUB": (r"ruble", r"rou?bles?"),
+    "KRW": (r"(?:güney kore )?won", r"(?:south korean )?won"),
+    "TRY": (r"(?:türk )?lira", r"(?:turkish )?lira[s]?"),
+    "CNY": (r"yuan", r"yuan|renminbi"),
+    "JPY": (r"yen(?!i)", r"yen"),
+    "cent": (r"sent(?!e)", r"cents?"),
+    "percent": (r"(?!)", r"per ?cent|%|pct"),
+    "point": (r"puan", r"(?:percentage )?points?"),
+    "tonne": (r"ton", r"(?:metric )?ton(?:ne)?s?"),
+    "kilogram": (r"kilo(?:gram)?(?!met)", r"kilo(?:gram)?s?|kg"),
+    "gram": (r"gram", r"gram(?:me)?s?"),
+    "mile": (r"mil(?!y|l)", r"miles?"),
+    "kilometre": (r"kilometre(?!kare)|km", r"(?:square )?kilomet(?:er|re)s?|kms?"),
+    "metre": (r"metre(?!kare|k)", r"met(?:er|re)s?|m"),
+    "centimetre": (r"santim(?:etre)?|cm", r"centimet(?:er|re)s?|cm"),
+    "millimetre": (r"milimetre|mm", r"millimet(?:er|re)s?|mm"),
+    "inch": (r"inç", r"inch(?:es)?"),
+    "foot": (r"fit|ayak|foot", r"f(?:ee|oo)t|ft"),
+    "yard": (r"yarda", r"yards?"),
+    "litre": (r"litre", r"lit(?:er|re)s?"),
+    "barrel": (r"varil", r"barrels?|bbl"),
+    "gallon": (r"galon", r"gallons?"),
+    "hectare": (r"hektar", r"hectares?"),
+    "acre": (r"dönüm|akr", r"acres?"),
+    "second": (r"saniye", r"seconds?|secs?"),
+    "minute": (r"dakika", r"minutes?|mins?"),
+    "hour": (r"saat", r"hours?|hrs?"),
+    "day": (r"gün(?!ey|d[eü]m|cel)", r"days?"),
+    "week": (r"hafta", r"weeks?"),
+    "month": (r"ay(?:l[ıi]k|d[ıi]r|da|dan|a|[ıi]|[ıi]n|l[ae]r\w*)?(?![\w])", r"months?"),
+    "year": (r"y[ıi]l(?!d[ıi]z|mad|an)|sene|yaş", r"years?|yrs?|year-old"),
+    "degree": (r"derece", r"degrees?|°"),
+    "watt": (r"(?:mega|giga|kilo)?vat", r"(?:mega|giga|kilo)?watts?"),
+}
+_SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "₺": "TRY", "¥": "JPY", "%": "percent"}
+_MONEY = frozenset({"USD", "EUR", "GBP", "RUB", "KRW", "TRY", "CNY", "JPY", "cent"})
+_TR_UNIT = re.compile(
+    r"[\s'-]*(?:'?[a-zçğöşü]{1,4}\s+)?(?:" + "|".join(f"(?P<{n}>{tr})" for n, (tr, _) in _UNITS.items()) + r")"
+)
+_EN_UNIT = re.compile(
+    r"[\s-]*(?:[a-z]+[\s-]+)??(?:" + "|".join(f"(?P<{n}>(?:{en})(?!\\w))" for n, (_, en) in _UNITS.items()) + r")"
+)
+_SAME = frozenset({frozenset(("year", "day")), frozenset(("tonne", "kilogram"))}) - {frozenset(("tonne", "kilogram"))}
+
+
+def check_units(pairs: Sequence[tuple[Number, Number]], source: str, target: str) -> list[Problem]:
+    """Compare the unit after each number with the unit of its translation.
+
+    Args:
+        pairs: numbers of equal worth, Turkish and English.
+        source: the Turkish sentence.
+        target: the English sentence.
+
+    Returns:
+        Problems of the kind "unit".
+    """
+    left, right = fold(source), fold(target)
+    problems: list[Problem] = []
+    stray_source: set[str] = set()
+    stray_target: set[str] = set()
+    for a, b in pairs:
+        unit_a, unit_b = _turkish_unit(left, a), _english_unit(right, b)
+        if unit_a and unit_b:
+            if unit_a != unit_b and not _elsewhere(unit_a, unit_b, left, right):
+                problems.append(Problem("unit", _around(source, a), _around(target, b)))
+        elif unit_a in _MONEY:
+            stray_source.add(unit_a)
+        elif unit_b in _MONEY and unit_b:
+            stray_target.add(unit_b)
+    if not problems:
+        problems += _money(left, right)
+    return problems
+
+
+def _elsewhere(unit_a: str, unit_b: str, left: str, right: str) -> bool:
+    """Tell whether both units stand on both sides, so that the numbers were only paired crosswise."""
+
+    def stands(unit: str, text: str, side: int) -> bool:
+        symbol = any(s in text for s, u in _SYMBOLS.items() if u == unit)
+        return symbol or re.search(rf"(?<!\w)(?:{_UNITS[unit][side]})", text) is not None
+
+    return (stands(unit_b, left, 0) or (unit_b == "percent" and "yüzde" in left)) and stands(unit_a, right, 1)
+
+
+def _money(left: str, right: str) -> list[Problem]:
+    """Compare the currencies named on each side, where a number could not be paired."""
+
+    def named(text: str, side: int) -> set[str]:
+        found = {u for s, u in _SYMBOLS.items() if s in text and u in _MONEY}
+        tail = r"" if side == 0 else r"(?!\w)"
+        strict = {"USD", "EUR", "RUB"} if side == 1 else {"USD", "EUR", "GBP", "RUB"}
+        return found | {u for u in strict if re.search(rf"(?<!\w)(?:{_UNITS[u][side]}){tail}", text)}
+
+    ours, theirs = named(left, 0), named(right, 1)
+    if re.search(r"\bpounds?\b|sterling|£", right):
+        theirs.add("GBP")
+    if ours and theirs and not ours & theirs:
+        return [Problem("unit", ", ".join(sorted(ours)), ", ".join(sorted(theirs)))]
+    extra = theirs - ours
+    if ours and extra & {"USD", "EUR"} and ours - theirs:
+        return [Problem("unit", ", ".join(sorted(ours - theirs)), ", ".join(sorted(extra)))]
+    return []
+
+
+def _turkish_unit(folded: str, number: Number) -> str | None:
+    if number.kind == "percent":
+        return "percent"
+    before = folded[number.start - 1 : number.start]
+    if before in _SYMBOLS and before:
+        return _SYMBOLS[before]
+    match = _TR_UNIT.match(folded, number.end)
+    return match.lastgroup if match else None
+
+
+def _english_unit(folded: str, number: Number) -> str | None:
+    text = folded[number.start : number.end]
+    if number.kind == "percent":
+        return "percent"
+    for symbol, unit in _SYMBOLS.items():
+        if symbol in text or folded[: number.start].rstrip().endswith(symbol):
+            return unit
+    match = _EN_UNIT.match(folded, number.end)
+    return match.lastgroup if match else None
+
+
+def _around(text: str, number: Number) -> str:
+    return text[max(0, number.start - 1) : number.end + 14].strip()
+
+
+_MONTHS_TR = "ocak şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim aralik".split()
+_MONTHS_EN = "january february march april may june july august september october november december".split()
+_DAYS_TR = "pazartesi sali çarşamba perşembe cuma cumartesi pazar".split()
+_DAYS_EN = "monday tuesday wednesday thursday friday saturday sunday".split()
+_TAIL_TR = r"(?:'?(?:taki|teki|daki|deki|s?[iuü]nd[ae]n?|y?[aeiuü]|d[ae]|t[ae]|d[ae]n|t[ae]n|n?[iuü]n|lar\w*|ler\w*|[iuü]|s[iuü]\w*|n[ae]|nd[ae]|ki|nki|ndan|ya\w*|y[iuü]|yla|l[iuü]k))?(?!\w)"
+_TR_DATE = re.compile(
+    r"(?<!\w)(?:(?P<month>" + "|".join([*_MONTHS_TR[:-1], "aralik", "araliğ", "ocağ", "şubat"]) + r")|(?P<day>"
+    + "|".join(sorted(_DAYS_TR, key=len, reverse=True)) + r")|(?P<near>dün(?:kü)?|bugün(?:kü)?|yarin(?:ki)?))" + _TAIL_TR
+)  # fmt: skip
+_EN_DATE = re.compile(
+    r"\b(?:(?P<month>January|February|April|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.? ?\d)|(?:March|May|Mar)(?=\.? ?\d)|(?<=\d )(?:March|May)|"
+    r"(?<=in )(?:March|May)|(?<=[Ll]ast )(?:March|May)|(?<=of )(?:March|May)(?! \w+ing)|(?<=[Ss]ince )March|"
+    r"(?<=[Tt]his )(?:March|May)|(?<=[Nn]ext )(?:March|May)|(?<=By )March|(?<=by )March|(?<=on )(?:March|May))|"
+    r"(?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow))(?!\w)"
+)
+_NEAR = {"dün": "yesterday", "bugün": "today", "yarin": "tomorrow"}
+_NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
+
+
+def check_dates(source: str, target: str) -> list[Problem]:
+    """Compare the months, weekdays and near days named on either side; returns problems of the kind "date"."""
+    left, right = _turkish_dates(source), _english_dates(target)
+    problems: list[Problem] = []
+    for key in ("month", "day", "near"):
+        missing = {k: v for k, v in left[key].items() if k not in right[key]}
+        # "Sunday Times" stands in the Turkish as it is.
+        extra = {k: v for k, v in right[key].items() if k not in left[key] and v not in source}
+        numeric = key == "month" and _NUMERIC_DATE.search(source)
+        if extra and not numeric and (missing or key in ("month", "day")):
+            problems.append(Problem("date", next(iter(missing.values()), ""), next(iter(extra.values()))))
+    return problems
+
+
+def _turkish_dates(source: str) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {"month": {}, "day": {}, "near": {}}
+    for m in _TR_DATE.finditer(fold(source)):
+        word = m.group(m.lastgroup or 0)
+        text = source[m.start() : m.end()]
+        if m.lastgroup == "month":
+            word = {"araliğ": "aralik", "ocağ": "ocak"}.get(word, word)
+            found["month"][_MONTHS_EN[_MONTHS_TR.index(word)][:3]] = text
+        elif m.lastgroup == "day":
+            found["day"][_DAYS_EN[_DAYS_TR.index(word)][:3]] = text
+        else:
+            found["near"][_NEAR[re.sub(r"k[üi]\Z", "", word)]] = text
+    return found
+
+
+def _english_dates(target: str) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {"month": {}, "day": {}, "near": {}}
+    for m in _EN_DATE.finditer(target):
+        key = m.lastgroup or "near"
+        word = m.group().lower()
+        found[key][word if key == "near" else word[:3]] = m.group()
+    return found
+
+
+# Directions that must not turn round: (Turkish up, Turkish down, English up, English down).
+_FIGURE = r"(?= (?:a |an |the )?(?:[$€£]|\d|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred|thousand|million|zero|average))"
+_DIRECTIONS: Mapping[str, tuple[str, str, str, str]] = {
+    "trend": (
+        r"art(?:t[iı]|ış|iş|ir|ar\b|an|ac|m|ma|iyor|iril)|yüksel|çoğal|büyü(?!k)|tirman|firla|genişle",
+        r"azal|düş(?:tü|üş|er\b|en|mek|mesi|ür|üyor|ece|meye|müş)|gerile|küçül|daral|kesinti|indirim|indirdi|indiri|"
+        r"aşağ|yavaşla",
+        r"increas(?:e|es|ed|ing)|r(?:o|i)ses?|risen|rising|gr[eo]w(?:s|n|th|ing)?|climb\w*|soar\w*|surg\w*|"
+        r"jump(?:s|ed)|boost\w*|up (?:by|from|to|\d)|expand\w*|raised?|raises|raising|growth|gains?|gained",
+        r"decreas\w*|f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|declin(?:es?|ing)|shr[aiu]nk\w*|reduc\w*|"
+        r"down (?:by|from|to|\d)|lower(?:s|ed|ing)|plung\w*|slump\w*|cuts?|cutting|loss(?:es)?|lost",
+    ),
+    "bound": (
+        r"(?:d[ae]n|t[ae]n) (?:daha )?(?:fazla|çok|uzun|yüksek)|aşkin|üzerinde|üstünde|üzeri|aş(?:t[iı]|an|iyor|ar|mi)|en az",
+        r"(?:d[ae]n|t[ae]n) (?:daha )?(?:az|düşük|kisa|küçük)|altinda|en fazla|en çok|kadar|varan|az bir|altina|yakin",
+        rf"(?:more than|over|above|at least|exceed\w*|upwards of|greater than|higher than|longer than|older than){_FIGURE}",
+        rf"(?:less than|fewer than|under|below|at most|up to|lower than|shorter than|younger than){_FIGURE}",
+    ),
+    "comparison": (
+        r"daha (?:fazla|çok|yüksek|uzun|büyük)|en (?:yüksek|büyük|çok|fazla)|fazlasi|artan|çok|fazla|yüksek|büyük",
+        r"(?:daha|çok) (?:az|düşük|kisa|küçük)|en (?:düşük|küçük|az)|\baz\b|düşük|altinda|küçük|eksik|azal|gerisinde",
+        r"more|higher|greater|highest|most|largest|biggest",
+        r"less|fewer|lower|lowest|smallest",
+    ),
+    "balance": (
+        r"kazan(?!a b)|kâr|kar et|kar el|galip|galibiyet|zafer|fazla ver",
+        r"kaybe|kayip|zarar|mağlup|mağlubiyet|yenil(?!ik|en)|açik ver|yitir",
+        r"gain(?:s|ed)?|profits?|w(?:o|i)n(?:s|ning)?|victor(?:y|ies)|surplus",
+        r"los(?:e|es|t|s|ses|ing)|defeat\w*|deficits?|beaten",
+    ),
+}
+_DIRECTION_RES = {
+    k: tuple(
+        re.compile((r"" if k == "bound" else r"(?<!\w)") + rf"(?:{p})" + (r"(?!\w)" if i > 1 and k != "bound" else ""))
+        for i, p in enumerate(v)
+    )
+    for k, v in _DIRECTIONS.items()
+}
+
+
+def check_directions(source: str, target: str) -> list[Problem]:
+    """Compare rise and fall, more and less, in sentences with numbers; returns problems of the kind "sign"."""
+    left, right = fold(source), fold(target)
+    problems = []
+    if not any(c.isdigit() for c in target) and "percent" not in right and "per cent" not in right:
+        return []
+    for up_tr, down_tr, up_en, down_en in _DIRECTION_RES.values():
+        tu, td, eu, ed = (p.search(t) for p, t in ((up_tr, left), (down_tr, left), (up_en, right), (down_en, right)))
+        if tu and not td and ed and not eu:
+            problems.append(Problem("sign", tu.group(), ed.group()))
+        elif td and not tu and eu and not ed:
+            problems.append(Problem("sign", td.group(), eu.group()))
+    return problems[:1]

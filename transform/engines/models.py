@@ -1,0 +1,188 @@
+"""Models of the engine `local`: find them in the Argos index, download with resume, verify, unpack."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import requests
+from urllib3.exceptions import HTTPError
+
+from core.errors import FetchError, InputError, UsageError
+from transform.engines.local import is_model
+
+# The index of Argos packages (https://www.argosopentech.com), CTranslate2 models with their SentencePiece model.
+INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
+_MANIFEST = "dateline-model.json"
+_CHUNK = 1 << 20
+_LARGEST = 4 << 30  # bytes, unpacked: no zip bomb fills the disk
+Progress = Callable[[int, int | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A model folder: its name (the language pair), where it came from, and whether it can be used."""
+
+    name: str
+    folder: Path
+    origin: str
+    sha256: str
+    usable: bool
+
+
+def list_models(folder: Path) -> list[Model]:
+    """Return the models that are there, usable or not."""
+    found = []
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if path.is_dir() and not path.name.startswith("."):
+            manifest = _read_manifest(path)
+            found.append(Model(path.name, path, manifest.get("origin", ""), manifest.get("sha256", ""), is_model(path)))
+    return found
+
+
+def find_package(pair: str, *, index: str = INDEX, timeout: float = 20.0) -> str:
+    """Return the address of the newest Argos package for a pair like "tr-en".
+
+    Raises:
+        UsageError: `pair` is no pair, or the index has none for it.
+        FetchError: the index cannot be fetched.
+    """
+    source, _, target = pair.partition("-")
+    if not (source.isalpha() and target.isalpha()):
+        raise UsageError(f"{pair!r} is no language pair", cure="give one like tr-en")
+    try:
+        response = requests.get(index, timeout=timeout)
+        response.raise_for_status()
+        packages = [p for p in response.json() if p.get("from_code") == source and p.get("to_code") == target]
+    except (requests.RequestException, ValueError, AttributeError) as error:
+        raise FetchError(
+            f"the index of models cannot be read at {index} ({type(error).__name__})",
+            cure="give the package itself: dateline models get tr-en --from FILE_OR_URL",
+        ) from None
+    links = [
+        link
+        for p in sorted(packages, key=lambda p: _version(str(p.get("package_version", "0"))), reverse=True)
+        for link in p.get("links", ())
+        if str(link).startswith(("https://", "http://"))
+    ]
+    if not links:
+        raise UsageError(f"the index has no model for {pair}", cure="see https://www.argosopentech.com/argospm/index")
+    return str(links[0])
+
+
+def install_model(
+    pair: str, origin: str, folder: Path, *, sha256: str | None = None, timeout: float = 20.0, progress: Progress
+) -> Model:
+    """Download (or copy) a package, verify it and unpack it to `folder`/`pair`.
+
+    Args:
+        pair: the name of the model folder, like "tr-en".
+        origin: an address or a file: an Argos package or a zip of an OPUS-MT model converted by CTranslate2.
+        folder: where the models are kept.
+        sha256: what the package must have; None: it is taken as it is, and its sum is recorded and shown.
+        timeout: seconds without a byte before the download gives up; the next try resumes it.
+        progress: called with the bytes so far and the bytes in all, if known.
+
+    Raises:
+        FetchError: it cannot be fetched. InputError: it is not what it should be; nothing is installed.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    if origin.startswith(("http://", "https://")):
+        package = folder / f".{pair}.{hashlib.sha256(origin.encode()).hexdigest()[:8]}.partial"
+        _download(origin, package, timeout, progress)
+    else:
+        package = Path(origin)
+        if not package.is_file():
+            raise InputError(f"{package} is no file", cure="give an Argos package or a zip of a CTranslate2 model")
+    found = _sha256(package)
+    if sha256 and found != sha256.lower():
+        if package.name.endswith(".partial"):
+            package.unlink()
+        raise InputError(f"{origin} has SHA-256 {found}, not {sha256}", cure="get it again or from elsewhere")
+    target = folder / pair
+    _unpack(package, target, origin)
+    (target / _MANIFEST).write_text(json.dumps({"origin": origin, "sha256": found}), encoding="utf-8")
+    if package.name.endswith(".partial"):
+        package.unlink()
+    return Model(pair, target, origin, found, True)
+
+
+def _download(url: str, package: Path, timeout: float, progress: Progress) -> None:
+    have = package.stat().st_size if package.exists() else 0
+    headers = {"Accept-Encoding": "identity", **({"Range": f"bytes={have}-"} if have else {})}
+    try:
+        with requests.get(url, headers=headers, stream=True, timeout=timeout) as response:
+            if response.status_code == 416:  # complete already
+                return
+            response.raise_for_status()
+            if response.status_code != 206:
+                have = 0
+            size = response.headers.get("Content-Length")
+            total = have + int(size) if size and size.isdigit() else None
+            with package.open("ab" if have else "wb") as file:
+                # read1 hands over what has come, so that a broken line loses nothing.
+                while chunk := response.raw.read1(_CHUNK):
+                    file.write(chunk)
+                    have += len(chunk)
+                    progress(have, total)
+    except (requests.RequestException, HTTPError) as error:
+        raise FetchError(
+            f"{url} stopped after {have} bytes ({type(error).__name__})", cure="run the same command again to resume"
+        ) from None
+    if total is not None and have < total:
+        raise FetchError(f"{url} stopped after {have} of {total} bytes", cure="run the same command again to resume")
+
+
+def _unpack(package: Path, target: Path, origin: str) -> None:
+    fresh = target.with_name(f".{target.name}.new")
+    shutil.rmtree(fresh, ignore_errors=True)
+    try:
+        with zipfile.ZipFile(package) as archive:
+            files = [info for info in archive.infolist() if not info.is_dir()]
+            if sum(info.file_size for info in files) > _LARGEST:
+                raise InputError(f"{origin} unpacks to more than {_LARGEST >> 30} GB")
+            top = {PurePosixPath(info.filename).parts[0] for info in files}
+            for info in files:
+                parts = PurePosixPath(info.filename).parts[1 if len(top) == 1 and len(files) > 1 else 0 :]
+                if not parts or ".." in parts or PurePosixPath(info.filename).is_absolute():
+                    raise InputError(f"{origin} wants to write outside its folder ({info.filename!r})")
+                if parts[0] == "stanza":  # Argos ships a sentence splitter that we do not use
+                    continue
+                place = fresh.joinpath(*parts)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                with archive.open(info) as source, place.open("wb") as out:
+                    shutil.copyfileobj(source, out)
+    except (zipfile.BadZipFile, OSError) as error:
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise InputError(f"{origin} cannot be unpacked: {error}", cure="get it again") from None
+    except InputError:
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise
+    if not is_model(fresh):
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise InputError(f"{origin} holds no CTranslate2 model with its SentencePiece model")
+    shutil.rmtree(target, ignore_errors=True)
+    fresh.rename(target)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _read_manifest(folder: Path) -> dict[str, Any]:
+    try:
+        manifest = json.loads((folder / _MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return manifest if isinstance(manifest, dict) else {}
+
+
+def _version(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in text.split(".") if part.isdigit())
