@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import time
 
 import typer
@@ -13,6 +14,7 @@ from core.settings import Settings, read_settings
 app = typer.Typer(add_completion=False)
 
 _SEED_SECONDS = 90.0
+_TRANSLATION_SECONDS = 20.0
 
 
 @app.command()
@@ -29,6 +31,9 @@ def up(
 
     settings = read_settings(os.environ)
     mine = False
+    # A terminal that closes, or whoever ends us, means the same as Ctrl-C.
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.default_int_handler)
     try:
         mine = _bring_up(settings)
         if detach:
@@ -71,7 +76,8 @@ def _bring_up(settings: Settings) -> bool:
         _report("Airflow was running", 0.0)
     with Database(url, name="dateline up") as database:
         digest, was_known = seedrun.put_seed(seeds_path(), inbox_path(settings), database)
-        row = seedrun.await_seed(database, digest, was_known, seconds=_SEED_SECONDS, tick=lambda _: None)
+        row = seedrun.await_seed(database, digest, was_known, seconds=_SEED_SECONDS)
+        row = seedrun.await_translation(database, row, seconds=_TRANSLATION_SECONDS)
     _print_row(row)
     known = environment.ensure_secrets(settings)
     typer.echo(f"\nup in {time.monotonic() - started:.1f} s")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -43,9 +42,7 @@ def put_seed(seeds: Path, inbox: Path, database: Database) -> tuple[str, bool]:
     return digest, False
 
 
-def await_seed(
-    database: Database, digest: str, was_known: bool, *, seconds: float, tick: Callable[[float], None]
-) -> SeedRow:
+def await_seed(database: Database, digest: str, was_known: bool, *, seconds: float) -> SeedRow:
     """Wait until Airflow's own runs have brought the seed to its disposition, and return its row.
 
     Raises:
@@ -68,7 +65,6 @@ def await_seed(
                 f"the seed document {state} after {seconds:.0f} s",
                 cure="`dateline status` shows the state, the logs lie in DATELINE_HOME/airflow/logs",
             )
-        tick(waited)
         time.sleep(0.2)
     if document["article_id"] is None:
         raise StackError(
@@ -86,4 +82,22 @@ def await_seed(
         document["disposition"],
         {**times, **{f"of that, {name}": value for name, value in document["timings"].items()}},
         was_known,
+    )
+
+
+def await_translation(database: Database, row: SeedRow, *, seconds: float) -> SeedRow:
+    """Wait a while for the translate DAG's first answer, and return the row with it; it may well be "pending"."""
+    started = time.monotonic()
+    article: dict[str, Any] | None = row.article
+    while article is not None and time.monotonic() - started < seconds:
+        if all(
+            translation["attempts"] or translation["state"] != "pending"
+            for translation in article["translations"] or []
+        ):
+            break
+        time.sleep(0.3)
+        article = read_article(database, row.article["article_id"])
+    took = time.monotonic() - started
+    return replace(
+        row, article=article or row.article, seconds={**row.seconds, "loaded until translated or refused": took}
     )

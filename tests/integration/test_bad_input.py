@@ -1,0 +1,147 @@
+"""Bad input: one clear line each, all else goes on, nothing lost."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.steps.crawl import poll_sources
+from core.clock import utc_now
+from core.settings import read_settings
+from ingest.fetching import Fetcher
+from load import embedded
+from load.connection import Database
+from load.documents import count_dispositions
+from load.migrations import migrate
+from load.sources import upsert_source
+from tests.pages import feed, page
+from tests.servers import LocalServer, remove_server
+
+DATELINE = str(Path(sys.executable).with_name("dateline"))
+
+
+@pytest.fixture
+def environment(database_url: str, tmp_path: Path) -> dict[str, str]:
+    clean = {k: v for k, v in os.environ.items() if not k.startswith(("DATELINE_", "AIRFLOW"))}
+    return {
+        **clean,
+        "HOME": str(tmp_path),
+        "DATELINE_HOME": str(tmp_path / "home"),
+        "DATELINE_DATABASE_URL": database_url,
+    }
+
+
+def run(environment: dict[str, str], *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [DATELINE, *arguments], env=environment, input=stdin, capture_output=True, text=True, check=False
+    )
+
+
+def test_each_bad_file_is_one_line_and_the_good_one_is_loaded(
+    environment: dict[str, str], database: Database, tmp_path: Path
+) -> None:
+    files = {
+        "empty.txt": b"",
+        "binary.bin": bytes(range(256)) * 40,
+        "large.html": b"<html><body>" + b"<p>Uzun bir sayfa.</p>" * 2_300_000,
+        "good.html": page(),
+    }
+    for name, body in files.items():
+        (tmp_path / name).write_bytes(body)
+    assert (tmp_path / "large.html").stat().st_size > 50_000_000
+    done = run(environment, "ingest", "--now", *[str(tmp_path / name) for name in files], str(tmp_path / "absent.txt"))
+    assert done.returncode == 1
+    errors = done.stderr.strip().splitlines()
+    assert len(errors) == 2
+    assert "large.html: larger than 20,000,000 bytes" in errors[0]
+    assert "absent.txt: cannot be read" in errors[1]
+    assert count_dispositions(database) == {"empty": 1, "unsupported": 1, "loaded": 1}
+
+
+def test_a_source_that_hangs_delays_only_itself(database: Database) -> None:
+    silent = socket.create_server(("127.0.0.1", 0))
+    settings = read_settings({"HOME": "/nowhere", "DATELINE_ALLOW_HOSTS": "127.0.0.1", "DATELINE_TIMEOUT": "1"})
+    with (
+        silent,
+        LocalServer(lambda *_: (200, {}, feed("http://127.0.0.1", ["/a"]))) as server,
+        database.transaction() as connection,
+    ):
+        for key, url in (
+            ("hangs", f"http://127.0.0.1:{silent.getsockname()[1]}/feed"),
+            ("works", f"{server.url}/feed"),
+        ):
+            upsert_source(connection, {"key": key, "name": key, "kind": "feed", "url": url})
+        connection.commit()
+        done = poll_sources(database, Fetcher(settings), utc_now)
+    assert done == {"failed": 1, "polled": 1, "new links": 1}
+
+
+def test_usage_errors_are_two_and_bad_settings_are_named(environment: dict[str, str]) -> None:
+    assert run(environment, "enrich", "--nonsense").returncode == 2
+    assert run(environment, "replay", "--stage", "nonsense").returncode == 2
+    assert run(environment, "rules", "disable", "nonsense").returncode == 2
+    wrong = run({**environment, "DATELINE_WEB_PORT": "eighty"}, "status")
+    assert wrong.returncode == 1
+    assert "DATELINE_WEB_PORT='eighty'" in wrong.stderr
+    bad_database = {**environment, "DATELINE_DATABASE_URL": "postgresql://nobody:wrong@127.0.0.1:1/x"}
+    for command in (["ingest", "x"], ["alerts"], ["replay"]):
+        done = run(bad_database, *command)
+        assert done.returncode == 1
+        assert "cannot connect to the database" in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+@pytest.fixture
+def own_server(tmp_path: Path) -> Iterator[embedded.EmbeddedPostgres]:
+    server = embedded.locate_embedded(tmp_path / uuid.uuid4().hex)
+    embedded.ensure_running(server)
+    yield server
+    remove_server(server)
+
+
+def test_a_database_that_restarts_midway_loses_nothing(
+    own_server: embedded.EmbeddedPostgres, environment: dict[str, str], tmp_path: Path
+) -> None:
+    url = own_server.url("postgres")
+    with Database(url) as database:
+        migrate(database)
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for number in range(120):
+        (pages / f"{number:03}.html").write_bytes(page(f"Haber {number}", [f"{number} sayılı deneme. " * 20]))
+    environment = {**environment, "DATELINE_DATABASE_URL": url}
+    assert run(environment, "ingest", str(pages)).returncode == 0
+
+    def restart() -> None:
+        deadline = time.monotonic() + 30
+        with Database(url) as watcher:
+            while count_dispositions(watcher).get("loaded", 0) < 10 and time.monotonic() < deadline:
+                time.sleep(0.01)
+        pid = embedded.server_pid(own_server)
+        assert pid is not None
+        os.kill(pid, signal.SIGQUIT)
+        while embedded.is_running(own_server):
+            time.sleep(0.02)
+        embedded.ensure_running(own_server)
+
+    thread = threading.Thread(target=restart)
+    thread.start()
+    interrupted = run(environment, "replay", "--stage", "extract", "--since", "2999-01-01")
+    thread.join()
+    assert "Traceback" not in interrupted.stderr
+    assert run(environment, "replay", "--stage", "extract", "--since", "2999-01-01").returncode == 0
+    with Database(url) as database:
+        assert count_dispositions(database) == {"loaded": 120}
+        with database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute("SELECT count(*), count(DISTINCT canonical_url) FROM article")
+            assert cursor.fetchone() == (120, 120)
