@@ -152,6 +152,16 @@ _EN_MAYBE_CORE = re.compile(
     r"\w+[ai]ble\b|['’](?:ll|d)\b|can['’]t"
 )
 
+# Words that do nothing but doubt; a plain "said" does not stand for them.
+_TR_DOUBT = re.compile(
+    r"\b(?:belki|muhtemelen|büyük ihtimalle|galiba|herhalde|büyük olasilikla|iddialara göre|iddiaya göre|iddia edil|"
+    r"ileri sürül|öne sürül|sözde\b)\w*"
+)
+_EN_DOUBT = re.compile(
+    r"\b(?:likely|perhaps|probab\w*|possib\w*|maybe|seem\w*|appear\w*|presumabl\w*|potential\w*|may|might|could|unlikely|"
+    r"chances?|prospect\w*|i think|i guess|said to|according to|reported\w*|reports?|quote[sd]?)\b"
+)
+
 
 def check_hedges(source: str, target: str) -> list[Problem]:
     """Compare who says or supposes on either side; problems of the kind "hedge".
@@ -166,6 +176,9 @@ def check_hedges(source: str, target: str) -> list[Problem]:
     claim = _TR_CLAIM.search(left)
     if claim and not en_claim and len(_TR_SAY.findall(left)) > len(_EN_SAY.findall(right)):
         return [Problem("hedge", claim.group(), "")]
+    doubt = _TR_DOUBT.search(left)
+    if doubt and not en_claim and not _EN_DOUBT.search(right):
+        return [Problem("hedge", doubt.group(), "")]
     maybe = _TR_MAYBE.search(left)
     if maybe and not _EN_MAYBE_CORE.search(right):
         return [Problem("hedge", maybe.group(), "")]
