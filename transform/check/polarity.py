@@ -15,14 +15,15 @@ _TR_VERB = re.compile(
     r"m[ae]m[iu]ş\w*|m[ae]y[ae]c[ae]\w*|m[ae]z(?:s[aeiu]\w*|l[ae]r\w*|d[iu]\w*|ken|m[iu]ş\w*)?\b|"
     r"m[ae]y[ae]n\w*|m[ae]m[ae](?:k|kt\w*|l[iu]\w*|y[aei]\w*|n[iu]n|s[iu]\w*|ktan|si|l[ae]r\w*)?\b|"
     r"m[ae]y[ae]r[ae]k|m[ae]y[iu]p\b|"
-    r"m[ae]y[iu]n(?:[iu]z)?\b|m[ae]s[iu]n(?:l[ae]r)?\b|m[ae]y[ae]b[iu]l\w*|m[ae]y[ae]l[iu]m|m[ae]yiz\b)"
+    r"m[ae]y[iu]n(?:[iu]z)?\b|m[ae]s[iu]n(?:l[ae]r)?\b|m[ae]y[ae]b[iu]l\w*|m[ae]y[ae]l[iu]m|m[ae]yiz\b|m[ae]y[ae]y[iu]m\b|"
+    r"m[ae]m[ae]m\w*|(?<!\bma)m[ae]s[ae](?:m|n|k|yd[iu]\w*|l[ae]r|n[iu]z)?\b(?<!\bmasa)(?<!\bmasalar))"
 )
 _TR_WORD = re.compile(
     r"\b(?:değil\w*|yok(?:tu\w*|tur|sa|ken|muş|luğu\w*|luk\w*)?|hiç\w*|asla|hayir|imkansiz\w*|olanaksiz\w*)\b"
 )
 _TR_NOT_NEGATIVE = re.compile(
     r"\b(?!sahip|ekip|galip|takip|rakip|kulüp|tip\b)\w+[iuü]p \w+m[ae]\w*|\byok (?:et|ol|edil|olan)\w*|"
-    r"\byoksa\b|(?:kaçinilmaz|namaz|temmuz|damad|tartişilmaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
+    r"\byoksa\b|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) birakma\w*|(?:kaçinilmaz|namaz|temmuz|damad|tartişilmaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
     r"elmas|almadan önce|"
     r"m[ae]d[ae]n önce|sadece|yalnizca|ister istemez|bitmez|çözülmez|inanilmaz|umuyor|komedi|temas|tamamen|"
     r"anlaşmazl|duruyor|uyumuyor|durulmaz|firma|forma|mahkeme|kimi\w*|ekim\w*|resmi\w*|durmadan|mi\b)\w*"
@@ -47,7 +48,7 @@ _EN_HARD = re.compile(
 _EN_NOT_NEGATIVE = re.compile(
     r"\b(?:not only|not just|no doubt|no\. ?\d|no longer than|whether or not|no less|not least|no matter|"
     r"not to mention|if not|"
-    r"why not|or not|no more than|no fewer than|no later than|not until|not so long ago|not long|not to be confused)\b"
+    r"why not|or not|no more than|no fewer than|no later than|not until|not so long ago|not long|not to be confused|no-\w+|so why not)\b"
 )
 _EN_SOFT = re.compile(
     r"\b(?:fail\w*|refus\w*|den(?:y\w*|ie[sd]|ial\w*)|lack\w*|avoid\w*|prevent\w*|stop\w*|reject\w*|absen\w*|"
@@ -55,16 +56,16 @@ _EN_SOFT = re.compile(
     r"rare(?:ly)?|seldom|scarce\w*|little|few|until|unless|except\w*|instead|rather than|yet to|ban(?:s|ned)?|"
     r"prohibit\w*|"
     r"out of|opposed|miss(?:ed|ing|es)?|declin\w*|free (?:of|from)|far from|anything but|short of|fell short|"
-    r"un(?!der(?!prep|est|staf|fund)|til|it[se]?\b|ite|iversi|iversa|ion|ique|less|cle|iform|ity)\w{3,}|"
+    r"un(?!fortun|ilater|der(?!prep|est|staf|fund)|til|it[se]?\b|ite|iversi|iversa|ion|ique|less|cles?\b|iform|ity)\w{3,}|"
     r"in(?:capa|eff|suff|exper|compl|correct|visib|direct|"
     r"accur|adeq|accept|admiss|elig|nocen|just|toler|secur|stab|sens|signif|separab|evitab|defin|exact|appropr|"
     r"flex|hum|consist|adequ|activ|dispens)\w*|"
-    r"im(?:poss|mob|mat|perf|perm|prob|prop|practic|potent|plaus|balanc|part)\w+|dis(?!cuss|tric|tan|play|turb|"
-    r"aster|tribut|cover|ease|h|c\b|patch|tinc)\w{3,}|non-?\w{3,}|"
+    r"im(?:poss|mob|mat|perf|perm|prob|prop|practic|potent|plaus|balanc|part)\w+|dis(?!arm|mant|crim|grac|par|appoint|cuss|tric|tan|play|turb|"
+    r"aster|tribut|cover|ease|h|c\b|patch|tinc)\w{3,}|non-?(?!gov)\w{3,}|"
     r"ir(?:rele|resp|reg|repl)\w+|il(?:leg|log|lit)\w+|(?!un)\w{3,}less|loss|lose\w*|lost|ignor\w*|withh\w*|"
     r"forbid\w*|rule[sd]? out|"
-    r"block\w*|cancel\w*|doubt\w*|wrong\w*|zero|hid(?:e|es|ing|den)|secret\w*|in vain|reluctan\w*|wary|nonsense|"
-    r"mis(?!s|ter|sion)\w{4,}|ineligible|resist\w*|other than)\b"
+    r"block\w*|cancel\w*|doubt\w*|wrong\w*|zero|hid(?:e|es|ing|den)|secret(?!ar)\w*|in vain|reluctan\w*|wary|nonsense|"
+    r"mis(?!s|ter|sion)\w{4,}|ineligible|other than|same|quiet|away|remember|continu\w*|final|inexorabl\w*|all good)\b"
 )
 
 
@@ -82,6 +83,8 @@ def check_negation(source: str, target: str) -> list[Problem]:
     weak = len(words) + len(_TR_WITHOUT.findall(left))
     if strong and not _EN_HARD.search(target.lower()) and not _EN_SOFT.search(right):
         return [Problem("negation", strong[0], "")]
+    if len(strong) > 1 and (not hard or (len(hard) == 1 and not weak and not _EN_SOFT.search(right))):
+        return [Problem("negation", strong[-1], "")]
     added = [w for w in hard if w not in ("without", "nor", "neither")]
     if (
         len(added) > len(strong)
