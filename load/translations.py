@@ -161,7 +161,7 @@ class SegmentStore:
 
 
 def export_segments(database: Database) -> list[dict[str, Any]]:
-    """Return the best unflawed target of every sentence: source, target, source_lang, target_lang, engine, created_at."""
+    """Return the best unflawed target of every sentence, as rows with its languages, engine and time."""
     with database.transaction("read the translation memory") as connection:
         return read_rows(connection, "translations", "export_segments")
 

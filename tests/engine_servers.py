@@ -59,7 +59,7 @@ def serve(server: EngineServer) -> Iterator[EngineServer]:
 
         do_GET = do_POST = answer
 
-        def log_message(self, format: str, *args: object) -> None:
+        def log_message(self, *args: object) -> None:
             pass
 
     listener = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

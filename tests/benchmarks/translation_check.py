@@ -108,7 +108,8 @@ def scale(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
 def sign(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
     """Turn a direction beside a number round, or put a minus before it."""
     text = pair[1]
-    found = [m for m in re.finditer(r"\b(" + "|".join(OPPOSITES) + r")\b", text) if re.search(r"\d|per ?cent", text)]
+    found = [m for m in re.finditer(r"\b(" + "|".join(OPPOSITES) + r")\b", text) if re.match(
+        r"(?: \w+)? (?:by|to|than|from|of|about|nearly|almost)?(?: \w+)? ?[$£€]?\d", text[m.end() :])]  # fmt: skip
     if found:
         m = rng.choice(found)
         return text[: m.start()] + OPPOSITES[m.group()] + text[m.end() :]

@@ -178,7 +178,7 @@ def test_a_download_is_resumed_and_verified(tiny_model: Path, tmp_path: Path) ->
             # The first time the line breaks in the middle.
             self.wfile.write(data[start:] if asked else data[: len(data) // 2])
 
-        def log_message(self, format: str, *args: object) -> None:
+        def log_message(self, *args: object) -> None:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

@@ -113,6 +113,13 @@ _SUFFIX = re.compile(
 
 
 @functools.lru_cache(maxsize=65_536)
+def is_title_noun(word: str, nouns: tuple[str, ...]) -> bool:
+    """Tell whether a word is one of our common nouns of names (Bakanlığı), and no name that only begins so (Parker)."""
+    key = fold(word)
+    return any(key.startswith(n) and (len(n) > 5 or _SUFFIX.match(key[len(n) :]) is not None) for n in nouns)
+
+
+@functools.lru_cache(maxsize=65_536)
 def is_common_turkish(word: str) -> bool:
     """Tell whether a Turkish word with a capital is a common word (Bakanlığı, Mahkemesi) rather than a name."""
     low = word.replace("İ", "i").replace("I", "ı").lower()

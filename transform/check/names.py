@@ -9,7 +9,14 @@ from difflib import SequenceMatcher
 from enum import IntEnum
 
 from core.text import APOSTROPHES, fold
-from transform.check.lexicon import Names, capital_words, is_common_english, is_common_turkish, sound
+from transform.check.lexicon import (
+    Names,
+    capital_words,
+    is_common_english,
+    is_common_turkish,
+    is_title_noun,
+    sound,
+)
 from transform.check.model import Problem
 from transform.glossary import Glossary
 
@@ -67,7 +74,9 @@ class NameCheck:
 
     def check(self, source: str, target: str) -> list[Problem]:
         """Return the names that one side has and the other has not."""
-        hits_source, hits_target = self._turkish.find(source), self._english.find(target)
+        # "ABD doları" is a currency, which English writes without the country.
+        hits_source = [h for h in self._turkish.find(source) if not source.startswith("ABD dolar", h.start)]
+        hits_target = self._english.find(target)
         ids_source = {i for hit in hits_source for i in hit.entries}
         ids_target = {i for hit in hits_target for i in hit.entries}
         terms = self._glossary.find(source)
@@ -120,7 +129,7 @@ class NameCheck:
         if sound(stem) in self._names.persons:
             return Grade.SURE
         capital = stem in capital_words()
-        if fold(stem).startswith(self._names.turkish_nouns):
+        if is_title_noun(stem, self._names.turkish_nouns):
             return None
         if is_common_turkish(stem):
             return Grade.COMMON if stem.isascii() and (marked or not first) else None
@@ -249,7 +258,7 @@ _SWAPS = frozenset(
     | {(m, e) for m in (Grade.START, Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)
        for e in (Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
     | {(0, Grade.KNOWN)}
-) - {(Grade.OPENING, Grade.OPENING)}  # fmt: skip
+) - {(Grade.OPENING, Grade.OPENING), (Grade.COMMON, Grade.OPENING)}  # fmt: skip
 
 
 def _compare(missing: list[_Name], extra: list[_Name]) -> list[Problem]:

@@ -147,10 +147,14 @@ _MONTHS_TR = "ocak şubat mart nisan mayis haziran temmuz ağustos eylül ekim k
 _MONTHS_EN = "january february march april may june july august september october november december".split()
 _DAYS_TR = "pazartesi sali çarşamba perşembe cuma cumartesi pazar".split()
 _DAYS_EN = "monday tuesday wednesday thursday friday saturday sunday".split()
-_TAIL_TR = r"(?:'?(?:taki|teki|daki|deki|s?[iuü]nd[ae]n?|y?[aeiuü]|d[ae]|t[ae]|d[ae]n|t[ae]n|n?[iuü]n|lar\w*|ler\w*|[iuü]|s[iuü]\w*|n[ae]|nd[ae]|ki|nki|ndan|ya\w*|y[iuü]|yla|l[iuü]k))?(?!\w)"
+_TAIL_TR = (
+    r"(?:'?(?:taki|teki|daki|deki|s?[iuü]nd[ae]n?|y?[aeiuü]|d[ae]|t[ae]|d[ae]n|t[ae]n|n?[iuü]n|lar\w*|"
+    r"ler\w*|[iuü]|s[iuü]\w*|n[ae]|nd[ae]|ki|nki|ndan|ya\w*|y[iuü]|yla|l[iuü]k))?(?!\w)"
+)
 _TR_DATE = re.compile(
     r"(?<!\w)(?:(?P<month>" + "|".join([*_MONTHS_TR[:-1], "aralik", "araliğ", "ocağ", "şubat"]) + r")|(?P<day>"
-    + "|".join(sorted(_DAYS_TR, key=len, reverse=True)) + r")|(?P<near>dün(?:kü)?|bugün(?:kü)?|yarin(?:ki)?))" + _TAIL_TR
+    + "|".join(sorted(_DAYS_TR, key=len, reverse=True)) + r")|(?P<near>dün(?:kü)?|bugün(?:kü)?|"
+    r"yarin(?:ki)?))" + _TAIL_TR
 )  # fmt: skip
 _EN_DATE = re.compile(
     r"\b(?:(?P<month>January|February|April|June|July|August|September|October|November|December|"
@@ -202,7 +206,10 @@ def _english_dates(target: str) -> dict[str, dict[str, str]]:
 
 
 # Directions that must not turn round: (Turkish up, Turkish down, English up, English down).
-_FIGURE = r"(?= (?:a |an |the )?(?:[$€£]|\d|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred|thousand|million|zero|average))"
+_FIGURE = (
+    r"(?= (?:a |an |the )?(?:[$€£]|\d|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|"
+    r"fifty|hundred|thousand|million|zero|average))"
+)
 _DIRECTIONS: Mapping[str, tuple[str, str, str, str]] = {
     "trend": (
         r"art(?:t[iı]|ış|iş|ir|ar\b|an|ac|m|ma|iyor|iril)|yüksel|çoğal|büyü(?!k)|tirman|firla|genişle",
@@ -214,9 +221,11 @@ _DIRECTIONS: Mapping[str, tuple[str, str, str, str]] = {
         r"down (?:by|from|to|\d)|lower(?:s|ed|ing)|plung\w*|slump\w*|cuts?|cutting|loss(?:es)?|lost",
     ),
     "bound": (
-        r"(?:d[ae]n|t[ae]n) (?:daha )?(?:fazla|çok|uzun|yüksek)|aşkin|üzerinde|üstünde|üzeri|aş(?:t[iı]|an|iyor|ar|mi)|en az",
+        r"(?:d[ae]n|t[ae]n) (?:daha )?(?:fazla|çok|uzun|yüksek)|aşkin|üzerinde|üstünde|üzeri|aş(?:t[iı]|an|iyor|"
+        r"ar|mi)|en az",
         r"(?:d[ae]n|t[ae]n) (?:daha )?(?:az|düşük|kisa|küçük)|altinda|en fazla|en çok|kadar|varan|az bir|altina|yakin",
-        rf"(?:more than|over|above|at least|exceed\w*|upwards of|greater than|higher than|longer than|older than){_FIGURE}",
+        rf"(?:more than|over|above|at least|exceed\w*|upwards of|greater than|higher than|longer than|"
+        rf"older than){_FIGURE}",
         rf"(?:less than|fewer than|under|below|at most|up to|lower than|shorter than|younger than){_FIGURE}",
     ),
     "comparison": (

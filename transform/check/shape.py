@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import Any
 
 from core.text import fold
@@ -15,10 +16,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _TURKISH_LETTERS = re.compile(r"[çğışöüâîÇĞİŞÖÜ]")
 _TURKISH_WORDS = frozenset(
     "ve bir bu ile için olarak olan daha çok gibi kadar sonra göre ancak ise ama da de ki mi ne değil var yok en her "
-    "dedi söyledi belirtti açıkladı olduğunu edildi etti oldu tarafından arasında üzerine karşı önce bin milyon milyar yüzde".split()
+    "dedi söyledi belirtti açıkladı olduğunu edildi etti oldu tarafından arasında üzerine karşı önce "
+    "bin milyon milyar yüzde".split()
 )
 _GARBLED = re.compile(
-    r"&(?:#\d+|#x[0-9a-f]+|amp|quot|lt|gt|nbsp|apos);|Ã[\x80-\xbf§¶¼Ÿ‡]|Ä[±Ÿ°]|Å[Ÿž]|\ufffd|</?[a-z]+[ >/]|⟦|⟧|▁|<unk>|\\u[0-9a-f]{4}"
+    r"&(?:#\d+|#x[0-9a-f]+|amp|quot|lt|gt|nbsp|apos);|Ã[\x80-\xbf§¶¼Ÿ‡]|Ä[±Ÿ°]|Å[Ÿž]|\ufffd|</?[a-z]+[ >/]|⟦|⟧|"
+    r"▁|<unk>|\\u[0-9a-f]{4}"
 )
 _SHORT, _LONG = 0.5, 1.6
 
@@ -81,7 +84,7 @@ def _repetition(source: str, target: str) -> list[Problem]:
 
 def _doubled(source: str) -> bool:
     words = [fold(w) for w in _WORD.findall(source)]
-    return any(a == b for a, b in zip(words, words[1:], strict=False))
+    return any(a == b for a, b in pairwise(words))
 
 
 def _repeats(source: str) -> bool:
