@@ -90,10 +90,7 @@ def await_translation(database: Database, row: SeedRow, *, seconds: float) -> Se
     started = time.monotonic()
     article: dict[str, Any] | None = row.article
     while article is not None and time.monotonic() - started < seconds:
-        if all(
-            translation["attempts"] or translation["state"] != "pending"
-            for translation in article["translations"] or []
-        ):
+        if all(_is_answered(translation) for translation in article["translations"] or []):
             break
         time.sleep(0.3)
         article = read_article(database, row.article["article_id"])
@@ -101,3 +98,7 @@ def await_translation(database: Database, row: SeedRow, *, seconds: float) -> Se
     return replace(
         row, article=article or row.article, seconds={**row.seconds, "loaded until translated or refused": took}
     )
+
+
+def _is_answered(translation: dict[str, Any]) -> bool:
+    return translation["state"] != "pending" or (translation["attempts"] > 0 and translation["claimed_pid"] is None)

@@ -1,6 +1,6 @@
 """From NOTIFY to the process task's first line, and to the loaded row, on a running stack.
 
-    dateline up --detach && python tests/benchmarks/wakeup.py 20
+    dateline up --detach && python -m tests.benchmarks.wakeup 20
 
 Commits documents one after the other as anything outside Airflow would, waits until each is loaded, and reads from Airflow
 when the task that loaded it ran its first line.
@@ -52,7 +52,7 @@ def main(rounds: int) -> None:
     token = ask(f"{base}/auth/token", body={"username": "admin", "password": password})["access_token"]
     first_line, loaded = [], []
     with Database(url) as database:
-        for number in range(rounds):
+        while len(loaded) < rounds:
             marker = time.time_ns()
             with database.transaction() as connection:
                 source_id = upsert_source(connection, {"key": "push", "name": "Command line", "kind": "push"})
@@ -69,9 +69,13 @@ def main(rounds: int) -> None:
                 if row:
                     break
                 time.sleep(0.05)
+            woken = first_line_after(base, token, committed)
+            if woken is None:
+                print("  -  the timed sweep was running and took it; not counted", flush=True)
+                continue
             loaded.append(row[0].timestamp() - committed)
-            first_line.append(first_line_after(base, token, committed) - committed)
-            print(f"{number + 1:3}  first line {first_line[-1]:6.3f} s  loaded {loaded[-1]:6.3f} s", flush=True)
+            first_line.append(woken - committed)
+            print(f"{len(loaded):3}  first line {first_line[-1]:6.3f} s  loaded {loaded[-1]:6.3f} s", flush=True)
             time.sleep(2.5)
     for name, values in (("NOTIFY to first line", first_line), ("NOTIFY to loaded row", loaded)):
         print(
@@ -79,9 +83,9 @@ def main(rounds: int) -> None:
         )
 
 
-def first_line_after(base: str, token: str, committed: float) -> float:
+def first_line_after(base: str, token: str, committed: float) -> float | None:
     """When the first process task that loaded something after `committed` ran its first line, in seconds since the epoch."""
-    for _ in range(100):
+    for _ in range(40):
         runs = ask(f"{base}/api/v2/dags/process/dagRuns?limit=6&order_by=-run_after", token)["dag_runs"]
         found = []
         for run in runs:
@@ -97,7 +101,7 @@ def first_line_after(base: str, token: str, committed: float) -> float:
         if late:
             return min(late)
         time.sleep(0.1)
-    raise StackError("the run that loaded the document cannot be found")
+    return None
 
 
 if __name__ == "__main__":

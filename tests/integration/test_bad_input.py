@@ -71,17 +71,11 @@ def test_each_bad_file_is_one_line_and_the_good_one_is_loaded(
 def test_a_source_that_hangs_delays_only_itself(database: Database) -> None:
     silent = socket.create_server(("127.0.0.1", 0))
     settings = read_settings({"HOME": "/nowhere", "DATELINE_ALLOW_HOSTS": "127.0.0.1", "DATELINE_TIMEOUT": "1"})
-    with (
-        silent,
-        LocalServer(lambda *_: (200, {}, feed("http://127.0.0.1", ["/a"]))) as server,
-        database.transaction() as connection,
-    ):
-        for key, url in (
-            ("hangs", f"http://127.0.0.1:{silent.getsockname()[1]}/feed"),
-            ("works", f"{server.url}/feed"),
-        ):
-            upsert_source(connection, {"key": key, "name": key, "kind": "feed", "url": url})
-        connection.commit()
+    with silent, LocalServer(lambda *_: (200, {}, feed("http://127.0.0.1", ["/a"]))) as server:
+        addresses = {"hangs": f"http://127.0.0.1:{silent.getsockname()[1]}/feed", "works": f"{server.url}/feed"}
+        with database.transaction() as connection:
+            for key, url in addresses.items():
+                upsert_source(connection, {"key": key, "name": key, "kind": "feed", "url": url})
         done = poll_sources(database, Fetcher(settings), utc_now)
     assert done == {"failed": 1, "polled": 1, "new links": 1}
 
@@ -138,7 +132,9 @@ def test_a_database_that_restarts_midway_loses_nothing(
     thread.start()
     interrupted = run(environment, "replay", "--stage", "extract", "--since", "2999-01-01")
     thread.join()
+    assert interrupted.returncode == 1
     assert "Traceback" not in interrupted.stderr
+    assert len(interrupted.stderr.strip().splitlines()) == 1
     assert run(environment, "replay", "--stage", "extract", "--since", "2999-01-01").returncode == 0
     with Database(url) as database:
         assert count_dispositions(database) == {"loaded": 120}
