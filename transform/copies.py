@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,8 +74,7 @@ class CopyIndex:
         members = self._members[self._group_of[article]]
         earliest = members[0]
         for member in members[1:]:
-            mine, best = self._times[member], self._times[earliest]
-            if mine is not None and best is not None and mine < best:
+            if _earlier(self._times[member], self._times[earliest]):
                 earliest = member
         return earliest
 
@@ -87,7 +86,7 @@ class CopyIndex:
         verdict = self._compare(self._shingles[article], self._shingles[root])
         if verdict is None:  # tied to the root through another copy: tell how it is tied
             _, kind, score = self._match.get(article, (0, "rewrite", 0.0))
-            return CopyLink(article, root, kind, score) if score else CopyLink(article, root, "rewrite", 0.0)
+            return CopyLink(article, root, kind, score)
         return CopyLink(article, root, *verdict)
 
     def _find(self, text: str, shingles: NDArray[np.uint64]) -> tuple[int, str, float] | None:
@@ -125,3 +124,12 @@ def _sketch(shingles: NDArray[np.uint64]) -> NDArray[np.uint64]:
     if len(shingles) < SKETCH_FLOOR:
         return shingles
     return shingles[shingles % np.uint64(SKETCH_MODULUS) == 0]
+
+
+def _earlier(one: datetime | None, other: datetime | None) -> bool:
+    if one is None or other is None:
+        return False
+    # A date without a time reads as midnight: against it only the day can tell.
+    if one.time() == time.min or other.time() == time.min:
+        return one.date() < other.date()
+    return one < other

@@ -21,7 +21,8 @@ _MIX = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio: Knuth's multiplicat
 def stem_words(text: str) -> list[str]:
     """Return the words of a text, folded and cut to stems; numbers stay whole, a suffix after an apostrophe goes."""
     return [
-        word if word[0].isdigit() else word.split("'")[0][:STEM_LETTERS] for word in _WORD.findall(fold(normalize(text)))
+        word if word[0].isdigit() else word.split("'")[0][:STEM_LETTERS]
+        for word in _WORD.findall(fold(normalize(text)))
     ]
 
 

@@ -28,11 +28,16 @@ def cluster() -> None:
     for record in read_records(sys.stdin, failures):
         try:
             require_text(record, "text")
-            dates.append(_read_time(record.get("date")))
         except DatelineError as error:
             failures(f"id {record['id']!r}: {error}")
             continue
+        published = None
+        try:
+            published = _read_time(record.get("date"))
+        except InputError as error:
+            failures(f"id {record['id']!r}: {error}; taken as undated")
         records.append(record)
+        dates.append(published)
     for line in _cluster(records, dates):
         write_record(line, sys.stdout)
     sys.stdout.flush()
