@@ -123,7 +123,8 @@ class CopyIndex:
 def _sketch(shingles: NDArray[np.uint64]) -> NDArray[np.uint64]:
     if len(shingles) < SKETCH_FLOOR:
         return shingles
-    return shingles[shingles % np.uint64(SKETCH_MODULUS) == 0]
+    kept: NDArray[np.uint64] = shingles[shingles % np.uint64(SKETCH_MODULUS) == 0]
+    return kept
 
 
 def _earlier(one: datetime | None, other: datetime | None) -> bool:
