@@ -28,6 +28,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "replay": ("app.commands.replay", "Run a stage again over stored documents."),
     "memory": ("app.commands.memory", "Import and export translators' own work as TMX."),
     "models": ("app.commands.models", "Get and list models for the engine `local`."),
+    "cluster": ("app.commands.cluster", "Find copies and stories among articles."),
     "eval": ("app.commands.eval", "Measure taggers and translation engines on your own data."),
     "check-translation": ("app.commands.check_translation", "Say what a translation says otherwise than its source."),
 }

@@ -1,0 +1,81 @@
+"""`dateline cluster`: which texts are copies of which, and which are on one event."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from typing import Any
+
+import typer
+
+from app.jsonlines import Failures, Record, read_records, require_text, write_record
+from core.errors import DatelineError, InputError
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def cluster() -> None:
+    """Read lines {"id","url","lang","date"?,"title"?,"text"} and write {"id","copy_of","copy_kind","score","story"}.
+
+    All lines are read before the first is written, since a late original re-points its copies; the order is kept.
+    `story` is the id of the first article of the story.
+
+    Example: dateline cluster < articles.jsonl > stories.jsonl
+    """
+    failures = Failures("cluster")
+    records, dates = [], []
+    for record in read_records(sys.stdin, failures):
+        try:
+            require_text(record, "text")
+        except DatelineError as error:
+            failures(f"id {record['id']!r}: {error}")
+            continue
+        published = None
+        try:
+            published = _read_time(record.get("date"))
+        except InputError as error:
+            failures(f"id {record['id']!r}: {error}; taken as undated")
+        records.append(record)
+        dates.append(published)
+    for line in _cluster(records, dates):
+        write_record(line, sys.stdout)
+    sys.stdout.flush()
+    raise typer.Exit(failures.exit_code)
+
+
+def _cluster(records: list[Record], dates: list[datetime | None]) -> list[Record]:
+    from transform.copies import CopyIndex
+    from transform.stories import StoryInput, assign_stories, load_encoder
+
+    index = CopyIndex()
+    for record, published in zip(records, dates, strict=True):
+        index.add(record["text"], published)
+    inputs = [
+        StoryInput(str(r.get("lang") or "tr"), dates[i], f"{r.get('title') or ''}\n{r['text']}", index.root(i))
+        for i, r in enumerate(records)
+    ]
+    stories = assign_stories(inputs, load_encoder())
+    lines = []
+    for i, record in enumerate(records):
+        link = index.link(i)
+        lines.append(
+            {
+                "id": record["id"],
+                "copy_of": records[link.copy_of]["id"] if link else None,
+                "copy_kind": link.kind if link else None,
+                "score": round(link.score, 3) if link else None,
+                "story": records[stories[i]]["id"],
+            }
+        )
+    return lines
+
+
+def _read_time(value: Any) -> datetime | None:
+    if value is None or value == "":
+        return None
+    try:
+        moment = datetime.fromisoformat(str(value))
+    except ValueError as error:
+        raise InputError(f"'date' is {value!r}, no ISO 8601 date", cure="write it like 2025-09-19") from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -1,0 +1,23 @@
+import json
+
+from typer.testing import CliRunner
+
+from app.commands.cluster import app
+
+TEXT = " ".join(f"kelime{chr(97 + i % 26)}{i} geldi" for i in range(40))
+
+
+def test_lines_keep_order_and_a_bad_one_stops_nothing() -> None:
+    lines = [
+        {"id": "b", "lang": "tr", "date": "2025-01-02", "text": TEXT},
+        {"id": "x", "lang": "tr"},
+        {"id": "u", "lang": "tr", "date": "yesterday", "text": "Başka bir haber."},
+        {"id": "a", "lang": "tr", "date": "2025-01-01", "text": TEXT},
+    ]
+    result = CliRunner().invoke(app, input="\n".join(map(json.dumps, lines)))
+    assert result.exit_code == 1 and "'x'" in result.stderr and "'u'" in result.stderr
+    assert [json.loads(line) for line in result.stdout.splitlines()] == [
+        {"id": "b", "copy_of": "a", "copy_kind": "same_text", "score": 1.0, "story": "b"},
+        {"id": "u", "copy_of": None, "copy_kind": None, "score": None, "story": "u"},
+        {"id": "a", "copy_of": None, "copy_kind": None, "score": None, "story": "b"},
+    ]

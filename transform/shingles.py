@@ -1,0 +1,42 @@
+"""Word shingles made for Turkish: folded, free of punctuation, and blind to suffixes and lost apostrophes."""
+
+from __future__ import annotations
+
+import re
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.text import fold, normalize
+
+# Can et al. (2008), "Information retrieval on Turkish texts", JASIST 59(3): cutting words to their first five letters
+# matches a full morphological stemmer in retrieval.
+STEM_LETTERS = 5
+SHINGLE_WORDS = 4
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?")
+_MIX = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio: Knuth's multiplicative hashing, TAOCP 3, 6.4
+
+
+def stem_words(text: str) -> list[str]:
+    """Return the words of a text, folded and cut to stems; numbers stay whole, a suffix after an apostrophe goes."""
+    return [
+        word if word[0].isdigit() else word.split("'")[0][:STEM_LETTERS]
+        for word in _WORD.findall(fold(normalize(text)))
+    ]
+
+
+def hash_shingles(stems: list[str], width: int = SHINGLE_WORDS) -> NDArray[np.uint64]:
+    """Return the distinct 64-bit hashes of every run of `width` stems, sorted; a shorter text is one shingle.
+
+    Raises nothing; a text without words gives an empty array.
+    """
+    if not stems:
+        return np.empty(0, dtype=np.uint64)
+    width = min(width, len(stems))
+    codes = np.array([crc32(stem.encode()) for stem in stems], dtype=np.uint64)
+    total = np.zeros(len(codes) - width + 1, dtype=np.uint64)
+    for offset in range(width):
+        total = (total ^ codes[offset : len(codes) - width + 1 + offset]) * _MIX
+        total ^= total >> np.uint64(29)
+    return np.unique(total)
