@@ -49,6 +49,13 @@ def first_sentence(text: str) -> str:
     return sentence if len(sentence) <= 200 else sentence[:199].rsplit(" ", 1)[0] + "…"
 
 
+_SHARES = {2: "a half", 3: "a third", 4: "a quarter", 5: "a fifth", 10: "a tenth"}
+
+
+def _share(value: float) -> str:
+    return next((name for part, name in _SHARES.items() if abs(value * part - 1) < 1e-3), format_number(value))
+
+
 def describe_figure(figure: Mapping[str, Any]) -> str:
     """Return one figure as a line: qualifier, number, unit, what, claimant, strength."""
     words = {
@@ -62,14 +69,12 @@ def describe_figure(figure: Mapping[str, Any]) -> str:
         number = f"{format_number(figure['low'])} to {format_number(figure['high'])}"
     else:
         number = format_number(figure["value"] if figure["value"] is not None else figure["low"] or figure["high"])
-    parts = [
-        words.get(figure["qualifier"], ""),
-        number,
-        figure["unit"] if figure["unit"] not in {"people", "items"} else "",
-    ]
-    text = " ".join(part for part in parts if part)
+    silent = figure["unit"] in {"people", "items", "fraction"}
+    if figure["unit"] == "fraction" and figure["value"] is not None:
+        number = _share(figure["value"])
+    text = " ".join(filter(None, [words.get(figure["qualifier"]), number, None if silent else figure["unit"]]))
     if figure["what"]:
-        text += f" of {figure['what']}" if figure["unit"] not in {"people", "items"} else f" {figure['what']}"
+        text += f" {figure['what']}" if figure["unit"] in {"people", "items"} else f" of {figure['what']}"
     by = f", according to {figure['attribution']}" if figure.get("attribution") else ""
     return f"• {text} ({figure['strength']}{by})"
 

@@ -82,3 +82,15 @@ def test_a_range_shows_both_ends() -> None:
         "strength": "reported",
     }
     assert describe_figure(figure) == "• 10,000 to 12,000 workers (reported)"
+
+
+def test_a_share_is_written_as_words() -> None:
+    figure = {
+        "value": 1 / 3,
+        "low": 1 / 3,
+        "high": None,
+        "unit": "fraction",
+        "qualifier": "more_than",
+        "what": "annual economic output",
+    }
+    assert describe_figure({**figure, "strength": "stated"}) == "• more than a third of annual economic output (stated)"
