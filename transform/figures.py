@@ -13,11 +13,26 @@ _UNITS = (
     ("EUR", r"avro\w*|euro\w*"),
     ("RUB", r"ruble\w*|roubles?|rubles?"),
     ("KRW", r"won\w*"),
-    ("people", r"asker\w*|kuzey koreli asker\w*|kişi\w*|işçi\w*|personel\w*|soldiers?|troops?|people|workers?"),
+    (
+        "people",
+        r"asker\w*|kişi\w*|işçi\w*|personel\w*|subay\w*|esir\w*|istihkamci\w*|sapör\w*|turist\w*|yolcu\w*|öğrenci\w*|mühendis\w*|"
+        r"teknisyen\w*|uzman\w*|milletvekili\w*|üye\w*|can kayb\w*|ölü\w*|yarali\w*|vatandaş\w*|hacker\w*|general\w*|sanatçi\w*|"
+        r"soldiers?|troops?|people|workers?|personnel|tourists?|passengers?|students?|engineers?|sappers?|officers?|prisoners?",
+    ),
     ("containers", r"konteyner\w*|containers?"),
-    ("shells", r"(?:top )?mermi\w*|(?:artillery )?shells?"),
-    ("tonnes", r"ton\w*|tonnes?"),
+    ("shells", r"mermi\w*|shells?|rounds?"),
+    ("missiles", r"füze\w*|missiles?"),
+    ("barrels", r"varil\w*|barrels?"),
+    ("tonnes", r"ton(?:luk|a|un|dan|u)?|tonnes?|tons"),
     ("km", r"kilometre\w*|km|kilomet(?:er|re)s?"),
+    ("m", r"metre\w*|met(?:er|re)s?"),
+    ("hectares", r"hektar\w*|hectares?"),
+    ("hours", r"saat\w*|hours?"),
+    ("days", r"gün(?!ey)\w*|days?"),
+    ("months", r"ay(?:lik|da|dir|a|i)?|months?"),
+    ("years", r"yil\w*|years?"),
+    ("systems", r"(?:hava savunma )?sistem\w*|obüs\w*|batarya\w*|systems?|howitzers?|launchers?"),
+    ("vehicles", r"araç\w*|araci\w*|zirhli\w*|tank(?:in|i|lar)?|vehicles?|tanks?"),
 )
 _WHATS = (("soldiers", r"asker|troop|soldier"), ("workers", r"işçi|worker"), ("people", r"kişi|people|personel"))
 # What money is of, and what a share is of: the words that may follow or precede, in the order they are told.
@@ -66,7 +81,7 @@ def _read(text: str, folded: str, number: Number) -> Figure | None:
     unit, what = {"fraction": "fraction", "percent": "percent"}.get(number.kind, ""), None
     if not unit:
         for name, pattern in _UNITS:
-            match = re.compile(rf"(?:'\w+)?\s+(?:\w+ )?(?:{pattern})(?!\w)").match(folded, number.end)
+            match = re.compile(rf"\w*(?:'\w+)?\s+(?:[\w'-]+ ){{0,4}}?(?:{pattern})(?!\w)").match(folded, number.end)
             if match:
                 unit, end = name, match.end()
                 break

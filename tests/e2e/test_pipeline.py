@@ -207,10 +207,11 @@ def test_killing_the_site_and_the_translator_midway_leaves_what_a_rerun_complete
     # As if the waits had passed.
     stack.query("UPDATE link SET not_before = now() WHERE state = 'pending' RETURNING 1")
     stack.query("UPDATE translation SET not_before = now() RETURNING 1")
+    stack.query("UPDATE engine_state SET not_before = now(), failures = 0 RETURNING 1")
     stack.start_dag("crawl")
     stack.start_dag("translate")
-    wait_for("the second page's translation", lambda: stack.query(f"SELECT 1 {two} AND t.state = 'done'"))
-    wait_for("the third page", lambda: stack.query("SELECT 1 FROM article WHERE canonical_url LIKE '%haber-3'"))
+    wait_for("the second page's translation", lambda: stack.query(f"SELECT 1 {two} AND t.state = 'done'"), 150)
+    wait_for("the third page", lambda: stack.query("SELECT 1 FROM article WHERE canonical_url LIKE '%haber-3'"), 150)
     assert stack.query("SELECT count(*) FROM disposition WHERE disposition IS NULL OR disposition = 'quarantined'") == [
         (0,)
     ]
