@@ -31,7 +31,9 @@ def refuse_xml_tricks(body: bytes) -> bytes:
         # UTF-16 and UTF-32 are ASCII between zero bytes, as far as markup goes.
         plain = body.replace(b"\0", b"")
     if _HIDING.search(plain[:1024]):
-        raise InputError("its encoding can hide XML declarations and is refused", cure="tell its publisher to use UTF-8")
+        raise InputError(
+            "its encoding can hide XML declarations and is refused", cure="tell its publisher to use UTF-8"
+        )
     if b"<!ENTITY" not in plain and b"<!entity" not in plain.lower():
         return plain
     for number, found in enumerate(_ENTITY.finditer(plain), 1):
@@ -39,6 +41,11 @@ def refuse_xml_tricks(body: bytes) -> bytes:
         literal = b"" if value is None else (value.group(1) or value.group(2) or b"")
         if value is None and re.search(rb"\b(?:SYSTEM|PUBLIC)\b|^\s*%", found.group(1)):
             raise InputError("it declares an external or parameter entity, which is refused", cure="tell its publisher")
-        if value is None or number > _MOST_ENTITIES or len(literal) > _LONGEST_VALUE or b"&" in _NUMERIC.sub(b"", literal):
+        if (
+            value is None
+            or number > _MOST_ENTITIES
+            or len(literal) > _LONGEST_VALUE
+            or b"&" in _NUMERIC.sub(b"", literal)
+        ):
             raise InputError("it is an XML bomb (entities that expand without bound)", cure="tell its publisher")
     return plain
