@@ -48,7 +48,7 @@ def parse_feed(body: bytes, *, url: str | None, content_type: str | None) -> Fee
     head = plain[:_SNIFFED]
     markup, page = _FEED.search(head), _HTML.search(head)
     if markup is None or (page is not None and page.start() < markup.start()):
-        raise InputError("this is no RSS, Atom or JSON feed", cure="open the address: it may be a web page")
+        raise InputError("this is no RSS or Atom feed, nor a JSON Feed", cure="open the address: it may be a web page")
     _refuse_deep_nesting(plain)
     return _parse_xml_feed(body, url, content_type)
 
@@ -72,7 +72,7 @@ def _parse_xml_feed(body: bytes, url: str | None, content_type: str | None) -> F
         headers["content-location"] = url
     try:
         parsed = feedparser.parse(body, response_headers=headers)
-    except Exception as error:  # noqa: BLE001 - feedparser lets errors of its parts (sgmllib, urllib) through
+    except Exception as error:  # feedparser lets errors of its parts (sgmllib, urllib) through
         raise InputError(f"the feed cannot be parsed ({type(error).__name__})", cure="tell its publisher") from error
     feed = parsed.get("feed") or {}
     lang = dict.get(feed, "language") or _detail_language(feed)

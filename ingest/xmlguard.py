@@ -25,11 +25,9 @@ def refuse_xml_tricks(body: bytes) -> bytes:
     Raises:
         InputError: an XML bomb, an external entity, or an encoding that hides one.
     """
-    if body.startswith(_EBCDIC):
-        plain = body.decode("cp037", "replace").encode("utf-8")
-    else:
-        # UTF-16 and UTF-32 are ASCII between zero bytes, as far as markup goes.
-        plain = body.replace(b"\0", b"")
+    # UTF-16 and UTF-32 are ASCII between zero bytes, as far as markup goes.
+    readable = body.decode("cp037", "replace").encode("utf-8") if body.startswith(_EBCDIC) else body
+    plain = readable.replace(b"\0", b"")
     if _HIDING.search(plain[:1024]):
         raise InputError(
             "its encoding can hide XML declarations and is refused", cure="tell its publisher to use UTF-8"
