@@ -57,7 +57,8 @@ def checked_addresses(host: str, port: int, resolver: Resolver, allow: tuple[str
         host: the name or literal address, as it stands in the URL.
         port: the port.
         resolver: finds the addresses.
-        allow: hosts and addresses allowed though they are private.
+        allow: hosts, as they stand in URLs, allowed though their address is private; an address allows no name that
+            resolves to it, or any outsider's name could lead there.
 
     Raises:
         RefusedError: one of its addresses is not public; a host with a mixed answer is refused as a whole.
@@ -65,7 +66,7 @@ def checked_addresses(host: str, port: int, resolver: Resolver, allow: tuple[str
     addresses = resolver(host, port)
     if host not in allow:
         for address in addresses:
-            if address not in allow and not is_public(address):
+            if not is_public(address):
                 raise RefusedError(
                     f"{host}: {address} is no public address", cure="name the host in DATELINE_ALLOW_HOSTS to allow it"
                 )
