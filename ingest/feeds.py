@@ -1,20 +1,23 @@
-"""Feeds: RSS and Atom by feedparser, with what can harm refused before it is parsed."""
+"""Feeds: RSS 0.9x to 2.0, Atom and CDF by feedparser, JSON Feed by ourselves; what can harm is refused before."""
 
 from __future__ import annotations
 
+import json
 import re
-from calendar import timegm
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urljoin
 
 from core.errors import InputError
 from core.model import FeedItem
+from ingest.feeddates import read_feed_date
+from ingest.xmlguard import refuse_xml_tricks
 
-_ENTITY = re.compile(rb"<!ENTITY", re.I)
-_FEED = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf)\b", re.I)
-_LONGEST_SUMMARY = 2000
+_FEED = re.compile(rb"<(?:[\w.-]+:)?(?:rss|feed|rdf|channel|item|entry)\b", re.I)
+_HTML = re.compile(rb"<html\b", re.I)
+_SNIFFED = 65536
+_DEEPEST = 512
+_TAG = re.compile(rb"<(/?)[A-Za-z_][^<>]{0,65536}?(/?)>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,35 +38,118 @@ def parse_feed(body: bytes, *, url: str | None, content_type: str | None) -> Fee
         content_type: the server's Content-Type header, or None.
 
     Raises:
-        InputError: this is no feed, or it holds entity definitions (XML bombs, external entities).
+        InputError: this is no feed, or it holds what could do harm (see `ingest.xmlguard`).
     """
+    if not body.strip(b"\0 \t\r\n\f\xef\xbb\xbf"):
+        raise InputError("the feed is empty", cure="check the address")
+    if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
+        return _parse_json_feed(body, url)
+    plain = refuse_xml_tricks(body)
+    head = plain[:_SNIFFED]
+    markup, page = _FEED.search(head), _HTML.search(head)
+    if markup is None or (page is not None and page.start() < markup.start()):
+        raise InputError("this is no RSS or Atom feed, nor a JSON Feed", cure="open the address: it may be a web page")
+    _refuse_deep_nesting(plain)
+    return _parse_xml_feed(body, url, content_type)
+
+
+def _refuse_deep_nesting(plain: bytes) -> None:
+    # Only files with very many open tags can nest deeply; the count is a bound, not a parse.
+    if plain.count(b"<") < 2 * _DEEPEST or plain.count(b"</") * 3 > plain.count(b"<"):
+        return
+    depth = 0
+    for found in _TAG.finditer(plain):
+        depth += -1 if found.group(1) else (0 if found.group(2) else 1)
+        if depth > _DEEPEST:
+            raise InputError(f"its elements nest more than {_DEEPEST} deep", cure="tell its publisher")
+
+
+def _parse_xml_feed(body: bytes, url: str | None, content_type: str | None) -> Feed:
     import feedparser
 
-    if not body.strip():
-        raise InputError("the feed is empty", cure="check the address")
-    if _ENTITY.search(body):
-        raise InputError("the feed defines XML entities, which are refused", cure="tell its publisher")
-    if not _FEED.search(body[:65536]):
-        raise InputError("this is no RSS or Atom feed", cure="open the address: it may be a web page")
     headers = {"content-type": content_type} if content_type else {}
-    parsed = feedparser.parse(body, response_headers=headers, resolve_relative_uris=False, sanitize_html=True)
-    items = tuple(_item(entry, url, parsed.feed.get("language")) for entry in parsed.entries)
-    return Feed(parsed.feed.get("title"), parsed.feed.get("language"), items)
+    if url:
+        headers["content-location"] = url
+    try:
+        parsed = feedparser.parse(body, response_headers=headers)
+    except Exception as error:  # feedparser lets errors of its parts (sgmllib, urllib) through
+        raise InputError(f"the feed cannot be parsed ({type(error).__name__})", cure="tell its publisher") from error
+    feed = parsed.get("feed") or {}
+    lang = dict.get(feed, "language") or _detail_language(feed)
+    return Feed(dict.get(feed, "title"), lang, tuple(_item(entry, url, lang) for entry in parsed.get("entries", ())))
 
 
-def _item(entry: Any, base: str | None, lang: str | None) -> FeedItem:
-    link = entry.get("link")
+def _item(entry: Any, base: str | None, feed_lang: str | None) -> FeedItem:
+    # dict.get: feedparser's own `get` answers one key with another's value (updated with published).
+    published = read_feed_date(dict.get(entry, "published"), dict.get(entry, "published_parsed"))
+    created = read_feed_date(dict.get(entry, "created"), dict.get(entry, "created_parsed"))
     return FeedItem(
-        url=urljoin(base, link) if base and link else link,
-        title=entry.get("title"),
-        summary=(entry.get("summary") or "")[:_LONGEST_SUMMARY] or None,
-        published_at=_time(entry.get("published_parsed")),
-        # feedparser answers for an absent "updated" with "published", unless asked this way.
-        updated_at=_time(entry["updated_parsed"]) if dict.__contains__(entry, "updated_parsed") else None,
-        guid=entry.get("id"),
-        lang=lang,
+        url=_link(entry, base),
+        title=dict.get(entry, "title"),
+        summary=entry.get("summary") or _first_content(entry),
+        published_at=published or created,
+        updated_at=read_feed_date(dict.get(entry, "updated"), dict.get(entry, "updated_parsed")),
+        guid=entry.get("id") or None,
+        lang=dict.get(entry, "language") or _detail_language(entry) or feed_lang,
     )
 
 
-def _time(parsed: Any) -> datetime | None:
-    return datetime.fromtimestamp(timegm(parsed), UTC) if parsed else None
+def _link(entry: Any, base: str | None) -> str | None:
+    candidates = [dict.get(entry, "link")]
+    candidates += [link.get("href") for link in entry.get("links", ()) if link.get("rel") in {"alternate", None}]
+    guid = entry.get("id") or ""
+    candidates.append(guid if guid.startswith(("http://", "https://")) else None)
+    for link in candidates:
+        if link:
+            try:
+                return urljoin(base, link.strip()) if base else str(link).strip()
+            except ValueError:
+                return str(link)
+    return None
+
+
+def _first_content(entry: Any) -> str | None:
+    return next((str(part["value"]) for part in entry.get("content", ()) if part.get("value")), None)
+
+
+def _detail_language(entry: Any) -> str | None:
+    for name in ("title_detail", "summary_detail", "subtitle_detail"):
+        detail = dict.get(entry, name)
+        if detail and detail.get("language"):
+            return str(detail["language"])
+    return next((str(part["language"]) for part in dict.get(entry, "content", ()) if part.get("language")), None)
+
+
+def _parse_json_feed(body: bytes, url: str | None) -> Feed:
+    try:
+        feed = json.loads(body.decode("utf-8-sig", "replace"))
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"this is no JSON feed ({error})", cure="check the address") from error
+    items = feed.get("items") if isinstance(feed, dict) else None
+    if not isinstance(items, list) or "jsonfeed.org" not in str(feed.get("version", "")):
+        raise InputError("this is JSON but no JSON Feed", cure="check the address")
+    lang = _text(feed.get("language"))
+    return Feed(
+        _text(feed.get("title")), lang, tuple(_json_item(item, url, lang) for item in items if isinstance(item, dict))
+    )
+
+
+def _json_item(item: dict[str, Any], base: str | None, lang: str | None) -> FeedItem:
+    """Read an item by JSON Feed 1.1 (jsonfeed.org/version/1.1)."""
+    guid = _text(item.get("id"))
+    link = _text(item.get("url")) or _text(item.get("external_url"))
+    if link is None and guid and guid.startswith(("http://", "https://")):
+        link = guid
+    return FeedItem(
+        url=urljoin(base, link) if base and link else link,
+        title=_text(item.get("title")),
+        summary=next(filter(None, (_text(item.get(k)) for k in ("summary", "content_text", "content_html"))), None),
+        published_at=read_feed_date(_text(item.get("date_published"))),
+        updated_at=read_feed_date(_text(item.get("date_modified"))),
+        guid=guid,
+        lang=_text(item.get("language")) or lang,
+    )
+
+
+def _text(value: Any) -> str | None:
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) and str(value) else None

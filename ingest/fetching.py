@@ -2,46 +2,27 @@
 
 from __future__ import annotations
 
-import ipaddress
-import socket
+import threading
 import time
+import zlib
 from collections.abc import Callable
 from datetime import datetime
+from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
 
 import requests
-from requests.adapters import HTTPAdapter
+from urllib3.exceptions import HTTPError
 
 from core.clock import Clock, utc_now
 from core.errors import FetchError, RefusedError
 from core.model import FetchedPage
 from core.settings import Settings
+from ingest.addresses import GuardedAdapter, Resolver, resolve
 
 USER_AGENT = "Dateline/0.1 (news monitoring{contact})"
 _REDIRECTS = {301, 302, 303, 307, 308}
 _MOST_REDIRECTS = 5
-Resolver = Callable[[str, int], list[str]]
-
-
-def resolve(host: str, port: int) -> list[str]:
-    """Return the addresses of a host.
-
-    Raises:
-        FetchError: it has none.
-    """
-    try:
-        answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:
-        raise FetchError(f"{host}: no address found ({error})", cure="check the name and the network") from error
-    return list(dict.fromkeys(str(answer[4][0]) for answer in answers))
-
-
-def is_public(address: str) -> bool:
-    """True for an address of the public internet."""
-    parsed = ipaddress.ip_address(address.split("%")[0])
-    if isinstance(parsed, ipaddress.IPv6Address) and parsed.ipv4_mapped:
-        parsed = parsed.ipv4_mapped
-    return parsed.is_global and not parsed.is_multicast
+_UNREAD_TYPES = ("image/", "audio/", "video/", "font/")
 
 
 class Fetcher:
@@ -56,23 +37,31 @@ class Fetcher:
     def __init__(self, settings: Settings, *, clock: Clock = utc_now, resolver: Resolver = resolve) -> None:
         self._settings = settings
         self._clock = clock
-        self._resolver = resolver
         contact = f"; {settings.contact}" if settings.contact else ""
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.headers.update(
             {"User-Agent": USER_AGENT.format(contact=contact), "Accept-Encoding": "gzip, deflate"}
         )
-        self._session.mount("http://", HTTPAdapter(max_retries=0))
-        self._session.mount("https://", HTTPAdapter(max_retries=0))
+        adapter = GuardedAdapter(resolver, settings.allow_hosts)
+        self._session.mount("http://", adapter)
+        self._session.mount("https://", adapter)
 
-    def fetch(self, url: str, *, etag: str | None = None, modified: str | None = None) -> FetchedPage:
+    def fetch(
+        self,
+        url: str,
+        *,
+        etag: str | None = None,
+        modified: str | None = None,
+        before_redirect: Callable[[str], None] | None = None,
+    ) -> FetchedPage:
         """Fetch one address, following redirects.
 
         Args:
             url: the address.
             etag: the ETag of the last answer, to be told "not modified".
             modified: its Last-Modified.
+            before_redirect: called with the target of each redirect; may raise to stop there (robots, another host).
 
         Raises:
             RefusedError: the address is one we never fetch.
@@ -82,27 +71,18 @@ class Fetcher:
         deadline = time.monotonic() + self._settings.timeout * 3
         current = url
         for _ in range(_MOST_REDIRECTS + 1):
-            self._check(current)
+            _check(current)
             page = self._get(url, current, headers, deadline)
             location = page.headers.get("location")
             if page.status not in _REDIRECTS or not location:
                 return page
-            current = urljoin(current, location)
+            try:
+                current = urljoin(current, location)
+            except ValueError as error:
+                raise FetchError(f"{url}: redirected to a broken address", retryable=False) from error
+            if before_redirect is not None:
+                before_redirect(current)
         raise FetchError(f"{url}: more than {_MOST_REDIRECTS} redirects", cure="open it by hand", retryable=False)
-
-    def _check(self, url: str) -> None:
-        parts = urlsplit(url)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
-            raise RefusedError(f"{url}: only http and https addresses are fetched")
-        if parts.username or parts.password:
-            raise RefusedError(f"{parts.hostname}: an address with credentials is not fetched")
-        if parts.hostname in self._settings.allow_hosts:
-            return
-        for address in self._resolver(parts.hostname, parts.port or (443 if parts.scheme == "https" else 80)):
-            if not is_public(address):
-                raise RefusedError(
-                    f"{url}: {address} is no public address", cure="name the host in DATELINE_ALLOW_HOSTS to allow it"
-                )
 
     def _get(self, url: str, current: str, headers: dict[str, str], deadline: float) -> FetchedPage:
         try:
@@ -111,24 +91,40 @@ class Fetcher:
             ) as answer:
                 if answer.status_code in _REDIRECTS:
                     return self._page(url, current, answer, b"")
-                _raise_for_status(current, answer)
+                _raise_for_status(current, answer, self._clock())
+                kind = answer.headers.get("content-type", "").lower()
+                if kind.startswith(_UNREAD_TYPES):
+                    raise FetchError(f"{current}: {kind.split(';')[0]} is no text", retryable=False)
                 body = self._read(current, answer, deadline)
                 return self._page(url, current, answer, body)
-        except requests.RequestException as error:
+        except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema) as error:
+            raise RefusedError(f"{current!r} is no address that can be fetched") from error
+        except (requests.RequestException, HTTPError, OSError, zlib.error) as error:
             raise FetchError(f"{current}: {_say(error)}", cure="tried again later") from error
+        except ValueError as error:  # http.client and the idna codec on what a URL cannot hold
+            raise RefusedError(f"{current!r} is no address that can be fetched ({error})") from error
 
     def _read(self, url: str, answer: requests.Response, deadline: float) -> bytes:
-        chunks, size = [], 0
-        for chunk in answer.iter_content(65536):
-            chunks.append(chunk)
-            size += len(chunk)
-            if size > self._settings.max_bytes:
-                raise FetchError(
-                    f"{url}: larger than {self._settings.max_bytes:,} bytes",
-                    cure="raise DATELINE_MAX_BYTES",
-                    retryable=False,
-                )
-            if time.monotonic() > deadline:
+        most = self._settings.max_bytes
+        unpack = _decoder(answer.headers.get("content-encoding", ""))
+        chunks, wire, size = [], 0, 0
+        # A server that drips a byte now and then passes every socket timeout: at the deadline the line is cut.
+        cut = threading.Timer(max(deadline - time.monotonic(), 0.01), answer.raw.shutdown)
+        cut.daemon = True
+        cut.start()
+        try:
+            while chunk := answer.raw.read1(65536, decode_content=False):
+                wire += len(chunk)
+                data = unpack(chunk, most + 1 - size)
+                chunks.append(data)
+                size += len(data)
+                if max(wire, size) > most:
+                    raise FetchError(
+                        f"{url}: larger than {most:,} bytes", cure="raise DATELINE_MAX_BYTES", retryable=False
+                    )
+        finally:
+            cut.cancel()
+            if time.monotonic() >= deadline:
                 raise FetchError(
                     f"{url}: took longer than {self._settings.timeout * 3:.0f} s", cure="raise DATELINE_TIMEOUT"
                 )
@@ -140,21 +136,53 @@ class Fetcher:
         return FetchedPage(url, current, answer.status_code, headers, body, now, answer.status_code == 304)
 
 
-def _raise_for_status(url: str, answer: requests.Response) -> None:
+def _check(url: str) -> None:
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise RefusedError(f"{url!r} is no address ({error})") from error
+    if parts.scheme not in {"http", "https"} or not host:
+        raise RefusedError(f"{url}: only http and https addresses are fetched")
+    if parts.username is not None or parts.password is not None:
+        # The credentials are not repeated in the message: messages are kept.
+        raise RefusedError(f"{host}: an address with credentials is not fetched")
+
+
+def _decoder(encoding: str) -> Callable[[bytes, int], bytes]:
+    """Return a function that unpacks a chunk into at most so many bytes: a bomb never unfolds in memory."""
+    name = encoding.strip().lower()
+    if name not in {"gzip", "x-gzip", "deflate"}:
+        return lambda chunk, _: chunk
+    unpack = zlib.decompressobj(zlib.MAX_WBITS | 32)  # 32: gzip or zlib, by its header
+    return lambda chunk, most: unpack.decompress(chunk, max(most, 1))
+
+
+def retry_after(value: str, now: datetime) -> float | None:
+    """Return the seconds a Retry-After header asks for (a number or a date, RFC 9110 10.2.3), at most a day."""
+    if value.strip().isascii() and value.strip().isdigit():
+        return min(float(value), 86400.0)
+    try:
+        return min(max((parsedate_to_datetime(value) - now).total_seconds(), 0.0), 86400.0)
+    except (ValueError, TypeError):
+        return None
+
+
+def _raise_for_status(url: str, answer: requests.Response, now: datetime) -> None:
     code = answer.status_code
     if code < 400:
         return
-    wait = answer.headers.get("retry-after", "")
+    retryable = code in {408, 425, 429} or code >= 500
     raise FetchError(
         f"{url}: the server answered {code}",
-        cure="tried again later" if code in {408, 425, 429} or code >= 500 else "check the address",
-        retryable=code in {408, 425, 429} or code >= 500,
-        retry_after=float(wait) if wait.isdigit() else None,
+        cure="tried again later" if retryable else "check the address",
+        retryable=retryable,
+        retry_after=retry_after(answer.headers.get("retry-after", ""), now),
     )
 
 
-def _say(error: requests.RequestException) -> str:
-    if isinstance(error, requests.Timeout):
+def _say(error: Exception) -> str:
+    if isinstance(error, requests.Timeout | TimeoutError):
         return "no answer in time"
     if isinstance(error, requests.exceptions.SSLError):
         return "its certificate cannot be trusted"

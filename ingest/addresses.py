@@ -1,0 +1,115 @@
+"""Which network addresses are fetched, and connections that go to the very address that was checked."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from collections.abc import Callable
+from typing import Any
+
+from requests.adapters import HTTPAdapter
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+
+from core.errors import FetchError, RefusedError
+
+Resolver = Callable[[str, int], list[str]]
+Connector = Callable[[Any], socket.socket]
+
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")  # RFC 6052
+_COMPATIBLE = ipaddress.ip_network("::/96")  # RFC 4291, 2.5.5.1: deprecated, still routed to IPv4 by some stacks
+_METADATA = {"168.63.129.16", "fd00:ec2::254"}  # Azure's wire server is in public space; EC2's over IPv6
+
+
+def resolve(host: str, port: int) -> list[str]:
+    """Return the addresses of a host.
+
+    Raises:
+        FetchError: it has none.
+    """
+    try:
+        answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise FetchError(f"{host}: no address found ({error})", cure="check the name and the network") from error
+    return list(dict.fromkeys(str(answer[4][0]) for answer in answers))
+
+
+def is_public(address: str) -> bool:
+    """True for an address of the public internet, and for one that embeds an IPv4 address only where that is public."""
+    parsed = ipaddress.ip_address(address.split("%")[0])
+    if str(parsed) in _METADATA or not parsed.is_global or parsed.is_multicast:
+        return False
+    if isinstance(parsed, ipaddress.IPv4Address):
+        return True
+    if parsed in _COMPATIBLE:
+        return False
+    embedded = [parsed.ipv4_mapped, parsed.sixtofour, *(parsed.teredo or ())]
+    if parsed in _NAT64:
+        embedded.append(ipaddress.IPv4Address(int(parsed) & 0xFFFFFFFF))
+    return all(inner is None or is_public(str(inner)) for inner in embedded)
+
+
+def checked_addresses(host: str, port: int, resolver: Resolver, allow: tuple[str, ...]) -> list[str]:
+    """Resolve a host once and return its addresses, all of them allowed.
+
+    Args:
+        host: the name or literal address, as it stands in the URL.
+        port: the port.
+        resolver: finds the addresses.
+        allow: hosts, as they stand in URLs, allowed though their address is private; an address allows no name that
+            resolves to it, or any outsider's name could lead there.
+
+    Raises:
+        RefusedError: one of its addresses is not public; a host with a mixed answer is refused as a whole.
+    """
+    addresses = resolver(host, port)
+    if host not in allow:
+        for address in addresses:
+            if not is_public(address):
+                raise RefusedError(
+                    f"{host}: {address} is no public address", cure="name the host in DATELINE_ALLOW_HOSTS to allow it"
+                )
+    return addresses
+
+
+class GuardedAdapter(HTTPAdapter):
+    """A requests adapter whose connections resolve once, check, and connect to exactly what was checked.
+
+    A name server that answers differently the second time (DNS rebinding) is never asked a second time.
+    """
+
+    def __init__(self, resolver: Resolver, allow: tuple[str, ...]) -> None:
+        self._resolver = resolver
+        self._allow = allow
+        super().__init__(max_retries=0, pool_connections=64)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        """Make the pool manager with pools that connect our way."""
+        super().init_poolmanager(*args, **kwargs)
+        connect = self._connect
+
+        class Plain(HTTPConnection):
+            def _new_conn(self) -> socket.socket:
+                return connect(self)
+
+        class Secure(HTTPSConnection):
+            def _new_conn(self) -> socket.socket:
+                return connect(self)
+
+        plain = type("PlainPool", (HTTPConnectionPool,), {"ConnectionCls": Plain})
+        secure = type("SecurePool", (HTTPSConnectionPool,), {"ConnectionCls": Secure})
+        self.poolmanager.pool_classes_by_scheme = {"http": plain, "https": secure}
+
+    def _connect(self, connection: Any) -> socket.socket:
+        failure: Exception = OSError("no address")
+        for address in checked_addresses(connection.host, connection.port, self._resolver, self._allow):
+            try:
+                return socket.create_connection((address, connection.port), timeout=connection.timeout)
+            except TimeoutError as error:
+                failure = ConnectTimeoutError(connection, f"no answer from {address}")
+                failure.__cause__ = error
+            except OSError as error:
+                failure = NewConnectionError(connection, f"{address}: {error}")
+                failure.__cause__ = error
+        raise failure

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import gzip
+import threading
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from core.errors import FetchError, RefusedError
+from core.settings import read_settings
+from ingest.fetching import Fetcher
+
+
+class _Web(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        if self.path == "/out":
+            self._answer(302, b"", Location=f"http://metadata.test:{self.server.server_port}/")  # type: ignore[attr-defined]
+        elif self.path == "/bomb":
+            self._answer(200, gzip.compress(bytes(50_000_000)), **{"Content-Encoding": "gzip"})
+        elif self.path == "/image":
+            self._answer(200, b"x", **{"Content-Type": "image/png"})
+        elif self.path == "/busy":
+            self._answer(503, b"", **{"Retry-After": "7"})
+        elif self.path == "/drip":
+            self.send_response(200)
+            self.send_header("Content-Length", "1000")
+            self.end_headers()
+            try:
+                for _ in range(100):
+                    self.wfile.write(b"x")
+                    time.sleep(0.2)
+            except OSError:
+                return
+        else:
+            self._answer(200, gzip.compress("Kısa haber".encode()), **{"Content-Encoding": "gzip"})
+
+    def _answer(self, status: int, body: bytes, **headers: str) -> None:
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def port() -> Iterator[int]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Web)
+    server.daemon_threads = True
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield server.server_port
+    server.shutdown()
+    server.server_close()
+
+
+def make(answers: dict[str, list[str]], **environ: str) -> Fetcher:
+    """A fetcher whose resolver takes the next answer for a host at each question."""
+    settings = read_settings({"DATELINE_ALLOW_HOSTS": "news.test", "DATELINE_TIMEOUT": "1", **environ})
+    return Fetcher(settings, resolver=lambda host, _: [answers[host].pop(0)])
+
+
+def test_a_packed_page_is_read(port: int) -> None:
+    page = make({"news.test": ["127.0.0.1"]}).fetch(f"http://news.test:{port}/page")
+    assert page.body.decode() == "Kısa haber"
+
+
+def test_a_redirect_is_checked_again(port: int) -> None:
+    fetcher = make({"news.test": ["127.0.0.1"], "metadata.test": ["169.254.169.254"]})
+    with pytest.raises(RefusedError, match=r"169\.254\.169\.254"):
+        fetcher.fetch(f"http://news.test:{port}/out")
+
+
+def test_a_name_server_is_asked_once_a_connection(port: int) -> None:
+    answers = {"rebind.test": ["127.0.0.1", "93.184.216.34"]}
+    with pytest.raises(RefusedError):
+        make(answers).fetch(f"http://rebind.test:{port}/page")
+    assert answers["rebind.test"] == ["93.184.216.34"]
+
+
+@pytest.mark.parametrize(("path", "words"), [("bomb", "larger than"), ("image", "no text"), ("drip", "longer than")])
+def test_what_would_harm_is_cut_off(port: int, path: str, words: str) -> None:
+    started = time.monotonic()
+    with pytest.raises(FetchError, match=words):
+        make({"news.test": ["127.0.0.1"]}, DATELINE_MAX_BYTES="1000000").fetch(f"http://news.test:{port}/{path}")
+    assert time.monotonic() - started < 10
+
+
+def test_retry_after_is_handed_on(port: int) -> None:
+    with pytest.raises(FetchError) as caught:
+        make({"news.test": ["127.0.0.1"]}).fetch(f"http://news.test:{port}/busy")
+    assert (caught.value.retryable, caught.value.retry_after) == (True, 7.0)
