@@ -45,7 +45,7 @@ class Gazetteer:
         found = []
         for hit in sorted(taken, key=lambda hit: hit.start):
             known = self._known[hit.value.split("\t")[0]]
-            end = _without_suffix(folded, hit, known)
+            end = _without_suffix(folded, hit)
             found.append(Entity(known.id, known.name, known.kind, hit.start, end, text[hit.start : end]))
         return tuple(found)
 
@@ -60,7 +60,7 @@ class Gazetteer:
         return key not in _NEEDS_FULL_NAME or any(full in folded for full in _NEEDS_FULL_NAME[key])
 
 
-def _without_suffix(folded: str, hit: Hit, known: _Known) -> int:
+def _without_suffix(folded: str, hit: Hit) -> int:
     """A mention ends before an apostrophe and its suffix."""
     mark = folded.rfind("'", hit.start, hit.end)
     inside = mark > hit.start and " " not in folded[mark : hit.end]

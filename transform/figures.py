@@ -49,7 +49,18 @@ _BEFORE = (
     ("at_most", r"(?:en fazla|azami|at most|up to) (?:\w+ ){0,2}$"),
     ("more_than", r"(?:more than|over) (?:\w+ ){0,2}$"),
 )
-_MORE_AFTER = re.compile(r"\w*'?\w* ?(?:fazla|aşkin)\w*")
+# What may follow the number, or its unit, and bounds it: "3 bin kadar", "900 kilometreye kadar", "165 bin varilden fazla".
+_AFTER = (
+    (
+        "more_than",
+        re.compile(r"(?:'?\w*[dt][ea]n)? ?(?:daha )?fazla|(?:'?\w*)? ?aşkin|(?:'?\w*)? ?aşan|(?:'?\w*)? ?üzerinde"),
+    ),
+    ("fewer_than", re.compile(r"(?:'?\w*[dt][ea]n)? ?az\b|(?:'?\w*)? ?altinda")),
+    ("at_most", re.compile(r"'?\w*y?[ea] (?:kadar|varan)")),
+    ("about", re.compile(r"'?\w* ?(?:kadar|civarinda|dolayinda|yakin)")),
+)
+_CALIBRE = re.compile(r"(?:'?\w+)? ?(?:mm|milimetre|sayili|numarali|yaşinda|nolu)\b|\.? madde")
+_PEOPLE_NEAR = re.compile(r"asker|kişi|işçi|personel|öldü|ölen|yarali|kayb|troop|soldier|people|killed")
 _STRENGTH = (
     ("denied", r"yalanla|deni(?:ed|es)|reddet"),
     ("alleged", r"iddia|öne sür|ileri sür|alleg|claim"),
@@ -77,6 +88,8 @@ def find_figures(text: str, lang: str) -> tuple[Figure, ...]:
 def _read(text: str, folded: str, number: Number) -> Figure | None:
     if number.kind not in {"cardinal", "indefinite", "fraction", "percent"}:
         return None
+    if _CALIBRE.match(folded, number.end) or number.text.lower().startswith("yar"):
+        return None
     start, end = number.start, number.end
     unit, what = {"fraction": "fraction", "percent": "percent"}.get(number.kind, ""), None
     if not unit:
@@ -85,8 +98,12 @@ def _read(text: str, folded: str, number: Number) -> Figure | None:
             if match:
                 unit, end = name, match.end()
                 break
+    first = max(folded.rfind(". ", 0, start), folded.rfind("\n", 0, start)) + 1
     if not unit:
-        return None
+        # A number alone takes what its sentence counts: "Kuzey Kore askeri sayısının … 600 olarak …".
+        if (number.value or 0) < 10 or not _PEOPLE_NEAR.search(folded, first, min(len(folded), end + 60)):
+            return None
+        unit = "people"
     window = folded[number.start : number.end + 60]
     if unit == "people":
         what = next((name for name, pattern in _WHATS if re.search(pattern, window)), None)
@@ -96,16 +113,25 @@ def _read(text: str, folded: str, number: Number) -> Figure | None:
     elif unit == "fraction" and re.search(r"ekonomik üretim|economic output", folded[max(0, start - 40) : end + 40]):
         what = "annual economic output"
     qualifier = next((name for name, p in _BEFORE if re.search(p, folded[max(0, start - 40) : start])), "exact")
-    if _MORE_AFTER.match(folded, number.end):
-        qualifier = "more_than"
-    value = number.value if number.value is not None else number.low
-    low = number.low if qualifier in {"exact", "at_least", "more_than", "range"} else None
-    high = number.high if qualifier in {"exact", "at_most", "range"} else None
+    if re.match(r" (?:kadar|varan)\b", folded[end:]) and folded[end - 1] in "ea" and end > number.end:
+        qualifier = "at_most"  # "900 kilometreye kadar", not "3 bin kadar"
+    after = (name for place in (number.end, end) for name, pattern in _AFTER if pattern.match(folded, place))
+    qualifier = qualifier if qualifier == "at_most" else next(after, qualifier)
+    value, low, high = number.value, number.low, number.high
+    if number.kind == "indefinite" and low is not None:
+        # "binlerce" is thousands: two of them at the least.
+        value = low = low * 2
+        qualifier = "at_least"
+    elif value is None:
+        qualifier = "range"
     if qualifier in {"at_least", "more_than"}:
         low, high = value, None
+    elif qualifier in {"at_most", "fewer_than"}:
+        low, high = None, value
+    elif qualifier == "about":
+        low = high = None
     stop = min((i for i in (folded.find(". ", end), folded.find("\n", end)) if i >= 0), default=len(folded))
     strength = next((name for name, pattern in _STRENGTH if re.search(pattern, folded[end:stop])), "stated")
-    first = max(folded.rfind(". ", 0, start), folded.rfind("\n", 0, start)) + 1
     claimant = next((name for name, pattern in _CLAIMANTS if re.search(pattern, folded[first:stop])), None)
     return Figure(
         value,

@@ -99,7 +99,8 @@ def _match_rest(words: list[Word], position: int, parts: tuple[str, ...]) -> int
         wanted = parts[index + 1] if gap else parts[index]
         reach = range(at + 1, min(at + 2 + (_LONGEST_GAP if gap else 0), len(words)))
         found = next(
-            (n for n in reach if words[n].sentence == words[position].sentence and begins_with(words[n].text, wanted)), None
+            (n for n in reach if words[n].sentence == words[position].sentence and begins_with(words[n].text, wanted)),
+            None,
         )
         if found is None:
             return None
@@ -119,4 +120,5 @@ def begins_with(word: str, beginning: str) -> bool:
         tail = word[size:]
     if len(tail) > _LONGEST_SUFFIX:
         return False
-    return size > 3 or not tail or _SHORT_TAIL.match(tail) is not None or not beginning.isascii() and size > 1 and ord(beginning[0]) > 0x400
+    # Cyrillic and Hangul beginnings are chosen with their own endings in mind.
+    return size > 3 or not tail or ord(beginning[0]) > 0x400 or _SHORT_TAIL.match(tail) is not None
