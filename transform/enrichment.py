@@ -60,7 +60,7 @@ class Enricher:
             relevance,
             gather_topics(text, self.matcher.find(words), self.scopes, relevance),
             entities,
-            find_figures(text, language.code),
+            find_figures(text, language.code, entities=entities),
             reasons,
             self.version,
         )

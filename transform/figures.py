@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from core.model import Figure
+from core.model import Entity, Figure
 from core.text import fold
 from transform.numbers import Number, find_numbers
 
@@ -61,31 +62,37 @@ _AFTER = (
 )
 _CALIBRE = re.compile(r"(?:'?\w+)? ?(?:mm|milimetre|sayili|numarali|yaşinda|nolu)\b|\.? madde")
 _PEOPLE_NEAR = re.compile(r"asker|kişi|işçi|personel|öldü|ölen|yarali|kayb|troop|soldier|people|killed")
+# Turkish evidentials and English verbs of saying, the strongest claim on the sentence first.
 _STRENGTH = (
-    ("denied", r"yalanla|deni(?:ed|es)|reddet"),
-    ("alleged", r"iddia|öne sür|ileri sür|alleg|claim"),
-    ("confirmed", r"doğrula|confirm"),
-    ("reported", r"belirt|bildir|kaydet|aktar|ifade e|vurgula|reported|said|according to"),
+    ("denied", r"yalanla|yalan olduğ|reddet|denied|denies|rejected"),
+    ("alleged", r"iddia|öne sür|ileri sür|savundu|sanil|alleg|claim"),
+    ("confirmed", r"doğrula|teyit e|confirm"),
+    (
+        "reported",
+        r"belirt|bildir|kaydet|aktar|ifade e|vurgula|söyle|açikla|duyur|anlat|yaz(?:di|ildi)|hesapla|tahmin e|ortaya koy|dile getir|"
+        r"paylaş|(?<!\w)göre(?!\w)|reported|said|says|according to|announced|told|estimat|stated",
+    ),
 )
 
 
-def find_figures(text: str, lang: str) -> tuple[Figure, ...]:
+def find_figures(text: str, lang: str, *, entities: Sequence[Entity] = ()) -> tuple[Figure, ...]:
     """Find the quantities that matter in a text.
 
     Args:
         text: the body; offsets are into it.
         lang: its language, ISO 639-1.
+        entities: the names found in it; a person or body in a sentence that reports is the claimant.
     """
     folded = fold(text)
     figures = []
     for number in find_numbers(text, lang):
-        figure = _read(text, folded, number)
+        figure = _read(text, folded, number, entities)
         if figure is not None:
             figures.append(figure)
     return tuple(figures)
 
 
-def _read(text: str, folded: str, number: Number) -> Figure | None:
+def _read(text: str, folded: str, number: Number, entities: Sequence[Entity]) -> Figure | None:
     if number.kind not in {"cardinal", "indefinite", "fraction", "percent"}:
         return None
     if _CALIBRE.match(folded, number.end) or number.text.lower().startswith("yar"):
@@ -131,8 +138,12 @@ def _read(text: str, folded: str, number: Number) -> Figure | None:
     elif qualifier == "about":
         low = high = None
     stop = min((i for i in (folded.find(". ", end), folded.find("\n", end)) if i >= 0), default=len(folded))
-    strength = next((name for name, pattern in _STRENGTH if re.search(pattern, folded[end:stop])), "stated")
-    claimant = next((name for name, pattern in _CLAIMANTS if re.search(pattern, folded[first:stop])), None)
+    strength = next((name for name, pattern in _STRENGTH if re.search(pattern, folded[first:stop])), "stated")
+    claimant = None
+    if strength != "stated":
+        names = [e.name for e in entities if first <= e.start < stop and e.kind in {"person", "body"}]
+        general = (name for name, pattern in _CLAIMANTS if re.search(pattern, folded[first:stop]))
+        claimant = names[0] if names else next(general, None)
     return Figure(
         value,
         unit,

@@ -1,0 +1,87 @@
+"""The taggers on texts of our own: hard negatives one by one, and the labelled set as a whole."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.commands.eval_topics import Tally, _measure
+from core.resources import seeds_path
+from transform.enrichment import Enricher, load_enricher
+
+GOLD = sorted((Path(__file__).resolve().parents[2] / "golden" / "topics").glob("tr*.jsonl"))
+
+
+@pytest.fixture(scope="module")
+def enricher() -> Enricher:
+    return load_enricher(seeds_path())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kuzey Kore, Doğu Denizi'ne iki balistik füze fırlattı. Japonya denemeyi kınadı.",
+        "Kuzey Kıbrıs'ta yaşayan Rus vatandaşları için konsolosluk hizmeti başladı. Rusya'nın büyükelçisi törene katıldı.",
+        "Güney Kore şirketi, Rusya'daki otomobil fabrikasını satmak için görüşmelere başladı.",
+        "Kim Kardashian yeni markasını Moskova'da tanıttı.",
+        "Kore gazisi dedesinin madalyalarını müzeye bağışladı.",
+        "Toplantıda İran'ın nükleer programı ve petrol fiyatları ele alındı.",
+        "Kuzey Kore ile Çin arasındaki ticaret hacmi yüzde 12 arttı.",
+        "Kursk'ta 1943'te yapılan tank savaşının yıl dönümünde Rusya'da anma düzenlendi.",
+    ],
+)
+def test_hard_negatives_are_not_relevant(enricher: Enricher, text: str) -> None:
+    assert not enricher.enrich(text).relevant
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Kuzey Kore'nin Rusya'ya bu yıl 4 bin konteyner mühimmat yolladığı öne sürüldü.", "arms"),
+        (
+            "Pyongyang yönetimi, Moskova'nın isteğiyle cepheye yeni bir tugay gönderdi; asker sayısı 12 bini buldu.",
+            "troops",
+        ),
+        ("Lavrov, Pyongyang'da Kim Jong-un tarafından kabul edildi ve Kuzey Koreli mevkidaşıyla görüştü.", "summits"),
+        ("Rusya, Kuzey Kore'ye 300 bin varil petrol ve buğday gönderdi.", "aid"),
+        ("North Korea has sent thousands of troops to Russia, Seoul said.", "troops"),
+        ("Россия и КНДР подписали договор о всеобъемлющем стратегическом партнерстве.", "treaty"),
+        ("북한은 러시아에 포탄과 미사일을 보냈다고 국정원이 밝혔다.", "arms"),
+    ],
+)
+def test_the_relation_is_told_in_four_languages(enricher: Enricher, text: str, topic: str) -> None:
+    found = enricher.enrich(text)
+    assert found.relevant
+    assert topic in {one.topic for one in found.topics}
+    for one in found.topics:
+        assert all(text[span.start : span.end] == span.text for span in one.evidence)
+    assert all(text[entity.start : entity.end] == entity.text for entity in found.entities)
+    assert all(text[figure.start : figure.end] == figure.text for figure in found.figures)
+
+
+def test_a_dateline_at_the_head_and_its_date(enricher: Enricher) -> None:
+    found = enricher.enrich("SEUL (AA) - Güney Kore açıklama yaptı.", published=date(2025, 9, 19))
+    assert found.dateline is not None
+    assert (found.dateline.place, found.dateline.agency, found.dateline.text) == ("Seoul", "AA", "SEUL (AA")
+
+
+def test_an_empty_text_is_told_as_such(enricher: Enricher) -> None:
+    found = enricher.enrich("")
+    assert (found.lang, found.relevant, found.topics, found.figures) == ("und", False, (), ())
+
+
+def test_the_labelled_set_as_a_whole(enricher: Enricher) -> None:
+    """A guard against a step back; the figures themselves come from `dateline eval topics`."""
+    tally = Tally()
+    records = [json.loads(line) for path in GOLD for line in path.read_text(encoding="utf-8").splitlines()]
+    for record in records:
+        _measure(tally, enricher.enrich(record["text"], title=record.get("title")), record)
+    assert len(records) >= 80
+    assert tally.relevance.f1 >= 0.95
+    assert tally.macro >= 0.80
+    assert tally.entities.f1 >= 0.95
+    assert tally.figures.f1 >= 0.84
+    assert sum(tally.strength) / len(tally.strength) >= 0.85
