@@ -200,7 +200,9 @@ def test_killing_the_site_and_the_translator_midway_leaves_what_a_rerun_complete
     two = "FROM translation t JOIN article_version v USING (version_id) JOIN article a USING (article_id) WHERE a.canonical_url LIKE '%haber-2'"
     wait_for(
         "the translation that waits",
-        lambda: stack.query(f"SELECT 1 {two} AND t.state = 'pending' AND t.attempts > 0 AND t.reason <> ''"),
+        lambda: stack.query(
+            f"SELECT 1 {two} AND t.state IN ('pending', 'partial') AND t.attempts > 0 AND t.claimed_pid IS NULL"
+        ),
     )
     stack.broken.clear()
     stack.engine.start()
