@@ -18,7 +18,7 @@ from load import embedded
 from load.alerts import count_deliveries
 from load.connection import Database
 from load.documents import count_dispositions
-from load.migrations import EXTENSIONS, pending_migrations, server_version
+from load.migrations import EXTENSIONS, pending_migrations, present_extensions, server_version
 from load.translations import count_translations
 
 PACKAGES = (
@@ -122,9 +122,7 @@ def _examine_database(settings: Settings) -> list[Finding]:
     try:
         with Database(url, name="dateline doctor") as database:
             found = [Finding("database", f"Postgres {server_version(database) // 10000}")]
-            with database.transaction("list the extensions") as connection, connection.cursor() as cursor:
-                cursor.execute("SELECT extname FROM pg_extension")
-                present = {row[0] for row in cursor.fetchall()}
+            present = present_extensions(database)
             for name in EXTENSIONS:
                 cure = "" if name in present else f"as a superuser: CREATE EXTENSION {name};"
                 found.append(Finding(f"extension {name}", "present" if name in present else "absent", cure))

