@@ -8,7 +8,7 @@ import time
 
 import typer
 
-from core.errors import StackError
+from core.errors import DatelineError, StackError
 from core.settings import Settings, read_settings
 
 app = typer.Typer(add_completion=False)
@@ -30,20 +30,21 @@ def up(
     from app.local import stack
 
     settings = read_settings(os.environ)
-    mine = False
+    was_running = stack.find_running(settings) is not None
     # A terminal that closes, or whoever ends us, means the same as Ctrl-C.
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.default_int_handler)
     try:
-        mine = _bring_up(settings)
+        _bring_up(settings)
         if detach:
             typer.echo("the stack runs on; `dateline down` stops it")
             return
         _watch(settings)
     except KeyboardInterrupt:
         typer.echo("\nstopping")
-    except StackError:
-        if mine or not detach:
+    except DatelineError:
+        # What this call started does not outlive its failure; what ran before goes on.
+        if not was_running:
             stack.stop_stack(settings)
         raise
     if not detach:
@@ -55,8 +56,8 @@ def _report(what: str, seconds: float) -> None:
     typer.echo(f"  {seconds:6.1f} s  {what}")
 
 
-def _bring_up(settings: Settings) -> bool:
-    """Start what does not run yet; True where this call started Airflow."""
+def _bring_up(settings: Settings) -> None:
+    """Start what does not run yet, and bring the seed document through it."""
     from app.local import environment, seedrun, stack
     from app.tasks import inbox_path
     from core.resources import seeds_path
@@ -68,7 +69,6 @@ def _bring_up(settings: Settings) -> bool:
     if running is None:
         stack.check_port(settings.web_port)
     server, url = stack.start_database(settings, os.environ, _report)
-    mine = running is None
     if running is None:
         running = stack.start_airflow(settings, stack.prepare_environment(settings, server, url), _report)
     else:
@@ -83,7 +83,6 @@ def _bring_up(settings: Settings) -> bool:
     typer.echo(f"\nup in {time.monotonic() - started:.1f} s")
     typer.echo(f"web       http://127.0.0.1:{running.port}  user {environment.WEB_USER}  password {known['password']}")
     typer.echo(f"inbox     {inbox_path(settings)}")
-    return mine
 
 
 def _print_row(row: object) -> None:

@@ -230,6 +230,26 @@ def test_a_taken_port_is_a_sentence_with_its_cure(stack: Stack) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_a_start_that_fails_leaves_nothing_running(stack: Stack) -> None:
+    home = stack.home.parent / "failed"
+    wrong = f"postgresql://nobody@/nowhere?host={embedded.locate_embedded(stack.home).socket}"
+    environment = {
+        **stack.environment,
+        "DATELINE_HOME": str(home),
+        "DATELINE_DATABASE_URL": wrong,
+        "DATELINE_WEB_PORT": str(free_port()),
+    }
+    command = [str(Path(sys.executable).with_name("dateline")), "up", "--detach"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    server = embedded.locate_embedded(home)
+    try:
+        assert done.returncode == 1
+        assert "cannot connect to the database" in done.stderr
+        assert not embedded.is_running(server)
+    finally:
+        remove_server(server)
+
+
 def test_a_dead_component_is_started_again_and_down_leaves_nothing(stack: Stack) -> None:
     import psutil
 
