@@ -1,0 +1,60 @@
+"""House-keeping: partitions ahead and behind, and what rests on raw documents is kept."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from app.steps.maintain import maintain
+from app.steps.process import process_documents
+from app.tasks import make_tools
+from core.settings import read_settings
+from load.connection import Database
+from load.documents import NewDocument, insert_document, read_document
+from load.maintenance import kept_months
+from load.sources import upsert_source
+from tests.pages import page
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+def store(database: Database, url: str, body: bytes, fetched_at: datetime) -> int:
+    with database.transaction() as connection:
+        source_id = upsert_source(connection, {"key": "push", "name": "push", "kind": "push"})
+        document_id = insert_document(
+            connection, NewDocument(source_id, url, body, fetched_at, content_type="text/html")
+        )
+    assert document_id is not None
+    return document_id
+
+
+def test_partitions_are_made_ahead_and_take_over_what_came_before_them(database: Database) -> None:
+    document_id = store(database, "https://a.example/1", page(), NOW)
+    report = maintain(database, NOW, stored_days=30)
+    assert report["made"] == 3
+    assert [month.isoformat() for month in kept_months(database)] == ["2026-11-01", "2026-12-01", "2027-01-01"]
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT tableoid::regclass::text FROM document_body")
+        assert cursor.fetchall() == [("document_body_2026_11",)]
+        assert read_document(connection, document_id).body == page()
+    assert maintain(database, NOW, stored_days=30)["made"] == 0
+
+
+def test_retention_drops_months_but_nothing_an_alert_or_an_open_document_rests_on(database: Database) -> None:
+    tools = make_tools(database, read_settings({"HOME": "/nowhere"}))
+    alerting, plain = datetime(2026, 1, 5, tzinfo=UTC), datetime(2026, 2, 5, tzinfo=UTC)
+    waiting = datetime(2026, 3, 5, tzinfo=UTC)
+    for moment in (alerting, plain, waiting):
+        maintain(database, moment, stored_days=36_500)
+    kept = store(database, "https://a.example/alert", page(), alerting)
+    store(database, "https://a.example/plain", page("Hava", ["Yarın yağmur bekleniyor, sıcaklık düşecek. " * 5]), plain)
+    process_documents(database, tools)
+    store(database, "https://a.example/open", page("Bekleyen"), waiting)
+    report = maintain(database, NOW, stored_days=30)
+    # April 2026 and May 2026 were made ahead and are empty.
+    assert (report["kept_for_alerts"], report["dropped"]) == (2, 3)
+    months = [month.isoformat() for month in kept_months(database)]
+    assert "2026-01-01" in months
+    assert "2026-02-01" not in months
+    assert "2026-03-01" in months
+    with database.transaction() as connection:
+        assert read_document(connection, kept).body == page()
