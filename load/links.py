@@ -27,6 +27,12 @@ def record_failed_poll(database: Database, source_id: int, error: str, wait: flo
         queries("links").poll_failed(connection, source_id=source_id, error=error[:1000], wait=wait)
 
 
+def requeue_source(database: Database, source_id: int, wait: float) -> None:
+    """Take a source up again after `wait` seconds, as its host rests; it does not count as a failure."""
+    with database.transaction("put a source back") as connection:
+        queries("links").requeue_source(connection, source_id=source_id, wait=wait)
+
+
 def insert_link(connection: Connection, source_id: int, canonical_url: str, item: FeedItem, seen_at: datetime) -> bool:
     """Note an address seen at a source; True where it is new."""
     return bool(
@@ -55,3 +61,16 @@ def finish_link(
 ) -> None:
     """Record what became of a link: fetched, gone, refused, failed, or pending again after `wait` seconds."""
     queries("links").finish_link(connection, link_id=link_id, state=state, error=error, wait=wait)
+
+
+def give_back_link(database: Database, link_id: int, wait: float) -> None:
+    """Give a claimed link back untouched, for `wait` seconds; the attempt does not count."""
+    with database.transaction("give a link back") as connection:
+        queries("links").give_back_link(connection, link_id=link_id, wait=wait)
+
+
+def next_link_wait(database: Database) -> float | None:
+    """Return the seconds until the next link may be fetched, at least 0; None where none waits."""
+    with database.transaction("look for the next link") as connection:
+        seconds = queries("links").next_link_wait(connection)
+    return None if seconds is None else max(float(seconds), 0.0)

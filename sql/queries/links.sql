@@ -31,6 +31,10 @@ SET
     next_poll_at = now() + make_interval(secs => :wait)
 WHERE source_id = :source_id;
 
+-- name: requeue_source!
+-- Nothing was asked of its host, so this is no failure.
+UPDATE source_state SET next_poll_at = now() + make_interval(secs => :wait) WHERE source_id = :source_id;
+
 -- name: insert_link$
 INSERT INTO link (canonical_url, url, source_id, guid, title, published_at, first_seen_at, last_seen_at)
 VALUES (:canonical_url, :url, :source_id, :guid, :title, :published_at, :seen_at, :seen_at)
@@ -41,9 +45,23 @@ RETURNING (xmax = 0);
 WITH free AS (
     SELECT link_id
     FROM link
-    WHERE state = 'pending' AND not_before <= now() AND NOT is_claimed(claimed_pid, claimed_start)
+    -- The oldest link of each host that does not rest: a slow host delays only itself.
+    WHERE
+        link_id IN (
+            SELECT min(l.link_id)
+            FROM link AS l
+            LEFT JOIN host AS h ON l.host = h.host
+            WHERE
+                l.state = 'pending'
+                AND l.not_before <= now()
+                AND NOT is_claimed(l.claimed_pid, l.claimed_start)
+                AND (h.host IS NULL OR (h.next_at <= now() AND NOT is_claimed(h.claimed_pid, h.claimed_start)))
+            GROUP BY l.host
+            LIMIT :batch
+        )
+        AND state = 'pending'
+        AND NOT is_claimed(claimed_pid, claimed_start)
     ORDER BY not_before, link_id
-    LIMIT :batch
     FOR UPDATE SKIP LOCKED
 )
 
@@ -62,3 +80,16 @@ WHERE link_id = :link_id;
 
 -- name: count_links
 SELECT state, count(*) AS links FROM link GROUP BY state ORDER BY state;
+
+-- name: give_back_link!
+-- Nothing was asked of its host: the attempt does not count.
+UPDATE link
+SET
+    attempts = attempts - 1, not_before = now() + make_interval(secs => :wait), claimed_pid = NULL, claimed_start = NULL
+WHERE link_id = :link_id;
+
+-- name: next_link_wait$
+SELECT extract(EPOCH FROM min(greatest(l.not_before, h.next_at)) - now())
+FROM link AS l
+LEFT JOIN host AS h ON l.host = h.host
+WHERE l.state = 'pending' AND NOT is_claimed(l.claimed_pid, l.claimed_start);

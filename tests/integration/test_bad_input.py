@@ -76,7 +76,7 @@ def test_a_source_that_hangs_delays_only_itself(database: Database) -> None:
         with database.transaction() as connection:
             for key, url in addresses.items():
                 upsert_source(connection, {"key": key, "name": key, "kind": "feed", "url": url})
-        done = poll_sources(database, Fetcher(settings), utc_now)
+        done = poll_sources(database, Fetcher(settings), utc_now, gap=0.05)
     assert done == {"failed": 1, "polled": 1, "new links": 1}
 
 

@@ -52,12 +52,13 @@ def test_a_feed_is_polled_and_its_pages_kept_once(database: Database, allowed: S
     with LocalServer(site) as server:
         add(database, "site", f"{server.url}/feed")
         fetcher = Fetcher(allowed)
-        assert poll_sources(database, fetcher, utc_now) == {"polled": 1, "new links": 2}
-        assert fetch_links(database, fetcher, utc_now) == {"fetched": 2}
+        assert poll_sources(database, fetcher, utc_now, gap=0.05) == {"polled": 1, "new links": 2}
+        assert fetch_links(database, fetcher, utc_now, gap=0.05) == {"fetched": 2}
         again(database)
-        assert poll_sources(database, fetcher, utc_now) == {"polled": 1, "new links": 0}
-        assert fetch_links(database, fetcher, utc_now) == {}
-    assert [request.path for request in server.requests] == ["/feed", "/a", "/b", "/feed"]
+        assert poll_sources(database, fetcher, utc_now, gap=0.05) == {"polled": 1, "new links": 0}
+        assert fetch_links(database, fetcher, utc_now, gap=0.05) == {}
+    # The rules are asked for once and kept.
+    assert [request.path for request in server.requests] == ["/robots.txt", "/feed", "/a", "/b", "/feed"]
     assert query(database, "SELECT count(*) FROM document") == [(2,)]
 
 
@@ -74,12 +75,12 @@ def test_bad_sources_are_rows_with_their_reason_and_stop_no_other(database: Data
             add(database, name, f"{server.url}/{name}")
         add(database, "gone", f"http://127.0.0.1:{free_port()}/feed")
         add(database, "inside", "http://localhost/feed")
-        done = poll_sources(database, Fetcher(allowed), utc_now)
+        done = poll_sources(database, Fetcher(allowed), utc_now, gap=0.05)
     assert done == {"failed": 4, "polled": 1, "new links": 1}
     errors = dict(query(database, "SELECT key, last_error FROM source JOIN source_state USING (source_id)"))
     assert "no RSS or Atom feed" in str(errors["html"])
     assert "answered 429" in str(errors["busy"])
-    assert "cannot be reached" in str(errors["gone"])
+    assert "its robots.txt cannot be fetched" in str(errors["gone"])
     assert "no public address" in str(errors["inside"])
     assert errors["good"] is None
     waits = query(
@@ -102,8 +103,8 @@ def test_a_site_that_fails_midway_is_completed_by_a_later_run(database: Database
     with LocalServer(site) as server:
         add(database, "site", f"{server.url}/feed")
         fetcher = Fetcher(allowed)
-        poll_sources(database, fetcher, utc_now)
-        assert fetch_links(database, fetcher, utc_now) == {"fetched": 1, "pending": 1, "gone": 1}
+        poll_sources(database, fetcher, utc_now, gap=0.05)
+        assert fetch_links(database, fetcher, utc_now, gap=0.05) == {"fetched": 1, "pending": 1, "gone": 1}
         broken.clear()
         again(database)
-        assert fetch_links(database, fetcher, utc_now) == {"fetched": 1}
+        assert fetch_links(database, fetcher, utc_now, gap=0.05) == {"fetched": 1}

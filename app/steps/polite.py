@@ -1,0 +1,75 @@
+"""A polite fetch: the host claimed, its robots.txt kept, the gap held, over all workers."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from urllib.parse import urlsplit
+
+from core.errors import FetchError
+from core.model import FetchedPage
+from ingest.fetching import Fetcher
+from ingest.robots import check_robots, fetch_robots, host_gap
+from load.connection import Database
+from load.hosts import claim_host, keep_robots, release_host
+
+GAP = 2.0
+_LONGEST_WAIT = 15.0
+
+
+class HostBusyError(FetchError):
+    """The host rests between two requests, or another worker is at it; nothing was asked of it."""
+
+
+class PoliteFetcher:
+    """Fetches by the rules of each host.
+
+    Args:
+        database: where the hosts' state is.
+        fetcher: fetches safely.
+        gap: seconds between two requests to one host, where its robots.txt asks for no more.
+    """
+
+    def __init__(self, database: Database, fetcher: Fetcher, *, gap: float = GAP) -> None:
+        self._database = database
+        self._fetcher = fetcher
+        self._gap = gap
+
+    def fetch(self, url: str, *, etag: str | None = None, modified: str | None = None) -> FetchedPage:
+        """Fetch an address; every redirect is held to the same rules.
+
+        Raises:
+            HostBusyError: try again in a moment.
+            RefusedError: robots.txt or our own rules forbid it.
+            FetchError: it could not be fetched.
+        """
+        with ExitStack() as held:
+            hosts: dict[str, tuple[str | None, float]] = {}
+
+            def enter(target: str) -> None:
+                host = urlsplit(target).netloc.lower()
+                if host not in hosts:
+                    hosts[host] = held.enter_context(self._host(target))
+                else:
+                    time.sleep(min(hosts[host][1], _LONGEST_WAIT))
+                check_robots(hosts[host][0], target)
+
+            enter(url)
+            return self._fetcher.fetch(url, etag=etag, modified=modified, before_redirect=enter)
+
+    @contextmanager
+    def _host(self, url: str) -> Iterator[tuple[str | None, float]]:
+        claim = claim_host(self._database, url)
+        if claim is None:
+            raise HostBusyError(f"{url}: its host is busy", cure="tried again in a moment", retry_after=self._gap)
+        robots, gap = claim["robots"], self._gap
+        try:
+            if not claim["robots_fresh"]:
+                robots, seconds = fetch_robots(self._fetcher, url)
+                keep_robots(self._database, claim["host"], robots, seconds)
+                time.sleep(min(host_gap(robots, gap), _LONGEST_WAIT))
+            gap = host_gap(robots, gap)
+            yield robots, gap
+        finally:
+            release_host(self._database, claim["host"], gap)

@@ -1,0 +1,54 @@
+"""robots.txt by RFC 9309: what may be fetched, how fast, and what its absence or failure means."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from protego import Protego
+
+from core.errors import FetchError, RefusedError
+from ingest.fetching import Fetcher
+
+AGENT = "Dateline"
+KEEP_SECONDS = 86400.0  # RFC 9309, 2.4: not longer than 24 hours
+RETRY_SECONDS = 600.0
+_LARGEST = 512_000  # RFC 9309, 2.5: at least 500 kibibytes are parsed
+_LONGEST_DELAY = 300.0
+
+
+def fetch_robots(fetcher: Fetcher, url: str) -> tuple[str | None, float]:
+    """Fetch the robots.txt of an address's host.
+
+    Returns:
+        Its text ("" allows everything: there is none) and the seconds to keep it; None where the server failed, which
+        means that nothing may be fetched for now (RFC 9309, 2.3.1.3 and 2.3.1.4).
+    """
+    parts = urlsplit(url)
+    try:
+        page = fetcher.fetch(f"{parts.scheme}://{parts.netloc}/robots.txt")
+    except RefusedError:
+        raise
+    except FetchError as error:
+        return (None, error.retry_after or RETRY_SECONDS) if error.retryable else ("", KEEP_SECONDS)
+    return page.body[:_LARGEST].decode("utf-8", "replace").replace("\0", ""), KEEP_SECONDS
+
+
+def check_robots(robots: str | None, url: str) -> None:
+    """Raise where robots.txt does not let us fetch an address.
+
+    Raises:
+        RefusedError: it disallows the address.
+        FetchError: robots.txt could not be fetched, so that we do not know.
+    """
+    if robots is None:
+        raise FetchError(
+            f"{url}: its robots.txt cannot be fetched", cure="tried again later", retry_after=RETRY_SECONDS
+        )
+    if not Protego.parse(robots).can_fetch(url, AGENT):
+        raise RefusedError(f"{url}: robots.txt disallows it")
+
+
+def host_gap(robots: str | None, default: float) -> float:
+    """Return the seconds between two requests: Crawl-delay (at most 300), never less than `default`."""
+    delay = Protego.parse(robots).crawl_delay(AGENT) if robots else None
+    return max(default, min(float(delay or 0.0), _LONGEST_DELAY))

@@ -1,0 +1,30 @@
+"""The store of hosts: one connection a host and a gap between requests, over all workers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from load.connection import Database, queries, read_rows
+
+
+def claim_host(database: Database, url: str) -> dict[str, Any] | None:
+    """Claim the host of an address for this connection.
+
+    Returns:
+        host, robots (the text kept, or None), robots_fresh; None where the host rests or another worker is at it.
+    """
+    with database.transaction("claim a host") as connection:
+        rows = read_rows(connection, "hosts", "claim_host", url=url)
+    return rows[0] if rows else None
+
+
+def keep_robots(database: Database, host: str, robots: str | None, seconds: float) -> None:
+    """Keep a host's robots.txt for so many seconds; None: it could not be told, so nothing may be fetched."""
+    with database.transaction("keep robots.txt") as connection:
+        queries("hosts").keep_robots(connection, host=host, robots=robots, seconds=seconds)
+
+
+def release_host(database: Database, host: str, gap: float) -> None:
+    """Give a host back; nobody may use it for `gap` seconds."""
+    with database.transaction("release a host") as connection:
+        queries("hosts").release_host(connection, host=host, gap=gap)

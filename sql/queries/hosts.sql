@@ -1,0 +1,15 @@
+-- name: claim_host^
+INSERT INTO host AS h (host, claimed_pid, claimed_start)
+VALUES (url_host(:url), pg_backend_pid(), backend_start())
+ON CONFLICT (host) DO UPDATE
+    SET claimed_pid = excluded.claimed_pid, claimed_start = excluded.claimed_start
+    WHERE h.next_at <= clock_timestamp() AND NOT is_claimed(h.claimed_pid, h.claimed_start)
+RETURNING host, robots, robots_until > now() AS robots_fresh;
+
+-- name: keep_robots!
+UPDATE host SET robots = :robots, robots_until = now() + make_interval(secs => :seconds) WHERE host = :host;
+
+-- name: release_host!
+UPDATE host
+SET claimed_pid = NULL, claimed_start = NULL, next_at = clock_timestamp() + make_interval(secs => :gap)
+WHERE host = :host AND claimed_pid = pg_backend_pid();
