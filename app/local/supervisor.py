@@ -6,6 +6,7 @@ with it: no api-server is left on the port (the next start would fail with "Sign
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import signal
@@ -15,8 +16,11 @@ import time
 from pathlib import Path
 from types import FrameType
 
+import psutil
+
 COMPONENTS = ("api-server", "scheduler", "dag-processor", "triggerer")
 _PR_SET_PDEATHSIG = 1  # prctl(2)
+_PR_SET_CHILD_SUBREAPER = 36  # prctl(2)
 _GRACE_SECONDS = 8.0
 _LOG_BYTES = 20_000_000
 
@@ -30,6 +34,9 @@ def main() -> int:
     def stop(number: int, _frame: FrameType | None) -> None:
         stopping.append(number)
 
+    # What a killed component leaves behind (its log server, its workers) becomes ours, so that it can be ended.
+    if sys.platform == "linux":
+        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_CHILD_SUBREAPER, 1)
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
     children = {name: _start(name, logs) for name in COMPONENTS}
@@ -43,6 +50,8 @@ def main() -> int:
                 print(f"{name} ended with {child.returncode}; starting it again", file=sys.stderr, flush=True)
         for name in [name for name, moment in due.items() if moment <= time.monotonic()]:
             del due[name]
+            # An orphan would hold the port that the new component's log server needs.
+            _end_orphans(children)
             children[name] = _start(name, logs)
         time.sleep(0.2)
     _stop_all(children)
@@ -79,6 +88,22 @@ def _stop_all(children: dict[str, subprocess.Popen[bytes]]) -> None:
         except subprocess.TimeoutExpired:
             child.kill()
             child.wait()
+    _end_orphans(children)
+
+
+def _end_orphans(children: dict[str, subprocess.Popen[bytes]]) -> None:
+    """End every process that came to us because the component that started it is gone."""
+    known = {child.pid for child in children.values() if child.returncode is None}
+    family = [orphan for orphan in psutil.Process().children() if orphan.pid not in known]
+    family += [member for orphan in family for member in orphan.children(recursive=True)]
+    for process in family:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            process.terminate()
+    _, alive = psutil.wait_procs(family, timeout=3)
+    for process in alive:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            process.kill()
+    psutil.wait_procs(alive, timeout=3)
 
 
 if __name__ == "__main__":

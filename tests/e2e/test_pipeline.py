@@ -256,6 +256,8 @@ def test_a_dead_component_is_started_again_and_down_leaves_nothing(stack: Stack)
     supervisor = psutil.Process(json.loads((stack.home / "stack.json").read_text())["pid"])
     family = supervisor.children(recursive=True)
     triggerer = next(child for child in supervisor.children() if "triggerer" in child.cmdline())
+    left = triggerer.children(recursive=True)
+    assert left, "the triggerer has a log server of its own, which is what could be left behind"
     triggerer.kill()
 
     def started() -> bool:
@@ -263,6 +265,7 @@ def test_a_dead_component_is_started_again_and_down_leaves_nothing(stack: Stack)
         return any("triggerer" in child.cmdline() and child.pid != triggerer.pid for child in alive)
 
     wait_for("a new triggerer", started, 15)
+    assert not [process for process in left if process.is_running() and process.status() != psutil.STATUS_ZOMBIE]
     family += supervisor.children(recursive=True)
     assert "stopped Airflow and Postgres" in stack.run("down").stdout
     assert not [process for process in family if process.is_running() and process.status() != psutil.STATUS_ZOMBIE]
