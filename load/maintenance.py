@@ -38,10 +38,17 @@ def drop_month(database: Database, month: date) -> None:
         queries("maintenance").drop_month(connection, month=month)
 
 
-def analyze(database: Database) -> None:
-    """Refresh the planner's statistics."""
-    with database.transaction("analyze") as connection, connection.cursor() as cursor, wrap_errors("analyze"):
-        cursor.execute("ANALYZE")
+def vacuum(database: Database) -> None:
+    """Free the space of dead rows and refresh the planner's statistics."""
+    connection = database.connection()
+    with wrap_errors("vacuum"):
+        # VACUUM refuses to run inside a transaction.
+        connection.autocommit = True
+        try:
+            with connection.cursor() as cursor:
+                cursor.execute("VACUUM (ANALYZE, SKIP_LOCKED)")
+        finally:
+            connection.autocommit = False
 
 
 def table_sizes(database: Database) -> dict[str, int]:

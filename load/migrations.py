@@ -11,6 +11,7 @@ from psycopg2 import sql
 from core.errors import StoreError
 from core.resources import sql_path
 from load.connection import Database, queries, wrap_errors
+from load.marts import rebuild_marts
 
 OLDEST_POSTGRES = 150000
 EXTENSIONS = ("pg_trgm", "unaccent")
@@ -85,7 +86,7 @@ def server_version(database: Database) -> int:
 
 
 def migrate(database: Database) -> list[str]:
-    """Bring the schema up to date, then rebuild the marts; safe to run twice and from two processes at once.
+    """Bring the schema up to date, then rebuild the marts where they changed; safe to run twice and from two processes at once.
 
     Returns:
         The ids of the migrations applied by this call.
@@ -116,14 +117,6 @@ def migrate(database: Database) -> list[str]:
             backend.connection.close()
     rebuild_marts(database)
     return applied
-
-
-def rebuild_marts(database: Database) -> None:
-    """Drop and create everything in the schema `mart`, in one transaction: readers see the old views or the new."""
-    with database.transaction("rebuild the marts") as connection, connection.cursor() as cursor:
-        list(queries("administration").lock_marts(connection))
-        for path in sorted((sql_path() / "marts").glob("*.sql")):
-            cursor.execute(path.read_text(encoding="utf-8"))
 
 
 def pending_migrations(database: Database) -> list[str]:

@@ -35,6 +35,10 @@ class Gazetteer:
                 terms.append((name.rstrip(_EXACT + "'"), f"{known.id}\t{name}"))
         self._matcher = Matcher(terms)
 
+    def known(self) -> tuple[tuple[str, str, str], ...]:
+        """Return (identifier, English name, kind) of every known name."""
+        return tuple((known.id, known.name, known.kind) for known in self._known.values())
+
     def find(self, text: str, folded: str, words: list[Word]) -> tuple[Entity, ...]:
         """Return the mentions in a text, in order; of overlapping ones the longest."""
         hits = [hit for hit in self._matcher.find(words) if self._holds(hit, folded)]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from load.connection import Database
-from load.maintenance import analyze, drop_month, ensure_month, kept_months, month_is_needed, table_sizes
+from load.maintenance import drop_month, ensure_month, kept_months, month_is_needed, table_sizes, vacuum
+from load.marts import refresh_marts
 
 
 def months_between(first: date, last: date) -> list[date]:
@@ -23,7 +24,7 @@ def next_month(month: date) -> date:
 
 
 def maintain(database: Database, now: datetime, *, stored_days: int) -> dict[str, int]:
-    """Make the partitions of this month and the next two, drop those that retention allows, analyze, report sizes.
+    """Make partitions ahead, drop those that retention allows, vacuum, refresh the marts, report sizes.
 
     Args:
         database: where.
@@ -31,7 +32,8 @@ def maintain(database: Database, now: datetime, *, stored_days: int) -> dict[str
         stored_days: raw documents are kept at least so many days; what an alert rests on is kept longer.
 
     Returns:
-        Counts of partitions made, dropped and kept because something rests on them, and the bytes of all tables.
+        Counts of partitions made, dropped and kept because something rests on them, of marts refreshed, and the bytes of
+        all tables.
     """
     today = now.date()
     oldest = (now - timedelta(days=stored_days)).date()
@@ -44,5 +46,12 @@ def maintain(database: Database, now: datetime, *, stored_days: int) -> dict[str
             else:
                 drop_month(database, month)
                 dropped += 1
-    analyze(database)
-    return {"made": made, "dropped": dropped, "kept_for_alerts": kept, "bytes": sum(table_sizes(database).values())}
+    vacuum(database)
+    refreshed = refresh_marts(database)
+    return {
+        "made": made,
+        "dropped": dropped,
+        "kept_for_alerts": kept,
+        "refreshed": refreshed,
+        "bytes": sum(table_sizes(database).values()),
+    }

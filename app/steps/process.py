@@ -14,6 +14,7 @@ from core.clock import Clock
 from core.errors import DatelineError, StoreUnavailableError
 from core.model import Article, Disposition, Enrichment
 from core.text import hash_text
+from ingest.articleline import MEDIA_TYPE, parse_article_line
 from ingest.extraction import extract_article
 from load import alerts, articles, documents, translations
 from load.connection import Connection, Database
@@ -97,12 +98,7 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
             return "taken"
         document = documents.read_document(connection, document_id)
         start = tools.timer()
-        article = extract_article(
-            document.body,
-            url=web_address(document),
-            content_type=document.content_type,
-            fetched_at=document.fetched_at,
-        )
+        article = extract_document(document)
         timings["extract"] = tools.timer() - start
         if article.disposition is not Disposition.ARTICLE:
             outcome = _Outcome(article.disposition, article.reason)
@@ -118,6 +114,15 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
             timings={name: round(seconds, 6) for name, seconds in timings.items()},
         )
     return outcome.disposition.value
+
+
+def extract_document(document: StoredDocument) -> Article:
+    """Extract the article of a stored document: a page, wire text, or a line of a backfill."""
+    if document.content_type == MEDIA_TYPE:
+        return parse_article_line(document.body)
+    return extract_article(
+        document.body, url=web_address(document), content_type=document.content_type, fetched_at=document.fetched_at
+    )
 
 
 def web_address(document: StoredDocument) -> str | None:

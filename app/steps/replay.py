@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from difflib import unified_diff
 
-from app.steps.process import ProcessTools, process_documents, web_address
+from app.steps.process import ProcessTools, extract_document, process_documents
 from core.errors import UsageError
 from core.model import Disposition
-from ingest.extraction import extract_article
 from load import articles, documents
 from load.connection import Database
 
@@ -74,12 +73,7 @@ def preview_extract(database: Database, *, since: datetime | None, source: str |
         with database.transaction(f"read document {document_id}") as connection:
             document = documents.read_document(connection, document_id)
             stored = articles.read_version_of(connection, document_id)
-        article = extract_article(
-            document.body,
-            url=web_address(document),
-            content_type=document.content_type,
-            fetched_at=document.fetched_at,
-        )
+        article = extract_document(document)
         if stored is None:
             if article.disposition is Disposition.ARTICLE:
                 known = documents.read_disposition(database, document_id)

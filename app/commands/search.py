@@ -1,0 +1,107 @@
+"""`dateline search`: stored articles by their words."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+import typer
+
+from core.errors import UsageError
+from core.settings import read_settings
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def search(
+    words: str = typer.Argument(..., help='As in a web search: "a phrase", one OR other, -without.'),
+    topic: list[str] = typer.Option([], "--topic", help="Only with this topic (repeat for any of several)."),
+    since: str = typer.Option(None, "--since", help="30d, 12h, 2w or an ISO 8601 date."),
+    until: str = typer.Option(None, "--until", help="The same; exclusive."),
+    lang: list[str] = typer.Option([], "--lang", help="Only in this language."),
+    source: list[str] = typer.Option([], "--source", help="Only from this source's key."),
+    min_relevance: float = typer.Option(None, "--min-relevance", min=0.0, max=1.0, help="0 to 1."),
+    most: int = typer.Option(20, "--most", min=1, max=10_000, help="How many, newest first."),
+    as_json: bool = typer.Option(False, "--json", help="Print a JSON object a line."),
+) -> None:
+    """Search originals and English translations; Turkish suffixes and lost accents are no matter.
+
+    Fields with --json: article_id, title, title_en, outlet, lang, published_at, found_in, evidence, highlights (offsets
+    into body, or into the English where found_in is "english"), topics, relevance, url.
+
+    Example: dateline search "mühimmat konteyner" --topic arms --since 30d --json
+    """
+    from app.database import open_database
+    from app.jsonlines import write_record
+    from app.times import read_moment
+    from core.clock import utc_now
+    from load.search import Question, question_stems, search_articles
+
+    now = utc_now()
+    with open_database(read_settings(os.environ), name="dateline search") as database:
+        _check_topics(database, topic)
+        question = Question(
+            words, tuple(topic), tuple(lang), tuple(source), read_moment(since, now), read_moment(until, now),
+            min_relevance, most,
+        )  # fmt: skip
+        stems = question_stems(database, words)
+        if not any(stems.values()):
+            raise UsageError(f"{words!r} holds no word to search", cure="give a word that is not among the commonest")
+        rows = search_articles(database, question)
+    for row in rows:
+        record = _record(row, stems)
+        if as_json:
+            write_record(record, sys.stdout)
+        else:
+            _show(record)
+    if not rows and not as_json:
+        typer.echo("nothing found", err=True)
+
+
+def _check_topics(database: Any, topics: list[str]) -> None:
+    from difflib import get_close_matches
+
+    from load.reference import list_topics
+
+    known = list_topics(database)
+    for topic in topics:
+        if known and topic not in known:
+            near = get_close_matches(topic, known, 1)
+            raise UsageError(
+                f"there is no topic {topic!r}", cure=f"did you mean {near[0]!r}?" if near else f"{', '.join(known)}"
+            )
+
+
+def _record(row: dict[str, Any], stems: dict[str, tuple[str, ...]]) -> dict[str, Any]:
+    from app.highlight import best_sentence, find_stems
+
+    own = stems.get(row["lang"], stems["other"])
+    texts = [("body", row["body"] or "", own), ("title", row["title"] or "", own)]
+    texts += [("english", row["body_en"] or "", stems["en"]), ("title_en", row["title_en"] or "", stems["en"])]
+    shown = [(name, text, found) for name, text, wanted in texts if (found := find_stems(text, wanted))]
+    name, text, found = max(shown, key=lambda item: len({s.text.casefold()[:5] for s in item[2]}), default=("", "", ()))
+    sentence = best_sentence(text, found)
+    inside = [s for s in found if sentence and sentence.start <= s.start and s.end <= sentence.end]
+    return {
+        **{key: row[key] for key in ("article_id", "title", "title_en", "outlet", "lang", "published_at")},
+        "found_in": name,
+        "evidence": sentence,
+        "highlights": inside,
+        **{key: row[key] for key in ("topics", "relevance", "url")},
+    }
+
+
+def _show(record: dict[str, Any]) -> None:
+    when = f"{record['published_at']:%Y-%m-%d %H:%M}" if record["published_at"] else "no date"
+    typer.echo(f"{record['article_id']:>7}  {when}  {record['outlet']}  {', '.join(record['topics'])}")
+    typer.secho(f"         {record['title_en'] or record['title'] or '(no title)'}", bold=True)
+    sentence = record["evidence"]
+    if sentence is not None:
+        line, position = "         ", sentence.start
+        for span in record["highlights"]:
+            line += sentence.text[position - sentence.start : span.start - sentence.start]
+            line += typer.style(span.text, fg=typer.colors.YELLOW, bold=True)
+            position = span.end
+        typer.echo(line + sentence.text[position - sentence.start :])

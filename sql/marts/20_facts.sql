@@ -1,0 +1,158 @@
+-- The facts: articles, topics, mentions, figures, versions, stories. All rest on an article's current version.
+
+CREATE VIEW mart.fact_article AS
+SELECT
+    a.article_id, a.source_id, (coalesce(a.published_at, a.first_seen_at) AT TIME ZONE 'UTC')::date AS date,
+    a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at AS found_at, a.modified_at,
+    a.outlet, a.canonical_url AS url, v.lang, v.title, n.title AS title_en, v.agency, v.authors, v.section,
+    d.place, d.country_code, v.relevant, v.relevance, v.number AS versions,
+    c.copy_of, c.kind AS copy_kind, c.article_id IS NOT NULL AS is_copy, a.story_id,
+    coalesce(n.state, 'none') AS translation_state, coalesce(n.problems, 0) AS translation_problems,
+    v.version_id, v.tagger_version
+FROM dateline.article AS a
+INNER JOIN dateline.article_version AS v ON a.current_version_id = v.version_id
+LEFT JOIN dateline.translation AS n ON v.version_id = n.version_id AND n.target_lang = 'en'
+LEFT JOIN dateline.dateline AS d ON v.version_id = d.version_id
+LEFT JOIN dateline.copy AS c ON a.article_id = c.article_id;
+COMMENT ON VIEW mart.fact_article IS 'One row an article: one work at one address, as it reads now.';
+COMMENT ON COLUMN mart.fact_article.article_id IS 'Number of the article.';
+COMMENT ON COLUMN mart.fact_article.source_id IS 'Which source brought it (dim_source).';
+COMMENT ON COLUMN mart.fact_article.date IS 'Day in UTC: of publication, else of finding (dim_date).';
+COMMENT ON COLUMN mart.fact_article.published_at IS 'The publisher''s time; NULL where it gives none. See published_precision.';
+COMMENT ON COLUMN mart.fact_article.published_offset_minutes IS 'The publisher''s offset from UTC in minutes.';
+COMMENT ON COLUMN mart.fact_article.published_precision IS 'second, minute, day (no time of day was given) or none.';
+COMMENT ON COLUMN mart.fact_article.found_at IS 'When Dateline first had it.';
+COMMENT ON COLUMN mart.fact_article.modified_at IS 'The publisher''s time of the last change, where given.';
+COMMENT ON COLUMN mart.fact_article.outlet IS 'Host of the address, or the source''s name for files.';
+COMMENT ON COLUMN mart.fact_article.url IS 'Canonical address; urn:sha256:… for a file without one.';
+COMMENT ON COLUMN mart.fact_article.lang IS 'Detected language (ISO 639-1), und where it cannot be told.';
+COMMENT ON COLUMN mart.fact_article.title IS 'Headline as published.';
+COMMENT ON COLUMN mart.fact_article.title_en IS 'Headline in English, where translated.';
+COMMENT ON COLUMN mart.fact_article.agency IS 'News agency credited for the text.';
+COMMENT ON COLUMN mart.fact_article.authors IS 'Authors named.';
+COMMENT ON COLUMN mart.fact_article.section IS 'Section of the outlet, where given.';
+COMMENT ON COLUMN mart.fact_article.place IS 'Place of the dateline (dim_place).';
+COMMENT ON COLUMN mart.fact_article.country_code IS 'Country of the dateline (dim_place).';
+COMMENT ON COLUMN mart.fact_article.relevant IS 'Whether it is on North Korea and Russia together.';
+COMMENT ON COLUMN mart.fact_article.relevance IS 'How surely, 0 to 1.';
+COMMENT ON COLUMN mart.fact_article.versions IS 'Number of the present version; 1 where it was never edited materially.';
+COMMENT ON COLUMN mart.fact_article.copy_of IS 'The earliest known article of the same text, where this is a copy.';
+COMMENT ON COLUMN mart.fact_article.copy_kind IS 'same_text, wire_reprint or rewrite.';
+COMMENT ON COLUMN mart.fact_article.is_copy IS 'Whether it is a copy; count originals by NOT is_copy.';
+COMMENT ON COLUMN mart.fact_article.story_id IS 'The story it belongs to (fact_story).';
+COMMENT ON COLUMN mart.fact_article.translation_state IS 'none, not_needed, pending, partial, done, off or failed.';
+COMMENT ON COLUMN mart.fact_article.translation_problems IS 'How many doubts the check of the translation has.';
+COMMENT ON COLUMN mart.fact_article.version_id IS 'Number of the present version.';
+COMMENT ON COLUMN mart.fact_article.tagger_version IS 'Version of the taggers whose findings these are.';
+
+CREATE VIEW mart.fact_topic AS
+SELECT
+    a.article_id, t.topic, t.score, (coalesce(a.published_at, a.first_seen_at) AT TIME ZONE 'UTC')::date AS date,
+    t.evidence -> 0 ->> 'text' AS evidence, jsonb_array_length(t.evidence) AS mentions
+FROM dateline.tag AS t
+INNER JOIN dateline.article AS a ON t.version_id = a.current_version_id;
+COMMENT ON VIEW mart.fact_topic IS 'One row a topic of an article.';
+COMMENT ON COLUMN mart.fact_topic.article_id IS 'The article (fact_article).';
+COMMENT ON COLUMN mart.fact_topic.topic IS 'The topic (dim_topic).';
+COMMENT ON COLUMN mart.fact_topic.score IS 'How much in the text speaks for it, 0 to 1.';
+COMMENT ON COLUMN mart.fact_topic.date IS 'Day of the article (dim_date).';
+COMMENT ON COLUMN mart.fact_topic.evidence IS 'The first words in the text that speak for it.';
+COMMENT ON COLUMN mart.fact_topic.mentions IS 'How many such words were kept.';
+
+CREATE VIEW mart.fact_mention AS
+SELECT
+    a.article_id, e.entity_id, (coalesce(a.published_at, a.first_seen_at) AT TIME ZONE 'UTC')::date AS date,
+    e.start_offset, e.end_offset, e.evidence
+FROM dateline.entity AS e
+INNER JOIN dateline.article AS a ON e.version_id = a.current_version_id;
+COMMENT ON VIEW mart.fact_mention IS 'One row a mention of a known name in an article.';
+COMMENT ON COLUMN mart.fact_mention.article_id IS 'The article (fact_article).';
+COMMENT ON COLUMN mart.fact_mention.entity_id IS 'Who or what is named (dim_entity).';
+COMMENT ON COLUMN mart.fact_mention.date IS 'Day of the article (dim_date).';
+COMMENT ON COLUMN mart.fact_mention.start_offset IS 'First character of the name in the body, counted from 0.';
+COMMENT ON COLUMN mart.fact_mention.end_offset IS 'The character after its last.';
+COMMENT ON COLUMN mart.fact_mention.evidence IS 'The name as it stands there.';
+
+CREATE VIEW mart.fact_figure AS
+SELECT
+    f.figure_id, a.article_id, (coalesce(a.published_at, a.first_seen_at) AT TIME ZONE 'UTC')::date AS date, a.published_at,
+    a.outlet, c.article_id IS NOT NULL AS is_copy, a.story_id, f.value, f.low, f.high, f.unit, f.qualifier, f.what,
+    f.attribution AS claimant, f.strength, f.giver, f.receiver, f.period, f.evidence, f.start_offset, f.end_offset
+FROM dateline.figure AS f
+INNER JOIN dateline.article AS a ON f.version_id = a.current_version_id
+LEFT JOIN dateline.copy AS c ON a.article_id = c.article_id;
+COMMENT ON VIEW mart.fact_figure IS 'One row a quantity as an article claims it.';
+COMMENT ON COLUMN mart.fact_figure.figure_id IS 'Number of the figure.';
+COMMENT ON COLUMN mart.fact_figure.article_id IS 'The article (fact_article).';
+COMMENT ON COLUMN mart.fact_figure.date IS 'Day of the article (dim_date), not of the event.';
+COMMENT ON COLUMN mart.fact_figure.published_at IS 'The publisher''s time of the article.';
+COMMENT ON COLUMN mart.fact_figure.outlet IS 'Outlet of the article.';
+COMMENT ON COLUMN mart.fact_figure.is_copy IS 'Whether the article is a copy of an earlier one.';
+COMMENT ON COLUMN mart.fact_figure.story_id IS 'Story of the article (fact_story).';
+COMMENT ON COLUMN mart.fact_figure.value IS 'The number named; NULL for a range.';
+COMMENT ON COLUMN mart.fact_figure.low IS 'Lower bound; NULL where the claim sets none.';
+COMMENT ON COLUMN mart.fact_figure.high IS 'Upper bound; NULL where the claim sets none.';
+COMMENT ON COLUMN mart.fact_figure.unit IS 'people, USD, shells, containers, tonnes, percent and so on.';
+COMMENT ON COLUMN mart.fact_figure.qualifier IS 'exact, about, at_least, at_most, more_than, fewer_than or range.';
+COMMENT ON COLUMN mart.fact_figure.what IS 'What is counted, in English.';
+COMMENT ON COLUMN mart.fact_figure.claimant IS 'Who claims it; NULL where the outlet states it itself.';
+COMMENT ON COLUMN mart.fact_figure.strength IS 'stated, reported, alleged, denied or confirmed.';
+COMMENT ON COLUMN mart.fact_figure.giver IS 'Who gives, where the text says.';
+COMMENT ON COLUMN mart.fact_figure.receiver IS 'Who receives, where the text says.';
+COMMENT ON COLUMN mart.fact_figure.period IS 'The period the quantity belongs to, where the text says.';
+COMMENT ON COLUMN mart.fact_figure.evidence IS 'The words in the body.';
+COMMENT ON COLUMN mart.fact_figure.start_offset IS 'First character of the words in the body, counted from 0.';
+COMMENT ON COLUMN mart.fact_figure.end_offset IS 'The character after their last.';
+
+CREATE VIEW mart.fact_version AS
+SELECT
+    v.version_id, v.article_id, v.number AS version, v.created_at, v.title, v.body,
+    lag(v.title) OVER w AS title_before, lag(v.body) OVER w AS body_before
+FROM dateline.article_version AS v
+WINDOW w AS (PARTITION BY v.article_id ORDER BY v.number);
+COMMENT ON VIEW mart.fact_version IS 'One row a version of an article, with what stood there before: what changed when an outlet edited.';
+COMMENT ON COLUMN mart.fact_version.version_id IS 'Number of the version.';
+COMMENT ON COLUMN mart.fact_version.article_id IS 'The article (fact_article).';
+COMMENT ON COLUMN mart.fact_version.version IS '1 is the first text.';
+COMMENT ON COLUMN mart.fact_version.created_at IS 'When Dateline had this text.';
+COMMENT ON COLUMN mart.fact_version.title IS 'Headline of this version.';
+COMMENT ON COLUMN mart.fact_version.body IS 'Text of this version.';
+COMMENT ON COLUMN mart.fact_version.title_before IS 'Headline of the version before.';
+COMMENT ON COLUMN mart.fact_version.body_before IS 'Text of the version before.';
+
+CREATE VIEW mart.fact_story AS
+SELECT
+    s.story_id, s.label, min(coalesce(a.published_at, a.first_seen_at)) AS first_at, max(coalesce(a.published_at, a.first_seen_at)) AS last_at,
+    count(*) AS articles, count(DISTINCT a.outlet) AS outlets, count(c.article_id) AS copies,
+    count(DISTINCT CASE WHEN c.article_id IS NULL THEN coalesce(v.agency, a.outlet) END) AS independent_origins,
+    (array_agg(a.article_id ORDER BY coalesce(a.published_at, a.first_seen_at), a.article_id))[1] AS first_article_id,
+    array_agg(DISTINCT v.lang) AS languages
+FROM dateline.story AS s
+INNER JOIN dateline.article AS a ON s.story_id = a.story_id
+INNER JOIN dateline.article_version AS v ON a.current_version_id = v.version_id
+LEFT JOIN dateline.copy AS c ON a.article_id = c.article_id
+GROUP BY s.story_id, s.label;
+COMMENT ON VIEW mart.fact_story IS 'One row a story: articles on one event, in any language.';
+COMMENT ON COLUMN mart.fact_story.story_id IS 'Number of the story; it stays the same as the story grows.';
+COMMENT ON COLUMN mart.fact_story.label IS 'A readable name.';
+COMMENT ON COLUMN mart.fact_story.first_at IS 'Time of its first article.';
+COMMENT ON COLUMN mart.fact_story.last_at IS 'Time of its newest article.';
+COMMENT ON COLUMN mart.fact_story.articles IS 'Articles, copies included.';
+COMMENT ON COLUMN mart.fact_story.outlets IS 'Outlets that carried it.';
+COMMENT ON COLUMN mart.fact_story.copies IS 'Articles that are copies of another.';
+COMMENT ON COLUMN mart.fact_story.independent_origins IS 'Agencies and outlets with a text of their own: twenty reprints of one wire count as one.';
+COMMENT ON COLUMN mart.fact_story.first_article_id IS 'Who had it first (fact_article).';
+COMMENT ON COLUMN mart.fact_story.languages IS 'Languages of its articles.';
+
+CREATE FUNCTION mart.search_articles(question text) RETURNS TABLE (article_id bigint, at timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT s.article_id, s.at FROM dateline.search_text AS s
+    WHERE
+        (s.lang = 'tr' AND s.original @@ dateline.search_question('tr', question))
+        OR (s.lang = 'en' AND s.original @@ dateline.search_question('en', question))
+        OR (s.lang = 'ru' AND s.original @@ dateline.search_question('ru', question))
+        OR (s.lang NOT IN ('tr', 'en', 'ru') AND s.original @@ dateline.search_question('simple', question))
+        OR s.english @@ dateline.search_question('en', question)
+$$;
+COMMENT ON FUNCTION mart.search_articles(text)
+IS 'Articles whose text or English translation answers a question; "…" is a phrase, OR and - as in a web search.';

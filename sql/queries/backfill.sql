@@ -1,0 +1,43 @@
+-- name: reserve
+SELECT
+    nextval(pg_get_serial_sequence('dateline.article', 'article_id')) AS article_id,
+    nextval(pg_get_serial_sequence('dateline.article_version', 'version_id')) AS version_id,
+    nextval(pg_get_serial_sequence('dateline.document', 'document_id')) AS document_id
+FROM generate_series(1, :count)
+ORDER BY 1;
+
+-- name: make_stage#
+CREATE TEMPORARY TABLE IF NOT EXISTS article_stage (LIKE dateline.article) ON COMMIT DELETE ROWS;
+
+-- name: insert_articles
+INSERT INTO article (
+    article_id, canonical_url, source_id, outlet, first_seen_at, published_at, published_offset_minutes,
+    published_precision, modified_at, current_version_id, text_hash
+)
+OVERRIDING SYSTEM VALUE
+SELECT
+    article_id, canonical_url, source_id, outlet, first_seen_at, published_at, published_offset_minutes,
+    published_precision, modified_at, current_version_id, text_hash
+FROM pg_temp.article_stage
+ORDER BY article_id
+ON CONFLICT (canonical_url) DO NOTHING
+RETURNING article_id;
+
+-- name: refresh_search!
+SELECT refresh_search(:first, :last);
+
+-- name: insert_copies!
+-- The same text at another address: a copy of the earliest known.
+WITH originals AS (
+    SELECT DISTINCT ON (a.article_id) a.article_id, coalesce(c.copy_of, o.article_id) AS original
+    FROM article AS a
+    INNER JOIN article_version AS v ON a.text_hash = v.text_hash
+    INNER JOIN article AS o ON v.article_id = o.article_id AND a.article_id <> o.article_id
+    LEFT JOIN copy AS c ON o.article_id = c.article_id
+    WHERE a.article_id BETWEEN :first AND :last AND o.article_id < a.article_id
+    ORDER BY a.article_id ASC, o.published_at ASC NULLS LAST, o.first_seen_at ASC, o.article_id ASC
+)
+
+INSERT INTO copy (article_id, copy_of, kind, score)
+SELECT article_id, original, 'same_text' AS kind, 1.0 AS score FROM originals WHERE article_id <> original
+ON CONFLICT (article_id) DO NOTHING;

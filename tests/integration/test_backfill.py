@@ -1,0 +1,161 @@
+"""History in bulk: the same rows as article by article, once each, whatever is wrong with some lines."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.jsonlines import to_jsonable
+from app.steps.backfill import backfill
+from app.steps.process import process_documents
+from app.steps.replay import replay
+from app.tasks import make_tools
+from core.resources import seeds_path
+from core.settings import read_settings
+from load.alerts import list_alerts
+from load.articles import read_article
+from load.backfill import ensure_source
+from load.connection import Database
+from load.documents import NewDocument, insert_document
+from load.search import Question, search_articles
+from tests.pages import BODY, TITLE, page
+from transform.enrichment import load_enricher
+
+NOW = datetime(2025, 12, 1, tzinfo=UTC)
+
+
+def load(database: Database, lines: list[Any]) -> tuple[dict[str, int], list[str]]:
+    bad: list[str] = []
+    raw = [line if isinstance(line, bytes) else json.dumps(line, ensure_ascii=False).encode() for line in lines]
+    done = backfill(
+        database,
+        ensure_source(database, "archive"),
+        "archive",
+        ((f"line {number}", line) for number, line in enumerate(raw, 1)),
+        enricher=lambda: load_enricher(seeds_path()),
+        clock=lambda: NOW,
+        target_language="en",
+        failed=bad.append,
+    )
+    return dict(done), bad
+
+
+def line(number: int, **more: Any) -> dict[str, Any]:
+    body = "\n".join([*BODY, f"Ek cümle {number}:\ttab, ters \\ çizgi, “tırnak” ve \u0001."])
+    return {
+        "url": f"https://arsiv.example/{number}", "title": TITLE, "text": body, "date": "2024-03-01T10:00:00+03:00", **more
+    }  # fmt: skip
+
+
+def strip(row: dict[str, Any]) -> dict[str, Any]:
+    varying = {
+        "article_id",
+        "version_id",
+        "source",
+        "first_seen_at",
+        "outlet",
+        "canonical_url",
+        "translations",
+        "signoff",
+    }
+    kept = {key: value for key, value in row.items() if key not in varying}
+    for key in ("topics", "entities", "figures"):
+        kept[key] = [
+            {name: value for name, value in found.items() if not name.endswith("_id") or name == "entity_id"}
+            for found in kept[key] or []
+        ]
+    if kept["dateline"]:
+        kept["dateline"] = {name: value for name, value in kept["dateline"].items() if name != "version_id"}
+    return kept
+
+
+def test_a_backfilled_article_is_the_row_that_a_page_gives(database: Database) -> None:
+    source_id = ensure_source(database, "push")
+    with database.transaction() as connection:
+        body = page(TITLE, BODY, published="2024-03-01T10:00:00+03:00")
+        insert_document(
+            connection,
+            NewDocument(source_id, "https://b.example/1", body, NOW, content_type="text/html"),
+        )
+    tools = make_tools(database, read_settings({"HOME": "/nowhere"}))
+    assert process_documents(database, tools) == {"loaded": 1}
+    paged = read_article(database, 1)
+    assert paged is not None
+    fields = {key: paged[key] for key in ("title", "lede", "body", "agency", "section")}
+    extracted = {
+        **fields, "url": "https://arsiv.example/1", "published_at": paged["published_at"].isoformat(),
+        "lang": "tr", "blocks": [{**block} for block in paged["blocks"]],
+    }  # fmt: skip
+    done, bad = load(database, [extracted])
+    assert (done, bad) == ({"loaded": 1, "known": 0}, [])
+    filled = read_article(database, 2) or read_article(database, 3)
+    assert filled is not None
+    ignored = {"published_offset_minutes", "published_precision"}
+    assert {k: v for k, v in strip(filled).items() if k not in ignored} == {
+        k: v for k, v in strip(paged).items() if k not in ignored
+    }
+
+
+def test_findings_in_the_line_are_kept_as_they_are(database: Database) -> None:
+    found = to_jsonable(load_enricher(seeds_path()).enrich(line(1)["text"], title=TITLE))
+    done, bad = load(database, [line(1, **{**found, "tagger_version": "theirs"})])
+    assert (done, bad) == ({"loaded": 1, "known": 0}, [])
+    row = read_article(database, 1)
+    assert row is not None
+    assert [topic["tagger_version"] for topic in row["topics"]] == ["theirs"] * len(row["topics"]) != []
+    assert [(f["value"], f["unit"], f["what"]) for f in row["figures"]] == [
+        (f["value"], f["unit"], f["what"]) for f in found["figures"]
+    ]
+    assert row["body"].endswith("“tırnak” ve \u0001.") and "\ttab, ters \\ çizgi" in row["body"]
+
+
+def test_a_second_run_loads_nothing_and_history_rings_no_bell(database: Database) -> None:
+    lines = [line(number) for number in range(30)] + [line(3)]
+    assert load(database, lines)[0] == {"loaded": 30, "known": 1}
+    assert load(database, lines)[0] == {"loaded": 0, "known": 31}
+    assert list_alerts(database, 10) == []
+    assert len(search_articles(database, Question("konteyner", most=100))) == 30
+
+
+def test_the_same_text_elsewhere_is_a_copy_of_the_first(database: Database) -> None:
+    text = line(1)["text"]
+    load(database, [line(1), line(2, text=text), line(3, text=text)])
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT article_id, copy_of FROM copy ORDER BY 1")
+        copies = cursor.fetchall()
+    assert len(copies) == 2 and {original for _, original in copies} == {min(a for a, _ in copies) - 1}
+
+
+def test_bad_lines_are_named_and_the_rest_is_loaded(database: Database) -> None:
+    bad_lines: list[Any] = [
+        b"{", b"[1]", {"url": "https://x.example/"}, line(5, date="gestern"), line(6, topics=[{"topic": "arms"}], lang="tr"),
+        line(7, authors="A"), line(10, lang="tr", relevant=False, relevance=0, topics=[], entities=[{"id": "Q1", "name": "x", "kind": "place", "start": 0, "end": 1, "text": "x"}]), line(8, blocks=[{"kind": "paragraph", "start": 0, "end": 10**6}]), line(9),
+    ]  # fmt: skip
+    done, bad = load(database, bad_lines)
+    assert done == {"loaded": 1, "known": 0, "failed": 8}
+    assert [message.split(":")[0] for message in bad] == [f"line {number}" for number in range(1, 9)]
+    assert "Expecting" in bad[0] and "list" in bad[1] and "'body' is missing" in bad[2] and "'gestern'" in bad[3]
+
+
+def test_a_backfilled_article_can_be_replayed(database: Database) -> None:
+    load(database, [line(1)])
+    tools = make_tools(database, read_settings({"HOME": "/nowhere"}))
+    assert replay(database, tools, stage="extract", since=None, source=None) == {"reopened": 1, "unchanged": 1}
+
+
+@pytest.mark.parametrize("name", ["lines.jsonl", "lines.jsonl.gz"])
+def test_the_command(database_url: str, tmp_path: Path, name: str) -> None:
+    import gzip
+
+    from tests.integration.test_search import dateline
+
+    content = "\n".join(json.dumps(line(n)) for n in range(3)).encode() + b"\n{}\n"
+    (tmp_path / name).write_bytes(gzip.compress(content) if name.endswith("gz") else content)
+    done = dateline(database_url, "backfill", str(tmp_path / name))
+    assert (done.returncode, done.stdout) == (1, "3 loaded, 0 known already, 1 failed\n"), done.stderr
+    assert done.stderr.count("\n") == 1 and f"{name}:4: 'body' is missing" in done.stderr
+    assert dateline(database_url, "backfill", "nowhere.jsonl").returncode == 2

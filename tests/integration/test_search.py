@@ -1,0 +1,152 @@
+"""Search in Turkish and English: what is stored is found by any of its forms, and nothing else is."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from app.steps.process import process_documents
+from app.tasks import make_tools
+from core.settings import read_settings
+from load.connection import Database
+from load.documents import NewDocument, insert_document
+from load.search import Question, question_stems, search_articles
+from load.sources import upsert_source
+from tests.pages import page
+
+TEXTS = {
+    "containers": (
+        "Kuzey Kore'den Rusya'ya yeni sevkiyat",
+        ["Kuzey Kore'nin Rusya'ya MÜHİMMAT dolu 120 konteyner gönderdiği öne sürüldü.", "Pyongyang’ın açıklama yapmadığı ve Moskova'nın sessiz kaldığı bildirildi."],
+        "2025-09-19T10:00:00+03:00",
+    ),
+    "light": (
+        "Işık festivali İstanbul'da başladı",
+        ["IŞIKLARIN altında yürüyen binlerce kişi IĞDIR ve İZMİR'den gelen sanatçıları izledi.", "Festivalin kitabı da yarın sergilenecek ve konuklara desteğini gösterenler ödüllendirilecek."],
+        "2025-10-02T10:00:00+03:00",
+    ),
+}  # fmt: skip
+
+
+@pytest.fixture
+def stored(database: Database) -> Database:
+    with database.transaction() as connection:
+        source = upsert_source(connection, {"key": "push", "name": "push", "kind": "push"})
+        for name, (title, sentences, published) in TEXTS.items():
+            body = page(title, sentences, published=published)
+            insert_document(
+                connection,
+                NewDocument(source, f"https://a.example/{name}", body, datetime.now(UTC), content_type="text/html"),
+            )
+    assert process_documents(database, make_tools(database, read_settings({"HOME": "/nowhere"}))) == {"loaded": 2}
+    return database
+
+
+def find(database: Database, words: str, **conditions: Any) -> list[str]:
+    return [row["url"].rsplit("/", 1)[1] for row in search_articles(database, Question(words, **conditions))]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("mühimmat", ["containers"]),
+        ("mühimmatı", ["containers"]),
+        ("muhimmat", ["containers"]),
+        ("MÜHİMMATLAR", ["containers"]),
+        ("mühimmat konteynerleri", ["containers"]),
+        ("Rusya", ["containers"]),
+        ("rusya’ya", ["containers"]),
+        ("Rusya'nın", ["containers"]),
+        ("pyongyang", ["containers"]),
+        ("ışık", ["light"]),
+        ("IŞIK", ["light"]),
+        ("ISIK", ["light"]),
+        ("ığdır", ["light"]),
+        ("izmir", ["light"]),
+        ("İSTANBUL", ["light"]),
+        ("kitap", ["light"]),
+        ("destek", ["light"]),
+        ('"kuzey kore"', ["containers"]),
+        ('"kore kuzey"', []),
+        ("mühimmat -konteyner", []),
+        ("mühimmat OR festival", ["light", "containers"]),
+        ("denizaltı", []),
+        ("sevkiyatlar", ["containers"]),
+        ("kuzey ve iran", []),
+    ],
+)
+def test_turkish_is_found_in_any_form(stored: Database, words: str, found: list[str]) -> None:
+    assert find(stored, words) == found
+
+
+def test_conditions_narrow_the_answer(stored: Database) -> None:
+    assert find(stored, "kore OR festival", topics=("arms",)) == ["containers"]
+    assert find(stored, "kore OR festival", since=datetime(2025, 10, 1, tzinfo=UTC)) == ["light"]
+    assert find(stored, "kore OR festival", until=datetime(2025, 10, 1, tzinfo=UTC)) == ["containers"]
+    assert find(stored, "kore OR festival", languages=("en",)) == []
+    assert find(stored, "kore OR festival", sources=("push",), min_relevance=0.5) == ["containers"]
+    assert find(stored, "kore OR festival", most=1) == ["light"]
+
+
+def test_english_translations_are_searched_as_soon_as_they_are_written(stored: Database) -> None:
+    assert find(stored, "ammunition") == []
+    with stored.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE translation SET title = 'New shipment', body = 'Ammunition was allegedly shipped in containers.'"
+            " WHERE target_lang = 'en' AND version_id = (SELECT current_version_id FROM article WHERE canonical_url LIKE '%containers')"
+        )
+    assert find(stored, "ammunition shipping") == ["containers"]
+
+
+def test_a_new_version_is_found_by_its_new_words_only(stored: Database) -> None:
+    with stored.transaction() as connection:
+        source = upsert_source(connection, {"key": "push", "name": "push", "kind": "push"})
+        sentences = [
+            "Kuzey Kore'nin Rusya'ya 300 konteyner top mermisi gönderdiği bildirildi.",
+            "Haberin ilk biçiminde başka bir sayı vardı ve bu sayı sonradan düzeltildi.",
+        ]
+        body = page("Kuzey Kore haberi", sentences, published="2025-09-19T10:00:00+03:00")
+        insert_document(
+            connection,
+            NewDocument(source, "https://a.example/containers", body, datetime.now(UTC), content_type="text/html"),
+        )
+    assert process_documents(stored, make_tools(stored, read_settings({"HOME": "/nowhere"}))) == {"updated": 1}
+    assert find(stored, "mermi") == ["containers"]
+    assert find(stored, "mühimmat") == []
+
+
+def test_stems_of_a_question_are_told_by_language(stored: Database) -> None:
+    stems = question_stems(stored, "mühimmatı konteynerlerin")
+    assert {"konteyner", "muhimmat"} <= set(stems["tr"])
+
+
+def dateline(database_url: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "DATELINE_DATABASE_URL": database_url}
+    return subprocess.run(
+        [sys.executable, "-c", "from app.cli import main; main()", *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+
+
+def test_the_command_shows_the_evidence(stored: Database, database_url: str) -> None:
+    done = dateline(database_url, "search", "mühimmat konteyner", "--topic", "arms", "--since", "5000d", "--json")
+    assert done.returncode == 0, done.stderr
+    [line] = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [span["text"] for span in line["highlights"]] == ["MÜHİMMAT", "konteyner"]
+    assert line["evidence"]["text"].startswith("Kuzey Kore'nin Rusya'ya MÜHİMMAT")
+    assert "arms" in line["topics"]
+    plain = dateline(database_url, "search", "mühimmat")
+    assert "MÜHİMMAT dolu 120 konteyner" in plain.stdout
+    assert dateline(database_url, "search", "denizaltı").returncode == 0
+    wrong = dateline(database_url, "search", "x", "--topic", "arm")
+    assert wrong.returncode == 2 and "did you mean 'arms'" in wrong.stderr
+    assert dateline(database_url, "search", "!?").returncode == 2
