@@ -128,7 +128,7 @@ def read_enrichment(record: Mapping[str, Any], article: Article) -> Enrichment:
             f"a finding is wrong: {type(error).__name__}: {error}",
             cure="give findings as `dateline enrich` prints them, or leave 'topics' out",
         ) from error
-    spans = [span for topic in found.topics for span in topic.evidence]
+    spans: list[Span | Entity | Figure] = [span for topic in found.topics for span in topic.evidence]
     for span in (*spans, *found.entities, *found.figures):
         if article.body[span.start : span.end] != span.text:
             raise InputError(
