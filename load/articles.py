@@ -164,6 +164,7 @@ def replace_findings(connection: Connection, version_id: int, found: Enrichment)
         tagger_version=found.tagger_version,
     )
     insert_findings(connection, version_id, found)
+    named.refresh_search_of(connection, version_id=version_id)
 
 
 def insert_copy(connection: Connection, article_id: int, copy_of: int, kind: str, score: float) -> None:

@@ -15,8 +15,6 @@ from load.connection import Connection, Database, queries, read_rows
 from load.documents import hash_body
 from load.sources import upsert_source
 
-_ESCAPES = str.maketrans({"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\x00": None})
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -63,6 +61,8 @@ def load_entries(
         if rows:
             first, last = rows[0][1]["article_id"], rows[-1][1]["article_id"]
             named.refresh_search(connection, first=first, last=last)
+            # Last, because it is held to the commit: who comes after sees these articles when it looks for copies.
+            list(named.lock_copies(connection))
             named.insert_copies(connection, first=first, last=last)
     return [place for place, numbers in enumerate(ids) if numbers["article_id"] in fresh]
 
@@ -198,10 +198,15 @@ def _copy(connection: Connection, target: str, rows: Iterable[Sequence[Any]]) ->
         cursor.copy_expert(f"COPY {target} FROM STDIN", text)
 
 
+def _escape(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
+    return escaped.replace("\x00", "")
+
+
 def _encode(value: Any) -> str:
     """Write one value in COPY's text format (PostgreSQL documentation, COPY, "Text Format")."""
     if isinstance(value, str):
-        return value.translate(_ESCAPES)
+        return _escape(value)
     if value is None:
         return "\\N"
     if isinstance(value, bool):
@@ -210,7 +215,7 @@ def _encode(value: Any) -> str:
         return "\\\\x" + value.hex()
     if isinstance(value, list):
         items = ('"' + str(item).replace("\\", "\\\\").replace('"', '\\"') + '"' for item in value)
-        return ("{" + ",".join(items) + "}").translate(_ESCAPES)
+        return _escape("{" + ",".join(items) + "}")
     if isinstance(value, datetime | date):
         return value.isoformat()
     return str(value)

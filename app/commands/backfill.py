@@ -34,6 +34,7 @@ def backfill(
     from core.clock import utc_now
     from core.resources import seeds_path
     from load.backfill import ensure_source
+    from load.connection import Database
     from transform.enrichment import load_enricher
 
     for path in files or []:
@@ -42,10 +43,13 @@ def backfill(
     settings = read_settings(os.environ)
     failures = Failures("backfill")
     shown = sys.stderr.isatty()
-    with open_database(settings, name="dateline backfill") as database:
+    with (
+        open_database(settings, name="dateline backfill") as database,
+        Database(database.url, name="dateline backfill") as second,
+    ):
         source_id = ensure_source(database, source)
         done = run(
-            database,
+            (database, second),
             source_id,
             source,
             _lines(files or []),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from datetime import date, datetime
 from itertools import islice
 from typing import Any
@@ -22,7 +23,7 @@ BATCH = 1000
 
 
 def backfill(
-    database: Database,
+    databases: Sequence[Database],
     source_id: int,
     outlet: str,
     lines: Iterable[tuple[str, bytes]],
@@ -36,6 +37,7 @@ def backfill(
     """Load lines of articles, a thousand a transaction; a killed run is simply run again (known addresses are skipped).
 
     Args:
+        databases: a connection for each loading thread; two keep a core of the server and one of ours busy.
         source_id, outlet: where they are said to come from.
         lines: (where it stands, one JSON object as bytes).
         enricher: makes the taggers, called only where a line holds no findings.
@@ -48,20 +50,41 @@ def backfill(
     done: Counter[str] = Counter()
     made: list[Enricher] = []
     stream = iter(lines)
-    while batch := list(islice(stream, BATCH)):
-        entries = []
-        for where, line in batch:
-            try:
-                entries.append(read_entry(line, lambda: _once(made, enricher), clock()))
-            except DatelineError as error:
-                failed(f"{where}: {error}")
-                done["failed"] += 1
-        loaded = load_entries(
-            database, source_id, outlet, entries, media_type=MEDIA_TYPE, target_language=target_language
-        )
-        done["loaded"] += len(loaded)
-        done["known"] += len(entries) - len(loaded)
-        progress(sum(done.values()))
+    idle = list(databases)
+    running: dict[Future[list[int]], tuple[Database, int]] = {}
+
+    def settle(*, until_idle: int) -> None:
+        while len(idle) < until_idle:
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                database, count = running.pop(future)
+                idle.append(database)
+                loaded = len(future.result())
+                done["loaded"] += loaded
+                done["known"] += count - loaded
+                progress(sum(done.values()))
+
+    with ThreadPoolExecutor(len(databases)) as pool:
+        while batch := list(islice(stream, BATCH)):
+            entries = []
+            for where, line in batch:
+                try:
+                    entries.append(read_entry(line, lambda: _once(made, enricher), clock()))
+                except DatelineError as error:
+                    failed(f"{where}: {error}")
+                    done["failed"] += 1
+            settle(until_idle=1)
+            database = idle.pop()
+            future = pool.submit(
+                load_entries,
+                database,
+                source_id,
+                outlet,
+                entries,
+                media_type=MEDIA_TYPE,
+                target_language=target_language,
+            )
+            running[future] = database, len(entries)
+        settle(until_idle=len(databases))
     return done
 
 

@@ -84,6 +84,11 @@ RETURN CASE lang
     ELSE dateline.without_accents(websearch_to_tsquery('pg_catalog.simple', t)::text)::tsquery
 END;
 
+-- Any of these topics; none: nothing to ask.
+CREATE FUNCTION dateline.topic_question(topics text[]) RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT coalesce(string_agg(quote_literal('topic=' || topic), ' | '), '')::tsquery FROM unnest(topics) AS topic
+$$;
+
 CREATE TABLE dateline.search_text (
     article_id bigint PRIMARY KEY REFERENCES dateline.article ON DELETE CASCADE,
     version_id bigint NOT NULL,
@@ -98,13 +103,21 @@ CREATE INDEX search_text_original ON dateline.search_text USING gin (original);
 CREATE INDEX search_text_english ON dateline.search_text USING gin (english);
 CREATE INDEX search_text_at ON dateline.search_text (at DESC, article_id DESC);
 
+-- Topics stand among the words ("topic=arms", which no parser makes of a text), so that one index answers for both.
+CREATE FUNCTION dateline.topic_words(wanted bigint) RETURNS tsvector LANGUAGE sql STABLE AS $$
+    SELECT array_to_tsvector(coalesce(array_agg('topic=' || topic), '{}')) FROM dateline.tag WHERE version_id = wanted
+$$;
+
 CREATE FUNCTION dateline.refresh_search(first_article bigint, last_article bigint) RETURNS void LANGUAGE sql AS $$
     INSERT INTO dateline.search_text (article_id, version_id, at, lang, original, english)
     SELECT
         a.article_id, v.version_id, coalesce(a.published_at, a.first_seen_at), v.lang,
-        setweight(dateline.search_vector(v.lang, coalesce(v.title, '')), 'A') || dateline.search_vector(v.lang, v.body),
+        setweight(dateline.search_vector(v.lang, coalesce(v.title, '')), 'A') || dateline.search_vector(v.lang, v.body)
+        || dateline.topic_words(v.version_id),
         (
-            SELECT setweight(dateline.search_vector('en', coalesce(n.title, '')), 'A') || dateline.search_vector('en', coalesce(n.body, ''))
+            SELECT
+                setweight(dateline.search_vector('en', coalesce(n.title, '')), 'A')
+                || dateline.search_vector('en', coalesce(n.body, '')) || dateline.topic_words(v.version_id)
             FROM dateline.translation AS n
             WHERE n.version_id = v.version_id AND n.target_lang = 'en' AND (n.title IS NOT NULL OR n.body IS NOT NULL)
         )
@@ -121,7 +134,9 @@ BEGIN
         PERFORM dateline.refresh_search(NEW.article_id, NEW.article_id);
     ELSE
         UPDATE dateline.search_text
-        SET english = setweight(dateline.search_vector('en', coalesce(NEW.title, '')), 'A') || dateline.search_vector('en', coalesce(NEW.body, ''))
+        SET
+            english = setweight(dateline.search_vector('en', coalesce(NEW.title, '')), 'A')
+            || dateline.search_vector('en', coalesce(NEW.body, '')) || dateline.topic_words(NEW.version_id)
         WHERE version_id = NEW.version_id AND NEW.target_lang = 'en';
     END IF;
     RETURN NULL;

@@ -140,3 +140,6 @@ LIMIT :most;
 -- name: lock_address
 -- Held to the end of the transaction: two workers never decide about one address at once.
 SELECT pg_advisory_xact_lock(hashtextextended(:canonical_url, 0));
+
+-- name: refresh_search_of!
+SELECT refresh_search(article_id, article_id) FROM article WHERE current_version_id = :version_id;

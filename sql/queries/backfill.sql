@@ -10,6 +10,7 @@ ORDER BY 1;
 CREATE TEMPORARY TABLE IF NOT EXISTS article_stage (LIKE dateline.article) ON COMMIT DELETE ROWS;
 
 -- name: insert_articles
+-- By address, so that two that load at once wait for each other in one order and never in a circle.
 INSERT INTO article (
     article_id, canonical_url, source_id, outlet, first_seen_at, published_at, published_offset_minutes,
     published_precision, modified_at, current_version_id, text_hash
@@ -19,12 +20,15 @@ SELECT
     article_id, canonical_url, source_id, outlet, first_seen_at, published_at, published_offset_minutes,
     published_precision, modified_at, current_version_id, text_hash
 FROM pg_temp.article_stage
-ORDER BY article_id
+ORDER BY canonical_url, article_id
 ON CONFLICT (canonical_url) DO NOTHING
 RETURNING article_id;
 
 -- name: refresh_search!
 SELECT refresh_search(:first, :last);
+
+-- name: lock_copies
+SELECT pg_advisory_xact_lock(hashtext('dateline.copies'));
 
 -- name: insert_copies!
 -- The same text at another address: a copy of the earliest known.

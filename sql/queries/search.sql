@@ -1,4 +1,44 @@
--- name: search
+-- name: find_candidates
+-- What the index finds, in no order. The most common words find more than `enough`; those are walked (walk_newest).
+SELECT s.article_id, s.at
+FROM search_text AS s
+WHERE
+    (
+        (s.lang = 'tr' AND s.original @@ (search_question('tr', :question) && topic_question(:topics)))
+        OR (s.lang = 'en' AND s.original @@ (search_question('en', :question) && topic_question(:topics)))
+        OR (s.lang = 'ru' AND s.original @@ (search_question('ru', :question) && topic_question(:topics)))
+        OR (s.lang NOT IN ('tr', 'en', 'ru') AND s.original @@ (search_question('simple', :question) && topic_question(:topics)))
+        OR s.english @@ (search_question('en', :question) && topic_question(:topics))
+    )
+    AND (:since::timestamptz IS NULL OR s.at >= :since)
+    AND (:until::timestamptz IS NULL OR s.at < :until)
+    AND (:languages IS NULL OR s.lang = any(:languages))
+LIMIT :enough;
+
+-- name: prefer_index#
+SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off;
+
+-- name: prefer_nothing#
+SET LOCAL enable_seqscan = on; SET LOCAL enable_indexscan = on;
+
+-- name: read_candidates
+SELECT
+    a.article_id, s.at, a.published_at, a.published_precision, a.outlet, a.canonical_url AS url, v.lang, v.title, v.body, v.relevance,
+    n.title AS title_en, n.body AS body_en,
+    coalesce((SELECT array_agg(t.topic ORDER BY t.score DESC, t.topic) FROM tag AS t WHERE t.version_id = v.version_id), '{}') AS topics
+FROM search_text AS s
+INNER JOIN article AS a ON s.article_id = a.article_id
+INNER JOIN source AS o ON a.source_id = o.source_id
+INNER JOIN article_version AS v ON s.version_id = v.version_id
+LEFT JOIN translation AS n ON v.version_id = n.version_id AND n.target_lang = 'en'
+WHERE
+    s.article_id = any(:articles)
+    AND (:sources IS NULL OR o.key = any(:sources))
+    AND (:relevance::real IS NULL OR v.relevance >= :relevance)
+ORDER BY s.at DESC, s.article_id DESC
+LIMIT :most;
+
+-- name: walk_newest
 SELECT
     a.article_id, s.at, a.published_at, a.published_precision, a.outlet, a.canonical_url AS url, v.lang, v.title, v.body, v.relevance,
     n.title AS title_en, n.body AS body_en,
@@ -10,21 +50,17 @@ INNER JOIN article_version AS v ON s.version_id = v.version_id
 LEFT JOIN translation AS n ON v.version_id = n.version_id AND n.target_lang = 'en'
 WHERE
     (
-        (s.lang = 'tr' AND s.original @@ search_question('tr', :question))
-        OR (s.lang = 'en' AND s.original @@ search_question('en', :question))
-        OR (s.lang = 'ru' AND s.original @@ search_question('ru', :question))
-        OR (s.lang NOT IN ('tr', 'en', 'ru') AND s.original @@ search_question('simple', :question))
-        OR s.english @@ search_question('en', :question)
+        (s.lang = 'tr' AND s.original @@ (search_question('tr', :question) && topic_question(:topics)))
+        OR (s.lang = 'en' AND s.original @@ (search_question('en', :question) && topic_question(:topics)))
+        OR (s.lang = 'ru' AND s.original @@ (search_question('ru', :question) && topic_question(:topics)))
+        OR (s.lang NOT IN ('tr', 'en', 'ru') AND s.original @@ (search_question('simple', :question) && topic_question(:topics)))
+        OR s.english @@ (search_question('en', :question) && topic_question(:topics))
     )
     AND (:since::timestamptz IS NULL OR s.at >= :since)
     AND (:until::timestamptz IS NULL OR s.at < :until)
     AND (:languages IS NULL OR s.lang = any(:languages))
     AND (:sources IS NULL OR o.key = any(:sources))
     AND (:relevance::real IS NULL OR v.relevance >= :relevance)
-    AND (
-        :topics IS NULL
-        OR EXISTS (SELECT 1 FROM tag AS t WHERE t.version_id = s.version_id AND t.topic = any(:topics))
-    )
 ORDER BY s.at DESC, s.article_id DESC
 LIMIT :most;
 

@@ -32,7 +32,7 @@ def load(database: Database, lines: list[Any]) -> tuple[dict[str, int], list[str
     bad: list[str] = []
     raw = [line if isinstance(line, bytes) else json.dumps(line, ensure_ascii=False).encode() for line in lines]
     done = backfill(
-        database,
+        [database],
         ensure_source(database, "archive"),
         "archive",
         ((f"line {number}", line) for number, line in enumerate(raw, 1)),

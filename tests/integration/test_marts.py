@@ -27,7 +27,7 @@ QUERIES = dict(re.findall(r"^## (.+?)\n.*?```sql\n(.*?)```", COOKBOOK.read_text(
 def filled(database: Database) -> Database:
     """Two hundred generated articles of the last month."""
     backfill(
-        database,
+        [database],
         ensure_source(database, "archive"),
         "archive",
         ((str(n), line) for n, line in enumerate(make_lines(200, seed=5, last=utc_now(), days=20))),

@@ -1,0 +1,152 @@
+"""The warehouse at scale: loading rate, bytes a row, and how long searches and the cookbook's queries take.
+
+    python -m tests.benchmarks.warehouse 100000 [--plans tests/benchmarks/plans] [--folder /var/tmp]
+
+Starts a database server of its own, generates articles (tests/benchmarks/synthetic.py), loads them as `dateline backfill`
+does, and asks each question `--times` times with other words and days. Times are wall clock of a warm server on this machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import statistics
+import tempfile
+import time
+import uuid
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from app.steps.backfill import backfill
+from app.steps.seeding import seed_database
+from core.clock import utc_now
+from core.resources import seeds_path
+from load import embedded
+from load.backfill import ensure_source
+from load.connection import Database
+from load.maintenance import table_sizes, vacuum
+from load.marts import refresh_marts
+from load.migrations import migrate
+from load.search import Question, search_articles
+from tests.benchmarks.synthetic import STEMS, make_lines
+from tests.integration.test_marts import QUERIES
+from tests.servers import remove_server
+from transform.enrichment import load_enricher
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("articles", type=int)
+    parser.add_argument("--times", type=int, default=40)
+    parser.add_argument("--plans", type=Path, default=None)
+    parser.add_argument("--folder", type=Path, default=None)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(dir=options.folder) as folder:
+        server = embedded.locate_embedded(Path(folder) / uuid.uuid4().hex)
+        embedded.ensure_running(server)
+        try:
+            with Database(server.url("postgres")) as database:
+                migrate(database)
+                seed_database(database, seeds_path())
+                with Database(server.url("postgres")) as second:
+                    load(database, second, options.articles)
+                measure(database, options)
+        finally:
+            remove_server(server)
+
+
+def load(database: Database, second: Database, articles: int) -> None:
+    """Load in portions and print the rate of each, so that a slowing down would show."""
+    source = ensure_source(database, "archive")
+    portion = max(1000, articles // 10)
+    lines, done, total = make_lines(articles, seed=7, last=utc_now()), 0, 0.0
+    process = psutil.Process()
+    while done < articles:
+        batch = [line for _, line in zip(range(portion), lines, strict=False)]
+        started = time.perf_counter()
+        counts = backfill(
+            (database, second),
+            source,
+            "archive",
+            ((str(n), line) for n, line in enumerate(batch)),
+            enricher=lambda: load_enricher(seeds_path()),
+            clock=utc_now,
+            target_language="en",
+            failed=print,
+        )
+        took = time.perf_counter() - started
+        done, total = done + len(batch), total + took
+        print(f"loaded {done:>9} {counts['loaded'] / took:7.0f} articles/s, worker {process.memory_info().rss / 2**20:.0f} MiB", flush=True)  # fmt: skip
+    print(f"loading: {articles / total:.0f} articles/s over all")
+
+
+def measure(database: Database, options: argparse.Namespace) -> None:
+    for name, work in (("vacuum", vacuum), ("refresh marts", refresh_marts)):
+        started = time.perf_counter()
+        work(database)
+        print(f"{name}: {time.perf_counter() - started:.1f} s")
+    sizes = table_sizes(database)
+    for table, size in list(sizes.items())[:9]:
+        print(f"{table:<24} {size / 2**20:9.1f} MiB {size / options.articles:8.0f} bytes an article")
+    print(
+        f"{'all':<24} {sum(sizes.values()) / 2**20:9.1f} MiB {sum(sizes.values()) / options.articles:8.0f} bytes an article"
+    )
+    rng = random.Random(3)
+    print(f"{'question':<62} {'median':>8} {'p95':>8} ms")
+    for name, make in SEARCHES.items():
+        show(name, [clock(lambda make=make: search_articles(database, make(rng))) for _ in range(options.times)])
+    for name, query in QUERIES.items():
+        show(f"cookbook: {name}", [clock(lambda query=query: ask(database, query)) for _ in range(max(5, options.times // 4))])  # fmt: skip
+    if options.plans:
+        options.plans.mkdir(parents=True, exist_ok=True)
+        for name, query in QUERIES.items():
+            plan = "\n".join(row[0] for row in ask(database, f"EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, BUFFERS OFF) {query}"))  # fmt: skip
+            slug = "_".join(name.lower().replace(",", "").split())
+            (options.plans / f"{slug}.txt").write_text(f"{options.articles} generated articles\n\n{plan}\n")
+
+
+def words(rng: random.Random, count: int) -> str:
+    return " ".join(rng.sample(STEMS, count))
+
+
+def ago(days: int) -> datetime:
+    return datetime.now(UTC) - timedelta(days=days)
+
+
+SEARCHES: dict[str, Any] = {
+    "search: one word": lambda rng: Question(words(rng, 1)),
+    "search: two words": lambda rng: Question(words(rng, 2)),
+    "search: three words": lambda rng: Question(words(rng, 3)),
+    "search: a phrase": lambda rng: Question(f'"{words(rng, 2)}"'),
+    "search: two words, last 30 days": lambda rng: Question(words(rng, 2), since=ago(30)),
+    "search: mühimmat konteyner, topic arms, last 30 days": lambda _: Question(
+        "mühimmat konteyner", topics=("arms",), since=ago(30)
+    ),  # fmt: skip
+    "search: word and topic cyber": lambda rng: Question(words(rng, 1), topics=("cyber",)),
+    "search: a word that is nowhere": lambda rng: Question(f"olmayan{rng.random()}"),
+}
+
+
+def ask(database: Database, query: str) -> list[Any]:
+    with database.transaction("ask") as connection, connection.cursor() as cursor:
+        cursor.execute(query)
+        return cursor.fetchall()
+
+
+def clock(work: Any) -> float:
+    started = time.perf_counter()
+    work()
+    return (time.perf_counter() - started) * 1000
+
+
+def show(name: str, times: list[float]) -> None:
+    ordered = sorted(times)
+    p95 = ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
+    print(f"{name:<62} {statistics.median(times):8.1f} {p95:8.1f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
