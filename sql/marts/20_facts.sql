@@ -147,12 +147,7 @@ COMMENT ON COLUMN mart.fact_story.languages IS 'Languages of its articles.';
 CREATE FUNCTION mart.search_articles(question text) RETURNS TABLE (article_id bigint, at timestamptz)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT s.article_id, s.at FROM dateline.search_text AS s
-    WHERE
-        (s.lang = 'tr' AND s.original @@ dateline.search_question('tr', question))
-        OR (s.lang = 'en' AND s.original @@ dateline.search_question('en', question))
-        OR (s.lang = 'ru' AND s.original @@ dateline.search_question('ru', question))
-        OR (s.lang NOT IN ('tr', 'en', 'ru') AND s.original @@ dateline.search_question('simple', question))
-        OR s.english @@ dateline.search_question('en', question)
+    WHERE s.original @@ dateline.original_question(question, '{}') OR s.english @@ dateline.english_question(question, '{}')
 $$;
 COMMENT ON FUNCTION mart.search_articles(text)
 IS 'Articles whose text or English translation answers a question; "…" is a phrase, OR and - as in a web search.';

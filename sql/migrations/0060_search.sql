@@ -89,6 +89,16 @@ CREATE FUNCTION dateline.topic_question(topics text[]) RETURNS tsquery LANGUAGE 
     SELECT coalesce(string_agg(quote_literal('topic=' || topic), ' | '), '')::tsquery FROM unnest(topics) AS topic
 $$;
 
+-- What is asked of originals: in each language by its own stems. The language stands among the words, so that the index answers
+-- alone; a condition on a column beside it would have every found row's words read again.
+CREATE FUNCTION dateline.original_question(t text, topics text[]) RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN dateline.topic_question(topics) && (
+    ('''lang=tr'''::tsquery && dateline.search_question('tr', t)) || ('''lang=en'''::tsquery && dateline.search_question('en', t))
+    || ('''lang=ru'''::tsquery && dateline.search_question('ru', t)) || ('''lang=other'''::tsquery && dateline.search_question('simple', t))
+);
+CREATE FUNCTION dateline.english_question(t text, topics text[]) RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN dateline.topic_question(topics) && dateline.search_question('en', t);
+
 CREATE TABLE dateline.search_text (
     article_id bigint PRIMARY KEY REFERENCES dateline.article ON DELETE CASCADE,
     version_id bigint NOT NULL,
@@ -103,9 +113,12 @@ CREATE INDEX search_text_original ON dateline.search_text USING gin (original);
 CREATE INDEX search_text_english ON dateline.search_text USING gin (english);
 CREATE INDEX search_text_at ON dateline.search_text (at DESC, article_id DESC);
 
--- Topics stand among the words ("topic=arms", which no parser makes of a text), so that one index answers for both.
-CREATE FUNCTION dateline.topic_words(wanted bigint) RETURNS tsvector LANGUAGE sql STABLE AS $$
-    SELECT array_to_tsvector(coalesce(array_agg('topic=' || topic), '{}')) FROM dateline.tag WHERE version_id = wanted
+-- Topics and language stand among the words ("topic=arms", which no parser makes of a text): one index answers for all.
+CREATE FUNCTION dateline.topic_words(wanted bigint, lang text) RETURNS tsvector LANGUAGE sql STABLE AS $$
+    SELECT array_to_tsvector(
+        array_append(coalesce(array_agg('topic=' || topic), '{}'), 'lang=' || CASE WHEN lang IN ('tr', 'en', 'ru') THEN lang ELSE 'other' END)
+    )
+    FROM dateline.tag WHERE version_id = wanted
 $$;
 
 CREATE FUNCTION dateline.refresh_search(first_article bigint, last_article bigint) RETURNS void LANGUAGE sql AS $$
@@ -113,11 +126,11 @@ CREATE FUNCTION dateline.refresh_search(first_article bigint, last_article bigin
     SELECT
         a.article_id, v.version_id, coalesce(a.published_at, a.first_seen_at), v.lang,
         setweight(dateline.search_vector(v.lang, coalesce(v.title, '')), 'A') || dateline.search_vector(v.lang, v.body)
-        || dateline.topic_words(v.version_id),
+        || dateline.topic_words(v.version_id, v.lang),
         (
             SELECT
                 setweight(dateline.search_vector('en', coalesce(n.title, '')), 'A')
-                || dateline.search_vector('en', coalesce(n.body, '')) || dateline.topic_words(v.version_id)
+                || dateline.search_vector('en', coalesce(n.body, '')) || dateline.topic_words(v.version_id, 'en')
             FROM dateline.translation AS n
             WHERE n.version_id = v.version_id AND n.target_lang = 'en' AND (n.title IS NOT NULL OR n.body IS NOT NULL)
         )
@@ -136,7 +149,7 @@ BEGIN
         UPDATE dateline.search_text
         SET
             english = setweight(dateline.search_vector('en', coalesce(NEW.title, '')), 'A')
-            || dateline.search_vector('en', coalesce(NEW.body, '')) || dateline.topic_words(NEW.version_id)
+            || dateline.search_vector('en', coalesce(NEW.body, '')) || dateline.topic_words(NEW.version_id, 'en')
         WHERE version_id = NEW.version_id AND NEW.target_lang = 'en';
     END IF;
     RETURN NULL;

@@ -1,19 +1,23 @@
--- name: find_candidates
--- What the index finds, in no order. The most common words find more than `enough`; those are walked (walk_newest).
+-- name: estimate
+EXPLAIN (FORMAT JSON)
 SELECT s.article_id, s.at
 FROM search_text AS s
 WHERE
-    (
-        (s.lang = 'tr' AND s.original @@ (search_question('tr', :question) && topic_question(:topics)))
-        OR (s.lang = 'en' AND s.original @@ (search_question('en', :question) && topic_question(:topics)))
-        OR (s.lang = 'ru' AND s.original @@ (search_question('ru', :question) && topic_question(:topics)))
-        OR (s.lang NOT IN ('tr', 'en', 'ru') AND s.original @@ (search_question('simple', :question) && topic_question(:topics)))
-        OR s.english @@ (search_question('en', :question) && topic_question(:topics))
-    )
+    (s.original @@ original_question(:question, :topics) OR s.english @@ english_question(:question, :topics))
+    AND (:since::timestamptz IS NULL OR s.at >= :since)
+    AND (:until::timestamptz IS NULL OR s.at < :until)
+    AND (:languages IS NULL OR s.lang = any(:languages));
+
+-- name: find_candidates
+-- What the index finds, newest first.
+SELECT s.article_id, s.at
+FROM search_text AS s
+WHERE
+    (s.original @@ original_question(:question, :topics) OR s.english @@ english_question(:question, :topics))
     AND (:since::timestamptz IS NULL OR s.at >= :since)
     AND (:until::timestamptz IS NULL OR s.at < :until)
     AND (:languages IS NULL OR s.lang = any(:languages))
-LIMIT :enough;
+ORDER BY s.at DESC, s.article_id DESC;
 
 -- name: prefer_index#
 SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off;
@@ -49,13 +53,7 @@ INNER JOIN source AS o ON a.source_id = o.source_id
 INNER JOIN article_version AS v ON s.version_id = v.version_id
 LEFT JOIN translation AS n ON v.version_id = n.version_id AND n.target_lang = 'en'
 WHERE
-    (
-        (s.lang = 'tr' AND s.original @@ (search_question('tr', :question) && topic_question(:topics)))
-        OR (s.lang = 'en' AND s.original @@ (search_question('en', :question) && topic_question(:topics)))
-        OR (s.lang = 'ru' AND s.original @@ (search_question('ru', :question) && topic_question(:topics)))
-        OR (s.lang NOT IN ('tr', 'en', 'ru') AND s.original @@ (search_question('simple', :question) && topic_question(:topics)))
-        OR s.english @@ (search_question('en', :question) && topic_question(:topics))
-    )
+    (s.original @@ original_question(:question, :topics) OR s.english @@ english_question(:question, :topics))
     AND (:since::timestamptz IS NULL OR s.at >= :since)
     AND (:until::timestamptz IS NULL OR s.at < :until)
     AND (:languages IS NULL OR s.lang = any(:languages))

@@ -89,8 +89,17 @@ def make_lines(count: int, *, seed: int = 1, last: datetime, days: int = 1095) -
         days: how far back they go, the newer the more.
     """
     rng = random.Random(seed)
-    words = [stem + suffix for stem in STEMS for suffix in SUFFIXES]
-    rng.shuffle(words)
+    # Names and rare words: what fills most of a newspaper's vocabulary, and of an index over it.
+    syllables = [
+        onset + vowel + coda
+        for onset in "bçdgkmnprstvyz"
+        for vowel in "aeıioöuü"
+        for coda in ("", "n", "r", "l", "k", "ş")
+    ]
+    rare = ["".join(rng.choices(syllables, k=rng.randint(2, 4))) for _ in range(60_000)]
+    common = [stem + suffix for stem in STEMS for suffix in SUFFIXES]
+    rng.shuffle(common)
+    words = common + rare
     weights = [1 / (rank + 10) for rank in range(len(words))]
     outlets = [f"gazete{number:03}.example" for number in range(400)]
     outlet_weights = [1 / (rank + 3) for rank in range(len(outlets))]
