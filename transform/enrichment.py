@@ -14,6 +14,7 @@ from transform.entities import Gazetteer, read_gazetteer
 from transform.figures import find_figures
 from transform.language import detect_language
 from transform.matching import Matcher, split_words
+from transform.places import Places, read_places
 from transform.relevance import judge_relevance
 from transform.topics import gather_topics, read_taxonomy
 
@@ -28,6 +29,7 @@ class Enricher:
     matcher: Matcher
     scopes: dict[str, str]
     gazetteer: Gazetteer
+    places: Places
 
     def enrich(
         self,
@@ -55,7 +57,7 @@ class Enricher:
         return Enrichment(
             language.code,
             language.confidence,
-            find_dateline(text, signoff=signoff, published=published),
+            find_dateline(text, self.places, signoff=signoff, published=published),
             relevance >= RELEVANT,
             relevance,
             gather_topics(text, self.matcher.find(words), self.scopes, relevance),
@@ -81,4 +83,5 @@ def load_enricher(seeds: Path) -> Enricher:
         Matcher((term, topic.id) for topic in topics for term in topic.terms),
         {topic.id: topic.scope for topic in topics},
         read_gazetteer(seeds / "gazetteer"),
+        read_places(seeds / "gazetteer"),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,14 @@ def extract(
     raise typer.Exit(failures.exit_code)
 
 
+@cache
+def _places() -> Any:
+    from core.resources import seeds_path
+    from transform.places import read_places
+
+    return read_places(seeds_path() / "gazetteer")
+
+
 def _extract(record: Record) -> Record:
     from app.jsonlines import to_jsonable
     from app.steps.collect import read_file
@@ -46,13 +55,14 @@ def _extract(record: Record) -> Record:
     from ingest.extraction import extract_article
     from transform.dateline import find_dateline
 
+    places = _places()
     body = read_file(Path(require_text(record, "path")), read_settings(os.environ).max_bytes)
     article = extract_article(
         body, url=record.get("url"), content_type=record.get("content_type"), fetched_at=utc_now()
     )
     day = article.published_at.date() if article.published_at else None
     fields: Record = to_jsonable(article)
-    fields["dateline"] = to_jsonable(find_dateline(article.body, signoff=article.signoff, published=day))
+    fields["dateline"] = to_jsonable(find_dateline(article.body, places, signoff=article.signoff, published=day))
     order = (
         "url", "canonical_url", "title", "lede", "body", "authors", "agency", "dateline", "published_at",
         "published_precision", "modified_at", "lang_declared", "section", "disposition", "reason", "blocks", "signoff",

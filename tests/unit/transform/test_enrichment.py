@@ -65,7 +65,7 @@ def test_the_relation_is_told_in_four_languages(enricher: Enricher, text: str, t
 def test_a_dateline_at_the_head_and_its_date(enricher: Enricher) -> None:
     found = enricher.enrich("SEUL (AA) - Güney Kore açıklama yaptı.", published=date(2025, 9, 19))
     assert found.dateline is not None
-    assert (found.dateline.place, found.dateline.agency, found.dateline.text) == ("Seoul", "AA", "SEUL (AA")
+    assert (found.dateline.place, found.dateline.agency, found.dateline.text) == ("Seoul", "AA", "SEUL (AA)")
 
 
 def test_an_empty_text_is_told_as_such(enricher: Enricher) -> None:
