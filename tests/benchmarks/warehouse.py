@@ -124,7 +124,7 @@ SEARCHES: dict[str, Any] = {
     "search: two words, last 30 days": lambda rng: Question(words(rng, 2), since=ago(30)),
     "search: mühimmat konteyner, topic arms, last 30 days": lambda _: Question(
         "mühimmat konteyner", topics=("arms",), since=ago(30)
-    ),  # fmt: skip
+    ),
     "search: word and topic cyber": lambda rng: Question(words(rng, 1), topics=("cyber",)),
     "search: a word that is nowhere": lambda rng: Question(f"olmayan{rng.random()}"),
 }

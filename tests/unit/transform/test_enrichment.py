@@ -12,7 +12,8 @@ from app.commands.eval_topics import Tally, _measure
 from core.resources import seeds_path
 from transform.enrichment import Enricher, load_enricher
 
-GOLD = sorted((Path(__file__).resolve().parents[2] / "golden" / "topics").glob("tr*.jsonl"))
+# tr04 and later came after the last tuning: `dateline eval topics` tells what the taggers make of them.
+GOLD = sorted((Path(__file__).parents[2] / "golden" / "topics").glob("tr0[1-3]_*.jsonl"))
 
 
 @pytest.fixture(scope="module")
