@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+_KINDS = {
+    "figure": "Told before; now with another figure.",
+    "origin": "Told before; now from another independent origin.",
+    "version": "A version of the text that was not told of before.",
+}
 _CONTEXT = 160  # characters of body shown on each side where no sentence end is nearer
 
 
@@ -31,6 +36,7 @@ def build_message(row: Mapping[str, Any]) -> Message:
     lines = [english or original]
     if english and english != original:
         lines.append(f"({original})")
+    lines.append(_KINDS.get(row["kind"], ""))
     lines.append(_origin_line(row))
     lines += [f"“{sentence}”" for sentence in _evidence_sentences(row)]
     lines += [describe_figure(figure) for figure in row["figures"][:6]]
@@ -40,6 +46,26 @@ def build_message(row: Mapping[str, Any]) -> Message:
     data = {key: row[key] for key in ("alert_id", "rule_key", "article_id", "version_id", "canonical_url", "outlet")}
     return Message(
         row["idempotency_key"], title[:250], "\n".join(line for line in lines if line), data | {"topics": row["topics"]}
+    )
+
+
+def build_digest(key: str, rows: Sequence[Mapping[str, Any]]) -> Message:
+    """Make one message of several alerts of a rule.
+
+    Args:
+        key: the same at every try.
+        rows: what `load.alerts.read_alert` returns of each, oldest first.
+    """
+    messages = [build_message(row) for row in rows]
+    if len(messages) == 1:
+        return Message(key, messages[0].title, messages[0].body, messages[0].data)
+    name = rows[0]["rule_title"] or rows[0]["rule_key"]
+    body = "\n\n".join(f"{number}. {message.body}" for number, message in enumerate(messages, 1))
+    return Message(
+        key,
+        f"{name}: {len(messages)} reports"[:250],
+        body,
+        {"rule_key": rows[0]["rule_key"], "alerts": [dict(message.data) for message in messages]},
     )
 
 

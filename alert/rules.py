@@ -5,13 +5,17 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from alert.conditions import compile_condition
+from alert.schedule import Schedule, read_schedule
 from core.errors import SettingsError
 from core.model import Article, Enrichment, Figure, Span
 from core.text import fold
+
+MOMENTS = ("story", "origin", "article", "version")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +27,10 @@ class Rule:
             suffixed; sources, languages: any of these; figures: an expression over one figure (alert/conditions.py).
         min_relevance: 0 to 1; max_tier: outlets of this tier or better (1 is best).
         channels: Apprise addresses, `webhook+https://…`, or empty for DATELINE_APPRISE_URLS.
-        on: "story" (once a story), "article" (every article), "version" (every version too).
-        wait_translation: seconds to wait for an English text before sending without.
+        max_age_days: articles published longer ago are no news; 0: any.
+        on: "story" (once a story, and again for a new figure where the rule asks for figures), "origin" (again for each new
+            independent origin), "article" (every article that is no copy), "version" (every version too).
+        wait_translation, digest, quiet, zone, limit: when it is sent (alert/schedule.py).
     """
 
     key: str
@@ -40,6 +46,11 @@ class Rule:
     channels: tuple[str, ...] = ()
     on: str = "story"
     wait_translation: int = 0
+    digest: str = ""
+    quiet: str = ""
+    zone: str = "Europe/Istanbul"
+    limit: int = 0
+    max_age_days: int = 0
     enabled: bool = True
 
 
@@ -110,11 +121,22 @@ def parse_rule(table: Mapping[str, Any], where: str) -> Rule:
         else:
             values[key] = value
     rule = Rule(**values)
-    if rule.on not in {"story", "article", "version"}:
-        raise SettingsError(f"{where}: on = {rule.on!r}", cure='use "story", "article" or "version"')
-    if rule.figures:
-        compile_condition(rule.figures)
+    if rule.on not in MOMENTS:
+        raise SettingsError(f"{where}: on = {rule.on!r}", cure=f"use one of {', '.join(MOMENTS)}")
+    try:
+        rule_schedule(rule)
+        if rule.figures:
+            compile_condition(rule.figures)
+    except SettingsError as error:
+        raise SettingsError(f"{where}: {error.message}", cure=error.cure) from error
     return rule
+
+
+def rule_schedule(rule: Rule) -> Schedule:
+    """Return when the rule's alerts may go out."""
+    return read_schedule(
+        digest=rule.digest, quiet=rule.quiet, zone=rule.zone, limit=rule.limit, wait=rule.wait_translation
+    )
 
 
 def _fits(value: Any, default: Any) -> bool:
@@ -128,8 +150,16 @@ def rule_table(rule: Rule) -> dict[str, Any]:
     return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(rule).items()}
 
 
-def match_rule(rule: Rule, article: Article, found: Enrichment, origin: Origin) -> Match | None:
-    """Decide whether an article matches a rule, and with what evidence."""
+def match_rule(
+    rule: Rule, article: Article, found: Enrichment, origin: Origin, now: datetime | None = None
+) -> Match | None:
+    """Decide whether an article matches a rule, and with what evidence.
+
+    Args:
+        now: what the age of an article is counted to; None: any age will do.
+    """
+    if _is_too_old(rule, article, now):
+        return None
     if not rule.enabled or found.relevance < rule.min_relevance or origin.tier > rule.max_tier:
         return None
     if rule.sources and origin.source_key not in rule.sources:
@@ -159,6 +189,12 @@ def match_rule(rule: Rule, article: Article, found: Enrichment, origin: Origin) 
             return None
         evidence += [Span(figure.start, figure.end, figure.text) for figure in figures[:1]]
     return Match(rule, tuple(topic.topic for topic in topics), tuple(evidence), figures)
+
+
+def _is_too_old(rule: Rule, article: Article, now: datetime | None) -> bool:
+    if not rule.max_age_days or now is None or article.published_at is None:
+        return False
+    return now - article.published_at > timedelta(days=rule.max_age_days)
 
 
 def _find_words(body: str, words: Iterable[str]) -> Iterable[Span]:

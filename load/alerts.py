@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from psycopg2.extras import Json
@@ -42,10 +43,12 @@ def insert_alert(
     article_id: int,
     version_id: int,
     subject: str,
+    thing: str,
     kind: str,
     evidence: Mapping[str, Any],
     channels: Sequence[str],
-    wait: float,
+    due: datetime,
+    gather: bool,
 ) -> int | None:
     """Write an alert and its deliveries in the load's own transaction; None where the subject was alerted on before."""
     named = queries("alerts")
@@ -55,14 +58,40 @@ def insert_alert(
         article_id=article_id,
         version_id=version_id,
         subject=subject,
+        thing=thing,
         kind=kind,
         evidence=Json(dict(evidence)),
     )
     if alert_id is None:
         return None
     for channel in channels:
-        named.insert_delivery(connection, alert_id=alert_id, channel=channel, wait=wait)
+        named.insert_delivery(connection, alert_id=alert_id, channel=channel, due=due, gather=gather)
     return int(alert_id)
+
+
+def known_subjects(connection: Connection, rule_id: int, subjects: Sequence[str]) -> frozenset[str]:
+    """Return which of the subjects a rule has alerted on before."""
+    rows = queries("alerts").known_subjects(connection, rule_id=rule_id, subjects=list(subjects))
+    return frozenset(str(row[0]) for row in rows)
+
+
+def seen_figures(connection: Connection, rule_id: int, thing: str) -> frozenset[str]:
+    """Return the figures that a rule's alerts on a story or article have told of."""
+    rows = queries("alerts").seen_figures(connection, rule_id=rule_id, thing=thing)
+    return frozenset(str(row[0]) for row in rows)
+
+
+def count_recent(connection: Connection, rule_id: int, now: datetime) -> int:
+    """Return how many alerts a rule has made during the hour before `now`."""
+    return int(queries("alerts").count_recent(connection, rule_id=rule_id, now=now))
+
+
+def claim_digest(database: Database) -> list[dict[str, Any]]:
+    """Claim the deliveries of one digest that is due; they carry the same `digest_key`, at every try the same."""
+    with database.transaction("claim a digest") as connection:
+        list(queries("alerts").lock_digests(connection))
+        queries("alerts").gather_digests(connection)
+        return read_rows(connection, "alerts", "claim_digest")
 
 
 def claim_deliveries(database: Database, batch: int) -> list[dict[str, Any]]:
@@ -107,3 +136,9 @@ def list_alerts(database: Database, most: int) -> list[dict[str, Any]]:
     """Return the newest alerts with the state of their deliveries."""
     with database.transaction("list the alerts") as connection:
         return read_rows(connection, "alerts", "list_alerts", most=most)
+
+
+def newest_of_rule(database: Database, key: str, most: int) -> list[int]:
+    """Return the ids of a rule's newest alerts, newest first."""
+    with database.transaction("list the alerts of a rule") as connection:
+        return [int(row[0]) for row in queries("alerts").newest_of_rule(connection, key=key, most=most)]

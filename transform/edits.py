@@ -89,7 +89,7 @@ def _words(sentence: str, numbers: set[str]) -> list[_Word]:
             continue
         first = not re.search(r"[^\s\"'“”‘’(«»\-–—]", sentence[: match.start()])
         letters = match.group().split("'")[0].split("’")[0]
-        found.append((word, letters[0].isupper() and not first and not letters.isupper() or _is_acronym(letters)))
+        found.append((word, (letters[0].isupper() and not first and not letters.isupper()) or _is_acronym(letters)))
     return found
 
 

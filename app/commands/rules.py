@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import typer
 
 from core.settings import read_settings
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, help="List, add, enable and disable alert rules.")
+app = typer.Typer(add_completion=False, no_args_is_help=True, help="List, add, try, enable and disable alert rules.")
 
 
 @app.command("list")
@@ -51,6 +53,83 @@ def add(path: Path = typer.Argument(..., help="A TOML file of [[rule]] tables.")
         for rule in rules:
             upsert_rule(connection, rule.key, rule_table(rule))
     typer.echo(f"{len(rules)} rules written: {', '.join(rule.key for rule in rules)}")
+
+
+@app.command("try")
+def try_(
+    rule: str = typer.Argument(..., help="The key of a rule in force, or a TOML file of [[rule]] tables."),
+    since: str = typer.Option("30d", "--since", help="How far back: 30d, 12h, 2w or an ISO 8601 date."),
+    most: int = typer.Option(20, "--most", min=0, max=100_000, help="How many to show, newest first; all are counted."),
+    as_json: bool = typer.Option(False, "--json", help="Print a JSON object for each, oldest first."),
+) -> None:
+    """Say what a rule would have sent over the articles found since a time, and send nothing.
+
+    Example: dateline rules try my-rules.toml --since 30d
+    """
+    from alert.rules import parse_rule, read_rules
+    from app.database import open_database
+    from app.steps.alerts import try_rule
+    from app.times import read_moment
+    from core.clock import utc_now
+    from core.errors import UsageError
+    from load.alerts import list_rules
+    from load.history import read_history
+
+    now = utc_now()
+    start = read_moment(since, now)
+    assert start is not None
+    with open_database(read_settings(os.environ), name="dateline rules") as database:
+        if rule.endswith(".toml"):
+            tried = read_rules(Path(rule))
+        else:
+            tried = tuple(
+                parse_rule(row["definition"], f"rule {row['key']!r}")
+                for row in list_rules(database)
+                if row["key"] == rule
+            )
+            if not tried:
+                raise UsageError(
+                    f"there is no rule {rule!r}", cure="`dateline rules list` names them, or give a .toml file"
+                )
+        for one in tried:
+            _show_trials(one.key, list(try_rule(one, read_history(database, start))), start, now, most, as_json)
+
+
+def _show_trials(key: str, trials: list[Any], start: datetime, now: datetime, most: int, as_json: bool) -> None:
+    from app.jsonlines import write_record
+
+    if as_json:
+        for trial in trials:
+            write_record(_trial_record(key, trial), sys.stdout)
+        return
+    messages = len({(trial.due if trial.gather else trial) for trial in trials})
+    days = max((now - start).total_seconds() / 86400, 1 / 24)
+    typer.echo(
+        f"{key}: {len(trials)} alerts in {messages} messages since {start:%Y-%m-%d %H:%M} UTC, {len(trials) / days:.1f} a day"
+    )
+    for trial in list(reversed(trials))[:most]:
+        record = _trial_record(key, trial)
+        typer.echo(f"  {record['found_at']:%Y-%m-%d %H:%M}  {record['kind']:<8} {record['source']}  {record['title']}")
+        if record["evidence"]:
+            typer.echo(f"      evidence: {' · '.join(record['evidence'])}")
+
+
+def _trial_record(key: str, trial: Any) -> dict[str, Any]:
+    past = trial.past
+    return {
+        "rule": key,
+        "article_id": past.article_id,
+        "kind": trial.subject.kind,
+        "subject": trial.subject.key,
+        "found_at": past.found_at,
+        "due": trial.due,
+        "in_digest": trial.gather,
+        "source": past.source_key,
+        "url": past.article.canonical_url,
+        "title": past.article.title or past.article.body.split("\n", 1)[0][:120],
+        "topics": list(trial.match.topics),
+        "evidence": [span.text for span in trial.match.evidence[:5]],
+    }
 
 
 @app.command()

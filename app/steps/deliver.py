@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from alert.channels import send_message
-from alert.messages import Message, build_message
+from alert.messages import Message, build_digest, build_message
 from core.errors import DeliveryError
 from load import alerts
 from load.connection import Database
@@ -17,8 +16,7 @@ from load.connection import Database
 MAX_ATTEMPTS = 8
 _FIRST_WAIT = 10.0  # seconds; doubled at each failure up to an hour
 _LONGEST_WAIT = 3600.0
-
-Sender = Callable[[str, Message], None]
+_DIGESTS = 8  # at once
 
 
 def wait_after(attempt: int) -> float:
@@ -39,26 +37,39 @@ def deliver_alerts(
     done: Counter[str] = Counter()
     started = time.monotonic()
     while time.monotonic() - started < budget:
-        claimed = alerts.claim_deliveries(database, batch)
-        if not claimed:
+        parcels = [[row] for row in alerts.claim_deliveries(database, batch)]
+        while len(parcels) < batch + _DIGESTS and (digest := alerts.claim_digest(database)):
+            parcels.append(digest)
+        if not parcels:
             break
-        rows = {row["alert_id"]: build_message(alerts.read_alert(database, row["alert_id"])) for row in claimed}
         with ThreadPoolExecutor(max_workers=8) as pool:
             futures = [
-                (row, pool.submit(send_message, row["channel"], rows[row["alert_id"]], timeout=timeout, secret=secret))
-                for row in claimed
+                (
+                    rows,
+                    pool.submit(
+                        send_message, rows[0]["channel"], _message(database, rows), timeout=timeout, secret=secret
+                    ),
+                )
+                for rows in parcels
             ]
-            for row, future in futures:
-                done[_record(database, row, future.result)] += 1
+            for rows, future in futures:
+                error = future.exception()
+                if error is not None and not isinstance(error, DeliveryError):
+                    raise error
+                for row in rows:
+                    done[_record(database, row, error)] += 1
     return done
 
 
-def _record(database: Database, row: dict[str, Any], result: Callable[[], None]) -> str:
-    try:
-        result()
-    except DeliveryError as error:
-        final = row["attempts"] >= MAX_ATTEMPTS
-        alerts.mark_failed(database, row["delivery_id"], str(error), wait=wait_after(row["attempts"]), final=final)
-        return "quarantined" if final else "failed"
-    alerts.mark_sent(database, row["delivery_id"])
-    return "sent"
+def _message(database: Database, rows: list[dict[str, Any]]) -> Message:
+    told = [alerts.read_alert(database, row["alert_id"]) for row in rows]
+    return build_message(told[0]) if rows[0]["digest_key"] is None else build_digest(rows[0]["digest_key"], told)
+
+
+def _record(database: Database, row: dict[str, Any], error: DeliveryError | None) -> str:
+    if error is None:
+        alerts.mark_sent(database, row["delivery_id"])
+        return "sent"
+    final = row["attempts"] >= MAX_ATTEMPTS
+    alerts.mark_failed(database, row["delivery_id"], str(error), wait=wait_after(row["attempts"]), final=final)
+    return "quarantined" if final else "failed"

@@ -6,17 +6,19 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from alert.rules import Origin, Rule, match_rule
+from alert.rules import Origin, Rule
+from alert.subjects import Placed
+from app.steps.alerts import write_alerts
 from core.clock import Clock
 from core.errors import DatelineError, StoreUnavailableError
-from core.model import Article, Disposition, Enrichment
+from core.model import Article, Disposition
 from core.text import hash_text
 from ingest.articleline import MEDIA_TYPE, parse_article_line
 from ingest.extraction import extract_article
-from load import alerts, articles, documents, translations
+from load import articles, documents, translations
 from load.connection import Connection, Database
 from load.documents import StoredDocument
 from transform.enrichment import Enricher
@@ -166,36 +168,18 @@ def _load(
         if original is not None:
             articles.insert_copy(connection, article_id, original, "same_text", 1.0)
     translations.insert_translation(connection, version_id, found, tools.target_language)
-    _write_alerts(connection, tools, document, article, found, (article_id, version_id, original))
+    write_alerts(
+        connection,
+        tools.rules,
+        tools.channels,
+        Origin(document.source_key, document.source_tier),
+        article,
+        found,
+        Placed(article_id, version_id, original),
+        tools.clock(),
+    )
     timings["load"] = tools.timer() - start
     if known is not None:
         return _Outcome(Disposition.UPDATED, f"version {number} of article {article_id}", article_id, version_id)
     reason = f"new; the same text as article {original}" if original else "new"
     return _Outcome(Disposition.LOADED, reason, article_id, version_id)
-
-
-def _write_alerts(
-    connection: Connection,
-    tools: ProcessTools,
-    document: StoredDocument,
-    article: Article,
-    found: Enrichment,
-    ids: tuple[int, int, int | None],
-) -> None:
-    article_id, version_id, original = ids
-    for rule_id, rule in tools.rules:
-        match = match_rule(rule, article, found, Origin(document.source_key, document.source_tier))
-        if match is None:
-            continue
-        subject = f"article:{original or article_id}" + (f":version:{version_id}" if rule.on == "version" else "")
-        alerts.insert_alert(
-            connection,
-            rule_id=rule_id,
-            article_id=article_id,
-            version_id=version_id,
-            subject=subject,
-            kind="new",
-            evidence={"topics": match.topics, "spans": [asdict(span) for span in match.evidence[:5]]},
-            channels=rule.channels or tools.channels,
-            wait=rule.wait_translation,
-        )

@@ -19,21 +19,21 @@ FROM rule
 ORDER BY key;
 
 -- name: insert_alert$
-INSERT INTO alert (rule_id, article_id, version_id, subject, kind, evidence)
-VALUES (:rule_id, :article_id, :version_id, :subject, :kind, :evidence)
+INSERT INTO alert (rule_id, article_id, version_id, subject, thing, kind, evidence)
+VALUES (:rule_id, :article_id, :version_id, :subject, :thing, :kind, :evidence)
 ON CONFLICT (rule_id, subject) DO NOTHING
 RETURNING alert_id;
 
 -- name: insert_delivery!
-INSERT INTO delivery (alert_id, channel, not_before)
-VALUES (:alert_id, :channel, now() + make_interval(secs => :wait))
+INSERT INTO delivery (alert_id, channel, not_before, gather)
+VALUES (:alert_id, :channel, :due, :gather)
 ON CONFLICT (alert_id, channel) DO NOTHING;
 
 -- name: claim_deliveries
 WITH free AS (
     SELECT delivery_id
     FROM delivery
-    WHERE state = 'pending' AND not_before <= now() AND NOT is_claimed(claimed_pid, claimed_start)
+    WHERE state = 'pending' AND NOT gather AND not_before <= now() AND NOT is_claimed(claimed_pid, claimed_start)
     ORDER BY not_before, delivery_id
     LIMIT :batch
     FOR UPDATE SKIP LOCKED
@@ -43,7 +43,54 @@ UPDATE delivery AS d
 SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = d.attempts + 1
 FROM free
 WHERE d.delivery_id = free.delivery_id
-RETURNING d.delivery_id, d.alert_id, d.channel, d.attempts;
+RETURNING d.delivery_id, d.alert_id, d.channel, d.attempts, d.digest_key;
+
+-- name: known_subjects
+SELECT subject FROM alert WHERE rule_id = :rule_id AND subject = any(:subjects);
+
+-- name: seen_figures
+SELECT DISTINCT f.key
+FROM alert AS a
+CROSS JOIN LATERAL jsonb_array_elements_text(coalesce(a.evidence -> 'figures', '[]')) AS f (key)
+WHERE a.rule_id = :rule_id AND a.thing = :thing;
+
+-- name: count_recent$
+SELECT count(*) FROM alert WHERE rule_id = :rule_id AND created_at > :now::timestamptz - interval '1 hour';
+
+-- name: lock_digests
+SELECT pg_advisory_xact_lock(hashtext('dateline.digests'));
+
+-- name: gather_digests!
+-- What is due is bound into messages before the first try. What comes late for the same moment makes a message of its own.
+WITH bound AS (
+    SELECT
+        d.delivery_id,
+        'dateline-digest-' || min(d.delivery_id) OVER (PARTITION BY a.rule_id, d.channel, d.not_before) AS digest_key
+    FROM delivery AS d
+    INNER JOIN alert AS a ON d.alert_id = a.alert_id
+    WHERE d.state = 'pending' AND d.gather AND d.digest_key IS NULL AND d.not_before <= now()
+)
+
+UPDATE delivery AS d SET digest_key = bound.digest_key
+FROM bound
+WHERE d.delivery_id = bound.delivery_id;
+
+-- name: claim_digest
+WITH due AS (
+    SELECT digest_key
+    FROM delivery
+    WHERE
+        state = 'pending' AND digest_key IS NOT NULL AND not_before <= now()
+        AND NOT is_claimed(claimed_pid, claimed_start)
+    ORDER BY not_before, digest_key
+    LIMIT 1
+)
+
+UPDATE delivery AS d
+SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = d.attempts + 1
+FROM due
+WHERE d.digest_key = due.digest_key AND d.state = 'pending'
+RETURNING d.delivery_id, d.alert_id, d.channel, d.attempts, d.digest_key;
 
 -- name: mark_sent!
 UPDATE delivery
@@ -67,7 +114,7 @@ SELECT state, count(*) AS deliveries FROM delivery GROUP BY state ORDER BY state
 
 -- name: read_alert^
 SELECT
-    t.alert_id, t.kind, t.evidence, t.created_at, r.key AS rule_key, r.definition ->> 'title' AS rule_title,
+    t.alert_id, t.kind, t.subject, t.evidence, t.created_at, r.key AS rule_key, r.definition ->> 'title' AS rule_title,
     a.article_id, t.version_id, a.canonical_url, a.outlet, a.published_at, a.published_precision, a.first_seen_at,
     s.name AS source_name, s.tier, v.title, v.lede, v.body, d.place, d.country,
     'dateline-' || t.alert_id AS idempotency_key,
@@ -82,6 +129,14 @@ INNER JOIN article_version AS v ON t.version_id = v.version_id
 LEFT JOIN dateline AS d ON t.version_id = d.version_id
 LEFT JOIN translation AS n ON t.version_id = n.version_id AND n.target_lang = 'en'
 WHERE t.alert_id = :alert_id;
+
+-- name: newest_of_rule
+SELECT t.alert_id
+FROM alert AS t
+INNER JOIN rule AS r ON t.rule_id = r.rule_id
+WHERE r.key = :key
+ORDER BY t.alert_id DESC
+LIMIT :most;
 
 -- name: list_alerts
 SELECT

@@ -143,3 +143,19 @@ SELECT pg_advisory_xact_lock(hashtextextended(:canonical_url, 0));
 
 -- name: refresh_search_of!
 SELECT refresh_search(article_id, article_id) FROM article WHERE current_version_id = :version_id;
+
+-- name: read_history
+-- What a rule is tried on: current versions in the order in which they were found.
+SELECT
+    a.article_id, a.canonical_url, a.published_at, a.first_seen_at, a.story_id, c.copy_of, s.key AS source_key, s.tier,
+    v.version_id, v.title, v.lede, v.body, v.lang, v.lang_confidence, v.relevant, v.relevance, v.reasons, v.tagger_version,
+    coalesce((SELECT jsonb_agg(to_jsonb(t) ORDER BY t.score DESC, t.topic) FROM tag AS t WHERE t.version_id = v.version_id), '[]') AS topics,
+    coalesce((SELECT jsonb_agg(to_jsonb(e) ORDER BY e.start_offset) FROM entity AS e WHERE e.version_id = v.version_id), '[]') AS entities,
+    coalesce((SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = v.version_id), '[]') AS figures
+FROM article AS a
+INNER JOIN source AS s ON a.source_id = s.source_id
+INNER JOIN article_version AS v ON a.current_version_id = v.version_id
+LEFT JOIN copy AS c ON a.article_id = c.article_id
+WHERE a.first_seen_at >= :since AND (a.first_seen_at, a.article_id) > (:after_time, :after_id)
+ORDER BY a.first_seen_at, a.article_id
+LIMIT :most;

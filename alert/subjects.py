@@ -1,0 +1,69 @@
+"""What an alert is about: two matches with one subject are one alert. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from alert.rules import Match
+from core.model import Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a loaded article stands among the others.
+
+    Args:
+        article_id, version_id: of the article.
+        original: the article it is a copy of, or None.
+        story_id: its story, or None where it has none.
+        origins: independent origins of the story so far.
+    """
+
+    article_id: int
+    version_id: int
+    original: int | None = None
+    story_id: int | None = None
+    origins: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An alert's subject and its kind: "new", "version", "origin" or "figure"."""
+
+    key: str
+    kind: str
+
+
+def figure_key(figure: Figure) -> str:
+    """Name a claim by what is counted and how much, so that the same claim elsewhere is no news."""
+    number = figure.value if figure.value is not None else figure.low if figure.low is not None else figure.high
+    return f"{figure.unit}:{(figure.what or '').casefold()}:{number:g}" if number is not None else f"{figure.unit}:?"
+
+
+def list_subjects(match: Match, placed: Placed, seen_figures: Iterable[str]) -> tuple[Subject, ...]:
+    """Return what a match could be an alert about, the first choice first.
+
+    The store takes the first that is new to the rule, and none where all are known: one alert a story and rule, unless
+    something material changed.
+
+    Args:
+        match: the rule's match.
+        placed: the article among the others.
+        seen_figures: `figure_key` of the figures that earlier alerts of this rule on the story told.
+    """
+    thing = (
+        f"story:{placed.story_id}" if placed.story_id is not None else f"article:{placed.original or placed.article_id}"
+    )
+    if match.rule.on == "article":
+        return (Subject(f"article:{placed.original or placed.article_id}", "new"),)
+    if match.rule.on == "version":
+        return (Subject(f"article:{placed.original or placed.article_id}:version:{placed.version_id}", "version"),)
+    subjects = [Subject(thing, "new")]
+    if match.rule.on == "origin" and placed.origins > 1:
+        subjects.append(Subject(f"{thing}:origins:{placed.origins}", "origin"))
+    if match.rule.figures:
+        known = set(seen_figures)
+        fresh = [key for figure in match.figures if (key := figure_key(figure)) not in known]
+        subjects += [Subject(f"{thing}:figure:{key}", "figure") for key in fresh[:1]]
+    return tuple(subjects)

@@ -1,0 +1,87 @@
+"""Stored articles with what was found in them, in the order in which they were found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from core.model import Article, Enrichment, Entity, Figure, Span, Topic
+from load.connection import Database, read_rows
+
+_PORTION = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """An article as it was loaded; findings are those of its current version."""
+
+    article_id: int
+    version_id: int
+    story_id: int | None
+    copy_of: int | None
+    source_key: str
+    tier: int
+    found_at: datetime
+    article: Article
+    found: Enrichment
+
+
+def read_history(database: Database, since: datetime) -> Iterator[Past]:
+    """Yield the articles found since a time, some hundred at a time so that memory stays flat."""
+    after_time, after_id = since, 0
+    while True:
+        with database.transaction("read the history") as connection:
+            rows = read_rows(
+                connection,
+                "articles",
+                "read_history",
+                since=since,
+                after_time=after_time,
+                after_id=after_id,
+                most=_PORTION,
+            )
+        yield from map(_read, rows)
+        if len(rows) < _PORTION:
+            return
+        after_time, after_id = rows[-1]["first_seen_at"], rows[-1]["article_id"]
+
+
+def _read(row: Mapping[str, Any]) -> Past:
+    article = Article(
+        url=row["canonical_url"],
+        canonical_url=row["canonical_url"],
+        title=row["title"],
+        lede=row["lede"],
+        body=row["body"],
+        published_at=row["published_at"],
+    )
+    found = Enrichment(
+        row["lang"],
+        row["lang_confidence"],
+        None,
+        row["relevant"],
+        row["relevance"],
+        tuple(
+            Topic(t["topic"], t["score"], tuple(Span(s["start"], s["end"], s["text"]) for s in t["evidence"]))
+            for t in row["topics"]
+        ),
+        tuple(
+            Entity(e["entity_id"], e["name"], e["kind"], e["start_offset"], e["end_offset"], e["evidence"])
+            for e in row["entities"]
+        ),
+        tuple(
+            Figure(
+                f["value"], f["unit"], f["start_offset"], f["end_offset"], f["evidence"], f["low"], f["high"],
+                f["qualifier"], f["what"], f["attribution"], f["strength"], f["giver"], f["receiver"], f["period"],
+            )
+            for f in row["figures"]
+        ),
+        tuple(row["reasons"]),
+        row["tagger_version"],
+    )  # fmt: skip
+    return Past(
+        row["article_id"], row["version_id"], row["story_id"], row["copy_of"], row["source_key"], row["tier"],
+        row["first_seen_at"], article, found,
+    )  # fmt: skip

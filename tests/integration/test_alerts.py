@@ -1,0 +1,177 @@
+"""Alerts over loaded articles: digests, limits, quiet hours, one a story, trials and feeds."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import feedparser
+import pytest
+import requests
+
+from alert.rules import parse_rule, rule_table
+from app.steps.alerts import try_rule
+from app.steps.deliver import deliver_alerts
+from app.steps.feedout import make_server
+from app.steps.process import process_documents
+from app.tasks import make_tools
+from core.settings import read_settings
+from load.alerts import list_alerts, retry_deliveries, upsert_rule
+from load.connection import Database
+from load.documents import NewDocument, insert_document
+from load.history import read_history
+from load.sources import upsert_source
+from tests.integration.test_search import dateline
+from tests.pages import BODY, page
+from tests.servers import Answer, LocalServer
+
+Load = Callable[..., None]
+
+
+def claim(number: int, soldiers: str) -> bytes:
+    return page(
+        f"Haber {number}: asker iddiası",
+        [f"Kuzey Kore'nin Rusya'ya {soldiers} asker gönderdiği {number}. kez öne sürüldü.", *BODY],
+    )
+
+
+@pytest.fixture
+def load(database: Database) -> Load:
+    """Load pages under a rule, told as TOML keys, that is the only one."""
+
+    def work(server: LocalServer, rule: dict[str, Any], *pages: bytes, start: int = 0) -> None:
+        definition = {"key": "k", "topics": ["troops", "arms"], "channels": [f"webhook+{server.url}/hook"], **rule}
+        with database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute("DELETE FROM rule WHERE key <> 'k'")
+            upsert_rule(connection, "k", rule_table(parse_rule(definition, "test")))
+            source_id = upsert_source(connection, {"key": "push", "name": "push", "kind": "push"})
+            for number, body in enumerate(pages, start):
+                insert_document(
+                    connection,
+                    NewDocument(
+                        source_id, f"https://a{number}.example/1", body, datetime.now(UTC), content_type="text/html"
+                    ),
+                )
+        done = process_documents(database, make_tools(database, read_settings({"HOME": "/nowhere"})))
+        assert done["loaded"] == len(pages)
+
+    return work
+
+
+def ok(*_: object) -> Answer:
+    return 200, {}, b"ok"
+
+
+def make_due(database: Database) -> None:
+    """Let the time come at which gathered deliveries are due."""
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("UPDATE delivery SET not_before = not_before - interval '3 days' WHERE state = 'pending'")
+
+
+def test_a_digest_goes_out_as_one_message_at_its_time(database: Database, load: Load) -> None:
+    with LocalServer(ok) as server:
+        load(server, {"digest": "daily", "on": "article"}, *(claim(n, "13 bin") for n in range(4)))
+        assert deliver_alerts(database, timeout=5) == {}
+        make_due(database)
+        assert deliver_alerts(database, timeout=5) == {"sent": 4}
+        assert deliver_alerts(database, timeout=5) == {}
+        [request] = server.requests
+    said = json.loads(request.body)
+    assert said["title"] == "k: 4 reports" and len(said["alerts"]) == 4
+    assert said["key"] == request.headers["idempotency-key"] and said["key"].startswith("dateline-digest-")
+    assert "4. Haber 3: asker iddiası" in said["text"]
+
+
+def test_a_digest_that_fails_is_repeated_under_the_same_key(database: Database, load: Load) -> None:
+    answers = iter([503, 200])
+    with LocalServer(lambda *_: (next(answers), {}, b"")) as server:
+        load(server, {"digest": "hourly", "on": "article"}, *(claim(n, "13 bin") for n in range(2)))
+        make_due(database)
+        assert deliver_alerts(database, timeout=5) == {"failed": 2}
+        # What is written meanwhile for the same moment does not join a message that was tried.
+        load(server, {"digest": "hourly", "on": "article"}, claim(7, "13 bin"), start=7)
+        with database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute("UPDATE delivery SET not_before = now() WHERE digest_key IS NOT NULL")
+        assert deliver_alerts(database, timeout=5) == {"sent": 2}
+        first, second = (json.loads(request.body) for request in server.requests)
+    assert first["key"] == second["key"] and first["alerts"] == second["alerts"]
+
+
+def test_beyond_the_limit_alerts_wait_for_the_full_hour(database: Database, load: Load) -> None:
+    with LocalServer(ok) as server:
+        load(server, {"limit": 2, "on": "article"}, *(claim(n, "13 bin") for n in range(5)))
+        assert deliver_alerts(database, timeout=5) == {"sent": 2}
+        make_due(database)
+        assert deliver_alerts(database, timeout=5) == {"sent": 3}
+        assert [len(json.loads(request.body).get("alerts", [1])) for request in server.requests] == [1, 1, 3]
+
+
+def test_a_channel_that_is_down_holds_back_no_other(database: Database, load: Load) -> None:
+    with LocalServer(ok) as server, LocalServer(lambda *_: (503, {}, b"")) as broken:
+        channels = [f"webhook+{broken.url}/x", f"webhook+{server.url}/y"]
+        load(server, {"channels": channels, "on": "article"}, *(claim(n, "13 bin") for n in range(3)))
+        assert deliver_alerts(database, timeout=5) == {"sent": 3, "failed": 3}
+        for _ in range(8):
+            make_due(database)
+            deliver_alerts(database, timeout=5)
+        assert [{d["state"] for d in row["deliveries"]} for row in list_alerts(database, 9)] == [
+            {"sent", "quarantined"}
+        ] * 3
+        assert retry_deliveries(database, None) == 3
+
+
+def test_old_news_rings_no_bell_where_a_rule_says_so(database: Database, load: Load) -> None:
+    with LocalServer(ok) as server:
+        load(server, {"max_age_days": 7}, claim(1, "13 bin"))
+        assert list_alerts(database, 9) == []
+
+
+def test_a_trial_says_what_the_rule_did(database: Database, database_url: str, load: Load, tmp_path: Path) -> None:
+    with LocalServer(ok) as server:
+        load(server, {"figures": 'unit = "soldiers" and value >= 10000', "on": "article"}, claim(0, "13 bin"), claim(1, "5 bin"), claim(2, "20 bin"))  # fmt: skip
+    written = {row["canonical_url"] for row in list_alerts(database, 9)}
+    assert len(written) == 2
+    rule = parse_rule(
+        {"key": "k", "topics": ["troops"], "figures": "value >= 10000", "on": "article", "enabled": False}, "test"
+    )
+    trials = list(try_rule(rule, read_history(database, datetime.now(UTC) - timedelta(days=1))))
+    assert {trial.past.article.canonical_url for trial in trials} == written
+    assert list(try_rule(rule, read_history(database, datetime.now(UTC)))) == []
+    shown = dateline(database_url, "rules", "try", "k", "--since", "1d", "--json")
+    assert shown.returncode == 0, shown.stderr
+    assert {json.loads(line)["url"] for line in shown.stdout.splitlines()} == written
+    path = tmp_path / "r.toml"
+    path.write_text('[[rule]]\nkey = "all"\non = "article"\ndigest = "daily"\n')
+    plain = dateline(database_url, "rules", "try", str(path), "--since", "1d")
+    assert plain.stdout.startswith("all: 3 alerts in 1 messages since"), plain.stdout + plain.stderr
+    assert dateline(database_url, "rules", "try", "nosuch").returncode == 2
+
+
+def test_alerts_are_served_as_feeds(database: Database, database_url: str, load: Load, tmp_path: Path) -> None:
+    with LocalServer(ok) as server:
+        load(server, {"on": "article", "title": "Troops & arms"}, claim(0, "13 bin"), claim(1, "20 bin"))
+    feeds = make_server(lambda: Database(database_url, name="feeds"), "127.0.0.1", 0)
+    threading.Thread(target=feeds.serve_forever, daemon=True).start()
+    try:
+        base = f"http://127.0.0.1:{feeds.server_address[1]}"
+        assert requests.get(base, timeout=5).text == "/k.rss\n/k.atom\n"
+        for form in ("rss", "atom"):
+            answer = requests.get(f"{base}/k.{form}", timeout=5)
+            parsed = feedparser.parse(answer.content)
+            assert not parsed.bozo and parsed.feed.title == "Troops & arms"
+            assert [entry.link for entry in parsed.entries] == ["https://a1.example/1", "https://a0.example/1"]
+            again = requests.get(f"{base}/k.{form}", timeout=5, headers={"If-None-Match": answer.headers["ETag"]})
+            assert again.status_code == 304
+        assert requests.get(f"{base}/nosuch.rss", timeout=5).status_code == 404
+        assert requests.get(f"{base}/../../etc/passwd", timeout=5).status_code == 404
+    finally:
+        feeds.shutdown()
+        feeds.server_close()
+    out = tmp_path / "k.atom"
+    done = dateline(database_url, "serve-feed", "k", "--out", str(out))
+    assert done.returncode == 0 and len(feedparser.parse(out.read_bytes()).entries) == 2
+    assert dateline(database_url, "serve-feed", "k", "--out", str(tmp_path / "k.txt")).returncode == 2

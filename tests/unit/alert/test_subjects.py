@@ -1,0 +1,44 @@
+"""One alert a story and rule, unless something material changed."""
+
+from __future__ import annotations
+
+import pytest
+
+from alert.rules import Match, Rule
+from alert.subjects import Placed, list_subjects
+from core.model import Figure
+
+
+def figure(value: float | None, low: float | None = None, what: str = "soldiers") -> Figure:
+    return Figure(value, "people", 0, 1, "x", low=low, what=what)
+
+
+def subjects(
+    rule: Rule, placed: Placed, figures: tuple[Figure, ...] = (), seen: tuple[str, ...] = ()
+) -> list[tuple[str, str]]:
+    return [(one.key, one.kind) for one in list_subjects(Match(rule, (), (), figures), placed, seen)]
+
+
+@pytest.mark.parametrize(
+    ("on", "placed", "expected"),
+    [
+        ("story", Placed(5, 9), [("article:5", "new")]),
+        ("story", Placed(5, 9, original=3), [("article:3", "new")]),
+        ("story", Placed(5, 9, original=3, story_id=2), [("story:2", "new")]),
+        ("article", Placed(5, 9, story_id=2), [("article:5", "new")]),
+        ("article", Placed(5, 9, original=3, story_id=2), [("article:3", "new")]),
+        ("version", Placed(5, 9, story_id=2), [("article:5:version:9", "version")]),
+        ("origin", Placed(5, 9, story_id=2, origins=1), [("story:2", "new")]),
+        ("origin", Placed(5, 9, story_id=2, origins=3), [("story:2", "new"), ("story:2:origins:3", "origin")]),
+    ],
+)
+def test_subjects(on: str, placed: Placed, expected: list[tuple[str, str]]) -> None:
+    assert subjects(Rule("k", on=on), placed) == expected
+
+
+def test_a_figure_not_told_before_is_material() -> None:
+    rule, placed = Rule("k", figures="value >= 1"), Placed(5, 9, story_id=2)
+    told = subjects(rule, placed, (figure(10000), figure(15000)), ("people:soldiers:10000",))
+    assert told == [("story:2", "new"), ("story:2:figure:people:soldiers:15000", "figure")]
+    assert subjects(rule, placed, (figure(10000),), ("people:soldiers:10000",)) == [("story:2", "new")]
+    assert subjects(rule, placed, (figure(None, low=10000),), ("people:soldiers:10000",)) == [("story:2", "new")]
