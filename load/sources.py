@@ -72,7 +72,8 @@ def switch_sources(database: Database, keys: Iterable[str], enabled: bool) -> li
     """Switch sources on or off as the user's own choice; returns the keys of those that exist."""
     with database.transaction("switch sources") as connection:
         switched = [
-            str(row["key"]) for row in read_rows(connection, "sources", "switch_sources", keys=list(keys), enabled=enabled)
+            str(row["key"])
+            for row in read_rows(connection, "sources", "switch_sources", keys=list(keys), enabled=enabled)
         ]
         if enabled:
             queries("sources").due_now(connection, keys=switched)
@@ -97,3 +98,19 @@ def read_robots(database: Database, url: str) -> str | None:
     with database.transaction("read robots.txt") as connection:
         text = queries("sources").read_robots(connection, url=url)
     return None if text is None else str(text)
+
+
+def add_sources(database: Database, definitions: Iterable[Mapping[str, Any]], *, enabled: bool) -> None:
+    """Write sources of the user's own, all or none; one that exists is replaced and stays on or off as it is.
+
+    Args:
+        database: where.
+        definitions: each as for `upsert_source`.
+        enabled: whether those that are new are on.
+    """
+    with database.transaction("add sources") as connection:
+        known = {row["key"] for row in read_rows(connection, "sources", "list_sources")}
+        for definition in definitions:
+            upsert_source(connection, {**definition, "origin": "user"})
+            if not enabled and definition["key"] not in known:
+                read_rows(connection, "sources", "switch_sources", keys=[definition["key"]], enabled=False)

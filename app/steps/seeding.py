@@ -44,4 +44,10 @@ def seed_database(database: Database, seeds: Path, *, sources_on: bool = False) 
         write_topics(connection, topics)
         write_entities(connection, entities)
     units, _ = import_memory(database, seeds / "memory" / "seed.tmx")
-    return {"sources": len(sources), "rules": len(rules), "topics": len(topics), "names": len(entities), "memory": units}
+    return {
+        "sources": len(sources),
+        "rules": len(rules),
+        "topics": len(topics),
+        "names": len(entities),
+        "memory": units,
+    }

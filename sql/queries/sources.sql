@@ -110,7 +110,7 @@ habits AS (
 SELECT
     s.key, s.name, s.kind, s.url, s.language, s.country, s.tier, s.enabled, s.retired, t.last_polled_at, t.last_success_at,
     t.next_poll_at, t.failures, t.last_error, t.items_seen, t.links_found, h.last_new_at, h.habit_seconds,
-    coalesce(h.pauses, 0) AS pauses
+    coalesce(h.pauses, 0) AS pauses, s.created_at
 FROM source AS s
 INNER JOIN source_state AS t ON s.source_id = t.source_id
 LEFT JOIN habits AS h ON s.source_id = h.source_id

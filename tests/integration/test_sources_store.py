@@ -14,7 +14,9 @@ from load.sources import count_sources, list_sources, seed_sources, source_healt
 
 
 def seed(database: Database, *keys: str, on: bool = False, **more: Any) -> tuple[list[str], list[str]]:
-    rows = [{"key": key, "name": key.upper(), "kind": "feed", "url": f"https://{key}.example/rss", **more} for key in keys]
+    rows = [
+        {"key": key, "name": key.upper(), "kind": "feed", "url": f"https://{key}.example/rss", **more} for key in keys
+    ]
     with database.transaction() as connection:
         return seed_sources(connection, rows, enabled=on)
 
@@ -87,7 +89,9 @@ def test_a_new_address_forgets_what_the_old_one_answered(empty: Database) -> Non
     row = source_health(empty)[0]
     assert row["failures"] == 0 and row["last_error"] is None
     with empty.transaction() as connection, connection.cursor() as cursor:
-        cursor.execute("SELECT etag, next_poll_at <= now() FROM source_state JOIN source USING (source_id) WHERE key = 'aa'")
+        cursor.execute(
+            "SELECT etag, next_poll_at <= now() FROM source_state JOIN source USING (source_id) WHERE key = 'aa'"
+        )
         assert cursor.fetchone() == (None, True)
 
 
