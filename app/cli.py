@@ -23,6 +23,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "enrich": ("app.commands.enrich", "Find language, dateline, topics, entities and figures in texts."),
     "parse-feed": ("app.commands.parse_feed", "Print the items of feeds."),
     "fetch": ("app.commands.fetch", "Fetch pages."),
+    "sources": ("app.commands.sources", "List, find, check, enable and disable sources; tell how they fare; OPML."),
     "backfill": ("app.commands.backfill", "Load history in bulk from JSON lines."),
     "search": ("app.commands.search", "Search stored articles by their words, in Turkish and in English."),
     "export": ("app.commands.export", "Write the warehouse's views as CSV or Parquet, a file a month."),

@@ -27,6 +27,7 @@ class Settings:
     timeout: float
     web_port: int
     stored_days: int
+    seed_sources: bool = False
 
 
 def read_settings(environ: Mapping[str, str]) -> Settings:
@@ -54,11 +55,19 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         timeout=float(_number(environ, "DATELINE_TIMEOUT", 20, 1, 600)),
         web_port=_number(environ, "DATELINE_WEB_PORT", 8080, 1, 65_535),
         stored_days=_number(environ, "DATELINE_STORED_DAYS", 3650, 1, 36_500),
+        seed_sources=_switch(environ, "DATELINE_SEED_SOURCES", "off"),
     )
 
 
 def _words(value: str) -> tuple[str, ...]:
     return tuple(word for word in value.replace(",", " ").split() if word)
+
+
+def _switch(environ: Mapping[str, str], name: str, default: str) -> bool:
+    raw = (environ.get(name) or default).strip().lower()
+    if raw not in {"on", "off"}:
+        raise SettingsError(f"{name}={environ[name]!r} is neither on nor off", cure=f"unset it or set {name}=on")
+    return raw == "on"
 
 
 def _number(environ: Mapping[str, str], name: str, default: int, low: int, high: int) -> int:

@@ -73,5 +73,5 @@ def _process(database: object, settings: object) -> None:
 
     assert isinstance(database, Database)
     assert isinstance(settings, Settings)
-    seed_database(database, seeds_path())
+    seed_database(database, seeds_path(), sources_on=settings.seed_sources)
     process_documents(database, make_tools(database, settings))

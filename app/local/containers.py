@@ -24,8 +24,9 @@ def main() -> int:
         ensure_database(admin_url, DATABASE_NAME, DATABASE_ROLE, _need("DATELINE_DB_PASSWORD"))
         # pg_trgm and unaccent are trusted, yet a superuser makes them so that older servers agree.
         ensure_extensions(urlunsplit(urlsplit(admin_url)._replace(path=f"/{DATABASE_NAME}")), EXTENSIONS)
-        with open_database(read_settings(os.environ), name="dateline init") as database:
-            seeded = seed_database(database, seeds_path())
+        settings = read_settings(os.environ)
+        with open_database(settings, name="dateline init") as database:
+            seeded = seed_database(database, seeds_path(), sources_on=settings.seed_sources)
         print(f"databases ready: {seeded}")
     except DatelineError as error:
         print(f"dateline init: {error}", file=sys.stderr)

@@ -34,6 +34,7 @@ from core.settings import Settings
 from load import embedded
 from load.connection import Database
 from load.migrations import ensure_database, migrate
+from load.sources import count_sources
 
 HEALTH_SECONDS = 90.0
 _NEEDED_BYTES = 300_000_000
@@ -137,9 +138,11 @@ def start_database(
     start = time.monotonic()
     with Database(url, name="dateline up") as database:
         applied = migrate(database)
-        seeded = seed_database(database, seeds_path())
+        seeded = seed_database(database, seeds_path(), sources_on=settings.seed_sources)
+        known, on = count_sources(database)
     report(
-        f"database ready ({len(applied)} migrations applied, {seeded['rules']} seed rules)", time.monotonic() - start
+        f"database ready ({len(applied)} migrations applied, {seeded['rules']} seed rules, {known} sources, {on} of them on)",
+        time.monotonic() - start,
     )
     return server, url
 

@@ -1,0 +1,66 @@
+"""How a source fares, told from its row: pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+_ENOUGH_PAUSES = 10  # fewer say nothing about a habit
+_SILENCE_FACTOR = 3.0
+_SHORTEST_SILENCE = timedelta(hours=6)
+_NEVER_BROUGHT = timedelta(days=2)
+_LATE = timedelta(minutes=30)
+ILL = ("failing", "silent", "late")
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """The state of a source in a word, and why."""
+
+    state: str  # well | new | failing | silent | late | off | retired
+    reason: str = ""
+
+
+def judge(row: Mapping[str, Any], now: datetime) -> Health:
+    """Tell how a source fares.
+
+    Args:
+        row: what `load.sources.source_health` returns.
+        now: the time.
+    """
+    if row["retired"]:
+        return Health("retired", "it left seeds/sources.toml")
+    if not row["enabled"]:
+        return Health("off")
+    if row["failures"]:
+        return Health("failing", f"{row['failures']} in a row: {row['last_error'] or 'no reason kept'}")
+    if now - row["next_poll_at"] > _LATE:
+        return Health("late", f"due for {say_span(now - row['next_poll_at'])}; does Airflow run?")
+    if row["last_success_at"] is None:
+        return Health("new", "not asked yet")
+    return _judge_silence(row, now)
+
+
+def _judge_silence(row: Mapping[str, Any], now: datetime) -> Health:
+    last = row["last_new_at"]
+    if last is None:
+        brought = "nothing new for 28 days" if row["links_found"] else "it answers but never brought a link"
+        if row["links_found"] or row["last_success_at"] - row["created_at"] > _NEVER_BROUGHT:
+            return Health("silent", brought)
+        return Health("well", "")
+    if row["pauses"] >= _ENOUGH_PAUSES:
+        habit = timedelta(seconds=float(row["habit_seconds"]))
+        if now - last > max(habit * _SILENCE_FACTOR, _SHORTEST_SILENCE):
+            return Health("silent", f"nothing new for {say_span(now - last)}; its habit is {say_span(habit)}")
+    return Health("well", "")
+
+
+def say_span(span: timedelta) -> str:
+    """Return a span of time in one word: `40 s`, `12 min`, `5 h`, `3 d`."""
+    seconds = max(int(span.total_seconds()), 0)
+    for size, unit in ((86_400, "d"), (3_600, "h"), (60, "min")):
+        if seconds >= 2 * size or (seconds >= size and unit == "min"):
+            return f"{seconds // size} {unit}"
+    return f"{seconds} s"

@@ -1,0 +1,109 @@
+"""Seeds into rows: idempotent, the user's word kept, nothing deleted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from app.steps.seeding import seed_database
+from core.resources import seeds_path
+from ingest.sources import read_sources
+from load.connection import Database
+from load.sources import count_sources, list_sources, seed_sources, source_health, switch_sources, upsert_source
+
+
+def seed(database: Database, *keys: str, on: bool = False, **more: Any) -> tuple[list[str], list[str]]:
+    rows = [
+        {"key": key, "name": key.upper(), "kind": "feed", "url": f"https://{key}.example/rss", **more} for key in keys
+    ]
+    with database.transaction() as connection:
+        return seed_sources(connection, rows, enabled=on)
+
+
+def states(database: Database) -> dict[str, bool]:
+    return {row["key"]: row["enabled"] for row in list_sources(database)}
+
+
+@pytest.fixture
+def empty(database: Database) -> Database:
+    with database.transaction() as connection:
+        connection.cursor().execute("DELETE FROM source WHERE origin = 'seed'")
+    return database
+
+
+def test_the_shipped_seeds_are_rows_that_are_off_and_polled_by_nobody(database: Database) -> None:
+    shipped, problems = read_sources(seeds_path() / "sources.toml")
+    assert problems == () and len(shipped) >= 90
+    assert count_sources(database) == (len(shipped), 0)
+    assert seed_database(database, seeds_path())["sources"] == len(shipped)
+    by_key = {row["key"]: row for row in list_sources(database)}
+    assert (by_key["aa"]["language"], by_key["aa"]["country"], by_key["aa"]["tier"]) == ("tr", "TR", 1)
+    assert by_key["aa"]["settings"]["found"]
+
+
+def test_a_second_load_writes_nothing_and_a_change_only_itself(empty: Database) -> None:
+    assert sorted(seed(empty, "aa", "dha")[0]) == ["aa", "dha"]
+    assert seed(empty, "aa", "dha") == ([], [])
+    assert sorted(seed(empty, "aa", "dha", tier=2)[0]) == ["aa", "dha"]
+    assert {row["tier"] for row in list_sources(empty)} == {2}
+
+
+def test_what_the_user_switched_survives_every_reload(empty: Database) -> None:
+    seed(empty, "aa", "dha", "iha")
+    assert switch_sources(empty, ["aa", "nobody"], True) == ["aa"]
+    switch_sources(empty, ["dha"], False)
+    seed(empty, "aa", "dha", "iha", on=True, tier=2)
+    assert states(empty) == {"aa": True, "dha": False, "iha": True}
+    seed(empty, "aa", "dha", "iha", tier=3)
+    assert states(empty) == {"aa": True, "dha": False, "iha": True}, "unsetting the setting switches nothing off"
+
+
+def test_a_seed_that_left_the_file_is_off_not_gone_and_comes_back_as_it_was(empty: Database) -> None:
+    seed(empty, "aa", "dha")
+    switch_sources(empty, ["aa"], True)
+    assert seed(empty, "dha") == ([], ["aa"])
+    assert states(empty) == {"aa": False, "dha": False}
+    assert seed(empty, "dha") == ([], [])
+    assert seed(empty, "aa", "dha") == (["aa"], [])
+    assert states(empty)["aa"] is True
+
+
+def test_a_source_of_the_users_own_is_not_taken_over(empty: Database) -> None:
+    with empty.transaction() as connection:
+        upsert_source(connection, {"key": "aa", "name": "Mine", "kind": "feed", "url": "https://mine.example/rss"})
+    assert seed(empty, "aa") == ([], [])
+    assert seed(empty, "dha") == (["dha"], [])
+    assert [row["name"] for row in list_sources(empty) if row["key"] == "aa"] == ["Mine"]
+
+
+def test_a_new_address_forgets_what_the_old_one_answered(empty: Database) -> None:
+    seed(empty, "aa")
+    with empty.transaction() as connection:
+        connection.cursor().execute(
+            "UPDATE source_state SET etag = 'x', failures = 7, next_poll_at = now() + interval '6 hours'"
+        )
+    seed(empty, "aa", name="Other")
+    assert source_health(empty)[0]["failures"] == 7
+    seed(empty, "aa", url="https://new.example/rss")
+    row = source_health(empty)[0]
+    assert row["failures"] == 0 and row["last_error"] is None
+    with empty.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT etag, next_poll_at <= now() FROM source_state JOIN source USING (source_id) WHERE key = 'aa'"
+        )
+        assert cursor.fetchone() == (None, True)
+
+
+def test_the_habit_is_the_longest_usual_pause_between_new_links(empty: Database) -> None:
+    seed(empty, "aa")
+    with empty.transaction() as connection:
+        connection.cursor().execute(
+            """INSERT INTO link (canonical_url, url, source_id, first_seen_at, last_seen_at)
+            SELECT 'https://aa.example/' || n, 'https://aa.example/' || n, source_id, at, at
+            FROM source, generate_series(1, 100) AS n, LATERAL (SELECT now() - n * interval '30 minutes' AS at) AS t
+            WHERE key = 'aa'"""
+        )
+    row = source_health(empty)[0]
+    assert row["pauses"] == 99
+    assert float(row["habit_seconds"]) == pytest.approx(1800, abs=61)
