@@ -102,7 +102,9 @@ class _Walker:
         index, tag = len(nodes), element.tag
         bits = _bits_of(element, tag)
         nodes.append(PageNode(parent, tag, bits, element, len(blocks)))
-        if bits & (NEGATIVE | WEAK):
+        if tag == "blockquote" and _is_quote(element):
+            negatives = ()  # a post or a statement that the article quotes stands in a part named for its player
+        elif bits & (NEGATIVE | WEAK):
             negatives = (*negatives, index)
         if depth > _DEEPEST:
             self._add("".join(element.itertext("*")))
@@ -184,6 +186,11 @@ class _Walker:
             self.page.blocks.append(TextBlock(part, tag, index, int(links * share), negatives, size))
 
 
+def _is_quote(element: _Element) -> bool:
+    parent = element.getparent()
+    return "tweet" in (element.get("class") or "") or (parent is not None and parent.tag == "figure")
+
+
 def _bits_of(element: _Element, tag: str) -> int:
     attributes = element.attrib
     if not attributes:
@@ -191,7 +198,9 @@ def _bits_of(element: _Element, tag: str) -> int:
     get = attributes.get
     names = " ".join(filter(None, (get("class"), get("id"), get("data-testid"), get("data-component"), get("role"))))
     bits = judge_names(names) if names and tag not in ("body", "html") else 0
-    if tag in ("article", "main", "p"):
+    if tag in ("tr", "td", "tbody", "th", "thead"):
+        bits &= ~(WEAK | NEGATIVE)
+    elif tag in ("article", "main", "p"):
         bits &= ~WEAK if tag == "p" else ~(WEAK | NEGATIVE)  # what it is outweighs what it is called
     if tag in _NEGATIVE_TAGS:
         bits |= NEGATIVE

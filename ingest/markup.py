@@ -26,7 +26,7 @@ _NEGATIVE = re.compile(
     "see also|weiterlesen|lire aussi|leggi anche|te puede|"
     "up ?next|carousel|slider|slideshow|gallery|galerie|galeri |lightbox|cookie|consent|gdpr|privacy|banner|popup|pop up|modal|onetrust|ot sdk|ot pc|ccpa|cmp |qc cmp|didomi|usercentrics|cookiebot|cli |"
     "tooltip|toolbar|pagination|pager|prev|disclaimer|jwplayer|video ?(?:player|js|jwplayer|caption|title|container|embed)|"
-    "player|audio|podcast|listen|poll|quiz|rating|reactions?|skip |print |screen reader|sr only|visually ?hidden|visuallyhidden|noprint|"
+    "audio ?player|audio|podcast|listen|poll|quiz|rating|reactions?|skip |print |screen reader|sr only|visually ?hidden|visuallyhidden|noprint|"
     "infobox|factbox|fact box|marginal|aside|pullquote|pull quote|login|register|kicker|eyebrow|overline|dachzeile|"
     "correction|editors? note|donat|crossword|ticker|live ?blog ?(?:nav|key)|toc |table of contents|inhaltsverzeichnis|noscript|"
     "feedback|report (?:a )?(?:typo|error)|paywall (?:msg|message|modal|prompt|teaser)|piano|follow|whatsapp|telegram|google (?:news|discover)|app (?:promo|download))"
@@ -38,11 +38,11 @@ _NOT_NEGATIVE = re.compile(
     "| author(?:ed)? (?:content|post)| (?:ad|ads) (?:free|layout|support\\w*)"
 )
 _POSITIVE = re.compile(
-    " (?:article ?(?:body|text|content|copy|main|detail|inner)|story ?(?:body|text|content|copy)|post ?(?:body|content|text|entry)|"
-    "entry ?(?:body|content|text)|news ?(?:body|content|text|detail)|content ?(?:body|text|article)|body ?(?:text|copy|content|main)|articulo|haber ?(?:metni|icerik|detay)|"
-    "artikel ?(?:text|body|inhalt)|detay ?icerik|rich ?text|text ?content|main ?content|main ?article|articlebody|single ?content)"
+    " (?:article ?(?:body|text|content|copy|detail|inner)|story ?(?:body|text|content|copy)|post ?(?:body|content|text|entry)|"
+    "entry ?(?:body|content|text)|news ?(?:body|content|text|detail)|content ?(?:body|text|article)|body ?(?:text|copy|content)|articulo|haber ?(?:metni|icerik|detay)|"
+    "artikel ?(?:text|body|inhalt)|detay ?icerik|rich ?text|text ?content|main ?article|articlebody|single ?content)"
 )
-_INLINE = re.compile(" (?:share|social|caption|credit|ad |ads |advert|tooltip|sr only|visually ?hidden|screen reader|hidden |icon )")
+_INLINE = re.compile(" (?:share|social|caption|credit|ad |ads |advert|tooltip|sr only|visually ?hidden|screen reader|hidden |icon |rollover)")
 
 
 @lru_cache(maxsize=20000)
