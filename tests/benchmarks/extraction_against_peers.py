@@ -199,7 +199,7 @@ def news_please() -> Callable[[Page, str], Page]:
     from newsplease import NewsPlease
 
     def work(page: Page, text: str) -> Page:
-        article = NewsPlease.from_html(text, url=page["url"])
+        article = NewsPlease.from_html(text, url=page["url"], fetch_images=False)
         date = article.date_publish
         return {
             "body": article.maintext,
