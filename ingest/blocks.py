@@ -1,0 +1,211 @@
+"""A page as the list of its blocks of text, each with what tells running text from the rest."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lxml.etree import _Element
+
+from ingest.markup import INLINE_NEGATIVE, NEGATIVE, POSITIVE, WEAK, judge_names
+
+_SKIPPED = frozenset(
+    "script style noscript template svg iframe object embed canvas audio video map select option button input textarea "
+    "picture img head link meta dialog math applet source track datalist progress".split()
+)
+_BLOCKS = frozenset(
+    "p div section article h1 h2 h3 h4 h5 h6 li ul ol td th tr table tbody thead tfoot blockquote pre dl dt dd main header footer aside "
+    "nav form figure figcaption body html center fieldset address details summary hr caption label legend menu hgroup".split()
+)
+_NEGATIVE_TAGS = frozenset("nav footer aside form figure figcaption caption address label legend menu details time".split())
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup "
+    "time tt u var wbr nobr".split()
+)
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_DEEPEST = 150  # levels walked one by one; what lies deeper is read as one text
+_LONGEST_CELL = 80  # characters; longer cells make no row of figures but a layout
+_LONGEST_INLINE = 200  # characters; more is no share button, whatever its class says
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_BREAKS = re.compile(r"\n\s*\n")
+_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_IDEOGRAPH_WORTH = 2.0  # letters more that a word of the same meaning takes elsewhere
+_SENTENCE_END = re.compile(r"""[.!?…。！？:;][\"'”’»)\]]*\s*$""")
+
+
+@dataclass(slots=True)
+class TextBlock:
+    """A run of text between two block-level tags.
+
+    `node` is the index of its element in `Blocks.nodes`; `negatives` are the indexes of the enclosing elements whose names
+    speak against running text, the outermost first; `links` is the number of its characters that stand in links.
+    """
+
+    text: str
+    tag: str
+    node: int
+    links: int
+    negatives: tuple[int, ...]
+    size: float  # its length, ideographs counting for more
+
+    @property
+    def link_share(self) -> float:
+        """The share of the characters that stand in links."""
+        return self.links / (len(self.text) or 1)
+
+    @property
+    def is_prose(self) -> bool:
+        """True where the block reads as running text: long enough, closed as a sentence is, and no link list."""
+        if self.tag in HEADINGS or self.tag == "tr" or self.links * 2 > len(self.text):
+            return False
+        return self.size >= 140 or (self.size >= 40 and _SENTENCE_END.search(self.text) is not None)
+
+
+@dataclass(slots=True)
+class PageNode:
+    """A block-level element: its parent's index, its tag, and the bits its names earned."""
+
+    parent: int
+    tag: str
+    bits: int
+    element: _Element
+    first: int = 0  # of its blocks, as a half-open range
+    last: int = 0
+
+
+@dataclass(slots=True)
+class Blocks:
+    """The blocks of a page in reading order, and the tree they stand in."""
+
+    blocks: list[TextBlock] = field(default_factory=list)
+    nodes: list[PageNode] = field(default_factory=list)
+
+
+def read_blocks(root: _Element) -> Blocks:
+    """Walk a parsed page once and return its blocks of text."""
+    walker = _Walker()
+    body = root if root.tag == "body" else root.find(".//body")
+    walker.enter(body if body is not None else root, -1, (), 0)
+    return walker.page
+
+
+class _Walker:
+    def __init__(self) -> None:
+        self.page = Blocks()
+        self._buffer: list[str] = []
+        self._links = 0
+        self._link_depth = 0
+
+    def enter(self, element: _Element, parent: int, negatives: tuple[int, ...], depth: int) -> None:
+        """Walk a block-level element."""
+        nodes, blocks = self.page.nodes, self.page.blocks
+        index, tag = len(nodes), element.tag
+        bits = _bits_of(element, tag)
+        nodes.append(PageNode(parent, tag, bits, element, len(blocks)))
+        if tag == "blockquote" and _is_quote(element):
+            negatives = ()  # a post or a statement that the article quotes stands in a part named for its player
+        elif bits & (NEGATIVE | WEAK):
+            negatives = (*negatives, index)
+        if depth > _DEEPEST:
+            self._add("".join(element.itertext("*")))
+        else:
+            self._add(element.text)
+            self._children(element, index, tag, negatives, depth)
+        self._flush(tag, index, negatives)
+        if tag == "tr":
+            self._join_cells(index)
+        nodes[index].last = len(blocks)
+
+    def _join_cells(self, index: int) -> None:
+        """Make one block of the short cells of a table's row."""
+        blocks, first = self.page.blocks, self.page.nodes[index].first
+        cells = blocks[first:]
+        if len(cells) < 2 or any(len(cell.text) > _LONGEST_CELL for cell in cells):
+            return
+        text = " ".join(cell.text for cell in cells)
+        del blocks[first:]
+        for inner in self.page.nodes[index + 1 :]:
+            inner.first = inner.last = first
+        blocks.append(
+            TextBlock(text, "tr", index, sum(cell.links for cell in cells), cells[0].negatives, float(len(text)))
+        )
+
+    def _children(self, element: _Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
+        for child in element:
+            name = child.tag
+            if not isinstance(name, str) or name in _SKIPPED:
+                pass
+            elif name == "br":
+                self._buffer.append("\n")
+            elif name in _BLOCKS:
+                self._flush(tag, index, negatives)
+                self.enter(child, index, negatives, depth + 1)
+            else:
+                self._inline(child, index, tag, negatives, depth)
+            self._add(child.tail)
+
+    def _inline(self, element: _Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
+        name = element.tag
+        if name not in _INLINE and depth < _DEEPEST:  # a custom element is whatever its content makes it
+            self._flush(tag, index, negatives)
+            self.enter(element, index, negatives, depth + 1)
+            return
+        names = element.get("class")
+        if names and judge_names(names) & INLINE_NEGATIVE and len("".join(element.itertext())) < _LONGEST_INLINE:
+            return
+        link = name == "a"
+        self._link_depth += link
+        if depth > _DEEPEST:
+            self._add("".join(element.itertext("*")))
+        else:
+            self._add(element.text)
+            self._children(element, index, tag, negatives, depth + 1)
+        self._link_depth -= link
+
+    def _add(self, text: str | None) -> None:
+        if text:
+            text = text.replace("\n", " ")
+            self._buffer.append(text)
+            if self._link_depth:
+                self._links += len(text.strip())
+
+    def _flush(self, tag: str, index: int, negatives: tuple[int, ...]) -> None:
+        if not self._buffer:
+            return
+        text = "".join(self._buffer)
+        self._buffer.clear()
+        links, self._links = self._links, 0
+        if not text or text.isspace():
+            return
+        parts = _BREAKS.split(text) if "\n" in text else [text]
+        parts = [part for part in (" ".join(part.split()) for part in parts) if part]
+        total = sum(map(len, parts))
+        for part in parts:
+            share = len(part) / total
+            size = len(part) + (0 if part.isascii() else _IDEOGRAPH_WORTH * len(_IDEOGRAPHS.findall(part)))
+            self.page.blocks.append(TextBlock(part, tag, index, int(links * share), negatives, size))
+
+
+def _is_quote(element: _Element) -> bool:
+    parent = element.getparent()
+    return "tweet" in (element.get("class") or "") or (parent is not None and parent.tag == "figure")
+
+
+def _bits_of(element: _Element, tag: str) -> int:
+    attributes = element.attrib
+    if not attributes:
+        return NEGATIVE if tag in _NEGATIVE_TAGS else 0
+    get = attributes.get
+    names = " ".join(filter(None, (get("class"), get("id"), get("data-testid"), get("data-component"), get("role"))))
+    bits = judge_names(names) if names and tag not in ("body", "html") else 0
+    if tag in ("tr", "td", "tbody", "th", "thead"):
+        bits &= ~(WEAK | NEGATIVE)
+    elif tag in ("article", "main", "p"):
+        bits &= ~WEAK if tag == "p" else ~(WEAK | NEGATIVE)  # what it is outweighs what it is called
+    if tag in _NEGATIVE_TAGS:
+        bits |= NEGATIVE
+    elif "hidden" in attributes or get("aria-hidden") == "true" or _HIDDEN.search(get("style") or ""):
+        bits |= WEAK if tag == "p" else NEGATIVE
+    if "articleBody" in (get("itemprop") or "") or (get("property") or "").endswith("articleBody"):
+        bits = bits & ~NEGATIVE | POSITIVE
+    return bits

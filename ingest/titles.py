@@ -1,0 +1,81 @@
+"""The headline, without the name of the site or the section around it."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+
+from core.text import normalize
+
+_SEPARATOR = re.compile(r"\s+[|\-–—·•»:/]+\s+|\s*\|\s*|--")
+_WORD = re.compile(r"\w+")
+_LONGEST_SITE = 45  # characters of what may be a site's or a section's name
+
+
+def clean_line(text: object) -> str:
+    """Return one line of text: entities read, invisible characters gone, one space between words."""
+    if not isinstance(text, str):
+        return ""
+    return " ".join(normalize(html.unescape(text) if "&" in text else text).split())
+
+
+def choose_title(
+    declared: Iterable[str], headings: Iterable[str], document_title: str, site_names: Iterable[str] = ()
+) -> tuple[str | None, str]:
+    """Choose the headline among what a page gives, and say which it was.
+
+    Args:
+        declared: the headlines of its metadata, the best first.
+        headings: its first-level headings, the one in the article first.
+        document_title: what its `title` element says.
+        site_names: what the site is called, where it says so.
+
+    Returns:
+        The headline or None, and "metadata", "heading" or "document title".
+    """
+    names = {_key(name) for name in site_names if name}
+    shown = [line for line in map(clean_line, headings) if line]
+    given = [line for line in map(clean_line, declared) if line]
+    for title in given:
+        bare = _without_site(title, shown, [*given, clean_line(document_title)], names)
+        if bare:
+            return bare, "metadata"
+    if shown:
+        return shown[0], "heading"
+    whole = clean_line(document_title)
+    return (_without_site(whole, shown, given, names) or None), "document title"
+
+
+def _without_site(title: str, shown: list[str], others: list[str], names: set[str]) -> str:
+    """Cut a site's name from a title's end or beginning where the page bears that out."""
+    for heading in shown:
+        if _starts_or_ends(title, heading):
+            return heading
+    for part, rest in _parts(title):
+        key = _key(part)
+        if key in names or (key and any(_key(other) == _key(rest) for other in others)):
+            return _without_site(rest, shown, others, names) or rest
+    return "" if _key(title) in names else title
+
+
+def _starts_or_ends(title: str, heading: str) -> bool:
+    """True where a title is the heading with a site's or section's name beside it."""
+    if len(heading) < 12 or len(title) <= len(heading):
+        return False
+    rest = title.replace(heading, "", 1) if title.startswith(heading) or title.endswith(heading) else None
+    if rest is None or len(rest) > _LONGEST_SITE:
+        return False
+    return bool(re.fullmatch(r"\s*[|\-–—·•»]+.*", rest) or re.fullmatch(r".*[|\-–—·•»]+\s*", rest)) and ":" not in rest
+
+
+def _parts(title: str) -> Iterator[tuple[str, str]]:
+    """Yield what stands after the last and before the first separator, each with the rest of the title."""
+    marks = list(_SEPARATOR.finditer(title))
+    if marks:
+        yield title[marks[-1].end() :].strip(), title[: marks[-1].start()].strip()
+        yield title[: marks[0].start()].strip(), title[marks[0].end() :].strip()
+
+
+def _key(text: str) -> str:
+    return "".join(_WORD.findall(text.lower()))
