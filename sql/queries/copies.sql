@@ -19,7 +19,7 @@ SELECT
 FROM unnest(:hashes::integer[]) AS h (hash)
 CROSS JOIN
     LATERAL (
-        SELECT
+        SELECT -- noqa: ST05
             array(
                 SELECT c.article_id FROM copy_shingle AS c WHERE c.hash = h.hash AND c.day >= :since LIMIT :common + 1
             ) AS article_ids
