@@ -87,6 +87,7 @@ def make_tools(database: Database, settings: Settings) -> Any:
         channels=settings.apprise_urls,
         target_language=settings.target_language,
         clock=utc_now,
+        copy_days=settings.copy_days,
     )
 
 
@@ -130,7 +131,7 @@ def run_maintain() -> dict[str, int]:
 
     settings = task_settings()
     with task_database(settings) as database:
-        report = maintain(database, utc_now(), stored_days=settings.stored_days)
+        report = maintain(database, utc_now(), stored_days=settings.stored_days, copy_days=settings.copy_days)
     log.info("maintained: %s", report)
     return report
 

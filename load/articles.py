@@ -23,6 +23,7 @@ class KnownArticle:
     title: str | None
     body: str
     version_number: int
+    lang: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +39,15 @@ class Placement:
 
 
 def find_article(connection: Connection, canonical_url: str) -> KnownArticle | None:
-    """Return the article at a canonical URL and lock it, so that two workers agree on what is new."""
+    """Return the article at a canonical URL and lock that address, so that two workers agree on what is new.
+
+    The row itself stays unlocked: whoever waits for `load.copies.lock_places` must hold no row another may need.
+    """
     list(queries("articles").lock_address(connection, canonical_url=canonical_url))
     row = queries("articles").find_article(connection, canonical_url=canonical_url)
     if row is None:
         return None
-    article_id, text_hash, version_id, source_id, title, body, number = row
-    return KnownArticle(article_id, text_hash, version_id, source_id, title, body, number)
-
-
-def find_same_text(connection: Connection, text_hash: str, canonical_url: str) -> int | None:
-    """Return the earliest article with the same text at another address, or None."""
-    row = queries("articles").find_same_text(connection, text_hash=text_hash, canonical_url=canonical_url)
-    return int(row[0]) if row else None
+    return KnownArticle(*row)
 
 
 def insert_article(connection: Connection, article: Article, placement: Placement) -> int:
@@ -74,9 +71,19 @@ def insert_article(connection: Connection, article: Article, placement: Placemen
 
 
 def insert_version(
-    connection: Connection, article_id: int, number: int, article: Article, found: Enrichment, placement: Placement
+    connection: Connection,
+    article_id: int,
+    number: int,
+    article: Article,
+    found: Enrichment,
+    placement: Placement,
+    *,
+    change: tuple[tuple[str, ...], str | None] = ((), None),
 ) -> int:
-    """Insert a version of an article with everything found in it, make it the current one, and return its id."""
+    """Insert a version of an article with everything found in it, make it the current one, and return its id.
+
+    `change` is what it changed in the version before: the reasons, and the difference by words.
+    """
     named = queries("articles")
     version_id = int(
         named.insert_version(
@@ -100,6 +107,8 @@ def insert_version(
             relevance=found.relevance,
             reasons=list(found.reasons),
             tagger_version=found.tagger_version,
+            change_reasons=list(change[0]),
+            diff=change[1],
         )
     )
     insert_findings(connection, version_id, found)
@@ -167,9 +176,16 @@ def replace_findings(connection: Connection, version_id: int, found: Enrichment)
     named.refresh_search_of(connection, version_id=version_id)
 
 
-def insert_copy(connection: Connection, article_id: int, copy_of: int, kind: str, score: float) -> None:
-    """Record that one article is a copy of another, the earliest known."""
-    queries("articles").insert_copy(connection, article_id=article_id, copy_of=copy_of, kind=kind, score=score)
+def insert_headline(connection: Connection, article_id: int, title: str | None, placement: Placement) -> None:
+    """Keep a headline of an article, where it has not had it before."""
+    if title:
+        queries("articles").insert_headline(
+            connection,
+            article_id=article_id,
+            title=title,
+            document_id=placement.document_id,
+            first_seen_at=placement.seen_at,
+        )
 
 
 def read_article(database: Database, article_id: int) -> dict[str, Any] | None:

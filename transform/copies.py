@@ -2,37 +2,62 @@
 
 The candidates come from Broder's modulo sketch (A. Broder, 1997, "On the resemblance and containment of documents"):
 of all shingles, those divisible by m are indexed. Unlike the minimum over permutations it keeps a constant share of
-every text, so that a short cut of a long text still meets it; see docs/decisions/0030-modulo-sketch.md.
+every text, so that a short cut of a long text still meets it; see docs/decisions/0030-modulo-sketch.md. Here is what is
+decided; where the articles are kept (in memory, in Postgres) is the caller's.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.text import hash_text
 from transform.shingles import hash_shingles, stem_words
 
+Shingles = NDArray[np.uint32]  # distinct, sorted
+
 SKETCH_MODULUS = 4
-SKETCH_FLOOR = 24  # a text with fewer shingles than this is indexed by all of them
-COMMON = 200  # a shingle in more articles than this is boilerplate and proposes no candidate
+SKETCH_FLOOR = 64  # a text with fewer shingles than this is indexed by all of them
+LONG = 400  # shingles; of a longer text every other sketch shingle does, since its cuts are long too
+COMMON = 100  # a shingle of more articles than this is boilerplate and proposes no candidate
+CANDIDATES = 12  # compared in full, those with most of the sketch in common first
 # Containment measured on hand-labelled reprints and rewrites; what shares only a background paragraph stays under 0.45.
 REPRINT_CONTAINMENT = 0.68
 REWRITE_CONTAINMENT = 0.48
 SAME_RESEMBLANCE = 0.9
 LEAST_SHARED = 12  # shingles; fewer in common (a caption, a sign-off) is no evidence of copying
+LEAST_OF_LONGER = 0.12  # a round-up that quotes a report among ten others is no copy of it
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text as the decision about copies needs it.
+
+    `published` is the publisher's time, `day_only` where it states a day without a time. `arrival` orders what came to
+    us: lower is earlier.
+    """
+
+    article: int
+    shingles: Shingles
+    published: datetime | None
+    day_only: bool
+    arrival: float
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How a text repeats another: kind is same_text, wire_reprint or rewrite; score the containment of the shorter."""
+
+    kind: str
+    score: float
 
 
 @dataclass(frozen=True, slots=True)
 class CopyLink:
-    """A copy: `article` repeats `copy_of`, the earliest known; `kind` is same_text, wire_reprint or rewrite.
-
-    `score` is the containment of the shorter text in the longer, 0 to 1.
-    """
+    """`article` is a copy of `copy_of`, the earliest known."""
 
     article: int
     copy_of: int
@@ -40,97 +65,99 @@ class CopyLink:
     score: float
 
 
-class CopyIndex:
-    """The articles seen so far, numbered from 0 in order of arrival, and which are copies of which."""
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A known text that a new one repeats, and the earliest of the group it belongs to (perhaps itself)."""
 
-    def __init__(self) -> None:
-        self._shingles: list[NDArray[np.uint64]] = []
-        self._times: list[datetime | None] = []
-        self._postings: dict[int, list[int]] = defaultdict(list)
-        self._exact: dict[str, int] = {}
-        self._group_of: list[int] = []
-        self._members: dict[int, list[int]] = {}
-        self._match: dict[int, tuple[int, str, float]] = {}
-
-    def add(self, text: str, published: datetime | None) -> int:
-        """Take one article in and return its number; `published` orders the members of a group of copies."""
-        number = len(self._shingles)
-        shingles = hash_shingles(stem_words(text))
-        match = self._find(text, shingles)
-        self._shingles.append(shingles)
-        self._times.append(published)
-        self._exact.setdefault(hash_text(text), number)
-        for shingle in _sketch(shingles).tolist():
-            self._postings[shingle].append(number)
-        group = number if match is None else self._group_of[match[0]]
-        self._group_of.append(group)
-        self._members.setdefault(group, []).append(number)
-        if match is not None:
-            self._match[number] = match
-        return number
-
-    def root(self, article: int) -> int:
-        """Return the earliest known of the group: by publisher's time where both state one, else by arrival."""
-        members = self._members[self._group_of[article]]
-        earliest = members[0]
-        for member in members[1:]:
-            if _earlier(self._times[member], self._times[earliest]):
-                earliest = member
-        return earliest
-
-    def link(self, article: int) -> CopyLink | None:
-        """Return what `article` is a copy of as far as is known now; a late original re-points, so ask at the end."""
-        root = self.root(article)
-        if root == article:
-            return None
-        verdict = self._compare(self._shingles[article], self._shingles[root])
-        if verdict is None:  # tied to the root through another copy: tell how it is tied
-            _, kind, score = self._match.get(article, (0, "rewrite", 0.0))
-            return CopyLink(article, root, kind, score)
-        return CopyLink(article, root, *verdict)
-
-    def _find(self, text: str, shingles: NDArray[np.uint64]) -> tuple[int, str, float] | None:
-        same = self._exact.get(hash_text(text))
-        if same is not None and len(shingles):
-            return same, "same_text", 1.0
-        shared: Counter[int] = Counter()
-        for shingle in _sketch(shingles).tolist():
-            posting = self._postings.get(shingle, ())
-            if len(posting) <= COMMON:
-                shared.update(posting)
-        best: tuple[int, str, float] | None = None
-        for candidate, _ in shared.most_common(10):
-            verdict = self._compare(shingles, self._shingles[candidate])
-            if verdict is not None and (best is None or verdict[1] > best[2]):
-                best = (candidate, *verdict)
-        return best
-
-    @staticmethod
-    def _compare(one: NDArray[np.uint64], other: NDArray[np.uint64]) -> tuple[str, float] | None:
-        common = len(np.intersect1d(one, other, assume_unique=True))
-        shorter = min(len(one), len(other))
-        if not shorter:
-            return None
-        resemblance = common / (len(one) + len(other) - common)
-        containment = common / shorter
-        if resemblance >= SAME_RESEMBLANCE:
-            return "same_text", containment
-        if common < LEAST_SHARED or containment < REWRITE_CONTAINMENT:
-            return None
-        return ("wire_reprint" if containment >= REPRINT_CONTAINMENT else "rewrite"), containment
+    text: Text
+    root: Text
+    verdict: Verdict
 
 
-def _sketch(shingles: NDArray[np.uint64]) -> NDArray[np.uint64]:
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """Where a new text belongs: the earliest of its group, and the roots whose groups now point to that one."""
+
+    root: Text
+    verdict: Verdict | None  # None where the new text is the root
+    regrouped: tuple[tuple[int, Verdict], ...]
+
+
+def shingle_text(text: str) -> Shingles:
+    """Return the distinct 32-bit shingle hashes of a text, sorted."""
+    return np.unique((hash_shingles(stem_words(text)) >> np.uint64(32)).astype(np.uint32))
+
+
+def sketch(shingles: Shingles) -> Shingles:
+    """Return the shingles by which a text is indexed: a constant share, of long texts a smaller one."""
     if len(shingles) < SKETCH_FLOOR:
         return shingles
-    kept: NDArray[np.uint64] = shingles[shingles % np.uint64(SKETCH_MODULUS) == 0]
+    modulus = SKETCH_MODULUS if len(shingles) < LONG else 2 * SKETCH_MODULUS
+    kept: Shingles = shingles[shingles % np.uint32(modulus) == 0]
     return kept
 
 
-def _earlier(one: datetime | None, other: datetime | None) -> bool:
-    if one is None or other is None:
-        return False
-    # A date without a time reads as midnight: against it only the day can tell.
-    if one.time() == time.min or other.time() == time.min:
-        return one.date() < other.date()
-    return one < other
+def compare(one: Shingles, other: Shingles) -> Verdict | None:
+    """Tell how one text repeats the other, or None where it does not."""
+    shorter, longer = sorted((len(one), len(other)))
+    if not shorter:
+        return None
+    common = len(np.intersect1d(one, other, assume_unique=True))
+    containment = common / shorter
+    if common / (shorter + longer - common) >= SAME_RESEMBLANCE:
+        return Verdict("same_text", containment)
+    if common < LEAST_SHARED or containment < REWRITE_CONTAINMENT or common < LEAST_OF_LONGER * longer:
+        return None
+    return Verdict("wire_reprint" if containment >= REPRINT_CONTAINMENT else "rewrite", containment)
+
+
+def settle(new: Text, matches: Sequence[Match]) -> Settlement | None:
+    """Decide to whose group a new text belongs, who is its earliest, and which groups turn out to be one.
+
+    A group joins another only where its earliest repeats the other's earliest: a round-up that holds two reports does
+    not make one of them a copy of the other.
+
+    Returns:
+        None where nothing matches.
+    """
+    if not matches:
+        return None
+    best = max(matches, key=lambda match: (match.verdict.score, -match.text.arrival))
+    root = new if is_earlier(new, best.root) else best.root
+    verdict = None
+    if root is not new:
+        verdict = compare(new.shingles, root.shingles)
+        if verdict is None:  # tied to the root through another copy: tell how it is tied
+            verdict = best.verdict
+    regrouped: dict[int, Verdict] = {}
+    for match in matches:
+        other = match.root
+        if other.article == root.article or other.article in regrouped or is_earlier(other, root):
+            continue
+        tie = compare(other.shingles, root.shingles)
+        if tie is None and root is new and other.article == best.root.article:
+            tie = match.verdict
+        if tie is not None:
+            regrouped[other.article] = tie
+    return Settlement(root, verdict, tuple(regrouped.items()))
+
+
+def retie(members: Iterable[Text], root: Text, tie: Verdict) -> list[CopyLink]:
+    """Point every member of a group to its new earliest; `tie` is how the former earliest repeats it."""
+    links = []
+    for member in members:
+        verdict = compare(member.shingles, root.shingles) or tie
+        links.append(CopyLink(member.article, root.article, verdict.kind, verdict.score))
+    return links
+
+
+def is_earlier(one: Text, other: Text) -> bool:
+    """Tell whether `one` came first: by publisher's time where both state one that can tell, else by arrival."""
+    if one.published is not None and other.published is not None:
+        if one.day_only or other.day_only:
+            # A day without a time can tell only from another day, as the publisher counts them.
+            if one.published.date() != other.published.date():
+                return one.published.date() < other.published.date()
+        elif one.published != other.published:
+            return one.published < other.published
+    return one.arrival < other.arrival

@@ -30,7 +30,10 @@ _STRENGTHS = (
     ("denied", re.compile(r"(?<!\w)(?:yalanla|reddet|redded|inkar|den(?:y|ied|ies)\b|reject)")),
     ("alleged", re.compile(r"(?<!\w)(?:iddia|öne sür|ileri sür|sözde|alleg|claim|purported)")),
     ("confirmed", re.compile(r"(?<!\w)(?:doğrula(?!nama|mad)|teyit|kesinleş|confirm)")),
-    ("possible", re.compile(r"\w+[ae]bil(?:ir|ecek)|(?<!\w)(?:muhtemel|olasi|belki|may\b|might\b|could\b|possibl|likely)")),
+    (
+        "possible",
+        re.compile(r"\w+[ae]bil(?:ir|ecek)|(?<!\w)(?:muhtemel|olasi|belki|may\b|might\b|could\b|possibl|likely)"),
+    ),
 )
 _PLANNED = re.compile(r"\w+(?:[ae]c[ae][kğ]\w*)|(?<!\w)(?:planla|bekleni|will\b|plans?\b|expected\b)")
 _FROM = re.compile(r"(?:y|n)?[dt][ae]n\Z")

@@ -171,24 +171,33 @@ def _alike(one: str, other: str) -> float:
     return 2 * (bag & other_bag).total() / max(1, bag.total() + other_bag.total())
 
 
+_LONG = 1000  # pieces
 _PIECE = re.compile(r"\n+|[^\S\n]+|[^\W_]+(?:[.,'’][^\W_]+)*|.", re.DOTALL)
 
 
 def diff_words(old: str, new: str) -> str:
     """Return `new` with what changed marked word by word: `[-old-]{+new+}`; line breaks are kept.
 
-    The notation is that of `git diff --word-diff` and GNU wdiff.
+    The notation is that of `git diff --word-diff` and GNU wdiff. Lines are compared first, words within changed lines.
     """
+    before, after = old.splitlines(keepends=True), new.splitlines(keepends=True)
+    out = []
+    for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        lost, got = "".join(before[a:b]), "".join(after[c:d])
+        out.append(got if tag == "equal" else _diff_lines(lost, got))
+    return "".join(out)
+
+
+def _diff_lines(old: str, new: str) -> str:
     before, after = _PIECE.findall(old), _PIECE.findall(new)
     out = []
     for tag, a, b, c, d in _opcodes(before, after):
-        if tag == "equal":
-            out.append("".join(after[c:d]))
-            continue
         lost, got = "".join(before[a:b]), "".join(after[c:d])
+        if tag == "equal":
+            out.append(got)
+            continue
         tail = " " if lost.endswith(" ") and got.endswith(" ") else ""
-        lost, got = lost.removesuffix(tail), got.removesuffix(tail)
-        out.append(_mark(lost, "[-", "-]") + _mark(got, "{+", "+}") + tail)
+        out.append(_mark(lost.removesuffix(tail), "[-", "-]") + _mark(got.removesuffix(tail), "{+", "+}") + tail)
     return "".join(out)
 
 
@@ -199,7 +208,9 @@ def _mark(text: str, left: str, right: str) -> str:
 def _opcodes(before: list[str], after: list[str]) -> list[tuple[str, int, int, int, int]]:
     """Opcodes in which a lone space between two changes belongs to them, so that a run of words reads as one."""
     found: list[tuple[str, int, int, int, int]] = []
-    for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    # Popular pieces (spaces) need not anchor a long comparison, which is quadratic in them.
+    long = len(before) > _LONG
+    for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=long).get_opcodes():
         blank = tag == "equal" and not "".join(before[a:b]).strip(" ")
         kind = "change" if tag != "equal" or blank else "equal"
         if found and found[-1][0] == kind == "change":

@@ -45,7 +45,7 @@ def cluster() -> None:
 
 
 def _cluster(records: list[Record], dates: list[datetime | None]) -> list[Record]:
-    from transform.copies import CopyIndex
+    from transform.copyindex import CopyIndex
     from transform.stories import StoryInput, assign_stories, load_encoder
 
     index = CopyIndex()

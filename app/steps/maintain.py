@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from load.connection import Database
+from load.copies import forget_texts
 from load.maintenance import drop_month, ensure_month, kept_months, month_is_needed, table_sizes, vacuum
 from load.marts import refresh_marts
 
@@ -23,13 +24,14 @@ def next_month(month: date) -> date:
     return (month.replace(day=1) + timedelta(days=32)).replace(day=1)
 
 
-def maintain(database: Database, now: datetime, *, stored_days: int) -> dict[str, int]:
+def maintain(database: Database, now: datetime, *, stored_days: int, copy_days: int = 90) -> dict[str, int]:
     """Make partitions ahead, drop those that retention allows, vacuum, refresh the marts, report sizes.
 
     Args:
         database: where.
         now: the present moment.
         stored_days: raw documents are kept at least so many days; what an alert rests on is kept longer.
+        copy_days: the look-up window of copies; the index of older texts is dropped, what was found stays.
 
     Returns:
         Counts of partitions made, dropped and kept because something rests on them, of marts refreshed, and the bytes of
@@ -46,6 +48,7 @@ def maintain(database: Database, now: datetime, *, stored_days: int) -> dict[str
             else:
                 drop_month(database, month)
                 dropped += 1
+    forget_texts(database, (now - timedelta(days=copy_days + 1)).date())
     vacuum(database)
     refreshed = refresh_marts(database)
     return {

@@ -12,16 +12,19 @@ from urllib.parse import urlsplit
 from alert.rules import Origin, Rule
 from alert.subjects import Placed
 from app.steps.alerts import write_alerts
+from app.steps.copies import look_up_window, place_copy
 from core.clock import Clock
 from core.errors import DatelineError, StoreUnavailableError
-from core.model import Article, Disposition
+from core.model import Article, Disposition, Enrichment, Precision
 from core.text import hash_text
 from ingest.articleline import MEDIA_TYPE, parse_article_line
 from ingest.extraction import extract_article
-from load import articles, documents, translations
+from load import articles, copies, documents, translations
 from load.connection import Connection, Database
 from load.documents import StoredDocument
+from transform.copies import Text, shingle_text
 from transform.enrichment import Enricher
+from transform.versions import Edit, judge_edit
 
 # After so many claims a document that kills its worker each time is set aside instead of tried again.
 MAX_ATTEMPTS = 5
@@ -36,6 +39,7 @@ class ProcessTools:
     channels: tuple[str, ...]
     target_language: str
     clock: Clock
+    copy_days: int = 90  # the look-up window of copies
     timer: Callable[[], float] = time.perf_counter
 
 
@@ -149,6 +153,14 @@ def _load(
     if known is not None and known.text_hash == text_hash:
         same = Disposition.UNCHANGED if web_address(document) else Disposition.DUPLICATE
         return _Outcome(same, f"the text of article {known.article_id} as known", known.article_id, known.version_id)
+    edit = None
+    if known is not None:
+        edit = judge_edit(known.body, article.body, old_title=known.title, new_title=article.title, lang=known.lang)
+        if not edit.material:
+            articles.insert_headline(connection, known.article_id, article.title, placement)
+            what = "the headline and nothing that matters" if edit.title_changed else "nothing that matters"
+            reason = f"{what} changed in article {known.article_id}"
+            return _Outcome(Disposition.UNCHANGED, reason, known.article_id, known.version_id)
     start = tools.timer()
     found = tools.enricher.enrich(
         article.body,
@@ -157,16 +169,23 @@ def _load(
         published=article.published_at.date() if article.published_at else None,
         signoff=article.signoff,
     )
+    shingles = shingle_text(article.body)
     timings["enrich"] = tools.timer() - start
     start = tools.timer()
+    copies.lock_places(connection)
     article_id = known.article_id if known else articles.insert_article(connection, article, placement)
     number = known.version_number + 1 if known else 1
-    version_id = articles.insert_version(connection, article_id, number, article, found, placement)
-    original = None
-    if known is None:
-        original = articles.find_same_text(connection, text_hash, placement.canonical_url)
-        if original is not None:
-            articles.insert_copy(connection, article_id, original, "same_text", 1.0)
+    version_id = _insert_version(connection, article_id, number, article, found, placement, edit)
+    text = Text(
+        article_id,
+        shingles,
+        article.published_at,
+        article.published_precision is Precision.DAY,
+        placement.seen_at.timestamp(),
+    )
+    since = look_up_window(placement.seen_at, tools.copy_days)
+    link = place_copy(connection, text, version_id, text_hash, since=since)
+    original = link.copy_of if link else None
     translations.insert_translation(connection, version_id, found, tools.target_language)
     write_alerts(
         connection,
@@ -179,7 +198,22 @@ def _load(
         tools.clock(),
     )
     timings["load"] = tools.timer() - start
-    if known is not None:
-        return _Outcome(Disposition.UPDATED, f"version {number} of article {article_id}", article_id, version_id)
-    reason = f"new; the same text as article {original}" if original else "new"
+    if edit is not None:
+        reason = f"version {number} of article {article_id}: {', '.join(edit.reasons)} changed"
+        return _Outcome(Disposition.UPDATED, reason, article_id, version_id)
+    reason = f"new; a copy of article {link.copy_of} ({link.kind.replace('_', ' ')})" if link else "new"
     return _Outcome(Disposition.LOADED, reason, article_id, version_id)
+
+
+def _insert_version(
+    connection: Connection,
+    article_id: int,
+    number: int,
+    article: Article,
+    found: Enrichment,
+    placement: articles.Placement,
+    edit: Edit | None,
+) -> int:
+    articles.insert_headline(connection, article_id, article.title, placement)
+    change = (edit.reasons, edit.diff) if edit else ((), None)
+    return articles.insert_version(connection, article_id, number, article, found, placement, change=change)

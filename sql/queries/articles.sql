@@ -1,19 +1,8 @@
 -- name: find_article^
-SELECT a.article_id, a.text_hash, a.current_version_id, a.source_id, v.title, v.body, v.number
+SELECT a.article_id, a.text_hash, a.current_version_id, a.source_id, v.title, v.body, v.number, v.lang
 FROM article AS a
 INNER JOIN article_version AS v ON a.current_version_id = v.version_id
-WHERE a.canonical_url = :canonical_url
-FOR UPDATE OF a;
-
--- name: find_same_text^
--- Any version counts: a reprint may be of a text that its original has edited since.
-SELECT coalesce(c.copy_of, a.article_id) AS article_id
-FROM article_version AS v
-INNER JOIN article AS a ON v.article_id = a.article_id
-LEFT JOIN copy AS c ON a.article_id = c.article_id
-WHERE v.text_hash = :text_hash AND a.canonical_url <> :canonical_url
-ORDER BY a.published_at NULLS LAST, a.first_seen_at, a.article_id
-LIMIT 1;
+WHERE a.canonical_url = :canonical_url;
 
 -- name: insert_article$
 INSERT INTO article (
@@ -29,11 +18,11 @@ RETURNING article_id;
 -- name: insert_version$
 INSERT INTO article_version (
     article_id, number, document_id, created_at, title, lede, body, blocks, authors, agency, section, signoff, text_hash,
-    lang, lang_confidence, relevant, relevance, reasons, tagger_version
+    lang, lang_confidence, relevant, relevance, reasons, tagger_version, change_reasons, diff
 )
 VALUES (
     :article_id, :number, :document_id, :created_at, :title, :lede, :body, :blocks, :authors, :agency, :section, :signoff,
-    :text_hash, :lang, :lang_confidence, :relevant, :relevance, :reasons, :tagger_version
+    :text_hash, :lang, :lang_confidence, :relevant, :relevance, :reasons, :tagger_version, :change_reasons, :diff
 )
 RETURNING version_id;
 
@@ -86,10 +75,10 @@ SET
     tagger_version = :tagger_version
 WHERE version_id = :version_id;
 
--- name: insert_copy!
-INSERT INTO copy (article_id, copy_of, kind, score)
-VALUES (:article_id, :copy_of, :kind, :score)
-ON CONFLICT (article_id) DO NOTHING;
+-- name: insert_headline!
+INSERT INTO headline (article_id, document_id, title, first_seen_at)
+VALUES (:article_id, :document_id, :title, :first_seen_at)
+ON CONFLICT (article_id, title) DO NOTHING;
 
 -- name: read_versions
 SELECT

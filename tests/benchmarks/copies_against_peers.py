@@ -17,7 +17,7 @@ from pathlib import Path
 import rensa
 
 from core.text import casefold_turkish, hash_text
-from transform.copies import CopyIndex
+from transform.copyindex import CopyIndex
 
 Pairs = set[frozenset[str]]
 

@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from transform.copies import CopyIndex
+from transform.copyindex import CopyIndex
 from transform.shingles import hash_shingles, stem_words
 
 WIRE = (

@@ -1,0 +1,119 @@
+"""Where an article stands among the known: whose copy it is, decided in the transaction that loads it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import numpy as np
+
+from load import copies
+from load.connection import Connection
+from transform.copies import (
+    CANDIDATES,
+    COMMON,
+    CopyLink,
+    Match,
+    Shingles,
+    Text,
+    Verdict,
+    compare,
+    retie,
+    settle,
+    sketch,
+)
+
+
+def place_copy(
+    connection: Connection, new: Text, version_id: int, text_hash: str, *, since: datetime
+) -> CopyLink | None:
+    """Find out whether a text is a copy, record it, and let later texts find it.
+
+    A late original takes over the copies that pointed to the earliest known before.
+
+    Args:
+        connection: a transaction that holds `load.copies.lock_places`.
+        new: the text; its article and version are inserted.
+        version_id: the version it is the text of.
+        text_hash: of title and body, for the very same words.
+        since: the start of the look-up window.
+
+    Returns:
+        What it is a copy of, or None where it is the earliest known.
+    """
+    own = copies.read_texts(connection, [new.article])
+    known = {shingle for stored in own for shingle in sketch(_text(stored).shingles).tolist()}
+    # An article that has its place keeps it when it is edited; its new words let copies of them be found.
+    placed = copies.find_original(connection, new.article) != new.article or copies.list_copies(connection, new.article)
+    matches = [] if placed else _find_matches(connection, new, text_hash, since)
+    settled = settle(new, matches)
+    if settled is not None:
+        for former, tie in settled.regrouped:
+            _regroup(connection, former, settled.root, tie)
+        if settled.verdict is not None:
+            link = (new.article, settled.verdict.kind, settled.verdict.score)
+            copies.point_copies(connection, settled.root.article, [link])
+        best = max(matches, key=lambda match: match.verdict.score)
+        # What a copy has in common with a known text is indexed already: a thousand reprints are one entry.
+        known |= set(sketch(best.text.shingles).tolist())
+    day = datetime.fromtimestamp(new.arrival, tz=since.tzinfo).date()
+    copies.insert_text(connection, version_id, new.article, day, new.shingles.astype("<u4").tobytes())
+    fresh = [shingle for shingle in sketch(new.shingles).tolist() if shingle not in known]
+    copies.insert_shingles(connection, new.article, day, _signed(fresh))
+    if settled is None or settled.verdict is None:
+        return None
+    return CopyLink(new.article, settled.root.article, settled.verdict.kind, settled.verdict.score)
+
+
+def look_up_window(seen_at: datetime, days: int) -> datetime:
+    """Return the start of the look-up window of a text that came at `seen_at`."""
+    return seen_at - timedelta(days=days)
+
+
+def _find_matches(connection: Connection, new: Text, text_hash: str, since: datetime) -> list[Match]:
+    if not len(new.shingles):
+        return []
+    found = copies.find_candidates(
+        connection,
+        new.article,
+        _signed(sketch(new.shingles).tolist()),
+        since=since.date(),
+        common=COMMON,
+        most=CANDIDATES,
+    )
+    same = copies.find_same_text(connection, text_hash, new.article)
+    if same is not None and same not in found:
+        found.append(same)
+    stored = copies.read_texts(connection, found)
+    roots = {s.copy_of for s in stored if s.copy_of is not None} - {s.article_id for s in stored}
+    texts = {text.article: text for text in map(_text, [*stored, *copies.read_texts(connection, sorted(roots))])}
+    matches: dict[int, Match] = {}
+    for candidate in stored:
+        text = _text(candidate)
+        verdict = compare(new.shingles, text.shingles)
+        root = texts.get(candidate.copy_of or candidate.article_id)
+        if verdict is None or root is None or root.article == new.article:
+            continue
+        held = matches.get(text.article)
+        if held is None or verdict.score > held.verdict.score:
+            matches[text.article] = Match(text, root, verdict)
+    return list(matches.values())
+
+
+def _regroup(connection: Connection, former: int, root: Text, tie: Verdict) -> None:
+    ids = [former, *(a for a in copies.list_copies(connection, former) if a != root.article)]
+    members = {text.article: text for text in map(_text, copies.read_texts(connection, ids))}
+    links = {link.article: link for link in retie(members.values(), root, tie)}
+    copies.point_copies(
+        connection,
+        root.article,
+        [(a, links[a].kind, links[a].score) if a in links else (a, tie.kind, tie.score) for a in ids],
+    )
+
+
+def _text(stored: copies.StoredText) -> Text:
+    shingles: Shingles = np.frombuffer(stored.shingles, dtype="<u4").astype(np.uint32)
+    return Text(stored.article_id, shingles, stored.published, stored.day_only, stored.first_seen_at.timestamp())
+
+
+def _signed(hashes: list[int]) -> list[int]:
+    return [h - (1 << 32) if h >= 1 << 31 else h for h in hashes]
