@@ -14,6 +14,7 @@ from core.model import Article, Block, Disposition, Precision
 from core.text import normalize
 from ingest.canonical import canonicalize_url
 from ingest.charset import decode
+from ingest.credits import find_credit
 from ingest.wiretext import ISTANBUL, read_wire_text
 
 _LOOKS_HTML = re.compile(rb"<(?:!doctype html|html|head|body|article|div|p)\b", re.I)
@@ -77,6 +78,8 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
         position += len(part) + 2
     published = read_time(data.get("datePublished") or _meta(soup, "article:published_time"), fetched_at)
     modified = read_time(data.get("dateModified") or _meta(soup, "article:modified_time"), fetched_at)
+    authors = tuple(_authors(data.get("author")))
+    credit = find_credit("\n\n".join(parts), authors=authors, url=url)
     lede = data.get("description") or _meta(soup, "og:description")
     return Article(
         url,
@@ -85,7 +88,8 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
         " ".join(normalize(lede).split()) if isinstance(lede, str) and lede.strip() else None,
         "\n\n".join(parts),
         blocks=tuple(blocks),
-        authors=tuple(_authors(data.get("author"))),
+        authors=authors,
+        agency=credit.agency if credit else None,
         published_at=published[0],
         published_precision=published[1],
         modified_at=modified[0],
