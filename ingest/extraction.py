@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
+import lxml.html
 from bs4 import BeautifulSoup, Tag
 
 from core.model import Article, Block, Disposition, Precision
@@ -15,6 +16,8 @@ from core.text import normalize
 from ingest.canonical import canonicalize_url
 from ingest.charset import decode
 from ingest.credits import find_credit
+from ingest.nonarticles import judge_page
+from ingest.pagesigns import read_signs
 from ingest.wiretext import ISTANBUL, read_wire_text
 
 _LOOKS_HTML = re.compile(rb"<(?:!doctype html|html|head|body|article|div|p)\b", re.I)
@@ -69,7 +72,8 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     title = " ".join(normalize(title).split()) if isinstance(title, str) else ""
     if parts and parts[0] == title:
         del parts[0]  # the headline above the text is no part of it
-    if sum(map(len, parts)) < _SHORTEST_BODY:
+    verdict = judge_page(read_signs(_parse(text), url), "\n".join(parts), title)
+    if verdict is None and sum(map(len, parts)) < _SHORTEST_BODY:
         return _ended(url, Disposition.NOT_AN_ARTICLE, f"only {sum(map(len, parts))} characters of running text")
     headings = {" ".join(tag.get_text(" ").split()) for tag in soup.find_all(["h2", "h3", "h4"])}
     blocks, position = [], 0
@@ -95,8 +99,16 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
         modified_at=modified[0],
         lang_declared=_declared_language(soup),
         section=data.get("articleSection") if isinstance(data.get("articleSection"), str) else None,
-        reason="structured data and running text" if data else "running text",
+        # What a stub or a gallery does say is kept for whoever looks at why it was turned away.
+        disposition=Disposition.NOT_AN_ARTICLE if verdict else Disposition.ARTICLE,
+        reason=str(verdict) if verdict else "structured data and running text" if data else "running text",
     )
+
+
+def _parse(text: str) -> lxml.html.HtmlElement:
+    # As bytes: lxml refuses text that declares an encoding of its own.
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
+    return lxml.html.document_fromstring(text.encode("utf-8", "replace") or b"<p></p>", parser=parser)
 
 
 def _news_data(soup: BeautifulSoup) -> Iterator[dict[str, Any]]:
