@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from core.text import fold
 
@@ -51,7 +52,8 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "ANI": ("ANI News",),
 }
 # Initials that are ordinary words where they are not in capitals ("ap", "anka" as a name), by canonical name.
-_INITIALS = frozenset(name for name in AGENCIES if name.isupper())
+_INITIALS = frozenset(name for name in AGENCIES if name.isupper()) | {"Cihan"}
+_LONGEST_INITIALS = 6  # characters
 
 _BY_SPELLING = {fold(spelling): name for name, spellings in AGENCIES.items() for spelling in spellings}
 _PATTERN = re.compile(
@@ -71,17 +73,51 @@ def match_agency(text: str, folded: str, position: int, *, loose: bool = False) 
         loose: also initials that are not in capitals ("aa").
     """
     found = _PATTERN.match(folded, position)
-    if found is None:
-        return None
+    return _accept(text, folded, found, loose) if found else None
+
+
+def find_agencies(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield each agency named without a suffix: canonical name, start and end."""
+    folded = fold(text)
+    for found in _PATTERN.finditer(folded):
+        credit = _accept(text, folded, found, loose=False)
+        if credit is not None:
+            yield credit[0], found.start(), credit[1]
+
+
+def _accept(text: str, folded: str, found: re.Match[str], loose: bool) -> tuple[str, int] | None:
     name, end = _BY_SPELLING[found.group()], found.end()
     if folded[end : end + 1] == "'" and folded[end + 1 : end + 2].isalpha():
         return None
-    spelled = text[position:end]
-    if not loose and len(spelled) <= 6 and (name in _INITIALS or name == "Cihan") and not spelled.isupper():
-        return None if spelled.isascii() or any(c.islower() for c in spelled) else (name, end)
-    return name, end
+    spelled = text[found.start() : end]
+    if loose or len(spelled) > _LONGEST_INITIALS or name not in _INITIALS or spelled.isupper():
+        return name, end
+    # "ap" or "Anka" in a sentence is a word; scripts without case cannot tell.
+    return None if any(c.islower() for c in spelled) else (name, end)
 
 
 def name_agency(spelling: str) -> str | None:
     """Return the canonical name of an agency as spelled, or None where it is no agency known."""
     return _BY_SPELLING.get(fold(spelling.strip(" \t\n.,;:()[]/")))
+
+
+# The agencies' own sites, by registered host.
+_HOSTS = {
+    "aa.com.tr": "AA", "dha.com.tr": "DHA", "iha.com.tr": "İHA", "ankahaber.net": "ANKA", "ilkha.com": "İLKHA",
+    "reuters.com": "Reuters", "afp.com": "AFP", "apnews.com": "AP", "upi.com": "UPI", "yna.co.kr": "Yonhap",
+    "yonhapnews.co.kr": "Yonhap", "newsis.com": "Newsis", "news1.kr": "News1", "tass.com": "TASS", "tass.ru": "TASS",
+    "ria.ru": "RIA Novosti", "rian.ru": "RIA Novosti", "sputniknews.com": "Sputnik", "sputnikglobe.com": "Sputnik",
+    "sputniknews.com.tr": "Sputnik", "anlatilaninotesi.com.tr": "Sputnik", "interfax.ru": "Interfax",
+    "interfax.com": "Interfax", "interfax.com.ua": "Interfax-Ukraine", "kcna.kp": "KCNA", "kcna.co.jp": "KCNA",
+    "xinhuanet.com": "Xinhua", "news.cn": "Xinhua", "kyodonews.net": "Kyodo", "kyodonews.jp": "Kyodo",
+    "jiji.com": "Jiji", "dpa.com": "dpa", "ansa.it": "ANSA", "efe.com": "EFE", "unn.ua": "UNN", "unn.com.ua": "UNN",
+    "ukrinform.net": "Ukrinform", "ukrinform.ua": "Ukrinform", "ukrinform.ru": "Ukrinform", "unian.net": "UNIAN",
+    "unian.ua": "UNIAN", "azertag.az": "AZERTAC", "belta.by": "BELTA", "irna.ir": "IRNA", "tasnimnews.com": "Tasnim",
+    "wafa.ps": "WAFA", "apa.az": "APA", "bloomberg.com": "Bloomberg",
+}  # fmt: skip
+
+
+def agency_of_host(host: str) -> str | None:
+    """Return the agency whose own site a host is, or None."""
+    parts = host.lower().rstrip(".").split(".")
+    return next((found for n in range(len(parts) - 1) if (found := _HOSTS.get(".".join(parts[n:])))), None)

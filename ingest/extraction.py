@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
+import lxml.html
 from bs4 import BeautifulSoup, Tag
 
 from core.model import Article, Block, Disposition, Precision
 from core.text import normalize
 from ingest.canonical import canonicalize_url
 from ingest.charset import decode
+from ingest.credits import find_credit
+from ingest.nonarticles import judge_page
+from ingest.pagesigns import read_signs
 from ingest.wiretext import ISTANBUL, read_wire_text
 
 _LOOKS_HTML = re.compile(rb"<(?:!doctype html|html|head|body|article|div|p)\b", re.I)
@@ -68,7 +72,8 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     title = " ".join(normalize(title).split()) if isinstance(title, str) else ""
     if parts and parts[0] == title:
         del parts[0]  # the headline above the text is no part of it
-    if sum(map(len, parts)) < _SHORTEST_BODY:
+    verdict = judge_page(read_signs(_parse(text), url), "\n".join(parts), title)
+    if verdict is None and sum(map(len, parts)) < _SHORTEST_BODY:
         return _ended(url, Disposition.NOT_AN_ARTICLE, f"only {sum(map(len, parts))} characters of running text")
     headings = {" ".join(tag.get_text(" ").split()) for tag in soup.find_all(["h2", "h3", "h4"])}
     blocks, position = [], 0
@@ -77,6 +82,8 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
         position += len(part) + 2
     published = read_time(data.get("datePublished") or _meta(soup, "article:published_time"), fetched_at)
     modified = read_time(data.get("dateModified") or _meta(soup, "article:modified_time"), fetched_at)
+    authors = tuple(_authors(data.get("author")))
+    credit = find_credit("\n\n".join(parts), authors=authors, url=url)
     lede = data.get("description") or _meta(soup, "og:description")
     return Article(
         url,
@@ -85,14 +92,23 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
         " ".join(normalize(lede).split()) if isinstance(lede, str) and lede.strip() else None,
         "\n\n".join(parts),
         blocks=tuple(blocks),
-        authors=tuple(_authors(data.get("author"))),
+        authors=authors,
+        agency=credit.agency if credit else None,
         published_at=published[0],
         published_precision=published[1],
         modified_at=modified[0],
         lang_declared=_declared_language(soup),
         section=data.get("articleSection") if isinstance(data.get("articleSection"), str) else None,
-        reason="structured data and running text" if data else "running text",
+        # What a stub or a gallery does say is kept for whoever looks at why it was turned away.
+        disposition=Disposition.NOT_AN_ARTICLE if verdict else Disposition.ARTICLE,
+        reason=str(verdict) if verdict else "structured data and running text" if data else "running text",
     )
+
+
+def _parse(text: str) -> lxml.html.HtmlElement:
+    # As bytes: lxml refuses text that declares an encoding of its own.
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
+    return lxml.html.document_fromstring(text.encode("utf-8", "replace") or b"<p></p>", parser=parser)
 
 
 def _news_data(soup: BeautifulSoup) -> Iterator[dict[str, Any]]:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, timezone
 
 from core.model import Article, Block, Disposition, Precision
 from core.text import normalize
+from ingest.credits import find_credit
 
 # Turkey keeps UTC+3 all year since 2016-09-06 (tz database, Europe/Istanbul); wire copy without a zone is from there.
 ISTANBUL = timezone(timedelta(hours=3))
@@ -42,13 +43,16 @@ def read_wire_text(text: str) -> Article:
         heading = 0 < number < len(parts) - 1 and is_heading(part)
         blocks.append(Block("heading" if heading else "paragraph", position, position + len(part)))
         position += len(part) + 2
+    body = "\n\n".join(parts)
+    credit = find_credit(body)
     return Article(
         None,
         None,
         None,
         parts[0],
-        "\n\n".join(parts),
+        body,
         blocks=tuple(blocks),
+        agency=credit.agency if credit else None,
         signoff=signoff,
         published_at=published,
         published_precision=precision,

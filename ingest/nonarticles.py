@@ -1,0 +1,272 @@
+"""Pages that are no article: videos, galleries, live tickers, listings, paywalls, cookie walls, errors, leaked templates.
+
+Each rule asks for more than a word: what the page declares, how much running text there is, and where the word stands,
+so that an article about cookies, paywalls or error 404 stays an article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.text import fold
+from ingest.pagesigns import PageSigns
+
+
+class PageKind(StrEnum):
+    """What a page is, where it is no article; the first word of its reason."""
+
+    VIDEO = "video"
+    GALLERY = "gallery"
+    LIVE = "live"
+    LISTING = "listing"
+    PAYWALL = "paywall"
+    COOKIE_WALL = "cookie_wall"
+    ERROR_PAGE = "error_page"
+    TEMPLATE = "template"
+    PROMPT = "prompt"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a page is instead of an article, and by what that is told."""
+
+    kind: PageKind
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.kind.value}: {self.reason}"
+
+
+# Running text (characters) from which on a page is an article whatever else it carries.
+_FULL = 1500
+_SHORT = 600
+_STUB = 400
+_SENTENCE = 100
+
+_ERROR_TITLE = re.compile(
+    r"\W*(?:(?:hata|error)\s*[:#-]?\s*)?(?:40[0134]|410|429|50[0234])\b(?:\W*(?:not found|hata\w*|error|bulunamad[iı]\w*|forbidden|gone|sayfa\w*|page\w*|bad gateway|service unavailable|internal server error|gateway time-?out|too many requests|unauthorized)\b)*\W*(?:\Z|[|–—-])"
+    r"|\W*(?:sayfa bulunamad[iı]|aradığ[iı]n[iı]z sayfa\w* (?:bulunamad[iı]|yok)|haber bulunamad[iı]|içerik bulunamad[iı]|page not found|page (?:does not|doesn't) exist|not found|error 404|oops|access denied|erişim engellendi|forbidden|just a moment|attention required|are you a robot|bad gateway|service (?:temporarily )?unavailable|internal server error|(?:site|sayfa)\w* bak[iı]mda\w*|bak[iı]m çal[iı]şmas[iı]|under maintenance|страница не найдена|доступ запрещ[её]н|ошибка 404|сторінку не знайдено|페이지를 찾을 수 없습니다|404 오류)\b.{0,20}?(?:\Z|[|–—:!-])",
+)
+_ERROR_TEXT = re.compile(
+    r"sayfa(?:ya|y[iı])? (?:bulunamad|ulaş[iı]lam)|aradığ[iı]n[iı]z (?:sayfa|haber|içerik)|haber (?:bulunamad|yay[iı]ndan kald[iı]r)|içerik (?:bulunamad|yay[iı]ndan kald[iı]r)|page (?:not found|you (?:are looking for|requested))|no longer (?:available|exists)|enable javascript|javascript'i etkin|verify(?:ing)? (?:that )?you are (?:a )?human|robot olmad[iı]ğ[iı]n[iı]|checking your browser|service unavailable|too many requests|access (?:to this page )?(?:has been )?denied|cloudflare|bak[iı]m çal[iı]şmas[iı]|страница не найдена|страница (?:удалена|не существует)|페이지를 찾을 수|존재하지 않는 페이지",
+)
+_COOKIE = re.compile(r"çerez\w*|cookies?\b|consent\w*|gdpr|kvkk|r[iı]za\w*|cookie-\w+|куки|файл\w* cookie|쿠키", re.I)
+_COOKIE_ACT = re.compile(
+    r"(?:çerez\w* (?:kullan[iı](?:yoruz|r[iı]z)|politika|tercih|ayar)|(?:tümünü|hepsini|çerezleri) (?:kabul et|reddet)|kabul (?:et|ediyorum)|we (?:and our (?:\d+ )?partners )?(?:use|value|store)|accept (?:all|cookies)|reject all|manage (?:preferences|cookies|choices)|your (?:privacy|choices|consent)|принять (?:все|cookie)|мы используем|모두 동의|쿠키를 사용)",
+)
+_PAYWALL = re.compile(
+    r"(?:devam[iı]n[iı] (?:okumak|görmek)|tamam[iı]n[iı] okumak|okumaya devam etmek) (?:için|üzere)|abone(?:ler(?:imiz)?e|lere)? (?:özel|olun|olman[iı]z|ol )|zaten abone|abone misiniz|abonelik (?:gerek|sat[iı]n)|üye(?:ler(?:imiz)?e özel| girişi yap)|premium (?:içerik|üye|content)|subscribe (?:now |today )?to (?:continue|keep|read|unlock|access|get full)|already a (?:subscriber|member)|(?:for|to) subscribers?(?: only)?|subscribers? only|to (?:continue|keep) reading|(?:read|unlock|access) (?:the (?:full|rest|entire)|this) (?:article|story)|this (?:article|story|content) is (?:reserved|only|exclusive)|(?:log|sign) in to (?:continue|read)|оформите подписку|только для подписчиков|доступ(?:ен|но) (?:только )?(?:по подписке|подписчикам)|구독(?:자|하)|유료 (?:회원|기사)",
+)
+_LIVE_TITLE = re.compile(
+    r"\W*(?:canl[iı](?: (?:anlat[iı]m|blog|aktar[iı]m|yay[iı]n))?\s*[|:–—-]|live(?: (?:updates|blog|coverage))?\s*[|:–—-]|онлайн\s*[|:–—-])|.*\b(?:canl[iı] (?:anlat[iı]m|blog)|dakika dakika|live ?blog|live updates|as it happened|текстовая трансляция)\b"
+)
+_CLOCK = re.compile(
+    r"\W*(?:\d{1,2} \w{3,9},?\s*)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:TSİ|GMT|UTC|KST|MSK|ET))?(?=\Z|\s*[-–—|:•]|\s+[A-ZÇĞİÖŞÜА-Я가-힣\"“])"
+)
+_VIDEO_PATH = re.compile(
+    r"/(?:videolar?|video-(?:galeri|haber\w*)|webtv|web-tv|watch|izle|tv/video|vod)(?:/|-|\Z)", re.I
+)
+_GALLERY_PATH = re.compile(
+    r"/(?:foto-?galeri\w*|galeriler?|galeri|photo-?galler(?:y|ies)|galler(?:y|ies)|fotolar|photos|slideshow|foto-haber|fotoreportaj\w*)(?:/|-|\Z)",
+    re.I,
+)
+_LISTING_PATH = re.compile(
+    r"\A/?(?:index\.\w+)?\Z|/(?:etiket(?:ler)?|tag(?:s)?|kategori(?:ler)?|category|categories|topic(?:s)?|konu(?:lar)?|arama|search|ara|arsiv|archive|yazarlar?|author(?:s)?|rubric|tema)(?:/[^/]*){0,2}/?\Z",
+    re.I,
+)
+_COUNTER = re.compile(r"(?:\A|\s)(\d{1,3})\s*(?:/|of|из|\|)\s*(\d{1,3})(?:\s|\Z)")
+_LISTING_TYPES = frozenset({"CollectionPage", "SearchResultsPage", "ProfilePage"})
+_PLACEHOLDER = re.compile(
+    r"\{\{[^{}\n]{1,60}\}\}|\{%[^%\n]{1,60}%\}|<%[=-]?[^%\n]{1,60}%>|\$\{[\w.]{1,40}\}|\[object Object\]|%[A-Z_]{3,30}%|\[\[[\w. -]{2,40}\]\]"
+)
+_FILLER = re.compile(
+    r"lorem ipsum|dolor sit amet|consectetur adipisc|sed do eiusmod|ut enim ad minim|quis nostrud|duis aute|excepteur sint",
+    re.I,
+)
+_TEMPLATE_TITLE = re.compile(
+    r"\W*(?:undefined|null|nan|none|başl[iı]k buraya|title here|your title|article title|untitled(?: document)?|sample (?:page|post)|hello world!?|örnek (?:sayfa|yaz[iı]|haber)|test (?:haber|yaz[iı])\w*)\W*"
+)
+_PROMPT = re.compile(
+    r"[\W_]*(?:as an? (?:ai|artificial intelligence|large language)(?: language)? (?:model|assistant)"
+    r"|i(?:'m| am) (?:sorry,? but i|unable to|an ai)|i can(?:no|')t (?:fulfil|assist|help with|provide|write)"
+    r"|(?:sure|certainly|of course)[,!.]? (?:here|i(?:'ll| will| can))|here(?:'s| is| are) (?:the|a|an|your) (?:re-?written|translated|revised|rephrased|summar|new|short)[\w ]{0,40}(?:article|version|translation|summary|title|text|news)"
+    r"|(?:based on|according to|using) (?:this|the) (?:following |above |given )?(?:information|text|article),? (?:write|create|generate|produce)"
+    r"|(?:please )?(?:re-?write|paraphrase|rephrase|summari[sz]e|translate) (?:the|this) (?:following|above|text|article|news)"
+    r"|write (?:a|an) (?:new|short|seo|unique)[\w -]{0,30}(?:title|article|headline|summary|text)\b"
+    r"|bir yapay zek[aâ](?: dil)? (?:modeli|asistan[iı])(?:y[iı]m| olarak)|yapay zek[aâ] dil modeli olarak|üzgünüm,? (?:ancak|ama|bu)[\w ]{0,40}(?:yard[iı]mc[iı] olam|yerine getirem|yazam|oluşturam)"
+    r"|(?:elbette|tabii|tabii ki|memnuniyetle)[,!.] ?(?:işte|aşağ[iı]da)|işte (?:yeniden yaz[iı]lm[iı]ş|özgün|düzenlenmiş|seo uyumlu)[\w ]{0,30}(?:haber|metin|makale|başl[iı]k|hali)"
+    r"|(?:aşağ[iı]daki|bu|verilen|şu) (?:metni|haberi|makaleyi|bilgileri?)[\w ]{0,30}(?:yeniden yaz|özgün(?:leştir)?|türkçeye çevir|özetle)(?:[iı]p|y[iı]n|in|:|\b)"
+    r"|как (?:языковая модель|искусственный интеллект)|к сожалению,? я не могу (?:выполнить|помочь)|(?:перепиши|переведи)\w* (?:следующий|этот) текст"
+    r"|ai 언어 모델로서|인공지능 언어 모델로서)",
+)  # fmt: skip
+
+
+def judge_page(signs: PageSigns, body: str, title: str | None = None) -> Verdict | None:
+    """Say what a page is where it is no article, or None where it may be one.
+
+    Args:
+        signs: what the page shows.
+        body: the running text extracted from it, paragraphs parted by line breaks; empty where there is none.
+        title: the headline extracted, or None.
+    """
+    lines = (line.strip().removeprefix("- ") for line in body.split("\n"))
+    page = _Page(signs, body, [line for line in lines if line and line not in signs.headline_links], title or "")
+    for rule in _RULES:
+        verdict = rule(page)
+        if verdict is not None:
+            return verdict
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    signs: PageSigns
+    body: str
+    parts: list[str]
+    title: str
+
+    @property
+    def size(self) -> int:
+        return sum(map(len, self.parts))
+
+    @property
+    def names(self) -> list[str]:
+        """What stands as the page's title: the headline, the first heading, the title in the head."""
+        return [fold(name) for name in (self.title, self.signs.heading, self.signs.title) if name]
+
+
+def _prompt(page: _Page) -> Verdict | None:
+    for text in (page.title, page.signs.heading, *page.parts[:4], *page.parts[-2:]):
+        if text and text[:1] not in "\"“«‘'" and (found := _PROMPT.match(fold(text))):
+            return Verdict(PageKind.PROMPT, f"words to or from a language model, {text[: found.end()]!r}")
+    return None
+
+
+def _template(page: _Page) -> Verdict | None:
+    for name in (page.title, page.signs.heading, page.signs.title):
+        if name and (_PLACEHOLDER.search(name) or _TEMPLATE_TITLE.fullmatch(fold(name))):
+            return Verdict(PageKind.TEMPLATE, f"an unfilled title, {name[:60]!r}")
+    text = page.body or " ".join(page.signs.blocks[:200])
+    holes = _PLACEHOLDER.findall(text)
+    if holes and (len(text) < _SHORT * len(holes) or len(holes) > 5):
+        return Verdict(PageKind.TEMPLATE, f"{len(holes)} unfilled placeholders, {holes[0]!r}")
+    filler = len(_FILLER.findall(text))
+    if filler >= 2 and len(text) < 400 * filler:
+        return Verdict(PageKind.TEMPLATE, "filler text (lorem ipsum)")
+    return None
+
+
+def _error_page(page: _Page) -> Verdict | None:
+    named = next((name for name in page.names if _ERROR_TITLE.match(name)), None)
+    if named is not None and (page.size < _FULL or not page.signs.is_news):
+        return Verdict(PageKind.ERROR_PAGE, f"titled {named[:60]!r}")
+    text = fold(page.body or " ".join(page.signs.blocks))
+    if page.size < _STUB and not page.signs.is_news and (found := _ERROR_TEXT.search(text)):
+        return Verdict(PageKind.ERROR_PAGE, f"{page.size} characters of text with {found.group()!r}")
+    return None
+
+
+def _cookie_wall(page: _Page) -> Verdict | None:
+    text = fold(page.body)
+    if not text and page.signs.characters < 4 * _SHORT:
+        text = fold(" ".join(page.signs.blocks))
+    words = len(text.split())
+    hits = len(_COOKIE.findall(text))
+    acts = len(_COOKIE_ACT.findall(text))
+    declared = page.signs.is_news and page.size > _STUB
+    if acts >= 1 and hits >= 2 and hits * 40 > words and len(text) < 2 * _FULL and not declared:
+        return Verdict(PageKind.COOKIE_WALL, f"{hits} words on cookies and consent in {words}")
+    return None
+
+
+def _paywall(page: _Page) -> Verdict | None:
+    if page.size >= _FULL:
+        return None
+    locked = page.signs.free is False
+    shown = fold(" ".join(page.parts[-3:]))
+    found = _PAYWALL.search(shown)
+    if found is None and page.size < _SHORT:
+        found = _PAYWALL.search(fold(" ".join(page.signs.blocks)))
+    if found is not None and page.size < (_SHORT * 2 if locked else _SHORT):
+        return Verdict(PageKind.PAYWALL, f"{page.size} characters of text before {found.group()!r}")
+    if locked and page.size < _STUB:
+        return Verdict(PageKind.PAYWALL, f"not free by its own word, {page.size} characters of text")
+    return None
+
+
+def _live(page: _Page) -> Verdict | None:
+    entries = sum(1 for part in page.parts if _CLOCK.match(part))
+    named = any(_LIVE_TITLE.match(name) for name in page.names)
+    if "LiveBlogPosting" in page.signs.types and (entries >= 3 or named):
+        return Verdict(PageKind.LIVE, "declared a live blog")
+    stamped = max(entries, sum(1 for block in page.signs.blocks if _CLOCK.match(block) and len(block) < 400))
+    if (named and stamped >= 3) or (entries >= 6 and entries * 3 > len(page.parts)):
+        return Verdict(PageKind.LIVE, f"{max(entries, stamped)} entries with the time of day")
+    return None
+
+
+def _gallery(page: _Page) -> Verdict | None:
+    signs = page.signs
+    declared = bool(signs.types & {"ImageGallery", "MediaGallery"}) or signs.og_type in {"gallery", "photo"}
+    on_path = bool(_GALLERY_PATH.search(signs.path))
+    counters = max(
+        (int(m.group(2)) for block in signs.blocks if len(block) < 300 for m in _COUNTER.finditer(block)
+         if int(m.group(1)) <= int(m.group(2)) and int(m.group(2)) > 3), default=0,
+    )  # fmt: skip
+    counted = sum(1 for block in signs.blocks if len(block) < 300 and _COUNTER.search(block))
+    named = any(
+        re.search(
+            r"\b(?:foto ?galeri|galeri|photo gallery|in pictures|in photos|fotoğraflarla|фотогалерея|фоторепортаж|화보)\b",
+            n,
+        )
+        for n in page.names
+    )
+    evidence = 2 * declared + on_path + named + (counted >= 4 and counters > 3)
+    if (
+        signs.images >= 4
+        and page.size < max(_SHORT, 120 * min(signs.images, 12))
+        and (evidence >= 2 or (evidence and page.size < _SHORT))
+    ):
+        return Verdict(PageKind.GALLERY, f"{signs.images} pictures and {page.size} characters of text")
+    return None
+
+
+def _video(page: _Page) -> Verdict | None:
+    signs = page.signs
+    declared = "VideoObject" in signs.types and not signs.is_news
+    kind = signs.og_type.startswith("video")
+    on_path = bool(_VIDEO_PATH.search(signs.path))
+    player = signs.players > 0 or "VideoObject" in signs.types
+    limit = _SHORT if (declared or kind or on_path) else _STUB // 2
+    if player and page.size < limit and (declared or kind or on_path or signs.players > 0):
+        return Verdict(PageKind.VIDEO, f"a player and {page.size} characters of text")
+    return None
+
+
+def _listing(page: _Page) -> Verdict | None:
+    signs = page.signs
+    if signs.is_news and not signs.types & _LISTING_TYPES:
+        return None
+    sentences = sum(
+        1 for part in page.parts if len(part) >= _SENTENCE and part.rstrip("\"”’'»)").endswith((".", "!", "?", "…"))
+    )
+    links = len(signs.headline_links)
+    declared = bool(signs.types & _LISTING_TYPES) or signs.og_type == "website"
+    on_path = bool(signs.path) and bool(_LISTING_PATH.search(signs.path))
+    linked = signs.link_characters > 0.5 * max(signs.characters, 1)
+    if links >= 8 and (
+        (on_path and sentences < 6)
+        or (signs.types & _LISTING_TYPES and not signs.is_news and sentences < 4)
+        or (declared and linked and sentences < 3)
+        or (linked and links >= 15 and signs.prose < 3 and sentences < 3)
+    ):
+        return Verdict(PageKind.LISTING, f"{links} linked headlines and {sentences} long paragraphs")
+    return None
+
+
+_RULES: tuple[Callable[[_Page], Verdict | None], ...] = (
+    _prompt, _template, _error_page, _cookie_wall, _live, _paywall, _gallery, _video, _listing,
+)  # fmt: skip
