@@ -221,11 +221,11 @@ def _clean(page: Blocks, blocks: list[TextBlock], excused: set[int], title: str 
     shown_title = _key(title or "")
     for block in blocks:
         key = _key(block.text)
-        if not key or not _is_clear(page, block, excused) or key in seen and len(key) > 30:
+        if not key or not _is_clear(page, block, excused) or (key in seen and len(key) > 30):
             continue
         if block.tag not in HEADINGS:
             seen.add(key)
-        if key == shown_title or block.tag == "h1" and not kept:
+        if key == shown_title or (block.tag == "h1" and not kept):
             continue
         if _is_stray(block):
             continue

@@ -31,17 +31,27 @@ SELECT refresh_search(:first, :last);
 SELECT pg_advisory_xact_lock(hashtext('dateline.copies'));
 
 -- name: insert_copies!
--- The same text at another address: a copy of the earliest known.
-WITH originals AS (
-    SELECT DISTINCT ON (a.article_id) a.article_id, coalesce(c.copy_of, o.article_id) AS original
+-- The same text at another address: a copy of what earlier loads know as its original, else of the earliest of this one.
+WITH fresh AS (
+    SELECT a.article_id, a.text_hash, a.published_at, a.first_seen_at
     FROM article AS a
-    INNER JOIN article_version AS v ON a.text_hash = v.text_hash
-    INNER JOIN article AS o ON v.article_id = o.article_id AND a.article_id <> o.article_id
+    WHERE a.article_id BETWEEN :first AND :last
+),
+
+roots AS (
+    SELECT DISTINCT ON (f.text_hash) f.text_hash, coalesce(c.copy_of, o.article_id) AS original
+    FROM fresh AS f
+    INNER JOIN article_version AS v ON f.text_hash = v.text_hash
+    INNER JOIN article AS o ON v.article_id = o.article_id
     LEFT JOIN copy AS c ON o.article_id = c.article_id
-    WHERE a.article_id BETWEEN :first AND :last AND o.article_id < a.article_id
-    ORDER BY a.article_id ASC, o.published_at ASC NULLS LAST, o.first_seen_at ASC, o.article_id ASC
+    ORDER BY
+        f.text_hash ASC, (o.article_id BETWEEN :first AND :last) ASC, o.published_at ASC NULLS LAST, o.first_seen_at ASC,
+        o.article_id ASC
 )
 
 INSERT INTO copy (article_id, copy_of, kind, score)
-SELECT article_id, original, 'same_text' AS kind, 1.0 AS score FROM originals WHERE article_id <> original
+SELECT f.article_id, r.original, 'same_text' AS kind, 1.0 AS score
+FROM fresh AS f
+INNER JOIN roots AS r ON f.text_hash = r.text_hash
+WHERE f.article_id <> r.original
 ON CONFLICT (article_id) DO NOTHING;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -25,17 +26,21 @@ from load.connection import Database
 from load.documents import NewDocument, insert_document
 from load.history import read_history
 from load.sources import upsert_source
+from tests.benchmarks.synthetic import STEMS
 from tests.integration.test_search import dateline
-from tests.pages import BODY, page
+from tests.pages import page
 from tests.servers import Answer, LocalServer
 
 Load = Callable[..., None]
 
 
 def claim(number: int, soldiers: str) -> bytes:
+    """A report that is no copy of another number's."""
+    rng = random.Random(number)
+    filler = [f"{' '.join(rng.sample(STEMS, 14)).capitalize()} bildirildi." for _ in range(5)]
     return page(
         f"Haber {number}: asker iddiası",
-        [f"Kuzey Kore'nin Rusya'ya {soldiers} asker gönderdiği {number}. kez öne sürüldü.", *BODY],
+        [f"Kuzey Kore'nin Rusya'ya {soldiers} asker gönderdiği {number}. kez öne sürüldü.", *filler],
     )
 
 

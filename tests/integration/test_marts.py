@@ -74,10 +74,9 @@ def test_the_cookbook_has_its_queries() -> None:
 EMPTY_HERE = {"What changed", "Translations to look at", "Stories carried by many outlets but resting on one origin"}
 
 
-@pytest.mark.parametrize("name", QUERIES)
-def test_the_cookbook_runs_for_a_reader(filled: Database, name: str) -> None:
-    rows = run(filled, QUERIES[name], role="dateline_reader")
-    assert rows or name in EMPTY_HERE
+def test_the_cookbook_runs_for_a_reader(filled: Database) -> None:
+    answers = {name: run(filled, query, role="dateline_reader") for name, query in QUERIES.items()}
+    assert {name for name, rows in answers.items() if not rows} <= EMPTY_HERE
 
 
 def test_a_reader_sees_the_marts_and_nothing_else(filled: Database) -> None:
