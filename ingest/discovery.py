@@ -226,7 +226,8 @@ def short_host(url: str) -> str:
     host = urlsplit(url).hostname or ""
     if re.fullmatch(r"[\d.]+|.*:.*", host):
         return host
-    labels = [label for label in host.split(".") if label not in {"www", "feeds", "rss", "feed"}] or host.split(".")
+    labels = [label for label in host.split(".") if label not in {"www", "feeds", "rss", "feed"}]
+    labels = labels if len(labels) > 1 else host.removeprefix("www.").split(".")
     while len(labels) > 1 and (len(labels[-1]) <= 3 or labels[-1] in {"info", "news"}):
         labels.pop()
     return labels[-1]

@@ -75,18 +75,17 @@ def examine_body(page: FetchedPage, *, how: str, title: str | None, selector: st
 
 def _examine_sitemap(url: str, body: bytes, how: str, title: str | None) -> Endpoint:
     refuse_xml_tricks(body)
-    items, news, index = 0, False, False
+    items, news = 0, False
+    index = b"sitemapindex" in body[:4096].replace(b"\0", b"").lower()
     newest: datetime | None = None
     titles: list[str] = []
     for name, text in _elements(body):
         if name in {"url", "sitemap"}:
             items += 1
-            index = index or name == "sitemap"
         elif name == "news" or (name == "loc" and index and "news" in text.lower()):
             news = True
         elif name in {"publication_date", "lastmod"}:
-            moment = read_feed_date(text)
-            newest = max(filter(None, (newest, _aware(moment) if moment else None)), default=None)
+            newest = max(filter(None, (newest, _read_w3c_date(text))), default=None)
         elif name == "title" and len(titles) < _TITLES:
             titles.append(text)
     news = news or (index and "news" in url.lower())
@@ -141,6 +140,15 @@ def _select(page: FetchedPage, selector: str) -> list[str]:
     if not links:
         raise InputError(f"the selector {selector!r} finds no link", cure="open the page and look at its links")
     return list(dict.fromkeys(links))
+
+
+def _read_w3c_date(text: str) -> datetime | None:
+    """Read a date of sitemaps.org: W3C datetime, a day alone among them; else what publishers write instead."""
+    try:
+        return _aware(datetime.fromisoformat(text))
+    except ValueError:
+        moment = read_feed_date(text)
+        return None if moment is None else _aware(moment)
 
 
 def _aware(moment: datetime) -> datetime:

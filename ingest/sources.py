@@ -147,7 +147,9 @@ class _Block:
 
     def _note_syntax(self, message: str) -> None:
         at = _AT.search(message)
-        last = self.start + max((n for n, line in enumerate(self.lines) if line.strip()), default=0)
+        # A text that is never closed runs to the end; what is wrong is where it began.
+        telling = [n for n, line in enumerate(self.lines) if '"""' in line or "'''" in line]
+        last = self.start + max(telling or [n for n, line in enumerate(self.lines) if line.strip()], default=0)
         line = int(at.group(1)) if at and at.group(1) else last
         match = _KEY.match(self.lines[line - self.start]) if line - self.start < len(self.lines) else None
         what = _AT.sub("", message).strip().replace("Illegal character '\\n'", "Its quotes are not closed")

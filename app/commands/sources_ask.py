@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def add(
     address: str = typer.Argument(
-        ..., metavar="URL|FILE.toml", help="A home page, feed or sitemap; or a file of [[source]] tables."
+        ..., metavar="URL|FILE.toml", help="A home page, feed or sitemap; or a TOML file of sources."
     ),
     key: str | None = typer.Option(None, "--id", help="The id; else made of the host."),
     name: str | None = typer.Option(None, "--name", help="The outlet's name; else as the site says."),

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from app.sourcehealth import judge, say_span
+
+NOW = datetime(2025, 10, 4, 12, tzinfo=UTC)
+ROW: dict[str, Any] = {
+    "retired": False, "enabled": True, "failures": 0, "last_error": None, "next_poll_at": NOW + timedelta(minutes=5),
+    "last_success_at": NOW - timedelta(minutes=5), "last_new_at": NOW - timedelta(hours=1), "habit_seconds": 3600,
+    "pauses": 50, "links_found": 60, "created_at": NOW - timedelta(days=40),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("more", "state", "reason"),
+    [
+        ({}, "well", ""),
+        ({"enabled": False, "failures": 3}, "off", ""),
+        ({"retired": True, "enabled": False}, "retired", "it left"),
+        ({"failures": 3, "last_error": "the server answered 503"}, "failing", "3 in a row: the server answered 503"),
+        ({"next_poll_at": NOW - timedelta(hours=2)}, "late", "due for 2 h"),
+        ({"last_success_at": None, "last_new_at": None}, "new", "not asked yet"),
+        ({"last_new_at": NOW - timedelta(hours=5)}, "well", ""),
+        ({"last_new_at": NOW - timedelta(hours=7)}, "silent", "nothing new for 7 h; its habit is 60 min"),
+        ({"last_new_at": NOW - timedelta(hours=20), "habit_seconds": 8 * 3600}, "well", ""),
+        ({"last_new_at": NOW - timedelta(hours=25), "habit_seconds": 8 * 3600}, "silent", "nothing new for 25 h; its habit is 8 h"),
+        ({"last_new_at": NOW - timedelta(days=5), "pauses": 3}, "well", ""),
+        ({"last_new_at": None, "habit_seconds": None, "pauses": 0}, "silent", "nothing new for 28 days"),
+        ({"last_new_at": None, "links_found": 0, "pauses": 0}, "silent", "never brought a link"),
+        ({"last_new_at": None, "links_found": 0, "pauses": 0, "created_at": NOW - timedelta(hours=3)}, "well", ""),
+    ],
+)  # fmt: skip
+def test_the_state_and_why(more: dict[str, Any], state: str, reason: str) -> None:
+    found = judge({**ROW, **more}, NOW)
+    assert found.state == state
+    assert reason in found.reason
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(0, "0 s"), (59, "59 s"), (60, "1 min"), (119, "1 min"), (7199, "119 min"), (7200, "2 h"), (172799, "47 h"), (172800, "2 d")],
+)  # fmt: skip
+def test_a_span_is_said_in_one_word(seconds: int, said: str) -> None:
+    assert say_span(timedelta(seconds=seconds)) == said
