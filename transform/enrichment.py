@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -62,10 +63,25 @@ class Enricher:
             relevance,
             gather_topics(text, self.matcher.find(words), self.scopes, relevance),
             entities,
-            find_figures(text, language.code, entities=entities),
+            find_figures(text, _grammar_of(language.code, folded), entities=entities, folded=folded),
             reasons,
             self.version,
         )
+
+
+_GRAMMARS = frozenset({"tr", "en", "ru", "ko"})
+_SCRIPTS = (
+    (re.compile(r"[가-힣]"), "ko"),
+    (re.compile(r"[а-я]"), "ru"),
+    (re.compile(r"[ğşç]|[^\W\d_]'[dtynl][aeiu]"), "tr"),
+)
+
+
+def _grammar_of(code: str, folded: str) -> str:
+    """The language whose grammar reads the figures; a short text that could not be told is read by its script."""
+    if code in _GRAMMARS:
+        return code
+    return next((name for pattern, name in _SCRIPTS if pattern.search(folded)), code)
 
 
 def load_enricher(seeds: Path) -> Enricher:

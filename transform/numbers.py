@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from core.text import fold
 from transform.number_dates import find_dates, is_clock, is_year
+from transform.number_ranges import merge_ranges
 from transform.number_sums import Atom, Raw, add_up
 from transform.number_words import EN_GLUED, read_word
 
@@ -45,10 +46,6 @@ _SPACED_THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?![\w]|[.,]\d)")
 _TR_ORDINAL_TAIL = re.compile(r"'?[iuü]?nc[iuü][a-zçğöşü]*|\.(?= ?[a-zçğöşü])")
 _TR_TAIL = re.compile(r"(?:y?[eaiuü]|n?[iuü]n|[dt][ea]n?|l[iuü][kğ][a-zçğöşü]*|s[iuü]n[a-z]*|[dt][ea]ki|[eai]r)\Z")
 _EN_ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\Z")
-_RANGE_TR = re.compile(r" ?[-–—] ?(?:yüzde )?%? ?|(?:'?[dt]en)? (ila|ile|veya|ya da|ve) (?:yüzde )?%?")
-_RANGE_EN = re.compile(r" ?[-–—] ?(?:us)?[$€£₩]?|(?: (?:percent|us dollars|dollars))? (to|and|or) (?:us)?[$€£₩]?")
-_RANGE_RU = re.compile(r" ?[-–—] ?| (до) ")
-_RISE = re.compile(r"(?:rose|risen|rise|grew|grown|increas\w+|fell|fallen|drop\w+|declin\w+|up|down|cut|rais\w+)\b")
 _UNDER = re.compile(
     r"(?:su|deniz|yer|toprak|bayrak|silah|ateş|kontrol|ayak|el|baş|göz|gün|çati|adi|imza|koruma|himaye|baski|tehdit|"
     r"tehdidi|emri|yönetimi|denetimi|hava) \Z"
@@ -71,7 +68,7 @@ def find_numbers(text: str, lang: str) -> tuple[Number, ...]:
     dates = find_dates(folded, lang) if has_digit else []
     atoms = _read_atoms(folded, lang, dates)
     raws = _combine(atoms, folded, lang)
-    raws = _merge_ranges(raws, folded, lang)
+    raws = merge_ranges(raws, folded, lang)
     raws.extend(Raw(start, end, value, kind) for start, end, value, kind in dates)
     raws.sort(key=lambda raw: raw.start)
     return tuple(_finish(raw, text) for raw in raws)
@@ -306,49 +303,3 @@ def _after(raw: Raw, atoms: list[Atom], i: int, used: int, folded: str, lang: st
 
 
 _DENOMINATORS = frozenset({3, 4, 5, 6, 7, 8, 9, 10})
-
-
-# --- ranges -----------------------------------------------------------------------------------------------------------
-
-
-def _merge_ranges(raws: list[Raw], folded: str, lang: str) -> list[Raw]:
-    merged: list[Raw] = []
-    for raw in raws:
-        if merged and _joins(merged[-1], raw, folded, lang):
-            first = merged[-1]
-            low = first.value * (raw.scale if first.scale == 1 and first.value < raw.value / raw.scale else 1.0)
-            if low < raw.value:
-                kind = "percent" if "percent" in (first.kind, raw.kind) else raw.kind
-                merged[-1] = Raw(first.start, raw.end, raw.value, kind, raw.scale, low, raw.value)
-                continue
-            if raw.end - first.start <= 5 and first.value < 30:
-                merged[-1] = Raw(first.start, raw.end, first.value, "score", 1.0, first.value, raw.value)
-                continue
-        merged.append(raw)
-    return merged
-
-
-def _joins(first: Raw, second: Raw, folded: str, lang: str) -> bool:
-    kinds = {first.kind, second.kind}
-    if not (kinds <= {"cardinal", "percent"} or kinds == {"year"}) or first.low is not None:
-        return False
-    gap = folded[first.end : second.start]
-    if len(gap) > 16:
-        return False
-    pattern = {"tr": _RANGE_TR, "ru": _RANGE_RU}.get(lang, _RANGE_EN)
-    match = pattern.fullmatch(gap)
-    if match is None:
-        return False
-    word = match.group(1) if match.lastindex else None
-    if word is None or word in {"ila", "до"}:
-        return True
-    if word in {"ile", "ve"}:
-        return (
-            re.match(r"(?:['a-zçğöşü]* ?[a-zçğöşü']*){0,3} aras[iı]", folded[second.end : second.end + 40]) is not None
-        )
-    if word in {"veya", "ya da", "or"}:
-        return False
-    before = folded[max(0, first.start - 48) : first.start]
-    if word == "and":
-        return re.search(r"between (?:about |approximately |an estimated |us)?\W?\Z", before) is not None
-    return _RISE.search(before) is None

@@ -1,0 +1,211 @@
+"""Figures read from sentences of our own, in four languages: number, bounds, what is counted, who says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.model import Figure
+from core.resources import seeds_path
+from transform.enrichment import Enricher, load_enricher
+from transform.figures import find_figures
+
+
+@pytest.fixture(scope="module")
+def enricher() -> Enricher:
+    return load_enricher(seeds_path())
+
+
+def _read(text: str, lang: str) -> list[str]:
+    return [_short(figure) for figure in find_figures(text, lang)]
+
+
+def _short(figure: Figure) -> str:
+    value = "-" if figure.value is None else f"{figure.value:.10g}"
+    bounds = "" if figure.value is not None else f" {figure.low:.10g}..{figure.high:.10g}"
+    return f"{figure.qualifier} {value}{bounds} {figure.unit}"
+
+
+TURKISH = [
+    ("Rusya'ya bin 500 asker gönderildi.", ["exact 1500 people"]),
+    ("Cephede 13 bin asker var.", ["exact 13000 people"]),
+    ("Destek 9,8 milyar dolar tutarında.", ["exact 9800000000 USD"]),
+    ("Depodan yarım milyon mermi çıktı.", ["exact 500000 shells"]),
+    ("On binlerce işçi gelecek.", ["more_than 10000 people"]),
+    ("Binlerce asker öldü.", ["more_than 1000 people"]),
+    ("Onlarca teknisyen üsse geldi.", ["more_than 10 people"]),
+    ("Üretimin üçte birinden fazlasına denk geliyor.", ["more_than 0.3333333333 fraction"]),
+    ("Mermilerin yüzde 30'u patlamadı.", ["exact 30 percent"]),
+    ("Satışlar %30 arttı.", ["exact 30 percent"]),
+    ("10 ila 15 bin asker daha gidecek.", ["range - 10000..15000 people"]),
+    ("10-12 bin asker eğitildi.", ["range - 10000..12000 people"]),
+    ("İki veya üç reaktör verildi.", ["range - 2..3 items"]),
+    ("En az bir hava savunma sistemi yollandı.", ["at_least 1 systems"]),
+    ("Yaklaşık 300 ölü, 2 bin 700 yaralı var.", ["about 300 people", "exact 2700 people"]),
+    ("3 bin kadar asker yola çıktı.", ["about 3000 people"]),
+    ("Menzili 900 kilometreye kadar çıkıyor.", ["at_most 900 km"]),
+    ("9,6 milyar dolara varan silah verildi.", ["at_most 9600000000 USD"]),
+    ("10 bini aşkın konteyner gitti.", ["more_than 10000 containers"]),
+    ("70'ten fazla kişi yaralandı.", ["more_than 70 people"]),
+    ("165 bin varilden fazla petrol verildi.", ["more_than 165000 barrels"]),
+    ("1 milyar doların altında yardım alındı.", ["fewer_than 1000000000 USD"]),
+    ("80 doların üzerine çıktı.", ["more_than 80 USD"]),
+    ("2 bine yakın asker öldü.", ["about 2000 people"]),
+    ("5 bin civarında inşaat askeri kaydırıldı.", ["about 5000 people"]),
+    ("Asgari 20 tank, azami 40 kamyon taşındı.", ["at_least 20 vehicles", "at_most 40 vehicles"]),
+    ("4 milyondan az mermi kaldı.", ["fewer_than 4000000 shells"]),
+    ("Ölen askerlerin sayısı 600'e ulaştı.", ["exact 600 people"]),
+    ("11 bin askerden 4 bin kadarının öldüğü sanılıyor.", ["exact 11000 people", "about 4000 people"]),
+    ("Roketatardan 200 adet verildi.", ["exact 200 systems"]),
+    ("97 kişilik grup kenti gezdi.", ["exact 97 people"]),
+    ("5 bin tonluk muhrip devrildi.", ["exact 5000 tonnes"]),
+    ("3 milyonu aşkın 152 milimetrelik mermi gönderildi.", ["more_than 3000000 shells"]),
+    ("850 metre uzunluğundaki köprü bir buçuk yılda bitecek.", ["exact 850 m", "exact 1.5 years"]),
+    ("243 yeni ürün listeye eklendi.", ["exact 243 items"]),
+    ("Oylamada 13 üye lehte oy kullandı.", ["exact 13 items"]),
+]
+ENGLISH = [
+    ("At least 13,000 soldiers were sent.", ["at_least 13000 people"]),
+    ("Arms worth about $9.8 billion were sold.", ["about 9800000000 USD"]),
+    ("It got up to US$1.2 billion in aid.", ["at_most 1200000000 USD"]),
+    ("More than a third of its output is lost.", ["more_than 0.3333333333 fraction"]),
+    ("About 40 percent of the shells were duds.", ["about 40 percent"]),
+    ("Trade grew 54% to $34 million.", ["exact 54 percent", "exact 34000000 USD"]),
+    ("Tens of thousands of workers may arrive.", ["more_than 10000 people"]),
+    ("Thousands of troops are in Kursk.", ["more_than 1000 people"]),
+    ("Between 4 and 6 million shells went by sea.", ["range - 4000000..6000000 shells"]),
+    ("Some 10,000 to 12,000 troops train there.", ["range - 10000..12000 people"]),
+    ("Two or three reactor modules were sent.", ["range - 2..3 items"]),
+    ("Roughly 300 North Korean soldiers died and 2,700 were wounded.", ["about 300 people", "exact 2700 people"]),
+    ("Fewer than 500 workers stayed.", ["fewer_than 500 people"]),
+    ("No fewer than 24 missiles hit the city.", ["at_least 24 missiles"]),
+    ("As many as 15,000 troops fought.", ["at_most 15000 people"]),
+    ("A 5,000-ton destroyer capsized.", ["exact 5000 tonnes"]),
+    ("The 97-member group left.", ["exact 97 people"]),
+    ("The 850-metre bridge opened.", ["exact 850 m"]),
+    ("It delivered over 165,000 barrels of refined oil.", ["more_than 165000 barrels"]),
+    ("They hold 200 or more containers of ammunition.", ["at_least 200 containers"]),
+    ("Lazarus stole $1.5bn.", ["exact 1500000000 USD"]),
+    ("Half of the shells were duds.", ["exact 0.5 fraction"]),
+    ("Nearly half a million rounds were moved.", ["about 500000 shells"]),
+    ("3 million rounds of 152-millimetre artillery shells arrived.", ["exact 3000000 shells"]),
+    ("At least one Pantsir vehicle was delivered.", ["at_least 1 systems"]),
+]
+NO_FIGURES = [
+    ("tr", "BM'nin 2397 sayılı kararının 8. maddesi bunu yasaklıyor."),
+    ("tr", "Kim, 41 yaşında, 13 Eylül 2023'te Rusya'ya gitti."),
+    ("tr", "528. İstihkam Alayı, KN-23 ve Hwasong-18 ile Su-35 sergilendi."),
+    ("tr", "152 mm mühimmat üretiliyor."),
+    ("tr", "İki ülke anlaştı, iki lider görüştü."),
+    ("tr", "Bir asker konuştu; maç 2-0 bitti, saat 18.30'da."),
+    ("tr", "Bu yılın ilk yarısında üç yıl önceki plan açıklandı."),
+    ("en", "Resolution 2397 of 2017 and Article 4 apply."),
+    ("en", "Kim, 41, met the 528th Regiment on 13 September 2023."),
+    ("en", "The two countries signed it three years ago."),
+    ("en", "They tested a Hwasong-18 and a 152mm shell."),
+    ("ru", "Резолюция 2397 принята в 2017 году."),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TURKISH, ids=[text for text, _ in TURKISH])
+def test_turkish_figures(text: str, expected: list[str]) -> None:
+    assert _read(text, "tr") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH, ids=[text for text, _ in ENGLISH])
+def test_english_figures(text: str, expected: list[str]) -> None:
+    assert _read(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("ru", "КНДР направила около 11 тысяч военнослужащих.", ["about 11000 people"]),
+        ("ru", "Поставлено не менее 6,5 млн снарядов.", ["at_least 6500000 shells"]),
+        ("ru", "Погибли более 600 солдат.", ["more_than 600 people"]),
+        ("ru", "Помощь составила 1,2 млрд долларов.", ["exact 1200000000 USD"]),
+        ("ko", "병력 1만1000명을 보냈다.", ["exact 11000 people"]),
+        ("ko", "포탄 800만 발 이상을 제공했다.", ["at_least 8000000 shells"]),
+        ("ko", "북한군 약 600명이 전사했다.", ["about 600 people"]),
+    ],
+)
+def test_russian_and_korean_figures(lang: str, text: str, expected: list[str]) -> None:
+    assert _read(text, lang) == expected
+
+
+@pytest.mark.parametrize(("lang", "text"), NO_FIGURES, ids=[text for _, text in NO_FIGURES])
+def test_numbers_that_count_nothing_are_no_figures(lang: str, text: str) -> None:
+    assert _read(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "strength", "claimant"),
+    [
+        ("Kuzey Kore, Rusya'ya 10 bin asker gönderdi.", "stated", None),
+        ("Kuzey Kore, Rusya'ya 10 bin asker göndermişti.", "stated", None),
+        ("Kuzey Kore, Rusya'ya 10 bin asker göndermiş.", "reported", None),
+        ("NIS, Kuzey Kore'nin 10 bin asker gönderdiğini bildirdi.", "reported", "National Intelligence Service"),
+        ("NIS'e göre Kuzey Kore 10 bin asker gönderdi.", "reported", "National Intelligence Service"),
+        ("Seul, Kuzey Kore'nin 10 bin asker gönderdiğini öne sürdü.", "alleged", "Seoul"),
+        ("Kuzey Kore'nin 10 bin asker gönderdiği iddia edildi.", "alleged", None),
+        ("NIS, 10 bin asker gönderildiğini tahmin ettiklerini öne sürdü.", "alleged", "National Intelligence Service"),
+        ("Pyongyang, Rusya'ya 10 bin asker gönderdiğini doğruladı.", "confirmed", "Pyongyang"),
+        ("Kremlin, 10 bin askerin geleceği haberlerini yalanladı.", "denied", None),
+        ("Kremlin, 10 bin askerin geldiği iddiasını reddetti.", "denied", None),
+        ("Güney Kore Savunma Bakanı, 10 bin askerin gittiğini söyledi.", "reported", "South Korean Defence Minister"),
+        ("According to the NIS, 10,000 North Korean soldiers left.", "reported", "National Intelligence Service"),
+        ("10,000 North Korean soldiers have left, Budanov said.", "reported", "Kyrylo Budanov"),
+        ("Ukraine's military intelligence claimed 10,000 soldiers left.", "alleged", "Ukrainian military intelligence"),
+        ("North Korea confirmed that it had sent 10,000 soldiers.", "confirmed", "North Korea"),
+        ("Moscow denied reports of 10,000 North Korean soldiers.", "denied", "Moscow"),
+        ("North Korea sent 10,000 soldiers to Russia.", "stated", None),
+        ("10,000 soldiers will arrive, NHK reported.", "reported", "NHK"),
+        ("Кремль опроверг сообщения о 10 тысячах солдат.", "denied", "Kremlin"),
+    ],
+)
+def test_who_says_so_and_how_strongly(enricher: Enricher, text: str, strength: str, claimant: str | None) -> None:
+    (figure,) = enricher.enrich(text).figures
+    assert (figure.strength, figure.attribution) == (strength, claimant)
+
+
+def test_a_claimant_is_taken_up_in_the_next_sentence(enricher: Enricher) -> None:
+    text = "NIS, Rusya'ya 3 bin asker gittiğini bildirdi. Servis, sayının yıl sonuna dek 10 bine çıkacağını kaydetti."
+    figures = enricher.enrich(text).figures
+    assert [f.attribution for f in figures] == ["National Intelligence Service"] * 2
+    assert figures[1].what == "soldiers"
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "giver", "receiver", "period"),
+    [
+        (
+            "Kuzey Kore'nin Rusya'ya 2023'ten bu yana 9,8 milyar dolar değerinde silah, mühimmat ve asker sağladığı "
+            "belirtildi.",
+            "arms, ammunition and troops", "North Korea", "Russia", "since 2023",
+        ),
+        (
+            "Since 2023 North Korea has supplied Russia with arms, ammunition and troops worth about $9.8 billion.",
+            "arms, ammunition and troops", "North Korea", "Russia", "since 2023",
+        ),
+        ("Rusya'nın Kuzey Kore'ye 28 bin konteyner silah ve mühimmat yolladığı iddia edildi.",
+         "containers of arms and ammunition", "Russia", "North Korea", None),
+        ("Rusya, Kuzey Kore'den 6 milyon top mermisi aldı.", "artillery shells", "North Korea", "Russia", None),
+        ("Russia received 6 million artillery shells from North Korea.", "artillery shells", "North Korea", "Russia", None),
+        ("Kursk'ta en az 30 Kuzey Kore askeri öldü veya yaralandı.", "soldiers killed and wounded", None, None, None),
+        ("Rusya, geçen yıl Kuzey Kore'ye 165 bin varil rafine petrol verdi.",
+         "refined petroleum", "Russia", "North Korea", "last year"),
+    ],
+)  # fmt: skip
+def test_who_gives_what_to_whom_and_when(
+    enricher: Enricher, text: str, what: str, giver: str | None, receiver: str | None, period: str | None
+) -> None:
+    (figure,) = enricher.enrich(text).figures
+    assert (figure.what, figure.giver, figure.receiver, figure.period) == (what, giver, receiver, period)
+
+
+def test_the_slice_holds_the_qualifier_and_the_unit_of_measure() -> None:
+    texts = {
+        "Yaklaşık 9,8 milyar dolar değerinde silah verildi.": "Yaklaşık 9,8 milyar dolar",
+        "3 bin kadar asker gitti.": "3 bin kadar",
+        "900 kilometreye kadar uçuyor.": "900 kilometreye kadar",
+    }
+    assert [find_figures(text, "tr")[0].text for text in texts] == list(texts.values())

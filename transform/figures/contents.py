@@ -1,0 +1,135 @@
+"""What a sum, a container, a weight or a length is of: "arms, ammunition and troops", "missile range"."""
+
+from __future__ import annotations
+
+import re
+
+from transform.figures.phrases import Phrase
+
+_MONEY = frozenset({"USD", "EUR", "RUB", "KRW", "CNY", "TRY", "GBP"})
+_FILLED = frozenset({"containers", "barrels", "tonnes", "kg"})
+# What money buys, containers hold, barrels and tonnes are of, in the order a reader would tell it.
+_GOODS: tuple[tuple[str, str], ...] = (
+    ("arms", r"silah(?!li|siz)\w*|arms|weapon\w*|оружи\w*|вооружени\w*|무기"),
+    ("military equipment", r"teçhizat\w*|ekipman\w*|equipment|hardware|техник\w*|장비"),
+    ("ammunition", r"mühimmat\w*|cephane\w*|ammunition|munitions?|боеприпас\w*|탄약"),
+    ("shells", r"mermi\w*|shells?|снаряд\w*|포탄"),
+    ("missiles", r"füze\w*|missiles?|ракет\w*|미사일"),
+    ("troops", r"asker(?!i\b)\w*|troops?|soldiers?|войск\w*|병력"),
+    ("food", r"gida\w*|food|продовольств\w*|식량"),
+    ("rice", r"pirinç\w*|rice|рис\w*|쌀"),
+    ("wheat", r"buğday\w*|wheat|пшениц\w*|밀"),
+    ("flour", r"un(?:u|un)?|flour|мук\w*|밀가루"),
+    ("grain", r"tahil\w*|grain|зерн\w*|곡물"),
+    ("refined petroleum", r"rafine|refined|정제유"),
+    ("oil", r"petrol(?:ü|ün|e)?|oil|нефт\w*|원유|석유"),
+    ("fuel", r"yakit\w*|akaryakit\w*|fuel|топлив\w*|유류"),
+    ("coal", r"kömür\w*|coal|угл\w*|석탄"),
+    ("aid", r"yardim\w*|destek|desteğ\w*|aid|support|assistance|помощ\w*|지원"),
+    ("trade", r"ticaret\w*|trade|товарооборот\w*|торговл\w*|교역|무역"),
+    ("investment", r"yatirim\w*|investments?|инвестиц\w*|투자"),
+    ("exports", r"ihracat\w*|exports?|экспорт\w*|수출"),
+    ("imports", r"ithalat\w*|imports?|импорт\w*|수입"),
+    ("cryptocurrency", r"kripto\w*|crypto\w*|криптовалют\w*|암호화폐|가상자산"),
+    ("wages", r"maaş\w*|ücret\w*|wages?|salar\w+|зарплат\w*|월급"),
+    ("cargo", r"yük(?:ü|ün)?|kargo\w*|cargo|freight|груз\w*|화물"),
+)
+_GOODS_PATTERNS = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in _GOODS)
+
+
+def _name_goods(folded: str, start: int, end: int) -> tuple[tuple[int, str], ...]:
+    """Return the goods named in a slice of a folded text as (offset, canonical English), each once, in text order."""
+    found = sorted(
+        (match.start(), name)
+        for name, pattern in _GOODS_PATTERNS
+        if (match := pattern.search(folded, start, end)) is not None
+    )
+    return tuple(found)
+
+
+def name_content(folded: str, phrase: Phrase, start: int, first: int, stop: int) -> str | None:
+    """Return what a sum, a container or a weight is of: "arms, ammunition and troops", "containers of ammunition".
+
+    Args:
+        folded: the folded text.
+        phrase: what was read after the number.
+        start: where the number begins.
+        first: where the sentence begins.
+        stop: where it ends.
+    """
+    if phrase.unit in _LENGTHS or (
+        phrase.unit == "tonnes" and _DISPLACED.search(folded, phrase.end, min(stop, phrase.end + 50))
+    ):
+        near = folded[max(first, start - 40) : min(stop, phrase.end + 40)]
+        return next((what for pattern, what in _MEASURED if pattern.search(near)), phrase.what)
+    if phrase.unit not in _MONEY | _FILLED:
+        return phrase.what
+    clause_end = _clause_end(folded, phrase.end, min(stop, phrase.end + 90))
+    goods = _name_goods(folded, phrase.end, clause_end)
+    goods = _consecutive(goods)
+    worth = _WORTH.search(folded, max(first, start - 26), start)
+    if worth is not None:
+        goods = _name_goods(folded, max(first, worth.start() - 60), worth.start())
+    elif not goods:
+        goods = _name_goods(folded, max(first, start - 60), start)[-1:]
+    names = list(dict.fromkeys(name for _, name in goods))
+    if "refined petroleum" in names and "oil" in names:
+        names.remove("oil")
+    if len(names) > 1 and names[-1] == "aid":
+        names.pop()  # "pirinç yardımı" is rice
+    if not names and phrase.unit in _MONEY:
+        near = folded[max(first, start - 40) : min(stop, phrase.end + 60)]
+        return next((what for pattern, what in _SUMS if pattern.search(near)), None)
+    listed = " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+    if phrase.unit in _MONEY:
+        return listed or None
+    if phrase.unit == "containers":
+        return f"containers of {listed}" if listed else "containers"
+    return listed or phrase.what
+
+
+_WORTH = re.compile(r"(?<!\w)(?:worth|valued at|на сумму|стоимостью)(?!\w)")
+_SUMS = tuple(
+    (re.compile(pattern), what)
+    for pattern, what in (
+        (r"(?<!\w)(?:akla|launder|отмы)", "laundered funds"),
+        (
+            r"(?<!\w)(?:çal(?:di|in|an|mi|dik)|stole|stolen|steal|theft|hack|ethereum|bitcoin|похи|탈취)",
+            "stolen cryptocurrency",
+        ),
+        (r"(?<!\w)(?:fiyat|bilet|tur(?:u|un)?\b|price|ticket|cost)", "price"),
+        (r"(?<!\w)(?:gelir|kazan|elde e|earn|revenue|income|profit)", "earnings"),
+        (r"(?<!\w)(?:dondurul|frozen)", "frozen assets"),
+        (r"(?<!\w)(?:bütçe|budget)", "budget"),
+        (r"(?<!\w)(?:öde|pay|paid)", "payment"),
+    )
+)
+_LENGTHS = frozenset({"km", "m", "miles"})
+_DISPLACED = re.compile(r"gemi|muhri[pb]|destroyer|denizalti|submarine|ship|vessel|warship")
+_MEASURED = tuple(
+    (re.compile(pattern), what)
+    for pattern, what in (
+        (r"menzil|range", "missile range"), (r"irtifa|yükseklik|altitude|height", "altitude"), (r"köprü|bridge", "bridge"),
+        (r"hat(?:ti|tin|\b)|demiryol|railway|rail line|route|line", "line"), (r"sinir|border", "distance from the border"),
+        (r"uç(?:tu|arak|uş)|flew|flight|travel", "flight distance"), (r"sapma|isabet|accura|error", "missile error"),
+        (r"gemi|muhri[pb]|destroyer|denizalti|submarine|ship|vessel", "displacement"),
+    )
+)  # fmt: skip
+_CLAUSE_END = re.compile(
+    r"[;:(]|, (?!\w+ (?:ve|and|и)|mühimmat|ammunition|asker|arms|silah)|(?<!\w)(?:karşilik|karşiliğ|in return|in exchange|while|aldiğ)"
+)
+
+
+def _clause_end(folded: str, start: int, stop: int) -> int:
+    match = _CLAUSE_END.search(folded, start, stop)
+    return match.start() if match else stop
+
+
+def _consecutive(goods: tuple[tuple[int, str], ...]) -> tuple[tuple[int, str], ...]:
+    """Keep the first goods and those listed with it."""
+    kept: list[tuple[int, str]] = []
+    for offset, name in goods:
+        if kept and offset - kept[-1][0] > 28:
+            break
+        kept.append((offset, name))
+    return tuple(kept)

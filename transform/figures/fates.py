@@ -1,0 +1,40 @@
+"""What befell the people a figure counts: killed, wounded, captured."""
+
+from __future__ import annotations
+
+import re
+
+_DEAD = re.compile(
+    r"(?<!\w)(?:öl(?:dü|en|üm|mü)\w*|öldürül\w*|hayatini (?:kaybe|yitir)\w*|can ver\w*|yaşamini yitir\w*|killed|died|dead|slain|погиб\w*|убит\w*|사망|전사)"
+)
+_WOUNDED = re.compile(r"(?<!\w)(?:yarala\w*|yarali\w*|wounded|injured|ранен\w*|부상)")
+_LOST = re.compile(r"(?<!\w)(?:kay[iı]p ver|kayb\w* (?:ver|uğra)|zayiat|casualt|사상자)")
+_CAPTURED = re.compile(r"(?<!\w)(?:esir (?:al|düş)|ele geçir\w*|sağ yakala|captured|taken prisoner|в плен|пленн|생포)")
+_BESIDE = re.compile(r"(?<!\w)(kill(?:ing|ed|s)|wound(?:ing|ed|s)|injur(?:ing|ed|es))\s\Z")
+_SOLDIERS = re.compile(r"asker(?!i\w)|birli[kğ]|troop|soldier|солдат|военн|병력|군")
+
+
+def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, sentence: tuple[int, int]) -> str | None:
+    """Add what befell the people counted: "soldiers killed", "soldiers killed and wounded"."""
+    stop = min(sentence[1], last + 60)
+    beside = _BESIDE.search(folded, max(sentence[0], span[0] - 24), span[0])
+    if beside is not None and what != "casualties":
+        return f"{what or 'people'} {'wounded' if beside.group(1)[0] in 'wi' else 'killed'}"
+    comma = folded.find(",", last, stop)
+    left = folded.rfind(",", sentence[0], span[0])
+    first = max(sentence[0], left, span[0] - 45)
+    window = (first, comma if comma >= 0 else stop)
+    dead, hurt = _DEAD.search(folded, *window), _WOUNDED.search(folded, *window)
+    counted = "soldiers" if _SOLDIERS.search(folded, *sentence) else "people"
+    if what in {"people killed", "people wounded"}:
+        return f"{counted} {what.split()[1]}"
+    if what == "casualties" or (_LOST.search(folded, *window) and not (dead or hurt)):
+        return f"{counted} killed and wounded"
+    name = what or counted
+    if dead and hurt:
+        return f"{name} killed and wounded"
+    if dead or hurt:
+        return f"{name} {'killed' if dead else 'wounded'}"
+    if _CAPTURED.search(folded, *window) and name in {"soldiers", "people"}:
+        return "prisoners of war"
+    return name

@@ -1,0 +1,115 @@
+"""The words beside a number that bound it: "en az 10 bin", "10 bini aşkın", "at least", "or more", "не менее", "이상"."""
+
+from __future__ import annotations
+
+import re
+
+_LEFT: dict[str, tuple[tuple[str, str], ...]] = {
+    "tr": (
+        ("about", r"yaklaşik(?: olarak)?|takriben|tahmin[ei]n?|aşaği yukari|kabaca|ortalama|civarinda|neredeyse|hemen hemen|tahmini"),
+        ("at_least", r"en az(?:indan)?|asgari|hiç değilse|minimum"),
+        ("at_most", r"en fazla|en çok|azami|maksimum|olsa olsa"),
+    ),
+    "en": (
+        ("about", r"about|around|some|roughly|approximately|an? estimated|nearly|almost|close to|estimated|circa|an? approximate"),
+        ("at_least", r"at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum"),
+        ("at_most", r"up to|as (?:many|much|high|far) as|at most|no more than|not more than|a maximum of|maximum"),
+        ("more_than", r"(?:more|greater|higher|larger) than|over|above|exceed(?:s|ed|ing)?|upwards? of|in excess of|well over|surpass(?:ed|es|ing)|topp(?:ed|ing)"),
+        ("fewer_than", r"(?:fewer|less|lower|smaller) than|under|below"),
+    ),
+    "ru": (
+        ("about", r"около|примерно|порядка|приблизительно|почти|где-то"),
+        ("at_least", r"не менее|как минимум|по меньшей мере|минимум|по крайней мере"),
+        ("at_most", r"не более|максимум|до"),
+        ("more_than", r"более(?: чем)?|больше(?: чем)?|свыше"),
+        ("fewer_than", r"менее(?: чем)?|меньше(?: чем)?"),
+    ),
+    "ko": (
+        ("about", r"약|대략"),
+        ("at_least", r"최소(?:한)?|적어도"),
+        ("at_most", r"최대|많게는"),
+    ),
+}  # fmt: skip
+# What may stand between a left qualifier and its number.
+_BETWEEN = {
+    "tr": r"(?: (?:olarak|toplam|toplamda|yine|bile))? (?:(?:[$€%]|abd dolari) ?)?",
+    "en": r"(?: (?:a|an|another|the|total of|usd?|as many as))? (?:us)?[$€£₩]?(?:usd? )?",
+    "ru": r" \$?",
+    "ko": r" ?",
+}
+# Right of a Turkish number or unit: the case it takes tells "dolara kadar" (at most) from "bin kadar" (about).
+_SUFFIX = r"(?:'?[a-zçğöşü]{1,6})?"
+_RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
+    "tr": (
+        ("at_least", rf"{_SUFFIX} (?:veya|ya da|ve) (?:daha )?(?:fazla|üzeri|üstü)(?:si|sini)?"),
+        ("more_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:çok )?(?:daha )?(?:fazla|çok)(?:s[iı]n?[a-z]*|ydi|dir)?(?!\w)"),
+        ("more_than", rf"{_SUFFIX} (?:aşkin|aşan|aşti|aştiğ\w*|aşiyor|aşmiş|geçkin|geçen|geçti|geçtiğ\w*|geçiyor)"),
+        ("more_than", rf"{_SUFFIX} (?:üzerin|üstün)(?:de|e|den)(?:ki)?"),
+        ("fewer_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:daha )?(?:az|düşük|küçük)(?!\w)"),
+        ("fewer_than", rf"{_SUFFIX} altin(?:da|a)(?:ki)?(?!\w)"),
+        ("about", rf"{_SUFFIX} (?:yakin|yaklaş(?:an|ti|tiğ\w*|iyor))(?!\w)"),
+        ("about", r"(?:'?[a-zçğöşü]{1,4})? (?:civari(?:nda|ndaki)?|dolay(?:inda|larinda|indaki)|küsur|sularinda)"),
+    ),
+    "en": (
+        ("at_least", r" or (?:more|above|over|higher)"),
+        ("at_least", r"-?plus(?!\w)|\+"),
+        ("at_most", r" or (?:less|fewer|below|under)"),
+        ("about", r" or so(?!\w)"),
+    ),
+    "ru": (("at_least", r" и более"),),
+    "ko": (
+        ("at_least", r" ?이상"),
+        ("at_most", r" ?이하"),
+        ("more_than", r" ?(?:초과|(?:이|을|를)? ?넘(?:는|게|었|어|은))"),
+        ("fewer_than", r" ?미만"),
+        ("about", r" ?(?:가량|정도|안팎|내외|여(?= ?\w))"),
+    ),
+}  # fmt: skip
+_UNTIL = re.compile(
+    r"(?P<case>'?[a-zçğöşü]{0,6}) (?:kadar(?P<of>(?:i|inin|ini|ina|indan)?)(?!\w)|varan(?!\w)|dek(?!\w)|değin(?!\w))"
+)
+_DATIVE = re.compile(r"[ea]\Z")
+_FOR_LONG = re.compile(r"(?:[dt]ir|süreyle|boyunca)\b")
+
+_LEFT_PATTERNS = {
+    lang: tuple(
+        (name, re.compile(rf"(?:\A|(?<=[\s(\"“'‘—–,-]))(?:{words}){_BETWEEN[lang]}\Z")) for name, words in table
+    )
+    for lang, table in _LEFT.items()
+}
+_RIGHT_PATTERNS = {lang: tuple((name, re.compile(words)) for name, words in table) for lang, table in _RIGHT.items()}
+_REACH = 32  # characters; the longest left qualifier with what may stand between
+
+
+def read_left(folded: str, start: int, first: int, lang: str) -> tuple[str, int]:
+    """Return the qualifier that stands before a number and where it begins ("exact" and `start` where none does).
+
+    Args:
+        folded: the folded text.
+        start: where the number begins.
+        first: where its sentence begins.
+        lang: the language of the text; one without a table has the English words.
+    """
+    window = folded[max(first, start - _REACH) : start]
+    for name, pattern in _LEFT_PATTERNS.get(lang, _LEFT_PATTERNS["en"]):
+        match = pattern.search(window)
+        if match is not None:
+            return name, start - len(window) + match.start()
+    return "exact", start
+
+
+def read_right(folded: str, end: int, lang: str) -> tuple[str, int]:
+    """Return the qualifier that stands after a number or its unit and where it ends ("exact" and `end` where none does).
+
+    "20 milyar dolara kadar" is at most, "3 bin kadar" about: the dative makes the difference.
+    """
+    if lang == "tr":
+        match = _UNTIL.match(folded, end)
+        if match is not None:
+            bare = not match["case"] and not _DATIVE.search(folded[:end][-1:])
+            return ("about" if bare or match["of"] else "at_most"), match.end()
+    for name, pattern in _RIGHT_PATTERNS.get(lang, _RIGHT_PATTERNS["en"]):
+        match = pattern.match(folded, end)
+        if match is not None:
+            return name, match.end()
+    return "exact", end

@@ -1,0 +1,270 @@
+"""Reads the figures of one text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from core.model import Entity, Figure
+from transform.figures.claims import read_claim
+from transform.figures.contents import name_content
+from transform.figures.fates import tell_fate
+from transform.figures.nouns import read_noun
+from transform.figures.phrases import Phrase, read_phrase
+from transform.figures.qualifiers import read_left, read_right
+from transform.figures.transfers import read_period, read_transfer
+from transform.numbers import Number
+
+_SENTENCE_END = re.compile(r"[.!?…][\"”’']?(?=\s)|\n")
+_NO_END = re.compile(r"(?:\d\.|\b(?:[a-z]|dr|prof|no|mr|mrs|gen|u\.s|vb|st)\.)\Z")
+_NAMED_NUMBER = re.compile(
+    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|group|unit|type|model|class|grup|karari|group of|"
+    r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|결의|제)[ -]?\Z"
+)
+_NOT_COUNTED_TR = re.compile(
+    r"(?:'?\w+)? ?(?:sayili|numarali|nolu|yaşinda\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b)|\.? madde\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
+)
+_NOT_COUNTED_EN = re.compile(
+    r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|миллиметр|호\b|세\b|일\b|월\b|년\b|시\b|차 )"
+)
+_AGO = re.compile(
+    r"[^.,;]{0,4}?(?:(?: yil| ay| gün| hafta| saat)\w* (?:önce|evvel)| (?:years?|months?|days?|weeks?|hours?) (?:ago|earlier)|-year (?:plan|term))|\w* yillik (?:\w+ )?(?:plan|görev)"
+)
+_DURATION = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
+_MONEY_SIGN = {"$": "USD", "€": "EUR", "₩": "KRW", "£": "GBP", "¥": "CNY", "₽": "RUB", "₺": "TRY"}
+_MONEY_CODE = re.compile(r"(?:(us|u\.s\.) ?)?([$€₩£¥₽₺])\s?\Z|(?<!\w)(usd|eur|krw|rub|cny)\s?\Z")
+_COUNTS = re.compile(r"[^\W\d_]+")
+_VOTES = re.compile(r" (?:lehte|aleyhte|kabul|ret|çekimser|evet|hayir) (?:oy|yönünde)| (?:voted|abstained)")
+_SMALL = 10
+# "iki ülke", "two leaders" name the parties and count nothing.
+_PARTIES = frozenset({"countries"})
+
+
+class FigureReader:
+    """Reads the figures of one text, each with what the ones before it left to be understood."""
+
+    def __init__(self, text: str, folded: str, lang: str, entities: Sequence[Entity]) -> None:
+        self.text, self.folded, self.lang, self.entities = text, folded, lang, entities
+        self.bounds = [0, *_sentence_ends(text, folded), len(folded)]
+        self.figures: list[Figure] = []
+        self.claimants: dict[int, str | None] = {}
+
+    def read(self, numbers: Sequence[Number]) -> tuple[Figure, ...]:
+        """Return the figures among the numbers of the text, given in order."""
+        for number in numbers:
+            figure = self._figure(number)
+            if figure is not None:
+                self.figures.append(figure)
+        return tuple(self.figures)
+
+    def _figure(self, number: Number) -> Figure | None:
+        index = max(0, bisect_right(self.bounds, number.start) - 1)
+        sentence = (self.bounds[index], self.bounds[min(index + 1, len(self.bounds) - 1)])
+        if self._is_name(number, sentence):
+            return None
+        phrase = self._phrase(number, sentence)
+        if phrase is None:
+            return None
+        left, start = read_left(self.folded, number.start, sentence[0], self.lang)
+        code = _MONEY_CODE.search(self.folded[max(0, start - 5) : start])
+        start -= len(code.group()) if code else 0
+        if left == "exact" and code:
+            left, start = read_left(self.folded, start, sentence[0], self.lang)
+        qualifier = phrase.qualifier if phrase.qualifier != "exact" else left
+        if not self._matters(number, phrase, qualifier):
+            return None
+        span = (start, max(phrase.end, number.end))
+        value, low, high, qualifier = _bounds(number, qualifier)
+        claim_end = max(span[1], phrase.last)
+        claim = read_claim(
+            self.folded, (span[0], claim_end), sentence, self.lang, self._entities(sentence), self._claimant(index),
+            self.text,
+        )  # fmt: skip
+        self.claimants[index] = claim.attribution
+        giver, receiver = read_transfer(self.folded, (span[0], claim_end), sentence, self.lang, self.entities)
+        what, unit = phrase.what, phrase.unit
+        if unit == "people" and _VOTES.match(self.folded, phrase.last):
+            what, unit = "votes", "items"
+        if unit == "people":
+            what = tell_fate(self.folded, what, span, phrase.last, sentence)
+        return Figure(
+            value, unit, span[0], span[1], self.text[span[0] : span[1]], low=low, high=high, qualifier=qualifier,
+            what=what, attribution=claim.attribution, strength=claim.strength, giver=giver, receiver=receiver,
+            period=read_period(self.folded, span, sentence, self.lang),
+        )  # fmt: skip
+
+    def _is_name(self, number: Number, sentence: tuple[int, int]) -> bool:
+        """True for calibres, resolutions, articles, ages, models and times."""
+        before = self.folded[max(sentence[0], number.start - 16) : number.start]
+        beyond = _NOT_COUNTED_TR if self.lang == "tr" else _NOT_COUNTED_EN
+        if number.kind == "cardinal" and (beyond.match(self.folded, number.end) or _AGO.match(self.folded, number.end)):
+            return True
+        match = _NAMED_NUMBER.search(before)
+        return match is not None and number.kind == "cardinal" and not before[: match.start()][-1:].isalnum()
+
+    def _phrase(self, number: Number, sentence: tuple[int, int]) -> Phrase | None:
+        folded, end = self.folded, number.end
+        sign = _MONEY_CODE.search(folded[max(0, number.start - 5) : number.start])
+        if sign and number.kind in {"cardinal", "indefinite"}:
+            unit = _MONEY_SIGN[sign.group(2)] if sign.group(2) else sign.group(3).upper()
+            after = re.compile(r" ?(?:us )?dollars?").match(folded, end)
+            end = after.end() if after else end
+            qualifier, right = read_right(folded, end, self.lang)
+            phrase: Phrase | None = Phrase(unit, None, right, right, qualifier)
+        elif number.kind in {"percent", "fraction"}:
+            return self._share(number, sentence)
+        else:
+            phrase = read_phrase(folded, end, sentence[1], self.lang)
+            if phrase is None:
+                phrase = self._headless(number, sentence)
+        if phrase is None:
+            return None
+        what = name_content(folded, phrase, number.start, sentence[0], sentence[1])
+        return Phrase(phrase.unit, what, phrase.end, phrase.last, phrase.qualifier, phrase.known)
+
+    def _share(self, number: Number, sentence: tuple[int, int]) -> Phrase | None:
+        """A percentage or fraction, and what it is of: "mermilerin yüzde 40'ı", "40 percent of the shells"."""
+        folded, end = self.folded, number.end
+        near = folded[max(sentence[0], number.start - 40) : number.start]
+        if number.kind == "fraction" and number.value == 0.5:
+            if re.search(
+                r"(?:yil\w*|ay\w*|gün\w*|ilk|ikinci|son|yari|gece|maç\w*|year'?s?|first|second|last) \Z", near
+            ):
+                return None
+            if self.lang == "tr" and not re.search(r"n?[iuü]n (?:yaklaşik |en az |neredeyse )?\Z", near):
+                return None
+        qualifier, end = read_right(folded, end, self.lang)
+        if qualifier == "exact" and (suffix := re.compile(r"'[a-zçğöşü]+").match(folded, end)):
+            end = suffix.end()
+        what = None
+        if self.lang == "tr":
+            words = _COUNTS.findall(near)
+            nouns = [noun for word in words[-4:] if (noun := read_noun(word, "tr")) is not None and not noun.measure]
+            what = nouns[-1].what if nouns else None
+            if re.search(r"ekonomik üretim|hasila|gsyh", near):
+                what = "annual economic output"
+        else:
+            following = read_phrase(folded, end, sentence[1], self.lang)
+            what = following.what if following is not None and not following.unit.startswith("USD") else None
+            if re.match(
+                r"(?: of)? (?:its |the |north korea's )?(?:own )?(?:annual |total )?(?:economic output|gdp|gross)",
+                folded[end : end + 60],
+            ):
+                what = "annual economic output"
+        if re.match(
+            r"\W*(?:\w+ ){0,1}(?:art(?:arak|ti|iş|tiğ)|büyü|yüksel|increase|growth|rise|grew|рост|증가)",
+            folded[end : end + 30],
+        ):
+            what = "growth"
+        elif re.match(r"\W*(?:\w+ ){0,1}(?:azal|düş|geril|daral|decrease|fall|drop|decline)", folded[end : end + 30]):
+            what = "decline"
+        return Phrase("percent" if number.kind == "percent" else "fraction", what, end, end, qualifier)
+
+    def _headless(self, number: Number, sentence: tuple[int, int]) -> Phrase | None:
+        """A number without a noun takes the one its clause counts, else that of the figure before."""
+        folded = self.folded
+        qualifier, end = read_right(folded, number.end, self.lang)
+        if qualifier == "exact" and (suffix := re.compile(r"'[a-zçğöşü]+").match(folded, end)):
+            end = suffix.end()
+        pieces = re.compile(r"(?:'\w+)? (?:adet|tane)").match(folded, number.end)
+        digits = number.text[:1].isdigit() or pieces is not None
+        if not digits and (number.value or 0) < 100:
+            return None
+        words = list(_COUNTS.finditer(folded, sentence[0], number.start))
+        for word in reversed(words[-14:]):
+            noun = read_noun(word.group(), self.lang)
+            if (
+                noun is not None
+                and not noun.measure
+                and noun.what
+                and (noun.unit != "items" or "sayi" in folded[word.end() : number.start])
+            ):
+                return Phrase(noun.unit, noun.what, end, end, qualifier)
+        recent = self.figures[-1] if self.figures else None
+        if (
+            recent is not None
+            and number.start - recent.end < 260
+            and recent.unit not in _DURATION | {"percent", "fraction", "km", "m"}
+        ):
+            verb = re.compile(
+                r"\w*(?:'\w+)?,? ?(?:\w+ )?(?:kişi|ulaş|çik|yüksel|ol|idi|düş|in|bul|aş|öl|yaral|rose|reach|was|were|killed|wounded)"
+            )
+            said = re.search(
+                r"(?:bu sayi|bu rakam|sayi|rakam|miktar|tutar|number|figure|total|sevkiyat|toplam)",
+                folded[sentence[0] : number.start],
+            )
+            if said or verb.match(folded, end):
+                what = re.sub(r" (?:killed|wounded|captured).*", "", recent.what) if recent.what else None
+                return Phrase(recent.unit, what, end, end, qualifier)
+        return None
+
+    def _matters(self, number: Number, phrase: Phrase, qualifier: str) -> bool:
+        """False for what is no quantity of the story: "iki ülke", "bir asker", unknown nouns with small words."""
+        word = not any(c.isdigit() for c in number.text)
+        value = number.value if number.value is not None else number.low or 0.0
+        if word and value == 1 and qualifier == "exact" and number.kind == "cardinal":
+            return False
+        if word and value <= _SMALL and phrase.what in _PARTIES and number.kind == "cardinal":
+            return False
+        if phrase.unit in _DURATION and number.kind == "indefinite":
+            return False
+        if not phrase.known:
+            return (not word or value >= 100) and (value >= 2) and not _is_list_number(self.folded, number)
+        return True
+
+    def _entities(self, sentence: tuple[int, int]) -> list[Entity]:
+        return [e for e in self.entities if sentence[0] <= e.start < sentence[1]]
+
+    def _claimant(self, index: int) -> str | None:
+        if known := self.claimants.get(index):
+            return known
+        if index - 1 in self.claimants:
+            return self.claimants[index - 1]
+        if index == 0:
+            return None
+        first, stop = self.bounds[index - 1], self.bounds[index]
+        return read_claim(
+            self.folded, (first, first), (first, stop), self.lang, self._entities((first, stop)), None, self.text
+        ).attribution
+
+
+def _bounds(number: Number, qualifier: str) -> tuple[float | None, float | None, float | None, str]:
+    """Return value, low, high and the qualifier, as docs/topics.md defines them."""
+    value = number.value
+    if number.kind == "indefinite":
+        return value, value, None, "more_than" if qualifier in {"exact", "about"} else qualifier
+    if value is None:
+        return None, number.low, number.high, "range"
+    if qualifier in {"at_least", "more_than"}:
+        return value, value, None, qualifier
+    if qualifier in {"at_most", "fewer_than"}:
+        return value, None, value, qualifier
+    if qualifier == "about":
+        return value, None, None, qualifier
+    return value, value, value, "exact"
+
+
+def _is_list_number(folded: str, number: Number) -> bool:
+    """True for "1) …" and "3. …" at the head of a line."""
+    return re.match(r"[.)]\s", folded[number.end : number.end + 2]) is not None
+
+
+def _sentence_ends(text: str, folded: str) -> list[int]:
+    ends = []
+    for match in _SENTENCE_END.finditer(folded):
+        rest = text[match.end() : match.end() + 3].lstrip()
+        if match.group() != "\n" and (
+            rest[:1].islower() or _NO_END.search(folded[max(0, match.start() - 4) : match.start() + 1])
+        ):
+            following = re.match(r"\s*\w+", folded[match.end() : match.end() + 24])
+            abbreviation = rest[:1].islower() or not folded[match.start() - 1].isdigit()
+            if abbreviation or (
+                following
+                and re.match(
+                    r"\s*(?:madde|istihkam|alay|tümen|tugay|kolordu|ordu|filo|yil|yüzyil|genel)", following.group()
+                )
+            ):
+                continue
+        ends.append(match.end())
+    return ends

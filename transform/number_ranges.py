@@ -1,0 +1,56 @@
+"""Joins two numbers into a range: "10 ila 15 bin", "10-12 bin", "between 4 and 6 million", "от 3 до 5"."""
+
+from __future__ import annotations
+
+import re
+
+from transform.number_sums import Raw
+
+_RANGE_TR = re.compile(r" ?[-–—] ?(?:yüzde )?%? ?|(?:'?[dt]en)? (ila|ile|veya|ya da|ve) (?:yüzde )?%?")
+_RANGE_EN = re.compile(r" ?[-–—] ?(?:us)?[$€£₩]?|(?: (?:percent|us dollars|dollars))? (to|and|or) (?:us)?[$€£₩]?")
+_RANGE_RU = re.compile(r" ?[-–—] ?| (до) ")
+_RISE = re.compile(r"(?:rose|risen|rise|grew|grown|increas\w+|fell|fallen|drop\w+|declin\w+|up|down|cut|rais\w+)\b")
+
+
+def merge_ranges(raws: list[Raw], folded: str, lang: str) -> list[Raw]:
+    """Return the numbers of a text, in order, with the two ends of a range made one; "2-0" becomes a score."""
+    merged: list[Raw] = []
+    for raw in raws:
+        if merged and _joins(merged[-1], raw, folded, lang):
+            first = merged[-1]
+            low = first.value * (raw.scale if first.scale == 1 and first.value < raw.value / raw.scale else 1.0)
+            if low < raw.value:
+                kind = "percent" if "percent" in (first.kind, raw.kind) else raw.kind
+                merged[-1] = Raw(first.start, raw.end, raw.value, kind, raw.scale, low, raw.value)
+                continue
+            if raw.end - first.start <= 5 and first.value < 30:
+                merged[-1] = Raw(first.start, raw.end, first.value, "score", 1.0, first.value, raw.value)
+                continue
+        merged.append(raw)
+    return merged
+
+
+def _joins(first: Raw, second: Raw, folded: str, lang: str) -> bool:
+    kinds = {first.kind, second.kind}
+    if not (kinds <= {"cardinal", "percent"} or kinds == {"year"}) or first.low is not None:
+        return False
+    gap = folded[first.end : second.start]
+    if len(gap) > 16:
+        return False
+    pattern = {"tr": _RANGE_TR, "ru": _RANGE_RU}.get(lang, _RANGE_EN)
+    match = pattern.fullmatch(gap)
+    if match is None:
+        return False
+    word = match.group(1) if match.lastindex else None
+    if word is None or word in {"ila", "до"}:
+        return True
+    if word in {"ile", "ve"}:
+        return (
+            re.match(r"(?:['a-zçğöşü]* ?[a-zçğöşü']*){0,3} aras[iı]", folded[second.end : second.end + 40]) is not None
+        )
+    if word in {"veya", "ya da", "or"}:
+        return False
+    before = folded[max(0, first.start - 48) : first.start]
+    if word == "and":
+        return re.search(r"between (?:about |approximately |an estimated |us)?\W?\Z", before) is not None
+    return _RISE.search(before) is None
