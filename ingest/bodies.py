@@ -24,6 +24,8 @@ class Body:
 
     blocks: tuple[TextBlock, ...]
     way: str
+    headline: int | None = None  # the number of the block that shows the title
+    first: int = 0  # the number of the first block of the part the body was found in
 
     @property
     def length(self) -> int:
@@ -51,7 +53,7 @@ def find_body(page: Blocks, *, title: str | None = None, declared: str | None = 
     trusted = bool(page.nodes) and bool(page.nodes[node].bits & POSITIVE)
     kept = _clean(page, page.blocks[first:last], excused, title, trusted)
     standfirst = _standfirst(page, headline, first, excused, lede)
-    return Body(tuple([*standfirst, *kept]), way)
+    return Body(tuple([*standfirst, *kept]), way, headline, first)
 
 
 def _weight(block: TextBlock, named: bool) -> float:
