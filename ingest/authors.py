@@ -14,13 +14,13 @@ _LEAD = re.compile(
 )
 _TAIL = re.compile(r"\s*\((?:[^()]{1,40})\)\s*$")
 _DATE_TAIL = re.compile(r"\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./ ]\S+[./ ]\d{2,4}).*$")
-_SEPARATOR = re.compile(r"\s*(?:[;|•·\n\t]|\s/\s|,\s*(?:and|und|ve|et|y|og|och)\s|\s(?:and|und|ve|et|og|och|y|&|и)\s)\s*", re.I)
+_SEPARATOR = re.compile(r"\s*(?:[;|•·\n\t]|\s?/\s|,\s*(?:and|und|ve|et|y|og|och)\s|\s(?:and|und|ve|et|og|och|y|&|и)\s)\s*", re.I)
 _COMMA = re.compile(r"\s*,\s*")
 _ORGANIZATION = re.compile(
     r"(?i)\b(?:news(?:room|desk)?|redaktion\w*|redacci[oó]n|redazione|rédaction|redaksjon\w*|editor(?:ial|s|s')?|staff|desk|team|agenc\w+|agentur|ajans\w*|haber(?:ler)?|"
     r"gazete\w*|gazetesi|servisi|merkezi|media|press|times|online|tv|television|radio|network|correspondents?|reporters?|admin(?:istrator)?|guest|contributor|"
     r"reuters|afp|dpa|apa|ansa|efe|ntb|tass|xinhua|yonhap|associated press|anadolu|iha|i̇ha|dha|anka|www|com|zeitung|tageblatt|verlag|gmbh|inc|ltd|company|group|"
-    r"magazine|journal|post|herald|tribune|bureau|redakteur\w*|developer|webmaster|sputnik|ria|bbc|cnn|mdr|ndr|wdr|ntv|haberi|editörü)\b|\.(?:com|net|org|de|tr)\b"
+    r"magazine|journal|post|herald|tribune|bureau|redakteur\w*|developer|webmaster|sputnik|ria|bbc|cnn|mdr|ndr|wdr|ntv|haberi|editörü)\b|\w\.(?:com|net|org|de|tr|at|ch|be|is|it|es|fr|nl|ru|uk|no|se|lu|li)\b"
 )
 _ROLE = re.compile(
     r"(?i)^(?:senior |chief |staff |lead |deputy |political |foreign )*(?:editor|reporter|correspondent|writer|journalist|redakteur(?:in)?|journalistin?|muhabir\w*|editör|yazar|contributor|columnist|producer|freelancer?)\b"
@@ -59,13 +59,20 @@ def _split(text: str) -> Iterator[str]:
     text = _ADDRESS.sub(" ", text)
     text = _LEAD.sub("", " ".join(text.split()))
     for piece in _SEPARATOR.split(text):
-        names = [part for part in _COMMA.split(piece) if part]
+        names = [_strip(part) for part in _COMMA.split(piece) if part.strip()]
+        mixed = any(map(is_organization, names))
         for number, name in enumerate(names):
-            name = _DATE_TAIL.sub("", _TAIL.sub("", _LEAD.sub("", name))).strip(" .:-–—*\"'")
             if number and _ROLE.match(name):
                 continue
-            if _looks_like_name(name):
+            if is_organization(name):
+                if 2 <= len(name) <= _LONGEST and not any(map(str.isdigit, name)):
+                    yield name
+            elif _looks_like_name(name) and not (mixed and " " not in name):  # "newsroom, Frankfurt, Germany"
                 yield name
+
+
+def _strip(name: str) -> str:
+    return _DATE_TAIL.sub("", _TAIL.sub("", _LEAD.sub("", name))).strip(" .:-–—*\"'(")
 
 
 def _looks_like_name(name: str) -> bool:
@@ -75,6 +82,6 @@ def _looks_like_name(name: str) -> bool:
         and 2 <= len(name) <= _LONGEST
         and not any(map(str.isdigit, name))
         and any(map(str.isalpha, name))
-        and (name[0].isupper() or not name[0].isascii() or any(word[0].isupper() for word in words))
+        and (not name[0].isascii() or any(word[0].isupper() for word in words))
         and name.lower() not in ("null", "none", "undefined", "author", "admin")
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from lxml.etree import XPath, _Element
 
@@ -50,12 +51,14 @@ def read_bylines(page: Blocks, root: _Element, headline: int | None, first: int)
     return []
 
 
-def read_shown_dates(page: Blocks, root: _Element, headline: int | None, first: int) -> list[str]:
-    """Return the texts that may tell when the page was published: `time` elements after the headline, then lines around it.
+def read_shown_dates(page: Blocks, root: _Element, headline: int | None, first: int) -> Iterator[str]:
+    """Yield the texts that may tell when the page was published: `time` elements after the headline, then lines around it.
 
     A date anywhere else on the page (a clock in its head, a list of other articles) is not read.
     """
-    return [*_times(root), *_lines(page, headline, first), *_dated_elements(root)]
+    yield from _times(root)
+    yield from _lines(page, headline, first)
+    yield from _dated_elements(root)
 
 
 def _times(root: _Element) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from itertools import chain
 
 import lxml.html
 from lxml.etree import ParserError, _Element
@@ -96,7 +97,7 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
         position += len(part) + 2
     zone = zone_of(url)
     shown = read_shown_dates(page, root, body.headline, body.first)
-    published = choose_time([*declared.published, *shown], zone=zone, latest=fetched_at)
+    published = choose_time(chain(declared.published, shown), zone=zone, latest=fetched_at)
     modified = choose_time(declared.modified, zone=zone, latest=fetched_at)
     return Article(
         url,
