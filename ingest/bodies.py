@@ -12,6 +12,7 @@ _DOMINANT = 0.82  # a child with this share of its parent's running text holds t
 _DOMINANT_NAMED = 0.5  # the same, where its name says that it is the body
 _DOMINANT_INSIDE = 0.97  # the same, of a part that is named as the body already
 _MOST_STANDFIRSTS = 2
+_FEW_LINKS = 0.2
 _GUARD = 0.45  # a part with this share of the page's running text is the text, whatever its name says
 _LEAST_NAMED = 250.0  # characters of running text
 _LEAST_NAMED_SHARE = 0.25
@@ -120,7 +121,7 @@ def _standfirst(page: Blocks, headline: int | None, first: int, excused: set[int
         if _is_clear(page, block, excused)
         and block.size >= 40
         and not _is_stray(block)
-        and (_share_in(block.text, known) > 0.5 or (block.tag in ("p", "h2", "div") and not block.links and block.size >= 60 and (block.is_prose or block.tag == "h2")))
+        and (_share_in(block.text, known) > 0.5 or (block.tag in ("p", "h2", "div") and block.link_share < _FEW_LINKS and block.size >= 60 and (block.is_prose or block.tag == "h2")))
     ]
     return found[:_MOST_STANDFIRSTS]
 
@@ -129,7 +130,7 @@ def _is_clear(page: Blocks, block: TextBlock, excused: set[int]) -> bool:
     for node in block.negatives:
         if node in excused:
             continue
-        if page.nodes[node].bits & NEGATIVE or block.links or not block.is_prose:
+        if page.nodes[node].bits & NEGATIVE or block.link_share > _FEW_LINKS or not block.is_prose:
             return False
     return True
 
