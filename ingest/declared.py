@@ -123,7 +123,8 @@ def _read_nodes(found: Declared, nodes: list[Node], own: list[Node]) -> None:
         found.published += _texts(node.get("datePublished"))
         found.modified += _texts(node.get("dateModified"))
         body = "\n".join(_texts(node.get("articleBody")))
-        if len(body) > len(found.body):
+        # Other works on the page (a live blog's entries, a video) have bodies of their own.
+        if len(body) > len(found.body) and (node is own[0] or node.get("headline") == own[0].get("headline")):
             found.body = body
     for node in own:
         found.published += _texts(node.get("dateCreated")) + _texts(node.get("uploadDate"))
