@@ -12,6 +12,8 @@ _DOMINANT = 0.82  # a child with this share of its parent's running text holds t
 _DOMINANT_NAMED = 0.5  # the same, where its name says that it is the body
 _DOMINANT_INSIDE = 0.97  # the same, of a part that is named as the body already
 _MOST_STANDFIRSTS = 2
+_FEW_LINKS = 0.2
+_SHORTEST_REPEAT = 30  # characters; shorter lines may come twice
 _GUARD = 0.45  # a part with this share of the page's running text is the text, whatever its name says
 _LEAST_NAMED = 250.0  # characters of running text
 _LEAST_NAMED_SHARE = 0.25
@@ -24,6 +26,8 @@ class Body:
 
     blocks: tuple[TextBlock, ...]
     way: str
+    headline: int | None = None  # the number of the block that shows the title
+    first: int = 0  # the number of the first block of the part the body was found in
 
     @property
     def length(self) -> int:
@@ -51,7 +55,7 @@ def find_body(page: Blocks, *, title: str | None = None, declared: str | None = 
     trusted = bool(page.nodes) and bool(page.nodes[node].bits & POSITIVE)
     kept = _clean(page, page.blocks[first:last], excused, title, trusted)
     standfirst = _standfirst(page, headline, first, excused, lede)
-    return Body(tuple([*standfirst, *kept]), way)
+    return Body(tuple([*standfirst, *kept]), way, headline, first)
 
 
 def _weight(block: TextBlock, named: bool) -> float:
@@ -115,10 +119,10 @@ def _standfirst(page: Blocks, headline: int | None, first: int, excused: set[int
     found = [
         block
         for block in page.blocks[headline + 1 : first]
-        if _is_clear(page, block, excused)
+        if not any(page.nodes[node].bits & NEGATIVE for node in block.negatives if node not in excused)
         and block.size >= 40
         and not _is_stray(block)
-        and (_share_in(block.text, known) > 0.5 or (block.tag in ("p", "h2", "div") and not block.links and block.size >= 60 and (block.is_prose or block.tag == "h2")))
+        and (_share_in(block.text, known) > 0.5 or (block.tag in ("p", "h2", "div") and block.link_share < _FEW_LINKS and block.size >= 60 and (block.is_prose or block.tag == "h2")))
     ]
     return found[:_MOST_STANDFIRSTS]
 
@@ -127,7 +131,7 @@ def _is_clear(page: Blocks, block: TextBlock, excused: set[int]) -> bool:
     for node in block.negatives:
         if node in excused:
             continue
-        if page.nodes[node].bits & NEGATIVE or block.links or not block.is_prose:
+        if page.nodes[node].bits & NEGATIVE or block.link_share > _FEW_LINKS or not block.is_prose:
             return False
     return True
 
@@ -198,10 +202,10 @@ _NOTICE = re.compile(
     (?:read|see|learn|find\s+out|watch|hear)\s+(?:more|also|next|now)\b|also\s+read|read\s*[:|]|more\s*:|related\b|recommended|
     (?:sign|log)\s+(?:up|in)\b|subscribe|follow\s+(?:us|@|\w+\s+on)|share\s+(?:this|on|via)|click\s+here|get\s+(?:the|our)\s+(?:latest|newsletter)|
     (?:photo|image|picture|video|graphic)s?(?:\s+(?:by|credit|courtesy|source))?\s*[:©|]|credit\s*:|quelle\s*:|©|copyright\b|all\s+rights\s+reserved|
-    story\s+continues|continue\s+reading|scroll\s+(?:down|for)|most\s+(?:read|popular)|trending|newsletter|
+    story\s+continues|watch\s*[|:]|with\s+files\s+from|recommended\s+editorial|continue\s+reading|scroll\s+(?:down|for)|most\s+(?:read|popular)|trending|newsletter|
     daha\s+fazla\s+haber|ilgili\s+haber|(?:bu\s+)?haberi?\s+paylaş|paylaş|abone\s+ol|haberin\s+devamı|devamını\s+oku|etiketler?\b|kaynak\s*:|
     (?:fotoğraf|foto|görsel|kaynak)\s*:|son\s+dakika\s*(?:haber|:)|ayrıca\s+(?:oku|bak)|bunlar\s+da\s+ilginizi|google\s+(?:news|haberler)|
-    lesen\s+sie\s+(?:auch|mehr|hier)|mehr\s+zum\s+thema|auch\s+interessant|lire\s+aussi|à\s+lire|leggi\s+anche|lee\s+(?:también|más)|te\s+puede\s+interesar|
+    lesen\s+sie\s+(?:auch|mehr|hier)|empfohlener\s+redaktioneller|externer\s+inhalt|an\s+dieser\s+stelle\s+find|ich\s+bin\s+damit\s+einverstanden|personenbezogene\s+daten\s+können|ein\s+klick\s+für\s+den|abonniere|folgst\s+du|mehr\s+zum\s+thema|auch\s+interessant|lire\s+aussi|à\s+lire|leggi\s+anche|lee\s+(?:también|más)|te\s+puede\s+interesar|
     читайте\s+также|подпис(?:ывайтесь|аться)|фото\s*: )""",
 )
 _CREDIT = re.compile(
@@ -221,9 +225,11 @@ def _clean(page: Blocks, blocks: list[TextBlock], excused: set[int], title: str 
     shown_title = _key(title or "")
     for block in blocks:
         key = _key(block.text)
-        if not key or not _is_clear(page, block, excused) or (key in seen and len(key) > 30):
+        if not key or not _is_clear(page, block, excused):
             continue
         if block.tag not in HEADINGS:
+            if key in seen and len(key) > _SHORTEST_REPEAT:
+                continue
             seen.add(key)
         if key == shown_title or (block.tag == "h1" and not kept):
             continue
@@ -244,7 +250,7 @@ def _is_stray(block: TextBlock) -> bool:
         return block.link_share > 0.5 or _NOTICE.match(block.text) is not None
     if block.link_share > 0.75 and length < 300:
         return True
-    if length < 200 and _NOTICE.match(block.text):
+    if length < 220 and _NOTICE.match(block.text):
         return True
     if length < 300 and _CREDIT.search(block.text):
         return True

@@ -27,7 +27,7 @@ _NEGATIVE = re.compile(
     "up ?next|carousel|slider|slideshow|gallery|galerie|galeri |lightbox|cookie|consent|gdpr|privacy|banner|popup|pop up|modal|onetrust|ot sdk|ot pc|ccpa|cmp |qc cmp|didomi|usercentrics|cookiebot|cli |"
     "tooltip|toolbar|pagination|pager|prev|disclaimer|jwplayer|video ?(?:player|js|jwplayer|caption|title|container|embed)|"
     "audio ?player|audio|podcast|listen|poll|quiz|rating|reactions?|skip |print |screen reader|sr only|visually ?hidden|visuallyhidden|noprint|"
-    "infobox|factbox|fact box|marginal|aside|pullquote|pull quote|login|register|kicker|eyebrow|overline|dachzeile|"
+    "(?:post|story|news|related|link) card|infobox|(?:image|images|photo|photos|picture|foto|resim) |factbox|fact box|marginal|aside|pullquote|pull quote|login|register|kicker|eyebrow|overline|dachzeile|"
     "correction|editors? note|donat|crossword|ticker|live ?blog ?(?:nav|key)|toc |table of contents|inhaltsverzeichnis|noscript|"
     "feedback|report (?:a )?(?:typo|error)|paywall (?:msg|message|modal|prompt|teaser)|piano|follow|whatsapp|telegram|google (?:news|discover)|app (?:promo|download))"
 )

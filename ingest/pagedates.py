@@ -1,0 +1,209 @@
+"""The times of a page: when it was published and changed, with the publisher's own offset and how exactly it is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from email.utils import parsedate_to_datetime
+from functools import lru_cache
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from core.model import Precision
+from core.text import fold
+
+# Clocks differ; a time this far ahead of the fetch is still the fetch's own.
+_AHEAD = timedelta(minutes=15)
+_EARLIEST = 1990  # before it there were no news pages: a zero of some system's calendar
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "ocak oca january jan января январь янв januar jänner janvier janv enero ene gennaio gen janeiro leden ledna",
+            "şubat şub subat february feb февраля февраль фев februar février févr fevrier febrero febbraio fevereiro únor února",
+            "mart march mar марта март мар märz maerz mär mars marzo março březen března",
+            "nisan nis april apr апреля апрель апр avril avr abril abr aprile duben dubna",
+            "mayıs may мая май mai mayo maggio mag maio květen května maj",
+            "haziran haz june jun июня июнь июн juni juin junio giugno giu junho červen června",
+            "temmuz tem july jul июля июль июл juli juillet juil julio luglio lug julho červenec července",
+            "ağustos ağu agustos august aug августа август авг août aout agosto ago srpen srpna",
+            "eylül eyl eylul september sept sep сентября сентябрь сен septembre septiembre settembre set setembro září",
+            "ekim eki october oct октября октябрь окт oktober okt octobre octubre ottobre ott outubro říjen října",
+            "kasım kas kasim november nov ноября ноябрь ноя novembre noviembre novembro listopad listopadu",
+            "aralık ara aralik december dec декабря декабрь дек dezember dez décembre déc decembre diciembre dic dicembre dezembro prosinec prosince desember des",
+        ),
+        1,
+    )
+    for name in (fold(word) for word in names.split())
+}
+_CLOCK = r"(?:\D{0,14}?(?P<hour>[0-2]?\d)[:.h](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)?)?"
+_ZONE = r"(?:\s*(?:uhr\s*)?\(?(?P<zone>[+-]\d{2}:?\d{2}|(?:utc|gmt)(?:[+-]\d{1,2}(?::?\d{2})?)?|trt|msk|мск|kst|jst|cest|cet|bst|edt|est|cdt|cst|pdt|pst|tsi)\b)?"
+_ISO = re.compile(
+    r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"
+    r"(?:[t\s]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?)?)?"
+    r"\s*(?P<zone>z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}\b|(?:utc|gmt)(?:[+-]\d{1,2})?|trt|cest|cet|edt|est|pst|pdt)?"
+)
+_COMPACT = re.compile(r"(?P<year>20\d{2})(?P<month>\d{2})(?P<day>\d{2})(?:t?(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})?)?(?P<zone>z|[+-]\d{4})?")
+_DAY_FIRST = re.compile(r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s.\-/]+(?:de\s+)?(?P<month>[^\W\d_]{3,10})\.?,?[\s.\-/]+(?:de\s+)?(?P<year>\d{4})" + _CLOCK + _ZONE)
+_MONTH_FIRST = re.compile(r"\b(?P<month>[^\W\d_]{3,10})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})" + _CLOCK + _ZONE)
+_NUMERIC = re.compile(r"\b(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-](?P<year>\d{4})" + _CLOCK + _ZONE)
+_EAST_ASIAN = re.compile(
+    r"(?P<year>\d{4})\s*[년年.]\s*(?P<month>\d{1,2})\s*[월月.]\s*(?P<day>\d{1,2})\s*[일日.]?"
+    r"(?:[^\d오午]{0,8}(?P<east>오전|오후|午前|午後|上午|下午)?\s*(?P<hour>\d{1,2})\s*[:시時时点]\s*(?P<minute>\d{1,2})\s*분?(?::(?P<second>\d{2}))?)?(?P<zone>)"
+)
+_UNIX_DATE = re.compile(r"\w{3} (?P<month>\w{3}) +(?P<day>\d{1,2}) (?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d) (?P<zone>[a-z]{3,4}|[+-]\d{4}) (?P<year>\d{4})")
+_EPOCH = re.compile(r"\d{10}(?:\d{3})?")
+# Abbreviations as newsrooms use them; offsets in hours (IANA tz database).
+_ABBREVIATIONS = {
+    "z": 0, "utc": 0, "gmt": 0, "bst": 1, "cet": 1, "cest": 2, "eet": 2, "eest": 3, "trt": 3, "tsi": 3, "msk": 3, "мск": 3,
+    "kst": 9, "jst": 9, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
+}  # fmt: skip
+# Country domains whose country keeps one time; .com and the like say nothing.
+_COUNTRY_ZONES = {
+    "tr": "Europe/Istanbul", "de": "Europe/Berlin", "at": "Europe/Vienna", "ch": "Europe/Zurich", "li": "Europe/Zurich", "lu": "Europe/Luxembourg",
+    "fr": "Europe/Paris", "it": "Europe/Rome", "nl": "Europe/Amsterdam", "be": "Europe/Brussels", "pl": "Europe/Warsaw", "cz": "Europe/Prague",
+    "sk": "Europe/Bratislava", "hu": "Europe/Budapest", "ro": "Europe/Bucharest", "bg": "Europe/Sofia", "gr": "Europe/Athens", "se": "Europe/Stockholm",
+    "no": "Europe/Oslo", "dk": "Europe/Copenhagen", "fi": "Europe/Helsinki", "uk": "Europe/London", "ie": "Europe/Dublin", "is": "Atlantic/Reykjavik",
+    "ua": "Europe/Kyiv", "kr": "Asia/Seoul", "kp": "Asia/Pyongyang", "jp": "Asia/Tokyo", "cn": "Asia/Shanghai", "tw": "Asia/Taipei", "hk": "Asia/Hong_Kong",
+    "in": "Asia/Kolkata", "za": "Africa/Johannesburg", "az": "Asia/Baku", "ge": "Asia/Tbilisi", "am": "Asia/Yerevan", "by": "Europe/Minsk", "il": "Asia/Jerusalem",
+}  # fmt: skip
+_SHORTEST_ZONE_HOST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PageTime:
+    """A moment, how exactly it is known, and whether the page itself named the offset."""
+
+    moment: datetime
+    precision: Precision
+    zoned: bool
+
+
+@lru_cache(maxsize=64)
+def zone_of(url: str | None) -> tzinfo:
+    """Return the zone of a page that names none: its country's where the domain tells, else Istanbul's.
+
+    Istanbul is the design's choice: the sources watched first are Turkish and many have a .com address.
+    """
+    host = (urlsplit(url).hostname or "") if url else ""
+    return ZoneInfo(_COUNTRY_ZONES.get(host.rpartition(".")[2], "Europe/Istanbul"))
+
+
+def read_time(text: object, *, zone: tzinfo, latest: datetime) -> PageTime | None:
+    """Read a time as pages write it.
+
+    Args:
+        text: the words or the machine-readable value; numbers are seconds or milliseconds since 1970.
+        zone: what a time without an offset is in.
+        latest: when the page was fetched; a time after it is not believed.
+
+    Returns:
+        None where nothing can be read, and for what lies in the future or before 1990.
+    """
+    if isinstance(text, int | float) and not isinstance(text, bool):
+        text = str(int(text))
+    if not isinstance(text, str) or not any(map(str.isdigit, text)):
+        return None
+    found = _read(text.strip(), zone)
+    if found is None or found.moment.year < _EARLIEST:
+        return None
+    try:
+        return None if found.moment.astimezone(UTC) > latest + _AHEAD else found
+    except OverflowError:
+        return None
+
+
+def _read(text: str, zone: tzinfo) -> PageTime | None:
+    folded = fold(text)
+    if _EPOCH.fullmatch(folded):
+        seconds = int(folded[:10])
+        return PageTime(datetime.fromtimestamp(seconds, UTC), Precision.SECOND, zoned=True)
+    match = _ISO.match(folded) or _COMPACT.fullmatch(folded)
+    if match:
+        return _build(match, zone)
+    if "," in text[:5]:
+        try:
+            moment = parsedate_to_datetime(text)
+        except (ValueError, TypeError, IndexError, OverflowError):
+            moment = None
+        if moment is not None and moment.tzinfo is not None:
+            return PageTime(moment, Precision.SECOND, zoned=True)
+    for pattern in (_UNIX_DATE, _EAST_ASIAN, _DAY_FIRST, _MONTH_FIRST, _NUMERIC, _ISO):
+        for match in pattern.finditer(folded):
+            found = _build(match, zone)
+            if found is not None:
+                return found
+    return None
+
+
+def _build(match: re.Match[str], zone: tzinfo) -> PageTime | None:
+    parts = match.groupdict()
+    month = int(parts["month"]) if parts["month"].isdigit() else _MONTHS.get(parts["month"])
+    if month is None:
+        return None
+    day, year, hour = int(parts["day"]), int(parts["year"]), parts["hour"]
+    if month > 12 >= day:  # American order, and certain
+        day, month = month, day
+    clock = int(hour) if hour else 0
+    half = (parts.get("half") or parts.get("east") or "").replace(".", "").replace(" ", "")
+    if half in ("pm", "오후", "午後", "下午") and clock < 12:
+        clock += 12
+    elif half in ("am", "오전", "午前", "上午") and clock == 12:
+        clock = 0
+    offset = _offset(parts.get("zone") or "") if hour else None
+    second = parts.get("second")
+    fraction = (parts.get("fraction") or "")[:6].ljust(6, "0") if parts.get("fraction") else "0"
+    try:
+        moment = datetime(year, month, day, clock, int(parts["minute"] or 0), int(second or 0), int(fraction))
+    except ValueError:
+        return None
+    precision = Precision.SECOND if second else Precision.MINUTE if hour else Precision.DAY
+    return PageTime(moment.replace(tzinfo=offset or _fixed(moment, zone)), precision, zoned=offset is not None)
+
+
+def _fixed(moment: datetime, zone: tzinfo) -> timezone:
+    """Return the offset a zone had at a local time, as a plain offset."""
+    return timezone(moment.replace(tzinfo=zone).utcoffset() or timedelta())
+
+
+def _offset(text: str) -> timezone | None:
+    if not text:
+        return None
+    if text in _ABBREVIATIONS:
+        return timezone(timedelta(hours=_ABBREVIATIONS[text]))
+    text = text.removeprefix("utc").removeprefix("gmt")
+    if not text or text[0] not in "+-":
+        return None
+    digits = text[1:].replace(":", "")
+    minutes = int(digits[:2]) * 60 + int(digits[2:] or 0) if len(digits) > _SHORTEST_ZONE_HOST else int(digits) * 60
+    return timezone(timedelta(minutes=minutes if text[0] == "+" else -minutes)) if minutes < 24 * 60 else None
+
+
+def choose_time(values: Iterable[object], *, zone: tzinfo, latest: datetime) -> PageTime | None:
+    """Return the first readable time, made more exact by a later one that agrees with it.
+
+    A day is refined by a time of that day; a time without an offset by the same wall clock, or the same moment, with one.
+    """
+    chosen: PageTime | None = None
+    for value in values:
+        found = read_time(value, zone=zone, latest=latest)
+        if found is None:
+            continue
+        if chosen is None or _refines(chosen, found):
+            chosen = found
+        if chosen.zoned and chosen.precision is not Precision.DAY:
+            return chosen
+    return chosen
+
+
+def _refines(known: PageTime, other: PageTime) -> bool:
+    if known.precision is Precision.DAY:
+        return other.precision is not Precision.DAY and known.moment.date() == other.moment.date()
+    if known.zoned or not other.zoned or other.precision is Precision.DAY:
+        return False
+    return known.moment.replace(tzinfo=None, second=0, microsecond=0) == other.moment.replace(
+        tzinfo=None, second=0, microsecond=0
+    )
