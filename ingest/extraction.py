@@ -14,7 +14,7 @@ from bs4 import BeautifulSoup, Tag
 from core.model import Article, Block, Disposition, Precision
 from core.text import normalize
 from ingest.canonical import canonicalize_url
-from ingest.charset import decode
+from ingest.charset import decode, wide_codec
 from ingest.credits import find_credit
 from ingest.nonarticles import judge_page
 from ingest.pagesigns import read_signs
@@ -47,13 +47,17 @@ def extract_article(body: bytes, *, url: str | None, content_type: str | None, f
     """
     if not body.strip():
         return _ended(url, Disposition.EMPTY, "the document is empty")
-    if body.startswith(_BINARY) or body[:4096].count(0) > 8:
+    if body.startswith(_BINARY) or (body[:4096].count(0) > 8 and not _is_wide_text(body)):
         return _ended(url, Disposition.UNSUPPORTED, "a binary file; text and HTML are read")
     text, _ = decode(body, content_type=content_type)
     text = text.replace("\x00", "")
     if not _LOOKS_HTML.search(body[:65536]):
         return read_wire_text(text)
     return _extract_html(text, url, fetched_at)
+
+
+def _is_wide_text(body: bytes) -> bool:
+    return body.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_codec(body) is not None
 
 
 def _ended(url: str | None, disposition: Disposition, reason: str) -> Article:
