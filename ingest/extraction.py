@@ -16,7 +16,7 @@ from ingest.blocks import HEADINGS, Blocks, read_blocks
 from ingest.bodies import Body, find_body
 from ingest.bylines import read_bylines, read_shown_dates
 from ingest.canonical import canonicalize_url
-from ingest.charset import decode
+from ingest.charset import decode, wide_codec
 from ingest.credits import find_credit
 from ingest.declared import Declared, read_declared
 from ingest.nonarticles import judge_page
@@ -52,13 +52,17 @@ def extract_article(body: bytes, *, url: str | None, content_type: str | None, f
     """
     if not body.strip():
         return _ended(url, Disposition.EMPTY, "the document is empty")
-    if body.startswith(_BINARY) or body[:4096].count(0) > 8:
+    if body.startswith(_BINARY) or (body[:4096].count(0) > 8 and not _is_wide_text(body)):
         return _ended(url, Disposition.UNSUPPORTED, "a binary file; text and HTML are read")
     text, _ = decode(body, content_type=content_type)
     text = text.replace("\x00", "")
     if not _LOOKS_HTML.search(body[:65536]):
         return read_wire_text(text)
     return _extract_html(text, url, fetched_at)
+
+
+def _is_wide_text(body: bytes) -> bool:
+    return body.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_codec(body) is not None
 
 
 def _ended(url: str | None, disposition: Disposition, reason: str) -> Article:
