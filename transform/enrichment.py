@@ -68,6 +68,11 @@ class Enricher:
             self.version,
         )
 
+    def name_entities(self, text: str) -> frozenset[str]:
+        """Return the identifiers of the known names in a text."""
+        folded = fold(text)
+        return frozenset(entity.id for entity in self.gazetteer.find(text, folded, split_words(folded)))
+
 
 _GRAMMARS = frozenset({"tr", "en", "ru", "ko"})
 _SCRIPTS = (

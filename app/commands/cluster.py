@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -44,31 +45,46 @@ def cluster() -> None:
     raise typer.Exit(failures.exit_code)
 
 
-def _cluster(records: list[Record], dates: list[datetime | None]) -> list[Record]:
+def _cluster(records: list[Record], dates: list[datetime | None]) -> Iterator[Record]:
+    from core.resources import seeds_path
     from transform.copyindex import CopyIndex
-    from transform.stories import StoryInput, assign_stories, load_encoder
+    from transform.enrichment import load_enricher
+    from transform.stories import Matcher, read_prior
+    from transform.storyindex import StoryIndex
+    from transform.storytext import load_encoder, read_story_text, slug_words
 
-    index = CopyIndex()
+    copies = CopyIndex()
     for record, published in zip(records, dates, strict=True):
-        index.add(record["text"], published)
-    inputs = [
-        StoryInput(str(r.get("lang") or "tr"), dates[i], f"{r.get('title') or ''}\n{r['text']}", index.root(i))
-        for i, r in enumerate(records)
-    ]
-    stories = assign_stories(inputs, load_encoder())
-    lines = []
-    for i, record in enumerate(records):
-        link = index.link(i)
-        lines.append(
-            {
-                "id": record["id"],
-                "copy_of": records[link.copy_of]["id"] if link else None,
-                "copy_kind": link.kind if link else None,
-                "score": round(link.score, 3) if link else None,
-                "story": records[stories[i]]["id"],
-            }
+        copies.add(record["text"], published)
+    encode, enricher = load_encoder(), load_enricher(seeds_path())
+    texts = [
+        read_story_text(
+            str(record.get("title") or "") or slug_words(str(record.get("url") or "")),
+            record["text"],
+            lang=str(record.get("lang") or "tr"),
+            published=published,
+            encode=encode,
+            entities=enricher.name_entities(record["text"]),
         )
-    return lines
+        for record, published in zip(records, dates, strict=True)
+    ]
+    prior = read_prior(seeds_path() / "story_prior.npz")
+    weights = prior.weights()
+    for text in texts:
+        weights.learn(text)
+    stories = StoryIndex(Matcher(weights, prior.mean))
+    links = [copies.link(number) for number in range(len(records))]
+    for text, link in zip(texts, links, strict=True):
+        stories.add(text, copy_of=link.copy_of if link else None)
+    for number, record in enumerate(records):
+        link = links[number]
+        yield {
+            "id": record["id"],
+            "copy_of": records[link.copy_of]["id"] if link else None,
+            "copy_kind": link.kind if link else None,
+            "score": round(link.score, 3) if link else None,
+            "story": records[stories.story(number)]["id"],
+        }
 
 
 def _read_time(value: Any) -> datetime | None:

