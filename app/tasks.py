@@ -138,12 +138,12 @@ def run_maintain() -> dict[str, int]:
 
 def run_poll() -> dict[str, int]:
     """Poll the sources that are due."""
-    from app.steps.crawl import poll_sources
+    from app.steps.polling import poll_sources
     from ingest.fetching import Fetcher
 
     settings = task_settings()
     with task_database(settings) as database:
-        done = poll_sources(database, Fetcher(settings), utc_now)
+        done = poll_sources(database, Fetcher(settings), utc_now, most_fetches=settings.fetches)
     log.info("sources: %s", dict(done) or "none due")
     return dict(done)
 
@@ -155,6 +155,6 @@ def run_fetch() -> dict[str, int]:
 
     settings = task_settings()
     with task_database(settings) as database:
-        done = fetch_links(database, Fetcher(settings), utc_now)
+        done = fetch_links(database, Fetcher(settings), utc_now, most_fetches=settings.fetches)
     log.info("links: %s", dict(done) or "none waiting")
     return dict(done)

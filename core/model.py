@@ -191,3 +191,4 @@ class FetchedPage:
     body: bytes = b""
     fetched_at: datetime | None = None
     not_modified: bool = False
+    moved_to: str | None = None  # where permanent redirects led; None where there were none, or one was temporary

@@ -28,6 +28,7 @@ class Settings:
     web_port: int
     stored_days: int
     copy_days: int = 90
+    fetches: int = 16
     seed_sources: bool = False
 
 
@@ -56,6 +57,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         timeout=float(_number(environ, "DATELINE_TIMEOUT", 20, 1, 600)),
         web_port=_number(environ, "DATELINE_WEB_PORT", 8080, 1, 65_535),
         stored_days=_number(environ, "DATELINE_STORED_DAYS", 3650, 1, 36_500),
+        fetches=_number(environ, "DATELINE_FETCHES", 16, 1, 1000),
         copy_days=_number(environ, "DATELINE_COPY_DAYS", 90, 1, 36_500),
         seed_sources=_switch(environ, "DATELINE_SEED_SOURCES", "off"),
     )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import ipaddress
 import socket
-from collections.abc import Callable
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from requests.adapters import HTTPAdapter
@@ -73,6 +76,39 @@ def checked_addresses(host: str, port: int, resolver: Resolver, allow: tuple[str
     return addresses
 
 
+class _Cut:
+    """Shuts sockets down when its time comes, also such as are opened after it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._sockets: list[socket.socket] = []
+        self._is_over = False
+
+    def watch(self, opened: socket.socket) -> None:
+        with self._lock:
+            # A duplicate: TLS takes the descriptor out of the socket it wraps.
+            self._sockets.append(opened.dup())
+            if self._is_over:
+                _shut(self._sockets[-1])
+
+    def cut(self) -> None:
+        with self._lock:
+            self._is_over = True
+            for opened in self._sockets:
+                _shut(opened)
+
+    def close(self) -> None:
+        with self._lock:
+            for opened in self._sockets:
+                opened.close()
+
+
+def _shut(opened: socket.socket) -> None:
+    # The other side may have closed it already.
+    with suppress(OSError):
+        opened.shutdown(socket.SHUT_RDWR)
+
+
 class GuardedAdapter(HTTPAdapter):
     """A requests adapter whose connections resolve once, check, and connect to exactly what was checked.
 
@@ -82,6 +118,7 @@ class GuardedAdapter(HTTPAdapter):
     def __init__(self, resolver: Resolver, allow: tuple[str, ...]) -> None:
         self._resolver = resolver
         self._allow = allow
+        self._cuts = threading.local()
         super().__init__(max_retries=0, pool_connections=64)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -101,7 +138,33 @@ class GuardedAdapter(HTTPAdapter):
         secure = type("SecurePool", (HTTPSConnectionPool,), {"ConnectionCls": Secure})
         self.poolmanager.pool_classes_by_scheme = {"http": plain, "https": secure}
 
+    @contextmanager
+    def cut_at(self, deadline: float) -> Iterator[None]:
+        """Cut the connections that the block of this thread opens or uses when a moment comes.
+
+        Args:
+            deadline: of `time.monotonic`.
+        """
+        cut = _Cut()
+        self._cuts.current = cut
+        timer = threading.Timer(max(deadline - time.monotonic(), 0.01), cut.cut)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+            self._cuts.current = None
+            cut.close()
+
     def _connect(self, connection: Any) -> socket.socket:
+        opened = self._open(connection)
+        cut = getattr(self._cuts, "current", None)
+        if cut is not None:
+            cut.watch(opened)
+        return opened
+
+    def _open(self, connection: Any) -> socket.socket:
         failure: Exception = OSError("no address")
         for address in checked_addresses(connection.host, connection.port, self._resolver, self._allow):
             try:

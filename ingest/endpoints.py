@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import gzip
 import io
-import re
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from urllib.parse import urljoin
 
 from lxml import etree
 
 from core.errors import InputError
 from core.model import FetchedPage
-from ingest.charset import decode
-from ingest.feeddates import read_feed_date
 from ingest.feeds import parse_feed
+from ingest.listings import read_listing
+from ingest.sitemaps import is_sitemap, read_w3c_date, unpack_sitemap
 from ingest.xmlguard import refuse_xml_tricks
 
-_MOST_BYTES = 50_000_000  # sitemaps.org: a sitemap is at most 50 MB uncompressed
-_SITEMAP = re.compile(rb"<(?:[\w.-]+:)?(?:urlset|sitemapindex)\b", re.I)
 _TITLES = 20
 
 
@@ -52,10 +46,12 @@ def examine_body(page: FetchedPage, *, how: str, title: str | None, selector: st
         InputError: it is neither feed nor sitemap; or the selector finds nothing, or cannot be read.
     """
     if selector is not None:
-        links = _select(page, selector)
+        links = read_listing(
+            page.body, url=page.final_url, content_type=page.headers.get("content-type"), selector=selector
+        )
         return Endpoint(page.final_url, "listing", how, title, None, len(links), None)
-    body = _unpack(page.body)
-    if _SITEMAP.search(body[:4096].replace(b"\0", b"")):
+    body = unpack_sitemap(page.body)
+    if is_sitemap(body):
         return _examine_sitemap(page.final_url, body, how, title)
     feed = parse_feed(body, url=page.final_url, content_type=page.headers.get("content-type"))
     dates = [moment for item in feed.items if (moment := item.published_at or item.updated_at) is not None]
@@ -85,7 +81,7 @@ def _examine_sitemap(url: str, body: bytes, how: str, title: str | None) -> Endp
         elif name == "news" or (name == "loc" and index and "news" in text.lower()):
             news = True
         elif name in {"publication_date", "lastmod"}:
-            newest = max(filter(None, (newest, _read_w3c_date(text))), default=None)
+            newest = max(filter(None, (newest, read_w3c_date(text))), default=None)
         elif name == "title" and len(titles) < _TITLES:
             titles.append(text)
     news = news or (index and "news" in url.lower())
@@ -105,50 +101,6 @@ def _elements(body: bytes) -> Iterator[tuple[str, str]]:
                 element.clear()
     except etree.XMLSyntaxError as error:
         raise InputError(f"the sitemap cannot be parsed ({error.msg})", cure="tell its publisher") from error
-
-
-def _unpack(body: bytes) -> bytes:
-    if not body.startswith(b"\x1f\x8b"):
-        return body
-    try:
-        with gzip.GzipFile(fileobj=io.BytesIO(body)) as unpacked:
-            plain = unpacked.read(_MOST_BYTES + 1)
-    except (OSError, EOFError, zlib.error) as error:
-        raise InputError(f"its gzip is broken ({error})", cure="tell its publisher") from error
-    if len(plain) > _MOST_BYTES:
-        raise InputError(f"it unpacks to more than {_MOST_BYTES:,} bytes", cure="tell its publisher")
-    return plain
-
-
-def _select(page: FetchedPage, selector: str) -> list[str]:
-    from bs4 import BeautifulSoup, Tag
-    from soupsieve import SelectorSyntaxError
-
-    text, _ = decode(page.body, content_type=page.headers.get("content-type"))
-    try:
-        chosen = BeautifulSoup(text, "lxml").select(selector)
-    except SelectorSyntaxError as error:
-        first = str(error).splitlines()[0]
-        raise InputError(
-            f"the selector {selector!r} cannot be read: {first}", cure='write one like "main h2 a"'
-        ) from error
-    links = []
-    for tag in chosen:
-        link = tag if tag.get("href") else tag.find("a", href=True)
-        if isinstance(link, Tag):
-            links.append(urljoin(page.final_url, str(link.get("href"))))
-    if not links:
-        raise InputError(f"the selector {selector!r} finds no link", cure="open the page and look at its links")
-    return list(dict.fromkeys(links))
-
-
-def _read_w3c_date(text: str) -> datetime | None:
-    """Read a date of sitemaps.org: W3C datetime, a day alone among them; else what publishers write instead."""
-    try:
-        return _aware(datetime.fromisoformat(text))
-    except ValueError:
-        moment = read_feed_date(text)
-        return None if moment is None else _aware(moment)
 
 
 def _aware(moment: datetime) -> datetime:

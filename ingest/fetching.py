@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 import time
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
@@ -21,6 +21,7 @@ from ingest.addresses import GuardedAdapter, Resolver, resolve
 
 USER_AGENT = "Dateline/0.1 (news monitoring{contact})"
 _REDIRECTS = {301, 302, 303, 307, 308}
+_PERMANENT = {301, 308}
 _MOST_REDIRECTS = 5
 _UNREAD_TYPES = ("image/", "audio/", "video/", "font/")
 
@@ -41,11 +42,16 @@ class Fetcher:
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.headers.update(
-            {"User-Agent": USER_AGENT.format(contact=contact), "Accept-Encoding": "gzip, deflate"}
+            {
+                "User-Agent": USER_AGENT.format(contact=contact),
+                "Accept-Encoding": "gzip, deflate",
+                # Seconds pass between two requests to a host, and a line of one's own can be cut at its deadline.
+                "Connection": "close",
+            }
         )
-        adapter = GuardedAdapter(resolver, settings.allow_hosts)
-        self._session.mount("http://", adapter)
-        self._session.mount("https://", adapter)
+        self._adapter = GuardedAdapter(resolver, settings.allow_hosts)
+        self._session.mount("http://", self._adapter)
+        self._session.mount("https://", self._adapter)
 
     def fetch(
         self,
@@ -69,13 +75,14 @@ class Fetcher:
         """
         headers = {name: value for name, value in (("If-None-Match", etag), ("If-Modified-Since", modified)) if value}
         deadline = time.monotonic() + self._settings.timeout * 3
-        current = url
+        current, permanent = url, True
         for _ in range(_MOST_REDIRECTS + 1):
             _check(current)
             page = self._get(url, current, headers, deadline)
             location = page.headers.get("location")
             if page.status not in _REDIRECTS or not location:
-                return page
+                return replace(page, moved_to=current) if permanent and current != url else page
+            permanent = permanent and page.status in _PERMANENT
             try:
                 current = urljoin(current, location)
             except ValueError as error:
@@ -86,9 +93,13 @@ class Fetcher:
 
     def _get(self, url: str, current: str, headers: dict[str, str], deadline: float) -> FetchedPage:
         try:
-            with self._session.get(
-                current, headers=headers, timeout=self._settings.timeout, stream=True, allow_redirects=False
-            ) as answer:
+            # A handshake or headers that drip pass every socket timeout, and there is no answer yet to cut off.
+            with (
+                self._adapter.cut_at(deadline),
+                self._session.get(
+                    current, headers=headers, timeout=self._settings.timeout, stream=True, allow_redirects=False
+                ) as answer,
+            ):
                 if answer.status_code in _REDIRECTS:
                     return self._page(url, current, answer, b"")
                 _raise_for_status(current, answer, self._clock())
@@ -100,6 +111,8 @@ class Fetcher:
         except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema) as error:
             raise RefusedError(f"{current!r} is no address that can be fetched") from error
         except (requests.RequestException, HTTPError, OSError, zlib.error) as error:
+            if time.monotonic() >= deadline:
+                raise self._too_slow(current) from error
             raise FetchError(f"{current}: {_say(error)}", cure="tried again later") from error
         except ValueError as error:  # http.client and the idna codec on what a URL cannot hold
             raise RefusedError(f"{current!r} is no address that can be fetched ({error})") from error
@@ -108,10 +121,6 @@ class Fetcher:
         most = self._settings.max_bytes
         unpack = _decoder(answer.headers.get("content-encoding", ""))
         chunks, wire, size = [], 0, 0
-        # A server that drips a byte now and then passes every socket timeout: at the deadline the line is cut.
-        cut = threading.Timer(max(deadline - time.monotonic(), 0.01), answer.raw.shutdown)
-        cut.daemon = True
-        cut.start()
         try:
             while chunk := answer.raw.read1(65536, decode_content=False):
                 wire += len(chunk)
@@ -123,12 +132,13 @@ class Fetcher:
                         f"{url}: larger than {most:,} bytes", cure="raise DATELINE_MAX_BYTES", retryable=False
                     )
         finally:
-            cut.cancel()
+            # A line that was cut ends like an answer without a length: with what came until then.
             if time.monotonic() >= deadline:
-                raise FetchError(
-                    f"{url}: took longer than {self._settings.timeout * 3:.0f} s", cure="raise DATELINE_TIMEOUT"
-                )
+                raise self._too_slow(url)
         return b"".join(chunks)
+
+    def _too_slow(self, url: str) -> FetchError:
+        return FetchError(f"{url}: took longer than {self._settings.timeout * 3:.0f} s", cure="raise DATELINE_TIMEOUT")
 
     def _page(self, url: str, current: str, answer: requests.Response, body: bytes) -> FetchedPage:
         headers = {name.lower(): value for name, value in answer.headers.items() if name.lower() != "set-cookie"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from protego import Protego
@@ -33,6 +34,12 @@ def fetch_robots(fetcher: Fetcher, url: str) -> tuple[str | None, float]:
     return page.body[:_LARGEST].decode("utf-8", "replace").replace("\0", ""), KEEP_SECONDS
 
 
+@lru_cache(maxsize=512)
+def _parse(robots: str) -> Protego:
+    """Parse a robots.txt; kept, because a host is asked for many pages by the same rules."""
+    return Protego.parse(robots)
+
+
 def check_robots(robots: str | None, url: str) -> None:
     """Raise where robots.txt does not let us fetch an address.
 
@@ -44,11 +51,11 @@ def check_robots(robots: str | None, url: str) -> None:
         raise FetchError(
             f"{url}: its robots.txt cannot be fetched", cure="tried again later", retry_after=RETRY_SECONDS
         )
-    if not Protego.parse(robots).can_fetch(url, AGENT):
+    if not _parse(robots).can_fetch(url, AGENT):
         raise RefusedError(f"{url}: robots.txt disallows it")
 
 
 def host_gap(robots: str | None, default: float) -> float:
     """Return the seconds between two requests: Crawl-delay (at most 300), never less than `default`."""
-    delay = Protego.parse(robots).crawl_delay(AGENT) if robots else None
+    delay = _parse(robots).crawl_delay(AGENT) if robots else None
     return max(default, min(float(delay or 0.0), _LONGEST_DELAY))

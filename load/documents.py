@@ -13,7 +13,7 @@ from psycopg2 import Binary
 from psycopg2.extras import Json
 
 from core.errors import StoreError
-from core.model import Disposition
+from core.model import Disposition, FetchedPage
 from load.connection import Connection, Database, queries, read_rows
 
 # Below this many bytes the gzip header costs more than it saves.
@@ -51,6 +51,27 @@ class StoredDocument:
     fetched_at: datetime
     content_type: str | None
     body: bytes
+
+
+def document_of(page: FetchedPage, source_id: int, now: datetime, *, link_id: int | None = None) -> NewDocument:
+    """Make a document of what a fetch brought.
+
+    Args:
+        page: the answer.
+        source_id, link_id: where its address was seen.
+        now: when it was had, where the answer does not say.
+    """
+    return NewDocument(
+        source_id=source_id,
+        link_id=link_id,
+        url=page.url,
+        final_url=page.final_url,
+        body=page.body,
+        fetched_at=page.fetched_at or now,
+        status=page.status,
+        headers=page.headers,
+        content_type=page.headers.get("content-type"),
+    )
 
 
 def hash_body(body: bytes) -> str:

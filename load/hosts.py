@@ -7,13 +7,20 @@ from typing import Any
 from load.connection import Database, queries, read_rows
 
 
-def claim_host(database: Database, url: str) -> dict[str, Any] | None:
+def claim_host(database: Database, url: str, *, most: int = 0) -> dict[str, Any] | None:
     """Claim the host of an address for this connection.
+
+    Args:
+        database: where.
+        url: the address.
+        most: hosts claimed at once over all workers; 0: no limit.
 
     Returns:
         host, robots (the text kept, or None), robots_fresh; None where the host rests or another worker is at it.
     """
     with database.transaction("claim a host") as connection:
+        if most and not queries("hosts").may_claim(connection, most=most):
+            return None
         rows = read_rows(connection, "hosts", "claim_host", url=url)
     return rows[0] if rows else None
 

@@ -17,7 +17,12 @@ def due_sources(database: Database, batch: int) -> list[dict[str, Any]]:
 
 
 def record_poll(connection: Connection, source_id: int, values: Mapping[str, Any]) -> None:
-    """Record a poll that worked: etag, last_modified, items, links, wait (seconds to the next)."""
+    """Record a poll that worked.
+
+    Args:
+        values: etag, last_modified, body_hash, moved_url, unchanged, distrusted, items, links, silent, wait (seconds to
+            the next).
+    """
     queries("links").polled(connection, source_id=source_id, **values)
 
 
@@ -25,6 +30,12 @@ def record_failed_poll(database: Database, source_id: int, error: str, wait: flo
     """Record a poll that failed, with its reason; tried again after `wait` seconds."""
     with database.transaction("record a failed poll") as connection:
         queries("links").poll_failed(connection, source_id=source_id, error=error[:1000], wait=wait)
+
+
+def recent_finds(connection: Connection, source_id: int, since: datetime) -> list[tuple[datetime | None, datetime]]:
+    """Return when each link of a source was published (or None) and found, since a time."""
+    rows = queries("links").recent_finds(connection, source_id=source_id, since=since)
+    return [(row[0], row[1]) for row in rows]
 
 
 def requeue_source(database: Database, source_id: int, wait: float) -> None:

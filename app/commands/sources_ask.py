@@ -180,7 +180,7 @@ def _check_options(given: Mapping[str, Any], kind: str | None) -> None:
 
 
 def _discover(database: Database, address: str, selector: str | None) -> Discovery:
-    from app.steps.sources import PatientFetcher
+    from app.steps.polite import PatientFetcher
     from core.clock import utc_now
     from ingest.discovery import discover
     from ingest.fetching import Fetcher

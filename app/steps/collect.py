@@ -9,12 +9,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.steps.polite import PatientFetcher
 from app.steps.seeding import INBOX_SOURCE, PUSH_SOURCE
 from core.clock import Clock
-from core.errors import FetchError, InputError
+from core.errors import DatelineError, InputError
 from core.settings import Settings
+from ingest.fetching import Fetcher
 from load.connection import Database
-from load.documents import NewDocument, hash_body, insert_document
+from load.documents import NewDocument, document_of, hash_body, insert_document
 from load.sources import upsert_source
 
 # A file still being written is left for the next look.
@@ -107,28 +109,16 @@ def _store_file(database: Database, path: Path, url: str, source_id: int, clock:
 
 
 def collect_urls(database: Database, urls: Iterable[str], clock: Clock, settings: Settings) -> Iterator[Collected]:
-    """Fetch addresses given by hand and store what they answer; each its own transaction."""
+    """Fetch addresses given by hand, by their hosts' rules, and store what they answer; each its own transaction."""
     with database.transaction("find the push source") as connection:
         source_id = upsert_source(connection, PUSH_SOURCE)
-    from ingest.fetching import Fetcher
-
-    fetcher = Fetcher(settings)
+    patient = PatientFetcher(database, Fetcher(settings))
     for url in urls:
         try:
-            page = fetcher.fetch(url)
-        except FetchError as error:
+            page = patient.fetch(url)
+        except DatelineError as error:
             yield Collected(url, "refused", None, None, str(error))
             continue
-        document = NewDocument(
-            source_id=source_id,
-            url=url,
-            final_url=page.final_url,
-            body=page.body,
-            fetched_at=page.fetched_at or clock(),
-            status=page.status,
-            headers=page.headers,
-            content_type=page.headers.get("content-type"),
-        )
         with database.transaction(f"store {url}") as connection:
-            document_id = insert_document(connection, document)
+            document_id = insert_document(connection, document_of(page, source_id, clock()))
         yield Collected(url, "known" if document_id is None else "stored", document_id, hash_body(page.body))

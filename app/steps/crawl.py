@@ -1,4 +1,4 @@
-"""Sources into links, links into documents."""
+"""Links into documents, by the rules of their hosts."""
 
 from __future__ import annotations
 
@@ -9,102 +9,22 @@ from typing import Any
 
 from app.steps.polite import GAP, HostBusyError, PoliteFetcher
 from core.clock import Clock
-from core.errors import DatelineError, FetchError, InputError, RefusedError
-from ingest.canonical import canonicalize_url
-from ingest.feeds import parse_feed
+from core.errors import DatelineError, FetchError, RefusedError
 from ingest.fetching import Fetcher
 from load import links
 from load.connection import Database
-from load.documents import NewDocument, insert_document
+from load.documents import document_of, insert_document
 
 MAX_ATTEMPTS = 6
 _FIRST_WAIT = 60.0
 _LONGEST_WAIT = 6 * 3600.0
-_POLL_SECONDS = 600.0
 # A pause longer than this is left to the next run.
 _LONGEST_REST = 30.0
-_WAKE_MARGIN = 0.05  # the database's clock decides, and it was read a moment later
 
 
 def wait_after(attempt: int) -> float:
     """Return the seconds to wait after the failed attempt number `attempt` (from 1)."""
     return float(min(_FIRST_WAIT * 2 ** (attempt - 1), _LONGEST_WAIT))
-
-
-def poll_sources(
-    database: Database, fetcher: Fetcher, clock: Clock, *, batch: int = 10, budget: float = 600.0, gap: float = GAP
-) -> Counter[str]:
-    """Poll the sources that are due; one that fails is a row with its reason, and stops no other.
-
-    Args:
-        database: where.
-        fetcher: fetches safely.
-        clock: the clock.
-        batch: sources taken at once.
-        budget: seconds after which no other batch is begun.
-        gap: seconds between two requests to one host.
-    """
-    done: Counter[str] = Counter()
-    stop = time.monotonic() + budget
-    polite = PoliteFetcher(database, fetcher, gap=gap)
-    wake: float | None = None  # when the first host that rests may be asked again
-    while time.monotonic() < stop:
-        due = links.due_sources(database, batch)
-        if not due:
-            if wake is None:
-                break
-            time.sleep(max(0.0, wake - time.monotonic()))
-            wake = None
-            continue
-        rests = [rest for source in due if (rest := _poll_source(database, polite, clock, source, done)) is not None]
-        if rests:
-            wake = time.monotonic() + min(rests) + _WAKE_MARGIN
-    return done
-
-
-def _poll_source(
-    database: Database, polite: PoliteFetcher, clock: Clock, source: dict[str, Any], done: Counter[str]
-) -> float | None:
-    """Poll one source and count what became of it; returns the seconds to wait where its host rests."""
-    try:
-        done["new links"] += _poll(database, polite, clock, source)
-        done["polled"] += 1
-    except HostBusyError as error:
-        rest = error.retry_after or GAP
-        links.requeue_source(database, source["source_id"], rest)
-        return rest
-    except (FetchError, InputError) as error:
-        wait = getattr(error, "retry_after", None) or wait_after(source["failures"] + 1)
-        links.record_failed_poll(database, source["source_id"], str(error), wait)
-        done["failed"] += 1
-    return None
-
-
-def _poll(database: Database, fetcher: PoliteFetcher, clock: Clock, source: dict[str, Any]) -> int:
-    page = fetcher.fetch(source["url"], etag=source["etag"], modified=source["last_modified"])
-    wait = float((source["settings"] or {}).get("poll_seconds", _POLL_SECONDS))
-    items = (
-        ()
-        if page.not_modified
-        else parse_feed(page.body, url=page.final_url, content_type=page.headers.get("content-type")).items
-    )
-    new = 0
-    with database.transaction(f"record the poll of {source['key']}") as connection:
-        for item in items:
-            try:
-                canonical = canonicalize_url(item.url or "")
-            except ValueError:
-                continue  # an item without a web address has nothing to fetch
-            new += links.insert_link(connection, source["source_id"], canonical, item, clock())
-        values = {
-            "etag": page.headers.get("etag"),
-            "last_modified": page.headers.get("last-modified"),
-            "items": len(items),
-            "links": new,
-            "wait": wait,
-        }
-        links.record_poll(connection, source["source_id"], values)
-    return new
 
 
 def fetch_links(
@@ -116,6 +36,7 @@ def fetch_links(
     budget: float = 1800.0,
     workers: int = 8,
     gap: float = GAP,
+    most_fetches: int = 0,
 ) -> Counter[str]:
     """Fetch the links that wait and keep what they answer as documents.
 
@@ -127,12 +48,13 @@ def fetch_links(
         budget: seconds after which no other link is begun.
         workers: threads.
         gap: seconds between two requests to one host.
+        most_fetches: requests at once over all workers of all machines; 0: as many as there are threads.
     """
     stop = time.monotonic() + budget
 
     def work(number: int) -> Counter[str]:
         with Database(database.url, name=f"{database.name} {number}") as own:
-            return _fetch_until(own, PoliteFetcher(own, fetcher, gap=gap), clock, batch, stop)
+            return _fetch_until(own, PoliteFetcher(own, fetcher, gap=gap, most=most_fetches), clock, batch, stop)
 
     with ThreadPoolExecutor(workers) as pool:
         return sum(pool.map(work, range(workers)), Counter())
@@ -164,17 +86,7 @@ def _fetch(database: Database, fetcher: PoliteFetcher, clock: Clock, link: dict[
         with database.transaction(f"record link {link['link_id']}") as connection:
             links.finish_link(connection, link["link_id"], state, error=str(error)[:1000], wait=wait)
         return state
-    document = NewDocument(
-        source_id=link["source_id"],
-        link_id=link["link_id"],
-        url=link["url"],
-        final_url=page.final_url,
-        body=page.body,
-        fetched_at=page.fetched_at or clock(),
-        status=page.status,
-        headers=page.headers,
-        content_type=page.headers.get("content-type"),
-    )
+    document = document_of(page, link["source_id"], clock(), link_id=link["link_id"])
     with database.transaction(f"store link {link['link_id']}") as connection:
         insert_document(connection, document)
         links.finish_link(connection, link["link_id"], "fetched")

@@ -16,6 +16,7 @@ from load.hosts import claim_host, keep_robots, release_host
 
 GAP = 2.0
 _LONGEST_WAIT = 15.0
+_PATIENCE = 120.0
 
 
 class HostBusyError(FetchError):
@@ -29,12 +30,14 @@ class PoliteFetcher:
         database: where the hosts' state is.
         fetcher: fetches safely.
         gap: seconds between two requests to one host, where its robots.txt asks for no more.
+        most: requests at once over all workers of all machines; 0: no limit but the number of workers.
     """
 
-    def __init__(self, database: Database, fetcher: Fetcher, *, gap: float = GAP) -> None:
+    def __init__(self, database: Database, fetcher: Fetcher, *, gap: float = GAP, most: int = 0) -> None:
         self._database = database
         self._fetcher = fetcher
         self._gap = gap
+        self._most = most
 
     def fetch(self, url: str, *, etag: str | None = None, modified: str | None = None) -> FetchedPage:
         """Fetch an address; every redirect is held to the same rules.
@@ -60,9 +63,11 @@ class PoliteFetcher:
 
     @contextmanager
     def _host(self, url: str) -> Iterator[tuple[str | None, float]]:
-        claim = claim_host(self._database, url)
+        claim = claim_host(self._database, url, most=self._most)
         if claim is None:
-            raise HostBusyError(f"{url}: its host is busy", cure="tried again in a moment", retry_after=self._gap)
+            raise HostBusyError(
+                f"{url}: its host is busy", cure="tried again in a moment", retry_after=max(self._gap, 0.05)
+            )
         robots, gap = claim["robots"], self._gap
         try:
             if not claim["robots_fresh"]:
@@ -73,3 +78,35 @@ class PoliteFetcher:
             yield robots, gap
         finally:
             release_host(self._database, claim["host"], gap)
+
+
+class PatientFetcher:
+    """A polite fetcher that waits while a host rests: for commands, where a person waits too.
+
+    Args:
+        database: where the hosts' state is.
+        fetcher: fetches safely.
+        gap: seconds between two requests to one host, where its robots.txt asks for no more.
+        patience: seconds to wait for one host at most.
+    """
+
+    def __init__(self, database: Database, fetcher: Fetcher, *, gap: float = GAP, patience: float = _PATIENCE) -> None:
+        self._polite = PoliteFetcher(database, fetcher, gap=gap)
+        self._patience = patience
+
+    def fetch(self, url: str) -> FetchedPage:
+        """Fetch an address by its host's rules.
+
+        Raises:
+            HostBusyError: other workers held the host all the time.
+            RefusedError: robots.txt or our own rules forbid it.
+            FetchError: it could not be fetched.
+        """
+        stop = time.monotonic() + self._patience
+        while True:
+            try:
+                return self._polite.fetch(url)
+            except HostBusyError as error:
+                if time.monotonic() >= stop:
+                    raise
+                time.sleep(min(error.retry_after or 1.0, 5.0))

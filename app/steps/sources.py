@@ -11,10 +11,9 @@ from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
-from app.steps.polite import GAP, HostBusyError, PoliteFetcher
+from app.steps.polite import GAP, PatientFetcher
 from core.clock import Clock
 from core.errors import FetchError, InputError, RefusedError
-from core.model import FetchedPage
 from ingest.codes import LANGUAGES
 from ingest.discovery import Discovery, country_of, short_host
 from ingest.endpoints import Endpoint, examine_body
@@ -24,41 +23,8 @@ from ingest.sourcekeys import make_id
 from ingest.sources import Problem, SourceDefinition, check_source
 from load.connection import Database
 
-_PATIENCE = 120.0
 _STALE = timedelta(days=30)
 _LANGUAGE_LETTERS = 60  # fewer in the headlines say nothing sure about their language
-
-
-class PatientFetcher:
-    """A polite fetcher that waits while a host rests: for commands, where a person waits too.
-
-    Args:
-        database: where the hosts' state is.
-        fetcher: fetches safely.
-        gap: seconds between two requests to one host, where its robots.txt asks for no more.
-        patience: seconds to wait for one host at most.
-    """
-
-    def __init__(self, database: Database, fetcher: Fetcher, *, gap: float = GAP, patience: float = _PATIENCE) -> None:
-        self._polite = PoliteFetcher(database, fetcher, gap=gap)
-        self._patience = patience
-
-    def fetch(self, url: str) -> FetchedPage:
-        """Fetch an address by its host's rules.
-
-        Raises:
-            HostBusyError: other workers held the host all the time.
-            RefusedError: robots.txt or our own rules forbid it.
-            FetchError: it could not be fetched.
-        """
-        stop = time.monotonic() + self._patience
-        while True:
-            try:
-                return self._polite.fetch(url)
-            except HostBusyError as error:
-                if time.monotonic() >= stop:
-                    raise
-                time.sleep(min(error.retry_after or 1.0, 5.0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,3 +1,11 @@
+-- name: may_claim$
+-- Under one lock to the end of the transaction, so that two workers never take the last place both.
+WITH locked AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtext('dateline.hosts')) AS lock)
+
+SELECT count(*) < :most
+FROM host AS h, locked
+WHERE h.claimed_pid IS NOT NULL AND is_claimed(h.claimed_pid, h.claimed_start);
+
 -- name: claim_host^
 INSERT INTO host AS h (host, claimed_pid, claimed_start)
 VALUES (url_host(:url), pg_backend_pid(), backend_start())

@@ -3,7 +3,7 @@ WITH free AS (
     SELECT t.source_id
     FROM source_state AS t
     INNER JOIN source AS s ON t.source_id = s.source_id
-    WHERE s.enabled AND s.kind = 'feed' AND t.next_poll_at <= now()
+    WHERE s.enabled AND s.kind IN ('feed', 'sitemap', 'news_sitemap', 'listing') AND t.next_poll_at <= now()
     ORDER BY t.next_poll_at
     LIMIT :batch
     FOR UPDATE OF t SKIP LOCKED
@@ -14,20 +14,27 @@ UPDATE source_state AS t
 SET next_poll_at = now() + interval '10 minutes'
 FROM free, source AS s
 WHERE t.source_id = free.source_id AND s.source_id = t.source_id
-RETURNING t.source_id, s.key, s.url, s.settings, t.etag, t.last_modified, t.failures;
+RETURNING
+    t.source_id, s.key, s.kind, s.url, s.settings, t.etag, t.last_modified, t.body_hash, t.moved_url, t.unchanged,
+    t.distrusted, t.last_success_at, t.failures;
 
 -- name: polled!
 UPDATE source_state
 SET
     last_polled_at = now(), last_success_at = now(), failures = 0, last_error = NULL, etag = :etag,
-    last_modified = :last_modified, items_seen = items_seen + :items, links_found = links_found + :links,
-    next_poll_at = now() + make_interval(secs => :wait)
+    last_modified = :last_modified, body_hash = :body_hash, moved_url = :moved_url, unchanged = :unchanged,
+    distrusted = :distrusted, items_seen = items_seen + :items, links_found = links_found + :links,
+    last_new_at = CASE WHEN :links > 0 THEN now() ELSE last_new_at END,
+    silent_since = CASE WHEN :silent THEN coalesce(silent_since, now()) END,
+    wait_seconds = :wait, next_poll_at = now() + make_interval(secs => :wait)
 WHERE source_id = :source_id;
 
 -- name: poll_failed!
 UPDATE source_state
 SET
     last_polled_at = now(), failures = failures + 1, last_error = :error,
+    -- Where it is said to have moved it does not answer: back to the address it was given.
+    moved_url = NULL,
     next_poll_at = now() + make_interval(secs => :wait)
 WHERE source_id = :source_id;
 
@@ -93,3 +100,10 @@ SELECT extract(EPOCH FROM min(greatest(l.not_before, h.next_at)) - now())
 FROM link AS l
 LEFT JOIN host AS h ON l.host = h.host
 WHERE l.state = 'pending' AND NOT is_claimed(l.claimed_pid, l.claimed_start);
+
+-- name: recent_finds
+SELECT published_at, first_seen_at
+FROM link
+WHERE source_id = :source_id AND first_seen_at >= :since
+ORDER BY first_seen_at DESC
+LIMIT 5000;

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from app.steps.crawl import poll_sources
+from app.steps.polling import poll_sources
 from core.clock import utc_now
 from core.settings import read_settings
 from ingest.fetching import Fetcher

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.steps.crawl import fetch_links, poll_sources
+from app.steps.crawl import fetch_links
+from app.steps.polling import poll_sources
 from core.clock import utc_now
 from core.settings import Settings, read_settings
 from ingest.fetching import Fetcher
@@ -55,7 +56,7 @@ def test_a_feed_is_polled_and_its_pages_kept_once(database: Database, allowed: S
         assert poll_sources(database, fetcher, utc_now, gap=0.05) == {"polled": 1, "new links": 2}
         assert fetch_links(database, fetcher, utc_now, gap=0.05) == {"fetched": 2}
         again(database)
-        assert poll_sources(database, fetcher, utc_now, gap=0.05) == {"polled": 1, "new links": 0}
+        assert poll_sources(database, fetcher, utc_now, gap=0.05) == {"polled": 1}
         assert fetch_links(database, fetcher, utc_now, gap=0.05) == {}
     # The rules are asked for once and kept.
     assert [request.path for request in server.requests] == ["/robots.txt", "/feed", "/a", "/b", "/feed"]

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from app.steps.crawl import poll_sources
+from app.steps.polling import poll_sources
 from app.steps.sources import check_sources
 from core.clock import utc_now
 from core.settings import Settings, read_settings

@@ -1,0 +1,230 @@
+"""Sources into links: each polled as often as it publishes, never silently lost."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from hashlib import sha256
+from typing import Any
+
+from app.steps.polite import GAP, HostBusyError, PoliteFetcher
+from core.clock import Clock
+from core.errors import DatelineError, FetchError, InputError
+from core.model import FeedItem, FetchedPage
+from ingest.canonical import canonicalize_url
+from ingest.feeds import parse_feed
+from ingest.fetching import Fetcher
+from ingest.listings import read_listing
+from ingest.schedule import Bounds, backoff, hourly_rates, is_silent, next_wait
+from ingest.sitemaps import choose_new, is_sitemap, read_sitemap, unpack_sitemap
+from load import links
+from load.connection import Database
+
+_WINDOW_DAYS = 28
+_FIRST_DAYS = 3.0  # how far back a first poll of a sitemap looks, in days
+_TRUSTED_TIMES = 12  # answers "not modified" in a row before one poll asks without condition
+_MOST_SITEMAPS = 30  # of one source at one poll
+_LATEST = timedelta(minutes=10)  # a clock may be wrong by so much; later dates are not believed
+_IDLE = 0.2
+_WAKE_MARGIN = 0.05  # the database's clock decides, and it was read a moment later
+
+
+@dataclass(frozen=True, slots=True)
+class _Poller:
+    database: Database
+    polite: PoliteFetcher
+    clock: Clock
+    bounds: Bounds
+    gap: float
+
+
+def poll_sources(
+    database: Database,
+    fetcher: Fetcher,
+    clock: Clock,
+    *,
+    budget: float = 600.0,
+    gap: float = GAP,
+    workers: int = 8,
+    bounds: Bounds | None = None,
+    most_fetches: int = 0,
+) -> Counter[str]:
+    """Poll the sources that are due; one that fails is a row with its reason, and stops no other.
+
+    Args:
+        database: where; each thread opens a connection of its own, which is also what claims its hosts.
+        fetcher: fetches safely.
+        clock: the clock.
+        budget: seconds after which no other source is begun.
+        gap: seconds between two requests to one host.
+        workers: threads; a source that hangs holds up its own only.
+        bounds: between which waits a source is polled.
+        most_fetches: requests at once over all workers of all machines; 0: as many as there are threads.
+
+    Returns:
+        Counts: polled, failed, silent (for much longer than their habit), new links.
+    """
+    stop = time.monotonic() + budget
+
+    def work(number: int) -> Counter[str]:
+        with Database(database.url, name=f"{database.name} {number}") as own:
+            polite = PoliteFetcher(own, fetcher, gap=gap, most=most_fetches)
+            return _poll_until(_Poller(own, polite, clock, bounds or Bounds(), gap), stop)
+
+    with ThreadPoolExecutor(workers) as pool:
+        return sum(pool.map(work, range(workers)), Counter())
+
+
+def _poll_until(poller: _Poller, stop: float) -> Counter[str]:
+    done: Counter[str] = Counter()
+    wake: float | None = None  # when the first host that rests may be asked again
+    while time.monotonic() < stop:
+        due = links.due_sources(poller.database, 1)
+        if not due:
+            if wake is None:
+                break
+            time.sleep(max(0.0, wake - time.monotonic()))
+            wake = None
+            continue
+        rest = _poll_source(poller, due[0], done)
+        if rest is not None:
+            until = time.monotonic() + rest + _WAKE_MARGIN
+            wake = until if wake is None else min(wake, until)
+    return done
+
+
+def _poll_source(poller: _Poller, source: dict[str, Any], done: Counter[str]) -> float | None:
+    """Poll one source and count what became of it; returns the seconds to wait where its host rests."""
+    try:
+        new, silent = _poll(poller, source)
+    except HostBusyError as error:
+        rest = error.retry_after or poller.gap
+        links.requeue_source(poller.database, source["source_id"], rest)
+        return rest
+    except (FetchError, InputError) as error:
+        wait = getattr(error, "retry_after", None) or backoff(source["failures"] + 1, poller.bounds)
+        links.record_failed_poll(poller.database, source["source_id"], str(error), wait)
+        done["failed"] += 1
+        return None
+    done["polled"] += 1
+    if new:
+        done["new links"] += new
+    if silent:
+        done["silent"] += 1
+    return None
+
+
+def _poll(poller: _Poller, source: dict[str, Any]) -> tuple[int, bool]:
+    now = poller.clock()
+    conditional = not source["distrusted"] and source["unchanged"] < _TRUSTED_TIMES
+    page = poller.polite.fetch(
+        source["moved_url"] or source["url"],
+        etag=source["etag"] if conditional else None,
+        modified=source["last_modified"] if conditional else None,
+    )
+    digest = source["body_hash"] if page.not_modified else sha256(page.body).hexdigest()
+    is_same = digest == source["body_hash"]
+    items: tuple[FeedItem, ...] = ()
+    if not is_same or source["kind"] in {"sitemap", "news_sitemap"}:
+        # An index of sitemaps may stay as it is while the sitemaps change.
+        items = () if page.not_modified else _read_items(poller, source, page, now)
+    with poller.database.transaction(f"record the poll of {source['key']}") as connection:
+        new = sum(_note(connection, source["source_id"], item, now) for item in items)
+        finds = links.recent_finds(connection, source["source_id"], now - timedelta(days=_WINDOW_DAYS))
+        silent = is_silent([find[1] for find in finds], now)
+        validators = {name: page.headers.get(name) for name in ("etag", "last-modified")}
+        unmoved = (validators["etag"], validators["last-modified"]) == (source["etag"], source["last_modified"])
+        links.record_poll(
+            connection,
+            source["source_id"],
+            {
+                "etag": source["etag"] if page.not_modified else validators["etag"],
+                "last_modified": source["last_modified"] if page.not_modified else validators["last-modified"],
+                "body_hash": digest,
+                "moved_url": page.moved_to or source["moved_url"],
+                "unchanged": source["unchanged"] + 1 if page.not_modified else 0,
+                # Another body under the same validators: what it calls "not modified" may be news.
+                "distrusted": source["distrusted"]
+                or (not conditional and not is_same and new > 0 and unmoved and any(validators.values())),
+                "items": len(items),
+                "links": new,
+                "silent": silent,
+                "wait": _choose_wait(source, finds, now, poller.bounds),
+            },
+        )
+    return new, silent
+
+
+def _choose_wait(
+    source: dict[str, Any], finds: list[tuple[datetime | None, datetime]], now: datetime, bounds: Bounds
+) -> float:
+    fixed = (source["settings"] or {}).get("poll_seconds")
+    if fixed:
+        return float(fixed)
+    times = [published if published is not None and published <= found else found for published, found in finds]
+    recent = [moment for moment in times if now - moment <= timedelta(days=_WINDOW_DAYS)]
+    days = min(max((now - min(recent)).days + 1, 1), _WINDOW_DAYS) if recent else 1
+    return next_wait(hourly_rates(recent, now, days), now, bounds)
+
+
+def _note(connection: Any, source_id: int, item: FeedItem, now: datetime) -> bool:
+    try:
+        canonical = canonicalize_url(item.url or "")
+    except ValueError:
+        return False  # an item without a web address has nothing to fetch
+    if item.published_at is not None and item.published_at > now + _LATEST:
+        item = replace(item, published_at=None)
+    return links.insert_link(connection, source_id, canonical, item, now)
+
+
+def _read_items(poller: _Poller, source: dict[str, Any], page: FetchedPage, now: datetime) -> tuple[FeedItem, ...]:
+    kind, content_type = source["kind"], page.headers.get("content-type")
+    settings = source["settings"] or {}
+    if kind == "listing":
+        if not settings.get("selector"):
+            raise InputError("a listing needs a selector", cure='set one like selector = "main h2 a"')
+        return read_listing(
+            page.body, url=page.final_url, content_type=content_type, selector=str(settings["selector"])
+        )
+    if kind == "feed" and not is_sitemap(unpack_sitemap(page.body)):
+        return parse_feed(page.body, url=page.final_url, content_type=content_type).items
+    since = source["last_success_at"] or now - timedelta(days=float(settings.get("first_days", _FIRST_DAYS)))
+    return tuple(_walk_sitemaps(page, since, lambda url: _fetch_child(poller, url)))
+
+
+def _walk_sitemaps(page: FetchedPage, since: datetime, fetch: Callable[[str], FetchedPage | None]) -> list[FeedItem]:
+    """Read a sitemap, or of an index those that can hold something new, the newest first."""
+    items: list[FeedItem] = []
+    first = choose_new(read_sitemap(page.body, url=page.final_url), since)
+    items += first.items
+    waiting, seen = list(first.children), {page.final_url}
+    while waiting and len(seen) <= _MOST_SITEMAPS:
+        child = waiting.pop(0)
+        if child.url in seen:
+            continue
+        seen.add(child.url)
+        answer = fetch(child.url)
+        if answer is None:
+            continue
+        try:
+            found = choose_new(read_sitemap(answer.body, url=answer.final_url), since)
+        except InputError:
+            continue  # one bad part of an index is no reason to lose the others; the whole fails only where its head does
+        items += found.items
+        waiting = [*found.children, *waiting]
+    return items
+
+
+def _fetch_child(poller: _Poller, url: str) -> FetchedPage | None:
+    for _ in range(5):
+        try:
+            return poller.polite.fetch(url)
+        except HostBusyError as error:
+            time.sleep((error.retry_after or poller.gap) + _WAKE_MARGIN)
+        except DatelineError:
+            return None
+    return None

@@ -1,0 +1,169 @@
+"""Sitemaps, news sitemaps and sitemap indexes: what is listed, and when it changed."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import re
+import zlib
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urljoin
+
+from lxml import etree
+
+from core.errors import InputError
+from core.model import FeedItem
+from ingest.feeddates import read_feed_date
+from ingest.xmlguard import refuse_xml_tricks
+
+MOST_BYTES = 50_000_000  # sitemaps.org: a sitemap is at most 50 MB uncompressed
+MOST_CHILDREN = 24  # sitemaps of an index that are asked at one poll
+_MOST_UNDATED = 500  # addresses without any date that are taken from one sitemap, the last listed first
+_SITEMAP = re.compile(rb"<(?:[\w.-]+:)?(?:urlset|sitemapindex)\b", re.I)
+_IMAGE = "image"
+# A sitemap may be written some hours after the article, and its lastmod may be a day alone.
+_OVERLAP = timedelta(days=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A sitemap that an index names."""
+
+    url: str
+    changed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sitemap:
+    """What a sitemap lists: articles, or further sitemaps (an index)."""
+
+    items: tuple[FeedItem, ...] = ()
+    children: tuple[Child, ...] = ()
+
+
+def is_sitemap(body: bytes) -> bool:
+    """True where the (unpacked) bytes look like a sitemap or an index of them."""
+    return _SITEMAP.search(body[:4096].replace(b"\0", b"")) is not None
+
+
+def unpack_sitemap(body: bytes) -> bytes:
+    """Return the bytes of a sitemap that may be gzipped.
+
+    Raises:
+        InputError: the gzip is broken, or holds more than a sitemap may.
+    """
+    if not body.startswith(b"\x1f\x8b"):
+        return body
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(body)) as unpacked:
+            plain = unpacked.read(MOST_BYTES + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        raise InputError(f"its gzip is broken ({error})", cure="tell its publisher") from error
+    if len(plain) > MOST_BYTES:
+        raise InputError(f"it unpacks to more than {MOST_BYTES:,} bytes", cure="tell its publisher")
+    return plain
+
+
+def read_sitemap(body: bytes, *, url: str) -> Sitemap:
+    """Read a sitemap, a news sitemap, or an index of them (sitemaps.org protocol 0.9; Google's news extension).
+
+    Args:
+        body: the bytes, gzipped or not.
+        url: where they came from; relative addresses, which the protocol forbids, are relative to it.
+
+    Raises:
+        InputError: it is no sitemap, or holds what could do harm.
+    """
+    plain = unpack_sitemap(body)
+    if not is_sitemap(plain):
+        raise InputError("this is no sitemap", cure="open the address: it may be a web page")
+    refuse_xml_tricks(plain)
+    items: list[FeedItem] = []
+    children: list[Child] = []
+    parser = etree.iterparse(
+        io.BytesIO(plain), events=("end",), resolve_entities=False, no_network=True, load_dtd=False, recover=True
+    )
+    try:
+        for _, element in parser:
+            name = _local(element)
+            if name in {"url", "sitemap"}:
+                fields = _fields(element)
+                address = _absolute(url, fields.get("loc"))
+                if address and name == "sitemap":
+                    children.append(Child(address, read_w3c_date(fields.get("lastmod"))))
+                elif address:
+                    items.append(_item(address, fields))
+                element.clear()
+    except etree.XMLSyntaxError as error:
+        raise InputError(f"the sitemap cannot be parsed ({error.msg})", cure="tell its publisher") from error
+    return Sitemap(tuple(items), tuple(children))
+
+
+def _local(element: etree._Element) -> str:
+    return etree.QName(element).localname.lower() if isinstance(element.tag, str) else ""
+
+
+def _fields(entry: etree._Element) -> dict[str, str]:
+    fields: dict[str, str] = {}
+    for element in entry.iter():
+        name, text = _local(element), (element.text or "").strip()
+        parent = element.getparent()
+        # An image has a title and an address of its own.
+        if text and not (parent is not None and _local(parent) == _IMAGE):
+            fields.setdefault(name, text)
+    return fields
+
+
+def _absolute(base: str, address: str | None) -> str | None:
+    try:
+        return urljoin(base, address) if address else None
+    except ValueError:
+        return None
+
+
+def _item(address: str, fields: dict[str, str]) -> FeedItem:
+    return FeedItem(
+        url=address,
+        title=fields.get("title"),
+        published_at=read_w3c_date(fields.get("publication_date")),
+        updated_at=read_w3c_date(fields.get("lastmod")),
+        lang=(fields.get("language") or "")[:2].lower() or None,
+    )
+
+
+def read_w3c_date(text: str | None) -> datetime | None:
+    """Read a date of a sitemap: W3C datetime, a day alone among them; else what publishers write instead."""
+    if not text:
+        return None
+    try:
+        moment: datetime | None = datetime.fromisoformat(text)
+    except ValueError:
+        moment = read_feed_date(text)
+    if moment is None:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def choose_new(sitemap: Sitemap, since: datetime) -> Sitemap:
+    """Keep what can be new: changed since shortly before a time, and of what bears no date the last listed.
+
+    Children without a date are kept as if they were new; the newest come first and at most `MOST_CHILDREN` are kept.
+
+    Args:
+        since: the last poll that worked, or how far back a first poll looks.
+    """
+    bound = since - _OVERLAP
+    dated = [item for item in sitemap.items if (at := item.published_at or item.updated_at) is not None and at >= bound]
+    undated = [item for item in sitemap.items if item.published_at is None and item.updated_at is None]
+    children = [child for child in sitemap.children if child.changed_at is None or child.changed_at >= bound]
+    # Publishers number their sitemaps upwards or list the newest first; where no date tells, both ends are looked at.
+    with_date = sorted((c for c in children if c.changed_at), key=lambda c: c.changed_at or bound, reverse=True)
+    without = [c for c in children if c.changed_at is None]
+    half = max((MOST_CHILDREN - len(with_date)) // 2, 1)
+    ends = without if len(without) <= 2 * half else [*without[:half], *without[-half:]]
+    return replace(
+        sitemap,
+        items=tuple(dated + undated[-_MOST_UNDATED:]),
+        children=tuple((with_date + ends)[:MOST_CHILDREN]),
+    )
