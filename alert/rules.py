@@ -24,7 +24,7 @@ class Rule:
 
     Args:
         topics: any of these topics; entities: any of these names or identifiers; words: any of these words, however
-            suffixed; sources, languages: any of these; figures: an expression over one figure (alert/conditions.py).
+            suffixed; sources, languages, countries (of the outlet): any of these; figures: an expression over one figure (alert/conditions.py).
         min_relevance: 0 to 1; max_tier: outlets of this tier or better (1 is best).
         channels: Apprise addresses, `webhook+https://…`, or empty for DATELINE_APPRISE_URLS.
         max_age_days: articles published longer ago are no news; 0: any.
@@ -40,6 +40,7 @@ class Rule:
     words: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
     figures: str = ""
     min_relevance: float = 0.5
     max_tier: int = 9
@@ -60,6 +61,7 @@ class Origin:
 
     source_key: str
     tier: int
+    country: str | None = None  # ISO 3166-1 alpha-2; None: an international body, or unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,8 @@ def match_rule(
     if rule.sources and origin.source_key not in rule.sources:
         return None
     if rule.languages and found.lang not in rule.languages:
+        return None
+    if rule.countries and origin.country not in rule.countries:
         return None
     topics = tuple(topic for topic in found.topics if topic.topic in rule.topics)
     if rule.topics and not topics:

@@ -16,7 +16,8 @@ def show_article(row: Mapping[str, Any]) -> list[tuple[str, str]]:
         row: what `load.articles.read_article` returns.
     """
     lines = [("title", row["title"] or f"(none given) {first_sentence(row['lede'] or row['body'])}")]
-    lines.append(("source", f"{row['source']}" + (f", {row['agency']}" if row["agency"] else "")))
+    about = filter(None, (row["source_country"], row["source_alignment"], f"tier {row['source_tier']}"))
+    lines.append(("source", f"{row['source']} ({', '.join(about)})" + (f", {row['agency']}" if row["agency"] else "")))
     lines.append(("address", row["canonical_url"]))
     lines.append(("published", show_time(row)))
     lines.append(("dateline", show_dateline(row["dateline"])))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections import Counter
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
@@ -12,6 +13,8 @@ import psutil
 
 from app.database import configured_url
 from app.local import stack
+from app.sourcehealth import ILL, judge
+from core.clock import utc_now
 from core.errors import DatelineError
 from core.settings import Settings
 from load import embedded
@@ -19,6 +22,7 @@ from load.alerts import count_deliveries
 from load.connection import Database
 from load.documents import count_dispositions
 from load.migrations import EXTENSIONS, pending_migrations, present_extensions, server_version
+from load.sources import source_health
 from load.translations import count_translations
 
 PACKAGES = (
@@ -127,10 +131,23 @@ def _examine_database(settings: Settings) -> list[Finding]:
                 cure = "" if name in present else f"as a superuser: CREATE EXTENSION {name};"
                 found.append(Finding(f"extension {name}", "present" if name in present else "absent", cure))
             waiting = pending_migrations(database)
+            sources = [] if waiting else [_examine_sources(database)]
         cure = "`dateline up` applies them" if waiting else ""
-        return [*found, Finding("schema", f"{len(waiting)} migrations to apply" if waiting else "up to date", cure)]
+        schema = Finding("schema", f"{len(waiting)} migrations to apply" if waiting else "up to date", cure)
+        return [*found, schema, *sources]
     except DatelineError as error:
         return [Finding("database", error.message, error.cure or "see the message")]
+
+
+def _examine_sources(database: Database) -> Finding:
+    judged = Counter(judge(row, utc_now()).state for row in source_health(database))
+    on = sum(judged.values()) - judged["off"] - judged["retired"]
+    ill = [f"{judged[state]} {state}" for state in ILL if judged[state]]
+    if on == 0:
+        return Finding(
+            "sources", f"none of {judged['off']} is on", "`dateline sources enable --all`, or `check --enable`"
+        )
+    return Finding("sources", ", ".join([f"{on} on", *ill]), "`dateline sources health` tells why" if ill else "")
 
 
 def _examine_stack(settings: Settings) -> list[Finding]:

@@ -140,9 +140,10 @@ def discover(
             # A page "RSS" that lists the site's feeds.
             for _ in search.try_all(feed_links(overview), _MOST_OF_A_KIND):
                 pass
-    for places, kinds in ((_FEED_PLACES, ("feed",)), (_SITEMAP_PLACES, ("news_sitemap", "sitemap"))):
+    for places, enough in ((_FEED_PLACES, ("feed",)), (_SITEMAP_PLACES, ("feed", "news_sitemap", "sitemap"))):
         for place in places:
-            if not search.has(*kinds):
+            # Guesses cost the site a request each: they end with the first that serves.
+            if not search.has(*enough):
                 for _ in search.try_all([Candidate(urljoin(page.final_url, place), "the usual place")], 1):
                     pass
     name, language = describe_page(page)

@@ -45,6 +45,7 @@ class StoredDocument:
     source_name: str
     source_kind: str
     source_language: str | None
+    source_country: str | None
     source_tier: int
     url: str
     final_url: str | None

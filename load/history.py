@@ -23,6 +23,7 @@ class Past:
     copy_of: int | None
     source_key: str
     tier: int
+    country: str | None
     found_at: datetime
     article: Article
     found: Enrichment
@@ -82,6 +83,6 @@ def _read(row: Mapping[str, Any]) -> Past:
         row["tagger_version"],
     )  # fmt: skip
     return Past(
-        row["article_id"], row["version_id"], row["story_id"], row["copy_of"], row["source_key"], row["tier"],
+        row["article_id"], row["version_id"], row["story_id"], row["copy_of"], row["source_key"], row["tier"], row["country"],
         row["first_seen_at"], article, found,
     )  # fmt: skip

@@ -107,7 +107,7 @@ def try_rule(rule: Rule, history: Iterable[Past]) -> Iterator[Trial]:
     schedule = rule_schedule(rule)
     for past in history:
         placed, at = Placed(past.article_id, past.version_id, past.copy_of, past.story_id), past.found_at
-        match = match_rule(rule, past.article, past.found, Origin(past.source_key, past.tier), at)
+        match = match_rule(rule, past.article, past.found, Origin(past.source_key, past.tier, past.country), at)
         if match is None:
             continue
         thing = _thing(placed)

@@ -191,7 +191,7 @@ def _load(
         connection,
         tools.rules,
         tools.channels,
-        Origin(document.source_key, document.source_tier),
+        Origin(document.source_key, document.source_tier, document.source_country),
         article,
         found,
         Placed(article_id, version_id, original),

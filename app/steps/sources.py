@@ -86,9 +86,8 @@ def _check(patient: PatientFetcher, clock: Clock, source: Mapping[str, Any]) -> 
     try:
         page = patient.fetch(url)
     except FetchError as error:
-        state = (
-            "robots" if "robots.txt" in error.message else "refused" if isinstance(error, RefusedError) else "failed"
-        )
+        refused = "robots" if "robots.txt" in error.message else "refused"
+        state = refused if isinstance(error, RefusedError) else "failed"
         return Checked(key, url, state, ms=_ms(start), reason=error.message.removeprefix(f"{url}: "))
     ms = _ms(start)
     moved = page.final_url if page.final_url != url else None

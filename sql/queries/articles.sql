@@ -95,7 +95,8 @@ ORDER BY v.version_id;
 
 -- name: read_article^
 SELECT
-    a.article_id, a.canonical_url, a.outlet, s.name AS source, a.published_at, a.published_offset_minutes,
+    a.article_id, a.canonical_url, a.outlet, s.key AS source_key, s.name AS source, s.tier AS source_tier,
+    s.country AS source_country, s.alignment AS source_alignment, a.published_at, a.published_offset_minutes,
     a.published_precision, a.first_seen_at, a.story_id, v.version_id, v.number AS version, v.title, v.lede, v.body, v.blocks,
     v.authors, v.agency, v.section, v.signoff, v.lang, v.lang_confidence, v.relevant, v.relevance, v.reasons,
     (SELECT to_jsonb(d) FROM dateline AS d WHERE d.version_id = v.version_id) AS dateline,
@@ -136,7 +137,7 @@ SELECT refresh_search(article_id, article_id) FROM article WHERE current_version
 -- name: read_history
 -- What a rule is tried on: current versions in the order in which they were found.
 SELECT
-    a.article_id, a.canonical_url, a.published_at, a.first_seen_at, a.story_id, c.copy_of, s.key AS source_key, s.tier,
+    a.article_id, a.canonical_url, a.published_at, a.first_seen_at, a.story_id, c.copy_of, s.key AS source_key, s.tier, s.country,
     v.version_id, v.title, v.lede, v.body, v.lang, v.lang_confidence, v.relevant, v.relevance, v.reasons, v.tagger_version,
     coalesce((SELECT jsonb_agg(to_jsonb(t) ORDER BY t.score DESC, t.topic) FROM tag AS t WHERE t.version_id = v.version_id), '[]') AS topics,
     coalesce((SELECT jsonb_agg(to_jsonb(e) ORDER BY e.start_offset) FROM entity AS e WHERE e.version_id = v.version_id), '[]') AS entities,

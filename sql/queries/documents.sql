@@ -34,7 +34,7 @@ RETURNING d.document_id, d.attempts;
 -- name: read_document^
 SELECT
     d.document_id, d.source_id, s.key AS source_key, s.name AS source_name, s.kind AS source_kind,
-    s.language AS source_language, s.tier AS source_tier, d.url, d.final_url, d.fetched_at, d.content_type, b.encoding, b.body
+    s.language AS source_language, s.country AS source_country, s.tier AS source_tier, d.url, d.final_url, d.fetched_at, d.content_type, b.encoding, b.body
 FROM document AS d
 INNER JOIN source AS s ON d.source_id = s.source_id
 INNER JOIN document_body AS b ON d.document_id = b.document_id AND d.fetched_at = b.fetched_at

@@ -7,21 +7,28 @@ import os
 import subprocess
 import sys
 import time
+from contextlib import redirect_stderr, redirect_stdout
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from io import StringIO
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
+from app.cli import main
+from app.steps.polite import PatientFetcher
 from app.steps.polling import poll_sources
 from app.steps.sources import check_sources
 from core.clock import utc_now
+from core.errors import FetchError
 from core.settings import Settings, read_settings
+from ingest.discovery import Discovery, discover
 from ingest.fetching import Fetcher
 from load.connection import Database
-from load.sources import list_sources, source_health, upsert_source
+from load.sources import list_sources, read_robots, source_health, upsert_source
 from tests.servers import Answer, LocalServer, free_port
 
 RSS = {"Content-Type": "application/rss+xml"}
@@ -51,14 +58,20 @@ def home(*links: str) -> bytes:
 
 
 def dateline(url: str, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the command in this process: a new one a call would cost more than what is tested."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("DATELINE_")}
-    return subprocess.run(
-        [sys.executable, "-c", "from app.cli import main; main()", "sources", *arguments],
-        env={**kept, "DATELINE_DATABASE_URL": url, "DATELINE_ALLOW_HOSTS": "127.0.0.1", "DATELINE_TIMEOUT": "3", **environment},
-        capture_output=True,
-        text=True,
-        timeout=180,
-    )  # fmt: skip
+    given = {"DATELINE_DATABASE_URL": url, "DATELINE_ALLOW_HOSTS": "127.0.0.1", "DATELINE_TIMEOUT": "3"}
+    out, err = StringIO(), StringIO()
+    command = ["dateline", "sources", *arguments]
+    with (
+        patch.dict(os.environ, {**kept, **given, **environment}, clear=True),
+        patch.object(sys, "argv", command),
+        redirect_stdout(out),
+        redirect_stderr(err),
+        pytest.raises(SystemExit) as ended,
+    ):
+        main()
+    return subprocess.CompletedProcess(command, int(ended.value.code or 0), out.getvalue(), err.getvalue())
 
 
 def own(database: Database) -> list[dict[str, Any]]:
@@ -79,8 +92,8 @@ def test_a_home_page_leads_to_its_feed_by_the_link_tag(database: Database, datab
         return pages.get(path, (404, {}, b""))
 
     with LocalServer(site) as server:
-        dry = dateline(database_url, "add", f"{server.url}/", "--dry-run")
-        assert dry.returncode == 0, dry.stderr
+        dry = dateline(database_url, "add", f"{server.url}/akis.xml", "--dry-run")
+        assert dry.returncode == 0 and "3 items" in dry.stdout, dry.stderr
         assert own(database) == []
         done = dateline(database_url, "add", f"{server.url}/", "--id", "deneme", "--tier", "2", "--country", "TR")
         assert done.returncode == 0, done.stderr
@@ -92,7 +105,7 @@ def test_a_home_page_leads_to_its_feed_by_the_link_tag(database: Database, datab
     assert (row["key"], row["name"], row["kind"], row["url"]) == ("deneme", "Deneme", "feed", f"{server.url}/akis.xml")
     assert (row["language"], row["country"], row["tier"], row["enabled"]) == ("tr", "TR", 2, True)
     paths = [seen.path for seen in server.requests]
-    assert paths.index("/robots.txt") < paths.index("/")
+    assert paths == ["/robots.txt", "/akis.xml", "/", "/akis.xml", "/akis.xml"]
     assert not any("Dateline" not in seen.headers["user-agent"] for seen in server.requests)
 
 
@@ -128,7 +141,12 @@ def test_a_site_without_link_tags_is_found_by_robots_and_the_usual_places(
     assert len(times) == len(set(times)), "nothing is asked twice"
 
 
-def test_what_robots_forbids_is_not_asked(database: Database, database_url: str) -> None:
+def search(database: Database, settings: Settings, address: str) -> Discovery:
+    patient = PatientFetcher(database, Fetcher(settings), gap=0.05)
+    return discover(address, patient.fetch, lambda url: read_robots(database, url), now=utc_now())
+
+
+def test_what_robots_forbids_is_not_asked(database: Database, allowed: Settings) -> None:
     def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
         if path == "/robots.txt":
             return 200, {}, b"User-agent: Dateline\nDisallow: /rss\nDisallow: /feed\n"
@@ -137,10 +155,43 @@ def test_what_robots_forbids_is_not_asked(database: Database, database_url: str)
         return (200, RSS, feed(*HEADLINES)) if path == "/rss" else (404, {}, b"")
 
     with LocalServer(site) as server:
-        done = dateline(database_url, "add", server.url)
-    assert done.returncode == 1
-    assert "no feed or sitemap found" in done.stderr and "robots.txt disallows it" in done.stderr
+        found = search(database, allowed, server.url)
+    assert found.found == ()
+    assert "robots.txt disallows it" in dict(found.refused)[f"{server.url}/rss"]
     assert not any(seen.path.startswith(("/rss", "/feed")) for seen in server.requests)
+    assert "/sitemap-news.xml" in [seen.path for seen in server.requests]
+
+
+def test_a_page_that_lists_the_feeds_leads_to_them(database: Database, allowed: Settings) -> None:
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        pages: dict[str, Answer] = {
+            "/": (200, HTML, home('<a href="/rss">RSS</a>')),
+            "/rss": (200, HTML, home('<a href="/rss/dunya.xml">Dünya</a><a href="/rss/spor.xml">Spor</a>')),
+            "/rss/dunya.xml": (200, RSS, feed(*HEADLINES)),
+        }
+        return pages.get(path, (404, {}, b""))
+
+    with LocalServer(site) as server:
+        found = search(database, allowed, server.url)
+    assert [(endpoint.url, endpoint.how) for endpoint in found.found] == [
+        (f"{server.url}/rss/dunya.xml", "a link on the page")
+    ]
+
+
+def test_a_site_that_moved_is_followed_and_a_dead_one_told(database: Database, allowed: Settings) -> None:
+    with LocalServer(lambda _m, path, *_: (200, RSS, feed(*HEADLINES)) if path == "/rss" else (404, {}, b"")) as new:
+        away = {"Location": f"{new.url}/rss"}
+        with LocalServer(lambda _m, path, *_: (404, {}, b"") if path == "/robots.txt" else (301, away, b"")) as old:
+            found = search(database, allowed, f"{old.url}/feed")
+    assert found.found[0].url == f"{new.url}/rss"
+    with pytest.raises(FetchError, match="cannot be reached"):
+        search(database, allowed, old.url)
+
+
+def test_nothing_found_is_told_with_what_to_do(database: Database, database_url: str) -> None:
+    with LocalServer(lambda _m, path, *_: (200, HTML, home()) if path == "/" else (404, {}, b"")) as server:
+        done = dateline(database_url, "add", f"{server.url}/none")
+        assert done.returncode == 1 and "the server answered 404" in done.stderr
     assert own(database) == []
 
 
@@ -343,3 +394,19 @@ def test_an_unreachable_source_is_a_quiet_row_that_backs_off(
         for line in dateline(database_url, "health", "--json", "--state", "failing").stdout.splitlines()
     ]
     assert (line["key"], line["failures"], line["state"]) == ("far", 3, "failing")
+
+
+def test_every_command_helps_with_an_example(database_url: str) -> None:
+    for command in ("list", "add", "check", "enable", "disable", "health", "import-opml", "export-opml"):
+        shown = dateline(database_url, command, "--help")
+        assert shown.returncode == 0 and "Example: dateline sources" in " ".join(shown.stdout.split()), command
+
+
+def test_the_installed_command_knows_sources() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "from app.cli import main; main()", "sources", "lsit"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 2 and "list" in done.stderr

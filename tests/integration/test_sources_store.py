@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
+from alert.rules import parse_rule, rule_table
+from app.show import show_article
+from app.status import _examine_sources
+from app.steps.process import process_documents
 from app.steps.seeding import seed_database
+from app.tasks import make_tools
 from core.resources import seeds_path
+from core.settings import read_settings
 from ingest.sources import read_sources
+from load.alerts import upsert_rule
+from load.articles import read_article
 from load.connection import Database
+from load.documents import NewDocument, insert_document
 from load.sources import count_sources, list_sources, seed_sources, source_health, switch_sources, upsert_source
+from tests.pages import page
 
 
 def seed(database: Database, *keys: str, on: bool = False, **more: Any) -> tuple[list[str], list[str]]:
@@ -107,3 +118,42 @@ def test_the_habit_is_the_longest_usual_pause_between_new_links(empty: Database)
     row = source_health(empty)[0]
     assert row["pauses"] == 99
     assert float(row["habit_seconds"]) == pytest.approx(1800, abs=61)
+
+
+def test_language_country_and_tier_of_a_source_reach_its_articles_and_rules(empty: Database) -> None:
+    with empty.transaction() as connection:
+        definition = {"kind": "feed", "language": "tr", "alignment": "state media"}
+        russian = {**definition, "key": "ru", "name": "Ru", "country": "RU", "tier": 3, "url": "https://ru.example/rss"}
+        source = upsert_source(connection, russian)
+        for key, more in {
+            "of-ru": {"countries": ["RU"]},
+            "of-tr": {"countries": ["TR"]},
+            "best": {"max_tier": 2},
+        }.items():
+            upsert_rule(connection, key, rule_table(parse_rule({"key": key, "min_relevance": 0.0, **more}, key)))
+        address = "https://ru.example/haber-1"
+        insert_document(connection, NewDocument(source, address, page(), datetime.now(UTC), content_type="text/html"))
+    tools = make_tools(empty, read_settings({"HOME": "/nowhere", "DATELINE_APPRISE_URLS": "json://127.0.0.1:9"}))
+    assert process_documents(empty, tools) == {"loaded": 1}
+    with empty.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT r.key FROM alert JOIN rule AS r USING (rule_id) WHERE r.key LIKE 'of-%' OR r.key = 'best'"
+        )
+        assert cursor.fetchall() == [("of-ru",)]
+        cursor.execute("SELECT article_id FROM article")
+        [(article_id,)] = cursor.fetchall()
+    article = read_article(empty, article_id)
+    assert article is not None
+    assert dict(show_article(article))["source"] == "Ru (RU, state media, tier 3)"
+    assert article["lang"] == "tr"
+
+
+def test_the_doctor_tells_when_no_source_is_on_and_when_one_is_ill(database: Database) -> None:
+    assert (_examine_sources(database).state[:8], bool(_examine_sources(database).cure)) == ("none of ", True)
+    switch_sources(database, ["aa", "dha"], True)
+    assert (_examine_sources(database).state, _examine_sources(database).cure) == ("2 on", "")
+    with database.transaction() as connection:
+        connection.cursor().execute(
+            "UPDATE source_state SET failures = 2 WHERE source_id = (SELECT source_id FROM source WHERE key = 'aa')"
+        )
+    assert _examine_sources(database).state == "2 on, 1 failing"

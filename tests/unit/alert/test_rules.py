@@ -18,7 +18,7 @@ FOUND = Enrichment(
     entities=(Entity("Q423", "North Korea", "place", 0, 10),),
     figures=(Figure(13_000, "people", 24, 30, "13 bin", what="soldiers"),),
 )  # fmt: skip
-ORIGIN = Origin("inbox", 2)
+ORIGIN = Origin("inbox", 2, "TR")
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,8 @@ ORIGIN = Origin("inbox", 2)
         ({"max_tier": 1}, False),
         ({"sources": ("feed",)}, False),
         ({"languages": ("en",)}, False),
+        ({"countries": ("TR", "KR")}, True),
+        ({"countries": ("RU",)}, False),
         ({"entities": ("north korea",)}, True),
         ({"entities": ("Q423",)}, True),
         ({"entities": ("Japan",)}, False),
