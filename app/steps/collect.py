@@ -15,6 +15,7 @@ from core.clock import Clock
 from core.errors import DatelineError, InputError
 from core.settings import Settings
 from ingest.fetching import Fetcher
+from ingest.warc import is_warc
 from load.connection import Database
 from load.documents import NewDocument, document_of, hash_body, insert_document
 from load.sources import upsert_source
@@ -74,7 +75,7 @@ def collect_paths(database: Database, paths: Iterable[Path], clock: Clock, *, ma
     with database.transaction("find the push source") as connection:
         source_id = upsert_source(connection, PUSH_SOURCE)
     for path in paths:
-        for file in sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]:
+        for file in sorted(p for p in path.rglob("*") if p.is_file() and not is_warc(p)) if path.is_dir() else [path]:
             yield _store_file(database, file, file.resolve().as_uri(), source_id, clock, max_bytes)
 
 

@@ -1,0 +1,209 @@
+"""Polls of every kind of source, against a real local site."""
+
+from __future__ import annotations
+
+import gzip
+from typing import Any
+
+import pytest
+
+from app.steps.crawl import fetch_links
+from app.steps.polling import poll_sources
+from core.clock import utc_now
+from core.settings import Settings, read_settings
+from ingest.fetching import Fetcher
+from load.connection import Database
+from load.hosts import claim_host
+from load.sources import upsert_source
+from tests.pages import feed, page
+from tests.servers import Answer, LocalServer
+
+XML = {"Content-Type": "application/xml"}
+GAP = 0.02
+
+
+@pytest.fixture
+def allowed() -> Settings:
+    return read_settings({"HOME": "/nowhere", "DATELINE_ALLOW_HOSTS": "127.0.0.1", "DATELINE_TIMEOUT": "2"})
+
+
+def rows(database: Database, statement: str) -> list[tuple[Any, ...]]:
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute(statement)
+        return list(cursor.fetchall()) if cursor.description else []
+
+
+def add(database: Database, kind: str, url: str, **settings: Any) -> None:
+    with database.transaction() as connection:
+        upsert_source(connection, {"key": kind, "name": kind, "kind": kind, "url": url, "settings": settings})
+
+
+def poll(database: Database, settings: Settings) -> dict[str, int]:
+    """Poll as if every wait had passed."""
+    rows(database, "UPDATE source_state SET next_poll_at = now()")
+    return dict(poll_sources(database, Fetcher(settings), utc_now, gap=GAP, workers=2))
+
+
+def state(database: Database) -> dict[str, Any]:
+    names = "etag moved_url unchanged distrusted failures wait_seconds last_error".split()
+    [row] = rows(database, f"SELECT {', '.join('t.' + n for n in names)} FROM source_state AS t JOIN source USING (source_id) WHERE origin = 'user'")  # fmt: skip
+    return dict(zip(names, row, strict=True))
+
+
+def paths(server: LocalServer) -> list[str]:
+    return [request.path for request in server.requests if request.path != "/robots.txt"]
+
+
+def test_an_index_of_news_sitemaps_gives_only_what_is_new(database: Database, allowed: Settings) -> None:
+    today, listed = utc_now().isoformat(), [1]
+
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        base = server.url
+        if path == "/index.xml":
+            entries = f"<sitemap><loc>{base}/new.xml.gz</loc><lastmod>{today}</lastmod></sitemap>"
+            entries += f"<sitemap><loc>{base}/old.xml</loc><lastmod>2020-01-01</lastmod></sitemap>"
+            return (
+                200,
+                XML,
+                f"<sitemapindex>{entries}<sitemap><loc>{base}/bad.xml</loc></sitemap></sitemapindex>".encode(),
+            )
+        if path == "/new.xml.gz":
+            urls = "".join(f"<url><loc>{base}/haber/{n}</loc><lastmod>{today}</lastmod></url>" for n in listed)
+            urls += f"<url><loc>{base}/eski</loc><lastmod>2020-01-01</lastmod></url>"
+            return 200, XML, gzip.compress(f"<urlset>{urls}</urlset>".encode())
+        return 404, {}, b""
+
+    with LocalServer(site) as server:
+        add(database, "sitemap", f"{server.url}/index.xml")
+        assert poll(database, allowed) == {"polled": 1, "new links": 1}
+        listed.append(2)
+        assert poll(database, allowed) == {"polled": 1, "new links": 1}
+        assert poll(database, allowed) == {"polled": 1}
+        assert "/old.xml" not in paths(server)
+    assert rows(database, "SELECT count(*) FROM link WHERE url LIKE '%eski'") == [(0,)]
+
+
+def test_a_listing_is_read_by_its_selector(database: Database, allowed: Settings) -> None:
+    with LocalServer(lambda *_: (200, {"Content-Type": "text/html"}, b"<main><h2><a href='/1'>A</a></h2></main><a href='/x'>x</a>")) as server:  # fmt: skip
+        add(database, "listing", f"{server.url}/", selector="main h2 a")
+        assert poll(database, allowed) == {"polled": 1, "new links": 1}
+    assert rows(database, "SELECT title FROM link") == [("A",)]
+
+
+def test_a_listing_without_a_selector_says_so(database: Database, allowed: Settings) -> None:
+    with LocalServer(lambda *_: (200, {}, b"<p>x</p>")) as server:
+        add(database, "listing", f"{server.url}/")
+        assert poll(database, allowed) == {"failed": 1}
+    assert "needs a selector" in state(database)["last_error"]
+
+
+def test_a_server_that_lies_about_changes_is_found_out(database: Database, allowed: Settings) -> None:
+    items = ["/0"]
+
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        if path == "/robots.txt":
+            return 404, {}, b""
+        if headers.get("if-none-match"):
+            return 304, {}, b""
+        return 200, {**XML, "ETag": '"same"'}, feed(server.url, items)
+
+    with LocalServer(site) as server:
+        add(database, "feed", f"{server.url}/feed")
+        assert poll(database, allowed) == {"polled": 1, "new links": 1}
+        items.append("/1")
+        for _ in range(12):
+            assert poll(database, allowed) == {"polled": 1}
+        assert state(database)["unchanged"] == 12
+        assert poll(database, allowed) == {"polled": 1, "new links": 1}
+        assert state(database)["distrusted"]
+        items.append("/2")
+        assert poll(database, allowed) == {"polled": 1, "new links": 1}
+
+
+def test_the_same_body_again_is_no_change_whatever_its_etag(database: Database, allowed: Settings) -> None:
+    tags = iter(range(100))
+    with LocalServer(lambda *_: (200, {**XML, "ETag": f'"{next(tags)}"'}, feed("http://g.example", ["/1"]))) as server:
+        add(database, "feed", f"{server.url}/feed")
+        assert poll(database, allowed) == {"polled": 1, "new links": 1}
+        assert poll(database, allowed) == {"polled": 1}
+        assert rows(database, "SELECT items_seen FROM source_state WHERE items_seen > 0") == [(1,)]
+
+
+def test_a_permanent_move_is_remembered_and_a_temporary_one_is_not(database: Database, allowed: Settings) -> None:
+    status = [302]
+
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        if path == "/feed":
+            return status[0], {"Location": "/new"}, b""
+        return (200, XML, feed(server.url, ["/1"])) if path == "/new" and status[0] else (404, {}, b"")
+
+    with LocalServer(site) as server:
+        add(database, "feed", f"{server.url}/feed")
+        poll(database, allowed)
+        assert state(database)["moved_url"] is None
+        status[0] = 301
+        poll(database, allowed)
+        assert state(database)["moved_url"] == f"{server.url}/new"
+        before = paths(server).count("/feed")
+        poll(database, allowed)
+        assert paths(server).count("/feed") == before
+        status[0] = 0
+        assert poll(database, allowed) == {"failed": 1}
+        assert state(database)["moved_url"] is None
+
+
+def test_retry_after_and_backoff_decide_the_next_try(database: Database, allowed: Settings) -> None:
+    answers: list[Answer] = [(503, {"Retry-After": "900"}, b""), (500, {}, b""), (500, {}, b""), (200, XML, feed("http://g.example", ["/1"]))]  # fmt: skip
+    with LocalServer(lambda m, path, *_: (404, {}, b"") if path == "/robots.txt" else answers.pop(0)) as server:
+        add(database, "feed", f"{server.url}/feed")
+        waits = []
+        for _ in range(4):
+            poll(database, allowed)
+            waits += rows(database, "SELECT round(extract(epoch FROM next_poll_at - last_polled_at)) FROM source_state WHERE last_polled_at IS NOT NULL")  # fmt: skip
+    assert [int(wait[0]) for wait in waits[:3]] == [900, 240, 480]
+    assert state(database)["failures"] == 0 and state(database)["last_error"] is None
+
+
+def test_the_global_limit_holds_over_connections(database: Database) -> None:
+    with Database(database.url) as other:
+        assert claim_host(database, "http://a.example/", most=2) and claim_host(other, "http://b.example/", most=2)
+        assert claim_host(database, "http://c.example/", most=2) is None
+    # A claim dies with the connection that made it.
+    assert claim_host(database, "http://c.example/", most=2)
+
+
+def test_headers_that_drip_are_cut_off_at_the_deadline(database: Database) -> None:
+    import socket
+    import threading
+    import time
+
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def drip() -> None:
+        line, _ = listening.accept()
+        try:
+            line.sendall(b"HTTP/1.1 200 OK\r\n")
+            for number in range(200):
+                line.sendall(f"X-{number}: a\r\n".encode())
+                time.sleep(0.1)
+        except OSError:
+            pass
+
+    threading.Thread(target=drip, daemon=True).start()
+    settings = read_settings({"HOME": "/nowhere", "DATELINE_ALLOW_HOSTS": "127.0.0.1", "DATELINE_TIMEOUT": "1"})
+    with pytest.raises(Exception, match="took longer than 3 s"):
+        Fetcher(settings).fetch(f"http://127.0.0.1:{listening.getsockname()[1]}/")
+    listening.close()
+
+
+def test_what_polls_find_is_fetched(database: Database, allowed: Settings) -> None:
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        answers: dict[str, Answer] = {"/feed": (200, XML, feed(server.url, ["/1", "/gone"])), "/1": (200, {}, page()), "/gone": (410, {}, b"")}  # fmt: skip
+        return answers.get(path, (404, {}, b""))
+
+    with LocalServer(site) as server:
+        add(database, "feed", f"{server.url}/feed")
+        poll(database, allowed)
+        assert fetch_links(database, Fetcher(allowed), utc_now, gap=GAP) == {"fetched": 1, "gone": 1}
+        poll(database, allowed)
+        assert fetch_links(database, Fetcher(allowed), utc_now, gap=GAP) == {}
