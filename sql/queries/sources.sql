@@ -125,3 +125,7 @@ WHERE url IS NOT NULL;
 
 -- name: read_robots$
 SELECT robots FROM host WHERE host = url_host(:url);
+
+-- name: forget_failed_robots!
+UPDATE host SET robots_until = '-infinity'
+WHERE robots IS NULL AND host IN (SELECT url_host(u.url) FROM unnest(:urls::text[]) AS u (url));
