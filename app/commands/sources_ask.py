@@ -111,7 +111,7 @@ def check(
     good, asked = [], 0
     with open_database(settings, name="dateline sources") as database:
         rows = choose_sources(list_sources(database), ids)
-        askable = [row for row in rows if row["kind"] != "warc" and (ids or not row["retired"])]
+        askable = [row for row in rows if ids or not row["retired"]]
         forget_failed_robots(database, [row["url"] for row in askable])
         for answer in check_sources(database, Fetcher(settings), utc_now, askable):
             asked += 1

@@ -80,6 +80,14 @@ def test_a_seed_that_left_the_file_is_off_not_gone_and_comes_back_as_it_was(empt
     assert states(empty)["aa"] is True
 
 
+def test_a_retired_seed_that_the_user_switches_on_is_the_users(empty: Database) -> None:
+    seed(empty, "aa", "dha")
+    seed(empty, "dha")
+    assert switch_sources(empty, ["aa"], True) == ["aa"]
+    assert seed(empty, "dha") == ([], [])
+    assert states(empty) == {"aa": True, "dha": False}
+
+
 def test_a_source_of_the_users_own_is_not_taken_over(empty: Database) -> None:
     with empty.transaction() as connection:
         upsert_source(connection, {"key": "aa", "name": "Mine", "kind": "feed", "url": "https://mine.example/rss"})
