@@ -35,7 +35,8 @@ def judge(row: Mapping[str, Any], now: datetime) -> Health:
     if not row["enabled"]:
         return Health("off")
     if row["failures"]:
-        return Health("failing", f"{row['failures']} in a row: {row['last_error'] or 'no reason kept'}")
+        why = (row["last_error"] or "no reason kept").removeprefix(f"{row['url']}: ")
+        return Health("failing", f"{row['failures']} in a row: {why}")
     if now - row["next_poll_at"] > _LATE:
         return Health("late", f"due for {say_span(now - row['next_poll_at'])}; does Airflow run?")
     if row["last_success_at"] is None:

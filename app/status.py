@@ -142,12 +142,12 @@ def _examine_database(settings: Settings) -> list[Finding]:
 def _examine_sources(database: Database) -> Finding:
     judged = Counter(judge(row, utc_now()).state for row in source_health(database))
     on = sum(judged.values()) - judged["off"] - judged["retired"]
-    ill = [f"{judged[state]} {state}" for state in ILL if judged[state]]
+    ill = {state: judged[state] for state in ILL if judged[state]}
     if on == 0:
-        return Finding(
-            "sources", f"none of {judged['off']} is on", "`dateline sources enable --all`, or `check --enable`"
-        )
-    return Finding("sources", ", ".join([f"{on} on", *ill]), "`dateline sources health` tells why" if ill else "")
+        return Finding("sources", f"none of {judged['off']} is on; `dateline sources enable --all` switches them on")
+    # Of many outlets some always fail: it is an illness of ours only where all do.
+    cure = "`dateline sources health` tells why" if sum(ill.values()) == on else ""
+    return Finding("sources", ", ".join([f"{on} on", *(f"{count} {state}" for state, count in ill.items())]), cure)
 
 
 def _examine_stack(settings: Settings) -> list[Finding]:

@@ -21,6 +21,7 @@ Fetch = Callable[[str], FetchedPage]
 
 MOST_REQUESTS = 24
 _MOST_OF_A_KIND = 6
+_MOST_BYTES = 2_000_000  # of a page: what names feeds stands in its head, its menu or its foot
 _FRESH = timedelta(days=3)
 _FEED_TYPES = {
     "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml", "application/json",
@@ -61,13 +62,13 @@ class _Search:
     tell: Callable[[str], None]
     found: dict[str, Endpoint] = field(default_factory=dict)
     refused: dict[str, str] = field(default_factory=dict)
-    requests: int = 0
+    asked: set[str] = field(default_factory=set)
 
     def get(self, url: str) -> FetchedPage | None:
         """Fetch an address once; None where it was asked before, is refused, or the site has been asked enough."""
-        if url in self.found or url in self.refused or self.requests >= MOST_REQUESTS:
+        if url in self.asked or url in self.found or len(self.asked) >= MOST_REQUESTS:
             return None
-        self.requests += 1
+        self.asked.add(url)
         self.tell(url)
         try:
             return self.fetch(url)
@@ -119,7 +120,7 @@ def discover(
     """
     tell(address)
     page = fetch(address)
-    search = _Search(fetch, tell, requests=1)
+    search = _Search(fetch, tell, asked={address})
     if selector is not None:
         listing = examine_body(page, how="listing", title=None, selector=selector)
         name, language = describe_page(page)
@@ -130,7 +131,6 @@ def discover(
         pass
     else:
         return Discovery(_root(page.final_url), itself.title, itself.language, (itself,), (), itself.titles)
-    search.refused[address] = search.refused[page.final_url] = "is a web page"
     for _ in search.try_all(link_tags(page), _MOST_OF_A_KIND):
         pass
     for _ in search.try_all(robots_sitemaps(robots_of(page.final_url)), _MOST_OF_A_KIND):
@@ -150,8 +150,6 @@ def discover(
     best = tuple(rank(search.found.values(), now))
     language = next((e.language for e in best if e.language), None) or language
     titles = tuple(title for endpoint in best for title in endpoint.titles)
-    del search.refused[address]
-    search.refused.pop(page.final_url, None)
     return Discovery(page.final_url, name, language, best, tuple(search.refused.items()), titles)
 
 
@@ -242,7 +240,7 @@ def _candidate(base: str, tag: Tag, how: str, title: str | None) -> list[Candida
 
 
 def _soup(page: FetchedPage) -> tuple[BeautifulSoup, str]:
-    text, _ = decode(page.body, content_type=page.headers.get("content-type"))
+    text, _ = decode(page.body[:_MOST_BYTES], content_type=page.headers.get("content-type"))
     soup = BeautifulSoup(text, "lxml")
     base = soup.find("base", href=True)
     href = str(base.get("href")) if isinstance(base, Tag) else ""

@@ -11,8 +11,12 @@ from urllib.parse import urlsplit
 from core.text import normalize
 from ingest.codes import COUNTRIES, LANGUAGES, MEANT_COUNTRIES, MEANT_LANGUAGES
 
-KINDS = ("feed", "news_sitemap", "sitemap", "listing", "warc")
-_OWN_KINDS = ("inbox", "push")
+KINDS = ("feed", "news_sitemap", "sitemap", "listing")
+_OTHER_KINDS = {
+    "inbox": "is made by Dateline itself",
+    "push": "is made by Dateline itself",
+    "warc": "is no place that is polled: `dateline ingest` reads such files",
+}
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
 _LATIN = str.maketrans("çğıöşüâîûñéèäø", "cgiosuaiuneeao")
 
@@ -84,8 +88,8 @@ def _country(value: Any) -> str:
 
 def _kind(value: Any) -> str:
     text = _text(value)
-    if text in _OWN_KINDS:
-        raise WrongError(f"{text!r} is made by Dateline itself", f"use one of {', '.join(KINDS)}")
+    if text in _OTHER_KINDS:
+        raise WrongError(f"{text!r} {_OTHER_KINDS[text]}", f"use one of {', '.join(KINDS)}")
     if text not in KINDS:
         raise WrongError(f"{text!r} is no kind", suggest(text, KINDS) or f"use one of {', '.join(KINDS)}")
     return text

@@ -114,3 +114,9 @@ def add_sources(database: Database, definitions: Iterable[Mapping[str, Any]], *,
             upsert_source(connection, {**definition, "origin": "user"})
             if not enabled and definition["key"] not in known:
                 read_rows(connection, "sources", "switch_sources", keys=[definition["key"]], enabled=False)
+
+
+def forget_failed_robots(database: Database, urls: Iterable[str]) -> None:
+    """Let the robots.txt of hosts that could not be told lately be asked again: a person asks, who may have mended it."""
+    with database.transaction("forget failed robots.txt") as connection:
+        queries("sources").forget_failed_robots(connection, urls=list(urls))

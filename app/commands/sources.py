@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -115,6 +116,7 @@ def health(
     now = utc_now()
     judged = sorted(((judge(row, now), row) for row in rows), key=lambda pair: pair[0].state not in ILL)
     shown = 0
+    counted = Counter(found.state for found, _ in judged)
     for found, row in judged:
         if state not in {None, found.state} or (state is None and not as_json and found.state in {"off", "retired"}):
             continue
@@ -135,7 +137,13 @@ def health(
         else:
             typer.echo(_health_line(found.state, found.reason, row, now))
     if not shown and not as_json:
-        typer.echo("no source is on; `dateline sources enable --all` switches all on" if state is None else "none")
+        typer.echo(
+            "no source is on; `dateline sources check --enable` switches on those that answer"
+            if state is None
+            else "none"
+        )
+    summary = ", ".join(f"{counted[name]} {name}" for name in _HEALTH_STATES if counted[name])
+    typer.echo(f"dateline sources health: {summary or 'no sources'}", err=True)
 
 
 @app.command("import-opml")

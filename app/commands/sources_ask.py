@@ -105,13 +105,14 @@ def check(
     from app.steps.sources import check_sources
     from core.clock import utc_now
     from ingest.fetching import Fetcher
-    from load.sources import list_sources, switch_sources
+    from load.sources import forget_failed_robots, list_sources, switch_sources
 
     settings = read_settings(os.environ)
     good, asked = [], 0
     with open_database(settings, name="dateline sources") as database:
         rows = choose_sources(list_sources(database), ids)
-        askable = [row for row in rows if row["kind"] != "warc" and (ids or not row["retired"])]
+        askable = [row for row in rows if ids or not row["retired"]]
+        forget_failed_robots(database, [row["url"] for row in askable])
         for answer in check_sources(database, Fetcher(settings), utc_now, askable):
             asked += 1
             good += [answer.key] if answer.good else []
@@ -124,8 +125,9 @@ def check(
             typer.echo(f"{answer.state:<11} {answer.key:<22} {answer.items:>5} items {answer.ms:>6} ms  {told}")
         if enable:
             switch_sources(database, good, True)
-    switched = "; those are on now" if enable and good else ""
-    typer.echo(f"dateline sources check: {len(good)} of {asked} answer{switched}", err=True)
+    note = "; those are on now" if enable and good else ""
+    note = "; where none answers, look at the network first" if asked > 2 and not good else note
+    typer.echo(f"dateline sources check: {len(good)} of {asked} answer{note}", err=True)
     raise typer.Exit(0 if len(good) == asked else 1)
 
 
@@ -184,8 +186,9 @@ def _discover(database: Database, address: str, selector: str | None) -> Discove
     from core.clock import utc_now
     from ingest.discovery import discover
     from ingest.fetching import Fetcher
-    from load.sources import read_robots
+    from load.sources import forget_failed_robots, read_robots
 
+    forget_failed_robots(database, [address])
     patient = PatientFetcher(database, Fetcher(read_settings(os.environ)))
     return discover(
         address,

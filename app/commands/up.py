@@ -62,6 +62,7 @@ def _bring_up(settings: Settings) -> None:
     from app.tasks import inbox_path
     from core.resources import seeds_path
     from load.connection import Database
+    from load.sources import count_sources
 
     started = time.monotonic()
     stack.check_place(settings)
@@ -78,11 +79,14 @@ def _bring_up(settings: Settings) -> None:
         digest, was_known = seedrun.put_seed(seeds_path(), inbox_path(settings), database)
         row = seedrun.await_seed(database, digest, was_known, seconds=_SEED_SECONDS)
         row = seedrun.await_translation(database, row, seconds=_TRANSLATION_SECONDS)
+        known_sources, on = count_sources(database)
     _print_row(row)
     known = environment.ensure_secrets(settings)
     typer.echo(f"\nup in {time.monotonic() - started:.1f} s")
     typer.echo(f"web       http://127.0.0.1:{running.port}  user {environment.WEB_USER}  password {known['password']}")
     typer.echo(f"inbox     {inbox_path(settings)}")
+    hint = "" if on else "; `dateline sources check --enable` switches on those that answer"
+    typer.echo(f"sources   {on} of {known_sources} on{hint}")
 
 
 def _print_row(row: object) -> None:

@@ -5,7 +5,7 @@ ON CONFLICT (key) DO UPDATE
     SET
         name = excluded.name, kind = excluded.kind, url = excluded.url, home = excluded.home, language = excluded.language,
         country = excluded.country, owner = excluded.owner, alignment = excluded.alignment, tier = excluded.tier,
-        settings = excluded.settings, origin = excluded.origin
+        settings = excluded.settings, origin = excluded.origin, retired = false
 RETURNING source_id;
 
 -- name: ensure_source_state!
@@ -77,7 +77,11 @@ WHERE s.url IS NOT NULL
 ORDER BY s.enabled DESC, s.tier, s.key;
 
 -- name: switch_sources
-UPDATE source SET enabled = :enabled, choice = :enabled, retired = retired AND NOT :enabled
+-- A retired seed that the user switches on is the user's from then on: its file no longer speaks of it.
+UPDATE source
+SET
+    enabled = :enabled, choice = :enabled, retired = retired AND NOT :enabled,
+    origin = CASE WHEN retired AND :enabled THEN 'user' ELSE origin END
 WHERE key = any(:keys) AND url IS NOT NULL
 RETURNING key;
 
@@ -125,3 +129,7 @@ WHERE url IS NOT NULL;
 
 -- name: read_robots$
 SELECT robots FROM host WHERE host = url_host(:url);
+
+-- name: forget_failed_robots!
+UPDATE host SET robots_until = '-infinity'
+WHERE robots IS NULL AND host IN (SELECT url_host(u.url) FROM unnest(:urls::text[]) AS u (url));

@@ -233,6 +233,28 @@ def test_what_cannot_be_meant_is_one_clear_line(arguments: list[str], message: s
     assert message in done.stderr and len(done.stderr.splitlines()) == 1
 
 
+def test_a_language_that_cannot_be_told_is_asked_for(database: Database, database_url: str) -> None:
+    with LocalServer(lambda *_: (200, RSS, feed("X1", "Y2"))) as server:
+        done = dateline(database_url, "add", server.url)
+        assert done.returncode == 1 and "language: is missing; say it with --lang" in done.stderr
+        assert own(database) == []
+        assert dateline(database_url, "add", server.url, "--lang", "ko", "--name", "Kurz").returncode == 0
+    assert [(row["language"], row["name"], row["country"]) for row in own(database)] == [("ko", "Kurz", None)]
+
+
+def test_a_mended_network_is_noticed_at_once(database: Database, database_url: str) -> None:
+    """A robots.txt that could not be fetched is not asked for again for ten minutes, except by hand."""
+    server = LocalServer(
+        lambda _m, path, *_: (200, RSS, feed("a")) if path == "/rss" else (404, {}, b""), port=free_port()
+    )
+    with database.transaction() as connection:
+        upsert_source(connection, {"key": "far", "name": "far", "kind": "feed", "url": f"{server.url}/rss"})
+    assert dateline(database_url, "check", "far").returncode == 1
+    with server:
+        done = dateline(database_url, "check", "far")
+    assert done.returncode == 0, done.stdout
+
+
 def test_a_private_address_is_refused_unless_allowed_by_name(database: Database, database_url: str) -> None:
     with LocalServer(lambda *_: (200, RSS, feed("x"))) as server:
         done = dateline(database_url, "add", server.url, DATELINE_ALLOW_HOSTS="")

@@ -9,7 +9,7 @@ from app.sourcehealth import judge, say_span
 
 NOW = datetime(2025, 10, 4, 12, tzinfo=UTC)
 ROW: dict[str, Any] = {
-    "retired": False, "enabled": True, "failures": 0, "last_error": None, "next_poll_at": NOW + timedelta(minutes=5),
+    "retired": False, "url": "https://a.example/rss", "enabled": True, "failures": 0, "last_error": None, "next_poll_at": NOW + timedelta(minutes=5),
     "last_success_at": NOW - timedelta(minutes=5), "last_new_at": NOW - timedelta(hours=1), "habit_seconds": 3600,
     "pauses": 50, "links_found": 60, "created_at": NOW - timedelta(days=40),
 }  # fmt: skip
@@ -21,7 +21,7 @@ ROW: dict[str, Any] = {
         ({}, "well", ""),
         ({"enabled": False, "failures": 3}, "off", ""),
         ({"retired": True, "enabled": False}, "retired", "it left"),
-        ({"failures": 3, "last_error": "the server answered 503"}, "failing", "3 in a row: the server answered 503"),
+        ({"failures": 3, "last_error": "https://a.example/rss: the server answered 503"}, "failing", "3 in a row: the server answered 503"),
         ({"next_poll_at": NOW - timedelta(hours=2)}, "late", "due for 2 h"),
         ({"last_success_at": None, "last_new_at": None}, "new", "not asked yet"),
         ({"last_new_at": NOW - timedelta(hours=5)}, "well", ""),
