@@ -15,11 +15,11 @@ from ingest.authors import clean_authors
 from ingest.blocks import HEADINGS, Blocks, read_blocks
 from ingest.bodies import Body, find_body
 from ingest.bylines import read_bylines, read_shown_dates
-from ingest.canonical import canonicalize_url
+from ingest.canonical import choose_canonical
 from ingest.charset import decode, wide_codec
 from ingest.credits import find_credit
 from ingest.declared import Declared, read_declared
-from ingest.nonarticles import judge_page
+from ingest.nonarticles import FULL_TEXT, judge_page
 from ingest.pagedates import choose_time, zone_of
 from ingest.pagesigns import read_signs
 from ingest.titles import choose_title, clean_line
@@ -97,7 +97,8 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     parts = [(normalize(block.text), block.tag) for block in body.blocks]
     length = sum(len(part) for part, _ in parts)
     text_read = "\n\n".join(part for part, _ in parts)
-    verdict = judge_page(read_signs(root, url), "\n".join(part for part, _ in parts), title or "")
+    signs = read_signs(root, url, thorough=length < FULL_TEXT or not declared.is_news)
+    verdict = judge_page(signs, text_read, title)
     if verdict is None and length < _SHORTEST_BODY:
         return _ended(url, Disposition.NOT_AN_ARTICLE, f"only {length} characters of running text")
     blocks, position = [], 0
@@ -112,7 +113,7 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     credit = find_credit(text_read, authors=authors, url=url)
     return Article(
         url,
-        _canonical(declared, url),
+        choose_canonical(declared.canonical, url).url,
         title,
         lede,
         text_read,
@@ -140,14 +141,3 @@ def _authors(declared: Declared, page: Blocks, root: _Element, body: Body) -> li
         fallback = fallback or organizations
     people, organizations = clean_authors(read_bylines(page, root, body.headline, body.first), declared.site_names)
     return people or (fallback or organizations)[:1]
-
-
-def _canonical(declared: Declared, url: str | None) -> str | None:
-    for candidate in (*declared.canonical, url):
-        if not candidate:
-            continue
-        try:
-            return canonicalize_url(candidate, base=url)
-        except ValueError:
-            continue
-    return None

@@ -56,12 +56,14 @@ class PageSigns:
         return bool(self.types & NEWS_TYPES) or self.og_type == "article"
 
 
-def read_signs(root: Any, url: str | None) -> PageSigns:
+def read_signs(root: Any, url: str | None, *, thorough: bool = True) -> PageSigns:
     """Measure a page.
 
     Args:
         root: the tree, an `lxml.html.HtmlElement`; it is not changed.
         url: the page's address, or None.
+        thorough: also walk the whole tree for links, pictures and blocks, the larger part of the work; without it these
+            stay empty, which is enough where a page declares itself an article and holds a whole one.
     """
     data = "\n".join(
         script.text or "" for script in root.iter("script") if "ld+json" in (script.get("type") or "").lower()
@@ -72,7 +74,8 @@ def read_signs(root: Any, url: str | None) -> PageSigns:
     free = _FREE.search(data)
     body = root.find(".//body")
     counts = _Counts()
-    counts.walk(body if body is not None else root)
+    if thorough:
+        counts.walk(body if body is not None else root)
     title = root.find(".//title")
     heading = root.find(".//h1")
     return PageSigns(
