@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import quote, unquote_to_bytes, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, unquote_to_bytes, urljoin, urlsplit, urlunsplit
 
 # Parameters that say where a reader came from or who they are, not what they read.
 _TRACKING_PREFIXES = (
@@ -102,6 +102,16 @@ def _desktop_host(host: str) -> str:
         return bare
     # News sites' desktop twins are "www." far more often than bare; a page's own declaration overrules this.
     return f"www.{bare}" if bare == registered_domain(bare) else bare
+
+
+def split_address(url: str | None) -> SplitResult:
+    """Split an address that a page wrote; one that cannot be split (`http://[`) has no parts, as browsers have it."""
+    try:
+        found = urlsplit(url or "")
+        _ = found.hostname
+    except ValueError:
+        return SplitResult("", "", "", "", "")
+    return found
 
 
 def registered_domain(host: str) -> str:

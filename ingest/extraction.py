@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from itertools import chain
 
@@ -16,28 +15,17 @@ from ingest.blocks import HEADINGS, Blocks, read_blocks
 from ingest.bodies import Body, find_body
 from ingest.bylines import read_bylines, read_shown_dates
 from ingest.canonical import choose_canonical
-from ingest.charset import decode, wide_codec
 from ingest.credits import find_credit
 from ingest.declared import Declared, read_declared
 from ingest.nonarticles import FULL_TEXT, judge_page
 from ingest.pagedates import choose_time, zone_of
 from ingest.pagesigns import read_signs
+from ingest.sniffing import flatten_page, sniff
 from ingest.titles import choose_title, clean_line
 from ingest.wiretext import read_wire_text
 
-_LOOKS_HTML = re.compile(rb"<(?:!doctype html|html|head|body|article|div|p)\b", re.I)
-_BINARY = (
-    b"%PDF",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"PK\x03\x04",
-    b"\x1f\x8b",
-    b"\x7fELF",
-    b"RIFF",
-    b"\x00\x00\x00",
-)
 _SHORTEST_BODY = 120  # characters; less is a stub, a video page or an error page
+_DEEP = 1000  # characters
 _SHORTEST_DECLARED = 400  # characters; a shorter declared body is an excerpt
 
 
@@ -50,19 +38,10 @@ def extract_article(body: bytes, *, url: str | None, content_type: str | None, f
         content_type: the server's Content-Type header, or None.
         fetched_at: when; a publisher's time later than this is not believed.
     """
-    if not body.strip():
-        return _ended(url, Disposition.EMPTY, "the document is empty")
-    if body.startswith(_BINARY) or (body[:4096].count(0) > 8 and not _is_wide_text(body)):
-        return _ended(url, Disposition.UNSUPPORTED, "a binary file; text and HTML are read")
-    text, _ = decode(body, content_type=content_type)
-    text = text.replace("\x00", "")
-    if not _LOOKS_HTML.search(body[:65536]):
-        return read_wire_text(text)
-    return _extract_html(text, url, fetched_at)
-
-
-def _is_wide_text(body: bytes) -> bool:
-    return body.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_codec(body) is not None
+    document = sniff(body, content_type)
+    if document.ended is not None:
+        return _ended(url, document.ended, document.reason)
+    return _extract_html(document.text, url, fetched_at) if document.is_page else read_wire_text(document.text)
 
 
 def _ended(url: str | None, disposition: Disposition, reason: str) -> Article:
@@ -83,8 +62,12 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     root = parse_page(text)
     if root is None:
         return _ended(url, Disposition.EMPTY, "the page holds no element")
-    declared = read_declared(root, url)
     page = read_blocks(root)
+    if not page.blocks and len(text) > _DEEP:
+        # Nothing found in so much: nested deeper than the parser goes.
+        root = parse_page(flatten_page(text)) or root
+        page = read_blocks(root)
+    declared = read_declared(root, url)
     headings = [block.text for block in page.blocks if block.tag == "h1"]
     title, title_source = choose_title(declared.headlines, headings, declared.document_title, declared.site_names)
     lede = next((line for line in map(clean_line, declared.descriptions) if line), None)

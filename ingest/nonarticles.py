@@ -260,7 +260,7 @@ def _listing(page: _Page) -> Verdict | None:
     sentences = sum(
         1 for part in page.parts if len(part) >= _SENTENCE and part.rstrip("\"”’'»)").endswith((".", "!", "?", "…"))
     )
-    links = len(signs.headline_links)
+    links = signs.linked_headlines
     declared = bool(signs.types & _LISTING_TYPES) or signs.og_type == "website"
     on_path = bool(signs.path) and bool(_LISTING_PATH.search(signs.path))
     linked = signs.link_characters > 0.5 * max(signs.characters, 1)

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from core.model import Precision
 from core.text import fold
+from ingest.canonical import split_address
 
 # Clocks differ; a time this far ahead of the fetch is still the fetch's own.
 _AHEAD = timedelta(minutes=15)
@@ -88,7 +88,7 @@ def zone_of(url: str | None) -> tzinfo:
 
     Istanbul is the design's choice: the sources watched first are Turkish and many have a .com address.
     """
-    host = (urlsplit(url).hostname or "") if url else ""
+    host = split_address(url).hostname or ""
     return ZoneInfo(_COUNTRY_ZONES.get(host.rpartition(".")[2], "Europe/Istanbul"))
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
+
+from ingest.canonical import split_address
 
 _TYPE = re.compile(r'"@type"\s*:\s*(?:"(\w+)"|\[([^\]]{1,200})\])')
 _FREE = re.compile(r'"isAccessibleForFree"\s*:\s*"?(false|true)', re.I)
@@ -33,7 +34,8 @@ NEWS_TYPES = frozenset(
 class PageSigns:
     """The signs of a page's kind.
 
-    Lengths are characters of text as displayed; `headline_links` are the texts of links of a headline's length, `blocks` are the texts of its smallest blocks, in order, links included.
+    Lengths are characters of text as displayed; `headline_links` are the texts of links of a headline's length and
+    `linked_headlines` their number with repeats; `blocks` are the texts of its smallest blocks, in order, links included.
     """
 
     path: str = ""
@@ -45,6 +47,7 @@ class PageSigns:
     images: int = 0
     players: int = 0
     headline_links: frozenset[str] = frozenset()
+    linked_headlines: int = 0
     link_characters: int = 0
     characters: int = 0
     prose: int = 0
@@ -79,7 +82,7 @@ def read_signs(root: Any, url: str | None, *, thorough: bool = True) -> PageSign
     title = root.find(".//title")
     heading = root.find(".//h1")
     return PageSigns(
-        path=urlsplit(url).path if url else "",
+        path=split_address(url).path,
         title=_collapse(title.text_content() if title is not None else ""),
         heading=_collapse(heading.text_content() if heading is not None else ""),
         types=frozenset(types),
@@ -90,6 +93,7 @@ def read_signs(root: Any, url: str | None, *, thorough: bool = True) -> PageSign
         images=counts.images,
         players=counts.players,
         headline_links=frozenset(counts.headline_links),
+        linked_headlines=len(counts.headline_links),
         link_characters=counts.link_characters,
         characters=counts.characters,
         prose=counts.prose,
