@@ -65,7 +65,8 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     page = read_blocks(root)
     if not page.blocks and len(text) > _DEEP:
         # Nothing found in so much: nested deeper than the parser goes.
-        root = parse_page(flatten_page(text)) or root
+        flat = parse_page(flatten_page(text))
+        root = root if flat is None else flat
         page = read_blocks(root)
     declared = read_declared(root, url)
     headings = [block.text for block in page.blocks if block.tag == "h1"]
