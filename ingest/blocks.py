@@ -17,7 +17,9 @@ _BLOCKS = frozenset(
     "p div section article h1 h2 h3 h4 h5 h6 li ul ol td th tr table tbody thead tfoot blockquote pre dl dt dd main header footer aside "
     "nav form figure figcaption body html center fieldset address details summary hr caption label legend menu hgroup".split()
 )
-_NEGATIVE_TAGS = frozenset("nav footer aside form figure figcaption caption address label legend menu details time".split())
+_NEGATIVE_TAGS = frozenset(
+    "nav footer aside form figure figcaption caption address label legend menu details time".split()
+)
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup "
     "time tt u var wbr nobr".split()

@@ -47,7 +47,9 @@ def find_body(page: Blocks, *, title: str | None = None, declared: str | None = 
     named = _named(page)
     weights = [_weight(block, number in named) for number, block in enumerate(page.blocks)]
     excused = _excuse(page, weights, named)
-    weights = [weight if _is_clear(page, block, excused) else 0.0 for block, weight in zip(page.blocks, weights, strict=True)]
+    weights = [
+        weight if _is_clear(page, block, excused) else 0.0 for block, weight in zip(page.blocks, weights, strict=True)
+    ]
     headline = _find_headline(page, _key(title or ""))
     weights, way = _narrow(page, weights, declared, headline, named)
     node = _descend(page, weights)
@@ -67,7 +69,9 @@ def _weight(block: TextBlock, named: bool) -> float:
 
 def _find_headline(page: Blocks, key: str) -> int | None:
     """Return the number of the block that shows the title, best as a first-level heading."""
-    shown = [number for number, block in enumerate(page.blocks) if len(block.text) < 400 and key and _key(block.text) == key]
+    shown = [
+        number for number, block in enumerate(page.blocks) if len(block.text) < 400 and key and _key(block.text) == key
+    ]
     if not shown:
         shown = [number for number, block in enumerate(page.blocks) if block.tag == "h1"]
         return shown[0] if len(shown) == 1 else None
@@ -122,7 +126,15 @@ def _standfirst(page: Blocks, headline: int | None, first: int, excused: set[int
         if not any(page.nodes[node].bits & NEGATIVE for node in block.negatives if node not in excused)
         and block.size >= 40
         and not _is_stray(block)
-        and (_share_in(block.text, known) > 0.5 or (block.tag in ("p", "h2", "div") and block.link_share < _FEW_LINKS and block.size >= 60 and (block.is_prose or block.tag == "h2")))
+        and (
+            _share_in(block.text, known) > 0.5
+            or (
+                block.tag in ("p", "h2", "div")
+                and block.link_share < _FEW_LINKS
+                and block.size >= 60
+                and (block.is_prose or block.tag == "h2")
+            )
+        )
     ]
     return found[:_MOST_STANDFIRSTS]
 
@@ -219,7 +231,9 @@ _BYLINE = re.compile(
 )
 
 
-def _clean(page: Blocks, blocks: list[TextBlock], excused: set[int], title: str | None, trusted: bool) -> list[TextBlock]:
+def _clean(
+    page: Blocks, blocks: list[TextBlock], excused: set[int], title: str | None, trusted: bool
+) -> list[TextBlock]:
     kept: list[TextBlock] = []
     seen: set[str] = set()
     shown_title = _key(title or "")
@@ -264,7 +278,8 @@ def _trim(kept: list[TextBlock], trusted: bool) -> list[TextBlock]:
         return kept
     start, end = prose[0], prose[-1] + 1
     while end < len(kept) and (
-        kept[end].tag in ("li", "tr") or (kept[end].tag in ("p", "td", "blockquote", "div") and kept[end].text[-1] in ".!?…”\"»。")
+        kept[end].tag in ("li", "tr")
+        or (kept[end].tag in ("p", "td", "blockquote", "div") and kept[end].text[-1] in '.!?…”"»。')
     ):
         end += 1
     if trusted:
@@ -273,7 +288,8 @@ def _trim(kept: list[TextBlock], trusted: bool) -> list[TextBlock]:
     return [
         block
         for number, block in enumerate(kept)
-        if block.tag not in HEADINGS or (number + 1 < len(kept) and kept[number + 1].tag not in HEADINGS)
+        if block.tag not in HEADINGS
+        or (number + 1 < len(kept) and kept[number + 1].tag not in HEADINGS)
         or (number + 1 < len(kept) and kept[number + 1].tag > block.tag)
     ]
 

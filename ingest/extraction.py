@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from itertools import chain
 
@@ -13,19 +14,28 @@ from core.text import normalize
 from ingest.authors import clean_authors
 from ingest.blocks import HEADINGS, Blocks, read_blocks
 from ingest.bodies import Body, find_body
-from ingest.bylines import read_bylines, read_shown_dates
-from ingest.canonical import choose_canonical
-from ingest.credits import find_credit
+from ingest.bylines import read_bylines, read_shown_dates, read_shown_updates
+from ingest.canonical import canonicalize_url
+from ingest.charset import decode
 from ingest.declared import Declared, read_declared
-from ingest.nonarticles import FULL_TEXT, judge_page
+from ingest.outlets.registry import Outlet, TitleFrom, find_outlet
 from ingest.pagedates import choose_time, zone_of
-from ingest.pagesigns import read_signs
-from ingest.sniffing import flatten_page, sniff
 from ingest.titles import choose_title, clean_line
 from ingest.wiretext import read_wire_text
 
+_LOOKS_HTML = re.compile(rb"<(?:!doctype html|html|head|body|article|div|p)\b", re.I)
+_BINARY = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"\x7fELF",
+    b"RIFF",
+    b"\x00\x00\x00",
+)
 _SHORTEST_BODY = 120  # characters; less is a stub, a video page or an error page
-_DEEP = 1000  # characters
 _SHORTEST_DECLARED = 400  # characters; a shorter declared body is an excerpt
 
 
@@ -38,10 +48,15 @@ def extract_article(body: bytes, *, url: str | None, content_type: str | None, f
         content_type: the server's Content-Type header, or None.
         fetched_at: when; a publisher's time later than this is not believed.
     """
-    document = sniff(body, content_type)
-    if document.ended is not None:
-        return _ended(url, document.ended, document.reason)
-    return _extract_html(document.text, url, fetched_at) if document.is_page else read_wire_text(document.text)
+    if not body.strip():
+        return _ended(url, Disposition.EMPTY, "the document is empty")
+    if body.startswith(_BINARY) or body[:4096].count(0) > 8:
+        return _ended(url, Disposition.UNSUPPORTED, "a binary file; text and HTML are read")
+    text, _ = decode(body, content_type=content_type)
+    text = text.replace("\x00", "")
+    if not _LOOKS_HTML.search(body[:65536]):
+        return read_wire_text(text)
+    return _extract_html(text, url, fetched_at)
 
 
 def _ended(url: str | None, disposition: Disposition, reason: str) -> Article:
@@ -62,15 +77,15 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     root = parse_page(text)
     if root is None:
         return _ended(url, Disposition.EMPTY, "the page holds no element")
-    page = read_blocks(root)
-    if not page.blocks and len(text) > _DEEP:
-        # Nothing found in so much: nested deeper than the parser goes.
-        flat = parse_page(flatten_page(text))
-        root = root if flat is None else flat
-        page = read_blocks(root)
     declared = read_declared(root, url)
+    page = read_blocks(root)
     headings = [block.text for block in page.blocks if block.tag == "h1"]
-    title, title_source = choose_title(declared.headlines, headings, declared.document_title, declared.site_names)
+    zone = zone_of(url)
+    stated = choose_time(declared.published, zone=zone, latest=fetched_at)
+    outlet = find_outlet(url, stated.moment.date() if stated else None)
+    title, title_source = choose_title(
+        _headlines(declared, headings, outlet), headings, declared.document_title, declared.site_names
+    )
     lede = next((line for line in map(clean_line, declared.descriptions) if line), None)
     body = find_body(
         page,
@@ -80,48 +95,65 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     )
     parts = [(normalize(block.text), block.tag) for block in body.blocks]
     length = sum(len(part) for part, _ in parts)
-    text_read = "\n\n".join(part for part, _ in parts)
-    signs = read_signs(root, url, thorough=length < FULL_TEXT or not declared.is_news)
-    verdict = judge_page(signs, text_read, title)
-    if verdict is None and length < _SHORTEST_BODY:
+    if length < _SHORTEST_BODY:
         return _ended(url, Disposition.NOT_AN_ARTICLE, f"only {length} characters of running text")
     blocks, position = [], 0
     for part, tag in parts:
         blocks.append(Block("heading" if tag in HEADINGS else "paragraph", position, position + len(part)))
         position += len(part) + 2
-    zone = zone_of(url)
     shown = read_shown_dates(page, root, body.headline, body.first)
     published = choose_time(chain(declared.published, shown), zone=zone, latest=fetched_at)
-    modified = choose_time(declared.modified, zone=zone, latest=fetched_at)
-    authors = tuple(_authors(declared, page, root, body))
-    credit = find_credit(text_read, authors=authors, url=url)
+    updates = read_shown_updates(page, body.headline, body.first)
+    modified = choose_time(chain(declared.modified, updates), zone=zone, latest=fetched_at)
     return Article(
         url,
-        choose_canonical(declared.canonical, url).url,
+        _canonical(declared, url),
         title,
         lede,
-        text_read,
+        "\n\n".join(part for part, _ in parts),
         blocks=tuple(blocks),
-        authors=authors,
-        agency=credit.agency if credit else None,
+        authors=tuple(_authors(declared, page, root, body)),
         published_at=published.moment if published else None,
         published_precision=published.precision if published else Precision.NONE,
         modified_at=modified.moment if modified else None,
         lang_declared=declared.language,
         section=next((line for line in map(clean_line, declared.sections) if line), None),
-        # What a stub or a gallery does say is kept for whoever looks at why it was turned away.
-        disposition=Disposition.NOT_AN_ARTICLE if verdict else Disposition.ARTICLE,
-        reason=str(verdict) if verdict else f"{body.way}; title from {title_source}",
+        reason=f"{body.way}; title from {f'{outlet.title}, as {outlet.host} has it' if outlet else title_source}",
     )
 
 
+def _headlines(declared: Declared, headings: list[str], outlet: Outlet | None) -> list[str]:
+    if outlet is None or outlet.title is TitleFrom.STRUCTURED:
+        return [*declared.headlines, *declared.social_titles]
+    if outlet.title is TitleFrom.SOCIAL:
+        return [*declared.social_titles, *declared.headlines]
+    return [*headings, *declared.headlines]
+
+
 def _authors(declared: Declared, page: Blocks, root: _Element, body: Body) -> list[str]:
-    """Return the people of the first source that names any; else the first organisation."""
-    fallback: list[str] = []
+    """Return the people of the first source that names any; else the first organisation, best one that is not the site."""
+    organizations: list[str] = []
     for source in declared.authors:
-        people, organizations = clean_authors(source, declared.site_names)
+        people, others = clean_authors(source)
         if people:
             return people
-        fallback = fallback or organizations
-    people, organizations = clean_authors(read_bylines(page, root, body.headline, body.first), declared.site_names)
-    return people or (fallback or organizations)[:1]
+        organizations += others
+    sites = {clean_line(name).casefold() for name in declared.site_names}
+    foreign = [name for name in organizations if name.casefold() not in sites and "." not in name]
+    if not foreign:  # the site as its own author says nothing
+        people, others = clean_authors(read_bylines(page, root, body.headline, body.first))
+        if people:
+            return people
+        organizations += others
+    return [*foreign, *organizations][:1]
+
+
+def _canonical(declared: Declared, url: str | None) -> str | None:
+    for candidate in (*declared.canonical, url):
+        if not candidate:
+            continue
+        try:
+            return canonicalize_url(candidate, base=url)
+        except ValueError:
+            continue
+    return None

@@ -42,7 +42,9 @@ _POSITIVE = re.compile(
     "entry ?(?:body|content|text)|news ?(?:body|content|text|detail)|content ?(?:body|text|article)|body ?(?:text|copy|content)|articulo|haber ?(?:metni|icerik|detay)|"
     "artikel ?(?:text|body|inhalt)|detay ?icerik|rich ?text|text ?content|main ?article|articlebody|single ?content)"
 )
-_INLINE = re.compile(" (?:share|social|caption|credit|ad |ads |advert|tooltip|sr only|visually ?hidden|screen reader|hidden |icon |rollover)")
+_INLINE = re.compile(
+    " (?:share|social|caption|credit|ad |ads |advert|tooltip|sr only|visually ?hidden|screen reader|hidden |icon |rollover)"
+)
 
 
 @lru_cache(maxsize=20000)

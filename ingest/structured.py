@@ -97,7 +97,8 @@ def type_names(node: Node) -> list[str]:
     """Return a node's types in lower case, without the address of the vocabulary."""
     kinds = node.get("@type")
     return [
-        str(kind).rsplit("/", 1)[-1].rsplit(":", 1)[-1].lower() for kind in (kinds if isinstance(kinds, list) else [kinds])
+        str(kind).rsplit("/", 1)[-1].rsplit(":", 1)[-1].lower()
+        for kind in (kinds if isinstance(kinds, list) else [kinds])
     ]
 
 
