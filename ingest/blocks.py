@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from lxml.etree import _Element
-
-from ingest.markup import INLINE_NEGATIVE, NEGATIVE, POSITIVE, WEAK, judge_names
+from ingest.markup import INLINE_NEGATIVE, NEGATIVE, POSITIVE, WEAK, Element, judge_names
 
 _SKIPPED = frozenset(
     "script style noscript template svg iframe object embed canvas audio video map select option button input textarea "
@@ -70,7 +68,7 @@ class PageNode:
     parent: int
     tag: str
     bits: int
-    element: _Element
+    element: Element
     first: int = 0  # of its blocks, as a half-open range
     last: int = 0
 
@@ -83,7 +81,7 @@ class Blocks:
     nodes: list[PageNode] = field(default_factory=list)
 
 
-def read_blocks(root: _Element) -> Blocks:
+def read_blocks(root: Element) -> Blocks:
     """Walk a parsed page once and return its blocks of text."""
     walker = _Walker()
     body = root if root.tag == "body" else root.find(".//body")
@@ -98,7 +96,7 @@ class _Walker:
         self._links = 0
         self._link_depth = 0
 
-    def enter(self, element: _Element, parent: int, negatives: tuple[int, ...], depth: int) -> None:
+    def enter(self, element: Element, parent: int, negatives: tuple[int, ...], depth: int) -> None:
         """Walk a block-level element."""
         nodes, blocks = self.page.nodes, self.page.blocks
         index, tag = len(nodes), element.tag
@@ -132,7 +130,7 @@ class _Walker:
             TextBlock(text, "tr", index, sum(cell.links for cell in cells), cells[0].negatives, float(len(text)))
         )
 
-    def _children(self, element: _Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
+    def _children(self, element: Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
         for child in element:
             name = child.tag
             if not isinstance(name, str) or name in _SKIPPED:
@@ -146,7 +144,7 @@ class _Walker:
                 self._inline(child, index, tag, negatives, depth)
             self._add(child.tail)
 
-    def _inline(self, element: _Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
+    def _inline(self, element: Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
         name = element.tag
         if name not in _INLINE and depth < _DEEPEST:  # a custom element is whatever its content makes it
             self._flush(tag, index, negatives)
@@ -188,12 +186,12 @@ class _Walker:
             self.page.blocks.append(TextBlock(part, tag, index, int(links * share), negatives, size))
 
 
-def _is_quote(element: _Element) -> bool:
+def _is_quote(element: Element) -> bool:
     parent = element.getparent()
     return "tweet" in (element.get("class") or "") or (parent is not None and parent.tag == "figure")
 
 
-def _bits_of(element: _Element, tag: str) -> int:
+def _bits_of(element: Element, tag: str) -> int:
     attributes = element.attrib
     if not attributes:
         return NEGATIVE if tag in _NEGATIVE_TAGS else 0

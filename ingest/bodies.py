@@ -57,7 +57,7 @@ def find_body(page: Blocks, *, title: str | None = None, declared: str | None = 
     trusted = bool(page.nodes) and bool(page.nodes[node].bits & POSITIVE)
     kept = _clean(page, page.blocks[first:last], excused, title, trusted)
     standfirst = _standfirst(page, headline, first, excused, lede)
-    return Body(tuple([*standfirst, *kept]), way, headline, first)
+    return Body((*standfirst, *kept), way, headline, first)
 
 
 def _weight(block: TextBlock, named: bool) -> float:

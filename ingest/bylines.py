@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
-from lxml.etree import XPath, _Element
+from lxml.etree import XPath
 
 from ingest.blocks import Blocks
+from ingest.markup import Element
 
-_BYLINE_ELEMENTS = XPath(
+_BYLINE_ELEMENTS: Any = XPath(
     "//*[@rel='author' or @itemprop='author'][not(ancestor::figure)] | //*[contains(@class,'byline') or contains(@class,'author')"
     " or contains(@class,'yazar') or contains(@class,'muhabir') or contains(@class,'editor')]"
     "[not(contains(@class,'comment')) and not(ancestor-or-self::figure) and not(contains(@class,'image')) and not(contains(@class,'credit'))]"
 )
-_TIME_ELEMENTS = XPath("//h1 | //time")
-_DATE_ELEMENTS = XPath(
+_TIME_ELEMENTS: Any = XPath("//h1 | //time")
+_DATE_ELEMENTS: Any = XPath(
     "//*[contains(@class,'date') or contains(@class,'Date') or contains(@class,'time') or contains(@class,'tarih') or contains(@class,'publish')]"
     "[not(self::time) and not(self::body) and not(self::html)]"
 )
@@ -42,7 +44,7 @@ _BEHIND = 3  # blocks of the body that may
 _MOST = 12
 
 
-def read_bylines(page: Blocks, root: _Element, headline: int | None, first: int) -> list[object]:
+def read_bylines(page: Blocks, root: Element, headline: int | None, first: int) -> list[object]:
     """Return the texts that may name the author: a labelled line, a line between headline and body, an element named so.
 
     Args:
@@ -68,7 +70,7 @@ def read_bylines(page: Blocks, root: _Element, headline: int | None, first: int)
     return []
 
 
-def read_shown_dates(page: Blocks, root: _Element, headline: int | None, first: int) -> Iterator[str]:
+def read_shown_dates(page: Blocks, root: Element, headline: int | None, first: int) -> Iterator[str]:
     """Yield the texts that may tell when the page was published, the most telling first.
 
     `time` elements after the headline, labelled dates, lines around the headline, elements named for dates. A date anywhere
@@ -103,7 +105,7 @@ def _lines_near(page: Blocks, headline: int | None, first: int, *, before: int) 
             yield block.text
 
 
-def _times(root: _Element) -> list[str]:
+def _times(root: Element) -> list[str]:
     elements = _TIME_ELEMENTS(root)
     if not any(element.tag == "time" for element in elements):
         return []
@@ -117,7 +119,7 @@ def _times(root: _Element) -> list[str]:
     return [text for e in ordered for text in (e.get("datetime"), " ".join("".join(e.itertext()).split())) if text]
 
 
-def _dated_elements(root: _Element) -> list[str]:
+def _dated_elements(root: Element) -> list[str]:
     found = []
     for element in _DATE_ELEMENTS(root)[:_MOST]:
         text = " ".join("".join(element.itertext()).split())

@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
-from lxml.etree import _Element
-
-from ingest.canonical import split_address
+from ingest.markup import Element
 from ingest.structured import Node, rank_of, read_json_ld, read_meta, type_names
 from ingest.titles import clean_line
 
@@ -52,7 +51,7 @@ class Declared:
     is_news: bool = False
 
 
-def read_declared(root: _Element, url: str | None) -> Declared:
+def read_declared(root: Element, url: str | None) -> Declared:
     """Gather what a parsed page declares.
 
     Args:
@@ -80,7 +79,7 @@ def read_declared(root: _Element, url: str | None) -> Declared:
 
 def _own_nodes(nodes: list[Node], addresses: Iterable[str | None], titles: list[str]) -> list[Node]:
     """Return the nodes that describe this page's work, the most telling first."""
-    paths = {split_address(address).path.rstrip("/") for address in addresses if address} - {""}
+    paths = {urlsplit(address).path.rstrip("/") for address in addresses if address} - {""}
     scored = []
     for order, node in enumerate(nodes):
         rank = rank_of(node)
@@ -108,7 +107,7 @@ def _address_in(value: Any) -> str:
     if isinstance(value, dict):
         value = value.get("@id") or value.get("url")
     try:
-        return split_address(value).path.rstrip("/") if isinstance(value, str) else ""
+        return urlsplit(value).path.rstrip("/") if isinstance(value, str) else ""
     except ValueError:
         return ""
 
@@ -199,7 +198,7 @@ def _read_meta_tags(found: Declared, meta: dict[str, list[str]]) -> None:
         found.sections += meta.get(name, [])[:1]
 
 
-def _read_microdata(found: Declared, root: _Element) -> None:
+def _read_microdata(found: Declared, root: Element) -> None:
     """Add what `itemprop` says on elements other than meta tags; it stands after the rest."""
     authors: list[object] = []
     for element in root.iterfind(".//*[@itemprop]"):
@@ -222,7 +221,7 @@ def _read_microdata(found: Declared, root: _Element) -> None:
         found.authors.append(authors)
 
 
-def _language(root: _Element, meta: dict[str, list[str]]) -> str | None:
+def _language(root: Element, meta: dict[str, list[str]]) -> str | None:
     page = root if root.tag == "html" else root.find(".//html")
     declared = page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang") if page is not None else None
     for value in (declared, *meta.get("og:locale", []), *meta.get("content-language", []), *meta.get("language", [])):

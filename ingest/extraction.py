@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import chain
 
 import lxml.html
-from lxml.etree import ParserError, _Element
+from lxml.etree import ParserError
 
 from core.model import Article, Block, Disposition, Precision
 from core.text import normalize
@@ -18,6 +18,7 @@ from ingest.bylines import read_bylines, read_shown_dates, read_shown_updates
 from ingest.canonical import canonicalize_url
 from ingest.charset import decode
 from ingest.declared import Declared, read_declared
+from ingest.markup import Element
 from ingest.outlets.registry import Outlet, TitleFrom, find_outlet
 from ingest.pagedates import choose_time, zone_of
 from ingest.titles import choose_title, clean_line
@@ -63,7 +64,7 @@ def _ended(url: str | None, disposition: Disposition, reason: str) -> Article:
     return Article(url, None, None, None, "", disposition=disposition, reason=reason)
 
 
-def parse_page(text: str) -> _Element | None:
+def parse_page(text: str) -> Element | None:
     """Parse a page as browsers would, or return None where it holds no element."""
     # As bytes: lxml refuses text that declares an encoding of its own.
     parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
@@ -130,7 +131,7 @@ def _headlines(declared: Declared, headings: list[str], outlet: Outlet | None) -
     return [*headings, *declared.headlines]
 
 
-def _authors(declared: Declared, page: Blocks, root: _Element, body: Body) -> list[str]:
+def _authors(declared: Declared, page: Blocks, root: Element, body: Body) -> list[str]:
     """Return the people of the first source that names any; else the first organisation, best one that is not the site."""
     organizations: list[str] = []
     for source in declared.authors:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
+
+# An element of a tree parsed by lxml, whose stubs cannot say what iterating and XPath return.
+Element = Any
 
 # WEAK: speaks against a text with links in it, not against prose (a "teaser" is a link to another article, or the standfirst).
 NEGATIVE, POSITIVE, INLINE_NEGATIVE, WEAK = 1, 2, 4, 8
