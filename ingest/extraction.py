@@ -16,11 +16,14 @@ from ingest.blocks import HEADINGS, Blocks, read_blocks
 from ingest.bodies import Body, find_body
 from ingest.bylines import read_bylines, read_shown_dates, read_shown_updates
 from ingest.canonical import canonicalize_url
-from ingest.charset import decode
+from ingest.charset import decode, wide_codec
+from ingest.credits import find_credit
 from ingest.declared import Declared, read_declared
 from ingest.markup import Element
+from ingest.nonarticles import judge_page
 from ingest.outlets.registry import Outlet, TitleFrom, find_outlet
 from ingest.pagedates import choose_time, zone_of
+from ingest.pagesigns import read_signs
 from ingest.titles import choose_title, clean_line
 from ingest.wiretext import read_wire_text
 
@@ -51,13 +54,17 @@ def extract_article(body: bytes, *, url: str | None, content_type: str | None, f
     """
     if not body.strip():
         return _ended(url, Disposition.EMPTY, "the document is empty")
-    if body.startswith(_BINARY) or body[:4096].count(0) > 8:
+    if body.startswith(_BINARY) or (body[:4096].count(0) > 8 and not _is_wide_text(body)):
         return _ended(url, Disposition.UNSUPPORTED, "a binary file; text and HTML are read")
     text, _ = decode(body, content_type=content_type)
     text = text.replace("\x00", "")
     if not _LOOKS_HTML.search(body[:65536]):
         return read_wire_text(text)
     return _extract_html(text, url, fetched_at)
+
+
+def _is_wide_text(body: bytes) -> bool:
+    return body.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_codec(body) is not None
 
 
 def _ended(url: str | None, disposition: Disposition, reason: str) -> Article:
@@ -80,47 +87,57 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
         return _ended(url, Disposition.EMPTY, "the page holds no element")
     declared = read_declared(root, url)
     page = read_blocks(root)
-    headings = [block.text for block in page.blocks if block.tag == "h1"]
     zone = zone_of(url)
     stated = choose_time(declared.published, zone=zone, latest=fetched_at)
     outlet = find_outlet(url, stated.moment.date() if stated else None)
+    headings = [block.text for block in page.blocks if block.tag == "h1"]
     title, title_source = choose_title(
         _headlines(declared, headings, outlet), headings, declared.document_title, declared.site_names
     )
     lede = next((line for line in map(clean_line, declared.descriptions) if line), None)
-    body = find_body(
-        page,
-        title=title,
-        declared=declared.body if len(declared.body) >= _SHORTEST_DECLARED else None,
-        lede=lede,
-    )
-    parts = [(normalize(block.text), block.tag) for block in body.blocks]
-    length = sum(len(part) for part, _ in parts)
-    if length < _SHORTEST_BODY:
+    stated_body = declared.body if len(declared.body) >= _SHORTEST_DECLARED else None
+    body = find_body(page, title=title, declared=stated_body, lede=lede)
+    running_text, blocks = _lay_out(body)
+    length = sum(block.end - block.start for block in blocks)
+    verdict = judge_page(read_signs(root, url), running_text.replace("\n\n", "\n"), title or "")
+    if verdict is None and length < _SHORTEST_BODY:
         return _ended(url, Disposition.NOT_AN_ARTICLE, f"only {length} characters of running text")
-    blocks, position = [], 0
-    for part, tag in parts:
-        blocks.append(Block("heading" if tag in HEADINGS else "paragraph", position, position + len(part)))
-        position += len(part) + 2
     shown = read_shown_dates(page, root, body.headline, body.first)
     published = choose_time(chain(declared.published, shown), zone=zone, latest=fetched_at)
     updates = read_shown_updates(page, body.headline, body.first)
     modified = choose_time(chain(declared.modified, updates), zone=zone, latest=fetched_at)
+    authors = tuple(_authors(declared, page, root, body))
+    credit = find_credit(running_text, authors=authors, url=url)
+    title_reason = f"{outlet.title}, as {outlet.host} has it" if outlet else title_source
     return Article(
         url,
         _canonical(declared, url),
         title,
         lede,
-        "\n\n".join(part for part, _ in parts),
-        blocks=tuple(blocks),
-        authors=tuple(_authors(declared, page, root, body)),
+        running_text,
+        blocks=blocks,
+        authors=authors,
+        agency=credit.agency if credit else None,
         published_at=published.moment if published else None,
         published_precision=published.precision if published else Precision.NONE,
         modified_at=modified.moment if modified else None,
         lang_declared=declared.language,
         section=next((line for line in map(clean_line, declared.sections) if line), None),
-        reason=f"{body.way}; title from {f'{outlet.title}, as {outlet.host} has it' if outlet else title_source}",
+        # What a stub or a gallery does say is kept for whoever looks at why it was turned away.
+        disposition=Disposition.NOT_AN_ARTICLE if verdict else Disposition.ARTICLE,
+        reason=str(verdict) if verdict else f"{body.way}; title from {title_reason}",
     )
+
+
+def _lay_out(body: Body) -> tuple[str, tuple[Block, ...]]:
+    """Return the text of a body, its paragraphs parted by empty lines, and where each stands in it."""
+    parts, blocks, position = [], [], 0
+    for block in body.blocks:
+        part = normalize(block.text)
+        blocks.append(Block("heading" if block.tag in HEADINGS else "paragraph", position, position + len(part)))
+        parts.append(part)
+        position += len(part) + 2
+    return "\n\n".join(parts), tuple(blocks)
 
 
 def _headlines(declared: Declared, headings: list[str], outlet: Outlet | None) -> list[str]:

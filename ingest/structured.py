@@ -68,7 +68,8 @@ def _mend_entities(text: str) -> str:
 
 def _read_in_a_row(text: str) -> list[Any]:
     """Read the JSON values that stand one after another, up to the first that is broken."""
-    decoder, values, position = json.JSONDecoder(strict=False), [], 0
+    decoder, position = json.JSONDecoder(strict=False), 0
+    values: list[Any] = []
     while True:
         position = min((p for p in (text.find("{", position), text.find("[", position)) if p >= 0), default=-1)
         if position < 0:
