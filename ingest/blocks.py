@@ -23,6 +23,7 @@ _INLINE = frozenset(
     "time tt u var wbr nobr".split()
 )
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_LONG_PROSE, _SHORT_PROSE = 140, 40  # characters; a short one must end as a sentence does
 _DEEPEST = 150  # levels walked one by one; what lies deeper is read as one text
 _LONGEST_CELL = 80  # characters; longer cells make no row of figures but a layout
 _LONGEST_INLINE = 200  # characters; more is no share button, whatever its class says
@@ -47,18 +48,26 @@ class TextBlock:
     links: int
     negatives: tuple[int, ...]
     size: float  # its length, ideographs counting for more
+    prose: bool  # whether it reads as running text
 
     @property
     def link_share(self) -> float:
         """The share of the characters that stand in links."""
         return self.links / (len(self.text) or 1)
 
-    @property
-    def is_prose(self) -> bool:
-        """True where the block reads as running text: long enough, closed as a sentence is, and no link list."""
-        if self.tag in HEADINGS or self.tag == "tr" or self.links * 2 > len(self.text):
-            return False
-        return self.size >= 140 or (self.size >= 40 and _SENTENCE_END.search(self.text) is not None)
+
+def _reads_as_prose(text: str, tag: str, links: int, size: float) -> bool:
+    """True where a text is long enough, closed as a sentence is, and no list of links."""
+    if tag in HEADINGS or links * 2 > len(text):
+        return False
+    return size >= _LONG_PROSE or (size >= _SHORT_PROSE and _SENTENCE_END.search(text[-8:]) is not None)
+
+
+def _size_of(text: str) -> float:
+    # Ideographs take three bytes; where the mean is below two there are few of them.
+    if text.isascii() or len(text.encode("utf-8", "replace")) < 2 * len(text):
+        return len(text)
+    return len(text) + _IDEOGRAPH_WORTH * len(_IDEOGRAPHS.findall(text))
 
 
 @dataclass(slots=True)
@@ -127,7 +136,7 @@ class _Walker:
         for inner in self.page.nodes[index + 1 :]:
             inner.first = inner.last = first
         blocks.append(
-            TextBlock(text, "tr", index, sum(cell.links for cell in cells), cells[0].negatives, float(len(text)))
+            TextBlock(text, "tr", index, sum(cell.links for cell in cells), cells[0].negatives, float(len(text)), False)
         )
 
     def _children(self, element: Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
@@ -182,8 +191,9 @@ class _Walker:
         total = sum(map(len, parts))
         for part in parts:
             share = len(part) / total
-            size = len(part) + (0 if part.isascii() else _IDEOGRAPH_WORTH * len(_IDEOGRAPHS.findall(part)))
-            self.page.blocks.append(TextBlock(part, tag, index, int(links * share), negatives, size))
+            linked, size = int(links * share), _size_of(part)
+            prose = _reads_as_prose(part, tag, linked, size)
+            self.page.blocks.append(TextBlock(part, tag, index, linked, negatives, size, prose))
 
 
 def _is_quote(element: Element) -> bool:

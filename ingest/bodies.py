@@ -27,6 +27,7 @@ class Body:
     blocks: tuple[TextBlock, ...]
     way: str
     headline: int | None = None  # the number of the block that shows the title
+    seen: tuple[str, ...] = ()  # every line of that part that is no furniture, before its edges were cut
     first: int = 0  # the number of the first block of the part the body was found in
 
     @property
@@ -55,14 +56,15 @@ def find_body(page: Blocks, *, title: str | None = None, declared: str | None = 
     node = _descend(page, weights)
     first, last = (page.nodes[node].first, page.nodes[node].last) if page.nodes else (0, 0)
     trusted = bool(page.nodes) and bool(page.nodes[node].bits & POSITIVE)
-    kept = _clean(page, page.blocks[first:last], excused, title, trusted)
+    kept = _clean(page, page.blocks[first:last], excused, title)
     standfirst = _standfirst(page, headline, first, excused, lede)
-    return Body((*standfirst, *kept), way, headline, first)
+    seen = tuple(block.text for block in kept)
+    return Body((*standfirst, *_trim(kept, trusted)), way, headline, seen, first)
 
 
 def _weight(block: TextBlock, named: bool) -> float:
     """Return what a block counts as running text; in a part named as the body short lines and rows count for half."""
-    if block.is_prose:
+    if block.prose:
         return block.size
     return block.size / 2 if named and block.link_share < 0.3 and block.tag not in HEADINGS else 0.0
 
@@ -132,7 +134,7 @@ def _standfirst(page: Blocks, headline: int | None, first: int, excused: set[int
                 block.tag in ("p", "h2", "div")
                 and block.link_share < _FEW_LINKS
                 and block.size >= 60
-                and (block.is_prose or block.tag == "h2")
+                and (block.prose or block.tag == "h2")
             )
         )
     ]
@@ -143,7 +145,7 @@ def _is_clear(page: Blocks, block: TextBlock, excused: set[int]) -> bool:
     for node in block.negatives:
         if node in excused:
             continue
-        if page.nodes[node].bits & NEGATIVE or block.link_share > _FEW_LINKS or not block.is_prose:
+        if page.nodes[node].bits & NEGATIVE or block.link_share > _FEW_LINKS or not block.prose:
             return False
     return True
 
@@ -231,9 +233,7 @@ _BYLINE = re.compile(
 )
 
 
-def _clean(
-    page: Blocks, blocks: list[TextBlock], excused: set[int], title: str | None, trusted: bool
-) -> list[TextBlock]:
+def _clean(page: Blocks, blocks: list[TextBlock], excused: set[int], title: str | None) -> list[TextBlock]:
     kept: list[TextBlock] = []
     seen: set[str] = set()
     shown_title = _key(title or "")
@@ -250,7 +250,7 @@ def _clean(
         if _is_stray(block):
             continue
         kept.append(block)
-    return _trim(kept, trusted)
+    return kept
 
 
 def _key(text: str) -> str:
@@ -273,7 +273,7 @@ def _is_stray(block: TextBlock) -> bool:
 
 def _trim(kept: list[TextBlock], trusted: bool) -> list[TextBlock]:
     """Cut what is no sentence before the first and after the last running text, and headings without a text."""
-    prose = [number for number, block in enumerate(kept) if block.is_prose or block.size > 80 or block.tag == "tr"]
+    prose = [number for number, block in enumerate(kept) if block.prose or block.size > 80 or block.tag == "tr"]
     if not prose:
         return kept
     start, end = prose[0], prose[-1] + 1

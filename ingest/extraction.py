@@ -6,8 +6,7 @@ import re
 from datetime import datetime
 from itertools import chain
 
-import lxml.html
-from lxml.etree import ParserError
+from lxml import etree
 
 from core.model import Article, Block, Disposition, Precision
 from core.text import normalize
@@ -74,10 +73,10 @@ def _ended(url: str | None, disposition: Disposition, reason: str) -> Article:
 def parse_page(text: str) -> Element | None:
     """Parse a page as browsers would, or return None where it holds no element."""
     # As bytes: lxml refuses text that declares an encoding of its own.
-    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        return lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except ParserError:
+        return etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
         return None
 
 
@@ -99,9 +98,10 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     body = find_body(page, title=title, declared=stated_body, lede=lede)
     running_text, blocks = _lay_out(body)
     length = sum(block.end - block.start for block in blocks)
-    verdict = judge_page(read_signs(root, url), running_text.replace("\n\n", "\n"), title or "")
+    verdict = judge_page(read_signs(root, url), "\n".join(body.seen), title or "")
+    reason = str(verdict) if verdict else ""
     if verdict is None and length < _SHORTEST_BODY:
-        return _ended(url, Disposition.NOT_AN_ARTICLE, f"only {length} characters of running text")
+        reason = f"only {length} characters of running text"
     shown = read_shown_dates(page, root, body.headline, body.first)
     published = choose_time(chain(declared.published, shown), zone=zone, latest=fetched_at)
     updates = read_shown_updates(page, body.headline, body.first)
@@ -124,8 +124,8 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
         lang_declared=declared.language,
         section=next((line for line in map(clean_line, declared.sections) if line), None),
         # What a stub or a gallery does say is kept for whoever looks at why it was turned away.
-        disposition=Disposition.NOT_AN_ARTICLE if verdict else Disposition.ARTICLE,
-        reason=str(verdict) if verdict else f"{body.way}; title from {title_reason}",
+        disposition=Disposition.NOT_AN_ARTICLE if reason else Disposition.ARTICLE,
+        reason=reason or f"{body.way}; title from {title_reason}",
     )
 
 

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-
-from ingest.canonical import split_address
+from urllib.parse import urlsplit
 
 _TYPE = re.compile(r'"@type"\s*:\s*(?:"(\w+)"|\[([^\]]{1,200})\])')
 _FREE = re.compile(r'"isAccessibleForFree"\s*:\s*"?(false|true)', re.I)
@@ -34,8 +33,7 @@ NEWS_TYPES = frozenset(
 class PageSigns:
     """The signs of a page's kind.
 
-    Lengths are characters of text as displayed; `headline_links` are the texts of links of a headline's length and
-    `linked_headlines` their number with repeats; `blocks` are the texts of its smallest blocks, in order, links included.
+    Lengths are characters of text as displayed; `headline_links` are the texts of links of a headline's length, `blocks` are the texts of its smallest blocks, in order, links included.
     """
 
     path: str = ""
@@ -47,7 +45,6 @@ class PageSigns:
     images: int = 0
     players: int = 0
     headline_links: frozenset[str] = frozenset()
-    linked_headlines: int = 0
     link_characters: int = 0
     characters: int = 0
     prose: int = 0
@@ -59,14 +56,12 @@ class PageSigns:
         return bool(self.types & NEWS_TYPES) or self.og_type == "article"
 
 
-def read_signs(root: Any, url: str | None, *, thorough: bool = True) -> PageSigns:
+def read_signs(root: Any, url: str | None) -> PageSigns:
     """Measure a page.
 
     Args:
         root: the tree, an `lxml.html.HtmlElement`; it is not changed.
         url: the page's address, or None.
-        thorough: also walk the whole tree for links, pictures and blocks, the larger part of the work; without it these
-            stay empty, which is enough where a page declares itself an article and holds a whole one.
     """
     data = "\n".join(
         script.text or "" for script in root.iter("script") if "ld+json" in (script.get("type") or "").lower()
@@ -77,14 +72,13 @@ def read_signs(root: Any, url: str | None, *, thorough: bool = True) -> PageSign
     free = _FREE.search(data)
     body = root.find(".//body")
     counts = _Counts()
-    if thorough:
-        counts.walk(body if body is not None else root)
+    counts.walk(body if body is not None else root)
     title = root.find(".//title")
     heading = root.find(".//h1")
     return PageSigns(
-        path=split_address(url).path,
-        title=_collapse(title.text_content() if title is not None else ""),
-        heading=_collapse(heading.text_content() if heading is not None else ""),
+        path=urlsplit(url).path if url else "",
+        title=_collapse("".join(title.itertext()) if title is not None else ""),
+        heading=_collapse("".join(heading.itertext()) if heading is not None else ""),
         types=frozenset(types),
         og_type=next(
             (m.get("content") or "" for m in root.iter("meta") if (m.get("property") or "").lower() == "og:type"), ""
@@ -93,7 +87,6 @@ def read_signs(root: Any, url: str | None, *, thorough: bool = True) -> PageSign
         images=counts.images,
         players=counts.players,
         headline_links=frozenset(counts.headline_links),
-        linked_headlines=len(counts.headline_links),
         link_characters=counts.link_characters,
         characters=counts.characters,
         prose=counts.prose,
