@@ -12,8 +12,9 @@ from core.model import Article, Block, Disposition, Precision
 from core.text import normalize
 from ingest.authors import clean_authors
 from ingest.blocks import HEADINGS, Blocks, read_blocks
-from ingest.bodies import Body, find_body
+from ingest.bodies import Body
 from ingest.bylines import read_bylines, read_shown_dates, read_shown_updates
+from ingest.candidates import choose_body
 from ingest.canonical import canonicalize_url
 from ingest.charset import decode, wide_codec
 from ingest.credits import find_credit
@@ -39,7 +40,6 @@ _BINARY = (
     b"\x00\x00\x00",
 )
 _SHORTEST_BODY = 120  # characters; less is a stub, a video page or an error page
-_SHORTEST_DECLARED = 400  # characters; a shorter declared body is an excerpt
 
 
 def extract_article(body: bytes, *, url: str | None, content_type: str | None, fetched_at: datetime) -> Article:
@@ -94,8 +94,7 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
         _headlines(declared, headings, outlet), headings, declared.document_title, declared.site_names
     )
     lede = next((line for line in map(clean_line, declared.descriptions) if line), None)
-    stated_body = declared.body if len(declared.body) >= _SHORTEST_DECLARED else None
-    body = find_body(page, title=title, declared=stated_body, lede=lede)
+    body = choose_body(page, root, title=title, declared=declared.body, lede=lede)
     running_text, blocks = _lay_out(body)
     length = sum(block.end - block.start for block in blocks)
     verdict = judge_page(read_signs(root, url), "\n".join(body.seen), title or "")

@@ -43,7 +43,9 @@ class NewsPage:
 
     def html(self) -> str:
         """Return the page."""
-        data = self.data if isinstance(self.data, str) or self.data is None else json.dumps(self.data, ensure_ascii=False)
+        data = (
+            self.data if isinstance(self.data, str) or self.data is None else json.dumps(self.data, ensure_ascii=False)
+        )
         script = f'<script type="application/ld+json">{data}</script>' if data is not None else ""
         tags = {**self.meta, **({"og:title": self.social} if self.social else {})}
         head = "".join(f'<meta property="{name}" content="{value}">' for name, value in tags.items())

@@ -50,7 +50,7 @@ def test_furniture_is_no_part_of_the_body(line: str) -> None:
         '<div class="related-news"><a href="/1">Balıkçılar avlanma yasağının kalkmasını bekliyor, tekneler limanda hazır.</a></div>',
         '<div class="newsletter-box"><p>Her sabah günün haberlerini e-postanıza gönderiyoruz, hemen ücretsiz kaydolun.</p></div>',
         '<div class="sosyal-paylas share-buttons"><span>Facebook</span><span>Twitter</span></div>',
-        '<aside><p>Haftanın en çok konuşulan konusu hakkında yazarlarımızın görüşlerini bu sayfada bulabilirsiniz.</p></aside>',
+        "<aside><p>Haftanın en çok konuşulan konusu hakkında yazarlarımızın görüşlerini bu sayfada bulabilirsiniz.</p></aside>",
         '<div style="display: none"><p>Bu metin okurlara gösterilmez, yalnız arama motorları için sayfaya konmuştur.</p></div>',
         '<p><a href="/2">Komşu limanda da sevkiyat başladı</a></p>',
     ],
@@ -64,7 +64,9 @@ def test_comments_longer_than_the_article_are_left_out() -> None:
         f"<div class='comment'><p>Bence bu konuda çok geç kalındı, {n} yıldır aynı sözleri dinliyoruz ve değişen bir şey yok.</p></div>"
         for n in range(40)
     )
-    assert extract(NewsPage(data=article_data(), after_body=f"<section id='comments'>{comments}</section>")).body == BODY
+    assert (
+        extract(NewsPage(data=article_data(), after_body=f"<section id='comments'>{comments}</section>")).body == BODY
+    )
 
 
 def test_a_body_in_a_part_with_a_speaking_name_is_still_found() -> None:
@@ -105,7 +107,10 @@ def test_json_ld_is_read_in_the_forms_pages_write(data: Any) -> None:
 
 def test_the_node_of_another_article_is_not_this_one() -> None:
     other = article_data(
-        headline="Başka bir haberin başlığı", url="https://haber.example/spor/9", author="Başkası Biri", datePublished="2024-01-01T10:00:00+03:00"
+        headline="Başka bir haberin başlığı",
+        url="https://haber.example/spor/9",
+        author="Başkası Biri",
+        datePublished="2024-01-01T10:00:00+03:00",
     )
     own = article_data(url="https://haber.example/ekonomi/1")
     article = extract(NewsPage(data=[other, own]))
@@ -114,21 +119,35 @@ def test_the_node_of_another_article_is_not_this_one() -> None:
 
 
 def test_an_author_by_reference_is_looked_up() -> None:
-    data = {"@graph": [article_data(author={"@id": "#derya"}), {"@type": "Person", "@id": "#derya", "name": "Derya Yalın"}]}
+    data = {
+        "@graph": [article_data(author={"@id": "#derya"}), {"@type": "Person", "@id": "#derya", "name": "Derya Yalın"}]
+    }
     assert extract(NewsPage(data=data)).authors == ("Derya Yalın",)
 
 
 @pytest.mark.parametrize(
     ("byline", "authors", "published", "modified"),
     [
-        ("<span>Derya Yalın | 04.10.2025 - Güncelleme : 05.10.2025</span>", ("Derya Yalın",), "2025-10-04T00:00:00+03:00", "2025-10-05T00:00:00+03:00"),
-        ("<p>Giriş: 04.10.2025 - 09:30</p><p>Son güncelleme: 04.10.2025 - 11:05</p>", (), "2025-10-04T09:30:00+03:00", "2025-10-04T11:05:00+03:00"),
+        (
+            "<span>Derya Yalın | 04.10.2025 - Güncelleme : 05.10.2025</span>",
+            ("Derya Yalın",),
+            "2025-10-04T00:00:00+03:00",
+            "2025-10-05T00:00:00+03:00",
+        ),
+        (
+            "<p>Giriş: 04.10.2025 - 09:30</p><p>Son güncelleme: 04.10.2025 - 11:05</p>",
+            (),
+            "2025-10-04T09:30:00+03:00",
+            "2025-10-04T11:05:00+03:00",
+        ),
         ("<time datetime='2025-10-04T06:30:00Z'>4 Ekim</time>", (), "2025-10-04T06:30:00+00:00", None),
         ("<div class='tarih'>4 Ekim 2025 Cumartesi, 09:30</div>", (), "2025-10-04T09:30:00+03:00", None),
         ("<p>Muhabir: Derya Yalın</p>", ("Derya Yalın",), None, None),
     ],
 )
-def test_what_is_only_shown_is_read(byline: str, authors: tuple[str, ...], published: str | None, modified: str | None) -> None:
+def test_what_is_only_shown_is_read(
+    byline: str, authors: tuple[str, ...], published: str | None, modified: str | None
+) -> None:
     article = extract(NewsPage(byline=byline))
     assert article.authors == authors
     assert (article.published_at.isoformat() if article.published_at else None) == published
@@ -152,7 +171,11 @@ def test_a_time_in_the_future_is_passed_over() -> None:
 def test_an_outlets_own_headline_is_followed(outlet: Any) -> None:
     """Every outlet's golden page: three headlines that differ, of which the registry names the right one."""
     structured, social, shown = "Yapısal veride duran başlık", "Paylaşım için yazılan başlık", "Sayfada görünen başlık"
-    page = NewsPage(shown=shown, social=social, data=article_data(headline=structured, datePublished=f"{outlet.since}T10:00:00+00:00"))
+    page = NewsPage(
+        shown=shown,
+        social=social,
+        data=article_data(headline=structured, datePublished=f"{outlet.since}T10:00:00+00:00"),
+    )
     expected = {TitleFrom.SOCIAL: social, TitleFrom.STRUCTURED: structured, TitleFrom.SHOWN: shown}[outlet.title]
     article = extract(page, f"https://www.{outlet.host}/news/1")
     assert article.title == expected and outlet.host in article.reason
@@ -161,7 +184,10 @@ def test_an_outlets_own_headline_is_followed(outlet: Any) -> None:
         later = article_data(headline=structured, datePublished=f"{outlet.until}T10:00:00+00:00")
         page = NewsPage(shown=shown, social=social, data=later)
         late = extract_article(
-            page.html().encode(), url=f"https://{outlet.host}/2", content_type=None, fetched_at=datetime(2030, 1, 1, tzinfo=UTC)
+            page.html().encode(),
+            url=f"https://{outlet.host}/2",
+            content_type=None,
+            fetched_at=datetime(2030, 1, 1, tzinfo=UTC),
         )
         assert late.title == structured
 
@@ -170,6 +196,28 @@ def test_an_outlets_own_headline_is_followed(outlet: Any) -> None:
 @settings(max_examples=60, deadline=None)
 def test_a_broken_page_never_raises(cut: int, junk: str) -> None:
     page = NewsPage(data=article_data()).html()
-    article = extract_article((page[:cut] + junk + page[cut + 7 :]).encode("utf-8", "replace"), url=None, content_type=None, fetched_at=FETCHED)
+    article = extract_article(
+        (page[:cut] + junk + page[cut + 7 :]).encode("utf-8", "replace"),
+        url=None,
+        content_type=None,
+        fetched_at=FETCHED,
+    )
     for block in article.blocks:
         assert 0 <= block.start < block.end <= len(article.body)
+
+
+def test_a_declared_body_that_the_page_does_not_show_is_taken() -> None:
+    text = "\n".join(PARAGRAPHS)
+    page = NewsPage(data=article_data(articleBody=text)).html()
+    shell = page[: page.index("<main>")] + "<main><h1>Liman</h1><div id='app'></div></main></body></html>"
+    article = extract_article(shell.encode(), url=None, content_type=None, fetched_at=FETCHED)
+    assert article.body.split("\n\n") == list(PARAGRAPHS)
+    assert article.reason.startswith("declared text")
+
+
+def test_trafilatura_is_asked_where_every_part_has_a_name_against_it() -> None:
+    parts = "".join(f"<div class='ticker'><p>{paragraph}</p></div>" for paragraph in PARAGRAPHS)
+    page = f"<html lang='tr'><head><title>{HEADLINE}</title></head><body><div><h1>{HEADLINE}</h1>{parts}</div></body></html>"
+    article = extract_article(page.encode(), url=None, content_type=None, fetched_at=FETCHED)
+    assert all(paragraph in article.body for paragraph in PARAGRAPHS)
+    assert article.reason.startswith("trafilatura")
