@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from core.text import fold
 from ingest.titles import clean_line
 
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
@@ -45,7 +46,7 @@ def clean_authors(values: Iterable[object]) -> tuple[list[str], list[str]]:
     seen: set[str] = set()
     for value in values:
         for name in _split(clean_line(value)):
-            key = name.casefold()
+            key = fold(name)
             if key in seen:
                 continue
             seen.add(key)
