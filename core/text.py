@@ -10,9 +10,25 @@ from hashlib import sha256
 APOSTROPHES = "'’‘ʼ`´′＇"
 _APOSTROPHE_PAIRS = tuple((c, "'") for c in APOSTROPHES[1:])
 _MATCH_PAIRS = (*_APOSTROPHE_PAIRS, ("ı", "i"), ("â", "a"), ("î", "i"), ("û", "u"), ("\xa0", " "))
-_ODD = re.compile("[\xad\u200b-\u200f\u2060\ufeff\u202a\u202c\xa0\u2007\u202f\u2009\u200a\u3000]")
-_INVISIBLE = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x200E, 0x200F, 0x202A, 0x202C])
-_SPACES = dict.fromkeys([0xA0, 0x2007, 0x202F, 0x2009, 0x200A, 0x3000], " ")
+# What is not seen (soft hyphens, zero-width and direction marks, controls, tags), and the many blanks and line breaks.
+_UNSEEN = (
+    *range(0x09), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0), 0xAD, 0x34F, 0x61C, 0x180E,
+    *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0xFFF9, 0xFFFA, 0xFFFB,
+    *range(0xE0000, 0xE0080),
+)  # fmt: skip
+_BLANKS = (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)
+_CLEAN: dict[int, str | None] = {
+    **dict.fromkeys(_UNSEEN),
+    **dict.fromkeys(_BLANKS, " "),
+    **dict.fromkeys((0x0B, 0x0C, 0x0D, 0x85, 0x2028), "\n"),
+    0x2029: "\n\n",
+    # Half of a pair, which JSON can carry and neither UTF-8 nor Postgres can.
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
+}
+_ODD = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff"
+    "\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
 
 
 def casefold_turkish(text: str) -> str:
@@ -45,9 +61,16 @@ def _replace(text: str, pairs: tuple[tuple[str, str], ...]) -> str:
 
 
 def normalize(text: str) -> str:
-    """Return `text` in NFC, without invisible characters, with one kind of space; display marks (quotes) are kept."""
-    composed = unicodedata.normalize("NFC", text)
-    return composed.translate(_INVISIBLE).translate(_SPACES) if _ODD.search(composed) else composed
+    """Return a text as it is to be kept: what is seen stays, what is not seen goes.
+
+    NFC (Unicode Standard Annex #15); no soft hyphens, zero-width, direction or control characters; one kind of blank
+    and one kind of line break, so that paragraphs stay. Quotes, apostrophes and dashes stay as displayed: for matching
+    there are `fold` and `unify_apostrophes`. "i" with a dot of its own, left by lower-casing "İ" without Turkish rules,
+    is "i". Applying it again changes nothing.
+    """
+    if _ODD.search(text):
+        text = text.replace("\r\n", "\n").translate(_CLEAN)
+    return unicodedata.normalize("NFC", text.replace("i\u0307", "i"))
 
 
 _NOT_WORD = re.compile(r"[\W_]+")

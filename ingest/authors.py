@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from core.text import fold
 from ingest.titles import clean_line
 
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
@@ -14,10 +15,12 @@ _LEAD = re.compile(
 )
 _TAIL = re.compile(r"\s*\((?:[^()]{1,40})\)\s*$")
 _DATE_TAIL = re.compile(r"\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./ ]\S+[./ ]\d{2,4}).*$")
-_SEPARATOR = re.compile(r"\s*(?:[;|•·\n\t]|\s?/\s|,\s*(?:and|und|ve|et|y|og|och)\s|\s(?:and|und|ve|et|og|och|y|&|и)\s)\s*", re.I)
+_SEPARATOR = re.compile(
+    r"\s*(?:[;|•·\n\t]|\s?/\s|,\s*(?:and|und|ve|et|y|og|och)\s|\s(?:and|und|ve|et|og|och|y|&|и)\s)\s*", re.I
+)
 _COMMA = re.compile(r"\s*,\s*")
 _ORGANIZATION = re.compile(
-    r"(?i)\b(?:news(?:room|desk)?|redaktion\w*|redacci[oó]n|redazione|rédaction|redaksjon\w*|editor(?:ial|s|s')?|staff|desk|team|agenc\w+|agentur|ajans\w*|haber(?:ler)?|"
+    r"(?i)\b(?:news(?:room|desk)?|redaktion\w*|redacci[oó]n|redazione|rédaction|redaksjon\w*|editor(?:ial|s|s')?|staff|desk|team|agenc\w+|\w*agentur\w*|ajans\w*|haber(?:ler)?|"
     r"gazete\w*|gazetesi|servisi|merkezi|media|press|times|online|tv|television|radio|network|correspondents?|reporters?|admin(?:istrator)?|guest|contributor|"
     r"reuters|afp|dpa|apa|ansa|efe|ntb|tass|xinhua|yonhap|associated press|anadolu|iha|i̇ha|dha|anka|www|com|zeitung|tageblatt|verlag|gmbh|inc|ltd|company|group|"
     r"magazine|journal|post|herald|tribune|bureau|redakteur\w*|developer|webmaster|sputnik|ria|bbc|cnn|mdr|ndr|wdr|ntv|haberi|editörü)\b|\w\.(?:com|net|org|de|tr|at|ch|be|is|it|es|fr|nl|ru|uk|no|se|lu|li)\b"
@@ -25,34 +28,37 @@ _ORGANIZATION = re.compile(
 _ROLE = re.compile(
     r"(?i)^(?:senior |chief |staff |lead |deputy |political |foreign )*(?:editor|reporter|correspondent|writer|journalist|redakteur(?:in)?|journalistin?|muhabir\w*|editör|yazar|contributor|columnist|producer|freelancer?)\b"
 )
+_NO_NAME = re.compile(
+    r"(?i)^(?:null|none|undefined|author|admin)$|\b(?:published|posted|updated|veröffentlicht|aktualisiert|stand|güncelleme|yayınlanma)\b"
+)
 _NAME_PARTS = (1, 6)  # words of a person's name
 _LONGEST = 60  # characters
 
 
-def clean_authors(values: Iterable[object], site_names: Iterable[str] = ()) -> tuple[list[str], list[str]]:
+def clean_authors(values: Iterable[object]) -> tuple[list[str], list[str]]:
     """Return the people and the organisations named in author fields, each once.
 
     Args:
         values: texts, one or several names each.
-        site_names: what the site is called: an author of that name is no person.
     """
-    sites = {clean_line(name).casefold() for name in site_names}
     people: list[str] = []
     organizations: list[str] = []
     seen: set[str] = set()
     for value in values:
         for name in _split(clean_line(value)):
-            key = name.casefold()
+            key = fold(name)
             if key in seen:
                 continue
             seen.add(key)
-            (organizations if key in sites or is_organization(name) else people).append(name)
+            (organizations if is_organization(name) else people).append(name)
     return people, organizations
 
 
 def is_organization(name: str) -> bool:
     """True where a name is a newsroom's or an agency's, or no person's name at all."""
-    return _ORGANIZATION.search(name) is not None or (name.isupper() and " " not in name and name.isascii() and len(name) < 8)
+    return _ORGANIZATION.search(name) is not None or (
+        name.isupper() and " " not in name and name.isascii() and len(name) < 8
+    )
 
 
 def _split(text: str) -> Iterator[str]:
@@ -83,5 +89,5 @@ def _looks_like_name(name: str) -> bool:
         and not any(map(str.isdigit, name))
         and any(map(str.isalpha, name))
         and (not name[0].isascii() or any(word[0].isupper() for word in words))
-        and name.lower() not in ("null", "none", "undefined", "author", "admin")
+        and not _NO_NAME.search(name)
     )

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from lxml.etree import _Element
-
-from ingest.markup import INLINE_NEGATIVE, NEGATIVE, POSITIVE, WEAK, judge_names
+from ingest.markup import INLINE_NEGATIVE, NEGATIVE, POSITIVE, WEAK, Element, judge_names
 
 _SKIPPED = frozenset(
     "script style noscript template svg iframe object embed canvas audio video map select option button input textarea "
@@ -17,12 +15,15 @@ _BLOCKS = frozenset(
     "p div section article h1 h2 h3 h4 h5 h6 li ul ol td th tr table tbody thead tfoot blockquote pre dl dt dd main header footer aside "
     "nav form figure figcaption body html center fieldset address details summary hr caption label legend menu hgroup".split()
 )
-_NEGATIVE_TAGS = frozenset("nav footer aside form figure figcaption caption address label legend menu details time".split())
+_NEGATIVE_TAGS = frozenset(
+    "nav footer aside form figure figcaption caption address label legend menu details time".split()
+)
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup "
     "time tt u var wbr nobr".split()
 )
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_LONG_PROSE, _SHORT_PROSE = 140, 40  # characters; a short one must end as a sentence does
 _DEEPEST = 150  # levels walked one by one; what lies deeper is read as one text
 _LONGEST_CELL = 80  # characters; longer cells make no row of figures but a layout
 _LONGEST_INLINE = 200  # characters; more is no share button, whatever its class says
@@ -47,18 +48,26 @@ class TextBlock:
     links: int
     negatives: tuple[int, ...]
     size: float  # its length, ideographs counting for more
+    prose: bool  # whether it reads as running text
 
     @property
     def link_share(self) -> float:
         """The share of the characters that stand in links."""
         return self.links / (len(self.text) or 1)
 
-    @property
-    def is_prose(self) -> bool:
-        """True where the block reads as running text: long enough, closed as a sentence is, and no link list."""
-        if self.tag in HEADINGS or self.tag == "tr" or self.links * 2 > len(self.text):
-            return False
-        return self.size >= 140 or (self.size >= 40 and _SENTENCE_END.search(self.text) is not None)
+
+def _reads_as_prose(text: str, tag: str, links: int, size: float) -> bool:
+    """True where a text is long enough, closed as a sentence is, and no list of links."""
+    if tag in HEADINGS or links * 2 > len(text):
+        return False
+    return size >= _LONG_PROSE or (size >= _SHORT_PROSE and _SENTENCE_END.search(text[-8:]) is not None)
+
+
+def _size_of(text: str) -> float:
+    # Ideographs take three bytes; where the mean is below two there are few of them.
+    if text.isascii() or len(text.encode("utf-8", "replace")) < 2 * len(text):
+        return len(text)
+    return len(text) + _IDEOGRAPH_WORTH * len(_IDEOGRAPHS.findall(text))
 
 
 @dataclass(slots=True)
@@ -68,7 +77,7 @@ class PageNode:
     parent: int
     tag: str
     bits: int
-    element: _Element
+    element: Element
     first: int = 0  # of its blocks, as a half-open range
     last: int = 0
 
@@ -81,7 +90,7 @@ class Blocks:
     nodes: list[PageNode] = field(default_factory=list)
 
 
-def read_blocks(root: _Element) -> Blocks:
+def read_blocks(root: Element) -> Blocks:
     """Walk a parsed page once and return its blocks of text."""
     walker = _Walker()
     body = root if root.tag == "body" else root.find(".//body")
@@ -96,7 +105,7 @@ class _Walker:
         self._links = 0
         self._link_depth = 0
 
-    def enter(self, element: _Element, parent: int, negatives: tuple[int, ...], depth: int) -> None:
+    def enter(self, element: Element, parent: int, negatives: tuple[int, ...], depth: int) -> None:
         """Walk a block-level element."""
         nodes, blocks = self.page.nodes, self.page.blocks
         index, tag = len(nodes), element.tag
@@ -127,10 +136,10 @@ class _Walker:
         for inner in self.page.nodes[index + 1 :]:
             inner.first = inner.last = first
         blocks.append(
-            TextBlock(text, "tr", index, sum(cell.links for cell in cells), cells[0].negatives, float(len(text)))
+            TextBlock(text, "tr", index, sum(cell.links for cell in cells), cells[0].negatives, float(len(text)), False)
         )
 
-    def _children(self, element: _Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
+    def _children(self, element: Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
         for child in element:
             name = child.tag
             if not isinstance(name, str) or name in _SKIPPED:
@@ -144,7 +153,7 @@ class _Walker:
                 self._inline(child, index, tag, negatives, depth)
             self._add(child.tail)
 
-    def _inline(self, element: _Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
+    def _inline(self, element: Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
         name = element.tag
         if name not in _INLINE and depth < _DEEPEST:  # a custom element is whatever its content makes it
             self._flush(tag, index, negatives)
@@ -182,16 +191,17 @@ class _Walker:
         total = sum(map(len, parts))
         for part in parts:
             share = len(part) / total
-            size = len(part) + (0 if part.isascii() else _IDEOGRAPH_WORTH * len(_IDEOGRAPHS.findall(part)))
-            self.page.blocks.append(TextBlock(part, tag, index, int(links * share), negatives, size))
+            linked, size = int(links * share), _size_of(part)
+            prose = _reads_as_prose(part, tag, linked, size)
+            self.page.blocks.append(TextBlock(part, tag, index, linked, negatives, size, prose))
 
 
-def _is_quote(element: _Element) -> bool:
+def _is_quote(element: Element) -> bool:
     parent = element.getparent()
     return "tweet" in (element.get("class") or "") or (parent is not None and parent.tag == "figure")
 
 
-def _bits_of(element: _Element, tag: str) -> int:
+def _bits_of(element: Element, tag: str) -> int:
     attributes = element.attrib
     if not attributes:
         return NEGATIVE if tag in _NEGATIVE_TAGS else 0

@@ -27,6 +27,7 @@ class Body:
     blocks: tuple[TextBlock, ...]
     way: str
     headline: int | None = None  # the number of the block that shows the title
+    seen: tuple[str, ...] = ()  # every line of that part that is no furniture, before its edges were cut
     first: int = 0  # the number of the first block of the part the body was found in
 
     @property
@@ -47,27 +48,32 @@ def find_body(page: Blocks, *, title: str | None = None, declared: str | None = 
     named = _named(page)
     weights = [_weight(block, number in named) for number, block in enumerate(page.blocks)]
     excused = _excuse(page, weights, named)
-    weights = [weight if _is_clear(page, block, excused) else 0.0 for block, weight in zip(page.blocks, weights, strict=True)]
+    weights = [
+        weight if _is_clear(page, block, excused) else 0.0 for block, weight in zip(page.blocks, weights, strict=True)
+    ]
     headline = _find_headline(page, _key(title or ""))
     weights, way = _narrow(page, weights, declared, headline, named)
     node = _descend(page, weights)
     first, last = (page.nodes[node].first, page.nodes[node].last) if page.nodes else (0, 0)
     trusted = bool(page.nodes) and bool(page.nodes[node].bits & POSITIVE)
-    kept = _clean(page, page.blocks[first:last], excused, title, trusted)
+    kept = _clean(page, page.blocks[first:last], excused, title)
     standfirst = _standfirst(page, headline, first, excused, lede)
-    return Body(tuple([*standfirst, *kept]), way, headline, first)
+    seen = tuple(block.text for block in kept)
+    return Body((*standfirst, *_trim(kept, trusted)), way, headline, seen, first)
 
 
 def _weight(block: TextBlock, named: bool) -> float:
     """Return what a block counts as running text; in a part named as the body short lines and rows count for half."""
-    if block.is_prose:
+    if block.prose:
         return block.size
     return block.size / 2 if named and block.link_share < 0.3 and block.tag not in HEADINGS else 0.0
 
 
 def _find_headline(page: Blocks, key: str) -> int | None:
     """Return the number of the block that shows the title, best as a first-level heading."""
-    shown = [number for number, block in enumerate(page.blocks) if len(block.text) < 400 and key and _key(block.text) == key]
+    shown = [
+        number for number, block in enumerate(page.blocks) if len(block.text) < 400 and key and _key(block.text) == key
+    ]
     if not shown:
         shown = [number for number, block in enumerate(page.blocks) if block.tag == "h1"]
         return shown[0] if len(shown) == 1 else None
@@ -122,7 +128,15 @@ def _standfirst(page: Blocks, headline: int | None, first: int, excused: set[int
         if not any(page.nodes[node].bits & NEGATIVE for node in block.negatives if node not in excused)
         and block.size >= 40
         and not _is_stray(block)
-        and (_share_in(block.text, known) > 0.5 or (block.tag in ("p", "h2", "div") and block.link_share < _FEW_LINKS and block.size >= 60 and (block.is_prose or block.tag == "h2")))
+        and (
+            _share_in(block.text, known) > 0.5
+            or (
+                block.tag in ("p", "h2", "div")
+                and block.link_share < _FEW_LINKS
+                and block.size >= 60
+                and (block.prose or block.tag == "h2")
+            )
+        )
     ]
     return found[:_MOST_STANDFIRSTS]
 
@@ -131,7 +145,7 @@ def _is_clear(page: Blocks, block: TextBlock, excused: set[int]) -> bool:
     for node in block.negatives:
         if node in excused:
             continue
-        if page.nodes[node].bits & NEGATIVE or block.link_share > _FEW_LINKS or not block.is_prose:
+        if page.nodes[node].bits & NEGATIVE or block.link_share > _FEW_LINKS or not block.prose:
             return False
     return True
 
@@ -219,7 +233,7 @@ _BYLINE = re.compile(
 )
 
 
-def _clean(page: Blocks, blocks: list[TextBlock], excused: set[int], title: str | None, trusted: bool) -> list[TextBlock]:
+def _clean(page: Blocks, blocks: list[TextBlock], excused: set[int], title: str | None) -> list[TextBlock]:
     kept: list[TextBlock] = []
     seen: set[str] = set()
     shown_title = _key(title or "")
@@ -236,7 +250,7 @@ def _clean(page: Blocks, blocks: list[TextBlock], excused: set[int], title: str 
         if _is_stray(block):
             continue
         kept.append(block)
-    return _trim(kept, trusted)
+    return kept
 
 
 def _key(text: str) -> str:
@@ -259,12 +273,13 @@ def _is_stray(block: TextBlock) -> bool:
 
 def _trim(kept: list[TextBlock], trusted: bool) -> list[TextBlock]:
     """Cut what is no sentence before the first and after the last running text, and headings without a text."""
-    prose = [number for number, block in enumerate(kept) if block.is_prose or block.size > 80 or block.tag == "tr"]
+    prose = [number for number, block in enumerate(kept) if block.prose or block.size > 80 or block.tag == "tr"]
     if not prose:
         return kept
     start, end = prose[0], prose[-1] + 1
     while end < len(kept) and (
-        kept[end].tag in ("li", "tr") or (kept[end].tag in ("p", "td", "blockquote", "div") and kept[end].text[-1] in ".!?…”\"»。")
+        kept[end].tag in ("li", "tr")
+        or (kept[end].tag in ("p", "td", "blockquote", "div") and kept[end].text[-1] in '.!?…”"»。')
     ):
         end += 1
     if trusted:
@@ -273,7 +288,8 @@ def _trim(kept: list[TextBlock], trusted: bool) -> list[TextBlock]:
     return [
         block
         for number, block in enumerate(kept)
-        if block.tag not in HEADINGS or (number + 1 < len(kept) and kept[number + 1].tag not in HEADINGS)
+        if block.tag not in HEADINGS
+        or (number + 1 < len(kept) and kept[number + 1].tag not in HEADINGS)
         or (number + 1 < len(kept) and kept[number + 1].tag > block.tag)
     ]
 

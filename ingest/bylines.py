@@ -1,33 +1,51 @@
-"""What a page shows of its author and its time around the headline, for pages that declare neither."""
+"""What a page shows of its author and its times around the headline, for pages that declare neither."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
-from lxml.etree import XPath, _Element
+from lxml.etree import XPath
 
 from ingest.blocks import Blocks
+from ingest.markup import Element
 
-_BYLINE_ELEMENTS = XPath(
+_BYLINE_ELEMENTS: Any = XPath(
     "//*[@rel='author' or @itemprop='author'][not(ancestor::figure)] | //*[contains(@class,'byline') or contains(@class,'author')"
     " or contains(@class,'yazar') or contains(@class,'muhabir') or contains(@class,'editor')]"
     "[not(contains(@class,'comment')) and not(ancestor-or-self::figure) and not(contains(@class,'image')) and not(contains(@class,'credit'))]"
 )
-_TIME_ELEMENTS = XPath("//h1 | //time")
-_DATE_ELEMENTS = XPath(
+_TIME_ELEMENTS: Any = XPath("//h1 | //time")
+_DATE_ELEMENTS: Any = XPath(
     "//*[contains(@class,'date') or contains(@class,'Date') or contains(@class,'time') or contains(@class,'tarih') or contains(@class,'publish')]"
     "[not(self::time) and not(self::body) and not(self::html)]"
 )
 _LONGEST = 120  # characters of a line with a byline or a date
+_NAME = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}"
 _BY = re.compile(r"^\W*(?:By|BY|Von|Por|Par|Di|Av|Haber|Yazan|Door|Text)\b[\s:]+(?=[^\W\d_])")
+_NAME_THEN_DATE = re.compile(rf"^\W*({_NAME})\s*[|•·–—-]\s*\d{{1,4}}[./ -]")
+_AUTHOR_LABEL = re.compile(
+    rf"^\W*(?:autor(?:in)?(?:/autor)?|author|yazan|yazar|haberi? (?:yazan|giren)|muhabir|editör|автор|기자|reporter)\s*[:|]?\s+({_NAME})\s*$",
+    re.I,
+)
+_DATE_LABEL = re.compile(
+    r"^\W*(?:datum|date|tarih|yay[ıi]n(?:lanma|lama|)(?: tarihi)?|giriş(?: tarihi)?|eklenme(?: tarihi)?|oluşturulma(?: tarihi)?|haber giriş(?: tarihi)?|published|posted|"
+    r"first published|veröffentlicht|erstellt|publicado|publié|pubblicato|опубликовано|дата|입력|등록|작성)\b\s*(?:on|am|el|le|il)?\s*:?\s*(?=.*\d)",
+    re.I,
+)
+_UPDATE_LABEL = re.compile(
+    r"(?:son )?g[üu]ncelle(?:n?me|ndi)(?: tarihi)?|(?:last )?(?:updated|modified)(?: on)?|aktualisiert|letzte änderung|actualizado|mis à jour|aggiornato|обновлено|수정|업데이트",
+    re.I,
+)
 _DATED = re.compile(r"\d{4}|\d{1,2}[.:/]\d{2}")
 _NEAR = 6  # blocks before the headline that may hold a date
+_BEHIND = 3  # blocks of the body that may
 _MOST = 12
 
 
-def read_bylines(page: Blocks, root: _Element, headline: int | None, first: int) -> list[object]:
-    """Return the texts that may name the author, those nearest to the headline's rules first.
+def read_bylines(page: Blocks, root: Element, headline: int | None, first: int) -> list[object]:
+    """Return the texts that may name the author: a labelled line, a line between headline and body, an element named so.
 
     Args:
         page: the page's blocks.
@@ -35,15 +53,16 @@ def read_bylines(page: Blocks, root: _Element, headline: int | None, first: int)
         headline: the number of the block with the title, or None.
         first: the number of the body's first block.
     """
-    found: list[object] = []
-    if headline is not None:
-        found += [
-            _BY.sub("", block.text)
-            for block in page.blocks[headline + 1 : max(first, headline) + 4]
-            if len(block.text) < _LONGEST and _BY.match(block.text)
-        ]
-    if found:
-        return found[:1]
+    for line in _lines_near(page, headline, first, before=2):
+        if _BY.match(line):
+            return [_BY.sub("", line)]
+        named = _NAME_THEN_DATE.match(line)
+        if named:
+            return [named.group(1)]
+    for block in page.blocks:
+        labelled = _AUTHOR_LABEL.match(block.text) if len(block.text) < _LONGEST else None
+        if labelled:
+            return [labelled.group(1)]
     for element in _BYLINE_ELEMENTS(root)[:_MOST]:
         text = " ".join(" ".join(element.itertext()).split())
         if 3 < len(text) < _LONGEST:
@@ -51,39 +70,59 @@ def read_bylines(page: Blocks, root: _Element, headline: int | None, first: int)
     return []
 
 
-def read_shown_dates(page: Blocks, root: _Element, headline: int | None, first: int) -> Iterator[str]:
-    """Yield the texts that may tell when the page was published: `time` elements after the headline, then lines around it.
+def read_shown_dates(page: Blocks, root: Element, headline: int | None, first: int) -> Iterator[str]:
+    """Yield the texts that may tell when the page was published, the most telling first.
 
-    A date anywhere else on the page (a clock in its head, a list of other articles) is not read.
+    `time` elements after the headline, labelled dates, lines around the headline, elements named for dates. A date anywhere
+    else on the page (a clock in its head, a list of other articles) is not read, nor the date of an update.
     """
     yield from _times(root)
-    yield from _lines(page, headline, first)
+    for block in page.blocks:
+        if len(block.text) < _LONGEST and _DATE_LABEL.match(block.text):
+            yield _UPDATE_LABEL.split(block.text)[0]
+    for line in _lines_near(page, headline, first, before=_NEAR):
+        if _DATED.search(line):
+            yield _UPDATE_LABEL.split(line)[0]
     yield from _dated_elements(root)
 
 
-def _times(root: _Element) -> list[str]:
+def read_shown_updates(page: Blocks, headline: int | None, first: int) -> Iterator[str]:
+    """Yield what stands behind the word for an update in the lines around the headline."""
+    for line in _lines_near(page, headline, first, before=_NEAR):
+        parts = _UPDATE_LABEL.split(line)
+        if len(parts) > 1 and _DATED.search(parts[1]):
+            yield parts[1]
+
+
+def _lines_near(page: Blocks, headline: int | None, first: int, *, before: int) -> Iterator[str]:
+    if headline is None:
+        return
+    for block in page.blocks[headline + 1 : max(first, headline) + _BEHIND + 1]:
+        if len(block.text) < _LONGEST and block.link_share < 1:
+            yield block.text
+    for block in page.blocks[max(0, headline - before) : headline]:
+        if len(block.text) < _LONGEST and not block.links:
+            yield block.text
+
+
+def _times(root: Element) -> list[str]:
     elements = _TIME_ELEMENTS(root)
     if not any(element.tag == "time" for element in elements):
         return []
     heading = next((number for number, element in enumerate(elements) if element.tag == "h1"), None)
-    marked = [e for e in elements if e.tag == "time" and (e.get("pubdate") is not None or "publish" in (e.get("class") or ""))]
+    marked = [
+        e for e in elements if e.tag == "time" and (e.get("pubdate") is not None or "publish" in (e.get("class") or ""))
+    ]
     before = elements[max(0, (heading or 0) - 2) : heading] if heading is not None else []
     after = elements[heading + 1 :] if heading is not None else elements
     ordered = [*marked, *[e for e in (*after, *before) if e.tag == "time"]][:3]
     return [text for e in ordered for text in (e.get("datetime"), " ".join("".join(e.itertext()).split())) if text]
 
 
-def _lines(page: Blocks, headline: int | None, first: int) -> list[str]:
-    if headline is None:
-        return []
-    around = page.blocks[max(0, headline - _NEAR) : max(first, headline) + 3]
-    return [block.text for block in around if len(block.text) < _LONGEST and not block.links and _DATED.search(block.text)]
-
-
-def _dated_elements(root: _Element) -> list[str]:
+def _dated_elements(root: Element) -> list[str]:
     found = []
     for element in _DATE_ELEMENTS(root)[:_MOST]:
         text = " ".join("".join(element.itertext()).split())
         if 7 < len(text) < _LONGEST and _DATED.search(text):
-            found.append(text)
+            found.append(_UPDATE_LABEL.split(text)[0])
     return found[:2]

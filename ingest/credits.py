@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from core.agencies import agency_of_host, find_agencies, match_agency, name_agency
 from core.text import fold
+from ingest.canonical import split_address
 
 _LABEL = re.compile(
     r"(?:haberi?n?\s*)?(?:kaynak|kaynağ[iı]|kaynagi|ajans[iı]?|source|sources|agency|источник|джерело|출처|haber ajans[iı])\s*[:：|-]*\s*",
@@ -33,6 +33,7 @@ _BEHIND = re.compile(r"[^()\[\]/\n]{0,60}[)\]/](?P<next>\s*)(?P<end>[-–—=.:,
 _DATELINE_HEAD = re.compile(r"(?:[A-ZÇĞİÖŞÜА-ЯЄІЇ가-힣\d][\w.'’-]*|сен(?:тября)?|[а-яіїє]{3,9}|[-–/,.·|&]|ve|and)+\Z")
 _CAPITAL_END = re.compile(r"[A-ZÇĞİÖŞÜ]{3,}\Z")
 _LONGEST_LINE = 70
+_TAIL = 300  # characters
 _EDGE_LINES = 3
 _HEAD_LINES = 6
 _LONGEST_DATELINE = 300  # characters
@@ -70,10 +71,10 @@ def find_credit(body: str, *, authors: Iterable[str] = (), url: str | None = Non
         found = _on_line(line, strict=True)
         if found:
             return Credit(found, "line")
-    found = _at_end(lines[-1]) if lines else None
+    found = _at_end(lines[-1][-_TAIL:]) if lines else None
     if found:
         return Credit(found, "end")
-    own = agency_of_host(urlsplit(url).hostname or "") if url else None
+    own = agency_of_host(split_address(url).hostname or "") if url else None
     return Credit(own, "site") if own else None
 
 

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from lxml.etree import _Element
-
+from ingest.markup import Element
 from ingest.structured import Node, rank_of, read_json_ld, read_meta, type_names
 from ingest.titles import clean_line
 
@@ -37,7 +36,8 @@ _AUTHORS = (
 class Declared:
     """The declarations of one page; every list has the best value first, as the page wrote it."""
 
-    headlines: list[str] = field(default_factory=list)
+    headlines: list[str] = field(default_factory=list)  # of JSON-LD and microdata
+    social_titles: list[str] = field(default_factory=list)  # og:title and the like
     descriptions: list[str] = field(default_factory=list)
     authors: list[list[object]] = field(default_factory=list)  # one list a source
     published: list[object] = field(default_factory=list)
@@ -51,7 +51,7 @@ class Declared:
     is_news: bool = False
 
 
-def read_declared(root: _Element, url: str | None) -> Declared:
+def read_declared(root: Element, url: str | None) -> Declared:
     """Gather what a parsed page declares.
 
     Args:
@@ -68,7 +68,9 @@ def read_declared(root: _Element, url: str | None) -> Declared:
     found.canonical += meta.get("og:url", [])
     found.site_names = [*meta.get("og:site_name", []), *meta.get("application-name", [])]
     nodes = read_json_ld(root)
-    _read_nodes(found, nodes, _own_nodes(nodes, [url, *found.canonical], [*meta.get("og:title", []), found.document_title]))
+    _read_nodes(
+        found, nodes, _own_nodes(nodes, [url, *found.canonical], [*meta.get("og:title", []), found.document_title])
+    )
     _read_meta_tags(found, meta)
     _read_microdata(found, root)
     found.language = _language(root, meta)
@@ -140,7 +142,9 @@ def _read_nodes(found: Declared, nodes: list[Node], own: list[Node]) -> None:
 
 def _texts(value: Any) -> list[str]:
     values = value if isinstance(value, list) else [value]
-    return [item if isinstance(item, str) else str(item) for item in values if isinstance(item, str | int) and item != ""]
+    return [
+        item if isinstance(item, str) else str(item) for item in values if isinstance(item, str | int) and item != ""
+    ]
 
 
 def _names(value: Any, known: dict[str, Node], depth: int = 0) -> Iterator[str]:
@@ -174,7 +178,7 @@ def _crumbs(node: Node) -> list[str]:
 
 def _read_meta_tags(found: Declared, meta: dict[str, list[str]]) -> None:
     for name in ("og:title", "twitter:title", "headline", "dc.title", "dcterms.title"):
-        found.headlines += meta.get(name, [])[:1]
+        found.social_titles += meta.get(name, [])[:1]
     for name in ("og:description", "description", "twitter:description"):
         found.descriptions += meta.get(name, [])[:1]
     for name in _PUBLISHED:
@@ -184,7 +188,8 @@ def _read_meta_tags(found: Declared, meta: dict[str, list[str]]) -> None:
     for name in _AUTHORS:
         values: list[object] = [value for value in meta.get(name, []) if "://" not in value]
         if name == "twitter:data1" and not any(
-            clean_line(label).lower() in ("written by", "von", "yazan", "by", "author") for label in meta.get("twitter:label1", [])
+            clean_line(label).lower() in ("written by", "von", "yazan", "by", "author")
+            for label in meta.get("twitter:label1", [])
         ):
             continue
         if values:
@@ -193,7 +198,7 @@ def _read_meta_tags(found: Declared, meta: dict[str, list[str]]) -> None:
         found.sections += meta.get(name, [])[:1]
 
 
-def _read_microdata(found: Declared, root: _Element) -> None:
+def _read_microdata(found: Declared, root: Element) -> None:
     """Add what `itemprop` says on elements other than meta tags; it stands after the rest."""
     authors: list[object] = []
     for element in root.iterfind(".//*[@itemprop]"):
@@ -216,7 +221,7 @@ def _read_microdata(found: Declared, root: _Element) -> None:
         found.authors.append(authors)
 
 
-def _language(root: _Element, meta: dict[str, list[str]]) -> str | None:
+def _language(root: Element, meta: dict[str, list[str]]) -> str | None:
     page = root if root.tag == "html" else root.find(".//html")
     declared = page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang") if page is not None else None
     for value in (declared, *meta.get("og:locale", []), *meta.get("content-language", []), *meta.get("language", [])):

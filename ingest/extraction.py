@@ -6,20 +6,22 @@ import re
 from datetime import datetime
 from itertools import chain
 
-import lxml.html
-from lxml.etree import ParserError, _Element
+from lxml import etree
 
 from core.model import Article, Block, Disposition, Precision
 from core.text import normalize
 from ingest.authors import clean_authors
 from ingest.blocks import HEADINGS, Blocks, read_blocks
-from ingest.bodies import Body, find_body
-from ingest.bylines import read_bylines, read_shown_dates
+from ingest.bodies import Body
+from ingest.bylines import read_bylines, read_shown_dates, read_shown_updates
+from ingest.candidates import choose_body
 from ingest.canonical import canonicalize_url
 from ingest.charset import decode, wide_codec
 from ingest.credits import find_credit
 from ingest.declared import Declared, read_declared
+from ingest.markup import Element
 from ingest.nonarticles import judge_page
+from ingest.outlets.registry import Outlet, TitleFrom, find_outlet
 from ingest.pagedates import choose_time, zone_of
 from ingest.pagesigns import read_signs
 from ingest.titles import choose_title, clean_line
@@ -38,7 +40,6 @@ _BINARY = (
     b"\x00\x00\x00",
 )
 _SHORTEST_BODY = 120  # characters; less is a stub, a video page or an error page
-_SHORTEST_DECLARED = 400  # characters; a shorter declared body is an excerpt
 
 
 def extract_article(body: bytes, *, url: str | None, content_type: str | None, fetched_at: datetime) -> Article:
@@ -69,13 +70,13 @@ def _ended(url: str | None, disposition: Disposition, reason: str) -> Article:
     return Article(url, None, None, None, "", disposition=disposition, reason=reason)
 
 
-def parse_page(text: str) -> _Element | None:
+def parse_page(text: str) -> Element | None:
     """Parse a page as browsers would, or return None where it holds no element."""
     # As bytes: lxml refuses text that declares an encoding of its own.
-    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        return lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except ParserError:
+        return etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
         return None
 
 
@@ -85,38 +86,35 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
         return _ended(url, Disposition.EMPTY, "the page holds no element")
     declared = read_declared(root, url)
     page = read_blocks(root)
-    headings = [block.text for block in page.blocks if block.tag == "h1"]
-    title, title_source = choose_title(declared.headlines, headings, declared.document_title, declared.site_names)
-    lede = next((line for line in map(clean_line, declared.descriptions) if line), None)
-    body = find_body(
-        page,
-        title=title,
-        declared=declared.body if len(declared.body) >= _SHORTEST_DECLARED else None,
-        lede=lede,
-    )
-    parts = [(normalize(block.text), block.tag) for block in body.blocks]
-    length = sum(len(part) for part, _ in parts)
-    text_read = "\n\n".join(part for part, _ in parts)
-    verdict = judge_page(read_signs(root, url), "\n".join(part for part, _ in parts), title or "")
-    if verdict is None and length < _SHORTEST_BODY:
-        return _ended(url, Disposition.NOT_AN_ARTICLE, f"only {length} characters of running text")
-    blocks, position = [], 0
-    for part, tag in parts:
-        blocks.append(Block("heading" if tag in HEADINGS else "paragraph", position, position + len(part)))
-        position += len(part) + 2
     zone = zone_of(url)
+    stated = choose_time(declared.published, zone=zone, latest=fetched_at)
+    outlet = find_outlet(url, stated.moment.date() if stated else None)
+    headings = [block.text for block in page.blocks if block.tag == "h1"]
+    title, title_source = choose_title(
+        _headlines(declared, headings, outlet), headings, declared.document_title, declared.site_names
+    )
+    lede = next((line for line in map(clean_line, declared.descriptions) if line), None)
+    body = choose_body(page, root, title=title, declared=declared.body, lede=lede)
+    running_text, blocks = _lay_out(body)
+    length = sum(block.end - block.start for block in blocks)
+    verdict = judge_page(read_signs(root, url), "\n".join(body.seen), title or "")
+    reason = str(verdict) if verdict else ""
+    if verdict is None and length < _SHORTEST_BODY:
+        reason = f"only {length} characters of running text"
     shown = read_shown_dates(page, root, body.headline, body.first)
     published = choose_time(chain(declared.published, shown), zone=zone, latest=fetched_at)
-    modified = choose_time(declared.modified, zone=zone, latest=fetched_at)
+    updates = read_shown_updates(page, body.headline, body.first)
+    modified = choose_time(chain(declared.modified, updates), zone=zone, latest=fetched_at)
     authors = tuple(_authors(declared, page, root, body))
-    credit = find_credit(text_read, authors=authors, url=url)
+    credit = find_credit(running_text, authors=authors, url=url)
+    title_reason = f"{outlet.title}, as {outlet.host} has it" if outlet else title_source
     return Article(
         url,
         _canonical(declared, url),
         title,
         lede,
-        text_read,
-        blocks=tuple(blocks),
+        running_text,
+        blocks=blocks,
         authors=authors,
         agency=credit.agency if credit else None,
         published_at=published.moment if published else None,
@@ -125,21 +123,46 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
         lang_declared=declared.language,
         section=next((line for line in map(clean_line, declared.sections) if line), None),
         # What a stub or a gallery does say is kept for whoever looks at why it was turned away.
-        disposition=Disposition.NOT_AN_ARTICLE if verdict else Disposition.ARTICLE,
-        reason=str(verdict) if verdict else f"{body.way}; title from {title_source}",
+        disposition=Disposition.NOT_AN_ARTICLE if reason else Disposition.ARTICLE,
+        reason=reason or f"{body.way}; title from {title_reason}",
     )
 
 
-def _authors(declared: Declared, page: Blocks, root: _Element, body: Body) -> list[str]:
-    """Return the people of the first source that names any; else the first organisation."""
-    fallback: list[str] = []
+def _lay_out(body: Body) -> tuple[str, tuple[Block, ...]]:
+    """Return the text of a body, its paragraphs parted by empty lines, and where each stands in it."""
+    parts, blocks, position = [], [], 0
+    for block in body.blocks:
+        part = normalize(block.text)
+        blocks.append(Block("heading" if block.tag in HEADINGS else "paragraph", position, position + len(part)))
+        parts.append(part)
+        position += len(part) + 2
+    return "\n\n".join(parts), tuple(blocks)
+
+
+def _headlines(declared: Declared, headings: list[str], outlet: Outlet | None) -> list[str]:
+    if outlet is None or outlet.title is TitleFrom.STRUCTURED:
+        return [*declared.headlines, *declared.social_titles]
+    if outlet.title is TitleFrom.SOCIAL:
+        return [*declared.social_titles, *declared.headlines]
+    return [*headings, *declared.headlines]
+
+
+def _authors(declared: Declared, page: Blocks, root: Element, body: Body) -> list[str]:
+    """Return the people of the first source that names any; else the first organisation, best one that is not the site."""
+    organizations: list[str] = []
     for source in declared.authors:
-        people, organizations = clean_authors(source, declared.site_names)
+        people, others = clean_authors(source)
         if people:
             return people
-        fallback = fallback or organizations
-    people, organizations = clean_authors(read_bylines(page, root, body.headline, body.first), declared.site_names)
-    return people or (fallback or organizations)[:1]
+        organizations += others
+    sites = {clean_line(name).casefold() for name in declared.site_names}
+    foreign = [name for name in organizations if name.casefold() not in sites and "." not in name]
+    if not foreign:  # the site as its own author says nothing
+        people, others = clean_authors(read_bylines(page, root, body.headline, body.first))
+        if people:
+            return people
+        organizations += others
+    return [*foreign, *organizations][:1]
 
 
 def _canonical(declared: Declared, url: str | None) -> str | None:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
+
+# An element of a tree parsed by lxml, whose stubs cannot say what iterating and XPath return.
+Element = Any
 
 # WEAK: speaks against a text with links in it, not against prose (a "teaser" is a link to another article, or the standfirst).
 NEGATIVE, POSITIVE, INLINE_NEGATIVE, WEAK = 1, 2, 4, 8
@@ -42,7 +46,9 @@ _POSITIVE = re.compile(
     "entry ?(?:body|content|text)|news ?(?:body|content|text|detail)|content ?(?:body|text|article)|body ?(?:text|copy|content)|articulo|haber ?(?:metni|icerik|detay)|"
     "artikel ?(?:text|body|inhalt)|detay ?icerik|rich ?text|text ?content|main ?article|articlebody|single ?content)"
 )
-_INLINE = re.compile(" (?:share|social|caption|credit|ad |ads |advert|tooltip|sr only|visually ?hidden|screen reader|hidden |icon |rollover)")
+_INLINE = re.compile(
+    " (?:share|social|caption|credit|ad |ads |advert|tooltip|sr only|visually ?hidden|screen reader|hidden |icon |rollover)"
+)
 
 
 @lru_cache(maxsize=20000)

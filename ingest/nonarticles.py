@@ -41,7 +41,7 @@ class Verdict:
 
 
 # Running text (characters) from which on a page is an article whatever else it carries.
-_FULL = 1500
+FULL_TEXT = 1500
 _SHORT = 600
 _STUB = 400
 _SENTENCE = 100
@@ -139,10 +139,17 @@ class _Page:
 
 
 def _prompt(page: _Page) -> Verdict | None:
-    for text in (page.title, page.signs.heading, *page.parts[:4], *page.parts[-2:]):
+    for text in (page.title, page.signs.heading, *_blocks_before(page), *page.parts[:4], *page.parts[-2:]):
         if text and text[:1] not in "\"“«‘'" and (found := _PROMPT.match(fold(text))):
             return Verdict(PageKind.PROMPT, f"words to or from a language model, {text[: found.end()]!r}")
     return None
+
+
+def _blocks_before(page: _Page) -> tuple[str, ...]:
+    """What stands right above the running text, which extraction may have taken for a heading."""
+    first = page.parts[0][:60] if page.parts else ""
+    at = next((n for n, block in enumerate(page.signs.blocks) if first and block.startswith(first)), 0)
+    return page.signs.blocks[max(0, at - 3) : at]
 
 
 def _template(page: _Page) -> Verdict | None:
@@ -161,7 +168,7 @@ def _template(page: _Page) -> Verdict | None:
 
 def _error_page(page: _Page) -> Verdict | None:
     named = next((name for name in page.names if _ERROR_TITLE.match(name)), None)
-    if named is not None and (page.size < _FULL or not page.signs.is_news):
+    if named is not None and (page.size < FULL_TEXT or not page.signs.is_news):
         return Verdict(PageKind.ERROR_PAGE, f"titled {named[:60]!r}")
     text = fold(page.body or " ".join(page.signs.blocks))
     if page.size < _STUB and not page.signs.is_news and (found := _ERROR_TEXT.search(text)):
@@ -177,13 +184,13 @@ def _cookie_wall(page: _Page) -> Verdict | None:
     hits = len(_COOKIE.findall(text))
     acts = len(_COOKIE_ACT.findall(text))
     declared = page.signs.is_news and page.size > _STUB
-    if acts >= 1 and hits >= 2 and hits * 40 > words and len(text) < 2 * _FULL and not declared:
+    if acts >= 1 and hits >= 2 and hits * 40 > words and len(text) < 2 * FULL_TEXT and not declared:
         return Verdict(PageKind.COOKIE_WALL, f"{hits} words on cookies and consent in {words}")
     return None
 
 
 def _paywall(page: _Page) -> Verdict | None:
-    if page.size >= _FULL:
+    if page.size >= FULL_TEXT:
         return None
     locked = page.signs.free is False
     shown = fold(" ".join(page.parts[-3:]))
@@ -253,7 +260,7 @@ def _listing(page: _Page) -> Verdict | None:
     sentences = sum(
         1 for part in page.parts if len(part) >= _SENTENCE and part.rstrip("\"”’'»)").endswith((".", "!", "?", "…"))
     )
-    links = len(signs.headline_links)
+    links = signs.linked_headlines
     declared = bool(signs.types & _LISTING_TYPES) or signs.og_type == "website"
     on_path = bool(signs.path) and bool(_LISTING_PATH.search(signs.path))
     linked = signs.link_characters > 0.5 * max(signs.characters, 1)

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from core.model import Precision
 from core.text import fold
+from ingest.canonical import split_address
 
 # Clocks differ; a time this far ahead of the fetch is still the fetch's own.
 _AHEAD = timedelta(minutes=15)
@@ -39,22 +39,34 @@ _MONTHS = {
     )
     for name in (fold(word) for word in names.split())
 }
-_CLOCK = r"(?:\D{0,14}?(?P<hour>[0-2]?\d)[:.h](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)?)?"
+_CLOCK = (
+    r"(?:\D{0,14}?(?P<hour>[0-2]?\d)[:.h](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)?)?"
+)
 _ZONE = r"(?:\s*(?:uhr\s*)?\(?(?P<zone>[+-]\d{2}:?\d{2}|(?:utc|gmt)(?:[+-]\d{1,2}(?::?\d{2})?)?|trt|msk|мск|kst|jst|cest|cet|bst|edt|est|cdt|cst|pdt|pst|tsi)\b)?"
 _ISO = re.compile(
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"
     r"(?:[t\s]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?)?)?"
     r"\s*(?P<zone>z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}\b|(?:utc|gmt)(?:[+-]\d{1,2})?|trt|cest|cet|edt|est|pst|pdt)?"
 )
-_COMPACT = re.compile(r"(?P<year>20\d{2})(?P<month>\d{2})(?P<day>\d{2})(?:t?(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})?)?(?P<zone>z|[+-]\d{4})?")
-_DAY_FIRST = re.compile(r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s.\-/]+(?:de\s+)?(?P<month>[^\W\d_]{3,10})\.?,?[\s.\-/]+(?:de\s+)?(?P<year>\d{4})" + _CLOCK + _ZONE)
-_MONTH_FIRST = re.compile(r"\b(?P<month>[^\W\d_]{3,10})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})" + _CLOCK + _ZONE)
+_COMPACT = re.compile(
+    r"(?P<year>20\d{2})(?P<month>\d{2})(?P<day>\d{2})(?:t?(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})?)?(?P<zone>z|[+-]\d{4})?"
+)
+_DAY_FIRST = re.compile(
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s.\-/]+(?:de\s+)?(?P<month>[^\W\d_]{3,10})\.?,?[\s.\-/]+(?:de\s+)?(?P<year>\d{4})"
+    + _CLOCK
+    + _ZONE
+)
+_MONTH_FIRST = re.compile(
+    r"\b(?P<month>[^\W\d_]{3,10})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})" + _CLOCK + _ZONE
+)
 _NUMERIC = re.compile(r"\b(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-](?P<year>\d{4})" + _CLOCK + _ZONE)
 _EAST_ASIAN = re.compile(
     r"(?P<year>\d{4})\s*[년年.]\s*(?P<month>\d{1,2})\s*[월月.]\s*(?P<day>\d{1,2})\s*[일日.]?"
     r"(?:[^\d오午]{0,8}(?P<east>오전|오후|午前|午後|上午|下午)?\s*(?P<hour>\d{1,2})\s*[:시時时点]\s*(?P<minute>\d{1,2})\s*분?(?::(?P<second>\d{2}))?)?(?P<zone>)"
 )
-_UNIX_DATE = re.compile(r"\w{3} (?P<month>\w{3}) +(?P<day>\d{1,2}) (?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d) (?P<zone>[a-z]{3,4}|[+-]\d{4}) (?P<year>\d{4})")
+_UNIX_DATE = re.compile(
+    r"\w{3} (?P<month>\w{3}) +(?P<day>\d{1,2}) (?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d) (?P<zone>[a-z]{3,4}|[+-]\d{4}) (?P<year>\d{4})"
+)
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 # Abbreviations as newsrooms use them; offsets in hours (IANA tz database).
 _ABBREVIATIONS = {
@@ -88,7 +100,7 @@ def zone_of(url: str | None) -> tzinfo:
 
     Istanbul is the design's choice: the sources watched first are Turkish and many have a .com address.
     """
-    host = (urlsplit(url).hostname or "") if url else ""
+    host = split_address(url).hostname or ""
     return ZoneInfo(_COUNTRY_ZONES.get(host.rpartition(".")[2], "Europe/Istanbul"))
 
 

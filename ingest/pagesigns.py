@@ -77,8 +77,8 @@ def read_signs(root: Any, url: str | None) -> PageSigns:
     heading = root.find(".//h1")
     return PageSigns(
         path=urlsplit(url).path if url else "",
-        title=_collapse(title.text_content() if title is not None else ""),
-        heading=_collapse(heading.text_content() if heading is not None else ""),
+        title=_collapse("".join(title.itertext()) if title is not None else ""),
+        heading=_collapse("".join(heading.itertext()) if heading is not None else ""),
         types=frozenset(types),
         og_type=next(
             (m.get("content") or "" for m in root.iter("meta") if (m.get("property") or "").lower() == "og:type"), ""

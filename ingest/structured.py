@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from lxml.etree import _Element
+from ingest.markup import Element
 
 Node = dict[str, Any]
 
@@ -25,7 +25,7 @@ _RAW_BREAK = re.compile(r"[\x00-\x1f]+")
 _MOST_NODES = 3000  # nodes looked at in one page; more is a data dump, not a description
 
 
-def read_json_ld(root: _Element) -> list[Node]:
+def read_json_ld(root: Element) -> list[Node]:
     """Return every JSON object with a type that the page's JSON-LD blocks hold, in order, however they are nested.
 
     Blocks that are not quite JSON (control characters, trailing commas, comments, HTML entities, wrong escapes, two values
@@ -68,7 +68,8 @@ def _mend_entities(text: str) -> str:
 
 def _read_in_a_row(text: str) -> list[Any]:
     """Read the JSON values that stand one after another, up to the first that is broken."""
-    decoder, values, position = json.JSONDecoder(strict=False), [], 0
+    decoder, position = json.JSONDecoder(strict=False), 0
+    values: list[Any] = []
     while True:
         position = min((p for p in (text.find("{", position), text.find("[", position)) if p >= 0), default=-1)
         if position < 0:
@@ -97,7 +98,8 @@ def type_names(node: Node) -> list[str]:
     """Return a node's types in lower case, without the address of the vocabulary."""
     kinds = node.get("@type")
     return [
-        str(kind).rsplit("/", 1)[-1].rsplit(":", 1)[-1].lower() for kind in (kinds if isinstance(kinds, list) else [kinds])
+        str(kind).rsplit("/", 1)[-1].rsplit(":", 1)[-1].lower()
+        for kind in (kinds if isinstance(kinds, list) else [kinds])
     ]
 
 
@@ -107,7 +109,7 @@ def rank_of(node: Node) -> int | None:
     return min(ranks) if ranks else None
 
 
-def read_meta(root: _Element) -> dict[str, list[str]]:
+def read_meta(root: Element) -> dict[str, list[str]]:
     """Return the page's meta tags: name, property or itemprop in lower case to the contents in order."""
     found: dict[str, list[str]] = {}
     for tag in root.iter("meta"):

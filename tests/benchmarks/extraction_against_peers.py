@@ -124,8 +124,8 @@ def _plain(text: str | None) -> str:
     return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text or "")).split())
 
 
-def author_f1(gold: list[str] | None, found: list[str] | None) -> float:
-    true, given = {_plain(a).casefold() for a in gold or []}, {_plain(a).casefold() for a in found or []}
+def author_f1(gold: list[str], found: list[str] | None) -> float:
+    true, given = {_plain(a).casefold() for a in gold}, {_plain(a).casefold() for a in found or []}
     if not true and not given:
         return 1.0
     return 2 * len(true & given) / (len(true) + len(given))
@@ -256,7 +256,8 @@ def field_scores(page: Page, found: Page) -> dict[str, float]:
     scores = {"body": 2 * tp / (2 * tp + fp + fn) if tp + fp + fn else 1.0}
     if "title" in gold:
         scores["title"] = same_title(gold["title"], found.get("title"))
-        scores["authors"] = author_f1(gold.get("authors"), found.get("authors"))
+        if "authors" in gold:  # three pages have no word on it
+            scores["authors"] = author_f1(gold["authors"], found.get("authors"))
         scores["date"] = same_time(gold["publishing_date"], found.get("date"))
     return scores
 
@@ -264,7 +265,11 @@ def field_scores(page: Page, found: Page) -> dict[str, float]:
 def report(set_name: str, pages: list[Page], found: dict[str, dict[str, Page]], speeds: dict[str, float]) -> None:
     print(f"\n{set_name}: {len(pages)} pages")
     head = f"{'':<18}{'body F1':>9}{'prec':>8}{'recall':>8}"
-    print(head + (f"{'no summ.':>10}{'title':>8}{'authors':>9}{'date':>8}" if set_name == "fundus" else "") + f"{'pages/s':>9}")
+    print(
+        head
+        + (f"{'no summ.':>10}{'title':>8}{'authors':>9}{'date':>8}" if set_name == "fundus" else "")
+        + f"{'pages/s':>9}"
+    )
     for name, given in found.items():
         bodies = [(page, given.get(page["id"], {}).get("body") or "") for page in pages]
         f1, precision, recall = body_scores([match(gold_body(page["gold"]), body) for page, body in bodies])
@@ -272,7 +277,9 @@ def report(set_name: str, pages: list[Page], found: dict[str, dict[str, Page]], 
         if set_name == "fundus":
             bare = body_scores([match(gold_body(page["gold"], summary=False), body) for page, body in bodies])[0]
             fields = [field_scores(page, given.get(page["id"], {})) for page in pages]
-            title, authors, date = (statistics.mean(f[k] for f in fields) for k in ("title", "authors", "date"))
+            title, authors, date = (
+                statistics.mean(f[k] for f in fields if k in f) for k in ("title", "authors", "date")
+            )
             line += f"{bare:>10.4f}{title:>8.3f}{authors:>9.3f}{date:>8.3f}"
         print(line + f"{speeds[name]:>9.1f}")
 
@@ -281,8 +288,8 @@ def name_the_worst(pages: list[Page], given: dict[str, Page], count: int) -> Non
     scored = [(page, field_scores(page, given.get(page["id"], {}))) for page in pages]
     for name in scored[0][1]:
         print(f"\nworst by {name}:")
-        for page, scores in sorted(scored, key=lambda item: item[1][name])[:count]:
-            if scores[name] < 1:
+        for page, scores in sorted(scored, key=lambda item: item[1].get(name, 1))[:count]:
+            if scores.get(name, 1) < 1:
                 print(f"  {scores[name]:.3f} {page['id'][:60]} {page['url']} [{given[page['id']].get('reason', '')}]")
 
 

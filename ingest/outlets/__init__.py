@@ -1,0 +1,1 @@
+"""What single outlets do otherwise than the rest."""
