@@ -45,7 +45,8 @@ def read_article_line(record: Mapping[str, Any]) -> Article:
         raise InputError("'body' is missing or empty", cure="give the text of the article as 'body' or 'text'")
     blocks = record.get("blocks")
     # Offsets hold only for the text they were made for.
-    kept = body if isinstance(blocks, list) and blocks else normalize(body)
+    located = any(record.get(key) for key in ("topics", "entities", "figures", "dateline"))
+    kept = body if (isinstance(blocks, list) and blocks) or located else normalize(body)
     published, precision = _time(record, "published_at") or _time(record, "date") or (None, Precision.NONE)
     if published is not None and record.get("published_precision") in set(Precision):
         precision = Precision(record["published_precision"])

@@ -194,12 +194,15 @@ def test_replay_runs_from_stored_documents(database: Database, tools: ProcessToo
     assert list(preview_extract(database, since=None, source=None)) == []
     query(database, "UPDATE article_version SET signoff = 'ANKARA' RETURNING 1")
     changes = list(preview_extract(database, since=None, source=None))
-    assert [(change.field, "-ANKARA" in change.diff, "+SEUL" in change.diff) for change in changes] == [
-        ("signoff", True, True)
-    ]
-    assert replay(database, tools, stage="extract", since=None, source="push") == {"duplicate": 1, "reopened": 1}
-    assert replay(database, tools, stage="extract", since=datetime.now(UTC), source=None) == {"reopened": 0}
+    assert [(change.field, change.old, change.new) for change in changes] == [("signoff", "ANKARA", "SEUL")]
+    assert replay(database, tools, stage="extract", since=None, source="push") == {"corrected": 1}
+    assert query(database, "SELECT signoff FROM article_version") == [("SEUL",)]
+    assert query(database, "SELECT place FROM dateline") == [("Seoul",)]
+    assert list(preview_extract(database, since=None, source=None)) == []
+    assert replay(database, tools, stage="extract", since=None, source=None) == {"same": 1}
+    assert replay(database, tools, stage="extract", since=datetime.now(UTC), source=None) == {}
     assert query(database, "SELECT count(*) FROM article_version") == [(1,)]
+    assert count_dispositions(database) == {"loaded": 1}
 
 
 def test_a_date_in_the_future_is_not_believed(database: Database, tools: ProcessTools) -> None:
