@@ -94,7 +94,7 @@ class StoryIndex:
             self._stories.append(self._stories[copy_of])
             self._members[self._stories[number]].append(number)
             return number
-        decision = self._decide(number, text)
+        decision = self._decide(text)
         story = number if decision.story is None else decision.story
         self._stories.append(story)
         self._members[story].append(number)
@@ -107,9 +107,9 @@ class StoryIndex:
         """Return the number of the first article of the story that `article` is in."""
         return min(self._members[self._stories[article]])
 
-    def _decide(self, number: int, text: StoryText) -> Decision:
+    def _decide(self, text: StoryText) -> Decision:
         day = _day(text)
-        near = self._window.nearest(self._matcher.centre(text.vector), day, BY_SENSE)
+        near = self._window.nearest(self._matcher.centre(text), day, BY_SENSE)
         shared: Counter[int] = Counter()
         for key in self._matcher.keys(text):
             weight = max(0.1, self._matcher.weights[key])
@@ -130,7 +130,7 @@ class StoryIndex:
         self.merges.append((kept, lost))
 
     def _index(self, number: int, text: StoryText) -> None:
-        self._window.add(number, _day(text), self._matcher.centre(text.vector))
+        self._window.add(number, _day(text), self._matcher.centre(text))
         for key in self._matcher.keys(text):
             self._postings[key].append(number)
 
