@@ -94,9 +94,13 @@ class Matcher:
 
     def centre(self, text: StoryText) -> Vector:
         """Return a report's vector without the mean of its language, at unit length: in one field all are alike."""
-        centred = text.vector - self.weights.mean(text.lang)
-        length = float(np.linalg.norm(centred))
-        result: Vector = centred / length if length else centred
+        centred: Vector = self.centre_many(text.lang, text.vector[np.newaxis])[0]
+        return centred
+
+    def centre_many(self, lang: str, vectors: Vector) -> Vector:
+        """Do so for the vectors of many reports in one language, a row each."""
+        centred = vectors - self.weights.mean(lang)
+        result: Vector = centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)
         return result
 
     def match(self, one: StoryText, other: StoryText) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,15 +32,20 @@ class VectorWindow:
 
     def add(self, article: int, day: int | None, vector: Vector) -> None:
         """Add an article's (centred) vector; `day` is a day number, None where its time is unknown."""
+        self.add_many([article], day, vector[np.newaxis])
+
+    def add_many(self, articles: Sequence[int], day: int | None, vectors: NDArray[np.float32]) -> None:
+        """Add the (centred) vectors of articles of one day, a row each."""
         held = self._articles[day]
         block = self._vectors.get(day)
-        if block is None or len(held) == len(block):
-            grown = np.zeros((max(16, 2 * len(held)), PROJECTED), dtype=np.float32)
+        needed = len(held) + len(articles)
+        if block is None or needed > len(block):
+            grown = np.zeros((max(16, 2 * len(held), needed), PROJECTED), dtype=np.float32)
             if block is not None:
-                grown[: len(held)] = block
+                grown[: len(held)] = block[: len(held)]
             self._vectors[day] = block = grown
-        block[len(held)] = vector @ self._projection
-        held.append(article)
+        block[len(held) : needed] = vectors @ self._projection
+        held.extend(articles)
 
     def nearest(self, vector: Vector, day: int | None, most: int) -> list[int]:
         """Return the articles nearest in sense within the days that a story spans, nearest first."""

@@ -135,10 +135,13 @@ class StoryPlacer:
         if self._mark is None:
             self._mark = stories.last_placed(connection)
         absent = [day for day in days if day not in self._days]
+        fresh: dict[tuple[date, str], list[tuple[int, Vector]]] = {}
         for article, day, lang, vector in stories.list_vectors(connection, absent, self._mark):
             if day in self._days or day in absent:
-                text = _bare(lang, _vector(vector))
-                self._window.add(article, day.toordinal(), self._matcher.centre(text))
+                fresh.setdefault((day, lang), []).append((article, _vector(vector)))
+        for (day, lang), rows in fresh.items():
+            vectors = self._matcher.centre_many(lang, np.stack([vector for _, vector in rows]))
+            self._window.add_many([article for article, _ in rows], day.toordinal(), vectors)
         self._mark = stories.last_placed(connection)
         for day in days:
             self._days[day] = None
@@ -179,10 +182,6 @@ def story_text(stored: StoredStoryText) -> StoryText:
         frozenset(stored.figures),
         _vector(stored.vector),
     )
-
-
-def _bare(lang: str, vector: Vector) -> StoryText:
-    return StoryText(lang, None, {}, frozenset(), frozenset(), frozenset(), vector)
 
 
 def _vector(held: bytes) -> Vector:

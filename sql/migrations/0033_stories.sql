@@ -46,6 +46,7 @@ CREATE TABLE dateline.story_word_state (
     placed bigint NOT NULL,
     refreshed_at timestamptz NOT NULL
 );
+COMMENT ON TABLE dateline.story_word_state IS 'One row: in how many articles the words were counted last, and up to which mark.';
 
 CREATE TABLE dateline.story_event (
     story_event_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
