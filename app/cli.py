@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "export": ("app.commands.export", "Write the warehouse's views as CSV or Parquet, a file a month."),
     "marts": ("app.commands.marts", "List the warehouse's views; refresh the materialized ones."),
     "alerts": ("app.commands.alerts", "List the alerts and their deliveries; retry failed ones."),
+    "stories": ("app.commands.stories", "List stories; show one with its copies, origins and edits."),
     "rules": ("app.commands.rules", "List, add, try, enable and disable alert rules."),
     "serve-feed": ("app.commands.serve_feed", "Serve alerts as RSS and Atom, or write them to a file."),
     "replay": ("app.commands.replay", "Run a stage again over stored documents."),

@@ -73,8 +73,11 @@ def make_tools(database: Database, settings: Settings) -> Any:
     """Make what processing needs: the taggers and the rules in force."""
     from alert.rules import parse_rule
     from app.steps.process import ProcessTools
+    from app.steps.stories import StoryPlacer
     from load.alerts import list_rules
     from transform.enrichment import load_enricher
+    from transform.stories import read_prior
+    from transform.storytext import load_encoder
 
     rules = tuple(
         (row["rule_id"], parse_rule(row["definition"], f"rule {row['key']!r}"))
@@ -87,6 +90,7 @@ def make_tools(database: Database, settings: Settings) -> Any:
         channels=settings.apprise_urls,
         target_language=settings.target_language,
         clock=utc_now,
+        placer=StoryPlacer(read_prior(seeds_path() / "story_prior.npz"), load_encoder()),
         copy_days=settings.copy_days,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,15 +32,20 @@ class VectorWindow:
 
     def add(self, article: int, day: int | None, vector: Vector) -> None:
         """Add an article's (centred) vector; `day` is a day number, None where its time is unknown."""
+        self.add_many([article], day, vector[np.newaxis])
+
+    def add_many(self, articles: Sequence[int], day: int | None, vectors: NDArray[np.float32]) -> None:
+        """Add the (centred) vectors of articles of one day, a row each."""
         held = self._articles[day]
         block = self._vectors.get(day)
-        if block is None or len(held) == len(block):
-            grown = np.zeros((max(16, 2 * len(held)), PROJECTED), dtype=np.float32)
+        needed = len(held) + len(articles)
+        if block is None or needed > len(block):
+            grown = np.zeros((max(16, 2 * len(held), needed), PROJECTED), dtype=np.float32)
             if block is not None:
-                grown[: len(held)] = block
+                grown[: len(held)] = block[: len(held)]
             self._vectors[day] = block = grown
-        block[len(held)] = vector @ self._projection
-        held.append(article)
+        block[len(held) : needed] = vectors @ self._projection
+        held.extend(articles)
 
     def nearest(self, vector: Vector, day: int | None, most: int) -> list[int]:
         """Return the articles nearest in sense within the days that a story spans, nearest first."""
@@ -94,7 +100,7 @@ class StoryIndex:
             self._stories.append(self._stories[copy_of])
             self._members[self._stories[number]].append(number)
             return number
-        decision = self._decide(number, text)
+        decision = self._decide(text)
         story = number if decision.story is None else decision.story
         self._stories.append(story)
         self._members[story].append(number)
@@ -107,9 +113,9 @@ class StoryIndex:
         """Return the number of the first article of the story that `article` is in."""
         return min(self._members[self._stories[article]])
 
-    def _decide(self, number: int, text: StoryText) -> Decision:
+    def _decide(self, text: StoryText) -> Decision:
         day = _day(text)
-        near = self._window.nearest(self._matcher.centre(text.vector), day, BY_SENSE)
+        near = self._window.nearest(self._matcher.centre(text), day, BY_SENSE)
         shared: Counter[int] = Counter()
         for key in self._matcher.keys(text):
             weight = max(0.1, self._matcher.weights[key])
@@ -130,7 +136,7 @@ class StoryIndex:
         self.merges.append((kept, lost))
 
     def _index(self, number: int, text: StoryText) -> None:
-        self._window.add(number, _day(text), self._matcher.centre(text.vector))
+        self._window.add(number, _day(text), self._matcher.centre(text))
         for key in self._matcher.keys(text):
             self._postings[key].append(number)
 

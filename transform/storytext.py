@@ -137,16 +137,40 @@ def _code(key: str) -> int:
 
 
 class Weights:
-    """How telling a stem, name or number is: the rarer, the more. Counts of articles, prior and learnt."""
+    """How telling a stem, name or number is (the rarer, the more), and the mean vector of each language's reports.
 
-    def __init__(self, counts: dict[int, int] | None = None, articles: int = 0) -> None:
-        self.counts = Counter(counts or {})
+    Args:
+        counts: in how many articles each key stands, before any is learnt.
+        articles: of how many.
+        mean: the mean vector of those.
+    """
+
+    def __init__(self, counts: dict[int, int], articles: int, mean: Vector) -> None:
+        self.counts = Counter(counts)
         self.articles = articles
+        self._prior = (articles, mean)
+        self._sums: dict[str, tuple[int, Vector]] = {}
+        self._means: dict[str, Vector] = {}
 
     def learn(self, text: StoryText) -> None:
         """Count one article."""
         self.articles += 1
         self.counts.update(self.keys(text))
+        self.learn_mean(text.lang, 1, text.vector)
+
+    def learn_mean(self, lang: str, articles: int, total: Vector) -> None:
+        """Add the sum of the vectors of so many articles of a language."""
+        held, before = self._sums.get(lang, (0, np.zeros_like(total)))
+        self._sums[lang] = held + articles, before + total
+        self._means.pop(lang, None)
+
+    def mean(self, lang: str) -> Vector:
+        """Return the mean vector of a language's reports, the prior counting as so many of them."""
+        if lang not in self._means:
+            articles, mean = self._prior
+            held, total = self._sums.get(lang, (0, np.zeros_like(mean)))
+            self._means[lang] = ((mean * articles + total) / max(1, articles + held)).astype(np.float32)
+        return self._means[lang]
 
     @staticmethod
     def keys(text: StoryText) -> set[int]:
@@ -154,7 +178,7 @@ class Weights:
         return set(text.stems) | set(text.names) | {number_key(n) for n in text.numbers}
 
     def __getitem__(self, key: int) -> float:
-        """Inverse document frequency, K. Sparck Jones 1972, smoothed."""
+        """Inverse document frequency (K. Sparck Jones, 1972), smoothed."""
         return math.log((self.articles + 1) / (self.counts.get(key, 0) + 0.5))
 
 

@@ -72,7 +72,7 @@ def _cluster(records: list[Record], dates: list[datetime | None]) -> Iterator[Re
     weights = prior.weights()
     for text in texts:
         weights.learn(text)
-    stories = StoryIndex(Matcher(weights, prior.mean))
+    stories = StoryIndex(Matcher(weights))
     links = [copies.link(number) for number in range(len(records))]
     for text, link in zip(texts, links, strict=True):
         stories.add(text, copy_of=link.copy_of if link else None)

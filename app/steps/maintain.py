@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from load import copies, stories
 from load.connection import Database
-from load.copies import forget_texts
 from load.maintenance import drop_month, ensure_month, kept_months, month_is_needed, table_sizes, vacuum
 from load.marts import refresh_marts
 
@@ -31,7 +31,7 @@ def maintain(database: Database, now: datetime, *, stored_days: int, copy_days: 
         database: where.
         now: the present moment.
         stored_days: raw documents are kept at least so many days; what an alert rests on is kept longer.
-        copy_days: the look-up window of copies; the index of older texts is dropped, what was found stays.
+        copy_days: the look-up window of copies and stories; the index of older texts is dropped, what was found stays.
 
     Returns:
         Counts of partitions made, dropped and kept because something rests on them, of marts refreshed, and the bytes of
@@ -48,7 +48,9 @@ def maintain(database: Database, now: datetime, *, stored_days: int, copy_days: 
             else:
                 drop_month(database, month)
                 dropped += 1
-    forget_texts(database, (now - timedelta(days=copy_days + 1)).date())
+    passed = (now - timedelta(days=copy_days + 1)).date()
+    copies.forget_texts(database, passed)
+    stories.forget_texts(database, passed)
     vacuum(database)
     refreshed = refresh_marts(database)
     return {

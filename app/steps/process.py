@@ -13,17 +13,20 @@ from alert.rules import Origin, Rule
 from alert.subjects import Placed
 from app.steps.alerts import write_alerts
 from app.steps.copies import look_up_window, place_copy
+from app.steps.stories import StoryPlacer
 from core.clock import Clock
 from core.errors import DatelineError, StoreUnavailableError
 from core.model import Article, Disposition, Enrichment, Precision
 from core.text import hash_text
 from ingest.articleline import MEDIA_TYPE, parse_article_line
 from ingest.extraction import extract_article
-from load import articles, copies, documents, translations
+from load import articles, copies, documents, stories, translations
 from load.connection import Connection, Database
 from load.documents import StoredDocument
 from transform.copies import Text, shingle_text
 from transform.enrichment import Enricher
+from transform.origins import find_origin
+from transform.storytext import read_story_text
 from transform.versions import Edit, judge_edit
 
 # After so many claims a document that kills its worker each time is set aside instead of tried again.
@@ -39,6 +42,7 @@ class ProcessTools:
     channels: tuple[str, ...]
     target_language: str
     clock: Clock
+    placer: StoryPlacer
     copy_days: int = 90  # the look-up window of copies
     timer: Callable[[], float] = time.perf_counter
 
@@ -64,6 +68,8 @@ def process_documents(
     """
     done: Counter[str] = Counter()
     started = tools.timer()
+    with database.transaction("read how telling words are") as connection:
+        tools.placer.refresh(connection)
     while tools.timer() - started < budget:
         claimed = documents.claim_documents(database, batch)
         if not claimed:
@@ -170,6 +176,14 @@ def _load(
         signoff=article.signoff,
     )
     shingles = shingle_text(article.body)
+    story_text = read_story_text(
+        article.title,
+        article.body,
+        lang=found.lang,
+        published=article.published_at or placement.seen_at,
+        encode=tools.placer.encode,
+        entities=[entity.id for entity in found.entities],
+    )
     timings["enrich"] = tools.timer() - start
     start = tools.timer()
     copies.lock_places(connection)
@@ -186,6 +200,12 @@ def _load(
     since = look_up_window(placement.seen_at, tools.copy_days)
     link = place_copy(connection, text, version_id, text_hash, since=since)
     original = link.copy_of if link else None
+    agency = article.agency or (found.dateline.agency if found.dateline else None)
+    stories.set_origin(connection, article_id, find_origin(article.body, agency=agency, outlet=placement.outlet))
+    label = article.title or article.lede or article.body[:120]
+    story_id = tools.placer.place(connection, article_id, story_text, label=label, seen_at=placement.seen_at)
+    stories.relabel_story(connection, story_id)
+    story = stories.story_of(connection, article_id)
     translations.insert_translation(connection, version_id, found, tools.target_language)
     write_alerts(
         connection,
@@ -194,7 +214,9 @@ def _load(
         Origin(document.source_key, document.source_tier, document.source_country),
         article,
         found,
-        Placed(article_id, version_id, original),
+        Placed(
+            article_id, version_id, original, story.story_id if story else None, max(1, story.origins) if story else 1
+        ),
         tools.clock(),
     )
     timings["load"] = tools.timer() - start

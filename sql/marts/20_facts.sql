@@ -124,7 +124,7 @@ CREATE VIEW mart.fact_story AS
 SELECT
     s.story_id, s.label, min(coalesce(a.published_at, a.first_seen_at)) AS first_at, max(coalesce(a.published_at, a.first_seen_at)) AS last_at,
     count(*) AS articles, count(DISTINCT a.outlet) AS outlets, count(c.article_id) AS copies,
-    count(DISTINCT CASE WHEN c.article_id IS NULL THEN coalesce(v.agency, a.outlet) END) AS independent_origins,
+    count(DISTINCT CASE WHEN c.article_id IS NULL THEN coalesce(a.origin, v.agency, a.outlet) END) AS independent_origins,
     (array_agg(a.article_id ORDER BY coalesce(a.published_at, a.first_seen_at), a.article_id))[1] AS first_article_id,
     array_agg(DISTINCT v.lang) AS languages
 FROM dateline.story AS s

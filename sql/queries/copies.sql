@@ -18,8 +18,8 @@ SELECT
     count(*) AS shared
 FROM unnest(:hashes::integer[]) AS h (hash)
 CROSS JOIN
-    LATERAL (
-        SELECT -- noqa: ST05
+    LATERAL ( -- noqa: ST05
+        SELECT
             array(
                 SELECT c.article_id FROM copy_shingle AS c WHERE c.hash = h.hash AND c.day >= :since LIMIT :common + 1
             ) AS article_ids

@@ -26,9 +26,7 @@ GOLDEN = [
 TEST_ONE = "Kuzey Kore sabah saatlerinde Wonsan yakınlarından denize iki balistik füze fırlattı. Seul yönetimi denemeyi kınadı."
 TEST_TWO = "Denize iki balistik füze fırlatan Kuzey Kore'yi Seul kınadı. Füzeler Wonsan yakınlarından sabah ateşlendi."
 BANK = "Merkez Bankası faiz oranını değiştirmedi. Kurul, enflasyonun yaz aylarında gerilemesini beklediğini açıkladı."
-SHIP = (
-    "Güney Kore Savunma Bakanı, Kuzey Kore'den Rusya'ya bugüne kadar {} konteyner mühimmat sevk edildiğini açıkladı."
-)
+SHIP = "Güney Kore Savunma Bakanı, Kuzey Kore'den Rusya'ya bugüne kadar {} konteyner mühimmat sevk edildiğini açıkladı."
 
 
 @cache
@@ -51,7 +49,7 @@ def stories(texts: list[StoryText]) -> list[int]:
     weights = prior.weights()
     for text in texts:
         weights.learn(text)
-    index = StoryIndex(Matcher(weights, prior.mean))
+    index = StoryIndex(Matcher(weights))
     numbers = [index.add(text) for text in texts]
     return [index.story(number) for number in numbers]
 
@@ -95,9 +93,9 @@ def test_golden_stories_across_four_languages(dated: bool) -> None:
 def test_two_stories_that_a_report_belongs_to_become_one() -> None:
     prior = read_prior(seeds_path() / "story_prior.npz")
     text = read(TEST_ONE, day(2025, 2))
-    decision = decide(text, [Member(1, 7, text), Member(2, 9, text)], Matcher(prior.weights(), prior.mean))
+    decision = decide(text, [Member(1, 7, text), Member(2, 9, text)], Matcher(prior.weights()))
     assert (decision.story, decision.merged) == (7, (9,))
-    assert decide(text, [], Matcher(prior.weights(), prior.mean)).story is None
+    assert decide(text, [], Matcher(prior.weights())).story is None
 
 
 def test_names_are_alike_in_latin_and_cyrillic_letters() -> None:
@@ -107,7 +105,9 @@ def test_names_are_alike_in_latin_and_cyrillic_letters() -> None:
 
 
 def test_words_of_an_address_stand_for_a_headline() -> None:
-    assert slug_words("https://a.example/dunya/kim-moskova-ya-gitti-19228295-haberi/?x=1") == "kim moskova ya gitti haberi"
+    assert (
+        slug_words("https://a.example/dunya/kim-moskova-ya-gitti-19228295-haberi/?x=1") == "kim moskova ya gitti haberi"
+    )
     assert slug_words("https://a.example/12345") is None
     assert slug_words(None) is None
 

@@ -1,0 +1,102 @@
+"""`dateline stories`: what happened, who had it first, and how many independent origins stand behind it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+import typer
+
+from core.errors import UsageError
+from core.settings import read_settings
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, help="List stories and show one with its articles.")
+
+
+@app.command("list")
+def list_(
+    most: int = typer.Option(20, "--most", min=1, max=10_000, help="How many, newest first."),
+    least_origins: int = typer.Option(1, "--least-origins", min=1, help="Only stories with so many origins."),
+    as_json: bool = typer.Option(False, "--json", help="Print a JSON object a line."),
+) -> None:
+    """List the newest stories with how many articles, outlets, copies and independent origins each has.
+
+    Example: dateline stories list --least-origins 2
+    """
+    from app.database import open_database
+    from app.jsonlines import write_record
+    from load.stories import list_stories
+
+    with open_database(read_settings(os.environ), name="dateline stories") as database:
+        rows = list_stories(database, most=most, least_origins=least_origins)
+    if not rows and not as_json:
+        typer.echo("no stories yet; `dateline ingest` loads articles")
+    for row in rows:
+        if as_json:
+            write_record(row, sys.stdout)
+        else:
+            typer.echo(f"{row['story_id']:>6}  {row['last_seen_at']:%Y-%m-%d %H:%M}  {_counts(row)}  {row['label']}")
+
+
+@app.command()
+def show(
+    story_id: int = typer.Argument(help="The number that `dateline stories list` prints."),
+    as_json: bool = typer.Option(False, "--json", help="Print one JSON object."),
+) -> None:
+    """Show a story: its articles in order of time, what copies what, what was edited, and what was merged.
+
+    Example: dateline stories show 12
+    """
+    from app.database import open_database
+    from app.jsonlines import write_record
+    from load.stories import read_story
+
+    with open_database(read_settings(os.environ), name="dateline stories") as database:
+        story = read_story(database, story_id)
+    if story is None:
+        raise UsageError(f"there is no story {story_id}", cure="`dateline stories list` names them")
+    if as_json:
+        write_record(story, sys.stdout)
+        return
+    typer.echo(f"story {story['story_id']}: {story['label']}\n{_counts(story)}")
+    for member in story["members"]:
+        for line in _tell(member):
+            typer.echo(line)
+    for event in story["events"]:
+        what = f"story {event['other_story_id']} {_HAPPENED[event['kind']]} story {event['story_id']}"
+        typer.echo(f"{event['at']:%Y-%m-%d %H:%M}  {what} (article {event['article_id']})")
+
+
+_HAPPENED = {"merge": "went into", "split": "left", "move": "took an article from"}
+
+
+def _counts(row: dict[str, Any]) -> str:
+    return f"{row['articles']} articles, {row['outlets']} outlets, {row['copies']} copies, {row['origins']} origins"
+
+
+def _tell(member: dict[str, Any]) -> list[str]:
+    when = member["published_at"] or member["first_seen_at"]
+    copied = f"  {member['kind'].replace('_', ' ')} of {member['copy_of']}" if member["copy_of"] else ""
+    origin = f" ({member['origin']})" if member["origin"] not in {None, member["outlet"]} else ""
+    head = (
+        f"{member['article_id']:>6}  {when:%Y-%m-%d %H:%M}  {member['outlet']}{origin}  {member['title'] or ''}{copied}"
+    )
+    headlines = [f"        headline was: {title}" for title in member["headlines"] or [] if title != member["title"]]
+    edits = [
+        f"        version {edit['number']} ({', '.join(edit['reasons'])}): {_excerpt(edit['diff'] or '')}"
+        for edit in member["edits"] or []
+    ]
+    return [head, *headlines, *edits]
+
+
+def _excerpt(diff: str, around: int = 60) -> str:
+    """The changed places of a diff, each with a little of what stands around it."""
+    import re
+
+    parts = []
+    for match in re.finditer(r"(?:\[-.*?-\]|\{\+.*?\+\})+", diff, re.DOTALL):
+        left = diff[max(0, match.start() - around) : match.start()].split("\n")[-1]
+        right = diff[match.end() : match.end() + around].split("\n")[0]
+        parts.append(f"…{left}{match.group()}{right}…".replace("\n", " "))
+    return " ".join(parts[:5])

@@ -1,0 +1,210 @@
+-- name: find_by_keys
+-- The articles of these days that share most keys, rarer keys counting more; a key of more than :per_key articles tells nothing.
+SELECT
+    i.article_id,
+    sum(1.0 / cardinality(p.article_ids)) AS shared
+FROM unnest(:keys::integer[]) AS k (key)
+CROSS JOIN
+    LATERAL ( -- noqa: ST05
+        SELECT
+            array(
+                SELECT s.article_id FROM story_key AS s
+                WHERE s.key = k.key AND s.day BETWEEN :first AND :last
+                LIMIT :per_key + 1
+            ) AS article_ids
+    ) AS p
+CROSS JOIN LATERAL unnest(p.article_ids) AS i (article_id)
+WHERE cardinality(p.article_ids) <= :per_key AND i.article_id <> :article_id
+GROUP BY i.article_id
+ORDER BY shared DESC, i.article_id
+LIMIT :most;
+
+-- name: last_placed$
+SELECT coalesce(max(placed), 0) FROM story_text;
+
+-- name: list_vectors
+SELECT article_id, day, lang, vector FROM story_text
+WHERE (day = any(:days) AND placed <= :mark) OR placed > :mark
+ORDER BY placed;
+
+-- name: list_newest_vectors
+SELECT lang, vector FROM story_text ORDER BY placed DESC LIMIT :most;
+
+-- name: list_speakers
+-- The founder and the newest two of each story.
+SELECT a.article_id
+FROM unnest(:story_ids::bigint[]) AS s (story_id)
+CROSS JOIN
+    LATERAL ( -- noqa: ST05
+        (SELECT b.article_id FROM article AS b WHERE b.story_id = s.story_id ORDER BY b.article_id LIMIT 1)
+        UNION
+        (SELECT b.article_id FROM article AS b WHERE b.story_id = s.story_id ORDER BY b.article_id DESC LIMIT 2)
+    ) AS a;
+
+-- name: list_stories_of
+SELECT DISTINCT story_id FROM article WHERE article_id = any(:article_ids) AND story_id IS NOT NULL ORDER BY story_id;
+
+-- name: read_members
+SELECT
+    t.article_id, a.story_id, t.published_at, t.lang, t.stems, t.stem_counts, t.names, t.number_keys, t.numbers, t.figure_units, t.figure_values, t.vector
+FROM story_text AS t
+INNER JOIN article AS a ON t.article_id = a.article_id
+WHERE t.article_id = any(:article_ids) AND a.story_id IS NOT NULL
+ORDER BY t.article_id;
+
+-- name: forget_text!
+WITH keys AS (DELETE FROM story_key WHERE article_id = :article_id)
+
+DELETE FROM story_text WHERE article_id = :article_id;
+
+-- name: insert_text!
+INSERT INTO story_text (
+    article_id, day, published_at, lang, stems, stem_counts, names, number_keys, numbers, figure_units, figure_values, vector
+)
+VALUES (
+    :article_id, :day, :published_at, :lang, :stems, :stem_counts, :names, :number_keys, :numbers, :figure_units, :figure_values, :vector
+);
+
+-- name: insert_keys!
+INSERT INTO story_key (key, day, article_id)
+SELECT
+    k.key,
+    :day AS day,
+    :article_id AS article_id
+FROM unnest(:keys::integer[]) AS k (key);
+
+-- name: insert_story$
+INSERT INTO story (label, first_seen_at, last_seen_at)
+VALUES (:label, :seen_at, :seen_at)
+RETURNING story_id;
+
+-- name: join_story!
+WITH placed AS (UPDATE article SET story_id = :story_id WHERE article_id = :article_id)
+
+UPDATE story
+SET first_seen_at = least(first_seen_at, :seen_at), last_seen_at = greatest(last_seen_at, :seen_at)
+WHERE story_id = :story_id;
+
+-- name: merge_stories!
+WITH
+lost AS (UPDATE story SET merged_into = :kept WHERE story_id = :lost RETURNING first_seen_at, last_seen_at),
+
+-- What went into the lost one before follows it, so that one step always leads to the living story.
+earlier AS (UPDATE story SET merged_into = :kept WHERE merged_into = :lost),
+
+moved AS (UPDATE article SET story_id = :kept WHERE story_id = :lost)
+
+UPDATE story AS s
+SET
+    first_seen_at = least(s.first_seen_at, lost.first_seen_at),
+    last_seen_at = greatest(s.last_seen_at, lost.last_seen_at)
+FROM lost
+WHERE s.story_id = :kept;
+
+-- name: insert_event!
+INSERT INTO story_event (kind, story_id, other_story_id, article_id)
+VALUES (:kind, :story_id, :other_story_id, :article_id);
+
+-- name: count_members$
+SELECT count(*) FROM article WHERE story_id = :story_id;
+
+-- name: set_origin!
+UPDATE article SET origin = :origin WHERE article_id = :article_id;
+
+-- name: relabel!
+UPDATE story AS s SET label = m.label
+FROM story_summary AS m
+WHERE s.story_id = :story_id AND m.story_id = s.story_id AND s.label <> m.label;
+
+-- name: story_of^
+SELECT s.story_id, s.label, s.articles, s.outlets, s.copies, s.origins
+FROM article AS a
+INNER JOIN story_summary AS s ON a.story_id = s.story_id
+WHERE a.article_id = :article_id;
+
+-- name: list_stories
+SELECT s.story_id, s.label, s.first_seen_at, s.last_seen_at, s.articles, s.outlets, s.copies, s.origins
+FROM (
+    SELECT story_id FROM story
+    WHERE merged_into IS NULL AND (:since::timestamptz IS NULL OR last_seen_at >= :since)
+    ORDER BY last_seen_at DESC, story_id DESC
+    LIMIT :most
+) AS n
+INNER JOIN story_summary AS s ON n.story_id = s.story_id
+WHERE s.origins >= :least_origins
+ORDER BY s.last_seen_at DESC, s.story_id DESC;
+
+-- name: find_story^
+SELECT s.story_id, s.label, s.first_seen_at, s.last_seen_at, s.articles, s.outlets, s.copies, s.origins, s.first_article_id
+FROM story_summary AS s
+WHERE s.story_id = (SELECT coalesce(t.merged_into, t.story_id) FROM story AS t WHERE t.story_id = :story_id);
+
+-- name: list_members
+SELECT
+    a.article_id, a.outlet, a.origin, a.canonical_url, a.published_at, a.first_seen_at, v.lang, v.title, v.number AS version,
+    k.copy_of, k.kind, k.score,
+    (SELECT array_agg(h.title ORDER BY h.headline_id) FROM headline AS h WHERE h.article_id = a.article_id) AS headlines,
+    (
+        SELECT jsonb_agg(jsonb_build_object('number', e.number, 'at', e.created_at, 'reasons', e.change_reasons, 'diff', e.diff) ORDER BY e.number)
+        FROM article_version AS e
+        WHERE e.article_id = a.article_id AND e.number > 1
+    ) AS edits
+FROM article AS a
+INNER JOIN article_version AS v ON a.current_version_id = v.version_id
+LEFT JOIN copy AS k ON a.article_id = k.article_id
+WHERE a.story_id = :story_id
+ORDER BY coalesce(a.published_at, a.first_seen_at), a.article_id;
+
+-- name: list_events
+SELECT kind, story_id, other_story_id, article_id, at FROM story_event
+WHERE story_id = :story_id OR other_story_id = :story_id
+ORDER BY story_event_id;
+
+-- name: word_state^
+SELECT
+    coalesce((SELECT w.articles FROM story_word_state AS w), 0) AS articles,
+    coalesce((SELECT w.placed FROM story_word_state AS w), 0) AS placed,
+    coalesce((SELECT max(t.placed) FROM story_text AS t), 0) AS newest;
+
+-- name: refresh_words!
+WITH
+newest AS (SELECT stems || names || number_keys AS keys FROM story_text ORDER BY placed DESC LIMIT :most),
+
+counted AS (
+    SELECT
+        k.key,
+        count(*) AS articles
+    FROM newest AS n
+    CROSS JOIN LATERAL unnest(n.keys) AS k (key)
+    GROUP BY k.key
+    HAVING count(*) > 1
+),
+
+gone AS (DELETE FROM story_word WHERE key NOT IN (SELECT c.key FROM counted AS c)),
+
+held AS (
+    INSERT INTO story_word (key, articles) SELECT
+        c.key,
+        c.articles
+    FROM counted AS c
+    ON CONFLICT (key) DO UPDATE SET articles = excluded.articles
+)
+
+INSERT INTO story_word_state (articles, placed, refreshed_at)
+SELECT
+    (SELECT count(*) FROM newest) AS articles,
+    (SELECT coalesce(max(t.placed), 0) FROM story_text AS t) AS placed,
+    now() AS refreshed_at
+ON CONFLICT (one) DO UPDATE
+    SET articles = excluded.articles, placed = excluded.placed, refreshed_at = excluded.refreshed_at;
+
+-- name: list_words
+SELECT key, articles FROM story_word;
+
+-- name: forget_before!
+WITH
+oldest AS (SELECT coalesce(min(article_id), 0) AS article_id FROM article WHERE first_seen_at >= :day),
+
+texts AS (DELETE FROM story_text AS t USING oldest AS o WHERE t.article_id < o.article_id)
+
+DELETE FROM story_key AS k USING oldest AS o WHERE k.article_id < o.article_id;

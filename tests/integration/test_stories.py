@@ -1,0 +1,193 @@
+"""Stories over real Postgres: assigned on arrival, stable, merged and split on the record, with their origins."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections import defaultdict
+from datetime import UTC, datetime
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from app.steps.process import ProcessTools, process_documents
+from app.tasks import make_tools
+from core.settings import read_settings
+from load.connection import Database
+from load.documents import NewDocument, insert_document
+from load.sources import upsert_source
+from load.stories import list_stories, read_story, story_of
+from tests.pages import page
+
+GOLDEN = [
+    json.loads(line)
+    for line in (Path(__file__).parents[1] / "golden" / "stories.jsonl").read_text(encoding="utf-8").splitlines()
+]
+
+
+@pytest.fixture
+def tools(database: Database) -> ProcessTools:
+    made: ProcessTools = make_tools(database, read_settings({"HOME": "/nowhere"}))
+    return made
+
+
+def store(database: Database, url: str, title: str, sentences: list[str], published: str) -> None:
+    with database.transaction() as connection:
+        source_id = upsert_source(connection, {"key": "push", "name": "push", "kind": "push"})
+        document = NewDocument(
+            source_id=source_id,
+            url=url,
+            body=page(title, sentences, published=published),
+            fetched_at=datetime.now(UTC),
+            content_type="text/html",
+        )
+        assert insert_document(connection, document) is not None
+
+
+def store_golden(database: Database, rows: list[dict[str, str]]) -> None:
+    for row in rows:
+        sentences = row["text"].replace(". ", ".\n").split("\n")
+        store(
+            database,
+            f"https://{row['id']}.example/{row['id']}",
+            sentences[0][:90],
+            sentences,
+            f"{row['date']}T08:00:00+03:00",
+        )
+
+
+def query(database: Database, statement: str) -> list[tuple[object, ...]]:
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute(statement)
+        return list(cursor.fetchall())
+
+
+def pairs(keys: dict[str, object]) -> set[frozenset[str]]:
+    groups = defaultdict(list)
+    for name, key in keys.items():
+        groups[key].append(name)
+    return {frozenset(pair) for names in groups.values() for pair in combinations(names, 2)}
+
+
+def test_two_workers_place_articles_in_stories_across_languages(
+    database_url: str, database: Database, tools: ProcessTools
+) -> None:
+    store_golden(database, GOLDEN)
+    errors: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            with Database(database_url) as mine:
+                process_documents(mine, make_tools(mine, read_settings({"HOME": "/nowhere"})), batch=1)
+        except BaseException as error:
+            errors.append(error)
+
+    workers = [threading.Thread(target=work) for _ in range(2)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join(120)
+    assert not errors
+    # The shortest reports are no articles to the extractor, which counts letters.
+    assert query(database, "SELECT reason FROM disposition WHERE disposition NOT IN ('loaded', 'not_an_article')") == []
+    placed = {
+        str(outlet).split(".")[0]: story for outlet, story in query(database, "SELECT outlet, story_id FROM article")
+    }
+    assert None not in placed.values() and len(placed) >= 50
+    found, wanted = pairs(placed), pairs({row["id"]: row["story"] for row in GOLDEN if row["id"] in placed})
+    right = len(found & wanted)
+    assert right / len(found) >= 0.9 and right / len(wanted) >= 0.75
+    assert query(
+        database,
+        "SELECT count(*) FROM article AS a INNER JOIN story AS s USING (story_id) WHERE s.merged_into IS NOT NULL",
+    ) == [(0,)]
+    top = max(list_stories(database, most=100), key=lambda story: story["articles"])
+    assert top["articles"] >= 3 and top["label"]
+    shown = read_story(database, top["story_id"])
+    assert shown is not None and len(shown["members"]) == top["articles"]
+    english = [m["title"] for m in shown["members"] if m["lang"] == "en"]
+    assert not english or top["label"] == english[0]
+
+
+WIRE = [
+    "Hamhung kentinde kurulan gübre fabrikası törenle üretime başladı ve ilk ürünler vagonlara yüklendi.",
+    "Törene Rusya'dan gelen on iki kişilik heyet ile yerel yöneticiler katıldı.",
+    "Fabrikanın yılda 40 bin ton gübre üretmesi, ürünün yarısının Habarovsk'a satılması planlanıyor.",
+    "Heyet başkanı Sokolov, demir yolu seferlerinin ay sonuna kadar haftada üçe çıkarılacağını söyledi.",
+]
+OWN = [
+    "Kuzey Kore'nin Hamhung kentinde Rus heyetinin de katıldığı törenle bir gübre fabrikası açıldı.",
+    "Habarovsk'tan gelen Sokolov, fabrikanın 40 bin tonluk üretiminin yarısının Rusya'ya gideceğini muhabirimize anlattı.",
+    "Sokolov'a göre gübre trenleri haftada üç kez kalkacak.",
+]
+
+
+def test_twenty_reprints_are_one_origin(database: Database, tools: ProcessTools) -> None:
+    for number in range(20):
+        body = [f"PYONGYANG (AA) - {WIRE[0]}", *WIRE[1 : 3 + number % 2]]
+        store(
+            database,
+            f"https://o{number}.example/1",
+            f"Fabrika açıldı {number}",
+            body,
+            f"2025-10-04T10:{number:02}:00+03:00",
+        )
+    store(database, "https://own.example/1", "Hamhung'da gübre fabrikası", OWN, "2025-10-04T12:00:00+03:00")
+    process_documents(database, tools)
+    [story] = list_stories(database, most=10)
+    assert (story["articles"], story["outlets"], story["copies"], story["origins"]) == (21, 21, 19, 2)
+    assert list_stories(database, most=10, least_origins=3) == []
+    [(newest,)] = query(database, "SELECT max(article_id) FROM article")
+    with database.transaction() as connection:
+        place = story_of(connection, int(str(newest)))
+        assert place is not None and (place.story_id, place.origins, place.articles) == (story["story_id"], 2, 21)
+        assert story_of(connection, 10**9) is None
+
+
+def test_an_edited_article_leaves_a_story_it_no_longer_fits(database: Database, tools: ProcessTools) -> None:
+    store(database, "https://a.example/1", "Gübre fabrikası açıldı", WIRE, "2025-10-04T10:00:00+03:00")
+    store(database, "https://b.example/1", "Hamhung'da gübre fabrikası", OWN, "2025-10-04T12:00:00+03:00")
+    process_documents(database, tools)
+    [(story,)] = query(database, "SELECT DISTINCT story_id FROM article")
+    other = [
+        "İzmir Körfezi'nde yürütülen temizlik çalışmaları kapsamında bu hafta 300 ton çamur çıkarıldı.",
+        "Belediye yetkilileri suyun berraklığının arttığını, balık türlerinin geri döndüğünü anlattı.",
+    ]
+    store(database, "https://b.example/1?", "Körfezde temizlik", other, "2025-10-04T12:00:00+03:00")
+    assert process_documents(database, tools) == {"updated": 1}
+    [(kind, left, joined)] = query(database, "SELECT kind, story_id, other_story_id FROM story_event")
+    assert (kind, left) == ("split", story) and joined != story
+    assert query(database, f"SELECT count(*) FROM article WHERE story_id = {joined}") == [(1,)]
+    store(database, "https://b.example/1?#", "Hamhung'da gübre fabrikası", OWN, "2025-10-04T12:00:00+03:00")
+    process_documents(database, tools)
+    assert query(database, "SELECT DISTINCT story_id FROM article") == [(story,)]
+    shown = read_story(database, int(str(joined)))
+    assert shown is not None and shown["story_id"] == story
+    assert [event["kind"] for event in shown["events"]] == ["split", "merge"]
+    edits = next(m["edits"] for m in shown["members"] if m["outlet"] == "b.example")
+    assert [edit["number"] for edit in edits] == [2, 3]
+
+
+def test_a_story_is_told_on_the_command_line(
+    database_url: str, database: Database, tools: ProcessTools, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from typer.testing import CliRunner
+
+    from app.commands.stories import app
+
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    assert "no stories yet" in CliRunner().invoke(app, ["list"]).stdout
+    store(database, "https://a.example/1", "Gübre fabrikası açıldı", WIRE, "2025-10-04T10:00:00+03:00")
+    store(database, "https://b.example/1", "Fabrikada ilk gün", WIRE[:3], "2025-10-04T11:00:00+03:00")
+    process_documents(database, tools)
+    changed = [*WIRE[:2], WIRE[2].replace("40 bin", "45 bin"), WIRE[3]]
+    store(database, "https://a.example/1?", "Gübre fabrikası açıldı", changed, "2025-10-04T10:00:00+03:00")
+    process_documents(database, tools)
+    listed = CliRunner().invoke(app, ["list"]).stdout
+    assert "2 articles, 2 outlets, 1 copies, 1 origins  Gübre fabrikası açıldı" in listed
+    shown = CliRunner().invoke(app, ["show", listed.split()[0]])
+    assert shown.exit_code == 0
+    assert "yılda [-40-]{+45+} bin ton" in shown.stdout and "version 2 (figure)" in shown.stdout
+    assert "b.example  Fabrikada ilk gün  wire reprint of" in shown.stdout or "same text of" in shown.stdout
+    assert CliRunner().invoke(app, ["show", "999999"]).exit_code != 0
