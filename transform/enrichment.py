@@ -54,7 +54,7 @@ class Enricher:
         folded = fold(text)
         words = split_words(folded)
         entities = self.gazetteer.find(text, folded, words)
-        relevance, reasons = judge_relevance(folded, words, entities, fold(title or ""))
+        relevance, reasons = judge_relevance(folded, words, entities, fold(title or ""), self.gazetteer.sides)
         return Enrichment(
             language.code,
             language.confidence,

@@ -1,7 +1,6 @@
 """Many terms in one pass over a text, with Turkish suffixes: each term is a row of word beginnings.
 
-The cost follows the length of the text: a word looks up the terms that begin as it does by its first letters, so that
-more terms cost only where they share a beginning.
+The cost follows the length of the text and not the number of terms: a word looks up its own beginnings in a table.
 """
 
 from __future__ import annotations
@@ -13,13 +12,13 @@ from dataclasses import dataclass
 from core.text import fold
 
 _WORD = re.compile(r"\w+(?:'\w+)*")
-_SENTENCE_END = re.compile(r"[.!?…](?=\s)|\n")
+# A dot after "St" or an ordinal of up to three digits ("528. İstihkam Alayı") ends no sentence.
+_SENTENCE_END = re.compile(r"(?<![\s(]st)(?<!\s\d)(?<!\s\d\d)(?<!\s\d\d\d)[.!?…](?=\s)|\n")
 _GAP = "…"
 _LONGEST_GAP = 6  # words
 _LONGEST_SUFFIX = 14  # letters; more is another word (Turkish suffix chains on nouns in news rarely pass 12)
 _SOFTENED = {"k": "ğ", "p": "b", "ç": "c", "t": "d"}
 _VOWELS = "aeiouöüâîû"
-_PREFIX = 2
 # What may follow a beginning of three letters or fewer, so that "un" is not "uncu" and "çin" not "çinli" by chance.
 _SHORT_TAIL = re.compile(
     r"(?:'\w*|(?:l[aeiuü]r)?(?:y?[aeiuü]|n?[iuü]n|[dt][ea]n?|y?l[ae]|l[iuü](?:k|ler\w*)?|s[iuü]\w*|n[ae]|c[ae])?(?:ki\w*)?)\Z"
@@ -56,8 +55,16 @@ def split_words(folded: str) -> list[Word]:
     return words
 
 
+_Term = tuple[tuple[str, ...], str]
+_CACHED_WORDS = 60_000
+
+
 class Matcher:
-    """All terms of a vocabulary."""
+    """All terms of a vocabulary, each found in one pass over a text.
+
+    A word looks up its own beginnings in one table, so that its cost follows its length and not the number of terms;
+    what a word begins is remembered, as words repeat (Zipf's law).
+    """
 
     def __init__(self, terms: Iterable[tuple[str, str]]) -> None:
         """Index the terms.
@@ -65,7 +72,8 @@ class Matcher:
         Args:
             terms: (term, value) pairs; a term is word beginnings separated by blanks, "…" for a gap of up to six words.
         """
-        self._index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._index: dict[str, list[_Term]] = {}
+        self._seen: dict[str, tuple[_Term, ...]] = {}
         for term, value in terms:
             parts = tuple(fold(term).replace("-", " ").split())
             for key in _keys(parts[0]):
@@ -73,26 +81,35 @@ class Matcher:
 
     def find(self, words: list[Word]) -> Iterator[Hit]:
         """Yield every term that stands in a text, given as `split_words` returns it; hits may overlap."""
+        seen = self._seen
         for position, word in enumerate(words):
-            for parts, value in self._index.get(word.text[:_PREFIX], ()):
-                last = _match_rest(words, position, parts)
+            terms = seen.get(word.text)
+            if terms is None:
+                terms = self._begun_by(word.text)
+            for parts, value in terms:
+                last = _match_rest(words, position, parts) if len(parts) > 1 else position
                 if last is not None:
                     yield Hit(word.start, words[last].end, value)
 
+    def _begun_by(self, word: str) -> tuple[_Term, ...]:
+        found = tuple(
+            term
+            for size in range(1, len(word) + 1)
+            for term in self._index.get(word[:size], ())
+            if begins_with(word, term[0][0])
+        )
+        if len(self._seen) < _CACHED_WORDS:
+            self._seen[word] = found
+        return found
 
-def _keys(beginning: str) -> set[str]:
-    if len(beginning) >= _PREFIX:
-        keys = {beginning[:_PREFIX]}
-        if len(beginning) == _PREFIX and beginning[-1] in _SOFTENED:
-            keys.add(beginning[0] + _SOFTENED[beginning[-1]])
-        return keys
-    return {beginning}
+
+def _keys(beginning: str) -> tuple[str, ...]:
+    soft = _SOFTENED.get(beginning[-1])
+    return (beginning, beginning[:-1] + soft) if soft else (beginning,)
 
 
 def _match_rest(words: list[Word], position: int, parts: tuple[str, ...]) -> int | None:
-    """Return the index of the last word of a match that begins at `position`, or None."""
-    if not begins_with(words[position].text, parts[0]):
-        return None
+    """Return the index of the last word of a match whose first word stands at `position`, or None."""
     index, at = 1, position
     while index < len(parts):
         gap = parts[index] == _GAP
