@@ -6,7 +6,7 @@ The cost follows the length of the text and not the number of terms: a word look
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from core.text import fold
@@ -14,6 +14,8 @@ from core.text import fold
 _WORD = re.compile(r"\w+(?:'\w+)*")
 # A dot after "St" or an ordinal of up to three digits ("528. İstihkam Alayı") ends no sentence.
 _SENTENCE_END = re.compile(r"(?<![\s(]st)(?<!\s\d)(?<!\s\d\d)(?<!\s\d\d\d)[.!?…](?=\s)|\n")
+_SEPARATOR = re.compile(r"[-.,]|\s")
+_ENGLISH_TAIL = re.compile(r"(?:e?s|'s|s')?\Z")
 _GAP = "…"
 _LONGEST_GAP = 6  # words
 _LONGEST_SUFFIX = 14  # letters; more is another word (Turkish suffix chains on nouns in news rarely pass 12)
@@ -66,17 +68,19 @@ class Matcher:
     what a word begins is remembered, as words repeat (Zipf's law).
     """
 
-    def __init__(self, terms: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, terms: Iterable[tuple[str, str]], *, whole_words: bool = False) -> None:
         """Index the terms.
 
         Args:
             terms: (term, value) pairs; a term is word beginnings separated by blanks, "…" for a gap of up to six words.
+            whole_words: words take only an English plural or possessive ending, unless a final "*" allows any.
         """
         self._index: dict[str, list[_Term]] = {}
         self._seen: dict[str, tuple[_Term, ...]] = {}
+        self._begins: Callable[[str, str], bool] = _is_word if whole_words else begins_with
         for term, value in terms:
-            parts = tuple(fold(term).replace("-", " ").split())
-            for key in _keys(parts[0]):
+            parts = tuple(_SEPARATOR.sub(" ", fold(term)).split())
+            for key in _keys(parts[0].rstrip("*")):
                 self._index.setdefault(key, []).append((parts, value))
 
     def find(self, words: list[Word]) -> Iterator[Hit]:
@@ -87,7 +91,7 @@ class Matcher:
             if terms is None:
                 terms = self._begun_by(word.text)
             for parts, value in terms:
-                last = _match_rest(words, position, parts) if len(parts) > 1 else position
+                last = _match_rest(words, position, parts, self._begins) if len(parts) > 1 else position
                 if last is not None:
                     yield Hit(word.start, words[last].end, value)
 
@@ -96,7 +100,7 @@ class Matcher:
             term
             for size in range(1, len(word) + 1)
             for term in self._index.get(word[:size], ())
-            if begins_with(word, term[0][0])
+            if self._begins(word, term[0][0])
         )
         if len(self._seen) < _CACHED_WORDS:
             self._seen[word] = found
@@ -108,7 +112,9 @@ def _keys(beginning: str) -> tuple[str, ...]:
     return (beginning, beginning[:-1] + soft) if soft else (beginning,)
 
 
-def _match_rest(words: list[Word], position: int, parts: tuple[str, ...]) -> int | None:
+def _match_rest(
+    words: list[Word], position: int, parts: tuple[str, ...], begins: Callable[[str, str], bool]
+) -> int | None:
     """Return the index of the last word of a match whose first word stands at `position`, or None."""
     index, at = 1, position
     while index < len(parts):
@@ -116,7 +122,7 @@ def _match_rest(words: list[Word], position: int, parts: tuple[str, ...]) -> int
         wanted = parts[index + 1] if gap else parts[index]
         reach = range(at + 1, min(at + 2 + (_LONGEST_GAP if gap else 0), len(words)))
         found = next(
-            (n for n in reach if words[n].sentence == words[position].sentence and begins_with(words[n].text, wanted)),
+            (n for n in reach if words[n].sentence == words[position].sentence and begins(words[n].text, wanted)),
             None,
         )
         if found is None:
@@ -139,3 +145,10 @@ def begins_with(word: str, beginning: str) -> bool:
         return False
     # Cyrillic and Hangul beginnings are chosen with their own endings in mind.
     return size > 3 or not tail or ord(beginning[0]) > 0x400 or _SHORT_TAIL.match(tail) is not None
+
+
+def _is_word(word: str, part: str) -> bool:
+    """True where an English word is `part`, in the plural or possessive or not; "ratif*" allows any ending."""
+    if part.endswith("*"):
+        return word.startswith(part[:-1])
+    return word.startswith(part) and _ENGLISH_TAIL.match(word, len(part)) is not None

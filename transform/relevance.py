@@ -12,6 +12,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from core.model import Entity
 from transform.matching import Word
@@ -36,16 +37,29 @@ _APART = re.compile(
     r"(?:oyu?|ret|çekimser) oy|voted against|karşi oy"
 )
 _NORTH_TITLE = re.compile(r"kuzey kore|k\. ?kore|north korea|pyongyang|dprk|kim jong|кндр|пхеньян|북한|김정은")
-_RUSSIAN_TITLE = re.compile(r"(?<!\w)rus(?:ya|\b|lar)|russia|moskova|moscow|putin|kremlin|росси|москв|путин|러시아|푸틴|북러")
-_JOINT = re.compile(r"(?:['’]\w+)?(?:,? (?:ve|ile|and|ya da|veya|или|и|or|with|plus|as well as) |, ?|/| - |-)(?:the )?\Z")
+_RUSSIAN_TITLE = re.compile(
+    r"(?<!\w)rus(?:ya|\b|lar)|russia|moskova|moscow|putin|kremlin|росси|москв|путин|러시아|푸틴|북러"
+)
+_COMMA = re.compile(r"(?:['’]\w+)?(?: \w+)?, ?(?:the )?|/")
+_AND = re.compile(r"(?:['’]\w+)?(?: \w+)?,? (?:ve|ile|and|ya da|veya|или|и|or|as well as) (?:the )?|-|와 |과 ")
 _BIAS, _SCALE = -1.55, 2.6
 _BOTH, _BOND, _NEXT, _LISTED, _PAST, _HEADLINE = 0.75, 0.45, 0.42, 0.12, 0.35, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Relevance from 0 to 1, its reasons, and the numbers of the sentences in which North Korea acts."""
+
+    relevance: float
+    reasons: tuple[str, ...]
+    acting: frozenset[int]
 
 
 @dataclass(slots=True)
 class _Sentence:
     """The mentions of the sides in a sentence."""
 
+    number: int
     start: int
     end: int
     north: list[Entity] = field(default_factory=list)
@@ -56,8 +70,8 @@ class _Sentence:
 
 def judge_relevance(
     folded: str, words: Sequence[Word], entities: Sequence[Entity], title: str, sides: Mapping[str, str]
-) -> tuple[float, tuple[str, ...]]:
-    """Return the relevance (0–1) of a text, and its reasons.
+) -> Judgement:
+    """Judge whether a text is about the relation of the two.
 
     Args:
         folded: the folded text.
@@ -84,10 +98,7 @@ def judge_relevance(
                 apart += 1
                 weight *= _PAST
             total += weight
-        elif one.north and index + 1 < len(sentences):
-            total += (gain := _gain_beside(folded, one, sentences[index + 1], bond=bond, war=war))
-            beside += gain > 0
-        elif one.russian and index + 1 < len(sentences):
+        elif (one.north and index + 1 < len(sentences)) or (one.russian and index + 1 < len(sentences)):
             total += (gain := _gain_beside(folded, one, sentences[index + 1], bond=bond, war=war))
             beside += gain > 0
         elif one.front and war and index + 1 < len(sentences) and sentences[index + 1].north:
@@ -99,7 +110,20 @@ def judge_relevance(
     if len(sentences) > 6 and (together + beside) / len(sentences) < 0.12 and total < 1.6:
         total *= 0.5
     relevance = round(1 / (1 + math.exp(-(_BIAS + _SCALE * total))), 3) if total else 0.0
-    return relevance, _reasons(len(sentences), together, beside, lists, past, apart)
+    return Judgement(
+        relevance, _reasons(len(sentences), together, beside, lists, past, apart), _acting(folded, sentences)
+    )
+
+
+def _acting(folded: str, sentences: Sequence[_Sentence]) -> frozenset[int]:
+    """The numbers of the sentences in which North Korea is more than one of a list, and of those that follow one."""
+    numbers: set[int] = set()
+    for one in sentences:
+        if one.north and not _is_listed(folded, one):
+            numbers |= {one.number, one.number + 1}
+        elif (one.others or one.russian) and one.number in numbers and not one.north and one.number - 1 not in numbers:
+            numbers.discard(one.number)
+    return frozenset(numbers)
 
 
 def _gain_beside(folded: str, one: _Sentence, following: _Sentence, *, bond: bool, war: bool) -> float:
@@ -122,7 +146,7 @@ def _split(words: Sequence[Word], entities: Sequence[Entity], sides: Mapping[str
     for word in words:
         if word.sentence != number:
             number = word.sentence
-            sentences.append(_Sentence(word.start, word.end))
+            sentences.append(_Sentence(number, word.start, word.end))
         sentences[-1].end = word.end
         starts[word.start] = sentences[-1]
     for entity in entities:
@@ -142,20 +166,33 @@ def _split(words: Sequence[Word], entities: Sequence[Entity], sides: Mapping[str
 
 def _is_listed(folded: str, one: _Sentence) -> bool:
     """True where every mention of one of the two stands in a row with a third state: "Rusya, Çin ve Kuzey Kore"."""
-    thirds = sorted(one.others, key=lambda entity: entity.start)
-    if not thirds:
+    if not one.others:
         return False
-    return any(
-        mentions and all(any(_in_a_row(folded, mention, third) for third in thirds) for mention in mentions)
-        for mentions in (one.north, one.russian)
-    ) and (len(thirds) > 1 or len(one.north) + len(one.russian) <= 2)
+    listed = {
+        id(entity)
+        for row in _rows(folded, sorted((*one.north, *one.russian, *one.others), key=lambda entity: entity.start))
+        if any(entity in one.others for entity in row)
+        for entity in row
+    }
+    return any(side and all(id(entity) in listed for entity in side) for side in (one.north, one.russian))
 
 
-def _in_a_row(folded: str, first: Entity, second: Entity) -> bool:
-    if first.start > second.start:
-        first, second = second, first
-    between = folded[first.end : second.start]
-    return len(between) < 26 and _JOINT.search(between) is not None and _JOINT.match(between) is not None
+def _rows(folded: str, states: Sequence[Entity]) -> list[list[Entity]]:
+    """Return the enumerations among states: "A, B ve C" and "A ve B"; commas alone only where there are four."""
+    rows: list[list[Entity]] = []
+    row: list[Entity] = []
+    closed = True
+    for first, second in pairwise(states):
+        between = folded[first.end : second.start]
+        comma, conjunction = _COMMA.fullmatch(between), _AND.fullmatch(between)
+        if not (comma or conjunction) or closed:
+            row, closed = [first], not (comma or conjunction)
+        if comma or conjunction:
+            row.append(second)
+        if conjunction or (comma and len(row) >= 4):
+            rows.append(list(row))
+        closed = not comma
+    return rows
 
 
 def _reasons(sentences: int, together: int, beside: int, lists: int, past: int, apart: int) -> tuple[str, ...]:
