@@ -19,7 +19,10 @@ SIDES = ("north", "russian", "both", "front", "other", "")
 # Family names that stand for a person only where the full name stands in the text too.
 _NEEDS_FULL_NAME = {"kim": ("kim jong", "kuzey kore lider", "north korean leader"), "choe": ("choe son",)}
 _NOT_A_NAME = re.compile(r"kim (?:kardashian|min|soo|tae|yo|song|yong|ju|il|jong)")
-_SHORT = 6  # letters; a shorter name of a far place must bear an apostrophe at the head of a sentence ("Mali", "Fas")
+# Names of places that are words too: at the head of a sentence they must bear an apostrophe.
+_ALSO_WORDS = frozenset(
+    "mali fas çad umman gine misir niger oman chad jordan georgia guinea nice bath reading man gana somali".split()
+)
 _SENTENCE_START = re.compile(r"(?:\A|[.!?…\n–—:\"“”]\s*)\Z")
 
 
@@ -117,7 +120,7 @@ def _holds(hit: Hit, name: _Name, text: str, folded: str) -> bool:
 def _is_proper(hit: Hit, name: _Name, text: str, folded: str) -> bool:
     if not text[hit.start].isupper() and text[hit.start].lower() != text[hit.start].upper():
         return False
-    if len(name.key) >= _SHORT or "'" in folded[hit.start : hit.end]:
+    if name.key not in _ALSO_WORDS or "'" in folded[hit.start : hit.end]:
         return True
     return _SENTENCE_START.search(text[max(0, hit.start - 4) : hit.start]) is None
 
@@ -150,10 +153,13 @@ def read_gazetteer(folder: Path) -> Gazetteer:
             nations += tables.get("nation", [])
             families += tables.get("family", [])
             countries = [(None, names[0], names[1:]) for names in tables.get("country", {}).values()]
+            countries_named = {name for _, name, _ in countries}
             for row_id, name, names in (
                 *countries,
                 *((row.get("id"), row["name"], _plain_names(row)) for row in tables.get("place", [])),
             ):
+                if name in countries_named:
+                    names = [*names, *(f"{one}{tail}" for one in (name, *names) for tail in ("lı", "li", "lu", "lü"))]
                 places.append((_Known(row_id or _slug(name), name, "place"), list(names)))
         except (OSError, KeyError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise SettingsError(f"{path}: {error}", cure="each [[entity]] has id, name, kind and names") from error

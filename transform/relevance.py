@@ -88,7 +88,7 @@ def judge_relevance(
         if one.north and (one.russian or (one.front and war)):
             together += 1
             weight = _BOTH + (_BOND if bond else 0.0)
-            if _is_listed(folded, one):
+            if _is_listed(folded, one) and not (bond and _acts(folded, one)):
                 lists += 1
                 weight *= _LISTED
             elif _HISTORY.search(folded, one.start, one.end):
@@ -119,7 +119,7 @@ def _acting(folded: str, sentences: Sequence[_Sentence]) -> frozenset[int]:
     """The numbers of the sentences in which North Korea is more than one of a list, and of those that follow one."""
     numbers: set[int] = set()
     for one in sentences:
-        if one.north and not _is_listed(folded, one):
+        if one.north and _acts(folded, one):
             numbers |= {one.number, one.number + 1}
         elif (one.others or one.russian) and one.number in numbers and not one.north and one.number - 1 not in numbers:
             numbers.discard(one.number)
@@ -168,13 +168,22 @@ def _is_listed(folded: str, one: _Sentence) -> bool:
     """True where every mention of one of the two stands in a row with a third state: "Rusya, Çin ve Kuzey Kore"."""
     if not one.others:
         return False
-    listed = {
+    listed = _in_rows(folded, one)
+    return any(side and all(id(entity) in listed for entity in side) for side in (one.north, one.russian))
+
+
+def _acts(folded: str, one: _Sentence) -> bool:
+    """True where North Korea is more than one of a row of states."""
+    return any(id(entity) not in _in_rows(folded, one) for entity in one.north)
+
+
+def _in_rows(folded: str, one: _Sentence) -> set[int]:
+    return {
         id(entity)
         for row in _rows(folded, sorted((*one.north, *one.russian, *one.others), key=lambda entity: entity.start))
         if any(entity in one.others for entity in row)
         for entity in row
     }
-    return any(side and all(id(entity) in listed for entity in side) for side in (one.north, one.russian))
 
 
 def _rows(folded: str, states: Sequence[Entity]) -> list[list[Entity]]:

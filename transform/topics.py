@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,8 @@ _KEYS = ("id", "scope", "definition", "include", "exclude", *ROLES)
 # A topic of the relation is told from this relevance on.
 _RELATED = 0.35
 _MOST_EVIDENCE = 20
+_LONG = 7  # sentences; a wire report of our gold set has five at most
+_HEAD = 2  # sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +83,19 @@ class Taxonomy:
             topic, role = hit.value.split("\t")
             if relevance >= _RELATED or (self.scopes[topic] == "any" and sentence_of[hit.start] in acting):
                 found.setdefault(topic, {}).setdefault(role, []).append(hit)
+        long = bool(words) and words[-1].sentence >= _LONG
         topics = []
         for topic, roles in found.items():
             spans = _evidence(text, roles, sentence_of)
-            if spans:
+            if spans and (not long or _is_news(spans, sentence_of)):
                 topics.append(Topic(topic, round(1 - 0.5 ** len(spans), 3), tuple(_outermost(spans)[:_MOST_EVIDENCE])))
         return tuple(sorted(topics, key=lambda topic: (-topic.score, topic.topic)))
+
+
+def _is_news(spans: Sequence[Span], sentence_of: Mapping[int, int]) -> bool:
+    """True where a long text tells a topic in its head or in two sentences; once further down is a passing word."""
+    numbers = {sentence_of[span.start] for span in spans}
+    return len(numbers) > 1 or min(numbers) < _HEAD
 
 
 def _evidence(text: str, roles: Mapping[str, list[Hit]], sentence_of: Mapping[int, int]) -> list[Span]:
