@@ -88,7 +88,7 @@ def judge_relevance(
         if one.north and (one.russian or (one.front and war)):
             together += 1
             weight = _BOTH + (_BOND if bond else 0.0)
-            if _is_listed(folded, one) and not (bond and _acts(folded, one)):
+            if _is_listed(folded, one) and not (bond and _acts(folded, one) and len(one.others) < 3):
                 lists += 1
                 weight *= _LISTED
             elif _HISTORY.search(folded, one.start, one.end):
@@ -174,7 +174,8 @@ def _is_listed(folded: str, one: _Sentence) -> bool:
 
 def _acts(folded: str, one: _Sentence) -> bool:
     """True where North Korea is more than one of a row of states."""
-    return any(id(entity) not in _in_rows(folded, one) for entity in one.north)
+    listed = _in_rows(folded, one)
+    return any(id(entity) not in listed for entity in one.north)
 
 
 def _in_rows(folded: str, one: _Sentence) -> set[int]:

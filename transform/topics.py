@@ -93,9 +93,9 @@ class Taxonomy:
 
 
 def _is_news(spans: Sequence[Span], sentence_of: Mapping[int, int]) -> bool:
-    """True where a long text tells a topic in its head or in two sentences; once further down is a passing word."""
+    """True where a long text tells a topic in its head, in two sentences or in a phrase; one word further down passes."""
     numbers = {sentence_of[span.start] for span in spans}
-    return len(numbers) > 1 or min(numbers) < _HEAD
+    return len(numbers) > 1 or min(numbers) < _HEAD or any(" " in span.text for span in spans)
 
 
 def _evidence(text: str, roles: Mapping[str, list[Hit]], sentence_of: Mapping[int, int]) -> list[Span]:
