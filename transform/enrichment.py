@@ -8,7 +8,7 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from core.model import Enrichment
+from core.model import Enrichment, Topic
 from core.text import fold
 from transform.dateline import find_dateline
 from transform.entities import Gazetteer, read_gazetteer
@@ -67,6 +67,17 @@ class Enricher:
             judged.reasons,
             self.version,
         )
+
+    def find_topics(
+        self, text: str, taxonomy: Taxonomy, *, title: str | None = None, lang: str | None = None
+    ) -> tuple[Topic, ...]:
+        """Return the topics of another taxonomy in a text, by relevance as it stands today."""
+        folded = fold(text)
+        words = split_words(folded)
+        entities = self.gazetteer.find(text, folded, words)
+        judged = judge_relevance(folded, words, entities, fold(title or ""), self.gazetteer.sides)
+        grammar = _grammar_of(lang or detect_language(text).code, folded)
+        return taxonomy.find(text, words, grammar, judged.relevance, judged.acting)
 
     def name_entities(self, text: str) -> frozenset[str]:
         """Return the identifiers of the known names in a text."""

@@ -149,7 +149,7 @@ def read_claim(
     strength = str(verb.lastgroup) if verb is not None else "reported"
     if strength == "denied" and lang == "tr":
         return Claim(strength, None)
-    claimant = _claimant(folded, sentence, lang, entities, verb, according, text)
+    claimant = _claimant(folded, sentence, lang, entities, verb, according, text, figure[0])
     resumed = _RESUMED.match(folded, first) or _RESUMED.match(folded, first + 1)
     if claimant is None or (resumed and previous):
         passive = verb is not None and lang == "tr" and _PASSIVE.match(folded, verb.start())
@@ -208,6 +208,7 @@ def _claimant(
     verb: re.Match[str] | None,
     according: re.Match[str] | None,
     text: str,
+    figure: int,
 ) -> str | None:
     first, stop = sentence
     if according is not None:
@@ -220,6 +221,8 @@ def _claimant(
         return _turkish_subject(folded, first, verb.start(), entities)
     comma = folded.rfind(",", first, verb.start())
     if lang != "ko" and comma >= 0:
+        if verb.start() < figure:
+            return _name_in(folded, first, verb.start(), lang, entities, last=True)
         if not folded[comma + 1 : verb.start()].strip():  # ", said Budanov"
             return _name_in(folded, verb.end(), min(stop, verb.end() + 60), lang, entities)
         # ", the NIS said": the subject stands between the comma and the verb.
