@@ -152,5 +152,7 @@ def _translation_line(row: Mapping[str, Any]) -> str:
         return ""
     if state == "done":
         check = "no problem found by the check" if not problems else f"{problems} problem(s) found by the check"
-        return f"Translation: {', '.join(row.get('engines') or []) or 'done'}; {check}"
+        differing = len(row.get("disagreements") or ())
+        other = f"; {differing} point(s) on which it differs from the original" if differing else ""
+        return f"Translation: {', '.join(row.get('engines') or []) or 'done'}; {check}{other}"
     return f"Translation: {state}{': ' + row['translation_reason'] if row.get('translation_reason') else ''}"

@@ -37,6 +37,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "models": ("app.commands.models", "Get and list models for the engine `local`."),
     "cluster": ("app.commands.cluster", "Find copies and stories among articles."),
     "eval": ("app.commands.eval", "Measure taggers and translation engines on your own data."),
+    "topics": ("app.commands.topics", "List the topics, try a topic file on stored articles, check topic files."),
+    "disagreements": ("app.commands.disagreements", "Show where articles and their translations say different things."),
     "check-translation": ("app.commands.check_translation", "Say what a translation says otherwise than its source."),
 }
 

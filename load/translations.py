@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from psycopg2.extras import Json
@@ -62,6 +63,7 @@ def finish_translation(
     problems: int,
     segments: Sequence[Mapping[str, Any]],
     wait: float,
+    disagreements: Sequence[Mapping[str, Any]] = (),
 ) -> None:
     """Write how far a translation has come and free its claim; `wait` seconds until it may be tried again."""
     with database.transaction(f"finish translation {translation_id}") as connection:
@@ -76,7 +78,14 @@ def finish_translation(
             problems=problems,
             segments=Json([dict(s) for s in segments]),
             wait=wait,
+            disagreements=Json([dict(d) for d in disagreements]),
         )
+
+
+def read_disagreements(database: Database, since: datetime, most: int) -> list[dict[str, Any]]:
+    """Return the articles translated since a time that say something else in translation, newest first."""
+    with database.transaction("read disagreements") as connection:
+        return read_rows(connection, "translations", "read_disagreements", since=since, most=most)
 
 
 def hash_source(source: str) -> str:

@@ -8,16 +8,16 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from core.model import Enrichment
+from core.model import Enrichment, Topic
 from core.text import fold
 from transform.dateline import find_dateline
 from transform.entities import Gazetteer, read_gazetteer
 from transform.figures import find_figures
 from transform.language import detect_language
-from transform.matching import Matcher, split_words
+from transform.matching import split_words
 from transform.places import Places, read_places
 from transform.relevance import judge_relevance
-from transform.topics import gather_topics, read_taxonomy
+from transform.topics import Taxonomy, read_taxonomy
 
 RELEVANT = 0.5
 
@@ -27,8 +27,7 @@ class Enricher:
     """The taggers, made once from the seeds; `version` changes with any of their definitions."""
 
     version: str
-    matcher: Matcher
-    scopes: dict[str, str]
+    taxonomy: Taxonomy
     gazetteer: Gazetteer
     places: Places
 
@@ -54,19 +53,31 @@ class Enricher:
         folded = fold(text)
         words = split_words(folded)
         entities = self.gazetteer.find(text, folded, words)
-        relevance, reasons = judge_relevance(folded, words, entities, fold(title or ""))
+        grammar = _grammar_of(language.code, folded)
+        judged = judge_relevance(folded, words, entities, fold(title or ""), self.gazetteer.sides)
         return Enrichment(
             language.code,
             language.confidence,
             find_dateline(text, self.places, signoff=signoff, published=published),
-            relevance >= RELEVANT,
-            relevance,
-            gather_topics(text, self.matcher.find(words), self.scopes, relevance),
+            judged.relevance >= RELEVANT,
+            judged.relevance,
+            self.taxonomy.find(text, words, grammar, judged.relevance, judged.acting),
             entities,
-            find_figures(text, _grammar_of(language.code, folded), entities=entities, folded=folded),
-            reasons,
+            find_figures(text, grammar, entities=entities, folded=folded),
+            judged.reasons,
             self.version,
         )
+
+    def find_topics(
+        self, text: str, taxonomy: Taxonomy, *, title: str | None = None, lang: str | None = None
+    ) -> tuple[Topic, ...]:
+        """Return the topics of another taxonomy in a text, by relevance as it stands today."""
+        folded = fold(text)
+        words = split_words(folded)
+        entities = self.gazetteer.find(text, folded, words)
+        judged = judge_relevance(folded, words, entities, fold(title or ""), self.gazetteer.sides)
+        grammar = _grammar_of(lang or detect_language(text).code, folded)
+        return taxonomy.find(text, words, grammar, judged.relevance, judged.acting)
 
     def name_entities(self, text: str) -> frozenset[str]:
         """Return the identifiers of the known names in a text."""
@@ -101,8 +112,7 @@ def load_enricher(seeds: Path) -> Enricher:
         digest.update(path.read_bytes())
     return Enricher(
         digest.hexdigest()[:12],
-        Matcher((term, topic.id) for topic in topics for term in topic.terms),
-        {topic.id: topic.scope for topic in topics},
+        Taxonomy(topics),
         read_gazetteer(seeds / "gazetteer"),
         read_places(seeds / "gazetteer"),
     )

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from core.errors import SettingsError
 from core.model import Entity
+from core.text import fold
 from transform.matching import Hit, Matcher, Word
 
-_EXACT = "="
-# Family names that stand for a person only where the full name stands in the text too, and no other bearer does.
-_NEEDS_FULL_NAME = {"kim": ("kim jong",), "choe": ("choe son",)}
+KINDS = ("person", "body", "unit", "place", "weapon", "ship", "document")
+SIDES = ("north", "russian", "both", "front", "other", "")
+# Family names that stand for a person only where the full name stands in the text too.
+_NEEDS_FULL_NAME = {"kim": ("kim jong", "kuzey kore lider", "north korean leader"), "choe": ("choe son",)}
+_NOT_A_NAME = re.compile(r"kim (?:kardashian|min|soo|tae|yo|song|yong|ju|il|jong)")
+# Names of places that are words too: at the head of a sentence they must bear an apostrophe.
+_ALSO_WORDS = frozenset(
+    "mali fas çad umman gine misir niger oman chad jordan georgia guinea nice bath reading man gana somali".split()
+)
+_SENTENCE_START = re.compile(r"(?:\A|[.!?…\n–—:\"“”]\s*)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,20 +31,47 @@ class _Known:
     id: str
     name: str
     kind: str
+    side: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A spelling. `exact`: no suffix but after an apostrophe; `upper`: written in capitals; `proper`: with one."""
+
+    known: _Known
+    key: str
+    exact: bool = False
+    upper: bool = False
+    proper: bool = False
 
 
 class Gazetteer:
     """All known names."""
 
-    def __init__(self, entries: list[tuple[_Known, list[str]]]) -> None:
-        self._known = {known.id: known for known, _ in entries}
-        terms, self._exact = [], set[tuple[str, str]]()
+    def __init__(self, entries: Iterable[tuple[_Known, list[str]]], places: Iterable[tuple[_Known, list[str]]] = ()):
+        """Index the names.
+
+        Args:
+            entries: names as word beginnings; a final "=" takes no suffix but one after an apostrophe, a final "^" is
+                moreover written in capitals only ("US", "UN").
+            places: names of places of the wide world, taken as written and with a capital.
+        """
+        self._names: list[_Name] = []
+        self._known: dict[str, _Known] = {}
         for known, names in entries:
+            self._known[known.id] = known
             for name in names:
-                if name.endswith(_EXACT):
-                    self._exact.add((known.id, name[: -len(_EXACT)]))
-                terms.append((name.rstrip(_EXACT + "'"), f"{known.id}\t{name}"))
-        self._matcher = Matcher(terms)
+                key = fold(name.rstrip("=^'"))
+                self._names.append(_Name(known, key, name[-1] in "=^", name[-1] == "^"))
+        taken = {known.name for known in self._known.values()} | {name.key for name in self._names}
+        for known, names in places:
+            keys = {fold(name) for name in (known.name, *names)}
+            if known.name in taken or keys & taken:
+                continue
+            self._known[known.id] = known
+            self._names += [_Name(known, key, exact=True, proper=True) for key in sorted(keys) if len(key) > 2]
+        self.sides: Mapping[str, str] = {known.id: known.side for known in self._known.values()}
+        self._matcher = Matcher((name.key, str(index)) for index, name in enumerate(self._names))
 
     def known(self) -> tuple[tuple[str, str, str], ...]:
         """Return (identifier, English name, kind) of every known name."""
@@ -41,27 +79,50 @@ class Gazetteer:
 
     def find(self, text: str, folded: str, words: list[Word]) -> tuple[Entity, ...]:
         """Return the mentions in a text, in order; of overlapping ones the longest."""
-        hits = [hit for hit in self._matcher.find(words) if self._holds(hit, folded)]
-        taken: list[Hit] = []
-        for hit in sorted(hits, key=lambda hit: (hit.start - hit.end, hit.start)):
-            if not any(hit.start < other.end and other.start < hit.end for other in taken):
-                taken.append(hit)
-        found = []
-        for hit in sorted(taken, key=lambda hit: hit.start):
-            known = self._known[hit.value.split("\t")[0]]
-            end = _without_suffix(folded, hit)
-            found.append(Entity(known.id, known.name, known.kind, hit.start, end, text[hit.start : end]))
+        hits = [
+            (hit, name)
+            for hit in self._matcher.find(words)
+            if _holds(hit, name := self._names[int(hit.value)], text, folded)
+        ]
+        found: list[Entity] = []
+        end = 0
+        taken: list[tuple[Hit, _Name]] = []
+        for hit, name in sorted(hits, key=lambda pair: (pair[0].start, -len(pair[1].key), -pair[0].end)):
+            if hit.start < end:
+                if taken and len(name.key) > len(taken[-1][1].key) + 4:
+                    taken[-1] = (hit, name)
+                    end = hit.end
+                continue
+            taken.append((hit, name))
+            end = hit.end
+        for hit, name in taken:
+            stop = _without_suffix(folded, hit)
+            known = name.known
+            found.append(Entity(known.id, known.name, known.kind, hit.start, stop, text[hit.start : stop]))
         return tuple(found)
 
-    def _holds(self, hit: Hit, folded: str) -> bool:
-        _, name = hit.value.split("\t")
-        if not name.endswith(_EXACT):
-            return True
-        key = name.rstrip(_EXACT)
-        tail = folded[hit.start + len(key) : hit.end]
-        if tail and not tail.startswith("'"):
-            return False
-        return key not in _NEEDS_FULL_NAME or any(full in folded for full in _NEEDS_FULL_NAME[key])
+
+def _holds(hit: Hit, name: _Name, text: str, folded: str) -> bool:
+    if name.proper and not _is_proper(hit, name, text, folded):
+        return False
+    if not name.exact:
+        return True
+    tail = folded[hit.start + len(name.key) : hit.end]
+    if tail and not tail.startswith("'"):
+        return False
+    if name.upper and not text[hit.start : hit.start + len(name.key)].isupper():
+        return False
+    if name.key in _NEEDS_FULL_NAME:
+        return any(full in folded for full in _NEEDS_FULL_NAME[name.key]) and not _NOT_A_NAME.match(folded, hit.start)
+    return True
+
+
+def _is_proper(hit: Hit, name: _Name, text: str, folded: str) -> bool:
+    if not text[hit.start].isupper() and text[hit.start].lower() != text[hit.start].upper():
+        return False
+    if name.key not in _ALSO_WORDS or "'" in folded[hit.start : hit.end]:
+        return True
+    return _SENTENCE_START.search(text[max(0, hit.start - 4) : hit.start]) is None
 
 
 def _without_suffix(folded: str, hit: Hit) -> int:
@@ -72,16 +133,52 @@ def _without_suffix(folded: str, hit: Hit) -> int:
 
 
 def read_gazetteer(folder: Path) -> Gazetteer:
-    """Read every file of `[[entity]]` tables in a folder.
+    """Read every file of a folder: `[[entity]]`, `[[nation]]` with `[[family]]`, `place` and `[country]` tables.
 
     Raises:
-        SettingsError: a file cannot be read, or an entry lacks a key; names it.
+        SettingsError: a file cannot be read, or an entry lacks a key or has a wrong value; names it.
     """
-    entries = []
+    entries: dict[str, tuple[_Known, list[str]]] = {}
+    nations: list[dict[str, Any]] = []
+    families: list[dict[str, Any]] = []
+    places: list[tuple[_Known, list[str]]] = []
     for path in sorted(folder.glob("*.toml")):
         try:
-            tables = tomllib.loads(path.read_text(encoding="utf-8")).get("entity", [])
-            entries += [(_Known(table["id"], table["name"], table["kind"]), list(table["names"])) for table in tables]
+            tables = tomllib.loads(path.read_text(encoding="utf-8"))
+            for table in tables.get("entity", []):
+                known = _Known(table["id"], table["name"], table["kind"], table.get("side", ""))
+                if known.kind not in KINDS or known.side not in SIDES or not all(table["names"]):
+                    raise KeyError(f"{known.name}: kind {known.kind!r}, side {known.side!r}, names {table['names']}")
+                entries[known.name] = (known, list(table["names"]))
+            nations += tables.get("nation", [])
+            families += tables.get("family", [])
+            countries = [(None, names[0], names[1:]) for names in tables.get("country", {}).values()]
+            countries_named = {name for _, name, _ in countries}
+            for row_id, name, names in (
+                *countries,
+                *((row.get("id"), row["name"], _plain_names(row)) for row in tables.get("place", [])),
+            ):
+                if name in countries_named:
+                    names = [*names, *(f"{one}{tail}" for one in (name, *names) for tail in ("lı", "li", "lu", "lü"))]
+                places.append((_Known(row_id or _slug(name), name, "place"), list(names)))
         except (OSError, KeyError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise SettingsError(f"{path}: {error}", cure="each [[entity]] has id, name, kind and names") from error
-    return Gazetteer(entries)
+    for nation in nations:
+        for family in families:
+            name = f"{nation['adjective']} {family['title']}"
+            spellings = [f"{whose} {what}" for whose in nation["names"] for what in family["names"]]
+            if name in entries:
+                entries[name][1].extend(spellings)
+            else:
+                entries[name] = (_Known(_slug(name), name, "body", nation["side"]), spellings)
+    return Gazetteer(entries.values(), places)
+
+
+def _plain_names(row: Mapping[str, Any]) -> list[str]:
+    """The spellings of a place that are no ordinary words, persons or bodies too."""
+    careful = set(row.get("careful", ()))
+    return [name for name in row.get("names", ()) if name not in careful]
+
+
+def _slug(name: str) -> str:
+    return "dl:" + re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")

@@ -1,25 +1,26 @@
 """Many terms in one pass over a text, with Turkish suffixes: each term is a row of word beginnings.
 
-The cost follows the length of the text: a word looks up the terms that begin as it does by its first letters, so that
-more terms cost only where they share a beginning.
+The cost follows the length of the text and not the number of terms: a word looks up its own beginnings in a table.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from core.text import fold
 
 _WORD = re.compile(r"\w+(?:'\w+)*")
-_SENTENCE_END = re.compile(r"[.!?…](?=\s)|\n")
+# A dot after "St" or an ordinal of up to three digits ("528. İstihkam Alayı") ends no sentence.
+_SENTENCE_END = re.compile(r"(?<![\s(]st)(?<!\s\d)(?<!\s\d\d)(?<!\s\d\d\d)[.!?…](?=\s)|\n")
+_SEPARATOR = re.compile(r"[-.,]|\s")
+_ENGLISH_TAIL = re.compile(r"(?:e?s|'s|s')?\Z")
 _GAP = "…"
 _LONGEST_GAP = 6  # words
 _LONGEST_SUFFIX = 14  # letters; more is another word (Turkish suffix chains on nouns in news rarely pass 12)
 _SOFTENED = {"k": "ğ", "p": "b", "ç": "c", "t": "d"}
 _VOWELS = "aeiouöüâîû"
-_PREFIX = 2
 # What may follow a beginning of three letters or fewer, so that "un" is not "uncu" and "çin" not "çinli" by chance.
 _SHORT_TAIL = re.compile(
     r"(?:'\w*|(?:l[aeiuü]r)?(?:y?[aeiuü]|n?[iuü]n|[dt][ea]n?|y?l[ae]|l[iuü](?:k|ler\w*)?|s[iuü]\w*|n[ae]|c[ae])?(?:ki\w*)?)\Z"
@@ -56,50 +57,72 @@ def split_words(folded: str) -> list[Word]:
     return words
 
 
-class Matcher:
-    """All terms of a vocabulary."""
+_Term = tuple[tuple[str, ...], str]
+_CACHED_WORDS = 60_000
 
-    def __init__(self, terms: Iterable[tuple[str, str]]) -> None:
+
+class Matcher:
+    """All terms of a vocabulary, each found in one pass over a text.
+
+    A word looks up its own beginnings in one table, so that its cost follows its length and not the number of terms;
+    what a word begins is remembered, as words repeat (Zipf's law).
+    """
+
+    def __init__(self, terms: Iterable[tuple[str, str]], *, whole_words: bool = False) -> None:
         """Index the terms.
 
         Args:
             terms: (term, value) pairs; a term is word beginnings separated by blanks, "…" for a gap of up to six words.
+            whole_words: words take only an English plural or possessive ending, unless a final "*" allows any.
         """
-        self._index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._index: dict[str, list[_Term]] = {}
+        self._seen: dict[str, tuple[_Term, ...]] = {}
+        self._begins: Callable[[str, str], bool] = _is_word if whole_words else begins_with
         for term, value in terms:
-            parts = tuple(fold(term).replace("-", " ").split())
-            for key in _keys(parts[0]):
+            parts = tuple(_SEPARATOR.sub(" ", fold(term)).split())
+            for key in _keys(parts[0].rstrip("*")):
                 self._index.setdefault(key, []).append((parts, value))
 
     def find(self, words: list[Word]) -> Iterator[Hit]:
         """Yield every term that stands in a text, given as `split_words` returns it; hits may overlap."""
+        seen = self._seen
         for position, word in enumerate(words):
-            for parts, value in self._index.get(word.text[:_PREFIX], ()):
-                last = _match_rest(words, position, parts)
+            terms = seen.get(word.text)
+            if terms is None:
+                terms = self._begun_by(word.text)
+            for parts, value in terms:
+                last = _match_rest(words, position, parts, self._begins) if len(parts) > 1 else position
                 if last is not None:
                     yield Hit(word.start, words[last].end, value)
 
+    def _begun_by(self, word: str) -> tuple[_Term, ...]:
+        found = tuple(
+            term
+            for size in range(1, len(word) + 1)
+            for term in self._index.get(word[:size], ())
+            if self._begins(word, term[0][0])
+        )
+        if len(self._seen) < _CACHED_WORDS:
+            self._seen[word] = found
+        return found
 
-def _keys(beginning: str) -> set[str]:
-    if len(beginning) >= _PREFIX:
-        keys = {beginning[:_PREFIX]}
-        if len(beginning) == _PREFIX and beginning[-1] in _SOFTENED:
-            keys.add(beginning[0] + _SOFTENED[beginning[-1]])
-        return keys
-    return {beginning}
+
+def _keys(beginning: str) -> tuple[str, ...]:
+    soft = _SOFTENED.get(beginning[-1])
+    return (beginning, beginning[:-1] + soft) if soft else (beginning,)
 
 
-def _match_rest(words: list[Word], position: int, parts: tuple[str, ...]) -> int | None:
-    """Return the index of the last word of a match that begins at `position`, or None."""
-    if not begins_with(words[position].text, parts[0]):
-        return None
+def _match_rest(
+    words: list[Word], position: int, parts: tuple[str, ...], begins: Callable[[str, str], bool]
+) -> int | None:
+    """Return the index of the last word of a match whose first word stands at `position`, or None."""
     index, at = 1, position
     while index < len(parts):
         gap = parts[index] == _GAP
         wanted = parts[index + 1] if gap else parts[index]
         reach = range(at + 1, min(at + 2 + (_LONGEST_GAP if gap else 0), len(words)))
         found = next(
-            (n for n in reach if words[n].sentence == words[position].sentence and begins_with(words[n].text, wanted)),
+            (n for n in reach if words[n].sentence == words[position].sentence and begins(words[n].text, wanted)),
             None,
         )
         if found is None:
@@ -122,3 +145,10 @@ def begins_with(word: str, beginning: str) -> bool:
         return False
     # Cyrillic and Hangul beginnings are chosen with their own endings in mind.
     return size > 3 or not tail or ord(beginning[0]) > 0x400 or _SHORT_TAIL.match(tail) is not None
+
+
+def _is_word(word: str, part: str) -> bool:
+    """True where an English word is `part`, in the plural or possessive or not; "ratif*" allows any ending."""
+    if part.endswith("*"):
+        return word.startswith(part[:-1])
+    return word.startswith(part) and _ENGLISH_TAIL.match(word, len(part)) is not None

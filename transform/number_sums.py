@@ -169,7 +169,13 @@ class _Adder:
             return 3
         hundreds = self.current is not None and self.current % 100 == 0 and self.current > 0 and not self.from_digits
         after_scale = self.current is None and self.groups and self.last_scale >= 1000
-        return 1 if roles[1] == "unit" and touching >= 1 and (hundreds or after_scale) else 0
+        # "between four million and six million" is two numbers.
+        fits = (
+            roles[1] == "unit"
+            and touching >= 1
+            and not (touching >= 2 and roles[2] in {"scale", "hundred"} and after_scale)
+        )
+        return 1 if fits and (hundreds or after_scale) else 0
 
     def _touching(self, i: int) -> int:
         """How many atoms after `i` follow each other with nothing but a space or hyphen between."""

@@ -1,190 +1,222 @@
-"""Is a text about the relation of North Korea and Russia? Both sides must act in it together."""
+"""Is a text about the relation of North Korea and Russia? Both sides must act in it together.
+
+Each sentence in which both stand gives a weight, more where a word of their dealings stands beside them, less where they
+only stand in a list of countries, in history, or where one is only left or condemned; a sentence of one side beside a
+sentence of the other gives half. The weights add up to a logit; the reliability table of
+tests/benchmarks/relevance_calibration.py shows what the score is worth.
+"""
 
 from __future__ import annotations
 
 import math
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
 
 from core.model import Entity
 from transform.matching import Word
 
-_NORTH = {
-    "Q423",
-    "Q18808",
-    "Q56226",
-    "dl:kim-yo-jong",
-    "dl:choe-son-hui",
-    "dl:kpa",
-    "dl:kcna",
-    "dl:no-kwang-chol",
-    "dl:wpk",
-}
-_NORTH |= {
-    "dl:mfa-kp",
-    "dl:airkoryo",
-    "dl:lazarus",
-    "dl:wonsan",
-    "dl:rason",
-    "dl:kim-yong-bok",
-    "dl:csp",
-    "dl:sohae",
-    "dl:528",
-    "dl:storm",
-    "dl:kn23",
-    "dl:kn24",
-    "dl:koksan",
-}
-_RUSSIAN = {
-    "Q159",
-    "Q649",
-    "Q7747",
-    "Q58217",
-    "dl:shoigu",
-    "dl:kremlin",
-    "dl:belousov",
-    "dl:peskov",
-    "dl:duma",
-    "dl:mod-ru",
-}
-_RUSSIAN |= {
-    "dl:mfa-ru",
-    "Q3908",
-    "dl:fedcouncil",
-    "Q959",
-    "dl:matsegora",
-    "dl:kozlov",
-    "dl:medvedev",
-    "dl:zakharova",
-    "dl:volodin",
-}
-_RUSSIAN |= {
-    "dl:lyubimova",
-    "dl:tass",
-    "Q4465",
-    "dl:alabuga",
-    "dl:seccouncil-ru",
-    "dl:cbr",
-    "dl:rzd",
-    "dl:goremykin",
-    "dl:csp",
-    "dl:sheremetyevo",
-}
-_RUSSIAN |= {
-    "dl:vostochny",
-    "dl:tatarstan",
-    "dl:primorye",
-    "dl:pacific",
-    "dl:rosselkhoznadzor",
-    "dl:nordwind",
-    "dl:red-square",
-}
-# Russia's war stands for Russia where North Korean arms or soldiers are in it.
-_FRONT = {
-    "Q212",
-    "Q1899",
-    "dl:kharkiv",
-    "dl:sumy",
-    "dl:belgorod",
-    "dl:donetsk",
-    "dl:hur",
-    "dl:sbu",
-    "Q3874799",
-    "dl:budanov",
-}
-_FRONT |= {"dl:skibitskyi", "dl:umerov", "dl:crimea"}
 _AT_WAR = re.compile(
     r"asker|birlik|füze|mermi|mühimmat|silah|esir|enkaz|cephe|obüs|istihkam|roket|troop|soldier|missile|shell|munition|weapon|солдат|снаряд|병력|미사일|포탄"
 )
-_OTHERS = {"Q148", "Q794", "Q30", "Q17", "Q145", "Q183", "Q43", "Q184", "Q858", "Q881", "Q711", "Q884"}
-_HISTORY = re.compile(
-    r"(?<!\w)(?:19[0-8]\d|sovyet|sscb|soviet|kore savaşi|korean war|ikinci dünya|second world war|kazi|müze(?!sinin temel))"
-)
 _BETWEEN = re.compile(
-    r"gönder|sevk|sağla|ver(?:di|mek|ilen|iyor)|sat(?:ti|an|iş)|ziyaret|görüş|imza|anlaşma|ortaklik|iş ?birliğ|yardim|destek|savaş|ittifak|mektup|mesaj|"
-    r"köprü|sefer|turist|işçi|teknoloji|veto|onayla|kabul|teşekkür|tedarik|ticaret|send|sent|suppl|provid|visit|met|sign|treaty|cooperat|aid|"
-    r"support|fight|alliance|deploy|transfer|trade|veto|отправ|постав|встреч|договор|сотруднич|помощ|파병|지원|협력|회담|방문|조약"
+    r"gönder|yolla|sevk|sağla|ver(?:di|mek|ilen|iyor|mişti)|sat(?:ti|an|iş|il)|ziyaret|görüş|imza|anlaşma|ortaklik|iş ?birliğ|yardim|destek|savaş|ittifak|mektup|mesaj|"
+    r"köprü|sefer|turist|işçi|teknoloji|veto|onayla|kabul|teşekkür|tedarik|ticaret|asker|çaliş|nişan|madalya|müze|sergi|öğrenci|akla|banka|"
+    r"send|sent|suppl|provid|visit|met|sign|treaty|cooperat|aid|ship|troops|soldier|workers|"
+    r"support|fight|fought|alliance|deploy|transfer|trade|veto|отправ|постав|встреч|договор|сотруднич|помощ|солдат|파병|지원|협력|회담|방문|조약|병력"
 )
+_HISTORY = re.compile(
+    r"(?<!\w)(?:19[0-8]\d|sovyet|sscb|soviet|kore savaşi|korean war|ikinci dünya|second world war|world war ii|kazi\w*|советск|소련)"
+)
+# Left, condemned, warned of, ranked or filmed: the two stand in one sentence and do nothing together.
+_APART = re.compile(
+    r"(?:kuzey kore|pyongyang|north korea|moskova|rusya)'?[dt][ea]n ayril|left (?:north korea|pyongyang)|kina(?:di|yan|dik)|condemn|protesto e|"
+    r"endeks|siralama|ranking|index|tehdit (?:olarak|değerlendirme)|seyahat uyari|travel warning|yönetmen|film festival|director's|turnuva|"
+    r"şampiyona|olimpiyat|olympic|championship|kupasi|world cup|altili görüşme|six-party|kiyamet saati|doomsday|nüfus|büyük depremi|"
+    r"(?:oyu?|ret|çekimser) oy|voted against|karşi oy"
+)
+_NORTH_TITLE = re.compile(r"kuzey kore|k\. ?kore|north korea|pyongyang|dprk|kim jong|кндр|пхеньян|북한|김정은")
+_RUSSIAN_TITLE = re.compile(
+    r"(?<!\w)rus(?:ya|\b|lar)|russia|moskova|moscow|putin|kremlin|росси|москв|путин|러시아|푸틴|북러"
+)
+_COMMA = re.compile(r"(?:['’]\w+)?(?: \w+)?, ?(?:the )?|/")
+_AND = re.compile(r"(?:['’]\w+)?(?: \w+)?,? (?:ve|ile|and|ya da|veya|или|и|or|as well as) (?:the )?|-|와 |과 ")
+_BIAS, _SCALE = -1.55, 2.6
+_BOTH, _BOND, _NEXT, _LISTED, _PAST, _HEADLINE = 0.75, 0.45, 0.42, 0.12, 0.35, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Relevance from 0 to 1, its reasons, and the numbers of the sentences in which North Korea acts."""
+
+    relevance: float
+    reasons: tuple[str, ...]
+    acting: frozenset[int]
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """The mentions of the sides in a sentence."""
+
+    number: int
+    start: int
+    end: int
+    north: list[Entity] = field(default_factory=list)
+    russian: list[Entity] = field(default_factory=list)
+    front: list[Entity] = field(default_factory=list)
+    others: list[Entity] = field(default_factory=list)
 
 
 def judge_relevance(
-    folded: str, words: Sequence[Word], entities: Sequence[Entity], title: str
-) -> tuple[float, tuple[str, ...]]:
-    """Return the relevance (0–1) of a text, and its reasons.
+    folded: str, words: Sequence[Word], entities: Sequence[Entity], title: str, sides: Mapping[str, str]
+) -> Judgement:
+    """Judge whether a text is about the relation of the two.
 
     Args:
         folded: the folded text.
         words: its words.
         entities: the names found in it.
         title: the folded headline.
+        sides: identifier → north, russian, both, front (Ukraine at war), other (a third state).
     """
-    sentence_of = {word.start: word.sentence for word in words}
-    north, russian, others, front = Counter[int](), Counter[int](), Counter[int](), Counter[int]()
-    for entity in entities:
-        sentence = sentence_of.get(entity.start, 0)
-        north[sentence] += entity.id in _NORTH
-        russian[sentence] += entity.id in _RUSSIAN
-        others[sentence] += entity.id in _OTHERS
-        front[sentence] += entity.id in _FRONT
-    bounds = _sentence_bounds(words)
-    total, together, lists, past = 0.0, 0, 0, 0
-    for sentence, (start, end) in bounds.items():
-        near_north = north[sentence] > 0
-        near_russian = russian[sentence] > 0 or (front[sentence] > 0 and bool(_AT_WAR.search(folded, start, end)))
-        if not (near_north and near_russian):
-            # One side named, the other in the sentence before or after: half a sign.
-            if (near_north and (russian[sentence - 1] or russian[sentence + 1])) and _BETWEEN.search(
-                folded, start, end
-            ):
-                total += 0.4
-            continue
-        together += 1
-        weight = 0.75 + (0.45 if _BETWEEN.search(folded, start, end) else 0.0)
-        if others[sentence] >= 2 and _is_list(folded[start:end]):
-            lists += 1
-            weight *= 0.15
-        if _HISTORY.search(folded, start, end):
-            past += 1
-            weight *= 0.3
-        total += weight
-    head = title
-    if re.search(r"kuzey kore|north korea|pyongyang|dprk|kim jong", head) and re.search(
-        r"rus(?:ya|\b)|russia|moskova|putin|kremlin", head
-    ):
-        total += 0.8
+    sentences = _split(words, entities, sides)
+    total, together, beside, lists, past, apart = 0.0, 0, 0, 0, 0, 0
+    for index, one in enumerate(sentences):
+        war = _AT_WAR.search(folded, one.start, one.end) is not None
+        bond = _BETWEEN.search(folded, one.start, one.end) is not None
+        if one.north and (one.russian or (one.front and war)):
+            together += 1
+            weight = _BOTH + (_BOND if bond else 0.0)
+            if _is_listed(folded, one) and not (bond and _acts(folded, one) and len(one.others) < 3):
+                lists += 1
+                weight *= _LISTED
+            elif _HISTORY.search(folded, one.start, one.end):
+                past += 1
+                weight *= _PAST
+            elif _APART.search(folded, one.start, one.end):
+                apart += 1
+                weight *= _PAST
+            total += weight
+        elif (one.north and index + 1 < len(sentences)) or (one.russian and index + 1 < len(sentences)):
+            total += (gain := _gain_beside(folded, one, sentences[index + 1], bond=bond, war=war))
+            beside += gain > 0
+        elif one.front and war and index + 1 < len(sentences) and sentences[index + 1].north:
+            total += _NEXT
+            beside += 1
+    if _NORTH_TITLE.search(title) and _RUSSIAN_TITLE.search(title):
+        total += _HEADLINE
     # A long text that touches the two once is on something else.
-    share = together / max(1, len(bounds))
-    if len(bounds) > 6 and share < 0.12 and total < 1.6:
+    if len(sentences) > 6 and (together + beside) / len(sentences) < 0.12 and total < 1.6:
         total *= 0.5
-    relevance = round(1 - math.exp(-total), 3)
-    reasons = [f"North Korea and Russia stand together in {together} of {len(bounds)} sentences"]
+    relevance = round(1 / (1 + math.exp(-(_BIAS + _SCALE * total))), 3) if total else 0.0
+    return Judgement(
+        relevance, _reasons(len(sentences), together, beside, lists, past, apart), _acting(folded, sentences)
+    )
+
+
+def _acting(folded: str, sentences: Sequence[_Sentence]) -> frozenset[int]:
+    """The numbers of the sentences in which North Korea is more than one of a list, and of those that follow one."""
+    numbers: set[int] = set()
+    for one in sentences:
+        if one.north and _acts(folded, one):
+            numbers |= {one.number, one.number + 1}
+        elif (one.others or one.russian) and one.number in numbers and not one.north and one.number - 1 not in numbers:
+            numbers.discard(one.number)
+    return frozenset(numbers)
+
+
+def _gain_beside(folded: str, one: _Sentence, following: _Sentence, *, bond: bool, war: bool) -> float:
+    """What two sentences on end are worth of which one names North Korea and the other Russia or its war."""
+    other = following.russian or (following.front and war) if one.north else following.north
+    if not other or following.others or one.others:
+        return 0.0
+    if following.north and (following.russian or following.front):
+        return 0.0  # counted by itself
+    bonded = bond or _BETWEEN.search(folded, following.start, following.end) is not None
+    if _APART.search(folded, one.start, following.end) or _HISTORY.search(folded, one.start, following.end):
+        return 0.0
+    return _NEXT + (_BOND if bonded else 0.0) * 0.6
+
+
+def _split(words: Sequence[Word], entities: Sequence[Entity], sides: Mapping[str, str]) -> list[_Sentence]:
+    """Return the sentences with the mentions of each side, in order."""
+    sentences: list[_Sentence] = []
+    number, starts = -1, {}
+    for word in words:
+        if word.sentence != number:
+            number = word.sentence
+            sentences.append(_Sentence(number, word.start, word.end))
+        sentences[-1].end = word.end
+        starts[word.start] = sentences[-1]
+    for entity in entities:
+        side, one = sides.get(entity.id, ""), starts.get(entity.start)
+        if one is None or not side:
+            continue
+        if side in {"north", "both"}:
+            one.north.append(entity)
+        if side in {"russian", "both"}:
+            one.russian.append(entity)
+        if side == "front":
+            one.front.append(entity)
+        if side == "other":
+            one.others.append(entity)
+    return sentences
+
+
+def _is_listed(folded: str, one: _Sentence) -> bool:
+    """True where every mention of one of the two stands in a row with a third state: "Rusya, Çin ve Kuzey Kore"."""
+    if not one.others:
+        return False
+    listed = _in_rows(folded, one)
+    return any(side and all(id(entity) in listed for entity in side) for side in (one.north, one.russian))
+
+
+def _acts(folded: str, one: _Sentence) -> bool:
+    """True where North Korea is more than one of a row of states."""
+    listed = _in_rows(folded, one)
+    return any(id(entity) not in listed for entity in one.north)
+
+
+def _in_rows(folded: str, one: _Sentence) -> set[int]:
+    return {
+        id(entity)
+        for row in _rows(folded, sorted((*one.north, *one.russian, *one.others), key=lambda entity: entity.start))
+        if any(entity in one.others for entity in row)
+        for entity in row
+    }
+
+
+def _rows(folded: str, states: Sequence[Entity]) -> list[list[Entity]]:
+    """Return the enumerations among states: "A, B ve C" and "A ve B"; commas alone only where there are four."""
+    rows: list[list[Entity]] = []
+    row: list[Entity] = []
+    closed = True
+    for first, second in pairwise(states):
+        between = folded[first.end : second.start]
+        comma, conjunction = _COMMA.fullmatch(between), _AND.fullmatch(between)
+        if not (comma or conjunction) or closed:
+            row, closed = [first], not (comma or conjunction)
+        if comma or conjunction:
+            row.append(second)
+        if conjunction or (comma and len(row) >= 4):
+            rows.append(list(row))
+        closed = not comma
+    return rows
+
+
+def _reasons(sentences: int, together: int, beside: int, lists: int, past: int, apart: int) -> tuple[str, ...]:
+    if not together and not beside:
+        return ("North Korea and Russia never stand in one sentence or in two on end",)
+    reasons = []
+    if together:
+        reasons.append(f"North Korea and Russia stand together in {together} of {sentences} sentences")
+    if beside:
+        reasons.append(f"they stand in sentences on end {beside} times")
     if lists:
         reasons.append(f"{lists} of these only list countries")
     if past:
         reasons.append(f"{past} of these are history")
-    if not together:
-        reasons = ["North Korea and Russia never stand in one sentence"]
-    return relevance, tuple(reasons)
-
-
-def _sentence_bounds(words: Sequence[Word]) -> dict[int, tuple[int, int]]:
-    bounds: dict[int, tuple[int, int]] = {}
-    for word in words:
-        start = bounds[word.sentence][0] if word.sentence in bounds else word.start
-        bounds[word.sentence] = (start, word.end)
-    return bounds
-
-
-def _is_list(sentence: str) -> bool:
-    """True where both stand in one enumeration of three countries or more: "Rusya, Çin ve Kuzey Kore"."""
-    country = (
-        r"(?:kuzey kore|rusya|çin|iran|abd|japonya|güney kore|suriye|belarus|küba|venezuela|"
-        r"russia|china|north korea|south korea|japan|syria|cuba)(?:'\w+)?"
-    )
-    match = re.search(rf"{country}(?:\s*,\s*{country})+,?\s+(?:ve|ile|veya|ya da|and|or)\s+{country}", sentence)
-    if match is None:
-        return False
-    return ("kuzey kore" in match.group() and "rusya" in match.group()) or (
-        "north korea" in match.group() and "russia" in match.group()
-    )
+    if apart:
+        reasons.append(f"in {apart} of these one is only left, condemned, ranked or filmed")
+    return tuple(reasons)

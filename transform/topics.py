@@ -2,69 +2,114 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from core.errors import SettingsError
 from core.model import Span, Topic
-from transform.matching import Hit
+from core.text import fold
+from transform.matching import Hit, Matcher, Word
 
 SCOPES = ("relation", "any")
-_LANGUAGES = ("tr", "en", "ru", "ko")
+LANGUAGES = ("tr", "en", "ru", "ko")
+# terms count by themselves, weak ones only with a near one in their sentence, and nothing counts within a not.
+ROLES = ("terms", "weak", "near", "not")
+_KEYS = ("id", "scope", "definition", "include", "exclude", *ROLES)
 # A topic of the relation is told from this relevance on.
 _RELATED = 0.35
+_MOST_EVIDENCE = 20
+_LONG = 7  # sentences; a wire report of our gold set has five at most
+_HEAD = 2  # sentences
 
 
 @dataclass(frozen=True, slots=True)
 class TopicDefinition:
-    """One topic of the taxonomy."""
+    """One topic of the taxonomy; `vocabulary` is role → language → terms."""
 
     id: str
     scope: str
     definition: str
-    terms: tuple[str, ...]
+    vocabulary: Mapping[str, Mapping[str, tuple[str, ...]]]
+    include: str = ""
+    exclude: str = ""
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """The terms that count by themselves, of all languages."""
+        return tuple(term for terms in self.vocabulary["terms"].values() for term in terms)
 
 
-def read_taxonomy(folder: Path) -> tuple[TopicDefinition, ...]:
-    """Read every topic file of a folder.
+class Taxonomy:
+    """All topics, with a matcher for each language."""
 
-    Raises:
-        SettingsError: a file or key is wrong; names both.
-    """
-    topics: list[TopicDefinition] = []
-    for path in sorted(folder.glob("*.toml")):
-        try:
-            tables = tomllib.loads(path.read_text(encoding="utf-8"))["topic"]
-            for table in tables:
-                terms = tuple(term for language in _LANGUAGES for term in table["terms"].get(language, []))
-                topics.append(TopicDefinition(table["id"], table["scope"], table["definition"], terms))
-                if table["scope"] not in SCOPES:
-                    raise SettingsError(f"{path}: scope = {table['scope']!r}", cure=f"use one of {', '.join(SCOPES)}")
-        except (OSError, KeyError, TypeError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise SettingsError(f"{path}: {error}", cure="docs/topics.md shows the form") from error
-    return tuple(topics)
+    def __init__(self, topics: Iterable[TopicDefinition]) -> None:
+        self.topics = tuple(topics)
+        self.scopes = {topic.id: topic.scope for topic in self.topics}
+        self._matchers = {
+            language: Matcher(
+                (
+                    (term, f"{topic.id}\t{role}")
+                    for topic in self.topics
+                    for role, languages in topic.vocabulary.items()
+                    for term in languages.get(language, ())
+                ),
+                whole_words=language == "en",
+            )
+            for language in LANGUAGES
+        }
+
+    def find(
+        self, text: str, words: list[Word], language: str, relevance: float, acting: Collection[int] = ()
+    ) -> tuple[Topic, ...]:
+        """Return the topics of a text, best first.
+
+        Args:
+            text: the text.
+            words: its words, as `split_words` gives them.
+            language: ISO 639-1; a language without terms has no topics.
+            relevance: of the text; below 0.35 only the sentences in `acting` count, and only for topics of scope "any".
+            acting: the numbers of the sentences in which North Korea acts, or that follow such a one.
+        """
+        matcher = self._matchers.get(language)
+        if matcher is None or (relevance < _RELATED and not acting):
+            return ()
+        sentence_of = {word.start: word.sentence for word in words}
+        found: dict[str, dict[str, list[Hit]]] = {}
+        for hit in matcher.find(words):
+            topic, role = hit.value.split("\t")
+            if relevance >= _RELATED or (self.scopes[topic] == "any" and sentence_of[hit.start] in acting):
+                found.setdefault(topic, {}).setdefault(role, []).append(hit)
+        long = bool(words) and words[-1].sentence >= _LONG
+        topics = []
+        for topic, roles in found.items():
+            spans = _evidence(text, roles, sentence_of)
+            if spans and (not long or _is_news(spans, sentence_of)):
+                topics.append(Topic(topic, round(1 - 0.5 ** len(spans), 3), tuple(_outermost(spans)[:_MOST_EVIDENCE])))
+        return tuple(sorted(topics, key=lambda topic: (-topic.score, topic.topic)))
 
 
-def gather_topics(text: str, hits: Iterable[Hit], scopes: dict[str, str], relevance: float) -> tuple[Topic, ...]:
-    """Make topics of the terms that stand in a text, best first.
+def _is_news(spans: Sequence[Span], sentence_of: Mapping[int, int]) -> bool:
+    """True where a long text tells a topic in its head, in two sentences or in a phrase; one word further down passes."""
+    numbers = {sentence_of[span.start] for span in spans}
+    return len(numbers) > 1 or min(numbers) < _HEAD or any(" " in span.text for span in spans)
 
-    Args:
-        text: the text.
-        hits: where terms stand; the value is the topic.
-        scopes: the scope of each topic.
-        relevance: of the text.
-    """
-    spans: dict[str, dict[tuple[int, int], Span]] = {}
-    for hit in hits:
-        if scopes[hit.value] == "any" or relevance >= _RELATED:
-            spans.setdefault(hit.value, {})[hit.start, hit.end] = Span(hit.start, hit.end, text[hit.start : hit.end])
-    topics = [
-        Topic(topic, round(1 - 0.5 ** len(found), 3), tuple(_outermost(list(found.values()))[:20]))
-        for topic, found in spans.items()
-    ]
-    return tuple(sorted(topics, key=lambda topic: (-topic.score, topic.topic)))
+
+def _evidence(text: str, roles: Mapping[str, list[Hit]], sentence_of: Mapping[int, int]) -> list[Span]:
+    """Return the slices that count: the terms outside a `not`, and the weak ones beside a `near`."""
+    void = roles.get("not", [])
+    dull = {sentence_of[hit.start] for hit in void}
+    near = {sentence_of[hit.start] for hit in roles.get("near", [])} - dull
+    kept = {
+        (hit.start, hit.end)
+        for hit in roles.get("terms", [])
+        if not any(hit.start < other.end and other.start < hit.end for other in void)
+    }
+    kept |= {(hit.start, hit.end) for hit in roles.get("weak", []) if sentence_of[hit.start] in near}
+    return [Span(start, end, text[start:end]) for start, end in sorted(kept)]
 
 
 def _outermost(spans: list[Span]) -> list[Span]:
@@ -73,3 +118,100 @@ def _outermost(spans: list[Span]) -> list[Span]:
         if not kept or span.end > kept[-1].end:
             kept.append(span)
     return kept
+
+
+def read_taxonomy(folder: Path) -> tuple[TopicDefinition, ...]:
+    """Read every topic file of a folder.
+
+    Raises:
+        SettingsError: a file, key or term is wrong; names file and line.
+    """
+    topics: dict[str, TopicDefinition] = {}
+    for path in sorted(folder.glob("*.toml")):
+        for topic in read_topics(path):
+            if topic.id in topics:
+                raise _wrong(
+                    path, path.read_text("utf-8"), f'"{topic.id}"', f"a second topic {topic.id!r}", "rename it"
+                )
+            topics[topic.id] = topic
+    return tuple(topics.values())
+
+
+def read_topics(path: Path) -> tuple[TopicDefinition, ...]:
+    """Read one topic file.
+
+    Raises:
+        SettingsError: the file, a key or a term is wrong; names file and line.
+    """
+    try:
+        source = path.read_text(encoding="utf-8")
+        tables = tomllib.loads(source)
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: {error}", cure="save it as UTF-8 where it can be read") from error
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        place = f"{path}:{line.group(1)}" if line else str(path)
+        raise SettingsError(f"{place}: {error}", cure="docs/topics.md shows the form") from error
+    for key in tables:
+        if key not in {"topic", "version"}:
+            raise _wrong(path, source, key, f"unknown key {key!r}", "a file holds version and [[topic]] tables")
+    if not isinstance(tables.get("topic"), list) or not tables["topic"]:
+        raise SettingsError(f"{path}:1: no [[topic]] table", cure="docs/topics.md shows the form")
+    return tuple(_read_topic(path, source, table) for table in tables["topic"])
+
+
+def _read_topic(path: Path, source: str, table: Mapping[str, Any]) -> TopicDefinition:
+    for key in table:
+        if key not in _KEYS:
+            raise _wrong(path, source, key, f"unknown key {key!r}", f"use {', '.join(_KEYS)}")
+    for key in ("id", "scope", "definition"):
+        if not isinstance(table.get(key), str) or not table[key].strip():
+            raise _wrong(path, source, key, f"{key} is missing or no text", f'write {key} = "…"')
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", table["id"]):
+        raise _wrong(path, source, "id", f"id = {table['id']!r}", "use small letters, digits and _")
+    if table["scope"] not in SCOPES:
+        raise _wrong(path, source, "scope", f"scope = {table['scope']!r}", f"use one of {', '.join(SCOPES)}")
+    vocabulary = {role: _read_role(path, source, role, table.get(role, {})) for role in ROLES}
+    if not any(vocabulary["terms"].values()):
+        raise _wrong(path, source, "terms", f"topic {table['id']} has no terms", '[topic.terms], then tr = ["…"]')
+    if any(vocabulary["weak"].values()) and not any(vocabulary["near"].values()):
+        raise _wrong(path, source, "topic.weak", "weak terms without near ones", "add [topic.near]")
+    return TopicDefinition(
+        table["id"],
+        table["scope"],
+        table["definition"],
+        vocabulary,
+        str(table.get("include", "")),
+        str(table.get("exclude", "")),
+    )
+
+
+def _read_role(path: Path, source: str, role: str, languages: Any) -> dict[str, tuple[str, ...]]:
+    if not isinstance(languages, dict):
+        raise _wrong(path, source, role, f"{role} is no table", f'write [topic.{role}], then tr = ["…"]')
+    read: dict[str, tuple[str, ...]] = {}
+    for language, terms in languages.items():
+        if language not in LANGUAGES:
+            raise _wrong(path, source, language, f"unknown language {language!r}", f"use {', '.join(LANGUAGES)}")
+        if not isinstance(terms, list):
+            raise _wrong(path, source, language, f"{role}.{language} is no list", f'write {language} = ["…", "…"]')
+        for term in terms:
+            if not isinstance(term, str) or not fold(term).replace("-", " ").replace("…", "").split():
+                raise _wrong(
+                    path, source, f'"{term}"', f"the term {term!r} has no word", "give it a word, or take it out"
+                )
+            if term.split()[0] == "…" or term.split()[-1] == "…":
+                raise _wrong(path, source, f'"{term}"', f"the term {term!r} has nothing beside …", "write a … b")
+        read[language] = tuple(terms)
+    return read
+
+
+def _wrong(path: Path, source: str, sign: str, what: str, cure: str) -> SettingsError:
+    """An error at the first line that holds `sign` (a key, a table or a quoted term)."""
+    key = re.compile(rf"^\s*(?:\[+(?:topic\.)?)?{re.escape(sign)}\b") if not sign.startswith('"') else None
+    lines = source.splitlines()
+    line = next(
+        (n for n, text in enumerate(lines, 1) if (key.match(text) if key else sign in text)),
+        next((n for n, text in enumerate(lines, 1) if text.strip() == "[[topic]]"), 1),
+    )
+    return SettingsError(f"{path}:{line}: {what}", cure=cure)

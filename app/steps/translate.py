@@ -15,10 +15,12 @@ from core.settings import Settings
 from load import translations
 from load.connection import Database
 from load.translations import SegmentRow, SegmentStore
+from transform.agreement import compare
 from transform.check.checker import Checker
 from transform.check.model import Problem
 from transform.engines.base import Engine, EngineConfig
 from transform.engines.registry import engine_names, make_chain
+from transform.enrichment import Enricher, load_enricher
 from transform.glossary import Glossary, read_glossary
 from transform.tmx import read_tmx
 from transform.translation import HUMAN, Review, SegmentTarget, TextTarget, translate_text
@@ -36,6 +38,7 @@ class TranslateTools:
     characters_day: int | None = None
     sleep: Callable[[float], None] = time.sleep
     timer: Callable[[], float] = time.monotonic
+    enricher: Enricher | None = None  # tells where original and translation disagree; None: not asked
 
 
 class StoredMemory:
@@ -113,6 +116,7 @@ def make_translate_tools(settings: Settings, environ: Mapping[str, str], seeds: 
         configs=engine_configs(settings, environ),
         glossary=read_glossary(Path(environ.get("DATELINE_GLOSSARY") or seeds / "glossary.toml")),
         characters_day=int(budget) if budget else None,
+        enricher=load_enricher(seeds),
     )
 
 
@@ -178,6 +182,8 @@ class _Translator:
         self._memory = StoredMemory(SegmentStore(database, source, target, version))
         self._gate = StoredGate(database, tools)
         self._checker = Checker(source, target)
+        self._source, self._target = source, target
+        self._enricher = tools.enricher
         self._glossary = tools.glossary if (source, target) == ("tr", "en") else None
 
     def translate_article(self, row: Mapping[str, Any]) -> str:
@@ -201,8 +207,19 @@ class _Translator:
             problems=sum(part.flawed for _, part in parts),
             segments=[_segment_row(name, s) for name, part in parts for s in part.segments],
             wait=0.0 if state == "done" else min(_LONGEST_WAIT, 30.0 * 2 ** min(row["attempts"], 10)),
+            disagreements=self._disagreements(row, title, body) if state == "done" else (),
         )
         return state
+
+    def _disagreements(
+        self, row: Mapping[str, Any], title: TextTarget | None, body: TextTarget
+    ) -> list[dict[str, Any]]:
+        """Read both texts with the same taggers and tell where they differ."""
+        if self._enricher is None:
+            return []
+        source = self._enricher.enrich(row["body"], title=row["title"], lang=self._source)
+        target = self._enricher.enrich(body.text, title=title.text if title else None, lang=self._target)
+        return [asdict(one) for one in compare(source, target)]
 
     def _translate(self, text: str) -> TextTarget:
         return translate_text(text, self._engines, review=self._review, memory=self._memory, gate=self._gate)

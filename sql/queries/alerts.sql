@@ -120,7 +120,8 @@ SELECT
     'dateline-' || t.alert_id AS idempotency_key,
     coalesce((SELECT jsonb_agg(g.topic ORDER BY g.score DESC) FROM tag AS g WHERE g.version_id = t.version_id), '[]') AS topics,
     coalesce((SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = t.version_id), '[]') AS figures,
-    n.title AS title_en, n.state AS translation_state, n.reason AS translation_reason, n.problems AS translation_problems, n.engines
+    n.title AS title_en, n.state AS translation_state, n.reason AS translation_reason, n.problems AS translation_problems, n.engines,
+    n.disagreements
 FROM alert AS t
 INNER JOIN rule AS r ON t.rule_id = r.rule_id
 INNER JOIN article AS a ON t.article_id = a.article_id

@@ -29,9 +29,21 @@ RETURNING t.translation_id, t.version_id, t.target_lang, t.attempts, v.lang, v.t
 UPDATE translation
 SET
     state = :state, reason = :reason, title = :title, body = :body, engines = :engines, problems = :problems, segments = :segments,
+    disagreements = :disagreements,
     not_before = clock_timestamp() + make_interval(secs => :wait), claimed_pid = NULL, claimed_start = NULL,
     done_at = CASE WHEN :state = 'done' THEN clock_timestamp() END
 WHERE translation_id = :translation_id;
+
+-- name: read_disagreements
+SELECT
+    v.article_id, n.version_id, n.target_lang, n.done_at, a.canonical_url, v.lang, coalesce(v.title, left(v.body, 120)) AS title,
+    n.title AS title_target, n.engines, n.disagreements
+FROM translation AS n
+INNER JOIN article_version AS v ON n.version_id = v.version_id
+INNER JOIN article AS a ON v.article_id = a.article_id
+WHERE n.disagreements <> '[]' AND n.done_at >= :since
+ORDER BY n.done_at DESC, n.translation_id DESC
+LIMIT :most;
 
 -- name: recall_segments
 SELECT source, target, engine, model, problems, repairs

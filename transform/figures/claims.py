@@ -24,19 +24,19 @@ class Claim:
 
 _VERBS: dict[str, re.Pattern[str]] = {
     "tr": re.compile(
-        r"(?P<denied>(?:yalan(?:la(?!r)|\s(?:olduğ|haber))|reddet|inkar|tekzip|asilsiz|(?:iddia|haber|söylenti|suçlama)\w* (?:\"?\w+\"? ){0,2}(?:yalanla|reddet|inkar))\w*)"
+        r"(?P<denied>(?:yalan(?:la(?!r)|\s(?:olduğ|haber))|reddet|inkar|tekzip|asilsiz|(?:iddia|haber|söylenti|suçlama)\w* (?:[\"“”]?\w+[\"“”]? ){0,4}?(?:yalanla|reddet|inkar))\w*)"
         r"|(?P<confirmed>(?:(?:iddia|haber)\w* )?(?:doğrula(?!n?am)|teyit (?:et|ed)|teyid)\w*)"
         r"|(?P<alleged>(?:iddia|(?:öne|ileri) sür|savun(?!ma)(?:du|uyor|ulu|muş|an|arak|duğ)|sanil|söylenti|ima e[td])\w*)"
         r"|(?P<reported>(?:belirt|bildir(?!i\b|isi|ge)|kaydet|kaydedil|aktar(?:di|il|an|mi|iy|arak|dik|diğ|masi)|ifade(?:lerini)? (?:e[td]|kullan)|vurgula|söyle(?!nti)|açikla(?:di|yan|n(?:di|an|mi)|diğ|yarak|mişti|yip)|"
-        r"duyur|anlat|yaz(?:di|mişti|ildi|iyor)|hesapla(?:di|n|mi)|tahmin(?:inde)? (?:e[td]|bulun|yürüt)|ortaya koy|dile getir|paylaş(?:ti|il)|tespit (?:e[td])|konuştu|de(?:di|nildi|niyor|yen)(?!\w)|diye(?:n|rek)|"
-        r"kabul etti|itiraf|ilan et|haberini (?:ver|geç)|öngör(?:ü|dü)|değerlendir(?:di|il|iyor)|say(?:di(?!r)|dik)|işaret et|göster(?:di|iyor)|tanikl|ekle(?:di|yen)))\w*"
+        r"duyur|hatirlat|anlat(?:t|an|mi)|bekl(?:iyor|ediğ|endiğ|eniyor)|yaz(?:di|mişti|ildi|iyor)|hesapla(?:di|n|mi)|tahmin(?:inde)? (?:e[td]|bulun|yürüt)|ortaya koy|dile getir|paylaş(?:ti|il)|tespit (?:e[td])|konuştu|de(?:di|nildi|niyor|yen)(?!\w)|diye(?:n|rek)|"
+        r"itiraf|ilan et|haberini (?:ver|geç)|öngör(?:ü|dü)|değerlendir(?:di|il|iyor)|say(?:di(?!r)|dik)|işaret et|göster(?:di|iyor)|tanikl|sözlerine ekle))\w*"
     ),
     "en": re.compile(
         r"(?P<denied>(?<!\w)(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss(?:ed|es)|false claim\w*)(?: (?:\w+ ){0,2}(?:reports?|claims?|allegations?|accusations?))?(?!\w))"
         r"|(?P<confirmed>(?<!\w)confirm(?:s|ed|ing|ation)?(?: (?:\w+ ){0,2}(?:reports?|claims?|allegations?))?(?!\w))"
-        r"|(?P<alleged>(?<!\w)(?:alleg\w+|claim(?:s|ed|ing)?|purported\w*|accus\w+|assert(?:s|ed)|contend\w*|suspect(?:s|ed)?|believed to|rumou?r\w*)(?!\w))"
+        r"|(?P<alleged>(?<!\w)(?:alleg\w+|claim(?:s|ed|ing)?|purported\w*|accus\w+|assert(?:s|ed)|contend\w*|suspect(?:s|ed)?|rumou?r\w*)(?!\w))"
         r"|(?P<reported>(?<!\w)(?:according to|said|says|saying|report(?:s|ed|edly|ing)(?! by)|announc\w+|told|tells|stat(?:ed|es)|estimat(?:es|ed by|ed that|ed)(?!\w)|not(?:ed|es)|add(?:ed|s)|"
-        r"reveal\w*|disclos\w+|quot\w+|found|finds|show(?:s|ed)|put the|assess(?:es|ed)|calculat\w+|cit(?:ed|ing)|wrote|writes|acknowledged|admitted|warned|declared|described|briefed|informed|concluded|predict\w*|forecast\w*|expects|recorded|counted)(?!\w))"
+        r"reveal\w*|disclos\w+|quot\w+|found|finds|show(?:s|ed)|put the|assess(?:es|ed)|calculat\w+|cit(?:ed|ing)|wrote|writes|acknowledged|admitted|warned|declared|described|briefed|informed|concluded|predict\w*|forecast\w*|expects|recorded|counted|believes|believed|thinks|thought|expects|expected|reckons)(?!\w))"
     ),
     "ru": re.compile(
         r"(?P<denied>опроверг\w*|отрица\w*|отверг\w*)|(?P<confirmed>подтверд\w*|подтвержда\w*)|(?P<alleged>утвержда\w*|якобы|предположительно|заподозр\w*)"
@@ -141,11 +141,15 @@ def read_claim(
     according = _ACCORDING.get(lang, _ACCORDING["en"]).search(folded, first, stop)
     if verb is None and according is None:
         hearsay = lang == "tr" and _HEARSAY.search(folded[figure[1] : stop].rstrip(".!?…"))
+        if previous and lang == "en" and " would " in folded[first:stop]:
+            return Claim(
+                "reported", previous
+            )  # "… said. If all of them held shells, the total would exceed 12 million."
         return Claim("reported" if hearsay else "stated")
     strength = str(verb.lastgroup) if verb is not None else "reported"
     if strength == "denied" and lang == "tr":
         return Claim(strength, None)
-    claimant = _claimant(folded, sentence, lang, entities, verb, according, text)
+    claimant = _claimant(folded, sentence, lang, entities, verb, according, text, figure[0])
     resumed = _RESUMED.match(folded, first) or _RESUMED.match(folded, first + 1)
     if claimant is None or (resumed and previous):
         passive = verb is not None and lang == "tr" and _PASSIVE.match(folded, verb.start())
@@ -204,6 +208,7 @@ def _claimant(
     verb: re.Match[str] | None,
     according: re.Match[str] | None,
     text: str,
+    figure: int,
 ) -> str | None:
     first, stop = sentence
     if according is not None:
@@ -216,6 +221,8 @@ def _claimant(
         return _turkish_subject(folded, first, verb.start(), entities)
     comma = folded.rfind(",", first, verb.start())
     if lang != "ko" and comma >= 0:
+        if verb.start() < figure:
+            return _name_in(folded, first, verb.start(), lang, entities, last=True)
         if not folded[comma + 1 : verb.start()].strip():  # ", said Budanov"
             return _name_in(folded, verb.end(), min(stop, verb.end() + 60), lang, entities)
         # ", the NIS said": the subject stands between the comma and the verb.

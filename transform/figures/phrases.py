@@ -39,6 +39,10 @@ _CASED = re.compile(
     r"[iuü]n[dt][ea]n?|y[dt]i|ydi)\Z"
 )
 _NUMBER_STEM = re.compile(r"(?:bin|milyon|milyar|trilyon|yüz|on|\d)\Z")
+_CASED_SCALE = re.compile(
+    r"(?<!\w)(?:bin|milyon|milyar|trilyon|yüz)(?:[ea]|[iuü]|[iuü]n[iuüea]n?|[iuü]n[dt][ea]n?|[iuü]n|l[ea]r[iuü]n?\w*)\Z"
+)
+_NATIONALS = re.compile(r"(?:koreli|ukraynali|amerikali|japonyali|çinli)\w*|(?<!\w)(?:rus|türk|japon)l[ae]r\w*")
 _TR_VERB = re.compile(
     r"(?:ol(?:du|an|arak|ma|acak|up|un|mas|abil)|ulaş|çik(?!arma)|yüksel|düştü|düşt|indi|inme|inece|bul(?:du|an|mas|acak|uyor)|aşti|idi\Z|geçti|geçece|"
     r"varma|kal(?:di|an|acak)|art(?:ti|arak|acak|iş|an)|azal|belirt|bildir|kaydet|açikla|söyle|iddia|öne|ileri|öl(?:dü|dür|en)|yaralan|"
@@ -84,12 +88,15 @@ class _Turkish:
     def read(self) -> Phrase | None:
         folded = self.folded
         suffix = _SUFFIX.match(folded, self.number_end)
+        cased = _CASED_SCALE.search(folded, max(0, self.number_end - 16), self.number_end)
         end = suffix.end() if suffix else self.number_end
         qualifier, after = read_right(folded, self.number_end, "tr")
         if qualifier == "exact":
             qualifier, after = read_right(folded, end, "tr") if suffix else (qualifier, after)
         if qualifier != "exact":
             end = after
+        elif cased:
+            return None  # "askerlerden 2 bininin öldüğü": what is counted stands to the left
         elif suffix and not suffix.group()[1:].startswith(("l", "er", "ar", "ş")):
             return None
         if folded[:end].endswith(
@@ -100,8 +107,6 @@ class _Turkish:
         if found is None:
             return None
         noun, last, known, adjacent = found
-        if not noun.what and known:
-            return None  # "roketatardan 200 adet": what is counted stands to the left
         if not noun.measure or not adjacent:
             return Phrase(noun.unit, noun.what or None, end, last, qualifier, known)
         end = last
@@ -113,6 +118,7 @@ class _Turkish:
         """Return the noun, where it ends, whether we know it, and whether it stands next to the number."""
         tokens = _TOKEN.finditer(self.folded, end, self.stop)
         unknown: int | None = None
+        pieces = False
         for index, token in zip(range(_REACH), tokens, strict=False):
             word = token.group()
             if not word[0].isalnum():
@@ -130,6 +136,9 @@ class _Turkish:
                 return compound[0], compound[1], True, False
             stem = word.split("'")[0]
             noun = read_noun(stem, "tr")
+            if noun and not noun.what:
+                pieces = True  # "220 adet topçu sistemi", but "roketatardan 200 adet": the noun stands to the left
+                continue
             if noun and noun.measure:
                 if index == 0 or (index <= 2 and noun.unit not in _TIME):
                     return noun, token.end(), True, True
@@ -138,10 +147,15 @@ class _Turkish:
                 return (*self._extend(noun, token), True, False)
             if "'" in word and re.search(r"'(?:[yn]?[aeiuü]|[dt][ea]n?|n?[iuü]n)\Z", word):
                 break
-            if unknown is None:
+            if unknown is None or word.startswith("koreli"):
                 unknown = token.end()
-        if unknown is not None:
-            return Noun("items", ""), unknown, False, False
+        if unknown is not None and not pieces:
+            nationals = _NATIONALS.search(self.folded, end, unknown)
+            return (
+                (Noun("people", "people"), unknown, True, False)
+                if nationals
+                else (Noun("items", ""), unknown, False, False)
+            )
         return None
 
     def _is_adjective(self, end: int) -> bool:
@@ -154,6 +168,18 @@ class _Turkish:
     def _extend(self, noun: Noun, token: re.Match[str]) -> tuple[Noun, int]:
         """In a compound the last noun is the head: "top mermisi", "füze rampası"."""
         following = re.compile(r"\s([^\W\d_]+)").match(self.folded, token.end(), self.stop)
+        if (
+            following is not None
+            and read_noun(following.group(1), "tr") is None
+            and not _TR_VERB.match(following.group(1))
+        ):
+            beyond = re.compile(r"\s([^\W\d_]+)").match(self.folded, following.end(), self.stop)
+            if (
+                beyond is not None
+                and following.group(1) not in _TR_STOP
+                and re.search(r"s[iuü]n?\w{0,3}\Z", beyond.group(1))
+            ):
+                following = beyond  # "füze tasarım bürosu"
         if following is not None and re.search(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])n?[a-zçğöşü]{0,3}\Z", following.group(1)):
             head = read_noun(following.group(1), "tr")
             if (

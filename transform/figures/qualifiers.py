@@ -47,7 +47,7 @@ _RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
         ("more_than", rf"{_SUFFIX} (?:üzerin|üstün)(?:de|e|den)(?:ki)?"),
         ("fewer_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:daha )?(?:az|düşük|küçük)(?!\w)"),
         ("fewer_than", rf"{_SUFFIX} altin(?:da|a)(?:ki)?(?!\w)"),
-        ("about", rf"{_SUFFIX} (?:yakin|yaklaş(?:an|ti|tiğ\w*|iyor))(?!\w)"),
+        ("about", rf"{_SUFFIX} (?:yakin(?:i|ini|inin|ina|inda)?|yaklaş(?:an|ti|tiğ\w*|iyor))(?!\w)"),
         ("about", r"(?:'?[a-zçğöşü]{1,4})? (?:civari(?:nda|ndaki)?|dolay(?:inda|larinda|indaki)|küsur|sularinda)"),
     ),
     "en": (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from core.model import Entity, Figure
 from transform.figures.claims import read_claim
@@ -19,11 +20,11 @@ from transform.numbers import Number
 _SENTENCE_END = re.compile(r"[.!?…][\"”’']?(?=\s)|\n")
 _NO_END = re.compile(r"(?:\d\.|\b(?:[a-z]|dr|prof|no|mr|mrs|gen|u\.s|vb|st)\.)\Z")
 _NAMED_NUMBER = re.compile(
-    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|group|unit|type|model|class|grup|karari|group of|"
+    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|group|unit|type|model|class|grup|group of|"
     r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|결의|제)[ -]?\Z"
 )
 _NOT_COUNTED_TR = re.compile(
-    r"(?:'?\w+)? ?(?:sayili|numarali|nolu|yaşinda\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b)|\.? madde\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
+    r"(?:'?\w+)? ?(?:sayili|numarali|nolu|yaşinda\w*|yaş alti|kiloda|kilo sporcu|siklet|soruda|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b)|\.? madde\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
 )
 _NOT_COUNTED_EN = re.compile(
     r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|миллиметр|호\b|세\b|일\b|월\b|년\b|시\b|차 )"
@@ -36,9 +37,17 @@ _MONEY_SIGN = {"$": "USD", "€": "EUR", "₩": "KRW", "£": "GBP", "¥": "CNY",
 _MONEY_CODE = re.compile(r"(?:(us|u\.s\.) ?)?([$€₩£¥₽₺])\s?\Z|(?<!\w)(usd|eur|krw|rub|cny)\s?\Z")
 _COUNTS = re.compile(r"[^\W\d_]+")
 _VOTES = re.compile(r" (?:lehte|aleyhte|kabul|ret|çekimser|evet|hayir) (?:oy|yönünde)| (?:voted|abstained)")
+_CLEARED = re.compile(r" (?:\w+ )?(?:etkisiz|imha|temizle|defused|destroyed|cleared|neutrali)")
+_RESOLUTIONS = re.compile(r"(?:, \d+)*,? (?:ve|ile|and) \d+ (?:sayili|numarali)")
+_COUNCIL = re.compile(r"bmgk|güvenlik konsey|security council|yönetim kurul|general assembly|genel kurul")
+_MEMBER = re.compile(r"[ -](?:\w+ )?(?:üye|member)")
 _SMALL = 10
+_SHARED = re.compile(r"(?: \w+){1,3} (?:ve|and) ")
+_TOLD = re.compile(r"(?:bu sayi|bu rakam|sayi|rakam|miktar|tutar|number|figure|total|sevkiyat|toplam)")
+_PARTITIVE = re.compile(r"(?:[iuü]|s[iuü])(?:n\w*)?\Z")
+_LAST_DURATION = re.compile(r"(?:ilk|son|first|last|past|next|gelecek|önümüzdeki) \Z")
 # "iki ülke", "two leaders" name the parties and count nothing.
-_PARTIES = frozenset({"countries"})
+_PARTIES = frozenset({"countries", "leaders", "sources"})
 
 
 class FigureReader:
@@ -52,18 +61,20 @@ class FigureReader:
 
     def read(self, numbers: Sequence[Number]) -> tuple[Figure, ...]:
         """Return the figures among the numbers of the text, given in order."""
-        for number in numbers:
-            figure = self._figure(number)
+        for number, following in zip_longest(numbers, numbers[1:]):
+            figure = self._figure(number, following)
             if figure is not None:
                 self.figures.append(figure)
         return tuple(self.figures)
 
-    def _figure(self, number: Number) -> Figure | None:
+    def _figure(self, number: Number, following: Number | None) -> Figure | None:
         index = max(0, bisect_right(self.bounds, number.start) - 1)
         sentence = (self.bounds[index], self.bounds[min(index + 1, len(self.bounds) - 1)])
         if self._is_name(number, sentence):
             return None
         phrase = self._phrase(number, sentence)
+        if following is not None and (phrase is None or not phrase.known):
+            phrase = self._shared(number, following, sentence) or phrase
         if phrase is None:
             return None
         left, start = read_left(self.folded, number.start, sentence[0], self.lang)
@@ -86,6 +97,15 @@ class FigureReader:
         what, unit = phrase.what, phrase.unit
         if unit == "people" and _VOTES.match(self.folded, phrase.last):
             what, unit = "votes", "items"
+        if (
+            unit == "people"
+            and what == "people"
+            and _MEMBER.match(self.folded, phrase.end)
+            and _COUNCIL.search(self.folded, *sentence)
+        ):
+            what, unit = "member states", "items"
+        if unit == "shells" and _CLEARED.match(self.folded, phrase.last):
+            what, unit = "explosive devices", "items"
         if unit == "people":
             what = tell_fate(self.folded, what, span, phrase.last, sentence)
         return Figure(
@@ -99,6 +119,8 @@ class FigureReader:
         before = self.folded[max(sentence[0], number.start - 16) : number.start]
         beyond = _NOT_COUNTED_TR if self.lang == "tr" else _NOT_COUNTED_EN
         if number.kind == "cardinal" and (beyond.match(self.folded, number.end) or _AGO.match(self.folded, number.end)):
+            return True
+        if number.kind == "cardinal" and _RESOLUTIONS.match(self.folded, number.end):
             return True
         match = _NAMED_NUMBER.search(before)
         return match is not None and number.kind == "cardinal" and not before[: match.start()][-1:].isalnum()
@@ -123,6 +145,15 @@ class FigureReader:
         what = name_content(folded, phrase, number.start, sentence[0], sentence[1])
         return Phrase(phrase.unit, what, phrase.end, phrase.last, phrase.qualifier, phrase.known)
 
+    def _shared(self, number: Number, following: Number, sentence: tuple[int, int]) -> Phrase | None:
+        """The noun of the next number, where two numbers share it: "yedi Rus ve iki Çin uçağı"."""
+        if not _SHARED.fullmatch(self.folded, number.end, following.start) or following.end > sentence[1]:
+            return None
+        phrase = read_phrase(self.folded, following.end, sentence[1], self.lang)
+        if phrase is None or not phrase.known or phrase.unit in _DURATION:
+            return None
+        return Phrase(phrase.unit, phrase.what, number.end, phrase.last, "exact")
+
     def _share(self, number: Number, sentence: tuple[int, int]) -> Phrase | None:
         """A percentage or fraction, and what it is of: "mermilerin yüzde 40'ı", "40 percent of the shells"."""
         folded, end = self.folded, number.end
@@ -131,6 +162,8 @@ class FigureReader:
             if re.search(
                 r"(?:yil\w*|ay\w*|gün\w*|ilk|ikinci|son|yari|gece|maç\w*|year'?s?|first|second|last) \Z", near
             ):
+                return None
+            if self.lang == "tr" and not folded.startswith("yaris", number.start):
                 return None
             if self.lang == "tr" and not re.search(r"n?[iuü]n (?:yaklaşik |en az |neredeyse )?\Z", near):
                 return None
@@ -169,9 +202,15 @@ class FigureReader:
             end = suffix.end()
         pieces = re.compile(r"(?:'\w+)? (?:adet|tane)").match(folded, number.end)
         digits = number.text[:1].isdigit() or pieces is not None
+        recent = self.figures[-1] if self.figures else None
         if not digits and (number.value or 0) < 100:
-            return None
-        words = list(_COUNTS.finditer(folded, sentence[0], number.start))
+            own = recent is not None and recent.start >= sentence[0] and recent.unit == "people"
+            if not own or self.lang != "tr" or not _PARTITIVE.search(number.text.lower()):
+                return None
+        first = sentence[0]
+        if _TOLD.search(folded, first, number.start) or re.match(r" of (?:them|those)", folded[end:]):
+            first = self.bounds[max(0, self.bounds.index(first) - 1)]
+        words = list(_COUNTS.finditer(folded, first, number.start))
         for word in reversed(words[-14:]):
             noun = read_noun(word.group(), self.lang)
             if (
@@ -181,19 +220,15 @@ class FigureReader:
                 and (noun.unit != "items" or "sayi" in folded[word.end() : number.start])
             ):
                 return Phrase(noun.unit, noun.what, end, end, qualifier)
-        recent = self.figures[-1] if self.figures else None
         if (
             recent is not None
             and number.start - recent.end < 260
             and recent.unit not in _DURATION | {"percent", "fraction", "km", "m"}
         ):
             verb = re.compile(
-                r"\w*(?:'\w+)?,? ?(?:\w+ )?(?:kişi|ulaş|çik|yüksel|ol|idi|düş|in|bul|aş|öl|yaral|rose|reach|was|were|killed|wounded)"
+                r"\w*(?:'\w+)?,? ?(?:\w+ )?(?:kişi|ulaş|çik|yüksel|ol|idi|düş|in|bul|aş|öl|yaral|rose|reach|was|were|will|would|have|had|killed|wounded)"
             )
-            said = re.search(
-                r"(?:bu sayi|bu rakam|sayi|rakam|miktar|tutar|number|figure|total|sevkiyat|toplam)",
-                folded[sentence[0] : number.start],
-            )
+            said = _TOLD.search(folded, sentence[0], number.start)
             if said or verb.match(folded, end):
                 what = re.sub(r" (?:killed|wounded|captured).*", "", recent.what) if recent.what else None
                 return Phrase(recent.unit, what, end, end, qualifier)
@@ -207,10 +242,13 @@ class FigureReader:
             return False
         if word and value <= _SMALL and phrase.what in _PARTIES and number.kind == "cardinal":
             return False
-        if phrase.unit in _DURATION and number.kind == "indefinite":
+        if phrase.unit in _DURATION and (
+            number.kind == "indefinite" or _LAST_DURATION.search(self.folded[max(0, number.start - 11) : number.start])
+        ):
             return False
         if not phrase.known:
-            return (not word or value >= 100) and (value >= 2) and not _is_list_number(self.folded, number)
+            lower = self.text[number.end :].lstrip()[:1].islower() or self.text[number.end : number.end + 1] in "'’"
+            return lower and (not word or value >= 100) and value >= 2 and not _is_list_number(self.folded, number)
         return True
 
     def _entities(self, sentence: tuple[int, int]) -> list[Entity]:
@@ -229,10 +267,17 @@ class FigureReader:
         ).attribution
 
 
+_DOZEN = 12.0
+
+
 def _bounds(number: Number, qualifier: str) -> tuple[float | None, float | None, float | None, str]:
     """Return value, low, high and the qualifier, as docs/topics.md defines them."""
     value = number.value
+    if number.kind == "fraction" and value is not None:
+        value = round(value, 4)
     if number.kind == "indefinite":
+        if value == _DOZEN:
+            value = 10.0  # "dozens" and "onlarca" say the same
         return value, value, None, "more_than" if qualifier in {"exact", "about"} else qualifier
     if value is None:
         return None, number.low, number.high, "range"

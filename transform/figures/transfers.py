@@ -129,6 +129,11 @@ def _english_roles(
     subject = by if passive else (before[-1] if before else None)
     if gives:
         return subject or source, to or direct
+    if before and re.search(r"(?<!\w)it (?:has |had )?\Z", folded[max(0, verb.start() - 9) : verb.start()]):
+        # "North Korea had provided Russia with …, and it received … in return"
+        subject = before[0]
+        others = [side for side in before if side != subject]
+        source = source or (others[0] if others else None)
     return source or by, subject
 
 
@@ -145,7 +150,7 @@ _PERIODS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
             (r"bu yil(?:in)? (?:ilk yarisi)", "first half of this year"),
             (r"(?<!\w)bu yil", "this year"), (r"gelecek yil|önümüzdeki yil", "next year"), (r"yil sonuna (?:kadar|dek)", "until the end of the year"),
             (r"son (?:bir )?yil|son bir yilda", "the last year"), (r"geçen ay", "last month"), (r"bu ay(?!r)", "this month"), (r"geçen hafta|son bir haftada", "last week"),
-            (r"bir gecede", "one night"), (r"(?<!\w)yillik|her yil|yilda", "a year"), (r"ayda|aylik", "a month"), (r"günde|günlük", "a day"),
+            (r"bir gecede", "one night"), (r"(?<!\w)yillik(?! ekonomik)|her yil|yilda", "a year"), (r"ayda|aylik", "a month"), (r"günde|günlük", "a day"),
             (r"bugüne (?:kadar|dek)|şimdiye (?:kadar|dek)", "until now"),
         )
     ),
@@ -160,7 +165,7 @@ _PERIODS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
             (r"last year|the (?:previous|past) year", "last year"), (r"first half of (?:this|the) year", "first half of this year"),
             (r"this year", "this year"), (r"next year", "next year"), (r"(?:by|until) the end of the year|by year[- ]end", "until the end of the year"),
             (r"over the (?:last|past) year", "the last year"), (r"last month", "last month"), (r"this month", "this month"), (r"(?:last|past) week", "last week"),
-            (r"overnight|one night|in a single night", "one night"), (r"a year(?! and| later| ago| after)|per year|annual(?:ly)?|yearly|every year", "a year"),
+            (r"overnight|one night|in a single night", "one night"), (r"a year(?! and| later| ago| after)|per year|annual(?:ly)?(?! economic| output)|yearly|every year", "a year"),
             (r"a month|per month|monthly", "a month"), (r"a day|per day|daily", "a day"), (r"so far|to date|until now", "until now"),
         )
     ),
