@@ -15,7 +15,7 @@ from core.settings import Settings
 from load import translations
 from load.connection import Database
 from load.translations import SegmentRow, SegmentStore
-from transform.check.checker import Checker
+from app.checks import load_checker
 from transform.check.model import Problem
 from transform.engines.base import Engine, EngineConfig
 from transform.engines.registry import engine_names, make_chain
@@ -177,7 +177,7 @@ class _Translator:
         version = f"{tools.glossary.version}"
         self._memory = StoredMemory(SegmentStore(database, source, target, version))
         self._gate = StoredGate(database, tools)
-        self._checker = Checker(source, target)
+        self._checker = load_checker(source, target, tools.glossary)
         self._glossary = tools.glossary if (source, target) == ("tr", "en") else None
 
     def translate_article(self, row: Mapping[str, Any]) -> str:
@@ -227,7 +227,7 @@ def import_memory(database: Database, path: Path, source_lang: str = "tr", targe
         InputError: the file cannot be read.
     """
     store = SegmentStore(database, source_lang, target_lang, "")
-    checker = Checker(source_lang, target_lang)
+    checker = load_checker(source_lang, target_lang)
     rows = [
         SegmentRow(u.source, u.target, HUMAN, "", tuple(asdict(p) for p in checker.check(u.source, u.target)))
         for u in read_tmx(path, source_lang, target_lang)

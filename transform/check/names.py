@@ -11,9 +11,7 @@ from enum import IntEnum
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import (
     Names,
-    capital_words,
-    is_common_english,
-    is_common_turkish,
+    Vocabulary,
     is_title_noun,
     sound,
 )
@@ -64,10 +62,11 @@ class _Hit:
 class NameCheck:
     """Compares the names of Turkish sentences with those of their English translations."""
 
-    def __init__(self, names: Names, glossary: Glossary) -> None:
+    def __init__(self, names: Names, glossary: Glossary, vocabulary: Vocabulary) -> None:
         """Index the names that the two languages write differently."""
         self._names = names
         self._glossary = glossary
+        self._vocabulary = vocabulary
         self._places = frozenset(i for i, x in enumerate(names.exonyms) if x.place)
         self._turkish = _Finder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR)
         self._english = _Finder((x.english for x in names.exonyms), _SHORT_TAIL_EN)
@@ -90,8 +89,8 @@ class NameCheck:
             if any(set(_words(text)) <= in_target for text in term.accepted)
         }  # fmt: skip
         if _is_headline(source, target):
-            left = [n for n in left if n.grade == Grade.KNOWN or n.text in capital_words()]
-            right = [n for n in right if n.grade == Grade.KNOWN or n.text in capital_words()]
+            left = [n for n in left if n.grade == Grade.KNOWN or self._vocabulary.is_name(n.text)]
+            right = [n for n in right if n.grade == Grade.KNOWN or self._vocabulary.is_name(n.text)]
         missing = [n for n in left if not target_keys.have(n.text) and fold(n.text) not in covered]
         if not missing:
             missing = [
@@ -128,10 +127,10 @@ class NameCheck:
     def _source_grade(self, stem: str, *, marked: bool, first: bool) -> Grade | None:
         if sound(stem) in self._names.persons:
             return Grade.SURE
-        capital = stem in capital_words()
+        capital = self._vocabulary.is_name(stem)
         if is_title_noun(stem, self._names.turkish_nouns):
             return None
-        if is_common_turkish(stem):
+        if self._vocabulary.is_common_turkish(stem):
             return Grade.COMMON if stem.isascii() and (marked or not first) else None
         if marked or (capital and (stem.isascii() or not first)):
             return Grade.SURE
@@ -163,17 +162,18 @@ class NameCheck:
             if word.lower() in self._names.english_nouns:
                 continue
             first = _STARTS_SENTENCE.search(target, 0, start) is not None
-            person = sound(word) in self._names.persons and not (first and is_common_english(word))
-            found.append(_Name(word, Grade.KNOWN if person else _target_grade(word, first=first), start))
+            found.append(_Name(word, self._target_grade(word, first=first), start))
         return found
 
-
-def _target_grade(word: str, *, first: bool) -> Grade:
-    if is_common_english(word):
-        return Grade.START if first else Grade.COMMON
-    if word in capital_words():
-        return Grade.SURE
-    return Grade.OPENING if first else Grade.LIKELY
+    def _target_grade(self, word: str, *, first: bool) -> Grade:
+        common = self._vocabulary.is_common_english(word)
+        if sound(word) in self._names.persons and not (first and common):
+            return Grade.KNOWN
+        if common:
+            return Grade.START if first else Grade.COMMON
+        if self._vocabulary.is_name(word):
+            return Grade.SURE
+        return Grade.OPENING if first else Grade.LIKELY
 
 
 class _Finder:
