@@ -15,6 +15,7 @@ import re
 import time
 from collections import Counter
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 from app.checks import load_checker
@@ -173,18 +174,32 @@ def date(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
     return pair[1][: m.start()] + new + pair[1][m.end() :]
 
 
+@lru_cache(maxsize=1)
+def lowered_words(texts: tuple[str, ...]) -> frozenset[str]:
+    """Return the words that stand without a capital in some text."""
+    return frozenset(w for text in texts for w in re.findall(r"\b[a-z]{3,}\b", text))
+
+
 def name(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
     """Put another person or place where the source's stands."""
     found = list(re.finditer(r"\b(" + "|".join(map(re.escape, PLACES)) + r")(?!\w)", pair[1]))
     if found and rng.random() < 0.5:
         m = rng.choice(found)
         return pair[1][: m.start()] + PLACES[m.group()] + pair[1][m.end() :]
-    own = [m for m in re.finditer(r"\b[A-Z][a-z]{3,}\b", pair[1]) if re.search(rf"\b{m.group()}(?:['’]|\b)", pair[0])]
+    small = lowered_words(tuple(p[1] for p in pairs))
+    own = [
+        m for m in re.finditer(r"\b[A-Z][a-z]{3,}\b", pair[1])
+        if m.group().lower() not in small and re.search(rf"\b{m.group()}(?:['’]|\b)", pair[0])
+    ]  # fmt: skip
     if not own:
         return None
     m = rng.choice(own)
     other = rng.choice(pairs)
-    pool = [w for w in re.findall(r"\b[A-Z][a-z]{3,}\b", other[1]) if w in other[0] and w not in pair[0]]
+    # A name is a word that is nowhere written small: "High" or "State" in another's place is no swapped name.
+    pool = [
+        w for w in re.findall(r"\b[A-Z][a-z]{3,}\b", other[1])
+        if w.lower() not in small and w in other[0] and w not in pair[0]
+    ]  # fmt: skip
     new = rng.choice(pool) if pool and rng.random() < 0.6 else rng.choice(NAMES)
     return re.sub(rf"\b{m.group()}\b", new, pair[1])
 

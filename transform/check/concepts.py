@@ -100,12 +100,20 @@ class Concepts:
         return self._english.find(lowered)
 
 
-def pair_off(left: Iterable[Found], right: Iterable[Found]) -> tuple[list[Found], list[Found]]:
-    """Pair words of two texts that share a concept, one with one; return what is left of either side."""
+def pair_off(
+    left: Iterable[Found], right: Iterable[Found], among: frozenset[str]
+) -> tuple[list[Found], list[Found]]:
+    """Pair words of two texts that share a concept of some, one with one; return what is left of either side.
+
+    Args:
+        left: words of the source.
+        right: words of the target.
+        among: the concepts that count.
+    """
     ours = list(left)
     theirs: list[Found] = []
     for found in right:
-        match = next((f for f in ours if f.concepts & found.concepts), None)
+        match = next((f for f in ours if f.concepts & found.concepts & among), None)
         if match is None:
             theirs.append(found)
         else:

@@ -11,7 +11,7 @@ from transform.numbers import Number
 
 _TR_MORE = re.compile(
     r"\W{0,2}(?:[\w']+\W+){0,3}?(?:[\w']*[dt][ae]n (?:daha )?(?:fazla|çok\b|uzun|yüksek|büyük|yukari)|"
-    r"(?:[\w']+ )?(?:aşkin|üzerinde|üzerine|üstünde|üzeri\b|aşt[iı]|aşan|aşiyor|aşm|geçti|geçen\b|bulan|fazlasi))"
+    r"(?:[\w']+ )?(?:aşkin|üzerinde|üzerine|üstünde|üzeri\b|aşt[iı]|aşan|aşiyor|aşm|geçti|fazlasi))"
 )
 _TR_LESS = re.compile(
     r"\W{0,2}(?:[\w']+\W+){0,3}?(?:[\w']*[dt][ae]n (?:daha )?(?:az\b|kisa|düşük|küçük|aşaği)|(?:[\w']+ )?(?:altinda|"

@@ -146,4 +146,7 @@ class Vocabulary:
         for tail in _ENGLISH_TAILS:
             if low.endswith(tail) and (low[: -len(tail)] in words or low[: -len(tail)] + "e" in words):
                 return True
-        return low.endswith("ies") and low[:-3] + "y" in words
+        if low.endswith("ies") and low[:-3] + "y" in words:
+            return True
+        # Endings that names do not have.
+        return len(low) > 6 and low.endswith(("tion", "tions", "able", "ably", "ously", "ness", "ments", "ally", "ings"))

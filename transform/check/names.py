@@ -19,6 +19,9 @@ from transform.check.model import Problem
 from transform.glossary import Glossary
 
 _TOKEN = re.compile(rf"[^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?")
+# What follows a name that opens a Turkish sentence as its subject: a comma, or a family name.
+_IS_SUBJECT = re.compile(r",|\s(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2})")
+_VOWELS = re.compile(r"[aeiou]")
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 _STARTS_SENTENCE = re.compile(r"(?:^|[.!?…:;]|[\"“”«»'‘’(\[*•]|\s[-–—]|--)[\s\"“'‘(]*\Z")
 # English words that have a capital and are no names; weekdays and months are the date check's.
@@ -28,7 +31,10 @@ _ENGLISH_NO_NAMES = frozenset(
     "sept oct nov dec ok tv am pm ceo mp mps ams vs co inc ltd dna mondays tuesdays wednesdays thursdays fridays "
     "saturdays sundays".split()
 )
-_TURKISH_NO_NAMES = frozenset("bay bayan tv ceo dr prof sterlin ocak".split())
+_TURKISH_NO_NAMES = frozenset(
+    "bay bayan tv ceo dr prof sterlin ocak ancak fakat ama oysa hem hatta evet belki nitekim galiba elbette tabii bence sonra "
+    "daha bu ben biz siz sen onlar hani yani demek keza bilakis misal neyse hele mesela".split()
+)
 # The tail a short Turkish stem may have and still be the name: suffixes after an apostrophe, -lı, -lar, -ça.
 _SHORT_TAIL_TR = r"(?:'\w+|l[ae]r\w*|l[iu]\w*|[cç]a\w*|y[ae]\w*|[iu]n\w*|[ae]|i|u)?(?!\w)"
 _SHORT_TAIL_EN = r"(?:'s|s|\.)?(?!\w)"
@@ -89,8 +95,7 @@ class NameCheck:
             if any(set(_words(text)) <= in_target for text in term.accepted)
         }  # fmt: skip
         if _is_headline(source, target):
-            left = [n for n in left if n.grade == Grade.KNOWN or self._vocabulary.is_name(n.text)]
-            right = [n for n in right if n.grade == Grade.KNOWN or self._vocabulary.is_name(n.text)]
+            right = [n for n in right if n.grade >= Grade.OPENING]
         missing = [n for n in left if not target_keys.have(n.text) and fold(n.text) not in covered]
         if not missing:
             missing = [
@@ -120,6 +125,8 @@ class NameCheck:
             marked = stem != match.group()
             first = _STARTS_SENTENCE.search(source, 0, start) is not None
             grade = self._source_grade(stem, marked=marked, first=first)
+            if grade is None and first and stem.isascii() and _IS_SUBJECT.match(source, match.end()):
+                grade = Grade.START
             if grade:
                 found.append(_Name(stem, grade, start))
         return found
@@ -157,7 +164,7 @@ class NameCheck:
                 if not known[start] and fold(word) not in accepted:
                     found.append(_Name(word, Grade.KNOWN, start))
                 continue
-            if len(word) < 3 or word.isupper() or fold(word) in _ENGLISH_NO_NAMES or _plain(fold(word)) in accepted:
+            if len(word) < 3 or word[:-1].isupper() or fold(word) in _ENGLISH_NO_NAMES or _plain(fold(word)) in accepted:
                 continue
             if word.lower() in self._names.english_nouns:
                 continue
@@ -204,7 +211,9 @@ class _Keys:
     """The words of a text by sound."""
 
     def __init__(self, text: str) -> None:
-        self._words = [sound(w) for w in re.findall(r"[^\W\d_]+", text)]
+        words = re.findall(r"[^\W\d_]+", text)
+        self._words = [sound(w) for w in words]
+        self._capitals = [sound(w) for w in words if w[0].isupper()]
         self._joined = "".join(self._words)
 
     def have(self, name: str) -> bool:
@@ -213,7 +222,7 @@ class _Keys:
 
     def _has(self, key: str) -> bool:
         if len(key) <= 3:
-            return any(w.startswith(key) for w in self._words)
+            return any(w.startswith(key) for w in self._capitals)
         if key in self._joined:
             return True
         for word in self._words:
@@ -222,6 +231,8 @@ class _Keys:
                 continue
             need = 4 if short < 6 else -(-short * 3 // 4)
             if word[:need] == key[:need]:
+                return True
+            if len(_skeleton(key)) > 2 and _skeleton(key) == _skeleton(word):
                 return True
             if short >= 4 and SequenceMatcher(None, key, word[: len(key) + 1]).ratio() > (0.72 if short > 5 else 0.8):
                 return True
@@ -233,12 +244,17 @@ class _Keys:
         return sum(w.startswith(key) for w in self._words)
 
 
+def _skeleton(key: str) -> str:
+    """Return the consonants: Velid and Walid differ in their vowels only."""
+    return _VOWELS.sub("", key)
+
+
 def _is_headline(source: str, target: str) -> bool:
     """Tell whether most words of either side have a capital, so that a capital tells nothing."""
 
     def share(text: str) -> float:
         words = [w for w in re.findall(r"[^\W\d_]+", text) if len(w) > 3]
-        return sum(w[0].isupper() for w in words) / len(words) if words else 0.0
+        return sum(w[0].isupper() for w in words) / len(words) if len(words) > 4 else 0.0
 
     return share(source) > 0.7 or share(target) > 0.7
 
@@ -258,7 +274,8 @@ _SWAPS = frozenset(
     | {(m, e) for m in (Grade.START, Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)
        for e in (Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
     | {(0, Grade.KNOWN)}
-) - {(Grade.OPENING, Grade.OPENING), (Grade.COMMON, Grade.OPENING)}  # fmt: skip
+    | {(Grade.SURE, Grade.COMMON)}
+)  # fmt: skip
 
 
 def _compare(missing: list[_Name], extra: list[_Name]) -> list[Problem]:
