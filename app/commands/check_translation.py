@@ -24,14 +24,14 @@ def check_translation() -> None:
 
     Example:  echo '{"source": "13 bin asker", "target": "13 million troops"}' | dateline check-translation
     """
-    from transform.check.checker import Checker
+    from app.checks import load_checker
 
     checkers: dict[tuple[str, str], Checker] = {}
 
     def work(record: Record) -> Record:
         langs = (_lang(record, "source_lang", "tr"), _lang(record, "target_lang", "en"))
         if langs not in checkers:
-            checkers[langs] = Checker(*langs)
+            checkers[langs] = load_checker(*langs)
         problems = checkers[langs].check(require_text(record, "source"), require_text(record, "target"))
         return {"id": record["id"], "ok": not problems, "problems": list(problems)}
 

@@ -31,11 +31,11 @@ def eval_translation(
 
     import sacrebleu
 
+    from app.checks import load_checker
     from app.steps.translate import engine_configs, review_target
     from app.tasks import task_settings
     from core.errors import EngineError, UsageError
     from core.resources import seeds_path
-    from transform.check.checker import Checker
     from transform.engines.registry import make_engine
     from transform.glossary import read_glossary
 
@@ -44,7 +44,7 @@ def eval_translation(
         raise UsageError(f"{source} has {len(sources)} lines, {reference} has {len(references)}")
     if limit:
         sources, references = sources[:limit], references[:limit]
-    checker = Checker(source_lang, target_lang)
+    checker = load_checker(source_lang, target_lang)
     glossary = read_glossary(seeds_path() / "glossary.toml") if (source_lang, target_lang) == ("tr", "en") else None
     failures: Counter[str] = Counter()
     targets: list[str] = []

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from app.checks import load_checker
 from core.errors import EngineError, SettingsError
 from core.settings import Settings
 from load import translations
@@ -181,7 +182,7 @@ class _Translator:
         version = f"{tools.glossary.version}"
         self._memory = StoredMemory(SegmentStore(database, source, target, version))
         self._gate = StoredGate(database, tools)
-        self._checker = Checker(source, target)
+        self._checker = load_checker(source, target, tools.glossary)
         self._source, self._target = source, target
         self._enricher = tools.enricher
         self._glossary = tools.glossary if (source, target) == ("tr", "en") else None
@@ -244,7 +245,7 @@ def import_memory(database: Database, path: Path, source_lang: str = "tr", targe
         InputError: the file cannot be read.
     """
     store = SegmentStore(database, source_lang, target_lang, "")
-    checker = Checker(source_lang, target_lang)
+    checker = load_checker(source_lang, target_lang)
     rows = [
         SegmentRow(u.source, u.target, HUMAN, "", tuple(asdict(p) for p in checker.check(u.source, u.target)))
         for u in read_tmx(path, source_lang, target_lang)

@@ -2,17 +2,43 @@
 
 from __future__ import annotations
 
-from core.resources import seeds_path
-from transform.check.lexicon import read_names
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from core.text import fold
+from transform.check.concepts import Concepts
+from transform.check.directions import check_bounds, check_directions
+from transform.check.lexicon import Names, Vocabulary
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
 from transform.check.polarity import check_hedges, check_negation
-from transform.check.quantities import check_dates, check_directions, check_units
+from transform.check.quantities import check_dates, check_units
+from transform.check.sentences import check_sentences
 from transform.check.shape import check_shape
-from transform.glossary import read_glossary
+from transform.glossary import Glossary
 
 _NUMBER_LANGS = frozenset({"tr", "en", "ru", "ko"})
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What the check of Turkish to English knows; read once, where the program starts.
+
+    Attributes:
+        names: names that the two languages write differently.
+        glossary: the terms of the beat.
+        concepts: words that can turn a meaning round.
+        vocabulary: words that are written small somewhere, so that a capital tells something.
+        encode: texts → one vector a text, of length 1; alike where the meaning is, over languages.
+    """
+
+    names: Names
+    glossary: Glossary
+    concepts: Concepts
+    vocabulary: Vocabulary
+    encode: Callable[[Sequence[str]], Any]
 
 
 class Checker:
@@ -21,14 +47,19 @@ class Checker:
     Turkish to English is checked whole; other pairs for numbers (tr, en, ru, ko) and for shape.
     """
 
-    def __init__(self, source_lang: str = "tr", target_lang: str = "en") -> None:
-        """Prepare the check for a language pair (ISO 639-1)."""
+    def __init__(self, source_lang: str = "tr", target_lang: str = "en", knowledge: Knowledge | None = None) -> None:
+        """Prepare the check for a language pair (ISO 639-1).
+
+        Args:
+            source_lang: the language of the sources.
+            target_lang: the language of the targets.
+            knowledge: what Turkish to English is checked by; without it that pair is checked as any other.
+        """
         self._langs = (source_lang, target_lang)
-        self._whole = self._langs == ("tr", "en")
+        self._knowledge = knowledge if self._langs == ("tr", "en") else None
         self._names: NameCheck | None = None
-        if self._whole:
-            seeds = seeds_path()
-            self._names = NameCheck(read_names(seeds / "exonyms.toml"), read_glossary(seeds / "glossary.toml"))
+        if self._knowledge is not None:
+            self._names = NameCheck(self._knowledge.names, self._knowledge.glossary, self._knowledge.vocabulary)
 
     def check(self, source: str, target: str) -> tuple[Problem, ...]:
         """Return what the target says otherwise than the source; empty: nothing found."""
@@ -38,12 +69,24 @@ class Checker:
         if _NUMBER_LANGS.issuperset(self._langs):
             found, pairs = check_numbers(source, target, self._langs)
             problems += found
-            if self._whole:
+            if self._knowledge is not None:
                 problems += check_units(pairs, source, target)
-        if self._names is not None:
-            problems += check_dates(source, target)
-            problems += check_directions(source, target)
-            problems += check_negation(source, target)
-            problems += check_hedges(source, target)
+                problems += check_bounds(pairs, fold(source), target.lower())
+        if self._knowledge is not None and self._names is not None:
+            problems += self._check_words(source, target)
             problems += self._names.check(source, target)
+            if not problems:
+                problems += check_sentences(source, target, self._knowledge.encode)
         return tuple(problems)
+
+    def _check_words(self, source: str, target: str) -> list[Problem]:
+        assert self._knowledge is not None
+        concepts = self._knowledge.concepts
+        folded, lowered = fold(source), target.lower().replace("’", "'")
+        ours, theirs = concepts.turkish(folded), concepts.english(lowered)
+        return [
+            *check_dates(source, target),
+            *check_directions(ours, theirs, concepts),
+            *check_negation(folded, lowered, ours, theirs, concepts),
+            *check_hedges(folded, lowered, ours, theirs, concepts),
+        ]

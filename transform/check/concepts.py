@@ -1,0 +1,138 @@
+"""Words by which a translation can turn its meaning round, found alike in Turkish and in English."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import SettingsError
+from core.text import fold
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One word, or pair of words, of a text that means one or more concepts."""
+
+    text: str
+    start: int
+    concepts: frozenset[str]
+
+
+class _Words:
+    """Finds the words of one language; the longest entry that fits a word wins."""
+
+    def __init__(self) -> None:
+        self._exact: dict[str, set[str]] = {}
+        self._begins: dict[str, set[str]] = {}
+        self._second: dict[str, _Words] = {}
+        self._known: dict[str, frozenset[str]] = {}
+
+    def add(self, entry: str, concept: str, *, whole: bool) -> None:
+        first, _, second = entry.partition("_")
+        if second:
+            self._second.setdefault(first, _Words()).add(second, concept, whole=whole)
+        else:
+            (self._exact if whole else self._begins).setdefault(first, set()).add(concept)
+
+    def of(self, word: str) -> frozenset[str]:
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = self._look_up(word)
+        return known
+
+    def _look_up(self, word: str) -> frozenset[str]:
+        if word in self._exact:
+            return frozenset(self._exact[word])
+        for end in range(len(word), 1, -1):
+            if word[:end] in self._begins:
+                return frozenset(self._begins[word[:end]])
+        return frozenset()
+
+    def find(self, text: str) -> list[Found]:
+        found = []
+        words = [(m.group(), m.start()) for m in _WORD.finditer(text)]
+        skip = False
+        for i, (word, start) in enumerate(words):
+            if skip:
+                skip = False
+                continue
+            concepts: frozenset[str] = frozenset()
+            second = self._second.get(word)
+            if second is not None and i + 1 < len(words):
+                concepts = second.of(words[i + 1][0])
+                skip = bool(concepts)
+            concepts = concepts or self.of(word)
+            if concepts and _PLAIN not in concepts:
+                found.append(Found(f"{word} {words[i + 1][0]}" if skip else word, start, concepts))
+        return found
+
+
+class Concepts:
+    """All concepts of the check, findable in Turkish and English."""
+
+    def __init__(self, entries: Mapping[str, Mapping[str, object]]) -> None:
+        """Index the concepts; see seeds/check_words.toml for the form."""
+        self._turkish, self._english = _Words(), _Words()
+        for concept, entry in entries.items():
+            for word in fold(str(entry["tr"])).split():
+                self._turkish.add(word.rstrip("="), concept, whole=word.endswith("="))
+            for word in str(entry["en"]).split():
+                self._english.add(word.rstrip("*="), concept, whole=not word.endswith("*"))
+        self.soft_turkish = frozenset(c for c, e in entries.items() if e.get("soft") in ("tr", "both"))
+        self.soft_english = frozenset(c for c, e in entries.items() if e.get("soft") in ("en", "both"))
+        self.say = frozenset(c for c, e in entries.items() if e.get("say"))
+        self.doubt = frozenset(c for c, e in entries.items() if e.get("doubt"))
+        self.against = {c: str(e["against"]) for c, e in entries.items() if e.get("against")}
+
+    def turkish(self, folded: str) -> list[Found]:
+        """Find the concepts of a folded Turkish text, in order."""
+        return self._turkish.find(folded)
+
+    def english(self, lowered: str) -> list[Found]:
+        """Find the concepts of a lower-cased English text, in order."""
+        return self._english.find(lowered)
+
+
+def pair_off(
+    left: Iterable[Found], right: Iterable[Found], among: frozenset[str]
+) -> tuple[list[Found], list[Found]]:
+    """Pair words of two texts that share a concept of some, one with one; return what is left of either side.
+
+    Args:
+        left: words of the source.
+        right: words of the target.
+        among: the concepts that count.
+    """
+    ours = list(left)
+    theirs: list[Found] = []
+    for found in right:
+        match = next((f for f in ours if f.concepts & found.concepts & among), None)
+        if match is None:
+            theirs.append(found)
+        else:
+            ours.remove(match)
+    return ours, theirs
+
+
+def count(found: Iterable[Found]) -> Counter[str]:
+    """Count each concept."""
+    return Counter(c for f in found for c in f.concepts)
+
+
+def read_concepts(path: Path) -> Concepts:
+    """Read seeds/check_words.toml.
+
+    Raises:
+        SettingsError: the file is missing or wrong.
+    """
+    try:
+        return Concepts(tomllib.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, KeyError) as error:
+        raise SettingsError(f"check words {path}: {error}", cure="see seeds/check_words.toml for the form") from None

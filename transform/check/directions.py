@@ -1,0 +1,79 @@
+"""Rise and fall, more and less, of a sentence and of its translation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from transform.check.concepts import Concepts, Found, count
+from transform.check.model import Problem
+from transform.numbers import Number
+
+_TR_MORE = re.compile(
+    r"\W{0,2}(?:[\w']+\W+){0,3}?(?:[\w']*[dt][ae]n (?:daha )?(?:fazla|çok\b|uzun|yüksek|büyük|yukari)|"
+    r"(?:[\w']+ )?(?:aşkin|üzerinde|üzerine|üstünde|üzeri\b|aşt[iı]|aşan|aşiyor|aşm|geçti|fazlasi))"
+)
+_TR_LESS = re.compile(
+    r"\W{0,2}(?:[\w']+\W+){0,3}?(?:[\w']*[dt][ae]n (?:daha )?(?:az\b|kisa|düşük|küçük|aşaği)|(?:[\w']+ )?(?:altinda|"
+    r"altina|yakin|kadar|varan|ulaşan|dek\b))"
+)
+_TR_BEFORE = re.compile(r"(?:(?P<more>en az(?:indan)?|asgari)|(?P<less>en (?:fazla|çok)|azami))(?: [\w']+)? (?:yüzde )?\Z")
+_EN_BEFORE = re.compile(
+    r"(?:(?P<more>more than|over|above|at least|exceed\w*|in excess of|upwards of|(?:great|high|long|old|larg)er than|"
+    r"no (?:less|fewer) than)|(?P<less>(?:less|few|low|short|young|small)er? than|fewer than|under|below|at most|up to|"
+    r"no more than|nearly|almost|close to))(?: an?| the| about)? ?(?:us)?[$€£]?\Z"
+)
+_EN_AFTER = re.compile(r"[\w ]{0,12}? or (?:(?P<more>more|above|over|higher)|(?P<less>less|fewer|below|under))\b")
+
+
+def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
+    """Compare "more than" and "less than" beside each number; returns problems of the kind "sign".
+
+    Args:
+        pairs: numbers of equal worth, Turkish and English.
+        folded: the folded Turkish sentence.
+        lowered: the lower-cased English sentence.
+    """
+    for a, b in pairs:
+        ours, theirs = _turkish_bound(folded, a), _english_bound(lowered, b)
+        if ours and theirs and ours != theirs:
+            return [Problem("sign", _around(folded, a), _around(lowered, b))]
+    return []
+
+
+def _turkish_bound(text: str, number: Number) -> str:
+    before = _TR_BEFORE.search(text, max(0, number.start - 24), number.start)
+    if before:
+        return before.lastgroup or ""
+    if _TR_MORE.match(text, number.end):
+        return "more"
+    return "less" if _TR_LESS.match(text, number.end) else ""
+
+
+def _english_bound(text: str, number: Number) -> str:
+    found = _EN_BEFORE.search(text, max(0, number.start - 24), number.start) or _EN_AFTER.match(text, number.end)
+    return (found.lastgroup or "") if found else ""
+
+
+def _around(text: str, number: Number) -> str:
+    return text[max(0, number.start - 12) : number.end + 20].strip()
+
+
+def check_directions(ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts) -> list[Problem]:
+    """Compare rise and fall, gain and loss, and the like; returns problems of the kind "sign".
+
+    A word of one side that is not on the other, while the other side has one of the contrary that is not here, is a
+    meaning turned round.
+
+    Args:
+        ours: the concepts found in the source.
+        theirs: the concepts found in the target.
+        concepts: the words of the check.
+    """
+    left, right = count(ours), count(theirs)
+    for concept, contrary in concepts.against.items():
+        if left[concept] > right[concept] and right[contrary] > left[contrary]:
+            here = next(f.text for f in ours if concept in f.concepts)
+            there = next(f.text for f in theirs if contrary in f.concepts)
+            return [Problem("sign", here, there)]
+    return []
