@@ -79,9 +79,10 @@ def read_signs(root: Element, url: str | None, page: Blocks) -> PageSigns:
         tag.get("content") or "" for tag in root.iter("meta") if (tag.get("property") or "").lower() == "og:type"
     ]
     links = [_collapse("".join(link.itertext())) for link in _LINKS(root)[:_MOST]]
+    headlines = [link for link in links if len(link) >= _LONG_LINK]
     players = _PLAYERS(root)[:_MOST]
     return PageSigns(
-        path=split_address(url).path if url else "",
+        path=split_address(url).path,
         title=_collapse("".join(title.itertext())) if title is not None else "",
         heading=_collapse("".join(heading.itertext())) if heading is not None else "",
         types=frozenset(types),
@@ -89,7 +90,8 @@ def read_signs(root: Element, url: str | None, page: Blocks) -> PageSigns:
         free=None if free is None else free.group(1).lower() == "true",
         images=sum(map(_is_picture, _IMAGES(root)[:_MOST])),
         players=sum(node.tag == "video" or _PLAYER.search(node.get("src") or "") is not None for node in players),
-        headline_links=frozenset(link for link in links if len(link) >= _LONG_LINK),
+        headline_links=frozenset(headlines),
+        linked_headlines=len(headlines),
         link_characters=sum(block.links for block in page.blocks),
         characters=sum(len(block.text) for block in page.blocks),
         prose=sum(len(block.text) - block.links >= _PROSE for block in page.blocks),
