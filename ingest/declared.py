@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
 
+from ingest.canonical import split_address
 from ingest.markup import Element
 from ingest.structured import Node, rank_of, read_json_ld, read_meta, type_names
 from ingest.titles import clean_line
@@ -79,7 +79,7 @@ def read_declared(root: Element, url: str | None) -> Declared:
 
 def _own_nodes(nodes: list[Node], addresses: Iterable[str | None], titles: list[str]) -> list[Node]:
     """Return the nodes that describe this page's work, the most telling first."""
-    paths = {urlsplit(address).path.rstrip("/") for address in addresses if address} - {""}
+    paths = {split_address(address).path.rstrip("/") for address in addresses if address} - {""}
     scored = []
     for order, node in enumerate(nodes):
         rank = rank_of(node)
@@ -107,7 +107,7 @@ def _address_in(value: Any) -> str:
     if isinstance(value, dict):
         value = value.get("@id") or value.get("url")
     try:
-        return urlsplit(value).path.rstrip("/") if isinstance(value, str) else ""
+        return split_address(value).path.rstrip("/") if isinstance(value, str) else ""
     except ValueError:
         return ""
 

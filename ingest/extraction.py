@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from itertools import chain
 
@@ -15,8 +14,7 @@ from ingest.blocks import HEADINGS, Blocks, read_blocks
 from ingest.bodies import Body
 from ingest.bylines import read_bylines, read_shown_dates, read_shown_updates
 from ingest.candidates import choose_body
-from ingest.canonical import canonicalize_url
-from ingest.charset import decode, wide_codec
+from ingest.canonical import choose_canonical
 from ingest.credits import find_credit
 from ingest.declared import Declared, read_declared
 from ingest.markup import Element
@@ -24,22 +22,12 @@ from ingest.nonarticles import judge_page
 from ingest.outlets.registry import Outlet, TitleFrom, find_outlet
 from ingest.pagedates import choose_time, zone_of
 from ingest.pagesigns import read_signs
+from ingest.sniffing import flatten_page, sniff
 from ingest.titles import choose_title, clean_line
 from ingest.wiretext import read_wire_text
 
-_LOOKS_HTML = re.compile(rb"<(?:!doctype html|html|head|body|article|div|p)\b", re.I)
-_BINARY = (
-    b"%PDF",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"PK\x03\x04",
-    b"\x1f\x8b",
-    b"\x7fELF",
-    b"RIFF",
-    b"\x00\x00\x00",
-)
 _SHORTEST_BODY = 120  # characters; less is a stub, a video page or an error page
+_DEEP = 1000  # characters
 
 
 def extract_article(body: bytes, *, url: str | None, content_type: str | None, fetched_at: datetime) -> Article:
@@ -51,19 +39,10 @@ def extract_article(body: bytes, *, url: str | None, content_type: str | None, f
         content_type: the server's Content-Type header, or None.
         fetched_at: when; a publisher's time later than this is not believed.
     """
-    if not body.strip():
-        return _ended(url, Disposition.EMPTY, "the document is empty")
-    if body.startswith(_BINARY) or (body[:4096].count(0) > 8 and not _is_wide_text(body)):
-        return _ended(url, Disposition.UNSUPPORTED, "a binary file; text and HTML are read")
-    text, _ = decode(body, content_type=content_type)
-    text = text.replace("\x00", "")
-    if not _LOOKS_HTML.search(body[:65536]):
-        return read_wire_text(text)
-    return _extract_html(text, url, fetched_at)
-
-
-def _is_wide_text(body: bytes) -> bool:
-    return body.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_codec(body) is not None
+    document = sniff(body, content_type)
+    if document.ended is not None:
+        return _ended(url, document.ended, document.reason)
+    return _extract_html(document.text, url, fetched_at) if document.is_page else read_wire_text(document.text)
 
 
 def _ended(url: str | None, disposition: Disposition, reason: str) -> Article:
@@ -84,8 +63,13 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     root = parse_page(text)
     if root is None:
         return _ended(url, Disposition.EMPTY, "the page holds no element")
-    declared = read_declared(root, url)
     page = read_blocks(root)
+    if not page.blocks and len(text) > _DEEP:
+        # Nothing found in so much: nested deeper than the parser goes.
+        flat = parse_page(flatten_page(text))
+        root = root if flat is None else flat
+        page = read_blocks(root)
+    declared = read_declared(root, url)
     zone = zone_of(url)
     stated = choose_time(declared.published, zone=zone, latest=fetched_at)
     outlet = find_outlet(url, stated.moment.date() if stated else None)
@@ -97,7 +81,7 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     body = choose_body(page, root, title=title, declared=declared.body, lede=lede)
     running_text, blocks = _lay_out(body)
     length = sum(block.end - block.start for block in blocks)
-    verdict = judge_page(read_signs(root, url), "\n".join(body.seen), title or "")
+    verdict = judge_page(read_signs(root, url, page), "\n".join(body.seen), title or "")
     reason = str(verdict) if verdict else ""
     if verdict is None and length < _SHORTEST_BODY:
         reason = f"only {length} characters of running text"
@@ -110,7 +94,7 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     title_reason = f"{outlet.title}, as {outlet.host} has it" if outlet else title_source
     return Article(
         url,
-        _canonical(declared, url),
+        choose_canonical(declared.canonical, url).url,
         title,
         lede,
         running_text,
@@ -163,14 +147,3 @@ def _authors(declared: Declared, page: Blocks, root: Element, body: Body) -> lis
             return people
         organizations += others
     return [*foreign, *organizations][:1]
-
-
-def _canonical(declared: Declared, url: str | None) -> str | None:
-    for candidate in (*declared.canonical, url):
-        if not candidate:
-            continue
-        try:
-            return canonicalize_url(candidate, base=url)
-        except ValueError:
-            continue
-    return None

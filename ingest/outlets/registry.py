@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from urllib.parse import urlsplit
+
+from ingest.canonical import split_address
 
 
 class TitleFrom(StrEnum):
@@ -65,7 +66,7 @@ def find_outlet(url: str | None, published: date | None) -> Outlet | None:
         url: the page's address.
         published: the day of the article; without one the newest entry holds.
     """
-    host = (urlsplit(url).hostname or "") if url else ""
+    host = (split_address(url).hostname or "") if url else ""
     while host:
         for outlet in reversed(_BY_HOST.get(host, [])):
             if published is None or (outlet.since <= published and (outlet.until is None or published < outlet.until)):
