@@ -73,6 +73,9 @@ _GALLERY_PATH = re.compile(
     r"/(?:foto-?galeri\w*|galeriler?|galeri|photo-?galler(?:y|ies)|galler(?:y|ies)|fotolar|photos|slideshow|foto-haber|fotoreportaj\w*)(?:/|-|\Z)",
     re.I,
 )
+_GALLERY_TITLE = re.compile(
+    r"\b(?:foto ?galeri|galeri|photo gallery|in pictures|in photos|fotoğraflarla|фотогалерея|фоторепортаж|화보)\b"
+)
 _LISTING_PATH = re.compile(
     r"\A/?(?:index\.\w+)?\Z|/(?:etiket(?:ler)?|tag(?:s)?|kategori(?:ler)?|category|categories|topic(?:s)?|konu(?:lar)?|arama|search|ara|arsiv|archive|yazarlar?|author(?:s)?|rubric|tema)(?:/[^/]*){0,2}/?\Z",
     re.I,
@@ -135,7 +138,7 @@ class _Page:
     @property
     def names(self) -> list[str]:
         """What stands as the page's title: the headline, the first heading, the title in the head."""
-        return [fold(name) for name in (self.title, self.signs.heading, self.signs.title) if name]
+        return [name for name in (self.title, self.signs.heading, self.signs.title) if name]
 
 
 def _prompt(page: _Page) -> Verdict | None:
@@ -167,7 +170,7 @@ def _template(page: _Page) -> Verdict | None:
 
 
 def _error_page(page: _Page) -> Verdict | None:
-    named = next((name for name in page.names if _ERROR_TITLE.match(name)), None)
+    named = next((name for name in page.names if _ERROR_TITLE.match(fold(name))), None)
     if named is not None and (page.size < FULL_TEXT or not page.signs.is_news):
         return Verdict(PageKind.ERROR_PAGE, f"titled {named[:60]!r}")
     text = fold(page.body or " ".join(page.signs.blocks))
@@ -206,7 +209,7 @@ def _paywall(page: _Page) -> Verdict | None:
 
 def _live(page: _Page) -> Verdict | None:
     entries = sum(1 for part in page.parts if _CLOCK.match(part))
-    named = any(_LIVE_TITLE.match(name) for name in page.names)
+    named = any(_LIVE_TITLE.match(fold(name)) for name in page.names)
     if "LiveBlogPosting" in page.signs.types and (entries >= 3 or named):
         return Verdict(PageKind.LIVE, "declared a live blog")
     stamped = max(entries, sum(1 for block in page.signs.blocks if _CLOCK.match(block) and len(block) < 400))
@@ -224,13 +227,7 @@ def _gallery(page: _Page) -> Verdict | None:
          if int(m.group(1)) <= int(m.group(2)) and int(m.group(2)) > 3), default=0,
     )  # fmt: skip
     counted = sum(1 for block in signs.blocks if len(block) < 300 and _COUNTER.search(block))
-    named = any(
-        re.search(
-            r"\b(?:foto ?galeri|galeri|photo gallery|in pictures|in photos|fotoğraflarla|фотогалерея|фоторепортаж|화보)\b",
-            n,
-        )
-        for n in page.names
-    )
+    named = any(_GALLERY_TITLE.search(fold(name)) for name in page.names)
     evidence = 2 * declared + on_path + named + (counted >= 4 and counters > 3)
     if (
         signs.images >= 4

@@ -147,7 +147,9 @@ def _closed(reading: _Reading) -> bool:
 
 def _is_headline(rest: str) -> bool:
     line = rest.split("\n", 1)[0]
-    return len(line) > 8 and line.isupper()
+    # Not str.isupper: a Korean sentence with one "ICBM" in it is all in capitals to that.
+    letters = [c for c in line if c.isalpha()]
+    return len(letters) > 6 and sum(c.isupper() for c in letters) > 0.9 * len(letters)
 
 
 def _is_report(source: Source, reading: _Reading) -> bool:
