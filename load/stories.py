@@ -78,10 +78,10 @@ def last_placed(connection: Connection) -> int:
     return int(queries("stories").last_placed(connection))
 
 
-def list_vectors(connection: Connection, days: Sequence[date], mark: int) -> list[tuple[int, date, str, bytes]]:
-    """Return (article, day, language, vector) of whole days up to a mark, and of everything placed after it."""
+def list_vectors(connection: Connection, days: Sequence[date], mark: int) -> list[tuple[int, date, str, bytes, int]]:
+    """Return (article, day, language, vector, mark) of whole days up to a mark, and of everything placed after it."""
     rows = read_rows(connection, "stories", "list_vectors", days=list(days), mark=mark)
-    return [(int(row["article_id"]), row["day"], row["lang"], bytes(row["vector"])) for row in rows]
+    return [(int(row["article_id"]), row["day"], row["lang"], bytes(row["vector"]), int(row["placed"])) for row in rows]
 
 
 def list_newest_vectors(connection: Connection, most: int) -> list[tuple[str, bytes]]:
@@ -90,21 +90,14 @@ def list_newest_vectors(connection: Connection, most: int) -> list[tuple[str, by
     return [(row["lang"], bytes(row["vector"])) for row in rows]
 
 
-def list_speakers(connection: Connection, story_ids: Sequence[int]) -> list[int]:
-    """Return the founder and the newest two articles of each story."""
-    return [
-        int(row["article_id"]) for row in read_rows(connection, "stories", "list_speakers", story_ids=list(story_ids))
-    ]
+def read_place(connection: Connection, article_id: int) -> tuple[int, int | None, list[int]]:
+    """Return what an article is a copy of (itself where of nothing), its story, and the stories of its copies or original."""
+    original, story_id, homes = queries("stories").read_place(connection, article_id=article_id)
+    return int(original), story_id, list(homes)
 
 
-def list_stories_of(connection: Connection, article_ids: Sequence[int]) -> list[int]:
-    """Return the stories that articles are in, the oldest first."""
-    rows = read_rows(connection, "stories", "list_stories_of", article_ids=list(article_ids))
-    return [int(row["story_id"]) for row in rows]
-
-
-def read_members(connection: Connection, article_ids: Sequence[int]) -> list[StoredMember]:
-    """Return articles as candidates; those that are in no story yet are left out."""
+def read_members(connection: Connection, article_id: int, article_ids: Sequence[int]) -> list[StoredMember]:
+    """Return articles as candidates for `article_id`, with the founder and the newest two of each of their stories."""
     return [
         StoredMember(
             int(row["article_id"]),
@@ -121,14 +114,17 @@ def read_members(connection: Connection, article_ids: Sequence[int]) -> list[Sto
                 bytes(row["vector"]),
             ),
         )
-        for row in read_rows(connection, "stories", "read_members", article_ids=list(article_ids))
+        for row in read_rows(
+            connection, "stories", "read_members", article_id=article_id, article_ids=list(article_ids)
+        )
     ]
 
 
-def insert_text(connection: Connection, article_id: int, text: StoredStoryText) -> None:
-    """Keep what an article is compared by, in the place of what it was before an edit."""
+def insert_text(connection: Connection, article_id: int, text: StoredStoryText, *, edited: bool) -> None:
+    """Keep what an article is compared by, in the place of what it was before where it was edited."""
     named = queries("stories")
-    named.forget_text(connection, article_id=article_id)
+    if edited:
+        named.forget_text(connection, article_id=article_id)
     named.insert_text(
         connection,
         article_id=article_id,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import socket
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 import psycopg2
@@ -25,6 +27,12 @@ def run_sql(url: str, statement: str) -> None:
             cursor.execute(statement)
     finally:
         connection.close()
+
+
+def backend_cpu(pid: int) -> float:
+    """Return the seconds of CPU that a server process of this machine has used so far (Linux: /proc, man proc)."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def remove_server(server: embedded.EmbeddedPostgres) -> None:

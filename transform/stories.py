@@ -103,14 +103,23 @@ class Matcher:
         result: Vector = centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)
         return result
 
-    def match(self, one: StoryText, other: StoryText) -> float:
-        """Return how surely two reports are on one event, in logits; -inf where time forbids it."""
+    def match(self, one: StoryText, other: StoryText, weighed: dict[int, float] | None = None) -> float:
+        """Return how surely two reports are on one event, in logits; -inf where time forbids it.
+
+        Args:
+            one: a report.
+            other: another.
+            weighed: `weigh(one.stems)`, where it is at hand.
+        """
         gap = days_between(one, other)
         if gap > DAYS:
             return -math.inf
         same = one.lang == other.lang
         sense = float(self.centre(one) @ self.centre(other))
-        words = self._words(one.stems, other.stems) if same else 0.0
+        words = 0.0
+        if same:
+            first, second = weighed or self.weigh(one.stems), self.weigh(other.stems)
+            words = sum(weight * second[key] for key, weight in first.items() if key in second)
         names = self._share(one.names, other.names)
         mine, theirs = ({number_key(n) for n in text.numbers} for text in (one, other))
         numbers = min(self._sum(mine & theirs) / _NUMBER_WEIGHT, 1.0)
@@ -125,19 +134,18 @@ class Matcher:
         return sorted(found, key=lambda key: (-self.weights[key], key))[:KEYS]
 
     def _sum(self, keys: set[int] | frozenset[int]) -> float:
-        return sum(max(0.0, self.weights[key]) for key in keys)
+        return sum(map(self.weights.__getitem__, keys))
 
     def _share(self, one: frozenset[int], other: frozenset[int]) -> float:
         least = min(self._sum(one), self._sum(other))
         return self._sum(one & other) / max(least, _NAMES_WEIGHT)
 
-    def _words(self, one: dict[int, int], other: dict[int, int]) -> float:
-        first, second = self._weigh(one), self._weigh(other)
-        norm = math.sqrt(sum(w * w for w in first.values()) * sum(w * w for w in second.values()))
-        return sum(w * second.get(key, 0.0) for key, w in first.items()) / norm if norm else 0.0
-
-    def _weigh(self, stems: dict[int, int]) -> dict[int, float]:
-        return {key: (1 + math.log(count)) * max(0.0, self.weights[key]) for key, count in stems.items()}
+    def weigh(self, stems: dict[int, int]) -> dict[int, float]:
+        """Return the weight of each stem of a text, as a vector of unit length."""
+        weight = self.weights.__getitem__
+        raw = {key: (1 + math.log(count)) * weight(key) if count > 1 else weight(key) for key, count in stems.items()}
+        length = math.sqrt(sum(w * w for w in raw.values())) or 1.0
+        return {key: w / length for key, w in raw.items()}
 
 
 def decide(new: StoryText, candidates: Sequence[Member], matcher: Matcher) -> Decision:
@@ -147,8 +155,9 @@ def decide(new: StoryText, candidates: Sequence[Member], matcher: Matcher) -> De
     little like the next does not make one story.
     """
     scores: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    weighed = matcher.weigh(new.stems)
     for member in candidates:
-        scores[member.story].append((matcher.match(new, member.text), member.article))
+        scores[member.story].append((matcher.match(new, member.text, weighed), member.article))
     judged = []
     for story, found in scores.items():
         found.sort(reverse=True)

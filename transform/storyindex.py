@@ -12,8 +12,8 @@ from transform.stories import DAYS, Decision, Matcher, Member, decide
 from transform.storytext import StoryText, Vector
 
 PROJECTED = 128
-BY_SENSE = 24  # candidates by the encoder
-BY_KEYS = 24  # candidates by names, numbers and stems
+BY_SENSE = 16  # candidates by the encoder
+BY_KEYS = 16  # candidates by names, numbers and stems
 PER_KEY = 64  # of the newest articles with a key
 
 

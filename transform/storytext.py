@@ -136,6 +136,9 @@ def _code(key: str) -> int:
     return crc32(key.encode())
 
 
+_REMEMBERED = 500_000  # weights kept ready
+
+
 class Weights:
     """How telling a stem, name or number is (the rarer, the more), and the mean vector of each language's reports.
 
@@ -151,9 +154,11 @@ class Weights:
         self._prior = (articles, mean)
         self._sums: dict[str, tuple[int, Vector]] = {}
         self._means: dict[str, Vector] = {}
+        self._known: dict[int, float] = {}
 
     def learn(self, text: StoryText) -> None:
         """Count one article."""
+        self._known.clear()
         self.articles += 1
         self.counts.update(self.keys(text))
         self.learn_mean(text.lang, 1, text.vector)
@@ -178,8 +183,13 @@ class Weights:
         return set(text.stems) | set(text.names) | {number_key(n) for n in text.numbers}
 
     def __getitem__(self, key: int) -> float:
-        """Inverse document frequency (K. Sparck Jones, 1972), smoothed."""
-        return math.log((self.articles + 1) / (self.counts.get(key, 0) + 0.5))
+        """Inverse document frequency (K. Sparck Jones, 1972), smoothed, nought at the least."""
+        known = self._known.get(key)
+        if known is None:
+            known = max(0.0, math.log((self.articles + 1) / (self.counts.get(key, 0) + 0.5)))
+            if len(self._known) < _REMEMBERED:
+                self._known[key] = known
+        return known
 
 
 def number_key(value: float) -> int:

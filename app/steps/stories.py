@@ -8,14 +8,13 @@ from datetime import UTC, date, datetime, timedelta
 
 import numpy as np
 
-from load import copies, stories
+from load import stories
 from load.connection import Connection
 from load.stories import StoredStoryText
 from transform.stories import DAYS, Decision, Matcher, Member, Prior, decide
 from transform.storyindex import BY_KEYS, BY_SENSE, PER_KEY, VectorWindow
 from transform.storytext import Encoder, StoryText, Vector, number_key
 
-CANDIDATES = 60
 HELD_DAYS = 60  # days of vectors a worker holds; an article from another time loads its own and drops the oldest
 COUNTED = 20_000  # of the newest articles the words are counted in
 _BITS = 1 << 32
@@ -67,15 +66,13 @@ class StoryPlacer:
             label: what a new story is called until a better title is known.
             seen_at: when the article came.
         """
-        held = stories.list_stories_of(connection, [article_id])
-        original = copies.find_original(connection, article_id)
-        twins = [original] if original != article_id else copies.list_copies(connection, article_id)
-        homes = stories.list_stories_of(connection, twins)
+        original, story_id, homes = stories.read_place(connection, article_id)
+        held = [] if story_id is None else [story_id]
         if original != article_id and (held or homes):
             # A copy brings nothing to compare that its original has not: it goes where that is.
             return self._join(connection, article_id, held, (held or homes)[0], seen_at)
         decision = decide(text, self._candidates(connection, article_id, text), self._matcher)
-        self._keep(connection, article_id, text)
+        self._keep(connection, article_id, text, edited=bool(held))
         story = homes[0] if homes else decision.story
         if story is None and held and stories.count_members(connection, held[0]) == 1:
             story = held[0]
@@ -107,9 +104,9 @@ class StoryPlacer:
             story = kept
         return story
 
-    def _keep(self, connection: Connection, article_id: int, text: StoryText) -> None:
+    def _keep(self, connection: Connection, article_id: int, text: StoryText, *, edited: bool) -> None:
         assert text.published is not None
-        stories.insert_text(connection, article_id, stored_text(text))
+        stories.insert_text(connection, article_id, stored_text(text), edited=edited)
         day = text.published.astimezone(UTC).date()
         stories.insert_keys(connection, article_id, day, [_signed(key) for key in self._matcher.keys(text)])
 
@@ -123,11 +120,7 @@ class StoryPlacer:
         shared = stories.find_by_keys(
             connection, article_id, keys, (day - span, day + span), per_key=PER_KEY, most=BY_KEYS
         )
-        found = stories.read_members(connection, sorted({*near, *shared} - {article_id}))
-        # The founder and the newest of each story speak for it too.
-        known = {member.article_id for member in found}
-        speakers = stories.list_speakers(connection, sorted({member.story_id for member in found}))
-        found += stories.read_members(connection, sorted({*speakers} - known - {article_id})[: CANDIDATES - len(found)])
+        found = stories.read_members(connection, article_id, sorted({*near, *shared} - {article_id}))
         return [Member(m.article_id, m.story_id, story_text(m.text)) for m in found]
 
     def _hold(self, connection: Connection, days: list[date]) -> None:
@@ -136,13 +129,14 @@ class StoryPlacer:
             self._mark = stories.last_placed(connection)
         absent = [day for day in days if day not in self._days]
         fresh: dict[tuple[date, str], list[tuple[int, Vector]]] = {}
-        for article, day, lang, vector in stories.list_vectors(connection, absent, self._mark):
+        mark = self._mark
+        for article, day, lang, vector, placed in stories.list_vectors(connection, absent, mark):
+            self._mark = max(self._mark, placed)
             if day in self._days or day in absent:
                 fresh.setdefault((day, lang), []).append((article, _vector(vector)))
         for (day, lang), rows in fresh.items():
             vectors = self._matcher.centre_many(lang, np.stack([vector for _, vector in rows]))
             self._window.add_many([article for article, _ in rows], day.toordinal(), vectors)
-        self._mark = stories.last_placed(connection)
         for day in days:
             self._days[day] = None
             self._days.move_to_end(day)

@@ -23,33 +23,57 @@ LIMIT :most;
 SELECT coalesce(max(placed), 0) FROM story_text;
 
 -- name: list_vectors
-SELECT article_id, day, lang, vector FROM story_text
+SELECT article_id, day, lang, vector, placed FROM story_text
 WHERE (day = any(:days) AND placed <= :mark) OR placed > :mark
 ORDER BY placed;
 
 -- name: list_newest_vectors
 SELECT lang, vector FROM story_text ORDER BY placed DESC LIMIT :most;
 
--- name: list_speakers
--- The founder and the newest two of each story.
-SELECT a.article_id
-FROM unnest(:story_ids::bigint[]) AS s (story_id)
-CROSS JOIN
-    LATERAL ( -- noqa: ST05
-        (SELECT b.article_id FROM article AS b WHERE b.story_id = s.story_id ORDER BY b.article_id LIMIT 1)
-        UNION
-        (SELECT b.article_id FROM article AS b WHERE b.story_id = s.story_id ORDER BY b.article_id DESC LIMIT 2)
-    ) AS a;
-
--- name: list_stories_of
-SELECT DISTINCT story_id FROM article WHERE article_id = any(:article_ids) AND story_id IS NOT NULL ORDER BY story_id;
+-- name: read_place^
+-- What an article is a copy of (itself where of nothing), the story it is in, the stories of its copies or its original.
+SELECT
+    coalesce(c.copy_of, a.article_id) AS original,
+    a.story_id,
+    array(
+        SELECT DISTINCT t.story_id
+        FROM article AS t
+        WHERE
+            t.story_id IS NOT NULL
+            AND (t.article_id = c.copy_of OR t.article_id IN (SELECT k.article_id FROM copy AS k WHERE k.copy_of = a.article_id))
+        ORDER BY t.story_id
+    ) AS homes
+FROM article AS a
+LEFT JOIN copy AS c ON a.article_id = c.article_id
+WHERE a.article_id = :article_id;
 
 -- name: read_members
+-- The articles asked for, and the founder and the newest two of each of their stories, which speak for it too.
+WITH
+asked AS (SELECT article_id, story_id FROM article WHERE article_id = any(:article_ids) AND story_id IS NOT NULL),
+
+speakers AS (
+    SELECT b.article_id
+    FROM (SELECT DISTINCT story_id FROM asked) AS s
+    CROSS JOIN
+        LATERAL ( -- noqa: ST05
+            (SELECT x.article_id FROM article AS x WHERE x.story_id = s.story_id ORDER BY x.article_id LIMIT 1)
+            UNION ALL
+            (SELECT x.article_id FROM article AS x WHERE x.story_id = s.story_id ORDER BY x.article_id DESC LIMIT 2)
+        ) AS b
+)
+
 SELECT
-    t.article_id, a.story_id, t.published_at, t.lang, t.stems, t.stem_counts, t.names, t.number_keys, t.numbers, t.figure_units, t.figure_values, t.vector
+    t.article_id, a.story_id, t.published_at, t.lang, t.stems, t.stem_counts, t.names, t.number_keys, t.numbers, t.figure_units,
+    t.figure_values, t.vector
 FROM story_text AS t
 INNER JOIN article AS a ON t.article_id = a.article_id
-WHERE t.article_id = any(:article_ids) AND a.story_id IS NOT NULL
+WHERE
+    t.article_id <> :article_id AND t.article_id IN (
+        SELECT k.article_id FROM asked AS k
+        UNION
+        SELECT p.article_id FROM speakers AS p
+    )
 ORDER BY t.article_id;
 
 -- name: forget_text!

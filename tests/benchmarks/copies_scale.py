@@ -26,7 +26,7 @@ from load import embedded
 from load.connection import Database
 from load.copies import lock_places
 from load.migrations import migrate
-from tests.servers import remove_server, run_sql
+from tests.servers import backend_cpu, remove_server, run_sql
 from transform.copies import Text, shingle_text, sketch
 
 STEMS = 200_000
@@ -165,7 +165,7 @@ def main() -> None:
                 cursor.execute("SET synchronous_commit = off")
             press = Press(1)
             print(
-                "articles   mass/s  probes  median ms  p95 ms  p99 ms  placed/s  reprints found  bytes an article: texts keys index  RSS MB",
+                "articles   mass/s  probes  median ms  p95 ms  p99 ms  CPU ms here+server  placed/s  reprints found  bytes an article: texts keys index  RSS MB",
                 flush=True,
             )
             at = 0
@@ -174,12 +174,18 @@ def main() -> None:
                 with database.transaction() as connection, connection.cursor() as cursor:
                     cursor.execute("ANALYZE copy_shingle, copy_text, article, article_version, copy")
                 probe(database, press, size, 50, arguments.most)  # warm-up
+                pid = database.connection().info.backend_pid
+                here, there = time.process_time(), backend_cpu(pid)
                 spent, reprints, found = probe(database, press, size + 50, arguments.probes, arguments.most)
+                here, there = (
+                    (t - s) * 1000 / arguments.probes
+                    for s, t in ((here, time.process_time()), (there, backend_cpu(pid)))
+                )
                 done = size + 50 + arguments.probes
                 ms = np.array(spent) * 1000
                 print(
                     f"{size:8} {(size - at) / loaded:8.0f} {len(ms):7} {np.median(ms):10.2f} {np.percentile(ms, 95):7.2f} "
-                    f"{np.percentile(ms, 99):7.2f} {1000 / ms.mean():9.0f} {found:8}/{reprints:<6} {sizes(database, done):>32} "
+                    f"{np.percentile(ms, 99):7.2f} {here:12.2f} + {there:5.2f} {1000 / ms.mean():9.0f} {found:8}/{reprints:<6} {sizes(database, done):>32} "
                     f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:7.0f}",
                     flush=True,
                 )

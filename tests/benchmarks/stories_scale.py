@@ -29,7 +29,7 @@ from load.connection import Database
 from load.copies import lock_places
 from load.migrations import migrate
 from load.stories import refresh_words
-from tests.servers import remove_server, run_sql
+from tests.servers import backend_cpu, remove_server, run_sql
 from transform.stories import Matcher, read_prior
 from transform.storytext import StoryText
 
@@ -175,7 +175,7 @@ def main() -> None:
             prior = read_prior(seeds_path() / "story_prior.npz")
             press, at = Press(1), 0
             print(
-                "articles  in window  first s  median ms  p95 ms  p99 ms  placed/s  known found  bytes an article: text keys  RSS MB",
+                "articles  in window  first s  median ms  p95 ms  p99 ms  CPU ms here+server  placed/s  known found  bytes an article: text keys  RSS MB",
                 flush=True,
             )
             for size in (s for s in (1_000, 10_000, 100_000, 300_000, 1_000_000) if s <= most):
@@ -189,7 +189,13 @@ def main() -> None:
                 first, _, _ = probe(database, press, placer, (size, size + 1), most, days)
                 probe(database, press, placer, (size + 1, size + 40), most, days)
                 at = size + 40 + arguments.probes
+                pid = database.connection().info.backend_pid
+                here, there = time.process_time(), backend_cpu(pid)
                 spent, wanted, right = probe(database, press, placer, (size + 40, at), most, days)
+                here, there = (
+                    (t - s) * 1000 / arguments.probes
+                    for s, t in ((here, time.process_time()), (there, backend_cpu(pid)))
+                )
                 ms = np.array(spent) * 1000
                 with database.transaction() as connection, connection.cursor() as cursor:
                     cursor.execute(
@@ -198,7 +204,7 @@ def main() -> None:
                     )
                     texts, keys, window = cursor.fetchone() or (0, 0, 0)
                 print(
-                    f"{size:8} {window:10} {first[0]:8.2f} {np.median(ms):10.2f} {np.percentile(ms, 95):7.2f} {np.percentile(ms, 99):7.2f} "
+                    f"{size:8} {window:10} {first[0]:8.2f} {np.median(ms):10.2f} {np.percentile(ms, 95):7.2f} {np.percentile(ms, 99):7.2f} {here:12.2f} + {there:5.2f} "
                     f"{1000 / ms.mean():9.0f} {right:5}/{wanted:<6} {texts / at:20.0f} {keys / at:6.0f} "
                     f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:8.0f}",
                     flush=True,
