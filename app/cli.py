@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import importlib
 import os
 import sys
@@ -51,6 +52,9 @@ class _LazyGroup(TyperGroup):
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         if cmd_name not in COMMANDS:
+            near = difflib.get_close_matches(cmd_name, COMMANDS, 1)
+            if near:
+                raise UsageError(f"there is no command {cmd_name!r}", cure=f"did you mean {near[0]!r}?")
             return None
         module, line = COMMANDS[cmd_name]
         command = typer.main.get_command(importlib.import_module(module).app)

@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-_ENOUGH_PAUSES = 10  # fewer say nothing about a habit
-_SILENCE_FACTOR = 3.0
-_SHORTEST_SILENCE = timedelta(hours=6)
 _NEVER_BROUGHT = timedelta(days=2)
 _LATE = timedelta(minutes=30)
 ILL = ("failing", "silent", "late")
@@ -45,17 +42,14 @@ def judge(row: Mapping[str, Any], now: datetime) -> Health:
 
 
 def _judge_silence(row: Mapping[str, Any], now: datetime) -> Health:
-    last = row["last_new_at"]
-    if last is None:
-        brought = "nothing new for 28 days" if row["links_found"] else "it answers but never brought a link"
-        if row["links_found"] or row["last_success_at"] - row["created_at"] > _NEVER_BROUGHT:
-            return Health("silent", brought)
-        return Health("well", "")
-    if row["pauses"] >= _ENOUGH_PAUSES:
-        habit = timedelta(seconds=float(row["habit_seconds"]))
-        if now - last > max(habit * _SILENCE_FACTOR, _SHORTEST_SILENCE):
-            return Health("silent", f"nothing new for {say_span(now - last)}; its habit is {say_span(habit)}")
-    return Health("well", "")
+    if row["silent_since"] is not None:  # decided at each poll, by ingest.schedule.is_silent
+        since = "" if row["last_new_at"] is None else f" for {say_span(now - row['last_new_at'])}"
+        habit = row["habit_seconds"]
+        usual = "" if habit is None else f"; its habit is {say_span(timedelta(seconds=float(habit)))}"
+        return Health("silent", f"nothing new{since}{usual}")
+    if not row["links_found"] and row["last_success_at"] - row["created_at"] > _NEVER_BROUGHT:
+        return Health("silent", "it answers but never brought a link")
+    return Health("well", f"answers from {row['moved_url']}" if row["moved_url"] else "")
 
 
 def say_span(span: timedelta) -> str:

@@ -123,14 +123,13 @@ def health(
         shown += 1
         if as_json:
             habit = None if row["habit_seconds"] is None else float(row["habit_seconds"])
-            interval = _interval(row)
             write_record(
                 {
                     **row,
                     "state": found.state,
                     "reason": found.reason,
                     "habit_seconds": habit,
-                    "interval_seconds": interval,
+                    "interval_seconds": row["wait_seconds"],
                 },
                 sys.stdout,
             )
@@ -247,12 +246,6 @@ def _must_be(value: str | None, choices: Iterable[str], what: str) -> None:
         raise UsageError(f"{value!r} is no {what}", cure=suggest(value, known) or f"use {', '.join(known)}")
 
 
-def _interval(row: dict[str, Any]) -> float | None:
-    if row["last_polled_at"] is None:
-        return None
-    return max(0.0, float((row["next_poll_at"] - row["last_polled_at"]).total_seconds()))
-
-
 def _health_line(state: str, reason: str, row: dict[str, Any], now: Any) -> str:
     from datetime import timedelta
 
@@ -263,8 +256,7 @@ def _health_line(state: str, reason: str, row: dict[str, Any], now: Any) -> str:
 
     ahead = row["next_poll_at"] - now
     coming = f"in {say_span(ahead)}" if ahead > timedelta() else "now"
-    interval = _interval(row)
-    every = "-" if interval is None else say_span(timedelta(seconds=interval))
+    every = "-" if row["wait_seconds"] is None else say_span(timedelta(seconds=row["wait_seconds"]))
     line = (
         f"{state:<8} {row['key']:<22} success {ago(row['last_success_at']):<10} failures {row['failures']:<3} "
         f"next {coming:<10} every {every:<7} new {ago(row['last_new_at'])}"

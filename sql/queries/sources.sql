@@ -105,7 +105,7 @@ gaps AS (
 
 habits AS (
     SELECT
-        g.source_id, max(g.found_at) AS last_new_at, count(g.gap) AS pauses,
+        g.source_id, count(g.gap) AS pauses,
         extract(EPOCH FROM percentile_cont(0.95) WITHIN GROUP (ORDER BY g.gap)) AS habit_seconds
     FROM gaps AS g
     GROUP BY g.source_id
@@ -113,8 +113,8 @@ habits AS (
 
 SELECT
     s.key, s.name, s.kind, s.url, s.language, s.country, s.tier, s.enabled, s.retired, t.last_polled_at, t.last_success_at,
-    t.next_poll_at, t.failures, t.last_error, t.items_seen, t.links_found, h.last_new_at, h.habit_seconds,
-    coalesce(h.pauses, 0) AS pauses, s.created_at
+    t.next_poll_at, t.failures, t.last_error, t.items_seen, t.links_found, t.last_new_at, t.wait_seconds, t.silent_since,
+    t.moved_url, h.habit_seconds, coalesce(h.pauses, 0) AS pauses, s.created_at
 FROM source AS s
 INNER JOIN source_state AS t ON s.source_id = t.source_id
 LEFT JOIN habits AS h ON s.source_id = h.source_id

@@ -56,6 +56,8 @@ def strip(row: dict[str, Any]) -> dict[str, Any]:
         "article_id",
         "version_id",
         "source",
+        "source_key",
+        "source_tier",
         "first_seen_at",
         "outlet",
         "canonical_url",

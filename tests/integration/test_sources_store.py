@@ -100,13 +100,14 @@ def test_a_new_address_forgets_what_the_old_one_answered(empty: Database) -> Non
     seed(empty, "aa")
     with empty.transaction() as connection:
         connection.cursor().execute(
-            "UPDATE source_state SET etag = 'x', failures = 7, next_poll_at = now() + interval '6 hours'"
+            "UPDATE source_state SET etag = 'x', failures = 7, moved_url = 'https://aa.example/old', distrusted = true,"
+            " next_poll_at = now() + interval '6 hours'"
         )
     seed(empty, "aa", name="Other")
     assert source_health(empty)[0]["failures"] == 7
     seed(empty, "aa", url="https://new.example/rss")
     row = source_health(empty)[0]
-    assert row["failures"] == 0 and row["last_error"] is None
+    assert row["failures"] == 0 and row["last_error"] is None and row["moved_url"] is None
     with empty.transaction() as connection, connection.cursor() as cursor:
         cursor.execute(
             "SELECT etag, next_poll_at <= now() FROM source_state JOIN source USING (source_id) WHERE key = 'aa'"

@@ -11,7 +11,7 @@ NOW = datetime(2025, 10, 4, 12, tzinfo=UTC)
 ROW: dict[str, Any] = {
     "retired": False, "url": "https://a.example/rss", "enabled": True, "failures": 0, "last_error": None, "next_poll_at": NOW + timedelta(minutes=5),
     "last_success_at": NOW - timedelta(minutes=5), "last_new_at": NOW - timedelta(hours=1), "habit_seconds": 3600,
-    "pauses": 50, "links_found": 60, "created_at": NOW - timedelta(days=40),
+    "pauses": 50, "links_found": 60, "silent_since": None, "moved_url": None, "created_at": NOW - timedelta(days=40),
 }  # fmt: skip
 
 
@@ -24,14 +24,12 @@ ROW: dict[str, Any] = {
         ({"failures": 3, "last_error": "https://a.example/rss: the server answered 503"}, "failing", "3 in a row: the server answered 503"),
         ({"next_poll_at": NOW - timedelta(hours=2)}, "late", "due for 2 h"),
         ({"last_success_at": None, "last_new_at": None}, "new", "not asked yet"),
-        ({"last_new_at": NOW - timedelta(hours=5)}, "well", ""),
-        ({"last_new_at": NOW - timedelta(hours=7)}, "silent", "nothing new for 7 h; its habit is 60 min"),
-        ({"last_new_at": NOW - timedelta(hours=20), "habit_seconds": 8 * 3600}, "well", ""),
-        ({"last_new_at": NOW - timedelta(hours=25), "habit_seconds": 8 * 3600}, "silent", "nothing new for 25 h; its habit is 8 h"),
-        ({"last_new_at": NOW - timedelta(days=5), "pauses": 3}, "well", ""),
-        ({"last_new_at": None, "habit_seconds": None, "pauses": 0}, "silent", "nothing new for 28 days"),
-        ({"last_new_at": None, "links_found": 0, "pauses": 0}, "silent", "never brought a link"),
-        ({"last_new_at": None, "links_found": 0, "pauses": 0, "created_at": NOW - timedelta(hours=3)}, "well", ""),
+        ({"last_new_at": NOW - timedelta(hours=40)}, "well", ""),
+        ({"silent_since": NOW, "last_new_at": NOW - timedelta(hours=40)}, "silent", "nothing new for 40 h; its habit is 60 min"),
+        ({"silent_since": NOW, "last_new_at": None, "habit_seconds": None}, "silent", "nothing new"),
+        ({"moved_url": "https://b.example/rss"}, "well", "answers from https://b.example/rss"),
+        ({"last_new_at": None, "links_found": 0}, "silent", "never brought a link"),
+        ({"last_new_at": None, "links_found": 0, "created_at": NOW - timedelta(hours=3)}, "well", ""),
     ],
 )  # fmt: skip
 def test_the_state_and_why(more: dict[str, Any], state: str, reason: str) -> None:
