@@ -131,9 +131,10 @@ def _english_roles(
         return subject or source, to or direct
     if before and re.search(r"(?<!\w)it (?:has |had )?\Z", folded[max(0, verb.start() - 9) : verb.start()]):
         # "North Korea had provided Russia with …, and it received … in return"
-        subject = before[0]
-        others = [side for side in before if side != subject]
-        source = source or (others[0] if others else None)
+        earlier = list(_GIVE["en"].finditer(folded, sides[0][0].start, verb.start()))
+        if earlier:
+            subject, receiver = _english_roles(folded, sides, earlier[-1], gives=True)
+            source = source or receiver
     return source or by, subject
 
 
