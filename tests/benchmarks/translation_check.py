@@ -209,7 +209,7 @@ def negation_dropped(pair: Pair, rng: random.Random, _: list[Pair]) -> str | Non
     found = [(m, p, r) for p, r in NEGATIONS for m in re.finditer(p, pair[1])]
     if not found or "not only" in pair[1]:
         return None
-    m, _, repl = rng.choice(found)
+    m, pattern, repl = rng.choice(found)
     return pair[1][: m.start()] + re.sub(pattern, repl, m.group()) + pair[1][m.end() :]
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from transform.check.checker import Checker
+from app.checks import load_checker
 
-CHECKER = Checker()
+CHECKER = load_checker("tr", "en")
 TRUE = [
     ("Kuzey Kore, Rusya'ya 13 bin asker gönderdi.", "North Korea sent 13,000 troops to Russia."),
     ("Yardımın değeri 9,8 milyar dolar olarak hesaplandı.", "The aid was put at $9.8 billion."),
