@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.checks import load_checker
+from transform.check.checker import Checker
 
 CHECKER = load_checker("tr", "en")
 TRUE = [
