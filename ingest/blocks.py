@@ -24,11 +24,14 @@ _INLINE = frozenset(
 )
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _LONG_PROSE, _SHORT_PROSE = 140, 40  # characters; a short one must end as a sentence does
+_NAMING = frozenset(("class", "id", "data-testid", "data-component", "role"))
+_ROWS = frozenset(("tr", "td", "th", "tbody", "thead"))
 _DEEPEST = 150  # levels walked one by one; what lies deeper is read as one text
 _LONGEST_CELL = 80  # characters; longer cells make no row of figures but a layout
 _LONGEST_INLINE = 200  # characters; more is no share button, whatever its class says
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_BREAKS = re.compile(r"\n\s*\n")
+_BREAK = "\x1e"  # stands for a `br`; white space to str.split
+_BREAKS = re.compile(r"\x1e\s*\x1e")
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _IDEOGRAPH_WORTH = 2.0  # letters more that a word of the same meaning takes elsewhere
 _SENTENCE_END = re.compile(r"""[.!?…。！？:;][\"'”’»)\]]*\s*$""")
@@ -145,7 +148,7 @@ class _Walker:
             if not isinstance(name, str) or name in _SKIPPED:
                 pass
             elif name == "br":
-                self._buffer.append("\n")
+                self._buffer.append(_BREAK)
             elif name in _BLOCKS:
                 self._flush(tag, index, negatives)
                 self.enter(child, index, negatives, depth + 1)
@@ -173,7 +176,6 @@ class _Walker:
 
     def _add(self, text: str | None) -> None:
         if text:
-            text = text.replace("\n", " ")
             self._buffer.append(text)
             if self._link_depth:
                 self._links += len(text.strip())
@@ -186,7 +188,7 @@ class _Walker:
         links, self._links = self._links, 0
         if not text or text.isspace():
             return
-        parts = _BREAKS.split(text) if "\n" in text else [text]
+        parts = _BREAKS.split(text) if _BREAK in text else [text]
         parts = [part for part in (" ".join(part.split()) for part in parts) if part]
         total = sum(map(len, parts))
         for part in parts:
@@ -202,20 +204,23 @@ def _is_quote(element: Element) -> bool:
 
 
 def _bits_of(element: Element, tag: str) -> int:
-    attributes = element.attrib
-    if not attributes:
-        return NEGATIVE if tag in _NEGATIVE_TAGS else 0
-    get = attributes.get
-    names = " ".join(filter(None, (get("class"), get("id"), get("data-testid"), get("data-component"), get("role"))))
+    names, hidden, is_body = "", False, False
+    for name, value in element.items():
+        if name in _NAMING:
+            names = f"{names} {value}"
+        elif name == "style":
+            hidden = hidden or _HIDDEN.search(value) is not None
+        elif name == "hidden" or (name == "aria-hidden" and value == "true"):
+            hidden = True
+        elif name in ("itemprop", "property") and "articleBody" in value:
+            is_body = True
     bits = judge_names(names) if names and tag not in ("body", "html") else 0
-    if tag in ("tr", "td", "tbody", "th", "thead"):
+    if tag in _ROWS:
         bits &= ~(WEAK | NEGATIVE)
     elif tag in ("article", "main", "p"):
         bits &= ~WEAK if tag == "p" else ~(WEAK | NEGATIVE)  # what it is outweighs what it is called
     if tag in _NEGATIVE_TAGS:
         bits |= NEGATIVE
-    elif "hidden" in attributes or get("aria-hidden") == "true" or _HIDDEN.search(get("style") or ""):
+    elif hidden:
         bits |= WEAK if tag == "p" else NEGATIVE
-    if "articleBody" in (get("itemprop") or "") or (get("property") or "").endswith("articleBody"):
-        bits = bits & ~NEGATIVE | POSITIVE
-    return bits
+    return bits & ~NEGATIVE | POSITIVE if is_body else bits

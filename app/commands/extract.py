@@ -48,8 +48,8 @@ def _places() -> Any:
 
 
 def _extract(record: Record) -> Record:
+    from app.files import read_file
     from app.jsonlines import to_jsonable
-    from app.steps.collect import read_file
     from core.clock import utc_now
     from core.settings import read_settings
     from ingest.extraction import extract_article

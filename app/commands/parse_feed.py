@@ -23,7 +23,7 @@ def parse_feed(files: list[Path] = typer.Argument(..., metavar="FILE…", help="
 
     Example: dateline parse-feed feed.xml other.xml
     """
-    from app.steps.collect import read_file
+    from app.files import read_file
     from ingest import feeds
 
     failures = Failures("parse-feed")

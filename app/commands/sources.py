@@ -156,8 +156,8 @@ def import_opml(
     Example: dateline sources import-opml feeds.opml --lang tr
     """
     from app.database import open_database
+    from app.files import read_file
     from app.jsonlines import Failures
-    from app.steps.collect import read_file
     from app.steps.sources import from_outline
     from ingest.opml import parse_opml
     from load.sources import add_sources, list_sources

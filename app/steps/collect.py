@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gzip
 import mimetypes
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.files import read_file
 from app.steps.polite import PatientFetcher
 from app.steps.seeding import INBOX_SOURCE, PUSH_SOURCE
 from core.clock import Clock
@@ -77,23 +77,6 @@ def collect_paths(database: Database, paths: Iterable[Path], clock: Clock, *, ma
     for path in paths:
         for file in sorted(p for p in path.rglob("*") if p.is_file() and not is_warc(p)) if path.is_dir() else [path]:
             yield _store_file(database, file, file.resolve().as_uri(), source_id, clock, max_bytes)
-
-
-def read_file(path: Path, max_bytes: int) -> bytes:
-    """Return a file's bytes, unpacked where it is a .gz.
-
-    Raises:
-        InputError: it cannot be read, or is larger than `max_bytes`, packed or unpacked.
-    """
-    try:
-        with path.open("rb") as raw, gzip.GzipFile(fileobj=raw) as unpacked:
-            body = (unpacked if path.suffix == ".gz" else raw).read(max_bytes + 1)
-    except (OSError, EOFError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"{path}: cannot be read: {reason}", cure="check the path and its permissions") from error
-    if len(body) > max_bytes:
-        raise InputError(f"{path}: larger than {max_bytes:,} bytes", cure="raise DATELINE_MAX_BYTES or split it")
-    return bytes(body)
 
 
 def _store_file(database: Database, path: Path, url: str, source_id: int, clock: Clock, max_bytes: int) -> Collected:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.database import libpq_url
-from app.steps.collect import inbox_files, read_file
+from app.files import read_file
+from app.steps.collect import inbox_files
 from app.steps.deliver import wait_after
 from app.steps.maintain import months_between, next_month
 from core.errors import InputError
