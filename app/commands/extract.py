@@ -35,6 +35,10 @@ def extract(
             write_record(_extract(record), sys.stdout)
         except InputError as error:
             failures(f"id {record['id']!r}: {error}")
+        except Exception as error:  # noqa: BLE001 - an error of ours ends one document, as it does in the pipeline
+            reason = f"{type(error).__name__}: {error}"
+            failures(f"id {record['id']!r}: {reason}")
+            write_record(_ordered(record, _quarantined(reason)), sys.stdout)
     sys.stdout.flush()
     raise typer.Exit(failures.exit_code)
 
@@ -63,6 +67,18 @@ def _extract(record: Record) -> Record:
     day = article.published_at.date() if article.published_at else None
     fields: Record = to_jsonable(article)
     fields["dateline"] = to_jsonable(find_dateline(article.body, places, signoff=article.signoff, published=day))
+    return _ordered(record, fields)
+
+
+def _quarantined(reason: str) -> Record:
+    from app.jsonlines import to_jsonable
+    from core.model import Article, Disposition
+
+    article = Article(None, None, None, None, "", disposition=Disposition.QUARANTINED, reason=reason)
+    return {**to_jsonable(article), "dateline": None}
+
+
+def _ordered(record: Record, fields: Record) -> Record:
     order = (
         "url", "canonical_url", "title", "lede", "body", "authors", "agency", "dateline", "published_at",
         "published_precision", "modified_at", "lang_declared", "section", "disposition", "reason", "blocks", "signoff",

@@ -1,0 +1,36 @@
+"""The filter `dateline extract`: a line for every page, whatever the page."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from app.commands.extract import app
+from tests.newspages import HEADLINE, NewsPage, article_data
+
+FIELDS = (
+    "id url canonical_url title lede body authors agency dateline published_at published_precision modified_at "
+    "lang_declared section disposition reason blocks signoff"
+).split()
+
+
+def test_a_line_a_page_in_order_with_stable_fields(tmp_path: Path) -> None:
+    good, empty = tmp_path / "good.html", tmp_path / "empty.html"
+    good.write_text(NewsPage(data=article_data()).html(), encoding="utf-8")
+    empty.write_bytes(b" ")
+    lines = [
+        {"id": "a", "url": "https://haber.example/1", "path": str(good)},
+        {"id": "b", "url": 5, "path": str(good)},  # no address at all
+        {"id": "c", "path": str(empty)},
+        {"id": "d", "path": str(tmp_path / "absent.html")},
+    ]
+    result = CliRunner().invoke(app, input="\n".join(map(json.dumps, lines)))
+    found = [json.loads(line) for line in result.stdout.splitlines() if line.startswith("{")]
+    assert result.exit_code == 1
+    assert [record["id"] for record in found] == ["a", "b", "c"]
+    assert all(list(record) == FIELDS for record in found)
+    assert [record["disposition"] for record in found] == ["article", "quarantined", "empty"]
+    assert found[0]["title"] == HEADLINE and found[0]["published_at"] == "2025-10-04T09:30:00+03:00"
+    assert "absent.html" in result.stderr
