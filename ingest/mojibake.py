@@ -29,7 +29,7 @@ def repair_mojibake(text: str) -> str:
     """
     if text.isascii():
         return text
-    if any(lead in text for lead in _LEADS) and _TWICE.search(text):
+    if _has_twice(text):
         text = "\n".join(_repair_line(line) if _TWICE.search(line) else line for line in text.split("\n"))
     if (
         sum(text.count(letter) for letter in "ÐðÝýÞþ") >= _FEWEST_TWINS
@@ -39,6 +39,16 @@ def repair_mojibake(text: str) -> str:
     ):
         return text.translate(_TWINS)
     return text
+
+
+def _has_twice(text: str) -> bool:
+    for lead in _LEADS:
+        position = text.find(lead)
+        while position >= 0:
+            if _TWICE.match(text, position):
+                return True
+            position = text.find(lead, position + 1)
+    return False
 
 
 def _repair_line(line: str) -> str:

@@ -180,14 +180,15 @@ def _error_page(page: _Page) -> Verdict | None:
 
 
 def _cookie_wall(page: _Page) -> Verdict | None:
+    if len(page.body) >= 2 * FULL_TEXT or (page.signs.is_news and page.size > _STUB):
+        return None
     text = fold(page.body)
     if not text and page.signs.characters < 4 * _SHORT:
         text = fold(" ".join(page.signs.blocks))
     words = len(text.split())
     hits = len(_COOKIE.findall(text))
     acts = len(_COOKIE_ACT.findall(text))
-    declared = page.signs.is_news and page.size > _STUB
-    if acts >= 1 and hits >= 2 and hits * 40 > words and len(text) < 2 * FULL_TEXT and not declared:
+    if acts >= 1 and hits >= 2 and hits * 40 > words and len(text) < 2 * FULL_TEXT:
         return Verdict(PageKind.COOKIE_WALL, f"{hits} words on cookies and consent in {words}")
     return None
 
