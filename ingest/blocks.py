@@ -80,7 +80,6 @@ class PageNode:
     parent: int
     tag: str
     bits: int
-    element: Element
     first: int = 0  # of its blocks, as a half-open range
     last: int = 0
 
@@ -113,7 +112,7 @@ class _Walker:
         nodes, blocks = self.page.nodes, self.page.blocks
         index, tag = len(nodes), element.tag
         bits = _bits_of(element, tag)
-        nodes.append(PageNode(parent, tag, bits, element, len(blocks)))
+        nodes.append(PageNode(parent, tag, bits, len(blocks)))
         if tag == "blockquote" and _is_quote(element):
             negatives = ()  # a post or a statement that the article quotes stands in a part named for its player
         elif bits & (NEGATIVE | WEAK):

@@ -13,6 +13,10 @@ import typer
 from app.jsonlines import Failures, Record, read_records, require_text, write_record
 from core.errors import InputError
 
+_FIELDS = (
+    "url", "canonical_url", "title", "lede", "body", "authors", "agency", "dateline", "published_at",
+    "published_precision", "modified_at", "lang_declared", "section", "disposition", "reason", "blocks", "signoff",
+)  # fmt: skip
 app = typer.Typer(add_completion=False)
 
 
@@ -38,7 +42,7 @@ def extract(
         except Exception as error:  # noqa: BLE001 - an error of ours ends one document, as it does in the pipeline
             reason = f"{type(error).__name__}: {error}"
             failures(f"id {record['id']!r}: {reason}")
-            write_record(_ordered(record, _quarantined(reason)), sys.stdout)
+            write_record(_quarantined(record, reason), sys.stdout)
     sys.stdout.flush()
     raise typer.Exit(failures.exit_code)
 
@@ -53,7 +57,6 @@ def _places() -> Any:
 
 def _extract(record: Record) -> Record:
     from app.files import read_file
-    from app.jsonlines import to_jsonable
     from core.clock import utc_now
     from core.settings import read_settings
     from ingest.extraction import extract_article
@@ -65,22 +68,15 @@ def _extract(record: Record) -> Record:
         body, url=record.get("url"), content_type=record.get("content_type"), fetched_at=utc_now()
     )
     day = article.published_at.date() if article.published_at else None
-    fields: Record = to_jsonable(article)
-    fields["dateline"] = to_jsonable(find_dateline(article.body, places, signoff=article.signoff, published=day))
-    return _ordered(record, fields)
+    return _line(record, article, find_dateline(article.body, places, signoff=article.signoff, published=day))
 
 
-def _quarantined(reason: str) -> Record:
-    from app.jsonlines import to_jsonable
+def _quarantined(record: Record, reason: str) -> Record:
     from core.model import Article, Disposition
 
     article = Article(None, None, None, None, "", disposition=Disposition.QUARANTINED, reason=reason)
-    return {**to_jsonable(article), "dateline": None}
+    return _line(record, article, None)
 
 
-def _ordered(record: Record, fields: Record) -> Record:
-    order = (
-        "url", "canonical_url", "title", "lede", "body", "authors", "agency", "dateline", "published_at",
-        "published_precision", "modified_at", "lang_declared", "section", "disposition", "reason", "blocks", "signoff",
-    )  # fmt: skip
-    return {"id": record["id"], **{name: fields[name] for name in order}}
+def _line(record: Record, article: Any, dateline: Any) -> Record:
+    return {"id": record["id"], **{n: dateline if n == "dateline" else getattr(article, n) for n in _FIELDS}}
