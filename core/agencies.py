@@ -45,7 +45,7 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "IRNA": ("IRNA", "ИРНА"),
     "Tasnim": ("Tasnim",),
     "Mehr": ("Mehr Haber Ajansı",),
-    "SANA": ("SANA Haber Ajansı",),
+    "SANA": ("SANA", "SANA Haber Ajansı", "САНА"),
     "WAFA": ("WAFA",),
     "Bloomberg": ("Bloomberg", "블룸버그"),
     "PTI": ("PTI",),

@@ -61,6 +61,7 @@ _GUESSES = (
 _LABEL_WEIGHT = 0.25  # of a score between -3 and 1: how much better another reading must look than the labelled one
 _MOSTLY = 20  # so many well-formed UTF-8 sequences for each broken one still make a page UTF-8
 _SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_SAMPLE = 200_000  # bytes by which readings are judged
 _HIGH = re.compile(rb"[\x80-\xff]")
 _ISO_2022 = re.compile(rb"\x1b\$[@B]|\x1b\$\)C")
 
@@ -154,17 +155,18 @@ def _cut(body: bytes) -> bool:
 
 
 def _choose(body: bytes, labels: list[str]) -> tuple[str, str]:
-    best: tuple[float, str, str] | None = None
+    first = _HIGH.search(body)
+    # From the first byte outside ASCII on, where no reading is in the middle of a character.
+    sample = body[first.start() : first.start() + _SAMPLE] if first else body[:_SAMPLE]
+    best: tuple[float, str] | None = None
     for codec in dict.fromkeys([*labels, *_GUESSES]):
         if codec in {"utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32"}:
             continue  # tried, and not what the bytes are
-        text = _read(body, codec)
-        score = score_reading(text) + _LABEL_WEIGHT * labels.count(codec)
+        score = score_reading(_read(sample, codec)) + _LABEL_WEIGHT * labels.count(codec)
         if best is None or score > best[0] + 1e-9:
-            best = (score, text, codec)
-    if best is None:
-        return body.decode("cp1254", "replace"), "cp1254"
-    return best[1], best[2]
+            best = (score, codec)
+    codec = best[1] if best else "cp1254"
+    return _read(body, codec), codec
 
 
 def _read(body: bytes, codec: str) -> str:

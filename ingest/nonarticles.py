@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.text import fold
+from ingest import pagewords as words
 from ingest.pagesigns import PageSigns
 
 
@@ -45,24 +46,8 @@ FULL_TEXT = 1500
 _SHORT = 600
 _STUB = 400
 _SENTENCE = 100
+_PARAGRAPH = 300
 
-_ERROR_TITLE = re.compile(
-    r"\W*(?:(?:hata|error)\s*[:#-]?\s*)?(?:40[0134]|410|429|50[0234])\b(?:\W*(?:not found|hata\w*|error|bulunamad[iı]\w*|forbidden|gone|sayfa\w*|page\w*|bad gateway|service unavailable|internal server error|gateway time-?out|too many requests|unauthorized)\b)*\W*(?:\Z|[|–—-])"
-    r"|\W*(?:sayfa bulunamad[iı]|aradığ[iı]n[iı]z sayfa\w* (?:bulunamad[iı]|yok)|haber bulunamad[iı]|içerik bulunamad[iı]|page not found|page (?:does not|doesn't) exist|not found|error 404|oops|access denied|erişim engellendi|forbidden|just a moment|attention required|are you a robot|bad gateway|service (?:temporarily )?unavailable|internal server error|(?:site|sayfa)\w* bak[iı]mda\w*|bak[iı]m çal[iı]şmas[iı]|under maintenance|страница не найдена|доступ запрещ[её]н|ошибка 404|сторінку не знайдено|페이지를 찾을 수 없습니다|404 오류)\b.{0,20}?(?:\Z|[|–—:!-])",
-)
-_ERROR_TEXT = re.compile(
-    r"sayfa(?:ya|y[iı])? (?:bulunamad|ulaş[iı]lam)|aradığ[iı]n[iı]z (?:sayfa|haber|içerik)|haber (?:bulunamad|yay[iı]ndan kald[iı]r)|içerik (?:bulunamad|yay[iı]ndan kald[iı]r)|page (?:not found|you (?:are looking for|requested))|no longer (?:available|exists)|enable javascript|javascript'i etkin|verify(?:ing)? (?:that )?you are (?:a )?human|robot olmad[iı]ğ[iı]n[iı]|checking your browser|service unavailable|too many requests|access (?:to this page )?(?:has been )?denied|cloudflare|bak[iı]m çal[iı]şmas[iı]|страница не найдена|страница (?:удалена|не существует)|페이지를 찾을 수|존재하지 않는 페이지",
-)
-_COOKIE = re.compile(r"çerez\w*|cookies?\b|consent\w*|gdpr|kvkk|r[iı]za\w*|cookie-\w+|куки|файл\w* cookie|쿠키", re.I)
-_COOKIE_ACT = re.compile(
-    r"(?:çerez\w* (?:kullan[iı](?:yoruz|r[iı]z)|politika|tercih|ayar)|(?:tümünü|hepsini|çerezleri) (?:kabul et|reddet)|kabul (?:et|ediyorum)|we (?:and our (?:\d+ )?partners )?(?:use|value|store)|accept (?:all|cookies)|reject all|manage (?:preferences|cookies|choices)|your (?:privacy|choices|consent)|принять (?:все|cookie)|мы используем|모두 동의|쿠키를 사용)",
-)
-_PAYWALL = re.compile(
-    r"(?:devam[iı]n[iı] (?:okumak|görmek)|tamam[iı]n[iı] okumak|okumaya devam etmek) (?:için|üzere)|abone(?:ler(?:imiz)?e|lere)? (?:özel|olun|olman[iı]z|ol )|zaten abone|abone misiniz|abonelik (?:gerek|sat[iı]n)|üye(?:ler(?:imiz)?e özel| girişi yap)|premium (?:içerik|üye|content)|subscribe (?:now |today )?to (?:continue|keep|read|unlock|access|get full)|already a (?:subscriber|member)|(?:for|to) subscribers?(?: only)?|subscribers? only|to (?:continue|keep) reading|(?:read|unlock|access) (?:the (?:full|rest|entire)|this) (?:article|story)|this (?:article|story|content) is (?:reserved|only|exclusive)|(?:log|sign) in to (?:continue|read)|оформите подписку|только для подписчиков|доступ(?:ен|но) (?:только )?(?:по подписке|подписчикам)|구독(?:자|하)|유료 (?:회원|기사)",
-)
-_LIVE_TITLE = re.compile(
-    r"\W*(?:canl[iı](?: (?:anlat[iı]m|blog|aktar[iı]m|yay[iı]n))?\s*[|:–—-]|live(?: (?:updates|blog|coverage))?\s*[|:–—-]|онлайн\s*[|:–—-])|.*\b(?:canl[iı] (?:anlat[iı]m|blog)|dakika dakika|live ?blog|live updates|as it happened|текстовая трансляция)\b"
-)
 _CLOCK = re.compile(
     r"\W*(?:\d{1,2} \w{3,9},?\s*)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:TSİ|GMT|UTC|KST|MSK|ET))?(?=\Z|\s*[-–—|:•]|\s+[A-ZÇĞİÖŞÜА-Я가-힣\"“])"
 )
@@ -73,9 +58,6 @@ _GALLERY_PATH = re.compile(
     r"/(?:foto-?galeri\w*|galeriler?|galeri|photo-?galler(?:y|ies)|galler(?:y|ies)|fotolar|photos|slideshow|foto-haber|fotoreportaj\w*)(?:/|-|\Z)",
     re.I,
 )
-_GALLERY_TITLE = re.compile(
-    r"\b(?:foto ?galeri|galeri|photo gallery|in pictures|in photos|fotoğraflarla|фотогалерея|фоторепортаж|화보)\b"
-)
 _LISTING_PATH = re.compile(
     r"\A/?(?:index\.\w+)?\Z|/(?:etiket(?:ler)?|tag(?:s)?|kategori(?:ler)?|category|categories|topic(?:s)?|konu(?:lar)?|arama|search|ara|arsiv|archive|yazarlar?|author(?:s)?|rubric|tema)(?:/[^/]*){0,2}/?\Z",
     re.I,
@@ -85,26 +67,6 @@ _LISTING_TYPES = frozenset({"CollectionPage", "SearchResultsPage", "ProfilePage"
 _PLACEHOLDER = re.compile(
     r"\{\{[^{}\n]{1,60}\}\}|\{%[^%\n]{1,60}%\}|<%[=-]?[^%\n]{1,60}%>|\$\{[\w.]{1,40}\}|\[object Object\]|%[A-Z_]{3,30}%|\[\[[\w. -]{2,40}\]\]"
 )
-_FILLER = re.compile(
-    r"lorem ipsum|dolor sit amet|consectetur adipisc|sed do eiusmod|ut enim ad minim|quis nostrud|duis aute|excepteur sint",
-    re.I,
-)
-_TEMPLATE_TITLE = re.compile(
-    r"\W*(?:undefined|null|nan|none|başl[iı]k buraya|title here|your title|article title|untitled(?: document)?|sample (?:page|post)|hello world!?|örnek (?:sayfa|yaz[iı]|haber)|test (?:haber|yaz[iı])\w*)\W*"
-)
-_PROMPT = re.compile(
-    r"[\W_]*(?:as an? (?:ai|artificial intelligence|large language)(?: language)? (?:model|assistant)"
-    r"|i(?:'m| am) (?:sorry,? but i|unable to|an ai)|i can(?:no|')t (?:fulfil|assist|help with|provide|write)"
-    r"|(?:sure|certainly|of course)[,!.]? (?:here|i(?:'ll| will| can))|here(?:'s| is| are) (?:the|a|an|your) (?:re-?written|translated|revised|rephrased|summar|new|short)[\w ]{0,40}(?:article|version|translation|summary|title|text|news)"
-    r"|(?:based on|according to|using) (?:this|the) (?:following |above |given )?(?:information|text|article),? (?:write|create|generate|produce)"
-    r"|(?:please )?(?:re-?write|paraphrase|rephrase|summari[sz]e|translate) (?:the|this) (?:following|above|text|article|news)"
-    r"|write (?:a|an) (?:new|short|seo|unique)[\w -]{0,30}(?:title|article|headline|summary|text)\b"
-    r"|bir yapay zek[aâ](?: dil)? (?:modeli|asistan[iı])(?:y[iı]m| olarak)|yapay zek[aâ] dil modeli olarak|üzgünüm,? (?:ancak|ama|bu)[\w ]{0,40}(?:yard[iı]mc[iı] olam|yerine getirem|yazam|oluşturam)"
-    r"|(?:elbette|tabii|tabii ki|memnuniyetle)[,!.] ?(?:işte|aşağ[iı]da)|işte (?:yeniden yaz[iı]lm[iı]ş|özgün|düzenlenmiş|seo uyumlu)[\w ]{0,30}(?:haber|metin|makale|başl[iı]k|hali)"
-    r"|(?:aşağ[iı]daki|bu|verilen|şu) (?:metni|haberi|makaleyi|bilgileri?)[\w ]{0,30}(?:yeniden yaz|özgün(?:leştir)?|türkçeye çevir|özetle)(?:[iı]p|y[iı]n|in|:|\b)"
-    r"|как (?:языковая модель|искусственный интеллект)|к сожалению,? я не могу (?:выполнить|помочь)|(?:перепиши|переведи)\w* (?:следующий|этот) текст"
-    r"|ai 언어 모델로서|인공지능 언어 모델로서)",
-)  # fmt: skip
 
 
 def judge_page(signs: PageSigns, body: str, title: str | None = None) -> Verdict | None:
@@ -122,6 +84,13 @@ def judge_page(signs: PageSigns, body: str, title: str | None = None) -> Verdict
         if verdict is not None:
             return verdict
     return None
+
+
+def judge_text(text: str) -> Verdict | None:
+    """Say where a plain text is a template or words to or from a language model, or return None."""
+    parts = [line.strip() for line in text.split("\n") if line.strip()]
+    page = _Page(PageSigns(), text, parts, "")
+    return _prompt(page) or _template(page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +112,7 @@ class _Page:
 
 def _prompt(page: _Page) -> Verdict | None:
     for text in (page.title, page.signs.heading, *_blocks_before(page), *page.parts[:4], *page.parts[-2:]):
-        if text and text[:1] not in "\"“«‘'" and (found := _PROMPT.match(fold(text))):
+        if text and text[:1] not in "\"“«‘'" and (found := words.PROMPT.match(fold(text))):
             return Verdict(PageKind.PROMPT, f"words to or from a language model, {text[: found.end()]!r}")
     return None
 
@@ -157,24 +126,24 @@ def _blocks_before(page: _Page) -> tuple[str, ...]:
 
 def _template(page: _Page) -> Verdict | None:
     for name in (page.title, page.signs.heading, page.signs.title):
-        if name and (_PLACEHOLDER.search(name) or _TEMPLATE_TITLE.fullmatch(fold(name))):
+        if name and (_PLACEHOLDER.search(name) or words.TEMPLATE_TITLE.fullmatch(fold(name))):
             return Verdict(PageKind.TEMPLATE, f"an unfilled title, {name[:60]!r}")
     text = page.body or " ".join(page.signs.blocks[:200])
     holes = _PLACEHOLDER.findall(text)
     if holes and (len(text) < _SHORT * len(holes) or len(holes) > 5):
         return Verdict(PageKind.TEMPLATE, f"{len(holes)} unfilled placeholders, {holes[0]!r}")
-    filler = len(_FILLER.findall(text))
+    filler = len(words.FILLER.findall(fold(text)))
     if filler >= 2 and len(text) < 400 * filler:
         return Verdict(PageKind.TEMPLATE, "filler text (lorem ipsum)")
     return None
 
 
 def _error_page(page: _Page) -> Verdict | None:
-    named = next((name for name in page.names if _ERROR_TITLE.match(fold(name))), None)
+    named = next((name for name in page.names if words.ERROR_TITLE.match(fold(name))), None)
     if named is not None and (page.size < FULL_TEXT or not page.signs.is_news):
         return Verdict(PageKind.ERROR_PAGE, f"titled {named[:60]!r}")
     text = fold(page.body or " ".join(page.signs.blocks))
-    if page.size < _STUB and not page.signs.is_news and (found := _ERROR_TEXT.search(text)):
+    if page.size < _STUB and not page.signs.is_news and (found := words.ERROR_TEXT.search(text)):
         return Verdict(PageKind.ERROR_PAGE, f"{page.size} characters of text with {found.group()!r}")
     return None
 
@@ -185,11 +154,12 @@ def _cookie_wall(page: _Page) -> Verdict | None:
     text = fold(page.body)
     if not text and page.signs.characters < 4 * _SHORT:
         text = fold(" ".join(page.signs.blocks))
-    words = len(text.split())
-    hits = len(_COOKIE.findall(text))
-    acts = len(_COOKIE_ACT.findall(text))
-    if acts >= 1 and hits >= 2 and hits * 40 > words and len(text) < 2 * FULL_TEXT:
-        return Verdict(PageKind.COOKIE_WALL, f"{hits} words on cookies and consent in {words}")
+    size = len(text.split())
+    hits = len(words.COOKIE.findall(text))
+    acts = len(words.COOKIE_ACT.findall(text))
+    declared = page.signs.is_news and page.size > _STUB
+    if acts >= 1 and hits >= 2 and hits * 40 > size and len(text) < 2 * FULL_TEXT and not declared:
+        return Verdict(PageKind.COOKIE_WALL, f"{hits} words on cookies and consent in {size}")
     return None
 
 
@@ -198,9 +168,9 @@ def _paywall(page: _Page) -> Verdict | None:
         return None
     locked = page.signs.free is False
     shown = fold(" ".join(page.parts[-3:]))
-    found = _PAYWALL.search(shown)
+    found = words.PAYWALL.search(shown)
     if found is None and page.size < _SHORT:
-        found = _PAYWALL.search(fold(" ".join(page.signs.blocks)))
+        found = words.PAYWALL.search(fold(" ".join(page.signs.blocks)))
     if found is not None and page.size < (_SHORT * 2 if locked else _SHORT):
         return Verdict(PageKind.PAYWALL, f"{page.size} characters of text before {found.group()!r}")
     if locked and page.size < _STUB:
@@ -210,7 +180,7 @@ def _paywall(page: _Page) -> Verdict | None:
 
 def _live(page: _Page) -> Verdict | None:
     entries = sum(1 for part in page.parts if _CLOCK.match(part))
-    named = any(_LIVE_TITLE.match(fold(name)) for name in page.names)
+    named = any(words.LIVE_TITLE.match(fold(name)) for name in page.names)
     if "LiveBlogPosting" in page.signs.types and (entries >= 3 or named):
         return Verdict(PageKind.LIVE, "declared a live blog")
     stamped = max(entries, sum(1 for block in page.signs.blocks if _CLOCK.match(block) and len(block) < 400))
@@ -228,7 +198,7 @@ def _gallery(page: _Page) -> Verdict | None:
          if int(m.group(1)) <= int(m.group(2)) and int(m.group(2)) > 3), default=0,
     )  # fmt: skip
     counted = sum(1 for block in signs.blocks if len(block) < 300 and _COUNTER.search(block))
-    named = any(_GALLERY_TITLE.search(fold(name)) for name in page.names)
+    named = any(words.GALLERY_TITLE.search(fold(name)) for name in page.names)
     evidence = 2 * declared + on_path + named + (counted >= 4 and counters > 3)
     if (
         signs.images >= 4
@@ -259,14 +229,17 @@ def _listing(page: _Page) -> Verdict | None:
         1 for part in page.parts if len(part) >= _SENTENCE and part.rstrip("\"”’'»)").endswith((".", "!", "?", "…"))
     )
     links = signs.linked_headlines
+    told = any(
+        len(part) >= _PARAGRAPH for part in page.parts
+    )  # a listing has headlines and teasers, no whole paragraph
     declared = bool(signs.types & _LISTING_TYPES) or signs.og_type == "website"
     on_path = bool(signs.path) and bool(_LISTING_PATH.search(signs.path))
     linked = signs.link_characters > 0.5 * max(signs.characters, 1)
     if links >= 8 and (
         (on_path and sentences < 6)
         or (signs.types & _LISTING_TYPES and not signs.is_news and sentences < 4)
-        or (declared and linked and sentences < 3)
-        or (linked and links >= 15 and signs.prose < 3 and sentences < 3)
+        or (declared and linked and sentences < 3 and not told)
+        or (linked and links >= 15 and signs.prose < 3 and sentences < 3 and not told)
     ):
         return Verdict(PageKind.LISTING, f"{links} linked headlines and {sentences} long paragraphs")
     return None

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, timezone
 from core.model import Article, Block, Disposition, Precision
 from core.text import normalize
 from ingest.credits import find_credit
+from ingest.nonarticles import judge_text
 
 # Turkey keeps UTC+3 all year since 2016-09-06 (tz database, Europe/Istanbul); wire copy without a zone is from there.
 ISTANBUL = timezone(timedelta(hours=3))
@@ -45,6 +46,7 @@ def read_wire_text(text: str) -> Article:
         position += len(part) + 2
     body = "\n\n".join(parts)
     credit = find_credit(body)
+    verdict = judge_text(body)
     return Article(
         None,
         None,
@@ -56,7 +58,8 @@ def read_wire_text(text: str) -> Article:
         signoff=signoff,
         published_at=published,
         published_precision=precision,
-        reason="wire text",
+        disposition=Disposition.NOT_AN_ARTICLE if verdict else Disposition.ARTICLE,
+        reason=str(verdict) if verdict else "wire text",
     )
 
 

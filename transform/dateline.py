@@ -122,7 +122,13 @@ def _line_starts(text: str) -> list[int]:
 
 def _holds_at_head(source: Source, reading: _Reading, *, first: bool, listed: bool) -> bool:
     agency, dated = reading.has(Kind.AGENCY), reading.has(Kind.DATE)
-    if agency and (reading.bracketed_agency or reading.pieces[0].kind is Kind.AGENCY or reading.capitals or dated):
+    if agency and (
+        reading.bracketed_agency
+        or reading.pieces[0].kind is Kind.AGENCY
+        or reading.capitals
+        or dated
+        or reading.ended == "dash"
+    ):
         if reading.ended == "space":
             return reading.bracketed_agency and not _is_headline(reading.rest)
         return True
@@ -192,8 +198,8 @@ def _holds_behind_byline(reading: _Reading, mark: str) -> bool:
         return reading.ended != "space" or reading.bracketed_agency
     if reading.capitals and mark in {"/", "|", "\n", ","}:
         return reading.ended == "dash" or (reading.ended in {"line", "end"} and mark != "\n")
-    if reading.capitals:  # "ALİ VELİ - SEUL": only alone on its line
-        return reading.ended == "line" and not reading.careful
+    if reading.capitals:  # "ALİ VELİ - SEUL", alone on its line or before a dash
+        return reading.ended in {"line", "end", "dash"} and not reading.careful
     return mark in {"/", "|", ","} and reading.ended in {"line", "end"} and not reading.careful
 
 
@@ -220,25 +226,25 @@ def _at_tail(source: Source) -> _Reading | None:
     for at in sorted({*starts, *lines}):
         dash = re.match(r"[-–—]+[ \t\xa0]*", text[at:])
         begin = at + (dash.end() if dash else 0)
-        for reading in _readings(source, begin):
-            if reading.ended == "end" and _holds_at_tail(reading, dash=bool(dash)):
+        for reading in filter(_is_last, _readings(source, begin)):
+            if _holds_at_tail(reading, dash=bool(dash), alone=at in lines):
                 return reading
         for behind, mark in skip_byline(source.text, begin):
-            for reading in _readings(source, behind):
-                if (
-                    reading.ended == "end"
-                    and at in lines
-                    and _holds_behind_byline(reading, "/" if mark == "\n" else mark)
-                ):
+            for reading in filter(_is_last, _readings(source, behind)):
+                if at in lines and _holds_behind_byline(reading, "/" if mark == "\n" else mark):
                     return reading
     return None
 
 
-def _holds_at_tail(reading: _Reading, *, dash: bool) -> bool:
+def _is_last(reading: _Reading) -> bool:
+    return reading.ended == "end" or (reading.ended in {"stop", "line"} and not reading.rest)
+
+
+def _holds_at_tail(reading: _Reading, *, dash: bool, alone: bool) -> bool:
     if reading.has(Kind.AGENCY):
         return reading.capitals or reading.bracketed_agency or reading.has(Kind.DATE) or dash
     if reading.has(Kind.DATE):
-        return reading.capitals or _closed(reading) or dash
+        return reading.capitals or _closed(reading) or dash or alone
     if reading.careful:
         return False
     return reading.capitals and (dash or _closed(reading))

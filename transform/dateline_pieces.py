@@ -23,6 +23,8 @@ _CLOSING = re.compile(r"[ \t\xa0.]*[)\]】»]|/(?=[\s.,;:)]|\Z)")
 _REGION = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}(?=\s*\(|\s+[-–—])")
 # Inside brackets, whatever else the agency says of itself: "/TASS Correspondent Ivan Petrov/", "(AA - Ali Veli)".
 _REST_OF_BRACKET = re.compile(r"[^()\[\]\n/]{0,60}(?=[)\]/])")
+_TITLE = re.compile(r"(?:(?:соб\.?|спец)?\s*корр\w*\.?|correspondent|muhabiri|muhabir)\s+")
+_NAMED = re.compile(r",\s+[А-ЯA-ZÇĞİÖŞÜ]\w+(?:\s[А-ЯA-ZÇĞİÖŞÜ][\w-]+){1,2}(?=\.\s)")
 _OUTLET = re.compile(r"[^\W\d][\w .&'’-]{1,28}(?=[)\]])")
 _END = re.compile(
     rf"(?P<equals>[^\n=]{{0,40}}=\s)|(?P<dash>[ \t\xa0]*[.,:]?[ \t\xa0]*[{_DASH}]{{1,2}}[.:]?[ \t\xa0\n]+|[ \t\xa0]+[{_DASH}]{{1,2}}(?=\S))"
@@ -109,12 +111,10 @@ def _read_piece(source: Source, at: int, mark: str, bracketed: bool, before: lis
     dated = match_date(source.folded, at, source.published)
     if dated is not None:
         return Piece(Kind.DATE, at, dated[1], day=dated[0])
-    credit = match_agency(source.text, source.folded, at, loose=bracketed)
+    title = _TITLE.match(source.folded, at) if bracketed else None
+    credit = match_agency(source.text, source.folded, title.end() if title else at, loose=bracketed)
     if credit is not None:
-        end = credit[1]
-        rest = _REST_OF_BRACKET.match(source.text, end) if bracketed else None
-        joined = rest is not None and rest.group().strip()[:1] in {"/", "="}
-        return Piece(Kind.AGENCY, at, rest.end() if rest and not joined else end, agency=credit[0])
+        return Piece(Kind.AGENCY, at, _end_of_credit(source, at, credit[1], bracketed), agency=credit[0])
     if before and before[-1].kind is Kind.AGENCY and before[-1].closed > before[-1].end:
         return None  # "ANTALYA, (DHA) Antalya Valiliği …": behind the credit the report begins
     found = source.places.match(source.folded, at)
@@ -130,6 +130,23 @@ def _read_piece(source: Source, at: int, mark: str, bracketed: bool, before: lis
         return Piece(Kind.COUNTRY, at, region.end())
     outlet = _OUTLET.match(source.text, at) if bracketed and mark != "/" else None
     return Piece(Kind.OUTLET, at, outlet.end()) if outlet else None
+
+
+def _end_of_credit(source: Source, start: int, end: int, bracketed: bool) -> int:
+    """Where an agency ends, with the reporter it names: "ТАСС Иван Петров/", "РИА Новости, Иван Петров."."""
+    if not bracketed:
+        named = _NAMED.match(source.text, end)
+        return named.end() if named else end
+    rest = _REST_OF_BRACKET.match(source.text, end)
+    if rest is None:
+        return end
+    dash = re.match(rf"\s*[{_DASH}]\s*", rest.group())
+    # A slash closes what a slash opened ("/TASS/"); inside other brackets it joins ("(AA / SEUL)").
+    closes = source.text[:start].rstrip()[-1:] == "/" and _CLOSING.match(source.text, rest.end())
+    joined = source.text[rest.end() : rest.end() + 1] == "/" and not closes
+    if joined or rest.group().strip()[:1] == "=" or (dash and source.places.match(source.folded, end + dash.end())):
+        return end
+    return rest.end()
 
 
 def find_end(source: Source, position: int) -> tuple[str, int] | None:

@@ -8,7 +8,7 @@ import pytest
 
 from core.model import Article, Disposition
 from ingest.extraction import extract_article
-from tests.nonarticle_pages import NOT_ARTICLES, near_misses
+from tests.nonarticle_pages import NOT_ARTICLES, PROSE, near_misses, news, paragraphs, render
 
 NOW = datetime(2025, 10, 5, tzinfo=UTC)
 CASES = [(kind, path, page) for kind, pages in NOT_ARTICLES.items() for path, page in pages()]
@@ -33,3 +33,61 @@ def test_each_kind_has_six_shapes() -> None:
 def test_near_misses_stay_articles(name: str, path: str, page: bytes) -> None:
     article = _extract(path, page)
     assert article.disposition is Disposition.ARTICLE, f"{name}: {article.reason}"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Üzgünüz, aradığınız sayfa bulunamadı", "error_page"), ("Böyle bir sayfa yok", "error_page"),
+        ("Oops! That page can't be found.", "error_page"), ("Something went wrong", "error_page"),
+        ("Bir hata oluştu", "error_page"), ("HTTP 404 Not Found", "error_page"), ("Error 503", "error_page"),
+        ("Site bakımda", "error_page"), ("Robot musunuz?", "error_page"), ("This page isn't available", "error_page"),
+        ("Haber Başlığı Buraya", "template"), ("Test haberi 2", "template"), ("${article.title}", "template"),
+        ("<%= title %>", "template"), ("[object Object]", "template"), ("Hello, world!", "template"),
+        ("Here's the rewritten article in Turkish", "prompt"), ("Sure! Below is the news text", "prompt"),
+        ("Rewrite the following news article", "prompt"), ("Aşağıdaki haberi özgünleştir", "prompt"),
+        ("Üzgünüm, ancak bu isteği yerine getiremem", "prompt"), ("Yapay zeka olarak yorum yapamam", "prompt"),
+        ("Elbette, işte yeni başlık", "prompt"), ("Please translate this text", "prompt"),
+        ("Based on this information, write a new short title in Turkish: Liman", "prompt"),
+    ],
+)  # fmt: skip
+def test_titles_that_tell(title: str, kind: str) -> None:
+    escaped = title.replace("<", "&lt;")
+    article = _extract("/haber-1", render(escaped, f"<h1>{escaped}</h1>{paragraphs(3)}", site=""))
+    assert article.disposition is Disposition.NOT_AN_ARTICLE, article.reason
+    assert article.reason.split(":")[0] == kind, article.reason
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Oops diyen bakan özür diledi", "404 yeni konut teslim edildi", "Hata yapan hakem ceza aldı", "Sayfa bulunamadı diyen siteler artıyor mu?",
+        "Sorry seems to be the hardest word for ministers", "Nothing found at the crash site, officials say after search",
+        "Of course I will run again, says mayor", "Here are the new text message rules", "I'm sorry, minister tells parliament",
+        "Test haberleri: yeni otomobil", "Deneme yazıları ödülü sahibini buldu", "Null Island nerede?", "Canlı yayında deprem anı",
+        "Yapay zeka olarak bilinen alan büyüyor mu", "Using this information, police found the car", "Write a letter to Santa, children told",
+        "Erişim engeli kaldırıldı", "Just a moment of silence for the victims", "Access denied: how banks fail the blind", "Galeri sahibi dolandırıldı",
+        "Forbidden City müzesi yeniden açıldı", "Bakım çalışması nedeniyle köprü kapandı", "Robot musunuz sorusu tarih oluyor", "Premium içerik üreticilerine vergi",
+    ],
+)  # fmt: skip
+def test_titles_that_only_sound_so(title: str) -> None:
+    article = _extract(
+        "/haber-1", render(title, f"<article><h1>{title}</h1>{paragraphs(12)}</article>", data=news(title))
+    )
+    assert article.disposition is Disposition.ARTICLE, article.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Based on this information, write a new short title in Turkish: Liman\n\n" + "\n\n".join(PROSE[:3]), "prompt"),
+        ("\n\n".join(PROSE[:3]) + "\n\nBir yapay zeka dil modeli olarak bunu doğrulayamam.", "prompt"),
+        ("{{ title }}\n\n{{ body }}", "template"),
+        ("\n\n".join(PROSE[:4]), None),
+        ("\n\n".join([*PROSE[:2], '"As an AI language model" diye başlayan yanıt tartışma yarattı.', PROSE[2]]), None),
+    ],
+)  # fmt: skip
+def test_wire_text_is_judged_too(text: str, kind: str | None) -> None:
+    article = extract_article(text.encode(), url=None, content_type="text/plain", fetched_at=NOW)
+    assert article.disposition is (Disposition.NOT_AN_ARTICLE if kind else Disposition.ARTICLE)
+    assert kind is None or article.reason.startswith(kind)

@@ -1,0 +1,115 @@
+"""The words by which pages that are no article give themselves away; all are matched on folded text (lower case, i for ı).
+
+Each list is one expression a line. Where they have to stand is said in `ingest.nonarticles`.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(lines: str, before: str = "", after: str = "") -> re.Pattern[str]:
+    alternatives = "|".join(line.strip() for line in lines.strip().splitlines())
+    return re.compile(f"{before}(?:{alternatives}){after}")
+
+
+_CODE = r"(?:40[0134]|410|429|50[0234])"
+# A title that is an error's and nothing else's, up to its end or the site's name.
+ERROR_TITLE = _any(
+    rf"""
+    (?:(?:hata|error|http)\s*(?:kodu|code)?\s*[:#-]?\s*)?{_CODE}\b(?:\W*(?:not found|hata\w*|error|bulunamad\w*|forbidden|gone|sayfa\w*|page\w*|bad gateway|service unavailable|internal server error|gateway time-?out|too many requests|unauthorized)\b)*
+    (?:üzgünüz|maalesef|eyvah|ups|hata|sorry|oops|whoops|uh-?oh)\W+(?:.{{0,30}}(?:sayfa|haber|içerik|page|something|bir şeyler).{{0,40}})?
+    (?:böyle bir |bu )?(?:sayfa|haber|içerik) (?:bulunamad\w*|mevcut değil|yok|görüntülenemiyor)
+    aradiğiniz (?:sayfa|haber|içerik)\w* (?:bulunamad\w*|yok|mevcut değil)
+    (?:the |this |that )?page (?:not found|does ?n[o']t exist|is ?n[o']t available|can['no]*t be found|you requested .{{0,20}})
+    not found|nothing (?:was )?found|something went wrong|bir hata oluştu|beklenmeyen bir hata\w*
+    access denied|erişim engellendi|erişim reddedildi|forbidden|unauthorized
+    just a moment\W*|attention required\W*|are you a robot\W*|checking your browser.{{0,20}}|security check|güvenlik kontrolü|robot musunuz\W*
+    bad gateway|service (?:temporarily )?unavailable|internal server error|gateway time-?out|too many requests
+    (?:site|sayfa)\w* bakimda\w*|bakim (?:çalişmasi|modu)|(?:site )?under maintenance|down for maintenance|maintenance mode|(?:çok )?yakinda (?:hizmetinizde|sizlerleyiz)
+    страница не найдена|доступ запрещ[её]н|ошибка {_CODE}|сторінку не знайдено|технические работы
+    페이지를 찾을 수 없습니다|{_CODE} 오류|접근이 거부되었습니다
+    """,
+    r"\W*",
+    r"\W{0,3}(?:\Z|[|–—:!-]|\s[|–—-]\s)",
+)
+ERROR_TEXT = _any(
+    r"""
+    sayfa(?:ya|yi)? (?:bulunamad|ulaşilam|mevcut değil|taşinmiş)|böyle bir (?:sayfa|haber|içerik)|aradiğiniz (?:sayfa|haber|içerik)
+    (?:haber|içerik) (?:bulunamad|yayindan kaldir|silinmiş|kaldirilmiş)|bir hata oluştu|daha sonra (?:tekrar|yeniden) deneyin
+    page (?:not found|you(?:'re| are) looking for|you requested)|no longer (?:available|exists)|can['no]*t be found|something went wrong|try again later
+    enable javascript|javascript'i (?:etkin|aç)|verify(?:ing)? (?:that )?you are (?:a )?human|robot olmadiğin|checking your browser|unusual traffic|ddos protection|cloudflare
+    service unavailable|too many requests|access (?:to this page )?(?:has been )?denied|bakim çalişmasi|under maintenance|be back soon
+    страница (?:не найдена|удалена|не существует)|попробуйте позже|페이지를 찾을 수|존재하지 않는 페이지|삭제된 기사
+    """
+)
+COOKIE = _any(
+    r"çerez\w*|cookies?\b|consent\w*|gdpr|kvkk|riza(?:niz|si|sini)?\b|gizlilik tercih\w*|tracking technolog\w*|куки|쿠키"
+)
+COOKIE_ACT = _any(
+    r"""
+    çerez\w* (?:kullan(?:iyoruz|iriz|ilmaktadir|maktayiz)|politika|tercih|ayar)|(?:tümünü|hepsini|çerezleri) (?:kabul et|onayla|reddet)|kabul (?:et\b|ediyorum)|onayliyorum
+    we (?:and our (?:\d+ )?partners )?(?:use|value|store|care about)|accept (?:all|cookies|and continue)|i (?:accept|agree)|reject all|manage (?:preferences|cookies|choices|settings)|your (?:privacy|choices|consent)|agree and (?:continue|close)
+    принять (?:все|cookie)|мы используем|모두 동의|쿠키를 사용
+    """
+)
+PAYWALL = _any(
+    r"""
+    (?:devamini|tamamini|haberin devamini) (?:okumak|görmek|görüntülemek)|okumaya devam et(?:mek)? (?:için|üzere)|(?:haberin|yazinin) devami (?:premium|abone|e-gazete)\w*
+    abone(?:ler(?:imiz)?e|lere)? (?:özel|olun|olmaniz|ol )|zaten abone|abone misiniz|abonelik (?:gerek|satin)|aboneliğiniz|üye(?:ler(?:imiz)?e özel| girişi yap| olmaniz)|premium (?:içerik|üye|content|article)|ücretsiz (?:haber|makale) hakki
+    subscribe (?:now |today )?to (?:continue|keep|read|unlock|access|get full)|already a (?:subscriber|member)|(?:for|to) (?:our )?(?:paying )?subscribers?(?: only)?|subscribers? only|subscriber-only|to (?:continue|keep) reading|free article(?:s)? (?:limit|left|this month)|(?:reached|used) your .{0,20}free
+    (?:read|unlock|access) (?:the (?:full|rest|entire)|this) (?:article|story)|this (?:article|story|content) is (?:reserved|only|exclusive|for)|(?:log|sign) in to (?:continue|read)|register (?:for free )?to (?:continue|read)|create (?:a|your) free account|start your (?:free )?trial
+    оформите подписку|только для подписчиков|доступ(?:ен|но) (?:только )?(?:по подписке|подписчикам)|полный текст .{0,20}подпис
+    구독(?:자|하)|유료 (?:회원|기사)|로그인 (?:후|하)|reservado (?:a|para) suscriptores|réservé aux abonnés|nur für abonnenten|weiterlesen mit
+    """
+)
+LIVE_TITLE = _any(
+    r"""
+    \W*canli(?: (?:anlatim|blog|aktarim|takip|yayin))?\s*[|:–—-].*
+    \W*live(?: (?:updates?|blog|coverage|news))?\s*[|:–—-].*
+    \W*(?:онлайн|прямая трансляция)\s*[|:–—-].*
+    .*\b(?:canli (?:anlatim|blog)|dakika dakika|anbean|live ?blog|live updates|as it happened|minute by minute|текстовая трансляция|실시간 (?:속보|중계))\b.*
+    """,
+    r"\A",
+)
+GALLERY_TITLE = _any(
+    r"foto ?galeri|galeri|photo gallery|gallery|in pictures|in photos|fotoğraflarla|kare kare|фотогалерея|фоторепортаж|화보",
+    r"(?<!\w)",
+    r"(?!\w)",
+)
+TEMPLATE_TITLE = _any(
+    r"""
+    undefined|null|nan|none|no title|başlik(?:siz)?(?: buraya)?|haber başliği(?: buraya)?|title here|your title(?: here)?|article title|headline goes here|untitled(?: document| post)?
+    sample (?:page|post|article)|hello,? world!?|test (?:page|post|article)|örnek (?:sayfa|yazi|haber)|(?:test|deneme) (?:haber|yazi|sayfa)\w*(?: \d+)?|merhaba dünya!?
+    """,
+    r"\W*",
+    r"\W*",
+)
+FILLER = _any(
+    r"lorem ipsum|dolor sit amet|consectetur adipisc|sed do eiusmod|ut enim ad minim|quis nostrud|duis aute|excepteur sint|nemo enim ipsam"
+)
+_TEXTS = r"(?:text|article|news|story|headline|title|content|passage|information|paragraph)s?"
+# Words to a language model or from it, at the head of a title or paragraph and not in quotes.
+PROMPT = _any(
+    rf"""
+    as an? (?:ai|artificial intelligence|(?:large )?language)(?: language)? (?:model|assistant|chatbot)
+    i(?:'m| am) (?:sorry|afraid),? but (?:as an? |i (?:can|do|am|don)|this)|i apologi[sz]e,? but i|i(?:'m| am) (?:unable to (?:assist|provide|write|browse|access|help)|an ai )|i can(?:no|')t (?:fulfil|assist with|help with that|provide (?:a|an|the) (?:translation|article|summary)|write)
+    (?:sure|certainly|of course|absolutely|great)[,!.]+ ?(?:here(?:'s| is| are)|below is|i(?:'ll| will| can) (?:help|rewrite|write|translate))
+    here(?:'s| is| are) (?:the|a|an|your|my) (?:re-?written|translated|revised|rephrased|paraphrased|summari[sz]ed|seo|turkish|english|new title)[\w ,-]{{0,40}}(?:\b{_TEXTS}|version|translation|summary)\b
+    here(?:'s| is) (?:a|the|your) (?:summary|translation|rewrite|rewritten|short article|news article)[\w ]{{0,40}}:
+    (?:based on|according to|using|with) (?:this|the|that) (?:following |above |given |provided )?{_TEXTS},? (?:please )?(?:write|create|generate|produce|compose)
+    (?:please )?(?:re-?write|paraphrase|rephrase|summari[sz]e|translate|proofread) (?:the|this) (?:following |above |below )?{_TEXTS}\b
+    (?:please )?write (?:me )?(?:a|an) (?:new|short|seo|unique|original|news)[\w -]{{0,30}}(?:title|article|headline|summary|text)\b
+    you are (?:a|an) (?:helpful|expert|professional|experienced) (?:assistant|journalist|editor|writer|news|seo)
+    (?:as of )?my (?:last )?(?:knowledge|training) (?:update|cut-?off|data)|ignore (?:all )?previous instructions
+    (?:ben )?bir yapay zeka(?: dil)? (?:modeli|asistani)(?:yim| olarak)|(?:bir )?(?:yapay zeka )?dil modeli olarak|yapay zeka olarak (?:yorum yap|kişisel|güncel bilgi|bu (?:konu|istek|soru)|size)
+    üzgünüm,? (?:ancak|ama|fakat|bu)[\w ,]{{0,50}}(?:yardimci olam|yerine getirem|yazam|oluşturam|sağlayam|çevirem|erişem)
+    (?:elbette|tabii|tabii ki|memnuniyetle|kesinlikle)[,!.]+ ?(?:işte|aşağida|hemen)
+    işte (?:size )?(?:yeniden yazilmiş|özgün|düzenlenmiş|çevrilmiş|seo uyumlu|istediğiniz)[\w ]{{0,30}}(?:haber|metin|makale|başlik|hali|çeviri|versiyon)
+    (?:aşağidaki|bu|verilen|şu|yukaridaki) (?:metni|haberi|makaleyi|yaziyi|bilgileri?|içeriği)[\w ]{{0,30}}(?:yeniden yaz|özgün(?:leştir| bir)|türkçeye çevir|özetle)(?:ip|yin|in|ar misin|:|\b)
+    (?:bu|aşağidaki|verilen) bilgi(?:lere|ler işiğinda|lerden)[\w ]{{0,20}}(?:göre|dayanarak|yola çikarak|işiğinda)[\w ,]{{0,20}}(?:yeni )?bir (?:haber|makale|başlik) (?:yaz|oluştur)
+    как (?:большая )?(?:языковая модель|искусственный интеллект)|к сожалению,? я не могу (?:выполнить|помочь|написать)|(?:перепиши|переведи)\w* (?:следующий|этот|данный) текст|вот (?:переписанн|переведенн|переведённ)\w+ (?:текст|статья|вариант)
+    (?:ai|인공지능) 언어 모델로서|다음 (?:기사|글)를 (?:다시 작성|번역|요약)
+    """,
+    r"[\W_]*",
+)
