@@ -28,6 +28,7 @@ _COUNTED = frozenset({"people", "containers", "shells", "missiles", "USD", "tonn
 DAYS = 5.0  # reports further apart are on two events
 _OTHER_YEAR = 1.2  # what it costs that two reports name no year in common, in logits
 _UNDATED = 0.3  # what it costs that one of two reports has no time
+_SHORT, _FEW = 1.0, 14  # what it costs that one has so few words: columns with a standing title look alike
 _A_DAY = 0.25  # what a day between two reports costs, in logits
 JOIN = -0.6  # logit from which an article joins a story
 MERGE = 1.0  # logit from which one article that belongs to two stories makes them one
@@ -130,7 +131,8 @@ class Matcher:
         *slopes, base = _SAME_LANGUAGE if same else _ACROSS_LANGUAGES
         years = _OTHER_YEAR if _years_differ(one, other) else 0.0
         undated = _UNDATED if one.published is None or other.published is None else 0.0
-        return base + sum(s * t for s, t in zip(slopes, terms, strict=True)) - _A_DAY * gap - years - undated
+        short = _SHORT if min(one.words, other.words) < _FEW else 0.0
+        return base + sum(s * t for s, t in zip(slopes, terms, strict=True)) - _A_DAY * gap - years - undated - short
 
     def keys(self, text: StoryText) -> list[int]:
         """Return the keys by which an article is looked up, the most telling first."""

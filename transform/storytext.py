@@ -63,6 +63,11 @@ class StoryText:
     figures: frozenset[tuple[str, float]]
     vector: Vector = field(repr=False)
 
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return sum(self.stems.values())
+
 
 def load_encoder() -> Encoder:
     """Return the multilingual sentence encoder (USE multilingual v3, 512 dimensions, unit length), on one thread."""
