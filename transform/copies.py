@@ -29,6 +29,7 @@ REPRINT_CONTAINMENT = 0.68
 REWRITE_CONTAINMENT = 0.48
 SAME_RESEMBLANCE = 0.9
 LEAST_SHARED = 12  # shingles; fewer in common (a caption, a sign-off) is no evidence of copying
+LEAST_REWRITTEN = 20  # of a text that is less than a reprint; columnists' sign-offs are as long as a short item
 LEAST_OF_LONGER = 0.12  # a round-up that quotes a report among ten others is no copy of it
 
 
@@ -108,7 +109,9 @@ def compare(one: Shingles, other: Shingles) -> Verdict | None:
         return Verdict("same_text", containment)
     if common < LEAST_SHARED or containment < REWRITE_CONTAINMENT or common < LEAST_OF_LONGER * longer:
         return None
-    return Verdict("wire_reprint" if containment >= REPRINT_CONTAINMENT else "rewrite", containment)
+    if containment >= REPRINT_CONTAINMENT:
+        return Verdict("wire_reprint", containment)
+    return Verdict("rewrite", containment) if common >= LEAST_REWRITTEN else None
 
 
 def settle(new: Text, matches: Sequence[Match]) -> Settlement | None:

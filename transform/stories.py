@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import SettingsError
-from transform.storytext import StoryText, Vector, Weights, number_key
+from transform.storytext import YEAR, StoryText, Vector, Weights, number_key
 
 # Logistic regression over the pairs of hand-labelled reports (tests/golden/stories.jsonl and a held-apart set), rounded;
 # see docs/stories.md. Reports of one kind (two missile tests) agree in the encoder alone, reports with one background
@@ -26,8 +26,11 @@ _NAMES_WEIGHT = 12.0  # names of less rarity together are no full evidence: a sh
 _NUMBER_WEIGHT = 8.0  # as much shared rarity of numbers counts in full
 _COUNTED = frozenset({"people", "containers", "shells", "missiles", "USD", "tonnes", "barrels"})
 DAYS = 5.0  # reports further apart are on two events
+_OTHER_YEAR = 1.2  # what it costs that two reports name no year in common, in logits
+_UNDATED = 0.3  # what it costs that one of two reports has no time
+_SHORT, _FEW = 1.0, 14  # what it costs that one has so few words: columns with a standing title look alike
 _A_DAY = 0.25  # what a day between two reports costs, in logits
-JOIN = -0.7  # logit from which an article joins a story
+JOIN = -0.6  # logit from which an article joins a story
 MERGE = 1.0  # logit from which one article that belongs to two stories makes them one
 _OF_BEST, _OF_MEAN, _MEAN_OF = 0.6, 0.4, 5
 KEYS = 14  # an article is looked up by so many of its most telling names, numbers and stems
@@ -126,7 +129,10 @@ class Matcher:
         differ = bool(mine and theirs and not mine & theirs)
         terms = (sense, words, names, numbers, differ, figures_differ(one, other))
         *slopes, base = _SAME_LANGUAGE if same else _ACROSS_LANGUAGES
-        return base + sum(s * t for s, t in zip(slopes, terms, strict=True)) - _A_DAY * gap
+        years = _OTHER_YEAR if _years_differ(one, other) else 0.0
+        undated = _UNDATED if one.published is None or other.published is None else 0.0
+        short = _SHORT if min(one.words, other.words) < _FEW else 0.0
+        return base + sum(s * t for s, t in zip(slopes, terms, strict=True)) - _A_DAY * gap - years - undated - short
 
     def keys(self, text: StoryText) -> list[int]:
         """Return the keys by which an article is looked up, the most telling first."""
@@ -187,6 +193,11 @@ def figures_differ(one: StoryText, other: StoryText) -> bool:
     """Tell whether two reports count one thing and have no count of it in common."""
     mine, theirs = _by_unit(one), _by_unit(other)
     return any(mine[unit].isdisjoint(theirs[unit]) for unit in mine.keys() & theirs.keys())
+
+
+def _years_differ(one: StoryText, other: StoryText) -> bool:
+    mine, theirs = ({value for unit, value in text.figures if unit == YEAR} for text in (one, other))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _by_unit(text: StoryText) -> dict[str, set[float]]:

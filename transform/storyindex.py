@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
 
 from transform.stories import DAYS, Decision, Matcher, Member, decide
 from transform.storytext import StoryText, Vector
@@ -27,6 +28,9 @@ class VectorWindow:
     def __init__(self, dimensions: int = 512) -> None:
         rng = np.random.default_rng(7)
         self._projection = (rng.standard_normal((dimensions, PROJECTED)) / np.sqrt(PROJECTED)).astype(np.float32)
+        self._one_thread = (
+            ThreadpoolController().limit
+        )  # a small product gains nothing by threads and spins on a busy machine
         self._vectors: dict[int | None, NDArray[np.float32]] = {}
         self._articles: dict[int | None, list[int]] = defaultdict(list)
 
@@ -53,11 +57,12 @@ class VectorWindow:
         days = list(self._articles) if day is None else [None, *range(day - span, day + span + 1)]
         projected = vector @ self._projection
         scores, articles = [], []
-        for key in days:
-            held = self._articles.get(key)
-            if held:
-                scores.append(self._vectors[key][: len(held)] @ projected)
-                articles.append(np.array(held))
+        with self._one_thread(limits=1, user_api="blas"):
+            for key in days:
+                held = self._articles.get(key)
+                if held:
+                    scores.append(self._vectors[key][: len(held)] @ projected)
+                    articles.append(np.array(held))
         if not scores:
             return []
         score, article = np.concatenate(scores), np.concatenate(articles)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from core.text import fold, normalize
 from transform.check.lexicon import sound
 from transform.figures import find_figures
-from transform.numbers import find_numbers
+from transform.numbers import Number, find_numbers
 from transform.shingles import stem_words
 
 Encoder = Callable[[Sequence[str]], NDArray[np.float32]]
@@ -38,6 +38,7 @@ _OPENS = re.compile(r"(?:^|[.!?…:\n])[\s\"“”«»'‘’(—–-]*\Z")
 # Numbers of these kinds tell events apart; small counts stand in every report.
 _TELLING = frozenset({"cardinal", "percent", "fraction", "score"})
 _SMALL = 9
+YEAR = "year"  # the unit under which the years a report names are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ class StoryText:
         published: publisher's time, else ours, else None: any time will do.
         stems: how often each stem stands in the text, by 32-bit hash.
         names: hashed keys of what is written like a name, alike in Latin and Cyrillic letters, and of known entities.
-        numbers: the telling numbers of the head.
-        figures: (unit, value) of the head.
+        numbers: the telling numbers of the head; a day of the year as -MMDD.
+        figures: (unit, value) of the head, the years it names among them.
         vector: the sense of the head, 512 dimensions, unit length.
     """
 
@@ -61,6 +62,11 @@ class StoryText:
     numbers: frozenset[float]
     figures: frozenset[tuple[str, float]]
     vector: Vector = field(repr=False)
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return sum(self.stems.values())
 
 
 def load_encoder() -> Encoder:
@@ -97,16 +103,31 @@ def read_story_text(
     text = normalize(f"{title or ''}\n{body}").strip()
     head = text[:LEAD_LETTERS]
     numbers = find_numbers(head, lang)
-    figures = find_figures(head, lang)
+    figures = {(f.unit, f.value) for f in find_figures(head, lang) if f.value is not None}
+    figures |= {(YEAR, year) for year in _years(numbers)}
+    telling = {n.value for n in numbers if n.kind in _TELLING and n.value is not None and abs(n.value) > _SMALL}
     return StoryText(
         lang,
         published,
         dict(Counter(_code(stem) for stem in stem_words(text[:BODY_LETTERS]))),
         frozenset({_code(key) for key in name_keys(text[:BODY_LETTERS])} | {_code(f"id:{e}") for e in entities}),
-        frozenset(n.value for n in numbers if n.kind in _TELLING and n.value is not None and abs(n.value) > _SMALL),
-        frozenset((f.unit, f.value) for f in figures if f.value is not None),
+        frozenset(telling | {-day for day in _days(numbers)}),
+        frozenset(figures),
         encode([head])[0],
     )
+
+
+def _years(numbers: Iterable[Number]) -> set[float]:
+    found = {n.value for n in numbers if n.kind == "year" and n.value is not None}
+    found |= {n.value // 10000 for n in numbers if n.kind == "date" and n.value is not None and n.value >= 10_000_000}
+    found |= {n.value // 100 for n in numbers if n.kind == "date" and n.value is not None and 100_000 <= n.value < 1e6}
+    return {year for year in found if 1900 < year < 2100}
+
+
+def _days(numbers: Iterable[Number]) -> set[float]:
+    """Days of the year as MMDD, from dates with a year and without."""
+    values = [n.value for n in numbers if n.kind == "date" and n.value is not None]
+    return {value % 10000 for value in values if value >= 10_000_000 or 101 <= value <= 1231}
 
 
 def slug_words(url: str | None) -> str | None:

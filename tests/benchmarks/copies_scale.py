@@ -169,7 +169,7 @@ def main() -> None:
                 flush=True,
             )
             at = 0
-            for size in (s for s in (1_000, 10_000, 100_000, 300_000, 1_000_000) if s <= arguments.most):
+            for size in (s for s in (1_000, 10_000, 30_000, 100_000, 300_000, 1_000_000) if s <= arguments.most):
                 loaded = load_mass(database, press, at, size, arguments.most)
                 with database.transaction() as connection, connection.cursor() as cursor:
                     cursor.execute("ANALYZE copy_shingle, copy_text, article, article_version, copy")

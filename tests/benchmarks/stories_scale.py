@@ -178,7 +178,7 @@ def main() -> None:
                 "articles  in window  first s  median ms  p95 ms  p99 ms  CPU ms here+server  placed/s  known found  bytes an article: text keys  RSS MB",
                 flush=True,
             )
-            for size in (s for s in (1_000, 10_000, 100_000, 300_000, 1_000_000) if s <= most):
+            for size in (s for s in (1_000, 10_000, 30_000, 100_000, 300_000, 1_000_000) if s <= most):
                 load_mass(database, press, Matcher(prior.weights()), (at, size), most, days)
                 with database.transaction() as connection, connection.cursor() as cursor:
                     refresh_words(connection, 20_000)
