@@ -13,7 +13,7 @@ from core.text import fold
 
 _WORD = re.compile(r"\w+(?:'\w+)*")
 # A dot after "St" or an ordinal of up to three digits ("528. İstihkam Alayı") ends no sentence.
-_SENTENCE_END = re.compile(r"(?<![\s(]st)(?<!\s\d)(?<!\s\d\d)(?<!\s\d\d\d)[.!?…](?=\s)|\n")
+_SENTENCE_END = re.compile(r"(?<!\bst)(?<!\s\d)(?<!\s\d\d)(?<!\s\d\d\d)[.!?…](?=\s)|\n")
 _SEPARATOR = re.compile(r"[-.,]|\s")
 _ENGLISH_TAIL = re.compile(r"(?:e?s|'s|s')?\Z")
 _GAP = "…"
