@@ -264,7 +264,11 @@ def field_scores(page: Page, found: Page) -> dict[str, float]:
 def report(set_name: str, pages: list[Page], found: dict[str, dict[str, Page]], speeds: dict[str, float]) -> None:
     print(f"\n{set_name}: {len(pages)} pages")
     head = f"{'':<18}{'body F1':>9}{'prec':>8}{'recall':>8}"
-    print(head + (f"{'no summ.':>10}{'title':>8}{'authors':>9}{'date':>8}" if set_name == "fundus" else "") + f"{'pages/s':>9}")
+    print(
+        head
+        + (f"{'no summ.':>10}{'title':>8}{'authors':>9}{'date':>8}" if set_name == "fundus" else "")
+        + f"{'pages/s':>9}"
+    )
     for name, given in found.items():
         bodies = [(page, given.get(page["id"], {}).get("body") or "") for page in pages]
         f1, precision, recall = body_scores([match(gold_body(page["gold"]), body) for page, body in bodies])

@@ -32,7 +32,9 @@ def main() -> None:
     spent = time.process_time() - started
     relevant = [(key, one) for key, one in found if one.relevant]
     topics = Counter(topic.topic for _, one in found for topic in one.topics)
-    print(f"unrelated articles relevant: {len(relevant)} of {len(records)} ({len(records) / spent:.0f} articles/s of CPU)")
+    print(
+        f"unrelated articles relevant: {len(relevant)} of {len(records)} ({len(records) / spent:.0f} articles/s of CPU)"
+    )
     for key, one in relevant:
         print(f"    {key}: {one.relevance} {one.reasons}")
     print(f"topics on them: {sum(topics.values())} {dict(topics)}")
