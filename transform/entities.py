@@ -160,7 +160,8 @@ def read_gazetteer(folder: Path) -> Gazetteer:
             ):
                 if name in countries_named:
                     names = [*names, *(f"{one}{tail}" for one in (name, *names) for tail in ("lı", "li", "lu", "lü"))]
-                places.append((_Known(row_id or _slug(name), name, "place"), list(names)))
+                side = "other" if name in countries_named else ""
+                places.append((_Known(row_id or _slug(name), name, "place", side), list(names)))
         except (OSError, KeyError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise SettingsError(f"{path}: {error}", cure="each [[entity]] has id, name, kind and names") from error
     for nation in nations:

@@ -7,6 +7,7 @@ import re
 from core.model import Language
 
 _SHORTEST = 20  # letters; less says nothing
+_ENOUGH = re.compile(rf"(?:[^\W\d_][\W\d_]*){{{_SHORTEST}}}")
 _SURE_PERCENT = 85  # of the text in one language, by the fast detector
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -22,7 +23,7 @@ def detect_language(text: str, *, declared: str | None = None, prior: str | None
     import pycld2
     from langdetect import DetectorFactory, LangDetectException, detect_langs
 
-    if sum(c.isalpha() for c in text[:4000]) < _SHORTEST:
+    if _ENOUGH.search(text, 0, 4000) is None:
         return Language(declared or prior or "und", 0.0)
     try:
         reliable, _, parts = pycld2.detect(_UNPRINTABLE.sub(" ", text[:4000]))

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.text import fold
 
 _WORD = re.compile(r"\w+(?:'\w+)*")
 # A dot after "St" or an ordinal of up to three digits ("528. İstihkam Alayı") ends no sentence.
-_SENTENCE_END = re.compile(r"(?<![\s(]st)(?<!\s\d)(?<!\s\d\d)(?<!\s\d\d\d)[.!?…](?=\s)|\n")
+_SENTENCE_END = re.compile(r"(?<!\bst)(?<!\s\d)(?<!\s\d\d)(?<!\s\d\d\d)[.!?…](?=\s)|\n")
 _SEPARATOR = re.compile(r"[-.,]|\s")
 _ENGLISH_TAIL = re.compile(r"(?:e?s|'s|s')?\Z")
 _GAP = "…"
@@ -36,9 +37,8 @@ class Hit:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of the folded text."""
+class Word(NamedTuple):
+    """A word of the folded text and the number of its sentence; a tuple, as they are made by the hundred thousand."""
 
     start: int
     end: int
@@ -48,12 +48,13 @@ class Word:
 
 def split_words(folded: str) -> list[Word]:
     """Return the words of a folded text with the number of the sentence each stands in."""
-    ends = [match.end() for match in _SENTENCE_END.finditer(folded)]
-    words, sentence = [], 0
-    for match in _WORD.finditer(folded):
-        while sentence < len(ends) and ends[sentence] <= match.start():
-            sentence += 1
-        words.append(Word(match.start(), match.end(), match.group(), sentence))
+    words: list[Word] = []
+    sentence, position = 0, 0
+    for end in (*(match.end() for match in _SENTENCE_END.finditer(folded)), len(folded)):
+        words += [
+            Word(match.start(), match.end(), match.group(), sentence) for match in _WORD.finditer(folded, position, end)
+        ]
+        sentence, position = sentence + 1, end
     return words
 
 

@@ -82,6 +82,8 @@ def judge_relevance(
     """
     sentences = _split(words, entities, sides)
     total, together, beside, lists, past, apart = 0.0, 0, 0, 0, 0, 0
+    if not any(one.north for one in sentences):
+        return Judgement(0.0, ("North Korea is not named",), frozenset())
     for index, one in enumerate(sentences):
         war = _AT_WAR.search(folded, one.start, one.end) is not None
         bond = _BETWEEN.search(folded, one.start, one.end) is not None

@@ -192,9 +192,13 @@ def _read_role(path: Path, source: str, role: str, languages: Any) -> dict[str, 
     read: dict[str, tuple[str, ...]] = {}
     for language, terms in languages.items():
         if language not in LANGUAGES:
-            raise _wrong(path, source, language, f"unknown language {language!r}", f"use {', '.join(LANGUAGES)}")
+            raise _wrong(
+                path, source, f"{role}/{language}", f"unknown language {language!r}", f"use {', '.join(LANGUAGES)}"
+            )
         if not isinstance(terms, list):
-            raise _wrong(path, source, language, f"{role}.{language} is no list", f'write {language} = ["…", "…"]')
+            raise _wrong(
+                path, source, f"{role}/{language}", f"{role}.{language} is no list", f'write {language} = ["…", "…"]'
+            )
         for term in terms:
             if not isinstance(term, str) or not fold(term).replace("-", " ").replace("…", "").split():
                 raise _wrong(
@@ -207,11 +211,13 @@ def _read_role(path: Path, source: str, role: str, languages: Any) -> dict[str, 
 
 
 def _wrong(path: Path, source: str, sign: str, what: str, cure: str) -> SettingsError:
-    """An error at the first line that holds `sign` (a key, a table or a quoted term)."""
-    key = re.compile(rf"^\s*(?:\[+(?:topic\.)?)?{re.escape(sign)}\b") if not sign.startswith('"') else None
+    """An error at the first line that holds `sign`: a key, a table, a quoted term, or table/key."""
     lines = source.splitlines()
+    table, _, sign = sign.rpartition("/") if not sign.startswith('"') else ("", "", sign)
+    first = next((n for n, text in enumerate(lines) if table and text.strip() == f"[topic.{table}]"), 0)
+    key = re.compile(rf"^\s*(?:\[+(?:topic\.)?)?{re.escape(sign)}\b") if not sign.startswith('"') else None
     line = next(
-        (n for n, text in enumerate(lines, 1) if (key.match(text) if key else sign in text)),
+        (n for n, text in enumerate(lines[first:], first + 1) if (key.match(text) if key else sign in text)),
         next((n for n, text in enumerate(lines, 1) if text.strip() == "[[topic]]"), 1),
     )
     return SettingsError(f"{path}:{line}: {what}", cure=cure)

@@ -48,7 +48,7 @@ _VERBS: dict[str, re.Pattern[str]] = {
     ),
 }  # fmt: skip
 _ACCORDING = {
-    "tr": re.compile(r"'?\w*(?:[ea]|n[ea]) göre(?!\w)"),
+    "tr": re.compile(r"(?<=[ea]) göre(?!\w)"),
     "en": re.compile(r"(?<!\w)according to |(?<!\w)per "),
     "ru": re.compile(r"по (?:данным|словам|оценк\w+|информации) |согласно "),
     "ko": re.compile(r"에 따르면"),

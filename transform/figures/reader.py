@@ -14,7 +14,7 @@ from transform.figures.fates import tell_fate
 from transform.figures.nouns import read_noun
 from transform.figures.phrases import Phrase, read_phrase
 from transform.figures.qualifiers import read_left, read_right
-from transform.figures.transfers import read_period, read_transfer
+from transform.figures.transfers import Period, find_periods, nearest_period, read_transfer
 from transform.numbers import Number
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”’']?(?=\s)|\n")
@@ -58,6 +58,7 @@ class FigureReader:
         self.bounds = [0, *_sentence_ends(text, folded), len(folded)]
         self.figures: list[Figure] = []
         self.claimants: dict[int, str | None] = {}
+        self.periods: dict[tuple[int, int], tuple[Period, ...]] = {}
 
     def read(self, numbers: Sequence[Number]) -> tuple[Figure, ...]:
         """Return the figures among the numbers of the text, given in order."""
@@ -111,7 +112,7 @@ class FigureReader:
         return Figure(
             value, unit, span[0], span[1], self.text[span[0] : span[1]], low=low, high=high, qualifier=qualifier,
             what=what, attribution=claim.attribution, strength=claim.strength, giver=giver, receiver=receiver,
-            period=read_period(self.folded, span, sentence, self.lang),
+            period=nearest_period(self._periods(sentence), span),
         )  # fmt: skip
 
     def _is_name(self, number: Number, sentence: tuple[int, int]) -> bool:
@@ -250,6 +251,11 @@ class FigureReader:
             lower = self.text[number.end :].lstrip()[:1].islower() or self.text[number.end : number.end + 1] in "'’"
             return lower and (not word or value >= 100) and value >= 2 and not _is_list_number(self.folded, number)
         return True
+
+    def _periods(self, sentence: tuple[int, int]) -> tuple[Period, ...]:
+        if sentence not in self.periods:
+            self.periods[sentence] = find_periods(self.folded, sentence, self.lang)
+        return self.periods[sentence]
 
     def _entities(self, sentence: tuple[int, int]) -> list[Entity]:
         return [e for e in self.entities if sentence[0] <= e.start < sentence[1]]

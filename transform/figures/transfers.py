@@ -180,15 +180,25 @@ _MONTHS = dict(
 )
 
 
-def read_period(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> str | None:
-    """Return the time a figure holds for ("since 2023", "last year", "a day"), canonical English, nearest first."""
-    best: tuple[int, str] | None = None
+Period = tuple[int, int, str]
+
+
+def find_periods(folded: str, sentence: tuple[int, int], lang: str) -> tuple[Period, ...]:
+    """Return the times a sentence names as (start, end, canonical English): "since 2023", "last year", "a day"."""
+    found = []
     for pattern, form in _PERIODS.get(lang, ()):
         for match in pattern.finditer(folded, *sentence):
-            if match.start() < figure[1] and figure[0] < match.end():
-                continue
-            distance = min(abs(figure[0] - match.end()), abs(match.start() - figure[1]))
-            if distance <= 90 and (best is None or distance < best[0]):
-                named = match.group(1) if match.lastindex else ""
-                best = (distance, form.format(_MONTHS.get(named, named.capitalize())))
-    return best[1] if best else None
+            named = match.group(1) if match.lastindex else ""
+            found.append((match.start(), match.end(), form.format(_MONTHS.get(named, named.capitalize()))))
+    return tuple(found)
+
+
+def nearest_period(periods: tuple[Period, ...], figure: tuple[int, int]) -> str | None:
+    """Return the time a figure holds for: of those within 90 characters the nearest, or None."""
+    distances = [
+        (min(abs(figure[0] - end), abs(start - figure[1])), name)
+        for start, end, name in periods
+        if not (start < figure[1] and figure[0] < end)
+    ]
+    distance, name = min(distances, key=lambda pair: pair[0], default=(91, ""))
+    return name if distance <= 90 else None

@@ -1,0 +1,62 @@
+"""Relevance, sentence by sentence: acting together, lists, history, stop-overs, and sentences on end."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.resources import seeds_path
+from transform.enrichment import Enricher, load_enricher
+
+
+@pytest.fixture(scope="module")
+def enricher() -> Enricher:
+    return load_enricher(seeds_path())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kuzey Kore, Rusya'ya asker gönderdi.",
+        "ABD, Rusya'nın Kuzey Kore'den füze aldığını duyurdu.",
+        "Rusya ile Çin, Kuzey Kore'ye yeni yaptırım getiren tasarıyı veto etti.",
+        "Pyongyang yönetimi yeni bir birlik hazırlıyor. Moskova askerlerin cepheye gideceğini bildirdi.",
+        "Ukrayna, iki Kuzey Koreli askeri esir aldı.",
+        "Tumen Nehri üzerindeki karayolu köprüsü tamamlandı.",
+        "St. Petersburg'daki kampta Kuzey Koreli öğrenciler ağırlandı.",
+        "Moscow said the troops had come at its invitation. Pyongyang confirmed that it had sent soldiers.",
+    ],
+)
+def test_both_act_together(enricher: Enricher, text: str) -> None:
+    found = enricher.enrich(text)
+    assert found.relevant, found.reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toplantıya Rusya, Çin ve Kuzey Kore katıldı.",
+        "Trump; Rusya, Çin, Kuzey Kore ve Pakistan'ın gizlice deneme yaptığını söyledi.",
+        "Rusya'nın yanı sıra Belarus, Kuzey Kore, Eritre ve Suriye karara karşı çıktı.",
+        "Rus lider, Kuzey Kore'den ayrılarak Vietnam'a geçti.",
+        "Çin ile Rusya, Kuzey Kore'nin denemesini kınadı.",
+        "Kore Savaşı'nda Sovyet pilotlar Kuzey Kore için uçtu; Rusya bunu 1990'da açıkladı.",
+        "Rus yönetmenin Kuzey Kore'de çektiği belgesel gösterildi.",
+        "Güney Kore, Rusya ile görüştü. Seul heyeti Moskova'da.",
+        "Russia, China, Iran and North Korea were named in the assessment.",
+    ],
+)
+def test_standing_in_one_sentence_is_not_enough(enricher: Enricher, text: str) -> None:
+    found = enricher.enrich(text)
+    assert not found.relevant, found.reasons
+
+
+def test_reasons_say_what_was_counted(enricher: Enricher) -> None:
+    found = enricher.enrich("Toplantıya Rusya, Çin ve Kuzey Kore katıldı. Kuzey Kore, Rusya'ya asker gönderdi.")
+    assert "together in 2 of 2 sentences" in found.reasons[0]
+    assert "1 of these only list countries" in found.reasons[1]
+
+
+def test_relevance_lies_between_nought_and_one_and_grows(enricher: Enricher) -> None:
+    one = "Kuzey Kore, Rusya'ya asker gönderdi. "
+    scores = [enricher.enrich(one * n).relevance for n in (1, 2, 3)]
+    assert 0 < scores[0] < scores[1] <= scores[2] <= 1
