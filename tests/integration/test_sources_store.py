@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -168,3 +170,25 @@ def test_the_doctor_tells_when_no_source_is_on_and_when_one_is_ill(database: Dat
     assert (_examine_sources(database).state, _examine_sources(database).cure) == ("2 on, 1 failing", "")
     switch_sources(database, ["dha"], False)
     assert "health" in _examine_sources(database).cure
+
+
+def test_a_server_may_switch_all_seeds_on_at_its_start(database: Database) -> None:
+    switch_sources(database, ["rt"], False)
+    seed_database(database, seeds_path(), sources_on=True)
+    known, on = count_sources(database)
+    assert on == known - 1 and states(database)["rt"] is False
+    seed_database(database, seeds_path())
+    assert count_sources(database) == (known, on)
+
+
+def test_a_bad_line_of_the_seeds_costs_that_source_only(
+    database: Database, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    seeds = tmp_path / "seeds"
+    shutil.copytree(seeds_path(), seeds)
+    text = (seeds / "sources.toml").read_text(encoding="utf-8")
+    (seeds / "sources.toml").write_text(text.replace('language = "tr"', 'language = "turkish"', 1), encoding="utf-8")
+    switch_sources(database, ["aa"], True)
+    assert seed_database(database, seeds)["sources"] == count_sources(database)[0] - 1
+    assert "sources.toml:" in caplog.text and "did you mean 'tr'?" in caplog.text
+    assert states(database)["aa"] is True, "nothing is taken for removed while a line is bad"

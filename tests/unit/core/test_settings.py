@@ -31,3 +31,14 @@ def test_lists_take_commas_and_spaces() -> None:
         "libretranslate",
         "google",
     )
+
+
+@pytest.mark.parametrize(("value", "on"), [("on", True), (" ON ", True), ("off", False), ("", False)])
+def test_seed_sources_are_off_until_asked_for(value: str, on: bool) -> None:
+    assert read_settings({"DATELINE_SEED_SOURCES": value}).seed_sources is on
+    assert read_settings({}).seed_sources is False
+
+
+def test_a_switch_that_is_neither_on_nor_off_is_refused() -> None:
+    with pytest.raises(SettingsError, match="DATELINE_SEED_SOURCES='yes' is neither on nor off"):
+        read_settings({"DATELINE_SEED_SOURCES": "yes"})
