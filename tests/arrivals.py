@@ -5,6 +5,9 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
+from alert.rules import parse_rule, rule_table
+from load.alerts import enable_rule, upsert_rule
+from load.connection import Database
 from tests.pages import page
 
 _PLACES = "Seul Tokyo Ankara Cenevre Pekin Berlin Paris Londra Varşova Roma Viyana Madrid Lizbon Oslo Atina Sofya".split()
@@ -35,6 +38,15 @@ class Arrival:
     def url(self) -> str:
         """The address of a page, or the name of a file in the inbox."""
         return f"https://haber.example/{self.name}" if self.by == "web" else f"inbox:///{self.name}"
+
+
+def alert_on_each_article(database: Database) -> None:
+    """Put a rule that tells of every article it matches in the place of the seed rule, which tells of a story once."""
+    definition = {"topics": ["arms", "troops", "ukraine_weapons", "engineers"], "min_relevance": 0.5, "on": "article"}
+    rule = parse_rule({"key": "each-article", "title": "Each article", **definition}, "the rule of the tests")
+    with database.transaction() as connection:
+        enable_rule(connection, "arms-and-troops", False)
+        upsert_rule(connection, rule.key, rule_table(rule))
 
 
 def relevant_page(number: int, rng: random.Random) -> bytes:

@@ -43,7 +43,7 @@ from load.connection import Database
 from load.documents import NewDocument, insert_document
 from load.migrations import migrate
 from load.sources import upsert_source
-from tests.arrivals import Arrival, make_arrivals
+from tests.arrivals import Arrival, alert_on_each_article, make_arrivals
 from tests.servers import Answer, LocalServer, remove_server, run_sql
 
 VICTIMS = {"task": 40, "worker": 25, "scheduler": 10, "backend": 10, "postmaster": 15}
@@ -214,7 +214,7 @@ def kill_one(stage: Stage, rng: random.Random, postgres_seconds: list[float]) ->
         return victim
 
 
-def run(kills: int, documents: int, seed: int, gap: float, say: Callable[[str], None] = print) -> Outcome:
+def run(kills: int, documents: int, seed: int, gap: float, say: Callable[[str], None] = lambda line: print(line, flush=True)) -> Outcome:
     """Run it and look at the laws.
 
     Args:
@@ -237,6 +237,7 @@ def run(kills: int, documents: int, seed: int, gap: float, say: Callable[[str], 
         with Database(server.url("kills")) as database:
             migrate(database)
             seed_database(database, seeds_path())
+            alert_on_each_article(database)
         with LocalServer(receiver) as hook:
             stage = Stage(folder, server, hook.url)
             try:

@@ -16,7 +16,9 @@ _MARKUP = re.compile(rb"(?is)<(script|style|template)\b.*?</\1\s*>|<!--.*?-->|<[
 # What a page says its address is; without it the address it is stored under counts.
 _ADDRESS = re.compile(rb"""(?is)<link\b[^>]*\brel\s*=\s*["']?canonical\b[^>]*>|<meta\b[^>]*["']og:url["'][^>]*>""")
 # Words of five letters or more, in lower case: names and numbers stay what they are. Bytes from 0xc3 on are letters in UTF-8.
-_WORD = re.compile(rb"(?<![\w\x80-\xff])[a-z](?:[a-z]|[\xc3-\xdf][\x80-\xbf]){4,}(?![\w\x80-\xff])")
+# What follows a backslash is an escape of JSON and stays.
+_WORD = re.compile(rb"(?<![\w\x80-\xff\\])[a-z](?:[a-z]|[\xc3-\xdf][\x80-\xbf]){4,}(?![\w\x80-\xff])")
+_BODY = re.compile(rb'(?i)"articleBody"\s*:\s*"(?:[^"\\]|\\.)*"')
 _SHARE = 0.5  # of those words are exchanged: far beyond what counts as a copy
 
 
@@ -80,5 +82,5 @@ def _split(body: bytes) -> Iterator[tuple[bytes, bool]]:
 def _exchange(part: tuple[bytes, bool], words: list[bytes], rng: random.Random) -> bytes:
     text, is_markup = part
     if is_markup:
-        return text
+        return _BODY.sub(lambda match: match.group()[:14] + _exchange((match.group()[14:], False), words, rng), text)
     return _WORD.sub(lambda match: rng.choice(words) if rng.random() < _SHARE else match.group(), text)
