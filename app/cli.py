@@ -37,6 +37,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "memory": ("app.commands.memory", "Import and export translators' own work as TMX."),
     "models": ("app.commands.models", "Get and list models for the engine `local`."),
     "cluster": ("app.commands.cluster", "Find copies and stories among articles."),
+    "bench": ("app.commands.bench", "Measure how fast pages become rows here, by stage."),
     "eval": ("app.commands.eval", "Measure taggers and translation engines on your own data."),
     "topics": ("app.commands.topics", "List the topics, try a topic file on stored articles, check topic files."),
     "disagreements": ("app.commands.disagreements", "Show where articles and their translations say different things."),

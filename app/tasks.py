@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections import Counter
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,9 @@ from core.settings import Settings, read_settings
 from load.connection import Database
 
 log = logging.getLogger("dateline")
+
+# A run that never ends tells no other DAG of its articles: under a steady stream the next run takes over.
+_PROCESS_SECONDS = 60.0
 
 
 def task_settings() -> Settings:
@@ -59,13 +63,18 @@ def run_collect_inbox() -> dict[str, int]:
 
 
 def run_process() -> dict[str, int]:
-    """Bring every pending document to its disposition."""
+    """Bring every pending document to its disposition, and the alerts on the way to their channels beside it."""
+    from app.steps.courier import Courier
     from app.steps.process import process_documents
 
     settings = task_settings()
-    with task_database(settings) as database:
-        done = process_documents(database, make_tools(database, settings))
-    log.info("documents: %s", dict(done) or "none pending")
+    with (
+        task_database(settings) as database,
+        Courier(database.url, lambda opened: _deliver(opened, settings)) as courier,
+    ):
+        tools = replace(make_tools(database, settings), ring=courier.ring)
+        done = process_documents(database, tools, budget=_PROCESS_SECONDS)
+    log.info("documents: %s; deliveries: %s", dict(done) or "none pending", dict(courier.done) or "none")
     return dict(done)
 
 
@@ -108,13 +117,17 @@ def run_translate() -> dict[str, int]:
 
 def run_deliver() -> dict[str, int]:
     """Send the alerts that are due."""
-    from app.steps.deliver import deliver_alerts
-
     settings = task_settings()
     with task_database(settings) as database:
-        done = deliver_alerts(database, timeout=settings.timeout, secret=os.environ.get("DATELINE_WEBHOOK_SECRET", ""))
+        done = _deliver(database, settings)
     log.info("deliveries: %s", dict(done) or "none due")
     return dict(done)
+
+
+def _deliver(database: Database, settings: Settings) -> Counter[str]:
+    from app.steps.deliver import deliver_alerts
+
+    return deliver_alerts(database, timeout=settings.timeout, secret=os.environ.get("DATELINE_WEBHOOK_SECRET", ""))
 
 
 def run_replay(stage: str, since: str | None, source: str | None) -> dict[str, int]:

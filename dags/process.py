@@ -14,6 +14,7 @@ DOC = """
 ### From documents to articles
 Stores what lies in the **inbox folder**, then brings every pending document to its one disposition: extract, compare with
 what is known, enrich (language, dateline, topics, figures), load, and write the alerts, in one transaction a document.
+Alerts go to their channels at once, beside the work; the DAG `alert` sends what is left.
 
 *Started by* a committed document (Postgres channel `dateline_document`), a file in the inbox, and every minute,
 because an event is only a wake-up: the rows are claimed, so a lost or doubled event does no harm.

@@ -109,10 +109,14 @@ def insert_document(connection: Connection, document: NewDocument) -> int | None
 
 
 def claim_documents(database: Database, batch: int) -> list[tuple[int, int]]:
-    """Claim up to `batch` pending documents for this connection; returns (document id, attempt) pairs, oldest first."""
+    """Claim up to `batch` pending documents for this connection.
+
+    Returns:
+        (document id, attempt) pairs: first the one that a worker died with before, if any, then the new ones, oldest first.
+    """
     with database.transaction("claim documents") as connection:
         rows = queries("documents").claim_documents(connection, batch=batch)
-        return sorted((int(row[0]), int(row[1])) for row in rows)
+        return sorted(((int(row[0]), int(row[1])) for row in rows), key=lambda pair: (-pair[1], pair[0]))
 
 
 def read_document(connection: Connection, document_id: int) -> StoredDocument:
@@ -199,3 +203,10 @@ def read_disposition(database: Database, document_id: int) -> str:
     """Return a document's disposition, "pending" where it has none yet."""
     with database.transaction("read a disposition") as connection:
         return str(queries("documents").read_disposition(connection, document_id=document_id))
+
+
+def sum_timings(database: Database) -> dict[str, float]:
+    """Return the seconds that all documents together spent in each stage, and the number of copies found."""
+    with database.transaction("sum the timings") as connection:
+        row = read_rows(connection, "documents", "sum_timings")[0]
+    return {name: float(value) for name, value in row.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,13 +45,17 @@ def inbox_files(inbox: Path, now: float) -> Iterator[Path]:
         inbox: the folder.
         now: seconds since the epoch.
     """
-    try:
-        entries = [entry for entry in os.scandir(inbox) if not entry.name.startswith(".") and entry.is_file()]
-    except FileNotFoundError:
-        return
-    for entry in sorted(entries, key=lambda entry: (entry.stat().st_mtime, entry.name)):
-        if entry.stat().st_mtime <= now - _SETTLED_SECONDS:
-            yield Path(entry.path)
+    settled = []
+    with suppress(FileNotFoundError), os.scandir(inbox) as entries:
+        for entry in entries:
+            # A worker that its scheduler believed dead may move a file away between two looks at it.
+            with suppress(FileNotFoundError):
+                if not entry.name.startswith(".") and entry.is_file():
+                    modified = entry.stat().st_mtime
+                    if modified <= now - _SETTLED_SECONDS:
+                        settled.append((modified, entry.name))
+    for _, name in sorted(settled):
+        yield inbox / name
 
 
 def collect_inbox(database: Database, inbox: Path, clock: Clock, *, max_bytes: int) -> list[Collected]:
@@ -65,7 +70,10 @@ def collect_inbox(database: Database, inbox: Path, clock: Clock, *, max_bytes: i
         result = _store_file(database, path, f"inbox:///{path.name}", source_id, clock, max_bytes)
         target = inbox / (REFUSED_FOLDER if result.state == "refused" else DONE_FOLDER)
         target.mkdir(mode=0o700, exist_ok=True)
-        path.replace(target / path.name)
+        try:
+            path.replace(target / path.name)
+        except FileNotFoundError:
+            continue  # another worker had it: what became of it is that one's to tell
         results.append(result)
     return results
 

@@ -45,6 +45,7 @@ class ProcessTools:
     placer: StoryPlacer
     copy_days: int = 90  # the look-up window of copies
     timer: Callable[[], float] = time.perf_counter
+    ring: Callable[[], None] | None = None  # called after the commit of an article with alerts
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class _Outcome:
     reason: str
     article_id: int | None = None
     version_id: int | None = None
+    alerts: int = 0
 
 
 def process_documents(
@@ -125,6 +127,8 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
             version_id=outcome.version_id,
             timings={name: round(seconds, 6) for name, seconds in timings.items()},
         )
+    if outcome.alerts and tools.ring is not None:
+        tools.ring()
     return outcome.disposition.value
 
 
@@ -207,7 +211,7 @@ def _load(
     stories.relabel_story(connection, story_id)
     story = stories.story_of(connection, article_id)
     translations.insert_translation(connection, version_id, found, tools.target_language)
-    write_alerts(
+    written = write_alerts(
         connection,
         tools.rules,
         tools.channels,
@@ -222,9 +226,9 @@ def _load(
     timings["load"] = tools.timer() - start
     if edit is not None:
         reason = f"version {number} of article {article_id}: {', '.join(edit.reasons)} changed"
-        return _Outcome(Disposition.UPDATED, reason, article_id, version_id)
+        return _Outcome(Disposition.UPDATED, reason, article_id, version_id, written)
     reason = f"new; a copy of article {link.copy_of} ({link.kind.replace('_', ' ')})" if link else "new"
-    return _Outcome(Disposition.LOADED, reason, article_id, version_id)
+    return _Outcome(Disposition.LOADED, reason, article_id, version_id, written)
 
 
 def _insert_version(

@@ -12,9 +12,10 @@ VALUES (:document_id, :fetched_at, :encoding, :body);
 INSERT INTO disposition (document_id) VALUES (:document_id);
 
 -- name: claim_documents
--- Oldest first; a row whose claimant's connection is gone is free again.
+-- Oldest first; a row whose claimant's connection is gone is free again. Of those that a worker died with before, one at
+-- most: whoever is in a batch with the document that kills shall not be counted out with it.
 WITH free AS (
-    SELECT document_id
+    SELECT document_id, attempts, not_before
     FROM disposition
     WHERE
         disposition IS NULL
@@ -23,12 +24,18 @@ WITH free AS (
     ORDER BY not_before, document_id
     LIMIT :batch
     FOR UPDATE SKIP LOCKED
+),
+
+chosen AS (
+    SELECT document_id FROM free WHERE attempts = 0
+    UNION ALL
+    (SELECT document_id FROM free WHERE attempts > 0 ORDER BY not_before, document_id LIMIT 1)
 )
 
 UPDATE disposition AS d
 SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = d.attempts + 1
-FROM free
-WHERE d.document_id = free.document_id
+FROM chosen
+WHERE d.document_id = chosen.document_id
 RETURNING d.document_id, d.attempts;
 
 -- name: read_document^
@@ -104,3 +111,11 @@ LIMIT 1;
 
 -- name: read_disposition$
 SELECT coalesce(disposition, 'pending') FROM disposition WHERE document_id = :document_id;
+
+-- name: sum_timings^
+SELECT
+    coalesce(sum((timings ->> 'extract')::float8), 0) AS extract,
+    coalesce(sum((timings ->> 'enrich')::float8), 0) AS enrich,
+    coalesce(sum((timings ->> 'load')::float8), 0) AS load,
+    (SELECT count(*) FROM copy) AS copies
+FROM disposition;

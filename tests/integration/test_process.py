@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.steps.collect import collect_inbox, collect_paths
-from app.steps.process import ProcessTools, process_documents
+from app.steps.process import MAX_ATTEMPTS, ProcessTools, process_documents
 from app.steps.replay import preview_extract, replay
 from app.tasks import make_tools
 from core.clock import utc_now
@@ -152,6 +152,21 @@ def test_a_document_is_claimed_by_one_worker_and_freed_with_its_connection(datab
         while len(again) < 3 and datetime.now(UTC).timestamp() < deadline:
             again += claim_documents(second, 3)
         assert sorted(again) == [(document_id, 2) for document_id, _ in sorted(mine)]
+
+
+def test_a_document_that_kills_its_worker_takes_no_other_with_it(database_url: str) -> None:
+    with Database(database_url) as look:
+        made = [store(look, page(f"Haber {number}"), f"https://a.example/{number}") for number in range(12)]
+        deadline = datetime.now(UTC).timestamp() + 20
+        attempt = 0
+        # Each worker dies with the first document of its batch in hand, until that one is to be set aside.
+        while attempt <= MAX_ATTEMPTS and datetime.now(UTC).timestamp() < deadline:
+            with Database(database_url) as worker:
+                batch = claim_documents(worker, 20)
+                attempt = dict(batch).get(made[0] or 0, attempt)
+        assert attempt == MAX_ATTEMPTS + 1
+        rest = query(look, f"SELECT max(attempts) FROM disposition WHERE document_id <> {made[0]}")
+        assert rest == [(1,)]
 
 
 def test_a_document_that_kills_its_worker_each_time_is_set_aside(database: Database, tools: ProcessTools) -> None:
