@@ -122,16 +122,19 @@ COMMENT ON COLUMN mart.fact_version.body_before IS 'Text of the version before.'
 
 CREATE VIEW mart.fact_story AS
 SELECT
-    s.story_id, s.label, min(coalesce(a.published_at, a.first_seen_at)) AS first_at, max(coalesce(a.published_at, a.first_seen_at)) AS last_at,
-    count(*) AS articles, count(DISTINCT a.outlet) AS outlets, count(c.article_id) AS copies,
-    count(DISTINCT CASE WHEN c.article_id IS NULL THEN coalesce(a.origin, v.agency, a.outlet) END) AS independent_origins,
-    (array_agg(a.article_id ORDER BY coalesce(a.published_at, a.first_seen_at), a.article_id))[1] AS first_article_id,
-    array_agg(DISTINCT v.lang) AS languages
-FROM dateline.story AS s
-INNER JOIN dateline.article AS a ON s.story_id = a.story_id
-INNER JOIN dateline.article_version AS v ON a.current_version_id = v.version_id
-LEFT JOIN dateline.copy AS c ON a.article_id = c.article_id
-GROUP BY s.story_id, s.label;
+    y.story_id, y.label, t.first_at, t.last_at, y.articles, y.outlets, y.copies, y.origins AS independent_origins,
+    y.first_article_id, t.languages
+FROM dateline.story_summary AS y
+INNER JOIN
+    LATERAL (
+        SELECT
+            min(coalesce(a.published_at, a.first_seen_at)) AS first_at, max(coalesce(a.published_at, a.first_seen_at)) AS last_at,
+            array_agg(DISTINCT v.lang) AS languages
+        FROM dateline.article AS a
+        INNER JOIN dateline.article_version AS v ON a.current_version_id = v.version_id
+        WHERE a.story_id = y.story_id
+    ) AS t
+    ON true;
 COMMENT ON VIEW mart.fact_story IS 'One row a story: articles on one event, in any language.';
 COMMENT ON COLUMN mart.fact_story.story_id IS 'Number of the story; it stays the same as the story grows.';
 COMMENT ON COLUMN mart.fact_story.label IS 'A readable name.';

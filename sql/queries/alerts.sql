@@ -117,6 +117,7 @@ SELECT
     t.alert_id, t.kind, t.subject, t.evidence, t.created_at, r.key AS rule_key, r.definition ->> 'title' AS rule_title,
     a.article_id, t.version_id, a.canonical_url, a.outlet, a.published_at, a.published_precision, a.first_seen_at,
     s.name AS source_name, s.tier, v.title, v.lede, v.body, d.place, d.country,
+    coalesce(y.outlets, 1) AS outlets, coalesce(y.origins, 1) AS origins,
     'dateline-' || t.alert_id AS idempotency_key,
     coalesce((SELECT jsonb_agg(g.topic ORDER BY g.score DESC) FROM tag AS g WHERE g.version_id = t.version_id), '[]') AS topics,
     coalesce((SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = t.version_id), '[]') AS figures,
@@ -128,6 +129,7 @@ INNER JOIN article AS a ON t.article_id = a.article_id
 INNER JOIN source AS s ON a.source_id = s.source_id
 INNER JOIN article_version AS v ON t.version_id = v.version_id
 LEFT JOIN dateline AS d ON t.version_id = d.version_id
+LEFT JOIN story_summary AS y ON a.story_id = y.story_id
 LEFT JOIN translation AS n ON t.version_id = n.version_id AND n.target_lang = 'en'
 WHERE t.alert_id = :alert_id;
 
