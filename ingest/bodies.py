@@ -29,6 +29,7 @@ class Body:
     way: str
     headline: int | None = None  # the number of the block that shows the title
     seen: tuple[str, ...] = ()  # every line of that part that is no furniture, before its edges were cut
+    lines: tuple[str, ...] = ()  # every line of that part, furniture too: a credit may stand in it
     first: int = 0  # the number of the first block of the part the body was found in
 
     @property
@@ -60,7 +61,8 @@ def find_body(page: Blocks, *, title: str | None = None, declared: str | None = 
     kept = _clean(page, page.blocks[first:last], excused, title)
     standfirst = _standfirst(page, headline, first, excused, lede)
     seen = tuple(block.text for block in kept)
-    return Body((*standfirst, *_trim(kept, trusted)), way, headline, seen, first)
+    lines = tuple(block.text for block in page.blocks[first:last] if _is_clear(page, block, excused))
+    return Body((*standfirst, *_trim(kept, trusted)), way, headline, seen, lines, first)
 
 
 def _weight(block: TextBlock, named: bool) -> float:
