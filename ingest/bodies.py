@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.blocks import HEADINGS, Blocks, TextBlock
+from ingest.furniture import is_furniture, key_of
 from ingest.markup import NEGATIVE, POSITIVE
 
 _DOMINANT = 0.82  # a child with this share of its parent's running text holds the article alone
@@ -28,6 +29,7 @@ class Body:
     way: str
     headline: int | None = None  # the number of the block that shows the title
     seen: tuple[str, ...] = ()  # every line of that part that is no furniture, before its edges were cut
+    lines: tuple[str, ...] = ()  # every line of that part, furniture too: a credit may stand in it
     first: int = 0  # the number of the first block of the part the body was found in
 
     @property
@@ -51,7 +53,7 @@ def find_body(page: Blocks, *, title: str | None = None, declared: str | None = 
     weights = [
         weight if _is_clear(page, block, excused) else 0.0 for block, weight in zip(page.blocks, weights, strict=True)
     ]
-    headline = _find_headline(page, _key(title or ""))
+    headline = _find_headline(page, key_of(title or ""))
     weights, way = _narrow(page, weights, declared, headline, named)
     node = _descend(page, weights)
     first, last = (page.nodes[node].first, page.nodes[node].last) if page.nodes else (0, 0)
@@ -59,7 +61,8 @@ def find_body(page: Blocks, *, title: str | None = None, declared: str | None = 
     kept = _clean(page, page.blocks[first:last], excused, title)
     standfirst = _standfirst(page, headline, first, excused, lede)
     seen = tuple(block.text for block in kept)
-    return Body((*standfirst, *_trim(kept, trusted)), way, headline, seen, first)
+    lines = tuple(block.text for block in page.blocks[first:last] if _is_clear(page, block, excused))
+    return Body((*standfirst, *_trim(kept, trusted)), way, headline, seen, lines, first)
 
 
 def _weight(block: TextBlock, named: bool) -> float:
@@ -72,7 +75,9 @@ def _weight(block: TextBlock, named: bool) -> float:
 def _find_headline(page: Blocks, key: str) -> int | None:
     """Return the number of the block that shows the title, best as a first-level heading."""
     shown = [
-        number for number, block in enumerate(page.blocks) if len(block.text) < 400 and key and _key(block.text) == key
+        number
+        for number, block in enumerate(page.blocks)
+        if len(block.text) < 400 and key and key_of(block.text) == key
     ]
     if not shown:
         shown = [number for number, block in enumerate(page.blocks) if block.tag == "h1"]
@@ -127,7 +132,7 @@ def _standfirst(page: Blocks, headline: int | None, first: int, excused: set[int
         for block in page.blocks[headline + 1 : first]
         if not any(page.nodes[node].bits & NEGATIVE for node in block.negatives if node not in excused)
         and block.size >= 40
-        and not _is_stray(block)
+        and not is_furniture(block)
         and (
             _share_in(block.text, known) > 0.5
             or (
@@ -208,37 +213,12 @@ def _inner_name(page: Blocks, held: list[float], current: int) -> int | None:
     return best if sum(held[number] for number in inner) < 1.25 * held[best] else None
 
 
-# --- what is no part of the body though it stands in it
-
-_NOTICE = re.compile(
-    r"""(?ix)^\W*(?:
-    advert(?:s|isement|ising|orial)?\b|reklam|anzeige|werbung|publicidad|publicité|
-    (?:read|see|learn|find\s+out|watch|hear)\s+(?:more|also|next|now)\b|also\s+read|read\s*[:|]|more\s*:|related\b|recommended|
-    (?:sign|log)\s+(?:up|in)\b|subscribe|follow\s+(?:us|@|\w+\s+on)|share\s+(?:this|on|via)|click\s+here|get\s+(?:the|our)\s+(?:latest|newsletter)|
-    (?:photo|image|picture|video|graphic)s?(?:\s+(?:by|credit|courtesy|source))?\s*[:©|]|credit\s*:|quelle\s*:|©|copyright\b|all\s+rights\s+reserved|
-    story\s+continues|watch\s*[|:]|with\s+files\s+from|recommended\s+editorial|continue\s+reading|scroll\s+(?:down|for)|most\s+(?:read|popular)|trending|newsletter|
-    daha\s+fazla\s+haber|ilgili\s+haber|(?:bu\s+)?haberi?\s+paylaş|paylaş|abone\s+ol|haberin\s+devamı|devamını\s+oku|etiketler?\b|kaynak\s*:|
-    (?:fotoğraf|foto|görsel|kaynak)\s*:|son\s+dakika\s*(?:haber|:)|ayrıca\s+(?:oku|bak)|bunlar\s+da\s+ilginizi|google\s+(?:news|haberler)|
-    lesen\s+sie\s+(?:auch|mehr|hier)|empfohlener\s+redaktioneller|externer\s+inhalt|an\s+dieser\s+stelle\s+find|ich\s+bin\s+damit\s+einverstanden|personenbezogene\s+daten\s+können|ein\s+klick\s+für\s+den|abonniere|folgst\s+du|mehr\s+zum\s+thema|auch\s+interessant|lire\s+aussi|à\s+lire|leggi\s+anche|lee\s+(?:también|más)|te\s+puede\s+interesar|
-    читайте\s+также|подпис(?:ывайтесь|аться)|фото\s*: )""",
-)
-_CREDIT = re.compile(
-    r"""(?ix)\b(?:photo|foto|image|bild|bildrechte|fotoğraf|credit|kuva)\s*:\s*[^.:]{2,60}$
-    |\((?:[\w .-]+/)?(?:AFP|AP|AP\ Photo|Getty\ Images|Reuters)(?:/[\w .-]+)?\)\s*$|/\s*Getty\ Images\)?\s*$"""
-)
-_BYLINE = re.compile(
-    r"""(?ix)^\W*(?:by|von|par|por|di|av|af|door|yazan|haber|text|words)\s*:?\s+[^\W\d_][\w.'’-]+(?:\s+[\w.,'’&|@-]+){0,8}\s*$
-    |^\W*(?:published|updated|posted|last\s+(?:updated|modified)|first\s+published|güncelleme|yayınlan\w+|giriş|stand|aktualisiert|veröffentlicht|publicado|actualizado|publié|mis\s+à\s+jour|pubblicato)\b.{0,80}\d.{0,40}$
-    |^\W*(?:\d{1,2}\s*[.:/-]\s*){2}\d{2,4}\b.{0,30}$|^\W*(?:\d+|an?|one)\s*(?:min(?:ute)?s?|hours?|days?)\s*(?:read|ago)?\b.{0,20}$"""
-)
-
-
 def _clean(page: Blocks, blocks: list[TextBlock], excused: set[int], title: str | None) -> list[TextBlock]:
     kept: list[TextBlock] = []
     seen: set[str] = set()
-    shown_title = _key(title or "")
+    shown_title = key_of(title or "")
     for block in blocks:
-        key = _key(block.text)
+        key = key_of(block.text)
         if not key or not _is_clear(page, block, excused):
             continue
         if block.tag not in HEADINGS:
@@ -247,28 +227,10 @@ def _clean(page: Blocks, blocks: list[TextBlock], excused: set[int], title: str 
             seen.add(key)
         if key == shown_title or (block.tag == "h1" and not kept):
             continue
-        if _is_stray(block):
+        if is_furniture(block):
             continue
         kept.append(block)
     return kept
-
-
-def _key(text: str) -> str:
-    return " ".join(_WORD.findall(text.lower()))
-
-
-def _is_stray(block: TextBlock) -> bool:
-    """True where a block is furniture by its own words or links."""
-    length = len(block.text)
-    if block.tag in HEADINGS:
-        return block.link_share > 0.5 or _NOTICE.match(block.text) is not None
-    if block.link_share > 0.75 and length < 300:
-        return True
-    if length < 220 and _NOTICE.match(block.text):
-        return True
-    if length < 300 and _CREDIT.search(block.text):
-        return True
-    return length < 120 and _BYLINE.match(block.text) is not None
 
 
 def _trim(kept: list[TextBlock], trusted: bool) -> list[TextBlock]:

@@ -43,7 +43,7 @@ def choose_body(page: Blocks, root: Element, *, title: str | None, declared: str
 def _made_of(lines: list[str], way: str, own: Body) -> Body:
     texts = [text for text in (" ".join(line.split()) for line in lines) if text]
     blocks = tuple(TextBlock(text, "p", 0, 0, (), float(len(text)), True) for text in texts)
-    return Body(blocks, way, own.headline, tuple(texts), own.first)
+    return Body(blocks, way, own.headline, tuple(texts), tuple(texts), own.first)
 
 
 def _ask_trafilatura(root: Element) -> list[str]:

@@ -90,7 +90,7 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     updates = read_shown_updates(page, body.headline, body.first)
     modified = choose_time(chain(declared.modified, updates), zone=zone, latest=fetched_at)
     authors = tuple(_authors(declared, page, root, body))
-    credit = find_credit(running_text, authors=authors, url=url)
+    credit = find_credit("\n".join(body.lines), authors=authors, url=url)
     title_reason = f"{outlet.title}, as {outlet.host} has it" if outlet else title_source
     return Article(
         url,

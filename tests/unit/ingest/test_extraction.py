@@ -43,6 +43,11 @@ def test_furniture_is_no_part_of_the_body(line: str) -> None:
     assert extract(NewsPage(data=article_data(), inside=f"<p>{line}</p>")).body == BODY
 
 
+def test_a_credit_cut_from_the_body_still_names_the_agency() -> None:
+    article = extract(NewsPage(data=article_data(), inside="<p>Kaynak: AA</p>"))
+    assert article.body == BODY and article.agency == "AA"
+
+
 @pytest.mark.parametrize(
     "markup",
     [
