@@ -32,7 +32,9 @@ _OPENER = re.compile(r"(?P<mark>[(\[/=]|[-–—]{1,2}|(?<=[\w.])\s|,)\s*\Z")
 _BEHIND = re.compile(r"[^()\[\]/\n]{0,60}[)\]/](?P<next>\s*)(?P<end>[-–—=.:,]|\Z|\n|[A-ZÇĞİÖŞÜА-Я\"“'’가-힣])?")
 _DATELINE_HEAD = re.compile(r"(?:[A-ZÇĞİÖŞÜА-ЯЄІЇ가-힣\d][\w.'’-]*|сен(?:тября)?|[а-яіїє]{3,9}|[-–/,.·|&]|ve|and)+\Z")
 _CAPITAL_END = re.compile(r"[A-ZÇĞİÖŞÜ]{3,}\Z")
+_NEWSROOM = re.compile(r"haber (?:merkezi|servisi|müdürlüğü)|diş haberler|haberler servisi|newsroom|news desk|редакция")
 _LONGEST_LINE = 70
+_BELOW = 2  # lines
 _TAIL = 300  # characters
 _EDGE_LINES = 3
 _HEAD_LINES = 6
@@ -47,14 +49,25 @@ class Credit:
     by: str
 
 
-def find_credit(body: str, *, authors: Iterable[str] = (), url: str | None = None) -> Credit | None:
+def find_credit(
+    body: str,
+    *,
+    authors: Iterable[str] = (),
+    url: str | None = None,
+    above: Iterable[str] = (),
+    below: Iterable[str] = (),
+) -> Credit | None:
     """Return the agency a report is credited to, or None.
 
     Args:
         body: the text; its first and last lines may hold bylines that are no part of the report.
         authors: names the page gives as authors.
         url: where the report stands; an agency's own site credits itself.
+        above: lines of the page above the text that are no links; photographs are credited there too, so that only a
+            label or a newsroom's name beside the agency's counts.
+        below: the lines right below it.
     """
+    over, under = ([line.strip() for line in side if line.strip()] for side in (above, below))
     lines = [line.strip() for line in body.split("\n") if line.strip()]
     found = _in_dateline(lines[:_HEAD_LINES])
     if found:
@@ -63,11 +76,12 @@ def find_credit(body: str, *, authors: Iterable[str] = (), url: str | None = Non
         found = _on_line(author, strict=False)
         if found:
             return Credit(found, "author")
-    for line in lines:
+    for line in [*over, *under, *lines]:
         found = _behind_label(line)
         if found:
             return Credit(found, "label")
-    for line in [*lines[:_EDGE_LINES], *lines[-_EDGE_LINES:]]:
+    bylines = [line for line in over if _NEWSROOM.search(fold(line))]
+    for line in [*bylines, *lines[:_EDGE_LINES], *lines[-_EDGE_LINES:], *under[:_BELOW]]:
         found = _on_line(line, strict=True)
         if found:
             return Credit(found, "line")

@@ -27,6 +27,8 @@ from ingest.titles import choose_title, clean_line
 from ingest.wiretext import read_wire_text
 
 _SHORTEST_BODY = 120  # characters; less is a stub, a video page or an error page
+_ABOVE, _BELOW = 4, 6  # blocks in which an agency is credited
+_SHORT_LINE = 80  # characters
 _DEEP = 1000  # characters
 
 
@@ -90,7 +92,8 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     updates = read_shown_updates(page, body.headline, body.first)
     modified = choose_time(chain(declared.modified, updates), zone=zone, latest=fetched_at)
     authors = tuple(_authors(declared, page, root, body))
-    credit = find_credit("\n".join(body.lines), authors=authors, url=url)
+    above, below = _lines_around(page, body)
+    credit = find_credit("\n".join(body.lines), authors=authors, url=url, above=above, below=below)
     title_reason = f"{outlet.title}, as {outlet.host} has it" if outlet else title_source
     return Article(
         url,
@@ -129,6 +132,17 @@ def _headlines(declared: Declared, headings: list[str], outlet: Outlet | None) -
     if outlet.title is TitleFrom.SOCIAL:
         return [*declared.social_titles, *declared.headlines]
     return [*headings, *declared.headlines]
+
+
+def _lines_around(page: Blocks, body: Body) -> tuple[list[str], list[str]]:
+    """Return the short lines above the body, from its headline on, and those below it, that are no links."""
+    ends = {body.blocks[0].text, body.blocks[-1].text} if body.blocks else set()
+    within = [number for number, block in enumerate(page.blocks) if number >= body.first and block.text in ends]
+    first, last = (within[0], within[-1]) if within else (body.first, body.first)
+    top = max(0, first - _ABOVE if body.headline is None else min(body.headline - 2, first))
+    sides = page.blocks[top:first], page.blocks[last + 1 : last + 1 + _BELOW]
+    above, below = ([b.text for b in side if len(b.text) <= _SHORT_LINE and b.link_share < 0.5] for side in sides)
+    return above, below
 
 
 def _authors(declared: Declared, page: Blocks, root: Element, body: Body) -> list[str]:

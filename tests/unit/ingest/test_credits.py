@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from core.agencies import agency_of_host, match_agency, name_agency
 from core.text import fold
 from ingest.credits import find_credit
+from ingest.extraction import extract_article
+from tests.nonarticle_pages import news, paragraphs, render
 
 BODY = "Güney Kore ordusu sınırda yeni bir tatbikat başlattı.\n\nBakanlık sözcüsü ayrıntı vermedi ve soruları yanıtsız bıraktı."
 
@@ -138,3 +142,26 @@ def test_names_and_suffixes() -> None:
     for text in ("AA'nın", "AA’ya", "AAB", "aa"):
         assert match_agency(text, fold(text), 0) is None
     assert match_agency("aa)", "aa)", 0, loose=True) == ("AA", 2)
+
+
+@pytest.mark.parametrize(
+    ("line", "above", "below"),
+    [
+        ("<p>Kaynak: AA</p>", "AA", "AA"), ("<p>HABER KAYNAĞI : İHA</p>", "İHA", "İHA"),
+        ("<div class='source'>Kaynak: Reuters</div>", "Reuters", "Reuters"), ("<p>Haber Merkezi / AA</p>", "AA", "AA"),
+        # Above the text stand credits of photographs and buttons for the size of letters.
+        ("<p>DHA</p>", None, "DHA"), ("<p>(AA)</p>", None, "AA"), ("<span>Ali Veli / AP</span>", None, "AP"),
+        ("<p><a href='/etiket/aa'>AA</a></p>", None, None), ("<p><a href='/1'>Reuters: Seul hazır</a></p>", None, None),
+        ("<p>Rusya 68 İHA düşürdü</p>", None, None), ("<p>Fotoğraf: Ali Veli / AA</p>", None, None),
+    ],
+)  # fmt: skip
+def test_credits_beside_the_text_of_a_page(line: str, above: str | None, below: str | None) -> None:
+    for body, agency in (
+        (f"<h1>Tatbikat</h1>{line}{paragraphs(5)}", above),
+        (f"<h1>Tatbikat</h1>{paragraphs(5)}{line}", below),
+    ):
+        page = render("Tatbikat", f"<article>{body}</article>", data=news("Tatbikat"))
+        article = extract_article(
+            page, url="https://haber.example/a-1", content_type=None, fetched_at=datetime(2025, 10, 5, tzinfo=UTC)
+        )
+        assert article.agency == agency, body[:60]
