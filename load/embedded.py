@@ -16,6 +16,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
+
 from core.errors import StackError
 from load.embedded_binaries import (
     SYSTEM_ROOT,
@@ -140,6 +142,17 @@ def server_pid(server: EmbeddedPostgres) -> int | None:
     if not is_running(server):
         return None
     return int((server.data / "postmaster.pid").read_text().split("\n", 1)[0])
+
+
+def find_postmaster(server: EmbeddedPostgres) -> int | None:
+    """Return the postmaster's process id by its pid file alone, or None where it is gone; cheap enough for every second."""
+    try:
+        pid = int((server.data / "postmaster.pid").read_text(encoding="utf-8").split("\n", 1)[0])
+        process = psutil.Process(pid)
+        alive = process.status() != psutil.STATUS_ZOMBIE and process.name() == "postgres"
+    except (OSError, ValueError, psutil.Error):
+        return None
+    return pid if alive else None
 
 
 def _run_as(is_root: bool) -> tuple[int | None, int | None]:

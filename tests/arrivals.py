@@ -10,14 +10,27 @@ from load.alerts import enable_rule, upsert_rule
 from load.connection import Database
 from tests.pages import page
 
-_PLACES = "Seul Tokyo Ankara Cenevre Pekin Berlin Paris Londra Varşova Roma Viyana Madrid Lizbon Oslo Atina Sofya".split()
+_PLACES = (
+    "Seul Tokyo Ankara Cenevre Pekin Berlin Paris Londra Varşova Roma Viyana Madrid Lizbon Oslo Atina Sofya".split()
+)
 _CARGO = ("konteyner top mermisi", "sandık füze parçası", "konteyner mühimmat", "ton mühimmat")
 _PORTS = ("Rason", "Nampo", "Wonsan", "Çongcin", "Sinuiju", "Hungnam")
 _WORDS = (
     "kapı masa köprü defter çınar rüzgâr yağmur bahçe kiraz tarla çömlek kumaş davul keman sandalye pencere ırmak vadi köy çeşme "
     "kitap perde ayna sepet tekerlek fırın ekmek peynir zeytin üzüm incir badem ceviz kestane mısır buğday arpa pamuk ipek yün"
 ).split()
-_ENDS = ("görüldü", "anlatıldı", "beklendi", "konuşuldu", "seçildi", "onarıldı", "toplandı", "yazıldı", "bulundu", "satıldı")
+_ENDS = (
+    "görüldü",
+    "anlatıldı",
+    "beklendi",
+    "konuşuldu",
+    "seçildi",
+    "onarıldı",
+    "toplandı",
+    "yazıldı",
+    "bulundu",
+    "satıldı",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +75,9 @@ def relevant_page(number: int, rng: random.Random) -> bytes:
 
 def other_page(number: int, rng: random.Random) -> bytes:
     """A page that no rule matches."""
-    return page(f"Kasabada {rng.choice(_WORDS)} ve {rng.choice(_WORDS)} günü {number}", [_sentence(rng) for _ in range(8)])
+    return page(
+        f"Kasabada {rng.choice(_WORDS)} ve {rng.choice(_WORDS)} günü {number}", [_sentence(rng) for _ in range(8)]
+    )
 
 
 def make_arrivals(count: int, seed: int) -> list[Arrival]:

@@ -214,7 +214,9 @@ def kill_one(stage: Stage, rng: random.Random, postgres_seconds: list[float]) ->
         return victim
 
 
-def run(kills: int, documents: int, seed: int, gap: float, say: Callable[[str], None] = lambda line: print(line, flush=True)) -> Outcome:
+def run(
+    kills: int, documents: int, seed: int, gap: float, say: Callable[[str], None] = lambda line: print(line, flush=True)
+) -> Outcome:
     """Run it and look at the laws.
 
     Args:
@@ -273,10 +275,13 @@ def _wait_drained(stage: Stage) -> None:
     while time.monotonic() < deadline:
         stage.keep_scheduler()
         try:
-            with Database(stage.url, name="look") as database, database.transaction() as connection:
-                with connection.cursor() as cursor:
-                    cursor.execute(_LEFT)
-                    left = cursor.fetchone()
+            with (
+                Database(stage.url, name="look") as database,
+                database.transaction() as connection,
+                connection.cursor() as cursor,
+            ):
+                cursor.execute(_LEFT)
+                left = cursor.fetchone()
         except StoreUnavailableError:
             time.sleep(0.1)
             continue
@@ -302,9 +307,13 @@ def _look(
         articles = ask("SELECT count(*) FROM article")[0][0]
         versions = ask("SELECT count(*) FROM article_version")[0][0]
         twice = ask("SELECT text_hash FROM article_version GROUP BY 1 HAVING count(*) > 1")
-        unended = ask("SELECT document_id FROM document LEFT JOIN disposition USING (document_id) WHERE disposition IS NULL")
+        unended = ask(
+            "SELECT document_id FROM document LEFT JOIN disposition USING (document_id) WHERE disposition IS NULL"
+        )
         reasons = ask("SELECT document_id, reason FROM disposition WHERE disposition = 'quarantined'")
-        alerts = ask("SELECT alert_id, article_id, v.title FROM alert JOIN article_version v USING (version_id, article_id)")
+        alerts = ask(
+            "SELECT alert_id, article_id, v.title FROM alert JOIN article_version v USING (version_id, article_id)"
+        )
         most = ask("SELECT max(attempts) FROM disposition")[0][0]
     expected = dict(Counter(arrival.end for arrival in arrivals))
     wanted = sorted(number for number in (a.text for a in arrivals if a.alert))
@@ -335,7 +344,10 @@ def show(outcome: Outcome) -> None:
         ("dispositions", ", ".join(f"{n} {d}" for d, n in sorted(outcome.dispositions.items()))),
         ("expected", ", ".join(f"{n} {d}" for d, n in sorted(outcome.expected.items()))),
         ("articles", f"{outcome.articles}"),
-        ("alerts expected, received, doubled", f"{outcome.alerts_expected}, {outcome.alerts_received}, {outcome.doubled}"),
+        (
+            "alerts expected, received, doubled",
+            f"{outcome.alerts_expected}, {outcome.alerts_received}, {outcome.doubled}",
+        ),
         ("sent again under a known key", f"{outcome.repeats}"),
         ("most claims of one document", f"{outcome.most_attempts}"),
         ("seconds, and from the last kill to the end", f"{outcome.seconds:.0f}, {outcome.last_seconds:.1f}"),

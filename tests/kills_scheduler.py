@@ -8,12 +8,22 @@ scheduler while the task it leaves behind runs on beside the new one, a killed s
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 import time
 import traceback
 from collections.abc import Callable
 
+# Loaded before the first fork, as Airflow's scheduler does.
+LOADED = (
+    "airflow.sdk",
+    "app.steps.collect",
+    "app.steps.deliver",
+    "app.steps.process",
+    "ingest.extraction",
+    "transform.enrichment",
+)
 PAUSE = 0.1  # seconds between two tasks of a worker
 
 
@@ -59,13 +69,8 @@ def run_worker(job: Callable[[], None], scheduler: int) -> None:
 
 def main() -> None:
     """Keep one worker a job."""
-    import airflow.sdk
-
-    import app.steps.collect
-    import app.steps.deliver
-    import app.steps.process
-    import ingest.extraction
-    import transform.enrichment  # noqa: F401 - loaded before the first fork, as Airflow's scheduler does
+    for module in LOADED:
+        importlib.import_module(module)
 
     scheduler = os.getpid()
     workers: dict[int, Callable[[], None]] = {}

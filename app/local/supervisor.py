@@ -1,6 +1,6 @@
 """Airflow's four components as children of one process in a session of its own: `python -m app.local.supervisor`.
 
-A component that dies is started again. When the supervisor is told to stop, or dies by whatever cause, its children go
+A component that dies is started again, and so is the embedded Postgres. When the supervisor is told to stop, or dies by whatever cause, its children go
 with it: no api-server is left on the port (the next start would fail with "Signature verification").
 """
 
@@ -17,6 +17,10 @@ from pathlib import Path
 from types import FrameType
 
 import psutil
+
+from core.errors import StackError
+from core.settings import read_settings
+from load import embedded
 
 COMPONENTS = ("api-server", "scheduler", "dag-processor", "triggerer")
 _PR_SET_PDEATHSIG = 1  # prctl(2)
@@ -39,10 +43,12 @@ def main() -> int:
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_CHILD_SUBREAPER, 1)
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
+    server = embedded.locate_embedded(read_settings(os.environ).home)
     children = {name: _start(name, logs) for name in COMPONENTS}
     failures = dict.fromkeys(COMPONENTS, 0)
     due: dict[str, float] = {}
     while not stopping:
+        _keep_database(server)
         for name, child in children.items():
             if child.poll() is not None and name not in due:
                 failures[name] += 1
@@ -51,11 +57,27 @@ def main() -> int:
         for name in [name for name, moment in due.items() if moment <= time.monotonic()]:
             del due[name]
             # An orphan would hold the port that the new component's log server needs.
-            _end_orphans(children)
+            _end_orphans(children, server)
             children[name] = _start(name, logs)
         time.sleep(0.2)
-    _stop_all(children)
+    _stop_all(children, server)
     return 0
+
+
+def _keep_database(server: embedded.EmbeddedPostgres) -> None:
+    """Start the embedded Postgres again where it was killed; what its start says is printed and tried again."""
+    if embedded.find_postmaster(server) is not None:
+        return
+    with contextlib.suppress(OSError, ValueError):
+        # One that we started is our child: until it is waited for, its process id seems to live.
+        os.waitpid(int((server.data / "postmaster.pid").read_text().split("\n", 1)[0]), os.WNOHANG)
+    print("Postgres is gone; starting it again", file=sys.stderr, flush=True)
+    try:
+        embedded.ensure_running(server)
+    except StackError as error:
+        # Processes of the dead server may hold its memory for a moment.
+        print(error, file=sys.stderr, flush=True)
+        time.sleep(0.5)
 
 
 def _start(name: str, logs: Path) -> subprocess.Popen[bytes]:
@@ -77,7 +99,7 @@ def _die_with_parent() -> None:
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
-def _stop_all(children: dict[str, subprocess.Popen[bytes]]) -> None:
+def _stop_all(children: dict[str, subprocess.Popen[bytes]], server: embedded.EmbeddedPostgres) -> None:
     for child in children.values():
         if child.poll() is None:
             child.terminate()
@@ -88,12 +110,12 @@ def _stop_all(children: dict[str, subprocess.Popen[bytes]]) -> None:
         except subprocess.TimeoutExpired:
             child.kill()
             child.wait()
-    _end_orphans(children)
+    _end_orphans(children, server)
 
 
-def _end_orphans(children: dict[str, subprocess.Popen[bytes]]) -> None:
-    """End every process that came to us because the component that started it is gone."""
-    known = {child.pid for child in children.values() if child.returncode is None}
+def _end_orphans(children: dict[str, subprocess.Popen[bytes]], server: embedded.EmbeddedPostgres) -> None:
+    """End every process that came to us because the component that started it is gone; Postgres is none of them."""
+    known = {child.pid for child in children.values() if child.returncode is None} | {embedded.find_postmaster(server)}
     family = [orphan for orphan in psutil.Process().children() if orphan.pid not in known]
     family += [member for orphan in family for member in orphan.children(recursive=True)]
     for process in family:

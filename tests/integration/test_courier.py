@@ -55,15 +55,16 @@ def test_a_channel_that_hangs_holds_the_task_no_longer_than_its_patience(databas
 
 def test_a_ring_before_the_end_always_has_a_round_after_it(database: Database) -> None:
     rounds: list[int] = []
-    rings = 0
+    rung: list[int] = []
 
     def deliver(_: Database) -> Counter[str]:
-        rounds.append(rings)
+        rounds.append(len(rung))
         if len(rounds) == 1:
             raise StoreUnavailableError("cannot claim: gone", cure="")
         return Counter()
 
     with Courier(database.url, deliver) as courier:
-        for rings in range(1, 200):
+        for number in range(199):
+            rung.append(number)
             courier.ring()
     assert rounds[-1] == 199
