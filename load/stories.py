@@ -80,7 +80,8 @@ def last_placed(connection: Connection) -> int:
 
 def list_vectors(connection: Connection, days: Sequence[date], mark: int) -> list[tuple[int, date, str, bytes, int]]:
     """Return (article, day, language, vector, mark) of whole days up to a mark, and of everything placed after it."""
-    rows = read_rows(connection, "stories", "list_vectors", days=list(days), mark=mark)
+    rows = read_rows(connection, "stories", "list_days", days=list(days), mark=mark) if days else []
+    rows += read_rows(connection, "stories", "list_fresh", mark=mark)
     return [(int(row["article_id"]), row["day"], row["lang"], bytes(row["vector"]), int(row["placed"])) for row in rows]
 
 

@@ -22,10 +22,11 @@ LIMIT :most;
 -- name: last_placed$
 SELECT coalesce(max(placed), 0) FROM story_text;
 
--- name: list_vectors
-SELECT article_id, day, lang, vector, placed FROM story_text
-WHERE (day = any(:days) AND placed <= :mark) OR placed > :mark
-ORDER BY placed;
+-- name: list_fresh
+SELECT article_id, day, lang, vector, placed FROM story_text WHERE placed > :mark ORDER BY placed;
+
+-- name: list_days
+SELECT article_id, day, lang, vector, placed FROM story_text WHERE day = any(:days) AND placed <= :mark ORDER BY placed;
 
 -- name: list_newest_vectors
 SELECT lang, vector FROM story_text ORDER BY placed DESC LIMIT :most;
@@ -36,12 +37,14 @@ SELECT
     coalesce(c.copy_of, a.article_id) AS original,
     a.story_id,
     array(
-        SELECT DISTINCT t.story_id
-        FROM article AS t
-        WHERE
-            t.story_id IS NOT NULL
-            AND (t.article_id = c.copy_of OR t.article_id IN (SELECT k.article_id FROM copy AS k WHERE k.copy_of = a.article_id))
-        ORDER BY t.story_id
+        SELECT o.story_id FROM article AS o
+        WHERE o.article_id = c.copy_of AND o.story_id IS NOT NULL
+        UNION
+        SELECT t.story_id
+        FROM copy AS k
+        INNER JOIN article AS t ON k.article_id = t.article_id
+        WHERE k.copy_of = a.article_id AND t.story_id IS NOT NULL
+        ORDER BY story_id
     ) AS homes
 FROM article AS a
 LEFT JOIN copy AS c ON a.article_id = c.article_id
