@@ -34,14 +34,17 @@ _APART = re.compile(
     r"(?:kuzey kore|pyongyang|north korea|moskova|rusya)'?[dt][ea]n ayril|left (?:north korea|pyongyang)|kina(?:di|yan|dik)|condemn|protesto e|"
     r"endeks|siralama|ranking|index|tehdit (?:olarak|değerlendirme)|seyahat uyari|travel warning|yönetmen|film festival|director's|turnuva|"
     r"şampiyona|olimpiyat|olympic|championship|kupasi|world cup|altili görüşme|six-party|kiyamet saati|doomsday|nüfus|büyük depremi|"
+    r"전승절|열병식|victory day|china.{0,12} military parade|parade in beijing|beijing.{0,24} parade|(?:çin|pekin)'?[dt][ae]ki (?:\w+ )?geçit tören|"
     r"(?:oyu?|ret|çekimser) oy|voted against|karşi oy"
 )
-_NORTH_TITLE = re.compile(r"kuzey kore|k\. ?kore|north korea|pyongyang|dprk|kim jong|кндр|пхеньян|북한|김정은")
+_NORTH_TITLE = re.compile(
+    r"kuzey kore|k\. ?kore|north korea|pyongyang|dprk|kim jong|кндр|пхеньян|북한|김정은|북러|북·러|北·러"
+)
 _RUSSIAN_TITLE = re.compile(
     r"(?<!\w)rus(?:ya|\b|lar)|russia|moskova|moscow|putin|kremlin|росси|москв|путин|러시아|푸틴|북러"
 )
 _COMMA = re.compile(r"(?:['’]\w+)?(?: \w+)?, ?(?:the )?|/")
-_AND = re.compile(r"(?:['’]\w+)?(?: \w+)?,? (?:ve|ile|and|ya da|veya|или|и|or|as well as) (?:the )?|-|와 |과 ")
+_AND = re.compile(r"(?:['’]\w+)?(?: \w+)?,? (?:ve|ile|and|ya da|veya|или|и|or|as well as) (?:the )?|-|·|와 |과 ")
 _BIAS, _SCALE = -1.55, 2.6
 _BOTH, _BOND, _NEXT, _LISTED, _PAST, _HEADLINE = 0.75, 0.45, 0.42, 0.12, 0.35, 0.6
 
