@@ -43,6 +43,7 @@ _NORTH_TITLE = re.compile(
 _RUSSIAN_TITLE = re.compile(
     r"(?<!\w)rus(?:ya|\b|lar)|russia|moskova|moscow|putin|kremlin|росси|москв|путин|러시아|푸틴|북러"
 )
+_MANY = re.compile(r"시진핑|북중러|북·중·러|北·中·러|北中러|트럼프|(?<!\w)xi(?!\w)|trump|şi cinping|çin")
 _COMMA = re.compile(r"(?:['’]\w+)?(?: \w+)?, ?(?:the )?|/")
 _AND = re.compile(r"(?:['’]\w+)?(?: \w+)?,? (?:ve|ile|and|ya da|veya|или|и|or|as well as) (?:the )?|-|·|와 |과 ")
 _BIAS, _SCALE = -1.55, 2.6
@@ -109,9 +110,16 @@ def judge_relevance(
         elif one.front and war and index + 1 < len(sentences) and sentences[index + 1].north:
             total += _NEXT
             beside += 1
-    if _NORTH_TITLE.search(title) and _RUSSIAN_TITLE.search(title):
+    if (
+        _NORTH_TITLE.search(title)
+        and _RUSSIAN_TITLE.search(title)
+        and not _MANY.search(title)
+        and not _APART.search(title)
+    ):
         total += _HEADLINE
-    # A long text that touches the two once is on something else.
+    # A text that touches the two once, in passing, is on something else.
+    if len(sentences) >= 5 and together + beside == 1 and total <= _BOTH and not sentences[0].north:
+        total *= 0.75
     if len(sentences) > 6 and (together + beside) / len(sentences) < 0.12 and total < 1.6:
         total *= 0.5
     relevance = round(1 / (1 + math.exp(-(_BIAS + _SCALE * total))), 3) if total else 0.0
