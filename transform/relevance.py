@@ -2,13 +2,12 @@
 
 Each sentence in which both stand gives a weight, more where a word of their dealings stands beside them, less where they
 only stand in a list of countries, in history, or where one is only left or condemned; a sentence of one side beside a
-sentence of the other gives half. The weights add up to a logit; the reliability table of
+sentence of the other gives half. The weights add up; what a sum is worth is measured: the reliability table of
 tests/benchmarks/relevance_calibration.py shows what the score is worth.
 """
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -34,15 +33,30 @@ _APART = re.compile(
     r"(?:kuzey kore|pyongyang|north korea|moskova|rusya)'?[dt][ea]n ayril|left (?:north korea|pyongyang)|kina(?:di|yan|dik)|condemn|protesto e|"
     r"endeks|siralama|ranking|index|tehdit (?:olarak|değerlendirme)|seyahat uyari|travel warning|yönetmen|film festival|director's|turnuva|"
     r"şampiyona|olimpiyat|olympic|championship|kupasi|world cup|altili görüşme|six-party|kiyamet saati|doomsday|nüfus|büyük depremi|"
+    r"전승절|열병식|victory day|china.{0,12} military parade|parade in beijing|beijing.{0,24} parade|(?:çin|pekin)'?[dt][ae]ki (?:\w+ )?geçit tören|"
     r"(?:oyu?|ret|çekimser) oy|voted against|karşi oy"
 )
-_NORTH_TITLE = re.compile(r"kuzey kore|k\. ?kore|north korea|pyongyang|dprk|kim jong|кндр|пхеньян|북한|김정은")
+_NORTH_TITLE = re.compile(
+    r"kuzey kore|k\. ?kore|north korea|pyongyang|dprk|kim jong|кндр|пхеньян|북한|김정은|북러|북·러|北·러"
+)
 _RUSSIAN_TITLE = re.compile(
     r"(?<!\w)rus(?:ya|\b|lar)|russia|moskova|moscow|putin|kremlin|росси|москв|путин|러시아|푸틴|북러"
 )
+_MANY = re.compile(r"시진핑|북중러|북·중·러|北·中·러|北中러|트럼프|(?<!\w)xi(?!\w)|trump|şi cinping|çin")
 _COMMA = re.compile(r"(?:['’]\w+)?(?: \w+)?, ?(?:the )?|/")
-_AND = re.compile(r"(?:['’]\w+)?(?: \w+)?,? (?:ve|ile|and|ya da|veya|или|и|or|as well as) (?:the )?|-|와 |과 ")
-_BIAS, _SCALE = -1.55, 2.6
+_AND = re.compile(r"(?:['’]\w+)?(?: \w+)?,? (?:ve|ile|and|ya da|veya|или|и|or|as well as) (?:the )?|-|·|와 |과 ")
+# Weight → relevance, straight lines between: set so that the reliability table comes out even.
+_KNOTS = (
+    (0.0, 0.0),
+    (0.1, 0.02),
+    (0.27, 0.05),
+    (0.5, 0.3),
+    (0.596, 0.5),
+    (0.75, 0.86),
+    (1.2, 0.94),
+    (2.0, 0.96),
+    (4.0, 1.0),
+)
 _BOTH, _BOND, _NEXT, _LISTED, _PAST, _HEADLINE = 0.75, 0.45, 0.42, 0.12, 0.35, 0.6
 
 
@@ -106,15 +120,30 @@ def judge_relevance(
         elif one.front and war and index + 1 < len(sentences) and sentences[index + 1].north:
             total += _NEXT
             beside += 1
-    if _NORTH_TITLE.search(title) and _RUSSIAN_TITLE.search(title):
+    if (
+        _NORTH_TITLE.search(title)
+        and _RUSSIAN_TITLE.search(title)
+        and not _MANY.search(title)
+        and not _APART.search(title)
+    ):
         total += _HEADLINE
-    # A long text that touches the two once is on something else.
+    # A text that touches the two once, in passing, is on something else.
+    if len(sentences) >= 5 and together + beside == 1 and total <= _BOTH and not sentences[0].north:
+        total *= 0.75
     if len(sentences) > 6 and (together + beside) / len(sentences) < 0.12 and total < 1.6:
         total *= 0.5
-    relevance = round(1 / (1 + math.exp(-(_BIAS + _SCALE * total))), 3) if total else 0.0
+    relevance = round(_relevance_of(total), 3)
     return Judgement(
         relevance, _reasons(len(sentences), together, beside, lists, past, apart), _acting(folded, sentences)
     )
+
+
+def _relevance_of(weight: float) -> float:
+    """Return the share of texts of such a weight that are on the relation, as measured."""
+    for (low, first), (high, second) in pairwise(_KNOTS):
+        if weight <= high:
+            return first + (second - first) * (weight - low) / (high - low)
+    return 1.0
 
 
 def _acting(folded: str, sentences: Sequence[_Sentence]) -> frozenset[int]:

@@ -20,7 +20,7 @@ LANGUAGES = ("tr", "en", "ru", "ko")
 ROLES = ("terms", "weak", "near", "not")
 _KEYS = ("id", "scope", "definition", "include", "exclude", *ROLES)
 # A topic of the relation is told from this relevance on.
-_RELATED = 0.35
+_RELATED = 0.15
 _MOST_EVIDENCE = 20
 _LONG = 7  # sentences; a wire report of our gold set has five at most
 _HEAD = 2  # sentences
@@ -71,7 +71,7 @@ class Taxonomy:
             text: the text.
             words: its words, as `split_words` gives them.
             language: ISO 639-1; a language without terms has no topics.
-            relevance: of the text; below 0.35 only the sentences in `acting` count, and only for topics of scope "any".
+            relevance: of the text; below 0.15 only the sentences in `acting` count, and only for topics of scope "any".
             acting: the numbers of the sentences in which North Korea acts, or that follow such a one.
         """
         matcher = self._matchers.get(language)

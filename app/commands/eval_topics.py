@@ -88,7 +88,9 @@ def topics(
     for path in gold:
         with path.open(encoding="utf-8") as file:
             for record in read_records(file, failures):
-                found = _measure(ours, enricher.enrich(record["text"], title=record.get("title")), record)
+                found = _measure(
+                    ours, enricher.enrich(record["text"], title=record.get("title"), lang=record.get("lang")), record
+                )
                 plain.add_topics(
                     set(record["topics"]), {t for t, pattern in lists.items() if pattern.search(record["text"])}
                 )
