@@ -93,7 +93,7 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     modified = choose_time(chain(declared.modified, updates), zone=zone, latest=fetched_at)
     authors = tuple(_authors(declared, page, root, body))
     above, below = _lines_around(page, body)
-    credit = find_credit("\n".join(body.lines), authors=authors, url=url, above=above, below=below)
+    credit = find_credit(running_text, authors=authors, url=url, above=above, below=below)
     title_reason = f"{outlet.title}, as {outlet.host} has it" if outlet else title_source
     return Article(
         url,
