@@ -79,13 +79,14 @@ open_host AS (
 oldest AS (
     SELECT o.link_id
     FROM open_host
-    CROSS JOIN LATERAL (
-        SELECT l.link_id
-        FROM link AS l
-        WHERE l.host = open_host.host AND l.state = 'pending' AND l.not_before <= now()
-        ORDER BY l.link_id
-        LIMIT 1
-    ) AS o
+    CROSS JOIN
+        LATERAL (
+            SELECT l.link_id
+            FROM link AS l
+            WHERE l.host = open_host.host AND l.state = 'pending' AND l.not_before <= now()
+            ORDER BY l.link_id
+            LIMIT 1
+        ) AS o
     -- More than are wanted: what other workers take at the same moment is passed over.
     LIMIT :batch + 100
 ),
@@ -135,13 +136,14 @@ WITH RECURSIVE waiting AS (
 
 SELECT extract(EPOCH FROM min(greatest(first.not_before, h.next_at)) - now())
 FROM waiting AS w
-CROSS JOIN LATERAL (
-    SELECT l.not_before
-    FROM link AS l
-    WHERE l.host = w.host AND l.state = 'pending' AND NOT is_claimed(l.claimed_pid, l.claimed_start)
-    ORDER BY l.not_before
-    LIMIT 1
-) AS first
+CROSS JOIN
+    LATERAL (
+        SELECT l.not_before
+        FROM link AS l
+        WHERE l.host = w.host AND l.state = 'pending' AND NOT is_claimed(l.claimed_pid, l.claimed_start)
+        ORDER BY l.not_before
+        LIMIT 1
+    ) AS first
 LEFT JOIN host AS h ON w.host = h.host;
 
 -- name: recent_finds
