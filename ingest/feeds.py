@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from dataclasses import dataclass
@@ -10,11 +11,18 @@ from urllib.parse import urljoin
 
 from core.errors import InputError
 from core.model import FeedItem
+from core.text import normalize
+from ingest.charset import decode, read_label
 from ingest.feeddates import read_feed_date
 from ingest.xmlguard import refuse_xml_tricks
 
 _FEED = re.compile(rb"<(?:[\w.-]+:)?(?:rss|feed|rdf|channel|item|entry)\b", re.I)
 _HTML = re.compile(rb"<html\b", re.I)
+_MARKUP = re.compile(r"</?[a-z][a-z0-9]{0,15}(?:\s[^<>]*)?/?>|<!--.*?-->", re.I | re.S)
+_CHARSET = re.compile(rb"\A[^;]*;.{0,200}?charset\s*=\s*[\"']?\s*([\w.:+-]+)", re.I | re.S)
+_ENCODING = re.compile(rb"\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:+-]+)", re.I)
+# Any bytes can be read by these, so that no parser notices a wrong label.
+_NEVER_FAIL = {"cp1250", "cp1251", "cp1252", "cp1254", "koi8-r", "koi8-u", "cp866"}
 _SNIFFED = 65536
 _DEEPEST = 512
 _TAG = re.compile(rb"<(/?)[A-Za-z_][^<>]{0,65536}?(/?)>")
@@ -67,6 +75,7 @@ def _refuse_deep_nesting(plain: bytes) -> None:
 def _parse_xml_feed(body: bytes, url: str | None, content_type: str | None) -> Feed:
     import feedparser
 
+    body, content_type = _mend_label(body, content_type)
     headers = {"content-type": content_type} if content_type else {}
     if url:
         headers["content-location"] = url
@@ -76,7 +85,32 @@ def _parse_xml_feed(body: bytes, url: str | None, content_type: str | None) -> F
         raise InputError(f"the feed cannot be parsed ({type(error).__name__})", cure="tell its publisher") from error
     feed = parsed.get("feed") or {}
     lang = dict.get(feed, "language") or _detail_language(feed)
-    return Feed(dict.get(feed, "title"), lang, tuple(_item(entry, url, lang) for entry in parsed.get("entries", ())))
+    base = url or _own_address(feed)
+    return Feed(dict.get(feed, "title"), lang, tuple(_item(entry, base, lang) for entry in parsed.get("entries", ())))
+
+
+def _mend_label(body: bytes, content_type: str | None) -> tuple[bytes, str | None]:
+    """Return a feed as UTF-8 where its label cannot be meant, by the letters it would give; else as it is."""
+    said = _CHARSET.match((content_type or "").encode("latin-1", "replace")) or _ENCODING.match(body)
+    label = read_label(said.group(1).decode("ascii", "replace")) if said else None
+    if label not in _NEVER_FAIL or body.isascii():
+        return body, content_type
+    text, codec = decode(body, content_type=content_type)
+    return (body, content_type) if codec == label else (text.encode(), "application/xml; charset=utf-8")
+
+
+def _own_address(feed: Any) -> str | None:
+    """Return where a feed read from a file says it belongs, for its relative links."""
+    link = str(dict.get(feed, "link") or "").strip()
+    return link if link.startswith(("http://", "https://")) else None
+
+
+def plain_text(title: str | None) -> str | None:
+    """Return a title without the markup and character references that feeds carry in it; None where nothing is left."""
+    if not title:
+        return None
+    words = html.unescape(_MARKUP.sub("", title)) if "<" in title or "&" in title else title
+    return " ".join(normalize(words).split()) or None
 
 
 def _item(entry: Any, base: str | None, feed_lang: str | None) -> FeedItem:

@@ -77,7 +77,7 @@ class Fetcher:
         deadline = time.monotonic() + self._settings.timeout * 3
         current, permanent = url, True
         for _ in range(_MOST_REDIRECTS + 1):
-            _check(current)
+            check_address(current)
             page = self._get(url, current, headers, deadline)
             location = page.headers.get("location")
             if page.status not in _REDIRECTS or not location:
@@ -146,7 +146,12 @@ class Fetcher:
         return FetchedPage(url, current, answer.status_code, headers, body, now, answer.status_code == 304)
 
 
-def _check(url: str) -> None:
+def check_address(url: str) -> None:
+    """Raise where an address is one we never fetch, whatever its host's addresses are.
+
+    Raises:
+        RefusedError: no http or https address, or one with credentials.
+    """
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port

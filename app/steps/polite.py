@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from core.errors import FetchError
 from core.model import FetchedPage
-from ingest.fetching import Fetcher
+from ingest.fetching import Fetcher, check_address
 from ingest.robots import check_robots, fetch_robots, host_gap
 from load.connection import Database
 from load.hosts import claim_host, keep_robots, release_host
@@ -110,3 +110,52 @@ class PatientFetcher:
                 if time.monotonic() >= stop:
                     raise
                 time.sleep(min(error.retry_after or 1.0, 5.0))
+
+
+class LonePoliteFetcher:
+    """A polite fetcher without a database: the hosts' state is this process's own, for one command in one thread.
+
+    Args:
+        fetcher: fetches safely.
+        gap: seconds between two requests to one host, where its robots.txt asks for no more.
+    """
+
+    def __init__(self, fetcher: Fetcher, *, gap: float = GAP) -> None:
+        self._fetcher = fetcher
+        self._gap = gap
+        self._robots: dict[str, str | None] = {}
+        self._free_at: dict[str, float] = {}
+
+    def fetch(self, url: str) -> FetchedPage:
+        """Fetch an address by its host's rules.
+
+        Raises:
+            RefusedError: robots.txt or our own rules forbid it.
+            FetchError: it could not be fetched.
+        """
+        asked: list[str] = []
+
+        def enter(target: str) -> None:
+            host = urlsplit(target).netloc.lower()
+            if asked:
+                self._rest(asked[-1])
+            if host not in self._robots:
+                self._wait(host)
+                self._robots[host], _ = fetch_robots(self._fetcher, target)
+                self._rest(host)
+            check_robots(self._robots[host], target)
+            self._wait(host)
+            asked.append(host)
+
+        check_address(url)
+        enter(url)
+        try:
+            return self._fetcher.fetch(url, before_redirect=enter)
+        finally:
+            self._rest(asked[-1])
+
+    def _rest(self, host: str) -> None:
+        self._free_at[host] = time.monotonic() + host_gap(self._robots.get(host), self._gap)
+
+    def _wait(self, host: str) -> None:
+        time.sleep(max(self._free_at.get(host, 0.0) - time.monotonic(), 0.0))

@@ -16,7 +16,7 @@ from core.clock import Clock
 from core.errors import DatelineError, FetchError, InputError
 from core.model import FeedItem, FetchedPage
 from ingest.canonical import canonicalize_url
-from ingest.feeds import parse_feed
+from ingest.feeds import parse_feed, plain_text
 from ingest.fetching import Fetcher
 from ingest.listings import read_listing
 from ingest.schedule import Bounds, backoff, hourly_rates, is_silent, next_wait
@@ -178,6 +178,7 @@ def _note(connection: Any, source_id: int, item: FeedItem, now: datetime) -> boo
         return False  # an item without a web address has nothing to fetch
     if item.published_at is not None and item.published_at > now + _LATEST:
         item = replace(item, published_at=None)
+    item = replace(item, title=plain_text(item.title))
     return links.insert_link(connection, source_id, canonical, item, now)
 
 

@@ -49,26 +49,56 @@ ON CONFLICT (canonical_url) DO UPDATE SET last_seen_at = excluded.last_seen_at
 RETURNING (xmax = 0);
 
 -- name: claim_links
-WITH free AS (
+-- The hosts by a walk over the index (a probe a host), then the oldest link of each that does not rest.
+WITH RECURSIVE waiting AS (
+    (SELECT host FROM link WHERE state = 'pending' ORDER BY host LIMIT 1)
+    UNION ALL
+    SELECT (SELECT n.host FROM link AS n WHERE n.state = 'pending' AND n.host > w.host ORDER BY n.host LIMIT 1) AS host
+    FROM waiting AS w
+    WHERE w.host IS NOT NULL
+),
+
+open_host AS (
+    SELECT w.host
+    FROM waiting AS w
+    LEFT JOIN host AS h ON w.host = h.host
+    WHERE
+        w.host IS NOT NULL
+        AND (h.host IS NULL OR (h.next_at <= now() AND NOT is_claimed(h.claimed_pid, h.claimed_start)))
+        -- One link of a host at a time: a slow host delays only itself.
+        AND NOT EXISTS (
+            SELECT FROM link AS c
+            WHERE
+                c.host = w.host AND c.state = 'pending' AND c.claimed_pid IS NOT NULL
+                AND is_claimed(c.claimed_pid, c.claimed_start)
+        )
+    -- The longest rested first.
+    ORDER BY h.next_at NULLS FIRST
+),
+
+oldest AS (
+    SELECT o.link_id
+    FROM open_host
+    CROSS JOIN
+        LATERAL (
+            SELECT l.link_id
+            FROM link AS l
+            WHERE l.host = open_host.host AND l.state = 'pending' AND l.not_before <= now()
+            ORDER BY l.link_id
+            LIMIT 1
+        ) AS o
+    -- More than are wanted: what other workers take at the same moment is passed over.
+    LIMIT :batch + 100
+),
+
+free AS (
     SELECT link_id
     FROM link
-    -- The oldest link of each host that does not rest: a slow host delays only itself.
     WHERE
-        link_id IN (
-            SELECT min(l.link_id)
-            FROM link AS l
-            LEFT JOIN host AS h ON l.host = h.host
-            WHERE
-                l.state = 'pending'
-                AND l.not_before <= now()
-                AND NOT is_claimed(l.claimed_pid, l.claimed_start)
-                AND (h.host IS NULL OR (h.next_at <= now() AND NOT is_claimed(h.claimed_pid, h.claimed_start)))
-            GROUP BY l.host
-            LIMIT :batch
-        )
+        link_id IN (SELECT o.link_id FROM oldest AS o)
         AND state = 'pending'
         AND NOT is_claimed(claimed_pid, claimed_start)
-    ORDER BY not_before, link_id
+    LIMIT :batch
     FOR UPDATE SKIP LOCKED
 )
 
@@ -96,10 +126,25 @@ SET
 WHERE link_id = :link_id;
 
 -- name: next_link_wait$
-SELECT extract(EPOCH FROM min(greatest(l.not_before, h.next_at)) - now())
-FROM link AS l
-LEFT JOIN host AS h ON l.host = h.host
-WHERE l.state = 'pending' AND NOT is_claimed(l.claimed_pid, l.claimed_start);
+WITH RECURSIVE waiting AS (
+    (SELECT host FROM link WHERE state = 'pending' ORDER BY host LIMIT 1)
+    UNION ALL
+    SELECT (SELECT n.host FROM link AS n WHERE n.state = 'pending' AND n.host > w.host ORDER BY n.host LIMIT 1) AS host
+    FROM waiting AS w
+    WHERE w.host IS NOT NULL
+)
+
+SELECT extract(EPOCH FROM min(greatest(first.not_before, h.next_at)) - now())
+FROM waiting AS w
+CROSS JOIN
+    LATERAL (
+        SELECT l.not_before
+        FROM link AS l
+        WHERE l.host = w.host AND l.state = 'pending' AND NOT is_claimed(l.claimed_pid, l.claimed_start)
+        ORDER BY l.not_before
+        LIMIT 1
+    ) AS first
+LEFT JOIN host AS h ON w.host = h.host;
 
 -- name: recent_finds
 SELECT published_at, first_seen_at

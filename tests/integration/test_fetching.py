@@ -5,12 +5,17 @@ import threading
 import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 
 import pytest
 
+from app.steps.polite import LonePoliteFetcher
 from core.errors import FetchError, RefusedError
 from core.settings import read_settings
 from ingest.fetching import Fetcher
+from tests.localweb import LocalWeb, Visit
+
+_BOMB = gzip.compress(bytes(50_000_000))
 
 
 class _Web(BaseHTTPRequestHandler):
@@ -20,7 +25,7 @@ class _Web(BaseHTTPRequestHandler):
         if self.path == "/out":
             self._answer(302, b"", Location=f"http://metadata.test:{self.server.server_port}/")  # type: ignore[attr-defined]
         elif self.path == "/bomb":
-            self._answer(200, gzip.compress(bytes(50_000_000)), **{"Content-Encoding": "gzip"})
+            self._answer(200, _BOMB, **{"Content-Encoding": "gzip"})
         elif self.path == "/image":
             self._answer(200, b"x", **{"Content-Type": "image/png"})
         elif self.path == "/busy":
@@ -96,3 +101,40 @@ def test_retry_after_is_handed_on(port: int) -> None:
     with pytest.raises(FetchError) as caught:
         make({"news.test": ["127.0.0.1"]}).fetch(f"http://news.test:{port}/busy")
     assert (caught.value.retryable, caught.value.retry_after) == (True, 7.0)
+
+
+def test_without_a_database_the_rules_are_kept_too() -> None:
+    with LocalWeb(12, 4, crawl_delay=0.4) as web:
+        settings = read_settings({"DATELINE_ALLOW_HOSTS": " ".join(web.names()), "DATELINE_TIMEOUT": "1"})
+        lone = LonePoliteFetcher(Fetcher(settings, resolver=lambda *_: ["127.0.0.1"]), gap=0.2)
+        kinds = {web.kind(host): host for host in web.names()}
+        for kind, path in (
+            ("crawl delay", "/haber/0"),
+            ("crawl delay", "/haber/1"),
+            ("redirects", "/eski/1"),
+            ("redirects", "/haber/2"),
+            ("no robots", "/gizli/1"),
+            ("gone", "/haber/1"),
+        ):
+            assert lone.fetch(web.url(kinds[kind], path)).status == 200
+        for kind, path, message in (
+            ("private", "/gizli/1", "robots.txt disallows"),
+            ("robots fail", "/haber/1", "robots.txt cannot be fetched"),
+            ("gone", "/haber/0", "answered 410"),
+            ("gone", "/haber/2", ""),
+        ):
+            if message:
+                with pytest.raises(FetchError, match=message):
+                    lone.fetch(web.url(kinds[kind], path))
+            else:
+                lone.fetch(web.url(kinds[kind], path))
+        with pytest.raises(RefusedError, match="only http"):
+            lone.fetch("file:///etc/passwd")
+    rows: dict[str, list[Visit]] = {}
+    for visit in web.visits:
+        rows.setdefault(visit.host, []).append(visit)
+    assert [visit.path for visit in rows[kinds["redirects"]]] == ["/robots.txt", "/eski/1", "/haber/1", "/haber/2"]
+    assert all([visit.path for visit in visits].count("/robots.txt") == 1 for visits in rows.values())
+    for host, visits in rows.items():
+        gap = 0.4 if web.kind(host) == "crawl delay" else 0.2
+        assert all(after.began - before.ended >= gap - 0.03 for before, after in pairwise(visits)), host

@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from core.errors import InputError
+from ingest.feeds import parse_feed, plain_text
+
+EVAL = Path(os.environ.get("DATELINE_EVAL", Path(__file__).parents[3].parent / "shared/eval"))
+REFUSED = {"cyclic", "external", "external_file", "quadratic", "xmlbomb", "xmlbomb2"}
+
+
+def rss(item: str, channel: str = "", head: str = '<?xml version="1.0"?>') -> str:
+    return f'{head}<rss version="2.0"><channel><title>Deneme</title>{channel}<item>{item}</item></channel></rss>'
+
+
+@pytest.mark.parametrize(
+    ("title", "plain"),
+    [
+        ("Rusya'dan <b>Pyongyang</b> açıklaması", "Rusya'dan Pyongyang açıklaması"),
+        ("Kim &amp; Putin &#8217;görüştü&#8217;", "Kim & Putin ’görüştü’"),
+        ("3 < 5 ve 7 > 2", "3 < 5 ve 7 > 2"),
+        ("  iki\n satır\t", "iki satır"),
+        ("<img src='x'/>", None),
+        (None, None),
+    ],
+)
+def test_a_title_without_its_markup(title: str | None, plain: str | None) -> None:
+    assert plain_text(title) == plain
+
+
+@pytest.mark.parametrize(
+    ("link", "channel", "url", "expected"),
+    [
+        ("/haber/1", "", "https://ornek.test/rss/dunya", "https://ornek.test/haber/1"),
+        ("haber/1", "<link>https://ornek.test/</link>", None, "https://ornek.test/haber/1"),
+        ("haber/1", "<link>https://ornek.test/</link>", "https://besleme.test/a/b", "https://besleme.test/a/haber/1"),
+        ("https://baska.test/1", "<link>https://ornek.test/</link>", None, "https://baska.test/1"),
+        ("/haber/1", "", None, "/haber/1"),
+    ],
+)
+def test_relative_links(link: str, channel: str, url: str | None, expected: str) -> None:
+    body = rss(f"<title>a</title><link>{link}</link>", channel).encode()
+    assert parse_feed(body, url=url, content_type=None).items[0].url == expected
+
+
+def test_xml_base_comes_first() -> None:
+    body = (
+        b'<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://ornek.test/a/"><title>t</title>'
+        b'<entry><title>e</title><link href="b"/></entry></feed>'
+    )
+    assert parse_feed(body, url=None, content_type=None).items[0].url == "https://ornek.test/a/b"
+
+
+TURKISH = "Güney Kore: Kuzey Kore'den şüpheli sevkiyat, İstanbul'da görüşüldü ve başkan açıkladı"
+
+
+@pytest.mark.parametrize(
+    ("title", "codec", "declared", "header"),
+    [
+        (TURKISH, "cp1254", "windows-1254", None),
+        (TURKISH, "iso8859-9", "ISO-8859-9", None),
+        (TURKISH, "cp1254", None, "application/rss+xml; charset=windows-1254"),
+        (TURKISH, "utf-8-sig", "utf-8", None),
+        (TURKISH, "utf-16", "utf-16", None),
+        (TURKISH, "utf-8", "ISO-8859-9", None),
+        (TURKISH, "utf-8", "windows-1254", None),
+        (TURKISH, "cp1254", "iso-8859-1", None),
+        (TURKISH, "cp1254", "utf-8", None),
+        ("Северная Корея и Россия подписали договор", "koi8-r", "windows-1251", None),
+        ("북한, 러시아에 포탄 공급 의혹", "euc-kr", "euc-kr", None),
+        ("Северная Корея и Россия подписали договор", "koi8-r", "koi8-r", None),
+        ("Северная Корея и Россия подписали договор", "cp1251", None, "text/xml; charset=windows-1251"),
+    ],
+)
+def test_charsets(title: str, codec: str, declared: str | None, header: str | None) -> None:
+    head = f'<?xml version="1.0" encoding="{declared}"?>' if declared else '<?xml version="1.0"?>'
+    body = rss(f"<title>{title}</title><link>https://ornek.test/1</link>", head=head).encode(codec)
+    assert parse_feed(body, url=None, content_type=header).items[0].title == title
+
+
+def bomb(levels: int) -> bytes:
+    entities = "".join(f'<!ENTITY e{n + 1} "{f"&e{n};" * 10}">' for n in range(levels))
+    return rss(
+        "<title>&e9;</title>", head=f'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY e0 "ha">{entities}]>'
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        (bomb(9), "XML bomb"),
+        (bomb(9).decode().replace('"1.0"?', '"1.0" encoding="utf-16"?').encode("utf-16"), "XML bomb"),
+        (
+            rss("<title>&x;</title>", head='<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>').encode(),
+            "external or parameter entity",
+        ),
+        (
+            rss(
+                "<title>a</title>", head='<!DOCTYPE rss [<!ENTITY % p SYSTEM "http://ornek.test/x.dtd"> %p;]>'
+            ).encode(),
+            "external or parameter entity",
+        ),
+        (rss("<title>&a;</title>", head=f'<!DOCTYPE rss [<!ENTITY a "{"a" * 9000}">]>').encode(), "XML bomb"),
+        (b"<rss><channel>" + b"<item>" * 100_000, "nest more than"),
+        (b"", "empty"),
+        (b'{"version": "1"}', "no JSON Feed"),
+        (b"<html><body>haber</body></html>", "no RSS or Atom feed"),
+    ],
+)
+def test_what_harms_or_is_no_feed_is_refused_at_once(body: bytes, message: str) -> None:
+    began = time.process_time()
+    with pytest.raises(InputError, match=message):
+        parse_feed(body, url=None, content_type=None)
+    assert time.process_time() - began < 1
+
+
+@pytest.mark.skipif(not (EVAL / "hostile/xml").is_dir(), reason="the evaluation data is not here")
+def test_the_hostile_files_in_bounded_time_and_memory() -> None:
+    files = sorted((EVAL / "hostile/xml").glob("*.xml"))
+    half_a_gigabyte = 500 * 1024 * 1024
+    began = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-c", "from app.cli import main; main()", "parse-feed", *map(str, files)],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (half_a_gigabyte, half_a_gigabyte)),
+    )
+    assert time.monotonic() - began < len(files) + 5
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    refused = {path.stem for path in files if f"{path.name}:" in done.stderr}
+    assert refused >= REFUSED
+    assert len(done.stderr.splitlines()) == len(refused)
+    assert "root:" not in done.stdout
