@@ -14,11 +14,10 @@ from transform.figures.fates import tell_fate
 from transform.figures.nouns import read_noun
 from transform.figures.phrases import Phrase, read_phrase
 from transform.figures.qualifiers import read_left, read_right
+from transform.figures.sentences import find_sentence_ends
 from transform.figures.transfers import Period, find_periods, nearest_period, read_transfer
 from transform.numbers import Number
 
-_SENTENCE_END = re.compile(r"[.!?…][\"”’']?(?=\s)|\n")
-_NO_END = re.compile(r"(?:\d\.|\b(?:[a-z]|dr|prof|no|mr|mrs|gen|u\.s|vb|st)\.)\Z")
 _NAMED_NUMBER = re.compile(
     r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|group|unit|type|model|class|grup|group of|"
     r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|결의|제)[ -]?\Z"
@@ -55,7 +54,7 @@ class FigureReader:
 
     def __init__(self, text: str, folded: str, lang: str, entities: Sequence[Entity]) -> None:
         self.text, self.folded, self.lang, self.entities = text, folded, lang, entities
-        self.bounds = [0, *_sentence_ends(text, folded), len(folded)]
+        self.bounds = [0, *find_sentence_ends(text, folded), len(folded)]
         self.figures: list[Figure] = []
         self.claimants: dict[int, str | None] = {}
         self.periods: dict[tuple[int, int], tuple[Period, ...]] = {}
@@ -299,23 +298,3 @@ def _bounds(number: Number, qualifier: str) -> tuple[float | None, float | None,
 def _is_list_number(folded: str, number: Number) -> bool:
     """True for "1) …" and "3. …" at the head of a line."""
     return re.match(r"[.)]\s", folded[number.end : number.end + 2]) is not None
-
-
-def _sentence_ends(text: str, folded: str) -> list[int]:
-    ends = []
-    for match in _SENTENCE_END.finditer(folded):
-        rest = text[match.end() : match.end() + 3].lstrip()
-        if match.group() != "\n" and (
-            rest[:1].islower() or _NO_END.search(folded[max(0, match.start() - 4) : match.start() + 1])
-        ):
-            following = re.match(r"\s*\w+", folded[match.end() : match.end() + 24])
-            abbreviation = rest[:1].islower() or not folded[match.start() - 1].isdigit()
-            if abbreviation or (
-                following
-                and re.match(
-                    r"\s*(?:madde|istihkam|alay|tümen|tugay|kolordu|ordu|filo|yil|yüzyil|genel)", following.group()
-                )
-            ):
-                continue
-        ends.append(match.end())
-    return ends

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.model import Figure
 from core.resources import seeds_path
@@ -209,3 +211,23 @@ def test_the_slice_holds_the_qualifier_and_the_unit_of_measure() -> None:
         "900 kilometreye kadar uçuyor.": "900 kilometreye kadar",
     }
     assert [find_figures(text, "tr")[0].text for text in texts] == list(texts.values())
+
+
+_PIECES = st.sampled_from(
+    "Kuzey Kore'nin|Rusya'ya|on|bin|binlerce|500|9,8|milyar|dolar|yüzde|%|30|üçte|birinden|fazla|en az|ila|-|ve|asker|konteyner|mermi|öldü|"
+    "iddia etti|.|\n|,|NIS'e göre|North Korea|sent|at least|$1.5bn|thousands of|troops|said|or|two|three|152 mm|İIı’'|북한군|1만1000명|тысяч|🎈|a|the|of".split(
+        "|"
+    )
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(pieces=st.lists(_PIECES, max_size=25), lang=st.sampled_from(["tr", "en", "ru", "ko", "de"]))
+def test_any_row_of_words_gives_sound_figures(pieces: list[str], lang: str) -> None:
+    text = " ".join(pieces)
+    for figure in find_figures(text, lang):
+        assert text[figure.start : figure.end] == figure.text
+        assert figure.qualifier in {"exact", "about", "at_least", "at_most", "more_than", "fewer_than", "range"}
+        assert (figure.value is None) == (figure.qualifier == "range")
+        if figure.low is not None and figure.high is not None:
+            assert figure.low <= figure.high
