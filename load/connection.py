@@ -32,10 +32,17 @@ def wrap_errors(doing: str) -> Iterator[None]:
     """
     try:
         yield
-    except (psycopg2.OperationalError, psycopg2.InterfaceError) as error:
-        raise StoreUnavailableError(f"cannot {doing}: {_first_line(error)}", cure=_cure(str(error))) from error
     except psycopg2.Error as error:
+        if _is_lost(error):
+            raise StoreUnavailableError(f"cannot {doing}: {_first_line(error)}", cure=_cure(str(error))) from error
         raise StoreError(f"cannot {doing}: {_first_line(error)}") from error
+
+
+def _is_lost(error: psycopg2.Error) -> bool:
+    """True where the server is away. A connection cut in mid-answer is a bare DatabaseError without a code, not an OperationalError."""
+    if isinstance(error, psycopg2.OperationalError | psycopg2.InterfaceError):
+        return True
+    return type(error) is psycopg2.DatabaseError and error.pgcode is None
 
 
 def _first_line(error: Exception) -> str:
@@ -103,8 +110,9 @@ class Database:
             try:
                 with connection:
                     yield connection
-            except (psycopg2.OperationalError, psycopg2.InterfaceError):
-                self.close()
+            except psycopg2.Error as error:
+                if _is_lost(error):
+                    self.close()
                 raise
 
     def close(self) -> None:
