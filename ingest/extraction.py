@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from itertools import chain
 
@@ -26,6 +27,7 @@ from ingest.sniffing import flatten_page, sniff
 from ingest.titles import choose_title, clean_line
 from ingest.wiretext import read_wire_text
 
+_SOURCE_LINE = re.compile(r"(?:haber )?(?:kaynak|kaynağı|source|quelle|источник|출처)\s*:", re.I)
 _SHORTEST_BODY = 120  # characters; less is a stub, a video page or an error page
 _ABOVE, _BELOW = 4, 6  # blocks in which an agency is credited
 _SHORT_LINE = 80  # characters
@@ -93,6 +95,8 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     modified = choose_time(chain(declared.modified, updates), zone=zone, latest=fetched_at)
     authors = tuple(_authors(declared, page, root, body))
     above, below = _lines_around(page, body)
+    # A source that is named amid the text is cut from it, and credited all the same.
+    below += [line for line in body.lines if _SOURCE_LINE.match(line) and line not in running_text]
     credit = find_credit(running_text, authors=authors, url=url, above=above, below=below)
     title_reason = f"{outlet.title}, as {outlet.host} has it" if outlet else title_source
     return Article(
