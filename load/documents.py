@@ -186,6 +186,12 @@ def select_documents(database: Database, *, since: datetime | None, source: str 
         return [int(row[0]) for row in queries("documents").select_documents(connection, since=since, source=source)]
 
 
+def has_pending(database: Database) -> bool:
+    """Tell whether any document waits for its disposition."""
+    with database.transaction("look for documents") as connection:
+        return bool(queries("documents").has_pending(connection))
+
+
 def count_dispositions(database: Database) -> dict[str, int]:
     """Return how many documents ended in each disposition; "pending" for those that have not yet."""
     with database.transaction("count dispositions") as connection:

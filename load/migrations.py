@@ -105,14 +105,15 @@ def migrate(database: Database) -> list[str]:
     import yoyo
 
     logging.getLogger("yoyo").setLevel(logging.WARNING)
-    with wrap_errors("migrate the database"):
+    # yoyo's own lock is a row that outlives a killed process and would stop every later one.
+    with database.transaction("migrate the database") as connection:
+        list(queries("administration").lock_migrations(connection))
         backend = yoyo.get_backend(_yoyo_url(database.url))
         try:
             migrations = yoyo.read_migrations(str(sql_path() / "migrations"))
-            with backend.lock():
-                todo = backend.to_apply(migrations)
-                applied = [migration.id for migration in todo]
-                backend.apply_migrations(todo)
+            todo = backend.to_apply(migrations)
+            applied = [migration.id for migration in todo]
+            backend.apply_migrations(todo)
         finally:
             backend.connection.close()
     rebuild_marts(database)

@@ -9,3 +9,7 @@ SELECT extname FROM pg_extension;
 
 -- name: lock_marts
 SELECT pg_advisory_xact_lock(hashtext('dateline.marts'));
+
+-- name: lock_migrations
+-- Held to the end of the transaction, or of the connection: a process killed in between leaves no lock behind.
+SELECT pg_advisory_xact_lock(hashtextextended('dateline.migrations', 0));

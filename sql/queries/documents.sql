@@ -92,6 +92,9 @@ WHERE
     AND (:source::text IS NULL OR s.key = :source)
 ORDER BY d.document_id;
 
+-- name: has_pending$
+SELECT EXISTS (SELECT 1 FROM disposition WHERE disposition IS NULL AND not_before <= now());
+
 -- name: count_pending$
 SELECT count(*) FROM disposition WHERE disposition IS NULL;
 

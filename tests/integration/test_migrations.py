@@ -105,3 +105,10 @@ def test_every_table_says_what_a_row_is(database_url: str) -> None:
         )
         assert cursor.fetchall() == []
     connection.close()
+
+
+def test_a_process_killed_while_it_migrates_leaves_no_lock_behind(database_url: str) -> None:
+    # What yoyo keeps of a process that took its lock and died.
+    run_sql(database_url, "INSERT INTO public.yoyo_lock (locked, ctime, pid) VALUES (1, now(), 1)")
+    with Database(database_url) as opened:
+        assert migrate(opened) == []
