@@ -106,10 +106,9 @@ COMMENT ON COLUMN mart.fact_figure.end_offset IS 'The character after their last
 
 CREATE VIEW mart.fact_version AS
 SELECT
-    v.version_id, v.article_id, v.number AS version, v.created_at, v.title, v.body,
-    lag(v.title) OVER w AS title_before, lag(v.body) OVER w AS body_before
+    v.version_id, v.article_id, v.number AS version, v.created_at, v.title, v.body, b.title AS title_before, b.body AS body_before
 FROM dateline.article_version AS v
-WINDOW w AS (PARTITION BY v.article_id ORDER BY v.number);
+LEFT JOIN dateline.article_version AS b ON v.article_id = b.article_id AND v.number = b.number + 1;
 COMMENT ON VIEW mart.fact_version IS 'One row a version of an article, with what stood there before: what changed when an outlet edited.';
 COMMENT ON COLUMN mart.fact_version.version_id IS 'Number of the version.';
 COMMENT ON COLUMN mart.fact_version.article_id IS 'The article (fact_article).';

@@ -2,6 +2,6 @@
 
 ALTER TABLE dateline.translation ADD COLUMN disagreements jsonb NOT NULL DEFAULT '[]';
 COMMENT ON COLUMN dateline.translation.disagreements IS
-'Points on which original and translation differ, in the order of the original: {kind, source, target, start, end}; start and end are characters of the original body.';
+'Where original and translation differ, in the order of the original: {kind, source, target, start, end}, offsets into the original body.';
 
 CREATE INDEX translation_disagreeing ON dateline.translation (done_at DESC) WHERE disagreements <> '[]';

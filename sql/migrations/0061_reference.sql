@@ -21,6 +21,9 @@ DROP INDEX dateline.entity_entity;
 CREATE INDEX article_story ON dateline.article (story_id) WHERE story_id IS NOT NULL;
 CREATE INDEX article_source ON dateline.article (source_id, first_seen_at);
 CREATE INDEX article_current_version ON dateline.article (current_version_id);
+-- The day by which the marts are asked.
+CREATE INDEX article_day ON dateline.article (((coalesce(published_at, first_seen_at) AT TIME ZONE 'UTC')::date));
+CREATE INDEX article_version_edited ON dateline.article_version (created_at) WHERE number > 1;
 CREATE INDEX article_version_created ON dateline.article_version (created_at);
 
 -- A role that may look and nothing else. Where our role may not make roles, `dateline doctor` says what a superuser runs.

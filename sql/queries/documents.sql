@@ -93,7 +93,7 @@ WHERE
 ORDER BY d.document_id;
 
 -- name: has_pending$
-SELECT EXISTS (SELECT 1 FROM disposition WHERE disposition IS NULL AND not_before <= now());
+SELECT count(*) > 0 FROM (SELECT 1 AS found FROM disposition WHERE disposition IS NULL AND not_before <= now() LIMIT 1) AS first_one;
 
 -- name: count_pending$
 SELECT count(*) FROM disposition WHERE disposition IS NULL;

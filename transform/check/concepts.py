@@ -100,9 +100,7 @@ class Concepts:
         return self._english.find(lowered)
 
 
-def pair_off(
-    left: Iterable[Found], right: Iterable[Found], among: frozenset[str]
-) -> tuple[list[Found], list[Found]]:
+def pair_off(left: Iterable[Found], right: Iterable[Found], among: frozenset[str]) -> tuple[list[Found], list[Found]]:
     """Pair words of two texts that share a concept of some, one with one; return what is left of either side.
 
     Args:

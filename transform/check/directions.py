@@ -17,7 +17,9 @@ _TR_LESS = re.compile(
     r"\W{0,2}(?:[\w']+\W+){0,3}?(?:[\w']*[dt][ae]n (?:daha )?(?:az\b|kisa|düşük|küçük|aşaği)|(?:[\w']+ )?(?:altinda|"
     r"altina|yakin|kadar|varan|ulaşan|dek\b))"
 )
-_TR_BEFORE = re.compile(r"(?:(?P<more>en az(?:indan)?|asgari)|(?P<less>en (?:fazla|çok)|azami))(?: [\w']+)? (?:yüzde )?\Z")
+_TR_BEFORE = re.compile(
+    r"(?:(?P<more>en az(?:indan)?|asgari)|(?P<less>en (?:fazla|çok)|azami))(?: [\w']+)? (?:yüzde )?\Z"
+)
 _EN_BEFORE = re.compile(
     r"(?:(?P<more>more than|over|above|at least|exceed\w*|in excess of|upwards of|(?:great|high|long|old|larg)er than|"
     r"no (?:less|fewer) than)|(?P<less>(?:less|few|low|short|young|small)er? than|fewer than|under|below|at most|up to|"

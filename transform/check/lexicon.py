@@ -149,4 +149,6 @@ class Vocabulary:
         if low.endswith("ies") and low[:-3] + "y" in words:
             return True
         # Endings that names do not have.
-        return len(low) > 6 and low.endswith(("tion", "tions", "able", "ably", "ously", "ness", "ments", "ally", "ings"))
+        return len(low) > 6 and low.endswith(
+            ("tion", "tions", "able", "ably", "ously", "ness", "ments", "ally", "ings")
+        )

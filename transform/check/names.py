@@ -164,7 +164,12 @@ class NameCheck:
                 if not known[start] and fold(word) not in accepted:
                     found.append(_Name(word, Grade.KNOWN, start))
                 continue
-            if len(word) < 3 or word[:-1].isupper() or fold(word) in _ENGLISH_NO_NAMES or _plain(fold(word)) in accepted:
+            if (
+                len(word) < 3
+                or word[:-1].isupper()
+                or fold(word) in _ENGLISH_NO_NAMES
+                or _plain(fold(word)) in accepted
+            ):
                 continue
             if word.lower() in self._names.english_nouns:
                 continue

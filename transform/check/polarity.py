@@ -157,7 +157,9 @@ _EN_DOUBT = re.compile(
     r"(?:alleged|reported|expected|understood|considered|known) to|estimat\w*|it is said|"
     r"(?:are|is|was|were) said|prone|risk\w*)\b"
 )
-_TR_FINITE = re.compile(r"(?:göre|[dt][iuü]|yor|[dt][iuü]l[ae]r|m[iuü]ş(?:t[iuü])?|mekte(?:dir)?|konuştu|iddia e[dt])\Z")
+_TR_FINITE = re.compile(
+    r"(?:göre|[dt][iuü]|yor|[dt][iuü]l[ae]r|m[iuü]ş(?:t[iuü])?|mekte(?:dir)?|konuştu|iddia e[dt])\Z"
+)
 _ENDS_IN_COMMA = re.compile(r",[\"”’']?\W*\Z")
 
 
