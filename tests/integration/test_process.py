@@ -172,7 +172,9 @@ def test_a_document_that_kills_its_worker_takes_no_other_with_it(database_url: s
 def test_a_document_that_kills_its_worker_each_time_is_set_aside(database: Database, tools: ProcessTools) -> None:
     document_id = store(database, page())
     with database.transaction() as connection:
-        connection.cursor().execute("UPDATE disposition SET attempts = 5 WHERE document_id = %s", (document_id,))
+        connection.cursor().execute(
+            "UPDATE disposition SET attempts = %s WHERE document_id = %s", (MAX_ATTEMPTS, document_id)
+        )
     assert process_documents(database, tools) == {"quarantined": 1}
     assert "each worker died" in str(query(database, "SELECT reason FROM disposition"))
 
