@@ -24,7 +24,7 @@ _TR_WORD = re.compile(
 )
 _TR_NOT_NEGATIVE = re.compile(
     r"\b(?!sahip|ekip|galip|takip|rakip|kulüp|tip\b)\w+[iuü]p \w+m[ae]\w*|\byok (?:et|ol|edil|olan|say)\w*|"
-    r"\byoksa\b|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) birakma\w*|(?:kaçinilmaz|görünmez|içinden çikilmaz|namaz|temmuz|damad|tartişilmaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
+    r"\byoksa\b|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*|(?:kaçinilmaz|değil mi\b|görünmez|içinden çikilmaz|namaz|temmuz|damad|tartişilmaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
     r"elmas|almadan önce|"
     r"m[ae]d[ae]n önce|sadece|yalnizca|ister istemez|bitmez|çözülmez|inanilmaz|umuyor|komedi|temas|tamamen|"
     r"anlaşmazl|duruyor|uyumuyor|durulmaz|firma|forma|mahkeme|kimi\w*|ekim\w*|resmi\w*|durmadan|mi\b)\w*"
@@ -32,7 +32,9 @@ _TR_NOT_NEGATIVE = re.compile(
 _TR_WITHOUT = re.compile(
     r"\bolmayan\w*|\b(?!rahatsiz|sessiz|bağimsiz|yolsuz|silahsiz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
     r"asilsiz|haksiz|mutsuz|kaçinilmaz|ücretsiz|sonsuz|sayisiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
-    r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|siz\w*|suz\w*|süz\w*)\b|\bne (?:\w+ ){1,6}ne(?: de)?\b"
+    r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|siz\w*|suz\w*|süz\w*)\b|\bne (?:\w+ ){1,6}ne(?: de)?\b|"
+    # "çıkma!": the imperative, which is a noun too ("going out").
+    r"\b\w{2,}m[ae](?=[,.!…]*[\"”’'!])"
 )
 _EN_HARD = re.compile(
     r"\b(?:not|never|no|nobody|none|nothing|nor|neither|cannot|nowhere|no-one|nope|isnt|dont|"
@@ -41,7 +43,7 @@ _EN_HARD = re.compile(
 _EN_NOT_NEGATIVE = re.compile(
     r"\b(?:not only|not just|no doubt|no\. ?\d|no longer than|whether or not|no less|not least|no matter|"
     r"not to mention|if not|"
-    r"why not|or not|no more than|no fewer than|no later than|not until|not so long ago|not long|not to be confused|no-(?!one)\w+|no further|never more|so why not)\b|(?:^|[.…!?\"'“] ?)no(?=[,.!])"
+    r"why not|or not|no more than|no fewer than|no later than|not until|not so long ago|not long|not to be confused|no-(?!one)\w+|no further|never more|not have come|so why not)\b|(?:^|[.…!?\"'“] ?)no(?=[,.!])"
 )
 # English words that deny by a prefix or suffix: they can stand for a Turkish negation, and for -siz.
 _EN_AFFIX = re.compile(
@@ -50,6 +52,7 @@ _EN_AFFIX = re.compile(
     r"dispens|conceiv)\w*|im(?:mob|mat|perf|prob|practic|potent|plaus|balanc)\w+|non-?(?!gov)\w{3,}|"
     r"(?!un|regard)\w{3,}less|mis(?!s|ter|sion)\w{4,}|ir(?:rele|resp|reg)\w+)\b"
 )
+_EN_OR = re.compile(r"(?:n't|not|no|never|cannot|without|nobody|nothing)\b[^.;]* or\b")
 # Words that deny as surely as "not" does.
 _EN_NEARLY_HARD = frozenset(
     "unable unlikely unknown unclear scarcely hardly barely fail fails failed failing refused refuses unfit".split()
@@ -79,6 +82,8 @@ def check_negation(
     hard, idioms = _english_negations(target)
     if not (strong or hard):
         return []
+    known = {f.text for f in ours}
+    weak = [w for w in weak if w not in known]
     soft = concepts.soft_turkish | concepts.soft_english
     # What is negated itself excuses nothing: "yenilmedi" is no "yenildi".
     left, right = pair_off((f for f in ours if f.text.split()[-1] not in strong), theirs, soft)
@@ -92,7 +97,9 @@ def check_negation(
     told = min(len(weak) + sum("wrong" in f.concepts for f in left), len(affixed))
     affixed = affixed[told:]
     excuses_ours = max(0, len(left) + len(weak) - told)
-    if len(strong) > len(hard) + len(right) + len(affixed) + idioms:
+    # "couldn't howl or cry": one negation of English reaches over what Turkish denies twice.
+    reaches = bool(hard) and _EN_OR.search(target) is not None
+    if len(strong) > len(hard) + len(right) + len(affixed) + idioms + reaches:
         return [Problem("negation", strong[-1], "")]
     nearly = sum(f.text in _EN_NEARLY_HARD for f in right) + sum(a in _EN_NEARLY_HARD for a in affixed)
     if hard and len(hard) + nearly > len(strong) + excuses_ours:
@@ -107,7 +114,8 @@ def _turkish_negations(folded: str) -> tuple[list[str], list[str]]:
     words = [m.group() for m in _TR_WORD.finditer(text)]
     # "hiç", "asla" and a negated verb are one negation, as "never" is.
     strong += [w for w in words if not w.startswith(("hiç", "asla"))]
-    return strong or words[:1], [m.group() for m in _TR_WITHOUT.finditer(text)]
+    weak = [m.group() for m in _TR_WITHOUT.finditer(text)]
+    return strong or ([] if weak else words[:1]), weak
 
 
 def _english_negations(lowered: str) -> tuple[list[str], int]:
