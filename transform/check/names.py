@@ -95,6 +95,7 @@ class NameCheck:
             if any(set(_words(text)) <= in_target for text in term.accepted)
         }  # fmt: skip
         if _is_headline(source, target):
+            left = [n for n in left if n.grade == Grade.KNOWN or self._vocabulary.is_name(n.text)]
             right = [n for n in right if n.grade >= Grade.OPENING]
         missing = [n for n in left if not target_keys.have(n.text) and fold(n.text) not in covered]
         if not missing:
