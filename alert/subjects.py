@@ -26,6 +26,11 @@ class Placed:
     story_id: int | None = None
     origins: int = 1
 
+    @property
+    def thing(self) -> str:
+        """Name what alerts are about: the story, else the article or the original that it is a copy of."""
+        return f"story:{self.story_id}" if self.story_id is not None else f"article:{self.original or self.article_id}"
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -52,18 +57,15 @@ def list_subjects(match: Match, placed: Placed, seen_figures: Iterable[str]) -> 
         placed: the article among the others.
         seen_figures: `figure_key` of the figures that earlier alerts of this rule on the story told.
     """
-    thing = (
-        f"story:{placed.story_id}" if placed.story_id is not None else f"article:{placed.original or placed.article_id}"
-    )
     if match.rule.on == "article":
         return (Subject(f"article:{placed.original or placed.article_id}", "new"),)
     if match.rule.on == "version":
         return (Subject(f"article:{placed.original or placed.article_id}:version:{placed.version_id}", "version"),)
-    subjects = [Subject(thing, "new")]
+    subjects = [Subject(placed.thing, "new")]
     if match.rule.on == "origin" and placed.origins > 1:
-        subjects.append(Subject(f"{thing}:origins:{placed.origins}", "origin"))
+        subjects.append(Subject(f"{placed.thing}:origins:{placed.origins}", "origin"))
     if match.rule.figures:
         known = set(seen_figures)
         fresh = [key for figure in match.figures if (key := figure_key(figure)) not in known]
-        subjects += [Subject(f"{thing}:figure:{key}", "figure") for key in fresh[:1]]
+        subjects += [Subject(f"{placed.thing}:figure:{key}", "figure") for key in fresh[:1]]
     return tuple(subjects)

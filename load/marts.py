@@ -60,9 +60,3 @@ def list_columns(database: Database) -> tuple[Column, ...]:
     """Return every column of every mart, in order."""
     with database.transaction("list the marts") as connection:
         return tuple(Column(**row) for row in read_rows(connection, "marts", "list_columns"))
-
-
-def reader_exists(database: Database) -> bool:
-    """True where the role dateline_reader is there."""
-    with database.transaction("look for the reader") as connection:
-        return bool(queries("marts").reader_exists(connection))

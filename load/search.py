@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from load.connection import Database, queries, read_rows
+from load.connection import Connection, Database, queries, read_rows
 
 _MANY = 20_000  # articles; so many are found by the index and sorted in some 50 ms
 
@@ -52,15 +53,24 @@ def search_articles(database: Database, question: Question) -> list[dict[str, An
         "most": question.most,
     }
     with database.transaction("search") as connection:
-        plan = read_rows(connection, "search", "estimate", **conditions)[0]["QUERY PLAN"]
-        if plan[0]["Plan"]["Plan Rows"] < _MANY:
+        narrows = bool(question.sources) or question.min_relevance is not None
+        if _estimate(connection, conditions) < _MANY:
             queries("search").prefer_index(connection)
             found = read_rows(connection, "search", "find_candidates", **conditions)
             queries("search").prefer_nothing(connection)
-            all_count = not question.sources and question.min_relevance is None
-            articles = [row["article_id"] for row in (found[: question.most] if all_count else found)]
-            return read_rows(connection, "search", "read_candidates", articles=articles, **narrowed) if articles else []
-        return read_rows(connection, "search", "walk_newest", **conditions, **narrowed)
+            found = found if narrows else found[: question.most]
+        else:
+            found = read_rows(connection, "search", "walk_newest", **conditions, **narrowed)
+        articles = [row["article_id"] for row in found]
+        return read_rows(connection, "search", "read_candidates", articles=articles, **narrowed) if articles else []
+
+
+def _estimate(connection: Connection, conditions: Mapping[str, Any]) -> int:
+    """Return how many articles the planner's statistics expect to answer."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN (FORMAT JSON) {queries('search').find_candidates.sql}", conditions)
+        row = cursor.fetchone()
+    return int(row[0][0]["Plan"]["Plan Rows"]) if row else 0
 
 
 def question_stems(database: Database, words: str) -> dict[str, tuple[str, ...]]:

@@ -39,8 +39,7 @@ def write_alerts(
         match = match_rule(rule, article, found, origin, now)
         if match is None:
             continue
-        thing = _thing(placed)
-        seen = alerts.seen_figures(connection, rule_id, thing) if rule.figures else ()
+        seen = alerts.seen_figures(connection, rule_id, placed.thing) if rule.figures else ()
         subject = _first_new(connection, rule_id, list_subjects(match, placed, seen))
         if subject is None:
             continue
@@ -51,7 +50,7 @@ def write_alerts(
             article_id=placed.article_id,
             version_id=placed.version_id,
             subject=subject.key,
-            thing=thing,
+            thing=placed.thing,
             kind=subject.kind,
             evidence=_evidence(match),
             channels=rule.channels or channels,
@@ -59,12 +58,6 @@ def write_alerts(
             gather=sending.gather,
         ) is not None  # fmt: skip
     return written
-
-
-def _thing(placed: Placed) -> str:
-    if placed.story_id is not None:
-        return f"story:{placed.story_id}"
-    return f"article:{placed.original or placed.article_id}"
 
 
 def _first_new(connection: Connection, rule_id: int, subjects: Sequence[Subject]) -> Subject | None:
@@ -110,13 +103,12 @@ def try_rule(rule: Rule, history: Iterable[Past]) -> Iterator[Trial]:
         match = match_rule(rule, past.article, past.found, Origin(past.source_key, past.tier, past.country), at)
         if match is None:
             continue
-        thing = _thing(placed)
-        subjects = list_subjects(match, placed, figures.get(thing, ()))
+        subjects = list_subjects(match, placed, figures.get(placed.thing, ()))
         subject = next((one for one in subjects if one.key not in told), None)
         if subject is None:
             continue
         told.add(subject.key)
-        figures.setdefault(thing, set()).update(figure_key(figure) for figure in match.figures)
+        figures.setdefault(placed.thing, set()).update(figure_key(figure) for figure in match.figures)
         sending = plan_sending(schedule, at, sum((at - moment).total_seconds() < 3600 for moment in sent))
         sent = [moment for moment in sent if (at - moment).total_seconds() < 3600] + [at]
         yield Trial(match, subject, past, sending.due, sending.gather)

@@ -26,7 +26,7 @@ CREATE INDEX article_day ON dateline.article (((coalesce(published_at, first_see
 CREATE INDEX article_version_edited ON dateline.article_version (created_at) WHERE number > 1;
 CREATE INDEX article_version_created ON dateline.article_version (created_at);
 
--- A role that may look and nothing else. Where our role may not make roles, `dateline doctor` says what a superuser runs.
+-- A role that may look and nothing else. Where our role may not make roles, docs/warehouse.md says what a superuser runs.
 DO $$
 BEGIN
     IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'dateline_reader') THEN

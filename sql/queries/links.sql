@@ -115,9 +115,6 @@ SET
     claimed_pid = NULL, claimed_start = NULL
 WHERE link_id = :link_id;
 
--- name: count_links
-SELECT state, count(*) AS links FROM link GROUP BY state ORDER BY state;
-
 -- name: give_back_link!
 -- Nothing was asked of its host: the attempt does not count.
 UPDATE link

@@ -20,6 +20,3 @@ INNER JOIN pg_namespace AS n ON c.relnamespace = n.oid
 INNER JOIN pg_attribute AS a ON c.oid = a.attrelid AND a.attnum > 0 AND NOT a.attisdropped
 WHERE n.nspname = 'mart' AND c.relkind IN ('v', 'm')
 ORDER BY c.relname, a.attnum;
-
--- name: reader_exists$
-SELECT count(*) > 0 FROM pg_roles WHERE rolname = 'dateline_reader';

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
@@ -13,9 +13,7 @@ from core.errors import StoreError
 from core.settings import read_settings
 from load.connection import Database
 from load.copies import find_original, forget_texts, lock_places, point_copies
-from load.documents import NewDocument, insert_document
-from load.sources import upsert_source
-from tests.pages import page
+from tests.stored import query, store_page
 
 WIRE = [
     "Hamhung kentinde kurulan gübre fabrikası törenle üretime başladı ve ilk ürünler vagonlara yüklendi.",
@@ -32,46 +30,27 @@ def tools(database: Database) -> ProcessTools:
     return made
 
 
-def store(database: Database, url: str, title: str, sentences: list[str], published: str) -> None:
-    with database.transaction() as connection:
-        source_id = upsert_source(connection, {"key": "push", "name": "push", "kind": "push"})
-        document = NewDocument(
-            source_id=source_id,
-            url=url,
-            body=page(title, sentences, published=published),
-            fetched_at=datetime.now(UTC),
-            content_type="text/html",
-        )
-        assert insert_document(connection, document) is not None
-
-
-def query(database: Database, statement: str) -> list[tuple[object, ...]]:
-    with database.transaction() as connection, connection.cursor() as cursor:
-        cursor.execute(statement)
-        return list(cursor.fetchall())
-
-
 COPIES = """SELECT a.outlet, o.outlet, c.kind FROM copy AS c INNER JOIN article AS a ON c.article_id = a.article_id
 INNER JOIN article AS o ON c.copy_of = o.article_id ORDER BY 1"""
 
 
 def test_a_late_original_takes_over_and_no_chain_is_left(database: Database, tools: ProcessTools) -> None:
     lost = [sentence.replace("'", "") for sentence in WIRE]
-    store(
+    store_page(
         database,
         "https://b.example/1",
         "Fabrika açıldı",
         ["HAMHUNG (İHA) - " + WIRE[0], *WIRE[1:]],
         "2025-10-04T10:00:00+03:00",
     )
-    store(database, "https://c.example/1", "Gübre fabrikası üretimde", lost[:4], "2025-10-04T11:00:00+03:00")
+    store_page(database, "https://c.example/1", "Gübre fabrikası üretimde", lost[:4], "2025-10-04T11:00:00+03:00")
     process_documents(database, tools)
     assert query(database, COPIES) == [("c.example", "b.example", "wire_reprint")]
-    store(database, "https://a.example/1", "Hamhung'da fabrika", WIRE, "2025-10-04T08:00:00+03:00")
+    store_page(database, "https://a.example/1", "Hamhung'da fabrika", WIRE, "2025-10-04T08:00:00+03:00")
     process_documents(database, tools)
     assert [row[:2] for row in query(database, COPIES)] == [("b.example", "a.example"), ("c.example", "a.example")]
-    store(database, "https://d.example/1", "Heyet geldi", WIRE[1:], "2025-10-04T07:00:00+03:00")
-    store(database, "https://e.example/1", "Yeni fabrika", WIRE, "2025-10-04T12:00:00+03:00")
+    store_page(database, "https://d.example/1", "Heyet geldi", WIRE[1:], "2025-10-04T07:00:00+03:00")
+    store_page(database, "https://e.example/1", "Yeni fabrika", WIRE, "2025-10-04T12:00:00+03:00")
     process_documents(database, tools)
     assert [row[:2] for row in query(database, COPIES)] == [
         (outlet, "d.example") for outlet in ("a.example", "b.example", "c.example", "e.example")
@@ -83,7 +62,7 @@ def test_a_late_original_takes_over_and_no_chain_is_left(database: Database, too
 def test_postgres_refuses_a_chain(database: Database, tools: ProcessTools) -> None:
     for number in range(3):
         other = [f"Liman {number}{i} numaralı rıhtımda onarım {word} başladı." for i, word in enumerate("abcdefgh")]
-        store(database, f"https://a.example/{number}", f"Haber {number}", other, "2025-10-04T08:00:00+03:00")
+        store_page(database, f"https://a.example/{number}", f"Haber {number}", other, "2025-10-04T08:00:00+03:00")
     process_documents(database, tools)
     first, second, third = (int(str(row[0])) for row in query(database, "SELECT article_id FROM article ORDER BY 1"))
     query(database, "DELETE FROM copy RETURNING 1")
@@ -100,7 +79,7 @@ def test_two_workers_with_copies_of_one_text_agree(database_url: str, database: 
     outlets = [f"o{number:02}.example" for number in range(12)]
     for hour, outlet in enumerate(outlets):
         body = [f"KENT{hour} (AA) - {WIRE[0]}", *WIRE[1:]]
-        store(database, f"https://{outlet}/1", f"Başlık {hour}", body, f"2025-10-04T{20 - hour:02}:00:00+03:00")
+        store_page(database, f"https://{outlet}/1", f"Başlık {hour}", body, f"2025-10-04T{20 - hour:02}:00:00+03:00")
     done: list[int] = []
     errors: list[BaseException] = []
 
@@ -133,34 +112,34 @@ def test_who_places_an_article_waits_for_the_other(database_url: str) -> None:
 
 
 def test_what_the_window_does_not_hold_is_not_looked_up(database: Database, tools: ProcessTools) -> None:
-    store(database, "https://a.example/1", "Fabrika", WIRE, "2025-10-04T08:00:00+03:00")
+    store_page(database, "https://a.example/1", "Fabrika", WIRE, "2025-10-04T08:00:00+03:00")
     process_documents(database, tools)
     assert forget_texts(database, date(2000, 1, 1)) == 0
     assert forget_texts(database, date(2999, 1, 1)) > 20
-    store(database, "https://b.example/1", "Tesis", WIRE, "2025-10-04T09:00:00+03:00")
+    store_page(database, "https://b.example/1", "Tesis", WIRE, "2025-10-04T09:00:00+03:00")
     process_documents(database, tools)
     assert query(database, COPIES) == []
 
 
 def test_an_edit_that_matters_makes_a_version_and_no_other_does(database: Database, tools: ProcessTools) -> None:
     url, published = "https://a.example/1", "2025-10-04T08:00:00+03:00"
-    store(database, url, "Fabrika açıldı", WIRE, published)
+    store_page(database, url, "Fabrika açıldı", WIRE, published)
     process_documents(database, tools)
-    store(
+    store_page(
         database,
         url,
         "Fabrika açıldı",
         ["Güncelleme: 04.10.2025 09:30", WIRE[0].replace("törenle", "törnle"), *WIRE[1:]],
         published,
     )
-    store(database, url + "#b", "Hamhung'da gübre üretimi başladı", WIRE, published)
+    store_page(database, url + "#b", "Hamhung'da gübre üretimi başladı", WIRE, published)
     assert process_documents(database, tools) == {"unchanged": 2}
     assert query(database, "SELECT count(*) FROM article_version") == [(1,)]
     assert query(database, "SELECT title FROM headline ORDER BY headline_id") == [
         ("Fabrika açıldı",),
         ("Hamhung'da gübre üretimi başladı",),
     ]
-    store(
+    store_page(
         database, url + "#c", "Fabrika açıldı", [*WIRE[:2], WIRE[2].replace("40 bin", "45 bin"), *WIRE[3:]], published
     )
     assert process_documents(database, tools) == {"updated": 1}

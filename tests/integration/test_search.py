@@ -94,6 +94,12 @@ def test_conditions_narrow_the_answer(stored: Database) -> None:
     assert find(stored, "kore OR festival", most=1) == ["light"]
 
 
+def test_common_words_are_walked_to_with_the_same_answers(stored: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("load.search._MANY", 0)
+    assert find(stored, "mühimmat OR festival") == ["light", "containers"]
+    test_conditions_narrow_the_answer(stored)
+
+
 def test_english_translations_are_searched_as_soon_as_they_are_written(stored: Database) -> None:
     assert find(stored, "ammunition") == []
     with stored.transaction() as connection, connection.cursor() as cursor:

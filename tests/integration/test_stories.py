@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import threading
 from collections import defaultdict
-from datetime import UTC, datetime
 from itertools import combinations
 from pathlib import Path
 
@@ -15,10 +14,8 @@ from app.steps.process import ProcessTools, process_documents
 from app.tasks import make_tools
 from core.settings import read_settings
 from load.connection import Database
-from load.documents import NewDocument, insert_document
-from load.sources import upsert_source
 from load.stories import list_stories, read_story, story_of
-from tests.pages import page
+from tests.stored import query, store_page
 
 GOLDEN = [
     json.loads(line)
@@ -32,35 +29,16 @@ def tools(database: Database) -> ProcessTools:
     return made
 
 
-def store(database: Database, url: str, title: str, sentences: list[str], published: str) -> None:
-    with database.transaction() as connection:
-        source_id = upsert_source(connection, {"key": "push", "name": "push", "kind": "push"})
-        document = NewDocument(
-            source_id=source_id,
-            url=url,
-            body=page(title, sentences, published=published),
-            fetched_at=datetime.now(UTC),
-            content_type="text/html",
-        )
-        assert insert_document(connection, document) is not None
-
-
 def store_golden(database: Database, rows: list[dict[str, str]]) -> None:
     for row in rows:
         sentences = row["text"].replace(". ", ".\n").split("\n")
-        store(
+        store_page(
             database,
             f"https://{row['id']}.example/{row['id']}",
             sentences[0][:90],
             sentences,
             f"{row['date']}T08:00:00+03:00",
         )
-
-
-def query(database: Database, statement: str) -> list[tuple[object, ...]]:
-    with database.transaction() as connection, connection.cursor() as cursor:
-        cursor.execute(statement)
-        return list(cursor.fetchall())
 
 
 def pairs(keys: dict[str, object]) -> set[frozenset[str]]:
@@ -126,14 +104,14 @@ OWN = [
 def test_twenty_reprints_are_one_origin(database: Database, tools: ProcessTools) -> None:
     for number in range(20):
         body = [f"PYONGYANG (AA) - {WIRE[0]}", *WIRE[1 : 3 + number % 2]]
-        store(
+        store_page(
             database,
             f"https://o{number}.example/1",
             f"Fabrika açıldı {number}",
             body,
             f"2025-10-04T10:{number:02}:00+03:00",
         )
-    store(database, "https://own.example/1", "Hamhung'da gübre fabrikası", OWN, "2025-10-04T12:00:00+03:00")
+    store_page(database, "https://own.example/1", "Hamhung'da gübre fabrikası", OWN, "2025-10-04T12:00:00+03:00")
     process_documents(database, tools)
     [story] = list_stories(database, most=10)
     assert (story["articles"], story["outlets"], story["copies"], story["origins"]) == (21, 21, 19, 2)
@@ -146,20 +124,20 @@ def test_twenty_reprints_are_one_origin(database: Database, tools: ProcessTools)
 
 
 def test_an_edited_article_leaves_a_story_it_no_longer_fits(database: Database, tools: ProcessTools) -> None:
-    store(database, "https://a.example/1", "Gübre fabrikası açıldı", WIRE, "2025-10-04T10:00:00+03:00")
-    store(database, "https://b.example/1", "Hamhung'da gübre fabrikası", OWN, "2025-10-04T12:00:00+03:00")
+    store_page(database, "https://a.example/1", "Gübre fabrikası açıldı", WIRE, "2025-10-04T10:00:00+03:00")
+    store_page(database, "https://b.example/1", "Hamhung'da gübre fabrikası", OWN, "2025-10-04T12:00:00+03:00")
     process_documents(database, tools)
     [(story,)] = query(database, "SELECT DISTINCT story_id FROM article")
     other = [
         "İzmir Körfezi'nde yürütülen temizlik çalışmaları kapsamında bu hafta 300 ton çamur çıkarıldı.",
         "Belediye yetkilileri suyun berraklığının arttığını, balık türlerinin geri döndüğünü anlattı.",
     ]
-    store(database, "https://b.example/1?", "Körfezde temizlik", other, "2025-10-04T12:00:00+03:00")
+    store_page(database, "https://b.example/1?", "Körfezde temizlik", other, "2025-10-04T12:00:00+03:00")
     assert process_documents(database, tools) == {"updated": 1}
     [(kind, left, joined)] = query(database, "SELECT kind, story_id, other_story_id FROM story_event")
     assert (kind, left) == ("split", story) and joined != story
     assert query(database, f"SELECT count(*) FROM article WHERE story_id = {joined}") == [(1,)]
-    store(database, "https://b.example/1?#", "Hamhung'da gübre fabrikası", OWN, "2025-10-04T12:00:00+03:00")
+    store_page(database, "https://b.example/1?#", "Hamhung'da gübre fabrikası", OWN, "2025-10-04T12:00:00+03:00")
     process_documents(database, tools)
     assert query(database, "SELECT DISTINCT story_id FROM article") == [(story,)]
     shown = read_story(database, int(str(joined)))
@@ -178,11 +156,11 @@ def test_a_story_is_told_on_the_command_line(
 
     monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
     assert "no stories yet" in CliRunner().invoke(app, ["list"]).stdout
-    store(database, "https://a.example/1", "Gübre fabrikası açıldı", WIRE, "2025-10-04T10:00:00+03:00")
-    store(database, "https://b.example/1", "Fabrikada ilk gün", WIRE[:3], "2025-10-04T11:00:00+03:00")
+    store_page(database, "https://a.example/1", "Gübre fabrikası açıldı", WIRE, "2025-10-04T10:00:00+03:00")
+    store_page(database, "https://b.example/1", "Fabrikada ilk gün", WIRE[:3], "2025-10-04T11:00:00+03:00")
     process_documents(database, tools)
     changed = [*WIRE[:2], WIRE[2].replace("40 bin", "45 bin"), WIRE[3]]
-    store(database, "https://a.example/1?", "Gübre fabrikası açıldı", changed, "2025-10-04T10:00:00+03:00")
+    store_page(database, "https://a.example/1?", "Gübre fabrikası açıldı", changed, "2025-10-04T10:00:00+03:00")
     process_documents(database, tools)
     listed = CliRunner().invoke(app, ["list"]).stdout
     assert "2 articles, 2 outlets, 1 copies, 1 origins  Gübre fabrikası açıldı" in listed
