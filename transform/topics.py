@@ -20,7 +20,7 @@ LANGUAGES = ("tr", "en", "ru", "ko")
 ROLES = ("terms", "weak", "near", "not")
 _KEYS = ("id", "scope", "definition", "include", "exclude", *ROLES)
 # A topic of the relation is told from this relevance on.
-_RELATED = 0.15
+_RELATED = 0.3
 _MOST_EVIDENCE = 20
 _LONG = 7  # sentences; a wire report of our gold set has five at most
 _HEAD = 2  # sentences
