@@ -61,7 +61,7 @@ class Enricher:
             find_dateline(text, self.places, signoff=signoff, published=published),
             judged.relevance >= RELEVANT,
             judged.relevance,
-            self.taxonomy.find(text, words, grammar, judged.relevance, judged.acting),
+            self.taxonomy.find(text, words, grammar, judged.relevance, judged.acting, judged.foreign),
             entities,
             find_figures(text, grammar, entities=entities, folded=folded),
             judged.reasons,
@@ -77,7 +77,7 @@ class Enricher:
         entities = self.gazetteer.find(text, folded, words)
         judged = judge_relevance(folded, words, entities, fold(title or ""), self.gazetteer.sides)
         grammar = _grammar_of(lang or detect_language(text).code, folded)
-        return taxonomy.find(text, words, grammar, judged.relevance, judged.acting)
+        return taxonomy.find(text, words, grammar, judged.relevance, judged.acting, judged.foreign)
 
     def name_entities(self, text: str) -> frozenset[str]:
         """Return the identifiers of the known names in a text."""

@@ -25,6 +25,10 @@ _BETWEEN = re.compile(
     r"send|sent|suppl|provid|visit|met|sign|treaty|cooperat|aid|ship|troops|soldier|workers|"
     r"support|fight|fought|alliance|deploy|transfer|trade|veto|отправ|постав|встреч|договор|сотруднич|помощ|солдат|파병|지원|협력|회담|방문|조약|병력"
 )
+# Two that stand in one row and do this do it with each other.
+_DEALINGS = re.compile(
+    r"arasinda|görüş|zirve|buluş|bir araya|tokalaş|müzakere|ticaret|between|talks|summit|(?<!\w)met(?!\w)|meeting|trade|встреч|переговор|회담|회동|만나|만났"
+)
 _HISTORY = re.compile(
     r"(?<!\w)(?:19[0-8]\d|sovyet|sscb|soviet|kore savaşi|korean war|ikinci dünya|second world war|world war ii|kazi\w*|советск|소련)"
 )
@@ -62,11 +66,15 @@ _BOTH, _BOND, _NEXT, _LISTED, _PAST, _HEADLINE = 0.75, 0.45, 0.42, 0.12, 0.35, 0
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Relevance from 0 to 1, its reasons, and the numbers of the sentences in which North Korea acts."""
+    """Relevance from 0 to 1, its reasons, and the numbers of the sentences in which North Korea acts.
+
+    `foreign` are the sentences that name third states or Ukraine and neither of the two.
+    """
 
     relevance: float
     reasons: tuple[str, ...]
     acting: frozenset[int]
+    foreign: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -134,7 +142,10 @@ def judge_relevance(
         total *= 0.5
     relevance = round(_relevance_of(total), 3)
     return Judgement(
-        relevance, _reasons(len(sentences), together, beside, lists, past, apart), _acting(folded, sentences)
+        relevance,
+        _reasons(len(sentences), together, beside, lists, past, apart),
+        _acting(folded, sentences),
+        frozenset(one.number for one in sentences if (one.others or one.front) and not one.north and not one.russian),
     )
 
 
@@ -150,7 +161,7 @@ def _acting(folded: str, sentences: Sequence[_Sentence]) -> frozenset[int]:
     """The numbers of the sentences in which North Korea is more than one of a list, and of those that follow one."""
     numbers: set[int] = set()
     for one in sentences:
-        if one.north and _acts(folded, one):
+        if one.north and _acts(folded, one, pairs=True):
             numbers |= {one.number, one.number + 1}
         elif (one.others or one.russian) and one.number in numbers and not one.north and one.number - 1 not in numbers:
             numbers.discard(one.number)
@@ -203,17 +214,18 @@ def _is_listed(folded: str, one: _Sentence) -> bool:
     return any(side and all(id(entity) in listed for entity in side) for side in (one.north, one.russian))
 
 
-def _acts(folded: str, one: _Sentence) -> bool:
-    """True where North Korea is more than one of a row of states."""
-    listed = _in_rows(folded, one)
+def _acts(folded: str, one: _Sentence, *, pairs: bool = False) -> bool:
+    """True where North Korea is more than one of a row of states; with `pairs` also as one of two that deal with each other."""
+    least = 3 if pairs and _DEALINGS.search(folded, one.start, one.end) else 2
+    listed = _in_rows(folded, one, least)
     return any(id(entity) not in listed for entity in one.north)
 
 
-def _in_rows(folded: str, one: _Sentence) -> set[int]:
+def _in_rows(folded: str, one: _Sentence, least: int = 2) -> set[int]:
     return {
         id(entity)
         for row in _rows(folded, sorted((*one.north, *one.russian, *one.others), key=lambda entity: entity.start))
-        if any(entity in one.others for entity in row)
+        if len(row) >= least and any(entity in one.others for entity in row)
         for entity in row
     }
 

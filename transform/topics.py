@@ -18,7 +18,7 @@ SCOPES = ("relation", "any")
 LANGUAGES = ("tr", "en", "ru", "ko")
 # terms count by themselves, weak ones only with a near one in their sentence, and nothing counts within a not.
 ROLES = ("terms", "weak", "near", "not")
-_KEYS = ("id", "scope", "definition", "include", "exclude", *ROLES)
+_KEYS = ("id", "scope", "foreign", "definition", "include", "exclude", *ROLES)
 # A topic of the relation is told from this relevance on.
 _RELATED = 0.3
 _MOST_EVIDENCE = 20
@@ -28,7 +28,10 @@ _HEAD = 2  # sentences
 
 @dataclass(frozen=True, slots=True)
 class TopicDefinition:
-    """One topic of the taxonomy; `vocabulary` is role → language → terms."""
+    """One topic of the taxonomy; `vocabulary` is role → language → terms.
+
+    Where `foreign` is false, a sentence that names third states and neither of the two says nothing of the topic.
+    """
 
     id: str
     scope: str
@@ -36,6 +39,7 @@ class TopicDefinition:
     vocabulary: Mapping[str, Mapping[str, tuple[str, ...]]]
     include: str = ""
     exclude: str = ""
+    foreign: bool = True
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -49,6 +53,7 @@ class Taxonomy:
     def __init__(self, topics: Iterable[TopicDefinition]) -> None:
         self.topics = tuple(topics)
         self.scopes = {topic.id: topic.scope for topic in self.topics}
+        self._own = {topic.id for topic in self.topics if not topic.foreign}
         self._matchers = {
             language: Matcher(
                 (
@@ -63,7 +68,13 @@ class Taxonomy:
         }
 
     def find(
-        self, text: str, words: list[Word], language: str, relevance: float, acting: Collection[int] = ()
+        self,
+        text: str,
+        words: list[Word],
+        language: str,
+        relevance: float,
+        acting: Collection[int] = (),
+        foreign: Collection[int] = (),
     ) -> tuple[Topic, ...]:
         """Return the topics of a text, best first.
 
@@ -71,8 +82,9 @@ class Taxonomy:
             text: the text.
             words: its words, as `split_words` gives them.
             language: ISO 639-1; a language without terms has no topics.
-            relevance: of the text; below 0.15 only the sentences in `acting` count, and only for topics of scope "any".
+            relevance: of the text; below 0.3 only the sentences in `acting` count, and only for topics of scope "any".
             acting: the numbers of the sentences in which North Korea acts, or that follow such a one.
+            foreign: the numbers of the sentences that name third states and neither of the two.
         """
         matcher = self._matchers.get(language)
         if matcher is None or (relevance < _RELATED and not acting):
@@ -81,6 +93,8 @@ class Taxonomy:
         found: dict[str, dict[str, list[Hit]]] = {}
         for hit in matcher.find(words):
             topic, role = hit.value.split("\t")
+            if topic in self._own and sentence_of[hit.start] in foreign:
+                continue
             if relevance >= _RELATED or (self.scopes[topic] == "any" and sentence_of[hit.start] in acting):
                 found.setdefault(topic, {}).setdefault(role, []).append(hit)
         long = bool(words) and words[-1].sentence >= _LONG
@@ -171,6 +185,8 @@ def _read_topic(path: Path, source: str, table: Mapping[str, Any]) -> TopicDefin
         raise _wrong(path, source, "id", f"id = {table['id']!r}", "use small letters, digits and _")
     if table["scope"] not in SCOPES:
         raise _wrong(path, source, "scope", f"scope = {table['scope']!r}", f"use one of {', '.join(SCOPES)}")
+    if not isinstance(table.get("foreign", True), bool):
+        raise _wrong(path, source, "foreign", f"foreign = {table['foreign']!r}", "write true or false")
     vocabulary = {role: _read_role(path, source, role, table.get(role, {})) for role in ROLES}
     if not any(vocabulary["terms"].values()):
         raise _wrong(path, source, "terms", f"topic {table['id']} has no terms", '[topic.terms], then tr = ["…"]')
@@ -183,6 +199,7 @@ def _read_topic(path: Path, source: str, table: Mapping[str, Any]) -> TopicDefin
         vocabulary,
         str(table.get("include", "")),
         str(table.get("exclude", "")),
+        table.get("foreign", True),
     )
 
 

@@ -60,3 +60,22 @@ def test_relevance_lies_between_nought_and_one_and_grows(enricher: Enricher) -> 
     one = "Kuzey Kore, Rusya'ya asker gönderdi. "
     scores = [enricher.enrich(one * n).relevance for n in (1, 2, 3)]
     assert 0 < scores[0] < scores[1] <= scores[2] <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("Kim Jong-un ile Xi Jinping, Pekin'de ticareti görüştü.", {"summits", "trade"}),
+        ("Talks between Donald Trump and Kim Jong Un ended early.", {"summits"}),
+        ("Zirvede İran, Suriye ve Kuzey Kore anıldı.", set()),
+    ],
+)
+def test_two_that_deal_with_each_other_are_no_list(enricher: Enricher, text: str, topics: set[str]) -> None:
+    assert {topic.topic for topic in enricher.enrich(text).topics} == topics
+
+
+def test_a_visit_of_third_states_is_no_summit_of_the_two(enricher: Enricher) -> None:
+    text = "Kuzey Kore Rusya'ya asker gönderdi. Fransa Cumhurbaşkanı Çin'i ziyaret etti."
+    assert {topic.topic for topic in enricher.enrich(text).topics} == {"troops"}
+    text = "Kuzey Kore Rusya'ya asker gönderdi. Rusya Savunma Bakanı Pyongyang'ı ziyaret etti."
+    assert {topic.topic for topic in enricher.enrich(text).topics} == {"troops", "summits"}

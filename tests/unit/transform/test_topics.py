@@ -64,9 +64,22 @@ def test_a_topic_counts_nowhere_where_north_korea_does_not_act(path: Path) -> No
 
 
 @pytest.mark.parametrize(
+    ("foreign", "expected"), [("true", ["Ortak tatbikat", "Ortak tatbikat"]), ("false", ["Ortak tatbikat"])]
+)
+def test_a_sentence_on_third_states_only_says_nothing_where_the_topic_wants_none(
+    path: Path, foreign: str, expected: list[str]
+) -> None:
+    path.write_text(GOOD.replace('scope = "any"', f'scope = "any"\nforeign = {foreign}'), "utf-8")
+    text = "Ortak tatbikat başladı. Ortak tatbikat sürüyor."
+    topics = Taxonomy(read_topics(path)).find(text, split_words(fold(text)), "tr", 1.0, foreign={1})
+    assert [span.text for topic in topics for span in topic.evidence] == expected
+
+
+@pytest.mark.parametrize(
     ("right", "wrong", "line", "what"),
     [
         ('scope = "any"', 'scope = "world"', 4, "scope"),
+        ('scope = "any"', 'scope = "any"\nforeign = "no"', 5, "foreign"),
         ('definition = "Joint drills."', "", 2, "definition"),
         ('id = "drills"', 'id = "Drills!"', 3, "id"),
         ("[topic.weak]", "[topic.week]", 9, "unknown key 'week'"),
