@@ -47,6 +47,9 @@ _RUSSIAN_TITLE = re.compile(
     r"(?<!\w)rus(?:ya|\b|lar)|russia|moskova|moscow|putin|kremlin|росси|москв|путин|러시아|푸틴|북러"
 )
 _MANY = re.compile(r"시진핑|북중러|북·중·러|北·中·러|北中러|트럼프|(?<!\w)xi(?!\w)|trump|şi cinping|çin")
+# Korean headlines shorten the two: "북러" (of the two), "방북" and "방러" (a visit to one), "대북", "대러" (towards one).
+_SHORT_NORTH = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방북|조러)")
+_SHORT_RUSSIAN = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방러|조러)")
 _COMMA = re.compile(r"(?:['’]\w+)?(?: \w+)?, ?(?:the )?|/")
 _AND = re.compile(r"(?:['’]\w+)?(?: \w+)?,? (?:ve|ile|and|ya da|veya|или|и|or|as well as) (?:the )?|-|·|와 |과 ")
 # Weight → relevance, straight lines between: set so that the reliability table comes out even.
@@ -102,7 +105,7 @@ def judge_relevance(
         title: the folded headline.
         sides: identifier → north, russian, both, front (Ukraine at war), other (a third state).
     """
-    sentences = _split(words, entities, sides)
+    sentences = _split(folded, words, entities, sides)
     total, together, beside, lists, past, apart = 0.0, 0, 0, 0, 0, 0
     if not any(one.north for one in sentences):
         return Judgement(0.0, ("North Korea is not named",), frozenset())
@@ -135,11 +138,7 @@ def judge_relevance(
         and not _APART.search(title)
     ):
         total += _HEADLINE
-    # A text that touches the two once, in passing, is on something else.
-    if len(sentences) >= 5 and together + beside == 1 and total <= _BOTH and not sentences[0].north:
-        total *= 0.75
-    if len(sentences) > 6 and (together + beside) / len(sentences) < 0.12 and total < 1.6:
-        total *= 0.5
+    total *= _passing(sentences, together + beside, total)
     relevance = round(_relevance_of(total), 3)
     return Judgement(
         relevance,
@@ -147,6 +146,19 @@ def judge_relevance(
         _acting(folded, sentences),
         frozenset(one.number for one in sentences if (one.others or one.front) and not one.north and not one.russian),
     )
+
+
+def _passing(sentences: Sequence[_Sentence], touches: int, total: float) -> float:
+    """What is left of the weight of a text that touches the two in passing and is on something else."""
+    left = 1.0
+    if len(sentences) >= 5 and touches == 1:
+        if total <= _BOTH and not sentences[0].north:
+            left *= 0.75
+        if total <= _BOTH + _BOND and not sentences[0].russian:
+            left *= 0.45
+    if len(sentences) > 6 and touches / len(sentences) < 0.12 and total * left < 1.6:
+        left *= 0.5
+    return left
 
 
 def _relevance_of(weight: float) -> float:
@@ -181,7 +193,7 @@ def _gain_beside(folded: str, one: _Sentence, following: _Sentence, *, bond: boo
     return _NEXT + (_BOND if bonded else 0.0) * 0.6
 
 
-def _split(words: Sequence[Word], entities: Sequence[Entity], sides: Mapping[str, str]) -> list[_Sentence]:
+def _split(folded: str, words: Sequence[Word], entities: Sequence[Entity], sides: Mapping[str, str]) -> list[_Sentence]:
     """Return the sentences with the mentions of each side, in order."""
     sentences: list[_Sentence] = []
     number, starts = -1, {}
@@ -203,7 +215,17 @@ def _split(words: Sequence[Word], entities: Sequence[Entity], sides: Mapping[str
             one.front.append(entity)
         if side == "other":
             one.others.append(entity)
+    for one in sentences if "러" in folded or "방북" in folded else ():
+        one.north += _shortened(_SHORT_NORTH, folded, one)
+        one.russian += _shortened(_SHORT_RUSSIAN, folded, one)
     return sentences
+
+
+def _shortened(pattern: re.Pattern[str], folded: str, one: _Sentence) -> list[Entity]:
+    return [
+        Entity("", "", "place", match.start(), match.end(), match.group())
+        for match in pattern.finditer(folded, one.start, one.end)
+    ]
 
 
 def _is_listed(folded: str, one: _Sentence) -> bool:

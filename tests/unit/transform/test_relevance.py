@@ -24,6 +24,8 @@ def enricher() -> Enricher:
         "Tumen Nehri üzerindeki karayolu köprüsü tamamlandı.",
         "St. Petersburg'daki kampta Kuzey Koreli öğrenciler ağırlandı.",
         "Moscow said the troops had come at its invitation. Pyongyang confirmed that it had sent soldiers.",
+        "푸틴 측근 하원의장이 대표단을 이끌고 방북한다.",
+        "북러 정상회담이 열릴 것으로 보인다.",
     ],
 )
 def test_both_act_together(enricher: Enricher, text: str) -> None:
@@ -79,3 +81,10 @@ def test_a_visit_of_third_states_is_no_summit_of_the_two(enricher: Enricher) -> 
     assert {topic.topic for topic in enricher.enrich(text).topics} == {"troops"}
     text = "Kuzey Kore Rusya'ya asker gönderdi. Rusya Savunma Bakanı Pyongyang'ı ziyaret etti."
     assert {topic.topic for topic in enricher.enrich(text).topics} == {"troops", "summits"}
+
+
+def test_a_passing_word_deep_in_a_text_on_something_else_makes_it_not_relevant(enricher: Enricher) -> None:
+    passing = "Şirketin hisseleri yükseldi. Yatırımcılar umutlu. Faizler düştü. {} Altın geriledi. Borsa kapandı."
+    told = "Kuzey Kore, Rusya'ya asker gönderdi."
+    assert not enricher.enrich(passing.format(told)).relevant
+    assert enricher.enrich(told + " " + passing.format("Pyongyang, Moskova'nın teşekkür ettiğini duyurdu.")).relevant
