@@ -101,6 +101,7 @@ def make_tools(database: Database, settings: Settings) -> Any:
         clock=utc_now,
         placer=StoryPlacer(read_prior(seeds_path() / "story_prior.npz"), load_encoder()),
         copy_days=settings.copy_days,
+        sense_of_all=settings.sense_of_all,
     )
 
 

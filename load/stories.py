@@ -22,7 +22,7 @@ class StoredStoryText:
     number_keys: list[int]
     numbers: list[float]
     figures: list[tuple[str, float]]
-    vector: bytes
+    vector: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +78,22 @@ def last_placed(connection: Connection) -> int:
     return int(queries("stories").last_placed(connection))
 
 
-def list_vectors(connection: Connection, days: Sequence[date], mark: int) -> list[tuple[int, date, str, bytes, int]]:
-    """Return (article, day, language, vector, mark) of whole days up to a mark, and of everything placed after it."""
+def list_vectors(
+    connection: Connection, days: Sequence[date], mark: int
+) -> list[tuple[int, date, str, bytes | None, int]]:
+    """Return (article, day, language, vector, mark) of whole days up to a mark, and of everything placed after it.
+
+    An article without a vector is listed where it is placed after the mark, so that the mark moves on.
+    """
     rows = read_rows(connection, "stories", "list_days", days=list(days), mark=mark) if days else []
     rows += read_rows(connection, "stories", "list_fresh", mark=mark)
-    return [(int(row["article_id"]), row["day"], row["lang"], bytes(row["vector"]), int(row["placed"])) for row in rows]
+    return [
+        (int(row["article_id"]), row["day"], row["lang"], _bytes(row["vector"]), int(row["placed"])) for row in rows
+    ]
+
+
+def _bytes(held: memoryview | None) -> bytes | None:
+    return None if held is None else bytes(held)
 
 
 def list_newest_vectors(connection: Connection, most: int) -> list[tuple[str, bytes]]:
@@ -112,7 +123,7 @@ def read_members(connection: Connection, article_id: int, article_ids: Sequence[
                 row["number_keys"],
                 row["numbers"],
                 list(zip(row["figure_units"], row["figure_values"], strict=True)),
-                bytes(row["vector"]),
+                _bytes(row["vector"]),
             ),
         )
         for row in read_rows(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from core.model import Enrichment, Topic
+from core.model import Enrichment, Entity, Topic
 from core.text import fold
 from transform.dateline import find_dateline
 from transform.entities import Gazetteer, read_gazetteer
@@ -20,6 +21,11 @@ from transform.relevance import judge_relevance
 from transform.topics import Taxonomy, read_taxonomy
 
 RELEVANT = 0.5
+_KOREA = re.compile(r"kore|coré|corea|коре|조선|코리|한국|북한|朝鮮|朝鲜|韩|韓")
+# A longer text that names neither Korea nor Russia nor the war counts nothing an analyst of the two asks for, and
+# most of a crawl is such texts; a shorter one may leave the names to its headline or its neighbours.
+_SHORT = 1500  # letters
+_SIDES = frozenset({"north", "russian", "both", "front"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,14 @@ class Enricher:
         words = split_words(folded)
         entities = self.gazetteer.find(text, folded, words)
         grammar = _grammar_of(language.code, folded)
-        judged = judge_relevance(folded, words, entities, fold(title or ""), self.gazetteer.sides)
+        headline = fold(title or "")
+        judged = judge_relevance(folded, words, entities, headline, self.gazetteer.sides)
+        on_them = (
+            len(text) <= _SHORT
+            or self._names_a_side(entities)
+            or _KOREA.search(folded) is not None
+            or _KOREA.search(headline) is not None
+        )
         return Enrichment(
             language.code,
             language.confidence,
@@ -63,7 +76,7 @@ class Enricher:
             judged.relevance,
             self.taxonomy.find(text, words, grammar, judged.relevance, judged.acting, judged.foreign),
             entities,
-            find_figures(text, grammar, entities=entities, folded=folded),
+            find_figures(text, grammar, entities=entities, folded=folded) if on_them else (),
             judged.reasons,
             self.version,
         )
@@ -78,6 +91,13 @@ class Enricher:
         judged = judge_relevance(folded, words, entities, fold(title or ""), self.gazetteer.sides)
         grammar = _grammar_of(lang or detect_language(text).code, folded)
         return taxonomy.find(text, words, grammar, judged.relevance, judged.acting, judged.foreign)
+
+    def names_a_side(self, found: Enrichment) -> bool:
+        """True where a text names North Korea, Russia or the war: only then can it be on the two."""
+        return self._names_a_side(found.entities)
+
+    def _names_a_side(self, entities: Iterable[Entity]) -> bool:
+        return any(self.gazetteer.sides.get(entity.id) in _SIDES for entity in entities)
 
     def name_entities(self, text: str) -> frozenset[str]:
         """Return the identifiers of the known names in a text."""

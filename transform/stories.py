@@ -22,6 +22,8 @@ from transform.storytext import YEAR, StoryText, Vector, Weights, number_key
 # paragraph in words alone; only reports on one event agree in names and numbers as well.
 _SAME_LANGUAGE = (5.2, 4.5, 2.8, 4.3, -0.4, -1.6, -6.8)
 _ACROSS_LANGUAGES = (8.0, 0.0, 4.0, 3.2, -1.8, -0.5, -5.3)
+# Two reports of which one has no vector: what the words tell of the sense. Across languages nothing does.
+_SENSE_OF_WORDS, _MOST_SENSE = 1.5, 0.9
 _NAMES_WEIGHT = 12.0  # names of less rarity together are no full evidence: a short item may have one, and that common
 _NUMBER_WEIGHT = 8.0  # as much shared rarity of numbers counts in full
 _COUNTED = frozenset({"people", "containers", "shells", "missiles", "USD", "tonnes", "barrels"})
@@ -95,8 +97,10 @@ class Matcher:
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
 
-    def centre(self, text: StoryText) -> Vector:
+    def centre(self, text: StoryText) -> Vector | None:
         """Return a report's vector without the mean of its language, at unit length: in one field all are alike."""
+        if text.vector is None:
+            return None
         centred: Vector = self.centre_many(text.lang, text.vector[np.newaxis])[0]
         return centred
 
@@ -118,11 +122,15 @@ class Matcher:
         if gap > DAYS:
             return -math.inf
         same = one.lang == other.lang
-        sense = float(self.centre(one) @ self.centre(other))
+        here, there = self.centre(one), self.centre(other)
+        if not same and (here is None or there is None):
+            return -math.inf
         words = 0.0
         if same:
             first, second = weighed or self.weigh(one.stems), self.weigh(other.stems)
             words = sum(weight * second[key] for key, weight in first.items() if key in second)
+        told = here is not None and there is not None
+        sense = float(here @ there) if told else min(_SENSE_OF_WORDS * words, _MOST_SENSE)
         names = self._share(one.names, other.names)
         mine, theirs = ({number_key(n) for n in text.numbers} for text in (one, other))
         numbers = min(self._sum(mine & theirs) / _NUMBER_WEIGHT, 1.0)

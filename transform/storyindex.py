@@ -120,7 +120,8 @@ class StoryIndex:
 
     def _decide(self, text: StoryText) -> Decision:
         day = _day(text)
-        near = self._window.nearest(self._matcher.centre(text), day, BY_SENSE)
+        centre = self._matcher.centre(text)
+        near = [] if centre is None else self._window.nearest(centre, day, BY_SENSE)
         shared: Counter[int] = Counter()
         for key in self._matcher.keys(text):
             weight = max(0.1, self._matcher.weights[key])
@@ -141,7 +142,9 @@ class StoryIndex:
         self.merges.append((kept, lost))
 
     def _index(self, number: int, text: StoryText) -> None:
-        self._window.add(number, _day(text), self._matcher.centre(text))
+        centre = self._matcher.centre(text)
+        if centre is not None:
+            self._window.add(number, _day(text), centre)
         for key in self._matcher.keys(text):
             self._postings[key].append(number)
 

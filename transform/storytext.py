@@ -23,6 +23,9 @@ Encoder = Callable[[Sequence[str]], NDArray[np.float32]]
 Vector = NDArray[np.float32]
 
 LEAD_LETTERS = 700  # the event stands in the head of a report, its background behind
+SENSE_LETTERS = (
+    400  # of it are encoded: the encoder costs by the letter, and more of them told no more (docs/stories.md)
+)
 BODY_LETTERS = 2500
 NAME_LETTERS = 6
 _CYRILLIC = dict(
@@ -52,7 +55,7 @@ class StoryText:
         names: hashed keys of what is written like a name, alike in Latin and Cyrillic letters, and of known entities.
         numbers: the telling numbers of the head; a day of the year as -MMDD.
         figures: (unit, value) of the head, the years it names among them.
-        vector: the sense of the head, 512 dimensions, unit length.
+        vector: the sense of the head, 512 dimensions, unit length; None where it was not encoded.
     """
 
     lang: str
@@ -61,7 +64,7 @@ class StoryText:
     names: frozenset[int]
     numbers: frozenset[float]
     figures: frozenset[tuple[str, float]]
-    vector: Vector = field(repr=False)
+    vector: Vector | None = field(repr=False)
 
     @property
     def words(self) -> int:
@@ -87,7 +90,7 @@ def read_story_text(
     *,
     lang: str,
     published: datetime | None,
-    encode: Encoder,
+    encode: Encoder | None,
     entities: Iterable[str] = (),
 ) -> StoryText:
     """Read what a report is compared by.
@@ -97,7 +100,7 @@ def read_story_text(
         body: its text.
         lang: ISO 639-1.
         published: when.
-        encode: the sentence encoder.
+        encode: the sentence encoder; None to do without.
         entities: identifiers of the known names in it.
     """
     text = normalize(f"{title or ''}\n{body}").strip()
@@ -113,7 +116,7 @@ def read_story_text(
         frozenset({_code(key) for key in name_keys(text[:BODY_LETTERS])} | {_code(f"id:{e}") for e in entities}),
         frozenset(telling | {-day for day in _days(numbers)}),
         frozenset(figures),
-        encode([head])[0],
+        None if encode is None else encode([head[:SENSE_LETTERS]])[0],
     )
 
 
@@ -182,7 +185,8 @@ class Weights:
         self._known.clear()
         self.articles += 1
         self.counts.update(self.keys(text))
-        self.learn_mean(text.lang, 1, text.vector)
+        if text.vector is not None:
+            self.learn_mean(text.lang, 1, text.vector)
 
     def learn_mean(self, lang: str, articles: int, total: Vector) -> None:
         """Add the sum of the vectors of so many articles of a language."""

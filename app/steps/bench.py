@@ -159,6 +159,7 @@ def work(url: str, settings: Settings) -> WorkerReport:
         # What is loaded at the first document of a worker's life is no part of the price of the next.
         extract_article(_FIRST, url=None, content_type="text/html", fetched_at=utc_now())
         tools.enricher.enrich("Isınma: first words.", title=None, lang=None, published=None, signoff=None)
+        tools.placer.encode(["Isınma: first words."])
         backend = psutil.Process(database.connection().info.backend_pid)
         before = sum(backend.cpu_times()[:2])
         cpu, wall = time.process_time(), time.perf_counter()

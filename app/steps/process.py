@@ -45,6 +45,7 @@ class ProcessTools:
     clock: Clock
     placer: StoryPlacer
     copy_days: int = 90  # the look-up window of copies
+    sense_of_all: bool = False  # encode also what names neither of the two nor the war
     timer: Callable[[], float] = time.perf_counter
     ring: Callable[[], None] | None = None  # called after the commit of an article with alerts
 
@@ -186,7 +187,7 @@ def _load(
         article.body,
         lang=found.lang,
         published=article.published_at or placement.seen_at,
-        encode=tools.placer.encode,
+        encode=tools.placer.encode if tools.sense_of_all or tools.enricher.names_a_side(found) else None,
         entities=[entity.id for entity in found.entities],
     )
     timings["enrich"] = tools.timer() - start

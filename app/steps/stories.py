@@ -115,7 +115,8 @@ class StoryPlacer:
         day = text.published.astimezone(UTC).date()
         span = timedelta(days=int(DAYS))
         self._hold(connection, [day + timedelta(days=n) for n in range(-int(DAYS), int(DAYS) + 1)])
-        near = self._window.nearest(self._matcher.centre(text), day.toordinal(), BY_SENSE)
+        centre = self._matcher.centre(text)
+        near = [] if centre is None else self._window.nearest(centre, day.toordinal(), BY_SENSE)
         keys = [_signed(key) for key in self._matcher.keys(text)]
         shared = stories.find_by_keys(
             connection, article_id, keys, (day - span, day + span), per_key=PER_KEY, most=BY_KEYS
@@ -132,7 +133,7 @@ class StoryPlacer:
         mark = self._mark
         for article, day, lang, vector, placed in stories.list_vectors(connection, absent, mark):
             self._mark = max(self._mark, placed)
-            if day in self._days or day in absent:
+            if vector is not None and (day in self._days or day in absent):
                 fresh.setdefault((day, lang), []).append((article, _vector(vector)))
         for (day, lang), rows in fresh.items():
             vectors = self._matcher.centre_many(lang, np.stack([vector for _, vector in rows]))
@@ -161,7 +162,7 @@ def stored_text(text: StoryText) -> StoredStoryText:
         [_signed(number_key(value)) for value in sorted(text.numbers)],
         sorted(text.numbers),
         sorted(text.figures),
-        text.vector.astype("<f2").tobytes(),
+        None if text.vector is None else text.vector.astype("<f2").tobytes(),
     )
 
 
@@ -174,7 +175,7 @@ def story_text(stored: StoredStoryText) -> StoryText:
         frozenset(key % _BITS for key in stored.names),
         frozenset(stored.numbers),
         frozenset(stored.figures),
-        _vector(stored.vector),
+        None if stored.vector is None else _vector(stored.vector),
     )
 
 

@@ -26,10 +26,12 @@ SELECT coalesce(max(placed), 0) FROM story_text;
 SELECT article_id, day, lang, vector, placed FROM story_text WHERE placed > :mark ORDER BY placed;
 
 -- name: list_days
-SELECT article_id, day, lang, vector, placed FROM story_text WHERE day = any(:days) AND placed <= :mark ORDER BY placed;
+SELECT article_id, day, lang, vector, placed FROM story_text
+WHERE day = any(:days) AND placed <= :mark AND vector IS NOT NULL
+ORDER BY placed;
 
 -- name: list_newest_vectors
-SELECT lang, vector FROM story_text ORDER BY placed DESC LIMIT :most;
+SELECT lang, vector FROM story_text WHERE vector IS NOT NULL ORDER BY placed DESC LIMIT :most;
 
 -- name: read_place^
 -- What an article is a copy of (itself where of nothing), the story it is in, the stories of its copies or its original.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections import defaultdict
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -46,6 +47,48 @@ def pairs(keys: dict[str, object]) -> set[frozenset[str]]:
     for name, key in keys.items():
         groups[key].append(name)
     return {frozenset(pair) for names in groups.values() for pair in combinations(names, 2)}
+
+
+def test_only_what_names_one_of_the_two_is_encoded_unless_all_is_wanted(
+    database: Database, tools: ProcessTools
+) -> None:
+    lone = [
+        "Belediye, kent meydanındaki tarihi çeşmenin onarımına pazartesi günü başlanacağını duyurdu.",
+        "Başkan, çalışmaların altı ay süreceğini ve meydanın bu sürede yayalara açık kalacağını söyledi.",
+        "Onarım için ayrılan ödenek geçen yıl meclisten oy birliğiyle geçmişti.",
+    ]
+    reworded = [lone[0], lone[1].replace("söyledi", "belirtti"), "Esnaf, karardan memnun olduğunu dile getirdi."]
+    ours = [
+        "Kuzey Kore, Rusya'ya yeni bir asker kafilesi gönderdiğini duyurdu.",
+        "Kremlin, kafilenin sınırdan trenle geçtiğini ve eğitim alanlarına götürüldüğünü açıkladı.",
+        "Seul yönetimi ise gelişmeyi yakından izlediğini bildirdi.",
+    ]
+    fire = [
+        "Göl kıyısındaki ormanda çıkan yangın rüzgârın etkisiyle tepelere yayıldı.",
+        "Ekipler gece boyunca çalıştı.",
+    ]
+    for number, text in enumerate((lone, reworded, ours)):
+        store_page(database, f"https://o{number}.example/{number}", text[0][:60], text, "2026-03-01T08:00:00+03:00")
+    process_documents(database, tools)
+    rows = query(
+        database,
+        "SELECT a.outlet, a.story_id, t.vector IS NULL FROM article AS a LEFT JOIN story_text AS t USING (article_id)"
+        " WHERE NOT EXISTS (SELECT FROM copy AS c WHERE c.article_id = a.article_id)",
+    )
+    without = {outlet: lacks for outlet, _, lacks in rows}
+    assert without["o0.example"] is True and without["o2.example"] is False
+    placed = dict(query(database, "SELECT outlet, story_id FROM article"))
+    assert placed["o0.example"] == placed["o1.example"] != placed["o2.example"]
+    store_page(
+        database,
+        "https://o3.example/3",
+        "Yeni",
+        fire * 2,
+        "2026-03-09T08:00:00+03:00",
+    )
+    process_documents(database, replace(tools, sense_of_all=True))
+    newest = query(database, "SELECT vector IS NULL FROM story_text ORDER BY placed DESC LIMIT 1")
+    assert newest == [(False,)]
 
 
 def test_two_workers_place_articles_in_stories_across_languages(

@@ -129,3 +129,13 @@ def test_the_nearest_vectors_within_the_days_are_found() -> None:
 def test_a_prior_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="story_prior"):
         read_prior(tmp_path / "story_prior.npz")
+
+
+def test_reports_without_a_vector_join_by_their_words_and_never_across_languages() -> None:
+    def lone(text: str, lang: str = "tr") -> StoryText:
+        return read_story_text(None, text, lang=lang, published=day(2025, 2), encode=None)
+
+    again = BANK.replace("açıkladı", "bildirdi")
+    assert stories([lone(BANK), lone(TEST_ONE), lone(again), read(again, day(2025, 2))]) == [0, 1, 0, 0]
+    english = "The Central Bank left its rate unchanged. The board expects inflation to fall in the summer months."
+    assert stories([lone(BANK), lone(english, "en")]) == [0, 1]
