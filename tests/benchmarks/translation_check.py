@@ -20,6 +20,7 @@ from types import ModuleType
 
 import translation_errors
 import translation_errors_2
+
 from app.checks import load_checker
 
 Pair = tuple[str, str]
