@@ -21,23 +21,35 @@ COUNTS = (
 ).split()
 ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth".split()
 SCALES = ["hundred", "thousand", "million", "billion", "trillion"]
-TURNS = {
-    "rises": "falls", "rose": "dropped", "risen": "declined", "rising": "shrinking", "increases": "reductions",
-    "increase": "reduction", "increased": "reduced", "increasing": "decreasing", "growth": "decline", "grew": "declined",
-    "growing": "shrinking", "grown": "shrunk", "expanded": "contracted", "improved": "worsened", "improve": "worsen",
-    "strengthen": "weaken", "strengthened": "weakened", "raised": "lowered", "raise": "lower", "raising": "lowering",
-    "higher": "lower", "highest": "lowest", "high": "low", "more than": "less than", "at least": "at most",
-    "above": "below", "gains": "losses", "gain": "loss", "climbed": "slid", "jumped": "plunged", "soared": "plummeted",
-    "fell": "climbed", "fall": "increase", "falls": "climbs", "drop": "rise", "dropped": "jumped", "decline": "growth",
-    "declined": "grew", "reduced": "increased", "reduce": "increase", "reducing": "increasing", "cut": "raise",
-    "cuts": "hikes", "lower": "higher", "lowest": "highest", "less than": "more than", "fewer": "more", "slowed": "sped up",
-    "won": "lost", "win": "lose", "winning": "losing", "lost": "won", "losing": "winning", "largest": "smallest",
-    "bigger": "smaller", "best": "worst", "worst": "best", "better": "worse", "worse": "better",
-}  # fmt: skip
-TURKISH_TURNS = re.compile(
-    r"art|yüksel|büyü|çoğal|azal|düş|geril|küçül|daral|indir|kes|fazla|az\b|üzerin|üstün|aş|alt|en az|kazan|kaybe|yen|"
-    r"gelişt|iyileş|kötü|iyi|güçlen|zayıf|yavaş|çok|büyük|küçük|uzun|kısa|zam|kayıp|çık|in[di]|tırman|galib|zafer|mağlu",
-    re.IGNORECASE,
+# Words of a direction, what turns them round, and the Turkish that must be there for it: families as of HEDGES.
+TURNS: list[tuple[dict[str, str], re.Pattern[str]]] = [
+    ({"rises": "falls", "rose": "dropped", "risen": "declined", "rising": "shrinking", "increases": "reductions",
+      "increase": "reduction", "increased": "reduced", "increasing": "decreasing", "growth": "decline", "grew": "declined",
+      "growing": "shrinking", "grown": "shrunk", "expanded": "contracted", "raised": "lowered", "raise": "lower",
+      "raising": "lowering", "higher": "lower", "climbed": "slid", "soared": "plummeted", "boosted": "cut"},
+     re.compile(r"art[ıiart]|arttı|artış|artan|yüksel|büyü|çoğal|tırman|zam|çıkar|çıktı|yüksek", re.IGNORECASE)),
+    ({"fell": "climbed", "fall": "increase", "falls": "climbs", "falling": "growing", "drop": "rise", "dropped": "rose",
+      "decline": "growth", "declined": "grew", "reduced": "increased", "reduce": "increase", "reducing": "increasing",
+      "cut": "raise", "cuts": "hikes", "lower": "higher", "slowed": "sped up", "decrease": "increase"},
+     re.compile(r"azal|düş|geril|küçül|daral|indir|kes(?:in|ti)|yavaşla|iniş|indi", re.IGNORECASE)),
+    ({"more than": "less than", "at least": "at most", "above": "below", "over": "under", "exceeded": "fell short of"},
+     re.compile(r"fazla|üzerin|üstün|aş(?:tı|kın|an)|en az|çok", re.IGNORECASE)),
+    ({"less than": "more than", "fewer than": "more than", "below": "above", "under": "over", "at most": "at least"},
+     re.compile(r"daha az|[dt][ae]n az|altın|en fazla|en çok|kısa|düşük", re.IGNORECASE)),
+    ({"improved": "worsened", "improve": "worsen", "better": "worse", "best": "worst"},
+     re.compile(r"iyi|geliş|düzel", re.IGNORECASE)),
+    ({"worse": "better", "worst": "best", "worsened": "improved"}, re.compile(r"kötü", re.IGNORECASE)),
+    ({"strengthen": "weaken", "strengthened": "weakened", "stronger": "weaker"}, re.compile(r"güçl", re.IGNORECASE)),
+    ({"won": "lost", "win": "lose", "wins": "loses", "winning": "losing", "victory": "defeat"},
+     re.compile(r"kazan|yen[dei]|galib|galip|zafer", re.IGNORECASE)),
+    ({"lost": "won", "lose": "win", "losing": "winning", "defeat": "victory", "losses": "gains"},
+     re.compile(r"kaybe|kayıp|kayb|yenil|mağlu", re.IGNORECASE)),
+]  # fmt: skip
+# No direction, or not that one: "grew up", "fell ill", "lost his life", "won't", "at best", "the best-known".
+NO_TURN = re.compile(
+    r"(?:best|high|won|cut|higher|rising|raise|raised|drop|dropped|fell|fall|lost|lose|grew|grown|growing|over|under)(?:[ -](?:known|school|court|"
+    r"street|education|profile|over|off|out|short|in love|ill|asleep|dead|silent|to|his|her|their|its|my|the life|consciousness|up|star|funds?|"
+    r"money|awareness|questions?|the|a|an|into|on|from)\b|['’-]t?)|at (?:best|worst)"
 )
 MEASURES = {
     "dollars": "yen", "dollar": "pound", "euros": "pounds", "euro": "pound", "pounds": "euros", "pound": "dollar",
@@ -217,17 +229,16 @@ def scale(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
 
 def sign(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
     """Turn a direction round, with or without a number beside it."""
-    if not TURKISH_TURNS.search(pair[0]):
-        return None
     found = [
-        m for m in re.finditer(r"\b(?:" + "|".join(sorted(TURNS, key=len, reverse=True)) + r")\b", pair[1])
-        if not re.match(r"(?:best|high|won|cut|higher)[ -](?:known|school|court|street|education|profile|over|off)|(?:cut|fell|fall|lost)"
-                        r" (?:off|out|short|in love|ill|asleep|to the|his|her|their|its|my)|at least (?:one|some|in)\b", pair[1][m.start():])
+        (m, new) for words, shown in TURNS if shown.search(pair[0])
+        for old, new in words.items() for m in re.finditer(rf"(?<![-\w]){old}(?![\w'’-])", pair[1])
+        if not NO_TURN.match(pair[1], m.start()) and (old not in ("above", "below", "over", "under")
+                                                   or re.match(r" [$£€]?\d", pair[1][m.end() :]))
     ]  # fmt: skip
     if not found:
         return None
-    match = rng.choice(found)
-    return _replace(pair[1], match, TURNS[match.group()])
+    match, new = rng.choice(found)
+    return _replace(pair[1], match, new)
 
 
 def unit(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
