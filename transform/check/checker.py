@@ -9,11 +9,12 @@ from typing import Any
 from core.text import fold
 from transform.check.concepts import Concepts
 from transform.check.directions import check_bounds, check_directions
+from transform.check.hedges import check_hedges
 from transform.check.lexicon import Names, Vocabulary
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
-from transform.check.polarity import check_hedges, check_negation
+from transform.check.polarity import check_negation
 from transform.check.quantities import check_dates, check_units
 from transform.check.sentences import check_sentences
 from transform.check.shape import check_shape

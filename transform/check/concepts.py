@@ -49,7 +49,7 @@ class _Words:
 
     def _look_up(self, word: str) -> frozenset[str]:
         if word in self._exact:
-            return frozenset(self._exact[word])
+            return frozenset(self._exact[word] | self._begins.get(word, set()))
         for end in range(len(word), 1, -1):
             if word[:end] in self._begins:
                 return frozenset(self._begins[word[:end]])

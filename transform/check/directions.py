@@ -22,8 +22,16 @@ _TR_BEFORE = re.compile(
 )
 _EN_BEFORE = re.compile(
     r"(?:(?P<more>more than|over|above|at least|exceed\w*|in excess of|upwards of|(?:great|high|long|old|larg)er than|"
-    r"no (?:less|fewer) than)|(?P<less>(?:less|few|low|short|young|small)er? than|fewer than|under|below|at most|up to|"
+    r"no (?:less|fewer) than)|(?P<less>less than|(?:few|low|short|young|small)er than|under|below|at most|up to|"
     r"no more than|nearly|almost|close to))(?: an?| the| about)? ?(?:us)?[$€£]?\Z"
+)
+_ABLATIVE = re.compile(r"[^\W\d][dt][ae]n\Z")
+_EN_STRONGLY_LESS = re.compile(r"(?:(?:less|fewer) than|at most) (?:an? |the |about )?(?:us)?[$€£]?\Z")
+_EN_AT_MOST = re.compile(r"\bat most\b")
+_TR_AT_MOST = re.compile(r"\ben (?:fazla|çok)|\bazami|\bolsa olsa|\bmaksimum")
+_TR_ANY_LESS = re.compile(
+    r"\b(?:az|azi|azin[ai]|azdi|azi?ndan|kisa|düşük|küçük|alt[iı]\w*|aşaği\w*|en fazla|en çok|azami|yakin|kadar|varan|sadece|yalnizca|henüz|bile|eksik\w*|"
+    r"civar\w*|kala|dek|hafif|zayif|genç|ucuz|yavaş|\w*m[ae](?:d[ae]n|yan|yen|di|z|miş|dan)|\w*m[iuü]yor\w*|ancak|aşkin değil|içinde|içerisinde|erken)\b"
 )
 _EN_AFTER = re.compile(r"[\w ]{0,12}? or (?:(?P<more>more|above|over|higher)|(?P<less>less|fewer|below|under))\b")
 
@@ -38,18 +46,29 @@ def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: s
     """
     for a, b in pairs:
         ours, theirs = _turkish_bound(folded, a), _english_bound(lowered, b)
-        if ours and theirs and ours != theirs:
+        if theirs and ours != theirs and (ours or (theirs == "less" and _strongly_less(folded, lowered, b))):
             return [Problem("sign", _around(folded, a), _around(lowered, b))]
+    at_most = _EN_AT_MOST.search(lowered)
+    if at_most and not _TR_AT_MOST.search(folded) and not _TR_ANY_LESS.search(folded):
+        return [Problem("sign", "", at_most.group())]
     return []
+
+
+def _strongly_less(folded: str, lowered: str, number: Number) -> bool:
+    """Tell whether English says "less than" where no word of the Turkish sentence can mean it."""
+    before = lowered[max(0, number.start - 16) : number.start]
+    return _EN_STRONGLY_LESS.search(before) is not None and not _TR_ANY_LESS.search(folded)
 
 
 def _turkish_bound(text: str, number: Number) -> str:
     before = _TR_BEFORE.search(text, max(0, number.start - 24), number.start)
     if before:
         return before.lastgroup or ""
-    if _TR_MORE.match(text, number.end):
+    # The reader of numbers takes the case ending along ("5,5 milyondan").
+    end = number.end - 3 if _ABLATIVE.search(text, number.start, number.end) else number.end
+    if _TR_MORE.match(text, end):
         return "more"
-    return "less" if _TR_LESS.match(text, number.end) else ""
+    return "less" if _TR_LESS.match(text, end) else ""
 
 
 def _english_bound(text: str, number: Number) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,6 +79,36 @@ def read_names(path: Path) -> Names:
     return Names(exonyms, turkish, english, persons)
 
 
+def read_places(folder: Path, known: Names) -> Names:
+    """Add the countries and cities of the gazetteer to the names, as whole words; names that mean other things too stay out.
+
+    Raises:
+        SettingsError: a file is missing or wrong.
+    """
+    try:
+        countries = tomllib.loads((folder / "countries.toml").read_text(encoding="utf-8"))["country"]
+        cities = [
+            place
+            for file in ("places_world.toml", "places_russia_ukraine_korea.toml")
+            for place in tomllib.loads((folder / file).read_text(encoding="utf-8"))["place"]
+        ]
+    except (OSError, ValueError, KeyError) as error:
+        raise SettingsError(f"gazetteer {folder}: {error}", cure="see seeds/gazetteer for the form") from None
+    held = {word for exonym in known.exonyms for word in (*exonym.turkish, *exonym.english)}
+    spellings = [list(names) for names in countries.values()]
+    spellings += [
+        [n for n in (city["name"], *city.get("names", ())) if n not in city.get("careful", ())] for city in cities
+    ]
+    added = []
+    for names in spellings:
+        words = tuple(fold(n) for n in names if _LATIN.match(n) and len(n) > 3)
+        if words and not any(word == h or (len(h) > 3 and word.startswith(h)) for word in words for h in held):
+            entry = tuple(f"{word}=" for word in words)
+            added.append(Exonym(entry, entry, place=True))
+    return Names((*known.exonyms, *added), known.turkish_nouns, known.english_nouns, known.persons)
+
+
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ .'’-]+\Z")
 _SUFFIX = re.compile(
     r"(?:l[ae]r)?(?:[ıiuü]m[ıiuü]z|[ıiuü]n[ıiuü]z|s[ıiuü]|[ıiuü])?"
     r"(?:n?[ıiuü]n|n?d[ae]n?|n?[ae]|y?l[ae]|n?[ıiuü]|ki|l[ıiuü]|[ıiuü]nc[ıiuü]|c[ae]|s[ıiuü]z)?(?:ki|l[ae]r)?\Z"
@@ -92,28 +122,38 @@ def is_title_noun(word: str, nouns: tuple[str, ...]) -> bool:
     return any(key.startswith(n) and (len(n) > 5 or _SUFFIX.match(key[len(n) :]) is not None) for n in nouns)
 
 
+# Counts of pyspellchecker's English list (film subtitles and news): from which on a word is no rarity, or no name.
+_SELDOM, _KNOWN, _OFTEN = 20, 400, 3000
 _ENGLISH_TAILS = ("s", "es", "ed", "ing", "er", "ers", "ly", "d", "al", "ian", "ist", "ment", "ness", "ity")
 
 
 class Vocabulary:
     """Which words are written small somewhere: whoever is not among them, and has a capital, is a name."""
 
-    def __init__(self, words: Iterable[str]) -> None:
+    def __init__(self, pieces: Iterable[tuple[str, float]], english: Mapping[str, int]) -> None:
         """Sort the words of a cased vocabulary of many languages into common words and names.
 
         Args:
-            words: as they are written; for example the pieces of a sentence encoder that begin a word.
+            pieces: words as they are written, each with the logarithm of how likely it is; for example the pieces of a
+                sentence encoder that begin a word.
+            english: English words in small letters, each with how often it was counted; names are rare among them.
         """
-        known = frozenset(words)
+        known = dict(pieces)
         self._common = frozenset(w for w in known if w.islower())
         # Words that the vocabulary has with a capital only: mostly names (Putin, Johnson, Tuesday).
         self._capital = frozenset(w for w in known if w.istitle() and w.lower() not in self._common)
+        # Words of some language that are names far more often (Santos, Paris).
+        self._mostly = frozenset(
+            w.lower() for w, likely in known.items()
+            if w.istitle() and likely - known.get(w.lower(), -99.0) > 1.0 and english.get(w.lower(), 0) < _OFTEN
+        )  # fmt: skip
+        self._words = english
         self._turkish: dict[str, bool] = {}
         self._english: dict[str, bool] = {}
 
     def is_name(self, word: str) -> bool:
-        """Tell whether a word is known with a capital only."""
-        return word in self._capital
+        """Tell whether a word is known with a capital only, or far more often with one."""
+        return word in self._capital or (word.istitle() and word.lower() in self._mostly)
 
     def is_common_turkish(self, word: str) -> bool:
         """Tell whether a Turkish word with a capital is a common word (Bakanlığı, Mahkemesi) rather than a name."""
@@ -140,13 +180,18 @@ class Vocabulary:
         return False
 
     def _look_up_english(self, low: str) -> bool:
-        words = self._common
-        if low in words:
+        if low in self._mostly:
+            return False
+        words = self._words
+        if words.get(low, 0) > (_SELDOM if low in self._common else _KNOWN):
             return True
         for tail in _ENGLISH_TAILS:
-            if low.endswith(tail) and (low[: -len(tail)] in words or low[: -len(tail)] + "e" in words):
+            stem = low[: -len(tail)]
+            if low.endswith(tail) and any(s in self._common and words.get(s, 0) > _KNOWN for s in (stem, stem + "e")):
                 return True
-        if low.endswith("ies") and low[:-3] + "y" in words:
+        if low.endswith("ies") and words.get(low[:-3] + "y", 0) > _KNOWN:
+            return True
+        if low.startswith("un") and low[2:] in self._common:
             return True
         # Endings that names do not have.
         return len(low) > 6 and low.endswith(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from transform.glossary import Glossary
 _TOKEN = re.compile(rf"[^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?")
 # What follows a name that opens a Turkish sentence as its subject: a comma, or a family name.
 _IS_SUBJECT = re.compile(r",|\s(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2})")
+_ALIKE, _SHORT_ALIKE = 0.72, 0.8  # how alike two spellings of a name are at least (Ratcliff and Obershelp's measure)
+_NEXT_NAME = re.compile(r" ([A-Z][^\W\d_]{2,})")
 _VOWELS = re.compile(r"[aeiou]")
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 _STARTS_SENTENCE = re.compile(r"(?:^|[.!?…:;]|[\"“”«»'‘’(\[*•]|\s[-–—]|--)[\s\"“'‘(]*\Z")
@@ -29,7 +32,7 @@ _ENGLISH_NO_NAMES = frozenset(
     "mr mrs ms dr sir lord lady st jr sr rev god monday tuesday wednesday thursday friday saturday sunday january "
     "february march april may june july august september october november december jan feb mar apr jun jul aug sep "
     "sept oct nov dec ok tv am pm ceo mp mps ams vs co inc ltd dna mondays tuesdays wednesdays thursdays fridays "
-    "saturdays sundays".split()
+    "saturdays sundays didn doesn isn wasn aren weren hasn hadn haven wouldn couldn shouldn won don ain".split()
 )
 _TURKISH_NO_NAMES = frozenset(
     "bay bayan tv ceo dr prof sterlin ocak ancak fakat ama oysa hem hatta evet belki nitekim galiba elbette tabii bence sonra "
@@ -38,6 +41,8 @@ _TURKISH_NO_NAMES = frozenset(
 # The tail a short Turkish stem may have and still be the name: suffixes after an apostrophe, -lı, -lar, -ça.
 _SHORT_TAIL_TR = r"(?:'\w+|l[ae]r\w*|l[iu]\w*|[cç]a\w*|y[ae]\w*|[iu]n\w*|[ae]|i|u)?(?!\w)"
 _SHORT_TAIL_EN = r"(?:'s|s|\.)?(?!\w)"
+_WHOLE_TAIL_TR = r"(?:'\w+|l[iuıü]\w*|l[ae]r\w*|[dt][ae]\w*|n?[iu]n|y?[ae])?(?!\w)"
+_WHOLE_TAIL_EN = r"(?:'s|n|an|ian|vian|nian|aian|ese|lese|i|s)?s?(?!\w)"
 
 
 class Grade(IntEnum):
@@ -74,8 +79,8 @@ class NameCheck:
         self._glossary = glossary
         self._vocabulary = vocabulary
         self._places = frozenset(i for i, x in enumerate(names.exonyms) if x.place)
-        self._turkish = _Finder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR)
-        self._english = _Finder((x.english for x in names.exonyms), _SHORT_TAIL_EN)
+        self._turkish = _Finder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR, _WHOLE_TAIL_TR)
+        self._english = _Finder((x.english for x in names.exonyms), _SHORT_TAIL_EN, _WHOLE_TAIL_EN)
 
     def check(self, source: str, target: str) -> list[Problem]:
         """Return the names that one side has and the other has not."""
@@ -94,8 +99,9 @@ class NameCheck:
             w for term in terms for w in _words(term.turkish)
             if any(set(_words(text)) <= in_target for text in term.accepted)
         }  # fmt: skip
-        if _is_headline(source, target):
+        if _is_headline(source):
             left = [n for n in left if n.grade == Grade.KNOWN or self._vocabulary.is_name(n.text)]
+        if _is_headline(target):
             right = [n for n in right if n.grade >= Grade.OPENING]
         missing = [n for n in left if not target_keys.have(n.text) and fold(n.text) not in covered]
         if not missing:
@@ -107,6 +113,8 @@ class NameCheck:
                 and source_keys.count(n.text) > target_keys.count(n.text) > 0
             ]
         extra = [n for n in right if not source_keys.have(n.text)]
+        if not missing:
+            extra = [n for n in extra if n.grade == Grade.KNOWN or not _is_filled_in(n, target, source_keys)]
         return _compare(missing, extra)
 
     def _source_names(self, source: str, hits: list[_Hit], others: set[int]) -> list[_Name]:
@@ -192,24 +200,27 @@ class NameCheck:
 class _Finder:
     """Finds the words of a list of alternatives, where they stand with a capital."""
 
-    def __init__(self, alternatives: Iterable[tuple[str, ...]], short_tail: str) -> None:
+    def __init__(self, alternatives: Iterable[tuple[str, ...]], short_tail: str, whole_tail: str) -> None:
         self._entries: dict[str, set[int]] = {}
         for i, words in enumerate(alternatives):
             for word in words:
                 self._entries.setdefault(word, set()).add(i)
         ordered = sorted(self._entries, key=len, reverse=True)
-        long = "|".join(re.escape(w) for w in ordered if len(w) > 3)
+        long = "|".join(re.escape(w) for w in ordered if len(w) > 3 and w[-1] != "=")
         short = "|".join(re.escape(w) for w in ordered if len(w) <= 3)
-        self._pattern = re.compile(rf"(?<!\w)(?:({long})[\w']*|({short}){short_tail})")
+        # A final "=": the whole word, with the endings of peoples or cases ("Parish" is no "Paris").
+        whole = "|".join(re.escape(w[:-1]) for w in ordered if w[-1] == "=")
+        self._pattern = re.compile(rf"(?<!\w)(?:({whole}){whole_tail}|({long})[\w']*|({short}){short_tail})")
 
     def find(self, text: str) -> list[_Hit]:
         hits = []
         for m in self._pattern.finditer(fold(text)):
             if text[m.start()].isupper():
-                word = m.group(1) or m.group(2)
+                word = m.group(1) or m.group(2) or m.group(3)
                 # "european" begins with "europ" too: every entry that the words begin with is meant.
-                entries = {i for n in range(4, len(word)) for i in self._entries.get(word[:n], ())}
-                hits.append(_Hit(m.start(), m.end(), frozenset(entries | self._entries[word])))
+                entries = {i for n in range(4, len(word) + 1) for i in self._entries.get(word[:n], ())}
+                entries |= self._entries.get(f"{word}=", set()) if m.group(1) else self._entries[word]
+                hits.append(_Hit(m.start(), m.end(), frozenset(entries)))
         return hits
 
 
@@ -221,6 +232,7 @@ class _Keys:
         self._words = [sound(w) for w in words]
         self._capitals = [sound(w) for w in words if w[0].isupper()]
         self._joined = "".join(self._words)
+        self._starts = frozenset(itertools.accumulate((len(w) for w in self._words), initial=0))
 
     def have(self, name: str) -> bool:
         """Tell whether a name stands in the text in some spelling and inflection."""
@@ -229,8 +241,13 @@ class _Keys:
     def _has(self, key: str) -> bool:
         if len(key) <= 3:
             return any(w.startswith(key) for w in self._capitals)
-        if key in self._joined:
-            return True
+        at = self._joined.find(key)
+        while at >= 0:
+            # Across words only where one begins ("Hongkong"); inside one only as a part that stands out.
+            if at in self._starts or (len(key) > 5 and at + len(key) in self._starts):
+                return True
+            at = self._joined.find(key, at + 1)
+        capitals = frozenset(self._capitals)
         for word in self._words:
             short = min(len(key), len(word))
             if short < 4 or word[0] != key[0]:
@@ -240,7 +257,9 @@ class _Keys:
                 return True
             if len(_skeleton(key)) > 2 and _skeleton(key) == _skeleton(word):
                 return True
-            if short >= 4 and SequenceMatcher(None, key, word[: len(key) + 1]).ratio() > (0.72 if short > 5 else 0.8):
+            if word in capitals and SequenceMatcher(None, key, word[: len(key) + 1]).ratio() > (
+                _ALIKE if short > 5 else _SHORT_ALIKE
+            ):
                 return True
         return False
 
@@ -255,14 +274,16 @@ def _skeleton(key: str) -> str:
     return _VOWELS.sub("", key)
 
 
-def _is_headline(source: str, target: str) -> bool:
-    """Tell whether most words of either side have a capital, so that a capital tells nothing."""
+def _is_filled_in(name: _Name, target: str, source: _Keys) -> bool:
+    """Tell a given name that English puts before a family name of the source, and words that are no names for certain."""
+    after = _NEXT_NAME.match(target, name.start + len(name.text))
+    return (after is not None and source.have(after.group(1))) or not name.text[1:].islower() or _is_headline(target)
 
-    def share(text: str) -> float:
-        words = [w for w in re.findall(r"[^\W\d_]+", text) if len(w) > 3]
-        return sum(w[0].isupper() for w in words) / len(words) if len(words) > 4 else 0.0
 
-    return share(source) > 0.7 or share(target) > 0.7
+def _is_headline(text: str) -> bool:
+    """Tell whether most words of a text have a capital, so that a capital tells nothing."""
+    words = [w for w in re.findall(r"[^\W\d_]+", text) if len(w) > 3]
+    return len(words) > 4 and sum(w[0].isupper() for w in words) / len(words) > 0.7
 
 
 def _words(text: str) -> list[str]:
@@ -279,7 +300,7 @@ _SWAPS = frozenset(
     {(Grade.COMMON, e) for e in (Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
     | {(m, e) for m in (Grade.START, Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)
        for e in (Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
-    | {(0, Grade.KNOWN)}
+    | {(0, e) for e in (Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
     | {(Grade.SURE, Grade.COMMON)}
 )  # fmt: skip
 
