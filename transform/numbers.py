@@ -169,9 +169,7 @@ _HANDED = re.compile(r"(?<!\w)(?:sağ|sol|tek|çift|iki|bos|boş|uzun|ağir) \Z"
 def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tuple[Atom, int]:
     """Return the atom of a run of digits, and where reading goes on (letters that belong to it are skipped)."""
     before = folded[start - 1] if start else " "
-    if before.isalpha() or (
-        before in "-_/" and start > 1 and folded[start - 2].isalpha() and _is_code(folded, start)
-    ):
+    if before.isalpha() or (before in "-_/" and start > 1 and folded[start - 2].isalpha() and _is_code(folded, start)):
         return Atom("code", 0.0, start, end), end
     value = parse_digits(word, lang)
     if value is None or (word[0] == "0" and word.isdigit() and len(word) > 1):
@@ -287,15 +285,21 @@ def _fraction_en(atoms: list[Atom], i: int, folded: str) -> tuple[Raw | None, in
     if first.role == "article" and i + 1 < len(atoms) and folded[first.end : atoms[i + 1].start] == " ":
         part = atoms[i + 1]
         divides = part.role == "denominator" or (part.role == "ordinal" and part.value in _DENOMINATORS)
-        if divides and (part.role == "denominator" or folded.startswith((" of", " and a ", " to "), part.end)):
+        if divides and (
+            part.role == "denominator"
+            or folded.startswith((" of", " and a ", " to "), part.end)
+            or _SHARE_OF.search(folded[max(0, first.start - 8) : first.start])
+        ):
             return Raw(first.start, part.end, 1 / part.value, "fraction"), 2
         if part.role == "half" and folded.startswith((" of", " the"), part.end):
             return Raw(first.start, part.end, 0.5, "fraction"), 2
-    if first.role == "half" and folded.startswith(
-        (" of the ", " of its", " of their", " of all", " the ", " its ", " their "), first.end
-    ):
+    if first.role == "half" and _HALF_OF.match(folded, first.end):
         return Raw(first.start, first.end, 0.5, "fraction"), 1
     return None, 1
+
+
+_SHARE_OF = re.compile(r"(?<!\w)(?:by|about|nearly|almost|than|around|roughly|over) \Z")
+_HALF_OF = re.compile(r" of (?!\d)| (?:the|its|their|those) ")
 
 
 def _after(raw: Raw, atoms: list[Atom], i: int, used: int, folded: str, lang: str) -> tuple[Raw | None, int]:
