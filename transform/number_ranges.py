@@ -19,6 +19,8 @@ def merge_ranges(raws: list[Raw], folded: str, lang: str) -> list[Raw]:
         if merged and _joins(merged[-1], raw, folded, lang):
             first = merged[-1]
             low = first.value * (raw.scale if first.scale == 1 and first.value < raw.value / raw.scale else 1.0)
+            if low < 100 and raw.value >= 5000 and raw.scale == 1 and folded[first.end] in "-–—":
+                low *= 1000  # "10-12,000"
             if low < raw.value:
                 kind = "percent" if "percent" in (first.kind, raw.kind) else raw.kind
                 merged[-1] = Raw(first.start, raw.end, raw.value, kind, raw.scale, low, raw.value)
@@ -32,11 +34,16 @@ def merge_ranges(raws: list[Raw], folded: str, lang: str) -> list[Raw]:
 
 def _joins(first: Raw, second: Raw, folded: str, lang: str) -> bool:
     kinds = {first.kind, second.kind}
-    if not (kinds <= {"cardinal", "percent"} or kinds == {"year"}) or first.low is not None:
+    if not (kinds <= {"cardinal", "percent"} or kinds in ({"year"}, {"fraction"})) or first.low is not None:
         return False
     gap = folded[first.end : second.start]
     if len(gap) > 16:
         return False
+    if gap == " " and lang == "tr":
+        # "iki üç kişi", "beş altı bin asker"
+        return first.scale == 1 and first.value < 10 and folded[first.start].isalpha() and (
+            second.value / second.scale == first.value + 1 and folded[second.start].isalpha()
+        )  # fmt: skip
     pattern = {"tr": _RANGE_TR, "ru": _RANGE_RU}.get(lang, _RANGE_EN)
     match = pattern.fullmatch(gap)
     if match is None:

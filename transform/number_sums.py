@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -30,6 +31,9 @@ class Atom:
 
 
 _GAPS = frozenset({"", " ", "-"})
+_CALIBRE = re.compile(r"[ -]?(?:mm|milimetre|millimet|мм|миллиметр)")
+# A scale that stands by itself: "bin" and "тысяча" are one thousand, "тысячи" and "миллионы" several.
+_ALONE = re.compile(r"(?:bin|тысяч[ау](?!\w)|тысячей|тысяче(?!\w))|(?P<many>тысяч[иа]?м?и?(?!\w)|миллион(?:ы|ов)(?!\w))")
 
 
 def add_up(atoms: list[Atom], i: int, folded: str) -> tuple[Raw | None, int]:
@@ -58,7 +62,9 @@ class _Adder:
             gap = self.folded[end : atom.start] if taken and atom.start >= end else ""
             if gap not in _GAPS or (gap == "-" and atom.role not in {"unit", "scale"}):
                 break
-            if self.many and atom.role != "many" and atom.role != "joint":
+            if self.many and atom.role != "joint" and not (atom.role == "many" or self._is_cyrillic_scale(atom)):
+                break
+            if self.groups and atom.role in {"digits", "unit"} and not self._continues(i):
                 break
             step = self._joint(i) if atom.role in {"joint", "article", "half", "few"} else None
             if step:
@@ -94,6 +100,9 @@ class _Adder:
                 self.current *= 100
                 return True
             return False
+        if role == "scale" and self.many:
+            self.total *= value  # "десятки тысяч"
+            return True
         if role == "scale":
             return self._take_scale(value)
         if role == "and_half" and self.current is not None:
@@ -124,8 +133,12 @@ class _Adder:
                 self.total, self.scale = self.total * value, self.scale * value  # "bin milyar"
                 self.last_scale = value
                 return True
-            if value not in {1e3, 1e4} or not self.folded.startswith(("bin", "만", "천"), self._start()):
+            alone = _ALONE.match(self.folded, self._start())
+            if alone is None:
                 return False
+            if alone.group("many"):
+                self.total, self.groups, self.many = value, 1, True
+                return True
             self.current = 1.0
         if value >= self.last_scale:
             return False
@@ -133,6 +146,24 @@ class _Adder:
         self.current, self.last_scale, self.scale = None, value, value
         self.groups += 1
         return True
+
+    def _continues(self, i: int) -> bool:
+        """True for what may follow a scale: not for the calibre in "15 million 152 mm shells" nor another count's number.
+
+        "1.7 million four years ago" and "3 milyon 152" change from digits to words or lack the scale of their own.
+        """
+        atom = self.atoms[i]
+        if not self.whole or _CALIBRE.match(self.folded, atom.end):
+            return False
+        if self.last_scale < 1e6:
+            scaled = self._touching(i) >= 1 and self.atoms[i + 1].role == "scale"  # "10 bin 12 bin"
+            return (atom.role == "digits" and not scaled) or (atom.role == "unit" and not self.from_digits)
+        following = [self.atoms[j].role if j < len(self.atoms) else "" for j in range(i + 1, i + 4)]
+        touching = min(self._touching(i), 3)
+        return any(role in {"scale", "hundred"} for role in following[:touching])
+
+    def _is_cyrillic_scale(self, atom: Atom) -> bool:
+        return atom.role == "scale" and self.folded[atom.start] >= "а"
 
     def _start(self) -> int:
         return self.atoms[self.first].start
@@ -157,7 +188,7 @@ class _Adder:
                 return 1
             return 0
         if atom.role == "few":
-            if fresh and roles[1] in {"scale", "hundred"} and touching >= 1:
+            if fresh and roles[1] in {"scale", "hundred", "many"} and touching >= 1:
                 self.total = self.atoms[i + 1].value
                 self.groups, self.many = 1, True
                 return 2

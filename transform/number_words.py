@@ -1,4 +1,4 @@
-"""Number words of Turkish, English, Russian and Korean, as roles that `transform.numbers` adds up.
+"""Number words of Turkish, English and Russian, as roles that `transform.numbers` adds up.
 
 Keys are folded (`core.text.fold`): lower case, ı as i. A Turkish word is read with its suffixes and, where a newsroom
 writes it in one piece ("onüç", "yüzbinlerce"), part by part.
@@ -100,10 +100,14 @@ _RU_STEMS = (
     (r"полтор[аы]|полутора", Word("unit", 1.5)), (r"процент(?:а|ов|у|ам)?", Word("percent", 0.01)),
     (r"десятк(?:и|ов|ами)", Word("many", 10)), (r"сотн(?:и|ями|ям)|сотен", Word("many", 100)),
     (r"половин[аыеу]", Word("part", 0.5)), (r"трет[ьи]", Word("part", 1 / 3)), (r"четверт[ьи]", Word("part", 0.25)),
-    (r"несколько|нескольких", Word("few", 1)),
+    (r"несколько|нескольких|нескольким|нескольки[мх]и?|пар[аыу]", Word("few", 1)), (r"полсотни", Word("unit", 50)),
+    (r"полмиллиона", Word("unit", 500_000)), (r"полтысячи", Word("unit", 500)), (r"полмиллиарда", Word("unit", 5e8)),
+    (r"дюжин[аыу]?", Word("scale", 12)), (r"четырнадцат[ьи]", Word("unit", 14)), (r"шестнадцат[ьи]", Word("unit", 16)),
+    (r"семнадцат[ьи]", Word("unit", 17)), (r"восемнадцат[ьи]", Word("unit", 18)), (r"девятнадцат[ьи]", Word("unit", 19)),
+    (r"шестьдесят|шестидесяти", Word("unit", 60)), (r"семьдесят|семидесяти", Word("unit", 70)),
+    (r"восемьдесят|восьмидесяти", Word("unit", 80)), (r"девяност[оа]", Word("unit", 90)),
 )  # fmt: skip
 _RU = [(re.compile(f"(?:{pattern})\\Z"), word) for pattern, word in _RU_STEMS]
-_KO_SCALES = {"천": 1e3, "만": 1e4, "억": 1e8, "조": 1e12, "백": 1e2}
 
 
 @lru_cache(maxsize=65_536)
@@ -121,25 +125,14 @@ def read_word(word: str, lang: str) -> tuple[Word, ...]:
         return (found,) if found else ()
     if lang == "ru":
         return next(((meaning,) for pattern, meaning in _RU if pattern.match(word)), ())
-    if lang == "ko":
-        return _read_korean(word)
     return ()
-
-
-def _read_korean(word: str) -> tuple[Word, ...]:
-    parts = []
-    for letter in word:
-        if letter not in _KO_SCALES:
-            break
-        parts.append(Word("scale", _KO_SCALES[letter]))
-    return tuple(parts)
 
 
 def _stem_word(stem: str) -> Word:
     if stem == "yüz":
         return Word("hundred", 100)
-    if stem in _TR_SCALES:
-        return Word("scale", _TR_SCALES[stem])
+    if stem in _TR_SCALES or stem == "düzine":
+        return Word("scale", _TR_STEMS[stem])
     return Word("unit", _TR_STEMS[stem])
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from core.text import fold
 from transform.number_dates import find_dates, is_clock, is_year
+from transform.number_korean import read_korean
 from transform.number_ranges import merge_ranges
 from transform.number_sums import Atom, Raw, add_up
 from transform.number_words import EN_GLUED, read_word
@@ -63,12 +64,13 @@ def find_numbers(text: str, lang: str) -> tuple[Number, ...]:
     """
     folded = fold(text)
     has_digit = _DIGIT.search(folded) is not None
-    if not has_digit and not any(read_word(word, lang) for word in _WORD.findall(folded)):
+    if lang != "ko" and not has_digit and not any(read_word(word, lang) for word in _WORD.findall(folded)):
         return ()
     dates = find_dates(folded, lang) if has_digit else []
-    atoms = _read_atoms(folded, lang, dates)
-    raws = _combine(atoms, folded, lang)
-    raws = merge_ranges(raws, folded, lang)
+    if lang == "ko":
+        raws = read_korean(folded, dates)
+    else:
+        raws = merge_ranges(_combine(_read_atoms(folded, lang, dates), folded, lang), folded, lang)
     raws.extend(Raw(start, end, value, kind) for start, end, value, kind in dates)
     raws.sort(key=lambda raw: raw.start)
     return tuple(_finish(raw, text) for raw in raws)
@@ -141,20 +143,33 @@ def _read_atoms(folded: str, lang: str, dates: list[tuple[int, int, float, str]]
             atoms.append(atom)
         else:
             parts = read_word(word, lang)
-            if not parts or (word == "alti" and _UNDER.search(folded[max(0, start - 10) : start])):
+            if not parts or (lang == "tr" and _is_other_word(word, folded, start, end)):
                 continue
-            if word == "yedi" and folded[end : end + 1] in {".", "!", "?", ""}:
-                continue
+            if lang == "ru" and word in _RU_SHORT and folded.startswith(". ", end):
+                end += 1
             atoms.extend(Atom(part.role, part.value, start, end) for part in parts)
     return atoms
+
+
+def _is_other_word(word: str, folded: str, start: int, end: int) -> bool:
+    """True for Turkish words that are numbers only elsewhere: "su altı", "yemek yedi.", "yüz yüze", "sağ elli"."""
+    if word == "alti":
+        return _UNDER.search(folded[max(0, start - 10) : start]) is not None
+    if word == "yedi":
+        return folded[end : end + 1] in {".", "!", "?", ""}
+    if word == "yüz":
+        return folded.startswith((" yüze", " çizgi", " tanima", " ifade", " kizart"), end)
+    return word == "elli" and _HANDED.search(folded[max(0, start - 7) : start]) is not None
+
+
+_RU_SHORT = frozenset({"тыс", "млн", "млрд", "трлн"})
+_HANDED = re.compile(r"(?<!\w)(?:sağ|sol|tek|çift|iki|bos|boş|uzun|ağir) \Z")
 
 
 def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tuple[Atom, int]:
     """Return the atom of a run of digits, and where reading goes on (letters that belong to it are skipped)."""
     before = folded[start - 1] if start else " "
-    if (before.isalpha() and lang != "ko") or (
-        before in "-_/" and start > 1 and folded[start - 2].isalpha() and _is_code(folded, start)
-    ):
+    if before.isalpha() or (before in "-_/" and start > 1 and folded[start - 2].isalpha() and _is_code(folded, start)):
         return Atom("code", 0.0, start, end), end
     value = parse_digits(word, lang)
     if value is None or (word[0] == "0" and word.isdigit() and len(word) > 1):
@@ -174,7 +189,7 @@ def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tupl
             return Atom("digits", value * EN_GLUED[letters], start, tail.end(), False), tail.end()
     if lang == "tr" and _TR_TAIL.match(letters) and letters not in {"a", "e"}:
         return Atom("digits", value, start, end), tail.end()
-    if read_word(letters, lang) or len(letters) > 2 or letters in _UNITS or lang in {"ko", "ja", "zh"}:
+    if read_word(letters, lang) or len(letters) > 2 or letters in _UNITS or lang in {"ja", "zh"}:
         return Atom("digits", value, start, end, value.is_integer()), end
     return Atom("code", 0.0, start, tail.end()), tail.end()
 
@@ -270,15 +285,21 @@ def _fraction_en(atoms: list[Atom], i: int, folded: str) -> tuple[Raw | None, in
     if first.role == "article" and i + 1 < len(atoms) and folded[first.end : atoms[i + 1].start] == " ":
         part = atoms[i + 1]
         divides = part.role == "denominator" or (part.role == "ordinal" and part.value in _DENOMINATORS)
-        if divides and (part.role == "denominator" or folded.startswith(" of", part.end)):
+        if divides and (
+            part.role == "denominator"
+            or folded.startswith((" of", " and a ", " to "), part.end)
+            or _SHARE_OF.search(folded[max(0, first.start - 8) : first.start])
+        ):
             return Raw(first.start, part.end, 1 / part.value, "fraction"), 2
         if part.role == "half" and folded.startswith((" of", " the"), part.end):
             return Raw(first.start, part.end, 0.5, "fraction"), 2
-    if first.role == "half" and folded.startswith(
-        (" of the ", " of its", " of their", " of all", " the ", " its ", " their "), first.end
-    ):
+    if first.role == "half" and _HALF_OF.match(folded, first.end):
         return Raw(first.start, first.end, 0.5, "fraction"), 1
     return None, 1
+
+
+_SHARE_OF = re.compile(r"(?<!\w)(?:by|about|nearly|almost|than|around|roughly|over) \Z")
+_HALF_OF = re.compile(r" of (?!\d)| (?:the|its|their|those) ")
 
 
 def _after(raw: Raw, atoms: list[Atom], i: int, used: int, folded: str, lang: str) -> tuple[Raw | None, int]:
@@ -292,6 +313,8 @@ def _after(raw: Raw, atoms: list[Atom], i: int, used: int, folded: str, lang: st
         if following.role == "percent" and gap == " " and lang != "tr":
             raw.end, raw.kind = following.end, "percent"
             return raw, used + 1
+        if lang == "ru" and following.role == "part" and gap == " " and raw.value in {2, 3}:
+            return Raw(raw.start, following.end, raw.value * following.value, "fraction"), used + 1
         divides = following.role in {"denominator", "ordinal"} and following.value in _DENOMINATORS
         if lang == "en" and divides and gap in {" ", "-"} and 0 < raw.value < min(following.value, 10):
             return Raw(raw.start, following.end, raw.value / following.value, "fraction"), used + 1

@@ -50,11 +50,31 @@ class Tally:
     entities: Count = field(default_factory=Count)
     figures: Count = field(default_factory=Count)
     strength: list[bool] = field(default_factory=list)
+    claimants: list[bool] = field(default_factory=list)
 
     def add_topics(self, gold: set[str], found: set[str]) -> None:
         """Count the topics of one text."""
         for topic in gold | found:
             self.topics[topic].add(gold & {topic}, found & {topic})
+
+    def include(self, other: Tally) -> None:
+        """Add the counts of another tally."""
+        for mine, theirs in (
+            (self.relevance, other.relevance), (self.entities, other.entities), (self.figures, other.figures),
+            *((self.topics[topic], count) for topic, count in other.topics.items()),
+        ):  # fmt: skip
+            mine.right, mine.wrong, mine.missed = (
+                mine.right + theirs.right, mine.wrong + theirs.wrong, mine.missed + theirs.missed,
+            )  # fmt: skip
+        self.strength += other.strength
+        self.claimants += other.claimants
+
+    def summary(self) -> str:
+        """The totals on one line."""
+        return (
+            f"relevance {self.relevance.f1:.3f}, topics {self.macro:.3f}, entities {self.entities.f1:.3f}, "
+            f"figures {self.figures.f1:.3f}, strength {_share(self.strength)}, claimant {_share(self.claimants)}"
+        )
 
     @property
     def macro(self) -> float:
@@ -67,9 +87,12 @@ def topics(
     gold: list[Path] = typer.Argument(
         ..., metavar="GOLD…", help="JSON lines: text, relevant, topics, entities, figures."
     ),
-    misses: bool = typer.Option(False, "--misses", help="Name what each text was tagged wrongly."),
+    misses: bool = typer.Option(False, "--misses/--no-misses", help="Name what each text was tagged wrongly."),
+    by_file: bool = typer.Option(False, "--by-file", help="The totals of each file too."),
 ) -> None:
     r"""Measure relevance, topics, entities and figures on labelled texts, beside plain \b…\b word lists.
+
+    A record is measured on the labels it has: one with nothing but figures counts for figures, their strength and claimant.
 
     Example: dateline eval topics tests/golden/topics/tr*.jsonl --misses
     """
@@ -86,16 +109,20 @@ def topics(
     }
     ours, plain = Tally(), Tally()
     for path in gold:
+        own = Tally()
         with path.open(encoding="utf-8") as file:
             for record in read_records(file, failures):
-                found = _measure(
-                    ours, enricher.enrich(record["text"], title=record.get("title"), lang=record.get("lang")), record
-                )
-                plain.add_topics(
-                    set(record["topics"]), {t for t, pattern in lists.items() if pattern.search(record["text"])}
-                )
+                enriched = enricher.enrich(record["text"], title=record.get("title"), lang=record.get("lang"))
+                found = _measure(own, enriched, record)
+                if "topics" in record:
+                    plain.add_topics(
+                        set(record["topics"]), {t for t, pattern in lists.items() if pattern.search(record["text"])}
+                    )
                 if misses and found:
                     typer.echo(f"{record['id']}: {found}")
+        ours.include(own)
+        if by_file:
+            typer.echo(f"{path.name}: {own.summary()}")
     typer.echo(f"relevance F1   {ours.relevance}")
     typer.echo(f"topics         macro F1 {ours.macro:.3f}; plain word lists {plain.macro:.3f}")
     for topic, count in sorted(ours.topics.items()):
@@ -103,30 +130,57 @@ def topics(
     typer.echo(f"entities F1    {ours.entities}")
     typer.echo(f"figures F1     {ours.figures}")
     if ours.strength:
-        typer.echo(f"strength       {sum(ours.strength) / len(ours.strength):.3f} of {len(ours.strength)} figures")
+        typer.echo(f"strength       {_share(ours.strength)} of {len(ours.strength)} figures")
+        typer.echo(f"claimant       {_share(ours.claimants)} of {len(ours.claimants)} figures")
     sys.stdout.flush()
     raise typer.Exit(failures.exit_code)
 
 
+def _share(marks: list[bool]) -> str:
+    return f"{sum(marks) / len(marks):.3f}" if marks else "-"
+
+
 def _measure(tally: Tally, found: Any, record: Record) -> str:
-    """Count one text and say what was wrong; a figure is right where value, unit and qualifier are."""
-    wanted, got = set(record["topics"]), {topic.topic for topic in found.topics}
-    tally.relevance.add({1} if record["relevant"] else set(), {1} if found.relevant else set())
-    tally.add_topics(wanted, got)
-    tally.entities.add(
-        {(e["name"], e["start"]) for e in record["entities"]}, {(e.name, e.start) for e in found.entities}
-    )
-    gold = {(f["value"], f["unit"], f["qualifier"]): f["strength"] for f in record["figures"]}
-    figures = {(f.value, f.unit, f.qualifier): f.strength for f in found.figures}
-    tally.figures.add(set(gold), set(figures))
-    tally.strength += [gold[key] == figures[key] for key in gold.keys() & figures.keys()]
+    """Count one text by the labels it has and say what was wrong.
+
+    A figure is right where value (of a range: both bounds), unit and qualifier are.
+    """
     said = []
-    if bool(record["relevant"]) != found.relevant:
-        said.append(f"relevance {found.relevance}")
-    if wanted != got:
-        said.append(f"topics missed {sorted(wanted - got)} wrong {sorted(got - wanted)}")
-    if set(gold) != set(figures):
-        said.append(
-            f"figures missed {sorted(map(str, set(gold) - set(figures)))} wrong {sorted(map(str, set(figures) - set(gold)))}"
-        )
+    if "relevant" in record:
+        tally.relevance.add({1} if record["relevant"] else set(), {1} if found.relevant else set())
+        if bool(record["relevant"]) != found.relevant:
+            said.append(f"relevance {found.relevance}")
+    if "topics" in record:
+        wanted, got = set(record["topics"]), {topic.topic for topic in found.topics}
+        tally.add_topics(wanted, got)
+        said += _difference("topics", wanted, got)
+    if "entities" in record:
+        names = {(e["name"], e["start"]) for e in record["entities"]}
+        named = {(e.name, e.start) for e in found.entities}
+        tally.entities.add(names, named)
+        said += _difference("entities", names, named)
+    if "figures" in record:
+        gold = {_key(f["value"], f["low"], f["high"], f["unit"], f["qualifier"]): f for f in record["figures"]}
+        figures = {_key(f.value, f.low, f.high, f.unit, f.qualifier): f for f in found.figures}
+        tally.figures.add(set(gold), set(figures))
+        said += _difference("figures", set(gold), set(figures))
+        for key in gold.keys() & figures.keys():
+            label, figure = gold[key], figures[key]
+            for marks, wanted_, got_ in (
+                (tally.strength, label["strength"], figure.strength),
+                (tally.claimants, label["attribution"], figure.attribution),
+            ):
+                marks.append(wanted_ == got_)
+                if wanted_ != got_:
+                    said.append(f"{figure.text!r} is {wanted_}, not {got_}")
     return "; ".join(said)
+
+
+def _key(value: float | None, low: float | None, high: float | None, unit: str, qualifier: str) -> tuple[str, str, str]:
+    said = f"{value:.10g}" if value is not None else f"{low or 0:.10g}..{high or 0:.10g}"
+    return said, unit, qualifier
+
+
+def _difference(kind: str, wanted: set[Any], got: set[Any]) -> list[str]:
+    missed, wrong = (sorted(map(str, part)) for part in (wanted - got, got - wanted))
+    return [f"{kind} missed {missed} wrong {wrong}"] if missed or wrong else []

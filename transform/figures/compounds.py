@@ -63,8 +63,8 @@ _TABLES = {"tr": _TR_COMPOUNDS, "en": _EN_COMPOUNDS}
 
 
 def match_compound(lang: str, folded: str, start: int, stop: int) -> tuple[Noun, int] | None:
-    """Return the compound that begins at `start` and where it ends, or None; Turkish and English have a table."""
-    for pattern, noun in _TABLES[lang]:
+    """Return the compound that begins at `start` and where it ends, or None; only Turkish and English have a table."""
+    for pattern, noun in _TABLES.get(lang, ()):
         match = pattern.match(folded, start, stop)
         if match is not None and not folded[match.end() : match.end() + 1].isalpha():
             return noun, match.end()

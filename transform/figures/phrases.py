@@ -40,8 +40,17 @@ _CASED = re.compile(
 )
 _NUMBER_STEM = re.compile(r"(?:bin|milyon|milyar|trilyon|yüz|on|\d)\Z")
 _CASED_SCALE = re.compile(
-    r"(?<!\w)(?:bin|milyon|milyar|trilyon|yüz)(?:[ea]|[iuü]|[iuü]n[iuüea]n?|[iuü]n[dt][ea]n?|[iuü]n|l[ea]r[iuü]n?\w*)\Z"
+    r"(?<!\w)(?:(?:bin|milyon|milyar|trilyon|yüz)(?:[ea]|[iuü]|[iuü]n[iuüea]n?|[iuü]n[dt][ea]n?|[iuü]n|l[ea]r[iuü]n?\w*)|"
+    r"(?:(?:iki|alti|yedi|yirmi|elli|düzine)si|(?:üç|dörd|beş|sekiz|dokuz|otuz|kirk|altmiş|yetmiş|seksen|doksan)[iuü])(?:n\w*)?)\Z"
 )
+# "2 bin 900'ü geçtiğini": what a verb says of the number itself; what is counted stands to the left.
+_VERBAL = re.compile(r"(?:geçt|geçiy|aşt|aşiy|aşmiş|yaklaşt|yaklaşiy|dayan|başla)\w*\Z")
+_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
+_CASE_END = re.compile(r"(?:n[iuü]n|[dt][ea]n?|[^aeiouüö][iuüea]|n[iuüea])\Z")
+_VERB_END = re.compile(
+    r"(?:[dt][iuü](?:l[ea]r|k|m)?|m[iuü]ş\w*|yor\w*|[ae]c[ae][kğ]\w*|[dt][iuü]ğ\w*|ild\w*|m[ae]s[iuü]\w*)\Z"
+)
+_PART_OF = re.compile(r"(?:kadar|fazlas|aşkin|yakin|üzerindek)i(?:n(?:[iuü]n?|[ea]|[dt][ea]n?))?\Z")
 _NATIONALS = re.compile(r"(?:koreli|ukraynali|amerikali|japonyali|çinli)\w*|(?<!\w)(?:rus|türk|japon)l[ae]r\w*")
 _TR_VERB = re.compile(
     r"(?:ol(?:du|an|arak|ma|acak|up|un|mas|abil)|ulaş|çik(?!arma)|yüksel|düştü|düşt|indi|inme|inece|bul(?:du|an|mas|acak|uyor)|aşti|idi\Z|geçti|geçece|"
@@ -56,6 +65,11 @@ _EN_STOP = frozenset(
     "in at to from for by with that which who whom and or but was were is are be been has have had will would could may might on as since "
     "after before while when where than near across into during against between it they he she killed wounded injured captured said says".split()
 )
+_RU_STOP = frozenset(
+    "в во на из от до по для и или с со к о об за при что как а но же ли не это год года году лет г том числе раз раза процентов".split()
+)
+_RU_ADJECTIVE = re.compile(r"(?:[иы]х|[иы]е|[оеи]го|[иыо]й|[ая]я|[ую]ю|[иы]м|[иы]ми)\Z")
+_RU_VERB = re.compile(r"(?:л[аои]?|[еи]т|[уюая]т|ть|ся|сь|но|ны|ена?)\Z")
 _EN_SKIP = frozenset("of the a an its their his her these those some such additional more other new".split())
 _TIME = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
 
@@ -94,14 +108,14 @@ class _Turkish:
         if qualifier == "exact":
             qualifier, after = read_right(folded, end, "tr") if suffix else (qualifier, after)
         if qualifier != "exact":
+            if _VERBAL.search(folded, end, after):
+                return None
             end = after
         elif cased:
             return None  # "askerlerden 2 bininin öldüğü": what is counted stands to the left
         elif suffix and not suffix.group()[1:].startswith(("l", "er", "ar", "ş")):
             return None
-        if folded[:end].endswith(
-            ("kadarinin", "kadarini", "kadari", "fazlasinin", "fazlasini", "fazlasi", "fazlasina")
-        ):
+        if _PART_OF.search(folded, max(0, end - 12), end):
             return None
         found = self._find_noun(end)
         if found is None:
@@ -144,6 +158,8 @@ class _Turkish:
                     return noun, token.end(), True, True
                 break
             if noun and not (stem == "askeri" and self._is_adjective(token.end())):
+                if noun.what == "items":  # "sanat eseri": a word of many meanings is told as written
+                    return Noun("items", self._written(end, token.end())), token.end(), True, False
                 return (*self._extend(noun, token), True, False)
             if "'" in word and re.search(r"'(?:[yn]?[aeiuü]|[dt][ea]n?|n?[iuü]n)\Z", word):
                 break
@@ -154,12 +170,21 @@ class _Turkish:
             return (
                 (Noun("people", "people"), unknown, True, False)
                 if nationals
-                else (Noun("items", ""), unknown, False, False)
+                else (Noun("items", self._written(end, unknown)), unknown, False, False)
             )
         return None
 
+    def _written(self, start: int, stop: int) -> str:
+        """The noun we do not know as the text has it, with the head of its compound: "sanat eseri"."""
+        following = _NEXT_WORD.match(self.folded, stop, self.stop)
+        if following is not None and not _CASE_END.search(self.folded, start, stop):
+            word = following.group(1)
+            if word not in _TR_STOP and not _TR_VERB.match(word) and not _VERB_END.search(word):
+                stop = following.end()
+        return self.folded[start:stop].strip(" '’\"“”-").split("'")[0]
+
     def _is_adjective(self, end: int) -> bool:
-        following = re.compile(r"\s([^\W\d_]+)").match(self.folded, end)
+        following = _NEXT_WORD.match(self.folded, end)
         return following is not None and (
             read_noun(following.group(1), "tr") is not None
             or following.group(1).startswith(("inşaat", "teçhizat", "istihbarat", "malzeme", "sağlik", "ekipman"))
@@ -167,13 +192,13 @@ class _Turkish:
 
     def _extend(self, noun: Noun, token: re.Match[str]) -> tuple[Noun, int]:
         """In a compound the last noun is the head: "top mermisi", "füze rampası"."""
-        following = re.compile(r"\s([^\W\d_]+)").match(self.folded, token.end(), self.stop)
+        following = _NEXT_WORD.match(self.folded, token.end(), self.stop)
         if (
             following is not None
             and read_noun(following.group(1), "tr") is None
             and not _TR_VERB.match(following.group(1))
         ):
-            beyond = re.compile(r"\s([^\W\d_]+)").match(self.folded, following.end(), self.stop)
+            beyond = _NEXT_WORD.match(self.folded, following.end(), self.stop)
             if (
                 beyond is not None
                 and following.group(1) not in _TR_STOP
@@ -228,6 +253,10 @@ def _read_english(folded: str, number_end: int, stop: int, lang: str) -> Phrase 
             return Phrase(noun.unit, noun.what or None, end, token.end(), qualifier)
         if lang == "en" and word in _EN_SKIP:
             continue
+        if lang == "ru" and unknown is None and not _RU_ADJECTIVE.search(word):
+            if word in _RU_STOP or len(word) < 3 or _RU_VERB.search(word):
+                break
+            return Phrase("items", word, end, token.end(), qualifier, known=False)
         if unknown is None:
             unknown = token.span()
         if lang == "en" and word.endswith("s") and not word.endswith(("ss", "'s", "us")) and len(word) > 3 and not noun:
@@ -245,9 +274,23 @@ def _modifies(folded: str, end: int, stop: int, word: str, lang: str) -> bool:
     )
 
 
-_KO_COUNTER = re.compile(r" ?(여)? ?([^\W\d_]+)")
+_KO_COUNTER = re.compile(r" ?(여)? ?([^\W\d_]+|㎞|㎏|㎜)")
+_KO_UNITS = re.compile(
+    r"컨테이너|킬로미터|유로|루블|달러|배럴|시간|개월|미터|사람|차례|㎞|㎏|km|톤|명|발|기|원|척|대|개|문|분(?!량)"
+)
 _KO_SOLDIERS = re.compile(r"북한군|병력|군인|병사|파병|군")
 _KO_WORKERS = re.compile(r"노동자|근로자")
+# What a counter counts is named before it ("컨테이너 2만8000개") or after it ("2발의 미사일").
+_KO_COUNTED: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
+    (re.compile(pattern), unit, what)
+    for pattern, unit, what in (
+        (r"컨테이너", "containers", "containers"), (r"무인기|드론", "items", "drones"), (r"미사일|로켓", "missiles", "missiles"),
+        (r"자주포|방사포|곡사포|장사정포|대포|포문|화포", "systems", "artillery systems"), (r"방공|레이더|시스템|체계", "systems", "systems"),
+        (r"포탄|탄약|탄환", "shells", "artillery shells"), (r"전차|탱크|장갑차|트럭|차량|버스|열차", "vehicles", "vehicles"),
+        (r"선박|함정|화물선|군함|유조선|구축함|잠수함", "items", "ships"), (r"전투기|항공기|헬기|비행기", "items", "aircraft"),
+        (r"기업|회사|은행|기관|단체", "items", "companies"), (r"위성", "items", "satellites"),
+    )
+)  # fmt: skip
 
 
 def _read_korean(folded: str, number_end: int, stop: int) -> Phrase | None:
@@ -257,14 +300,28 @@ def _read_korean(folded: str, number_end: int, stop: int) -> Phrase | None:
     noun = read_noun(match.group(2), "ko")
     if noun is None:
         return None
+    counter = _KO_UNITS.match(match.group(2))
+    last = match.start(2) + (len(counter.group()) if counter else len(match.group(2)))
     what: str | None = noun.what or None
+    unit = noun.unit
     before = folded[max(0, number_end - 28) : stop if noun.unit == "people" else number_end]
     if noun.unit == "people":
         what = "workers" if _KO_WORKERS.search(before) else "soldiers" if _KO_SOLDIERS.search(before) else "people"
-    unit = "missiles" if noun.unit == "shells" and "미사일" in before else noun.unit
-    counter = re.match(r"컨테이너|킬로미터|유로|루블|달러|배럴|시간|개월|미터|톤|명|발|기|원|척|대|개", match.group(2))
-    last = match.start(2) + (len(counter.group()) if counter else len(match.group(2)))
+    elif not noun.measure and noun.unit != "containers":
+        unit, what = _korean_thing(folded, number_end, last, stop) or (unit, what)
     qualifier, end = read_right(folded, last, "ko")
     if qualifier == "exact" and match.group(1):
         qualifier = "about"
-    return Phrase(unit, "missiles" if unit == "missiles" else what, end, last, qualifier)
+    return Phrase(unit, what, end, last, qualifier)
+
+
+def _korean_thing(folded: str, number_end: int, last: int, stop: int) -> tuple[str, str] | None:
+    """What a counter that says little counts, nearest to it on the left, else right behind "의"."""
+    left = folded[max(0, number_end - 24) : number_end]
+    named = [(m.end(), unit, what) for pattern, unit, what in _KO_COUNTED for m in pattern.finditer(left)]
+    if named:
+        return max(named)[1:]
+    if folded.startswith("의 ", last):
+        right = folded[last : min(stop, last + 16)]
+        return next(((unit, what) for pattern, unit, what in _KO_COUNTED if pattern.search(right)), None)
+    return None

@@ -12,14 +12,14 @@ _LEFT: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "en": (
         ("about", r"about|around|some|roughly|approximately|an? estimated|nearly|almost|close to|estimated|circa|an? approximate"),
-        ("at_least", r"at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum"),
+        ("at_least", r"at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum|start(?:s|ed|ing) (?:at|from)"),
         ("at_most", r"up to|as (?:many|much|high|far) as|at most|no more than|not more than|a maximum of|maximum"),
         ("more_than", r"(?:more|greater|higher|larger) than|over|above|exceed(?:s|ed|ing)?|upwards? of|in excess of|well over|surpass(?:ed|es|ing)|topp(?:ed|ing)"),
         ("fewer_than", r"(?:fewer|less|lower|smaller) than|under|below"),
     ),
     "ru": (
         ("about", r"около|примерно|порядка|приблизительно|почти|где-то"),
-        ("at_least", r"не менее|как минимум|по меньшей мере|минимум|по крайней мере"),
+        ("at_least", r"от|не менее|как минимум|по меньшей мере|минимум|по крайней мере"),
         ("at_most", r"не более|максимум|до"),
         ("more_than", r"более(?: чем)?|больше(?: чем)?|свыше"),
         ("fewer_than", r"менее(?: чем)?|меньше(?: чем)?"),
@@ -43,11 +43,13 @@ _RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
     "tr": (
         ("at_least", rf"{_SUFFIX} (?:veya|ya da|ve) (?:daha )?(?:fazla|üzeri|üstü)(?:si|sini)?"),
         ("more_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:çok )?(?:daha )?(?:fazla|çok)(?:s[iı]n?[a-z]*|ydi|dir)?(?!\w)"),
-        ("more_than", rf"{_SUFFIX} (?:aşkin|aşan|aşti|aştiğ\w*|aşiyor|aşmiş|geçkin|geçen|geçti|geçtiğ\w*|geçiyor)"),
+        ("more_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) çoğ\w*"),
+        ("at_least", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) başla(?:yan|yip|r|di|mak|yarak)\w*|(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) başliyor"),
+        ("more_than", rf"{_SUFFIX} (?:aşkin(?:i(?:n[iea]n?)?)?|aşan|aşti|aştiğ\w*|aşiyor|aşmiş|geçkin|geçen|geçti|geçtiğ\w*|geçiyor)"),
         ("more_than", rf"{_SUFFIX} (?:üzerin|üstün)(?:de|e|den)(?:ki)?"),
         ("fewer_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:daha )?(?:az|düşük|küçük)(?!\w)"),
         ("fewer_than", rf"{_SUFFIX} altin(?:da|a)(?:ki)?(?!\w)"),
-        ("about", rf"{_SUFFIX} (?:yakin(?:i|ini|inin|ina|inda)?|yaklaş(?:an|ti|tiğ\w*|iyor))(?!\w)"),
+        ("about", rf"{_SUFFIX} (?:yakin(?:i|ini|inin|ina|inda)?|yaklaş(?:an|ti|tiğ\w*|iyor|mişti)|dayan(?:di|an|diğ\w*|iyor))(?!\w)"),
         ("about", r"(?:'?[a-zçğöşü]{1,4})? (?:civari(?:nda|ndaki)?|dolay(?:inda|larinda|indaki)|küsur|sularinda)"),
     ),
     "en": (

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import zip_longest
+from dataclasses import replace
+from itertools import pairwise, zip_longest
 
 from core.model import Entity, Figure
 from transform.figures.claims import read_claim
+from transform.figures.compounds import match_compound
 from transform.figures.contents import name_content
 from transform.figures.fates import tell_fate
 from transform.figures.nouns import read_noun
@@ -19,30 +21,49 @@ from transform.figures.transfers import Period, find_periods, nearest_period, re
 from transform.numbers import Number
 
 _NAMED_NUMBER = re.compile(
-    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|group|unit|type|model|class|grup|group of|"
+    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|day|page|aged|age|phase|floor|tor|kanal|gün|etap|group|unit|type|model|class|grup|group of|"
     r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|결의|제)[ -]?\Z"
 )
 _NOT_COUNTED_TR = re.compile(
-    r"(?:'?\w+)? ?(?:sayili|numarali|nolu|yaşinda\w*|yaş alti|kiloda|kilo sporcu|siklet|soruda|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b)|\.? madde\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
+    r"(?:'?\w+)? ?(?:sayili|numarali|nolu|yaşinda\w*|yaş alti|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b)|\.? madde\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
 )
 _NOT_COUNTED_EN = re.compile(
     r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|миллиметр|호\b|세\b|일\b|월\b|년\b|시\b|차 )"
 )
 _AGO = re.compile(
-    r"[^.,;]{0,4}?(?:(?: yil| ay| gün| hafta| saat)\w* (?:önce|evvel)| (?:years?|months?|days?|weeks?|hours?) (?:ago|earlier)|-year (?:plan|term))|\w* yillik (?:\w+ )?(?:plan|görev)"
+    r"(?:'\w{1,3})?(?:(?: yil| ay| gün| hafta| saat)\w* (?:önce|evvel)| (?:years?|months?|days?|weeks?|hours?) (?:ago|earlier)|-year (?:plan|term))|\w* yillik (?:\w+ )?(?:plan|görev)"
 )
 _DURATION = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
+_OVER_A = re.compile(r"over (?:an?|the|its|their) ")
+_MONEY_UNITS = frozenset({"USD", "EUR", "RUB", "KRW", "GBP", "CNY", "TRY"})
 _MONEY_SIGN = {"$": "USD", "€": "EUR", "₩": "KRW", "£": "GBP", "¥": "CNY", "₽": "RUB", "₺": "TRY"}
 _MONEY_CODE = re.compile(r"(?:(us|u\.s\.) ?)?([$€₩£¥₽₺])\s?\Z|(?<!\w)(usd|eur|krw|rub|cny)\s?\Z")
 _COUNTS = re.compile(r"[^\W\d_]+")
 _VOTES = re.compile(r" (?:lehte|aleyhte|kabul|ret|çekimser|evet|hayir) (?:oy|yönünde)| (?:voted|abstained)")
 _CLEARED = re.compile(r" (?:\w+ )?(?:etkisiz|imha|temizle|defused|destroyed|cleared|neutrali)")
 _RESOLUTIONS = re.compile(r"(?:, \d+)*,? (?:ve|ile|and) \d+ (?:sayili|numarali)")
-_COUNCIL = re.compile(r"bmgk|güvenlik konsey|security council|yönetim kurul|general assembly|genel kurul")
-_MEMBER = re.compile(r"[ -](?:\w+ )?(?:üye|member)")
+_COUNCIL = re.compile(
+    r"совет\w* безопасности|안보리|안전보장이사회|bmgk|güvenlik konsey|security council|yönetim kurul|general assembly|genel kurul"
+)
+_MEMBER = re.compile(r"[ -](?:\w+ )?(?:üye|member|член)")
 _SMALL = 10
-_SHARED = re.compile(r"(?: \w+){1,3} (?:ve|and) ")
+_SHARED = re.compile(r"(?:'?\w*)?(?:,? [\w']+){0,3}(?:,| ve| ile| ise| and| but| и|,? [\w']+ (?:ise|de|da)) ")
 _TOLD = re.compile(r"(?:bu sayi|bu rakam|sayi|rakam|miktar|tutar|number|figure|total|sevkiyat|toplam)")
+_OF_THEM = re.compile(
+    r"(?:bunlar|onlar|içlerin)[ai]?\w*[dı]an |(?:bunlarin|onlarin|aralarindan|içlerinden) |[a-zçğöşü]l[ae]r(?:[iuü]n|[dt][ae]n) "
+)
+_ACCUSATIVE = re.compile(r"(?:\d'y?[iuü]|[iuü]),")
+_SUFFIXED = re.compile(r"'[a-zçğöşü]+")
+_PASSED = re.compile(r" (?:geç|aş)[a-zçğöşü]+\Z")
+_CAP_OF = re.compile(
+    r"(?:cap|limit|quota|ceiling|target|sinir|tavan|kota|kotasi|лимит\w*|상한\w*) (?:of|olan|в|은|는)? ?\Z"
+)
+_THOSE_WHO = re.compile(r"[ae]nlar[iu]n|[ae]nler[iü]n|[ae]nl[ae]r\Z")
+# What befalls people only, said of a number without a noun: "close to 600 have died", "600'ü öldü".
+_BEFELL = re.compile(
+    r"(?:'\w+)?(?: (?:have|has|had|were|was|are|been|others?|more|further|already|men)){0,3} (?:died|killed|wounded|injured|captured|dead|missing)(?!\w)"
+    r"|(?:'\w+)? (?:kadar\w* |daha |ağir |hafif )?(?:öldü|öldür|hayatini|yaralan|yarali|ölü\b|esir )"
+)
 _PARTITIVE = re.compile(r"(?:[iuü]|s[iuü])(?:n\w*)?\Z")
 _LAST_DURATION = re.compile(r"(?:ilk|son|first|last|past|next|gelecek|önümüzdeki) \Z")
 # "iki ülke", "two leaders" name the parties and count nothing.
@@ -77,11 +98,15 @@ class FigureReader:
             phrase = self._shared(number, following, sentence) or phrase
         if phrase is None:
             return None
+        if phrase.qualifier == "exact" and following is not None and self.lang == "tr":
+            phrase = replace(phrase, qualifier=self._shared_verb(number, following, sentence))
         left, start = read_left(self.folded, number.start, sentence[0], self.lang)
         code = _MONEY_CODE.search(self.folded[max(0, start - 5) : start])
         start -= len(code.group()) if code else 0
         if left == "exact" and code:
             left, start = read_left(self.folded, start, sentence[0], self.lang)
+        if left != "exact" and self._is_preposition(start, phrase.unit):
+            left, start = "exact", number.start
         qualifier = phrase.qualifier if phrase.qualifier != "exact" else left
         if not self._matters(number, phrase, qualifier):
             return None
@@ -114,6 +139,12 @@ class FigureReader:
             period=nearest_period(self._periods(sentence), span),
         )  # fmt: skip
 
+    def _is_preposition(self, start: int, unit: str) -> bool:
+        """True for "over a 120-day deployment" and "от 10 ракет", not for "over 120 people" and "от 45 тысяч рублей"."""
+        if self.lang == "en":
+            return unit in _DURATION and _OVER_A.match(self.folded, start) is not None
+        return self.lang == "ru" and unit not in _MONEY_UNITS and self.folded.startswith("от ", start)
+
     def _is_name(self, number: Number, sentence: tuple[int, int]) -> bool:
         """True for calibres, resolutions, articles, ages, models and times."""
         before = self.folded[max(sentence[0], number.start - 16) : number.start]
@@ -122,6 +153,8 @@ class FigureReader:
             return True
         if number.kind == "cardinal" and _RESOLUTIONS.match(self.folded, number.end):
             return True
+        if self.lang == "tr" and before.endswith((" her ", "Her ")):
+            return True  # "her on mermiden altısı" counts no ten
         match = _NAMED_NUMBER.search(before)
         return match is not None and number.kind == "cardinal" and not before[: match.start()][-1:].isalnum()
 
@@ -142,6 +175,10 @@ class FigureReader:
                 phrase = self._headless(number, sentence)
         if phrase is None:
             return None
+        if not phrase.known and phrase.what:
+            at = folded.find(phrase.what, number.end)
+            written = self.text[at : at + len(phrase.what)]
+            return Phrase(phrase.unit, written, phrase.end, phrase.last, phrase.qualifier, known=False)
         what = name_content(folded, phrase, number.start, sentence[0], sentence[1])
         return Phrase(phrase.unit, what, phrase.end, phrase.last, phrase.qualifier, phrase.known)
 
@@ -152,7 +189,20 @@ class FigureReader:
         phrase = read_phrase(self.folded, following.end, sentence[1], self.lang)
         if phrase is None or not phrase.known or phrase.unit in _DURATION:
             return None
-        return Phrase(phrase.unit, phrase.what, number.end, phrase.last, "exact")
+        qualifier, end = read_right(self.folded, number.end, self.lang)
+        return Phrase(phrase.unit, phrase.what, end, max(end, phrase.last), qualifier)
+
+    def _shared_verb(self, number: Number, following: Number, sentence: tuple[int, int]) -> str:
+        """What one verb says of both numbers: "konteyner sayısı 20 bini, mermi sayısı 9 milyonu geçti"."""
+        if following.end > sentence[1] or not _ACCUSATIVE.match(self.folded, number.end - 1):
+            return "exact"
+        end = following.end
+        suffix = _SUFFIXED.match(self.folded, end)
+        for start in (end, suffix.end() if suffix else end):
+            qualifier, stop = read_right(self.folded, start, "tr")
+            if qualifier == "more_than" and _PASSED.search(self.folded, start, stop):
+                return qualifier
+        return "exact"
 
     def _share(self, number: Number, sentence: tuple[int, int]) -> Phrase | None:
         """A percentage or fraction, and what it is of: "mermilerin yüzde 40'ı", "40 percent of the shells"."""
@@ -204,22 +254,31 @@ class FigureReader:
         digits = number.text[:1].isdigit() or pieces is not None
         recent = self.figures[-1] if self.figures else None
         if not digits and (number.value or 0) < 100:
-            own = recent is not None and recent.start >= sentence[0] and recent.unit == "people"
+            own = recent is not None and recent.start >= sentence[0] and recent.unit not in _DURATION
             if not own or self.lang != "tr" or not _PARTITIVE.search(number.text.lower()):
                 return None
-        first = sentence[0]
+            if recent is not None and _OF_THEM.search(folded, recent.end, number.start):
+                return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)
+        if recent is not None and _CAP_OF.search(folded[max(0, number.start - 40) : number.start]):
+            return Phrase(recent.unit, recent.what, end, end, qualifier)
+        first, reach = sentence[0], 14
         if _TOLD.search(folded, first, number.start) or re.match(r" of (?:them|those)", folded[end:]):
-            first = self.bounds[max(0, self.bounds.index(first) - 1)]
+            first, reach = self.bounds[max(0, self.bounds.index(first) - 1)], 26
         words = list(_COUNTS.finditer(folded, first, number.start))
-        for word in reversed(words[-14:]):
-            noun = read_noun(word.group(), self.lang)
-            if (
-                noun is not None
-                and not noun.measure
-                and noun.what
-                and (noun.unit != "items" or "sayi" in folded[word.end() : number.start])
+        if words and len(words) > 1 and words[-1].group().startswith("sayi") and _THOSE_WHO.search(words[-2].group()):
+            return Phrase("people", None, end, end, qualifier)
+        for before, word in reversed(list(pairwise([None, *words[-reach:]]))):
+            noun = read_noun(word.group(), self.lang) if word else None
+            if word is None or noun is None or not noun.what:
+                continue
+            numbered = "sayi" in folded[word.end() : number.start]
+            if (noun.measure and not (numbered and noun.unit == "containers")) or (
+                noun.unit == "items" and not numbered
             ):
-                return Phrase(noun.unit, noun.what, end, end, qualifier)
+                continue
+            whole = match_compound(self.lang, folded, before.start(), number.start) if before else None
+            noun = whole[0] if whole is not None and whole[1] >= word.end() else noun
+            return Phrase(noun.unit, noun.what, end, end, qualifier)
         if (
             recent is not None
             and number.start - recent.end < 260
@@ -230,8 +289,9 @@ class FigureReader:
             )
             said = _TOLD.search(folded, sentence[0], number.start)
             if said or verb.match(folded, end):
-                what = re.sub(r" (?:killed|wounded|captured).*", "", recent.what) if recent.what else None
-                return Phrase(recent.unit, what, end, end, qualifier)
+                return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)
+        if _BEFELL.match(folded, end):
+            return Phrase("people", None, end, end, qualifier)
         return None
 
     def _matters(self, number: Number, phrase: Phrase, qualifier: str) -> bool:
@@ -285,7 +345,9 @@ def _bounds(number: Number, qualifier: str) -> tuple[float | None, float | None,
             value = 10.0  # "dozens" and "onlarca" say the same
         return value, value, None, "more_than" if qualifier in {"exact", "about"} else qualifier
     if value is None:
-        return None, number.low, number.high, "range"
+        share = number.kind == "fraction" and number.low is not None and number.high is not None
+        low, high = (round(number.low or 0, 4), round(number.high or 0, 4)) if share else (number.low, number.high)
+        return None, low, high, "range"
     if qualifier in {"at_least", "more_than"}:
         return value, value, None, qualifier
     if qualifier in {"at_most", "fewer_than"}:
@@ -293,6 +355,10 @@ def _bounds(number: Number, qualifier: str) -> tuple[float | None, float | None,
     if qualifier == "about":
         return value, None, None, qualifier
     return value, value, value, "exact"
+
+
+def _without_fate(what: str | None) -> str | None:
+    return re.sub(r" (?:killed|wounded|captured).*", "", what) if what else None
 
 
 def _is_list_number(folded: str, number: Number) -> bool:

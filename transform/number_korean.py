@@ -1,0 +1,128 @@
+"""Korean numbers: digits in groups of 만, 억 and 조 ("3억4천만"), vague ones ("수천", "십여"), native ones ("두 명"), fractions.
+
+A bare syllable is no number (백악관 is the White House): one needs digits, 수 or 몇 before it, or a counter behind it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from transform.number_dates import is_year
+from transform.number_sums import Raw
+
+_SMALL = {"십": 10.0, "백": 100.0, "천": 1000.0}
+_LARGE = {"만": 1e4, "억": 1e8, "조": 1e12}
+_SINO = {"일": 1.0, "이": 2.0, "삼": 3.0, "사": 4.0, "오": 5.0, "육": 6.0, "칠": 7.0, "팔": 8.0, "구": 9.0}
+_NATIVE = {
+    "한": 1.0, "두": 2.0, "세": 3.0, "네": 4.0, "다섯": 5.0, "여섯": 6.0, "일곱": 7.0, "여덟": 8.0, "아홉": 9.0, "열": 10.0,
+    "열한": 11.0, "열두": 12.0, "두세": 2.5, "서너": 3.5,
+}  # fmt: skip
+_RANGES = {2.5: (2.0, 3.0), 3.5: (3.0, 4.0)}
+_COUNTER = r"(?:명|사람|차례|척|대(?![가-힣]*통령)|발(?![가-힣]*사)|기(?![가-힣]*지)|개|곳|달|해|문(?!제)|시간|배럴|톤|달러|루블|원)"
+_DIGITS = r"\d+(?:,\d{3})*(?:\.\d+)?"
+_PIECE = re.compile(rf"(?P<digits>{_DIGITS})?(?P<small>[십백천]*)(?P<large>[만억조]?)")
+_START = re.compile(
+    rf"(?P<code>[a-z]+-?\d+[a-z]*)|(?P<article>제 ?\d+(?:조|차|호)?)"
+    r"|(?P<share>(?P<below>\d+|[이삼사오육칠팔구십])분의 ?(?P<above>\d+|[일이삼사오육칠팔구]))|(?P<half>절반)"
+    r"|(?P<vague>(?:수|몇) ?(?:[십백천][만억]?|[만억]))(?= ?(?:여 ?)?(?:개|명|발|톤|문|대|기|척|배럴|달러|원|차례|건|년|km|㎞))"
+    rf"|(?<![가-힣])(?P<dozen>[십백천만])여(?= ?{_COUNTER})"
+    rf"|(?<![가-힣])(?P<native>{'|'.join(sorted(_NATIVE, key=len, reverse=True))}) ?(?={_COUNTER})"
+    rf"|(?P<number>{_DIGITS})"
+)
+_PERCENT = re.compile(r" ?(?:%|퍼센트|프로(?![가-힣]))")
+_TO = re.compile(r" ?(?:[~∼-]|에서|부터) ?")
+
+
+def read_korean(folded: str, dates: list[tuple[int, int, float, str]]) -> list[Raw]:
+    """Return the numbers of a folded Korean text in order, dates left out.
+
+    Args:
+        folded: the folded text.
+        dates: what `find_dates` found in it.
+    """
+    raws: list[Raw] = []
+    position = 0
+    taken = {offset for start, end, _, _ in dates for offset in range(start, end)}
+    while match := _START.search(folded, position):
+        position = match.end()
+        if match.start() in taken:
+            continue
+        raw = _read(match, folded)
+        if raw is None:
+            continue
+        position = max(position, raw.end)
+        last = raws[-1] if raws else None
+        if (
+            last is not None and last.low is None and last.kind == raw.kind in {"cardinal", "percent"}
+            and _TO.fullmatch(folded, last.end, raw.start)
+        ):  # fmt: skip
+            low = last.value * raw.scale if last.scale == 1 and last.value < raw.value / raw.scale else last.value
+            if low < raw.value:
+                raws[-1] = Raw(last.start, raw.end, raw.value, raw.kind, raw.scale, low, raw.value)
+                continue
+        raws.append(raw)
+    return raws
+
+
+def _read(match: re.Match[str], folded: str) -> Raw | None:
+    start, end, kind = match.start(), match.end(), match.lastgroup
+    if match["code"] or match["article"]:
+        return Raw(start, end, 0.0, "code")
+    if match["share"]:
+        below, above = (_digit(match[name]) for name in ("below", "above"))
+        return Raw(start, end, above / below, "fraction") if 0 < above < below else None
+    if match["half"]:
+        return Raw(start, end, 0.5, "fraction")
+    if match["vague"]:
+        value = 1.0
+        for letter in match["vague"][1:].strip():
+            value *= _SMALL.get(letter) or _LARGE[letter]
+        return Raw(start, end, value, "indefinite")
+    if match["dozen"]:
+        return Raw(start, start + 1, _SMALL.get(match["dozen"], 1e4), "cardinal")
+    if kind == "native":
+        value = _NATIVE[match["native"]]
+        stop = start + len(match["native"])
+        if value in _RANGES:
+            return Raw(start, stop, _RANGES[value][1], "cardinal", 1.0, *_RANGES[value])
+        return None if value == 1 else Raw(start, stop, value, "cardinal")
+    return _add_up(folded, start)
+
+
+def _digit(text: str) -> float:
+    return float(text) if text.isdigit() else (_SINO.get(text) or 10.0)
+
+
+def _add_up(folded: str, start: int) -> Raw:
+    """Read "1만2000", "3억4천만", "1만 2천": each group is below the one before."""
+    total, end, scale, groups, last = 0.0, start, 1.0, 0, float("inf")
+    group = 0.0
+    while True:
+        at = end + 1 if groups and folded[end : end + 1] == " " else end
+        piece = _PIECE.match(folded, at)
+        if piece is None or not piece["digits"] or (groups and last == 1):
+            break
+        small = 1.0
+        for letter in piece["small"]:
+            small *= _SMALL[letter]
+        large = _LARGE.get(piece["large"], 1.0)
+        value = float(piece["digits"].replace(",", "")) * small
+        if groups and (large * small >= last or value >= last):
+            break
+        if at > end and small == large == 1:
+            break  # "1만 2000" is written in one piece; what stands apart is another number
+        # "4천만": the thousand counts ten thousands.
+        group += value
+        if large > 1 or small == 1:
+            total, group = total + group * large, 0.0
+        end, groups = piece.end(), groups + 1
+        last = large if large > 1 else small
+        scale = small * large if groups == 1 else 1.0
+    total += group
+    kind = "cardinal"
+    percent = _PERCENT.match(folded, end)
+    if percent:
+        end, kind = percent.end(), "percent"
+    elif is_year(folded, start, end, "ko"):
+        kind = "year"
+    return Raw(start, end, total, kind, scale)
