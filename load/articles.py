@@ -8,7 +8,7 @@ from typing import Any
 
 from psycopg2.extras import Json
 
-from core.model import Article, Enrichment
+from core.model import Article, Dateline, Enrichment, Figure
 from load.connection import Connection, Database, queries, read_rows
 
 
@@ -124,38 +124,32 @@ def insert_version(
 
 def insert_findings(connection: Connection, version_id: int, found: Enrichment) -> None:
     """Insert dateline, topics, entities and figures of a version."""
-    named = queries("articles")
-    if found.dateline is not None:
-        named.insert_dateline(connection, version_id=version_id, **_dateline_row(found))
-    named.insert_tag(
+    if not (found.dateline or found.topics or found.entities or found.figures):
+        return
+    topics = [
+        {"topic": topic.topic, "score": topic.score, "evidence": [asdict(span) for span in topic.evidence]}
+        for topic in found.topics
+    ]
+    entities = [
+        {
+            "entity_id": entity.id,
+            "name": entity.name,
+            "kind": entity.kind,
+            "start_offset": entity.start,
+            "end_offset": entity.end,
+            "evidence": entity.text,
+        }
+        for entity in found.entities
+    ]
+    queries("articles").insert_findings(
         connection,
-        [
-            {
-                "version_id": version_id,
-                "topic": topic.topic,
-                "score": topic.score,
-                "evidence": Json([asdict(span) for span in topic.evidence]),
-                "tagger_version": found.tagger_version,
-            }
-            for topic in found.topics
-        ],
+        version_id=version_id,
+        tagger_version=found.tagger_version,
+        datelines=Json([_dateline_row(found.dateline)] if found.dateline else []),
+        tags=Json(topics),
+        entities=Json(entities),
+        figures=Json([_figure_row(figure) for figure in found.figures]),
     )
-    named.insert_entity(
-        connection,
-        [
-            {
-                "version_id": version_id,
-                "entity_id": entity.id,
-                "name": entity.name,
-                "kind": entity.kind,
-                "start_offset": entity.start,
-                "end_offset": entity.end,
-                "evidence": entity.text,
-            }
-            for entity in found.entities
-        ],
-    )
-    named.insert_figure(connection, [_figure_row(version_id, figure) for figure in found.figures])
 
 
 def replace_findings(connection: Connection, version_id: int, found: Enrichment) -> None:
@@ -201,15 +195,13 @@ def read_versions(database: Database, *, since: datetime | None, source: str | N
         return read_rows(connection, "articles", "read_versions", since=since, source=source)
 
 
-def _dateline_row(found: Enrichment) -> dict[str, Any]:
-    dateline = found.dateline
-    assert dateline is not None
+def _dateline_row(dateline: Dateline) -> dict[str, Any]:
     return {
         "place": dateline.place,
         "country": dateline.country,
         "country_code": dateline.country_code,
         "agency": dateline.agency,
-        "dateline_date": dateline.date,
+        "dateline_date": dateline.date.isoformat() if dateline.date else None,
         "start_offset": dateline.start,
         "end_offset": dateline.end,
         "evidence": dateline.text,
@@ -219,10 +211,10 @@ def _dateline_row(found: Enrichment) -> dict[str, Any]:
     }
 
 
-def _figure_row(version_id: int, figure: Any) -> dict[str, Any]:
+def _figure_row(figure: Figure) -> dict[str, Any]:
     row: dict[str, Any] = asdict(figure)
     row["start_offset"], row["end_offset"], row["evidence"] = row.pop("start"), row.pop("end"), row.pop("text")
-    return {"version_id": version_id, **row}
+    return row
 
 
 def read_version_of(connection: Connection, document_id: int) -> dict[str, Any] | None:
