@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from io import StringIO
@@ -12,6 +12,7 @@ from typing import Any
 
 from core.model import Article, Enrichment
 from load.connection import Connection, Database, queries, read_rows
+from load.copies import lock_places
 from load.documents import hash_body
 from load.sources import upsert_source
 
@@ -50,6 +51,8 @@ def load_entries(
         The positions in `entries` of those that were loaded.
     """
     with database.transaction("load articles in bulk") as connection:
+        named = queries("backfill")
+        named.tune(connection)
         ids = read_rows(connection, "backfill", "reserve", count=len(entries))
         fresh = _insert_articles(connection, source_id, outlet, entries, ids)
         rows = [(entry, numbers) for entry, numbers in zip(entries, ids, strict=True) if numbers["article_id"] in fresh]
@@ -57,14 +60,25 @@ def load_entries(
         _copy_versions(connection, rows)
         _copy_findings(connection, rows)
         _copy_ends(connection, rows, target_language)
-        named = queries("backfill")
         if rows:
-            first, last = rows[0][1]["article_id"], rows[-1][1]["article_id"]
-            named.refresh_search(connection, first=first, last=last)
+            loaded = [int(numbers["article_id"]) for _, numbers in rows]
+            for first, last in _runs(loaded):
+                named.refresh_search(connection, first=first, last=last)
             # Last, because it is held to the commit: who comes after sees these articles when it looks for copies.
-            list(named.lock_copies(connection))
-            named.insert_copies(connection, first=first, last=last)
+            lock_places(connection)
+            named.insert_copies(connection, article_ids=loaded)
     return [place for place, numbers in enumerate(ids) if numbers["article_id"] in fresh]
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the runs of ascending numbers without a gap: two that load at once take numbers from one sequence."""
+    first = last = numbers[0]
+    for number in numbers[1:]:
+        if number != last + 1:
+            yield first, last
+            first = number
+        last = number
+    yield first, last
 
 
 def _insert_articles(

@@ -24,18 +24,21 @@ ORDER BY canonical_url, article_id
 ON CONFLICT (canonical_url) DO NOTHING
 RETURNING article_id;
 
+-- name: tune#
+-- For this transaction: a lost commit is loaded again, and the index of words takes new ones in larger portions.
+SET LOCAL synchronous_commit = off;
+SET LOCAL gin_pending_list_limit = '64MB';
+SET LOCAL work_mem = '128MB';
+
 -- name: refresh_search!
 SELECT refresh_search(:first, :last);
-
--- name: lock_copies
-SELECT pg_advisory_xact_lock(hashtext('dateline.copies'));
 
 -- name: insert_copies!
 -- The same text at another address: a copy of what earlier loads know as its original, else of the earliest of this one.
 WITH fresh AS (
-    SELECT a.article_id, a.text_hash, a.published_at, a.first_seen_at
+    SELECT a.article_id, a.text_hash
     FROM article AS a
-    WHERE a.article_id BETWEEN :first AND :last
+    WHERE a.article_id = any(:article_ids)
 ),
 
 roots AS (
@@ -45,7 +48,7 @@ roots AS (
     INNER JOIN article AS o ON v.article_id = o.article_id
     LEFT JOIN copy AS c ON o.article_id = c.article_id
     ORDER BY
-        f.text_hash ASC, (o.article_id BETWEEN :first AND :last) ASC, o.published_at ASC NULLS LAST, o.first_seen_at ASC,
+        f.text_hash ASC, (o.article_id = any(:article_ids)) ASC, o.published_at ASC NULLS LAST, o.first_seen_at ASC,
         o.article_id ASC
 )
 

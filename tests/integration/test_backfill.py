@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from load.connection import Database
 from load.documents import NewDocument, insert_document
 from load.search import Question, search_articles
 from tests.pages import BODY, TITLE, page
+from tests.stored import query
 from transform.enrichment import load_enricher
 
 NOW = datetime(2025, 12, 1, tzinfo=UTC)
@@ -162,3 +164,50 @@ def test_the_command(database_url: str, tmp_path: Path, name: str) -> None:
     assert (done.returncode, done.stdout) == (1, "3 loaded, 0 known already, 1 failed\n"), done.stderr
     assert done.stderr.count("\n") == 1 and f"{name}:4: 'body' is missing" in done.stderr
     assert dateline(database_url, "backfill", "nowhere.jsonl").returncode == 2
+
+
+def test_many_that_load_the_same_texts_at_once_make_no_chain(
+    database: Database, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.steps.backfill.BATCH", 20)
+    rng = random.Random(5)
+    lines = [
+        {
+            "url": f"https://arsiv{number % 7}.example/{number}",
+            "title": TITLE,
+            "text": "\n".join([*BODY, f"Ek cümle {rng.randrange(12)}."]),
+            "date": f"2024-03-{rng.randrange(1, 29):02}T10:00:00+03:00",
+        }
+        for number in range(600)
+    ]
+    connections = [Database(database_url) for _ in range(4)]
+    try:
+        done = backfill(
+            connections,
+            ensure_source(database, "archive"),
+            "archive",
+            ((str(number), json.dumps(one).encode()) for number, one in enumerate(lines)),
+            enricher=lambda: load_enricher(seeds_path()),
+            clock=lambda: NOW,
+            target_language="en",
+            failed=pytest.fail,
+        )
+    finally:
+        for connection in connections:
+            connection.close()
+    assert done["loaded"] == 600
+    assert query(database, "SELECT count(*) FROM copy") == [(600 - 12,)]
+    assert query(database, "SELECT count(DISTINCT copy_of) FROM copy") == [(12,)]
+    assert query(database, "SELECT count(*) FROM search_text") == [(600,)]
+
+
+def test_a_load_leaves_the_articles_of_another_between_its_numbers_alone(database: Database) -> None:
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("ALTER SEQUENCE dateline.article_article_id_seq INCREMENT BY 2 RESTART WITH 1001")
+    load(database, [line(1, date="2024-03-05"), line(1, url="https://b.example/2", date="2024-03-03")])
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("ALTER SEQUENCE dateline.article_article_id_seq RESTART WITH 1000")
+    later = line(1, url="https://c.example/3", date="2024-03-01")
+    done, bad = load(database, [line(2), later, line(3)])
+    assert done["loaded"] == 3 and not bad
+    assert query(database, "SELECT article_id, copy_of FROM copy ORDER BY article_id") == [(1001, 1003), (1002, 1003)]
