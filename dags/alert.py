@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from airflow.sdk import AssetOrTimeSchedule, CronTriggerTimetable, dag, task
 
-from dags.assets import ARTICLES, TRANSLATIONS
+from dags.assets import DUE_DELIVERIES, TRANSLATIONS
 
 DOC = """
 ### Alerts to their channels
@@ -14,13 +14,14 @@ Sends every delivery of the outbox that is due, through Apprise or as a signed w
 with the article, in one transaction. A channel that fails is tried again with a growing wait, then quarantined
 (`dateline alerts`, `dateline alerts retry`); it holds back no other.
 
-*Started by* newly loaded articles, finished translations, and every minute for what waits.
+*Started by* a delivery that is due and that no task of `process` is sending (a retry, a digest, the end of a quiet time),
+finished translations, and every ten minutes in case the triggerer is down.
 """
 
 
 @dag(
     schedule=AssetOrTimeSchedule(
-        timetable=CronTriggerTimetable("* * * * *", timezone="UTC"), assets=ARTICLES | TRANSLATIONS
+        timetable=CronTriggerTimetable("3-59/10 * * * *", timezone="UTC"), assets=DUE_DELIVERIES | TRANSLATIONS
     ),
     max_active_runs=1,
     catchup=False,

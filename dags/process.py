@@ -16,14 +16,16 @@ Stores what lies in the **inbox folder**, then brings every pending document to 
 what is known, enrich (language, dateline, topics, figures), load, and write the alerts, in one transaction a document.
 Alerts go to their channels at once, beside the work; the DAG `alert` sends what is left.
 
-*Started by* a committed document (Postgres channel `dateline_document`), a file in the inbox, and every minute,
-because an event is only a wake-up: the rows are claimed, so a lost or doubled event does no harm.
+*Started by* a committed document (Postgres channel `dateline_document`), one that waits unclaimed, a file in the inbox, and
+every ten minutes: an event is only a wake-up, the rows are claimed, so a lost or doubled event does no harm.
 *If it fails* it is tried again; a document that cannot be read is quarantined with its reason (`dateline status`).
 """
 
 
 @dag(
-    schedule=AssetOrTimeSchedule(timetable=CronTriggerTimetable("* * * * *", timezone="UTC"), assets=DOCUMENTS | INBOX),
+    schedule=AssetOrTimeSchedule(
+        timetable=CronTriggerTimetable("*/10 * * * *", timezone="UTC"), assets=DOCUMENTS | INBOX
+    ),
     max_active_runs=1,
     catchup=False,
     doc_md=DOC,

@@ -7,7 +7,7 @@ from datetime import timedelta
 from airflow.sdk import AssetOrTimeSchedule, CronTriggerTimetable, dag, task
 from airflow.sdk.exceptions import AirflowSkipException
 
-from dags.assets import ARTICLES, TRANSLATIONS
+from dags.assets import ARTICLES, DUE_TRANSLATIONS, TRANSLATIONS
 
 DOC = """
 ### Articles into English
@@ -15,12 +15,14 @@ Translates what waits, the most relevant first, from the translation memory and 
 and checks every segment. An engine that cannot be reached leaves the article loaded, tagged and `pending`, with the reason;
 later runs catch up.
 
-*Started by* newly loaded articles, and every two minutes for what is left.
+*Started by* newly loaded articles, a translation that is due again, and every ten minutes.
 """
 
 
 @dag(
-    schedule=AssetOrTimeSchedule(timetable=CronTriggerTimetable("*/2 * * * *", timezone="UTC"), assets=ARTICLES),
+    schedule=AssetOrTimeSchedule(
+        timetable=CronTriggerTimetable("6-59/10 * * * *", timezone="UTC"), assets=ARTICLES | DUE_TRANSLATIONS
+    ),
     max_active_runs=1,
     catchup=False,
     doc_md=DOC,

@@ -1,0 +1,23 @@
+"""Is there work that nobody does?"""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from load.connection import Database, queries
+
+Work = Literal["documents", "deliveries", "translations", "sources"]
+KINDS: tuple[str, ...] = get_args(Work)
+
+
+def is_due(database: Database, work: Work) -> bool:
+    """Tell whether rows of a kind wait that are due and that no living worker holds.
+
+    Args:
+        work: documents without a disposition; deliveries of alerts; translations; sources to poll or links to fetch.
+
+    Raises:
+        StoreUnavailableError: the database cannot be reached.
+    """
+    with database.transaction(f"look for {work} that are due") as connection:
+        return bool(getattr(queries("due"), work)(connection))

@@ -1,0 +1,35 @@
+-- Is there work that nobody does? Asked every few seconds by a trigger (app/triggers.py); an index answers each.
+
+-- name: documents$
+-- A fresh document has just been told of by NOTIFY; this finds what was told of in vain, freed or postponed.
+SELECT exists(
+    SELECT FROM disposition AS p
+    INNER JOIN document AS d ON p.document_id = d.document_id
+    WHERE
+        p.disposition IS NULL AND p.not_before <= now() AND NOT is_claimed(p.claimed_pid, p.claimed_start)
+        AND (p.attempts > 0 OR p.not_before > '-infinity' OR d.fetched_at <= now() - interval '10 seconds')
+);
+
+-- name: deliveries$
+-- Those of this moment are with the courier of the task that wrote them.
+SELECT exists(
+    SELECT FROM delivery
+    WHERE state = 'pending' AND not_before <= now() - interval '2 seconds' AND NOT is_claimed(claimed_pid, claimed_start)
+);
+
+-- name: translations$
+SELECT exists(
+    SELECT FROM translation
+    WHERE state IN ('pending', 'partial') AND not_before <= now() AND NOT is_claimed(claimed_pid, claimed_start)
+);
+
+-- name: sources$
+SELECT EXISTS (
+    SELECT FROM source_state AS t
+    INNER JOIN source AS s ON t.source_id = s.source_id
+    WHERE s.enabled AND s.kind IN ('feed', 'sitemap', 'news_sitemap', 'listing') AND t.next_poll_at <= now()
+) OR EXISTS (
+    SELECT FROM link AS l
+    LEFT JOIN host AS h ON l.host = h.host
+    WHERE l.state = 'pending' AND l.claimed_pid IS NULL AND (h.host IS NULL OR h.next_at <= now())
+);
