@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from core.model import Entity, Figure
+from transform.figures.claimants import Sentence
 from transform.figures.claims import read_claim
 from transform.figures.compounds import match_compound
 from transform.figures.contents import name_content
@@ -113,10 +114,7 @@ class FigureReader:
         span = (start, max(phrase.end, number.end))
         value, low, high, qualifier = _bounds(number, qualifier)
         claim_end = max(span[1], phrase.last)
-        claim = read_claim(
-            self.folded, (span[0], claim_end), sentence, self.lang, self._entities(sentence), self._claimant(index),
-            self.text,
-        )  # fmt: skip
+        claim = read_claim(self._sentence(sentence), (span[0], claim_end), self._claimant(index))
         self.claimants[index] = claim.attribution
         giver, receiver = read_transfer(self.folded, (span[0], claim_end), sentence, self.lang, self.entities)
         what, unit = phrase.what, phrase.unit
@@ -316,20 +314,21 @@ class FigureReader:
             self.periods[sentence] = find_periods(self.folded, sentence, self.lang)
         return self.periods[sentence]
 
-    def _entities(self, sentence: tuple[int, int]) -> list[Entity]:
-        return [e for e in self.entities if sentence[0] <= e.start < sentence[1]]
+    def _sentence(self, bounds: tuple[int, int]) -> Sentence:
+        names = [e for e in self.entities if bounds[0] <= e.start < bounds[1]]
+        return Sentence(self.text, self.folded, *bounds, self.lang, names)
 
-    def _claimant(self, index: int) -> str | None:
+    def _claimant(self, index: int, depth: int = 2) -> str | None:
+        """The claimant a sentence may take up: its own of a figure before, else that of the sentence before it."""
         if known := self.claimants.get(index):
             return known
-        if index - 1 in self.claimants:
-            return self.claimants[index - 1]
         if index == 0:
             return None
+        if index - 1 in self.claimants:
+            return self.claimants[index - 1]
         first, stop = self.bounds[index - 1], self.bounds[index]
-        return read_claim(
-            self.folded, (first, first), (first, stop), self.lang, self._entities((first, stop)), None, self.text
-        ).attribution
+        earlier = self._claimant(index - 1, depth - 1) if depth else None
+        return read_claim(self._sentence((first, stop)), (first, first), earlier).attribution
 
 
 _DOZEN = 12.0
