@@ -50,7 +50,7 @@ _REPORTS = re.compile(
     r"\w*?(?:n?[dt][ae])(?!\w)"
 )
 _SOURCED = re.compile(
-    r"(?:rapor|haber|hesa[bp]|veri|bilgi|açiklama|tahmin|değerlendirme|analiz|araştirma|çalişma|iddia|belge|söz|aktar|söyle)\w*\Z"
+    r"(?:rapor|yilli[kğ]|bülten|haber|hesa[bp]|veri|bilgi|açiklama|tahmin|değerlendirme|analiz|araştirma|çalişma|iddia|belge|söz|aktar|söyle)\w*\Z"
 )
 _COMMA = re.compile(r",(?! ve | veya )")
 
@@ -65,7 +65,7 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
     """
     first = max(_after_dateline(s), s.folded.rfind(";", s.first, verb.start()) + 1)
     if passive:
-        return _agent(s, first, verb.start())
+        return _agent(s, first, verb.end())
     if _TR_AFTER.search(verb.group()):
         named = _named(s, verb.end(), min(s.stop, verb.end() + 48))
         if named.name is not None and named.start - verb.end() <= 24:
@@ -74,6 +74,9 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
         found = _ending_at(s, first, comma.start())
         if found.name is not None:
             return NOBODY if _ENUMERATED.match(s.folded, found.end) else found
+        titled = _TITLE.search(s.text[first : comma.start()])
+        if titled is not None:
+            return Subject(titled.group(1), first, comma.start())
     opening = [e for e in s.entities if first <= e.start < min(first + 50, verb.start()) and _bare(s, e)]
     if opening and opening[0].kind in {"person", "body"}:
         return Subject(opening[0].name, opening[0].start, opening[0].end)
@@ -90,6 +93,23 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
     return _as_written(s, first, verb.start())
 
 
+def head_subject(s: Sentence) -> str | None:
+    """Return who a sentence is about where no one speaks in it: the person or body at its head."""
+    first = _after_dateline(s)
+    if s.lang == "tr":
+        for comma in _COMMA.finditer(s.folded, first, min(s.stop, first + 120)):
+            found = _ending_at(s, first, comma.start())
+            if found.name is not None:
+                return found.name
+    named = [e for e in s.entities if first <= e.start < first + 40 and e.kind in {"person", "body"}]
+    bare = [e for e in named if s.lang != "tr" or _bare(s, e)]
+    return bare[0].name if bare else None
+
+
+_TITLE = re.compile(
+    r"(?:[Bb]akanı|[Bb]aşkanı|[Mm]illetvekili|[Ss]özcüsü|[Ll]ideri|[Kk]omutanı?|[Gg]eneral|[Vv]alisi|[Bb]üyükelçisi|[Uu]zmanı|[Dd]irektörü|[Pp]rofesör|[Gg]azetesi|[Aa]jansı|[Kk]analı)"
+    r" ((?:[A-ZÇĞİÖŞÜ][\w'’-]+ ?){1,4})\Z"
+)
 _PARTICLES = re.compile(r" (?:ise|de|da|bu|dün|ayrica|daha|buna|\d)")
 
 
@@ -146,7 +166,7 @@ def before_according(s: Sentence, stop: int) -> Subject:
     words = list(re.compile(r"[^\W\d_][\w']*").finditer(s.folded, near, stop))
     if not words:
         return NOBODY
-    if _SOURCED.match(words[-1].group()) or any(_SOURCED.match(word.group()) for word in words[-2:]):
+    if _SOURCED.match(words[-1].group()):
         return author(s, near, words[-1])
     return _ending_at(s, near, stop, nominative=False)
 
@@ -167,18 +187,20 @@ def _ending_at(s: Sentence, first: int, stop: int, *, nominative: bool = True) -
         people = [e for e in bodies if e.kind == "person"]
         best = (people or bodies)[-1]
         return Subject(best.name, first, stop)
-    role = _role(s, max(first, end - 50), end, nominative=nominative)
-    if role.name is not None and end - role.end <= 1:
-        return Subject(role.name, first, stop)
     titled = [
         e for e in s.entities
-        if e.kind == "body" and first <= e.start and 0 < end - e.end <= 28 and _OF_BODY.fullmatch(s.folded, e.end, end)
+        if first <= e.start and 0 < end - e.end <= 28 and (e.kind == "body" or e.name in _SPEAKERS)
+        and (_OF_BODY if e.kind == "body" else _OF_PLACE).match(s.folded, e.end, end)
     ]  # fmt: skip
     if titled:
         return Subject(titled[-1].name, first, stop)
+    role = _role(s, max(first, end - 50), end, nominative=nominative)
+    if role.name is not None and end - role.end <= 1:
+        return Subject(role.name, first, stop)
     return Subject(named[-1].name, first, stop) if named else NOBODY
 
 
+_OF_PLACE = re.compile(r" (?:yönetimi|hükümeti|makamlari)\w*\Z")
 _OF_BODY = re.compile(
     r" (?:\w+ )?(?:sözcüsü|başkani|direktörü|yetkilisi|yetkilileri|müdürü|komutani|raportörü|heyeti|kaynaklari|temsilcisi)"
 )
@@ -222,7 +244,7 @@ def _role(s: Sentence, start: int, stop: int, *, nominative: bool = False) -> Su
     return NOBODY
 
 
-_OBLIQUE = re.compile(r"(?:n[iuü]n|[dt][ea]n?|n[ea]|[lr][ea]|y[ea]|y[iuü]|n[iuü])\Z")
+_OBLIQUE = re.compile(r"(?:n[iuü]n|[dt][ea]n?|n[ea]|l[ae]r[ae]|y[ea]|[iuü]n[iuü])\Z")
 
 
 def _as_written(s: Sentence, start: int, stop: int) -> Subject:
@@ -255,7 +277,12 @@ _CLAUSAL = re.compile(r"(?<!\w)(?:had|has|have|was|were|is|are|will|would|that|c
 
 def is_resumed(s: Sentence, verb: re.Match[str]) -> bool:
     """True where a pronoun or "the agency" stands before an English or Russian verb of saying."""
+    if s.lang == "ru" and _HE_SAID.match(s.folded, verb.end()):
+        return True
     return _RESUMED_EN.search(s.folded[max(s.first, verb.start() - 34) : verb.start()]) is not None
+
+
+_HE_SAID = re.compile(r" (?:он|она|они)(?!\w)")
 
 
 def subject_before(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
@@ -283,15 +310,22 @@ def subject_before(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
     found = _named(s, begin, verb.start(), last=True)
     if found.name is None and bounds and verb.start() - begin < 4:
         found = _named(s, start, verb.start(), last=True)
-    if found.name in _SPEAKERS and s.lang == "en" and verb.start() - found.end > 14:
+    if found.name in _SPEAKERS and s.lang == "en" and not _SPEAKS.fullmatch(s.folded, found.end, verb.start()):
         found = NOBODY  # "the South Korean carmaker said"
     if found.name is not None:
         return Subject(found.name, begin, verb.start())
     words = s.text[begin : verb.start()].split()
-    names = [
-        word.strip("\"“”'’.") for word in words if word[:1].isupper() and word.lower() not in {"the", "a", "an", "in"}
-    ]
-    return Subject(" ".join(names) or None, begin, verb.start()) if len(words) <= 6 else NOBODY
+    while words and words[0].lower() in _NO_NAMES:
+        words.pop(0)
+    if not words or len(words) > 5 or s.lang == "ru" or not any(word[:1].isupper() for word in words):
+        return NOBODY
+    return Subject(" ".join(words).strip("\"“”'’. "), begin, verb.start())
+
+
+_NO_NAMES = frozenset("the a an in on it he she they we i this that these those in some many who both all".split())
+_SPEAKS = re.compile(
+    r"(?:'s government| government| officials)?(?: (?:has|have|had|also|later|further|now|again|first|it))* ?"
+)
 
 
 def after_according(s: Sentence, start: int) -> Subject:

@@ -29,6 +29,7 @@ class Claim:
 
     strength: str
     attribution: str | None = None
+    speaker: str | None = None  # who speaks, also where it is a denial: the next sentence may take it up
 
 
 _VERBS: dict[str, re.Pattern[str]] = {
@@ -38,7 +39,7 @@ _VERBS: dict[str, re.Pattern[str]] = {
         r"|(?P<alleged>(?:iddia|(?:öne|ileri) sür|savun(?!ma)(?:du|uyor|ulu|muş|an|arak|duğ)|sanil|söylenti|spekülasyon|ima e[td])\w*)"
         r"|(?P<reported>(?:belirt|bildir(?!i\b|isi|ge)|kaydet|kayded(?!il)|(?<=[ğ][iuü] )kaydedil|(?<=[\"”] )kaydedil|aktar(?:di|il|an|mi|iy|arak|dik|diğ|masi)|ifade(?:lerini)? (?:e[td]|kullan)|vurgula|söyle(?!nti)|açikla(?:di|yan|n(?:di|an|mi)|diğ|yarak|mişti|yip)|"
         r"duyur|hatirlat|anlat(?:t|an|mi)|bekl(?:iyor|ediğ|endiğ|eniyor)|yaz(?:di|mişti|ildi|iyor)|hesapla(?:di|n|mi)|tahmin(?:inde)? (?:e[td]|bulun|yürüt)|ortaya koy|dile getir|paylaş(?:ti|il)|tespit (?:e[td])|konuştu|de(?:di|nildi|niyor|yen)(?!\w)|diye(?:n|rek)|"
-        r"itiraf|ilan et|haberini (?:ver|geç)|(?<=ğini )öngör|(?<=ği )öngör|sapta(?:di|n|yan)|belirle(?:di|ndi|yen)|ilet(?:ti|en|il)|beyan e|ifşa e|yer (?:aldi|aliyor|verdi|veril)|(?<=ğini )(?:geçti|yineledi)|(?<=ğunu )(?:geçti|yineledi)|değerlendir(?:di|il|iyor)|say(?:di(?!r)|dik)|işaret et|göster(?:di|iyor)|tanikl|sözlerine ekle))\w*"
+        r"itiraf|ilan et|haberini (?:ver|geç)|(?<=ğini )öngör|(?<=ği )öngör|sapta(?:di|n|yan)|belirle(?:di|ndi|yen)|ilet(?:ti|en|il)|beyan e|ifşa e|(?:rapor|haber|açiklama|belge|bildiri)\w*d[ae] (?:\w+ )?yer (?:al|ver)|(?<=ğini )(?:geçti|yineledi)|(?<=ğunu )(?:geçti|yineledi)|değerlendir(?:di|il|iyor)|say(?:di(?!r)|dik)|işaret et|göster(?:di|iyor)|tanikl|sözlerine ekle))\w*"
     ),
     "en": re.compile(
         r"(?P<denied>(?<!\w)(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss(?:ed|es)|false claim\w*)(?: (?:\w+ ){0,2}(?:reports?|claims?|allegations?|accusations?))?(?!\w))"
@@ -59,17 +60,19 @@ _VERBS: dict[str, re.Pattern[str]] = {
 _ACCORDING = {
     "tr": re.compile(r"(?<=[ea]) göre(?!\w)"),
     "en": re.compile(r"(?<!\w)according to |(?<!\w)per "),
-    "ru": re.compile(r"по (?:данным|словам|оценк\w+|информации) |согласно "),
+    "ru": re.compile(r"по (?:(?:его|е[её]|их) )?(?:данным|словам|оценк\w+|информации) |согласно "),
     "ko": re.compile(r"에 따르면"),
 }
 _OBJECT_CLAUSE = re.compile(r"(?:diklerini|tiklerini|diğini|tiğini)\Z")
 _CLAIM_NEXT = re.compile(r" ?(?:öne|ileri|iddia)")
 _HEARSAY = re.compile(r"[a-zçğöşü](?:m[iuü]ş)(?:l[ae]r)?[\"”']?\s*\Z")
+_HIS_WORDS = re.compile(r"по (?:его|е[её]|их) (?:словам|данным|оценк\w+)")
 _COMPARED = re.compile(
-    r"(?<!\w)(?:yil|ay|dönem|gün|hafta|sezon|çeyre|sene|önce|kiş|oran|durum|boyut|yaş|piyasa)\w{0,8}\Z|\d\w{0,4}'?\w{0,3}\Z"
+    r"(?<!\w)(?:yil(?!liğ)|ay|dönem|gün|hafta|sezon|çeyre|sene|önce|kiş|oran|durum|boyut|yaş|piyasa)\w{0,8}\Z|\d\w{0,4}'?\w{0,3}\Z"
 )
 _ALLEGED_SOURCE = re.compile(r"iddia\w* göre|söylenti\w* göre|doğrulan(?:a)?may\w+ ")
-_CLAIM_NOUN = re.compile(r"iddia(?:lar)?(?:i|si|sin|lari)?(?:n?[aei]|n?[dt][ae]n?|n[iu]n?|yla|nin)?\Z")
+_CLAIM_NOUN = re.compile(r"iddia(?:lar|si|y|n)\w*\Z")
+_WHO = frozenset({"person", "body"})
 _CLAIM_OF = re.compile(r"iddia(?:si|lari)n[iea]|suçlama(?:si|lari)n[iea]|açiklama(?:si|lari)n[iea]")
 _EN_PASSIVE = re.compile(r"(?<!\w)(?:is|are|was|were|be|been|being) (?:\w+ly )?\Z")
 _PASSIVE = re.compile(
@@ -82,13 +85,14 @@ _RESUMED = re.compile(
 )
 
 
-def read_claim(sentence: Sentence, figure: tuple[int, int], previous: str | None) -> Claim:
+def read_claim(sentence: Sentence, figure: tuple[int, int], previous: str | None, head: str | None = None) -> Claim:
     """Return the claim a figure stands in.
 
     Args:
         sentence: the sentence of the figure.
         figure: start and end of the figure.
-        previous: the claimant of the sentence before, taken up by "Servis …" or a passive without an agent.
+        previous: who spoke in the sentence before, taken up by "Servis …" or a passive without an agent.
+        head: the subject of the sentence before, taken up where no one spoke there: "… yayımladı. Raporda …".
     """
     folded, first, stop, lang = sentence.folded, sentence.first, sentence.stop, sentence.lang
     verb = _governing(sentence, figure)
@@ -96,29 +100,36 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], previous: str | None
     if verb is None and according is None:
         if previous and lang == "en" and " would " in folded[first:stop]:
             # "… said. If all of them held shells, the total would exceed 12 million."
-            return Claim("reported", previous)
+            return Claim("reported", previous, previous)
         if lang == "tr" and _HEARSAY.search(folded[figure[1] : stop].rstrip(".!?…")):
-            return Claim("reported", previous)
+            return Claim("reported", previous, previous)
         return Claim("stated")
     strength = str(verb.lastgroup) if verb is not None else "reported"
-    if according is not None and _ALLEGED_SOURCE.search(folded[max(first, according.start() - 14) : according.end()]):
-        strength = "alleged" if strength == "reported" else strength
-    if strength == "denied":
-        return Claim(strength, _accuser(sentence, verb) if verb is not None else None)
+    if according is not None and _ALLEGED_SOURCE.search(folded[first : according.end()]):
+        return Claim("alleged" if strength == "reported" else strength)
     subject, passive = _subject(sentence, figure, verb, according)
-    if subject.start <= figure[0] < subject.end and not passive and according is None and lang in {"tr", "en"}:
-        return Claim("stated")  # "Kaçan altı işçi, … anlattı": the outlet counts who speaks
+    inside = subject.start <= figure[0] < figure[1] <= subject.end
+    if inside and not passive and according is None and lang in {"tr", "en"}:
+        return Claim("stated", None, subject.name)  # "Kaçan altı işçi, … anlattı": the outlet counts who speaks
     claimant = subject.name
-    if previous and (claimant is None or claimant == "report" or _resumes(sentence, verb)):
-        resumed = _resumes(sentence, verb)
-        if resumed or claimant == "report" or passive:
-            claimant = previous
-    return Claim(strength, claimant)
+    resumed = _resumes(sentence, verb, according)
+    if claimant is not None and any(e.name == claimant and e.kind in _WHO for e in sentence.entities):
+        resumed = False  # "Sözcü Peskov": named
+    if resumed or claimant == "report":
+        known = claimant if claimant == "report" or lang == "tr" else None
+        claimant = previous or head or known
+    elif claimant is None and passive and lang == "tr":
+        claimant = previous
+    if strength == "denied":
+        return Claim(strength, _accuser(sentence, verb) if verb is not None else None, claimant)
+    return Claim(strength, claimant, claimant)
 
 
-def _resumes(s: Sentence, verb: re.Match[str] | None) -> bool:
+def _resumes(s: Sentence, verb: re.Match[str] | None, according: re.Match[str] | None) -> bool:
     start = s.first + (not s.folded[s.first : s.first + 1].strip())
-    if _RESUMED.match(s.folded, start):
+    if s.lang in {"tr", "en"} and _RESUMED.match(s.folded, start):
+        return True
+    if s.lang == "ru" and according is not None and _HIS_WORDS.match(s.folded, according.start()):
         return True
     return s.lang in {"en", "ru"} and verb is not None and is_resumed(s, verb)
 

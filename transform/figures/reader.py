@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from core.model import Entity, Figure
-from transform.figures.claimants import Sentence
+from transform.figures.claimants import Sentence, head_subject
 from transform.figures.claims import read_claim
 from transform.figures.compounds import match_compound
 from transform.figures.contents import name_content
@@ -78,7 +78,7 @@ class FigureReader:
         self.text, self.folded, self.lang, self.entities = text, folded, lang, entities
         self.bounds = [0, *find_sentence_ends(text, folded), len(folded)]
         self.figures: list[Figure] = []
-        self.claimants: dict[int, str | None] = {}
+        self.speakers: dict[int, str | None] = {}
         self.periods: dict[tuple[int, int], tuple[Period, ...]] = {}
 
     def read(self, numbers: Sequence[Number]) -> tuple[Figure, ...]:
@@ -114,8 +114,8 @@ class FigureReader:
         span = (start, max(phrase.end, number.end))
         value, low, high, qualifier = _bounds(number, qualifier)
         claim_end = max(span[1], phrase.last)
-        claim = read_claim(self._sentence(sentence), (span[0], claim_end), self._claimant(index))
-        self.claimants[index] = claim.attribution
+        claim = read_claim(self._sentence(sentence), (span[0], claim_end), *self._before(index))
+        self.speakers[index] = claim.speaker
         giver, receiver = read_transfer(self.folded, (span[0], claim_end), sentence, self.lang, self.entities)
         what, unit = phrase.what, phrase.unit
         if unit == "people" and _VOTES.match(self.folded, phrase.last):
@@ -318,17 +318,18 @@ class FigureReader:
         names = [e for e in self.entities if bounds[0] <= e.start < bounds[1]]
         return Sentence(self.text, self.folded, *bounds, self.lang, names)
 
-    def _claimant(self, index: int, depth: int = 2) -> str | None:
-        """The claimant a sentence may take up: its own of a figure before, else that of the sentence before it."""
-        if known := self.claimants.get(index):
-            return known
+    def _before(self, index: int, depth: int = 2) -> tuple[str | None, str | None]:
+        """Who spoke before a figure, in its own sentence or the one before, and whom that one is about."""
+        if known := self.speakers.get(index):
+            return known, None
         if index == 0:
-            return None
-        if index - 1 in self.claimants:
-            return self.claimants[index - 1]
-        first, stop = self.bounds[index - 1], self.bounds[index]
-        earlier = self._claimant(index - 1, depth - 1) if depth else None
-        return read_claim(self._sentence((first, stop)), (first, first), earlier).attribution
+            return None, None
+        earlier = self._sentence((self.bounds[index - 1], self.bounds[index]))
+        if index - 1 not in self.speakers:
+            before = self._before(index - 1, depth - 1) if depth else (None, None)
+            self.speakers[index - 1] = read_claim(earlier, (earlier.first, earlier.first), *before).speaker
+        speaker = self.speakers[index - 1]
+        return speaker, None if speaker else head_subject(earlier)
 
 
 _DOZEN = 12.0
