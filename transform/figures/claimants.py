@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.model import Entity
-from transform.figures.roles import ADJECTIVES, ROLES
+from transform.figures.roles import ADJECTIVES, KNOWN_AS, ROLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +239,8 @@ def _role(s: Sentence, start: int, stop: int, *, nominative: bool = False) -> Su
             e for e in s.entities if e.name in ADJECTIVES and 0 <= match.start() - e.end <= 24 and e.start >= s.first
         ]
         if country:
-            return Subject(f"{ADJECTIVES[country[-1].name]} {name}", country[-1].start, match.end())
+            whose = f"{ADJECTIVES[country[-1].name]} {name}"
+            return Subject(KNOWN_AS.get(whose, whose), country[-1].start, match.end())
         return Subject(name, match.start(), match.end())
     return NOBODY
 

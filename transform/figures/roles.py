@@ -25,7 +25,7 @@ _TR = (
 )  # fmt: skip
 _EN = (
     ("intelligence reports?", "intelligence report"), ("military intelligence", "military intelligence"),
-    ("intelligence officials", "intelligence officials"), ("intelligence", "intelligence"),
+    ("(?:spy|intelligence) agency", "spy agency"), ("intelligence officials", "intelligence officials"), ("intelligence", "intelligence"),
     ("defen[cs]e ministry", "Defence Ministry"), ("foreign ministry", "Foreign Ministry"), ("unification ministry", "Unification Ministry"),
     ("education ministry", "education ministry"), ("justice (?:ministry|department)", "Justice Ministry"), ("defen[cs]e minister", "Defence Minister"),
     ("foreign minister", "Foreign Minister"), ("national security advis[eo]r", "National Security Adviser"), ("joint chiefs", "Joint Chiefs of Staff"),
@@ -51,6 +51,11 @@ ROLES: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
 }
 ADJECTIVES = {
     "South Korea": "South Korean", "North Korea": "North Korean", "Ukraine": "Ukrainian", "Russia": "Russian", "Japan": "Japanese",
-    "United States": "US", "Germany": "German", "China": "Chinese", "United Kingdom": "British", "Czech Republic": "Czech", "Kyiv": "Ukrainian",
+    "United States": "US", "Germany": "German", "China": "Chinese", "United Kingdom": "British", "Czech Republic": "Czech", "Kyiv": "Ukrainian", "Seoul": "South Korean",
     "Poland": "Polish", "France": "French",
+}  # fmt: skip
+# Bodies with a name of their own that are often told by what they are.
+KNOWN_AS = {
+    "South Korean spy agency": "National Intelligence Service", "British Defence Ministry": "UK Ministry of Defence",
+    "South Korean Joint Chiefs of Staff": "Joint Chiefs of Staff", "US Justice Ministry": "US Department of Justice",
 }  # fmt: skip
