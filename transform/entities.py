@@ -109,6 +109,8 @@ class Gazetteer:
 def _holds(hit: Hit, name: _Name, text: str, folded: str) -> bool:
     if name.proper and not _is_proper(hit, name, text, folded):
         return False
+    if name.known.kind != "place" and " " not in name.key and text[hit.start].islower():
+        return False  # "guardian", "apple"
     if name.titled and text[text.rfind(" ", hit.start, hit.end) + 1].islower():
         return False
     if not name.exact:
