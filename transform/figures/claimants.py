@@ -196,10 +196,13 @@ def _ending_at(s: Sentence, first: int, stop: int, *, nominative: bool = True) -
         return Subject(titled[-1].name, first, stop)
     role = _role(s, max(first, end - 50), end, nominative=nominative)
     if role.name is not None and end - role.end <= 1:
+        if role.name == "report" and (report := _REPORT.search(s.folded, role.start, role.end)) is not None:
+            return Subject(author(s, first, report).name, first, stop)
         return Subject(role.name, first, stop)
     return Subject(named[-1].name, first, stop) if named else NOBODY
 
 
+_REPORT = re.compile(r"rapor\w*")
 _OF_PLACE = re.compile(r" (?:yönetimi|hükümeti|makamlari)\w*\Z")
 _OF_BODY = re.compile(
     r" (?:\w+ )?(?:sözcüsü|başkani|direktörü|yetkilisi|yetkilileri|müdürü|komutani|raportörü|heyeti|kaynaklari|temsilcisi)"
@@ -338,8 +341,10 @@ def korean_claimant(s: Sentence) -> Subject:
     """Return the person or body of a Korean sentence that bears a topic or subject particle, else the first."""
     people = [e for e in s.entities if e.kind in {"person", "body"}]
     marked = [e for e in people if _KO_SUBJECT.match(s.folded, e.end)]
-    best = (marked or people or [None])[-1 if marked else 0]
-    return Subject(best.name, best.start, best.end) if best is not None else NOBODY
+    if not people:
+        return NOBODY
+    best = marked[-1] if marked else people[0]
+    return Subject(best.name, best.start, best.end)
 
 
 _KO_SUBJECT = re.compile(r"(?: [가-힣]{2,4})?(?:은|는|이|가|에 따르면|에서는|도) ")
