@@ -37,7 +37,7 @@ _VERBS: dict[str, re.Pattern[str]] = {
         r"(?P<denied>(?:yalan(?:la(?!r)(?!nmadi)|\s(?:olduğ|haber))|reddet|inkar|tekzip|asilsiz|(?:iddia|haber|söylenti|suçlama)\w* (?:[\"“”]?\w+[\"“”]? ){0,4}?(?:yalanla|reddet|inkar))\w*)"
         r"|(?P<confirmed>(?:(?:iddia|haber)\w* )?(?:doğrula(?!n?am|mak)|teyit (?:et|ed)|teyid|itiraf e|(?<=ğini )kabul (?:et|ed)|(?<=ğunu )kabul (?:et|ed)|(?<=ğünü )kabul (?:et|ed))\w*)"
         r"|(?P<alleged>(?:iddia|(?:öne|ileri) sür|savun(?!ma)(?:du|uyor|ulu|muş|an|arak|duğ)|sanil|söylenti|spekülasyon|ima e[td])\w*)"
-        r"|(?P<reported>(?:belirt|bildir(?!i\b|isi|ge)|kaydet|kayded(?!il)|(?<=[ğ][iuü] )kaydedil|(?<=[\"”] )kaydedil|aktar(?:di|il|an|mi|iy|arak|dik|diğ|masi)|ifade(?:lerini)? (?:e[td]|kullan)|vurgula|söyle(?!nti)|açikla(?:di|yan|n(?:di|an|mi)|diğ|yarak|mişti|yip)|"
+        r"|(?P<reported>(?:belirt|bildir(?!i\b|isi|ge)|kaydet|kayded(?!il)|(?<=[ğ][iuü] )kaydedil|(?<=[\"”] )kaydedil|aktar(?:di|il|an|mi|iy|arak|dik|diğ|masi)|ifade(?:ler)?(?:si|i)?(?:n[iea])? (?:e[td]|kullan|yer ver)|(?:değerlendirme|açiklama|tespit|uyari|iddia|tahmin)(?:ler|lar)?(?:s[iu]|i)?n(?:d[ae]|[iea]) (?:bulun|yap(?:ti|an|ild)|yer ver)|(?:bilgi|yanit|cevap|görüş|mesaj)(?:s[iu]|[iu])?n[iu] (?:ver|paylaş|aktar|ilet|dile)|vurgula|söyle(?!nti)|açikla(?:di|yan|n(?:di|an|mi)|diğ|yarak|mişti|yip)|"
         r"duyur|hatirlat|anlat(?:t|an|mi)|bekl(?:iyor|ediğ|endiğ|eniyor)|yaz(?:di|mişti|ildi|iyor)|hesapla(?:di|n|mi)|tahmin(?:inde)? (?:e[td]|bulun|yürüt)|ortaya koy|dile getir|paylaş(?:ti|il)|tespit (?:e[td])|konuştu|de(?:di|nildi|niyor|yen)(?!\w)|diye(?:n|rek)|"
         r"itiraf|ilan et|haberini (?:ver|geç)|(?<=ğini )öngör|(?<=ği )öngör|sapta(?:di|n|yan)|belirle(?:di|ndi|yen)|ilet(?:ti|en|il)|beyan e|ifşa e|(?:rapor|haber|açiklama|belge|bildiri)\w*d[ae] (?:\w+ )?yer (?:al|ver)|(?<=ğini )(?:geçti|yineledi)|(?<=ğunu )(?:geçti|yineledi)|değerlendir(?:di|il|iyor)|say(?:di(?!r)|dik)|işaret et|göster(?:di|iyor)|tanikl|sözlerine ekle))\w*"
     ),
@@ -71,6 +71,7 @@ _COMPARED = re.compile(
     r"(?<!\w)(?:yil(?!liğ)|ay|dönem|gün|hafta|sezon|çeyre|sene|önce|kiş|oran|durum|boyut|yaş|piyasa)\w{0,8}\Z|\d\w{0,4}'?\w{0,3}\Z"
 )
 _ALLEGED_SOURCE = re.compile(r"iddia\w* göre|söylenti\w* göre|doğrulan(?:a)?may\w+ ")
+_CLAIMED = re.compile(r"iddia|(?:öne|ileri) sür")
 _CLAIM_NOUN = re.compile(r"iddia(?:lar|si|y|n)\w*\Z")
 _WHO = frozenset({"person", "body"})
 _CLAIM_OF = re.compile(r"iddia(?:si|lari)n[iea]|suçlama(?:si|lari)n[iea]|açiklama(?:si|lari)n[iea]")
@@ -105,8 +106,13 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], previous: str | None
             return Claim("reported", previous, previous)
         return Claim("stated")
     strength = str(verb.lastgroup) if verb is not None else "reported"
-    if according is not None and _ALLEGED_SOURCE.search(folded[first : according.end()]):
-        return Claim("alleged" if strength == "reported" else strength)
+    if according is not None and strength == "reported":
+        claimed = _ALLEGED_SOURCE.search(folded[first : according.end()])
+        told = folded.startswith("buna", max(first, according.start() - 4)) and _CLAIMED.search(
+            folded, max(0, first - 160), first
+        )
+        if claimed or told:
+            return Claim("alleged", previous if told else None, previous)
     subject, passive = _subject(sentence, figure, verb, according)
     inside = subject.start <= figure[0] < figure[1] <= subject.end
     if inside and not passive and according is None and lang in {"tr", "en"}:

@@ -22,11 +22,11 @@ from transform.figures.transfers import Period, find_periods, nearest_period, re
 from transform.numbers import Number
 
 _NAMED_NUMBER = re.compile(
-    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|day|page|aged|age|phase|floor|tor|kanal|gün|etap|group|unit|type|model|class|grup|group of|"
+    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|day|page|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of|"
     r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|결의|제)[ -]?\Z"
 )
 _NOT_COUNTED_TR = re.compile(
-    r"(?:'?\w+)? ?(?:sayili|numarali|nolu|yaşinda\w*|yaş alti|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b)|\.? madde\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
+    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b)|\.? madde\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
 )
 _NOT_COUNTED_EN = re.compile(
     r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|миллиметр|호\b|세\b|일\b|월\b|년\b|시\b|차 )"
@@ -42,7 +42,7 @@ _MONEY_CODE = re.compile(r"(?:(us|u\.s\.) ?)?([$€₩£¥₽₺])\s?\Z|(?<!\w)(
 _COUNTS = re.compile(r"[^\W\d_]+")
 _VOTES = re.compile(r" (?:lehte|aleyhte|kabul|ret|çekimser|evet|hayir) (?:oy|yönünde)| (?:voted|abstained)")
 _CLEARED = re.compile(r" (?:\w+ )?(?:etkisiz|imha|temizle|defused|destroyed|cleared|neutrali)")
-_RESOLUTIONS = re.compile(r"(?:, \d+)*,? (?:ve|ile|and) \d+ (?:sayili|numarali)")
+_RESOLUTIONS = re.compile(r"(?:, \d+)*,? (?:ve|ile|and) \d+ (?:sayili|numarali|yaş)")
 _COUNCIL = re.compile(
     r"совет\w* безопасности|안보리|안전보장이사회|bmgk|güvenlik konsey|security council|yönetim kurul|general assembly|genel kurul"
 )
@@ -53,6 +53,7 @@ _TOLD = re.compile(r"(?:bu sayi|bu rakam|sayi|rakam|miktar|tutar|number|figure|t
 _OF_THEM = re.compile(
     r"(?:bunlar|onlar|içlerin)[ai]?\w*[dı]an |(?:bunlarin|onlarin|aralarindan|içlerinden) |[a-zçğöşü]l[ae]r(?:[iuü]n|[dt][ae]n) "
 )
+_ABLATIVE = re.compile(r"[dt][ea]n \Z")
 _ACCUSATIVE = re.compile(r"(?:\d'y?[iuü]|[iuü]),")
 _SUFFIXED = re.compile(r"'[a-zçğöşü]+")
 _PASSED = re.compile(r" (?:geç|aş)[a-zçğöşü]+\Z")
@@ -151,6 +152,8 @@ class FigureReader:
             return True
         if number.kind == "cardinal" and _RESOLUTIONS.match(self.folded, number.end):
             return True
+        if before.endswith("(") and self.folded.startswith(")", number.end) and number.kind == "cardinal":
+            return (number.value or 0) <= 110  # an age: "Ali Kaya (41)"
         if self.lang == "tr" and before.endswith((" her ", "Her ")):
             return True  # "her on mermiden altısı" counts no ten
         match = _NAMED_NUMBER.search(before)
@@ -265,6 +268,9 @@ class FigureReader:
         words = list(_COUNTS.finditer(folded, first, number.start))
         if words and len(words) > 1 and words[-1].group().startswith("sayi") and _THOSE_WHO.search(words[-2].group()):
             return Phrase("people", None, end, end, qualifier)
+        if recent is not None and _ABLATIVE.search(folded, recent.end, number.start) and number.start - recent.end < 48:
+            if recent.start >= sentence[0] and recent.unit not in _DURATION:
+                return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "308 hisseden 178'i"
         for before, word in reversed(list(pairwise([None, *words[-reach:]]))):
             noun = read_noun(word.group(), self.lang) if word else None
             if word is None or noun is None or not noun.what:
