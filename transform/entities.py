@@ -36,13 +36,17 @@ class _Known:
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """A spelling. `exact`: no suffix but after an apostrophe; `upper`: written in capitals; `proper`: with one."""
+    """A spelling. `exact`: no suffix but after an apostrophe; `upper`: written in capitals; `proper`: with one.
+
+    `titled`: its last word has a capital too ("Russian Defence Ministry", not "the Russian education ministry").
+    """
 
     known: _Known
     key: str
     exact: bool = False
     upper: bool = False
     proper: bool = False
+    titled: bool = False
 
 
 class Gazetteer:
@@ -53,7 +57,7 @@ class Gazetteer:
 
         Args:
             entries: names as word beginnings; a final "=" takes no suffix but one after an apostrophe, a final "^" is
-                moreover written in capitals only ("US", "UN").
+                moreover written in capitals only ("US", "UN"), a final "+" has a capital in its last word.
             places: names of places of the wide world, taken as written and with a capital.
         """
         self._names: list[_Name] = []
@@ -61,8 +65,8 @@ class Gazetteer:
         for known, names in entries:
             self._known[known.id] = known
             for name in names:
-                key = fold(name.rstrip("=^'"))
-                self._names.append(_Name(known, key, name[-1] in "=^", name[-1] == "^"))
+                key = fold(name.rstrip("=^'+"))
+                self._names.append(_Name(known, key, name[-1] in "=^", name[-1] == "^", titled=name[-1] == "+"))
         taken = {known.name for known in self._known.values()} | {name.key for name in self._names}
         for known, names in places:
             keys = {fold(name) for name in (known.name, *names)}
@@ -104,6 +108,10 @@ class Gazetteer:
 
 def _holds(hit: Hit, name: _Name, text: str, folded: str) -> bool:
     if name.proper and not _is_proper(hit, name, text, folded):
+        return False
+    if name.known.kind != "place" and " " not in name.key and text[hit.start].islower():
+        return False  # "guardian", "apple"
+    if name.titled and text[text.rfind(" ", hit.start, hit.end) + 1].islower():
         return False
     if not name.exact:
         return True
@@ -167,7 +175,7 @@ def read_gazetteer(folder: Path) -> Gazetteer:
     for nation in nations:
         for family in families:
             name = f"{nation['adjective']} {family['title']}"
-            spellings = [f"{whose} {what}" for whose in nation["names"] for what in family["names"]]
+            spellings = [f"{whose} {what}+" for whose in nation["names"] for what in family["names"]]
             if name in entries:
                 entries[name][1].extend(spellings)
             else:

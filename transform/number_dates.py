@@ -50,9 +50,10 @@ _RU_MONTH = "|".join(f"{m}[а-я]{{1,2}}|{m}" for m in _RU_MONTHS if m != "ма"
 
 _NUMERIC = r"(?<![\d.,/])(?:[0-3]?\d[./-][01]?\d[./-](?:19|20)\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\d/])"
 _CLOCK = r"(?<![\d.,:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])"
+_HOURS = r"(?<![\d.,:])(?:[01]\d|2[0-3])\.[0-5]\d ?[-–] ?(?:[01]\d|2[0-3])\.[0-5]\d(?!\d)"
 _PATTERNS = {
     "tr": re.compile(
-        rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK})"
+        rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK}|{_HOURS})"
         rf"|(?<![\d.,])(?P<days>{_DAYS}) (?P<month>{_TR_MONTH})(?:[dt][ea]n?|i)?(?![a-zçğöşü])"
         rf"(?: (?P<year>{_YEAR})(?!\d))?"
         rf"|(?<![a-zçğöşü])(?P<month2>{_TR_MONTH}) (?P<year2>{_YEAR})(?!\d)"
@@ -79,7 +80,7 @@ _OTHER = re.compile(rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK})")
 _YEAR_SHAPE = re.compile(r"(?:1[89]|20)\d\d\Z")
 # What can be counted after a four-digit number that looks like a year: "2000 asker" is no year.
 _TR_COUNTED = re.compile(
-    r" (?:\w+ ){0,2}?(?:asker|kişi|dolar|euro|avro|lira|ruble|won|yuan|ton|adet|işçi|mermi|füze|konteyner|roket|top|"
+    r" (?:\w+ ){0,2}?(?:asker|kişi|dolar|euro|avro|lira|ruble|won|yuan|ton|adet|işçi|mermi|füze|konteyner|roket|top (?:mermi|güllesi)|"
     r"metre|kilometre|km|kilo|insan|personel|sivil|ölü|yarali|esir|tutsak|mühendis|öğrenci|ev|konut|araç|gemi|"
     r"vagon|tir|tank|iha|drone|varil|kilogram|hektar|mil|turist|sporcu|noktada|noktaya|civar)"
 )
@@ -152,6 +153,8 @@ def is_year(folded: str, start: int, end: int, lang: str) -> bool:
     if not _YEAR_SHAPE.match(folded[start:end]):
         return False
     if lang == "tr":
+        if folded.startswith((" yil", " senes"), end):
+            return True
         if _TR_NOT_YEAR.match(folded, end) or _TR_COUNTED.match(folded, end):
             return False
         return _TR_YEAR_TAIL.match(folded, end) is not None or 1940 <= int(folded[start:end]) <= 2060

@@ -9,6 +9,9 @@ from transform.number_sums import Raw
 _RANGE_TR = re.compile(r" ?[-–—] ?(?:yüzde )?%? ?|(?:'?[dt]en)? (ila|ile|veya|ya da|ve) (?:yüzde )?%?")
 _RANGE_EN = re.compile(r" ?[-–—] ?(?:us)?[$€£₩]?|(?: (?:percent|us dollars|dollars))? (to|and|or) (?:us)?[$€£₩]?")
 _RANGE_RU = re.compile(r" ?[-–—] ?| (до) ")
+_SCORE = re.compile(
+    r"'?l[iuü]k |'?l[iuü]k skor| (?:yen|galip|mağlup|üstün|kazan|berabere|önde|geride|kaybet|defeat|win|loss|victory)"
+)
 _RISE = re.compile(r"(?:rose|risen|rise|grew|grown|increas\w+|fell|fallen|drop\w+|declin\w+|up|down|cut|rais\w+)\b")
 
 
@@ -21,11 +24,12 @@ def merge_ranges(raws: list[Raw], folded: str, lang: str) -> list[Raw]:
             low = first.value * (raw.scale if first.scale == 1 and first.value < raw.value / raw.scale else 1.0)
             if low < 100 and raw.value >= 5000 and raw.scale == 1 and folded[first.end] in "-–—":
                 low *= 1000  # "10-12,000"
-            if low < raw.value:
+            score = raw.end - first.start <= 7 and _SCORE.match(folded, raw.end)
+            if low < raw.value and not score:
                 kind = "percent" if "percent" in (first.kind, raw.kind) else raw.kind
                 merged[-1] = Raw(first.start, raw.end, raw.value, kind, raw.scale, low, raw.value)
                 continue
-            if raw.end - first.start <= 5 and first.value < 30:
+            if raw.end - first.start <= 7 and first.value < 200 and "-" in folded[first.end : raw.start]:
                 merged[-1] = Raw(first.start, raw.end, first.value, "score", 1.0, first.value, raw.value)
                 continue
         merged.append(raw)

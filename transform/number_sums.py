@@ -33,7 +33,9 @@ class Atom:
 _GAPS = frozenset({"", " ", "-"})
 _CALIBRE = re.compile(r"[ -]?(?:mm|milimetre|millimet|мм|миллиметр)")
 # A scale that stands by itself: "bin" and "тысяча" are one thousand, "тысячи" and "миллионы" several.
-_ALONE = re.compile(r"(?:bin|тысяч[ау](?!\w)|тысячей|тысяче(?!\w))|(?P<many>тысяч[иа]?м?и?(?!\w)|миллион(?:ы|ов)(?!\w))")
+_ALONE = re.compile(
+    r"(?:bin|тысяч[ау](?!\w)|тысячей|тысяче(?!\w))|(?P<many>тысяч[иа]?м?и?(?!\w)|миллион(?:ы|ов)(?!\w))"
+)
 
 
 def add_up(atoms: list[Atom], i: int, folded: str) -> tuple[Raw | None, int]:
@@ -83,7 +85,8 @@ class _Adder:
     def _take(self, atom: Atom) -> bool:
         role, value = atom.role, atom.value
         if role == "digits":
-            if self.current is not None or (self.groups and not (self.whole and atom.whole)):
+            last = self.last_scale == 1000  # "68 bin 545,1 ton"
+            if self.current is not None or (self.groups and not (self.whole and (atom.whole or last))):
                 return False
             if value >= self.last_scale or (self.groups and self.last_scale < 1000):
                 return False

@@ -44,7 +44,7 @@ class Number:
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+|%")
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACED_THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?![\w]|[.,]\d)")
-_TR_ORDINAL_TAIL = re.compile(r"'?[iuü]?nc[iuü][a-zçğöşü]*|\.(?= ?[a-zçğöşü])")
+_TR_ORDINAL_TAIL = re.compile(r"'?[iuü]?nc[iuü][a-zçğöşü]*|\.(?= ?[a-zçğöşü]|,)")
 _TR_TAIL = re.compile(r"(?:y?[eaiuü]|n?[iuü]n|[dt][ea]n?|l[iuü][kğ][a-zçğöşü]*|s[iuü]n[a-z]*|[dt][ea]ki|[eai]r)\Z")
 _EN_ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\Z")
 _UNDER = re.compile(

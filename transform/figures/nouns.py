@@ -45,6 +45,8 @@ _TR: tuple[tuple[str, str, str], ...] = (
     ("=tonnes", rf"ton{_C}", "tonnes"),
     ("=kg", rf"kg{_C}|kilogram\w*|kilo{_C}", "kilograms"),
     ("=km", r"kilometre\w*|km", "distance"),
+    ("=cm", r"santimetre\w*|cm", "length"),
+    ("=inches", r"inç\w*", "length"),
     ("=m", r"metre(?!karelik)\w*", "length"),
     ("=miles", rf"mil{_C}", "distance"),
     ("=hectares", r"hektar\w*", "area"),
@@ -132,7 +134,7 @@ _TR: tuple[tuple[str, str, str], ...] = (
     ("people", r"birli[kğ]\w*", "soldiers"),
     ("items", r"tugay\w*|tümen\w*|tabur\w*|alay(?:i|in|lar\w*)?", "military units"),
     ("items", r"büro\w*|ofis\w*|okul\w*|hastane\w*|gazete\w*|internet\w*|adres\w*|sunucu\w*|hesa[bp]\w*|eser\w*|bina\w*|ev\w{0,4}|aralik\w*|araliğ\w*|yer\w{0,3}|nokta\w*|istasyon\w*|cihaz\w*|kamera\w*|hedef\w*|sinir kap\w*|cadde\w*|köprü\w*|kovan\w*", "items"),
-    ("people", r"\w{3,}(?:[cç][iuü])(?:l[ae]r)?(?:[iuü]n?|y[iuüea]|n[iuü]n|[dt][ea]n?|s[iuü]n?\w*)?", "people"),
+    ("people", r"(?!\w*[iuü]nc[iuü])\w{3,}(?:[cç][iuü])(?:l[ae]r)?(?:[iuü]n?|y[iuüea]|n[iuü]n|[dt][ea]n?|s[iuü]n?\w*)?", "people"),
     ("items", r"adet\w*|aded\w*|tane\w*|kez|kere|defa\w*", ""),
 )  # fmt: skip
 

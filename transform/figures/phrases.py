@@ -46,6 +46,7 @@ _CASED_SCALE = re.compile(
 # "2 bin 900'ü geçtiğini": what a verb says of the number itself; what is counted stands to the left.
 _VERBAL = re.compile(r"(?:geçt|geçiy|aşt|aşiy|aşmiş|yaklaşt|yaklaşiy|dayan|başla)\w*\Z")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
+_ADJECTIVAL = re.compile(r"(?:nüfuslu|l[iuü]k)\Z")  # "235 milyon nüfuslu ülke" counts people
 _CASE_END = re.compile(r"(?:n[iuü]n|[dt][ea]n?|[^aeiouüö][iuüea]|n[iuüea])\Z")
 _VERB_END = re.compile(
     r"(?:[dt][iuü](?:l[ea]r|k|m)?|m[iuü]ş\w*|yor\w*|[ae]c[ae][kğ]\w*|[dt][iuü]ğ\w*|ild\w*|m[ae]s[iuü]\w*)\Z"
@@ -192,6 +193,8 @@ class _Turkish:
 
     def _extend(self, noun: Noun, token: re.Match[str]) -> tuple[Noun, int]:
         """In a compound the last noun is the head: "top mermisi", "füze rampası"."""
+        if _ADJECTIVAL.search(token.group()):
+            return noun, token.end()
         following = _NEXT_WORD.match(self.folded, token.end(), self.stop)
         if (
             following is not None

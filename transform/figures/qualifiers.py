@@ -44,7 +44,7 @@ _RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
         ("at_least", rf"{_SUFFIX} (?:veya|ya da|ve) (?:daha )?(?:fazla|üzeri|üstü)(?:si|sini)?"),
         ("more_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:çok )?(?:daha )?(?:fazla|çok)(?:s[iı]n?[a-z]*|ydi|dir)?(?!\w)"),
         ("more_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) çoğ\w*"),
-        ("at_least", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) başla(?:yan|yip|r|di|mak|yarak)\w*|(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) başliyor"),
+        ("at_least", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) başla(?:yan|yip|r(?!k)|yarak)\w*|(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) başliyor"),
         ("more_than", rf"{_SUFFIX} (?:aşkin(?:i(?:n[iea]n?)?)?|aşan|aşti|aştiğ\w*|aşiyor|aşmiş|geçkin|geçen|geçti|geçtiğ\w*|geçiyor)"),
         ("more_than", rf"{_SUFFIX} (?:üzerin|üstün)(?:de|e|den)(?:ki)?"),
         ("fewer_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:daha )?(?:az|düşük|küçük)(?!\w)"),

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from core.model import Entity, Figure
+from transform.figures.claimants import Sentence, head_subject
 from transform.figures.claims import read_claim
 from transform.figures.compounds import match_compound
 from transform.figures.contents import name_content
@@ -21,11 +22,11 @@ from transform.figures.transfers import Period, find_periods, nearest_period, re
 from transform.numbers import Number
 
 _NAMED_NUMBER = re.compile(
-    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|day|page|aged|age|phase|floor|tor|kanal|gün|etap|group|unit|type|model|class|grup|group of|"
+    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|day|page|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of|"
     r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|결의|제)[ -]?\Z"
 )
 _NOT_COUNTED_TR = re.compile(
-    r"(?:'?\w+)? ?(?:sayili|numarali|nolu|yaşinda\w*|yaş alti|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b)|\.? madde\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
+    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b)|\.? madde\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
 )
 _NOT_COUNTED_EN = re.compile(
     r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|миллиметр|호\b|세\b|일\b|월\b|년\b|시\b|차 )"
@@ -41,7 +42,7 @@ _MONEY_CODE = re.compile(r"(?:(us|u\.s\.) ?)?([$€₩£¥₽₺])\s?\Z|(?<!\w)(
 _COUNTS = re.compile(r"[^\W\d_]+")
 _VOTES = re.compile(r" (?:lehte|aleyhte|kabul|ret|çekimser|evet|hayir) (?:oy|yönünde)| (?:voted|abstained)")
 _CLEARED = re.compile(r" (?:\w+ )?(?:etkisiz|imha|temizle|defused|destroyed|cleared|neutrali)")
-_RESOLUTIONS = re.compile(r"(?:, \d+)*,? (?:ve|ile|and) \d+ (?:sayili|numarali)")
+_RESOLUTIONS = re.compile(r"(?:, \d+)*,? (?:ve|ile|and) \d+ (?:sayili|numarali|yaş)")
 _COUNCIL = re.compile(
     r"совет\w* безопасности|안보리|안전보장이사회|bmgk|güvenlik konsey|security council|yönetim kurul|general assembly|genel kurul"
 )
@@ -52,6 +53,7 @@ _TOLD = re.compile(r"(?:bu sayi|bu rakam|sayi|rakam|miktar|tutar|number|figure|t
 _OF_THEM = re.compile(
     r"(?:bunlar|onlar|içlerin)[ai]?\w*[dı]an |(?:bunlarin|onlarin|aralarindan|içlerinden) |[a-zçğöşü]l[ae]r(?:[iuü]n|[dt][ae]n) "
 )
+_ABLATIVE = re.compile(r"[dt][ea]n \Z")
 _ACCUSATIVE = re.compile(r"(?:\d'y?[iuü]|[iuü]),")
 _SUFFIXED = re.compile(r"'[a-zçğöşü]+")
 _PASSED = re.compile(r" (?:geç|aş)[a-zçğöşü]+\Z")
@@ -77,7 +79,7 @@ class FigureReader:
         self.text, self.folded, self.lang, self.entities = text, folded, lang, entities
         self.bounds = [0, *find_sentence_ends(text, folded), len(folded)]
         self.figures: list[Figure] = []
-        self.claimants: dict[int, str | None] = {}
+        self.speakers: dict[int, str | None] = {}
         self.periods: dict[tuple[int, int], tuple[Period, ...]] = {}
 
     def read(self, numbers: Sequence[Number]) -> tuple[Figure, ...]:
@@ -113,11 +115,8 @@ class FigureReader:
         span = (start, max(phrase.end, number.end))
         value, low, high, qualifier = _bounds(number, qualifier)
         claim_end = max(span[1], phrase.last)
-        claim = read_claim(
-            self.folded, (span[0], claim_end), sentence, self.lang, self._entities(sentence), self._claimant(index),
-            self.text,
-        )  # fmt: skip
-        self.claimants[index] = claim.attribution
+        claim = read_claim(self._sentence(sentence), (span[0], claim_end), *self._before(index))
+        self.speakers[index] = claim.speaker
         giver, receiver = read_transfer(self.folded, (span[0], claim_end), sentence, self.lang, self.entities)
         what, unit = phrase.what, phrase.unit
         if unit == "people" and _VOTES.match(self.folded, phrase.last):
@@ -153,6 +152,8 @@ class FigureReader:
             return True
         if number.kind == "cardinal" and _RESOLUTIONS.match(self.folded, number.end):
             return True
+        if before.endswith("(") and self.folded.startswith(")", number.end) and number.kind == "cardinal":
+            return (number.value or 0) <= 110  # an age: "Ali Kaya (41)"
         if self.lang == "tr" and before.endswith((" her ", "Her ")):
             return True  # "her on mermiden altısı" counts no ten
         match = _NAMED_NUMBER.search(before)
@@ -267,6 +268,9 @@ class FigureReader:
         words = list(_COUNTS.finditer(folded, first, number.start))
         if words and len(words) > 1 and words[-1].group().startswith("sayi") and _THOSE_WHO.search(words[-2].group()):
             return Phrase("people", None, end, end, qualifier)
+        if recent is not None and _ABLATIVE.search(folded, recent.end, number.start) and number.start - recent.end < 48:
+            if recent.start >= sentence[0] and recent.unit not in _DURATION:
+                return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "308 hisseden 178'i"
         for before, word in reversed(list(pairwise([None, *words[-reach:]]))):
             noun = read_noun(word.group(), self.lang) if word else None
             if word is None or noun is None or not noun.what:
@@ -316,20 +320,22 @@ class FigureReader:
             self.periods[sentence] = find_periods(self.folded, sentence, self.lang)
         return self.periods[sentence]
 
-    def _entities(self, sentence: tuple[int, int]) -> list[Entity]:
-        return [e for e in self.entities if sentence[0] <= e.start < sentence[1]]
+    def _sentence(self, bounds: tuple[int, int]) -> Sentence:
+        names = [e for e in self.entities if bounds[0] <= e.start < bounds[1]]
+        return Sentence(self.text, self.folded, *bounds, self.lang, names)
 
-    def _claimant(self, index: int) -> str | None:
-        if known := self.claimants.get(index):
-            return known
-        if index - 1 in self.claimants:
-            return self.claimants[index - 1]
+    def _before(self, index: int, depth: int = 2) -> tuple[str | None, str | None]:
+        """Who spoke before a figure, in its own sentence or the one before, and whom that one is about."""
+        if known := self.speakers.get(index):
+            return known, None
         if index == 0:
-            return None
-        first, stop = self.bounds[index - 1], self.bounds[index]
-        return read_claim(
-            self.folded, (first, first), (first, stop), self.lang, self._entities((first, stop)), None, self.text
-        ).attribution
+            return None, None
+        earlier = self._sentence((self.bounds[index - 1], self.bounds[index]))
+        if index - 1 not in self.speakers:
+            before = self._before(index - 1, depth - 1) if depth else (None, None)
+            self.speakers[index - 1] = read_claim(earlier, (earlier.first, earlier.first), *before).speaker
+        speaker = self.speakers[index - 1]
+        return speaker, None if speaker else head_subject(earlier)
 
 
 _DOZEN = 12.0
