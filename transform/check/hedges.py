@@ -28,17 +28,17 @@ _TR_SAY = re.compile(
     r"yalanla(?:di|yan)|haberine göre|\w*raporun?a göre|rapora göre|habere göre|(?!görünüşe)iddia\w* göre|kaynak\w* göre|"
     r"yetkili\w* göre|uzman\w* göre|açiklama\w* göre|"
     r"\w+'(?:[yn]|s[iu]n)?[ae] göre\b(?! \w+[dt][ae]\b| (?:daha|pazar|[\d]))|(?!anket|veri|araştirma|görünüş|saat|plan|edilme|kural|bilgi|manti|zaman|durum|yaş|kanit|önce|kural|yasa|hafta|ay|yil|gün|bun|tecrübe|mevsim|ihtiyac|norm)\w{3,}[ae] göre\b)\w*|"
-    r"\bde(?:di|yip|dik)\b|\bde(?:diler|miş|diğ)\w*|\bden(?:di|iyor|mekte|ildi|iliyor|ilmekte)\w*|\bdiyor\w*|\bder\b(?! spiegel| ki\b)|"
+    r"\bde(?:di|yip|dik)\b|\bde(?:diler|miş|diğ)\w*|\bden(?:di|iyor|mekte|ildi|iliyor|ilmekte)\w*|\bdiyor\w*|\bdiyen\w*|\bdiyerek\b|\bdeyip\b|\bder\b(?! spiegel| ki\b)|"
     r"\b(?:\w+lar[ae]|\w+ler[ae]|\w+) bakilirsa\b|"
     # Verbs that say something only after "-dığı(nı)", a quotation, "şöyle".
-    r"(?<=ğ[iu]n[iu] )(?:kayd|hatirlat|uyar|anlat)(?:e[dt]|t[iı]|[iı]y|[iı]l|[iı])\w*|(?<=ğ[iu] )(?:kaydedil|hatirlatil|anlatil)\w*|"
+    r"(?:(?<=ğ[iu]n[iu] )|(?<=l[ae]r[iu]n[iu] ))(?:kayd|hatirlat|uyar|anlat)(?:e[dt]|t[iı]|[iı]y|[iı]l|[iı])\w*|(?<=ğ[iu] )(?:kaydedil|hatirlatil|anlatil)\w*|"
     r"(?:şunlari|şöyle) (?:kayd|hatirlat|anlat|uyar)\w*"
 )
 # "planını açıkladı" is to put forward, "olduğunu açıkladı" to say.
 _TR_PUT_FORWARD = re.compile(r"(?<!ğ)(?<!ş)(?:s|l[ae]r)?[iu]n[iu](?: \w+(?:c[ae]|[iu]|ak))?\Z")
 _TR_MAYBE = re.compile(
     r"\b(?!giyile)\w+[ae]bil(?:ir(?!iz|im|sin)|iyor olab|ece(?:ğ(?!iniz)|k(?=\W*\Z)))\w*|"
-    r"\b(?:belki(?! de en)|muhtemel|olasi\b|olasilik\w* (?:var|yüksek))\w*"
+    r"\b(?:belki(?! de en)|muhtemel|olasi\b|(?:olasilik|olasiliğ|ihtimal)\w* (?:var|yüksek|bulun|söz konusu))\w*"
 )
 _EN_MAYBE_CORE = re.compile(
     r"\b(?:may|might|could|can|cannot|perhaps|maybe|possib\w*|probab\w*|likely|seem\w*|appear\w*|apparent\w*|"
@@ -49,7 +49,7 @@ _EN_MAYBE_CORE = re.compile(
 
 # Words that do nothing but doubt; a plain "said" does not stand for them.
 _TR_DOUBT = re.compile(
-    r"\b(?:belki(?! de (?:en|bir))|muhtemel|olasilik\w*|galiba|herhalde|iddialara göre|iddiaya göre|"
+    r"\b(?:belki(?! de (?:en|bir))|muhtemel|olasilik\w*|galiba|herhalde|görünüşe göre|görünüşe bakilirsa|anlaşilan|anlaşildiği kadariyla|belli ki|iddialara göre|iddiaya göre|"
     r"iddia edil|sözde\b|sanirim|sanil|tahmin edil(?!en \w+ serv))\w*"
 )
 _EN_DOUBT = re.compile(
@@ -96,6 +96,17 @@ _EN_SOFT = re.compile(
     r"\b(?:perhaps|maybe|probab\w*|likely|likel\w+|unlikely|seem\w*|appear\w*|apparent\w*|presum\w*|would|chances?|opportunit\w*|risk\w*|enabl\w*|"
     r"allow\w*|prospect\w*|unable|fear\w*|liable|prone|rumou?r\w*|suspect\w*|manag\w*|threaten\w*|expect\w*|if|lets?|should|"
     r"hop\w+|although|though|help\w*|capab\w*|ability|how to|where to|what to|when to|power to|in order to|so that|whether|how|why)\b|['’]d\b|can['’]t"
+)
+# The third person only: "düşünüyorum" is told by "to me" as well.
+_TR_BELIEVED = re.compile(
+    r"\b(?:düşün|inan|san|zanned|umuy?|um|kuşkulan|şüphelen)(?:[iu]?yor|üyor|mekte|makta)(?:l[ae]r)?\b|"
+    r"\b(?:kanisinda|görüşünde|düşüncesinde|inancinda|kanaatinde)\b"
+)
+_EN_BELIEVED = re.compile(
+    r"\b(?:believ\w*|belie\w+|think\w*|thought\w*|consider\w*|said|say\w*|told|suspect\w*|feel\w*|felt|expect\w*|estimat\w*|see[ns]?|saw|view\w*|"
+    r"opinion\w*|hop(?:e|es|ed|ing|eful)|fear\w*|convinced|reckon\w*|assum\w*|suppos\w*|doubt\w*|according|argu\w*|claim\w*|mind|plan\w*|want\w*|"
+    r"regard\w*|deem\w*|judg\w*|sceptic\w*|skeptic\w*|trust\w*|faith|confiden\w*|certain|sure|optimis\w*|apparently|idea|contemplat\w*|weigh\w*|"
+    r"intend\w*|likely|may|might|could|look\w*|find|finds|found|understand\w*|understood|allegedly|reportedly|mull\w*|know\w*|imagin\w*|guess\w*|wish\w*|suggest\w*)\b"
 )
 _TR_FUTURE = re.compile(r"\b\w+[ae]c[ae][kğ]\w*")
 _EN_WILL = re.compile(r"\b(?:will|shall|won't|going to)\b|'ll\b")
@@ -245,6 +256,12 @@ def _expected(s: _Sides) -> str:
     return ""
 
 
+def _unbelieved(s: _Sides) -> str:
+    """What somebody believes, thinks or hopes is told as so."""
+    believed = _TR_BELIEVED.search(s.source)
+    return believed.group() if believed and not _EN_BELIEVED.search(s.target) else ""
+
+
 def _unclaimed(s: _Sides) -> str:
     claims = [m.group() for m in _TR_CLAIM.finditer(s.source)]
     if claims and not _EN_CLAIM.search(s.target):
@@ -257,5 +274,5 @@ def _unclaimed(s: _Sides) -> str:
 
 
 RULES: tuple[Callable[[_Sides], str], ...] = (
-    _untold, _undoubted, _cut_after_comma, _certain, _fewer_maybes, _quote_without_speaker, _will, _expected, _unclaimed,
+    _untold, _undoubted, _cut_after_comma, _certain, _fewer_maybes, _quote_without_speaker, _will, _expected, _unbelieved, _unclaimed,
 )  # fmt: skip

@@ -114,7 +114,7 @@ class NameCheck:
             ]
         extra = [n for n in right if not source_keys.have(n.text)]
         if not missing:
-            extra = [n for n in extra if n.grade == Grade.KNOWN or not _is_filled_in(n, target, source_keys)]
+            extra = [n for n in extra if n.grade == Grade.KNOWN or not _is_filled_in(n, source, target, source_keys)]
         return _compare(missing, extra)
 
     def _source_names(self, source: str, hits: list[_Hit], others: set[int]) -> list[_Name]:
@@ -274,10 +274,14 @@ def _skeleton(key: str) -> str:
     return _VOWELS.sub("", key)
 
 
-def _is_filled_in(name: _Name, target: str, source: _Keys) -> bool:
+def _is_filled_in(name: _Name, source: str, target: str, keys: _Keys) -> bool:
     """Tell a given name that English puts before a family name of the source, and words that are no names for certain."""
+    if not name.text[1:].islower() or _is_headline(target):
+        return True
     after = _NEXT_NAME.match(target, name.start + len(name.text))
-    return (after is not None and source.have(after.group(1))) or not name.text[1:].islower() or _is_headline(target)
+    if after is None or not keys.have(after.group(1)):
+        return False
+    return re.search(rf"[A-ZÇĞİÖŞÜ][^\W\d_]+ {after.group(1)}", source) is None
 
 
 def _is_headline(text: str) -> bool:

@@ -101,7 +101,7 @@ def check_negation(
     if "hayir" not in source:
         idioms = max(0, idioms - len(_EN_NO.findall(target)))
     if not (strong or hard):
-        return _without(source, target, weak, ours, theirs, concepts)
+        return _without(target, weak, ours, theirs, concepts)
     known = {f.text for f in ours}
     weak = [w for w in weak if w not in known]
     soft = concepts.soft_turkish | concepts.soft_english
@@ -146,13 +146,13 @@ def _turkish_negations(folded: str) -> tuple[list[str], list[str]]:
 
 
 def _without(
-    source: str, target: str, weak: Sequence[str], ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts
+    target: str, weak: Sequence[str], ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts
 ) -> list[Problem]:
     """Look for "-madan", "olmadan", "-siz" and "reddetti" told by nothing that denies."""
     soft = concepts.soft_turkish | concepts.soft_english
     if any(f.concepts & soft for f in theirs) or _EN_AFFIX.search(target) or _EN_ANY_LACK.search(target):
         return []
-    told = [w for w in weak if _TR_STRICTLY_WITHOUT.fullmatch(w)]
+    told = [w for w in weak if w.startswith("ne ") or _TR_STRICTLY_WITHOUT.fullmatch(w)]
     told += [f.text for f in ours if f.text.startswith(_TR_REFUSED)]
     return [Problem("negation", told[0], "")] if told else []
 
