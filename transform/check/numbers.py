@@ -71,7 +71,17 @@ def check_numbers(
     problems = _signs(pairs, source, target)
     missing = [n for n in missing if not _implied(n, target, _EN_IMPLIED_RE)]
     extra = [n for n in extra if not _implied(n, source, _TR_IMPLIED_RE)]
-    return problems + _mismatches(missing, extra, source, target), pairs
+    problems += _mismatches(missing, extra, source, target)
+    return problems or _ordinals(left, right), pairs
+
+
+def _ordinals(left: Sequence[Number], right: Sequence[Number]) -> list[Problem]:
+    """Compare ordinals with ordinals only: "ikinci" is no "third", though "iki" may stand elsewhere."""
+    ours = [n for n in left if n.kind == "ordinal"]
+    theirs = [n for n in right if n.kind == "ordinal"]
+    missing = [n for n in ours if n.value != 1 and not any(_equal(n, m) for m in theirs)]
+    extra = [n for n in theirs if n.value != 1 and not any(_equal(n, m) for m in ours)]
+    return [Problem("number", missing[0].text, extra[0].text)] if missing and extra else []
 
 
 def _in_decades(number: Number, text: str) -> Number:

@@ -62,7 +62,10 @@ _TR_UNIT = re.compile(
     r"[\s'-]*(?:'?[a-zçğöşü]{1,4}\s+)?(?:" + "|".join(f"(?P<{n}>{tr})" for n, (tr, _) in _UNITS.items()) + r")"
 )
 _EN_UNIT = re.compile(
-    r"[\s-]*(?:[a-z]+[\s-]+)??(?:" + "|".join(f"(?P<{n}>(?:{en})(?!\\w))" for n, (_, en) in _UNITS.items()) + r")"
+    # "142 million followers hours after" counts no hours: few words may stand between a number and its unit.
+    r"[\s-]*(?:(?:more|long|full|whole|consecutive|straight|square|cubic|metric|us|u\.s\.|american|british|canadian|australian|short|light|"
+    r"working|business|additional|further|extra|other|nautical|calendar|percentage|of|hot|hard|such|degree|million|billion|thousand|and|half|a)[\s-]+){0,2}?(?:"
+    + "|".join(f"(?P<{n}>(?:{en})(?!\\w))" for n, (_, en) in _UNITS.items()) + r")"
 )
 _DIMENSIONS = (
     frozenset({"USD", "EUR", "GBP", "RUB", "KRW", "TRY", "CNY", "JPY"}),
