@@ -17,6 +17,7 @@ from transform.check.lexicon import (
     sound,
 )
 from transform.check.model import Problem
+from transform.check.roles import check_roles
 from transform.glossary import Glossary
 
 _TOKEN = re.compile(rf"[^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?")
@@ -115,7 +116,10 @@ class NameCheck:
         extra = [n for n in right if not source_keys.have(n.text)]
         if not missing:
             extra = [n for n in extra if n.grade == Grade.KNOWN or not _is_filled_in(n, source, target, source_keys)]
-        return _compare(missing, extra)
+        problems = _compare(missing, extra)
+        return problems or check_roles(
+            source, target, hits_source, hits_target, self._names.turkish_nouns, self._names.persons
+        )
 
     def _source_names(self, source: str, hits: list[_Hit], others: set[int]) -> list[_Name]:
         found = []

@@ -65,7 +65,8 @@ _EN_UNIT = re.compile(
     # "142 million followers hours after" counts no hours: few words may stand between a number and its unit.
     r"[\s-]*(?:(?:more|long|full|whole|consecutive|straight|square|cubic|metric|us|u\.s\.|american|british|canadian|australian|short|light|"
     r"working|business|additional|further|extra|other|nautical|calendar|percentage|of|hot|hard|such|degree|million|billion|thousand|and|half|a)[\s-]+){0,2}?(?:"
-    + "|".join(f"(?P<{n}>(?:{en})(?!\\w))" for n, (_, en) in _UNITS.items()) + r")"
+    + "|".join(f"(?P<{n}>(?:{en})(?!\\w))" for n, (_, en) in _UNITS.items())
+    + r")"
 )
 _DIMENSIONS = (
     frozenset({"USD", "EUR", "GBP", "RUB", "KRW", "TRY", "CNY", "JPY"}),
@@ -199,10 +200,16 @@ _EN_DATE = re.compile(
     r"(?<=[Tt]his )(?:March|May)|(?<=[Nn]ext )(?:March|May)|(?<=By )March|(?<=by )March|(?<=on )(?:March|May))|"
     r"(?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow))(?!\w)"
 )
-_PERIODS = r"(?:gün|hafta|ay|yil|sene|sezon|dönem|yaz|kiş|bahar|pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar|" + "|".join(_MONTHS_TR) + r")"
+_PERIODS = (
+    r"(?:gün|hafta|ay|yil|sene|sezon|dönem|yaz|kiş|bahar|pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar|"
+    + "|".join(_MONTHS_TR)
+    + r")"
+)
 _TR_LAST = re.compile(rf"\b(?:geçen|geçtiğimiz|evvelki)(?: \w+)? {_PERIODS}")
 _TR_NEXT = re.compile(rf"\b(?:gelecek|önümüzdeki|öbür|ertesi)(?: \w+)? {_PERIODS}")
-_EN_PERIODS = r"(?:day|week|month|year|season|summer|winter|spring|autumn|fall|" + "|".join(_MONTHS_EN + _DAYS_EN) + r")"
+_EN_PERIODS = (
+    r"(?:day|week|month|year|season|summer|winter|spring|autumn|fall|" + "|".join(_MONTHS_EN + _DAYS_EN) + r")"
+)
 _EN_LAST = re.compile(rf"\b(?:last|past|previous) {_EN_PERIODS}")
 _EN_NEXT = re.compile(rf"\b(?:next|coming) {_EN_PERIODS}")
 _Dates = dict[str, list[tuple[str, str]]]
@@ -230,7 +237,10 @@ def check_dates(source: str, target: str) -> list[Problem]:
 
 def _last_for_next(folded: str, lowered: str) -> list[Problem]:
     """Find "last month" told for "gelecek ay", or the other way round."""
-    for ours, same, contrary, other in ((_TR_NEXT, _EN_NEXT, _EN_LAST, _TR_LAST), (_TR_LAST, _EN_LAST, _EN_NEXT, _TR_NEXT)):
+    for ours, same, contrary, other in (
+        (_TR_NEXT, _EN_NEXT, _EN_LAST, _TR_LAST),
+        (_TR_LAST, _EN_LAST, _EN_NEXT, _TR_NEXT),
+    ):
         here, there = ours.search(folded), contrary.search(lowered)
         if here and there and not same.search(lowered) and not other.search(folded):
             return [Problem("date", here.group(), there.group())]
