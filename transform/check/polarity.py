@@ -32,7 +32,7 @@ _TR_NOT_NEGATIVE = re.compile(
 _TR_WITHOUT = re.compile(
     r"\bolmayan\w*|\b(?!rahatsiz|sessiz|bağimsiz|yolsuz|silahsiz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
     r"asilsiz|haksiz|mutsuz|kaçinilmaz|ücretsiz|sonsuz|sayisiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
-    r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|siz\w*|suz\w*|süz\w*)\b|\bne (?:\w+ ){1,6}ne(?: de)?\b|"
+    r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|siz\w*|suz\w*|süz\w*)\b|\bne (?:\w+ ){1,6}ne(?: de)?\b|"
     # "çıkma!": the imperative, which is a noun too ("going out").
     r"\b\w{2,}m[ae](?=[,.!…]*[\"”’'!])"
 )
@@ -41,7 +41,7 @@ _EN_HARD = re.compile(
     r"didnt)\b|n['’]t\b|\bcant\b"
 )
 _EN_NOT_NEGATIVE = re.compile(
-    r"\b(?:not only|not just|no doubt|no\. ?\d|no longer than|whether or not|no less|not least|no matter|"
+    r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t (?:that|it|this|he|she|they|you|we|i|there)\b|not only|not just|no doubt|no\. ?\d|no longer than|whether or not|no less|not least|no matter|"
     r"not to mention|if not|"
     r"why not|or not|no more than|no fewer than|no later than|not until|not so long ago|not long|not to be confused|no-(?!one)\w+|no further|never more|not have come|so why not)\b|(?:^|[.…!?\"'“] ?)no(?=[,.!])"
 )
@@ -100,6 +100,10 @@ def check_negation(
     idioms = max(0, idioms - len(_TR_IDIOM.findall(source)))
     if "hayir" not in source:
         idioms = max(0, idioms - len(_EN_NO.findall(target)))
+    # "… ki?" asks for no answer, and may deny or not; "tutmazlarsa tutamazlar" denies both and is told as "only if".
+    twice = len(strong) == 2 and not hard and any(re.search(r"s[ae]l?[ae]?r?\Z", w) for w in strong)
+    if twice or re.search(r"\bki\W*\Z", source):
+        return []
     if not (strong or hard):
         return _without(target, weak, ours, theirs, concepts)
     known = {f.text for f in ours}

@@ -157,7 +157,7 @@ def _turkish(source: str, places: Sequence[PlaceHit], nouns: tuple[str, ...], pe
 def _second(start: int, name: str, places: Sequence[PlaceHit], persons: frozenset[str]) -> int:
     """Return where in a run of capitals a second name begins (İsrail İran, Trump Putin); 0: there is one only."""
     known = sorted(p.start - start for p in places if start <= p.start < start + len(name))
-    words = [m for m in re.finditer(r"[^\W\d_]+", name)]
+    words = list(re.finditer(r"[^\W\d_]+", name))
     known += [m.start() for m in words if sound(m.group()) in persons]
     known = sorted(set(known))
     # Only two names and nothing else: "Rusya Devlet Başkanı Vladimir Putin" is one.
@@ -220,7 +220,7 @@ def _keys(start: int, name: str, places: Sequence[PlaceHit], nouns: tuple[str, .
     keys: set[object] = {entry for p in here for entry in p.entries}
     for word in re.finditer(r"[^\W\d_]+", name):
         at = start + word.start()
-        if len(word.group()) > 2 and not any(p.start <= at < p.end for p in here):
-            if not is_title_noun(word.group(), nouns):
-                keys.add(sound(word.group()))
+        placed = any(p.start <= at < p.end for p in here)
+        if len(word.group()) > 2 and not placed and not is_title_noun(word.group(), nouns):
+            keys.add(sound(word.group()))
     return frozenset(keys)
