@@ -32,7 +32,7 @@ _TR_SAY = re.compile(
     r"\b(?:\w+lar[ae]|\w+ler[ae]|\w+) bakilirsa\b|"
     # Verbs that say something only after "-dığı(nı)", a quotation, "şöyle".
     r"(?:(?<=ğ[iu]n[iu] )|(?<=l[ae]r[iu]n[iu] ))(?:kayd|hatirlatt|uyar|anlat)(?:e[dt]|t[iı]|[iı]y|[iı]l|[iı])\w*|(?<=ğ[iu] )(?:kaydedil|hatirlatil|anlatil)\w*|"
-    r"(?:şunlari|şöyle) (?:kayd|hatirlat|anlat|uyar)\w*"
+    r"(?:şunlari|şöyle) (?:kayd|hatirlat|anlat|uyar|yaz|konuş|devam|cevap|yanit|seslen|özetle|yorumla)\w*"
 )
 # "planını açıkladı" is to put forward, "olduğunu açıkladı" to say.
 _TR_PUT_FORWARD = re.compile(r"(?<!ğ)(?<!ş)(?:s|l[ae]r)?[iu]n[iu](?: \w+(?:c[ae]|[iu]|ak))?\Z")
@@ -41,7 +41,7 @@ _TR_MAYBE = re.compile(
     r"\b(?:belki(?! de en)|muhtemel|olasi\b|(?:olasilik|olasiliğ|ihtimal)\w* (?:var|yüksek|bulun|söz konusu))\w*"
 )
 _EN_MAYBE_CORE = re.compile(
-    r"\b(?:may|might|could|can|cannot|perhaps|maybe|possib\w*|probab\w*|likely|seem\w*|appear\w*|apparent\w*|"
+    r"\b(?:may|might|could|can|cannot|perhaps|maybe|possib\w*|probab\w*|likely|seem\w*|appear(?:s|ed|ing)? (?:to|that|as|like)|apparent\w*|"
     r"potential\w*|presum\w*|unlikely|able|ability|capab\w*|would|chance\w*|opportunit\w*|risk|enabl\w*|allow\w*|"
     r"prospect\w*|unable|fear\w*|liable|prone|rumou?r\w*|suspect\w*|manag\w*|threaten\w*|expected|ifs?|lets?|should|how to|what to|"
     r"power to|(?:pay|li|punish|avail|vi|suit|accept|access|understand|fore?see|manage)able)\b|['’]d\b|can['’]t"
@@ -53,7 +53,7 @@ _TR_DOUBT = re.compile(
     r"iddia edil|sözde\b|sanirim|sanil|tahmin edil(?!en \w+ serv))\w*"
 )
 _EN_DOUBT = re.compile(
-    r"\b(?:likely|perhaps|probab\w*|possib\w*|maybe|seem\w*|appear(?:s|ed|ing)?|presumabl\w*|potential\w*|may|might|"
+    r"\b(?:likely|perhaps|probab\w*|possib\w*|maybe|seem\w*|appear(?:s|ed|ing)? (?:to|that|as|like)|it appears|presumabl\w*|potential\w*|may|might|"
     r"could|unlikely|chances?|prospect\w*|(?:think|guess|thinks|believes?)|suspect\w*|allegedly|alleged|reportedly|"
     r"claim\w*|allegation\w*|accus\w*|purported\w*|supposed\w*|so-called|apparent\w*|rumou?r\w*|believed|thought|"
     r"(?:alleged|reported|expected|understood|considered|known) to|estimat\w*|it is said|"
@@ -92,6 +92,14 @@ _EN_SOFT = re.compile(
     r"allow\w*|prospect\w*|unable|fear\w*|liable|prone|rumou?r\w*|suspect\w*|manag\w*|threaten\w*|expect\w*|if|lets?|should|"
     r"hop\w+|although|though|help\w*|capab\w*|ability|how to|where to|what to|when to|power to|in order to|so that|whether|how|why)\b|['’]d\b|can['’]t"
 )
+_TR_POSSIBLE = re.compile(
+    r"\b(?:olasi|olasilik\w*|olasiliğ\w*|ihtimal\w*|potansiyel\w*|muhtemel\w*)\b(?! dişi| vermi)|\bmümkün(?=(?:dür|düler)?\W*\Z)"
+)
+_TR_SEEMS = re.compile(r"\b(?:gibi görün|gözük|görünüyor|görünüyordu|gibi duruyor|anlaşiliyor|izlenimi\w* (?:ver|uyandir))\w*")
+_EN_SEEMS = re.compile(
+    r"\b(?:seem\w*|appear\w*|look\w*|apparent\w*|evident\w*|as if|as though|like|sound\w*|clear\w*|likely|feel\w*|felt|impression|visible|see[ns]?|"
+    r"could|may|might|believed|thought|understood|suggest\w*|show\w*|emerg\w*|set to|obvious\w*|turn\w* out|in sight|view)\b"
+)
 # The third person only: "düşünüyorum" is told by "to me" as well.
 _TR_BELIEVED = re.compile(
     r"\b(?:düşün|inan|san|zanned|umuy?|um|kuşkulan|şüphelen)(?:[iu]?yor|üyor|mekte|makta)(?:l[ae]r)?\b|"
@@ -108,7 +116,7 @@ _EN_WILL = re.compile(r"\b(?:will|shall|won't|going to)\b|'ll\b")
 _TR_EXPECT = re.compile(r"\b(?:beklen(?:iyor|mekte|en|ti)|muhtemel|tahmin edil|öngörül|olasilik|ihtimal|planl[ae]n)\w*")
 _EN_EXPECT = re.compile(
     r"\b(?:expect\w*|likely|likel\w+|probab\w*|possib\w*|estimat\w*|predict\w*|forecast\w*|due|set|may|might|could|plan\w*|"
-    r"anticipat\w*|schedul\w+|chances?|prospects?|should|suppos\w*|believ\w*|thought|would|hop\w+|look\w*|poised|await\w*|potential\w*|seem\w*|appear\w*|presum\w*)\b"
+    r"anticipat\w*|schedul\w+|chances?|prospects?|should|suppos\w*|believ\w*|thought|would|hop\w+|look\w*|poised|await\w*|potential\w*|seem\w*|appear(?:s|ed)? (?:to|that|as)|presum\w*)\b"
 )
 _QUOTED = {
     '"': re.compile(r"[\"“”]([^\"“”]*)(?:[\"“”]|\Z)"), "'": re.compile(r"(?<!\w)['‘’]((?:[^'‘’]|(?<=\w)['’](?=\w))*)(?:['’](?!\w)|\Z)"),
@@ -248,9 +256,22 @@ def _will(s: _Sides) -> str:
 def _expected(s: _Sides) -> str:
     """What is expected or likely is told as what will be."""
     expected = [m.group() for m in _TR_EXPECT.finditer(s.source)]
-    if len(expected) > len(_EN_EXPECT.findall(s.target)) and _EN_WILL.search(s.target):
+    able = len(_TR_ABLE_FINITE.findall(s.source)) if expected else 0
+    if expected and len(expected) + able > len(_EN_EXPECT.findall(s.target)) and _EN_WILL.search(s.target):
         return expected[-1]
     return ""
+
+
+def _impossible(s: _Sides) -> str:
+    """What is "olası", "potansiyel" or a "ihtimal" has no word of doubt at all."""
+    possible = _TR_POSSIBLE.search(s.source)
+    return possible.group() if possible and not (_EN_MAYBE_CORE.search(s.target) or _EN_DOUBT.search(s.target)) else ""
+
+
+def _seeming(s: _Sides) -> str:
+    """What only seems ("gibi görünüyor") is told as what is."""
+    seems = _TR_SEEMS.search(s.source)
+    return seems.group() if seems and not _EN_SEEMS.search(s.target) else ""
 
 
 def _unbelieved(s: _Sides) -> str:
@@ -266,6 +287,22 @@ def _unclaimed(s: _Sides) -> str:
     return ""
 
 
+def _fewer_claims(s: _Sides) -> str:
+    """Claims and reports together: "iddiaya göre … suçlayan" is told by two words, not by "accused" alone."""
+    spans = [(m.start(), m.end()) for m in s.said]
+    claims = [m for m in _TR_CLAIMED.finditer(s.source) if not any(a <= m.start() < b for a, b in spans)]
+    if not claims:
+        return ""
+    told = {f.start for f in s.told}
+    others = [m for m in _EN_CLAIM.finditer(s.target) if m.start() not in told]
+    return claims[-1].group() if len(claims) + len(s.finite) > len(told) + len(others) else ""
+
+
+_TR_CLAIMED = re.compile(
+    r"\b(?:iddia(?!l[iı]\b)\w*|öne sürül(?!ü?\w* şart)\w*|sözde\b|güya\b|sözüm ona|bahsi geçen|suçlan\w*|suçlam\w*|suçlay\w*|itham\w*|söylenti\w*)"
+)
+
+
 RULES: tuple[Callable[[_Sides], str], ...] = (
-    _untold, _undoubted, _cut_after_comma, _certain, _fewer_maybes, _quote_without_speaker, _will, _expected, _unbelieved, _unclaimed,
+    _untold, _undoubted, _cut_after_comma, _certain, _fewer_maybes, _quote_without_speaker, _will, _expected, _impossible, _seeming, _unbelieved, _unclaimed, _fewer_claims,
 )  # fmt: skip
