@@ -331,24 +331,34 @@ def sentence_invented(pair: Pair, rng: random.Random, _: list[Pair]) -> str | No
     return " ".join(sentences)
 
 
+CASE = r"['’](?:[yn]?[aeıiuü]|[dt][ae]n)\b"  # accusative, dative, ablative
+
+
 def role(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
-    """Let two parties change places, where a verb stands between them and each is named once."""
+    """Let two parties change places, where the Turkish tells by a case which of them did it to the other.
+
+    One of them has the accusative, dative or ablative, the other is bare before a comma or heads a clause in the
+    genitive; each is named once.
+    """
     small = small_words(tuple(p[1] for p in pairs))
     named = [
-        m for m in re.finditer(r"\b[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})*\b", pair[1]) if m.group().lower() not in small
+        m.group()
+        for m in re.finditer(r"\b[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})*\b", pair[1])
+        if m.group().lower() not in small
     ]
-    named = [m for m in named if pair[1].count(m.group()) == 1]
+    named = [n for n in dict.fromkeys(named) if pair[1].count(n) == 1]
+    doers = [n for n in named if re.search(rf"{n.split()[-1]}(?:,|['’]n?[ıiuü]n )", pair[0])]
+    others = [n for n in named if re.search(rf"{n.split()[-1]}{CASE}", pair[0])]
     found = [
-        (a, b) for a, b in itertools.pairwise(named)
-        if re.search(r"\b(?:to|of|by|from|against|with)?\b", pair[1][a.end():b.start()])
-        and re.fullmatch(r" (?:[a-z]+ ){0,4}[a-z]+(?:ed|told|gave|met|beat|sent|took|made|said|sees|has|is|was|will)(?: [a-z]+){0,4} ",
-                         pair[1][a.end() : b.start()])
-        and a.group()[:3] in pair[0] and b.group()[:3] in pair[0]
-    ]  # fmt: skip
+        (a, b)
+        for a in doers
+        for b in others
+        if a != b and f"{a} and {b}" not in pair[1] and f"{b} and {a}" not in pair[1]
+    ]
     if not found:
         return None
     a, b = rng.choice(found)
-    return pair[1][: a.start()] + b.group() + pair[1][a.end() : b.start()] + a.group() + pair[1][b.end() :]
+    return pair[1].replace(a, "\0").replace(b, a).replace("\0", b)
 
 
 KINDS: dict[str, Callable[[Pair, random.Random, list[Pair]], str | None]] = {

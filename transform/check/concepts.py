@@ -88,6 +88,7 @@ class Concepts:
         self.soft_turkish = frozenset(c for c, e in entries.items() if e.get("soft") in ("tr", "both"))
         self.soft_english = frozenset(c for c, e in entries.items() if e.get("soft") in ("en", "both"))
         self.say = frozenset(c for c, e in entries.items() if e.get("say"))
+        self.denial = frozenset(c for c, e in entries.items() if e.get("denial"))
         self.doubt = frozenset(c for c, e in entries.items() if e.get("doubt"))
         self.against = {c: str(e["against"]) for c, e in entries.items() if e.get("against")}
 

@@ -28,32 +28,32 @@ _TR_SAY = re.compile(
     r"yalanla(?:di|yan)|haberine göre|\w*raporun?a göre|rapora göre|habere göre|(?!görünüşe)iddia\w* göre|kaynak\w* göre|"
     r"yetkili\w* göre|uzman\w* göre|açiklama\w* göre|"
     r"\w+'(?:[yn]|s[iu]n)?[ae] göre\b(?! \w+[dt][ae]\b| (?:daha|pazar|[\d]))|(?!anket|veri|araştirma|görünüş|saat|plan|edilme|kural|bilgi|manti|zaman|durum|yaş|kanit|önce|kural|yasa|hafta|ay|yil|gün|bun|tecrübe|mevsim|ihtiyac|norm)\w{3,}[ae] göre\b)\w*|"
-    r"\bde(?:di|yip|dik)\b|\bde(?:diler|miş|diğ)\w*|\bden(?:di|iyor|mekte|ildi|iliyor|ilmekte)\w*|\bdiyor\w*|\bder\b(?! spiegel| ki\b)|"
+    r"\bde(?:di|yip|dik)\b|\bde(?:diler|miş|diğ)\w*|\bden(?:di|iyor|mekte|ildi|iliyor|ilmekte)\w*|\bdiyor\w*|\bdiyen\w*|\bdiyerek\b|\bdeyip\b|\bder\b(?! spiegel| ki\b)|"
     r"\b(?:\w+lar[ae]|\w+ler[ae]|\w+) bakilirsa\b|"
     # Verbs that say something only after "-dığı(nı)", a quotation, "şöyle".
-    r"(?<=ğ[iu]n[iu] )(?:kayd|hatirlat|uyar|anlat)(?:e[dt]|t[iı]|[iı]y|[iı]l|[iı])\w*|(?<=ğ[iu] )(?:kaydedil|hatirlatil|anlatil)\w*|"
-    r"(?:şunlari|şöyle) (?:kayd|hatirlat|anlat|uyar)\w*"
+    r"(?:(?<=ğ[iu]n[iu] )|(?<=l[ae]r[iu]n[iu] ))(?:kayd|hatirlatt|uyar|anlat)(?:e[dt]|t[iı]|[iı]y|[iı]l|[iı])\w*|(?<=ğ[iu] )(?:kaydedil|hatirlatil|anlatil)\w*|"
+    r"(?:şunlari|şöyle) (?:kayd|hatirlat|anlat|uyar|yaz|konuş|devam|cevap|yanit|seslen|özetle|yorumla)\w*"
 )
 # "planını açıkladı" is to put forward, "olduğunu açıkladı" to say.
 _TR_PUT_FORWARD = re.compile(r"(?<!ğ)(?<!ş)(?:s|l[ae]r)?[iu]n[iu](?: \w+(?:c[ae]|[iu]|ak))?\Z")
 _TR_MAYBE = re.compile(
     r"\b(?!giyile)\w+[ae]bil(?:ir(?!iz|im|sin)|iyor olab|ece(?:ğ(?!iniz)|k(?=\W*\Z)))\w*|"
-    r"\b(?:belki(?! de en)|muhtemel|olasi\b|olasilik\w* (?:var|yüksek))\w*"
+    r"\b(?:belki(?! de en)|muhtemel|olasi\b|(?:olasilik|olasiliğ|ihtimal)\w* (?:var|yüksek|bulun|söz konusu))\w*"
 )
 _EN_MAYBE_CORE = re.compile(
-    r"\b(?:may|might|could|can|cannot|perhaps|maybe|possib\w*|probab\w*|likely|seem\w*|appear\w*|apparent\w*|"
+    r"\b(?:may|might|could|can|cannot|perhaps|maybe|possib\w*|probab\w*|likely|seem\w*|appear(?:s|ed|ing)? (?:to|that|as|like)|apparent\w*|"
     r"potential\w*|presum\w*|unlikely|able|ability|capab\w*|would|chance\w*|opportunit\w*|risk|enabl\w*|allow\w*|"
-    r"prospect\w*|unable|fear\w*|liable|prone|rumou?r\w*|suspect\w*|manag\w*|threaten\w*|expected|if|lets?|should|"
+    r"prospect\w*|unable|fear\w*|liable|prone|rumou?r\w*|suspect\w*|manag\w*|threaten\w*|expected|ifs?|lets?|should|how to|what to|"
     r"power to|(?:pay|li|punish|avail|vi|suit|accept|access|understand|fore?see|manage)able)\b|['’]d\b|can['’]t"
 )
 
 # Words that do nothing but doubt; a plain "said" does not stand for them.
 _TR_DOUBT = re.compile(
-    r"\b(?:belki(?! de (?:en|bir))|muhtemel|olasilik\w*|galiba|herhalde|iddialara göre|iddiaya göre|"
+    r"\b(?:belki(?! de (?:en|bir))|muhtemel|olasilik\w*|galiba|herhalde|görünüşe göre|görünüşe bakilirsa|anlaşilan|anlaşildiği kadariyla|belli ki|iddialara göre|iddiaya göre|"
     r"iddia edil|sözde\b|sanirim|sanil|tahmin edil(?!en \w+ serv))\w*"
 )
 _EN_DOUBT = re.compile(
-    r"\b(?:likely|perhaps|probab\w*|possib\w*|maybe|seem\w*|appear(?:s|ed|ing)?|presumabl\w*|potential\w*|may|might|"
+    r"\b(?:likely|perhaps|probab\w*|possib\w*|maybe|seem\w*|appear(?:s|ed|ing)? (?:to|that|as|like)|it appears|presumabl\w*|potential\w*|may|might|"
     r"could|unlikely|chances?|prospect\w*|(?:think|guess|thinks|believes?)|suspect\w*|allegedly|alleged|reportedly|"
     r"claim\w*|allegation\w*|accus\w*|purported\w*|supposed\w*|so-called|apparent\w*|rumou?r\w*|believed|thought|"
     r"(?:alleged|reported|expected|understood|considered|known) to|estimat\w*|it is said|"
@@ -76,11 +76,6 @@ _EN_CLAIM = re.compile(
     r"den(?:y|ies|ied|ial)|verif\w+|reject\w*|dismiss\w*|idea|fac(?:es|ed|ing)|endors\w*|report(?:ed|s)?|said|says|say|saying|told|according|stat(?:ed|es|ing)|believed|thought|crimes?|"
     r"pressed|prosecut\w+|slam\w*|denounc\w*|condemn\w*|criticis\w*|criticiz\w*|put forward|challeng\w*|pointed)\b"
 )
-_EN_SURELY_CLAIM = re.compile(
-    r"\b(?:alleg\w+|claim\w*|accus\w+|purport\w*|so-called|suppos\w*|insist\w*|argu(?:e|es|ed|ing)|contend\w*|maintain\w*|assert\w*|"
-    r"suspect\w*|reportedly|rumou?r\w*|blam\w*|charg\w+|indict\w*|defendant\w*|convict\w*|suggest\w*|gossip|speculat\w*|"
-    r"den(?:y|ies|ied|ial)|verif\w+)\b"
-)
 # "-abilir", whatever its tense; what may be, and what can be done.
 _TR_ABLE = re.compile(r"\b(?!giyile|söylene)\w+[ae]bil(?:ir|ece|iyor|m[ei]|di|en|s[ei]|diğ)\w*")
 _EN_MODAL = re.compile(r"\b(?:may|might|could|can|cannot|able|capable|\w{3,}able|\w{3,}ible|potential\w*|possib\w*)\b")
@@ -97,12 +92,31 @@ _EN_SOFT = re.compile(
     r"allow\w*|prospect\w*|unable|fear\w*|liable|prone|rumou?r\w*|suspect\w*|manag\w*|threaten\w*|expect\w*|if|lets?|should|"
     r"hop\w+|although|though|help\w*|capab\w*|ability|how to|where to|what to|when to|power to|in order to|so that|whether|how|why)\b|['’]d\b|can['’]t"
 )
+_TR_POSSIBLE = re.compile(
+    r"\b(?:olasi|olasilik\w*|olasiliğ\w*|ihtimal\w*|potansiyel\w*|muhtemel\w*)\b(?! dişi| vermi)|\bmümkün(?=(?:dür|düler)?\W*\Z)"
+)
+_TR_SEEMS = re.compile(r"\b(?:gibi görün|gözük|görünüyor|görünüyordu|gibi duruyor|anlaşiliyor|izlenimi\w* (?:ver|uyandir))\w*")
+_EN_SEEMS = re.compile(
+    r"\b(?:seem\w*|appear\w*|look\w*|apparent\w*|evident\w*|as if|as though|like|sound\w*|clear\w*|likely|feel\w*|felt|impression|visible|see[ns]?|"
+    r"could|may|might|believed|thought|understood|suggest\w*|show\w*|emerg\w*|set to|obvious\w*|turn\w* out|in sight|view)\b"
+)
+# The third person only: "düşünüyorum" is told by "to me" as well.
+_TR_BELIEVED = re.compile(
+    r"\b(?:düşün|inan|san|zanned|umuy?|um|kuşkulan|şüphelen)(?:[iu]?yor|üyor|mekte|makta)(?:l[ae]r)?\b|"
+    r"\b(?:kanisinda|görüşünde|düşüncesinde|inancinda|kanaatinde)\b"
+)
+_EN_BELIEVED = re.compile(
+    r"\b(?:believ\w*|belie\w+|think\w*|thought\w*|consider\w*|said|say\w*|told|suspect\w*|feel\w*|felt|expect\w*|estimat\w*|see[ns]?|saw|view\w*|"
+    r"opinion\w*|hop(?:e|es|ed|ing|eful)|fear\w*|convinced|reckon\w*|assum\w*|suppos\w*|doubt\w*|according|argu\w*|claim\w*|mind|plan\w*|want\w*|"
+    r"regard\w*|deem\w*|judg\w*|sceptic\w*|skeptic\w*|trust\w*|faith|confiden\w*|certain|sure|optimis\w*|apparently|idea|contemplat\w*|weigh\w*|"
+    r"intend\w*|likely|may|might|could|look\w*|find|finds|found|understand\w*|understood|allegedly|reportedly|mull\w*|know\w*|imagin\w*|guess\w*|wish\w*|suggest\w*)\b"
+)
 _TR_FUTURE = re.compile(r"\b\w+[ae]c[ae][kğ]\w*")
 _EN_WILL = re.compile(r"\b(?:will|shall|won't|going to)\b|'ll\b")
 _TR_EXPECT = re.compile(r"\b(?:beklen(?:iyor|mekte|en|ti)|muhtemel|tahmin edil|öngörül|olasilik|ihtimal|planl[ae]n)\w*")
 _EN_EXPECT = re.compile(
     r"\b(?:expect\w*|likely|likel\w+|probab\w*|possib\w*|estimat\w*|predict\w*|forecast\w*|due|set|may|might|could|plan\w*|"
-    r"anticipat\w*|schedul\w+|chances?|prospects?|should|suppos\w*|believ\w*|thought|would|hop\w+|look\w*|poised|await\w*|potential\w*|seem\w*|appear\w*|presum\w*)\b"
+    r"anticipat\w*|schedul\w+|chances?|prospects?|should|suppos\w*|believ\w*|thought|would|hop\w+|look\w*|poised|await\w*|potential\w*|seem\w*|appear(?:s|ed)? (?:to|that|as)|presum\w*)\b"
 )
 _QUOTED = {
     '"': re.compile(r"[\"“”]([^\"“”]*)(?:[\"“”]|\Z)"), "'": re.compile(r"(?<!\w)['‘’]((?:[^'‘’]|(?<=\w)['’](?=\w))*)(?:['’](?!\w)|\Z)"),
@@ -230,6 +244,8 @@ def _quote_without_speaker(s: _Sides) -> str:
 def _will(s: _Sides) -> str:
     """What may be ("-abilir") is told as what will be."""
     able = [m.group() for m in _TR_ABLE.finditer(s.source)]
+    if re.search(r"\b(?:will|'ll) (?:\w+ )?(?:likely|probably|possibly|perhaps)\b", s.target):
+        return ""
     if len(able) > len(_EN_MODAL.findall(s.target)) and len(_EN_WILL.findall(s.target)) > len(
         _TR_FUTURE.findall(_TR_ABLE.sub("", s.source))
     ):
@@ -240,22 +256,53 @@ def _will(s: _Sides) -> str:
 def _expected(s: _Sides) -> str:
     """What is expected or likely is told as what will be."""
     expected = [m.group() for m in _TR_EXPECT.finditer(s.source)]
-    if len(expected) > len(_EN_EXPECT.findall(s.target)) and _EN_WILL.search(s.target):
+    able = len(_TR_ABLE_FINITE.findall(s.source)) if expected else 0
+    if expected and len(expected) + able > len(_EN_EXPECT.findall(s.target)) and _EN_WILL.search(s.target):
         return expected[-1]
     return ""
+
+
+def _impossible(s: _Sides) -> str:
+    """What is "olası", "potansiyel" or a "ihtimal" has no word of doubt at all."""
+    possible = _TR_POSSIBLE.search(s.source)
+    return possible.group() if possible and not (_EN_MAYBE_CORE.search(s.target) or _EN_DOUBT.search(s.target)) else ""
+
+
+def _seeming(s: _Sides) -> str:
+    """What only seems ("gibi görünüyor") is told as what is."""
+    seems = _TR_SEEMS.search(s.source)
+    return seems.group() if seems and not _EN_SEEMS.search(s.target) else ""
+
+
+def _unbelieved(s: _Sides) -> str:
+    """What somebody believes, thinks or hopes is told as so."""
+    believed = _TR_BELIEVED.search(s.source)
+    return believed.group() if believed and not _EN_BELIEVED.search(s.target) else ""
 
 
 def _unclaimed(s: _Sides) -> str:
     claims = [m.group() for m in _TR_CLAIM.finditer(s.source)]
     if claims and not _EN_CLAIM.search(s.target):
         return claims[-1]
-    claims = [c for c in claims if c.startswith(("iddia", "öne s", "ileri s"))]
-    sure = len(_EN_SURELY_CLAIM.findall(s.target))
-    if len(claims) > sure and len(claims) + len(s.finite) > sure + len(s.told) and len(claims) > 1:
-        return claims[-1]
     return ""
 
 
+def _fewer_claims(s: _Sides) -> str:
+    """Claims and reports together: "iddiaya göre … suçlayan" is told by two words, not by "accused" alone."""
+    spans = [(m.start(), m.end()) for m in s.said]
+    claims = [m for m in _TR_CLAIMED.finditer(s.source) if not any(a <= m.start() < b for a, b in spans)]
+    if not claims:
+        return ""
+    told = {f.start for f in s.told}
+    others = [m for m in _EN_CLAIM.finditer(s.target) if m.start() not in told]
+    return claims[-1].group() if len(claims) + len(s.finite) > len(told) + len(others) else ""
+
+
+_TR_CLAIMED = re.compile(
+    r"\b(?:iddia(?!l[iı]\b)\w*|öne sürül(?!ü?\w* şart)\w*|sözde\b|güya\b|sözüm ona|bahsi geçen|suçlan\w*|suçlam\w*|suçlay\w*|itham\w*|söylenti\w*)"
+)
+
+
 RULES: tuple[Callable[[_Sides], str], ...] = (
-    _untold, _undoubted, _cut_after_comma, _certain, _fewer_maybes, _quote_without_speaker, _will, _expected, _unclaimed,
+    _untold, _undoubted, _cut_after_comma, _certain, _fewer_maybes, _quote_without_speaker, _will, _expected, _impossible, _seeming, _unbelieved, _unclaimed, _fewer_claims,
 )  # fmt: skip

@@ -193,6 +193,11 @@ class Vocabulary:
             return True
         if low.startswith("un") and low[2:] in self._common:
             return True
+        # "Crimestoppers", "Eurosceptics": two words in one, in the plural.
+        if low.endswith("s") and low.title() not in self._capital and any(
+            min(words.get(low[:at], 0), words.get(low[at:], 0)) > _SELDOM for at in range(4, len(low) - 5)
+        ):
+            return True
         # Endings that names do not have.
         return len(low) > 6 and low.endswith(
             ("tion", "tions", "able", "ably", "ously", "ness", "ments", "ally", "ings")

@@ -17,6 +17,7 @@ from transform.check.lexicon import (
     sound,
 )
 from transform.check.model import Problem
+from transform.check.roles import check_roles
 from transform.glossary import Glossary
 
 _TOKEN = re.compile(rf"[^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?")
@@ -114,8 +115,11 @@ class NameCheck:
             ]
         extra = [n for n in right if not source_keys.have(n.text)]
         if not missing:
-            extra = [n for n in extra if n.grade == Grade.KNOWN or not _is_filled_in(n, target, source_keys)]
-        return _compare(missing, extra)
+            extra = [n for n in extra if n.grade == Grade.KNOWN or not _is_filled_in(n, source, target, source_keys)]
+        problems = _compare(missing, extra)
+        return problems or check_roles(
+            source, target, hits_source, hits_target, self._names.turkish_nouns, self._names.persons
+        )
 
     def _source_names(self, source: str, hits: list[_Hit], others: set[int]) -> list[_Name]:
         found = []
@@ -274,10 +278,14 @@ def _skeleton(key: str) -> str:
     return _VOWELS.sub("", key)
 
 
-def _is_filled_in(name: _Name, target: str, source: _Keys) -> bool:
+def _is_filled_in(name: _Name, source: str, target: str, keys: _Keys) -> bool:
     """Tell a given name that English puts before a family name of the source, and words that are no names for certain."""
+    if not name.text[1:].islower() or _is_headline(target):
+        return True
     after = _NEXT_NAME.match(target, name.start + len(name.text))
-    return (after is not None and source.have(after.group(1))) or not name.text[1:].islower() or _is_headline(target)
+    if after is None or not keys.have(after.group(1)):
+        return False
+    return re.search(rf"[A-ZÇĞİÖŞÜ][^\W\d_]+ {after.group(1)}", source) is None
 
 
 def _is_headline(text: str) -> bool:

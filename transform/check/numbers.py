@@ -48,6 +48,7 @@ _TR_OTHER_WORDS = frozenset({"on", "alti", "yüz", "elli", "kirk", "yedi", "dör
 _WEAK_KINDS = frozenset({"indefinite", "ordinal", "fraction", "score"})
 _DECADES = re.compile(r" (?:more |long |full )?decades?\b")
 _MINUS = re.compile(r"(?:(?<![\w)\]%$€£-])[-−–](?=[$€£]?\d)|\b(?:minus|eksi|negative|sifirin altinda)\b|below zero)")
+_MINUS_AFTER = re.compile(r"(?: ?°c?| degrees?(?: celsius| fahrenheit| centigrade)?)? below (?:zero|freezing)")
 _POWERS = frozenset({10.0**n for n in (-12, -9, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 9, 12)})
 
 
@@ -62,7 +63,7 @@ def check_numbers(
         langs: their languages (ISO 639-1).
 
     Returns:
-        Problems of the kinds "number", "scale" and "sign"; and the numbers that were paired.
+        Problems of the kinds "number", "date", "scale" and "sign"; and the numbers that were paired.
     """
     left = [n for n in find_numbers(source, langs[0]) if n.kind != "code"]
     right = [_in_decades(n, target) for n in find_numbers(target, langs[1]) if n.kind != "code"]
@@ -70,7 +71,17 @@ def check_numbers(
     problems = _signs(pairs, source, target)
     missing = [n for n in missing if not _implied(n, target, _EN_IMPLIED_RE)]
     extra = [n for n in extra if not _implied(n, source, _TR_IMPLIED_RE)]
-    return problems + _mismatches(missing, extra, source, target), pairs
+    problems += _mismatches(missing, extra, source, target)
+    return problems or _ordinals(left, right), pairs
+
+
+def _ordinals(left: Sequence[Number], right: Sequence[Number]) -> list[Problem]:
+    """Compare ordinals with ordinals only: "ikinci" is no "third", though "iki" may stand elsewhere."""
+    ours = [n for n in left if n.kind == "ordinal"]
+    theirs = [n for n in right if n.kind == "ordinal"]
+    missing = [n for n in ours if n.value != 1 and not any(_equal(n, m) for m in theirs)]
+    extra = [n for n in theirs if n.value != 1 and not any(_equal(n, m) for m in ours)]
+    return [Problem("number", missing[0].text, extra[0].text)] if missing and extra else []
 
 
 def _in_decades(number: Number, text: str) -> Number:
@@ -94,7 +105,8 @@ def _mismatches(missing: list[Number], extra: list[Number], source: str, target:
                 problems.append(Problem("number", number.text, ""))
             continue
         used.add(other)
-        kind = "scale" if _is_scale_of(number, extra[other]) else "number"
+        dates = {"date", "year"} & {number.kind, extra[other].kind}
+        kind = "date" if dates else "scale" if _is_scale_of(number, extra[other]) else "number"
         problems.append(Problem(kind, number.text, extra[other].text))
     problems += [
         Problem("number", "", n.text)
@@ -128,12 +140,14 @@ def _equal(a: Number, b: Number) -> bool:
     if "date" in (a.kind, b.kind):
         parts_a, parts_b = _date_parts(a), _date_parts(b)
         return parts_a <= parts_b or parts_b <= parts_a
+    if a.kind == b.kind == "indefinite":
+        # "Onlarca" are tens in Turkish, and dozens in English.
+        x, y = _bounds(a), _bounds(b)
+        return not x or not y or 0.1 < x[0] / y[0] < 10
     if a.kind == b.kind == "score":
         return re.findall(r"\d+", a.text) == re.findall(r"\d+", b.text)
     if a.value is not None and b.value is not None:
         return any(_close(x, y) for x in _readings(a) for y in _readings(b))
-    if a.kind == b.kind == "indefinite":
-        return True
     bounds_a, bounds_b = _bounds(a), _bounds(b)
     if a.value is None and b.value is None and len(bounds_a) == len(bounds_b) == 2:
         return all(_close(x, y) or _close(x % 100, y % 100) for x, y in zip(bounds_a, bounds_b, strict=True))
@@ -237,4 +251,6 @@ def _signs(pairs: Sequence[tuple[Number, Number]], source: str, target: str) -> 
 
 def _has_minus(text: str, number: Number) -> bool:
     around = fold(text[max(0, number.start - 20) : number.start]) + text[number.start : number.end]
-    return any(m.end() >= len(around) - (number.end - number.start) - 2 for m in _MINUS.finditer(around))
+    if any(m.end() >= len(around) - (number.end - number.start) - 2 for m in _MINUS.finditer(around)):
+        return True
+    return _MINUS_AFTER.match(fold(text[number.end : number.end + 32])) is not None

@@ -24,7 +24,7 @@ _TR_WORD = re.compile(
 )
 _TR_NOT_NEGATIVE = re.compile(
     r"\b(?!sahip|ekip|galip|takip|rakip|kulüp|tip\b)\w+[iuü]p \w+m[ae]\w*|\byok (?:et|ol|edil|olan|say)\w*|"
-    r"\byoksa\b|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*|(?:kaçinilmaz|değil mi\b|görünmez|içinden çikilmaz|namaz|temmuz|damad|tartişilmaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
+    r"\byoksa\b|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*|(?:kaçinilmaz|değil mi\b|görünmez|içinden çikilmaz|namaz|temmuz|damad|tamam\b|tartişilmaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
     r"elmas|almadan önce|"
     r"m[ae]d[ae]n önce|sadece|yalnizca|ister istemez|bitmez|çözülmez|inanilmaz|umuyor|komedi|temas|tamamen|"
     r"anlaşmazl|duruyor|uyumuyor|durulmaz|firma|forma|mahkeme|kimi\w*|ekim\w*|resmi\w*|durmadan|mi\b)\w*"
@@ -32,7 +32,7 @@ _TR_NOT_NEGATIVE = re.compile(
 _TR_WITHOUT = re.compile(
     r"\bolmayan\w*|\b(?!rahatsiz|sessiz|bağimsiz|yolsuz|silahsiz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
     r"asilsiz|haksiz|mutsuz|kaçinilmaz|ücretsiz|sonsuz|sayisiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
-    r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|siz\w*|suz\w*|süz\w*)\b|\bne (?:\w+ ){1,6}ne(?: de)?\b|"
+    r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|siz\w*|suz\w*|süz\w*)\b|\bne (?:\w+ ){1,6}ne(?: de)?\b|"
     # "çıkma!": the imperative, which is a noun too ("going out").
     r"\b\w{2,}m[ae](?=[,.!…]*[\"”’'!])"
 )
@@ -41,7 +41,7 @@ _EN_HARD = re.compile(
     r"didnt)\b|n['’]t\b|\bcant\b"
 )
 _EN_NOT_NEGATIVE = re.compile(
-    r"\b(?:not only|not just|no doubt|no\. ?\d|no longer than|whether or not|no less|not least|no matter|"
+    r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t (?:that|it|this|he|she|they|you|we|i|there)\b|not only|not just|no doubt|no\. ?\d|no longer than|whether or not|no less|not least|no matter|"
     r"not to mention|if not|"
     r"why not|or not|no more than|no fewer than|no later than|not until|not so long ago|not long|not to be confused|no-(?!one)\w+|no further|never more|not have come|so why not)\b|(?:^|[.…!?\"'“] ?)no(?=[,.!])"
 )
@@ -56,6 +56,23 @@ _EN_OR = re.compile(r"(?:n't|not|no|never|cannot|without|nobody|nothing)\b[^.;]*
 # Words that deny as surely as "not" does.
 _EN_NEARLY_HARD = frozenset(
     "unable unlikely unknown unclear scarcely hardly barely fail fails failed failing refused refuses unfit".split()
+)
+
+
+_EN_NO = re.compile(r"(?:^|[.…!?\"'“] ?)no(?=[,.!])")
+_TR_ONLY = re.compile(r"\b(?:başka|dişinda|sadece|yalniz|ibaret|kadar|ancak|tek|yegane|fazla|öteye|sirf)\w*")
+_TR_IDIOM = re.compile(r"\bdeğil mi\b|\byoksa\b|\w+[iuü]p \w+m[ae]\w*")
+_TR_STRICTLY_WITHOUT = re.compile(
+    # "-madan" is "from the -ing" of a noun too: görüşmeden, anlaşmadan.
+    r"(?!\w*(?:laş|leş|görüş|duruş|buluş|konuş|çaliş|araştir|soruştur|uygula|dene|yargila|tartiş|çatiş|savun|incele|yaşa|oyla|planla|düzenle|firla|yariş|"
+    r"daniş|öde|geliş|büyü|patla|sinirla|ilerle|kutla|açikla|değerlendir|yapilan|bildir|suçla|operasyon|karşila|sarsil|temas|firma|uyar|çarpiş|ara|yakla)m[ae]d[ae]n)"
+    r"\w+m[ae]d[ae]n|(?:olay|sorun|koşul|şart|neden|izin|habersiz|kimlik|silah|anlaşma)s[iuü]z\w*"
+)
+_TR_REFUSED = ("redde", "yalanladi", "yalanliyor", "yalanlayan", "inkar", "inkâr", "geri çevir")
+_EN_ANY_LACK = re.compile(
+    r"\b(?:free of|clear of|free from|before|instead|unless|until|except|lack\w*|absen\w+|devoid|despite|regardless|straight|immediately|"
+    r"constantly|continu\w+|still|yet|against|den(?:y|ies|ied|ial)\w*|reject\w*|refus\w*|dismiss\w*|declin\w*|object\w*|but|only|"
+    r"while|anonymous\w*|unanim\w*|disput\w*|turn(?:ed|s)? down|rebuff\w*|wave[ds]? away|rule[ds]? out|denounc\w+|condemn\w*|slam\w*)\b"
 )
 
 
@@ -80,15 +97,27 @@ def check_negation(
     """
     strong, weak = _turkish_negations(source)
     hard, idioms = _english_negations(target)
-    if not (strong or hard):
+    idioms = max(0, idioms - len(_TR_IDIOM.findall(source)))
+    if "hayir" not in source:
+        idioms = max(0, idioms - len(_EN_NO.findall(target)))
+    # "… ki?" asks for no answer, and may deny or not; "tutmazlarsa tutamazlar" denies both and is told as "only if".
+    twice = len(strong) == 2 and not hard and any(re.search(r"s[ae]l?[ae]?r?\Z", w) for w in strong)
+    if twice or re.search(r"\bki\W*\Z", source):
         return []
+    if not (strong or hard):
+        return _without(target, weak, ours, theirs, concepts)
     known = {f.text for f in ours}
     weak = [w for w in weak if w not in known]
     soft = concepts.soft_turkish | concepts.soft_english
-    # What is negated itself excuses nothing: "yenilmedi" is no "yenildi".
-    left, right = pair_off((f for f in ours if f.text.split()[-1] not in strong), theirs, soft)
-    left = [f for f in left if f.concepts & concepts.soft_turkish]
+    # "bilinmiyor" is "unknown": a denial that is a word of its own.
+    left, right = pair_off(
+        (f for f in ours if not (f.concepts & concepts.denial and f.text.split()[-1] in strong)), theirs, soft
+    )
+    # What is negated itself excuses nothing: "yenilmedi" is no "yenildi", and "give up" no "vazgeçmedi".
+    left = [f for f in left if f.concepts & concepts.soft_turkish and f.text.split()[-1] not in strong]
     right = [f for f in right if f.concepts & concepts.soft_english]
+    if not _TR_ONLY.search(source):
+        right = [f for f in right if "only" not in f.concepts]
     for found in [f for f in right if "without" in f.concepts][: len(weak)]:
         right.remove(found)
         weak.pop()
@@ -115,7 +144,21 @@ def _turkish_negations(folded: str) -> tuple[list[str], list[str]]:
     # "hiç", "asla" and a negated verb are one negation, as "never" is.
     strong += [w for w in words if not w.startswith(("hiç", "asla"))]
     weak = [m.group() for m in _TR_WITHOUT.finditer(text)]
+    if not strong and "asla" in words:
+        return ["asla"], weak[1:]
     return strong or ([] if weak else words[:1]), weak
+
+
+def _without(
+    target: str, weak: Sequence[str], ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts
+) -> list[Problem]:
+    """Look for "-madan", "olmadan", "-siz" and "reddetti" told by nothing that denies."""
+    soft = concepts.soft_turkish | concepts.soft_english
+    if any(f.concepts & soft for f in theirs) or _EN_AFFIX.search(target) or _EN_ANY_LACK.search(target):
+        return []
+    told = [w for w in weak if w.startswith("ne ") or _TR_STRICTLY_WITHOUT.fullmatch(w)]
+    told += [f.text for f in ours if f.text.startswith(_TR_REFUSED)]
+    return [Problem("negation", told[0], "")] if told else []
 
 
 def _english_negations(lowered: str) -> tuple[list[str], int]:

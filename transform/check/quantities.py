@@ -15,7 +15,7 @@ _UNITS: dict[str, tuple[str, str]] = {
     "USD": (r"(?:abd |amerikan |us )?dolar|usd", r"(?:u\.?s\.? |american )?dollars?|bucks|usd"),
     "EUR": (r"[ae]vro|euro|eur(?!o)", r"euros?|eur"),
     "GBP": (r"(?:ingiliz )?sterlin|pound|paund", r"(?:british )?pounds?(?: sterling)?|sterling|quid|gbp"),
-    "RUB": (r"ruble", r"rou?bles?"),
+    "RUB": (r"ruble", r"ro?ubles?"),
     "KRW": (r"(?:güney kore )?won", r"(?:south korean )?won"),
     "TRY": (r"(?:türk )?lira", r"(?:turkish )?lira[s]?"),
     "CNY": (r"yuan", r"yuan|renminbi"),
@@ -50,7 +50,10 @@ _UNITS: dict[str, tuple[str, str]] = {
     "month": (r"ay(?:l[ıi]k|d[ıi]r|da|dan|a|[ıi]|[ıi]n|l[ae]r\w*)?(?![\w])", r"months?"),
     "year": (r"y[ıi]l(?!d[ıi]z|mad|an)|sene|yaş", r"years?|yrs?|year-old"),
     "degree": (r"derece", r"degrees?|°"),
-    "watt": (r"(?:mega|giga|kilo)?vat", r"(?:mega|giga|kilo)?watts?"),
+    "watt": (r"vat", r"watts?"),
+    "kilowatt": (r"kilovat|kw", r"kilowatts?|kw"),
+    "megawatt": (r"megavat|mw", r"megawatts?|mw"),
+    "gigawatt": (r"gigavat|gw", r"gigawatts?|gw"),
 }
 _SPEEDS = {"mile": "mph", "kilometre": "kmh"}
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "₺": "TRY", "¥": "JPY", "%": "percent"}
@@ -59,7 +62,11 @@ _TR_UNIT = re.compile(
     r"[\s'-]*(?:'?[a-zçğöşü]{1,4}\s+)?(?:" + "|".join(f"(?P<{n}>{tr})" for n, (tr, _) in _UNITS.items()) + r")"
 )
 _EN_UNIT = re.compile(
-    r"[\s-]*(?:[a-z]+[\s-]+)??(?:" + "|".join(f"(?P<{n}>(?:{en})(?!\\w))" for n, (_, en) in _UNITS.items()) + r")"
+    # "142 million followers hours after" counts no hours: few words may stand between a number and its unit.
+    r"[\s-]*(?:(?:more|long|full|whole|consecutive|straight|square|cubic|metric|us|u\.s\.|american|british|canadian|australian|short|light|"
+    r"working|business|additional|further|extra|other|nautical|calendar|percentage|of|hot|hard|such|degree|million|billion|thousand|and|half|a)[\s-]+){0,2}?(?:"
+    + "|".join(f"(?P<{n}>(?:{en})(?!\\w))" for n, (_, en) in _UNITS.items())
+    + r")"
 )
 _DIMENSIONS = (
     frozenset({"USD", "EUR", "GBP", "RUB", "KRW", "TRY", "CNY", "JPY"}),
@@ -69,6 +76,7 @@ _DIMENSIONS = (
     frozenset({"mile", "kilometre", "metre", "centimetre", "millimetre", "inch", "foot", "yard"}),
     frozenset({"litre", "barrel", "gallon"}),
     frozenset({"hectare", "acre"}),
+    frozenset({"watt", "kilowatt", "megawatt", "gigawatt"}),
     frozenset({"second", "minute", "hour", "day", "week", "month", "year"}),
 )
 
@@ -192,6 +200,18 @@ _EN_DATE = re.compile(
     r"(?<=[Tt]his )(?:March|May)|(?<=[Nn]ext )(?:March|May)|(?<=By )March|(?<=by )March|(?<=on )(?:March|May))|"
     r"(?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow))(?!\w)"
 )
+_PERIODS = (
+    r"(?:gün|hafta|ay|yil|sene|sezon|dönem|yaz|kiş|bahar|pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar|"
+    + "|".join(_MONTHS_TR)
+    + r")"
+)
+_TR_LAST = re.compile(rf"\b(?:geçen|geçtiğimiz|evvelki)(?: \w+)? {_PERIODS}")
+_TR_NEXT = re.compile(rf"\b(?:gelecek|önümüzdeki|öbür|ertesi)(?: \w+)? {_PERIODS}")
+_EN_PERIODS = (
+    r"(?:day|week|month|year|season|summer|winter|spring|autumn|fall|" + "|".join(_MONTHS_EN + _DAYS_EN) + r")"
+)
+_EN_LAST = re.compile(rf"\b(?:last|past|previous) {_EN_PERIODS}")
+_EN_NEXT = re.compile(rf"\b(?:next|coming) {_EN_PERIODS}")
 _Dates = dict[str, list[tuple[str, str]]]
 _NEAR = {"dün": "yesterday", "bugün": "today", "yarin": "tomorrow"}
 _NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
@@ -212,7 +232,19 @@ def check_dates(source: str, target: str) -> list[Problem]:
             extra = [text for k, text in right[key] if theirs[k] > ours[k]]
         if extra and not numeric and (missing or key in ("month", "day")):
             problems.append(Problem("date", missing[0] if missing else "", extra[0]))
-    return problems
+    return problems or _last_for_next(fold(source), target.lower())
+
+
+def _last_for_next(folded: str, lowered: str) -> list[Problem]:
+    """Find "last month" told for "gelecek ay", or the other way round."""
+    for ours, same, contrary, other in (
+        (_TR_NEXT, _EN_NEXT, _EN_LAST, _TR_LAST),
+        (_TR_LAST, _EN_LAST, _EN_NEXT, _TR_NEXT),
+    ):
+        here, there = ours.search(folded), contrary.search(lowered)
+        if here and there and not same.search(lowered) and not other.search(folded):
+            return [Problem("date", here.group(), there.group())]
+    return []
 
 
 def _turkish_dates(source: str) -> _Dates:

@@ -20,7 +20,8 @@ _GARBLED = re.compile(
     r"&(?:#\d+|#x[0-9a-f]+|amp|quot|lt|gt|nbsp|apos);|Ã[\x80-\xbf§¶¼Ÿ‡]|Ä[±Ÿ°]|Å[Ÿž]|\ufffd|</?[a-z]+[ >/]|⟦|⟧|"
     r"▁|<unk>|\\u[0-9a-f]{4}"
 )
-_SHORT, _LONG = 0.5, 1.6
+_SHORT, _VERY_SHORT, _LONG = 0.5, 0.4, 1.6  # length of the target over that of the source
+_LONG_ENOUGH = 90  # characters; a short sentence can be told in half its length
 
 
 def check_shape(source: str, target: str, langs: tuple[str, str] = ("tr", "en")) -> list[Problem]:
@@ -74,7 +75,7 @@ def _repetition(source: str, target: str) -> list[Problem]:
                 break
     grams = Counter(tuple(words[i : i + 6]) for i in range(len(words) - 5))
     again = next((g for g, n in grams.items() if n > 1), None)
-    if again and not _repeats(source):
+    if again and not _repeats(source) and not _doubled(source):
         return [Problem("repetition", "", " ".join(again))]
     return []
 
@@ -91,7 +92,7 @@ def _repeats(source: str) -> bool:
 
 def _length(source: str, target: str) -> list[Problem]:
     ratio = len(target) / max(1, len(source))
-    if len(source) > 40 and ratio < _SHORT:
+    if len(source) > 40 and ratio < (_SHORT if len(source) > _LONG_ENOUGH else _VERY_SHORT):
         return [Problem("omission", source, target)]
     if len(target) > 80 and ratio > _LONG:
         return [Problem("addition", source, target)]

@@ -1,0 +1,226 @@
+"""Who did what to whom, where the case endings of Turkish and the order of English tell it of two names.
+
+Turkish marks the doer by a bare name with a comma or by the genitive of a clause ("Rusya'nın … verdiği"), the other by
+the dative, accusative or ablative; English by its place before or after the verb, and by "to", "from", "by". A finding
+is given only where both languages tell both roles and they are exchanged; Göksel and Kerslake, Turkish: A Comprehensive
+Grammar (2005), ch. 14 and 19.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from core.text import APOSTROPHES, fold
+from transform.check.lexicon import is_title_noun, sound
+from transform.check.model import Problem
+
+
+class PlaceHit(Protocol):
+    """A known name where it stands, with the numbers of the entries it can mean."""
+
+    @property
+    def start(self) -> int:
+        """Offset of its first character."""
+
+    @property
+    def end(self) -> int:
+        """Offset after its last character."""
+
+    @property
+    def entries(self) -> frozenset[int]:
+        """The entries it can mean."""
+
+
+class Role(Enum):
+    """What a name does in its clause."""
+
+    DOER = "doer"  # bare subject, genitive of a clause, "tarafından", "by"
+    GOAL = "goal"  # dative or accusative; "to", "against", object of a verb
+    ORIGIN = "origin"  # ablative; "from"
+    OWNER = "owner"  # genitive of a noun; "'s", "of"
+
+
+@dataclass(frozen=True, slots=True)
+class _Party:
+    text: str
+    start: int
+    keys: frozenset[object]
+    role: Role
+
+
+_UPPER = "A-ZÇĞİÖŞÜÂÎÛ"
+_TR_NAME = re.compile(
+    rf"(?<![\w{APOSTROPHES}])[{_UPPER}][^\W\d_]+(?:-[^\W\d_]+)*(?: [{_UPPER}][^\W\d_]+(?:-[^\W\d_]+)*)*"
+    rf"(?:[{APOSTROPHES}](?P<case>[a-zçğıöşü]+))?"
+)
+_EN_NAME = re.compile(
+    rf"(?<![\w{APOSTROPHES}])[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?: [A-Z][^\W\d_]+(?:-[^\W\d_]+)*)*(?P<own>[{APOSTROPHES}]s?\b)?"
+)
+_ENUMERATES = re.compile(rf", (?:ve |[{_UPPER}][^\W\d_]+(?:-[^\W\d_]+)*(?: [{_UPPER}]\w+)*(?:,| ve ))")
+_CASES = (
+    (re.compile(r"(?:[dt][ae]n)\Z"), Role.ORIGIN),
+    (re.compile(r"(?:[yn]?[ae]|[yn]?[ıiuü])\Z"), Role.GOAL),
+)
+_GENITIVE = re.compile(r"n?[ıiuü]n\Z")
+# A clause whose doer stands in the genitive: "… verdiği", "… göndermesi", "… yapacağını".
+_CLAUSE = re.compile(r"\w+(?:[dt][iuü]ğ\w*|[ae]c[ae]ğ\w*|m[ae]s[iı]\w*|[dt][iuü]kl[ae]r\w*)\b")
+_EN_TO = re.compile(r"\b(?:to|against|at|into|for|on|toward|towards|upon)(?: the| its| his)?\s\Z")
+_EN_FROM = re.compile(r"\bfrom(?: the)?\s\Z")
+_EN_BY = re.compile(r"\bby(?: the)?\s\Z")
+_EN_OF = re.compile(r"\bof(?: the)?\s\Z")
+_INFINITIVE = re.compile(r"\b(?:to|will|would|can|could|may|might|should|must|not) [a-z]{3,}\s\Z")
+_EN_OTHER = re.compile(
+    r"\b(?:in|with|and|or|between|than|like|as|near|over|under|about|after|before|including|via|through|"
+    r"which|that|where|who|whom|when|if|while|because|but|de|von|van|al|el)(?: the)?\s\Z"
+)
+_VERB = re.compile(
+    r"\b(?:[a-z]{3,}ed|[a-z]{3,}(?<!s)s|[a-z]{3,}ing|will|has|have|had|is|was|were|are|gave|given|sent|told|met|beat|sold|struck|hit|took|made|"
+    r"let|led|left|won|lost|saw|got|paid|bought|brought|fought|shot|built|put|set|held|kept|found|fed|lent|taught|thanked|wrote|written|"
+    r"handed|offer|offers|give|send|tell|accuse|attack|invite|criticize|criticise|strike)\b"
+)
+_OBJECT = re.compile(
+    r"\b(?:[a-z]{2,}(?:ed|ing)|[a-z]{3,}(?<!s)s|gave|sent|told|met|beat|sold|struck|hit|took|made|let|led|left|saw|got|paid|bought|brought|"
+    r"fought|shot|held|found|lent|taught|give|send|tell|accuse|attack|invite|criticize|criticise|strike|blame|warn|thank|help|support)\s\Z"
+)
+
+
+_PLURAL = re.compile(r"[a-z]{2,}s\s\Z")
+
+
+def check_roles(
+    source: str,
+    target: str,
+    source_places: Sequence[PlaceHit],
+    target_places: Sequence[PlaceHit],
+    nouns: tuple[str, ...],
+    persons: frozenset[str],
+) -> list[Problem]:
+    """Find two names that have changed places in the target; problems of the kind "role".
+
+    Args:
+        source: the Turkish sentence.
+        target: the English sentence.
+        source_places: the known names of the source, by their number.
+        target_places: the known names of the target, by their number.
+        nouns: beginnings of common nouns of Turkish names (Bakan, Başkan), which name nobody by themselves.
+        persons: well-known family names, by sound.
+    """
+    ours = _turkish(source, source_places, nouns, persons)
+    if len(ours) < 2:
+        return []
+    theirs = _english(target, target_places)
+    for i, a in enumerate(ours):
+        for b in ours[i + 1 :]:
+            # The genitive marks owners and doers alike.
+            if a.role == b.role or a.keys & b.keys or {a.role, b.role} == {Role.DOER, Role.OWNER}:
+                continue
+            x, y = _only(a, theirs), _only(b, theirs)
+            if x is None or y is None or x.start == y.start:
+                continue
+            if (x.role, y.role) == (b.role, a.role) or _exchanged(a, b, x, y):
+                return [Problem("role", f"{a.text} … {b.text}", f"{x.text} … {y.text}")]
+    return []
+
+
+def _exchanged(a: _Party, b: _Party, x: _Party, y: _Party) -> bool:
+    """Tell whether a doer and its goal stand for one another: the goal does, and to the doer."""
+    doer, goal = (x, y) if a.role is Role.DOER else (y, x)
+    return Role.DOER in (a.role, b.role) and doer.role is Role.GOAL and goal.role is Role.DOER
+
+
+def _only(party: _Party, others: Sequence[_Party]) -> _Party | None:
+    """Return the one counterpart of a party; None where there are more, or none."""
+    found = [o for o in others if o.keys & party.keys]
+    return found[0] if len(found) == 1 else None
+
+
+def _turkish(source: str, places: Sequence[PlaceHit], nouns: tuple[str, ...], persons: frozenset[str]) -> list[_Party]:
+    found = []
+    for match in _TR_NAME.finditer(source):
+        name = re.split(rf"[{APOSTROPHES}]", match.group())[0]
+        role = _turkish_role(source, match)
+        at = _second(match.start(), name, places, persons)
+        if at and match.start() == 0 and role in (Role.GOAL, Role.ORIGIN):
+            # "İsrail İran'ı vurdu": two names in a row, the second with a case.
+            found.append(_Party(name[: at - 1], 0, _keys(0, name[: at - 1], places, nouns), Role.DOER))
+            found.append(_Party(name[at:], at, _keys(at, name[at:], places, nouns), role))
+        elif role is not None and not at and not all(is_title_noun(w, nouns) for w in name.split()):
+            found.append(_Party(name, match.start(), _keys(match.start(), name, places, nouns), role))
+    # Named twice, a party has no one role.
+    return [p for p in found if sum(bool(p.keys & q.keys) for q in found) == 1 and p.keys]
+
+
+def _second(start: int, name: str, places: Sequence[PlaceHit], persons: frozenset[str]) -> int:
+    """Return where in a run of capitals a second name begins (İsrail İran, Trump Putin); 0: there is one only."""
+    known = sorted(p.start - start for p in places if start <= p.start < start + len(name))
+    words = list(re.finditer(r"[^\W\d_]+", name))
+    known += [m.start() for m in words if sound(m.group()) in persons]
+    known = sorted(set(known))
+    # Only two names and nothing else: "Rusya Devlet Başkanı Vladimir Putin" is one.
+    return known[1] if len(known) == 2 and known[0] == 0 and name[: known[1]].count(" ") <= 2 and len(words) <= 4 else 0
+
+
+def _turkish_role(source: str, match: re.Match[str]) -> Role | None:
+    case = match.group("case")
+    after = source[match.end() : match.end() + 90]
+    if case is None:
+        if re.match(r",? tarafından", after):
+            return Role.DOER
+        return Role.DOER if after.startswith(", ") and not _ENUMERATES.match(after) else None
+    folded = fold(case)
+    if _GENITIVE.match(folded) and len(folded) > 1:
+        return Role.DOER if _CLAUSE.search(fold(after).split(",")[0]) else Role.OWNER
+    return next((role for pattern, role in _CASES if pattern.match(folded)), None)
+
+
+def _english(target: str, places: Sequence[PlaceHit]) -> list[_Party]:
+    found = []
+    for match in _EN_NAME.finditer(target):
+        name = re.split(rf"[{APOSTROPHES}]", match.group())[0]
+        role = Role.OWNER if match.group("own") else _english_role(target, match)
+        found.append((_Party(name, match.start(), _keys(match.start(), name, places, ()), role or Role.DOER), role))
+    # A party with no certain role still counts as a second mention.
+    return [p for p, role in found if role is not None and sum(bool(p.keys & q.keys) for q, _ in found) == 1]
+
+
+def _english_role(target: str, match: re.Match[str]) -> Role | None:
+    before = target[max(0, match.start() - 24) : match.start()].lower()
+    after = target[match.end() : match.end() + 40].lower()
+    if _EN_TO.search(before):
+        return Role.GOAL
+    if _EN_FROM.search(before):
+        return Role.ORIGIN
+    if _EN_BY.search(before):
+        return Role.DOER
+    if _EN_OF.search(before):
+        return Role.OWNER
+    if _EN_OTHER.search(before):
+        return None
+    if _INFINITIVE.search(before):
+        return Role.GOAL
+    verb = _VERB.match(after.lstrip()) is not None and after.startswith(" ")
+    if _OBJECT.search(before) and not (verb and _PLURAL.search(before)):
+        return Role.GOAL
+    passive = re.match(
+        r"(?:\s[a-z]+)?\s(?:was|were|is|are|been|being|be)\s(?:\w+ly )?\w+(?:ed|en|nt|ld|ck|de)\b", after
+    )
+    if passive:
+        return None
+    return Role.DOER if verb or after.startswith((", who ", ", which ")) else None
+
+
+def _keys(start: int, name: str, places: Sequence[PlaceHit], nouns: tuple[str, ...]) -> frozenset[object]:
+    """Return what a name can be told by: the numbers of its places, and the sounds of its other words."""
+    end = start + len(name)
+    here = [p for p in places if p.start < end and start < p.end]
+    keys: set[object] = {entry for p in here for entry in p.entries}
+    for word in re.finditer(r"[^\W\d_]+", name):
+        at = start + word.start()
+        placed = any(p.start <= at < p.end for p in here)
+        if len(word.group()) > 2 and not placed and not is_title_noun(word.group(), nouns):
+            keys.add(sound(word.group()))
+    return frozenset(keys)
