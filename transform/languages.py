@@ -35,7 +35,9 @@ OWN_LETTERS = {
     "hy": re.compile("[ա-և]"),
 }
 
-_LATIN = frozenset("af ca cs cy da de en es et fi fr hr hu id is it lt lv ms nl no pl pt ro sk sl so sq sv sw tl tr uz vi az bs".split())
+_LATIN = frozenset(
+    "af ca cs cy da de en es et fi fr hr hu id is it lt lv ms nl no pl pt ro sk sl so sq sv sw tl tr uz vi az bs".split()
+)
 _CYRILLIC = frozenset("ru uk be bg mk sr kk ky tg mn".split())
 _SCRIPTS = {
     "latin": re.compile(r"[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]"),
@@ -91,7 +93,12 @@ def _words(*words: str) -> re.Pattern[str]:
 _NEAR = (
     ("az", "tr", False, re.compile("[əƏ]")),
     ("tk", "und", False, re.compile("[ňýžäŇÝŽÄ]")),
-    ("bs", "sr", True, _words(r"severn\w+", "vreme", "posle", "uvek", "gde", "ovde", "dve", "deo", r"rek(?:ao|la|li)", "mesto")),
+    (
+        "bs",
+        "sr",
+        True,
+        _words(r"severn\w+", "vreme", "posle", "uvek", "gde", "ovde", "dve", "deo", r"rek(?:ao|la|li)", "mesto"),
+    ),
     ("hr", "sr", True, _words(r"severn\w+", "vreme", "posle", "uvek", "gde", "ovde", r"odbran\w", r"saopšt\w+")),
     ("bs", "hr", True, _words("tijekom", r"priopć\w+", r"tjed\w+", "obran[aeiu]", "tko", "općina")),
     ("no", "sv", True, _words("och", "inte", "är", "från", "till", "för")),

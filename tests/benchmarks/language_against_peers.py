@@ -60,6 +60,7 @@ def main() -> None:
         sys.exit(f"{EVAL} is absent: nothing measured")
     half = 1 if arguments.held_out else 0
     detectors = _detectors()
+    detect_language("Forsvarsministeriet oplyser, at soldater er ankommet")  # loads both detectors
     print(f"{'set':17}{'texts':>6}{'chars':>7}", *(f"{name:>26}" for name in detectors))
     total: dict[str, Counter[str]] = {name: Counter() for name in detectors}
     for name, texts in _sets(half).items():
@@ -78,7 +79,10 @@ def main() -> None:
                 for text, code in zip(texts, told, strict=True):
                     if code != text.lang:
                         print("   ", code, "for", text.lang, repr(text.text[:110]))
-        print(f"{name:17}{len(texts):>6}{sum(len(t.text) for t in texts) // len(texts):>7}", *(f"{cell:>26}" for cell in cells))
+        print(
+            f"{name:17}{len(texts):>6}{sum(len(t.text) for t in texts) // len(texts):>7}",
+            *(f"{cell:>26}" for cell in cells),
+        )
     print(f"{'all':30}", *(f"{c['wrong']:>6} wrong {c['und']:>3} und{'':9}" for c in total.values()))
 
 
@@ -129,7 +133,9 @@ def _sets(half: int) -> dict[str, list[Text]]:
     return {
         "fundus bodies": list(_fundus()),
         "other pages": list(_pages()),
-        "tr_news": [Text(str(r["text"]), "tr") for r in _read("tr_news/unrelated_3000.jsonl.gz") if _half(str(r["id"])) == half],
+        "tr_news": [
+            Text(str(r["text"]), "tr") for r in _read("tr_news/unrelated_3000.jsonl.gz") if _half(str(r["id"])) == half
+        ],
         "pages_dev": [Text(str(r["text"]), str(r["lang"])) for r in _read("pages_dev.jsonl")],
         "feed items": from_feeds("title", "summary"),
         "headlines": from_feeds("title"),
