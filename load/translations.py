@@ -42,7 +42,7 @@ def claim_translation(database: Database, *, engines: bool, least_relevance: flo
     """Claim the next article to translate: the most relevant, then the oldest.
 
     Returns:
-        translation_id, version_id, target_lang, attempts, lang, title, body; None where nothing waits.
+        translation_id, version_id, target_lang, attempts, lang, lang_parts, title, body; None where nothing waits.
     """
     with database.transaction("claim a translation") as connection:
         rows = read_rows(

@@ -13,7 +13,16 @@ from functools import cache
 from typing import Any
 
 from core.model import Language, LanguagePart
-from transform.languages import ALPHABETS, OWN_LETTERS, OWN_SCRIPTS, REFEREED, same_script, settle_close, to_iso
+from transform.languages import (
+    ALPHABETS,
+    DOUBTED,
+    OWN_LETTERS,
+    OWN_SCRIPTS,
+    REFEREED,
+    same_script,
+    settle_close,
+    to_iso,
+)
 
 _PIECES, _PIECE = 4, 2_000  # of a longer text, spread from its first to its last character
 _PARTS_WITHIN = 20_000  # characters from the start in which parts are looked for
@@ -119,7 +128,7 @@ def _is_plausible(code: str, size: int, sample: str) -> bool:
     """Tell whether a short text can be of the language: of the letters it has, and not of a rare one by chance."""
     if code in OWN_LETTERS:
         return OWN_LETTERS[code].search(sample) is not None
-    if size < _FEW or (code not in REFEREED and size < _UNSECONDED):
+    if size < _FEW or code in DOUBTED or (code not in REFEREED and size < _UNSECONDED):
         return False
     alphabet = ALPHABETS.get(code)
     return alphabet is None or alphabet.search(sample) is None

@@ -13,6 +13,9 @@ REFEREED = frozenset(
     "so sq sv sw ta te th tl tr uk ur vi zh".split()
 )
 
+# Of these, what short texts of names are often taken for: a second witness is asked.
+DOUBTED = frozenset("af ca cy et sl so sq sw tl".split())
+
 # Letters that only one language of the news has: enough by themselves, however short the text.
 OWN_SCRIPTS = {
     "ko": re.compile("[가-힣]{2}"),
@@ -52,7 +55,7 @@ ALPHABETS = {
     "fr": re.compile(r"[ğışłřěčśžəøåäöüßñ]"),
     "nl": re.compile(r"[ğışçłřěčśžəøåæñßäõ]"),
     "id": re.compile(r"[^\x00-\x7f\u2000-\u206f\xa0-\xbf]"),
-    "tr": re.compile(r"[əłřěčśžøåæñßäõwxqWXQ]"),
+    "tr": re.compile(r"[əłřěčśžøåæñßäõ]"),
     "ru": re.compile(r"[іїєґўјљњћђџ]"),
     "bg": re.compile(r"[ыэёіїєґўјљњћђџ]"),
     "mk": re.compile(r"[ыэёіїєґўъђћ]"),
@@ -101,6 +104,8 @@ _NEAR = (
     ),
     ("hr", "sr", True, _words(r"severn\w+", "vreme", "posle", "uvek", "gde", "ovde", r"odbran\w", r"saopšt\w+")),
     ("bs", "hr", True, _words("tijekom", r"priopć\w+", r"tjed\w+", "obran[aeiu]", "tko", "općina")),
+    # "Texas'ta": no English word has a Turkish case ending behind an apostrophe.
+    ("en", "tr", True, re.compile(r"\w{3}['’](?:[dt][ae]n?|n?[ıiuü]n|y[aeıiuü]|y?l[ae])\b")),
     ("no", "sv", True, _words("och", "inte", "är", "från", "till", "för")),
     ("da", "sv", True, _words("och", "inte", "är", "från", "till", "för")),
     ("no", "da", True, _words("af", "efter", "nogle", "hvad", "blev", "uden", "noget")),

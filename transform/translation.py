@@ -161,7 +161,13 @@ class TextTarget:
 
 
 def translate_text(
-    text: str, engines: Sequence[Engine], *, review: Callable[[str, str], Review], memory: Memory, gate: Gate
+    text: str,
+    engines: Sequence[Engine],
+    *,
+    review: Callable[[str, str], Review],
+    memory: Memory,
+    gate: Gate,
+    known: Sequence[tuple[int, int]] = (),
 ) -> TextTarget:
     """Translate a text: cut, look up, ask, check, put together exactly.
 
@@ -171,9 +177,13 @@ def translate_text(
         review: (source, raw target) → what is made of it.
         memory: the translation memory.
         gate: limits, health and budget.
+        known: runs (start, end) that are in the target language already; they come back as they are.
     """
     pieces = segment(text)
-    results = translate_segments([p.text for p in pieces], engines, review=review, memory=memory, gate=gate)
+    wanted = [p for p in pieces if not any(start <= p.start and p.end <= end for start, end in known)]
+    found = iter(translate_segments([p.text for p in wanted], engines, review=review, memory=memory, gate=gate))
+    sent = {p.start for p in wanted}
+    results = [next(found) if p.start in sent else SegmentTarget(p.text, p.text, UNTRANSLATABLE) for p in pieces]
     shown = [r.target or r.source for r in results]
     needed = [r for r in results if r.engine != UNTRANSLATABLE]
     pending = [r for r in needed if r.state is SegmentState.PENDING]

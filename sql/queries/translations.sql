@@ -23,7 +23,7 @@ UPDATE translation AS t
 SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = t.attempts + 1
 FROM free, article_version AS v
 WHERE t.translation_id = free.translation_id AND v.version_id = t.version_id
-RETURNING t.translation_id, t.version_id, t.target_lang, t.attempts, v.lang, v.title, v.body;
+RETURNING t.translation_id, t.version_id, t.target_lang, t.attempts, v.lang, v.lang_parts, v.title, v.body;
 
 -- name: finish_translation!
 UPDATE translation

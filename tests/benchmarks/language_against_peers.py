@@ -60,14 +60,15 @@ def main() -> None:
         sys.exit(f"{EVAL} is absent: nothing measured")
     half = 1 if arguments.held_out else 0
     detectors = _detectors()
-    detect_language("Forsvarsministeriet oplyser, at soldater er ankommet")  # loads both detectors
+    detect_language("Kim Jong Un, Choe Son Hui, Pak Jong Chon")  # loads both detectors
     print(f"{'set':17}{'texts':>6}{'chars':>7}", *(f"{name:>26}" for name in detectors))
     total: dict[str, Counter[str]] = {name: Counter() for name in detectors}
     for name, texts in _sets(half).items():
         texts = texts[: arguments.each]
         cells = []
         for detector, ask in detectors.items():
-            ask(texts[0])
+            for text in texts[:20]:
+                ask(text)
             started = time.process_time()
             told = [ask(text) for text in texts]
             spent = time.process_time() - started
