@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import timedelta, timezone
 from typing import Any
 
@@ -21,7 +22,7 @@ def show_article(row: Mapping[str, Any]) -> list[tuple[str, str]]:
     lines.append(("address", row["canonical_url"]))
     lines.append(("published", show_time(row)))
     lines.append(("dateline", show_dateline(row["dateline"])))
-    lines.append(("language", f"{row['lang']} ({row['lang_confidence']:.2f})"))
+    lines.append(("language", f"{row['lang']} ({row['lang_confidence']:.2f}){_show_parts(row['lang_parts'])}"))
     relevant = "relevant" if row["relevant"] else "not relevant"
     lines.append(
         ("relevance", f"{row['relevance']:.2f}, {relevant}" + (f": {row['reasons'][0]}" if row["reasons"] else ""))
@@ -40,6 +41,15 @@ def show_article(row: Mapping[str, Any]) -> list[tuple[str, str]]:
     for translation in row["translations"] or []:
         lines += show_translation(translation)
     return lines
+
+
+def _show_parts(parts: Sequence[Mapping[str, Any]]) -> str:
+    shares: Counter[str] = Counter()
+    for part in parts:
+        shares[part["lang"]] += part["end"] - part["start"]
+    if not shares:
+        return ""
+    return "; in parts " + ", ".join(f"{lang} {100 * n / shares.total():.0f} %" for lang, n in shares.most_common())
 
 
 def show_time(row: Mapping[str, Any]) -> str:

@@ -99,11 +99,21 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class LanguagePart:
+    """A run of paragraphs or sentences in one language."""
+
+    lang: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """A detected language: ISO 639-1, or "und" where nothing can be told honestly."""
 
     code: str
     confidence: float
+    parts: tuple[LanguagePart, ...] = ()  # every run of a mixed text, in order; none where it is all of one language
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +175,7 @@ class Enrichment:
     figures: tuple[Figure, ...] = ()
     reasons: tuple[str, ...] = ()
     tagger_version: str = ""
+    lang_parts: tuple[LanguagePart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,14 +137,16 @@ def _copy_versions(connection: Connection, rows: list[tuple[Entry, dict[str, Any
             (
                 numbers["version_id"], numbers["article_id"], 1, numbers["document_id"], entry.seen_at, article.title,
                 article.lede, article.body, blocks, list(article.authors), article.agency, article.section,
-                article.signoff, entry.text_hash, found.lang, found.lang_confidence, found.relevant, found.relevance,
+                article.signoff, entry.text_hash, found.lang, found.lang_confidence,
+                json.dumps([asdict(part) for part in found.lang_parts]), found.relevant, found.relevance,
                 list(found.reasons), found.tagger_version,
             )
         )  # fmt: skip
     _copy(
         connection,
         "article_version (version_id, article_id, number, document_id, created_at, title, lede, body, blocks, authors,"
-        " agency, section, signoff, text_hash, lang, lang_confidence, relevant, relevance, reasons, tagger_version)",
+        " agency, section, signoff, text_hash, lang, lang_confidence, lang_parts, relevant, relevance, reasons,"
+        " tagger_version)",
         lines,
     )
 

@@ -42,7 +42,7 @@ def claim_translation(database: Database, *, engines: bool, least_relevance: flo
     """Claim the next article to translate: the most relevant, then the oldest.
 
     Returns:
-        translation_id, version_id, target_lang, attempts, lang, title, body; None where nothing waits.
+        translation_id, version_id, target_lang, attempts, lang, lang_parts, title, body; None where nothing waits.
     """
     with database.transaction("claim a translation") as connection:
         rows = read_rows(
@@ -177,10 +177,11 @@ def export_segments(database: Database) -> list[dict[str, Any]]:
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """Whether a request may go out: after `wait` seconds, or not at all for `reason`."""
+    """Whether a request may go out: after `wait` seconds, or not at all for `reason`, which time may not heal."""
 
     wait: float = 0.0
     reason: str = ""
+    lasting: bool = False
 
 
 def admit_request(
@@ -207,7 +208,8 @@ def admit_request(
         named.ensure_engine(connection, engine=engine)
         state = read_rows(connection, "translations", "lock_engine", engine=engine)[0]
         if state["rests"] > 0:
-            return Admission(reason=f"engine {engine} rests {float(state['rests']):.0f} s after: {state['last_error']}")
+            reason = f"engine {engine} rests {float(state['rests']):.0f} s after: {state['last_error']}"
+            return Admission(reason=reason, lasting=state["lasting"])
         if characters_day is not None and int(state["spent"]) + characters > characters_day:
             return Admission(reason=f"engine {engine} has spent {state['spent']} of {characters_day} characters today")
         if float(state["slot"]) > longest_wait:
@@ -224,10 +226,38 @@ def note_success(database: Database, engine: str) -> None:
         queries("translations").engine_succeeded(connection, engine=engine)
 
 
-def note_failure(database: Database, engine: str, error: str, retry_after: float | None) -> None:
+def note_failure(
+    database: Database, engine: str, error: str, retry_after: float | None, *, lasting: bool = False
+) -> None:
     """Note that an engine failed; it rests, the longer the more often it failed in a row."""
     with database.transaction(f"note engine {engine}") as connection:
-        queries("translations").engine_failed(connection, engine=engine, error=error, retry_after=retry_after or 0.0)
+        queries("translations").engine_failed(
+            connection, engine=engine, error=error, retry_after=retry_after or 0.0, lasting=lasting
+        )
+
+
+def seconds_until_free(database: Database, caps: Mapping[str, int | None]) -> float:
+    """Return how long every engine rests or has its day's characters spent; 0 where one is free or none is known.
+
+    Args:
+        database: where the engines' states are.
+        caps: the characters a UTC day of each engine of the chain; None: no limit.
+    """
+    with database.transaction("ask when an engine is free") as connection:
+        rows = read_rows(connection, "translations", "engine_waits", engines=list(caps))
+    waits = []
+    for name, cap in caps.items():
+        row = next((row for row in rows if row["engine"] == name), None)
+        spent = row is not None and cap is not None and int(row["spent"]) >= cap
+        waits.append(0.0 if row is None else float(row["midnight"]) if spent else float(row["rests"]))
+    return min(waits, default=0.0)
+
+
+def reopen_translations(database: Database) -> int:
+    """Let everything that waits be tried at once, failed ones too, and the engines with it; returns how many."""
+    with database.transaction("reopen translations") as connection:
+        queries("translations").wake_engines(connection)
+        return int(queries("translations").reopen_translations(connection))
 
 
 def list_engines(database: Database) -> list[dict[str, Any]]:

@@ -43,6 +43,7 @@ class Enricher:
         *,
         title: str | None = None,
         lang: str | None = None,
+        source_lang: str | None = None,
         published: date | None = None,
         signoff: str | None = None,
     ) -> Enrichment:
@@ -51,11 +52,12 @@ class Enricher:
         Args:
             text: the body; all offsets are into it.
             title: the headline, which counts for relevance.
-            lang: the language as declared by the page or the source, a hint only.
+            lang: the language as declared by the page, a hint only.
+            source_lang: the language its source usually writes, a hint after that.
             published: the day of publication.
             signoff: a closing dateline that was cut from the body.
         """
-        language = detect_language(text, declared=lang)
+        language = detect_language(text, declared=lang, prior=source_lang)
         folded = fold(text)
         words = split_words(folded)
         entities = self.gazetteer.find(text, folded, words)
@@ -79,6 +81,7 @@ class Enricher:
             find_figures(text, grammar, entities=entities, folded=folded) if on_them else (),
             judged.reasons,
             self.version,
+            language.parts,
         )
 
     def find_topics(

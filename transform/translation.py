@@ -7,7 +7,7 @@ killed run loses nothing that was paid for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -15,7 +15,7 @@ from typing import Protocol
 
 from core.errors import EngineError
 from transform.check.model import Problem
-from transform.engines.base import Engine, Limits
+from transform.engines.base import ContextEngine, Engine, Limits
 from transform.segments import reassemble, segment
 
 HUMAN = "human"
@@ -43,6 +43,7 @@ class SegmentTarget:
         repairs: terms put right by the glossary, as "wrong → right".
         from_memory: True where no engine was asked in this run.
         reason: why it is pending.
+        lasting: True where no engine will take it as things stand, however often it is asked.
     """
 
     source: str
@@ -53,6 +54,7 @@ class SegmentTarget:
     repairs: tuple[str, ...] = ()
     from_memory: bool = False
     reason: str = ""
+    lasting: bool = False
 
     @property
     def state(self) -> SegmentState:
@@ -70,6 +72,14 @@ class Review:
     target: str
     problems: tuple[Problem, ...] = ()
     repairs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why an engine does not take a sentence; `lasting` where asking again later cannot help."""
+
+    reason: str
+    lasting: bool = False
 
 
 class Memory(Protocol):
@@ -91,7 +101,7 @@ class Memory(Protocol):
 class Gate(Protocol):
     """What stands before an engine: limits, health and budget, over all workers."""
 
-    def admit(self, engine: Engine, characters: int) -> str | None:
+    def admit(self, engine: Engine, characters: int) -> Refusal | None:
         """Count a request in, waiting for its turn where that is short; None: go ahead, else the reason why not."""
         ...
 
@@ -107,7 +117,7 @@ class Gate(Protocol):
 class OpenGate:
     """A gate that lets everything through, for one-off use on the command line and in tests."""
 
-    def admit(self, engine: Engine, characters: int) -> str | None:  # noqa: ARG002
+    def admit(self, engine: Engine, characters: int) -> Refusal | None:  # noqa: ARG002
         """Let the request through."""
         return None
 
@@ -142,12 +152,14 @@ class TextTarget:
         segments: one result a segment, in order.
         state: "done", "partial" (some segment is pending) or "pending" (all that need translating are).
         reason: why it is not done, in one line.
+        lasting: True where no engine will take what is pending, as things stand.
     """
 
     text: str
     segments: tuple[SegmentTarget, ...]
     state: str
     reason: str = ""
+    lasting: bool = False
 
     @property
     def engines(self) -> tuple[str, ...]:
@@ -161,7 +173,13 @@ class TextTarget:
 
 
 def translate_text(
-    text: str, engines: Sequence[Engine], *, review: Callable[[str, str], Review], memory: Memory, gate: Gate
+    text: str,
+    engines: Sequence[Engine],
+    *,
+    review: Callable[[str, str], Review],
+    memory: Memory,
+    gate: Gate,
+    known: Sequence[tuple[int, int]] = (),
 ) -> TextTarget:
     """Translate a text: cut, look up, ask, check, put together exactly.
 
@@ -171,15 +189,20 @@ def translate_text(
         review: (source, raw target) → what is made of it.
         memory: the translation memory.
         gate: limits, health and budget.
+        known: runs (start, end) that are in the target language already; they come back as they are.
     """
     pieces = segment(text)
-    results = translate_segments([p.text for p in pieces], engines, review=review, memory=memory, gate=gate)
+    wanted = [p for p in pieces if not any(start <= p.start and p.end <= end for start, end in known)]
+    found = iter(translate_segments([p.text for p in wanted], engines, review=review, memory=memory, gate=gate))
+    sent = {p.start for p in wanted}
+    results = [next(found) if p.start in sent else SegmentTarget(p.text, p.text, UNTRANSLATABLE) for p in pieces]
     shown = [r.target or r.source for r in results]
     needed = [r for r in results if r.engine != UNTRANSLATABLE]
     pending = [r for r in needed if r.state is SegmentState.PENDING]
     state = "done" if not pending else ("pending" if len(pending) == len(needed) else "partial")
     reasons = "; ".join(dict.fromkeys(r.reason for r in pending))
-    return TextTarget(reassemble(text, pieces, shown), tuple(results), state, reasons)
+    lasting = bool(pending) and all(r.lasting for r in pending)
+    return TextTarget(reassemble(text, pieces, shown), tuple(results), state, reasons, lasting)
 
 
 def translate_segments(
@@ -200,7 +223,7 @@ def translate_segments(
     """
     best: dict[str, SegmentTarget] = {}
     asked: dict[str, set[tuple[str, str]]] = {}
-    reasons: dict[str, str] = {}
+    refusals: dict[str, list[Refusal]] = {}
     for source in dict.fromkeys(sources):
         if not any(c.isalpha() for c in source):
             best[source] = SegmentTarget(source, source, UNTRANSLATABLE)
@@ -214,13 +237,42 @@ def translate_segments(
             for source in dict.fromkeys(sources)
             if _is_open(best.get(source)) and (engine.name, engine.model) not in asked.get(source, ())
         ]
-        for batch in _batches(todo, engine.limits, reasons, engine.name):
-            refusal = _ask(engine, batch, best, review, memory, gate)
+        for batch in _batches(todo, engine.limits, refusals, engine.name):
+            context = surroundings(sources, batch, engine.limits.context)
+            refusal = _ask(engine, batch, context, best, review, memory, gate)
             if refusal is not None:
-                reasons |= {source: refusal for source in todo if source not in best}
+                for source in todo:
+                    if source not in best:
+                        refusals.setdefault(source, []).append(refusal)
                 break
-    none = "no engine is set; set DATELINE_ENGINES" if not engines else "no engine took it"
-    return [best.get(s) or SegmentTarget(s, reason=reasons.get(s, none)) for s in sources]
+    return [best.get(s) or _pending(s, refusals.get(s, ())) for s in sources]
+
+
+def surroundings(sources: Sequence[str], batch: Sequence[str], most: int) -> str:
+    """Return the sentences before and after a batch, as many as `most` characters take, half of them before."""
+    if most <= 0:
+        return ""
+    first, last = sources.index(batch[0]), sources.index(batch[-1])
+    before = _fitting(reversed(sources[:first]), most // 2)
+    after = _fitting(sources[last + 1 :], most - most // 2)
+    return " ".join((*reversed(before), *after))
+
+
+def _fitting(sentences: Iterable[str], most: int) -> list[str]:
+    taken: list[str] = []
+    for sentence in sentences:
+        most -= len(sentence) + 1
+        if most < 0:
+            break
+        taken.append(sentence)
+    return taken
+
+
+def _pending(source: str, refusals: Sequence[Refusal]) -> SegmentTarget:
+    if not refusals:
+        return SegmentTarget(source, reason="no engine is set; set DATELINE_ENGINES")
+    reason = "; ".join(dict.fromkeys(refusal.reason for refusal in refusals))
+    return SegmentTarget(source, reason=reason, lasting=all(refusal.lasting for refusal in refusals))
 
 
 def _is_open(known: SegmentTarget | None) -> bool:
@@ -233,11 +285,14 @@ def _take_better(best: dict[str, SegmentTarget], new: SegmentTarget) -> None:
         best[new.source] = new
 
 
-def _batches(todo: Sequence[str], limits: Limits, reasons: dict[str, str], engine: str) -> Iterator[list[str]]:
+def _batches(
+    todo: Sequence[str], limits: Limits, refusals: dict[str, list[Refusal]], engine: str
+) -> Iterator[list[str]]:
     batch: list[str] = []
     for source in todo:
         if len(source) > limits.characters_request:
-            reasons.setdefault(source, f"{len(source)} characters are more than engine {engine} takes in a request")
+            reason = f"{len(source)} characters are more than engine {engine} takes in a request"
+            refusals.setdefault(source, []).append(Refusal(reason, lasting=True))
             continue
         full = len(batch) >= limits.batch or sum(map(len, batch)) + len(source) > limits.characters_request
         if batch and full:
@@ -251,11 +306,12 @@ def _batches(todo: Sequence[str], limits: Limits, reasons: dict[str, str], engin
 def _ask(
     engine: Engine,
     batch: Sequence[str],
+    context: str,
     best: dict[str, SegmentTarget],
     review: Callable[[str, str], Review],
     memory: Memory,
     gate: Gate,
-) -> str | None:
+) -> Refusal | None:
     """Send one request; return why the engine cannot go on, or None."""
     with memory.exclusively(batch):
         # Another worker may have had a sentence translated since it was looked up.
@@ -270,12 +326,15 @@ def _ask(
         if refusal is not None:
             return refusal
         try:
-            targets = engine.translate(batch)
+            if context and isinstance(engine, ContextEngine):
+                targets = engine.translate_in_context(batch, context)
+            else:
+                targets = engine.translate(batch)
             if len(targets) != len(batch):
                 raise EngineError(f"engine {engine.name} gave {len(targets)} targets for {len(batch)} texts")
         except EngineError as error:
             gate.failed(engine, error)
-            return str(error)
+            return Refusal(str(error), lasting=not error.retryable)
         results = []
         for source, target in zip(batch, targets, strict=True):
             made = review(source, target)

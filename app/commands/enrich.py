@@ -20,8 +20,8 @@ def enrich() -> None:
 
     Offsets are characters of text.
 
-    Fields: id, lang, lang_confidence, dateline, relevant, relevance, topics, entities, figures, reasons,
-    tagger_version.
+    Fields: id, lang, lang_confidence, lang_parts (each run {lang, start, end} of a text in several languages), dateline,
+    relevant, relevance, topics, entities, figures, reasons, tagger_version.
 
     Example: echo '{"id": 1, "text": "Kuzey Kore 13 bin asker gönderdi."}' | dateline enrich
     """
@@ -46,8 +46,8 @@ def _enrich(record: Record) -> Record:
     )
     fields: Record = to_jsonable(found)
     order = (
-        "lang", "lang_confidence", "dateline", "relevant", "relevance", "topics", "entities", "figures", "reasons",
-        "tagger_version",
+        "lang", "lang_confidence", "lang_parts", "dateline", "relevant", "relevance", "topics", "entities", "figures",
+        "reasons", "tagger_version",
     )  # fmt: skip
     return {"id": record["id"], **{name: fields[name] for name in order}}
 

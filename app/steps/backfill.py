@@ -12,7 +12,7 @@ from typing import Any
 
 from core.clock import Clock
 from core.errors import DatelineError, InputError
-from core.model import Article, Dateline, Enrichment, Entity, Figure, Span, Topic
+from core.model import Article, Dateline, Enrichment, Entity, Figure, LanguagePart, Span, Topic
 from core.text import hash_text
 from ingest.articleline import MEDIA_TYPE, read_article_line
 from load.backfill import Entry, load_entries
@@ -145,6 +145,7 @@ def read_enrichment(record: Mapping[str, Any], article: Article) -> Enrichment:
             figures=tuple(Figure(**figure) for figure in record.get("figures", [])),
             reasons=tuple(record.get("reasons", [])),
             tagger_version=str(record.get("tagger_version", "")),
+            lang_parts=tuple(LanguagePart(**part) for part in record.get("lang_parts", [])),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InputError(

@@ -177,7 +177,8 @@ def _load(
     found = tools.enricher.enrich(
         article.body,
         title=article.title,
-        lang=article.lang_declared or document.source_language,
+        lang=article.lang_declared,
+        source_lang=document.source_language,
         published=article.published_at.date() if article.published_at else None,
         signoff=article.signoff,
     )

@@ -164,11 +164,22 @@ def translate_articles(database: Database, tools: TranslateTools, *, budget: flo
         row = translations.claim_translation(database, engines=wanted)
         if row is None:
             break
-        pair = (row["lang"], row["target_lang"])
+        pair = (_source_language(row), row["target_lang"])
         if pair not in workers:
             workers[pair] = _Translator(database, tools, *pair)
         done[workers[pair].translate_article(row)] += 1
     return done
+
+
+def _source_language(row: Mapping[str, Any]) -> str:
+    """Return what an article is translated from: of a text without one language, the other one it has most of."""
+    if row["lang"] != "und":
+        return str(row["lang"])
+    letters: Counter[str] = Counter()
+    for part in row["lang_parts"]:
+        letters[part["lang"]] += part["end"] - part["start"]
+    del letters[row["target_lang"]]
+    return letters.most_common(1)[0][0] if letters else "und"
 
 
 class _Translator:
@@ -176,7 +187,9 @@ class _Translator:
 
     def __init__(self, database: Database, tools: TranslateTools, source: str, target: str) -> None:
         self._database = database
-        configs = {n: replace(c, source=source, target=target) for n, c in tools.configs.items()}
+        # What cannot be told is left to those engines that tell it themselves.
+        asked = "auto" if source == "und" else source
+        configs = {n: replace(c, source=asked, target=target) for n, c in tools.configs.items()}
         self._engines, self._refused = make_chain(tools.names, configs)
         self._off = "off" in tools.names and not self._engines
         version = f"{tools.glossary.version}"
@@ -189,7 +202,8 @@ class _Translator:
 
     def translate_article(self, row: Mapping[str, Any]) -> str:
         title = self._translate(row["title"]) if row["title"] else None
-        body = self._translate(row["body"])
+        known = [(part["start"], part["end"]) for part in row["lang_parts"] if part["lang"] == self._target]
+        body = self._translate(row["body"], known)
         parts = [(name, part) for name, part in (("title", title), ("body", body)) if part is not None]
         state = _joint_state([part.state for _, part in parts])
         reason = "; ".join(dict.fromkeys(part.reason for _, part in parts if part.reason))
@@ -222,8 +236,10 @@ class _Translator:
         target = self._enricher.enrich(body.text, title=title.text if title else None, lang=self._target)
         return [asdict(one) for one in compare(source, target)]
 
-    def _translate(self, text: str) -> TextTarget:
-        return translate_text(text, self._engines, review=self._review, memory=self._memory, gate=self._gate)
+    def _translate(self, text: str, known: Sequence[tuple[int, int]] = ()) -> TextTarget:
+        return translate_text(
+            text, self._engines, review=self._review, memory=self._memory, gate=self._gate, known=known
+        )
 
     def _review(self, source: str, raw: str) -> Review:
         return review_target(source, raw, self._checker, self._glossary)

@@ -18,11 +18,11 @@ RETURNING article_id;
 -- name: insert_version$
 INSERT INTO article_version (
     article_id, number, document_id, created_at, title, lede, body, blocks, authors, agency, section, signoff, text_hash,
-    lang, lang_confidence, relevant, relevance, reasons, tagger_version, change_reasons, diff
+    lang, lang_confidence, lang_parts, relevant, relevance, reasons, tagger_version, change_reasons, diff
 )
 VALUES (
     :article_id, :number, :document_id, :created_at, :title, :lede, :body, :blocks, :authors, :agency, :section, :signoff,
-    :text_hash, :lang, :lang_confidence, :relevant, :relevance, :reasons, :tagger_version, :change_reasons, :diff
+    :text_hash, :lang, :lang_confidence, :lang_parts, :relevant, :relevance, :reasons, :tagger_version, :change_reasons, :diff
 )
 RETURNING version_id;
 
@@ -113,8 +113,8 @@ DELETE FROM dateline WHERE version_id = :version_id;
 -- name: update_enrichment!
 UPDATE article_version
 SET
-    lang = :lang, lang_confidence = :lang_confidence, relevant = :relevant, relevance = :relevance, reasons = :reasons,
-    tagger_version = :tagger_version
+    lang = :lang, lang_confidence = :lang_confidence, lang_parts = :lang_parts, relevant = :relevant, relevance = :relevance,
+    reasons = :reasons, tagger_version = :tagger_version
 WHERE version_id = :version_id;
 
 -- name: insert_headline!
@@ -140,7 +140,7 @@ SELECT
     a.article_id, a.canonical_url, a.outlet, s.key AS source_key, s.name AS source, s.tier AS source_tier,
     s.country AS source_country, s.alignment AS source_alignment, a.published_at, a.published_offset_minutes,
     a.published_precision, a.first_seen_at, a.story_id, v.version_id, v.number AS version, v.title, v.lede, v.body, v.blocks,
-    v.authors, v.agency, v.section, v.signoff, v.lang, v.lang_confidence, v.relevant, v.relevance, v.reasons,
+    v.authors, v.agency, v.section, v.signoff, v.lang, v.lang_confidence, v.lang_parts, v.relevant, v.relevance, v.reasons,
     (SELECT to_jsonb(d) FROM dateline AS d WHERE d.version_id = v.version_id) AS dateline,
     (SELECT jsonb_agg(to_jsonb(t) ORDER BY t.score DESC, t.topic) FROM tag AS t WHERE t.version_id = v.version_id) AS topics,
     (SELECT jsonb_agg(to_jsonb(e) ORDER BY e.start_offset) FROM entity AS e WHERE e.version_id = v.version_id) AS entities,

@@ -12,7 +12,7 @@ WITH free AS (
     SELECT translation_id
     FROM translation
     WHERE
-        state IN ('pending', 'partial', 'off') AND (state <> 'off' OR :engines) AND relevance >= :least_relevance
+        state IN ('pending', 'partial', 'off', 'failed') AND (state <> 'off' OR :engines) AND relevance >= :least_relevance
         AND not_before <= clock_timestamp() AND NOT is_claimed(claimed_pid, claimed_start)
     ORDER BY relevance DESC, translation_id
     LIMIT 1
@@ -23,7 +23,7 @@ UPDATE translation AS t
 SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = t.attempts + 1
 FROM free, article_version AS v
 WHERE t.translation_id = free.translation_id AND v.version_id = t.version_id
-RETURNING t.translation_id, t.version_id, t.target_lang, t.attempts, v.lang, v.title, v.body;
+RETURNING t.translation_id, t.version_id, t.target_lang, t.attempts, v.lang, v.lang_parts, v.title, v.body;
 
 -- name: finish_translation!
 UPDATE translation
@@ -81,7 +81,7 @@ INSERT INTO engine_state (engine) VALUES (:engine) ON CONFLICT (engine) DO NOTHI
 -- name: lock_engine
 SELECT
     greatest(0, extract(EPOCH FROM not_before - clock_timestamp())) AS rests,
-    greatest(0, extract(EPOCH FROM next_slot - clock_timestamp())) AS slot, last_error,
+    greatest(0, extract(EPOCH FROM next_slot - clock_timestamp())) AS slot, last_error, lasting,
     (
         SELECT coalesce(sum(characters), 0) FROM engine_usage AS u
         WHERE u.engine = e.engine AND u.day = (clock_timestamp() AT TIME ZONE 'UTC')::date
@@ -103,14 +103,14 @@ ON CONFLICT (engine, day) DO UPDATE
 
 -- name: engine_succeeded!
 UPDATE engine_state
-SET failures = 0, not_before = '-infinity', last_error = NULL, last_success_at = clock_timestamp()
+SET failures = 0, not_before = '-infinity', last_error = NULL, lasting = false, last_success_at = clock_timestamp()
 WHERE engine = :engine;
 
 -- name: engine_failed!
 -- Rests 10 s, doubled at each failure in a row up to an hour; as long as the engine asks for where it does.
 UPDATE engine_state
 SET
-    failures = failures + 1, last_error = :error,
+    failures = failures + 1, last_error = :error, lasting = :lasting,
     not_before = clock_timestamp() + make_interval(secs => greatest(:retry_after, least(3600, 10 * 2 ^ least(failures, 9))))
 WHERE engine = :engine;
 
@@ -119,3 +119,32 @@ SELECT e.engine, e.failures, e.not_before, e.last_error, e.last_success_at, u.da
 FROM engine_state AS e
 LEFT JOIN engine_usage AS u ON u.engine = e.engine
 ORDER BY e.engine, u.day;
+
+-- name: engine_waits
+SELECT
+    engine, greatest(0, extract(EPOCH FROM not_before - clock_timestamp())) AS rests,
+    extract(EPOCH FROM date_trunc('day', clock_timestamp(), 'UTC') + interval '1 day' - clock_timestamp()) AS midnight,
+    (
+        SELECT coalesce(sum(characters), 0) FROM engine_usage AS u
+        WHERE u.engine = e.engine AND u.day = (clock_timestamp() AT TIME ZONE 'UTC')::date
+    ) AS spent
+FROM engine_state AS e
+WHERE engine = ANY(:engines);
+
+-- name: wake_engines!
+UPDATE engine_state SET failures = 0, not_before = '-infinity', lasting = false WHERE failures > 0;
+
+-- name: reopen_translations!
+UPDATE translation
+SET not_before = '-infinity', attempts = 0, state = CASE state WHEN 'failed' THEN 'pending' ELSE state END
+WHERE state IN ('pending', 'partial', 'off', 'failed') AND NOT is_claimed(claimed_pid, claimed_start);
+
+-- name: translation_queue^
+-- How far down relevance the engines come: what waits, and what was done in this UTC day.
+SELECT
+    count(*) FILTER (WHERE state IN ('pending', 'partial', 'failed')) AS waiting,
+    max(relevance) FILTER (WHERE state IN ('pending', 'partial', 'failed')) AS most_waiting,
+    count(*) FILTER (WHERE state = 'done' AND done_at >= date_trunc('day', clock_timestamp(), 'UTC')) AS done,
+    min(relevance) FILTER (WHERE state = 'done' AND done_at >= date_trunc('day', clock_timestamp(), 'UTC')) AS least_done
+FROM translation
+WHERE state IN ('pending', 'partial', 'failed') OR done_at >= date_trunc('day', clock_timestamp(), 'UTC');

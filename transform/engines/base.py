@@ -17,12 +17,14 @@ class Limits:
         batch: the most texts in one request.
         requests_second: the most requests a second, over all workers; 0: no limit.
         characters_day: the most characters in one UTC day, over all workers; None: no limit.
+        context: the most characters of what stands around a text that the engine can use; 0: it uses none.
     """
 
     characters_request: int = 5_000
     batch: int = 1
     requests_second: float = 0.0
     characters_day: int | None = None
+    context: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +60,13 @@ class Engine(Protocol):
         Raises:
             EngineError: nothing usable came back; says whether and when a retry can help.
         """
+        ...
+
+
+@runtime_checkable
+class ContextEngine(Engine, Protocol):
+    """An engine that understands a sentence better by what stands around it; `limits.context` says how much it takes."""
+
+    def translate_in_context(self, texts: Sequence[str], context: str) -> list[str]:
+        """Translate as `translate` does, with the sentences before and after them."""
         ...

@@ -17,7 +17,7 @@ SPECIAL = ("memory", "off")
 
 def engine_names() -> tuple[str, ...]:
     """Return every name that `make_engine` takes."""
-    return (*KINDS, "local", *(point.name for point in entry_points(group=GROUP)))
+    return (*KINDS, "chatgpt", "local", *(point.name for point in entry_points(group=GROUP)))
 
 
 def make_engine(name: str, config: EngineConfig) -> Engine:
@@ -39,6 +39,10 @@ def make_engine(name: str, config: EngineConfig) -> Engine:
         from transform.engines.local import LocalEngine
 
         return LocalEngine(config)
+    if name == "chatgpt":
+        from transform.engines.chat import ChatEngine
+
+        return ChatEngine(config)
     if name in KINDS:
         return DeepEngine(name, config)
     raise SettingsError(f"no engine {name!r}", cure=f"take some of {', '.join((*SPECIAL, *engine_names()))}")

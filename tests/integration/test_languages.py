@@ -1,0 +1,65 @@
+"""A page that quotes another language: its parts are stored, shown, found again by replay, and not translated twice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.show import show_article
+from app.steps.collect import collect_paths
+from app.steps.process import ProcessTools, process_documents
+from app.steps.replay import replay
+from app.steps.translate import TranslateTools, translate_articles
+from app.tasks import make_tools
+from core.clock import utc_now
+from core.resources import seeds_path
+from core.settings import read_settings
+from load.articles import read_article
+from load.connection import Database
+from tests.engine_servers import EngineServer, serve
+from tests.pages import BODY, page
+from tests.servers import run_sql
+from transform.engines.base import EngineConfig
+from transform.glossary import read_glossary
+
+AFTER = "Liman idaresi, açıklamasının ardından basın mensuplarının sorularını yanıtlamadan toplantıdan ayrıldı."
+QUOTE = (
+    "“We have seen no ships of that kind in our port, and nobody has asked us about containers,” the harbour office "
+    "said in its English statement on Friday."
+)
+
+
+@pytest.fixture
+def tools(database: Database) -> ProcessTools:
+    made: ProcessTools = make_tools(database, read_settings({"HOME": "/nowhere"}))
+    return made
+
+
+def test_the_parts_of_a_mixed_page(database: Database, database_url: str, tools: ProcessTools, tmp_path: Path) -> None:
+    (tmp_path / "p.html").write_bytes(page(sentences=[*BODY, QUOTE, AFTER]))
+    list(collect_paths(database, [tmp_path / "p.html"], utc_now, max_bytes=1_000_000))
+    assert process_documents(database, tools) == {"loaded": 1}
+    row = read_article(database, 1)
+    assert row is not None
+    body = row["body"]
+    assert [(p["lang"], body[p["start"] : p["end"]] == QUOTE) for p in row["lang_parts"]] == [
+        ("tr", False),
+        ("en", True),
+        ("tr", False),
+    ]
+    assert "in parts tr" in dict(show_article(row))["language"]
+    run_sql(database_url, "UPDATE dateline.article_version SET lang_parts = '[]'")
+    replay(database, tools, stage="enrich", since=None, source=None)
+    again = read_article(database, 1)
+    assert again is not None
+    assert again["lang_parts"] == row["lang_parts"]
+    with serve(EngineServer(lambda text: f"EN {text}")) as server:
+        configs = {"": EngineConfig(), "libretranslate": EngineConfig(url=server.url)}
+        glossary = read_glossary(seeds_path() / "glossary.toml")
+        translate_articles(database, TranslateTools(("libretranslate",), configs, glossary, sleep=lambda _: None))
+        assert server.asked
+        assert not any("harbour office" in text for text in server.asked)
+    translated = read_article(database, 1)
+    assert translated is not None
+    assert QUOTE in translated["translations"][0]["body"]

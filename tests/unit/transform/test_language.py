@@ -1,0 +1,153 @@
+"""Languages: near ones, short and odd texts, mixed texts and their parts, and hints that settle and never overrule."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from langdetect import DetectorFactory
+
+from core.model import Language
+from transform.language import detect_language
+from transform.languages import same_script, to_iso
+
+GOLDEN = Path(__file__).parents[2] / "golden" / "languages.jsonl"
+TURKISH = "Bakanlık sözcüsü, limana yanaşan gemilerin yükünün bilinmediğini ve incelemenin sürdüğünü söyledi."
+RUSSIAN = "Мы не комментируем сообщения зарубежной печати о поставках вооружений, заявил представитель ведомства."
+ENGLISH = "We have seen no sign that the ships carried anything but grain, the port authority said in a statement."
+
+
+@pytest.mark.parametrize("line", GOLDEN.read_text(encoding="utf-8").splitlines())
+def test_the_golden_table(line: str) -> None:
+    row = json.loads(line)
+    found = detect_language(row["text"])
+    assert (found.code, found.parts) == (row["lang"], ())
+    assert found.confidence > 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "  \n\n",
+        "12 345 678,9 % — 2024",
+        "https://example.org/kuzey-kore-rusyaya-asker-gonderdi",
+        "🎉🚀😀🔥",
+        "Son dakika",
+        "\x00\x01",
+    ],
+)
+def test_what_says_nothing_is_und_or_what_is_declared(text: str) -> None:
+    assert detect_language(text) == Language("und", 0.0)
+    assert detect_language(text, declared="tr-TR") == Language("tr", 0.0)
+    assert detect_language(text, prior="tr") == Language("tr", 0.0)
+    assert detect_language(text, declared="und", prior="") == Language("und", 0.0)
+
+
+def test_a_hint_in_other_letters_is_not_believed() -> None:
+    assert detect_language("Сеул", declared="tr") == Language("und", 0.0)
+    assert detect_language("Сеул", declared="tr", prior="ru") == Language("ru", 0.0)
+    assert detect_language("서울 회담", declared="en").code == "ko"
+
+
+def test_a_hint_overrules_no_text() -> None:
+    assert detect_language(TURKISH, declared="en", prior="ko").code == "tr"
+
+
+@pytest.mark.parametrize("text", ["Kim Jong Un, Choe Son Hui, Pak Jong Chon", "Rodong Sinmun: Hwasong-19"])
+def test_a_headline_of_names_is_not_guessed(text: str) -> None:
+    assert detect_language(text).code == "und"
+    assert detect_language(text, prior="en").code in ("en", "und")
+
+
+@pytest.mark.parametrize("text", ["Smith West Texas'ta konser verdi", "New York Times: Washington’da Clinton konuştu"])
+def test_a_turkish_ending_behind_a_foreign_name_tells(text: str) -> None:
+    assert detect_language(text).code == "tr"
+
+
+def test_a_quoted_paragraph_is_a_part() -> None:
+    text = f"{TURKISH}\n\n{RUSSIAN}\n\n{TURKISH} {TURKISH}"
+    found = detect_language(text)
+    assert found.code == "tr"
+    assert [(p.lang, text[p.start : p.end]) for p in found.parts] == [
+        ("tr", TURKISH),
+        ("ru", RUSSIAN),
+        ("tr", f"{TURKISH} {TURKISH}"),
+    ]
+
+
+def test_a_quoted_sentence_within_a_paragraph_is_a_part() -> None:
+    text = f"{TURKISH} {ENGLISH} {TURKISH}"
+    found = detect_language(text)
+    assert found.code == "tr"
+    assert [(p.lang, text[p.start : p.end].strip()) for p in found.parts] == [
+        ("tr", TURKISH),
+        ("en", ENGLISH),
+        ("tr", TURKISH),
+    ]
+
+
+def test_a_text_in_two_equal_parts_is_und_unless_a_hint_settles_it() -> None:
+    text = f"{TURKISH}\n{ENGLISH}"
+    found = detect_language(text)
+    assert (found.code, found.confidence, [p.lang for p in found.parts]) == ("und", 0.0, ["tr", "en"])
+    assert detect_language(text, declared="tr").code == "tr"
+
+
+def test_a_foreign_name_or_title_makes_no_part() -> None:
+    assert detect_language(f"{TURKISH} Haberi “The Morning Post” duyurdu.\n{TURKISH}").parts == ()
+
+
+def test_forty_megabytes_cost_what_eight_kilobytes_cost() -> None:
+    reads: list[int] = []
+
+    class Counting(str):
+        """A text that tells how much of it is read; slices of it are plain text."""
+
+        def __getitem__(self, key: object) -> str:
+            piece = str.__getitem__(self, key)  # type: ignore[index]
+            reads.append(len(piece))
+            return piece
+
+    found = detect_language(Counting(f"{TURKISH}\n" * 400_000))
+    assert found.code == "tr"
+    assert 0 < sum(reads) <= 30_000
+
+
+def test_a_long_text_is_read_to_its_end() -> None:
+    found = detect_language(f"{ENGLISH}\n" * 25 + f"{TURKISH}\n" * 300)
+    assert found.code == "tr"
+
+
+def test_nothing_global_is_seeded_and_answers_repeat() -> None:
+    before = DetectorFactory.seed
+    texts = ["Pyongyang Moskova Seul Vladivostok Donetsk", "Smith West Texas'ta konser verdi", "Café Central in Prague"]
+    assert [detect_language(t) for t in texts] == [detect_language(t) for t in texts]
+    assert DetectorFactory.seed == before
+
+
+@given(st.text(alphabet=st.characters(codec=None), max_size=300))
+def test_no_text_is_too_odd(text: str) -> None:
+    found = detect_language(text + "\ud800")
+    assert 0 <= found.confidence <= 1
+    assert all(0 <= p.start < p.end <= len(text) + 1 for p in found.parts)
+
+
+def test_codes_are_iso_639() -> None:
+    assert [to_iso(c) for c in ("en-US", "TR_tr", "iw", "zh-Hant", "nb", "x", "", "12")] == [
+        "en",
+        "tr",
+        "he",
+        "zh",
+        "no",
+    ] + ["und"] * 3
+
+
+def test_scripts() -> None:
+    assert same_script("tr", "Seul 12")
+    assert not same_script("ru", "Seul")
+    assert same_script("ko", "12")
+    assert not same_script("ja", "Seul")

@@ -1,0 +1,170 @@
+"""How an engine's request goes out: with a timeout, its key where logs do not show it, and its errors worded by us.
+
+deep-translator calls `requests` without a timeout, hides the status and the `Retry-After` header, and puts keys into
+addresses and error messages. `Transport` takes the place of `requests` inside its modules only.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from types import ModuleType
+from typing import Any
+from urllib.parse import quote, quote_plus
+
+import requests
+
+from core.clock import utc_now
+from core.errors import EngineError
+
+Rewrite = Callable[["Exchange", str, str, dict[str, Any]], tuple[str, str, dict[str, Any]]]
+
+
+@dataclass(slots=True)
+class Exchange:
+    """One call of one engine: what it asks for, and what the server answered.
+
+    Attributes:
+        timeout: seconds without an answer.
+        key: the engine's key, which no log line may show.
+        url: the address the user set, None for the engine's own.
+        context: what stands around the text, for engines that use it.
+        rewrite: how a request of deep-translator is put right before it goes out.
+        status: the HTTP status; None where no answer came.
+        retry_after: the header of that name.
+        failure: why no answer came.
+    """
+
+    timeout: float
+    key: str | None = None
+    url: str | None = None
+    context: str = ""
+    rewrite: Rewrite | None = None
+    status: int | None = None
+    retry_after: str | None = None
+    failure: requests.RequestException | None = None
+
+
+_CALLING: ContextVar[Exchange | None] = ContextVar("dateline_engine_call", default=None)
+_INSTALLING = threading.Lock()
+
+
+@contextmanager
+def calling(exchange: Exchange) -> Iterator[Exchange]:
+    """Let every request of this thread be part of an exchange."""
+    _hide_keys()
+    token = _CALLING.set(exchange)
+    try:
+        yield exchange
+    finally:
+        _CALLING.reset(token)
+
+
+def send(method: str, url: str, **arguments: Any) -> requests.Response:
+    """Send a request as part of the exchange that is going on, and note what came of it."""
+    exchange = _CALLING.get()
+    if exchange is None:
+        return requests.request(method, url, **arguments)
+    if exchange.rewrite is not None:
+        method, url, arguments = exchange.rewrite(exchange, method, url, arguments)
+    arguments.setdefault("timeout", exchange.timeout)
+    try:
+        response = requests.request(method, url, **arguments)
+    except requests.RequestException as error:
+        exchange.failure = error
+        raise
+    exchange.status = response.status_code
+    exchange.retry_after = response.headers.get("Retry-After")
+    # Translate pages often leave out the charset, and requests would then read UTF-8 as Latin-1.
+    if "charset" not in response.headers.get("Content-Type", "").lower():
+        response.encoding = "utf-8"
+    return response
+
+
+class Transport:
+    """Stands for the module `requests` inside a module of deep-translator."""
+
+    exceptions = requests.exceptions
+
+    def get(self, url: str, **arguments: Any) -> requests.Response:
+        """Send a GET request."""
+        return send("get", url, **arguments)
+
+    def post(self, url: str, **arguments: Any) -> requests.Response:
+        """Send a POST request."""
+        return send("post", url, **arguments)
+
+
+def install(module: ModuleType) -> None:
+    """Put our transport in the place of `requests` in a module."""
+    with _INSTALLING:
+        if getattr(module, "requests", None) is requests:
+            module.requests = Transport()  # type: ignore[attr-defined]
+
+
+def error_of(engine: str, exchange: Exchange, error: Exception) -> EngineError:
+    """Word what went wrong in an exchange, without address or key."""
+    status, failure = exchange.status, exchange.failure
+    if isinstance(failure, requests.Timeout):
+        return engine_error(engine, f"gave no answer in {exchange.timeout:g} s")
+    if failure is not None:
+        return engine_error(engine, f"could not be reached ({type(failure).__name__})")
+    wait = read_retry_after(exchange.retry_after, utc_now)
+    if status == 429:
+        return engine_error(engine, "throttles us (429)", retry_after=wait)
+    if status in (401, 403, 456):
+        return engine_error(engine, f"refused us ({status}): key or quota", retryable=False)
+    if status is not None and not 200 <= status < 300:
+        return engine_error(
+            engine, f"answered with status {status}", retryable=status >= 500 or status == 408, retry_after=wait
+        )
+    return engine_error(engine, f"answered with something that is no translation ({type(error).__name__})")
+
+
+def engine_error(engine: str, what: str, *, retryable: bool = True, retry_after: float | None = None) -> EngineError:
+    """Make the error of an engine."""
+    return EngineError(f"engine {engine} {what}", retryable=retryable, retry_after=retry_after)
+
+
+def read_retry_after(value: str | None, clock: Callable[[], datetime]) -> float | None:
+    """Read a Retry-After header (RFC 9110, 10.2.3): seconds or a date."""
+    if value is None:
+        return None
+    if value.strip().isascii() and value.strip().isdigit():
+        return float(value)
+    try:
+        when = parsedate_to_datetime(value)
+    except ValueError:
+        return None
+    return max(0.0, (when.replace(tzinfo=when.tzinfo or UTC) - clock()).total_seconds())
+
+
+class _KeysHidden(logging.Filter):
+    """Takes the key out of what urllib3 logs: deep-translator puts some into the address."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Let every record through, without the key of the engine that is calling."""
+        exchange = _CALLING.get()
+        if exchange is not None and exchange.key:
+            forms = {exchange.key, quote(exchange.key, safe=""), quote_plus(exchange.key)}
+            message = record.getMessage()
+            if any(form in message for form in forms):
+                for form in forms:
+                    message = message.replace(form, "***")
+                record.msg, record.args = message, ()
+        return True
+
+
+_HIDDEN = _KeysHidden()
+
+
+def _hide_keys() -> None:
+    # A logger keeps a filter once, however often it is added.
+    for name in ("urllib3.connectionpool", "urllib3.util.retry", "requests"):
+        logging.getLogger(name).addFilter(_HIDDEN)
