@@ -84,9 +84,9 @@ def make_tools(database: Database, settings: Settings) -> Any:
     from app.steps.process import ProcessTools
     from app.steps.stories import StoryPlacer
     from load.alerts import list_rules
+    from transform.encoder import SentenceEncoder
     from transform.enrichment import load_enricher
     from transform.stories import read_prior
-    from transform.storytext import load_encoder
 
     rules = tuple(
         (row["rule_id"], parse_rule(row["definition"], f"rule {row['key']!r}"))
@@ -99,7 +99,7 @@ def make_tools(database: Database, settings: Settings) -> Any:
         channels=settings.apprise_urls,
         target_language=settings.target_language,
         clock=utc_now,
-        placer=StoryPlacer(read_prior(seeds_path() / "story_prior.npz"), load_encoder()),
+        placer=StoryPlacer(read_prior(seeds_path() / "story_prior.npz"), SentenceEncoder()),
         copy_days=settings.copy_days,
         sense_of_all=settings.sense_of_all,
     )

