@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from zlib import crc32
 
 import numpy as np
@@ -100,12 +101,20 @@ def read_story_text(
     return StoryText(
         lang,
         published,
-        dict(Counter(_code(stem) for stem in stem_words(text[:BODY_LETTERS]))),
+        _count_stems(text),
         frozenset({_code(key) for key in name_keys(text[:BODY_LETTERS])} | {_code(f"id:{e}") for e in entities}),
         frozenset(telling | {-day for day in _days(numbers)}),
         frozenset(figures),
         None if encode is None else encode([head[:SENSE_LETTERS]])[0],
     )
+
+
+def _count_stems(text: str) -> dict[int, int]:
+    counts: dict[int, int] = {}
+    for stem, count in Counter(stem_words(text[:BODY_LETTERS])).items():
+        code = _code(stem)
+        counts[code] = counts.get(code, 0) + count
+    return counts
 
 
 def _years(numbers: Iterable[Number]) -> set[float]:
@@ -204,7 +213,16 @@ class Weights:
                 self._known[key] = known
         return known
 
+    def of(self, keys: Collection[int]) -> list[float]:
+        """Return the weights of many keys, in their order."""
+        known = self._known
+        try:
+            return [known[key] for key in keys]
+        except KeyError:
+            return [self[key] for key in keys]
 
+
+@lru_cache(maxsize=10_000)
 def number_key(value: float) -> int:
     """Return the key under which a number is counted and looked up."""
     return _code(f"n:{value:g}")
