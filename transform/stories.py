@@ -36,7 +36,10 @@ _A_DAY = 0.25  # what a day between two reports costs, in logits
 JOIN = -0.6  # logit from which an article joins a story
 MERGE = 1.0  # logit from which one article that belongs to two stories makes them one
 _OF_BEST, _OF_MEAN, _MEAN_OF = 0.6, 0.4, 5
-_DAMPED = [0.0, *(1 + math.log(count) for count in range(1, BODY_LETTERS))]  # what a stem's occurrences count for together
+_DAMPED = [
+    0.0,
+    *(1 + math.log(count) for count in range(1, BODY_LETTERS)),
+]  # what a stem's occurrences count for together
 KEYS = 14  # an article is looked up by so many of its most telling names, numbers and stems
 
 
@@ -172,7 +175,8 @@ class Comparison:
         years = _OTHER_YEAR if _years_differ(one, other) else 0.0
         undated = _UNDATED if one.published is None or other.published is None else 0.0
         short = _SHORT if min(one.words, other.words) < _FEW else 0.0
-        return base + sum(map(mul, slopes, terms)) - _A_DAY * gap - years - undated - short
+        score: float = base + sum(map(mul, slopes, terms)) - _A_DAY * gap - years - undated - short
+        return score
 
     def _words(self, other: StoryText) -> float:
         mine = self._stems
