@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from collections import Counter
@@ -93,7 +94,7 @@ def make_tools(database: Database, settings: Settings) -> Any:
         for row in list_rules(database)
         if row["enabled"]
     )
-    return ProcessTools(
+    tools = ProcessTools(
         enricher=load_enricher(seeds_path()),
         rules=rules,
         channels=settings.apprise_urls,
@@ -103,6 +104,9 @@ def make_tools(database: Database, settings: Settings) -> Any:
         copy_days=settings.copy_days,
         sense_of_all=settings.sense_of_all,
     )
+    # Vocabularies and gazetteers stay to the end: no collection of garbage need look through them again.
+    gc.freeze()
+    return tools
 
 
 def run_translate() -> dict[str, int]:
