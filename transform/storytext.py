@@ -147,10 +147,15 @@ def name_keys(text: str) -> set[str]:
     for match in _CAPITAL.finditer(text):
         if _OPENS.search(text[max(0, match.start() - 6) : match.start()]):
             continue
-        word = fold(match.group()).split("'")[0].split("-")[0]
-        latin = "".join(_CYRILLIC.get(letter, letter) for letter in word)
-        found.add(sound(latin)[:NAME_LETTERS])
+        found.add(_name_key(match.group()))
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _name_key(name: str) -> str:
+    word = fold(name).split("'")[0].split("-")[0]
+    latin = "".join(_CYRILLIC.get(letter, letter) for letter in word)
+    return sound(latin)[:NAME_LETTERS]
 
 
 def _code(key: str) -> int:
