@@ -95,7 +95,7 @@ def read_story_text(
     text = normalize(f"{title or ''}\n{body}").strip()
     head = text[:LEAD_LETTERS]
     numbers = find_numbers(head, lang)
-    figures = {(f.unit, f.value) for f in find_figures(head, lang) if f.value is not None}
+    figures = {(f.unit, f.value) for f in find_figures(head, lang, numbers=numbers) if f.value is not None}
     figures |= {(YEAR, year) for year in _years(numbers)}
     telling = {n.value for n in numbers if n.kind in _TELLING and n.value is not None and abs(n.value) > _SMALL}
     return StoryText(
