@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from collections import Counter
@@ -84,25 +85,28 @@ def make_tools(database: Database, settings: Settings) -> Any:
     from app.steps.process import ProcessTools
     from app.steps.stories import StoryPlacer
     from load.alerts import list_rules
+    from transform.encoder import SentenceEncoder
     from transform.enrichment import load_enricher
     from transform.stories import read_prior
-    from transform.storytext import load_encoder
 
     rules = tuple(
         (row["rule_id"], parse_rule(row["definition"], f"rule {row['key']!r}"))
         for row in list_rules(database)
         if row["enabled"]
     )
-    return ProcessTools(
+    tools = ProcessTools(
         enricher=load_enricher(seeds_path()),
         rules=rules,
         channels=settings.apprise_urls,
         target_language=settings.target_language,
         clock=utc_now,
-        placer=StoryPlacer(read_prior(seeds_path() / "story_prior.npz"), load_encoder()),
+        placer=StoryPlacer(read_prior(seeds_path() / "story_prior.npz"), SentenceEncoder()),
         copy_days=settings.copy_days,
         sense_of_all=settings.sense_of_all,
     )
+    # Vocabularies and gazetteers stay to the end: no collection of garbage need look through them again.
+    gc.freeze()
+    return tools
 
 
 def run_translate() -> dict[str, int]:

@@ -73,9 +73,9 @@ def normalize(text: str) -> str:
     return unicodedata.normalize("NFC", text.replace("i\u0307", "i"))
 
 
-_NOT_WORD = re.compile(r"[\W_]+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def hash_text(text: str) -> str:
     """Return the hexadecimal SHA-256 of the words of a text: case, punctuation and spacing do not count."""
-    return sha256(_NOT_WORD.sub(" ", fold(normalize(text))).strip().encode()).hexdigest()
+    return sha256(" ".join(_WORD.findall(fold(normalize(text)))).encode()).hexdigest()

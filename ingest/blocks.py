@@ -122,7 +122,8 @@ class _Walker:
         else:
             self._add(element.text)
             self._children(element, index, tag, negatives, depth)
-        self._flush(tag, index, negatives)
+        if self._buffer:
+            self._flush(tag, index, negatives)
         if tag == "tr":
             self._join_cells(index)
         nodes[index].last = len(blocks)
@@ -142,18 +143,20 @@ class _Walker:
         )
 
     def _children(self, element: Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
+        buffer = self._buffer
         for child in element:
             name = child.tag
-            if not isinstance(name, str) or name in _SKIPPED:
-                pass
-            elif name == "br":
-                self._buffer.append(_BREAK)
-            elif name in _BLOCKS:
-                self._flush(tag, index, negatives)
+            if name in _BLOCKS:
+                if buffer:
+                    self._flush(tag, index, negatives)
                 self.enter(child, index, negatives, depth + 1)
-            else:
+            elif name == "br":
+                buffer.append(_BREAK)
+            elif name not in _SKIPPED and isinstance(name, str):
                 self._inline(child, index, tag, negatives, depth)
-            self._add(child.tail)
+            tail = child.tail
+            if tail:
+                self._add(tail)
 
     def _inline(self, element: Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
         name = element.tag
@@ -180,15 +183,13 @@ class _Walker:
                 self._links += len(text.strip())
 
     def _flush(self, tag: str, index: int, negatives: tuple[int, ...]) -> None:
-        if not self._buffer:
-            return
         text = "".join(self._buffer)
         self._buffer.clear()
         links, self._links = self._links, 0
         if not text or text.isspace():
             return
-        parts = _BREAKS.split(text) if _BREAK in text else [text]
-        parts = [part for part in (" ".join(part.split()) for part in parts) if part]
+        parts = _BREAKS.split(text) if _BREAK in text else (text,)
+        parts = [" ".join(words) for words in map(str.split, parts) if words]
         total = sum(map(len, parts))
         for part in parts:
             share = len(part) / total

@@ -74,10 +74,11 @@ def _weight(block: TextBlock, named: bool) -> float:
 
 def _find_headline(page: Blocks, key: str) -> int | None:
     """Return the number of the block that shows the title, best as a first-level heading."""
+    first = key.partition(" ")[0]
     shown = [
         number
         for number, block in enumerate(page.blocks)
-        if len(block.text) < 400 and key and key_of(block.text) == key
+        if key and len(block.text) < 400 and first in block.text.lower() and key_of(block.text) == key
     ]
     if not shown:
         shown = [number for number, block in enumerate(page.blocks) if block.tag == "h1"]

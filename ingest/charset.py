@@ -88,7 +88,7 @@ def _decode(body: bytes, content_type: str | None) -> tuple[str, str]:
     if wide is not None:
         return body.decode(wide, "replace"), wide
     labels = _read_labels(body, content_type)
-    escaped = _ISO_2022.search(body)
+    escaped = _ISO_2022.search(body) if b"\x1b" in body else None
     if escaped:
         codec = "iso2022_kr" if escaped.group().endswith(b"C") else "iso2022_jp"
         return body.decode(codec, "replace"), codec

@@ -191,6 +191,8 @@ def _live(page: _Page) -> Verdict | None:
 
 def _gallery(page: _Page) -> Verdict | None:
     signs = page.signs
+    if signs.images < 4 or page.size >= max(_SHORT, 120 * min(signs.images, 12)):
+        return None
     declared = bool(signs.types & {"ImageGallery", "MediaGallery"}) or signs.og_type in {"gallery", "photo"}
     on_path = bool(_GALLERY_PATH.search(signs.path))
     counters = max(
@@ -200,11 +202,7 @@ def _gallery(page: _Page) -> Verdict | None:
     counted = sum(1 for block in signs.blocks if len(block) < 300 and _COUNTER.search(block))
     named = any(words.GALLERY_TITLE.search(fold(name)) for name in page.names)
     evidence = 2 * declared + on_path + named + (counted >= 4 and counters > 3)
-    if (
-        signs.images >= 4
-        and page.size < max(_SHORT, 120 * min(signs.images, 12))
-        and (evidence >= 2 or (evidence and page.size < _SHORT))
-    ):
+    if evidence >= 2 or (evidence and page.size < _SHORT):
         return Verdict(PageKind.GALLERY, f"{signs.images} pictures and {page.size} characters of text")
     return None
 

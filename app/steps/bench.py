@@ -32,6 +32,9 @@ from load.sources import upsert_source
 _BATCH = 20
 _FIRST = b"<html><body><article><h1>First</h1><p>A page to load what a worker loads once.</p></article></body></html>"
 
+# In so many languages at once that the referee among the detectors is asked, and loaded.
+_BABEL = "Isınma turu bir başlangıçtır. Das Wetter ist heute schön. Nous allons à la gare. Η μέρα είναι καλή. Il sole splende."
+
 
 @dataclass(frozen=True, slots=True)
 class WorkerReport:
@@ -158,7 +161,7 @@ def work(url: str, settings: Settings) -> WorkerReport:
         tools = replace(make_tools(database, settings), timer=time.process_time)
         # What is loaded at the first document of a worker's life is no part of the price of the next.
         extract_article(_FIRST, url=None, content_type="text/html", fetched_at=utc_now())
-        tools.enricher.enrich("Isınma: first words.", title=None, lang=None, published=None, signoff=None)
+        tools.enricher.enrich(_BABEL, title=None, lang=None, published=None, signoff=None)
         tools.placer.encode(["Isınma: first words."])
         backend = psutil.Process(database.connection().info.backend_pid)
         before = sum(backend.cpu_times()[:2])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import numpy as np
@@ -23,9 +24,17 @@ from transform.copies import (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class CopyPlace:
+    """What a text is a copy of, or None where it is the earliest known; `alone` where it has nothing to do with any other."""
+
+    link: CopyLink | None
+    alone: bool
+
+
 def place_copy(
-    connection: Connection, new: Text, version_id: int, text_hash: str, *, since: datetime
-) -> CopyLink | None:
+    connection: Connection, new: Text, version_id: int, text_hash: str, *, since: datetime, edited: bool = False
+) -> CopyPlace:
     """Find out whether a text is a copy, record it, and let later texts find it.
 
     A late original takes over the copies that pointed to the earliest known before.
@@ -36,32 +45,34 @@ def place_copy(
         version_id: the version it is the text of.
         text_hash: of title and body, for the very same words.
         since: the start of the look-up window.
-
-    Returns:
-        What it is a copy of, or None where it is the earliest known.
+        edited: the article has had another text before.
     """
-    own = copies.read_texts(connection, [new.article])
-    known = {shingle for stored in own for shingle in sketch(_text(stored).shingles).tolist()}
-    # An article that has its place keeps it when it is edited; its new words let copies of them be found.
-    placed = copies.find_original(connection, new.article) != new.article or copies.list_copies(connection, new.article)
+    known: set[int] = set()
+    placed = False
+    if edited:
+        own = copies.read_texts(connection, [new.article])
+        known = {shingle for stored in own for shingle in sketch(_text(stored).shingles).tolist()}
+        # An article that has its place keeps it when it is edited; its new words let copies of them be found.
+        original = copies.find_original(connection, new.article)
+        placed = original != new.article or bool(copies.list_copies(connection, new.article))
     matches = [] if placed else _find_matches(connection, new, text_hash, since)
     settled = settle(new, matches)
     if settled is not None:
         for former, tie in settled.regrouped:
             _regroup(connection, former, settled.root, tie)
         if settled.verdict is not None:
-            link = (new.article, settled.verdict.kind, settled.verdict.score)
-            copies.point_copies(connection, settled.root.article, [link])
+            pointer = (new.article, settled.verdict.kind, settled.verdict.score)
+            copies.point_copies(connection, settled.root.article, [pointer])
         best = max(matches, key=lambda match: match.verdict.score)
         # What a copy has in common with a known text is indexed already: a thousand reprints are one entry.
         known |= set(sketch(best.text.shingles).tolist())
     day = datetime.fromtimestamp(new.arrival, tz=since.tzinfo).date()
-    copies.insert_text(connection, version_id, new.article, day, new.shingles.astype("<u4").tobytes())
     fresh = [shingle for shingle in sketch(new.shingles).tolist() if shingle not in known]
-    copies.insert_shingles(connection, new.article, day, _signed(fresh))
+    copies.insert_text(connection, version_id, new.article, day, new.shingles.astype("<u4").tobytes(), _signed(fresh))
     if settled is None or settled.verdict is None:
-        return None
-    return CopyLink(new.article, settled.root.article, settled.verdict.kind, settled.verdict.score)
+        return CopyPlace(None, settled is None and not placed)
+    link = CopyLink(new.article, settled.root.article, settled.verdict.kind, settled.verdict.score)
+    return CopyPlace(link, False)
 
 
 def look_up_window(seen_at: datetime, days: int) -> datetime:

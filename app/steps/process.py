@@ -6,7 +6,7 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from alert.rules import Origin, Rule
@@ -16,18 +16,18 @@ from app.steps.copies import look_up_window, place_copy
 from app.steps.stories import StoryPlacer
 from core.clock import Clock
 from core.errors import DatelineError, StoreUnavailableError
-from core.model import Article, Disposition, Enrichment, Precision
+from core.model import Article, Disposition, Precision
 from core.text import hash_text
 from ingest.articleline import MEDIA_TYPE, parse_article_line
 from ingest.extraction import extract_article
-from load import articles, copies, documents, stories, translations
+from load import articles, copies, documents, translations
 from load.connection import Connection, Database
 from load.documents import StoredDocument
 from transform.copies import Text, shingle_text
 from transform.enrichment import Enricher
 from transform.origins import find_origin
 from transform.storytext import read_story_text
-from transform.versions import Edit, judge_edit
+from transform.versions import judge_edit
 
 # After so many claims a document that kills its worker each time is set aside instead of tried again. Workers also die of
 # other causes: with five, 6 of 500 sound documents were set aside under 100 random kills (tests/kills.py).
@@ -110,9 +110,9 @@ def process_document(database: Database, tools: ProcessTools, document_id: int, 
 def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
     timings: dict[str, float] = {}
     with database.transaction(f"load document {document_id}") as connection:
-        if not documents.lock_pending(connection, document_id):
+        document = documents.read_pending(connection, document_id)
+        if document is None:
             return "taken"
-        document = documents.read_document(connection, document_id)
         start = tools.timer()
         article = extract_document(document)
         timings["extract"] = tools.timer() - start
@@ -191,12 +191,15 @@ def _load(
         encode=tools.placer.encode if tools.sense_of_all or tools.enricher.names_a_side(found) else None,
         entities=[entity.id for entity in found.entities],
     )
+    agency = article.agency or (found.dateline.agency if found.dateline else None)
+    placement = replace(placement, origin=find_origin(article.body, agency=agency, outlet=placement.outlet))
     timings["enrich"] = tools.timer() - start
     start = tools.timer()
     copies.lock_places(connection)
     article_id = known.article_id if known else articles.insert_article(connection, article, placement)
     number = known.version_number + 1 if known else 1
-    version_id = _insert_version(connection, article_id, number, article, found, placement, edit)
+    change = (edit.reasons, edit.diff) if edit else ((), None)
+    version_id = articles.insert_version(connection, article_id, number, article, found, placement, change=change)
     text = Text(
         article_id,
         shingles,
@@ -205,14 +208,13 @@ def _load(
         placement.seen_at.timestamp(),
     )
     since = look_up_window(placement.seen_at, tools.copy_days)
-    link = place_copy(connection, text, version_id, text_hash, since=since)
+    copy = place_copy(connection, text, version_id, text_hash, since=since, edited=known is not None)
+    link = copy.link
     original = link.copy_of if link else None
-    agency = article.agency or (found.dateline.agency if found.dateline else None)
-    stories.set_origin(connection, article_id, find_origin(article.body, agency=agency, outlet=placement.outlet))
     label = article.title or article.lede or article.body[:120]
-    story_id = tools.placer.place(connection, article_id, story_text, label=label, seen_at=placement.seen_at)
-    stories.relabel_story(connection, story_id)
-    story = stories.story_of(connection, article_id)
+    story = tools.placer.place(
+        connection, article_id, story_text, label=label, seen_at=placement.seen_at, alone=copy.alone and known is None
+    )
     translations.insert_translation(connection, version_id, found, tools.target_language)
     written = write_alerts(
         connection,
@@ -232,17 +234,3 @@ def _load(
         return _Outcome(Disposition.UPDATED, reason, article_id, version_id, written)
     reason = f"new; a copy of article {link.copy_of} ({link.kind.replace('_', ' ')})" if link else "new"
     return _Outcome(Disposition.LOADED, reason, article_id, version_id, written)
-
-
-def _insert_version(
-    connection: Connection,
-    article_id: int,
-    number: int,
-    article: Article,
-    found: Enrichment,
-    placement: articles.Placement,
-    edit: Edit | None,
-) -> int:
-    articles.insert_headline(connection, article_id, article.title, placement)
-    change = (edit.reasons, edit.diff) if edit else ((), None)
-    return articles.insert_version(connection, article_id, number, article, found, placement, change=change)

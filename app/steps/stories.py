@@ -10,10 +10,11 @@ import numpy as np
 
 from load import stories
 from load.connection import Connection
-from load.stories import StoredStoryText
+from load.stories import StoredStoryText, StoryPlace
+from transform.encoder import Encoder
 from transform.stories import DAYS, Decision, Matcher, Member, Prior, decide
 from transform.storyindex import BY_KEYS, BY_SENSE, PER_KEY, VectorWindow
-from transform.storytext import Encoder, StoryText, Vector, number_key
+from transform.storytext import StoryText, Vector, number_key
 
 HELD_DAYS = 60  # days of vectors a worker holds; an article from another time loads its own and drops the oldest
 COUNTED = 20_000  # of the newest articles the words are counted in
@@ -54,8 +55,17 @@ class StoryPlacer:
         self._matcher = Matcher(weights)
         self._forget_window()
 
-    def place(self, connection: Connection, article_id: int, text: StoryText, *, label: str, seen_at: datetime) -> int:
-        """Put an article into its story and return that.
+    def place(
+        self,
+        connection: Connection,
+        article_id: int,
+        text: StoryText,
+        *,
+        label: str,
+        seen_at: datetime,
+        alone: bool = False,
+    ) -> StoryPlace | None:
+        """Put an article into its story and return that as it stands then.
 
         A copy goes where its original is; an edited article is judged anew and leaves a story it no longer fits.
 
@@ -65,25 +75,32 @@ class StoryPlacer:
             text: what it is compared by; its time is set.
             label: what a new story is called until a better title is known.
             seen_at: when the article came.
+            alone: it is new, no copy, and has none.
         """
-        original, story_id, homes = stories.read_place(connection, article_id)
+        original, story_id, homes = (article_id, None, []) if alone else stories.read_place(connection, article_id)
         held = [] if story_id is None else [story_id]
         if original != article_id and (held or homes):
             # A copy brings nothing to compare that its original has not: it goes where that is.
-            return self._join(connection, article_id, held, (held or homes)[0], seen_at)
-        decision = decide(text, self._candidates(connection, article_id, text), self._matcher)
-        self._keep(connection, article_id, text, edited=bool(held))
+            self._join(connection, article_id, held, (held or homes)[0], seen_at)
+            return stories.relabel_story(connection, article_id)
+        keys = [_signed(key) for key in self._matcher.keys(text)]
+        decision = decide(text, self._candidates(connection, article_id, text, keys), self._matcher)
+        stories.insert_text(connection, article_id, stored_text(text), keys, edited=bool(held))
         story = homes[0] if homes else decision.story
         if story is None and held and stories.count_members(connection, held[0]) == 1:
             story = held[0]
         if story is None:
-            story = stories.insert_story(connection, label, seen_at)
-        self._join(connection, article_id, held, story, seen_at)
-        return self._merge(connection, article_id, story, {*homes, *decision.merged})
+            story = stories.found_story(connection, article_id, label, seen_at)
+            if not held:
+                return StoryPlace(story, label, articles=1, outlets=1, copies=0, origins=1)
+        story = self._join(connection, article_id, held, story, seen_at)
+        self._merge(connection, article_id, story, {*homes, *decision.merged})
+        return stories.relabel_story(connection, article_id)
 
     def decide(self, connection: Connection, article_id: int, text: StoryText) -> Decision:
         """Say where an article would go, changing nothing."""
-        return decide(text, self._candidates(connection, article_id, text), self._matcher)
+        keys = [_signed(key) for key in self._matcher.keys(text)]
+        return decide(text, self._candidates(connection, article_id, text, keys), self._matcher)
 
     def _join(self, connection: Connection, article_id: int, held: list[int], story: int, seen_at: datetime) -> int:
         if held == [story]:
@@ -97,27 +114,20 @@ class StoryPlacer:
             stories.record_leaving(connection, kind, held[0], story, article_id)
         return story
 
-    def _merge(self, connection: Connection, article_id: int, story: int, others: Iterable[int]) -> int:
+    def _merge(self, connection: Connection, article_id: int, story: int, others: Iterable[int]) -> None:
         for other in sorted(set(others) - {story}):
             kept, lost = min(story, other), max(story, other)
             stories.merge_stories(connection, kept, lost, article_id)
             story = kept
-        return story
 
-    def _keep(self, connection: Connection, article_id: int, text: StoryText, *, edited: bool) -> None:
-        assert text.published is not None
-        stories.insert_text(connection, article_id, stored_text(text), edited=edited)
-        day = text.published.astimezone(UTC).date()
-        stories.insert_keys(connection, article_id, day, [_signed(key) for key in self._matcher.keys(text)])
-
-    def _candidates(self, connection: Connection, article_id: int, text: StoryText) -> list[Member]:
+    def _candidates(self, connection: Connection, article_id: int, text: StoryText, keys: list[int]) -> list[Member]:
         assert text.published is not None
         day = text.published.astimezone(UTC).date()
         span = timedelta(days=int(DAYS))
-        self._hold(connection, [day + timedelta(days=n) for n in range(-int(DAYS), int(DAYS) + 1)])
-        centre = self._matcher.centre(text)
-        near = [] if centre is None else self._window.nearest(centre, day.toordinal(), BY_SENSE)
-        keys = [_signed(key) for key in self._matcher.keys(text)]
+        centre, near = self._matcher.centre(text), []
+        if centre is not None:
+            self._hold(connection, [day + timedelta(days=n) for n in range(-int(DAYS), int(DAYS) + 1)])
+            near = self._window.nearest(centre, day.toordinal(), BY_SENSE)
         shared = stories.find_by_keys(
             connection, article_id, keys, (day - span, day + span), per_key=PER_KEY, most=BY_KEYS
         )

@@ -1,4 +1,8 @@
 -- name: find_article^
+-- The address is locked to the end of the transaction: two workers never decide about one at once. The look follows in
+-- the same message, as a statement of its own, so that it sees what was committed while it waited.
+SELECT pg_advisory_xact_lock(hashtextextended(:canonical_url, 0));
+
 SELECT a.article_id, a.text_hash, a.current_version_id, a.source_id, v.title, v.body, v.number, v.lang
 FROM article AS a
 INNER JOIN article_version AS v ON a.current_version_id = v.version_id
@@ -16,6 +20,18 @@ VALUES (
 RETURNING article_id;
 
 -- name: insert_version$
+-- A version and its headline, where the article has not had that before.
+WITH headlines AS (
+    INSERT INTO headline (article_id, document_id, title, first_seen_at)
+    SELECT
+        :article_id AS article_id,
+        :document_id AS document_id,
+        :title AS title,
+        :created_at AS first_seen_at
+    WHERE :title <> ''
+    ON CONFLICT (article_id, title) DO NOTHING
+)
+
 INSERT INTO article_version (
     article_id, number, document_id, created_at, title, lede, body, blocks, authors, agency, section, signoff, text_hash,
     lang, lang_confidence, lang_parts, relevant, relevance, reasons, tagger_version, change_reasons, diff
@@ -28,7 +44,9 @@ RETURNING version_id;
 
 -- name: set_current_version!
 UPDATE article
-SET current_version_id = :version_id, text_hash = :text_hash, modified_at = coalesce(:modified_at, modified_at)
+SET
+    current_version_id = :version_id, text_hash = :text_hash, modified_at = coalesce(:modified_at, modified_at),
+    origin = coalesce(:origin, origin)
 WHERE article_id = :article_id;
 
 -- name: insert_findings!
@@ -168,10 +186,6 @@ INNER JOIN article_version AS v ON a.current_version_id = v.version_id
 LEFT JOIN translation AS n ON v.version_id = n.version_id AND n.target_lang = 'en'
 ORDER BY a.first_seen_at DESC
 LIMIT :most;
-
--- name: lock_address
--- Held to the end of the transaction: two workers never decide about one address at once.
-SELECT pg_advisory_xact_lock(hashtextextended(:canonical_url, 0));
 
 -- name: refresh_search_of!
 SELECT refresh_search(article_id, article_id) FROM article WHERE current_version_id = :version_id;

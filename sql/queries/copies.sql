@@ -48,11 +48,12 @@ LEFT JOIN copy AS c ON a.article_id = c.article_id
 WHERE a.article_id = :article_id;
 
 -- name: insert_text!
-INSERT INTO copy_text (version_id, article_id, day, shingles)
-VALUES (:version_id, :article_id, :day, :shingles)
-ON CONFLICT (version_id) DO NOTHING;
+WITH texts AS (
+    INSERT INTO copy_text (version_id, article_id, day, shingles)
+    VALUES (:version_id, :article_id, :day, :shingles)
+    ON CONFLICT (version_id) DO NOTHING
+)
 
--- name: insert_shingles!
 INSERT INTO copy_shingle (hash, day, article_id)
 SELECT
     h.hash,

@@ -47,6 +47,18 @@ INNER JOIN source AS s ON d.source_id = s.source_id
 INNER JOIN document_body AS b ON d.document_id = b.document_id AND d.fetched_at = b.fetched_at
 WHERE d.document_id = :document_id;
 
+-- name: read_pending^
+-- A claimed document, locked for its one decision; no row where another connection decided or claimed it meanwhile.
+SELECT
+    d.document_id, d.source_id, s.key AS source_key, s.name AS source_name, s.kind AS source_kind,
+    s.language AS source_language, s.country AS source_country, s.tier AS source_tier, d.url, d.final_url, d.fetched_at, d.content_type, b.encoding, b.body
+FROM disposition AS p
+INNER JOIN document AS d ON p.document_id = d.document_id
+INNER JOIN source AS s ON d.source_id = s.source_id
+LEFT JOIN document_body AS b ON d.document_id = b.document_id AND d.fetched_at = b.fetched_at
+WHERE p.document_id = :document_id AND p.disposition IS NULL AND p.claimed_pid = pg_backend_pid()
+FOR UPDATE OF p;
+
 -- name: lock_pending$
 SELECT document_id
 FROM disposition

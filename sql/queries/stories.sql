@@ -87,14 +87,15 @@ WITH keys AS (DELETE FROM story_key WHERE article_id = :article_id)
 DELETE FROM story_text WHERE article_id = :article_id;
 
 -- name: insert_text!
-INSERT INTO story_text (
-    article_id, day, published_at, lang, stems, stem_counts, names, number_keys, numbers, figure_units, figure_values, vector
+WITH texts AS (
+    INSERT INTO story_text (
+        article_id, day, published_at, lang, stems, stem_counts, names, number_keys, numbers, figure_units, figure_values, vector
+    )
+    VALUES (
+        :article_id, :day, :published_at, :lang, :stems, :stem_counts, :names, :number_keys, :numbers, :figure_units, :figure_values, :vector
+    )
 )
-VALUES (
-    :article_id, :day, :published_at, :lang, :stems, :stem_counts, :names, :number_keys, :numbers, :figure_units, :figure_values, :vector
-);
 
--- name: insert_keys!
 INSERT INTO story_key (key, day, article_id)
 SELECT
     k.key,
@@ -102,10 +103,17 @@ SELECT
     :article_id AS article_id
 FROM unnest(:keys::integer[]) AS k (key);
 
--- name: insert_story$
-INSERT INTO story (label, first_seen_at, last_seen_at)
-VALUES (:label, :seen_at, :seen_at)
-RETURNING story_id;
+-- name: found_story$
+WITH founded AS (
+    INSERT INTO story (label, first_seen_at, last_seen_at)
+    VALUES (:label, :seen_at, :seen_at)
+    RETURNING story_id
+)
+
+UPDATE article SET story_id = f.story_id
+FROM founded AS f
+WHERE article_id = :article_id
+RETURNING f.story_id;
 
 -- name: join_story!
 WITH placed AS (UPDATE article SET story_id = :story_id WHERE article_id = :article_id)
@@ -137,18 +145,14 @@ VALUES (:kind, :story_id, :other_story_id, :article_id);
 -- name: count_members$
 SELECT count(*) FROM article WHERE story_id = :story_id;
 
--- name: set_origin!
-UPDATE article SET origin = :origin WHERE article_id = :article_id;
-
 -- name: relabel!
-UPDATE story AS s SET label = m.label
-FROM story_summary AS m
-WHERE s.story_id = :story_id AND m.story_id = s.story_id AND s.label <> m.label;
+UPDATE story SET label = :label WHERE story_id = :story_id;
 
 -- name: story_of^
-SELECT s.story_id, s.label, s.articles, s.outlets, s.copies, s.origins
+SELECT m.story_id, m.label, m.articles, m.outlets, m.copies, m.origins, s.label AS held
 FROM article AS a
-INNER JOIN story_summary AS s ON a.story_id = s.story_id
+INNER JOIN story_summary AS m ON a.story_id = m.story_id
+INNER JOIN story AS s ON m.story_id = s.story_id
 WHERE a.article_id = :article_id;
 
 -- name: list_stories

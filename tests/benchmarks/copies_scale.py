@@ -129,7 +129,7 @@ def probe(database: Database, press: Press, first: int, count: int, most: int) -
             start = time.perf_counter()
             lock_places(connection)
             text = Text(article, press.shingles(words), None, False, moment.timestamp())
-            link = place_copy(connection, text, article, f"h{article}", since=moment - timedelta(days=90))
+            link = place_copy(connection, text, article, f"h{article}", since=moment - timedelta(days=90)).link
             spent.append(time.perf_counter() - start)
         reprints += reprint
         found += reprint and link is not None

@@ -140,7 +140,7 @@ def probe(
             )
             start = time.perf_counter()
             lock_places(connection)
-            placed = placer.place(connection, article, text, label="x", seen_at=moment)
+            placed = placer.place(connection, article, text, label="x", seen_at=moment).story_id
             spent.append(time.perf_counter() - start)
             if not again and placed != story:  # give it the number that the press knows it by
                 cursor.execute(

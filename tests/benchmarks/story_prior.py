@@ -10,13 +10,14 @@ from pathlib import Path
 import numpy as np
 
 from core.resources import seeds_path
+from transform.encoder import SentenceEncoder
 from transform.enrichment import load_enricher
-from transform.storytext import Weights, load_encoder, read_story_text
+from transform.storytext import Weights, read_story_text
 
 
 def main() -> None:
     golden = Path(__file__).parents[1] / "golden" / "stories.jsonl"
-    encode, enricher = load_encoder(), load_enricher(seeds_path())
+    encode, enricher = SentenceEncoder(), load_enricher(seeds_path())
     counts, vectors = Counter(), []
     for line in golden.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)

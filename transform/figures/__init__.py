@@ -18,7 +18,12 @@ _KINDS = frozenset({"cardinal", "indefinite", "fraction", "percent"})
 
 
 def find_figures(
-    text: str, lang: str, *, entities: Sequence[Entity] = (), folded: str | None = None
+    text: str,
+    lang: str,
+    *,
+    entities: Sequence[Entity] = (),
+    folded: str | None = None,
+    numbers: Sequence[Number] | None = None,
 ) -> tuple[Figure, ...]:
     """Find the quantities that matter in a text.
 
@@ -27,13 +32,14 @@ def find_figures(
         lang: its language, ISO 639-1.
         entities: the names found in it, in order; claimants, givers and receivers are told by them.
         folded: `fold(text)` where it is known already.
+        numbers: `find_numbers(text, lang)` where they are known already.
     """
     folded = fold(text) if folded is None else folded
-    numbers = [number for number in find_numbers(text, lang) if number.kind in _KINDS]
-    numbers = _add_ones(numbers, text, folded, lang)
-    if not numbers:
+    every = find_numbers(text, lang) if numbers is None else numbers
+    counts = _add_ones([number for number in every if number.kind in _KINDS], text, folded, lang)
+    if not counts:
         return ()
-    return FigureReader(text, folded, lang, entities).read(_join_choices(numbers, text, folded))
+    return FigureReader(text, folded, lang, entities).read(_join_choices(counts, text, folded))
 
 
 _ONE = {

@@ -14,10 +14,11 @@ import pytest
 
 from core.errors import SettingsError
 from core.resources import seeds_path
+from transform.encoder import Encoder, SentenceEncoder
 from transform.enrichment import Enricher, load_enricher
 from transform.stories import Matcher, Member, decide, read_prior
 from transform.storyindex import StoryIndex, VectorWindow
-from transform.storytext import Encoder, StoryText, load_encoder, name_keys, read_story_text, slug_words
+from transform.storytext import StoryText, name_keys, read_story_text, slug_words
 
 GOLDEN = [
     json.loads(line)
@@ -31,7 +32,7 @@ SHIP = "Güney Kore Savunma Bakanı, Kuzey Kore'den Rusya'ya bugüne kadar {} ko
 
 @cache
 def encoder() -> Encoder:
-    return load_encoder()
+    return SentenceEncoder()
 
 
 @cache
