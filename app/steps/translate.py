@@ -24,7 +24,7 @@ from transform.engines.registry import engine_names, make_chain
 from transform.enrichment import Enricher, load_enricher
 from transform.glossary import Glossary, read_glossary
 from transform.tmx import read_tmx
-from transform.translation import HUMAN, Review, SegmentTarget, TextTarget, translate_text
+from transform.translation import HUMAN, Refusal, Review, SegmentTarget, TextTarget, translate_text
 
 _LONGEST_WAIT = 3600.0
 
@@ -76,7 +76,7 @@ class StoredGate:
         self._database = database
         self._tools = tools
 
-    def admit(self, engine: Engine, characters: int) -> str | None:
+    def admit(self, engine: Engine, characters: int) -> Refusal | None:
         """Take a slot, waiting for it where that is short; None: go ahead, else the reason why not."""
         caps = [c for c in (engine.limits.characters_day, self._tools.characters_day) if c is not None]
         # A local engine costs nothing, and its day has no limit.
@@ -89,7 +89,7 @@ class StoredGate:
             characters_day=cap,
         )
         if admission.reason:
-            return admission.reason
+            return Refusal(admission.reason, admission.lasting)
         if admission.wait > 0:
             self._tools.sleep(admission.wait)
         return None

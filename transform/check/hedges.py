@@ -95,7 +95,9 @@ _EN_SOFT = re.compile(
 _TR_POSSIBLE = re.compile(
     r"\b(?:olasi|olasilik\w*|olasiliğ\w*|ihtimal\w*|potansiyel\w*|muhtemel\w*)\b(?! dişi| vermi)|\bmümkün(?=(?:dür|düler)?\W*\Z)"
 )
-_TR_SEEMS = re.compile(r"\b(?:gibi görün|gözük|görünüyor|görünüyordu|gibi duruyor|anlaşiliyor|izlenimi\w* (?:ver|uyandir))\w*")
+_TR_SEEMS = re.compile(
+    r"\b(?:gibi görün|gözük|görünüyor|görünüyordu|gibi duruyor|anlaşiliyor|izlenimi\w* (?:ver|uyandir))\w*"
+)
 _EN_SEEMS = re.compile(
     r"\b(?:seem\w*|appear\w*|look\w*|apparent\w*|evident\w*|as if|as though|like|sound\w*|clear\w*|likely|feel\w*|felt|impression|visible|see[ns]?|"
     r"could|may|might|believed|thought|understood|suggest\w*|show\w*|emerg\w*|set to|obvious\w*|turn\w* out|in sight|view)\b"

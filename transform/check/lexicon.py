@@ -194,8 +194,10 @@ class Vocabulary:
         if low.startswith("un") and low[2:] in self._common:
             return True
         # "Crimestoppers", "Eurosceptics": two words in one, in the plural.
-        if low.endswith("s") and low.title() not in self._capital and any(
-            min(words.get(low[:at], 0), words.get(low[at:], 0)) > _SELDOM for at in range(4, len(low) - 5)
+        if (
+            low.endswith("s")
+            and low.title() not in self._capital
+            and any(min(words.get(low[:at], 0), words.get(low[at:], 0)) > _SELDOM for at in range(4, len(low) - 5))
         ):
             return True
         # Endings that names do not have.

@@ -16,7 +16,15 @@ from transform.engines.transport import Exchange, calling, engine_error, error_o
 
 _URL = "https://api.openai.com/v1"
 _MODEL = "gpt-4o-mini"
-_NAMES = {"tr": "Turkish", "en": "English", "ru": "Russian", "ko": "Korean", "zh": "Chinese", "ja": "Japanese", "de": "German"}
+_NAMES = {
+    "tr": "Turkish",
+    "en": "English",
+    "ru": "Russian",
+    "ko": "Korean",
+    "zh": "Chinese",
+    "ja": "Japanese",
+    "de": "German",
+}
 _TASK = (
     "You translate news from {source} into {target} for analysts. Translate the sentence between <s> and </s>, and nothing "
     "else: keep every number, date, name, negation, and every word of doubt or attribution. What stands between <c> and </c> "
@@ -35,7 +43,9 @@ class ChatEngine:
             SettingsError: OpenAI's own server is meant, and there is no key.
         """
         if not (config.key or config.url):
-            raise SettingsError("engine 'chatgpt' needs a key", cure="set DATELINE_CHATGPT_KEY, or DATELINE_CHATGPT_URL")
+            raise SettingsError(
+                "engine 'chatgpt' needs a key", cure="set DATELINE_CHATGPT_KEY, or DATELINE_CHATGPT_URL"
+            )
         self.name = "chatgpt"
         self.model = config.options.get("model", _MODEL)
         self.limits = Limits(4_000, 1, 2.0, context=1_000)

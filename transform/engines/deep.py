@@ -32,7 +32,10 @@ class _Kind:
 
 
 def _to_deepl(
-    exchange: Exchange, method: str, url: str, arguments: dict[str, Any]
+    exchange: Exchange,
+    method: str,  # noqa: ARG001 -- one signature for every Rewrite
+    url: str,
+    arguments: dict[str, Any],
 ) -> tuple[str, str, dict[str, Any]]:
     """Put a request right: https://developers.deepl.com/api-reference/translate (POST, key by header, context)."""
     form = dict(arguments.get("params") or {})
@@ -61,7 +64,13 @@ KINDS = {
     "libretranslate": _Kind("libre", "LibreTranslator", Limits(5_000, 1), key_argument="api_key", slash=True),
     # https://developers.deepl.com/docs/resources/usage-limits: 128 KiB a request; what surrounds a text is not charged
     "deepl": _Kind(
-        "deepl", "DeeplTranslator", Limits(30_000, 1, 10.0, context=1_000), True, "api_key", slash=True, rewrite=_to_deepl
+        "deepl",
+        "DeeplTranslator",
+        Limits(30_000, 1, 10.0, context=1_000),
+        True,
+        "api_key",
+        slash=True,
+        rewrite=_to_deepl,
     ),
     # https://learn.microsoft.com/azure/ai-services/translator/service-limits
     "microsoft": _Kind(

@@ -268,9 +268,14 @@ class FigureReader:
         words = list(_COUNTS.finditer(folded, first, number.start))
         if words and len(words) > 1 and words[-1].group().startswith("sayi") and _THOSE_WHO.search(words[-2].group()):
             return Phrase("people", None, end, end, qualifier)
-        if recent is not None and _ABLATIVE.search(folded, recent.end, number.start) and number.start - recent.end < 48:
-            if recent.start >= sentence[0] and recent.unit not in _DURATION:
-                return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "308 hisseden 178'i"
+        if (
+            recent is not None
+            and number.start - recent.end < 48
+            and recent.start >= sentence[0]
+            and recent.unit not in _DURATION
+            and _ABLATIVE.search(folded, recent.end, number.start)
+        ):
+            return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "308 hisseden 178'i"
         for before, word in reversed(list(pairwise([None, *words[-reach:]]))):
             noun = read_noun(word.group(), self.lang) if word else None
             if word is None or noun is None or not noun.what:

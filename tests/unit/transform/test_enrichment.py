@@ -13,7 +13,12 @@ from core.resources import seeds_path
 from transform.enrichment import Enricher, load_enricher
 
 # tr04 and later came after the last tuning: `dateline eval topics` tells what the taggers make of them.
-GOLD = sorted((Path(__file__).parents[2] / "golden" / "topics").glob("[terk][rnuo]0*.jsonl"))
+# The unseen sets are measured, never tuned on and so never a guard.
+GOLD = [
+    p
+    for p in sorted((Path(__file__).parents[2] / "golden" / "topics").glob("[terk][rnuo]0*.jsonl"))
+    if "unseen" not in p.name
+]
 
 
 @pytest.fixture(scope="module")

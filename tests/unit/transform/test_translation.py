@@ -12,6 +12,7 @@ from transform.translation import (
     HUMAN,
     NoMemory,
     OpenGate,
+    Refusal,
     Review,
     SegmentState,
     SegmentTarget,
@@ -54,8 +55,8 @@ class Notes(OpenGate):
         self.failures: list[str] = []
         self.refuse = refuse
 
-    def admit(self, engine: Engine, characters: int) -> str | None:
-        return self.refuse
+    def admit(self, engine: Engine, characters: int) -> Refusal | None:
+        return Refusal(self.refuse) if self.refuse else None
 
     def failed(self, engine: Engine, error: EngineError) -> None:
         self.failures.append(f"{engine.name}: {error}")
