@@ -1,8 +1,9 @@
 """SIGKILL at random moments while documents arrive: after recovery every document has one end and every alert arrived once.
 
-    python -m tests.kills --kills 100 --documents 500 [--seed 1] [--gap 1.2]
+    python -m tests.kills --kills 100 --documents 500 [--seed 1] [--gap 1.2] [--airflow]
 
-Victims: a task (what a DAG's task calls), a worker, the scheduler that keeps the workers (tests/kills_scheduler.py), one
+With `--airflow` it is a whole `dateline up` whose processes are killed (tests/kills_airflow.py), else processes of ours that stand
+to each other as Airflow's do, which takes less time. Victims: a task (what a DAG's task calls), a worker, the scheduler that keeps the workers (tests/kills_scheduler.py), one
 backend of Postgres (which makes it recover), and the postmaster. Half of the documents are dropped into an inbox folder, half
 are committed as a crawler commits them. The receiver is a webhook that takes a key once, as one that honours it does.
 
@@ -26,11 +27,12 @@ import threading
 import time
 import uuid
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import psutil
 import psycopg2
@@ -46,7 +48,6 @@ from load.sources import upsert_source
 from tests.arrivals import Arrival, alert_on_each_article, make_arrivals
 from tests.servers import Answer, LocalServer, remove_server, run_sql
 
-VICTIMS = {"task": 40, "worker": 25, "scheduler": 10, "backend": 10, "postmaster": 15}
 _RECOVERY_SECONDS = 180.0
 
 
@@ -91,6 +92,29 @@ class Outcome:
 
 class Stage:
     """The processes of one run and the places they work in."""
+
+    victims: ClassVar[dict[str, int]] = {"task": 40, "worker": 25, "scheduler": 10, "backend": 10, "postmaster": 15}
+    recovery_seconds = _RECOVERY_SECONDS
+
+    @classmethod
+    @contextmanager
+    def opened(cls, folder: Path, hook: str) -> Iterator[Stage]:
+        """Make a server with our database, start the processes on it, and end all of them afterwards."""
+        server = embedded.locate_embedded(folder / uuid.uuid4().hex)
+        try:
+            embedded.ensure_running(server)
+            run_sql(server.url("postgres"), "CREATE DATABASE kills")
+            with Database(server.url("kills")) as database:
+                migrate(database)
+                seed_database(database, seeds_path())
+                alert_on_each_article(database)
+            stage = cls(folder, server, hook)
+            try:
+                yield stage
+            finally:
+                stage.stop()
+        finally:
+            remove_server(server)
 
     def __init__(self, folder: Path, server: embedded.EmbeddedPostgres, hook: str) -> None:
         self.inbox = folder / "inbox"
@@ -153,6 +177,12 @@ class Stage:
             return [worker.pid for worker in workers]
         return [task.pid for worker in workers for task in worker.children()]
 
+    def recover(self, victim: str) -> float | None:
+        """Bring back what nothing else brings back; returns the seconds until Postgres answers where that was killed."""
+        if victim == "scheduler":
+            self.scheduler.wait()
+        return self.recover_postgres() if victim in {"postmaster", "backend"} else None
+
     def recover_postgres(self) -> float:
         """Bring Postgres back after a kill, as the supervisor of the stack does; returns the seconds until it answers."""
         start = time.monotonic()
@@ -198,7 +228,7 @@ def kill_one(stage: Stage, rng: random.Random, postgres_seconds: list[float]) ->
     """Kill something that lives and bring back what nothing else brings back; returns what it was."""
     while True:
         stage.keep_scheduler()
-        victim = rng.choices(list(VICTIMS), list(VICTIMS.values()))[0]
+        victim = rng.choices(list(stage.victims), list(stage.victims.values()))[0]
         try:
             found = stage.find(victim)
             if not found:
@@ -207,15 +237,18 @@ def kill_one(stage: Stage, rng: random.Random, postgres_seconds: list[float]) ->
             os.kill(rng.choice(found), signal.SIGKILL)
         except (psutil.NoSuchProcess, ProcessLookupError, psycopg2.OperationalError):
             continue
-        if victim in {"postmaster", "backend"}:
-            postgres_seconds.append(stage.recover_postgres())
-        if victim == "scheduler":
-            stage.scheduler.wait()
+        seconds = stage.recover(victim)
+        postgres_seconds += [] if seconds is None else [seconds]
         return victim
 
 
 def run(
-    kills: int, documents: int, seed: int, gap: float, say: Callable[[str], None] = lambda line: print(line, flush=True)
+    kills: int,
+    documents: int,
+    seed: int,
+    gap: float,
+    say: Callable[[str], None] = lambda line: print(line, flush=True),
+    stage_class: type[Stage] = Stage,
 ) -> Outcome:
     """Run it and look at the laws.
 
@@ -224,31 +257,24 @@ def run(
         seed: of the documents, the moments and the victims.
         gap: mean seconds between kills (exponential).
         say: told of the progress.
+        stage_class: what is killed.
     """
     rng = random.Random(seed)
     arrivals = make_arrivals(documents, seed)
     folder = Path(tempfile.mkdtemp(prefix="dateline-kills-"))
-    server = embedded.locate_embedded(folder / uuid.uuid4().hex)
     receiver = Receiver()
     killed: Counter[str] = Counter()
     postgres_seconds: list[float] = []
     start = time.monotonic()
     try:
-        embedded.ensure_running(server)
-        run_sql(server.url("postgres"), "CREATE DATABASE kills")
-        with Database(server.url("kills")) as database:
-            migrate(database)
-            seed_database(database, seeds_path())
-            alert_on_each_article(database)
-        with LocalServer(receiver) as hook:
-            stage = Stage(folder, server, hook.url)
+        with LocalServer(receiver) as hook, stage_class.opened(folder, hook.url) as stage:
             try:
+                before = _count(stage)
                 feeder = threading.Thread(target=arrive, args=(stage, arrivals, max(kills * gap, documents / 50)))
                 feeder.start()
                 for number in range(kills):
                     time.sleep(rng.expovariate(1 / gap))
-                    victim = kill_one(stage, rng, postgres_seconds)
-                    killed[victim] += 1
+                    killed[kill_one(stage, rng, postgres_seconds)] += 1
                     if (number + 1) % 10 == 0:
                         say(f"{number + 1:4} kills, {time.monotonic() - start:6.1f} s")
                 feeder.join()
@@ -256,11 +282,11 @@ def run(
                 _wait_drained(stage)
                 last_seconds = time.monotonic() - last
             finally:
-                stage.stop()
-                shutil.copy(stage.log, Path(tempfile.gettempdir()) / "dateline-kills.log")
-        return _look(stage, arrivals, receiver, killed, postgres_seconds, last_seconds, time.monotonic() - start)
+                if stage.log.exists():
+                    shutil.copy(stage.log, Path(tempfile.gettempdir()) / "dateline-kills.log")
+            seconds = time.monotonic() - start
+            return _look(stage, arrivals, receiver, before, killed, postgres_seconds, last_seconds, seconds)
     finally:
-        remove_server(server)
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -270,7 +296,7 @@ SELECT (SELECT count(*) FROM disposition WHERE disposition IS NULL), (SELECT cou
 
 
 def _wait_drained(stage: Stage) -> None:
-    deadline = time.monotonic() + _RECOVERY_SECONDS
+    deadline = time.monotonic() + stage.recovery_seconds
     left: Any = None
     while time.monotonic() < deadline:
         stage.keep_scheduler()
@@ -289,36 +315,55 @@ def _wait_drained(stage: Stage) -> None:
         if left == (0, 0) and not files:
             return
         time.sleep(0.1)
-    raise AssertionError(f"not done {_RECOVERY_SECONDS:.0f} s after the last kill: {left} left; see the log")
+    raise AssertionError(f"not done {stage.recovery_seconds:.0f} s after the last kill: {left} left; see the log")
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What stands in the database."""
+
+    documents: int
+    dispositions: Counter[str]
+    articles: int
+    versions: int
+
+
+def _ask(stage: Stage, statement: str) -> list[tuple[Any, ...]]:
+    with Database(stage.url) as database, database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute(statement)
+        return list(cursor.fetchall())
+
+
+def _count(stage: Stage) -> Counts:
+    tables = ("document", "article", "article_version")
+    documents, articles, versions = (_ask(stage, f"SELECT count(*) FROM {table}")[0][0] for table in tables)
+    ends = _ask(stage, "SELECT coalesce(disposition, 'none'), count(*) FROM disposition GROUP BY 1")
+    return Counts(documents, Counter(dict(ends)), articles, versions)
+
+
+def _numbers(titles: Iterable[str]) -> list[int]:
+    """Return the numbers that end the titles of what arrived, sorted; the seed document's title has none."""
+    return sorted(int(last) for last in (title.rsplit(" ", 1)[-1] for title in titles) if last.isdigit())
 
 
 def _look(
-    stage: Stage, arrivals: list[Arrival], receiver: Receiver, killed: Counter[str], postgres_seconds: list[float],
-    last_seconds: float, seconds: float,
+    stage: Stage, arrivals: list[Arrival], receiver: Receiver, before: Counts, killed: Counter[str],
+    postgres_seconds: list[float], last_seconds: float, seconds: float,
 ) -> Outcome:  # fmt: skip
-    with Database(stage.url) as database, database.transaction() as connection, connection.cursor() as cursor:
-
-        def ask(statement: str) -> list[tuple[Any, ...]]:
-            cursor.execute(statement)
-            return list(cursor.fetchall())
-
-        documents = ask("SELECT count(*) FROM document")[0][0]
-        dispositions = dict(ask("SELECT coalesce(disposition, 'none'), count(*) FROM disposition GROUP BY 1"))
-        articles = ask("SELECT count(*) FROM article")[0][0]
-        versions = ask("SELECT count(*) FROM article_version")[0][0]
-        twice = ask("SELECT text_hash FROM article_version GROUP BY 1 HAVING count(*) > 1")
-        unended = ask(
-            "SELECT document_id FROM document LEFT JOIN disposition USING (document_id) WHERE disposition IS NULL"
-        )
-        reasons = ask("SELECT document_id, reason FROM disposition WHERE disposition = 'quarantined'")
-        alerts = ask(
-            "SELECT alert_id, article_id, v.title FROM alert JOIN article_version v USING (version_id, article_id)"
-        )
-        most = ask("SELECT max(attempts) FROM disposition")[0][0]
+    after = _count(stage)
+    documents, dispositions = after.documents - before.documents, dict(after.dispositions - before.dispositions)
+    articles, versions = after.articles - before.articles, after.versions - before.versions
+    twice = _ask(stage, "SELECT text_hash FROM article_version GROUP BY 1 HAVING count(*) > 1")
+    unended = _ask(
+        stage, "SELECT document_id FROM document LEFT JOIN disposition USING (document_id) WHERE disposition IS NULL"
+    )
+    reasons = _ask(stage, "SELECT document_id, reason FROM disposition WHERE disposition = 'quarantined'")
+    alerts = _ask(stage, "SELECT v.title FROM alert JOIN article_version AS v USING (version_id, article_id)")
+    most = _ask(stage, "SELECT max(attempts) FROM disposition")[0][0]
     expected = dict(Counter(arrival.end for arrival in arrivals))
     wanted = sorted(number for number in (a.text for a in arrivals if a.alert))
-    told = sorted(int(title.rsplit(" ", 1)[1]) for _, _, title in alerts)
-    received = sorted(int(message["text"].splitlines()[0].rsplit(" ", 1)[1]) for message in receiver.taken.values())
+    told = _numbers(title for (title,) in alerts if title)
+    received = _numbers(message["text"].splitlines()[0] for message in receiver.taken.values())
     doubled = len(received) - len(set(received))
     laws = {
         f"{len(arrivals)} documents arrived and {documents} are kept": documents == len(arrivals),
@@ -368,8 +413,14 @@ def main() -> int:
     parser.add_argument("--documents", type=int, default=500)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--gap", type=float, default=1.2, help="mean seconds between kills")
+    parser.add_argument("--airflow", action="store_true", help="kill the processes of a whole `dateline up`")
     given = parser.parse_args()
-    outcome = run(given.kills, given.documents, given.seed, given.gap)
+    stage_class = Stage
+    if given.airflow:
+        from tests.kills_airflow import AirflowStage
+
+        stage_class = AirflowStage
+    outcome = run(given.kills, given.documents, given.seed, given.gap, stage_class=stage_class)
     show(outcome)
     return 1 if outcome.broken else 0
 

@@ -1,9 +1,10 @@
 """The warehouse at scale: loading rate, bytes a row, and how long searches and the cookbook's queries take.
 
-    python -m tests.benchmarks.warehouse 100000 [--plans tests/benchmarks/plans] [--folder /var/tmp]
+    python -m tests.benchmarks.warehouse 1000000 [--plans tests/benchmarks/plans] [--keep FOLDER]
 
 Starts a database server of its own, generates articles (tests/benchmarks/synthetic.py), loads them as `dateline backfill`
 does, and asks each question `--times` times with other words and days. Times are wall clock of a warm server on this machine.
+With `--keep` the server's folder stays, and the next run with the same folder asks again without loading.
 """
 
 from __future__ import annotations
@@ -42,20 +43,33 @@ def main() -> None:
     parser.add_argument("articles", type=int)
     parser.add_argument("--times", type=int, default=40)
     parser.add_argument("--plans", type=Path, default=None)
-    parser.add_argument("--folder", type=Path, default=None)
+    parser.add_argument("--keep", type=Path, default=None)
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory(dir=options.folder) as folder:
-        server = embedded.locate_embedded(Path(folder) / uuid.uuid4().hex)
-        embedded.ensure_running(server)
+    if options.keep is None:
+        with tempfile.TemporaryDirectory() as folder:
+            server = embedded.locate_embedded(Path(folder) / uuid.uuid4().hex)
+            try:
+                run(server, options)
+            finally:
+                remove_server(server)
+    else:
+        server = embedded.locate_embedded(options.keep / "server")
         try:
-            with Database(server.url("postgres")) as database:
-                migrate(database)
-                seed_database(database, seeds_path())
-                with Database(server.url("postgres")) as second:
-                    load(database, second, options.articles)
-                measure(database, options)
+            run(server, options)
         finally:
-            remove_server(server)
+            embedded.stop(server)
+
+
+def run(server: embedded.EmbeddedPostgres, options: argparse.Namespace) -> None:
+    embedded.ensure_running(server)
+    with Database(server.url("postgres")) as database:
+        migrate(database)
+        seed_database(database, seeds_path())
+        loaded = ask(database, "SELECT count(*) FROM dateline.article")[0][0]
+        if loaded < options.articles:
+            with Database(server.url("postgres")) as second:
+                load(database, second, options.articles - loaded)
+        measure(database, options)
 
 
 def load(database: Database, second: Database, articles: int) -> None:
