@@ -95,6 +95,8 @@ class Stage:
 
     victims: ClassVar[dict[str, int]] = {"task": 40, "worker": 25, "scheduler": 10, "backend": 10, "postmaster": 15}
     recovery_seconds = _RECOVERY_SECONDS
+    # How long to wait for a victim that is not there before another is drawn.
+    patience_seconds = 0.0
 
     @classmethod
     @contextmanager
@@ -226,9 +228,12 @@ def _commit(database: Database, arrival: Arrival) -> bool:
 
 def kill_one(stage: Stage, rng: random.Random, postgres_seconds: list[float]) -> str:
     """Kill something that lives and bring back what nothing else brings back; returns what it was."""
+    deadline, victim = 0.0, ""
     while True:
         stage.keep_scheduler()
-        victim = rng.choices(list(stage.victims), list(stage.victims.values()))[0]
+        if time.monotonic() >= deadline:
+            victim = rng.choices(list(stage.victims), list(stage.victims.values()))[0]
+            deadline = time.monotonic() + stage.patience_seconds
         try:
             found = stage.find(victim)
             if not found:

@@ -38,6 +38,8 @@ class AirflowStage(Stage):
     }  # fmt: skip
     # Airflow gives a task up when it has not heard of it for that long, and only then is it tried again.
     recovery_seconds = 900.0
+    # A kill of the server ends all of Airflow for seconds; drawing again at once would kill the server alone, over and over.
+    patience_seconds = 30.0
 
     @classmethod
     @contextmanager

@@ -129,7 +129,7 @@ SELECT
         WHERE u.engine = e.engine AND u.day = (clock_timestamp() AT TIME ZONE 'UTC')::date
     ) AS spent
 FROM engine_state AS e
-WHERE engine = ANY(:engines);
+WHERE engine = any(:engines);
 
 -- name: wake_engines!
 UPDATE engine_state SET failures = 0, not_before = '-infinity', lasting = false WHERE failures > 0;

@@ -10,6 +10,7 @@ With `--keep` the server's folder stays, and the next run with the same folder a
 from __future__ import annotations
 
 import argparse
+import itertools
 import random
 import statistics
 import tempfile
@@ -68,15 +69,15 @@ def run(server: embedded.EmbeddedPostgres, options: argparse.Namespace) -> None:
         loaded = ask(database, "SELECT count(*) FROM dateline.article")[0][0]
         if loaded < options.articles:
             with Database(server.url("postgres")) as second:
-                load(database, second, options.articles - loaded)
+                load(database, second, options.articles, loaded)
         measure(database, options)
 
 
-def load(database: Database, second: Database, articles: int) -> None:
-    """Load in portions and print the rate of each, so that a slowing down would show."""
+def load(database: Database, second: Database, articles: int, done: int) -> None:
+    """Load what comes after the first `done`, in portions, and print the rate of each, so that a slowing down would show."""
     source = ensure_source(database, "archive")
     portion = max(1000, articles // 10)
-    lines, done, total = make_lines(articles, seed=7, last=utc_now()), 0, 0.0
+    lines, already, total = itertools.islice(make_lines(articles, seed=7, last=utc_now()), done, None), done, 0.0
     process = psutil.Process()
     while done < articles:
         batch = [line for _, line in zip(range(portion), lines, strict=False)]
@@ -94,7 +95,7 @@ def load(database: Database, second: Database, articles: int) -> None:
         took = time.perf_counter() - started
         done, total = done + len(batch), total + took
         print(f"loaded {done:>9} {counts['loaded'] / took:7.0f} articles/s, worker {process.memory_info().rss / 2**20:.0f} MiB", flush=True)  # fmt: skip
-    print(f"loading: {articles / total:.0f} articles/s over all")
+    print(f"loading: {(articles - already) / total:.0f} articles/s over all")
 
 
 def measure(database: Database, options: argparse.Namespace) -> None:

@@ -43,7 +43,7 @@ _TR_MAYBE = re.compile(
 _EN_MAYBE_CORE = re.compile(
     r"\b(?:may|might|could|can|cannot|perhaps|maybe|possib\w*|probab\w*|likely|seem\w*|appear(?:s|ed|ing)? (?:to|that|as|like)|apparent\w*|"
     r"potential\w*|presum\w*|unlikely|able|ability|capab\w*|would|chance\w*|opportunit\w*|risk|enabl\w*|allow\w*|"
-    r"prospect\w*|unable|fear\w*|liable|prone|rumou?r\w*|suspect\w*|manag\w*|threaten\w*|expected|ifs?|lets?|should|how to|what to|"
+    r"prospect\w*|unable|fear\w*|liable|prone|rumou?r\w*|suspect\w*|manag\w*|threaten\w*|expected|ifs?|(?<!-)lets?|should|how to|what to|"
     r"power to|(?:pay|li|punish|avail|vi|suit|accept|access|understand|fore?see|manage)able)\b|['’]d\b|can['’]t"
 )
 
@@ -78,7 +78,10 @@ _EN_CLAIM = re.compile(
 )
 # "-abilir", whatever its tense; what may be, and what can be done.
 _TR_ABLE = re.compile(r"\b(?!giyile|söylene)\w+[ae]bil(?:ir|ece|iyor|m[ei]|di|en|s[ei]|diğ)\w*")
-_EN_MODAL = re.compile(r"\b(?:may|might|could|can|cannot|able|capable|\w{3,}able|\w{3,}ible|potential\w*|possib\w*)\b")
+_EN_MODAL = re.compile(
+    r"\b(?:may|might|could|can|cannot|able|capable|available|potential\w*|possib\w*|"
+    r"(?!avail|veget|const|valu|consider|comfort|respect|reason|vulner|not|prob|respons|terr|horr|cred|incred|vis|aud|flex|sens)\w{3,}[ai]ble)\b"
+)
 _TR_ABLE_FINITE = re.compile(
     r"\b(?!giyile|söylene)\w+[ae]bil(?:ir(?!iz|im|sin|ken|lik|di)\w*|iyor(?! mu|uz)\w*|eceğin(?:i|e|den)\b|ecek(?=\W*\Z)|"
     r"eceği(?= (?:belirt|bildir|söyle|kayd|iddia|öne|ileri|ifade|düşün|tahmin|açikla|vurgu|duyur|yön|konus)))"
@@ -124,6 +127,15 @@ _QUOTED = {
     '"': re.compile(r"[\"“”]([^\"“”]*)(?:[\"“”]|\Z)"), "'": re.compile(r"(?<!\w)['‘’]((?:[^'‘’]|(?<=\w)['’](?=\w))*)(?:['’](?!\w)|\Z)"),
 }  # fmt: skip
 _CLOSES_TR = re.compile(r"[\"”’'](?:,|\s|diye|\.)*\s*(?:[^\"“”]{0,80})\Z")
+
+
+# Who it was that said so ("habere göre"), and the words that may tell it; "announce" or "the accuser" name no source.
+_TR_SOURCE = re.compile(r"\bgöre\Z|\bbakilirsa\Z")
+_EN_SOURCE = re.compile(
+    r"\b(?:according|report(?:s|ed|edly|ing)?|said|says?|saying|t[eo]ll(?:s|ing)?|told|tweet\w*|forecast\w*|announc\w*|declar\w*|explain\w*|stat(?:ed|es|ing)|claim(?:s|ed|ing)?|alleg\w+|per|cit(?:es|ed|ing)|"
+    r"quot\w+|show(?:s|ed|n|ing)?|found|finds?|reveal\w*|indicat\w*|suggest(?:s|ed|ing)?|writes?|wrote|written|believe[sd]?|thinks?|thought|estimat\w*|"
+    r"in the view|argu\w*|add(?:s|ed|ing)|confirm\w*|expect\w*|inform\w*|warn\w*|not(?:es|ed|ing)|listed)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +203,12 @@ def _puts_forward(source: str, said: re.Match[str]) -> bool:
 def _untold(s: _Sides) -> str:
     """ "söylediğini", "söyleyen" may be told by no word of their own; "dedi" and "habere göre" need one each."""
     return s.said[-1].group() if (s.said and not s.told) or len(s.finite) > len(s.told) else ""
+
+
+def _unsourced(s: _Sides) -> str:
+    """ "habere göre" is told by a word that names or implies its source, each by its own."""
+    sources = [m.group() for m in s.finite if _TR_SOURCE.search(m.group())]
+    return sources[-1] if sources and len(s.finite) > len(_EN_SOURCE.findall(s.target)) else ""
 
 
 def _undoubted(s: _Sides) -> str:
@@ -306,5 +324,5 @@ _TR_CLAIMED = re.compile(
 
 
 RULES: tuple[Callable[[_Sides], str], ...] = (
-    _untold, _undoubted, _cut_after_comma, _certain, _fewer_maybes, _quote_without_speaker, _will, _expected, _impossible, _seeming, _unbelieved, _unclaimed, _fewer_claims,
+    _untold, _unsourced, _undoubted, _cut_after_comma, _certain, _fewer_maybes, _quote_without_speaker, _will, _expected, _impossible, _seeming, _unbelieved, _unclaimed, _fewer_claims,
 )  # fmt: skip
