@@ -17,7 +17,10 @@ from transform.matching import Hit, Matcher, Word
 KINDS = ("person", "body", "unit", "place", "weapon", "ship", "document")
 SIDES = ("north", "russian", "both", "front", "other", "")
 # Family names that stand for a person only where the full name stands in the text too.
-_NEEDS_FULL_NAME = {"kim": ("kim jong", "kuzey kore", "north korea", "pyongyang"), "choe": ("choe son",)}
+_NEEDS_FULL_NAME = {
+    "kim": ("kim jong", "kuzey kore", "north korea", "pyongyang", "putin, kim", "putin and kim", "kim and putin"),
+    "choe": ("choe son",),
+}
 _NOT_A_NAME = re.compile(r"kim (?:kardashian|min|soo|tae|yo|song|yong|ju|il|jong)")
 # Names of places that are words too: at the head of a sentence they must bear an apostrophe.
 _ALSO_WORDS = frozenset(

@@ -38,7 +38,7 @@ _APART = re.compile(
     r"endeks|siralama|ranking|index|tehdit (?:olarak|değerlendirme)|seyahat uyari|travel warning|yönetmen|film festival|director's|turnuva|"
     r"şampiyona|olimpiyat|olympic|championship|kupasi|world cup|altili görüşme|six-party|kiyamet saati|doomsday|nüfus|büyük depremi|"
     r"전승절|열병식|victory day|china.{0,12} military parade|parade in beijing|beijing.{0,24} parade|(?:çin|pekin)'?[dt][ae]ki (?:\w+ )?geçit tören|"
-    r"(?:oyu?|ret|çekimser) oy|voted against|karşi oy"
+    r"(?:oyu?|ret|çekimser) oy|voted against|karşi oy|müsabaka|periyot|(?:yari|çeyrek) final|(?:semi|quarter)-?final|gümüş madalya|bronz madalya"
 )
 _NORTH_TITLE = re.compile(
     r"kuzey kore|k\. ?kore|north korea|pyongyang|dprk|kim jong|кндр|пхеньян|북한|김정은|북러|북·러|北·러"
@@ -47,6 +47,16 @@ _RUSSIAN_TITLE = re.compile(
     r"(?<!\w)rus(?:ya|\b|lar)|russia|moskova|moscow|putin|kremlin|росси|москв|путин|러시아|푸틴|북러"
 )
 _MANY = re.compile(r"시진핑|북중러|북·중·러|北·中·러|北中러|트럼프|(?<!\w)xi(?!\w)|trump|şi cinping|çin")
+# Other pairs and the meetings of many, where one of the two or both are guests: the news is of the third state.
+_THIRD = re.compile(
+    r"(?:시진핑|트럼프).{0,60}푸틴|푸틴.{0,60}(?:시진핑|트럼프)|(?<!\w)(?:(?:북|北)·?(?:중|中)|(?:미|美|중|中)·?러|러·?(?:중|中)|방중)|"
+    r"중국 방문|中 ?전승절|중국 전승절|trump.{0,5}putin|putin.{0,5}trump|(?<!\w)xi(?: jinping)?(?!\w).{0,60}putin|putin.{0,60}(?<!\w)xi(?!\w)"
+)
+# The two by themselves, at whatever meeting: "푸틴·김정은", "북러", "Putin ve Kim".
+_PAIR = re.compile(
+    r"(?:푸틴|김정은)·(?:김정은|푸틴)|북·?러|러·?북|방러|"
+    r"putin(?:,| and| ve|'le| ile) kim(?!\w)|kim(?: jong.?un)?(?: and| ve|'le| ile) putin"
+)
 # Korean headlines shorten the two: "북러" (of the two), "방북" and "방러" (a visit to one), "대북", "대러" (towards one).
 _SHORT_NORTH = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방북|조러)")
 _SHORT_RUSSIAN = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방러|조러)")
@@ -65,6 +75,8 @@ _KNOTS = (
     (4.0, 1.0),
 )
 _BOTH, _BOND, _NEXT, _LISTED, _PAST, _HEADLINE = 0.75, 0.45, 0.42, 0.12, 0.35, 0.6
+# Lists, history and meetings of many add up to no relation, however often they are told.
+_MOST_WEAK = 0.55
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +118,7 @@ def judge_relevance(
         sides: identifier → north, russian, both, front (Ukraine at war), other (a third state).
     """
     sentences = _split(folded, words, entities, sides)
-    total, together, beside, lists, past, apart = 0.0, 0, 0, 0, 0, 0
+    total, weak, together, beside, lists, past, apart = 0.0, 0.0, 0, 0, 0, 0, 0
     if not any(one.north for one in sentences):
         return Judgement(0.0, ("North Korea is not named",), frozenset())
     for index, one in enumerate(sentences):
@@ -117,14 +129,15 @@ def judge_relevance(
             weight = _BOTH + (_BOND if bond else 0.0)
             if _is_listed(folded, one) and not (bond and _acts(folded, one) and len(one.others) < 3):
                 lists += 1
-                weight *= _LISTED
+                weak += weight * _LISTED
             elif _HISTORY.search(folded, one.start, one.end):
                 past += 1
-                weight *= _PAST
-            elif _APART.search(folded, one.start, one.end):
+                weak += weight * _PAST
+            elif _is_apart(folded, one):
                 apart += 1
-                weight *= _PAST
-            total += weight
+                weak += weight * _PAST
+            else:
+                total += weight
         elif (one.north and index + 1 < len(sentences)) or (one.russian and index + 1 < len(sentences)):
             total += (gain := _gain_beside(folded, one, sentences[index + 1], bond=bond, war=war))
             beside += gain > 0
@@ -134,11 +147,11 @@ def judge_relevance(
     if (
         _NORTH_TITLE.search(title)
         and _RUSSIAN_TITLE.search(title)
-        and not _MANY.search(title)
-        and not _APART.search(title)
+        and (_PAIR.search(title) or not (_MANY.search(title) or _APART.search(title)))
     ):
         total += _HEADLINE
-    total *= _passing(sentences, together + beside, total)
+    total += min(weak, _MOST_WEAK)
+    total *= _passing(sentences, together + beside, total, continued=_goes_on(sentences))
     relevance = round(_relevance_of(total), 3)
     return Judgement(
         relevance,
@@ -148,10 +161,27 @@ def judge_relevance(
     )
 
 
-def _passing(sentences: Sequence[_Sentence], touches: int, total: float) -> float:
+def _goes_on(sentences: Sequence[_Sentence]) -> bool:
+    """True where a sentence on both is followed by one on either of them alone."""
+    return any(
+        one.north and one.russian and (after.north or after.russian) and not after.others
+        for one, after in pairwise(sentences)
+    )
+
+
+def _is_apart(folded: str, one: _Sentence) -> bool:
+    """True where one of the two is only left, condemned, ranked or filmed, or the news is of a third state."""
+    if _PAIR.search(folded, one.start, one.end):
+        return False
+    return (_APART.search(folded, one.start, one.end) or _THIRD.search(folded, one.start, one.end)) is not None
+
+
+def _passing(sentences: Sequence[_Sentence], touches: int, total: float, *, continued: bool) -> float:
     """What is left of the weight of a text that touches the two in passing and is on something else."""
     left = 1.0
-    if len(sentences) >= 5 and touches == 1:
+    if len(sentences) >= 8 and touches == 1 and not any(one.north for one in sentences[:3]):
+        left *= 0.7
+    if len(sentences) >= 5 and touches == 1 and not continued:
         if total <= _BOTH and not sentences[0].north:
             left *= 0.75
         if total <= _BOTH + _BOND and not sentences[0].russian:
