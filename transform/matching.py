@@ -27,6 +27,10 @@ _VOWELS = "aeiouöüâîû"
 _SHORT_TAIL = re.compile(
     r"(?:'\w*|(?:l[aeiuü]r)?(?:y?[aeiuü]|n?[iuü]n|[dt][ea]n?|y?l[ae]|l[iuü](?:k|ler\w*)?|s[iuü]\w*|n[ae]|c[ae])?(?:ki\w*)?)\Z"
 )
+# The same in Russian: case endings, so that "тур" is not "Турция" and "рис" not "рисунок".
+_SHORT_RUSSIAN_TAIL = re.compile(
+    r"(?:[аеёиоуыюяьй]|[ая]м|[ая]ми|[ая]х|[оеё]в|[оеё]м|ей|[оы]й|ою|ью|[иы][йхе]|ия|[ое]го|[ое]му|ы[мх]|ую|ая)\Z"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +89,12 @@ class Matcher:
         self._seen: dict[str, tuple[_Term, ...]] = {}
         self._begins: Callable[[str, str], bool] = _is_word if whole_words else begins_with
         for term, value in terms:
-            parts = tuple(_SEPARATOR.sub(" ", fold(term)).split())
-            for key in _keys(parts[0].rstrip("*")):
-                self._index.setdefault(key, []).append((parts, value))
+            key = fold(term)
+            # Russian newsrooms write е for ё, or do not.
+            for spelling in (key, key.replace("ё", "е")) if "ё" in key else (key,):
+                parts = tuple(_SEPARATOR.sub(" ", spelling).split())
+                for beginning in _keys(parts[0].rstrip("*")):
+                    self._index.setdefault(beginning, []).append((parts, value))
 
     def find(self, words: list[Word]) -> Iterator[Hit]:
         """Yield every term that stands in a text, given as `split_words` returns it; hits may overlap."""
@@ -149,8 +156,11 @@ def begins_with(word: str, beginning: str) -> bool:
         tail = word[size:]
     if len(tail) > _LONGEST_SUFFIX:
         return False
-    # Cyrillic and Hangul beginnings are chosen with their own endings in mind.
-    return size > 3 or not tail or ord(beginning[0]) > 0x400 or _SHORT_TAIL.match(tail) is not None
+    if size > 3 or not tail:
+        return True
+    if beginning[0] > "\u04ff":  # Hangul beginnings are chosen with their own endings in mind.
+        return True
+    return (_SHORT_TAIL if beginning[0] < "\u0400" else _SHORT_RUSSIAN_TAIL).match(tail) is not None
 
 
 def _is_word(word: str, part: str) -> bool:

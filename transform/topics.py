@@ -21,6 +21,7 @@ ROLES = ("terms", "weak", "near", "not")
 _KEYS = ("id", "scope", "foreign", "definition", "include", "exclude", *ROLES)
 # A topic of the relation is told from this relevance on.
 _RELATED = 0.3
+_RELEVANT = 0.5  # the text is on the two: a sentence on North Korea is no passing one
 _MOST_EVIDENCE = 20
 _LONG = 7  # sentences; a wire report of our gold set has five at most
 _HEAD = 2  # sentences
@@ -101,15 +102,24 @@ class Taxonomy:
         topics = []
         for topic, roles in found.items():
             spans = _evidence(text, roles, sentence_of)
-            if spans and (not long or _is_news(spans, sentence_of)):
+            told = acting if relevance >= _RELEVANT else ()
+            strong = {hit.start for hit in roles.get("terms", [])}
+            if spans and (not long or _is_news(spans, sentence_of, strong, told)):
                 topics.append(Topic(topic, round(1 - 0.5 ** len(spans), 3), tuple(_outermost(spans)[:_MOST_EVIDENCE])))
         return tuple(sorted(topics, key=lambda topic: (-topic.score, topic.topic)))
 
 
-def _is_news(spans: Sequence[Span], sentence_of: Mapping[int, int]) -> bool:
-    """True where a long text tells a topic in its head, in two sentences or in a phrase; one word further down passes."""
+def _is_news(
+    spans: Sequence[Span], sentence_of: Mapping[int, int], strong: Collection[int], acting: Collection[int]
+) -> bool:
+    """True where a long text tells a topic in its head, in two sentences, in a phrase, or by a term of North Korea.
+
+    Anything else is one word in passing. `strong` are the starts of terms that count by themselves.
+    """
     numbers = {sentence_of[span.start] for span in spans}
-    return len(numbers) > 1 or min(numbers) < _HEAD or any(" " in span.text for span in spans)
+    if len(numbers) > 1 or min(numbers) < _HEAD or any(" " in span.text for span in spans):
+        return True
+    return any(span.start in strong and sentence_of[span.start] in acting for span in spans)
 
 
 def _evidence(text: str, roles: Mapping[str, list[Hit]], sentence_of: Mapping[int, int]) -> list[Span]:
