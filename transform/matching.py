@@ -20,6 +20,7 @@ _SEPARATOR = re.compile(r"[-.,]|\s")
 _ENGLISH_TAIL = re.compile(r"(?:e?s|'s|s')?\Z")
 _GAP = "…"
 _LONGEST_GAP = 6  # words
+_LEAST_WITHIN = 3  # syllables; two are found within a word by chance ("전사" in "안전사고")
 _LONGEST_SUFFIX = 14  # letters; more is another word (Turkish suffix chains on nouns in news rarely pass 12)
 _SOFTENED = {"k": "ğ", "p": "b", "ç": "c", "t": "d"}
 _VOWELS = "aeiouöüâîû"
@@ -78,13 +79,16 @@ class Matcher:
     what a word begins is remembered, as words repeat (Zipf's law).
     """
 
-    def __init__(self, terms: Iterable[tuple[str, str]], *, whole_words: bool = False) -> None:
+    def __init__(self, terms: Iterable[tuple[str, str]], *, whole_words: bool = False, compounds: bool = False) -> None:
         """Index the terms.
 
         Args:
             terms: (term, value) pairs; a term is word beginnings separated by blanks, "…" for a gap of up to six words.
             whole_words: words take only an English plural or possessive ending, unless a final "*" allows any.
+            compounds: a beginning of three syllables or more may stand within a word too, as Korean writes compounds in
+                one ("실무대표단", a working delegation).
         """
+        self._compounds = compounds
         self._index: dict[str, list[_Term]] = {}
         self._seen: dict[str, tuple[_Term, ...]] = {}
         self._begins: Callable[[str, str], bool] = _is_word if whole_words else begins_with
@@ -115,6 +119,14 @@ class Matcher:
             for term in self._index.get(word[:size], ())
             if self._begins(word, term[0][0])
         )
+        if self._compounds:
+            found += tuple(
+                term
+                for start in range(1, len(word) - _LEAST_WITHIN + 1)
+                for size in range(start + _LEAST_WITHIN, len(word) + 1)
+                for term in self._index.get(word[start:size], ())
+                if word[start] > "\u1100" and len(term[0]) == 1
+            )
         if len(self._seen) < _CACHED_WORDS:
             self._seen[word] = found
         return found

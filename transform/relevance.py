@@ -17,13 +17,17 @@ from core.model import Entity
 from transform.matching import Word
 
 _AT_WAR = re.compile(
-    r"asker|birlik|füze|mermi|mühimmat|silah|esir|enkaz|cephe|obüs|istihkam|roket|troop|soldier|missile|shell|munition|weapon|солдат|снаряд|병력|미사일|포탄"
+    r"asker|birlik|füze|mermi|mühimmat|silah|esir|enkaz|cephe|obüs|istihkam|roket|troop|soldier|missile|shell|munition|weapon|gözalt|tutsak|captur|prisoner|"
+    r"солдат|снаряд|военн|войск|оружи|ракет|боеприпас|сап[её]р|разминир|пленн|포로|병력|미사일|포탄|무기|파병|공병|지뢰"
 )
 _BETWEEN = re.compile(
     r"gönder|yolla|sevk|sağla|ver(?:di|mek|ilen|iyor|mişti)|sat(?:ti|an|iş|il)|ziyaret|görüş|imza|anlaşma|ortaklik|iş ?birliğ|yardim|destek|savaş|ittifak|mektup|mesaj|"
     r"köprü|sefer|turist|işçi|teknoloji|veto|onayla|kabul|teşekkür|tedarik|ticaret|asker|çaliş|nişan|madalya|müze|sergi|öğrenci|akla|banka|"
     r"send|sent|suppl|provid|visit|met|sign|treaty|cooperat|aid|ship|troops|soldier|workers|"
-    r"support|fight|fought|alliance|deploy|transfer|trade|veto|отправ|постав|встреч|договор|сотруднич|помощ|солдат|파병|지원|협력|회담|방문|조약|병력"
+    r"support|fight|fought|alliance|deploy|transfer|trade|veto|"
+    r"отправ|направ|перебро|постав|встреч|договор|соглашен|сотруднич|помощ|помог|поддерж|солдат|визит|переговор|делегац|участ|"
+    r"разминир|торгов|турист|рабоч|рейс|поезд|поздрав|"
+    r"파병|파견|지원|제공|공급|거래|협력|밀착|회담|방문|대표단|접견|통화|조약|병력|노동자|관광|열차|교역|축전"
 )
 # Two that stand in one row and do this do it with each other.
 _DEALINGS = re.compile(

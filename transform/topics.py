@@ -64,6 +64,7 @@ class Taxonomy:
                     for term in languages.get(language, ())
                 ),
                 whole_words=language == "en",
+                compounds=language == "ko",
             )
             for language in LANGUAGES
         }
