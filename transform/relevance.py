@@ -54,7 +54,7 @@ _MANY = re.compile(r"시진핑|북중러|북·중·러|北·中·러|北中러|�
 # Other pairs and the meetings of many, where one of the two or both are guests: the news is of the third state.
 _THIRD = re.compile(
     r"(?:시진핑|트럼프).{0,60}푸틴|푸틴.{0,60}(?:시진핑|트럼프)|(?<!\w)(?:(?:북|北)·?(?:중|中)|(?:미|美|중|中)·?러|러·?(?:중|中)|방중)|"
-    r"중국 방문|中 ?전승절|중국 전승절|trump.{0,5}putin|putin.{0,5}trump|(?<!\w)xi(?: jinping)?(?!\w).{0,60}putin|putin.{0,60}(?<!\w)xi(?!\w)"
+    r"중국 방문|中 ?전승절|중국 전승절|trump-putin|putin-trump|(?<!\w)xi(?: jinping)?(?!\w).{0,60}putin|putin.{0,60}(?<!\w)xi(?!\w)"
 )
 # The two by themselves, at whatever meeting: "푸틴·김정은", "북러", "Putin ve Kim".
 _PAIR = re.compile(
@@ -62,8 +62,8 @@ _PAIR = re.compile(
     r"putin(?:,| and| ve|'le| ile) kim(?!\w)|kim(?: jong.?un)?(?: and| ve|'le| ile) putin"
 )
 # Korean headlines shorten the two: "북러" (of the two), "방북" and "방러" (a visit to one), "대북", "대러" (towards one).
-_SHORT_NORTH = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방북|조러)")
-_SHORT_RUSSIAN = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방러|조러)")
+_SHORT_NORTH = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방북|대북|조러)")
+_SHORT_RUSSIAN = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방러|조러|대러)")
 _COMMA = re.compile(r"(?:['’]\w+)?(?: \w+)?, ?(?:the )?|/")
 _AND = re.compile(r"(?:['’]\w+)?(?: \w+)?,? (?:ve|ile|and|ya da|veya|или|и|or|as well as) (?:the )?|-|·|와 |과 ")
 # Weight → relevance, straight lines between: set so that the reliability table comes out even.
@@ -249,7 +249,7 @@ def _split(folded: str, words: Sequence[Word], entities: Sequence[Entity], sides
             one.front.append(entity)
         if side == "other":
             one.others.append(entity)
-    for one in sentences if "러" in folded or "방북" in folded else ():
+    for one in sentences if "러" in folded or "방북" in folded or "대북" in folded else ():
         one.north += _shortened(_SHORT_NORTH, folded, one)
         one.russian += _shortened(_SHORT_RUSSIAN, folded, one)
     return sentences

@@ -18,7 +18,8 @@ SCOPES = ("relation", "any")
 LANGUAGES = ("tr", "en", "ru", "ko")
 # terms count by themselves, weak ones only with a near one in their sentence, and nothing counts within a not.
 ROLES = ("terms", "weak", "near", "not")
-_KEYS = ("id", "scope", "foreign", "definition", "include", "exclude", *ROLES)
+_EXAMPLES = ("examples", "counterexamples")
+_KEYS = ("id", "scope", "foreign", "definition", "include", "exclude", *_EXAMPLES, *ROLES)
 # A topic of the relation is told from this relevance on.
 _RELATED = 0.3
 _RELEVANT = 0.5  # the text is on the two: a sentence on North Korea is no passing one
@@ -32,6 +33,7 @@ class TopicDefinition:
     """One topic of the taxonomy; `vocabulary` is role → language → terms.
 
     Where `foreign` is false, a sentence that names third states and neither of the two says nothing of the topic.
+    `examples` are texts that must be told to be of the topic, `counterexamples` near ones that must not.
     """
 
     id: str
@@ -41,6 +43,8 @@ class TopicDefinition:
     include: str = ""
     exclude: str = ""
     foreign: bool = True
+    examples: tuple[str, ...] = ()
+    counterexamples: tuple[str, ...] = ()
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -211,7 +215,14 @@ def _read_topic(path: Path, source: str, table: Mapping[str, Any]) -> TopicDefin
         str(table.get("include", "")),
         str(table.get("exclude", "")),
         table.get("foreign", True),
+        *(_read_examples(path, source, key, table.get(key, [])) for key in _EXAMPLES),
     )
+
+
+def _read_examples(path: Path, source: str, key: str, texts: Any) -> tuple[str, ...]:
+    if not isinstance(texts, list) or not all(isinstance(text, str) and text.strip() for text in texts):
+        raise _wrong(path, source, key, f"{key} is no list of texts", f'write {key} = ["…", "…"]')
+    return tuple(texts)
 
 
 def _read_role(path: Path, source: str, role: str, languages: Any) -> dict[str, tuple[str, ...]]:

@@ -39,6 +39,8 @@ def list_all(as_json: bool = typer.Option(False, "--json", help="Print a JSON ob
                     "definition": topic.definition,
                     "include": topic.include,
                     "exclude": topic.exclude,
+                    "examples": topic.examples,
+                    "counterexamples": topic.counterexamples,
                     "terms": counts,
                 },
                 sys.stdout,
@@ -54,14 +56,18 @@ def check(
         None, metavar="[FILE]…", help="Topic files; those in force where none is given."
     ),
 ) -> None:
-    """Check topic files; the first wrong line of each is named. Exit 1 where one is wrong.
+    """Check topic files: the first wrong line of each is named, then each example that is not told, and each
+    counterexample that is. Exit 1 where one is wrong.
 
     Example: dateline topics check my-topic.toml
     """
+    from app.steps.topics import failing_examples
     from core.errors import SettingsError
+    from transform.enrichment import load_enricher
     from transform.topics import read_topics
 
     wrong = 0
+    enricher = load_enricher(seeds_path())
     for path in paths or sorted((seeds_path() / "topics").glob("*.toml")):
         try:
             topics = read_topics(path)
@@ -69,7 +75,13 @@ def check(
             wrong += 1
             typer.echo(f"dateline topics check: {error}", err=True)
             continue
-        typer.echo(f"{path}: {', '.join(topic.id for topic in topics)}: right")
+        failing = [failure for topic in topics for failure in failing_examples(topic, enricher)]
+        for failure in failing:
+            typer.echo(f"dateline topics check: {path}: {failure}", err=True)
+        wrong += bool(failing)
+        tried = sum(len(topic.examples) + len(topic.counterexamples) for topic in topics)
+        if not failing:
+            typer.echo(f"{path}: {', '.join(topic.id for topic in topics)}: right, {tried} examples hold")
     raise typer.Exit(1 if wrong else 0)
 
 

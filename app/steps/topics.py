@@ -1,4 +1,4 @@
-"""Topics tried on stored articles, before they are put in force."""
+"""Topics tried on their examples and on stored articles, before they are put in force."""
 
 from __future__ import annotations
 
@@ -23,3 +23,24 @@ def try_topics(
     taxonomy = Taxonomy(topics)
     for past in history:
         yield past, enricher.find_topics(past.article.body, taxonomy, title=past.article.title, lang=past.found.lang)
+
+
+def failing_examples(topic: TopicDefinition, enricher: Enricher) -> Iterator[str]:
+    """Say of each example that it is not told to be of its topic, and of each counterexample that it is.
+
+    Args:
+        topic: with its examples.
+        enricher: judges relevance as it stands today.
+    """
+    taxonomy = Taxonomy((topic,))
+    for expected, texts in ((True, topic.examples), (False, topic.counterexamples)):
+        for text in texts:
+            told = enricher.find_topics(text, taxonomy)
+            if bool(told) == expected:
+                continue
+            if told:
+                evidence = " · ".join(span.text for span in told[0].evidence)
+                yield f"{topic.id}: told of a counterexample by {evidence}: {text}"
+            else:
+                relevance = enricher.enrich(text).relevance
+                yield f"{topic.id}: an example is not told (relevance {relevance:.2f}): {text}"
