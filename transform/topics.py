@@ -175,8 +175,12 @@ def read_topics(path: Path) -> tuple[TopicDefinition, ...]:
     try:
         source = path.read_text(encoding="utf-8")
         tables = tomllib.loads(source)
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path}: {error}", cure="save it as UTF-8 where it can be read") from error
+    except OSError as error:
+        raise SettingsError(
+            f"{path}: {error.strerror}", cure="give the path of a topic file that can be read"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path}: {error}", cure="save it as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         place = f"{path}:{line.group(1)}" if line else str(path)
