@@ -82,7 +82,7 @@ def _replace_one(text: str, pattern: str, new: str, rng: random.Random) -> str |
     return changed[:1].upper() + changed[1:]
 
 
-def change_number(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | None:  # noqa: ARG001
+def change_number(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | None:
     """Put another number in the place of one that the Turkish writes in digits too."""
     found = [
         m for m in _NUMBER.finditer(pair[1]) if re.sub(r"\D", "", m[0]) in re.findall(r"\d+", pair[0].replace(".", ""))
@@ -104,7 +104,7 @@ def change_number(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str 
     return None if new == match[0] else pair[1][: match.start()] + new + pair[1][match.end() :]
 
 
-def change_scale(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | None:  # noqa: ARG001
+def change_scale(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | None:
     """Put another power of ten, in words or by noughts."""
     word = [s for s in _SCALES if re.search(rf"\d[\d.,]* {s}\b|\b(?:one|two|three|five|ten|a) {s}\b", pair[1])]
     if word:
@@ -118,7 +118,7 @@ def change_scale(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str |
     return pair[1][: match.start()] + match[0] + ",000" + pair[1][match.end() :]
 
 
-def change_direction(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | None:  # noqa: ARG001
+def change_direction(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | None:
     """Turn a rise or a bound beside a number round, where the Turkish tells one."""
     if not _RISE_SOURCE.search(pair[0]):
         return None
@@ -135,7 +135,7 @@ def change_direction(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> s
     return pair[1][: match.start()] + new + pair[1][match.end() :]
 
 
-def change_unit(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | None:  # noqa: ARG001
+def change_unit(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | None:
     """Put another unit beside a number."""
     found = []
     for old, new, source in _UNITS:
@@ -149,7 +149,7 @@ def change_unit(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | 
     return pair[1][: match.start()] + new + pair[1][match.end() :]
 
 
-def change_date(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | None:  # noqa: ARG001
+def change_date(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | None:
     """Put another weekday, month, day or year."""
     found: list[tuple[re.Match[str], str]] = []
     for names in (_DAYS, _MONTHS):
@@ -194,7 +194,7 @@ def change_name(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | 
     return None
 
 
-def drop_negation(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | None:  # noqa: ARG001
+def drop_negation(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | None:
     """Take a negation out, where the Turkish has one."""
     if not _NEGATED_SOURCE.search(pair[0]):
         return None
@@ -202,13 +202,13 @@ def drop_negation(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str 
     return _replace_one(pair[1], *rng.choice(ways), rng) if ways else None
 
 
-def add_negation(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | None:  # noqa: ARG001
+def add_negation(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | None:
     """Put a negation in."""
     ways = [way for way in _ADDS if re.search(way[0], pair[1])]
     return _replace_one(pair[1], *rng.choice(ways), rng) if ways else None
 
 
-def remove_hedge(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | None:  # noqa: ARG001
+def remove_hedge(pair: Pair, rng: random.Random, pairs: Sequence[Pair]) -> str | None:
     """Make a fact of what the Turkish reports, alleges or thinks possible."""
     folded = pair[0].casefold()
     ways = [way for way in _HEDGES if re.search(way[0], pair[1]) and re.search(way[2], folded)]
