@@ -1,4 +1,4 @@
-"""A third script of errors, written by one who had read neither the check nor the other two scripts.
+"""A further script of errors, written by one who had read neither the check nor the other scripts.
 
 Each function takes a true (source, target), a random generator and all pairs, and returns a wrong target, or None where the
 pair offers no such error: one that a reader of the Turkish can see.
