@@ -9,12 +9,13 @@ tests/benchmarks/relevance_calibration.py shows what the score is worth.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from core.model import Entity
-from transform.matching import Word
+from transform.matching import Words
 
 _AT_WAR = re.compile(
     r"asker|birlik|füze|mermi|mühimmat|silah|esir|enkaz|cephe|obüs|istihkam|roket|troop|soldier|missile|shell|munition|weapon|солдат|снаряд|병력|미사일|포탄"
@@ -94,7 +95,7 @@ class _Sentence:
 
 
 def judge_relevance(
-    folded: str, words: Sequence[Word], entities: Sequence[Entity], title: str, sides: Mapping[str, str]
+    folded: str, words: Words, entities: Sequence[Entity], title: str, sides: Mapping[str, str]
 ) -> Judgement:
     """Judge whether a text is about the relation of the two.
 
@@ -193,20 +194,21 @@ def _gain_beside(folded: str, one: _Sentence, following: _Sentence, *, bond: boo
     return _NEXT + (_BOND if bonded else 0.0) * 0.6
 
 
-def _split(folded: str, words: Sequence[Word], entities: Sequence[Entity], sides: Mapping[str, str]) -> list[_Sentence]:
+def _split(folded: str, words: Words, entities: Sequence[Entity], sides: Mapping[str, str]) -> list[_Sentence]:
     """Return the sentences with the mentions of each side, in order."""
     sentences: list[_Sentence] = []
-    number, starts = -1, {}
-    for word in words:
-        if word.sentence != number:
-            number = word.sentence
-            sentences.append(_Sentence(number, word.start, word.end))
-        sentences[-1].end = word.end
-        starts[word.start] = sentences[-1]
+    first = 0
+    while first < len(words.sentences):
+        number = words.sentences[first]
+        following = bisect_right(words.sentences, number, first)
+        sentences.append(_Sentence(number, words.starts[first], words.ends[following - 1]))
+        first = following
+    by_number = {one.number: one for one in sentences}
     for entity in entities:
-        side, one = sides.get(entity.id, ""), starts.get(entity.start)
-        if one is None or not side:
+        side = sides.get(entity.id, "")
+        if not side:
             continue
+        one = by_number[words.sentence_at(entity.start)]
         if side in {"north", "both"}:
             one.north.append(entity)
         if side in {"russian", "both"}:
