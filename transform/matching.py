@@ -43,6 +43,9 @@ class Hit(NamedTuple, Generic[T]):
     sentence: int
 
 
+_make_tuple = tuple.__new__  # a named tuple's own constructor takes twice as long
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words of a folded text in order, in columns: what each is, where it stands, the number of its sentence."""
@@ -77,13 +80,14 @@ _CACHED_WORDS = 60_000
 class _Node(Generic[T]):
     """Where the words of some terms lead so far: which terms end here, and what may stand next, at once or in a gap."""
 
-    __slots__ = ("ends", "gap", "index", "parts", "sizes")
+    __slots__ = ("ends", "gap", "index", "initials", "parts", "sizes")
 
     def __init__(self) -> None:
         self.ends: list[tuple[int, T]] = []  # (rank, value) of the terms that are whole
         self.parts: dict[str, _Node[T]] = {}  # by the beginning of the next word, as registered
         self.index: dict[str, list[tuple[str, _Node[T]]]] = {}  # the same by what a word is looked up by
         self.sizes: tuple[int, ...] = ()  # of the keys of the index, the shortest first
+        self.initials: frozenset[str] = frozenset()  # of the keys: most words are told by these to lead nowhere
         self.gap: _Node[T] | None = None  # what follows a gap
 
     def add(self, part: str) -> _Node[T]:
@@ -97,6 +101,7 @@ class _Node(Generic[T]):
             for key in _keys(part.rstrip("*")):
                 self.index.setdefault(key, []).append((part, node))
             self.sizes = tuple(sorted({len(key) for key in self.index}))
+            self.initials = frozenset(key[0] for key in self.index)
         return node
 
     def follow(self, word: str, begins: _Begins) -> list[_Node[T]]:
@@ -153,7 +158,7 @@ class Matcher(Generic[T]):
                 found.sort()  # ranks differ
             start, sentence = words.starts[position], words.sentences[position]
             for _, last, value in found:
-                yield Hit(start, words.ends[last], value, sentence)
+                yield _make_tuple(Hit, (start, words.ends[last], value, sentence))
 
     def _begun_by(self, word: str) -> tuple[list[tuple[int, T]], list[_Node[T]]] | tuple[()]:
         nodes = self._root.follow(word, self._begins)
@@ -165,17 +170,20 @@ class Matcher(Generic[T]):
 
     def _follow(self, node: _Node[T], words: Words, at: int, found: list[tuple[int, int, T]]) -> None:
         """Add to `found` (rank, index of the last word, value) of the terms that go on behind the word at `at`."""
-        following, sentence = at + 1, words.sentences[at]
-        if following == len(words.texts) or words.sentences[following] != sentence:
+        texts, sentences, following = words.texts, words.sentences, at + 1
+        if following == len(texts) or sentences[following] != sentences[at]:
             return
-        reached = [(one, following) for one in node.follow(words.texts[following], self._begins)] if node.sizes else []
+        reached: list[tuple[_Node[T], int]] = []
+        if texts[following][0] in node.initials:
+            reached = [(one, following) for one in node.follow(texts[following], self._begins)]
         if node.gap is not None:
             first: dict[int, tuple[_Node[T], int]] = {}  # each node by the first word that leads to it
-            for place in range(following, min(following + 1 + _LONGEST_GAP, len(words.texts))):
-                if words.sentences[place] != sentence:
+            for place in range(following, min(following + 1 + _LONGEST_GAP, len(texts))):
+                if sentences[place] != sentences[at]:
                     break
-                for one in node.gap.follow(words.texts[place], self._begins):
-                    first.setdefault(id(one), (one, place))
+                if texts[place][0] in node.gap.initials:
+                    for one in node.gap.follow(texts[place], self._begins):
+                        first.setdefault(id(one), (one, place))
             reached += first.values()
         for one, place in reached:
             found += [(rank, place, value) for rank, value in one.ends]

@@ -155,7 +155,7 @@ def _number_tokens(folded: str, lang: str) -> Iterator[tuple[str, int, tuple[Wor
     tokens = pieces[1::2]
     starts = islice(accumulate(map(len, pieces)), 0, None, 2)
     for token, start, parts in zip(tokens, starts, map(read_word, tokens, repeat(lang)), strict=False):
-        if parts or not token[0].isalpha():
+        if parts or token < ":":  # digits and the sign stand before the letters
             yield token, start, parts
 
 
