@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Generic, NamedTuple, TypeVar
 
 from core.text import fold
@@ -80,28 +80,43 @@ _CACHED_WORDS = 60_000
 class _Node(Generic[T]):
     """Where the words of some terms lead so far: which terms end here, and what may stand next, at once or in a gap."""
 
-    __slots__ = ("ends", "gap", "index", "initials", "parts", "sizes")
+    __slots__ = ("ends", "gap", "next")
 
     def __init__(self) -> None:
-        self.ends: list[tuple[int, T]] = []  # (rank, value) of the terms that are whole
-        self.parts: dict[str, _Node[T]] = {}  # by the beginning of the next word, as registered
+        self.ends: tuple[tuple[int, T], ...] = ()  # (rank, value) of the terms that are whole
+        self.next: _Branch[T] | None = None
+        self.gap: _Branch[T] | None = None
+
+    def open(self, *, gap: bool) -> _Branch[T]:
+        """Return the branch of the words that may stand next, or within a gap from here; made where it is new."""
+        if gap:
+            self.gap = self.gap or _Branch()
+            return self.gap
+        self.next = self.next or _Branch()
+        return self.next
+
+
+class _Branch(Generic[T]):
+    """The words that may stand at one place of some terms, and the node behind each."""
+
+    __slots__ = ("index", "initials", "parts", "sizes")
+
+    def __init__(self) -> None:
+        self.parts: dict[str, _Node[T]] = {}  # by the beginning of the word, as registered
         self.index: dict[str, list[tuple[str, _Node[T]]]] = {}  # the same by what a word is looked up by
-        self.sizes: tuple[int, ...] = ()  # of the keys of the index, the shortest first
-        self.initials: frozenset[str] = frozenset()  # of the keys: most words are told by these to lead nowhere
-        self.gap: _Node[T] | None = None  # what follows a gap
+        self.sizes: list[int] = []  # of the keys of the index, the shortest first
+        self.initials: set[str] = set()  # of the keys: most words are told by these to lead nowhere
 
     def add(self, part: str) -> _Node[T]:
-        """Return the node behind a part of a term, made where it is new."""
-        if part == _GAP:
-            self.gap = self.gap or _Node()
-            return self.gap
+        """Return the node behind a beginning of a word, made where it is new."""
         node = self.parts.get(part)
         if node is None:
             node = self.parts[part] = _Node()
             for key in _keys(part.rstrip("*")):
                 self.index.setdefault(key, []).append((part, node))
-            self.sizes = tuple(sorted({len(key) for key in self.index}))
-            self.initials = frozenset(key[0] for key in self.index)
+                self.initials.add(key[0])
+                if len(key) not in self.sizes:
+                    self.sizes = sorted([*self.sizes, len(key)])
         return node
 
     def follow(self, word: str, begins: _Begins) -> list[_Node[T]]:
@@ -131,17 +146,18 @@ class Matcher(Generic[T]):
             terms: (term, value) pairs; a term is word beginnings separated by blanks, "…" for a gap of up to six words.
             whole_words: words take only an English plural or possessive ending, unless a final "*" allows any.
         """
-        self._root: _Node[T] = _Node()
+        self._root: _Branch[T] = _Branch()
         # Word → the terms that are whole with it, and the nodes from which longer ones go on; empty where it begins none.
         self._seen: dict[str, tuple[list[tuple[int, T]], list[_Node[T]]] | tuple[()]] = {}
         self._begins: _Begins = _is_word if whole_words else begins_with
         split = [(_SEPARATOR.sub(" ", fold(term)).split(), value) for term, value in terms]
         # Of the hits at one word those with the shortest first word come first, then they come as registered.
         for rank, (parts, value) in enumerate(sorted(split, key=lambda pair: len(pair[0][0].rstrip("*")))):
-            node = self._root
-            for part in parts:
-                node = node.add(part)
-            node.ends.append((rank, value))
+            node = self._root.add(parts[0])
+            for before, part in pairwise(parts):
+                if part != _GAP:
+                    node = node.open(gap=before == _GAP).add(part)
+            node.ends += ((rank, value),)
 
     def find(self, words: Words) -> Iterator[Hit[T]]:
         """Yield every term that stands in a text, given as `split_words` returns it; hits may overlap."""
@@ -163,7 +179,7 @@ class Matcher(Generic[T]):
     def _begun_by(self, word: str) -> tuple[list[tuple[int, T]], list[_Node[T]]] | tuple[()]:
         nodes = self._root.follow(word, self._begins)
         whole = [end for node in nodes for end in node.ends]
-        begun = (whole, [node for node in nodes if node.sizes or node.gap]) if nodes else ()
+        begun = (whole, [node for node in nodes if node.next or node.gap]) if nodes else ()
         if len(self._seen) < _CACHED_WORDS:
             self._seen[word] = begun
         return begun
@@ -174,8 +190,8 @@ class Matcher(Generic[T]):
         if following == len(texts) or sentences[following] != sentences[at]:
             return
         reached: list[tuple[_Node[T], int]] = []
-        if texts[following][0] in node.initials:
-            reached = [(one, following) for one in node.follow(texts[following], self._begins)]
+        if node.next is not None and texts[following][0] in node.next.initials:
+            reached = [(one, following) for one in node.next.follow(texts[following], self._begins)]
         if node.gap is not None:
             first: dict[int, tuple[_Node[T], int]] = {}  # each node by the first word that leads to it
             for place in range(following, min(following + 1 + _LONGEST_GAP, len(texts))):
@@ -187,7 +203,7 @@ class Matcher(Generic[T]):
             reached += first.values()
         for one, place in reached:
             found += [(rank, place, value) for rank, value in one.ends]
-            if one.sizes or one.gap:
+            if one.next is not None or one.gap is not None:
                 self._follow(one, words, place, found)
 
 
