@@ -43,7 +43,7 @@ def find_figures(
 
 
 _ONE = {
-    "tr": re.compile(r"(?<!\w)en (?:az|fazla) (bir)(?= )"),
+    "tr": re.compile(r"en(?<!\wen) (?:az|fazla) (bir)(?= )"),
     "en": re.compile(r"(?<!\w)(?:at least|at most|up to|no more than) (one)(?= )"),
 }
 _OR = re.compile(r" (?:veya|ya da|or|или|또는) ")
