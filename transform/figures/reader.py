@@ -9,8 +9,9 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from core.model import Entity, Figure
-from transform.figures.claimants import Sentence, head_subject
-from transform.figures.claims import read_claim
+from transform.figures.claimants import Sentence
+from transform.figures.claimants_turkish import head_subject
+from transform.figures.claims import Claim, Earlier, read_claim
 from transform.figures.compounds import match_compound
 from transform.figures.contents import name_content
 from transform.figures.fates import tell_fate
@@ -79,7 +80,7 @@ class FigureReader:
         self.text, self.folded, self.lang, self.entities = text, folded, lang, entities
         self.bounds = [0, *find_sentence_ends(text, folded), len(folded)]
         self.figures: list[Figure] = []
-        self.speakers: dict[int, str | None] = {}
+        self.claims: dict[int, Claim] = {}
         self.periods: dict[tuple[int, int], tuple[Period, ...]] = {}
 
     def read(self, numbers: Sequence[Number]) -> tuple[Figure, ...]:
@@ -115,8 +116,8 @@ class FigureReader:
         span = (start, max(phrase.end, number.end))
         value, low, high, qualifier = _bounds(number, qualifier)
         claim_end = max(span[1], phrase.last)
-        claim = read_claim(self._sentence(sentence), (span[0], claim_end), *self._before(index))
-        self.speakers[index] = claim.speaker
+        claim = read_claim(self._sentence(sentence), (span[0], claim_end), self._before(index))
+        self.claims[index] = claim
         giver, receiver = read_transfer(self.folded, (span[0], claim_end), sentence, self.lang, self.entities)
         what, unit = phrase.what, phrase.unit
         if unit == "people" and _VOTES.match(self.folded, phrase.last):
@@ -134,7 +135,7 @@ class FigureReader:
             what = tell_fate(self.folded, what, span, phrase.last, sentence)
         return Figure(
             value, unit, span[0], span[1], self.text[span[0] : span[1]], low=low, high=high, qualifier=qualifier,
-            what=what, attribution=claim.attribution, strength=claim.strength, giver=giver, receiver=receiver,
+            what=what, attribution=self._full_name(claim.attribution), strength=claim.strength, giver=giver, receiver=receiver,
             period=nearest_period(self._periods(sentence), span),
         )  # fmt: skip
 
@@ -329,20 +330,39 @@ class FigureReader:
         names = [e for e in self.entities if bounds[0] <= e.start < bounds[1]]
         return Sentence(self.text, self.folded, *bounds, self.lang, names)
 
-    def _before(self, index: int, depth: int = 2) -> tuple[str | None, str | None]:
-        """Who spoke before a figure, in its own sentence or the one before, and whom that one is about."""
-        if known := self.speakers.get(index):
-            return known, None
+    def _full_name(self, claimant: str | None) -> str | None:
+        """The name a text gave before where a claimant is told by one word of it: "Ri" after "Ri Yong Ho"."""
+        if claimant is None or not claimant[:1].isupper() or " " in claimant:
+            return claimant
+        names = {e.name for e in self.entities if e.kind == "person" and claimant in e.name.split()}
+        return names.pop() if len(names) == 1 else claimant
+
+    def _before(self, index: int, depth: int = 2) -> Earlier:
+        """What the sentences before leave to be taken up, or the figures before in the same sentence."""
+        author = self._author(index)
+        if (known := self.claims.get(index)) is not None and known.speaker:
+            return Earlier(known.speaker, known.document, author=author)
         if index == 0:
-            return None, None
+            return Earlier()
         earlier = self._sentence((self.bounds[index - 1], self.bounds[index]))
-        if index - 1 not in self.speakers:
-            before = self._before(index - 1, depth - 1) if depth else (None, None)
-            self.speakers[index - 1] = read_claim(earlier, (earlier.first, earlier.first), *before).speaker
-        speaker = self.speakers[index - 1]
-        return speaker, None if speaker else head_subject(earlier)
+        if index - 1 not in self.claims:
+            before = self._before(index - 1, depth - 1) if depth else Earlier()
+            self.claims[index - 1] = read_claim(earlier, (earlier.first, earlier.first), before)
+        claim = self.claims[index - 1]
+        head = None if claim.speaker else head_subject(earlier)
+        return Earlier(claim.speaker, claim.document, claim.behind, head, author)
+
+    def _author(self, index: int) -> str | None:
+        """Whose report one of the three sentences before tells of."""
+        first = self.bounds[max(0, index - 3)]
+        for told in reversed(list(_REPORT_OF.finditer(self.folded, first, self.bounds[index]))):
+            whose = [e for e in self.entities if e.kind == "body" and told.end() - 1 <= e.start <= told.end() + 5]
+            if whose:
+                return whose[0].name
+        return None
 
 
+_REPORT_OF = re.compile(r"(?<!\w)(?:report|study|yearbook|survey) (?:of|by|from) ")
 _DOZEN = 12.0
 
 
