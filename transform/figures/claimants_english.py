@@ -27,7 +27,7 @@ _PRONOUN = re.compile(r"(?:it|he|she|they|i|we|both|who|which)\Z")
 PRONOUN_PLURAL = re.compile(r"\s*(?:they|these|those)(?!\w)")
 # Definite nouns that take up whoever spoke before: "the agency", "its report", "the sources".
 _TAKEN_UP = re.compile(
-    r"(?:the|its|his|her|their|this|that) (?:\w+ )?(?:agency|ministry|minister|service|report|institute|group|officials?|team|document|statement|assessment|company|"
+    r"(?:the|its|his|her|their|this|that) (?:(?:spy|intelligence|same|two|south|joint|news) )?(?:agency|ministry|minister|service|report|institute|group|officials?|team|document|statement|assessment|company|"
     r"firm|sources?|spokes\w+|lawmakers?|paper|newspaper|researchers?|leader|president|study|manager|think tank|two|people|person|authors?|operator|general|governor|commander|"
     r"broadcaster|outlet|bureau|department|council|office|website|dispatch|estimate|watchdog|panel)\Z"
 )
@@ -110,10 +110,15 @@ def takes_up(s: Sentence, verb: re.Match[str]) -> bool:
     before = s.folded[s.first : verb.start()]
     words = before[: _before_adjuncts(before)]
     phrase = re.split(r"[,;:\"“”]", words.rstrip(', "”'))[-1].strip()
-    last = " ".join(phrase.split()[-4:])
-    return re.search(r"(?<!\w)(?:it|he|she|they)\Z", last) is not None or any(
-        _TAKEN_UP.match(" ".join(last.split()[-n:])) for n in (2, 3) if len(last.split()) == n
-    )
+    return re.search(r"(?<!\w)(?:it|he|she|they)\Z", phrase) is not None or _TAKEN_UP.match(phrase) is not None
+
+
+def taken_up_after(s: Sentence, according: re.Match[str] | None) -> bool:
+    """True for "according to the agency", "according to its report"."""
+    if according is None:
+        return False
+    words = re.compile(r"[\w' ]+").match(s.folded, according.end(), s.stop)
+    return words is not None and _TAKEN_UP.match(words.group().strip()) is not None
 
 
 def english_according(s: Sentence, start: int) -> Subject:
@@ -207,7 +212,7 @@ def _with_nation(phrase: str, named: list[Entity]) -> str:
         if adjective is None:
             continue
         phrase = re.sub(rf"(?<!\w){re.escape(entity.text)}(?:['’]s)?(?![\w-])", adjective, phrase, count=1)
-    kept = [word for word in phrase.split() if word.lower() not in _DETERMINERS]
+    kept = [word for word in phrase.split() if word.lower() not in _DETERMINERS and word not in {"country's", "nation's"}]
     return _POSSESSIVE_NATION.sub("", " ".join(kept))
 
 

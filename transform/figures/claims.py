@@ -26,6 +26,7 @@ from transform.figures.claimants_english import (
     english_subject,
     name_phrase,
     stands_aside,
+    taken_up_after,
     takes_up,
 )
 from transform.figures.claimants_turkish import (
@@ -47,6 +48,7 @@ class Earlier:
         document: True where a report or study spoke; a sentence without a verb of saying goes on in its words.
         behind: True where the speaker was named behind what was said ("…, the army said").
         head: whom the sentence before is about where no one spoke.
+        last: who spoke last in the sentences before that one.
         author: whose report was last told of.
     """
 
@@ -54,6 +56,7 @@ class Earlier:
     document: bool = False
     behind: bool = False
     head: str | None = None
+    last: str | None = None
     author: str | None = None
 
 
@@ -166,7 +169,7 @@ def _claimant(
     if claimant == "report" and not named:
         return earlier.author or earlier.speaker or earlier.head or claimant
     if not named and _takes_up(s, subject, verb, according):
-        return earlier.speaker or earlier.head or (claimant if s.lang == "tr" else None)
+        return earlier.speaker or earlier.head or earlier.last or claimant
     if claimant is None and s.lang == "tr" and verb is not None:
         return earlier.speaker if passive or subject.start < 0 else None
     if claimant is None and passive and s.lang == "en" and earlier.document:
@@ -182,12 +185,8 @@ def _takes_up(s: Sentence, subject: Subject, verb: re.Match[str] | None, accordi
         his = according is not None and _HIS_WORDS.match(s.folded, according.start()) is not None
         return his or (verb is not None and russian_takes_up(s, verb))
     if s.lang == "en":
-        return (verb is not None and subject.name is None and takes_up(s, verb)) or _is_taken_up(subject.name)
+        return takes_up(s, verb) if according is None and verb is not None else taken_up_after(s, according)
     return False
-
-
-def _is_taken_up(name: str | None) -> bool:
-    return name in {"agency", "ministry", "sources", "official", "officials", "spokesperson", "minister"}
 
 
 def _is_document(
@@ -197,7 +196,8 @@ def _is_document(
     if s.lang == "en":
         if according is not None:
             return NARRATIVE.search(s.folded, according.end(), min(s.stop, according.end() + 60)) is not None
-        written = NARRATIVE.search(s.folded, max(s.first, subject.start), verb.start() if verb else s.stop)
+        stop = verb.end() + 24 if verb else s.stop  # "X said in a report"
+        written = NARRATIVE.search(s.folded, max(s.first, subject.start), min(s.stop, stop))
         return written is not None or (earlier.document and earlier.speaker == subject.name)
     if s.lang == "tr":
         end = verb.start() if verb is not None else according.start() if according is not None else s.stop

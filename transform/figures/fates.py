@@ -11,6 +11,8 @@ _WOUNDED = re.compile(r"(?<!\w)(?:yarala\w*|yarali\w*|wounded|injured|ранен
 _LOST = re.compile(r"(?<!\w)(?:kay[iı]p ver|kayb\w* (?:ver|uğra)|zayiat|casualt|사상자)")
 _CAPTURED = re.compile(r"(?<!\w)(?:esir (?:al|düş)|ele geçir\w*|sağ yakala|captured|taken prisoner|в плен|пленн|생포)")
 _BESIDE = re.compile(r"(?<!\w)(kill(?:ing|ed|s)|wound(?:ing|ed|s)|injur(?:ing|ed|es))\s\Z")
+# What follows another number befell others: "50 were killed and 47 wounded".
+_ANOTHER = re.compile(r"(?<!\w)(?:and|while|ve|ile|и) (?:[^\W\d]+ ){0,2}?'?\d")
 _SOLDIERS = re.compile(r"asker(?!i\w)|birli[kğ]|troop|soldier|солдат|военн|병력|군")
 
 
@@ -21,9 +23,12 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
     if beside is not None and what != "casualties":
         return f"{what or 'people'} {'wounded' if beside.group(1)[0] in 'wi' else 'killed'}"
     comma = folded.find(",", last, stop)
-    left = folded.rfind(",", sentence[0], span[0])
-    first = max(sentence[0], left, span[0] - 45)
-    window = (first, comma if comma >= 0 else stop)
+    another = _ANOTHER.search(folded, last, stop)
+    right = min(p for p in (comma if comma >= 0 else stop, another.start() if another else stop))
+    left = max(sentence[0], folded.rfind(",", sentence[0], span[0]), span[0] - 45)
+    window = (span[0], right)
+    if not any(fate.search(folded, *window) for fate in (_DEAD, _WOUNDED, _LOST, _CAPTURED)):
+        window = (left, right)
     dead, hurt = _DEAD.search(folded, *window), _WOUNDED.search(folded, *window)
     counted = "soldiers" if _SOLDIERS.search(folded, *sentence) else "people"
     if what in {"people killed", "people wounded"}:

@@ -51,6 +51,7 @@ _CASE_END = re.compile(r"(?:n[iuü]n|[dt][ea]n?|[^aeiouüö][iuüea]|n[iuüea])\
 _VERB_END = re.compile(
     r"(?:[dt][iuü](?:l[ea]r|k|m)?|m[iuü]ş\w*|yor\w*|[ae]c[ae][kğ]\w*|[dt][iuü]ğ\w*|ild\w*|m[ae]s[iuü]\w*)\Z"
 )
+_PARTICIPLE = re.compile(r"(?:[ae]n|[dt][iuü][kğ]\w*|[ae]c[ae][kğ]\w*|m[iuü]ş)\Z")  # a clause of its own: "araç üretebilen tesis"
 _PART_OF = re.compile(r"(?:kadar|fazlas|aşkin|yakin|üzerindek)i(?:n(?:[iuü]n?|[ea]|[dt][ea]n?))?\Z")
 _NATIONALS = re.compile(r"(?:koreli|ukraynali|amerikali|japonyali|çinli)\w*|(?<!\w)(?:rus|türk|japon)l[ae]r\w*")
 _TR_VERB = re.compile(
@@ -193,7 +194,7 @@ class _Turkish:
 
     def _extend(self, noun: Noun, token: re.Match[str]) -> tuple[Noun, int]:
         """In a compound the last noun is the head: "top mermisi", "füze rampası"."""
-        if _ADJECTIVAL.search(token.group()):
+        if _ADJECTIVAL.search(token.group()) or noun.what in {"leaders", "countries"}:
             return noun, token.end()
         following = _NEXT_WORD.match(self.folded, token.end(), self.stop)
         if (
@@ -205,7 +206,8 @@ class _Turkish:
             if (
                 beyond is not None
                 and following.group(1) not in _TR_STOP
-                and re.search(r"s[iuü]n?\w{0,3}\Z", beyond.group(1))
+                and not _PARTICIPLE.search(following.group(1))
+                and re.search(r"[aeiouüö]s[iuü](?:n\w{0,3})?\Z", beyond.group(1))
             ):
                 following = beyond  # "füze tasarım bürosu"
         if following is not None and re.search(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])n?[a-zçğöşü]{0,3}\Z", following.group(1)):

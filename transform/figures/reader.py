@@ -23,11 +23,11 @@ from transform.figures.transfers import Period, find_periods, nearest_period, re
 from transform.numbers import Number
 
 _NAMED_NUMBER = re.compile(
-    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|day|page|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of|"
+    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|day|page|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of(?= (?:seven|eight|twenty|7|8|20)(?!\w))|"
     r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|결의|제)[ -]?\Z"
 )
 _NOT_COUNTED_TR = re.compile(
-    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b)|\.? madde\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
+    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b)|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
 )
 _NOT_COUNTED_EN = re.compile(
     r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|миллиметр|호\b|세\b|일\b|월\b|년\b|시\b|차 )"
@@ -37,11 +37,13 @@ _AGO = re.compile(
 )
 _DURATION = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
 _OVER_A = re.compile(r"over (?:an?|the|its|their) ")
+_MEASURES = frozenset({"km", "m", "miles", "tonnes", "kg"})
 _MONEY_UNITS = frozenset({"USD", "EUR", "RUB", "KRW", "GBP", "CNY", "TRY"})
 _MONEY_SIGN = {"$": "USD", "€": "EUR", "₩": "KRW", "£": "GBP", "¥": "CNY", "₽": "RUB", "₺": "TRY"}
 _MONEY_CODE = re.compile(r"(?:(us|u\.s\.) ?)?([$€₩£¥₽₺])\s?\Z|(?<!\w)(usd|eur|krw|rub|cny)\s?\Z")
 _COUNTS = re.compile(r"[^\W\d_]+")
 _VOTES = re.compile(r" (?:lehte|aleyhte|kabul|ret|çekimser|evet|hayir) (?:oy|yönünde)| (?:voted|abstained)")
+_VOTES_TO = re.compile(r" votes? (?:to|against) ")
 _CLEARED = re.compile(r" (?:\w+ )?(?:etkisiz|imha|temizle|defused|destroyed|cleared|neutrali)")
 _RESOLUTIONS = re.compile(r"(?:, \d+)*,? (?:ve|ile|and) \d+ (?:sayili|numarali|yaş)")
 _COUNCIL = re.compile(
@@ -69,6 +71,8 @@ _BEFELL = re.compile(
 )
 _PARTITIVE = re.compile(r"(?:[iuü]|s[iuü])(?:n\w*)?\Z")
 _LAST_DURATION = re.compile(r"(?:ilk|son|first|last|past|next|gelecek|önümüzdeki) \Z")
+# Points of an index, a rate or a match; any other are items of a plan.
+_SCALE_OF = re.compile(r"index|endeks|percentage|basis|rating|poll|share|stock|fell|rose|gain|lost|lead|ahead|score|league")
 # "iki ülke", "two leaders" name the parties and count nothing.
 _PARTIES = frozenset({"countries", "leaders", "sources"})
 
@@ -129,6 +133,8 @@ class FigureReader:
             and _COUNCIL.search(self.folded, *sentence)
         ):
             what, unit = "member states", "items"
+        if unit == "points" and self.lang == "en" and not _SCALE_OF.search(self.folded, *sentence):
+            unit = "items"
         if unit == "shells" and _CLEARED.match(self.folded, phrase.last):
             what, unit = "explosive devices", "items"
         if unit == "people":
@@ -215,7 +221,7 @@ class FigureReader:
                 r"(?:yil\w*|ay\w*|gün\w*|ilk|ikinci|son|yari|gece|maç\w*|year'?s?|first|second|last) \Z", near
             ):
                 return None
-            if self.lang == "tr" and not folded.startswith("yaris", number.start):
+            if self.lang == "tr" and not folded.startswith(("yaris", "yaridan"), number.start):
                 return None
             if self.lang == "tr" and not re.search(r"n?[iuü]n (?:yaklaşik |en az |neredeyse )?\Z", near):
                 return None
@@ -255,6 +261,9 @@ class FigureReader:
         pieces = re.compile(r"(?:'\w+)? (?:adet|tane)").match(folded, number.end)
         digits = number.text[:1].isdigit() or pieces is not None
         recent = self.figures[-1] if self.figures else None
+        votes = recent is not None and recent.what == "votes" and _VOTES_TO.fullmatch(folded, recent.end, number.start)
+        if recent is not None and votes:
+            return Phrase(recent.unit, recent.what, end, end, qualifier)  # "141 votes to five"
         if not digits and (number.value or 0) < 100:
             own = recent is not None and recent.start >= sentence[0] and recent.unit not in _DURATION
             if not own or self.lang != "tr" or not _PARTITIVE.search(number.text.lower()):
@@ -277,10 +286,13 @@ class FigureReader:
             and _ABLATIVE.search(folded, recent.end, number.start)
         ):
             return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "308 hisseden 178'i"
+        befell = _BEFELL.match(folded, end) is not None
         for before, word in reversed(list(pairwise([None, *words[-reach:]]))):
             noun = read_noun(word.group(), self.lang) if word else None
             if word is None or noun is None or not noun.what:
                 continue
+            if befell and noun.what in {"people killed", "people wounded"}:
+                continue  # "100 soldiers have been killed and another 1,000 wounded"
             numbered = "sayi" in folded[word.end() : number.start]
             if (noun.measure and not (numbered and noun.unit == "containers")) or (
                 noun.unit == "items" and not numbered
@@ -300,16 +312,16 @@ class FigureReader:
             said = _TOLD.search(folded, sentence[0], number.start)
             if said or verb.match(folded, end):
                 return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)
-        if _BEFELL.match(folded, end):
+        if befell:
             return Phrase("people", None, end, end, qualifier)
         return None
 
     def _matters(self, number: Number, phrase: Phrase, qualifier: str) -> bool:
         """False for what is no quantity of the story: "iki ülke", "bir asker", unknown nouns with small words."""
         word = not any(c.isdigit() for c in number.text)
-        value = number.value if number.value is not None else number.low or 0.0
+        value = number.value if number.value is not None else number.high or 0.0
         if word and value == 1 and qualifier == "exact" and number.kind == "cardinal":
-            return False
+            return phrase.unit in _MEASURES  # "bir kilometrelik köprü", yet not "bir asker"
         if word and value <= _SMALL and phrase.what in _PARTIES and number.kind == "cardinal":
             return False
         if phrase.unit in _DURATION and (
@@ -318,7 +330,8 @@ class FigureReader:
             return False
         if not phrase.known:
             lower = self.text[number.end :].lstrip()[:1].islower() or self.text[number.end : number.end + 1] in "'’"
-            return lower and (not word or value >= 100) and value >= 2 and not _is_list_number(self.folded, number)
+            least = 100 if word and self.lang == "tr" else 2  # "iki kafile" tells how, "two failures" how many
+            return lower and value >= least and not _is_list_number(self.folded, number)
         return True
 
     def _periods(self, sentence: tuple[int, int]) -> tuple[Period, ...]:
@@ -349,8 +362,10 @@ class FigureReader:
             before = self._before(index - 1, depth - 1) if depth else Earlier()
             self.claims[index - 1] = read_claim(earlier, (earlier.first, earlier.first), before)
         claim = self.claims[index - 1]
-        head = None if claim.speaker else head_subject(earlier)
-        return Earlier(claim.speaker, claim.document, claim.behind, head, author)
+        if claim.speaker:
+            return Earlier(claim.speaker, claim.document, claim.behind, author=author)
+        last = next((c.speaker for i in (index - 2, index - 3) if (c := self.claims.get(i)) and c.speaker), None)
+        return Earlier(head=head_subject(earlier), last=last, author=author)
 
     def _author(self, index: int) -> str | None:
         """Whose report one of the three sentences before tells of."""

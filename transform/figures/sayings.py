@@ -23,7 +23,7 @@ VERBS: dict[str, re.Pattern[str]] = {
         r"|(?P<alleged>(?<!\w)(?:alleg(?:es?|ed|ing)|claim(?:s|ed|ing)?|accus(?:es?|ed|ing)|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:es?|ed|ing)|boast(?:s|ed|ing)?|maintain(?:s|ed)?(?= that)|suspects?|suspected (?=of|to)|rumou?red)(?!\w))"
         r"|(?P<reported>(?<!\w)(?:according to|said|says?|saying|report(?:s|ed|ing)?(?! by)|announc(?:es?|ed|ing)|told|tells?|telling|stat(?:ed|ing)|states(?= that)|estimat(?:es?|ed|ing)|not(?:ed|es|ing)(?= that)|notes|noted|add(?:ed|s)(?! to)|"
         r"reveal(?:s|ed|ing)?|disclos(?:es?|ed|ing)|quot(?:es?|ed|ing)|assess(?:es|ed)?|calculat(?:es?|ed)|cit(?:es?|ed|ing)|wrote|writes?|warn(?:s|ed)?|warning(?= that)|declar(?:es?|ed)|describ(?:es?|ed)|briefed|informed|conclud(?:es?|ed)|predict(?:s|ed)?|forecasts?|"
-        r"believes?|believed|thinks?|thought|expects?|expected|reckons?|suggest(?:s|ed)?|indicat(?:es?|ed)|testif(?:y|ied)|posted|tweeted|recall(?:s|ed)|explain(?:s|ed)|speaks? of|spoke of|puts? (?:[\w'’-]+ ){1,6}?at(?= )|puts? it at)(?!\w))"
+        r"believes?|believed|thinks?(?! ?-?tank)|thought|expects?|expected|reckons?|suggest(?:s|ed)?|indicat(?:es?|ed)|testif(?:y|ied)|posted|tweeted|recall(?:s|ed)|explain(?:s|ed)|speaks? of|spoke of|puts? (?:[\w'’-]+ ){1,10}?at(?= )|puts? it at)(?!\w))"
     ),
     "ru": re.compile(
         r"(?P<denied>опроверг\w*|отрица\w*|отверг\w*)|(?P<confirmed>подтверд\w*|подтвержда\w*|призна(?:л\w*|[её]т|ют))|(?P<alleged>утвержда\w*|якобы|предположительно|заподозр\w*)"

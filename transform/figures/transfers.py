@@ -111,7 +111,9 @@ def _english_roles(
     folded: str, sides: Sequence[tuple[Entity, str]], verb: re.Match[str], gives: bool
 ) -> tuple[str | None, str | None]:
     before = [side for entity, side in sides if entity.end <= verb.start()]
-    passive = re.search(r"(?:was|were|been|being) (?:\w+ )?\Z", folded[max(0, verb.start() - 14) : verb.start()])
+    passive = not verb.group().endswith("ing") and re.search(
+        r"(?:was|were|been|being) (?:\w+ )?\Z", folded[max(0, verb.start() - 14) : verb.start()]
+    )
     to = source = by = direct = None
     for entity, side in sides:
         if entity.start < verb.end():
