@@ -44,17 +44,29 @@ def find_figures(
 
 _MEASURE_TR = r"(?:kilometre|metre|ton|saniye|dakika|kilo)"
 _MEASURE_EN = r"(?:kilomet(?:er|re)|km|mile|tonne|ton|met(?:er|re))"
-# Words that are numbers only beside others: "en az bir", "bir kilometrelik", "yarım saat", "one to three", "half an hour".
-_BESIDE: dict[str, tuple[tuple[re.Pattern[str], float], ...]] = {
+# (what tells at once that there is none, pattern, value): words that are numbers only beside others: "en az bir", "bir kilometrelik", "yarım saat", "one to three", "half an hour".
+_BESIDE: dict[str, tuple[tuple[tuple[str, ...], re.Pattern[str], float], ...]] = {
     "tr": (
-        (re.compile(r"(?<!\w)en (?:az|fazla) (bir)(?= )"), 1.0),
-        (re.compile(rf"(?<!\w)(bir)(?= {_MEASURE_TR}l[iuü]k)"), 1.0),
-        (re.compile(r"(?<!\w)(yarim)(?= (?:saat|gün|ton|kilo|kilometre)\w*)"), 0.5),
+        (("en az bir", "en fazla bir"), re.compile(r"(?<!\w)en (?:az|fazla) (bir)(?= )"), 1.0),
+        (
+            ("bir kilo", "bir metre", "bir ton", "bir sani", "bir daki"),
+            re.compile(rf"(?<!\w)(bir)(?= {_MEASURE_TR}l[iuü]k)"),
+            1.0,
+        ),
+        (("yarim ",), re.compile(r"(?<!\w)(yarim)(?= (?:saat|gün|ton|kilo|kilometre)\w*)"), 0.5),
     ),
     "en": (
-        (re.compile(r"(?<!\w)(?:at least|at most|up to|no more than) (one)(?= )"), 1.0),
-        (re.compile(rf"(?<!\w)(one)(?=[ -]{_MEASURE_EN}(?!\w)| to (?:two|three|four|five|six|ten) )"), 1.0),
-        (re.compile(r"(?<!\w)(half an?)(?=[ -](?:hour|day|mile|kilomet\w+|ton\w*)(?!\w))"), 0.5),
+        (
+            ("least one", "most one", "to one", "than one"),
+            re.compile(r"(?<!\w)(?:at least|at most|up to|no more than) (one)(?= )"),
+            1.0,
+        ),
+        (
+            ("one ", "one-"),
+            re.compile(rf"(?<!\w)(one)(?=[ -]{_MEASURE_EN}(?!\w)| to (?:two|three|four|five|six|ten) )"),
+            1.0,
+        ),
+        (("half a",), re.compile(r"(?<!\w)(half an?)(?=[ -](?:hour|day|mile|kilomet\w+|ton\w*)(?!\w))"), 0.5),
     ),
 }
 _SMALL = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
@@ -68,7 +80,9 @@ _OR = re.compile(r" (?:veya|ya da|or|или|또는) ")
 def _add_beside(numbers: list[Number], text: str, folded: str, lang: str) -> list[Number]:
     """Add the words that are numbers only for what stands beside them, and shares told as "one in two"."""
     found = []
-    for pattern, value in _BESIDE.get(lang, ()):
+    for needles, pattern, value in _BESIDE.get(lang, ()):
+        if not any(needle in folded for needle in needles):
+            continue
         for match in pattern.finditer(folded):
             start, end = match.span(1)
             found.append(Number(start, end, text[start:end], value, value, value, "cardinal"))

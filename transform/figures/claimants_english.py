@@ -183,9 +183,10 @@ def _role(s: Sentence, core: str, named: list[Entity], begin: int, stop: int) ->
         if capital is not None and not nation and capital.end() == len(bare):
             common = len(words) == 1 and _COMMON.search(bare) and begin <= after_dateline(s) + 1
             return Subject(bare.lower() if common else capital.group(), begin, stop)
-        if lower.split()[-1] in _NO_SPEAKER or (named and len(words) == 1):
+        behind = _nation_behind(s, core, begin, stop) if len(words) == 1 else ""
+        if lower.split()[-1] in _NO_SPEAKER or (named and len(words) == 1 and not behind):
             return NOBODY
-        return Subject(_with_nation(bare, named), begin, stop)
+        return Subject(f"{behind} {_with_nation(bare, named)}".strip(), begin, stop)
     modifiers = bare[: head[0].start()].strip()
     whose = _with_nation(modifiers, named) if modifiers else _nation_behind(s, core, begin, stop)
     full = f"{whose} {head[1]}".strip()
@@ -212,7 +213,9 @@ def _with_nation(phrase: str, named: list[Entity]) -> str:
         if adjective is None:
             continue
         phrase = re.sub(rf"(?<!\w){re.escape(entity.text)}(?:['’]s)?(?![\w-])", adjective, phrase, count=1)
-    kept = [word for word in phrase.split() if word.lower() not in _DETERMINERS and word not in {"country's", "nation's"}]
+    kept = [
+        word for word in phrase.split() if word.lower() not in _DETERMINERS and word not in {"country's", "nation's"}
+    ]
     return _POSSESSIVE_NATION.sub("", " ".join(kept))
 
 
@@ -268,5 +271,5 @@ def _antecedent(s: Sentence, start: int, begin: int, pronoun: str) -> Subject:
 
 def _with_title(s: Sentence, place: Entity, stop: int) -> str:
     """The body a country stands before, "the U.S. Treasury", where the gazetteer has no name for it."""
-    more = re.compile(r"(?: [A-Z][\w-]+)+").match(s.text, place.end, stop)
-    return ADJECTIVES.get(place.name, place.name) + more.group() if more else place.name
+    more = re.compile(r"\.?((?: [A-Z][\w-]+)+)").match(s.text, place.end, stop)
+    return ADJECTIVES.get(place.name, place.name) + more.group(1) if more else place.name

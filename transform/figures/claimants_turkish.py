@@ -63,7 +63,7 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
         if named.name is not None and named.start - verb.end() <= 24:
             return named
     for comma in _COMMA.finditer(s.folded, first, verb.start()):
-        found = _ending_at(s, first, comma.start())
+        found = ending_at(s, first, comma.start())
         if found.name is not None:
             return NOBODY if _ENUMERATED.match(s.folded, found.end) else found
         titled = _TITLE.search(s.text[first : comma.start()])
@@ -102,18 +102,17 @@ def takes_up_turkish(s: Sentence, subject: Subject) -> bool:
 
 def cited_source(s: Sentence, stop: int) -> Subject:
     """Return whose words a medium passes on: "Ukrayna istihbaratına dayandırdığı haberinde"."""
+    if "dayan" not in s.folded[s.first : stop] and " atfen" not in s.folded[s.first : stop]:
+        return NOBODY
     cited = CITED_TR.search(s.folded, s.first, stop)
     if cited is None:
         return NOBODY
-    first, end = cited.span("who")
-    bodies = [
-        e
-        for e in s.entities
-        if max(first, end - 60) <= e.start < end + 3 and e.kind in {"person", "body"} and end - e.end < 8
-    ]
+    end = cited.start()
+    first = max(s.first, s.folded.rfind(",", s.first, end) + 1, end - 60)
+    bodies = [e for e in s.entities if first <= e.start < end and e.kind in {"person", "body"} and end - e.end < 8]
     if bodies:
         return Subject(bodies[-1].name, first, end)
-    role = read_role(s, max(first, end - 45), cited.end())
+    role = read_role(s, max(first, end - 45), cited.end(), last=True)
     return role if role.name is not None and role.start < end and role.name not in {"report", "study"} else NOBODY
 
 
@@ -122,7 +121,7 @@ def head_subject(s: Sentence) -> str | None:
     first = after_dateline(s)
     if s.lang == "tr":
         for comma in _COMMA.finditer(s.folded, first, min(s.stop, first + 120)):
-            found = _ending_at(s, first, comma.start())
+            found = ending_at(s, first, comma.start())
             if found.name is not None:
                 return found.name
     named = [e for e in s.entities if first <= e.start < first + 40 and e.kind in {"person", "body"}]
@@ -145,7 +144,7 @@ _PARTICLES = re.compile(
 def _agent(s: Sentence, first: int, stop: int) -> Subject:
     by = s.folded.rfind(" tarafindan", first, stop)
     if by >= 0:
-        return _ending_at(s, max(first, by - 70), by, nominative=False)
+        return ending_at(s, max(first, by - 70), by, nominative=False)
     for entity in reversed(s.entities):
         tail = s.folded[entity.start : entity.end + 6]
         if first <= entity.start < stop and re.match(r".*?(?:n[cç][ae]|'[cç][ae])(?!\w)", tail):
@@ -167,7 +166,10 @@ def author(s: Sentence, first: int, report: re.Match[str]) -> Subject:
         e for e in s.entities
         if first <= e.start and 0 <= report.start() - e.end < 70 and (e.kind in {"person", "body"} or e.name in SPEAKERS)
     ]  # fmt: skip
+    named = [e for e in named if not _DATIVE_CASE.match(s.folded, e.end)]  # "partiye sunduğu raporda": to whom
     bodies = [e for e in named if e.kind != "place"]
+    owners = [e for e in bodies if _GENITIVE.match(s.folded, e.end)]
+    bodies = owners[-1:] or bodies
     close = bodies or [e for e in named if report.start() - e.end < 20 and s.folded[e.end : e.end + 1] == "'"]
     role = read_role(s, max(first, report.start() - 60), report.start(), last=True)
     if role.name is not None and (not close or role.start > close[-1].end):
@@ -191,11 +193,11 @@ def before_according(s: Sentence, stop: int) -> Subject:
         return NOBODY
     if _SOURCED.match(words[-1].group()):
         return author(s, near, words[-1])
-    return _ending_at(s, near, stop, nominative=False)
+    return ending_at(s, near, stop, nominative=False)
 
 
-def _ending_at(s: Sentence, first: int, stop: int, *, nominative: bool = True) -> Subject:
-    """The name or role a noun phrase ends with; "(GUR)" and a title may follow the name."""
+def ending_at(s: Sentence, first: int, stop: int, *, nominative: bool = True) -> Subject:
+    """Return the name or role a noun phrase ends with; "(GUR)" and a title may follow the name."""
     end = stop
     bracket = re.compile(r" ?\([^()]{1,40}\)\Z").search(s.folded[first:stop])
     if bracket is not None:
@@ -225,6 +227,8 @@ def _ending_at(s: Sentence, first: int, stop: int, *, nominative: bool = True) -
     return Subject(named[-1].name, first, stop) if named else NOBODY
 
 
+_DATIVE_CASE = re.compile(r"['’](?:y?[ea]|n[ea])(?!\w)")
+_GENITIVE = re.compile(r"['’]n?[iuü]n(?!\w)")
 _OF_PLACE = re.compile(r" (?:yönetimi|hükümeti|makamlari)\w*\Z")
 _OF_BODY = re.compile(
     r" (?:\w+ )?(?:sözcüsü|başkani|direktörü|yetkilisi|yetkilileri|müdürü|komutani|raportörü|heyeti|kaynaklari|temsilcisi)"

@@ -7,8 +7,10 @@ follows the words: stated (the outlet itself), reported, alleged, denied, confir
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from core.model import Entity
 from transform.figures.claimants import (
     NOBODY,
     Sentence,
@@ -33,10 +35,28 @@ from transform.figures.claimants_turkish import (
     DOCUMENT_TR,
     before_according,
     cited_source,
+    ending_at,
     takes_up_turkish,
     turkish_subject,
 )
 from transform.figures.sayings import ACCORDING, CITED_EN, FINDINGS, HEDGES, PASSIVE_EN, PASSIVE_TR, VERBS
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Whom a noun like "the agency" may mean where the sentence before names no speaker.
+
+    Attributes:
+        head: whom the sentence before is about where no one spoke.
+        last: who spoke last in the sentences before that one.
+        author: whose report was last told of.
+        bodies: the bodies named there, the last one last.
+    """
+
+    head: str | None = None
+    last: str | None = None
+    author: str | None = None
+    bodies: tuple[Entity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +67,13 @@ class Earlier:
         speaker: who spoke there, None where no one did.
         document: True where a report or study spoke; a sentence without a verb of saying goes on in its words.
         behind: True where the speaker was named behind what was said ("…, the army said").
-        head: whom the sentence before is about where no one spoke.
-        last: who spoke last in the sentences before that one.
-        author: whose report was last told of.
+        context: reads on, when asked, whom else a noun may mean.
     """
 
     speaker: str | None = None
     document: bool = False
     behind: bool = False
-    head: str | None = None
-    last: str | None = None
-    author: str | None = None
+    context: Callable[[], Context] = Context
 
 
 NOTHING = Earlier()
@@ -107,6 +123,8 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
     according = _find_according(sentence)
     hedge = HEDGES.search(sentence.folded, sentence.first, sentence.stop) if sentence.lang == "en" else None
     if verb is None and according is None:
+        if (ahead := _before_colon(sentence, figure)) is not None:
+            return Claim("reported", ahead, ahead)
         return Claim(str(hedge.lastgroup)) if hedge is not None else _goes_on(sentence, figure, earlier)
     strength = "reported" if verb is None or verb.lastgroup is None else verb.lastgroup
     if strength == "reported" and hedge is not None:
@@ -147,6 +165,26 @@ def _goes_on(s: Sentence, figure: tuple[int, int], earlier: Earlier) -> Claim:
     return Claim("stated")
 
 
+_COLON = re.compile(r"\s*[^:.;,\d]{2,60}(?=: )")
+_BEHIND = re.compile(r"(?:: | [-–—] )(?=[^:,\d]{2,40}\s*\Z)")
+
+
+def _before_colon(s: Sentence, figure: tuple[int, int]) -> str | None:
+    """Who speaks in a headline: "Seul: Kuzey Kore 3 bin asker gönderdi", "North Korea sent 3,000 troops: Seoul"."""
+    named: Subject | None = None
+    head = _COLON.match(s.folded, s.first, figure[0])
+    if head is not None and s.lang == "tr":
+        named = ending_at(s, s.first, head.end())
+    elif head is not None and s.lang == "en":
+        named = name_phrase(s, head.start(), head.end())
+    elif s.lang == "en" and (behind := _BEHIND.search(s.folded[: s.stop], figure[1])) is not None:
+        named = name_phrase(s, behind.end(), s.stop)
+    if named is None or named.name is None:
+        return None
+    known = any(e.name == named.name for e in s.entities) or any(named.name.endswith(word) for word in _SOURCES)
+    return named.name if known or named.name == "report" else None
+
+
 def _told_before(s: Sentence, according: re.Match[str]) -> bool:
     """True for "Buna göre …" after "… iddia edildi"."""
     return (
@@ -167,14 +205,32 @@ def _claimant(
     claimant = subject.name
     named = claimant is not None and any(e.name == claimant and e.kind in _WHO for e in s.entities)
     if claimant == "report" and not named:
-        return earlier.author or earlier.speaker or earlier.head or claimant
+        context = earlier.context()
+        return context.author or earlier.speaker or context.head or context.last or claimant
     if not named and _takes_up(s, subject, verb, according):
-        return earlier.speaker or earlier.head or earlier.last or claimant
+        context = earlier.context()
+        return _body_meant(s, earlier.speaker, context) or earlier.speaker or context.head or context.last or claimant
     if claimant is None and s.lang == "tr" and verb is not None:
         return earlier.speaker if passive or subject.start < 0 else None
     if claimant is None and passive and s.lang == "en" and earlier.document:
         return earlier.speaker
     return claimant
+
+
+_BODY_NOUN = re.compile(
+    r"\W*(?:bu |the |its )?(?:spy |intelligence )?(?P<noun>servis|ajans|bakanlik|bakanliğ|büro|merkez|kuruluş|kurum|enstitü|örgüt|şirket|gazete|agency|service|ministry|bureau|institute|department)"
+)
+
+
+def _body_meant(s: Sentence, speaker: str | None, context: Context) -> str | None:
+    """Which body "the agency", "Servis" means where a person spoke last: one with that word in its name, else the last."""
+    noun = _BODY_NOUN.match(s.folded, s.first)
+    if noun is None or not context.bodies or any(e.name == speaker for e in context.bodies):
+        return None
+    alike = [e for e in context.bodies if noun["noun"][:6] in s.folded[e.start : e.end]]
+    if alike:
+        return alike[-1].name
+    return context.bodies[-1].name if speaker is None or s.lang == "en" else None
 
 
 def _takes_up(s: Sentence, subject: Subject, verb: re.Match[str] | None, according: re.Match[str] | None) -> bool:
@@ -276,7 +332,10 @@ _TURN = re.compile(r"; |, (?:but|while|whereas|although|though) |\" (?:but|while
 def _governing(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None:
     pattern, folded, lang = VERBS.get(s.lang, VERBS["en"]), s.folded, s.lang
     if lang in {"tr", "ko"}:
-        after = [m for m in pattern.finditer(folded, figure[1], s.stop) if not _is_void(s, m)]
+        after = [
+            m for m in pattern.finditer(folded, figure[1], s.stop)
+            if not _is_void(s, m) and not (lang == "tr" and _is_beyond(folded, figure[1], m))
+        ]  # fmt: skip
         chosen = next((m for m in after if not _is_embedded(folded, m, s.stop)), after[-1] if after else None)
         if chosen is not None:
             return chosen
@@ -293,6 +352,18 @@ def _governing(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None:
     if lang == "en":
         after = [m for m in after if not _is_aside(s, m, figure[0])]
     return after[0] if after else None
+
+
+_PASSIVE_PARTICIPLE = re.compile(r"(?:[iuü]l[ae]n|[ae]n[ae]n|[iuü]n[ae]n)\Z")
+_CLAUSE_BEFORE = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ|m[ae]s[iı])\w*\Z")
+
+
+def _is_beyond(folded: str, start: int, verb: re.Match[str]) -> bool:
+    """True for a participle of another noun: "189 ülke içinde, silahı olduğu sanılan İsrail …"."""
+    if not _PASSIVE_PARTICIPLE.search(verb.group()):
+        return False
+    comma = re.compile(r",(?!\d)").search(folded, start, verb.start())
+    return comma is not None and _CLAUSE_BEFORE.search(folded[start : comma.start()]) is None
 
 
 def _findings(s: Sentence) -> list[re.Match[str]]:

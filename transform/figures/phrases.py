@@ -34,6 +34,7 @@ class Phrase:
 _TOKEN = re.compile(r"[^\W\d_][\w'-]*|\d[\w.,'-]*|[^\w\s]")
 _REACH = 7  # words from the number to its noun
 _SUFFIX = re.compile(r"'[a-zçğöşü]+")
+_OF_ALL = re.compile(r"'(?:s[iuü]|[iuü])")
 _CASED = re.compile(
     r"(?:[ea]|y[ea]|[iuü]|y[iuü]|n[iuü]|[dt][ea]n?|n?[iuü]n|s[iuü](?:n[ea]|n[iuü]n?|n[dt][ea]n?)?|[iuü]n[ea]|[iuü]n[iuü]n?|"
     r"[iuü]n[dt][ea]n?|y[dt]i|ydi)\Z"
@@ -51,7 +52,9 @@ _CASE_END = re.compile(r"(?:n[iuü]n|[dt][ea]n?|[^aeiouüö][iuüea]|n[iuüea])\
 _VERB_END = re.compile(
     r"(?:[dt][iuü](?:l[ea]r|k|m)?|m[iuü]ş\w*|yor\w*|[ae]c[ae][kğ]\w*|[dt][iuü]ğ\w*|ild\w*|m[ae]s[iuü]\w*)\Z"
 )
-_PARTICIPLE = re.compile(r"(?:[ae]n|[dt][iuü][kğ]\w*|[ae]c[ae][kğ]\w*|m[iuü]ş)\Z")  # a clause of its own: "araç üretebilen tesis"
+_PARTICIPLE = re.compile(
+    r"(?:[ae]n|[dt][iuü][kğ]\w*|[ae]c[ae][kğ]\w*|m[iuü]ş)\Z"
+)  # a clause of its own: "araç üretebilen tesis"
 _PART_OF = re.compile(r"(?:kadar|fazlas|aşkin|yakin|üzerindek)i(?:n(?:[iuü]n?|[ea]|[dt][ea]n?))?\Z")
 _NATIONALS = re.compile(r"(?:koreli|ukraynali|amerikali|japonyali|çinli)\w*|(?<!\w)(?:rus|türk|japon)l[ae]r\w*")
 _TR_VERB = re.compile(
@@ -116,7 +119,7 @@ class _Turkish:
         elif cased:
             return None  # "askerlerden 2 bininin öldüğü": what is counted stands to the left
         elif suffix and not suffix.group()[1:].startswith(("l", "er", "ar", "ş")):
-            return None
+            return self._partitive(suffix)
         if _PART_OF.search(folded, max(0, end - 12), end):
             return None
         found = self._find_noun(end)
@@ -129,6 +132,16 @@ class _Turkish:
         if qualifier == "exact":
             qualifier, end = read_right(folded, last, "tr")
         return Phrase(noun.unit, noun.what, end, end, qualifier)
+
+    def _partitive(self, suffix: re.Match[str]) -> Phrase | None:
+        """ "2'si çocuk", "3'ü subay": some of those counted, told by a bare noun."""
+        if not _OF_ALL.fullmatch(suffix.group()):
+            return None
+        following = _NEXT_WORD.match(self.folded, suffix.end(), self.stop)
+        noun = read_noun(following.group(1), "tr") if following is not None else None
+        if following is None or noun is None or noun.unit != "people" or _CASE_END.search(following.group(1)):
+            return None
+        return Phrase(noun.unit, noun.what, suffix.end(), following.end(), "exact")
 
     def _find_noun(self, end: int) -> tuple[Noun, int, bool, bool] | None:
         """Return the noun, where it ends, whether we know it, and whether it stands next to the number."""

@@ -109,7 +109,9 @@ def read_right(folded: str, end: int, lang: str) -> tuple[str, int]:
     if lang == "tr":
         match = _UNTIL.match(folded, end)
         if match is not None:
-            bare = not match["case"] and (not _DATIVE.search(folded[:end][-1:]) or _UNCASED.search(folded[max(0, end - 10) : end]))
+            bare = not match["case"] and (
+                not _DATIVE.search(folded[:end][-1:]) or _UNCASED.search(folded[max(0, end - 10) : end])
+            )
             return ("about" if bare or match["of"] else "at_most"), match.end()
     for name, pattern in _RIGHT_PATTERNS.get(lang, _RIGHT_PATTERNS["en"]):
         match = pattern.match(folded, end)

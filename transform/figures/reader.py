@@ -11,7 +11,7 @@ from itertools import pairwise, zip_longest
 from core.model import Entity, Figure
 from transform.figures.claimants import Sentence
 from transform.figures.claimants_turkish import head_subject
-from transform.figures.claims import Claim, Earlier, read_claim
+from transform.figures.claims import Claim, Context, Earlier, read_claim
 from transform.figures.compounds import match_compound
 from transform.figures.contents import name_content
 from transform.figures.fates import tell_fate
@@ -47,7 +47,7 @@ _VOTES_TO = re.compile(r" votes? (?:to|against) ")
 _CLEARED = re.compile(r" (?:\w+ )?(?:etkisiz|imha|temizle|defused|destroyed|cleared|neutrali)")
 _RESOLUTIONS = re.compile(r"(?:, \d+)*,? (?:ve|ile|and) \d+ (?:sayili|numarali|yaş)")
 _COUNCIL = re.compile(
-    r"совет\w* безопасности|안보리|안전보장이사회|bmgk|güvenlik konsey|security council|yönetim kurul|general assembly|genel kurul"
+    r"совет\w* безопасности|안보리|안전보장이사회|bmgk|güvenlik (?:konsey|kurul)|security council|yönetim kurul|general assembly|genel kurul"
 )
 _MEMBER = re.compile(r"[ -](?:\w+ )?(?:üye|member|член)")
 _SMALL = 10
@@ -72,7 +72,9 @@ _BEFELL = re.compile(
 _PARTITIVE = re.compile(r"(?:[iuü]|s[iuü])(?:n\w*)?\Z")
 _LAST_DURATION = re.compile(r"(?:ilk|son|first|last|past|next|gelecek|önümüzdeki) \Z")
 # Points of an index, a rate or a match; any other are items of a plan.
-_SCALE_OF = re.compile(r"index|endeks|percentage|basis|rating|poll|share|stock|fell|rose|gain|lost|lead|ahead|score|league")
+_SCALE_OF = re.compile(
+    r"index|endeks|percentage|basis|rating|poll|share|stock|fell|rose|gain|lost|lead|ahead|score|league"
+)
 # "iki ülke", "two leaders" name the parties and count nothing.
 _PARTIES = frozenset({"countries", "leaders", "sources"})
 
@@ -352,9 +354,8 @@ class FigureReader:
 
     def _before(self, index: int, depth: int = 2) -> Earlier:
         """What the sentences before leave to be taken up, or the figures before in the same sentence."""
-        author = self._author(index)
         if (known := self.claims.get(index)) is not None and known.speaker:
-            return Earlier(known.speaker, known.document, author=author)
+            return Earlier(known.speaker, known.document)
         if index == 0:
             return Earlier()
         earlier = self._sentence((self.bounds[index - 1], self.bounds[index]))
@@ -362,10 +363,15 @@ class FigureReader:
             before = self._before(index - 1, depth - 1) if depth else Earlier()
             self.claims[index - 1] = read_claim(earlier, (earlier.first, earlier.first), before)
         claim = self.claims[index - 1]
-        if claim.speaker:
-            return Earlier(claim.speaker, claim.document, claim.behind, author=author)
+        return Earlier(claim.speaker, claim.document, claim.behind, lambda: self._context(index))
+
+    def _context(self, index: int) -> Context:
+        """Whom a noun of the sentence `index` may take up."""
+        before = self._sentence((self.bounds[index - 1], self.bounds[index]))
         last = next((c.speaker for i in (index - 2, index - 3) if (c := self.claims.get(i)) and c.speaker), None)
-        return Earlier(head=head_subject(earlier), last=last, author=author)
+        reach = (self.bounds[max(0, index - 3)], self.bounds[index])
+        bodies = tuple(e for e in self.entities if e.kind == "body" and reach[0] <= e.start < reach[1])
+        return Context(head_subject(before), last, self._author(index), bodies)
 
     def _author(self, index: int) -> str | None:
         """Whose report one of the three sentences before tells of."""

@@ -22,7 +22,7 @@ VERBS: dict[str, re.Pattern[str]] = {
         rf"|(?P<confirmed>(?<!\w)(?:acknowledg(?:es?|ed|ing)|admit(?:s|ted|ting)?|confirm(?:s|ed|ing|ation)?|conced(?:es?|ed|ing)|verif(?:y|ied|ies)|corroborat(?:es?|ed)){_ABOUT}(?!\w))"
         r"|(?P<alleged>(?<!\w)(?:alleg(?:es?|ed|ing)|claim(?:s|ed|ing)?|accus(?:es?|ed|ing)|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:es?|ed|ing)|boast(?:s|ed|ing)?|maintain(?:s|ed)?(?= that)|suspects?|suspected (?=of|to)|rumou?red)(?!\w))"
         r"|(?P<reported>(?<!\w)(?:according to|said|says?|saying|report(?:s|ed|ing)?(?! by)|announc(?:es?|ed|ing)|told|tells?|telling|stat(?:ed|ing)|states(?= that)|estimat(?:es?|ed|ing)|not(?:ed|es|ing)(?= that)|notes|noted|add(?:ed|s)(?! to)|"
-        r"reveal(?:s|ed|ing)?|disclos(?:es?|ed|ing)|quot(?:es?|ed|ing)|assess(?:es|ed)?|calculat(?:es?|ed)|cit(?:es?|ed|ing)|wrote|writes?|warn(?:s|ed)?|warning(?= that)|declar(?:es?|ed)|describ(?:es?|ed)|briefed|informed|conclud(?:es?|ed)|predict(?:s|ed)?|forecasts?|"
+        r"reveal(?:s|ed|ing)?|disclos(?:es?|ed|ing)|quot(?:es?|ed|ing)|assess(?:es|ed)?|calculat(?:es?|ed)|cit(?:es?|ed|ing)|wrote|writes?|warn(?:s|ed)?(?! (?:[\w'’]+ ){1,4}to )|warning(?= that)|declar(?:es?|ed)|describ(?:es?|ed)|briefed|informed|conclud(?:es?|ed)|predict(?:s|ed)?|forecasts?|"
         r"believes?|believed|thinks?(?! ?-?tank)|thought|expects?|expected|reckons?|suggest(?:s|ed)?|indicat(?:es?|ed)|testif(?:y|ied)|posted|tweeted|recall(?:s|ed)|explain(?:s|ed)|speaks? of|spoke of|puts? (?:[\w'’-]+ ){1,10}?at(?= )|puts? it at)(?!\w))"
     ),
     "ru": re.compile(
@@ -52,10 +52,8 @@ ACCORDING = {
 CITED_EN = re.compile(
     r"(?<!\w)(?:citing|quoting)(?: an?| the)? |(?<!\w)quot(?:ed|es)(?: an?| the)? (?=[^.]{3,60} as saying)"
 )
-CITED_TR = re.compile(
-    r"(?P<who>[^,.;]{3,60}?)(?:y?[ea]|n[ea]|l[ae]r[ae]|'y?[ea]) (?:dayandir(?:diğ|ilan|arak)\w*|dayanarak|atfen)(?!\w)"
-)
+CITED_TR = re.compile(r"(?:y?[ea]|n[ea]|l[ae]r[ae]) (?:dayandir(?:diğ|ilan|arak)\w*|dayanarak|atfen)(?!\w)")
 PASSIVE_TR = re.compile(
-    r"(?:belirtil|bildiril|kaydedil|aktaril|ifade edil|vurgulan|söylen|açiklan|duyurul|anlatil|yazil|öne sürül|ileri sürül|iddia edil|doğrulan|yalanlan|tahmin ed[iı]l|hesaplan|sanil|değerlendiril|paylaşil|duyurul|iddia edil|teyit edil|kayded[iı]l|tespit edil|saptan|yer al|öngörül|dile getiril|ortaya konul|savunul|bekleni|beklendi)"
+    r"(?:belirtil|bildiril|hatirlatil|işaret edil|dikkat çekil|beyan edil|ilan edil|ifşa edil|dile getiril|iletil|kaydedil|aktaril|ifade edil|vurgulan|söylen|açiklan|duyurul|anlatil|yazil|öne sürül|ileri sürül|iddia edil|doğrulan|yalanlan|tahmin ed[iı]l|hesaplan|sanil|değerlendiril|paylaşil|duyurul|iddia edil|teyit edil|kayded[iı]l|tespit edil|saptan|yer al|öngörül|dile getiril|ortaya konul|savunul|bekleni|beklendi)"
 )
 PASSIVE_EN = re.compile(r"(?<!\w)(?:is|are|was|were|be|been|being) (?:now |also |still |widely |\w+ly )*\Z")

@@ -89,6 +89,8 @@ def _turkish_roles(
     for entity, side in sides:
         if entity.start > verb.start():
             break
+        if folded.startswith(": ", entity.end):
+            continue  # "Güney Kore: Kuzey Kore, Rusya'ya … gönderdi"
         suffix = re.match(r"'([a-zçğöşü]+)", folded[entity.end : entity.end + 10])
         case = suffix.group(1) if suffix else ""
         if re.fullmatch(r"y?[ea]|[iuü]?n[ea]", case):
