@@ -85,8 +85,8 @@ def _name_role(s: Sentence, match: re.Match[str], name: str) -> Subject:
     if own is not None and not any(e.start <= own.start(1) < e.end and e.kind == "place" for e in s.entities):
         return Subject(own.group(1), own.start(1), match.end())
     country = [
-        e for e in s.entities if e.name in ADJECTIVES and 0 <= match.start() - e.end <= 24 and e.start >= s.first
-    ]
+        e for e in s.entities if e.name in ADJECTIVES and (0 <= e.start - match.end() <= 1 if s.lang == "ru" else False)
+    ] or [e for e in s.entities if e.name in ADJECTIVES and 0 <= match.start() - e.end <= 24 and e.start >= s.first]
     if country:
         whose = f"{ADJECTIVES[country[-1].name]} {name}"
         return Subject(KNOWN_AS.get(whose, whose), country[-1].start, match.end())
@@ -105,7 +105,7 @@ _PLURAL = re.compile(r"l[ae]r")
 _CLAUSE = re.compile(r'[,;:"“”«»]|(?<!\w)(?:после того|но|что)(?!\w)')
 _HE_SAYS = re.compile(r"(?<!\w)(?:он|она|они)(?: также)? \Z")
 _HE_SAID = re.compile(r" (?:он|она|они)(?!\w)")
-_INVERTED = re.compile(r"(?: в \w+)? (?P<who>[^,.;]{2,60})[,.;]")
+_INVERTED = re.compile(r"(?: в \w+)? (?P<who>[^,.;]{2,90}?)(?:[,.;]| со ссылкой)")
 
 
 def russian_takes_up(s: Sentence, verb: re.Match[str]) -> bool:
@@ -141,18 +141,19 @@ def russian_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
 
 
 def russian_according(s: Sentence, start: int) -> Subject:
-    """Return who stands after "по данным", "согласно"."""
-    return read_named(s, start, min(s.stop, start + 90))
+    """Return who stands after "по данным", "согласно", "со ссылкой на"."""
+    comma = s.folded.find(",", start, min(s.stop, start + 90))
+    return read_named(s, start, comma if comma >= 0 else min(s.stop, start + 90))
 
 
 def korean_claimant(s: Sentence) -> Subject:
     """Return the person or body of a Korean sentence that bears a topic or subject particle, else the first."""
     people = [e for e in s.entities if e.kind in {"person", "body"}]
-    marked = [e for e in people if _KO_SUBJECT.match(s.folded, e.end)]
+    marked = [e for e in people if KO_SUBJECT.match(s.folded, e.end)]
     if not people:
         return NOBODY
     best = marked[-1] if marked else people[0]
     return Subject(best.name, best.start, best.end)
 
 
-_KO_SUBJECT = re.compile(r"(?: [가-힣]{2,4})?(?:은|는|이|가|에 따르면|에서는|도) ")
+KO_SUBJECT = re.compile(r"(?: [가-힣]{2,4})?(?:은|는|이|가|에 따르면|에서는|도) ")

@@ -125,6 +125,8 @@ def head_subject(s: Sentence) -> str | None:
             if found.name is not None:
                 return found.name
     named = [e for e in s.entities if first <= e.start < first + 40 and e.kind in {"person", "body"}]
+    if s.lang == "ru":  # "Секретарь Совета безопасности Сергей Шойгу": the person
+        named = [e for e in s.entities if first <= e.start < first + 80 and e.kind == "person"] or named
     bare = [e for e in named if s.lang != "tr" or _bare(s, e)]
     if bare:
         return bare[0].name
@@ -133,7 +135,7 @@ def head_subject(s: Sentence) -> str | None:
 
 
 _TITLE = re.compile(
-    r"(?:[Bb]akanı|[Bb]aşkanı|[Mm]illetvekili|[Ss]özcüsü|[Ll]ideri|[Kk]omutanı?|[Gg]eneral|[Vv]alisi|[Bb]üyükelçisi|[Uu]zmanı|[Dd]irektörü|[Pp]rofesör|[Gg]azetesi|[Aa]jansı|[Kk]analı)"
+    r"(?:[Bb]akanı|[Bb]aşkanı|[Mm]illetvekili|[Ss]özcüsü|[Ll]ideri|[Kk]omutanı?|[Gg]eneral|[Vv]alisi|[Bb]üyükelçisi|[Uu]zmanı|[Dd]irektörü|[Pp]rofesör|[Tt]emsilcisi|[Mm]üsteşarı|[Ss]ekreteri|[Dd]anışmanı|[Yy]ardımcısı|[Üü]yesi|[Yy]öneticisi|[Aa]nalisti|[Rr]aportörü|[Bb]aşsavcısı|[Mm]üdürü|[Gg]azetesi|[Aa]jansı|[Kk]analı)"
     r" ((?:[A-ZÇĞİÖŞÜ][\w'’-]+ ?){1,4})\Z"
 )
 _PARTICLES = re.compile(
@@ -164,18 +166,22 @@ def author(s: Sentence, first: int, report: re.Match[str]) -> Subject:
     """Return whose report it is: "X'in raporunda", "X'ten yapılan açıklamada"; a report by itself is "report"."""
     named = [
         e for e in s.entities
-        if first <= e.start and 0 <= report.start() - e.end < 70 and (e.kind in {"person", "body"} or e.name in SPEAKERS)
+        if first <= e.start and 0 <= report.start() - e.end < 100 and (e.kind in {"person", "body"} or e.name in SPEAKERS)
     ]  # fmt: skip
     named = [e for e in named if not _DATIVE_CASE.match(s.folded, e.end)]  # "partiye sunduğu raporda": to whom
     bodies = [e for e in named if e.kind != "place"]
     owners = [e for e in bodies if _GENITIVE.match(s.folded, e.end)]
     bodies = owners[-1:] or bodies
     close = bodies or [e for e in named if report.start() - e.end < 20 and s.folded[e.end : e.end + 1] == "'"]
+    if owners and s.folded.find(",", owners[-1].end, report.start()) < 0:
+        return _first_of_two(s, first, Subject(owners[-1].name, owners[-1].start, owners[-1].end))
     role = read_role(s, max(first, report.start() - 60), report.start(), last=True)
-    if role.name is not None and (not close or role.start > close[-1].end):
-        return role
+    between = s.folded[role.start : report.start()].split()
+    attached = report.start() - role.end <= 1 or any(_OWNS.search(word) for word in between[-4:])
+    if role.name is not None and attached and (not close or role.start > close[-1].end):
+        return _first_of_two(s, first, role)
     if close:
-        return Subject(close[-1].name, close[-1].start, close[-1].end)
+        return _first_of_two(s, first, Subject(close[-1].name, close[-1].start, close[-1].end))
     nation = [e for e in s.entities if 0 <= report.start() - e.end <= 1 and e.name in ADJECTIVES]
     if nation and report.group().startswith("veri"):
         return Subject(f"{ADJECTIVES[nation[0].name]} data", nation[0].start, report.end())
@@ -219,6 +225,11 @@ def ending_at(s: Sentence, first: int, stop: int, *, nominative: bool = True) ->
     ]  # fmt: skip
     if titled:
         return Subject(titled[-1].name, first, stop)
+    written = DOCUMENT_TR.match(s.folded, s.folded.rfind(" ", first, end) + 1, end)
+    if written is not None and written.end() == end:
+        whose = author(s, first, written)  # "X'in uydu görüntülerine dayanan incelemesi"
+        if whose.name is not None:
+            return Subject(whose.name, first, stop)
     role = read_role(s, max(first, end - 50), end, nominative=nominative, last=True)
     if role.name is not None and end - role.end <= 1:
         if (report := DOCUMENT_TR.match(s.folded, role.start)) is not None:
@@ -227,8 +238,19 @@ def ending_at(s: Sentence, first: int, stop: int, *, nominative: bool = True) ->
     return Subject(named[-1].name, first, stop) if named else NOBODY
 
 
+def _first_of_two(s: Sentence, first: int, found: Subject) -> Subject:
+    """Of two authors, "X ile bir haber ajansının ortak araştırması", the first."""
+    joined = [
+        e for e in s.entities
+        if first <= e.start and e.kind == "body" and _JOINED.fullmatch(s.folded, e.end, max(e.end, found.start))
+    ]  # fmt: skip
+    return Subject(joined[0].name, joined[0].start, found.end) if joined else found
+
+
+_JOINED = re.compile(r" (?:ile|ve) (?:bir )?(?:\w+ )?")
 _DATIVE_CASE = re.compile(r"['’](?:y?[ea]|n[ea])(?!\w)")
-_GENITIVE = re.compile(r"['’]n?[iuü]n(?!\w)")
+_OWNS = re.compile(r"(?:n?[iuü]n|n?[dt][ae]n?|tarafindan)\Z")
+_GENITIVE = re.compile(r"(?: ?\([^()]{1,20}\))?['’]n?[iuü]n(?!\w)")
 _OF_PLACE = re.compile(r" (?:yönetimi|hükümeti|makamlari)\w*\Z")
 _OF_BODY = re.compile(
     r" (?:\w+ )?(?:sözcüsü|başkani|direktörü|yetkilisi|yetkilileri|müdürü|komutani|raportörü|heyeti|kaynaklari|temsilcisi)"
@@ -248,6 +270,9 @@ def _bare(s: Sentence, entity: Entity) -> bool:
 def _as_written(s: Sentence, start: int, stop: int) -> Subject:
     """A claimant we do not know, as the text has it: what stands before the first comma, if it can be a name."""
     comma = s.folded.find(",", start, stop)
+    topic = s.folded.find(" ise ", start, min(stop, start + 60))
+    if topic >= 0 and (comma < 0 or topic < comma):
+        comma = topic  # "Ukrayna Hava Kuvvetleri ise …"
     if comma < 0 or comma - start > 70:
         return NOBODY
     words = s.text[start:comma].split()

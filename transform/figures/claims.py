@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from core.model import Entity
 from transform.figures.claimants import (
+    KO_SUBJECT,
     NOBODY,
     Sentence,
     Subject,
@@ -39,7 +40,7 @@ from transform.figures.claimants_turkish import (
     takes_up_turkish,
     turkish_subject,
 )
-from transform.figures.sayings import ACCORDING, CITED_EN, FINDINGS, HEDGES, PASSIVE_EN, PASSIVE_TR, VERBS
+from transform.figures.sayings import ACCORDING, CITED_EN, CITED_RU, FINDINGS, HEDGES, PASSIVE_EN, PASSIVE_TR, VERBS
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +68,14 @@ class Earlier:
         speaker: who spoke there, None where no one did.
         document: True where a report or study spoke; a sentence without a verb of saying goes on in its words.
         behind: True where the speaker was named behind what was said ("…, the army said").
+        denied: True where the speaker denied something; what others claim next is not the speaker's.
         context: reads on, when asked, whom else a noun may mean.
     """
 
     speaker: str | None = None
     document: bool = False
     behind: bool = False
+    denied: bool = False
     context: Callable[[], Context] = Context
 
 
@@ -93,7 +96,9 @@ class Claim:
 _OBJECT_CLAUSE = re.compile(r"(?:diklerini|tiklerini|diğini|tiğini)\Z")
 _CLAIM_NEXT = re.compile(r" ?(?:öne|ileri|iddia)")
 _HEARSAY = re.compile(r"[a-zçğöşü](?:m[iuü]ş)(?:l[ae]r)?[\"”']?\s*\Z")
-_HIS_WORDS = re.compile(r"по (?:его|е[её]|их) (?:словам|данным|оценк\w+)")
+_HIS_WORDS = re.compile(
+    r"по (?:его|е[её]|их) (?:словам|данным|оценк\w+)|(?:по (?:данным|словам|информации|оценк\w+)|согласно) (?:издани|агентств|ведомств|служб(?:ы|е) *[,.]|источник|доклад|отч[её]т)"
+)
 _COMPARED = re.compile(
     r"(?<!\w)(?:yil(?!liğ)|ay|dönem|gün|hafta|sezon|çeyre|sene|önce|kiş|oran|durum|boyut|yaş|piyasa)\w{0,8}\Z|\d\w{0,4}'?\w{0,3}\Z"
 )
@@ -211,7 +216,12 @@ def _claimant(
         context = earlier.context()
         return _body_meant(s, earlier.speaker, context) or earlier.speaker or context.head or context.last or claimant
     if claimant is None and s.lang == "tr" and verb is not None:
-        return earlier.speaker if passive or subject.start < 0 else None
+        return earlier.speaker if (passive or subject.start < 0) and not (passive and earlier.denied) else None
+    if claimant is None and (
+        s.lang == "ko" or (s.lang == "ru" and verb is not None and verb.group().startswith("говорится"))
+    ):
+        new = s.lang == "ko" and any(KO_SUBJECT.match(s.folded, e.end) for e in s.entities)
+        return None if new else earlier.speaker
     if claimant is None and passive and s.lang == "en" and earlier.document:
         return earlier.speaker
     return claimant
@@ -255,6 +265,8 @@ def _is_document(
         stop = verb.end() + 24 if verb else s.stop  # "X said in a report"
         written = NARRATIVE.search(s.folded, max(s.first, subject.start), min(s.stop, stop))
         return written is not None or (earlier.document and earlier.speaker == subject.name)
+    if s.lang == "ko":
+        return "보고서" in s.folded[s.first : s.stop]
     if s.lang == "tr":
         end = verb.start() if verb is not None else according.start() if according is not None else s.stop
         return DOCUMENT_TR.search(s.folded, s.first, end) is not None
@@ -282,6 +294,10 @@ def _subject(
         found = name_phrase(s, cited_en.end(), stop.start() if stop else s.stop)
         if found.name is not None and (found.name[:1].isupper() or found.name.endswith(_SOURCES)):
             return found, False
+    if s.lang == "ru" and (cited_ru := CITED_RU.search(s.folded, s.first, s.stop)) is not None:
+        found = russian_according(s, cited_ru.end())
+        if found.name is not None:
+            return found, False
     if according is not None:
         if s.lang == "tr":
             return before_according(s, according.start()), False
@@ -298,6 +314,8 @@ def _subject(
             return (turkish_subject(s, speaks, passive=False) if speaks is not None else Subject(None, 0, 0)), False
         passive = PASSIVE_TR.match(s.folded, verb.start()) is not None
         return turkish_subject(s, verb, passive=passive), passive
+    if s.lang == "ru" and verb.group().startswith("говорится"):
+        return NOBODY, True
     if s.lang == "ru":
         return russian_subject(s, verb, figure[0]), False
     if PASSIVE_EN.search(s.folded[max(s.first, verb.start() - 24) : verb.start()]):

@@ -73,6 +73,7 @@ _EN_STOP = frozenset(
 _RU_STOP = frozenset(
     "в во на из от до по для и или с со к о об за при что как а но же ли не это год года году лет г том числе раз раза процентов".split()
 )
+_RU_PREPOSITIONS = frozenset("в во на из с со по за к от до".split())
 _RU_ADJECTIVE = re.compile(r"(?:[иы]х|[иы]е|[оеи]го|[иыо]й|[ая]я|[ую]ю|[иы]м|[иы]ми)\Z")
 _RU_VERB = re.compile(r"(?:л[аои]?|[еи]т|[уюая]т|ть|ся|сь|но|ны|ена?)\Z")
 _EN_SKIP = frozenset("of the a an its their his her these those some such additional more other new".split())
@@ -243,6 +244,7 @@ def _read_english(folded: str, number_end: int, stop: int, lang: str) -> Phrase 
     qualifier, end = read_right(folded, number_end, lang)
     start = end + (folded[end : end + 1] == "-")
     unknown: tuple[int, int] | None = None
+    skip = False
     for index, token in zip(range(_REACH), _TOKEN.finditer(folded, start, stop), strict=False):
         word = token.group()
         if not word[0].isalnum():
@@ -253,6 +255,12 @@ def _read_english(folded: str, number_end: int, stop: int, lang: str) -> Phrase 
             if _is_calibre(folded, token.end()) or not word.isdigit():
                 continue
             break
+        if lang == "ru" and unknown is not None and word in _RU_PREPOSITIONS:
+            skip = True
+            continue  # "15 000 прибывших в страну солдат"
+        if skip:
+            skip = False
+            continue
         stem = re.split(r"'s?\Z|-", word)[0] if "-" in word or "'" in word else word
         if word in _EN_STOP and unknown is None and word not in {"killed", "wounded", "injured"}:
             break

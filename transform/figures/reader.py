@@ -50,6 +50,8 @@ _COUNCIL = re.compile(
     r"совет\w* безопасности|안보리|안전보장이사회|bmgk|güvenlik (?:konsey|kurul)|security council|yönetim kurul|general assembly|genel kurul"
 )
 _MEMBER = re.compile(r"[ -](?:\w+ )?(?:üye|member|член)")
+_COUNTED = frozenset({"people", "items", "missiles", "shells", "vehicles", "systems"})
+_SOME_OF = re.compile(r"'(?:s[iuü]|[iuü])n[iuüae]\w*(?: de| da| ise)? ")
 _SMALL = 10
 _SHARED = re.compile(r"(?:'?\w*)?(?:,? [\w']+){0,3}(?:,| ve| ile| ise| and| but| и|,? [\w']+ (?:ise|de|da)) ")
 _TOLD = re.compile(r"(?:bu sayi|bu rakam|sayi|rakam|miktar|tutar|number|figure|total|sevkiyat|toplam)")
@@ -123,6 +125,8 @@ class FigureReader:
         value, low, high, qualifier = _bounds(number, qualifier)
         claim_end = max(span[1], phrase.last)
         claim = read_claim(self._sentence(sentence), (span[0], claim_end), self._before(index))
+        if claim.strength == "stated" and self.lang == "ru":
+            claim = self._told_next(index) or claim
         self.claims[index] = claim
         giver, receiver = read_transfer(self.folded, (span[0], claim_end), sentence, self.lang, self.entities)
         what, unit = phrase.what, phrase.unit
@@ -288,6 +292,9 @@ class FigureReader:
             and _ABLATIVE.search(folded, recent.end, number.start)
         ):
             return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "308 hisseden 178'i"
+        if recent is not None and recent.start >= sentence[0] and recent.unit in _COUNTED and self.lang == "tr":
+            if digits and _SOME_OF.match(folded, number.end):
+                return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "…, 208'inin de"
         befell = _BEFELL.match(folded, end) is not None
         for before, word in reversed(list(pairwise([None, *words[-reach:]]))):
             noun = read_noun(word.group(), self.lang) if word else None
@@ -363,13 +370,21 @@ class FigureReader:
             before = self._before(index - 1, depth - 1) if depth else Earlier()
             self.claims[index - 1] = read_claim(earlier, (earlier.first, earlier.first), before)
         claim = self.claims[index - 1]
-        return Earlier(claim.speaker, claim.document, claim.behind, lambda: self._context(index))
+        denied = claim.strength == "denied"
+        return Earlier(claim.speaker, claim.document, claim.behind, denied, lambda: self._context(index))
+
+    def _told_next(self, index: int) -> Claim | None:
+        """The claim of a sentence whose source the next one names: "Об этом сообщило агентство …"."""
+        if index + 2 >= len(self.bounds) or not _OF_THIS.match(self.folded, self.bounds[index + 1]):
+            return None
+        following = self._sentence((self.bounds[index + 1], self.bounds[index + 2]))
+        return read_claim(following, (following.first, following.first))
 
     def _context(self, index: int) -> Context:
         """Whom a noun of the sentence `index` may take up."""
         before = self._sentence((self.bounds[index - 1], self.bounds[index]))
         last = next((c.speaker for i in (index - 2, index - 3) if (c := self.claims.get(i)) and c.speaker), None)
-        reach = (self.bounds[max(0, index - 3)], self.bounds[index])
+        reach = (self.bounds[max(0, index - 6)], self.bounds[index])
         bodies = tuple(e for e in self.entities if e.kind == "body" and reach[0] <= e.start < reach[1])
         return Context(head_subject(before), last, self._author(index), bodies)
 
@@ -383,6 +398,9 @@ class FigureReader:
         return None
 
 
+_OF_THIS = re.compile(
+    r"\s*(?:об этом|это|такие данные|соответствующ\w+ \w+) (?:\w+ )?(?:сообщ|заяв|рассказ|говор|напис|пиш|прив|расс|подтверд)"
+)
 _REPORT_OF = re.compile(r"(?<!\w)(?:report|study|yearbook|survey) (?:of|by|from) ")
 _DOZEN = 12.0
 

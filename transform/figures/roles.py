@@ -16,7 +16,7 @@ _TR = (
     ("birleşme bakan[iı](?!l)", "Unification Minister"), ("(?:içişleri|maliye|ekonomi|ulaştirma|sağlik|tarim|enerji|çalişma) bakan[iı](?!l)", "minister|ministers"),
     ("ulusal güvenlik danişman", "National Security Adviser"), ("genelkurmay", "Joint Chiefs of Staff"), ("büyükelçilik|büyükelçiliğ", "embassy"), ("büyükelçi", "ambassador|ambassadors"),
     ("özel kuvvetler", "special forces"), ("milletvekil", "lawmaker|lawmakers"), ("vali(?!de)", "governor|governors"), ("(?:baş)?savci(?:lik|liğ)?", "prosecutors"),
-    ("ordu", "army"), ("medya", "media"), ("basin(?!ç)", "press"), ("haber site", "news site|news sites"), ("haber ajans", "news agency|news agencies"),
+    ("hava kuvvet", "air force"), ("silahli kuvvet", "armed forces"), ("deniz kuvvet", "navy"), ("kara kuvvet", "army"), ("ordu", "army"), ("medya", "media"), ("basin(?!ç)", "press"), ("haber site", "news site|news sites"), ("haber ajans", "news agency|news agencies"),
     ("gazeteci", "journalist|journalists"), ("gazete", "newspaper|newspapers"), ("yayin kuruluş", "broadcaster|broadcasters"), ("televizyon", "television"),
     ("uzman", "expert|experts"), ("analist", "analyst|analysts"), ("diplomat(?!ik)", "diplomat|diplomats"), ("yetkili", "official|officials"),
     ("doğal kaynaklar bakan", "Natural Resources Minister"), ("kaynak(?!lar bakan)|kaynağ", "source|sources"), ("araştirmaci", "researcher|researchers"), ("işçi", "worker|workers"),
@@ -41,10 +41,12 @@ _EN = (
     ("spokes(?:man|woman|person)", "spokesperson"), ("think ?-?tank", "think tank"), ("human rights (?:group|organi[sz]ation)", "human rights group"),
 )  # fmt: skip
 _RU = (
+    ("национальн\\w+ (?:разведывательн\\w+ служб|служб\\w+ разведки)", "National Intelligence Service"),
     ("военн\\w+ разведк", "military intelligence"), ("разведк|спецслужб", "intelligence"), ("министерств\\w+ обороны|минобороны", "Defence Ministry"),
     ("министр\\w* обороны", "Defence Minister"), ("мид(?!\\w)", "Foreign Ministry"), ("эксперт", "experts"), ("аналитик", "analysts"),
     ("чиновник", "officials"), ("источник", "sources"), ("депутат|парламентари|законодател", "lawmaker"), ("губернатор", "governor"),
     ("журналист", "journalists"), ("посольств", "embassy"), ("посол", "ambassador"), ("таможн", "customs"), ("газет", "newspaper"),
+    ("издани", "publication"), ("информационн\\w+ агентств|информагентств", "news agency"), ("разведывательн\\w+ (?:управлени|служб)", "intelligence"),
 )  # fmt: skip
 
 
@@ -81,5 +83,5 @@ ADJECTIVES = {
 # Bodies with a name of their own that are often told by what they are.
 KNOWN_AS = {
     "South Korean spy agency": "National Intelligence Service", "British Defence Ministry": "UK Ministry of Defence",
-    "South Korean Joint Chiefs of Staff": "Joint Chiefs of Staff", "US Justice Ministry": "US Department of Justice",
+    "South Korean Joint Chiefs of Staff": "Joint Chiefs of Staff", "South Korean intelligence agency": "National Intelligence Service", "US Justice Ministry": "US Department of Justice",
 }  # fmt: skip
