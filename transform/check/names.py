@@ -25,6 +25,8 @@ _TOKEN = re.compile(rf"[^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?
 _IS_SUBJECT = re.compile(r",|\s(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2})")
 _ALIKE, _SHORT_ALIKE = 0.72, 0.8  # how alike two spellings of a name are at least (Ratcliff and Obershelp's measure)
 _NEXT_NAME = re.compile(r" ([A-Z][^\W\d_]{2,})")
+_WORD_BEGINS = re.compile(r"(?<!\w)\w")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _VOWELS = re.compile(r"[aeiou]")
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 _STARTS_SENTENCE = re.compile(r"(?:^|[.!?…:;]|[\"“”«»'‘’(\[*•]|\s[-–—]|--)[\s\"“'‘(]*\Z")
@@ -210,16 +212,34 @@ class _Finder:
             for word in words:
                 self._entries.setdefault(word, set()).add(i)
         ordered = sorted(self._entries, key=len, reverse=True)
-        long = "|".join(re.escape(w) for w in ordered if len(w) > 3 and w[-1] != "=")
-        short = "|".join(re.escape(w) for w in ordered if len(w) <= 3)
-        # A final "=": the whole word, with the endings of peoples or cases ("Parish" is no "Paris").
-        whole = "|".join(re.escape(w[:-1]) for w in ordered if w[-1] == "=")
-        self._pattern = re.compile(rf"(?<!\w)(?:({whole}){whole_tail}|({long})[\w']*|({short}){short_tail})")
+        # One pattern for each two letters that an entry begins with: a pattern of all entries would be tried everywhere.
+        self._patterns: dict[str, re.Pattern[str]] = {}
+        for head in {w[:2] for w in ordered}:
+            here = [w for w in ordered if w.startswith(head)]
+            long = "|".join(re.escape(w) for w in here if len(w) > 3 and w[-1] != "=")
+            short = "|".join(re.escape(w) for w in here if len(w) <= 3 and w[-1] != "=")
+            # A final "=": the whole word, with the endings of peoples or cases ("Parish" is no "Paris").
+            whole = "|".join(re.escape(w[:-1]) for w in here if w[-1] == "=")
+            self._patterns[head] = re.compile(
+                "|".join((
+                    rf"({whole}){whole_tail}" if whole else "(?!)()",
+                    rf"({long})[\w']*" if long else "(?!)()",
+                    rf"({short}){short_tail}" if short else "(?!)()",
+                ))
+            )  # fmt: skip
 
     def find(self, text: str) -> list[_Hit]:
         hits = []
-        for m in self._pattern.finditer(fold(text)):
-            if text[m.start()].isupper():
+        folded = fold(text)
+        end = 0
+        for begin in _WORD_BEGINS.finditer(folded):
+            at = begin.start()
+            pattern = self._patterns.get(folded[at : at + 2]) if at >= end else None
+            m = pattern.match(folded, at) if pattern else None
+            if m is None:
+                continue
+            end = m.end()
+            if text[at].isupper():
                 word = m.group(1) or m.group(2) or m.group(3)
                 # "european" begins with "europ" too: every entry that the words begin with is meant.
                 entries = {i for n in range(4, len(word) + 1) for i in self._entries.get(word[:n], ())}
@@ -290,7 +310,7 @@ def _is_filled_in(name: _Name, source: str, target: str, keys: _Keys) -> bool:
 
 def _is_headline(text: str) -> bool:
     """Tell whether most words of a text have a capital, so that a capital tells nothing."""
-    words = [w for w in re.findall(r"[^\W\d_]+", text) if len(w) > 3]
+    words = _LONG_WORD.findall(text)
     return len(words) > 4 and sum(w[0].isupper() for w in words) / len(words) > 0.7
 
 

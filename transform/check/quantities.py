@@ -110,6 +110,8 @@ def check_units(pairs: Sequence[tuple[Number, Number]], source: str, target: str
 
 def _measures(pairs: Sequence[tuple[Number, Number]], left: str, right: str) -> list[Problem]:
     """Compare the units of all paired numbers, whichever of two equal numbers was paired with which."""
+    if len(pairs) == 0:
+        return []
     firm = [(a, b) for a, b in pairs if "indefinite" not in (a.kind, b.kind)]
     ours = Counter(u for a, _ in firm if (u := _turkish_unit(left, a)))
     theirs = Counter(u for _, b in firm if (u := _english_unit(right, b)))
@@ -119,6 +121,12 @@ def _measures(pairs: Sequence[tuple[Number, Number]], left: str, right: str) -> 
         if missing and extra:
             return [Problem("unit", missing[0], extra[0])]
     return []
+
+
+_TR_MONEY = re.compile(r"(?<!\w)(?:" + "|".join(f"(?P<{u}>{_UNITS[u][0]})" for u in ("USD", "EUR", "GBP", "RUB")) + ")")
+_EN_MONEY = re.compile(
+    r"(?<!\w)(?:" + "|".join(f"(?P<{u}>(?:{_UNITS[u][1]})(?!\w))" for u in ("USD", "EUR", "RUB")) + ")"
+)
 
 
 def _elsewhere(unit_a: str, unit_b: str, left: str, right: str) -> bool:
@@ -134,13 +142,14 @@ def _elsewhere(unit_a: str, unit_b: str, left: str, right: str) -> bool:
 def _money(left: str, right: str) -> list[Problem]:
     """Compare the currencies named on each side, where a number could not be paired."""
 
-    def named(text: str, side: int) -> set[str]:
+    def named(text: str, words: re.Pattern[str]) -> set[str]:
         found = {u for s, u in _SYMBOLS.items() if s in text and u in _MONEY}
-        tail = r"" if side == 0 else r"(?!\w)"
-        strict = {"USD", "EUR", "RUB"} if side == 1 else {"USD", "EUR", "GBP", "RUB"}
-        return found | {u for u in strict if re.search(rf"(?<!\w)(?:{_UNITS[u][side]}){tail}", text)}
+        return found | {m.lastgroup or "" for m in words.finditer(text)}
 
-    ours, theirs = named(left, 0), named(right, 1)
+    ours = named(left, _TR_MONEY)
+    if not ours:
+        return []
+    theirs = named(right, _EN_MONEY)
     if re.search(r"\bpounds?\b|sterling|£", right):
         theirs.add("GBP")
     if ours and theirs and not ours & theirs:
@@ -241,7 +250,8 @@ def _last_for_next(folded: str, lowered: str) -> list[Problem]:
         (_TR_NEXT, _EN_NEXT, _EN_LAST, _TR_LAST),
         (_TR_LAST, _EN_LAST, _EN_NEXT, _TR_NEXT),
     ):
-        here, there = ours.search(folded), contrary.search(lowered)
+        here = ours.search(folded)
+        there = contrary.search(lowered) if here else None
         if here and there and not same.search(lowered) and not other.search(folded):
             return [Problem("date", here.group(), there.group())]
     return []
