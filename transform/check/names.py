@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import IntEnum
+from functools import cached_property
 
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import (
@@ -26,6 +27,8 @@ _IS_SUBJECT = re.compile(r",|\s(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2})")
 _ALIKE, _SHORT_ALIKE = 0.72, 0.8  # how alike two spellings of a name are at least (Ratcliff and Obershelp's measure)
 _NEXT_NAME = re.compile(r" ([A-Z][^\W\d_]{2,})")
 _WORD_BEGINS = re.compile(r"(?<!\w)\w")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CAPITALIZED = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_]*")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _VOWELS = re.compile(r"[aeiou]")
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
@@ -171,7 +174,7 @@ class NameCheck:
     def _target_names(self, target: str, hits: list[_Hit], others: set[int], accepted: set[str]) -> list[_Name]:
         found = []
         known = self._settled(hits, others)
-        for match in re.finditer(r"[^\W\d_]+", target):
+        for match in _CAPITALIZED.finditer(target):
             start, word = match.start(), match.group()
             if not word[0].isupper():
                 continue
@@ -252,15 +255,28 @@ class _Keys:
     """The words of a text by sound."""
 
     def __init__(self, text: str) -> None:
-        words = re.findall(r"[^\W\d_]+", text)
-        self._words = [sound(w) for w in words]
-        self._capitals = [sound(w) for w in words if w[0].isupper()]
-        self._joined = "".join(self._words)
-        self._starts = frozenset(itertools.accumulate((len(w) for w in self._words), initial=0))
+        self._written = _LETTERS.findall(text)
+        self._as_is = frozenset(self._written)
+
+    @cached_property
+    def _words(self) -> list[str]:
+        return [sound(w) for w in self._written]
+
+    @cached_property
+    def _capitals(self) -> frozenset[str]:
+        return frozenset(sound(w) for w in self._written if w[0].isupper())
+
+    @cached_property
+    def _joined(self) -> str:
+        return "".join(self._words)
+
+    @cached_property
+    def _starts(self) -> frozenset[int]:
+        return frozenset(itertools.accumulate((len(w) for w in self._words), initial=0))
 
     def have(self, name: str) -> bool:
         """Tell whether a name stands in the text in some spelling and inflection."""
-        return all(self._has(sound(part)) for part in re.split(r"[.&-]", name) if len(part) > 1)
+        return name in self._as_is or all(self._has(sound(part)) for part in re.split(r"[.&-]", name) if len(part) > 1)
 
     def _has(self, key: str) -> bool:
         if len(key) <= 3:
@@ -271,7 +287,6 @@ class _Keys:
             if at in self._starts or (len(key) > 5 and at + len(key) in self._starts):
                 return True
             at = self._joined.find(key, at + 1)
-        capitals = frozenset(self._capitals)
         for word in self._words:
             short = min(len(key), len(word))
             if short < 4 or word[0] != key[0]:
@@ -281,7 +296,7 @@ class _Keys:
                 return True
             if len(_skeleton(key)) > 2 and _skeleton(key) == _skeleton(word):
                 return True
-            if word in capitals and SequenceMatcher(None, key, word[: len(key) + 1]).ratio() > (
+            if word in self._capitals and SequenceMatcher(None, key, word[: len(key) + 1]).ratio() > (
                 _ALIKE if short > 5 else _SHORT_ALIKE
             ):
                 return True

@@ -80,7 +80,7 @@ def check_sentences(source: str, target: str, encode: Encode) -> list[Problem]:
     """
     ours, theirs = cut(source), cut(target, english=True)
     ratio = len(target) / max(1, len(source)) / USUAL
-    if is_even(ours, theirs, ratio):
+    if is_even(ours, theirs, ratio) or (len(ours) == len(theirs) == 1 and not _seams(target)):
         return []
     vectors = encode([*ours, *theirs])
     left, right = make_side(ours, vectors[: len(ours)]), make_side(theirs, vectors[len(ours) :])
@@ -182,10 +182,13 @@ def _without_counterpart(one: Side, other: Side, ratio: float, model: Model) -> 
     return one.texts[at] if scores[at] > model.threshold else ""
 
 
+def _seams(text: str) -> list[int]:
+    return [m.start() for m in _SEAM.finditer(text) if _HALF < m.start() < len(text) - _HALF][:8]
+
+
 def _unmarked_addition(target: str, source_vector: Vectors, encode: Encode) -> list[Problem]:
     """Look for an addition that no full stop parts from the rest (a headline): one half is near to the source only."""
-    seams = [m.start() for m in _SEAM.finditer(target) if _HALF < m.start() < len(target) - _HALF][:8]
-    halves = [half for at in seams for half in (target[:at], target[at + 1 :])]
+    halves = [half for at in _seams(target) for half in (target[:at], target[at + 1 :])]
     if not halves:
         return []
     likeness = encode(halves) @ source_vector
