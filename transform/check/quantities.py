@@ -98,7 +98,9 @@ def check_units(pairs: Sequence[tuple[Number, Number]], source: str, target: str
     stray_target: set[str] = set()
     for a, b in pairs:
         unit_a, unit_b = _turkish_unit(left, a), _english_unit(right, b)
-        if unit_a and unit_b:
+        if a.kind == "percent" and unit_b is None and _is_bare(b, right):
+            problems.append(Problem("unit", _around(source, a), _around(target, b)))
+        elif unit_a and unit_b:
             if unit_a != unit_b and not _elsewhere(unit_a, unit_b, left, right):
                 problems.append(Problem("unit", _around(source, a), _around(target, b)))
         elif unit_a in _MONEY:
@@ -106,6 +108,22 @@ def check_units(pairs: Sequence[tuple[Number, Number]], source: str, target: str
         elif unit_b in _MONEY and unit_b:
             stray_target.add(unit_b)
     return problems or _measures(pairs, left, right) or _money(left, right)
+
+
+def _is_bare(number: Number, lowered: str) -> bool:
+    """Tell whether a number of a target has lost its "percent": no other number or word beside it carries one for it."""
+    if number.kind not in ("cardinal", "year") or not any(c.isdigit() for c in number.text):
+        return False
+    return _SHARED_PERCENT.match(lowered, number.end) is None and not _PERCENT_WORD.search(
+        lowered, max(0, number.start - 40), number.end + 60
+    )
+
+
+# "between 30 and 43 percent", "from 2.5 to 3 percent", "70-90%": one sign for both; and "percentage of 12", "12 in 100".
+_SHARED_PERCENT = re.compile(
+    r"(?:\W{1,3}|,? (?:to|and|or|versus|vs\.?|against|compared (?:to|with)|in (?:19|20)\d\d) ?)+[$€£]?\d[\d.,]* ?(?:%|per ?cent|pct)"
+)
+_PERCENT_WORD = re.compile(r"percentage|per hundred|in (?:a|one|every) hundred|out of (?:100|a hundred)|basis point")
 
 
 def _measures(pairs: Sequence[tuple[Number, Number]], left: str, right: str) -> list[Problem]:

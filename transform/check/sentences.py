@@ -19,7 +19,7 @@ Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 USUAL = 0.93
 _SHORTEST = 20  # characters; "Evet." says too little to be looked for
 _LONG, _SHORT, _HALF = 1.4, 0.8, 24
-_UNEVEN = 1.8  # how much longer one of as many sentences can be than is usual
+_UNEVEN = 1.5  # how much longer one of as many sentences can be than is usual
 _AFTER_NUMBER = re.compile(r"(?<=[a-z,%] \d\.)\s(?=[A-Z])|(?<=\d\d\.)\s(?=[A-Z])|(?<=\d\.[\"”’'])\s(?=[A-Z])")
 _SEAM = re.compile(r"(?<=[^\W_]) (?=[A-Z\"“][\w'’]+ )|(?<=[:;'’\"”)]) (?=[A-Z])")
 
