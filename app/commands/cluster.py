@@ -39,13 +39,14 @@ def cluster() -> None:
             failures(f"id {record['id']!r}: {error}; taken as undated")
         records.append(record)
         dates.append(published)
-    for line in _cluster(records, dates):
+    for line in cluster_records(records, dates):
         write_record(line, sys.stdout)
     sys.stdout.flush()
     raise typer.Exit(failures.exit_code)
 
 
-def _cluster(records: list[Record], dates: list[datetime | None]) -> Iterator[Record]:
+def cluster_records(records: list[Record], dates: list[datetime | None]) -> Iterator[Record]:
+    """Return, in order, what each text is a copy of and the story it is in; `dates` are in the order of `records`."""
     from core.resources import seeds_path
     from transform.copyindex import CopyIndex
     from transform.encoder import SentenceEncoder
