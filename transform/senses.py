@@ -35,7 +35,8 @@ def sense_bits(vectors: Vector) -> Bits:
 
 @cache
 def _limit_threads() -> Callable[..., AbstractContextManager[None]]:
-    return ThreadpoolController().limit
+    limit: Callable[..., AbstractContextManager[None]] = ThreadpoolController().limit
+    return limit
 
 
 @cache
@@ -50,8 +51,8 @@ def _rotation() -> NDArray[np.float32]:
     hadamard = np.ones((1, 1), dtype=np.float32)
     while len(hadamard) < DIMENSIONS:
         hadamard = np.block([[hadamard, hadamard], [hadamard, -hadamard]])
-    turned: NDArray[np.float32] = (first[:, np.newaxis] * hadamard) @ (second[:, np.newaxis] * hadamard)
-    return turned / DIMENSIONS
+    turned = (first[:, np.newaxis] * hadamard) @ (second[:, np.newaxis] * hadamard)
+    return (turned / DIMENSIONS).astype(np.float32)
 
 
 class SenseWindow:
@@ -122,4 +123,5 @@ class SenseWindow:
 
 def differing_bits(one: Bits, others: Bits) -> NDArray[np.int64]:
     """Return in how many bits each row of `others` differs from `one`."""
-    return np.bitwise_count(others ^ one).sum(axis=1, dtype=np.int64)
+    differing: NDArray[np.int64] = np.bitwise_count(others ^ one).sum(axis=1, dtype=np.int64)
+    return differing

@@ -58,7 +58,7 @@ def place_copy(
         # An article that has its place keeps it when it is edited; its new words let copies of them be found.
         original = copies.find_original(connection, new.article)
         placed = original != new.article or bool(copies.list_copies(connection, new.article))
-    matches = [] if placed else _find_matches(connection, new, text_hash, since)
+    matches = [] if placed else find_matches(connection, new, text_hash, since)
     settled = settle(new, matches)
     if settled is not None:
         groups = {settled.root.article, *(former for former, _ in settled.regrouped)} - {new.article}
@@ -85,7 +85,8 @@ def look_up_window(seen_at: datetime, days: int) -> datetime:
     return seen_at - timedelta(days=days)
 
 
-def _find_matches(connection: Connection, new: Text, text_hash: str, since: datetime) -> list[Match]:
+def find_matches(connection: Connection, new: Text, text_hash: str, since: datetime) -> list[Match]:
+    """Return the known texts, within the window that starts at `since`, that a new one repeats."""
     if not len(new.shingles):
         return []
     found = copies.find_known(

@@ -92,6 +92,10 @@ class StoryPlacer:
         self._merge(connection, article_id, story, {*homes, *decision.merged})
         return stories.relabel_story(connection, article_id)
 
+    def decide(self, connection: Connection, article_id: int, text: StoryText) -> Decision:
+        """Say where an article would go, holding and changing nothing."""
+        return self._decide(connection, article_id, text, self.keys(text), hold=False)[0]
+
     def _join(self, connection: Connection, article_id: int, held: list[int], story: int, seen_at: datetime) -> int:
         if held == [story]:
             return story
@@ -111,7 +115,7 @@ class StoryPlacer:
             story = kept
 
     def _decide(
-        self, connection: Connection, article_id: int, text: StoryText, keys: list[int]
+        self, connection: Connection, article_id: int, text: StoryText, keys: list[int], *, hold: bool = True
     ) -> tuple[Decision, bytes | None]:
         """Decide where an article goes; with the bits of its sense, if it has one."""
         assert text.published is not None
@@ -131,7 +135,8 @@ class StoryPlacer:
         members = find(keys, near.articles)
         decision = decide(text, members, self._matcher)
         # All that costs is done. What others placed during it is looked at alone, and nothing more comes until the commit.
-        if missed := self._senses.hold(connection, bits, near):
+        missed = self._senses.hold(connection, bits, near) if hold else []
+        if missed:
             known = {member.article for member in members}
             members += [member for member in find([], missed) if member.article not in known]
             decision = decide(text, members, self._matcher)

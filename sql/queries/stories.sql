@@ -108,7 +108,7 @@ senses AS (DELETE FROM story_sense WHERE article_id = :article_id)
 
 DELETE FROM story_text WHERE article_id = :article_id;
 
--- name: insert_text
+-- name: insert_text!
 WITH
 texts AS (
     INSERT INTO story_text (
@@ -151,7 +151,7 @@ RETURNING f.story_id;
 -- name: count_merged$
 SELECT count(*) FROM story WHERE story_id = any(:story_ids) AND merged_into IS NOT NULL;
 
--- name: join_story
+-- name: join_story!
 WITH placed AS (UPDATE article SET story_id = :story_id::bigint WHERE article_id = :article_id::bigint)
 
 UPDATE story
