@@ -10,6 +10,7 @@ import typer
 
 from core.errors import UsageError
 from core.settings import read_settings
+from core.times import show_published
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="List stories and show one with its articles.")
 
@@ -76,12 +77,10 @@ def _counts(row: dict[str, Any]) -> str:
 
 
 def _tell(member: dict[str, Any]) -> list[str]:
-    when = member["published_at"] or member["first_seen_at"]
+    when = show_published(member) or f"found {member['first_seen_at']:%Y-%m-%d %H:%M} UTC"
     copied = f"  {member['kind'].replace('_', ' ')} of {member['copy_of']}" if member["copy_of"] else ""
     origin = f" ({member['origin']})" if member["origin"] not in {None, member["outlet"]} else ""
-    head = (
-        f"{member['article_id']:>6}  {when:%Y-%m-%d %H:%M}  {member['outlet']}{origin}  {member['title'] or ''}{copied}"
-    )
+    head = f"{member['article_id']:>6}  {when}  {member['outlet']}{origin}  {member['title'] or ''}{copied}"
     headlines = [f"        headline was: {title}" for title in member["headlines"] or [] if title != member["title"]]
     edits = [
         f"        version {edit['number']} ({', '.join(edit['reasons'])}): {_excerpt(edit['diff'] or '')}"
