@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta, timezone
 from functools import cache
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -16,7 +17,7 @@ from psycopg2.extensions import connection as Connection
 from core.errors import StoreError, StoreUnavailableError
 from core.resources import sql_path
 
-__all__ = ["Connection", "Database", "queries", "read_prepared", "read_rows", "wrap_errors"]
+__all__ = ["Connection", "Database", "local_time", "queries", "read_prepared", "read_rows", "wrap_errors"]
 
 _OPTIONS = "-c search_path=dateline,public -c timezone=UTC -c client_min_messages=warning"
 
@@ -76,6 +77,13 @@ def read_rows(connection: Connection, aggregate: str, name: str, **parameters: A
         cursor.execute(getattr(queries(aggregate), name).sql, parameters)
         names = [column.name for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def local_time(moment: datetime | None, offset_minutes: int | None) -> datetime | None:
+    """Return a time that was read with the offset that its publisher gave, where one is known."""
+    if moment is None or offset_minutes is None:
+        return moment
+    return moment.astimezone(timezone(timedelta(minutes=offset_minutes)))
 
 
 _PARAMETER = re.compile(r"%\((\w+)\)s")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Any
 
-from load.connection import Connection, Database, queries, read_prepared, read_rows
+from load.connection import Connection, Database, local_time, queries, read_prepared, read_rows
 from load.places import GROUPS, PlacesMovedError, as_array, short_key, take_locks
 
 
@@ -98,7 +98,9 @@ def read_texts(connection: Connection, article_ids: Sequence[int]) -> list[Store
 
 def _stored(row: tuple[Any, ...]) -> StoredText:
     article, shingles, published, offset, precision, first_seen, copy_of, _ = row
-    return StoredText(int(article), bytes(shingles), _local(published, offset), precision == "day", first_seen, copy_of)
+    return StoredText(
+        int(article), bytes(shingles), local_time(published, offset), precision == "day", first_seen, copy_of
+    )
 
 
 def list_copies(connection: Connection, article_id: int) -> list[int]:
@@ -150,9 +152,3 @@ def forget_texts(database: Database, before: date) -> int:
     """Drop what the look-up window no longer needs; the copies found stay. Returns the number of index rows dropped."""
     with database.transaction("forget old shingles") as connection:
         return int(queries("copies").forget_before(connection, day=before))
-
-
-def _local(moment: datetime | None, offset_minutes: int | None) -> datetime | None:
-    if moment is None or offset_minutes is None:
-        return moment
-    return moment.astimezone(timezone(timedelta(minutes=offset_minutes)))

@@ -192,13 +192,14 @@ def _load(
         signoff=article.signoff,
     )
     shingles = shingle_text(article.body)
+    named = [entity.id for entity in found.entities]
     story_text = read_story_text(
         article.title,
         article.body,
         lang=found.lang,
         published=article.published_at or placement.seen_at,
-        encode=tools.placer.encode if tools.sense_of_all or tools.enricher.names_a_side(found) else None,
-        entities=[entity.id for entity in found.entities],
+        encode=tools.placer.encode if tools.sense_of_all or tools.enricher.names_a_side(named) else None,
+        entities=named,
     )
     agency = article.agency or (found.dateline.agency if found.dateline else None)
     placement = replace(placement, origin=find_origin(article.body, agency=agency, outlet=placement.outlet))

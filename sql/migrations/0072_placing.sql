@@ -14,8 +14,8 @@ ALTER COLUMN stems TYPE bytea USING dateline.pack_int4(stems),
 ALTER COLUMN stem_counts TYPE bytea USING dateline.pack_int2(stem_counts),
 ALTER COLUMN names TYPE bytea USING dateline.pack_int4(names),
 DROP COLUMN number_keys;
-DROP FUNCTION dateline.pack_int4 (integer []);
-DROP FUNCTION dateline.pack_int2 (smallint []);
+DROP FUNCTION dateline.pack_int4(integer[]);
+DROP FUNCTION dateline.pack_int2(smallint[]);
 COMMENT ON TABLE dateline.story_text IS
 'What an article is compared by. stems and names: 32-bit hashes, stem_counts: 16-bit, all in network order; vector: 512 little-endian 16-bit floats.';
 
@@ -42,7 +42,7 @@ ALTER TABLE dateline.story_word_state
 ADD COLUMN words bytea NOT NULL,
 ADD COLUMN counts bytea NOT NULL;
 COMMENT ON TABLE dateline.story_word_state IS
-'One row: in how many of the newest articles each stem, name and number stands (32-bit hashes and counts in network order), in how many articles they were counted, and up to which mark.';
+'One row: in how many of the newest articles each stem, name and number stands (32-bit hashes and counts, in network order).';
 
 -- What history still waits for a place.
 CREATE INDEX article_unplaced ON dateline.article (coalesce(published_at, first_seen_at), article_id) WHERE story_id IS NULL;

@@ -97,7 +97,13 @@ FROM story_text AS t
 INNER JOIN article AS a ON t.article_id = a.article_id
 WHERE
     t.article_id <> :article_id::bigint AND a.story_id IS NOT NULL
-    AND t.article_id = any(array(SELECT k.article_id FROM asked AS k UNION SELECT p.article_id FROM speakers AS p))
+    AND t.article_id = any(
+        array(
+            SELECT k.article_id FROM asked AS k
+            UNION
+            SELECT p.article_id FROM speakers AS p
+        )
+    )
 ORDER BY t.article_id;
 
 -- name: forget_text!
