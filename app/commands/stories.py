@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from core.errors import UsageError
-from core.settings import read_settings
+from core.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from load.connection import Database
 from core.times import show_published
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="List stories and show one with its articles.")
@@ -67,6 +71,40 @@ def show(
     for event in story["events"]:
         what = f"story {event['other_story_id']} {_HAPPENED[event['kind']]} story {event['story_id']}"
         typer.echo(f"{event['at']:%Y-%m-%d %H:%M}  {what} (article {event['article_id']})")
+
+
+@app.command()
+def place() -> None:
+    """Place every article that has no place among copies and stories yet: history loaded by `dateline backfill`.
+
+    In order of time, each in a transaction of its own: stop it when you like, and run it again, or several at once.
+
+    Example: dateline stories place
+    """
+    from app.database import open_database
+    from app.jsonlines import Failures
+
+    settings, failures = read_settings(os.environ), Failures("stories place")
+    with open_database(settings, name="dateline stories place") as database:
+        print(f"{place_history(database, settings, failures)} placed in copies and stories")
+    raise typer.Exit(failures.exit_code)
+
+
+def place_history(database: Database, settings: Settings, failed: Callable[[str], None]) -> int:
+    """Place what has no place yet, and return how many were; shows how far it is where someone looks on."""
+    from app.steps.unplaced import place_unplaced
+    from app.tasks import make_tools
+
+    shown = sys.stderr.isatty()
+    placed = place_unplaced(
+        database,
+        make_tools(database, settings),
+        failed=failed,
+        progress=lambda count: print(f"\r{count} placed", end="", file=sys.stderr) if shown else None,
+    )
+    if shown:
+        print(file=sys.stderr)
+    return placed
 
 
 _HAPPENED = {"merge": "went into", "split": "left", "move": "took an article from"}
