@@ -140,7 +140,7 @@ def test_one_term_of_north_korea_in_a_long_text_counts_and_one_in_passing_does_n
     path.write_text(GOOD, "utf-8")
     text = "Uzun bir haber. " * 8 + "Bir tatbikatta gemiler vardı. Manevra. They exercise."
     words = split_words(fold(text))
-    acting = {word.sentence for word in words if word.text == "exercise"}
+    acting = {words.sentences[words.texts.index("exercise")]}
     find = Taxonomy(read_topics(path)).find
     assert find(text, words, "en", 1.0, acting)
     assert not find(text, words, "en", 1.0)
