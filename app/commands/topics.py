@@ -57,6 +57,30 @@ def list_all(as_json: bool = typer.Option(False, "--json", help="Print a JSON ob
 
 
 @app.command()
+def show(topic: str = typer.Argument(..., metavar="TOPIC", help="The identifier of a topic in force.")) -> None:
+    """Show one topic whole: what it is, what it takes in and leaves out, examples, and its terms by language.
+
+    Example: dateline topics show arms
+    """
+    from core.errors import UsageError
+    from transform.topics import read_taxonomy
+
+    known = {one.id: one for one in read_taxonomy(seeds_path() / "topics")}
+    if topic not in known:
+        raise UsageError(f"there is no topic {topic!r}", cure="`dateline topics list` names them")
+    one = known[topic]
+    typer.echo(f"{one.id} ({one.scope}): {one.definition}")
+    typer.echo(f"  takes in: {one.include}")
+    typer.echo(f"  leaves out: {one.exclude}")
+    for heading, texts in (("for example", one.examples), ("but not", one.counterexamples)):
+        for text in texts:
+            typer.echo(f"  {heading}: {text}")
+    for role, languages in one.vocabulary.items():
+        for language, terms in languages.items():
+            typer.echo(f"  {role}.{language}: {', '.join(terms)}")
+
+
+@app.command()
 def check(
     paths: list[Path] = typer.Argument(
         None, metavar="[FILE]…", help="Topic files; those in force where none is given."

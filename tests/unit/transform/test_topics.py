@@ -119,6 +119,18 @@ def test_the_topics_in_force_are_right_and_documented() -> None:
         assert {"tr", "en", "ru", "ko"} <= {language for language, terms in topic.vocabulary["terms"].items() if terms}
     listed = CliRunner().invoke(app, ["topics", "list"])
     assert all(topic.id in listed.output for topic in taxonomy)
+    page = (seeds_path().parent / "docs" / "topics.md").read_text("utf-8")
+    for topic in taxonomy:
+        assert f"| `{topic.id}` | {topic.definition} | {topic.include} | {topic.exclude} |" in page
+
+
+def test_show_tells_a_topic_whole_and_an_unknown_one_is_named() -> None:
+    shown = CliRunner().invoke(app, ["topics", "show", "arms"])
+    assert shown.exit_code == 0
+    for part in ("takes in: ", "leaves out: ", "for example: ", "but not: ", "terms.tr: ", "terms.ko: "):
+        assert part in shown.output
+    unknown = CliRunner().invoke(app, ["topics", "show", "armz"])
+    assert unknown.exit_code != 0 and unknown.exception is not None
 
 
 def test_check_names_examples_that_are_not_told(path: Path) -> None:
