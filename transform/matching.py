@@ -15,10 +15,13 @@ from typing import Generic, NamedTuple, TypeVar
 from core.text import fold
 
 _WORD = re.compile(r"(\w+(?:'\w+)*)")
-# A dot after "St", an initial ("U.S. Treasury", "K. Kore") or an ordinal of up to three digits ("528. İstihkam Alayı")
-# ends no sentence.
+# A dot after an initial ("U.S. Treasury", "K. Kore"), a title, a month, "тыс." or an ordinal of up to three digits
+# ("528. İstihkam Alayı") ends no sentence.
 # It is looked for by its own letter first: what stands before it is looked at only there.
-_SENTENCE_END = re.compile(r"[.!?…](?=\s)(?<!\bst.)(?<!\b[^\W\d].)(?<!\s\d.)(?<!\s\d\d.)(?<!\s\d\d\d.)|\n")
+_SENTENCE_END = re.compile(
+    r"[.!?…](?=\s)(?<!\b(?:st|mr|dr|lt).)"
+    r"(?<!\b(?:gen|col|mrs|jan|feb|apr|aug|oct|nov|тыс|млн|руб|обл|org|alb).)(?<!\b(?:sept|prof|млрд|долл).)(?<!\b[^\W\d].)(?<!\s\d.)(?<!\s\d\d.)(?<!\s\d\d\d.)|\n"
+)
 _SEPARATOR = re.compile(r"[-.,]|\s")
 _ENGLISH_TAIL = re.compile(r"(?:e?s|'s|s')?\Z")
 _GAP = "…"

@@ -30,6 +30,7 @@ from transform.relevance_words import (
     RUSSIAN_TITLE,
     SHORT_NORTH,
     SHORT_RUSSIAN,
+    THE_TWO,
     THIRD,
 )
 
@@ -129,8 +130,13 @@ def judge_relevance(
         relevance,
         _reasons(len(sentences), together, beside, lists, past, apart),
         _acting(folded, sentences),
-        frozenset(one.number for one in sentences if (one.others or one.front) and not one.north and not one.russian),
+        frozenset(one.number for one in sentences if _is_foreign(folded, one)),
     )
+
+
+def _is_foreign(folded: str, one: _Sentence) -> bool:
+    """True where a sentence names third states or Ukraine, and neither of the two nor "the two countries"."""
+    return bool(one.others or one.front) and not one.north and not one.russian and not _stands(THE_TWO, folded, one)
 
 
 def _goes_on(sentences: Sequence[_Sentence]) -> bool:

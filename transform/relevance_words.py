@@ -17,12 +17,16 @@ BETWEEN = re.compile(
     r"разминир|торгов|турист|рабоч|рейс|поезд|поздрав|"
     r"파병|파견|지원|제공|공급|거래|협력|밀착|회담|방문|대표단|접견|통화|조약|병력|노동자|관광|열차|교역|축전"
 )
+THE_TWO = re.compile(
+    r"iki (?:ülke|lider|taraf|başkent|komşu)|(?:the|between) two|two (?:countries|sides|leaders|capitals)|both (?:countries|sides)|"
+    r"двух стран|две страны|двумя странами|обе стороны|обеих стран|양국|두 나라|양측"
+)
 # Two that stand in one row and do this do it with each other.
 DEALINGS = re.compile(
     r"arasinda|görüş|zirve|buluş|bir araya|tokalaş|müzakere|ticaret|between|talks|summit|(?<!\w)met(?!\w)|meeting|trade|встреч|переговор|회담|회동|만나|만났"
 )
 HISTORY = re.compile(
-    r"(?<!\w)(?:19[0-8]\d|sovyet|sscb|soviet|kore savaşi|korean war|ikinci dünya|second world war|world war ii|kazi\w*|советск|소련)"
+    r"(?<!\w)(?:19[0-8]\d|sovyet|sscb|soviet|kore savaşi|korean war|ikinci dünya|second world war|world war ii|kazi(?:si|lar|da|larda)\w*|arkeolo\w*|советск|소련)"
 )
 # Left, condemned, warned of, ranked or filmed: the two stand in one sentence and do nothing together.
 APART = re.compile(
