@@ -21,14 +21,14 @@ from transform.check.model import Problem
 # What else can stand for a Turkish word of a kind than its own translation. A report may be told by a claim, a claim by
 # a report; what is believed by what is claimed; "olabilir" by "perhaps".
 _KIN: Mapping[str, frozenset[str]] = {
-    "say": frozenset({"say", "claim", "source", "suggest", "show"}),
+    "say": frozenset({"say", "claim", "source", "suggest", "show", "ask"}),
     "source": frozenset({"source", "say", "claim", "show", "suggest", "believe", "expect"}),
-    "claim": frozenset({"claim", "say", "suggest"}),
+    "claim": frozenset({"claim", "say", "suggest", "accuse"}),
     "accuse": frozenset({"accuse", "claim", "say"}),
     "believe": frozenset({"believe", "say", "claim", "maybe", "expect", "seem", "suggest"}),
-    "expect": frozenset({"expect", "maybe", "believe", "modal", "should", "claim"}),
-    "maybe": frozenset({"maybe", "modal", "expect", "seem", "believe"}),
-    "modal": frozenset({"modal", "able", "maybe", "enable", "would", "should"}),
+    "expect": frozenset({"expect", "maybe", "believe", "claim"}),
+    "maybe": frozenset({"maybe", "chance", "modal", "expect", "seem", "believe"}),
+    "modal": frozenset({"modal", "maybe", "chance", "enable", "would", "should"}),
     "seem": frozenset({"seem", "maybe", "believe", "show", "expect"}),
 }
 # Endings of a verb that ends its clause: -dı, -yor, -mış, -makta, -acak, -ır, with person; Göksel and Kerslake, Turkish:
@@ -37,10 +37,11 @@ _FINITE = re.compile(
     r"(?:[dt][iuü](?:l[ae]r|k|m|n)?|[iuü]yor(?:du)?(?:l[ae]r|um|uz|lardi)?|m[iuü]ş(?:t[iuü]r?)?(?:l[ae]r)?|"
     r"m[ae]kt[ae](?:d[iu]r(?:l[ae]r)?|l[ae]r|yd[iu])?|[ae]c[ae]k(?:t[iu]r?)?(?:l[ae]r)?|[aeiuü]r(?:l[ae]r)?)\Z"
 )
+_OF_THOSE = re.compile(r"[ae]nl[ae]r\Z")  # "dile getirenler"
 _DENIED = re.compile(r"(?:m[ae]d[iu]|m[iuü]yor|m[ae]m[iu]ş|m[ae]z|m[ae]y[ae])\w*\Z")
-_SAID_OF = re.compile(r"[iuü][ln][ae]n\Z")  # "iddia edilen", "söylenen", "bildirilen"
+_SAID_OF = re.compile(r"(?<!bul)(?:[iuü][ln]|[ae]n)[ae]n\Z")  # "iddia edilen", "söylenen", "bildirilen"
 _TELLS = re.compile(
-    r"(?:ğ[iuü]n[iuü]|ğ[iuü]|l[ae]r[iu]n[iu]|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
+    r"(?:ğ[iuü]n[iuü]|ğ[iuü]|(?:d[iuü]k|[ae]c[ae]k)l[ae]r[iu]n[iu]|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
 )
 _ABLE = re.compile(r"\w[ae]bil(?:ir|iyor|ece[kğ]|m[ei]|di|en|s[ei]|eme|ip|iş)\w*\Z")
 _ABLE_FINITE = re.compile(r"[ae]bilir(?:di|ler|lerdi|miş)?\Z")
@@ -52,20 +53,23 @@ _REPORTED = re.compile(
 _ENDS_CLAUSE = re.compile(r"\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")
 _NOT_SAYING = frozenset({"maybe", "modal", "seem", "source", "future", "would", "should", "like", "enable", "expect"})
 _NOUN_ENDING = re.compile(r"(?:tion|sion|ment|ance|ence|ity|er|or)s?\Z")
+_OPINIONS = frozenset({"think", "believe", "hope"})
 _SPEAKS = frozenset({"say", "source"})
+_SOFT = frozenset({"modal", "maybe", "expect"})
+_SOFTENS = _SOFT | {"chance", "able", "enable", "seem", "should"}
 _OWN = "!"
-_NOMINAL = frozenset({"maybe", "enable"})
+_NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "deny", ""})
 _BEFORE_NOUN = re.compile(
     r"(?:\b(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|any|some|no|of|in|for|by|from|with|on|about|"
     r"new|latest|earlier|recent|such|such|official|media|news|police|press|false|similar|previous|more|further)|'s|s') \Z"
 )
 _LEXICAL = re.compile(r"\w{2,}[iuü]?[ln][ae]bilir(?:lik\w*|liğ\w*)?\Z")  # "sürdürülebilir", "erişilebilirlik"
-_UNABLE = re.compile(r"\w[ae]m[ae](?:z|d[iu]|m[iu]ş|y[ae]|s[iu]n|m[ae])\w*\Z|\w[ae]m[iuü]yor\w*\Z")
+_UNABLE = re.compile(r"\w[ae]m[ae](?:z|d[iu]|m[iu]ş|y[ae]c|y[ae]n\b)\w*\Z|\w[ae]m[iuü]yor\w*\Z")
 _FUTURE = re.compile(r"\w[ae]c[ae][kğ]\w*\Z|\w[aeiuü]rd[iuü]\w*\Z")
 _OUGHT = re.compile(r"\wm[ae]l[iu]\w*\Z")
 _SOURCE = re.compile(
     r"(?:haber|bilgi|kaynak|rapor|açiklama|araştirma|çalişma|anket|veri|istatistik|hesap|yetkili|uzman|polis|belge|"
-    r"kayd|duyum|analiz|ajans|tanik|basin|medya|gazete|bildiri|anlat|söyle|aktar|belirt|öğren|yoklama|rakam|görüntü|"
+    r"kayd|duyum|dediğ|dedik|sözler|analiz|ajans|tanik|basin|medya|gazete|bildiri|anlat|söyle|aktar|belirt|öğren|yoklama|rakam|görüntü|"
     r"taslağ|iddia|söylenti|doktor|savci|avukat|bakan|başkan|sözcü|yönetim|analist|araştirmaci)\w*[ae]\Z"
 )
 _NAMED = re.compile(r"[^\W\d]+'(?:[yn]|s[iu]n)?[ae]\Z")
@@ -74,6 +78,8 @@ _EN_ABLE = re.compile(
     r"(?!avail|veget|const|valu|consider|comfort|respect|reason|vulner|not|prob|respons|terr|horr|cred|incred|aud|"
     r"flex|sens|unt|en|dis|un|cap|poss|st|t|c|f|imposs)[a-z]{3,}[ai]ble\Z"
 )
+_NOT_AFTER = re.compile(r"[a-z]+(?:n't|not| not| never| hardly| barely| no longer| only)\b|can't|cannot")
+_NOBODY = re.compile(r"\b(?:never|nobody|no one|nothing|none|neither|not|nor)(?: \w+)? \Z")
 _DOUBLE_MARK = re.compile(r"[\"“”„«»]")
 _SINGLE_MARK = re.compile(r"(?<!\w)['‘’](?=\w)|['‘’](?!\w)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -109,6 +115,13 @@ class Hedges:
         """Index the groups; see seeds/check_hedges.toml for the form."""
         self._verbs, self._nouns, self._needed = Words(), Words(), Words()
         self._english, self._english_nouns = Words(), Words()
+        beginnings = [
+            (word.rstrip("*"), group + _OWN * (key == "own"))
+            for group, entry in entries.items()
+            for key in ("en", "own")
+            for word in str(entry.get(key, "")).split()
+            if word.endswith("*")
+        ]
         for group, entry in entries.items():
             for words, key in ((self._verbs, "tr"), (self._nouns, "noun"), (self._needed, "word")):
                 for word in fold(str(entry.get(key, ""))).split():
@@ -116,6 +129,10 @@ class Hedges:
             for words, key in ((self._english, "en"), (self._english, "own"), (self._english_nouns, "nouns")):
                 for word in str(entry.get(key, "")).split():
                     words.add(word.rstrip("*="), group + _OWN * (key == "own"), whole=not word.endswith("*"))
+                    # A word that one group has whole is found before the beginning that another has of it.
+                    for begins, other in beginnings if words is self._english and not word.endswith("*") else ():
+                        if word.startswith(begins):
+                            words.add(word, other, whole=True)
         self._kinds = {group: str(entry.get("kind", "")) for group, entry in entries.items()}
         self._clause = frozenset(group for group, entry in entries.items() if entry.get("clause"))
 
@@ -127,7 +144,7 @@ class Hedges:
             target: the lower-cased English sentence, with straight apostrophes.
         """
         ours, theirs = _mark_quoted(self.turkish(source), source), _mark_quoted(self.english(target), target)
-        lost = unmatched(ours, theirs)
+        lost = unmatched(ours, theirs) or _hardened(ours, theirs)
         return [Problem("hedge", lost.text, "")] if lost else []
 
     def turkish(self, folded: str) -> list[_Cue]:
@@ -145,7 +162,7 @@ class Hedges:
             word, start = m.group(), m.start()
             if word in ("göre", "bakilirsa") and previous is not None:
                 named = found.pop(previous.start(), None)
-                groups = frozenset({"source"}) | (named.groups if named else frozenset())
+                groups = frozenset({"source"}) | (named.groups if named and named.noun else frozenset())
                 must = _is_source(folded, start, m.end())
                 found[start] = self._cue(folded[previous.start() : m.end()], start, groups, must=must)
             elif start not in found:
@@ -157,7 +174,7 @@ class Hedges:
 
     def english(self, lowered: str) -> list[_Cue]:
         """Find the words of saying and supposing of a lower-cased English sentence, in order."""
-        found = {f.start: self._english_cue(f) for f in self._english.find(lowered) if not _names_or_aims(lowered, f)}
+        found = {f.start: self._english_cue(lowered, f) for f in self._english.find(lowered) if not _is_noun_by_ending(f)}
         for f in self._english_nouns.find(lowered):
             verb = found.get(f.start)
             if verb is None or _BEFORE_NOUN.search(lowered, max(0, f.start - 14), f.start):
@@ -172,9 +189,11 @@ class Hedges:
     ) -> _Cue:
         return _Cue(text, start, groups, frozenset(self._kinds[g] for g in groups), must, noun)
 
-    def _english_cue(self, found: Found) -> _Cue:
+    def _english_cue(self, lowered: str, found: Found) -> _Cue:
         """Make a cue of an English word; a word that is its group's own has no kin."""
         kinds = frozenset(self._kinds[g] for g in found.concepts if g in self._kinds)
+        if "modal" in kinds and (_NOT_AFTER.match(lowered, found.start) or _NOBODY.search(lowered, 0, found.start)):
+            return _Cue(found.text, found.start, frozenset({"cannot"}), kinds)
         return _Cue(found.text, found.start, frozenset(g.rstrip(_OWN) for g in found.concepts), kinds)
 
     def _must_tell(self, folded: str, word: str, start: int, groups: frozenset[str]) -> bool:
@@ -182,6 +201,8 @@ class Hedges:
         if _DENIED.search(word):
             return False
         if groups & self._clause and not _TELLS.search(folded[:start]):
+            return False
+        if _OF_THOSE.search(word) or (word.endswith("yorum") and groups <= _OPINIONS):
             return False
         return _FINITE.search(word) is not None or _SAID_OF.search(word) is not None
 
@@ -195,7 +216,7 @@ class Hedges:
             )
             return self._cue(text, start, frozenset({"modal"}), must=bool(finite) and not lexical)
         if _UNABLE.search(text):
-            return self._cue(text, start, frozenset({"modal"}))
+            return _Cue(text, start, frozenset({"cannot"}), frozenset({"will"} if _FUTURE.search(text) else ()))
         if _FUTURE.search(text):
             return self._cue(text, start, frozenset({"future", "would"}))
         if _OUGHT.search(text):
@@ -207,7 +228,10 @@ def _mark_quoted(cues: list[_Cue], text: str) -> list[_Cue]:
     spans = quotations(text)
     if not spans:
         return cues
-    return [replace(c, quoted=True) if any(a <= c.start < b for a, b in spans) else c for c in cues]
+    return [
+        replace(c, quoted=True, must=c.must and not c.kinds & _SPEAKS) if any(a <= c.start < b for a, b in spans) else c
+        for c in cues
+    ]
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
@@ -219,6 +243,8 @@ def quotations(text: str) -> list[tuple[int, int]]:
     spans, opened = [], -1
     for m in marks:
         opens = m.start() == 0 or text[m.start() - 1] in " (—–-[:"
+        if opened >= 0 and not text[m.end() : m.end() + 1].strip():
+            opens = False
         if m.group() in "'‘’" and opened < 0 and not opens and not spans:
             return []
         if opens and opened < 0:
@@ -229,13 +255,9 @@ def quotations(text: str) -> list[tuple[int, int]]:
     return [*spans, (opened, len(text))] if opened >= 0 else spans
 
 
-def _names_or_aims(lowered: str, found: Found) -> bool:
-    """Tell whether a word of saying is a noun by its ending, or an aim ("to report"): no one says anything by it."""
-    if found.concepts <= _NOT_SAYING:
-        return False
-    return _NOUN_ENDING.search(found.text) is not None or (
-        lowered.endswith(" to ", 0, found.start) and not lowered.endswith(("ed to ", "t to ", "id to "), 0, found.start)
-    )
+def _is_noun_by_ending(found: Found) -> bool:
+    """Tell whether a word found for a verb of saying is a noun ("confirmation"): no one says anything by it."""
+    return not found.concepts <= _NOT_SAYING and _NOUN_ENDING.search(found.text) is not None
 
 
 def _is_source(folded: str, start: int, end: int) -> bool:
@@ -252,12 +274,15 @@ def unmatched(ours: Sequence[_Cue], theirs: Sequence[_Cue]) -> _Cue | None:
     What may be left out takes its own translation first, nouns nouns, so that "rapor" and not "belirtti" has the
     "report"; then each that must be told takes a word of its own or its kin, as many as can have one (Kuhn 1955).
     """
+    # One modal reaches over two verbs: "can bring rain and cause floods".
+    if sum(c.must and "modal" in c.kinds for c in ours) > 1:
+        theirs = [*theirs, *[c for c in theirs if "modal" in c.groups and "modal" in c.kinds][:1]]
     free = list(range(len(theirs)))
     for cue in ours:
         if not cue.must:
             match = next((i for i in free if theirs[i].groups & cue.groups and theirs[i].noun == cue.noun), None)
             if match is None and cue.noun:
-                match = next((i for i in free if theirs[i].groups & cue.groups and _NOMINAL & theirs[i].kinds), None)
+                match = next((i for i in free if theirs[i].groups & cue.groups and theirs[i].kinds <= _NOMINAL), None)
             if match is not None:
                 free.remove(match)
     holder: dict[int, int] = {}
@@ -278,6 +303,23 @@ def unmatched(ours: Sequence[_Cue], theirs: Sequence[_Cue]) -> _Cue | None:
         if cue.must and not place(i, set()):
             return cue
     return None
+
+
+def _hardened(ours: Sequence[_Cue], theirs: Sequence[_Cue]) -> _Cue | None:
+    """Return a word of possibility or expectation that has become a "will"; None: there is none.
+
+    A "will" is there that no future of the source asks for, and fewer words of possibility than the source has.
+    """
+    soft = [c for c in ours if c.kinds & _SOFT]
+    told = sum(bool(c.kinds & _SOFTENS) or (c.noun and "maybe" in c.groups) for c in theirs)
+    if soft and not told:
+        # What is only possible has no word of doubt at all.
+        certain = [c for c in soft if "maybe" in c.kinds]
+        if certain and not any("would" in c.kinds for c in theirs):
+            return certain[0]
+    will = sum("will" in c.kinds for c in theirs) > sum("will" in c.kinds for c in ours)
+    bare = [c for c in soft if not c.noun]
+    return bare[-1] if will and len(bare) > told else None
 
 
 def read_hedges(path: Path) -> Hedges:
