@@ -40,11 +40,12 @@ _FINITE = re.compile(
 _OF_THOSE = re.compile(r"[ae]nl[ae]r\Z")  # "dile getirenler"
 _DENIED = re.compile(r"(?:m[ae]d[iu]|m[iuü]yor|m[ae]m[iu]ş|m[ae]z|m[ae]y[ae])\w*\Z")
 _SAID_OF = re.compile(r"(?<!bul)(?:[iuü][ln]|[ae]n)[ae]n\Z")  # "iddia edilen", "söylenen", "bildirilen"
+_PASSIVE_CLAUSE = re.compile(r"(?:[iuü]l|[aei]n|ln)(?:d[iuü]ğ|[ae]c[ae]ğ|m[ae]s)\w*\Z")  # "iddia edildiği"
 _TELLS = re.compile(
     r"(?:ğ[iuü]n[iuü]|ğ[iuü]|(?:d[iuü]k|[ae]c[ae]k)l[ae]r[iu]n[iu]|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
 )
 _ABLE = re.compile(r"\w[ae]bil(?:ir|iyor|ece[kğ]|m[ei]|di|en|s[ei]|eme|ip|iş)\w*\Z")
-_ABLE_FINITE = re.compile(r"[ae]bilir(?:di|ler|lerdi|miş)?\Z")
+_ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di|ler|lerdi|miş|iz)?|iyor(?:du)?(?:lar)?|mekte(?:dir)?)\Z")
 _ABLE_CLAUSE = re.compile(r"[ae]bilece[kğ](?:ler)?(?:i|in[iden]+)?\Z")
 _REPORTED = re.compile(
     r"(?: \w+)? (?:belirt|bildir|söyl|kayd|inan|endişe|kork|um[iu]|umud|san|öner|itiraf|iddia|öne|ileri|ifade|düşün|tahmin|açikla|vurgu|duyur|yönünde|konusunda|dile|aktar|"
@@ -73,6 +74,7 @@ _SOURCE = re.compile(
     r"taslağ|iddia|söylenti|doktor|savci|avukat|bakan|başkan|sözcü|yönetim|analist|araştirmaci)\w*[ae]\Z"
 )
 _NAMED = re.compile(r"[^\W\d]+'(?:[yn]|s[iu]n)?[ae]\Z")
+_MEASURE = re.compile(r"(?:\d'?|yil|dönem|ay|hafta|gün|saat|duruma?|ban|san|biz|boy|yaş|kural|yasa|kanun|buna?|un)\w*\Z")
 _COMPARES = re.compile(r"\W*(?:daha|yüzde|%|\d|art|azal|yüksel|düş|çok|az|fazla)")
 _EN_ABLE = re.compile(
     r"(?!avail|veget|const|valu|consider|comfort|respect|reason|vulner|not|prob|respons|terr|horr|cred|incred|aud|"
@@ -134,6 +136,7 @@ class Hedges:
                         if word.startswith(begins):
                             words.add(word, other, whole=True)
         self._kinds = {group: str(entry.get("kind", "")) for group, entry in entries.items()}
+        self._impersonal = frozenset(g for g, kind in self._kinds.items() if kind in ("claim", "believe", "expect"))
         self._clause = frozenset(group for group, entry in entries.items() if entry.get("clause"))
 
     def check(self, source: str, target: str) -> list[Problem]:
@@ -153,7 +156,7 @@ class Hedges:
         for f in self._nouns.find(folded):
             found[f.start] = self._cue(f.text, f.start, f.concepts, noun=True)
         for f in self._verbs.find(folded):
-            if self._must_tell(folded, f.text, f.start, f.concepts):
+            if not _ABLE.search(f.text) and self._must_tell(folded, f.text, f.start, f.concepts):
                 found[f.start] = self._cue(f.text, f.start, f.concepts, must=True)
         for f in self._needed.find(folded):
             found[f.start] = self._cue(f.text, f.start, f.concepts, must=True)
@@ -165,7 +168,7 @@ class Hedges:
                 groups = frozenset({"source"}) | (named.groups if named and named.noun else frozenset())
                 must = _is_source(folded, start, m.end())
                 found[start] = self._cue(folded[previous.start() : m.end()], start, groups, must=must)
-            elif start not in found:
+            elif start not in found or _ABLE.search(word):
                 cue = self._by_ending(folded, m)
                 if cue is not None:
                     found[start] = cue
@@ -204,6 +207,8 @@ class Hedges:
             return False
         if _OF_THOSE.search(word) or (word.endswith("yorum") and groups <= _OPINIONS):
             return False
+        if _PASSIVE_CLAUSE.search(word) and not groups.isdisjoint(self._impersonal):
+            return True
         return _FINITE.search(word) is not None or _SAID_OF.search(word) is not None
 
     def _by_ending(self, folded: str, word: re.Match[str]) -> _Cue | None:
@@ -242,6 +247,8 @@ def quotations(text: str) -> list[tuple[int, int]]:
     marks = list(_DOUBLE_MARK.finditer(text)) or list(_SINGLE_MARK.finditer(text))
     spans, opened = [], -1
     for m in marks:
+        if text[m.start() - 1 : m.start()].isalnum() and text[m.end() : m.end() + 1].isalnum():
+            continue  # inches and slips of the pen
         opens = m.start() == 0 or text[m.start() - 1] in " (—–-[:"
         if opened >= 0 and not text[m.end() : m.end() + 1].strip():
             opens = False
@@ -265,6 +272,9 @@ def _is_source(folded: str, start: int, end: int) -> bool:
     before = folded[:start].rstrip()
     if _SOURCE.search(before.rsplit(" ", 1)[-1]):
         return True
+    # "…ye göre," with a comma is a source, "2014'e göre daha" a measure.
+    if folded[end : end + 1] == ",":
+        return _MEASURE.search(before) is None
     return _NAMED.search(before) is not None and not _COMPARES.match(folded[end:])
 
 
@@ -280,7 +290,7 @@ def unmatched(ours: Sequence[_Cue], theirs: Sequence[_Cue]) -> _Cue | None:
     free = list(range(len(theirs)))
     for cue in ours:
         if not cue.must:
-            match = next((i for i in free if theirs[i].groups & cue.groups and theirs[i].noun == cue.noun), None)
+            match = next((i for i in free if theirs[i].groups & cue.groups and _alike(theirs[i], cue)), None)
             if match is None and cue.noun:
                 match = next((i for i in free if theirs[i].groups & cue.groups and theirs[i].kinds <= _NOMINAL), None)
             if match is not None:
@@ -303,6 +313,11 @@ def unmatched(ours: Sequence[_Cue], theirs: Sequence[_Cue]) -> _Cue | None:
         if cue.must and not place(i, set()):
             return cue
     return None
+
+
+def _alike(theirs: _Cue, ours: _Cue) -> bool:
+    """Tell whether a word that may be left out can have an English word: noun for noun, quoted for quoted."""
+    return theirs.noun == ours.noun and (theirs.quoted or not ours.quoted)
 
 
 def _hardened(ours: Sequence[_Cue], theirs: Sequence[_Cue]) -> _Cue | None:
