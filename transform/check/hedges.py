@@ -71,7 +71,7 @@ _OUGHT = re.compile(r"\wm[ae]l[iu]\w*\Z")
 _SOURCE = re.compile(
     r"(?:haber|bilgi|kaynak|rapor|açiklama|araştirma|çalişma|anket|veri|istatistik|hesap|yetkili|uzman|polis|belge|"
     r"kayd|duyum|dediğ|dedik|sözler|analiz|ajans|tanik|basin|medya|gazete|bildiri|anlat|söyle|aktar|belirt|öğren|yoklama|rakam|görüntü|"
-    r"taslağ|iddia|söylenti|doktor|savci|avukat|bakan|başkan|sözcü|yönetim|analist|araştirmaci)\w*[ae]\Z"
+    r"taslağ|iddia|söylenti|görünüş|doktor|savci|avukat|bakan|başkan|sözcü|yönetim|analist|araştirmaci)\w*[ae]\Z"
 )
 _NAMED = re.compile(r"[^\W\d]+'(?:[yn]|s[iu]n)?[ae]\Z")
 _MEASURE = re.compile(r"(?:\d'?|yil|dönem|ay|hafta|gün|saat|duruma?|ban|san|biz|boy|yaş|kural|yasa|kanun|buna?|un)\w*\Z")
@@ -165,7 +165,8 @@ class Hedges:
             word, start = m.group(), m.start()
             if word in ("göre", "bakilirsa") and previous is not None:
                 named = found.pop(previous.start(), None)
-                groups = frozenset({"source"}) | (named.groups if named and named.noun else frozenset())
+                seems = previous.group() == "görünüşe"
+                groups = frozenset({"seem" if seems else "source"}) | (named.groups if named and named.noun else frozenset())
                 must = _is_source(folded, start, m.end())
                 found[start] = self._cue(folded[previous.start() : m.end()], start, groups, must=must)
             elif start not in found or _ABLE.search(word):
