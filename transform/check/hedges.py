@@ -23,7 +23,8 @@ from transform.check.model import Problem
 _KIN: Mapping[str, frozenset[str]] = {
     "say": frozenset({"say", "claim", "source", "suggest", "show", "ask"}),
     "source": frozenset({"source", "say", "claim", "show", "suggest", "believe", "expect"}),
-    "claim": frozenset({"claim", "say", "suggest", "accuse"}),
+    "claim": frozenset({"claim", "so_called", "say", "suggest", "accuse"}),
+    "so_called": frozenset({"so_called", "claim"}),
     "accuse": frozenset({"accuse", "claim", "say"}),
     "believe": frozenset({"believe", "say", "claim", "maybe", "expect", "seem", "suggest"}),
     "expect": frozenset({"expect", "maybe", "believe", "claim"}),
@@ -40,6 +41,7 @@ _FINITE = re.compile(
 _OF_THOSE = re.compile(r"[ae]nl[ae]r\Z")  # "dile getirenler"
 _DENIED = re.compile(r"(?:m[ae]d[iu]|m[iuü]yor|m[ae]m[iu]ş|m[ae]z|m[ae]y[ae])\w*\Z")
 _SAID_OF = re.compile(r"(?<!bul)(?:[iuü][ln]|[ae]n)[ae]n\Z")  # "iddia edilen", "söylenen", "bildirilen"
+_CONVERB = re.compile(r"[ae]r[ae]k\Z")
 _PASSIVE_CLAUSE = re.compile(r"(?:[iuü]l|[aei]n|ln)(?:d[iuü]ğ|[ae]c[ae]ğ|m[ae]s)\w*\Z")  # "iddia edildiği"
 _TELLS = re.compile(
     r"(?:ğ[iuü]n[iuü]|ğ[iuü]|(?:d[iuü]k|[ae]c[ae]k)l[ae]r[iu]n[iu]|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
@@ -167,7 +169,7 @@ class Hedges:
                 named = found.pop(previous.start(), None)
                 seems = previous.group() == "görünüşe"
                 groups = frozenset({"seem" if seems else "source"}) | (named.groups if named and named.noun else frozenset())
-                must = _is_source(folded, start, m.end())
+                must = word == "bakilirsa" or _is_source(folded, start, m.end())
                 found[start] = self._cue(folded[previous.start() : m.end()], start, groups, must=must)
             elif start not in found or _ABLE.search(word):
                 cue = self._by_ending(folded, m)
@@ -208,6 +210,8 @@ class Hedges:
             return False
         if _OF_THOSE.search(word) or (word.endswith("yorum") and groups <= _OPINIONS):
             return False
+        if _CONVERB.search(word) and any(self._kinds[g] == "claim" for g in groups):
+            return True
         if _PASSIVE_CLAUSE.search(word) and not groups.isdisjoint(self._impersonal):
             return True
         return _FINITE.search(word) is not None or _SAID_OF.search(word) is not None

@@ -30,7 +30,7 @@ _TR_NOT_NEGATIVE = re.compile(
     r"anlaşmazl|duruyor|uyumuyor|durulmaz|firma|forma|mahkeme|kimi\w*|ekim\w*|resmi\w*|durmadan|mi\b)\w*"
 )
 _TR_WITHOUT = re.compile(
-    r"\bolmayan\w*|\b(?!rahatsiz|sessiz|bağimsiz|yolsuz|silahsiz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
+    r"\bolmayan\w*|\b(?!rahatsiz|sessiz|bağimsiz|yolsuz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
     r"asilsiz|haksiz|mutsuz|kaçinilmaz|ücretsiz|sonsuz|sayisiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
     r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|siz\w*|suz\w*|süz\w*)\b|\bne (?!kadar|zaman|süre|sürede|de\b)(?:\w+ ){1,6}ne(?: de)?\b(?! kadar| zaman| ol)|"
     # "çıkma!": the imperative, which is a noun too ("going out").
