@@ -8,6 +8,7 @@ import numpy as np
 
 from transform.senses import SenseWindow, sense_bits
 from transform.stories import Decision, Matcher, Member, decide
+from transform.storysplit import cohere, due, part, whole
 from transform.storytext import StoryText
 
 BY_SENSE = 16  # candidates by the encoder
@@ -29,7 +30,9 @@ class StoryIndex:
         self._members: dict[int, list[int]] = defaultdict(list)
         self._window = SenseWindow()
         self._postings: dict[int, deque[int]] = defaultdict(lambda: deque(maxlen=PER_KEY))
+        self._followers: dict[int, list[int]] = defaultdict(list)  # copies, which go where their original goes
         self.merges: list[tuple[int, int]] = []
+        self.splits: list[tuple[int, int]] = []
 
     def add(self, text: StoryText, *, copy_of: int | None = None) -> int:
         """Take one article in and return its number; a copy goes to the story of what it is a copy of."""
@@ -37,19 +40,24 @@ class StoryIndex:
         self._texts.append(text)
         if copy_of is not None and copy_of < number:
             self._stories.append(self._stories[copy_of])
-            self._members[self._stories[number]].append(number)
+            self._followers[copy_of].append(number)
             return number
         decision = self._decide(text)
         story = number if decision.story is None else decision.story
         self._stories.append(story)
         self._members[story].append(number)
         for other in decision.merged:
-            self._merge(*sorted((self._stories[number], other)))
+            kept, lost = sorted((self._stories[number], other))
+            if kept != lost and cohere(self._read(kept), self._read(lost), self._matcher):
+                self._merge(kept, lost)
         self._index(number, text)
+        story = self._stories[number]
+        if due(decision, len(self._members[story])):
+            self._split(story)
         return number
 
     def story(self, article: int) -> int:
-        """Return the number of the first article of the story that `article` is in."""
+        """Return the number of the first article of the story that `article` is in; a copy comes after its original."""
         return min(self._members[self._stories[article]])
 
     def _decide(self, text: StoryText) -> Decision:
@@ -71,9 +79,26 @@ class StoryIndex:
         if kept == lost:
             return
         for article in self._members.pop(lost, ()):
-            self._stories[article] = kept
             self._members[kept].append(article)
+            for moved in (article, *self._followers[article]):
+                self._stories[moved] = kept
         self.merges.append((kept, lost))
+
+    def _split(self, story: int) -> None:
+        members = self._read(story)
+        parts = part(members, self._matcher)
+        if parts is None:
+            return
+        leaving = sorted(whole(parts, members, self._matcher)[1])
+        for article in leaving:
+            self._members[story].remove(article)
+            for moved in (article, *self._followers[article]):
+                self._stories[moved] = leaving[0]
+        self._members[leaving[0]] = leaving
+        self.splits.append((story, leaving[0]))
+
+    def _read(self, story: int) -> list[Member]:
+        return [Member(a, story, self._texts[a]) for a in self._members[story]]
 
     def _index(self, number: int, text: StoryText) -> None:
         centre = self._matcher.centre(text)
