@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -11,6 +12,7 @@ from enum import IntEnum
 from functools import cached_property
 
 from core.text import APOSTROPHES, fold
+from transform.check.korean import check_korean_names
 from transform.check.lexicon import (
     Names,
     Vocabulary,
@@ -118,13 +120,33 @@ class NameCheck:
                 and n.grade < Grade.KNOWN
                 and source_keys.count(n.text) > target_keys.count(n.text) > 0
             ]
+            missing += self._more_often(source, hits_source, hits_target)
         extra = [n for n in right if not source_keys.have(n.text)]
+        if not extra and any(n.grade >= Grade.SURE for n in missing):
+            # "Tokyo and Tokyo" for "Seul ve Tokyo": what was put in stands in the source too, but less often.
+            extra = [
+                _Name(n.text, Grade.OPENING, n.start)
+                for n in right
+                if n.grade >= Grade.SURE and target_keys.count(n.text) > source_keys.count(n.text) > 0
+            ] + self._more_often(target, hits_target, hits_source, Grade.OPENING)
         if not missing:
             extra = [n for n in extra if n.grade == Grade.KNOWN or not _is_filled_in(n, source, target, source_keys)]
-        problems = _compare(missing, extra)
+        problems = _compare(missing, extra) or check_korean_names(source, target)
         return problems or check_roles(
             source, target, hits_source, hits_target, self._names.turkish_nouns, self._names.persons
         )
+
+    def _more_often(
+        self, text: str, hits: list[_Hit], others: list[_Hit], grade: Grade = Grade.START
+    ) -> list[_Name]:
+        """Return the places that stand in both texts, but in one oftener than in the other."""
+        here = Counter(i for hit in hits for i in hit.entries & self._places)
+        there = Counter(i for hit in others for i in hit.entries)
+        return [
+            _Name(text[hit.start : hit.end], grade, hit.start)
+            for hit in hits
+            if hit.entries & self._places and all(here[i] > there[i] > 0 for i in hit.entries & self._places)
+        ]
 
     def _source_names(self, source: str, hits: list[_Hit], others: set[int]) -> list[_Name]:
         found = []
@@ -160,7 +182,7 @@ class NameCheck:
         if marked or (capital and (stem.isascii() or not first)):
             return Grade.SURE
         if not stem.isascii():
-            return None
+            return None if first else Grade.COMMON
         return Grade.OPENING if first else Grade.LIKELY
 
     def _settled(self, hits: list[_Hit], others: set[int]) -> dict[int, bool]:
@@ -343,7 +365,7 @@ _SWAPS = frozenset(
     {(Grade.COMMON, e) for e in (Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
     | {(m, e) for m in (Grade.START, Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)
        for e in (Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
-    | {(0, e) for e in (Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
+    | {(0, Grade.KNOWN)}
     | {(Grade.SURE, Grade.COMMON)}
 )  # fmt: skip
 
