@@ -127,7 +127,9 @@ def main() -> None:
         weights, constant = fit(drawn[0] + drawn[1])
         true, changed = scores(drawn[0] + drawn[1], weights, constant)
         threshold = float(np.quantile(true, 1 - options.false[name == "invented"]))
-        print(f"({', '.join(f'{w:.2f}' for w in weights)}), {constant:.2f}, {threshold:.2f}", (changed > threshold).mean())
+        print(
+            f"({', '.join(f'{w:.2f}' for w in weights)}), {constant:.2f}, {threshold:.2f}", (changed > threshold).mean()
+        )
 
 
 if __name__ == "__main__":

@@ -141,7 +141,7 @@ def scale(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
     found += [(m, "") for m in re.finditer(r"(?<=\d) (?:thousand|million|billion)\b", text)]
     found += [(m, {"m": "bn", "bn": "m"}[m.group()]) for m in re.finditer(r"(?<=\d)(?:m|bn)\b", text)]
     found += [(m, "") for m in re.finditer(r"(?<=\d),000(?![\d,])", text)]
-    found += [(m, m.group().replace(",", ".")) for m in re.finditer(r"(?<![\w.,])\d{1,3},\d{3}(?![\d,])", text)]
+    found += [(m, m.group().replace(",", ".")) for m in re.finditer(r"(?<![\w.,])\d{1,3},(?!000)\d{3}(?![\d,])", text)]
     found += [(m, "") for m in re.finditer(r"(?<=\d)\.(?=\d (?:percent|per cent|million|billion)|\d%)", text)]
     return _pick(text, found, rng)
 
@@ -159,7 +159,8 @@ def sign(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
     ]
     found += [(m, "") for m in re.finditer(r"\b[Mm]inus (?=\d)|(?<![\w)])[-−](?=\d)", text)]
     found += [
-        (m, "-" + m.group()) for m in re.finditer(r"(?<![\w.,$£€:/-])\d+(?:\.\d+)?(?=%| percent| per cent| degrees)", text)
+        (m, "-" + m.group())
+        for m in re.finditer(r"(?<![\w.,$£€:/-])\d+(?:\.\d+)?(?=%| percent| per cent| degrees)", text)
     ]
     return _pick(text, found, rng)
 
@@ -180,10 +181,14 @@ def date(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
     text = pair[1]
     month = "(?:" + "|".join(m[:3] for m in MONTHS) + r")[a-z]*\.?"
     found: list[tuple[re.Match[str], str]] = []
-    for m in re.finditer(rf"(?<={{}} )\d{{1,2}}(?!\d|[:.,]\d)".replace("(?<={} )", rf"(?:(?<=[a-z] )|(?<=[a-z]\. ))"), text):
+    for m in re.finditer(
+        rf"(?<={{}} )\d{{1,2}}(?!\d|[:.,]\d)".replace("(?<={} )", rf"(?:(?<=[a-z] )|(?<=[a-z]\. ))"), text
+    ):
         if re.search(rf"{month} \Z", text[: m.start()]):
             day = m.group()
-            other = day[::-1] if len(day) == 2 and day[::-1] != day and 0 < int(day[::-1]) < 32 and day[1] != "0" else ""
+            other = (
+                day[::-1] if len(day) == 2 and day[::-1] != day and 0 < int(day[::-1]) < 32 and day[1] != "0" else ""
+            )
             found.append((m, other or str(int(day) % 28 + 1)))
     found += [(m, str(int(m.group()) % 28 + 1)) for m in re.finditer(rf"\b\d{{1,2}}(?= {month})", text)]
     for words in (MONTHS, DAYS):
@@ -191,7 +196,8 @@ def date(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
             if m.group() not in ("May", "March") or re.match(r",? \d", text[m.end() :]):
                 found.append((m, words[(words.index(m.group()) + rng.choice([1, 2, 3])) % len(words)]))
     found += [
-        (m, str(int(m.group()) + rng.choice([-1, 1, 10, -10]))) for m in re.finditer(r"\b(?:19|20)\d\d\b(?![s,]\d|s)", text)
+        (m, str(int(m.group()) + rng.choice([-1, 1, 10, -10])))
+        for m in re.finditer(r"\b(?:19|20)\d\d\b(?![s,]\d|s)", text)
     ]
     return _pick(text, found, rng)
 

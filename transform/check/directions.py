@@ -35,7 +35,9 @@ _UP = r"(?:çik(?:t|an|m|ar|acak|acağ|iyor|tiğ|iş)|yüksel|art(?:[iı]|t|a[nr
 _DOWN = r"(?:düş|in(?:di|en|m[ei]|er|ece|iyor|iş|dir)|gerile|azal|küçül|daral|kadar indi)"
 _TR_TREND = re.compile(rf"(?:'?\w{{0,6}})?(?: [\w']+){{0,2}}? (?:(?P<up>{_UP})|(?P<down>{_DOWN}))\w*")
 _TR_UP = re.compile(rf"\b(?:{_UP}|artir|artt|zam\b|kazan|fazla|üst|üzer|aş|yukar|iyileş|topar|güçlen|çoğal|hizl)")
-_TR_DOWN = re.compile(rf"\b(?:{_DOWN}|indir|düşür|kes|kayb|kaybe|az\b|alt|aşaği|eksi|zayif|yavaş|yari|zarar|erit|eri[md]|kis)")
+_TR_DOWN = re.compile(
+    rf"\b(?:{_DOWN}|indir|düşür|kes|kayb|kaybe|az\b|alt|aşaği|eksi|zayif|yavaş|yari|zarar|erit|eri[md]|kis)"
+)
 _RISES = (
     r"(?:rise|rises|rose|risen|rising|climb(?:s|ed|ing)?|increas\w+|jump(?:s|ed|ing)?|soar\w*|surg\w+|grew|grow|grows|grown|"
     r"growing|gain(?:s|ed|ing)?|raised|raising|up)"

@@ -156,9 +156,7 @@ class NameCheck:
         )
         return [Problem("name", "", surest.text)] if theirs <= ours else []
 
-    def _more_often(
-        self, text: str, hits: list[_Hit], others: list[_Hit], grade: Grade = Grade.START
-    ) -> list[_Name]:
+    def _more_often(self, text: str, hits: list[_Hit], others: list[_Hit], grade: Grade = Grade.START) -> list[_Name]:
         """Return the places that stand in both texts, but in one oftener than in the other."""
         here = Counter(i for hit in hits for i in hit.entries & self._places)
         there = Counter(i for hit in others for i in hit.entries)

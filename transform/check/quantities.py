@@ -111,7 +111,9 @@ def check_units(pairs: Sequence[tuple[Number, Number]], source: str, target: str
 
 
 # How often: "ayda 200 bin", "200,000 a month"; and any word of the same period, which can tell it otherwise.
-_TR_RATE = re.compile(r"\b(?:her )?(?:(?P<day>günde|günlük)|(?P<week>haftada|haftalik)|(?P<month>ayda|aylik)|(?P<year>yilda|senede|yillik))\b")
+_TR_RATE = re.compile(
+    r"\b(?:her )?(?:(?P<day>günde|günlük)|(?P<week>haftada|haftalik)|(?P<month>ayda|aylik)|(?P<year>yilda|senede|yillik))\b"
+)
 _EN_RATE = re.compile(
     r"\b(?:(?:an?|per|each|every) (?:(?P<day>day)|(?P<week>week)|(?P<month>month)|(?P<year>year))\b(?!['’-]| (?:ago|earlier|later|before|after|old|long))|"
     r"(?:end of the|end of this) (?:(?P<day_>day)|(?P<week_>week)|(?P<month_>month)|(?P<year_>year))\b)"
@@ -169,7 +171,7 @@ def _measures(pairs: Sequence[tuple[Number, Number]], left: str, right: str) -> 
 
 _TR_MONEY = re.compile(r"(?<!\w)(?:" + "|".join(f"(?P<{u}>{_UNITS[u][0]})" for u in ("USD", "EUR", "GBP", "RUB")) + ")")
 _EN_MONEY = re.compile(
-    r"(?<!\w)(?:" + "|".join(f"(?P<{u}>(?:{_UNITS[u][1]})(?!\w))" for u in ("USD", "EUR", "RUB")) + ")"
+    r"(?<!\w)(?:" + "|".join(f"(?P<{u}>(?:{_UNITS[u][1]})(?!\\w))" for u in ("USD", "EUR", "RUB")) + ")"
 )
 
 
