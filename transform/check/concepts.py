@@ -35,6 +35,7 @@ class Words:
         self._known: dict[str, frozenset[str]] = {}
 
     def add(self, entry: str, concept: str, *, whole: bool) -> None:
+        """Add an entry, one word or two joined by "_": the whole of the last word, or what it begins with."""
         first, _, second = entry.partition("_")
         if second:
             self._second.setdefault(first, Words()).add(second, concept, whole=whole)
@@ -42,6 +43,7 @@ class Words:
             (self._exact if whole else self._begins).setdefault(first, set()).add(concept)
 
     def of(self, word: str) -> frozenset[str]:
+        """Return the concepts of one word."""
         known = self._known.get(word)
         if known is None:
             known = self._known[word] = self._look_up(word)
@@ -56,6 +58,7 @@ class Words:
         return frozenset()
 
     def find(self, text: str) -> list[Found]:
+        """Find the concepts of a text, in order; a pair of words before its first alone."""
         found = []
         words = list(_WORD.finditer(text))
         known, skip = self._known, False

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -76,7 +76,9 @@ _SOURCE = re.compile(
     r"taslağ|iddia|söylenti|görünüş|doktor|savci|avukat|bakan|başkan|sözcü|yönetim|analist|araştirmaci)\w*[ae]\Z"
 )
 _NAMED = re.compile(r"[^\W\d]+'(?:[yn]|s[iu]n)?[ae]\Z")
-_MEASURE = re.compile(r"(?:\d'?|yil|dönem|ay|hafta|gün|saat|duruma?|ban|san|biz|boy|yaş|kural|yasa|kanun|buna?|un)\w*\Z")
+_MEASURE = re.compile(
+    r"(?:\d'?|yil|dönem|ay|hafta|gün|saat|duruma?|ban|san|biz|boy|yaş|kural|yasa|kanun|buna?|un)\w*\Z"
+)
 _COMPARES = re.compile(r"\W*(?:daha|yüzde|%|\d|art|azal|yüksel|düş|çok|az|fazla)")
 _EN_ABLE = re.compile(
     r"(?!avail|veget|const|valu|consider|comfort|respect|reason|vulner|not|prob|respons|terr|horr|cred|incred|aud|"
@@ -168,7 +170,9 @@ class Hedges:
             if word in ("göre", "bakilirsa") and previous is not None:
                 named = found.pop(previous.start(), None)
                 seems = previous.group() == "görünüşe"
-                groups = frozenset({"seem" if seems else "source"}) | (named.groups if named and named.noun else frozenset())
+                groups = frozenset({"seem" if seems else "source"}) | (
+                    named.groups if named and named.noun else frozenset()
+                )
                 must = word == "bakilirsa" or _is_source(folded, start, m.end())
                 found[start] = self._cue(folded[previous.start() : m.end()], start, groups, must=must)
             elif start not in found or _ABLE.search(word):
@@ -180,7 +184,9 @@ class Hedges:
 
     def english(self, lowered: str) -> list[_Cue]:
         """Find the words of saying and supposing of a lower-cased English sentence, in order."""
-        found = {f.start: self._english_cue(lowered, f) for f in self._english.find(lowered) if not _is_noun_by_ending(f)}
+        found = {
+            f.start: self._english_cue(lowered, f) for f in self._english.find(lowered) if not _is_noun_by_ending(f)
+        }
         for f in self._english_nouns.find(lowered):
             verb = found.get(f.start)
             if verb is None or _BEFORE_NOUN.search(lowered, max(0, f.start - 14), f.start):
@@ -190,9 +196,7 @@ class Hedges:
                 found[m.start()] = _Cue(m.group(), m.start(), frozenset({"modal"}), frozenset({"able"}))
         return [found[at] for at in sorted(found)]
 
-    def _cue(
-        self, text: str, start: int, groups: frozenset[str], *, must: bool = False, noun: bool = False
-    ) -> _Cue:
+    def _cue(self, text: str, start: int, groups: frozenset[str], *, must: bool = False, noun: bool = False) -> _Cue:
         return _Cue(text, start, groups, frozenset(self._kinds[g] for g in groups), must, noun)
 
     def _english_cue(self, lowered: str, found: Found) -> _Cue:
@@ -221,9 +225,7 @@ class Hedges:
         text, start = word.group(), word.start()
         if _ABLE.search(text):
             lexical = _LEXICAL.match(text) and not _ENDS_CLAUSE.match(folded, word.end())
-            finite = _ABLE_FINITE.search(text) or (
-                _ABLE_CLAUSE.search(text) and _REPORTED.match(folded, word.end())
-            )
+            finite = _ABLE_FINITE.search(text) or (_ABLE_CLAUSE.search(text) and _REPORTED.match(folded, word.end()))
             return self._cue(text, start, frozenset({"modal"}), must=bool(finite) and not lexical)
         if _UNABLE.search(text):
             return _Cue(text, start, frozenset({"cannot"}), frozenset({"will"} if _FUTURE.search(text) else ()))
@@ -250,7 +252,8 @@ def quotations(text: str) -> list[tuple[int, int]]:
     A mark opens after a space and closes after a word; single marks count where there are no double ones and one opens.
     """
     marks = list(_DOUBLE_MARK.finditer(text)) or list(_SINGLE_MARK.finditer(text))
-    spans, opened = [], -1
+    spans: list[tuple[int, int]] = []
+    opened = -1
     for m in marks:
         if text[m.start() - 1 : m.start()].isalnum() and text[m.end() : m.end() + 1].isalnum():
             continue  # inches and slips of the pen
