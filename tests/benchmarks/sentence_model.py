@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy.optimize import minimize
+from scipy.optimize import minimize  # type: ignore[import-untyped,unused-ignore]
 
 from transform.check.sentences import USUAL, Side, cut, describe, is_even, make_side
 from transform.encoder import SentenceEncoder

@@ -181,9 +181,7 @@ def date(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
     text = pair[1]
     month = "(?:" + "|".join(m[:3] for m in MONTHS) + r")[a-z]*\.?"
     found: list[tuple[re.Match[str], str]] = []
-    for m in re.finditer(
-        rf"(?<={{}} )\d{{1,2}}(?!\d|[:.,]\d)".replace("(?<={} )", rf"(?:(?<=[a-z] )|(?<=[a-z]\. ))"), text
-    ):
+    for m in re.finditer(r"(?<={} )\d{1,2}(?!\d|[:.,]\d)".replace("(?<={} )", r"(?:(?<=[a-z] )|(?<=[a-z]\. ))"), text):
         if re.search(rf"{month} \Z", text[: m.start()]):
             day = m.group()
             other = (

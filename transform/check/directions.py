@@ -52,8 +52,8 @@ _EN_TREND_REST = re.compile(
     r"(?:us)?[$€£₺₽-]?"
 )
 _EN_TREND_AFTER = re.compile(
-    rf"(?: ?%| per ?cent| percentage points?| points?)? (?:(?P<up>increase|rise|growth|jump|gain|surge)|"
-    rf"(?P<down>decrease|fall|drop|decline|cut|loss|reduction|contraction|slump|plunge))\b"
+    r"(?: ?%| per ?cent| percentage points?| points?)? (?:(?P<up>increase|rise|growth|jump|gain|surge)|"
+    r"(?P<down>decrease|fall|drop|decline|cut|loss|reduction|contraction|slump|plunge))\b"
 )
 _TR_ANY_LESS = re.compile(
     r"\b(?:az|azi|azin[ai]|azdi|azi?ndan|kisa|düşük|küçük|alt[iı]\w*|aşaği\w*|en fazla|en çok|azami|yakin|kadar|varan|sadece|yalnizca|henüz|bile|eksik\w*|"
@@ -99,9 +99,8 @@ def _turkish_trend(text: str, number: Number) -> re.Match[str] | None:
 
 
 def _english_trend(text: str, number: Number) -> re.Match[str] | None:
-    found = None
-    for found in _EN_TREND.finditer(text, max(0, number.start - 32), number.start):
-        pass
+    verbs = list(_EN_TREND.finditer(text, max(0, number.start - 32), number.start))
+    found = verbs[-1] if verbs else None
     if found and _EN_TREND_REST.fullmatch(text, found.end(), number.start):
         return found
     return _EN_TREND_AFTER.match(text, number.end)

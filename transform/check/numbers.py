@@ -85,9 +85,9 @@ def _codes(source: str, target: str) -> list[Problem]:
     ours, theirs = (list(_CODE.finditer(text)) for text in (source, target))
     for a in ours:
         same = [b for b in theirs if b.group(1) == a.group(1)]
-        if same and "-" in a.group() and all(b.group(2) != a.group(2) for b in same):
-            if re.search(rf"(?<!\d){a.group(2)}(?!\d)", target) is None:
-                return [Problem("number", a.group(), same[0].group())]
+        told = re.search(rf"(?<!\d){a.group(2)}(?!\d)", target)
+        if same and "-" in a.group() and told is None:
+            return [Problem("number", a.group(), same[0].group())]
     return []
 
 

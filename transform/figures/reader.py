@@ -293,9 +293,13 @@ class FigureReader:
             and _ABLATIVE.search(folded, recent.end, number.start)
         ):
             return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "308 hisseden 178'i"
-        if recent is not None and recent.start >= sentence[0] and recent.unit in _COUNTED and self.lang == "tr":
-            if digits and _SOME_OF.match(folded, number.end):
-                return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "…, 208'inin de"
+        if (
+            recent is not None
+            and recent.start >= sentence[0]
+            and recent.unit in _COUNTED
+            and (self.lang == "tr" and digits and _SOME_OF.match(folded, number.end))
+        ):
+            return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "…, 208'inin de"
         befell = _BEFELL.match(folded, end) is not None
         for before, word in reversed(list(pairwise([None, *words[-reach:]]))):
             noun = read_noun(word.group(), self.lang) if word else None
