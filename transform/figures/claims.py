@@ -27,6 +27,7 @@ from transform.figures.claimants_english import (
     PRONOUN_PLURAL,
     english_according,
     english_subject,
+    is_mute,
     name_phrase,
     stands_aside,
     taken_up_after,
@@ -388,7 +389,7 @@ def _findings(s: Sentence) -> list[re.Match[str]]:
     """Verbs of finding whose subject is a body or a report."""
     return [
         m for m in FINDINGS.finditer(s.folded, s.first, s.stop)
-        if not _is_void(s, m) and not _is_noun(s.folded, m) and (
+        if not _is_void(s, m) and not _is_noun(s.folded, m) and not is_mute(s, m) and (
             DOCUMENT.search(s.folded, s.first, m.start())
             or any(e.kind == "body" and 0 <= m.start() - e.end < 24 for e in s.entities)
             or s.folded.startswith(" that ", m.end())

@@ -16,10 +16,11 @@ from transform.figures.compounds import match_compound
 from transform.figures.contents import name_content
 from transform.figures.fates import tell_fate
 from transform.figures.nouns import read_noun
+from transform.figures.periods import Period, find_periods, nearest_period
 from transform.figures.phrases import Phrase, read_phrase
 from transform.figures.qualifiers import read_left, read_right
 from transform.figures.sentences import find_sentence_ends
-from transform.figures.transfers import Period, find_periods, nearest_period, read_transfer
+from transform.figures.transfers import read_transfer
 from transform.numbers import Number
 
 _NAMED_NUMBER = re.compile(
@@ -27,7 +28,7 @@ _NAMED_NUMBER = re.compile(
     r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|결의|제)[ -]?\Z"
 )
 _NOT_COUNTED_TR = re.compile(
-    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b)|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
+    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b|kat(?:i|a|ina|inda|indan|ini|lik|li)?\b)|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
 )
 _NOT_COUNTED_EN = re.compile(
     r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|миллиметр|호\b|세\b|일\b|월\b|년\b|시\b|차 )"
@@ -36,6 +37,15 @@ _AGO = re.compile(
     r"(?:'\w{1,3})?(?:(?: yil| ay| gün| hafta| saat)\w* (?:önce|evvel)| (?:years?|months?|days?|weeks?|hours?) (?:ago|earlier)|-year (?:plan|term))|\w* yillik (?:\w+ )?(?:plan|görev)"
 )
 _DURATION = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
+_PAST_THE = re.compile(r"(?:over|above|under|below|exceed\w*|surpass\w*) the ")
+_LASTS = re.compile(r"(?:for|just|well|after|of|last\w*|took|taken|is|was|been|by|than|in) \Z")
+_THE_FIGURE = re.compile(r"(?<!\w)(?:the|that|its) (?:figure|number|total|toll)(?!\w)")
+_RISING = re.compile(
+    r"(?<!\w)(?:rose|risen|rise of|grew|grown|increas\w+|jump\w*|surged?|soared|climbed|gained|up)(?: by)?(?: nearly| about| some| over| more than)? \Z"
+)
+_FALLING = re.compile(
+    r"(?<!\w)(?:fell|fallen|drop\w*|declin\w+|decreas\w+|down|shrank|plunged|slumped)(?: by)?(?: nearly| about| some| over| more than)? \Z"
+)
 _OVER_A = re.compile(r"over (?:an?|the|its|their) ")
 _MEASURES = frozenset({"km", "m", "miles", "tonnes", "kg"})
 _MONEY_UNITS = frozenset({"USD", "EUR", "RUB", "KRW", "GBP", "CNY", "TRY"})
@@ -148,13 +158,18 @@ class FigureReader:
         return Figure(
             value, unit, span[0], span[1], self.text[span[0] : span[1]], low=low, high=high, qualifier=qualifier,
             what=what, attribution=self._full_name(claim.attribution), strength=claim.strength, giver=giver, receiver=receiver,
-            period=nearest_period(self._periods(sentence), span),
+            period=nearest_period(self.folded, self._periods(sentence), span),
         )  # fmt: skip
 
     def _is_preposition(self, start: int, unit: str) -> bool:
         """True for "over a 120-day deployment" and "от 10 ракет", not for "over 120 people" and "от 45 тысяч рублей"."""
         if self.lang == "en":
-            return unit in _DURATION and _OVER_A.match(self.folded, start) is not None
+            if _PAST_THE.match(self.folded, start):
+                return True  # "well above the 500,000-barrel cap"
+            during = self.folded.startswith("over ", start) and not _LASTS.search(
+                self.folded[max(0, start - 10) : start]
+            )
+            return unit in _DURATION and (during or _OVER_A.match(self.folded, start) is not None)
         return self.lang == "ru" and unit not in _MONEY_UNITS and self.folded.startswith("от ", start)
 
     def _is_name(self, number: Number, sentence: tuple[int, int]) -> bool:
@@ -249,7 +264,9 @@ class FigureReader:
                 folded[end : end + 60],
             ):
                 what = "annual economic output"
-        if re.match(
+        if self.lang == "en" and number.kind == "percent" and (_RISING.search(near) or _FALLING.search(near)):
+            what = "growth" if _RISING.search(near) else "decline"
+        elif re.match(
             r"\W*(?:\w+ ){0,1}(?:art(?:arak|ti|iş|tiğ)|büyü|yüksel|increase|growth|rise|grew|рост|증가)",
             folded[end : end + 30],
         ):
@@ -281,6 +298,11 @@ class FigureReader:
         first, reach = sentence[0], 14
         if _TOLD.search(folded, first, number.start) or re.match(r" of (?:them|those)", folded[end:]):
             first, reach = self.bounds[max(0, self.bounds.index(first) - 1)], 26
+        if self.lang == "en" and _THE_FIGURE.search(folded, sentence[0], number.start):
+            told = [f for f in self.figures if first <= f.start < sentence[0] and f.unit in _COUNTED]
+            if told:  # "12,000 troops, among them three generals … The U.S. put the figure at 10,000"
+                most = max(told, key=lambda f: f.value or f.high or 0.0)
+                return Phrase(most.unit, _without_fate(most.what), end, end, qualifier)
         words = list(_COUNTS.finditer(folded, first, number.start))
         if words and len(words) > 1 and words[-1].group().startswith("sayi") and _THOSE_WHO.search(words[-2].group()):
             return Phrase("people", None, end, end, qualifier)
@@ -292,9 +314,9 @@ class FigureReader:
             and _ABLATIVE.search(folded, recent.end, number.start)
         ):
             return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "308 hisseden 178'i"
-        if recent is not None and recent.start >= sentence[0] and recent.unit in _COUNTED and self.lang == "tr":
-            if digits and _SOME_OF.match(folded, number.end):
-                return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "…, 208'inin de"
+        own = recent is not None and recent.start >= sentence[0] and recent.unit in _COUNTED
+        if recent is not None and own and digits and self.lang == "tr" and _SOME_OF.match(folded, number.end):
+            return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "…, 208'inin de"
         befell = _BEFELL.match(folded, end) is not None
         for before, word in reversed(list(pairwise([None, *words[-reach:]]))):
             noun = read_noun(word.group(), self.lang) if word else None
