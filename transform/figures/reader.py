@@ -9,11 +9,9 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from core.model import Entity, Figure
-from transform.figures.claimants import Sentence
-from transform.figures.claimants_turkish import head_subject
-from transform.figures.claims import Claim, Context, Earlier, read_claim
 from transform.figures.compounds import match_compound
 from transform.figures.contents import name_content
+from transform.figures.discourse import Discourse
 from transform.figures.fates import tell_fate
 from transform.figures.nouns import read_noun
 from transform.figures.periods import Period, find_periods, nearest_period
@@ -98,7 +96,7 @@ class FigureReader:
         self.text, self.folded, self.lang, self.entities = text, folded, lang, entities
         self.bounds = [0, *find_sentence_ends(text, folded), len(folded)]
         self.figures: list[Figure] = []
-        self.claims: dict[int, Claim] = {}
+        self.discourse = Discourse(text, folded, lang, entities, self.bounds)
         self.periods: dict[tuple[int, int], tuple[Period, ...]] = {}
 
     def read(self, numbers: Sequence[Number]) -> tuple[Figure, ...]:
@@ -134,10 +132,7 @@ class FigureReader:
         span = (start, max(phrase.end, number.end))
         value, low, high, qualifier = _bounds(number, qualifier)
         claim_end = max(span[1], phrase.last)
-        claim = read_claim(self._sentence(sentence), (span[0], claim_end), self._before(index))
-        if claim.strength == "stated" and self.lang == "ru":
-            claim = self._told_next(index) or claim
-        self.claims[index] = claim
+        claim = self.discourse.read(index, (span[0], claim_end))
         giver, receiver = read_transfer(self.folded, (span[0], claim_end), sentence, self.lang, self.entities)
         what, unit = phrase.what, phrase.unit
         if unit == "people" and _VOTES.match(self.folded, phrase.last):
@@ -157,7 +152,7 @@ class FigureReader:
             what = tell_fate(self.folded, what, span, phrase.last, sentence)
         return Figure(
             value, unit, span[0], span[1], self.text[span[0] : span[1]], low=low, high=high, qualifier=qualifier,
-            what=what, attribution=self._full_name(claim.attribution), strength=claim.strength, giver=giver, receiver=receiver,
+            what=what, attribution=self.discourse.full_name(claim.attribution), strength=claim.strength, giver=giver, receiver=receiver,
             period=nearest_period(self.folded, self._periods(sentence), span),
         )  # fmt: skip
 
@@ -370,60 +365,7 @@ class FigureReader:
             self.periods[sentence] = find_periods(self.folded, sentence, self.lang)
         return self.periods[sentence]
 
-    def _sentence(self, bounds: tuple[int, int]) -> Sentence:
-        names = [e for e in self.entities if bounds[0] <= e.start < bounds[1]]
-        return Sentence(self.text, self.folded, *bounds, self.lang, names)
 
-    def _full_name(self, claimant: str | None) -> str | None:
-        """The name a text gave before where a claimant is told by one word of it: "Ri" after "Ri Yong Ho"."""
-        if claimant is None or not claimant[:1].isupper() or " " in claimant:
-            return claimant
-        names = {e.name for e in self.entities if e.kind == "person" and claimant in e.name.split()}
-        return names.pop() if len(names) == 1 else claimant
-
-    def _before(self, index: int, depth: int = 2) -> Earlier:
-        """What the sentences before leave to be taken up, or the figures before in the same sentence."""
-        if (known := self.claims.get(index)) is not None and known.speaker:
-            return Earlier(known.speaker, known.document)
-        if index == 0:
-            return Earlier()
-        earlier = self._sentence((self.bounds[index - 1], self.bounds[index]))
-        if index - 1 not in self.claims:
-            before = self._before(index - 1, depth - 1) if depth else Earlier()
-            self.claims[index - 1] = read_claim(earlier, (earlier.first, earlier.first), before)
-        claim = self.claims[index - 1]
-        denied = claim.strength == "denied"
-        return Earlier(claim.speaker, claim.document, claim.behind, denied, lambda: self._context(index))
-
-    def _told_next(self, index: int) -> Claim | None:
-        """The claim of a sentence whose source the next one names: "Об этом сообщило агентство …"."""
-        if index + 2 >= len(self.bounds) or not _OF_THIS.match(self.folded, self.bounds[index + 1]):
-            return None
-        following = self._sentence((self.bounds[index + 1], self.bounds[index + 2]))
-        return read_claim(following, (following.first, following.first))
-
-    def _context(self, index: int) -> Context:
-        """Whom a noun of the sentence `index` may take up."""
-        before = self._sentence((self.bounds[index - 1], self.bounds[index]))
-        last = next((c.speaker for i in (index - 2, index - 3) if (c := self.claims.get(i)) and c.speaker), None)
-        reach = (self.bounds[max(0, index - 6)], self.bounds[index])
-        bodies = tuple(e for e in self.entities if e.kind == "body" and reach[0] <= e.start < reach[1])
-        return Context(head_subject(before), last, self._author(index), bodies)
-
-    def _author(self, index: int) -> str | None:
-        """Whose report one of the three sentences before tells of."""
-        first = self.bounds[max(0, index - 3)]
-        for told in reversed(list(_REPORT_OF.finditer(self.folded, first, self.bounds[index]))):
-            whose = [e for e in self.entities if e.kind == "body" and told.end() - 1 <= e.start <= told.end() + 5]
-            if whose:
-                return whose[0].name
-        return None
-
-
-_OF_THIS = re.compile(
-    r"\s*(?:об этом|это|такие данные|соответствующ\w+ \w+) (?:\w+ )?(?:сообщ|заяв|рассказ|говор|напис|пиш|прив|расс|подтверд)"
-)
-_REPORT_OF = re.compile(r"(?<!\w)(?:report|study|yearbook|survey) (?:of|by|from) ")
 _DOZEN = 12.0
 
 
