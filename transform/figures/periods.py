@@ -114,6 +114,7 @@ def _count(word: str, lang: str) -> int | None:
 _RATES = frozenset({"a year", "a month", "a week", "a day", "an hour"})
 _RATE_FAR = 40
 _OTHER = re.compile(r"\d|;")
+_OTHER_BEHIND = re.compile(r"[\d;,]")
 
 
 def nearest_period(folded: str, periods: tuple[Period, ...], figure: tuple[int, int]) -> str | None:
@@ -127,8 +128,9 @@ def nearest_period(folded: str, periods: tuple[Period, ...], figure: tuple[int, 
             continue
         distance = min(abs(figure[0] - end), abs(start - figure[1]))
         if name in _RATES:
-            between = (end, figure[0]) if end <= figure[0] else (figure[1], start)
-            if distance > _RATE_FAR or _OTHER.search(folded, *between):
+            ahead = end <= figure[0]
+            between = (end, figure[0]) if ahead else (figure[1], start)
+            if distance > _RATE_FAR or (_OTHER if ahead else _OTHER_BEHIND).search(folded, *between):
                 continue
         best = min(best, (distance, start - end, name))
     return best[2] if best[0] <= _FAR else None

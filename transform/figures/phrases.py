@@ -268,7 +268,7 @@ def _read_english(folded: str, number_end: int, stop: int, lang: str) -> Phrase 
             break
         if word in _EN_STOP and word not in {"killed", "wounded", "injured"}:
             break
-        compound = match_compound("en", folded, token.start(), stop) if lang == "en" else None
+        compound = match_compound(lang, folded, token.start(), stop)
         if compound:
             return Phrase(compound[0].unit, compound[0].what, end, compound[1], qualifier)
         noun = read_noun(stem, lang)

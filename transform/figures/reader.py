@@ -319,7 +319,7 @@ class FigureReader:
                 continue
             if befell and noun.what in {"people killed", "people wounded"}:
                 continue  # "100 soldiers have been killed and another 1,000 wounded"
-            numbered = "sayi" in folded[word.end() : number.start]
+            numbered = "sayi" in folded[word.end() : number.start] or folded.endswith("number of ", 0, word.start())
             if (noun.measure and not (numbered and noun.unit == "containers")) or (
                 noun.unit == "items" and not numbered
             ):
