@@ -148,7 +148,7 @@ def name_phrase(s: Sentence, begin: int, stop: int) -> Subject:
     if re.search(r"[\w.]+\Z", core.lower()) and _MUTE.search(core.lower()):
         return NOBODY
     offset = begin + s.text[begin:stop].find(core)
-    people = [e for e in named if e.kind == "person"]
+    people = [e for e in named if e.kind == "person" and not _OFFICE.match(s.folded, e.end)]
     if people and not _is_owner(s, people[0]):
         return Subject(people[0].name, begin, stop)
     bodies = [e for e in named if e.kind == "body" and e.start < offset + len(core)] or [
@@ -165,6 +165,11 @@ def name_phrase(s: Sentence, begin: int, stop: int) -> Subject:
 
 
 _WHO = frozenset({"person", "body"})
+
+
+_OFFICE = re.compile(
+    r"(?:['’]s)? (?:administration|government|camp|regime)(?!\w)"
+)  # "the Biden administration" is not Biden
 
 
 def is_mute(s: Sentence, verb: re.Match[str]) -> bool:

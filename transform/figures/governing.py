@@ -47,12 +47,18 @@ def governing_verb(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None
     if lang == "en":
         said = sorted([*said, *_findings(s)], key=lambda m: m.start())
     before = [m for m in said if m.start() < figure[0] and not _TURN.search(folded, m.end(), figure[0])]
-    if before:
+    if lang == "en" and len(before) > 1 and _HE_HOLDS.search(folded[: before[-1].start()][-6:]):
+        return before[-2]  # "Shin said he believes 5 million shells were sent"
+    if before and not (lang == "en" and _WE_HOLD.search(folded[: before[-1].start()][-4:])):
         return before[-1]
     after = [m for m in said if m.start() >= figure[1]]
     if lang == "en":
         after = [m for m in after if not _is_aside(s, m, figure[0])]
-    return after[0] if after else None
+    return after[0] if after else before[-1] if before else None
+
+
+_HE_HOLDS = re.compile(r"(?<!\w)(?:he|she|it|they) \Z")
+_WE_HOLD = re.compile(r"(?<!\w)(?:we|i) \Z")  # "We estimate 4,000 dead," an official said
 
 
 _PASSIVE_PARTICIPLE = re.compile(r"(?:[iuü]l[ae]n|[ae]n[ae]n|[iuü]n[ae]n)\Z")

@@ -29,7 +29,7 @@ _NOT_COUNTED_TR = re.compile(
     r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b|kat(?:i|a|ina|inda|indan|ini|lik|li)?\b)|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
 )
 _NOT_COUNTED_EN = re.compile(
-    r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|миллиметр|호\b|세\b|일\b|월\b|년\b|시\b|차 )"
+    r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|kph|mph|km/h|degrees?|°|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|миллиметр|호\b|세\b|일\b|월\b|년\b|시\b|차 )"
 )
 _AGO = re.compile(
     r"(?:'\w{1,3})?(?:(?: yil| ay| gün| hafta| saat)\w* (?:önce|evvel)| (?:years?|months?|days?|weeks?|hours?) (?:ago|earlier)|-year (?:plan|term))|\w* yillik (?:\w+ )?(?:plan|görev)"
@@ -37,6 +37,7 @@ _AGO = re.compile(
 _DURATION = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
 _PAST_THE = re.compile(r"(?:over|above|under|below|exceed\w*|surpass\w*) the ")
 _LASTS = re.compile(r"(?:for|just|well|after|of|last\w*|took|taken|is|was|been|by|than|in) \Z")
+_CLAIMED_TOO = re.compile(r"(?<!\w)(?:claimed|estimated|said|reported|counted) \Z")  # "Kyiv had claimed 3,800"
 _THE_FIGURE = re.compile(r"(?<!\w)(?:the|that|its) (?:figure|number|total|toll)(?!\w)")
 _RISING = re.compile(
     r"(?<!\w)(?:rose|risen|rise of|grew|grown|increas\w+|jump\w*|surged?|soared|climbed|gained|up)(?: by)?(?: nearly| about| some| over| more than)? \Z"
@@ -177,6 +178,8 @@ class FigureReader:
             return True
         if before.endswith("(") and self.folded.startswith(")", number.end) and number.kind == "cardinal":
             return (number.value or 0) <= 110  # an age: "Ali Kaya (41)"
+        if before.endswith("/") and before[-2:-1].isdigit():
+            return True  # "7/24"
         if self.lang == "tr" and before.endswith((" her ", "Her ")):
             return True  # "her on mermiden altısı" counts no ten
         match = _NAMED_NUMBER.search(before)
@@ -336,7 +339,7 @@ class FigureReader:
                 r"\w*(?:'\w+)?,? ?(?:\w+ )?(?:kişi|ulaş|çik|yüksel|ol|idi|düş|in|bul|aş|öl|yaral|rose|reach|was|were|will|would|have|had|killed|wounded)"
             )
             said = _TOLD.search(folded, sentence[0], number.start)
-            if said or verb.match(folded, end):
+            if said or verb.match(folded, end) or _CLAIMED_TOO.search(folded[max(0, number.start - 14) : number.start]):
                 return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)
         if befell:
             return Phrase("people", None, end, end, qualifier)

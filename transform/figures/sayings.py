@@ -10,7 +10,7 @@ import re
 _ABOUT = r"(?: (?:\w+ ){0,2}(?:reports?|claims?|allegations?|accusations?))?"
 VERBS: dict[str, re.Pattern[str]] = {
     "tr": re.compile(
-        r"(?P<denied>(?:yalan(?:la(?!r)(?!nmadi)|\s(?:olduğ|haber))|reddet|inkar|tekzip|asilsiz|(?:iddia|haber|söylenti|suçlama)\w* (?:[\"“”]?\w+[\"“”]? ){0,4}?(?:yalanla|reddet|inkar))\w*)"
+        r"(?P<denied>(?:(?:saçma(?:lik)?|uydurma|temelsiz|gerçek ?dişi|hayal ürünü|safsata|asilsiz)[\"”']? (?:olarak|diye) (?:nitele|tanimla|değerlendir)|yalan(?:la(?!r)(?!nmadi)|\s(?:olduğ|haber))|reddet|inkar|tekzip|asilsiz|(?:iddia|haber|söylenti|suçlama)\w* (?:[\"“”]?\w+[\"“”]? ){0,4}?(?:yalanla|reddet|inkar))\w*)"
         r"|(?P<confirmed>(?:(?:iddia|haber)\w* )?(?:doğrula(?!n?am|mak)|teyit (?:et|ed)|teyid|itiraf e|(?<=ğini )kabul (?:et|ed)|(?<=ğunu )kabul (?:et|ed)|(?<=ğünü )kabul (?:et|ed))\w*)"
         r"|(?P<alleged>(?:iddia|(?:öne|ileri) sür|savun(?!ma)(?:du|uyor|ulu|muş|an|arak|duğ)|sanil|söylenti|spekülasyon|ima e[td]|suçlamasiyla)\w*)"
         r"|(?P<reported>(?:belirt|bildir(?!i\b|isi|ge)|kaydet|kayded(?!il)|(?<=[ğ][iuü] )kaydedil|(?<=[\"”] )kaydedil|aktar(?:di|il|an|mi|iy|arak|dik|diğ|masi)|ifade(?:ler)?(?:si|i)?(?:n[iea])? (?:e[td]|kullan|yer ver)|(?:değerlendirme|açiklama|tespit|uyari|iddia|tahmin)(?:ler|lar)?(?:s[iu]|i)?n(?:d[ae]|[iea]) (?:bulun|yap(?:ti|an|ild)|yer ver)|(?:bilgi|yanit|cevap|görüş|mesaj)(?:s[iu]|[iu])?n[iu] (?:ver|paylaş|aktar|ilet|dile)|vurgula|söyle(?!nti)|açikla(?:di|yan|n(?:di|an|mi)|diğ|yarak|mişti|yip)|"
@@ -18,7 +18,7 @@ VERBS: dict[str, re.Pattern[str]] = {
         r"itiraf|ilan et|haberini (?:ver|geç)|(?<=ğini )öngör|(?<=ği )öngör|sapta(?:di|n|yan)|belirle(?:di|ndi|yen)|ilet(?:ti|en|il)|beyan e|ifşa e|(?:rapor|haber|açiklama|belge|bildiri)\w*d[ae] (?:\w+ )?yer (?:al|ver)|(?<=[ğ][iuü] )yer (?:al(?:di|iyor|an)|verildi)|(?<=ğini )(?:geçti|yineledi)|(?<=ğunu )(?:geçti|yineledi)|değerlendir(?:di|il|iyor)|say(?:di(?!r)|dik)|işaret et|göster(?:di|iyor)|tanikl|sözlerine ekle|gerekçesiyle))\w*"
     ),
     "en": re.compile(
-        rf"(?P<denied>(?<!\w)(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|rebuff(?:s|ed)|repudiat(?:ed|es)|false claim\w*){_ABOUT}(?!\w))"
+        rf"(?P<denied>(?<!\w)(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|rebuff(?:s|ed)|repudiat(?:ed|es)|false claim\w*|(?:call|brand|label|labell|describ)(?:ed|es|s) (?:[\w,.'’-]+ ){{1,12}}?(?:as )?[\"“]?(?:false|baseless|groundless|nonsense|fake|fabricat\w+|absurd|untrue|unfounded|lies)){_ABOUT}(?!\w))"
         rf"|(?P<confirmed>(?<!\w)(?:acknowledg(?:es?|ed|ing)|admit(?:s|ted|ting)?|confirm(?:s|ed|ing|ation)?|conced(?:es?|ed|ing)|verif(?:y|ied|ies)|corroborat(?:es?|ed)){_ABOUT}(?!\w))"
         r"|(?P<alleged>(?<!\w)(?:alleg(?:es?|ed|ing)|claim(?:s|ed|ing)?|accus(?:es?|ed|ing)|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:es?|ed|ing)|boast(?:s|ed|ing)?|maintain(?:s|ed)?(?= that)|suspects?|suspected (?=of|to)|rumou?red)(?!\w))"
         r"|(?P<reported>(?<!\w)(?:according to|said|says?|saying|report(?:s|ed|ing)?(?! by)|announc(?:es?|ed|ing)|told|tells?|telling|stat(?:ed|ing)|states(?= that)|estimat(?:es?|ed|ing)|not(?:ed|es|ing)(?= that)|notes|noted|add(?:ed|s)(?! to)|"

@@ -37,6 +37,9 @@ def _claims(enricher: Enricher, text: str) -> list[tuple[str, str | None]]:
         ("A South Korean think tank estimated that the North earned $20 billion.", "South Korean think tank"),
         ("The White House put the number of containers at 10,000.", "White House"),
         ("North Korea sent 3,000 more soldiers: Seoul", "Seoul"),
+        ("John Kirby said in Tokyo that he believes 5 million shells were sent.", "John Kirby"),
+        ('"We estimate 4,000 casualties," a Western official told the BBC.', "Western official"),
+        ("The Biden administration said 9 missiles were fired.", "Biden administration"),
         ("Seul: Kuzey Kore 3 bin asker daha gönderdi", "Seoul"),
         ("Güney Kore basını, üç reaktörün gönderildiğini yazdı.", "South Korean press"),
         ("Rus tur şirketleri, kafilenin 15 kişiden oluşacağını bildirdi.", "Russian tour companies"),
@@ -52,6 +55,18 @@ def _claims(enricher: Enricher, text: str) -> list[tuple[str, str | None]]:
 )  # fmt: skip
 def test_the_claimant_is_the_subject_of_the_saying(enricher: Enricher, text: str, claimant: str) -> None:
     assert [name for _, name in _claims(enricher, text)] == [claimant]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lukaşenko, 10 bin askerin gittiği yönündeki haberleri “saçmalık” olarak nitelendirdi.",
+        "Peskov called reports of 10,000 soldiers in Kursk nonsense.",
+        "Kremlin, 10 bin askerin geldiği haberlerini temelsiz diye niteledi.",
+    ],
+)
+def test_calling_it_nonsense_denies(enricher: Enricher, text: str) -> None:
+    assert _claims(enricher, text) == [("denied", None)]
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,8 @@ TURKISH = [
     ("Oylamada 13 üye lehte oy kullandı.", ["exact 13 items"]),
 ]
 ENGLISH = [
+    ("A quarter of a million shells arrived.", ["exact 250000 shells"]),
+    ("It paid $1.2-1.5bn.", ["range - 1200000000..1500000000 USD"]),
     ("They hid for half an hour.", ["exact 0.5 hours"]),
     ("One in two missiles failed.", ["exact 0.5 fraction"]),
     ("The error fell to one to three kilometres.", ["range - 1..3 km"]),
