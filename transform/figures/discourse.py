@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from core.model import Entity
@@ -25,6 +26,7 @@ class Discourse:
 
     def __init__(self, text: str, folded: str, lang: str, entities: Sequence[Entity], bounds: Sequence[int]) -> None:
         self.text, self.folded, self.lang, self.entities, self.bounds = text, folded, lang, entities, bounds
+        self.starts = [entity.start for entity in entities]
         self.claims: dict[int, Claim] = {}
 
     def read(self, index: int, figure: tuple[int, int]) -> Claim:
@@ -38,8 +40,8 @@ class Discourse:
 
     def sentence(self, bounds: tuple[int, int]) -> Sentence:
         """Return one sentence with its names."""
-        names = [e for e in self.entities if bounds[0] <= e.start < bounds[1]]
-        return Sentence(self.text, self.folded, *bounds, self.lang, names)
+        first, last = (bisect_left(self.starts, bound) for bound in bounds)
+        return Sentence(self.text, self.folded, *bounds, self.lang, self.entities[first:last])
 
     def full_name(self, claimant: str | None) -> str | None:
         """Return the name a text gave before where a claimant is told by one word of it: "Ri" after "Ri Yong Ho"."""
