@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transform.number_sums import Raw
+from transform.number_words import EN_GLUED
 
 _RANGE_TR = re.compile(r" ?[-–—] ?(?:yüzde )?%? ?|(?:'?[dt]en)? (ila|ile|veya|ya da|ve) (?:yüzde )?%?")
 _RANGE_EN = re.compile(r" ?[-–—] ?(?:us)?[$€£₩]?|(?: (?:percent|us dollars|dollars))? (to|and|or) (?:us)?[$€£₩]?")
@@ -21,7 +22,8 @@ def merge_ranges(raws: list[Raw], folded: str, lang: str) -> list[Raw]:
     for raw in raws:
         if merged and _joins(merged[-1], raw, folded, lang):
             first = merged[-1]
-            low = first.value * (raw.scale if first.scale == 1 and first.value < raw.value / raw.scale else 1.0)
+            scale = raw.scale if raw.scale > 1 else _glued_scale(folded[raw.start : raw.end])
+            low = first.value * (scale if first.scale == 1 and first.value < raw.value / scale else 1.0)
             if low < 100 and raw.value >= 5000 and raw.scale == 1 and folded[first.end] in "-–—":
                 low *= 1000  # "10-12,000"
             score = raw.end - first.start <= 7 and _SCORE.match(folded, raw.end)
@@ -34,6 +36,12 @@ def merge_ranges(raws: list[Raw], folded: str, lang: str) -> list[Raw]:
                 continue
         merged.append(raw)
     return merged
+
+
+def _glued_scale(digits: str) -> float:
+    """What the letters right behind digits multiply by: "1.5bn" in "$1.2-1.5bn"."""
+    letters = re.search(r"(?<=\d)[a-z]+\Z", digits)
+    return EN_GLUED.get(letters.group(), 1.0) if letters else 1.0
 
 
 def _joins(first: Raw, second: Raw, folded: str, lang: str) -> bool:

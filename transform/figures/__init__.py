@@ -104,7 +104,12 @@ def _join_choices(numbers: list[Number], text: str, folded: str) -> list[Number]
     joined: list[Number] = []
     for number in numbers:
         first = joined[-1] if joined else None
-        if (
+        if first is not None and first.value is not None and _is_part_of_scale(first, number, folded):
+            value = first.value * (number.value or 0.0)
+            joined[-1] = Number(
+                first.start, number.end, text[first.start : number.end], value, value, value, "cardinal"
+            )
+        elif (
             first is not None and first.value is not None and number.value is not None
             and first.kind == number.kind == "cardinal" and first.value < number.value <= (2 if first.text != "one" else 10) * first.value
             and (_OR if first.text != "one" else _TO).fullmatch(folded, first.end, number.start)
@@ -115,3 +120,12 @@ def _join_choices(numbers: list[Number], text: str, folded: str) -> list[Number]
         else:
             joined.append(number)
     return joined
+
+
+def _is_part_of_scale(first: Number, number: Number, folded: str) -> bool:
+    """True for "a quarter of a million"."""
+    return (
+        first.kind == "fraction"
+        and folded[first.end : number.start] == " of "
+        and folded[number.start : number.end] in {"a million", "a billion", "a thousand"}
+    )

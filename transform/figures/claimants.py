@@ -84,12 +84,20 @@ def _name_role(s: Sentence, match: re.Match[str], name: str) -> Subject:
     own = _OWN_NAME.search(s.text, s.first, match.start()) if name in _NAMED_ROLES else None
     if own is not None and not any(e.start <= own.start(1) < e.end and e.kind == "place" for e in s.entities):
         return Subject(own.group(1), own.start(1), match.end())
+    if name in _OF_BODY_ROLES:  # "Savunma Bakanlığı'ndan bir yetkili"
+        whose = [
+            e
+            for e in s.entities
+            if e.kind == "body" and _FROM_BODY.fullmatch(s.folded, e.end, max(e.end, match.start()))
+        ]
+        if whose:
+            return Subject(whose[-1].name, whose[-1].start, match.end())
     country = [
         e for e in s.entities if e.name in ADJECTIVES and (0 <= e.start - match.end() <= 1 if s.lang == "ru" else False)
     ] or [e for e in s.entities if e.name in ADJECTIVES and 0 <= match.start() - e.end <= 24 and e.start >= s.first]
     if country:
-        whose = f"{ADJECTIVES[country[-1].name]} {name}"
-        return Subject(KNOWN_AS.get(whose, whose), country[-1].start, match.end())
+        told = f"{ADJECTIVES[country[-1].name]} {name}"
+        return Subject(KNOWN_AS.get(told, told), country[-1].start, match.end())
     return Subject(name, match.start(), match.end())
 
 
@@ -97,6 +105,8 @@ def _name_role(s: Sentence, match: re.Match[str], name: str) -> Subject:
 _NAMED_ROLES = frozenset(
     {"company", "newspaper", "news agency", "institute", "foundation", "broadcaster", "news site", "television"}
 )
+_OF_BODY_ROLES = frozenset({"official", "officials", "source", "sources", "expert", "experts", "diplomat"})
+_FROM_BODY = re.compile(r"['’]?n?[dt][ae]n (?:bir |üst düzey |adi açiklanmayan |ismi açiklanmayan )*")
 _OWN_NAME = re.compile(r"(?<![\w'’])((?:[A-ZÇĞİÖŞÜ][\w.&-]* )*[A-ZÇĞİÖŞÜ][\w.&-]+)(?: adli)? \Z")
 OBLIQUE = re.compile(r"(?:n?[iuü]n|[dt][ea]n?|n[ea]|l[ae]r[ae]|y[ea]|[iuü]n[iuü])\Z")
 _PLURAL = re.compile(r"l[ae]r")

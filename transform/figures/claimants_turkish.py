@@ -34,7 +34,7 @@ DOCUMENT_TR = re.compile(
 )
 # A noun that takes up the claimant of the sentence before: "Servis", "Bakan", "Bu kaynağa göre", "Habere göre".
 _TAKES_UP = re.compile(
-    r"\W*(?:bu |söz konusu )?(?:(?:servis|bakan|vali|komutan|subay|esir|er|lider|parti|ekip|panel|grup|şirket|gazete|kanal|haber|merkez|kuruluş|ajans|enstitü|rapor|"
+    r"\W*(?:bu |söz konusu |ayni )?(?:(?:servis|bakan|vali|komutan|subay|esir|er|lider|parti|ekip|panel|grup|şirket|gazete|kanal|haber|merkez|kuruluş|ajans|enstitü|rapor|"
     r"sözcü|kurum|danişman|kayna[kğ]|örgüt|açiklama|yetkili|milletvekil|büro|profesör|diplomat|büyükelçi|başkan|teşkilat|araştirma|inceleme|çalişma|belge|vak[iı]?f|derne[kğ]|sendika|"
     r"general|bakanli[kğ]|tu[gğ]general|uzman|analist|firma|elçi|bildiri|konuşma|mesaj|başvuru|site)(?:i|yi)?(?:n[iuü]n|[iuü]n|n?[ae]|y[ae]|n?[dt][ae]n?|s[iuü])?|"
     r"(?:şirket|kuruluş|kurum)ler?[ea]|kaynaklar(?:a)?|araştirmacilar(?:a)?|bun(?:lar)?a)(?!\w)"
@@ -170,7 +170,8 @@ def author(s: Sentence, first: int, report: re.Match[str]) -> Subject:
     ]  # fmt: skip
     named = [e for e in named if not _DATIVE_CASE.match(s.folded, e.end)]  # "partiye sunduğu raporda": to whom
     bodies = [e for e in named if e.kind != "place"]
-    owners = [e for e in bodies if _GENITIVE.match(s.folded, e.end)]
+    owners = [e for e in bodies if _GENITIVE.match(s.folded, e.end) and not _SEEN_BY.match(s.folded, e.end)]
+    bodies = [e for e in bodies if not _SEEN_BY.match(s.folded, e.end)]
     bodies = owners[-1:] or bodies
     close = bodies or [e for e in named if report.start() - e.end < 20 and s.folded[e.end : e.end + 1] == "'"]
     if owners and s.folded.find(",", owners[-1].end, report.start()) < 0:
@@ -251,6 +252,9 @@ _JOINED = re.compile(r" (?:ile|ve) (?:bir )?(?:\w+ )?")
 _DATIVE_CASE = re.compile(r"['’](?:y?[ea]|n[ea])(?!\w)")
 _OWNS = re.compile(r"(?:n?[iuü]n|n?[dt][ae]n?|tarafindan)\Z")
 _GENITIVE = re.compile(r"(?: ?\([^()]{1,20}\))?['’]n?[iuü]n(?!\w)")
+_SEEN_BY = re.compile(
+    r"['’]n?[iuü]n (?:ulaş|gör|eriş|elde et|incele|ele geçir)"
+)  # "CNN'in ulaştığı raporda": not CNN's
 _OF_PLACE = re.compile(r" (?:yönetimi|hükümeti|makamlari)\w*\Z")
 _OF_BODY = re.compile(
     r" (?:\w+ )?(?:sözcüsü|başkani|direktörü|yetkilisi|yetkilileri|müdürü|komutani|raportörü|heyeti|kaynaklari|temsilcisi)"

@@ -7,10 +7,7 @@ follows the words: stated (the outlet itself), reported, alleged, denied, confir
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
-from core.model import Entity
 from transform.figures.claimants import (
     KO_SUBJECT,
     NOBODY,
@@ -22,13 +19,11 @@ from transform.figures.claimants import (
     russian_takes_up,
 )
 from transform.figures.claimants_english import (
-    DOCUMENT,
     NARRATIVE,
     PRONOUN_PLURAL,
     english_according,
     english_subject,
     name_phrase,
-    stands_aside,
     taken_up_after,
     takes_up,
 )
@@ -40,67 +35,13 @@ from transform.figures.claimants_turkish import (
     takes_up_turkish,
     turkish_subject,
 )
-from transform.figures.sayings import ACCORDING, CITED_EN, CITED_RU, FINDINGS, HEDGES, PASSIVE_EN, PASSIVE_TR, VERBS
+from transform.figures.earlier import NOTHING, Claim, Context, Earlier
+from transform.figures.governing import find_according, governing_verb
+from transform.figures.sayings import CITED_EN, CITED_RU, HEDGES, PASSIVE_EN, PASSIVE_TR, VERBS
 
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """Whom a noun like "the agency" may mean where the sentence before names no speaker.
-
-    Attributes:
-        head: whom the sentence before is about where no one spoke.
-        last: who spoke last in the sentences before that one.
-        author: whose report was last told of.
-        bodies: the bodies named there, the last one last.
-    """
-
-    head: str | None = None
-    last: str | None = None
-    author: str | None = None
-    bodies: tuple[Entity, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Earlier:
-    """What the sentences before leave to be taken up.
-
-    Attributes:
-        speaker: who spoke there, None where no one did.
-        document: True where a report or study spoke; a sentence without a verb of saying goes on in its words.
-        behind: True where the speaker was named behind what was said ("…, the army said").
-        denied: True where the speaker denied something; what others claim next is not the speaker's.
-        context: reads on, when asked, whom else a noun may mean.
-    """
-
-    speaker: str | None = None
-    document: bool = False
-    behind: bool = False
-    denied: bool = False
-    context: Callable[[], Context] = Context
-
-
-NOTHING = Earlier()
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """The strength of a claim and the claimant, None where the outlet speaks itself or no one is named."""
-
-    strength: str
-    attribution: str | None = None
-    speaker: str | None = None  # who speaks, also where it is a denial: the next sentence may take it up
-    document: bool = False
-    behind: bool = False
-
-
-_OBJECT_CLAUSE = re.compile(r"(?:diklerini|tiklerini|diğini|tiğini)\Z")
-_CLAIM_NEXT = re.compile(r" ?(?:öne|ileri|iddia)")
 _HEARSAY = re.compile(r"[a-zçğöşü](?:m[iuü]ş)(?:l[ae]r)?[\"”']?\s*\Z")
 _HIS_WORDS = re.compile(
     r"по (?:его|е[её]|их) (?:словам|данным|оценк\w+)|(?:по (?:данным|словам|информации|оценк\w+)|согласно) (?:издани|агентств|ведомств|служб(?:ы|е) *[,.]|источник|доклад|отч[её]т)"
-)
-_COMPARED = re.compile(
-    r"(?<!\w)(?:yil(?!liğ)|ay|dönem|gün|hafta|sezon|çeyre|sene|önce|kiş|oran|durum|boyut|yaş|piyasa)\w{0,8}\Z|\d\w{0,4}'?\w{0,3}\Z"
 )
 _ALLEGED_SOURCE = re.compile(r"iddia\w* göre|söylenti\w* göre|doğrulan(?:a)?may\w+ ")
 _CLAIMED = re.compile(r"iddia|(?:öne|ileri) sür")
@@ -124,8 +65,8 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
         figure: start and end of the figure.
         earlier: what the sentences before leave to be taken up.
     """
-    verb = _governing(sentence, figure)
-    according = _find_according(sentence)
+    verb = governing_verb(sentence, figure)
+    according = find_according(sentence)
     hedge = HEDGES.search(sentence.folded, sentence.first, sentence.stop) if sentence.lang == "en" else None
     if verb is None and according is None:
         if (ahead := _before_colon(sentence, figure)) is not None:
@@ -273,14 +214,6 @@ def _is_document(
     return False
 
 
-def _find_according(s: Sentence) -> re.Match[str] | None:
-    """The "göre" or "according to" of a sentence; "geçen yıla göre" compares and names no source."""
-    for match in ACCORDING.get(s.lang, ACCORDING["en"]).finditer(s.folded, s.first, s.stop):
-        if s.lang != "tr" or not _COMPARED.search(s.folded[max(s.first, match.start() - 16) : match.start()]):
-            return match
-    return None
-
-
 def _subject(
     s: Sentence, figure: tuple[int, int], verb: re.Match[str] | None, according: re.Match[str] | None
 ) -> tuple[Subject, bool]:
@@ -332,125 +265,3 @@ def _accuser(s: Sentence, verb: re.Match[str]) -> str | None:
         return None
     near = [e for e in s.entities if 0 <= claim.start() - e.end <= 5]
     return near[-1].name if near else None
-
-
-# --- the verb that governs a figure -----------------------------------------------------------------------------------
-
-_PARTICIPLE = re.compile(r"(?:diğ\w*|düğ\w*|duğ\w*|tiğ\w*|len|lan|nan|ilen|ulan|ülen)\Z")
-_NEGATED_TR = re.compile(r"(?:m[ae](?:d[iı]|mişt|z(?!\w)|z[ld]|kt[ae]n (?:kaç|çekin))|m[iuü]yor|m[ae]yip)\w*\Z")
-_NEITHER_TR = re.compile(r"(?<!\w)ne (?:de )?\Z")
-_NEGATED = {
-    "en": re.compile(r"(?:not|n't|never|neither (?:\w+ ){1,3}(?:has|have|had)?|declined to|refused to|yet to|unable to|without)(?: \w+)? \Z"),
-    "ru": re.compile(r"(?<!\w)не \Z"),
-}  # fmt: skip
-# A clause of its own behind "X said …": what stands there is no longer what X said.
-_TURN = re.compile(r"; |, (?:but|while|whereas|although|though) |\" (?:but|while) ")
-
-
-def _governing(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None:
-    pattern, folded, lang = VERBS.get(s.lang, VERBS["en"]), s.folded, s.lang
-    if lang in {"tr", "ko"}:
-        embedded = None
-        for m in pattern.finditer(folded, figure[1], s.stop):
-            if _is_void(s, m) or (lang == "tr" and _is_beyond(folded, figure[1], m)):
-                continue
-            if not _is_embedded(folded, m, s.stop):
-                return m
-            embedded = m
-        if embedded is not None:
-            return embedded
-        # "Bakanın söylediği 10 bin asker": a participle before the figure in the same clause.
-        matches = list(pattern.finditer(folded, max(s.first, figure[0] - 60), figure[0]))
-        return matches[-1] if matches and _PARTICIPLE.search(matches[-1].group()) else None
-    said = [m for m in pattern.finditer(folded, s.first, s.stop) if not _is_noun(folded, m) and not _is_void(s, m)]
-    if lang == "en":
-        said = sorted([*said, *_findings(s)], key=lambda m: m.start())
-    before = [m for m in said if m.start() < figure[0] and not _TURN.search(folded, m.end(), figure[0])]
-    if before:
-        return before[-1]
-    after = [m for m in said if m.start() >= figure[1]]
-    if lang == "en":
-        after = [m for m in after if not _is_aside(s, m, figure[0])]
-    return after[0] if after else None
-
-
-_PASSIVE_PARTICIPLE = re.compile(r"(?:[iuü]l[ae]n|[ae]n[ae]n|[iuü]n[ae]n)\Z")
-_CLAUSE_BEFORE = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ|m[ae]s[iı])\w*\Z")
-
-
-def _is_beyond(folded: str, start: int, verb: re.Match[str]) -> bool:
-    """True for a participle of another noun: "189 ülke içinde, silahı olduğu sanılan İsrail …"."""
-    if not _PASSIVE_PARTICIPLE.search(verb.group()):
-        return False
-    comma = re.compile(r",(?!\d)").search(folded, start, verb.start())
-    return comma is not None and _CLAUSE_BEFORE.search(folded[start : comma.start()]) is None
-
-
-def _findings(s: Sentence) -> list[re.Match[str]]:
-    """Verbs of finding whose subject is a body or a report."""
-    return [
-        m for m in FINDINGS.finditer(s.folded, s.first, s.stop)
-        if not _is_void(s, m) and not _is_noun(s.folded, m) and (
-            DOCUMENT.search(s.folded, s.first, m.start())
-            or any(e.kind == "body" and 0 <= m.start() - e.end < 24 for e in s.entities)
-            or s.folded.startswith(" that ", m.end())
-        )
-    ]  # fmt: skip
-
-
-def _is_aside(s: Sentence, verb: re.Match[str], figure: int) -> bool:
-    return stands_aside(s, english_subject(s, verb, figure))
-
-
-def _is_void(s: Sentence, verb: re.Match[str]) -> bool:
-    """True for what is not said: "ne doğruladı ne yalanladı", "açıklamadı", "has not confirmed", "не подтверждал"."""
-    before = s.folded[max(s.first, verb.start() - 34) : verb.start()]
-    if s.lang == "tr":
-        if _NEITHER_TR.search(before):
-            return True
-        following = s.folded[verb.end() : verb.end() + 8]
-        return _NEGATED_TR.search(verb.group()) is not None or (
-            verb.group().endswith(("maktan", "mekten")) and following.startswith((" kaç", " çekin"))
-        )
-    negated = _NEGATED.get(s.lang)
-    return negated is not None and negated.search(before) is not None
-
-
-def _is_embedded(folded: str, verb: re.Match[str], stop: int) -> bool:
-    """True for "tahmin ettiklerini öne sürdü" and "… diyerek reddetti": the word stands under another verb."""
-    if verb.group().startswith("diyerek"):
-        return True
-    if not verb.group().startswith("tahmin"):
-        return False
-    return _OBJECT_CLAUSE.search(verb.group()) is not None or _CLAIM_NEXT.match(folded, verb.end(), stop) is not None
-
-
-_NOUNS_TOO = frozenset(
-    "report reports claim claims show shows estimate estimates note notes find finds forecast forecasts claiming describe".split()
-)
-_NOUN_BEFORE = re.compile(
-    r"(?<!\w)(?:the|its|of|these|such|from|an?|his|her|their|this|that|those|by|in|to|into|on|with|any|no|for|and|other|new|latest|recent|earlier|media|intelligence|"
-    r"press|first|second|initial|official|\w+['’]s) \Z"
-)
-_BASE = frozenset(
-    "report claim estimate say tell deny confirm admit acknowledge add warn announce disclose write".split()
-)
-_INFINITIVE = re.compile(
-    r"(?<!\w)(?:to|must|should|will|would|can|could|may|might|shall)(?: now| also| soon| still)? \Z"
-)
-_VERBAL = re.compile(
-    r" (?:that|it|he|she|they|the|some|about|at least|more|up to|around|over|nearly|\d|to (?:have|be))"
-)
-
-
-def _is_noun(folded: str, verb: re.Match[str]) -> bool:
-    """True for "a report", "the claims of", "must report", not for "Seoul reports that", "officials estimate some 600"."""
-    word = verb.group()
-    if word in _BASE and _INFINITIVE.search(folded[max(0, verb.start() - 14) : verb.start()]):
-        return True
-    if word not in _NOUNS_TOO:
-        return False
-    before = _NOUN_BEFORE.search(folded[max(0, verb.start() - 14) : verb.start()])
-    if before is not None:
-        return not (before.group() in {"media ", "intelligence ", "press "} and _VERBAL.match(folded, verb.end()))
-    return folded.startswith((" of ", " by ", " on ", " from "), verb.end())

@@ -62,11 +62,20 @@ _EN_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
         (r"armou?red vehicles?", "vehicles", "armoured vehicles"),
     )
 )  # fmt: skip
-_TABLES = {"tr": _TR_COMPOUNDS, "en": _EN_COMPOUNDS}
+_RU_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
+    (re.compile(pattern), Noun(unit, what))
+    for pattern, unit, what in (
+        (r"военн\w+ строител\w*", "people", "military construction workers"),
+        (r"артиллерийск\w+ (?:снаряд|боеприпас)\w*", "shells", "artillery shells"),
+        (r"баллистическ\w+ ракет\w*", "missiles", "ballistic missiles"),
+        (r"солдат\w* инженерн\w+ войск", "people", "sappers"),
+    )
+)
+_TABLES = {"tr": _TR_COMPOUNDS, "en": _EN_COMPOUNDS, "ru": _RU_COMPOUNDS}
 
 
 def match_compound(lang: str, folded: str, start: int, stop: int) -> tuple[Noun, int] | None:
-    """Return the compound that begins at `start` and where it ends, or None; only Turkish and English have a table."""
+    """Return the compound that begins at `start` and where it ends, or None; Korean has no table."""
     for pattern, noun in _TABLES.get(lang, ()):
         match = pattern.match(folded, start, stop)
         if match is not None and not folded[match.end() : match.end() + 1].isalpha():

@@ -83,7 +83,7 @@ def name_content(folded: str, phrase: Phrase, start: int, first: int, stop: int)
     names = list(dict.fromkeys(name for _, name in goods))
     if "refined petroleum" in names and "oil" in names:
         names.remove("oil")
-    if len(names) > 1 and names[-1] == "aid":
+    if len(names) > 1 and names[-1] in {"aid", "exports", "imports", "trade"}:
         names.pop()  # "pirinç yardımı" is rice
     if not names and phrase.unit in _MONEY:
         near = folded[max(first, start - 40) : min(stop, phrase.end + 60)]

@@ -207,6 +207,7 @@ _EN: tuple[tuple[str, str, str], ...] = (
     ("people", r"teachers?", "teachers"),
     ("people", r"people|persons?|individuals|members?|residents?|inhabitants|guests?|koreans|russians|ukrainians|americans|chinese|japanese|europeans|britons|germans|poles|jobs|suspects|comrades?|orphans?|dancers?|bankers?|relatives|families|survivors|hostages|attendees|fishermen|participants|representatives|recruits|reinforcements", "people"),
     ("shells", r"shells?|rounds?|munitions?|projectiles", "shells"),
+    ("shells", r"ammunition|ammo", "ammunition"),
     ("missiles", r"missiles?|rockets?", "missiles"),
     ("systems", r"howitzers?", "howitzers"),
     ("systems", r"launchers?|mlrs", "multiple rocket launchers"),

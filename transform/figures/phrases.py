@@ -58,7 +58,7 @@ _PARTICIPLE = re.compile(
 _PART_OF = re.compile(r"(?:kadar|fazlas|aşkin|yakin|üzerindek)i(?:n(?:[iuü]n?|[ea]|[dt][ea]n?))?\Z")
 _NATIONALS = re.compile(r"(?:koreli|ukraynali|amerikali|japonyali|çinli)\w*|(?<!\w)(?:rus|türk|japon)l[ae]r\w*")
 _TR_VERB = re.compile(
-    r"(?:ol(?:du|an|arak|ma|acak|up|un|mas|abil)|ulaş|çik(?!arma)|yüksel|düştü|düşt|indi|inme|inece|bul(?:du|an|mas|acak|uyor)|aşti|idi\Z|geçti|geçece|"
+    r"(?:ol(?:du|an|arak|ma|acak|acağ|duğ|up|un|mas|abil)|ulaş|çik(?!arma)|yüksel|düştü|düşt|indi|inme|inece|bul(?:du|an|mas|acak|uyor)|aşti|idi\Z|geçti|geçece|"
     r"varma|kal(?:di|an|acak)|art(?:ti|arak|acak|iş|an)|azal|belirt|bildir|kaydet|açikla|söyle|iddia|öne|ileri|öl(?:dü|dür|en)|yaralan|"
     r"göster|say(?:il|di)|teşkil|oluştur|hesapla|tahmin|gönder|göre)"
 )
@@ -140,7 +140,9 @@ class _Turkish:
             return None
         following = _NEXT_WORD.match(self.folded, suffix.end(), self.stop)
         noun = read_noun(following.group(1), "tr") if following is not None else None
-        if following is None or noun is None or noun.unit != "people" or _CASE_END.search(following.group(1)):
+        if following is None or noun is None or noun.unit != "people":
+            return None
+        if _CASE_END.search(following.group(1)) and following.group(1) not in {"ölü", "yarali"}:
             return None
         return Phrase(noun.unit, noun.what, suffix.end(), following.end(), "exact")
 
@@ -266,7 +268,7 @@ def _read_english(folded: str, number_end: int, stop: int, lang: str) -> Phrase 
             break
         if word in _EN_STOP and word not in {"killed", "wounded", "injured"}:
             break
-        compound = match_compound("en", folded, token.start(), stop) if lang == "en" else None
+        compound = match_compound(lang, folded, token.start(), stop)
         if compound:
             return Phrase(compound[0].unit, compound[0].what, end, compound[1], qualifier)
         noun = read_noun(stem, lang)

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from core.model import Entity, Figure
-from transform.figures.claimants import Sentence
-from transform.figures.claimants_turkish import head_subject
-from transform.figures.claims import Claim, Context, Earlier, read_claim
 from transform.figures.compounds import match_compound
 from transform.figures.contents import name_content
+from transform.figures.discourse import Discourse
 from transform.figures.fates import tell_fate
 from transform.figures.nouns import read_noun
+from transform.figures.periods import Period, find_periods, nearest_period
 from transform.figures.phrases import Phrase, read_phrase
 from transform.figures.qualifiers import read_left, read_right
 from transform.figures.sentences import find_sentence_ends
-from transform.figures.transfers import Period, find_periods, nearest_period, read_transfer
+from transform.figures.transfers import read_transfer
 from transform.numbers import Number
 
 _NAMED_NUMBER = re.compile(
@@ -27,15 +26,25 @@ _NAMED_NUMBER = re.compile(
     r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|결의|제)[ -]?\Z"
 )
 _NOT_COUNTED_TR = re.compile(
-    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b)|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
+    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b|kat(?:i|a|ina|inda|indan|ini|lik|li)?\b)|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
 )
 _NOT_COUNTED_EN = re.compile(
-    r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|миллиметр|호\b|세\b|일\b|월\b|년\b|시\b|차 )"
+    r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|kph|mph|km/h|degrees?|°|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|миллиметр|호\b|세\b|일\b|월\b|년\b|시\b|차 )"
 )
 _AGO = re.compile(
     r"(?:'\w{1,3})?(?:(?: yil| ay| gün| hafta| saat)\w* (?:önce|evvel)| (?:years?|months?|days?|weeks?|hours?) (?:ago|earlier)|-year (?:plan|term))|\w* yillik (?:\w+ )?(?:plan|görev)"
 )
 _DURATION = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
+_PAST_THE = re.compile(r"(?:over|above|under|below|exceed\w*|surpass\w*) the ")
+_LASTS = re.compile(r"(?:for|just|well|after|of|last\w*|took|taken|is|was|been|by|than|in) \Z")
+_CLAIMED_TOO = re.compile(r"(?<!\w)(?:claimed|estimated|said|reported|counted) \Z")  # "Kyiv had claimed 3,800"
+_THE_FIGURE = re.compile(r"(?<!\w)(?:the|that|its) (?:figure|number|total|toll)(?!\w)")
+_RISING = re.compile(
+    r"(?<!\w)(?:rose|risen|rise of|grew|grown|increas\w+|jump\w*|surged?|soared|climbed|gained|up)(?: by)?(?: nearly| about| some| over| more than)? \Z"
+)
+_FALLING = re.compile(
+    r"(?<!\w)(?:fell|fallen|drop\w*|declin\w+|decreas\w+|down|shrank|plunged|slumped)(?: by)?(?: nearly| about| some| over| more than)? \Z"
+)
 _OVER_A = re.compile(r"over (?:an?|the|its|their) ")
 _MEASURES = frozenset({"km", "m", "miles", "tonnes", "kg"})
 _MONEY_UNITS = frozenset({"USD", "EUR", "RUB", "KRW", "GBP", "CNY", "TRY"})
@@ -86,10 +95,9 @@ class FigureReader:
 
     def __init__(self, text: str, folded: str, lang: str, entities: Sequence[Entity]) -> None:
         self.text, self.folded, self.lang, self.entities = text, folded, lang, entities
-        self.starts = [entity.start for entity in entities]
         self.bounds = [0, *find_sentence_ends(text, folded), len(folded)]
         self.figures: list[Figure] = []
-        self.claims: dict[int, Claim] = {}
+        self.discourse = Discourse(text, folded, lang, entities, self.bounds)
         self.periods: dict[tuple[int, int], tuple[Period, ...]] = {}
 
     def read(self, numbers: Sequence[Number]) -> tuple[Figure, ...]:
@@ -125,10 +133,7 @@ class FigureReader:
         span = (start, max(phrase.end, number.end))
         value, low, high, qualifier = _bounds(number, qualifier)
         claim_end = max(span[1], phrase.last)
-        claim = read_claim(self._sentence(sentence), (span[0], claim_end), self._before(index))
-        if claim.strength == "stated" and self.lang == "ru":
-            claim = self._told_next(index) or claim
-        self.claims[index] = claim
+        claim = self.discourse.read(index, (span[0], claim_end))
         giver, receiver = read_transfer(self.folded, (span[0], claim_end), sentence, self.lang, self.entities)
         what, unit = phrase.what, phrase.unit
         if unit == "people" and _VOTES.match(self.folded, phrase.last):
@@ -148,14 +153,19 @@ class FigureReader:
             what = tell_fate(self.folded, what, span, phrase.last, sentence)
         return Figure(
             value, unit, span[0], span[1], self.text[span[0] : span[1]], low=low, high=high, qualifier=qualifier,
-            what=what, attribution=self._full_name(claim.attribution), strength=claim.strength, giver=giver, receiver=receiver,
-            period=nearest_period(self._periods(sentence), span),
+            what=what, attribution=self.discourse.full_name(claim.attribution), strength=claim.strength, giver=giver, receiver=receiver,
+            period=nearest_period(self.folded, self._periods(sentence), span),
         )  # fmt: skip
 
     def _is_preposition(self, start: int, unit: str) -> bool:
         """True for "over a 120-day deployment" and "от 10 ракет", not for "over 120 people" and "от 45 тысяч рублей"."""
         if self.lang == "en":
-            return unit in _DURATION and _OVER_A.match(self.folded, start) is not None
+            if _PAST_THE.match(self.folded, start):
+                return True  # "well above the 500,000-barrel cap"
+            during = self.folded.startswith("over ", start) and not _LASTS.search(
+                self.folded[max(0, start - 10) : start]
+            )
+            return unit in _DURATION and (during or _OVER_A.match(self.folded, start) is not None)
         return self.lang == "ru" and unit not in _MONEY_UNITS and self.folded.startswith("от ", start)
 
     def _is_name(self, number: Number, sentence: tuple[int, int]) -> bool:
@@ -168,6 +178,8 @@ class FigureReader:
             return True
         if before.endswith("(") and self.folded.startswith(")", number.end) and number.kind == "cardinal":
             return (number.value or 0) <= 110  # an age: "Ali Kaya (41)"
+        if before.endswith("/") and before[-2:-1].isdigit():
+            return True  # "7/24"
         if self.lang == "tr" and before.endswith((" her ", "Her ")):
             return True  # "her on mermiden altısı" counts no ten
         match = _NAMED_NUMBER.search(before)
@@ -250,7 +262,9 @@ class FigureReader:
                 folded[end : end + 60],
             ):
                 what = "annual economic output"
-        if re.match(
+        if self.lang == "en" and number.kind == "percent" and (_RISING.search(near) or _FALLING.search(near)):
+            what = "growth" if _RISING.search(near) else "decline"
+        elif re.match(
             r"\W*(?:\w+ ){0,1}(?:art(?:arak|ti|iş|tiğ)|büyü|yüksel|increase|growth|rise|grew|рост|증가)",
             folded[end : end + 30],
         ):
@@ -282,6 +296,11 @@ class FigureReader:
         first, reach = sentence[0], 14
         if _TOLD.search(folded, first, number.start) or re.match(r" of (?:them|those)", folded[end:]):
             first, reach = self.bounds[max(0, self.bounds.index(first) - 1)], 26
+        if self.lang == "en" and _THE_FIGURE.search(folded, sentence[0], number.start):
+            told = [f for f in self.figures if first <= f.start < sentence[0] and f.unit in _COUNTED]
+            if told:  # "12,000 troops, among them three generals … The U.S. put the figure at 10,000"
+                most = max(told, key=lambda f: f.value or f.high or 0.0)
+                return Phrase(most.unit, _without_fate(most.what), end, end, qualifier)
         words = list(_COUNTS.finditer(folded, first, number.start))
         if words and len(words) > 1 and words[-1].group().startswith("sayi") and _THOSE_WHO.search(words[-2].group()):
             return Phrase("people", None, end, end, qualifier)
@@ -293,12 +312,8 @@ class FigureReader:
             and _ABLATIVE.search(folded, recent.end, number.start)
         ):
             return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "308 hisseden 178'i"
-        if (
-            recent is not None
-            and recent.start >= sentence[0]
-            and recent.unit in _COUNTED
-            and (self.lang == "tr" and digits and _SOME_OF.match(folded, number.end))
-        ):
+        own = recent is not None and recent.start >= sentence[0] and recent.unit in _COUNTED
+        if recent is not None and own and digits and self.lang == "tr" and _SOME_OF.match(folded, number.end):
             return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "…, 208'inin de"
         befell = _BEFELL.match(folded, end) is not None
         for before, word in reversed(list(pairwise([None, *words[-reach:]]))):
@@ -307,7 +322,7 @@ class FigureReader:
                 continue
             if befell and noun.what in {"people killed", "people wounded"}:
                 continue  # "100 soldiers have been killed and another 1,000 wounded"
-            numbered = "sayi" in folded[word.end() : number.start]
+            numbered = "sayi" in folded[word.end() : number.start] or folded.endswith("number of ", 0, word.start())
             if (noun.measure and not (numbered and noun.unit == "containers")) or (
                 noun.unit == "items" and not numbered
             ):
@@ -324,7 +339,7 @@ class FigureReader:
                 r"\w*(?:'\w+)?,? ?(?:\w+ )?(?:kişi|ulaş|çik|yüksel|ol|idi|düş|in|bul|aş|öl|yaral|rose|reach|was|were|will|would|have|had|killed|wounded)"
             )
             said = _TOLD.search(folded, sentence[0], number.start)
-            if said or verb.match(folded, end):
+            if said or verb.match(folded, end) or _CLAIMED_TOO.search(folded[max(0, number.start - 14) : number.start]):
                 return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)
         if befell:
             return Phrase("people", None, end, end, qualifier)
@@ -353,60 +368,7 @@ class FigureReader:
             self.periods[sentence] = find_periods(self.folded, sentence, self.lang)
         return self.periods[sentence]
 
-    def _sentence(self, bounds: tuple[int, int]) -> Sentence:
-        first, last = (bisect_left(self.starts, bound) for bound in bounds)
-        return Sentence(self.text, self.folded, *bounds, self.lang, self.entities[first:last])
 
-    def _full_name(self, claimant: str | None) -> str | None:
-        """The name a text gave before where a claimant is told by one word of it: "Ri" after "Ri Yong Ho"."""
-        if claimant is None or not claimant[:1].isupper() or " " in claimant:
-            return claimant
-        names = {e.name for e in self.entities if e.kind == "person" and claimant in e.name.split()}
-        return names.pop() if len(names) == 1 else claimant
-
-    def _before(self, index: int, depth: int = 2) -> Earlier:
-        """What the sentences before leave to be taken up, or the figures before in the same sentence."""
-        if (known := self.claims.get(index)) is not None and known.speaker:
-            return Earlier(known.speaker, known.document)
-        if index == 0:
-            return Earlier()
-        earlier = self._sentence((self.bounds[index - 1], self.bounds[index]))
-        if index - 1 not in self.claims:
-            before = self._before(index - 1, depth - 1) if depth else Earlier()
-            self.claims[index - 1] = read_claim(earlier, (earlier.first, earlier.first), before)
-        claim = self.claims[index - 1]
-        denied = claim.strength == "denied"
-        return Earlier(claim.speaker, claim.document, claim.behind, denied, lambda: self._context(index))
-
-    def _told_next(self, index: int) -> Claim | None:
-        """The claim of a sentence whose source the next one names: "Об этом сообщило агентство …"."""
-        if index + 2 >= len(self.bounds) or not _OF_THIS.match(self.folded, self.bounds[index + 1]):
-            return None
-        following = self._sentence((self.bounds[index + 1], self.bounds[index + 2]))
-        return read_claim(following, (following.first, following.first))
-
-    def _context(self, index: int) -> Context:
-        """Whom a noun of the sentence `index` may take up."""
-        before = self._sentence((self.bounds[index - 1], self.bounds[index]))
-        last = next((c.speaker for i in (index - 2, index - 3) if (c := self.claims.get(i)) and c.speaker), None)
-        reach = (self.bounds[max(0, index - 6)], self.bounds[index])
-        bodies = tuple(e for e in self.entities if e.kind == "body" and reach[0] <= e.start < reach[1])
-        return Context(head_subject(before), last, self._author(index), bodies)
-
-    def _author(self, index: int) -> str | None:
-        """Whose report one of the three sentences before tells of."""
-        first = self.bounds[max(0, index - 3)]
-        for told in reversed(list(_REPORT_OF.finditer(self.folded, first, self.bounds[index]))):
-            whose = [e for e in self.entities if e.kind == "body" and told.end() - 1 <= e.start <= told.end() + 5]
-            if whose:
-                return whose[0].name
-        return None
-
-
-_OF_THIS = re.compile(
-    r"\s*(?:об этом|это|такие данные|соответствующ\w+ \w+) (?:\w+ )?(?:сообщ|заяв|рассказ|говор|напис|пиш|прив|расс|подтверд)"
-)
-_REPORT_OF = re.compile(r"(?<!\w)(?:report|study|yearbook|survey) (?:of|by|from) ")
 _DOZEN = 12.0
 
 

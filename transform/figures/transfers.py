@@ -1,4 +1,4 @@
-"""Who gives what a figure counts to whom, and over which time."""
+"""Who gives what a figure counts to whom."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SIDES = {
 }  # fmt: skip
 _GIVE = {
     "tr": re.compile(
-        r"(?<!\w)(?:gönder(?!il\w*di)|yolla|sağla(?!m)|ver(?:di|diğ|ecek|miş|en|meyi|iyor|il)|sat(?:tiğ|ti|arak|acak|iş)|sevk|teslim e|aktar|ulaştir|kaydir|"
+        r"(?<!\w)(?:gönder(?!il\w*di)|yolla|sağla(?!m)|(?<!kayip )(?<!kaybi )(?<!zayiat )(?<!yer )(?<!karar )(?<!söz )(?<!bilgi )(?<!yanit )(?<!izin )ver(?:di|diğ|ecek|miş|en|meyi|iyor|il)|sat(?:tiğ|ti|arak|acak|iş)|sevk|teslim e|aktar|ulaştir|kaydir|"
         r"ihraç|yardimda bulun|transfer e|bağişla|git(?:tiğ|ti|mek)|sevkiyat)"
     ),
     "en": re.compile(
@@ -25,11 +25,18 @@ _GIVE = {
     "ko": re.compile(r"보냈|보낸|파병|제공|지원|공급|수출|이전"),
 }
 _TAKE = {
-    "tr": re.compile(r"(?<!\w)(?:al(?:diğ|di|mi|an|iyor|arak|abil)|satin al|temin e|ithal|elde e|kazan(?:di|diğ))"),
+    "tr": re.compile(
+        r"(?<!\w)(?:(?<!yer )(?<!ele )(?<!esir )(?<!rol )(?<!karar )(?<!dikkate )al(?:diğ|di|mi|an|iyor|arak|abil)|satin al|temin e|ithal|elde e|kazan(?:di|diğ))"
+    ),
     "en": re.compile(r"(?<!\w)(?:receiv\w+|obtain\w*|import\w*|got|bought|buys?|purchas\w+|earn\w*)"),
     "ru": re.compile(r"получ\w+|купил\w*|закуп\w+"),
     "ko": re.compile(r"받았|받은|수입|도입"),
 }
+
+
+_BASED = re.compile(
+    r"-(?:based|led|backed|made)| merkezli| destekli| yapimi"
+)  # "the Seoul-based institute" gives nothing
 
 
 def read_transfer(
@@ -46,7 +53,11 @@ def read_transfer(
     """
     if lang not in _GIVE:
         return None, None
-    sides = [(e, _SIDES[e.name]) for e in entities if e.name in _SIDES and sentence[0] <= e.start < sentence[1]]
+    sides = [
+        (e, _SIDES[e.name])
+        for e in entities
+        if e.name in _SIDES and sentence[0] <= e.start < sentence[1] and not _BASED.match(folded, e.end)
+    ]
     if not sides:
         return None, None
     verb, gives = _verb(folded, figure, sentence, lang)
@@ -140,69 +151,3 @@ def _english_roles(
             subject, receiver = _english_roles(folded, sides, earlier[-1], gives=True)
             source = source or receiver
     return source or by, subject
-
-
-_PERIODS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
-    "tr": tuple(
-        (re.compile(pattern), form)
-        for pattern, form in (
-            (r"(?<!\d)((?:19|20)\d\d)'?\s?[dt][ea]n (?:bu yana|beri|itibaren)", "since {0}"),
-            (r"(ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik)(?: ayi|'?)?\w* (?:sonundan |başindan )?(?:bu yana|beri|itibaren)", "since {0}"),
-            (r"(?:savaşin|yilin) başindan (?:bu yana|beri)", "since the beginning"),
-            (r"(?<!\d)((?:19|20)\d\d)(?:'?\s?(?:te|ta|de|da)(?!n)| yilinda)", "{0}"),
-            (r"(?<!\d)((?:19|20)\d\d)(?:'?\w*)? (?:sonuna|yilina) (?:kadar|dek)", "until {0}"),
-            (r"(?:geçen|geçtiğimiz|önceki) yil(?!in \w+ ay)", "last year"),
-            (r"bu yil(?:in)? (?:ilk yarisi)", "first half of this year"),
-            (r"(?<!\w)bu yil", "this year"), (r"gelecek yil|önümüzdeki yil", "next year"), (r"yil sonuna (?:kadar|dek)", "until the end of the year"),
-            (r"son (?:bir )?yil|son bir yilda", "the last year"), (r"geçen ay", "last month"), (r"bu ay(?!r)", "this month"), (r"geçen hafta|son bir haftada", "last week"),
-            (r"bir gecede", "one night"), (r"(?<!\w)yillik(?! ekonomik)|her yil|yilda", "a year"), (r"ayda|aylik", "a month"), (r"günde|günlük", "a day"),
-            (r"bugüne (?:kadar|dek)|şimdiye (?:kadar|dek)", "until now"),
-        )
-    ),
-    "en": tuple(
-        (re.compile(pattern), form)
-        for pattern, form in (
-            (r"since (?:\w+ )?((?:19|20)\d\d)", "since {0}"),
-            (r"since (?:last |early |late |mid-)?(january|february|march|april|may|june|july|august|september|october|november|december)", "since {0}"),
-            (r"since the (?:beginning|start)", "since the beginning"),
-            (r"(?:by|until) (?:the end of )?((?:19|20)\d\d)", "until {0}"),
-            (r"(?:in|during|of) ((?:19|20)\d\d)(?!\d)", "{0}"),
-            (r"last year|the (?:previous|past) year", "last year"), (r"first half of (?:this|the) year", "first half of this year"),
-            (r"this year", "this year"), (r"next year", "next year"), (r"(?:by|until) the end of the year|by year[- ]end", "until the end of the year"),
-            (r"over the (?:last|past) year", "the last year"), (r"last month", "last month"), (r"this month", "this month"), (r"(?:last|past) week", "last week"),
-            (r"overnight|one night|in a single night", "one night"), (r"a year(?! and| later| ago| after)|per year|annual(?:ly)?(?! economic| output)|yearly|every year", "a year"),
-            (r"a month|per month|monthly", "a month"), (r"a day|per day|daily", "a day"), (r"so far|to date|until now", "until now"),
-        )
-    ),
-}  # fmt: skip
-_MONTHS = dict(
-    zip(
-        "ocak şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim aralik".split(),
-        "January February March April May June July August September October November December".split(),
-        strict=True,
-    )
-)
-
-
-Period = tuple[int, int, str]
-
-
-def find_periods(folded: str, sentence: tuple[int, int], lang: str) -> tuple[Period, ...]:
-    """Return the times a sentence names as (start, end, canonical English): "since 2023", "last year", "a day"."""
-    found = []
-    for pattern, form in _PERIODS.get(lang, ()):
-        for match in pattern.finditer(folded, *sentence):
-            named = match.group(1) if match.lastindex else ""
-            found.append((match.start(), match.end(), form.format(_MONTHS.get(named, named.capitalize()))))
-    return tuple(found)
-
-
-def nearest_period(periods: tuple[Period, ...], figure: tuple[int, int]) -> str | None:
-    """Return the time a figure holds for: of those within 90 characters the nearest, or None."""
-    distances = [
-        (min(abs(figure[0] - end), abs(start - figure[1])), name)
-        for start, end, name in periods
-        if not (start < figure[1] and figure[0] < end)
-    ]
-    distance, name = min(distances, key=lambda pair: pair[0], default=(91, ""))
-    return name if distance <= 90 else None

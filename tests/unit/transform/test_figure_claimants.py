@@ -1,0 +1,149 @@
+"""Who claims a figure: subjects in English and Turkish, sources passed on, and claimants that carry over sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.resources import seeds_path
+from transform.enrichment import Enricher, load_enricher
+
+NIS = "National Intelligence Service"
+OSC = "Open Source Centre"
+
+
+@pytest.fixture(scope="module")
+def enricher() -> Enricher:
+    return load_enricher(seeds_path())
+
+
+def _claims(enricher: Enricher, text: str) -> list[tuple[str, str | None]]:
+    return [(figure.strength, figure.attribution) for figure in enricher.enrich(text).figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("South Korea estimates that some 600 soldiers have died.", "South Korea"),
+        ("Fishermen say the slick covers 12 km of coast.", "fishermen"),
+        ("Western officials speak of 6,000 wounded soldiers.", "Western officials"),
+        ("Exports reached $640 million, an exporters' association said.", "exporters' association"),
+        ("Some 5,000 soldiers have left, said Dmitry Peskov, the Kremlin spokesman.", "Dmitry Peskov"),
+        ("The monitoring team (MSMT), formed last year, said 100 missiles were sent.", "Multilateral Sanctions Monitoring Team"),
+        ("The U.S. Treasury sanctioned a bank that it says moved $20 million.", "US Treasury"),
+        ("LG and Samsung both reported that orders had risen by 30 percent.", "LG and Samsung"),
+        ("The city buried 40 soldiers, according to prosecutors in Kyiv.", "Ukrainian prosecutors"),
+        ("TASS reported that 1,000 sappers would come, citing Sergei Shoigu.", "Sergei Shoigu"),
+        ("South Korea's military said it had fired warning shots at 30 soldiers.", "South Korean army"),
+        ("A South Korean think tank estimated that the North earned $20 billion.", "South Korean think tank"),
+        ("The White House put the number of containers at 10,000.", "White House"),
+        ("North Korea sent 3,000 more soldiers: Seoul", "Seoul"),
+        ("John Kirby said in Tokyo that he believes 5 million shells were sent.", "John Kirby"),
+        ('"We estimate 4,000 casualties," a Western official told the BBC.', "Western official"),
+        ("The Biden administration said 9 missiles were fired.", "Biden administration"),
+        ("Seul: Kuzey Kore 3 bin asker daha gönderdi", "Seoul"),
+        ("Güney Kore basını, üç reaktörün gönderildiğini yazdı.", "South Korean press"),
+        ("Rus tur şirketleri, kafilenin 15 kişiden oluşacağını bildirdi.", "Russian tour companies"),
+        ("Rus yetkililer, 1,5 milyon patlayıcının temizlendiğini duyurmuştu.", "Russian officials"),
+        ("Bir gazete, Ukrayna istihbaratına dayandırdığı haberinde 50 obüsün verildiğini yazdı.", "Ukrainian intelligence"),
+        ("Savunma kaynakları ile görüşen Chainalysis şirketi, 100 milyon dolar çalındığını hesapladı.", "Chainalysis"),
+        ("Açık Kaynak Merkezi ile bir haber ajansının incelemesine göre gemiler 64 sefer yaptı.", OSC),
+        ("NIS'in meclisteki bir komiteye sunduğu raporda 600 askerin öldüğü belirtildi.", NIS),
+        ("CNN'in ulaştığı Ukrayna istihbarat raporunda 30 bin askerin geleceği belirtildi.", "Ukrainian intelligence"),
+        ("Около 600 солдат погибли, сообщает агентство Yonhap.", "Yonhap"),
+        ("Около 600 солдат погибли, сообщает Yonhap со ссылкой на разведку Южной Кореи.", "South Korean intelligence"),
+    ],
+)  # fmt: skip
+def test_the_claimant_is_the_subject_of_the_saying(enricher: Enricher, text: str, claimant: str) -> None:
+    assert [name for _, name in _claims(enricher, text)] == [claimant]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lukaşenko, 10 bin askerin gittiği yönündeki haberleri “saçmalık” olarak nitelendirdi.",
+        "Peskov called reports of 10,000 soldiers in Kursk nonsense.",
+        "Kremlin, 10 bin askerin geldiği haberlerini temelsiz diye niteledi.",
+    ],
+)
+def test_calling_it_nonsense_denies(enricher: Enricher, text: str) -> None:
+    assert _claims(enricher, text) == [("denied", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Satellite images show 43 ships at the pier.",
+        "Exchanges must report thefts within 24 hours.",
+        "He lives in the United States with 3 children.",
+        "Russian troops sent 3,000 workers home after Seoul said talks had failed.",
+        'Among them were 40 builders. "They treat us like slaves," said one of 6 builders who fled.',
+    ],
+)
+def test_where_no_one_speaks_the_outlet_states(enricher: Enricher, text: str) -> None:
+    assert {strength for strength, _ in _claims(enricher, text)} == {"stated"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (  # a report goes on in the next sentences
+            "According to a report by the NIS, 9 million shells were sent. Pyongyang also handed over 100 missiles. It sent 11,000 soldiers.",
+            [("reported", NIS)] * 3,
+        ),
+        (  # whoever speaks in person does not
+            "Volodymyr Zelensky said 74 villages had been taken. Russia moved 120,000 residents to safety.",
+            [("reported", "Volodymyr Zelensky"), ("stated", None)],
+        ),
+        ("The army fired two missiles, the NIS said. They flew some 400 km.", [("reported", NIS)] * 2),
+        ("SIPRI'nin yıllığına göre 50 başlık var. Rusya, başlıkların yüzde 45'ini elinde tutuyor.",
+         [("reported", "Stockholm International Peace Research Institute")] * 2),
+        # a verb without a subject keeps whoever spoke
+        ("NIS, bin asker geleceğini belirtti. Ayrıca 5 bin işçinin yola çıkacağını ifade etti.", [("reported", NIS)] * 2),
+        # but not past someone we cannot name, nor after a denial
+        ("NIS, bin asker geleceğini belirtti. Gönüllüler 20 ceset bulduklarını söyledi.", [("reported", NIS), ("reported", None)]),
+        ("Kremlin, 10 bin askerin geldiği haberini yalanladı. 6 milyon merminin verildiği iddia ediliyor.", [("denied", None), ("alleged", None)]),
+        # a role with a nation is whoever spoke before
+        ("Putin, 3 bin işçi geleceğini söyledi. Rus lider, 5 bin kişinin daha beklendiğini belirtti.", [("reported", "Vladimir Putin")] * 2),
+        # "Servis" is the body, not the person who spoke last
+        (
+            "Ulusal İstihbarat Servisi milletvekillerine bilgi verdi. Sergey Şoygu, 13 bin askerin gittiğini söyledi. Servise göre 6 bin kişi daha gidecek.",
+            [("reported", "Sergei Shoigu"), ("reported", NIS)],
+        ),
+        ("Около 10 тысяч солдат прибудут в Россию. Об этом сообщило агентство Yonhap.", [("reported", "Yonhap")]),
+        ("По данным Yonhap, погибли 600 солдат.", [("reported", "Yonhap")]),
+        ("국정원은 북한군 1만5천명이 파병됐다고 보고했다. 북한 노동자 3천명도 송출된 것으로 파악됐다.", [("reported", NIS)] * 2),
+    ],
+)  # fmt: skip
+def test_a_claimant_carries_over_sentences(enricher: Enricher, text: str, claims: list[tuple[str, str | None]]) -> None:
+    assert _claims(enricher, text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "whats"),
+    [
+        ("At least 100 soldiers were killed and another 1,000 have been wounded.", ["soldiers killed", "soldiers wounded"]),
+        ("Çatışmada 3'ü subay 15 asker öldü.", ["officers killed", "soldiers killed"]),
+        ("NIS, 600'ü ölü toplam 4 bin 700 kayıp verildiğini bildirdi.", ["people killed", "people killed and wounded"]),
+        ("북한군 사망이 300여명, 부상이 2700여명이다.", ["soldiers killed", "soldiers wounded"]),
+        ("Приедут 5 тысяч военных строителей.", ["military construction workers"]),
+        ("Petrol ihracatının 125 bin varil azaltılmasına 13 ülke destek verdi.", ["oil", "countries"]),
+    ],
+)  # fmt: skip
+def test_what_is_counted(enricher: Enricher, text: str, whats: list[str]) -> None:
+    assert [figure.what for figure in enricher.enrich(text).figures] == whats
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Rusya, Ağustos 2023'ten bu yana 16 bin konteyner taşıdı.", ["since August 2023"]),
+        ("Russia has received 12 missiles since August 2023.", ["since August 2023"]),
+        ("Rusya'ya 4 günlük ziyarette 5 anlaşma imzalandı.", [None, None]),
+        ("Rusya, günlük bin 500 kayıp veriyor.", ["a day"]),
+        ("Alabuga'ya 12 bin işçi gelecek, bunlar saatte 2 dolar kazanacak.", [None, "an hour"]),
+        ("Trade rose to $34 million in the first half of 2024.", ["first half of 2024"]),
+        ("Kuzey Kore son üç yılda 20 bin konteyner yolladı.", ["the last 3 years"]),
+    ],
+)
+def test_over_which_time(enricher: Enricher, text: str, periods: list[str | None]) -> None:
+    assert [figure.period for figure in enricher.enrich(text).figures if figure.unit not in {"years"}] == periods

@@ -1,0 +1,95 @@
+"""Who speaks in the sentences of a text, one after the other: a claimant is often named only once."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from core.model import Entity
+from transform.figures.claimants import Sentence
+from transform.figures.claimants_turkish import head_subject
+from transform.figures.claims import read_claim
+from transform.figures.earlier import Claim, Context, Earlier
+
+
+class Discourse:
+    """The sentences of one text and the claims read in them so far.
+
+    Args:
+        text: the text.
+        folded: `fold(text)`.
+        lang: its language.
+        entities: the names in it, in order.
+        bounds: where its sentences begin, and the end of the last.
+    """
+
+    def __init__(self, text: str, folded: str, lang: str, entities: Sequence[Entity], bounds: Sequence[int]) -> None:
+        self.text, self.folded, self.lang, self.entities, self.bounds = text, folded, lang, entities, bounds
+        self.starts = [entity.start for entity in entities]
+        self.claims: dict[int, Claim] = {}
+
+    def read(self, index: int, figure: tuple[int, int]) -> Claim:
+        """Return the claim of a figure in the sentence `index`; figures are asked for in the order of the text."""
+        bounds = (self.bounds[index], self.bounds[min(index + 1, len(self.bounds) - 1)])
+        claim = read_claim(self.sentence(bounds), figure, self._before(index))
+        if claim.strength == "stated" and self.lang == "ru":
+            claim = self._told_next(index) or claim
+        self.claims[index] = claim
+        return claim
+
+    def sentence(self, bounds: tuple[int, int]) -> Sentence:
+        """Return one sentence with its names."""
+        first, last = (bisect_left(self.starts, bound) for bound in bounds)
+        return Sentence(self.text, self.folded, *bounds, self.lang, self.entities[first:last])
+
+    def full_name(self, claimant: str | None) -> str | None:
+        """Return the name a text gave before where a claimant is told by one word of it: "Ri" after "Ri Yong Ho"."""
+        if claimant is None or not claimant[:1].isupper() or " " in claimant:
+            return claimant
+        names = {e.name for e in self.entities if e.kind == "person" and claimant in e.name.split()}
+        return names.pop() if len(names) == 1 else claimant
+
+    def _before(self, index: int, depth: int = 2) -> Earlier:
+        """What the sentences before leave to be taken up, or the figures before in the same sentence."""
+        if (known := self.claims.get(index)) is not None and known.speaker:
+            return Earlier(known.speaker, known.document)
+        if index == 0:
+            return Earlier()
+        earlier = self.sentence((self.bounds[index - 1], self.bounds[index]))
+        if index - 1 not in self.claims:
+            before = self._before(index - 1, depth - 1) if depth else Earlier()
+            self.claims[index - 1] = read_claim(earlier, (earlier.first, earlier.first), before)
+        claim = self.claims[index - 1]
+        denied = claim.strength == "denied"
+        return Earlier(claim.speaker, claim.document, claim.behind, denied, lambda: self._context(index))
+
+    def _told_next(self, index: int) -> Claim | None:
+        """The claim of a sentence whose source the next one names: "Об этом сообщило агентство …"."""
+        if index + 2 >= len(self.bounds) or not _OF_THIS.match(self.folded, self.bounds[index + 1]):
+            return None
+        following = self.sentence((self.bounds[index + 1], self.bounds[index + 2]))
+        return read_claim(following, (following.first, following.first))
+
+    def _context(self, index: int) -> Context:
+        """Whom a noun of the sentence `index` may take up."""
+        before = self.sentence((self.bounds[index - 1], self.bounds[index]))
+        last = next((c.speaker for i in (index - 2, index - 3) if (c := self.claims.get(i)) and c.speaker), None)
+        reach = (self.bounds[max(0, index - 6)], self.bounds[index])
+        bodies = tuple(e for e in self.entities if e.kind == "body" and reach[0] <= e.start < reach[1])
+        return Context(head_subject(before), last, self._author(index), bodies)
+
+    def _author(self, index: int) -> str | None:
+        """Whose report one of the three sentences before tells of."""
+        first = self.bounds[max(0, index - 3)]
+        for told in reversed(list(_REPORT_OF.finditer(self.folded, first, self.bounds[index]))):
+            whose = [e for e in self.entities if e.kind == "body" and told.end() - 1 <= e.start <= told.end() + 5]
+            if whose:
+                return whose[0].name
+        return None
+
+
+_OF_THIS = re.compile(
+    r"\s*(?:об этом|это|такие данные|соответствующ\w+ \w+) (?:\w+ )?(?:сообщ|заяв|рассказ|говор|напис|пиш|прив|расс|подтверд)"
+)
+_REPORT_OF = re.compile(r"(?<!\w)(?:report|study|yearbook|survey) (?:of|by|from) ")

@@ -1,0 +1,153 @@
+"""The verb of saying that governs a figure: to its right in Turkish and Korean, on either side elsewhere."""
+
+from __future__ import annotations
+
+import re
+
+from transform.figures.claimants import Sentence
+from transform.figures.claimants_english import DOCUMENT, english_subject, is_mute, stands_aside
+from transform.figures.sayings import ACCORDING, FINDINGS, VERBS
+
+_COMPARED = re.compile(
+    r"(?<!\w)(?:yil(?!liğ)|ay|dönem|gün|hafta|sezon|çeyre|sene|önce|kiş|oran|durum|boyut|yaş|piyasa)\w{0,8}\Z|\d\w{0,4}'?\w{0,3}\Z"
+)
+_OBJECT_CLAUSE = re.compile(r"(?:diklerini|tiklerini|diğini|tiğini)\Z")
+_CLAIM_NEXT = re.compile(r" ?(?:öne|ileri|iddia)")
+_PARTICIPLE = re.compile(r"(?:diğ\w*|düğ\w*|duğ\w*|tiğ\w*|len|lan|nan|ilen|ulan|ülen)\Z")
+_NEGATED_TR = re.compile(r"(?:m[ae](?:d[iı]|mişt|z(?!\w)|z[ld]|kt[ae]n (?:kaç|çekin))|m[iuü]yor|m[ae]yip)\w*\Z")
+_NEITHER_TR = re.compile(r"(?<!\w)ne (?:de )?\Z")
+_NEGATED = {
+    "en": re.compile(r"(?:not|n't|never|neither (?:\w+ ){1,3}(?:has|have|had)?|declined to|refused to|yet to|unable to|without)(?: \w+)? \Z"),
+    "ru": re.compile(r"(?<!\w)не \Z"),
+}  # fmt: skip
+# A clause of its own behind "X said …": what stands there is no longer what X said.
+_TURN = re.compile(r"; |, (?:but|while|whereas|although|though) |\" (?:but|while) ")
+
+
+def governing_verb(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None:
+    """Return the verb of saying a figure stands under, its group named by the strength, or None.
+
+    Args:
+        s: the sentence of the figure.
+        figure: start and end of the figure.
+    """
+    pattern, folded, lang = VERBS.get(s.lang, VERBS["en"]), s.folded, s.lang
+    if lang in {"tr", "ko"}:
+        embedded = None
+        for m in pattern.finditer(folded, figure[1], s.stop):
+            if _is_void(s, m) or (lang == "tr" and _is_beyond(folded, figure[1], m)):
+                continue
+            if not _is_embedded(folded, m, s.stop):
+                return m
+            embedded = m
+        if embedded is not None:
+            return embedded
+        # "Bakanın söylediği 10 bin asker": a participle before the figure in the same clause.
+        matches = list(pattern.finditer(folded, max(s.first, figure[0] - 60), figure[0]))
+        return matches[-1] if matches and _PARTICIPLE.search(matches[-1].group()) else None
+    said = [m for m in pattern.finditer(folded, s.first, s.stop) if not _is_noun(folded, m) and not _is_void(s, m)]
+    if lang == "en":
+        said = sorted([*said, *_findings(s)], key=lambda m: m.start())
+    before = [m for m in said if m.start() < figure[0] and not _TURN.search(folded, m.end(), figure[0])]
+    if lang == "en" and len(before) > 1 and _HE_HOLDS.search(folded[: before[-1].start()][-6:]):
+        return before[-2]  # "Shin said he believes 5 million shells were sent"
+    if before and not (lang == "en" and _WE_HOLD.search(folded[: before[-1].start()][-4:])):
+        return before[-1]
+    after = [m for m in said if m.start() >= figure[1]]
+    if lang == "en":
+        after = [m for m in after if not _is_aside(s, m, figure[0])]
+    return after[0] if after else before[-1] if before else None
+
+
+_HE_HOLDS = re.compile(r"(?<!\w)(?:he|she|it|they) \Z")
+_WE_HOLD = re.compile(r"(?<!\w)(?:we|i) \Z")  # "We estimate 4,000 dead," an official said
+
+
+_PASSIVE_PARTICIPLE = re.compile(r"(?:[iuü]l[ae]n|[ae]n[ae]n|[iuü]n[ae]n)\Z")
+_CLAUSE_BEFORE = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ|m[ae]s[iı])\w*\Z")
+
+
+def _is_beyond(folded: str, start: int, verb: re.Match[str]) -> bool:
+    """True for a participle of another noun: "189 ülke içinde, silahı olduğu sanılan İsrail …"."""
+    if not _PASSIVE_PARTICIPLE.search(verb.group()):
+        return False
+    comma = re.compile(r",(?!\d)").search(folded, start, verb.start())
+    return comma is not None and _CLAUSE_BEFORE.search(folded[start : comma.start()]) is None
+
+
+def _findings(s: Sentence) -> list[re.Match[str]]:
+    """Verbs of finding whose subject is a body or a report."""
+    return [
+        m for m in FINDINGS.finditer(s.folded, s.first, s.stop)
+        if not _is_void(s, m) and not _is_noun(s.folded, m) and not is_mute(s, m) and (
+            DOCUMENT.search(s.folded, s.first, m.start())
+            or any(e.kind == "body" and 0 <= m.start() - e.end < 24 for e in s.entities)
+            or s.folded.startswith(" that ", m.end())
+        )
+    ]  # fmt: skip
+
+
+def _is_aside(s: Sentence, verb: re.Match[str], figure: int) -> bool:
+    return stands_aside(s, english_subject(s, verb, figure))
+
+
+def _is_void(s: Sentence, verb: re.Match[str]) -> bool:
+    """True for what is not said: "ne doğruladı ne yalanladı", "açıklamadı", "has not confirmed", "не подтверждал"."""
+    before = s.folded[max(s.first, verb.start() - 34) : verb.start()]
+    if s.lang == "tr":
+        if _NEITHER_TR.search(before):
+            return True
+        following = s.folded[verb.end() : verb.end() + 8]
+        return _NEGATED_TR.search(verb.group()) is not None or (
+            verb.group().endswith(("maktan", "mekten")) and following.startswith((" kaç", " çekin"))
+        )
+    negated = _NEGATED.get(s.lang)
+    return negated is not None and negated.search(before) is not None
+
+
+def _is_embedded(folded: str, verb: re.Match[str], stop: int) -> bool:
+    """True for "tahmin ettiklerini öne sürdü" and "… diyerek reddetti": the word stands under another verb."""
+    if verb.group().startswith("diyerek"):
+        return True
+    if not verb.group().startswith("tahmin"):
+        return False
+    return _OBJECT_CLAUSE.search(verb.group()) is not None or _CLAIM_NEXT.match(folded, verb.end(), stop) is not None
+
+
+_NOUNS_TOO = frozenset(
+    "report reports claim claims show shows estimate estimates note notes find finds forecast forecasts claiming describe".split()
+)
+_NOUN_BEFORE = re.compile(
+    r"(?<!\w)(?:the|its|of|these|such|from|an?|his|her|their|this|that|those|by|in|to|into|on|with|any|no|for|and|other|new|latest|recent|earlier|media|intelligence|"
+    r"press|first|second|initial|official|\w+['’]s) \Z"
+)
+_BASE = frozenset(
+    "report claim estimate say tell deny confirm admit acknowledge add warn announce disclose write".split()
+)
+_INFINITIVE = re.compile(
+    r"(?<!\w)(?:to|must|should|will|would|can|could|may|might|shall)(?: now| also| soon| still)? \Z"
+)
+_VERBAL = re.compile(
+    r" (?:that|it|he|she|they|the|some|about|at least|more|up to|around|over|nearly|\d|to (?:have|be))"
+)
+
+
+def _is_noun(folded: str, verb: re.Match[str]) -> bool:
+    """True for "a report", "the claims of", "must report", not for "Seoul reports that", "officials estimate some 600"."""
+    word = verb.group()
+    if word in _BASE and _INFINITIVE.search(folded[max(0, verb.start() - 14) : verb.start()]):
+        return True
+    if word not in _NOUNS_TOO:
+        return False
+    before = _NOUN_BEFORE.search(folded[max(0, verb.start() - 14) : verb.start()])
+    if before is not None:
+        return not (before.group() in {"media ", "intelligence ", "press "} and _VERBAL.match(folded, verb.end()))
+    return folded.startswith((" of ", " by ", " on ", " from "), verb.end())
+
+
+def find_according(s: Sentence) -> re.Match[str] | None:
+    """Return the "göre" or "according to" of a sentence; "geçen yıla göre" compares and names no source."""
+    for match in ACCORDING.get(s.lang, ACCORDING["en"]).finditer(s.folded, s.first, s.stop):
+        if s.lang != "tr" or not _COMPARED.search(s.folded[max(s.first, match.start() - 16) : match.start()]):
+            return match
+    return None

@@ -1,0 +1,136 @@
+"""Over which time a figure holds: "since August 2023", "2024", "the last 3 months", "a day"."""
+
+from __future__ import annotations
+
+import re
+
+from transform.number_words import read_word
+
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_MONTH_TR = r"(?P<month>ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik)"
+_MONTH_EN = r"(?P<month>january|february|march|april|may|june|july|august|september|october|november|december)"
+_COUNT = r"(?P<count>\d{1,3}|[a-zçğöşü]{2,9})"
+_SPAN_TR = r"(?P<span>yil|ay|hafta|gün|saat)"
+_SPAN_EN = r"(?P<span>year|month|week|day|hour)s?"
+# "4 günlük ziyaret" lasts, "günlük kayıp" recurs.
+_NOT_LONG = "".join(
+    rf"(?<!{word} )" for word in (r"\d", "bir", "iki", "üç", "dört", "beş", "alti", "yedi", "on", "kaç", "ilk", "son")
+)
+_TR: tuple[tuple[str, str], ...] = (
+    (rf"{_YEAR}(?:['’]?n?[iuü]n)? (?:yilinin |yili )?{_MONTH_TR}(?: ay\w*)?['’]?\w{{0,3}} (?:sonundan |başindan |ortasindan )?(?:bu yana|beri|itibaren)", "since {month} {year}"),
+    (rf"{_MONTH_TR} {_YEAR}['’]?\s?[dt][ea]n (?:bu yana|beri|itibaren)", "since {month} {year}"),
+    (rf"(?<!\d){_YEAR}['’]?\s?[dt][ea]n (?:bu yana|beri|itibaren)", "since {year}"),
+    (rf"{_MONTH_TR}(?: ayi|['’]?)?\w* (?:sonundan |başindan )?(?:bu yana|beri|itibaren)", "since {month}"),
+    (r"(?:savaşin|yilin) başindan (?:bu yana|beri)", "since the beginning"),
+    (rf"{_MONTH_TR} {_YEAR}(?:['’]?\s?(?:te|ta|de|da)(?!n)|(?= ayinda))", "{month} {year}"),
+    (rf"(?<!\d){_YEAR}(?: yili)? {_MONTH_TR}(?: ayinda|['’]?[dt][ae](?!n))", "{month} {year}"),
+    (rf"(?<!\d){_YEAR}(?:['’]?\s?(?:te|ta|de|da)(?!n)| yilinda| yili boyunca)", "{year}"),
+    (rf"(?<!\d){_YEAR}(?:['’]?\w*)? (?:sonuna|yilina) (?:kadar|dek)", "until {year}"),
+    (rf"(?<!\w){_MONTH_TR} ayinda", "{month}"),
+    (r"(?:geçen|geçtiğimiz|önceki) yil(?!in \w+ ay)", "last year"),
+    (r"bu yil(?:in)? (?:ilk yarisi)", "first half of this year"),
+    (r"(?<!\w)bu yil", "this year"), (r"gelecek yil|önümüzdeki yil", "next year"), (r"yil sonuna (?:kadar|dek)", "until the end of the year"),
+    (rf"(?<!\w)son {_COUNT} {_SPAN_TR}(?:da|de)?(?!\w*l[iuü]k)", "the last {count}"),
+    (rf"(?<!\w)ilk {_COUNT} {_SPAN_TR}(?:inda|ünde|da|de)(?!\w)", "the first {count}"),
+    (rf"(?<!\w){_COUNT} {_SPAN_TR}(?:da|de)(?!\w)", "{count}"),
+    (r"son (?:bir )?yil|son bir yilda", "the last year"), (r"geçen ay", "last month"), (r"bu ay(?!r)", "this month"), (r"geçen hafta|son bir haftada", "last week"),
+    (r"bir gecede|gece boyunca", "one night"), (rf"(?<!\w){_NOT_LONG}yillik(?! ekonomik)|her yil|(?<!\w){_NOT_LONG}yilda", "a year"),
+    (rf"(?<!\w){_NOT_LONG}(?:ayda|aylik)", "a month"), (rf"(?<!\w){_NOT_LONG}(?:haftada|haftalik)", "a week"), (rf"(?<!\w){_NOT_LONG}(?:günde|günlük)", "a day"),
+    (rf"(?<!\w){_NOT_LONG}(?:saatte|saatlik)(?= \d)", "an hour"),
+    (r"bugüne (?:kadar|dek)|şimdiye (?:kadar|dek)", "until now"),
+)  # fmt: skip
+_EN: tuple[tuple[str, str], ...] = (
+    (rf"since (?:early |late |mid-)?{_MONTH_EN},? {_YEAR}", "since {month} {year}"),
+    (rf"since (?:(?:early|late|mid|the end of)[ -])?{_YEAR}", "since {year}"),
+    (rf"since (?:last |early |late |mid-)?{_MONTH_EN}(?!,? \d{{4}})", "since {month}"),
+    (r"since the (?:beginning|start)", "since the beginning"),
+    (rf"(?:by|until) (?:the end of )?{_YEAR}", "until {year}"),
+    (rf"(?:in|during|of) {_MONTH_EN},? {_YEAR}", "{month} {year}"),
+    (rf"between {_MONTH_EN} and (?P<other>january|february|march|april|may|june|july|august|september|october|november|december)", "{month} to {other}"),
+    (rf"(?:in|during|of|throughout) {_YEAR}(?!\d)", "{year}"),
+    (rf"(?<!\w)in {_MONTH_EN}(?!,? \d|\w)", "{month}"),
+    (r"last year|the (?:previous|past) year", "last year"), (r"first half of (?:this|the) year", "first half of this year"),
+    (rf"first half of {_YEAR}", "first half of {year}"), (rf"second half of {_YEAR}", "second half of {year}"),
+    (r"this year", "this year"), (r"next year", "next year"), (r"(?:by|until) the end of the year|by year[- ]end", "until the end of the year"),
+    (rf"(?:over|in|during|for) the (?:last|past) {_COUNT} {_SPAN_EN}", "the last {count}"),
+    (rf"(?:over|in|during) the first {_COUNT} {_SPAN_EN}", "the first {count}"),
+    (rf"(?<!\w)(?:in|within|over) (?:just |only |about |under |less than )?{_COUNT} {_SPAN_EN}(?! (?:ago|old))", "{count}"),
+    (r"over the (?:last|past) year", "the last year"), (r"last month", "last month"), (r"this month", "this month"), (r"(?:last|past) week", "last week"),
+    (r"overnight|one night|in a single night", "one night"), (r"a year(?! and| later| ago| after)|per year|annual(?:ly)?(?! economic| output)|yearly|every year", "a year"),
+    (r"a month(?! later| ago| after)|per month|monthly", "a month"), (r"a week(?! later| ago| after)|per week|weekly", "a week"),
+    (r"a day(?! later| ago| after)|per day|daily", "a day"), (r"an hour(?! later| ago| after)|per hour|hourly", "an hour"), (r"so far|to date|until now", "until now"),
+)  # fmt: skip
+_PERIODS = {
+    lang: tuple((re.compile(pattern), form) for pattern, form in table) for lang, table in (("tr", _TR), ("en", _EN))
+}
+_MONTHS = dict(
+    zip(
+        "ocak şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim aralik".split(),
+        "January February March April May June July August September October November December".split(),
+        strict=True,
+    )
+)
+_SPANS = {"yil": "year", "ay": "month", "hafta": "week", "gün": "day", "saat": "hour"}
+_FAR = 90  # characters from a figure to the time it holds for
+
+Period = tuple[int, int, str]
+
+
+def find_periods(folded: str, sentence: tuple[int, int], lang: str) -> tuple[Period, ...]:
+    """Return the times a sentence names as (start, end, canonical English): "since 2023", "last year", "a day"."""
+    found = []
+    for pattern, form in _PERIODS.get(lang, ()):
+        for match in pattern.finditer(folded, *sentence):
+            named = _names(match, lang)
+            if named is not None:
+                found.append((match.start(), match.end(), form.format(**named)))
+    return tuple(found)
+
+
+def _names(match: re.Match[str], lang: str) -> dict[str, str] | None:
+    """What the groups of a match are called in English, or None where a count is no number."""
+    named = {}
+    for group, word in match.groupdict().items():
+        if group in {"month", "other"}:
+            named[group] = _MONTHS.get(word, word.capitalize())
+        elif group == "count":
+            value = _count(word, lang)
+            if value is None:
+                return None
+            span = _SPANS.get(match["span"], match["span"])
+            named[group] = f"{value} {span}" + ("s" if value != 1 else "")
+        else:
+            named[group] = word
+    return named
+
+
+def _count(word: str, lang: str) -> int | None:
+    if word.isdigit():
+        return int(word)
+    parts = read_word(word, lang)
+    return int(parts[0].value) if len(parts) == 1 and parts[0].role == "unit" and parts[0].value >= 1 else None
+
+
+_RATES = frozenset({"a year", "a month", "a week", "a day", "an hour"})
+_RATE_FAR = 40
+_OTHER = re.compile(r"\d|;")
+_OTHER_BEHIND = re.compile(r"[\d;,]")
+
+
+def nearest_period(folded: str, periods: tuple[Period, ...], figure: tuple[int, int]) -> str | None:
+    """Return the time a figure holds for: of those within 90 characters the nearest, the longer of two as near, or None.
+
+    A rate ("a month") holds for the number next to it only.
+    """
+    best: tuple[int, int, str] = (_FAR + 1, 0, "")
+    for start, end, name in periods:
+        if start < figure[1] and figure[0] < end:
+            continue
+        distance = min(abs(figure[0] - end), abs(start - figure[1]))
+        if name in _RATES:
+            ahead = end <= figure[0]
+            between = (end, figure[0]) if ahead else (figure[1], start)
+            if distance > _RATE_FAR or (_OTHER if ahead else _OTHER_BEHIND).search(folded, *between):
+                continue
+        best = min(best, (distance, start - end, name))
+    return best[2] if best[0] <= _FAR else None
