@@ -12,7 +12,6 @@ from typing import Any
 
 from core.model import Article, Enrichment
 from load.connection import Connection, Database, queries, read_rows
-from load.copies import lock_places
 from load.documents import hash_body
 from load.sources import upsert_source
 
@@ -64,9 +63,6 @@ def load_entries(
             loaded = [int(numbers["article_id"]) for _, numbers in rows]
             for first, last in _runs(loaded):
                 named.refresh_search(connection, first=first, last=last)
-            # Last, because it is held to the commit: who comes after sees these articles when it looks for copies.
-            lock_places(connection)
-            named.insert_copies(connection, article_ids=loaded)
     return [place for place, numbers in enumerate(ids) if numbers["article_id"] in fresh]
 
 

@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from load.connection import Connection, Database, queries, read_rows
+from load.connection import Connection, Database, queries, read_prepared, read_rows
+from load.places import SENSES, STORIES, PlacesMovedError, as_array, short_key, take_locks
 
 
 @dataclass(frozen=True, slots=True)
 class StoredStoryText:
-    """What an article is compared by, as it is kept. Hashes are signed 32-bit; the vector little-endian 16-bit floats."""
+    """What an article is compared by, as it is kept.
+
+    `stems` and `names` are 32-bit hashes, `stem_counts` 16-bit numbers, in network order; `vector` little-endian 16-bit floats.
+    """
 
     published_at: datetime
     lang: str
-    stems: list[int]
-    stem_counts: list[int]
-    names: list[int]
-    number_keys: list[int]
+    stems: bytes
+    stem_counts: bytes
+    names: bytes
     numbers: list[float]
     figures: list[tuple[str, float]]
     vector: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSense:
+    """The bits of an article's sense, its day, and its mark in the order of commit."""
+
+    article_id: int
+    day: date
+    bits: bytes
+    placed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,56 +64,48 @@ class StoryPlace:
 
 def story_of(connection: Connection, article_id: int) -> StoryPlace | None:
     """Return the story of an article as it stands now, in an open transaction; None where it is in none."""
-    row = queries("stories").story_of(connection, article_id=article_id)
-    return StoryPlace(*row[:6]) if row else None
+    rows = read_prepared(connection, "stories", "story_of", article_id=article_id)
+    return StoryPlace(*rows[0][:6]) if rows else None
 
 
 def relabel_story(connection: Connection, article_id: int) -> StoryPlace | None:
     """Call an article's story by the title of its first article in English, else of its first; return it as it stands."""
-    row = queries("stories").story_of(connection, article_id=article_id)
-    if row is None:
+    rows = read_prepared(connection, "stories", "story_of", article_id=article_id)
+    if not rows:
         return None
-    place, held = StoryPlace(*row[:6]), row[6]
+    place, held = StoryPlace(*rows[0][:6]), rows[0][6]
     if held != place.label:
         queries("stories").relabel(connection, story_id=place.story_id, label=place.label)
     return place
 
 
-def find_by_keys(
-    connection: Connection, article_id: int, keys: Sequence[int], days: tuple[date, date], *, per_key: int, most: int
-) -> list[int]:
-    """Return the articles of the days given that share most keys, rarer keys counting more."""
-    rows = read_rows(
-        connection,
-        "stories",
-        "find_by_keys",
-        article_id=article_id,
-        keys=list(keys),
-        first=days[0],
-        last=days[1],
-        per_key=per_key,
-        most=most,
-    )
-    return [int(row["article_id"]) for row in rows]
-
-
 def last_placed(connection: Connection) -> int:
-    """Return the mark of the article placed last; marks grow in the order of commit."""
+    """Return the mark of the article with a sense that was placed last; marks grow in the order of commit."""
     return int(queries("stories").last_placed(connection))
 
 
-def list_vectors(
-    connection: Connection, days: Sequence[date], mark: int
-) -> list[tuple[int, date, str, bytes | None, int]]:
-    """Return (article, day, language, vector, mark) of whole days up to a mark, and of everything placed after it.
+def hold_senses(connection: Connection, mark: int) -> list[StoredSense]:
+    """Let no other place an article with a sense until this transaction ends; return those placed after a mark."""
+    take_locks(connection, [(SENSES, 0)])
+    return list_fresh(connection, mark)
 
-    An article without a vector is listed where it is placed after the mark, so that the mark moves on.
-    """
-    rows = read_rows(connection, "stories", "list_days", days=list(days), mark=mark) if days else []
-    rows += read_rows(connection, "stories", "list_fresh", mark=mark)
-    return [
-        (int(row["article_id"]), row["day"], row["lang"], _bytes(row["vector"]), int(row["placed"])) for row in rows
-    ]
+
+def list_fresh(connection: Connection, mark: int) -> list[StoredSense]:
+    """Return the senses placed after a mark."""
+    rows = read_prepared(connection, "stories", "list_fresh", mark=mark)
+    return [StoredSense(int(article), day, bytes(bits), int(placed)) for article, day, bits, placed in rows]
+
+
+def list_days(connection: Connection, days: Sequence[date], mark: int) -> list[tuple[date, bytes, bytes]]:
+    """Return the senses of whole days up to a mark: (day, articles as 64-bit numbers in network order, their bits)."""
+    rows = read_rows(connection, "stories", "list_days", days=list(days), mark=mark)
+    return [(row["day"], bytes(row["articles"]), bytes(row["bits"])) for row in rows]
+
+
+def list_older(connection: Connection, days: Sequence[date]) -> list[tuple[int, date, str, bytes]]:
+    """Return (article, day, language, vector) of those that were placed before bits were kept."""
+    rows = read_rows(connection, "stories", "list_older", days=list(days))
+    return [(int(row["article_id"]), row["day"], row["lang"], bytes(row["vector"])) for row in rows]
 
 
 def _bytes(held: memoryview | None) -> bytes | None:
@@ -115,43 +120,80 @@ def list_newest_vectors(connection: Connection, most: int) -> list[tuple[str, by
 
 def read_place(connection: Connection, article_id: int) -> tuple[int, int | None, list[int]]:
     """Return what an article is a copy of (itself where of nothing), its story, and the stories of its copies or original."""
-    original, story_id, homes = queries("stories").read_place(connection, article_id=article_id)
+    [(original, story_id, homes)] = read_prepared(connection, "stories", "read_place", article_id=article_id)
     return int(original), story_id, list(homes)
 
 
-def read_members(connection: Connection, article_id: int, article_ids: Sequence[int]) -> list[StoredMember]:
-    """Return articles as candidates for `article_id`, with the founder and the newest two of each of their stories."""
-    return [
-        StoredMember(
-            int(row["article_id"]),
-            int(row["story_id"]),
-            StoredStoryText(
-                row["published_at"],
-                row["lang"],
-                row["stems"],
-                row["stem_counts"],
-                row["names"],
-                row["number_keys"],
-                row["numbers"],
-                list(zip(row["figure_units"], row["figure_values"], strict=True)),
-                _bytes(row["vector"]),
-            ),
-        )
-        for row in read_rows(
-            connection, "stories", "read_members", article_id=article_id, article_ids=list(article_ids)
-        )
-    ]
+def find_members(
+    connection: Connection,
+    article_id: int,
+    keys: Sequence[int],
+    near: Sequence[int],
+    days: tuple[date, date],
+    *,
+    per_key: int,
+    most: int,
+) -> list[StoredMember]:
+    """Return the candidates for an article, with the founder and the newest two of each of their stories.
+
+    Args:
+        connection: an open transaction.
+        article_id: the article, left out of the answer.
+        keys: 32-bit hashes by which it is looked up among the articles of the days given; rarer ones count more.
+        near: articles that are candidates in any case.
+        days: the first and the last.
+        per_key: a key of more articles than this tells nothing.
+        most: how many articles at most by keys.
+    """
+    rows = read_prepared(
+        connection,
+        "stories",
+        "find_members",
+        article_id=article_id,
+        keys=as_array(keys),
+        near=list(near),
+        first=days[0],
+        last=days[1],
+        per_key=per_key,
+        most=most,
+    )
+    return [_member(row) for row in rows]
+
+
+def read_story_members(connection: Connection, story_id: int, newest: int) -> list[StoredMember]:
+    """Return the founder and so many of the newest articles of a story, in order of arrival, but for its copies."""
+    rows = read_prepared(connection, "stories", "read_story_members", story_id=story_id, newest=newest)
+    return [_member(row) for row in rows]
+
+
+def _member(row: tuple[Any, ...]) -> StoredMember:
+    article, story, published, lang, stems, counts, names, numbers, units, values, vector = row
+    figures = list(zip(units, values, strict=True))
+    text = StoredStoryText(
+        published, lang, bytes(stems), bytes(counts), bytes(names), numbers, figures, _bytes(vector)
+    )
+    return StoredMember(int(article), int(story), text)
 
 
 def insert_text(
-    connection: Connection, article_id: int, text: StoredStoryText, keys: Sequence[int], *, edited: bool
+    connection: Connection,
+    article_id: int,
+    text: StoredStoryText,
+    keys: Sequence[int],
+    bits: bytes | None,
+    *,
+    edited: bool,
 ) -> None:
-    """Keep what an article is compared by and found by, in the place of what it was before where it was edited."""
-    named = queries("stories")
+    """Keep what an article is compared by and found by, in the place of what it was before where it was edited.
+
+    `keys` are 32-bit hashes; who gives `bits` holds `hold_senses`.
+    """
     if edited:
-        named.forget_text(connection, article_id=article_id)
-    named.insert_text(
+        queries("stories").forget_text(connection, article_id=article_id)
+    read_prepared(
         connection,
+        "stories",
+        "insert_text",
         article_id=article_id,
         day=text.published_at.date(),
         published_at=text.published_at,
@@ -159,23 +201,43 @@ def insert_text(
         stems=text.stems,
         stem_counts=text.stem_counts,
         names=text.names,
-        number_keys=text.number_keys,
         numbers=text.numbers,
         figure_units=[unit for unit, _ in text.figures],
         figure_values=[value for _, value in text.figures],
         vector=text.vector,
-        keys=list(keys),
+        bits=bits,
+        keys=as_array(keys),
     )
+
+
+def hold_stories(connection: Connection, story_ids: Iterable[int], article_ids: Iterable[int] = ()) -> None:
+    """Keep stories as they were read, to the end of the transaction.
+
+    Args:
+        connection: an open transaction.
+        story_ids: the stories.
+        article_ids: articles that were read in them.
+
+    Raises:
+        PlacesMovedError: a story was merged into another before it was held, or an article left it.
+    """
+    held = sorted(set(story_ids))
+    take_locks(connection, [(STORIES, short_key(story)) for story in held])
+    if held and queries("stories").count_moved(connection, story_ids=held, article_ids=list(article_ids)):
+        raise PlacesMovedError("a story")
 
 
 def found_story(connection: Connection, article_id: int, label: str, seen_at: datetime) -> int:
     """Begin a story with an article and return its number, which it keeps."""
-    return int(queries("stories").found_story(connection, article_id=article_id, label=label, seen_at=seen_at))
+    parameters = {"article_id": article_id, "label": label, "seen_at": seen_at}
+    [(story_id,)] = read_prepared(connection, "stories", "found_story", **parameters)
+    return int(story_id)
 
 
 def join_story(connection: Connection, article_id: int, story_id: int, seen_at: datetime) -> None:
-    """Put an article into a story."""
-    queries("stories").join_story(connection, article_id=article_id, story_id=story_id, seen_at=seen_at)
+    """Put an article into a story, which is held."""
+    parameters = {"article_id": article_id, "story_id": story_id, "seen_at": seen_at}
+    read_prepared(connection, "stories", "join_story", **parameters)
 
 
 def merge_stories(connection: Connection, kept: int, lost: int, article_id: int) -> None:
@@ -185,8 +247,22 @@ def merge_stories(connection: Connection, kept: int, lost: int, article_id: int)
     named.insert_event(connection, kind="merge", story_id=kept, other_story_id=lost, article_id=article_id)
 
 
+def split_story(connection: Connection, story_id: int, article_ids: Sequence[int]) -> int:
+    """Put articles of a story, and their copies, into a new one, and record it: "split" for the first, "move" for the rest.
+
+    Args:
+        connection: an open transaction that holds the story.
+        story_id: the story; what stays keeps its number.
+        article_ids: who leaves; copies follow their originals unnamed.
+
+    Returns:
+        The number of the new story.
+    """
+    return int(queries("stories").split_story(connection, story_id=story_id, article_ids=list(article_ids)))
+
+
 def record_leaving(connection: Connection, kind: str, story_id: int, other: int, article_id: int) -> None:
-    """Record that an edited article left a story for a new one ("split") or another ("move")."""
+    """Record that an article left a story for a new one ("split") or another ("move")."""
     queries("stories").insert_event(
         connection, kind=kind, story_id=story_id, other_story_id=other, article_id=article_id
     )
@@ -197,20 +273,35 @@ def count_members(connection: Connection, story_id: int) -> int:
     return int(queries("stories").count_members(connection, story_id=story_id))
 
 
-def refresh_words(connection: Connection, most: int) -> None:
-    """Count anew in how many of the newest articles each word, name and number stands."""
-    queries("stories").refresh_words(connection, most=most)
-
-
 def word_state(connection: Connection) -> tuple[int, int, int]:
     """Return how many articles the words were counted in, the last mark then, and the last mark now."""
     articles, placed, newest = queries("stories").word_state(connection)
     return int(articles), int(placed), int(newest)
 
 
-def list_words(connection: Connection) -> dict[int, int]:
-    """Return the counts of words (signed 32-bit hashes)."""
-    return {int(row["key"]): int(row["articles"]) for row in read_rows(connection, "stories", "list_words")}
+def may_count(connection: Connection) -> bool:
+    """Tell whether no other counts words now, and let none do so until this transaction ends."""
+    return bool(queries("stories").try_count(connection))
+
+
+def list_newest_words(connection: Connection, most: int) -> Iterator[tuple[bytes, bytes, list[float]]]:
+    """Yield stems, names (32-bit hashes in network order) and numbers of the articles placed last."""
+    with connection.cursor("newest_words") as cursor:
+        cursor.itersize = 1000
+        cursor.execute(queries("stories").list_newest_words.sql, {"most": most})
+        for stems, names, numbers in cursor:
+            yield bytes(stems), bytes(names), numbers
+
+
+def write_words(connection: Connection, articles: int, words: bytes, counts: bytes) -> None:
+    """Keep in how many of so many articles each word stands: 32-bit hashes and counts, in network order."""
+    queries("stories").write_words(connection, articles=articles, words=words, counts=counts)
+
+
+def read_words(connection: Connection) -> tuple[int, bytes, bytes]:
+    """Return what `write_words` kept; nothing where nothing was counted yet."""
+    row = queries("stories").read_words(connection)
+    return (int(row[0]), bytes(row[1]), bytes(row[2])) if row else (0, b"", b"")
 
 
 def forget_texts(database: Database, before: date) -> int:

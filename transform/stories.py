@@ -115,7 +115,8 @@ class Matcher:
         """Return a report's vector without the mean of its language, at unit length: in one field all are alike."""
         if text.vector is None:
             return None
-        centred: Vector = self.centre_many(text.lang, text.vector[np.newaxis])[0]
+        difference = text.vector - self.weights.mean(text.lang)
+        centred: Vector = difference / max(math.sqrt(difference @ difference), 1e-9)
         return centred
 
     def centre_many(self, lang: str, vectors: Vector) -> Vector:

@@ -223,11 +223,10 @@ class Weights:
 
     def of(self, keys: Collection[int]) -> list[float]:
         """Return the weights of many keys, in their order."""
-        known = self._known
-        try:
-            return [known[key] for key in keys]
-        except KeyError:
+        found = list(map(self._known.get, keys))
+        if None in found:
             return [self[key] for key in keys]
+        return found  # type: ignore[return-value]  # mypy does not see that None has been looked for
 
 
 @lru_cache(maxsize=10_000)
