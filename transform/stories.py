@@ -46,7 +46,7 @@ _DAMPED = [
     *(1 + math.log(count) for count in range(1, BODY_LETTERS)),
 ]  # what a stem's occurrences count for together
 # What each doubling of a story's candidates beyond a few costs, in logits: affairs that go on for days gather reports.
-_A_DOUBLING, _FREELY = 1.4, 3
+_A_DOUBLING, _FREELY = 2.4, 3
 KEYS = 14  # an article is looked up by so many of its most telling names, numbers and stems
 
 
