@@ -9,12 +9,13 @@ tests/benchmarks/relevance_calibration.py shows what the score is worth.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from core.model import Entity
-from transform.matching import Word
+from transform.matching import Words
 
 _AT_WAR = re.compile(
     r"asker|birlik|füze|mermi|mühimmat|silah|esir|enkaz|cephe|obüs|istihkam|roket|troop|soldier|missile|shell|munition|weapon|солдат|снаряд|병력|미사일|포탄"
@@ -94,7 +95,7 @@ class _Sentence:
 
 
 def judge_relevance(
-    folded: str, words: Sequence[Word], entities: Sequence[Entity], title: str, sides: Mapping[str, str]
+    folded: str, words: Words, entities: Sequence[Entity], title: str, sides: Mapping[str, str]
 ) -> Judgement:
     """Judge whether a text is about the relation of the two.
 
@@ -109,26 +110,27 @@ def judge_relevance(
     total, together, beside, lists, past, apart = 0.0, 0, 0, 0, 0, 0
     if not any(one.north for one in sentences):
         return Judgement(0.0, ("North Korea is not named",), frozenset())
-    for index, one in enumerate(sentences):
-        war = _AT_WAR.search(folded, one.start, one.end) is not None
-        bond = _BETWEEN.search(folded, one.start, one.end) is not None
-        if one.north and (one.russian or (one.front and war)):
+    for one, following in zip_longest(sentences, sentences[1:]):
+        if one.north and (one.russian or (one.front and _stands(_AT_WAR, folded, one))):
             together += 1
+            bond = _stands(_BETWEEN, folded, one)
             weight = _BOTH + (_BOND if bond else 0.0)
             if _is_listed(folded, one) and not (bond and _acts(folded, one) and len(one.others) < 3):
                 lists += 1
                 weight *= _LISTED
-            elif _HISTORY.search(folded, one.start, one.end):
+            elif _stands(_HISTORY, folded, one):
                 past += 1
                 weight *= _PAST
-            elif _APART.search(folded, one.start, one.end):
+            elif _stands(_APART, folded, one):
                 apart += 1
                 weight *= _PAST
             total += weight
-        elif (one.north and index + 1 < len(sentences)) or (one.russian and index + 1 < len(sentences)):
-            total += (gain := _gain_beside(folded, one, sentences[index + 1], bond=bond, war=war))
+        elif following is None:
+            continue
+        elif one.north or one.russian:
+            total += (gain := _gain_beside(folded, one, following))
             beside += gain > 0
-        elif one.front and war and index + 1 < len(sentences) and sentences[index + 1].north:
+        elif one.front and following.north and _stands(_AT_WAR, folded, one):
             total += _NEXT
             beside += 1
     if (
@@ -180,33 +182,42 @@ def _acting(folded: str, sentences: Sequence[_Sentence]) -> frozenset[int]:
     return frozenset(numbers)
 
 
-def _gain_beside(folded: str, one: _Sentence, following: _Sentence, *, bond: bool, war: bool) -> float:
+def _gain_beside(folded: str, one: _Sentence, following: _Sentence) -> float:
     """What two sentences on end are worth of which one names North Korea and the other Russia or its war."""
-    other = following.russian or (following.front and war) if one.north else following.north
-    if not other or following.others or one.others:
+    if following.others or one.others:
         return 0.0
     if following.north and (following.russian or following.front):
         return 0.0  # counted by itself
-    bonded = bond or _BETWEEN.search(folded, following.start, following.end) is not None
+    other = following.north
+    if one.north:
+        other = following.russian or (following.front if _stands(_AT_WAR, folded, one) else [])
+    if not other:
+        return 0.0
     if _APART.search(folded, one.start, following.end) or _HISTORY.search(folded, one.start, following.end):
         return 0.0
+    bonded = _stands(_BETWEEN, folded, one) or _stands(_BETWEEN, folded, following)
     return _NEXT + (_BOND if bonded else 0.0) * 0.6
 
 
-def _split(folded: str, words: Sequence[Word], entities: Sequence[Entity], sides: Mapping[str, str]) -> list[_Sentence]:
+def _stands(pattern: re.Pattern[str], folded: str, one: _Sentence) -> bool:
+    return pattern.search(folded, one.start, one.end) is not None
+
+
+def _split(folded: str, words: Words, entities: Sequence[Entity], sides: Mapping[str, str]) -> list[_Sentence]:
     """Return the sentences with the mentions of each side, in order."""
     sentences: list[_Sentence] = []
-    number, starts = -1, {}
-    for word in words:
-        if word.sentence != number:
-            number = word.sentence
-            sentences.append(_Sentence(number, word.start, word.end))
-        sentences[-1].end = word.end
-        starts[word.start] = sentences[-1]
+    first = 0
+    while first < len(words.sentences):
+        number = words.sentences[first]
+        following = bisect_right(words.sentences, number, first)
+        sentences.append(_Sentence(number, words.starts[first], words.ends[following - 1]))
+        first = following
+    by_number = {one.number: one for one in sentences}
     for entity in entities:
-        side, one = sides.get(entity.id, ""), starts.get(entity.start)
-        if one is None or not side:
+        side = sides.get(entity.id, "")
+        if not side:
             continue
+        one = by_number[words.sentence_at(entity.start)]
         if side in {"north", "both"}:
             one.north.append(entity)
         if side in {"russian", "both"}:
@@ -238,7 +249,9 @@ def _is_listed(folded: str, one: _Sentence) -> bool:
 
 def _acts(folded: str, one: _Sentence, *, pairs: bool = False) -> bool:
     """True where North Korea is more than one of a row of states; with `pairs` also as one of two that deal with each other."""
-    least = 3 if pairs and _DEALINGS.search(folded, one.start, one.end) else 2
+    if not one.others:
+        return bool(one.north)
+    least = 3 if pairs and _stands(_DEALINGS, folded, one) else 2
     listed = _in_rows(folded, one, least)
     return any(id(entity) not in listed for entity in one.north)
 

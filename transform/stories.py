@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import SettingsError
-from transform.storytimes import MONTH, WEEKDAY
 from transform.storytext import BODY_LETTERS, YEAR, StoryText, Vector, Weights, number_key
+from transform.storytimes import MONTH, WEEKDAY
 
 # What each term of `Comparison.score` is worth, in logits: sense, words, names, numbers, numbers that differ, figures that
 # differ, numbers that each has alone, months and days of the week that differ, and the base. Logistic regressions over all

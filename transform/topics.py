@@ -12,7 +12,7 @@ from typing import Any
 from core.errors import SettingsError
 from core.model import Span, Topic
 from core.text import fold
-from transform.matching import Hit, Matcher, Word
+from transform.matching import Hit, Matcher, Words
 
 SCOPES = ("relation", "any")
 LANGUAGES = ("tr", "en", "ru", "ko")
@@ -24,6 +24,7 @@ _RELATED = 0.3
 _MOST_EVIDENCE = 20
 _LONG = 7  # sentences; a wire report of our gold set has five at most
 _HEAD = 2  # sentences
+_Hit = Hit[tuple[str, str]]  # topic, role
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Taxonomy:
         self._matchers = {
             language: Matcher(
                 (
-                    (term, f"{topic.id}\t{role}")
+                    (term, (topic.id, role))
                     for topic in self.topics
                     for role, languages in topic.vocabulary.items()
                     for term in languages.get(language, ())
@@ -70,7 +71,7 @@ class Taxonomy:
     def find(
         self,
         text: str,
-        words: list[Word],
+        words: Words,
         language: str,
         relevance: float,
         acting: Collection[int] = (),
@@ -89,40 +90,39 @@ class Taxonomy:
         matcher = self._matchers.get(language)
         if matcher is None or (relevance < _RELATED and not acting):
             return ()
-        sentence_of = {word.start: word.sentence for word in words}
-        found: dict[str, dict[str, list[Hit]]] = {}
+        found: dict[str, dict[str, list[_Hit]]] = {}
         for hit in matcher.find(words):
-            topic, role = hit.value.split("\t")
-            if topic in self._own and sentence_of[hit.start] in foreign:
+            topic, role = hit.value
+            if topic in self._own and hit.sentence in foreign:
                 continue
-            if relevance >= _RELATED or (self.scopes[topic] == "any" and sentence_of[hit.start] in acting):
+            if relevance >= _RELATED or (self.scopes[topic] == "any" and hit.sentence in acting):
                 found.setdefault(topic, {}).setdefault(role, []).append(hit)
-        long = bool(words) and words[-1].sentence >= _LONG
+        long = bool(words.sentences) and words.sentences[-1] >= _LONG
         topics = []
         for topic, roles in found.items():
-            spans = _evidence(text, roles, sentence_of)
-            if spans and (not long or _is_news(spans, sentence_of)):
+            spans = _evidence(text, roles)
+            if spans and (not long or _is_news(spans, words)):
                 topics.append(Topic(topic, round(1 - 0.5 ** len(spans), 3), tuple(_outermost(spans)[:_MOST_EVIDENCE])))
         return tuple(sorted(topics, key=lambda topic: (-topic.score, topic.topic)))
 
 
-def _is_news(spans: Sequence[Span], sentence_of: Mapping[int, int]) -> bool:
+def _is_news(spans: Sequence[Span], words: Words) -> bool:
     """True where a long text tells a topic in its head, in two sentences or in a phrase; one word further down passes."""
-    numbers = {sentence_of[span.start] for span in spans}
+    numbers = {words.sentence_at(span.start) for span in spans}
     return len(numbers) > 1 or min(numbers) < _HEAD or any(" " in span.text for span in spans)
 
 
-def _evidence(text: str, roles: Mapping[str, list[Hit]], sentence_of: Mapping[int, int]) -> list[Span]:
+def _evidence(text: str, roles: Mapping[str, list[_Hit]]) -> list[Span]:
     """Return the slices that count: the terms outside a `not`, and the weak ones beside a `near`."""
     void = roles.get("not", [])
-    dull = {sentence_of[hit.start] for hit in void}
-    near = {sentence_of[hit.start] for hit in roles.get("near", [])} - dull
+    dull = {hit.sentence for hit in void}
+    near = {hit.sentence for hit in roles.get("near", [])} - dull
     kept = {
         (hit.start, hit.end)
         for hit in roles.get("terms", [])
         if not any(hit.start < other.end and other.start < hit.end for other in void)
     }
-    kept |= {(hit.start, hit.end) for hit in roles.get("weak", []) if sentence_of[hit.start] in near}
+    kept |= {(hit.start, hit.end) for hit in roles.get("weak", []) if hit.sentence in near}
     return [Span(start, end, text[start:end]) for start, end in sorted(kept)]
 
 

@@ -13,6 +13,7 @@ repeat, with the texts, and the comparison with each; "placing" is all from the 
 from __future__ import annotations
 
 from datetime import timedelta
+from importlib import import_module
 
 import numpy as np
 
@@ -127,10 +128,16 @@ def probe(database: Database, mass: Mass, count: int) -> tuple[Spent, Spent, str
     return look, place, f"{found}/{reprints}"
 
 
+def make_press() -> Press:
+    """The press of the mass; its class by the name of this module, under which another program can read it again."""
+    made: Press = import_module("tests.benchmarks.copies_scale").Press(1)
+    return made
+
+
 def main() -> None:
     arguments = options(__doc__).parse_args()
     tables = ("copy_text", "copy_text_pkey", "copy_text_article", "copy_shingle", "copy_shingle_hash")
-    with kept_database(arguments.keep, arguments.most, arguments.days, lambda: Press(1)) as (database, mass, save):
+    with kept_database(arguments.keep, arguments.most, arguments.days, make_press) as (database, mass, save):
         print(
             "articles  mass/s | look-up: median p95 ms, CPU ms here + server | placing: median p95 ms, CPU ms | reprints found | MB",
             flush=True,

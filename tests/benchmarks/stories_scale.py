@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import time
 from datetime import datetime
+from importlib import import_module
 
 import numpy as np
 
@@ -184,12 +185,18 @@ def make_placer(database: Database, prior: Prior) -> StoryPlacer:
     return placer
 
 
+def make_press() -> Press:
+    """The press of the mass; its class by the name of this module, under which another program can read it again."""
+    made: Press = import_module("tests.benchmarks.stories_scale").Press(1)
+    return made
+
+
 def main() -> None:
     arguments = options(__doc__).parse_args()
     tables = ("story_text", "story_text_pkey", "story_text_placed", "story_sense", "story_key", "story_key_key")
     prior = read_prior(seeds_path() / "story_prior.npz")
     matcher = Matcher(prior.weights())
-    with kept_database(arguments.keep, arguments.most, arguments.days, lambda: Press(1)) as (database, mass, save):
+    with kept_database(arguments.keep, arguments.most, arguments.days, make_press) as (database, mass, save):
         print(
             "articles  mass/s | in window, first s | look-up: median p95 ms, CPU ms here + server | placing: median p95 ms, CPU ms | known found | MB",
             flush=True,

@@ -57,20 +57,25 @@ class _Words:
 
     def find(self, text: str) -> list[Found]:
         found = []
-        words = [(m.group(), m.start()) for m in _WORD.finditer(text)]
-        skip = False
-        for i, (word, start) in enumerate(words):
+        words = list(_WORD.finditer(text))
+        known, skip = self._known, False
+        for i, match in enumerate(words):
             if skip:
                 skip = False
                 continue
-            concepts: frozenset[str] = frozenset()
+            word = match.group()
+            concepts = known.get(word)
+            if concepts is None:
+                concepts = self.of(word)
             second = self._second.get(word)
+            text_found = word
             if second is not None and i + 1 < len(words):
-                concepts = second.of(words[i + 1][0])
-                skip = bool(concepts)
-            concepts = concepts or self.of(word)
+                following = words[i + 1].group()
+                both = second.of(following)
+                if both:
+                    concepts, skip, text_found = both, True, f"{word} {following}"
             if concepts and _PLAIN not in concepts:
-                found.append(Found(f"{word} {words[i + 1][0]}" if skip else word, start, concepts))
+                found.append(Found(text_found, match.start(), concepts))
         return found
 
 

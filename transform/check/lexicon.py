@@ -119,7 +119,7 @@ _SUFFIX = re.compile(
 def is_title_noun(word: str, nouns: tuple[str, ...]) -> bool:
     """Tell whether a word is one of our common nouns of names (Bakanlığı), and no name that only begins so (Parker)."""
     key = fold(word)
-    return any(key.startswith(n) and (len(n) > 5 or _SUFFIX.match(key[len(n) :]) is not None) for n in nouns)
+    return key.startswith(nouns) and any(key.startswith(n) and (len(n) > 5 or _SUFFIX.match(key[len(n) :]) is not None) for n in nouns)
 
 
 # Counts of pyspellchecker's English list (film subtitles and news): from which on a word is no rarity, or no name.

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import IntEnum
+from functools import cached_property
 
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import (
@@ -25,6 +26,10 @@ _TOKEN = re.compile(rf"[^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?
 _IS_SUBJECT = re.compile(r",|\s(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2})")
 _ALIKE, _SHORT_ALIKE = 0.72, 0.8  # how alike two spellings of a name are at least (Ratcliff and Obershelp's measure)
 _NEXT_NAME = re.compile(r" ([A-Z][^\W\d_]{2,})")
+_WORD_BEGINS = re.compile(r"(?<!\w)\w")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CAPITALIZED = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_]*")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _VOWELS = re.compile(r"[aeiou]")
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 _STARTS_SENTENCE = re.compile(r"(?:^|[.!?…:;]|[\"“”«»'‘’(\[*•]|\s[-–—]|--)[\s\"“'‘(]*\Z")
@@ -169,7 +174,7 @@ class NameCheck:
     def _target_names(self, target: str, hits: list[_Hit], others: set[int], accepted: set[str]) -> list[_Name]:
         found = []
         known = self._settled(hits, others)
-        for match in re.finditer(r"[^\W\d_]+", target):
+        for match in _CAPITALIZED.finditer(target):
             start, word = match.start(), match.group()
             if not word[0].isupper():
                 continue
@@ -210,16 +215,34 @@ class _Finder:
             for word in words:
                 self._entries.setdefault(word, set()).add(i)
         ordered = sorted(self._entries, key=len, reverse=True)
-        long = "|".join(re.escape(w) for w in ordered if len(w) > 3 and w[-1] != "=")
-        short = "|".join(re.escape(w) for w in ordered if len(w) <= 3)
-        # A final "=": the whole word, with the endings of peoples or cases ("Parish" is no "Paris").
-        whole = "|".join(re.escape(w[:-1]) for w in ordered if w[-1] == "=")
-        self._pattern = re.compile(rf"(?<!\w)(?:({whole}){whole_tail}|({long})[\w']*|({short}){short_tail})")
+        # One pattern for each two letters that an entry begins with: a pattern of all entries would be tried everywhere.
+        self._patterns: dict[str, re.Pattern[str]] = {}
+        for head in {w[:2] for w in ordered}:
+            here = [w for w in ordered if w.startswith(head)]
+            long = "|".join(re.escape(w) for w in here if len(w) > 3 and w[-1] != "=")
+            short = "|".join(re.escape(w) for w in here if len(w) <= 3 and w[-1] != "=")
+            # A final "=": the whole word, with the endings of peoples or cases ("Parish" is no "Paris").
+            whole = "|".join(re.escape(w[:-1]) for w in here if w[-1] == "=")
+            self._patterns[head] = re.compile(
+                "|".join((
+                    rf"({whole}){whole_tail}" if whole else "(?!)()",
+                    rf"({long})[\w']*" if long else "(?!)()",
+                    rf"({short}){short_tail}" if short else "(?!)()",
+                ))
+            )  # fmt: skip
 
     def find(self, text: str) -> list[_Hit]:
         hits = []
-        for m in self._pattern.finditer(fold(text)):
-            if text[m.start()].isupper():
+        folded = fold(text)
+        end = 0
+        for begin in _WORD_BEGINS.finditer(folded):
+            at = begin.start()
+            pattern = self._patterns.get(folded[at : at + 2]) if at >= end else None
+            m = pattern.match(folded, at) if pattern else None
+            if m is None:
+                continue
+            end = m.end()
+            if text[at].isupper():
                 word = m.group(1) or m.group(2) or m.group(3)
                 # "european" begins with "europ" too: every entry that the words begin with is meant.
                 entries = {i for n in range(4, len(word) + 1) for i in self._entries.get(word[:n], ())}
@@ -232,15 +255,28 @@ class _Keys:
     """The words of a text by sound."""
 
     def __init__(self, text: str) -> None:
-        words = re.findall(r"[^\W\d_]+", text)
-        self._words = [sound(w) for w in words]
-        self._capitals = [sound(w) for w in words if w[0].isupper()]
-        self._joined = "".join(self._words)
-        self._starts = frozenset(itertools.accumulate((len(w) for w in self._words), initial=0))
+        self._written = _LETTERS.findall(text)
+        self._as_is = frozenset(self._written)
+
+    @cached_property
+    def _words(self) -> list[str]:
+        return [sound(w) for w in self._written]
+
+    @cached_property
+    def _capitals(self) -> frozenset[str]:
+        return frozenset(sound(w) for w in self._written if w[0].isupper())
+
+    @cached_property
+    def _joined(self) -> str:
+        return "".join(self._words)
+
+    @cached_property
+    def _starts(self) -> frozenset[int]:
+        return frozenset(itertools.accumulate((len(w) for w in self._words), initial=0))
 
     def have(self, name: str) -> bool:
         """Tell whether a name stands in the text in some spelling and inflection."""
-        return all(self._has(sound(part)) for part in re.split(r"[.&-]", name) if len(part) > 1)
+        return name in self._as_is or all(self._has(sound(part)) for part in re.split(r"[.&-]", name) if len(part) > 1)
 
     def _has(self, key: str) -> bool:
         if len(key) <= 3:
@@ -251,7 +287,6 @@ class _Keys:
             if at in self._starts or (len(key) > 5 and at + len(key) in self._starts):
                 return True
             at = self._joined.find(key, at + 1)
-        capitals = frozenset(self._capitals)
         for word in self._words:
             short = min(len(key), len(word))
             if short < 4 or word[0] != key[0]:
@@ -261,7 +296,7 @@ class _Keys:
                 return True
             if len(_skeleton(key)) > 2 and _skeleton(key) == _skeleton(word):
                 return True
-            if word in capitals and SequenceMatcher(None, key, word[: len(key) + 1]).ratio() > (
+            if word in self._capitals and SequenceMatcher(None, key, word[: len(key) + 1]).ratio() > (
                 _ALIKE if short > 5 else _SHORT_ALIKE
             ):
                 return True
@@ -290,7 +325,7 @@ def _is_filled_in(name: _Name, source: str, target: str, keys: _Keys) -> bool:
 
 def _is_headline(text: str) -> bool:
     """Tell whether most words of a text have a capital, so that a capital tells nothing."""
-    words = [w for w in re.findall(r"[^\W\d_]+", text) if len(w) > 3]
+    words = _LONG_WORD.findall(text)
     return len(words) > 4 and sum(w[0].isupper() for w in words) / len(words) > 0.7
 
 

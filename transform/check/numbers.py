@@ -124,7 +124,9 @@ def _pair(
     free = list(right)
     missing: list[Number] = []
     for number in left:
-        match = next((n for n in free if _equal(number, n)), None)
+        equal = [n for n in free if _equal(number, n)]
+        # "72 of those …, and 72 percent": a percent goes with a percent.
+        match = next((n for n in equal if (n.kind == "percent") == (number.kind == "percent")), equal[0] if equal else None)
         if match is not None:
             free.remove(match)
             pairs.append((number, match))
