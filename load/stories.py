@@ -169,9 +169,7 @@ def read_story_members(connection: Connection, story_id: int, newest: int) -> li
 def _member(row: tuple[Any, ...]) -> StoredMember:
     article, story, published, lang, stems, counts, names, numbers, units, values, vector = row
     figures = list(zip(units, values, strict=True))
-    text = StoredStoryText(
-        published, lang, bytes(stems), bytes(counts), bytes(names), numbers, figures, _bytes(vector)
-    )
+    text = StoredStoryText(published, lang, bytes(stems), bytes(counts), bytes(names), numbers, figures, _bytes(vector))
     return StoredMember(int(article), int(story), text)
 
 

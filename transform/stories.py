@@ -36,9 +36,11 @@ DAYS = 5.0  # reports further apart are on two events
 _OTHER_YEAR = 1.2  # what it costs that two reports name no year in common, in logits
 _UNDATED = 0.6  # what it costs that one of two reports has no time
 _SHORT, _FEW = 1.0, 14  # what it costs that one has so few words: columns with a standing title look alike
-_A_DAY = 0.25  # what days between two reports cost, squared, in logits: the next day brings the same news, the third others
+_A_DAY = (
+    0.25  # what days between two reports cost, squared, in logits: the next day brings the same news, the third others
+)
 JOIN = -1.5  # logit from which an article joins a story
-_DOUBT = -3.0  # logit from which an article is quite unlike another of its story
+_DOUBT = -1.8  # logit from which an article is quite unlike another of its story
 MERGE = 1.0  # logit from which one article that belongs to two stories makes them one
 _OF_BEST, _OF_MEAN, _MEAN_OF = 0.6, 0.4, 5
 _DAMPED = [
