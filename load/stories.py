@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -49,15 +49,20 @@ def read_place(connection: Connection, article_id: int) -> tuple[int, int | None
     return int(original), story_id, list(homes)
 
 
-def hold_stories(connection: Connection, story_ids: Iterable[int]) -> None:
+def hold_stories(connection: Connection, story_ids: Iterable[int], article_ids: Iterable[int] = ()) -> None:
     """Keep stories as they were read, to the end of the transaction.
 
+    Args:
+        connection: an open transaction.
+        story_ids: the stories.
+        article_ids: articles that were read in them.
+
     Raises:
-        PlacesMovedError: one of them was merged into another before it was held.
+        PlacesMovedError: a story was merged into another before it was held, or an article left it.
     """
     held = sorted(set(story_ids))
     take_locks(connection, [(STORIES, short_key(story)) for story in held])
-    if held and queries("stories").count_merged(connection, story_ids=held):
+    if held and queries("stories").count_moved(connection, story_ids=held, article_ids=list(article_ids)):
         raise PlacesMovedError("a story")
 
 
@@ -81,8 +86,22 @@ def merge_stories(connection: Connection, kept: int, lost: int, article_id: int)
     named.insert_event(connection, kind="merge", story_id=kept, other_story_id=lost, article_id=article_id)
 
 
+def split_story(connection: Connection, story_id: int, article_ids: Sequence[int]) -> int:
+    """Put articles of a story, and their copies, into a new one, and record it: "split" for the first, "move" for the rest.
+
+    Args:
+        connection: an open transaction that holds the story.
+        story_id: the story; what stays keeps its number.
+        article_ids: who leaves; copies follow their originals unnamed.
+
+    Returns:
+        The number of the new story.
+    """
+    return int(queries("stories").split_story(connection, story_id=story_id, article_ids=list(article_ids)))
+
+
 def record_leaving(connection: Connection, kind: str, story_id: int, other: int, article_id: int) -> None:
-    """Record that an edited article left a story for a new one ("split") or another ("move")."""
+    """Record that an article left a story for a new one ("split") or another ("move")."""
     queries("stories").insert_event(
         connection, kind=kind, story_id=story_id, other_story_id=other, article_id=article_id
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from load.connection import Connection, Database, queries, read_prepared, read_rows
 from load.places import SENSES, as_array, take_locks
@@ -114,17 +115,20 @@ def find_members(
         per_key=per_key,
         most=most,
     )
-    return [
-        StoredMember(
-            int(article),
-            int(story),
-            StoredStoryText(
-                published, lang, bytes(stems), bytes(counts), bytes(names), numbers,
-                list(zip(units, values, strict=True)), _bytes(vector),
-            ),
-        )
-        for article, story, published, lang, stems, counts, names, numbers, units, values, vector in rows
-    ]  # fmt: skip
+    return [_member(row) for row in rows]
+
+
+def read_story_members(connection: Connection, story_id: int, newest: int) -> list[StoredMember]:
+    """Return the founder and so many of the newest articles of a story, in order of arrival, but for its copies."""
+    rows = read_prepared(connection, "stories", "read_story_members", story_id=story_id, newest=newest)
+    return [_member(row) for row in rows]
+
+
+def _member(row: tuple[Any, ...]) -> StoredMember:
+    article, story, published, lang, stems, counts, names, numbers, units, values, vector = row
+    figures = list(zip(units, values, strict=True))
+    text = StoredStoryText(published, lang, bytes(stems), bytes(counts), bytes(names), numbers, figures, _bytes(vector))
+    return StoredMember(int(article), int(story), text)
 
 
 def insert_text(

@@ -31,7 +31,7 @@ SAME_RESEMBLANCE = 0.9
 LEAST_SHARED = 12  # shingles; fewer in common (a caption, a sign-off) is no evidence of copying
 LEAST_REWRITTEN = 20  # of a text that is less than a reprint; columnists' sign-offs are as long as a short item
 LEAST_OF_LONGER = 0.12  # a round-up that quotes a report among ten others is no copy of it
-PART = 0.6  # what is no longer than this share of a text may be one of several items in it
+PART = 0.8  # what is no longer than this share of a text may be one of several items in it
 APART = 0.1  # containment of the shorter up to which two texts have nothing in common but phrases
 
 

@@ -40,7 +40,7 @@ _A_DAY = (
     0.25  # what days between two reports cost, squared, in logits: the next day brings the same news, the third others
 )
 JOIN = -1.5  # logit from which an article joins a story
-_DOUBT = -3.0  # logit from which an article is quite unlike another of its story
+_DOUBT = -1.8  # logit from which an article is quite unlike another of its story
 MERGE = 1.0  # logit from which one article that belongs to two stories makes them one
 _OF_BEST, _OF_MEAN, _MEAN_OF = 0.6, 0.4, 5
 _DAMPED = [
@@ -48,7 +48,7 @@ _DAMPED = [
     *(1 + math.log(count) for count in range(1, BODY_LETTERS)),
 ]  # what a stem's occurrences count for together
 # What each doubling of a story's candidates beyond a few costs, in logits: affairs that go on for days gather reports.
-_A_DOUBLING, _FREELY = 1.4, 3
+_A_DOUBLING, _FREELY = 2.4, 3
 KEYS = 14  # an article is looked up by so many of its most telling names, numbers and stems
 
 

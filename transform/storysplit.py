@@ -18,7 +18,7 @@ from transform.stories import Comparison, Decision, Matcher, Member
 LOOKED_AT = 24  # members of a story: the founder and the newest
 _SMALL = 8  # members; a story of so few is looked at with each
 SPLIT = -1.4  # two parts are two events where their pairs' mean logit is less
-KEEP = -0.4  # two stories are put together only where it is more
+KEEP = -0.9  # two stories are put together only where it is more
 LINK = 1.5  # nor may the surest pairs across the parts be surer than this
 _SUREST = 0.9
 _LEAST, _MOST = -6.0, 3.0  # one pair counts for no more: reports days apart are endlessly unlike

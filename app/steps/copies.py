@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -18,10 +19,14 @@ from transform.copies import (
     Text,
     Verdict,
     compare,
+    leave_items,
+    may_be_part,
     retie,
     settle,
     sketch,
 )
+
+_SIBLINGS = 24  # copies of one original that a new one is compared with, the first that came
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +114,15 @@ def find_matches(connection: Connection, new: Text, text_hash: str, since: datet
         held = matches.get(text.article)
         if held is None or verdict.score > held.verdict.score:
             matches[text.article] = Match(text, root, verdict)
-    return list(matches.values())
+    return leave_items(new, list(matches.values()), _list_siblings(connection, new, matches.values()))
+
+
+def _list_siblings(connection: Connection, new: Text, matches: Iterable[Match]) -> dict[int, list[Text]]:
+    """Return the first copies of each original of which a text may be but a part: of a round-up they may be other items."""
+    roots = {match.root.article: match.root for match in matches}
+    wide = [root.article for root in roots.values() if may_be_part(new, root)]
+    listed = {root: copies.list_copies(connection, root)[:_SIBLINGS] for root in wide}
+    return {root: [_text(stored) for stored in copies.read_texts(connection, ids)] for root, ids in listed.items()}
 
 
 def _regroup(connection: Connection, former: int, root: Text, tie: Verdict) -> None:

@@ -17,7 +17,10 @@ from transform.encoder import Encoder
 from transform.senses import sense_bits
 from transform.stories import DAYS, Decision, Matcher, Member, Prior, decide
 from transform.storyindex import BY_KEYS, PER_KEY
+from transform.storysplit import LOOKED_AT, cohere, due, part, whole
 from transform.storytext import StoryText, Vector
+
+_WHOLE = 2000  # of a story that is split, so many of the newest articles are given to a part; older ones stay
 
 
 class StoryPlacer:
@@ -76,12 +79,14 @@ class StoryPlacer:
         held = [] if story_id is None else [story_id]
         if original != article_id and (held or homes):
             # A copy brings nothing to compare that its original has not: it goes where that is.
-            stories.hold_stories(connection, {*held, *homes[:1]})
+            stories.hold_stories(connection, {*held, *homes[:1]}, [original] if homes else [])
             self._join(connection, article_id, held, (held or homes)[0], seen_at)
             return stories.relabel_story(connection, article_id)
         decision, bits = self._decide(connection, article_id, text, keys)
         story = homes[0] if homes else decision.story
-        stories.hold_stories(connection, {*homes, *decision.merged, *held, *([] if story is None else [story])})
+        wanted = {*homes, *decision.merged, *held, *([] if story is None else [story])}
+        nearest = [] if decision.story is None or decision.nearest is None else [decision.nearest]
+        stories.hold_stories(connection, wanted, nearest)
         storytexts.insert_text(connection, article_id, stored_text(text), keys, bits, edited=bool(held))
         if story is None and held and stories.count_members(connection, held[0]) == 1:
             story = held[0]
@@ -90,7 +95,9 @@ class StoryPlacer:
             if not held:
                 return StoryPlace(story, label, articles=1, outlets=1, copies=0, origins=1)
         story = self._join(connection, article_id, held, story, seen_at)
-        self._merge(connection, article_id, story, {*homes, *decision.merged})
+        story = self._merge(connection, article_id, story, homes)
+        story = self._merge(connection, article_id, story, self._cohering(connection, story, decision))
+        self._split(connection, story, decision)
         return stories.relabel_story(connection, article_id)
 
     def decide(self, connection: Connection, article_id: int, text: StoryText) -> Decision:
@@ -109,11 +116,35 @@ class StoryPlacer:
             stories.record_leaving(connection, kind, held[0], story, article_id)
         return story
 
-    def _merge(self, connection: Connection, article_id: int, story: int, others: Iterable[int]) -> None:
+    def _merge(self, connection: Connection, article_id: int, story: int, others: Iterable[int]) -> int:
         for other in sorted(set(others) - {story}):
             kept, lost = min(story, other), max(story, other)
             stories.merge_stories(connection, kept, lost, article_id)
             story = kept
+        return story
+
+    def _cohering(self, connection: Connection, story: int, decision: Decision) -> list[int]:
+        """Of the stories that an article makes one with its own, return those that hold together with it."""
+        if not decision.merged:
+            return []
+        mine = self._read(connection, story)
+        others = (other for other in decision.merged if other != story)
+        return [other for other in others if cohere(mine, self._read(connection, other), self._matcher)]
+
+    def _split(self, connection: Connection, story: int, decision: Decision) -> None:
+        """Split a story that turns out to hold two events; the part with its first article keeps its number."""
+        if not decision.doubtful or not due(decision, stories.count_members(connection, story)):
+            return
+        parts = part(self._read(connection, story), self._matcher)
+        if parts is not None:
+            leaving = whole(parts, self._read(connection, story, newest=_WHOLE), self._matcher)[1]
+            stories.split_story(connection, story, leaving)
+            for first in (parts[0][0], parts[1][0]):
+                stories.relabel_story(connection, first)
+
+    def _read(self, connection: Connection, story: int, newest: int = LOOKED_AT - 1) -> list[Member]:
+        found = storytexts.read_story_members(connection, story, newest)
+        return [Member(m.article_id, m.story_id, story_text(m.text)) for m in found]
 
     def _decide(
         self, connection: Connection, article_id: int, text: StoryText, keys: list[int], *, hold: bool = True

@@ -106,6 +106,89 @@ WHERE
     )
 ORDER BY t.article_id;
 
+-- name: read_story_members
+-- The founder and the newest articles of a story, in order; a copy has no text of its own and is none of them.
+WITH
+told AS (
+    SELECT a.article_id
+    FROM article AS a
+    INNER JOIN story_text AS x ON a.article_id = x.article_id
+    WHERE a.story_id = :story_id::bigint
+),
+
+asked AS (
+    (SELECT article_id FROM told ORDER BY article_id LIMIT 1)
+    UNION
+    (SELECT article_id FROM told ORDER BY article_id DESC LIMIT :newest::bigint)
+)
+
+SELECT
+    t.article_id, a.story_id, t.published_at, t.lang, t.stems, t.stem_counts, t.names, t.numbers, t.figure_units, t.figure_values,
+    t.vector
+FROM story_text AS t
+INNER JOIN article AS a ON t.article_id = a.article_id
+WHERE t.article_id IN (SELECT k.article_id FROM asked AS k)
+ORDER BY t.article_id;
+
+-- name: split_story$
+-- Put articles of a story, and their copies, into a new one, which the first of them founds; both span what they hold.
+WITH
+leaving AS (
+    SELECT
+        a.article_id,
+        a.first_seen_at
+    FROM article AS a
+    LEFT JOIN copy AS c ON a.article_id = c.article_id
+    WHERE a.story_id = :story_id AND coalesce(c.copy_of, a.article_id) = any(:article_ids)
+),
+
+staying AS (
+    SELECT
+        min(a.first_seen_at) AS first_seen_at,
+        max(a.first_seen_at) AS last_seen_at
+    FROM article AS a
+    WHERE a.story_id = :story_id AND a.article_id NOT IN (SELECT l.article_id FROM leaving AS l)
+),
+
+founded AS (
+    INSERT INTO story (label, first_seen_at, last_seen_at)
+    SELECT
+        s.label,
+        min(l.first_seen_at) AS first_seen_at,
+        max(l.first_seen_at) AS last_seen_at
+    FROM story AS s
+    CROSS JOIN leaving AS l
+    WHERE s.story_id = :story_id
+    GROUP BY s.label
+    RETURNING story_id
+),
+
+moved AS (
+    UPDATE article AS a SET story_id = f.story_id
+    FROM founded AS f, leaving AS l
+    WHERE a.article_id = l.article_id
+),
+
+shrunk AS (
+    UPDATE story AS s SET first_seen_at = t.first_seen_at, last_seen_at = t.last_seen_at
+    FROM staying AS t
+    WHERE s.story_id = :story_id
+),
+
+told AS (
+    INSERT INTO story_event (kind, story_id, other_story_id, article_id)
+    SELECT
+        CASE WHEN l.article_id = (SELECT min(x.article_id) FROM leaving AS x) THEN 'split' ELSE 'move' END AS kind,
+        :story_id AS story_id,
+        f.story_id AS other_story_id,
+        l.article_id
+    FROM founded AS f
+    CROSS JOIN leaving AS l
+    ORDER BY l.article_id
+)
+
+SELECT story_id FROM founded;
+
 -- name: forget_text!
 WITH
 keys AS (DELETE FROM story_key WHERE article_id = :article_id),
@@ -154,8 +237,11 @@ FROM founded AS f
 WHERE article_id = :article_id::bigint
 RETURNING f.story_id;
 
--- name: count_merged$
-SELECT count(*) FROM story WHERE story_id = any(:story_ids) AND merged_into IS NOT NULL;
+-- name: count_moved$
+-- Of stories, those that went into another; of articles, those that are in none of the stories.
+SELECT
+    (SELECT count(*) FROM story AS s WHERE s.story_id = any(:story_ids) AND s.merged_into IS NOT NULL)
+    + (SELECT count(*) FROM article AS a WHERE a.article_id = any(:article_ids) AND a.story_id <> all(:story_ids)) AS moved;
 
 -- name: join_story!
 WITH placed AS (UPDATE article SET story_id = :story_id::bigint WHERE article_id = :article_id::bigint)

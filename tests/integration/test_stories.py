@@ -15,7 +15,7 @@ from app.steps.process import ProcessTools, process_documents
 from app.tasks import make_tools
 from core.settings import read_settings
 from load.connection import Database
-from load.stories import list_stories, read_story, story_of
+from load.stories import list_stories, merge_stories, read_story, story_of
 from tests.stored import query, store_page
 
 GOLDEN = [
@@ -188,6 +188,48 @@ def test_an_edited_article_leaves_a_story_it_no_longer_fits(database: Database, 
     assert [event["kind"] for event in shown["events"]] == ["split", "merge"]
     edits = next(m["edits"] for m in shown["members"] if m["outlet"] == "b.example")
     assert [edit["number"] for edit in edits] == [2, 3]
+
+
+def test_later_reports_split_a_story_on_the_record(database: Database, tools: ProcessTools) -> None:
+    # A report on May's coal is taken for one on January's; two more show that these are two events.
+    held_out = Path(__file__).parents[1] / "golden" / "stories_held_out.jsonl"
+    rows = {row["id"]: row for row in map(json.loads, held_out.read_text(encoding="utf-8").splitlines())}
+    order = ["h149", "h152", "h151", "h150"]
+    once = [{**rows[key], "date": "2025-05-20"} for key in order]
+    store_golden(database, once[:1])
+    process_documents(database, tools)
+    store_golden(database, [once[1], {**once[1], "id": "copy"}])
+    process_documents(database, tools)
+    assert query(database, "SELECT count(*) FROM copy") == [(1,)]
+    [(story,), *others] = query(database, "SELECT DISTINCT story_id FROM article ORDER BY story_id")
+    for (other,) in others:
+        with database.transaction() as connection:
+            merge_stories(connection, int(str(story)), int(str(other)), 1)
+    for row in once[2:]:
+        store_golden(database, [row])
+        process_documents(database, tools)
+    placed = {
+        str(outlet).split(".")[0]: home for outlet, home in query(database, "SELECT outlet, story_id FROM article")
+    }
+    assert placed["h149"] == placed["h150"] == story
+    assert placed["h152"] == placed["copy"] == placed["h151"] != story
+    events = "SELECT kind, story_id, other_story_id, article_id FROM story_event ORDER BY story_event_id"
+    told = query(database, events)
+    assert [(kind, left) for kind, left, *_ in told if kind != "merge"][:2] == [("split", story), ("move", story)]
+    spans = (
+        "SELECT s.story_id FROM story AS s WHERE (s.first_seen_at, s.last_seen_at) <>"
+        " (SELECT min(a.first_seen_at), max(a.first_seen_at) FROM article AS a WHERE a.story_id = s.story_id)"
+    )
+    assert query(database, spans) == []
+    labels = dict(query(database, "SELECT story_id, label FROM story WHERE merged_into IS NULL"))
+    assert len(set(labels.values())) == 2
+    # The same reports at other addresses: nothing is put together again, nothing split again.
+    for row in once:
+        store_golden(database, [{**row, "id": f"again{row['id']}", "text": row["text"].replace(" ve ", " ile ")}])
+        process_documents(database, tools)
+    assert query(database, events) == told
+    shown = read_story(database, int(str(placed["h151"])))
+    assert shown is not None and [event["kind"] for event in shown["events"]][:2] == ["split", "move"]
 
 
 def test_a_story_is_told_on_the_command_line(

@@ -72,3 +72,31 @@ def test_a_day_without_a_time_is_not_earlier_than_a_time_on_that_day() -> None:
     index = CopyIndex()
     first = index.add(WIRE, at(3, 9))
     assert index.root(index.add(WIRE, at(3))) == first
+
+
+def test_two_items_of_one_round_up_are_no_copies_of_each_other() -> None:
+    round_up = f"Günün özeti. {WIRE} {OTHER}"
+    orders = [(round_up, WIRE, OTHER), (WIRE, round_up, OTHER), (WIRE, OTHER, round_up), (OTHER, WIRE, round_up)]
+    for texts in orders:
+        index = CopyIndex()
+        numbers = {text: index.add(text, None) for text in texts}
+        roots = {text: index.root(number) for text, number in numbers.items()}
+        assert roots[WIRE] != roots[OTHER]
+        assert sum(index.link(number) is not None for number in numbers.values()) == 1  # the round-up holds one of them
+
+
+def test_a_round_up_that_turns_out_to_be_the_earliest_takes_over_one_of_its_items() -> None:
+    index = CopyIndex()
+    first, second = index.add(WIRE, at(3)), index.add(OTHER, at(3))
+    late = index.add(f"{WIRE} {OTHER}", at(2))
+    assert index.link(late) is None
+    assert {index.root(first), index.root(second)} in ({late, second}, {first, late})
+
+
+def test_reprints_of_an_item_stay_with_it_beside_its_round_up() -> None:
+    index = CopyIndex()
+    index.add(f"{WIRE} {OTHER}", None)
+    first, again = index.add(WIRE, None), index.add("ANKARA (AA) - " + WIRE, None)
+    other, reprint = index.add(OTHER, None), index.add(OTHER + " Haber merkezi.", None)
+    assert index.root(first) == index.root(again) == 0
+    assert index.root(other) == index.root(reprint) == other
