@@ -17,6 +17,7 @@ from core.text import hash_text
 from ingest.articleline import MEDIA_TYPE, read_article_line
 from load.backfill import Entry, load_entries
 from load.connection import Database
+from load.maintenance import flush_words
 from load.words import WordMemory
 from transform.enrichment import Enricher
 
@@ -88,6 +89,7 @@ def backfill(
             )
             running[future] = database, len(entries)
         settle(until_idle=len(databases))
+    flush_words(databases[0])
     return done
 
 
