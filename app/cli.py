@@ -35,6 +35,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "rules": ("app.commands.rules", "List, add, try, enable and disable alert rules."),
     "serve-feed": ("app.commands.serve_feed", "Serve alerts as RSS and Atom, or write them to a file."),
     "replay": ("app.commands.replay", "Run a stage again over stored documents."),
+    "translations": ("app.commands.translations", "Tell how translations and engines stand; try what waits again."),
     "memory": ("app.commands.memory", "Import and export translators' own work as TMX."),
     "models": ("app.commands.models", "Get and list models for the engine `local`."),
     "cluster": ("app.commands.cluster", "Find copies and stories among articles."),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import timedelta, timezone
 from typing import Any
 
 from alert.messages import describe_figure, first_sentence
+from core.times import show_published, to_published
 
 
 def show_article(row: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -54,13 +54,10 @@ def _show_parts(parts: Sequence[Mapping[str, Any]]) -> str:
 
 def show_time(row: Mapping[str, Any]) -> str:
     """Return the publisher's time in the publisher's own offset, as exactly as it is known."""
-    published = row["published_at"]
-    if published is None:
-        return "not given"
-    local = published.astimezone(timezone(timedelta(minutes=row["published_offset_minutes"] or 0)))
-    if row["published_precision"] == "day":
-        return f"{local:%Y-%m-%d} (day only)"
-    return str(local.isoformat())
+    if row["published_at"] is not None and row["published_precision"] != "day":
+        return to_published(row["published_at"], row["published_offset_minutes"]).isoformat()
+    day = show_published(row)
+    return f"{day} (day only)" if day else "not given"
 
 
 def show_dateline(dateline: Mapping[str, Any] | None) -> str:

@@ -153,7 +153,13 @@ def run_maintain() -> dict[str, int]:
 
     settings = task_settings()
     with task_database(settings) as database:
-        report = maintain(database, utc_now(), stored_days=settings.stored_days, copy_days=settings.copy_days)
+        report = maintain(
+            database,
+            utc_now(),
+            stored_days=settings.stored_days,
+            copy_days=settings.copy_days,
+            story_days=settings.story_days,
+        )
     log.info("maintained: %s", report)
     return report
 

@@ -9,6 +9,8 @@ from airflow.api_fastapi.core_api.security import GetUserDep
 from fastapi import FastAPI, HTTPException
 from fastapi.responses import HTMLResponse
 
+from core.times import show_published
+
 
 def make_application() -> FastAPI:
     """Return the web application."""
@@ -50,14 +52,18 @@ def _database(settings: Any) -> Any:
 def page(rows: list[dict[str, Any]]) -> str:
     """Return the list of articles as HTML; everything that came from outside is escaped."""
     lines = [
-        f"<tr><td>{escape(str(row['published_at'] or row['first_seen_at'])[:16])}<td>{escape(row['outlet'])}"
+        f"<tr><td>{escape(_when(row))}<td>{escape(row['outlet'])}"
         f"<td>{row['relevance']:.2f}<td>{escape(', '.join(row['topics']))}"
         f"<td><a href='articles/{row['article_id']}'>{escape(row['title'] or '(no title)')}</a>"
         for row in rows
     ]
-    head = "<tr><th>time (UTC)<th>outlet<th>relevance<th>topics<th>title"
+    head = "<tr><th>published<th>outlet<th>relevance<th>topics<th>title"
     return (
         "<!doctype html><meta charset=utf-8><title>Dateline</title><style>body{font:14px sans-serif;margin:2em}"
         "td,th{text-align:left;padding:.3em .8em;border-bottom:1px solid #ddd}</style>"
         f"<h1>Newest articles</h1><table>{head}{''.join(lines)}</table>"
     )
+
+
+def _when(row: dict[str, Any]) -> str:
+    return show_published(row) or f"found {row['first_seen_at']:%Y-%m-%d %H:%M} UTC"

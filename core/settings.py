@@ -28,6 +28,7 @@ class Settings:
     web_port: int
     stored_days: int
     copy_days: int = 90
+    story_days: int = 90
     fetches: int = 16
     seed_sources: bool = False
     sense_of_all: bool = False
@@ -60,6 +61,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         stored_days=_number(environ, "DATELINE_STORED_DAYS", 3650, 1, 36_500),
         fetches=_number(environ, "DATELINE_FETCHES", 16, 1, 1000),
         copy_days=_number(environ, "DATELINE_COPY_DAYS", 90, 1, 36_500),
+        story_days=_number(environ, "DATELINE_STORY_DAYS", 90, 5, 36_500),
         seed_sources=_switch(environ, "DATELINE_SEED_SOURCES", "off"),
         sense_of_all=_switch(environ, "DATELINE_SENSE_OF_ALL", "off"),
     )

@@ -4,23 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
-
-from lxml.etree import XPath
+from itertools import islice
 
 from ingest.blocks import Blocks
 from ingest.markup import Element
+from ingest.pagetree import PageTree
 
-_BYLINE_ELEMENTS: Any = XPath(
-    "//*[@rel='author' or @itemprop='author'][not(ancestor::figure)] | //*[contains(@class,'byline') or contains(@class,'author')"
-    " or contains(@class,'yazar') or contains(@class,'muhabir') or contains(@class,'editor')]"
-    "[not(contains(@class,'comment')) and not(ancestor-or-self::figure) and not(contains(@class,'image')) and not(contains(@class,'credit'))]"
-)
-_TIME_ELEMENTS: Any = XPath("//h1 | //time")
-_DATE_ELEMENTS: Any = XPath(
-    "//*[contains(@class,'date') or contains(@class,'Date') or contains(@class,'time') or contains(@class,'tarih') or contains(@class,'publish')]"
-    "[not(self::time) and not(self::body) and not(self::html)]"
-)
+# What the class of an element with a byline or a date says, and what says that it is another's.
+_BYLINE_NAMES = ("byline", "author", "yazar", "muhabir", "editor")
+_OTHER_NAMES = ("comment", "image", "credit")
+_DATE_NAMES = ("date", "Date", "time", "tarih", "publish")
 _LONGEST = 120  # characters of a line with a byline or a date
 _NAME = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}"
 _BY = re.compile(r"^\W*(?:By|BY|Von|Por|Par|Di|Av|Haber|Yazan|Door|Text)\b[\s:]+(?=[^\W\d_])")
@@ -44,12 +37,12 @@ _BEHIND = 3  # blocks of the body that may
 _MOST = 12
 
 
-def read_bylines(page: Blocks, root: Element, headline: int | None, first: int) -> list[object]:
+def read_bylines(page: Blocks, tree: PageTree, headline: int | None, first: int) -> list[object]:
     """Return the texts that may name the author: a labelled line, a line between headline and body, an element named so.
 
     Args:
         page: the page's blocks.
-        root: its tree.
+        tree: its elements.
         headline: the number of the block with the title, or None.
         first: the number of the body's first block.
     """
@@ -63,27 +56,27 @@ def read_bylines(page: Blocks, root: Element, headline: int | None, first: int) 
         labelled = _AUTHOR_LABEL.match(block.text) if len(block.text) < _LONGEST else None
         if labelled:
             return [labelled.group(1)]
-    for element in _BYLINE_ELEMENTS(root)[:_MOST]:
+    for element in islice(_byline_elements(tree.root), _MOST):
         text = " ".join(" ".join(element.itertext()).split())
         if 3 < len(text) < _LONGEST:
             return [text]
     return []
 
 
-def read_shown_dates(page: Blocks, root: Element, headline: int | None, first: int) -> Iterator[str]:
+def read_shown_dates(page: Blocks, tree: PageTree, headline: int | None, first: int) -> Iterator[str]:
     """Yield the texts that may tell when the page was published, the most telling first.
 
     `time` elements after the headline, labelled dates, lines around the headline, elements named for dates. A date anywhere
     else on the page (a clock in its head, a list of other articles) is not read, nor the date of an update.
     """
-    yield from _times(root)
+    yield from _times(tree.times)
     for block in page.blocks:
         if len(block.text) < _LONGEST and _DATE_LABEL.match(block.text):
             yield _UPDATE_LABEL.split(block.text)[0]
     for line in _lines_near(page, headline, first, before=_NEAR):
         if _DATED.search(line):
             yield _UPDATE_LABEL.split(line)[0]
-    yield from _dated_elements(root)
+    yield from _dated_elements(tree.root)
 
 
 def read_shown_updates(page: Blocks, headline: int | None, first: int) -> Iterator[str]:
@@ -92,6 +85,16 @@ def read_shown_updates(page: Blocks, headline: int | None, first: int) -> Iterat
         parts = _UPDATE_LABEL.split(line)
         if len(parts) > 1 and _DATED.search(parts[1]):
             yield parts[1]
+
+
+def _byline_elements(root: Element) -> Iterator[Element]:
+    """Yield the elements named as the author's by relation, microdata or class, but those of figures."""
+    for element in root.iter():
+        names = element.get("class") or ""
+        named = any(name in names for name in _BYLINE_NAMES) and not any(name in names for name in _OTHER_NAMES)
+        marked = "author" in (element.get("rel"), element.get("itemprop"))
+        if (marked or (named and element.tag != "figure")) and next(element.iterancestors("figure"), None) is None:
+            yield element
 
 
 def _lines_near(page: Blocks, headline: int | None, first: int, *, before: int) -> Iterator[str]:
@@ -105,8 +108,7 @@ def _lines_near(page: Blocks, headline: int | None, first: int, *, before: int) 
             yield block.text
 
 
-def _times(root: Element) -> list[str]:
-    elements = _TIME_ELEMENTS(root)
+def _times(elements: list[Element]) -> list[str]:
     if not any(element.tag == "time" for element in elements):
         return []
     heading = next((number for number, element in enumerate(elements) if element.tag == "h1"), None)
@@ -121,7 +123,14 @@ def _times(root: Element) -> list[str]:
 
 def _dated_elements(root: Element) -> list[str]:
     found = []
-    for element in _DATE_ELEMENTS(root)[:_MOST]:
+    dated = (
+        element
+        for element in root.iter()
+        if (names := element.get("class"))
+        and any(name in names for name in _DATE_NAMES)
+        and element.tag not in ("time", "body", "html")
+    )
+    for element in islice(dated, _MOST):
         text = " ".join("".join(element.itertext()).split())
         if 7 < len(text) < _LONGEST and _DATED.search(text):
             found.append(_UPDATE_LABEL.split(text)[0])

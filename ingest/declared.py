@@ -10,6 +10,7 @@ from typing import Any
 
 from ingest.canonical import split_address
 from ingest.markup import Element
+from ingest.pagetree import PageTree
 from ingest.structured import Node, rank_of, read_json_ld, read_meta, type_names
 from ingest.titles import clean_line
 
@@ -51,29 +52,29 @@ class Declared:
     is_news: bool = False
 
 
-def read_declared(root: Element, url: str | None) -> Declared:
+def read_declared(tree: PageTree, url: str | None) -> Declared:
     """Gather what a parsed page declares.
 
     Args:
-        root: the page.
+        tree: the page.
         url: its address, which tells its own node from those of articles it links to.
     """
-    meta = read_meta(root)
+    meta = read_meta(tree.metas)
     found = Declared()
-    title = root.find(".//title")
+    title = tree.title
     found.document_title = clean_line("".join(title.itertext())) if title is not None else ""
-    for link in root.iter("link"):
+    for link in tree.relations:
         if "canonical" in (link.get("rel") or "").lower().split() and link.get("href"):
             found.canonical.append(str(link.get("href")))
     found.canonical += meta.get("og:url", [])
     found.site_names = [*meta.get("og:site_name", []), *meta.get("application-name", [])]
-    nodes = read_json_ld(root)
+    nodes = read_json_ld(tree.scripts)
     _read_nodes(
         found, nodes, _own_nodes(nodes, [url, *found.canonical], [*meta.get("og:title", []), found.document_title])
     )
     _read_meta_tags(found, meta)
-    _read_microdata(found, root)
-    found.language = _language(root, meta)
+    _read_microdata(found, tree.items)
+    found.language = _language(tree.root, meta)
     return found
 
 
@@ -198,10 +199,10 @@ def _read_meta_tags(found: Declared, meta: dict[str, list[str]]) -> None:
         found.sections += meta.get(name, [])[:1]
 
 
-def _read_microdata(found: Declared, root: Element) -> None:
+def _read_microdata(found: Declared, items: Iterable[Element]) -> None:
     """Add what `itemprop` says on elements other than meta tags; it stands after the rest."""
     authors: list[object] = []
-    for element in root.iterfind(".//*[@itemprop]"):
+    for element in items:
         if element.tag == "meta":
             continue
         names = (element.get("itemprop") or "").lower().split()

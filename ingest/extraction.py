@@ -23,6 +23,7 @@ from ingest.nonarticles import judge_page
 from ingest.outlets.registry import Outlet, TitleFrom, find_outlet
 from ingest.pagedates import choose_time, zone_of
 from ingest.pagesigns import read_signs
+from ingest.pagetree import PageTree, read_tree
 from ingest.sniffing import flatten_page, sniff
 from ingest.titles import choose_title, clean_line
 from ingest.wiretext import read_wire_text
@@ -73,7 +74,8 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
         flat = parse_page(flatten_page(text))
         root = root if flat is None else flat
         page = read_blocks(root)
-    declared = read_declared(root, url)
+    tree = read_tree(root)
+    declared = read_declared(tree, url)
     zone = zone_of(url)
     stated = choose_time(declared.published, zone=zone, latest=fetched_at)
     outlet = find_outlet(url, stated.moment.date() if stated else None)
@@ -85,15 +87,15 @@ def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
     body = choose_body(page, root, title=title, declared=declared.body, lede=lede)
     running_text, blocks = _lay_out(body)
     length = sum(block.end - block.start for block in blocks)
-    verdict = judge_page(read_signs(root, url, page), "\n".join(body.seen), title or "")
+    verdict = judge_page(read_signs(tree, url, page), "\n".join(body.seen), title or "")
     reason = str(verdict) if verdict else ""
     if verdict is None and length < _SHORTEST_BODY:
         reason = f"only {length} characters of running text"
-    shown = read_shown_dates(page, root, body.headline, body.first)
+    shown = read_shown_dates(page, tree, body.headline, body.first)
     published = choose_time(chain(declared.published, shown), zone=zone, latest=fetched_at)
     updates = read_shown_updates(page, body.headline, body.first)
     modified = choose_time(chain(declared.modified, updates), zone=zone, latest=fetched_at)
-    authors = tuple(_authors(declared, page, root, body))
+    authors = tuple(_authors(declared, page, tree, body))
     above, below = _lines_around(page, body)
     # A source that is named amid the text is cut from it, and credited all the same.
     below += [line for line in body.lines if _SOURCE_LINE.match(line) and line not in running_text]
@@ -149,7 +151,7 @@ def _lines_around(page: Blocks, body: Body) -> tuple[list[str], list[str]]:
     return above, below
 
 
-def _authors(declared: Declared, page: Blocks, root: Element, body: Body) -> list[str]:
+def _authors(declared: Declared, page: Blocks, tree: PageTree, body: Body) -> list[str]:
     """Return the people of the first source that names any; else the first organisation, best one that is not the site."""
     organizations: list[str] = []
     for source in declared.authors:
@@ -160,7 +162,7 @@ def _authors(declared: Declared, page: Blocks, root: Element, body: Body) -> lis
     sites = {clean_line(name).casefold() for name in declared.site_names}
     foreign = [name for name in organizations if name.casefold() not in sites and "." not in name]
     if not foreign:  # the site as its own author says nothing
-        people, others = clean_authors(read_bylines(page, root, body.headline, body.first))
+        people, others = clean_authors(read_bylines(page, tree, body.headline, body.first))
         if people:
             return people
         organizations += others

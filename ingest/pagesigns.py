@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from lxml.etree import XPath
-
 from ingest.blocks import Blocks
 from ingest.canonical import split_address
 from ingest.markup import Element
+from ingest.pagetree import PageTree
 
 _TYPE = re.compile(r'"@type"\s*:\s*(?:"(\w+)"|\[([^\]]{1,200})\])')
 _FREE = re.compile(r'"isAccessibleForFree"\s*:\s*"?(false|true)', re.I)
@@ -19,9 +18,6 @@ _PLAYER = re.compile(
 _LONG_LINK = 25  # characters; a link of a headline's length
 _PROSE = 140  # characters; a paragraph of running text, outside links
 _MOST = 5000  # links and pictures; more are not looked at: what the first of them show is enough
-_LINKS: Element = XPath("//body//a")
-_IMAGES: Element = XPath("//body//img")
-_PLAYERS: Element = XPath("//body//video | //body//iframe | //body//embed | //body//object")
 NEWS_TYPES = frozenset(
     {
         "NewsArticle", "Article", "ReportageNewsArticle", "BackgroundNewsArticle", "AnalysisNewsArticle",
@@ -59,28 +55,25 @@ class PageSigns:
         return bool(self.types & NEWS_TYPES) or self.og_type == "article"
 
 
-def read_signs(root: Element, url: str | None, page: Blocks) -> PageSigns:
+def read_signs(tree: PageTree, url: str | None, page: Blocks) -> PageSigns:
     """Measure a page.
 
     Args:
-        root: its tree; it is not changed.
+        tree: its elements.
         url: its address, or None.
         page: its blocks of text.
     """
-    data = "\n".join(
-        script.text or "" for script in root.iter("script") if "ld+json" in (script.get("type") or "").lower()
-    )[:400_000]
+    data = "\n".join(script.text or "" for script in tree.scripts if "ld+json" in (script.get("type") or "").lower())[
+        :400_000
+    ]
     types = {
         name.strip(" \"'\n") for found in _TYPE.finditer(data) for name in (found.group(1) or found.group(2)).split(",")
     }
     free = _FREE.search(data)
-    title, heading = root.find(".//title"), root.find(".//h1")
-    og_types = [
-        tag.get("content") or "" for tag in root.iter("meta") if (tag.get("property") or "").lower() == "og:type"
-    ]
-    links = [_collapse("".join(link.itertext()) if len(link) else link.text or "") for link in _LINKS(root)[:_MOST]]
+    title, heading = tree.title, tree.heading
+    og_types = [tag.get("content") or "" for tag in tree.metas if (tag.get("property") or "").lower() == "og:type"]
+    links = [_collapse("".join(link.itertext()) if len(link) else link.text or "") for link in tree.links[:_MOST]]
     headlines = [link for link in links if len(link) >= _LONG_LINK]
-    players = _PLAYERS(root)[:_MOST]
     return PageSigns(
         path=split_address(url).path,
         title=_collapse("".join(title.itertext())) if title is not None else "",
@@ -88,8 +81,10 @@ def read_signs(root: Element, url: str | None, page: Blocks) -> PageSigns:
         types=frozenset(types),
         og_type=og_types[0].strip().lower() if og_types else "",
         free=None if free is None else free.group(1).lower() == "true",
-        images=sum(map(_is_picture, _IMAGES(root)[:_MOST])),
-        players=sum(node.tag == "video" or _PLAYER.search(node.get("src") or "") is not None for node in players),
+        images=sum(map(_is_picture, tree.images[:_MOST])),
+        players=sum(
+            node.tag == "video" or _PLAYER.search(node.get("src") or "") is not None for node in tree.players[:_MOST]
+        ),
         headline_links=frozenset(headlines),
         linked_headlines=len(headlines),
         link_characters=sum(block.links for block in page.blocks),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ingest.markup import Element
@@ -25,14 +25,14 @@ _RAW_BREAK = re.compile(r"[\x00-\x1f]+")
 _MOST_NODES = 3000  # nodes looked at in one page; more is a data dump, not a description
 
 
-def read_json_ld(root: Element) -> list[Node]:
-    """Return every JSON object with a type that the page's JSON-LD blocks hold, in order, however they are nested.
+def read_json_ld(scripts: Iterable[Element]) -> list[Node]:
+    """Return every JSON object with a type that a page's JSON-LD scripts hold, in order, however they are nested.
 
     Blocks that are not quite JSON (control characters, trailing commas, comments, HTML entities, wrong escapes, two values
     in a row) are mended where that is certain; what cannot be read is left out.
     """
     nodes: list[Node] = []
-    for script in root.iter("script"):
+    for script in scripts:
         kind = script.get("type")
         if kind is None or "ld+json" not in kind.lower():
             continue
@@ -109,10 +109,10 @@ def rank_of(node: Node) -> int | None:
     return min(ranks) if ranks else None
 
 
-def read_meta(root: Element) -> dict[str, list[str]]:
-    """Return the page's meta tags: name, property or itemprop in lower case to the contents in order."""
+def read_meta(metas: Iterable[Element]) -> dict[str, list[str]]:
+    """Return a page's meta tags: name, property or itemprop in lower case to the contents in order."""
     found: dict[str, list[str]] = {}
-    for tag in root.iter("meta"):
+    for tag in metas:
         content = tag.get("content")
         if not content or not content.strip():
             continue

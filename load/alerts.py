@@ -9,6 +9,7 @@ from typing import Any
 from psycopg2.extras import Json
 
 from load.connection import Connection, Database, queries, read_rows
+from load.places import RULES, short_key, take_locks
 
 
 def seed_rule(connection: Connection, key: str, definition: Mapping[str, Any]) -> None:
@@ -67,6 +68,11 @@ def insert_alert(
     for channel in channels:
         named.insert_delivery(connection, alert_id=alert_id, channel=channel, due=due, gather=gather)
     return int(alert_id)
+
+
+def lock_rule(connection: Connection, rule_id: int) -> None:
+    """Let no other write alerts of a rule until this transaction ends: what it has told, and its limit an hour, are exact."""
+    take_locks(connection, [(RULES, short_key(rule_id))])
 
 
 def known_subjects(connection: Connection, rule_id: int, subjects: Sequence[str]) -> frozenset[str]:

@@ -42,7 +42,7 @@ class Placement:
 def find_article(connection: Connection, canonical_url: str) -> KnownArticle | None:
     """Return the article at a canonical URL and lock that address, so that two workers agree on what is new.
 
-    The row itself stays unlocked: whoever waits for `load.copies.lock_places` must hold no row another may need.
+    The row itself stays unlocked: whoever waits for `load.places.lock_places` must hold no row another may need.
     """
     row = queries("articles").find_article(connection, canonical_url=canonical_url)
     if row is None:
@@ -80,13 +80,12 @@ def insert_version(
     *,
     change: tuple[tuple[str, ...], str | None] = ((), None),
 ) -> int:
-    """Insert a version of an article with its headline and everything found in it, and make it the current one.
+    """Insert a version of an article with its headline and everything found in it; `make_current` is to follow.
 
     `change` is what it changed in the version before: the reasons, and the difference by words. Returns the version's id.
     """
-    named = queries("articles")
     version_id = int(
-        named.insert_version(
+        queries("articles").insert_version(
             connection,
             article_id=article_id,
             number=number,
@@ -113,7 +112,17 @@ def insert_version(
         )
     )
     insert_findings(connection, version_id, found)
-    named.set_current_version(
+    return version_id
+
+
+def make_current(
+    connection: Connection, article_id: int, version_id: int, article: Article, placement: Placement
+) -> None:
+    """Make a version the one that its article reads as now.
+
+    A known article's row is locked by it until the transaction ends: whoever still waits for another's must not have done so.
+    """
+    queries("articles").set_current_version(
         connection,
         article_id=article_id,
         version_id=version_id,
@@ -121,7 +130,6 @@ def insert_version(
         modified_at=article.modified_at,
         origin=placement.origin,
     )
-    return version_id
 
 
 def insert_findings(connection: Connection, version_id: int, found: Enrichment) -> None:

@@ -12,7 +12,6 @@ from typing import Any
 
 from core.model import Article, Enrichment
 from load.connection import Connection, Database, queries, read_rows
-from load.copies import lock_places
 from load.documents import hash_body
 from load.sources import upsert_source
 from load.words import Text, WordMemory
@@ -71,10 +70,6 @@ def load_entries(
         _copy_ends(connection, rows, target_language)
         if rows:
             _copy_words(connection, rows, memory or WordMemory())
-            loaded = [int(numbers["article_id"]) for _, numbers in rows]
-            # Last, because it is held to the commit: who comes after sees these articles when it looks for copies.
-            lock_places(connection)
-            named.insert_copies(connection, article_ids=loaded)
     return [place for place, numbers in enumerate(ids) if numbers["article_id"] in fresh]
 
 

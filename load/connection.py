@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta, timezone
 from functools import cache
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import aiosql
 import psycopg2
@@ -14,7 +17,7 @@ from psycopg2.extensions import connection as Connection
 from core.errors import StoreError, StoreUnavailableError
 from core.resources import sql_path
 
-__all__ = ["Connection", "Database", "queries", "read_rows", "wrap_errors"]
+__all__ = ["Connection", "Database", "local_time", "queries", "read_prepared", "read_rows", "wrap_errors"]
 
 _OPTIONS = "-c search_path=dateline,public -c timezone=UTC -c client_min_messages=warning"
 
@@ -74,6 +77,44 @@ def read_rows(connection: Connection, aggregate: str, name: str, **parameters: A
         cursor.execute(getattr(queries(aggregate), name).sql, parameters)
         names = [column.name for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def local_time(moment: datetime | None, offset_minutes: int | None) -> datetime | None:
+    """Return a time that was read with the offset that its publisher gave, where one is known."""
+    if moment is None or offset_minutes is None:
+        return moment
+    return moment.astimezone(timezone(timedelta(minutes=offset_minutes)))
+
+
+_PARAMETER = re.compile(r"%\((\w+)\)s")
+_prepared: WeakKeyDictionary[Connection, set[str]] = WeakKeyDictionary()
+
+
+def read_prepared(connection: Connection, aggregate: str, name: str, **parameters: Any) -> list[tuple[Any, ...]]:
+    """Run a named query as `read_rows` does, planned once a connection, and return its rows as tuples.
+
+    For what runs at every article: to plan a query over four tables costs more than to run it. The session must stay one:
+    no pooler that changes it between transactions (docs/scaling.md). Each parameter needs a type in the query, by a cast
+    or by what it is compared with.
+    """
+    statement, names = _as_prepared(aggregate, name)
+    called = f"dateline_{aggregate}_{name}"
+    known = _prepared.setdefault(connection, set())
+    with connection.cursor() as cursor:
+        if called not in known:
+            cursor.execute(f"PREPARE {called} AS {statement}")
+            known.add(called)
+        values = ", ".join(f"%({parameter})s" for parameter in names)
+        cursor.execute(f"EXECUTE {called} ({values})", parameters)
+        return cursor.fetchall() if cursor.description else []
+
+
+@cache
+def _as_prepared(aggregate: str, name: str) -> tuple[str, tuple[str, ...]]:
+    """Return a query with its parameters as PREPARE numbers them, and their names in that order."""
+    text = getattr(queries(aggregate), name).sql
+    names = tuple(dict.fromkeys(_PARAMETER.findall(text)))
+    return _PARAMETER.sub(lambda match: f"${names.index(match[1]) + 1}", text), names
 
 
 class Database:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
+from typing import Any
 
-from load.connection import Connection, Database, queries, read_rows
+from load.connection import Connection, Database, local_time, queries, read_prepared, read_rows
+from load.places import GROUPS, PlacesMovedError, as_array, short_key, take_locks
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,59 +26,81 @@ class StoredText:
     copy_of: int | None
 
 
-def lock_places(connection: Connection) -> None:
-    """Wait until no other transaction finds places for articles, and keep it so to the end of this one."""
-    list(queries("copies").lock_places(connection))
+@dataclass(frozen=True, slots=True)
+class KnownTexts:
+    """What a text may repeat: the candidates, and the earliest of the groups they belong to."""
+
+    candidates: list[StoredText]
+    roots: list[StoredText]
 
 
-def find_same_text(connection: Connection, text_hash: str, article_id: int) -> int | None:
-    """Return another article that has, or had, the very same words."""
-    row = queries("copies").find_same_text(connection, text_hash=text_hash, article_id=article_id)
-    return int(row[0]) if row else None
+def hold_roots(connection: Connection, roots: Iterable[int], *, own: int | None) -> None:
+    """Keep groups of copies as they were read, to the end of the transaction.
+
+    Args:
+        connection: a transaction that holds `load.places.lock_places`.
+        roots: the earliest of each group that is to change.
+        own: an edited article taken for one that has no copies and is none.
+
+    Raises:
+        PlacesMovedError: one of them was regrouped before it was held.
+    """
+    held = sorted({*roots, *([] if own is None else [own])})
+    take_locks(connection, [(GROUPS, short_key(root)) for root in held])
+    if queries("copies").count_moved(connection, roots=held, own=own):
+        raise PlacesMovedError("a group of copies")
 
 
-def find_candidates(
-    connection: Connection, article_id: int, hashes: Sequence[int], *, since: date, common: int, most: int
-) -> list[int]:
-    """Return the articles that share most of these shingles, most first.
+def find_known(
+    connection: Connection,
+    article_id: int,
+    hashes: Sequence[int],
+    text_hash: str,
+    *,
+    since: date,
+    common: int,
+    most: int,
+) -> KnownTexts:
+    """Return the texts that share most of these shingles, or have the very same words, with the earliest of their groups.
 
     Args:
         connection: an open transaction.
         article_id: the article asked for, left out of the answer.
-        hashes: signed 32-bit shingle hashes, the text's sketch.
+        hashes: the text's sketch, 32-bit hashes.
+        text_hash: of its words; who has, or had, the very same is among the candidates.
         since: the first day of the look-up window.
         common: a shingle of more articles than this is boilerplate.
-        most: how many articles at most.
+        most: how many articles at most by shingles.
     """
-    rows = read_rows(
+    rows = read_prepared(
         connection,
         "copies",
-        "find_candidates",
+        "find_known",
         article_id=article_id,
-        hashes=list(hashes),
+        hashes=as_array(hashes),
+        text_hash=text_hash,
         since=since,
         common=common,
         most=most,
     )
-    return [int(row["article_id"]) for row in rows]
+    candidates = [_stored(row) for row in rows if row[-1]]
+    return KnownTexts(candidates, [_stored(row) for row in rows if not row[-1]])
 
 
 def read_texts(connection: Connection, article_ids: Sequence[int]) -> list[StoredText]:
     """Return the texts of articles in the look-up window; an edited article has several."""
     if not article_ids:
         return []
-    rows = read_rows(connection, "copies", "read_texts", article_ids=list(article_ids))
-    return [
-        StoredText(
-            int(row["article_id"]),
-            bytes(row["shingles"]),
-            _local(row["published_at"], row["published_offset_minutes"]),
-            row["published_precision"] == "day",
-            row["first_seen_at"],
-            row["copy_of"],
-        )
-        for row in rows
-    ]
+    with connection.cursor() as cursor:
+        cursor.execute(queries("copies").read_texts.sql, {"article_ids": list(article_ids)})
+        return [_stored(row) for row in cursor.fetchall()]
+
+
+def _stored(row: tuple[Any, ...]) -> StoredText:
+    article, shingles, published, offset, precision, first_seen, copy_of, _ = row
+    return StoredText(
+        int(article), bytes(shingles), local_time(published, offset), precision == "day", first_seen, copy_of
+    )
 
 
 def list_copies(connection: Connection, article_id: int) -> list[int]:
@@ -92,9 +116,16 @@ def find_original(connection: Connection, article_id: int) -> int:
 def insert_text(
     connection: Connection, version_id: int, article_id: int, day: date, shingles: bytes, hashes: Sequence[int]
 ) -> None:
-    """Keep the shingles of a version for comparison, and let its article be found by some (signed 32-bit hashes)."""
-    queries("copies").insert_text(
-        connection, version_id=version_id, article_id=article_id, day=day, shingles=shingles, hashes=list(hashes)
+    """Keep the shingles of a version for comparison, and let its article be found by some (32-bit hashes)."""
+    read_prepared(
+        connection,
+        "copies",
+        "insert_text",
+        version_id=version_id,
+        article_id=article_id,
+        day=day,
+        shingles=shingles,
+        hashes=as_array(hashes),
     )
 
 
@@ -102,7 +133,7 @@ def point_copies(connection: Connection, root: int, links: Sequence[tuple[int, s
     """Make articles copies of `root`, which is a copy of nothing from now on.
 
     Args:
-        connection: an open transaction that holds `lock_places`.
+        connection: an open transaction that holds these groups (`hold_roots`).
         root: the earliest known.
         links: (article, kind, score).
 
@@ -121,9 +152,3 @@ def forget_texts(database: Database, before: date) -> int:
     """Drop what the look-up window no longer needs; the copies found stay. Returns the number of index rows dropped."""
     with database.transaction("forget old shingles") as connection:
         return int(queries("copies").forget_before(connection, day=before))
-
-
-def _local(moment: datetime | None, offset_minutes: int | None) -> datetime | None:
-    if moment is None or offset_minutes is None:
-        return moment
-    return moment.astimezone(timezone(timedelta(minutes=offset_minutes)))

@@ -163,8 +163,13 @@ def finish_document(
     article_id: int | None = None,
     version_id: int | None = None,
     timings: Mapping[str, float] | None = None,
+    may_be_repeated: bool = False,
 ) -> None:
-    """Write the document's disposition: its one end."""
+    """Write the document's disposition: its one end.
+
+    With `may_be_repeated` the commit does not wait for the disk (docs/decisions/0073): after a crash of the server the
+    document may be undecided again, with nothing of its end left. Not where something outside was told of it.
+    """
     queries("documents").finish_document(
         connection,
         document_id=document_id,
@@ -173,6 +178,7 @@ def finish_document(
         article_id=article_id,
         version_id=version_id,
         timings=Json(dict(timings or {})),
+        may_be_repeated=may_be_repeated,
     )
 
 

@@ -38,16 +38,14 @@ def count_translations(database: Database) -> dict[str, int]:
     return {str(row["state"]): int(row["translations"]) for row in rows}
 
 
-def claim_translation(database: Database, *, engines: bool, least_relevance: float = 0.0) -> dict[str, Any] | None:
+def claim_translation(database: Database, *, engines: bool) -> dict[str, Any] | None:
     """Claim the next article to translate: the most relevant, then the oldest.
 
     Returns:
         translation_id, version_id, target_lang, attempts, lang, lang_parts, title, body; None where nothing waits.
     """
     with database.transaction("claim a translation") as connection:
-        rows = read_rows(
-            connection, "translations", "claim_translation", engines=engines, least_relevance=least_relevance
-        )
+        rows = read_rows(connection, "translations", "claim_translation", engines=engines)
     return rows[0] if rows else None
 
 
@@ -251,6 +249,19 @@ def seconds_until_free(database: Database, caps: Mapping[str, int | None]) -> fl
         spent = row is not None and cap is not None and int(row["spent"]) >= cap
         waits.append(0.0 if row is None else float(row["midnight"]) if spent else float(row["rests"]))
     return min(waits, default=0.0)
+
+
+def postpone_translations(database: Database, seconds: float) -> None:
+    """Let what was tried before wait until engines are free again, so that no worker asks them in vain."""
+    if seconds > 0:
+        with database.transaction("postpone translations") as connection:
+            queries("translations").postpone_translations(connection, wait=seconds)
+
+
+def read_translation_queue(database: Database) -> dict[str, Any]:
+    """Return waiting, most_waiting (relevance), done (in this UTC day), least_done (relevance) of the queue."""
+    with database.transaction("read the queue of translations") as connection:
+        return read_rows(connection, "translations", "translation_queue")[0]
 
 
 def reopen_translations(database: Database) -> int:

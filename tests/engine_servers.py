@@ -1,4 +1,4 @@
-"""Local servers that speak Google's and LibreTranslate's protocols as deep-translator calls them, well and badly."""
+"""Local servers that speak the protocols of translation services as their documentation states them, well and badly."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import html
 import json
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 
@@ -24,29 +25,54 @@ class EngineServer:
     garbage: bytes | None = None
     asked: list[str] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
+    contexts: list[str] = field(default_factory=list)
+    paths: list[str] = field(default_factory=list)
     url: str = ""
+
+    def reply(self, command: str, path: str, headers: Mapping[str, str], data: bytes) -> bytes:
+        """Answer one request of the service that is meant by it; what it asked for is noted."""
+        self.paths.append(path)
+        query = parse_qs(urlsplit(path).query)
+        if path.startswith("/languages"):  # Microsoft's, asked without a key
+            return json.dumps({"translation": {"tr": {"name": "Turkish"}, "en": {"name": "English"}}}).encode()
+        if path.startswith("/v1/chat/completions"):
+            self.keys.append(headers["Authorization"].removeprefix("Bearer "))
+            asked = json.loads(data)["messages"][-1]["content"]
+            around, _, text = asked.rpartition("<s>")
+            self.contexts.append(around.strip().removeprefix("<c>").removesuffix("</c>"))
+            return self._told(text.removesuffix("</s>"), lambda t: {"choices": [{"message": {"content": t}}]})
+        if "Ocp-Apim-Subscription-Key" in headers:
+            self.keys.append(headers["Ocp-Apim-Subscription-Key"])
+            return self._told(json.loads(data)[0]["text"], lambda t: [{"translations": [{"text": t, "to": "en"}]}])
+        query |= parse_qs(data.decode())
+        if headers.get("Authorization", "").startswith("DeepL-Auth-Key "):
+            self.keys.append(headers["Authorization"].removeprefix("DeepL-Auth-Key "))
+            self.contexts += query.get("context", [])
+            return self._told(query["text"][0], lambda t: {"translations": [{"text": t}]})
+        self.keys += query.get("api_key", [])
+        text = query.get("q", [""])[0]
+        if command == "POST":
+            return self._told(text, lambda t: {"translatedText": t})
+        self.asked.append(text)
+        shown = html.escape(self.translate(text))
+        return f'<html><div class="result-container">{shown}</div></html>'.encode()
+
+    def _told(self, text: str, shape: Callable[[str], Any]) -> bytes:
+        self.asked.append(text)
+        return json.dumps(shape(self.translate(text))).encode()
 
 
 @contextmanager
 def serve(server: EngineServer) -> Iterator[EngineServer]:
-    """Serve both protocols: GET /m is Google's page, POST /translate is LibreTranslate's."""
+    """Serve every protocol: GET /m is Google's page, POST /translate LibreTranslate's, DeepL's or Microsoft's by its key."""
 
     class Handler(BaseHTTPRequestHandler):
         def answer(self) -> None:
-            query = parse_qs(urlsplit(self.path).query)
             length = int(self.headers.get("Content-Length") or 0)
-            query |= parse_qs(self.rfile.read(length).decode()) if length else {}
-            text = query.get("q", [""])[0]
-            server.asked.append(text)
-            server.keys += query.get("api_key", [])
+            body = server.reply(self.command, self.path, self.headers, self.rfile.read(length) if length else b"")
             time.sleep(server.delay)
             if server.garbage is not None:
                 body = server.garbage
-            elif self.command == "GET":
-                shown = html.escape(server.translate(text))
-                body = f'<html><div class="result-container">{shown}</div></html>'.encode()
-            else:
-                body = json.dumps({"translatedText": server.translate(text)}).encode()
             try:
                 self.send_response(server.status)
                 for name, value in server.headers.items():

@@ -8,7 +8,7 @@ decided; where the articles are kept (in memory, in Postgres) is the caller's.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -26,11 +26,13 @@ COMMON = 100  # a shingle of more articles than this is boilerplate and proposes
 CANDIDATES = 12  # compared in full, those with most of the sketch in common first
 # Containment measured on hand-labelled reprints and rewrites; what shares only a background paragraph stays under 0.45.
 REPRINT_CONTAINMENT = 0.68
-REWRITE_CONTAINMENT = 0.48
+REWRITE_CONTAINMENT = 0.46
 SAME_RESEMBLANCE = 0.9
 LEAST_SHARED = 12  # shingles; fewer in common (a caption, a sign-off) is no evidence of copying
 LEAST_REWRITTEN = 20  # of a text that is less than a reprint; columnists' sign-offs are as long as a short item
 LEAST_OF_LONGER = 0.12  # a round-up that quotes a report among ten others is no copy of it
+PART = 0.6  # what is no longer than this share of a text may be one of several items in it
+APART = 0.1  # containment of the shorter up to which two texts have nothing in common but phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +117,52 @@ def compare(one: Shingles, other: Shingles) -> Verdict | None:
     return Verdict("rewrite", containment) if common >= LEAST_REWRITTEN else None
 
 
+def is_apart(one: Shingles, other: Shingles) -> bool:
+    """Tell whether two texts have nothing in common but phrases."""
+    shorter = min(len(one), len(other))
+    return len(np.intersect1d(one, other, assume_unique=True)) <= APART * shorter
+
+
+def may_be_part(text: Text, whole: Text) -> bool:
+    """Tell whether a text is short enough to be one of several items in another."""
+    return len(text.shingles) <= PART * len(whole.shingles)
+
+
+def _are_items(one: Text, other: Text, whole: Text) -> bool:
+    """Tell whether two texts that repeat a third repeat different items of it: that is a round-up, they are no copies."""
+    return may_be_part(one, whole) and may_be_part(other, whole) and is_apart(one.shingles, other.shingles)
+
+
+def leave_items(new: Text, matches: Sequence[Match], siblings: Mapping[int, Sequence[Text]]) -> list[Match]:
+    """Leave out the matches that would make two items of one round-up copies of each other.
+
+    The item that came first stays tied to the round-up, which holds it; those that follow stand for themselves.
+
+    Args:
+        new: the new text.
+        matches: what it repeats.
+        siblings: by root, texts of its group; needed only of roots of which the new text may be a part.
+    """
+    left = []
+    for match in matches:
+        through = match.text.article != match.root.article
+        if through and _are_items(new, match.root, match.text):
+            continue
+        if any(_are_items(new, other, match.root) for other in siblings.get(match.root.article, ())):
+            continue
+        left.append(match)
+    return left
+
+
 def settle(new: Text, matches: Sequence[Match]) -> Settlement | None:
     """Decide to whose group a new text belongs, who is its earliest, and which groups turn out to be one.
 
     A group joins another only where its earliest repeats the other's earliest: a round-up that holds two reports does
     not make one of them a copy of the other.
+
+    Args:
+        new: the new text.
+        matches: what it repeats, as `leave_items` leaves it.
 
     Returns:
         None where nothing matches.
@@ -134,15 +177,17 @@ def settle(new: Text, matches: Sequence[Match]) -> Settlement | None:
         if verdict is None:  # tied to the root through another copy: tell how it is tied
             verdict = best.verdict
     regrouped: dict[int, Verdict] = {}
-    for match in matches:
+    taken: list[Text] = [] if root is new else [new]
+    for match in sorted(matches, key=lambda match: -match.verdict.score):
         other = match.root
         if other.article == root.article or other.article in regrouped or is_earlier(other, root):
             continue
         tie = compare(other.shingles, root.shingles)
         if tie is None and root is new and other.article == best.root.article:
             tie = match.verdict
-        if tie is not None:
+        if tie is not None and not any(_are_items(other, text, root) for text in taken):
             regrouped[other.article] = tie
+            taken.append(other)
     return Settlement(root, verdict, tuple(regrouped.items()))
 
 

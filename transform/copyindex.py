@@ -14,6 +14,8 @@ from transform.copies import (
     Text,
     Verdict,
     compare,
+    leave_items,
+    may_be_part,
     retie,
     settle,
     shingle_text,
@@ -85,4 +87,6 @@ class CopyIndex:
             verdict = compare(new.shingles, self._texts[candidate].shingles)
             if verdict is not None:
                 matches.append(Match(self._texts[candidate], self._texts[self.root(candidate)], verdict))
-        return matches
+        roots = {match.root.article: match.root for match in matches}
+        siblings = {r: [self._texts[a] for a in self._members.get(r, ())] for r in roots if may_be_part(new, roots[r])}
+        return leave_items(new, matches, siblings)

@@ -95,10 +95,10 @@ def _readings(source: Source, position: int) -> Iterator[_Reading]:
 
 
 def _at_head(source: Source) -> _Reading | None:
-    starts = _line_starts(source.text)
-    listed = sum(1 for at in starts if any(r.capitals and r.ended in {"dash", "colon"} for r in _readings(source, at)))
-    for number, at in enumerate(starts):
-        for reading in _readings(source, at):
+    starts = {at: list(_readings(source, at)) for at in _line_starts(source.text)}
+    listed = sum(any(r.capitals and r.ended in {"dash", "colon"} for r in readings) for readings in starts.values())
+    for number, (at, readings) in enumerate(starts.items()):
+        for reading in readings:
             if _holds_at_head(source, reading, first=number == 0, listed=listed > 2):
                 return reading
         for behind, mark in skip_byline(source.text, at):

@@ -61,15 +61,17 @@ class _Forward:
         self._products = np.empty((_HELD, _SPANNED * _WIDTH), dtype=np.float32)
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        out = np.empty((len(texts), _SIZE), dtype=np.float32)
+        totals = np.empty((len(texts), _SIZE + len(_BRANCHES) * _WIDTH), dtype=np.float32)
+        many = np.empty((len(texts), 1), dtype=np.float32)
         with self._one_thread(limits=1, user_api="blas"):
             for number, text in enumerate(texts):
                 ids = self._model.encode(text, out_type=int, add_bos=True, add_eos=True)
                 # A longer text than can be held at once is cut: no caller has one.
                 if len(ids) == 2:  # begin and end: an empty text is one unknown piece
                     ids.insert(1, self._model.unk_id())
-                out[number] = self._encode(ids[:_HELD])
-        return out
+                totals[number], many[number] = self._encode(ids[:_HELD]), min(len(ids), _HELD)
+            # All at once: the weights are then read once, which is what this takes for one text.
+            return self._finish(totals, many)
 
     def pieces(self, text: str) -> list[int]:
         """Return the pieces of a text; one longer than can be held at once is cut, and no caller has one."""
@@ -79,6 +81,7 @@ class _Forward:
         return ids[:_HELD]
 
     def _encode(self, ids: list[int]) -> NDArray[np.float32]:
+        """Return the sum over the pieces of what each is told by."""
         net, many = self._net, len(ids)
         slots = self._hold(ids)
         features = np.empty((many, _SIZE + len(_BRANCHES) * _WIDTH), dtype=np.float32)
@@ -106,7 +109,8 @@ class _Forward:
             second += hidden
             features[:, _SIZE + branch * _WIDTH : _SIZE + (branch + 1) * _WIDTH] = second
         _normalize(features, net.ln_g, net.ln_b, net.eps)
-        return self._finish(features.sum(axis=0), many)
+        total: NDArray[np.float32] = features.sum(axis=0)
+        return total
 
     def _embed(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
         net, chunk = self._net, ids % len(self._net.scale)
@@ -140,13 +144,15 @@ class _Forward:
                 start += span * _WIDTH
         return [slots[piece] for piece in ids]
 
-    def _finish(self, total: NDArray[np.float32], many: int) -> NDArray[np.float32]:
+    def _finish(self, totals: NDArray[np.float32], many: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Turn the sums of texts (texts, features) and their numbers of pieces (texts, 1) into vectors of unit length."""
         net = self._net
-        mean = (total @ net.cnn_W + many * net.cnn_b) / np.sqrt(np.float32(many))
+        mean = (totals @ net.cnn_W + many * net.cnn_b) / np.sqrt(many)
         inner = np.maximum(mean @ net.p1 + np.maximum(mean @ net.d0, 0) @ net.d1, 0)
         outer = np.tanh(inner @ net.p3 + np.maximum(inner @ net.d2, 0) @ net.d3)
-        vector: NDArray[np.float32] = outer / np.sqrt(max(float(outer @ outer), net.eps))
-        return vector
+        length = np.sqrt(np.maximum(np.einsum("ij,ij->i", outer, outer), net.eps))[:, None]
+        vectors: NDArray[np.float32] = outer / length
+        return vectors
 
 
 def _overlap(offset: int, many: int) -> tuple[slice, slice]:

@@ -9,7 +9,7 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from core.model import Enrichment, Entity, Topic
+from core.model import Enrichment, Topic
 from core.text import fold
 from transform.dateline import find_dateline
 from transform.entities import Gazetteer, read_gazetteer
@@ -66,7 +66,7 @@ class Enricher:
         judged = judge_relevance(folded, words, entities, headline, self.gazetteer.sides)
         on_them = (
             len(text) <= _SHORT
-            or self._names_a_side(entities)
+            or self.names_a_side(entity.id for entity in entities)
             or _KOREA.search(folded) is not None
             or _KOREA.search(headline) is not None
         )
@@ -86,21 +86,19 @@ class Enricher:
 
     def find_topics(
         self, text: str, taxonomy: Taxonomy, *, title: str | None = None, lang: str | None = None
-    ) -> tuple[Topic, ...]:
-        """Return the topics of another taxonomy in a text, by relevance as it stands today."""
+    ) -> tuple[tuple[Topic, ...], tuple[Topic, ...]]:
+        """Return the topics of another taxonomy in a text, by relevance as it stands today, and those its terms alone give."""
         folded = fold(text)
         words = split_words(folded)
         entities = self.gazetteer.find(text, folded, words)
         judged = judge_relevance(folded, words, entities, fold(title or ""), self.gazetteer.sides)
         grammar = _grammar_of(lang or detect_language(text).code, folded)
-        return taxonomy.find(text, words, grammar, judged.relevance, judged.acting, judged.foreign)
+        told = taxonomy.find(text, words, grammar, judged.relevance, judged.acting, judged.foreign)
+        return told, taxonomy.find(text, words, grammar, 1.0, judged.acting, judged.foreign)
 
-    def names_a_side(self, found: Enrichment) -> bool:
-        """True where a text names North Korea, Russia or the war: only then can it be on the two."""
-        return self._names_a_side(found.entities)
-
-    def _names_a_side(self, entities: Iterable[Entity]) -> bool:
-        return any(self.gazetteer.sides.get(entity.id) in _SIDES for entity in entities)
+    def names_a_side(self, ids: Iterable[str]) -> bool:
+        """True where a text with these names is on North Korea, Russia or the war: no other can be on the two."""
+        return any(self.gazetteer.sides.get(identifier) in _SIDES for identifier in ids)
 
     def name_entities(self, text: str) -> frozenset[str]:
         """Return the identifiers of the known names in a text."""

@@ -12,16 +12,33 @@ from typing import Any
 from core.errors import SettingsError
 from core.model import Entity
 from core.text import fold
-from transform.matching import Hit, Matcher, Word
+from transform.matching import Hit, Matcher, Words
 
 KINDS = ("person", "body", "unit", "place", "weapon", "ship", "document")
 SIDES = ("north", "russian", "both", "front", "other", "")
-# Family names that stand for a person only where the full name stands in the text too.
-_NEEDS_FULL_NAME = {"kim": ("kim jong", "kuzey kore", "north korea", "pyongyang"), "choe": ("choe son",)}
+# Names that stand for one only where a fuller one stands in the text too.
+_NEEDS_FULL_NAME = {
+    "kim": ("kim jong", "kuzey kore", "north korea", "pyongyang", "putin, kim", "putin and kim", "kim and putin"),
+    "choe": ("choe son",),
+    # A first name in Turkish, and the station at the border.
+    "hasan": (
+        "hasan-tumangan",
+        "hasan ile tumangan",
+        "hasan istasyon",
+        "hasan sinir",
+        "hasan gar",
+        "hasan ve habarovsk",
+    ),
+}
 _NOT_A_NAME = re.compile(r"kim (?:kardashian|min|soo|tae|yo|song|yong|ju|il|jong)")
 # Names of places that are words too: at the head of a sentence they must bear an apostrophe.
 _ALSO_WORDS = frozenset(
     "mali fas çad umman gine misir niger oman chad jordan georgia guinea nice bath reading man gana somali".split()
+)
+# Case endings of a Russian name, and the particles of a Korean one; other languages keep theirs behind an apostrophe.
+_RUSSIAN_ENDING = re.compile(r"(?:[аяеиоуыюьй]|[ая]м|[ая]ми|[ая]х|[оеё]м|ой|ей|ою|ью|ии|ию|ией)\Z")
+_KOREAN_PARTICLES = re.compile(
+    r"(?:은|는|이|가|을|를|의|와|과|도|만|발|산|행|시|주|측|에|에서|에게|로|으로|까지|부터|에는|에도|에서는|에서도|에서의|으로의|로의)\Z"
 )
 _SENTENCE_START = re.compile(r"(?:\A|[.!?…\n–—:\"“”]\s*)\Z")
 
@@ -72,42 +89,40 @@ class Gazetteer:
             keys = {fold(name) for name in (known.name, *names)}
             if known.name in taken or keys & taken:
                 continue
+            keys = {_russian_stem(key) for key in keys}
             self._known[known.id] = known
             self._names += [_Name(known, key, exact=True, proper=True) for key in sorted(keys) if len(key) > 2]
         self.sides: Mapping[str, str] = {known.id: known.side for known in self._known.values()}
-        self._matcher = Matcher((name.key, str(index)) for index, name in enumerate(self._names))
+        self._matcher = Matcher((name.key, name) for name in self._names)
 
     def known(self) -> tuple[tuple[str, str, str], ...]:
         """Return (identifier, English name, kind) of every known name."""
         return tuple((known.id, known.name, known.kind) for known in self._known.values())
 
-    def find(self, text: str, folded: str, words: list[Word]) -> tuple[Entity, ...]:
+    def find(self, text: str, folded: str, words: Words) -> tuple[Entity, ...]:
         """Return the mentions in a text, in order; of overlapping ones the longest."""
-        hits = [
-            (hit, name)
-            for hit in self._matcher.find(words)
-            if _holds(hit, name := self._names[int(hit.value)], text, folded)
-        ]
+        hits = [hit for hit in self._matcher.find(words) if _holds(hit, text, folded)]
         found: list[Entity] = []
         end = 0
-        taken: list[tuple[Hit, _Name]] = []
-        for hit, name in sorted(hits, key=lambda pair: (pair[0].start, -len(pair[1].key), -pair[0].end)):
+        taken: list[Hit[_Name]] = []
+        for hit in sorted(hits, key=lambda hit: (hit.start, -len(hit.value.key), -hit.end)):
             if hit.start < end:
-                if taken and len(name.key) > len(taken[-1][1].key) + 4:
-                    taken[-1] = (hit, name)
+                if taken and len(hit.value.key) > len(taken[-1].value.key) + 4:
+                    taken[-1] = hit
                     end = hit.end
                 continue
-            taken.append((hit, name))
+            taken.append(hit)
             end = hit.end
-        for hit, name in taken:
+        for hit in taken:
             stop = _without_suffix(folded, hit)
-            known = name.known
+            known = hit.value.known
             found.append(Entity(known.id, known.name, known.kind, hit.start, stop, text[hit.start : stop]))
         return tuple(found)
 
 
-def _holds(hit: Hit, name: _Name, text: str, folded: str) -> bool:
-    if name.proper and not _is_proper(hit, name, text, folded):
+def _holds(hit: Hit[_Name], text: str, folded: str) -> bool:
+    name = hit.value
+    if name.proper and not _is_proper(hit, text, folded):
         return False
     if name.known.kind != "place" and " " not in name.key and text[hit.start].islower():
         return False  # "guardian", "apple"
@@ -116,7 +131,7 @@ def _holds(hit: Hit, name: _Name, text: str, folded: str) -> bool:
     if not name.exact:
         return True
     tail = folded[hit.start + len(name.key) : hit.end]
-    if tail and not tail.startswith("'"):
+    if tail and not tail.startswith("'") and not (name.proper and _is_ending(tail)):
         return False
     if name.upper and not text[hit.start : hit.start + len(name.key)].isupper():
         return False
@@ -125,15 +140,24 @@ def _holds(hit: Hit, name: _Name, text: str, folded: str) -> bool:
     return True
 
 
-def _is_proper(hit: Hit, name: _Name, text: str, folded: str) -> bool:
+def _is_ending(tail: str) -> bool:
+    return (_RUSSIAN_ENDING if tail[0] < "\u1100" else _KOREAN_PARTICLES).match(tail) is not None
+
+
+def _russian_stem(key: str) -> str:
+    """A Cyrillic name without the ending that its other cases replace: "москва" → "москв", "тверь" → "твер"."""
+    return key[:-1] if len(key) > 4 and "\u0400" < key[0] < "\u04ff" and key[-1] in "аяьй" else key
+
+
+def _is_proper(hit: Hit[_Name], text: str, folded: str) -> bool:
     if not text[hit.start].isupper() and text[hit.start].lower() != text[hit.start].upper():
         return False
-    if name.key not in _ALSO_WORDS or "'" in folded[hit.start : hit.end]:
+    if hit.value.key not in _ALSO_WORDS or "'" in folded[hit.start : hit.end]:
         return True
     return _SENTENCE_START.search(text[max(0, hit.start - 4) : hit.start]) is None
 
 
-def _without_suffix(folded: str, hit: Hit) -> int:
+def _without_suffix(folded: str, hit: Hit[_Name]) -> int:
     """A mention ends before an apostrophe and its suffix."""
     mark = folded.rfind("'", hit.start, hit.end)
     inside = mark > hit.start and " " not in folded[mark : hit.end]

@@ -6,20 +6,27 @@ The cost follows the length of the text and not the number of terms: a word look
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from itertools import accumulate, pairwise
+from typing import Generic, NamedTuple, TypeVar
 
 from core.text import fold
 
-_WORD = re.compile(r"\w+(?:'\w+)*")
-# A dot after "St" or an ordinal of up to three digits ("528. İstihkam Alayı") ends no sentence.
+_WORD = re.compile(r"(\w+(?:'\w+)*)")
+# A dot after an initial ("U.S. Treasury", "K. Kore"), a title, a month, "тыс." or an ordinal of up to three digits
+# ("528. İstihkam Alayı") ends no sentence.
 # It is looked for by its own letter first: what stands before it is looked at only there.
-_SENTENCE_END = re.compile(r"[.!?…](?=\s)(?<!\bst.)(?<!\s\d.)(?<!\s\d\d.)(?<!\s\d\d\d.)|\n")
+_SENTENCE_END = re.compile(
+    r"[.!?…](?=\s)(?<!\b(?:st|mr|dr|lt).)"
+    r"(?<!\b(?:gen|col|mrs|jan|feb|apr|aug|oct|nov|тыс|млн|руб|обл|org|alb).)(?<!\b(?:sept|prof|млрд|долл).)(?<!\b[^\W\d].)(?<!\s\d.)(?<!\s\d\d.)(?<!\s\d\d\d.)|\n"
+)
 _SEPARATOR = re.compile(r"[-.,]|\s")
 _ENGLISH_TAIL = re.compile(r"(?:e?s|'s|s')?\Z")
 _GAP = "…"
 _LONGEST_GAP = 6  # words
+_LEAST_WITHIN = 3  # syllables; two are found within a word by chance ("전사" in "안전사고")
 _LONGEST_SUFFIX = 14  # letters; more is another word (Turkish suffix chains on nouns in news rarely pass 12)
 _SOFTENED = {"k": "ğ", "p": "b", "ç": "c", "t": "d"}
 _VOWELS = "aeiouöüâîû"
@@ -27,114 +34,209 @@ _VOWELS = "aeiouöüâîû"
 _SHORT_TAIL = re.compile(
     r"(?:'\w*|(?:l[aeiuü]r)?(?:y?[aeiuü]|n?[iuü]n|[dt][ea]n?|y?l[ae]|l[iuü](?:k|ler\w*)?|s[iuü]\w*|n[ae]|c[ae])?(?:ki\w*)?)\Z"
 )
+# The same in Russian: case endings, so that "тур" is not "Турция" and "рис" not "рисунок".
+_SHORT_RUSSIAN_TAIL = re.compile(
+    r"(?:[аеёиоуыюяьй]|[ая]м|[ая]ми|[ая]х|[оеё]в|[оеё]м|ей|[оы]й|ою|ью|[иы][йхе]|ия|[ое]го|[ое]му|ы[мх]|ую|ая)\Z"
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A term where it stands; `value` is what the term was registered with."""
-
-    start: int
-    end: int
-    value: str
+T = TypeVar("T")
 
 
-class Word(NamedTuple):
-    """A word of the folded text and the number of its sentence; a tuple, as they are made by the hundred thousand."""
+class Hit(NamedTuple, Generic[T]):
+    """A term where it stands, with the number of its sentence; `value` is what the term was registered with."""
 
     start: int
     end: int
-    text: str
+    value: T
     sentence: int
 
 
 _make_tuple = tuple.__new__  # a named tuple's own constructor takes twice as long
 
 
-def split_words(folded: str) -> list[Word]:
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a folded text in order, in columns: what each is, where it stands, the number of its sentence."""
+
+    texts: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    sentences: Sequence[int]
+
+    def sentence_at(self, start: int) -> int:
+        """Return the number of the sentence of the word that stands at an offset."""
+        return self.sentences[bisect_left(self.starts, start)]
+
+
+def split_words(folded: str) -> Words:
     """Return the words of a folded text with the number of the sentence each stands in."""
-    words: list[Word] = []
-    sentence, position = 0, 0
-    for end in (*(match.end() for match in _SENTENCE_END.finditer(folded)), len(folded)):
-        words += [
-            _make_tuple(Word, (*match.span(), match.group(), sentence))
-            for match in _WORD.finditer(folded, position, end)
-        ]
-        sentence, position = sentence + 1, end
-    return words
+    # What lies between words and the words themselves, in turn: offsets are sums of lengths, and nothing is made by the word.
+    pieces = _WORD.split(folded)
+    offsets = list(accumulate(map(len, pieces)))
+    starts = offsets[:-1:2]
+    sentences: list[int] = []
+    ends = (match.end() for match in _SENTENCE_END.finditer(folded))
+    for number, end in enumerate((*ends, len(folded))):
+        sentences += [number] * (bisect_left(starts, end) - len(sentences))
+    return Words(pieces[1::2], starts, offsets[1::2], sentences)
 
 
-_Term = tuple[tuple[str, ...], str]
+_Begins = Callable[[str, str], bool]
 _CACHED_WORDS = 60_000
 
 
-class Matcher:
+class _Node(Generic[T]):
+    """Where the words of some terms lead so far: which terms end here, and what may stand next, at once or in a gap."""
+
+    __slots__ = ("ends", "gap", "next")
+
+    def __init__(self) -> None:
+        self.ends: tuple[tuple[int, T], ...] = ()  # (rank, value) of the terms that are whole
+        self.next: _Branch[T] | None = None
+        self.gap: _Branch[T] | None = None
+
+    def open(self, *, gap: bool) -> _Branch[T]:
+        """Return the branch of the words that may stand next, or within a gap from here; made where it is new."""
+        if gap:
+            self.gap = self.gap or _Branch()
+            return self.gap
+        self.next = self.next or _Branch()
+        return self.next
+
+
+class _Branch(Generic[T]):
+    """The words that may stand at one place of some terms, and the node behind each."""
+
+    __slots__ = ("index", "initials", "parts", "sizes")
+
+    def __init__(self) -> None:
+        self.parts: dict[str, _Node[T]] = {}  # by the beginning of the word, as registered
+        self.index: dict[str, list[tuple[str, _Node[T]]]] = {}  # the same by what a word is looked up by
+        self.sizes: list[int] = []  # of the keys of the index, the shortest first
+        self.initials: set[str] = set()  # of the keys: most words are told by these to lead nowhere
+
+    def add(self, part: str) -> _Node[T]:
+        """Return the node behind a beginning of a word, made where it is new."""
+        node = self.parts.get(part)
+        if node is None:
+            node = self.parts[part] = _Node()
+            for key in _keys(part.rstrip("*")):
+                self.index.setdefault(key, []).append((part, node))
+                self.initials.add(key[0])
+                if len(key) not in self.sizes:
+                    self.sizes = sorted([*self.sizes, len(key)])
+        return node
+
+    def follow(self, word: str, begins: _Begins) -> list[_Node[T]]:
+        """Return the nodes a word leads to: at most as many as it has beginnings."""
+        found: list[_Node[T]] = []
+        longest = len(word)
+        for size in self.sizes:
+            if size > longest:
+                break
+            for part, node in self.index.get(word[:size], ()):
+                if begins(word, part):
+                    found.append(node)
+        return found
+
+
+class Matcher(Generic[T]):
     """All terms of a vocabulary, each found in one pass over a text.
 
-    A word looks up its own beginnings in one table, so that its cost follows its length and not the number of terms;
-    what a word begins is remembered, as words repeat (Zipf's law).
+    The terms are a tree by their words: those that begin alike are followed together, so that the cost is that of the
+    words of the text and not of the terms. What a word begins is remembered, as words repeat (Zipf's law).
     """
 
-    def __init__(self, terms: Iterable[tuple[str, str]], *, whole_words: bool = False) -> None:
+    def __init__(self, terms: Iterable[tuple[str, T]], *, whole_words: bool = False, compounds: bool = False) -> None:
         """Index the terms.
 
         Args:
             terms: (term, value) pairs; a term is word beginnings separated by blanks, "…" for a gap of up to six words.
             whole_words: words take only an English plural or possessive ending, unless a final "*" allows any.
+            compounds: a beginning of three syllables or more may stand within a word too, as Korean writes compounds in
+                one ("실무대표단", a working delegation).
         """
-        self._index: dict[str, list[_Term]] = {}
-        self._seen: dict[str, tuple[_Term, ...]] = {}
-        self._begins: Callable[[str, str], bool] = _is_word if whole_words else begins_with
-        for term, value in terms:
-            parts = tuple(_SEPARATOR.sub(" ", fold(term)).split())
-            for key in _keys(parts[0].rstrip("*")):
-                self._index.setdefault(key, []).append((parts, value))
+        self._compounds = compounds
+        self._root: _Branch[T] = _Branch()
+        # Word → the terms that are whole with it, and the nodes from which longer ones go on; empty where it begins none.
+        self._seen: dict[str, tuple[list[tuple[int, T]], list[_Node[T]]] | tuple[()]] = {}
+        self._begins: _Begins = _is_word if whole_words else begins_with
+        split = [(_SEPARATOR.sub(" ", one).split(), value) for term, value in terms for one in _spellings(fold(term))]
+        # Of the hits at one word those with the shortest first word come first, then they come as registered.
+        for rank, (parts, value) in enumerate(sorted(split, key=lambda pair: len(pair[0][0].rstrip("*")))):
+            node = self._root.add(parts[0])
+            for before, part in pairwise(parts):
+                if part != _GAP:
+                    node = node.open(gap=before == _GAP).add(part)
+            node.ends += ((rank, value),)
 
-    def find(self, words: list[Word]) -> Iterator[Hit]:
+    def find(self, words: Words) -> Iterator[Hit[T]]:
         """Yield every term that stands in a text, given as `split_words` returns it; hits may overlap."""
-        seen = self._seen
-        for position, (start, _, text, _) in enumerate(words):
-            terms = seen.get(text)
-            if terms is None:
-                terms = self._begun_by(text)
-            for parts, value in terms:
-                last = _match_rest(words, position, parts, self._begins) if len(parts) > 1 else position
-                if last is not None:
-                    yield Hit(start, words[last].end, value)
+        for position, begun in enumerate(map(self._seen.get, words.texts)):
+            if begun is None:
+                begun = self._begun_by(words.texts[position])
+            if not begun:
+                continue
+            whole, onward = begun
+            found = [(rank, position, value) for rank, value in whole]
+            for node in onward:
+                self._follow(node, words, position, found)
+            if len(found) > 1:
+                found.sort()  # ranks differ
+            start, sentence = words.starts[position], words.sentences[position]
+            for _, last, value in found:
+                yield _make_tuple(Hit, (start, words.ends[last], value, sentence))
 
-    def _begun_by(self, word: str) -> tuple[_Term, ...]:
-        found = tuple(
-            term
-            for size in range(1, len(word) + 1)
-            for term in self._index.get(word[:size], ())
-            if self._begins(word, term[0][0])
-        )
+    def _begun_by(self, word: str) -> tuple[list[tuple[int, T]], list[_Node[T]]] | tuple[()]:
+        nodes = self._root.follow(word, self._begins)
+        whole = [end for node in nodes for end in node.ends]
+        if self._compounds:
+            whole = list({*whole, *(end for node in self._within(word) for end in node.ends)})
+        onward = [node for node in nodes if node.next or node.gap]
+        begun = (whole, onward) if whole or onward else ()
         if len(self._seen) < _CACHED_WORDS:
-            self._seen[word] = found
-        return found
+            self._seen[word] = begun
+        return begun
+
+    def _within(self, word: str) -> Iterator[_Node[T]]:
+        """Yield the nodes of the beginnings that stand within a Korean word and not at its own."""
+        for start in range(1, len(word) - _LEAST_WITHIN + 1):
+            if word[start] > "\u1100":
+                for size in range(_LEAST_WITHIN, len(word) - start + 1):
+                    yield from (node for _, node in self._root.index.get(word[start : start + size], ()))
+
+    def _follow(self, node: _Node[T], words: Words, at: int, found: list[tuple[int, int, T]]) -> None:
+        """Add to `found` (rank, index of the last word, value) of the terms that go on behind the word at `at`."""
+        texts, sentences, following = words.texts, words.sentences, at + 1
+        if following == len(texts) or sentences[following] != sentences[at]:
+            return
+        reached: list[tuple[_Node[T], int]] = []
+        if node.next is not None and texts[following][0] in node.next.initials:
+            reached = [(one, following) for one in node.next.follow(texts[following], self._begins)]
+        if node.gap is not None:
+            first: dict[int, tuple[_Node[T], int]] = {}  # each node by the first word that leads to it
+            for place in range(following, min(following + 1 + _LONGEST_GAP, len(texts))):
+                if sentences[place] != sentences[at]:
+                    break
+                if texts[place][0] in node.gap.initials:
+                    for one in node.gap.follow(texts[place], self._begins):
+                        first.setdefault(id(one), (one, place))
+            reached += first.values()
+        for one, place in reached:
+            found += [(rank, place, value) for rank, value in one.ends]
+            if one.next is not None or one.gap is not None:
+                self._follow(one, words, place, found)
+
+
+def _spellings(folded: str) -> tuple[str, ...]:
+    """Russian newsrooms write е for ё, or do not."""
+    return (folded, folded.replace("ё", "е")) if "ё" in folded else (folded,)
 
 
 def _keys(beginning: str) -> tuple[str, ...]:
     soft = _SOFTENED.get(beginning[-1])
     return (beginning, beginning[:-1] + soft) if soft else (beginning,)
-
-
-def _match_rest(
-    words: list[Word], position: int, parts: tuple[str, ...], begins: Callable[[str, str], bool]
-) -> int | None:
-    """Return the index of the last word of a match whose first word stands at `position`, or None."""
-    index, at = 1, position
-    while index < len(parts):
-        gap = parts[index] == _GAP
-        wanted = parts[index + 1] if gap else parts[index]
-        reach = range(at + 1, min(at + 2 + (_LONGEST_GAP if gap else 0), len(words)))
-        found = next(
-            (n for n in reach if words[n].sentence == words[position].sentence and begins(words[n].text, wanted)),
-            None,
-        )
-        if found is None:
-            return None
-        at, index = found, index + (2 if gap else 1)
-    return at
 
 
 def begins_with(word: str, beginning: str) -> bool:
@@ -149,8 +251,11 @@ def begins_with(word: str, beginning: str) -> bool:
         tail = word[size:]
     if len(tail) > _LONGEST_SUFFIX:
         return False
-    # Cyrillic and Hangul beginnings are chosen with their own endings in mind.
-    return size > 3 or not tail or ord(beginning[0]) > 0x400 or _SHORT_TAIL.match(tail) is not None
+    if size > 3 or not tail:
+        return True
+    if beginning[0] > "\u04ff":  # Hangul beginnings are chosen with their own endings in mind.
+        return True
+    return (_SHORT_TAIL if beginning[0] < "\u0400" else _SHORT_RUSSIAN_TAIL).match(tail) is not None
 
 
 def _is_word(word: str, part: str) -> bool:

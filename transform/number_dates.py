@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _TR_MONTHS = [
     "ocak",
@@ -76,6 +77,14 @@ _PATTERNS = {
     ),
 }
 _OTHER = re.compile(rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK})")
+_DIGITS = re.compile(r"\d+")
+# The month that a date may begin with, looked for before digits.
+_MONTH_BEFORE = {
+    "tr": re.compile(rf"(?<![a-zçğöşü])(?:{_TR_MONTH}) \Z"),
+    "en": re.compile(rf"(?<![a-z])(?:{_EN_MONTH}),? (?:of )?\Z"),
+    "ru": re.compile(rf"(?<![а-я])(?:{_RU_MONTH}) \Z"),
+}
+_LONGEST_MONTH = 18  # characters, with what stands between it and the digits
 
 _YEAR_SHAPE = re.compile(r"(?:1[89]|20)\d\d\Z")
 # What can be counted after a four-digit number that looks like a year: "2000 asker" is no year.
@@ -114,7 +123,7 @@ def find_dates(folded: str, lang: str) -> list[tuple[int, int, float, str]]:
         lang: ISO 639-1.
     """
     found = []
-    for match in _PATTERNS.get(lang, _OTHER).finditer(folded):
+    for match in _match_dates(folded, lang):
         groups = {key.rstrip("23"): part for key, part in match.groupdict().items() if part}
         if "clock" in groups:
             value = float(re.sub(r"\D", "", groups["clock"])[:4])
@@ -123,6 +132,23 @@ def find_dates(folded: str, lang: str) -> list[tuple[int, int, float, str]]:
         value = _numeric(groups["numeric"]) if "numeric" in groups else _named(groups, lang)
         found.append((match.start(), match.end(), value, "date"))
     return found
+
+
+def _match_dates(folded: str, lang: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of the pattern of a language. Each begins with digits or with the month before them."""
+    pattern, month_before = _PATTERNS.get(lang, _OTHER), _MONTH_BEFORE.get(lang)
+    if lang == "ko":  # Korean dates may begin within a run of digits
+        yield from pattern.finditer(folded)
+        return
+    position = 0
+    for digits in _DIGITS.finditer(folded):
+        start = digits.start()
+        month = month_before.search(folded, max(0, start - _LONGEST_MONTH), start) if month_before else None
+        for at in (month.start(), start) if month else (start,):
+            match = pattern.match(folded, at) if at >= position else None
+            if match is not None:
+                yield match
+                position = match.end()
 
 
 def _numeric(digits: str) -> float:

@@ -7,14 +7,16 @@ times and codes (Su-35) are found too and flagged by `Number.kind`, so that a ca
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate, islice, repeat
 
 from core.text import fold
 from transform.number_dates import find_dates, is_clock, is_year
 from transform.number_korean import read_korean
 from transform.number_ranges import merge_ranges
 from transform.number_sums import Atom, Raw, add_up
-from transform.number_words import EN_GLUED, read_word
+from transform.number_words import EN_GLUED, Word, read_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,9 @@ class Number:
     kind: str
 
 
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+|%")
+_TOKEN = re.compile(r"(\d+(?:[.,:]\d+)*|[^\W\d_]+|%)")
 _WORD = re.compile(r"[^\W\d_]+")
-_SPACED_THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?![\w]|[.,]\d)")
+_SPACED_THOUSANDS = re.compile(r"\d(?<![\w.,]\d)\d{0,2}(?: \d{3})+(?![\w]|[.,]\d)")
 _TR_ORDINAL_TAIL = re.compile(r"'?[iuü]?nc[iuü][a-zçğöşü]*|\.(?= ?[a-zçğöşü]|,)")
 _TR_TAIL = re.compile(r"(?:y?[eaiuü]|n?[iuü]n|[dt][ea]n?|l[iuü][kğ][a-zçğöşü]*|s[iuü]n[a-z]*|[dt][ea]ki|[eai]r)\Z")
 _EN_ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\Z")
@@ -63,14 +65,12 @@ def find_numbers(text: str, lang: str) -> tuple[Number, ...]:
         lang: ISO 639-1. tr, en, ru and ko know number words; any other language gets digits.
     """
     folded = fold(text)
-    has_digit = _DIGIT.search(folded) is not None
-    if lang != "ko" and not has_digit and not any(read_word(word, lang) for word in _WORD.findall(folded)):
-        return ()
-    dates = find_dates(folded, lang) if has_digit else []
+    dates = find_dates(folded, lang) if _DIGIT.search(folded) else []
     if lang == "ko":
         raws = read_korean(folded, dates)
     else:
-        raws = merge_ranges(_combine(_read_atoms(folded, lang, dates), folded, lang), folded, lang)
+        atoms = _read_atoms(folded, lang, dates)
+        raws = merge_ranges(_combine(atoms, folded, lang), folded, lang) if atoms else []
     raws.extend(Raw(start, end, value, kind) for start, end, value, kind in dates)
     raws.sort(key=lambda raw: raw.start)
     return tuple(_finish(raw, text) for raw in raws)
@@ -124,13 +124,12 @@ def _read_atoms(folded: str, lang: str, dates: list[tuple[int, int, float, str]]
     date_start, date_end = next(taken, (len(folded) + 1, 0, 0.0, ""))[:2]
     spaced = {m.start(): m for m in _SPACED_THOUSANDS.finditer(folded)}
     skip_to = 0
-    for token in _TOKEN.finditer(folded):
-        start, end = token.span()
+    for word, start, parts in _number_tokens(folded, lang):
+        end = start + len(word)
         while start >= date_end and date_end:
             date_start, date_end = next(taken, (len(folded) + 1, 0, 0.0, ""))[:2]
         if start < skip_to or date_start <= start < date_end:
             continue
-        word = token.group()
         first = word[0]
         if first == "%":
             atoms.append(Atom("mark", 0.01, start, end))
@@ -142,13 +141,22 @@ def _read_atoms(folded: str, lang: str, dates: list[tuple[int, int, float, str]]
             skip_to = max(skip_to, end)
             atoms.append(atom)
         else:
-            parts = read_word(word, lang)
             if not parts or (lang == "tr" and _is_other_word(word, folded, start, end)):
                 continue
             if lang == "ru" and word in _RU_SHORT and folded.startswith(". ", end):
                 end += 1
             atoms.extend(Atom(part.role, part.value, start, end) for part in parts)
     return atoms
+
+
+def _number_tokens(folded: str, lang: str) -> Iterator[tuple[str, int, tuple[Word, ...]]]:
+    """Yield the digits, percent signs and number words of a text: each, where it starts, and what a word means."""
+    pieces = _TOKEN.split(folded)  # what lies between tokens and the tokens, in turn
+    tokens = pieces[1::2]
+    starts = islice(accumulate(map(len, pieces)), 0, None, 2)
+    for token, start, parts in zip(tokens, starts, map(read_word, tokens, repeat(lang)), strict=False):
+        if parts or token < ":":  # digits and the sign stand before the letters
+            yield token, start, parts
 
 
 def _is_other_word(word: str, folded: str, start: int, end: int) -> bool:

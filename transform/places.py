@@ -55,6 +55,7 @@ class Places:
                 if other is not place:
                     raise ValueError(f"{name!r} is both {other.name} ({other.code}) and {place.name} ({place.code})")
             self._careful |= {_key(name) for name in row.get("careful", ())}
+        self._first_words = {key.split(" ", 1)[0] for key in (*self._places, *self._countries)}
 
     def __len__(self) -> int:
         return len(self.all())
@@ -65,7 +66,7 @@ class Places:
 
     def match(self, folded: str, position: int) -> tuple[Place, int] | None:
         """Return the place whose longest name begins at a position of a folded text, and where the name ends."""
-        for end in _ends(folded, position):
+        for end in self._ends(folded, position):
             place = self._places.get(_key(folded[position:end]))
             if place is not None:
                 return place, end
@@ -73,18 +74,25 @@ class Places:
 
     def match_country(self, folded: str, position: int) -> int | None:
         """Return where a country's name that begins at a position ends, or None."""
-        return next((e for e in _ends(folded, position) if _key(folded[position:e]) in self._countries), None)
+        return next((e for e in self._ends(folded, position) if _key(folded[position:e]) in self._countries), None)
+
+    def _ends(self, folded: str, position: int) -> list[int]:
+        """Word ends that a name beginning at `position` may have, the longest first; a name never carries a suffix."""
+        first = _WORD.match(folded, position)
+        if first is None:
+            return []
+        joined = folded[first.end() : first.end() + 1] in {"'", "’"}
+        if not joined and _key(first.group()) not in self._first_words:
+            return []  # as with most words
+        return _word_ends(folded, position)
 
     def is_careful(self, spelling: str) -> bool:
         """True where a spelling is an ordinary word, a person or a body too ("ordu", "batman")."""
         return _key(spelling) in self._careful
 
 
-def _ends(folded: str, position: int) -> list[int]:
-    """Word ends that a name beginning at `position` may have, the longest first; a name never carries a suffix."""
+def _word_ends(folded: str, position: int) -> list[int]:
     ends: list[int] = []
-    if not _WORD.match(folded, position):
-        return ends
     for word in _WORD.finditer(folded, position, position + _LONGEST_NAME):
         if "\n" in folded[position : word.start()]:
             break

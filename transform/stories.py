@@ -17,29 +17,36 @@ import numpy as np
 
 from core.errors import SettingsError
 from transform.storytext import BODY_LETTERS, YEAR, StoryText, Vector, Weights, number_key
+from transform.storytimes import MONTH, WEEKDAY
 
-# Logistic regression over the pairs of hand-labelled reports (tests/golden/stories.jsonl and a held-apart set), rounded;
-# see docs/stories.md. Reports of one kind (two missile tests) agree in the encoder alone, reports with one background
-# paragraph in words alone; only reports on one event agree in names and numbers as well.
-_SAME_LANGUAGE = (5.2, 4.5, 2.8, 4.3, -0.4, -1.6, -6.8)
-_ACROSS_LANGUAGES = (8.0, 0.0, 4.0, 3.2, -1.8, -0.5, -5.3)
+# What each term of `Comparison.score` is worth, in logits: sense, words, names, numbers, numbers that differ, figures that
+# differ, numbers that each has alone, months and days of the week that differ, and the base. Logistic regressions over all
+# pairs of hand-labelled reports (docs/stories.md), one a kind of pair and one for both, averaged where pairs are few, and
+# rounded. Reports of one kind (two missile tests) agree in the encoder alone, reports with one background paragraph in
+# words alone; only reports on one event agree in names and numbers as well.
+_SAME_LANGUAGE = (5.6, 3.6, 2.8, 4.8, -0.5, -1.3, -1.2, -0.8, -1.0, -7.4)
+_ACROSS_LANGUAGES = (8.8, 0.0, 4.8, 4.4, -1.4, -1.0, -0.6, -0.8, -1.0, -6.6)
 # Two reports of which one has no vector: what the words tell of the sense. Across languages nothing does.
 _SENSE_OF_WORDS, _MOST_SENSE = 1.5, 0.9
 _NAMES_WEIGHT = 12.0  # names of less rarity together are no full evidence: a short item may have one, and that common
 _NUMBER_WEIGHT = 8.0  # as much shared rarity of numbers counts in full
+_MOST_ALONE = 2.0  # long heads have many numbers
 _COUNTED = frozenset({"people", "containers", "shells", "missiles", "USD", "tonnes", "barrels"})
 DAYS = 5.0  # reports further apart are on two events
 _OTHER_YEAR = 1.2  # what it costs that two reports name no year in common, in logits
-_UNDATED = 0.3  # what it costs that one of two reports has no time
+_UNDATED = 0.6  # what it costs that one of two reports has no time
 _SHORT, _FEW = 1.0, 14  # what it costs that one has so few words: columns with a standing title look alike
-_A_DAY = 0.25  # what a day between two reports costs, in logits
-JOIN = -0.6  # logit from which an article joins a story
+_A_DAY = 0.25  # what days between two reports cost, squared, in logits: the next day brings the same news, the third others
+JOIN = -1.5  # logit from which an article joins a story
+_DOUBT = -3.0  # logit from which an article is quite unlike another of its story
 MERGE = 1.0  # logit from which one article that belongs to two stories makes them one
 _OF_BEST, _OF_MEAN, _MEAN_OF = 0.6, 0.4, 5
 _DAMPED = [
     0.0,
     *(1 + math.log(count) for count in range(1, BODY_LETTERS)),
 ]  # what a stem's occurrences count for together
+# What each doubling of a story's candidates beyond a few costs, in logits: affairs that go on for days gather reports.
+_A_DOUBLING, _FREELY = 1.4, 3
 KEYS = 14  # an article is looked up by so many of its most telling names, numbers and stems
 
 
@@ -56,13 +63,15 @@ class Member:
 class Decision:
     """Where an article belongs: `story` is None for a new one; `merged` are stories that turn out to be the same.
 
-    `score` is a probability; `nearest` the article that is most like it.
+    `score` is a probability; `nearest` the article that is most like it; `doubtful` where it is quite unlike another
+    article of that story, so that the story may hold two events (`transform.storysplit`).
     """
 
     story: int | None
     score: float
     nearest: int | None
     merged: tuple[int, ...] = ()
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +115,8 @@ class Matcher:
         """Return a report's vector without the mean of its language, at unit length: in one field all are alike."""
         if text.vector is None:
             return None
-        centred: Vector = self.centre_many(text.lang, text.vector[np.newaxis])[0]
+        difference = text.vector - self.weights.mean(text.lang)
+        centred: Vector = difference / max(math.sqrt(difference @ difference), 1e-9)
         return centred
 
     def centre_many(self, lang: str, vectors: Vector) -> Vector:
@@ -170,12 +180,14 @@ class Comparison:
         mine, theirs = self._numbers, {number_key(n) for n in other.numbers}
         numbers = min(matcher.sum(mine & theirs) / _NUMBER_WEIGHT, 1.0)
         differ = bool(mine and theirs and not mine & theirs)
-        terms = (sense, words, names, numbers, differ, figures_differ(one, other))
+        alone = min(matcher.sum(mine - theirs), matcher.sum(theirs - mine)) / _NUMBER_WEIGHT
+        times = (_named_apart(one, other, MONTH), _named_apart(one, other, WEEKDAY))
+        terms = (sense, words, names, numbers, differ, figures_differ(one, other), min(alone, _MOST_ALONE), *times)
         *slopes, base = _SAME_LANGUAGE if same else _ACROSS_LANGUAGES
-        years = _OTHER_YEAR if _years_differ(one, other) else 0.0
+        years = _OTHER_YEAR if _named_apart(one, other, YEAR) else 0.0
         undated = _UNDATED if one.published is None or other.published is None else 0.0
         short = _SHORT if min(one.words, other.words) < _FEW else 0.0
-        score: float = base + sum(map(mul, slopes, terms)) - _A_DAY * gap - years - undated - short
+        score: float = base + sum(map(mul, slopes, terms)) - _A_DAY * gap * gap - years - undated - short
         return score
 
     def _words(self, other: StoryText) -> float:
@@ -202,7 +214,8 @@ def decide(new: StoryText, candidates: Sequence[Member], matcher: Matcher) -> De
         if best[0] == -math.inf:
             continue
         near = [max(score, -8.0) for score, _ in found[:_MEAN_OF]]
-        judged.append((_OF_BEST * best[0] + _OF_MEAN * sum(near) / len(near), best, story))
+        size = _A_DOUBLING * max(0.0, math.log2(len(found) / _FREELY))
+        judged.append((_OF_BEST * best[0] + _OF_MEAN * sum(near) / len(near) - size, best, story))
     judged.sort(key=lambda item: (-item[0], item[2]))
     joined = [item for item in judged if item[0] >= JOIN]
     if not joined:
@@ -210,7 +223,7 @@ def decide(new: StoryText, candidates: Sequence[Member], matcher: Matcher) -> De
         return Decision(None, _probability(nearest[0]) if nearest else 0.0, nearest[1][1] if nearest else None)
     score, best, story = joined[0]
     merged = tuple(item[2] for item in joined[1:] if item[0] >= MERGE and score >= MERGE)
-    return Decision(story, _probability(score), best[1], merged)
+    return Decision(story, _probability(score), best[1], merged, min(scores[story])[0] < _DOUBT)
 
 
 def days_between(one: StoryText, other: StoryText) -> float:
@@ -228,8 +241,9 @@ def figures_differ(one: StoryText, other: StoryText) -> bool:
     return any(mine[unit].isdisjoint(theirs[unit]) for unit in mine.keys() & theirs.keys())
 
 
-def _years_differ(one: StoryText, other: StoryText) -> bool:
-    mine, theirs = ({value for unit, value in text.figures if unit == YEAR} for text in (one, other))
+def _named_apart(one: StoryText, other: StoryText, unit: str) -> bool:
+    """Tell whether both name a time of this unit (year, month, day of the week) and none in common."""
+    mine, theirs = ({value for named, value in text.figures if named == unit} for text in (one, other))
     return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 

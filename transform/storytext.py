@@ -20,6 +20,7 @@ from transform.encoder import Encoder
 from transform.figures import find_figures
 from transform.numbers import Number, find_numbers
 from transform.shingles import stem_words
+from transform.storytimes import find_times
 
 Vector = NDArray[np.float32]
 
@@ -39,6 +40,7 @@ _CYRILLIC = dict(
 )  # fmt: skip
 _CAPITAL = re.compile(r"(?<![\w'’])[A-ZÇĞİÖŞÜА-ЯЁ][^\W\d_]{2,}(?:['’-][^\W\d_]+)?")
 _OPENS = re.compile(r"(?:^|[.!?…:\n])[\s\"“”«»'‘’(—–-]*\Z")
+_SUFFIXED = re.compile(r"['’](?!(?:s|t|d|m|re|ve|ll)\Z)")  # but for what English writes so: "It's", "Seoul's"
 # Numbers of these kinds tell events apart; small counts stand in every report.
 _TELLING = frozenset({"cardinal", "percent", "fraction", "score"})
 _SMALL = 9
@@ -55,7 +57,7 @@ class StoryText:
         stems: how often each stem stands in the text, by 32-bit hash.
         names: hashed keys of what is written like a name, alike in Latin and Cyrillic letters, and of known entities.
         numbers: the telling numbers of the head; a day of the year as -MMDD.
-        figures: (unit, value) of the head, the years it names among them.
+        figures: (unit, value) of the head, the years, months and days of the week it names among them.
         vector: the sense of the head, 512 dimensions, unit length; None where it was not encoded.
     """
 
@@ -96,7 +98,7 @@ def read_story_text(
     head = text[:LEAD_LETTERS]
     numbers = find_numbers(head, lang)
     figures = {(f.unit, f.value) for f in find_figures(head, lang, numbers=numbers) if f.value is not None}
-    figures |= {(YEAR, year) for year in _years(numbers)}
+    figures |= {(YEAR, year) for year in _years(numbers)} | find_times(head, lang)
     telling = {n.value for n in numbers if n.kind in _TELLING and n.value is not None and abs(n.value) > _SMALL}
     return StoryText(
         lang,
@@ -141,11 +143,12 @@ def slug_words(url: str | None) -> str | None:
 def name_keys(text: str) -> set[str]:
     """Return keys of the words written like names, the same in Turkish, English and Russian spelling.
 
-    A word that only opens sentences counts where it opens none elsewhere: every capital is a name to a machine.
+    A word that opens a sentence counts where it has a suffix behind an apostrophe, as Turkish writes names ("Jangyon'dan").
     """
     found = set()
     for match in _CAPITAL.finditer(text):
-        if _OPENS.search(text[max(0, match.start() - 6) : match.start()]):
+        opens = _OPENS.search(text[max(0, match.start() - 6) : match.start()])
+        if opens and not _SUFFIXED.search(match.group()):
             continue
         found.add(_name_key(match.group()))
     return found
@@ -220,11 +223,10 @@ class Weights:
 
     def of(self, keys: Collection[int]) -> list[float]:
         """Return the weights of many keys, in their order."""
-        known = self._known
-        try:
-            return [known[key] for key in keys]
-        except KeyError:
+        found = list(map(self._known.get, keys))
+        if None in found:
             return [self[key] for key in keys]
+        return found  # type: ignore[return-value]  # mypy does not see that None has been looked for
 
 
 @lru_cache(maxsize=10_000)

@@ -12,18 +12,21 @@ from typing import Any
 from core.errors import SettingsError
 from core.model import Span, Topic
 from core.text import fold
-from transform.matching import Hit, Matcher, Word
+from transform.matching import Hit, Matcher, Words
 
 SCOPES = ("relation", "any")
 LANGUAGES = ("tr", "en", "ru", "ko")
 # terms count by themselves, weak ones only with a near one in their sentence, and nothing counts within a not.
 ROLES = ("terms", "weak", "near", "not")
-_KEYS = ("id", "scope", "foreign", "definition", "include", "exclude", *ROLES)
+_EXAMPLES = ("examples", "counterexamples")
+_KEYS = ("id", "scope", "foreign", "definition", "include", "exclude", *_EXAMPLES, *ROLES)
 # A topic of the relation is told from this relevance on.
 _RELATED = 0.3
+_RELEVANT = 0.5  # the text is on the two: a sentence on North Korea is no passing one
 _MOST_EVIDENCE = 20
 _LONG = 7  # sentences; a wire report of our gold set has five at most
 _HEAD = 2  # sentences
+_Hit = Hit[tuple[str, str]]  # topic, role
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class TopicDefinition:
     """One topic of the taxonomy; `vocabulary` is role → language → terms.
 
     Where `foreign` is false, a sentence that names third states and neither of the two says nothing of the topic.
+    `examples` are texts that must be told to be of the topic, `counterexamples` near ones that must not.
     """
 
     id: str
@@ -40,6 +44,8 @@ class TopicDefinition:
     include: str = ""
     exclude: str = ""
     foreign: bool = True
+    examples: tuple[str, ...] = ()
+    counterexamples: tuple[str, ...] = ()
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -57,12 +63,13 @@ class Taxonomy:
         self._matchers = {
             language: Matcher(
                 (
-                    (term, f"{topic.id}\t{role}")
+                    (term, (topic.id, role))
                     for topic in self.topics
                     for role, languages in topic.vocabulary.items()
                     for term in languages.get(language, ())
                 ),
                 whole_words=language == "en",
+                compounds=language == "ko",
             )
             for language in LANGUAGES
         }
@@ -70,7 +77,7 @@ class Taxonomy:
     def find(
         self,
         text: str,
-        words: list[Word],
+        words: Words,
         language: str,
         relevance: float,
         acting: Collection[int] = (),
@@ -89,40 +96,46 @@ class Taxonomy:
         matcher = self._matchers.get(language)
         if matcher is None or (relevance < _RELATED and not acting):
             return ()
-        sentence_of = {word.start: word.sentence for word in words}
-        found: dict[str, dict[str, list[Hit]]] = {}
+        found: dict[str, dict[str, list[_Hit]]] = {}
         for hit in matcher.find(words):
-            topic, role = hit.value.split("\t")
-            if topic in self._own and sentence_of[hit.start] in foreign:
+            topic, role = hit.value
+            if topic in self._own and hit.sentence in foreign:
                 continue
-            if relevance >= _RELATED or (self.scopes[topic] == "any" and sentence_of[hit.start] in acting):
+            if relevance >= _RELATED or (self.scopes[topic] == "any" and hit.sentence in acting):
                 found.setdefault(topic, {}).setdefault(role, []).append(hit)
-        long = bool(words) and words[-1].sentence >= _LONG
+        long = bool(words.sentences) and words.sentences[-1] >= _LONG
         topics = []
         for topic, roles in found.items():
-            spans = _evidence(text, roles, sentence_of)
-            if spans and (not long or _is_news(spans, sentence_of)):
+            spans = _evidence(text, roles)
+            told = acting if relevance >= _RELEVANT else ()
+            strong = {hit.start for hit in roles.get("terms", [])}
+            if spans and (not long or _is_news(spans, words, strong, told)):
                 topics.append(Topic(topic, round(1 - 0.5 ** len(spans), 3), tuple(_outermost(spans)[:_MOST_EVIDENCE])))
         return tuple(sorted(topics, key=lambda topic: (-topic.score, topic.topic)))
 
 
-def _is_news(spans: Sequence[Span], sentence_of: Mapping[int, int]) -> bool:
-    """True where a long text tells a topic in its head, in two sentences or in a phrase; one word further down passes."""
-    numbers = {sentence_of[span.start] for span in spans}
-    return len(numbers) > 1 or min(numbers) < _HEAD or any(" " in span.text for span in spans)
+def _is_news(spans: Sequence[Span], words: Words, strong: Collection[int], acting: Collection[int]) -> bool:
+    """True where a long text tells a topic in its head, in two sentences, in a phrase, or by a term of North Korea.
+
+    Anything else is one word in passing. `strong` are the starts of terms that count by themselves.
+    """
+    numbers = {words.sentence_at(span.start) for span in spans}
+    if len(numbers) > 1 or min(numbers) < _HEAD or any(" " in span.text for span in spans):
+        return True
+    return any(span.start in strong and words.sentence_at(span.start) in acting for span in spans)
 
 
-def _evidence(text: str, roles: Mapping[str, list[Hit]], sentence_of: Mapping[int, int]) -> list[Span]:
+def _evidence(text: str, roles: Mapping[str, list[_Hit]]) -> list[Span]:
     """Return the slices that count: the terms outside a `not`, and the weak ones beside a `near`."""
     void = roles.get("not", [])
-    dull = {sentence_of[hit.start] for hit in void}
-    near = {sentence_of[hit.start] for hit in roles.get("near", [])} - dull
+    dull = {hit.sentence for hit in void}
+    near = {hit.sentence for hit in roles.get("near", [])} - dull
     kept = {
         (hit.start, hit.end)
         for hit in roles.get("terms", [])
         if not any(hit.start < other.end and other.start < hit.end for other in void)
     }
-    kept |= {(hit.start, hit.end) for hit in roles.get("weak", []) if sentence_of[hit.start] in near}
+    kept |= {(hit.start, hit.end) for hit in roles.get("weak", []) if hit.sentence in near}
     return [Span(start, end, text[start:end]) for start, end in sorted(kept)]
 
 
@@ -160,8 +173,12 @@ def read_topics(path: Path) -> tuple[TopicDefinition, ...]:
     try:
         source = path.read_text(encoding="utf-8")
         tables = tomllib.loads(source)
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path}: {error}", cure="save it as UTF-8 where it can be read") from error
+    except OSError as error:
+        raise SettingsError(
+            f"{path}: {error.strerror}", cure="give the path of a topic file that can be read"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path}: {error}", cure="save it as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         place = f"{path}:{line.group(1)}" if line else str(path)
@@ -200,7 +217,14 @@ def _read_topic(path: Path, source: str, table: Mapping[str, Any]) -> TopicDefin
         str(table.get("include", "")),
         str(table.get("exclude", "")),
         table.get("foreign", True),
+        *(_read_examples(path, source, key, table.get(key, [])) for key in _EXAMPLES),
     )
+
+
+def _read_examples(path: Path, source: str, key: str, texts: Any) -> tuple[str, ...]:
+    if not isinstance(texts, list) or not all(isinstance(text, str) and text.strip() for text in texts):
+        raise _wrong(path, source, key, f"{key} is no list of texts", f'write {key} = ["…", "…"]')
+    return tuple(texts)
 
 
 def _read_role(path: Path, source: str, role: str, languages: Any) -> dict[str, tuple[str, ...]]:

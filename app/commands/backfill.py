@@ -20,14 +20,18 @@ app = typer.Typer(add_completion=False)
 def backfill(
     files: list[Path] = typer.Argument(None, metavar="FILE…", help="JSON lines, .gz or not; none: standard input."),
     source: str = typer.Option("backfill", "--source", help="Key of the source they are said to come from."),
+    places: bool = typer.Option(True, "--places/--no-places", help="Then find their copies and stories."),
 ) -> None:
     """Load articles in bulk: lines {"url","title","body","published_at",…} as `dateline extract` prints them.
 
     A line that also holds what `dateline enrich` finds (lang, relevant, relevance, topics, entities, figures) is loaded as it
-    is; another is enriched on the way. Known addresses are skipped, so a killed run is simply run again. History rings no bell: no alerts are written.
+    is; another is enriched on the way. When all are loaded, each is placed among copies and stories in order of time, which
+    takes longer than loading (`dateline stories place` does it later). Known addresses are skipped and placed articles stay
+    where they are, so a killed run is simply run again. History rings no bell: no alerts are written.
 
     Example: dateline extract pages/*.html | dateline backfill --source archive
     """
+    from app.commands.stories import place_history
     from app.database import open_database
     from app.jsonlines import Failures
     from app.steps.backfill import backfill as run
@@ -59,9 +63,11 @@ def backfill(
             failed=failures,
             progress=lambda count: print(f"\r{count} lines", end="", file=sys.stderr) if shown else None,
         )
-    if shown:
-        print(file=sys.stderr)
-    print(f"{done['loaded']} loaded, {done['known']} known already, {done['failed']} failed")
+        if shown:
+            print(file=sys.stderr)
+        print(f"{done['loaded']} loaded, {done['known']} known already, {done['failed']} failed", flush=True)
+        if places:
+            print(f"{place_history(database, settings, failures)} placed in copies and stories")
     raise typer.Exit(failures.exit_code)
 
 

@@ -20,7 +20,7 @@ def cluster() -> None:
     """Read lines {"id","url","lang","date"?,"title"?,"text"} and write {"id","copy_of","copy_kind","score","story"}.
 
     All lines are read before the first is written, since a late original re-points its copies; the order is kept.
-    `story` is the id of the first article of the story.
+    `story` is the id of the first article of the story; a line without "lang" is read for it.
 
     Example: dateline cluster < articles.jsonl > stories.jsonl
     """
@@ -39,17 +39,19 @@ def cluster() -> None:
             failures(f"id {record['id']!r}: {error}; taken as undated")
         records.append(record)
         dates.append(published)
-    for line in _cluster(records, dates):
+    for line in cluster_records(records, dates):
         write_record(line, sys.stdout)
     sys.stdout.flush()
     raise typer.Exit(failures.exit_code)
 
 
-def _cluster(records: list[Record], dates: list[datetime | None]) -> Iterator[Record]:
+def cluster_records(records: list[Record], dates: list[datetime | None]) -> Iterator[Record]:
+    """Return, in order, what each text is a copy of and the story it is in; `dates` are in the order of `records`."""
     from core.resources import seeds_path
     from transform.copyindex import CopyIndex
     from transform.encoder import SentenceEncoder
     from transform.enrichment import load_enricher
+    from transform.language import detect_language
     from transform.stories import Matcher, read_prior
     from transform.storyindex import StoryIndex
     from transform.storytext import read_story_text, slug_words
@@ -62,7 +64,7 @@ def _cluster(records: list[Record], dates: list[datetime | None]) -> Iterator[Re
         read_story_text(
             str(record.get("title") or "") or slug_words(str(record.get("url") or "")),
             record["text"],
-            lang=str(record.get("lang") or "tr"),
+            lang=str(record.get("lang") or detect_language(record["text"]).code),
             published=published,
             encode=encode,
             entities=enricher.name_entities(record["text"]),

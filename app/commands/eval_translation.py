@@ -32,7 +32,8 @@ def eval_translation(
     import sacrebleu
 
     from app.checks import load_checker
-    from app.steps.translate import engine_configs, review_target
+    from app.steps.engines import engine_configs
+    from app.steps.translate import review_target
     from app.tasks import task_settings
     from core.errors import EngineError, UsageError
     from core.resources import seeds_path

@@ -28,7 +28,13 @@ def maintain() -> None:
 
     settings = read_settings(os.environ)
     with open_database(settings, name="dateline maintain") as database:
-        report = keep_house(database, utc_now(), stored_days=settings.stored_days, copy_days=settings.copy_days)
+        report = keep_house(
+            database,
+            utc_now(),
+            stored_days=settings.stored_days,
+            copy_days=settings.copy_days,
+            story_days=settings.story_days,
+        )
         sizes = table_sizes(database)
     typer.echo(
         f"months of raw documents: {report['made']} made, {report['dropped']} dropped,"

@@ -10,6 +10,7 @@ import typer
 
 from core.errors import UsageError
 from core.settings import read_settings
+from core.times import show_published, to_published
 
 app = typer.Typer(add_completion=False)
 
@@ -55,7 +56,7 @@ def search(
         if as_json:
             write_record(record, sys.stdout)
         else:
-            _show(record)
+            _show(record, show_published(row) or "no date")
     if not rows and not as_json:
         typer.echo("nothing found", err=True)
 
@@ -85,7 +86,11 @@ def _record(row: dict[str, Any], stems: dict[str, tuple[str, ...]]) -> dict[str,
     sentence = best_sentence(text, found)
     inside = [s for s in found if sentence and sentence.start <= s.start and s.end <= sentence.end]
     return {
-        **{key: row[key] for key in ("article_id", "title", "title_en", "outlet", "lang", "published_at")},
+        **{key: row[key] for key in ("article_id", "title", "title_en", "outlet", "lang")},
+        "published_at": to_published(row["published_at"], row["published_offset_minutes"])
+        if row["published_at"]
+        else None,
+        "published_precision": row["published_precision"],
         "found_in": name,
         "evidence": sentence,
         "highlights": inside,
@@ -93,8 +98,7 @@ def _record(row: dict[str, Any], stems: dict[str, tuple[str, ...]]) -> dict[str,
     }
 
 
-def _show(record: dict[str, Any]) -> None:
-    when = f"{record['published_at']:%Y-%m-%d %H:%M}" if record["published_at"] else "no date"
+def _show(record: dict[str, Any], when: str) -> None:
     typer.echo(f"{record['article_id']:>7}  {when}  {record['outlet']}  {', '.join(record['topics'])}")
     typer.secho(f"         {record['title_en'] or record['title'] or '(no title)'}", bold=True)
     sentence = record["evidence"]

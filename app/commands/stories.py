@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from core.errors import UsageError
-from core.settings import read_settings
+from core.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from load.connection import Database
+from core.times import show_published
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="List stories and show one with its articles.")
 
@@ -68,6 +73,40 @@ def show(
         typer.echo(f"{event['at']:%Y-%m-%d %H:%M}  {what} (article {event['article_id']})")
 
 
+@app.command()
+def place() -> None:
+    """Place every article that has no place among copies and stories yet: history loaded by `dateline backfill`.
+
+    In order of time, each in a transaction of its own: stop it when you like, and run it again, or several at once.
+
+    Example: dateline stories place
+    """
+    from app.database import open_database
+    from app.jsonlines import Failures
+
+    settings, failures = read_settings(os.environ), Failures("stories place")
+    with open_database(settings, name="dateline stories place") as database:
+        print(f"{place_history(database, settings, failures)} placed in copies and stories")
+    raise typer.Exit(failures.exit_code)
+
+
+def place_history(database: Database, settings: Settings, failed: Callable[[str], None]) -> int:
+    """Place what has no place yet, and return how many were; shows how far it is where someone looks on."""
+    from app.steps.unplaced import place_unplaced
+    from app.tasks import make_tools
+
+    shown = sys.stderr.isatty()
+    placed = place_unplaced(
+        database,
+        make_tools(database, settings),
+        failed=failed,
+        progress=lambda count: print(f"\r{count} placed", end="", file=sys.stderr) if shown else None,
+    )
+    if shown:
+        print(file=sys.stderr)
+    return placed
+
+
 _HAPPENED = {"merge": "went into", "split": "left", "move": "took an article from"}
 
 
@@ -76,12 +115,10 @@ def _counts(row: dict[str, Any]) -> str:
 
 
 def _tell(member: dict[str, Any]) -> list[str]:
-    when = member["published_at"] or member["first_seen_at"]
+    when = show_published(member) or f"found {member['first_seen_at']:%Y-%m-%d %H:%M} UTC"
     copied = f"  {member['kind'].replace('_', ' ')} of {member['copy_of']}" if member["copy_of"] else ""
     origin = f" ({member['origin']})" if member["origin"] not in {None, member["outlet"]} else ""
-    head = (
-        f"{member['article_id']:>6}  {when:%Y-%m-%d %H:%M}  {member['outlet']}{origin}  {member['title'] or ''}{copied}"
-    )
+    head = f"{member['article_id']:>6}  {when}  {member['outlet']}{origin}  {member['title'] or ''}{copied}"
     headlines = [f"        headline was: {title}" for title in member["headlines"] or [] if title != member["title"]]
     edits = [
         f"        version {edit['number']} ({', '.join(edit['reasons'])}): {_excerpt(edit['diff'] or '')}"

@@ -28,7 +28,7 @@ def write_alerts(
     """Write the alerts of an article with their deliveries; returns how many.
 
     Args:
-        rules: (rule id, rule).
+        rules: (rule id, rule), for every worker in the same order.
         channels: where to, for rules that name no channel.
         origin: where the article came from.
         placed: where it stands among the others.
@@ -39,6 +39,7 @@ def write_alerts(
         match = match_rule(rule, article, found, origin, now)
         if match is None:
             continue
+        alerts.lock_rule(connection, rule_id)
         seen = alerts.seen_figures(connection, rule_id, placed.thing) if rule.figures else ()
         subject = _first_new(connection, rule_id, list_subjects(match, placed, seen))
         if subject is None:

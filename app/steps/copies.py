@@ -40,12 +40,15 @@ def place_copy(
     A late original takes over the copies that pointed to the earliest known before.
 
     Args:
-        connection: a transaction that holds `load.copies.lock_places`.
+        connection: a transaction that holds `load.places.lock_places`.
         new: the text; its article and version are inserted.
         version_id: the version it is the text of.
         text_hash: of title and body, for the very same words.
         since: the start of the look-up window.
         edited: the article has had another text before.
+
+    Raises:
+        PlacesMovedError: the group it belongs to was regrouped at the same moment.
     """
     known: set[int] = set()
     placed = False
@@ -55,9 +58,11 @@ def place_copy(
         # An article that has its place keeps it when it is edited; its new words let copies of them be found.
         original = copies.find_original(connection, new.article)
         placed = original != new.article or bool(copies.list_copies(connection, new.article))
-    matches = [] if placed else _find_matches(connection, new, text_hash, since)
+    matches = [] if placed else find_matches(connection, new, text_hash, since)
     settled = settle(new, matches)
     if settled is not None:
+        groups = {settled.root.article, *(former for former, _ in settled.regrouped)} - {new.article}
+        copies.hold_roots(connection, groups, own=new.article if edited else None)
         for former, tie in settled.regrouped:
             _regroup(connection, former, settled.root, tie)
         if settled.verdict is not None:
@@ -68,7 +73,7 @@ def place_copy(
         known |= set(sketch(best.text.shingles).tolist())
     day = datetime.fromtimestamp(new.arrival, tz=since.tzinfo).date()
     fresh = [shingle for shingle in sketch(new.shingles).tolist() if shingle not in known]
-    copies.insert_text(connection, version_id, new.article, day, new.shingles.astype("<u4").tobytes(), _signed(fresh))
+    copies.insert_text(connection, version_id, new.article, day, new.shingles.astype("<u4").tobytes(), fresh)
     if settled is None or settled.verdict is None:
         return CopyPlace(None, settled is None and not placed)
     link = CopyLink(new.article, settled.root.article, settled.verdict.kind, settled.verdict.score)
@@ -80,25 +85,22 @@ def look_up_window(seen_at: datetime, days: int) -> datetime:
     return seen_at - timedelta(days=days)
 
 
-def _find_matches(connection: Connection, new: Text, text_hash: str, since: datetime) -> list[Match]:
+def find_matches(connection: Connection, new: Text, text_hash: str, since: datetime) -> list[Match]:
+    """Return the known texts, within the window that starts at `since`, that a new one repeats."""
     if not len(new.shingles):
         return []
-    found = copies.find_candidates(
+    found = copies.find_known(
         connection,
         new.article,
-        _signed(sketch(new.shingles).tolist()),
+        sketch(new.shingles).tolist(),
+        text_hash,
         since=since.date(),
         common=COMMON,
         most=CANDIDATES,
     )
-    same = copies.find_same_text(connection, text_hash, new.article)
-    if same is not None and same not in found:
-        found.append(same)
-    stored = copies.read_texts(connection, found)
-    roots = {s.copy_of for s in stored if s.copy_of is not None} - {s.article_id for s in stored}
-    texts = {text.article: text for text in map(_text, [*stored, *copies.read_texts(connection, sorted(roots))])}
+    texts = {text.article: text for text in map(_text, [*found.candidates, *found.roots])}
     matches: dict[int, Match] = {}
-    for candidate in stored:
+    for candidate in found.candidates:
         text = _text(candidate)
         verdict = compare(new.shingles, text.shingles)
         root = texts.get(candidate.copy_of or candidate.article_id)
@@ -124,7 +126,3 @@ def _regroup(connection: Connection, former: int, root: Text, tie: Verdict) -> N
 def _text(stored: copies.StoredText) -> Text:
     shingles: Shingles = np.frombuffer(stored.shingles, dtype="<u4").astype(np.uint32)
     return Text(stored.article_id, shingles, stored.published, stored.day_only, stored.first_seen_at.timestamp())
-
-
-def _signed(hashes: list[int]) -> list[int]:
-    return [h - (1 << 32) if h >= 1 << 31 else h for h in hashes]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from load import copies, stories
+from load import copies, storytexts
 from load.connection import Database
 from load.maintenance import drop_month, ensure_month, kept_months, month_is_needed, table_sizes, vacuum, waiting_months
 from load.marts import refresh_marts
@@ -24,14 +24,18 @@ def next_month(month: date) -> date:
     return (month.replace(day=1) + timedelta(days=32)).replace(day=1)
 
 
-def maintain(database: Database, now: datetime, *, stored_days: int, copy_days: int = 90) -> dict[str, int]:
+def maintain(
+    database: Database, now: datetime, *, stored_days: int, copy_days: int = 90, story_days: int = 90
+) -> dict[str, int]:
     """Make partitions ahead, drop those that retention allows, vacuum, refresh the marts, report sizes.
 
     Args:
         database: where.
         now: the present moment.
         stored_days: raw documents are kept at least so many days; what an alert rests on is kept longer.
-        copy_days: the look-up window of copies and stories; the index of older texts is dropped, what was found stays.
+        copy_days: copies are looked for among what came in so many days; the index of older texts is dropped, what was
+            found stays.
+        story_days: so many days an article is kept ready to be compared by those that come after.
 
     Returns:
         Counts of partitions made, dropped and kept because something rests on them, of marts refreshed, and the bytes of
@@ -50,9 +54,8 @@ def maintain(database: Database, now: datetime, *, stored_days: int, copy_days: 
             else:
                 drop_month(database, month)
                 dropped += 1
-    passed = (now - timedelta(days=copy_days + 1)).date()
-    copies.forget_texts(database, passed)
-    stories.forget_texts(database, passed)
+    copies.forget_texts(database, (now - timedelta(days=copy_days + 1)).date())
+    storytexts.forget_texts(database, (now - timedelta(days=story_days + 1)).date())
     vacuum(database)
     refreshed = refresh_marts(database)
     return {

@@ -12,6 +12,7 @@ from app.steps.process import ProcessTools, extract_document, process_documents
 from core.errors import UsageError
 from core.model import Article, Disposition
 from core.text import hash_text
+from core.times import published_day
 from load import articles, corrections, documents
 from load.connection import Connection, Database
 from load.documents import StoredDocument
@@ -72,7 +73,7 @@ def _enrich_again(database: Database, tools: ProcessTools, since: datetime | Non
             row["body"],
             title=row["title"],
             lang=row["lang"],
-            published=row["published_at"].date() if row["published_at"] else None,
+            published=published_day(row),
             signoff=row["signoff"],
         )
         with database.transaction(f"replace what was found in version {row['version_id']}") as connection:

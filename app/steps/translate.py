@@ -5,33 +5,32 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from app.checks import load_checker
-from core.errors import EngineError, SettingsError
+from app.steps.engines import StoredGate, StoredMemory, engine_configs
+from core.errors import SettingsError
 from core.settings import Settings
 from load import translations
 from load.connection import Database
 from load.translations import SegmentRow, SegmentStore
 from transform.agreement import compare
 from transform.check.checker import Checker
-from transform.check.model import Problem
-from transform.engines.base import Engine, EngineConfig
-from transform.engines.registry import engine_names, make_chain
+from transform.engines.base import EngineConfig
+from transform.engines.registry import make_chain
 from transform.enrichment import Enricher, load_enricher
 from transform.glossary import Glossary, read_glossary
 from transform.tmx import read_tmx
-from transform.translation import HUMAN, Refusal, Review, SegmentTarget, TextTarget, translate_text
+from transform.translation import HUMAN, Review, SegmentTarget, TextTarget, translate_text
 
 _LONGEST_WAIT = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
 class TranslateTools:
-    """What translating takes; made once a task. `refused` names engines that cannot be used, each with its cure."""
+    """What translating takes; made once a task."""
 
     names: tuple[str, ...]
     configs: Mapping[str, EngineConfig]
@@ -40,67 +39,6 @@ class TranslateTools:
     sleep: Callable[[float], None] = time.sleep
     timer: Callable[[], float] = time.monotonic
     enricher: Enricher | None = None  # tells where original and translation disagree; None: not asked
-
-
-class StoredMemory:
-    """The translation memory in our database."""
-
-    def __init__(self, store: SegmentStore) -> None:
-        self._store = store
-
-    def recall(self, source: str) -> Sequence[SegmentTarget]:
-        """Return every known target of a sentence, a translator's first."""
-        return [
-            SegmentTarget(
-                source, row.target, row.engine, row.model, tuple(Problem(**p) for p in row.problems), row.repairs
-            )
-            for row in self._store.recall(source)
-        ]
-
-    def keep(self, results: Sequence[SegmentTarget]) -> None:
-        """Commit the targets of one request."""
-        self._store.keep(
-            SegmentRow(r.source, r.target, r.engine, r.model, tuple(asdict(p) for p in r.problems), r.repairs)
-            for r in results
-        )
-
-    def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:
-        """Keep other workers from sending these sentences meanwhile."""
-        return self._store.exclusively(sources)
-
-
-class StoredGate:
-    """Limits, health and budget of the engines in our database: they hold across workers."""
-
-    def __init__(self, database: Database, tools: TranslateTools) -> None:
-        self._database = database
-        self._tools = tools
-
-    def admit(self, engine: Engine, characters: int) -> Refusal | None:
-        """Take a slot, waiting for it where that is short; None: go ahead, else the reason why not."""
-        caps = [c for c in (engine.limits.characters_day, self._tools.characters_day) if c is not None]
-        # A local engine costs nothing, and its day has no limit.
-        cap = None if engine.name == "local" else min(caps, default=None)
-        admission = translations.admit_request(
-            self._database,
-            engine.name,
-            characters,
-            requests_second=engine.limits.requests_second,
-            characters_day=cap,
-        )
-        if admission.reason:
-            return Refusal(admission.reason, admission.lasting)
-        if admission.wait > 0:
-            self._tools.sleep(admission.wait)
-        return None
-
-    def succeeded(self, engine: Engine) -> None:
-        """Note that an engine answered."""
-        translations.note_success(self._database, engine.name)
-
-    def failed(self, engine: Engine, error: EngineError) -> None:
-        """Note that an engine failed; it rests for a while."""
-        translations.note_failure(self._database, engine.name, str(error), error.retry_after)
 
 
 def make_translate_tools(settings: Settings, environ: Mapping[str, str], seeds: Path) -> TranslateTools:
@@ -121,37 +59,11 @@ def make_translate_tools(settings: Settings, environ: Mapping[str, str], seeds: 
     )
 
 
-def engine_configs(settings: Settings, environ: Mapping[str, str]) -> dict[str, EngineConfig]:
-    """Return the configuration of every engine by its name."""
-    common = EngineConfig(
-        source=settings.source_language,
-        target=settings.target_language,
-        timeout=settings.timeout,
-        models=Path(environ.get("DATELINE_MODELS") or settings.home / "models"),
-    )
-    urls = {"google": settings.google_url, "libretranslate": settings.libretranslate_url}
-    configs = {"": common}
-    for name in {*engine_names(), *settings.engines}:
-        variable = f"DATELINE_{name.upper()}"
-        options = {
-            key: environ[f"{variable}_{key.upper()}"]
-            for key in ("model", "region", "email")
-            if environ.get(f"{variable}_{key.upper()}")
-        }
-        configs[name] = replace(
-            common,
-            url=urls.get(name) or environ.get(f"{variable}_URL") or None,
-            key=environ.get(f"{variable}_KEY") or None,
-            options=options,
-        )
-    return configs
-
-
 def translate_articles(database: Database, tools: TranslateTools, *, budget: float = 1200.0) -> Counter[str]:
     """Translate what waits, the most relevant first, until nothing is left or `budget` seconds are used.
 
     Returns:
-        How many articles ended in each state: done, partial, pending, off.
+        How many articles ended in each state: done, partial, pending, failed, off.
 
     Raises:
         StoreUnavailableError: the database went away; what was translated is kept, what was claimed is free again.
@@ -167,7 +79,11 @@ def translate_articles(database: Database, tools: TranslateTools, *, budget: flo
         pair = (_source_language(row), row["target_lang"])
         if pair not in workers:
             workers[pair] = _Translator(database, tools, *pair)
-        done[workers[pair].translate_article(row)] += 1
+        state = workers[pair].translate_article(row)
+        done[state] += 1
+        if state in ("partial", "pending"):
+            # Where every engine rests, what was tried before waits with them; new articles may be in the memory.
+            translations.postpone_translations(database, workers[pair].rest())
     return done
 
 
@@ -194,7 +110,7 @@ class _Translator:
         self._off = "off" in tools.names and not self._engines
         version = f"{tools.glossary.version}"
         self._memory = StoredMemory(SegmentStore(database, source, target, version))
-        self._gate = StoredGate(database, tools)
+        self._gate = StoredGate(database, tools.characters_day, tools.sleep)
         self._checker = load_checker(source, target, tools.glossary)
         self._source, self._target = source, target
         self._enricher = tools.enricher
@@ -205,11 +121,11 @@ class _Translator:
         known = [(part["start"], part["end"]) for part in row["lang_parts"] if part["lang"] == self._target]
         body = self._translate(row["body"], known)
         parts = [(name, part) for name, part in (("title", title), ("body", body)) if part is not None]
-        state = _joint_state([part.state for _, part in parts])
+        state = _joint_state([part for _, part in parts], unusable=bool(self._refused) and not self._engines)
         reason = "; ".join(dict.fromkeys(part.reason for _, part in parts if part.reason))
         if state != "done" and self._refused:
             reason = "; ".join((reason, *self._refused)) if reason else "; ".join(self._refused)
-        if state == "pending" and self._off:
+        if state in ("pending", "failed") and self._off:
             state, reason = "off", "translation is off (DATELINE_ENGINES)"
         translations.finish_translation(
             self._database,
@@ -221,10 +137,21 @@ class _Translator:
             engines=[_shown(e) for e in dict.fromkeys(e for _, part in parts for e in part.engines)],
             problems=sum(part.flawed for _, part in parts),
             segments=[_segment_row(name, s) for name, part in parts for s in part.segments],
-            wait=0.0 if state == "done" else min(_LONGEST_WAIT, 30.0 * 2 ** min(row["attempts"], 10)),
+            wait=self._wait(state, row["attempts"]),
             disagreements=self._disagreements(row, title, body) if state == "done" else (),
         )
         return state
+
+    def rest(self) -> float:
+        """Return the seconds until an engine of the chain is free; 0 where one is now."""
+        return self._gate.rest(self._engines)
+
+    def _wait(self, state: str, attempts: int) -> float:
+        """Return the seconds until an article is tried again: longer each time, and not before an engine is free."""
+        if state == "done":
+            return 0.0
+        backoff = _LONGEST_WAIT if state == "failed" else min(_LONGEST_WAIT, 30.0 * 2 ** min(attempts, 10))
+        return max(backoff, self.rest())
 
     def _disagreements(
         self, row: Mapping[str, Any], title: TextTarget | None, body: TextTarget
@@ -269,10 +196,14 @@ def import_memory(database: Database, path: Path, source_lang: str = "tr", targe
     return len(rows), store.keep(rows)
 
 
-def _joint_state(states: Sequence[str]) -> str:
-    if all(state == "done" for state in states):
+def _joint_state(parts: Sequence[TextTarget], *, unusable: bool) -> str:
+    """Join the states of title and body; "failed" is pending that time does not heal: keys, quotas, lengths, languages."""
+    states = {part.state for part in parts}
+    if states == {"done"}:
         return "done"
-    return "pending" if all(state == "pending" for state in states) else "partial"
+    if states != {"pending"}:
+        return "partial"
+    return "failed" if unusable or all(part.lasting for part in parts) else "pending"
 
 
 def _shown(engine: str) -> str:

@@ -115,13 +115,13 @@ SELECT state, count(*) AS deliveries FROM delivery GROUP BY state ORDER BY state
 -- name: read_alert^
 SELECT
     t.alert_id, t.kind, t.subject, t.evidence, t.created_at, r.key AS rule_key, r.definition ->> 'title' AS rule_title,
-    a.article_id, t.version_id, a.canonical_url, a.outlet, a.published_at, a.published_precision, a.first_seen_at,
-    s.name AS source_name, s.tier, v.title, v.lede, v.body, d.place, d.country,
+    a.article_id, t.version_id, a.canonical_url, a.outlet, a.published_at, a.published_offset_minutes, a.published_precision,
+    a.first_seen_at, s.name AS source_name, s.tier, v.title, v.lede, v.body, d.place, d.country,
     coalesce(y.outlets, 1) AS outlets, coalesce(y.origins, 1) AS origins,
     'dateline-' || t.alert_id AS idempotency_key,
     coalesce((SELECT jsonb_agg(g.topic ORDER BY g.score DESC) FROM tag AS g WHERE g.version_id = t.version_id), '[]') AS topics,
     coalesce((SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = t.version_id), '[]') AS figures,
-    n.title AS title_en, n.state AS translation_state, n.reason AS translation_reason, n.problems AS translation_problems, n.engines,
+    n.title AS title_en, n.body AS body_en, n.state AS translation_state, n.reason AS translation_reason, n.problems AS translation_problems, n.engines,
     n.disagreements
 FROM alert AS t
 INNER JOIN rule AS r ON t.rule_id = r.rule_id

@@ -38,29 +38,3 @@ SELECT refresh_search(:article_id, :article_id);
 SELECT s.place, w.lexeme AS word, w.positions
 FROM unnest(:spellings) WITH ORDINALITY AS s (spelling, place)
 CROSS JOIN LATERAL unnest(search_vector(:language, ' ' || s.spelling || ' zqzq')) AS w (lexeme, positions, weights);
-
--- name: insert_copies!
--- The same text at another address: a copy of what earlier loads know as its original, else of the earliest of this one.
-WITH fresh AS (
-    SELECT a.article_id, a.text_hash
-    FROM article AS a
-    WHERE a.article_id = any(:article_ids)
-),
-
-roots AS (
-    SELECT DISTINCT ON (f.text_hash) f.text_hash, coalesce(c.copy_of, o.article_id) AS original
-    FROM fresh AS f
-    INNER JOIN article_version AS v ON f.text_hash = v.text_hash
-    INNER JOIN article AS o ON v.article_id = o.article_id
-    LEFT JOIN copy AS c ON o.article_id = c.article_id
-    ORDER BY
-        f.text_hash ASC, (o.article_id = any(:article_ids)) ASC, o.published_at ASC NULLS LAST, o.first_seen_at ASC,
-        o.article_id ASC
-)
-
-INSERT INTO copy (article_id, copy_of, kind, score)
-SELECT f.article_id, r.original, 'same_text' AS kind, 1.0 AS score
-FROM fresh AS f
-INNER JOIN roots AS r ON f.text_hash = r.text_hash
-WHERE f.article_id <> r.original
-ON CONFLICT (article_id) DO NOTHING;

@@ -1,37 +1,69 @@
--- name: lock_places
--- Held to the end of the transaction: articles find their places among the known one after the other, so that two
--- workers with two copies of one text agree which is the original.
-SELECT pg_advisory_xact_lock(hashtextextended('dateline.places', 0));
+-- name: find_known
+-- The texts that share most of the sketch, those of the very same words, and the earliest of the groups they belong to;
+-- a shingle of more than :common articles is boilerplate. Any version counts for the same words: a reprint may be of a
+-- text that its original has edited since.
+WITH
+shared AS (
+    SELECT
+        i.article_id,
+        count(*) AS shingles
+    FROM unnest(:hashes::integer[]) AS h (hash)
+    CROSS JOIN
+        LATERAL ( -- noqa: ST05
+            SELECT
+                array(
+                    SELECT c.article_id FROM copy_shingle AS c WHERE c.hash = h.hash AND c.day >= :since::date LIMIT :common::bigint + 1
+                ) AS article_ids
+        ) AS p
+    CROSS JOIN LATERAL unnest(p.article_ids) AS i (article_id)
+    WHERE cardinality(p.article_ids) <= :common::bigint AND i.article_id <> :article_id::bigint
+    GROUP BY i.article_id
+    ORDER BY shingles DESC, i.article_id
+    LIMIT :most::bigint
+),
 
--- name: find_same_text^
--- Any version counts: a reprint may be of a text that its original has edited since.
-SELECT v.article_id
-FROM article_version AS v
-WHERE v.text_hash = :text_hash AND v.article_id <> :article_id
-ORDER BY v.article_id
-LIMIT 1;
+found AS (
+    SELECT article_id FROM shared
+    UNION
+    (
+        SELECT v.article_id FROM article_version AS v
+        WHERE v.text_hash = :text_hash::text AND v.article_id <> :article_id::bigint
+        ORDER BY v.article_id
+        LIMIT 1
+    )
+),
 
--- name: find_candidates
--- The articles that share most of the sketch; a shingle of more than :common articles is boilerplate.
+wanted AS (
+    SELECT
+        article_id,
+        true AS is_candidate
+    FROM found
+    UNION ALL
+    SELECT
+        c.copy_of,
+        false AS is_candidate
+    FROM found AS f
+    INNER JOIN copy AS c ON f.article_id = c.article_id
+    WHERE c.copy_of NOT IN (SELECT o.article_id FROM found AS o)
+    GROUP BY c.copy_of
+)
+
 SELECT
-    i.article_id,
-    count(*) AS shared
-FROM unnest(:hashes::integer[]) AS h (hash)
-CROSS JOIN
-    LATERAL ( -- noqa: ST05
-        SELECT
-            array(
-                SELECT c.article_id FROM copy_shingle AS c WHERE c.hash = h.hash AND c.day >= :since LIMIT :common + 1
-            ) AS article_ids
-    ) AS p
-CROSS JOIN LATERAL unnest(p.article_ids) AS i (article_id)
-WHERE cardinality(p.article_ids) <= :common AND i.article_id <> :article_id
-GROUP BY i.article_id
-ORDER BY shared DESC, i.article_id
-LIMIT :most;
+    t.article_id, t.shingles, a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at, c.copy_of, w.is_candidate
+FROM wanted AS w
+INNER JOIN copy_text AS t ON w.article_id = t.article_id
+INNER JOIN article AS a ON t.article_id = a.article_id
+LEFT JOIN copy AS c ON t.article_id = c.article_id
+ORDER BY t.article_id, t.version_id;
+
+-- name: count_moved$
+-- Of articles taken for the earliest of their groups, how many are copies by now; and copies of one taken for a copy of nothing.
+SELECT count(*) FROM copy WHERE article_id = any(:roots) OR copy_of = :own;
 
 -- name: read_texts
-SELECT t.article_id, t.shingles, a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at, c.copy_of
+SELECT
+    t.article_id, t.shingles, a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at, c.copy_of,
+    true AS is_candidate
 FROM copy_text AS t
 INNER JOIN article AS a ON t.article_id = a.article_id
 LEFT JOIN copy AS c ON t.article_id = c.article_id
@@ -50,15 +82,15 @@ WHERE a.article_id = :article_id;
 -- name: insert_text!
 WITH texts AS (
     INSERT INTO copy_text (version_id, article_id, day, shingles)
-    VALUES (:version_id, :article_id, :day, :shingles)
+    VALUES (:version_id::bigint, :article_id::bigint, :day::date, :shingles::bytea)
     ON CONFLICT (version_id) DO NOTHING
 )
 
 INSERT INTO copy_shingle (hash, day, article_id)
 SELECT
     h.hash,
-    :day AS day,
-    :article_id AS article_id
+    :day::date AS day,
+    :article_id::bigint AS article_id
 FROM unnest(:hashes::integer[]) AS h (hash);
 
 -- name: delete_copy!

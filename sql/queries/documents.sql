@@ -65,12 +65,14 @@ FROM disposition
 WHERE document_id = :document_id AND disposition IS NULL AND claimed_pid = pg_backend_pid()
 FOR UPDATE;
 
--- name: finish_document!
+-- name: finish_document$
 UPDATE disposition
 SET
     disposition = :disposition, reason = :reason, article_id = :article_id, version_id = :version_id,
     timings = :timings, done_at = clock_timestamp(), claimed_pid = NULL, claimed_start = NULL
-WHERE document_id = :document_id;
+WHERE document_id = :document_id
+RETURNING
+    set_config('synchronous_commit', CASE WHEN :may_be_repeated THEN 'off' ELSE current_setting('synchronous_commit') END, true);
 
 -- name: postpone_document!
 UPDATE disposition

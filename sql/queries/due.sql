@@ -20,7 +20,7 @@ SELECT exists(
 -- name: translations$
 SELECT exists(
     SELECT FROM translation
-    WHERE state IN ('pending', 'partial') AND not_before <= now() AND NOT is_claimed(claimed_pid, claimed_start)
+    WHERE state IN ('pending', 'partial', 'failed') AND not_before <= now() AND NOT is_claimed(claimed_pid, claimed_start)
 );
 
 -- name: sources$

@@ -1,6 +1,7 @@
 -- name: search_articles
 SELECT
-    a.article_id, s.at, a.published_at, a.published_precision, a.outlet, a.canonical_url AS url, v.lang, v.title, v.body, v.relevance,
+    a.article_id, s.at, a.published_at, a.published_offset_minutes, a.published_precision, a.outlet, a.canonical_url AS url,
+    v.lang, v.title, v.body, v.relevance,
     n.title AS title_en, n.body AS body_en,
     coalesce((SELECT array_agg(t.topic ORDER BY t.score DESC, t.topic) FROM tag AS t WHERE t.version_id = v.version_id), '{}') AS topics
 FROM unnest(find_newest(:question, :topics, :languages, :sources, :since, :until, :relevance, :most)) AS f (article_id)

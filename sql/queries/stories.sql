@@ -1,39 +1,32 @@
--- name: find_by_keys
--- The articles of these days that share most keys, rarer keys counting more; a key of more than :per_key articles tells nothing.
-SELECT
-    i.article_id,
-    sum(1.0 / cardinality(p.article_ids)) AS shared
-FROM unnest(:keys::integer[]) AS k (key)
-CROSS JOIN
-    LATERAL ( -- noqa: ST05
-        SELECT
-            array(
-                SELECT s.article_id FROM story_key AS s
-                WHERE s.key = k.key AND s.day BETWEEN :first AND :last
-                LIMIT :per_key + 1
-            ) AS article_ids
-    ) AS p
-CROSS JOIN LATERAL unnest(p.article_ids) AS i (article_id)
-WHERE cardinality(p.article_ids) <= :per_key AND i.article_id <> :article_id
-GROUP BY i.article_id
-ORDER BY shared DESC, i.article_id
-LIMIT :most;
-
 -- name: last_placed$
-SELECT coalesce(max(placed), 0) FROM story_text;
+SELECT coalesce(max(placed), 0) FROM story_sense;
 
 -- name: list_fresh
-SELECT article_id, day, lang, vector, placed FROM story_text WHERE placed > :mark ORDER BY placed;
+SELECT article_id, day, bits, placed FROM story_sense WHERE placed > :mark::bigint AND bits IS NOT NULL ORDER BY placed;
 
 -- name: list_days
-SELECT article_id, day, lang, vector, placed FROM story_text
-WHERE day = any(:days) AND placed <= :mark AND vector IS NOT NULL
-ORDER BY placed;
+-- A row a day: a day has ten thousand articles, and each row would cost more than what is in it.
+SELECT
+    day,
+    string_agg(int8send(article_id), ''::bytea ORDER BY placed) AS articles,
+    string_agg(bits, ''::bytea ORDER BY placed) AS bits
+FROM story_sense
+WHERE day = any(:days) AND placed <= :mark AND bits IS NOT NULL
+GROUP BY day;
+
+-- name: list_older
+SELECT s.article_id, s.day, t.lang, t.vector
+FROM story_sense AS s
+INNER JOIN story_text AS t ON s.article_id = t.article_id
+WHERE s.day = any(:days) AND s.bits IS NULL AND t.vector IS NOT NULL;
 
 -- name: list_newest_vectors
-SELECT lang, vector FROM story_text WHERE vector IS NOT NULL ORDER BY placed DESC LIMIT :most;
+SELECT t.lang, t.vector
+FROM (SELECT article_id FROM story_sense ORDER BY placed DESC LIMIT :most) AS s
+INNER JOIN story_text AS t ON s.article_id = t.article_id
+WHERE t.vector IS NOT NULL;
 
--- name: read_place^
+-- name: read_place
 -- What an article is a copy of (itself where of nothing), the story it is in, the stories of its copies or its original.
 SELECT
     coalesce(c.copy_of, a.article_id) AS original,
@@ -50,12 +43,41 @@ SELECT
     ) AS homes
 FROM article AS a
 LEFT JOIN copy AS c ON a.article_id = c.article_id
-WHERE a.article_id = :article_id;
+WHERE a.article_id = :article_id::bigint;
 
--- name: read_members
--- The articles asked for, and the founder and the newest two of each of their stories, which speak for it too.
+-- name: find_members
+-- The articles of some days that share most keys, rarer keys counting more (a key of more than :per_key articles tells
+-- nothing), those given as near, and the founder and the newest two of each of their stories, which speak for it too.
 WITH
-asked AS (SELECT article_id, story_id FROM article WHERE article_id = any(:article_ids) AND story_id IS NOT NULL),
+shared AS (
+    SELECT
+        i.article_id,
+        sum(1.0 / cardinality(p.article_ids)) AS weight
+    FROM unnest(:keys::integer[]) AS k (key)
+    CROSS JOIN
+        LATERAL ( -- noqa: ST05
+            SELECT
+                array(
+                    SELECT s.article_id FROM story_key AS s
+                    WHERE s.key = k.key AND s.day BETWEEN :first::date AND :last::date
+                    LIMIT :per_key::bigint + 1
+                ) AS article_ids
+        ) AS p
+    CROSS JOIN LATERAL unnest(p.article_ids) AS i (article_id)
+    WHERE cardinality(p.article_ids) <= :per_key::bigint AND i.article_id <> :article_id::bigint
+    GROUP BY i.article_id
+    ORDER BY weight DESC, i.article_id
+    LIMIT :most::bigint
+),
+
+asked AS (
+    SELECT
+        a.article_id,
+        a.story_id
+    FROM article AS a
+    WHERE
+        a.article_id = any(array(SELECT s.article_id FROM shared AS s) || :near::bigint[]) AND a.story_id IS NOT NULL
+),
 
 speakers AS (
     SELECT b.article_id
@@ -69,58 +91,78 @@ speakers AS (
 )
 
 SELECT
-    t.article_id, a.story_id, t.published_at, t.lang, t.stems, t.stem_counts, t.names, t.number_keys, t.numbers, t.figure_units,
-    t.figure_values, t.vector
+    t.article_id, a.story_id, t.published_at, t.lang, t.stems, t.stem_counts, t.names, t.numbers, t.figure_units, t.figure_values,
+    t.vector
 FROM story_text AS t
 INNER JOIN article AS a ON t.article_id = a.article_id
 WHERE
-    t.article_id <> :article_id AND t.article_id IN (
-        SELECT k.article_id FROM asked AS k
-        UNION
-        SELECT p.article_id FROM speakers AS p
+    t.article_id <> :article_id::bigint AND a.story_id IS NOT NULL
+    AND t.article_id = any(
+        array(
+            SELECT k.article_id FROM asked AS k
+            UNION
+            SELECT p.article_id FROM speakers AS p
+        )
     )
 ORDER BY t.article_id;
 
 -- name: forget_text!
-WITH keys AS (DELETE FROM story_key WHERE article_id = :article_id)
+WITH
+keys AS (DELETE FROM story_key WHERE article_id = :article_id),
+
+senses AS (DELETE FROM story_sense WHERE article_id = :article_id)
 
 DELETE FROM story_text WHERE article_id = :article_id;
 
 -- name: insert_text!
-WITH texts AS (
+WITH
+texts AS (
     INSERT INTO story_text (
-        article_id, day, published_at, lang, stems, stem_counts, names, number_keys, numbers, figure_units, figure_values, vector
+        article_id, day, published_at, lang, stems, stem_counts, names, numbers, figure_units, figure_values, vector
     )
     VALUES (
-        :article_id, :day, :published_at, :lang, :stems, :stem_counts, :names, :number_keys, :numbers, :figure_units, :figure_values, :vector
+        :article_id::bigint, :day::date, :published_at::timestamptz, :lang::text, :stems::bytea, :stem_counts::bytea, :names::bytea,
+        :numbers::double precision[], :figure_units::text[], :figure_values::double precision[], :vector::bytea
     )
+),
+
+senses AS (
+    INSERT INTO story_sense (article_id, day, bits)
+    SELECT
+        :article_id::bigint AS article_id,
+        :day::date AS day,
+        :bits::bytea AS bits
+    WHERE :bits::bytea IS NOT NULL
 )
 
 INSERT INTO story_key (key, day, article_id)
 SELECT
     k.key,
-    :day AS day,
-    :article_id AS article_id
+    :day::date AS day,
+    :article_id::bigint AS article_id
 FROM unnest(:keys::integer[]) AS k (key);
 
--- name: found_story$
+-- name: found_story
 WITH founded AS (
     INSERT INTO story (label, first_seen_at, last_seen_at)
-    VALUES (:label, :seen_at, :seen_at)
+    VALUES (:label::text, :seen_at::timestamptz, :seen_at::timestamptz)
     RETURNING story_id
 )
 
 UPDATE article SET story_id = f.story_id
 FROM founded AS f
-WHERE article_id = :article_id
+WHERE article_id = :article_id::bigint
 RETURNING f.story_id;
 
+-- name: count_merged$
+SELECT count(*) FROM story WHERE story_id = any(:story_ids) AND merged_into IS NOT NULL;
+
 -- name: join_story!
-WITH placed AS (UPDATE article SET story_id = :story_id WHERE article_id = :article_id)
+WITH placed AS (UPDATE article SET story_id = :story_id::bigint WHERE article_id = :article_id::bigint)
 
 UPDATE story
-SET first_seen_at = least(first_seen_at, :seen_at), last_seen_at = greatest(last_seen_at, :seen_at)
-WHERE story_id = :story_id;
+SET first_seen_at = least(first_seen_at, :seen_at::timestamptz), last_seen_at = greatest(last_seen_at, :seen_at::timestamptz)
+WHERE story_id = :story_id::bigint;
 
 -- name: merge_stories!
 WITH
@@ -148,12 +190,12 @@ SELECT count(*) FROM article WHERE story_id = :story_id;
 -- name: relabel!
 UPDATE story SET label = :label WHERE story_id = :story_id;
 
--- name: story_of^
+-- name: story_of
 SELECT m.story_id, m.label, m.articles, m.outlets, m.copies, m.origins, s.label AS held
 FROM article AS a
 INNER JOIN story_summary AS m ON a.story_id = m.story_id
 INNER JOIN story AS s ON m.story_id = s.story_id
-WHERE a.article_id = :article_id;
+WHERE a.article_id = :article_id::bigint;
 
 -- name: list_stories
 SELECT s.story_id, s.label, s.first_seen_at, s.last_seen_at, s.articles, s.outlets, s.copies, s.origins
@@ -174,8 +216,8 @@ WHERE s.story_id = (SELECT coalesce(t.merged_into, t.story_id) FROM story AS t W
 
 -- name: list_members
 SELECT
-    a.article_id, a.outlet, a.origin, a.canonical_url, a.published_at, a.first_seen_at, v.lang, v.title, v.number AS version,
-    k.copy_of, k.kind, k.score,
+    a.article_id, a.outlet, a.origin, a.canonical_url, a.published_at, a.published_offset_minutes, a.published_precision,
+    a.first_seen_at, v.lang, v.title, v.number AS version, k.copy_of, k.kind, k.score,
     (SELECT array_agg(h.title ORDER BY h.headline_id) FROM headline AS h WHERE h.article_id = a.article_id) AS headlines,
     (
         SELECT jsonb_agg(jsonb_build_object('number', e.number, 'at', e.created_at, 'reasons', e.change_reasons, 'diff', e.diff) ORDER BY e.number)
@@ -199,45 +241,30 @@ SELECT
     coalesce((SELECT w.placed FROM story_word_state AS w), 0) AS placed,
     coalesce((SELECT max(t.placed) FROM story_text AS t), 0) AS newest;
 
--- name: refresh_words!
-WITH
-newest AS (SELECT stems || names || number_keys AS keys FROM story_text ORDER BY placed DESC LIMIT :most),
+-- name: try_count$
+-- One counts at a time; who does not get to takes what is there.
+SELECT pg_try_advisory_xact_lock(hashtextextended('dateline.words', 0));
 
-counted AS (
-    SELECT
-        k.key,
-        count(*) AS articles
-    FROM newest AS n
-    CROSS JOIN LATERAL unnest(n.keys) AS k (key)
-    GROUP BY k.key
-    HAVING count(*) > 1
-),
+-- name: list_newest_words
+SELECT stems, names, numbers FROM story_text ORDER BY placed DESC LIMIT :most;
 
-gone AS (DELETE FROM story_word WHERE key NOT IN (SELECT c.key FROM counted AS c)),
-
-held AS (
-    INSERT INTO story_word (key, articles) SELECT
-        c.key,
-        c.articles
-    FROM counted AS c
-    ON CONFLICT (key) DO UPDATE SET articles = excluded.articles
-)
-
-INSERT INTO story_word_state (articles, placed, refreshed_at)
-SELECT
-    (SELECT count(*) FROM newest) AS articles,
-    (SELECT coalesce(max(t.placed), 0) FROM story_text AS t) AS placed,
-    now() AS refreshed_at
+-- name: write_words!
+INSERT INTO story_word_state (articles, placed, refreshed_at, words, counts)
+VALUES (:articles, (SELECT coalesce(max(t.placed), 0) FROM story_text AS t), now(), :words, :counts)
 ON CONFLICT (one) DO UPDATE
-    SET articles = excluded.articles, placed = excluded.placed, refreshed_at = excluded.refreshed_at;
+    SET
+        articles = excluded.articles, placed = excluded.placed, refreshed_at = excluded.refreshed_at, words = excluded.words,
+        counts = excluded.counts;
 
--- name: list_words
-SELECT key, articles FROM story_word;
+-- name: read_words^
+SELECT articles, words, counts FROM story_word_state;
 
 -- name: forget_before!
 WITH
 oldest AS (SELECT coalesce(min(article_id), 0) AS article_id FROM article WHERE first_seen_at >= :day),
 
-texts AS (DELETE FROM story_text AS t USING oldest AS o WHERE t.article_id < o.article_id)
+texts AS (DELETE FROM story_text AS t USING oldest AS o WHERE t.article_id < o.article_id),
+
+senses AS (DELETE FROM story_sense AS s USING oldest AS o WHERE s.article_id < o.article_id)
 
 DELETE FROM story_key AS k USING oldest AS o WHERE k.article_id < o.article_id;

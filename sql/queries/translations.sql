@@ -12,7 +12,7 @@ WITH free AS (
     SELECT translation_id
     FROM translation
     WHERE
-        state IN ('pending', 'partial', 'off', 'failed') AND (state <> 'off' OR :engines) AND relevance >= :least_relevance
+        state IN ('pending', 'partial', 'off', 'failed') AND (state <> 'off' OR :engines)
         AND not_before <= clock_timestamp() AND NOT is_claimed(claimed_pid, claimed_start)
     ORDER BY relevance DESC, translation_id
     LIMIT 1
@@ -115,7 +115,7 @@ SET
 WHERE engine = :engine;
 
 -- name: list_engines
-SELECT e.engine, e.failures, e.not_before, e.last_error, e.last_success_at, u.day, u.requests, u.characters
+SELECT e.engine, e.failures, e.not_before, e.last_error, e.lasting, e.last_success_at, u.day, u.requests, u.characters
 FROM engine_state AS e
 LEFT JOIN engine_usage AS u ON u.engine = e.engine
 ORDER BY e.engine, u.day;
@@ -134,12 +134,18 @@ WHERE engine = any(:engines);
 -- name: wake_engines!
 UPDATE engine_state SET failures = 0, not_before = '-infinity', lasting = false WHERE failures > 0;
 
+-- name: postpone_translations!
+UPDATE translation SET not_before = clock_timestamp() + make_interval(secs => :wait)
+WHERE
+    state IN ('pending', 'partial') AND attempts > 0 AND NOT is_claimed(claimed_pid, claimed_start)
+    AND not_before < clock_timestamp() + make_interval(secs => :wait);
+
 -- name: reopen_translations!
 UPDATE translation
 SET not_before = '-infinity', attempts = 0, state = CASE state WHEN 'failed' THEN 'pending' ELSE state END
 WHERE state IN ('pending', 'partial', 'off', 'failed') AND NOT is_claimed(claimed_pid, claimed_start);
 
--- name: translation_queue^
+-- name: translation_queue
 -- How far down relevance the engines come: what waits, and what was done in this UTC day.
 SELECT
     count(*) FILTER (WHERE state IN ('pending', 'partial', 'failed')) AS waiting,

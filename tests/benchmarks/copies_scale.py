@@ -1,49 +1,56 @@
 """How look-up, insertion and size of the copy index grow with the number of articles, over embedded Postgres.
 
-Run: python tests/benchmarks/copies_scale.py [--most 1000000] [--folder DIR]   (needs no evaluation data)
+    python -m tests.benchmarks.copies_scale [--most 1000000] [--keep FOLDER]   (needs no evaluation data)
 
 Articles are drawn, not written: lengths log-normal (log mean 5.09, log s.d. 0.85 words, as 3,000 Turkish articles have),
 stems by Zipf-Mandelbrot over 200,000 stems fitted to the same articles (the 1st has 2.1 % of all words, the 100th 0.12 %,
 the 1,000th 0.019 %), a third of them reprints of an earlier one (cut to 40-100 %, one word in forty replaced), in groups
 as wires make them. The mass is loaded by COPY; then `--probes` articles are placed one by one by the code that loads
-real ones (`app.steps.copies.place_copy`), each in a transaction of its own that is committed.
+real ones (`lock_places`, `place_copy`), each in a transaction of its own. "look-up" is the query for what a text may
+repeat, with the texts, and the comparison with each; "placing" is all from the lock to the last statement before the commit.
 """
 
 from __future__ import annotations
 
-import argparse
-import io
-import resource
-import time
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from tempfile import mkdtemp
+from datetime import timedelta
+from importlib import import_module
 
 import numpy as np
 
-from app.steps.copies import place_copy
-from load import embedded
+from app.steps.copies import find_matches, place_copy
 from load.connection import Database
-from load.copies import lock_places
-from load.migrations import migrate
-from tests.servers import backend_cpu, remove_server, run_sql
-from transform.copies import Text, shingle_text, sketch
+from load.places import lock_places
+from tests.benchmarks.scale import (
+    ARTICLE,
+    SIZES,
+    STEMS,
+    VERSION,
+    Mass,
+    Spent,
+    binary_rows,
+    days_of,
+    grow,
+    insert_article,
+    kept_database,
+    memory,
+    options,
+    sizes,
+)  # fmt: skip
+from transform.copies import Text, sketch
 
-STEMS = 200_000
-START = datetime(2025, 1, 1, tzinfo=UTC)
 _MIX = np.uint64(0x9E3779B97F4A7C15)
+INDEXES = ("copy_shingle_hash",)
 
 
 class Press:
     """Draws articles; the same seed draws the same."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, language: int = 0) -> None:
         self._rng = np.random.default_rng(seed)
         weights = 1.0 / (np.arange(STEMS) + 4.0) ** 0.95
         self._cumulated = np.cumsum(weights / weights.sum())
-        self._codes = self._rng.integers(0, 1 << 32, STEMS, dtype=np.uint64)
+        self._codes = np.random.default_rng(language).integers(0, 1 << 32, STEMS, dtype=np.uint64)
         self._recent: list[np.ndarray] = []
-        self.copies = 0
 
     def draw(self) -> tuple[np.ndarray, bool]:
         """The stems of one article as numbers, and whether it is a reprint."""
@@ -55,7 +62,7 @@ class Press:
             words[rng.random(len(words)) < 1 / 40] = rng.integers(0, STEMS)
             return words, True
         count = int(np.clip(np.exp(rng.normal(5.09, 0.85)), 20, 3000))
-        words = np.searchsorted(self._cumulated, rng.random(count))
+        words = np.searchsorted(self._cumulated, rng.random(count)).astype(np.int32)
         self._recent.append(words)
         if len(self._recent) > 3000:
             del self._recent[:1000]
@@ -71,135 +78,87 @@ class Press:
         return np.unique((total >> np.uint64(32)).astype(np.uint32))
 
 
-def seen(number: int, most: int) -> datetime:
-    """Arrivals spread over sixty days, so that every article is in the look-up window."""
-    return START + timedelta(days=60 * number / most)
+def rows(mass: Mass, low: int, high: int) -> dict[str, list[str] | bytes]:
+    """What COPY takes of articles low..high: each as if it had been placed and were a copy of none."""
+    articles, versions, texts = [], [], []
+    keys, owners, days = [], [], []
+    for number in range(low, high):
+        moment, article = mass.moment(number), number + 1
+        shingles = mass.press.shingles(mass.press.draw()[0])
+        articles.append(f"{article}\thttps://s/{article}\t1\ts\t{moment}\th{article}\t{article}\t\\N\n")
+        versions.append(f"{article}\t{article}\t1\t1\t{moment}\tx\th{article}\ttr\t1\tf\t0\tv\n")
+        texts.append(f"{article}\t{article}\t{moment:%Y-%m-%d}\t\\\\x{shingles.astype('<u4').tobytes().hex()}\n")
+        keys.append(sketch(shingles).astype(np.int32))
+        owners.append(np.full(len(keys[-1]), article))
+        days.append(np.full(len(keys[-1]), days_of(moment)))
+    table = [(">i4", np.concatenate(keys)), (">i4", np.concatenate(days)), (">i8", np.concatenate(owners))]
+    return {
+        f"article ({ARTICLE})": articles,
+        f"article_version ({VERSION})": versions,
+        "copy_text (version_id, article_id, day, shingles)": texts,
+        "copy_shingle (hash, day, article_id)": binary_rows(table),
+    }
 
 
-def load_mass(database: Database, press: Press, first: int, last: int, most: int) -> float:
-    """Load articles first..last and their shingles by COPY; returns seconds."""
-    start = time.perf_counter()
-    for low in range(first, last, 5000):
-        articles, versions, texts, keys = (io.StringIO() for _ in range(4))
-        for number in range(low, min(last, low + 5000)):
-            moment, article = seen(number, most), number + 1
-            shingles = press.shingles(press.draw()[0])
-            articles.write(f"{article}\thttps://s/{article}\t1\ts\t{moment}\th{article}\t{article}\n")
-            versions.write(f"{article}\t{article}\t1\t1\t{moment}\tx\th{article}\ttr\t1\tf\t0\tv\n")
-            texts.write(f"{article}\t{article}\t{moment.date()}\t\\\\x{shingles.astype('<u4').tobytes().hex()}\n")
-            for value in sketch(shingles).astype(np.int32).tolist():
-                keys.write(f"{value}\t{moment.date()}\t{article}\n")
-        with database.transaction() as connection, connection.cursor() as cursor:
-            for table, columns, buffer in (
-                (
-                    "article",
-                    "article_id, canonical_url, source_id, outlet, first_seen_at, text_hash, current_version_id",
-                    articles,
-                ),
-                (
-                    "article_version",
-                    "version_id, article_id, number, document_id, created_at, body, text_hash, lang, lang_confidence, relevant, relevance, tagger_version",
-                    versions,
-                ),
-                ("copy_text", "version_id, article_id, day, shingles", texts),
-                ("copy_shingle", "hash, day, article_id", keys),
-            ):
-                buffer.seek(0)
-                cursor.copy_expert(f"COPY {table} ({columns}) FROM STDIN", buffer)
-    return time.perf_counter() - start
-
-
-def probe(database: Database, press: Press, first: int, count: int, most: int) -> tuple[list[float], int, int]:
-    """Place articles one by one; returns seconds each, and how many reprints there were and were found."""
-    spent, reprints, found = [], 0, 0
-    for number in range(first, first + count):
-        words, reprint = press.draw()
-        moment, article = seen(number, most), number + 1
-        with database.transaction() as connection, connection.cursor() as cursor:
-            cursor.execute(
-                "INSERT INTO article (article_id, canonical_url, source_id, outlet, first_seen_at, text_hash) OVERRIDING SYSTEM VALUE "
-                "VALUES (%s, %s, 1, 's', %s, %s)",
-                (article, f"https://s/{article}", moment, f"h{article}"),
-            )
-            cursor.execute(
-                "INSERT INTO article_version (version_id, article_id, number, document_id, created_at, body, text_hash, lang, lang_confidence, "
-                "relevant, relevance, tagger_version) OVERRIDING SYSTEM VALUE VALUES (%s, %s, 1, 1, %s, 'x', %s, 'tr', 1, false, 0, 'v')",
-                (article, article, moment, f"h{article}"),
-            )
-            start = time.perf_counter()
-            lock_places(connection)
-            text = Text(article, press.shingles(words), None, False, moment.timestamp())
-            link = place_copy(connection, text, article, f"h{article}", since=moment - timedelta(days=90)).link
-            spent.append(time.perf_counter() - start)
+def probe(database: Database, mass: Mass, count: int) -> tuple[Spent, Spent, str]:
+    """Look articles up and place them, one by one; returns what both took and how many reprints were found."""
+    pid = database.connection().info.backend_pid
+    look, place = Spent(pid), Spent(pid)
+    drawn = []
+    for number in range(mass.loaded, mass.loaded + count):
+        words, reprint = mass.press.draw()
+        moment = mass.moment(number)
+        drawn.append((Text(number + 1, mass.press.shingles(words), None, False, moment.timestamp()), moment, reprint))
+    for text, moment, _ in drawn:
+        with database.transaction() as connection, look.counted():
+            find_matches(connection, text, f"h{text.article}", moment - timedelta(days=90))
+    look.finish()
+    reprints = found = 0
+    for text, moment, reprint in drawn:
+        with database.transaction() as connection:
+            insert_article(connection, text.article, moment, "s", "tr")
+            with place.counted():
+                lock_places(connection, sketch(text.shingles).tolist(), ())
+                since = moment - timedelta(days=90)
+                link = place_copy(connection, text, text.article, f"h{text.article}", since=since).link
         reprints += reprint
         found += reprint and link is not None
-    return spent, reprints, found
+    place.finish()
+    mass.loaded += count
+    return look, place, f"{found}/{reprints}"
 
 
-def sizes(database: Database, count: int) -> str:
-    with database.transaction() as connection, connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT pg_table_size('copy_text') + pg_indexes_size('copy_text'), pg_table_size('copy_shingle'), pg_indexes_size('copy_shingle')"
-        )
-        texts, table, index = cursor.fetchone() or (0, 0, 0)
-    return f"{texts / count:7.0f} {table / count:7.0f} {index / count:7.0f}"
+def make_press() -> Press:
+    """The press of the mass; its class by the name of this module, under which another program can read it again."""
+    made: Press = import_module("tests.benchmarks.copies_scale").Press(1)
+    return made
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--most", type=int, default=100_000)
-    parser.add_argument("--probes", type=int, default=500)
-    parser.add_argument("--folder", type=Path, default=None)
-    arguments = parser.parse_args()
-    server = embedded.locate_embedded((arguments.folder or Path(mkdtemp())) / "scale")
-    embedded.ensure_running(server)
-    try:
-        run_sql(server.url("postgres"), "CREATE DATABASE scale")
-        with Database(server.url("scale")) as database:
-            migrate(database)
-            with database.transaction() as connection, connection.cursor() as cursor:
-                cursor.execute("INSERT INTO source (key, name, kind) VALUES ('s', 's', 'push')")
-                cursor.execute(
-                    "INSERT INTO document (source_id, url, fetched_at, body_hash, body_size) VALUES (1, 'u', now(), 'h', 1)"
-                )
-                cursor.execute("SET synchronous_commit = off")
-            press = Press(1)
+    arguments = options(__doc__).parse_args()
+    tables = ("copy_text", "copy_text_pkey", "copy_text_article", "copy_shingle", "copy_shingle_hash")
+    with kept_database(arguments.keep, arguments.most, arguments.days, make_press) as (database, mass, save):
+        print(
+            "articles  mass/s | look-up: median p95 ms, CPU ms here + server | placing: median p95 ms, CPU ms | reprints found | MB",
+            flush=True,
+        )
+        for size in (s for s in SIZES if s <= arguments.most):
+            if size < mass.loaded and size not in mass.sizes[-1:]:
+                continue
+            before = mass.loaded
+            if size >= mass.loaded and size not in mass.sizes:
+                grow(database, mass, size, lambda low, high: rows(mass, low, high), INDEXES, save)
+            if arguments.load_only:
+                continue
+            probe(database, mass, 50)  # warm-up
+            look, place, found = probe(database, mass, arguments.probes)
+            save()
+            rate = f"{(size - before) / mass.seconds[size]:8.0f}" if size > before else "    kept"
             print(
-                "articles   mass/s  probes  median ms  p95 ms  p99 ms  CPU ms here+server  placed/s  reprints found  bytes an article: texts keys index  RSS MB",
+                f"{size:8} {rate} | {look.clock()} {look.cpu()} | {place.clock()} {place.cpu()} | {found} | {memory()}\n"
+                f"         bytes an article: {sizes(database, tables, mass.loaded)}",
                 flush=True,
             )
-            at = 0
-            for size in (s for s in (1_000, 10_000, 30_000, 100_000, 300_000, 1_000_000) if s <= arguments.most):
-                loaded = load_mass(database, press, at, size, arguments.most)
-                with database.transaction() as connection, connection.cursor() as cursor:
-                    cursor.execute("ANALYZE copy_shingle, copy_text, article, article_version, copy")
-                probe(database, press, size, 50, arguments.most)  # warm-up
-                pid = database.connection().info.backend_pid
-                here, there = time.process_time(), backend_cpu(pid)
-                spent, reprints, found = probe(database, press, size + 50, arguments.probes, arguments.most)
-                here, there = (
-                    (t - s) * 1000 / arguments.probes
-                    for s, t in ((here, time.process_time()), (there, backend_cpu(pid)))
-                )
-                done = size + 50 + arguments.probes
-                ms = np.array(spent) * 1000
-                print(
-                    f"{size:8} {(size - at) / loaded:8.0f} {len(ms):7} {np.median(ms):10.2f} {np.percentile(ms, 95):7.2f} "
-                    f"{np.percentile(ms, 99):7.2f} {here:12.2f} + {there:5.2f} {1000 / ms.mean():9.0f} {found:8}/{reprints:<6} {sizes(database, done):>32} "
-                    f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:7.0f}",
-                    flush=True,
-                )
-                at = done
-            words = (
-                "Hamhung kentinde kurulan gübre fabrikası törenle üretime başladı ve ilk ürünler vagonlara yüklendi. "
-                * 20
-            )
-            start = time.process_time()
-            for _ in range(200):
-                shingle_text(words)
-            print(f"shingling {len(words.split())} words: {(time.process_time() - start) * 5:.2f} ms CPU")
-    finally:
-        remove_server(server)
 
 
 if __name__ == "__main__":

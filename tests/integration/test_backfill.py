@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import json
 import random
+import signal
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +18,7 @@ from app.jsonlines import to_jsonable
 from app.steps.backfill import backfill
 from app.steps.process import process_documents
 from app.steps.replay import replay
+from app.steps.unplaced import place_unplaced
 from app.tasks import make_tools
 from core.resources import seeds_path
 from core.settings import read_settings
@@ -126,13 +131,51 @@ def test_a_second_run_loads_nothing_and_history_rings_no_bell(database: Database
     assert len(search_articles(database, Question("konteyner", most=100))) == 30
 
 
-def test_the_same_text_elsewhere_is_a_copy_of_the_first(database: Database) -> None:
-    text = line(1)["text"]
-    load(database, [line(1), line(2, text=text), line(3, text=text)])
-    with database.transaction() as connection, connection.cursor() as cursor:
-        cursor.execute("SELECT article_id, copy_of FROM copy ORDER BY 1")
-        copies = cursor.fetchall()
-    assert len(copies) == 2 and {original for _, original in copies} == {min(a for a, _ in copies) - 1}
+def place(url: str) -> int:
+    with Database(url) as mine:
+        return place_unplaced(mine, make_tools(mine, read_settings({"HOME": "/nowhere"})), failed=pytest.fail)
+
+
+def test_history_is_placed_as_news_is(database: Database, database_url: str) -> None:
+    other = ["Belediye, sahildeki yürüyüş yolunun onarımına başladı.", "Çalışmaların iki ay sürmesi bekleniyor."] * 3
+    cut = [*BODY[:-1], "Haberin devamı yarın."]
+    load(
+        database,
+        [
+            line(1, text="\n".join(["ANKARA (AA) - " + BODY[0], *BODY[1:]]), date="2024-03-02T10:00:00+03:00"),
+            line(2, text="\n".join(cut), date="2024-03-01T10:00:00+03:00"),
+            line(3, text="\n".join(other), title="Sahil", date="2024-03-01T12:00:00+03:00"),
+            line(4, text="\n".join(BODY), date="2024-03-03T10:00:00+03:00"),
+        ],
+    )
+    assert place(database_url) == 4
+    assert query(database, "SELECT article_id, copy_of, kind FROM copy ORDER BY 1") == [
+        (1, 2, "wire_reprint"),
+        (4, 2, "wire_reprint"),
+    ]
+    assert query(database, "SELECT story_id, array_agg(article_id ORDER BY article_id) FROM article GROUP BY 1") == [
+        (1, [1, 2, 4]),
+        (2, [3]),
+    ]
+    assert query(database, "SELECT origin FROM article WHERE article_id = 1") == [("AA",)]
+    assert list_alerts(database, 10) == []
+    assert place(database_url) == 0
+
+
+def test_placing_goes_on_where_it_was_killed(database: Database, database_url: str) -> None:
+    load(database, [line(number, date=f"2024-03-{number:02}T10:00:00+03:00") for number in range(1, 29)])
+    code = (
+        "import os, sys; from app.tasks import make_tools; from app.steps.unplaced import place_unplaced;"
+        "from core.settings import read_settings; from load.connection import Database;"
+        "database = Database(sys.argv[1]); tools = make_tools(database, read_settings({'HOME': '/nowhere'}));"
+        "place_unplaced(database, tools, failed=print, progress=lambda n: n == 7 and os.kill(os.getpid(), 9))"
+    )
+    killed = subprocess.run([sys.executable, "-c", code, database_url], cwd=Path(__file__).parents[2], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    assert query(database, "SELECT count(*) FROM article WHERE story_id IS NOT NULL") == [(7,)]
+    assert place(database_url) == 21
+    assert query(database, "SELECT DISTINCT copy_of, count(*) FROM copy GROUP BY 1") == [(1, 27)]
+    assert query(database, "SELECT count(*), count(DISTINCT article_id) FROM copy_text") == [(28, 28)]
 
 
 def test_bad_lines_are_named_and_the_rest_is_loaded(database: Database) -> None:
@@ -161,12 +204,15 @@ def test_the_command(database_url: str, tmp_path: Path, name: str) -> None:
     content = "\n".join(json.dumps(line(n)) for n in range(3)).encode() + b"\n{}\n"
     (tmp_path / name).write_bytes(gzip.compress(content) if name.endswith("gz") else content)
     done = dateline(database_url, "backfill", str(tmp_path / name))
-    assert (done.returncode, done.stdout) == (1, "3 loaded, 0 known already, 1 failed\n"), done.stderr
+    assert (done.returncode, done.stdout) == (
+        1,
+        "3 loaded, 0 known already, 1 failed\n3 placed in copies and stories\n",
+    ), done.stderr
     assert done.stderr.count("\n") == 1 and f"{name}:4: 'body' is missing" in done.stderr
     assert dateline(database_url, "backfill", "nowhere.jsonl").returncode == 2
 
 
-def test_many_that_load_the_same_texts_at_once_make_no_chain(
+def test_many_that_load_and_place_the_same_texts_at_once_make_no_chain(
     database: Database, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.steps.backfill.BATCH", 20)
@@ -178,7 +224,7 @@ def test_many_that_load_the_same_texts_at_once_make_no_chain(
             "text": "\n".join([*BODY, f"Ek cümle {rng.randrange(12)}."]),
             "date": f"2024-03-{rng.randrange(1, 29):02}T10:00:00+03:00",
         }
-        for number in range(600)
+        for number in range(200)
     ]
     connections = [Database(database_url) for _ in range(4)]
     try:
@@ -195,10 +241,19 @@ def test_many_that_load_the_same_texts_at_once_make_no_chain(
     finally:
         for connection in connections:
             connection.close()
-    assert done["loaded"] == 600
-    assert query(database, "SELECT count(*) FROM copy") == [(600 - 12,)]
-    assert query(database, "SELECT count(DISTINCT copy_of) FROM copy") == [(12,)]
-    assert query(database, "SELECT count(*) FROM search_text") == [(600,)]
+    assert done["loaded"] == 200
+    assert query(database, "SELECT count(*) FROM search_text") == [(200,)]
+    with ThreadPoolExecutor(4) as pool:
+        placed = list(pool.map(place, [database_url] * 4))
+    assert sum(placed) == 200 and min(placed) > 0
+    # The texts differ by a sentence: all are copies of the earliest.
+    assert query(
+        database,
+        "SELECT count(*), count(DISTINCT copy_of),"
+        " min(o.published_at) = (SELECT min(a.published_at) FROM article AS a)"
+        " FROM copy AS c INNER JOIN article AS o ON c.copy_of = o.article_id",
+    ) == [(199, 1, True)]
+    assert query(database, "SELECT count(DISTINCT story_id) FROM article") == [(1,)]
 
 
 def test_a_load_leaves_the_articles_of_another_between_its_numbers_alone(database: Database) -> None:
@@ -210,4 +265,6 @@ def test_a_load_leaves_the_articles_of_another_between_its_numbers_alone(databas
     later = line(1, url="https://c.example/3", date="2024-03-01")
     done, bad = load(database, [line(2), later, line(3)])
     assert done["loaded"] == 3 and not bad
-    assert query(database, "SELECT article_id, copy_of FROM copy ORDER BY article_id") == [(1001, 1003), (1002, 1003)]
+    assert query(database, "SELECT article_id FROM search_text ORDER BY article_id") == [
+        (number,) for number in (1000, 1001, 1002, 1003, 1004)
+    ]

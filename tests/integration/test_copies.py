@@ -12,7 +12,7 @@ from app.tasks import make_tools
 from core.errors import StoreError
 from core.settings import read_settings
 from load.connection import Database
-from load.copies import find_original, forget_texts, lock_places, point_copies
+from load.copies import find_original, forget_texts, point_copies
 from tests.stored import query, store_page
 
 WIRE = [
@@ -98,17 +98,6 @@ def test_two_workers_with_copies_of_one_text_agree(database_url: str, database: 
     assert not errors and sum(done) == 12 and min(done) > 0
     assert query(database, "SELECT count(*) FROM disposition WHERE disposition <> 'loaded'") == [(0,)]
     assert [row[:2] for row in query(database, COPIES)] == [(outlet, outlets[-1]) for outlet in outlets[:-1]]
-
-
-def test_who_places_an_article_waits_for_the_other(database_url: str) -> None:
-    with Database(database_url) as first, Database(database_url) as second:
-        with first.transaction() as connection:
-            lock_places(connection)
-            with pytest.raises(StoreError), second.transaction() as other:
-                other.cursor().execute("SET LOCAL lock_timeout = '100ms'")
-                lock_places(other)
-        with second.transaction() as other:
-            lock_places(other)
 
 
 def test_what_the_window_does_not_hold_is_not_looked_up(database: Database, tools: ProcessTools) -> None:

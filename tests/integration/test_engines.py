@@ -16,22 +16,32 @@ from tests.engine_servers import EngineServer, serve
 from transform.engines.base import EngineConfig
 from transform.engines.models import install_model, list_models
 from transform.engines.registry import make_chain, make_engine
+from transform.translation import NoMemory, OpenGate, Review, translate_segments
+
+# What stands behind the server's address, by engine.
+PATHS = {"google": "/m", "microsoft": "/translate", "chatgpt": "/v1"}
+KEYED = ("deepl", "microsoft", "chatgpt")
+ENGINES = ("google", "libretranslate", *KEYED)
 
 
 def engine(name: str, server: EngineServer, **more: Any) -> Any:
-    path = "/m" if name == "google" else ""
-    return make_engine(name, EngineConfig(url=server.url + path, timeout=more.pop("timeout", 2.0), **more))
+    if name in KEYED:
+        more.setdefault("key", "s3cret")
+    return make_engine(
+        name, EngineConfig(url=server.url + PATHS.get(name, ""), timeout=more.pop("timeout", 2.0), **more)
+    )
 
 
-@pytest.mark.parametrize("name", ["google", "libretranslate"])
+@pytest.mark.parametrize("name", ENGINES)
 def test_a_translation_comes_back(name: str) -> None:
     with serve(EngineServer(lambda text: f"<{text}> & 'ğ'")) as server:
         assert engine(name, server).translate(["Merhaba dünya.", "İki"]) == ["<Merhaba dünya.> & 'ğ'", "<İki> & 'ğ'"]
         assert server.asked == ["Merhaba dünya.", "İki"]
-        assert server.keys == []
+        assert server.keys == (["s3cret"] * 2 if name in KEYED else [])
+        assert not any("s3cret" in path for path in server.paths)
 
 
-@pytest.mark.parametrize("name", ["google", "libretranslate"])
+@pytest.mark.parametrize("name", ENGINES)
 def test_a_throttling_server_says_when_to_come_back(name: str) -> None:
     with serve(EngineServer(str, status=429, headers={"Retry-After": "17"})) as server:
         with pytest.raises(EngineError, match="throttles us") as caught:
@@ -39,7 +49,7 @@ def test_a_throttling_server_says_when_to_come_back(name: str) -> None:
         assert (caught.value.retryable, caught.value.retry_after) == (True, 17.0)
 
 
-@pytest.mark.parametrize("name", ["google", "libretranslate"])
+@pytest.mark.parametrize("name", ENGINES)
 @pytest.mark.parametrize(
     ("how", "message", "retryable"),
     [
@@ -51,13 +61,41 @@ def test_a_throttling_server_says_when_to_come_back(name: str) -> None:
     ],
 )
 def test_a_bad_server_is_named_and_the_key_is_not(
-    name: str, how: dict[str, Any], message: str, retryable: bool
+    name: str, how: dict[str, Any], message: str, retryable: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level("DEBUG")
     with serve(EngineServer(str, **how)) as server:
         with pytest.raises(EngineError, match=message) as caught:
             engine(name, server, timeout=0.2, key="s3cret").translate(["Merhaba"])
         assert caught.value.retryable is retryable
-        assert "s3cret" not in str(caught.value) + repr(caught.value.__cause__)
+        assert "s3cret" not in str(caught.value) + repr(caught.value.__cause__) + caplog.text
+
+
+@pytest.mark.parametrize("name", ["deepl", "chatgpt"])
+def test_what_surrounds_a_sentence_goes_with_it(name: str) -> None:
+    sentences = ["Bakan konuştu.", "Onu reddetti.", "Sonra gitti."]
+    with serve(EngineServer(str.upper)) as server:
+        made = translate_segments(
+            sentences, [engine(name, server)], review=lambda _, raw: Review(raw), memory=NoMemory(), gate=OpenGate()
+        )
+        assert [m.target for m in made] == [s.upper() for s in sentences]
+        assert server.asked == sentences
+        assert server.contexts[1] == "Bakan konuştu. Sonra gitti."
+
+
+def test_a_language_model_that_was_cut_short_is_not_believed() -> None:
+    cut = b'{"choices": [{"message": {"content": "The minis"}, "finish_reason": "length"}]}'
+    with serve(EngineServer(str, garbage=cut)) as server:
+        with pytest.raises(EngineError, match="cut short") as caught:
+            engine("chatgpt", server).translate(["Bakan konuştu."])
+        assert not caught.value.retryable
+
+
+def test_a_language_that_a_service_lacks_is_named() -> None:
+    with serve(EngineServer(str)) as server:
+        with pytest.raises(EngineError, match="does not translate ko into en") as caught:
+            engine("microsoft", server, source="ko").translate(["안녕"])
+        assert not caught.value.retryable
 
 
 def test_a_server_that_is_not_there() -> None:

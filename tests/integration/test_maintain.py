@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from app.steps.maintain import maintain
 from app.steps.process import process_documents
@@ -75,3 +75,31 @@ def test_retention_drops_months_but_nothing_an_alert_or_an_open_document_rests_o
     assert "2026-03-01" in months
     with database.transaction() as connection:
         assert read_document(connection, kept).body == page()
+
+
+def test_each_window_of_look_up_is_pruned_by_its_own_days_and_what_was_found_stays(database: Database) -> None:
+    tools = make_tools(database, read_settings({"HOME": "/nowhere"}))
+    old, young = NOW - timedelta(days=40), NOW - timedelta(days=2)
+    store(database, "https://a.example/1", page(), old)
+    store(database, "https://b.example/1", page(), old)
+    store(database, "https://c.example/1", page("Hava", ["Yarın yağmur bekleniyor, sıcaklık düşecek. " * 5]), young)
+    assert process_documents(database, tools) == {"loaded": 3}
+
+    def held() -> list[int]:
+        with database.transaction() as connection, connection.cursor() as cursor:
+            counts = []
+            for table in ("copy_text", "copy_shingle", "story_text", "story_sense", "story_key"):
+                cursor.execute(f"SELECT count(DISTINCT article_id) FROM {table}")
+                counts += [int(count) for (count,) in cursor.fetchall()]
+        return counts
+
+    assert held() == [3, 2, 2, 1, 2]  # a copy has no shingles nor story text of its own; the weather has no sense
+    maintain(database, NOW, stored_days=3650, copy_days=60, story_days=60)
+    assert held() == [3, 2, 2, 1, 2]
+    maintain(database, NOW, stored_days=3650, copy_days=30, story_days=60)
+    assert held() == [1, 1, 2, 1, 2]
+    maintain(database, NOW, stored_days=3650, copy_days=30, story_days=30)
+    assert held() == [1, 1, 1, 0, 1]
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT (SELECT count(*) FROM copy), count(DISTINCT story_id), count(*) FROM article")
+        assert cursor.fetchall() == [(1, 2, 3)]

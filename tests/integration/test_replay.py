@@ -52,6 +52,7 @@ def load_as(database: Database, tools: ProcessTools, document_id: int, **former:
         article_id = articles.insert_article(connection, article, placement)
         found = tools.enricher.enrich(article.body, title=article.title)
         version_id = articles.insert_version(connection, article_id, 1, article, found, placement)
+        articles.make_current(connection, article_id, version_id, article, placement)
         documents.finish_document(
             connection, document_id, Disposition.LOADED, "new", article_id=article_id, version_id=version_id
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -14,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from app.cli import main
 from app.steps.translate import TranslateTools, import_memory, translate_articles
 from core.model import Enrichment
 from core.resources import seeds_path
@@ -210,6 +212,51 @@ def test_a_translators_work_replaces_the_engines(database: Database, tmp_path: P
     assert read_translation(database, version)["body"] == "By our own hand."
 
 
+def test_what_no_engine_can_take_fails_and_is_tried_again_when_asked(database: Database) -> None:
+    version = add_article(database, SENTENCES[0])
+    with serve(EngineServer(english, status=403)) as server:
+        tools = make_tools("libretranslate", libre=server)
+        assert translate_articles(database, tools) == {"failed": 1}
+        row = read_translation(database, version)
+        assert "key or quota" in row["reason"]
+        assert (row["not_before"] - datetime.now(UTC)).total_seconds() > 3500
+        # Nobody asks meanwhile, and an article that comes now is failed for the same reason without a request.
+        add_article(database, SENTENCES[1])
+        assert translate_articles(database, tools) == {"failed": 1}
+        assert len(server.asked) == 1
+        assert translations.list_engines(database)[0]["lasting"]
+        server.status = 200
+        assert translations.reopen_translations(database) == 2
+        assert translate_articles(database, tools) == {"done": 2}
+        assert not translations.list_engines(database)[0]["lasting"]
+
+
+def test_a_missing_key_is_named_with_its_cure(database: Database) -> None:
+    version = add_article(database, SENTENCES[0])
+    assert translate_articles(database, make_tools("deepl")) == {"failed": 1}
+    assert "DATELINE_DEEPL_KEY" in read_translation(database, version)["reason"]
+
+
+def test_when_the_budget_is_spent_the_rest_waits_for_midnight_and_new_articles_still_meet_the_memory(
+    database: Database,
+) -> None:
+    with serve(EngineServer(english)) as server:
+        tools = replace(make_tools("libretranslate", libre=server), characters_day=len(SENTENCES[0]))
+        versions = [add_article(database, s, relevance=r) for s, r in zip(SENTENCES[:3], (0.9, 0.5, 0.1), strict=True)]
+        assert translate_articles(database, tools) == {"done": 1, "pending": 2}
+        with database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute("SELECT extract(EPOCH FROM date_trunc('day', now(), 'UTC') + interval '1 day' - now())")
+            midnight = float(cursor.fetchone()[0])
+        for version in versions[1:]:
+            left = (read_translation(database, version)["not_before"] - datetime.now(UTC)).total_seconds()
+            assert left == pytest.approx(max(midnight, 60.0), abs=10)
+        add_article(database, SENTENCES[0])
+        assert translate_articles(database, tools) == {"done": 1}
+        assert server.asked == [SENTENCES[0]]
+        queue = translations.read_translation_queue(database)
+        assert (queue["waiting"], queue["most_waiting"], queue["done"], queue["least_done"]) == (2, 0.5, 2, 0.5)
+
+
 WORKER = """
 import sys
 from app.steps.translate import TranslateTools, translate_articles
@@ -276,3 +323,30 @@ def test_the_rate_of_an_engine_holds_over_workers(database: Database, database_u
     run_sql(database_url, "UPDATE dateline.engine_state SET next_slot = now() + interval '1 hour'")
     refused = translations.admit_request(database, "google", 10, requests_second=2, characters_day=None)
     assert "busy" in refused.reason
+
+
+def test_the_command_tells_the_queue_the_engines_and_their_cure(
+    database: Database, database_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+
+    def run(*words: str) -> str:
+        monkeypatch.setattr(sys, "argv", ["dateline", "translations", *words])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        assert ended.value.code == 0
+        return capsys.readouterr().out
+
+    assert "none was asked yet" in run()
+    add_article(database, SENTENCES[0])
+    with serve(EngineServer(english, status=403)) as server:
+        translate_articles(database, make_tools("libretranslate", libre=server))
+    told = run()
+    assert "1 failed" in told
+    assert "key or quota" in told
+    assert "dateline translations retry" in told
+    assert f"1 requests, {len(SENTENCES[0])} characters" in told
+    assert run("retry") == "1 articles are tried again\n"
+    record = json.loads(run("--json"))
+    assert record["queue"]["waiting"] == 1
+    assert [(e["engine"], e["state"]) for e in record["engines"]] == [("libretranslate", "well")]

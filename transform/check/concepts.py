@@ -25,19 +25,19 @@ class Found:
     concepts: frozenset[str]
 
 
-class _Words:
+class Words:
     """Finds the words of one language; the longest entry that fits a word wins."""
 
     def __init__(self) -> None:
         self._exact: dict[str, set[str]] = {}
         self._begins: dict[str, set[str]] = {}
-        self._second: dict[str, _Words] = {}
+        self._second: dict[str, Words] = {}
         self._known: dict[str, frozenset[str]] = {}
 
     def add(self, entry: str, concept: str, *, whole: bool) -> None:
         first, _, second = entry.partition("_")
         if second:
-            self._second.setdefault(first, _Words()).add(second, concept, whole=whole)
+            self._second.setdefault(first, Words()).add(second, concept, whole=whole)
         else:
             (self._exact if whole else self._begins).setdefault(first, set()).add(concept)
 
@@ -57,20 +57,25 @@ class _Words:
 
     def find(self, text: str) -> list[Found]:
         found = []
-        words = [(m.group(), m.start()) for m in _WORD.finditer(text)]
-        skip = False
-        for i, (word, start) in enumerate(words):
+        words = list(_WORD.finditer(text))
+        known, skip = self._known, False
+        for i, match in enumerate(words):
             if skip:
                 skip = False
                 continue
-            concepts: frozenset[str] = frozenset()
+            word = match.group()
+            concepts = known.get(word)
+            if concepts is None:
+                concepts = self.of(word)
             second = self._second.get(word)
+            text_found = word
             if second is not None and i + 1 < len(words):
-                concepts = second.of(words[i + 1][0])
-                skip = bool(concepts)
-            concepts = concepts or self.of(word)
+                following = words[i + 1].group()
+                both = second.of(following)
+                if both:
+                    concepts, skip, text_found = both, True, f"{word} {following}"
             if concepts and _PLAIN not in concepts:
-                found.append(Found(f"{word} {words[i + 1][0]}" if skip else word, start, concepts))
+                found.append(Found(text_found, match.start(), concepts))
         return found
 
 
@@ -79,7 +84,7 @@ class Concepts:
 
     def __init__(self, entries: Mapping[str, Mapping[str, object]]) -> None:
         """Index the concepts; see seeds/check_words.toml for the form."""
-        self._turkish, self._english = _Words(), _Words()
+        self._turkish, self._english = Words(), Words()
         for concept, entry in entries.items():
             for word in fold(str(entry["tr"])).split():
                 self._turkish.add(word.rstrip("="), concept, whole=word.endswith("="))

@@ -29,6 +29,32 @@ _ABLATIVE = re.compile(r"[^\W\d][dt][ae]n\Z")
 _EN_STRONGLY_LESS = re.compile(r"(?:(?:less|fewer) than|at most) (?:an? |the |about )?(?:us)?[$€£]?\Z")
 _EN_AT_MOST = re.compile(r"\bat most\b")
 _TR_AT_MOST = re.compile(r"\ben (?:fazla|çok)|\bazami|\bolsa olsa|\bmaksimum")
+_TR_AT_LEAST = re.compile(r"\ben az(?:indan)?\b|\basgari\b")
+# Verbs of a rise or a fall to or by a number; "çık" and "in" only so: by themselves they are to go out and to get off.
+_UP = r"(?:çik(?:t|an|m|ar|acak|acağ|iyor|tiğ|iş)|yüksel|art(?:[iı]|t|a[nrc]|m)|tirman|firla(?!t)|büyü)"
+_DOWN = r"(?:düş|in(?:di|en|m[ei]|er|ece|iyor|iş|dir)|gerile|azal|küçül|daral|kadar indi)"
+_TR_TREND = re.compile(rf"(?:'?\w{{0,6}})?(?: [\w']+){{0,2}}? (?:(?P<up>{_UP})|(?P<down>{_DOWN}))\w*")
+_TR_UP = re.compile(rf"\b(?:{_UP}|artir|artt|zam\b|kazan|fazla|üst|üzer|aş|yukar|iyileş|topar|güçlen|çoğal|hizl)")
+_TR_DOWN = re.compile(
+    rf"\b(?:{_DOWN}|indir|düşür|kes|kayb|kaybe|az\b|alt|aşaği|eksi|zayif|yavaş|yari|zarar|erit|eri[md]|kis)"
+)
+_RISES = (
+    r"(?:rise|rises|rose|risen|rising|climb(?:s|ed|ing)?|increas\w+|jump(?:s|ed|ing)?|soar\w*|surg\w+|grew|grow|grows|grown|"
+    r"growing|gain(?:s|ed|ing)?|raised|raising|up)"
+)
+_FALLS = (
+    r"(?:fall|falls|fell|fallen|falling|drop(?:s|ped|ping)?|declin\w+|decreas\w+|slid|slide|sliding|slump\w*|plung\w+|"
+    r"plummet\w*|shrank|shrink\w*|contract(?:s|ed|ing)|cut|cuts|cutting|lowered|lowering|reduc\w+|sank|sink\w*|down|shed|lost|eased|easing)"
+)
+_EN_TREND = re.compile(rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS}))\b")
+_EN_TREND_REST = re.compile(
+    r"(?:(?: from)? [$€£]?\d[\d.,]* ?(?:%|percent|per cent|million|billion|thousand)?| (?:by|to|from|of|as|low|high|about|around|some|nearly|almost|more|less|than|a|an|the|further|back|only|just|up|down|over|under))* ?"
+    r"(?:us)?[$€£₺₽-]?"
+)
+_EN_TREND_AFTER = re.compile(
+    rf"(?: ?%| per ?cent| percentage points?| points?)? (?:(?P<up>increase|rise|growth|jump|gain|surge)|"
+    rf"(?P<down>decrease|fall|drop|decline|cut|loss|reduction|contraction|slump|plunge))\b"
+)
 _TR_ANY_LESS = re.compile(
     r"\b(?:az|azi|azin[ai]|azdi|azi?ndan|kisa|düşük|küçük|alt[iı]\w*|aşaği\w*|en fazla|en çok|azami|yakin|kadar|varan|sadece|yalnizca|henüz|bile|eksik\w*|"
     r"civar\w*|kala|dek|hafif|zayif|genç|ucuz|yavaş|\w*m[ae](?:d[ae]n|yan|yen|di|z|miş|dan)|\w*m[iuü]yor\w*|ancak|aşkin değil|içinde|içerisinde|erken)\b"
@@ -49,9 +75,36 @@ def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: s
         if theirs and ours != theirs and (ours or (theirs == "less" and _strongly_less(folded, lowered, b))):
             return [Problem("sign", _around(folded, a), _around(lowered, b))]
     at_most = _EN_AT_MOST.search(lowered)
-    if at_most and not _TR_AT_MOST.search(folded) and not _TR_ANY_LESS.search(folded):
-        return [Problem("sign", "", at_most.group())]
+    if at_most and not _TR_AT_MOST.search(folded):
+        at_least = _TR_AT_LEAST.search(folded)
+        if at_least or not _TR_ANY_LESS.search(folded):
+            return [Problem("sign", at_least.group() if at_least else "", at_most.group())]
+    return _trends(pairs, folded, lowered)
+
+
+def _trends(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
+    """Compare the verbs that say of a number whether it came by a rise or by a fall ("832'ye çıktı", "dropped to 832")."""
+    for a, b in pairs:
+        ours, theirs = _turkish_trend(folded, a), _english_trend(lowered, b)
+        if ours and theirs and ours.lastgroup != theirs.lastgroup:
+            contrary = _TR_DOWN if theirs.lastgroup == "down" else _TR_UP
+            if not contrary.search(folded):
+                return [Problem("sign", ours.group(), theirs.group())]
     return []
+
+
+def _turkish_trend(text: str, number: Number) -> re.Match[str] | None:
+    found = _TR_TREND.match(text, number.end)
+    return found if found and not any(c.isdigit() for c in found.group()) else None
+
+
+def _english_trend(text: str, number: Number) -> re.Match[str] | None:
+    found = None
+    for found in _EN_TREND.finditer(text, max(0, number.start - 32), number.start):
+        pass
+    if found and _EN_TREND_REST.fullmatch(text, found.end(), number.start):
+        return found
+    return _EN_TREND_AFTER.match(text, number.end)
 
 
 def _strongly_less(folded: str, lowered: str, number: Number) -> bool:
@@ -96,5 +149,23 @@ def check_directions(ours: Sequence[Found], theirs: Sequence[Found], concepts: C
         if left[concept] > right[concept] and right[contrary] > left[contrary]:
             here = next(f.text for f in ours if concept in f.concepts)
             there = next(f.text for f in theirs if contrary in f.concepts)
+            return [Problem("sign", here, there)]
+    return _compared(ours, theirs)
+
+
+# "A higher rate" is told as "daha fazla vergi" too: any such word of the one kind and none of the other is turned round.
+_MORE, _LESS = frozenset({"rise", "more", "high"}), frozenset({"fall", "less", "low"})
+_TR_COMPARED = re.compile(r"(?:daha )?(?:fazla|çok)|yüksek|daha büyük|az\b|daha az|düşük|daha küçük")
+_EN_COMPARED = re.compile(r"(?:lower|less|fewer|below|higher|more|above)\b")
+
+
+def _compared(ours: Sequence[Found], theirs: Sequence[Found]) -> list[Problem]:
+    left, right = count(ours), count(theirs)
+    for up, down in ((_MORE, _LESS), (_LESS, _MORE)):
+        if any(left[c] for c in down) or any(right[c] for c in up):
+            continue
+        here = next((f.text for f in ours if f.concepts & up and _TR_COMPARED.match(f.text)), "")
+        there = next((f.text for f in theirs if f.concepts & down and _EN_COMPARED.match(f.text)), "")
+        if here and there:
             return [Problem("sign", here, there)]
     return []

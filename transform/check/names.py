@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import IntEnum
+from functools import cached_property
 
 from core.text import APOSTROPHES, fold
+from transform.check.korean import check_korean_names
 from transform.check.lexicon import (
     Names,
     Vocabulary,
@@ -25,6 +28,10 @@ _TOKEN = re.compile(rf"[^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?
 _IS_SUBJECT = re.compile(r",|\s(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2})")
 _ALIKE, _SHORT_ALIKE = 0.72, 0.8  # how alike two spellings of a name are at least (Ratcliff and Obershelp's measure)
 _NEXT_NAME = re.compile(r" ([A-Z][^\W\d_]{2,})")
+_WORD_BEGINS = re.compile(r"(?<!\w)\w")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CAPITALIZED = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_]*")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _VOWELS = re.compile(r"[aeiou]")
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 _STARTS_SENTENCE = re.compile(r"(?:^|[.!?…:;]|[\"“”«»'‘’(\[*•]|\s[-–—]|--)[\s\"“'‘(]*\Z")
@@ -101,7 +108,7 @@ class NameCheck:
             if any(set(_words(text)) <= in_target for text in term.accepted)
         }  # fmt: skip
         if _is_headline(source):
-            left = [n for n in left if n.grade == Grade.KNOWN or self._vocabulary.is_name(n.text)]
+            left = [n for n in left if n.grade >= Grade.SURE or self._vocabulary.is_name(n.text)]
         if _is_headline(target):
             right = [n for n in right if n.grade >= Grade.OPENING]
         missing = [n for n in left if not target_keys.have(n.text) and fold(n.text) not in covered]
@@ -113,13 +120,51 @@ class NameCheck:
                 and n.grade < Grade.KNOWN
                 and source_keys.count(n.text) > target_keys.count(n.text) > 0
             ]
+            missing += self._more_often(source, hits_source, hits_target)
         extra = [n for n in right if not source_keys.have(n.text)]
+        if not extra and any(n.grade >= Grade.SURE and len(n.text) > 2 for n in missing):
+            # "Tokyo and Tokyo" for "Seul ve Tokyo": what was put in stands in the source too, but less often.
+            extra = [
+                _Name(n.text, Grade.OPENING, n.start)
+                for n in right
+                if n.grade >= Grade.SURE and target_keys.count(n.text) > source_keys.count(n.text) > 0
+            ] + self._more_often(target, hits_target, hits_source, Grade.OPENING)
         if not missing:
             extra = [n for n in extra if n.grade == Grade.KNOWN or not _is_filled_in(n, source, target, source_keys)]
-        problems = _compare(missing, extra)
+        problems = _compare(missing, extra) or check_korean_names(source, target)
+        if not problems and not missing and any(n.grade >= Grade.LIKELY for n in extra):
+            problems = self._in_place_of_another(source, target, extra)
         return problems or check_roles(
             source, target, hits_source, hits_target, self._names.turkish_nouns, self._names.persons
         )
+
+    def _in_place_of_another(self, source: str, target: str, extra: list[_Name]) -> list[Problem]:
+        """Find a name that only the target has, where it has no more names than the source: it replaces one.
+
+        With more names, it is mostly one that the Turkish leaves unsaid ("takımını" told as "Liverpool").
+        """
+        surest = max(extra, key=lambda n: n.grade)
+        ours = sum(
+            not self._vocabulary.is_common_turkish(m.group()) or _STARTS_SENTENCE.search(source, 0, m.start()) is None
+            for m in _CAPITALIZED.finditer(source)
+            if len(m.group()) > 1 and m.group()[0].isupper()
+        )
+        theirs = sum(
+            not self._vocabulary.is_common_english(m.group()) or _STARTS_SENTENCE.search(target, 0, m.start()) is None
+            for m in _CAPITALIZED.finditer(target)
+            if len(m.group()) > 1 and m.group()[0].isupper() and fold(m.group()) not in _ENGLISH_NO_NAMES
+        )
+        return [Problem("name", "", surest.text)] if theirs <= ours else []
+
+    def _more_often(self, text: str, hits: list[_Hit], others: list[_Hit], grade: Grade = Grade.START) -> list[_Name]:
+        """Return the places that stand in both texts, but in one oftener than in the other."""
+        here = Counter(i for hit in hits for i in hit.entries & self._places)
+        there = Counter(i for hit in others for i in hit.entries)
+        return [
+            _Name(text[hit.start : hit.end], grade, hit.start)
+            for hit in hits
+            if hit.entries & self._places and all(here[i] > there[i] > 0 for i in hit.entries & self._places)
+        ]
 
     def _source_names(self, source: str, hits: list[_Hit], others: set[int]) -> list[_Name]:
         found = []
@@ -147,6 +192,8 @@ class NameCheck:
     def _source_grade(self, stem: str, *, marked: bool, first: bool) -> Grade | None:
         if sound(stem) in self._names.persons:
             return Grade.SURE
+        if not first and sound(stem) in self._names.given and not self._vocabulary.is_common_turkish(stem):
+            return Grade.SURE
         capital = self._vocabulary.is_name(stem)
         if is_title_noun(stem, self._names.turkish_nouns):
             return None
@@ -155,7 +202,7 @@ class NameCheck:
         if marked or (capital and (stem.isascii() or not first)):
             return Grade.SURE
         if not stem.isascii():
-            return None
+            return None if first else Grade.COMMON
         return Grade.OPENING if first else Grade.LIKELY
 
     def _settled(self, hits: list[_Hit], others: set[int]) -> dict[int, bool]:
@@ -169,7 +216,7 @@ class NameCheck:
     def _target_names(self, target: str, hits: list[_Hit], others: set[int], accepted: set[str]) -> list[_Name]:
         found = []
         known = self._settled(hits, others)
-        for match in re.finditer(r"[^\W\d_]+", target):
+        for match in _CAPITALIZED.finditer(target):
             start, word = match.start(), match.group()
             if not word[0].isupper():
                 continue
@@ -194,6 +241,8 @@ class NameCheck:
         common = self._vocabulary.is_common_english(word)
         if sound(word) in self._names.persons and not (first and common):
             return Grade.KNOWN
+        if not first and sound(word) in self._names.given:
+            return Grade.SURE
         if common:
             return Grade.START if first else Grade.COMMON
         if self._vocabulary.is_name(word):
@@ -210,16 +259,34 @@ class _Finder:
             for word in words:
                 self._entries.setdefault(word, set()).add(i)
         ordered = sorted(self._entries, key=len, reverse=True)
-        long = "|".join(re.escape(w) for w in ordered if len(w) > 3 and w[-1] != "=")
-        short = "|".join(re.escape(w) for w in ordered if len(w) <= 3)
-        # A final "=": the whole word, with the endings of peoples or cases ("Parish" is no "Paris").
-        whole = "|".join(re.escape(w[:-1]) for w in ordered if w[-1] == "=")
-        self._pattern = re.compile(rf"(?<!\w)(?:({whole}){whole_tail}|({long})[\w']*|({short}){short_tail})")
+        # One pattern for each two letters that an entry begins with: a pattern of all entries would be tried everywhere.
+        self._patterns: dict[str, re.Pattern[str]] = {}
+        for head in {w[:2] for w in ordered}:
+            here = [w for w in ordered if w.startswith(head)]
+            long = "|".join(re.escape(w) for w in here if len(w) > 3 and w[-1] != "=")
+            short = "|".join(re.escape(w) for w in here if len(w) <= 3 and w[-1] != "=")
+            # A final "=": the whole word, with the endings of peoples or cases ("Parish" is no "Paris").
+            whole = "|".join(re.escape(w[:-1]) for w in here if w[-1] == "=")
+            self._patterns[head] = re.compile(
+                "|".join((
+                    rf"({whole}){whole_tail}" if whole else "(?!)()",
+                    rf"({long})[\w']*" if long else "(?!)()",
+                    rf"({short}){short_tail}" if short else "(?!)()",
+                ))
+            )  # fmt: skip
 
     def find(self, text: str) -> list[_Hit]:
         hits = []
-        for m in self._pattern.finditer(fold(text)):
-            if text[m.start()].isupper():
+        folded = fold(text)
+        end = 0
+        for begin in _WORD_BEGINS.finditer(folded):
+            at = begin.start()
+            pattern = self._patterns.get(folded[at : at + 2]) if at >= end else None
+            m = pattern.match(folded, at) if pattern else None
+            if m is None:
+                continue
+            end = m.end()
+            if text[at].isupper():
                 word = m.group(1) or m.group(2) or m.group(3)
                 # "european" begins with "europ" too: every entry that the words begin with is meant.
                 entries = {i for n in range(4, len(word) + 1) for i in self._entries.get(word[:n], ())}
@@ -232,15 +299,28 @@ class _Keys:
     """The words of a text by sound."""
 
     def __init__(self, text: str) -> None:
-        words = re.findall(r"[^\W\d_]+", text)
-        self._words = [sound(w) for w in words]
-        self._capitals = [sound(w) for w in words if w[0].isupper()]
-        self._joined = "".join(self._words)
-        self._starts = frozenset(itertools.accumulate((len(w) for w in self._words), initial=0))
+        self._written = _LETTERS.findall(text)
+        self._as_is = frozenset(self._written)
+
+    @cached_property
+    def _words(self) -> list[str]:
+        return [sound(w) for w in self._written]
+
+    @cached_property
+    def _capitals(self) -> frozenset[str]:
+        return frozenset(sound(w) for w in self._written if w[0].isupper())
+
+    @cached_property
+    def _joined(self) -> str:
+        return "".join(self._words)
+
+    @cached_property
+    def _starts(self) -> frozenset[int]:
+        return frozenset(itertools.accumulate((len(w) for w in self._words), initial=0))
 
     def have(self, name: str) -> bool:
         """Tell whether a name stands in the text in some spelling and inflection."""
-        return all(self._has(sound(part)) for part in re.split(r"[.&-]", name) if len(part) > 1)
+        return name in self._as_is or all(self._has(sound(part)) for part in re.split(r"[.&-]", name) if len(part) > 1)
 
     def _has(self, key: str) -> bool:
         if len(key) <= 3:
@@ -251,7 +331,6 @@ class _Keys:
             if at in self._starts or (len(key) > 5 and at + len(key) in self._starts):
                 return True
             at = self._joined.find(key, at + 1)
-        capitals = frozenset(self._capitals)
         for word in self._words:
             short = min(len(key), len(word))
             if short < 4 or word[0] != key[0]:
@@ -261,7 +340,7 @@ class _Keys:
                 return True
             if len(_skeleton(key)) > 2 and _skeleton(key) == _skeleton(word):
                 return True
-            if word in capitals and SequenceMatcher(None, key, word[: len(key) + 1]).ratio() > (
+            if word in self._capitals and SequenceMatcher(None, key, word[: len(key) + 1]).ratio() > (
                 _ALIKE if short > 5 else _SHORT_ALIKE
             ):
                 return True
@@ -290,7 +369,7 @@ def _is_filled_in(name: _Name, source: str, target: str, keys: _Keys) -> bool:
 
 def _is_headline(text: str) -> bool:
     """Tell whether most words of a text have a capital, so that a capital tells nothing."""
-    words = [w for w in re.findall(r"[^\W\d_]+", text) if len(w) > 3]
+    words = _LONG_WORD.findall(text)
     return len(words) > 4 and sum(w[0].isupper() for w in words) / len(words) > 0.7
 
 
@@ -308,14 +387,13 @@ _SWAPS = frozenset(
     {(Grade.COMMON, e) for e in (Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
     | {(m, e) for m in (Grade.START, Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)
        for e in (Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
-    | {(0, e) for e in (Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
     | {(Grade.SURE, Grade.COMMON)}
 )  # fmt: skip
 
 
 def _compare(missing: list[_Name], extra: list[_Name]) -> list[Problem]:
-    surest_missing = max(missing, key=lambda n: n.grade, default=None)
-    surest_extra = max(extra, key=lambda n: n.grade, default=None)
-    if surest_extra is None or (surest_missing.grade if surest_missing else 0, surest_extra.grade) not in _SWAPS:
-        return []
-    return [Problem("name", surest_missing.text if surest_missing else "", surest_extra.text)]
+    for extra_name in sorted(extra, key=lambda n: -n.grade):
+        for missing_name in sorted(missing, key=lambda n: -n.grade):
+            if (missing_name.grade, extra_name.grade) in _SWAPS:
+                return [Problem("name", missing_name.text, extra_name.text)]
+    return []

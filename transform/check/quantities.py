@@ -20,7 +20,7 @@ _UNITS: dict[str, tuple[str, str]] = {
     "TRY": (r"(?:türk )?lira", r"(?:turkish )?lira[s]?"),
     "CNY": (r"yuan", r"yuan|renminbi"),
     "JPY": (r"yen(?!i)", r"yen"),
-    "cent": (r"sent(?!e)", r"cents?"),
+    "cent": (r"sent(?!e[a-z])", r"cents?"),
     "percent": (r"(?!)", r"per ?cent|%|pct"),
     "point": (r"puan", r"(?:percentage )?points?"),
     "tonne": (r"ton", r"(?:metric )?ton(?:ne)?s?"),
@@ -29,7 +29,7 @@ _UNITS: dict[str, tuple[str, str]] = {
     "mph": (r"mil/s|mph", r"mph|miles? (?:per|an) hour"),
     "kmh": (r"km/s|kph|kmh", r"km/h|kph|kmh|kilomet(?:er|re)s? (?:per|an) hour"),
     "knot": (r"knot|deniz mili", r"knots?|nautical miles?"),
-    "mile": (r"mil(?!y|l)", r"miles?"),
+    "mile": (r"mil(?!y|l|im)", r"miles?"),
     "kilometre": (r"kilometre(?!kare)|km", r"(?:square )?kilomet(?:er|re)s?|kms?"),
     "metre": (r"metre(?!kare|k)", r"met(?:er|re)s?|m"),
     "centimetre": (r"santim(?:etre)?|cm", r"centimet(?:er|re)s?|cm"),
@@ -98,18 +98,66 @@ def check_units(pairs: Sequence[tuple[Number, Number]], source: str, target: str
     stray_target: set[str] = set()
     for a, b in pairs:
         unit_a, unit_b = _turkish_unit(left, a), _english_unit(right, b)
-        if unit_a and unit_b:
+        if a.kind == "percent" and unit_b is None and _is_bare(b, right):
+            problems.append(Problem("unit", _around(source, a), _around(target, b)))
+        elif unit_a and unit_b:
             if unit_a != unit_b and not _elsewhere(unit_a, unit_b, left, right):
                 problems.append(Problem("unit", _around(source, a), _around(target, b)))
         elif unit_a in _MONEY:
             stray_source.add(unit_a)
         elif unit_b in _MONEY and unit_b:
             stray_target.add(unit_b)
-    return problems or _measures(pairs, left, right) or _money(left, right)
+    return problems or _measures(pairs, left, right) or _money(left, right) or _rates(left, right)
+
+
+# How often: "ayda 200 bin", "200,000 a month"; and any word of the same period, which can tell it otherwise.
+_TR_RATE = re.compile(
+    r"\b(?:her )?(?:(?P<day>günde|günlük)|(?P<week>haftada|haftalik)|(?P<month>ayda|aylik)|(?P<year>yilda|senede|yillik))\b"
+)
+_EN_RATE = re.compile(
+    r"\b(?:(?:an?|per|each|every) (?:(?P<day>day)|(?P<week>week)|(?P<month>month)|(?P<year>year))\b(?!['’-]| (?:ago|earlier|later|before|after|old|long))|"
+    r"(?:end of the|end of this) (?:(?P<day_>day)|(?P<week_>week)|(?P<month_>month)|(?P<year_>year))\b)"
+)
+_TR_END = re.compile(r"\b(?:(?P<day>gün)|(?P<week>hafta)|(?P<month>ay)|(?P<year>yil)) ?sonu")
+_PERIOD_WORDS = {
+    "day": (re.compile(r"gün|gece"), re.compile(r"da(?:y|ily)|night")),
+    "week": (re.compile(r"hafta"), re.compile(r"week|fortnight")),
+    "month": (re.compile(r"\bay(?:\b|da|lik|lar|in|i\b|dir|a\b)"), re.compile(r"month")),
+    "year": (re.compile(r"yil|sene|\byaş"), re.compile(r"year|annual|yearly")),
+}
+
+
+def _rates(left: str, right: str) -> list[Problem]:
+    """Compare the period of a rate, or of an end of one, where each side has its own and lacks the other's."""
+    ours, theirs = _TR_RATE.search(left) or _TR_END.search(left), _EN_RATE.search(right)
+    if ours is None or theirs is None:
+        return []
+    here, there = ours.lastgroup or "", (theirs.lastgroup or "").rstrip("_")
+    if here == there or _PERIOD_WORDS[here][1].search(right) or _PERIOD_WORDS[there][0].search(left):
+        return []
+    return [Problem("unit", ours.group(), theirs.group())]
+
+
+def _is_bare(number: Number, lowered: str) -> bool:
+    """Tell whether a number of a target has lost its "percent": no other number or word beside it carries one for it."""
+    if number.kind not in ("cardinal", "year") or not any(c.isdigit() for c in number.text):
+        return False
+    return _SHARED_PERCENT.match(lowered, number.end) is None and not _PERCENT_WORD.search(
+        lowered, max(0, number.start - 40), number.end + 60
+    )
+
+
+# "between 30 and 43 percent", "from 2.5 to 3 percent", "70-90%": one sign for both; and "percentage of 12", "12 in 100".
+_SHARED_PERCENT = re.compile(
+    r"(?:\W{1,3}|,? (?:to|and|or|versus|vs\.?|against|compared (?:to|with)|in (?:19|20)\d\d) ?)+[$€£]?\d[\d.,]* ?(?:%|per ?cent|pct)"
+)
+_PERCENT_WORD = re.compile(r"percentage|per hundred|in (?:a|one|every) hundred|out of (?:100|a hundred)|basis point")
 
 
 def _measures(pairs: Sequence[tuple[Number, Number]], left: str, right: str) -> list[Problem]:
     """Compare the units of all paired numbers, whichever of two equal numbers was paired with which."""
+    if len(pairs) == 0:
+        return []
     firm = [(a, b) for a, b in pairs if "indefinite" not in (a.kind, b.kind)]
     ours = Counter(u for a, _ in firm if (u := _turkish_unit(left, a)))
     theirs = Counter(u for _, b in firm if (u := _english_unit(right, b)))
@@ -119,6 +167,12 @@ def _measures(pairs: Sequence[tuple[Number, Number]], left: str, right: str) -> 
         if missing and extra:
             return [Problem("unit", missing[0], extra[0])]
     return []
+
+
+_TR_MONEY = re.compile(r"(?<!\w)(?:" + "|".join(f"(?P<{u}>{_UNITS[u][0]})" for u in ("USD", "EUR", "GBP", "RUB")) + ")")
+_EN_MONEY = re.compile(
+    r"(?<!\w)(?:" + "|".join(f"(?P<{u}>(?:{_UNITS[u][1]})(?!\\w))" for u in ("USD", "EUR", "RUB")) + ")"
+)
 
 
 def _elsewhere(unit_a: str, unit_b: str, left: str, right: str) -> bool:
@@ -134,13 +188,14 @@ def _elsewhere(unit_a: str, unit_b: str, left: str, right: str) -> bool:
 def _money(left: str, right: str) -> list[Problem]:
     """Compare the currencies named on each side, where a number could not be paired."""
 
-    def named(text: str, side: int) -> set[str]:
+    def named(text: str, words: re.Pattern[str]) -> set[str]:
         found = {u for s, u in _SYMBOLS.items() if s in text and u in _MONEY}
-        tail = r"" if side == 0 else r"(?!\w)"
-        strict = {"USD", "EUR", "RUB"} if side == 1 else {"USD", "EUR", "GBP", "RUB"}
-        return found | {u for u in strict if re.search(rf"(?<!\w)(?:{_UNITS[u][side]}){tail}", text)}
+        return found | {m.lastgroup or "" for m in words.finditer(text)}
 
-    ours, theirs = named(left, 0), named(right, 1)
+    ours = named(left, _TR_MONEY)
+    if not ours:
+        return []
+    theirs = named(right, _EN_MONEY)
     if re.search(r"\bpounds?\b|sterling|£", right):
         theirs.add("GBP")
     if ours and theirs and not ours & theirs:
@@ -241,7 +296,8 @@ def _last_for_next(folded: str, lowered: str) -> list[Problem]:
         (_TR_NEXT, _EN_NEXT, _EN_LAST, _TR_LAST),
         (_TR_LAST, _EN_LAST, _EN_NEXT, _TR_NEXT),
     ):
-        here, there = ours.search(folded), contrary.search(lowered)
+        here = ours.search(folded)
+        there = contrary.search(lowered) if here else None
         if here and there and not same.search(lowered) and not other.search(folded):
             return [Problem("date", here.group(), there.group())]
     return []

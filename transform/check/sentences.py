@@ -2,26 +2,66 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Sequence
-from typing import Any
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from transform.check.model import Problem
 from transform.segments import segment
 
-Encode = Callable[[Sequence[str]], Any]
+Vectors = NDArray[np.float64]
+Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # Median length of an English target over its Turkish source, in characters, on NTREX-128 (1 % to 99 %: 0.60 to 1.33).
-_USUAL = 0.93
-# Logistic models of "this sentence has no counterpart", fitted on NTREX-128: true pairs and neighbours joined, against
-# the same with a sentence dropped, and with one of another pair put in. Weights of the features of `_without_counterpart`,
-# in their order, then the constant; and the score from which on a text is flagged.
-_DROPPED = ((-9.58, -16.67, -8.53, -11.04, 3.28, 0.12, 9.87, 12.09, 20.09), -17.82, 0.2)
-_INVENTED = ((-22.55, 1.57, 4.5, 0.99, 4.57, 0.81, 11.08, 0.63, 10.01), -8.59, 1.0)
+USUAL = 0.93
 _SHORTEST = 20  # characters; "Evet." says too little to be looked for
-_LONG, _HALF = 1.4, 24
+_LONG, _SHORT, _HALF = 1.4, 0.8, 24
+_UNEVEN = 1.5  # how much longer one of as many sentences can be than is usual
+_AFTER_NUMBER = re.compile(r"(?<=[a-z,%] \d\.)\s(?=[A-Z])|(?<=\d\d\.)\s(?=[A-Z])|(?<=\d\.[\"”’'])\s(?=[A-Z])")
 _SEAM = re.compile(r"(?<=[^\W_]) (?=[A-Z\"“][\w'’]+ )|(?<=[:;'’\"”)]) (?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A logistic model of "this sentence has no counterpart", as tests/benchmarks/sentence_model.py fits it.
+
+    Attributes:
+        weights: of the features of `describe`, in their order.
+        constant: what is added.
+        threshold: the score from which on a text is flagged.
+    """
+
+    weights: tuple[float, ...]
+    constant: float
+    threshold: float
+
+
+# Fitted on NTREX-128: true pairs and up to five neighbours joined, against the same with one dropped or put in.
+_DROPPED = Model(
+    (-7.76, -5.09, 2.68, 1.32, 0.46, -0.06, 5.25, -1.07, 6.68, 8.45, 9.20, 0.79, -4.90, -1.70, -1.30), -7.29, 0.76
+)
+_INVENTED = Model(
+    (-8.45, -5.49, 3.06, 0.90, -0.13, 0.14, 3.94, -0.21, -0.72, 6.74, 3.76, 0.49, -2.56, -1.29, -0.48), -1.88, -0.02
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The sentences of one text: their words, lengths in characters, vectors of unit length, and the mean of these."""
+
+    texts: tuple[str, ...]
+    lengths: Vectors
+    vectors: Vectors
+    mean: Vectors
+
+
+def make_side(texts: Sequence[str], vectors: NDArray[np.float32]) -> Side:
+    """Join sentences with their vectors (sentences, dimensions); the mean is weighted by length."""
+    lengths = np.array([len(t) for t in texts], dtype=np.float64)
+    return Side(tuple(texts), lengths, vectors.astype(np.float64), _unit(lengths @ vectors))
 
 
 def check_sentences(source: str, target: str, encode: Encode) -> list[Problem]:
@@ -38,69 +78,117 @@ def check_sentences(source: str, target: str, encode: Encode) -> list[Problem]:
     Returns:
         Problems of the kinds "omission" and "addition".
     """
-    ours, theirs = [s.text for s in segment(source)], [s.text for s in segment(target)]
-    ratio = len(target) / max(1, len(source)) / _USUAL
-    if len(ours) == len(theirs) and (0.8 < ratio < _LONG or (len(ours) == 1 and ratio < _LONG)):
+    ours, theirs = cut(source), cut(target, english=True)
+    ratio = len(target) / max(1, len(source)) / USUAL
+    if is_even(ours, theirs, ratio) or (len(ours) == len(theirs) == 1 and not _seams(target)):
         return []
-    vectors = encode([*ours, *theirs, source, target])
-    left, right = vectors[: len(ours)], vectors[len(ours) : len(ours) + len(theirs)]
-    whole_left, whole_right = vectors[-2], vectors[-1]
-    likeness = left @ right.T
-    same = float(whole_left @ whole_right)
-    put_in = _without_counterpart(theirs, likeness.T, right @ whole_left, right @ whole_right, same, ratio, _INVENTED)
+    vectors = encode([*ours, *theirs])
+    left, right = make_side(ours, vectors[: len(ours)]), make_side(theirs, vectors[len(ours) :])
+    put_in = _without_counterpart(right, left, ratio, _INVENTED)
     if put_in:
         return [Problem("addition", "", put_in)]
-    lost = _without_counterpart(ours, likeness, left @ whole_right, left @ whole_left, same, ratio, _DROPPED)
+    lost = _without_counterpart(left, right, 1 / ratio, _DROPPED)
     if lost:
         return [Problem("omission", lost, "")]
-    return _unmarked_addition(target, whole_left, encode) if ratio > _LONG else []
+    return _unmarked_addition(target, left.mean, encode) if ratio > _LONG else []
 
 
-def _without_counterpart(
-    sentences: Sequence[str],
-    likeness: Any,
-    to_other: Any,
-    to_own: Any,
-    same: float,
-    ratio: float,
-    model: tuple[tuple[float, ...], float, float],
-) -> str:
-    """Return the sentence that surest has no counterpart, or "".
+def cut(text: str, *, english: bool = False) -> list[str]:
+    """Return the sentences of a text; in English a number can end one ("on Channel 5. Some …")."""
+    found = [s.text for s in segment(text)]
+    return [piece for sentence in found for piece in _AFTER_NUMBER.split(sentence)] if english else found
+
+
+def is_even(ours: Sequence[str], theirs: Sequence[str], ratio: float) -> bool:
+    """Tell whether two texts have as many sentences, and the lengths that go with it, each and all.
 
     Args:
-        sentences: those of one side.
-        likeness: (sentences, sentences of the other side), cosines.
-        to_other: cosine of each with the whole other text.
-        to_own: cosine of each with its own whole text.
-        same: cosine of the two whole texts.
+        ours: sentences of the source.
+        theirs: sentences of the target.
         ratio: length of the target over what is usual for the source.
-        model: weights, constant and threshold.
     """
-    if len(sentences) < 2:
+    if len(ours) != len(theirs) or ratio >= _LONG:
+        return False
+    if len(ours) == 1:
+        return True
+    return ratio > _SHORT and all(
+        1 / _UNEVEN < len(there) / len(here) / USUAL < _UNEVEN or len(there) < _SHORTEST
+        for here, there in zip(ours, theirs, strict=True)
+    )
+
+
+def describe(one: Side, other: Side, ratio: float) -> Vectors:
+    """Describe each sentence of one text by how it stands to the other text.
+
+    Args:
+        one: the text whose sentences may have no counterpart.
+        other: the other text.
+        ratio: length of the one text over what is usual for the other.
+
+    Returns:
+        (sentences of the one, 15 features): nearest sentence; nearness to the other text; share of its own text; how
+        much too long the text is, and how much without it (logarithms); sentences more than the other has; how near
+        its neighbours come at best; nearness of the two texts; of the sentence to its own text; of the best rival to
+        what it is nearest to; how much nearer the texts are without it; misfit of the lengths with it, and without;
+        what is gained in nearness, and in fit of lengths, where it is told together with the sentence beside it.
+    """
+    likeness = one.vectors @ other.vectors.T
+    many = len(one.texts)
+    best = likeness.max(axis=1)
+    nearest = likeness.argmax(axis=1)
+    share = one.lengths / one.lengths.sum()
+    longer = np.full(many, np.log(max(ratio, 0.05)))
+    without = longer + np.log(np.maximum(1 - share, 0.02))
+    same = float(one.mean @ other.mean)
+    rival = np.array([np.delete(likeness[:, nearest[i]], i).max() for i in range(many)])
+    rest = _unit((one.lengths @ one.vectors)[None, :] - one.lengths[:, None] * one.vectors)
+    together, fit = _told_together(one, other, likeness, ratio)
+    return np.column_stack((
+        best, one.vectors @ other.mean, share, longer, without, np.full(many, many - len(other.texts)),
+        (best.sum() - best) / (many - 1), np.full(many, same), one.vectors @ one.mean, rival, rest @ other.mean - same,
+        np.abs(longer), np.abs(without), together, fit,
+    ))  # fmt: skip
+
+
+def _told_together(one: Side, other: Side, likeness: Vectors, ratio: float) -> tuple[Vectors, Vectors]:
+    """Return what each sentence gains beside a neighbour's counterpart: in nearness, in fit of the lengths."""
+    many = len(one.texts)
+    usual = one.lengths.sum() / other.lengths.sum() / ratio
+    together, fit = np.full(many, -1.0), np.full(many, -1.5)
+    for i in range(many):
+        for beside in (i - 1, i + 1):
+            if 0 <= beside < many:
+                at = int(likeness[beside].argmax())
+                both = _unit(one.lengths[i] * one.vectors[i] + one.lengths[beside] * one.vectors[beside])
+                together[i] = max(together[i], float(both @ other.vectors[at]) - likeness[beside, at])
+                length = other.lengths[at] * usual
+                alone = abs(np.log(length / one.lengths[beside]))
+                fit[i] = max(fit[i], alone - abs(np.log(length / (one.lengths[i] + one.lengths[beside]))))
+    return together, fit
+
+
+def _unit(vectors: Vectors) -> Vectors:
+    length: Vectors = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    return vectors / np.maximum(length, 1e-9)
+
+
+def _without_counterpart(one: Side, other: Side, ratio: float, model: Model) -> str:
+    """Return the sentence of one text that surest has no counterpart in the other, or ""."""
+    if len(one.texts) < 2 or not other.texts:
         return ""
-    weights, constant, threshold = model
-    best = [float(row.max()) for row in likeness]
-    total = sum(map(len, sentences))
-    longer = math.log(max(ratio, 0.05))
-    sign = -1.0 if model is _DROPPED else 1.0
-    found, surest = "", threshold
-    for i, sentence in enumerate(sentences):
-        share = len(sentence) / max(1, total)
-        others = (sum(best) - best[i]) / (len(best) - 1)
-        features = (
-            best[i], float(to_other[i]), share, longer, longer + sign * math.log(max(1 - share, 0.02)),
-            len(sentences) - likeness.shape[1], others, same, float(to_own[i]),
-        )  # fmt: skip
-        score = constant + sum(w * f for w, f in zip(weights, features, strict=True))
-        if score > surest and len(sentence) > _SHORTEST:
-            found, surest = sentence, score
-    return found
+    scores = describe(one, other, ratio) @ np.array(model.weights) + model.constant
+    scores[one.lengths <= _SHORTEST] = -np.inf
+    at = int(scores.argmax())
+    return one.texts[at] if scores[at] > model.threshold else ""
 
 
-def _unmarked_addition(target: str, source_vector: Any, encode: Encode) -> list[Problem]:
+def _seams(text: str) -> list[int]:
+    return [m.start() for m in _SEAM.finditer(text) if _HALF < m.start() < len(text) - _HALF][:8]
+
+
+def _unmarked_addition(target: str, source_vector: Vectors, encode: Encode) -> list[Problem]:
     """Look for an addition that no full stop parts from the rest (a headline): one half is near to the source only."""
-    seams = [m.start() for m in _SEAM.finditer(target) if _HALF < m.start() < len(target) - _HALF][:8]
-    halves = [half for at in seams for half in (target[:at], target[at + 1 :])]
+    halves = [half for at in _seams(target) for half in (target[:at], target[at + 1 :])]
     if not halves:
         return []
     likeness = encode(halves) @ source_vector

@@ -21,6 +21,7 @@ _GARBLED = re.compile(
     r"▁|<unk>|\\u[0-9a-f]{4}"
 )
 _SHORT, _VERY_SHORT, _LONG = 0.5, 0.4, 1.6  # length of the target over that of the source
+_STUTTER = 6  # words that are told twice
 _LONG_ENOUGH = 90  # characters; a short sentence can be told in half its length
 
 
@@ -31,12 +32,7 @@ def check_shape(source: str, target: str, langs: tuple[str, str] = ("tr", "en"))
     garbled = _GARBLED.search(target)
     if garbled and garbled.group() not in source:
         return [Problem("garbled", "", garbled.group())]
-    if (
-        langs[0] != langs[1]
-        and len(_WORD.findall(target)) >= 4
-        and fold(source) == fold(target)
-        and langs != ("tr", "en")
-    ):
+    if langs[0] != langs[1] and langs != ("tr", "en") and _is_same(source, target) and len(_WORD.findall(target)) >= 4:
         return [Problem("untranslated", source, target)]
     if langs == ("tr", "en"):
         untranslated = _untranslated(source, target)
@@ -47,7 +43,7 @@ def check_shape(source: str, target: str, langs: tuple[str, str] = ("tr", "en"))
 
 def _untranslated(source: str, target: str) -> list[Problem]:
     words = _WORD.findall(target)
-    if len(words) >= 3 and fold(source) == fold(target) and (_TURKISH_LETTERS.search(target) or _common(target)):
+    if len(words) >= 3 and _is_same(source, target) and (_TURKISH_LETTERS.search(target) or _common(target)):
         return [Problem("untranslated", source, target)]
     turkish = [w for w in words if w in _TURKISH_WORDS or (_TURKISH_LETTERS.search(w) and w[0].islower())]
     small = [w for w in words if w[0].islower()]
@@ -59,6 +55,10 @@ def _untranslated(source: str, target: str) -> list[Problem]:
     return []
 
 
+def _is_same(source: str, target: str) -> bool:
+    return len(source) == len(target) and fold(source) == fold(target)
+
+
 def _common(target: str) -> bool:
     """Tell whether a text has two of the commonest Turkish words, which no name or quotation in English has."""
     return sum(w.lower() in _TURKISH_WORDS for w in _WORD.findall(target)) >= 2
@@ -66,6 +66,9 @@ def _common(target: str) -> bool:
 
 def _repetition(source: str, target: str) -> list[Problem]:
     words = [w.lower() for w in _WORD.findall(target)]
+    again = len(words) - len(set(words))
+    if again < 2:
+        return []
     for size in (1, 2, 3, 4, 5, 6):
         for at in range(len(words) - 3 * size + 1):
             piece = words[at : at + size]
@@ -73,10 +76,12 @@ def _repetition(source: str, target: str) -> list[Problem]:
                 if not _doubled(source):
                     return [Problem("repetition", "", " ".join(piece * 3))]
                 break
-    grams = Counter(tuple(words[i : i + 6]) for i in range(len(words) - 5))
-    again = next((g for g, n in grams.items() if n > 1), None)
-    if again and not _repeats(source) and not _doubled(source):
-        return [Problem("repetition", "", " ".join(again))]
+    if again < _STUTTER:  # as many words stand in a stutter a second time
+        return []
+    grams = Counter(tuple(words[i : i + _STUTTER]) for i in range(len(words) - _STUTTER + 1))
+    stutter = next((g for g, n in grams.items() if n > 1), None)
+    if stutter and not _repeats(source) and not _doubled(source):
+        return [Problem("repetition", "", " ".join(stutter))]
     return []
 
 

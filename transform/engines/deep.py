@@ -132,6 +132,9 @@ class DeepEngine:
             # deep-translator raises bare exceptions of its own whose text may hold the key: only their class is told.
             except Exception as error:  # noqa: BLE001
                 raise error_of(self.name, exchange, error) from None
+        # deep-translator does not look at every service's status.
+        if exchange.status is not None and not 200 <= exchange.status < 300:
+            raise error_of(self.name, exchange, ValueError("a status of failure"))
         if not isinstance(answer, str) or not answer.strip():
             raise engine_error(self.name, "answered without a translation", retryable=False)
         return answer

@@ -36,30 +36,67 @@ def find_figures(
     """
     folded = fold(text) if folded is None else folded
     every = find_numbers(text, lang) if numbers is None else numbers
-    counts = _add_ones([number for number in every if number.kind in _KINDS], text, folded, lang)
+    counts = _add_beside([number for number in every if number.kind in _KINDS], text, folded, lang)
     if not counts:
         return ()
     return FigureReader(text, folded, lang, entities).read(_join_choices(counts, text, folded))
 
 
-_ONE = {
-    "tr": re.compile(r"(?<!\w)en (?:az|fazla) (bir)(?= )"),
-    "en": re.compile(r"(?<!\w)(?:at least|at most|up to|no more than) (one)(?= )"),
+_MEASURE_TR = r"(?:kilometre|metre|ton|saniye|dakika|kilo)"
+_MEASURE_EN = r"(?:kilomet(?:er|re)|km|mile|tonne|ton|met(?:er|re))"
+# (what tells at once that there is none, pattern, value): words that are numbers only beside others: "en az bir", "bir kilometrelik", "yarım saat", "one to three", "half an hour".
+_BESIDE: dict[str, tuple[tuple[tuple[str, ...], re.Pattern[str], float], ...]] = {
+    "tr": (
+        (("en az bir", "en fazla bir"), re.compile(r"(?<!\w)en (?:az|fazla) (bir)(?= )"), 1.0),
+        (
+            ("bir kilo", "bir metre", "bir ton", "bir sani", "bir daki"),
+            re.compile(rf"(?<!\w)(bir)(?= {_MEASURE_TR}l[iuü]k)"),
+            1.0,
+        ),
+        (("yarim ",), re.compile(r"(?<!\w)(yarim)(?= (?:saat|gün|ton|kilo|kilometre)\w*)"), 0.5),
+    ),
+    "en": (
+        (
+            ("least one", "most one", "to one", "than one"),
+            re.compile(r"(?<!\w)(?:at least|at most|up to|no more than) (one)(?= )"),
+            1.0,
+        ),
+        (
+            ("one ", "one-"),
+            re.compile(rf"(?<!\w)(one)(?=[ -]{_MEASURE_EN}(?!\w)| to (?:two|three|four|five|six|ten) )"),
+            1.0,
+        ),
+        (("half a",), re.compile(r"(?<!\w)(half an?)(?=[ -](?:hour|day|mile|kilomet\w+|ton\w*)(?!\w))"), 0.5),
+    ),
 }
+_SMALL = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_OUT_OF = re.compile(
+    rf"(?<!\w)({'|'.join(_SMALL)}) (?:in|out of)(?: every)? ({'|'.join(_SMALL)}|\d{{1,3}})(?= (?!years?|months?|weeks?|days?|hours?|minutes?)[a-z])"
+)
+_TO = re.compile(r" to ")
 _OR = re.compile(r" (?:veya|ya da|or|или|또는) ")
 
 
-def _add_ones(numbers: list[Number], text: str, folded: str, lang: str) -> list[Number]:
-    """Add the "bir" and "one" that a qualifier makes a number."""
-    if lang not in _ONE:
+def _add_beside(numbers: list[Number], text: str, folded: str, lang: str) -> list[Number]:
+    """Add the words that are numbers only for what stands beside them, and shares told as "one in two"."""
+    found = []
+    for needles, pattern, value in _BESIDE.get(lang, ()):
+        if not any(needle in folded for needle in needles):
+            continue
+        for match in pattern.finditer(folded):
+            start, end = match.span(1)
+            found.append(Number(start, end, text[start:end], value, value, value, "cardinal"))
+    if lang == "en":
+        for match in _OUT_OF.finditer(folded):
+            part, whole = _SMALL[match.group(1)], float(_SMALL.get(match.group(2), 0) or match.group(2))
+            if part < whole:
+                share = part / whole
+                found.append(Number(match.start(), match.end(), match.group(), share, share, share, "fraction"))
+    if not found:
         return numbers
-    taken = {n.start for n in numbers}
-    ones = [
-        Number(m.start(1), m.end(1), text[m.start(1) : m.end(1)], 1.0, 1.0, 1.0, "cardinal")
-        for m in _ONE[lang].finditer(folded)
-        if m.start(1) not in taken
-    ]
-    return sorted([*numbers, *ones], key=lambda n: n.start) if ones else numbers
+    kept = [n for n in numbers if not any(f.start <= n.start < f.end for f in found)]
+    unlike = [f for f in found if f.kind == "fraction" or not any(n.start <= f.start < n.end for n in kept)]
+    return sorted([*kept, *unlike], key=lambda n: n.start)
 
 
 def _join_choices(numbers: list[Number], text: str, folded: str) -> list[Number]:
@@ -69,8 +106,8 @@ def _join_choices(numbers: list[Number], text: str, folded: str) -> list[Number]
         first = joined[-1] if joined else None
         if (
             first is not None and first.value is not None and number.value is not None
-            and first.kind == number.kind == "cardinal" and first.value < number.value <= 2 * first.value
-            and _OR.fullmatch(folded, first.end, number.start)
+            and first.kind == number.kind == "cardinal" and first.value < number.value <= (2 if first.text != "one" else 10) * first.value
+            and (_OR if first.text != "one" else _TO).fullmatch(folded, first.end, number.start)
         ):  # fmt: skip
             joined[-1] = Number(
                 first.start, number.end, text[first.start : number.end], None, first.value, number.value, "cardinal"

@@ -1,26 +1,85 @@
 """Who claims a figure, and how strongly: the verb of saying that governs it, and its subject.
 
 Turkish is read to the right (the governing verb ends its clause), English, Russian and Korean to both sides. Strength
-follows the words: stated (the outlet itself), reported, alleged, denied, confirmed. Sources for the Turkish markers:
--mIş as an evidential: Göksel & Kerslake, Turkish: A Comprehensive Grammar (2005), § 21.4.3.
+follows the words: stated (the outlet itself), reported, alleged, denied, confirmed.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from core.model import Entity
 from transform.figures.claimants import (
+    KO_SUBJECT,
     NOBODY,
     Sentence,
     Subject,
-    after_according,
-    before_according,
-    is_resumed,
     korean_claimant,
-    subject_before,
+    russian_according,
+    russian_subject,
+    russian_takes_up,
+)
+from transform.figures.claimants_english import (
+    DOCUMENT,
+    NARRATIVE,
+    PRONOUN_PLURAL,
+    english_according,
+    english_subject,
+    name_phrase,
+    stands_aside,
+    taken_up_after,
+    takes_up,
+)
+from transform.figures.claimants_turkish import (
+    DOCUMENT_TR,
+    before_according,
+    cited_source,
+    ending_at,
+    takes_up_turkish,
     turkish_subject,
 )
+from transform.figures.sayings import ACCORDING, CITED_EN, CITED_RU, FINDINGS, HEDGES, PASSIVE_EN, PASSIVE_TR, VERBS
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Whom a noun like "the agency" may mean where the sentence before names no speaker.
+
+    Attributes:
+        head: whom the sentence before is about where no one spoke.
+        last: who spoke last in the sentences before that one.
+        author: whose report was last told of.
+        bodies: the bodies named there, the last one last.
+    """
+
+    head: str | None = None
+    last: str | None = None
+    author: str | None = None
+    bodies: tuple[Entity, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What the sentences before leave to be taken up.
+
+    Attributes:
+        speaker: who spoke there, None where no one did.
+        document: True where a report or study spoke; a sentence without a verb of saying goes on in its words.
+        behind: True where the speaker was named behind what was said ("…, the army said").
+        denied: True where the speaker denied something; what others claim next is not the speaker's.
+        context: reads on, when asked, whom else a noun may mean.
+    """
+
+    speaker: str | None = None
+    document: bool = False
+    behind: bool = False
+    denied: bool = False
+    context: Callable[[], Context] = Context
+
+
+NOTHING = Earlier()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,43 +89,16 @@ class Claim:
     strength: str
     attribution: str | None = None
     speaker: str | None = None  # who speaks, also where it is a denial: the next sentence may take it up
+    document: bool = False
+    behind: bool = False
 
 
-_VERBS: dict[str, re.Pattern[str]] = {
-    "tr": re.compile(
-        r"(?P<denied>(?:yalan(?:la(?!r)(?!nmadi)|\s(?:olduğ|haber))|reddet|inkar|tekzip|asilsiz|(?:iddia|haber|söylenti|suçlama)\w* (?:[\"“”]?\w+[\"“”]? ){0,4}?(?:yalanla|reddet|inkar))\w*)"
-        r"|(?P<confirmed>(?:(?:iddia|haber)\w* )?(?:doğrula(?!n?am|mak)|teyit (?:et|ed)|teyid|itiraf e|(?<=ğini )kabul (?:et|ed)|(?<=ğunu )kabul (?:et|ed)|(?<=ğünü )kabul (?:et|ed))\w*)"
-        r"|(?P<alleged>(?:iddia|(?:öne|ileri) sür|savun(?!ma)(?:du|uyor|ulu|muş|an|arak|duğ)|sanil|söylenti|spekülasyon|ima e[td])\w*)"
-        r"|(?P<reported>(?:belirt|bildir(?!i\b|isi|ge)|kaydet|kayded(?!il)|(?<=[ğ][iuü] )kaydedil|(?<=[\"”] )kaydedil|aktar(?:di|il|an|mi|iy|arak|dik|diğ|masi)|ifade(?:ler)?(?:si|i)?(?:n[iea])? (?:e[td]|kullan|yer ver)|(?:değerlendirme|açiklama|tespit|uyari|iddia|tahmin)(?:ler|lar)?(?:s[iu]|i)?n(?:d[ae]|[iea]) (?:bulun|yap(?:ti|an|ild)|yer ver)|(?:bilgi|yanit|cevap|görüş|mesaj)(?:s[iu]|[iu])?n[iu] (?:ver|paylaş|aktar|ilet|dile)|vurgula|söyle(?!nti)|açikla(?:di|yan|n(?:di|an|mi)|diğ|yarak|mişti|yip)|"
-        r"duyur|hatirlat|anlat(?:t|an|mi)|bekl(?:iyor|ediğ|endiğ|eniyor)|yaz(?:di|mişti|ildi|iyor)|hesapla(?:di|n|mi)|tahmin(?:inde)? (?:e[td]|bulun|yürüt)|ortaya koy|dile getir|paylaş(?:ti|il)|tespit (?:e[td])|konuştu|de(?:di|nildi|niyor|yen)(?!\w)|diye(?:n|rek)|"
-        r"itiraf|ilan et|haberini (?:ver|geç)|(?<=ğini )öngör|(?<=ği )öngör|sapta(?:di|n|yan)|belirle(?:di|ndi|yen)|ilet(?:ti|en|il)|beyan e|ifşa e|(?:rapor|haber|açiklama|belge|bildiri)\w*d[ae] (?:\w+ )?yer (?:al|ver)|(?<=ğini )(?:geçti|yineledi)|(?<=ğunu )(?:geçti|yineledi)|değerlendir(?:di|il|iyor)|say(?:di(?!r)|dik)|işaret et|göster(?:di|iyor)|tanikl|sözlerine ekle))\w*"
-    ),
-    "en": re.compile(
-        r"(?P<denied>(?<!\w)(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss(?:ed|es)|false claim\w*)(?: (?:\w+ ){0,2}(?:reports?|claims?|allegations?|accusations?))?(?!\w))"
-        r"|(?P<confirmed>(?<!\w)(?:acknowledg(?:ed|es|ing)|admi(?:ts|tted|tting)|confirm)(?:s|ed|ing|ation)?(?: (?:\w+ ){0,2}(?:reports?|claims?|allegations?))?(?!\w))"
-        r"|(?P<alleged>(?<!\w)(?:alleg\w+|claim(?:s|ed|ing)?|purported\w*|accus\w+|assert(?:s|ed)|contend\w*|suspect(?:s|ed)?|rumou?r\w*)(?!\w))"
-        r"|(?P<reported>(?<!\w)(?:according to|said|says|saying|report(?:s|ed|edly|ing)(?! by)|announc\w+|told|tells|stat(?:ed|es)|estimat(?:es|ed by|ed that|ed)(?!\w)|not(?:ed|es)|add(?:ed|s)|"
-        r"reveal\w*|disclos\w+|quot\w+|found|finds|show(?:s|ed)|put the|assess(?:es|ed)|calculat\w+|cit(?:ed|ing)|wrote|writes|warned|declared|described|briefed|informed|concluded|predict\w*|forecast\w*|expects|recorded|counted|believes|believed|thinks|thought|expects|expected|reckons)(?!\w))"
-    ),
-    "ru": re.compile(
-        r"(?P<denied>опроверг\w*|отрица\w*|отверг\w*)|(?P<confirmed>подтверд\w*|подтвержда\w*|призна(?:л\w*|[её]т|ют))|(?P<alleged>утвержда\w*|якобы|предположительно|заподозр\w*)"
-        r"|(?P<reported>сообщ(?:ил\w*|ает|ают|али)|заяв(?:ил\w*|ля\w+)|сказал\w*|по данным|по словам|по оценк\w*|согласно|отмет\w*|рассказал\w*|оценива\w*|объявил\w*|пишет|пишут|передал\w*|передает|передаёт|уточнил\w*|добавил\w*|подсчитал\w*|доложил\w*|цитирует|считают|считает|напомнил\w*|как следует из)"
-    ),
-    "ko": re.compile(
-        r"(?P<denied>부인(?!과|은|이|의)|일축|반박)|(?P<confirmed>확인(?:했|됐|하|한)|시인(?:했|하)|인정(?:했|하))|(?P<alleged>주장(?!을|이 |은|에)|의혹(?!을|은))"
-        r"|(?P<reported>밝혔|밝힌|밝히|보도(?!를|에|가|는)|전했|전한|파악|조사됐|말했|발표|보고했|보고서|설명|따르면|추산|추정|평가|분석|알려졌|알려진|전해졌|집계했|공개했|덧붙|내다봤)"
-    ),
-}  # fmt: skip
-_ACCORDING = {
-    "tr": re.compile(r"(?<=[ea]) göre(?!\w)"),
-    "en": re.compile(r"(?<!\w)according to |(?<!\w)per "),
-    "ru": re.compile(r"по (?:(?:его|е[её]|их) )?(?:данным|словам|оценк\w+|информации) |согласно "),
-    "ko": re.compile(r"에 따르면"),
-}
 _OBJECT_CLAUSE = re.compile(r"(?:diklerini|tiklerini|diğini|tiğini)\Z")
 _CLAIM_NEXT = re.compile(r" ?(?:öne|ileri|iddia)")
 _HEARSAY = re.compile(r"[a-zçğöşü](?:m[iuü]ş)(?:l[ae]r)?[\"”']?\s*\Z")
-_HIS_WORDS = re.compile(r"по (?:его|е[её]|их) (?:словам|данным|оценк\w+)")
+_HIS_WORDS = re.compile(
+    r"по (?:его|е[её]|их) (?:словам|данным|оценк\w+)|(?:по (?:данным|словам|информации|оценк\w+)|согласно) (?:издани|агентств|ведомств|служб(?:ы|е) *[,.]|источник|доклад|отч[её]т)"
+)
 _COMPARED = re.compile(
     r"(?<!\w)(?:yil(?!liğ)|ay|dönem|gün|hafta|sezon|çeyre|sene|önce|kiş|oran|durum|boyut|yaş|piyasa)\w{0,8}\Z|\d\w{0,4}'?\w{0,3}\Z"
 )
@@ -74,75 +106,176 @@ _ALLEGED_SOURCE = re.compile(r"iddia\w* göre|söylenti\w* göre|doğrulan(?:a)?
 _CLAIMED = re.compile(r"iddia|(?:öne|ileri) sür")
 _CLAIM_NOUN = re.compile(r"iddia(?:lar|si|y|n)\w*\Z")
 _WHO = frozenset({"person", "body"})
+_SOURCES = ("sources", "source", "officials", "official", "media", "intelligence")
 _CLAIM_OF = re.compile(r"iddia(?:si|lari)n[iea]|suçlama(?:si|lari)n[iea]|açiklama(?:si|lari)n[iea]")
-_EN_PASSIVE = re.compile(r"(?<!\w)(?:is|are|was|were|be|been|being) (?:\w+ly )?\Z")
-_PASSIVE = re.compile(
-    r"(?:belirtil|bildiril|kaydedil|aktaril|ifade edil|vurgulan|söylen|açiklan|duyurul|anlatil|yazil|öne sürül|ileri sürül|iddia edil|doğrulan|yalanlan|tahmin ed[iı]l|hesaplan|sanil|değerlendiril|paylaşil|duyurul|iddia edil|teyit edil|kayded[iı]l|tespit edil|yer al|öngörül|dile getiril|ortaya konul|savunul|bekleni|beklendi)"
-)
-# A noun that takes up the claimant of the sentence before: "Servis", "Bakan", "the agency".
-_RESUMED = re.compile(
-    r"(?:servis|bakan|vali|komutan|subay|esir|er|lider|parti|ekip|panel|grup|şirket|gazete|kanal|haber|bakanliğin|kaynaklar|merkezin|servisin|kuruluşun|ajansin|enstitünün|raporun|bakanlik|bakanliğa|bakana|sözcü|kuruluş|kurum|danişman|enstitü|kaynağa|kaynak|örgüt|raporda|açiklamada|haberde|yetkili|merkez|ajans|"
-    r"she|he|it|they|the (?:agency|ministry|minister|service|report|institute|spokes\w+|official|group))(?!\w)"
-)
+# A sentence that begins so goes on with what was claimed before.
+_GOES_ON = {
+    "en": re.compile(r"\s*(?:the|this|that|its|their) (?:\w+ ){0,2}?(?:estimate|conclusion|assessment|tally|count|finding)s?(?!\w)"),
+    "tr": re.compile(r"\s*(?:bu|söz konusu) (?:tahmin|hesap|değerlendirme)\w*"),
+}  # fmt: skip
+_BACKGROUND_TR = re.compile(r"m[iuü]şt[iuü](?:l[ae]r)?[\"”']?\W*\Z|(?<!\w)(?:rapor|araştirma|çalişma)\w*d[ae](?!\w)")
 
 
-def read_claim(sentence: Sentence, figure: tuple[int, int], previous: str | None, head: str | None = None) -> Claim:
+def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = NOTHING) -> Claim:
     """Return the claim a figure stands in.
 
     Args:
         sentence: the sentence of the figure.
         figure: start and end of the figure.
-        previous: who spoke in the sentence before, taken up by "Servis …" or a passive without an agent.
-        head: the subject of the sentence before, taken up where no one spoke there: "… yayımladı. Raporda …".
+        earlier: what the sentences before leave to be taken up.
     """
-    folded, first, stop, lang = sentence.folded, sentence.first, sentence.stop, sentence.lang
     verb = _governing(sentence, figure)
     according = _find_according(sentence)
+    hedge = HEDGES.search(sentence.folded, sentence.first, sentence.stop) if sentence.lang == "en" else None
     if verb is None and according is None:
-        if previous and lang == "en" and " would " in folded[first:stop]:
-            # "… said. If all of them held shells, the total would exceed 12 million."
-            return Claim("reported", previous, previous)
-        if lang == "tr" and _HEARSAY.search(folded[figure[1] : stop].rstrip(".!?…")):
-            return Claim("reported", previous, previous)
-        return Claim("stated")
-    strength = str(verb.lastgroup) if verb is not None else "reported"
+        if (ahead := _before_colon(sentence, figure)) is not None:
+            return Claim("reported", ahead, ahead)
+        return Claim(str(hedge.lastgroup)) if hedge is not None else _goes_on(sentence, figure, earlier)
+    strength = "reported" if verb is None or verb.lastgroup is None else verb.lastgroup
+    if strength == "reported" and hedge is not None:
+        strength = str(hedge.lastgroup)
     if according is not None and strength == "reported":
-        claimed = _ALLEGED_SOURCE.search(folded[first : according.end()])
-        told = folded.startswith("buna", max(first, according.start() - 4)) and _CLAIMED.search(
-            folded, max(0, first - 160), first
-        )
-        if claimed or told:
-            return Claim("alleged", previous if told else None, previous)
+        told = _told_before(sentence, according)
+        if told or _ALLEGED_SOURCE.search(sentence.folded[sentence.first : according.end()]):
+            return Claim("alleged", earlier.speaker if told else None, earlier.speaker)
     subject, passive = _subject(sentence, figure, verb, according)
     inside = subject.start <= figure[0] < figure[1] <= subject.end
-    if inside and not passive and according is None and lang in {"tr", "en"}:
+    if inside and not passive and according is None and sentence.lang in {"tr", "en"}:
         return Claim("stated", None, subject.name)  # "Kaçan altı işçi, … anlattı": the outlet counts who speaks
-    claimant = subject.name
-    resumed = _resumes(sentence, verb, according)
-    if claimant is not None and any(e.name == claimant and e.kind in _WHO for e in sentence.entities):
-        resumed = False  # "Sözcü Peskov": named
-    if resumed or claimant == "report":
-        known = claimant if claimant == "report" or lang == "tr" else None
-        claimant = previous or head or known
-    elif claimant is None and passive and lang == "tr":
-        claimant = previous
+    claimant = _claimant(sentence, subject, verb, according, passive=passive, earlier=earlier)
+    document = claimant is not None and _is_document(sentence, subject, verb, according, earlier)
+    behind = verb is not None and verb.start() > figure[0]
     if strength == "denied":
-        return Claim(strength, _accuser(sentence, verb) if verb is not None else None, claimant)
-    return Claim(strength, claimant, claimant)
+        accused = _accuser(sentence, verb) if verb is not None else None
+        return Claim(strength, accused, claimant)
+    return Claim(strength, claimant, claimant, document, behind)
 
 
-def _resumes(s: Sentence, verb: re.Match[str] | None, according: re.Match[str] | None) -> bool:
-    start = s.first + (not s.folded[s.first : s.first + 1].strip())
-    if s.lang in {"tr", "en"} and _RESUMED.match(s.folded, start):
-        return True
-    if s.lang == "ru" and according is not None and _HIS_WORDS.match(s.folded, according.start()):
-        return True
-    return s.lang in {"en", "ru"} and verb is not None and is_resumed(s, verb)
+def _goes_on(s: Sentence, figure: tuple[int, int], earlier: Earlier) -> Claim:
+    """The claim of a sentence in which no one speaks: the outlet's own, or a source goes on."""
+    on = Claim("reported", earlier.speaker, earlier.speaker, earlier.document)
+    if s.lang == "tr" and _HEARSAY.search(s.folded[figure[1] : s.stop].rstrip(".!?…")):
+        return on
+    if earlier.speaker is None:
+        return Claim("stated")
+    if s.lang == "en" and (
+        " would " in s.folded[s.first : s.stop]  # "If all of them held shells, the total would exceed 12 million."
+        or (earlier.behind and PRONOUN_PLURAL.match(s.folded, s.first))
+    ):
+        return on
+    if (taken := _GOES_ON.get(s.lang)) is not None and taken.match(s.folded, s.first):
+        return on
+    if earlier.document and not (s.lang == "tr" and _BACKGROUND_TR.search(s.folded[s.first : s.stop])):
+        return on
+    return Claim("stated")
+
+
+_COLON = re.compile(r"\s*[^:.;,\d]{2,60}(?=: )")
+_BEHIND = re.compile(r"(?:: | [-–—] )(?=[^:,\d]{2,40}\s*\Z)")
+
+
+def _before_colon(s: Sentence, figure: tuple[int, int]) -> str | None:
+    """Who speaks in a headline: "Seul: Kuzey Kore 3 bin asker gönderdi", "North Korea sent 3,000 troops: Seoul"."""
+    named: Subject | None = None
+    head = _COLON.match(s.folded, s.first, figure[0])
+    if head is not None and s.lang == "tr":
+        named = ending_at(s, s.first, head.end())
+    elif head is not None and s.lang == "en":
+        named = name_phrase(s, head.start(), head.end())
+    elif s.lang == "en" and (behind := _BEHIND.search(s.folded[: s.stop], figure[1])) is not None:
+        named = name_phrase(s, behind.end(), s.stop)
+    if named is None or named.name is None:
+        return None
+    known = any(e.name == named.name for e in s.entities) or any(named.name.endswith(word) for word in _SOURCES)
+    return named.name if known or named.name == "report" else None
+
+
+def _told_before(s: Sentence, according: re.Match[str]) -> bool:
+    """True for "Buna göre …" after "… iddia edildi"."""
+    return (
+        s.folded.startswith("buna", max(s.first, according.start() - 4))
+        and _CLAIMED.search(s.folded, max(0, s.first - 160), s.first) is not None
+    )
+
+
+def _claimant(
+    s: Sentence,
+    subject: Subject,
+    verb: re.Match[str] | None,
+    according: re.Match[str] | None,
+    *,
+    passive: bool,
+    earlier: Earlier,
+) -> str | None:
+    claimant = subject.name
+    named = claimant is not None and any(e.name == claimant and e.kind in _WHO for e in s.entities)
+    if claimant == "report" and not named:
+        context = earlier.context()
+        return context.author or earlier.speaker or context.head or context.last or claimant
+    if not named and _takes_up(s, subject, verb, according):
+        context = earlier.context()
+        return _body_meant(s, earlier.speaker, context) or earlier.speaker or context.head or context.last or claimant
+    if claimant is None and s.lang == "tr" and verb is not None:
+        return earlier.speaker if (passive or subject.start < 0) and not (passive and earlier.denied) else None
+    if claimant is None and (
+        s.lang == "ko" or (s.lang == "ru" and verb is not None and verb.group().startswith("говорится"))
+    ):
+        new = s.lang == "ko" and any(KO_SUBJECT.match(s.folded, e.end) for e in s.entities)
+        return None if new else earlier.speaker
+    if claimant is None and passive and s.lang == "en" and earlier.document:
+        return earlier.speaker
+    return claimant
+
+
+_BODY_NOUN = re.compile(
+    r"\W*(?:bu |the |its )?(?:spy |intelligence )?(?P<noun>servis|ajans|bakanlik|bakanliğ|büro|merkez|kuruluş|kurum|enstitü|örgüt|şirket|gazete|agency|service|ministry|bureau|institute|department)"
+)
+
+
+def _body_meant(s: Sentence, speaker: str | None, context: Context) -> str | None:
+    """Which body "the agency", "Servis" means where a person spoke last: one with that word in its name, else the last."""
+    noun = _BODY_NOUN.match(s.folded, s.first)
+    if noun is None or not context.bodies or any(e.name == speaker for e in context.bodies):
+        return None
+    alike = [e for e in context.bodies if noun["noun"][:6] in s.folded[e.start : e.end]]
+    if alike:
+        return alike[-1].name
+    return context.bodies[-1].name if speaker is None or s.lang == "en" else None
+
+
+def _takes_up(s: Sentence, subject: Subject, verb: re.Match[str] | None, according: re.Match[str] | None) -> bool:
+    """True where the subject is a pronoun or a noun that takes up the claimant before: "Servis", "the agency"."""
+    if s.lang == "tr":
+        return takes_up_turkish(s, subject)
+    if s.lang == "ru":
+        his = according is not None and _HIS_WORDS.match(s.folded, according.start()) is not None
+        return his or (verb is not None and russian_takes_up(s, verb))
+    if s.lang == "en":
+        return takes_up(s, verb) if according is None and verb is not None else taken_up_after(s, according)
+    return False
+
+
+def _is_document(
+    s: Sentence, subject: Subject, verb: re.Match[str] | None, according: re.Match[str] | None, earlier: Earlier
+) -> bool:
+    """True where a report, a study or data speak: what follows is theirs until someone else speaks."""
+    if s.lang == "en":
+        if according is not None:
+            return NARRATIVE.search(s.folded, according.end(), min(s.stop, according.end() + 60)) is not None
+        stop = verb.end() + 24 if verb else s.stop  # "X said in a report"
+        written = NARRATIVE.search(s.folded, max(s.first, subject.start), min(s.stop, stop))
+        return written is not None or (earlier.document and earlier.speaker == subject.name)
+    if s.lang == "ko":
+        return "보고서" in s.folded[s.first : s.stop]
+    if s.lang == "tr":
+        end = verb.start() if verb is not None else according.start() if according is not None else s.stop
+        return DOCUMENT_TR.search(s.folded, s.first, end) is not None
+    return False
 
 
 def _find_according(s: Sentence) -> re.Match[str] | None:
     """The "göre" or "according to" of a sentence; "geçen yıla göre" compares and names no source."""
-    for match in _ACCORDING.get(s.lang, _ACCORDING["en"]).finditer(s.folded, s.first, s.stop):
+    for match in ACCORDING.get(s.lang, ACCORDING["en"]).finditer(s.folded, s.first, s.stop):
         if s.lang != "tr" or not _COMPARED.search(s.folded[max(s.first, match.start() - 16) : match.start()]):
             return match
     return None
@@ -152,21 +285,44 @@ def _subject(
     s: Sentence, figure: tuple[int, int], verb: re.Match[str] | None, according: re.Match[str] | None
 ) -> tuple[Subject, bool]:
     """Return who says it, and whether the verb is a passive."""
+    if s.lang == "tr":
+        cited = cited_source(s, verb.start() if verb is not None else s.stop)
+        if cited.name is not None:
+            return cited, False
+    if s.lang == "en" and (cited_en := CITED_EN.search(s.folded, s.first, s.stop)) is not None:
+        stop = re.compile(r",| as saying|[.;]").search(s.folded, cited_en.end(), s.stop)
+        found = name_phrase(s, cited_en.end(), stop.start() if stop else s.stop)
+        if found.name is not None and (found.name[:1].isupper() or found.name.endswith(_SOURCES)):
+            return found, False
+    if s.lang == "ru" and (cited_ru := CITED_RU.search(s.folded, s.first, s.stop)) is not None:
+        found = russian_according(s, cited_ru.end())
+        if found.name is not None:
+            return found, False
     if according is not None:
-        found = before_according(s, according.start()) if s.lang == "tr" else after_according(s, according.end())
-        return found, False
+        if s.lang == "tr":
+            return before_according(s, according.start()), False
+        finder = english_according if s.lang == "en" else russian_according
+        return finder(s, according.end()), False
     if verb is None:
         return NOBODY, False
     if s.lang == "ko":
         return korean_claimant(s), False
     if s.lang == "tr":
         if verb.group().startswith("iddia") and _CLAIM_NOUN.match(verb.group()):
-            return NOBODY, False
-        passive = _PASSIVE.match(s.folded, verb.start()) is not None
+            # "… yönündeki iddiaları incelediklerini söyledi": who speaks of the claims
+            speaks = VERBS["tr"].search(s.folded, verb.end(), s.stop)
+            return (turkish_subject(s, speaks, passive=False) if speaks is not None else Subject(None, 0, 0)), False
+        passive = PASSIVE_TR.match(s.folded, verb.start()) is not None
         return turkish_subject(s, verb, passive=passive), passive
-    if s.lang == "en" and _EN_PASSIVE.search(s.folded[max(s.first, verb.start() - 10) : verb.start()]):
+    if s.lang == "ru" and verb.group().startswith("говорится"):
         return NOBODY, True
-    return subject_before(s, verb, figure[0]), False
+    if s.lang == "ru":
+        return russian_subject(s, verb, figure[0]), False
+    if PASSIVE_EN.search(s.folded[max(s.first, verb.start() - 24) : verb.start()]):
+        by = re.compile(r" by (?:an? |the )?").match(s.folded, verb.end(), s.stop)
+        stop = re.compile(r"[,.;]| to | that | at ").search(s.folded, by.end(), s.stop) if by else None
+        return (name_phrase(s, by.end(), stop.start()) if by and stop else NOBODY), True
+    return english_subject(s, verb, figure[0]), False
 
 
 def _accuser(s: Sentence, verb: re.Match[str]) -> str | None:
@@ -178,21 +334,7 @@ def _accuser(s: Sentence, verb: re.Match[str]) -> str | None:
     return near[-1].name if near else None
 
 
-def _governing(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None:
-    pattern, folded, lang = _VERBS.get(s.lang, _VERBS["en"]), s.folded, s.lang
-    if lang in {"tr", "ko"}:
-        after = [m for m in pattern.finditer(folded, figure[1], s.stop) if not _is_void(s, m)]
-        chosen = next((m for m in after if not _is_embedded(folded, m, s.stop)), after[-1] if after else None)
-        if chosen is not None:
-            return chosen
-        # "Bakanın söylediği 10 bin asker": a participle before the figure in the same clause.
-        matches = list(pattern.finditer(folded, max(s.first, figure[0] - 60), figure[0]))
-        return matches[-1] if matches and _PARTICIPLE.search(matches[-1].group()) else None
-    said = [m for m in pattern.finditer(folded, s.first, s.stop) if not _is_noun(folded, m) and not _is_void(s, m)]
-    before = [m for m in said if m.start() < figure[0]]
-    after = [m for m in said if m.start() >= figure[1]]
-    return before[-1] if before else after[0] if after else None
-
+# --- the verb that governs a figure -----------------------------------------------------------------------------------
 
 _PARTICIPLE = re.compile(r"(?:diğ\w*|düğ\w*|duğ\w*|tiğ\w*|len|lan|nan|ilen|ulan|ülen)\Z")
 _NEGATED_TR = re.compile(r"(?:m[ae](?:d[iı]|mişt|z(?!\w)|z[ld]|kt[ae]n (?:kaç|çekin))|m[iuü]yor|m[ae]yip)\w*\Z")
@@ -201,6 +343,63 @@ _NEGATED = {
     "en": re.compile(r"(?:not|n't|never|neither (?:\w+ ){1,3}(?:has|have|had)?|declined to|refused to|yet to|unable to|without)(?: \w+)? \Z"),
     "ru": re.compile(r"(?<!\w)не \Z"),
 }  # fmt: skip
+# A clause of its own behind "X said …": what stands there is no longer what X said.
+_TURN = re.compile(r"; |, (?:but|while|whereas|although|though) |\" (?:but|while) ")
+
+
+def _governing(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None:
+    pattern, folded, lang = VERBS.get(s.lang, VERBS["en"]), s.folded, s.lang
+    if lang in {"tr", "ko"}:
+        embedded = None
+        for m in pattern.finditer(folded, figure[1], s.stop):
+            if _is_void(s, m) or (lang == "tr" and _is_beyond(folded, figure[1], m)):
+                continue
+            if not _is_embedded(folded, m, s.stop):
+                return m
+            embedded = m
+        if embedded is not None:
+            return embedded
+        # "Bakanın söylediği 10 bin asker": a participle before the figure in the same clause.
+        matches = list(pattern.finditer(folded, max(s.first, figure[0] - 60), figure[0]))
+        return matches[-1] if matches and _PARTICIPLE.search(matches[-1].group()) else None
+    said = [m for m in pattern.finditer(folded, s.first, s.stop) if not _is_noun(folded, m) and not _is_void(s, m)]
+    if lang == "en":
+        said = sorted([*said, *_findings(s)], key=lambda m: m.start())
+    before = [m for m in said if m.start() < figure[0] and not _TURN.search(folded, m.end(), figure[0])]
+    if before:
+        return before[-1]
+    after = [m for m in said if m.start() >= figure[1]]
+    if lang == "en":
+        after = [m for m in after if not _is_aside(s, m, figure[0])]
+    return after[0] if after else None
+
+
+_PASSIVE_PARTICIPLE = re.compile(r"(?:[iuü]l[ae]n|[ae]n[ae]n|[iuü]n[ae]n)\Z")
+_CLAUSE_BEFORE = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ|m[ae]s[iı])\w*\Z")
+
+
+def _is_beyond(folded: str, start: int, verb: re.Match[str]) -> bool:
+    """True for a participle of another noun: "189 ülke içinde, silahı olduğu sanılan İsrail …"."""
+    if not _PASSIVE_PARTICIPLE.search(verb.group()):
+        return False
+    comma = re.compile(r",(?!\d)").search(folded, start, verb.start())
+    return comma is not None and _CLAUSE_BEFORE.search(folded[start : comma.start()]) is None
+
+
+def _findings(s: Sentence) -> list[re.Match[str]]:
+    """Verbs of finding whose subject is a body or a report."""
+    return [
+        m for m in FINDINGS.finditer(s.folded, s.first, s.stop)
+        if not _is_void(s, m) and not _is_noun(s.folded, m) and (
+            DOCUMENT.search(s.folded, s.first, m.start())
+            or any(e.kind == "body" and 0 <= m.start() - e.end < 24 for e in s.entities)
+            or s.folded.startswith(" that ", m.end())
+        )
+    ]  # fmt: skip
+
+
+def _is_aside(s: Sentence, verb: re.Match[str], figure: int) -> bool:
+    return stands_aside(s, english_subject(s, verb, figure))
 
 
 def _is_void(s: Sentence, verb: re.Match[str]) -> bool:
@@ -226,10 +425,32 @@ def _is_embedded(folded: str, verb: re.Match[str], stop: int) -> bool:
     return _OBJECT_CLAUSE.search(verb.group()) is not None or _CLAIM_NEXT.match(folded, verb.end(), stop) is not None
 
 
+_NOUNS_TOO = frozenset(
+    "report reports claim claims show shows estimate estimates note notes find finds forecast forecasts claiming describe".split()
+)
+_NOUN_BEFORE = re.compile(
+    r"(?<!\w)(?:the|its|of|these|such|from|an?|his|her|their|this|that|those|by|in|to|into|on|with|any|no|for|and|other|new|latest|recent|earlier|media|intelligence|"
+    r"press|first|second|initial|official|\w+['’]s) \Z"
+)
+_BASE = frozenset(
+    "report claim estimate say tell deny confirm admit acknowledge add warn announce disclose write".split()
+)
+_INFINITIVE = re.compile(
+    r"(?<!\w)(?:to|must|should|will|would|can|could|may|might|shall)(?: now| also| soon| still)? \Z"
+)
+_VERBAL = re.compile(
+    r" (?:that|it|he|she|they|the|some|about|at least|more|up to|around|over|nearly|\d|to (?:have|be))"
+)
+
+
 def _is_noun(folded: str, verb: re.Match[str]) -> bool:
-    """True for "a report", "the claims of", not for "reports that"."""
-    return (
-        verb.group() in {"reports", "claims", "shows", "estimates"}
-        and re.search(r"(?:the|its|of|these|such|from|a) \Z", folded[max(0, verb.start() - 6) : verb.start()])
-        is not None
-    )
+    """True for "a report", "the claims of", "must report", not for "Seoul reports that", "officials estimate some 600"."""
+    word = verb.group()
+    if word in _BASE and _INFINITIVE.search(folded[max(0, verb.start() - 14) : verb.start()]):
+        return True
+    if word not in _NOUNS_TOO:
+        return False
+    before = _NOUN_BEFORE.search(folded[max(0, verb.start() - 14) : verb.start()])
+    if before is not None:
+        return not (before.group() in {"media ", "intelligence ", "press "} and _VERBAL.match(folded, verb.end()))
+    return folded.startswith((" of ", " by ", " on ", " from "), verb.end())

@@ -34,6 +34,9 @@ _GOODS: tuple[tuple[str, str], ...] = (
     ("wages", r"maaş\w*|ücret\w*|wages?|salar\w+|зарплат\w*|월급"),
     ("cargo", r"yük(?:ü|ün)?|kargo\w*|cargo|freight|груз\w*|화물"),
 )
+# What no container or barrel holds.
+_ABSTRACT = frozenset({"aid", "trade", "investment", "exports", "imports", "cryptocurrency", "wages", "troops"})
+_NEAR = 60
 _GOODS_PATTERNS = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in _GOODS)
 
 
@@ -67,11 +70,16 @@ def name_content(folded: str, phrase: Phrase, start: int, first: int, stop: int)
     clause_end = _clause_end(folded, phrase.end, min(stop, phrase.end + 90))
     goods = _name_goods(folded, phrase.end, clause_end)
     goods = _consecutive(goods)
+    if phrase.unit in _FILLED:
+        goods = tuple(
+            (offset, name) for offset, name in goods if name not in _ABSTRACT and offset - phrase.end <= _NEAR
+        )
     worth = _WORTH.search(folded, max(first, start - 26), start)
     if worth is not None:
         goods = _name_goods(folded, max(first, worth.start() - 60), worth.start())
     elif not goods:
-        goods = _name_goods(folded, max(first, start - 60), start)[-1:]
+        left = _name_goods(folded, max(first, start - 60), start)
+        goods = tuple(g for g in left if phrase.unit not in _FILLED or g[1] not in _ABSTRACT)[-1:]
     names = list(dict.fromkeys(name for _, name in goods))
     if "refined petroleum" in names and "oil" in names:
         names.remove("oil")
@@ -111,7 +119,7 @@ _MEASURED = tuple(
     for pattern, what in (
         (r"menzil|range", "missile range"), (r"irtifa|yükseklik|altitude|height", "altitude"), (r"köprü|bridge", "bridge"),
         (r"hat(?:ti|tin|\b)|demiryol|railway|rail line|route|line", "line"), (r"sinir|border", "distance from the border"),
-        (r"uç(?:tu|arak|uş)|flew|flight|travel", "flight distance"), (r"sapma|isabet|accura|error", "missile error"),
+        (r"uç(?:tu|arak|uş)|kat ?e[td]|mesafe kat|flew|flight|travel", "flight distance"), (r"sapma|isabet|accura|error", "missile error"),
         (r"gemi|muhri[pb]|destroyer|denizalti|submarine|ship|vessel", "displacement"),
     )
 )  # fmt: skip

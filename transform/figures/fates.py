@@ -10,20 +10,29 @@ _DEAD = re.compile(
 _WOUNDED = re.compile(r"(?<!\w)(?:yarala\w*|yarali\w*|wounded|injured|ранен\w*|부상)")
 _LOST = re.compile(r"(?<!\w)(?:kay[iı]p ver|kayb\w* (?:ver|uğra)|zayiat|casualt|사상자)")
 _CAPTURED = re.compile(r"(?<!\w)(?:esir (?:al|düş)|ele geçir\w*|sağ yakala|captured|taken prisoner|в плен|пленн|생포)")
+# Korean tells it by the word nearest to the number: "사망자 600명", "부상이 2700여 명", "4700명의 사상자".
+_KOREAN_FATE = re.compile(r"사망|전사자|숨[지진졌]|부상|사상자|생포")
 _BESIDE = re.compile(r"(?<!\w)(kill(?:ing|ed|s)|wound(?:ing|ed|s)|injur(?:ing|ed|es))\s\Z")
+# What follows another number befell others: "50 were killed and 47 wounded".
+_ANOTHER = re.compile(r"(?<!\w)(?:and|while|ve|ile|и) (?:[^\W\d]+ ){0,2}?'?\d")
 _SOLDIERS = re.compile(r"asker(?!i\w)|birli[kğ]|troop|soldier|солдат|военн|병력|군")
 
 
 def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, sentence: tuple[int, int]) -> str | None:
     """Add what befell the people counted: "soldiers killed", "soldiers killed and wounded"."""
+    if _KOREAN_FATE.search(folded, max(sentence[0], span[0] - 12), min(sentence[1], last + 10)):
+        return _tell_korean(folded, what, span, last, sentence)
     stop = min(sentence[1], last + 60)
     beside = _BESIDE.search(folded, max(sentence[0], span[0] - 24), span[0])
     if beside is not None and what != "casualties":
         return f"{what or 'people'} {'wounded' if beside.group(1)[0] in 'wi' else 'killed'}"
     comma = folded.find(",", last, stop)
-    left = folded.rfind(",", sentence[0], span[0])
-    first = max(sentence[0], left, span[0] - 45)
-    window = (first, comma if comma >= 0 else stop)
+    another = _ANOTHER.search(folded, last, stop)
+    right = min(p for p in (comma if comma >= 0 else stop, another.start() if another else stop))
+    left = max(sentence[0], folded.rfind(",", sentence[0], span[0]), span[0] - 45)
+    window = (span[0], right)
+    if not any(fate.search(folded, *window) for fate in (_DEAD, _WOUNDED, _LOST, _CAPTURED)):
+        window = (left, right)
     dead, hurt = _DEAD.search(folded, *window), _WOUNDED.search(folded, *window)
     counted = "soldiers" if _SOLDIERS.search(folded, *sentence) else "people"
     if what in {"people killed", "people wounded"}:
@@ -38,3 +47,17 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
     if _CAPTURED.search(folded, *window) and name in {"soldiers", "people"}:
         return "prisoners of war"
     return name
+
+
+def _tell_korean(folded: str, what: str | None, span: tuple[int, int], last: int, sentence: tuple[int, int]) -> str:
+    before = list(_KOREAN_FATE.finditer(folded, max(sentence[0], span[0] - 12), span[0]))
+    nearest = before[-1] if before else _KOREAN_FATE.search(folded, last, min(sentence[1], last + 10))
+    counted = (
+        what if what and what != "people" else "soldiers" if "군" in folded[sentence[0] : sentence[1]] else "people"
+    )
+    if nearest is None:
+        return counted
+    if nearest.group() == "생포":
+        return "prisoners of war"
+    fate = "killed and wounded" if nearest.group() == "사상자" else "wounded" if nearest.group() == "부상" else "killed"
+    return f"{counted} {fate}"

@@ -34,6 +34,7 @@ class Phrase:
 _TOKEN = re.compile(r"[^\W\d_][\w'-]*|\d[\w.,'-]*|[^\w\s]")
 _REACH = 7  # words from the number to its noun
 _SUFFIX = re.compile(r"'[a-zçğöşü]+")
+_OF_ALL = re.compile(r"'(?:s[iuü]|[iuü])")
 _CASED = re.compile(
     r"(?:[ea]|y[ea]|[iuü]|y[iuü]|n[iuü]|[dt][ea]n?|n?[iuü]n|s[iuü](?:n[ea]|n[iuü]n?|n[dt][ea]n?)?|[iuü]n[ea]|[iuü]n[iuü]n?|"
     r"[iuü]n[dt][ea]n?|y[dt]i|ydi)\Z"
@@ -51,6 +52,9 @@ _CASE_END = re.compile(r"(?:n[iuü]n|[dt][ea]n?|[^aeiouüö][iuüea]|n[iuüea])\
 _VERB_END = re.compile(
     r"(?:[dt][iuü](?:l[ea]r|k|m)?|m[iuü]ş\w*|yor\w*|[ae]c[ae][kğ]\w*|[dt][iuü]ğ\w*|ild\w*|m[ae]s[iuü]\w*)\Z"
 )
+_PARTICIPLE = re.compile(
+    r"(?:[ae]n|[dt][iuü][kğ]\w*|[ae]c[ae][kğ]\w*|m[iuü]ş)\Z"
+)  # a clause of its own: "araç üretebilen tesis"
 _PART_OF = re.compile(r"(?:kadar|fazlas|aşkin|yakin|üzerindek)i(?:n(?:[iuü]n?|[ea]|[dt][ea]n?))?\Z")
 _NATIONALS = re.compile(r"(?:koreli|ukraynali|amerikali|japonyali|çinli)\w*|(?<!\w)(?:rus|türk|japon)l[ae]r\w*")
 _TR_VERB = re.compile(
@@ -69,6 +73,7 @@ _EN_STOP = frozenset(
 _RU_STOP = frozenset(
     "в во на из от до по для и или с со к о об за при что как а но же ли не это год года году лет г том числе раз раза процентов".split()
 )
+_RU_PREPOSITIONS = frozenset("в во на из с со по за к от до".split())
 _RU_ADJECTIVE = re.compile(r"(?:[иы]х|[иы]е|[оеи]го|[иыо]й|[ая]я|[ую]ю|[иы]м|[иы]ми)\Z")
 _RU_VERB = re.compile(r"(?:л[аои]?|[еи]т|[уюая]т|ть|ся|сь|но|ны|ена?)\Z")
 _EN_SKIP = frozenset("of the a an its their his her these those some such additional more other new".split())
@@ -115,7 +120,7 @@ class _Turkish:
         elif cased:
             return None  # "askerlerden 2 bininin öldüğü": what is counted stands to the left
         elif suffix and not suffix.group()[1:].startswith(("l", "er", "ar", "ş")):
-            return None
+            return self._partitive(suffix)
         if _PART_OF.search(folded, max(0, end - 12), end):
             return None
         found = self._find_noun(end)
@@ -128,6 +133,16 @@ class _Turkish:
         if qualifier == "exact":
             qualifier, end = read_right(folded, last, "tr")
         return Phrase(noun.unit, noun.what, end, end, qualifier)
+
+    def _partitive(self, suffix: re.Match[str]) -> Phrase | None:
+        """ "2'si çocuk", "3'ü subay": some of those counted, told by a bare noun."""
+        if not _OF_ALL.fullmatch(suffix.group()):
+            return None
+        following = _NEXT_WORD.match(self.folded, suffix.end(), self.stop)
+        noun = read_noun(following.group(1), "tr") if following is not None else None
+        if following is None or noun is None or noun.unit != "people" or _CASE_END.search(following.group(1)):
+            return None
+        return Phrase(noun.unit, noun.what, suffix.end(), following.end(), "exact")
 
     def _find_noun(self, end: int) -> tuple[Noun, int, bool, bool] | None:
         """Return the noun, where it ends, whether we know it, and whether it stands next to the number."""
@@ -193,7 +208,7 @@ class _Turkish:
 
     def _extend(self, noun: Noun, token: re.Match[str]) -> tuple[Noun, int]:
         """In a compound the last noun is the head: "top mermisi", "füze rampası"."""
-        if _ADJECTIVAL.search(token.group()):
+        if _ADJECTIVAL.search(token.group()) or noun.what in {"leaders", "countries"}:
             return noun, token.end()
         following = _NEXT_WORD.match(self.folded, token.end(), self.stop)
         if (
@@ -205,7 +220,8 @@ class _Turkish:
             if (
                 beyond is not None
                 and following.group(1) not in _TR_STOP
-                and re.search(r"s[iuü]n?\w{0,3}\Z", beyond.group(1))
+                and not _PARTICIPLE.search(following.group(1))
+                and re.search(r"[aeiouüö]s[iuü](?:n\w{0,3})?\Z", beyond.group(1))
             ):
                 following = beyond  # "füze tasarım bürosu"
         if following is not None and re.search(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])n?[a-zçğöşü]{0,3}\Z", following.group(1)):
@@ -228,6 +244,7 @@ def _read_english(folded: str, number_end: int, stop: int, lang: str) -> Phrase 
     qualifier, end = read_right(folded, number_end, lang)
     start = end + (folded[end : end + 1] == "-")
     unknown: tuple[int, int] | None = None
+    skip = False
     for index, token in zip(range(_REACH), _TOKEN.finditer(folded, start, stop), strict=False):
         word = token.group()
         if not word[0].isalnum():
@@ -238,6 +255,12 @@ def _read_english(folded: str, number_end: int, stop: int, lang: str) -> Phrase 
             if _is_calibre(folded, token.end()) or not word.isdigit():
                 continue
             break
+        if lang == "ru" and unknown is not None and word in _RU_PREPOSITIONS:
+            skip = True
+            continue  # "15 000 прибывших в страну солдат"
+        if skip:
+            skip = False
+            continue
         stem = re.split(r"'s?\Z|-", word)[0] if "-" in word or "'" in word else word
         if word in _EN_STOP and unknown is None and word not in {"killed", "wounded", "injured"}:
             break

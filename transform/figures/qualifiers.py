@@ -42,10 +42,10 @@ _SUFFIX = r"(?:'?[a-zçğöşü]{1,6})?"
 _RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
     "tr": (
         ("at_least", rf"{_SUFFIX} (?:veya|ya da|ve) (?:daha )?(?:fazla|üzeri|üstü)(?:si|sini)?"),
-        ("more_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:çok )?(?:daha )?(?:fazla|çok)(?:s[iı]n?[a-z]*|ydi|dir)?(?!\w)"),
+        ("more_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:çok )?(?:daha )?(?:fazla|çok|uzun)(?:s[iı]n?[a-z]*|ydi|dir)?(?!\w)"),
         ("more_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) çoğ\w*"),
         ("at_least", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) başla(?:yan|yip|r(?!k)|yarak)\w*|(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) başliyor"),
-        ("more_than", rf"{_SUFFIX} (?:aşkin(?:i(?:n[iea]n?)?)?|aşan|aşti|aştiğ\w*|aşiyor|aşmiş|geçkin|geçen|geçti|geçtiğ\w*|geçiyor)"),
+        ("more_than", rf"{_SUFFIX} (?:aşkin(?:i(?:n[iea]n?)?)?|aş(?:an|ti|tik|iyor|iyordu|miş|mişti|acak|acağ|tiğ|arak|ip|mas)\w*|geçkin|geçen|geçti|geçtiğ\w*|geçiyor|geçecek|geçeceğ\w*|geçmiş\w*)"),
         ("more_than", rf"{_SUFFIX} (?:üzerin|üstün)(?:de|e|den)(?:ki)?"),
         ("fewer_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:daha )?(?:az|düşük|küçük)(?!\w)"),
         ("fewer_than", rf"{_SUFFIX} altin(?:da|a)(?:ki)?(?!\w)"),
@@ -71,6 +71,7 @@ _UNTIL = re.compile(
     r"(?P<case>'?[a-zçğöşü]{0,6}) (?:kadar(?P<of>(?:i|inin|ini|ina|indan)?)(?!\w)|varan(?!\w)|dek(?!\w)|değin(?!\w))"
 )
 _DATIVE = re.compile(r"[ea]\Z")
+_UNCASED = re.compile(r"(?:metre|lira|hektar|ruble|hane|parça)\Z")  # end in a vowel without a case
 _FOR_LONG = re.compile(r"(?:[dt]ir|süreyle|boyunca)\b")
 
 _LEFT_PATTERNS = {
@@ -108,7 +109,9 @@ def read_right(folded: str, end: int, lang: str) -> tuple[str, int]:
     if lang == "tr":
         match = _UNTIL.match(folded, end)
         if match is not None:
-            bare = not match["case"] and not _DATIVE.search(folded[:end][-1:])
+            bare = not match["case"] and (
+                not _DATIVE.search(folded[:end][-1:]) or _UNCASED.search(folded[max(0, end - 10) : end])
+            )
             return ("about" if bare or match["of"] else "at_most"), match.end()
     for name, pattern in _RIGHT_PATTERNS.get(lang, _RIGHT_PATTERNS["en"]):
         match = pattern.match(folded, end)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from core.model import Entity, Figure
-from transform.figures.claimants import Sentence, head_subject
-from transform.figures.claims import read_claim
+from transform.figures.claimants import Sentence
+from transform.figures.claimants_turkish import head_subject
+from transform.figures.claims import Claim, Context, Earlier, read_claim
 from transform.figures.compounds import match_compound
 from transform.figures.contents import name_content
 from transform.figures.fates import tell_fate
@@ -22,11 +23,11 @@ from transform.figures.transfers import Period, find_periods, nearest_period, re
 from transform.numbers import Number
 
 _NAMED_NUMBER = re.compile(
-    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|day|page|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of|"
+    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|day|page|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of(?= (?:seven|eight|twenty|7|8|20)(?!\w))|"
     r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|결의|제)[ -]?\Z"
 )
 _NOT_COUNTED_TR = re.compile(
-    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b)|\.? madde\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
+    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b)|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
 )
 _NOT_COUNTED_EN = re.compile(
     r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|миллиметр|호\b|세\b|일\b|월\b|년\b|시\b|차 )"
@@ -36,17 +37,21 @@ _AGO = re.compile(
 )
 _DURATION = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
 _OVER_A = re.compile(r"over (?:an?|the|its|their) ")
+_MEASURES = frozenset({"km", "m", "miles", "tonnes", "kg"})
 _MONEY_UNITS = frozenset({"USD", "EUR", "RUB", "KRW", "GBP", "CNY", "TRY"})
 _MONEY_SIGN = {"$": "USD", "€": "EUR", "₩": "KRW", "£": "GBP", "¥": "CNY", "₽": "RUB", "₺": "TRY"}
 _MONEY_CODE = re.compile(r"(?:(us|u\.s\.) ?)?([$€₩£¥₽₺])\s?\Z|(?<!\w)(usd|eur|krw|rub|cny)\s?\Z")
 _COUNTS = re.compile(r"[^\W\d_]+")
 _VOTES = re.compile(r" (?:lehte|aleyhte|kabul|ret|çekimser|evet|hayir) (?:oy|yönünde)| (?:voted|abstained)")
+_VOTES_TO = re.compile(r" votes? (?:to|against) ")
 _CLEARED = re.compile(r" (?:\w+ )?(?:etkisiz|imha|temizle|defused|destroyed|cleared|neutrali)")
 _RESOLUTIONS = re.compile(r"(?:, \d+)*,? (?:ve|ile|and) \d+ (?:sayili|numarali|yaş)")
 _COUNCIL = re.compile(
-    r"совет\w* безопасности|안보리|안전보장이사회|bmgk|güvenlik konsey|security council|yönetim kurul|general assembly|genel kurul"
+    r"совет\w* безопасности|안보리|안전보장이사회|bmgk|güvenlik (?:konsey|kurul)|security council|yönetim kurul|general assembly|genel kurul"
 )
 _MEMBER = re.compile(r"[ -](?:\w+ )?(?:üye|member|член)")
+_COUNTED = frozenset({"people", "items", "missiles", "shells", "vehicles", "systems"})
+_SOME_OF = re.compile(r"'(?:s[iuü]|[iuü])n[iuüae]\w*(?: de| da| ise)? ")
 _SMALL = 10
 _SHARED = re.compile(r"(?:'?\w*)?(?:,? [\w']+){0,3}(?:,| ve| ile| ise| and| but| и|,? [\w']+ (?:ise|de|da)) ")
 _TOLD = re.compile(r"(?:bu sayi|bu rakam|sayi|rakam|miktar|tutar|number|figure|total|sevkiyat|toplam)")
@@ -68,6 +73,10 @@ _BEFELL = re.compile(
 )
 _PARTITIVE = re.compile(r"(?:[iuü]|s[iuü])(?:n\w*)?\Z")
 _LAST_DURATION = re.compile(r"(?:ilk|son|first|last|past|next|gelecek|önümüzdeki) \Z")
+# Points of an index, a rate or a match; any other are items of a plan.
+_SCALE_OF = re.compile(
+    r"index|endeks|percentage|basis|rating|poll|share|stock|fell|rose|gain|lost|lead|ahead|score|league"
+)
 # "iki ülke", "two leaders" name the parties and count nothing.
 _PARTIES = frozenset({"countries", "leaders", "sources"})
 
@@ -77,9 +86,10 @@ class FigureReader:
 
     def __init__(self, text: str, folded: str, lang: str, entities: Sequence[Entity]) -> None:
         self.text, self.folded, self.lang, self.entities = text, folded, lang, entities
+        self.starts = [entity.start for entity in entities]
         self.bounds = [0, *find_sentence_ends(text, folded), len(folded)]
         self.figures: list[Figure] = []
-        self.speakers: dict[int, str | None] = {}
+        self.claims: dict[int, Claim] = {}
         self.periods: dict[tuple[int, int], tuple[Period, ...]] = {}
 
     def read(self, numbers: Sequence[Number]) -> tuple[Figure, ...]:
@@ -115,8 +125,10 @@ class FigureReader:
         span = (start, max(phrase.end, number.end))
         value, low, high, qualifier = _bounds(number, qualifier)
         claim_end = max(span[1], phrase.last)
-        claim = read_claim(self._sentence(sentence), (span[0], claim_end), *self._before(index))
-        self.speakers[index] = claim.speaker
+        claim = read_claim(self._sentence(sentence), (span[0], claim_end), self._before(index))
+        if claim.strength == "stated" and self.lang == "ru":
+            claim = self._told_next(index) or claim
+        self.claims[index] = claim
         giver, receiver = read_transfer(self.folded, (span[0], claim_end), sentence, self.lang, self.entities)
         what, unit = phrase.what, phrase.unit
         if unit == "people" and _VOTES.match(self.folded, phrase.last):
@@ -128,13 +140,15 @@ class FigureReader:
             and _COUNCIL.search(self.folded, *sentence)
         ):
             what, unit = "member states", "items"
+        if unit == "points" and self.lang == "en" and not _SCALE_OF.search(self.folded, *sentence):
+            unit = "items"
         if unit == "shells" and _CLEARED.match(self.folded, phrase.last):
             what, unit = "explosive devices", "items"
         if unit == "people":
             what = tell_fate(self.folded, what, span, phrase.last, sentence)
         return Figure(
             value, unit, span[0], span[1], self.text[span[0] : span[1]], low=low, high=high, qualifier=qualifier,
-            what=what, attribution=claim.attribution, strength=claim.strength, giver=giver, receiver=receiver,
+            what=what, attribution=self._full_name(claim.attribution), strength=claim.strength, giver=giver, receiver=receiver,
             period=nearest_period(self._periods(sentence), span),
         )  # fmt: skip
 
@@ -214,7 +228,7 @@ class FigureReader:
                 r"(?:yil\w*|ay\w*|gün\w*|ilk|ikinci|son|yari|gece|maç\w*|year'?s?|first|second|last) \Z", near
             ):
                 return None
-            if self.lang == "tr" and not folded.startswith("yaris", number.start):
+            if self.lang == "tr" and not folded.startswith(("yaris", "yaridan"), number.start):
                 return None
             if self.lang == "tr" and not re.search(r"n?[iuü]n (?:yaklaşik |en az |neredeyse )?\Z", near):
                 return None
@@ -254,6 +268,9 @@ class FigureReader:
         pieces = re.compile(r"(?:'\w+)? (?:adet|tane)").match(folded, number.end)
         digits = number.text[:1].isdigit() or pieces is not None
         recent = self.figures[-1] if self.figures else None
+        votes = recent is not None and recent.what == "votes" and _VOTES_TO.fullmatch(folded, recent.end, number.start)
+        if recent is not None and votes:
+            return Phrase(recent.unit, recent.what, end, end, qualifier)  # "141 votes to five"
         if not digits and (number.value or 0) < 100:
             own = recent is not None and recent.start >= sentence[0] and recent.unit not in _DURATION
             if not own or self.lang != "tr" or not _PARTITIVE.search(number.text.lower()):
@@ -276,10 +293,16 @@ class FigureReader:
             and _ABLATIVE.search(folded, recent.end, number.start)
         ):
             return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "308 hisseden 178'i"
+        if recent is not None and recent.start >= sentence[0] and recent.unit in _COUNTED and self.lang == "tr":
+            if digits and _SOME_OF.match(folded, number.end):
+                return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "…, 208'inin de"
+        befell = _BEFELL.match(folded, end) is not None
         for before, word in reversed(list(pairwise([None, *words[-reach:]]))):
             noun = read_noun(word.group(), self.lang) if word else None
             if word is None or noun is None or not noun.what:
                 continue
+            if befell and noun.what in {"people killed", "people wounded"}:
+                continue  # "100 soldiers have been killed and another 1,000 wounded"
             numbered = "sayi" in folded[word.end() : number.start]
             if (noun.measure and not (numbered and noun.unit == "containers")) or (
                 noun.unit == "items" and not numbered
@@ -299,16 +322,16 @@ class FigureReader:
             said = _TOLD.search(folded, sentence[0], number.start)
             if said or verb.match(folded, end):
                 return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)
-        if _BEFELL.match(folded, end):
+        if befell:
             return Phrase("people", None, end, end, qualifier)
         return None
 
     def _matters(self, number: Number, phrase: Phrase, qualifier: str) -> bool:
         """False for what is no quantity of the story: "iki ülke", "bir asker", unknown nouns with small words."""
         word = not any(c.isdigit() for c in number.text)
-        value = number.value if number.value is not None else number.low or 0.0
+        value = number.value if number.value is not None else number.high or 0.0
         if word and value == 1 and qualifier == "exact" and number.kind == "cardinal":
-            return False
+            return phrase.unit in _MEASURES  # "bir kilometrelik köprü", yet not "bir asker"
         if word and value <= _SMALL and phrase.what in _PARTIES and number.kind == "cardinal":
             return False
         if phrase.unit in _DURATION and (
@@ -317,7 +340,8 @@ class FigureReader:
             return False
         if not phrase.known:
             lower = self.text[number.end :].lstrip()[:1].islower() or self.text[number.end : number.end + 1] in "'’"
-            return lower and (not word or value >= 100) and value >= 2 and not _is_list_number(self.folded, number)
+            least = 100 if word and self.lang == "tr" else 2  # "iki kafile" tells how, "two failures" how many
+            return lower and value >= least and not _is_list_number(self.folded, number)
         return True
 
     def _periods(self, sentence: tuple[int, int]) -> tuple[Period, ...]:
@@ -326,23 +350,59 @@ class FigureReader:
         return self.periods[sentence]
 
     def _sentence(self, bounds: tuple[int, int]) -> Sentence:
-        names = [e for e in self.entities if bounds[0] <= e.start < bounds[1]]
-        return Sentence(self.text, self.folded, *bounds, self.lang, names)
+        first, last = (bisect_left(self.starts, bound) for bound in bounds)
+        return Sentence(self.text, self.folded, *bounds, self.lang, self.entities[first:last])
 
-    def _before(self, index: int, depth: int = 2) -> tuple[str | None, str | None]:
-        """Who spoke before a figure, in its own sentence or the one before, and whom that one is about."""
-        if known := self.speakers.get(index):
-            return known, None
+    def _full_name(self, claimant: str | None) -> str | None:
+        """The name a text gave before where a claimant is told by one word of it: "Ri" after "Ri Yong Ho"."""
+        if claimant is None or not claimant[:1].isupper() or " " in claimant:
+            return claimant
+        names = {e.name for e in self.entities if e.kind == "person" and claimant in e.name.split()}
+        return names.pop() if len(names) == 1 else claimant
+
+    def _before(self, index: int, depth: int = 2) -> Earlier:
+        """What the sentences before leave to be taken up, or the figures before in the same sentence."""
+        if (known := self.claims.get(index)) is not None and known.speaker:
+            return Earlier(known.speaker, known.document)
         if index == 0:
-            return None, None
+            return Earlier()
         earlier = self._sentence((self.bounds[index - 1], self.bounds[index]))
-        if index - 1 not in self.speakers:
-            before = self._before(index - 1, depth - 1) if depth else (None, None)
-            self.speakers[index - 1] = read_claim(earlier, (earlier.first, earlier.first), *before).speaker
-        speaker = self.speakers[index - 1]
-        return speaker, None if speaker else head_subject(earlier)
+        if index - 1 not in self.claims:
+            before = self._before(index - 1, depth - 1) if depth else Earlier()
+            self.claims[index - 1] = read_claim(earlier, (earlier.first, earlier.first), before)
+        claim = self.claims[index - 1]
+        denied = claim.strength == "denied"
+        return Earlier(claim.speaker, claim.document, claim.behind, denied, lambda: self._context(index))
+
+    def _told_next(self, index: int) -> Claim | None:
+        """The claim of a sentence whose source the next one names: "Об этом сообщило агентство …"."""
+        if index + 2 >= len(self.bounds) or not _OF_THIS.match(self.folded, self.bounds[index + 1]):
+            return None
+        following = self._sentence((self.bounds[index + 1], self.bounds[index + 2]))
+        return read_claim(following, (following.first, following.first))
+
+    def _context(self, index: int) -> Context:
+        """Whom a noun of the sentence `index` may take up."""
+        before = self._sentence((self.bounds[index - 1], self.bounds[index]))
+        last = next((c.speaker for i in (index - 2, index - 3) if (c := self.claims.get(i)) and c.speaker), None)
+        reach = (self.bounds[max(0, index - 6)], self.bounds[index])
+        bodies = tuple(e for e in self.entities if e.kind == "body" and reach[0] <= e.start < reach[1])
+        return Context(head_subject(before), last, self._author(index), bodies)
+
+    def _author(self, index: int) -> str | None:
+        """Whose report one of the three sentences before tells of."""
+        first = self.bounds[max(0, index - 3)]
+        for told in reversed(list(_REPORT_OF.finditer(self.folded, first, self.bounds[index]))):
+            whose = [e for e in self.entities if e.kind == "body" and told.end() - 1 <= e.start <= told.end() + 5]
+            if whose:
+                return whose[0].name
+        return None
 
 
+_OF_THIS = re.compile(
+    r"\s*(?:об этом|это|такие данные|соответствующ\w+ \w+) (?:\w+ )?(?:сообщ|заяв|рассказ|говор|напис|пиш|прив|расс|подтверд)"
+)
+_REPORT_OF = re.compile(r"(?<!\w)(?:report|study|yearbook|survey) (?:of|by|from) ")
 _DOZEN = 12.0
 
 

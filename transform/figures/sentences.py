@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”’']?(?=\s)|\n")
+# A heading in capitals that runs on into the next sentence: "… dedi. YENİ SEVKİYAT HAZIRLIĞI Servise göre …"
+_HEADING = re.compile(r"(?<=[.!?…\"”’] )(?:[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ0-9'’-]+,? ){3,}(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü])")
+_STARTS = re.compile(r"\s+(?:it|the|they|he|she|this|that|in|on|but|bu|o|ancak|ayrica)(?!\w)")
+_INITIAL = re.compile(r"(?<!\w)[a-z]\Z")
 _NO_END = re.compile(r"(?:\d\.|\b(?:[a-z]|dr|prof|no|mr|mrs|gen|u\.s|vb|st)\.)\Z")
 
 
@@ -17,6 +21,10 @@ def find_sentence_ends(text: str, folded: str) -> list[int]:
             rest[:1].islower() or _NO_END.search(folded[max(0, match.start() - 4) : match.start() + 1])
         ):
             following = re.match(r"\s*\w+", folded[match.end() : match.end() + 24])
+            initial = _INITIAL.search(folded[max(0, match.start() - 3) : match.start()]) is not None
+            if initial and not rest[:1].islower() and _STARTS.match(folded, match.end()):
+                ends.append(match.end())  # "the Lady R. It concluded"
+                continue
             abbreviation = rest[:1].islower() or not folded[match.start() - 1].isdigit()
             if abbreviation or (
                 following
@@ -26,4 +34,6 @@ def find_sentence_ends(text: str, folded: str) -> list[int]:
             ):
                 continue
         ends.append(match.end())
+    if headings := [m.end() for m in _HEADING.finditer(text)]:
+        return sorted({*ends, *headings})
     return ends

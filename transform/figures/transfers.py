@@ -89,6 +89,8 @@ def _turkish_roles(
     for entity, side in sides:
         if entity.start > verb.start():
             break
+        if folded.startswith(": ", entity.end):
+            continue  # "Güney Kore: Kuzey Kore, Rusya'ya … gönderdi"
         suffix = re.match(r"'([a-zçğöşü]+)", folded[entity.end : entity.end + 10])
         case = suffix.group(1) if suffix else ""
         if re.fullmatch(r"y?[ea]|[iuü]?n[ea]", case):
@@ -111,7 +113,9 @@ def _english_roles(
     folded: str, sides: Sequence[tuple[Entity, str]], verb: re.Match[str], gives: bool
 ) -> tuple[str | None, str | None]:
     before = [side for entity, side in sides if entity.end <= verb.start()]
-    passive = re.search(r"(?:was|were|been|being) (?:\w+ )?\Z", folded[max(0, verb.start() - 14) : verb.start()])
+    passive = not verb.group().endswith("ing") and re.search(
+        r"(?:was|were|been|being) (?:\w+ )?\Z", folded[max(0, verb.start() - 14) : verb.start()]
+    )
     to = source = by = direct = None
     for entity, side in sides:
         if entity.start < verb.end():

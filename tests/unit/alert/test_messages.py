@@ -15,7 +15,8 @@ def row(**more: Any) -> dict[str, Any]:
     figure = {"value": 13000, "low": 13000, "high": None, "unit": "people", "qualifier": "at_least", "what": "soldiers"}
     return {
         "alert_id": 7, "kind": "new", "rule_key": "troops", "rule_title": "Troops", "article_id": 3, "version_id": 4,
-        "canonical_url": "https://a.example/1", "outlet": "a.example", "published_at": datetime(2025, 9, 19, tzinfo=UTC),
+        "canonical_url": "https://a.example/1", "outlet": "a.example", "published_at": datetime(2025, 9, 18, 21, tzinfo=UTC),
+        "published_offset_minutes": 180, "outlets": 1, "origins": 1,
         "published_precision": "day", "first_seen_at": datetime(2025, 9, 19, 8, tzinfo=UTC), "source_name": "A", "tier": 2,
         "title": "Asker iddiası", "lede": None, "body": BODY, "place": "Seoul", "country": "South Korea",
         "idempotency_key": "dateline-7", "topics": ["troops"], "title_en": None, "translation_state": "pending",
@@ -48,6 +49,39 @@ def test_english_stands_first_and_the_original_beside_it() -> None:
     assert message.title == "Troops: Troop claim"
     assert "(Asker iddiası)" in message.body
     assert "human; 1 problem(s) found by the check" in message.body
+
+
+def test_without_a_headline_the_first_english_sentence_stands_for_it() -> None:
+    message = build_message(
+        row(title=None, title_en=None, body_en="An introduction. The rest.", translation_state="done")
+    )
+    assert message.title == "Troops: An introduction"
+    assert "(Giriş cümlesi)" in message.body
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ("13 bin asker gitti. Sonra döndü.", "13 bin asker gitti."),
+        ("Giriş.\n13 bin asker gitti", "13 bin asker gitti"),
+        (f"Giriş. {'uzun ' * 60}13 bin asker {'uzun ' * 60}. Son.", f"…{'uzun ' * 31}13 bin asker{' uzun' * 31}…"),
+        (f"{'x' * 400}13 bin asker{'y' * 400}", "…13 bin asker…"),
+    ],
+)
+def test_the_evidence_is_shown_in_its_sentence(body: str, shown: str) -> None:
+    start = body.index("13 bin")
+    [sentence] = build_message(row(body=body, evidence={"spans": [{"start": start, "end": start + 12}]})).data[
+        "evidence"
+    ]
+    assert sentence == shown
+
+
+def test_a_program_gets_the_same_in_fields() -> None:
+    data = build_message(row()).data
+    assert (data["published_at"], data["published_precision"]) == ("2025-09-19T00:00:00+03:00", "day")
+    assert data["figures"][0]["low"] == 13000
+    assert data["evidence"] == ["Kuzey Kore'nin Rusya'ya 13 bin asker gönderdiği iddia edildi."]
+    assert build_message(row(published_at=None)).data["published_at"] is None
 
 
 def test_a_text_without_address_or_title_still_makes_a_message() -> None:

@@ -9,7 +9,6 @@ from functools import cache
 from itertools import combinations
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from core.errors import SettingsError
@@ -17,7 +16,7 @@ from core.resources import seeds_path
 from transform.encoder import Encoder, SentenceEncoder
 from transform.enrichment import Enricher, load_enricher
 from transform.stories import Matcher, Member, decide, read_prior
-from transform.storyindex import StoryIndex, VectorWindow
+from transform.storyindex import StoryIndex
 from transform.storytext import StoryText, name_keys, read_story_text, slug_words
 
 GOLDEN = [
@@ -111,20 +110,6 @@ def test_words_of_an_address_stand_for_a_headline() -> None:
     )
     assert slug_words("https://a.example/12345") is None
     assert slug_words(None) is None
-
-
-def test_the_nearest_vectors_within_the_days_are_found() -> None:
-    rng = np.random.default_rng(3)
-    vectors = rng.standard_normal((3000, 512)).astype(np.float32)
-    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    window = VectorWindow()
-    for number, vector in enumerate(vectors):
-        window.add(number, 100 + number % 30, vector)
-    assert window.nearest(vectors[40], 110, 5)[0] == 40
-    assert 40 not in window.nearest(vectors[40], 120, 5)
-    assert window.nearest(vectors[40], None, 5)[0] == 40
-    window.forget(110)
-    assert 40 not in window.nearest(vectors[40], None, 5)
 
 
 def test_a_prior_that_is_not_there_is_named(tmp_path: Path) -> None:

@@ -1,0 +1,114 @@
+"""Engines as a task meets them: what the user set for each, their limits and health over all workers, the stored memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from core.errors import EngineError
+from core.settings import Settings
+from load import translations
+from load.connection import Database
+from load.translations import SegmentRow, SegmentStore
+from transform.check.model import Problem
+from transform.engines.base import Engine, EngineConfig
+from transform.engines.registry import engine_names
+from transform.translation import Refusal, SegmentTarget
+
+
+class StoredMemory:
+    """The translation memory in our database."""
+
+    def __init__(self, store: SegmentStore) -> None:
+        self._store = store
+
+    def recall(self, source: str) -> Sequence[SegmentTarget]:
+        """Return every known target of a sentence, a translator's first."""
+        return [
+            SegmentTarget(
+                source, row.target, row.engine, row.model, tuple(Problem(**p) for p in row.problems), row.repairs
+            )
+            for row in self._store.recall(source)
+        ]
+
+    def keep(self, results: Sequence[SegmentTarget]) -> None:
+        """Commit the targets of one request."""
+        self._store.keep(
+            SegmentRow(r.source, r.target, r.engine, r.model, tuple(asdict(p) for p in r.problems), r.repairs)
+            for r in results
+        )
+
+    def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:
+        """Keep other workers from sending these sentences meanwhile."""
+        return self._store.exclusively(sources)
+
+
+class StoredGate:
+    """Limits, health and budget of the engines in our database: they hold across workers."""
+
+    def __init__(self, database: Database, characters_day: int | None, sleep: Callable[[float], None]) -> None:
+        self._database = database
+        self._characters_day = characters_day
+        self._sleep = sleep
+
+    def cap(self, engine: Engine) -> int | None:
+        """Return the most characters an engine is sent in a UTC day; None: no limit, as for a local engine."""
+        caps = [c for c in (engine.limits.characters_day, self._characters_day) if c is not None]
+        return None if engine.name == "local" else min(caps, default=None)
+
+    def rest(self, engines: Sequence[Engine]) -> float:
+        """Return the seconds until one of the engines is free; 0 where one is now."""
+        return translations.seconds_until_free(self._database, {e.name: self.cap(e) for e in engines})
+
+    def admit(self, engine: Engine, characters: int) -> Refusal | None:
+        """Take a slot, waiting for it where that is short; None: go ahead, else the reason why not."""
+        admission = translations.admit_request(
+            self._database,
+            engine.name,
+            characters,
+            requests_second=engine.limits.requests_second,
+            characters_day=self.cap(engine),
+        )
+        if admission.reason:
+            return Refusal(admission.reason, admission.lasting)
+        if admission.wait > 0:
+            self._sleep(admission.wait)
+        return None
+
+    def succeeded(self, engine: Engine) -> None:
+        """Note that an engine answered."""
+        translations.note_success(self._database, engine.name)
+
+    def failed(self, engine: Engine, error: EngineError) -> None:
+        """Note that an engine failed; it rests for a while."""
+        translations.note_failure(
+            self._database, engine.name, str(error), error.retry_after, lasting=not error.retryable
+        )
+
+
+def engine_configs(settings: Settings, environ: Mapping[str, str]) -> dict[str, EngineConfig]:
+    """Return the configuration of every engine by its name."""
+    common = EngineConfig(
+        source=settings.source_language,
+        target=settings.target_language,
+        timeout=settings.timeout,
+        models=Path(environ.get("DATELINE_MODELS") or settings.home / "models"),
+    )
+    urls = {"google": settings.google_url, "libretranslate": settings.libretranslate_url}
+    configs = {"": common}
+    for name in {*engine_names(), *settings.engines}:
+        variable = f"DATELINE_{name.upper()}"
+        options = {
+            key: environ[f"{variable}_{key.upper()}"]
+            for key in ("model", "region", "email")
+            if environ.get(f"{variable}_{key.upper()}")
+        }
+        configs[name] = replace(
+            common,
+            url=urls.get(name) or environ.get(f"{variable}_URL") or None,
+            key=environ.get(f"{variable}_KEY") or None,
+            options=options,
+        )
+    return configs

@@ -1,0 +1,67 @@
+"""Where an article stands among the known: whose copy it is, and which story it is in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.steps.copies import look_up_window, place_copy
+from app.steps.stories import StoryPlacer
+from load.connection import Connection
+from load.places import lock_places
+from load.stories import StoryPlace
+from transform.copies import CopyLink, Text, sketch
+from transform.storytext import StoryText
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """An article whose version is inserted and which has no place yet, or is edited."""
+
+    version_id: int
+    text_hash: str  # of title and body
+    text: Text
+    story_text: StoryText
+    label: str  # of a story that begins with it
+    seen_at: datetime
+    edited: bool = False  # it has had another text before
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What an article is a copy of, if of anything, and its story as it stands now."""
+
+    copy: CopyLink | None
+    story: StoryPlace | None
+
+
+def place_article(connection: Connection, placer: StoryPlacer, new: Newcomer, *, copy_days: int) -> Place:
+    """Find an article's place among the known and record it.
+
+    Articles that share a key by which they are found wait for each other, others do not (docs/decisions/0072). All that
+    can be worked out is worked out before.
+
+    Args:
+        connection: a transaction that has locked nothing but the article's address; a known article's row is untouched.
+        placer: of this worker.
+        new: the article.
+        copy_days: the look-up window of copies.
+
+    Raises:
+        PlacesMovedError: what it belongs to moved at the same moment; the transaction is to be rolled back and run again.
+    """
+    keys = placer.keys(new.story_text)
+    article_id = new.text.article
+    lock_places(connection, sketch(new.text.shingles).tolist(), keys)
+    since = look_up_window(new.seen_at, copy_days)
+    copy = place_copy(connection, new.text, new.version_id, new.text_hash, since=since, edited=new.edited)
+    story = placer.place(
+        connection,
+        article_id,
+        new.story_text,
+        keys,
+        label=new.label,
+        seen_at=new.seen_at,
+        alone=copy.alone and not new.edited,
+    )
+    return Place(copy.link, story)

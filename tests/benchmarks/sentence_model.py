@@ -1,0 +1,136 @@
+"""Fit the models of `transform/check/sentences.py`: which sentence of a text has no counterpart in the other.
+
+    python tests/benchmarks/sentence_model.py [--folder ../shared/eval/mt] [--false 0.03 0.01]
+
+True texts are pairs of NTREX-128, alone or up to five neighbours joined; dropped, the English of one of these is taken
+out; invented, the English of a pair from elsewhere is put in. Printed is the share found at some shares of true texts
+flagged (of those that are embedded at all), fitted on one half of the pairs and measured on the other, and then the
+weights fitted on both. `--false` are the shares, of dropped and of invented ones, at which the thresholds are put.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+
+from transform.check.sentences import USUAL, Side, cut, describe, is_even, make_side
+from transform.encoder import SentenceEncoder
+
+Split = tuple[list[str], Any]  # sentences, and their vectors
+FALSE = (0.01, 0.02, 0.05)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One text: the features of its sentences, and which of them have no counterpart (none in a true text)."""
+
+    features: Any
+    lost: tuple[int, ...]
+    long: Any  # which are long enough to be looked for
+
+
+def draw(pairs: list[tuple[Split, Split]], rng: random.Random, times: int, *, dropped: bool) -> list[Example]:
+    """Make examples, one half of them true; what would not be embedded is left out."""
+    made = []
+    for _ in range(times):
+        at = rng.randrange(len(pairs))
+        some = pairs[at : at + rng.choice([1, 1, 2, 2, 3, 4, 5])]
+        ours, theirs = [s for s, _ in some], [t for _, t in some]
+        lost: tuple[int, ...] = ()
+        if rng.random() < 0.5 and dropped:
+            gone = rng.randrange(len(some))
+            if len(some) < 2 or sum(map(len, theirs[gone][0])) < 25:
+                continue
+            first = sum(len(s[0]) for s in ours[:gone])
+            lost = tuple(range(first, first + len(ours[gone][0])))
+            del theirs[gone]
+        elif not dropped and rng.random() < 0.5:
+            stranger = rng.choice(pairs)[1]
+            if len(stranger[0]) != 1 or len(stranger[0][0]) < 25 or any(stranger is t for t in theirs):
+                continue
+            before = rng.randrange(len(theirs) + 1)
+            lost = (sum(len(t[0]) for t in theirs[:before]),)
+            theirs.insert(before, stranger)
+        left, right = join(ours), join(theirs)
+        ratio = (right.lengths.sum() + len(right.texts) - 1) / (left.lengths.sum() + len(left.texts) - 1) / USUAL
+        if is_even(left.texts, right.texts, ratio):
+            continue
+        one, other, too_long = (left, right, 1 / ratio) if dropped else (right, left, ratio)
+        if len(one.texts) > 1:
+            made.append(Example(describe(one, other, too_long), lost, one.lengths > 20))
+    return made
+
+
+def join(splits: list[Split]) -> Side:
+    """Put the sentences of some texts together."""
+    return make_side([text for texts, _ in splits for text in texts], np.concatenate([v for _, v in splits]))
+
+
+def fit(examples: list[Example]) -> tuple[Any, float]:
+    """Return the weights and the constant of the logistic model, with a little ridge; several lost at once are left out."""
+    rows, found = [], []
+    for example in examples:
+        for i in np.flatnonzero(example.long):
+            if i not in example.lost or len(example.lost) == 1:
+                rows.append(example.features[i])
+                found.append(i in example.lost)
+    x, y = np.array(rows), np.array(found, dtype=float)
+    mean, spread = x.mean(axis=0), x.std(axis=0) + 1e-9
+    z = np.column_stack(((x - mean) / spread, np.ones(len(x))))
+
+    def loss(w: Any) -> tuple[float, Any]:
+        score = z @ w
+        slope = z.T @ (1 / (1 + np.exp(-score)) - y) / len(y)
+        slope[:-1] += 2e-3 * w[:-1]
+        return float(np.logaddexp(0, np.where(y == 1, -score, score)).mean() + 1e-3 * (w[:-1] ** 2).sum()), slope
+
+    best = minimize(loss, np.zeros(z.shape[1]), jac=True, method="L-BFGS-B").x
+    weights = best[:-1] / spread
+    return weights, float(best[-1] - weights @ mean)
+
+
+def scores(examples: list[Example], weights: Any, constant: float) -> tuple[Any, Any]:
+    """Return the highest score of each true text, and of each changed one."""
+    tops = [np.where(e.long, e.features @ weights + constant, -np.inf).max() for e in examples]
+    changed = np.array([bool(e.lost) for e in examples])
+    return np.array(tops)[~changed], np.array(tops)[changed]
+
+
+def main() -> None:
+    """Print the shares found and the weights."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    default = os.environ.get("DATELINE_EVAL", str(Path(__file__).parents[2] / "../shared/eval"))
+    parser.add_argument("--folder", type=Path, default=Path(default) / "mt")
+    parser.add_argument("--false", type=float, nargs=2, default=[0.03, 0.01])
+    options = parser.parse_args()
+    turkish = (options.folder / "newstest2019-ref.tur.txt").read_text(encoding="utf-8").splitlines()
+    english = (options.folder / "newstest2019-src.eng.txt").read_text(encoding="utf-8").splitlines()
+    encode = SentenceEncoder()
+    splits = [
+        tuple((texts, encode(texts)) for texts in (cut(pair[0]), cut(pair[1], english=True)))
+        for pair in zip(turkish, english, strict=True)
+    ]
+    halves: list[Any] = [[p for i, p in enumerate(splits) if i // 100 % 2 == half] for half in (0, 1)]
+    for name, dropped in (("dropped", True), ("invented", False)):
+        drawn = [draw(half, random.Random(f"{name}{i}"), 8000, dropped=dropped) for i, half in enumerate(halves)]
+        for learnt, other in ((0, 1), (1, 0)):
+            true, changed = scores(drawn[other], *fit(drawn[learnt]))
+            shares = {q: round(float((changed > np.quantile(true, 1 - q)).mean()), 3) for q in FALSE}
+            print(f"{name}: {len(true)} true, {len(changed)} changed; found at a share of false ones: {shares}")
+        weights, constant = fit(drawn[0] + drawn[1])
+        true, changed = scores(drawn[0] + drawn[1], weights, constant)
+        threshold = float(np.quantile(true, 1 - options.false[name == "invented"]))
+        print(
+            f"({', '.join(f'{w:.2f}' for w in weights)}), {constant:.2f}, {threshold:.2f}", (changed > threshold).mean()
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,60 @@
+"""Words of saying, by the strength they give: denied, confirmed, alleged, reported.
+
+Sources for the Turkish markers: -mIş as an evidential: Göksel & Kerslake, Turkish: A Comprehensive Grammar (2005), § 21.4.3.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ABOUT = r"(?: (?:\w+ ){0,2}(?:reports?|claims?|allegations?|accusations?))?"
+VERBS: dict[str, re.Pattern[str]] = {
+    "tr": re.compile(
+        r"(?P<denied>(?:yalan(?:la(?!r)(?!nmadi)|\s(?:olduğ|haber))|reddet|inkar|tekzip|asilsiz|(?:iddia|haber|söylenti|suçlama)\w* (?:[\"“”]?\w+[\"“”]? ){0,4}?(?:yalanla|reddet|inkar))\w*)"
+        r"|(?P<confirmed>(?:(?:iddia|haber)\w* )?(?:doğrula(?!n?am|mak)|teyit (?:et|ed)|teyid|itiraf e|(?<=ğini )kabul (?:et|ed)|(?<=ğunu )kabul (?:et|ed)|(?<=ğünü )kabul (?:et|ed))\w*)"
+        r"|(?P<alleged>(?:iddia|(?:öne|ileri) sür|savun(?!ma)(?:du|uyor|ulu|muş|an|arak|duğ)|sanil|söylenti|spekülasyon|ima e[td]|suçlamasiyla)\w*)"
+        r"|(?P<reported>(?:belirt|bildir(?!i\b|isi|ge)|kaydet|kayded(?!il)|(?<=[ğ][iuü] )kaydedil|(?<=[\"”] )kaydedil|aktar(?:di|il|an|mi|iy|arak|dik|diğ|masi)|ifade(?:ler)?(?:si|i)?(?:n[iea])? (?:e[td]|kullan|yer ver)|(?:değerlendirme|açiklama|tespit|uyari|iddia|tahmin)(?:ler|lar)?(?:s[iu]|i)?n(?:d[ae]|[iea]) (?:bulun|yap(?:ti|an|ild)|yer ver)|(?:bilgi|yanit|cevap|görüş|mesaj)(?:s[iu]|[iu])?n[iu] (?:ver|paylaş|aktar|ilet|dile)|vurgula|söyle(?!nti)|açikla(?:di|yan|n(?:di|an|mi)|diğ|yarak|mişti|yip)|"
+        r"duyur|hatirlat|anlat(?:t|an|mi)|bekl(?:iyor|ediğ|endiğ|eniyor)|yaz(?:di|mişti|ildi|iyor)|hesapl(?:a(?:di|n|mi)|iyor)|tahmin(?:inde)? (?:e[td]|bulun|yürüt)|ortaya koy|öğrenildi|dile getir|paylaş(?:ti|il)|tespit (?:e[td])|konuştu|de(?:di|nildi|niyor|yen)(?!\w)|diye(?:n|rek)|"
+        r"itiraf|ilan et|haberini (?:ver|geç)|(?<=ğini )öngör|(?<=ği )öngör|sapta(?:di|n|yan)|belirle(?:di|ndi|yen)|ilet(?:ti|en|il)|beyan e|ifşa e|(?:rapor|haber|açiklama|belge|bildiri)\w*d[ae] (?:\w+ )?yer (?:al|ver)|(?<=ğini )(?:geçti|yineledi)|(?<=ğunu )(?:geçti|yineledi)|değerlendir(?:di|il|iyor)|say(?:di(?!r)|dik)|işaret et|göster(?:di|iyor)|tanikl|sözlerine ekle|gerekçesiyle))\w*"
+    ),
+    "en": re.compile(
+        rf"(?P<denied>(?<!\w)(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|rebuff(?:s|ed)|repudiat(?:ed|es)|false claim\w*){_ABOUT}(?!\w))"
+        rf"|(?P<confirmed>(?<!\w)(?:acknowledg(?:es?|ed|ing)|admit(?:s|ted|ting)?|confirm(?:s|ed|ing|ation)?|conced(?:es?|ed|ing)|verif(?:y|ied|ies)|corroborat(?:es?|ed)){_ABOUT}(?!\w))"
+        r"|(?P<alleged>(?<!\w)(?:alleg(?:es?|ed|ing)|claim(?:s|ed|ing)?|accus(?:es?|ed|ing)|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:es?|ed|ing)|boast(?:s|ed|ing)?|maintain(?:s|ed)?(?= that)|suspects?|suspected (?=of|to)|rumou?red)(?!\w))"
+        r"|(?P<reported>(?<!\w)(?:according to|said|says?|saying|report(?:s|ed|ing)?(?! by)|announc(?:es?|ed|ing)|told|tells?|telling|stat(?:ed|ing)|states(?= that)|estimat(?:es?|ed|ing)|not(?:ed|es|ing)(?= that)|notes|noted|add(?:ed|s)(?! to)|"
+        r"reveal(?:s|ed|ing)?|disclos(?:es?|ed|ing)|quot(?:es?|ed|ing)|assess(?:es|ed)?|calculat(?:es?|ed)|cit(?:es?|ed|ing)|wrote|writes?|warn(?:s|ed)?(?! (?:[\w'’]+ ){1,4}to )|warning(?= that)|declar(?:es?|ed)|describ(?:es?|ed)|briefed|informed|conclud(?:es?|ed)|predict(?:s|ed)?|forecasts?|"
+        r"believes?|believed|thinks?(?! ?-?tank)|thought|expects?|expected|reckons?|suggest(?:s|ed)?|indicat(?:es?|ed)|testif(?:y|ied)|posted|tweeted|recall(?:s|ed)|explain(?:s|ed)|speaks? of|spoke of|puts? (?:[\w'’-]+ ){1,10}?at(?= )|puts? it at)(?!\w))"
+    ),
+    "ru": re.compile(
+        r"(?P<denied>опроверг\w*|отрица\w*|отверг\w*)|(?P<confirmed>подтверд\w*|подтвержда\w*|призна(?:л\w*|[её]т|ют))|(?P<alleged>утвержда\w*|якобы|предположительно|заподозр\w*)"
+        r"|(?P<reported>сообщ(?:ил\w*|ает|ают|али)|заяв(?:ил\w*|ля\w+)|сказал\w*|по данным|по словам|по оценк\w*|согласно|отмет\w*|рассказал\w*|оценива\w*|объявил\w*|пишет|пишут|передал\w*|передает|передаёт|уточнил\w*|добавил\w*|подсчитал\w*|доложил\w*|цитирует|считают|считает|напомнил\w*|как следует из|говорится в|приводит(?= данн| агентств)|указыва(?:ет|ют)\w*|уверен[аы]?(?= что)|считал\w*)"
+    ),
+    "ko": re.compile(
+        r"(?P<denied>부인(?!과|은|이|의)|일축|반박)|(?P<confirmed>확인(?:했|됐|하|한)|시인(?:했|하)|인정(?:했|하))|(?P<alleged>주장(?!을|이 |은|에)|의혹(?!을|은))"
+        r"|(?P<reported>밝혔|밝힌|밝히|보도(?!를|에|가|는)|전했|전한|파악|조사됐|말했|발표|보고했|보고서|설명|따르면|추산|추정|평가|분석|알려졌|알려진|전해졌|집계했|(?<!영상을 )(?<!사진을 )공개했|덧붙|내다봤)"
+    ),
+}  # fmt: skip
+# What a body or a report finds; of anyone else it is a deed and no saying ("troops found 20 mines").
+FINDINGS = re.compile(
+    r"(?<!\w)(?:found|finds?|show(?:s|ed|n)?|track(?:s|ed)|trac(?:es|ed)|documented|recorded|counted|detected|identified|determin(?:es|ed)|list(?:s|ed)(?= \d))(?!\w)"
+)
+# An adverb or participle that makes hearsay of its clause without a speaker.
+HEDGES = re.compile(
+    r"(?<!\w)(?:(?P<alleged>allegedly|purportedly|supposedly|alleged(?= (?!to\b|that\b)\w)|unconfirmed|unverified)|(?P<reported>reportedly|reported(?= (?:deaths|losses|casualties|deployment|transfer|arrival)))|(?P<confirmed>confirmed(?= (?:deaths|dead|losses|casualties))))(?!\w)"
+)
+ACCORDING = {
+    "tr": re.compile(r"(?<=[ea]) göre(?!\w)"),
+    "en": re.compile(r"(?<!\w)according to |(?<!\w)per (?=the |[a-z]+'s )"),
+    "ru": re.compile(r"по (?:(?:его|е[её]|их) )?(?:данным|словам|оценк\w+|информации)(?=[ ,]) ?|согласно "),
+    "ko": re.compile(r"에 따르면"),
+}  # fmt: skip
+# "citing the ministry", "quoted an official as saying": whose words they are.
+CITED_EN = re.compile(
+    r"(?<!\w)(?:citing|quoting)(?: an?| the)? |(?<!\w)quot(?:ed|es)(?: an?| the)? (?=[^.]{3,60} as saying)"
+)
+CITED_RU = re.compile(r"со ссылкой на ")
+CITED_TR = re.compile(r"(?:y?[ea]|n[ea]|l[ae]r[ae]) (?:dayandir(?:diğ|ilan|arak)\w*|dayanarak|atfen)(?!\w)")
+PASSIVE_TR = re.compile(
+    r"(?:ifade(?:ler)?\w* (?:kullanil|yer veril)|(?:açiklama|değerlendirme|tespit|uyari|iddia)\w* (?:yapil|bulunul|yer veril)|denil|deniyor|dendi|öğrenil|belirtil|bildiril|hatirlatil|işaret edil|dikkat çekil|beyan edil|ilan edil|ifşa edil|dile getiril|iletil|kaydedil|aktaril|ifade edil|vurgulan|söylen|açiklan|duyurul|anlatil|yazil|öne sürül|ileri sürül|iddia edil|doğrulan|yalanlan|tahmin ed[iı]l|hesaplan|sanil|değerlendiril|paylaşil|duyurul|iddia edil|teyit edil|kayded[iı]l|tespit edil|saptan|yer al|öngörül|dile getiril|ortaya konul|savunul|bekleni|beklendi)"
+)
+PASSIVE_EN = re.compile(r"(?<!\w)(?:is|are|was|were|be|been|being) (?:now |also |still |widely |\w+ly )*\Z")
