@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "search": ("app.commands.search", "Search stored articles by their words, in Turkish and in English."),
     "export": ("app.commands.export", "Write the warehouse's views as CSV or Parquet, a file a month."),
     "marts": ("app.commands.marts", "List the warehouse's views; refresh the materialized ones."),
+    "maintain": ("app.commands.maintain", "Make and drop monthly partitions, vacuum, refresh views, tell sizes."),
     "alerts": ("app.commands.alerts", "List the alerts and their deliveries; retry failed ones."),
     "stories": ("app.commands.stories", "List stories; show one with its copies, origins and edits."),
     "rules": ("app.commands.rules", "List, add, try, enable and disable alert rules."),

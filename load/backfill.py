@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from io import StringIO
@@ -14,6 +14,7 @@ from core.model import Article, Enrichment
 from load.connection import Connection, Database, queries, read_rows
 from load.documents import hash_body
 from load.sources import upsert_source
+from load.words import Text, WordMemory
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,14 @@ def ensure_source(database: Database, key: str) -> int:
 
 
 def load_entries(
-    database: Database, source_id: int, outlet: str, entries: Sequence[Entry], *, media_type: str, target_language: str
+    database: Database,
+    source_id: int,
+    outlet: str,
+    entries: Sequence[Entry],
+    *,
+    media_type: str,
+    target_language: str,
+    memory: WordMemory | None = None,
 ) -> list[int]:
     """Load articles whose address is not known yet, all in one transaction.
 
@@ -45,6 +53,7 @@ def load_entries(
         entries: at most a few thousand; of two with one address the first is loaded.
         media_type: of the lines, so that a replay knows how to read them.
         target_language: a relevant article in another language waits for a translation.
+        memory: the spellings known from earlier calls; who loads much keeps one.
 
     Returns:
         The positions in `entries` of those that were loaded.
@@ -60,21 +69,8 @@ def load_entries(
         _copy_findings(connection, rows)
         _copy_ends(connection, rows, target_language)
         if rows:
-            loaded = [int(numbers["article_id"]) for _, numbers in rows]
-            for first, last in _runs(loaded):
-                named.refresh_search(connection, first=first, last=last)
+            _copy_words(connection, rows, memory or WordMemory())
     return [place for place, numbers in enumerate(ids) if numbers["article_id"] in fresh]
-
-
-def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield the runs of ascending numbers without a gap: two that load at once take numbers from one sequence."""
-    first = last = numbers[0]
-    for number in numbers[1:]:
-        if number != last + 1:
-            yield first, last
-            first = number
-        last = number
-    yield first, last
 
 
 def _insert_articles(
@@ -202,6 +198,28 @@ def _copy_ends(connection: Connection, rows: list[tuple[Entry, dict[str, Any]]],
             if entry.found.relevant and entry.found.lang != target_language
         ],
     )
+
+
+def _copy_words(connection: Connection, rows: list[tuple[Entry, dict[str, Any]]], memory: WordMemory) -> None:
+    texts = [
+        Text(
+            entry.article.title or "", entry.article.body, entry.found.lang, tuple(t.topic for t in entry.found.topics)
+        )
+        for entry, _ in rows
+    ]
+    vectors = memory.make_vectors(connection, texts)
+    _copy(
+        connection,
+        "search_text (article_id, version_id, at, lang, original)",
+        [
+            (n["article_id"], n["version_id"], entry.article.published_at or entry.seen_at, entry.found.lang, vector)
+            for (entry, n), vector in zip(rows, vectors, strict=True)
+            if vector is not None
+        ],
+    )
+    for (_, numbers), vector in zip(rows, vectors, strict=True):
+        if vector is None:
+            queries("backfill").refresh_search(connection, article_id=numbers["article_id"])
 
 
 def _copy(connection: Connection, target: str, rows: Iterable[Sequence[Any]]) -> None:

@@ -34,17 +34,33 @@ _SOCKET_NAME = ".s.PGSQL.5432"
 _SOCKET_PATH_LIMIT = 107  # sun_path of unix(7), without the final NUL
 _START_SECONDS = 60
 
-# For a desk machine: small shared memory, no TCP, connections enough for Airflow's processes and ours.
+# For a desk machine: no TCP, connections enough for Airflow's processes and ours.
 _CONFIGURATION = """
 listen_addresses = ''
 max_connections = 120
-shared_buffers = 256MB
+shared_buffers = {buffers}MB
 wal_compression = on
-max_wal_size = 4GB
+max_wal_size = {wal}MB
+checkpoint_timeout = 15min
 jit = off
 timezone = 'UTC'
 log_timezone = 'UTC'
 """
+
+
+def make_configuration(memory: int, free: int) -> str:
+    """Return what is added to postgresql.conf.
+
+    The indexes of a bulk load are written all over: with few buffers and checkpoints near to each other every page goes out
+    again and again, whole into the log each time. A sixteenth of the memory and an eighth of the free disk are let to it.
+
+    Args:
+        memory, free: bytes of the machine, and of the disk that the data lies on.
+    """
+    mebi = 2**20
+    return _CONFIGURATION.format(
+        buffers=min(max(memory // 16 // mebi, 128), 1024), wal=min(max(free // 8 // mebi, 1024), 12288)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +231,7 @@ def _initialise(server: EmbeddedPostgres) -> None:
     try:
         _run(server, "initdb", arguments)
         with (server.data / "postgresql.conf").open("a", encoding="utf-8") as file:
-            file.write(_CONFIGURATION)
+            file.write(make_configuration(psutil.virtual_memory().total, shutil.disk_usage(server.data).free))
         (server.root / "initialised").touch(mode=0o600)
     except subprocess.CalledProcessError as error:
         raise StackError(

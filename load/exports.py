@@ -19,10 +19,15 @@ MONTH_COLUMNS = {
     "fact_topic": "date",
     "fact_mention": "date",
     "fact_figure": "date",
+    "fact_translation": "date",
     "fact_version": "created_at",
     "fact_story": "first_at",
     "daily_topic": "date",
     "daily_source": "date",
+    "daily_topic_source": "date",
+    "daily_place": "date",
+    "daily_claim": "date",
+    "daily_pair": "date",
 }
 
 

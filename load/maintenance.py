@@ -17,6 +17,12 @@ def kept_months(database: Database) -> list[date]:
     return sorted(datetime.strptime(f"{month}_01 +0000", "%Y_%m_%d %z").date() for month in months)
 
 
+def waiting_months(database: Database) -> list[date]:
+    """Return the months of raw documents that lie outside every partition, oldest first."""
+    with database.transaction("look for raw documents without a partition") as connection:
+        return [row["month"] for row in read_rows(connection, "maintenance", "list_waiting_months")]
+
+
 def ensure_month(database: Database, month: date) -> bool:
     """Make the partition of a month; False where it is there."""
     if month in kept_months(database):
@@ -49,6 +55,12 @@ def vacuum(database: Database) -> None:
                 cursor.execute("VACUUM (ANALYZE, SKIP_LOCKED)")
         finally:
             connection.autocommit = False
+
+
+def flush_words(database: Database) -> None:
+    """Put the words of articles that came in bulk into their index; until then every search reads the list they wait in."""
+    with database.transaction("put words into their index") as connection:
+        list(queries("maintenance").flush_words(connection))
 
 
 def table_sizes(database: Database) -> dict[str, int]:

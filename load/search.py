@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from load.connection import Connection, Database, queries, read_rows
-
-_MANY = 20_000  # articles; so many are found by the index and sorted in some 50 ms
+from load.connection import Database, read_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,40 +34,22 @@ class Question:
 def search_articles(database: Database, question: Question) -> list[dict[str, Any]]:
     """Return the articles that answer a question, newest first, each with its texts.
 
-    Rare words are looked up in the word index and the found rows sorted; words that stand in many articles are looked for from
-    the newest article on, because the first answers come soon then. How many there are the planner's statistics tell.
+    How they are found is in the SQL function `find_newest`: by the index of words, or from the newest article on.
     """
-    conditions = {
-        "question": question.words,
-        "topics": list(question.topics),
-        "since": question.since,
-        "until": question.until,
-        "languages": list(question.languages) or None,
-    }
-    narrowed = {
-        "sources": list(question.sources) or None,
-        "relevance": question.min_relevance,
-        "most": question.most,
-    }
     with database.transaction("search") as connection:
-        narrows = bool(question.sources) or question.min_relevance is not None
-        if _estimate(connection, conditions) < _MANY:
-            queries("search").prefer_index(connection)
-            found = read_rows(connection, "search", "find_candidates", **conditions)
-            queries("search").prefer_nothing(connection)
-            found = found if narrows else found[: question.most]
-        else:
-            found = read_rows(connection, "search", "walk_newest", **conditions, **narrowed)
-        articles = [row["article_id"] for row in found]
-        return read_rows(connection, "search", "read_candidates", articles=articles, **narrowed) if articles else []
-
-
-def _estimate(connection: Connection, conditions: Mapping[str, Any]) -> int:
-    """Return how many articles the planner's statistics expect to answer."""
-    with connection.cursor() as cursor:
-        cursor.execute(f"EXPLAIN (FORMAT JSON) {queries('search').find_candidates.sql}", conditions)
-        row = cursor.fetchone()
-    return int(row[0][0]["Plan"]["Plan Rows"]) if row else 0
+        return read_rows(
+            connection,
+            "search",
+            "search_articles",
+            question=question.words,
+            topics=list(question.topics),
+            languages=list(question.languages) or None,
+            sources=list(question.sources) or None,
+            since=question.since,
+            until=question.until,
+            relevance=question.min_relevance,
+            most=question.most,
+        )
 
 
 def question_stems(database: Database, words: str) -> dict[str, tuple[str, ...]]:

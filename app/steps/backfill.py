@@ -17,6 +17,8 @@ from core.text import hash_text
 from ingest.articleline import MEDIA_TYPE, read_article_line
 from load.backfill import Entry, load_entries
 from load.connection import Database
+from load.maintenance import flush_words
+from load.words import WordMemory
 from transform.enrichment import Enricher
 
 BATCH = 1000
@@ -52,6 +54,7 @@ def backfill(
     stream = iter(lines)
     idle = list(databases)
     running: dict[Future[list[int]], tuple[Database, int]] = {}
+    memory = WordMemory()
 
     def settle(*, until_idle: int) -> None:
         while len(idle) < until_idle:
@@ -82,9 +85,11 @@ def backfill(
                 entries,
                 media_type=MEDIA_TYPE,
                 target_language=target_language,
+                memory=memory,
             )
             running[future] = database, len(entries)
         settle(until_idle=len(databases))
+    flush_words(databases[0])
     return done
 
 

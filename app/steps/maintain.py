@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from load import copies, storytexts
 from load.connection import Database
-from load.maintenance import drop_month, ensure_month, kept_months, month_is_needed, table_sizes, vacuum
+from load.maintenance import drop_month, ensure_month, kept_months, month_is_needed, table_sizes, vacuum, waiting_months
 from load.marts import refresh_marts
 
 
@@ -43,7 +43,9 @@ def maintain(
     """
     today = now.date()
     oldest = (now - timedelta(days=stored_days)).date()
-    made = sum(ensure_month(database, month) for month in months_between(today, today + timedelta(days=62)))
+    # History that came in bulk has months of its own: they get partitions too, or retention would never reach it.
+    months = {*months_between(today, today + timedelta(days=62)), *waiting_months(database)}
+    made = sum(ensure_month(database, month) for month in sorted(months))
     dropped = kept = 0
     for month in kept_months(database):
         if next_month(month) <= oldest:

@@ -104,6 +104,24 @@ COMMENT ON COLUMN mart.fact_figure.evidence IS 'The words in the body.';
 COMMENT ON COLUMN mart.fact_figure.start_offset IS 'First character of the words in the body, counted from 0.';
 COMMENT ON COLUMN mart.fact_figure.end_offset IS 'The character after their last.';
 
+CREATE VIEW mart.fact_translation AS
+SELECT
+    a.article_id, (coalesce(a.published_at, a.first_seen_at) AT TIME ZONE 'UTC')::date AS date, n.target_lang, n.state, n.title, n.body,
+    n.engines, n.problems, jsonb_array_length(n.disagreements) AS disagreements, n.done_at
+FROM dateline.translation AS n
+INNER JOIN dateline.article AS a ON n.version_id = a.current_version_id;
+COMMENT ON VIEW mart.fact_translation IS 'One row a translation of an article as it reads now, done or waiting.';
+COMMENT ON COLUMN mart.fact_translation.article_id IS 'The article (fact_article).';
+COMMENT ON COLUMN mart.fact_translation.date IS 'Day of the article (dim_date).';
+COMMENT ON COLUMN mart.fact_translation.target_lang IS 'Language it is put into (ISO 639-1).';
+COMMENT ON COLUMN mart.fact_translation.state IS 'not_needed, pending, partial, done, off or failed.';
+COMMENT ON COLUMN mart.fact_translation.title IS 'Headline in that language; NULL while it waits.';
+COMMENT ON COLUMN mart.fact_translation.body IS 'Text in that language; NULL while it waits.';
+COMMENT ON COLUMN mart.fact_translation.engines IS 'Engines that translated it.';
+COMMENT ON COLUMN mart.fact_translation.problems IS 'How many doubts the check has.';
+COMMENT ON COLUMN mart.fact_translation.disagreements IS 'In how many places taggers find different things in original and translation.';
+COMMENT ON COLUMN mart.fact_translation.done_at IS 'When it was done.';
+
 CREATE VIEW mart.fact_version AS
 SELECT
     v.version_id, v.article_id, v.number AS version, v.created_at, v.title, v.body, b.title AS title_before, b.body AS body_before
@@ -146,10 +164,13 @@ COMMENT ON COLUMN mart.fact_story.independent_origins IS 'Agencies and outlets w
 COMMENT ON COLUMN mart.fact_story.first_article_id IS 'Who had it first (fact_article).';
 COMMENT ON COLUMN mart.fact_story.languages IS 'Languages of its articles.';
 
-CREATE FUNCTION mart.search_articles(question text) RETURNS TABLE (article_id bigint, at timestamptz)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-    SELECT s.article_id, s.at FROM dateline.search_text AS s
-    WHERE s.original @@ dateline.original_question(question, '{}') OR s.english @@ dateline.english_question(question, '{}')
+CREATE FUNCTION mart.search_articles(question text, since timestamptz DEFAULT NULL, most integer DEFAULT NULL)
+RETURNS TABLE (article_id bigint, at timestamptz)
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT s.article_id, s.at
+    FROM unnest(dateline.find_newest(question, '{}', NULL, NULL, since, NULL, NULL, most)) WITH ORDINALITY AS f (article_id, place)
+    INNER JOIN dateline.search_text AS s ON f.article_id = s.article_id
+    ORDER BY f.place
 $$;
-COMMENT ON FUNCTION mart.search_articles(text)
-IS 'Articles whose text or English translation answers a question; "…" is a phrase, OR and - as in a web search.';
+COMMENT ON FUNCTION mart.search_articles(text, timestamptz, integer)
+IS 'Articles whose text or English translation answers a question, newest first; "…" is a phrase, OR and - as in a web search.';

@@ -31,4 +31,10 @@ SET LOCAL gin_pending_list_limit = '64MB';
 SET LOCAL work_mem = '128MB';
 
 -- name: refresh_search!
-SELECT refresh_search(:first, :last);
+SELECT refresh_search(:article_id, :article_id);
+
+-- name: read_spellings
+-- The words of what stands between two blanks. The mark behind it shows by its position how many tokens came before.
+SELECT s.place, w.lexeme AS word, w.positions
+FROM unnest(:spellings) WITH ORDINALITY AS s (spelling, place)
+CROSS JOIN LATERAL unnest(search_vector(:language, ' ' || s.spelling || ' zqzq')) AS w (lexeme, positions, weights);

@@ -26,3 +26,13 @@ FROM pg_class AS c
 INNER JOIN pg_namespace AS n ON c.relnamespace = n.oid
 WHERE n.nspname = 'dateline' AND c.relkind IN ('r', 'p', 'm')
 ORDER BY 2 DESC;
+
+-- name: flush_words
+-- Moves the words of new articles from the waiting lists into their indexes; a search goes through a waiting list from end to end.
+SELECT
+    gin_clean_pending_list('dateline.search_text_original') AS original_pages,
+    gin_clean_pending_list('dateline.search_text_english') AS english_pages;
+
+-- name: list_waiting_months
+-- Months of raw documents that came before their partition was made: history loaded in bulk.
+SELECT DISTINCT date_trunc('month', fetched_at)::date AS month FROM document_body_default ORDER BY 1;

@@ -13,6 +13,7 @@ import random
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import accumulate
 from typing import Any
 
 STEMS = (
@@ -100,12 +101,12 @@ def make_lines(count: int, *, seed: int = 1, last: datetime, days: int = 1095) -
     common = [stem + suffix for stem in STEMS for suffix in SUFFIXES]
     rng.shuffle(common)
     words = common + rare
-    weights = [1 / (rank + 10) for rank in range(len(words))]
+    weights = list(accumulate(1 / (rank + 10) for rank in range(len(words))))
     outlets = [f"gazete{number:03}.example" for number in range(400)]
-    outlet_weights = [1 / (rank + 3) for rank in range(len(outlets))]
+    outlet_weights = list(accumulate(1 / (rank + 3) for rank in range(len(outlets))))
     earlier: list[dict[str, Any]] = []
     for number in range(count):
-        outlet = rng.choices(outlets, outlet_weights)[0]
+        outlet = rng.choices(outlets, cum_weights=outlet_weights)[0]
         if earlier and rng.random() < 0.125:
             record = dict(rng.choice(earlier))
         else:
@@ -123,7 +124,7 @@ def make_lines(count: int, *, seed: int = 1, last: datetime, days: int = 1095) -
 def _make_article(rng: random.Random, words: list[str], weights: list[float], *, relevant: bool) -> dict[str, Any]:
     body, entities, figures = "", [], []
     length = max(40, int(rng.lognormvariate(5.25, 0.5)))
-    stream = iter(rng.choices(words, weights, k=length))
+    stream = iter(rng.choices(words, cum_weights=weights, k=length))
     sentences: list[tuple[str, list[dict[str, Any]], list[dict[str, Any]]]] = []
     while sentence := [word for _, word in zip(range(rng.randint(7, 20)), stream, strict=False)]:
         text = " ".join(sentence)
@@ -144,7 +145,7 @@ def _make_article(rng: random.Random, words: list[str], weights: list[float], *,
     first = {"start": 0, "end": body.index(" "), "text": body[: body.index(" ")]}
     place = rng.choice(PLACES) if rng.random() < 0.4 else None
     return {
-        "title": " ".join(rng.choices(words, weights, k=rng.randint(5, 10))).capitalize(),
+        "title": " ".join(rng.choices(words, cum_weights=weights, k=rng.randint(5, 10))).capitalize(),
         "body": body,
         "agency": rng.choice([None, None, "AA", "DHA", "İHA", "ANKA"]),
         "lang": "tr",

@@ -16,6 +16,7 @@ import statistics
 import tempfile
 import time
 import uuid
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -69,21 +70,25 @@ def run(server: embedded.EmbeddedPostgres, options: argparse.Namespace) -> None:
         loaded = ask(database, "SELECT count(*) FROM dateline.article")[0][0]
         if loaded < options.articles:
             with Database(server.url("postgres")) as second:
-                load(database, second, options.articles, loaded)
+                load(server, (database, second), options.articles, loaded)
         measure(database, options)
 
 
-def load(database: Database, second: Database, articles: int, done: int) -> None:
-    """Load what comes after the first `done`, in portions, and print the rate of each, so that a slowing down would show."""
-    source = ensure_source(database, "archive")
+def load(server: embedded.EmbeddedPostgres, databases: tuple[Database, Database], articles: int, done: int) -> None:
+    """Load what comes after the first `done`, in portions, and print the rate of each, so that a slowing down would show.
+
+    Beside the rate stands the processor time an article costs here and in the server's processes, which does not depend on what
+    else the machine does.
+    """
+    source = ensure_source(databases[0], "archive")
     portion = max(1000, articles // 10)
     lines, already, total = itertools.islice(make_lines(articles, seed=7, last=utc_now()), done, None), done, 0.0
     process = psutil.Process()
     while done < articles:
         batch = [line for _, line in zip(range(portion), lines, strict=False)]
-        started = time.perf_counter()
+        started, ours, theirs = time.perf_counter(), time.process_time(), server_seconds(server)
         counts = backfill(
-            (database, second),
+            databases,
             source,
             "archive",
             ((str(n), line) for n, line in enumerate(batch)),
@@ -94,8 +99,24 @@ def load(database: Database, second: Database, articles: int, done: int) -> None
         )
         took = time.perf_counter() - started
         done, total = done + len(batch), total + took
-        print(f"loaded {done:>9} {counts['loaded'] / took:7.0f} articles/s, worker {process.memory_info().rss / 2**20:.0f} MiB", flush=True)  # fmt: skip
+        ours, theirs = time.process_time() - ours, server_seconds(server) - theirs
+        print(
+            f"loaded {done:>9} {counts['loaded'] / took:7.0f} articles/s; CPU an article: worker {ours / len(batch) * 1000:.2f} ms,"
+            f" server {theirs / len(batch) * 1000:.2f} ms; worker {process.memory_info().rss / 2**20:.0f} MiB",
+            flush=True,
+        )
     print(f"loading: {(articles - already) / total:.0f} articles/s over all")
+
+
+def server_seconds(server: embedded.EmbeddedPostgres) -> float:
+    """Return the processor time of the server's living processes (and of none that have ended, as autovacuum's do)."""
+    pid = embedded.server_pid(server)
+    seconds = 0.0
+    for process in psutil.Process(pid).children() if pid else []:
+        with suppress(psutil.NoSuchProcess):
+            spent = process.cpu_times()
+            seconds += spent.user + spent.system
+    return seconds
 
 
 def measure(database: Database, options: argparse.Namespace) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from app.steps.maintain import maintain
 from app.steps.process import process_documents
@@ -25,6 +25,23 @@ def store(database: Database, url: str, body: bytes, fetched_at: datetime) -> in
         )
     assert document_id is not None
     return document_id
+
+
+def test_history_gets_partitions_too_and_retention_reaches_it(database: Database) -> None:
+    weather = page("Hava", ["Yarın yağmur bekleniyor, sıcaklık düşecek. " * 5])
+    old, young = (
+        store(database, "https://a.example/1", weather, NOW.replace(year=2019)),
+        store(database, "https://a.example/2", weather, NOW.replace(month=10)),
+    )
+    process_documents(database, make_tools(database, read_settings({"HOME": "/nowhere"})))
+    report = maintain(database, NOW, stored_days=365)
+    assert (report["made"], report["dropped"]) == (5, 1)
+    assert date(2019, 11, 1) not in kept_months(database) and date(2026, 10, 1) in kept_months(database)
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT document_id, tableoid::regclass::text FROM document_body")
+        assert cursor.fetchall() == [(young, "document_body_2026_10")] and old != young
+        cursor.execute("SELECT count(*) FROM article")
+        assert cursor.fetchone() == (2,)
 
 
 def test_partitions_are_made_ahead_and_take_over_what_came_before_them(database: Database) -> None:

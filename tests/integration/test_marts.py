@@ -92,6 +92,18 @@ def test_counts_agree_with_the_rows(filled: Database) -> None:
     tags = run(filled, "SELECT count(*) AS n FROM dateline.tag")[0]["n"]
     assert run(filled, "SELECT sum(articles) AS n FROM mart.daily_topic")[0]["n"] == tags
     assert run(filled, "SELECT count(*) AS n FROM mart.fact_topic")[0]["n"] == tags
+    assert run(filled, "SELECT sum(articles) AS n FROM mart.daily_topic_source")[0]["n"] == tags
+    assert run(filled, "SELECT sum(articles) AS n FROM mart.daily_place") == run(
+        filled, "SELECT count(*) AS n FROM dateline.dateline"
+    )
+    figures = "SELECT count(*) AS n FROM mart.fact_figure WHERE NOT is_copy"
+    assert run(filled, "SELECT sum(claims) AS n FROM mart.daily_claim") == run(filled, figures)
+    pairs = (
+        "SELECT count(*) AS n FROM (SELECT DISTINCT a.version_id, a.entity_id, b.entity_id FROM dateline.entity AS a"
+        " INNER JOIN dateline.entity AS b ON a.version_id = b.version_id AND a.entity_id < b.entity_id"
+        " WHERE a.kind = 'person' AND b.kind = 'person') AS p"
+    )
+    assert run(filled, "SELECT sum(articles) AS n FROM mart.daily_pair") == run(filled, pairs)
     stories = run(filled, "SELECT sum(articles) AS n FROM mart.fact_story")
     assert stories == [{"n": 200}]
     copies = run(filled, "SELECT count(*) AS n FROM mart.fact_article WHERE is_copy")[0]["n"]

@@ -1,0 +1,78 @@
+"""A vector put together from remembered spellings is the vector that Postgres makes of the whole text."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import pytest
+
+from load.connection import Database
+from load.words import Text, WordMemory
+from tests.pages import BODY, TITLE
+
+TEXTS = (
+    (TITLE, "\n".join(BODY)),
+    ("", "Kuzey Kore'nin Rusya’ya gönderdiği 10.000 asker; %12,5'i Kursk’ta (BM raporu: https://a.example/x?y=1&z=-2)."),
+    ("ve ile de", "ve bu da bir başlık değil"),
+    ("Kim Jong-un: “-5 derecede” tatbikat", "Jong-un -5 +7 -3.2 1e-5 ./yol ~/ev /etc/hosts a/b/c &amp; &lt; x@y.example 192.168.0.1"),
+    ("İĞNE IŞIK ÂLÂ", "kâr hâl café naïve Ångström façade Đokić 조선 Россия'да  çift  boşluk\t\tsekme\r\nsatır\u00a0sert\u2003geniş"),
+    ("‘tırnak' o''b \\ ters", "a'b’c O'Brien'ın 'tek' \"çift\" \\n :1A,2 'x':3 zqzq zqzq' -- /* */ ; $1 %s %(a)s"),
+    ("Söz", "söz " * 300),
+    ("Uzun", " ".join(f"w{n}" for n in range(17_000))),
+    ("", "<p class='x y'>etiket</p> ve <b"),
+    (".net ve ~ev", "~ev .net"),
+)  # fmt: skip
+_ALPHABET = [
+    *"aeıİIçşgkrnlt",
+    *"AZ09",
+    *" \n\t\r    ",
+    *"'’-+./:;,~@&#%_()\"\\",
+    "é",
+    "я",
+    "\u00a0",
+    "ve ",
+    "http://",
+    "www.",
+    ".com",
+    "'da ",
+]
+
+
+def make_texts(seed: int, count: int) -> list[tuple[str, str]]:
+    rng = random.Random(seed)
+    return [
+        ("".join(rng.choices(_ALPHABET, k=rng.randint(0, 40))), "".join(rng.choices(_ALPHABET, k=rng.randint(0, 250))))
+        for _ in range(count)
+    ]
+
+
+def compare(database: Database, texts: list[Text], memory: WordMemory) -> int:
+    """Compare with what SQL makes of the whole; returns how many were left to SQL."""
+    with database.transaction() as connection, connection.cursor() as cursor:
+        made = memory.make_vectors(connection, texts)
+        for text, vector in zip(texts, made, strict=True):
+            if vector is None:
+                continue
+            cursor.execute(
+                "SELECT %(made)s::tsvector = whole, %(made)s::tsvector::text, whole::text FROM (SELECT"
+                " setweight(search_vector(%(lang)s, %(title)s), 'A') || search_vector(%(lang)s, %(body)s)"
+                " || array_to_tsvector(%(marks)s) AS whole) AS w",
+                {
+                    "made": vector, "lang": text.lang, "title": text.title, "body": text.body,
+                    "marks": [f"topic={t}" for t in text.topics] + [f"lang={text.lang if text.lang in {'tr', 'en', 'ru'} else 'other'}"],
+                },
+            )  # fmt: skip
+            row: Any = cursor.fetchone()
+            assert row[0], (text, row[1], row[2])
+    return made.count(None)
+
+
+@pytest.mark.parametrize("lang", ["tr", "en", "ru", "de"])
+def test_the_vector_is_that_of_the_whole_text(database: Database, lang: str) -> None:
+    memory = WordMemory()
+    left = compare(database, [Text(title, body, lang, ("arms", "aid")) for title, body in TEXTS], memory)
+    assert left == 4  # too many of one word, too many words, markup, a start like a path
+    # Again from memory alone, and with texts of no sense.
+    assert compare(database, [Text(body, title, lang, ()) for title, body in TEXTS], memory) == 4
+    compare(database, [Text(title, body, lang, ()) for title, body in make_texts(11, 500)], memory)
