@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from load import copies, stories
+from load import copies, storytexts
 from load.connection import Database
 from load.maintenance import drop_month, ensure_month, kept_months, month_is_needed, table_sizes, vacuum
 from load.marts import refresh_marts
@@ -53,7 +53,7 @@ def maintain(
                 drop_month(database, month)
                 dropped += 1
     copies.forget_texts(database, (now - timedelta(days=copy_days + 1)).date())
-    stories.forget_texts(database, (now - timedelta(days=story_days + 1)).date())
+    storytexts.forget_texts(database, (now - timedelta(days=story_days + 1)).date())
     vacuum(database)
     refreshed = refresh_marts(database)
     return {

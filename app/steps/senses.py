@@ -9,9 +9,9 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from load import stories
+from load import storytexts
 from load.connection import Connection
-from load.stories import StoredSense
+from load.storytexts import StoredSense
 from transform.senses import SENSE_BYTES, Bits, SenseWindow, differing_bits, sense_bits
 from transform.stories import DAYS, Matcher
 from transform.storyindex import BY_SENSE
@@ -46,7 +46,7 @@ class HeldSenses:
         """Return the articles nearest to one of `day` among those placed up to now."""
         self._hold_days(connection, [day + timedelta(days=n) for n in range(-int(DAYS), int(DAYS) + 1)])
         assert self._mark is not None
-        self._add(stories.list_fresh(connection, self._mark))
+        self._add(storytexts.list_fresh(connection, self._mark))
         return Nearest(day, *self._window.nearest(bits, day.toordinal(), BY_SENSE))
 
     def hold(self, connection: Connection, bits: Bits, near: Nearest) -> list[int]:
@@ -56,7 +56,7 @@ class HeldSenses:
             Those placed since `near` was found that would have been among them.
         """
         assert self._mark is not None
-        fresh = stories.hold_senses(connection, self._mark)
+        fresh = storytexts.hold_senses(connection, self._mark)
         self._add(fresh)
         close = [s for s in fresh if abs((s.day - near.day).days) <= int(DAYS)]
         if not close:
@@ -67,16 +67,16 @@ class HeldSenses:
 
     def _hold_days(self, connection: Connection, days: list[date]) -> None:
         if self._mark is None:
-            self._mark = stories.last_placed(connection)
+            self._mark = storytexts.last_placed(connection)
         absent = [day for day in days if day not in self._days]
         for day in days:
             self._days[day] = None
             self._days.move_to_end(day)
         if absent:
-            for day, articles, held in stories.list_days(connection, absent, self._mark):
+            for day, articles, held in storytexts.list_days(connection, absent, self._mark):
                 numbers = np.frombuffer(articles, dtype=">i8").astype(np.int64)
                 self._window.add_many(numbers, day.toordinal(), _as_bits(held))
-            for article, day, lang, vector in stories.list_older(connection, absent):
+            for article, day, lang, vector in storytexts.list_older(connection, absent):
                 centred = self._matcher.centre_many(
                     lang, np.frombuffer(vector, dtype="<f2").astype(np.float32)[np.newaxis]
                 )

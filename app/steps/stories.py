@@ -9,9 +9,10 @@ import numpy as np
 
 from app.steps.senses import HeldSenses, Nearest
 from app.steps.words import read_weights
-from load import stories
+from load import stories, storytexts
 from load.connection import Connection
-from load.stories import StoredStoryText, StoryPlace
+from load.stories import StoryPlace
+from load.storytexts import StoredStoryText
 from transform.encoder import Encoder
 from transform.senses import sense_bits
 from transform.stories import DAYS, Decision, Matcher, Member, Prior, decide
@@ -81,7 +82,7 @@ class StoryPlacer:
         decision, bits = self._decide(connection, article_id, text, keys)
         story = homes[0] if homes else decision.story
         stories.hold_stories(connection, {*homes, *decision.merged, *held, *([] if story is None else [story])})
-        stories.insert_text(connection, article_id, stored_text(text), keys, bits, edited=bool(held))
+        storytexts.insert_text(connection, article_id, stored_text(text), keys, bits, edited=bool(held))
         if story is None and held and stories.count_members(connection, held[0]) == 1:
             story = held[0]
         if story is None:
@@ -124,7 +125,7 @@ class StoryPlacer:
         days = day - span, day + span
 
         def find(keys: list[int], near: list[int]) -> list[Member]:
-            found = stories.find_members(connection, article_id, keys, near, days, per_key=PER_KEY, most=BY_KEYS)
+            found = storytexts.find_members(connection, article_id, keys, near, days, per_key=PER_KEY, most=BY_KEYS)
             return [Member(m.article_id, m.story_id, story_text(m.text)) for m in found]
 
         centre = self._matcher.centre(text)

@@ -146,7 +146,7 @@ def main() -> None:
             if size < mass.loaded and size not in mass.sizes[-1:]:
                 continue
             before = mass.loaded
-            if size > mass.loaded:
+            if size >= mass.loaded and size not in mass.sizes:
                 grow(database, mass, size, lambda low, high: rows(mass, low, high), INDEXES, save)
             if arguments.load_only:
                 continue

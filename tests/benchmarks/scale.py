@@ -141,7 +141,8 @@ def grow(
     with database.transaction() as connection, connection.cursor() as cursor:
         cursor.execute("SET LOCAL maintenance_work_mem = '2GB'")
         for _, definition in mass.dropped:
-            cursor.execute(f"{definition} WITH (fillfactor = 70)" if "USING btree" in definition else definition)
+            room = " WITH (fillfactor = 70)" if "fillfactor" not in definition else ""
+            cursor.execute(definition + room)
     mass.dropped = []
     _settle(database)
     mass.sizes.append(size)
