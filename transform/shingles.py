@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from zlib import crc32
 
 import numpy as np
@@ -19,6 +20,12 @@ _WORD = re.compile(rf"(\d+(?:[.,]\d+)*)|([^\W\d_]{{1,{STEM_LETTERS}}})[^\W\d_]*(
 _MIX = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio: Knuth's multiplicative hashing, TAOCP 3, 6.4
 
 
+@lru_cache(maxsize=50_000)
+def _code(stem: str) -> int:
+    """The hash of a stem, remembered, as words repeat."""
+    return crc32(stem.encode())
+
+
 def stem_words(text: str) -> list[str]:
     """Return the words of a text, folded and cut to stems; numbers stay whole, a suffix after an apostrophe goes."""
     return [number or stem for number, stem in _WORD.findall(fold(normalize(text)))]
@@ -32,7 +39,7 @@ def hash_shingles(stems: list[str], width: int = SHINGLE_WORDS) -> NDArray[np.ui
     if not stems:
         return np.empty(0, dtype=np.uint64)
     width = min(width, len(stems))
-    codes = np.array([crc32(stem.encode()) for stem in stems], dtype=np.uint64)
+    codes = np.array(list(map(_code, stems)), dtype=np.uint64)
     total = np.zeros(len(codes) - width + 1, dtype=np.uint64)
     for offset in range(width):
         total = (total ^ codes[offset : len(codes) - width + 1 + offset]) * _MIX
