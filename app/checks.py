@@ -8,6 +8,7 @@ from importlib import resources
 from core.resources import seeds_path
 from transform.check.checker import Checker, Knowledge
 from transform.check.concepts import read_concepts
+from transform.check.hedges import read_hedges
 from transform.check.lexicon import Vocabulary, read_names, read_places
 from transform.encoder import SentenceEncoder
 from transform.glossary import Glossary, read_glossary
@@ -31,6 +32,7 @@ def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None =
         names=read_places(seeds / "gazetteer", read_names(seeds / "exonyms.toml")),
         glossary=glossary or read_glossary(seeds / "glossary.toml"),
         concepts=read_concepts(seeds / "check_words.toml"),
+        hedges=read_hedges(seeds / "check_hedges.toml"),
         vocabulary=Vocabulary(_pieces(), _english_words()),
         encode=SentenceEncoder(),
     )

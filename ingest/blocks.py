@@ -161,7 +161,8 @@ class _Walker:
     def _inline(self, element: Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
         name = element.tag
         if name not in _INLINE and depth < _DEEPEST:  # a custom element is whatever its content makes it
-            self._flush(tag, index, negatives)
+            if self._buffer:
+                self._flush(tag, index, negatives)
             self.enter(element, index, negatives, depth + 1)
             return
         names = element.get("class")
@@ -177,7 +178,8 @@ class _Walker:
         self._link_depth -= link
 
     def _add(self, text: str | None) -> None:
-        if text:
+        # Blanks before a block's first word say nothing; most texts between tags are such.
+        if text and (self._buffer or not text.isspace()):
             self._buffer.append(text)
             if self._link_depth:
                 self._links += len(text.strip())

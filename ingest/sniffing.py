@@ -43,7 +43,7 @@ def sniff(body: bytes, content_type: str | None) -> Sniffed:
         content_type: the server's Content-Type header, or None.
     """
     body = body[:MOST_BYTES]
-    if not body.strip():
+    if not body or body.isspace():
         return Sniffed(ended=Disposition.EMPTY, reason="the document is empty")
     wide = body.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_codec(body) is not None
     zeros = body[:4096].count(0) > _MOST_ZEROS and not wide
@@ -52,7 +52,7 @@ def sniff(body: bytes, content_type: str | None) -> Sniffed:
     # A page with stray zero bytes is a page; they are dropped as browsers drop them.
     text, _ = decode(body if wide else body.replace(b"\x00", b""), content_type=content_type)
     text = text.replace("\x00", "")
-    if not text.strip():
+    if not text or text.isspace():
         return Sniffed(ended=Disposition.EMPTY, reason="the document holds no character that can be read")
     return Sniffed(text, bool(_LOOKS_HTML.search(text[:_HEAD])))
 

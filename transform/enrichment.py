@@ -86,14 +86,15 @@ class Enricher:
 
     def find_topics(
         self, text: str, taxonomy: Taxonomy, *, title: str | None = None, lang: str | None = None
-    ) -> tuple[Topic, ...]:
-        """Return the topics of another taxonomy in a text, by relevance as it stands today."""
+    ) -> tuple[tuple[Topic, ...], tuple[Topic, ...]]:
+        """Return the topics of another taxonomy in a text, by relevance as it stands today, and those its terms alone give."""
         folded = fold(text)
         words = split_words(folded)
         entities = self.gazetteer.find(text, folded, words)
         judged = judge_relevance(folded, words, entities, fold(title or ""), self.gazetteer.sides)
         grammar = _grammar_of(lang or detect_language(text).code, folded)
-        return taxonomy.find(text, words, grammar, judged.relevance, judged.acting, judged.foreign)
+        told = taxonomy.find(text, words, grammar, judged.relevance, judged.acting, judged.foreign)
+        return told, taxonomy.find(text, words, grammar, 1.0, judged.acting, judged.foreign)
 
     def names_a_side(self, ids: Iterable[str]) -> bool:
         """True where a text with these names is on North Korea, Russia or the war: no other can be on the two."""

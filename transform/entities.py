@@ -16,12 +16,29 @@ from transform.matching import Hit, Matcher, Words
 
 KINDS = ("person", "body", "unit", "place", "weapon", "ship", "document")
 SIDES = ("north", "russian", "both", "front", "other", "")
-# Family names that stand for a person only where the full name stands in the text too.
-_NEEDS_FULL_NAME = {"kim": ("kim jong", "kuzey kore", "north korea", "pyongyang"), "choe": ("choe son",)}
+# Names that stand for one only where a fuller one stands in the text too.
+_NEEDS_FULL_NAME = {
+    "kim": ("kim jong", "kuzey kore", "north korea", "pyongyang", "putin, kim", "putin and kim", "kim and putin"),
+    "choe": ("choe son",),
+    # A first name in Turkish, and the station at the border.
+    "hasan": (
+        "hasan-tumangan",
+        "hasan ile tumangan",
+        "hasan istasyon",
+        "hasan sinir",
+        "hasan gar",
+        "hasan ve habarovsk",
+    ),
+}
 _NOT_A_NAME = re.compile(r"kim (?:kardashian|min|soo|tae|yo|song|yong|ju|il|jong)")
 # Names of places that are words too: at the head of a sentence they must bear an apostrophe.
 _ALSO_WORDS = frozenset(
     "mali fas çad umman gine misir niger oman chad jordan georgia guinea nice bath reading man gana somali".split()
+)
+# Case endings of a Russian name, and the particles of a Korean one; other languages keep theirs behind an apostrophe.
+_RUSSIAN_ENDING = re.compile(r"(?:[аяеиоуыюьй]|[ая]м|[ая]ми|[ая]х|[оеё]м|ой|ей|ою|ью|ии|ию|ией)\Z")
+_KOREAN_PARTICLES = re.compile(
+    r"(?:은|는|이|가|을|를|의|와|과|도|만|발|산|행|시|주|측|에|에서|에게|로|으로|까지|부터|에는|에도|에서는|에서도|에서의|으로의|로의)\Z"
 )
 _SENTENCE_START = re.compile(r"(?:\A|[.!?…\n–—:\"“”]\s*)\Z")
 
@@ -72,6 +89,7 @@ class Gazetteer:
             keys = {fold(name) for name in (known.name, *names)}
             if known.name in taken or keys & taken:
                 continue
+            keys = {_russian_stem(key) for key in keys}
             self._known[known.id] = known
             self._names += [_Name(known, key, exact=True, proper=True) for key in sorted(keys) if len(key) > 2]
         self.sides: Mapping[str, str] = {known.id: known.side for known in self._known.values()}
@@ -113,13 +131,22 @@ def _holds(hit: Hit[_Name], text: str, folded: str) -> bool:
     if not name.exact:
         return True
     tail = folded[hit.start + len(name.key) : hit.end]
-    if tail and not tail.startswith("'"):
+    if tail and not tail.startswith("'") and not (name.proper and _is_ending(tail)):
         return False
     if name.upper and not text[hit.start : hit.start + len(name.key)].isupper():
         return False
     if name.key in _NEEDS_FULL_NAME:
         return any(full in folded for full in _NEEDS_FULL_NAME[name.key]) and not _NOT_A_NAME.match(folded, hit.start)
     return True
+
+
+def _is_ending(tail: str) -> bool:
+    return (_RUSSIAN_ENDING if tail[0] < "\u1100" else _KOREAN_PARTICLES).match(tail) is not None
+
+
+def _russian_stem(key: str) -> str:
+    """A Cyrillic name without the ending that its other cases replace: "москва" → "москв", "тверь" → "твер"."""
+    return key[:-1] if len(key) > 4 and "\u0400" < key[0] < "\u04ff" and key[-1] in "аяьй" else key
 
 
 def _is_proper(hit: Hit[_Name], text: str, folded: str) -> bool:

@@ -15,19 +15,28 @@ from typing import Generic, NamedTuple, TypeVar
 from core.text import fold
 
 _WORD = re.compile(r"(\w+(?:'\w+)*)")
-# A dot after "St" or an ordinal of up to three digits ("528. İstihkam Alayı") ends no sentence.
+# A dot after an initial ("U.S. Treasury", "K. Kore"), a title, a month, "тыс." or an ordinal of up to three digits
+# ("528. İstihkam Alayı") ends no sentence.
 # It is looked for by its own letter first: what stands before it is looked at only there.
-_SENTENCE_END = re.compile(r"[.!?…](?=\s)(?<!\bst.)(?<!\s\d.)(?<!\s\d\d.)(?<!\s\d\d\d.)|\n")
+_SENTENCE_END = re.compile(
+    r"[.!?…](?=\s)(?<!\b(?:st|mr|dr|lt).)"
+    r"(?<!\b(?:gen|col|mrs|jan|feb|apr|aug|oct|nov|тыс|млн|руб|обл|org|alb).)(?<!\b(?:sept|prof|млрд|долл).)(?<!\b[^\W\d].)(?<!\s\d.)(?<!\s\d\d.)(?<!\s\d\d\d.)|\n"
+)
 _SEPARATOR = re.compile(r"[-.,]|\s")
 _ENGLISH_TAIL = re.compile(r"(?:e?s|'s|s')?\Z")
 _GAP = "…"
 _LONGEST_GAP = 6  # words
+_LEAST_WITHIN = 3  # syllables; two are found within a word by chance ("전사" in "안전사고")
 _LONGEST_SUFFIX = 14  # letters; more is another word (Turkish suffix chains on nouns in news rarely pass 12)
 _SOFTENED = {"k": "ğ", "p": "b", "ç": "c", "t": "d"}
 _VOWELS = "aeiouöüâîû"
 # What may follow a beginning of three letters or fewer, so that "un" is not "uncu" and "çin" not "çinli" by chance.
 _SHORT_TAIL = re.compile(
     r"(?:'\w*|(?:l[aeiuü]r)?(?:y?[aeiuü]|n?[iuü]n|[dt][ea]n?|y?l[ae]|l[iuü](?:k|ler\w*)?|s[iuü]\w*|n[ae]|c[ae])?(?:ki\w*)?)\Z"
+)
+# The same in Russian: case endings, so that "тур" is not "Турция" and "рис" not "рисунок".
+_SHORT_RUSSIAN_TAIL = re.compile(
+    r"(?:[аеёиоуыюяьй]|[ая]м|[ая]ми|[ая]х|[оеё]в|[оеё]м|ей|[оы]й|ою|ью|[иы][йхе]|ия|[ое]го|[ое]му|ы[мх]|ую|ая)\Z"
 )
 
 
@@ -139,18 +148,21 @@ class Matcher(Generic[T]):
     words of the text and not of the terms. What a word begins is remembered, as words repeat (Zipf's law).
     """
 
-    def __init__(self, terms: Iterable[tuple[str, T]], *, whole_words: bool = False) -> None:
+    def __init__(self, terms: Iterable[tuple[str, T]], *, whole_words: bool = False, compounds: bool = False) -> None:
         """Index the terms.
 
         Args:
             terms: (term, value) pairs; a term is word beginnings separated by blanks, "…" for a gap of up to six words.
             whole_words: words take only an English plural or possessive ending, unless a final "*" allows any.
+            compounds: a beginning of three syllables or more may stand within a word too, as Korean writes compounds in
+                one ("실무대표단", a working delegation).
         """
+        self._compounds = compounds
         self._root: _Branch[T] = _Branch()
         # Word → the terms that are whole with it, and the nodes from which longer ones go on; empty where it begins none.
         self._seen: dict[str, tuple[list[tuple[int, T]], list[_Node[T]]] | tuple[()]] = {}
         self._begins: _Begins = _is_word if whole_words else begins_with
-        split = [(_SEPARATOR.sub(" ", fold(term)).split(), value) for term, value in terms]
+        split = [(_SEPARATOR.sub(" ", one).split(), value) for term, value in terms for one in _spellings(fold(term))]
         # Of the hits at one word those with the shortest first word come first, then they come as registered.
         for rank, (parts, value) in enumerate(sorted(split, key=lambda pair: len(pair[0][0].rstrip("*")))):
             node = self._root.add(parts[0])
@@ -179,10 +191,20 @@ class Matcher(Generic[T]):
     def _begun_by(self, word: str) -> tuple[list[tuple[int, T]], list[_Node[T]]] | tuple[()]:
         nodes = self._root.follow(word, self._begins)
         whole = [end for node in nodes for end in node.ends]
-        begun = (whole, [node for node in nodes if node.next or node.gap]) if nodes else ()
+        if self._compounds:
+            whole = list({*whole, *(end for node in self._within(word) for end in node.ends)})
+        onward = [node for node in nodes if node.next or node.gap]
+        begun = (whole, onward) if whole or onward else ()
         if len(self._seen) < _CACHED_WORDS:
             self._seen[word] = begun
         return begun
+
+    def _within(self, word: str) -> Iterator[_Node[T]]:
+        """Yield the nodes of the beginnings that stand within a Korean word and not at its own."""
+        for start in range(1, len(word) - _LEAST_WITHIN + 1):
+            if word[start] > "\u1100":
+                for size in range(_LEAST_WITHIN, len(word) - start + 1):
+                    yield from (node for _, node in self._root.index.get(word[start : start + size], ()))
 
     def _follow(self, node: _Node[T], words: Words, at: int, found: list[tuple[int, int, T]]) -> None:
         """Add to `found` (rank, index of the last word, value) of the terms that go on behind the word at `at`."""
@@ -207,6 +229,11 @@ class Matcher(Generic[T]):
                 self._follow(one, words, place, found)
 
 
+def _spellings(folded: str) -> tuple[str, ...]:
+    """Russian newsrooms write е for ё, or do not."""
+    return (folded, folded.replace("ё", "е")) if "ё" in folded else (folded,)
+
+
 def _keys(beginning: str) -> tuple[str, ...]:
     soft = _SOFTENED.get(beginning[-1])
     return (beginning, beginning[:-1] + soft) if soft else (beginning,)
@@ -224,8 +251,11 @@ def begins_with(word: str, beginning: str) -> bool:
         tail = word[size:]
     if len(tail) > _LONGEST_SUFFIX:
         return False
-    # Cyrillic and Hangul beginnings are chosen with their own endings in mind.
-    return size > 3 or not tail or ord(beginning[0]) > 0x400 or _SHORT_TAIL.match(tail) is not None
+    if size > 3 or not tail:
+        return True
+    if beginning[0] > "\u04ff":  # Hangul beginnings are chosen with their own endings in mind.
+        return True
+    return (_SHORT_TAIL if beginning[0] < "\u0400" else _SHORT_RUSSIAN_TAIL).match(tail) is not None
 
 
 def _is_word(word: str, part: str) -> bool:

@@ -37,6 +37,7 @@ _TR_CASE = (
     r"(?:y?[eaiuü]|n[iuüea]|n?[iuü]n|n?[dt][ea]n?|n?[dt][ea]ki(?:ler)?|y?l[ea]|c[ea]|y?ken|s[ea])?"
 )
 _TR_CASES = re.compile(_TR_CASE + r"\Z")
+_TR_COPULA = re.compile(r"(?:y?[dt][iuü]|[dt][iuü]r)\Z")  # "sekizdi", "beştir"; but "bindi" is to get on
 _TR_ORDINAL = re.compile(r"[iuü]?nc[iuü](?:l[iuü][kğ][iuü]?|s[iuü]n?|n)?(?:y?[eaiuü]|n[iuü]n|[dt][ea]n?)?\Z")
 _TR_MANY = re.compile(r"l[ea]r(?:ce|ca)[a-zçğöşü]*\Z")
 _TR_LOCATIVE = re.compile(r"[dt][ea]\Z")
@@ -178,4 +179,6 @@ def _read_turkish_end(stem: str, tail: str, meaning: Word, *, alone: bool) -> Wo
         return meaning if _TR_LINK.match(tail) and stem != "bir" else None
     if stem == "bin" and tail[0] in "au":
         return None  # bina "building", bunu: no harmony, no suffix
+    if stem != "bin" and _TR_COPULA.match(tail):
+        return meaning
     return meaning if _TR_CASES.match(tail) else None

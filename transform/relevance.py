@@ -16,56 +16,39 @@ from itertools import pairwise, zip_longest
 
 from core.model import Entity
 from transform.matching import Words
+from transform.relevance_words import (
+    AND,
+    APART,
+    AT_WAR,
+    BETWEEN,
+    COMMA,
+    DEALINGS,
+    HISTORY,
+    MANY,
+    NORTH_TITLE,
+    PAIR,
+    RUSSIAN_TITLE,
+    SHORT_NORTH,
+    SHORT_RUSSIAN,
+    THE_TWO,
+    THIRD,
+)
 
-_AT_WAR = re.compile(
-    r"asker|birlik|füze|mermi|mühimmat|silah|esir|enkaz|cephe|obüs|istihkam|roket|troop|soldier|missile|shell|munition|weapon|солдат|снаряд|병력|미사일|포탄"
-)
-_BETWEEN = re.compile(
-    r"gönder|yolla|sevk|sağla|ver(?:di|mek|ilen|iyor|mişti)|sat(?:ti|an|iş|il)|ziyaret|görüş|imza|anlaşma|ortaklik|iş ?birliğ|yardim|destek|savaş|ittifak|mektup|mesaj|"
-    r"köprü|sefer|turist|işçi|teknoloji|veto|onayla|kabul|teşekkür|tedarik|ticaret|asker|çaliş|nişan|madalya|müze|sergi|öğrenci|akla|banka|"
-    r"send|sent|suppl|provid|visit|met|sign|treaty|cooperat|aid|ship|troops|soldier|workers|"
-    r"support|fight|fought|alliance|deploy|transfer|trade|veto|отправ|постав|встреч|договор|сотруднич|помощ|солдат|파병|지원|협력|회담|방문|조약|병력"
-)
-# Two that stand in one row and do this do it with each other.
-_DEALINGS = re.compile(
-    r"arasinda|görüş|zirve|buluş|bir araya|tokalaş|müzakere|ticaret|between|talks|summit|(?<!\w)met(?!\w)|meeting|trade|встреч|переговор|회담|회동|만나|만났"
-)
-_HISTORY = re.compile(
-    r"(?<!\w)(?:19[0-8]\d|sovyet|sscb|soviet|kore savaşi|korean war|ikinci dünya|second world war|world war ii|kazi\w*|советск|소련)"
-)
-# Left, condemned, warned of, ranked or filmed: the two stand in one sentence and do nothing together.
-_APART = re.compile(
-    r"(?:kuzey kore|pyongyang|north korea|moskova|rusya)'?[dt][ea]n ayril|left (?:north korea|pyongyang)|kina(?:di|yan|dik)|condemn|protesto e|"
-    r"endeks|siralama|ranking|index|tehdit (?:olarak|değerlendirme)|seyahat uyari|travel warning|yönetmen|film festival|director's|turnuva|"
-    r"şampiyona|olimpiyat|olympic|championship|kupasi|world cup|altili görüşme|six-party|kiyamet saati|doomsday|nüfus|büyük depremi|"
-    r"전승절|열병식|victory day|china.{0,12} military parade|parade in beijing|beijing.{0,24} parade|(?:çin|pekin)'?[dt][ae]ki (?:\w+ )?geçit tören|"
-    r"(?:oyu?|ret|çekimser) oy|voted against|karşi oy"
-)
-_NORTH_TITLE = re.compile(
-    r"kuzey kore|k\. ?kore|north korea|pyongyang|dprk|kim jong|кндр|пхеньян|북한|김정은|북러|북·러|北·러"
-)
-_RUSSIAN_TITLE = re.compile(
-    r"(?<!\w)rus(?:ya|\b|lar)|russia|moskova|moscow|putin|kremlin|росси|москв|путин|러시아|푸틴|북러"
-)
-_MANY = re.compile(r"시진핑|북중러|북·중·러|北·中·러|北中러|트럼프|(?<!\w)xi(?!\w)|trump|şi cinping|çin")
-# Korean headlines shorten the two: "북러" (of the two), "방북" and "방러" (a visit to one), "대북", "대러" (towards one).
-_SHORT_NORTH = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방북|조러)")
-_SHORT_RUSSIAN = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방러|조러)")
-_COMMA = re.compile(r"(?:['’]\w+)?(?: \w+)?, ?(?:the )?|/")
-_AND = re.compile(r"(?:['’]\w+)?(?: \w+)?,? (?:ve|ile|and|ya da|veya|или|и|or|as well as) (?:the )?|-|·|와 |과 ")
 # Weight → relevance, straight lines between: set so that the reliability table comes out even.
 _KNOTS = (
     (0.0, 0.0),
     (0.1, 0.02),
     (0.27, 0.05),
-    (0.5, 0.3),
+    (0.5, 0.25),
     (0.596, 0.5),
-    (0.75, 0.86),
-    (1.2, 0.94),
-    (2.0, 0.96),
+    (0.75, 0.93),
+    (1.2, 0.96),
+    (2.0, 0.98),
     (4.0, 1.0),
 )
 _BOTH, _BOND, _NEXT, _LISTED, _PAST, _HEADLINE = 0.75, 0.45, 0.42, 0.12, 0.35, 0.6
+# Lists, history and meetings of many add up to no relation, however often they are told.
+_MOST_WEAK = 0.55
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,53 +90,74 @@ def judge_relevance(
         sides: identifier → north, russian, both, front (Ukraine at war), other (a third state).
     """
     sentences = _split(folded, words, entities, sides)
-    total, together, beside, lists, past, apart = 0.0, 0, 0, 0, 0, 0
+    total, weak, together, beside, lists, past, apart = 0.0, 0.0, 0, 0, 0, 0, 0
     if not any(one.north for one in sentences):
         return Judgement(0.0, ("North Korea is not named",), frozenset())
     for one, following in zip_longest(sentences, sentences[1:]):
-        if one.north and (one.russian or (one.front and _stands(_AT_WAR, folded, one))):
+        if one.north and (one.russian or (one.front and _stands(AT_WAR, folded, one))):
             together += 1
-            bond = _stands(_BETWEEN, folded, one)
+            bond = _stands(BETWEEN, folded, one)
             weight = _BOTH + (_BOND if bond else 0.0)
             if _is_listed(folded, one) and not (bond and _acts(folded, one) and len(one.others) < 3):
                 lists += 1
-                weight *= _LISTED
-            elif _stands(_HISTORY, folded, one):
+                weak += weight * _LISTED
+            elif _stands(HISTORY, folded, one):
                 past += 1
-                weight *= _PAST
-            elif _stands(_APART, folded, one):
+                weak += weight * _PAST
+            elif _is_apart(folded, one):
                 apart += 1
-                weight *= _PAST
-            total += weight
+                weak += weight * _PAST
+            else:
+                total += weight
         elif following is None:
             continue
         elif one.north or one.russian:
             total += (gain := _gain_beside(folded, one, following))
             beside += gain > 0
-        elif one.front and following.north and _stands(_AT_WAR, folded, one):
+        elif one.front and following.north and _stands(AT_WAR, folded, one):
             total += _NEXT
             beside += 1
     if (
-        _NORTH_TITLE.search(title)
-        and _RUSSIAN_TITLE.search(title)
-        and not _MANY.search(title)
-        and not _APART.search(title)
+        NORTH_TITLE.search(title)
+        and RUSSIAN_TITLE.search(title)
+        and (PAIR.search(title) or not (MANY.search(title) or APART.search(title)))
     ):
         total += _HEADLINE
-    total *= _passing(sentences, together + beside, total)
+    total += min(weak, _MOST_WEAK)
+    total *= _passing(sentences, together + beside, total, continued=_goes_on(sentences))
     relevance = round(_relevance_of(total), 3)
     return Judgement(
         relevance,
         _reasons(len(sentences), together, beside, lists, past, apart),
         _acting(folded, sentences),
-        frozenset(one.number for one in sentences if (one.others or one.front) and not one.north and not one.russian),
+        frozenset(one.number for one in sentences if _is_foreign(folded, one)),
     )
 
 
-def _passing(sentences: Sequence[_Sentence], touches: int, total: float) -> float:
+def _is_foreign(folded: str, one: _Sentence) -> bool:
+    """True where a sentence names third states or Ukraine, and neither of the two nor "the two countries"."""
+    return bool(one.others or one.front) and not one.north and not one.russian and not _stands(THE_TWO, folded, one)
+
+
+def _goes_on(sentences: Sequence[_Sentence]) -> bool:
+    """True where a sentence on both is followed by one on either of them alone."""
+    return any(
+        one.north and one.russian and (after.north or after.russian) and not after.others
+        for one, after in pairwise(sentences)
+    )
+
+
+def _is_apart(folded: str, one: _Sentence) -> bool:
+    """True where one of the two is only left, condemned, ranked or filmed, or the news is of a third state."""
+    return not _stands(PAIR, folded, one) and (_stands(APART, folded, one) or _stands(THIRD, folded, one))
+
+
+def _passing(sentences: Sequence[_Sentence], touches: int, total: float, *, continued: bool) -> float:
     """What is left of the weight of a text that touches the two in passing and is on something else."""
     left = 1.0
-    if len(sentences) >= 5 and touches == 1:
+    if len(sentences) >= 8 and touches == 1 and not any(one.north for one in sentences[:3]):
+        left *= 0.7
+    if len(sentences) >= 5 and touches == 1 and not continued:
         if total <= _BOTH and not sentences[0].north:
             left *= 0.75
         if total <= _BOTH + _BOND and not sentences[0].russian:
@@ -190,12 +194,12 @@ def _gain_beside(folded: str, one: _Sentence, following: _Sentence) -> float:
         return 0.0  # counted by itself
     other = following.north
     if one.north:
-        other = following.russian or (following.front if _stands(_AT_WAR, folded, one) else [])
+        other = following.russian or (following.front if _stands(AT_WAR, folded, one) else [])
     if not other:
         return 0.0
-    if _APART.search(folded, one.start, following.end) or _HISTORY.search(folded, one.start, following.end):
+    if APART.search(folded, one.start, following.end) or HISTORY.search(folded, one.start, following.end):
         return 0.0
-    bonded = _stands(_BETWEEN, folded, one) or _stands(_BETWEEN, folded, following)
+    bonded = _stands(BETWEEN, folded, one) or _stands(BETWEEN, folded, following)
     return _NEXT + (_BOND if bonded else 0.0) * 0.6
 
 
@@ -226,9 +230,9 @@ def _split(folded: str, words: Words, entities: Sequence[Entity], sides: Mapping
             one.front.append(entity)
         if side == "other":
             one.others.append(entity)
-    for one in sentences if "러" in folded or "방북" in folded else ():
-        one.north += _shortened(_SHORT_NORTH, folded, one)
-        one.russian += _shortened(_SHORT_RUSSIAN, folded, one)
+    for one in sentences if "러" in folded or "방북" in folded or "대북" in folded else ():
+        one.north += _shortened(SHORT_NORTH, folded, one)
+        one.russian += _shortened(SHORT_RUSSIAN, folded, one)
     return sentences
 
 
@@ -251,7 +255,7 @@ def _acts(folded: str, one: _Sentence, *, pairs: bool = False) -> bool:
     """True where North Korea is more than one of a row of states; with `pairs` also as one of two that deal with each other."""
     if not one.others:
         return bool(one.north)
-    least = 3 if pairs and _stands(_DEALINGS, folded, one) else 2
+    least = 3 if pairs and _stands(DEALINGS, folded, one) else 2
     listed = _in_rows(folded, one, least)
     return any(id(entity) not in listed for entity in one.north)
 
@@ -272,7 +276,7 @@ def _rows(folded: str, states: Sequence[Entity]) -> list[list[Entity]]:
     closed = True
     for first, second in pairwise(states):
         between = folded[first.end : second.start]
-        comma, conjunction = _COMMA.fullmatch(between), _AND.fullmatch(between)
+        comma, conjunction = COMMA.fullmatch(between), AND.fullmatch(between)
         if not (comma or conjunction) or closed:
             row, closed = [first], not (comma or conjunction)
         if comma or conjunction:

@@ -18,9 +18,11 @@ SCOPES = ("relation", "any")
 LANGUAGES = ("tr", "en", "ru", "ko")
 # terms count by themselves, weak ones only with a near one in their sentence, and nothing counts within a not.
 ROLES = ("terms", "weak", "near", "not")
-_KEYS = ("id", "scope", "foreign", "definition", "include", "exclude", *ROLES)
+_EXAMPLES = ("examples", "counterexamples")
+_KEYS = ("id", "scope", "foreign", "definition", "include", "exclude", *_EXAMPLES, *ROLES)
 # A topic of the relation is told from this relevance on.
 _RELATED = 0.3
+_RELEVANT = 0.5  # the text is on the two: a sentence on North Korea is no passing one
 _MOST_EVIDENCE = 20
 _LONG = 7  # sentences; a wire report of our gold set has five at most
 _HEAD = 2  # sentences
@@ -32,6 +34,7 @@ class TopicDefinition:
     """One topic of the taxonomy; `vocabulary` is role → language → terms.
 
     Where `foreign` is false, a sentence that names third states and neither of the two says nothing of the topic.
+    `examples` are texts that must be told to be of the topic, `counterexamples` near ones that must not.
     """
 
     id: str
@@ -41,6 +44,8 @@ class TopicDefinition:
     include: str = ""
     exclude: str = ""
     foreign: bool = True
+    examples: tuple[str, ...] = ()
+    counterexamples: tuple[str, ...] = ()
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -64,6 +69,7 @@ class Taxonomy:
                     for term in languages.get(language, ())
                 ),
                 whole_words=language == "en",
+                compounds=language == "ko",
             )
             for language in LANGUAGES
         }
@@ -101,15 +107,22 @@ class Taxonomy:
         topics = []
         for topic, roles in found.items():
             spans = _evidence(text, roles)
-            if spans and (not long or _is_news(spans, words)):
+            told = acting if relevance >= _RELEVANT else ()
+            strong = {hit.start for hit in roles.get("terms", [])}
+            if spans and (not long or _is_news(spans, words, strong, told)):
                 topics.append(Topic(topic, round(1 - 0.5 ** len(spans), 3), tuple(_outermost(spans)[:_MOST_EVIDENCE])))
         return tuple(sorted(topics, key=lambda topic: (-topic.score, topic.topic)))
 
 
-def _is_news(spans: Sequence[Span], words: Words) -> bool:
-    """True where a long text tells a topic in its head, in two sentences or in a phrase; one word further down passes."""
+def _is_news(spans: Sequence[Span], words: Words, strong: Collection[int], acting: Collection[int]) -> bool:
+    """True where a long text tells a topic in its head, in two sentences, in a phrase, or by a term of North Korea.
+
+    Anything else is one word in passing. `strong` are the starts of terms that count by themselves.
+    """
     numbers = {words.sentence_at(span.start) for span in spans}
-    return len(numbers) > 1 or min(numbers) < _HEAD or any(" " in span.text for span in spans)
+    if len(numbers) > 1 or min(numbers) < _HEAD or any(" " in span.text for span in spans):
+        return True
+    return any(span.start in strong and words.sentence_at(span.start) in acting for span in spans)
 
 
 def _evidence(text: str, roles: Mapping[str, list[_Hit]]) -> list[Span]:
@@ -160,8 +173,12 @@ def read_topics(path: Path) -> tuple[TopicDefinition, ...]:
     try:
         source = path.read_text(encoding="utf-8")
         tables = tomllib.loads(source)
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path}: {error}", cure="save it as UTF-8 where it can be read") from error
+    except OSError as error:
+        raise SettingsError(
+            f"{path}: {error.strerror}", cure="give the path of a topic file that can be read"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path}: {error}", cure="save it as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         place = f"{path}:{line.group(1)}" if line else str(path)
@@ -200,7 +217,14 @@ def _read_topic(path: Path, source: str, table: Mapping[str, Any]) -> TopicDefin
         str(table.get("include", "")),
         str(table.get("exclude", "")),
         table.get("foreign", True),
+        *(_read_examples(path, source, key, table.get(key, [])) for key in _EXAMPLES),
     )
+
+
+def _read_examples(path: Path, source: str, key: str, texts: Any) -> tuple[str, ...]:
+    if not isinstance(texts, list) or not all(isinstance(text, str) and text.strip() for text in texts):
+        raise _wrong(path, source, key, f"{key} is no list of texts", f'write {key} = ["…", "…"]')
+    return tuple(texts)
 
 
 def _read_role(path: Path, source: str, role: str, languages: Any) -> dict[str, tuple[str, ...]]:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
+from core.resources import seeds_path
 from core.settings import read_settings
+
+if TYPE_CHECKING:
+    from alert.rules import Rule
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="List, add, try, enable and disable alert rules.")
 
@@ -36,7 +41,7 @@ def list_all(as_json: bool = typer.Option(False, "--json", help="Print a JSON ob
 
 
 @app.command()
-def add(path: Path = typer.Argument(..., help="A TOML file of [[rule]] tables.")) -> None:
+def add(path: Path = typer.Argument(..., help="A TOML file of rule tables.")) -> None:
     """Add rules, or replace those with the same key.
 
     Example: dateline rules add my-rules.toml
@@ -46,6 +51,7 @@ def add(path: Path = typer.Argument(..., help="A TOML file of [[rule]] tables.")
     from load.alerts import upsert_rule
 
     rules = read_rules(path)
+    _warn_of_unknown_topics(rules)
     with (
         open_database(read_settings(os.environ), name="dateline rules") as database,
         database.transaction("write the rules") as connection,
@@ -57,7 +63,7 @@ def add(path: Path = typer.Argument(..., help="A TOML file of [[rule]] tables.")
 
 @app.command("try")
 def try_(
-    rule: str = typer.Argument(..., help="The key of a rule in force, or a TOML file of [[rule]] tables."),
+    rule: str = typer.Argument(..., help="The key of a rule in force, or a TOML file of rule tables."),
     since: str = typer.Option("30d", "--since", help="How far back: 30d, 12h, 2w or an ISO 8601 date."),
     most: int = typer.Option(20, "--most", min=0, max=100_000, help="How many to show, newest first; all are counted."),
     as_json: bool = typer.Option(False, "--json", help="Print a JSON object for each, oldest first."),
@@ -81,6 +87,7 @@ def try_(
     with open_database(read_settings(os.environ), name="dateline rules") as database:
         if rule.endswith(".toml"):
             tried = read_rules(Path(rule))
+            _warn_of_unknown_topics(tried)
         else:
             tried = tuple(
                 parse_rule(row["definition"], f"rule {row['key']!r}")
@@ -93,6 +100,19 @@ def try_(
                 )
         for one in tried:
             _show_trials(one.key, list(try_rule(one, read_history(database, start))), start, now, most, as_json)
+
+
+def _warn_of_unknown_topics(rules: Iterable[Rule]) -> None:
+    """Say which topics of the rules are not in force: such a rule is right, and finds nothing."""
+    from transform.topics import read_taxonomy
+
+    known = {topic.id for topic in read_taxonomy(seeds_path() / "topics")}
+    for rule in rules:
+        for topic in rule.topics:
+            if topic not in known:
+                typer.echo(
+                    f"{rule.key}: {topic!r} is no topic in force, and nothing has it (`dateline topics list`)", err=True
+                )
 
 
 def _show_trials(key: str, trials: list[Any], start: datetime, now: datetime, most: int, as_json: bool) -> None:

@@ -141,7 +141,7 @@ def scale(pair: Pair, rng: random.Random, _: list[Pair]) -> str | None:
     found += [(m, "") for m in re.finditer(r"(?<=\d) (?:thousand|million|billion)\b", text)]
     found += [(m, {"m": "bn", "bn": "m"}[m.group()]) for m in re.finditer(r"(?<=\d)(?:m|bn)\b", text)]
     found += [(m, "") for m in re.finditer(r"(?<=\d),000(?![\d,])", text)]
-    found += [(m, m.group().replace(",", ".")) for m in re.finditer(r"(?<![\w.,])\d{1,3},\d{3}(?![\d,])", text)]
+    found += [(m, m.group().replace(",", ".")) for m in re.finditer(r"(?<![\w.,])\d{1,3},(?!000)\d{3}(?![\d,])", text)]
     found += [(m, "") for m in re.finditer(r"(?<=\d)\.(?=\d (?:percent|per cent|million|billion)|\d%)", text)]
     return _pick(text, found, rng)
 

@@ -60,6 +60,7 @@ def test_a_new_topic_is_tried_on_stored_articles(
 ) -> None:
     version = add_article(database, SOURCE)
     add_article(database, "Borsa güne yükselişle başladı. Dolar ve avro da arttı.")
+    add_article(database, "NIS, Seul'de bir casusluk davasında ifade verdi.")
     with database.transaction() as connection, connection.cursor() as cursor:
         cursor.execute(
             "UPDATE article AS a SET current_version_id = v.version_id, first_seen_at = now() "
@@ -72,12 +73,18 @@ def test_a_new_topic_is_tried_on_stored_articles(
         "utf-8",
     )
     history = read_history(database, datetime.now(UTC) - timedelta(days=1))
-    tried = [
-        (past.version_id, found) for past, found in try_topics(read_topics(path), history, load_enricher(seeds_path()))
+    trials = list(try_topics(read_topics(path), history, load_enricher(seeds_path())))
+    assert [(one.past.version_id, [t.topic for t in one.told]) for one in trials if one.told] == [
+        (version, ["intelligence"])
     ]
-    assert [(v, [t.topic for t in found]) for v, found in tried if found] == [(version, ["intelligence"])]
-    assert len(tried) == 2
+    assert [t.topic for one in trials for t in one.kept_out] == ["intelligence"]
+    assert len(trials) == 3
     monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
     result = CliRunner().invoke(app, ["topics", "try", str(path), "--since", "1d", "--json"])
     assert result.exit_code == 0, result.output
-    assert json.loads(result.output)["evidence"] == ["NIS"]
+    record = json.loads(result.output)
+    assert record["evidence"] == ["NIS"]
+    assert record["context"] == ["«NIS», Kuzey Kore'nin Rusya'ya 10 bin asker gönderdiğini…"]
+    shown = CliRunner().invoke(app, ["topics", "try", str(path), "--since", "1d", "--most", "1"]).output
+    assert "intelligence: 1 of 3 articles" in shown
+    assert "1 more hold its terms, but are not on North Korea and Russia" in shown

@@ -9,7 +9,7 @@ from typing import Any
 from core.text import fold
 from transform.check.concepts import Concepts
 from transform.check.directions import check_bounds, check_directions
-from transform.check.hedges import check_hedges
+from transform.check.hedges import Hedges
 from transform.check.lexicon import Names, Vocabulary
 from transform.check.model import Problem
 from transform.check.names import NameCheck
@@ -31,6 +31,7 @@ class Knowledge:
         names: names that the two languages write differently.
         glossary: the terms of the beat.
         concepts: words that can turn a meaning round.
+        hedges: words of saying and supposing.
         vocabulary: words that are written small somewhere, so that a capital tells something.
         encode: texts → one vector a text, of length 1; alike where the meaning is, over languages.
     """
@@ -38,6 +39,7 @@ class Knowledge:
     names: Names
     glossary: Glossary
     concepts: Concepts
+    hedges: Hedges
     vocabulary: Vocabulary
     encode: Callable[[Sequence[str]], Any]
 
@@ -89,5 +91,5 @@ class Checker:
             *check_dates(source, target),
             *check_directions(ours, theirs, concepts),
             *check_negation(folded, lowered, ours, theirs, concepts),
-            *check_hedges(folded, lowered, ours, theirs, concepts),
+            *self._knowledge.hedges.check(folded, lowered),
         ]

@@ -25,23 +25,25 @@ class Found:
     concepts: frozenset[str]
 
 
-class _Words:
+class Words:
     """Finds the words of one language; the longest entry that fits a word wins."""
 
     def __init__(self) -> None:
         self._exact: dict[str, set[str]] = {}
         self._begins: dict[str, set[str]] = {}
-        self._second: dict[str, _Words] = {}
+        self._second: dict[str, Words] = {}
         self._known: dict[str, frozenset[str]] = {}
 
     def add(self, entry: str, concept: str, *, whole: bool) -> None:
+        """Index one entry ("_" joins two words), as a whole word or a beginning."""
         first, _, second = entry.partition("_")
         if second:
-            self._second.setdefault(first, _Words()).add(second, concept, whole=whole)
+            self._second.setdefault(first, Words()).add(second, concept, whole=whole)
         else:
             (self._exact if whole else self._begins).setdefault(first, set()).add(concept)
 
     def of(self, word: str) -> frozenset[str]:
+        """Return the concepts of a word; none: it has no entry."""
         known = self._known.get(word)
         if known is None:
             known = self._known[word] = self._look_up(word)
@@ -56,6 +58,7 @@ class _Words:
         return frozenset()
 
     def find(self, text: str) -> list[Found]:
+        """Find the entries of a text, in order."""
         found = []
         words = list(_WORD.finditer(text))
         known, skip = self._known, False
@@ -84,7 +87,7 @@ class Concepts:
 
     def __init__(self, entries: Mapping[str, Mapping[str, object]]) -> None:
         """Index the concepts; see seeds/check_words.toml for the form."""
-        self._turkish, self._english = _Words(), _Words()
+        self._turkish, self._english = Words(), Words()
         for concept, entry in entries.items():
             for word in fold(str(entry["tr"])).split():
                 self._turkish.add(word.rstrip("="), concept, whole=word.endswith("="))

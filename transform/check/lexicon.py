@@ -6,7 +6,7 @@ import functools
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.errors import SettingsError
@@ -55,6 +55,7 @@ class Names:
     turkish_nouns: tuple[str, ...]  # beginnings of common nouns that stand with a capital inside names
     english_nouns: frozenset[str]
     persons: frozenset[str]  # family names by sound
+    given: frozenset[str]  # given names, and family names that are common words too, by sound
 
 
 def read_names(path: Path) -> Names:
@@ -69,6 +70,7 @@ def read_names(path: Path) -> Names:
         turkish = tuple(fold(w) for w in data["titles"]["words"].split())
         english = frozenset(data["titles"]["english"].split())
         persons = frozenset(sound(w) for w in data["titles"]["persons"].split())
+        given = frozenset(sound(w) for w in data["titles"]["given"].split())
     except (OSError, ValueError, KeyError) as error:
         raise SettingsError(f"names {path}: {error}", cure="see seeds/exonyms.toml for the form") from None
     exonyms = tuple(
@@ -76,7 +78,7 @@ def read_names(path: Path) -> Names:
         for place, pairs in sections.items()
         for left, right in pairs.items()
     )
-    return Names(exonyms, turkish, english, persons)
+    return Names(exonyms, turkish, english, persons, given)
 
 
 def read_places(folder: Path, known: Names) -> Names:
@@ -105,7 +107,7 @@ def read_places(folder: Path, known: Names) -> Names:
         if words and not any(word == h or (len(h) > 3 and word.startswith(h)) for word in words for h in held):
             entry = tuple(f"{word}=" for word in words)
             added.append(Exonym(entry, entry, place=True))
-    return Names((*known.exonyms, *added), known.turkish_nouns, known.english_nouns, known.persons)
+    return replace(known, exonyms=(*known.exonyms, *added))
 
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ .'’-]+\Z")
@@ -119,7 +121,9 @@ _SUFFIX = re.compile(
 def is_title_noun(word: str, nouns: tuple[str, ...]) -> bool:
     """Tell whether a word is one of our common nouns of names (Bakanlığı), and no name that only begins so (Parker)."""
     key = fold(word)
-    return key.startswith(nouns) and any(key.startswith(n) and (len(n) > 5 or _SUFFIX.match(key[len(n) :]) is not None) for n in nouns)
+    return key.startswith(nouns) and any(
+        key.startswith(n) and (len(n) > 5 or _SUFFIX.match(key[len(n) :]) is not None) for n in nouns
+    )
 
 
 # Counts of pyspellchecker's English list (film subtitles and news): from which on a word is no rarity, or no name.

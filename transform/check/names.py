@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -11,6 +12,7 @@ from enum import IntEnum
 from functools import cached_property
 
 from core.text import APOSTROPHES, fold
+from transform.check.korean import check_korean_names
 from transform.check.lexicon import (
     Names,
     Vocabulary,
@@ -106,7 +108,7 @@ class NameCheck:
             if any(set(_words(text)) <= in_target for text in term.accepted)
         }  # fmt: skip
         if _is_headline(source):
-            left = [n for n in left if n.grade == Grade.KNOWN or self._vocabulary.is_name(n.text)]
+            left = [n for n in left if n.grade >= Grade.SURE or self._vocabulary.is_name(n.text)]
         if _is_headline(target):
             right = [n for n in right if n.grade >= Grade.OPENING]
         missing = [n for n in left if not target_keys.have(n.text) and fold(n.text) not in covered]
@@ -118,13 +120,51 @@ class NameCheck:
                 and n.grade < Grade.KNOWN
                 and source_keys.count(n.text) > target_keys.count(n.text) > 0
             ]
+            missing += self._more_often(source, hits_source, hits_target)
         extra = [n for n in right if not source_keys.have(n.text)]
+        if not extra and any(n.grade >= Grade.SURE and len(n.text) > 2 for n in missing):
+            # "Tokyo and Tokyo" for "Seul ve Tokyo": what was put in stands in the source too, but less often.
+            extra = [
+                _Name(n.text, Grade.OPENING, n.start)
+                for n in right
+                if n.grade >= Grade.SURE and target_keys.count(n.text) > source_keys.count(n.text) > 0
+            ] + self._more_often(target, hits_target, hits_source, Grade.OPENING)
         if not missing:
             extra = [n for n in extra if n.grade == Grade.KNOWN or not _is_filled_in(n, source, target, source_keys)]
-        problems = _compare(missing, extra)
+        problems = _compare(missing, extra) or check_korean_names(source, target)
+        if not problems and not missing and any(n.grade >= Grade.LIKELY for n in extra):
+            problems = self._in_place_of_another(source, target, extra)
         return problems or check_roles(
             source, target, hits_source, hits_target, self._names.turkish_nouns, self._names.persons
         )
+
+    def _in_place_of_another(self, source: str, target: str, extra: list[_Name]) -> list[Problem]:
+        """Find a name that only the target has, where it has no more names than the source: it replaces one.
+
+        With more names, it is mostly one that the Turkish leaves unsaid ("takımını" told as "Liverpool").
+        """
+        surest = max(extra, key=lambda n: n.grade)
+        ours = sum(
+            not self._vocabulary.is_common_turkish(m.group()) or _STARTS_SENTENCE.search(source, 0, m.start()) is None
+            for m in _CAPITALIZED.finditer(source)
+            if len(m.group()) > 1 and m.group()[0].isupper()
+        )
+        theirs = sum(
+            not self._vocabulary.is_common_english(m.group()) or _STARTS_SENTENCE.search(target, 0, m.start()) is None
+            for m in _CAPITALIZED.finditer(target)
+            if len(m.group()) > 1 and m.group()[0].isupper() and fold(m.group()) not in _ENGLISH_NO_NAMES
+        )
+        return [Problem("name", "", surest.text)] if theirs <= ours else []
+
+    def _more_often(self, text: str, hits: list[_Hit], others: list[_Hit], grade: Grade = Grade.START) -> list[_Name]:
+        """Return the places that stand in both texts, but in one oftener than in the other."""
+        here = Counter(i for hit in hits for i in hit.entries & self._places)
+        there = Counter(i for hit in others for i in hit.entries)
+        return [
+            _Name(text[hit.start : hit.end], grade, hit.start)
+            for hit in hits
+            if hit.entries & self._places and all(here[i] > there[i] > 0 for i in hit.entries & self._places)
+        ]
 
     def _source_names(self, source: str, hits: list[_Hit], others: set[int]) -> list[_Name]:
         found = []
@@ -152,6 +192,8 @@ class NameCheck:
     def _source_grade(self, stem: str, *, marked: bool, first: bool) -> Grade | None:
         if sound(stem) in self._names.persons:
             return Grade.SURE
+        if not first and sound(stem) in self._names.given and not self._vocabulary.is_common_turkish(stem):
+            return Grade.SURE
         capital = self._vocabulary.is_name(stem)
         if is_title_noun(stem, self._names.turkish_nouns):
             return None
@@ -160,7 +202,7 @@ class NameCheck:
         if marked or (capital and (stem.isascii() or not first)):
             return Grade.SURE
         if not stem.isascii():
-            return None
+            return None if first else Grade.COMMON
         return Grade.OPENING if first else Grade.LIKELY
 
     def _settled(self, hits: list[_Hit], others: set[int]) -> dict[int, bool]:
@@ -199,6 +241,8 @@ class NameCheck:
         common = self._vocabulary.is_common_english(word)
         if sound(word) in self._names.persons and not (first and common):
             return Grade.KNOWN
+        if not first and sound(word) in self._names.given:
+            return Grade.SURE
         if common:
             return Grade.START if first else Grade.COMMON
         if self._vocabulary.is_name(word):
@@ -343,14 +387,13 @@ _SWAPS = frozenset(
     {(Grade.COMMON, e) for e in (Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
     | {(m, e) for m in (Grade.START, Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)
        for e in (Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
-    | {(0, e) for e in (Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
     | {(Grade.SURE, Grade.COMMON)}
 )  # fmt: skip
 
 
 def _compare(missing: list[_Name], extra: list[_Name]) -> list[Problem]:
-    surest_missing = max(missing, key=lambda n: n.grade, default=None)
-    surest_extra = max(extra, key=lambda n: n.grade, default=None)
-    if surest_extra is None or (surest_missing.grade if surest_missing else 0, surest_extra.grade) not in _SWAPS:
-        return []
-    return [Problem("name", surest_missing.text if surest_missing else "", surest_extra.text)]
+    for extra_name in sorted(extra, key=lambda n: -n.grade):
+        for missing_name in sorted(missing, key=lambda n: -n.grade):
+            if (missing_name.grade, extra_name.grade) in _SWAPS:
+                return [Problem("name", missing_name.text, extra_name.text)]
+    return []

@@ -72,7 +72,35 @@ def check_numbers(
     missing = [n for n in missing if not _implied(n, target, _EN_IMPLIED_RE)]
     extra = [n for n in extra if not _implied(n, source, _TR_IMPLIED_RE)]
     problems += _mismatches(missing, extra, source, target)
-    return problems or _ordinals(left, right), pairs
+    problems = problems or _ordinals(left, right) or _codes(source, target)
+    return problems or _crowds(left, target), pairs
+
+
+# Names of weapons and the like: letters and digits (KN-23, Su-35, MiG 31); the letters are the same in both languages.
+_CODE = re.compile(r"(?<![\w-])([A-Z][A-Za-z]{0,4})[- ]?(\d{1,4})(?![\d.,:%]*\d)(?![A-Za-z]{2})")
+
+
+def _codes(source: str, target: str) -> list[Problem]:
+    """Find a code whose letters stand on both sides and whose number does not."""
+    ours, theirs = (list(_CODE.finditer(text)) for text in (source, target))
+    for a in ours:
+        same = [b for b in theirs if b.group(1) == a.group(1)]
+        if same and "-" in a.group() and all(b.group(2) != a.group(2) for b in same):
+            if re.search(rf"(?<!\d){a.group(2)}(?!\d)", target) is None:
+                return [Problem("number", a.group(), same[0].group())]
+    return []
+
+
+# "Tens of people" for "on binlerce": what English counts a crowd by, where nothing else of the target is as many.
+_CROWD = re.compile(r"\b(?:tens|dozens|scores|hundreds) of (?!thousands|millions|billions)")
+
+
+def _crowds(left: Sequence[Number], target: str) -> list[Problem]:
+    many = next((n for n in left if n.kind == "indefinite" and (n.value or 0) >= 1000), None)
+    crowd = _CROWD.search(target.lower()) if many else None
+    if many is None or crowd is None or re.search(r"thousand|million|billion", target.lower()):
+        return []
+    return [Problem("scale", many.text, crowd.group())]
 
 
 def _ordinals(left: Sequence[Number], right: Sequence[Number]) -> list[Problem]:
@@ -126,7 +154,9 @@ def _pair(
     for number in left:
         equal = [n for n in free if _equal(number, n)]
         # "72 of those …, and 72 percent": a percent goes with a percent.
-        match = next((n for n in equal if (n.kind == "percent") == (number.kind == "percent")), equal[0] if equal else None)
+        match = next(
+            (n for n in equal if (n.kind == "percent") == (number.kind == "percent")), equal[0] if equal else None
+        )
         if match is not None:
             free.remove(match)
             pairs.append((number, match))

@@ -25,20 +25,20 @@ _TR_WORD = re.compile(
 _TR_NOT_NEGATIVE = re.compile(
     r"\b(?!sahip|ekip|galip|takip|rakip|kulüp|tip\b)\w+[iuü]p \w+m[ae]\w*|\byok (?:et|ol|edil|olan|say)\w*|"
     r"\byoksa\b|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*|(?:kaçinilmaz|değil mi\b|görünmez|içinden çikilmaz|namaz|temmuz|damad|tamam\b|tartişilmaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
-    r"elmas|almadan önce|"
+    r"elmas|almadan önce|silahsizlan|"
     r"m[ae]d[ae]n önce|sadece|yalnizca|ister istemez|bitmez|çözülmez|inanilmaz|umuyor|komedi|temas|tamamen|"
     r"anlaşmazl|duruyor|uyumuyor|durulmaz|firma|forma|mahkeme|kimi\w*|ekim\w*|resmi\w*|durmadan|mi\b)\w*"
 )
 _TR_WITHOUT = re.compile(
-    r"\bolmayan\w*|\b(?!rahatsiz|sessiz|bağimsiz|yolsuz|silahsiz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
+    r"\bolmayan\w*|\b(?!rahatsiz|sessiz|bağimsiz|yolsuz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
     r"asilsiz|haksiz|mutsuz|kaçinilmaz|ücretsiz|sonsuz|sayisiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
-    r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|siz\w*|suz\w*|süz\w*)\b|\bne (?:\w+ ){1,6}ne(?: de)?\b|"
+    r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|siz\w*|suz\w*|süz\w*)\b|\bne (?!kadar|zaman|süre|sürede|de\b)(?:\w+ ){1,6}ne(?: de)?\b(?! kadar| zaman| ol)|"
     # "çıkma!": the imperative, which is a noun too ("going out").
     r"\b\w{2,}m[ae](?=[,.!…]*[\"”’'!])"
 )
 _EN_HARD = re.compile(
     r"\b(?:not|never|no|nobody|none|nothing|nor|neither|cannot|nowhere|no-one|nope|isnt|dont|"
-    r"didnt)\b|n['’]t\b|\bcant\b"
+    r"didnt|out of the question)\b|n['’]t\b|\bcant\b"
 )
 _EN_NOT_NEGATIVE = re.compile(
     r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t (?:that|it|this|he|she|they|you|we|i|there)\b|not only|not just|no doubt|no\. ?\d|no longer than|whether or not|no less|not least|no matter|"
@@ -65,10 +65,16 @@ _TR_IDIOM = re.compile(r"\bdeğil mi\b|\byoksa\b|\w+[iuü]p \w+m[ae]\w*")
 _TR_STRICTLY_WITHOUT = re.compile(
     # "-madan" is "from the -ing" of a noun too: görüşmeden, anlaşmadan.
     r"(?!\w*(?:laş|leş|görüş|duruş|buluş|konuş|çaliş|araştir|soruştur|uygula|dene|yargila|tartiş|çatiş|savun|incele|yaşa|oyla|planla|düzenle|firla|yariş|"
-    r"daniş|öde|geliş|büyü|patla|sinirla|ilerle|kutla|açikla|değerlendir|yapilan|bildir|suçla|operasyon|karşila|sarsil|temas|firma|uyar|çarpiş|ara|yakla)m[ae]d[ae]n)"
+    r"daniş|öde|gerile|geliş|büyü|patla|sinirla|ilerle|kutla|açikla|değerlendir|yapilan|bildir|suçla|operasyon|karşila|sarsil|temas|firma|uyar|çarpiş|ara|yakla)m[ae]d[ae]n)"
     r"\w+m[ae]d[ae]n|(?:olay|sorun|koşul|şart|neden|izin|habersiz|kimlik|silah|anlaşma)s[iuü]z\w*"
 )
 _TR_REFUSED = ("redde", "yalanladi", "yalanliyor", "yalanlayan", "inkar", "inkâr", "geri çevir")
+_EN_DENIED = re.compile(r"(?:denie[ds]|deny|den(?:y|ial)|refuse[ds]?|refusing|reject(?:s|ed|ing)?)\Z")
+_EN_DENIES_NOT = re.compile(r"(?:n't|not|cannot|never|no)(?: \w+)? \Z")  # "cannot be denied"
+_EN_ELSE = re.compile(
+    r"\b(?:free of|free from|lack\w*|absen\w+|devoid|unless|until|except|instead|before|regardless|despite|rather than|only|"
+    r"straight|immediately|still|yet|against|turn(?:ed|s)? down|rule[ds]? out|dismiss\w*|declin\w*|denounc\w+|condemn\w*)\b"
+)
 _EN_ANY_LACK = re.compile(
     r"\b(?:free of|clear of|free from|before|instead|unless|until|except|lack\w*|absen\w+|devoid|despite|regardless|straight|immediately|"
     r"constantly|continu\w+|still|yet|against|den(?:y|ies|ied|ial)\w*|reject\w*|refus\w*|dismiss\w*|declin\w*|object\w*|but|only|"
@@ -104,7 +110,7 @@ def check_negation(
     twice = len(strong) == 2 and not hard and any(re.search(r"s[ae]l?[ae]?r?\Z", w) for w in strong)
     if twice or re.search(r"\bki\W*\Z", source):
         return []
-    if not (strong or hard):
+    if not (strong or hard) and not any(_EN_DENIED.match(f.text) for f in theirs):
         return _without(target, weak, ours, theirs, concepts)
     known = {f.text for f in ours}
     weak = [w for w in weak if w not in known]
@@ -133,7 +139,19 @@ def check_negation(
     nearly = sum(f.text in _EN_NEARLY_HARD for f in right) + sum(a in _EN_NEARLY_HARD for a in affixed)
     if hard and len(hard) + nearly > len(strong) + excuses_ours:
         return [Problem("negation", "", hard[-1])]
-    return []
+    denied = [f.text for f in right if _EN_DENIED.match(f.text) and not _EN_DENIES_NOT.search(target, 0, f.start)]
+    if denied and len(hard) + len(denied) > len(strong) + excuses_ours:
+        return [Problem("negation", "", denied[-1])]
+    if len(hard) > len(strong) or right or affixed or idioms or _EN_ELSE.search(target):
+        return []
+    # What "-madan" and "reddetti" deny is left over, and nothing in English is; "düşünmeden edemedim" denies twice.
+    lost = [w for w in weak if (w.startswith("ne ") or _TR_STRICTLY_WITHOUT.fullmatch(w)) and f"{w} ed" not in source]
+    if not any(_EN_DENIED.match(f.text) for f in theirs):
+        lost += [
+            f.text for f in left
+            if f.text.startswith(_TR_REFUSED) and not source[f.start + len(f.text) :].lstrip().startswith(tuple(strong))
+        ]  # fmt: skip
+    return [Problem("negation", lost[0], "")] if lost else []
 
 
 def _turkish_negations(folded: str) -> tuple[list[str], list[str]]:

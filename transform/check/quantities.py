@@ -20,7 +20,7 @@ _UNITS: dict[str, tuple[str, str]] = {
     "TRY": (r"(?:türk )?lira", r"(?:turkish )?lira[s]?"),
     "CNY": (r"yuan", r"yuan|renminbi"),
     "JPY": (r"yen(?!i)", r"yen"),
-    "cent": (r"sent(?!e)", r"cents?"),
+    "cent": (r"sent(?!e[a-z])", r"cents?"),
     "percent": (r"(?!)", r"per ?cent|%|pct"),
     "point": (r"puan", r"(?:percentage )?points?"),
     "tonne": (r"ton", r"(?:metric )?ton(?:ne)?s?"),
@@ -29,7 +29,7 @@ _UNITS: dict[str, tuple[str, str]] = {
     "mph": (r"mil/s|mph", r"mph|miles? (?:per|an) hour"),
     "kmh": (r"km/s|kph|kmh", r"km/h|kph|kmh|kilomet(?:er|re)s? (?:per|an) hour"),
     "knot": (r"knot|deniz mili", r"knots?|nautical miles?"),
-    "mile": (r"mil(?!y|l)", r"miles?"),
+    "mile": (r"mil(?!y|l|im)", r"miles?"),
     "kilometre": (r"kilometre(?!kare)|km", r"(?:square )?kilomet(?:er|re)s?|kms?"),
     "metre": (r"metre(?!kare|k)", r"met(?:er|re)s?|m"),
     "centimetre": (r"santim(?:etre)?|cm", r"centimet(?:er|re)s?|cm"),
@@ -107,7 +107,35 @@ def check_units(pairs: Sequence[tuple[Number, Number]], source: str, target: str
             stray_source.add(unit_a)
         elif unit_b in _MONEY and unit_b:
             stray_target.add(unit_b)
-    return problems or _measures(pairs, left, right) or _money(left, right)
+    return problems or _measures(pairs, left, right) or _money(left, right) or _rates(left, right)
+
+
+# How often: "ayda 200 bin", "200,000 a month"; and any word of the same period, which can tell it otherwise.
+_TR_RATE = re.compile(
+    r"\b(?:her )?(?:(?P<day>günde|günlük)|(?P<week>haftada|haftalik)|(?P<month>ayda|aylik)|(?P<year>yilda|senede|yillik))\b"
+)
+_EN_RATE = re.compile(
+    r"\b(?:(?:an?|per|each|every) (?:(?P<day>day)|(?P<week>week)|(?P<month>month)|(?P<year>year))\b(?!['’-]| (?:ago|earlier|later|before|after|old|long))|"
+    r"(?:end of the|end of this) (?:(?P<day_>day)|(?P<week_>week)|(?P<month_>month)|(?P<year_>year))\b)"
+)
+_TR_END = re.compile(r"\b(?:(?P<day>gün)|(?P<week>hafta)|(?P<month>ay)|(?P<year>yil)) ?sonu")
+_PERIOD_WORDS = {
+    "day": (re.compile(r"gün|gece"), re.compile(r"da(?:y|ily)|night")),
+    "week": (re.compile(r"hafta"), re.compile(r"week|fortnight")),
+    "month": (re.compile(r"\bay(?:\b|da|lik|lar|in|i\b|dir|a\b)"), re.compile(r"month")),
+    "year": (re.compile(r"yil|sene|\byaş"), re.compile(r"year|annual|yearly")),
+}
+
+
+def _rates(left: str, right: str) -> list[Problem]:
+    """Compare the period of a rate, or of an end of one, where each side has its own and lacks the other's."""
+    ours, theirs = _TR_RATE.search(left) or _TR_END.search(left), _EN_RATE.search(right)
+    if ours is None or theirs is None:
+        return []
+    here, there = ours.lastgroup or "", (theirs.lastgroup or "").rstrip("_")
+    if here == there or _PERIOD_WORDS[here][1].search(right) or _PERIOD_WORDS[there][0].search(left):
+        return []
+    return [Problem("unit", ours.group(), theirs.group())]
 
 
 def _is_bare(number: Number, lowered: str) -> bool:
@@ -143,7 +171,7 @@ def _measures(pairs: Sequence[tuple[Number, Number]], left: str, right: str) -> 
 
 _TR_MONEY = re.compile(r"(?<!\w)(?:" + "|".join(f"(?P<{u}>{_UNITS[u][0]})" for u in ("USD", "EUR", "GBP", "RUB")) + ")")
 _EN_MONEY = re.compile(
-    r"(?<!\w)(?:" + "|".join(f"(?P<{u}>(?:{_UNITS[u][1]})(?!\w))" for u in ("USD", "EUR", "RUB")) + ")"
+    r"(?<!\w)(?:" + "|".join(f"(?P<{u}>(?:{_UNITS[u][1]})(?!\\w))" for u in ("USD", "EUR", "RUB")) + ")"
 )
 
 

@@ -88,6 +88,7 @@ _OBJECT = re.compile(
 )
 
 
+_EN_DONE_BY = re.compile(r"(?: \w+){0,3}? by ")
 _PLURAL = re.compile(r"[a-z]{2,}s\s\Z")
 
 
@@ -170,7 +171,10 @@ def _turkish_role(source: str, match: re.Match[str]) -> Role | None:
     if case is None:
         if re.match(r",? tarafından", after):
             return Role.DOER
-        return Role.DOER if after.startswith(", ") and not _ENUMERATES.match(after) else None
+        if not after.startswith(", ") or _ENUMERATES.match(after):
+            return None
+        # "Şoygu, Kim tarafından kabul edildi": who stands bare is done to.
+        return Role.GOAL if "tarafından" in source else Role.DOER
     folded = fold(case)
     if _GENITIVE.match(folded) and len(folded) > 1:
         return Role.DOER if _CLAUSE.search(fold(after).split(",")[0]) else Role.OWNER
@@ -209,7 +213,8 @@ def _english_role(target: str, match: re.Match[str]) -> Role | None:
         r"(?:\s[a-z]+)?\s(?:was|were|is|are|been|being|be)\s(?:\w+ly )?\w+(?:ed|en|nt|ld|ck|de)\b", after
     )
     if passive:
-        return None
+        # "was received by Kim": what a doer with "by" is done to.
+        return Role.GOAL if _EN_DONE_BY.match(after[passive.end() :]) else None
     return Role.DOER if verb or after.startswith((", who ", ", which ")) else None
 
 

@@ -32,12 +32,7 @@ def check_shape(source: str, target: str, langs: tuple[str, str] = ("tr", "en"))
     garbled = _GARBLED.search(target)
     if garbled and garbled.group() not in source:
         return [Problem("garbled", "", garbled.group())]
-    if (
-        langs[0] != langs[1]
-        and langs != ("tr", "en")
-        and _is_same(source, target)
-        and len(_WORD.findall(target)) >= 4
-    ):
+    if langs[0] != langs[1] and langs != ("tr", "en") and _is_same(source, target) and len(_WORD.findall(target)) >= 4:
         return [Problem("untranslated", source, target)]
     if langs == ("tr", "en"):
         untranslated = _untranslated(source, target)

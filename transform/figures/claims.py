@@ -350,13 +350,15 @@ _TURN = re.compile(r"; |, (?:but|while|whereas|although|though) |\" (?:but|while
 def _governing(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None:
     pattern, folded, lang = VERBS.get(s.lang, VERBS["en"]), s.folded, s.lang
     if lang in {"tr", "ko"}:
-        after = [
-            m for m in pattern.finditer(folded, figure[1], s.stop)
-            if not _is_void(s, m) and not (lang == "tr" and _is_beyond(folded, figure[1], m))
-        ]  # fmt: skip
-        chosen = next((m for m in after if not _is_embedded(folded, m, s.stop)), after[-1] if after else None)
-        if chosen is not None:
-            return chosen
+        embedded = None
+        for m in pattern.finditer(folded, figure[1], s.stop):
+            if _is_void(s, m) or (lang == "tr" and _is_beyond(folded, figure[1], m)):
+                continue
+            if not _is_embedded(folded, m, s.stop):
+                return m
+            embedded = m
+        if embedded is not None:
+            return embedded
         # "Bakanın söylediği 10 bin asker": a participle before the figure in the same clause.
         matches = list(pattern.finditer(folded, max(s.first, figure[0] - 60), figure[0]))
         return matches[-1] if matches and _PARTICIPLE.search(matches[-1].group()) else None

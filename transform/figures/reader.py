@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
@@ -86,6 +86,7 @@ class FigureReader:
 
     def __init__(self, text: str, folded: str, lang: str, entities: Sequence[Entity]) -> None:
         self.text, self.folded, self.lang, self.entities = text, folded, lang, entities
+        self.starts = [entity.start for entity in entities]
         self.bounds = [0, *find_sentence_ends(text, folded), len(folded)]
         self.figures: list[Figure] = []
         self.claims: dict[int, Claim] = {}
@@ -349,8 +350,8 @@ class FigureReader:
         return self.periods[sentence]
 
     def _sentence(self, bounds: tuple[int, int]) -> Sentence:
-        names = [e for e in self.entities if bounds[0] <= e.start < bounds[1]]
-        return Sentence(self.text, self.folded, *bounds, self.lang, names)
+        first, last = (bisect_left(self.starts, bound) for bound in bounds)
+        return Sentence(self.text, self.folded, *bounds, self.lang, self.entities[first:last])
 
     def _full_name(self, claimant: str | None) -> str | None:
         """The name a text gave before where a claimant is told by one word of it: "Ri" after "Ri Yong Ho"."""

@@ -26,6 +26,9 @@ def enricher() -> Enricher:
         "Moscow said the troops had come at its invitation. Pyongyang confirmed that it had sent soldiers.",
         "푸틴 측근 하원의장이 대표단을 이끌고 방북한다.",
         "북러 정상회담이 열릴 것으로 보인다.",
+        "러시아가 대북제재 연장에 거부권을 행사했다.",
+        "푸틴·김정은, 중국 전승절 열병식에 함께 참석해 대화한다.",
+        "Кремль сообщил об участии военных из КНДР в боях в Курской области.",
     ],
 )
 def test_both_act_together(enricher: Enricher, text: str) -> None:
@@ -45,6 +48,8 @@ def test_both_act_together(enricher: Enricher, text: str) -> None:
         "Rus yönetmenin Kuzey Kore'de çektiği belgesel gösterildi.",
         "Güney Kore, Rusya ile görüştü. Seul heyeti Moskova'da.",
         "Russia, China, Iran and North Korea were named in the assessment.",
+        "김정은이 중국 전승절 열병식에서 시진핑, 푸틴과 나란히 선다. 김정은은 푸틴, 시진핑과 함께 망루에 오른다.",
+        "트럼프와 푸틴의 미·러 정상회담에서 북한 문제도 다뤄진다.",
     ],
 )
 def test_standing_in_one_sentence_is_not_enough(enricher: Enricher, text: str) -> None:
@@ -88,3 +93,16 @@ def test_a_passing_word_deep_in_a_text_on_something_else_makes_it_not_relevant(e
     told = "Kuzey Kore, Rusya'ya asker gönderdi."
     assert not enricher.enrich(passing.format(told)).relevant
     assert enricher.enrich(told + " " + passing.format("Pyongyang, Moskova'nın teşekkür ettiğini duyurdu.")).relevant
+
+
+def test_lists_and_history_do_not_add_up(enricher: Enricher) -> None:
+    listed = "Toplantıya Rusya, Çin ve Kuzey Kore katıldı. "
+    assert not enricher.enrich(listed * 9).relevant
+
+
+def test_a_sentence_that_goes_on_is_not_passing(enricher: Enricher) -> None:
+    head = "İzleme ekibi ilk raporunu yayımladı. Rapor on bir ülkenin çalışmasıdır. "
+    both = "Kuzey Kore geçen yıl Rusya'ya topçu mühimmatı verdi. "
+    tail = "Ekip yeni bir rapor hazırlıyor. Rapor sonbaharda çıkacak. Sonraki toplantı Seul'de yapılacak."
+    assert enricher.enrich(head + both + "Rusya da hava savunma sistemi yolladı. " + tail).relevant
+    assert not enricher.enrich(head + both + tail).relevant

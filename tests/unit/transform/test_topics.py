@@ -88,6 +88,7 @@ def test_a_sentence_on_third_states_only_says_nothing_where_the_topic_wants_none
         ('"tatbikat … donanma"', '"tatbikat …"', 7, "nothing beside …"),
         ('"ortak tatbikat"', '" - "', 7, "has no word"),
         ('tr = ["manevra"]', "tr = [manevra]", 12, "Invalid value"),
+        ('scope = "any"', 'scope = "any"\nexamples = "Tatbikat."', 5, "examples is no list of texts"),
     ],
 )
 def test_a_wrong_file_is_told_by_its_line(path: Path, right: str, wrong: str, line: int, what: str) -> None:
@@ -113,7 +114,46 @@ def test_the_topics_in_force_are_right_and_documented() -> None:
     assert len(taxonomy) >= 18
     for topic in taxonomy:
         assert topic.include and topic.exclude
+        assert len(topic.examples) >= 3 and topic.counterexamples
         assert set(topic.vocabulary) == set(ROLES)
         assert {"tr", "en", "ru", "ko"} <= {language for language, terms in topic.vocabulary["terms"].items() if terms}
     listed = CliRunner().invoke(app, ["topics", "list"])
     assert all(topic.id in listed.output for topic in taxonomy)
+    page = (seeds_path().parent / "docs" / "topics.md").read_text("utf-8")
+    for topic in taxonomy:
+        assert f"| `{topic.id}` | {topic.definition} | {topic.include} | {topic.exclude} |" in page
+
+
+def test_show_tells_a_topic_whole_and_an_unknown_one_is_named() -> None:
+    shown = CliRunner().invoke(app, ["topics", "show", "arms"])
+    assert shown.exit_code == 0
+    for part in ("takes in: ", "leaves out: ", "for example: ", "but not: ", "terms.tr: ", "terms.ko: "):
+        assert part in shown.output
+    unknown = CliRunner().invoke(app, ["topics", "show", "armz"])
+    assert unknown.exit_code != 0 and unknown.exception is not None
+
+
+def test_check_names_examples_that_are_not_told(path: Path) -> None:
+    told = "Rusya ile Kuzey Kore ortak tatbikat yaptı."
+    examples = f'''scope = "any"
+examples = ["{told}", "Rusya ile Kuzey Kore manevra yaptı.", "Fransa ortak tatbikat yaptı."]
+counterexamples = ["{told}", "Rusya ile Kuzey Kore yangın tatbikatı yaptı."]'''
+    path.write_text(GOOD.replace('scope = "any"', examples), "utf-8")
+    result = CliRunner().invoke(app, ["topics", "check", str(path)])
+    assert result.exit_code == 1
+    lines = result.output.splitlines()
+    assert len(lines) == 3
+    assert "none of the terms counts in it: Rusya ile Kuzey Kore manevra" in lines[0]
+    assert "it is not on the two: Fransa" in lines[1]
+    assert f"told of a counterexample by ortak tatbikat: {told}" in lines[2]
+
+
+def test_one_term_of_north_korea_in_a_long_text_counts_and_one_in_passing_does_not(path: Path) -> None:
+    path.write_text(GOOD, "utf-8")
+    text = "Uzun bir haber. " * 8 + "Bir tatbikatta gemiler vardı. Manevra. They exercise."
+    words = split_words(fold(text))
+    acting = {words.sentences[words.texts.index("exercise")]}
+    find = Taxonomy(read_topics(path)).find
+    assert find(text, words, "en", 1.0, acting)
+    assert not find(text, words, "en", 1.0)
+    assert not find(text, words, "en", 0.4, acting)

@@ -1,0 +1,242 @@
+"""Where a sentence says or supposes, in Turkish and in English: the words that a hedge is made of.
+
+A Turkish word is found by its beginning and judged by its ending: "belirtti" must be told, "belirttiği" may be left out;
+"-abilir" is a possibility on any verb, "habere göre" a source.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from core.text import fold
+from transform.check.concepts import Found, Words
+
+# Endings of a verb that ends its clause: -dı, -yor, -mış, -makta, -acak, -ır, with person; Göksel and Kerslake, Turkish:
+# A Comprehensive Grammar (2005), ch. 8.
+_FINITE = re.compile(
+    r"(?:[dt][iuü](?:l[ae]r|k|m|n)?|[iuü]yor(?:du)?(?:l[ae]r|um|uz|lardi)?|m[iuü]ş(?:t[iuü]r?)?(?:l[ae]r)?|"
+    r"m[ae]kt[ae](?:d[iu]r(?:l[ae]r)?|l[ae]r|yd[iu])?|[ae]c[ae]k(?:t[iu]r?)?(?:l[ae]r)?|[aeiuü]r(?:l[ae]r)?)\Z"
+)
+_OF_THOSE = re.compile(r"[ae]nl[ae]r\Z")  # "dile getirenler"
+_DENIED = re.compile(r"(?:m[ae]d[iu]|m[iuü]yor|m[ae]m[iu]ş|m[ae]z|m[ae]y[ae])\w*\Z")
+_SAID_OF = re.compile(r"(?<!bul)(?:[iuü][ln]|[ae]n)[ae]n\Z")  # "iddia edilen", "söylenen", "bildirilen"
+_CONVERB = re.compile(r"[ae]r[ae]k\Z")
+_PASSIVE_CLAUSE = re.compile(r"(?:[iuü]l|[aei]n|ln)(?:d[iuü]ğ|[ae]c[ae]ğ|m[ae]s)\w*\Z")  # "iddia edildiği"
+_TELLS = re.compile(
+    r"(?:ğ[iuü]n[iuü]|ğ[iuü]|(?:d[iuü]k|[ae]c[ae]k)l[ae]r[iu]n[iu]|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
+)
+_ABLE = re.compile(r"\w[ae]bil(?:ir|iyor|ece[kğ]|m[ei]|di|en|s[ei]|eme|ip|iş)\w*\Z")
+_ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di|ler|lerdi|miş|iz)?|iyor(?:du)?(?:lar)?|mekte(?:dir)?)\Z")
+_ABLE_CLAUSE = re.compile(r"[ae]bilece[kğ](?:ler)?(?:i|in[iden]+)?\Z")
+_REPORTED = re.compile(
+    r"(?: \w+)? (?:belirt|bildir|söyl|kayd|inan|endişe|kork|um[iu]|umud|san|öner|itiraf|iddia|öne|ileri|ifade|düşün|tahmin|açikla|vurgu|duyur|yönünde|konusunda|dile|aktar|"
+    r"savun|uyar|görüş|ekle|dikkat|hatirlat|kaydet|anlat|yaz)|[.\"”’']*\s*\Z"
+)
+_ENDS_CLAUSE = re.compile(r"\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")
+_NOT_SAYING = frozenset({"maybe", "modal", "seem", "source", "future", "would", "should", "like", "enable", "expect"})
+_NOUN_ENDING = re.compile(r"(?:tion|sion|ment|ance|ence|ity|er|or)s?\Z")
+_OPINIONS = frozenset({"think", "believe", "hope"})
+_OWN = "!"
+_BEFORE_NOUN = re.compile(
+    r"(?:\b(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|any|some|no|of|in|for|by|from|with|on|about|"
+    r"new|latest|earlier|recent|such|such|official|media|news|police|press|false|similar|previous|more|further)|'s|s') \Z"
+)
+_LEXICAL = re.compile(r"\w{2,}[iuü]?[ln][ae]bilir(?:lik\w*|liğ\w*)?\Z")  # "sürdürülebilir", "erişilebilirlik"
+_UNABLE = re.compile(r"\w[ae]m[ae](?:z|d[iu]|m[iu]ş|y[ae]c|y[ae]n\b)\w*\Z|\w[ae]m[iuü]yor\w*\Z")
+_FUTURE = re.compile(r"\w[ae]c[ae][kğ]\w*\Z|\w[aeiuü]rd[iuü]\w*\Z")
+_OUGHT = re.compile(r"\wm[ae]l[iu]\w*\Z")
+_SOURCE = re.compile(
+    r"(?:haber|bilgi|kaynak|rapor|açiklama|araştirma|çalişma|anket|veri|istatistik|hesap|yetkili|uzman|polis|belge|"
+    r"kayd|duyum|dediğ|dedik|sözler|analiz|ajans|tanik|basin|medya|gazete|bildiri|anlat|söyle|aktar|belirt|öğren|yoklama|rakam|görüntü|"
+    r"taslağ|iddia|söylenti|görünüş|doktor|savci|avukat|bakan|başkan|sözcü|yönetim|analist|araştirmaci)\w*[ae]\Z"
+)
+_NAMED = re.compile(r"[^\W\d]+'(?:[yn]|s[iu]n)?[ae]\Z")
+_MEASURE = re.compile(
+    r"(?:\d'?|yil|dönem|ay|hafta|gün|saat|duruma?|ban|san|biz|boy|yaş|kural|yasa|kanun|buna?|un)\w*\Z"
+)
+_COMPARES = re.compile(r"\W*(?:daha|yüzde|%|\d|art|azal|yüksel|düş|çok|az|fazla)")
+_EN_ABLE = re.compile(
+    r"(?!avail|veget|const|valu|consider|comfort|respect|reason|vulner|not|prob|respons|terr|horr|cred|incred|aud|"
+    r"flex|sens|unt|en|dis|un|cap|poss|st|t|c|f|imposs)[a-z]{3,}[ai]ble\Z"
+)
+_NOT_AFTER = re.compile(r"[a-z]+(?:n't|not| not| never| hardly| barely| no longer| only)\b|can't|cannot")
+_NOBODY = re.compile(r"\b(?:never|nobody|no one|nothing|none|neither|not|nor)(?: \w+)? \Z")
+_DOUBLE_MARK = re.compile(r"[\"“”„«»]")
+_SINGLE_MARK = re.compile(r"(?<!\w)['‘’](?=\w)|['‘’](?!\w)")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that says or supposes.
+
+    Attributes:
+        text: the word as it stands.
+        start: where it stands.
+        groups: the sets of words that translate one another it is of.
+        kinds: what it does (say, claim, believe, expect, maybe, modal, seem …).
+        must: the other side must have a word for it.
+        noun: it is a noun ("iddia", "report"), which takes nouns.
+        quoted: it stands in quotation marks.
+    """
+
+    text: str
+    start: int
+    groups: frozenset[str]
+    kinds: frozenset[str]
+    must: bool = False
+    noun: bool = False
+    quoted: bool = False
+
+
+class HedgeWords:
+    """The words of saying and supposing in both languages."""
+
+    def __init__(self, entries: Mapping[str, Mapping[str, object]]) -> None:
+        """Index the groups; see seeds/check_hedges.toml for the form."""
+        self._verbs, self._nouns, self._needed = Words(), Words(), Words()
+        self._english, self._english_nouns = Words(), Words()
+        beginnings = [
+            (word.rstrip("*"), group + _OWN * (key == "own"))
+            for group, entry in entries.items()
+            for key in ("en", "own")
+            for word in str(entry.get(key, "")).split()
+            if word.endswith("*")
+        ]
+        for group, entry in entries.items():
+            for words, key in ((self._verbs, "tr"), (self._nouns, "noun"), (self._needed, "word")):
+                for word in fold(str(entry.get(key, ""))).split():
+                    words.add(word.rstrip("="), group, whole=word.endswith("="))
+            for words, key in ((self._english, "en"), (self._english, "own"), (self._english_nouns, "nouns")):
+                for word in str(entry.get(key, "")).split():
+                    words.add(word.rstrip("*="), group + _OWN * (key == "own"), whole=not word.endswith("*"))
+                    # A word that one group has whole is found before the beginning that another has of it.
+                    for begins, other in beginnings if words is self._english and not word.endswith("*") else ():
+                        if word.startswith(begins):
+                            words.add(word, other, whole=True)
+        self._kinds = {group: str(entry.get("kind", "")) for group, entry in entries.items()}
+        self._impersonal = frozenset(g for g, kind in self._kinds.items() if kind in ("claim", "believe", "expect"))
+        self._clause = frozenset(group for group, entry in entries.items() if entry.get("clause"))
+
+    def turkish(self, folded: str) -> list[Cue]:
+        """Find the words of saying and supposing of a folded Turkish sentence, in order."""
+        found: dict[int, Cue] = {}
+        for f in self._nouns.find(folded):
+            found[f.start] = self._cue(f.text, f.start, f.concepts, noun=True)
+        for f in self._verbs.find(folded):
+            if not _ABLE.search(f.text) and self._must_tell(folded, f.text, f.start, f.concepts):
+                found[f.start] = self._cue(f.text, f.start, f.concepts, must=True)
+        for f in self._needed.find(folded):
+            found[f.start] = self._cue(f.text, f.start, f.concepts, must=True)
+        previous: re.Match[str] | None = None
+        for m in _WORD.finditer(folded):
+            word, start = m.group(), m.start()
+            if word in ("göre", "bakilirsa") and previous is not None:
+                named = found.pop(previous.start(), None)
+                seems = previous.group() == "görünüşe"
+                groups = frozenset({"seem" if seems else "source"}) | (
+                    named.groups if named and named.noun else frozenset()
+                )
+                must = word == "bakilirsa" or _is_source(folded, start, m.end())
+                found[start] = self._cue(folded[previous.start() : m.end()], start, groups, must=must)
+            elif start not in found or _ABLE.search(word):
+                cue = self._by_ending(folded, m)
+                if cue is not None:
+                    found[start] = cue
+            previous = m
+        return [found[at] for at in sorted(found)]
+
+    def english(self, lowered: str) -> list[Cue]:
+        """Find the words of saying and supposing of a lower-cased English sentence, in order."""
+        found = {
+            f.start: self._english_cue(lowered, f) for f in self._english.find(lowered) if not _is_noun_by_ending(f)
+        }
+        for f in self._english_nouns.find(lowered):
+            verb = found.get(f.start)
+            if verb is None or _BEFORE_NOUN.search(lowered, max(0, f.start - 14), f.start):
+                found[f.start] = Cue(f.text, f.start, f.concepts, frozenset({"noun"}), noun=True)
+        for m in _WORD.finditer(lowered):
+            if m.start() not in found and _EN_ABLE.match(m.group()):
+                found[m.start()] = Cue(m.group(), m.start(), frozenset({"modal"}), frozenset({"able"}))
+        return [found[at] for at in sorted(found)]
+
+    def _cue(self, text: str, start: int, groups: frozenset[str], *, must: bool = False, noun: bool = False) -> Cue:
+        return Cue(text, start, groups, frozenset(self._kinds[g] for g in groups), must, noun)
+
+    def _english_cue(self, lowered: str, found: Found) -> Cue:
+        """Make a cue of an English word; a word that is its group's own has no kin."""
+        kinds = frozenset(self._kinds[g] for g in found.concepts if g in self._kinds)
+        if "modal" in kinds and (_NOT_AFTER.match(lowered, found.start) or _NOBODY.search(lowered, 0, found.start)):
+            return Cue(found.text, found.start, frozenset({"cannot"}), kinds)
+        return Cue(found.text, found.start, frozenset(g.rstrip(_OWN) for g in found.concepts), kinds)
+
+    def _must_tell(self, folded: str, word: str, start: int, groups: frozenset[str]) -> bool:
+        """Tell whether a Turkish verb of saying has an ending that English must tell."""
+        if _DENIED.search(word):
+            return False
+        if groups & self._clause and not _TELLS.search(folded[:start]):
+            return False
+        if _OF_THOSE.search(word) or (word.endswith("yorum") and groups <= _OPINIONS):
+            return False
+        if _CONVERB.search(word) and any(self._kinds[g] == "claim" for g in groups):
+            return True
+        if _PASSIVE_CLAUSE.search(word) and not groups.isdisjoint(self._impersonal):
+            return True
+        return _FINITE.search(word) is not None or _SAID_OF.search(word) is not None
+
+    def _by_ending(self, folded: str, word: re.Match[str]) -> Cue | None:
+        """Return what the ending of a Turkish verb supposes: -abil, -ama, -acak, -malı."""
+        text, start = word.group(), word.start()
+        if _ABLE.search(text):
+            lexical = _LEXICAL.match(text) and not _ENDS_CLAUSE.match(folded, word.end())
+            finite = _ABLE_FINITE.search(text) or (_ABLE_CLAUSE.search(text) and _REPORTED.match(folded, word.end()))
+            return self._cue(text, start, frozenset({"modal"}), must=bool(finite) and not lexical)
+        if _UNABLE.search(text):
+            return Cue(text, start, frozenset({"cannot"}), frozenset({"will"} if _FUTURE.search(text) else ()))
+        if _FUTURE.search(text):
+            return self._cue(text, start, frozenset({"future", "would"}))
+        if _OUGHT.search(text):
+            return self._cue(text, start, frozenset({"should"}))
+        return None
+
+
+def quotations(text: str) -> list[tuple[int, int]]:
+    """Return where quotations begin and end, also those that began in the sentence before or end in the next.
+
+    A mark opens after a space and closes after a word; single marks count where there are no double ones and one opens.
+    """
+    marks = list(_DOUBLE_MARK.finditer(text)) or list(_SINGLE_MARK.finditer(text))
+    spans: list[tuple[int, int]] = []
+    opened = -1
+    for m in marks:
+        if text[m.start() - 1 : m.start()].isalnum() and text[m.end() : m.end() + 1].isalnum():
+            continue  # inches and slips of the pen
+        opens = m.start() == 0 or text[m.start() - 1] in " (—–-[:"
+        if opened >= 0 and not text[m.end() : m.end() + 1].strip():
+            opens = False
+        if m.group() in "'‘’" and opened < 0 and not opens and not spans:
+            return []
+        if opens and opened < 0:
+            opened = m.end()
+        elif not opens:
+            spans.append((max(opened, 0) if opened >= 0 or not spans else m.start(), m.start()))
+            opened = -1
+    return [*spans, (opened, len(text))] if opened >= 0 else spans
+
+
+def _is_noun_by_ending(found: Found) -> bool:
+    """Tell whether a word found for a verb of saying is a noun ("confirmation"): no one says anything by it."""
+    return not found.concepts <= _NOT_SAYING and _NOUN_ENDING.search(found.text) is not None
+
+
+def _is_source(folded: str, start: int, end: int) -> bool:
+    """Tell whether "göre" names who says so ("habere göre", "Reuters'a göre"), and no measure or law."""
+    before = folded[:start].rstrip()
+    if _SOURCE.search(before.rsplit(" ", 1)[-1]):
+        return True
+    # "…ye göre," with a comma is a source, "2014'e göre daha" a measure.
+    if folded[end : end + 1] == ",":
+        return _MEASURE.search(before) is None
+    return _NAMED.search(before) is not None and not _COMPARES.match(folded[end:])

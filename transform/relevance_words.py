@@ -1,0 +1,60 @@
+"""Words by which the relation of the two is judged: dealings, war, history, rankings, meetings of many, enumerations."""
+
+from __future__ import annotations
+
+import re
+
+AT_WAR = re.compile(
+    r"asker|birlik|füze|mermi|mühimmat|silah|esir|enkaz|cephe|obüs|istihkam|roket|troop|soldier|missile|shell|munition|weapon|gözalt|tutsak|captur|prisoner|"
+    r"солдат|снаряд|военн|войск|оружи|ракет|боеприпас|сап[её]р|разминир|пленн|포로|병력|미사일|포탄|무기|파병|공병|지뢰"
+)
+BETWEEN = re.compile(
+    r"gönder|yolla|sevk|sağla|ver(?:di|mek|ilen|iyor|mişti)|sat(?:ti|an|iş|il)|ziyaret|görüş|imza|anlaşma|ortaklik|iş ?birliğ|yardim|destek|savaş|ittifak|mektup|mesaj|"
+    r"köprü|sefer|turist|işçi|teknoloji|veto|onayla|kabul|teşekkür|tedarik|ticaret|asker|çaliş|nişan|madalya|müze|sergi|öğrenci|akla|banka|"
+    r"send|sent|suppl|provid|visit|met|sign|treaty|cooperat|aid|ship|troops|soldier|workers|"
+    r"support|fight|fought|alliance|deploy|transfer|trade|veto|"
+    r"отправ|направ|перебро|постав|встреч|договор|соглашен|сотруднич|помощ|помог|поддерж|солдат|визит|переговор|делегац|участ|"
+    r"разминир|торгов|турист|рабоч|рейс|поезд|поздрав|"
+    r"파병|파견|지원|제공|공급|거래|협력|밀착|회담|방문|대표단|접견|통화|조약|병력|노동자|관광|열차|교역|축전"
+)
+THE_TWO = re.compile(
+    r"iki (?:ülke|lider|taraf|başkent|komşu)|(?:the|between) two|two (?:countries|sides|leaders|capitals)|both (?:countries|sides)|"
+    r"двух стран|две страны|двумя странами|обе стороны|обеих стран|양국|두 나라|양측"
+)
+# Two that stand in one row and do this do it with each other.
+DEALINGS = re.compile(
+    r"arasinda|görüş|zirve|buluş|bir araya|tokalaş|müzakere|ticaret|between|talks|summit|(?<!\w)met(?!\w)|meeting|trade|встреч|переговор|회담|회동|만나|만났"
+)
+HISTORY = re.compile(
+    r"(?<!\w)(?:19[0-8]\d|sovyet|sscb|soviet|kore savaşi|korean war|ikinci dünya|second world war|world war ii|kazi(?:si|lar|da|larda)\w*|arkeolo\w*|советск|소련)"
+)
+# Left, condemned, warned of, ranked or filmed: the two stand in one sentence and do nothing together.
+APART = re.compile(
+    r"(?:kuzey kore|pyongyang|north korea|moskova|rusya)'?[dt][ea]n ayril|left (?:north korea|pyongyang)|kina(?:di|yan|dik)|condemn|protesto e|"
+    r"endeks|siralama|ranking|index|tehdit (?:olarak|değerlendirme)|seyahat uyari|travel warning|yönetmen|film festival|director's|turnuva|"
+    r"şampiyona|olimpiyat|olympic|championship|kupasi|world cup|altili görüşme|six-party|kiyamet saati|doomsday|nüfus|büyük depremi|"
+    r"전승절|열병식|victory day|china.{0,12} military parade|parade in beijing|beijing.{0,24} parade|(?:çin|pekin)'?[dt][ae]ki (?:\w+ )?geçit tören|"
+    r"(?:oyu?|ret|çekimser) oy|voted against|karşi oy|müsabaka|periyot|(?:yari|çeyrek) final|(?:semi|quarter)-?final|gümüş madalya|bronz madalya"
+)
+NORTH_TITLE = re.compile(
+    r"kuzey kore|k\. ?kore|north korea|pyongyang|dprk|kim jong|кндр|пхеньян|북한|김정은|북러|북·러|北·러"
+)
+RUSSIAN_TITLE = re.compile(
+    r"(?<!\w)rus(?:ya|\b|lar)|russia|moskova|moscow|putin|kremlin|росси|москв|путин|러시아|푸틴|북러"
+)
+MANY = re.compile(r"시진핑|북중러|북·중·러|北·中·러|北中러|트럼프|(?<!\w)xi(?!\w)|trump|şi cinping|çin")
+# Other pairs and the meetings of many, where one of the two or both are guests: the news is of the third state.
+THIRD = re.compile(
+    r"(?:시진핑|트럼프).{0,60}푸틴|푸틴.{0,60}(?:시진핑|트럼프)|(?<!\w)(?:(?:북|北)·?(?:중|中)|(?:미|美|중|中)·?러|러·?(?:중|中)|방중)|"
+    r"중국 방문|中 ?전승절|중국 전승절|trump-putin|putin-trump|(?<!\w)xi(?: jinping)?(?!\w).{0,60}putin|putin.{0,60}(?<!\w)xi(?!\w)"
+)
+# The two by themselves, at whatever meeting: "푸틴·김정은", "북러", "Putin ve Kim".
+PAIR = re.compile(
+    r"(?:푸틴|김정은)·(?:김정은|푸틴)|북·?러|러·?북|방러|"
+    r"putin(?:,| and| ve|'le| ile) kim(?!\w)|kim(?: jong.?un)?(?: and| ve|'le| ile) putin"
+)
+# Korean headlines shorten the two: "북러" (of the two), "방북" and "방러" (a visit to one), "대북", "대러" (towards one).
+SHORT_NORTH = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방북|대북|조러)")
+SHORT_RUSSIAN = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방러|조러|대러)")
+COMMA = re.compile(r"(?:['’]\w+)?(?: \w+)?, ?(?:the )?|/")
+AND = re.compile(r"(?:['’]\w+)?(?: \w+)?,? (?:ve|ile|and|ya da|veya|или|и|or|as well as) (?:the )?|-|·|와 |과 ")
