@@ -94,7 +94,10 @@ def build_digest(key: str, rows: Sequence[Mapping[str, Any]]) -> Message:
 
 def first_sentence(text: str) -> str:
     """Return the first sentence of a text, at most 200 characters."""
-    sentence = text.split("\n", 1)[0].split(". ", 1)[0].strip()
+    line = text.strip().split("\n", 1)[0]
+    # No sentence of a report is shorter than this; an abbreviation ("Dr. ", "No. ") is.
+    end = line.find(". ", 30)
+    sentence = line[: end if end >= 0 else None].removesuffix(".")
     return sentence if len(sentence) <= 200 else sentence[:199].rsplit(" ", 1)[0] + "…"
 
 

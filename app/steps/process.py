@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from alert.messages import first_sentence
 from alert.rules import Origin, Rule
 from alert.subjects import Placed
 from app.steps.alerts import write_alerts
@@ -218,7 +219,7 @@ def _load(
         article.published_precision is Precision.DAY,
         placement.seen_at.timestamp(),
     )
-    label = article.title or article.lede or article.body[:120]
+    label = article.title or first_sentence(article.lede or article.body)
     new = Newcomer(version_id, text_hash, text, story_text, label, placement.seen_at, edited=known is not None)
     place = place_article(connection, tools.placer, new, copy_days=tools.copy_days)
     link, story = place.copy, place.story

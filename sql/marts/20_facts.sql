@@ -2,7 +2,7 @@
 
 CREATE VIEW mart.fact_article AS
 SELECT
-    a.article_id, a.source_id, (coalesce(a.published_at, a.first_seen_at) AT TIME ZONE 'UTC')::date AS date,
+    a.article_id, a.source_id, dateline.article_day(a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at) AS date,
     a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at AS found_at, a.modified_at,
     a.outlet, a.canonical_url AS url, v.lang, v.title, n.title AS title_en, v.agency, v.authors, v.section,
     d.place, d.country_code, v.relevant, v.relevance, v.number AS versions,
@@ -17,7 +17,7 @@ LEFT JOIN dateline.copy AS c ON a.article_id = c.article_id;
 COMMENT ON VIEW mart.fact_article IS 'One row an article: one work at one address, as it reads now.';
 COMMENT ON COLUMN mart.fact_article.article_id IS 'Number of the article.';
 COMMENT ON COLUMN mart.fact_article.source_id IS 'Which source brought it (dim_source).';
-COMMENT ON COLUMN mart.fact_article.date IS 'Day in UTC: of publication, else of finding (dim_date).';
+COMMENT ON COLUMN mart.fact_article.date IS 'Day of publication in UTC, or as published where only a day was given; else of finding (dim_date).';
 COMMENT ON COLUMN mart.fact_article.published_at IS 'The publisher''s time; NULL where it gives none. See published_precision.';
 COMMENT ON COLUMN mart.fact_article.published_offset_minutes IS 'The publisher''s offset from UTC in minutes.';
 COMMENT ON COLUMN mart.fact_article.published_precision IS 'second, minute, day (no time of day was given) or none.';
@@ -47,7 +47,7 @@ COMMENT ON COLUMN mart.fact_article.tagger_version IS 'Version of the taggers wh
 
 CREATE VIEW mart.fact_topic AS
 SELECT
-    a.article_id, t.topic, t.score, (coalesce(a.published_at, a.first_seen_at) AT TIME ZONE 'UTC')::date AS date,
+    a.article_id, t.topic, t.score, dateline.article_day(a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at) AS date,
     t.evidence -> 0 ->> 'text' AS evidence, jsonb_array_length(t.evidence) AS mentions
 FROM dateline.tag AS t
 INNER JOIN dateline.article AS a ON t.version_id = a.current_version_id;
@@ -61,7 +61,7 @@ COMMENT ON COLUMN mart.fact_topic.mentions IS 'How many such words were kept.';
 
 CREATE VIEW mart.fact_mention AS
 SELECT
-    a.article_id, e.entity_id, (coalesce(a.published_at, a.first_seen_at) AT TIME ZONE 'UTC')::date AS date,
+    a.article_id, e.entity_id, dateline.article_day(a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at) AS date,
     e.start_offset, e.end_offset, e.evidence
 FROM dateline.entity AS e
 INNER JOIN dateline.article AS a ON e.version_id = a.current_version_id;
@@ -75,7 +75,7 @@ COMMENT ON COLUMN mart.fact_mention.evidence IS 'The name as it stands there.';
 
 CREATE VIEW mart.fact_figure AS
 SELECT
-    f.figure_id, a.article_id, (coalesce(a.published_at, a.first_seen_at) AT TIME ZONE 'UTC')::date AS date, a.published_at,
+    f.figure_id, a.article_id, dateline.article_day(a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at) AS date, a.published_at,
     a.outlet, c.article_id IS NOT NULL AS is_copy, a.story_id, f.value, f.low, f.high, f.unit, f.qualifier, f.what,
     f.attribution AS claimant, f.strength, f.giver, f.receiver, f.period, f.evidence, f.start_offset, f.end_offset
 FROM dateline.figure AS f
@@ -106,8 +106,8 @@ COMMENT ON COLUMN mart.fact_figure.end_offset IS 'The character after their last
 
 CREATE VIEW mart.fact_translation AS
 SELECT
-    a.article_id, (coalesce(a.published_at, a.first_seen_at) AT TIME ZONE 'UTC')::date AS date, n.target_lang, n.state, n.title, n.body,
-    n.engines, n.problems, jsonb_array_length(n.disagreements) AS disagreements, n.done_at
+    a.article_id, dateline.article_day(a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at) AS date,
+    n.target_lang, n.state, n.title, n.body, n.engines, n.problems, jsonb_array_length(n.disagreements) AS disagreements, n.done_at
 FROM dateline.translation AS n
 INNER JOIN dateline.article AS a ON n.version_id = a.current_version_id;
 COMMENT ON VIEW mart.fact_translation IS 'One row a translation of an article as it reads now, done or waiting.';

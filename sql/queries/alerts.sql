@@ -143,7 +143,7 @@ LIMIT :most;
 
 -- name: list_alerts
 SELECT
-    t.alert_id, t.created_at, r.key AS rule, coalesce(n.title, v.title, left(v.body, 120)) AS title, a.outlet, a.canonical_url,
+    t.alert_id, t.created_at, r.key AS rule, coalesce(n.title, headline(v.title, v.lede, v.body)) AS title, a.outlet, a.canonical_url,
     (
         SELECT jsonb_agg(jsonb_build_object('channel', split_part(x.channel, '://', 1), 'state', x.state, 'attempts', x.attempts, 'error', x.last_error))
         FROM delivery AS x

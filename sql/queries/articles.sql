@@ -179,7 +179,7 @@ LIMIT 1;
 -- name: list_newest
 SELECT
     a.article_id, a.outlet, a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at, v.relevance,
-    coalesce(n.title, v.title, v.lede, left(v.body, 120)) AS title,
+    coalesce(n.title, headline(v.title, v.lede, v.body)) AS title,
     coalesce((SELECT array_agg(t.topic ORDER BY t.score DESC) FROM tag AS t WHERE t.version_id = v.version_id), '{}') AS topics
 FROM article AS a
 INNER JOIN article_version AS v ON a.current_version_id = v.version_id

@@ -36,7 +36,7 @@ WHERE translation_id = :translation_id;
 
 -- name: read_disagreements
 SELECT
-    v.article_id, n.version_id, n.target_lang, n.done_at, a.canonical_url, v.lang, coalesce(v.title, left(v.body, 120)) AS title,
+    v.article_id, n.version_id, n.target_lang, n.done_at, a.canonical_url, v.lang, headline(v.title, v.lede, v.body) AS title,
     n.title AS title_target, n.engines, n.disagreements
 FROM translation AS n
 INNER JOIN article_version AS v ON n.version_id = v.version_id

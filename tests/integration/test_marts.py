@@ -9,10 +9,12 @@ from typing import Any
 
 import pytest
 
+from app.commands.stories import place_history
 from app.steps.backfill import backfill
 from core.clock import utc_now
 from core.errors import StoreError
 from core.resources import seeds_path
+from core.settings import read_settings
 from load.backfill import ensure_source
 from load.connection import Database, wrap_errors
 from load.marts import list_columns, rebuild_marts, refresh_marts
@@ -36,6 +38,7 @@ def filled(database: Database) -> Database:
         target_language="en",
         failed=pytest.fail,
     )
+    place_history(database, read_settings({"HOME": "/nowhere"}), pytest.fail)
     with database.transaction() as connection, connection.cursor() as cursor:
         cursor.execute(
             "INSERT INTO story (label, first_seen_at, last_seen_at) SELECT 'Story ' || n, now(), now() FROM generate_series(1, 5) AS n"

@@ -97,6 +97,14 @@ def test_the_seed_document_becomes_a_row_an_analyst_can_read(
     alerts = list_alerts(database, 10)
     assert [alert["rule"] for alert in alerts] == ["arms-and-troops"]
     assert [d["state"] for d in alerts[0]["deliveries"]] == ["pending"]
+    # A day without a time is counted under that day, though its midnight in Istanbul is the day before in UTC.
+    assert query(database, "SELECT DISTINCT date::text FROM mart.fact_figure") == [("2025-09-19",)]
+    # Without a headline a story is called by its beginning, cut at a word; in English once there is English.
+    [(label,)] = query(database, "SELECT label FROM mart.fact_story")
+    assert str(label).endswith("…") and body.startswith(str(label).removesuffix("…") + " ")
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("UPDATE translation SET body = 'A report says much. More follows.', state = 'done'")
+    assert query(database, "SELECT label FROM mart.fact_story") == [("A report says much. More follows.",)]
 
 
 def test_nothing_is_loaded_twice(database: Database, tools: ProcessTools, tmp_path: Path) -> None:

@@ -53,10 +53,15 @@ def test_english_stands_first_and_the_original_beside_it() -> None:
 
 def test_without_a_headline_the_first_english_sentence_stands_for_it() -> None:
     message = build_message(
-        row(title=None, title_en=None, body_en="An introduction. The rest.", translation_state="done")
+        row(
+            title=None,
+            title_en=None,
+            body_en="An introduction to what Dr. Kim said. The rest.",
+            translation_state="done",
+        )
     )
-    assert message.title == "Troops: An introduction"
-    assert "(Giriş cümlesi)" in message.body
+    assert message.title == "Troops: An introduction to what Dr. Kim said"
+    assert "(Giriş cümlesi." in message.body
 
 
 @pytest.mark.parametrize(
