@@ -156,7 +156,8 @@ SEARCHES: dict[str, Any] = {
     "search: one word": lambda rng: Question(words(rng, 1)),
     "search: two words": lambda rng: Question(words(rng, 2)),
     "search: three words": lambda rng: Question(words(rng, 3)),
-    "search: a phrase": lambda rng: Question(f'"{words(rng, 2)}"'),
+    "search: a phrase of two words drawn apart": lambda rng: Question(f'"{words(rng, 2)}"'),
+    "search: a name of two words": lambda _: Question('"güney kore"'),
     "search: two words, last 30 days": lambda rng: Question(words(rng, 2), since=ago(30)),
     "search: mühimmat konteyner, topic arms, last 30 days": lambda _: Question(
         "mühimmat konteyner", topics=("arms",), since=ago(30)
