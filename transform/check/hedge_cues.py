@@ -31,7 +31,7 @@ _ABLE = re.compile(r"\w[ae]bil(?:ir|iyor|ece[kğ]|m[ei]|di|en|s[ei]|eme|ip|iş)\
 _ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di|ler|lerdi|miş|iz)?|iyor(?:du)?(?:lar)?|mekte(?:dir)?)\Z")
 _ABLE_CLAUSE = re.compile(r"[ae]bilece[kğ](?:ler)?(?:i|in[iden]+)?\Z")
 _REPORTED = re.compile(
-    r"(?: \w+)? (?:belirt|bildir|söyl|kayd|inan|endişe|kork|um[iu]|umud|san|öner|itiraf|iddia|öne|ileri|ifade|düşün|tahmin|açikla|vurgu|duyur|yönünde|konusunda|dile|aktar|"
+    r"[\"”’']?(?: \w+)? (?:belirt|bildir|söyl|kayd|inan|endişe|kork|um[iu]|umud|san|öner|itiraf|iddia|öne|ileri|ifade|düşün|tahmin|açikla|vurgu|duyur|yönünde|konusunda|dile|aktar|"
     r"savun|uyar|görüş|ekle|dikkat|hatirlat|kaydet|anlat|yaz)|[.\"”’']*\s*\Z"
 )
 _ENDS_CLAUSE = re.compile(r"\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")
@@ -211,8 +211,10 @@ def quotations(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     opened = -1
     for m in marks:
-        if text[m.start() - 1 : m.start()].isalnum() and text[m.end() : m.end() + 1].isalnum():
-            continue  # inches and slips of the pen
+        before, after = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
+        # Inches and slips of the pen; but a suffix behind a closing mark ("yöneticiler"den).
+        if before.isalnum() and after.isalnum() and (opened < 0 or before.isdigit()):
+            continue
         opens = m.start() == 0 or text[m.start() - 1] in " (—–-[:"
         if opened >= 0 and not text[m.end() : m.end() + 1].strip():
             opens = False

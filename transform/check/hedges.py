@@ -16,19 +16,19 @@ from core.errors import SettingsError
 from transform.check.hedge_cues import Cue, HedgeWords, quotations
 from transform.check.model import Problem
 
-# What else can stand for a Turkish word of a kind than its own translation. A report may be told by a claim, a claim by
-# a report; what is believed by what is claimed; "olabilir" by "perhaps".
+# What else can stand for a Turkish word of a kind than its own translation: a report may be told by a claim, what is believed
+# by what is claimed, "olabilir" by "perhaps". A claim told as a report has lost its doubt.
 _KIN: Mapping[str, frozenset[str]] = {
     "say": frozenset({"say", "claim", "source", "suggest", "show", "ask"}),
-    "source": frozenset({"source", "say", "claim", "show", "suggest", "believe", "expect"}),
-    "claim": frozenset({"claim", "so_called", "say", "suggest", "accuse"}),
+    "source": frozenset({"source", "say", "claim", "show", "suggest"}),
+    "claim": frozenset({"claim", "so_called", "suggest"}),
     "so_called": frozenset({"so_called", "claim"}),
     "accuse": frozenset({"accuse", "claim", "say"}),
     "believe": frozenset({"believe", "say", "claim", "maybe", "expect", "seem", "suggest"}),
-    "expect": frozenset({"expect", "maybe", "believe", "claim"}),
-    "maybe": frozenset({"maybe", "chance", "modal", "expect", "seem", "believe"}),
+    "expect": frozenset({"expect", "maybe"}),
+    "maybe": frozenset({"maybe", "chance", "modal", "expect"}),
     "modal": frozenset({"modal", "maybe", "chance", "enable", "would", "should"}),
-    "seem": frozenset({"seem", "maybe", "believe", "show", "expect"}),
+    "seem": frozenset({"seem", "maybe"}),
 }
 _SOFT = frozenset({"modal", "maybe", "expect"})
 _SOFTENS = _SOFT | {"chance", "able", "enable", "seem", "should"}

@@ -333,14 +333,15 @@ class _Keys:
             at = self._joined.find(key, at + 1)
         for word in self._words:
             short = min(len(key), len(word))
-            if short < 4 or word[0] != key[0]:
+            # "O'Brien" sounds like "birini", which no capital makes a name.
+            if short < 4 or word[0] != key[0] or word not in self._capitals:
                 continue
             need = 4 if short < 6 else -(-short * 3 // 4)
             if word[:need] == key[:need]:
                 return True
             if len(_skeleton(key)) > 2 and _skeleton(key) == _skeleton(word):
                 return True
-            if word in self._capitals and SequenceMatcher(None, key, word[: len(key) + 1]).ratio() > (
+            if SequenceMatcher(None, key, word[: len(key) + 1]).ratio() > (
                 _ALIKE if short > 5 else _SHORT_ALIKE
             ):
                 return True

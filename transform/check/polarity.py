@@ -43,7 +43,7 @@ _EN_HARD = re.compile(
 _EN_NOT_NEGATIVE = re.compile(
     r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t (?:that|it|this|he|she|they|you|we|i|there)\b|not only|not just|no doubt|no\. ?\d|no longer than|whether or not|no less|not least|no matter|"
     r"not to mention|if not|"
-    r"why not|or not|no more than|no fewer than|no later than|not until|not so long ago|not long|not to be confused|no-(?!one)\w+|no further|never more|not have come|so why not)\b|(?:^|[.…!?\"'“] ?)no(?=[,.!])"
+    r"why not|or not|no more than|no fewer than|no later than|not until|not so long ago|not long|not to be confused|no-(?!one)\w+|no further|no more \w+ (?:\w+ ){0,2}to|never more|not have come|so why not)\b|(?:^|[.…!?\"'“] ?)no(?=[,.!])"
 )
 # English words that deny by a prefix or suffix: they can stand for a Turkish negation, and for -siz.
 _EN_AFFIX = re.compile(
@@ -52,6 +52,12 @@ _EN_AFFIX = re.compile(
     r"dispens|conceiv)\w*|im(?:mob|mat|perf|prob|practic|potent|plaus|balanc)\w+|non-?(?!gov)\w{3,}|"
     r"(?!un|regard)\w{3,}less|mis(?!s|ter|sion)\w{4,}|ir(?:rele|resp|reg)\w+)\b"
 )
+# What denies without a word of denial, so that it can stand for a Turkish negation: "dodged the offer", "are down".
+_EN_IMPLIES = re.compile(
+    r"\b(?:out of|dodg\w+|evad\w+|suffocat\w+|chok(?:e|ed|es|ing) up|landlocked|head down|(?:is|are|was|were) down|come on|"
+    r"f(?:a|e)lls? short|short of|ending any|ended any|shun\w*|skip\w*|abstain\w*|forgo\w*|forewent|withh\w+)\b"
+)
+_EN_AGAIN = re.compile(r"(?:[,–—-]| and) not (?=in|on|at|with|for|now|to)\b")  # one "not" said again of another time
 _EN_OR = re.compile(r"(?:n't|not|no|never|cannot|without|nobody|nothing)\b[^.;]* or\b")
 # Words that deny as surely as "not" does.
 _EN_NEARLY_HARD = frozenset(
@@ -134,7 +140,8 @@ def check_negation(
     excuses_ours = max(0, len(left) + len(weak) - told)
     # "couldn't howl or cry": one negation of English reaches over what Turkish denies twice.
     reaches = bool(hard) and _EN_OR.search(target) is not None
-    if len(strong) > len(hard) + len(right) + len(affixed) + idioms + reaches:
+    implied = len(_EN_IMPLIES.findall(target))
+    if len(strong) > len(hard) + len(right) + len(affixed) + idioms + reaches + implied:
         return [Problem("negation", strong[-1], "")]
     nearly = sum(f.text in _EN_NEARLY_HARD for f in right) + sum(a in _EN_NEARLY_HARD for a in affixed)
     if hard and len(hard) + nearly > len(strong) + excuses_ours:
@@ -185,4 +192,7 @@ def _english_negations(lowered: str) -> tuple[list[str], int]:
     hard = [m.group() for m in _EN_HARD.finditer(text)]
     if "neither" in hard and "nor" in hard:
         hard.remove("nor")
+    for _ in _EN_AGAIN.findall(text):
+        if hard.count("not") > 1:
+            hard.remove("not")
     return hard, idioms
