@@ -333,12 +333,14 @@ class _Keys:
             at = self._joined.find(key, at + 1)
         for word in self._words:
             short = min(len(key), len(word))
-            # "O'Brien" sounds like "birini", which no capital makes a name.
-            if short < 4 or word[0] != key[0] or word not in self._capitals:
+            if short < 4 or word[0] != key[0]:
                 continue
             need = 4 if short < 6 else -(-short * 3 // 4)
             if word[:need] == key[:need]:
                 return True
+            # "O'Brien" sounds like "birini", which no capital makes a name.
+            if word not in self._capitals:
+                continue
             if len(_skeleton(key)) > 2 and _skeleton(key) == _skeleton(word):
                 return True
             if SequenceMatcher(None, key, word[: len(key) + 1]).ratio() > (

@@ -24,7 +24,7 @@ _TR_WORD = re.compile(
 )
 _TR_NOT_NEGATIVE = re.compile(
     r"\b(?!sahip|ekip|galip|takip|rakip|kulüp|tip\b)\w+[iuü]p \w+m[ae]\w*|\byok (?:et|ol|edil|olan|say)\w*|"
-    r"\byoksa\b|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*|(?:kaçinilmaz|değil mi\b|görünmez|içinden çikilmaz|namaz|temmuz|damad|tamam\b|tartişilmaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
+    r"\byoksa\b|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*|(?:kaçinilmaz|değil mi\b|görünmez|içinden çikilmaz|namaz|temmuz|damad|tamam\b|tartişilmaz|işe yaramaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
     r"elmas|almadan önce|silahsizlan|"
     r"m[ae]d[ae]n önce|sadece|yalnizca|ister istemez|bitmez|çözülmez|inanilmaz|umuyor|komedi|temas|tamamen|"
     r"anlaşmazl|duruyor|uyumuyor|durulmaz|firma|forma|mahkeme|kimi\w*|ekim\w*|resmi\w*|durmadan|mi\b)\w*"
@@ -43,7 +43,7 @@ _EN_HARD = re.compile(
 _EN_NOT_NEGATIVE = re.compile(
     r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t (?:that|it|this|he|she|they|you|we|i|there)\b|not only|not just|no doubt|no\. ?\d|no longer than|whether or not|no less|not least|no matter|"
     r"not to mention|if not|"
-    r"why not|or not|no more than|no fewer than|no later than|not until|not so long ago|not long|not to be confused|no-(?!one)\w+|no further|no more \w+ (?:\w+ ){0,2}to|never more|not have come|so why not)\b|(?:^|[.…!?\"'“] ?)no(?=[,.!])"
+    r"why not|or not|no more than|no fewer than|no later than|not until|not so long ago|not long|not to be confused|no-(?!one)\w+|no further|no more \w+ (?:\w+ ){0,2}to|never more|not have come|so why not|not out of)\b|(?:^|[.…!?\"'“] ?)no(?=[,.!])"
 )
 # English words that deny by a prefix or suffix: they can stand for a Turkish negation, and for -siz.
 _EN_AFFIX = re.compile(
@@ -193,6 +193,6 @@ def _english_negations(lowered: str) -> tuple[list[str], int]:
     if "neither" in hard and "nor" in hard:
         hard.remove("nor")
     for _ in _EN_AGAIN.findall(text):
-        if hard.count("not") > 1:
+        if len(hard) > 1 and "not" in hard:
             hard.remove("not")
     return hard, idioms
