@@ -343,9 +343,7 @@ class _Keys:
                 continue
             if len(_skeleton(key)) > 2 and _skeleton(key) == _skeleton(word):
                 return True
-            if SequenceMatcher(None, key, word[: len(key) + 1]).ratio() > (
-                _ALIKE if short > 5 else _SHORT_ALIKE
-            ):
+            if SequenceMatcher(None, key, word[: len(key) + 1]).ratio() > (_ALIKE if short > 5 else _SHORT_ALIKE):
                 return True
         return False
 
