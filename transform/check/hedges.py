@@ -79,7 +79,7 @@ def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue]) -> Cue | None:
     "report"; then each that must be told takes a word of its own or its kin, as many as can have one (Kuhn 1955).
     """
     # One modal reaches over the verbs that follow: "can bring rain and cause floods".
-    reached = sum(c.must and "modal" in c.kinds for c in ours) - 1
+    reached = sum("modal" in c.kinds for c in ours) - 1
     theirs = [*theirs, *[c for c in theirs if "modal" in c.groups and "modal" in c.kinds][:1] * reached]
     free = list(range(len(theirs)))
     for cue in ours:

@@ -54,10 +54,11 @@ _EN_AFFIX = re.compile(
 )
 # What denies without a word of denial, so that it can stand for a Turkish negation: "dodged the offer", "are down".
 _EN_IMPLIES = re.compile(
-    r"\b(?:out of|dodg\w+|evad\w+|suffocat\w+|chok(?:e|ed|es|ing) up|landlocked|head down|(?:is|are|was|were) down|come on|"
-    r"f(?:a|e)lls? short|short of|ending any|ended any|shun\w*|skip\w*|abstain\w*|forgo\w*|forewent|withh\w+)\b"
+    r"\b(?:out of|dodg\w+|evad\w+|(?:is|are|was|were) down|f(?:a|e)lls? short|short of|ending any|ended any|shun\w*|skip\w*|abstain\w*|"
+    r"forgo\w*|forewent|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
 )
-_EN_AGAIN = re.compile(r"(?:[,–—-]| and) not (?=in|on|at|with|for|now|to)\b")  # one "not" said again of another time
+# One denial said again: "not in May and not in June", "not going to … – they are not going to …".
+_EN_AGAIN = re.compile(r"(?:[,–—-]| and) not (?=in|on|at|with|for|now|to)\b|\bnot (\w+ \w+)\b(?=.*\bnot \1\b)")
 _EN_OR = re.compile(r"(?:n't|not|no|never|cannot|without|nobody|nothing)\b[^.;]* or\b")
 # Words that deny as surely as "not" does.
 _EN_NEARLY_HARD = frozenset(
@@ -192,7 +193,7 @@ def _english_negations(lowered: str) -> tuple[list[str], int]:
     hard = [m.group() for m in _EN_HARD.finditer(text)]
     if "neither" in hard and "nor" in hard:
         hard.remove("nor")
-    for _ in _EN_AGAIN.findall(text):
+    for _ in _EN_AGAIN.finditer(text):
         if len(hard) > 1 and "not" in hard:
             hard.remove("not")
     return hard, idioms
