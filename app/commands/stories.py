@@ -118,7 +118,7 @@ def _tell(member: dict[str, Any]) -> list[str]:
     when = show_published(member) or f"found {member['first_seen_at']:%Y-%m-%d %H:%M} UTC"
     copied = f"  {member['kind'].replace('_', ' ')} of {member['copy_of']}" if member["copy_of"] else ""
     origin = f" ({member['origin']})" if member["origin"] not in {None, member["outlet"]} else ""
-    head = f"{member['article_id']:>6}  {when}  {member['outlet']}{origin}  {member['title'] or ''}{copied}"
+    head = f"{member['article_id']:>6}  {when}  {member['outlet']}{origin}  {member['headline']}{copied}"
     headlines = [f"        headline was: {title}" for title in member["headlines"] or [] if title != member["title"]]
     edits = [
         f"        version {edit['number']} ({', '.join(edit['reasons'])}): {_excerpt(edit['diff'] or '')}"

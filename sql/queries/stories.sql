@@ -303,7 +303,7 @@ WHERE s.story_id = (SELECT coalesce(t.merged_into, t.story_id) FROM story AS t W
 -- name: list_members
 SELECT
     a.article_id, a.outlet, a.origin, a.canonical_url, a.published_at, a.published_offset_minutes, a.published_precision,
-    a.first_seen_at, v.lang, v.title, v.number AS version, k.copy_of, k.kind, k.score,
+    a.first_seen_at, v.lang, v.title, headline(v.title, v.lede, v.body) AS headline, v.number AS version, k.copy_of, k.kind, k.score,
     (SELECT array_agg(h.title ORDER BY h.headline_id) FROM headline AS h WHERE h.article_id = a.article_id) AS headlines,
     (
         SELECT jsonb_agg(jsonb_build_object('number', e.number, 'at', e.created_at, 'reasons', e.change_reasons, 'diff', e.diff) ORDER BY e.number)
