@@ -16,7 +16,7 @@ from app.steps.alerts import write_alerts
 from app.steps.placing import Newcomer, place_article
 from app.steps.stories import StoryPlacer
 from core.clock import Clock
-from core.errors import DatelineError, StoreUnavailableError
+from core.errors import DatelineError, StoreError, StoreUnavailableError
 from core.model import Article, Disposition, Precision
 from core.text import hash_text
 from ingest.articleline import MEDIA_TYPE, parse_article_line
@@ -31,6 +31,8 @@ from transform.origins import find_origin
 from transform.storytext import read_story_text
 from transform.versions import judge_edit
 
+REFUSALS = 3  # so often a refusal of the database is put down to what happens at the same moment
+_LATER = 5.0  # seconds
 MOVES = 20  # so often an article is decided anew because what it belongs to moved at the same moment
 
 # After so many claims a document that kills its worker each time is set aside instead of tried again. Workers also die of
@@ -51,6 +53,7 @@ class ProcessTools:
     copy_days: int = 90  # the look-up window of copies
     sense_of_all: bool = False  # encode also what names neither of the two nor the war
     timer: Callable[[], float] = time.perf_counter
+    pause: Callable[[float], None] = time.sleep  # between tries to place an article beside others that move
     ring: Callable[[], None] | None = None  # called after the commit of an article with alerts
 
 
@@ -91,19 +94,30 @@ def process_document(database: Database, tools: ProcessTools, document_id: int, 
     """Bring one claimed document to its disposition; an error of ours sets it aside with its reason.
 
     Returns:
-        The disposition, or "taken" where another worker decided meanwhile.
+        The disposition, "taken" where another worker decided meanwhile, or "postponed" where what it belongs to moved
+        at each try.
     """
     try:
         if attempt > MAX_ATTEMPTS:
             raise DatelineError(
                 f"tried {MAX_ATTEMPTS} times without an end (each worker died)", cure="look at it by hand"
             )
-        for _ in range(MOVES):
+        for tries in range(1, MOVES + 1):
             try:
                 return _decide(database, tools, document_id)
-            except PlacesMovedError:
-                continue
-        return _decide(database, tools, document_id)
+            except PlacesMovedError as error:
+                moved = str(error)
+            except StoreUnavailableError:
+                raise
+            except StoreError:
+                # What another wrote at the same moment may be why (a copy of a copy, an address taken); decided anew it fits.
+                if tries >= REFUSALS:
+                    raise
+                moved = "refused"
+            tools.pause(0.01 * tries)
+        with database.transaction(f"give document {document_id} back") as connection:
+            documents.postpone_document(connection, document_id, moved, _LATER)
+        return "postponed"
     except StoreUnavailableError:
         raise
     except Exception as error:  # noqa: BLE001 - any error of ours is recorded as the document's end

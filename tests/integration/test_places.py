@@ -94,6 +94,8 @@ def test_four_workers_agree_on_every_original_and_story(
     for worker in workers:
         worker.join(120)
     assert not errors
+    reasons = query(database, "SELECT reason FROM disposition WHERE disposition <> 'loaded'")
+    assert not reasons
     assert query(database, "SELECT disposition, count(*) FROM disposition GROUP BY 1") == [("loaded", len(pages))]
     pointers = query(
         database,
