@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
+from alert.excerpts import sentence_around, shorten
 from core.times import show_published, to_published
 
 _KINDS = {
     "figure": "Told before; now with another figure.",
     "origin": "Told before; now from another independent origin.",
-    "version": "A version of the text that was not told of before.",
+    "version": "A new version of the article.",
+    "change": "Told before; the article has changed.",
 }
-_CONTEXT = 160  # characters of body shown on each side where no sentence end is nearer
+_TITLE = 250  # characters
+_SENTENCES, _FIGURES = 3, 6  # shown in a message
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +46,15 @@ def build_message(row: Mapping[str, Any]) -> Message:
         lines.append(f"({original})")
     lines.append(_KINDS.get(row["kind"], ""))
     lines.append(_origin_line(row))
+    lines += _change_lines(row)
     lines += [f"“{sentence}”" for sentence in _evidence_sentences(row)]
-    lines += [describe_figure(figure) for figure in row["figures"][:6]]
+    lines += _figure_lines(row)
     lines.append(_translation_line(row))
     if row["canonical_url"] and not row["canonical_url"].startswith("urn:"):
         lines.append(row["canonical_url"])
-    return Message(row["idempotency_key"], title[:250], "\n".join(line for line in lines if line), _data(row))
+    return Message(
+        row["idempotency_key"], shorten(title, _TITLE), "\n".join(line for line in lines if line), _data(row)
+    )
 
 
 _PLAIN = ("alert_id", "rule_key", "kind", "article_id", "version_id", "canonical_url", "outlet", "tier", "place", "country", "topics", "outlets", "origins")  # fmt: skip
@@ -64,9 +71,10 @@ def _data(row: Mapping[str, Any]) -> dict[str, Any]:
         "headline_en": row.get("title_en"),
         "published_at": at.isoformat() if at else None,
         "published_precision": row["published_precision"],
-        "found_at": row["first_seen_at"].isoformat(),
+        "found_at": _found_at(row).isoformat(),
         "evidence": _evidence_sentences(row),
-        "figures": [{key: figure.get(key) for key in _FIGURE} for figure in row["figures"]],
+        "figures": [{key: figure.get(key) for key in _FIGURE} for figure in _figures(row)],
+        "change": row["evidence"].get("change"),
         "translation": row.get("translation_state"),
         "translation_problems": row.get("translation_problems"),
     }
@@ -86,7 +94,7 @@ def build_digest(key: str, rows: Sequence[Mapping[str, Any]]) -> Message:
     body = "\n\n".join(f"{number}. {message.body}" for number, message in enumerate(messages, 1))
     return Message(
         key,
-        f"{name}: {len(messages)} reports"[:250],
+        f"{name}: {len(messages)} reports",
         body,
         {"rule_key": rows[0]["rule_key"], "alerts": [dict(message.data) for message in messages]},
     )
@@ -141,6 +149,12 @@ def format_number(value: float | None) -> str:
     return f"{value:,.0f}" if value == int(value) else f"{value:.4g}"
 
 
+def _found_at(row: Mapping[str, Any]) -> datetime:
+    """When the version that rang was found; a copy or an edit is not as old as its article."""
+    found: datetime = row["version_seen_at"]
+    return found
+
+
 def _origin_line(row: Mapping[str, Any]) -> str:
     parts = [row["source_name"]]
     if row.get("tier"):
@@ -150,36 +164,48 @@ def _origin_line(row: Mapping[str, Any]) -> str:
     published = show_published(row)
     if published:
         parts.append(f"published {published}")
-    parts.append(f"found {row['first_seen_at'].strftime('%Y-%m-%d %H:%M %Z')}")
+    parts.append(f"found {_found_at(row).strftime('%Y-%m-%d %H:%M %Z')}")
     if row.get("outlets", 1) > 1:
         parts.append(f"{row['outlets']} outlets, {row['origins']} independent origins")
     return " · ".join(parts)
 
 
 def _evidence_sentences(row: Mapping[str, Any]) -> list[str]:
-    body, found = row["body"], []
-    for span in row["evidence"].get("spans", []):
-        sentence = _sentence_around(body, span["start"], span["end"])
-        if sentence and sentence not in found:
-            found.append(sentence)
-        if len(found) == 2:
-            break
-    return found
+    spans = row["evidence"].get("spans", [])
+    return list(dict.fromkeys(sentence_around(row["body"], span["start"], span["end"]) for span in spans))[:_SENTENCES]
 
 
-def _sentence_around(body: str, start: int, end: int) -> str:
-    """Return the sentence that holds body[start:end]; of a long one the words near it, with … where it was cut."""
-    stop = body.rfind(". ", 0, start)
-    before = max(body.rfind("\n", 0, start) + 1, stop + 2 if stop >= 0 else 0)
-    marks = [mark for sign in (". ", "\n") if (mark := body.find(sign, end)) >= 0]
-    after = min(marks) + 1 if marks else len(body)
-    left, right = "", ""
-    if start - before > _CONTEXT:
-        before, left = body.find(" ", start - _CONTEXT, start) + 1 or start, "…"
-    if after - end > _CONTEXT:
-        cut = body.rfind(" ", end, end + _CONTEXT)
-        after, right = cut if cut >= 0 else end, "…"
-    return f"{left}{body[before:after].strip()}{right}"
+def _figures(row: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Return the figures, those that the rule asked for first."""
+    matched = set(row["evidence"].get("matched", ()))
+    return sorted(row["figures"], key=lambda figure: figure.get("start_offset") not in matched)
+
+
+def _figure_lines(row: Mapping[str, Any]) -> list[str]:
+    lines = list(dict.fromkeys(map(describe_figure, _figures(row))))
+    more = len(lines) - _FIGURES
+    return [*lines[:_FIGURES], f"… and {_count(more, 'more figure')}"] if more > 0 else lines
+
+
+def _change_lines(row: Mapping[str, Any]) -> list[str]:
+    """Say what a version changed of what was told."""
+    change = row["evidence"].get("change")
+    if not change:
+        return []
+    lines = ["Why it counts: " + ", ".join(change["reasons"])] if change["reasons"] else []
+    if not change["matches"]:
+        lines.append("What the rule asks for no longer stands in it.")
+    for pair in change["figures"]:
+        after = describe_figure(pair["after"]).removeprefix("• ") if pair["after"] else "no longer in the text"
+        lines.append(f"{describe_figure(pair['before'])} → {after}")
+    for pair in change["sentences"]:
+        lines.append(f"Before: “{pair['before']}”")
+        lines.append(f"Now: “{pair['after']}”" if pair["after"] else "Now: the sentence is gone")
+    return lines
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _translation_line(row: Mapping[str, Any]) -> str:

@@ -66,7 +66,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Why a rule matched: topics, and slices of the body as evidence."""
+    """Why a rule matched: topics, and slices of the body as evidence, those that few texts have first (figures, words)."""
 
     rule: Rule
     topics: tuple[str, ...]
@@ -173,7 +173,7 @@ def match_rule(
     topics = tuple(topic for topic in found.topics if topic.topic in rule.topics)
     if rule.topics and not topics:
         return None
-    evidence = [span for topic in topics for span in topic.evidence]
+    evidence: list[Span] = []
     if rule.entities:
         wanted = {fold(name) for name in rule.entities}
         hits = [entity for entity in found.entities if {fold(entity.name), fold(entity.id)} & wanted]
@@ -184,14 +184,15 @@ def match_rule(
         spans = tuple(_find_words(article.body, rule.words))
         if not spans:
             return None
-        evidence += spans[:1]
+        evidence = [*spans[:1], *evidence]
     figures = found.figures
     if rule.figures:
         predicate = compile_condition(rule.figures)
         figures = tuple(figure for figure in found.figures if predicate(figure))
         if not figures:
             return None
-        evidence += [Span(figure.start, figure.end, figure.text) for figure in figures[:1]]
+        evidence = [*(Span(figure.start, figure.end, figure.text) for figure in figures), *evidence]
+    evidence += [span for topic in topics for span in topic.evidence]
     return Match(rule, tuple(topic.topic for topic in topics), tuple(evidence), figures)
 
 

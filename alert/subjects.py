@@ -18,6 +18,7 @@ class Placed:
         original: the article it is a copy of, or None.
         story_id: its story, or None where it has none.
         origins: independent origins of the story so far.
+        number: of the version, from 1.
     """
 
     article_id: int
@@ -25,6 +26,7 @@ class Placed:
     original: int | None = None
     story_id: int | None = None
     origins: int = 1
+    number: int = 1
 
     @property
     def thing(self) -> str:
@@ -34,10 +36,15 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """An alert's subject and its kind: "new", "version", "origin" or "figure"."""
+    """An alert's subject and its kind: "new", "version", "origin", "figure" or "change"."""
 
     key: str
     kind: str
+
+
+def change_subject(placed: Placed) -> Subject:
+    """Name the alert that tells how a version changes what was told of its article: one a version."""
+    return Subject(f"article:{placed.article_id}:version:{placed.version_id}", "change")
 
 
 def figure_key(figure: Figure) -> str:
@@ -57,10 +64,10 @@ def list_subjects(match: Match, placed: Placed, seen_figures: Iterable[str]) -> 
         placed: the article among the others.
         seen_figures: `figure_key` of the figures that earlier alerts of this rule on the story told.
     """
-    if match.rule.on == "article":
+    if match.rule.on == "version" and placed.number > 1:
+        return (Subject(f"article:{placed.article_id}:version:{placed.version_id}", "version"),)
+    if match.rule.on in {"article", "version"}:
         return (Subject(f"article:{placed.original or placed.article_id}", "new"),)
-    if match.rule.on == "version":
-        return (Subject(f"article:{placed.original or placed.article_id}:version:{placed.version_id}", "version"),)
     subjects = [Subject(placed.thing, "new")]
     if match.rule.on == "origin" and placed.origins > 1:
         subjects.append(Subject(f"{placed.thing}:origins:{placed.origins}", "origin"))

@@ -87,6 +87,12 @@ def seen_figures(connection: Connection, rule_id: int, thing: str) -> frozenset[
     return frozenset(str(row[0]) for row in rows)
 
 
+def last_told(connection: Connection, rule_id: int, article_id: int) -> dict[str, Any] | None:
+    """Return what a rule last told of an article: title, body, evidence and figures (rows) of that version; None: nothing."""
+    rows = read_rows(connection, "alerts", "last_told", rule_id=rule_id, article_id=article_id)
+    return rows[0] if rows else None
+
+
 def count_recent(connection: Connection, rule_id: int, now: datetime) -> int:
     """Return how many alerts a rule has made during the hour before `now`."""
     return int(queries("alerts").count_recent(connection, rule_id=rule_id, now=now))

@@ -49,6 +49,14 @@ def read_history(database: Database, since: datetime) -> Iterator[Past]:
         after_time, after_id = rows[-1]["first_seen_at"], rows[-1]["article_id"]
 
 
+def read_figure(row: Mapping[str, Any]) -> Figure:
+    """Return the figure of a row of the table `figure`."""
+    return Figure(
+        row["value"], row["unit"], row["start_offset"], row["end_offset"], row["evidence"], row["low"], row["high"],
+        row["qualifier"], row["what"], row["attribution"], row["strength"], row["giver"], row["receiver"], row["period"],
+    )  # fmt: skip
+
+
 def _read(row: Mapping[str, Any]) -> Past:
     article = Article(
         url=row["canonical_url"],
@@ -72,13 +80,7 @@ def _read(row: Mapping[str, Any]) -> Past:
             Entity(e["entity_id"], e["name"], e["kind"], e["start_offset"], e["end_offset"], e["evidence"])
             for e in row["entities"]
         ),
-        tuple(
-            Figure(
-                f["value"], f["unit"], f["start_offset"], f["end_offset"], f["evidence"], f["low"], f["high"],
-                f["qualifier"], f["what"], f["attribution"], f["strength"], f["giver"], f["receiver"], f["period"],
-            )
-            for f in row["figures"]
-        ),
+        tuple(map(read_figure, row["figures"])),
         tuple(row["reasons"]),
         row["tagger_version"],
     )  # fmt: skip

@@ -6,13 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
+from alert.changes import Change, Told, find_change
 from alert.rules import Match, Origin, Rule, match_rule, rule_schedule
 from alert.schedule import plan_sending
-from alert.subjects import Placed, Subject, figure_key, list_subjects
-from core.model import Article, Enrichment
+from alert.subjects import Placed, Subject, change_subject, figure_key, list_subjects
+from core.model import Article, Enrichment, Span
 from load import alerts
 from load.connection import Connection
-from load.history import Past
+from load.history import Past, read_figure
+
+_SPANS = 8  # pieces of evidence that an alert keeps
 
 
 def write_alerts(
@@ -24,6 +27,7 @@ def write_alerts(
     found: Enrichment,
     placed: Placed,
     now: datetime,
+    edit: Sequence[str] | None = None,
 ) -> int:
     """Write the alerts of an article with their deliveries; returns how many.
 
@@ -33,15 +37,27 @@ def write_alerts(
         origin: where the article came from.
         placed: where it stands among the others.
         now: the present moment, for digests, quiet hours and limits.
+        edit: of a further version, why its edit is material; None for the first.
     """
     written = 0
     for rule_id, rule in rules:
         match = match_rule(rule, article, found, origin, now)
-        if match is None:
+        change = None
+        if (
+            edit is not None
+            and rule.enabled
+            and (told := _last_told(connection, rule_id, placed.article_id)) is not None
+        ):
+            # An article that was news when it was told may be corrected when it no longer is.
+            change = find_change(rule, told, article, found, match_rule(rule, article, found, origin), edit)
+        if match is None and change is None:
             continue
         alerts.lock_rule(connection, rule_id)
-        seen = alerts.seen_figures(connection, rule_id, placed.thing) if rule.figures else ()
-        subject = _first_new(connection, rule_id, list_subjects(match, placed, seen))
+        subjects: tuple[Subject, ...] = (change_subject(placed),) if change else ()
+        if match is not None:
+            seen = alerts.seen_figures(connection, rule_id, placed.thing) if rule.figures else ()
+            subjects = subjects or list_subjects(match, placed, seen)
+        subject = _first_new(connection, rule_id, subjects)
         if subject is None:
             continue
         sending = plan_sending(rule_schedule(rule), now, alerts.count_recent(connection, rule_id, now))
@@ -53,7 +69,7 @@ def write_alerts(
             subject=subject.key,
             thing=placed.thing,
             kind=subject.kind,
-            evidence=_evidence(match),
+            evidence=_evidence(match, change),
             channels=rule.channels or channels,
             due=sending.due,
             gather=sending.gather,
@@ -66,11 +82,22 @@ def _first_new(connection: Connection, rule_id: int, subjects: Sequence[Subject]
     return next((subject for subject in subjects if subject.key not in known), None)
 
 
-def _evidence(match: Match) -> dict[str, object]:
+def _last_told(connection: Connection, rule_id: int, article_id: int) -> Told | None:
+    row = alerts.last_told(connection, rule_id, article_id)
+    if row is None:
+        return None
+    spans = tuple(Span(s["start"], s["end"], s["text"]) for s in row["evidence"].get("spans", ()))
+    return Told(row["title"], row["body"], spans, tuple(map(read_figure, row["figures"])))
+
+
+def _evidence(match: Match | None, change: Change | None) -> dict[str, object]:
+    figures = match.figures if match is not None and match.rule.figures else ()
     return {
-        "topics": match.topics,
-        "spans": [asdict(span) for span in match.evidence[:5]],
-        "figures": [figure_key(figure) for figure in match.figures] if match.rule.figures else [],
+        "topics": match.topics if match else (),
+        "spans": [asdict(span) for span in match.evidence[:_SPANS]] if match else [],
+        "figures": [figure_key(figure) for figure in figures],
+        "matched": [figure.start for figure in figures],  # which figures of the text the rule asked for
+        **({"change": change.table()} if change else {}),
     }
 
 

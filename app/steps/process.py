@@ -238,9 +238,15 @@ def _load(
         article,
         found,
         Placed(
-            article_id, version_id, original, story.story_id if story else None, max(1, story.origins) if story else 1
+            article_id,
+            version_id,
+            original,
+            story.story_id if story else None,
+            max(1, story.origins) if story else 1,
+            number,
         ),
         tools.clock(),
+        edit.reasons if edit else None,
     )
     timings["load"] = tools.timer() - start
     if edit is not None:

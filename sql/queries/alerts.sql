@@ -54,6 +54,17 @@ FROM alert AS a
 CROSS JOIN LATERAL jsonb_array_elements_text(coalesce(a.evidence -> 'figures', '[]')) AS f (key)
 WHERE a.rule_id = :rule_id AND a.thing = :thing;
 
+-- name: last_told
+-- What a rule last told of an article: the version, with the evidence that was told.
+SELECT
+    v.title, v.body, t.evidence,
+    coalesce((SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = v.version_id), '[]') AS figures
+FROM alert AS t
+INNER JOIN article_version AS v ON t.version_id = v.version_id
+WHERE t.rule_id = :rule_id AND t.article_id = :article_id
+ORDER BY t.alert_id DESC
+LIMIT 1;
+
 -- name: count_recent$
 SELECT count(*) FROM alert WHERE rule_id = :rule_id AND created_at > :now::timestamptz - interval '1 hour';
 
@@ -116,7 +127,7 @@ SELECT state, count(*) AS deliveries FROM delivery GROUP BY state ORDER BY state
 SELECT
     t.alert_id, t.kind, t.subject, t.evidence, t.created_at, r.key AS rule_key, r.definition ->> 'title' AS rule_title,
     a.article_id, t.version_id, a.canonical_url, a.outlet, a.published_at, a.published_offset_minutes, a.published_precision,
-    a.first_seen_at, s.name AS source_name, s.tier, v.title, v.lede, v.body, d.place, d.country,
+    v.created_at AS version_seen_at, s.name AS source_name, s.kind AS source_kind, s.tier, v.title, v.lede, v.body, d.place, d.country,
     coalesce(y.outlets, 1) AS outlets, coalesce(y.origins, 1) AS origins,
     'dateline-' || t.alert_id AS idempotency_key,
     coalesce((SELECT jsonb_agg(g.topic ORDER BY g.score DESC) FROM tag AS g WHERE g.version_id = t.version_id), '[]') AS topics,

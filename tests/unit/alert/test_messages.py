@@ -17,7 +17,7 @@ def row(**more: Any) -> dict[str, Any]:
         "alert_id": 7, "kind": "new", "rule_key": "troops", "rule_title": "Troops", "article_id": 3, "version_id": 4,
         "canonical_url": "https://a.example/1", "outlet": "a.example", "published_at": datetime(2025, 9, 18, 21, tzinfo=UTC),
         "published_offset_minutes": 180, "outlets": 1, "origins": 1,
-        "published_precision": "day", "first_seen_at": datetime(2025, 9, 19, 8, tzinfo=UTC), "source_name": "A", "tier": 2,
+        "published_precision": "day", "version_seen_at": datetime(2025, 9, 19, 8, tzinfo=UTC), "source_name": "A", "tier": 2,
         "title": "Asker iddiası", "lede": None, "body": BODY, "place": "Seoul", "country": "South Korea",
         "idempotency_key": "dateline-7", "topics": ["troops"], "title_en": None, "translation_state": "pending",
         "translation_reason": "the engine is down", "translation_problems": 0, "engines": [],
@@ -133,3 +133,28 @@ def test_a_share_is_written_as_words() -> None:
         "what": "annual economic output",
     }
     assert describe_figure({**figure, "strength": "stated"}) == "• more than a third of annual economic output (stated)"
+
+
+def other(number: int, start: int = 0) -> dict[str, Any]:
+    return {
+        "value": number, "low": number, "high": number, "unit": "people", "qualifier": "exact", "what": "workers",
+        "strength": "stated", "start_offset": start,
+    }  # fmt: skip
+
+
+def test_the_figures_a_rule_asked_for_stand_first_and_the_rest_is_counted() -> None:
+    figures = [other(number, number) for number in range(1, 12)]
+    message = build_message(row(figures=figures, evidence={"spans": [], "matched": [11]}))
+    shown = [line for line in message.body.split("\n") if line.startswith(("•", "…"))]
+    assert shown[0] == "• 11 workers (stated)" and len(shown) == 7
+    assert shown[-1] == "… and 5 more figures"
+    assert message.data["figures"][0]["value"] == 11 and len(message.data["figures"]) == 11
+
+
+def test_a_figure_told_twice_is_shown_once() -> None:
+    assert build_message(row(figures=[other(5, 1), other(5, 90)])).body.count("• 5 workers") == 1
+
+
+def test_a_long_title_is_cut_between_words() -> None:
+    title = build_message(row(title="kelimeler " * 40)).title
+    assert len(title) <= 250 and title.endswith("kelimeler…")

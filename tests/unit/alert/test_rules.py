@@ -52,6 +52,11 @@ def test_evidence_is_a_slice_of_the_body() -> None:
     assert match is not None
     assert [BODY[span.start : span.end] for span in match.evidence] == [span.text for span in match.evidence]
     assert len(match.evidence) == 3
+    figures = Rule(key="r", topics=("troops",), words=("asker",), figures="value > 1")
+    match = match_rule(figures, ARTICLE, FOUND, ORIGIN)
+    assert match is not None
+    # What few texts have stands first: the message shows no more than some of it.
+    assert [span.text for span in match.evidence] == ["13 bin", "asker", "13 bin asker"]
 
 
 def test_the_shipped_rules_are_read_and_survive_the_store() -> None:

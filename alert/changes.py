@@ -1,0 +1,122 @@
+"""What a new version of an article takes back or changes of what an alert has told. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from alert.conditions import compile_condition
+from alert.excerpts import new_sentence, sentence_around
+from alert.rules import Match, Rule
+from alert.subjects import figure_key
+from core.model import Article, Enrichment, Figure, Span
+
+_TURNS = frozenset({"negation", "direction"})  # reasons of an edit that turn a sentence into its opposite
+_COUNTS = frozenset({"people", "items"})  # units of many things
+_SHOWN = 3  # sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The version of an article that a rule last told of.
+
+    Args:
+        title, body: its text.
+        spans: the evidence that was told, slices of the body.
+        figures: all figures of the version.
+    """
+
+    title: str | None
+    body: str
+    spans: tuple[Span, ...]
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What changed: figures and sentences as (before, after), and why the edit counts as material.
+
+    `after` is None where nothing stands in place of what was told; `matches` tells whether the rule still matches.
+    """
+
+    figures: tuple[tuple[Figure, Figure | None], ...]
+    sentences: tuple[tuple[str, str | None], ...]
+    reasons: tuple[str, ...]
+    matches: bool
+
+    def table(self) -> dict[str, Any]:
+        """Return the change as JSON, as the alert keeps it."""
+        return {
+            "figures": [{"before": asdict(a), "after": asdict(b) if b else None} for a, b in self.figures],
+            "sentences": [{"before": before, "after": after} for before, after in self.sentences],
+            "reasons": list(self.reasons),
+            "matches": self.matches,
+        }
+
+
+def find_change(
+    rule: Rule, told: Told, article: Article, found: Enrichment, match: Match | None, reasons: Sequence[str]
+) -> Change | None:
+    """Decide whether an edit changes what a rule has told of an article.
+
+    It does where a figure the rule matched is gone, is another or is now denied; where the edit takes something back, or
+    turns a sentence that was told into its opposite; and where the rule matches no longer. A rule without a condition on
+    figures has matched the figures that stand in the sentences it told.
+
+    Args:
+        rule: the rule.
+        told: what was told last.
+        article, found: the new version.
+        match: the rule's match with the new version, or None.
+        reasons: why the edit is material (transform/versions.py).
+
+    Returns:
+        The change, or None where all that was told still stands.
+    """
+    figures = tuple(_changed_figures(_told_figures(rule, told), told.figures, found.figures))
+    pairs = [(before, new_sentence(before, told.body, article.body)) for before in _told_sentences(told)]
+    sentences = tuple((before, after) for before, after in pairs if before != after)
+    turned = bool(sentences) and not _TURNS.isdisjoint(reasons)
+    if not figures and not turned and "retraction" not in reasons and match is not None:
+        return None
+    return Change(figures, sentences[:_SHOWN], tuple(reasons), match is not None)
+
+
+def _told_figures(rule: Rule, told: Told) -> list[Figure]:
+    if rule.figures:
+        predicate = compile_condition(rule.figures)
+        return [figure for figure in told.figures if predicate(figure)]
+    sentences = _told_sentences(told)
+    return [f for f in told.figures if sentence_around(told.body, f.start, f.end) in sentences]
+
+
+def _told_sentences(told: Told) -> list[str]:
+    return list(dict.fromkeys(sentence_around(told.body, span.start, span.end) for span in told.spans))
+
+
+def _changed_figures(
+    told: Iterable[Figure], before: Iterable[Figure], after: Sequence[Figure]
+) -> Iterable[tuple[Figure, Figure | None]]:
+    """Yield each told figure that no longer stands, with the new one of its kind that takes its place, each once."""
+    stands = {_claim_key(figure) for figure in after}
+    had = {_claim_key(figure) for figure in before}
+    fresh = [figure for figure in after if _claim_key(figure) not in had]
+    seen: set[str] = set()
+    for figure in told:
+        key = _claim_key(figure)
+        if key in stands or key in seen:
+            continue
+        seen.add(key)
+        alike = [
+            one for one in fresh if one.unit == figure.unit and (one.what == figure.what or one.unit not in _COUNTS)
+        ]
+        # The same value, where the claim is now denied, goes before another.
+        alike.sort(key=lambda one: (one.what != figure.what, figure_key(one) != figure_key(figure)))
+        if alike:
+            fresh.remove(alike[0])
+        yield figure, alike[0] if alike else None
+
+
+def _claim_key(figure: Figure) -> str:
+    return f"{figure_key(figure)}:{'denied' if figure.strength == 'denied' else 'claimed'}"

@@ -1,0 +1,119 @@
+"""Alerts on what an edit takes back or changes, over stored versions."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from alert.rules import parse_rule, rule_table
+from app.steps.deliver import deliver_alerts
+from app.steps.process import process_documents
+from app.tasks import make_tools
+from core.settings import read_settings
+from load.alerts import upsert_rule
+from load.connection import Database
+from load.documents import NewDocument, insert_document
+from load.sources import upsert_source
+from tests.pages import page
+from tests.servers import LocalServer
+
+Publish = Callable[..., list[dict[str, Any]]]
+URL = "https://gazete.example/asker"
+FIGURES = {"figures": 'unit = "soldiers" and value >= 10000'}
+REST = [
+    "Açıklamada birliklerin doğu limanlarından gemilerle taşındığı ve eğitim alanlarına yerleştirildiği anlatıldı.",
+    "Moskova yönetimi konuyla ilgili soruları yanıtsız bıraktı, Pyongyang'dan da bir açıklama gelmedi.",
+]
+
+
+def report(soldiers: str, *more: str, title: str = "Asker iddiası") -> bytes:
+    return page(title, [f"Kuzey Kore'nin Rusya'ya {soldiers} asker gönderdiği bildirildi.", *more, *REST])
+
+
+RETRACTED = page(
+    "Asker iddiası",
+    [
+        "DÜZELTME: Haberimizin önceki halinde yer alan asker iddiasını geri çekiyoruz, iddia doğrulanmadı.",
+        *REST,
+    ],
+)
+
+
+@pytest.fixture
+def publish(database: Database) -> Publish:
+    """Publish pages at one address, one after the other, under a rule that is the only one; returns what it sent."""
+
+    def work(rule: dict[str, Any], *pages: bytes, urls: tuple[str, ...] = ()) -> list[dict[str, Any]]:
+        with LocalServer(lambda *_: (200, {}, b"ok")) as server:
+            definition = {"key": "k", "topics": ["troops", "arms"], "channels": [f"webhook+{server.url}/h"], **rule}
+            with database.transaction() as connection, connection.cursor() as cursor:
+                cursor.execute("DELETE FROM rule WHERE key <> 'k'")
+                upsert_rule(connection, "k", rule_table(parse_rule(definition, "test")))
+                source_id = upsert_source(connection, {"key": "push", "name": "push", "kind": "push"})
+            start = datetime.now(UTC) - timedelta(hours=len(pages))
+            for number, body in enumerate(pages):
+                url = urls[number] if urls else URL
+                with database.transaction() as connection:
+                    insert_document(
+                        connection,
+                        NewDocument(source_id, url, body, start + timedelta(hours=number), content_type="text/html"),
+                    )
+                process_documents(database, make_tools(database, read_settings({"HOME": "/nowhere"})))
+            deliver_alerts(database, timeout=5)
+            return [json.loads(request.body) for request in server.requests]
+
+    return work
+
+
+@pytest.mark.parametrize("rule", [{}, FIGURES])
+def test_a_retraction_is_told_once(publish: Publish, rule: dict[str, Any]) -> None:
+    told = publish(rule, report("20 bin"), RETRACTED, RETRACTED)
+    assert [one["kind"] for one in told] == ["new", "change"]
+    assert "retraction" in told[1]["change"]["reasons"]
+    assert "20,000 soldiers" in told[1]["text"] and "no longer in the text" in told[1]["text"]
+    assert "Now: “DÜZELTME: Haberimizin önceki halinde" in told[1]["text"]
+
+
+@pytest.mark.parametrize("rule", [{}, FIGURES, {"on": "version"}, {"on": "article"}])
+def test_another_figure_in_the_same_article_is_told(publish: Publish, rule: dict[str, Any]) -> None:
+    told = publish(rule, report("10 bin"), report("15 bin"))
+    assert [one["kind"] for one in told] == ["new", "change"]
+    [pair] = told[1]["change"]["figures"]
+    assert (pair["before"]["value"], pair["after"]["value"]) == (10_000, 15_000)
+    assert "10,000 soldiers (reported) → 15,000 soldiers (reported)" in told[1]["text"]
+
+
+def test_what_falls_below_what_the_rule_asks_is_told(publish: Publish) -> None:
+    told = publish(FIGURES, report("12 bin"), report("3 bin"))
+    assert [one["kind"] for one in told] == ["new", "change"]
+    assert "What the rule asks for no longer stands in it." in told[1]["text"]
+    assert "12,000 soldiers (reported) → 3,000 soldiers (reported)" in told[1]["text"]
+
+
+@pytest.mark.parametrize("rule", [{}, FIGURES, {"on": "article"}])
+def test_an_edit_that_leaves_what_was_told_is_not_told(publish: Publish, rule: dict[str, Any]) -> None:
+    more = "Limandaki depolarda geçen hafta yeni vinçlerin kurulduğu görüldü."
+    told = publish(rule, report("10 bin"), report("10 bin", more))
+    assert [one["kind"] for one in told] == ["new"]
+
+
+def test_each_version_is_measured_by_what_was_told_last(publish: Publish) -> None:
+    told = publish({}, report("10 bin"), report("15 bin"), report("10 bin", "Haberin ilk halindeki sayı doğruydu."))
+    assert [one["kind"] for one in told] == ["new", "change", "change"]
+    assert told[2]["change"]["figures"][0]["after"]["value"] == 10_000
+
+
+def test_a_first_version_is_no_new_version(publish: Publish) -> None:
+    urls = ("https://a.example/1", "https://b.example/1")
+    [told] = publish({"on": "version"}, report("10 bin"), report("10 bin"), urls=urls)
+    assert told["kind"] == "new" and "version" not in told["text"]
+
+
+def test_found_is_when_the_version_was_found(publish: Publish) -> None:
+    first, second = publish({"on": "version"}, report("10 bin"), report("15 bin"))
+    apart = datetime.fromisoformat(second["found_at"]) - datetime.fromisoformat(first["found_at"])
+    assert apart == timedelta(hours=1)

@@ -1,0 +1,61 @@
+"""What a new version changes of what was told."""
+
+from __future__ import annotations
+
+import pytest
+
+from alert.changes import Told, find_change
+from alert.rules import Match, Rule
+from core.model import Article, Enrichment, Figure, Span
+
+OLD = "Kuzey Kore 10 bin asker gönderdi. Liman 12 kilometre uzakta."
+SOLDIERS = Figure(10_000, "people", 11, 17, "10 bin", what="soldiers")
+TOLD = Told("Başlık", OLD, (Span(11, 23, "10 bin asker"),), (SOLDIERS, Figure(12, "km", 40, 42, "12", what="distance")))
+
+
+def found(*figures: Figure) -> Enrichment:
+    return Enrichment("tr", 1.0, None, True, 0.9, figures=figures)
+
+
+def change(body: str, *figures: Figure, reasons: tuple[str, ...] = ("words",), rule: Rule | None = None, matches: bool = True):  # type: ignore[no-untyped-def]  # fmt: skip
+    rule = rule or Rule("k")
+    match = Match(rule, (), (), ()) if matches else None
+    return find_change(rule, TOLD, Article(None, None, "Başlık", None, body), found(*figures), match, reasons)
+
+
+def test_what_still_stands_is_no_change() -> None:
+    assert change(f"{OLD} Yeni cümle.", *TOLD.figures) is None
+    # A figure outside what was told may change.
+    assert change(OLD.replace("12", "14"), SOLDIERS, Figure(14, "km", 40, 42, "14", what="distance")) is None
+
+
+@pytest.mark.parametrize("rule", [Rule("k"), Rule("k", figures='unit = "soldiers"')])
+def test_a_claim_that_is_denied_is_a_change(rule: Rule) -> None:
+    denied = Figure(10_000, "people", 11, 17, "10 bin", what="soldiers", strength="denied")
+    made = change("Kuzey Kore 10 bin asker göndermedi.", denied, rule=rule)
+    assert made is not None and made.figures == ((SOLDIERS, denied),)
+    assert made.sentences == (("Kuzey Kore 10 bin asker gönderdi.", "Kuzey Kore 10 bin asker göndermedi."),)
+
+
+def test_a_figure_of_another_thing_takes_no_ones_place() -> None:
+    killed = Figure(3, "people", 0, 1, "3", what="journalists")
+    made = change("3 gazeteci geldi.", killed)
+    assert made is not None and made.figures == ((SOLDIERS, None),)
+
+
+@pytest.mark.parametrize(
+    ("reasons", "matches", "rings"),
+    [
+        (("retraction",), True, True),
+        (("negation",), True, False),  # of a sentence that was not told
+        (("words",), False, True),
+        (("words",), True, False),
+    ],
+)
+def test_reasons(reasons: tuple[str, ...], matches: bool, rings: bool) -> None:
+    assert (change(OLD, *TOLD.figures, reasons=reasons, matches=matches) is not None) is rings
+
+
+def test_a_told_sentence_turned_into_its_opposite_is_a_change() -> None:
+    made = change("Kuzey Kore 10 bin asker yollamadı. Liman 12 kilometre uzakta.", *TOLD.figures, reasons=("negation",))
+    assert made is not None and made.sentences[0][1] == "Kuzey Kore 10 bin asker yollamadı."
