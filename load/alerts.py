@@ -93,6 +93,16 @@ def last_told(connection: Connection, rule_id: int, article_id: int) -> dict[str
     return rows[0] if rows else None
 
 
+def waiting_deliveries(connection: Connection, version_id: int) -> list[dict[str, Any]]:
+    """Return the untried deliveries of a version's alerts that are not due yet, locked: delivery_id, key, definition of the rule."""
+    return read_rows(connection, "alerts", "waiting_deliveries", version_id=version_id)
+
+
+def hasten_delivery(connection: Connection, delivery_id: int, due: datetime, gather: bool) -> None:
+    """Let a delivery go out at `due` where that is earlier."""
+    queries("alerts").hasten_delivery(connection, delivery_id=delivery_id, due=due, gather=gather)
+
+
 def count_recent(connection: Connection, rule_id: int, now: datetime) -> int:
     """Return how many alerts a rule has made during the hour before `now`."""
     return int(queries("alerts").count_recent(connection, rule_id=rule_id, now=now))

@@ -7,12 +7,12 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
 from alert.changes import Change, Told, find_change
-from alert.rules import Match, Origin, Rule, match_rule, rule_schedule
+from alert.rules import Match, Origin, Rule, match_rule, parse_rule, rule_schedule
 from alert.schedule import plan_sending
 from alert.subjects import Placed, Subject, change_subject, figure_key, list_subjects
 from core.model import Article, Enrichment, Span
 from load import alerts
-from load.connection import Connection
+from load.connection import Connection, Database
 from load.history import Past, read_figure
 
 _SPANS = 8  # pieces of evidence that an alert keeps
@@ -28,6 +28,8 @@ def write_alerts(
     placed: Placed,
     now: datetime,
     edit: Sequence[str] | None = None,
+    *,
+    waits: bool = True,
 ) -> int:
     """Write the alerts of an article with their deliveries; returns how many.
 
@@ -38,6 +40,7 @@ def write_alerts(
         placed: where it stands among the others.
         now: the present moment, for digests, quiet hours and limits.
         edit: of a further version, why its edit is material; None for the first.
+        waits: whether a translation may come that a rule waits for.
     """
     written = 0
     for rule_id, rule in rules:
@@ -60,7 +63,8 @@ def write_alerts(
         subject = _first_new(connection, rule_id, subjects)
         if subject is None:
             continue
-        sending = plan_sending(rule_schedule(rule), now, alerts.count_recent(connection, rule_id, now))
+        schedule = rule_schedule(rule) if waits else replace(rule_schedule(rule), wait=0)
+        sending = plan_sending(schedule, now, alerts.count_recent(connection, rule_id, now))
         written += alerts.insert_alert(
             connection,
             rule_id=rule_id,
@@ -75,6 +79,21 @@ def write_alerts(
             gather=sending.gather,
         ) is not None  # fmt: skip
     return written
+
+
+def hasten_alerts(database: Database, version_id: int, now: datetime) -> int:
+    """Send the alerts of a version that wait for its translation, as that is done or will not be; returns how many.
+
+    What else puts an alert off (a digest, a limit, quiet hours) stays: those are gathered, and a rule that is quiet now is
+    told at the end of that.
+    """
+    with database.transaction("send what waits for a translation") as connection:
+        rows = alerts.waiting_deliveries(connection, version_id)
+        for row in rows:
+            rule = parse_rule(row["definition"], f"rule {row['key']!r}")
+            sending = plan_sending(replace(rule_schedule(rule), wait=0, limit=0), now, 0)
+            alerts.hasten_delivery(connection, row["delivery_id"], sending.due, sending.gather)
+    return len(rows)
 
 
 def _first_new(connection: Connection, rule_id: int, subjects: Sequence[Subject]) -> Subject | None:

@@ -247,6 +247,7 @@ def _load(
         ),
         tools.clock(),
         edit.reasons if edit else None,
+        waits=found.lang != tools.target_language,
     )
     timings["load"] = tools.timer() - start
     if edit is not None:

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from app.checks import load_checker
+from app.steps.alerts import hasten_alerts
 from app.steps.engines import StoredGate, StoredMemory, engine_configs
+from core.clock import Clock, utc_now
 from core.errors import SettingsError
 from core.settings import Settings
 from load import translations
@@ -38,6 +40,7 @@ class TranslateTools:
     characters_day: int | None = None
     sleep: Callable[[float], None] = time.sleep
     timer: Callable[[], float] = time.monotonic
+    clock: Clock = utc_now
     enricher: Enricher | None = None  # tells where original and translation disagree; None: not asked
 
 
@@ -80,6 +83,8 @@ def translate_articles(database: Database, tools: TranslateTools, *, budget: flo
         if pair not in workers:
             workers[pair] = _Translator(database, tools, *pair)
         state = workers[pair].translate_article(row)
+        if state not in ("partial", "pending"):
+            hasten_alerts(database, row["version_id"], tools.clock())
         done[state] += 1
         if state in ("partial", "pending"):
             # Where every engine rests, what was tried before waits with them; new articles may be in the memory.

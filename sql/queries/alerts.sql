@@ -65,6 +65,19 @@ WHERE t.rule_id = :rule_id AND t.article_id = :article_id
 ORDER BY t.alert_id DESC
 LIMIT 1;
 
+-- name: waiting_deliveries
+-- Deliveries of a version's alerts that were put off, not yet tried and not gathered, with their rules.
+SELECT d.delivery_id, r.key, r.definition
+FROM delivery AS d
+INNER JOIN alert AS a ON d.alert_id = a.alert_id
+INNER JOIN rule AS r ON a.rule_id = r.rule_id
+WHERE a.version_id = :version_id AND d.state = 'pending' AND NOT d.gather AND d.attempts = 0 AND d.not_before > now()
+ORDER BY d.delivery_id
+FOR UPDATE OF d SKIP LOCKED;
+
+-- name: hasten_delivery!
+UPDATE delivery SET not_before = least(not_before, :due), gather = :gather WHERE delivery_id = :delivery_id;
+
 -- name: count_recent$
 SELECT count(*) FROM alert WHERE rule_id = :rule_id AND created_at > :now::timestamptz - interval '1 hour';
 
@@ -133,7 +146,7 @@ SELECT
     coalesce((SELECT jsonb_agg(g.topic ORDER BY g.score DESC) FROM tag AS g WHERE g.version_id = t.version_id), '[]') AS topics,
     coalesce((SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = t.version_id), '[]') AS figures,
     n.title AS title_en, n.body AS body_en, n.state AS translation_state, n.reason AS translation_reason, n.problems AS translation_problems, n.engines,
-    n.disagreements
+    n.disagreements, n.segments
 FROM alert AS t
 INNER JOIN rule AS r ON t.rule_id = r.rule_id
 INNER JOIN article AS a ON t.article_id = a.article_id

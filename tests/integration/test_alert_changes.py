@@ -12,14 +12,19 @@ import pytest
 from alert.rules import parse_rule, rule_table
 from app.steps.deliver import deliver_alerts
 from app.steps.process import process_documents
+from app.steps.translate import TranslateTools, translate_articles
 from app.tasks import make_tools
+from core.resources import seeds_path
 from core.settings import read_settings
 from load.alerts import upsert_rule
 from load.connection import Database
 from load.documents import NewDocument, insert_document
 from load.sources import upsert_source
+from tests.engine_servers import EngineServer, serve
 from tests.pages import page
 from tests.servers import LocalServer
+from transform.engines.base import EngineConfig
+from transform.glossary import read_glossary
 
 Publish = Callable[..., list[dict[str, Any]]]
 URL = "https://gazete.example/asker"
@@ -117,3 +122,44 @@ def test_found_is_when_the_version_was_found(publish: Publish) -> None:
     first, second = publish({"on": "version"}, report("10 bin"), report("15 bin"))
     apart = datetime.fromisoformat(second["found_at"]) - datetime.fromisoformat(first["found_at"])
     assert apart == timedelta(hours=1)
+
+
+def waiting(database: Database) -> int:
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM delivery WHERE not_before > now()")
+        [waits] = cursor.fetchone() or ()
+    return int(waits)
+
+
+@pytest.mark.parametrize("engines", ["off", "google"])
+def test_who_waits_for_a_translation_is_told_as_soon_as_it_is_there_or_cannot_be(
+    database: Database, publish: Publish, engines: str
+) -> None:
+    assert publish({"wait_translation": 600}, report("10 bin")) == []
+    assert waiting(database) == 1
+    glossary = read_glossary(seeds_path() / "glossary.toml")
+    with serve(EngineServer(lambda text: f"In English, {text}")) as google:
+        configs = {"": EngineConfig(), "google": EngineConfig(url=google.url + "/m", timeout=2)}
+        done = translate_articles(database, TranslateTools((engines,), configs, glossary, sleep=lambda _: None))
+    assert done == {"off": 1} if engines == "off" else {"done": 1}
+    assert waiting(database) == 0
+
+
+def test_a_digest_does_not_go_out_early_for_a_translation(database: Database, publish: Publish) -> None:
+    publish({"wait_translation": 600, "digest": "daily"}, report("10 bin"))
+    glossary = read_glossary(seeds_path() / "glossary.toml")
+    translate_articles(database, TranslateTools(("off",), {"": EngineConfig()}, glossary, sleep=lambda _: None))
+    assert waiting(database) == 1
+
+
+def test_an_english_article_waits_for_no_translation(publish: Publish) -> None:
+    english = page(
+        "Troop claim",
+        [
+            "North Korea has sent 12,000 soldiers to Russia, the South Korean spy agency said on Thursday.",
+            "The units were carried by ship from ports in the east and are being trained at bases, it added.",
+            "Moscow did not answer questions about the claim and there was no comment from Pyongyang.",
+        ],
+    )
+    [told] = publish({"wait_translation": 600}, english)
+    assert told["kind"] == "new"
