@@ -17,7 +17,7 @@ _KINDS = {
     "change": "Told before; the article has changed.",
 }
 _TITLE = 250  # characters
-_SENTENCES, _FIGURES = 3, 6  # shown in a message
+_SENTENCES, _FIGURES, _REMARKS = 3, 6, 4  # shown in a message
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def build_message(row: Mapping[str, Any]) -> Message:
     lines += _change_lines(row)
     lines += [f"“{sentence}”" for sentence in _evidence_sentences(row)]
     lines += _figure_lines(row)
-    lines.append(_translation_line(row))
+    lines += _translation_lines(row)
     if row["canonical_url"] and not row["canonical_url"].startswith("urn:"):
         lines.append(row["canonical_url"])
     return Message(
@@ -116,6 +116,29 @@ def _share(value: float) -> str:
     return next((name for part, name in _SHARES.items() if abs(value * part - 1) < 1e-3), format_number(value))
 
 
+_THINGS = frozenset({"people", "items", "missiles", "shells", "vehicles", "systems", "containers", "fraction"})
+_LENGTHS = frozenset(
+    {"km", "m", "cm", "inches", "miles", "seconds", "minutes", "hours", "days", "weeks", "months", "years"}
+)
+# What the unit itself says.
+_PLAIN_MEASURES = frozenset(
+    "US dollars|euros|rubles|won|yuan|lira|pounds|points|magnitude|data|barrels|tonnes|kilograms|distance|length|area|time|period|power".split(
+        "|"
+    )
+)
+
+
+def _counted(unit: str, what: str | None) -> str:
+    """Return what stands behind a number: "artillery systems", "tonnes of rice", "months", "km (missile range)"."""
+    if unit in _THINGS:
+        # "200 systems of artillery systems": what is counted says the unit too, or a better word for it.
+        named = f"of {what}" if what and unit == "fraction" else what
+        return named or ("" if unit == "fraction" else unit)
+    if not what or what in _PLAIN_MEASURES or what == unit:
+        return unit
+    return f"{unit} ({what})" if unit in _LENGTHS else f"{unit} of {what}"
+
+
 def describe_figure(figure: Mapping[str, Any]) -> str:
     """Return one figure as a line: qualifier, number, unit, what, claimant, strength."""
     words = {
@@ -129,13 +152,13 @@ def describe_figure(figure: Mapping[str, Any]) -> str:
         number = f"{format_number(figure['low'])} to {format_number(figure['high'])}"
     else:
         number = format_number(figure["value"] if figure["value"] is not None else figure["low"] or figure["high"])
-    silent = figure["unit"] in {"people", "items", "fraction"}
     if figure["unit"] == "fraction" and figure["value"] is not None:
         number = _share(figure["value"])
-    text = " ".join(filter(None, [words.get(figure["qualifier"]), number, None if silent else figure["unit"]]))
-    if figure["what"]:
-        text += f" {figure['what']}" if figure["unit"] in {"people", "items"} else f" of {figure['what']}"
-    by = f", according to {figure['attribution']}" if figure.get("attribution") else ""
+    counted = _counted(figure["unit"], figure["what"])
+    text = " ".join(filter(None, [words.get(figure["qualifier"]), number, counted]))
+    # Of what is denied, the claimant is who had claimed it.
+    named = "; claimed by" if figure["strength"] == "denied" else ", according to"
+    by = f"{named} {figure['attribution']}" if figure.get("attribution") else ""
     return f"• {text} ({figure['strength']}{by})"
 
 
@@ -156,8 +179,10 @@ def _found_at(row: Mapping[str, Any]) -> datetime:
 
 
 def _origin_line(row: Mapping[str, Any]) -> str:
-    parts = [row["source_name"]]
-    if row.get("tier"):
+    # A file that was put in says by its address who published it; the tier of where it was put in says nothing of them.
+    ours = row.get("source_kind") in {"inbox", "push"}
+    parts = [(row["outlet"] if ours else None) or row["source_name"]]
+    if row.get("tier") and not ours:
         parts.append(f"tier {row['tier']}")
     if row.get("place"):
         parts.append(f"dateline {row['place']}, {row['country']}")
@@ -165,8 +190,8 @@ def _origin_line(row: Mapping[str, Any]) -> str:
     if published:
         parts.append(f"published {published}")
     parts.append(f"found {_found_at(row).strftime('%Y-%m-%d %H:%M %Z')}")
-    if row.get("outlets", 1) > 1:
-        parts.append(f"{row['outlets']} outlets, {row['origins']} independent origins")
+    outlets, origins = row.get("outlets", 1), row.get("origins", 1)
+    parts.append(f"{_count(outlets, 'outlet')}, {_count(origins, 'independent origin')}")
     return " · ".join(parts)
 
 
@@ -208,13 +233,32 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def _translation_line(row: Mapping[str, Any]) -> str:
-    state, problems = row.get("translation_state"), row.get("translation_problems") or 0
+def _translation_lines(row: Mapping[str, Any]) -> list[str]:
+    """Say how the translation stands, and what the check says of it in its own words."""
+    state = row.get("translation_state")
     if state is None or state == "not_needed":
-        return ""
-    if state == "done":
-        check = "no problem found by the check" if not problems else f"{problems} problem(s) found by the check"
-        differing = len(row.get("disagreements") or ())
-        other = f"; {differing} point(s) on which it differs from the original" if differing else ""
-        return f"Translation: {', '.join(row.get('engines') or []) or 'done'}; {check}{other}"
-    return f"Translation: {state}{': ' + row['translation_reason'] if row.get('translation_reason') else ''}"
+        return []
+    if state != "done":
+        return [f"Translation: {state}{': ' + row['translation_reason'] if row.get('translation_reason') else ''}"]
+    found = [one for segment in row.get("segments") or () for one in segment.get("problems") or ()]
+    remarks = [f"Check: {_remark(one)}" for one in found]
+    remarks += [f"Differs from the original: {_remark(one)}" for one in row.get("disagreements") or ()]
+    remarks = list(dict.fromkeys(remarks))
+    more = len(remarks) - _REMARKS
+    problems = row.get("translation_problems") or 0
+    check = (
+        f"{_count(problems, 'sentence')} with problems found by the check"
+        if problems
+        else "no problem found by the check"
+    )
+    return [
+        f"Translation: {', '.join(row.get('engines') or []) or 'done'}; {check}",
+        *remarks[:_REMARKS],
+        *([f"… and {_count(more, 'more remark')} on the translation"] if more > 0 else []),
+    ]
+
+
+def _remark(problem: Mapping[str, Any]) -> str:
+    """A problem as "negation: “göndermedi” → “sent”"."""
+    told = [f"“{shorten(problem[side], 80)}”" if problem.get(side) else "nothing" for side in ("source", "target")]
+    return f"{problem['kind'].replace('_', ' ')}: {' → '.join(told)}"

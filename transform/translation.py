@@ -270,7 +270,7 @@ def _fitting(sentences: Iterable[str], most: int) -> list[str]:
 
 def _pending(source: str, refusals: Sequence[Refusal]) -> SegmentTarget:
     if not refusals:
-        return SegmentTarget(source, reason="no engine is set; set DATELINE_ENGINES")
+        return SegmentTarget(source, reason="not in the translation memory, and no engine is set; set DATELINE_ENGINES")
     reason = "; ".join(dict.fromkeys(refusal.reason for refusal in refusals))
     return SegmentTarget(source, reason=reason, lasting=all(refusal.lasting for refusal in refusals))
 

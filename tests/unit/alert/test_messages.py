@@ -48,7 +48,7 @@ def test_english_stands_first_and_the_original_beside_it() -> None:
     )
     assert message.title == "Troops: Troop claim"
     assert "(Asker iddiası)" in message.body
-    assert "human; 1 problem(s) found by the check" in message.body
+    assert "human; 1 sentence with problems found by the check" in message.body
 
 
 def test_without_a_headline_the_first_english_sentence_stands_for_it() -> None:
@@ -158,3 +158,61 @@ def test_a_figure_told_twice_is_shown_once() -> None:
 def test_a_long_title_is_cut_between_words() -> None:
     title = build_message(row(title="kelimeler " * 40)).title
     assert len(title) <= 250 and title.endswith("kelimeler…")
+
+
+@pytest.mark.parametrize(
+    ("unit", "what", "text"),
+    [
+        ("systems", "artillery systems", "• 200 artillery systems (stated)"),
+        ("shells", "shells", "• 200 shells (stated)"),
+        ("missiles", "ballistic missiles", "• 200 ballistic missiles (stated)"),
+        ("vehicles", None, "• 200 vehicles (stated)"),
+        ("months", "period", "• 200 months (stated)"),
+        ("km", "missile range", "• 200 km (missile range) (stated)"),
+        ("containers", "containers of ammunition", "• 200 containers of ammunition (stated)"),
+        ("tonnes", "tonnes", "• 200 tonnes (stated)"),
+        ("tonnes", "rice", "• 200 tonnes of rice (stated)"),
+        ("USD", "US dollars", "• 200 USD (stated)"),
+        ("USD", "arms and ammunition", "• 200 USD of arms and ammunition (stated)"),
+        ("percent", "shells", "• 200 percent of shells (stated)"),
+        ("people", "soldiers", "• 200 soldiers (stated)"),
+    ],
+)
+def test_a_unit_is_not_said_twice(unit: str, what: str | None, text: str) -> None:
+    assert describe_figure({**other(200), "unit": unit, "what": what}) == text
+
+
+def test_a_denied_figure_names_who_had_claimed_it() -> None:
+    figure = {**other(200), "strength": "denied", "attribution": "NIS"}
+    assert describe_figure(figure) == "• 200 workers (denied; claimed by NIS)"
+
+
+def test_the_check_of_the_translation_speaks_in_its_own_words() -> None:
+    problem = {"kind": "negation", "source": "göndermedi", "target": "sent"}
+    differs = {"kind": "figure_missing", "source": "13 bin: 13000", "target": None, "start": 0, "end": 6}
+    more = [{"kind": "number", "source": str(n), "target": ""} for n in range(5)]
+    done = {
+        "title_en": "Troop claim", "translation_state": "done", "engines": ["google"], "translation_problems": 2,
+        "segments": [{"problems": [problem, *more]}, {"source": "x"}], "disagreements": [differs],
+    }  # fmt: skip
+    body = build_message(row(**done)).body
+    assert "Translation: google; 2 sentences with problems found by the check" in body
+    assert "Check: negation: “göndermedi” → “sent”" in body
+    assert "Check: number: “0” → nothing" in body and "… and 3 more remarks on the translation" in body
+    alone = build_message(row(**{**done, "segments": [], "translation_problems": 0})).body
+    assert "Differs from the original: figure missing: “13 bin: 13000” → nothing" in alone
+
+
+@pytest.mark.parametrize(
+    ("more", "part"),
+    [
+        ({}, "A · tier 2 · "),
+        ({"source_kind": "inbox", "source_name": "Inbox"}, "a.example · dateline"),
+        ({}, "1 outlet, 1 independent origin"),
+        ({"outlets": 3, "origins": 1}, "3 outlets, 1 independent origin"),
+        ({"outlets": 3, "origins": 2}, "3 outlets, 2 independent origins"),
+    ],
+)
+def test_outlets_and_origins(more: dict[str, Any], part: str) -> None:
+    lines = build_message(row(**more)).body.split("\n")
+    assert any(part in line for line in lines)
