@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 
 from alert.conditions import compile_condition
 from alert.schedule import Schedule, read_schedule
+from alert.words import find_words
 from core.errors import SettingsError
 from core.model import Article, Enrichment, Figure, Span
 from core.text import fold
@@ -181,8 +182,8 @@ def match_rule(
             return None
         evidence += [Span(hit.start, hit.end, article.body[hit.start : hit.end]) for hit in hits[:1]]
     if rule.words:
-        spans = tuple(_find_words(article.body, rule.words))
-        if not spans:
+        spans = tuple(find_words(article.body, rule.words))
+        if not spans and not any(find_words(article.title or "", rule.words)):
             return None
         evidence = [*spans[:1], *evidence]
     figures = found.figures
@@ -200,15 +201,3 @@ def _is_too_old(rule: Rule, article: Article, now: datetime | None) -> bool:
     if not rule.max_age_days or now is None or article.published_at is None:
         return False
     return now - article.published_at > timedelta(days=rule.max_age_days)
-
-
-def _find_words(body: str, words: Iterable[str]) -> Iterable[Span]:
-    folded = fold(body)
-    for word in words:
-        key, start = fold(word), -1
-        while (start := folded.find(key, start + 1)) >= 0:
-            # Suffixes may follow the word; letters may not stand before it.
-            if start == 0 or not folded[start - 1].isalnum():
-                end = start + len(key)
-                yield Span(start, end, body[start:end])
-                break

@@ -11,7 +11,7 @@ from core.model import Article, Enrichment, Entity, Figure, Span, Topic
 from core.resources import seeds_path
 
 BODY = "Kuzey Kore'nin Rusya'ya 13 bin asker gönderdiği iddia edildi."
-ARTICLE = Article("https://a.example/1", "https://a.example/1", "Asker iddiası", None, BODY)
+ARTICLE = Article("https://a.example/1", "https://a.example/1", "Asker iddiası: başlığı", None, BODY)
 FOUND = Enrichment(
     "tr", 1.0, None, True, 0.9,
     topics=(Topic("troops", 0.8, (Span(24, 36, "13 bin asker"),)),),
@@ -38,6 +38,8 @@ ORIGIN = Origin("inbox", 2, "TR")
         ({"entities": ("Japan",)}, False),
         ({"words": ("ASKER",)}, True),
         ({"words": ("sker",)}, False),
+        ({"words": ("iddia",)}, True),
+        ({"words": ("başlık",)}, True),
         ({"figures": 'unit = "soldiers" and value >= 10000'}, True),
         ({"figures": 'unit = "soldiers" and value >= 20000'}, False),
         ({"enabled": False}, False),
