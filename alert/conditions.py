@@ -42,6 +42,15 @@ def compile_condition(expression: str) -> Predicate:
     return predicate
 
 
+def list_units(expression: str) -> tuple[str, ...]:
+    """Return the texts an expression compares `unit` with by = or !=, folded."""
+    tokens = _tokenize(expression)
+    triples = zip(tokens, tokens[1:], tokens[2:], strict=False)
+    return tuple(
+        fold(c.text) for a, b, c in triples if a.text == "unit" and b.text in {"=", "!="} and c.kind == "string"
+    )
+
+
 def _error(expression: str, what: str) -> SettingsError:
     return SettingsError(
         f"figures = {expression!r}: {what}", cure='write it like: unit = "soldiers" and value >= 10000'

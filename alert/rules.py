@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
@@ -89,6 +90,8 @@ def read_rules(path: Path) -> tuple[Rule, ...]:
     if not isinstance(tables, list) or set(content) - {"rule"}:
         raise SettingsError(f"{path}: holds something other than [[rule]] tables", cure="write each rule as [[rule]]")
     rules = tuple(parse_rule(table, f"{path.name}, rule {number}") for number, table in enumerate(tables, 1))
+    for number, rule in enumerate(rules, 1):
+        _refuse_values(rule, f"{path.name}, rule {number}")
     keys = [rule.key for rule in rules]
     for key in keys:
         if keys.count(key) > 1:
@@ -133,6 +136,32 @@ def parse_rule(table: Mapping[str, Any], where: str) -> Rule:
     except SettingsError as error:
         raise SettingsError(f"{where}: {error.message}", cure=error.cure) from error
     return rule
+
+
+_LANGUAGE = re.compile(r"[a-z]{2}|und")
+_COUNTRY = re.compile(r"[A-Z]{2}")
+
+
+def _refuse_values(rule: Rule, where: str) -> None:
+    """Refuse values that no article can have; what is stored already stays as it is."""
+    for key in ("topics", "entities", "words", "sources", "channels"):
+        if any(not text.strip(" *") for text in getattr(rule, key)):
+            raise SettingsError(
+                f"{where}: {key} holds an empty text", cure="leave it out: what is not set holds always"
+            )
+    for language in rule.languages:
+        if not _LANGUAGE.fullmatch(language):
+            raise SettingsError(f"{where}: languages: {language!r} is no code", cure='write ISO 639-1, like "tr"')
+    for country in rule.countries:
+        if not _COUNTRY.fullmatch(country):
+            raise SettingsError(f"{where}: countries: {country!r} is no code", cure='write ISO 3166-1, like "TR"')
+    # Not-a-number is not between them either.
+    if not 0 <= rule.min_relevance <= 1:
+        raise SettingsError(f"{where}: min_relevance = {rule.min_relevance} is not from 0 to 1", cure="0.5 is usual")
+    if rule.max_tier < 1:
+        raise SettingsError(f"{where}: max_tier = {rule.max_tier} lets nothing through", cure="1 is the best tier")
+    if rule.max_age_days < 0:
+        raise SettingsError(f"{where}: max_age_days = {rule.max_age_days} is below 0", cure="0 means any age")
 
 
 def rule_schedule(rule: Rule) -> Schedule:

@@ -27,10 +27,17 @@ class Past:
     found_at: datetime
     article: Article
     found: Enrichment
+    origins: int = 1  # independent origins of the story when this was found
 
 
-def read_history(database: Database, since: datetime) -> Iterator[Past]:
-    """Yield the articles found since a time, some hundred at a time so that memory stays flat."""
+def read_history(database: Database, since: datetime, *, bulk: str | None = None) -> Iterator[Past]:
+    """Yield the articles found since a time, some hundred at a time so that memory stays flat.
+
+    Args:
+        database: where they are.
+        since: aware.
+        bulk: the media type of documents to leave out: what was loaded in bulk rang no bell.
+    """
     after_time, after_id = since, 0
     while True:
         with database.transaction("read the history") as connection:
@@ -42,6 +49,7 @@ def read_history(database: Database, since: datetime) -> Iterator[Past]:
                 after_time=after_time,
                 after_id=after_id,
                 most=_PORTION,
+                bulk=bulk,
             )
         yield from map(_read, rows)
         if len(rows) < _PORTION:
@@ -86,5 +94,5 @@ def _read(row: Mapping[str, Any]) -> Past:
     )  # fmt: skip
     return Past(
         row["article_id"], row["version_id"], row["story_id"], row["copy_of"], row["source_key"], row["tier"], row["country"],
-        row["first_seen_at"], article, found,
+        row["first_seen_at"], article, found, max(1, row["origins"]),
     )  # fmt: skip

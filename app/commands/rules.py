@@ -16,6 +16,7 @@ from core.settings import read_settings
 
 if TYPE_CHECKING:
     from alert.rules import Rule
+    from load.connection import Database
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="List, add, try, enable and disable alert rules.")
 
@@ -51,13 +52,11 @@ def add(path: Path = typer.Argument(..., help="A TOML file of rule tables.")) ->
     from load.alerts import upsert_rule
 
     rules = read_rules(path)
-    _warn_of_unknown_topics(rules)
-    with (
-        open_database(read_settings(os.environ), name="dateline rules") as database,
-        database.transaction("write the rules") as connection,
-    ):
-        for rule in rules:
-            upsert_rule(connection, rule.key, rule_table(rule))
+    with open_database(read_settings(os.environ), name="dateline rules") as database:
+        _warn_of_unknown_names(rules, database)
+        with database.transaction("write the rules") as connection:
+            for rule in rules:
+                upsert_rule(connection, rule.key, rule_table(rule))
     typer.echo(f"{len(rules)} rules written: {', '.join(rule.key for rule in rules)}")
 
 
@@ -65,7 +64,13 @@ def add(path: Path = typer.Argument(..., help="A TOML file of rule tables.")) ->
 def try_(
     rule: str = typer.Argument(..., help="The key of a rule in force, or a TOML file of rule tables."),
     since: str = typer.Option("30d", "--since", help="How far back: 30d, 12h, 2w or an ISO 8601 date."),
-    most: int = typer.Option(20, "--most", min=0, max=100_000, help="How many to show, newest first; all are counted."),
+    most: int | None = typer.Option(
+        None,
+        "--most",
+        min=0,
+        max=100_000,
+        help="Show only so many of the newest (20; with --json all); all are counted.",
+    ),
     as_json: bool = typer.Option(False, "--json", help="Print a JSON object for each, oldest first."),
 ) -> None:
     """Say what a rule would have sent over the articles found since a time, and send nothing.
@@ -78,6 +83,7 @@ def try_(
     from app.times import read_moment
     from core.clock import utc_now
     from core.errors import UsageError
+    from ingest.articleline import MEDIA_TYPE
     from load.alerts import list_rules
     from load.history import read_history
 
@@ -87,7 +93,7 @@ def try_(
     with open_database(read_settings(os.environ), name="dateline rules") as database:
         if rule.endswith(".toml"):
             tried = read_rules(Path(rule))
-            _warn_of_unknown_topics(tried)
+            _warn_of_unknown_names(tried, database)
         else:
             tried = tuple(
                 parse_rule(row["definition"], f"rule {row['key']!r}")
@@ -99,27 +105,36 @@ def try_(
                     f"there is no rule {rule!r}", cure="`dateline rules list` names them, or give a .toml file"
                 )
         for one in tried:
-            _show_trials(one.key, list(try_rule(one, read_history(database, start))), start, now, most, as_json)
+            _show_trials(
+                one.key, list(try_rule(one, read_history(database, start, bulk=MEDIA_TYPE))), start, now, most, as_json
+            )
 
 
-def _warn_of_unknown_topics(rules: Iterable[Rule]) -> None:
-    """Say which topics of the rules are not in force: such a rule is right, and finds nothing."""
+def _warn_of_unknown_names(rules: Iterable[Rule], database: Database) -> None:
+    """Say which names of the rules nothing answers to: such a rule is right, and finds nothing."""
+    from app.steps.rulecheck import warn_of_names
+    from app.steps.seeding import INBOX_SOURCE, PUSH_SOURCE
+    from load.sources import list_sources
+    from transform.entities import read_gazetteer
+    from transform.figures.compounds import list_compounds
+    from transform.figures.nouns import list_counted
     from transform.topics import read_taxonomy
 
-    known = {topic.id for topic in read_taxonomy(seeds_path() / "topics")}
-    for rule in rules:
-        for topic in rule.topics:
-            if topic not in known:
-                typer.echo(
-                    f"{rule.key}: {topic!r} is no topic in force, and nothing has it (`dateline topics list`)", err=True
-                )
+    for warning in warn_of_names(
+        rules,
+        topics={topic.id for topic in read_taxonomy(seeds_path() / "topics")},
+        sources={str(row["key"]) for row in (*list_sources(database), INBOX_SOURCE, PUSH_SOURCE)},
+        units=list_counted() | list_compounds() | {"percent", "fraction"},
+        gazetteer=read_gazetteer(seeds_path() / "gazetteer"),
+    ):
+        typer.echo(warning, err=True)
 
 
-def _show_trials(key: str, trials: list[Any], start: datetime, now: datetime, most: int, as_json: bool) -> None:
+def _show_trials(key: str, trials: list[Any], start: datetime, now: datetime, most: int | None, as_json: bool) -> None:
     from app.jsonlines import write_record
 
     if as_json:
-        for trial in trials:
+        for trial in trials if most is None else trials[max(0, len(trials) - most) :]:
             write_record(_trial_record(key, trial), sys.stdout)
         return
     messages = len({(trial.due if trial.gather else trial) for trial in trials})
@@ -127,7 +142,7 @@ def _show_trials(key: str, trials: list[Any], start: datetime, now: datetime, mo
     typer.echo(
         f"{key}: {len(trials)} alerts in {messages} messages since {start:%Y-%m-%d %H:%M} UTC, {len(trials) / days:.1f} a day"
     )
-    for trial in list(reversed(trials))[:most]:
+    for trial in list(reversed(trials))[: 20 if most is None else most]:
         record = _trial_record(key, trial)
         typer.echo(f"  {record['found_at']:%Y-%m-%d %H:%M}  {record['kind']:<8} {record['source']}  {record['title']}")
         if record["evidence"]:

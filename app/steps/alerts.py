@@ -146,7 +146,8 @@ def try_rule(rule: Rule, history: Iterable[Past]) -> Iterator[Trial]:
     sent: list[datetime] = []
     schedule = rule_schedule(rule)
     for past in history:
-        placed, at = Placed(past.article_id, past.version_id, past.copy_of, past.story_id), past.found_at
+        placed = Placed(past.article_id, past.version_id, past.copy_of, past.story_id, past.origins)
+        at = past.found_at
         match = match_rule(rule, past.article, past.found, Origin(past.source_key, past.tier, past.country), at)
         if match is None:
             continue

@@ -150,11 +150,31 @@ def test_a_trial_says_what_the_rule_did(database: Database, database_url: str, l
     shown = dateline(database_url, "rules", "try", "k", "--since", "1d", "--json")
     assert shown.returncode == 0, shown.stderr
     assert {json.loads(line)["url"] for line in shown.stdout.splitlines()} == written
+    newest = dateline(database_url, "rules", "try", "k", "--since", "1d", "--json", "--most", "1")
+    assert [json.loads(line)["url"] for line in newest.stdout.splitlines()] == [max(written)]
     path = tmp_path / "r.toml"
     path.write_text('[[rule]]\nkey = "all"\non = "article"\ndigest = "daily"\n')
     plain = dateline(database_url, "rules", "try", str(path), "--since", "1d")
     assert plain.stdout.startswith("all: 3 alerts in 1 messages since"), plain.stdout + plain.stderr
     assert dateline(database_url, "rules", "try", "nosuch").returncode == 2
+
+
+def test_a_trial_counts_origins_as_they_came(database: Database, load: Load) -> None:
+    with LocalServer(ok) as server:
+        load(server, {"on": "origin"}, *(claim(n, "13 bin") for n in range(3)))
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("INSERT INTO story (first_seen_at, last_seen_at) VALUES (now(), now()) RETURNING story_id")
+        cursor.execute("UPDATE article SET story_id = %s", cursor.fetchone())
+    rule = parse_rule({"key": "k", "topics": ["troops"], "on": "origin"}, "test")
+    since = datetime.now(UTC) - timedelta(days=1)
+    assert [trial.subject.kind for trial in try_rule(rule, read_history(database, since))] == [
+        "new",
+        "origin",
+        "origin",
+    ]
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("UPDATE article SET origin = 'one agency'")
+    assert [trial.subject.kind for trial in try_rule(rule, read_history(database, since))] == ["new"]
 
 
 def test_alerts_are_served_as_feeds(database: Database, database_url: str, load: Load, tmp_path: Path) -> None:

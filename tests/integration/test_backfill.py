@@ -22,11 +22,13 @@ from app.steps.unplaced import place_unplaced
 from app.tasks import make_tools
 from core.resources import seeds_path
 from core.settings import read_settings
+from ingest.articleline import MEDIA_TYPE
 from load.alerts import list_alerts
 from load.articles import read_article
 from load.backfill import ensure_source
 from load.connection import Database
 from load.documents import NewDocument, insert_document
+from load.history import read_history
 from load.search import Question, search_articles
 from tests.pages import BODY, TITLE, page
 from tests.stored import query
@@ -128,6 +130,8 @@ def test_a_second_run_loads_nothing_and_history_rings_no_bell(database: Database
     assert load(database, lines)[0] == {"loaded": 30, "known": 1}
     assert load(database, lines)[0] == {"loaded": 0, "known": 31}
     assert list_alerts(database, 10) == []
+    assert len(list(read_history(database, NOW))) == 30
+    assert list(read_history(database, NOW, bulk=MEDIA_TYPE)) == []  # nor in the trial of a rule
     assert len(search_articles(database, Question("konteyner", most=100))) == 30
 
 

@@ -74,6 +74,11 @@ _RU_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
 _TABLES = {"tr": _TR_COMPOUNDS, "en": _EN_COMPOUNDS, "ru": _RU_COMPOUNDS}
 
 
+def list_compounds() -> frozenset[str]:
+    """Return what the compounds count, in any language."""
+    return frozenset(noun.what for table in _TABLES.values() for _, noun in table)
+
+
 def match_compound(lang: str, folded: str, start: int, stop: int) -> tuple[Noun, int] | None:
     """Return the compound that begins at `start` and where it ends, or None; Korean has no table."""
     for pattern, noun in _TABLES.get(lang, ()):

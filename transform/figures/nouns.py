@@ -331,6 +331,12 @@ _TABLES = {
 }
 
 
+def list_counted() -> frozenset[str]:
+    """Return every unit, and what is counted under it, in any language."""
+    nouns = [noun for table in _TABLES.values() for _, noun in table]
+    return frozenset(filter(None, (text for noun in nouns for text in (noun.unit, noun.what))))
+
+
 @lru_cache(maxsize=32_768)
 def read_noun(word: str, lang: str) -> Noun | None:
     """Return what a folded word counts, or None where it is no counted noun we know.
