@@ -11,7 +11,9 @@ from itertools import pairwise, zip_longest
 from core.model import Entity, Figure
 from transform.figures.compounds import match_compound
 from transform.figures.contents import name_content
+from transform.figures.denials import is_denied
 from transform.figures.discourse import Discourse
+from transform.figures.earlier import Claim
 from transform.figures.fates import tell_fate
 from transform.figures.nouns import read_noun
 from transform.figures.periods import Period, find_periods, nearest_period
@@ -134,6 +136,8 @@ class FigureReader:
         value, low, high, qualifier = _bounds(number, qualifier)
         claim_end = max(span[1], phrase.last)
         claim = self.discourse.read(index, (span[0], claim_end))
+        if claim.strength != "denied" and is_denied(self.folded, (span[0], claim_end), sentence, self.lang):
+            claim = Claim("denied")  # the claimant of what is denied is who had claimed it, and none is named
         giver, receiver = read_transfer(self.folded, (span[0], claim_end), sentence, self.lang, self.entities)
         what, unit = phrase.what, phrase.unit
         if unit == "people" and _VOTES.match(self.folded, phrase.last):

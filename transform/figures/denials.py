@@ -1,0 +1,62 @@
+"""Transfers that a text says did not happen: "10 bin asker göndermedi", "has not sent 10,000 troops".
+
+What a speaker denies in so many words ("yalanladı", "denied") is read by `claims`; this reads the negation of the verb.
+Source of the Turkish negative, -mA before tense and mood: Göksel & Kerslake, Turkish: A Comprehensive Grammar (2005), § 20.1.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Before a tense -mA is the negative; before a case or a possessive ("göndermesi", "göndermeye") it makes a noun.
+_NOT_TR = r"m(?:[ae](?:d[iuü](?!r)|m[iuü]ş|y[ae]c|z(?!\w)|zl|y[ae]n(?!\w))|[iuü]yor)"
+_SENDING_TR = (
+    r"(?:gönder|yolla|sağla|ver|sat|aktar|ulaştir|konuşlandir|sevk e[td]|teslim e[td]|ihraç e[td]|transfer e[td]|"
+    r"tedarik e[td]|al|satin al|git|gel|katil)(?:(?:[iuü]?[ln])(?=m))?"
+)
+_TR = re.compile(
+    rf"(?<!\w){_SENDING_TR}{_NOT_TR}|(?<!\w)(?:doğru|gerçek|söz konusu) (?:değil|olmadi)|(?<!\w)gerçeği yansitmi?[iay]"
+)
+# A clause of its own, or the other half of a pair, ends what the verb says of the figure.
+_BREAK_TR = re.compile(
+    r"[,;:]|(?<!\w)(?:ve|ama|ancak|fakat|ise|iken|rağmen)(?!\w)|(?<!\w)(?:gönder|yolla|sevk e[td])\w*(?:diğ|mesi|di(?!\w))"
+)
+_NOT_EN = re.compile(
+    r"(?:(?<!\w)(?:not|never|neither)(?! only)|n[’']t)(?: (?:yet|ever|been|have|has|be|actually|\w+ly)){0,3} \Z"
+)
+_SENDING_EN = re.compile(
+    r"(?<!\w)(?:sen[dt]|sending|suppl(?:y|ied)|provided?|deliver(?:ed)?|ship(?:ped)?|transfer(?:red)?|s[eo]ld|sell|export(?:ed)?|g[ai]ven?|give|deploy(?:ed)?|dispatch(?:ed)?)(?!\w)"
+)
+_UNTRUE_EN = re.compile(
+    r"(?<!\w)(?:(?:is|was) not true that|(?:is|was) untrue that|no truth (?:in|to)|false that)(?!\w)"
+)
+_CLAUSE_EN = re.compile(r"[;:]|,? (?:but|although|while|though)(?!\w)|, (?:it|they|he|she) ")
+
+
+def is_denied(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
+    """Tell whether the text says that what a figure counts was not sent.
+
+    Args:
+        folded: the folded text.
+        figure: where the figure begins and where its noun phrase ends.
+        sentence: start and end of its sentence.
+        lang: its language; others than Turkish and English are not read.
+    """
+    if lang == "tr":
+        verb = _TR.search(folded, figure[1], sentence[1])
+        # "…gönderdiği doğru değil" negates the verb that stands between.
+        if verb is None or verb.start() - figure[1] > 90:
+            return False
+        untrue = verb.group().startswith(("doğru", "gerçe", "söz"))
+        between = _BREAK_TR.search(folded, figure[1], verb.start())
+        return between is None or (untrue and between.group()[0].isalpha() and "ğ" in between.group())
+    if lang == "en":
+        start = max((m.end() for m in _CLAUSE_EN.finditer(folded, sentence[0], figure[0])), default=sentence[0])
+        if _UNTRUE_EN.search(folded, start, figure[0]):
+            return True
+        verbs = (
+            list(_SENDING_EN.finditer(folded, start, figure[0]))
+            or list(_SENDING_EN.finditer(folded, figure[1], min(sentence[1], figure[1] + 60)))[:1]
+        )
+        return bool(verbs) and _NOT_EN.search(folded[start : verbs[-1].start()]) is not None
+    return False
