@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from core.model import Entity
 
@@ -13,9 +13,12 @@ _SIDES = {
     "China": "China", "Beijing": "China", "Iran": "Iran", "Tehran": "Iran", "Ukraine": "Ukraine", "Kyiv": "Ukraine",
     "South Korea": "South Korea", "Seoul": "South Korea", "United States": "United States", "Washington": "United States",
 }  # fmt: skip
+_COUNTRIES = frozenset({"Russia", "North Korea", "China", "Iran", "Ukraine", "South Korea", "United States"})
+_DEMONYM = re.compile(r"rus|\w+li")
+_ACTING = re.compile(r"[^\W\d_]+(?: e[dt])?(?:[ae]n|mekte olan) ")
 _GIVE = {
     "tr": re.compile(
-        r"(?<!\w)(?:gönder(?!il\w*di)|yolla|sağla(?!m)|(?<!kayip )(?<!kaybi )(?<!zayiat )(?<!yer )(?<!karar )(?<!söz )(?<!bilgi )(?<!yanit )(?<!izin )ver(?:di|diğ|ecek|miş|en|meyi|iyor|il)|sat(?:tiğ|ti|arak|acak|iş)|sevk|teslim e|aktar|ulaştir|kaydir|"
+        r"(?<!\w)(?:gönder|yolla|sağla(?!m)|(?<!kayip )(?<!kaybi )(?<!zayiat )(?<!yer )(?<!karar )(?<!söz )(?<!bilgi )(?<!yanit )(?<!izin )ver(?:di|diğ|ecek|miş|en|meyi|iyor|il)|sat(?:tiğ|ti|arak|acak|iş)|sevk|teslim e|aktar|ulaştir|kaydir|"
         r"ihraç|yardimda bulun|transfer e|bağişla|git(?:tiğ|ti|mek)|sevkiyat)"
     ),
     "en": re.compile(
@@ -34,6 +37,24 @@ _TAKE = {
 }
 
 
+# A dative that names an enemy, a source or an owner and no receiver: "Ukrayna'ya karşı", "Seul'e göre".
+_NO_RECEIVER = re.compile(
+    r"'\w+ (?:karşi(?:n)?(?!\w)|yönelik|göre(?!\w)|ait|rağmen|komşu|bağli(?!l)|ilişkin|dair|düşman)"
+)
+_WORDS_ON = re.compile(r" ([^\W\d_]+)('[^\W\d_]+)?")
+# "-in … bölgesine": the possessive of a noun that a genitive owns, with its case.
+_OWNED = re.compile(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])n(?P<case>[ae]|[iuü]|d[ae]n?(?:ki\w*)?)\Z")
+_NOMINALIZED = re.compile(r"(?:[dt][iuü]|[ae]c[ae])ğ[iuü]n\w*\Z|m[ae]s[iuü]n\w*\Z")
+_GENITIVE = re.compile(r"'(?:y|n|s)?[iuü]n\Z")
+# Where what is sent arrives; what is owned otherwise ("talebine", "çağrısına") takes nothing.
+_PLACES = (
+    r"(?:bölge|kent|şehir|şehr|sinir|cephe|hat(?=t)|toprak|liman|üs|ordu|kuvvet|birlik|saf|doğu|bati|güney|kuzey|eyalet|oblast|başkent|köy|"
+    r"kasaba|ilçe|taraf|savaş|operasyon|tesis|fabrika|şantiye|depo|kiyi|üss)"
+)
+_PLACE = re.compile(_PLACES)
+_TO_PLACE = re.compile(rf"(?:\w* )?{_PLACES}\w*?(?:s[iuü]|[iuü]|l[ae]r[iuü])n[ae](?!\w)")
+_AT_PLACE = re.compile(rf"(?:\w* )?{_PLACES}\w*?(?:s[iuü]|[iuü]|l[ae]r[iuü])nd[ae]")
+_TO_FORCES = re.compile(r" (?:ordu|birli[kğ]|kuvvet|yönetim|hükümet|liman)\w*?(?:s[iuü]|[iuü]|l[ae]r[iuü])n[ae](?!\w)")
 _BASED = re.compile(
     r"-(?:based|led|backed|made)| merkezli| destekli| yapimi"
 )  # "the Seoul-based institute" gives nothing
@@ -64,7 +85,7 @@ def read_transfer(
     if verb is None:
         return None, None
     if lang == "tr":
-        giver, receiver = _turkish_roles(folded, sides, verb, gives)
+        giver, receiver = _turkish_roles(folded, sides, verb, gives, figure[0])
     elif lang == "en":
         giver, receiver = _english_roles(folded, sides, verb, gives)
     else:
@@ -93,10 +114,43 @@ def _verb(
     return first, first is not None and first.re is give
 
 
+def _owned(folded: str, start: int, stop: int, owners: Collection[int]) -> str | None:
+    """Return the case of the noun that a genitive before `start` owns: "to", "other", or None where it owns none.
+
+    `owners` are where names begin that own what follows them.
+
+    "Rusya'nın Kursk bölgesine" goes to Russia; "Rusya'nın savaşını" makes it no one who acts; "Rusya'nın 10 bin asker …
+    gönderdiği" and what the next genitive owns leave it the subject.
+    """
+    at, within = start, False
+    for _ in range(5):
+        word = _WORDS_ON.match(folded, at, stop)
+        if word is not None and within:
+            return "to" if _PLACE.match(word.group(1)) and word.group(1)[-1] in "ae" else "other"
+        if (
+            word is None
+            or word.start(1) in owners
+            or _NOMINALIZED.search(word.group(1))
+            or (word.group(2) and _GENITIVE.search(word.group(2)))
+        ):
+            return None
+        owned = _OWNED.search(word.group(1)) if not word.group(2) else None
+        if owned is not None:
+            within = owned["case"].endswith("ki")  # "doğusundaki limanlara": the next noun tells where to
+            if not within:
+                return "to" if owned["case"] in {"a", "e"} and _PLACE.match(word.group(1)) else "other"
+        at = word.end()
+    return "other" if within else None
+
+
 def _turkish_roles(
-    folded: str, sides: Sequence[tuple[Entity, str]], verb: re.Match[str], gives: bool
+    folded: str, sides: Sequence[tuple[Entity, str]], verb: re.Match[str], gives: bool, figure: int
 ) -> tuple[str | None, str | None]:
     subject = dative = ablative = None
+    owners = {
+        e.start for e, _ in sides if e.name not in _COUNTRIES or _DEMONYM.fullmatch(folded, e.start, e.end)
+    }  # "Kursk bölgesine", "Rus ordusuna" belong to them and to no genitive before, but "Ukrayna sınırına" may
+    own = {side: {e.start for e, other in sides if other == side} for _, side in sides}
     for entity, side in sides:
         if entity.start > verb.start():
             break
@@ -104,6 +158,21 @@ def _turkish_roles(
             continue  # "Güney Kore: Kuzey Kore, Rusya'ya … gönderdi"
         suffix = re.match(r"'([a-zçğöşü]+)", folded[entity.end : entity.end + 10])
         case = suffix.group(1) if suffix else ""
+        if case and _NO_RECEIVER.match(folded, entity.end):
+            continue
+        if re.fullmatch(r"n?[iuü]n", case) and (
+            owned := _owned(folded, entity.end + len(case) + 1, figure, owners - own[side])
+        ):
+            dative = side if owned == "to" else dative
+            continue
+        if not case and entity.start in owners and _TO_PLACE.match(folded, entity.start, entity.end + 24):
+            dative = side  # "Kursk bölgesine"
+            continue
+        if not case and _TO_FORCES.match(folded, entity.end):
+            dative = side  # "Kuzey Kore birliklerine"
+            continue
+        if not case and entity.start in owners and _AT_PLACE.match(folded, entity.start, entity.end + 24):
+            continue  # "Kursk bölgesindeki"
         if re.fullmatch(r"y?[ea]|[iuü]?n[ea]", case):
             dative = side
         elif re.fullmatch(r"[dt][ea]n", case):
@@ -114,7 +183,10 @@ def _turkish_roles(
             # An adjective ("Kuzey Kore askeri") is no subject once one is known.
             subject = side
     if gives:
-        return subject if subject != dative else ablative, dative
+        if subject is None and (acting := _ACTING.match(folded, verb.start())) is not None:
+            # "10 bin asker gönderen Kuzey Kore": who sends stands behind the verb.
+            subject = next((side for entity, side in sides if entity.start == acting.end()), None)
+        return subject if subject not in {None, dative} else ablative, dative
     if ablative is None and dative is not None:
         ablative = dative  # "… karşılığında ise 1,2 milyar dolar destek aldığı": the other side of the exchange
     return (ablative if ablative != subject else None), subject
