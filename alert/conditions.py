@@ -29,7 +29,8 @@ def compile_condition(expression: str) -> Predicate:
     """Compile an expression over the fields of a figure into a predicate.
 
     Comparisons: `=`, `!=`, `<`, `<=`, `>`, `>=` and `~` (contains), joined by `and`, `or`, `not` and brackets. `unit`
-    also answers for what is counted, so that `unit = "soldiers"` means people who are soldiers. `value` stands for the
+    also answers for what is counted, so that `unit = "soldiers"` means people who are soldiers, under any name for them;
+    `what` also answers for its noun: "missiles" of "ballistic missiles". `value` stands for the
     bound that the claim names where no single number is claimed.
 
     Raises:
@@ -137,11 +138,34 @@ def _compare_number(name: str, operator: str, operand: float) -> Predicate:
     return predicate
 
 
+# People under arms, by what the taggers call them; civilians have names of their own there.
+_SOLDIERS = frozenset(
+    "soldiers|troops|personnel|special forces|combatants|commandos|paratroopers|marines|sappers|servicemen".split("|")
+)
+_FATE = re.compile(r" (?:killed|wounded|captured|missing)\b.*")
+
+
+def _head(what: str) -> str:
+    """Return what is counted without what stands before its noun: "missiles" of "ballistic missiles"."""
+    return _FATE.sub("", what).rpartition(" ")[2]
+
+
+def _counted(figure: Figure) -> list[str]:
+    """Return the names under which a unit answers for what is counted."""
+    what = fold(figure.what or "")
+    names = [what, _head(what)]
+    if figure.unit == "people" and not what.startswith("civilian") and not _SOLDIERS.isdisjoint(names):
+        names.append("soldiers")
+    return names
+
+
 def _compare_text(name: str, operator: str, operand: str) -> Predicate:
     def predicate(figure: Figure) -> bool:
         values = [fold(getattr(figure, name) or "")]
         if name == "unit":
-            values.append(fold(figure.what or ""))
+            values += _counted(figure)
+        elif name == "what":
+            values.append(_head(values[0]))
         if operator == "~":
             return any(operand in value for value in values)
         return (operand in values) == (operator == "=")

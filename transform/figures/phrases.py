@@ -161,6 +161,8 @@ class _Turkish:
                 if _is_calibre(self.folded, token.end()) or not word.isdigit():
                     continue
                 break
+            if word in {"arasinda", "arasindaki"} and unknown is None:
+                continue  # "10 bin ila 12 bin arasında (asker)"
             if word in _TR_STOP or _TR_VERB.match(word):
                 break
             compound = match_compound("tr", self.folded, token.start(), self.stop)

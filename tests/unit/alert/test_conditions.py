@@ -55,3 +55,25 @@ def test_value_stands_for_the_bound_a_claim_names() -> None:
 def test_what_cannot_be_read_says_where(expression: str) -> None:
     with pytest.raises(SettingsError, match="figures = "):
         compile_condition(expression)
+
+
+@pytest.mark.parametrize(
+    ("expression", "what", "matches"),
+    [
+        ('unit = "soldiers"', "special forces soldiers", True),
+        ('unit = "soldiers"', "personnel", True),
+        ('unit = "soldiers"', "military personnel", True),
+        ('unit = "soldiers"', "construction troops", True),
+        ('unit = "soldiers"', "soldiers killed and wounded", True),
+        ('unit = "soldiers" and not what ~ "killed"', "soldiers killed", False),
+        ('unit = "soldiers"', "civilian personnel", False),
+        ('unit = "soldiers"', "workers", False),
+        ('unit = "soldiers"', "", False),
+        ('what = "workers"', "IT workers", True),
+        ('what = "IT workers"', "IT workers", True),
+        ('what != "workers"', "IT workers", False),
+        ('what = "IT"', "IT workers", False),
+    ],
+)
+def test_what_is_counted_answers_by_its_noun(expression: str, what: str, matches: bool) -> None:
+    assert compile_condition(expression)(figure(what=what)) is matches
