@@ -138,6 +138,7 @@ def parse_rule(table: Mapping[str, Any], where: str) -> Rule:
     return rule
 
 
+_FIGURES = 4  # that stand in the evidence; a word or a name that was asked for must not be pushed out
 _LANGUAGE = re.compile(r"[a-z]{2}|und")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
@@ -221,7 +222,7 @@ def match_rule(
         figures = tuple(figure for figure in found.figures if predicate(figure))
         if not figures:
             return None
-        evidence = [*(Span(figure.start, figure.end, figure.text) for figure in figures), *evidence]
+        evidence = [*(Span(figure.start, figure.end, figure.text) for figure in figures[:_FIGURES]), *evidence]
     evidence += [span for topic in topics for span in topic.evidence]
     return Match(rule, tuple(topic.topic for topic in topics), tuple(evidence), figures)
 

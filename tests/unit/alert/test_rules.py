@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,9 @@ def test_evidence_is_a_slice_of_the_body() -> None:
     figures = Rule(key="r", topics=("troops",), words=("asker",), figures="value > 1")
     match = match_rule(figures, ARTICLE, FOUND, ORIGIN)
     assert match is not None
+    many = replace(FOUND, figures=FOUND.figures * 9)
+    full = match_rule(figures, ARTICLE, many, ORIGIN)
+    assert full is not None and "asker" in [span.text for span in full.evidence[:5]] and len(full.figures) == 9
     # What few texts have stands first: the message shows no more than some of it.
     assert [span.text for span in match.evidence] == ["13 bin", "asker", "13 bin asker"]
 
