@@ -60,7 +60,8 @@ def judge_names(names: str) -> int:
     Args:
         names: the attributes' values, separated by spaces.
     """
-    spelled = f" {' '.join(_WORDS.split(_CAMEL.sub(' ', names).lower()))} "
+    words = names if names.islower() else _CAMEL.sub(" ", names).lower()
+    spelled = f" {' '.join(_WORDS.split(words))} "
     cleared = _NOT_NEGATIVE.sub(" ", spelled)
     return (
         (NEGATIVE if _NEGATIVE.search(cleared) else 0)

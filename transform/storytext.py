@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -183,7 +183,7 @@ class Weights:
         self._prior = (articles, mean)
         self._sums: dict[str, tuple[int, Vector]] = {}
         self._means: dict[str, Vector] = {}
-        self._known: dict[int, float] = {}
+        self._known = _Known(self._rate)
 
     def learn(self, text: StoryText) -> None:
         """Count one article."""
@@ -214,19 +214,28 @@ class Weights:
 
     def __getitem__(self, key: int) -> float:
         """Inverse document frequency (K. Sparck Jones, 1972), smoothed, nought at the least."""
-        known = self._known.get(key)
-        if known is None:
-            known = max(0.0, math.log((self.articles + 1) / (self.counts.get(key, 0) + 0.5)))
-            if len(self._known) < _REMEMBERED:
-                self._known[key] = known
-        return known
+        return self._known[key]
 
     def of(self, keys: Collection[int]) -> list[float]:
         """Return the weights of many keys, in their order."""
-        found = list(map(self._known.get, keys))
-        if None in found:
-            return [self[key] for key in keys]
-        return found  # type: ignore[return-value]  # mypy does not see that None has been looked for
+        return list(map(self._known.__getitem__, keys))
+
+    def _rate(self, key: int) -> float:
+        return max(0.0, math.log((self.articles + 1) / (self.counts.get(key, 0) + 0.5)))
+
+
+class _Known(dict[int, float]):
+    """Weights by key, each worked out where it is first asked for."""
+
+    def __init__(self, rate: Callable[[int], float]) -> None:
+        super().__init__()
+        self._rate = rate
+
+    def __missing__(self, key: int) -> float:
+        weight = self._rate(key)
+        if len(self) < _REMEMBERED:
+            self[key] = weight
+        return weight
 
 
 @lru_cache(maxsize=10_000)
