@@ -50,18 +50,18 @@ def find_body(page: Blocks, *, title: str | None = None, declared: str | None = 
     named = _named(page)
     weights = [_weight(block, number in named) for number, block in enumerate(page.blocks)]
     excused = _excuse(page, weights, named)
-    weights = [
-        weight if _is_clear(page, block, excused) else 0.0 for block, weight in zip(page.blocks, weights, strict=True)
-    ]
+    clear = [not block.negatives or _is_clear(page, block, excused) for block in page.blocks]
+    weights = [weight if free else 0.0 for free, weight in zip(clear, weights, strict=True)]
     headline = _find_headline(page, key_of(title or ""))
     weights, way = _narrow(page, weights, declared, headline, named)
     node = _descend(page, weights)
     first, last = (page.nodes[node].first, page.nodes[node].last) if page.nodes else (0, 0)
     trusted = bool(page.nodes) and bool(page.nodes[node].bits & POSITIVE)
-    kept = _clean(page, page.blocks[first:last], excused, title)
+    shown = [block for block, free in zip(page.blocks[first:last], clear[first:last], strict=True) if free]
+    kept = _clean(shown, title)
     standfirst = _standfirst(page, headline, first, excused, lede)
     seen = tuple(block.text for block in kept)
-    lines = tuple(block.text for block in page.blocks[first:last] if _is_clear(page, block, excused))
+    lines = tuple(block.text for block in shown)
     return Body((*standfirst, *_trim(kept, trusted)), way, headline, seen, lines, first)
 
 
@@ -158,14 +158,15 @@ def _is_clear(page: Blocks, block: TextBlock, excused: set[int]) -> bool:
 
 def _excuse(page: Blocks, weights: list[float], named: set[int]) -> set[int]:
     """Return the nodes whose names speak against them wrongly: they hold much of the running text, or of the named body."""
-    base = [weight if number in named else 0.0 for number, weight in enumerate(weights)]
+    base = [weight if number in named else 0.0 for number, weight in enumerate(weights)] if named else weights
     if sum(base) < _LEAST_NAMED:
         base = weights
     total = sum(base)
     held: dict[int, float] = {}
     for block, weight in zip(page.blocks, base, strict=True):
-        for node in block.negatives:
-            held[node] = held.get(node, 0.0) + weight
+        if weight:
+            for node in block.negatives:
+                held[node] = held.get(node, 0.0) + weight
     return {node for node, weight in held.items() if weight > _GUARD * total}
 
 
@@ -177,11 +178,12 @@ def _descend(page: Blocks, weights: list[float]) -> int:
     held = [sums[node.last] - sums[node.first] for node in page.nodes]
     children: dict[int, list[int]] = {}
     for index, node in enumerate(page.nodes):
-        children.setdefault(node.parent, []).append(index)
+        if held[index]:
+            children.setdefault(node.parent, []).append(index)
     current = 0
     while True:
         best = max(children.get(current, []), key=held.__getitem__, default=None)
-        if best is None or held[best] == 0:
+        if best is None:
             return current
         inside = page.nodes[current].bits & POSITIVE
         named = page.nodes[best].bits & POSITIVE or page.nodes[best].tag in ("article", "main")
@@ -214,13 +216,11 @@ def _inner_name(page: Blocks, held: list[float], current: int) -> int | None:
     return best if sum(held[number] for number in inner) < 1.25 * held[best] else None
 
 
-def _clean(page: Blocks, blocks: list[TextBlock], excused: set[int], title: str | None) -> list[TextBlock]:
+def _clean(blocks: list[TextBlock], title: str | None) -> list[TextBlock]:
     kept: list[TextBlock] = []
     seen: dict[str, list[str]] = {}  # by their beginnings
     shown_title, title_begins = key_of(title or ""), beginning_of(title or "")
     for block in blocks:
-        if not _is_clear(page, block, excused):
-            continue
         begins = beginning_of(block.text)
         if not begins:
             continue

@@ -19,7 +19,7 @@ from transform.check.lexicon import sound
 from transform.encoder import Encoder
 from transform.figures import find_figures
 from transform.numbers import Number, find_numbers
-from transform.shingles import stem_words
+from transform.shingles import code_stems, stem_words
 from transform.storytimes import find_times
 
 Vector = NDArray[np.float32]
@@ -112,11 +112,7 @@ def read_story_text(
 
 
 def _count_stems(text: str) -> dict[int, int]:
-    counts: dict[int, int] = {}
-    for stem, count in Counter(stem_words(text[:BODY_LETTERS])).items():
-        code = _code(stem)
-        counts[code] = counts.get(code, 0) + count
-    return counts
+    return dict(Counter(code_stems(stem_words(text[:BODY_LETTERS]))))
 
 
 def _years(numbers: Iterable[Number]) -> set[float]:
@@ -147,10 +143,12 @@ def name_keys(text: str) -> set[str]:
     """
     found = set()
     for match in _CAPITAL.finditer(text):
-        opens = _OPENS.search(text[max(0, match.start() - 6) : match.start()])
-        if opens and not _SUFFIXED.search(match.group()):
+        start, name = match.start(), match.group()
+        # Most stand behind a word and a blank: there is no need to look further.
+        within = start > 1 and text[start - 1] == " " and text[start - 2].isalnum()
+        if not within and _OPENS.search(text[max(0, start - 6) : start]) and not _SUFFIXED.search(name):
             continue
-        found.add(_name_key(match.group()))
+        found.add(_name_key(name))
     return found
 
 
