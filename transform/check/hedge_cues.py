@@ -23,6 +23,7 @@ _OF_THOSE = re.compile(r"[ae]nl[ae]r\Z")  # "dile getirenler"
 _DENIED = re.compile(r"(?:m[ae]d[iu]|m[iuü]yor|m[ae]m[iu]ş|m[ae]z|m[ae]y[ae])\w*\Z")
 _SAID_OF = re.compile(r"(?<!bul)(?:[iuü][ln]|[ae]n)[ae]n\Z")  # "iddia edilen", "söylenen", "bildirilen"
 _CONVERB = re.compile(r"[ae]r[ae]k\Z")
+_SAYS_NEXT = re.compile(r" (?:\w+ )?(?:yanitl|cevap|karşil|konuş|açikl|sürdür|devam|ekle|belirt|başla|söz)")
 _PASSIVE_CLAUSE = re.compile(r"(?:[iuü]l|[aei]n|ln)(?:d[iuü]ğ|[ae]c[ae]ğ|m[ae]s)\w*\Z")  # "iddia edildiği"
 _TELLS = re.compile(
     r"(?:ğ[iuü]n[iuü]|ğ[iuü]|(?:d[iuü]k|[ae]c[ae]k)l[ae]r[iu]n[iu]|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
@@ -45,7 +46,8 @@ _BEFORE_NOUN = re.compile(
 )
 _LEXICAL = re.compile(r"\w{2,}[iuü]?[ln][ae]bilir(?:lik\w*|liğ\w*)?\Z")  # "sürdürülebilir", "erişilebilirlik"
 _UNABLE = re.compile(r"\w[ae]m[ae](?:z|d[iu]|m[iu]ş|y[ae]c|y[ae]n\b)\w*\Z|\w[ae]m[iuü]yor\w*\Z")
-_FUTURE = re.compile(r"\w[ae]c[ae][kğ]\w*\Z|\w[aeiuü]rd[iuü]\w*\Z")
+_FUTURE = re.compile(r"\w[ae]c[ae][kğ]\w*\Z")
+_WOULD = re.compile(r"\w[aeiuü]r(?:l[ae]r)?d[iuü](?:k|m|n|l[ae]r)?\Z")  # "yapardı"; "verdi" too, which is none
 _OUGHT = re.compile(r"\wm[ae]l[iu]\w*\Z")
 _SOURCE = re.compile(
     r"(?:haber|bilgi|kaynak|rapor|açiklama|araştirma|çalişma|anket|veri|istatistik|hesap|yetkili|uzman|polis|belge|"
@@ -126,8 +128,10 @@ class HedgeWords:
         for f in self._nouns.find(folded):
             found[f.start] = self._cue(f.text, f.start, f.concepts, noun=True)
         for f in self._verbs.find(folded):
-            if not _ABLE.search(f.text) and self._must_tell(folded, f.text, f.start, f.concepts):
-                found[f.start] = self._cue(f.text, f.start, f.concepts, must=True)
+            if not _ABLE.search(f.text):
+                must = self._must_tell(folded, f.text, f.start, f.concepts)
+                if must or (f.start not in found and self._may_tell(folded, f)):
+                    found[f.start] = self._cue(f.text, f.start, f.concepts, must=must)
         for f in self._needed.find(folded):
             found[f.start] = self._cue(f.text, f.start, f.concepts, must=True)
         previous: re.Match[str] | None = None
@@ -186,6 +190,12 @@ class HedgeWords:
             return True
         return _FINITE.search(word) is not None or _SAID_OF.search(word) is not None
 
+    def _may_tell(self, folded: str, found: Found) -> bool:
+        """Tell whether a verb that may go without its translation says something here, and is no mere way of saying."""
+        if found.concepts & self._clause and not _TELLS.search(folded[: found.start]):
+            return False
+        return not (_CONVERB.search(found.text) and _SAYS_NEXT.match(folded, found.start + len(found.text)))
+
     def _by_ending(self, folded: str, word: re.Match[str]) -> Cue | None:
         """Return what the ending of a Turkish verb supposes: -abil, -ama, -acak, -malı."""
         text, start = word.group(), word.start()
@@ -197,6 +207,8 @@ class HedgeWords:
             return Cue(text, start, frozenset({"cannot"}), frozenset({"will"} if _FUTURE.search(text) else ()))
         if _FUTURE.search(text):
             return self._cue(text, start, frozenset({"future", "would"}))
+        if _WOULD.search(text):
+            return self._cue(text, start, frozenset({"would"}))
         if _OUGHT.search(text):
             return self._cue(text, start, frozenset({"should"}))
         return None

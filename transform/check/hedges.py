@@ -34,6 +34,7 @@ _KIN: Mapping[str, frozenset[str]] = {
 _SOFT = frozenset({"modal", "maybe", "expect"})
 _SOFTENS = _SOFT | {"chance", "able", "enable", "seem", "should"}
 _NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "deny", ""})
+_BY_ENDING = frozenset({"modal", "will", "would", "should", "source"})
 _SPEAKS = frozenset({"say", "source"})
 _DASHED_SOURCE = re.compile(r"\w [-–—] (?:\w+ ){0,3}\w+\W*\Z")  # a headline's "… - minister"
 
@@ -83,19 +84,20 @@ def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue]) -> Cue | None:
     theirs = [*theirs, *[c for c in theirs if "modal" in c.groups and "modal" in c.kinds][:1] * reached]
     free = list(range(len(theirs)))
     for cue in ours:
-        if not cue.must:
+        if not cue.must and (cue.noun or cue.kinds & _BY_ENDING):
             match = next((i for i in free if theirs[i].groups & cue.groups and _alike(theirs[i], cue)), None)
             if match is None and cue.noun:
                 match = next((i for i in free if theirs[i].groups & cue.groups and theirs[i].kinds <= _NOMINAL), None)
             if match is not None:
                 free.remove(match)
+    kept = _kept([c for c in ours if not c.must and not c.noun and not c.kinds & _BY_ENDING], theirs, free)
     holder: dict[int, int] = {}
 
     def place(i: int, seen: set[int]) -> bool:
         open_to = [j for j in free if ours[i].quoted or not theirs[j].quoted or not ours[i].kinds & _SPEAKS]
         own = [j for j in open_to if theirs[j].groups & ours[i].groups]
         kin = frozenset[str]().union(*(_KIN.get(k, frozenset()) for k in ours[i].kinds))
-        for j in own + [j for j in open_to if j not in own and theirs[j].kinds & kin]:
+        for j in own + [j for j in open_to if j not in own and theirs[j].kinds & kin and j not in kept]:
             if j not in seen:
                 seen.add(j)
                 if j not in holder or place(holder[j], seen):
@@ -107,6 +109,18 @@ def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue]) -> Cue | None:
         if cue.must and not place(i, set()):
             return cue
     return None
+
+
+def _kept(ours: Sequence[Cue], theirs: Sequence[Cue], free: Sequence[int]) -> set[int]:
+    """Return the English words that verbs which may go without have, one each: they are nobody's kin.
+
+    "bildirmesini … ekledi" has "told" for the first, so that "added" is wanted for the second.
+    """
+    kept: set[int] = set()
+    for cue in ours:
+        own = (j for j in free if j not in kept and theirs[j].groups & cue.groups and theirs[j].quoted == cue.quoted)
+        kept.update([j for j in own][:1])
+    return kept
 
 
 def _alike(theirs: Cue, ours: Cue) -> bool:
