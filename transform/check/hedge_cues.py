@@ -42,7 +42,7 @@ _OPINIONS = frozenset({"think", "believe", "hope"})
 _OWN = "!"
 _BEFORE_NOUN = re.compile(
     r"(?:\b(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|any|some|no|of|in|for|by|from|with|on|about|"
-    r"new|latest|earlier|recent|such|such|official|media|news|police|press|false|similar|previous|more|further)|'s|s') \Z"
+    r"new|latest|earlier|recent|such|official|two|three|four|five|six|many|several|all|both|most|other|various|member|\d+|official|media|news|police|press|false|similar|previous|more|further)|'s|s') \Z"
 )
 _LEXICAL = re.compile(r"\w{2,}[iuü]?[ln][ae]bilir(?:lik\w*|liğ\w*)?\Z")  # "sürdürülebilir", "erişilebilirlik"
 _UNABLE = re.compile(r"\w[ae]m[ae](?:z|d[iu]|m[iu]ş|y[ae]c|y[ae]n\b)\w*\Z|\w[ae]m[iuü]yor\w*\Z")
