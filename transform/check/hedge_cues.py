@@ -29,8 +29,10 @@ _TELLS = re.compile(
     r"(?:ğ[iuü]n[iuü]|ğ[iuü]|(?:d[iuü]k|[ae]c[ae]k)l[ae]r[iu]n[iu]|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
 )
 _ABLE = re.compile(r"\w[ae]bil(?:ir|iyor|ece[kğ]|m[ei]|di|en|s[ei]|eme|ip|iş)\w*\Z")
-_ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di|ler|lerdi|miş|iz)?|iyor(?:du)?(?:lar)?|mekte(?:dir)?)\Z")
-_ABLE_CLAUSE = re.compile(r"[ae]bilece[kğ](?:ler)?(?:i|in[iden]+)?\Z")
+_ABLE_FINITE = re.compile(
+    r"[ae]bil(?:ir(?:di|ler|lerdi|miş|im|iz|dim)?|iyor(?:du)?(?:lar)?|mekte(?:dir)?)\Z"
+)
+_ABLE_CLAUSE = re.compile(r"[ae]bilece[kğ](?:ler)?(?:i|in[iden]+|im[iden]*|imiz[iden]*)?\Z")
 _REPORTED = re.compile(
     r"[\"”’']?(?: \w+)? (?:belirt|bildir|söyl|kayd|inan|endişe|kork|um[iu]|umud|san|öner|itiraf|iddia|öne|ileri|ifade|düşün|tahmin|açikla|vurgu|duyur|yönünde|konusunda|dile|aktar|"
     r"savun|uyar|görüş|ekle|dikkat|hatirlat|kaydet|anlat|yaz)|[.\"”’']*\s*\Z"
@@ -230,7 +232,7 @@ def quotations(text: str) -> list[tuple[int, int]]:
         opens = m.start() == 0 or text[m.start() - 1] in " (—–-[:"
         if opened >= 0 and not text[m.end() : m.end() + 1].strip():
             opens = False
-        if m.group() in "'‘’" and opened < 0 and not opens and not spans:
+        if m.group() in "'‘’" and opened < 0 and not opens and not spans and text[m.start() - 1] not in ",.!?":
             return []
         if opens and opened < 0:
             opened = m.end()

@@ -36,7 +36,7 @@ _SOFTENS = _SOFT | {"chance", "able", "enable", "seem", "should"}
 _NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "deny", ""})
 _BY_ENDING = frozenset({"modal", "will", "would", "should", "source"})
 _SPEAKS = frozenset({"say", "source"})
-_DASHED_SOURCE = re.compile(r"\w [-–—] (?:\w+ ){0,3}\w+\W*\Z")  # a headline's "… - minister"
+_DASHED_SOURCE = re.compile(r"\A[^-–—]*(?:\w[-–—]\w[^-–—]*)*\w [-–—] (?!and |but |or |not )(?:\w+ ){0,3}\w+\W*\Z")  # a headline's "… - minister"
 
 
 class Hedges:
