@@ -53,14 +53,20 @@ _WOULD = re.compile(r"\w[aeiuü]r(?:l[ae]r)?d[iuü](?:k|m|n|l[ae]r)?\Z")  # "yap
 _OUGHT = re.compile(r"\wm[ae]l[iu]\w*\Z")
 _SOURCE = re.compile(
     r"(?:haber|bilgi|kaynak|rapor|açiklama|araştirma|çalişma|anket|veri|istatistik|hesap|yetkili|uzman|polis|belge|"
-    r"kayd|duyum|dediğ|dedik|sözler|analiz|ajans|tanik|basin|medya|gazete|bildiri|anlat|söyle|aktar|belirt|öğren|yoklama|rakam|görüntü|"
+    r"kayd|kayit|duyum|dediğ|dedik|sözler|analiz|ajans|tanik|basin|medya|gazete|bildiri|anlat|söyle|aktar|belirt|öğren|yoklama|rakam|görüntü|"
     r"taslağ|iddia|söylenti|görünüş|doktor|savci|avukat|bakan|başkan|sözcü|yönetim|analist|araştirmaci)\w*[ae]\Z"
 )
 _NAMED = re.compile(r"[^\W\d]+'(?:[yn]|s[iu]n)?[ae]\Z")
 _MEASURE = re.compile(
-    r"(?:\d'?|yil|dönem|ay|hafta|gün|saat|duruma?|ban|san|biz|boy|yaş|kural|yasa|kanun|buna?|un)\w*\Z"
+    r"(?:\d'?\w*|ğ[iuü]n[ae]|\b(?:yil|dönem|ay(?!n)|ayn|hafta|gün|saat|durum|ban[ae]|san[ae]|biz[ei]|boy|yaş|kural|yasa|kanun|bun|on[ae]|onlar|şun|"
+    r"ölçü|kriter|standart|oran|ortalama|normal|önce|diğer|mevsim|ihtiyac|talep|talebe|zevk|isteğ|siras?in|tür|mantiğ|nisbet|fiyat|seviye|düzey|"
+    r"duruma|gerek|beklenti|takvim|sonuc|sonuç|şart|koşul|yer|kişi|insan|ülke|bölge)\w*|"
+    r"\b(?:geçen|önceki|geçtiğimiz|diğer|öteki|eski|daha)(?: [\w']+){1,2})\Z"
 )
-_COMPARES = re.compile(r"\W*(?:daha|yüzde|%|\d|art|azal|yüksel|düş|çok|az|fazla)")
+_COMPARES = re.compile(
+    r"\W*(?:(?:çok|biraz|oldukça|epey|bile) )?(?:daha|yüzde|%|\d|art|azal|yüksel|düş|çok|az\b|fazla|farkli|değerlendir|yargila|belirle|ayarla|değiş|"
+    r"hareket|davran|düzenle|seç|sirala|planla|hazirla|iyi|kötü|büyük|küçük|yap|ol|değil)"
+)
 _EN_ABLE = re.compile(
     r"(?!avail|veget|const|valu|consider|comfort|respect|reason|vulner|not|prob|respons|terr|horr|cred|incred|aud|"
     r"flex|sens|unt|en|dis|un|cap|poss|st|t|c|f|imposs)[a-z]{3,}[ai]ble\Z"
@@ -128,7 +134,8 @@ class HedgeWords:
         """Find the words of saying and supposing of a folded Turkish sentence, in order."""
         found: dict[int, Cue] = {}
         for f in self._nouns.find(folded):
-            found[f.start] = self._cue(f.text, f.start, f.concepts, noun=True)
+            must = f.text == "mümkün" and _ENDS_CLAUSE.match(folded, f.start + len(f.text)) is not None
+            found[f.start] = self._cue(f.text, f.start, f.concepts, must=must, noun=not must)
         for f in self._verbs.find(folded):
             if not _ABLE.search(f.text):
                 must = self._must_tell(folded, f.text, f.start, f.concepts)
@@ -255,4 +262,4 @@ def _is_source(folded: str, start: int, end: int) -> bool:
     # "…ye göre," with a comma is a source, "2014'e göre daha" a measure.
     if folded[end : end + 1] == ",":
         return _MEASURE.search(before) is None
-    return _NAMED.search(before) is not None and not _COMPARES.match(folded[end:])
+    return _MEASURE.search(before) is None and not _COMPARES.match(folded[end:])

@@ -29,6 +29,7 @@ _KIN: Mapping[str, frozenset[str]] = {
     "expect": frozenset({"expect", "maybe"}),
     "maybe": frozenset({"maybe", "chance", "modal", "expect"}),
     "modal": frozenset({"modal", "maybe", "chance", "enable", "would", "should"}),
+    "chance": frozenset({"maybe", "chance", "modal", "expect"}),
     "seem": frozenset({"seem", "maybe"}),
 }
 _SOFT = frozenset({"modal", "maybe", "expect"})
