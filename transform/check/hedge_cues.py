@@ -73,6 +73,10 @@ _EN_ABLE = re.compile(
 )
 _NOT_AFTER = re.compile(r"[a-z]+(?:n't|not| not| never| hardly| barely| no longer| only)\b|can't|cannot")
 _NOBODY = re.compile(r"\b(?:never|nobody|no one|nothing|none|neither|not|nor)(?: \w+)? \Z")
+_BARE = re.compile(r"(?:say|tell|report|state|note|write|announce|declare|reveal|disclose|explain|add|warn|urge|admit|argue|claim|insist)\Z")
+_AFTER_HELPER = re.compile(
+    r"(?:\b(?:to|will|would|can|could|may|might|must|should|did|do|does|not|let|shall|cannot|never|please)|n't|'ll|'d)(?: \w+ly| also| even| just)? \Z"
+)
 _DOUBLE_MARK = re.compile(r"[\"“”„«»]")
 _SINGLE_MARK = re.compile(r"(?<!\w)['‘’](?=\w)|['‘’](?!\w)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -183,6 +187,8 @@ class HedgeWords:
         kinds = frozenset(self._kinds[g] for g in found.concepts if g in self._kinds)
         if "modal" in kinds and (_NOT_AFTER.match(lowered, found.start) or _NOBODY.search(lowered, 0, found.start)):
             return Cue(found.text, found.start, frozenset({"cannot"}), kinds)
+        if "say" in kinds and _BARE.match(found.text) and _AFTER_HELPER.search(lowered, 0, found.start):
+            kinds = frozenset()  # "had to say", "would report": nobody is quoted
         return Cue(found.text, found.start, frozenset(g.rstrip(_OWN) for g in found.concepts), kinds)
 
     def _must_tell(self, folded: str, word: str, start: int, groups: frozenset[str]) -> bool:
@@ -215,6 +221,8 @@ class HedgeWords:
         if _UNABLE.search(text):
             return Cue(text, start, frozenset({"cannot"}), frozenset({"will"} if _FUTURE.search(text) else ()))
         if _FUTURE.search(text):
+            if text == "gelecek" and not _ENDS_CLAUSE.match(folded, word.end()):
+                return None  # "gelecek hafta": the next week
             return self._cue(text, start, frozenset({"future", "would"}))
         if _WOULD.search(text):
             return self._cue(text, start, frozenset({"would"}))

@@ -37,6 +37,7 @@ _SOFTENS = _SOFT | {"chance", "able", "enable", "seem", "should"}
 _NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "deny", ""})
 _BY_ENDING = frozenset({"modal", "will", "would", "should", "source"})
 _SPEAKS = frozenset({"say", "source"})
+_COULD_NOT = re.compile(r"[ae]m[ae](?:d[iu]|m[iu]ş)\w*\Z|[ae]m[iuü]yor\w*\Z")
 _DASHED_SOURCE = re.compile(r"\A[^-–—]*(?:\w[-–—]\w[^-–—]*)*\w [-–—] (?!and |but |or |not )(?:\w+ ){0,3}\w+\W*\Z")  # a headline's "… - minister"
 
 
@@ -142,7 +143,7 @@ def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue]) -> Cue | None:
         if certain and not any("would" in c.kinds for c in theirs):
             return certain[0]
     will = sum("will" in c.kinds for c in theirs) > sum("will" in c.kinds for c in ours)
-    bare = [c for c in soft if not c.noun]
+    bare = [c for c in ours if (c.kinds & _SOFT and not c.noun) or _COULD_NOT.search(c.text)]
     return bare[-1] if will and len(bare) > told else None
 
 
