@@ -32,6 +32,12 @@ _KIN: Mapping[str, frozenset[str]] = {
     "chance": frozenset({"maybe", "chance", "modal", "expect"}),
     "seem": frozenset({"seem", "maybe"}),
 }
+# A noun of doubt, and the families of English words of which one must be there: "iddialar" told as "cases" is a claim lost.
+_FAMILIES = (
+    (re.compile(r"(?:iddia(?:s[iu]|lar|y|n|\Z)|söylenti|dedikodu)"), frozenset({"claim", "rumor", "suspect", "accuse", "so_called", "suggest", "report"})),
+    (re.compile(r"ihtimal|olasili"), frozenset({"maybe", "guess", "chance", "modal", "cannot", "expect", "seem"})),
+)
+_REFUSED = re.compile(r"\b(?:redded|reddet|yalanl|ink[aâ]r|doğrulay?[ae]m|çürüt)\w*")
 _SOFT = frozenset({"modal", "maybe", "expect"})
 _SOFTENS = _SOFT | {"chance", "able", "enable", "seem", "should"}
 _NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "deny", ""})
@@ -59,7 +65,7 @@ class Hedges:
             _mark_quoted(self._words.turkish(source), source),
             _mark_quoted(self._words.english(target), target),
         )
-        lost = unmatched(ours, theirs) or _hardened(ours, theirs)
+        lost = unmatched(ours, theirs) or _hardened(ours, theirs) or _forgotten(ours, theirs, source)
         if lost is None or (lost.kinds <= _SPEAKS and _DASHED_SOURCE.search(target)):
             return []
         return [Problem("hedge", lost.text, "")]
@@ -145,6 +151,16 @@ def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue]) -> Cue | None:
     will = sum("will" in c.kinds for c in theirs) > sum("will" in c.kinds for c in ours)
     bare = [c for c in ours if (c.kinds & _SOFT and not c.noun) or _COULD_NOT.search(c.text)]
     return bare[-1] if will and len(bare) > told else None
+
+
+def _forgotten(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | None:
+    """Return a noun of claim or chance where English has no word of its family at all; None: there is none.
+
+    A claim that is refused may be told as what it says ("denied that …").
+    """
+    told = frozenset[str]().union(*(c.groups for c in theirs if c.kinds))
+    nouns = [c for c in ours if c.noun and not _REFUSED.search(source, c.start)]
+    return next((c for c in nouns for noun, family in _FAMILIES if noun.match(c.text) and not told & family), None)
 
 
 def read_hedges(path: Path) -> Hedges:
