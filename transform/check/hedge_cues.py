@@ -131,7 +131,7 @@ class HedgeWords:
                         if word.startswith(begins):
                             words.add(word, other, whole=True)
         self._kinds = {group: str(entry.get("kind", "")) for group, entry in entries.items()}
-        self._impersonal = frozenset(g for g, kind in self._kinds.items() if kind in ("claim", "believe", "expect"))
+        self._impersonal = frozenset(g for g, kind in self._kinds.items() if kind in ("claim", "believe", "expect", "accuse"))
         self._clause = frozenset(group for group, entry in entries.items() if entry.get("clause"))
 
     def turkish(self, folded: str) -> list[Cue]:
@@ -143,7 +143,7 @@ class HedgeWords:
         for f in self._verbs.find(folded):
             if not _ABLE.search(f.text):
                 must = self._must_tell(folded, f.text, f.start, f.concepts)
-                if must or (f.start not in found and self._may_tell(folded, f)):
+                if must or ((f.start not in found or " " in f.text) and self._may_tell(folded, f)):
                     found[f.start] = self._cue(f.text, f.start, f.concepts, must=must)
         for f in self._needed.find(folded):
             found[f.start] = self._cue(f.text, f.start, f.concepts, must=True)
