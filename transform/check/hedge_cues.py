@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.text import fold
 from transform.check.concepts import Found, Words
@@ -29,9 +29,7 @@ _TELLS = re.compile(
     r"(?:ğ[iuü]n[iuü]|ğ[iuü]|(?:d[iuü]k|[ae]c[ae]k)l[ae]r[iu]n[iu]|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
 )
 _ABLE = re.compile(r"\w[ae]bil(?:ir|iyor|ece[kğ]|m[ei]|di|en|s[ei]|eme|ip|iş)\w*\Z")
-_ABLE_FINITE = re.compile(
-    r"[ae]bil(?:ir(?:di|ler|lerdi|miş|im|iz|dim)?|iyor(?:du)?(?:lar)?|mekte(?:dir)?)\Z"
-)
+_ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di|ler|lerdi|miş|im|dim)?|iyor(?:du)?(?:lar)?|mekte(?:dir)?)\Z")
 _ABLE_CLAUSE = re.compile(r"[ae]bilece[kğ](?:ler)?(?:i|in[iden]+|im[iden]*|imiz[iden]*)?\Z")
 _REPORTED = re.compile(
     r"[\"”’']?(?: \w+)? (?:belirt|bildir|söyl|kayd|inan|endişe|kork|um[iu]|umud|san|öner|itiraf|iddia|öne|ileri|ifade|düşün|tahmin|açikla|vurgu|duyur|yönünde|konusunda|dile|aktar|"
@@ -73,7 +71,9 @@ _EN_ABLE = re.compile(
 )
 _NOT_AFTER = re.compile(r"[a-z]+(?:n't|not| not| never| hardly| barely| no longer| only)\b|can't|cannot")
 _NOBODY = re.compile(r"\b(?:never|nobody|no one|nothing|none|neither|not|nor)(?: \w+)? \Z")
-_BARE = re.compile(r"(?:say|tell|report|state|note|write|announce|declare|reveal|disclose|explain|add|warn|urge|admit|argue|claim|insist)\Z")
+_BARE = re.compile(
+    r"(?:say|tell|report|state|note|write|announce|declare|reveal|disclose|explain|add|warn|urge|admit|argue|claim|insist)\Z"
+)
 _AFTER_HELPER = re.compile(
     r"(?:\b(?:to|will|would|can|could|may|might|must|should|did|do|does|not|let|shall|cannot|never|please)|n't|'ll|'d)(?: \w+ly| also| even| just)? \Z"
 )
@@ -131,7 +131,9 @@ class HedgeWords:
                         if word.startswith(begins):
                             words.add(word, other, whole=True)
         self._kinds = {group: str(entry.get("kind", "")) for group, entry in entries.items()}
-        self._impersonal = frozenset(g for g, kind in self._kinds.items() if kind in ("claim", "believe", "expect", "accuse"))
+        self._impersonal = frozenset(
+            g for g, kind in self._kinds.items() if kind in ("claim", "believe", "expect", "accuse")
+        )
         self._clause = frozenset(group for group, entry in entries.items() if entry.get("clause"))
 
     def turkish(self, folded: str) -> list[Cue]:
@@ -176,7 +178,7 @@ class HedgeWords:
                 found[f.start] = Cue(f.text, f.start, f.concepts, frozenset({"noun"}), noun=True)
         for m in _WORD.finditer(lowered):
             if m.start() not in found and _EN_ABLE.match(m.group()):
-                found[m.start()] = Cue(m.group(), m.start(), frozenset({"modal"}), frozenset({"able"}))
+                found[m.start()] = Cue(m.group(), m.start(), frozenset({"able"}), frozenset({"able"}))
         return [found[at] for at in sorted(found)]
 
     def _cue(self, text: str, start: int, groups: frozenset[str], *, must: bool = False, noun: bool = False) -> Cue:
@@ -217,7 +219,9 @@ class HedgeWords:
         if _ABLE.search(text):
             lexical = _LEXICAL.match(text) and not _ENDS_CLAUSE.match(folded, word.end())
             finite = _ABLE_FINITE.search(text) or (_ABLE_CLAUSE.search(text) and _REPORTED.match(folded, word.end()))
-            return self._cue(text, start, frozenset({"modal"}), must=bool(finite) and not lexical)
+            cue = self._cue(text, start, frozenset({"modal"}), must=bool(finite) and not lexical)
+            # Only what "can be done" is "doable": "sürdürülebilir", "sustainable".
+            return replace(cue, groups=cue.groups | {"able"}) if _LEXICAL.match(text) else cue
         if _UNABLE.search(text):
             return Cue(text, start, frozenset({"cannot"}), frozenset({"will"} if _FUTURE.search(text) else ()))
         if _FUTURE.search(text):

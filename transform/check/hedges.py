@@ -34,17 +34,25 @@ _KIN: Mapping[str, frozenset[str]] = {
 }
 # A noun of doubt, and the families of English words of which one must be there: "iddialar" told as "cases" is a claim lost.
 _FAMILIES = (
-    (re.compile(r"(?:iddia(?:s[iu]|lar|y|n|\Z)|söylenti|dedikodu)"), frozenset({"claim", "rumor", "suspect", "accuse", "so_called", "suggest", "report"})),
-    (re.compile(r"ihtimal|olasili"), frozenset({"maybe", "guess", "chance", "modal", "cannot", "expect", "seem"})),
+    (
+        re.compile(r"(?:iddia(?:s[iu]|lar|y|n|\Z)|söylenti|dedikodu)"),
+        frozenset({"claim", "rumor", "suspect", "accuse", "so_called", "suggest", "report"}),
+    ),
+    (
+        re.compile(r"ihtimal(?:i|leri)|olasili(?:ğ|klari)"),
+        frozenset({"maybe", "guess", "chance", "modal", "cannot", "expect", "seem"}),
+    ),
 )
 _REFUSED = re.compile(r"\b(?:redded|reddet|yalanl|ink[aâ]r|doğrulay?[ae]m|çürüt)\w*")
 _SOFT = frozenset({"modal", "maybe", "expect"})
-_SOFTENS = _SOFT | {"chance", "able", "enable", "seem", "should"}
+_SOFTENS = _SOFT | {"chance", "enable", "seem", "should"}
 _NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "deny", ""})
 _BY_ENDING = frozenset({"modal", "will", "would", "should", "source"})
 _SPEAKS = frozenset({"say", "source"})
 _COULD_NOT = re.compile(r"[ae]m[ae](?:d[iu]|m[iu]ş)\w*\Z|[ae]m[iuü]yor\w*\Z")
-_DASHED_SOURCE = re.compile(r"\A[^-–—]*(?:\w[-–—]\w[^-–—]*)*\w [-–—] (?!and |but |or |not )(?:\w+ ){0,3}\w+\W*\Z")  # a headline's "… - minister"
+_DASHED_SOURCE = re.compile(
+    r"\A[^-–—]*(?:\w[-–—]\w[^-–—]*)*\w [-–—] (?!and |but |or |not )(?:\w+ ){0,3}\w+\W*\Z"
+)  # a headline's "… - minister"
 
 
 class Hedges:
@@ -127,7 +135,7 @@ def _kept(ours: Sequence[Cue], theirs: Sequence[Cue], free: Sequence[int]) -> se
     kept: set[int] = set()
     for cue in ours:
         own = (j for j in free if j not in kept and theirs[j].groups & cue.groups and theirs[j].quoted == cue.quoted)
-        kept.update([j for j in own][:1])
+        kept.update(list(own)[:1])
     return kept
 
 
@@ -142,10 +150,11 @@ def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue]) -> Cue | None:
     A "will" is there that no future of the source asks for, and fewer words of possibility than the source has.
     """
     soft = [c for c in ours if c.kinds & _SOFT]
-    told = sum(bool(c.kinds & _SOFTENS) or (c.noun and "maybe" in c.groups) for c in theirs)
+    softens = _SOFTENS | {"able"} if any("able" in c.groups for c in soft) else _SOFTENS
+    told = sum(bool(c.kinds & softens) or (c.noun and "maybe" in c.groups) for c in theirs)
     if soft and not told:
         # What is only possible has no word of doubt at all.
-        certain = [c for c in soft if "maybe" in c.kinds]
+        certain = [c for c in soft if "maybe" in c.kinds and not c.noun]
         if certain and not any("would" in c.kinds for c in theirs):
             return certain[0]
     will = sum("will" in c.kinds for c in theirs) > sum("will" in c.kinds for c in ours)
