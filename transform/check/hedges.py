@@ -7,6 +7,7 @@ whether it must have one ("belirtti", "iddia edilen") or may go without ("belirt
 
 from __future__ import annotations
 
+import itertools
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -49,6 +50,7 @@ _SOFTENS = _SOFT | {"chance", "enable", "seem", "should"}
 _NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "deny", ""})
 _BY_ENDING = frozenset({"modal", "will", "would", "should", "source"})
 _SPEAKS = frozenset({"say", "source"})
+_ENDS_SENTENCE = re.compile(r"[.!?;][\"”’']? ")
 _COULD_NOT = re.compile(r"[ae]m[ae](?:d[iu]|m[iu]ş)\w*\Z|[ae]m[iuü]yor\w*\Z")
 _DASHED_SOURCE = re.compile(
     r"\A[^-–—]*(?:\w[-–—]\w[^-–—]*)*\w [-–—] (?!and |but |or |not )(?:\w+ ){0,3}\w+\W*\Z"
@@ -73,7 +75,7 @@ class Hedges:
             _mark_quoted(self._words.turkish(source), source),
             _mark_quoted(self._words.english(target), target),
         )
-        lost = unmatched(ours, theirs) or _hardened(ours, theirs) or _forgotten(ours, theirs, source)
+        lost = unmatched(ours, theirs, _reached(ours, source)) or _hardened(ours, theirs) or _forgotten(ours, theirs, source)
         if lost is None or (lost.kinds <= _SPEAKS and _DASHED_SOURCE.search(target)):
             return []
         return [Problem("hedge", lost.text, "")]
@@ -89,14 +91,12 @@ def _mark_quoted(cues: list[Cue], text: str) -> list[Cue]:
     ]
 
 
-def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue]) -> Cue | None:
+def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue], reached: int) -> Cue | None:
     """Return the first Turkish word that must be told and is not; None: all are.
 
     What may be left out takes its own translation first, nouns nouns, so that "rapor" and not "belirtti" has the
     "report"; then each that must be told takes a word of its own or its kin, as many as can have one (Kuhn 1955).
     """
-    # One modal reaches over the verbs that follow: "can bring rain and cause floods".
-    reached = sum("modal" in c.kinds for c in ours) - 1
     theirs = [*theirs, *[c for c in theirs if "modal" in c.groups and "modal" in c.kinds][:1] * reached]
     free = list(range(len(theirs)))
     for cue in ours:
@@ -125,6 +125,15 @@ def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue]) -> Cue | None:
         if cue.must and not place(i, set()):
             return cue
     return None
+
+
+def _reached(ours: Sequence[Cue], source: str) -> int:
+    """Count the possibilities of the source that one modal of English can have told already.
+
+    It reaches over the verbs that follow in its sentence: "can bring rain and cause floods".
+    """
+    modals = [c for c in ours if "modal" in c.kinds]
+    return sum(not _ENDS_SENTENCE.search(source, a.start, b.start) for a, b in itertools.pairwise(modals))
 
 
 def _kept(ours: Sequence[Cue], theirs: Sequence[Cue], free: Sequence[int]) -> set[int]:
