@@ -20,7 +20,7 @@ _FINITE = re.compile(
     r"m[ae]kt[ae](?:d[iu]r(?:l[ae]r)?|l[ae]r|yd[iu])?|[ae]c[ae]k(?:t[iu]r?)?(?:l[ae]r)?|[aeiuü]r(?:l[ae]r)?)\Z"
 )
 _OF_THOSE = re.compile(r"[ae]nl[ae]r\Z")  # "dile getirenler"
-_DENIED = re.compile(r"(?:m[ae]d[iu]|m[iuü]yor|m[ae]m[iu]ş|m[ae]z|m[ae]y[ae])\w*\Z")
+_DENIED = re.compile(r"(?:m[ae]d[iu]|(?<!\bu)m[iuü]yor|m[ae]m[iu]ş|m[ae]z|m[ae]y[ae])\w*\Z")
 _SAID_OF = re.compile(r"(?<!bul)(?:[iuü][ln]|[ae]n)[ae]n\Z")  # "iddia edilen", "söylenen", "bildirilen"
 _CONVERB = re.compile(r"[ae]r[ae]k\Z")
 _SAYS_NEXT = re.compile(r" (?:\w+ )?(?:yanitl|cevap|karşil|konuş|açikl|sürdür|devam|ekle|belirt|başla|söz)")
@@ -51,7 +51,7 @@ _WOULD = re.compile(r"\w[aeiuü]r(?:l[ae]r)?d[iuü](?:k|m|n|l[ae]r)?\Z")  # "yap
 _OUGHT = re.compile(r"\wm[ae]l[iu]\w*\Z")
 _SOURCE = re.compile(
     r"(?:haber|bilgi|kaynak|rapor|açiklama|araştirma|çalişma|anket|veri|istatistik|hesap|yetkili|uzman|polis|belge|"
-    r"kayd|kayit|duyum|dediğ|dedik|sözler|analiz|ajans|tanik|basin|medya|gazete|bildiri|anlat|söyle|aktar|belirt|öğren|yoklama|rakam|görüntü|"
+    r"kayd|kayit|bildir|duyur|yaz(?:di|il)|duyum|dediğ|dedik|sözler|analiz|ajans|tanik|basin|medya|gazete|bildiri|anlat|söyle|aktar|belirt|öğren|yoklama|rakam|görüntü|"
     r"taslağ|iddia|söylenti|görünüş|doktor|savci|avukat|bakan|başkan|sözcü|yönetim|analist|araştirmaci)\w*[ae]\Z"
 )
 _NAMED = re.compile(r"[^\W\d]+'(?:[yn]|s[iu]n)?[ae]\Z")
@@ -76,6 +76,9 @@ _BARE = re.compile(
 )
 _AFTER_HELPER = re.compile(
     r"(?:\b(?:to|will|would|can|could|may|might|must|should|did|do|does|not|let|shall|cannot|never|please)|n't|'ll|'d)(?: \w+ly| also| even| just)? \Z"
+)
+_NO_FINDING = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|when|if|an?|the|this|that|his|her|its|their|tv|talk|game)(?: \w+ly)? \Z"
 )
 _DOUBLE_MARK = re.compile(r"[\"“”„«»]")
 _SINGLE_MARK = re.compile(r"(?<!\w)['‘’](?=\w)|['‘’](?!\w)")
@@ -189,6 +192,8 @@ class HedgeWords:
         kinds = frozenset(self._kinds[g] for g in found.concepts if g in self._kinds)
         if "modal" in kinds and (_NOT_AFTER.match(lowered, found.start) or _NOBODY.search(lowered, 0, found.start)):
             return Cue(found.text, found.start, frozenset({"cannot"}), kinds)
+        if kinds & {"show", "ask"} and _NO_FINDING.search(lowered, 0, found.start):
+            kinds = frozenset()  # "were found dead", "the show", "when asked"
         if "say" in kinds and _BARE.match(found.text) and _AFTER_HELPER.search(lowered, 0, found.start):
             kinds = frozenset()  # "had to say", "would report": nobody is quoted
         return Cue(found.text, found.start, frozenset(g.rstrip(_OWN) for g in found.concepts), kinds)
