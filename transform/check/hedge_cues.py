@@ -22,6 +22,7 @@ _FINITE = re.compile(
 _OF_THOSE = re.compile(r"[ae]nl[ae]r\Z")  # "dile getirenler"
 _DENIED = re.compile(r"(?:m[ae]d[iu]|(?<!\bu)m[iuü]yor|m[ae]m[iu]ş|m[ae]z|m[ae]y[ae])\w*\Z")
 _SAID_OF = re.compile(r"(?<!bul)(?:[iuü][ln]|[ae]n)[ae]n\Z")  # "iddia edilen", "söylenen", "bildirilen"
+_WHO_CLAIMS = re.compile(r"[ae]n\Z|[ae]r?ken\Z")  # "iddia eden", "öne sürerken"
 _CONVERB = re.compile(r"[ae]r[ae]k\Z")
 _SAYS_NEXT = re.compile(r" (?:\w+ )?(?:yanitl|cevap|karşil|konuş|açikl|sürdür|devam|ekle|belirt|başla|söz)")
 _PASSIVE_CLAUSE = re.compile(r"(?:[iuü]l|[aei]n|ln)(?:d[iuü]ğ|[ae]c[ae]ğ|m[ae]s)\w*\Z")  # "iddia edildiği"
@@ -209,6 +210,8 @@ class HedgeWords:
         if _CONVERB.search(word) and any(self._kinds[g] == "claim" for g in groups):
             return True
         if _PASSIVE_CLAUSE.search(word) and not groups.isdisjoint(self._impersonal):
+            return True
+        if "claim" in groups and _WHO_CLAIMS.search(word) and _TELLS.search(folded[:start]):
             return True
         return _FINITE.search(word) is not None or _SAID_OF.search(word) is not None
 
