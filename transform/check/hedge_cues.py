@@ -207,6 +207,8 @@ class HedgeWords:
             return False
         if _OF_THOSE.search(word) or (word.endswith("yorum") and groups <= _OPINIONS):
             return False
+        if word.endswith("rken") and any(self._kinds[g] == "say" for g in groups) and _TELLS.search(folded[:start]):
+            return True
         if _CONVERB.search(word) and any(self._kinds[g] == "claim" for g in groups):
             return True
         if _PASSIVE_CLAUSE.search(word) and not groups.isdisjoint(self._impersonal):
