@@ -43,6 +43,10 @@ _FAMILIES = (
         re.compile(r"ihtimal(?:i|leri)|olasili(?:ğ|klari)"),
         frozenset({"maybe", "guess", "chance", "modal", "cannot", "expect", "seem"}),
     ),
+    (
+        re.compile(r"bence\Z|(?:düşün|inan|san|zanned|um)\w*yorum\Z|(?:düşündüğ|inandiğ)[uüi]m\w*"),
+        frozenset({"think", "believe", "guess", "maybe", "hope", "expect", "seem"}),
+    ),
 )
 _REFUSED = re.compile(r"\b(?:redded|reddet|yalanl|ink[aâ]r|doğrulay?[ae]m|çürüt)\w*")
 _SOFT = frozenset({"modal", "maybe", "expect"})
@@ -75,7 +79,11 @@ class Hedges:
             _mark_quoted(self._words.turkish(source), source),
             _mark_quoted(self._words.english(target), target),
         )
-        lost = unmatched(ours, theirs, _reached(ours, source)) or _hardened(ours, theirs) or _forgotten(ours, theirs, source)
+        lost = (
+            unmatched(ours, theirs, _reached(ours, source))
+            or _hardened(ours, theirs)
+            or _forgotten(ours, theirs, source)
+        )
         if lost is None or (lost.kinds <= _SPEAKS and _DASHED_SOURCE.search(target)):
             return []
         return [Problem("hedge", lost.text, "")]
@@ -176,8 +184,10 @@ def _forgotten(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue |
 
     A claim that is refused may be told as what it says ("denied that …").
     """
-    told = frozenset[str]().union(*(c.groups for c in theirs if c.kinds))
-    nouns = [c for c in ours if c.noun and not _REFUSED.search(source, c.start)]
+    told = frozenset[str]().union(
+        *(c.groups for c in theirs if c.kinds or "think" in c.groups or "believe" in c.groups)
+    )
+    nouns = [c for c in ours if not c.must and c.kinds and not _REFUSED.search(source, c.start)]
     return next((c for c in nouns for noun, family in _FAMILIES if noun.match(c.text) and not told & family), None)
 
 
