@@ -25,18 +25,23 @@ _SAID_OF = re.compile(r"(?<!bul)(?:[iuü][ln]|[ae]n)[ae]n\Z")  # "iddia edilen",
 _WHO_CLAIMS = re.compile(r"[ae]n\Z|[ae]r?ken\Z")  # "iddia eden", "öne sürerken"
 _CONVERB = re.compile(r"[ae]r[ae]k\Z")
 _SAYS_NEXT = re.compile(r" (?:\w+ )?(?:yanitl|cevap|karşil|konuş|açikl|sürdür|devam|ekle|belirt|başla|söz)")
+_SAID_SO = re.compile(
+    r"(?:söyle|de|belirt)[dt]iğin\w* (?:belirtti|söyledi|açikladi|bildirdi|aktardi|kaydetti|ifade etti)"
+)  # "söylediğini belirtti": said
 _PASSIVE_CLAUSE = re.compile(r"(?:[iuü]l|[aei]n|ln)(?:d[iuü]ğ|[ae]c[ae]ğ|m[ae]s)\w*\Z")  # "iddia edildiği"
 _TELLS = re.compile(
-    r"(?:ğ[iuü]n[iuü]|ğ[iuü]|(?:d[iuü]k|[ae]c[ae]k)l[ae]r[iu]n[iu]|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
+    r"(?:(?:[dt][iuü]|c[ae])ğ[iuü](?:m|mi?[iuü]?z)?(?:n?[iuü])?|(?:d[iuü]k|[ae]c[ae]k)l[ae]r[iu]n[iu]|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
 )
 _ABLE = re.compile(r"\w[ae]bil(?:ir|iyor|ece[kğ]|m[ei]|di|en|s[ei]|eme|ip|iş)\w*\Z")
-_ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di|ler|lerdi|miş|im|dim)?|iyor(?:du)?(?:lar)?|mekte(?:dir)?)\Z")
+_ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di|ler|lerdi|miş)?|iyor(?:du)?(?:lar)?|mekte(?:dir)?)\Z")
+_ABLE_FUTURE = re.compile(r"[ae]bilecek(?:ler|tir)?\Z")
 _ABLE_CLAUSE = re.compile(r"[ae]bilece[kğ](?:ler)?(?:i|in[iden]+|im[iden]*|imiz[iden]*)?\Z")
 _REPORTED = re.compile(
     r"[\"”’']?(?: \w+)? (?:belirt|bildir|söyl|kayd|inan|endişe|kork|um[iu]|umud|san|öner|itiraf|iddia|öne|ileri|ifade|düşün|tahmin|açikla|vurgu|duyur|yönünde|konusunda|dile|aktar|"
     r"savun|uyar|görüş|ekle|dikkat|hatirlat|kaydet|anlat|yaz)|[.\"”’']*\s*\Z"
 )
 _ENDS_CLAUSE = re.compile(r"\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")
+_IS_POSSIBLE = re.compile(r"(?!m[ae]k).{3} mümkün\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")  # but "-mak mümkün": one can
 _NOT_SAYING = frozenset({"maybe", "modal", "seem", "source", "future", "would", "should", "like", "enable", "expect"})
 _NOUN_ENDING = re.compile(r"(?:tion|sion|ment|ance|ence|ity|er|or)s?\Z")
 _OPINIONS = frozenset({"think", "believe", "hope"})
@@ -56,6 +61,14 @@ _SOURCE = re.compile(
     r"taslağ|iddia|söylenti|görünüş|doktor|savci|avukat|bakan|başkan|sözcü|yönetim|analist|araştirmaci)\w*[ae]\Z"
 )
 _NAMED = re.compile(r"[^\W\d]+'(?:[yn]|s[iu]n)?[ae]\Z")
+# A body that speaks: "bakanlığa göre", "grubuna göre".
+_BODY = re.compile(
+    r"\b(?:grub|gruplar|kuruluş|örgüt|endüstri|sektör|şirket|firma|banka|kurum|kurul|bakanliğ|komisyon|komite|üniversite|derneğ|dernek|"
+    r"vakf|enstitü|merkez|parti|hükümet|hükumet|birliğ|teşkilat|mahkeme|düzenleme|sendika|müdürlüğ|başkanliğ|ofis|müze|televizyon|"
+    r"kanal|dergi|site|kulüb|federasyon|konsey|ordu|saray|elçiliğ|büyükelçiliğ|çalişan|kaynağ|kaynak|not|dosya|bulgu|sözleşme|anlaşma|"
+    r"anayasa|tahmin|biyografi|test|demec|alinti|otopsi|inceleme|soruşturma|iddianame|mesaj|mektub|mektup|tweet|blog|kitab|kitap|"
+    r"teori|efsane|protokol|liste|kuzen|anne|baba|eş|kardeş|arkadaş|aile|komşu|yönetici|temsilci|yetkililer|yorumcu|araştirmaci)\w*[ae]\Z"
+)
 _MEASURE = re.compile(
     r"(?:\d'?\w*|ğ[iuü]n[ae]|\b(?:yil|dönem|ay(?!n)|ayn|hafta|gün|saat|durum|ban[ae]|san[ae]|biz[ei]|boy|yaş|kural|yasa|kanun|bun|on[ae]|onlar|şun|"
     r"ölçü|kriter|standart|oran|ortalama|normal|önce|diğer|mevsim|ihtiyac|talep|talebe|zevk|isteğ|siras?in|tür|mantiğ|nisbet|fiyat|seviye|düzey|"
@@ -144,7 +157,7 @@ class HedgeWords:
         """Find the words of saying and supposing of a folded Turkish sentence, in order."""
         found: dict[int, Cue] = {}
         for f in self._nouns.find(folded):
-            must = f.text == "mümkün" and _ENDS_CLAUSE.match(folded, f.start + len(f.text)) is not None
+            must = f.text == "mümkün" and _IS_POSSIBLE.match(folded, f.start - 4) is not None
             found[f.start] = self._cue(f.text, f.start, f.concepts, must=must, noun=not must)
         for f in self._verbs.find(folded):
             if not _ABLE.search(f.text):
@@ -193,7 +206,8 @@ class HedgeWords:
         kinds = frozenset(self._kinds[g] for g in found.concepts if g in self._kinds)
         if "modal" in kinds and (_NOT_AFTER.match(lowered, found.start) or _NOBODY.search(lowered, 0, found.start)):
             return Cue(found.text, found.start, frozenset({"cannot"}), kinds)
-        if kinds & {"show", "ask"} and _NO_FINDING.search(lowered, 0, found.start):
+        told = lowered.startswith((" to ", " that "), found.start + len(found.text))
+        if kinds & {"show", "ask"} and not told and _NO_FINDING.search(lowered, 0, found.start):
             kinds = frozenset()  # "were found dead", "the show", "when asked"
         if "say" in kinds and _BARE.match(found.text) and _AFTER_HELPER.search(lowered, 0, found.start):
             kinds = frozenset()  # "had to say", "would report": nobody is quoted
@@ -221,15 +235,22 @@ class HedgeWords:
         """Tell whether a verb that may go without its translation says something here, and is no mere way of saying."""
         if found.concepts & self._clause and not _TELLS.search(folded[: found.start]):
             return False
-        return not (_CONVERB.search(found.text) and _SAYS_NEXT.match(folded, found.start + len(found.text)))
+        end = found.start + len(found.text)
+        return not (_CONVERB.search(found.text) and _SAYS_NEXT.match(folded, end)) and not _SAID_SO.match(
+            folded, found.start
+        )
 
     def _by_ending(self, folded: str, word: re.Match[str]) -> Cue | None:
         """Return what the ending of a Turkish verb supposes: -abil, -ama, -acak, -malı."""
         text, start = word.group(), word.start()
         if _ABLE.search(text):
             lexical = _LEXICAL.match(text) and not _ENDS_CLAUSE.match(folded, word.end())
+            lexical = lexical or folded.startswith(" bir ", word.end())  # "hesap verebilir bir devlet"
             finite = _ABLE_FINITE.search(text) or (_ABLE_CLAUSE.search(text) and _REPORTED.match(folded, word.end()))
-            cue = self._cue(text, start, frozenset({"modal"}), must=bool(finite) and not lexical)
+            groups = frozenset({"modal"})
+            if _ABLE_FUTURE.search(text) and _ENDS_CLAUSE.match(folded, word.end()):
+                groups, finite = groups | {"future"}, None  # "yapılabilecek": will, can, or will be able to
+            cue = self._cue(text, start, groups, must=bool(finite) and not lexical)
             # Only what "can be done" is "doable": "sürdürülebilir", "sustainable".
             return replace(cue, groups=cue.groups | {"able"}) if _LEXICAL.match(text) else cue
         if _UNABLE.search(text):
@@ -284,4 +305,5 @@ def _is_source(folded: str, start: int, end: int) -> bool:
     # "…ye göre," with a comma is a source, "2014'e göre daha" a measure.
     if folded[end : end + 1] == ",":
         return _MEASURE.search(before) is None
-    return _MEASURE.search(before) is None and not _COMPARES.match(folded[end:])
+    named = _NAMED.search(before) or _BODY.search(before)
+    return named is not None and _MEASURE.search(before) is None and not _COMPARES.match(folded[end:])

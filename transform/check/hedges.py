@@ -21,8 +21,8 @@ from transform.check.model import Problem
 # What else can stand for a Turkish word of a kind than its own translation: a report may be told by a claim, what is believed
 # by what is claimed, "olabilir" by "perhaps". A claim told as a report has lost its doubt.
 _KIN: Mapping[str, frozenset[str]] = {
-    "say": frozenset({"say", "claim", "source", "suggest", "show", "ask"}),
-    "source": frozenset({"source", "say", "claim", "show", "suggest"}),
+    "say": frozenset({"say", "claim", "source", "suggest", "show", "ask", "so_called"}),
+    "source": frozenset({"source", "say", "claim", "show", "suggest", "so_called"}),
     "claim": frozenset({"claim", "so_called", "suggest", "accuse"}),
     "so_called": frozenset({"so_called", "claim"}),
     "accuse": frozenset({"accuse", "claim", "say"}),
