@@ -25,20 +25,22 @@ _SAID_OF = re.compile(r"(?<!bul)(?:[iuü][ln]|[ae]n)[ae]n\Z")  # "iddia edilen",
 _WHO_CLAIMS = re.compile(r"[ae]n\Z|[ae]r?ken\Z")  # "iddia eden", "öne sürerken"
 _CONVERB = re.compile(r"[ae]r[ae]k\Z")
 _SAYS_NEXT = re.compile(r" (?:\w+ )?(?:yanitl|cevap|karşil|konuş|açikl|sürdür|devam|ekle|belirt|başla|söz)")
+_CONSIDERING = re.compile(r"düşünüldüğünde")
 _SAID_SO = re.compile(
     r"(?:söyle|de|belirt)[dt]iğin\w* (?:belirtti|söyledi|açikladi|bildirdi|aktardi|kaydetti|ifade etti)"
 )  # "söylediğini belirtti": said
 _PASSIVE_CLAUSE = re.compile(r"(?:[iuü]l|[aei]n|ln)(?:d[iuü]ğ|[ae]c[ae]ğ|m[ae]s)\w*\Z")  # "iddia edildiği"
 _TELLS = re.compile(
-    r"(?:(?:[dt][iuü]|c[ae])ğ[iuü](?:m|mi?[iuü]?z)?(?:n?[iuü])?|(?:d[iuü]k|[ae]c[ae]k)l[ae]r[iu]n[iu]|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
+    r"(?:(?:[dt][iuü]|c[ae])ğ[iuü](?:m|mi?[iuü]?z)?(?:n?[iuü])?|(?:[dt][iuü]k|[ae]c[ae]k)l[ae]r[iu](?:n[iu])?|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
 )
 _ABLE = re.compile(r"\w[ae]bil(?:ir|iyor|ece[kğ]|m[ei]|di|en|s[ei]|eme|ip|iş)\w*\Z")
-_ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di|ler|lerdi|miş)?|iyor(?:du)?(?:lar)?|mekte(?:dir)?)\Z")
+_ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di[km]?|ler|lerdi|miş)?|iyor(?:du)?(?:lar)?|mekte(?:dir)?)\Z")
 _ABLE_FUTURE = re.compile(r"[ae]bilecek(?:ler|tir)?\Z")
 _ABLE_CLAUSE = re.compile(r"[ae]bilece[kğ](?:ler)?(?:i|in[iden]+|im[iden]*|imiz[iden]*)?\Z")
 _REPORTED = re.compile(
-    r"[\"”’']?(?: \w+)? (?:belirt|bildir|söyl|kayd|inan|endişe|kork|um[iu]|umud|san|öner|itiraf|iddia|öne|ileri|ifade|düşün|tahmin|açikla|vurgu|duyur|yönünde|konusunda|dile|aktar|"
-    r"savun|uyar|görüş|ekle|dikkat|hatirlat|kaydet|anlat|yaz)|[.\"”’']*\s*\Z"
+    r"[\"”’']?(?: \w+)? (?:belirt|bildir|söyl|kayd|inan|endişe|kork|um[iu]|umud|san|öner|itiraf|iddia|öne|ileri|ifade|düşün|tahmin|"
+    r"açikla|vurgu|duyur|yönünde|konusunda|dile|aktar|savun|uyar|görüş|ekle|dikkat|hatirlat|kaydet|anlat|yaz|kabul|bilgi|değerlendir|"
+    r"işaret|altini|şüphe|paylaş|haber|şeklinde|dedi|diye|yanit)|[.\"”’']*\s*\Z"
 )
 _ENDS_CLAUSE = re.compile(r"\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")
 _IS_POSSIBLE = re.compile(r"(?!m[ae]k).{3} mümkün\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")  # but "-mak mümkün": one can
@@ -75,12 +77,13 @@ _MEASURE = re.compile(
     r"duruma|gerek|beklenti|takvim|sonuc|sonuç|şart|koşul|yer|kişi|insan|ülke|bölge)\w*|"
     r"\b(?:geçen|önceki|geçtiğimiz|diğer|öteki|eski|daha)(?: [\w']+){1,2})\Z"
 )
+_YEAR = re.compile(r" (?:(?:19|20)\d\d'|daha (?:sonra|önce))")
 _COMPARES = re.compile(
     r"\W*(?:(?:çok|biraz|oldukça|epey|bile) )?(?:daha|yüzde|%|\d|art|azal|yüksel|düş|çok|az\b|fazla|farkli|değerlendir|yargila|belirle|ayarla|değiş|"
     r"hareket|davran|düzenle|seç|sirala|planla|hazirla|iyi|kötü|büyük|küçük|yap|ol|değil)"
 )
 _EN_ABLE = re.compile(
-    r"(?!avail|veget|const|valu|consider|comfort|respect|reason|vulner|not|prob|respons|terr|horr|cred|incred|aud|"
+    r"(?!veget|const|valu|consider|comfort|respect|reason|vulner|not|prob|respons|terr|horr|cred|incred|aud|"
     r"flex|sens|unt|en|dis|un|cap|poss|st|t|c|f|imposs)[a-z]{3,}[ai]ble\Z"
 )
 _NOT_AFTER = re.compile(r"[a-z]+(?:n't|not| not| never| hardly| barely| no longer| only)\b|can't|cannot")
@@ -94,6 +97,12 @@ _AFTER_HELPER = re.compile(
 _NO_FINDING = re.compile(
     r"\b(?:is|are|was|were|be|been|being|when|if|an?|the|this|that|his|her|its|their|tv|talk|game)(?: \w+ly)? \Z"
 )
+_FINDS = re.compile(
+    r"(?:stud(?:y|ies)|polls?|surveys?|research(?:ers)?|reports?|investigat\w+|inquiry|analys[ei]s|review|scientists|experts|court|"
+    r"jury|judge|audit|commission|tests?|figures|data)(?:,? [\w.'-]+){0,8},? \Z"
+)
+_LOOKS_AT = re.compile(r"look(?:s|ed|ing)? (?:at|for|to|into|forward|up|after|back|out|down|around)\b")
+_RESPONDS_BY = re.compile(r"respond\w* (?:by|to|with)\b")
 _DOUBLE_MARK = re.compile(r"[\"“”„«»]")
 _SINGLE_MARK = re.compile(r"(?<!\w)['‘’](?=\w)|['‘’](?!\w)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -206,9 +215,17 @@ class HedgeWords:
         kinds = frozenset(self._kinds[g] for g in found.concepts if g in self._kinds)
         if "modal" in kinds and (_NOT_AFTER.match(lowered, found.start) or _NOBODY.search(lowered, 0, found.start)):
             return Cue(found.text, found.start, frozenset({"cannot"}), kinds)
-        told = lowered.startswith((" to ", " that "), found.start + len(found.text))
+        told = lowered.startswith(" that ", found.start + len(found.text))
         if kinds & {"show", "ask"} and not told and _NO_FINDING.search(lowered, 0, found.start):
             kinds = frozenset()  # "were found dead", "the show", "when asked"
+        if found.text.startswith("f") and "show" in kinds and not told and not _FINDS.search(lowered, 0, found.start):
+            kinds = frozenset()
+        if _LOOKS_AT.match(lowered, found.start) or (
+            found.text == "look" and _AFTER_HELPER.search(lowered, 0, found.start)
+        ):
+            kinds = frozenset()
+        if _RESPONDS_BY.match(lowered, found.start):
+            kinds = frozenset()
         if "say" in kinds and _BARE.match(found.text) and _AFTER_HELPER.search(lowered, 0, found.start):
             kinds = frozenset()  # "had to say", "would report": nobody is quoted
         return Cue(found.text, found.start, frozenset(g.rstrip(_OWN) for g in found.concepts), kinds)
@@ -225,7 +242,7 @@ class HedgeWords:
             return True
         if _CONVERB.search(word) and any(self._kinds[g] == "claim" for g in groups):
             return True
-        if _PASSIVE_CLAUSE.search(word) and not groups.isdisjoint(self._impersonal):
+        if _PASSIVE_CLAUSE.search(word) and not _CONSIDERING.match(word) and not groups.isdisjoint(self._impersonal):
             return True
         if "claim" in groups and _WHO_CLAIMS.search(word) and _TELLS.search(folded[:start]):
             return True
@@ -244,9 +261,13 @@ class HedgeWords:
         """Return what the ending of a Turkish verb supposes: -abil, -ama, -acak, -malı."""
         text, start = word.group(), word.start()
         if _ABLE.search(text):
-            lexical = _LEXICAL.match(text) and not _ENDS_CLAUSE.match(folded, word.end())
+            lexical = _LEXICAL.match(text) and not _ends(folded, word.end())
             lexical = lexical or folded.startswith(" bir ", word.end())  # "hesap verebilir bir devlet"
-            finite = _ABLE_FINITE.search(text) or (_ABLE_CLAUSE.search(text) and _REPORTED.match(folded, word.end()))
+            finite = (
+                _ABLE_FINITE.search(text)
+                or text.startswith("olabilir")
+                or (_ABLE_CLAUSE.search(text) and _REPORTED.match(folded, word.end()))
+            )
             groups = frozenset({"modal"})
             if _ABLE_FUTURE.search(text) and _ENDS_CLAUSE.match(folded, word.end()):
                 groups, finite = groups | {"future"}, None  # "yapılabilecek": will, can, or will be able to
@@ -292,6 +313,13 @@ def quotations(text: str) -> list[tuple[int, int]]:
     return [*spans, (opened, len(text))] if opened >= 0 else spans
 
 
+def _ends(folded: str, at: int) -> bool:
+    """Tell whether a clause ends there: at a mark, before "ve", or where who said so follows."""
+    if folded.startswith(" ol", at):  # "anlaşılabilir olduğunu": it is understandable
+        return False
+    return _ENDS_CLAUSE.match(folded, at) is not None or _REPORTED.match(folded, at) is not None
+
+
 def _is_noun_by_ending(found: Found) -> bool:
     """Tell whether a word found for a verb of saying is a noun ("confirmation"): no one says anything by it."""
     return not found.concepts <= _NOT_SAYING and _NOUN_ENDING.search(found.text) is not None
@@ -305,5 +333,7 @@ def _is_source(folded: str, start: int, end: int) -> bool:
     # "…ye göre," with a comma is a source, "2014'e göre daha" a measure.
     if folded[end : end + 1] == ",":
         return _MEASURE.search(before) is None
+    if _NAMED.search(before) and _YEAR.match(folded, end):
+        return True
     named = _NAMED.search(before) or _BODY.search(before)
     return named is not None and _MEASURE.search(before) is None and not _COMPARES.match(folded[end:])

@@ -51,13 +51,13 @@ _FAMILIES = (
 _REFUSED = re.compile(r"\b(?:redded|reddet|yalanl|ink[aâ]r|doğrulay?[ae]m|çürüt)\w*")
 _SOFT = frozenset({"modal", "maybe", "expect"})
 _SOFTENS = _SOFT | {"chance", "enable", "seem", "should"}
-_NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "deny", ""})
+_NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "deny", "should", ""})
 _BY_ENDING = frozenset({"modal", "will", "would", "should", "source"})
 _SPEAKS = frozenset({"say", "source"})
-_ENDS_SENTENCE = re.compile(r"[.!?;][\"”’']? ")
+_ENDS_SENTENCE = re.compile(r"[.!?;] |[\"“”]")
 _COULD_NOT = re.compile(r"[ae]m[ae](?:d[iu]|m[iu]ş)\w*\Z|[ae]m[iuü]yor\w*\Z")
 _DASHED_SOURCE = re.compile(
-    r"\A[^-–—]*(?:\w[-–—]\w[^-–—]*)*\w [-–—] (?!and |but |or |not )(?:\w+ ){0,3}\w+\W*\Z"
+    r"\A[^-–—]*(?:\w[-–—]\w[^-–—]*)*\w [-–—] (?!(?:and|but|or|not|he|she|they|it|we|i|there|this|that|with|in|on|at|for) )(?:\w+ ){0,3}\w+\W*\Z"
 )  # a headline's "… - minister"
 
 
