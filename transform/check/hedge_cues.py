@@ -69,7 +69,7 @@ _BODY = re.compile(
     r"vakf|enstitü|merkez|parti|hükümet|hükumet|birliğ|teşkilat|mahkeme|düzenleme|sendika|müdürlüğ|başkanliğ|ofis|müze|televizyon|"
     r"kanal|dergi|site|kulüb|federasyon|konsey|ordu|saray|elçiliğ|büyükelçiliğ|çalişan|kaynağ|kaynak|not|dosya|bulgu|sözleşme|anlaşma|"
     r"anayasa|tahmin|biyografi|test|demec|alinti|otopsi|inceleme|soruşturma|iddianame|mesaj|mektub|mektup|tweet|blog|kitab|kitap|"
-    r"teori|efsane|protokol|liste|kuzen|anne|baba|eş|kardeş|arkadaş|aile|komşu|yönetici|temsilci|yetkililer|yorumcu|araştirmaci)\w*[ae]\Z"
+    r"teori|efsane|protokol|liste|kuzen|anne|baba|kardeş|arkadaş|aile|komşu|yönetici|temsilci|yetkililer|yorumcu|araştirmaci)\w*[ae]\Z"
 )
 _MEASURE = re.compile(
     r"(?:\d'?\w*|ğ[iuü]n[ae]|\b(?:yil|dönem|ay(?!n)|ayn|hafta|gün|saat|durum|ban[ae]|san[ae]|biz[ei]|boy|yaş|kural|yasa|kanun|bun|on[ae]|onlar|şun|"
@@ -99,7 +99,7 @@ _NO_FINDING = re.compile(
 )
 _FINDS = re.compile(
     r"(?:stud(?:y|ies)|polls?|surveys?|research(?:ers)?|reports?|investigat\w+|inquiry|analys[ei]s|review|scientists|experts|court|"
-    r"jury|judge|audit|commission|tests?|figures|data)(?:,? [\w.'-]+){0,8},? \Z"
+    r"jury|judge|audit|commission|tests?|figures|data|authors|team)(?:,? [\w.'-]+){0,8},? \Z"
 )
 _LOOKS_AT = re.compile(r"look(?:s|ed|ing)? (?:at|for|to|into|forward|up|after|back|out|down|around)\b")
 _RESPONDS_BY = re.compile(r"respond\w* (?:by|to|with)\b")
@@ -215,7 +215,7 @@ class HedgeWords:
         kinds = frozenset(self._kinds[g] for g in found.concepts if g in self._kinds)
         if "modal" in kinds and (_NOT_AFTER.match(lowered, found.start) or _NOBODY.search(lowered, 0, found.start)):
             return Cue(found.text, found.start, frozenset({"cannot"}), kinds)
-        told = lowered.startswith(" that ", found.start + len(found.text))
+        told = lowered.startswith((" that ", " to have "), found.start + len(found.text))
         if kinds & {"show", "ask"} and not told and _NO_FINDING.search(lowered, 0, found.start):
             kinds = frozenset()  # "were found dead", "the show", "when asked"
         if found.text.startswith("f") and "show" in kinds and not told and not _FINDS.search(lowered, 0, found.start):

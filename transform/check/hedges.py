@@ -54,7 +54,7 @@ _SOFTENS = _SOFT | {"chance", "enable", "seem", "should"}
 _NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "deny", "should", ""})
 _BY_ENDING = frozenset({"modal", "will", "would", "should", "source"})
 _SPEAKS = frozenset({"say", "source"})
-_ENDS_SENTENCE = re.compile(r"[.!?;] |[\"“”]")
+_ENDS_SENTENCE = re.compile(r"[.!?;][\"”’']? ")
 _COULD_NOT = re.compile(r"[ae]m[ae](?:d[iu]|m[iu]ş)\w*\Z|[ae]m[iuü]yor\w*\Z")
 _DASHED_SOURCE = re.compile(
     r"\A[^-–—]*(?:\w[-–—]\w[^-–—]*)*\w [-–—] (?!(?:and|but|or|not|he|she|they|it|we|i|there|this|that|with|in|on|at|for) )(?:\w+ ){0,3}\w+\W*\Z"
@@ -141,7 +141,8 @@ def _reached(ours: Sequence[Cue], source: str) -> int:
     It reaches over the verbs that follow in its sentence: "can bring rain and cause floods".
     """
     modals = [c for c in ours if "modal" in c.kinds]
-    return sum(not _ENDS_SENTENCE.search(source, a.start, b.start) for a, b in itertools.pairwise(modals))
+    return sum(a.quoted == b.quoted and not _ENDS_SENTENCE.search(source, a.start, b.start)
+        for a, b in itertools.pairwise(modals))
 
 
 def _kept(ours: Sequence[Cue], theirs: Sequence[Cue], free: Sequence[int]) -> set[int]:
