@@ -15,6 +15,8 @@ from transform.check.concepts import Found, Words
 
 # Endings of a verb that ends its clause: -dı, -yor, -mış, -makta, -acak, -ır, with person; Göksel and Kerslake, Turkish:
 # A Comprehensive Grammar (2005), ch. 8.
+_SAYS = frozenset({"say", "claim"})
+_WHO_TELLS = re.compile(r"(?:(?<!m[ae]y)[ae]n(?:l[ae]r)?|[ae]r[ae]k|rken)\Z")
 _FINITE = re.compile(
     r"(?:[dt][iuü](?:l[ae]r|k|m|n)?|[iuü]yor(?:du)?(?:l[ae]r|um|uz|lardi)?|m[iuü]ş(?:t[iuü]r?)?(?:l[ae]r)?|"
     r"m[ae]kt[ae](?:d[iu]r(?:l[ae]r)?|l[ae]r|yd[iu])?|[ae]c[ae]k(?:t[iu]r?)?(?:l[ae]r)?|[aeiuü]r(?:l[ae]r)?)\Z"
@@ -120,6 +122,7 @@ class Cue:
         must: the other side must have a word for it.
         noun: it is a noun ("iddia", "report"), which takes nouns.
         quoted: it stands in quotation marks.
+        tells: it is a verb of saying with what is said before it ("… olduğunu söyleyen").
     """
 
     text: str
@@ -129,6 +132,7 @@ class Cue:
     must: bool = False
     noun: bool = False
     quoted: bool = False
+    tells: bool = False
 
 
 class HedgeWords:
@@ -172,7 +176,9 @@ class HedgeWords:
             if not _ABLE.search(f.text):
                 must = self._must_tell(folded, f.text, f.start, f.concepts)
                 if must or ((f.start not in found or " " in f.text) and self._may_tell(folded, f)):
-                    found[f.start] = self._cue(f.text, f.start, f.concepts, must=must)
+                    cue = self._cue(f.text, f.start, f.concepts, must=must)
+                    says = cue.kinds <= _SAYS and _WHO_TELLS.search(f.text) and _TELLS.search(folded[: f.start])
+                    found[f.start] = replace(cue, tells=bool(says))
         for f in self._needed.find(folded):
             found[f.start] = self._cue(f.text, f.start, f.concepts, must=True)
         previous: re.Match[str] | None = None

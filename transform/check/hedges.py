@@ -52,9 +52,11 @@ _REFUSED = re.compile(r"\b(?:redded|reddet|yalanl|ink[aâ]r|doğrulay?[ae]m|çü
 _SOFT = frozenset({"modal", "maybe", "expect"})
 _SOFTENS = _SOFT | {"chance", "enable", "seem", "should"}
 _NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "deny", "should", ""})
+_TOLD_BY = _KIN["say"] | _KIN["source"] | {"noun", "believe"}
 _BY_ENDING = frozenset({"modal", "will", "would", "should", "source"})
 _SPEAKS = frozenset({"say", "source"})
 _ENDS_SENTENCE = re.compile(r"[.!?;][\"”’']? ")
+_AND_THAT = re.compile(r",? and (?:that|has|have|had|is|are|was|were|would|will|also)\b")
 _COULD_NOT = re.compile(r"[ae]m[ae](?:d[iu]|m[iu]ş)\w*\Z|[ae]m[iuü]yor\w*\Z")
 _DASHED_SOURCE = re.compile(
     r"\A[^-–—]*(?:\w[-–—]\w[^-–—]*)*\w [-–—] (?!(?:and|but|or|not|he|she|they|it|we|i|there|this|that|with|in|on|at|for) )(?:\w+ ){0,3}\w+\W*\Z"
@@ -80,7 +82,7 @@ class Hedges:
             _mark_quoted(self._words.english(target), target),
         )
         lost = (
-            unmatched(ours, theirs, _reached(ours, source))
+            unmatched(ours, [*theirs, *_twice(ours, theirs, target)], _reached(ours, source))
             or _hardened(ours, theirs)
             or _forgotten(ours, theirs, source)
         )
@@ -135,14 +137,23 @@ def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue], reached: int) -> Cue |
     return None
 
 
+def _twice(ours: Sequence[Cue], theirs: Sequence[Cue], target: str) -> list[Cue]:
+    """Return what English says once for two clauses: "söyledi … söyledi" is "said that … and that …"."""
+    said = [c for c in ours if c.must and "say" in c.kinds]
+    again = sum(a.groups == b.groups and a.quoted == b.quoted for a, b in itertools.pairwise(said))
+    return [c for c in theirs if "say" in c.kinds][:1] * again if _AND_THAT.search(target) else []
+
+
 def _reached(ours: Sequence[Cue], source: str) -> int:
     """Count the possibilities of the source that one modal of English can have told already.
 
     It reaches over the verbs that follow in its sentence: "can bring rain and cause floods".
     """
     modals = [c for c in ours if "modal" in c.kinds]
-    return sum(a.quoted == b.quoted and not _ENDS_SENTENCE.search(source, a.start, b.start)
-        for a, b in itertools.pairwise(modals))
+    return sum(
+        a.quoted == b.quoted and not _ENDS_SENTENCE.search(source, a.start, b.start)
+        for a, b in itertools.pairwise(modals)
+    )
 
 
 def _kept(ours: Sequence[Cue], theirs: Sequence[Cue], free: Sequence[int]) -> set[int]:
@@ -185,6 +196,10 @@ def _forgotten(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue |
 
     A claim that is refused may be told as what it says ("denied that …").
     """
+    # "… olduğunu söyleyen Kaya" is the only word of who says so, and English has none.
+    says = [c for c in ours if c.tells and not c.must and not c.quoted]
+    if says and not any(c.kinds & _TOLD_BY or any(c.groups & one.groups for one in says) for c in theirs):
+        return says[0]
     told = frozenset[str]().union(
         *(c.groups for c in theirs if c.kinds or "think" in c.groups or "believe" in c.groups)
     )
