@@ -51,7 +51,7 @@ _EN_NOT_NEGATIVE = re.compile(
 _EN_AFFIX = re.compile(
     r"\b(?:un(?!fortun|ilat|der|til|it|ivers|ion|iq|less|cle|iform|anim|veil|fold|leash)\w{3,}|"
     r"in(?:cap|eff|exper|compl|visib|accur|admiss|elig|just|secur|stab|signif|evitab|defin|flex|hum|consist|activ|vinc|"
-    r"dispens|conceiv|cur|delib|destruct|disput|numer|separ|sur|toler|valu)\w*|im(?:mob|mat|mut|perf|prob|practic|potent|plaus|balanc|measur)\w+|"
+    r"dispens|conceiv|curab|destruct|disput|numer|separ|surmount|toler)\w*|im(?:mob|mat|mut|perf|prob|practic|potent|plaus|balanc|measur)\w+|"
     r"dis(?:agree|approv|belie|honest|like|qualif|regard|satisf|trust)\w*|underage|non-?(?!gov)\w{3,}|"
     r"(?!un|regard)\w{3,}less(?:ly|ness)?|mis(?!s|ter|sion)\w{4,}|ir(?:re(?!l|s|g)|rele|resp|reg|rat)\w+)\b"
 )
@@ -83,6 +83,7 @@ _LETTERS = re.compile(r"[^\W\d_]{4,}")
 _EN_NO = re.compile(r"(?:^|[.…!?\"'“] ?)no(?=[,.!])")
 # "… dışında hiçbir …", "the only …".
 _TR_BUT = re.compile(r"\b(?:başka(?:s\w*)?|dişinda|haric\w*|hariç|ibaret|ötesi\w*)\b")
+_TR_NONE = re.compile(r"\b(?:hiç\w*|kimse\w*)\b")
 _EN_ONLY = re.compile(r"\b(?:only|just|alone|except\w*|other than|apart from)\b")
 _TR_IDIOM = re.compile(r"\bdeğil mi\b|\byoksa\b|\w+[iuü]p \w+m[ae]\w*")
 _TR_STRICTLY_WITHOUT = re.compile(
@@ -146,7 +147,13 @@ def check_negation(
     )
     # What is negated itself excuses nothing: "yenilmedi" is no "yenildi", and "give up" no "vazgeçmedi".
     left = [f for f in left if f.concepts & concepts.soft_turkish and f.text.split()[-1] not in strong]
-    right = [f for f in right if f.concepts & concepts.soft_english]
+    # "unknown" stands for "bilinmiyor", not for every denial.
+    own = frozenset[str]().union(*(f.concepts for f in ours)) & concepts.denial
+    right = [
+        f
+        for f in right
+        if f.concepts & concepts.soft_english and (f.concepts & own or not f.concepts & concepts.denial)
+    ]
     for found in [f for f in right if "without" in f.concepts][: len(weak)]:
         right.remove(found)
         weak.pop()
@@ -158,7 +165,11 @@ def check_negation(
     # "couldn't howl or cry": one negation of English reaches over what Turkish denies twice.
     reaches = bool(hard) and (_EN_OR.search(target) is not None or _TR_TWICE.search(source) is not None)
     implied = len(_EN_IMPLIES.findall(target))
-    implied += _TR_BUT.search(source) is not None and _EN_ONLY.search(target) is not None
+    implied += (
+        _TR_BUT.search(source) is not None
+        and _TR_NONE.search(source) is not None
+        and _EN_ONLY.search(target) is not None
+    )
     if len(strong) > len(hard) + len(right) + len(affixed) + idioms + reaches + implied:
         return [Problem("negation", strong[-1], "")]
     nearly = sum(f.text in _EN_NEARLY_HARD for f in right) + sum(a in _EN_NEARLY_HARD for a in affixed)
