@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from core.text import fold
 from transform.check.concepts import Concepts, Found, pair_off
 from transform.check.model import Problem
+from transform.check.turned import check_turned
 
 # Turkish negation on verbs (-mA-) with the endings that can follow it; Göksel and Kerslake, Turkish: A Comprehensive
 # Grammar (2005), ch. 20. Keys are folded (ı is i).
@@ -115,15 +116,23 @@ def check_negation(
 ) -> list[Problem]:
     """Compare the negations of a Turkish sentence and its English translation; problems of the kind "negation".
 
-    Every Turkish negation must have an English one, or a word that can stand for it and that the source does not
-    have as such ("kazanamadı" may be "lost", unless "kaybetti" is there for "lost"); and the other way round.
-
     Args:
         source: the folded Turkish sentence.
-        target: the lower-cased English sentence.
+        target: the lower-cased English sentence, with straight apostrophes.
         ours: the concepts found in the source.
         theirs: the concepts found in the target.
         concepts: the words of the check.
+    """
+    return _compare(source, target, ours, theirs, concepts) or check_turned(source, target)
+
+
+def _compare(
+    source: str, target: str, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts
+) -> list[Problem]:
+    """Compare how often either side denies.
+
+    Every Turkish negation must have an English one, or a word that can stand for it and that the source does not
+    have as such ("kazanamadı" may be "lost", unless "kaybetti" is there for "lost"); and the other way round.
     """
     strong, weak = _turkish_negations(_mask_names(source, target))
     hard, idioms = _english_negations(target)
