@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -56,8 +57,19 @@ _EN_TREND_AFTER = re.compile(
     r"(?P<down>decrease|fall|drop|decline|cut|loss|reduction|contraction|slump|plunge))\b"
 )
 _TR_ANY_LESS = re.compile(
-    r"\b(?:az|azi|azin[ai]|azdi|azi?ndan|kisa|düşük|küçük|alt[iı]\w*|aşaği\w*|en fazla|en çok|azami|yakin|kadar|varan|sadece|yalnizca|henüz|bile|eksik\w*|"
+    r"\b(?:az|azi|azin[ai]|azdi|azi?ndan|kisa|düşük|küçük|alt[iı]n(?:[ad]|da|dan|daki|a|i)\w*|aşaği\w*|en fazla|en çok|azami|yakin|kadar|varan|sadece|yalnizca|henüz|bile|eksik\w*|"
     r"civar\w*|kala|dek|hafif|zayif|genç|ucuz|yavaş|\w*m[ae](?:d[ae]n|yan|yen|di|z|miş|dan)|\w*m[iuü]yor\w*|ancak|aşkin değil|içinde|içerisinde|erken)\b"
+)
+_EN_LESS_THAN = re.compile(
+    r"(?<!not )(?<!no )(?<!nothing )(?<!much )\b(?:less|fewer) than (?=an? (?:third|quarter|half|year|month|week|day)|half|double|triple|\w+ed\b)"
+)
+_TO = re.compile(
+    r"[ %]*(?:percent|per cent|degrees|points)? ?(?:in [\w ]{3,20} |at the time )?(?:to|-) (?:an? )?(?:us)?[$€£]?"
+)
+_FROM_TO = re.compile(r"(\d[\d,]*(?:\.\d+)?)[ %\w]* to [$€£]?(\d[\d,]*(?:\.\d+)?)[ %\w]*")
+_FROM = re.compile(r" (?:\w+ )?from (?:an? )?(?:us)?[$€£]?")
+_CHANGED_FROM = re.compile(
+    r"[\w %$€£'’-]{0,40}[,(–—-]? ?\b(?:(?P<up>up|an increase|a rise)|(?P<down>down|a decrease|a decline|a drop|a fall)) (?:\w+ )?from (?:an? |about |around )?(?:us)?[$€£]?"
 )
 _EN_AFTER = re.compile(r"[\w ]{0,12}? or (?:(?P<more>more|above|over|higher)|(?P<less>less|fewer|below|under))\b")
 
@@ -79,7 +91,43 @@ def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: s
         at_least = _TR_AT_LEAST.search(folded)
         if at_least or not _TR_ANY_LESS.search(folded):
             return [Problem("sign", at_least.group() if at_least else "", at_most.group())]
-    return _trends(pairs, folded, lowered)
+    halved = _EN_LESS_THAN.search(lowered)
+    if halved and not _TR_ANY_LESS.search(folded):
+        return [Problem("sign", "", halved.group())]
+    return _from_to(pairs, lowered) or _trends(pairs, folded, lowered)
+
+
+def _from_to(pairs: Sequence[tuple[Number, Number]], lowered: str) -> list[Problem]:
+    """Compare what rose or fell "from 9.07 to 9.46": which way it went is told by the numbers themselves."""
+    for _, b in pairs:
+        ends = _FROM_TO.fullmatch(b.text.lower()) if b.value is None else None
+        way = _verb_before(lowered, b.start) if ends else None
+        if ends and way and _against(way, _worth(ends[1]), _worth(ends[2])):
+            return [Problem("sign", "", lowered[max(0, b.start - 24) : b.end])]
+    theirs = sorted((b for _, b in pairs if b.value is not None), key=lambda b: b.start)
+    for one, other in itertools.pairwise(theirs):
+        between = lowered[one.end : other.start]
+        way = _verb_before(lowered, one.start) if _TO.fullmatch(between) else None
+        since = _CHANGED_FROM.fullmatch(between)
+        if one.kind != other.kind or one.value is None or other.value is None:
+            continue
+        if (way and _against(way, one.value, other.value)) or (since and _against(since, other.value, one.value)):
+            return [Problem("sign", "", lowered[max(0, one.start - 24) : other.end])]
+    return []
+
+
+def _verb_before(lowered: str, start: int) -> re.Match[str] | None:
+    """Return the verb of a rise or a fall whose "from" stands right before a number."""
+    verbs = list(_EN_TREND.finditer(lowered, max(0, start - 24), start))
+    return verbs[-1] if verbs and _FROM.fullmatch(lowered, verbs[-1].end(), start) else None
+
+
+def _against(way: re.Match[str], one: float, other: float) -> bool:
+    return other < one if way["up"] else other > one
+
+
+def _worth(digits: str) -> float:
+    return float(digits.replace(",", ""))
 
 
 def _trends(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
