@@ -180,28 +180,32 @@ def _around(text: str, number: Number) -> str:
     return text[max(0, number.start - 12) : number.end + 20].strip()
 
 
-def check_directions(ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts) -> list[Problem]:
+def check_directions(source: str, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts) -> list[Problem]:
     """Compare rise and fall, gain and loss, and the like; returns problems of the kind "sign".
 
     A word of one side that is not on the other, while the other side has one of the contrary that is not here, is a
     meaning turned round.
 
     Args:
+        source: the folded Turkish sentence.
         ours: the concepts found in the source.
         theirs: the concepts found in the target.
         concepts: the words of the check.
     """
+    # "kabul etmedi" is "refused": what is denied is told by its contrary.
+    ours = [f for f in ours if "accept" not in f.concepts or not _TR_DENIED.match(source, f.start)]
     left, right = count(ours), count(theirs)
     for concept, contrary in concepts.against.items():
         if left[concept] > right[concept] and right[contrary] > left[contrary]:
             here = next(f.text for f in ours if concept in f.concepts)
             there = next(f.text for f in theirs if contrary in f.concepts)
             return [Problem("sign", here, there)]
-    return _compared(ours, theirs)
+    return _compared(ours, theirs) or _contrary_verb(ours, theirs)
 
 
 # "A higher rate" is told as "daha fazla vergi" too: any such word of the one kind and none of the other is turned round.
 _MORE, _LESS = frozenset({"rise", "more", "high"}), frozenset({"fall", "less", "low"})
+_TR_DENIED = re.compile(r"\w+ ?\w*?m(?:[ae](?:d[iu]|z|m|y[ae]|s[iu]n)|[iuü]yor)\w*|\w+ (?:değil|edilemez)")
 _TR_COMPARED = re.compile(r"(?:daha )?(?:fazla|çok)|yüksek|daha büyük|az\b|daha az|düşük|daha küçük")
 _EN_COMPARED = re.compile(r"(?:lower|less|fewer|below|higher|more|above)\b")
 
@@ -213,6 +217,23 @@ def _compared(ours: Sequence[Found], theirs: Sequence[Found]) -> list[Problem]:
             continue
         here = next((f.text for f in ours if f.concepts & up and _TR_COMPARED.match(f.text)), "")
         there = next((f.text for f in theirs if f.concepts & down and _EN_COMPARED.match(f.text)), "")
+        if here and there:
+            return [Problem("sign", here, there)]
+    return []
+
+
+# "düşük radar imzası" is told as "reduced", never as "increased".
+_TR_STATE = re.compile(r"(?:yüksek|düşük|fazla|az)\b")
+_EN_VERB = re.compile(r"(?:increased|raised|growing|rising|reduced|lowered|declining|decreased|falling|shrinking)\Z")
+
+
+def _contrary_verb(ours: Sequence[Found], theirs: Sequence[Found]) -> list[Problem]:
+    left, right = count(ours), count(theirs)
+    for up, down in ((_MORE, _LESS), (_LESS, _MORE)):
+        if any(left[c] for c in down) or any(right[c] for c in up):
+            continue
+        here = next((f.text for f in ours if f.concepts & up and _TR_STATE.match(f.text)), "")
+        there = next((f.text for f in theirs if f.concepts & down and _EN_VERB.match(f.text)), "")
         if here and there:
             return [Problem("sign", here, there)]
     return []
