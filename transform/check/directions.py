@@ -16,7 +16,7 @@ _TR_MORE = re.compile(
 )
 _TR_LESS = re.compile(
     r"\W{0,2}(?:[\w']+\W+){0,3}?(?:[\w']*[dt][ae]n (?:daha )?(?:az\b|kisa|düşük|küçük|aşaği)|(?:[\w']+ )?(?:altinda|"
-    r"altina|yakin|kadar|varan|ulaşan|dek\b))"
+    r"altina|altini|yakin|kadar|varan|ulaşan|dek\b))"
 )
 _TR_BEFORE = re.compile(
     r"(?:(?P<more>en az(?:indan)?|asgari)|(?P<less>en (?:fazla|çok)|azami))(?: [\w']+)? (?:yüzde )?\Z"
@@ -48,6 +48,20 @@ _FALLS = (
     r"plummet\w*|shrank|shrink\w*|contract(?:s|ed|ing)|cut|cuts|cutting|lowered|lowering|reduc\w+|sank|sink\w*|down|shed|lost|eased|easing)"
 )
 _EN_TREND = re.compile(rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS}))\b")
+# "down to 500" without a fall, "fell above 30", "rose below 30": the Turkish must say as much.
+_REACHES = (
+    (re.compile(r"\bdown to (?:about |around |just )?(?:us)?[$€£]?\d"), _TR_DOWN),
+    (
+        re.compile(
+            r"\b(?:fall|falls|fell|fallen|drop\w*|slid|sank|slump\w*|plung\w*) (?:back )?(?:above|over) (?:us)?[$€£]?\d"
+        ),
+        re.compile(r"üzer|üst|aş"),
+    ),
+    (
+        re.compile(r"\b(?:rise|rises|rose|risen|climb\w*|jump\w*|soar\w*) (?:back )?(?:below|under) (?:us)?[$€£]?\d"),
+        re.compile(r"alt"),
+    ),
+)
 _EN_TREND_REST = re.compile(
     r"(?:(?: from)? [$€£]?\d[\d.,]* ?(?:%|percent|per cent|million|billion|thousand)?| (?:by|to|from|of|as|low|high|about|around|some|nearly|almost|more|less|than|a|an|the|further|back|only|just|up|down|over|under))* ?"
     r"(?:us)?[$€£₺₽-]?"
@@ -69,7 +83,7 @@ _TO = re.compile(
 _FROM_TO = re.compile(r"(\d[\d,]*(?:\.\d+)?)[ %\w]* to [$€£]?(\d[\d,]*(?:\.\d+)?)[ %\w]*")
 _FROM = re.compile(r" (?:\w+ )?from (?:an? )?(?:us)?[$€£]?")
 _CHANGED_FROM = re.compile(
-    r"[\w %$€£'’-]{0,40}[,(–—-]? ?\b(?:(?P<up>up|an increase|a rise)|(?P<down>down|a decrease|a decline|a drop|a fall)) (?:\w+ )?from (?:an? |about |around )?(?:us)?[$€£]?"
+    r"[^.;:()\d]{0,120}[,(–—-]? ?\b(?:(?P<up>up|an increase|a rise)|(?P<down>down|a decrease|a decline|a drop|a fall)) (?:\w+ )?from (?:an? |about |around )?(?:us)?[$€£]?"
 )
 _EN_AFTER = re.compile(r"[\w ]{0,12}? or (?:(?P<more>more|above|over|higher)|(?P<less>less|fewer|below|under))\b")
 
@@ -91,6 +105,10 @@ def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: s
         at_least = _TR_AT_LEAST.search(folded)
         if at_least or not _TR_ANY_LESS.search(folded):
             return [Problem("sign", at_least.group() if at_least else "", at_most.group())]
+    for reach, asked in _REACHES:
+        found = reach.search(lowered)
+        if found and not asked.search(folded):
+            return [Problem("sign", "", found.group())]
     halved = _EN_LESS_THAN.search(lowered)
     if halved and not _TR_ANY_LESS.search(folded):
         return [Problem("sign", "", halved.group())]
@@ -104,7 +122,9 @@ def _from_to(pairs: Sequence[tuple[Number, Number]], lowered: str) -> list[Probl
         way = _verb_before(lowered, b.start) if ends else None
         if ends and way and _against(way, _worth(ends[1]), _worth(ends[2])):
             return [Problem("sign", "", lowered[max(0, b.start - 24) : b.end])]
-    theirs = sorted((b for _, b in pairs if b.value is not None), key=lambda b: b.start)
+    theirs = sorted(
+        (b for _, b in pairs if b.value is not None and b.kind not in ("year", "date", "time")), key=lambda b: b.start
+    )
     for one, other in itertools.pairwise(theirs):
         between = lowered[one.end : other.start]
         way = _verb_before(lowered, one.start) if _TO.fullmatch(between) else None
