@@ -158,6 +158,10 @@ def _trends(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -
             contrary = _TR_DOWN if theirs.lastgroup == "down" else _TR_UP
             if not contrary.search(folded):
                 return [Problem("sign", ours.group(), theirs.group())]
+        elif theirs and not ours and theirs.group() not in ("up", "down", "raised", "raising"):
+            asked, contrary = (_TR_DOWN, _TR_UP) if theirs.lastgroup == "down" else (_TR_UP, _TR_DOWN)
+            if contrary.search(folded) and not asked.search(folded):
+                return [Problem("sign", "", theirs.group())]
     return []
 
 
