@@ -104,6 +104,8 @@ _FINDS = re.compile(
     r"jury|judge|audit|commission|tests?|figures|data|authors|team)(?:,? [\w.'-]+){0,8},? \Z"
 )
 _LOOKS_AT = re.compile(r"look(?:s|ed|ing)? (?:at|for|to|into|forward|up|after|back|out|down|around)\b")
+_NOT_PASSIVE = frozenset({"added", "written", "continued", "answered", "pointed"})  # "oil will be added": nobody speaks
+_IS = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly)? \Z")
 _RESPONDS_BY = re.compile(r"respond\w* (?:by|to|with)\b")
 _DOUBLE_MARK = re.compile(r"[\"“”„«»]")
 _SINGLE_MARK = re.compile(r"(?<!\w)['‘’](?=\w)|['‘’](?!\w)")
@@ -230,7 +232,9 @@ class HedgeWords:
             found.text == "look" and _AFTER_HELPER.search(lowered, 0, found.start)
         ):
             kinds = frozenset()
-        if _RESPONDS_BY.match(lowered, found.start):
+        if _RESPONDS_BY.match(lowered, found.start) or (
+            found.text in _NOT_PASSIVE and _IS.search(lowered, 0, found.start)
+        ):
             kinds = frozenset()
         if "say" in kinds and _BARE.match(found.text) and _AFTER_HELPER.search(lowered, 0, found.start):
             kinds = frozenset()  # "had to say", "would report": nobody is quoted
@@ -341,5 +345,6 @@ def _is_source(folded: str, start: int, end: int) -> bool:
         return _MEASURE.search(before) is None
     if _NAMED.search(before) and _YEAR.match(folded, end):
         return True
-    named = _NAMED.search(before) or _BODY.search(before)
-    return named is not None and _MEASURE.search(before) is None and not _COMPARES.match(folded[end:])
+    named = _NAMED.search(before) is not None
+    body = _BODY.search(before) is not None and _MEASURE.search(before) is None
+    return (named or body) and not _COMPARES.match(folded[end:])
