@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 
 from core.text import fold
 from transform.check.concepts import Found, Words
+from transform.check.hedge_english import is_denied, is_noun_by_ending, tells_nothing
+from transform.check.hedge_sources import is_source
 
 # Endings of a verb that ends its clause: -dı, -yor, -mış, -makta, -acak, -ır, with person; Göksel and Kerslake, Turkish:
 # A Comprehensive Grammar (2005), ch. 8.
@@ -46,10 +48,9 @@ _REPORTED = re.compile(
 )
 _ENDS_CLAUSE = re.compile(r"\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")
 _IS_POSSIBLE = re.compile(r"(?!m[ae]k).{3} mümkün\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")  # but "-mak mümkün": one can
-_NOT_SAYING = frozenset({"maybe", "modal", "seem", "source", "future", "would", "should", "like", "enable", "expect"})
-_NOUN_ENDING = re.compile(r"(?:tion|sion|ment|ance|ence|ity|er|or)s?\Z")
 _OPINIONS = frozenset({"think", "believe", "hope"})
 _OWN = "!"
+_BACK = 64  # characters; how far back a verb of saying is looked at for what is said
 _BEFORE_NOUN = re.compile(
     r"(?:\b(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|any|some|no|of|in|for|by|from|with|on|about|"
     r"new|latest|earlier|recent|such|official|two|three|four|five|six|many|several|all|both|most|other|various|member|\d+|official|media|news|police|press|false|similar|previous|more|further)|'s|s') \Z"
@@ -59,56 +60,10 @@ _UNABLE = re.compile(r"\w[ae]m[ae](?:z|d[iu]|m[iu]ş|y[ae]c|y[ae]n\b)\w*\Z|\w[ae
 _FUTURE = re.compile(r"\w[ae]c[ae][kğ]\w*\Z")
 _WOULD = re.compile(r"\w[aeiuü]r(?:l[ae]r)?d[iuü](?:k|m|n|l[ae]r)?\Z")  # "yapardı"; "verdi" too, which is none
 _OUGHT = re.compile(r"\wm[ae]l[iu]\w*\Z")
-_SOURCE = re.compile(
-    r"(?:haber|bilgi|kaynak|rapor|açiklama|araştirma|çalişma|anket|veri|istatistik|hesap|yetkili|uzman|polis|belge|"
-    r"kayd|kayit|bildir|duyur|yaz(?:di|il)|duyum|dediğ|dedik|sözler|analiz|ajans|tanik|basin|medya|gazete|bildiri|anlat|söyle|aktar|belirt|öğren|yoklama|rakam|görüntü|"
-    r"taslağ|iddia|söylenti|görünüş|doktor|savci|avukat|bakan|başkan|sözcü|yönetim|analist|araştirmaci)\w*[ae]\Z"
-)
-_NAMED = re.compile(r"[^\W\d]+'(?:[yn]|s[iu]n)?[ae]\Z")
-# A body that speaks: "bakanlığa göre", "grubuna göre".
-_BODY = re.compile(
-    r"\b(?:grub|gruplar|kuruluş|örgüt|endüstri|sektör|şirket|firma|banka|kurum|kurul|bakanliğ|komisyon|komite|üniversite|derneğ|dernek|"
-    r"vakf|enstitü|merkez|parti|hükümet|hükumet|birliğ|teşkilat|mahkeme|düzenleme|sendika|müdürlüğ|başkanliğ|ofis|müze|televizyon|"
-    r"kanal|dergi|site|kulüb|federasyon|konsey|ordu|saray|elçiliğ|büyükelçiliğ|çalişan|kaynağ|kaynak|not|dosya|bulgu|sözleşme|anlaşma|"
-    r"anayasa|tahmin|biyografi|test|demec|alinti|otopsi|inceleme|soruşturma|iddianame|mesaj|mektub|mektup|tweet|blog|kitab|kitap|"
-    r"teori|efsane|protokol|liste|kuzen|anne|baba|kardeş|arkadaş|aile|komşu|yönetici|temsilci|yetkililer|yorumcu|araştirmaci)\w*[ae]\Z"
-)
-_MEASURE = re.compile(
-    r"(?:\d'?\w*|ğ[iuü]n[ae]|\b(?:yil|dönem|ay(?!n)|ayn|hafta|gün|saat|durum|ban[ae]|san[ae]|biz[ei]|boy|yaş|kural|yasa|kanun|bun|on[ae]|onlar|şun|"
-    r"ölçü|kriter|standart|oran|ortalama|normal|önce|diğer|mevsim|ihtiyac|talep|talebe|zevk|isteğ|siras?in|tür|mantiğ|nisbet|fiyat|seviye|düzey|"
-    r"duruma|gerek|beklenti|takvim|sonuc|sonuç|şart|koşul|yer|kişi|insan|ülke|bölge)\w*|"
-    r"\b(?:geçen|önceki|geçtiğimiz|diğer|öteki|eski|daha)(?: [\w']+){1,2})\Z"
-)
-_YEAR = re.compile(r" (?:(?:19|20)\d\d'|daha (?:sonra|önce))")
-_COMPARES = re.compile(
-    r"\W*(?:(?:çok|biraz|oldukça|epey|bile) )?(?:daha|yüzde|%|\d|art|azal|yüksel|düş|çok|az\b|fazla|farkli|değerlendir|yargila|belirle|ayarla|değiş|"
-    r"hareket|davran|düzenle|seç|sirala|planla|hazirla|iyi|kötü|büyük|küçük|yap|ol|değil)"
-)
 _EN_ABLE = re.compile(
     r"(?!veget|const|valu|consider|comfort|respect|reason|vulner|not|prob|respons|terr|horr|cred|incred|aud|"
     r"flex|sens|unt|en|dis|un|cap|poss|st|t|c|f|imposs)[a-z]{3,}[ai]ble\Z"
 )
-_NOT_AFTER = re.compile(r"[a-z]+(?:n't|not| not| never| hardly| barely| no longer| only)\b|can't|cannot")
-_NOBODY = re.compile(r"\b(?:never|nobody|no one|nothing|none|neither|not|nor)(?: \w+)? \Z")
-_BARE = re.compile(
-    r"(?:say|tell|report|state|note|write|announce|declare|reveal|disclose|explain|add|warn|urge|admit|argue|claim|insist)\Z"
-)
-_AFTER_HELPER = re.compile(
-    r"(?:\b(?:to|will|would|can|could|may|might|must|should|did|do|does|not|let|shall|cannot|never|please)|n't|'ll|'d)(?: \w+ly| also| even| just)? \Z"
-)
-_NO_FINDING = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|when|if|an?|the|this|that|his|her|its|their|tv|talk|game)(?: \w+ly)? \Z"
-)
-_FINDS = re.compile(
-    r"(?:stud(?:y|ies)|polls?|surveys?|research(?:ers)?|reports?|investigat\w+|inquiry|analys[ei]s|review|scientists|experts|court|"
-    r"jury|judge|audit|commission|tests?|figures|data|authors|team)(?:,? [\w.'-]+){0,8},? \Z"
-)
-_LOOKS_AT = re.compile(r"look(?:s|ed|ing)? (?:at|for|to|into|forward|up|after|back|out|down|around)\b")
-_NOT_PASSIVE = frozenset({"added", "written", "continued", "answered", "pointed"})  # "oil will be added": nobody speaks
-_IS = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly)? \Z")
-_RESPONDS_BY = re.compile(r"respond\w* (?:by|to|with)\b")
-_DOUBLE_MARK = re.compile(r"[\"“”„«»]")
-_SINGLE_MARK = re.compile(r"(?<!\w)['‘’](?=\w)|['‘’](?!\w)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -178,9 +133,13 @@ class HedgeWords:
             if not _ABLE.search(f.text):
                 must = self._must_tell(folded, f.text, f.start, f.concepts)
                 if must or ((f.start not in found or " " in f.text) and self._may_tell(folded, f)):
-                    cue = self._cue(f.text, f.start, f.concepts, must=must)
-                    says = cue.kinds <= _SAYS and _WHO_TELLS.search(f.text) and _TELLS.search(folded[: f.start])
-                    found[f.start] = replace(cue, tells=bool(says))
+                    verb = self._cue(f.text, f.start, f.concepts, must=must)
+                    says = (
+                        verb.kinds <= _SAYS
+                        and _WHO_TELLS.search(f.text)
+                        and _TELLS.search(folded[max(0, f.start - _BACK) : f.start])
+                    )
+                    found[f.start] = replace(verb, tells=bool(says))
         for f in self._needed.find(folded):
             found[f.start] = self._cue(f.text, f.start, f.concepts, must=True)
         previous: re.Match[str] | None = None
@@ -192,7 +151,7 @@ class HedgeWords:
                 groups = frozenset({"seem" if seems else "source"}) | (
                     named.groups if named and named.noun else frozenset()
                 )
-                must = word == "bakilirsa" or _is_source(folded, start, m.end())
+                must = word == "bakilirsa" or is_source(folded, start, m.end())
                 found[start] = self._cue(folded[previous.start() : m.end()], start, groups, must=must)
             elif start not in found or _ABLE.search(word):
                 cue = self._by_ending(folded, m)
@@ -204,7 +163,9 @@ class HedgeWords:
     def english(self, lowered: str) -> list[Cue]:
         """Find the words of saying and supposing of a lower-cased English sentence, in order."""
         found = {
-            f.start: self._english_cue(lowered, f) for f in self._english.find(lowered) if not _is_noun_by_ending(f)
+            f.start: self._english_cue(lowered, f)
+            for f in self._english.find(lowered)
+            if not is_noun_by_ending(f.text, f.concepts)
         }
         for f in self._english_nouns.find(lowered):
             verb = found.get(f.start)
@@ -219,48 +180,39 @@ class HedgeWords:
         return Cue(text, start, groups, frozenset(self._kinds[g] for g in groups), must, noun)
 
     def _english_cue(self, lowered: str, found: Found) -> Cue:
-        """Make a cue of an English word; a word that is its group's own has no kin."""
+        """Make a cue of an English word; a word that is its group's own has no kin, nor has one that tells nothing here."""
         kinds = frozenset(self._kinds[g] for g in found.concepts if g in self._kinds)
-        if "modal" in kinds and (_NOT_AFTER.match(lowered, found.start) or _NOBODY.search(lowered, 0, found.start)):
+        if "modal" in kinds and is_denied(lowered, found.start):
             return Cue(found.text, found.start, frozenset({"cannot"}), kinds)
-        told = lowered.startswith((" that ", " to have "), found.start + len(found.text))
-        if kinds & {"show", "ask"} and not told and _NO_FINDING.search(lowered, 0, found.start):
-            kinds = frozenset()  # "were found dead", "the show", "when asked"
-        if found.text.startswith("f") and "show" in kinds and not told and not _FINDS.search(lowered, 0, found.start):
+        if tells_nothing(lowered, found.text, found.start, kinds):
             kinds = frozenset()
-        if _LOOKS_AT.match(lowered, found.start) or (
-            found.text == "look" and _AFTER_HELPER.search(lowered, 0, found.start)
-        ):
-            kinds = frozenset()
-        if _RESPONDS_BY.match(lowered, found.start) or (
-            found.text in _NOT_PASSIVE and _IS.search(lowered, 0, found.start)
-        ):
-            kinds = frozenset()
-        if "say" in kinds and _BARE.match(found.text) and _AFTER_HELPER.search(lowered, 0, found.start):
-            kinds = frozenset()  # "had to say", "would report": nobody is quoted
         return Cue(found.text, found.start, frozenset(g.rstrip(_OWN) for g in found.concepts), kinds)
 
     def _must_tell(self, folded: str, word: str, start: int, groups: frozenset[str]) -> bool:
         """Tell whether a Turkish verb of saying has an ending that English must tell."""
         if _DENIED.search(word):
             return False
-        if groups & self._clause and not _TELLS.search(folded[:start]):
+        if groups & self._clause and not _TELLS.search(folded[max(0, start - _BACK) : start]):
             return False
         if _OF_THOSE.search(word) or (word.endswith("yorum") and groups <= _OPINIONS):
             return False
-        if word.endswith("rken") and any(self._kinds[g] == "say" for g in groups) and _TELLS.search(folded[:start]):
+        if (
+            word.endswith("rken")
+            and any(self._kinds[g] == "say" for g in groups)
+            and _TELLS.search(folded[max(0, start - _BACK) : start])
+        ):
             return True
         if _CONVERB.search(word) and any(self._kinds[g] == "claim" for g in groups):
             return True
         if _PASSIVE_CLAUSE.search(word) and not _CONSIDERING.match(word) and not groups.isdisjoint(self._impersonal):
             return True
-        if "claim" in groups and _WHO_CLAIMS.search(word) and _TELLS.search(folded[:start]):
+        if "claim" in groups and _WHO_CLAIMS.search(word) and _TELLS.search(folded[max(0, start - _BACK) : start]):
             return True
         return _FINITE.search(word) is not None or _SAID_OF.search(word) is not None
 
     def _may_tell(self, folded: str, found: Found) -> bool:
         """Tell whether a verb that may go without its translation says something here, and is no mere way of saying."""
-        if found.concepts & self._clause and not _TELLS.search(folded[: found.start]):
+        if found.concepts & self._clause and not _TELLS.search(folded[max(0, found.start - _BACK) : found.start]):
             return False
         end = found.start + len(found.text)
         return not (_CONVERB.search(found.text) and _SAYS_NEXT.match(folded, end)) and not _SAID_SO.match(
@@ -297,54 +249,8 @@ class HedgeWords:
         return None
 
 
-def quotations(text: str) -> list[tuple[int, int]]:
-    """Return where quotations begin and end, also those that began in the sentence before or end in the next.
-
-    A mark opens after a space and closes after a word; single marks count where there are no double ones and one opens.
-    """
-    marks = list(_DOUBLE_MARK.finditer(text)) or list(_SINGLE_MARK.finditer(text))
-    spans: list[tuple[int, int]] = []
-    opened = -1
-    for m in marks:
-        before, after = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
-        # Inches and slips of the pen; but a suffix behind a closing mark ("yöneticiler"den).
-        if before.isalnum() and after.isalnum() and (opened < 0 or before.isdigit()):
-            continue
-        opens = m.start() == 0 or text[m.start() - 1] in " (—–-[:"
-        if opened >= 0 and not text[m.end() : m.end() + 1].strip():
-            opens = False
-        if m.group() in "'‘’" and opened < 0 and not opens and not spans and text[m.start() - 1] not in ",.!?":
-            return []
-        if opens and opened < 0:
-            opened = m.end()
-        elif not opens:
-            spans.append((max(opened, 0) if opened >= 0 or not spans else m.start(), m.start()))
-            opened = -1
-    return [*spans, (opened, len(text))] if opened >= 0 else spans
-
-
 def _ends(folded: str, at: int) -> bool:
     """Tell whether a clause ends there: at a mark, before "ve", or where who said so follows."""
     if folded.startswith(" ol", at):  # "anlaşılabilir olduğunu": it is understandable
         return False
     return _ENDS_CLAUSE.match(folded, at) is not None or _REPORTED.match(folded, at) is not None
-
-
-def _is_noun_by_ending(found: Found) -> bool:
-    """Tell whether a word found for a verb of saying is a noun ("confirmation"): no one says anything by it."""
-    return not found.concepts <= _NOT_SAYING and _NOUN_ENDING.search(found.text) is not None
-
-
-def _is_source(folded: str, start: int, end: int) -> bool:
-    """Tell whether "göre" names who says so ("habere göre", "Reuters'a göre"), and no measure or law."""
-    before = folded[:start].rstrip()
-    if _SOURCE.search(before.rsplit(" ", 1)[-1]):
-        return True
-    # "…ye göre," with a comma is a source, "2014'e göre daha" a measure.
-    if folded[end : end + 1] == ",":
-        return _MEASURE.search(before) is None
-    if _NAMED.search(before) and _YEAR.match(folded, end):
-        return True
-    named = _NAMED.search(before) is not None
-    body = _BODY.search(before) is not None and _MEASURE.search(before) is None
-    return (named or body) and not _COMPARES.match(folded[end:])

@@ -15,8 +15,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.errors import SettingsError
-from transform.check.hedge_cues import Cue, HedgeWords, quotations
+from transform.check.hedge_cues import Cue, HedgeWords
 from transform.check.model import Problem
+from transform.check.quotations import quotations
 
 # What else can stand for a Turkish word of a kind than its own translation: a report may be told by a claim, what is believed
 # by what is claimed, "olabilir" by "perhaps". A claim told as a report has lost its doubt.
