@@ -1,0 +1,169 @@
+"""Which words of a Turkish sentence and of its English translation are names, and how surely."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from core.text import APOSTROPHES, fold
+from transform.check.lexicon import Names, Vocabulary, is_title_noun, sound
+from transform.check.name_places import Hit
+
+_TOKEN = re.compile(rf"[^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?")
+# What follows a name that opens a Turkish sentence as its subject: a comma, or a family name.
+_IS_SUBJECT = re.compile(r",|\s(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2})")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+CAPITALIZED = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_]*")
+_APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
+STARTS_SENTENCE = re.compile(r"(?:^|[.!?…:;]|[\"“”«»'‘’(\[*•]|\s[-–—]|--)[\s\"“'‘(]*\Z")
+# English words that have a capital and are no names; weekdays and months are the date check's.
+ENGLISH_NO_NAMES = frozenset(
+    "mr mrs ms dr sir lord lady st jr sr rev god monday tuesday wednesday thursday friday saturday sunday january "
+    "february march april may june july august september october november december jan feb mar apr jun jul aug sep "
+    "sept oct nov dec ok tv am pm ceo mp mps ams vs co inc ltd dna mondays tuesdays wednesdays thursdays fridays "
+    "saturdays sundays didn doesn isn wasn aren weren hasn hadn haven wouldn couldn shouldn won don ain".split()
+)
+_TURKISH_NO_NAMES = frozenset(
+    "bay bayan tv ceo dr prof sterlin ocak ancak fakat ama oysa hem hatta evet belki nitekim galiba elbette tabii bence sonra "
+    "daha bu ben biz siz sen onlar hani yani demek keza bilakis misal neyse hele mesela".split()
+)
+
+
+class Grade(IntEnum):
+    """How surely a word with a capital is a name."""
+
+    START = 1  # opens a sentence, and is in no list of ours
+    COMMON = 2  # stands inside a sentence, but is a common word too (Reed, Post)
+    OPENING = 3  # opens a sentence, and is in no list of common words
+    LIKELY = 4  # stands inside a sentence, and is in no list of common words
+    SURE = 5  # likely, and marked by an apostrophe or known with a capital only
+    KNOWN = 6  # in our tables of places
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A word with a capital where it stands, and how surely it is a name."""
+
+    text: str
+    grade: Grade
+    start: int
+
+
+class NameReader:
+    """Reads the names of Turkish and of English sentences, and grades them."""
+
+    def __init__(self, names: Names, vocabulary: Vocabulary, places: frozenset[int]) -> None:
+        """Keep what is known of names; `places` are the entries whose want or surplus is an error."""
+        self._names = names
+        self._vocabulary = vocabulary
+        self._places = places
+
+    def turkish(self, source: str, hits: list[Hit], others: set[int]) -> list[Name]:
+        """Return the names of a Turkish sentence that have no known counterpart.
+
+        Args:
+            source: the sentence.
+            hits: its known names.
+            others: the entries found in the translation.
+        """
+        found = []
+        known = self._settled(hits, others)
+        for match in _TOKEN.finditer(source):
+            start = match.start()
+            if not source[start].isupper():
+                continue
+            stem = _APOSTROPHE.split(match.group())[0]
+            if start in known:
+                if not known[start]:
+                    found.append(Name(stem, Grade.KNOWN, start))
+                continue
+            if len(stem) < 3 or stem.isupper() or fold(stem) in _TURKISH_NO_NAMES:
+                continue
+            marked = stem != match.group()
+            first = STARTS_SENTENCE.search(source, 0, start) is not None
+            grade = self._source_grade(stem, marked=marked, first=first)
+            if grade is None and first and stem.isascii() and _IS_SUBJECT.match(source, match.end()):
+                grade = Grade.START
+            if grade:
+                found.append(Name(stem, grade, start))
+        return found
+
+    def _source_grade(self, stem: str, *, marked: bool, first: bool) -> Grade | None:
+        if sound(stem) in self._names.persons:
+            return Grade.SURE
+        if not first and sound(stem) in self._names.given and not self._vocabulary.is_common_turkish(stem):
+            return Grade.SURE
+        capital = self._vocabulary.is_name(stem)
+        if is_title_noun(stem, self._names.turkish_nouns):
+            return None
+        if self._vocabulary.is_common_turkish(stem):
+            return Grade.COMMON if stem.isascii() and (marked or not first) else None
+        if marked or (capital and (stem.isascii() or not first)):
+            return Grade.SURE
+        if not stem.isascii():
+            return None if first else Grade.COMMON
+        return Grade.OPENING if first else Grade.LIKELY
+
+    def _settled(self, hits: list[Hit], others: set[int]) -> dict[int, bool]:
+        """Map each character of a known name to whether it is settled: the other side has it, or it is no place."""
+        settled = {}
+        for hit in hits:
+            fine = bool(hit.entries & others) or not hit.entries & self._places
+            settled.update(dict.fromkeys(range(hit.start, hit.end), fine))
+        return settled
+
+    def english(self, target: str, hits: list[Hit], others: set[int], accepted: set[str]) -> list[Name]:
+        """Return the names of an English sentence that have no known counterpart.
+
+        Args:
+            target: the sentence.
+            hits: its known names.
+            others: the entries found in the source.
+            accepted: the words by which the glossary tells what the source has.
+        """
+        found = []
+        known = self._settled(hits, others)
+        for match in CAPITALIZED.finditer(target):
+            start, word = match.start(), match.group()
+            if not word[0].isupper():
+                continue
+            if start in known:
+                if not known[start] and fold(word) not in accepted:
+                    found.append(Name(word, Grade.KNOWN, start))
+                continue
+            if len(word) < 3 or word[:-1].isupper() or fold(word) in ENGLISH_NO_NAMES or plain(fold(word)) in accepted:
+                continue
+            if word.lower() in self._names.english_nouns:
+                continue
+            first = STARTS_SENTENCE.search(target, 0, start) is not None
+            found.append(Name(word, self._target_grade(word, first=first), start))
+        return found
+
+    def _target_grade(self, word: str, *, first: bool) -> Grade:
+        common = self._vocabulary.is_common_english(word)
+        if sound(word) in self._names.persons and not (first and common):
+            return Grade.KNOWN
+        if not first and sound(word) in self._names.given:
+            return Grade.SURE
+        if common:
+            return Grade.START if first else Grade.COMMON
+        if self._vocabulary.is_name(word):
+            return Grade.SURE
+        return Grade.OPENING if first else Grade.LIKELY
+
+
+def is_headline(text: str) -> bool:
+    """Tell whether most words of a text have a capital, so that a capital tells nothing."""
+    words = _LONG_WORD.findall(text)
+    return len(words) > 4 and sum(w[0].isupper() for w in words) / len(words) > 0.7
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text, folded, without full stops."""
+    return [plain(w) for w in re.findall(r"[\w.]+", fold(text))]
+
+
+def plain(word: str) -> str:
+    """Return a word without the full stops of its abbreviation."""
+    return word.strip(".")
