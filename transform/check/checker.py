@@ -62,7 +62,8 @@ class Checker:
         self._knowledge = knowledge if self._langs == ("tr", "en") else None
         self._names: NameCheck | None = None
         if self._knowledge is not None:
-            self._names = NameCheck(self._knowledge.names, self._knowledge.glossary, self._knowledge.vocabulary)
+            known = self._knowledge
+            self._names = NameCheck(known.names, known.glossary, known.vocabulary, known.encode)
 
     def check(self, source: str, target: str) -> tuple[Problem, ...]:
         """Return what the target says otherwise than the source; empty: nothing found."""

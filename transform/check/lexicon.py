@@ -128,6 +128,14 @@ def is_title_noun(word: str, nouns: tuple[str, ...]) -> bool:
 
 # Counts of pyspellchecker's English list (film subtitles and news): from which on a word is no rarity, or no name.
 _SELDOM, _KNOWN, _OFTEN = 20, 400, 3000
+_FOREIGN = 100
+# Turkish words that English has too, with another meaning.
+_HOMOGRAPHS = frozenset(
+    "her son ben bay den kara hem baba hale ana mart tam eden biz alan dan sol fen ara top boy kin bin din don pay pul pat can dolar ad "
+    "at ay it on ten kan hat ham mal men mine nine yen fare fire fakir fen kit mat mini organ polis robot radio sane sat site sure "
+    "tan tank tam tip us van ware an kalem kale as bar bank film final form fort gene grip kart kent lav mars maun minder pan park "
+    "pop port post ray rant sent set spot tar test tez ton yard".split()
+)
 _ENGLISH_TAILS = ("s", "es", "ed", "ing", "er", "ers", "ly", "d", "al", "ian", "ist", "ment", "ness", "ity")
 
 
@@ -158,6 +166,11 @@ class Vocabulary:
     def is_name(self, word: str) -> bool:
         """Tell whether a word is known with a capital only, or far more often with one."""
         return word in self._capital or (word.istitle() and word.lower() in self._mostly)
+
+    def is_foreign(self, word: str) -> bool:
+        """Tell whether a word of a Turkish text is an English word, so that its capital makes a name of it (Hill, Waters)."""
+        low = word.lower()
+        return word.isascii() and self._words.get(low, 0) >= _FOREIGN and low not in _HOMOGRAPHS
 
     def is_common_turkish(self, word: str) -> bool:
         """Tell whether a Turkish word with a capital is a common word (Bakanlığı, Mahkemesi) rather than a name."""

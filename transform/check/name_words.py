@@ -9,20 +9,34 @@ from enum import IntEnum
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import Names, Vocabulary, is_title_noun, sound
 from transform.check.name_places import Hit
+from transform.check.sentence_starts import opens_sentence
 
 _TOKEN = re.compile(rf"[^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?")
 # What follows a name that opens a Turkish sentence as its subject: a comma, or a family name.
 _IS_SUBJECT = re.compile(r",|\s(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2})")
+# "May" is a person after a name or a title; elsewhere it is a month, or no noun at all.
+_IS_MAY = re.compile(r"(?:[A-Z][a-z]+|Mrs?\.?|Ms\.?) \Z")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 CAPITALIZED = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_]*")
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
-STARTS_SENTENCE = re.compile(r"(?:^|[.!?…:;]|[\"“”«»'‘’(\[*•]|\s[-–—]|--)[\s\"“'‘(]*\Z")
 # English words that have a capital and are no names; weekdays and months are the date check's.
 ENGLISH_NO_NAMES = frozenset(
     "mr mrs ms dr sir lord lady st jr sr rev god monday tuesday wednesday thursday friday saturday sunday january "
-    "february march april may june july august september october november december jan feb mar apr jun jul aug sep "
+    "february march april june july august september october november december jan feb mar apr jun jul aug sep "
     "sept oct nov dec ok tv am pm ceo mp mps ams vs co inc ltd dna mondays tuesdays wednesdays thursdays fridays "
     "saturdays sundays didn doesn isn wasn aren weren hasn hadn haven wouldn couldn shouldn won don ain".split()
+)
+# Words of closed classes: with a capital they open a sentence, or stand in a title.
+FUNCTION_WORDS = frozenset(
+    "a an the his her hers him he she they them it we us you i me my mine our ours your yours their theirs its this that these those "
+    "there here what when where why who whom whose which how and but or so nor yet if as at in on for from with by to of off out up down "
+    "over under into onto upon about above below after before since until till while although though because unless whether once than then "
+    "thus hence however moreover furthermore meanwhile instead also too not no never none nothing some something any anything all "
+    "both each every either neither few many much more most less least several other others another such same own only just even "
+    "still already again soon now ever always often perhaps maybe well yes please do does did is are was were be been am has have had can "
+    "could will would shall should might must let one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
+    "sixty seventy eighty ninety hundred thousand million billion first second third fourth fifth last next during despite without within among "
+    "between against through throughout across along around behind beyond near according like unlike per via plus except including".split()
 )
 _TURKISH_NO_NAMES = frozenset(
     "bay bayan tv ceo dr prof sterlin ocak ancak fakat ama oysa hem hatta evet belki nitekim galiba elbette tabii bence sonra "
@@ -75,13 +89,13 @@ class NameReader:
                 continue
             stem = _APOSTROPHE.split(match.group())[0]
             if start in known:
-                if not known[start]:
+                if known[start] is False:
                     found.append(Name(stem, Grade.KNOWN, start))
                 continue
             if len(stem) < 3 or stem.isupper() or fold(stem) in _TURKISH_NO_NAMES:
                 continue
             marked = stem != match.group()
-            first = STARTS_SENTENCE.search(source, 0, start) is not None
+            first = opens_sentence(source, start)
             grade = self._source_grade(stem, marked=marked, first=first)
             if grade is None and first and stem.isascii() and _IS_SUBJECT.match(source, match.end()):
                 grade = Grade.START
@@ -97,7 +111,10 @@ class NameReader:
         capital = self._vocabulary.is_name(stem)
         if is_title_noun(stem, self._names.turkish_nouns):
             return None
-        if self._vocabulary.is_common_turkish(stem):
+        foreign = self._vocabulary.is_foreign(stem)
+        if foreign and stem.lower() in FUNCTION_WORDS:
+            return Grade.COMMON
+        if not foreign and self._vocabulary.is_common_turkish(stem):
             return Grade.COMMON if stem.isascii() and (marked or not first) else None
         if marked or (capital and (stem.isascii() or not first)):
             return Grade.SURE
@@ -105,12 +122,12 @@ class NameReader:
             return None if first else Grade.COMMON
         return Grade.OPENING if first else Grade.LIKELY
 
-    def _settled(self, hits: list[Hit], others: set[int]) -> dict[int, bool]:
-        """Map each character of a known name to whether it is settled: the other side has it, or it is no place."""
-        settled = {}
+    def _settled(self, hits: list[Hit], others: set[int]) -> dict[int, bool | None]:
+        """Map each character of a known name to whether the other side has it; None where it need not, for it is no place."""
+        settled: dict[int, bool | None] = {}
         for hit in hits:
-            fine = bool(hit.entries & others) or not hit.entries & self._places
-            settled.update(dict.fromkeys(range(hit.start, hit.end), fine))
+            has = True if hit.entries & others else False if hit.entries & self._places else None
+            settled.update(dict.fromkeys(range(hit.start, hit.end), has))
         return settled
 
     def english(self, target: str, hits: list[Hit], others: set[int], accepted: set[str]) -> list[Name]:
@@ -128,16 +145,24 @@ class NameReader:
             start, word = match.start(), match.group()
             if not word[0].isupper():
                 continue
-            if start in known:
-                if not known[start] and fold(word) not in accepted:
-                    found.append(Name(word, Grade.KNOWN, start))
+            placed = known.get(start)
+            low = fold(word)
+            if placed or low in accepted:
                 continue
-            if len(word) < 3 or word[:-1].isupper() or fold(word) in ENGLISH_NO_NAMES or plain(fold(word)) in accepted:
+            if placed is False:
+                found.append(Name(word, Grade.KNOWN, start))
                 continue
-            if word.lower() in self._names.english_nouns:
+            if sound(word) not in self._names.persons if len(word) < 3 else word[:-1].isupper():
                 continue
-            first = STARTS_SENTENCE.search(target, 0, start) is not None
-            found.append(Name(word, self._target_grade(word, first=first), start))
+            if low == "may" and not _IS_MAY.search(target, 0, start):
+                continue
+            if low in ENGLISH_NO_NAMES or low in self._names.english_nouns or low in FUNCTION_WORDS:
+                continue
+            first = opens_sentence(target, start)
+            grade = self._target_grade(word, first=first)
+            if start in known:  # a name of a list that the Turkish can tell by other words: "Tory", "Christmas"
+                grade = min(grade, Grade.START if first else Grade.COMMON)
+            found.append(Name(word, grade, start))
         return found
 
     def _target_grade(self, word: str, *, first: bool) -> Grade:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from core.text import fold
 from transform.check.korean import check_korean_names
 from transform.check.lexicon import Names, Vocabulary
+from transform.check.meanings import Meanings
 from transform.check.model import Problem
+from transform.check.name_doubts import NameDoubts
 from transform.check.name_places import Hit, PlaceFinder
 from transform.check.name_words import (
     CAPITALIZED,
     ENGLISH_NO_NAMES,
-    STARTS_SENTENCE,
     Grade,
     Name,
     NameReader,
@@ -22,6 +25,7 @@ from transform.check.name_words import (
     words,
 )
 from transform.check.roles import check_roles
+from transform.check.sentence_starts import opens_sentence
 from transform.check.spellings import Spellings
 from transform.glossary import Glossary
 
@@ -36,13 +40,16 @@ _WHOLE_TAIL_EN = r"(?:'s|n|an|ian|vian|nian|aian|ese|lese|i|s)?s?(?!\w)"
 class NameCheck:
     """Compares the names of Turkish sentences with those of their English translations."""
 
-    def __init__(self, names: Names, glossary: Glossary, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, names: Names, glossary: Glossary, vocabulary: Vocabulary, encode: Callable[[Sequence[str]], Any]
+    ) -> None:
         """Index the names that the two languages write differently."""
         self._names = names
         self._glossary = glossary
         self._vocabulary = vocabulary
         self._places = frozenset(i for i, x in enumerate(names.exonyms) if x.place)
         self._reader = NameReader(names, vocabulary, self._places)
+        self._doubts = NameDoubts(vocabulary, Meanings(encode), names.turkish_nouns)
         self._turkish = PlaceFinder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR, _WHOLE_TAIL_TR)
         self._english = PlaceFinder((x.english for x in names.exonyms), _SHORT_TAIL_EN, _WHOLE_TAIL_EN)
 
@@ -66,8 +73,12 @@ class NameCheck:
         if is_headline(source):
             left = [n for n in left if n.grade >= Grade.SURE or self._vocabulary.is_name(n.text)]
         if is_headline(target):
-            right = [n for n in right if n.grade >= Grade.OPENING]
-        missing = [n for n in left if not target_keys.have(n.text) and fold(n.text) not in covered]
+            right = [n for n in right if n.grade >= Grade.OPENING and n.text != "May"]
+        missing = [
+            n
+            for n in left
+            if not target_keys.have(n.text, source_keys, exact=n.grade == Grade.KNOWN) and fold(n.text) not in covered
+        ]
         if not missing:
             missing = [
                 Name(n.text, Grade.START, n.start)
@@ -77,19 +88,27 @@ class NameCheck:
                 and source_keys.count(n.text) > target_keys.count(n.text) > 0
             ]
             missing += self._more_often(source, hits_source, hits_target)
-        extra = [n for n in right if not source_keys.have(n.text)]
-        if not extra and any(n.grade >= Grade.SURE and len(n.text) > 2 for n in missing):
-            # "Tokyo and Tokyo" for "Seul ve Tokyo": what was put in stands in the source too, but less often.
-            extra = [
-                Name(n.text, Grade.OPENING, n.start)
-                for n in right
-                if n.grade >= Grade.SURE and target_keys.count(n.text) > source_keys.count(n.text) > 0
-            ] + self._more_often(target, hits_target, hits_source, Grade.OPENING)
+        extra = [n for n in right if not source_keys.have(n.text, target_keys, exact=n.grade == Grade.KNOWN)]
         if not missing:
-            extra = [n for n in extra if n.grade == Grade.KNOWN or not _is_filled_in(n, source, target, source_keys)]
+            extra = [
+                n
+                for n in extra
+                if n.grade == Grade.KNOWN or not _is_filled_in(n, source, target, source_keys, target_keys)
+            ]
         problems = _compare(missing, extra) or check_korean_names(source, target)
         if not problems and not missing and any(n.grade >= Grade.LIKELY for n in extra):
             problems = self._in_place_of_another(source, target, extra)
+        if not problems and any(n.grade >= Grade.SURE and len(n.text) > 2 for n in missing):
+            # "Tokyo and Tokyo" for "Seul ve Tokyo": what was put in stands in the source too, but less often.
+            again = [
+                Name(n.text, Grade.OPENING, n.start)
+                for n in right
+                if n.grade >= Grade.SURE and target_keys.count(n.text) > source_keys.count(n.text) > 0
+            ]
+            problems = _compare(missing, again + self._more_often(target, hits_target, hits_source, Grade.OPENING))
+        if not problems and not is_headline(target):
+            problems = self._doubts.beside(source, target, source_keys, target_keys)
+        problems = problems or self._doubts.find(source, target, missing, extra, source_keys, target_keys)
         return problems or check_roles(
             source, target, hits_source, hits_target, self._names.turkish_nouns, self._names.persons
         )
@@ -101,12 +120,12 @@ class NameCheck:
         """
         surest = max(extra, key=lambda n: n.grade)
         ours = sum(
-            not self._vocabulary.is_common_turkish(m.group()) or STARTS_SENTENCE.search(source, 0, m.start()) is None
+            not self._vocabulary.is_common_turkish(m.group()) or not opens_sentence(source, m.start())
             for m in CAPITALIZED.finditer(source)
             if len(m.group()) > 1 and m.group()[0].isupper()
         )
         theirs = sum(
-            not self._vocabulary.is_common_english(m.group()) or STARTS_SENTENCE.search(target, 0, m.start()) is None
+            not self._vocabulary.is_common_english(m.group()) or not opens_sentence(target, m.start())
             for m in CAPITALIZED.finditer(target)
             if len(m.group()) > 1 and m.group()[0].isupper() and fold(m.group()) not in ENGLISH_NO_NAMES
         )
@@ -119,16 +138,16 @@ class NameCheck:
         return [
             Name(text[hit.start : hit.end], grade, hit.start)
             for hit in hits
-            if hit.entries & self._places and all(here[i] > there[i] > 0 for i in hit.entries & self._places)
+            if (both := [i for i in hit.entries & self._places if there[i]]) and all(here[i] > there[i] for i in both)
         ]
 
 
-def _is_filled_in(name: Name, source: str, target: str, keys: Spellings) -> bool:
+def _is_filled_in(name: Name, source: str, target: str, keys: Spellings, own: Spellings) -> bool:
     """Tell a given name that English puts before a family name of the source, and words that are no names for certain."""
     if not name.text[1:].islower() or is_headline(target):
         return True
     after = _NEXT_NAME.match(target, name.start + len(name.text))
-    if after is None or not keys.have(after.group(1)):
+    if after is None or not keys.have(after.group(1), own):
         return False
     return re.search(rf"[A-ZÇĞİÖŞÜ][^\W\d_]+ {after.group(1)}", source) is None
 
@@ -139,7 +158,6 @@ _SWAPS = frozenset(
     {(Grade.COMMON, e) for e in (Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
     | {(m, e) for m in (Grade.START, Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)
        for e in (Grade.OPENING, Grade.LIKELY, Grade.SURE, Grade.KNOWN)}
-    | {(Grade.SURE, Grade.COMMON)}
 )  # fmt: skip
 
 

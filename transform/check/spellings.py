@@ -10,14 +10,17 @@ from functools import cached_property
 from transform.check.lexicon import sound
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_PARTS = re.compile(r"[.&-]")
 _VOWELS = re.compile(r"[aeiou]")
 _ALIKE, _SHORT_ALIKE = 0.72, 0.8  # how alike two spellings of a name are at least (Ratcliff and Obershelp's measure)
+_ENDING = 3  # letters that an ending without an apostrophe adds to a short name at most
 
 
 class Spellings:
     """The words of a text by sound."""
 
     def __init__(self, text: str) -> None:
+        """Take the words of a text apart."""
         self._written = _LETTERS.findall(text)
         self._as_is = frozenset(self._written)
 
@@ -26,45 +29,55 @@ class Spellings:
         return [sound(w) for w in self._written]
 
     @cached_property
-    def _capitals(self) -> frozenset[str]:
-        return frozenset(sound(w) for w in self._written if w[0].isupper())
+    def _sounds(self) -> frozenset[str]:
+        return frozenset(self._words)
 
     @cached_property
-    def _joined(self) -> str:
-        return "".join(self._words)
+    def _capitals(self) -> list[str]:
+        return [sound(w) for w in self._written if w[0].isupper()]
 
     @cached_property
-    def _starts(self) -> frozenset[int]:
-        return frozenset(itertools.accumulate((len(w) for w in self._words), initial=0))
+    def _capital_sounds(self) -> frozenset[str]:
+        return frozenset(self._capitals)
 
-    def have(self, name: str) -> bool:
-        """Tell whether a name stands in the text in some spelling and inflection."""
-        return name in self._as_is or all(self._has(sound(part)) for part in re.split(r"[.&-]", name) if len(part) > 1)
+    @cached_property
+    def _joined(self) -> tuple[str, frozenset[int]]:
+        """The words with a capital in one, and where each begins: "Hongkong" is "Hong Kong"."""
+        return "".join(self._capitals), frozenset(itertools.accumulate(map(len, self._capitals), initial=0))
 
-    def _has(self, key: str) -> bool:
+    def hold(self, word: str) -> bool:
+        """Tell whether a word stands in the text as it is written."""
+        return word in self._as_is
+
+    def have(self, name: str, other: Spellings, *, exact: bool = False) -> bool:
+        """Tell whether a name stands in the text in some spelling and inflection.
+
+        Args:
+            name: the name as the other text writes it.
+            other: the other text: a word of ours that stands there too is no respelling of another name.
+            exact: only spelled as it is, inflected or not.
+        """
+        if name in self._as_is:
+            return True
+        return all(self._has(sound(part), other, exact=exact) for part in _PARTS.split(name) if len(part) > 1)
+
+    def _has(self, key: str, other: Spellings, *, exact: bool) -> bool:
+        if key in self._sounds:
+            return True
         if len(key) <= 3:
-            return any(w.startswith(key) for w in self._capitals)
-        at = self._joined.find(key)
-        while at >= 0:
-            # Across words only where one begins ("Hongkong"); inside one only as a part that stands out.
-            if at in self._starts or (len(key) > 5 and at + len(key) in self._starts):
-                return True
-            at = self._joined.find(key, at + 1)
-        for word in self._words:
-            short = min(len(key), len(word))
-            if short < 4 or word[0] != key[0]:
-                continue
-            need = 4 if short < 6 else -(-short * 3 // 4)
-            if word[:need] == key[:need]:
-                return True
-            # "O'Brien" sounds like "birini", which no capital makes a name.
-            if word not in self._capitals:
-                continue
-            if len(_skeleton(key)) > 2 and _skeleton(key) == _skeleton(word):
-                return True
-            if SequenceMatcher(None, key, word[: len(key) + 1]).ratio() > (_ALIKE if short > 5 else _SHORT_ALIKE):
-                return True
-        return False
+            return any(w.startswith(key) and len(w) <= len(key) + _ENDING for w in self._capitals)
+        if exact:
+            return any(w.startswith(key) or (len(w) > _ENDING + 1 and key.startswith(w)) for w in self._capitals)
+        if any(w.startswith(key) for w in self._words):
+            return True
+        joined, starts = self._joined
+        at = joined.find(key)
+        # Across words only where one begins; inside one only as a part that stands out.
+        if at >= 0 and (at in starts or (len(key) > 5 and at + len(key) in starts)):
+            return True
+        # A word that the other text has too is that word, and no respelling of another ("May" of "Mary"); but "Brexiteer".
+        free = [w for w in self._words if w[:1] == key[:1] and (w not in other._sounds or key.startswith(w))]
+        return any(_begin_alike(key, w) or (w in self._capital_sounds and _is_alike(key, w)) for w in free)
 
     def count(self, name: str) -> int:
         """Count how often a name stands in the text; inflected, but not respelled."""
@@ -72,6 +85,20 @@ class Spellings:
         return sum(w.startswith(key) for w in self._words)
 
 
-def _skeleton(key: str) -> str:
-    """Return the consonants: Velid and Walid differ in their vowels only."""
-    return _VOWELS.sub("", key)
+def _begin_alike(key: str, word: str) -> bool:
+    """Tell whether two words begin alike, as far as an ending lets them (Avrupalı, Avrupa)."""
+    short = min(len(key), len(word))
+    need = 4 if short < 6 else -(-short * 3 // 4)
+    return short > 3 and word[:need] == key[:need]
+
+
+def _is_alike(key: str, word: str) -> bool:
+    """Tell whether two words with a capital are one name in two spellings (Velid and Walid differ in vowels only)."""
+    short = min(len(key), len(word))
+    if short < 4:
+        return False
+    skeleton = _VOWELS.sub("", key)
+    if len(skeleton) > 2 and skeleton == _VOWELS.sub("", word):
+        return True
+    alike = SequenceMatcher(None, key, word[: len(key) + 1]).ratio()
+    return alike > (_ALIKE if short > 5 else _SHORT_ALIKE)
