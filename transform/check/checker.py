@@ -10,7 +10,7 @@ from core.text import fold
 from transform.check.concepts import Concepts
 from transform.check.directions import check_bounds, check_directions
 from transform.check.hedges import Hedges
-from transform.check.lexicon import Names, Vocabulary
+from transform.check.lexicon import Names
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
@@ -18,6 +18,7 @@ from transform.check.polarity import check_negation
 from transform.check.quantities import check_dates, check_units
 from transform.check.sentences import check_sentences
 from transform.check.shape import check_shape
+from transform.check.vocabulary import Vocabulary
 from transform.glossary import Glossary
 
 _NUMBER_LANGS = frozenset({"tr", "en", "ru", "ko"})

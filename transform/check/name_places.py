@@ -39,8 +39,8 @@ class PlaceFinder:
             whole = "|".join(re.escape(w[:-1]) for w in here if w[-1] == "=")
             self._patterns[head] = re.compile(
                 "|".join((
-                    rf"({whole}){whole_tail}" if whole else "(?!)()",
                     rf"({long})[\w']*" if long else "(?!)()",
+                    rf"({whole}){whole_tail}" if whole else "(?!)()",
                     rf"({short}){short_tail}" if short else "(?!)()",
                 ))
             )  # fmt: skip
@@ -56,11 +56,11 @@ class PlaceFinder:
             m = pattern.match(folded, at) if pattern else None
             if m is None:
                 continue
-            end = m.end()
             if text[at].isupper():
+                end = m.end()
                 word = m.group(1) or m.group(2) or m.group(3)
                 # "european" begins with "europ" too: every entry that the words begin with is meant.
                 entries = {i for n in range(4, len(word) + 1) for i in self._entries.get(word[:n], ())}
-                entries |= self._entries.get(f"{word}=", set()) if m.group(1) else self._entries[word]
+                entries |= self._entries.get(f"{word}=", set()) if m.group(2) else self._entries[word]
                 hits.append(Hit(m.start(), m.end(), frozenset(entries)))
         return hits

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
 from core.text import APOSTROPHES, fold
-from transform.check.lexicon import Names, Vocabulary, is_title_noun, sound
+from transform.check.lexicon import Names, is_title_noun, sound
 from transform.check.name_places import Hit
 from transform.check.sentence_starts import opens_sentence
+from transform.check.vocabulary import Vocabulary
 
 _TOKEN = re.compile(rf"[^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?")
 # What follows a name that opens a Turkish sentence as its subject: a comma, or a family name.
 _IS_SUBJECT = re.compile(r",|\s(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2})")
+_SHORT_NAMES = frozenset({"Xi", "Li", "Ri", "Yi", "Hu", "Wu", "Xu", "Yu"})
 # "May" is a person after a name or a title; elsewhere it is a month, or no noun at all.
 _IS_MAY = re.compile(r"(?:[A-Z][a-z]+|Mrs?\.?|Ms\.?) \Z")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
@@ -36,7 +39,7 @@ FUNCTION_WORDS = frozenset(
     "still already again soon now ever always often perhaps maybe well yes please do does did is are was were be been am has have had can "
     "could will would shall should might must let one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
     "sixty seventy eighty ninety hundred thousand million billion first second third fourth fifth last next during despite without within among "
-    "between against through throughout across along around behind beyond near according like unlike per via plus except including".split()
+    "between against through throughout across along around behind beyond near according whoever whatever whichever like unlike per via plus except including".split()
 )
 _TURKISH_NO_NAMES = frozenset(
     "bay bayan tv ceo dr prof sterlin ocak ancak fakat ama oysa hem hatta evet belki nitekim galiba elbette tabii bence sonra "
@@ -57,11 +60,19 @@ class Grade(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A word with a capital where it stands, and how surely it is a name."""
+    """A word with a capital where it stands, and how surely it is a name.
+
+    Attributes:
+        text: the word.
+        grade: how surely it is a name.
+        start: offset of its first character.
+        repeated: it stands in the other text too, but less often.
+    """
 
     text: str
     grade: Grade
     start: int
+    repeated: bool = False
 
 
 class NameReader:
@@ -97,8 +108,12 @@ class NameReader:
             marked = stem != match.group()
             first = opens_sentence(source, start)
             grade = self._source_grade(stem, marked=marked, first=first)
-            if grade is None and first and stem.isascii() and _IS_SUBJECT.match(source, match.end()):
-                grade = Grade.START
+            if stem == "Kim" and first and not marked and not _IS_SUBJECT.match(source, match.end()):
+                continue  # "who"
+            if grade is None and first and stem.isascii() and not is_title_noun(stem, self._names.turkish_nouns):
+                # A subject, or a word that is known by the ending only that it may have (Pelosi, Menga).
+                subject = _IS_SUBJECT.match(source, match.end()) or not self._vocabulary.is_whole(stem)
+                grade = Grade.START if subject else None
             if grade:
                 found.append(Name(stem, grade, start))
         return found
@@ -118,7 +133,7 @@ class NameReader:
             return Grade.COMMON if stem.isascii() and (marked or not first) else None
         if marked or (capital and (stem.isascii() or not first)):
             return Grade.SURE
-        if not stem.isascii():
+        if not stem.isascii() and "-" not in stem:
             return None if first else Grade.COMMON
         return Grade.OPENING if first else Grade.LIKELY
 
@@ -152,7 +167,7 @@ class NameReader:
             if placed is False:
                 found.append(Name(word, Grade.KNOWN, start))
                 continue
-            if sound(word) not in self._names.persons if len(word) < 3 else word[:-1].isupper():
+            if word not in _SHORT_NAMES if len(word) < 3 else word[:-1].isupper():
                 continue
             if low == "may" and not _IS_MAY.search(target, 0, start):
                 continue
@@ -167,8 +182,8 @@ class NameReader:
 
     def _target_grade(self, word: str, *, first: bool) -> Grade:
         common = self._vocabulary.is_common_english(word)
-        if sound(word) in self._names.persons and not (first and common):
-            return Grade.KNOWN
+        if word.lower() in self._names.spelled if common else sound(word) in self._names.persons:
+            return Grade.START if first and common else Grade.KNOWN
         if not first and sound(word) in self._names.given:
             return Grade.SURE
         if common:
@@ -178,10 +193,14 @@ class NameReader:
         return Grade.OPENING if first else Grade.LIKELY
 
 
-def is_headline(text: str) -> bool:
-    """Tell whether most words of a text have a capital, so that a capital tells nothing."""
-    words = _LONG_WORD.findall(text)
-    return len(words) > 4 and sum(w[0].isupper() for w in words) / len(words) > 0.7
+def is_headline(text: str, is_common: Callable[[str], bool]) -> bool:
+    """Tell whether a text writes most of its common words with a capital, so that a capital tells nothing."""
+    long = _LONG_WORD.findall(text)
+    capitals = [w for w in long if w[0].isupper()]
+    if len(long) < 5 or len(capitals) / len(long) <= 0.7:
+        return False
+    small = len(long) - len(capitals)
+    return small < 2 or sum(map(is_common, capitals)) > small
 
 
 def words(text: str) -> list[str]:

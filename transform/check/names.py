@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -9,7 +10,7 @@ from typing import Any
 
 from core.text import fold
 from transform.check.korean import check_korean_names
-from transform.check.lexicon import Names, Vocabulary
+from transform.check.lexicon import Names
 from transform.check.meanings import Meanings
 from transform.check.model import Problem
 from transform.check.name_doubts import NameDoubts
@@ -27,13 +28,14 @@ from transform.check.name_words import (
 from transform.check.roles import check_roles
 from transform.check.sentence_starts import opens_sentence
 from transform.check.spellings import Spellings
+from transform.check.vocabulary import Vocabulary
 from transform.glossary import Glossary
 
 _NEXT_NAME = re.compile(r" ([A-Z][^\W\d_]{2,})")
 # The tail a short Turkish stem may have and still be the name: suffixes after an apostrophe, -lı, -lar, -ça.
 _SHORT_TAIL_TR = r"(?:'\w+|l[ae]r\w*|l[iu]\w*|[cç]a\w*|y[ae]\w*|[iu]n\w*|[ae]|i|u)?(?!\w)"
 _SHORT_TAIL_EN = r"(?:'s|s|\.)?(?!\w)"
-_WHOLE_TAIL_TR = r"(?:'\w+|l[iuıü]\w*|l[ae]r\w*|[dt][ae]\w*|n?[iu]n|y?[ae])?(?!\w)"
+_WHOLE_TAIL_TR = r"(?:'\w+|[cç][ae]\w*|l[iuıü]\w*|l[ae]r\w*|[dt][ae]\w*|n?[iu]n|y?[ae])?(?!\w)"
 _WHOLE_TAIL_EN = r"(?:'s|n|an|ian|vian|nian|aian|ese|lese|i|s)?s?(?!\w)"
 
 
@@ -49,7 +51,7 @@ class NameCheck:
         self._vocabulary = vocabulary
         self._places = frozenset(i for i, x in enumerate(names.exonyms) if x.place)
         self._reader = NameReader(names, vocabulary, self._places)
-        self._doubts = NameDoubts(vocabulary, Meanings(encode), names.turkish_nouns)
+        self._doubts = NameDoubts(names, vocabulary, Meanings(encode))
         self._turkish = PlaceFinder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR, _WHOLE_TAIL_TR)
         self._english = PlaceFinder((x.english for x in names.exonyms), _SHORT_TAIL_EN, _WHOLE_TAIL_EN)
 
@@ -70,9 +72,15 @@ class NameCheck:
             w for term in terms for w in words(term.turkish)
             if any(set(words(text)) <= in_target for text in term.accepted)
         }  # fmt: skip
-        if is_headline(source):
-            left = [n for n in left if n.grade >= Grade.SURE or self._vocabulary.is_name(n.text)]
-        if is_headline(target):
+        turkish_capitals = is_headline(source, self._vocabulary.is_common_turkish)
+        english_capitals = is_headline(target, self._vocabulary.is_common_english)
+        if turkish_capitals:
+            left = [
+                n
+                for n in left
+                if n.grade >= Grade.SURE or self._vocabulary.is_name(n.text) or self._vocabulary.is_foreign(n.text)
+            ]
+        if english_capitals:
             right = [n for n in right if n.grade >= Grade.OPENING and n.text != "May"]
         missing = [
             n
@@ -81,7 +89,7 @@ class NameCheck:
         ]
         if not missing:
             missing = [
-                Name(n.text, Grade.START, n.start)
+                Name(n.text, Grade.START, n.start, repeated=True)
                 for n in left
                 if n.grade >= Grade.OPENING
                 and n.grade < Grade.KNOWN
@@ -93,9 +101,11 @@ class NameCheck:
             extra = [
                 n
                 for n in extra
-                if n.grade == Grade.KNOWN or not _is_filled_in(n, source, target, source_keys, target_keys)
+                if n.grade == Grade.KNOWN
+                or not _is_filled_in(n, source, target, source_keys, target_keys, capitals=english_capitals)
             ]
-        problems = _compare(missing, extra) or check_korean_names(source, target)
+        fits = functools.partial(self._doubts.stand, source, target, own=source_keys, other=target_keys)
+        problems = _compare(missing, extra, fits) or check_korean_names(source, target)
         if not problems and not missing and any(n.grade >= Grade.LIKELY for n in extra):
             problems = self._in_place_of_another(source, target, extra)
         if not problems and any(n.grade >= Grade.SURE and len(n.text) > 2 for n in missing):
@@ -105,9 +115,12 @@ class NameCheck:
                 for n in right
                 if n.grade >= Grade.SURE and target_keys.count(n.text) > source_keys.count(n.text) > 0
             ]
-            problems = _compare(missing, again + self._more_often(target, hits_target, hits_source, Grade.OPENING))
-        if not problems and not is_headline(target):
-            problems = self._doubts.beside(source, target, source_keys, target_keys)
+            problems = _compare(
+                missing, again + self._more_often(target, hits_target, hits_source, Grade.OPENING), fits
+            )
+        if not problems and not english_capitals:
+            placed = {source[h.start : h.end] for h in hits_source if h.entries & ids_target}
+            problems = self._doubts.beside(source, target, source_keys, target_keys, placed)
         problems = problems or self._doubts.find(source, target, missing, extra, source_keys, target_keys)
         return problems or check_roles(
             source, target, hits_source, hits_target, self._names.turkish_nouns, self._names.persons
@@ -136,15 +149,15 @@ class NameCheck:
         here = Counter(i for hit in hits for i in hit.entries & self._places)
         there = Counter(i for hit in others for i in hit.entries)
         return [
-            Name(text[hit.start : hit.end], grade, hit.start)
+            Name(text[hit.start : hit.end], grade, hit.start, repeated=True)
             for hit in hits
             if (both := [i for i in hit.entries & self._places if there[i]]) and all(here[i] > there[i] for i in both)
         ]
 
 
-def _is_filled_in(name: Name, source: str, target: str, keys: Spellings, own: Spellings) -> bool:
+def _is_filled_in(name: Name, source: str, target: str, keys: Spellings, own: Spellings, *, capitals: bool) -> bool:
     """Tell a given name that English puts before a family name of the source, and words that are no names for certain."""
-    if not name.text[1:].islower() or is_headline(target):
+    if not name.text[1:].islower() or capitals:
         return True
     after = _NEXT_NAME.match(target, name.start + len(name.text))
     if after is None or not keys.have(after.group(1), own):
@@ -161,9 +174,9 @@ _SWAPS = frozenset(
 )  # fmt: skip
 
 
-def _compare(missing: list[Name], extra: list[Name]) -> list[Problem]:
+def _compare(missing: list[Name], extra: list[Name], fits: Callable[[Name, Name], bool]) -> list[Problem]:
     for extra_name in sorted(extra, key=lambda n: -n.grade):
         for missing_name in sorted(missing, key=lambda n: -n.grade):
-            if (missing_name.grade, extra_name.grade) in _SWAPS:
+            if (missing_name.grade, extra_name.grade) in _SWAPS and fits(missing_name, extra_name):
                 return [Problem("name", missing_name.text, extra_name.text)]
     return []
