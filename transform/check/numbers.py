@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from core.text import fold
 from transform.check.model import Problem
+from transform.check.number_forms import check_codes, check_crowds, check_hours, check_written
 from transform.numbers import Number, find_numbers
 
 # English words that stand for a number without naming it; a source number of that value needs no other match.
@@ -37,7 +38,7 @@ _TR_IMPLIED = {
     6: r"altı\w*|yarım düzine",
     7: r"yedi\w*",
     10: r"on\b|onlarca",
-    12: r"on iki\w*|düzine\w*|öğle\w*",
+    12: r"on iki\w*|düzine\w*|öğle(?!den sonra|nden sonra)\w*",
     14: r"iki hafta\w*|on dört\w*",
     0.5: r"yarı\w*|buçuk\w*|orta\w*",
     0.25: r"çeyre\w*",
@@ -72,35 +73,40 @@ def check_numbers(
     missing = [n for n in missing if not _implied(n, target, _EN_IMPLIED_RE)]
     extra = [n for n in extra if not _implied(n, source, _TR_IMPLIED_RE)]
     problems += _mismatches(missing, extra, source, target)
-    problems = problems or _ordinals(left, right) or _codes(source, target)
-    return problems or _crowds(left, target), pairs
+    problems = problems or _ranges(left, right, target) or _again(missing, left, right)
+    problems = problems or _ordinals(left, right) or check_codes(source, target) or check_written(source, target)
+    return problems or check_hours(pairs, source, target) or check_crowds(left, target), pairs
 
 
-# Names of weapons and the like: letters and digits (KN-23, Su-35, MiG 31); the letters are the same in both languages.
-_CODE = re.compile(r"(?<![\w-])([A-Z][A-Za-z]{0,4})[- ]?(\d{1,4})(?![\d.,:%]*\d)(?![A-Za-z]{2})")
-
-
-def _codes(source: str, target: str) -> list[Problem]:
-    """Find a code whose letters stand on both sides and whose number does not."""
-    ours, theirs = (list(_CODE.finditer(text)) for text in (source, target))
-    for a in ours:
-        same = [b for b in theirs if b.group(1) == a.group(1)]
-        told = re.search(rf"(?<!\d){a.group(2)}(?!\d)", target)
-        if same and "-" in a.group() and told is None:
-            return [Problem("number", a.group(), same[0].group())]
+def _ranges(left: Sequence[Number], right: Sequence[Number], target: str) -> list[Problem]:
+    """Find a range of which one bound is lost: "2 to 2" for "2 ila 4", where each of both numbers has an equal."""
+    theirs = [v for n in right for v in _bounds(n)]
+    for number in left:
+        bounds = _bounds(number)
+        if number.value is not None or len(bounds) != 2 or any(_equal(number, n) and n.value is None for n in right):
+            continue
+        lost = [v for v in bounds if not any(_close(v, x) or (v > 999 and _close(v % 100, x)) for x in theirs)]
+        if len(lost) == 1 and not re.search(rf"(?<!\d){lost[0]:g}(?!\d)", target) and not _says(lost[0], target):
+            return [Problem("number", number.text, f"without {lost[0]:g}")]
     return []
 
 
-# "Tens of people" for "on binlerce": what English counts a crowd by, where nothing else of the target is as many.
-_CROWD = re.compile(r"\b(?:tens|dozens|scores|hundreds) of (?!thousands|millions|billions)")
+def _says(value: float, target: str) -> bool:
+    return value in _EN_IMPLIED_RE and _EN_IMPLIED_RE[value].search(target) is not None
 
 
-def _crowds(left: Sequence[Number], target: str) -> list[Problem]:
-    many = next((n for n in left if n.kind == "indefinite" and (n.value or 0) >= 1000), None)
-    crowd = _CROWD.search(target.lower()) if many else None
-    if many is None or crowd is None or re.search(r"thousand|million|billion", target.lower()):
-        return []
-    return [Problem("scale", many.text, crowd.group())]
+def _again(missing: Sequence[Number], left: Sequence[Number], right: Sequence[Number]) -> list[Problem]:
+    """Find a number told in the place of another that stands in the sentence too ("seven … seven" for "iki … yedi")."""
+    for number in missing:
+        if number.kind != "cardinal" or number.value is None:
+            continue
+        for other in right:
+            if other.kind != "cardinal" or other.value is None or other.value < 2:
+                continue
+            here = sum(_equal(other, n) for n in left)
+            if 0 < here < sum(_equal(other, n) for n in right):
+                return [Problem("number", number.text, other.text)]
+    return []
 
 
 def _ordinals(left: Sequence[Number], right: Sequence[Number]) -> list[Problem]:
@@ -139,7 +145,7 @@ def _mismatches(missing: list[Number], extra: list[Number], source: str, target:
     problems += [
         Problem("number", "", n.text)
         for i, n in enumerate(extra)
-        if i not in used and _is_firm(n) and not _digits_stand(n, source) and n.text not in source
+        if i not in used and _is_firm(n) and not _digits_stand(n, source) and not _stands(n.text, source)
     ]
     return problems
 
@@ -252,6 +258,11 @@ def _comparable(a: Number, b: Number) -> bool:
     if (a.kind == "ordinal") != (b.kind == "ordinal") and not (a.text[:1].isdigit() and b.text[:1].isdigit()):
         return False
     return (a.kind in weak) == (b.kind in weak)
+
+
+def _stands(figure: str, text: str) -> bool:
+    """Tell whether a number stands in a text as it is written, by itself."""
+    return re.search(rf"(?<![\d.,]){re.escape(figure)}(?![.,]?\d)", text) is not None
 
 
 def _is_scale_of(a: Number, b: Number) -> bool:
