@@ -8,6 +8,7 @@ from typing import Any
 
 from core.text import fold
 from transform.check.concepts import Concepts
+from transform.check.dates import check_dates
 from transform.check.directions import check_bounds, check_directions
 from transform.check.hedges import Hedges
 from transform.check.lexicon import Names
@@ -15,9 +16,9 @@ from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
 from transform.check.polarity import check_negation
-from transform.check.quantities import check_dates, check_units
 from transform.check.sentences import check_sentences
 from transform.check.shape import check_shape
+from transform.check.units import check_units
 from transform.check.vocabulary import Vocabulary
 from transform.glossary import Glossary
 
