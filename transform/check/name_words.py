@@ -197,7 +197,7 @@ def is_headline(text: str, is_common: Callable[[str], bool]) -> bool:
     """Tell whether a text writes most of its common words with a capital, so that a capital tells nothing."""
     long = _LONG_WORD.findall(text)
     capitals = [w for w in long if w[0].isupper()]
-    if len(long) < 5 or len(capitals) / len(long) <= 0.7:
+    if len(long) < 5 or len(capitals) / len(long) <= 0.7 or not long[-1][0].isupper():
         return False
     small = len(long) - len(capitals)
     return small < 2 or sum(map(is_common, capitals)) > small

@@ -108,16 +108,16 @@ class NameCheck:
         problems = _compare(missing, extra, fits) or check_korean_names(source, target)
         if not problems and not missing and any(n.grade >= Grade.LIKELY for n in extra):
             problems = self._in_place_of_another(source, target, extra)
-        if not problems and any(n.grade >= Grade.SURE and len(n.text) > 2 for n in missing):
+        if not problems and any(n.repeated or (n.grade >= Grade.SURE and len(n.text) > 2) for n in missing):
             # "Tokyo and Tokyo" for "Seul ve Tokyo": what was put in stands in the source too, but less often.
             again = [
                 Name(n.text, Grade.OPENING, n.start)
                 for n in right
                 if n.grade >= Grade.SURE and target_keys.count(n.text) > source_keys.count(n.text) > 0
             ]
-            problems = _compare(
-                missing, again + self._more_often(target, hits_target, hits_source, Grade.OPENING), fits
-            )
+            if not any(n.repeated for n in missing):
+                again += self._more_often(target, hits_target, hits_source, Grade.OPENING)
+            problems = _compare(missing, again, fits)
         if not problems and not english_capitals:
             placed = {source[h.start : h.end] for h in hits_source if h.entries & ids_target}
             problems = self._doubts.beside(source, target, source_keys, target_keys, placed)
