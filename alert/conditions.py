@@ -43,12 +43,12 @@ def compile_condition(expression: str) -> Predicate:
     return predicate
 
 
-def list_units(expression: str) -> tuple[str, ...]:
-    """Return the texts an expression compares `unit` with by = or !=, folded."""
+def list_compared(expression: str, field: str) -> tuple[str, ...]:
+    """Return the texts an expression compares a field with by = or !=, folded."""
     tokens = _tokenize(expression)
     triples = zip(tokens, tokens[1:], tokens[2:], strict=False)
     return tuple(
-        fold(c.text) for a, b, c in triples if a.text == "unit" and b.text in {"=", "!="} and c.kind == "string"
+        fold(c.text) for a, b, c in triples if a.text == field and b.text in {"=", "!="} and c.kind == "string"
     )
 
 

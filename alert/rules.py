@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from alert.conditions import compile_condition
+from alert.conditions import compile_condition, list_compared
 from alert.schedule import Schedule, read_schedule
 from alert.words import find_words
 from core.errors import SettingsError
@@ -140,6 +140,8 @@ def parse_rule(table: Mapping[str, Any], where: str) -> Rule:
 
 _FIGURES = 4  # that stand in the evidence; a word or a name that was asked for must not be pushed out
 _LANGUAGE = re.compile(r"[a-z]{2}|und")
+_STRENGTHS = ("stated", "reported", "alleged", "denied", "confirmed")
+_QUALIFIERS = ("exact", "about", "at_least", "at_most", "more_than", "fewer_than", "range")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
 
@@ -156,6 +158,10 @@ def _refuse_values(rule: Rule, where: str) -> None:
     for country in rule.countries:
         if not _COUNTRY.fullmatch(country):
             raise SettingsError(f"{where}: countries: {country!r} is no code", cure='write ISO 3166-1, like "TR"')
+    for field, known in (("strength", _STRENGTHS), ("qualifier", _QUALIFIERS)):
+        for text in list_compared(rule.figures, field):
+            if text not in known:
+                raise SettingsError(f"{where}: figures: no figure has {field} {text!r}", cure=f"use {', '.join(known)}")
     # Not-a-number is not between them either.
     if not 0 <= rule.min_relevance <= 1:
         raise SettingsError(f"{where}: min_relevance = {rule.min_relevance} is not from 0 to 1", cure="0.5 is usual")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 
-from alert.conditions import list_units
+from alert.conditions import list_compared
 from alert.rules import Rule
 from core.text import fold
 from transform.entities import Gazetteer
@@ -41,7 +41,7 @@ def warn_of_names(
             if fold(entity) not in names:
                 meant = _spelt_otherwise(entity, gazetteer) or _near(entity, [name for _, name, _ in known])
                 yield f"{rule.key}: {entity!r} is no name that is known{meant} (its English name, or its identifier)"
-        for unit in list_units(rule.figures):
+        for unit in list_compared(rule.figures, "unit"):
             if unit not in units:
                 yield f"{rule.key}: {unit!r} is no unit of figures{_near(unit, units)}"
 

@@ -91,6 +91,7 @@ def test_the_shipped_rules_are_read_and_survive_the_store() -> None:
         ('[[rule]]\nkey = "a"\nmin_relevance = -1', "min_relevance = -1"),
         ('[[rule]]\nkey = "a"\nmin_relevance = nan', "min_relevance = nan"),
         ('[[rule]]\nkey = "a"\nmin_relevance = inf', "min_relevance = inf"),
+        ('[[rule]]\nkey = "a"\nfigures = \'strength = "claimed"\'', "no figure has strength 'claimed'"),
         ('[[rule]]\nkey = "a"\nmax_tier = 0', "max_tier = 0"),
         ('[[rule]]\nkey = "a"\nmax_age_days = -1', "max_age_days = -1"),
         ('[[rules]]\nkey = "a"', "something other"),
