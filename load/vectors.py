@@ -42,20 +42,18 @@ class Spellings:
     lexemes: Sequence[bytes]
 
 
-def assemble(
-    known: Spellings, texts: Sequence[tuple[Sequence[int], Sequence[int]]], marks: Sequence[Sequence[int]]
-) -> list[bytes | None]:
+def assemble(known: Spellings, parts: Sequence[Sequence[int]], marks: Sequence[Sequence[int]]) -> list[bytes | None]:
     """Return the vector of each text: its headline's words by weight A, its body's counted on behind them, and marks without a place.
 
     Args:
-        texts: the spellings of headline and body.
+        parts: the spellings of each text's headline and body, by turns.
         marks: of each text, the numbers of words it is to hold without a place.
 
     Returns:
         None for a text with more words, or more places of one word, than are safe to count here.
     """
-    text, word, place, weight, long = _place(known, texts)
-    marked = np.repeat(np.arange(len(texts)), [len(own) for own in marks])
+    text, word, place, weight, long = _place(known, parts)
+    marked = np.repeat(np.arange(len(marks)), [len(own) for own in marks])
     mark = np.fromiter(chain.from_iterable(marks), np.int64)
     used = np.zeros(len(known.lexemes), dtype=bool)
     used[word] = used[mark] = True
@@ -66,12 +64,11 @@ def assemble(
         ((text << 40) | (rank[word] << 16) | (place << 2) | weight, (marked << 40) | (rank[mark] << 16))
     )
     keys.sort()
-    return _write(keys, [known.lexemes[number] for number in ordered], len(texts), long)
+    return _write(keys, [known.lexemes[number] for number in ordered], len(marks), long)
 
 
-def _place(known: Spellings, texts: Sequence[tuple[Sequence[int], Sequence[int]]]) -> tuple[Any, ...]:
+def _place(known: Spellings, parts: Sequence[Sequence[int]]) -> tuple[Any, ...]:
     """Return text, word, place and weight of every word, and which texts are too long (their words are left out)."""
-    parts = list(chain.from_iterable(texts))
     lengths = np.array([len(part) for part in parts], dtype=np.int64)
     spelling = np.fromiter(chain.from_iterable(parts), np.int64, int(lengths.sum()))
     part = np.repeat(np.arange(len(parts)), lengths)
@@ -85,7 +82,7 @@ def _place(known: Spellings, texts: Sequence[tuple[Sequence[int], Sequence[int]]
     # The body counts on from the last word of the headline.
     closes = made[begins[1::2]]
     opened = closes > made[begins[:-1:2]]
-    last = np.zeros(len(texts), dtype=np.int64)
+    last = np.zeros(len(parts) // 2, dtype=np.int64)
     last[opened] = place[closes[opened] - 1]
     text, body = part[owner] >> 1, part[owner] & 1
     place += last[text] * body

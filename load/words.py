@@ -8,9 +8,11 @@ remembered, and a text's vector is put together from them. The vectors are the s
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Lock
+from typing import cast
 
 import numpy as np
 
@@ -79,13 +81,13 @@ class _Language:
         self, connection: Connection, texts: Sequence[tuple[list[str], list[str]]], topics: Sequence[tuple[str, ...]]
     ) -> list[bytes | None]:
         known = self.numbers.get
-        numbered = [(list(map(known, title)), list(map(known, body))) for title, body in texts]
-        new = [n for n, (title, body) in enumerate(numbered) if None in title or None in body]
-        if new:
-            fresh = {part for n in new for spelt in texts[n] for part in spelt if part not in self.numbers}
-            self._learn(_read(connection, self.name, sorted(fresh)))
-            for n in new:
-                numbered[n] = list(map(known, texts[n][0])), list(map(known, texts[n][1]))
+        spelt = [part for text in texts for part in text]
+        numbered = [list(map(known, part)) for part in spelt]
+        gaps = [(own, at, part[at]) for part, own in zip(spelt, numbered, strict=True) for at in _gaps(own)]
+        if gaps:
+            self._learn(list(_read(connection, self.name, sorted({spelling for _, _, spelling in gaps}))))
+            for own, at, spelling in gaps:
+                own[at] = self.numbers[spelling]
         with self._changing:
             marks = [
                 [self._number(mark) for mark in (*(f"topic={t}" for t in own), f"lang={self.name}")] for own in topics
@@ -95,7 +97,7 @@ class _Language:
                 for numbers in (self._tokens, self._first, self._count, self._found, self._places)
             )
             spellings = Spellings(tokens, first, count, found, places, list(self._lexemes))
-        return assemble(spellings, numbered, marks)  # type: ignore[arg-type]
+        return assemble(spellings, cast(list[list[int]], numbered), marks)
 
     def _learn(self, read: Iterable[tuple[str, list[tuple[int, str]], int]]) -> None:
         with self._changing:
@@ -115,6 +117,14 @@ class _Language:
         if number == len(self._lexemes):
             self._lexemes.append(word.encode() + b"\0")
         return number
+
+
+def _gaps(numbers: Sequence[int | None]) -> Iterator[int]:
+    at = -1
+    with suppress(ValueError):
+        while True:
+            at = numbers.index(None, at + 1)
+            yield at
 
 
 def _read(
