@@ -15,6 +15,11 @@ from alert.messages import Message
 from core.errors import DeliveryError
 
 WEBHOOK_SCHEMES = ("webhook+http", "webhook+https")
+# In other addresses of Apprise a token stands where a host would stand, as in tgram://TOKEN/chat.
+_HOSTED = frozenset(
+    "http https form forms gotify gotifys json jsons mailto mailtos matrix matrixs mmost mmosts mqtt mqtts ntfy ntfys "
+    "rocket rockets xml xmls".split()
+) | {*WEBHOOK_SCHEMES}
 
 
 def send_message(channel: str, message: Message, *, timeout: float, secret: str = "") -> None:
@@ -36,9 +41,17 @@ def send_message(channel: str, message: Message, *, timeout: float, secret: str 
 
 
 def channel_name(channel: str) -> str:
-    """Return a channel's address without anything secret: its scheme and host."""
-    parts = urlsplit(channel)
-    return f"{parts.scheme}://{parts.hostname or '…'}"
+    """Return a channel's address without anything secret: its scheme, and its host where that is no token."""
+    scheme = channel.partition("://")[0].lower()
+    if "://" not in channel or not scheme.replace("+", "").isalnum():
+        return "…"
+    try:
+        host = urlsplit(channel).hostname or ""
+    except ValueError:
+        host = ""
+    # A bare word may be a topic that only its readers know (ntfy://topic).
+    shown = scheme in _HOSTED and ("." in host or ":" in host or host == "localhost")
+    return f"{scheme}://{host if shown else '…'}"
 
 
 def _post_webhook(url: str, message: Message, timeout: float, secret: str) -> None:

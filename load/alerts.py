@@ -92,18 +92,29 @@ def count_recent(connection: Connection, rule_id: int, now: datetime) -> int:
     return int(queries("alerts").count_recent(connection, rule_id=rule_id, now=now))
 
 
-def claim_digest(database: Database) -> list[dict[str, Any]]:
-    """Claim the deliveries of one digest that is due; they carry the same `digest_key`, at every try the same."""
-    with database.transaction("claim a digest") as connection:
-        list(queries("alerts").lock_digests(connection))
-        queries("alerts").gather_digests(connection)
-        return read_rows(connection, "alerts", "claim_digest")
+def claim_parcels(database: Database, most: int, *, healthy: bool = False) -> list[list[dict[str, Any]]]:
+    """Claim what is due for this connection: a list for each message, which holds one delivery or those of one digest.
 
-
-def claim_deliveries(database: Database, batch: int) -> list[dict[str, Any]]:
-    """Claim up to `batch` deliveries that are due, for this connection."""
+    Args:
+        most: messages under way at once on a channel, over all workers.
+        healthy: leave channels alone on which a failed delivery waits for its next try.
+    """
     with database.transaction("claim deliveries") as connection:
-        return read_rows(connection, "alerts", "claim_deliveries", batch=batch)
+        list(queries("alerts").lock_claims(connection))
+        queries("alerts").gather_digests(connection)
+        room = {
+            row["channel"]: int(row["places"])
+            for row in read_rows(connection, "alerts", "open_channels", most=most, healthy=healthy)
+        }
+        if not room:
+            return []
+        digests: dict[str, list[dict[str, Any]]] = {}
+        for row in read_rows(connection, "alerts", "claim_digests", channels=list(room)):
+            digests.setdefault(row["digest_key"], []).append(row)
+        for rows in digests.values():
+            room[rows[0]["channel"]] -= 1
+        single = read_rows(connection, "alerts", "claim_deliveries", channels=list(room), places=list(room.values()))
+        return [*digests.values(), *([row] for row in single)]
 
 
 def read_alert(database: Database, alert_id: int) -> dict[str, Any]:
@@ -121,7 +132,9 @@ def mark_sent(database: Database, delivery_id: int) -> None:
 def mark_failed(database: Database, delivery_id: int, error: str, *, wait: float, final: bool) -> None:
     """Record that a delivery failed: to be tried after `wait` seconds, or quarantined where `final`."""
     with database.transaction("record a failed delivery") as connection:
-        queries("alerts").mark_failed(connection, delivery_id=delivery_id, error=error[:1000], wait=wait, final=final)
+        # What a receiver says may hold characters that Postgres cannot keep.
+        text = error.encode("utf-8", "replace").decode().replace("\0", "")[:1000]
+        queries("alerts").mark_failed(connection, delivery_id=delivery_id, error=text, wait=wait, final=final)
 
 
 def retry_deliveries(database: Database, alert_id: int | None) -> int:

@@ -29,14 +29,58 @@ INSERT INTO delivery (alert_id, channel, not_before, gather)
 VALUES (:alert_id, :channel, :due, :gather)
 ON CONFLICT (alert_id, channel) DO NOTHING;
 
+-- name: lock_claims
+-- One claim at a time, so that the messages under way on a channel are counted right and no digest is bound twice.
+SELECT pg_advisory_xact_lock(hashtext('dateline.deliveries'));
+
+-- name: open_channels
+-- The channels on which something waits, and for how many messages each has room. The recursion steps from channel to
+-- channel by index, however many deliveries wait on one.
+WITH RECURSIVE waiting AS (
+    (SELECT channel FROM delivery WHERE state = 'pending' ORDER BY channel LIMIT 1)
+    UNION ALL
+    SELECT (SELECT d.channel FROM delivery AS d WHERE d.state = 'pending' AND d.channel > w.channel ORDER BY d.channel LIMIT 1)
+    FROM waiting AS w
+    WHERE w.channel IS NOT NULL
+),
+
+room AS (
+    SELECT
+        w.channel,
+        :most - (
+            SELECT count(DISTINCT coalesce(d.digest_key, d.delivery_id::text))
+            FROM delivery AS d
+            WHERE
+                d.state = 'pending' AND d.claimed_pid IS NOT NULL AND d.channel = w.channel
+                AND is_claimed(d.claimed_pid, d.claimed_start)
+        ) AS places
+    FROM waiting AS w
+    WHERE w.channel IS NOT NULL
+)
+
+SELECT r.channel, r.places
+FROM room AS r
+WHERE
+    r.places > 0
+    AND NOT (
+        :healthy::boolean
+        AND EXISTS (SELECT FROM delivery AS d WHERE d.state = 'pending' AND d.last_error IS NOT NULL AND d.channel = r.channel)
+    );
+
 -- name: claim_deliveries
 WITH free AS (
-    SELECT delivery_id
-    FROM delivery
-    WHERE state = 'pending' AND NOT gather AND not_before <= now() AND NOT is_claimed(claimed_pid, claimed_start)
-    ORDER BY not_before, delivery_id
-    LIMIT :batch
-    FOR UPDATE SKIP LOCKED
+    SELECT f.delivery_id
+    FROM unnest(:channels::text[], :places::integer[]) AS c (channel, places)
+    CROSS JOIN LATERAL (
+        SELECT d.delivery_id
+        FROM delivery AS d
+        WHERE
+            d.state = 'pending' AND d.channel = c.channel AND NOT d.gather AND d.not_before <= now()
+            AND NOT is_claimed(d.claimed_pid, d.claimed_start)
+        ORDER BY d.not_before, d.delivery_id
+        LIMIT c.places
+        FOR UPDATE SKIP LOCKED
+    ) AS f
 )
 
 UPDATE delivery AS d
@@ -57,9 +101,6 @@ WHERE a.rule_id = :rule_id AND a.thing = :thing;
 -- name: count_recent$
 SELECT count(*) FROM alert WHERE rule_id = :rule_id AND created_at > :now::timestamptz - interval '1 hour';
 
--- name: lock_digests
-SELECT pg_advisory_xact_lock(hashtext('dateline.digests'));
-
 -- name: gather_digests!
 -- What is due is bound into messages before the first try. What comes late for the same moment makes a message of its own.
 WITH bound AS (
@@ -75,15 +116,19 @@ UPDATE delivery AS d SET digest_key = bound.digest_key
 FROM bound
 WHERE d.delivery_id = bound.delivery_id;
 
--- name: claim_digest
+-- name: claim_digests
 WITH due AS (
-    SELECT digest_key
-    FROM delivery
-    WHERE
-        state = 'pending' AND digest_key IS NOT NULL AND not_before <= now()
-        AND NOT is_claimed(claimed_pid, claimed_start)
-    ORDER BY not_before, digest_key
-    LIMIT 1
+    SELECT f.digest_key
+    FROM unnest(:channels::text[]) AS c (channel)
+    CROSS JOIN LATERAL (
+        SELECT d.digest_key
+        FROM delivery AS d
+        WHERE
+            d.state = 'pending' AND d.channel = c.channel AND d.digest_key IS NOT NULL AND d.not_before <= now()
+            AND NOT is_claimed(d.claimed_pid, d.claimed_start)
+        ORDER BY d.not_before, d.digest_key
+        LIMIT 1
+    ) AS f
 )
 
 UPDATE delivery AS d
@@ -102,7 +147,8 @@ UPDATE delivery
 SET
     state = CASE WHEN :final THEN 'quarantined' ELSE 'pending' END,
     last_error = :error, not_before = now() + make_interval(secs => :wait), claimed_pid = NULL, claimed_start = NULL
-WHERE delivery_id = :delivery_id;
+-- What another sent meanwhile, after this connection was lost and its claim with it, stays sent.
+WHERE delivery_id = :delivery_id AND state = 'pending';
 
 -- name: retry_deliveries!
 UPDATE delivery
