@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import json
 import logging
+import re
 from threading import get_ident
 from urllib.parse import urlsplit
 
@@ -20,6 +21,10 @@ _HOSTED = frozenset(
     "http https form forms gotify gotifys json jsons mailto mailtos matrix matrixs mmost mmosts mqtt mqtts ntfy ntfys "
     "rocket rockets xml xmls".split()
 ) | {*WEBHOOK_SCHEMES}
+
+# RFC 9110, section 15.5: what the client has to change before a repetition can succeed.
+_REFUSALS = frozenset({400, 401, 403, 404, 405, 410, 413, 414, 415, 422})
+_STATUS = re.compile(r"\berror=(\d{3})\b")
 
 
 def send_message(channel: str, message: Message, *, timeout: float, secret: str = "") -> None:
@@ -68,7 +73,11 @@ def _post_webhook(url: str, message: Message, timeout: float, secret: str) -> No
             f"{channel_name(url)} cannot be reached: {type(error).__name__}", cure="is the receiver up?"
         ) from error
     if not 200 <= answer.status_code < 300:
-        raise DeliveryError(f"{channel_name(url)} answered {answer.status_code}", cure="see the receiver's log")
+        raise DeliveryError(
+            f"{channel_name(url)} answered {answer.status_code}",
+            cure="see the receiver's log",
+            lasting=answer.status_code in _REFUSALS,
+        )
 
 
 def load_channels() -> None:
@@ -91,7 +100,9 @@ def _notify(channel: str, message: Message) -> None:
     try:
         service = apprise.Apprise()
         if not service.add(channel):
-            raise DeliveryError(f"{channel_name(channel)} is no address Apprise knows", cure="see docs/alerts.md")
+            raise DeliveryError(
+                f"{channel_name(channel)} is no address Apprise knows", cure="see docs/alerts.md", lasting=True
+            )
         sent = service.notify(title=message.title, body=message.body, body_format=apprise.NotifyFormat.TEXT)
     finally:
         logger.removeHandler(handler)
@@ -99,4 +110,9 @@ def _notify(channel: str, message: Message) -> None:
         reason = next(
             (line for line in reversed(said) if "rror" in line or "ailed" in line), "it did not take the message"
         )
-        raise DeliveryError(f"{channel_name(channel)}: {reason[:200]}", cure="check the address and the service")
+        status = _STATUS.search(reason)
+        raise DeliveryError(
+            f"{channel_name(channel)}: {reason[:200]}",
+            cure="check the address and the service",
+            lasting=status is not None and int(status[1]) in _REFUSALS,
+        )

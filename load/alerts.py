@@ -123,22 +123,22 @@ def read_alert(database: Database, alert_id: int) -> dict[str, Any]:
         return read_rows(connection, "alerts", "read_alert", alert_id=alert_id)[0]
 
 
-def mark_sent(database: Database, delivery_id: int) -> None:
-    """Record that a delivery was taken by its channel."""
-    with database.transaction("record a delivery") as connection:
-        queries("alerts").mark_sent(connection, delivery_id=delivery_id)
+def mark_sent(database: Database, deliveries: Sequence[int]) -> None:
+    """Record that a message was taken by its channel: its deliveries are sent, all or none."""
+    with database.transaction("record a message") as connection:
+        queries("alerts").mark_sent(connection, deliveries=list(deliveries))
 
 
-def mark_failed(database: Database, delivery_id: int, error: str, *, wait: float, final: bool) -> None:
-    """Record that a delivery failed: to be tried after `wait` seconds, or quarantined where `final`."""
-    with database.transaction("record a failed delivery") as connection:
+def mark_failed(database: Database, deliveries: Sequence[int], error: str, *, wait: float, final: bool) -> None:
+    """Record that a message failed: its deliveries are tried after `wait` seconds, or quarantined where `final`."""
+    with database.transaction("record a failed message") as connection:
         # What a receiver says may hold characters that Postgres cannot keep.
         text = error.encode("utf-8", "replace").decode().replace("\0", "")[:1000]
-        queries("alerts").mark_failed(connection, delivery_id=delivery_id, error=text, wait=wait, final=final)
+        queries("alerts").mark_failed(connection, deliveries=list(deliveries), error=text, wait=wait, final=final)
 
 
 def retry_deliveries(database: Database, alert_id: int | None) -> int:
-    """Queue quarantined deliveries again; returns how many."""
+    """Queue quarantined deliveries again, of one alert (with its whole digest) or of all; returns how many."""
     with database.transaction("retry deliveries") as connection:
         return int(queries("alerts").retry_deliveries(connection, alert_id=alert_id))
 

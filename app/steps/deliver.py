@@ -19,7 +19,8 @@ from load.connection import Database
 
 log = logging.getLogger("dateline")
 
-MAX_ATTEMPTS = 8
+MAX_ATTEMPTS = 33  # their waits add up to a day (24 h 25 min): an outage of a night leaves nothing to retry by hand
+MAX_REFUSALS = 5  # of an address, a password or a message that the receiver says it will not take: 150 s
 AT_ONCE = 2  # messages under way on one channel, over all workers
 _FIRST_WAIT = 10.0  # seconds; doubled at each failure up to an hour
 _LONGEST_WAIT = 3600.0
@@ -62,8 +63,7 @@ def deliver_alerts(
         if not posts:
             return done
         for rows, error in posts.ended():
-            for row in rows:
-                done[_record(database, row, error)] += 1
+            done[_record(database, rows, error)] += len(rows)
 
 
 @dataclass(slots=True)
@@ -132,16 +132,17 @@ def _message(database: Database, rows: Sequence[dict[str, Any]]) -> Message | Ex
         return error
 
 
-def _record(database: Database, row: dict[str, Any], error: Exception | None) -> str:
+def _record(database: Database, rows: Sequence[dict[str, Any]], error: Exception | None) -> str:
+    deliveries, first = [row["delivery_id"] for row in rows], rows[0]
     if error is None:
-        alerts.mark_sent(database, row["delivery_id"])
+        alerts.mark_sent(database, deliveries)
         return "sent"
     if not isinstance(error, DeliveryError):
         # Text of foreign errors may hold the address with its password: the log of the machine has it, the table has not.
-        log.error("delivery %s failed unexpectedly", row["delivery_id"], exc_info=error)
+        log.error("delivery %s failed unexpectedly", first["delivery_id"], exc_info=error)
         error = DeliveryError(
-            f"{channel_name(row['channel'])}: {type(error).__name__}", cure="the log of the task tells more"
+            f"{channel_name(first['channel'])}: {type(error).__name__}", cure="the log of the task tells more"
         )
-    final = row["attempts"] >= MAX_ATTEMPTS
-    alerts.mark_failed(database, row["delivery_id"], str(error), wait=wait_after(row["attempts"]), final=final)
+    final = first["attempts"] >= (MAX_REFUSALS if error.lasting else MAX_ATTEMPTS)
+    alerts.mark_failed(database, deliveries, str(error), wait=wait_after(first["attempts"]), final=final)
     return "quarantined" if final else "failed"

@@ -71,7 +71,7 @@ WHERE
 WITH free AS (
     SELECT f.delivery_id
     FROM unnest(:channels::text[], :places::integer[]) AS c (channel, places)
-    CROSS JOIN LATERAL (
+    CROSS JOIN LATERAL ( -- noqa: ST05
         SELECT d.delivery_id
         FROM delivery AS d
         WHERE
@@ -120,7 +120,7 @@ WHERE d.delivery_id = bound.delivery_id;
 WITH due AS (
     SELECT f.digest_key
     FROM unnest(:channels::text[]) AS c (channel)
-    CROSS JOIN LATERAL (
+    CROSS JOIN LATERAL ( -- noqa: ST05
         SELECT d.digest_key
         FROM delivery AS d
         WHERE
@@ -140,7 +140,7 @@ RETURNING d.delivery_id, d.alert_id, d.channel, d.attempts, d.digest_key;
 -- name: mark_sent!
 UPDATE delivery
 SET state = 'sent', sent_at = clock_timestamp(), last_error = NULL, claimed_pid = NULL, claimed_start = NULL
-WHERE delivery_id = :delivery_id;
+WHERE delivery_id = any(:deliveries);
 
 -- name: mark_failed!
 UPDATE delivery
@@ -148,12 +148,19 @@ SET
     state = CASE WHEN :final THEN 'quarantined' ELSE 'pending' END,
     last_error = :error, not_before = now() + make_interval(secs => :wait), claimed_pid = NULL, claimed_start = NULL
 -- What another sent meanwhile, after this connection was lost and its claim with it, stays sent.
-WHERE delivery_id = :delivery_id AND state = 'pending';
+WHERE delivery_id = any(:deliveries) AND state = 'pending';
 
 -- name: retry_deliveries!
+-- A digest goes out whole: under its key a receiver takes one message, and would drop the rest.
 UPDATE delivery
 SET state = 'pending', attempts = 0, not_before = now()
-WHERE state = 'quarantined' AND (:alert_id::bigint IS NULL OR alert_id = :alert_id);
+WHERE
+    state = 'quarantined'
+    AND (
+        :alert_id::bigint IS NULL
+        OR alert_id = :alert_id
+        OR digest_key IN (SELECT d.digest_key FROM delivery AS d WHERE d.alert_id = :alert_id AND d.state = 'quarantined')
+    );
 
 -- name: count_deliveries
 SELECT state, count(*) AS deliveries FROM delivery GROUP BY state ORDER BY state;

@@ -16,12 +16,12 @@ import requests
 
 from alert.rules import parse_rule, rule_table
 from app.steps.alerts import try_rule
-from app.steps.deliver import deliver_alerts
+from app.steps.deliver import MAX_ATTEMPTS, deliver_alerts
 from app.steps.feedout import make_server
 from app.steps.process import process_documents
 from app.tasks import make_tools
 from core.settings import read_settings
-from load.alerts import list_alerts, retry_deliveries, upsert_rule
+from load.alerts import count_deliveries, list_alerts, retry_deliveries, upsert_rule
 from load.connection import Database
 from load.documents import NewDocument, insert_document
 from load.history import read_history
@@ -107,6 +107,20 @@ def test_a_digest_that_fails_is_repeated_under_the_same_key(database: Database, 
     assert [a["alert_id"] for a in first["alerts"]] == [a["alert_id"] for a in second["alerts"]]
 
 
+def test_one_alert_of_a_digest_is_retried_with_all_of_it(database: Database, load: Load) -> None:
+    answers = iter([404] * 5 + [200])
+    with LocalServer(lambda *_: (next(answers), {}, b"")) as server:
+        load(server, {"digest": "hourly", "on": "article"}, *(claim(n, "13 bin") for n in range(3)))
+        for _ in range(5):
+            make_due(database)
+            deliver_alerts(database, timeout=5)
+        assert count_deliveries(database) == {"quarantined": 3}
+        assert retry_deliveries(database, list_alerts(database, 1)[0]["alert_id"]) == 3
+        assert deliver_alerts(database, timeout=5) == {"sent": 3}
+        first, last = (json.loads(server.requests[place].body) for place in (0, -1))
+    assert first["key"] == last["key"] and len(last["alerts"]) == 3
+
+
 def test_beyond_the_limit_alerts_wait_for_the_full_hour(database: Database, load: Load) -> None:
     with LocalServer(ok) as server:
         load(server, {"limit": 2, "on": "article"}, *(claim(n, "13 bin") for n in range(5)))
@@ -121,7 +135,7 @@ def test_a_channel_that_is_down_holds_back_no_other(database: Database, load: Lo
         channels = [f"webhook+{broken.url}/x", f"webhook+{server.url}/y"]
         load(server, {"channels": channels, "on": "article"}, *(claim(n, "13 bin") for n in range(3)))
         assert deliver_alerts(database, timeout=5) == {"sent": 3, "failed": 3}
-        for _ in range(8):
+        for _ in range(MAX_ATTEMPTS):
             make_due(database)
             deliver_alerts(database, timeout=5)
         assert [{d["state"] for d in row["deliveries"]} for row in list_alerts(database, 9)] == [

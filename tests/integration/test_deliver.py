@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.steps.deliver import deliver_alerts
+from app.steps.deliver import MAX_ATTEMPTS, deliver_alerts
 from app.steps.process import process_documents
 from app.tasks import make_tools
 from core.settings import read_settings
@@ -83,11 +83,12 @@ def test_a_channel_that_is_down_holds_back_no_other_and_is_tried_again(
         assert len({request.headers["idempotency-key"] for request in bad.requests}) == 1
 
 
-def test_after_eight_tries_it_is_quarantined_until_somebody_retries(
+def test_after_a_day_of_tries_it_is_quarantined_until_somebody_retries(
     database: Database, load: Callable[[str], None]
 ) -> None:
     load("webhook+http://127.0.0.1:9/nobody")
-    for _ in range(8):
+    for _ in range(MAX_ATTEMPTS):
+        assert count_deliveries(database) == {"pending": 1}
         deliver_alerts(database, timeout=2)
         with database.transaction() as connection:
             connection.cursor().execute("UPDATE delivery SET not_before = now()")
@@ -249,3 +250,15 @@ def test_a_failing_channel_is_left_to_those_who_ask_for_it(database: Database, l
         assert deliver_alerts(database, timeout=5, healthy=True) == {}
         bad.answer = ok
         assert deliver_alerts(database, timeout=5) == {"sent": 1}
+
+
+@pytest.mark.parametrize("status", [401, 404])
+def test_what_is_refused_for_good_is_not_tried_for_a_day(
+    database: Database, load: Callable[[str], None], status: int
+) -> None:
+    with LocalServer(lambda *_: (status, {}, b"")) as server:
+        load(f"webhook+{server.url}/x json://127.0.0.1:{server.port}/apprise")
+        for _ in range(4):
+            assert deliver_alerts(database, timeout=5) == {"failed": 2}
+            due_again(database)
+        assert deliver_alerts(database, timeout=5) == {"quarantined": 2}
