@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from alert.channels import check_channel
 from alert.conditions import compile_condition
 from alert.schedule import Schedule, read_schedule
 from core.errors import SettingsError
@@ -88,6 +89,9 @@ def read_rules(path: Path) -> tuple[Rule, ...]:
     if not isinstance(tables, list) or set(content) - {"rule"}:
         raise SettingsError(f"{path}: holds something other than [[rule]] tables", cure="write each rule as [[rule]]")
     rules = tuple(parse_rule(table, f"{path.name}, rule {number}") for number, table in enumerate(tables, 1))
+    for number, rule in enumerate(rules, 1):
+        for channel in rule.channels:
+            check_channel(channel, f"{path.name}, rule {number} ({rule.key})")
     keys = [rule.key for rule in rules]
     for key in keys:
         if keys.count(key) > 1:

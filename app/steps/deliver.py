@@ -69,6 +69,7 @@ def deliver_alerts(
 @dataclass(slots=True)
 class _Parcel:
     rows: Sequence[dict[str, Any]]
+    patience: float  # seconds
     given_up: float  # time.monotonic
 
 
@@ -87,7 +88,9 @@ class _Posts:
     def send(self, rows: Sequence[dict[str, Any]], message: Message | Exception) -> None:
         """Begin to send the message of these deliveries; an error instead of one is their result."""
         number = rows[0]["delivery_id"]
-        self._running[number] = _Parcel(rows, time.monotonic() + self._timeout * _HANGING)
+        # A long digest is several posts on most channels.
+        patience = self._timeout * (_HANGING + len(rows) // 4)
+        self._running[number] = _Parcel(rows, patience, time.monotonic() + patience)
         if isinstance(message, Exception):
             self._results.put((number, message))
             return
@@ -116,9 +119,9 @@ class _Posts:
             pass
         now = time.monotonic()
         for number in [number for number, parcel in self._running.items() if now >= parcel.given_up]:
-            rows = self._running.pop(number).rows
-            name, seconds = channel_name(rows[0]["channel"]), self._timeout * _HANGING
-            found.append((rows, DeliveryError(f"{name} gave no whole answer in {seconds:g} s")))
+            parcel = self._running.pop(number)
+            name = channel_name(parcel.rows[0]["channel"])
+            found.append((parcel.rows, DeliveryError(f"{name} gave no whole answer in {parcel.patience:g} s")))
         return found
 
 
