@@ -16,6 +16,7 @@ from core.errors import SettingsError
 from core.model import Article, Enrichment, Figure, Span
 from core.text import fold
 
+_OLDEST = 36_500  # days
 MOMENTS = ("story", "origin", "article", "version")
 
 
@@ -129,6 +130,8 @@ def parse_rule(table: Mapping[str, Any], where: str) -> Rule:
     rule = Rule(**values)
     if rule.on not in MOMENTS:
         raise SettingsError(f"{where}: on = {rule.on!r}", cure=f"use one of {', '.join(MOMENTS)}")
+    if not 0 <= rule.max_age_days <= _OLDEST:
+        raise SettingsError(f"{where}: max_age_days = {rule.max_age_days}", cure=f"from 0 (any age) to {_OLDEST}")
     try:
         rule_schedule(rule)
         if rule.figures:

@@ -79,21 +79,19 @@ def run_process() -> dict[str, int]:
 
 def make_tools(database: Database, settings: Settings) -> Any:
     """Make what processing needs: the taggers and the rules in force."""
-    from alert.rules import parse_rule
+    from app.rulebook import read_rulebook
     from app.steps.process import ProcessTools
     from app.steps.stories import StoryPlacer
     from app.taggers import keep_encoder, keep_enricher
     from load.alerts import list_rules
     from transform.stories import read_prior
 
-    rules = tuple(
-        (row["rule_id"], parse_rule(row["definition"], f"rule {row['key']!r}"))
-        for row in list_rules(database)
-        if row["enabled"]
-    )
+    rulebook = read_rulebook(list_rules(database))
+    for problem in rulebook.problems.values():
+        log.error("left out: %s", problem)
     tools = ProcessTools(
         enricher=keep_enricher(seeds_path()),
-        rules=rules,
+        rules=rulebook.in_force,
         channels=settings.apprise_urls,
         target_language=settings.target_language,
         clock=utc_now,

@@ -18,7 +18,7 @@ def seed_rule(connection: Connection, key: str, definition: Mapping[str, Any]) -
 
 
 def upsert_rule(connection: Connection, key: str, definition: Mapping[str, Any]) -> int:
-    """Write a rule by its key."""
+    """Write a rule by its key and return its id; one that is switched off stays off."""
     return int(
         queries("alerts").upsert_rule(
             connection, key=key, definition=Json(dict(definition)), enabled=definition["enabled"]
@@ -31,8 +31,13 @@ def enable_rule(connection: Connection, key: str, enabled: bool) -> bool:
     return bool(queries("alerts").enable_rule(connection, key=key, enabled=enabled))
 
 
+def withdraw_deliveries(connection: Connection, key: str) -> int:
+    """Take back what a rule has waiting, a digest for example; what is being sent now goes out. Returns how many."""
+    return int(queries("alerts").withdraw_deliveries(connection, key=key))
+
+
 def list_rules(database: Database) -> list[dict[str, Any]]:
-    """Return every rule with the number of its alerts."""
+    """Return every rule with the number of its alerts; `enabled` of the definition is the rule's switch."""
     with database.transaction("list the rules") as connection:
         return read_rows(connection, "alerts", "list_rules")
 

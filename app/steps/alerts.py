@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
 from alert.rules import Match, Origin, Rule, match_rule, rule_schedule
-from alert.schedule import plan_sending
+from alert.schedule import Sending, plan_sending
 from alert.subjects import Placed, Subject, figure_key, list_subjects
 from core.model import Article, Enrichment
 from load import alerts
 from load.connection import Connection
 from load.history import Past
+
+log = logging.getLogger("dateline")
 
 
 def write_alerts(
@@ -44,7 +47,7 @@ def write_alerts(
         subject = _first_new(connection, rule_id, list_subjects(match, placed, seen))
         if subject is None:
             continue
-        sending = plan_sending(rule_schedule(rule), now, alerts.count_recent(connection, rule_id, now))
+        sending = _plan(rule, now, alerts.count_recent(connection, rule_id, now))
         written += alerts.insert_alert(
             connection,
             rule_id=rule_id,
@@ -59,6 +62,15 @@ def write_alerts(
             gather=sending.gather,
         ) is not None  # fmt: skip
     return written
+
+
+def _plan(rule: Rule, now: datetime, recent: int) -> Sending:
+    try:
+        return plan_sending(rule_schedule(rule), now, recent)
+    except (ArithmeticError, ValueError) as error:
+        # A moment that cannot be reckoned is no reason to set the article aside, nor to keep the alert back.
+        log.error("rule %r: sent at once, for its schedule fails: %s", rule.key, error)
+        return Sending(now, False)
 
 
 def _first_new(connection: Connection, rule_id: int, subjects: Sequence[Subject]) -> Subject | None:

@@ -1,7 +1,8 @@
 -- name: upsert_rule$
 INSERT INTO rule (key, definition, enabled)
 VALUES (:key, :definition, :enabled)
-ON CONFLICT (key) DO UPDATE SET definition = excluded.definition, enabled = excluded.enabled
+-- Who switched a rule off has not switched it on by writing it anew.
+ON CONFLICT (key) DO UPDATE SET definition = excluded.definition, enabled = rule.enabled AND excluded.enabled
 RETURNING rule_id;
 
 -- name: seed_rule!
@@ -9,12 +10,20 @@ RETURNING rule_id;
 INSERT INTO rule (key, definition, enabled) VALUES (:key, :definition, :enabled) ON CONFLICT (key) DO NOTHING;
 
 -- name: enable_rule!
-UPDATE rule
-SET enabled = :enabled, definition = jsonb_set(definition, '{enabled}', to_jsonb(:enabled::boolean))
-WHERE key = :key;
+UPDATE rule SET enabled = :enabled WHERE key = :key;
+
+-- name: withdraw_deliveries!
+UPDATE delivery AS d
+SET state = 'withdrawn', last_error = 'its rule was switched off'
+FROM alert AS a
+INNER JOIN rule AS r ON a.rule_id = r.rule_id
+WHERE d.alert_id = a.alert_id AND r.key = :key AND d.state = 'pending' AND NOT is_claimed(d.claimed_pid, d.claimed_start);
 
 -- name: list_rules
-SELECT rule_id, key, definition, enabled, created_at, (SELECT count(*) FROM alert AS a WHERE a.rule_id = rule.rule_id) AS alerts
+SELECT
+    rule_id, key, enabled, created_at,
+    CASE WHEN jsonb_typeof(definition) = 'object' THEN definition ELSE '{}' END || jsonb_build_object('enabled', enabled) AS definition,
+    (SELECT count(*) FROM alert AS a WHERE a.rule_id = rule.rule_id) AS alerts
 FROM rule
 ORDER BY key;
 

@@ -195,3 +195,64 @@ def test_alerts_are_served_as_feeds(database: Database, database_url: str, load:
     done = dateline(database_url, "serve-feed", "k", "--out", str(out))
     assert done.returncode == 0 and len(feedparser.parse(out.read_bytes()).entries) == 2
     assert dateline(database_url, "serve-feed", "k", "--out", str(tmp_path / "k.txt")).returncode == 2
+
+
+def add_row(database: Database, key: str, definition: str) -> None:
+    """Write a rule as somebody does who knows SQL."""
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("INSERT INTO rule (key, definition) VALUES (%s, %s)", (key, definition))
+
+
+def test_a_bad_row_among_the_rules_costs_itself_alone(
+    database: Database, database_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    add_row(database, "tablebad", '{"key": "tablebad", "topic": ["arms"]}')
+    add_row(database, "tableworse", "[1]")
+    add_row(database, "tablegood", '{"key": "tablegood", "topics": ["arms"]}')
+    with caplog.at_level("ERROR", logger="dateline"):
+        tools = make_tools(database, read_settings({"HOME": "/nowhere"}))
+    keys = {rule.key for _, rule in tools.rules}
+    assert "tablegood" in keys and not keys & {"tablebad", "tableworse"}
+    assert "rule 'tablebad': unknown key 'topic'" in caplog.text and "tableworse" in caplog.text
+    listed = dateline(database_url, "rules", "list")
+    assert listed.returncode == 0, listed.stderr
+    assert [line[:4] for line in listed.stdout.splitlines() if "table" in line] == ["bad ", "on  ", "bad "]
+
+
+def test_a_schedule_that_fails_keeps_no_alert_back(
+    database: Database, load: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("alert.schedule._LONGEST_WAIT", 10**30)  # as a rule was accepted before there was a bound
+    with LocalServer(ok) as server:
+        load(server, {"on": "article", "wait_translation": 10**20}, claim(1, "13 bin"))
+        assert deliver_alerts(database, timeout=5) == {"sent": 1}
+
+
+def test_a_rule_has_one_switch(database: Database, database_url: str, load: Load, tmp_path: Path) -> None:
+    with LocalServer(ok) as server:
+        load(server, {"digest": "daily", "on": "article"}, *(claim(n, "13 bin") for n in range(2)))
+        off = dateline(database_url, "rules", "disable", "k")
+        assert off.stdout == "k is off; 2 deliveries taken back\n", off.stdout + off.stderr
+        make_due(database)
+        assert deliver_alerts(database, timeout=5) == {}
+        assert server.requests == []
+    path = tmp_path / "r.toml"
+    path.write_text('[[rule]]\nkey = "k"\nchannels = ["slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ/#x"]\n')
+    added = dateline(database_url, "rules", "add", str(path))
+    assert "k is off (`dateline rules enable k`)" in added.stdout, added.stdout + added.stderr
+    listed = dateline(database_url, "rules", "list").stdout
+    assert listed.startswith("off  k") and "slack://…" in listed and "T1JJ3T3L2" not in listed
+    assert "T1JJ3T3L2" not in dateline(database_url, "rules", "list", "--json").stdout
+    # The column is what counts, whatever the definition says.
+    with database.transaction() as connection:
+        connection.cursor().execute("UPDATE rule SET enabled = true, definition = definition || '{\"enabled\": false}'")
+    assert [rule.enabled for _, rule in make_tools(database, read_settings({"HOME": "/nowhere"})).rules] == [True]
+
+
+def test_a_channel_that_is_none_is_refused_where_it_is_written(database_url: str, tmp_path: Path) -> None:
+    path = tmp_path / "r.toml"
+    path.write_text('[[rule]]\nkey = "k"\nchannels = ["slak://a/b/c"]\n')
+    for command in (("rules", "add"), ("rules", "try")):
+        done = dateline(database_url, *command, str(path))
+        assert done.returncode != 0
+        assert "r.toml, rule 1 (k): channel slak://… is of no kind that is known" in done.stderr
