@@ -186,6 +186,19 @@ def test_alerts_are_served_as_feeds(database: Database, database_url: str, load:
             assert [entry.link for entry in parsed.entries] == ["https://a1.example/1", "https://a0.example/1"]
             again = requests.get(f"{base}/k.{form}", timeout=5, headers={"If-None-Match": answer.headers["ETag"]})
             assert again.status_code == 304
+            for tag in (f"W/{answer.headers['ETag']}", f'"other", W/{answer.headers["ETag"]}', "*"):
+                again = requests.get(f"{base}/k.{form}", timeout=5, headers={"If-None-Match": tag})
+                assert again.status_code == 304
+            assert requests.get(f"{base}/k.{form}", timeout=5, headers={"If-None-Match": '"other"'}).status_code == 200
+            head = requests.head(f"{base}/k.{form}", timeout=5)
+            assert head.status_code == 200 and head.content == b""
+            assert head.headers["Content-Length"] == str(len(answer.content))
+        with database.transaction() as connection:
+            upsert_rule(connection, "türkçe kural/1", rule_table(parse_rule({"key": "türkçe kural/1"}, "test")))
+        listed = [line for line in requests.get(base, timeout=5).text.splitlines() if not line.startswith("/k.")]
+        assert len(listed) == 2
+        for path in listed:
+            assert feedparser.parse(requests.get(base + path, timeout=5).content).feed.title == "türkçe kural/1"
         assert requests.get(f"{base}/nosuch.rss", timeout=5).status_code == 404
         assert requests.get(f"{base}/../../etc/passwd", timeout=5).status_code == 404
     finally:
@@ -194,7 +207,12 @@ def test_alerts_are_served_as_feeds(database: Database, database_url: str, load:
     out = tmp_path / "k.atom"
     done = dateline(database_url, "serve-feed", "k", "--out", str(out))
     assert done.returncode == 0 and len(feedparser.parse(out.read_bytes()).entries) == 2
+    assert b"file:" not in out.read_bytes() and str(tmp_path).encode() not in out.read_bytes()
     assert dateline(database_url, "serve-feed", "k", "--out", str(tmp_path / "k.txt")).returncode == 2
+    nowhere = dateline(database_url, "serve-feed", "k", "--out", str(tmp_path / "nodir" / "x.rss"))
+    assert nowhere.returncode == 2 and "cannot write" in nowhere.stderr and "Traceback" not in nowhere.stderr
+    alone = dateline(database_url, "serve-feed", "k")
+    assert alone.returncode == 2 and "add --out FILE" in alone.stderr
 
 
 def add_row(database: Database, key: str, definition: str) -> None:
