@@ -156,6 +156,12 @@ def count_deliveries(database: Database) -> dict[str, int]:
         }
 
 
+def quarantined_channels(database: Database) -> list[dict[str, Any]]:
+    """Return each channel with deliveries that were given up: channel, deliveries, and the reason of the newest."""
+    with database.transaction("count quarantined deliveries") as connection:
+        return read_rows(connection, "alerts", "quarantined_channels")
+
+
 def list_alerts(database: Database, most: int) -> list[dict[str, Any]]:
     """Return the newest alerts with the state of their deliveries."""
     with database.transaction("list the alerts") as connection:

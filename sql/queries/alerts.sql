@@ -174,6 +174,13 @@ WHERE
 -- name: count_deliveries
 SELECT state, count(*) AS deliveries FROM delivery GROUP BY state ORDER BY state;
 
+-- name: quarantined_channels
+SELECT channel, count(*) AS deliveries, (array_agg(last_error ORDER BY delivery_id DESC))[1] AS reason
+FROM delivery
+WHERE state = 'quarantined'
+GROUP BY channel
+ORDER BY channel;
+
 -- name: read_alert^
 SELECT
     t.alert_id, t.kind, t.subject, t.evidence, t.created_at, r.key AS rule_key, r.definition ->> 'title' AS rule_title,
