@@ -262,3 +262,12 @@ def test_what_is_refused_for_good_is_not_tried_for_a_day(
             assert deliver_alerts(database, timeout=5) == {"failed": 2}
             due_again(database)
         assert deliver_alerts(database, timeout=5) == {"quarantined": 2}
+
+
+def test_an_error_nobody_thought_of_fails_alone(database: Database, load: Callable[[str], None]) -> None:
+    """A secret that is no UTF-8 comes out of the environment like this, and cannot sign."""
+    with LocalServer(ok) as server:
+        load(f"webhook+{server.url}/x json://127.0.0.1:{server.port}/y")
+        assert deliver_alerts(database, timeout=2, secret="s3\udcff") == {"failed": 1, "sent": 1}
+    (alert,) = list_alerts(database, 5)
+    assert any("UnicodeEncodeError" in (d["error"] or "") for d in alert["deliveries"])
