@@ -6,15 +6,79 @@ import hashlib
 import hmac
 import json
 import logging
+import re
 from threading import get_ident
-from urllib.parse import urlsplit
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import requests
 
+from alert.markup import escape_markdown, html_length, markdown_length, pack_paragraphs, part_anchors
 from alert.messages import Message
-from core.errors import DeliveryError
+from core.errors import DeliveryError, SettingsError
 
 WEBHOOK_SCHEMES = ("webhook+http", "webhook+https")
+# In other addresses of Apprise a token stands where a host would stand, as in tgram://TOKEN/chat.
+_HOSTED = frozenset(
+    "http https form forms gotify gotifys json jsons mailto mailtos matrix matrixs mmost mmosts mqtt mqtts ntfy ntfys "
+    "rocket rockets xml xmls".split()
+) | {*WEBHOOK_SCHEMES}
+
+# RFC 9110, section 15.5: what the client has to change before a repetition can succeed.
+_REFUSALS = frozenset({400, 401, 403, 404, 405, 410, 413, 414, 415, 422})
+_STATUS = re.compile(r"\berror=(\d{3})\b")
+
+# They read plain text as Markdown, and Apprise hands it over as it is.
+_READS_MARKDOWN = frozenset("discord guilded mmost mmosts nctalk nctalks revolt rocket rockets zulip".split())
+_NUMBERING = 32  # characters kept for " (2 of 17)" and the line end between title and text
+
+
+def check_channel(channel: str, where: str) -> None:
+    """Make sure that an address can be sent to, as far as that can be told without sending.
+
+    Args:
+        channel: an Apprise address, or `webhook+http://…`, `webhook+https://…`.
+        where: names the place in messages.
+
+    Raises:
+        SettingsError: it cannot; the message never holds the address's credentials.
+    """
+    name = f"{where}: channel {channel_name(channel)}"
+    scheme = channel.partition("://")[0].lower()
+    if channel.startswith(WEBHOOK_SCHEMES):
+        try:
+            parts = urlsplit(channel)
+            if not parts.hostname or parts.port == 0:
+                raise ValueError("no host")
+            # The library that posts reads stricter than the one that parses.
+            requests.Request("POST", channel.removeprefix("webhook+")).prepare()
+        except (ValueError, requests.RequestException) as error:
+            raise SettingsError(
+                f"{name} cannot be read as an address", cure="write it like webhook+https://host/path"
+            ) from error
+        return
+    import apprise
+    from apprise.manager_plugins import NotificationManager
+
+    kinds = NotificationManager()  # type: ignore[no-untyped-call]
+    if scheme in {"http", "https"} or scheme not in kinds:
+        raise SettingsError(
+            f"{name} is of no kind that is known",
+            cure="an address of Apprise (slack://…, mailto://…), or webhook+https://host/path for a webhook; see docs/alerts.md",
+        )
+    logger = logging.getLogger("apprise")
+    logger.addFilter(_drop)  # it would print the address
+    try:
+        service = apprise.Apprise.instantiate(channel, suppress_exceptions=True)
+    finally:
+        logger.removeFilter(_drop)
+    if service is None:
+        form = str(kinds[scheme].templates[0]).replace("{schema}", scheme)
+        raise SettingsError(f"{name} is not complete", cure=f"Apprise reads {form}")
+
+
+def _drop(_: logging.LogRecord) -> bool:
+    return False
 
 
 def send_message(channel: str, message: Message, *, timeout: float, secret: str = "") -> None:
@@ -32,13 +96,21 @@ def send_message(channel: str, message: Message, *, timeout: float, secret: str 
     if channel.startswith(WEBHOOK_SCHEMES):
         _post_webhook(channel.removeprefix("webhook+"), message, timeout, secret)
     else:
-        _notify(channel, message)
+        _notify(channel, message, timeout)
 
 
 def channel_name(channel: str) -> str:
-    """Return a channel's address without anything secret: its scheme and host."""
-    parts = urlsplit(channel)
-    return f"{parts.scheme}://{parts.hostname or '…'}"
+    """Return a channel's address without anything secret: its scheme, and its host where that is no token."""
+    scheme = channel.partition("://")[0].lower()
+    if "://" not in channel or not scheme.replace("+", "").isalnum():
+        return "…"
+    try:
+        host = urlsplit(channel).hostname or ""
+    except ValueError:
+        host = ""
+    # A bare word may be a topic that only its readers know (ntfy://topic).
+    shown = scheme in _HOSTED and ("." in host or ":" in host or host == "localhost")
+    return f"{scheme}://{host if shown else '…'}"
 
 
 def _post_webhook(url: str, message: Message, timeout: float, secret: str) -> None:
@@ -55,7 +127,11 @@ def _post_webhook(url: str, message: Message, timeout: float, secret: str) -> No
             f"{channel_name(url)} cannot be reached: {type(error).__name__}", cure="is the receiver up?"
         ) from error
     if not 200 <= answer.status_code < 300:
-        raise DeliveryError(f"{channel_name(url)} answered {answer.status_code}", cure="see the receiver's log")
+        raise DeliveryError(
+            f"{channel_name(url)} answered {answer.status_code}",
+            cure="see the receiver's log",
+            lasting=answer.status_code in _REFUSALS,
+        )
 
 
 def load_channels() -> None:
@@ -65,7 +141,7 @@ def load_channels() -> None:
     apprise.Apprise().add("json://localhost")
 
 
-def _notify(channel: str, message: Message) -> None:
+def _notify(channel: str, message: Message, timeout: float) -> None:
     import apprise
 
     said: list[str] = []
@@ -76,14 +152,51 @@ def _notify(channel: str, message: Message) -> None:
     logger = logging.getLogger("apprise")
     logger.addHandler(handler)
     try:
-        service = apprise.Apprise()
-        if not service.add(channel):
-            raise DeliveryError(f"{channel_name(channel)} is no address Apprise knows", cure="see docs/alerts.md")
-        sent = service.notify(title=message.title, body=message.body, body_format=apprise.NotifyFormat.TEXT)
+        service = apprise.Apprise.instantiate(channel, suppress_exceptions=True)
+        if not isinstance(service, apprise.NotifyBase):
+            raise DeliveryError(
+                f"{channel_name(channel)} is no address Apprise knows", cure="see docs/alerts.md", lasting=True
+            )
+        asked = parse_qs(urlsplit(channel).query)
+        if "overflow" not in asked:
+            service.overflow_mode = apprise.OverflowMode.SPLIT
+        if "rto" not in asked:
+            service.socket_read_timeout = timeout
+        told = apprise.Apprise()
+        told.add(service)
+        posts = _fit(service, channel.partition("://")[0].lower(), message)
+        sent = all(told.notify(title=title, body=body, body_format=apprise.NotifyFormat.TEXT) for title, body in posts)
     finally:
         logger.removeHandler(handler)
     if not sent:
         reason = next(
             (line for line in reversed(said) if "rror" in line or "ailed" in line), "it did not take the message"
         )
-        raise DeliveryError(f"{channel_name(channel)}: {reason[:200]}", cure="check the address and the service")
+        status = _STATUS.search(reason)
+        raise DeliveryError(
+            f"{channel_name(channel)}: {reason[:200]}",
+            cure="check the address and the service",
+            lasting=status is not None and int(status[1]) in _REFUSALS,
+        )
+
+
+def _fit(service: Any, scheme: str, message: Message) -> list[tuple[str, str]]:
+    """Return the posts of a message, titles and texts, escaped for the channel and no longer than it takes where possible."""
+    import apprise
+
+    title, body = message.title, message.body
+    shown_as = service.resolve_format(apprise.NotifyFormat.TEXT)
+    if scheme in _READS_MARKDOWN and shown_as == apprise.NotifyFormat.TEXT:
+        title, body = escape_markdown(title), escape_markdown(body)
+    elif scheme == "gchat":
+        title, body = part_anchors(title), part_anchors(body)
+    elif shown_as == apprise.NotifyFormat.MARKDOWN and service.title_maxlen > 0:
+        # Apprise escapes the text and a title that it puts into the text, not one that has a place of its own.
+        title = escape_markdown(title)
+    # What is longer all the same, a single report for example, Apprise cuts (overflow=split).
+    lengths = {apprise.NotifyFormat.HTML: html_length, apprise.NotifyFormat.MARKDOWN: markdown_length}
+    length = lengths.get(shown_as, len)
+    pieces = pack_paragraphs(body.split("\n\n"), service.body_maxlen - length(title) - _NUMBERING, length)
+    if len(pieces) == 1:
+        return [(title, body)]
+    return [(f"{title} ({number} of {len(pieces)})", piece) for number, piece in enumerate(pieces, 1)]

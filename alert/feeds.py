@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from html import escape
 from xml.etree import ElementTree
 
 from alert.messages import Message
@@ -30,20 +31,22 @@ def _text(parent: ElementTree.Element, tag: str, text: str, **attributes: str) -
     return element
 
 
-def build_rss(title: str, address: str, entries: Sequence[Entry]) -> bytes:
+def build_rss(title: str, name: str, address: str | None, entries: Sequence[Entry]) -> bytes:
     """Return an RSS 2.0 document (RSS Advisory Board, rssboard.org/rss-specification), newest entry first.
 
     Args:
         title: of the rule.
-        address: where the feed is served.
+        name: an IRI that is the feed's own for ever, wherever it is kept.
+        address: where the feed is served; None where that is not known.
         entries: newest first.
     """
     rss = ElementTree.Element("rss", {"version": "2.0", "xmlns:atom": _ATOM})
     channel = ElementTree.SubElement(rss, "channel")
     _text(channel, "title", title)
-    _text(channel, "link", address)
+    _text(channel, "link", address or name)
     _text(channel, "description", f"Alerts of Dateline: {title}")
-    ElementTree.SubElement(channel, "atom:link", {"href": address, "rel": "self", "type": "application/rss+xml"})
+    if address:
+        ElementTree.SubElement(channel, "atom:link", {"href": address, "rel": "self", "type": "application/rss+xml"})
     if entries:
         _text(channel, "lastBuildDate", format_datetime(entries[0].at))
     for entry in entries:
@@ -53,16 +56,18 @@ def build_rss(title: str, address: str, entries: Sequence[Entry]) -> bytes:
             _text(item, "link", entry.url)
         _text(item, "guid", entry.message.key, isPermaLink="false")
         _text(item, "pubDate", format_datetime(entry.at))
-        _text(item, "description", entry.message.body)
+        # Readers take a description as HTML (rssboard.org/rss-profile#element-channel-item-description): escaped for that first.
+        _text(item, "description", "<br>\n".join(escape(line) for line in entry.message.body.split("\n")))
     return _write(rss)
 
 
-def build_atom(title: str, address: str, entries: Sequence[Entry]) -> bytes:
+def build_atom(title: str, name: str, address: str | None, entries: Sequence[Entry]) -> bytes:
     """Return an Atom document (RFC 4287), newest entry first; arguments as of `build_rss`."""
     feed = ElementTree.Element("feed", {"xmlns": _ATOM})
     _text(feed, "title", title)
-    _text(feed, "id", address)
-    ElementTree.SubElement(feed, "link", {"href": address, "rel": "self"})
+    _text(feed, "id", name)
+    if address:
+        ElementTree.SubElement(feed, "link", {"href": address, "rel": "self"})
     _text(feed, "updated", (entries[0].at if entries else datetime.fromtimestamp(0, UTC)).isoformat())
     author = ElementTree.SubElement(feed, "author")
     _text(author, "name", "Dateline")

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from alert.channels import check_channel
 from alert.conditions import compile_condition, list_compared
 from alert.schedule import Schedule, read_schedule
 from alert.words import find_words
@@ -17,6 +18,7 @@ from core.errors import SettingsError
 from core.model import Article, Enrichment, Figure, Span
 from core.text import fold
 
+_OLDEST = 36_500  # days
 MOMENTS = ("story", "origin", "article", "version")
 
 
@@ -92,6 +94,8 @@ def read_rules(path: Path) -> tuple[Rule, ...]:
     rules = tuple(parse_rule(table, f"{path.name}, rule {number}") for number, table in enumerate(tables, 1))
     for number, rule in enumerate(rules, 1):
         _refuse_values(rule, f"{path.name}, rule {number}")
+        for channel in rule.channels:
+            check_channel(channel, f"{path.name}, rule {number} ({rule.key})")
     keys = [rule.key for rule in rules]
     for key in keys:
         if keys.count(key) > 1:
@@ -129,6 +133,8 @@ def parse_rule(table: Mapping[str, Any], where: str) -> Rule:
     rule = Rule(**values)
     if rule.on not in MOMENTS:
         raise SettingsError(f"{where}: on = {rule.on!r}", cure=f"use one of {', '.join(MOMENTS)}")
+    if not 0 <= rule.max_age_days <= _OLDEST:
+        raise SettingsError(f"{where}: max_age_days = {rule.max_age_days}", cure=f"from 0 (any age) to {_OLDEST}")
     try:
         rule_schedule(rule)
         if rule.figures:

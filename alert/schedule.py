@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from core.errors import SettingsError
 
 _DAILY = "08:00"
+_LONGEST_WAIT = 7 * 86_400  # seconds
+_HIGHEST_LIMIT = 10_000
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 
 
@@ -71,6 +73,11 @@ def read_schedule(*, digest: str, quiet: str, zone: str, limit: int, wait: int) 
             raise SettingsError(f"quiet = {quiet!r} begins where it ends", cure="disable the rule to silence it always")
     if limit < 0 or wait < 0:
         raise SettingsError("limit and wait_translation are no numbers from 0 on", cure="0 means none")
+    if wait > _LONGEST_WAIT or limit > _HIGHEST_LIMIT:
+        raise SettingsError(
+            f"wait_translation or limit is too high: {wait}, {limit}",
+            cure=f"they go up to {_LONGEST_WAIT} (seconds, a week) and {_HIGHEST_LIMIT} (messages an hour)",
+        )
     return Schedule(place, times, digest == "hourly", silence, limit, wait)
 
 

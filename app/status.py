@@ -6,14 +6,15 @@ import os
 import shutil
 import sys
 from collections import Counter
-from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
 import psutil
 
 from app.database import configured_url
+from app.finding import Finding
 from app.local import stack
 from app.sourcehealth import ILL, judge
+from app.workhealth import examine_tasks, examine_work
 from core.clock import utc_now
 from core.errors import DatelineError
 from core.settings import Settings
@@ -34,15 +35,6 @@ PACKAGES = (
     "deep-translator",
     "trafilatura",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing looked at: `cure` is empty where it is well."""
-
-    name: str
-    state: str
-    cure: str = ""
 
 
 def database_url(settings: Settings) -> str | None:
@@ -131,10 +123,10 @@ def _examine_database(settings: Settings) -> list[Finding]:
                 cure = "" if name in present else f"as a superuser: CREATE EXTENSION {name};"
                 found.append(Finding(f"extension {name}", "present" if name in present else "absent", cure))
             waiting = pending_migrations(database)
-            sources = [] if waiting else [_examine_sources(database)]
+            work = [] if waiting else [_examine_sources(database), *examine_work(database, settings.apprise_urls)]
         cure = "`dateline up` applies them" if waiting else ""
         schema = Finding("schema", f"{len(waiting)} migrations to apply" if waiting else "up to date", cure)
-        return [*found, schema, *sources]
+        return [*found, schema, *work]
     except DatelineError as error:
         return [Finding("database", error.message, error.cure or "see the message")]
 
@@ -165,6 +157,7 @@ def _examine_stack(settings: Settings) -> list[Finding]:
         state = "healthy" if states and not ill else ", ".join(ill) or "silent"
         cure = "" if state == "healthy" else f"see {settings.home}/airflow/logs/components; `dateline down`, then `up`"
         found.append(Finding("airflow", f"{state} on port {running.port}", cure))
+        found.append(examine_tasks(embedded.locate_embedded(settings.home)))
         found.append(Finding("memory", f"{memory_bytes(settings) / 2**20:.0f} MiB PSS"))
     place = next(path for path in (settings.home, *settings.home.parents) if path.exists())
     free = shutil.disk_usage(place).free

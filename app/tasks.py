@@ -21,6 +21,8 @@ log = logging.getLogger("dateline")
 
 # A run that never ends tells no other DAG of its articles: under a steady stream the next run takes over.
 _PROCESS_SECONDS = 60.0
+# A message under way ends by its time-out and is recorded then; who leaves before lets it be sent a second time.
+_PATIENCE_SECONDS = 2.0
 _COLLECTED = (20_000, 20, 20)  # see gc.set_threshold; CPython's own are 700, 10, 10
 
 
@@ -61,7 +63,12 @@ def run_process() -> dict[str, int]:
     settings = task_settings()
     with (
         task_database(settings) as database,
-        Courier(database.url, lambda opened: _deliver(opened, settings)) as courier,
+        Courier(
+            database.url,
+            # A channel that fails is left to the DAG `alert`, so that no run of documents waits for it again and again.
+            lambda opened: _deliver(opened, settings, healthy=True),
+            patience=settings.timeout + _PATIENCE_SECONDS,
+        ) as courier,
     ):
         for result in collect_inbox(database, inbox_path(settings), utc_now, max_bytes=settings.max_bytes):
             log.info("%s: %s %s", result.input, result.state, result.reason)
@@ -73,21 +80,19 @@ def run_process() -> dict[str, int]:
 
 def make_tools(database: Database, settings: Settings) -> Any:
     """Make what processing needs: the taggers and the rules in force."""
-    from alert.rules import parse_rule
+    from app.rulebook import read_rulebook
     from app.steps.process import ProcessTools
     from app.steps.stories import StoryPlacer
     from app.taggers import keep_encoder, keep_enricher
     from load.alerts import list_rules
     from transform.stories import read_prior
 
-    rules = tuple(
-        (row["rule_id"], parse_rule(row["definition"], f"rule {row['key']!r}"))
-        for row in list_rules(database)
-        if row["enabled"]
-    )
+    rulebook = read_rulebook(list_rules(database))
+    for problem in rulebook.problems.values():
+        log.error("left out: %s", problem)
     tools = ProcessTools(
         enricher=keep_enricher(seeds_path()),
-        rules=rules,
+        rules=rulebook.in_force,
         channels=settings.apprise_urls,
         target_language=settings.target_language,
         clock=utc_now,
@@ -122,10 +127,11 @@ def run_deliver() -> dict[str, int]:
     return dict(done)
 
 
-def _deliver(database: Database, settings: Settings) -> Counter[str]:
+def _deliver(database: Database, settings: Settings, *, healthy: bool = False) -> Counter[str]:
     from app.steps.deliver import deliver_alerts
 
-    return deliver_alerts(database, timeout=settings.timeout, secret=os.environ.get("DATELINE_WEBHOOK_SECRET", ""))
+    secret = os.environ.get("DATELINE_WEBHOOK_SECRET", "")
+    return deliver_alerts(database, timeout=settings.timeout, secret=secret, healthy=healthy)
 
 
 def run_replay(stage: str, since: str | None, source: str | None) -> dict[str, int]:

@@ -84,4 +84,12 @@ class StackError(DatelineError):
 
 
 class DeliveryError(DatelineError):
-    """An alert could not be handed to its channel."""
+    """An alert could not be handed to its channel.
+
+    Args:
+        lasting: True where the receiver refused for good (unknown address, wrong password), so that many tries do not help.
+    """
+
+    def __init__(self, message: str, *, cure: str = "", lasting: bool = False) -> None:
+        super().__init__(message, cure=cure)
+        self.lasting = lasting

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,7 +53,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         google_url=environ.get("DATELINE_GOOGLE_URL") or None,
         source_language="tr",
         target_language=environ.get("DATELINE_TARGET_LANGUAGE", "en"),
-        apprise_urls=_words(environ.get("DATELINE_APPRISE_URLS", "")),
+        apprise_urls=_addresses(environ.get("DATELINE_APPRISE_URLS", "")),
         contact=environ.get("DATELINE_CONTACT", ""),
         allow_hosts=_words(environ.get("DATELINE_ALLOW_HOSTS", "")),
         max_bytes=_number(environ, "DATELINE_MAX_BYTES", 20_000_000, 1_000, 1_000_000_000),
@@ -69,6 +70,14 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
 
 def _words(value: str) -> tuple[str, ...]:
     return tuple(word for word in value.replace(",", " ").split() if word)
+
+
+# A comma may stand within an address (mailto://…?to=a@x,b@x): it parts two only where the second begins.
+_BETWEEN = re.compile(r"\s+|[,;](?=[a-z][a-z0-9+]*://)", re.IGNORECASE)
+
+
+def _addresses(value: str) -> tuple[str, ...]:
+    return tuple(address for part in _BETWEEN.split(value) if (address := part.strip(",;")))
 
 
 def _switch(environ: Mapping[str, str], name: str, default: str) -> bool:

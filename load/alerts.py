@@ -18,7 +18,7 @@ def seed_rule(connection: Connection, key: str, definition: Mapping[str, Any]) -
 
 
 def upsert_rule(connection: Connection, key: str, definition: Mapping[str, Any]) -> int:
-    """Write a rule by its key."""
+    """Write a rule by its key and return its id; one that is switched off stays off."""
     return int(
         queries("alerts").upsert_rule(
             connection, key=key, definition=Json(dict(definition)), enabled=definition["enabled"]
@@ -31,8 +31,13 @@ def enable_rule(connection: Connection, key: str, enabled: bool) -> bool:
     return bool(queries("alerts").enable_rule(connection, key=key, enabled=enabled))
 
 
+def withdraw_deliveries(connection: Connection, key: str) -> int:
+    """Take back what a rule has waiting, a digest for example; what is being sent now goes out. Returns how many."""
+    return int(queries("alerts").withdraw_deliveries(connection, key=key))
+
+
 def list_rules(database: Database) -> list[dict[str, Any]]:
-    """Return every rule with the number of its alerts."""
+    """Return every rule with the number of its alerts; `enabled` of the definition is the rule's switch."""
     with database.transaction("list the rules") as connection:
         return read_rows(connection, "alerts", "list_rules")
 
@@ -108,18 +113,29 @@ def count_recent(connection: Connection, rule_id: int, now: datetime) -> int:
     return int(queries("alerts").count_recent(connection, rule_id=rule_id, now=now))
 
 
-def claim_digest(database: Database) -> list[dict[str, Any]]:
-    """Claim the deliveries of one digest that is due; they carry the same `digest_key`, at every try the same."""
-    with database.transaction("claim a digest") as connection:
-        list(queries("alerts").lock_digests(connection))
-        queries("alerts").gather_digests(connection)
-        return read_rows(connection, "alerts", "claim_digest")
+def claim_parcels(database: Database, most: int, *, healthy: bool = False) -> list[list[dict[str, Any]]]:
+    """Claim what is due for this connection: a list for each message, which holds one delivery or those of one digest.
 
-
-def claim_deliveries(database: Database, batch: int) -> list[dict[str, Any]]:
-    """Claim up to `batch` deliveries that are due, for this connection."""
+    Args:
+        most: messages under way at once on a channel, over all workers.
+        healthy: leave channels alone on which a failed delivery waits for its next try.
+    """
     with database.transaction("claim deliveries") as connection:
-        return read_rows(connection, "alerts", "claim_deliveries", batch=batch)
+        list(queries("alerts").lock_claims(connection))
+        queries("alerts").gather_digests(connection)
+        room = {
+            row["channel"]: int(row["places"])
+            for row in read_rows(connection, "alerts", "open_channels", most=most, healthy=healthy)
+        }
+        if not room:
+            return []
+        digests: dict[str, list[dict[str, Any]]] = {}
+        for row in read_rows(connection, "alerts", "claim_digests", channels=list(room)):
+            digests.setdefault(row["digest_key"], []).append(row)
+        for rows in digests.values():
+            room[rows[0]["channel"]] -= 1
+        single = read_rows(connection, "alerts", "claim_deliveries", channels=list(room), places=list(room.values()))
+        return [*digests.values(), *([row] for row in single)]
 
 
 def read_alert(database: Database, alert_id: int) -> dict[str, Any]:
@@ -128,20 +144,22 @@ def read_alert(database: Database, alert_id: int) -> dict[str, Any]:
         return read_rows(connection, "alerts", "read_alert", alert_id=alert_id)[0]
 
 
-def mark_sent(database: Database, delivery_id: int) -> None:
-    """Record that a delivery was taken by its channel."""
-    with database.transaction("record a delivery") as connection:
-        queries("alerts").mark_sent(connection, delivery_id=delivery_id)
+def mark_sent(database: Database, deliveries: Sequence[int]) -> None:
+    """Record that a message was taken by its channel: its deliveries are sent, all or none."""
+    with database.transaction("record a message") as connection:
+        queries("alerts").mark_sent(connection, deliveries=list(deliveries))
 
 
-def mark_failed(database: Database, delivery_id: int, error: str, *, wait: float, final: bool) -> None:
-    """Record that a delivery failed: to be tried after `wait` seconds, or quarantined where `final`."""
-    with database.transaction("record a failed delivery") as connection:
-        queries("alerts").mark_failed(connection, delivery_id=delivery_id, error=error[:1000], wait=wait, final=final)
+def mark_failed(database: Database, deliveries: Sequence[int], error: str, *, wait: float, final: bool) -> None:
+    """Record that a message failed: its deliveries are tried after `wait` seconds, or quarantined where `final`."""
+    with database.transaction("record a failed message") as connection:
+        # What a receiver says may hold characters that Postgres cannot keep.
+        text = error.encode("utf-8", "replace").decode().replace("\0", "")[:1000]
+        queries("alerts").mark_failed(connection, deliveries=list(deliveries), error=text, wait=wait, final=final)
 
 
 def retry_deliveries(database: Database, alert_id: int | None) -> int:
-    """Queue quarantined deliveries again; returns how many."""
+    """Queue quarantined deliveries again, of one alert (with its whole digest) or of all; returns how many."""
     with database.transaction("retry deliveries") as connection:
         return int(queries("alerts").retry_deliveries(connection, alert_id=alert_id))
 
@@ -152,6 +170,12 @@ def count_deliveries(database: Database) -> dict[str, int]:
         return {
             str(row["state"]): int(row["deliveries"]) for row in read_rows(connection, "alerts", "count_deliveries")
         }
+
+
+def quarantined_channels(database: Database) -> list[dict[str, Any]]:
+    """Return each channel with deliveries that were given up: channel, deliveries, and the reason of the newest."""
+    with database.transaction("count quarantined deliveries") as connection:
+        return read_rows(connection, "alerts", "quarantined_channels")
 
 
 def list_alerts(database: Database, most: int) -> list[dict[str, Any]]:

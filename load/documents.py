@@ -220,6 +220,13 @@ def count_dispositions(database: Database) -> dict[str, int]:
         return {str(row[0]): int(row[1]) for row in queries("documents").count_dispositions(connection)}
 
 
+def quarantined_documents(database: Database) -> tuple[int, str]:
+    """Return how many documents were set aside, and the reason of the newest ("" where there is none)."""
+    with database.transaction("count quarantined documents") as connection:
+        count, reason = queries("documents").quarantined_documents(connection)
+        return int(count), str(reason or "")
+
+
 def find_document(database: Database, body_hash: str) -> dict[str, Any] | None:
     """Return where the document with these bytes stands, or None where it is not kept."""
     with database.transaction("find a document") as connection:

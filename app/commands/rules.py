@@ -23,33 +23,43 @@ app = typer.Typer(add_completion=False, no_args_is_help=True, help="List, add, t
 
 @app.command("list")
 def list_all(as_json: bool = typer.Option(False, "--json", help="Print a JSON object a line.")) -> None:
-    """List the rules in force.
+    """List the rules, with what is wrong with those that cannot be read; of channels only what is not secret.
 
     Example: dateline rules list --json
     """
+    from alert.channels import channel_name
     from app.database import open_database
     from app.jsonlines import write_record
+    from app.rulebook import read_rulebook
     from load.alerts import list_rules
 
     with open_database(read_settings(os.environ), name="dateline rules") as database:
         rows = list_rules(database)
+    problems = read_rulebook(rows).problems
     for row in rows:
+        definition, problem = row["definition"], problems.get(row["key"])
+        if definition.get("channels"):
+            named = definition["channels"] if isinstance(definition["channels"], list) else []
+            definition["channels"] = [channel_name(str(channel)) for channel in named]
         if as_json:
-            write_record(row, sys.stdout)
+            write_record({**row, "problem": problem}, sys.stdout)
             continue
-        conditions = {k: v for k, v in row["definition"].items() if v and k not in {"key", "title", "enabled"}}
+        if problem is not None:
+            typer.echo(f"bad  {row['key']}  {row['alerts']} alerts  {problem}")
+            continue
+        conditions = {k: v for k, v in definition.items() if v and k not in {"key", "title", "enabled"}}
         typer.echo(f"{'on ' if row['enabled'] else 'off'}  {row['key']}  {row['alerts']} alerts  {conditions}")
 
 
 @app.command()
 def add(path: Path = typer.Argument(..., help="A TOML file of rule tables.")) -> None:
-    """Add rules, or replace those with the same key.
+    """Add rules, or replace those with the same key; a rule that is switched off stays off.
 
     Example: dateline rules add my-rules.toml
     """
     from alert.rules import read_rules, rule_table
     from app.database import open_database
-    from load.alerts import upsert_rule
+    from load.alerts import list_rules, upsert_rule
 
     rules = read_rules(path)
     with open_database(read_settings(os.environ), name="dateline rules") as database:
@@ -57,7 +67,11 @@ def add(path: Path = typer.Argument(..., help="A TOML file of rule tables.")) ->
         with database.transaction("write the rules") as connection:
             for rule in rules:
                 upsert_rule(connection, rule.key, rule_table(rule))
+        on = {row["key"] for row in list_rules(database) if row["enabled"]}
     typer.echo(f"{len(rules)} rules written: {', '.join(rule.key for rule in rules)}")
+    for rule in rules:
+        if rule.key not in on:
+            typer.echo(f"{rule.key} is off (`dateline rules enable {rule.key}`)")
 
 
 @app.command("try")
@@ -178,7 +192,7 @@ def enable(key: str) -> None:
 
 @app.command()
 def disable(key: str) -> None:
-    """Switch a rule off.
+    """Switch a rule off, and take back what it has waiting: digests, what failed, what waits for a translation.
 
     Example: dateline rules disable arms-and-troops
     """
@@ -188,7 +202,7 @@ def disable(key: str) -> None:
 def _switch(key: str, enabled: bool) -> None:
     from app.database import open_database
     from core.errors import UsageError
-    from load.alerts import enable_rule
+    from load.alerts import enable_rule, withdraw_deliveries
 
     with (
         open_database(read_settings(os.environ), name="dateline rules") as database,
@@ -196,4 +210,5 @@ def _switch(key: str, enabled: bool) -> None:
     ):
         if not enable_rule(connection, key, enabled):
             raise UsageError(f"there is no rule {key!r}", cure="`dateline rules list` names them")
-    typer.echo(f"{key} is {'on' if enabled else 'off'}")
+        withdrawn = 0 if enabled else withdraw_deliveries(connection, key)
+    typer.echo(f"{key} is {'on' if enabled else 'off'}" + (f"; {withdrawn} deliveries taken back" if withdrawn else ""))

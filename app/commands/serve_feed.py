@@ -33,9 +33,13 @@ def serve_feed(
         if rule is None:
             raise UsageError("--out needs a rule", cure="dateline serve-feed RULE --out FILE")
         with open_database(settings, name="dateline serve-feed") as database:
-            write_feed(out, render_feed(database, rule, out.suffix.lstrip("."), out.absolute().as_uri()))
+            write_feed(out, render_feed(database, rule, out.suffix.lstrip("."), None))
         typer.echo(f"{out} written")
         return
+    if rule is not None:
+        raise UsageError(
+            "a rule is named, and no file", cure=f"add --out FILE, or leave {rule!r} out: every rule is served"
+        )
     with open_database(settings, name="dateline serve-feed") as database:
         url = database.url
     try:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
 from alert.changes import Change, Told, find_change
 from alert.rules import Match, Origin, Rule, match_rule, parse_rule, rule_schedule
-from alert.schedule import plan_sending
+from alert.schedule import Schedule, Sending, plan_sending
 from alert.subjects import Placed, Subject, change_subject, figure_key, list_subjects
+from core.errors import SettingsError
 from core.model import Article, Enrichment, Span
 from load import alerts
 from load.connection import Connection, Database
 from load.history import Past, read_figure
 
 _SPANS = 8  # pieces of evidence that an alert keeps
+
+log = logging.getLogger("dateline")
 
 
 def write_alerts(
@@ -64,7 +68,7 @@ def write_alerts(
         if subject is None:
             continue
         schedule = rule_schedule(rule) if waits else replace(rule_schedule(rule), wait=0)
-        sending = plan_sending(schedule, now, alerts.count_recent(connection, rule_id, now))
+        sending = _plan(rule.key, schedule, now, alerts.count_recent(connection, rule_id, now))
         written += alerts.insert_alert(
             connection,
             rule_id=rule_id,
@@ -90,10 +94,23 @@ def hasten_alerts(database: Database, version_id: int, now: datetime) -> int:
     with database.transaction("send what waits for a translation") as connection:
         rows = alerts.waiting_deliveries(connection, version_id)
         for row in rows:
-            rule = parse_rule(row["definition"], f"rule {row['key']!r}")
-            sending = plan_sending(replace(rule_schedule(rule), wait=0, limit=0), now, 0)
+            try:
+                rule = parse_rule(row["definition"], f"rule {row['key']!r}")
+            except SettingsError as error:
+                log.error("its alerts go out when their wait ends: %s", error)
+                continue
+            sending = _plan(rule.key, replace(rule_schedule(rule), wait=0, limit=0), now, 0)
             alerts.hasten_delivery(connection, row["delivery_id"], sending.due, sending.gather)
     return len(rows)
+
+
+def _plan(key: str, schedule: Schedule, now: datetime, recent: int) -> Sending:
+    try:
+        return plan_sending(schedule, now, recent)
+    except (ArithmeticError, ValueError) as error:
+        # A moment that cannot be reckoned is no reason to set the article aside, nor to keep the alert back.
+        log.error("rule %r: sent at once, for its schedule fails: %s", key, error)
+        return Sending(now, False)
 
 
 def _first_new(connection: Connection, rule_id: int, subjects: Sequence[Subject]) -> Subject | None:

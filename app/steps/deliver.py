@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import logging
+import threading
 import time
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
 from typing import Any
 
-from alert.channels import send_message
+from alert.channels import channel_name, send_message
 from alert.messages import Message, build_digest, build_message
-from core.errors import DeliveryError
+from core.errors import DeliveryError, StoreUnavailableError
 from load import alerts
 from load.connection import Database
 
-MAX_ATTEMPTS = 8
+log = logging.getLogger("dateline")
+
+MAX_ATTEMPTS = 33  # their waits add up to a day (24 h 25 min): an outage of a night leaves nothing to retry by hand
+MAX_REFUSALS = 5  # of an address, a password or a message that the receiver says it will not take: 150 s
+AT_ONCE = 2  # messages under way on one channel, over all workers
 _FIRST_WAIT = 10.0  # seconds; doubled at each failure up to an hour
 _LONGEST_WAIT = 3600.0
-_DIGESTS = 8  # at once
+_TURN = 0.1  # seconds between looks for what became due while messages are under way
+_HANGING = 3  # times the time-out: a receiver that answers a byte now and then outlasts every time-out of a read
 
 
 def wait_after(attempt: int) -> float:
@@ -25,51 +34,118 @@ def wait_after(attempt: int) -> float:
 
 
 def deliver_alerts(
-    database: Database, *, timeout: float, secret: str = "", budget: float = 300.0, batch: int = 20
+    database: Database, *, timeout: float, secret: str = "", budget: float = 300.0, healthy: bool = False
 ) -> Counter[str]:
     """Send every delivery that is due until none is left or `budget` seconds are used.
 
-    Channels are served side by side, so that one that hangs holds back no other.
+    Each message has a thread of its own and each channel a few at most, so that one that hangs holds back no other; each
+    result is recorded when it comes. Whatever goes wrong with a message is the failure of its deliveries alone.
+
+    Args:
+        timeout: seconds for each network operation; a message is given up after three times as long.
+        secret: signs webhooks.
+        budget: seconds after which nothing more is begun.
+        healthy: leave channels alone that are failing.
 
     Returns:
         How many were sent, failed (to be tried again) and quarantined.
+
+    Raises:
+        StoreUnavailableError: the database went away.
     """
+    posts = _Posts(timeout, secret)
     done: Counter[str] = Counter()
-    started = time.monotonic()
-    while time.monotonic() - started < budget:
-        parcels = [[row] for row in alerts.claim_deliveries(database, batch)]
-        while len(parcels) < batch + _DIGESTS and (digest := alerts.claim_digest(database)):
-            parcels.append(digest)
-        if not parcels:
-            break
-        with ThreadPoolExecutor(max_workers=8) as pool:
-            futures = [
-                (
-                    rows,
-                    pool.submit(
-                        send_message, rows[0]["channel"], _message(database, rows), timeout=timeout, secret=secret
-                    ),
-                )
-                for rows in parcels
-            ]
-            for rows, future in futures:
-                error = future.exception()
-                if error is not None and not isinstance(error, DeliveryError):
-                    raise error
-                for row in rows:
-                    done[_record(database, row, error)] += 1
-    return done
+    ends = time.monotonic() + budget
+    while True:
+        if time.monotonic() < ends:
+            for parcel in alerts.claim_parcels(database, AT_ONCE, healthy=healthy):
+                posts.send(parcel, _message(database, parcel))
+        if not posts:
+            return done
+        for rows, error in posts.ended():
+            done[_record(database, rows, error)] += len(rows)
 
 
-def _message(database: Database, rows: list[dict[str, Any]]) -> Message:
-    told = [alerts.read_alert(database, row["alert_id"]) for row in rows]
-    return build_message(told[0]) if rows[0]["digest_key"] is None else build_digest(rows[0]["digest_key"], told)
+@dataclass(slots=True)
+class _Parcel:
+    rows: Sequence[dict[str, Any]]
+    patience: float  # seconds
+    given_up: float  # time.monotonic
 
 
-def _record(database: Database, row: dict[str, Any], error: DeliveryError | None) -> str:
+class _Posts:
+    """The messages under way. Their threads are daemons: one that hangs keeps no process alive."""
+
+    def __init__(self, timeout: float, secret: str) -> None:
+        self._timeout = timeout
+        self._secret = secret
+        self._running: dict[int, _Parcel] = {}
+        self._results: SimpleQueue[tuple[int, Exception | None]] = SimpleQueue()
+
+    def __bool__(self) -> bool:
+        return bool(self._running)
+
+    def send(self, rows: Sequence[dict[str, Any]], message: Message | Exception) -> None:
+        """Begin to send the message of these deliveries; an error instead of one is their result."""
+        number = rows[0]["delivery_id"]
+        # A long digest is several posts on most channels.
+        patience = self._timeout * (_HANGING + len(rows) // 4)
+        self._running[number] = _Parcel(rows, patience, time.monotonic() + patience)
+        if isinstance(message, Exception):
+            self._results.put((number, message))
+            return
+        arguments = (number, rows[0]["channel"], message)
+        threading.Thread(target=self._post, args=arguments, name=f"delivery {number}", daemon=True).start()
+
+    def _post(self, number: int, channel: str, message: Message) -> None:
+        try:
+            send_message(channel, message, timeout=self._timeout, secret=self._secret)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is the result of this one message
+            self._results.put((number, error))
+        else:
+            self._results.put((number, None))
+
+    def ended(self) -> list[tuple[Sequence[dict[str, Any]], Exception | None]]:
+        """Wait a moment for results and return them, with a failure for what hangs too long."""
+        found: list[tuple[Sequence[dict[str, Any]], Exception | None]] = []
+        try:
+            number, error = self._results.get(timeout=_TURN)
+            while True:
+                # A message that was given up has its result already.
+                if number in self._running:
+                    found.append((self._running.pop(number).rows, error))
+                number, error = self._results.get_nowait()
+        except Empty:
+            pass
+        now = time.monotonic()
+        for number in [number for number, parcel in self._running.items() if now >= parcel.given_up]:
+            parcel = self._running.pop(number)
+            name = channel_name(parcel.rows[0]["channel"])
+            found.append((parcel.rows, DeliveryError(f"{name} gave no whole answer in {parcel.patience:g} s")))
+        return found
+
+
+def _message(database: Database, rows: Sequence[dict[str, Any]]) -> Message | Exception:
+    try:
+        told = [alerts.read_alert(database, row["alert_id"]) for row in rows]
+        return build_message(told[0]) if rows[0]["digest_key"] is None else build_digest(rows[0]["digest_key"], told)
+    except StoreUnavailableError:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is the result of this one message
+        return error
+
+
+def _record(database: Database, rows: Sequence[dict[str, Any]], error: Exception | None) -> str:
+    deliveries, first = [row["delivery_id"] for row in rows], rows[0]
     if error is None:
-        alerts.mark_sent(database, row["delivery_id"])
+        alerts.mark_sent(database, deliveries)
         return "sent"
-    final = row["attempts"] >= MAX_ATTEMPTS
-    alerts.mark_failed(database, row["delivery_id"], str(error), wait=wait_after(row["attempts"]), final=final)
+    if not isinstance(error, DeliveryError):
+        # Text of foreign errors may hold the address with its password: the log of the machine has it, the table has not.
+        log.error("delivery %s failed unexpectedly", first["delivery_id"], exc_info=error)
+        error = DeliveryError(
+            f"{channel_name(first['channel'])}: {type(error).__name__}", cure="the log of the task tells more"
+        )
+    final = first["attempts"] >= (MAX_REFUSALS if error.lasting else MAX_ATTEMPTS)
+    alerts.mark_failed(database, deliveries, str(error), wait=wait_after(first["attempts"]), final=final)
     return "quarantined" if final else "failed"

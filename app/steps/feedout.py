@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from alert.feeds import Entry, build_atom, build_rss
 from alert.messages import build_message
@@ -17,13 +17,13 @@ from load.connection import Database
 FORMS = {"rss": ("application/rss+xml", build_rss), "atom": ("application/atom+xml", build_atom)}
 
 
-def render_feed(database: Database, key: str, form: str, address: str, *, most: int = 100) -> bytes:
+def render_feed(database: Database, key: str, form: str, address: str | None, *, most: int = 100) -> bytes:
     """Return the newest alerts of a rule as a feed.
 
     Args:
         key: of the rule.
         form: "rss" or "atom".
-        address: where the feed is said to be.
+        address: where the feed is served; None where nobody knows (a file).
         most: how many alerts.
 
     Raises:
@@ -43,14 +43,37 @@ def render_feed(database: Database, key: str, form: str, address: str, *, most: 
         )
         for row in rows
     ]
-    return FORMS[form][1](rules[key].get("title") or key, address, entries)
+    return FORMS[form][1](
+        str(rules[key].get("title") or key), f"urn:dateline:rule:{quote(key, safe='')}", address, entries
+    )
 
 
 def write_feed(path: Path, content: bytes) -> None:
-    """Write a feed whole or not at all, so that a web server never hands out half of it."""
+    """Write a feed whole or not at all, so that a web server never hands out half of it.
+
+    Raises:
+        UsageError: it cannot be written there.
+    """
     partial = path.with_name(f".{path.name}.partial")
-    partial.write_bytes(content)
-    partial.rename(path)
+    try:
+        partial.write_bytes(content)
+        partial.replace(path)
+    except OSError as error:
+        raise UsageError(
+            f"cannot write {path}: {error.strerror or error}", cure="name a file in a folder that is there and yours"
+        ) from error
+
+
+def feed_path(key: str, form: str) -> str:
+    """Return where the server has a rule's feed: a slash in the key is no folder."""
+    return f"/{quote(key, safe='')}.{form}"
+
+
+def _holds(header: str | None, tag: str) -> bool:
+    """Tell whether If-None-Match names an entity tag; weak comparison (RFC 9110, section 13.1.2)."""
+    if header is None:
+        return False
+    return header.strip() == "*" or tag in {part.strip().removeprefix("W/") for part in header.split(",")}
 
 
 def make_server(open_database: Callable[[], Database], host: str, port: int) -> ThreadingHTTPServer:
@@ -65,12 +88,13 @@ def make_server(open_database: Callable[[], Database], host: str, port: int) -> 
         server_version = "Dateline"
 
         def do_GET(self) -> None:
-            name, _, form = urlsplit(self.path).path.lstrip("/").rpartition(".")
+            name, _, form = unquote(urlsplit(self.path).path.removeprefix("/")).rpartition(".")
             try:
                 with open_database() as database:
                     if not name and not form:
                         keys = [row["key"] for row in alerts.list_rules(database)]
-                        self._answer(200, "text/plain", "".join(f"/{k}.rss\n/{k}.atom\n" for k in keys).encode())
+                        lines = [feed_path(key, form) for key in keys for form in FORMS]
+                        self._answer(200, "text/plain", "".join(f"{line}\n" for line in lines).encode())
                         return
                     address = f"http://{self.headers.get('Host', f'{host}:{port}')}{self.path}"
                     content = render_feed(database, name, form, address)
@@ -81,16 +105,19 @@ def make_server(open_database: Callable[[], Database], host: str, port: int) -> 
             else:
                 self._answer(200, FORMS[form][0], content)
 
+        do_HEAD = do_GET
+
         def _answer(self, status: int, kind: str, content: bytes) -> None:
             tag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
-            if status == 200 and self.headers.get("If-None-Match") == tag:
+            if status == 200 and _holds(self.headers.get("If-None-Match"), tag):
                 status, content = 304, b""
             self.send_response(status)
             self.send_header("Content-Type", f"{kind}; charset=utf-8")
             self.send_header("Content-Length", str(len(content)))
             self.send_header("ETag", tag)
             self.end_headers()
-            self.wfile.write(content)
+            if self.command != "HEAD":
+                self.wfile.write(content)
 
         def log_message(self, *_: object) -> None:
             return

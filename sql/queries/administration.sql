@@ -13,3 +13,18 @@ SELECT pg_advisory_xact_lock(hashtext('dateline.marts'));
 -- name: lock_migrations
 -- Held to the end of the transaction, or of the connection: a process killed in between leaves no lock behind.
 SELECT pg_advisory_xact_lock(hashtextextended('dateline.migrations', 0));
+
+-- name: failing_tasks
+-- Of Airflow's own table (3.3), in its own database: the tasks whose last try was no success.
+WITH latest AS (
+    SELECT DISTINCT ON (dag_id, task_id)
+        dag_id, task_id, state, end_date
+    FROM task_instance
+    WHERE state IN ('success', 'skipped', 'failed', 'up_for_retry', 'upstream_failed') AND end_date IS NOT NULL
+    ORDER BY dag_id, task_id, end_date DESC
+)
+
+SELECT dag_id, task_id, state, end_date
+FROM latest
+WHERE state NOT IN ('success', 'skipped')
+ORDER BY dag_id, task_id;

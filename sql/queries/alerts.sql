@@ -1,7 +1,8 @@
 -- name: upsert_rule$
 INSERT INTO rule (key, definition, enabled)
 VALUES (:key, :definition, :enabled)
-ON CONFLICT (key) DO UPDATE SET definition = excluded.definition, enabled = excluded.enabled
+-- Who switched a rule off has not switched it on by writing it anew.
+ON CONFLICT (key) DO UPDATE SET definition = excluded.definition, enabled = rule.enabled AND excluded.enabled
 RETURNING rule_id;
 
 -- name: seed_rule!
@@ -9,12 +10,20 @@ RETURNING rule_id;
 INSERT INTO rule (key, definition, enabled) VALUES (:key, :definition, :enabled) ON CONFLICT (key) DO NOTHING;
 
 -- name: enable_rule!
-UPDATE rule
-SET enabled = :enabled, definition = jsonb_set(definition, '{enabled}', to_jsonb(:enabled::boolean))
-WHERE key = :key;
+UPDATE rule SET enabled = :enabled WHERE key = :key;
+
+-- name: withdraw_deliveries!
+UPDATE delivery AS d
+SET state = 'withdrawn', last_error = 'its rule was switched off'
+FROM alert AS a
+INNER JOIN rule AS r ON a.rule_id = r.rule_id
+WHERE d.alert_id = a.alert_id AND r.key = :key AND d.state = 'pending' AND NOT is_claimed(d.claimed_pid, d.claimed_start);
 
 -- name: list_rules
-SELECT rule_id, key, definition, enabled, created_at, (SELECT count(*) FROM alert AS a WHERE a.rule_id = rule.rule_id) AS alerts
+SELECT
+    rule_id, key, enabled, created_at,
+    CASE WHEN jsonb_typeof(definition) = 'object' THEN definition ELSE '{}' END || jsonb_build_object('enabled', enabled) AS definition,
+    (SELECT count(*) FROM alert AS a WHERE a.rule_id = rule.rule_id) AS alerts
 FROM rule
 ORDER BY key;
 
@@ -29,14 +38,58 @@ INSERT INTO delivery (alert_id, channel, not_before, gather)
 VALUES (:alert_id, :channel, :due, :gather)
 ON CONFLICT (alert_id, channel) DO NOTHING;
 
+-- name: lock_claims
+-- One claim at a time, so that the messages under way on a channel are counted right and no digest is bound twice.
+SELECT pg_advisory_xact_lock(hashtext('dateline.deliveries'));
+
+-- name: open_channels
+-- The channels on which something waits, and for how many messages each has room. The recursion steps from channel to
+-- channel by index, however many deliveries wait on one.
+WITH RECURSIVE waiting AS (
+    (SELECT channel FROM delivery WHERE state = 'pending' ORDER BY channel LIMIT 1)
+    UNION ALL
+    SELECT (SELECT d.channel FROM delivery AS d WHERE d.state = 'pending' AND d.channel > w.channel ORDER BY d.channel LIMIT 1)
+    FROM waiting AS w
+    WHERE w.channel IS NOT NULL
+),
+
+room AS (
+    SELECT
+        w.channel,
+        :most - (
+            SELECT count(DISTINCT coalesce(d.digest_key, d.delivery_id::text))
+            FROM delivery AS d
+            WHERE
+                d.state = 'pending' AND d.claimed_pid IS NOT NULL AND d.channel = w.channel
+                AND is_claimed(d.claimed_pid, d.claimed_start)
+        ) AS places
+    FROM waiting AS w
+    WHERE w.channel IS NOT NULL
+)
+
+SELECT r.channel, r.places
+FROM room AS r
+WHERE
+    r.places > 0
+    AND NOT (
+        :healthy::boolean
+        AND EXISTS (SELECT FROM delivery AS d WHERE d.state = 'pending' AND d.last_error IS NOT NULL AND d.channel = r.channel)
+    );
+
 -- name: claim_deliveries
 WITH free AS (
-    SELECT delivery_id
-    FROM delivery
-    WHERE state = 'pending' AND NOT gather AND not_before <= now() AND NOT is_claimed(claimed_pid, claimed_start)
-    ORDER BY not_before, delivery_id
-    LIMIT :batch
-    FOR UPDATE SKIP LOCKED
+    SELECT f.delivery_id
+    FROM unnest(:channels::text[], :places::integer[]) AS c (channel, places)
+    CROSS JOIN LATERAL ( -- noqa: ST05
+        SELECT d.delivery_id
+        FROM delivery AS d
+        WHERE
+            d.state = 'pending' AND d.channel = c.channel AND NOT d.gather AND d.not_before <= now()
+            AND NOT is_claimed(d.claimed_pid, d.claimed_start)
+        ORDER BY d.not_before, d.delivery_id
+        LIMIT c.places
+        FOR UPDATE SKIP LOCKED
+    ) AS f
 )
 
 UPDATE delivery AS d
@@ -81,9 +134,6 @@ UPDATE delivery SET not_before = least(not_before, :due), gather = :gather WHERE
 -- name: count_recent$
 SELECT count(*) FROM alert WHERE rule_id = :rule_id AND created_at > :now::timestamptz - interval '1 hour';
 
--- name: lock_digests
-SELECT pg_advisory_xact_lock(hashtext('dateline.digests'));
-
 -- name: gather_digests!
 -- What is due is bound into messages before the first try. What comes late for the same moment makes a message of its own.
 WITH bound AS (
@@ -99,15 +149,19 @@ UPDATE delivery AS d SET digest_key = bound.digest_key
 FROM bound
 WHERE d.delivery_id = bound.delivery_id;
 
--- name: claim_digest
+-- name: claim_digests
 WITH due AS (
-    SELECT digest_key
-    FROM delivery
-    WHERE
-        state = 'pending' AND digest_key IS NOT NULL AND not_before <= now()
-        AND NOT is_claimed(claimed_pid, claimed_start)
-    ORDER BY not_before, digest_key
-    LIMIT 1
+    SELECT f.digest_key
+    FROM unnest(:channels::text[]) AS c (channel)
+    CROSS JOIN LATERAL ( -- noqa: ST05
+        SELECT d.digest_key
+        FROM delivery AS d
+        WHERE
+            d.state = 'pending' AND d.channel = c.channel AND d.digest_key IS NOT NULL AND d.not_before <= now()
+            AND NOT is_claimed(d.claimed_pid, d.claimed_start)
+        ORDER BY d.not_before, d.digest_key
+        LIMIT 1
+    ) AS f
 )
 
 UPDATE delivery AS d
@@ -119,22 +173,37 @@ RETURNING d.delivery_id, d.alert_id, d.channel, d.attempts, d.digest_key;
 -- name: mark_sent!
 UPDATE delivery
 SET state = 'sent', sent_at = clock_timestamp(), last_error = NULL, claimed_pid = NULL, claimed_start = NULL
-WHERE delivery_id = :delivery_id;
+WHERE delivery_id = any(:deliveries);
 
 -- name: mark_failed!
 UPDATE delivery
 SET
     state = CASE WHEN :final THEN 'quarantined' ELSE 'pending' END,
     last_error = :error, not_before = now() + make_interval(secs => :wait), claimed_pid = NULL, claimed_start = NULL
-WHERE delivery_id = :delivery_id;
+-- What another sent meanwhile, after this connection was lost and its claim with it, stays sent.
+WHERE delivery_id = any(:deliveries) AND state = 'pending';
 
 -- name: retry_deliveries!
+-- A digest goes out whole: under its key a receiver takes one message, and would drop the rest.
 UPDATE delivery
 SET state = 'pending', attempts = 0, not_before = now()
-WHERE state = 'quarantined' AND (:alert_id::bigint IS NULL OR alert_id = :alert_id);
+WHERE
+    state = 'quarantined'
+    AND (
+        :alert_id::bigint IS NULL
+        OR alert_id = :alert_id
+        OR digest_key IN (SELECT d.digest_key FROM delivery AS d WHERE d.alert_id = :alert_id AND d.state = 'quarantined')
+    );
 
 -- name: count_deliveries
 SELECT state, count(*) AS deliveries FROM delivery GROUP BY state ORDER BY state;
+
+-- name: quarantined_channels
+SELECT channel, count(*) AS deliveries, (array_agg(last_error ORDER BY delivery_id DESC))[1] AS reason
+FROM delivery
+WHERE state = 'quarantined'
+GROUP BY channel
+ORDER BY channel;
 
 -- name: read_alert^
 SELECT

@@ -115,6 +115,11 @@ FROM disposition
 GROUP BY 1
 ORDER BY 2 DESC;
 
+-- name: quarantined_documents^
+SELECT count(*) AS documents, (array_agg(reason ORDER BY done_at DESC NULLS LAST, document_id DESC))[1] AS reason
+FROM disposition
+WHERE disposition = 'quarantined';
+
 -- name: find_document^
 SELECT d.document_id, p.disposition, p.reason, p.article_id, p.timings, d.fetched_at, p.done_at, d.created_at
 FROM document AS d

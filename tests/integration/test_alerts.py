@@ -16,12 +16,12 @@ import requests
 
 from alert.rules import parse_rule, rule_table
 from app.steps.alerts import try_rule
-from app.steps.deliver import deliver_alerts
+from app.steps.deliver import MAX_ATTEMPTS, deliver_alerts
 from app.steps.feedout import make_server
 from app.steps.process import process_documents
 from app.tasks import make_tools
 from core.settings import read_settings
-from load.alerts import list_alerts, retry_deliveries, upsert_rule
+from load.alerts import count_deliveries, list_alerts, retry_deliveries, upsert_rule
 from load.connection import Database
 from load.documents import NewDocument, insert_document
 from load.history import read_history
@@ -107,6 +107,20 @@ def test_a_digest_that_fails_is_repeated_under_the_same_key(database: Database, 
     assert [a["alert_id"] for a in first["alerts"]] == [a["alert_id"] for a in second["alerts"]]
 
 
+def test_one_alert_of_a_digest_is_retried_with_all_of_it(database: Database, load: Load) -> None:
+    answers = iter([404] * 5 + [200])
+    with LocalServer(lambda *_: (next(answers), {}, b"")) as server:
+        load(server, {"digest": "hourly", "on": "article"}, *(claim(n, "13 bin") for n in range(3)))
+        for _ in range(5):
+            make_due(database)
+            deliver_alerts(database, timeout=5)
+        assert count_deliveries(database) == {"quarantined": 3}
+        assert retry_deliveries(database, list_alerts(database, 1)[0]["alert_id"]) == 3
+        assert deliver_alerts(database, timeout=5) == {"sent": 3}
+        first, last = (json.loads(server.requests[place].body) for place in (0, -1))
+    assert first["key"] == last["key"] and len(last["alerts"]) == 3
+
+
 def test_beyond_the_limit_alerts_wait_for_the_full_hour(database: Database, load: Load) -> None:
     with LocalServer(ok) as server:
         load(server, {"limit": 2, "on": "article"}, *(claim(n, "13 bin") for n in range(5)))
@@ -121,7 +135,7 @@ def test_a_channel_that_is_down_holds_back_no_other(database: Database, load: Lo
         channels = [f"webhook+{broken.url}/x", f"webhook+{server.url}/y"]
         load(server, {"channels": channels, "on": "article"}, *(claim(n, "13 bin") for n in range(3)))
         assert deliver_alerts(database, timeout=5) == {"sent": 3, "failed": 3}
-        for _ in range(8):
+        for _ in range(MAX_ATTEMPTS):
             make_due(database)
             deliver_alerts(database, timeout=5)
         assert [{d["state"] for d in row["deliveries"]} for row in list_alerts(database, 9)] == [
@@ -192,6 +206,19 @@ def test_alerts_are_served_as_feeds(database: Database, database_url: str, load:
             assert [entry.link for entry in parsed.entries] == ["https://a1.example/1", "https://a0.example/1"]
             again = requests.get(f"{base}/k.{form}", timeout=5, headers={"If-None-Match": answer.headers["ETag"]})
             assert again.status_code == 304
+            for tag in (f"W/{answer.headers['ETag']}", f'"other", W/{answer.headers["ETag"]}', "*"):
+                again = requests.get(f"{base}/k.{form}", timeout=5, headers={"If-None-Match": tag})
+                assert again.status_code == 304
+            assert requests.get(f"{base}/k.{form}", timeout=5, headers={"If-None-Match": '"other"'}).status_code == 200
+            head = requests.head(f"{base}/k.{form}", timeout=5)
+            assert head.status_code == 200 and head.content == b""
+            assert head.headers["Content-Length"] == str(len(answer.content))
+        with database.transaction() as connection:
+            upsert_rule(connection, "türkçe kural/1", rule_table(parse_rule({"key": "türkçe kural/1"}, "test")))
+        listed = [line for line in requests.get(base, timeout=5).text.splitlines() if not line.startswith("/k.")]
+        assert len(listed) == 2
+        for path in listed:
+            assert feedparser.parse(requests.get(base + path, timeout=5).content).feed.title == "türkçe kural/1"
         assert requests.get(f"{base}/nosuch.rss", timeout=5).status_code == 404
         assert requests.get(f"{base}/../../etc/passwd", timeout=5).status_code == 404
     finally:
@@ -200,4 +227,70 @@ def test_alerts_are_served_as_feeds(database: Database, database_url: str, load:
     out = tmp_path / "k.atom"
     done = dateline(database_url, "serve-feed", "k", "--out", str(out))
     assert done.returncode == 0 and len(feedparser.parse(out.read_bytes()).entries) == 2
+    assert b"file:" not in out.read_bytes() and str(tmp_path).encode() not in out.read_bytes()
     assert dateline(database_url, "serve-feed", "k", "--out", str(tmp_path / "k.txt")).returncode == 2
+    nowhere = dateline(database_url, "serve-feed", "k", "--out", str(tmp_path / "nodir" / "x.rss"))
+    assert nowhere.returncode == 2 and "cannot write" in nowhere.stderr and "Traceback" not in nowhere.stderr
+    alone = dateline(database_url, "serve-feed", "k")
+    assert alone.returncode == 2 and "add --out FILE" in alone.stderr
+
+
+def add_row(database: Database, key: str, definition: str) -> None:
+    """Write a rule as somebody does who knows SQL."""
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("INSERT INTO rule (key, definition) VALUES (%s, %s)", (key, definition))
+
+
+def test_a_bad_row_among_the_rules_costs_itself_alone(
+    database: Database, database_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    add_row(database, "tablebad", '{"key": "tablebad", "topic": ["arms"]}')
+    add_row(database, "tableworse", "[1]")
+    add_row(database, "tablegood", '{"key": "tablegood", "topics": ["arms"]}')
+    with caplog.at_level("ERROR", logger="dateline"):
+        tools = make_tools(database, read_settings({"HOME": "/nowhere"}))
+    keys = {rule.key for _, rule in tools.rules}
+    assert "tablegood" in keys and not keys & {"tablebad", "tableworse"}
+    assert "rule 'tablebad': unknown key 'topic'" in caplog.text and "tableworse" in caplog.text
+    listed = dateline(database_url, "rules", "list")
+    assert listed.returncode == 0, listed.stderr
+    assert [line[:4] for line in listed.stdout.splitlines() if "table" in line] == ["bad ", "on  ", "bad "]
+
+
+def test_a_schedule_that_fails_keeps_no_alert_back(
+    database: Database, load: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("alert.schedule._LONGEST_WAIT", 10**30)  # as a rule was accepted before there was a bound
+    with LocalServer(ok) as server:
+        load(server, {"on": "article", "wait_translation": 10**20}, claim(1, "13 bin"))
+        assert deliver_alerts(database, timeout=5) == {"sent": 1}
+
+
+def test_a_rule_has_one_switch(database: Database, database_url: str, load: Load, tmp_path: Path) -> None:
+    with LocalServer(ok) as server:
+        load(server, {"digest": "daily", "on": "article"}, *(claim(n, "13 bin") for n in range(2)))
+        off = dateline(database_url, "rules", "disable", "k")
+        assert off.stdout == "k is off; 2 deliveries taken back\n", off.stdout + off.stderr
+        make_due(database)
+        assert deliver_alerts(database, timeout=5) == {}
+        assert server.requests == []
+    path = tmp_path / "r.toml"
+    path.write_text('[[rule]]\nkey = "k"\nchannels = ["slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ/#x"]\n')
+    added = dateline(database_url, "rules", "add", str(path))
+    assert "k is off (`dateline rules enable k`)" in added.stdout, added.stdout + added.stderr
+    listed = dateline(database_url, "rules", "list").stdout
+    assert listed.startswith("off  k") and "slack://…" in listed and "T1JJ3T3L2" not in listed
+    assert "T1JJ3T3L2" not in dateline(database_url, "rules", "list", "--json").stdout
+    # The column is what counts, whatever the definition says.
+    with database.transaction() as connection:
+        connection.cursor().execute("UPDATE rule SET enabled = true, definition = definition || '{\"enabled\": false}'")
+    assert [rule.enabled for _, rule in make_tools(database, read_settings({"HOME": "/nowhere"})).rules] == [True]
+
+
+def test_a_channel_that_is_none_is_refused_where_it_is_written(database_url: str, tmp_path: Path) -> None:
+    path = tmp_path / "r.toml"
+    path.write_text('[[rule]]\nkey = "k"\nchannels = ["slak://a/b/c"]\n')
+    for command in (("rules", "add"), ("rules", "try")):
+        done = dateline(database_url, *command, str(path))
+        assert done.returncode != 0
+        assert "r.toml, rule 1 (k): channel slak://… is of no kind that is known" in done.stderr

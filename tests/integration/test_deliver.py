@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import socket
+import threading
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
 
-from app.steps.deliver import deliver_alerts
+from app.steps.deliver import MAX_ATTEMPTS, deliver_alerts
 from app.steps.process import process_documents
 from app.tasks import make_tools
 from core.settings import read_settings
@@ -80,11 +83,12 @@ def test_a_channel_that_is_down_holds_back_no_other_and_is_tried_again(
         assert len({request.headers["idempotency-key"] for request in bad.requests}) == 1
 
 
-def test_after_eight_tries_it_is_quarantined_until_somebody_retries(
+def test_after_a_day_of_tries_it_is_quarantined_until_somebody_retries(
     database: Database, load: Callable[[str], None]
 ) -> None:
     load("webhook+http://127.0.0.1:9/nobody")
-    for _ in range(8):
+    for _ in range(MAX_ATTEMPTS):
+        assert count_deliveries(database) == {"pending": 1}
         deliver_alerts(database, timeout=2)
         with database.transaction() as connection:
             connection.cursor().execute("UPDATE delivery SET not_before = now()")
@@ -101,3 +105,169 @@ def test_an_address_apprise_does_not_know_is_said_without_its_secret(
     (alert,) = list_alerts(database, 5)
     assert "no address Apprise knows" in alert["deliveries"][0]["error"]
     assert "token123" not in json.dumps(alert, default=str)
+
+
+def due_again(database: Database) -> None:
+    with database.transaction() as connection:
+        connection.cursor().execute("UPDATE delivery SET not_before = now() WHERE state = 'pending'")
+
+
+def states(database: Database) -> dict[str, str]:
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT channel, state || ':' || attempts FROM delivery")
+        return dict(cursor.fetchall())
+
+
+def test_an_address_that_cannot_be_read_fails_alone(database: Database, load: Callable[[str], None]) -> None:
+    with LocalServer(ok) as server:
+        load("webhook+http://127.0.0.1:9/written-before-it-was-checked")
+        with database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute("UPDATE delivery SET channel = 'webhook+http://[::1/x'")
+            cursor.execute(
+                "INSERT INTO delivery (alert_id, channel) SELECT alert_id, %s FROM delivery",
+                (f"webhook+{server.url}/y",),
+            )
+        assert deliver_alerts(database, timeout=5) == {"failed": 1, "sent": 1}
+        due_again(database)
+        assert deliver_alerts(database, timeout=5) == {"failed": 1}
+        assert len(server.requests) == 1
+    (alert,) = list_alerts(database, 5)
+    assert any("http://…" in (d["error"] or "") for d in alert["deliveries"])
+
+
+def test_a_message_that_cannot_be_built_fails_alone(database: Database, load: Callable[[str], None]) -> None:
+    with LocalServer(ok) as server:
+        load(f"webhook+{server.url}/y")
+        with database.transaction() as connection:
+            connection.cursor().execute("""UPDATE alert SET evidence = '{"spans": [{"from": 3}]}'""")
+        assert deliver_alerts(database, timeout=5) == {"failed": 1}
+    (alert,) = list_alerts(database, 5)
+    assert "KeyError" in alert["deliveries"][0]["error"]
+
+
+def test_a_channel_that_hangs_delays_no_other_and_nothing_is_sent_twice(
+    database: Database, load: Callable[[str], None]
+) -> None:
+    answered = threading.Event()
+
+    def hang(*_: object) -> Answer:
+        answered.wait(20)
+        return 200, {}, b"late"
+
+    with LocalServer(ok) as good, LocalServer(hang) as slow:
+        load(f"webhook+{slow.url}/x webhook+{good.url}/0")
+        with database.transaction() as connection, connection.cursor() as cursor:
+            for url in [
+                *(f"webhook+{slow.url}/{n}" for n in range(3)),
+                *(f"webhook+{good.url}/{n}" for n in range(1, 9)),
+            ]:
+                cursor.execute("INSERT INTO delivery (alert_id, channel) SELECT alert_id, %s FROM alert", (url,))
+        done: list[object] = []
+        worker = threading.Thread(target=lambda: done.append(deliver_alerts(Database(database.url), timeout=15)))
+        worker.start()
+        deadline = time.monotonic() + 10
+        while sum(state.startswith("sent") for state in states(database).values()) < 9 and time.monotonic() < deadline:
+            time.sleep(0.05)
+        # The nine are on record while the others hang, and a channel that comes meanwhile is served meanwhile.
+        assert sum(state == "sent:1" for state in states(database).values()) == 9
+        with database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute(
+                "INSERT INTO delivery (alert_id, channel) SELECT alert_id, %s FROM alert", (f"webhook+{good.url}/9",)
+            )
+        while states(database)[f"webhook+{good.url}/9"] != "sent:1" and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert states(database)[f"webhook+{good.url}/9"] == "sent:1"
+        # What hangs is held by its sender: another finds nothing to do.
+        assert deliver_alerts(database, timeout=5) == {}
+        assert worker.is_alive()
+        answered.set()
+        worker.join(20)
+        assert done == [{"sent": 14}]
+        assert len(good.requests) == 10 and len(slow.requests) == 4
+        assert len({request.path for request in good.requests}) == 10
+
+
+def test_a_channel_has_two_messages_under_way_at_most(database: Database, load: Callable[[str], None]) -> None:
+    under_way, most, lock = 0, 0, threading.Lock()
+
+    def count(*_: object) -> Answer:
+        nonlocal under_way, most
+        with lock:
+            under_way += 1
+            most = max(most, under_way)
+        time.sleep(0.05)
+        with lock:
+            under_way -= 1
+        return 200, {}, b"ok"
+
+    with LocalServer(count) as server:
+        load(f"webhook+{server.url}/y")
+        with database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute(
+                "INSERT INTO alert (rule_id, article_id, version_id, subject)"
+                " SELECT rule_id, article_id, version_id, n::text FROM alert, generate_series(1, 11) AS n"
+            )
+            cursor.execute(
+                "INSERT INTO delivery (alert_id, channel) SELECT alert_id, %s FROM alert ON CONFLICT DO NOTHING",
+                (f"webhook+{server.url}/y",),
+            )
+        others: list[object] = []
+        worker = threading.Thread(target=lambda: others.append(deliver_alerts(Database(database.url), timeout=5)))
+        worker.start()
+        deliver_alerts(database, timeout=5)
+        worker.join(20)
+        assert count_deliveries(database) == {"sent": 12}
+        assert len({request.headers["idempotency-key"] for request in server.requests}) == len(server.requests) == 12
+    assert most == 2
+
+
+def test_an_answer_that_never_ends_is_given_up(database: Database, load: Callable[[str], None]) -> None:
+    def trickle() -> None:
+        peer, _ = listener.accept()
+        with peer:
+            for _ in range(100):
+                try:
+                    peer.sendall(b"H")
+                except OSError:
+                    return
+                time.sleep(0.1)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=trickle, daemon=True).start()
+        load(f"webhook+http://127.0.0.1:{listener.getsockname()[1]}/x")
+        start = time.monotonic()
+        assert deliver_alerts(database, timeout=1) == {"failed": 1}
+        assert time.monotonic() - start < 8
+    (alert,) = list_alerts(database, 5)
+    assert "no whole answer in 3 s" in alert["deliveries"][0]["error"]
+
+
+def test_a_failing_channel_is_left_to_those_who_ask_for_it(database: Database, load: Callable[[str], None]) -> None:
+    with LocalServer(ok) as good, LocalServer(down) as bad:
+        load(f"webhook+{bad.url}/x webhook+{good.url}/y")
+        assert deliver_alerts(database, timeout=5, healthy=True) == {"failed": 1, "sent": 1}
+        due_again(database)
+        assert deliver_alerts(database, timeout=5, healthy=True) == {}
+        bad.answer = ok
+        assert deliver_alerts(database, timeout=5) == {"sent": 1}
+
+
+@pytest.mark.parametrize("status", [401, 404])
+def test_what_is_refused_for_good_is_not_tried_for_a_day(
+    database: Database, load: Callable[[str], None], status: int
+) -> None:
+    with LocalServer(lambda *_: (status, {}, b"")) as server:
+        load(f"webhook+{server.url}/x json://127.0.0.1:{server.port}/apprise")
+        for _ in range(4):
+            assert deliver_alerts(database, timeout=5) == {"failed": 2}
+            due_again(database)
+        assert deliver_alerts(database, timeout=5) == {"quarantined": 2}
+
+
+def test_an_error_nobody_thought_of_fails_alone(database: Database, load: Callable[[str], None]) -> None:
+    """A secret that is no UTF-8 comes out of the environment like this, and cannot sign."""
+    with LocalServer(ok) as server:
+        load(f"webhook+{server.url}/x json://127.0.0.1:{server.port}/y")
+        assert deliver_alerts(database, timeout=2, secret="s3\udcff") == {"failed": 1, "sent": 1}
+    (alert,) = list_alerts(database, 5)
+    assert any("UnicodeEncodeError" in (d["error"] or "") for d in alert["deliveries"])

@@ -81,6 +81,8 @@ def test_the_shipped_rules_are_read_and_survive_the_store() -> None:
         ('[[rule]]\nkey = "a"\nmin_relevance = "high"', "wrong kind"),
         ('[[rule]]\nkey = "a"\non = "daily"', "on = 'daily'"),
         ('[[rule]]\nkey = "a"\nfigures = "size > 1"', "no field"),
+        ('[[rule]]\nkey = "a"\nmax_age_days = 999999999999', "max_age_days = 999999999999"),
+        ('[[rule]]\nkey = "a"\nwait_translation = 99999999999999999999', "rules.toml, rule 1: .*too high"),
         ('[[rule]]\nkey = "a"\n[[rule]]\nkey = "a"', "two rules"),
         ('[[rule]]\nkey = "a"\nlanguages = ["turkish"]', "'turkish' is no code"),
         ('[[rule]]\nkey = "a"\nlanguages = ["TR"]', "'TR' is no code"),

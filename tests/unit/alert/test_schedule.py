@@ -58,6 +58,9 @@ def test_when_it_goes_out(now: str, recent: int, keys: dict[str, object], due: s
         ({"zone": "Istanbul"}, "no time zone"),
         ({"zone": "../etc/passwd"}, "no time zone"),
         ({"limit": -1}, "no numbers from 0 on"),
+        ({"wait": 99999999999999999999}, "too high"),
+        ({"wait": 604801}, "too high"),
+        ({"limit": 10001}, "too high"),
     ],
 )
 def test_what_cannot_be_meant_is_refused(keys: dict[str, object], message: str) -> None:

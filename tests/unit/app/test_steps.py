@@ -8,7 +8,7 @@ import pytest
 from app.database import libpq_url
 from app.files import read_file
 from app.steps.collect import inbox_files
-from app.steps.deliver import wait_after
+from app.steps.deliver import MAX_ATTEMPTS, wait_after
 from app.steps.maintain import months_between, next_month
 from core.errors import InputError
 
@@ -18,6 +18,7 @@ def test_waits_grow_and_stay_bounded() -> None:
     assert waits == sorted(waits)
     assert waits[0] == 10
     assert waits[-1] == 3600
+    assert 24 * 3600 <= sum(wait_after(attempt) for attempt in range(1, MAX_ATTEMPTS)) <= 26 * 3600
 
 
 def test_months_across_a_year() -> None:

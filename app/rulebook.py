@@ -1,0 +1,40 @@
+"""The rules of the table: those in force, and those that cannot be read, which cost themselves alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from alert.rules import Rule, parse_rule
+from core.errors import SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """Rules as they stand in the table.
+
+    Args:
+        rules: (rule id, rule), by key, on and off.
+        problems: what is wrong with the rest, by key.
+    """
+
+    rules: tuple[tuple[int, Rule], ...]
+    problems: Mapping[str, str]
+
+    @property
+    def in_force(self) -> tuple[tuple[int, Rule], ...]:
+        """The rules that are switched on."""
+        return tuple((rule_id, rule) for rule_id, rule in self.rules if rule.enabled)
+
+
+def read_rulebook(rows: Iterable[Mapping[str, Any]]) -> Rulebook:
+    """Read the rows of `load.alerts.list_rules`; anyone may have written them."""
+    rules: list[tuple[int, Rule]] = []
+    problems: dict[str, str] = {}
+    for row in rows:
+        try:
+            rules.append((row["rule_id"], parse_rule(row["definition"], f"rule {row['key']!r}")))
+        except SettingsError as error:
+            problems[row["key"]] = str(error)
+    return Rulebook(tuple(rules), problems)

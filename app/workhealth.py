@@ -1,0 +1,81 @@
+"""How the work stands, for `dateline doctor`: what was set aside, which rules and channels are wrong, which tasks fail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from alert.channels import channel_name, check_channel
+from app.finding import Finding
+from app.rulebook import read_rulebook
+from core.errors import DatelineError, SettingsError
+from load.administration import failing_tasks
+from load.alerts import list_rules, quarantined_channels
+from load.connection import Database
+from load.documents import quarantined_documents
+from load.embedded import EmbeddedPostgres, is_running
+
+
+def examine_work(database: Database, channels: Sequence[str]) -> list[Finding]:
+    """Look at documents, rules, channels and deliveries.
+
+    Args:
+        channels: DATELINE_APPRISE_URLS.
+    """
+    return [
+        _examine_documents(database),
+        *_examine_rules(database),
+        *_examine_channels(channels),
+        *_examine_deliveries(database),
+    ]
+
+
+def _examine_documents(database: Database) -> Finding:
+    count, reason = quarantined_documents(database)
+    if not count:
+        return Finding("documents", "none quarantined")
+    cure = "`dateline replay --stage quarantined` tries them again once the cause is mended"
+    return Finding("documents", f"{count} quarantined; the newest: {reason[:200]}", cure)
+
+
+def _examine_rules(database: Database) -> list[Finding]:
+    book = read_rulebook(list_rules(database))
+    cure = "write it anew with `dateline rules add FILE`; docs/alerts.md shows the form"
+    bad = [Finding("rules", f"left out: {problem}", cure) for problem in book.problems.values()]
+    return bad or [Finding("rules", f"{len(book.in_force)} in force")]
+
+
+def _examine_channels(channels: Sequence[str]) -> list[Finding]:
+    found = []
+    for channel in channels:
+        try:
+            check_channel(channel, "DATELINE_APPRISE_URLS")
+        except SettingsError as error:
+            found.append(Finding("channels", error.message, error.cure))
+    return found
+
+
+def _examine_deliveries(database: Database) -> list[Finding]:
+    found = [
+        Finding(
+            "deliveries",
+            f"{row['deliveries']} quarantined to {channel_name(row['channel'])}; the newest: {row['reason']}",
+            "mend the channel, then `dateline alerts retry`",
+        )
+        for row in quarantined_channels(database)
+    ]
+    return found or [Finding("deliveries", "none quarantined")]
+
+
+def examine_tasks(server: EmbeddedPostgres) -> Finding:
+    """Look at the last try of each task in the database of the local Airflow."""
+    if not is_running(server):
+        return Finding("tasks", "not known: Airflow's database is not the embedded one")
+    try:
+        with Database(server.url("airflow"), name="dateline doctor") as database:
+            failing = failing_tasks(database)
+    except DatelineError as error:
+        return Finding("tasks", error.message, error.cure or "see the message")
+    if not failing:
+        return Finding("tasks", "none failed at its last try")
+    names = ", ".join(f"{dag}.{task} ({state}, {ended:%Y-%m-%d %H:%M} UTC)" for dag, task, state, ended in failing)
+    return Finding("tasks", f"failing: {names}", "its log in Airflow's web page, Dags, the last run, tells why")

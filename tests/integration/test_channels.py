@@ -1,0 +1,108 @@
+"""What channels get: never more than they take, and nothing that they would read as markup."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from urllib.parse import urlsplit, urlunsplit
+
+import apprise
+import pytest
+import requests
+
+from alert.channels import send_message
+from alert.messages import Message
+from core.errors import DeliveryError
+from tests.servers import LocalServer
+
+TITLE = "Kural: @everyone *x* [tıkla](http://evil.example) <!channel>"
+BODY = "@here _y_\n# baş\n<@123> [tıkla](http://evil.example) <users/all>\nhttps://a.example/x_y"
+DISCORD = f"discord://123456789012345678/{'a' * 68}"
+TELEGRAM = "tgram://123456789:abcdefg_hijklmnop/12315544"
+TEAMS = "workflows://teams.example/workflow/signature"
+MATTERMOST = "mmost://mm.example/token3token3token3token33"
+CHAT = "gchat://space/key/token"
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalServer]:
+    """A local server that everything goes to, whatever host Apprise means: its own code makes the requests."""
+    send = requests.Session.request
+    answer = b'{"ok": true, "result": {"message_id": 1, "chat": {"id": 1}}}'
+    with LocalServer(lambda *_: (200, {"Content-Type": "application/json"}, answer)) as here:
+
+        def redirect(session: requests.Session, method: str, url: str, **more: object) -> requests.Response:
+            parts = urlsplit(url)._replace(scheme="http", netloc=f"127.0.0.1:{here.port}")
+            return send(session, method, urlunsplit(parts), **more)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(requests.Session, "request", redirect)
+        yield here
+
+
+def said(server: LocalServer) -> list[str]:
+    """What the posts say, whichever field a service keeps it in."""
+    found = []
+    for request in server.requests:
+        post = json.loads(request.body)
+        if "attachments" in post:
+            found.append("\n".join(block.get("text", "") for block in post["attachments"][0]["content"]["body"]))
+        else:
+            found.append(post.get("content") or post.get("text") or "")
+    return found
+
+
+@pytest.mark.parametrize("channel", [DISCORD, MATTERMOST, TEAMS])
+def test_markdown_of_a_headline_is_shown_and_does_nothing(server: LocalServer, channel: str) -> None:
+    send_message(channel, Message("k", TITLE, BODY, {}), timeout=5)
+    [text] = said(server)
+    assert r"\*x\*" in text and r"\[tıkla\]" in text and r"\_y\_" in text and r"\# baş" in text
+    assert "[tıkla](http" not in text
+    if channel != TEAMS:  # which has no such mentions
+        assert "@everyone" not in text and "@here" not in text and "<@123>" not in text
+        assert "https://a.example/x_y" in text.split("\n")
+
+
+def test_google_chat_gets_no_anchor_and_no_mention(server: LocalServer) -> None:
+    send_message(CHAT, Message("k", TITLE, BODY, {}), timeout=5)
+    [text] = said(server)
+    assert "<users/all" not in text and "<!channel" not in text and "](http" not in text
+
+
+# Apprise waits 5.5 s between two posts to Teams and Google Chat.
+@pytest.mark.parametrize(
+    ("channel", "count"), [(DISCORD, 40), (TELEGRAM, 40), (TEAMS, 4), (CHAT, 14), (MATTERMOST, 40)]
+)
+def test_a_long_digest_is_cut_between_reports(server: LocalServer, channel: str, count: int) -> None:
+    service = apprise.Apprise.instantiate(channel)
+    assert isinstance(service, apprise.NotifyBase)
+    reports = [
+        f"{n}. Haber {n}: asker iddiası\n" + f"“Kuzey Kore'den {n} bin asker gitti.” " * 8 for n in range(1, count + 1)
+    ]
+    send_message(channel, Message("k", f"Kural: {count} reports", "\n\n".join(reports), {}), timeout=5)
+    texts = said(server)
+    assert len(texts) > 1
+    assert max(map(len, texts)) <= service.body_maxlen
+    for number in range(1, count + 1):
+        [holder] = [text for text in texts if f"Haber {number}:" in text]
+        assert holder.count(f"{number} bin asker") >= 8, "a report stands in one post, whole"
+
+
+def test_a_report_that_is_too_long_alone_is_cut_too(server: LocalServer) -> None:
+    body = " ".join(f"kelime{n}" for n in range(600))
+    send_message(DISCORD, Message("k", "Kural", body, {}), timeout=5)
+    texts = said(server)
+    assert len(texts) > 1 and max(map(len, texts)) <= 2000
+    assert all(sum(f"kelime{n}" in text.split() for text in texts) == 1 for n in range(600))
+
+
+def test_what_a_channel_may_do_with_its_length_stays_its_owners_choice(server: LocalServer) -> None:
+    body = " ".join(f"kelime{n}" for n in range(600))
+    send_message(f"{DISCORD}?overflow=truncate", Message("k", "Kural", body, {}), timeout=5)
+    assert len(said(server)) == 1
+
+
+def test_what_is_refused_names_no_token(server: LocalServer) -> None:
+    server.answer = lambda *_: (404, {}, b"")
+    with pytest.raises(DeliveryError) as raised:
+        send_message(TELEGRAM, Message("k", "t", "b", {}), timeout=5)
+    assert "abcdefg" not in str(raised.value) and raised.value.lasting
