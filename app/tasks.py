@@ -21,6 +21,7 @@ log = logging.getLogger("dateline")
 
 # A run that never ends tells no other DAG of its articles: under a steady stream the next run takes over.
 _PROCESS_SECONDS = 60.0
+_COLLECTED = (20_000, 20, 20)  # see gc.set_threshold; CPython's own are 700, 10, 10
 
 
 def task_settings() -> Settings:
@@ -51,20 +52,9 @@ def task_database(settings: Settings) -> Database:
     return open_database(settings, environ, name="dateline task")
 
 
-def run_collect_inbox() -> dict[str, int]:
-    """Store the files of the inbox folder as documents."""
-    from app.steps.collect import collect_inbox
-
-    settings = task_settings()
-    with task_database(settings) as database:
-        results = collect_inbox(database, inbox_path(settings), utc_now, max_bytes=settings.max_bytes)
-    for result in results:
-        log.info("%s: %s %s", result.input, result.state, result.reason)
-    return dict(Counter(result.state for result in results))
-
-
 def run_process() -> dict[str, int]:
-    """Bring every pending document to its disposition, and the alerts on the way to their channels beside it."""
+    """Store the files of the inbox as documents, bring every pending document to its disposition, and send the alerts beside it."""
+    from app.steps.collect import collect_inbox
     from app.steps.courier import Courier
     from app.steps.process import process_documents
 
@@ -73,6 +63,8 @@ def run_process() -> dict[str, int]:
         task_database(settings) as database,
         Courier(database.url, lambda opened: _deliver(opened, settings)) as courier,
     ):
+        for result in collect_inbox(database, inbox_path(settings), utc_now, max_bytes=settings.max_bytes):
+            log.info("%s: %s %s", result.input, result.state, result.reason)
         tools = replace(make_tools(database, settings), ring=courier.ring)
         done = process_documents(database, tools, budget=_PROCESS_SECONDS)
     log.info("documents: %s; deliveries: %s", dict(done) or "none pending", dict(courier.done) or "none")
@@ -84,9 +76,8 @@ def make_tools(database: Database, settings: Settings) -> Any:
     from alert.rules import parse_rule
     from app.steps.process import ProcessTools
     from app.steps.stories import StoryPlacer
+    from app.taggers import keep_encoder, keep_enricher
     from load.alerts import list_rules
-    from transform.encoder import SentenceEncoder
-    from transform.enrichment import load_enricher
     from transform.stories import read_prior
 
     rules = tuple(
@@ -95,17 +86,19 @@ def make_tools(database: Database, settings: Settings) -> Any:
         if row["enabled"]
     )
     tools = ProcessTools(
-        enricher=load_enricher(seeds_path()),
+        enricher=keep_enricher(seeds_path()),
         rules=rules,
         channels=settings.apprise_urls,
         target_language=settings.target_language,
         clock=utc_now,
-        placer=StoryPlacer(read_prior(seeds_path() / "story_prior.npz"), SentenceEncoder()),
+        placer=StoryPlacer(read_prior(seeds_path() / "story_prior.npz"), keep_encoder()),
         copy_days=settings.copy_days,
         sense_of_all=settings.sense_of_all,
     )
-    # Vocabularies and gazetteers stay to the end: no collection of garbage need look through them again.
+    # Vocabularies and gazetteers stay to the end: no collection of garbage need look through them again. What an article
+    # leaves is freed by its counts of references; cycles are few, and need not be looked for at every 700 new objects.
     gc.freeze()
+    gc.set_threshold(*_COLLECTED)
     return tools
 
 

@@ -39,9 +39,8 @@ def process() -> None:
     def load_documents() -> dict[str, int]:
         started = time.time()  # the task's first line: tests/benchmarks/wakeup.py reads it
 
-        from app.tasks import run_collect_inbox, run_process
+        from app.tasks import run_process
 
-        run_collect_inbox()
         counts = run_process()
         if not counts.get("loaded") and not counts.get("updated"):
             raise AirflowSkipException(f"nothing new: {counts or 'no document was pending'}")

@@ -29,9 +29,8 @@ PAUSE = 0.1  # seconds between two tasks of a worker
 
 def process() -> None:
     """The task of the DAG `process`."""
-    from app.tasks import run_collect_inbox, run_process
+    from app.tasks import run_process
 
-    run_collect_inbox()
     run_process()
 
 

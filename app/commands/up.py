@@ -13,7 +13,7 @@ from core.settings import Settings, read_settings
 
 app = typer.Typer(add_completion=False)
 
-_SEED_SECONDS = 90.0
+_SEED_SECONDS = 240.0
 _TRANSLATION_SECONDS = 20.0
 
 

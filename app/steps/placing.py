@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from app.steps.copies import look_up_window, place_copy
 from app.steps.stories import StoryPlacer
+from core.errors import StoreError, StoreUnavailableError
 from load.connection import Connection
-from load.places import lock_places
+from load.places import PlacesMovedError, lock_places
 from load.stories import StoryPlace
 from transform.copies import CopyLink, Text, sketch
 from transform.storytext import StoryText
+
+MOVES = 20  # so often an article is decided anew because what it belongs to moved at the same moment
+REFUSALS = 3  # so often a refusal of the database is put down to what happens at the same moment
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,35 @@ class Place:
 
     copy: CopyLink | None
     story: StoryPlace | None
+
+
+def decide_anew(decide: Callable[[], T], pause: Callable[[float], None]) -> T:
+    """Run a transaction that places an article, again where others moved what it belongs to at the same moment.
+
+    Args:
+        decide: one transaction, rolled back where it raises.
+        pause: waits so many seconds between two tries, longer each time.
+
+    Raises:
+        PlacesMovedError: at each of `MOVES` tries.
+        StoreError: the database refused it `REFUSALS` times.
+        StoreUnavailableError: the database went away.
+    """
+    tries = 0
+    while True:
+        tries += 1
+        try:
+            return decide()
+        except StoreUnavailableError:
+            raise
+        except PlacesMovedError:
+            if tries >= MOVES:
+                raise
+        except StoreError:
+            # What another wrote at the same moment may be why (a copy of a copy, an address taken); decided anew it fits.
+            if tries >= REFUSALS:
+                raise
+        pause(0.01 * tries)
 
 
 def place_article(connection: Connection, placer: StoryPlacer, new: Newcomer, *, copy_days: int) -> Place:

@@ -13,10 +13,10 @@ from alert.messages import first_sentence
 from alert.rules import Origin, Rule
 from alert.subjects import Placed
 from app.steps.alerts import write_alerts
-from app.steps.placing import Newcomer, place_article
+from app.steps.placing import Newcomer, decide_anew, place_article
 from app.steps.stories import StoryPlacer
 from core.clock import Clock
-from core.errors import DatelineError, StoreError, StoreUnavailableError
+from core.errors import DatelineError, StoreUnavailableError
 from core.model import Article, Disposition, Precision
 from core.text import hash_text
 from ingest.articleline import MEDIA_TYPE, parse_article_line
@@ -31,9 +31,7 @@ from transform.origins import find_origin
 from transform.storytext import read_story_text
 from transform.versions import judge_edit
 
-REFUSALS = 3  # so often a refusal of the database is put down to what happens at the same moment
 _LATER = 5.0  # seconds
-MOVES = 20  # so often an article is decided anew because what it belongs to moved at the same moment
 
 # After so many claims a document that kills its worker each time is set aside instead of tried again. Workers also die of
 # other causes: with five, 6 of 500 sound documents were set aside under 100 random kills (tests/kills.py).
@@ -102,21 +100,10 @@ def process_document(database: Database, tools: ProcessTools, document_id: int, 
             raise DatelineError(
                 f"tried {MAX_ATTEMPTS} times without an end (each worker died)", cure="look at it by hand"
             )
-        for tries in range(1, MOVES + 1):
-            try:
-                return _decide(database, tools, document_id)
-            except PlacesMovedError as error:
-                moved = str(error)
-            except StoreUnavailableError:
-                raise
-            except StoreError:
-                # What another wrote at the same moment may be why (a copy of a copy, an address taken); decided anew it fits.
-                if tries >= REFUSALS:
-                    raise
-                moved = "refused"
-            tools.pause(0.01 * tries)
+        return decide_anew(lambda: _decide(database, tools, document_id), tools.pause)
+    except PlacesMovedError as error:
         with database.transaction(f"give document {document_id} back") as connection:
-            documents.postpone_document(connection, document_id, moved, _LATER)
+            documents.postpone_document(connection, document_id, str(error), _LATER)
         return "postponed"
     except StoreUnavailableError:
         raise

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.steps.placing import Newcomer, place_article
-from app.steps.process import MOVES, ProcessTools
+from app.steps.placing import Newcomer, decide_anew, place_article
+from app.steps.process import ProcessTools
 from core.errors import DatelineError, StoreUnavailableError
 from load.connection import Connection, Database
-from load.places import PlacesMovedError
 from load.unplaced import Unplaced, claim_unplaced, list_unplaced, prepare_place
 from transform.copies import Text, shingle_text
 from transform.origins import find_origin
@@ -56,17 +55,14 @@ def place_unplaced(
 
 
 def _place_one(database: Database, tools: ProcessTools, article_id: int, address: str) -> bool:
-    for last in (*[False] * MOVES, True):
-        try:
-            with database.transaction(f"place article {article_id}") as connection:
-                article = claim_unplaced(connection, article_id, address)
-                if article is not None:
-                    _place(connection, tools, article)
-            return article is not None
-        except PlacesMovedError:
-            if last:
-                raise
-    return False
+    def place() -> bool:
+        with database.transaction(f"place article {article_id}") as connection:
+            article = claim_unplaced(connection, article_id, address)
+            if article is not None:
+                _place(connection, tools, article)
+        return article is not None
+
+    return decide_anew(place, tools.pause)
 
 
 def _place(connection: Connection, tools: ProcessTools, article: Unplaced) -> None:

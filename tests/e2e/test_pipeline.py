@@ -136,6 +136,24 @@ def test_up_prints_the_seed_row(stack: Stack, seed_document: Path) -> None:
     assert (stack.home / "secrets.json").stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="reads what a process has mapped from /proc")
+def test_workers_inherit_the_encoder_from_the_scheduler(stack: Stack) -> None:
+    def read(process: str, name: str) -> str:
+        try:
+            return Path("/proc", process, name).read_text()
+        except OSError:  # it ended meanwhile, or is another user's
+            return ""
+
+    workers = []
+    for process in (folder.name for folder in Path("/proc").glob("[0-9]*")):
+        if read(process, "cmdline").startswith("airflow worker -- LocalExecutor"):
+            parent = read(process, "stat").rpartition(")")[2].split()[1]
+            # A worker's own environment is overwritten by its title.
+            if f"DATELINE_HOME={stack.home}\0" in read(parent, "environ"):
+                workers.append("sentencepiece" in read(process, "maps"))
+    assert workers and all(workers)
+
+
 def test_a_second_up_reuses_all(stack: Stack) -> None:
     again = stack.run("up", "--detach").stdout
     assert "known from an earlier start" in again

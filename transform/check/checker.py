@@ -92,7 +92,7 @@ class Checker:
         ours, theirs = concepts.turkish(folded), concepts.english(lowered)
         return [
             *check_dates(source, target),
-            *check_directions(ours, theirs, concepts),
+            *check_directions(folded, ours, theirs, concepts),
             *check_negation(folded, lowered, ours, theirs, concepts),
             *self._knowledge.hedges.check(folded, lowered),
         ]

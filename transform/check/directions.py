@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -15,7 +16,7 @@ _TR_MORE = re.compile(
 )
 _TR_LESS = re.compile(
     r"\W{0,2}(?:[\w']+\W+){0,3}?(?:[\w']*[dt][ae]n (?:daha )?(?:az\b|kisa|düşük|küçük|aşaği)|(?:[\w']+ )?(?:altinda|"
-    r"altina|yakin|kadar|varan|ulaşan|dek\b))"
+    r"altina|altini|yakin|kadar|varan|ulaşan|dek\b))"
 )
 _TR_BEFORE = re.compile(
     r"(?:(?P<more>en az(?:indan)?|asgari)|(?P<less>en (?:fazla|çok)|azami))(?: [\w']+)? (?:yüzde )?\Z"
@@ -47,6 +48,20 @@ _FALLS = (
     r"plummet\w*|shrank|shrink\w*|contract(?:s|ed|ing)|cut|cuts|cutting|lowered|lowering|reduc\w+|sank|sink\w*|down|shed|lost|eased|easing)"
 )
 _EN_TREND = re.compile(rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS}))\b")
+# "down to 500" without a fall, "fell above 30", "rose below 30": the Turkish must say as much.
+_REACHES = (
+    (re.compile(r"\bdown to (?:about |around |just )?(?:us)?[$€£]?\d"), _TR_DOWN),
+    (
+        re.compile(
+            r"\b(?:fall|falls|fell|fallen|drop\w*|slid|sank|slump\w*|plung\w*) (?:back )?(?:above|over) (?:us)?[$€£]?\d"
+        ),
+        re.compile(r"üzer|üst|aş"),
+    ),
+    (
+        re.compile(r"\b(?:rise|rises|rose|risen|climb\w*|jump\w*|soar\w*) (?:back )?(?:below|under) (?:us)?[$€£]?\d"),
+        re.compile(r"alt"),
+    ),
+)
 _EN_TREND_REST = re.compile(
     r"(?:(?: from)? [$€£]?\d[\d.,]* ?(?:%|percent|per cent|million|billion|thousand)?| (?:by|to|from|of|as|low|high|about|around|some|nearly|almost|more|less|than|a|an|the|further|back|only|just|up|down|over|under))* ?"
     r"(?:us)?[$€£₺₽-]?"
@@ -56,8 +71,19 @@ _EN_TREND_AFTER = re.compile(
     r"(?P<down>decrease|fall|drop|decline|cut|loss|reduction|contraction|slump|plunge))\b"
 )
 _TR_ANY_LESS = re.compile(
-    r"\b(?:az|azi|azin[ai]|azdi|azi?ndan|kisa|düşük|küçük|alt[iı]\w*|aşaği\w*|en fazla|en çok|azami|yakin|kadar|varan|sadece|yalnizca|henüz|bile|eksik\w*|"
+    r"\b(?:az|azi|azin[ai]|azdi|azi?ndan|kisa|düşük|küçük|alt[iı]n(?:[ad]|da|dan|daki|a|i)\w*|aşaği\w*|en fazla|en çok|azami|yakin|kadar|varan|sadece|yalnizca|henüz|bile|eksik\w*|"
     r"civar\w*|kala|dek|hafif|zayif|genç|ucuz|yavaş|\w*m[ae](?:d[ae]n|yan|yen|di|z|miş|dan)|\w*m[iuü]yor\w*|ancak|aşkin değil|içinde|içerisinde|erken)\b"
+)
+_EN_LESS_THAN = re.compile(
+    r"(?<!not )(?<!no )(?<!nothing )(?<!much )\b(?:less|fewer) than (?=an? (?:third|quarter|half|year|month|week|day)|half|double|triple|\w+ed\b)"
+)
+_TO = re.compile(
+    r"[ %]*(?:percent|per cent|degrees|points)? ?(?:in [\w ]{3,20} |at the time )?(?:to|-) (?:an? )?(?:us)?[$€£]?"
+)
+_FROM_TO = re.compile(r"(\d[\d,]*(?:\.\d+)?)[ %\w]* to [$€£]?(\d[\d,]*(?:\.\d+)?)[ %\w]*")
+_FROM = re.compile(r" (?:\w+ )?from (?:an? )?(?:us)?[$€£]?")
+_CHANGED_FROM = re.compile(
+    r"[^.;:()\d]{0,120}[,(–—-]? ?\b(?:(?P<up>up|an increase|a rise)|(?P<down>down|a decrease|a decline|a drop|a fall)) (?:\w+ )?from (?:an? |about |around )?(?:us)?[$€£]?"
 )
 _EN_AFTER = re.compile(r"[\w ]{0,12}? or (?:(?P<more>more|above|over|higher)|(?P<less>less|fewer|below|under))\b")
 
@@ -79,7 +105,49 @@ def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: s
         at_least = _TR_AT_LEAST.search(folded)
         if at_least or not _TR_ANY_LESS.search(folded):
             return [Problem("sign", at_least.group() if at_least else "", at_most.group())]
-    return _trends(pairs, folded, lowered)
+    for reach, asked in _REACHES:
+        found = reach.search(lowered)
+        if found and not asked.search(folded):
+            return [Problem("sign", "", found.group())]
+    halved = _EN_LESS_THAN.search(lowered)
+    if halved and not _TR_ANY_LESS.search(folded):
+        return [Problem("sign", "", halved.group())]
+    return _from_to(pairs, lowered) or _trends(pairs, folded, lowered)
+
+
+def _from_to(pairs: Sequence[tuple[Number, Number]], lowered: str) -> list[Problem]:
+    """Compare what rose or fell "from 9.07 to 9.46": which way it went is told by the numbers themselves."""
+    for _, b in pairs:
+        ends = _FROM_TO.fullmatch(b.text.lower()) if b.value is None else None
+        way = _verb_before(lowered, b.start) if ends else None
+        if ends and way and _against(way, _worth(ends[1]), _worth(ends[2])):
+            return [Problem("sign", "", lowered[max(0, b.start - 24) : b.end])]
+    theirs = sorted(
+        (b for _, b in pairs if b.value is not None and b.kind not in ("year", "date", "time")), key=lambda b: b.start
+    )
+    for one, other in itertools.pairwise(theirs):
+        between = lowered[one.end : other.start]
+        way = _verb_before(lowered, one.start) if _TO.fullmatch(between) else None
+        since = _CHANGED_FROM.fullmatch(between)
+        if one.kind != other.kind or one.value is None or other.value is None:
+            continue
+        if (way and _against(way, one.value, other.value)) or (since and _against(since, other.value, one.value)):
+            return [Problem("sign", "", lowered[max(0, one.start - 24) : other.end])]
+    return []
+
+
+def _verb_before(lowered: str, start: int) -> re.Match[str] | None:
+    """Return the verb of a rise or a fall whose "from" stands right before a number."""
+    verbs = list(_EN_TREND.finditer(lowered, max(0, start - 24), start))
+    return verbs[-1] if verbs and _FROM.fullmatch(lowered, verbs[-1].end(), start) else None
+
+
+def _against(way: re.Match[str], one: float, other: float) -> bool:
+    return other < one if way["up"] else other > one
+
+
+def _worth(digits: str) -> float:
+    return float(digits.replace(",", ""))
 
 
 def _trends(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
@@ -90,6 +158,10 @@ def _trends(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -
             contrary = _TR_DOWN if theirs.lastgroup == "down" else _TR_UP
             if not contrary.search(folded):
                 return [Problem("sign", ours.group(), theirs.group())]
+        elif theirs and not ours and theirs.group() not in ("up", "down", "raised", "raising"):
+            asked, contrary = (_TR_DOWN, _TR_UP) if theirs.lastgroup == "down" else (_TR_UP, _TR_DOWN)
+            if contrary.search(folded) and not asked.search(folded):
+                return [Problem("sign", "", theirs.group())]
     return []
 
 
@@ -132,28 +204,32 @@ def _around(text: str, number: Number) -> str:
     return text[max(0, number.start - 12) : number.end + 20].strip()
 
 
-def check_directions(ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts) -> list[Problem]:
+def check_directions(source: str, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts) -> list[Problem]:
     """Compare rise and fall, gain and loss, and the like; returns problems of the kind "sign".
 
     A word of one side that is not on the other, while the other side has one of the contrary that is not here, is a
     meaning turned round.
 
     Args:
+        source: the folded Turkish sentence.
         ours: the concepts found in the source.
         theirs: the concepts found in the target.
         concepts: the words of the check.
     """
+    # "kabul etmedi" is "refused": what is denied is told by its contrary.
+    ours = [f for f in ours if "accept" not in f.concepts or not _TR_DENIED.match(source, f.start)]
     left, right = count(ours), count(theirs)
     for concept, contrary in concepts.against.items():
         if left[concept] > right[concept] and right[contrary] > left[contrary]:
             here = next(f.text for f in ours if concept in f.concepts)
             there = next(f.text for f in theirs if contrary in f.concepts)
             return [Problem("sign", here, there)]
-    return _compared(ours, theirs)
+    return _compared(ours, theirs) or _contrary_verb(ours, theirs)
 
 
 # "A higher rate" is told as "daha fazla vergi" too: any such word of the one kind and none of the other is turned round.
 _MORE, _LESS = frozenset({"rise", "more", "high"}), frozenset({"fall", "less", "low"})
+_TR_DENIED = re.compile(r"\w+ ?\w*?m(?:[ae](?:d[iu]|z|m|y[ae]|s[iu]n)|[iuü]yor)\w*|\w+ (?:değil|edilemez)")
 _TR_COMPARED = re.compile(r"(?:daha )?(?:fazla|çok)|yüksek|daha büyük|az\b|daha az|düşük|daha küçük")
 _EN_COMPARED = re.compile(r"(?:lower|less|fewer|below|higher|more|above)\b")
 
@@ -165,6 +241,23 @@ def _compared(ours: Sequence[Found], theirs: Sequence[Found]) -> list[Problem]:
             continue
         here = next((f.text for f in ours if f.concepts & up and _TR_COMPARED.match(f.text)), "")
         there = next((f.text for f in theirs if f.concepts & down and _EN_COMPARED.match(f.text)), "")
+        if here and there:
+            return [Problem("sign", here, there)]
+    return []
+
+
+# "düşük radar imzası" is told as "reduced", never as "increased".
+_TR_STATE = re.compile(r"(?:yüksek|düşük|fazla|az)\b")
+_EN_VERB = re.compile(r"(?:increased|raised|growing|rising|reduced|lowered|declining|decreased|falling|shrinking)\Z")
+
+
+def _contrary_verb(ours: Sequence[Found], theirs: Sequence[Found]) -> list[Problem]:
+    left, right = count(ours), count(theirs)
+    for up, down in ((_MORE, _LESS), (_LESS, _MORE)):
+        if any(left[c] for c in down) or any(right[c] for c in up):
+            continue
+        here = next((f.text for f in ours if f.concepts & up and _TR_STATE.match(f.text)), "")
+        there = next((f.text for f in theirs if f.concepts & down and _EN_VERB.match(f.text)), "")
         if here and there:
             return [Problem("sign", here, there)]
     return []

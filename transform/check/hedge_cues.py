@@ -8,63 +8,62 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.text import fold
 from transform.check.concepts import Found, Words
+from transform.check.hedge_english import is_denied, is_noun_by_ending, tells_nothing
+from transform.check.hedge_sources import is_source
 
 # Endings of a verb that ends its clause: -dı, -yor, -mış, -makta, -acak, -ır, with person; Göksel and Kerslake, Turkish:
 # A Comprehensive Grammar (2005), ch. 8.
+_SAYS = frozenset({"say", "claim"})
+_WHO_TELLS = re.compile(r"(?:(?<!m[ae]y)[ae]n(?:l[ae]r)?|[ae]r[ae]k|rken)\Z")
 _FINITE = re.compile(
     r"(?:[dt][iuü](?:l[ae]r|k|m|n)?|[iuü]yor(?:du)?(?:l[ae]r|um|uz|lardi)?|m[iuü]ş(?:t[iuü]r?)?(?:l[ae]r)?|"
     r"m[ae]kt[ae](?:d[iu]r(?:l[ae]r)?|l[ae]r|yd[iu])?|[ae]c[ae]k(?:t[iu]r?)?(?:l[ae]r)?|[aeiuü]r(?:l[ae]r)?)\Z"
 )
 _OF_THOSE = re.compile(r"[ae]nl[ae]r\Z")  # "dile getirenler"
-_DENIED = re.compile(r"(?:m[ae]d[iu]|m[iuü]yor|m[ae]m[iu]ş|m[ae]z|m[ae]y[ae])\w*\Z")
+_DENIED = re.compile(r"(?:m[ae]d[iu]|(?<!\bu)m[iuü]yor|m[ae]m[iu]ş|m[ae]z|m[ae]y[ae])\w*\Z")
 _SAID_OF = re.compile(r"(?<!bul)(?:[iuü][ln]|[ae]n)[ae]n\Z")  # "iddia edilen", "söylenen", "bildirilen"
+_WHO_CLAIMS = re.compile(r"[ae]n\Z|[ae]r?ken\Z")  # "iddia eden", "öne sürerken"
 _CONVERB = re.compile(r"[ae]r[ae]k\Z")
+_SAYS_NEXT = re.compile(r" (?:\w+ )?(?:yanitl|cevap|karşil|konuş|açikl|sürdür|devam|ekle|belirt|başla|söz)")
+_CONSIDERING = re.compile(r"düşünüldüğünde")
+_SAID_SO = re.compile(
+    r"(?:söyle|de|belirt)[dt]iğin\w* (?:belirtti|söyledi|açikladi|bildirdi|aktardi|kaydetti|ifade etti)"
+)  # "söylediğini belirtti": said
 _PASSIVE_CLAUSE = re.compile(r"(?:[iuü]l|[aei]n|ln)(?:d[iuü]ğ|[ae]c[ae]ğ|m[ae]s)\w*\Z")  # "iddia edildiği"
 _TELLS = re.compile(
-    r"(?:ğ[iuü]n[iuü]|ğ[iuü]|(?:d[iuü]k|[ae]c[ae]k)l[ae]r[iu]n[iu]|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
+    r"(?:(?:[dt][iuü]|c[ae])ğ[iuü](?:m|mi?[iuü]?z)?(?:n?[iuü])?|(?:[dt][iuü]k|[ae]c[ae]k)l[ae]r[iu](?:n[iu])?|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
 )
 _ABLE = re.compile(r"\w[ae]bil(?:ir|iyor|ece[kğ]|m[ei]|di|en|s[ei]|eme|ip|iş)\w*\Z")
-_ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di|ler|lerdi|miş|iz)?|iyor(?:du)?(?:lar)?|mekte(?:dir)?)\Z")
-_ABLE_CLAUSE = re.compile(r"[ae]bilece[kğ](?:ler)?(?:i|in[iden]+)?\Z")
+_ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di[km]?|ler|lerdi|miş)?|iyor(?:du)?(?:lar)?|mekte(?:dir)?)\Z")
+_ABLE_FUTURE = re.compile(r"[ae]bilecek(?:ler|tir)?\Z")
+_ABLE_CLAUSE = re.compile(r"[ae]bilece[kğ](?:ler)?(?:i|in[iden]+|im[iden]*|imiz[iden]*)?\Z")
 _REPORTED = re.compile(
-    r"[\"”’']?(?: \w+)? (?:belirt|bildir|söyl|kayd|inan|endişe|kork|um[iu]|umud|san|öner|itiraf|iddia|öne|ileri|ifade|düşün|tahmin|açikla|vurgu|duyur|yönünde|konusunda|dile|aktar|"
-    r"savun|uyar|görüş|ekle|dikkat|hatirlat|kaydet|anlat|yaz)|[.\"”’']*\s*\Z"
+    r"[\"”’']?(?: \w+)? (?:belirt|bildir|söyl|kayd|inan|endişe|kork|um[iu]|umud|san|öner|itiraf|iddia|öne|ileri|ifade|düşün|tahmin|"
+    r"açikla|vurgu|duyur|yönünde|konusunda|dile|aktar|savun|uyar|görüş|ekle|dikkat|hatirlat|kaydet|anlat|yaz|kabul|bilgi|değerlendir|"
+    r"işaret|altini|şüphe|paylaş|haber|şeklinde|dedi|diye|yanit)|[.\"”’']*\s*\Z"
 )
 _ENDS_CLAUSE = re.compile(r"\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")
-_NOT_SAYING = frozenset({"maybe", "modal", "seem", "source", "future", "would", "should", "like", "enable", "expect"})
-_NOUN_ENDING = re.compile(r"(?:tion|sion|ment|ance|ence|ity|er|or)s?\Z")
+_IS_POSSIBLE = re.compile(r"(?!m[ae]k).{3} mümkün\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")  # but "-mak mümkün": one can
 _OPINIONS = frozenset({"think", "believe", "hope"})
 _OWN = "!"
+_BACK = 64  # characters; how far back a verb of saying is looked at for what is said
 _BEFORE_NOUN = re.compile(
     r"(?:\b(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|any|some|no|of|in|for|by|from|with|on|about|"
-    r"new|latest|earlier|recent|such|such|official|media|news|police|press|false|similar|previous|more|further)|'s|s') \Z"
+    r"new|latest|earlier|recent|such|official|two|three|four|five|six|many|several|all|both|most|other|various|member|\d+|official|media|news|police|press|false|similar|previous|more|further)|'s|s') \Z"
 )
 _LEXICAL = re.compile(r"\w{2,}[iuü]?[ln][ae]bilir(?:lik\w*|liğ\w*)?\Z")  # "sürdürülebilir", "erişilebilirlik"
 _UNABLE = re.compile(r"\w[ae]m[ae](?:z|d[iu]|m[iu]ş|y[ae]c|y[ae]n\b)\w*\Z|\w[ae]m[iuü]yor\w*\Z")
-_FUTURE = re.compile(r"\w[ae]c[ae][kğ]\w*\Z|\w[aeiuü]rd[iuü]\w*\Z")
+_FUTURE = re.compile(r"\w[ae]c[ae][kğ]\w*\Z")
+_WOULD = re.compile(r"\w[aeiuü]r(?:l[ae]r)?d[iuü](?:k|m|n|l[ae]r)?\Z")  # "yapardı"; "verdi" too, which is none
 _OUGHT = re.compile(r"\wm[ae]l[iu]\w*\Z")
-_SOURCE = re.compile(
-    r"(?:haber|bilgi|kaynak|rapor|açiklama|araştirma|çalişma|anket|veri|istatistik|hesap|yetkili|uzman|polis|belge|"
-    r"kayd|duyum|dediğ|dedik|sözler|analiz|ajans|tanik|basin|medya|gazete|bildiri|anlat|söyle|aktar|belirt|öğren|yoklama|rakam|görüntü|"
-    r"taslağ|iddia|söylenti|görünüş|doktor|savci|avukat|bakan|başkan|sözcü|yönetim|analist|araştirmaci)\w*[ae]\Z"
-)
-_NAMED = re.compile(r"[^\W\d]+'(?:[yn]|s[iu]n)?[ae]\Z")
-_MEASURE = re.compile(
-    r"(?:\d'?|yil|dönem|ay|hafta|gün|saat|duruma?|ban|san|biz|boy|yaş|kural|yasa|kanun|buna?|un)\w*\Z"
-)
-_COMPARES = re.compile(r"\W*(?:daha|yüzde|%|\d|art|azal|yüksel|düş|çok|az|fazla)")
 _EN_ABLE = re.compile(
-    r"(?!avail|veget|const|valu|consider|comfort|respect|reason|vulner|not|prob|respons|terr|horr|cred|incred|aud|"
+    r"(?!veget|const|valu|consider|comfort|respect|reason|vulner|not|prob|respons|terr|horr|cred|incred|aud|"
     r"flex|sens|unt|en|dis|un|cap|poss|st|t|c|f|imposs)[a-z]{3,}[ai]ble\Z"
 )
-_NOT_AFTER = re.compile(r"[a-z]+(?:n't|not| not| never| hardly| barely| no longer| only)\b|can't|cannot")
-_NOBODY = re.compile(r"\b(?:never|nobody|no one|nothing|none|neither|not|nor)(?: \w+)? \Z")
-_DOUBLE_MARK = re.compile(r"[\"“”„«»]")
-_SINGLE_MARK = re.compile(r"(?<!\w)['‘’](?=\w)|['‘’](?!\w)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -80,6 +79,7 @@ class Cue:
         must: the other side must have a word for it.
         noun: it is a noun ("iddia", "report"), which takes nouns.
         quoted: it stands in quotation marks.
+        tells: it is a verb of saying with what is said before it ("… olduğunu söyleyen").
     """
 
     text: str
@@ -89,6 +89,7 @@ class Cue:
     must: bool = False
     noun: bool = False
     quoted: bool = False
+    tells: bool = False
 
 
 class HedgeWords:
@@ -117,17 +118,28 @@ class HedgeWords:
                         if word.startswith(begins):
                             words.add(word, other, whole=True)
         self._kinds = {group: str(entry.get("kind", "")) for group, entry in entries.items()}
-        self._impersonal = frozenset(g for g, kind in self._kinds.items() if kind in ("claim", "believe", "expect"))
+        self._impersonal = frozenset(
+            g for g, kind in self._kinds.items() if kind in ("claim", "believe", "expect", "accuse")
+        )
         self._clause = frozenset(group for group, entry in entries.items() if entry.get("clause"))
 
     def turkish(self, folded: str) -> list[Cue]:
         """Find the words of saying and supposing of a folded Turkish sentence, in order."""
         found: dict[int, Cue] = {}
         for f in self._nouns.find(folded):
-            found[f.start] = self._cue(f.text, f.start, f.concepts, noun=True)
+            must = f.text == "mümkün" and _IS_POSSIBLE.match(folded, f.start - 4) is not None
+            found[f.start] = self._cue(f.text, f.start, f.concepts, must=must, noun=not must)
         for f in self._verbs.find(folded):
-            if not _ABLE.search(f.text) and self._must_tell(folded, f.text, f.start, f.concepts):
-                found[f.start] = self._cue(f.text, f.start, f.concepts, must=True)
+            if not _ABLE.search(f.text):
+                must = self._must_tell(folded, f.text, f.start, f.concepts)
+                if must or ((f.start not in found or " " in f.text) and self._may_tell(folded, f)):
+                    verb = self._cue(f.text, f.start, f.concepts, must=must)
+                    says = (
+                        verb.kinds <= _SAYS
+                        and _WHO_TELLS.search(f.text)
+                        and _TELLS.search(folded[max(0, f.start - _BACK) : f.start])
+                    )
+                    found[f.start] = replace(verb, tells=bool(says))
         for f in self._needed.find(folded):
             found[f.start] = self._cue(f.text, f.start, f.concepts, must=True)
         previous: re.Match[str] | None = None
@@ -139,7 +151,7 @@ class HedgeWords:
                 groups = frozenset({"seem" if seems else "source"}) | (
                     named.groups if named and named.noun else frozenset()
                 )
-                must = word == "bakilirsa" or _is_source(folded, start, m.end())
+                must = word == "bakilirsa" or is_source(folded, start, m.end())
                 found[start] = self._cue(folded[previous.start() : m.end()], start, groups, must=must)
             elif start not in found or _ABLE.search(word):
                 cue = self._by_ending(folded, m)
@@ -151,7 +163,9 @@ class HedgeWords:
     def english(self, lowered: str) -> list[Cue]:
         """Find the words of saying and supposing of a lower-cased English sentence, in order."""
         found = {
-            f.start: self._english_cue(lowered, f) for f in self._english.find(lowered) if not _is_noun_by_ending(f)
+            f.start: self._english_cue(lowered, f)
+            for f in self._english.find(lowered)
+            if not is_noun_by_ending(f.text, f.concepts)
         }
         for f in self._english_nouns.find(lowered):
             verb = found.get(f.start)
@@ -159,86 +173,84 @@ class HedgeWords:
                 found[f.start] = Cue(f.text, f.start, f.concepts, frozenset({"noun"}), noun=True)
         for m in _WORD.finditer(lowered):
             if m.start() not in found and _EN_ABLE.match(m.group()):
-                found[m.start()] = Cue(m.group(), m.start(), frozenset({"modal"}), frozenset({"able"}))
+                found[m.start()] = Cue(m.group(), m.start(), frozenset({"able"}), frozenset({"able"}))
         return [found[at] for at in sorted(found)]
 
     def _cue(self, text: str, start: int, groups: frozenset[str], *, must: bool = False, noun: bool = False) -> Cue:
         return Cue(text, start, groups, frozenset(self._kinds[g] for g in groups), must, noun)
 
     def _english_cue(self, lowered: str, found: Found) -> Cue:
-        """Make a cue of an English word; a word that is its group's own has no kin."""
+        """Make a cue of an English word; a word that is its group's own has no kin, nor has one that tells nothing here."""
         kinds = frozenset(self._kinds[g] for g in found.concepts if g in self._kinds)
-        if "modal" in kinds and (_NOT_AFTER.match(lowered, found.start) or _NOBODY.search(lowered, 0, found.start)):
+        if "modal" in kinds and is_denied(lowered, found.start):
             return Cue(found.text, found.start, frozenset({"cannot"}), kinds)
+        if tells_nothing(lowered, found.text, found.start, kinds):
+            kinds = frozenset()
         return Cue(found.text, found.start, frozenset(g.rstrip(_OWN) for g in found.concepts), kinds)
 
     def _must_tell(self, folded: str, word: str, start: int, groups: frozenset[str]) -> bool:
         """Tell whether a Turkish verb of saying has an ending that English must tell."""
         if _DENIED.search(word):
             return False
-        if groups & self._clause and not _TELLS.search(folded[:start]):
+        if groups & self._clause and not _TELLS.search(folded[max(0, start - _BACK) : start]):
             return False
         if _OF_THOSE.search(word) or (word.endswith("yorum") and groups <= _OPINIONS):
             return False
+        if (
+            word.endswith("rken")
+            and any(self._kinds[g] == "say" for g in groups)
+            and _TELLS.search(folded[max(0, start - _BACK) : start])
+        ):
+            return True
         if _CONVERB.search(word) and any(self._kinds[g] == "claim" for g in groups):
             return True
-        if _PASSIVE_CLAUSE.search(word) and not groups.isdisjoint(self._impersonal):
+        if _PASSIVE_CLAUSE.search(word) and not _CONSIDERING.match(word) and not groups.isdisjoint(self._impersonal):
+            return True
+        if "claim" in groups and _WHO_CLAIMS.search(word) and _TELLS.search(folded[max(0, start - _BACK) : start]):
             return True
         return _FINITE.search(word) is not None or _SAID_OF.search(word) is not None
+
+    def _may_tell(self, folded: str, found: Found) -> bool:
+        """Tell whether a verb that may go without its translation says something here, and is no mere way of saying."""
+        if found.concepts & self._clause and not _TELLS.search(folded[max(0, found.start - _BACK) : found.start]):
+            return False
+        end = found.start + len(found.text)
+        return not (_CONVERB.search(found.text) and _SAYS_NEXT.match(folded, end)) and not _SAID_SO.match(
+            folded, found.start
+        )
 
     def _by_ending(self, folded: str, word: re.Match[str]) -> Cue | None:
         """Return what the ending of a Turkish verb supposes: -abil, -ama, -acak, -malı."""
         text, start = word.group(), word.start()
         if _ABLE.search(text):
-            lexical = _LEXICAL.match(text) and not _ENDS_CLAUSE.match(folded, word.end())
-            finite = _ABLE_FINITE.search(text) or (_ABLE_CLAUSE.search(text) and _REPORTED.match(folded, word.end()))
-            return self._cue(text, start, frozenset({"modal"}), must=bool(finite) and not lexical)
+            lexical = _LEXICAL.match(text) and not _ends(folded, word.end())
+            lexical = lexical or folded.startswith(" bir ", word.end())  # "hesap verebilir bir devlet"
+            finite = (
+                _ABLE_FINITE.search(text)
+                or text.startswith("olabilir")
+                or (_ABLE_CLAUSE.search(text) and _REPORTED.match(folded, word.end()))
+            )
+            groups = frozenset({"modal"})
+            if _ABLE_FUTURE.search(text) and _ENDS_CLAUSE.match(folded, word.end()):
+                groups, finite = groups | {"future"}, None  # "yapılabilecek": will, can, or will be able to
+            cue = self._cue(text, start, groups, must=bool(finite) and not lexical)
+            # Only what "can be done" is "doable": "sürdürülebilir", "sustainable".
+            return replace(cue, groups=cue.groups | {"able"}) if _LEXICAL.match(text) else cue
         if _UNABLE.search(text):
             return Cue(text, start, frozenset({"cannot"}), frozenset({"will"} if _FUTURE.search(text) else ()))
         if _FUTURE.search(text):
+            if text == "gelecek" and not _ENDS_CLAUSE.match(folded, word.end()):
+                return None  # "gelecek hafta": the next week
             return self._cue(text, start, frozenset({"future", "would"}))
+        if _WOULD.search(text):
+            return self._cue(text, start, frozenset({"would"}))
         if _OUGHT.search(text):
             return self._cue(text, start, frozenset({"should"}))
         return None
 
 
-def quotations(text: str) -> list[tuple[int, int]]:
-    """Return where quotations begin and end, also those that began in the sentence before or end in the next.
-
-    A mark opens after a space and closes after a word; single marks count where there are no double ones and one opens.
-    """
-    marks = list(_DOUBLE_MARK.finditer(text)) or list(_SINGLE_MARK.finditer(text))
-    spans: list[tuple[int, int]] = []
-    opened = -1
-    for m in marks:
-        before, after = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
-        # Inches and slips of the pen; but a suffix behind a closing mark ("yöneticiler"den).
-        if before.isalnum() and after.isalnum() and (opened < 0 or before.isdigit()):
-            continue
-        opens = m.start() == 0 or text[m.start() - 1] in " (—–-[:"
-        if opened >= 0 and not text[m.end() : m.end() + 1].strip():
-            opens = False
-        if m.group() in "'‘’" and opened < 0 and not opens and not spans:
-            return []
-        if opens and opened < 0:
-            opened = m.end()
-        elif not opens:
-            spans.append((max(opened, 0) if opened >= 0 or not spans else m.start(), m.start()))
-            opened = -1
-    return [*spans, (opened, len(text))] if opened >= 0 else spans
-
-
-def _is_noun_by_ending(found: Found) -> bool:
-    """Tell whether a word found for a verb of saying is a noun ("confirmation"): no one says anything by it."""
-    return not found.concepts <= _NOT_SAYING and _NOUN_ENDING.search(found.text) is not None
-
-
-def _is_source(folded: str, start: int, end: int) -> bool:
-    """Tell whether "göre" names who says so ("habere göre", "Reuters'a göre"), and no measure or law."""
-    before = folded[:start].rstrip()
-    if _SOURCE.search(before.rsplit(" ", 1)[-1]):
-        return True
-    # "…ye göre," with a comma is a source, "2014'e göre daha" a measure.
-    if folded[end : end + 1] == ",":
-        return _MEASURE.search(before) is None
-    return _NAMED.search(before) is not None and not _COMPARES.match(folded[end:])
+def _ends(folded: str, at: int) -> bool:
+    """Tell whether a clause ends there: at a mark, before "ve", or where who said so follows."""
+    if folded.startswith(" ol", at):  # "anlaşılabilir olduğunu": it is understandable
+        return False
+    return _ENDS_CLAUSE.match(folded, at) is not None or _REPORTED.match(folded, at) is not None

@@ -7,6 +7,7 @@ whether it must have one ("belirtti", "iddia edilen") or may go without ("belirt
 
 from __future__ import annotations
 
+import itertools
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -14,14 +15,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.errors import SettingsError
-from transform.check.hedge_cues import Cue, HedgeWords, quotations
+from transform.check.hedge_cues import Cue, HedgeWords
 from transform.check.model import Problem
+from transform.check.quotations import quotations
 
 # What else can stand for a Turkish word of a kind than its own translation: a report may be told by a claim, what is believed
 # by what is claimed, "olabilir" by "perhaps". A claim told as a report has lost its doubt.
 _KIN: Mapping[str, frozenset[str]] = {
-    "say": frozenset({"say", "claim", "source", "suggest", "show", "ask"}),
-    "source": frozenset({"source", "say", "claim", "show", "suggest"}),
+    "say": frozenset({"say", "claim", "source", "suggest", "show", "ask", "so_called"}),
+    "source": frozenset({"source", "say", "claim", "show", "suggest", "so_called"}),
     "claim": frozenset({"claim", "so_called", "suggest", "accuse"}),
     "so_called": frozenset({"so_called", "claim"}),
     "accuse": frozenset({"accuse", "claim", "say"}),
@@ -29,13 +31,37 @@ _KIN: Mapping[str, frozenset[str]] = {
     "expect": frozenset({"expect", "maybe"}),
     "maybe": frozenset({"maybe", "chance", "modal", "expect"}),
     "modal": frozenset({"modal", "maybe", "chance", "enable", "would", "should"}),
+    "chance": frozenset({"maybe", "chance", "modal", "expect"}),
     "seem": frozenset({"seem", "maybe"}),
 }
+# A noun of doubt, and the families of English words of which one must be there: "iddialar" told as "cases" is a claim lost.
+_FAMILIES = (
+    (
+        re.compile(r"(?:iddia(?:s[iu]|lar|y|n|\Z)|söylenti|dedikodu)"),
+        frozenset({"claim", "rumor", "suspect", "accuse", "so_called", "suggest", "report"}),
+    ),
+    (
+        re.compile(r"ihtimal(?:i|leri)|olasili(?:ğ|klari)"),
+        frozenset({"maybe", "guess", "chance", "modal", "cannot", "expect", "seem"}),
+    ),
+    (
+        re.compile(r"bence\Z|(?:düşün|inan|san|zanned|um)\w*yorum\Z|(?:düşündüğ|inandiğ)[uüi]m\w*"),
+        frozenset({"think", "believe", "guess", "maybe", "hope", "expect", "seem"}),
+    ),
+)
+_REFUSED = re.compile(r"\b(?:redded|reddet|yalanl|ink[aâ]r|doğrulay?[ae]m|çürüt)\w*")
 _SOFT = frozenset({"modal", "maybe", "expect"})
-_SOFTENS = _SOFT | {"chance", "able", "enable", "seem", "should"}
-_NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "deny", ""})
+_SOFTENS = _SOFT | {"chance", "enable", "seem", "should"}
+_NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "deny", "should", ""})
+_TOLD_BY = _KIN["say"] | _KIN["source"] | {"noun", "believe"}
+_BY_ENDING = frozenset({"modal", "will", "would", "should", "source"})
 _SPEAKS = frozenset({"say", "source"})
-_DASHED_SOURCE = re.compile(r"\w [-–—] (?:\w+ ){0,3}\w+\W*\Z")  # a headline's "… - minister"
+_ENDS_SENTENCE = re.compile(r"[.!?;][\"”’']? ")
+_AND_THAT = re.compile(r",? and (?:that|has|have|had|is|are|was|were|would|will|also)\b")
+_COULD_NOT = re.compile(r"[ae]m[ae](?:d[iu]|m[iu]ş)\w*\Z|[ae]m[iuü]yor\w*\Z")
+_DASHED_SOURCE = re.compile(
+    r"\A[^-–—]*(?:\w[-–—]\w[^-–—]*)*\w [-–—] (?!(?:and|but|or|not|he|she|they|it|we|i|there|this|that|with|in|on|at|for) )(?:\w+ ){0,3}\w+\W*\Z"
+)  # a headline's "… - minister"
 
 
 class Hedges:
@@ -56,7 +82,11 @@ class Hedges:
             _mark_quoted(self._words.turkish(source), source),
             _mark_quoted(self._words.english(target), target),
         )
-        lost = unmatched(ours, theirs) or _hardened(ours, theirs)
+        lost = (
+            unmatched(ours, [*theirs, *_twice(ours, theirs, target)], _reached(ours, source))
+            or _hardened(ours, theirs)
+            or _forgotten(ours, theirs, source)
+        )
         if lost is None or (lost.kinds <= _SPEAKS and _DASHED_SOURCE.search(target)):
             return []
         return [Problem("hedge", lost.text, "")]
@@ -72,30 +102,29 @@ def _mark_quoted(cues: list[Cue], text: str) -> list[Cue]:
     ]
 
 
-def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue]) -> Cue | None:
+def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue], reached: int) -> Cue | None:
     """Return the first Turkish word that must be told and is not; None: all are.
 
     What may be left out takes its own translation first, nouns nouns, so that "rapor" and not "belirtti" has the
     "report"; then each that must be told takes a word of its own or its kin, as many as can have one (Kuhn 1955).
     """
-    # One modal reaches over the verbs that follow: "can bring rain and cause floods".
-    reached = sum("modal" in c.kinds for c in ours) - 1
     theirs = [*theirs, *[c for c in theirs if "modal" in c.groups and "modal" in c.kinds][:1] * reached]
     free = list(range(len(theirs)))
     for cue in ours:
-        if not cue.must:
+        if not cue.must and (cue.noun or cue.kinds & _BY_ENDING):
             match = next((i for i in free if theirs[i].groups & cue.groups and _alike(theirs[i], cue)), None)
             if match is None and cue.noun:
                 match = next((i for i in free if theirs[i].groups & cue.groups and theirs[i].kinds <= _NOMINAL), None)
             if match is not None:
                 free.remove(match)
+    kept = _kept([c for c in ours if not c.must and not c.noun and not c.kinds & _BY_ENDING], theirs, free)
     holder: dict[int, int] = {}
 
     def place(i: int, seen: set[int]) -> bool:
         open_to = [j for j in free if ours[i].quoted or not theirs[j].quoted or not ours[i].kinds & _SPEAKS]
         own = [j for j in open_to if theirs[j].groups & ours[i].groups]
         kin = frozenset[str]().union(*(_KIN.get(k, frozenset()) for k in ours[i].kinds))
-        for j in own + [j for j in open_to if j not in own and theirs[j].kinds & kin]:
+        for j in own + [j for j in open_to if j not in own and theirs[j].kinds & kin and j not in kept]:
             if j not in seen:
                 seen.add(j)
                 if j not in holder or place(holder[j], seen):
@@ -109,6 +138,37 @@ def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue]) -> Cue | None:
     return None
 
 
+def _twice(ours: Sequence[Cue], theirs: Sequence[Cue], target: str) -> list[Cue]:
+    """Return what English says once for two clauses: "söyledi … söyledi" is "said that … and that …"."""
+    said = [c for c in ours if c.must and "say" in c.kinds]
+    again = sum(a.groups == b.groups and a.quoted == b.quoted for a, b in itertools.pairwise(said))
+    return [c for c in theirs if "say" in c.kinds][:1] * again if _AND_THAT.search(target) else []
+
+
+def _reached(ours: Sequence[Cue], source: str) -> int:
+    """Count the possibilities of the source that one modal of English can have told already.
+
+    It reaches over the verbs that follow in its sentence: "can bring rain and cause floods".
+    """
+    modals = [c for c in ours if "modal" in c.kinds]
+    return sum(
+        a.quoted == b.quoted and not _ENDS_SENTENCE.search(source, a.start, b.start)
+        for a, b in itertools.pairwise(modals)
+    )
+
+
+def _kept(ours: Sequence[Cue], theirs: Sequence[Cue], free: Sequence[int]) -> set[int]:
+    """Return the English words that verbs which may go without have, one each: they are nobody's kin.
+
+    "bildirmesini … ekledi" has "told" for the first, so that "added" is wanted for the second.
+    """
+    kept: set[int] = set()
+    for cue in ours:
+        own = (j for j in free if j not in kept and theirs[j].groups & cue.groups and theirs[j].quoted == cue.quoted)
+        kept.update(list(own)[:1])
+    return kept
+
+
 def _alike(theirs: Cue, ours: Cue) -> bool:
     """Tell whether a word that may be left out can have an English word: noun for noun, quoted for quoted."""
     return theirs.noun == ours.noun and (theirs.quoted or not ours.quoted)
@@ -120,15 +180,32 @@ def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue]) -> Cue | None:
     A "will" is there that no future of the source asks for, and fewer words of possibility than the source has.
     """
     soft = [c for c in ours if c.kinds & _SOFT]
-    told = sum(bool(c.kinds & _SOFTENS) or (c.noun and "maybe" in c.groups) for c in theirs)
+    softens = _SOFTENS | {"able"} if any("able" in c.groups for c in soft) else _SOFTENS
+    told = sum(bool(c.kinds & softens) or (c.noun and "maybe" in c.groups) for c in theirs)
     if soft and not told:
         # What is only possible has no word of doubt at all.
-        certain = [c for c in soft if "maybe" in c.kinds]
+        certain = [c for c in soft if "maybe" in c.kinds and not c.noun]
         if certain and not any("would" in c.kinds for c in theirs):
             return certain[0]
     will = sum("will" in c.kinds for c in theirs) > sum("will" in c.kinds for c in ours)
-    bare = [c for c in soft if not c.noun]
+    bare = [c for c in ours if (c.kinds & _SOFT and not c.noun) or _COULD_NOT.search(c.text)]
     return bare[-1] if will and len(bare) > told else None
+
+
+def _forgotten(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | None:
+    """Return a noun of claim or chance where English has no word of its family at all; None: there is none.
+
+    A claim that is refused may be told as what it says ("denied that …").
+    """
+    # "… olduğunu söyleyen Kaya" is the only word of who says so, and English has none.
+    says = [c for c in ours if c.tells and not c.must and not c.quoted]
+    if says and not any(c.kinds & _TOLD_BY or any(c.groups & one.groups for one in says) for c in theirs):
+        return says[0]
+    told = frozenset[str]().union(
+        *(c.groups for c in theirs if c.kinds or "think" in c.groups or "believe" in c.groups)
+    )
+    nouns = [c for c in ours if not c.must and c.kinds and not _REFUSED.search(source, c.start)]
+    return next((c for c in nouns for noun, family in _FAMILIES if noun.match(c.text) and not told & family), None)
 
 
 def read_hedges(path: Path) -> Hedges:

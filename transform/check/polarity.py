@@ -5,26 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from core.text import fold
 from transform.check.concepts import Concepts, Found, pair_off
 from transform.check.model import Problem
+from transform.check.turned import check_turned
 
 # Turkish negation on verbs (-mA-) with the endings that can follow it; Göksel and Kerslake, Turkish: A Comprehensive
 # Grammar (2005), ch. 20. Keys are folded (ı is i).
 _TR_VERB = re.compile(
-    r"\b\w+?(?:[ae]m[ae]m\b(?! gerek| için| lazim)|m[iuü]yor\w*|m[ae]d[iu](?:k|m|n|l[ae]r\w*|niz|r\w*|ğ\w*|kç[ae]|ys\w*)?\b|m[ae]d[iu]ğ\w*|"
+    r"\b\w+?(?:[ae]m[ae]m\b(?! gerek| için| lazim)|m[iuü]yor\w*|m[ae]d[iu](?:k|m|n|l[ae]r\w*|niz|ğ\w*|kç[ae]|ys\w*)?\b|m[ae]d[iu]ğ\w*|"
     r"m[ae]d[iu]kl[ae]r\w*|"
     r"m[ae]m[iu]ş\w*|m[ae]y[ae]c[ae]\w*|m[ae]z(?:s[aeiu]\w*|l[ae]r\w*|d[iu]\w*|ken|m[iu]ş\w*)?\b|"
-    r"m[ae]y[ae]n\w*|m[ae]m[ae](?:k|kt\w*|l[iu]\w*|y[aei]\w*|n[iu]n|s[iu]\w*|ktan|si|l[ae]r\w*)?\b|"
+    r"m[ae]y[ae]n\w*|m[ae]m[ae](?:k|kl[ae](?! birlikte| beraber)|kt\w*|l[iu]\w*|y[aei]\w*|n[iu]n|s[iu]\w*|ktan|si|l[ae]r\w*)?\b|"
     r"m[ae]y[ae]r[ae]k|m[ae]y[iu]p\b|"
     r"m[ae]y[iu]n(?:[iu]z)?\b|m[ae]s[iu]n(?:l[ae]r)?\b|m[ae]y[ae]b[iu]l\w*|m[ae]y[ae]l[iu]m|m[ae]yiz\b|m[ae]y[ae]y[iu]m\b|"
     r"m[ae]m[ae]m\w*|(?<!\bma)m[ae]s[ae](?:m|n|k|yd[iu]\w*|l[ae]r|n[iu]z)?\b(?<!\bmasa)(?<!\bmasalar))"
 )
 _TR_WORD = re.compile(
-    r"\b(?:değil\w*|yok(?:tu\w*|tur|sa|ken|muş|luğu\w*|luk\w*)?|hiç\w*|asla|hayir|imkansiz\w*|olanaksiz\w*)\b"
+    r"\b(?:değil\w*|yok(?:tu\w*|tur|sa|ken|muş|luğu\w*|luk\w*)?|hiç\w*|asla|(?:(?:(?<=[.!?\"“”] )|\A)hayir|hayir(?=[,.!\"”]))|imkansiz\w*|olanaksiz\w*)\b"
 )
 _TR_NOT_NEGATIVE = re.compile(
-    r"\b(?!sahip|ekip|galip|takip|rakip|kulüp|tip\b)\w+[iuü]p \w+m[ae]\w*|\byok (?:et|ol|edil|olan|say)\w*|"
-    r"\byoksa\b|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*|(?:kaçinilmaz|değil mi\b|görünmez|içinden çikilmaz|namaz|temmuz|damad|tamam\b|tartişilmaz|işe yaramaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
+    r"\b(\w)\w*[iuü]p \1\w*m[ae]\w*|\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz)\w*|"
+    r"\w*m[ae]z m[iu]\w*|\w*m[iu]yor mu\w*|çikmaz(?:d[aı]n?|a|di|dir|i|lar\w*)?\b|\b(\w{2,})[aeiuü]?r \2\w*m[ae]z\b|\byok (?:e[td]|ol|say)\w*|"
+    r"(?:\A|(?<=[,;.?!] )|(?<=m[iuü] ))yoksa\b|\bhiç (?:değilse|olmazsa)|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*|(?:kaçinilmaz|değil mi\b|görünmez|içinden çikilmaz|namaz|temmuz|damad|tamam\b|tartişilmaz|işe yaramaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
     r"elmas|almadan önce|silahsizlan|"
     r"m[ae]d[ae]n önce|sadece|yalnizca|ister istemez|bitmez|çözülmez|inanilmaz|umuyor|komedi|temas|tamamen|"
     r"anlaşmazl|duruyor|uyumuyor|durulmaz|firma|forma|mahkeme|kimi\w*|ekim\w*|resmi\w*|durmadan|mi\b)\w*"
@@ -41,7 +44,7 @@ _EN_HARD = re.compile(
     r"didnt|out of the question)\b|n['’]t\b|\bcant\b"
 )
 _EN_NOT_NEGATIVE = re.compile(
-    r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t (?:that|it|this|he|she|they|you|we|i|there)\b|not only|not just|no doubt|no\. ?\d|no longer than|whether or not|no less|not least|no matter|"
+    r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t (?:that|it|this|he|she|they|you|we|i|there)\b|not only|not just|no doubt|no\.? ?\d|(?:wo|would|do|did|does)n['’]t mind|never mind|n['’]t until|no longer than|whether or not|no less|not least|no matter|"
     r"not to mention|if not|"
     r"why not|or not|no more than|no fewer than|no later than|not until|not so long ago|not long|not to be confused|no-(?!one)\w+|no further|no more \w+ (?:\w+ ){0,2}to|never more|not have come|so why not|not out of)\b|(?:^|[.…!?\"'“] ?)no(?=[,.!])"
 )
@@ -49,16 +52,27 @@ _EN_NOT_NEGATIVE = re.compile(
 _EN_AFFIX = re.compile(
     r"\b(?:un(?!fortun|ilat|der|til|it|ivers|ion|iq|less|cle|iform|anim|veil|fold|leash)\w{3,}|"
     r"in(?:cap|eff|exper|compl|visib|accur|admiss|elig|just|secur|stab|signif|evitab|defin|flex|hum|consist|activ|vinc|"
-    r"dispens|conceiv)\w*|im(?:mob|mat|perf|prob|practic|potent|plaus|balanc)\w+|non-?(?!gov)\w{3,}|"
-    r"(?!un|regard)\w{3,}less|mis(?!s|ter|sion)\w{4,}|ir(?:rele|resp|reg)\w+)\b"
+    r"dispens|conceiv|curab|destruct|disput|numer|separ|surmount|toler)\w*|im(?:mob|mat|mut|perf|prob|practic|potent|plaus|balanc|measur)\w+|"
+    r"dis(?:agree|approv|belie|honest|like|qualif|regard|satisf|trust)\w*|underage|non-?(?!gov)\w{3,}|"
+    r"(?!un|regard)\w{3,}less(?:ly|ness)?|mis(?!s|ter|sion)\w{4,}|ir(?:re(?!l|s|g)|rele|resp|reg|rat)\w+)\b"
 )
 # What denies without a word of denial, so that it can stand for a Turkish negation: "dodged the offer", "are down".
 _EN_IMPLIES = re.compile(
-    r"\b(?:out of|dodg\w+|evad\w+|(?:is|are|was|were) down|f(?:a|e)lls? short|short of|ending any|ended any|shun\w*|skip\w*|abstain\w*|"
-    r"forgo\w*|forewent|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
+    r"\b(?:out of (?:\w+ ){0,2}(?:reach|risk|danger|harm|contention|touch|work|date|place|order|stock|fuel|money|time|sight|contract|the question|business|range)|(?:keep|kept|keeping|stay\w*|remain\w*) (?:quiet|silent|mum)|too \w+ (?:for (?:\w+ ){1,3})?to|poorly|dodg\w+|evad\w+|(?:is|are|was|were) down|f(?:a|e)lls? short|short of|ending any|ended any|shun\w*|skip\w*|abstain\w*|"
+    r"forgo(?:es|ing|ne)?\b|forewent|lest\b|ceas(?:e[sd]?|ing) to|little (?:coincidence|doubt|chance|hope|point|reason|wonder|sense|use|evidence|sign)|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
 )
 # One denial said again: "not in May and not in June", "not going to … – they are not going to …".
 _EN_AGAIN = re.compile(r"(?:[,–—-]| and) not (?=in|on|at|with|for|now|to)\b|\bnot (\w+ \w+)\b(?=.*\bnot \1\b)")
+# "bulamadığım, göremediğim": one denial of English reaches over two verbs that stand side by side.
+_TR_TWICE = re.compile(
+    r"\w(?:m[ae]d[iu]|m[ae]z\b|m[iuü]yor|m[ae]y[ae]|m[ae]m[ae])(\w*),? (?:ve )?\w+(?:m[ae]d[iu]|m[ae]z\b|m[iuü]yor|m[ae]y[ae]|m[ae]m[ae])\1\b"
+)
+_EN_NO_AND_NO = re.compile(r"\bno (?:[\w-]+ ){0,2}[\w-]+(?:,| and| or|, and) no\b")
+# "Bekleme!", "don't wait": a Turkish imperative looks like a noun, and stands at the end of its clause.
+_EN_DO_NOT = re.compile(
+    r"(?:\A|[.,;:!?\"“'‘(-] ?|\b(?:but|and|please|so|just) )(?:do not|don['’]t|never|let['’]s not)\b"
+)
+_TR_DO_NOT = re.compile(r"\b\w{2,}m[ae]\b(?=\W*(?:[.,!?;:…\"”’']|\Z|ve\b|ama\b))")
 _EN_OR = re.compile(r"(?:n't|not|no|never|cannot|without|nobody|nothing)\b[^.;]* or\b")
 # Words that deny as surely as "not" does.
 _EN_NEARLY_HARD = frozenset(
@@ -66,24 +80,28 @@ _EN_NEARLY_HARD = frozenset(
 )
 
 
+_LETTERS = re.compile(r"[^\W\d_]{4,}")
 _EN_NO = re.compile(r"(?:^|[.…!?\"'“] ?)no(?=[,.!])")
-_TR_ONLY = re.compile(r"\b(?:başka|dişinda|sadece|yalniz|ibaret|kadar|ancak|tek|yegane|fazla|öteye|sirf)\w*")
+# "… dışında hiçbir …", "the only …".
+_TR_BUT = re.compile(r"\b(?:başka(?:s\w*)?|dişinda|haric\w*|hariç|ibaret|ötesi\w*)\b")
+_TR_NONE = re.compile(r"\b(?:hiç\w*|kimse\w*)\b")
+_EN_ONLY = re.compile(r"\b(?:only|just|alone|except\w*|other than|apart from)\b")
 _TR_IDIOM = re.compile(r"\bdeğil mi\b|\byoksa\b|\w+[iuü]p \w+m[ae]\w*")
 _TR_STRICTLY_WITHOUT = re.compile(
     # "-madan" is "from the -ing" of a noun too: görüşmeden, anlaşmadan.
     r"(?!\w*(?:laş|leş|görüş|duruş|buluş|konuş|çaliş|araştir|soruştur|uygula|dene|yargila|tartiş|çatiş|savun|incele|yaşa|oyla|planla|düzenle|firla|yariş|"
-    r"daniş|öde|gerile|geliş|büyü|patla|sinirla|ilerle|kutla|açikla|değerlendir|yapilan|bildir|suçla|operasyon|karşila|sarsil|temas|firma|uyar|çarpiş|ara|yakla)m[ae]d[ae]n)"
+    r"daniş|öde|gerile|geliş|büyü|patla|sinirla|ilerle|kutla|açikla|değerlendir|yapilan|bildir|suçla|operasyon|karşila|sarsil|temas|firma|uyar|çarpiş|ara|yakla|işlet)m[ae]d[ae]n)"
     r"\w+m[ae]d[ae]n|(?:olay|sorun|koşul|şart|neden|izin|habersiz|kimlik|silah|anlaşma)s[iuü]z\w*"
 )
 _TR_REFUSED = ("redde", "yalanladi", "yalanliyor", "yalanlayan", "inkar", "inkâr", "geri çevir")
 _EN_DENIED = re.compile(r"(?:denie[ds]|deny|den(?:y|ial)|refuse[ds]?|refusing|reject(?:s|ed|ing)?)\Z")
 _EN_DENIES_NOT = re.compile(r"(?:n't|not|cannot|never|no)(?: \w+)? \Z")  # "cannot be denied"
 _EN_ELSE = re.compile(
-    r"\b(?:free of|free from|lack\w*|absen\w+|devoid|unless|until|except|instead|before|regardless|despite|rather than|only|"
+    r"\b(?:less than|fewer than|within|free of|free from|lack\w*|absen\w+|devoid|unless|until|except|instead|before|regardless|despite|rather than|only|"
     r"straight|immediately|still|yet|against|turn(?:ed|s)? down|rule[ds]? out|dismiss\w*|declin\w*|denounc\w+|condemn\w*)\b"
 )
 _EN_ANY_LACK = re.compile(
-    r"\b(?:free of|clear of|free from|before|instead|unless|until|except|lack\w*|absen\w+|devoid|despite|regardless|straight|immediately|"
+    r"\b(?:less than|fewer than|within|free of|clear of|free from|before|instead|unless|until|except|lack\w*|absen\w+|devoid|despite|regardless|straight|immediately|"
     r"constantly|continu\w+|still|yet|against|den(?:y|ies|ied|ial)\w*|reject\w*|refus\w*|dismiss\w*|declin\w*|object\w*|but|only|"
     r"while|anonymous\w*|unanim\w*|disput\w*|turn(?:ed|s)? down|rebuff\w*|wave[ds]? away|rule[ds]? out|denounc\w+|condemn\w*|slam\w*)\b"
 )
@@ -98,20 +116,30 @@ def check_negation(
 ) -> list[Problem]:
     """Compare the negations of a Turkish sentence and its English translation; problems of the kind "negation".
 
-    Every Turkish negation must have an English one, or a word that can stand for it and that the source does not
-    have as such ("kazanamadı" may be "lost", unless "kaybetti" is there for "lost"); and the other way round.
-
     Args:
         source: the folded Turkish sentence.
-        target: the lower-cased English sentence.
+        target: the lower-cased English sentence, with straight apostrophes.
         ours: the concepts found in the source.
         theirs: the concepts found in the target.
         concepts: the words of the check.
     """
-    strong, weak = _turkish_negations(source)
+    return _compare(source, target, ours, theirs, concepts) or check_turned(source, target)
+
+
+def _compare(
+    source: str, target: str, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts
+) -> list[Problem]:
+    """Compare how often either side denies.
+
+    Every Turkish negation must have an English one, or a word that can stand for it and that the source does not
+    have as such ("kazanamadı" may be "lost", unless "kaybetti" is there for "lost"); and the other way round.
+    """
+    strong, weak = _turkish_negations(_mask_names(source, target))
     hard, idioms = _english_negations(target)
+    if not strong and not weak and hard and _EN_DO_NOT.search(target):
+        weak = [m.group() for m in _TR_DO_NOT.finditer(source)][:1]
     idioms = max(0, idioms - len(_TR_IDIOM.findall(source)))
-    if "hayir" not in source:
+    if "hayir" not in source and not source.startswith("yok "):
         idioms = max(0, idioms - len(_EN_NO.findall(target)))
     # "… ki?" asks for no answer, and may deny or not; "tutmazlarsa tutamazlar" denies both and is told as "only if".
     twice = len(strong) == 2 and not hard and any(re.search(r"s[ae]l?[ae]?r?\Z", w) for w in strong)
@@ -128,9 +156,13 @@ def check_negation(
     )
     # What is negated itself excuses nothing: "yenilmedi" is no "yenildi", and "give up" no "vazgeçmedi".
     left = [f for f in left if f.concepts & concepts.soft_turkish and f.text.split()[-1] not in strong]
-    right = [f for f in right if f.concepts & concepts.soft_english]
-    if not _TR_ONLY.search(source):
-        right = [f for f in right if "only" not in f.concepts]
+    # "unknown" stands for "bilinmiyor", not for every denial.
+    own = frozenset[str]().union(*(f.concepts for f in ours)) & concepts.denial
+    right = [
+        f
+        for f in right
+        if f.concepts & concepts.soft_english and (f.concepts & own or not f.concepts & concepts.denial)
+    ]
     for found in [f for f in right if "without" in f.concepts][: len(weak)]:
         right.remove(found)
         weak.pop()
@@ -140,12 +172,18 @@ def check_negation(
     affixed = affixed[told:]
     excuses_ours = max(0, len(left) + len(weak) - told)
     # "couldn't howl or cry": one negation of English reaches over what Turkish denies twice.
-    reaches = bool(hard) and _EN_OR.search(target) is not None
+    reaches = bool(hard) and (_EN_OR.search(target) is not None or _TR_TWICE.search(source) is not None)
     implied = len(_EN_IMPLIES.findall(target))
+    implied += (
+        _TR_BUT.search(source) is not None
+        and _TR_NONE.search(source) is not None
+        and _EN_ONLY.search(target) is not None
+    )
     if len(strong) > len(hard) + len(right) + len(affixed) + idioms + reaches + implied:
         return [Problem("negation", strong[-1], "")]
     nearly = sum(f.text in _EN_NEARLY_HARD for f in right) + sum(a in _EN_NEARLY_HARD for a in affixed)
-    if hard and len(hard) + nearly > len(strong) + excuses_ours:
+    again = _EN_NO_AND_NO.search(target) is not None
+    if hard and len(hard) - again + nearly > len(strong) + excuses_ours:
         return [Problem("negation", "", hard[-1])]
     denied = [f.text for f in right if _EN_DENIED.match(f.text) and not _EN_DENIES_NOT.search(target, 0, f.start)]
     if denied and len(hard) + len(denied) > len(strong) + excuses_ours:
@@ -153,13 +191,21 @@ def check_negation(
     if len(hard) > len(strong) or right or affixed or idioms or _EN_ELSE.search(target):
         return []
     # What "-madan" and "reddetti" deny is left over, and nothing in English is; "düşünmeden edemedim" denies twice.
-    lost = [w for w in weak if (w.startswith("ne ") or _TR_STRICTLY_WITHOUT.fullmatch(w)) and f"{w} ed" not in source]
+    lost = [
+        w for w in weak[told:] if (w.startswith("ne ") or _TR_STRICTLY_WITHOUT.fullmatch(w)) and f"{w} ed" not in source
+    ]
     if not any(_EN_DENIED.match(f.text) for f in theirs):
         lost += [
             f.text for f in left
             if f.text.startswith(_TR_REFUSED) and not source[f.start + len(f.text) :].lstrip().startswith(tuple(strong))
         ]  # fmt: skip
     return [Problem("negation", lost[0], "")] if lost else []
+
+
+def _mask_names(source: str, target: str) -> str:
+    """Blank the words that both sides have: "Görmez" and "Yılmaz" are names, not verbs that are denied."""
+    theirs = set(_LETTERS.findall(fold(target)))
+    return _LETTERS.sub(lambda m: "x" * len(m.group()) if m.group() in theirs else m.group(), source)
 
 
 def _turkish_negations(folded: str) -> tuple[list[str], list[str]]:
@@ -191,7 +237,7 @@ def _english_negations(lowered: str) -> tuple[list[str], int]:
     """Return the negations of a sentence, and how many idioms stand there that deny nothing, or may ("not only")."""
     text, idioms = _EN_NOT_NEGATIVE.subn(lambda m: " " * len(m.group()), lowered)
     hard = [m.group() for m in _EN_HARD.finditer(text)]
-    if "neither" in hard and "nor" in hard:
+    if len(hard) > 1 and "nor" in hard:
         hard.remove("nor")
     for _ in _EN_AGAIN.finditer(text):
         if len(hard) > 1 and "not" in hard:

@@ -1,0 +1,34 @@
+"""Where quotations begin and end in a sentence."""
+
+from __future__ import annotations
+
+import re
+
+_DOUBLE_MARK = re.compile(r"[\"“”„«»]")
+_SINGLE_MARK = re.compile(r"(?<!\w)['‘’](?=\w)|['‘’](?!\w)")
+
+
+def quotations(text: str) -> list[tuple[int, int]]:
+    """Return where quotations begin and end, also those that began in the sentence before or end in the next.
+
+    A mark opens after a space and closes after a word; single marks count where there are no double ones and one opens.
+    """
+    marks = list(_DOUBLE_MARK.finditer(text)) or list(_SINGLE_MARK.finditer(text))
+    spans: list[tuple[int, int]] = []
+    opened = -1
+    for m in marks:
+        before, after = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
+        # Inches and slips of the pen; but a suffix behind a closing mark ("yöneticiler"den).
+        if before.isalnum() and after.isalnum() and (opened < 0 or before.isdigit()):
+            continue
+        opens = m.start() == 0 or text[m.start() - 1] in " (—–-[:"
+        if opened >= 0 and not text[m.end() : m.end() + 1].strip():
+            opens = False
+        if m.group() in "'‘’" and opened < 0 and not opens and not spans and text[m.start() - 1] not in ",.!?":
+            return []
+        if opens and opened < 0:
+            opened = m.end()
+        elif not opens:
+            spans.append((max(opened, 0) if opened >= 0 or not spans else m.start(), m.start()))
+            opened = -1
+    return [*spans, (opened, len(text))] if opened >= 0 else spans

@@ -1,0 +1,84 @@
+"""Denials that a single English word turns round: "everyone" for "hiç kimse", "with" for "olmadan", "agreed" for "reddetti"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from transform.check.model import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A Turkish denial and what turns it round.
+
+    Attributes:
+        denial: the Turkish words (folded).
+        affirms: English words that say the contrary; None: nothing need be there, only the denial missing.
+        denies: English words by which the denial may be told, so that it is not lost.
+        affirmed: Turkish words that ask for the English word themselves; None: there are none.
+    """
+
+    denial: re.Pattern[str]
+    affirms: re.Pattern[str] | None
+    denies: re.Pattern[str]
+    affirmed: re.Pattern[str] | None = None
+
+
+_NOT = r"\b(?:not|no|never|nobody|none|nothing|nor|neither|cannot|nowhere|no-one)\b|n't\b"
+_TURNS = (
+    _Turn(
+        re.compile(r"\b(?:(?:hiç )?kimse(?!siz)\w*|hiçbir\w*|asla)\b"),
+        re.compile(r"\b(?:everyone|everybody|everything|always|all of)\b"),
+        re.compile(rf"{_NOT}|\b(?:refus|fail|without|den(?:y|ie)|reject)"),
+        re.compile(r"\b(?:herkes|her|hep\w*|daima|sürekli|devamli|bütün|tüm|tamam|komple|cümle)"),
+    ),
+    _Turn(
+        re.compile(r"\b(?:imk[aâ]nsiz|olanaksiz)|\bmümkün (?:değil|olma)"),
+        re.compile(r"\b(?:possible|able)\b"),
+        re.compile(rf"{_NOT}|\b(?:impossib|unable|inabil|incapab|unthinkable|infeasib|without|out of the question|hard|difficult)"),
+    ),
+    _Turn(
+        re.compile(r"\b\w+[ae]m[ae](?:d[iu]|m[iu]ş|z\b|y[ae]c)\w*|\b\w+[ae]m[iuü]yor\w*"),
+        re.compile(r"(?<!un)\bable to\b"),
+        re.compile(rf"{_NOT}|\b(?:unable|inabil|incapab|fail|without|hardly|barely|before|until|too \w+)"),
+        re.compile(r"\w[ae]bil|mümkün"),
+    ),
+    _Turn(
+        re.compile(r"\b(?:redded|reddet|yalanladi|yalanliyor|yalanlayan|ink[aâ]r e[dt]|geri çevir)\w*"),
+        None,
+        re.compile(
+            rf"{_NOT}|\b(?:den(?:y|i)|refus|reject|dismiss|declin|rebuff|turn\w* (?:\w+ )?down|rul\w+ out|wav\w+ (?:away|off)|object|oppos|against|"
+            r"disput|contradict|repudiat|spurn|veto|resist|block|quash|overturn|overrul|str[iu]\w*k|thr[eo]w\w* out|fail|unsuccess|disagree|"
+            r"disown|disavow|renounc|shun|snub|rubbish|refut|rebut|counter|defy|defi|exclud|unwilling|walked away|scorn|balk|withh|critic|condemn|denounc|ignor|hard to)"
+        ),
+    ),
+    _Turn(
+        re.compile(
+            r"\b(?:olmadan|olmaksizin|\w+m[ae]ks[iu]zin|(?:koşul|şart|izin|neden|sebep|silah|anlaşma|tereddüt|ayrim)s[iu]z(?:ca)?|"
+            r"(?:ver|al|bekle|gör|sor|bil|söyle|dinle|düşün|bul)(?:il|in|n)?m[ae]d[ae]n)\b(?! önce| sonra)"
+        ),
+        re.compile(r"\bwith\b"),
+        re.compile(
+            rf"{_NOT}|\b(?:without|un\w+|non\w*|\w+less(?:ly)?|before|until|unless|instead|rather|lack\w*|fail\w*|free|despite|regardless|"
+            r"anonymous\w*|immediately|straight|directly|ahead|prior|absen\w+|in(?:dis|un)\w+|im\w+|refus\w+|den(?:y|ied))\b"
+        ),
+    ),
+)  # fmt: skip
+
+
+def check_turned(source: str, target: str) -> list[Problem]:
+    """Look for a denial of the source that an English word says the contrary of; problems of the kind "negation".
+
+    Args:
+        source: the folded Turkish sentence.
+        target: the lower-cased English sentence, with straight apostrophes.
+    """
+    for turn in _TURNS:
+        denial = turn.denial.search(source)
+        if denial is None or turn.denies.search(target) or (turn.affirmed and turn.affirmed.search(source)):
+            continue
+        affirms = turn.affirms.search(target) if turn.affirms else None
+        if affirms or turn.affirms is None:
+            return [Problem("negation", denial.group(), affirms.group() if affirms else "")]
+    return []
