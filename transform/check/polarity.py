@@ -26,7 +26,7 @@ _TR_WORD = re.compile(
 )
 _TR_NOT_NEGATIVE = re.compile(
     r"\b(\w)\w*[iuü]p \1\w*m[ae]\w*|\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz)\w*|"
-    r"\w*m[ae]z m[iu]\w*|\w*m[iu]yor mu\w*|çikmaz(?:d[aı]n?|a|di|dir|i|lar\w*)?\b|\b(\w{2,})[aeiuü]?r \2\w*m[ae]z\b|\byok (?:e[td]|ol|say)\w*|"
+    r"\b\w+m[ae]z m[iu]\w*|\b\w+m[iu]yor mu\w*|çikmaz(?:d[aı]n?|a|di|dir|i|lar\w*)?\b|\b(\w{2,})[aeiuü]?r \2\w*m[ae]z\b|\byok (?:e[td]|ol|say)\w*|"
     r"(?:\A|(?<=[,;.?!] )|(?<=m[iuü] ))yoksa\b|\bhiç (?:değilse|olmazsa)|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*|(?:kaçinilmaz|değil mi\b|görünmez|içinden çikilmaz|namaz|temmuz|damad|tamam\b|tartişilmaz|işe yaramaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
     r"elmas|almadan önce|silahsizlan|"
     r"m[ae]d[ae]n önce|sadece|yalnizca|ister istemez|bitmez|çözülmez|inanilmaz|umuyor|komedi|temas|tamamen|"
@@ -134,7 +134,9 @@ def _compare(
     Every Turkish negation must have an English one, or a word that can stand for it and that the source does not
     have as such ("kazanamadı" may be "lost", unless "kaybetti" is there for "lost"); and the other way round.
     """
-    strong, weak = _turkish_negations(_mask_names(source, target))
+    strong, weak = _turkish_negations(source)
+    if _has_any(target, [*strong, *weak]):
+        strong, weak = _turkish_negations(_mask_names(source, target))
     hard, idioms = _english_negations(target)
     if not strong and not weak and hard and _EN_DO_NOT.search(target):
         weak = [m.group() for m in _TR_DO_NOT.finditer(source)][:1]
@@ -200,6 +202,14 @@ def _compare(
             if f.text.startswith(_TR_REFUSED) and not source[f.start + len(f.text) :].lstrip().startswith(tuple(strong))
         ]  # fmt: skip
     return [Problem("negation", lost[0], "")] if lost else []
+
+
+def _has_any(target: str, phrases: Sequence[str]) -> bool:
+    """Tell whether the target has a word of some phrases as it is."""
+    if not phrases:
+        return False
+    folded = fold(target)
+    return any(len(w) > 3 and w in folded for phrase in phrases for w in phrase.split())
 
 
 def _mask_names(source: str, target: str) -> str:
