@@ -81,6 +81,11 @@ _EN_NEARLY_HARD = frozenset(
 
 
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
+# "unbeaten", "inadmissible": what Turkish says by a denied verb.
+_EN_UNDONE = re.compile(r"un(?!expect|preced|deni|doubt|detect)\w+(?:ed|able|en)|in\w+[ai]ble")
+# A verb is denied, which no adjective in -siz explains: "were not booed".
+_EN_NOT_DONE = re.compile(r"(?:\bnot|n't) (?:been|being|\w{3,}ing|\w{3,}ed)\b")
+_TR_LESS = re.compile(r"s[iuü]z\w*\Z")
 _EN_NO = re.compile(r"(?:^|[.…!?\"'“] ?)no(?=[,.!])")
 # "… dışında hiçbir …", "the only …".
 _TR_BUT = re.compile(r"\b(?:başka(?:s\w*)?|dişinda|haric\w*|hariç|ibaret|ötesi\w*)\b")
@@ -183,7 +188,9 @@ def _compare(
     )
     if len(strong) > len(hard) + len(right) + len(affixed) + idioms + reaches + implied:
         return [Problem("negation", strong[-1], "")]
-    nearly = sum(f.text in _EN_NEARLY_HARD for f in right) + sum(a in _EN_NEARLY_HARD for a in affixed)
+    nearly = sum(f.text in _EN_NEARLY_HARD for f in right) + sum(_is_nearly_hard(a) for a in affixed)
+    if _EN_NOT_DONE.search(target):
+        excuses_ours -= sum(_TR_LESS.search(w) is not None for w in weak[told:])
     again = _EN_NO_AND_NO.search(target) is not None
     if hard and len(hard) - again + nearly > len(strong) + excuses_ours:
         return [Problem("negation", "", hard[-1])]
@@ -202,6 +209,10 @@ def _compare(
             if f.text.startswith(_TR_REFUSED) and not source[f.start + len(f.text) :].lstrip().startswith(tuple(strong))
         ]  # fmt: skip
     return [Problem("negation", lost[0], "")] if lost else []
+
+
+def _is_nearly_hard(word: str) -> bool:
+    return word in _EN_NEARLY_HARD or _EN_UNDONE.fullmatch(word) is not None
 
 
 def _has_any(target: str, phrases: Sequence[str]) -> bool:
