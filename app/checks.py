@@ -9,7 +9,8 @@ from core.resources import seeds_path
 from transform.check.checker import Checker, Knowledge
 from transform.check.concepts import read_concepts
 from transform.check.hedges import read_hedges
-from transform.check.lexicon import Vocabulary, read_names, read_places
+from transform.check.lexicon import read_names, read_places
+from transform.check.vocabulary import Vocabulary
 from transform.encoder import SentenceEncoder
 from transform.glossary import Glossary, read_glossary
 

@@ -7,21 +7,29 @@ from dataclasses import dataclass, field
 
 from ingest.markup import INLINE_NEGATIVE, NEGATIVE, POSITIVE, WEAK, Element, judge_names
 
-_SKIPPED = frozenset(
+_SKIPPED_TAGS = (
     "script style noscript template svg iframe object embed canvas audio video map select option button input textarea "
-    "picture img head link meta dialog math applet source track datalist progress".split()
+    "picture img head link meta dialog math applet source track datalist progress"
 )
-_BLOCKS = frozenset(
+_BLOCK_TAGS = (
     "p div section article h1 h2 h3 h4 h5 h6 li ul ol td th tr table tbody thead tfoot blockquote pre dl dt dd main header footer aside "
-    "nav form figure figcaption body html center fieldset address details summary hr caption label legend menu hgroup".split()
+    "nav form figure figcaption body html center fieldset address details summary hr caption label legend menu hgroup"
 )
 _NEGATIVE_TAGS = frozenset(
     "nav footer aside form figure figcaption caption address label legend menu details time".split()
 )
-_INLINE = frozenset(
+_INLINE_TAGS = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup "
-    "time tt u var wbr nobr".split()
+    "time tt u var wbr nobr"
 )
+_CUSTOM, _SKIPPED, _INLINE, _BR, _BLOCK = range(5)
+_KINDS = {
+    **dict.fromkeys(_INLINE_TAGS.split(), _INLINE),
+    **dict.fromkeys(_SKIPPED_TAGS.split(), _SKIPPED),
+    **dict.fromkeys(_BLOCK_TAGS.split(), _BLOCK),
+    "br": _BR,
+}
+_AGAINST = NEGATIVE | WEAK
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _LONG_PROSE, _SHORT_PROSE = 140, 40  # characters; a short one must end as a sentence does
 _NAMING = frozenset(("class", "id", "data-testid", "data-component", "role"))
@@ -101,6 +109,8 @@ def read_blocks(root: Element) -> Blocks:
 
 
 class _Walker:
+    """Walks a tree from one element to the next. It meets every element of every page, so calls are few in it."""
+
     def __init__(self) -> None:
         self.page = Blocks()
         self._buffer: list[str] = []
@@ -111,22 +121,23 @@ class _Walker:
         """Walk a block-level element."""
         nodes, blocks = self.page.nodes, self.page.blocks
         index, tag = len(nodes), element.tag
-        bits = _bits_of(element, tag)
-        nodes.append(PageNode(parent, tag, bits, len(blocks)))
+        attributes = element.items()
+        bits = _bits_of(attributes, tag) if attributes else NEGATIVE if tag in _NEGATIVE_TAGS else 0
+        node = PageNode(parent, tag, bits, len(blocks), 0)
+        nodes.append(node)
         if tag == "blockquote" and _is_quote(element):
             negatives = ()  # a post or a statement that the article quotes stands in a part named for its player
-        elif bits & (NEGATIVE | WEAK):
+        elif bits & _AGAINST:
             negatives = (*negatives, index)
         if depth > _DEEPEST:
-            self._add("".join(element.itertext("*")))
+            self._add_whole(element)
         else:
-            self._add(element.text)
-            self._children(element, index, tag, negatives, depth)
+            self._walk(element, index, tag, negatives, depth)
         if self._buffer:
             self._flush(tag, index, negatives)
         if tag == "tr":
             self._join_cells(index)
-        nodes[index].last = len(blocks)
+        node.last = len(blocks)
 
     def _join_cells(self, index: int) -> None:
         """Make one block of the short cells of a table's row."""
@@ -142,62 +153,70 @@ class _Walker:
             TextBlock(text, "tr", index, sum(cell.links for cell in cells), cells[0].negatives, float(len(text)), False)
         )
 
-    def _children(self, element: Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
-        buffer = self._buffer
+    def _walk(self, element: Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
+        """Walk what stands in an element; its text belongs to the block-level element `index`, a `tag`."""
+        buffer, in_link, kind_of = self._buffer, self._link_depth, _KINDS.get
+        # Blanks before a block's first word say nothing; most texts between tags are such.
+        text = element.text
+        if text and (buffer or not text.isspace()):
+            buffer.append(text)
+            if in_link:
+                self._links += len(text.strip())
         for child in element:
-            name = child.tag
-            if name in _BLOCKS:
+            kind = kind_of(child.tag, _CUSTOM)
+            if kind == _CUSTOM and isinstance(child.tag, str):
+                kind = _BLOCK if depth < _DEEPEST else _INLINE  # it is whatever its content makes it
+            if kind == _BLOCK:
                 if buffer:
                     self._flush(tag, index, negatives)
                 self.enter(child, index, negatives, depth + 1)
-            elif name == "br":
-                buffer.append(_BREAK)
-            elif name not in _SKIPPED and isinstance(name, str):
+            elif kind == _INLINE:
                 self._inline(child, index, tag, negatives, depth)
-            tail = child.tail
-            if tail:
-                self._add(tail)
+            elif kind == _BR:
+                buffer.append(_BREAK)
+            text = child.tail
+            if text and (buffer or not text.isspace()):
+                buffer.append(text)
+                if in_link:
+                    self._links += len(text.strip())
 
     def _inline(self, element: Element, index: int, tag: str, negatives: tuple[int, ...], depth: int) -> None:
-        name = element.tag
-        if name not in _INLINE and depth < _DEEPEST:  # a custom element is whatever its content makes it
-            if self._buffer:
-                self._flush(tag, index, negatives)
-            self.enter(element, index, negatives, depth + 1)
-            return
         names = element.get("class")
         if names and judge_names(names) & INLINE_NEGATIVE and len("".join(element.itertext())) < _LONGEST_INLINE:
             return
-        link = name == "a"
+        link = element.tag == "a"
         self._link_depth += link
         if depth > _DEEPEST:
-            self._add("".join(element.itertext("*")))
+            self._add_whole(element)
         else:
-            self._add(element.text)
-            self._children(element, index, tag, negatives, depth + 1)
+            self._walk(element, index, tag, negatives, depth + 1)
         self._link_depth -= link
 
-    def _add(self, text: str | None) -> None:
-        # Blanks before a block's first word say nothing; most texts between tags are such.
+    def _add_whole(self, element: Element) -> None:
+        text = "".join(element.itertext("*"))
         if text and (self._buffer or not text.isspace()):
             self._buffer.append(text)
             if self._link_depth:
                 self._links += len(text.strip())
 
     def _flush(self, tag: str, index: int, negatives: tuple[int, ...]) -> None:
-        text = "".join(self._buffer)
-        self._buffer.clear()
+        buffer = self._buffer
+        text = "".join(buffer) if len(buffer) > 1 else buffer[0]
+        buffer.clear()
         links, self._links = self._links, 0
-        if not text or text.isspace():
+        if _BREAK not in text:
+            if part := " ".join(text.split()):
+                self._keep(part, tag, index, links, negatives)
             return
-        parts = _BREAKS.split(text) if _BREAK in text else (text,)
-        parts = [" ".join(words) for words in map(str.split, parts) if words]
+        parts = [" ".join(words) for words in map(str.split, _BREAKS.split(text)) if words]
         total = sum(map(len, parts))
         for part in parts:
-            share = len(part) / total
-            linked, size = int(links * share), _size_of(part)
-            prose = _reads_as_prose(part, tag, linked, size)
-            self.page.blocks.append(TextBlock(part, tag, index, linked, negatives, size, prose))
+            self._keep(part, tag, index, int(links * (len(part) / total)), negatives)
+
+    def _keep(self, text: str, tag: str, index: int, links: int, negatives: tuple[int, ...]) -> None:
+        size = _size_of(text)
+        prose = size >= _SHORT_PROSE and _reads_as_prose(text, tag, links, size)
+        self.page.blocks.append(TextBlock(text, tag, index, links, negatives, size, prose))
 
 
 def _is_quote(element: Element) -> bool:
@@ -205,9 +224,9 @@ def _is_quote(element: Element) -> bool:
     return "tweet" in (element.get("class") or "") or (parent is not None and parent.tag == "figure")
 
 
-def _bits_of(element: Element, tag: str) -> int:
+def _bits_of(attributes: list[tuple[str, str]], tag: str) -> int:
     names, hidden, is_body = "", False, False
-    for name, value in element.items():
+    for name, value in attributes:
         if name in _NAMING:
             names = f"{names} {value}"
         elif name == "style":

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.blocks import HEADINGS, Blocks, TextBlock
-from ingest.furniture import is_furniture, key_of
+from ingest.furniture import beginning_of, is_furniture, key_of
 from ingest.markup import NEGATIVE, POSITIVE
 
 _DOMINANT = 0.82  # a child with this share of its parent's running text holds the article alone
@@ -50,18 +50,18 @@ def find_body(page: Blocks, *, title: str | None = None, declared: str | None = 
     named = _named(page)
     weights = [_weight(block, number in named) for number, block in enumerate(page.blocks)]
     excused = _excuse(page, weights, named)
-    weights = [
-        weight if _is_clear(page, block, excused) else 0.0 for block, weight in zip(page.blocks, weights, strict=True)
-    ]
+    clear = [not block.negatives or _is_clear(page, block, excused) for block in page.blocks]
+    weights = [weight if free else 0.0 for free, weight in zip(clear, weights, strict=True)]
     headline = _find_headline(page, key_of(title or ""))
     weights, way = _narrow(page, weights, declared, headline, named)
     node = _descend(page, weights)
     first, last = (page.nodes[node].first, page.nodes[node].last) if page.nodes else (0, 0)
     trusted = bool(page.nodes) and bool(page.nodes[node].bits & POSITIVE)
-    kept = _clean(page, page.blocks[first:last], excused, title)
+    shown = [block for block, free in zip(page.blocks[first:last], clear[first:last], strict=True) if free]
+    kept = _clean(shown, title)
     standfirst = _standfirst(page, headline, first, excused, lede)
     seen = tuple(block.text for block in kept)
-    lines = tuple(block.text for block in page.blocks[first:last] if _is_clear(page, block, excused))
+    lines = tuple(block.text for block in shown)
     return Body((*standfirst, *_trim(kept, trusted)), way, headline, seen, lines, first)
 
 
@@ -74,11 +74,11 @@ def _weight(block: TextBlock, named: bool) -> float:
 
 def _find_headline(page: Blocks, key: str) -> int | None:
     """Return the number of the block that shows the title, best as a first-level heading."""
-    first = key.partition(" ")[0]
+    first, least = key.partition(" ")[0], len(key) // 2  # lower case is at most twice as long
     shown = [
         number
         for number, block in enumerate(page.blocks)
-        if key and len(block.text) < 400 and first in block.text.lower() and key_of(block.text) == key
+        if key and least <= len(block.text) < 400 and first in block.text.lower() and key_of(block.text) == key
     ]
     if not shown:
         shown = [number for number, block in enumerate(page.blocks) if block.tag == "h1"]
@@ -158,14 +158,15 @@ def _is_clear(page: Blocks, block: TextBlock, excused: set[int]) -> bool:
 
 def _excuse(page: Blocks, weights: list[float], named: set[int]) -> set[int]:
     """Return the nodes whose names speak against them wrongly: they hold much of the running text, or of the named body."""
-    base = [weight if number in named else 0.0 for number, weight in enumerate(weights)]
+    base = [weight if number in named else 0.0 for number, weight in enumerate(weights)] if named else weights
     if sum(base) < _LEAST_NAMED:
         base = weights
     total = sum(base)
     held: dict[int, float] = {}
     for block, weight in zip(page.blocks, base, strict=True):
-        for node in block.negatives:
-            held[node] = held.get(node, 0.0) + weight
+        if weight:
+            for node in block.negatives:
+                held[node] = held.get(node, 0.0) + weight
     return {node for node, weight in held.items() if weight > _GUARD * total}
 
 
@@ -177,11 +178,12 @@ def _descend(page: Blocks, weights: list[float]) -> int:
     held = [sums[node.last] - sums[node.first] for node in page.nodes]
     children: dict[int, list[int]] = {}
     for index, node in enumerate(page.nodes):
-        children.setdefault(node.parent, []).append(index)
+        if held[index]:
+            children.setdefault(node.parent, []).append(index)
     current = 0
     while True:
         best = max(children.get(current, []), key=held.__getitem__, default=None)
-        if best is None or held[best] == 0:
+        if best is None:
             return current
         inside = page.nodes[current].bits & POSITIVE
         named = page.nodes[best].bits & POSITIVE or page.nodes[best].tag in ("article", "main")
@@ -214,24 +216,31 @@ def _inner_name(page: Blocks, held: list[float], current: int) -> int | None:
     return best if sum(held[number] for number in inner) < 1.25 * held[best] else None
 
 
-def _clean(page: Blocks, blocks: list[TextBlock], excused: set[int], title: str | None) -> list[TextBlock]:
+def _clean(blocks: list[TextBlock], title: str | None) -> list[TextBlock]:
     kept: list[TextBlock] = []
-    seen: set[str] = set()
-    shown_title = key_of(title or "")
+    seen: dict[str, list[str]] = {}  # by their beginnings
+    shown_title, title_begins = key_of(title or ""), beginning_of(title or "")
     for block in blocks:
-        key = key_of(block.text)
-        if not key or not _is_clear(page, block, excused):
+        begins = beginning_of(block.text)
+        if not begins:
             continue
         if block.tag not in HEADINGS:
-            if key in seen and len(key) > _SHORTEST_REPEAT:
+            alike = seen.setdefault(begins, [])
+            if alike and _is_among(block.text, alike):
                 continue
-            seen.add(key)
-        if key == shown_title or (block.tag == "h1" and not kept):
+            alike.append(block.text)
+        if (begins == title_begins and key_of(block.text) == shown_title) or (block.tag == "h1" and not kept):
             continue
         if is_furniture(block):
             continue
         kept.append(block)
     return kept
+
+
+def _is_among(text: str, others: list[str]) -> bool:
+    """True where a longer line has come before."""
+    key = key_of(text)
+    return len(key) > _SHORTEST_REPEAT and key in map(key_of, others)
 
 
 def _trim(kept: list[TextBlock], trusted: bool) -> list[TextBlock]:

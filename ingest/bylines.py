@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ingest.blocks import Blocks
-from ingest.markup import Element
+from ingest.markup import Element, text_of
 from ingest.pagetree import PageTree
 
 # What the class of an element with a byline or a date says, and what says that it is another's.
-_BYLINE_NAMES = ("byline", "author", "yazar", "muhabir", "editor")
-_OTHER_NAMES = ("comment", "image", "credit")
-_DATE_NAMES = ("date", "Date", "time", "tarih", "publish")
+_BYLINE_NAMES = re.compile("byline|author|yazar|muhabir|editor")
+_OTHER_NAMES = re.compile("comment|image|credit")
+_DATE_NAMES = re.compile("[dD]ate|time|tarih|publish")
 _LONGEST = 120  # characters of a line with a byline or a date
 _NAME = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}"
 _BY = re.compile(r"^\W*(?:By|BY|Von|Por|Par|Di|Av|Haber|Yazan|Door|Text)\b[\s:]+(?=[^\W\d_])")
@@ -90,10 +90,10 @@ def read_shown_updates(page: Blocks, headline: int | None, first: int) -> Iterat
 def _byline_elements(root: Element) -> Iterator[Element]:
     """Yield the elements named as the author's by relation, microdata or class, but those of figures."""
     for element in root.iter():
-        names = element.get("class") or ""
-        named = any(name in names for name in _BYLINE_NAMES) and not any(name in names for name in _OTHER_NAMES)
-        marked = "author" in (element.get("rel"), element.get("itemprop"))
-        if (marked or (named and element.tag != "figure")) and next(element.iterancestors("figure"), None) is None:
+        names = element.get("class")
+        named = names and _BYLINE_NAMES.search(names) and not _OTHER_NAMES.search(names) and element.tag != "figure"
+        marked = named or "author" in (element.get("rel"), element.get("itemprop"))
+        if marked and next(element.iterancestors("figure"), None) is None:
             yield element
 
 
@@ -126,12 +126,10 @@ def _dated_elements(root: Element) -> list[str]:
     dated = (
         element
         for element in root.iter()
-        if (names := element.get("class"))
-        and any(name in names for name in _DATE_NAMES)
-        and element.tag not in ("time", "body", "html")
+        if (names := element.get("class")) and _DATE_NAMES.search(names) and element.tag not in ("time", "body", "html")
     )
     for element in islice(dated, _MOST):
-        text = " ".join("".join(element.itertext()).split())
+        text = " ".join(text_of(element).split())
         if 7 < len(text) < _LONGEST and _DATED.search(text):
             found.append(_UPDATE_LABEL.split(text)[0])
     return found[:2]

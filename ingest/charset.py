@@ -76,29 +76,36 @@ def decode(body: bytes, *, content_type: str | None) -> tuple[str, str]:
     Returns:
         The text, and the codec it was read with. Bytes that fit nothing become U+FFFD; nothing is raised.
     """
-    text, codec = _decode(body, content_type)
-    return repair_mojibake(text), codec
+    text, codec, _ = decode_exactly(body, content_type=content_type)
+    return text, codec
 
 
-def _decode(body: bytes, content_type: str | None) -> tuple[str, str]:
+def decode_exactly(body: bytes, *, content_type: str | None) -> tuple[str, str, bool]:
+    """Decode as `decode` does, and say also whether the bytes are the text in UTF-8, so that nobody need encode it again."""
+    text, codec, whole = _decode(body, content_type)
+    repaired = repair_mojibake(text, body if codec == "utf-8" else None)
+    return repaired, codec, whole and repaired is text
+
+
+def _decode(body: bytes, content_type: str | None) -> tuple[str, str, bool]:
+    """Return the text, the codec, and whether it is UTF-8 without a mark or a fault."""
     for mark, codec in _BOMS:
         if body.startswith(mark):
-            return body.decode(codec, "replace"), codec.removesuffix("-sig")
+            return body.decode(codec, "replace"), codec.removesuffix("-sig"), False
     wide = wide_codec(body)
     if wide is not None:
-        return body.decode(wide, "replace"), wide
-    labels = _read_labels(body, content_type)
+        return body.decode(wide, "replace"), wide, False
     escaped = _ISO_2022.search(body) if b"\x1b" in body else None
     if escaped:
         codec = "iso2022_kr" if escaped.group().endswith(b"C") else "iso2022_jp"
-        return body.decode(codec, "replace"), codec
+        return body.decode(codec, "replace"), codec, False
     try:
-        return body.decode("utf-8"), "utf-8"
+        return body.decode("utf-8"), "utf-8", True
     except UnicodeDecodeError:
         pass
     if _is_mostly_utf8(body):
-        return body.decode("utf-8", "replace"), "utf-8"
-    return _choose(body, labels)
+        return body.decode("utf-8", "replace"), "utf-8", False
+    return *_choose(body, _read_labels(body, content_type)), False
 
 
 def read_label(label: str) -> str | None:

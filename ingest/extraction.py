@@ -24,7 +24,7 @@ from ingest.outlets.registry import Outlet, TitleFrom, find_outlet
 from ingest.pagedates import choose_time, zone_of
 from ingest.pagesigns import read_signs
 from ingest.pagetree import PageTree, read_tree
-from ingest.sniffing import flatten_page, sniff
+from ingest.sniffing import Sniffed, flatten_page, sniff
 from ingest.titles import choose_title, clean_line
 from ingest.wiretext import read_wire_text
 
@@ -47,25 +47,33 @@ def extract_article(body: bytes, *, url: str | None, content_type: str | None, f
     document = sniff(body, content_type)
     if document.ended is not None:
         return _ended(url, document.ended, document.reason)
-    return _extract_html(document.text, url, fetched_at) if document.is_page else read_wire_text(document.text)
+    return _extract_html(document, url, fetched_at) if document.is_page else read_wire_text(document.text)
 
 
 def _ended(url: str | None, disposition: Disposition, reason: str) -> Article:
     return Article(url, None, None, None, "", disposition=disposition, reason=reason)
 
 
-def parse_page(text: str) -> Element | None:
-    """Parse a page as browsers would, or return None where it holds no element."""
-    # As bytes: lxml refuses text that declares an encoding of its own.
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+def parse_page(text: str, data: bytes | None = None) -> Element | None:
+    """Parse a page as browsers would, or return None where it holds no element.
+
+    Args:
+        text: the page.
+        data: the same in UTF-8, where it is at hand.
+    """
+    # As bytes: lxml refuses text that declares an encoding of its own. No element is looked up by its id.
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
+    )
     try:
-        return etree.fromstring(text.encode("utf-8", "replace"), parser)
+        return etree.fromstring(text.encode("utf-8", "replace") if data is None else data, parser)
     except etree.XMLSyntaxError:
         return None
 
 
-def _extract_html(text: str, url: str | None, fetched_at: datetime) -> Article:
-    root = parse_page(text)
+def _extract_html(document: Sniffed, url: str | None, fetched_at: datetime) -> Article:
+    text = document.text
+    root = parse_page(text, document.data)
     if root is None:
         return _ended(url, Disposition.EMPTY, "the page holds no element")
     page = read_blocks(root)

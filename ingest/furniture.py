@@ -7,6 +7,7 @@ import re
 from ingest.blocks import HEADINGS, TextBlock
 
 _WORD = re.compile(r"\w+")
+_OPENING, _BEGINNING = 80, 3  # characters of a text, words of its key
 _LINKED = 0.75  # the share of linked characters from which a block is a link
 _LONG, _LONGEST_NOTICE, _LONGEST_BYLINE = 300, 220, 120  # characters
 _NOTICE = re.compile(
@@ -25,6 +26,7 @@ _CREDIT = re.compile(
     r"""(?ix)\b(?:photo|foto|image|bild|bildrechte|fotoğraf|credit|kuva)\s*:\s*[^.:]{2,60}$
     |\((?:[\w .-]+/)?(?:AFP|AP|AP\ Photo|Getty\ Images|Reuters)(?:/[\w .-]+)?\)\s*$|/\s*Getty\ Images\)?\s*$"""
 )
+_CREDIT_MARKS = (":", "/", ")")  # one of which each has
 _BYLINE = re.compile(
     r"""(?ix)^\W*(?:by|von|par|por|di|av|af|door|yazan|haber|text|words)\s*:?\s+[^\W\d_][\w.'’-]+(?:\s+[\w.,'’&|@-]+){0,8}\s*$
     |^\W*(?:published|updated|posted|last\s+(?:updated|modified)|first\s+published|güncelleme|yayınlan\w+|giriş|stand|aktualisiert|veröffentlicht|publicado|actualizado|publié|mis\s+à\s+jour|pubblicato)\b.{0,80}\d.{0,40}$
@@ -37,6 +39,15 @@ def key_of(text: str) -> str:
     return " ".join(_WORD.findall(text.lower()))
 
 
+def beginning_of(text: str) -> str:
+    """Return a text's key, or where that is long its first three words: what differs in them need not be compared whole."""
+    if len(text) > _OPENING:
+        head = _WORD.findall(text[:_OPENING].lower())
+        if len(head) > _BEGINNING:  # the last of them may be cut
+            return " ".join(head[:_BEGINNING])
+    return " ".join(key_of(text).split(" ", _BEGINNING)[:_BEGINNING])
+
+
 def is_furniture(block: TextBlock) -> bool:
     """True where a block is furniture by its own words or links; the longer it is, the more has to speak against it."""
     length = len(block.text)
@@ -46,6 +57,6 @@ def is_furniture(block: TextBlock) -> bool:
         return True
     if length < _LONGEST_NOTICE and _NOTICE.match(block.text):
         return True
-    if length < _LONG and _CREDIT.search(block.text):
+    if length < _LONG and any(mark in block.text for mark in _CREDIT_MARKS) and _CREDIT.search(block.text):
         return True
     return length < _LONGEST_BYLINE and _BYLINE.match(block.text) is not None

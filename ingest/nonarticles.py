@@ -67,6 +67,7 @@ _LISTING_TYPES = frozenset({"CollectionPage", "SearchResultsPage", "ProfilePage"
 _PLACEHOLDER = re.compile(
     r"\{\{[^{}\n]{1,60}\}\}|\{%[^%\n]{1,60}%\}|<%[=-]?[^%\n]{1,60}%>|\$\{[\w.]{1,40}\}|\[object Object\]|%[A-Z_]{3,30}%|\[\[[\w. -]{2,40}\]\]"
 )
+_MARKS = ("{", "[", "%", "<")  # one of which each of them has; single letters are found fastest
 
 
 def judge_page(signs: PageSigns, body: str, title: str | None = None) -> Verdict | None:
@@ -78,7 +79,7 @@ def judge_page(signs: PageSigns, body: str, title: str | None = None) -> Verdict
         title: the headline extracted, or None.
     """
     lines = (line.strip().removeprefix("- ") for line in body.split("\n"))
-    page = _Page(signs, body, [line for line in lines if line and line not in signs.headline_links], title or "")
+    page = _page_of(signs, body, [line for line in lines if line and line not in signs.headline_links], title or "")
     for rule in _RULES:
         verdict = rule(page)
         if verdict is not None:
@@ -89,25 +90,31 @@ def judge_page(signs: PageSigns, body: str, title: str | None = None) -> Verdict
 def judge_text(text: str) -> Verdict | None:
     """Say where a plain text is a template or words to or from a language model, or return None."""
     parts = [line.strip() for line in text.split("\n") if line.strip()]
-    page = _Page(PageSigns(), text, parts, "")
+    page = _page_of(PageSigns(), text, parts, "")
     return _prompt(page) or _template(page)
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
+    """What the rules look at.
+
+    `folded` is the folded body, `size` the number of characters of its parts, `names` what stands as the page's title
+    (the headline, the first heading, the title in the head), `folded_names` the same folded.
+    """
+
     signs: PageSigns
     body: str
+    folded: str
     parts: list[str]
+    size: int
     title: str
+    names: list[str]
+    folded_names: list[str]
 
-    @property
-    def size(self) -> int:
-        return sum(map(len, self.parts))
 
-    @property
-    def names(self) -> list[str]:
-        """What stands as the page's title: the headline, the first heading, the title in the head."""
-        return [name for name in (self.title, self.signs.heading, self.signs.title) if name]
+def _page_of(signs: PageSigns, body: str, parts: list[str], title: str) -> _Page:
+    names = [name for name in (title, signs.heading, signs.title) if name]
+    return _Page(signs, body, fold(body), parts, sum(map(len, parts)), title, names, list(map(fold, names)))
 
 
 def _prompt(page: _Page) -> Verdict | None:
@@ -125,25 +132,30 @@ def _blocks_before(page: _Page) -> tuple[str, ...]:
 
 
 def _template(page: _Page) -> Verdict | None:
-    for name in (page.title, page.signs.heading, page.signs.title):
-        if name and (_PLACEHOLDER.search(name) or words.TEMPLATE_TITLE.fullmatch(fold(name))):
+    for name, folded in zip(page.names, page.folded_names, strict=True):
+        if _PLACEHOLDER.search(name) or words.TEMPLATE_TITLE.fullmatch(folded):
             return Verdict(PageKind.TEMPLATE, f"an unfilled title, {name[:60]!r}")
     text = page.body or " ".join(page.signs.blocks[:200])
-    holes = _PLACEHOLDER.findall(text)
+    holes = _PLACEHOLDER.findall(text) if any(mark in text for mark in _MARKS) else ()
     if holes and (len(text) < _SHORT * len(holes) or len(holes) > 5):
         return Verdict(PageKind.TEMPLATE, f"{len(holes)} unfilled placeholders, {holes[0]!r}")
-    filler = len(words.FILLER.findall(fold(text)))
+    folded = page.folded or fold(text)
+    filler = sum(map(folded.count, words.FILLER))
     if filler >= 2 and len(text) < 400 * filler:
         return Verdict(PageKind.TEMPLATE, "filler text (lorem ipsum)")
     return None
 
 
 def _error_page(page: _Page) -> Verdict | None:
-    named = next((name for name in page.names if words.ERROR_TITLE.match(fold(name))), None)
+    named = next(
+        (name for name, folded in zip(page.names, page.folded_names, strict=True) if words.ERROR_TITLE.match(folded)),
+        None,
+    )
     if named is not None and (page.size < FULL_TEXT or not page.signs.is_news):
         return Verdict(PageKind.ERROR_PAGE, f"titled {named[:60]!r}")
-    text = fold(page.body or " ".join(page.signs.blocks))
-    if page.size < _STUB and not page.signs.is_news and (found := words.ERROR_TEXT.search(text)):
+    if page.size >= _STUB or page.signs.is_news:
+        return None
+    if found := words.ERROR_TEXT.search(page.folded or fold(" ".join(page.signs.blocks))):
         return Verdict(PageKind.ERROR_PAGE, f"{page.size} characters of text with {found.group()!r}")
     return None
 
@@ -151,7 +163,7 @@ def _error_page(page: _Page) -> Verdict | None:
 def _cookie_wall(page: _Page) -> Verdict | None:
     if len(page.body) >= 2 * FULL_TEXT or (page.signs.is_news and page.size > _STUB):
         return None
-    text = fold(page.body)
+    text = page.folded
     if not text and page.signs.characters < 4 * _SHORT:
         text = fold(" ".join(page.signs.blocks))
     size = len(text.split())
@@ -180,9 +192,11 @@ def _paywall(page: _Page) -> Verdict | None:
 
 def _live(page: _Page) -> Verdict | None:
     entries = sum(1 for part in page.parts if _CLOCK.match(part))
-    named = any(words.LIVE_TITLE.match(fold(name)) for name in page.names)
+    named = any(map(words.LIVE_TITLE.match, page.folded_names))
     if "LiveBlogPosting" in page.signs.types and (entries >= 3 or named):
         return Verdict(PageKind.LIVE, "declared a live blog")
+    if not named and entries < 6:
+        return None
     stamped = max(entries, sum(1 for block in page.signs.blocks if _CLOCK.match(block) and len(block) < 400))
     if (named and stamped >= 3) or (entries >= 6 and entries * 3 > len(page.parts)):
         return Verdict(PageKind.LIVE, f"{max(entries, stamped)} entries with the time of day")
@@ -200,7 +214,7 @@ def _gallery(page: _Page) -> Verdict | None:
          if int(m.group(1)) <= int(m.group(2)) and int(m.group(2)) > 3), default=0,
     )  # fmt: skip
     counted = sum(1 for block in signs.blocks if len(block) < 300 and _COUNTER.search(block))
-    named = any(words.GALLERY_TITLE.search(fold(name)) for name in page.names)
+    named = any(map(words.GALLERY_TITLE.search, page.folded_names))
     evidence = 2 * declared + on_path + named + (counted >= 4 and counters > 3)
     if evidence >= 2 or (evidence and page.size < _SHORT):
         return Verdict(PageKind.GALLERY, f"{signs.images} pictures and {page.size} characters of text")

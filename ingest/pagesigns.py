@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ingest.blocks import Blocks
 from ingest.canonical import split_address
-from ingest.markup import Element
+from ingest.markup import Element, text_of
 from ingest.pagetree import PageTree
 
 _TYPE = re.compile(r'"@type"\s*:\s*(?:"(\w+)"|\[([^\]]{1,200})\])')
@@ -72,8 +72,8 @@ def read_signs(tree: PageTree, url: str | None, page: Blocks) -> PageSigns:
     free = _FREE.search(data)
     title, heading = tree.title, tree.heading
     og_types = [tag.get("content") or "" for tag in tree.metas if (tag.get("property") or "").lower() == "og:type"]
-    links = [_collapse("".join(link.itertext()) if len(link) else link.text or "") for link in tree.links[:_MOST]]
-    headlines = [link for link in links if len(link) >= _LONG_LINK]
+    headlines = _headlines(tree.links[:_MOST])
+    blocks = tuple(block.text for block in page.blocks)
     return PageSigns(
         path=split_address(url).path,
         title=_collapse("".join(title.itertext())) if title is not None else "",
@@ -88,16 +88,30 @@ def read_signs(tree: PageTree, url: str | None, page: Blocks) -> PageSigns:
         headline_links=frozenset(headlines),
         linked_headlines=len(headlines),
         link_characters=sum(block.links for block in page.blocks),
-        characters=sum(len(block.text) for block in page.blocks),
+        characters=sum(map(len, blocks)),
         prose=sum(len(block.text) - block.links >= _PROSE for block in page.blocks),
-        blocks=tuple(block.text for block in page.blocks),
+        blocks=blocks,
     )
+
+
+def _headlines(links: list[Element]) -> list[str]:
+    """Return the texts of the links that are as long as a headline."""
+    found = []
+    for link in links:
+        text = text_of(link) if len(link) else link.text
+        # Without its blanks it is no longer: most links need not be looked at further.
+        if text and len(text) >= _LONG_LINK and len(text := _collapse(text)) >= _LONG_LINK:
+            found.append(text)
+    return found
 
 
 def _is_picture(node: Element) -> bool:
     """False for icons and counting pixels."""
-    size = [node.get(name) or "" for name in ("width", "height")]
-    return not any(value.rstrip("px").isdigit() and int(value.rstrip("px")) < 100 for value in size)
+    for name in ("width", "height"):
+        size = (node.get(name) or "").rstrip("px")
+        if size.isdigit() and int(size) < 100:
+            return False
+    return True
 
 
 def _collapse(text: str) -> str:

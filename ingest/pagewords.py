@@ -85,9 +85,10 @@ TEMPLATE_TITLE = _any(
     r"\W*",
     r"\W*",
 )
-FILLER = _any(
-    r"lorem ipsum|dolor sit amet|consectetur adipisc|sed do eiusmod|ut enim ad minim|quis nostrud|duis aute|excepteur sint|nemo enim ipsam"
-)
+FILLER = (
+    "lorem ipsum", "dolor sit amet", "consectetur adipisc", "sed do eiusmod", "ut enim ad minim", "quis nostrud", "duis aute",
+    "excepteur sint", "nemo enim ipsam",
+)  # fmt: skip
 _TEXTS = r"(?:text|article|news|story|headline|title|content|passage|information|paragraph)s?"
 # Words to a language model or from it, at the head of a title or paragraph and not in quotes.
 PROMPT = _any(

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from core.model import Disposition
-from ingest.charset import decode, wide_codec
+from ingest.charset import decode_exactly, wide_codec
 
 _LOOKS_HTML = re.compile(r"<(?:!doctype html|html|head|body|article|main|section|title|meta|div|p)\b", re.I)
 _HTML_HEAD = re.compile(rb"\A[\s\x00-\x20]*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|\?xml|!--)", re.I)
@@ -27,9 +27,13 @@ _GROUPING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Sniffed:
-    """What a document is: `ended` where there is nothing to read, with the reason, else its text."""
+    """What a document is: `ended` where there is nothing to read, with the reason, else its text.
+
+    `data` is the text in UTF-8, where the document's own bytes are that.
+    """
 
     text: str = ""
+    data: bytes | None = None
     is_page: bool = False
     ended: Disposition | None = None
     reason: str = ""
@@ -50,11 +54,13 @@ def sniff(body: bytes, content_type: str | None) -> Sniffed:
     if body.startswith(_BINARY) or (zeros and not _HTML_HEAD.match(body[:1024])):
         return Sniffed(ended=Disposition.UNSUPPORTED, reason="a binary file; text and HTML are read")
     # A page with stray zero bytes is a page; they are dropped as browsers drop them.
-    text, _ = decode(body if wide else body.replace(b"\x00", b""), content_type=content_type)
-    text = text.replace("\x00", "")
+    body = body if wide else body.replace(b"\x00", b"")
+    text, codec, exact = decode_exactly(body, content_type=content_type)
+    if codec != "utf-8":
+        text = text.replace("\x00", "")
     if not text or text.isspace():
         return Sniffed(ended=Disposition.EMPTY, reason="the document holds no character that can be read")
-    return Sniffed(text, bool(_LOOKS_HTML.search(text[:_HEAD])))
+    return Sniffed(text, body if exact else None, bool(_LOOKS_HTML.search(text[:_HEAD])))
 
 
 def flatten_page(text: str) -> str:

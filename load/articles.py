@@ -94,7 +94,7 @@ def insert_version(
             title=article.title,
             lede=article.lede,
             body=article.body,
-            blocks=Json([asdict(block) for block in article.blocks]),
+            blocks=Json([{"kind": block.kind, "start": block.start, "end": block.end} for block in article.blocks]),
             authors=list(article.authors),
             agency=article.agency,
             section=article.section,

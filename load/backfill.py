@@ -4,17 +4,65 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
-from datetime import date, datetime
-from io import StringIO
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from core.model import Article, Enrichment
+from core.model import Article, Block, Enrichment, LanguagePart, Span
+from load import binarycopy as as_
 from load.connection import Connection, Database, queries, read_rows
 from load.documents import hash_body
 from load.sources import upsert_source
 from load.words import Text, WordMemory
+
+_Rows = list[tuple["Entry", dict[str, Any]]]
+
+_STAGE = as_.Target(
+    "pg_temp.article_stage", article_id=as_.bigint, canonical_url=as_.text, source_id=as_.bigint, outlet=as_.text,
+    first_seen_at=as_.timestamptz, published_at=as_.timestamptz, published_offset_minutes=as_.smallint,
+    published_precision=as_.text, modified_at=as_.timestamptz, current_version_id=as_.bigint, text_hash=as_.text,
+)  # fmt: skip
+_DOCUMENT = as_.Target(
+    "document", document_id=as_.bigint, source_id=as_.bigint, url=as_.text, fetched_at=as_.timestamptz, headers=as_.jsonb,
+    content_type=as_.text, body_hash=as_.text, body_size=as_.integer,
+)  # fmt: skip
+_DOCUMENT_BODY = as_.Target(
+    "document_body", document_id=as_.bigint, fetched_at=as_.timestamptz, encoding=as_.text, body=as_.raw
+)
+_VERSION = as_.Target(
+    "article_version", version_id=as_.bigint, article_id=as_.bigint, number=as_.integer, document_id=as_.bigint,
+    created_at=as_.timestamptz, title=as_.text, lede=as_.text, body=as_.text, blocks=as_.jsonb, authors=as_.texts,
+    agency=as_.text, section=as_.text, signoff=as_.text, text_hash=as_.text, lang=as_.text, lang_confidence=as_.real,
+    lang_parts=as_.jsonb, relevant=as_.boolean, relevance=as_.real, reasons=as_.texts, tagger_version=as_.text,
+)  # fmt: skip
+_TAG = as_.Target(
+    "tag", version_id=as_.bigint, topic=as_.text, score=as_.real, evidence=as_.jsonb, tagger_version=as_.text
+)
+_ENTITY = as_.Target(
+    "entity", version_id=as_.bigint, entity_id=as_.text, name=as_.text, kind=as_.text, start_offset=as_.integer,
+    end_offset=as_.integer, evidence=as_.text,
+)  # fmt: skip
+_FIGURE = as_.Target(
+    "figure", version_id=as_.bigint, value=as_.double, low=as_.double, high=as_.double, unit=as_.text, qualifier=as_.text,
+    what=as_.text, attribution=as_.text, strength=as_.text, giver=as_.text, receiver=as_.text, period=as_.text,
+    start_offset=as_.integer, end_offset=as_.integer, evidence=as_.text,
+)  # fmt: skip
+_DATELINE = as_.Target(
+    "dateline", version_id=as_.bigint, place=as_.text, country=as_.text, country_code=as_.text, agency=as_.text,
+    dateline_date=as_.day, start_offset=as_.integer, end_offset=as_.integer, evidence=as_.text, latitude=as_.double,
+    longitude=as_.double, place_id=as_.text,
+)  # fmt: skip
+_DISPOSITION = as_.Target(
+    "disposition", document_id=as_.bigint, disposition=as_.text, reason=as_.text, article_id=as_.bigint,
+    version_id=as_.bigint, attempts=as_.integer, done_at=as_.timestamptz,
+)  # fmt: skip
+_TRANSLATION = as_.Target(
+    "translation", version_id=as_.bigint, target_lang=as_.text, state=as_.text, reason=as_.text, relevance=as_.real
+)
+_SEARCH_TEXT = as_.Target(
+    "search_text", article_id=as_.bigint, version_id=as_.bigint, at=as_.timestamptz, lang=as_.text, original=as_.raw
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +140,11 @@ def _insert_articles(
                 article.published_precision.value, article.modified_at, numbers["version_id"], entry.text_hash,
             )
         )  # fmt: skip
-    _copy(
-        connection,
-        "pg_temp.article_stage (article_id, canonical_url, source_id, outlet, first_seen_at, published_at,"
-        " published_offset_minutes, published_precision, modified_at, current_version_id, text_hash)",
-        lines,
-    )
+    _STAGE.copy(connection, lines)
     return {int(row[0]) for row in named.insert_articles(connection)}
 
 
-def _copy_documents(
-    connection: Connection, source_id: int, rows: list[tuple[Entry, dict[str, Any]]], media_type: str
-) -> None:
+def _copy_documents(connection: Connection, source_id: int, rows: _Rows, media_type: str) -> None:
     documents, bodies = [], []
     for entry, numbers in rows:
         url = entry.article.canonical_url or f"urn:sha256:{entry.text_hash}"
@@ -112,47 +153,45 @@ def _copy_documents(
             (numbers["document_id"], source_id, url, entry.seen_at, "{}", media_type, digest, len(entry.line))
         )
         bodies.append((numbers["document_id"], entry.seen_at, "gzip", gzip.compress(entry.line, 1, mtime=0)))
-    _copy(
-        connection,
-        "document (document_id, source_id, url, fetched_at, headers, content_type, body_hash, body_size)",
-        documents,
-    )
-    _copy(connection, "document_body (document_id, fetched_at, encoding, body)", bodies)
+    _DOCUMENT.copy(connection, documents)
+    _DOCUMENT_BODY.copy(connection, bodies)
 
 
-def _copy_versions(connection: Connection, rows: list[tuple[Entry, dict[str, Any]]]) -> None:
+def _copy_versions(connection: Connection, rows: _Rows) -> None:
     lines = []
     for entry, numbers in rows:
         article, found = entry.article, entry.found
-        blocks = json.dumps([asdict(block) for block in article.blocks])
         lines.append(
             (
                 numbers["version_id"], numbers["article_id"], 1, numbers["document_id"], entry.seen_at, article.title,
-                article.lede, article.body, blocks, list(article.authors), article.agency, article.section,
-                article.signoff, entry.text_hash, found.lang, found.lang_confidence,
-                json.dumps([asdict(part) for part in found.lang_parts]), found.relevant, found.relevance,
-                list(found.reasons), found.tagger_version,
+                article.lede, article.body, _write_blocks(article.blocks), article.authors, article.agency, article.section,
+                article.signoff, entry.text_hash, found.lang, found.lang_confidence, _write_parts(found.lang_parts),
+                found.relevant, found.relevance, found.reasons, found.tagger_version,
             )
         )  # fmt: skip
-    _copy(
-        connection,
-        "article_version (version_id, article_id, number, document_id, created_at, title, lede, body, blocks, authors,"
-        " agency, section, signoff, text_hash, lang, lang_confidence, lang_parts, relevant, relevance, reasons,"
-        " tagger_version)",
-        lines,
-    )
+    _VERSION.copy(connection, lines)
 
 
-def _copy_findings(connection: Connection, rows: list[tuple[Entry, dict[str, Any]]]) -> None:
+def _write_blocks(blocks: Sequence[Block]) -> str:
+    return json.dumps([{"kind": block.kind, "start": block.start, "end": block.end} for block in blocks])
+
+
+def _write_parts(parts: Sequence[LanguagePart]) -> str:
+    return json.dumps([{"lang": part.lang, "start": part.start, "end": part.end} for part in parts]) if parts else "[]"
+
+
+def _write_spans(spans: Sequence[Span]) -> str:
+    return json.dumps([{"start": s.start, "end": s.end, "text": s.text} for s in spans], ensure_ascii=False)
+
+
+def _copy_findings(connection: Connection, rows: _Rows) -> None:
     tags: list[tuple[Any, ...]] = []
     entities: list[tuple[Any, ...]] = []
     figures: list[tuple[Any, ...]] = []
     datelines: list[tuple[Any, ...]] = []
     for entry, numbers in rows:
         version, found = numbers["version_id"], entry.found
-        for t in found.topics:
-            evidence = json.dumps([asdict(span) for span in t.evidence], ensure_ascii=False)
-            tags.append((version, t.topic, t.score, evidence, found.tagger_version))
+        tags += [(version, t.topic, t.score, _write_spans(t.evidence), found.tagger_version) for t in found.topics]
         entities += [(version, e.id, e.name, e.kind, e.start, e.end, e.text) for e in found.entities]
         figures += [
             (version, f.value, f.low, f.high, f.unit, f.qualifier, f.what, f.attribution, f.strength, f.giver, f.receiver,
@@ -164,34 +203,22 @@ def _copy_findings(connection: Connection, rows: list[tuple[Entry, dict[str, Any
                 (version, d.place, d.country, d.country_code, d.agency, d.date, d.start, d.end, d.text, d.latitude,
                  d.longitude, d.place_id)
             )  # fmt: skip
-    _copy(connection, "tag (version_id, topic, score, evidence, tagger_version)", tags)
-    _copy(connection, "entity (version_id, entity_id, name, kind, start_offset, end_offset, evidence)", entities)
-    _copy(
-        connection,
-        "figure (version_id, value, low, high, unit, qualifier, what, attribution, strength, giver, receiver, period,"
-        " start_offset, end_offset, evidence)",
-        figures,
-    )
-    _copy(
-        connection,
-        "dateline (version_id, place, country, country_code, agency, dateline_date, start_offset, end_offset, evidence,"
-        " latitude, longitude, place_id)",
-        datelines,
-    )
+    _TAG.copy(connection, tags)
+    _ENTITY.copy(connection, entities)
+    _FIGURE.copy(connection, figures)
+    _DATELINE.copy(connection, datelines)
 
 
-def _copy_ends(connection: Connection, rows: list[tuple[Entry, dict[str, Any]]], target_language: str) -> None:
-    _copy(
+def _copy_ends(connection: Connection, rows: _Rows, target_language: str) -> None:
+    _DISPOSITION.copy(
         connection,
-        "disposition (document_id, disposition, reason, article_id, version_id, attempts, done_at)",
         [
             (n["document_id"], "loaded", "new, by backfill", n["article_id"], n["version_id"], 1, entry.seen_at)
             for entry, n in rows
         ],
     )
-    _copy(
+    _TRANSLATION.copy(
         connection,
-        "translation (version_id, target_lang, state, reason, relevance)",
         [
             (n["version_id"], target_language, "pending", "waits for its turn", entry.found.relevance)
             for entry, n in rows
@@ -200,7 +227,7 @@ def _copy_ends(connection: Connection, rows: list[tuple[Entry, dict[str, Any]]],
     )
 
 
-def _copy_words(connection: Connection, rows: list[tuple[Entry, dict[str, Any]]], memory: WordMemory) -> None:
+def _copy_words(connection: Connection, rows: _Rows, memory: WordMemory) -> None:
     texts = [
         Text(
             entry.article.title or "", entry.article.body, entry.found.lang, tuple(t.topic for t in entry.found.topics)
@@ -208,9 +235,8 @@ def _copy_words(connection: Connection, rows: list[tuple[Entry, dict[str, Any]]]
         for entry, _ in rows
     ]
     vectors = memory.make_vectors(connection, texts)
-    _copy(
+    _SEARCH_TEXT.copy(
         connection,
-        "search_text (article_id, version_id, at, lang, original)",
         [
             (n["article_id"], n["version_id"], entry.article.published_at or entry.seen_at, entry.found.lang, vector)
             for (entry, n), vector in zip(rows, vectors, strict=True)
@@ -220,32 +246,3 @@ def _copy_words(connection: Connection, rows: list[tuple[Entry, dict[str, Any]]]
     for (_, numbers), vector in zip(rows, vectors, strict=True):
         if vector is None:
             queries("backfill").refresh_search(connection, article_id=numbers["article_id"])
-
-
-def _copy(connection: Connection, target: str, rows: Iterable[Sequence[Any]]) -> None:
-    text = StringIO("".join("\t".join(map(_encode, row)) + "\n" for row in rows))
-    with connection.cursor() as cursor:
-        cursor.copy_expert(f"COPY {target} FROM STDIN", text)
-
-
-def _escape(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
-    return escaped.replace("\x00", "")
-
-
-def _encode(value: Any) -> str:
-    """Write one value in COPY's text format (PostgreSQL documentation, COPY, "Text Format")."""
-    if isinstance(value, str):
-        return _escape(value)
-    if value is None:
-        return "\\N"
-    if isinstance(value, bool):
-        return "t" if value else "f"
-    if isinstance(value, bytes):
-        return "\\\\x" + value.hex()
-    if isinstance(value, list):
-        items = ('"' + str(item).replace("\\", "\\\\").replace('"', '\\"') + '"' for item in value)
-        return _escape("{" + ",".join(items) + "}")
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    return str(value)

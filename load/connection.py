@@ -97,24 +97,24 @@ def read_prepared(connection: Connection, aggregate: str, name: str, **parameter
     no pooler that changes it between transactions (docs/scaling.md). Each parameter needs a type in the query, by a cast
     or by what it is compared with.
     """
-    statement, names = _as_prepared(aggregate, name)
-    called = f"dateline_{aggregate}_{name}"
+    prepare, execute, names = _as_prepared(aggregate, name)
     known = _prepared.setdefault(connection, set())
     with connection.cursor() as cursor:
-        if called not in known:
-            cursor.execute(f"PREPARE {called} AS {statement}")
-            known.add(called)
-        values = ", ".join(f"%({parameter})s" for parameter in names)
-        cursor.execute(f"EXECUTE {called} ({values})", parameters)
+        if execute not in known:
+            cursor.execute(prepare)
+            known.add(execute)
+        cursor.execute(execute, [parameters[parameter] for parameter in names])
         return cursor.fetchall() if cursor.description else []
 
 
 @cache
-def _as_prepared(aggregate: str, name: str) -> tuple[str, tuple[str, ...]]:
-    """Return a query with its parameters as PREPARE numbers them, and their names in that order."""
+def _as_prepared(aggregate: str, name: str) -> tuple[str, str, tuple[str, ...]]:
+    """Return the PREPARE and the EXECUTE of a query, and the names of its parameters in their order."""
     text = getattr(queries(aggregate), name).sql
     names = tuple(dict.fromkeys(_PARAMETER.findall(text)))
-    return _PARAMETER.sub(lambda match: f"${names.index(match[1]) + 1}", text), names
+    statement = _PARAMETER.sub(lambda match: f"${names.index(match[1]) + 1}", text)
+    called = f"dateline_{aggregate}_{name}"
+    return f"PREPARE {called} AS {statement}", f"EXECUTE {called} ({', '.join(['%s'] * len(names))})", names
 
 
 class Database:

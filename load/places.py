@@ -39,7 +39,7 @@ def take_locks(connection: Connection, wanted: Iterable[tuple[int, int]]) -> Non
     ordered = sorted(wanted)
     if ordered:
         spaces, keys = zip(*ordered, strict=True)
-        read_prepared(connection, "places", "take_locks", spaces=list(spaces), keys=list(keys))
+        read_prepared(connection, "places", "take_locks", spaces=_literal(spaces), keys=_literal(keys))
 
 
 def signed(value: int) -> int:
@@ -54,4 +54,8 @@ def short_key(number: int) -> int:
 
 def as_array(hashes: Sequence[int]) -> str:
     """Return 32-bit hashes as Postgres writes an integer array: one literal costs it less than as many numbers."""
-    return f"{{{','.join(map(str, map(signed, hashes)))}}}"
+    return _literal(map(signed, hashes))
+
+
+def _literal(numbers: Iterable[int]) -> str:
+    return f"{{{','.join(map(str, numbers))}}}"

@@ -7,23 +7,21 @@ remembered, and a text's vector is put together from them. The vectors are the s
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from threading import Lock
+from typing import cast
+
+import numpy as np
 
 from load.connection import Connection, read_rows
+from load.vectors import Spellings, assemble
 
 _MOST_SPELLINGS = 250_000  # some 60 MB; all are forgotten then
-_MOST_POSITIONS = 255  # of one word in a tsvector, and of all words 16,383 (PostgreSQL documentation, "Limitations")
-_MOST_WORDS = 16_000
 _MOST_SPELT = 4_000
 _CONFIGURATIONS = frozenset({"tr", "en", "ru"})
-
-_NUMBERS = tuple(map(str, range(2 * _MOST_WORDS)))
-
-# What stands between two blanks: as a string where it is one word ("'kore':", as a tsvector literal begins), else its words, each
-# with its place among the tokens, and how many tokens there are.
-_Spelling = str | tuple[tuple[tuple[str, int], ...], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,44 +38,105 @@ class WordMemory:
     """Remembers the words of spellings by language; several threads may share one."""
 
     def __init__(self) -> None:
-        self._known: dict[str, dict[str, _Spelling]] = {}
+        self._known: dict[str, _Language] = {}
 
-    def make_vectors(self, connection: Connection, texts: Sequence[Text]) -> list[str | None]:
-        """Return the tsvector literal of each text, as the SQL function `refresh_search` makes it.
+    def make_vectors(self, connection: Connection, texts: Sequence[Text]) -> list[bytes | None]:
+        """Return the tsvector of each text in binary form, as the SQL function `refresh_search` makes it.
 
         Returns:
             None for a text whose words depend on more than the blanks between them (markup), or that is very long: SQL reads it.
         """
-        if sum(map(len, self._known.values())) > _MOST_SPELLINGS:
+        if sum(len(language.numbers) for language in self._known.values()) > _MOST_SPELLINGS:
             self._known = {}
         everything = self._known  # another thread may forget all meanwhile
-        split = [None if _depends_on_more(text) else (_split(text.title), _split(text.body)) for text in texts]
-        languages = [text.lang if text.lang in _CONFIGURATIONS else "other" for text in texts]
-        for language in sorted(set(languages)):
-            known = everything.setdefault(language, {})
-            parts = [p for p, own in zip(split, languages, strict=True) if p and own == language]
-            fresh = {spelling for title, body in parts for spelling in (*title, *body) if spelling not in known}
-            if fresh:
-                known.update(_read(connection, language, sorted(fresh)))
-        return [
-            _join(everything[language], *part, [*(f"topic={topic}" for topic in text.topics), f"lang={language}"])
-            if part
-            else None
-            for text, language, part in zip(texts, languages, split, strict=True)
-        ]
+        vectors: list[bytes | None] = [None] * len(texts)
+        split: dict[str, list[tuple[int, list[str], list[str]]]] = {}
+        for place, text in enumerate(texts):
+            if not _depends_on_more(text):
+                title, body = _split(text.title), _split(text.body)
+                if len(title) + len(body) <= _MOST_SPELT:
+                    split.setdefault(text.lang if text.lang in _CONFIGURATIONS else "other", []).append((place, title, body))  # fmt: skip
+        for name, parts in sorted(split.items()):
+            language = everything.setdefault(name, _Language(name))
+            topics = [texts[place].topics for place, _, _ in parts]
+            made = language.make_vectors(connection, [(title, body) for _, title, body in parts], topics)
+            for (place, _, _), vector in zip(parts, made, strict=True):
+                vectors[place] = vector
+        return vectors
 
 
-def _read(connection: Connection, language: str, fresh: Sequence[str]) -> dict[str, _Spelling]:
+class _Language:
+    """The spellings of one language, numbered in the order they came."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.numbers: dict[str, int] = {}
+        self._lexemes: list[bytes] = []
+        self._words: dict[str, int] = {}
+        self._tokens, self._first, self._count = array("q"), array("q"), array("q")
+        self._found, self._places = array("q"), array("q")
+        self._changing = Lock()
+
+    def make_vectors(
+        self, connection: Connection, texts: Sequence[tuple[list[str], list[str]]], topics: Sequence[tuple[str, ...]]
+    ) -> list[bytes | None]:
+        known = self.numbers.get
+        spelt = [part for text in texts for part in text]
+        numbered = [list(map(known, part)) for part in spelt]
+        gaps = [(own, at, part[at]) for part, own in zip(spelt, numbered, strict=True) for at in _gaps(own)]
+        if gaps:
+            self._learn(list(_read(connection, self.name, sorted({spelling for _, _, spelling in gaps}))))
+            for own, at, spelling in gaps:
+                own[at] = self.numbers[spelling]
+        with self._changing:
+            marks = [
+                [self._number(mark) for mark in (*(f"topic={t}" for t in own), f"lang={self.name}")] for own in topics
+            ]
+            tokens, first, count, found, places = (
+                np.array(numbers, dtype=np.int64)
+                for numbers in (self._tokens, self._first, self._count, self._found, self._places)
+            )
+            spellings = Spellings(tokens, first, count, found, places, list(self._lexemes))
+        return assemble(spellings, cast(list[list[int]], numbered), marks)
+
+    def _learn(self, read: Iterable[tuple[str, list[tuple[int, str]], int]]) -> None:
+        with self._changing:
+            for spelling, words, tokens in read:
+                if spelling in self.numbers:  # another thread was first
+                    continue
+                self._tokens.append(tokens)
+                self._first.append(len(self._found))
+                self._count.append(len(words))
+                for place, word in words:
+                    self._found.append(self._number(word))
+                    self._places.append(place)
+                self.numbers[spelling] = len(self.numbers)
+
+    def _number(self, word: str) -> int:
+        number = self._words.setdefault(word, len(self._lexemes))
+        if number == len(self._lexemes):
+            self._lexemes.append(word.encode() + b"\0")
+        return number
+
+
+def _gaps(numbers: Sequence[int | None]) -> Iterator[int]:
+    at = -1
+    with suppress(ValueError):
+        while True:
+            at = numbers.index(None, at + 1)
+            yield at
+
+
+def _read(
+    connection: Connection, language: str, fresh: Sequence[str]
+) -> Iterable[tuple[str, list[tuple[int, str]], int]]:
     words: dict[int, list[tuple[int, str]]] = {}
     for row in read_rows(connection, "backfill", "read_spellings", language=language, spellings=fresh):
-        words.setdefault(row["place"], []).extend((at, f"{_quote(row['word'])}:") for at in row["positions"])
-    made: dict[str, _Spelling] = {}
+        words.setdefault(row["place"], []).extend((at, row["word"]) for at in row["positions"])
     for place, spelling in enumerate(fresh, 1):
         # The last token is the mark that read_spellings puts behind each spelling.
         *found, (end, _) = sorted(words[place])
-        alone = end == 2 and len(found) == 1
-        made[spelling] = found[0][1] if alone else (tuple((word, at) for at, word in found), end - 1)
-    return made
+        yield spelling, found, end - 1
 
 
 def _depends_on_more(text: Text) -> bool:
@@ -90,45 +149,4 @@ def _depends_on_more(text: Text) -> bool:
 
 def _split(text: str) -> list[str]:
     # By these alone: what else is blank for Python is left to the parser of Postgres.
-    return [part for part in text.replace("\n", " ").replace("\t", " ").split(" ") if part]
-
-
-def _join(
-    known: Mapping[str, _Spelling], title: Sequence[str], body: Sequence[str], marks: Sequence[str]
-) -> str | None:
-    """Put a vector together: title words by weight A, body words counted on behind them, marks without a place."""
-    if len(title) + len(body) > _MOST_SPELT:
-        return None
-    headed, _, last = _place(known, title, 0)
-    placed, tokens, _ = _place(known, body, last)
-    if tokens > _MOST_WORDS:
-        return None
-    if tokens > _MOST_POSITIONS:
-        counts = Counter(word[: word.rindex(":")] for word in (*headed, *placed))
-        if max(counts.values(), default=0) > _MOST_POSITIONS:
-            return None
-    return " ".join([*(f"{word}A" for word in headed), *placed, *map(_quote, marks)])
-
-
-def _place(known: Mapping[str, _Spelling], spellings: Sequence[str], tokens: int) -> tuple[list[str], int, int]:
-    """Return the words with their places ("'kore':7"), how many tokens were counted up to the end, and the place of the last word."""
-    placed: list[str] = []
-    last = 0
-    for spelling in spellings:
-        words = known[spelling]
-        if isinstance(words, str):
-            tokens += 1
-            last = tokens
-            placed.append(words + _NUMBERS[tokens])
-        else:
-            for word, at in words[0]:
-                last = tokens + at
-                placed.append(f"{word}{last}")
-            tokens += words[1]
-            if tokens > _MOST_WORDS:
-                break
-    return placed, tokens, last
-
-
-def _quote(word: str) -> str:
-    return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'"
+    return list(filter(None, text.replace("\n", " ").replace("\t", " ").split(" ")))

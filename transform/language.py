@@ -7,9 +7,11 @@ answer stands where two witnesses agree, of pycld2, langdetect, what the page de
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from core.model import Language, LanguagePart
@@ -106,8 +108,20 @@ def _referee() -> Any:
     """Return langdetect's profiles, of which each detector is made with its own seed: nothing global is set."""
     from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
 
+    # As its `load_profile` fills them, in a third of the time: a worker waits for it at its first doubtful text.
     factory = DetectorFactory()
-    factory.load_profile(PROFILES_DIRECTORY)
+    paths = [path for path in Path(PROFILES_DIRECTORY).iterdir() if not path.name.startswith(".")]
+    shares: dict[str, list[float]] = factory.word_lang_prob_map
+    for index, path in enumerate(paths):
+        profile = json.loads(path.read_bytes())
+        factory.langlist.append(profile["name"])
+        totals = profile["n_words"]
+        for gram, count in profile["freq"].items():
+            row = shares.get(gram)
+            if row is None:
+                row = shares[gram] = [0.0] * len(paths)
+            if 1 <= len(gram) <= len(totals):
+                row[index] = count / totals[len(gram) - 1]
     return factory
 
 

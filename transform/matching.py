@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, count, pairwise, repeat
 from typing import Generic, NamedTuple, TypeVar
 
 from core.text import fold
@@ -173,9 +173,13 @@ class Matcher(Generic[T]):
 
     def find(self, words: Words) -> Iterator[Hit[T]]:
         """Yield every term that stands in a text, given as `split_words` returns it; hits may overlap."""
-        for position, begun in enumerate(map(self._seen.get, words.texts)):
+        # Most words begin nothing, as is remembered of them; only the others are looked at here.
+        places = compress(count(), map(self._seen.get, words.texts, repeat(True)))
+        for position in places:
+            word = words.texts[position]
+            begun = self._seen.get(word)
             if begun is None:
-                begun = self._begun_by(words.texts[position])
+                begun = self._begun_by(word)
             if not begun:
                 continue
             whole, onward = begun

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterable
 from zlib import crc32
 
 import numpy as np
@@ -15,15 +15,28 @@ from core.text import fold, normalize
 # matches a full morphological stemmer in retrieval.
 STEM_LETTERS = 5
 SHINGLE_WORDS = 4
+_REMEMBERED = 50_000  # stems
 # A number, or the stem of a word, and what of the word follows.
 _WORD = re.compile(rf"(\d+(?:[.,]\d+)*)|([^\W\d_]{{1,{STEM_LETTERS}}})[^\W\d_]*(?:'[^\W\d_]+)?")
 _MIX = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio: Knuth's multiplicative hashing, TAOCP 3, 6.4
 
 
-@lru_cache(maxsize=50_000)
-def _code(stem: str) -> int:
-    """The hash of a stem, remembered, as words repeat."""
-    return crc32(stem.encode())
+class _Codes(dict[str, int]):
+    """The hash of each stem, remembered, as words repeat."""
+
+    def __missing__(self, stem: str) -> int:
+        code = crc32(stem.encode())
+        if len(self) < _REMEMBERED:
+            self[stem] = code
+        return code
+
+
+_codes = _Codes()
+
+
+def code_stems(stems: Iterable[str]) -> list[int]:
+    """Return the 32-bit hashes of stems, in their order."""
+    return list(map(_codes.__getitem__, stems))
 
 
 def stem_words(text: str) -> list[str]:
@@ -39,7 +52,7 @@ def hash_shingles(stems: list[str], width: int = SHINGLE_WORDS) -> NDArray[np.ui
     if not stems:
         return np.empty(0, dtype=np.uint64)
     width = min(width, len(stems))
-    codes = np.array(list(map(_code, stems)), dtype=np.uint64)
+    codes = np.array(code_stems(stems), dtype=np.uint64)
     total = np.zeros(len(codes) - width + 1, dtype=np.uint64)
     for offset in range(width):
         total = (total ^ codes[offset : len(codes) - width + 1 + offset]) * _MIX

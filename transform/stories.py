@@ -134,7 +134,10 @@ class Matcher:
     def keys(self, text: StoryText) -> list[int]:
         """Return the keys by which an article is looked up, the most telling first."""
         found = list({number_key(n) for n in text.numbers} | text.names | text.stems.keys())
-        return [key for _, key in sorted(zip(map(neg, self.weights.of(found)), found, strict=True))[:KEYS]]
+        weights = list(map(neg, self.weights.of(found)))
+        # Pairs are slow to sort: only those that may be among the first are made.
+        last = sorted(weights)[min(KEYS, len(weights)) - 1] if weights else 0.0
+        return [key for _, key in sorted(pair for pair in zip(weights, found, strict=True) if pair[0] <= last)[:KEYS]]
 
     def sum(self, keys: Collection[int]) -> float:
         """Return the weights of some keys together."""
@@ -162,6 +165,8 @@ class Comparison:
         self._stems = dict(zip(one.stems, [weight / length for weight in raw], strict=True))
         self._names = matcher.sum(one.names)
         self._numbers = {number_key(n) for n in one.numbers}
+        self._figures = _by_unit(one)
+        self._short = _is_short(one)
 
     def score(self, other: StoryText) -> float:
         """Return how surely another report is on the same event, in logits; -inf where time forbids it."""
@@ -183,13 +188,15 @@ class Comparison:
         numbers = min(matcher.sum(mine & theirs) / _NUMBER_WEIGHT, 1.0)
         differ = bool(mine and theirs and not mine & theirs)
         alone = min(matcher.sum(mine - theirs), matcher.sum(theirs - mine)) / _NUMBER_WEIGHT
-        times = (_named_apart(one, other, MONTH), _named_apart(one, other, WEEKDAY))
-        terms = (sense, words, names, numbers, differ, figures_differ(one, other), min(alone, _MOST_ALONE), *times)
+        there_by_unit = _by_unit(other)
+        years, months, weekdays = (_apart(self._figures, there_by_unit, unit) for unit in (YEAR, MONTH, WEEKDAY))
+        counts = _counts_differ(self._figures, there_by_unit)
+        terms = (sense, words, names, numbers, differ, counts, min(alone, _MOST_ALONE), months, weekdays)
         *slopes, base = _SAME_LANGUAGE if same else _ACROSS_LANGUAGES
-        years = _OTHER_YEAR if _named_apart(one, other, YEAR) else 0.0
+        year = _OTHER_YEAR if years else 0.0
         undated = _UNDATED if one.published is None or other.published is None else 0.0
-        short = _SHORT if min(one.words, other.words) < _FEW else 0.0
-        score: float = base + sum(map(mul, slopes, terms)) - _A_DAY * gap * gap - years - undated - short
+        short = _SHORT if self._short or _is_short(other) else 0.0
+        score: float = base + sum(map(mul, slopes, terms)) - _A_DAY * gap * gap - year - undated - short
         return score
 
     def _words(self, other: StoryText) -> float:
@@ -235,26 +242,25 @@ def days_between(one: StoryText, other: StoryText) -> float:
     return abs((one.published - other.published).total_seconds()) / 86400
 
 
-def figures_differ(one: StoryText, other: StoryText) -> bool:
+def _counts_differ(mine: dict[str, set[float]], theirs: dict[str, set[float]]) -> bool:
     """Tell whether two reports count one thing and have no count of it in common."""
-    if not one.figures or not other.figures:
-        return False
-    mine, theirs = _by_unit(one), _by_unit(other)
-    return any(mine[unit].isdisjoint(theirs[unit]) for unit in mine.keys() & theirs.keys())
+    return any(unit in _COUNTED and _apart(mine, theirs, unit) for unit in mine)
 
 
-def _named_apart(one: StoryText, other: StoryText, unit: str) -> bool:
-    """Tell whether both name a time of this unit (year, month, day of the week) and none in common."""
-    mine, theirs = ({value for named, value in text.figures if named == unit} for text in (one, other))
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
+def _apart(mine: dict[str, set[float]], theirs: dict[str, set[float]], unit: str) -> bool:
+    """Tell whether two reports both have figures of a unit (a year, a month, soldiers …) and none in common."""
+    return unit in mine and unit in theirs and mine[unit].isdisjoint(theirs[unit])
 
 
 def _by_unit(text: StoryText) -> dict[str, set[float]]:
-    found: dict[str, set[float]] = defaultdict(set)
+    found: dict[str, set[float]] = {}
     for unit, value in text.figures:
-        if unit in _COUNTED:
-            found[unit].add(value)
+        found.setdefault(unit, set()).add(value)
     return found
+
+
+def _is_short(text: StoryText) -> bool:
+    return len(text.stems) < _FEW and text.words < _FEW  # each stem stands for a word at the least
 
 
 def _probability(logit: float) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -19,7 +19,7 @@ from transform.check.lexicon import sound
 from transform.encoder import Encoder
 from transform.figures import find_figures
 from transform.numbers import Number, find_numbers
-from transform.shingles import stem_words
+from transform.shingles import code_stems, stem_words
 from transform.storytimes import find_times
 
 Vector = NDArray[np.float32]
@@ -112,11 +112,7 @@ def read_story_text(
 
 
 def _count_stems(text: str) -> dict[int, int]:
-    counts: dict[int, int] = {}
-    for stem, count in Counter(stem_words(text[:BODY_LETTERS])).items():
-        code = _code(stem)
-        counts[code] = counts.get(code, 0) + count
-    return counts
+    return dict(Counter(code_stems(stem_words(text[:BODY_LETTERS]))))
 
 
 def _years(numbers: Iterable[Number]) -> set[float]:
@@ -147,10 +143,12 @@ def name_keys(text: str) -> set[str]:
     """
     found = set()
     for match in _CAPITAL.finditer(text):
-        opens = _OPENS.search(text[max(0, match.start() - 6) : match.start()])
-        if opens and not _SUFFIXED.search(match.group()):
+        start, name = match.start(), match.group()
+        # Most stand behind a word and a blank: there is no need to look further.
+        within = start > 1 and text[start - 1] == " " and text[start - 2].isalnum()
+        if not within and _OPENS.search(text[max(0, start - 6) : start]) and not _SUFFIXED.search(name):
             continue
-        found.add(_name_key(match.group()))
+        found.add(_name_key(name))
     return found
 
 
@@ -183,7 +181,7 @@ class Weights:
         self._prior = (articles, mean)
         self._sums: dict[str, tuple[int, Vector]] = {}
         self._means: dict[str, Vector] = {}
-        self._known: dict[int, float] = {}
+        self._known = _Known(self._rate)
 
     def learn(self, text: StoryText) -> None:
         """Count one article."""
@@ -214,19 +212,28 @@ class Weights:
 
     def __getitem__(self, key: int) -> float:
         """Inverse document frequency (K. Sparck Jones, 1972), smoothed, nought at the least."""
-        known = self._known.get(key)
-        if known is None:
-            known = max(0.0, math.log((self.articles + 1) / (self.counts.get(key, 0) + 0.5)))
-            if len(self._known) < _REMEMBERED:
-                self._known[key] = known
-        return known
+        return self._known[key]
 
     def of(self, keys: Collection[int]) -> list[float]:
         """Return the weights of many keys, in their order."""
-        found = list(map(self._known.get, keys))
-        if None in found:
-            return [self[key] for key in keys]
-        return found  # type: ignore[return-value]  # mypy does not see that None has been looked for
+        return list(map(self._known.__getitem__, keys))
+
+    def _rate(self, key: int) -> float:
+        return max(0.0, math.log((self.articles + 1) / (self.counts.get(key, 0) + 0.5)))
+
+
+class _Known(dict[int, float]):
+    """Weights by key, each worked out where it is first asked for."""
+
+    def __init__(self, rate: Callable[[int], float]) -> None:
+        super().__init__()
+        self._rate = rate
+
+    def __missing__(self, key: int) -> float:
+        weight = self._rate(key)
+        if len(self) < _REMEMBERED:
+            self[key] = weight
+        return weight
 
 
 @lru_cache(maxsize=10_000)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from datetime import date, datetime
 from itertools import islice
 from typing import Any
@@ -66,7 +68,7 @@ def backfill(
                 done["known"] += count - loaded
                 progress(sum(done.values()))
 
-    with ThreadPoolExecutor(len(databases)) as pool:
+    with _rare_collections(), ThreadPoolExecutor(len(databases)) as pool:
         while batch := list(islice(stream, BATCH)):
             entries = []
             for where, line in batch:
@@ -91,6 +93,17 @@ def backfill(
         settle(until_idle=len(databases))
     flush_words(databases[0])
     return done
+
+
+@contextmanager
+def _rare_collections() -> Iterator[None]:
+    """Look for rings of garbage seldom: a batch makes a hundred thousand small objects and hardly a ring, and each search goes through all."""
+    before = gc.get_threshold()
+    gc.set_threshold(200_000, 50, 1000)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _once(made: list[Enricher], make: Callable[[], Enricher]) -> Enricher:

@@ -1,10 +1,10 @@
 """Measure the check of translations: how many true pairs it flags, how many injected errors it catches.
 
-    python tests/benchmarks/translation_check.py [--folder ../shared/eval/mt] [--style 1|2|3|4] [--seed 1] [--each 300]
+    python tests/benchmarks/translation_check.py [--folder ../shared/eval/mt] [--style 1|2|3|4|5] [--seed 1] [--each 300]
         [--show KIND] [--public]
 
 The folder holds newstest2019-ref.tur.txt and newstest2019-src.eng.txt (NTREX-128), line-aligned. Every corruption
-changes one English target; corruptions of a pair that the check flags as it stands are left out. Four scripts of errors
+changes one English target; corruptions of a pair that the check flags as it stands are left out. Five scripts of errors
 were written apart from each other, with other words and other ways: what only one of them sees caught is fitted to it. Errors are put into
 our own golden pairs too, unless `--public` is given; the true pairs counted are the public ones.
 """
@@ -24,6 +24,7 @@ import translation_errors
 import translation_errors_2
 import translation_errors_3
 import translation_errors_4
+import translation_errors_5
 
 from app.checks import load_checker
 
@@ -33,6 +34,7 @@ STYLES: dict[int, ModuleType] = {
     2: translation_errors_2,
     3: translation_errors_3,
     4: translation_errors_4,
+    5: translation_errors_5,
 }
 
 

@@ -8,16 +8,18 @@ from typing import Any
 
 from core.text import fold
 from transform.check.concepts import Concepts
+from transform.check.dates import check_dates
 from transform.check.directions import check_bounds, check_directions
 from transform.check.hedges import Hedges
-from transform.check.lexicon import Names, Vocabulary
+from transform.check.lexicon import Names
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
 from transform.check.polarity import check_negation
-from transform.check.quantities import check_dates, check_units
 from transform.check.sentences import check_sentences
 from transform.check.shape import check_shape
+from transform.check.units import check_units
+from transform.check.vocabulary import Vocabulary
 from transform.glossary import Glossary
 
 _NUMBER_LANGS = frozenset({"tr", "en", "ru", "ko"})
@@ -62,7 +64,8 @@ class Checker:
         self._knowledge = knowledge if self._langs == ("tr", "en") else None
         self._names: NameCheck | None = None
         if self._knowledge is not None:
-            self._names = NameCheck(self._knowledge.names, self._knowledge.glossary, self._knowledge.vocabulary)
+            known = self._knowledge
+            self._names = NameCheck(known.names, known.glossary, known.vocabulary, known.encode)
 
     def check(self, source: str, target: str) -> tuple[Problem, ...]:
         """Return what the target says otherwise than the source; empty: nothing found."""

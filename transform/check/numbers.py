@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from core.text import fold
 from transform.check.model import Problem
+from transform.check.number_forms import check_codes, check_crowds, check_hours, check_written
+from transform.check.number_values import bounds, close, equal
 from transform.numbers import Number, find_numbers
 
 # English words that stand for a number without naming it; a source number of that value needs no other match.
@@ -37,7 +39,7 @@ _TR_IMPLIED = {
     6: r"altı\w*|yarım düzine",
     7: r"yedi\w*",
     10: r"on\b|onlarca",
-    12: r"on iki\w*|düzine\w*|öğle\w*",
+    12: r"on iki\w*|düzine\w*|öğle(?!den sonra|nden sonra)\w*",
     14: r"iki hafta\w*|on dört\w*",
     0.5: r"yarı\w*|buçuk\w*|orta\w*",
     0.25: r"çeyre\w*",
@@ -72,43 +74,48 @@ def check_numbers(
     missing = [n for n in missing if not _implied(n, target, _EN_IMPLIED_RE)]
     extra = [n for n in extra if not _implied(n, source, _TR_IMPLIED_RE)]
     problems += _mismatches(missing, extra, source, target)
-    problems = problems or _ordinals(left, right) or _codes(source, target)
-    return problems or _crowds(left, target), pairs
+    problems = problems or _ranges(left, right, target) or _again(missing, left, right)
+    problems = problems or _ordinals(left, right) or check_codes(source, target) or check_written(source, target)
+    return problems or check_hours(pairs, source, target) or check_crowds(left, target), pairs
 
 
-# Names of weapons and the like: letters and digits (KN-23, Su-35, MiG 31); the letters are the same in both languages.
-_CODE = re.compile(r"(?<![\w-])([A-Z][A-Za-z]{0,4})[- ]?(\d{1,4})(?![\d.,:%]*\d)(?![A-Za-z]{2})")
-
-
-def _codes(source: str, target: str) -> list[Problem]:
-    """Find a code whose letters stand on both sides and whose number does not."""
-    ours, theirs = (list(_CODE.finditer(text)) for text in (source, target))
-    for a in ours:
-        same = [b for b in theirs if b.group(1) == a.group(1)]
-        told = re.search(rf"(?<!\d){a.group(2)}(?!\d)", target)
-        if same and "-" in a.group() and told is None:
-            return [Problem("number", a.group(), same[0].group())]
+def _ranges(left: Sequence[Number], right: Sequence[Number], target: str) -> list[Problem]:
+    """Find a range of which one bound is lost: "2 to 2" for "2 ila 4", where each of both numbers has an equal."""
+    theirs = [v for n in right for v in bounds(n)]
+    for number in left:
+        ends = bounds(number)
+        if number.value is not None or len(ends) != 2 or any(equal(number, n) and n.value is None for n in right):
+            continue
+        lost = [v for v in ends if not any(close(v, x) or (v > 999 and close(v % 100, x)) for x in theirs)]
+        if len(lost) == 1 and not re.search(rf"(?<!\d){lost[0]:g}(?!\d)", target) and not _says(lost[0], target):
+            return [Problem("number", number.text, f"without {lost[0]:g}")]
     return []
 
 
-# "Tens of people" for "on binlerce": what English counts a crowd by, where nothing else of the target is as many.
-_CROWD = re.compile(r"\b(?:tens|dozens|scores|hundreds) of (?!thousands|millions|billions)")
+def _says(value: float, target: str) -> bool:
+    return value in _EN_IMPLIED_RE and _EN_IMPLIED_RE[value].search(target) is not None
 
 
-def _crowds(left: Sequence[Number], target: str) -> list[Problem]:
-    many = next((n for n in left if n.kind == "indefinite" and (n.value or 0) >= 1000), None)
-    crowd = _CROWD.search(target.lower()) if many else None
-    if many is None or crowd is None or re.search(r"thousand|million|billion", target.lower()):
-        return []
-    return [Problem("scale", many.text, crowd.group())]
+def _again(missing: Sequence[Number], left: Sequence[Number], right: Sequence[Number]) -> list[Problem]:
+    """Find a number told in the place of another that stands in the sentence too ("seven … seven" for "iki … yedi")."""
+    for number in missing:
+        if number.kind != "cardinal" or number.value is None:
+            continue
+        for other in right:
+            if other.kind != "cardinal" or other.value is None or other.value < 2:
+                continue
+            here = sum(equal(other, n) for n in left)
+            if 0 < here < sum(equal(other, n) for n in right):
+                return [Problem("number", number.text, other.text)]
+    return []
 
 
 def _ordinals(left: Sequence[Number], right: Sequence[Number]) -> list[Problem]:
     """Compare ordinals with ordinals only: "ikinci" is no "third", though "iki" may stand elsewhere."""
     ours = [n for n in left if n.kind == "ordinal"]
     theirs = [n for n in right if n.kind == "ordinal"]
-    missing = [n for n in ours if n.value != 1 and not any(_equal(n, m) for m in theirs)]
-    extra = [n for n in theirs if n.value != 1 and not any(_equal(n, m) for m in ours)]
+    missing = [n for n in ours if n.value != 1 and not any(equal(n, m) for m in theirs)]
+    extra = [n for n in theirs if n.value != 1 and not any(equal(n, m) for m in ours)]
     return [Problem("number", missing[0].text, extra[0].text)] if missing and extra else []
 
 
@@ -139,7 +146,7 @@ def _mismatches(missing: list[Number], extra: list[Number], source: str, target:
     problems += [
         Problem("number", "", n.text)
         for i, n in enumerate(extra)
-        if i not in used and _is_firm(n) and not _digits_stand(n, source) and n.text not in source
+        if i not in used and _is_firm(n) and not _digits_stand(n, source) and not _stands(n.text, source)
     ]
     return problems
 
@@ -152,89 +159,24 @@ def _pair(
     free = list(right)
     missing: list[Number] = []
     for number in left:
-        equal = [n for n in free if _equal(number, n)]
+        same = [n for n in free if equal(number, n)]
         # "72 of those …, and 72 percent": a percent goes with a percent.
         match = next(
-            (n for n in equal if (n.kind == "percent") == (number.kind == "percent")), equal[0] if equal else None
+            (n for n in same if (n.kind == "percent") == (number.kind == "percent")), same[0] if same else None
         )
         if match is not None:
             free.remove(match)
             pairs.append((number, match))
-        elif not any(_equal(number, n) for n in right):
+        elif not any(equal(number, n) for n in right):
             missing.append(number)
-    extra = [n for n in free if not any(_equal(m, n) for m in left)]
+    extra = [n for n in free if not any(equal(m, n) for m in left)]
     return missing, extra, pairs
-
-
-def _equal(a: Number, b: Number) -> bool:
-    if "time" in (a.kind, b.kind):
-        return _equal_times(a, b)
-    if "date" in (a.kind, b.kind):
-        parts_a, parts_b = _date_parts(a), _date_parts(b)
-        return parts_a <= parts_b or parts_b <= parts_a
-    if a.kind == b.kind == "indefinite":
-        # "Onlarca" are tens in Turkish, and dozens in English.
-        x, y = _bounds(a), _bounds(b)
-        return not x or not y or 0.1 < x[0] / y[0] < 10
-    if a.kind == b.kind == "score":
-        return re.findall(r"\d+", a.text) == re.findall(r"\d+", b.text)
-    if a.value is not None and b.value is not None:
-        return any(_close(x, y) for x in _readings(a) for y in _readings(b))
-    bounds_a, bounds_b = _bounds(a), _bounds(b)
-    if a.value is None and b.value is None and len(bounds_a) == len(bounds_b) == 2:
-        return all(_close(x, y) or _close(x % 100, y % 100) for x, y in zip(bounds_a, bounds_b, strict=True))
-    return any(_close(x, y) for x in bounds_a for y in bounds_b)
-
-
-def _bounds(number: Number) -> list[float]:
-    return [v for v in (number.value, number.low, number.high) if v is not None]
-
-
-def _readings(number: Number) -> list[float]:
-    """Return what a number can be worth in the other language: a percent as a fraction, '90'lar as 1990."""
-    value = number.value
-    assert value is not None
-    readings = [value]
-    if number.kind == "percent":
-        readings.append(value / 100)
-    elif number.kind == "fraction":
-        readings.append(value * 100)
-    elif value < 100 and value == int(value):
-        readings += [1900 + value, 2000 + value]
-    elif 1900 <= value < 2100 and value == int(value):
-        readings.append(value % 100)
-    return readings
-
-
-def _close(x: float, y: float) -> bool:
-    return math.isclose(x, y, rel_tol=1e-6, abs_tol=1e-9)
-
-
-def _equal_times(a: Number, b: Number) -> bool:
-    """Compare times of the day, 24 hours against 12 ("saat 19.00", "7 pm"), with or without minutes."""
-
-    def clocks(n: Number) -> set[int]:
-        if n.value is None:
-            return set()
-        whole = round(n.value if n.kind == "time" or n.value >= 25 else n.value * 100)
-        return {whole, (whole + 1200) % 2400}
-
-    return bool(clocks(a) & clocks(b)) or (a.value is not None and b.value is not None and _close(a.value, b.value))
-
-
-def _date_parts(number: Number) -> set[int]:
-    """Return the day and year of a date (its month is the date check's), or the value of a plain number."""
-    if number.value is None:
-        return {int(v) for v in _bounds(number)}
-    if number.kind != "date":
-        return {int(number.value)}
-    return {int(d) for d in re.findall(r"\d+", number.text)}
 
 
 def _implied(number: Number, other: str, words: dict[float, re.Pattern[str]]) -> bool:
     if number.kind in ("score", "time", "date"):
         return False
-    values = _bounds(number)
+    values = bounds(number)
     return any(key in words and words[key].search(other) for key in values)
 
 
@@ -254,9 +196,14 @@ def _comparable(a: Number, b: Number) -> bool:
     return (a.kind in weak) == (b.kind in weak)
 
 
+def _stands(figure: str, text: str) -> bool:
+    """Tell whether a number stands in a text as it is written, by itself."""
+    return re.search(rf"(?<![\d.,]){re.escape(figure)}(?![.,]?\d)", text) is not None
+
+
 def _is_scale_of(a: Number, b: Number) -> bool:
-    for x in _bounds(a):
-        for y in _bounds(b):
+    for x in bounds(a):
+        for y in bounds(b):
             if x and y and any(math.isclose(x / y, p, rel_tol=0.001) for p in _POWERS):
                 return True
     return False

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from langdetect import DetectorFactory
+from langdetect.detector_factory import PROFILES_DIRECTORY
 
 from core.model import Language
-from transform.language import detect_language
+from transform.language import _referee, detect_language
 from transform.languages import same_script, to_iso
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "languages.jsonl"
@@ -151,3 +152,11 @@ def test_scripts() -> None:
     assert not same_script("ru", "Seul")
     assert same_script("ko", "12")
     assert not same_script("ja", "Seul")
+
+
+def test_the_referee_has_the_profiles_as_langdetect_reads_them() -> None:
+    theirs = DetectorFactory()
+    theirs.load_profile(PROFILES_DIRECTORY)
+    ours = _referee()
+    assert ours.langlist == theirs.langlist
+    assert ours.word_lang_prob_map == theirs.word_lang_prob_map

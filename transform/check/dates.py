@@ -1,0 +1,102 @@
+"""Months, weekdays and near days of a sentence and of its translation."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from core.text import fold
+from transform.check.model import Problem
+
+_MONTHS_TR = "ocak şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim aralik".split()
+_MONTHS_EN = "january february march april may june july august september october november december".split()
+_DAYS_TR = "pazartesi sali çarşamba perşembe cuma cumartesi pazar".split()
+_DAYS_EN = "monday tuesday wednesday thursday friday saturday sunday".split()
+_TAIL_TR = (
+    r"(?:'?(?:taki|teki|daki|deki|s?[iuü]nd[ae]n?|y?[aeiuü]|d[ae]|t[ae]|d[ae]n|t[ae]n|n?[iuü]n|lar\w*|"
+    r"ler\w*|[iuü]|s[iuü]\w*|n[ae]|nd[ae]|ki|nki|ndan|ya\w*|y[iuü]|yla|l[iuü]k))?(?!\w)"
+)
+_TR_DATE = re.compile(
+    r"(?<!\w)(?:(?P<month>" + "|".join([*_MONTHS_TR[:-1], "aralik", "araliğ", "ocağ", "şubat"]) + r")|(?P<day>"
+    + "|".join(sorted(_DAYS_TR, key=len, reverse=True)) + r")|(?P<near>dün(?:kü)?|bugün(?:kü)?|"
+    r"yarin(?:ki)?))" + _TAIL_TR
+)  # fmt: skip
+_EN_DATE = re.compile(
+    r"\b(?:(?P<month>January|February|April|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.? ?\d)|(?:March|May|Mar)(?=\.? ?\d)|(?<=\d )(?:March|May)|"
+    r"(?<=[Ii]n )(?:March|May)|(?<=[Ll]ast )(?:March|May)|(?<=of )(?:March|May)(?! \w+ing)|(?<=[Ss]ince )March|"
+    r"(?<=[Tt]his )(?:March|May)|(?<=[Nn]ext )(?:March|May)|(?<=By )March|(?<=by )March|"
+    r"(?:(?<=[Ll]ate )|(?<=[Ee]arly )|(?<=[Mm]id-)|(?<=\d(?:st|nd|rd|th) )|(?<=[Uu]ntil ))(?:March|May)|"
+    r"(?:(?<=[Aa]fter )|(?<=[Bb]efore )|(?<=[Ff]rom )|(?<=[Dd]uring ))March|(?<=[Tt]he )March(?= (?!for|on|against|of|to|in)[a-z])|(?<=on )(?:March|May))|"
+    r"(?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow))(?!\w)"
+)
+_PERIODS = (
+    r"(?:gün|hafta|ay|yil|sene|sezon|dönem|yaz|kiş|bahar|pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar|"
+    + "|".join(_MONTHS_TR)
+    + r")"
+)
+_TR_LAST = re.compile(rf"\b(?:geçen|geçtiğimiz|evvelki)(?: \w+)? {_PERIODS}")
+_TR_NEXT = re.compile(rf"\b(?:gelecek|önümüzdeki|öbür|ertesi)(?: \w+)? {_PERIODS}")
+_EN_PERIODS = (
+    r"(?:day|week|month|year|season|summer|winter|spring|autumn|fall|" + "|".join(_MONTHS_EN + _DAYS_EN) + r")"
+)
+_EN_LAST = re.compile(rf"\b(?:last|past|previous) {_EN_PERIODS}")
+_EN_NEXT = re.compile(rf"\b(?:next|coming) {_EN_PERIODS}")
+_Dates = dict[str, list[tuple[str, str]]]
+_NEAR = {"dün": "yesterday", "bugün": "today", "yarin": "tomorrow"}
+_NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
+
+
+def check_dates(source: str, target: str) -> list[Problem]:
+    """Compare the months, weekdays and near days named on either side; returns problems of the kind "date"."""
+    left, right = _turkish_dates(source), _english_dates(target)
+    problems: list[Problem] = []
+    for key in ("month", "day", "near"):
+        ours, theirs = Counter(k for k, _ in left[key]), Counter(k for k, _ in right[key])
+        missing = [text for k, text in left[key] if k not in theirs]
+        # "Sunday Times" stands in the Turkish as it is.
+        extra = [text for k, text in right[key] if k not in ours and text not in source]
+        numeric = key == "month" and _NUMERIC_DATE.search(source)
+        if missing and not extra:
+            # "Monday … Monday" for "pazartesi … salı".
+            extra = [text for k, text in right[key] if theirs[k] > ours[k]]
+        if extra and not numeric and (missing or key in ("month", "day")):
+            problems.append(Problem("date", missing[0] if missing else "", extra[0]))
+    return problems or _last_for_next(fold(source), target.lower())
+
+
+def _last_for_next(folded: str, lowered: str) -> list[Problem]:
+    """Find "last month" told for "gelecek ay", or the other way round."""
+    for ours, same, contrary, other in (
+        (_TR_NEXT, _EN_NEXT, _EN_LAST, _TR_LAST),
+        (_TR_LAST, _EN_LAST, _EN_NEXT, _TR_NEXT),
+    ):
+        here = ours.search(folded)
+        there = contrary.search(lowered) if here else None
+        if here and there and not same.search(lowered) and not other.search(folded):
+            return [Problem("date", here.group(), there.group())]
+    return []
+
+
+def _turkish_dates(source: str) -> _Dates:
+    found: _Dates = {"month": [], "day": [], "near": []}
+    for m in _TR_DATE.finditer(fold(source)):
+        word = m.group(m.lastgroup or 0)
+        text = source[m.start() : m.end()]
+        if m.lastgroup == "month":
+            word = {"araliğ": "aralik", "ocağ": "ocak"}.get(word, word)
+            found["month"].append((_MONTHS_EN[_MONTHS_TR.index(word)][:3], text))
+        elif m.lastgroup == "day":
+            found["day"].append((_DAYS_EN[_DAYS_TR.index(word)][:3], text))
+        else:
+            found["near"].append((_NEAR[re.sub(r"k[üi]\Z", "", word)], text))
+    return found
+
+
+def _english_dates(target: str) -> _Dates:
+    found: _Dates = {"month": [], "day": [], "near": []}
+    for m in _EN_DATE.finditer(target):
+        key = m.lastgroup or "near"
+        word = m.group().lower()
+        found[key].append((word if key == "near" else word[:3], m.group()))
+    return found

@@ -1,0 +1,49 @@
+"""Whether a word of one language tells what some word of the other does, by sentence embeddings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import numpy as np
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_HELD = 4096  # vectors of 512 single-precision numbers: 8 MB
+
+
+class Meanings:
+    """Compares single words over languages; their vectors are worked out once."""
+
+    def __init__(self, encode: Callable[[Sequence[str]], Any]) -> None:
+        """Take an encoder: texts → one vector a text, of length 1."""
+        self._encode = encode
+        self._vectors: dict[str, Any] = {}
+
+    def tell(self, word: str, others: Iterable[str], near: float) -> bool:
+        """Tell whether one of some words of the other language means what a word does.
+
+        Args:
+            word: a word as it is written.
+            others: words of the other language.
+            near: the least cosine of two words that mean the same.
+        """
+        words = [word, *others]
+        if len(words) == 1:
+            return False
+        vectors = self._of(words)
+        return bool((vectors[1:] @ vectors[0]).max() > near)
+
+    def _of(self, words: Sequence[str]) -> Any:
+        absent = [w for w in dict.fromkeys(words) if w not in self._vectors]
+        if len(self._vectors) + len(absent) > _HELD:
+            self._vectors.clear()
+            absent = list(dict.fromkeys(words))
+        if absent:
+            self._vectors.update(zip(absent, self._encode(absent), strict=True))
+        return np.array([self._vectors[w] for w in words])
+
+
+def long_words(text: str) -> list[str]:
+    """Return the words of a text that have three letters or more, without what follows an apostrophe."""
+    return [m.group() for m in _WORD.finditer(text)]

@@ -1,0 +1,66 @@
+"""Finds the names of a list in a text: those that Turkish and English write differently."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from core.text import fold
+
+_WORD_BEGINS = re.compile(r"(?<!\w)\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Words of a list where they stand in a text, with the numbers of the entries they can mean."""
+
+    start: int
+    end: int
+    entries: frozenset[int]
+
+
+class PlaceFinder:
+    """Finds the words of a list of alternatives, where they stand with a capital."""
+
+    def __init__(self, alternatives: Iterable[tuple[str, ...]], short_tail: str, whole_tail: str) -> None:
+        self._entries: dict[str, set[int]] = {}
+        for i, words in enumerate(alternatives):
+            for word in words:
+                self._entries.setdefault(word, set()).add(i)
+        ordered = sorted(self._entries, key=len, reverse=True)
+        # One pattern for each two letters that an entry begins with: a pattern of all entries would be tried everywhere.
+        self._patterns: dict[str, re.Pattern[str]] = {}
+        for head in {w[:2] for w in ordered}:
+            here = [w for w in ordered if w.startswith(head)]
+            long = "|".join(re.escape(w) for w in here if len(w) > 3 and w[-1] != "=")
+            short = "|".join(re.escape(w) for w in here if len(w) <= 3 and w[-1] != "=")
+            # A final "=": the whole word, with the endings of peoples or cases ("Parish" is no "Paris").
+            whole = "|".join(re.escape(w[:-1]) for w in here if w[-1] == "=")
+            self._patterns[head] = re.compile(
+                "|".join((
+                    rf"({long})[\w']*" if long else "(?!)()",
+                    rf"({whole}){whole_tail}" if whole else "(?!)()",
+                    rf"({short}){short_tail}" if short else "(?!)()",
+                ))
+            )  # fmt: skip
+
+    def find(self, text: str) -> list[Hit]:
+        """Find the entries of a text, in order and without overlap."""
+        hits = []
+        folded = fold(text)
+        end = 0
+        for begin in _WORD_BEGINS.finditer(folded):
+            at = begin.start()
+            pattern = self._patterns.get(folded[at : at + 2]) if at >= end else None
+            m = pattern.match(folded, at) if pattern else None
+            if m is None:
+                continue
+            if text[at].isupper():
+                end = m.end()
+                word = m.group(1) or m.group(2) or m.group(3)
+                # "european" begins with "europ" too: every entry that the words begin with is meant.
+                entries = {i for n in range(4, len(word) + 1) for i in self._entries.get(word[:n], ())}
+                entries |= self._entries.get(f"{word}=", set()) if m.group(2) else self._entries[word]
+                hits.append(Hit(m.start(), m.end(), frozenset(entries)))
+        return hits

@@ -1,0 +1,213 @@
+"""Which words of a Turkish sentence and of its English translation are names, and how surely."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from core.text import APOSTROPHES, fold
+from transform.check.lexicon import Names, is_title_noun, sound
+from transform.check.name_places import Hit
+from transform.check.sentence_starts import opens_sentence
+from transform.check.vocabulary import Vocabulary
+
+_TOKEN = re.compile(rf"[^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?")
+# What follows a name that opens a Turkish sentence as its subject: a comma, or a family name.
+_IS_SUBJECT = re.compile(r",|\s(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2})")
+_SHORT_NAMES = frozenset({"Xi", "Li", "Ri", "Yi", "Hu", "Wu", "Xu", "Yu"})
+# "May" is a person after a name or a title; elsewhere it is a month, or no noun at all.
+_IS_MAY = re.compile(r"(?:[A-Z][a-z]+|Mrs?\.?|Ms\.?) \Z")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+CAPITALIZED = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_]*")
+_APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
+# English words that have a capital and are no names; weekdays and months are the date check's.
+ENGLISH_NO_NAMES = frozenset(
+    "mr mrs ms dr sir lord lady st jr sr rev god monday tuesday wednesday thursday friday saturday sunday january "
+    "february march april june july august september october november december jan feb mar apr jun jul aug sep "
+    "sept oct nov dec ok tv am pm ceo mp mps ams vs co inc ltd dna mondays tuesdays wednesdays thursdays fridays "
+    "saturdays sundays didn doesn isn wasn aren weren hasn hadn haven wouldn couldn shouldn won don ain".split()
+)
+# Words of closed classes: with a capital they open a sentence, or stand in a title.
+FUNCTION_WORDS = frozenset(
+    "a an the his her hers him he she they them it we us you i me my mine our ours your yours their theirs its this that these those "
+    "there here what when where why who whom whose which how and but or so nor yet if as at in on for from with by to of off out up down "
+    "over under into onto upon about above below after before since until till while although though because unless whether once than then "
+    "thus hence however moreover furthermore meanwhile instead also too not no never none nothing some something any anything all "
+    "both each every either neither few many much more most less least several other others another such same own only just even "
+    "still already again soon now ever always often perhaps maybe well yes please do does did is are was were be been am has have had can "
+    "could will would shall should might must let one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
+    "sixty seventy eighty ninety hundred thousand million billion first second third fourth fifth last next during despite without within among "
+    "between against through throughout across along around behind beyond near according whoever whatever whichever like unlike per via plus except including".split()
+)
+_TURKISH_NO_NAMES = frozenset(
+    "bay bayan tv ceo dr prof sterlin ocak ancak fakat ama oysa hem hatta evet belki nitekim galiba elbette tabii bence sonra "
+    "daha bu ben biz siz sen onlar hani yani demek keza bilakis misal neyse hele mesela".split()
+)
+
+
+class Grade(IntEnum):
+    """How surely a word with a capital is a name."""
+
+    START = 1  # opens a sentence, and is in no list of ours
+    COMMON = 2  # stands inside a sentence, but is a common word too (Reed, Post)
+    OPENING = 3  # opens a sentence, and is in no list of common words
+    LIKELY = 4  # stands inside a sentence, and is in no list of common words
+    SURE = 5  # likely, and marked by an apostrophe or known with a capital only
+    KNOWN = 6  # in our tables of places
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A word with a capital where it stands, and how surely it is a name.
+
+    Attributes:
+        text: the word.
+        grade: how surely it is a name.
+        start: offset of its first character.
+        repeated: it stands in the other text too, but less often.
+    """
+
+    text: str
+    grade: Grade
+    start: int
+    repeated: bool = False
+
+
+class NameReader:
+    """Reads the names of Turkish and of English sentences, and grades them."""
+
+    def __init__(self, names: Names, vocabulary: Vocabulary, places: frozenset[int]) -> None:
+        """Keep what is known of names; `places` are the entries whose want or surplus is an error."""
+        self._names = names
+        self._vocabulary = vocabulary
+        self._places = places
+
+    def turkish(self, source: str, hits: list[Hit], others: set[int]) -> list[Name]:
+        """Return the names of a Turkish sentence that have no known counterpart.
+
+        Args:
+            source: the sentence.
+            hits: its known names.
+            others: the entries found in the translation.
+        """
+        found = []
+        known = self._settled(hits, others)
+        for match in _TOKEN.finditer(source):
+            start = match.start()
+            if not source[start].isupper():
+                continue
+            stem = _APOSTROPHE.split(match.group())[0]
+            if start in known:
+                if known[start] is False:
+                    found.append(Name(stem, Grade.KNOWN, start))
+                continue
+            if len(stem) < 3 or stem.isupper() or fold(stem) in _TURKISH_NO_NAMES:
+                continue
+            marked = stem != match.group()
+            first = opens_sentence(source, start)
+            grade = self._source_grade(stem, marked=marked, first=first)
+            if stem == "Kim" and first and not marked and not _IS_SUBJECT.match(source, match.end()):
+                continue  # "who"
+            if grade is None and first and stem.isascii() and not is_title_noun(stem, self._names.turkish_nouns):
+                # A subject, or a word that is known by the ending only that it may have (Pelosi, Menga).
+                subject = _IS_SUBJECT.match(source, match.end()) or not self._vocabulary.is_whole(stem)
+                grade = Grade.START if subject else None
+            if grade:
+                found.append(Name(stem, grade, start))
+        return found
+
+    def _source_grade(self, stem: str, *, marked: bool, first: bool) -> Grade | None:
+        if sound(stem) in self._names.persons:
+            return Grade.SURE
+        if not first and sound(stem) in self._names.given and not self._vocabulary.is_common_turkish(stem):
+            return Grade.SURE
+        capital = self._vocabulary.is_name(stem)
+        if is_title_noun(stem, self._names.turkish_nouns):
+            return None
+        foreign = self._vocabulary.is_foreign(stem)
+        if foreign and stem.lower() in FUNCTION_WORDS:
+            return Grade.COMMON
+        if not foreign and self._vocabulary.is_common_turkish(stem):
+            return Grade.COMMON if stem.isascii() and (marked or not first) else None
+        if marked or (capital and (stem.isascii() or not first)):
+            return Grade.SURE
+        if not stem.isascii() and "-" not in stem:
+            return None if first else Grade.COMMON
+        return Grade.OPENING if first else Grade.LIKELY
+
+    def _settled(self, hits: list[Hit], others: set[int]) -> dict[int, bool | None]:
+        """Map each character of a known name to whether the other side has it; None where it need not, for it is no place."""
+        settled: dict[int, bool | None] = {}
+        for hit in hits:
+            has = True if hit.entries & others else False if hit.entries & self._places else None
+            settled.update(dict.fromkeys(range(hit.start, hit.end), has))
+        return settled
+
+    def english(self, target: str, hits: list[Hit], others: set[int], accepted: set[str]) -> list[Name]:
+        """Return the names of an English sentence that have no known counterpart.
+
+        Args:
+            target: the sentence.
+            hits: its known names.
+            others: the entries found in the source.
+            accepted: the words by which the glossary tells what the source has.
+        """
+        found = []
+        known = self._settled(hits, others)
+        for match in CAPITALIZED.finditer(target):
+            start, word = match.start(), match.group()
+            if not word[0].isupper():
+                continue
+            placed = known.get(start)
+            low = fold(word)
+            if placed or low in accepted:
+                continue
+            if placed is False:
+                found.append(Name(word, Grade.KNOWN, start))
+                continue
+            if word not in _SHORT_NAMES if len(word) < 3 else word[:-1].isupper():
+                continue
+            if low == "may" and not _IS_MAY.search(target, 0, start):
+                continue
+            if low in ENGLISH_NO_NAMES or low in self._names.english_nouns or low in FUNCTION_WORDS:
+                continue
+            first = opens_sentence(target, start)
+            grade = self._target_grade(word, first=first)
+            if start in known:  # a name of a list that the Turkish can tell by other words: "Tory", "Christmas"
+                grade = min(grade, Grade.START if first else Grade.COMMON)
+            found.append(Name(word, grade, start))
+        return found
+
+    def _target_grade(self, word: str, *, first: bool) -> Grade:
+        common = self._vocabulary.is_common_english(word)
+        if word.lower() in self._names.spelled if common else sound(word) in self._names.persons:
+            return Grade.START if first and common else Grade.KNOWN
+        if not first and sound(word) in self._names.given:
+            return Grade.SURE
+        if common:
+            return Grade.START if first else Grade.COMMON
+        if self._vocabulary.is_name(word):
+            return Grade.SURE
+        return Grade.OPENING if first else Grade.LIKELY
+
+
+def is_headline(text: str, is_common: Callable[[str], bool]) -> bool:
+    """Tell whether a text writes most of its common words with a capital, so that a capital tells nothing."""
+    long = _LONG_WORD.findall(text)
+    capitals = [w for w in long if w[0].isupper()]
+    if len(long) < 5 or len(capitals) / len(long) <= 0.7 or not long[-1][0].isupper():
+        return False
+    small = len(long) - len(capitals)
+    return small < 2 or sum(map(is_common, capitals)) > small
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text, folded, without full stops."""
+    return [plain(w) for w in re.findall(r"[\w.]+", fold(text))]
+
+
+def plain(word: str) -> str:
+    """Return a word without the full stops of its abbreviation."""
+    return word.strip(".")

@@ -1,0 +1,76 @@
+"""Figures that stand in a translation as they are written: codes, clocks, results, telephone numbers; and crowds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from transform.check.model import Problem
+from transform.numbers import Number
+
+# Names of weapons and the like: letters and digits (KN-23, Su-35, MiG 31); the letters are the same in both languages.
+_CODE = re.compile(r"(?<![\w-])([A-Z][A-Za-z]{0,4})[- ]?(\d{1,4})(?![\d.,:%]*\d)(?![A-Za-z]{2})")
+# A moment of a game (27:37), a clock that no clock shows (12:70), results (2&1, 13-21-3), a number that begins with 0.
+_WRITTEN = re.compile(r"(?<![\w.,:/-])(?:\d{1,3}:\d\d|\d+&\d+|\d+(?:[-–]\d+){2,}|0\d{2,})(?![\w:/-])")
+# "Tens of people" for "on binlerce": what English counts a crowd by, where nothing else of the target is as many.
+_CROWD = re.compile(r"\b(?:tens|dozens|scores|hundreds) of (?!thousands|millions|billions)")
+_MANY = re.compile(r"thousand|million|billion")
+# Half a day later is the same hour only where some word tells the half.
+_HALF = re.compile(r"\b[ap]\.?m\b|\b\d+[ap]m\b|noon|midnight|evening|night|afternoon|morning", re.IGNORECASE)
+_HALF_TR = re.compile(r"akşam|gece|öğle|ikindi|sabah", re.IGNORECASE)
+
+
+def check_codes(source: str, target: str) -> list[Problem]:
+    """Find a code whose letters stand on both sides and whose number does not; of the kind "number"."""
+    ours, theirs = (list(_CODE.finditer(text)) for text in (source, target))
+    for a in ours:
+        same = [b for b in theirs if b.group(1) == a.group(1)]
+        told = re.search(rf"(?<!\d){a.group(2)}(?!\d)", target)
+        if same and "-" in a.group() and told is None:
+            return [Problem("number", a.group(), same[0].group())]
+    return []
+
+
+def check_written(source: str, target: str) -> list[Problem]:
+    """Compare clocks, results and telephone numbers by their digits, where each side has one that the other lacks."""
+    ours, theirs = _written(source), _written(target)
+    missing = [text for digits, text in ours.items() if digits not in theirs]
+    extra = [text for digits, text in theirs.items() if digits not in ours]
+    if missing and extra and len(ours) == len(theirs):
+        return [Problem("number", missing[0], extra[0])]
+    return []
+
+
+def _written(text: str) -> dict[tuple[int, ...], str]:
+    """Return the figures by their digits; hours of the day by the hour of a half, which English may count."""
+    found: dict[tuple[int, ...], str] = {}
+    for match in _WRITTEN.finditer(text):
+        digits = tuple(int(d) for d in re.findall(r"\d+", match.group()))
+        if ":" in match.group() and digits[0] < 24 and digits[1] < 60:
+            digits = (digits[0] % 12, digits[1])
+        found[digits] = match.group()
+    return found
+
+
+def check_hours(pairs: Sequence[tuple[Number, Number]], source: str, target: str) -> list[Problem]:
+    """Find an hour told half a day off (11:15, 23:15) where no word of either side tells the half."""
+    for a, b in pairs:
+        if (
+            a.kind == b.kind == "time"
+            and a.value is not None
+            and b.value is not None
+            and abs(a.value - b.value) == 1200
+            and not _HALF.search(target)
+            and not _HALF_TR.search(source)
+        ):
+            return [Problem("number", a.text, b.text)]
+    return []
+
+
+def check_crowds(left: Sequence[Number], target: str) -> list[Problem]:
+    """Find tens or hundreds of people told for thousands; of the kind "scale"."""
+    many = next((n for n in left if n.kind == "indefinite" and (n.value or 0) >= 1000), None)
+    crowd = _CROWD.search(target.lower()) if many else None
+    if many is None or crowd is None or _MANY.search(target.lower()):
+        return []
+    return [Problem("scale", many.text, crowd.group())]

@@ -1,0 +1,76 @@
+"""What a number can be worth in the other language, and when two are the same."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from transform.numbers import Number
+
+
+def equal(a: Number, b: Number) -> bool:
+    """Tell whether two numbers, as the two languages write them, are worth the same."""
+    if "time" in (a.kind, b.kind):
+        return _equal_times(a, b)
+    if "date" in (a.kind, b.kind):
+        parts_a, parts_b = _date_parts(a), _date_parts(b)
+        return parts_a <= parts_b or parts_b <= parts_a
+    if a.kind == b.kind == "indefinite":
+        # "Onlarca" are tens in Turkish, and dozens in English.
+        x, y = bounds(a), bounds(b)
+        return not x or not y or 0.1 < x[0] / y[0] < 10
+    if a.kind == b.kind == "score":
+        return re.findall(r"\d+", a.text) == re.findall(r"\d+", b.text)
+    if a.value is not None and b.value is not None:
+        return any(close(x, y) for x in _readings(a) for y in _readings(b))
+    bounds_a, bounds_b = bounds(a), bounds(b)
+    if a.value is None and b.value is None and len(bounds_a) == len(bounds_b) == 2:
+        return all(close(x, y) or close(x % 100, y % 100) for x, y in zip(bounds_a, bounds_b, strict=True))
+    return any(close(x, y) for x in bounds_a for y in bounds_b)
+
+
+def bounds(number: Number) -> list[float]:
+    """Return the value of a number, or the bounds of a range, as far as they are known."""
+    return [v for v in (number.value, number.low, number.high) if v is not None]
+
+
+def _readings(number: Number) -> list[float]:
+    """Return what a number can be worth in the other language: a percent as a fraction, '90'lar as 1990."""
+    value = number.value
+    assert value is not None
+    readings = [value]
+    if number.kind == "percent":
+        readings.append(value / 100)
+    elif number.kind == "fraction":
+        readings.append(value * 100)
+    elif value < 100 and value == int(value):
+        readings += [1900 + value, 2000 + value]
+    elif 1900 <= value < 2100 and value == int(value):
+        readings.append(value % 100)
+    return readings
+
+
+def close(x: float, y: float) -> bool:
+    """Tell whether two values are the same but for rounding of floats."""
+    return math.isclose(x, y, rel_tol=1e-6, abs_tol=1e-9)
+
+
+def _equal_times(a: Number, b: Number) -> bool:
+    """Compare times of the day, 24 hours against 12 ("saat 19.00", "7 pm"), with or without minutes."""
+
+    def clocks(n: Number) -> set[int]:
+        if n.value is None:
+            return set()
+        whole = round(n.value if n.kind == "time" or n.value >= 25 else n.value * 100)
+        return {whole, (whole + 1200) % 2400}
+
+    return bool(clocks(a) & clocks(b)) or (a.value is not None and b.value is not None and close(a.value, b.value))
+
+
+def _date_parts(number: Number) -> set[int]:
+    """Return the day and year of a date (its month is the date check's), or the value of a plain number."""
+    if number.value is None:
+        return {int(v) for v in bounds(number)}
+    if number.kind != "date":
+        return {int(number.value)}
+    return {int(d) for d in re.findall(r"\d+", number.text)}

@@ -1,0 +1,104 @@
+"""Whether a name stands in a text of the other language: spelled as it is, as it sounds, or inflected."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from difflib import SequenceMatcher
+from functools import cached_property
+
+from transform.check.lexicon import sound
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_PARTS = re.compile(r"[.&-]")
+_VOWELS = re.compile(r"[aeiou]")
+_ALIKE, _SHORT_ALIKE = 0.72, 0.8  # how alike two spellings of a name are at least (Ratcliff and Obershelp's measure)
+_ENDING = 3  # letters that an ending without an apostrophe adds to a short name at most
+
+
+class Spellings:
+    """The words of a text by sound."""
+
+    def __init__(self, text: str) -> None:
+        """Take the words of a text apart."""
+        self._written = _LETTERS.findall(text)
+        self._as_is = frozenset(self._written)
+
+    @cached_property
+    def _words(self) -> list[str]:
+        return [sound(w) for w in self._written]
+
+    @cached_property
+    def _sounds(self) -> frozenset[str]:
+        return frozenset(self._words)
+
+    @cached_property
+    def _capitals(self) -> list[str]:
+        return [sound(w) for w in self._written if w[0].isupper()]
+
+    @cached_property
+    def _capital_sounds(self) -> frozenset[str]:
+        return frozenset(self._capitals)
+
+    @cached_property
+    def _joined(self) -> tuple[str, frozenset[int]]:
+        """The words with a capital in one, and where each begins: "Hongkong" is "Hong Kong"."""
+        return "".join(self._capitals), frozenset(itertools.accumulate(map(len, self._capitals), initial=0))
+
+    def hold(self, word: str) -> bool:
+        """Tell whether a word stands in the text as it is written."""
+        return word in self._as_is
+
+    def have(self, name: str, other: Spellings, *, exact: bool = False) -> bool:
+        """Tell whether a name stands in the text in some spelling and inflection.
+
+        Args:
+            name: the name as the other text writes it.
+            other: the other text: a word of ours that stands there too is no respelling of another name.
+            exact: only spelled as it is, inflected or not.
+        """
+        if name in self._as_is:
+            return True
+        return all(self._has(sound(part), other, exact=exact) for part in _PARTS.split(name) if len(part) > 1)
+
+    def _has(self, key: str, other: Spellings, *, exact: bool) -> bool:
+        if key in self._sounds:
+            return True
+        if len(key) <= 3:
+            return any(w.startswith(key) and len(w) <= len(key) + _ENDING for w in self._capitals)
+        if exact:
+            return any(w.startswith(key) or (len(w) > _ENDING + 1 and key.startswith(w)) for w in self._capitals)
+        if any(w.startswith(key) for w in self._words):
+            return True
+        joined, starts = self._joined
+        at = joined.find(key)
+        # Across words only where one begins; inside one only as a part that stands out.
+        if at >= 0 and (at in starts or (len(key) > 5 and at + len(key) in starts)):
+            return True
+        # A word that the other text has too is that word, and no respelling of another ("May" of "Mary"); but "Brexiteer".
+        free = [w for w in self._words if w[:1] == key[:1] and (w not in other._sounds or key.startswith(w))]
+        return any(_begin_alike(key, w) or (w in self._capital_sounds and _is_alike(key, w)) for w in free)
+
+    def count(self, name: str) -> int:
+        """Count how often a name stands in the text; inflected, but not respelled."""
+        key = sound(name)
+        return sum(w.startswith(key) for w in self._words)
+
+
+def _begin_alike(key: str, word: str) -> bool:
+    """Tell whether two words begin alike, as far as an ending lets them (Avrupalı, Avrupa)."""
+    short = min(len(key), len(word))
+    need = 4 if short < 6 else -(-short * 3 // 4)
+    return short > 3 and word[:need] == key[:need]
+
+
+def _is_alike(key: str, word: str) -> bool:
+    """Tell whether two words with a capital are one name in two spellings (Velid and Walid differ in vowels only)."""
+    short = min(len(key), len(word))
+    if short < 4:
+        return False
+    skeleton = _VOWELS.sub("", key)
+    if len(skeleton) > 2 and skeleton == _VOWELS.sub("", word):
+        return True
+    alike = SequenceMatcher(None, key, word[: len(key) + 1]).ratio()
+    return alike > (_ALIKE if short > 5 else _SHORT_ALIKE)

@@ -1,0 +1,152 @@
+"""Which words are common ones and which are names, as far as a word by itself tells it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+# The endings of Turkish nouns, none of them among others: plural, possessive, case.
+SUFFIX = re.compile(
+    r"(?:l[ae]r)?(?:[ıiuü]m[ıiuü]z|[ıiuü]n[ıiuü]z|s[ıiuü]|[ıiuü])?"
+    r"(?:n?[ıiuü]n|n?d[ae]n?|n?[ae]|y?l[ae]|n?[ıiuü]|ki|l[ıiuü]|[ıiuü]nc[ıiuü]|c[ae]|s[ıiuü]z)?(?:ki|l[ae]r)?\Z"
+)
+
+# Counts of pyspellchecker's English list (film subtitles and news): from which on a word is no rarity, or no name.
+_SELDOM, _KNOWN, _OFTEN = 20, 400, 3000
+_FOREIGN = 100
+# Endings of Russian, Ukrainian, Georgian and Serbian family names, as Turkish writes them; three letters stand before.
+_SURNAME = re.compile(r"[^\W\d_]{3,}(?:ov|iyev|[^rdl]yev|ova|yeva|skiy|ski|enko|viç|şvili|dze)\Z")
+_UNTURKISH = re.compile(r"[qwx]|[cp]h|^th|th$|gh|ck|ee|oo|ou|tz|sch|(?:ll|ss|tt|nn|rr|ff)\Z")
+# Turkish words that English has too, with another meaning.
+_HOMOGRAPHS = frozenset(
+    "her son ben bay den kara hem baba hale ana mart tam eden biz alan dan sol fen ara top boy kin bin din don pay pul pat can dolar ad "
+    "at ay it on ten kan hat ham mal men mine nine yen fare fire fakir fen kit mat mini organ polis robot radio sane sat site sure "
+    "tan tank tam tip us van ware an kalem kale as bar bank film final form fort gene grip kart kent lav mars maun minder pan park "
+    "pop port post ray rant sent set spot tar test tez ton yard".split()
+)
+_SECOND_WORDS = (
+    "guard", "guards", "woman", "women", "person", "people", "worker", "workers", "lands", "night", "nights", "line", "lines", "light",
+    "lights", "shop", "shops", "board", "boards", "room", "rooms", "side", "wide", "time", "times", "book", "books", "ball", "power",
+)  # fmt: skip
+_ENGLISH_TAILS = ("s", "es", "ed", "ing", "er", "ers", "ly", "d", "al", "ian", "ist", "ment", "ness", "ity")
+
+
+class Vocabulary:
+    """Which words are written small somewhere: whoever is not among them, and has a capital, is a name."""
+
+    def __init__(self, pieces: Iterable[tuple[str, float]], english: Mapping[str, int]) -> None:
+        """Sort the words of a cased vocabulary of many languages into common words and names.
+
+        Args:
+            pieces: words as they are written, each with the logarithm of how likely it is; for example the pieces of a
+                sentence encoder that begin a word.
+            english: English words in small letters, each with how often it was counted; names are rare among them.
+        """
+        known = dict(pieces)
+        self._common = frozenset(w for w in known if w.islower())
+        # Words that the vocabulary has with a capital only: mostly names (Putin, Johnson, Tuesday).
+        self._capital = frozenset(w for w in known if w.istitle() and w.lower() not in self._common)
+        # Words of some language that are names far more often (Santos, Paris).
+        self._mostly = frozenset(
+            w.lower() for w, likely in known.items()
+            if w.istitle() and likely - known.get(w.lower(), -99.0) > 1.0 and english.get(w.lower(), 0) < _OFTEN
+        )  # fmt: skip
+        self._words = english
+        self._turkish: dict[str, bool] = {}
+        self._english: dict[str, bool] = {}
+
+    def is_name(self, word: str) -> bool:
+        """Tell whether a word is known with a capital only, or far more often with one."""
+        return word in self._capital or (word.istitle() and word.lower() in self._mostly)
+
+    def is_whole(self, word: str) -> bool:
+        """Tell whether a word is written small somewhere as it is, without an ending taken off."""
+        return word.lower() in self._common
+
+    def is_foreign(self, word: str) -> bool:
+        """Tell whether a word of a Turkish text is no Turkish word (Hill, Kavanaugh), so that its capital makes a name of it."""
+        low = word.lower()
+        if _SURNAME.match(low):
+            return True
+        if not word.isascii() or low in _HOMOGRAPHS:
+            return False
+        return self._words.get(low, 0) >= _FOREIGN or _UNTURKISH.search(low) is not None
+
+    def is_common_turkish(self, word: str) -> bool:
+        """Tell whether a Turkish word with a capital is a common word (Bakanlığı, Mahkemesi) rather than a name."""
+        known = self._turkish.get(word)
+        if known is None:
+            known = self._turkish[word] = self._look_up_turkish(word)
+        return known
+
+    def is_common_english(self, word: str) -> bool:
+        """Tell whether an English word with a capital is a common word (Supreme, Party) rather than a name."""
+        known = self._english.get(word)
+        if known is None:
+            known = self._english[word] = self._look_up_english(word.lower())
+        return known
+
+    def _look_up_turkish(self, word: str) -> bool:
+        low = word.replace("İ", "i").replace("I", "ı").lower()
+        if low in self._common:
+            return True
+        for cut in range(1, min(7, len(low) - 2)):
+            stem, tail = low[:-cut], low[-cut:]
+            if SUFFIX.match(tail) and (stem in self._common or stem.replace("ğ", "k") in self._common):
+                return True
+        return False
+
+    def _look_up_english(self, low: str) -> bool:
+        if low in self._mostly:
+            return False
+        words = self._words
+        if words.get(low, 0) > (_SELDOM if low in self._common else _KNOWN):
+            return True
+        for tail in _ENGLISH_TAILS:
+            stem = low[: -len(tail)]
+            if low.endswith(tail) and any(s in self._common and words.get(s, 0) > _KNOWN for s in (stem, stem + "e")):
+                return True
+        if low.endswith("ies") and words.get(low[:-3] + "y", 0) > _KNOWN:
+            return True
+        if low.startswith("un") and low[2:] in self._common:
+            return True
+        # "Crimestoppers", "Eurosceptics": two words in one, in the plural.
+        if (
+            low.endswith("s")
+            and low.title() not in self._capital
+            and any(min(words.get(low[:at], 0), words.get(low[at:], 0)) > _SELDOM for at in range(4, len(low) - 5))
+        ):
+            return True
+        # British spellings, told by the American ones; and "Coastguard", "Chairwoman": two common words in one.
+        for british, american in (
+            ("re", "er"),
+            ("our", "or"),
+            ("ours", "ors"),
+            ("ise", "ize"),
+            ("res", "ers"),
+            ("nce", "nse"),
+        ):
+            if low.endswith(british) and words.get(low[: -len(british)] + american, 0) > _KNOWN:
+                return True
+        tail = next((t for t in _SECOND_WORDS if low.endswith(t)), "")
+        if tail and words.get(low[: -len(tail)], 0) > _OFTEN:
+            return True
+        # Endings that names do not have.
+        return len(low) > 6 and low.endswith(
+            (
+                "tion",
+                "tions",
+                "able",
+                "ably",
+                "ously",
+                "ness",
+                "ments",
+                "ally",
+                "ings",
+                "ntly",
+                "ening",
+                "orate",
+                "hood",
+                "ship",
+            )
+        )
