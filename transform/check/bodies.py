@@ -16,23 +16,21 @@ class BodyCheck:
 
     def __init__(self, bodies: Bodies) -> None:
         """Index the bodies: (Turkish beginnings, English names), folded."""
-        self._turkish = re.compile(
-            "|".join(rf"(?P<b{i}>(?<!\w)(?:{_any(tr)}){_TAIL_TR})" for i, (tr, _) in enumerate(bodies))
-        )
-        self._english = re.compile(
-            "|".join(rf"(?P<b{i}>(?<!\w)(?:{_any(en)})(?!\w))" for i, (_, en) in enumerate(bodies))
-        )
+        self._turkish_of = {word: i for i, (turkish, _) in enumerate(bodies) for word in turkish}
+        self._english_of = {word: i for i, (_, english) in enumerate(bodies) for word in english}
+        self._turkish = re.compile(rf"(?<!\w)({_any(tuple(self._turkish_of))}){_TAIL_TR}")
+        self._english = re.compile(rf"(?<!\w)({_any(tuple(self._english_of))})(?!\w)")
         # Either side may write a body as the other language does.
         self._either = tuple(re.compile(rf"(?<!\w)(?:{_any((*tr, *en))})") for tr, en in bodies)
 
     def check(self, source: str, target: str, folded: str, lowered: str) -> list[Problem]:
         """Compare one sentence with its translation, given also folded and in small letters."""
-        theirs = {m.lastgroup or "": m for m in self._english.finditer(lowered)}
+        theirs = {self._english_of[m[1]]: m for m in self._english.finditer(lowered)}
         if not theirs:
             return []
-        ours = {m.lastgroup or "": m for m in self._turkish.finditer(folded)}
-        missing = [m for key, m in ours.items() if not self._either[int(key[1:])].search(lowered)]
-        extra = [m for key, m in theirs.items() if not self._either[int(key[1:])].search(folded)]
+        ours = {self._turkish_of[m[1]]: m for m in self._turkish.finditer(folded)}
+        missing = [m for body, m in ours.items() if not self._either[body].search(lowered)]
+        extra = [m for body, m in theirs.items() if not self._either[body].search(folded)]
         # "Who" and "un" are bodies only where they are written as such.
         extra = [m for m in extra if target[m.start()].isupper() and target[m.start() : m.end()] != "Who"]
         if missing and extra:
