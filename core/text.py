@@ -45,6 +45,8 @@ def fold(text: str) -> str:
     Case is gone, dotted and dotless i are one letter (headlines in capitals and foreign names mix them),
     the circumflex is gone and every apostrophe is the straight one. `text` must be NFC.
     """
+    if text.isascii():
+        return text.lower().replace("`", "'")
     return _replace(text.replace("İ", "i").lower(), _MATCH_PAIRS)
 
 

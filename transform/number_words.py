@@ -43,7 +43,7 @@ _TR_MANY = re.compile(r"l[ea]r(?:ce|ca)[a-zçğöşü]*\Z")
 _TR_LOCATIVE = re.compile(r"[dt][ea]\Z")
 _TR_LINK = re.compile(r"l[iuü]k(?:l[ea]r[a-zçğöşü]*)?\Z")
 _TR_STEMS = {**_TR_UNITS, "dörd": 4, "yüz": 100, **_TR_SCALES, "düzine": 12}
-_TR_BY_LENGTH = sorted(_TR_STEMS, key=len, reverse=True)
+_TR_BY_LENGTH = tuple(sorted(_TR_STEMS, key=len, reverse=True))
 _TR_WHOLE = {
     "yarim": Word("half", 0.5), "buçuk": Word("and_half", 0.5), "yüzde": Word("percent", 0.01),
     "birkaç": Word("few", 1), "onda": Word("denominator", 10), "yari": Word("part", 0.5), "yarisi": Word("part", 0.5),
@@ -146,9 +146,9 @@ def _read_turkish(word: str) -> tuple[Word, ...]:
     parts: list[Word] = []
     rest = word
     while rest:
-        stem = next((s for s in _TR_BY_LENGTH if rest.startswith(s)), None)
-        if stem is None:
+        if not rest.startswith(_TR_BY_LENGTH):
             return ()
+        stem = next(s for s in _TR_BY_LENGTH if rest.startswith(s))
         tail = rest[len(stem) :]
         meaning = _stem_word(stem)
         last = _read_turkish_end(stem, tail, meaning, alone=not parts)

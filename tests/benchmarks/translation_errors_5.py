@@ -144,9 +144,23 @@ _SIGNS: Swaps = {
 }  # fmt: skip
 
 
+_AMOUNT = r" (?:the |a )?(?:[$€£]|\d|one\b|two\b|three\b|four\b|five\b|ten\b|half\b|hundred|thousand|million|zero)"
+_BESIDE = {
+    **dict.fromkeys(("over", "under", "below", "above", "more than", "less than", "fewer than"), _AMOUNT),
+    "lower": "(?! Manhattan)", "grew": "(?! up)", "fallen": r"(?! \w+s\b)", "up": r" (?:by |from |\d)", "at least": _AMOUNT, "at most": _AMOUNT,
+}  # fmt: skip
+
+
 def sign(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
     """Turn a direction, a comparison or a sign round."""
-    return _swap(pair, rng, {k: v for k, v in _SIGNS.items() if k not in {"won", "better", "worse", "before", "after"}})
+    skipped = {"won", "better", "worse", "before", "after"}
+    # "Under oath", "over the sea", "grew up" and "fallen buildings" tell no direction, whatever the source says elsewhere.
+    words = {
+        word: swap
+        for word, swap in _SIGNS.items()
+        if word not in skipped and (word not in _BESIDE or re.search(rf"\b{word}\b{_BESIDE[word]}", pair[1], re.I))
+    }
+    return _swap(pair, rng, words)
 
 
 _UNITS: Swaps = {

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.text import fold
+from transform.check.bodies import BodyCheck
 from transform.check.concepts import Concepts
 from transform.check.dates import check_dates
 from transform.check.directions import check_bounds, check_directions
@@ -15,6 +16,7 @@ from transform.check.lexicon import Names
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
+from transform.check.periods import check_loose, check_periods
 from transform.check.polarity import check_negation
 from transform.check.sentences import check_sentences
 from transform.check.shape import check_shape
@@ -63,9 +65,11 @@ class Checker:
         self._langs = (source_lang, target_lang)
         self._knowledge = knowledge if self._langs == ("tr", "en") else None
         self._names: NameCheck | None = None
+        self._bodies: BodyCheck | None = None
         if self._knowledge is not None:
             known = self._knowledge
             self._names = NameCheck(known.names, known.glossary, known.vocabulary, known.encode)
+            self._bodies = BodyCheck(known.names.bodies)
 
     def check(self, source: str, target: str) -> tuple[Problem, ...]:
         """Return what the target says otherwise than the source; empty: nothing found."""
@@ -80,10 +84,14 @@ class Checker:
                 problems += check_bounds(pairs, fold(source), target.lower())
         if self._knowledge is not None and self._names is not None:
             problems += self._check_words(source, target)
-            problems += self._names.check(source, target)
+            problems += self._check_names(source, target)
             if not problems:
                 problems += check_sentences(source, target, self._knowledge.encode)
         return tuple(problems)
+
+    def _check_names(self, source: str, target: str) -> list[Problem]:
+        assert self._names is not None and self._bodies is not None
+        return self._names.check(source, target) or self._bodies.check(source, target, fold(source), target.lower())
 
     def _check_words(self, source: str, target: str) -> list[Problem]:
         assert self._knowledge is not None
@@ -91,7 +99,8 @@ class Checker:
         folded, lowered = fold(source), target.lower().replace("’", "'")
         ours, theirs = concepts.turkish(folded), concepts.english(lowered)
         return [
-            *check_dates(source, target),
+            *(check_dates(source, target) or check_periods(folded, lowered)),
+            *check_loose(folded, lowered),
             *check_directions(folded, ours, theirs, concepts),
             *check_negation(folded, lowered, ours, theirs, concepts),
             *self._knowledge.hedges.check(folded, lowered),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import tomllib
 from collections import Counter
@@ -33,6 +34,8 @@ class Words:
         self._begins: dict[str, set[str]] = {}
         self._second: dict[str, Words] = {}
         self._known: dict[str, frozenset[str]] = {}
+        self._none: set[str] = set()  # words met that have no entry
+        self._lengths: dict[str, tuple[int, ...]] = {}  # of the beginnings that begin with two letters, longest first
 
     def add(self, entry: str, concept: str, *, whole: bool) -> None:
         """Index one entry ("_" joins two words), as a whole word or a beginning."""
@@ -41,6 +44,9 @@ class Words:
             self._second.setdefault(first, Words()).add(second, concept, whole=whole)
         else:
             (self._exact if whole else self._begins).setdefault(first, set()).add(concept)
+            if not whole:
+                lengths = self._lengths.get(first[:2], ())
+                self._lengths[first[:2]] = tuple(sorted({*lengths, len(first)}, reverse=True))
 
     def of(self, word: str) -> frozenset[str]:
         """Return the concepts of a word; none: it has no entry."""
@@ -52,34 +58,43 @@ class Words:
     def _look_up(self, word: str) -> frozenset[str]:
         if word in self._exact:
             return frozenset(self._exact[word] | self._begins.get(word, set()))
-        for end in range(len(word), 1, -1):
-            if word[:end] in self._begins:
-                return frozenset(self._begins[word[:end]])
+        for end in self._lengths.get(word[:2], ()):
+            found = self._begins.get(word[:end]) if end <= len(word) else None
+            if found:
+                return frozenset(found)
         return frozenset()
 
     def find(self, text: str) -> list[Found]:
         """Find the entries of a text, in order."""
         found = []
-        words = list(_WORD.finditer(text))
-        known, skip = self._known, False
-        for i, match in enumerate(words):
-            if skip:
-                skip = False
+        words, starts = _words(text)
+        known, seconds, none = self._known, self._second, self._none
+        skip = -1
+        for i in [i for i, word in enumerate(words) if word not in none]:
+            word = words[i]
+            if i == skip:
                 continue
-            word = match.group()
             concepts = known.get(word)
             if concepts is None:
                 concepts = self.of(word)
-            second = self._second.get(word)
-            text_found = word
-            if second is not None and i + 1 < len(words):
-                following = words[i + 1].group()
-                both = second.of(following)
+                if not concepts and word not in seconds:
+                    none.add(word)
+                    continue
+            told = word
+            if word in seconds and i + 1 < len(words):
+                both = seconds[word].of(words[i + 1])
                 if both:
-                    concepts, skip, text_found = both, True, f"{word} {following}"
+                    concepts, skip, told = both, i + 1, f"{word} {words[i + 1]}"
             if concepts and _PLAIN not in concepts:
-                found.append(Found(text_found, match.start(), concepts))
+                found.append(Found(told, starts[i], concepts))
         return found
+
+
+@functools.lru_cache(maxsize=8)
+def _words(text: str) -> tuple[list[str], list[int]]:
+    """Return the words of a text and where each begins; one text is searched by several lists, one after the other."""
+    found = list(_WORD.finditer(text))
+    return [m.group() for m in found], [m.start() for m in found]
 
 
 class Concepts:

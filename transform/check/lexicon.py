@@ -57,6 +57,7 @@ class Names:
     persons: frozenset[str]  # family names by sound
     spelled: frozenset[str]  # the same as they are written
     given: frozenset[str]  # given names, and family names that are common words too, by sound
+    bodies: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # (Turkish beginnings, English), folded
 
 
 def read_names(path: Path) -> Names:
@@ -73,6 +74,9 @@ def read_names(path: Path) -> Names:
         spelled = frozenset(data["titles"]["persons"].split())
         persons = frozenset(sound(w) for w in data["titles"]["persons"].split())
         given = frozenset(sound(w) for w in data["titles"]["given"].split())
+        bodies = tuple(
+            (tuple(fold(t) for t in left.split("|")), tuple(right.split("|"))) for left, right in data["bodies"].items()
+        )
     except (OSError, ValueError, KeyError) as error:
         raise SettingsError(f"names {path}: {error}", cure="see seeds/exonyms.toml for the form") from None
     exonyms = tuple(
@@ -80,7 +84,7 @@ def read_names(path: Path) -> Names:
         for place, pairs in sections.items()
         for left, right in pairs.items()
     )
-    return Names(exonyms, turkish, english, persons, spelled, given)
+    return Names(exonyms, turkish, english, persons, spelled, given, bodies)
 
 
 def read_places(folder: Path, known: Names) -> Names:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from core.text import fold
 
-_WORD_BEGINS = re.compile(r"(?<!\w)\w")
+_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zçğıöşü]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +50,16 @@ class PlaceFinder:
         hits = []
         folded = fold(text)
         end = 0
-        for begin in _WORD_BEGINS.finditer(folded):
+        for begin in _CAPITALS.finditer(text):
             at = begin.start()
             pattern = self._patterns.get(folded[at : at + 2]) if at >= end else None
             m = pattern.match(folded, at) if pattern else None
-            if m is None:
+            if m is None or not text[at].isupper():
                 continue
-            if text[at].isupper():
-                end = m.end()
-                word = m.group(1) or m.group(2) or m.group(3)
-                # "european" begins with "europ" too: every entry that the words begin with is meant.
-                entries = {i for n in range(4, len(word) + 1) for i in self._entries.get(word[:n], ())}
-                entries |= self._entries.get(f"{word}=", set()) if m.group(2) else self._entries[word]
-                hits.append(Hit(m.start(), m.end(), frozenset(entries)))
+            end = m.end()
+            word = m.group(1) or m.group(2) or m.group(3)
+            # "european" begins with "europ" too: every entry that the words begin with is meant.
+            entries = {i for n in range(4, len(word) + 1) for i in self._entries.get(word[:n], ())}
+            entries |= self._entries.get(f"{word}=", set()) if m.group(2) else self._entries[word]
+            hits.append(Hit(m.start(), end, frozenset(entries)))
         return hits

@@ -67,7 +67,7 @@ class NameCheck:
         left = self._reader.turkish(source, hits_source, ids_target)
         right = self._reader.english(target, hits_target, ids_source, accepted)
         source_keys, target_keys = Spellings(source), Spellings(target)
-        in_target = {plain(w) for w in words(target)}
+        in_target = {plain(w) for w in words(target)} if terms else set()
         covered = {
             w for term in terms for w in words(term.turkish)
             if any(set(words(text)) <= in_target for text in term.accepted)

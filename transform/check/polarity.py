@@ -26,7 +26,7 @@ _TR_WORD = re.compile(
 )
 _TR_NOT_NEGATIVE = re.compile(
     r"\b(\w)\w*[iuü]p \1\w*m[ae]\w*|\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz)\w*|"
-    r"\w*m[ae]z m[iu]\w*|\w*m[iu]yor mu\w*|çikmaz(?:d[aı]n?|a|di|dir|i|lar\w*)?\b|\b(\w{2,})[aeiuü]?r \2\w*m[ae]z\b|\byok (?:e[td]|ol|say)\w*|"
+    r"\b\w+m[ae]z m[iu]\w*|\b\w+m[iu]yor mu\w*|çikmaz(?:d[aı]n?|a|di|dir|i|lar\w*)?\b|\b(\w{2,})[aeiuü]?r \2\w*m[ae]z\b|\byok (?:e[td]|ol|say)\w*|"
     r"(?:\A|(?<=[,;.?!] )|(?<=m[iuü] ))yoksa\b|\bhiç (?:değilse|olmazsa)|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*|(?:kaçinilmaz|değil mi\b|görünmez|içinden çikilmaz|namaz|temmuz|damad|tamam\b|tartişilmaz|işe yaramaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
     r"elmas|almadan önce|silahsizlan|"
     r"m[ae]d[ae]n önce|sadece|yalnizca|ister istemez|bitmez|çözülmez|inanilmaz|umuyor|komedi|temas|tamamen|"
@@ -81,6 +81,11 @@ _EN_NEARLY_HARD = frozenset(
 
 
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
+# "unbeaten", "inadmissible": what Turkish says by a denied verb.
+_EN_UNDONE = re.compile(r"un(?!expect|preced|deni|doubt|detect)\w+(?:ed|able|en)|in\w+[ai]ble")
+# A verb is denied, which no adjective in -siz explains: "were not booed".
+_EN_NOT_DONE = re.compile(r"(?:\bnot|n't) (?:been|being|\w{3,}ing|\w{3,}ed)\b")
+_TR_LESS = re.compile(r"s[iuü]z\w*\Z")
 _EN_NO = re.compile(r"(?:^|[.…!?\"'“] ?)no(?=[,.!])")
 # "… dışında hiçbir …", "the only …".
 _TR_BUT = re.compile(r"\b(?:başka(?:s\w*)?|dişinda|haric\w*|hariç|ibaret|ötesi\w*)\b")
@@ -134,7 +139,9 @@ def _compare(
     Every Turkish negation must have an English one, or a word that can stand for it and that the source does not
     have as such ("kazanamadı" may be "lost", unless "kaybetti" is there for "lost"); and the other way round.
     """
-    strong, weak = _turkish_negations(_mask_names(source, target))
+    strong, weak = _turkish_negations(source)
+    if _has_any(target, [*strong, *weak]):
+        strong, weak = _turkish_negations(_mask_names(source, target))
     hard, idioms = _english_negations(target)
     if not strong and not weak and hard and _EN_DO_NOT.search(target):
         weak = [m.group() for m in _TR_DO_NOT.finditer(source)][:1]
@@ -181,7 +188,9 @@ def _compare(
     )
     if len(strong) > len(hard) + len(right) + len(affixed) + idioms + reaches + implied:
         return [Problem("negation", strong[-1], "")]
-    nearly = sum(f.text in _EN_NEARLY_HARD for f in right) + sum(a in _EN_NEARLY_HARD for a in affixed)
+    nearly = sum(f.text in _EN_NEARLY_HARD for f in right) + sum(_is_nearly_hard(a) for a in affixed)
+    if _EN_NOT_DONE.search(target):
+        excuses_ours -= sum(_TR_LESS.search(w) is not None for w in weak[told:])
     again = _EN_NO_AND_NO.search(target) is not None
     if hard and len(hard) - again + nearly > len(strong) + excuses_ours:
         return [Problem("negation", "", hard[-1])]
@@ -200,6 +209,18 @@ def _compare(
             if f.text.startswith(_TR_REFUSED) and not source[f.start + len(f.text) :].lstrip().startswith(tuple(strong))
         ]  # fmt: skip
     return [Problem("negation", lost[0], "")] if lost else []
+
+
+def _is_nearly_hard(word: str) -> bool:
+    return word in _EN_NEARLY_HARD or _EN_UNDONE.fullmatch(word) is not None
+
+
+def _has_any(target: str, phrases: Sequence[str]) -> bool:
+    """Tell whether the target has a word of some phrases as it is."""
+    if not phrases:
+        return False
+    folded = fold(target)
+    return any(len(w) > 3 and w in folded for phrase in phrases for w in phrase.split())
 
 
 def _mask_names(source: str, target: str) -> str:

@@ -29,7 +29,7 @@ _SEAM = re.compile(r"(?<=[^\W_]) (?=[A-Z\"“][\w'’]+ )|(?<=[:;'’\"”)]) (?
 _CLAUSE = re.compile(
     r"[,;:–—] |\s[-–—]\s|\s(?=(?:and|but|which|who|as|after|before|with|while|because|that|when|where|since|until|so|or|by|in|for|from|to)\s)"
 )
-_UNSURE, _USUAL_PART, _BY_PART, _PARTS = 3.0, 0.43, 8.0, 12
+_UNSURE, _USUAL_PART, _BY_PART, _PARTS = (-1.2, 2.3), 0.43, 8.0, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def check_sentences(source: str, target: str, encode: Encode) -> list[Problem]:
     if put_in and score > _INVENTED.threshold:
         return [Problem("addition", "", put_in)]
     lost, score = _least_told(left, right, 1 / ratio, _DROPPED)
-    if lost and abs(score) < _UNSURE:
+    if lost and _UNSURE[0] < score < _UNSURE[1]:
         score += _BY_PART * (_USUAL_PART - _nearest_part(lost, theirs, encode))
     if lost and score > _DROPPED.threshold:
         return [Problem("omission", lost, "")]

@@ -29,6 +29,13 @@ class Spellings:
         return [sound(w) for w in self._written]
 
     @cached_property
+    def _by_letter(self) -> dict[str, list[str]]:
+        words: dict[str, list[str]] = {}
+        for word in self._words:
+            words.setdefault(word[:1], []).append(word)
+        return words
+
+    @cached_property
     def _sounds(self) -> frozenset[str]:
         return frozenset(self._words)
 
@@ -68,7 +75,7 @@ class Spellings:
             return any(w.startswith(key) and len(w) <= len(key) + _ENDING for w in self._capitals)
         if exact:
             return any(w.startswith(key) or (len(w) > _ENDING + 1 and key.startswith(w)) for w in self._capitals)
-        if any(w.startswith(key) for w in self._words):
+        if any(w.startswith(key) for w in self._by_letter.get(key[:1], ())):
             return True
         joined, starts = self._joined
         at = joined.find(key)
@@ -76,13 +83,13 @@ class Spellings:
         if at >= 0 and (at in starts or (len(key) > 5 and at + len(key) in starts)):
             return True
         # A word that the other text has too is that word, and no respelling of another ("May" of "Mary"); but "Brexiteer".
-        free = [w for w in self._words if w[:1] == key[:1] and (w not in other._sounds or key.startswith(w))]
+        free = [w for w in self._by_letter.get(key[:1], ()) if (w not in other._sounds or key.startswith(w))]
         return any(_begin_alike(key, w) or (w in self._capital_sounds and _is_alike(key, w)) for w in free)
 
     def count(self, name: str) -> int:
         """Count how often a name stands in the text; inflected, but not respelled."""
         key = sound(name)
-        return sum(w.startswith(key) for w in self._words)
+        return sum(w.startswith(key) for w in self._by_letter.get(key[:1], ()))
 
 
 def _begin_alike(key: str, word: str) -> bool:

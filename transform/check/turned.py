@@ -75,10 +75,10 @@ def check_turned(source: str, target: str) -> list[Problem]:
         target: the lower-cased English sentence, with straight apostrophes.
     """
     for turn in _TURNS:
-        denial = turn.denial.search(source)
-        if denial is None or turn.denies.search(target) or (turn.affirmed and turn.affirmed.search(source)):
-            continue
         affirms = turn.affirms.search(target) if turn.affirms else None
-        if affirms or turn.affirms is None:
+        if turn.affirms and not affirms:
+            continue
+        denial = turn.denial.search(source)
+        if denial and not turn.denies.search(target) and not (turn.affirmed and turn.affirmed.search(source)):
             return [Problem("negation", denial.group(), affirms.group() if affirms else "")]
     return []

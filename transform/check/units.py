@@ -129,7 +129,8 @@ _PERIOD_WORDS = {
 
 def _rates(left: str, right: str) -> list[Problem]:
     """Compare the period of a rate, or of an end of one, where each side has its own and lacks the other's."""
-    ours, theirs = _TR_RATE.search(left) or _TR_END.search(left), _EN_RATE.search(right)
+    ours = _TR_RATE.search(left) or _TR_END.search(left)
+    theirs = _EN_RATE.search(right) if ours else None
     if ours is None or theirs is None:
         return []
     here, there = ours.lastgroup or "", (theirs.lastgroup or "").rstrip("_")
