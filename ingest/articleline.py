@@ -12,6 +12,7 @@ from core.model import Article, Block, Precision
 from core.text import normalize
 from ingest.canonical import canonicalize_url
 
+_EARLIEST, _LATEST = 1605, 2199  # the first newspaper (Strasbourg); what is later is a mistake of the keyboard
 MEDIA_TYPE = "application/vnd.dateline.article+json"
 
 
@@ -78,8 +79,8 @@ def _text(record: Mapping[str, Any], key: str) -> str | None:
     value = record.get(key)
     if value is not None and not isinstance(value, str):
         raise InputError(f"{key!r} is {value!r}, no text", cure=f"give {key!r} as a string or leave it out")
-    # Postgres keeps no NUL in a text.
-    return value.replace("\x00", "") if value else None
+    # Postgres keeps no NUL and no half of a surrogate pair in a text.
+    return value.replace("\x00", "").encode("utf-8", "replace").decode() if value else None
 
 
 def _time(record: Mapping[str, Any], key: str) -> tuple[datetime, Precision] | None:
@@ -92,6 +93,11 @@ def _time(record: Mapping[str, Any], key: str) -> tuple[datetime, Precision] | N
         raise InputError(
             f"{key!r} is {value!r}, no ISO 8601 time", cure="write it like 2025-09-19T10:00:00+03:00"
         ) from error
+    if not _EARLIEST <= moment.year <= _LATEST:
+        raise InputError(
+            f"{key!r} is {value!r}, no year of a report",
+            cure=f"write the real date, or leave {key!r} out if there is none",
+        )
     precision = Precision.DAY if len(str(value)) <= 10 else Precision.SECOND
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC), precision
 

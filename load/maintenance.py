@@ -33,9 +33,15 @@ def ensure_month(database: Database, month: date) -> bool:
 
 
 def month_is_needed(database: Database, start: date, stop: date) -> bool:
-    """True where an alert or an undecided document rests on the raw documents of a month."""
+    """True where an alert or a figure rests on a raw document of a month, or one is undecided or set aside."""
     with database.transaction("look what rests on a partition") as connection:
         return bool(queries("maintenance").rests_on(connection, start=start, stop=stop))
+
+
+def thin_month(database: Database, start: date, stop: date) -> int:
+    """Drop the raw documents of a month that nothing rests on; returns how many."""
+    with database.transaction("thin a partition") as connection:
+        return int(queries("maintenance").thin_month(connection, start=start, stop=stop))
 
 
 def drop_month(database: Database, month: date) -> None:

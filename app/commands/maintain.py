@@ -38,7 +38,8 @@ def maintain() -> None:
         sizes = table_sizes(database)
     typer.echo(
         f"months of raw documents: {report['made']} made, {report['dropped']} dropped,"
-        f" {report['kept_for_alerts']} kept because an alert or an undecided document rests on them"
+        f" {report['kept']} kept for what an alert or a figure rests on, is set aside or undecided"
+        f" ({report['thinned']} other documents dropped from them)"
     )
     typer.echo(f"{report['refreshed']} materialized views refreshed, all tables vacuumed")
     for name, size in list(sizes.items())[:_SHOWN]:

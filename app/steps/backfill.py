@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import islice
 from typing import Any
 
@@ -24,6 +24,7 @@ from load.words import WordMemory
 from transform.enrichment import Enricher
 
 BATCH = 1000
+_AHEAD = timedelta(days=2)  # clocks and zones; a report from later than that has a wrong date
 
 
 def backfill(
@@ -125,6 +126,11 @@ def read_entry(line: bytes, enricher: Callable[[], Enricher], now: datetime) -> 
     if not isinstance(record, dict):
         raise InputError(f"a JSON {type(record).__name__}, not an object", cure="give one JSON object a line")
     article = read_article_line(record)
+    if article.published_at is not None and article.published_at > now + _AHEAD:
+        raise InputError(
+            f"published_at is {article.published_at.isoformat()}, still to come",
+            cure="write the real date, or leave it out",
+        )
     if "topics" in record:
         found = read_enrichment(record, article)
     else:
@@ -172,7 +178,10 @@ def read_enrichment(record: Mapping[str, Any], article: Article) -> Enrichment:
         ) from error
     spans: list[Span | Entity | Figure] = [span for topic in found.topics for span in topic.evidence]
     for span in (*spans, *found.entities, *found.figures):
-        if article.body[span.start : span.end] != span.text:
+        if (
+            not (isinstance(span.start, int) and isinstance(span.end, int))
+            or article.body[span.start : span.end] != span.text
+        ):
             raise InputError(
                 f"{span.text!r} does not stand at {span.start}:{span.end} of the body",
                 cure="offsets are characters of 'body'; leave 'topics' out to have them found anew",

@@ -6,7 +6,16 @@ from datetime import date, datetime, timedelta
 
 from load import copies, storytexts
 from load.connection import Database
-from load.maintenance import drop_month, ensure_month, kept_months, month_is_needed, table_sizes, vacuum, waiting_months
+from load.maintenance import (
+    drop_month,
+    ensure_month,
+    kept_months,
+    month_is_needed,
+    table_sizes,
+    thin_month,
+    vacuum,
+    waiting_months,
+)
 from load.marts import refresh_marts
 
 
@@ -32,25 +41,27 @@ def maintain(
     Args:
         database: where.
         now: the present moment.
-        stored_days: raw documents are kept at least so many days; what an alert rests on is kept longer.
+        stored_days: raw documents are kept at least so many days; what an alert or a figure rests on is kept longer, and
+            what is set aside or not decided.
         copy_days: copies are looked for among what came in so many days; the index of older texts is dropped, what was
             found stays.
         story_days: so many days an article is kept ready to be compared by those that come after.
 
     Returns:
-        Counts of partitions made, dropped and kept because something rests on them, of marts refreshed, and the bytes of
-        all tables.
+        Counts of partitions made, dropped, and kept because something rests on them; of raw documents dropped from those;
+        of marts refreshed; and the bytes of all tables.
     """
     today = now.date()
     oldest = (now - timedelta(days=stored_days)).date()
     # History that came in bulk has months of its own: they get partitions too, or retention would never reach it.
     months = {*months_between(today, today + timedelta(days=62)), *waiting_months(database)}
     made = sum(ensure_month(database, month) for month in sorted(months))
-    dropped = kept = 0
+    dropped = kept = thinned = 0
     for month in kept_months(database):
         if next_month(month) <= oldest:
             if month_is_needed(database, month, next_month(month)):
                 kept += 1
+                thinned += thin_month(database, month, next_month(month))
             else:
                 drop_month(database, month)
                 dropped += 1
@@ -61,7 +72,8 @@ def maintain(
     return {
         "made": made,
         "dropped": dropped,
-        "kept_for_alerts": kept,
+        "kept": kept,
+        "thinned": thinned,
         "refreshed": refreshed,
         "bytes": sum(table_sizes(database).values()),
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import numpy as np
 
@@ -153,7 +153,8 @@ class StoryPlacer:
         assert text.published is not None
         day = text.published.astimezone(UTC).date()
         span = timedelta(days=int(DAYS))
-        days = day - span, day + span
+        # A day at the end of the calendar has no days beyond it.
+        days = max(day, date.min + span) - span, min(day, date.max - span) + span
 
         def find(keys: list[int], near: list[int]) -> list[Member]:
             found = storytexts.find_members(connection, article_id, keys, near, days, per_key=PER_KEY, most=BY_KEYS)

@@ -9,13 +9,33 @@ WHERE i.inhparent = 'dateline.document_body'::regclass
 ORDER BY c.relname;
 
 -- name: rests_on$
--- What an alert rests on, or a document that is not decided yet, is never dropped.
+-- What an alert or a figure rests on, what is set aside and what is not decided yet is never dropped.
 SELECT count(*)
 FROM document AS d
 INNER JOIN disposition AS p ON d.document_id = p.document_id
 WHERE
     d.fetched_at >= :start AND d.fetched_at < :stop
-    AND (p.disposition IS NULL OR EXISTS (SELECT 1 FROM alert AS a WHERE a.version_id = p.version_id));
+    AND (
+        p.disposition IS NULL OR p.disposition = 'quarantined'
+        OR EXISTS (SELECT 1 FROM alert AS a WHERE a.version_id = p.version_id)
+        OR EXISTS (SELECT 1 FROM figure AS f WHERE f.version_id = p.version_id)
+    );
+
+-- name: thin_month$
+-- The rest of a month of which something is kept.
+WITH gone AS (
+    DELETE FROM document_body AS b
+    USING disposition AS p
+    WHERE
+        b.fetched_at >= :start AND b.fetched_at < :stop
+        AND b.document_id = p.document_id
+        AND p.disposition IS NOT NULL AND p.disposition <> 'quarantined'
+        AND NOT EXISTS (SELECT 1 FROM alert AS a WHERE a.version_id = p.version_id)
+        AND NOT EXISTS (SELECT 1 FROM figure AS f WHERE f.version_id = p.version_id)
+    RETURNING b.document_id
+)
+
+SELECT count(*) FROM gone;
 
 -- name: drop_month!
 SELECT drop_body_partition(:month);

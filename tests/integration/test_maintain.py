@@ -68,13 +68,34 @@ def test_retention_drops_months_but_nothing_an_alert_or_an_open_document_rests_o
     store(database, "https://a.example/open", page("Bekleyen"), waiting)
     report = maintain(database, NOW, stored_days=30)
     # April 2026 and May 2026 were made ahead and are empty.
-    assert (report["kept_for_alerts"], report["dropped"]) == (2, 3)
+    assert (report["kept"], report["dropped"]) == (2, 3)
     months = [month.isoformat() for month in kept_months(database)]
     assert "2026-01-01" in months
     assert "2026-02-01" not in months
     assert "2026-03-01" in months
     with database.transaction() as connection:
         assert read_document(connection, kept).body == page()
+
+
+def test_retention_keeps_what_a_figure_rests_on_and_thins_the_rest_of_its_month(database: Database) -> None:
+    tools = make_tools(database, read_settings({"HOME": "/nowhere"}))
+    moment = datetime(2026, 2, 5, tzinfo=UTC)
+    maintain(database, moment, stored_days=36_500)
+    counted = page("Limanda", ["Limana geçen ay 12 bin ton buğday getirildi, yüklemesi iki gün sürdü. " * 3])
+    kept = store(database, "https://a.example/figure", counted, moment)
+    gone = store(
+        database, "https://a.example/plain", page("Hava", ["Yarın yağmur bekleniyor, sıcaklık düşecek. " * 5]), moment
+    )
+    process_documents(database, tools)
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM alert")
+        assert cursor.fetchone() == (0,)
+    report = maintain(database, NOW, stored_days=30)
+    assert (report["kept"], report["thinned"]) == (1, 1)
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT document_id FROM document_body")
+        assert cursor.fetchall() == [(kept,)] and gone != kept
+    assert maintain(database, NOW, stored_days=30)["thinned"] == 0
 
 
 def test_each_window_of_look_up_is_pruned_by_its_own_days_and_what_was_found_stays(database: Database) -> None:
