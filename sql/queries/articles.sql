@@ -211,7 +211,7 @@ INNER JOIN article_version AS v ON a.current_version_id = v.version_id
 LEFT JOIN copy AS c ON a.article_id = c.article_id
 INNER JOIN document AS d ON v.document_id = d.document_id
 WHERE
-    d.content_type IS DISTINCT FROM :bulk
+    (:bulk::text IS NULL OR d.content_type IS DISTINCT FROM :bulk::text)
     AND a.first_seen_at >= :since AND (a.first_seen_at, a.article_id) > (:after_time, :after_id)
 ORDER BY a.first_seen_at, a.article_id
 LIMIT :most;
