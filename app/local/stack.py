@@ -241,7 +241,10 @@ def stop_airflow(settings: Settings) -> bool:
         state_path(settings).unlink(missing_ok=True)
         return False
     supervisor = psutil.Process(running.pid)
-    family = supervisor.children(recursive=True)
+    # Postgres is below the supervisor where that has started it again; it is stopped by itself, in order.
+    postmaster = embedded.find_postmaster(embedded.locate_embedded(settings.home))
+    database = {postmaster, *(child.pid for child in _children(postmaster))}
+    family = [process for process in supervisor.children(recursive=True) if process.pid not in database]
     supervisor.send_signal(signal.SIGTERM)
     _, alive = psutil.wait_procs([supervisor, *family], timeout=12)
     for process in alive:
@@ -252,6 +255,13 @@ def stop_airflow(settings: Settings) -> bool:
     psutil.wait_procs(alive, timeout=5)
     state_path(settings).unlink(missing_ok=True)
     return True
+
+
+def _children(pid: int | None) -> list[psutil.Process]:
+    try:
+        return psutil.Process(pid).children() if pid is not None else []
+    except psutil.NoSuchProcess:
+        return []
 
 
 def stop_stack(settings: Settings) -> list[str]:

@@ -287,7 +287,16 @@ def test_a_dead_component_is_started_again_and_down_leaves_nothing(stack: Stack)
 
     wait_for("a new triggerer", started, 30)
     assert not [process for process in left if process.is_running() and process.status() != psutil.STATUS_ZOMBIE]
+    # The supervisor starts a killed server too, which is its child then; it ends in order all the same.
+    server = embedded.locate_embedded(stack.home)
+    killed = embedded.find_postmaster(server)
+    assert killed is not None
+    psutil.Process(killed).kill()
+    wait_for("a new server", lambda: embedded.find_postmaster(server) not in (None, killed), 30)
+    wait_for("its answer", lambda: embedded.is_running(server), 30)
+    time.sleep(2)
     family += supervisor.children(recursive=True)
     assert "stopped Airflow and Postgres" in stack.run("down").stdout
+    assert "database system is shut down" in server.log.read_text(encoding="utf-8").splitlines()[-1]
     assert not [process for process in family if process.is_running() and process.status() != psutil.STATUS_ZOMBIE]
     assert stack.run("status", check=False).returncode == 1
