@@ -92,3 +92,7 @@ def main() -> Any:
         # The reader (head, say) went away: the usual quiet end of a filter.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         sys.exit(1)
+    except OSError as error:
+        # A folder that cannot be written, a file that went away: the system's own words and the path.
+        print(f"dateline: {error.filename or 'input or output'}: {error.strerror or error}", file=sys.stderr)
+        sys.exit(1)

@@ -62,6 +62,12 @@ def seed_sources(
     return [r["key"] for r in rows if not r["retired"]], [r["key"] for r in rows if r["retired"]]
 
 
+def source_keys(database: Database) -> list[str]:
+    """Return the key of every source, those of commands and of history included."""
+    with database.transaction("list the keys of the sources") as connection:
+        return [str(row["key"]) for row in read_rows(connection, "sources", "list_keys")]
+
+
 def list_sources(database: Database) -> list[dict[str, Any]]:
     """Return the sources that have an address, those that are on first, then by tier."""
     with database.transaction("list the sources") as connection:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gzip
 import os
 import sys
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import typer
@@ -56,7 +57,7 @@ def backfill(
             (database, second),
             source_id,
             source,
-            _lines(files or []),
+            _lines(files or [], failures),
             enricher=lambda: load_enricher(seeds_path()),
             clock=utc_now,
             target_language=settings.target_language,
@@ -71,9 +72,13 @@ def backfill(
     raise typer.Exit(failures.exit_code)
 
 
-def _lines(files: list[Path]) -> Iterator[tuple[str, bytes]]:
+def _lines(files: list[Path], failed: Callable[[str], None]) -> Iterator[tuple[str, bytes]]:
     if not files:
         yield from ((f"line {n}", line) for n, line in enumerate(sys.stdin.buffer, 1) if line.strip())
     for path in files:
-        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as lines:
-            yield from ((f"{path}:{n}", line) for n, line in enumerate(lines, 1) if line.strip())
+        try:
+            with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as lines:
+                yield from ((f"{path}:{n}", line) for n, line in enumerate(lines, 1) if line.strip())
+        except (EOFError, OSError, zlib.error) as error:
+            # What came before the break is loaded; the next file is read all the same.
+            failed(f"{path}: cannot be read to its end: {error}; get it again and run this again")

@@ -128,7 +128,7 @@ def _warn_of_unknown_names(rules: Iterable[Rule], database: Database) -> None:
     """Say which names of the rules nothing answers to: such a rule is right, and finds nothing."""
     from app.steps.rulecheck import warn_of_names
     from app.steps.seeding import INBOX_SOURCE, PUSH_SOURCE
-    from load.sources import list_sources
+    from load.sources import source_keys
     from transform.entities import read_gazetteer
     from transform.figures.compounds import list_compounds
     from transform.figures.nouns import list_counted
@@ -137,7 +137,7 @@ def _warn_of_unknown_names(rules: Iterable[Rule], database: Database) -> None:
     for warning in warn_of_names(
         rules,
         topics={topic.id for topic in read_taxonomy(seeds_path() / "topics")},
-        sources={str(row["key"]) for row in (*list_sources(database), INBOX_SOURCE, PUSH_SOURCE)},
+        sources={*source_keys(database), *(str(row["key"]) for row in (INBOX_SOURCE, PUSH_SOURCE))},
         units=list_counted() | list_compounds() | {"percent", "fraction"},
         gazetteer=read_gazetteer(seeds_path() / "gazetteer"),
     ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from difflib import get_close_matches
 from typing import Any
 
 import typer
@@ -38,11 +39,14 @@ def search(
     from app.jsonlines import write_record
     from app.times import read_moment
     from core.clock import utc_now
+    from load.reference import list_topics
     from load.search import Question, question_stems, search_articles
+    from load.sources import source_keys
 
     now = utc_now()
     with open_database(read_settings(os.environ), name="dateline search") as database:
-        _check_topics(database, topic)
+        _check_known("topic", topic, list_topics(database))
+        _check_known("source", source, source_keys(database))
         question = Question(
             words, tuple(topic), tuple(lang), tuple(source), read_moment(since, now), read_moment(until, now),
             min_relevance, most,
@@ -61,17 +65,13 @@ def search(
         typer.echo("nothing found", err=True)
 
 
-def _check_topics(database: Any, topics: list[str]) -> None:
-    from difflib import get_close_matches
-
-    from load.reference import list_topics
-
-    known = list_topics(database)
-    for topic in topics:
-        if known and topic not in known:
-            near = get_close_matches(topic, known, 1)
+def _check_known(what: str, given: list[str], known: list[str]) -> None:
+    for name in given:
+        if known and name not in known:
+            near = get_close_matches(name, known, 1)
             raise UsageError(
-                f"there is no topic {topic!r}", cure=f"did you mean {near[0]!r}?" if near else f"{', '.join(known)}"
+                f"there is no {what} {name!r}",
+                cure=f"did you mean {near[0]!r}?" if near else f"known: {', '.join(known[:30])}",
             )
 
 

@@ -68,6 +68,9 @@ SELECT r.key, true AS retired FROM retired AS r;
 -- name: find_source^
 SELECT source_id, key, name, kind, url, language FROM source WHERE key = :key;
 
+-- name: list_keys
+SELECT key FROM source ORDER BY key;
+
 -- name: list_sources
 SELECT
     s.source_id, s.key, s.name, s.kind, s.url, s.home, s.language, s.country, s.owner, s.alignment, s.tier, s.settings,

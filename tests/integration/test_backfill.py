@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import os
 import random
 import signal
 import subprocess
@@ -191,6 +193,29 @@ def test_bad_lines_are_named_and_the_rest_is_loaded(database: Database) -> None:
     assert done == {"loaded": 1, "known": 0, "failed": 8}
     assert [message.split(":")[0] for message in bad] == [f"line {number}" for number in range(1, 9)]
     assert "Expecting" in bad[0] and "list" in bad[1] and "'body' is missing" in bad[2] and "'gestern'" in bad[3]
+
+
+def test_a_file_that_breaks_off_is_named_and_the_next_is_read(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    broken, whole = tmp_path / "broken.jsonl.gz", tmp_path / "whole.jsonl"
+    broken.write_bytes(gzip.compress(b"\n".join(json.dumps(line(n)).encode() for n in range(500)))[:-200])
+    whole.write_bytes(json.dumps(line(1000)).encode() + b"\n")
+    code = "from app.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "backfill", str(broken), str(whole), "--no-places"],
+        env={**os.environ, "DATELINE_DATABASE_URL": database_url},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert f"{broken}: cannot be read to its end" in done.stderr
+    loaded = int(done.stdout.split(" loaded", 1)[0])
+    assert 1 < loaded < 501
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM article WHERE canonical_url = %s", (line(1000)["url"],))
+        assert cursor.fetchone() == (1,)
 
 
 def test_a_backfilled_article_can_be_replayed(database: Database) -> None:

@@ -190,3 +190,5 @@ def test_the_command_shows_the_evidence(stored: Database, database_url: str) -> 
     wrong = dateline(database_url, "search", "x", "--topic", "arm")
     assert wrong.returncode == 2 and "did you mean 'arms'" in wrong.stderr
     assert dateline(database_url, "search", "!?").returncode == 2
+    wrong = dateline(database_url, "search", "x", "--source", "nosuch")
+    assert wrong.returncode == 2 and "there is no source 'nosuch'" in wrong.stderr
