@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -24,6 +25,8 @@ from transform.check.units import check_units
 from transform.check.vocabulary import Vocabulary
 from transform.glossary import Glossary
 
+# The Korean family name, which denies nothing; of the same length, as places in the text are compared.
+_FAMILY_NO = re.compile(r"\bNo (?=[A-Z][a-z])")
 _NUMBER_LANGS = frozenset({"tr", "en", "ru", "ko"})
 
 
@@ -96,6 +99,8 @@ class Checker:
     def _check_words(self, source: str, target: str) -> list[Problem]:
         assert self._knowledge is not None
         concepts = self._knowledge.concepts
+        if _FAMILY_NO.search(source):
+            target = _FAMILY_NO.sub("Ro ", target)
         folded, lowered = fold(source), target.lower().replace("’", "'")
         ours, theirs = concepts.turkish(folded), concepts.english(lowered)
         return [

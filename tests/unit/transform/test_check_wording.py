@@ -34,8 +34,13 @@ TRUE = [
     ("Ameliyat riski azaltıyor.", "The surgery reduces the risk."),
     ("Takım rakibini 2-1 mağlup etti.", "The team defeated its rival 2-1."),
     ("Enflasyon yüzde 9'dan yüzde 7'ye geriledi.", "Inflation fell from 9 percent to 7 percent."),
+    # "Aktardı" of money tells nothing, and the family name No denies nothing.
+    ("Kuzey Kore, Rusya'ya 15 milyon dolar aktardı.", "North Korea transferred 15 million dollars to Russia."),
+    ("Bakan No Kwang-çol Moskova'ya gitti.", "Minister No Kwang Chol went to Moscow."),
 ]  # fmt: skip
 WRONG = [
+    ("hedge", "NIS, askerlerin cepheye gönderildiğini aktardı.", "Soldiers were sent to the front."),
+    ("negation", "Bakan No Kwang-çol Moskova'ya gitti.", "Minister No Kwang Chol did not go to Moscow."),
     # The attribution is gone, and another word of saying stands for something else.
     ("hedge", "Vali, köprünün kapandığını bildirmesini istediği şirketin sessiz kaldığını da sözlerine ekledi.",
      "The company, which had been told to report that the bridge was closed, remained silent."),
