@@ -12,6 +12,7 @@ from typing import Any
 from app.checks import load_checker
 from app.steps.alerts import hasten_alerts
 from app.steps.engines import StoredGate, StoredMemory, engine_configs
+from app.taggers import keep_enricher
 from core.clock import Clock, utc_now
 from core.errors import SettingsError
 from core.settings import Settings
@@ -22,12 +23,15 @@ from transform.agreement import compare
 from transform.check.checker import Checker
 from transform.engines.base import EngineConfig
 from transform.engines.registry import make_chain
-from transform.enrichment import Enricher, load_enricher
+from transform.enrichment import Enricher
 from transform.glossary import Glossary, read_glossary
 from transform.tmx import read_tmx
 from transform.translation import HUMAN, Review, SegmentTarget, TextTarget, translate_text
 
 _LONGEST_WAIT = 3600.0
+
+
+DAILY_CHARACTERS = 500_000  # some two hundred long articles: a key that costs money is never spent without bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +56,15 @@ def make_translate_tools(settings: Settings, environ: Mapping[str, str], seeds: 
     """
     budget = environ.get("DATELINE_DAILY_CHARACTERS", "")
     if budget and not (budget.isascii() and budget.isdigit()):
-        raise SettingsError(f"DATELINE_DAILY_CHARACTERS={budget!r} is no whole number", cure="unset it, or give one")
+        raise SettingsError(
+            f"DATELINE_DAILY_CHARACTERS={budget!r} is no whole number", cure="unset it, or give one (0: no bound)"
+        )
     return TranslateTools(
         names=settings.engines,
         configs=engine_configs(settings, environ),
         glossary=read_glossary(Path(environ.get("DATELINE_GLOSSARY") or seeds / "glossary.toml")),
-        characters_day=int(budget) if budget else None,
-        enricher=load_enricher(seeds),
+        characters_day=(int(budget) or None) if budget else DAILY_CHARACTERS,
+        enricher=keep_enricher(seeds),
     )
 
 
