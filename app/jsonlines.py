@@ -41,7 +41,8 @@ def read_records(source: TextIO, failed: Callable[[str], None]) -> Iterator[Reco
         if not line.strip():
             continue
         try:
-            record = json.loads(line)
+            # Windows begins a file with a byte order mark.
+            record = json.loads(line.removeprefix("\ufeff") if number == 1 else line)
         except ValueError as error:
             failed(f"line {number}: not JSON ({error}); give one JSON object a line")
             continue

@@ -21,10 +21,10 @@ log = logging.getLogger("dateline")
 
 MAX_ATTEMPTS = 33  # their waits add up to a day (24 h 25 min): an outage of a night leaves nothing to retry by hand
 MAX_REFUSALS = 5  # of an address, a password or a message that the receiver says it will not take: 150 s
-AT_ONCE = 2  # messages under way on one channel, over all workers
+AT_ONCE = 8  # messages under way on one channel, over all workers
 _FIRST_WAIT = 10.0  # seconds; doubled at each failure up to an hour
 _LONGEST_WAIT = 3600.0
-_TURN = 0.1  # seconds between looks for what became due while messages are under way
+_TURN = 0.1  # seconds between looks for what became due while messages are under way: a look costs more than a message
 _HANGING = 3  # times the time-out: a receiver that answers a byte now and then outlasts every time-out of a read
 
 
@@ -55,15 +55,24 @@ def deliver_alerts(
     """
     posts = _Posts(timeout, secret)
     done: Counter[str] = Counter()
-    ends = time.monotonic() + budget
+    look = time.monotonic()
+    ends = look + budget
     while True:
-        if time.monotonic() < ends:
+        now = time.monotonic()
+        if now < ends and (now >= look or not posts):
+            look = now + _TURN
             for parcel in alerts.claim_parcels(database, AT_ONCE, healthy=healthy):
                 posts.send(parcel, _message(database, parcel))
         if not posts:
             return done
-        for rows, error in posts.ended():
-            done[_record(database, rows, error)] += len(rows)
+        ended = posts.ended()
+        sent = [row["delivery_id"] for rows, error in ended if error is None for row in rows]
+        if sent:
+            alerts.mark_sent(database, sent)
+            done["sent"] += len(sent)
+        for rows, error in ended:
+            if error is not None:
+                done[_record_failure(database, rows, error)] += len(rows)
 
 
 @dataclass(slots=True)
@@ -135,11 +144,8 @@ def _message(database: Database, rows: Sequence[dict[str, Any]]) -> Message | Ex
         return error
 
 
-def _record(database: Database, rows: Sequence[dict[str, Any]], error: Exception | None) -> str:
+def _record_failure(database: Database, rows: Sequence[dict[str, Any]], error: Exception) -> str:
     deliveries, first = [row["delivery_id"] for row in rows], rows[0]
-    if error is None:
-        alerts.mark_sent(database, deliveries)
-        return "sent"
     if not isinstance(error, DeliveryError):
         # Text of foreign errors may hold the address with its password: the log of the machine has it, the table has not.
         log.error("delivery %s failed unexpectedly", first["delivery_id"], exc_info=error)

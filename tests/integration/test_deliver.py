@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.steps.deliver import MAX_ATTEMPTS, deliver_alerts
+from app.steps.deliver import AT_ONCE, MAX_ATTEMPTS, deliver_alerts
 from app.steps.process import process_documents
 from app.tasks import make_tools
 from core.settings import read_settings
@@ -187,7 +187,7 @@ def test_a_channel_that_hangs_delays_no_other_and_nothing_is_sent_twice(
         assert len({request.path for request in good.requests}) == 10
 
 
-def test_a_channel_has_two_messages_under_way_at_most(database: Database, load: Callable[[str], None]) -> None:
+def test_a_channel_has_so_many_messages_under_way_at_most(database: Database, load: Callable[[str], None]) -> None:
     under_way, most, lock = 0, 0, threading.Lock()
 
     def count(*_: object) -> Answer:
@@ -205,7 +205,7 @@ def test_a_channel_has_two_messages_under_way_at_most(database: Database, load: 
         with database.transaction() as connection, connection.cursor() as cursor:
             cursor.execute(
                 "INSERT INTO alert (rule_id, article_id, version_id, subject)"
-                " SELECT rule_id, article_id, version_id, n::text FROM alert, generate_series(1, 11) AS n"
+                " SELECT rule_id, article_id, version_id, n::text FROM alert, generate_series(1, 39) AS n"
             )
             cursor.execute(
                 "INSERT INTO delivery (alert_id, channel) SELECT alert_id, %s FROM alert ON CONFLICT DO NOTHING",
@@ -216,9 +216,9 @@ def test_a_channel_has_two_messages_under_way_at_most(database: Database, load: 
         worker.start()
         deliver_alerts(database, timeout=5)
         worker.join(20)
-        assert count_deliveries(database) == {"sent": 12}
-        assert len({request.headers["idempotency-key"] for request in server.requests}) == len(server.requests) == 12
-    assert most == 2
+        assert count_deliveries(database) == {"sent": 40}
+        assert len({request.headers["idempotency-key"] for request in server.requests}) == len(server.requests) == 40
+    assert most == AT_ONCE
 
 
 def test_an_answer_that_never_ends_is_given_up(database: Database, load: Callable[[str], None]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+import time
 import zipfile
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -96,6 +98,37 @@ def test_a_language_that_a_service_lacks_is_named() -> None:
         with pytest.raises(EngineError, match="does not translate ko into en") as caught:
             engine("microsoft", server, source="ko").translate(["안녕"])
         assert not caught.value.retryable
+
+
+def test_an_answer_that_drips_is_cut_off() -> None:
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def drip() -> None:
+        line, _ = listening.accept()
+        try:
+            line.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n")
+            for _ in range(200):
+                line.sendall(b" ")
+                time.sleep(0.1)
+        except OSError:
+            pass
+
+    Thread(target=drip, daemon=True).start()
+    url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+    started = time.monotonic()
+    with pytest.raises(EngineError, match=r"no answer in 0\.5 s"):
+        make_engine("libretranslate", EngineConfig(url=url, timeout=0.5)).translate(["Merhaba"])
+    assert time.monotonic() - started < 10
+    listening.close()
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_an_answer_that_is_no_size_for_a_translation_is_refused(name: str) -> None:
+    with (
+        serve(EngineServer(lambda text: "kelime " * 1_500_000)) as server,
+        pytest.raises(EngineError, match="could not be reached"),
+    ):
+        engine(name, server, timeout=20.0).translate(["Merhaba"])
 
 
 def test_a_server_that_is_not_there() -> None:

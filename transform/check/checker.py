@@ -27,6 +27,9 @@ from transform.glossary import Glossary
 
 # The Korean family name, which denies nothing; of the same length, as places in the text are compared.
 _FAMILY_NO = re.compile(r"\bNo (?=[A-Z][a-z])")
+_LONGEST = 10_000  # characters; the longest segment is a sentence, and what is compared word by word takes time
+_SHOWN = 200
+_TURKISH = re.compile(r"[çğışöüÇĞİŞÖÜ]|[^\W\d_](?:[dt][ıiuü]|yor|[ae]ca[kğ]|[ae]ce[kğ])(?:l[ae]r)?(?!\w)")
 _NUMBER_LANGS = frozenset({"tr", "en", "ru", "ko"})
 
 
@@ -49,6 +52,14 @@ class Knowledge:
     hedges: Hedges
     vocabulary: Vocabulary
     encode: Callable[[Sequence[str]], Any]
+
+
+def _too_long(source: str, target: str) -> Problem:
+    if len(target) > 3 * len(source) + 200:
+        return Problem("addition", "", target[:_SHOWN])
+    if len(source) > 4 * len(target) + 200:
+        return Problem("omission", source[:_SHOWN], "")
+    return Problem("length", source[:_SHOWN], target[:_SHOWN])
 
 
 class Checker:
@@ -76,7 +87,11 @@ class Checker:
 
     def check(self, source: str, target: str) -> tuple[Problem, ...]:
         """Return what the target says otherwise than the source; empty: nothing found."""
-        problems = check_shape(source, target, self._langs)
+        if not source.strip():
+            return (Problem("addition", "", target),) if target.strip() else ()
+        if max(len(source), len(target)) > _LONGEST or len(target) > 20 * len(source) + 1000:
+            return (_too_long(source, target),)
+        problems = check_shape(source, target, self._langs) or self._find_returned(source, target)
         if any(p.kind in ("empty", "untranslated") for p in problems):
             return tuple(problems)
         if _NUMBER_LANGS.issuperset(self._langs):
@@ -91,6 +106,14 @@ class Checker:
             if not problems:
                 problems += check_sentences(source, target, self._knowledge.encode)
         return tuple(problems)
+
+    def _find_returned(self, source: str, target: str) -> list[Problem]:
+        """Find a short source that came back: it holds a small word that is none of English, and looks Turkish."""
+        if self._knowledge is None or source.strip() != target.strip() or not _TURKISH.search(target):
+            return []
+        common = self._knowledge.vocabulary.is_common_english
+        foreign = (w for w in re.findall(r"[^\W\d_]+", target) if w.islower() and len(w) > 3 and not common(w))
+        return [Problem("untranslated", source, target)] if next(foreign, None) else []
 
     def _check_names(self, source: str, target: str) -> list[Problem]:
         assert self._names is not None and self._bodies is not None

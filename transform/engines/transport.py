@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -19,6 +20,7 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 import requests
+import urllib3
 
 from core.clock import utc_now
 from core.errors import EngineError
@@ -52,6 +54,8 @@ class Exchange:
 
 
 _CALLING: ContextVar[Exchange | None] = ContextVar("dateline_engine_call", default=None)
+_PIECE = 65_536
+_LARGEST = 8_000_000  # bytes; the longest request of any engine is 30,000 characters
 _INSTALLING = threading.Lock()
 
 
@@ -75,7 +79,8 @@ def send(method: str, url: str, **arguments: Any) -> requests.Response:
         method, url, arguments = exchange.rewrite(exchange, method, url, arguments)
     arguments.setdefault("timeout", exchange.timeout)
     try:
-        response = requests.request(method, url, **arguments)
+        with requests.request(method, url, **arguments, stream=True) as response:
+            _read_body(response, time.monotonic() + exchange.timeout)
     except requests.RequestException as error:
         exchange.failure = error
         raise
@@ -85,6 +90,28 @@ def send(method: str, url: str, **arguments: Any) -> requests.Response:
     if "charset" not in response.headers.get("Content-Type", "").lower():
         response.encoding = "utf-8"
     return response
+
+
+def _read_body(response: requests.Response, deadline: float) -> None:
+    """Read an answer to its end, as `requests` does, but within a time and a size: its own timeout counts the pause between bytes.
+
+    Raises:
+        requests.Timeout: the answer drips.
+        requests.ConnectionError: it breaks off, or is larger than any translation.
+    """
+    body = bytearray()
+    try:
+        while piece := response.raw.read1(_PIECE, decode_content=True):
+            body += piece
+            if len(body) > _LARGEST:
+                raise requests.ConnectionError(f"the answer is larger than {_LARGEST} bytes")
+            if time.monotonic() > deadline:
+                raise requests.Timeout("the answer comes too slowly")
+    except urllib3.exceptions.ReadTimeoutError as error:
+        raise requests.Timeout(str(error)) from error
+    except urllib3.exceptions.HTTPError as error:
+        raise requests.ConnectionError(str(error)) from error
+    response._content, response._content_consumed = bytes(body), True  # type: ignore[attr-defined]  # what .content gives
 
 
 class Transport:

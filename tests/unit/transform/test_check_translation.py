@@ -93,3 +93,20 @@ def test_a_good_translation_of_a_wire_passes(row: dict[str, str]) -> None:
 @pytest.mark.parametrize("row", [r for r in WIRE if r["id"] not in UNTOLD], ids=lambda row: row["id"])
 def test_a_wire_translated_wrongly_is_caught(row: dict[str, str]) -> None:
     assert CHECKER.check(row["source"], row["bad"])
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "kinds"),
+    [
+        ("", "", []),
+        (" ", "Kim came.", ["addition"]),
+        ("Tören yapıldı.", "Tören yapıldı.", ["untranslated"]),
+        ("Kim geldi.", "Kim geldi.", ["untranslated"]),
+        ("Google Maps", "Google Maps", []),
+        ("Kim geldi.", "word " * 500_000, ["addition"]),
+        ("Heyet bugün Moskova'ya vardı. " * 1000, "The delegation came.", ["omission"]),
+        ("1 " * 50_000, "1 " * 50_000, ["length"]),
+    ],
+)
+def test_what_is_no_sentence_is_told_at_once(source: str, target: str, kinds: list[str]) -> None:
+    assert [problem.kind for problem in load_checker("tr", "en").check(source, target)] == kinds
