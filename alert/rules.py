@@ -173,8 +173,6 @@ def _refuse_values(rule: Rule, where: str) -> None:
         raise SettingsError(f"{where}: min_relevance = {rule.min_relevance} is not from 0 to 1", cure="0.5 is usual")
     if rule.max_tier < 1:
         raise SettingsError(f"{where}: max_tier = {rule.max_tier} lets nothing through", cure="1 is the best tier")
-    if rule.max_age_days < 0:
-        raise SettingsError(f"{where}: max_age_days = {rule.max_age_days} is below 0", cure="0 means any age")
 
 
 def rule_schedule(rule: Rule) -> Schedule:

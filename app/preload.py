@@ -1,8 +1,8 @@
 """What every task needs, loaded once by the scheduler before it forks its workers.
 
 Airflow's local executor forks its workers from the scheduler, and each of these forks a process for each task: what the
-scheduler has loaded, a task has at once and shares its memory. Without it a task spent two thirds of an alert's way on imports,
-vocabularies and the encoder (docs/decisions/0075-tasks-inherit-what-is-loaded.md). A listener of the plugin; elsewhere
+scheduler has loaded, a task has at once and shares its memory. Without it a task spent one to two seconds of an alert's way on
+imports, vocabularies and the encoder (docs/decisions/0075-tasks-inherit-what-is-loaded.md). A listener of the plugin; elsewhere
 (Celery, Kubernetes, a failure here) a task loads what it needs itself.
 """
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
 from psycopg2.extras import Json
 
-from core.model import Article, Dateline, Enrichment, Figure
+from core.model import Article, Block, Dateline, Enrichment, Figure
 from load.connection import Connection, Database, queries, read_rows
 
 
@@ -70,6 +71,11 @@ def insert_article(connection: Connection, article: Article, placement: Placemen
     )
 
 
+def block_rows(blocks: Sequence[Block]) -> list[dict[str, Any]]:
+    """Return blocks as their column keeps them; `asdict` would copy each value deep."""
+    return [{"kind": block.kind, "start": block.start, "end": block.end} for block in blocks]
+
+
 def insert_version(
     connection: Connection,
     article_id: int,
@@ -94,7 +100,7 @@ def insert_version(
             title=article.title,
             lede=article.lede,
             body=article.body,
-            blocks=Json([{"kind": block.kind, "start": block.start, "end": block.end} for block in article.blocks]),
+            blocks=Json(block_rows(article.blocks)),
             authors=list(article.authors),
             agency=article.agency,
             section=article.section,

@@ -11,6 +11,7 @@ from typing import Any
 
 from core.model import Article, Block, Enrichment, LanguagePart, Span
 from load import binarycopy as as_
+from load.articles import block_rows
 from load.connection import Connection, Database, queries, read_rows
 from load.documents import hash_body
 from load.sources import upsert_source
@@ -173,7 +174,7 @@ def _copy_versions(connection: Connection, rows: _Rows) -> None:
 
 
 def _write_blocks(blocks: Sequence[Block]) -> str:
-    return json.dumps([{"kind": block.kind, "start": block.start, "end": block.end} for block in blocks])
+    return json.dumps(block_rows(blocks))
 
 
 def _write_parts(parts: Sequence[LanguagePart]) -> str:

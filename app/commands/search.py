@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from difflib import get_close_matches
 from typing import Any
 
 import typer
@@ -66,12 +65,12 @@ def search(
 
 
 def _check_known(what: str, given: list[str], known: list[str]) -> None:
+    from ingest.sourcekeys import suggest
+
     for name in given:
         if known and name not in known:
-            near = get_close_matches(name, known, 1)
             raise UsageError(
-                f"there is no {what} {name!r}",
-                cure=f"did you mean {near[0]!r}?" if near else f"known: {', '.join(known[:30])}",
+                f"there is no {what} {name!r}", cure=suggest(name, known) or f"known: {', '.join(known[:30])}"
             )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from difflib import get_close_matches
 
 from alert.conditions import list_compared
 from alert.rules import Rule
 from core.text import fold
+from ingest.sourcekeys import suggest
 from transform.entities import Gazetteer
 from transform.matching import split_words
 
@@ -47,8 +47,8 @@ def warn_of_names(
 
 
 def _near(name: str, known: Collection[str]) -> str:
-    near = get_close_matches(name, known, 1)
-    return f"; did you mean {near[0]!r}?" if near else ", and nothing has it"
+    meant = suggest(name, known)
+    return f"; {meant}" if meant else ", and nothing has it"
 
 
 def _spelt_otherwise(name: str, gazetteer: Gazetteer) -> str:

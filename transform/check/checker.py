@@ -91,6 +91,7 @@ class Checker:
             return (Problem("addition", "", target),) if target.strip() else ()
         if max(len(source), len(target)) > _LONGEST or len(target) > 20 * len(source) + 1000:
             return (_too_long(source, target),)
+        folded, lowered = fold(source), target.lower()
         problems = check_shape(source, target, self._langs) or self._find_returned(source, target)
         if any(p.kind in ("empty", "untranslated") for p in problems):
             return tuple(problems)
@@ -99,10 +100,10 @@ class Checker:
             problems += found
             if self._knowledge is not None:
                 problems += check_units(pairs, source, target)
-                problems += check_bounds(pairs, fold(source), target.lower())
+                problems += check_bounds(pairs, folded, lowered)
         if self._knowledge is not None and self._names is not None:
-            problems += self._check_words(source, target)
-            problems += self._check_names(source, target)
+            problems += self._check_words(source, target, folded)
+            problems += self._check_names(source, target, folded, lowered)
             if not problems:
                 problems += check_sentences(source, target, self._knowledge.encode)
         return tuple(problems)
@@ -115,16 +116,16 @@ class Checker:
         foreign = (w for w in re.findall(r"[^\W\d_]+", target) if w.islower() and len(w) > 3 and not common(w))
         return [Problem("untranslated", source, target)] if next(foreign, None) else []
 
-    def _check_names(self, source: str, target: str) -> list[Problem]:
+    def _check_names(self, source: str, target: str, folded: str, lowered: str) -> list[Problem]:
         assert self._names is not None and self._bodies is not None
-        return self._names.check(source, target) or self._bodies.check(source, target, fold(source), target.lower())
+        return self._names.check(source, target) or self._bodies.check(source, target, folded, lowered)
 
-    def _check_words(self, source: str, target: str) -> list[Problem]:
+    def _check_words(self, source: str, target: str, folded: str) -> list[Problem]:
         assert self._knowledge is not None
         concepts = self._knowledge.concepts
         if _FAMILY_NO.search(source):
             target = _FAMILY_NO.sub("Ro ", target)
-        folded, lowered = fold(source), target.lower().replace("’", "'")
+        lowered = target.lower().replace("’", "'")
         ours, theirs = concepts.turkish(folded), concepts.english(lowered)
         return [
             *(check_dates(source, target) or check_periods(folded, lowered)),
