@@ -37,12 +37,7 @@ _TABLES = {
         (re.compile(rf"(?:{pattern})\Z"), Noun(unit.lstrip("="), what, unit.startswith("=")))
         for unit, pattern, what in table
     )
-    for lang, table in (
-        ("tr", TURKISH),
-        ("en", ENGLISH),
-        ("ru", RUSSIAN),
-        ("ko", KOREAN),
-    )
+    for lang, table in (("tr", TURKISH), ("en", ENGLISH), ("ru", RUSSIAN), ("ko", KOREAN))
 }
 
 
