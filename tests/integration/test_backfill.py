@@ -11,6 +11,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ import pytest
 
 from app.jsonlines import to_jsonable
 from app.steps.backfill import backfill
+from app.steps.loading import History
 from app.steps.process import process_documents
 from app.steps.replay import replay
 from app.steps.unplaced import place_unplaced
@@ -43,16 +45,17 @@ def load(database: Database, lines: list[Any]) -> tuple[dict[str, int], list[str
     bad: list[str] = []
     raw = [line if isinstance(line, bytes) else json.dumps(line, ensure_ascii=False).encode() for line in lines]
     done = backfill(
-        [database],
-        ensure_source(database, "archive"),
-        "archive",
+        database,
+        archive(database),
         ((f"line {number}", line) for number, line in enumerate(raw, 1)),
-        enricher=lambda: load_enricher(seeds_path()),
         clock=lambda: NOW,
-        target_language="en",
         failed=bad.append,
     )
-    return dict(done), bad
+    return {key: count for key, count in done.items() if count or key != "failed"}, bad
+
+
+def archive(database: Database) -> History:
+    return History(ensure_source(database, "archive"), "archive", "en", partial(load_enricher, seeds_path()))
 
 
 def line(number: int, **more: Any) -> dict[str, Any]:
@@ -255,21 +258,8 @@ def test_many_that_load_and_place_the_same_texts_at_once_make_no_chain(
         }
         for number in range(200)
     ]
-    connections = [Database(database_url) for _ in range(4)]
-    try:
-        done = backfill(
-            connections,
-            ensure_source(database, "archive"),
-            "archive",
-            ((str(number), json.dumps(one).encode()) for number, one in enumerate(lines)),
-            enricher=lambda: load_enricher(seeds_path()),
-            clock=lambda: NOW,
-            target_language="en",
-            failed=pytest.fail,
-        )
-    finally:
-        for connection in connections:
-            connection.close()
+    numbered = ((str(number), json.dumps(one).encode()) for number, one in enumerate(lines))
+    done = backfill(database, archive(database), numbered, clock=lambda: NOW, failed=pytest.fail, processes=4)
     assert done["loaded"] == 200
     assert query(database, "SELECT count(*) FROM search_text") == [(200,)]
     with ThreadPoolExecutor(4) as pool:
