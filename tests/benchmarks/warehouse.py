@@ -91,13 +91,14 @@ def load(
     portion = max(1000, options.articles // 10)
     history = History(ensure_source(database, "archive"), "archive", "en", partial(load_enricher, seeds_path()))
     started = last = time.perf_counter()
-    done, ours, theirs = 0, client_seconds(), server_seconds(server)
+    server_clock = ServerClock(server)
+    done, ours, theirs = 0, client_seconds(), server_clock.seconds()
 
     def show_progress(count: int) -> None:
         nonlocal done, last, ours, theirs
         if count - done < portion and count < options.articles - already:
             return
-        new, moment, client, backend = count - done, time.perf_counter(), client_seconds(), server_seconds(server)
+        new, moment, client, backend = count - done, time.perf_counter(), client_seconds(), server_clock.seconds()
         print(
             f"loaded {already + count:>9} {new / (moment - last):7.0f} articles/s; CPU an article: loaders"
             f" {(client - ours) / new * 1000:.2f} ms, server {(backend - theirs) / new * 1000:.2f} ms; largest loader {largest_child():.0f} MiB",
@@ -129,15 +130,19 @@ def largest_child() -> float:
     return max((child.memory_info().rss / 2**20 for child in psutil.Process().children()), default=0.0)
 
 
-def server_seconds(server: embedded.EmbeddedPostgres) -> float:
-    """Return the processor time of the server's living processes (and of none that have ended, as autovacuum's do)."""
-    pid = embedded.server_pid(server)
-    seconds = 0.0
-    for process in psutil.Process(pid).children() if pid else []:
-        with suppress(psutil.NoSuchProcess):
-            spent = process.cpu_times()
-            seconds += spent.user + spent.system
-    return seconds
+class ServerClock:
+    """Adds up the processor time of the server's processes, of those too that end between two looks (up to the last look)."""
+
+    def __init__(self, server: embedded.EmbeddedPostgres) -> None:
+        self._pid = embedded.server_pid(server)
+        self._seen: dict[int, float] = {}
+
+    def seconds(self) -> float:
+        for process in psutil.Process(self._pid).children() if self._pid else []:
+            with suppress(psutil.NoSuchProcess):
+                spent = process.cpu_times()
+                self._seen[process.pid] = spent.user + spent.system
+        return sum(self._seen.values())
 
 
 def measure(database: Database, options: argparse.Namespace) -> None:

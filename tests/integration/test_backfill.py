@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from app.jsonlines import to_jsonable
@@ -24,6 +25,7 @@ from app.steps.process import process_documents
 from app.steps.replay import replay
 from app.steps.unplaced import place_unplaced
 from app.tasks import make_tools
+from core.errors import StackError, StoreError
 from core.resources import seeds_path
 from core.settings import read_settings
 from ingest.articleline import MEDIA_TYPE
@@ -273,6 +275,38 @@ def test_many_that_load_and_place_the_same_texts_at_once_make_no_chain(
         " FROM copy AS c INNER JOIN article AS o ON c.copy_of = o.article_id",
     ) == [(199, 1, True)]
     assert query(database, "SELECT count(DISTINCT story_id) FROM article") == [(1,)]
+
+
+def test_a_loader_that_is_killed_is_told_of_and_the_next_run_loads_the_rest(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.steps.backfill.BATCH", 10)
+    numbered = [(str(number), json.dumps(line(number)).encode()) for number in range(200)]
+
+    def kill_one(count: int) -> None:
+        if count == 10:
+            psutil.Process().children()[-1].kill()
+
+    with pytest.raises(StackError, match="ended in mid-work"):
+        backfill(
+            database, archive(database), numbered, clock=lambda: NOW, failed=pytest.fail, processes=3, progress=kill_one
+        )
+    left = [child for child in psutil.Process().children() if "spawn_main" in " ".join(child.cmdline())]
+    assert left == []
+    ((loaded,),) = query(database, "SELECT count(*) FROM article")
+    assert 10 <= loaded < 200
+    again = backfill(database, archive(database), numbered, clock=lambda: NOW, failed=pytest.fail, processes=3)
+    assert again == {"loaded": 200 - loaded, "known": loaded, "failed": 0}
+
+
+def test_what_a_loader_is_refused_is_told_as_here(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.steps.backfill.BATCH", 10)
+    numbered = [(str(number), json.dumps(line(number)).encode()) for number in range(30)]
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE dateline.tag RENAME TO tag_away")
+    with pytest.raises(StoreError, match=r"cannot load articles in bulk: .*tag"):
+        backfill(database, archive(database), numbered, clock=lambda: NOW, failed=pytest.fail, processes=2)
+    assert query(database, "SELECT count(*) FROM article") == [(0,)]
 
 
 def test_a_load_leaves_the_articles_of_another_between_its_numbers_alone(database: Database) -> None:
