@@ -12,7 +12,7 @@ from core.errors import InputError
 if TYPE_CHECKING:
     from transform.check.checker import Checker
 
-app = typer.Typer()
+app = typer.Typer(add_completion=False)
 
 
 @app.command()

@@ -7,7 +7,11 @@ from typing import Annotated
 
 import typer
 
-app = typer.Typer(no_args_is_help=True, help="Import and export the translation memory as TMX.")
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    help="Import and export the translation memory as TMX.\n\nExample: dateline memory import our-work.tmx",
+)
 
 
 @app.command("import")
