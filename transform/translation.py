@@ -16,7 +16,7 @@ from typing import Protocol
 from core.errors import EngineError
 from transform.check.model import Problem
 from transform.engines.base import ContextEngine, Engine, Limits
-from transform.segments import reassemble, segment
+from core.segments import reassemble, segment
 
 HUMAN = "human"
 UNTRANSLATABLE = "none"  # the engine of a segment without a letter: it is its own translation

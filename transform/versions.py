@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 
 from core.text import fold, normalize
 from transform.edits import WORD, judge_words, read_values
-from transform.segments import segment
+from core.segments import segment
 
 # Lines that publishers' systems write and rewrite by themselves; folded, matched against a whole line or sentence.
 _CLOCK = r"(?:saat\w*:? ?)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?"

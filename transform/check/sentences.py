@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from transform.check.model import Problem
-from transform.segments import segment
+from core.segments import segment
 
 Vectors = NDArray[np.float64]
 Encode = Callable[[Sequence[str]], NDArray[np.float32]]
