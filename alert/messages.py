@@ -34,7 +34,7 @@ def build_message(row: Mapping[str, Any]) -> Message:
     """Make the message of an alert.
 
     Args:
-        row: what `load.alerts.read_alert` returns: the alert with its article, findings and translation.
+        row: a row of `load.alerts.read_alerts`: the alert with its article, findings and translation.
     """
     original = row["title"] or row["lede"] or first_sentence(row["body"])
     english = row.get("title_en")
@@ -85,7 +85,7 @@ def build_digest(key: str, rows: Sequence[Mapping[str, Any]]) -> Message:
 
     Args:
         key: the same at every try.
-        rows: what `load.alerts.read_alert` returns of each, oldest first.
+        rows: what `load.alerts.read_alerts` returns, oldest first.
     """
     messages = [build_message(row) for row in rows]
     if len(messages) == 1:

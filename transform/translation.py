@@ -14,9 +14,9 @@ from enum import StrEnum
 from typing import Protocol
 
 from core.errors import EngineError
+from core.segments import reassemble, segment
 from transform.check.model import Problem
 from transform.engines.base import ContextEngine, Engine, Limits
-from core.segments import reassemble, segment
 
 HUMAN = "human"
 UNTRANSLATABLE = "none"  # the engine of a segment without a letter: it is its own translation
