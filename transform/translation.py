@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from core.errors import EngineError
+from core.segments import reassemble, segment
 from transform.engines.base import ContextEngine, Engine, Limits
-from transform.segments import reassemble, segment
 from transform.targets import UNTRANSLATABLE, Refusal, Review, SegmentState, SegmentTarget, TextTarget
 from transform.translation_ports import Gate, Memory
 
