@@ -85,6 +85,11 @@ def test_a_standfirst_above_the_body_belongs_to_it() -> None:
     assert article.body == f"{LEDE}\n\n{BODY}"
 
 
+def test_prose_above_the_body_in_a_part_with_a_name_against_it_does_not() -> None:
+    other = "<div class='newsletter'><p>Her sabah limanlardan ve tersanelerden derlediğimiz haberleri size gönderelim, okuyun.</p></div>"
+    assert extract(NewsPage(data=article_data(), before_body=other)).body == BODY
+
+
 @pytest.mark.parametrize(
     "data",
     [
