@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from transform.check.checker import Checker
+    from transform.glossary import Glossary
 
 app = typer.Typer(add_completion=False)
 
@@ -26,20 +32,9 @@ def eval_translation(
 
     Example:  dateline eval translation --engine google --source news.tr --reference news.en
     """
-    import os
-    from dataclasses import replace
-
-    import sacrebleu
-
     from app.checks import load_checker
     from app.languages import language
-    from app.steps.engines import engine_configs
-    from app.steps.translate import review_target
-    from app.tasks import task_settings
-    from core.errors import EngineError, UsageError
-    from core.resources import seeds_path
-    from transform.engines.registry import make_engine
-    from transform.glossary import read_glossary
+    from core.errors import UsageError
 
     source_lang, target_lang = language(source_lang), language(target_lang)
     sources, references = _lines(source), _lines(reference)
@@ -48,45 +43,84 @@ def eval_translation(
     if limit:
         sources, references = sources[:limit], references[:limit]
     checker = load_checker(source_lang, target_lang)
-    glossary = read_glossary(seeds_path() / "glossary.toml") if (source_lang, target_lang) == ("tr", "en") else None
-    failures: Counter[str] = Counter()
-    targets: list[str] = []
-    kinds: Counter[str] = Counter()
-    flawed = repaired = 0
     if engine == "reference":
         translate = dict(zip(sources, references, strict=True)).__getitem__
     else:
-        configs = engine_configs(task_settings(), os.environ)
-        config = replace(configs.get(engine, configs[""]), source=source_lang, target=target_lang)
-        made = make_engine(engine, config)
+        translate = _translator(engine, source_lang, target_lang)
+    result = _measure(sources, translate, checker, _glossary(source_lang, target_lang))
+    print(f"engine     {engine}, {source_lang}→{target_lang}, {len(sources)} segments, {result.answered} translated")
+    _report(result, references)
+    raise typer.Exit(1 if result.failures else 0)
 
-        def translate(text: str) -> str:
-            return made.translate([text])[0]
 
+@dataclass(slots=True)
+class _Result:
+    targets: list[str] = field(default_factory=list)  # a source each, "" where the engine failed
+    failures: Counter[str] = field(default_factory=Counter)  # by message
+    kinds: Counter[str] = field(default_factory=Counter)  # segments with a problem of each kind
+    flawed: int = 0
+    repaired: int = 0
+
+    @property
+    def answered(self) -> int:
+        return len(self.targets) - sum(self.failures.values())
+
+
+def _translator(engine: str, source_lang: str, target_lang: str) -> Callable[[str], str]:
+    import os
+
+    from app.steps.engines import engine_configs
+    from app.tasks import task_settings
+    from transform.engines.registry import make_engine
+
+    configs = engine_configs(task_settings(), os.environ)
+    made = make_engine(engine, replace(configs.get(engine, configs[""]), source=source_lang, target=target_lang))
+    return lambda text: made.translate([text])[0]
+
+
+def _glossary(source_lang: str, target_lang: str) -> Glossary | None:
+    from core.resources import seeds_path
+    from transform.glossary import read_glossary
+
+    return read_glossary(seeds_path() / "glossary.toml") if (source_lang, target_lang) == ("tr", "en") else None
+
+
+def _measure(
+    sources: list[str], translate: Callable[[str], str], checker: Checker, glossary: Glossary | None
+) -> _Result:
+    from app.steps.translate import review_target
+    from core.errors import EngineError
+
+    result = _Result()
     for text in sources:
         try:
             raw = translate(text) if text.strip() else ""
         except EngineError as error:
-            failures[str(error)] += 1
-            targets.append("")
+            result.failures[str(error)] += 1
+            result.targets.append("")
             continue
         made_of = review_target(text, raw, checker, glossary)
-        targets.append(made_of.target)
-        flawed += bool(made_of.problems)
-        repaired += bool(made_of.repairs)
-        kinds.update({p.kind for p in made_of.problems})
-    answered = len(sources) - sum(failures.values())
-    print(f"engine     {engine}, {source_lang}→{target_lang}, {len(sources)} segments, {answered} translated")
-    for message, count in failures.most_common(3):
+        result.targets.append(made_of.target)
+        result.flawed += bool(made_of.problems)
+        result.repaired += bool(made_of.repairs)
+        result.kinds.update({p.kind for p in made_of.problems})
+    return result
+
+
+def _report(result: _Result, references: list[str]) -> None:
+    import sacrebleu
+
+    for message, count in result.failures.most_common(3):
         print(f"failed     {count} × {message}")
-    if answered:
-        print(f"BLEU       {sacrebleu.corpus_bleu(targets, [references]).score:.1f}")
-        print(f"chrF       {sacrebleu.corpus_chrf(targets, [references]).score:.1f}")
-        print(f"check      {flawed} of {answered} segments with problems ({flawed / answered:.1%})")
-        for kind, count in kinds.most_common():
-            print(f"           {kind} {count}")
-        print(f"glossary   {repaired} segments repaired")
-    raise typer.Exit(1 if failures else 0)
+    if not result.answered:
+        return
+    print(f"BLEU       {sacrebleu.corpus_bleu(result.targets, [references]).score:.1f}")
+    print(f"chrF       {sacrebleu.corpus_chrf(result.targets, [references]).score:.1f}")
+    share = result.flawed / result.answered
+    print(f"check      {result.flawed} of {result.answered} segments with problems ({share:.1%})")
+    for kind, count in result.kinds.most_common():
+        print(f"           {kind} {count}")
+    print(f"glossary   {result.repaired} segments repaired")
 
 
 def _lines(path: Path) -> list[str]:
