@@ -81,7 +81,7 @@ def run_process() -> dict[str, int]:
 def make_tools(database: Database, settings: Settings) -> Any:
     """Make what processing needs: the taggers and the rules in force."""
     from app.rulebook import read_rulebook
-    from app.steps.process import ProcessTools
+    from app.steps.admission import ProcessTools
     from app.steps.stories import StoryPlacer
     from app.taggers import keep_encoder, keep_enricher
     from load.alerts import list_rules

@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from app.steps.process import ProcessTools, extract_document, process_documents
+from app.steps.admission import ProcessTools
+from app.steps.process import extract_document, process_documents
 from core.errors import UsageError
 from core.model import Article, Disposition
 from core.text import hash_text

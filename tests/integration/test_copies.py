@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from app.steps.process import ProcessTools, process_documents
+from app.steps.admission import ProcessTools
+from app.steps.process import process_documents
 from app.tasks import make_tools
 from core.errors import StoreError
 from core.settings import read_settings

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.show import show_article
+from app.steps.admission import ProcessTools
 from app.steps.collect import collect_paths
-from app.steps.process import ProcessTools, process_documents
+from app.steps.process import process_documents
 from app.steps.replay import replay
 from app.steps.translate import TranslateTools, translate_articles
 from app.tasks import make_tools

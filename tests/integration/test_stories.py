@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from app.steps.process import ProcessTools, process_documents
+from app.steps.admission import ProcessTools
+from app.steps.process import process_documents
 from app.tasks import make_tools
 from core.settings import read_settings
 from load.connection import Database

@@ -1,0 +1,221 @@
+"""An extracted article into the warehouse: what was known of it, what it says, where it belongs, whom to tell."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from alert.excerpts import first_sentence
+from alert.rules import Origin, Rule
+from alert.subjects import Placed
+from app.steps.alerts import write_alerts
+from app.steps.placing import Newcomer, place_article
+from app.steps.stories import StoryPlacer
+from core.clock import Clock
+from core.model import Article, Disposition, Enrichment, Precision
+from core.text import hash_text
+from load import articles, stories, translations
+from load.connection import Connection
+from load.documents import StoredDocument
+from transform.copies import Shingles, Text, shingle_text
+from transform.enrichment import Enricher
+from transform.origins import find_origin
+from transform.storytext import StoryText, read_story_text
+from transform.versions import Edit, judge_edit
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessTools:
+    """What deciding about a document takes; made once a task."""
+
+    enricher: Enricher
+    rules: tuple[tuple[int, Rule], ...]  # (rule id, rule)
+    channels: tuple[str, ...]
+    target_language: str
+    clock: Clock
+    placer: StoryPlacer
+    copy_days: int = 90  # the look-up window of copies
+    sense_of_all: bool = False  # encode also what names neither of the two nor the war
+    timer: Callable[[], float] = time.perf_counter
+    pause: Callable[[float], None] = time.sleep  # between tries to place an article beside others that move
+    ring: Callable[[], None] | None = None  # called after the commit of an article with alerts
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a document ends, and what it became."""
+
+    disposition: Disposition
+    reason: str
+    article_id: int | None = None
+    version_id: int | None = None
+    alerts: int = 0
+
+
+def web_address(document: StoredDocument) -> str | None:
+    """Return the address a document was fetched from, or None for a file."""
+    url = document.final_url or document.url
+    return url if url.startswith(("http://", "https://")) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """An article to be loaded: what it says, where it belongs, and what was known of it."""
+
+    document: StoredDocument
+    article: Article
+    placement: articles.Placement
+    known: articles.KnownArticle | None
+    edit: Edit | None  # of a further version
+    found: Enrichment
+    shingles: Shingles
+    story_text: StoryText
+
+    @property
+    def number(self) -> int:
+        """The number of its version."""
+        return self.known.version_number + 1 if self.known else 1
+
+
+def admit_article(
+    connection: Connection, tools: ProcessTools, document: StoredDocument, article: Article, timings: dict[str, float]
+) -> Outcome:
+    """Load an article that is new, or a version of one that matters.
+
+    Args:
+        connection: the transaction of its document.
+        tools: what deciding takes.
+        document: where it comes from.
+        article: as extracted, fit to be loaded.
+        timings: takes the seconds of "enrich" and "load", where those are done.
+    """
+    placement = _placement(document, article)
+    known = articles.find_article(connection, placement.canonical_url)
+    edit = None
+    if known is not None:
+        if known.text_hash == placement.text_hash:
+            same = Disposition.UNCHANGED if web_address(document) else Disposition.DUPLICATE
+            reason = f"the text of article {known.article_id} as known"
+            return Outcome(same, reason, known.article_id, known.version_id)
+        edit = judge_edit(known.body, article.body, old_title=known.title, new_title=article.title, lang=known.lang)
+        if not edit.material:
+            articles.insert_headline(connection, known.article_id, article.title, placement)
+            what = "the headline and nothing that matters" if edit.title_changed else "nothing that matters"
+            reason = f"{what} changed in article {known.article_id}"
+            return Outcome(Disposition.UNCHANGED, reason, known.article_id, known.version_id)
+    start = tools.timer()
+    reading = _read(tools, document, article, placement, known, edit)
+    timings["enrich"] = tools.timer() - start
+    start = tools.timer()
+    outcome = _store(connection, tools, reading)
+    timings["load"] = tools.timer() - start
+    return outcome
+
+
+def _placement(document: StoredDocument, article: Article) -> articles.Placement:
+    text_hash = hash_text(f"{article.title or ''}\n{article.body}")
+    return articles.Placement(
+        canonical_url=article.canonical_url or f"urn:sha256:{text_hash}",
+        source_id=document.source_id,
+        outlet=urlsplit(article.canonical_url or "").hostname or document.source_name,
+        document_id=document.document_id,
+        text_hash=text_hash,
+        seen_at=document.fetched_at,
+    )
+
+
+def _read(
+    tools: ProcessTools,
+    document: StoredDocument,
+    article: Article,
+    placement: articles.Placement,
+    known: articles.KnownArticle | None,
+    edit: Edit | None,
+) -> _Reading:
+    found = tools.enricher.enrich(
+        article.body,
+        title=article.title,
+        lang=article.lang_declared,
+        source_lang=document.source_language,
+        published=article.published_at.date() if article.published_at else None,
+        signoff=article.signoff,
+    )
+    shingles = shingle_text(article.body)
+    named = [entity.id for entity in found.entities]
+    story_text = read_story_text(
+        article.title,
+        article.body,
+        lang=found.lang,
+        published=article.published_at or placement.seen_at,
+        encode=tools.placer.encode if tools.sense_of_all or tools.enricher.names_a_side(named) else None,
+        entities=named,
+    )
+    agency = article.agency or (found.dateline.agency if found.dateline else None)
+    placement = replace(placement, origin=find_origin(article.body, agency=agency, outlet=placement.outlet))
+    return _Reading(document, article, placement, known, edit, found, shingles, story_text)
+
+
+def _store(connection: Connection, tools: ProcessTools, reading: _Reading) -> Outcome:
+    article, placement, known, edit = reading.article, reading.placement, reading.known, reading.edit
+    article_id = known.article_id if known else articles.insert_article(connection, article, placement)
+    change = (edit.reasons, edit.diff) if edit else ((), None)
+    version_id = articles.insert_version(
+        connection, article_id, reading.number, article, reading.found, placement, change=change
+    )
+    if known is None:
+        articles.make_current(connection, article_id, version_id, article, placement)
+    new = _newcomer(reading, article_id, version_id)
+    place = place_article(connection, tools.placer, new, copy_days=tools.copy_days)
+    link, story = place.copy, place.story
+    if known is not None:
+        # Last: who waits for a place must hold no row that another may need, and an edited article's row is in its story.
+        articles.make_current(connection, article_id, version_id, article, placement)
+        story = stories.relabel_story(connection, article_id)
+    translations.insert_translation(connection, version_id, reading.found, tools.target_language)
+    placed = Placed(
+        article_id,
+        version_id,
+        link.copy_of if link else None,
+        story.story_id if story else None,
+        max(1, story.origins) if story else 1,
+        reading.number,
+    )
+    written = _alert(connection, tools, reading, placed)
+    if edit is not None:
+        reason = f"version {reading.number} of article {article_id}: {', '.join(edit.reasons)} changed"
+        return Outcome(Disposition.UPDATED, reason, article_id, version_id, written)
+    reason = f"new; a copy of article {link.copy_of} ({link.kind.replace('_', ' ')})" if link else "new"
+    return Outcome(Disposition.LOADED, reason, article_id, version_id, written)
+
+
+def _newcomer(reading: _Reading, article_id: int, version_id: int) -> Newcomer:
+    """The article as it is placed among copies and stories."""
+    article, placement = reading.article, reading.placement
+    text = Text(
+        article_id,
+        reading.shingles,
+        article.published_at,
+        article.published_precision is Precision.DAY,
+        placement.seen_at.timestamp(),
+    )
+    label = article.title or first_sentence(article.lede or article.body)
+    edited = reading.known is not None
+    return Newcomer(version_id, placement.text_hash, text, reading.story_text, label, placement.seen_at, edited=edited)
+
+
+def _alert(connection: Connection, tools: ProcessTools, reading: _Reading, placed: Placed) -> int:
+    document = reading.document
+    return write_alerts(
+        connection,
+        tools.rules,
+        tools.channels,
+        Origin(document.source_key, document.source_tier, document.source_country),
+        reading.article,
+        reading.found,
+        placed,
+        tools.clock(),
+        reading.edit.reasons if reading.edit else None,
+        waits=reading.found.lang != tools.target_language,
+    )
