@@ -24,8 +24,9 @@ from transform.engines.base import EngineConfig
 from transform.engines.registry import make_chain
 from transform.enrichment import Enricher
 from transform.glossary import Glossary, read_glossary
+from transform.targets import HUMAN, Review, SegmentTarget, TextTarget
 from transform.tmx import Choice, choose_units, read_tmx
-from transform.translation import HUMAN, Review, SegmentTarget, TextTarget, translate_text
+from transform.translation import translate_text
 
 _LONGEST_WAIT = 3600.0
 
