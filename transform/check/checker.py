@@ -19,7 +19,7 @@ from transform.check.lexicon import Names
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
-from transform.check.periods import check_loose, check_periods
+from transform.check.periods import check_day_parts, check_loose, check_periods
 from transform.check.polarity import check_negation
 from transform.check.sentences import check_sentences
 from transform.check.shape import check_shape
@@ -133,7 +133,7 @@ class Checker:
         lowered = target.lower().replace("’", "'")
         ours, theirs = concepts.turkish(folded), concepts.english(lowered)
         return [
-            *(check_dates(source, target) or check_periods(folded, lowered)),
+            *(check_dates(source, target) or check_periods(folded, lowered) or check_day_parts(folded, lowered)),
             *check_loose(folded, lowered),
             *check_directions(folded, ours, theirs, concepts),
             *check_negation(folded, lowered, ours, theirs, concepts),
