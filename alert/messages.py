@@ -15,6 +15,7 @@ _KINDS = {
     "origin": "Told before; now from another independent origin.",
     "version": "A new version of the article.",
     "change": "Told before; the article has changed.",
+    "report": "Another report of what was told before.",
 }
 _TITLE = 250  # characters
 _SENTENCES, _FIGURES, _REMARKS = 3, 6, 4  # shown in a message
@@ -46,7 +47,8 @@ def build_message(row: Mapping[str, Any]) -> Message:
         lines.append(f"({original})")
     lines.append(_KINDS.get(row["kind"], ""))
     lines.append(_origin_line(row))
-    lines += _change_lines(row)
+    lines += _repeat_lines(row)
+    lines += tell_change(row["evidence"].get("change"))
     lines += [f"“{sentence}”" for sentence in _evidence_sentences(row)]
     lines += _figure_lines(row)
     lines += _translation_lines(row)
@@ -75,6 +77,7 @@ def _data(row: Mapping[str, Any]) -> dict[str, Any]:
         "evidence": _evidence_sentences(row),
         "figures": [{key: figure.get(key) for key in _FIGURE} for figure in _figures(row)],
         "change": row["evidence"].get("change"),
+        "repeats": row["evidence"].get("repeats"),
         "translation": row.get("translation_state"),
         "translation_problems": row.get("translation_problems"),
     }
@@ -98,6 +101,22 @@ def build_digest(key: str, rows: Sequence[Mapping[str, Any]]) -> Message:
         body,
         {"rule_key": rows[0]["rule_key"], "alerts": [dict(message.data) for message in messages]},
     )
+
+
+def tell_change(change: Mapping[str, Any] | None) -> list[str]:
+    """Say what a version changed of what was told (`alert.changes.Change.table`), a line each."""
+    if not change:
+        return []
+    lines = ["Why it counts: " + ", ".join(change["reasons"])] if change["reasons"] else []
+    if not change["matches"]:
+        lines.append("What the rule asks for no longer stands in it.")
+    for pair in change["figures"]:
+        after = describe_figure(pair["after"]).removeprefix("• ") if pair["after"] else "no longer in the text"
+        lines.append(f"{describe_figure(pair['before'])} → {after}")
+    for pair in change["sentences"]:
+        lines.append(f"Before: “{pair['before']}”")
+        lines.append(f"Now: “{pair['after']}”" if pair["after"] else "Now: the sentence is gone")
+    return lines
 
 
 _SHARES = {2: "a half", 3: "a third", 4: "a quarter", 5: "a fifth", 10: "a tenth"}
@@ -203,21 +222,12 @@ def _figure_lines(row: Mapping[str, Any]) -> list[str]:
     return [*lines[:_FIGURES], f"… and {_count(more, 'more figure')}"] if more > 0 else lines
 
 
-def _change_lines(row: Mapping[str, Any]) -> list[str]:
-    """Say what a version changed of what was told."""
-    change = row["evidence"].get("change")
-    if not change:
+def _repeat_lines(row: Mapping[str, Any]) -> list[str]:
+    """Name the alert that told the same claims."""
+    told = row["evidence"].get("repeats")
+    if not told:
         return []
-    lines = ["Why it counts: " + ", ".join(change["reasons"])] if change["reasons"] else []
-    if not change["matches"]:
-        lines.append("What the rule asks for no longer stands in it.")
-    for pair in change["figures"]:
-        after = describe_figure(pair["after"]).removeprefix("• ") if pair["after"] else "no longer in the text"
-        lines.append(f"{describe_figure(pair['before'])} → {after}")
-    for pair in change["sentences"]:
-        lines.append(f"Before: “{pair['before']}”")
-        lines.append(f"Now: “{pair['after']}”" if pair["after"] else "Now: the sentence is gone")
-    return lines
+    return [f"Alert {told['alert_id']} told the same: {shorten(told['headline'], 160)} ({told['outlet']})"]
 
 
 def _count(number: int, noun: str) -> str:

@@ -107,6 +107,19 @@ FROM alert AS a
 CROSS JOIN LATERAL jsonb_array_elements_text(coalesce(a.evidence -> 'figures', '[]')) AS f (key)
 WHERE a.rule_id = :rule_id AND a.thing = :thing;
 
+-- name: alerts_with_claims
+-- A rule's newest alerts on other stories that tell one of these claims, oldest first.
+SELECT t.alert_id, t.created_at, t.evidence, a.outlet, a.canonical_url, headline(v.title, v.lede, v.body) AS headline
+FROM alert AS t
+INNER JOIN article AS a ON t.article_id = a.article_id
+INNER JOIN article_version AS v ON t.version_id = v.version_id
+WHERE
+    t.rule_id = :rule_id AND t.created_at > :since AND t.thing <> :thing
+    AND EXISTS (
+        SELECT FROM jsonb_array_elements(coalesce(t.evidence -> 'claims', '[]')) AS c (claim) WHERE c.claim ->> 'key' = any(:keys)
+    )
+ORDER BY t.created_at, t.alert_id;
+
 -- name: last_told
 -- What a rule last told of an article: the version, with the evidence that was told.
 SELECT

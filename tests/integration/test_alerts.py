@@ -15,10 +15,10 @@ import pytest
 import requests
 
 from alert.rules import parse_rule, rule_table
-from app.steps.alerts import try_rule
 from app.steps.deliver import MAX_ATTEMPTS, deliver_alerts
 from app.steps.feedout import make_server
 from app.steps.process import process_documents
+from app.steps.trials import try_rule
 from app.tasks import make_tools
 from app.workhealth import examine_work
 from core.settings import read_settings
