@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from alert.rules import Rule
     from load.connection import Database
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, help="List, add, try, enable and disable alert rules.")
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    help="List, add, try, enable and disable alert rules.\n\nExample: dateline rules list",
+)
 
 
 @app.command("list")
