@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from urllib.parse import unquote
 
 from alert.excerpts import first_sentence, sentence_around, shorten
 from core.times import show_published, to_published
@@ -18,6 +19,7 @@ _KINDS = {
     "report": "Another report of what was told before.",
 }
 _TITLE = 250  # characters
+_WAYS_IN = frozenset({"inbox", "push", "warc"})  # kinds of source that publish nothing themselves
 _SENTENCES, _FIGURES, _REMARKS = 3, 6, 4  # shown in a message
 
 
@@ -189,9 +191,9 @@ def _found_at(row: Mapping[str, Any]) -> datetime:
 
 
 def _origin_line(row: Mapping[str, Any]) -> str:
-    # A file that was put in says by its address who published it; the tier of where it was put in says nothing of them.
-    ours = row.get("source_kind") in {"inbox", "push"}
-    parts = [(row["outlet"] if ours else None) or row["source_name"]]
+    ours = row.get("source_kind") in _WAYS_IN
+    parts = [_name_file(row) if ours else row["source_name"]]
+    # The tier of where a file was put in says nothing of who published it.
     if row.get("tier") and not ours:
         parts.append(f"tier {row['tier']}")
     if row.get("place"):
@@ -203,6 +205,14 @@ def _origin_line(row: Mapping[str, Any]) -> str:
     outlets, origins = row.get("outlets", 1), row.get("origins", 1)
     parts.append(f"{_count(outlets, 'outlet')}, {_count(origins, 'independent origin')}")
     return " · ".join(parts)
+
+
+def _name_file(row: Mapping[str, Any]) -> str:
+    """Say whose a file is that is of no known source: by its address, else by the agency it credits, else by its name."""
+    if not row["canonical_url"].startswith("urn:"):
+        return str(row["outlet"])
+    name = unquote((row.get("file") or "").rstrip("/").rsplit("/", 1)[-1])
+    return f"{row.get('agency') or name or 'a file'} ({row['source_name']})"
 
 
 def _evidence_sentences(row: Mapping[str, Any]) -> list[str]:

@@ -30,6 +30,7 @@ class Past:
     origins: int = 1  # independent origins of the story when this was found
     number: int = 1
     edit: tuple[str, ...] = ()
+    way: str | None = None  # the source by which it came in
 
 
 def read_history(
@@ -111,4 +112,5 @@ def _read(row: Mapping[str, Any]) -> Past:
     return Past(
         row["article_id"], row["version_id"], row["story_id"], row["copy_of"], row["source_key"], row["tier"], row["country"],
         row["found_at"], article, found, max(1, row["origins"]), row["number"], tuple(row["change_reasons"]),
+        row["way"],
     )  # fmt: skip

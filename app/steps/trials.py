@@ -70,7 +70,7 @@ class _Trying:
 
     def _find(self, past: Past) -> News | None:
         told = self.told.get(past.article_id) if past.number > 1 else None
-        origin = Origin(past.source_key, past.tier, past.country)
+        origin = Origin(past.source_key, past.tier, past.country, past.way)
         return find_news(self.rule, past.article, past.found, origin, past.found_at, told, past.edit)
 
     def _tell(self, past: Past, news: News | None) -> Trial | None:

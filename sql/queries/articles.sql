@@ -196,7 +196,8 @@ SELECT refresh_search(article_id, article_id) FROM article WHERE current_version
 -- With `original`: of one story and of the copies of one article alone.
 SELECT
     a.article_id, a.canonical_url, a.published_at, CASE WHEN :edits THEN v.created_at ELSE a.first_seen_at END AS found_at,
-    a.story_id, c.copy_of, s.key AS source_key, s.tier, s.country, v.version_id, v.number, v.change_reasons,
+    a.story_id, c.copy_of, s.key AS source_key, s.tier, s.country,
+    w.key AS way, v.version_id, v.number, v.change_reasons,
     v.title, v.lede, v.body, v.lang, v.lang_confidence, v.relevant, v.relevance, v.reasons, v.tagger_version,
     (
         SELECT count(DISTINCT coalesce(o.origin, o.outlet))
@@ -214,6 +215,7 @@ INNER JOIN source AS s ON a.source_id = s.source_id
 INNER JOIN article_version AS v ON a.article_id = v.article_id AND (:edits OR a.current_version_id = v.version_id)
 LEFT JOIN copy AS c ON a.article_id = c.article_id
 INNER JOIN document AS d ON v.document_id = d.document_id
+INNER JOIN source AS w ON d.source_id = w.source_id
 WHERE
     (:bulk::text IS NULL OR d.content_type IS DISTINCT FROM :bulk::text)
     AND CASE WHEN :edits THEN v.created_at ELSE a.first_seen_at END >= :since
