@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from core.text import fold
 from transform.check.concepts import Found, Words
-from transform.check.hedge_english import is_denied, is_noun_by_ending, tells_nothing
+from transform.check.hedge_english import is_denied, is_hearsay, is_noun_by_ending, is_other, tells_nothing
 from transform.check.hedge_sources import is_source
 
 # Endings of a verb that ends its clause: -dı, -yor, -mış, -makta, -acak, -ır, with person; Göksel and Kerslake, Turkish:
@@ -44,7 +44,7 @@ _ABLE_CLAUSE = re.compile(r"[ae]bilece[kğ](?:ler)?(?:i|in[iden]+|im[iden]*|imiz
 _REPORTED = re.compile(
     r"[\"”’']?(?: \w+)? (?:belirt|bildir|söyl|kayd|inan|endişe|kork|um[iu]|umud|san|öner|itiraf|iddia|öne|ileri|ifade|düşün|tahmin|"
     r"açikla|vurgu|duyur|yönünde|konusunda|dile|aktar|savun|uyar|görüş|ekle|dikkat|hatirlat|kaydet|anlat|yaz|kabul|bilgi|değerlendir|"
-    r"işaret|altini|şüphe|paylaş|haber|şeklinde|dedi|diye|yanit)|[.\"”’']*\s*\Z"
+    r"işaret|altini|şüphe|paylaş|haber|şeklinde|dedi|diye|yanit)|[.\"”’']*\s*\Z|(?<=n[ıiuü]),? (?:ve|ancak|ama|fakat) "
 )
 _ENDS_CLAUSE = re.compile(r"\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")
 _IS_POSSIBLE = re.compile(r"(?!m[ae]k).{3} mümkün\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")  # but "-mak mümkün": one can
@@ -165,7 +165,7 @@ class HedgeWords:
         found = {
             f.start: self._english_cue(lowered, f)
             for f in self._english.find(lowered)
-            if not is_noun_by_ending(f.text, f.concepts)
+            if not is_noun_by_ending(f.text, f.concepts) and not is_other(lowered, f.text, f.start)
         }
         for f in self._english_nouns.find(lowered):
             verb = found.get(f.start)
@@ -186,6 +186,8 @@ class HedgeWords:
             return Cue(found.text, found.start, frozenset({"cannot"}), kinds)
         if tells_nothing(lowered, found.text, found.start, kinds):
             kinds = frozenset()
+        elif is_hearsay(lowered, found.text, found.start):
+            kinds |= {"claim"}
         return Cue(found.text, found.start, frozenset(g.rstrip(_OWN) for g in found.concepts), kinds)
 
     def _must_tell(self, folded: str, word: str, start: int, groups: frozenset[str]) -> bool:

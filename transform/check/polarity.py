@@ -80,6 +80,8 @@ _EN_NEARLY_HARD = frozenset(
 )
 
 
+# "Unlikely", with no denial in Turkish.
+_TR_SMALL_CHANCE = re.compile(r"\b(?:ihtimal|olasili)\w* (?:\w+ )?(?:az|düşük|zayif|küçük)\w*|\bpek (?:olasi|muhtemel)\b")
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
 # "unbeaten", "inadmissible": what Turkish says by a denied verb.
 _EN_UNDONE = re.compile(r"un(?!expect|preced|deni|doubt|detect)\w+(?:ed|able|en)|in\w+[ai]ble")
@@ -189,6 +191,8 @@ def _compare(
     if len(strong) > len(hard) + len(right) + len(affixed) + idioms + reaches + implied:
         return [Problem("negation", strong[-1], "")]
     nearly = sum(f.text in _EN_NEARLY_HARD for f in right) + sum(_is_nearly_hard(a) for a in affixed)
+    if "unlikely" in target:
+        nearly = max(0, nearly - len(_TR_SMALL_CHANCE.findall(source)))
     if _EN_NOT_DONE.search(target):
         excuses_ours -= sum(_TR_LESS.search(w) is not None for w in weak[told:])
     again = _EN_NO_AND_NO.search(target) is not None

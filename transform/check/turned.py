@@ -55,7 +55,7 @@ _TURNS = (
     ),
     _Turn(
         re.compile(
-            r"\b(?:olmadan|olmaksizin|\w+m[ae]ks[iu]zin|(?:koşul|şart|izin|neden|sebep|silah|anlaşma|tereddüt|ayrim)s[iu]z(?:ca)?|"
+            r"\b(?:olmadan|olmaksizin|\w+m[ae]ks[iu]zin|(?:koşul|şart|izin|neden|sebep|silah|anlaşma|tereddüt|ayrim|elektrik|sigorta|ruhsat|belge|kanit|delil|destek|yardim|cevap|yanit|su|internet|para|savunma)s[iu]z(?:ca)?|"
             r"(?:ver|al|bekle|gör|sor|bil|söyle|dinle|düşün|bul)(?:il|in|n)?m[ae]d[ae]n)\b(?! önce| sonra)"
         ),
         re.compile(r"\bwith\b"),
