@@ -61,7 +61,7 @@ _REACHES = (
     ),
     (
         re.compile(r"\b(?:rise|rises|rose|risen|climb\w*|jump\w*|soar\w*) (?:back )?(?:below|under) (?:us)?[$€£]?\d"),
-        re.compile(r"alt"),
+        re.compile(rf"alt(?=.*{_UP})|{_UP}(?=.*alt)"),
     ),
 )
 _EN_TREND_REST = re.compile(
@@ -69,8 +69,8 @@ _EN_TREND_REST = re.compile(
     r"(?:us)?[$€£₺₽-]?"
 )
 _EN_TREND_AFTER = re.compile(
-    r"(?: ?%| per ?cent| percentage points?| points?)? (?:(?P<up>increase|rise|growth|jump|gain|surge)|"
-    r"(?P<down>decrease|fall|drop|decline|cut|loss|reduction|contraction|slump|plunge))\b"
+    r"(?: ?%| per ?cent| percentage points?| points?)? (?:(?P<up>increase|rise|growth|jump|gain|surge|higher)|"
+    r"(?P<down>decrease|fall|drop|decline|cut|loss|reduction|contraction|slump|plunge|lower))\b"
 )
 _TR_ANY_LESS = re.compile(
     r"\b(?:az|azi|azin[ai]|azinin|azdi|azi?ndan|kisa|düşük|küçük|alt[iı]n(?:[ad]|da|dan|daki|a|i)\w*|aşaği\w*|en fazla|en çok|azami|yakin|kadar|varan|sadece|yalnizca|henüz|bile|eksik\w*|"

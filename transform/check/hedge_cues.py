@@ -35,7 +35,7 @@ _SAID_SO = re.compile(
 )  # "söylediğini belirtti": said
 _PASSIVE_CLAUSE = re.compile(r"(?:[iuü]l|[aei]n|ln)(?:d[iuü]ğ|[ae]c[ae]ğ|m[ae]s)\w*\Z")  # "iddia edildiği"
 _TELLS = re.compile(
-    r"(?:(?:[dt][iuü]|c[ae])ğ[iuü](?:m|mi?[iuü]?z)?(?:n?[iuü])?|(?:[dt][iuü]k|[ae]c[ae]k)l[ae]r[iu](?:n[iu])?|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
+    r"(?:(?:[dt][iuü]|c[ae])ğ[iuü](?:m|mi?[iuü]?z)?(?:n?[iuü]n?)?|(?:[dt][iuü]k|[ae]c[ae]k)l[ae]r[iu](?:n[iu]n?)?|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
 )
 _ABLE = re.compile(r"\w[ae]bil(?:ir|iyor|ece[kğ]|m[ei]|di|en|s[ei]|eme|ip|iş)\w*\Z")
 _ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di[km]?|ler|lerdi|miş)?|iyor(?:du)?(?:lar)?|mekte(?:dir)?)\Z")
@@ -52,8 +52,8 @@ _OPINIONS = frozenset({"think", "believe", "hope"})
 _OWN = "!"
 _BACK = 64  # characters; how far back a verb of saying is looked at for what is said
 _BEFORE_NOUN = re.compile(
-    r"(?:\b(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|any|some|no|of|in|for|by|from|with|on|about|"
-    r"new|latest|earlier|recent|such|official|two|three|four|five|six|many|several|all|both|most|other|various|member|\d+|official|media|news|police|press|false|similar|previous|more|further)|'s|s') \Z"
+    r"(?:\A|[.!?:;] |(?:\b(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|any|some|no|of|in|for|by|from|with|on|about|"
+    r"new|latest|earlier|recent|such|official|two|three|four|five|six|many|several|all|both|most|other|various|member|\d+|official|media|news|police|press|false|similar|previous|more|further|as)|'s|s') )\Z"
 )
 _LEXICAL = re.compile(r"\w{2,}[iuü]?[ln][ae]bilir(?:lik\w*|liğ\w*)?\Z")  # "sürdürülebilir", "erişilebilirlik"
 _UNABLE = re.compile(r"\w[ae]m[ae](?:z|d[iu]|m[iu]ş|y[ae]c|y[ae]n\b)\w*\Z|\w[ae]m[iuü]yor\w*\Z")

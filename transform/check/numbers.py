@@ -58,6 +58,8 @@ _TR_OTHER_WORDS = frozenset({"on", "alti", "yüz", "elli", "kirk", "yedi", "dör
 _WEAK_KINDS = frozenset({"indefinite", "ordinal", "fraction", "score"})
 _DECADES = re.compile(r" (?:more |long |full )?decades?\b")
 _MINUS = re.compile(r"(?:(?<![\w)\]%$€£-])[-−–](?=[$€£]?\d)|\b(?:minus|eksi|negative|sifirin altinda)\b|below zero)")
+_DECIMAL = re.compile(r"(?<![\d.,])(\d+)[.,](\d{1,2})(?![\d.,])")
+_TWICE_MINUS = re.compile(r"\bminus [-−]\d+|(?<![\w)])[-−]\d[\d.,]*(?: degrees?)? below (?:zero|freezing)")
 _TO_MINUS = re.compile(r" ?(?:to|or|and|-|–) (?:minus |[-−])(?=\d)")
 _MINUS_AFTER = re.compile(r"(?: ?°c?| degrees?(?: celsius| fahrenheit| centigrade)?)? below (?:zero|freezing)")
 _POWERS = frozenset({10.0**n for n in (-12, -9, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 9, 12)})
@@ -233,6 +235,9 @@ def _is_left_of(number: Number, missing: Sequence[Number]) -> bool:
 def _digits_stand(number: Number, other: str) -> bool:
     """Tell whether the digits stand in the other text as they are ("F-35", "B-52", "Section 3.2")."""
     digits = [int(d) for d in re.findall(r"\d+", number.text)]
+    decimal = _DECIMAL.search(number.text) if number.kind in ("cardinal", "percent") else None
+    if decimal and not re.search(rf"(?<!\d){decimal[1]}[.,]{decimal[2]}(?!\d)", other):
+        return False
     if number.kind == "time" and digits:
         digits = [d for d in (digits[0] % 12 or 12, *digits[1:]) if d]
     if number.kind == "year" and digits:
@@ -241,7 +246,7 @@ def _digits_stand(number: Number, other: str) -> bool:
 
 
 def _signs(pairs: Sequence[tuple[Number, Number]], source: str, target: str) -> list[Problem]:
-    problems = []
+    problems = [Problem("sign", "", m.group()) for m in _TWICE_MINUS.finditer(target) if m.group() not in source]
     for a, b in pairs:
         minus_a, minus_b = _has_minus(source, a), _has_minus(target, b)
         if a.value is None and b.value is not None and not minus_a:

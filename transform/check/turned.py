@@ -26,7 +26,13 @@ class _Turn:
 
 
 _NOT = r"\b(?:not|no|never|nobody|none|nothing|nor|neither|cannot|nowhere|no-one)\b|n't\b"
+_SMALL_CHANCE = r"\b(?:ihtimal|olasili)\w* (?:\w+ )?(?:az|düşük|zayif|küçük)\w*|\bpek (?:olasi|muhtemel)\b"
 _TURNS = (
+    _Turn(
+        re.compile(_SMALL_CHANCE),
+        re.compile(r"(?<!un)\blikely\b"),
+        re.compile(rf"{_NOT}|\b(?:less|least|unlikely|slim|little|low|small|remote|doubt\w*|hardly)\b"),
+    ),
     _Turn(
         re.compile(r"\b(?:(?:hiç )?kimse(?!siz)\w*|hiçbir\w*|asla)\b"),
         re.compile(r"\b(?:everyone|everybody|everything|always|all of)\b"),

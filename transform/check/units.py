@@ -154,7 +154,7 @@ def _is_bare(number: Number, lowered: str) -> bool:
 _SHARED_PERCENT = re.compile(
     r"(?:\W{1,3}|,? (?:to|and|or|versus|vs\.?|against|compared (?:to|with)|in (?:19|20)\d\d) ?)+[$€£]?\d[\d.,]* ?(?:%|per ?cent|pct)"
 )
-_PERCENT_WORD = re.compile(r"percentage|per hundred|in (?:a|one|every) hundred|out of (?:100|a hundred)|basis point")
+_PERCENT_WORD = re.compile(r"percentage|per hundred|in (?:a|one|every) hundred|out of (?:100|a hundred)")
 
 
 def _measures(pairs: Sequence[tuple[Number, Number]], left: str, right: str) -> list[Problem]:
