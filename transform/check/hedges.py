@@ -164,8 +164,9 @@ def _kept(ours: Sequence[Cue], theirs: Sequence[Cue], free: Sequence[int]) -> se
     """
     kept: set[int] = set()
     for cue in ours:
-        own = (j for j in free if j not in kept and theirs[j].groups & cue.groups and theirs[j].quoted == cue.quoted)
-        kept.update(list(own)[:1])
+        own = [j for j in free if j not in kept and theirs[j].groups & cue.groups and theirs[j].quoted == cue.quoted]
+        # "could not say", by which nobody says anything, can stand for no other.
+        kept.update(sorted(own, key=lambda j: bool(theirs[j].kinds))[:1])
     return kept
 
 

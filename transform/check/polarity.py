@@ -33,11 +33,11 @@ _TR_NOT_NEGATIVE = re.compile(
     r"anlaşmazl|duruyor|uyumuyor|durulmaz|firma|forma|mahkeme|kimi\w*|ekim\w*|resmi\w*|durmadan|mi\b)\w*"
 )
 _TR_WITHOUT = re.compile(
-    r"\bolmayan\w*|\b(?!rahatsiz|sessiz|bağimsiz|yolsuz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
+    r"\bolmayan\w*|\b(?!rahatsiz|sessiz|insansiz|bağimsiz|yolsuz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
     r"asilsiz|haksiz|mutsuz|kaçinilmaz|ücretsiz|sonsuz|sayisiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
     r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|siz\w*|suz\w*|süz\w*)\b|\bne (?!kadar|zaman|süre|sürede|de\b)(?:\w+ ){1,6}ne(?: de)?\b(?! kadar| zaman| ol)|"
     # "çıkma!": the imperative, which is a noun too ("going out").
-    r"\b\w{2,}m[ae](?=[,.!…]*[\"”’'!])"
+    r"\b(?!uydurma\b)\w{2,}m[ae](?=[,.!…]*[\"”’'!])"
 )
 _EN_HARD = re.compile(
     r"\b(?:not|never|no|nobody|none|nothing|nor|neither|cannot|nowhere|no-one|nope|isnt|dont|"
@@ -50,7 +50,7 @@ _EN_NOT_NEGATIVE = re.compile(
 )
 # English words that deny by a prefix or suffix: they can stand for a Turkish negation, and for -siz.
 _EN_AFFIX = re.compile(
-    r"\b(?:un(?!fortun|ilat|der|til|it|ivers|ion|iq|less|cle|iform|anim|veil|fold|leash)\w{3,}|"
+    r"\b(?:un(?!fortun|ilat|der|til|it|ivers|ion|iq|less|cle|iform|anim|veil|fold|leash|manned)\w{3,}|"
     r"in(?:cap|eff|exper|compl|visib|accur|admiss|elig|just|secur|stab|signif|evitab|defin|flex|hum|consist|activ|vinc|"
     r"dispens|conceiv|curab|destruct|disput|numer|separ|surmount|toler)\w*|im(?:mob|mat|mut|perf|prob|practic|potent|plaus|balanc|measur)\w+|"
     r"dis(?:agree|approv|belie|honest|like|qualif|regard|satisf|trust)\w*|underage|non-?(?!gov)\w{3,}|"
@@ -80,6 +80,12 @@ _EN_NEARLY_HARD = frozenset(
 )
 
 
+# "Fell short of": what lay below denies nothing.
+_TR_SHORT = re.compile(r"\b(?:altinda|gerisinde|eksik|yetersiz) (?:kal|kald|ol)\w*")
+# "Unlikely", with no denial in Turkish.
+_TR_SMALL_CHANCE = re.compile(
+    r"\b(?:ihtimal|olasili)\w* (?:\w+ )?(?:az|düşük|zayif|küçük)\w*|\bpek (?:olasi|muhtemel)\b"
+)
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
 # "unbeaten", "inadmissible": what Turkish says by a denied verb.
 _EN_UNDONE = re.compile(r"un(?!expect|preced|deni|doubt|detect)\w+(?:ed|able|en)|in\w+[ai]ble")
@@ -183,6 +189,8 @@ def _compare(
     # "couldn't howl or cry": one negation of English reaches over what Turkish denies twice.
     reaches = bool(hard) and (_EN_OR.search(target) is not None or _TR_TWICE.search(source) is not None)
     implied = len(_EN_IMPLIES.findall(target))
+    if "short of" in target:
+        implied = max(0, implied - len(_TR_SHORT.findall(source)))
     implied += (
         _TR_BUT.search(source) is not None
         and _TR_NONE.search(source) is not None
@@ -191,6 +199,8 @@ def _compare(
     if len(strong) > len(hard) + len(right) + len(affixed) + idioms + reaches + implied:
         return [Problem("negation", strong[-1], "")]
     nearly = sum(f.text in _EN_NEARLY_HARD for f in right) + sum(_is_nearly_hard(a) for a in affixed)
+    if "unlikely" in target:
+        nearly = max(0, nearly - len(_TR_SMALL_CHANCE.findall(source)))
     if _EN_NOT_DONE.search(target):
         excuses_ours -= sum(_TR_LESS.search(w) is not None for w in weak[told:])
     again = _EN_NO_AND_NO.search(target) is not None
