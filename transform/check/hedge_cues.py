@@ -157,8 +157,11 @@ class HedgeWords:
                 cue = self._by_ending(folded, m)
                 if cue is not None:
                     found[start] = cue
+            elif not found[start].must and _UNABLE.search(word):
+                # "Doğrulayamadıklarını" has a "could not" too, besides its "confirm".
+                found[m.end()] = Cue(word, start, frozenset({"cannot"}), frozenset())
             previous = m
-        return [found[at] for at in sorted(found)]
+        return _told_twice([found[at] for at in sorted(found)], folded)
 
     def english(self, lowered: str) -> list[Cue]:
         """Find the words of saying and supposing of a lower-cased English sentence, in order."""
@@ -249,6 +252,16 @@ class HedgeWords:
         if _OUGHT.search(text):
             return self._cue(text, start, frozenset({"should"}))
         return None
+
+
+def _told_twice(cues: list[Cue], folded: str) -> list[Cue]:
+    """Let a possibility go without a word of its own where its clause begins with one ("belki … olabilir": "maybe …")."""
+    told = []
+    for before, cue in zip([None, *cues], cues, strict=False):
+        again = before is not None and "modal" in cue.kinds and before.kinds == {"maybe"} and not before.noun
+        ends = again and before is not None and re.search(r"[.,;!?]", folded[before.start : cue.start])
+        told.append(replace(cue, must=False) if again and not ends else cue)
+    return told
 
 
 def _ends(folded: str, at: int) -> bool:

@@ -92,6 +92,8 @@ def tells_nothing(lowered: str, word: str, start: int, kinds: frozenset[str]) ->
         return False
     if word.startswith("continu") and not _SAYS_ON.match(lowered, start + len(word)):
         return True
+    if word == "told" and lowered.startswith(" to ", start + len(word)):
+        return True  # ordered
     if word == "warning" and _WARNS_NOT.match(lowered, start + len(word)):
         return True
     if _UNSAID.search(lowered, near, start):
