@@ -16,7 +16,7 @@ from app.steps.stories import StoryPlacer
 from core.clock import Clock
 from core.model import Article, Disposition, Enrichment, Precision
 from core.text import hash_text
-from load import articles, stories, translations
+from load import articles, sources, stories, translations
 from load.connection import Connection
 from load.documents import StoredDocument
 from transform.copies import Shingles, Text, shingle_text
@@ -24,6 +24,8 @@ from transform.enrichment import Enricher
 from transform.origins import find_origin
 from transform.storytext import StoryText, read_story_text
 from transform.versions import Edit, judge_edit
+
+_WAYS_IN = frozenset({"inbox", "push", "warc"})  # kinds of source that publish nothing themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,8 @@ def web_address(document: StoredDocument) -> str | None:
 class _Reading:
     """An article to be loaded: what it says, where it belongs, and what was known of it."""
 
-    document: StoredDocument
     article: Article
+    origin: Origin
     placement: articles.Placement
     known: articles.KnownArticle | None
     edit: Edit | None  # of a further version
@@ -91,7 +93,8 @@ def admit_article(
         article: as extracted, fit to be loaded.
         timings: takes the seconds of "enrich" and "load", where those are done.
     """
-    placement = _placement(document, article)
+    source_id, origin = _source(connection, document, article)
+    placement = _placement(document, article, source_id)
     known = articles.find_article(connection, placement.canonical_url)
     edit = None
     if known is not None:
@@ -106,7 +109,8 @@ def admit_article(
             reason = f"{what} changed in article {known.article_id}"
             return Outcome(Disposition.UNCHANGED, reason, known.article_id, known.version_id)
     start = tools.timer()
-    reading = _read(tools, document, article, placement, known, edit)
+    placement, found, shingles, story_text = _read(tools, document, article, placement)
+    reading = _Reading(article, origin, placement, known, edit, found, shingles, story_text)
     timings["enrich"] = tools.timer() - start
     start = tools.timer()
     outcome = _store(connection, tools, reading)
@@ -114,11 +118,21 @@ def admit_article(
     return outcome
 
 
-def _placement(document: StoredDocument, article: Article) -> articles.Placement:
+def _source(connection: Connection, document: StoredDocument, article: Article) -> tuple[int, Origin]:
+    """The source of an article: of a file the one on whose host its address lies, where there is one."""
+    if document.source_kind in _WAYS_IN and article.canonical_url:
+        publisher = sources.find_publisher(connection, article.canonical_url)
+        if publisher:
+            origin = Origin(publisher["key"], publisher["tier"], publisher["country"], document.source_key)
+            return publisher["source_id"], origin
+    return document.source_id, Origin(document.source_key, document.source_tier, document.source_country)
+
+
+def _placement(document: StoredDocument, article: Article, source_id: int) -> articles.Placement:
     text_hash = hash_text(f"{article.title or ''}\n{article.body}")
     return articles.Placement(
         canonical_url=article.canonical_url or f"urn:sha256:{text_hash}",
-        source_id=document.source_id,
+        source_id=source_id,
         outlet=urlsplit(article.canonical_url or "").hostname or document.source_name,
         document_id=document.document_id,
         text_hash=text_hash,
@@ -127,13 +141,9 @@ def _placement(document: StoredDocument, article: Article) -> articles.Placement
 
 
 def _read(
-    tools: ProcessTools,
-    document: StoredDocument,
-    article: Article,
-    placement: articles.Placement,
-    known: articles.KnownArticle | None,
-    edit: Edit | None,
-) -> _Reading:
+    tools: ProcessTools, document: StoredDocument, article: Article, placement: articles.Placement
+) -> tuple[articles.Placement, Enrichment, Shingles, StoryText]:
+    """What an article says, and its placement with who the news comes from."""
     found = tools.enricher.enrich(
         article.body,
         title=article.title,
@@ -154,7 +164,7 @@ def _read(
     )
     agency = article.agency or (found.dateline.agency if found.dateline else None)
     placement = replace(placement, origin=find_origin(article.body, agency=agency, outlet=placement.outlet))
-    return _Reading(document, article, placement, known, edit, found, shingles, story_text)
+    return placement, found, shingles, story_text
 
 
 def _store(connection: Connection, tools: ProcessTools, reading: _Reading) -> Outcome:
@@ -206,12 +216,11 @@ def _newcomer(reading: _Reading, article_id: int, version_id: int) -> Newcomer:
 
 
 def _alert(connection: Connection, tools: ProcessTools, reading: _Reading, placed: Placed) -> int:
-    document = reading.document
     return write_alerts(
         connection,
         tools.rules,
         tools.channels,
-        Origin(document.source_key, document.source_tier, document.source_country),
+        reading.origin,
         reading.article,
         reading.found,
         placed,
