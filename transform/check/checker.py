@@ -29,6 +29,8 @@ from transform.glossary import Glossary
 
 # The Korean family name, which denies nothing; of the same length, as places in the text are compared.
 _FAMILY_NO = re.compile(r"\bNo (?=[A-Z][a-z])")
+# The currency, which nobody has won.
+_WON = re.compile(r"(?<=\d )won\b|(?<=thousand )won\b|(?<=illion )won\b|(?<=korean )won\b")
 _LONGEST = 10_000  # characters; the longest segment is a sentence, and what is compared word by word takes time
 _SHOWN = 200
 _TURKISH = re.compile(r"[çğışöüÇĞİŞÖÜ]|[^\W\d_](?:[dt][ıiuü]|yor|[ae]ca[kğ]|[ae]ce[kğ])(?:l[ae]r)?(?!\w)")
@@ -131,7 +133,7 @@ class Checker:
         if _FAMILY_NO.search(source):
             target = _FAMILY_NO.sub("Ro ", target)
         lowered = target.lower().replace("’", "'")
-        ours, theirs = concepts.turkish(folded), concepts.english(lowered)
+        ours, theirs = concepts.turkish(folded), concepts.english(_WON.sub("krw", lowered))
         return [
             *(check_dates(source, target) or check_periods(folded, lowered) or check_day_parts(folded, lowered)),
             *check_loose(folded, lowered),

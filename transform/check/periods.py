@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from transform.check.model import Problem
@@ -93,6 +94,12 @@ def check_periods(folded: str, lowered: str) -> list[Problem]:
         other = _first(told for there, told in theirs.items() if there not in ours and there[1] == key[1])
         if key not in theirs and other:
             return [Problem("date", text, other)]
+    told = Counter((_TURN_EN[m[1]], m[2]) for m in _PERIOD_EN.finditer(lowered))
+    for (turn, unit), text in ours.items():
+        # "Last year … last year" for "bu yıl … geçen yıl".
+        again = [there for there, many in told.items() if there[1] == unit and there in ours and many > 1]
+        if (turn, unit) not in told and again and len({there for there in told if there[1] == unit}) == 1:
+            return [Problem("date", text, theirs[again[0]])]
     return []
 
 

@@ -26,7 +26,13 @@ class _Turn:
 
 
 _NOT = r"\b(?:not|no|never|nobody|none|nothing|nor|neither|cannot|nowhere|no-one)\b|n't\b"
+_SMALL_CHANCE = r"\b(?:ihtimal|olasili)\w* (?:\w+ )?(?:az|düşük|zayif|küçük)\w*|\bpek (?:olasi|muhtemel)\b"
 _TURNS = (
+    _Turn(
+        re.compile(_SMALL_CHANCE),
+        re.compile(r"(?<!un)\blikely\b"),
+        re.compile(rf"{_NOT}|\b(?:less|least|unlikely|slim|little|low|small|remote|doubt\w*|hardly)\b"),
+    ),
     _Turn(
         re.compile(r"\b(?:(?:hiç )?kimse(?!siz)\w*|hiçbir\w*|asla)\b"),
         re.compile(r"\b(?:everyone|everybody|everything|always|all of)\b"),
@@ -55,7 +61,7 @@ _TURNS = (
     ),
     _Turn(
         re.compile(
-            r"\b(?:olmadan|olmaksizin|\w+m[ae]ks[iu]zin|(?:koşul|şart|izin|neden|sebep|silah|anlaşma|tereddüt|ayrim)s[iu]z(?:ca)?|"
+            r"\b(?:olmadan|olmaksizin|\w+m[ae]ks[iu]zin|(?:koşul|şart|izin|neden|sebep|silah|anlaşma|tereddüt|ayrim|elektrik|sigorta|ruhsat|belge|kanit|delil|destek|yardim|cevap|yanit|su|internet|para|savunma)s[iu]z(?:ca)?|"
             r"(?:ver|al|bekle|gör|sor|bil|söyle|dinle|düşün|bul)(?:il|in|n)?m[ae]d[ae]n)\b(?! önce| sonra)"
         ),
         re.compile(r"\bwith\b"),
