@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from langdetect import DetectorFactory
 from langdetect.detector_factory import PROFILES_DIRECTORY
 
 from core.model import Language
-from transform.language import _referee, detect_language
+from transform.language import detect_language
+from transform.language_witnesses import referee
 from transform.languages import same_script, to_iso
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "languages.jsonl"
@@ -157,6 +159,63 @@ def test_scripts() -> None:
 def test_the_referee_has_the_profiles_as_langdetect_reads_them() -> None:
     theirs = DetectorFactory()
     theirs.load_profile(PROFILES_DIRECTORY)
-    ours = _referee()
+    ours = referee()
     assert ours.langlist == theirs.langlist
     assert ours.word_lang_prob_map == theirs.word_lang_prob_map
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(p.lang, text[p.start : p.end].strip()) for p in detect_language(text).parts]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [("tr", "Bakan konuştu."), ("en", '"We will respond to any threat from the North," the minister said in Seoul.')],
+        [
+            ("tr", "Sözcü açıklama yaptı:"),
+            ("en", '"We do not comment on such reports."'),
+            ("tr", "Açıklama başkentte yapıldı."),
+        ],
+        [
+            ("tr", "Lider çarşamba günü fabrikayı gezdi."),
+            ("en", "The visit was reported on Thursday morning."),
+            ("tr", "Lider işçilerle görüştü."),
+        ],
+        [("ko", "북한은 미사일을 발사했다."), ("tr", "Kuzey Kore füze fırlattı.")],
+        [("tr", "Bakanlık yanıt verdi:"), ("ru", "«Мы готовы к переговорам.»"), ("tr", "Bakan bu sözleri dün söyledi.")],
+        [
+            ("en", "The minister said"),
+            ("tr", '"açıklama yapmayacağız"'),
+            ("en", "in Ankara on Tuesday after the meeting."),
+        ],
+        [("tr", 'Bakan "Deneyimimiz bize bunu gösterdi" dedi. Reuters:'), ("en", '"Officials said on Friday that the talks will go on."')],
+    ],
+)  # fmt: skip
+def test_a_short_text_in_two_languages_lists_its_parts(parts: list[tuple[str, str]]) -> None:
+    text = " ".join(words for _, words in parts)
+    assert told(text) == parts
+    letters = Counter[str]()
+    for lang, words in parts:
+        letters[lang] += len(words)
+    assert detect_language(text).code in ("und", letters.most_common(1)[0][0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'{TURKISH} "Make America Great Again" sloganı yeniden kullanıldı.',
+        f'{TURKISH} Yazarın "Just the Funny Parts: A Few Hard Truths About Sneaking Into the Club" adlı kitabı çıktı.',
+        "Kim Jong Un (김정은) çarşamba günü fabrikayı gezdi ve işçilerle görüştü.",
+        "Recep Tayyip Erdoğan said in Ankara that talks with Işık and Şimşek would go on next week.",
+        "Haberi The New York Times ve The Washington Post ile birlikte Associated Press duyurdu.",
+        "Aftonbladet skriver att mötet ska hållas i nästa vecka. Det blev klart i går kväll, og det er bra.",
+    ],
+)
+def test_names_titles_and_near_languages_make_no_parts(text: str) -> None:
+    assert told(text) == []
+
+
+def test_an_english_paragraph_in_a_long_turkish_page_is_a_part() -> None:
+    text = f"{TURKISH}\n" * 40 + f"{ENGLISH} The ships left the port on the same day.\n" + f"{TURKISH}\n" * 40
+    assert [lang for lang, _ in told(text)] == ["tr", "en", "tr"]

@@ -1,0 +1,219 @@
+"""Which parts of a text are in which language: by paragraph, by sentence, and in a short text by quotation too."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from core.model import Language, LanguagePart
+from transform.language_witnesses import ask_fast, ask_slow, clean
+from transform.languages import ALPHABETS, DOUBTED, OWN_SCRIPTS, REFEREED, same_script, settle_close
+
+SHORT_TEXT = 2_000  # characters; in a text that long each sentence and quotation is looked at by itself
+_MAIN = 0.55  # of a mixed text in one language, for the text to be called so
+_LEAST_PART = 30  # characters of a sentence or paragraph that can be told by itself
+_SURE = 0.7  # what langdetect gives the language of a sentence at least; of a short one it is seldom surer
+_SECONDED = 150  # characters that langdetect reads of a sentence; it is slow
+_LEAST_SHARE = 85  # percent of a sentence that pycld2 has in one language
+_SMALL_WORDS = 3  # without a capital, in a sentence that no letter and no word tells: names alone tell nothing
+_ENOUGH = re.compile(r"(?:[^\W\d_][\W\d_]*){12}")
+_ENOUGH_SYLLABLES = re.compile(r"(?:[^\W\d_\u0000-\u04ff][\W\d_]*){6}")
+_PARAGRAPH = re.compile(r"[^\n]+")
+_SENTENCE = re.compile(r"[^.!?…。！？]+[.!?…。！？]*[\"'”’»)]*\s*")
+_UNIT = re.compile(r"[^.!?…。！？\n\"“”«»„]+[.!?…。！？]*")
+_WORD = re.compile(r"[^\W\d_]+")
+_CLOSES = re.compile(r"[\"”»’')\].,;:!?]*\s*")
+# Languages that no sentence tells apart for certain.
+_NEAR = tuple(
+    frozenset(group.split())
+    for group in ("da no sv", "cs sk", "hr bs sr sl mk bg", "es pt gl ca it", "id ms jv", "ru uk be bg mk", "nl af", "hi mr ne", "ar fa ur")
+)  # fmt: skip
+# Small words that a language has in most of its sentences, and the others do not have.
+_OWN_WORDS = {
+    "en": re.compile(
+        r"\b(?:the|and|of|that|with|was|were|will|would|have|this|which|they|we|you|it|is|are|for|from)\b"
+    ),
+    "tr": re.compile(r"\b(?:ve|bir|bu|için|ile|olarak|daha|değil|dedi|etti|oldu)\b"),
+    "de": re.compile(r"\b(?:der|die|das|und|nicht|mit|ist|ein|eine|wir|werden|wurde)\b"),
+    "fr": re.compile(r"\b(?:le|les|des|et|une|est|dans|que|nous|pas|pour|qui)\b"),
+}
+# What shows in a long text that something stands there in another language; one search of a substring costs nothing.
+_SIGNS = {
+    "en": (" the ", " of ", " and ", " to ", " is ", " we ", " not ", " was ", "The ", "We ", " have "), "tr": (" ve ", " bir ", " bu ", " için "),
+    "de": (" und ", " der ", " die ", " nicht "), "fr": (" les ", " des ", " est ", " une "),
+}  # fmt: skip
+_LONG_SIGNS, _OFTEN = {"en": " the ", "tr": " bir "}, 3  # no other language has these words
+_SMALL_ODD = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z][^\W\d_]*")
+_LATIN, _OTHER_SCRIPT = re.compile(r"[A-Za-z]{3}"), re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff]{3}")
+
+
+def find_short_parts(text: str, best: str) -> tuple[LanguagePart, ...]:
+    """Return the runs of each language in a short text, by sentence and quotation; none where one language is all there is.
+
+    A sentence is of another language than the most where pycld2 and langdetect both say so, and its letters or small words
+    do not speak for the other; else it is of the run it stands in.
+
+    Args:
+        text: up to `SHORT_TEXT` characters.
+        best: the language that the text as a whole seems to have.
+    """
+    if not _may_be_mixed(text, best):
+        return ()
+    units = [
+        LanguagePart(_tell_alone(m.group()), m.start(), m.end()) for m in _UNIT.finditer(text) if m.group().strip()
+    ]
+    lengths: Counter[str] = Counter()
+    for unit in units:
+        lengths[unit.lang] += unit.end - unit.start
+    del lengths["und"]
+    if len(lengths) < 2:
+        return ()
+    main = lengths.most_common(1)[0][0]
+    agreed = [
+        unit if unit.lang in (main, "und") or _agree(text[unit.start : unit.end], unit.lang, main)
+        else LanguagePart("und", unit.start, unit.end)
+        for unit in units
+    ]  # fmt: skip
+    if all(unit.lang in (main, "und") for unit in agreed):
+        return ()
+    if main != best:  # pycld2 alone says so, of the sentences and not of the whole
+        longest = max((u for u in agreed if u.lang == main), key=lambda u: u.end - u.start)
+        words = text[longest.start : longest.end]
+        if not (_speaks(words, main, best) and _seconded(words, main)):
+            return ()
+    first = next(unit.lang for unit in agreed if unit.lang != "und")
+    return _join_gaps(text, _merge(agreed, first))
+
+
+def _may_be_mixed(text: str, best: str) -> bool:
+    """Tell whether a text has letters or small words of another language than it seems to be of, which costs little to see."""
+    if any(sign in text for code, signs in _SIGNS.items() if code != best for sign in signs):
+        return True
+    if text.isascii():
+        return False
+    odd = ALPHABETS.get(best)
+    if odd and odd.search(text) and any(odd.search(word) for word in _SMALL_ODD.findall(text)):
+        return True
+    return _OTHER_SCRIPT.search(text) is not None and _LATIN.search(text) is not None
+
+
+def _tell_alone(words: str) -> str:
+    if _ENOUGH.search(words) is None:
+        # A syllable or word of such a script is one letter.
+        own = (code for code, letters in OWN_SCRIPTS.items() if letters.search(words))
+        return next(own, "und") if _ENOUGH_SYLLABLES.search(words) else "und"
+    reliable, _, guesses = ask_fast(clean(words))
+    if not reliable or len(guesses) != 1 or guesses[0][1] < _LEAST_SHARE:
+        return "und"
+    return settle_close(guesses[0][0], words)
+
+
+def _agree(words: str, code: str, main: str) -> bool:
+    """Tell whether a sentence is for certain of another language than most of its text."""
+    if code not in REFEREED or code in DOUBTED or any(code in group and main in group for group in _NEAR):
+        return False
+    return _speaks(words, code, main) and _seconded(words, code)
+
+
+def _speaks(words: str, code: str, main: str) -> bool:
+    """Tell whether the letters or small words of a sentence speak for a language and against another."""
+    if not same_script(main, words):
+        return True
+    found = _WORD.findall(words)
+    small = [w for w in found if w[0].islower()]
+    if 2 * len(small) < len(found):  # a title, or names
+        return False
+    odd, own = ALPHABETS.get(main), _OWN_WORDS.get(code)
+    if odd and any(odd.search(w) for w in small):
+        return True
+    if own and any(own.fullmatch(w) for w in small) and not all(own.fullmatch(w) for w in small):
+        return True
+    return len(words) >= _LEAST_PART and len(small) >= _SMALL_WORDS and _tell_alone(" ".join(small)) == code
+
+
+def _seconded(words: str, code: str) -> bool:
+    second, probability = ask_slow(clean(words[:_SECONDED]))
+    return second == code and probability >= _SURE
+
+
+def _join_gaps(text: str, runs: Sequence[LanguagePart]) -> tuple[LanguagePart, ...]:
+    """Give the marks between two runs to the one or the other: a mark after a blank opens the run that follows."""
+    if len(runs) < 2:
+        return ()
+    cuts = [0]
+    for one, other in itertools.pairwise(runs):
+        closed = _CLOSES.match(text, one.end, other.start)
+        opens = text[one.end - 1].isspace()
+        cuts.append(one.end if opens or closed is None else closed.end())
+    cuts.append(len(text))
+    parts = []
+    for run, (start, end) in zip(runs, itertools.pairwise(cuts), strict=True):
+        piece = text[start:end]
+        start += len(piece) - len(piece.lstrip("\n"))
+        parts.append(LanguagePart(run.lang, start, start + len(piece.strip("\n"))))
+    return tuple(parts)
+
+
+def find_signs(text: str, best: str) -> set[str]:
+    """Return languages of which a long text has small words, besides the one it seems to have."""
+    # A needle that ends in a blank is found three times as slowly.
+    return {
+        code
+        for code, word in _LONG_SIGNS.items()
+        if code != best and text.count(word.rstrip()) >= _OFTEN and text.count(word) >= _OFTEN
+    }
+
+
+def find_parts(text: str, main: str, allowed: set[str]) -> tuple[LanguagePart, ...]:
+    """Return the runs of each language in a text, all of them, or none where one language is all there is."""
+    units: list[LanguagePart] = []
+    for paragraph in _PARAGRAPH.finditer(text):
+        start, words = paragraph.start(), paragraph.group()
+        code, is_mixed = _tell(words, allowed)
+        if not is_mixed:
+            units.append(LanguagePart(code, start, paragraph.end()))
+            continue
+        for sentence in _SENTENCE.finditer(words):
+            told, _ = _tell(sentence.group(), allowed)
+            units.append(LanguagePart(told, start + sentence.start(), start + sentence.end()))
+    runs = _merge(units, main)
+    return tuple(runs) if len(runs) > 1 else ()
+
+
+def _merge(units: Sequence[LanguagePart], main: str) -> list[LanguagePart]:
+    runs: list[LanguagePart] = []
+    for unit in units:
+        code = unit.lang
+        if code == "und":  # too short to tell by itself: of the run it stands in
+            code = runs[-1].lang if runs else main
+        if runs and runs[-1].lang == code:
+            runs[-1] = LanguagePart(code, runs[-1].start, unit.end)
+        else:
+            runs.append(LanguagePart(code, unit.start, unit.end))
+    return runs
+
+
+def _tell(words: str, allowed: set[str]) -> tuple[str, bool]:
+    """Return the language of a paragraph or sentence, "und" where it cannot be told, and whether it is mixed."""
+    if len(words) < _LEAST_PART and not any(letters.search(words) for letters in OWN_SCRIPTS.values()):
+        return "und", False
+    reliable, _, guesses = ask_fast(clean(words))
+    guesses = [(code, percent) for code, percent in guesses if code in allowed]
+    if not guesses:
+        return "und", False
+    is_mixed = len(guesses) > 1 and guesses[1][1] >= 10
+    return (guesses[0][0] if reliable and not is_mixed else "und"), is_mixed
+
+
+def mixed(parts: tuple[LanguagePart, ...], hints: tuple[str, ...]) -> Language:
+    """Return the language of a text in parts: the one most of it has, else one that is declared, else "und"."""
+    letters: Counter[str] = Counter()
+    for part in parts:
+        letters[part.lang] += part.end - part.start
+    code, most = letters.most_common(1)[0]
+    share = most / letters.total()
+    if share < _MAIN:
+        code = next((hint for hint in hints if hint in letters), "und")
+    return Language(code, round(share, 4) if code != "und" else 0.0, parts)
