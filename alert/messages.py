@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from alert.excerpts import sentence_around, shorten
+from alert.excerpts import first_sentence, sentence_around, shorten
 from core.times import show_published, to_published
 
 _KINDS = {
@@ -34,7 +34,7 @@ def build_message(row: Mapping[str, Any]) -> Message:
     """Make the message of an alert.
 
     Args:
-        row: what `load.alerts.read_alert` returns: the alert with its article, findings and translation.
+        row: a row of `load.alerts.read_alerts`: the alert with its article, findings and translation.
     """
     original = row["title"] or row["lede"] or first_sentence(row["body"])
     english = row.get("title_en")
@@ -85,7 +85,7 @@ def build_digest(key: str, rows: Sequence[Mapping[str, Any]]) -> Message:
 
     Args:
         key: the same at every try.
-        rows: what `load.alerts.read_alert` returns of each, oldest first.
+        rows: what `load.alerts.read_alerts` returns, oldest first.
     """
     messages = [build_message(row) for row in rows]
     if len(messages) == 1:
@@ -98,15 +98,6 @@ def build_digest(key: str, rows: Sequence[Mapping[str, Any]]) -> Message:
         body,
         {"rule_key": rows[0]["rule_key"], "alerts": [dict(message.data) for message in messages]},
     )
-
-
-def first_sentence(text: str) -> str:
-    """Return the first sentence of a text, at most 200 characters."""
-    line = text.strip().split("\n", 1)[0]
-    # No sentence of a report is shorter than this; an abbreviation ("Dr. ", "No. ") is.
-    end = line.find(". ", 30)
-    sentence = line[: end if end >= 0 else None].removesuffix(".")
-    return sentence if len(sentence) <= 200 else sentence[:199].rsplit(" ", 1)[0] + "…"
 
 
 _SHARES = {2: "a half", 3: "a third", 4: "a quarter", 5: "a fifth", 10: "a tenth"}

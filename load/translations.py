@@ -99,7 +99,7 @@ class SegmentRow:
     target: str
     engine: str
     model: str = ""
-    problems: tuple[Mapping[str, str], ...] = ()
+    problems: tuple[Mapping[str, Any], ...] = ()
     repairs: tuple[str, ...] = ()
 
 

@@ -22,7 +22,7 @@ _SIZE = 512
 _WIDTH = 256  # of each convolution
 _BRANCHES = ((2, 0), (3, 1), (5, 2))  # (pieces a convolution spans, how many of them stand before)
 _SPANNED = sum(span for span, _ in _BRANCHES)
-_GAP = max(span for span, _ in _BRANCHES) - 1
+_REACH = max(max(before, span - 1 - before) for span, before in _BRANCHES)  # pieces to either side
 _ROWS = 512  # pieces of short texts that are worked out at once
 _HELD = 6144  # pieces whose products are held: 80 MB, and five in six of those of a Turkish article not met before
 
@@ -60,7 +60,9 @@ class _Forward:
         self._slots: OrderedDict[int, int] = OrderedDict()  # piece -> where it is held
         self._free = list(range(_HELD))
         self._inputs = np.empty((_HELD, len(_BRANCHES) * _WIDTH), dtype=np.float32)
-        self._products = np.empty((_HELD, _SPANNED * _WIDTH), dtype=np.float32)
+        # One place more than is held: the zeros that stand before and after a text.
+        self._products = np.empty((_HELD + 1, _SPANNED, _WIDTH), dtype=np.float32)
+        self._products[_HELD] = 0
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         totals = np.empty((len(texts), _SIZE + len(_BRANCHES) * _WIDTH), dtype=np.float32)
@@ -89,44 +91,38 @@ class _Forward:
         """Return for each text, given by its pieces, the sum over the pieces of what each is told by."""
         net = self._net
         ids = [piece for text in texts for piece in text]
-        slots = self._hold(ids)
-        # The texts one after the other, with rows of zeros between them, so that no window spans two.
-        ends = np.cumsum([len(text) + _GAP for text in texts])
-        starts = np.array([end - len(text) - _GAP for end, text in zip(ends, texts, strict=True)])
-        rows = np.concatenate([np.arange(a, a + len(text)) for a, text in zip(starts, texts, strict=True)])
-        total = int(ends[-1])
-        features = np.empty((len(ids), _SIZE + len(_BRANCHES) * _WIDTH), dtype=np.float32)
+        many = len(ids)
+        lengths = np.array([len(text) for text in texts])
+        ends = np.cumsum(lengths)
+        around = _around(lengths, ends)
+        slots = np.array([*self._hold(ids), _HELD])[around] * _SPANNED
+        products = self._products.reshape(-1, _WIDTH)
+        features = np.empty((many, _SIZE + len(_BRANCHES) * _WIDTH), dtype=np.float32)
         features[:, :_SIZE] = self._embed(np.array(ids))
-        inputs = np.zeros((total, self._inputs.shape[1]), dtype=np.float32)
-        products = np.zeros((total, self._products.shape[1]), dtype=np.float32)
-        inputs[rows], products[rows] = self._inputs[slots], self._products[slots]
-        between = np.ones(total, dtype=bool)
-        between[rows] = False
+        inputs = self._inputs[slots[:, _REACH] // _SPANNED]
+        hidden = np.zeros((many + 1, _WIDTH), dtype=np.float32)
         start = 0
         for branch, (span, before) in enumerate(_BRANCHES):
-            columns = slice(branch * _WIDTH, (branch + 1) * _WIDTH)
-            hidden = np.tile(net.b1[branch], (total, 1))
-            for place in range(span):
-                here, there = _overlap(place - before, total)
-                hidden[here] += products[there, start * _WIDTH : (start + 1) * _WIDTH]
-                start += 1
-            np.maximum(hidden, 0, out=hidden)
-            hidden += inputs[:, columns]
-            hidden[between] = 0
-            # Windows over the padded rows are a view: row t of it is the places of t, one after the other.
-            padded = np.zeros((total + span - 1, _WIDTH), dtype=np.float32)
-            padded[before : before + total] = hidden
-            windows = np.lib.stride_tricks.as_strided(
-                padded, (total, span * _WIDTH), (padded.strides[0], padded.strides[1]), writeable=False
-            )
-            second = windows @ net.w2[branch]
+            seen = slice(_REACH - before, _REACH - before + span)
+            here = hidden[:many]
+            here[:] = net.b1[branch]
+            for place, rows in enumerate(slots[:, seen].T, start):
+                here += products[rows + place]
+            start += span
+            np.maximum(here, 0, out=here)
+            here += inputs[:, branch * _WIDTH : (branch + 1) * _WIDTH]
+            second = hidden[around[:, seen]].reshape(many, span * _WIDTH) @ net.w2[branch]
             second += net.b2[branch]
             np.maximum(second, 0, out=second)
-            second += hidden
-            features[:, _SIZE + branch * _WIDTH : _SIZE + (branch + 1) * _WIDTH] = second[rows]
-        _normalize(features, net.ln_g, net.ln_b, net.eps)
-        first = np.cumsum([0, *(len(text) for text in texts[:-1])])
-        sums: NDArray[np.float32] = np.add.reduceat(features, first, axis=0)
+            np.add(second, here, out=features[:, _SIZE + branch * _WIDTH : _SIZE + (branch + 1) * _WIDTH])
+        # The gain and the bias of the normalization are the same for every piece, so that the sum takes them once.
+        scales = _center(features, net.eps)
+        sums = np.stack([
+            scales[end - length : end] @ features[end - length : end]
+            for length, end in zip(lengths, ends, strict=True)
+        ])  # fmt: skip
+        sums *= net.ln_g
+        sums += lengths[:, None].astype(np.float32) * net.ln_b
         return sums
 
     def _embed(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
@@ -152,13 +148,15 @@ class _Forward:
             slots.update(zip(absent, places, strict=True))
             inputs = self._embed(np.array(absent)) @ self._net.proj_W
             inputs += self._net.proj_b
-            _normalize(inputs, self._net.ln_g_all, self._net.ln_b_all, self._net.eps)
+            inputs *= _center(inputs, self._net.eps)[:, None]
+            inputs *= self._net.ln_g_all
+            inputs += self._net.ln_b_all
             self._inputs[places] = inputs
             start = 0
             for branch, (span, _) in enumerate(_BRANCHES):
-                own = inputs[:, branch * _WIDTH : (branch + 1) * _WIDTH]
-                self._products[places, start : start + span * _WIDTH] = own @ self._first[branch]
-                start += span * _WIDTH
+                own = inputs[:, branch * _WIDTH : (branch + 1) * _WIDTH] @ self._first[branch]
+                self._products[places, start : start + span] = own.reshape(-1, span, _WIDTH)
+                start += span
         return [slots[piece] for piece in ids]
 
     def _finish(self, totals: NDArray[np.float32], many: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -172,15 +170,29 @@ class _Forward:
         return vectors
 
 
-def _overlap(offset: int, many: int) -> tuple[slice, slice]:
-    """Return the rows that have a row `offset` after them, and those rows."""
-    return slice(max(0, -offset), max(0, many - max(0, offset))), slice(max(0, offset), max(0, many + min(0, offset)))
+def _around(lengths: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the places of the pieces around each piece, and the number of pieces where its text has none there.
+
+    Args:
+        lengths: how many pieces each text has.
+        ends: where each ends, all texts one after the other.
+
+    Returns:
+        (pieces, 2 * _REACH + 1)
+    """
+    total = int(ends[-1])
+    around = np.arange(total)[:, None] + np.arange(-_REACH, _REACH + 1)
+    outside = (around < np.repeat(ends - lengths, lengths)[:, None]) | (around >= np.repeat(ends, lengths)[:, None])
+    around[outside] = total
+    return around
 
 
-def _normalize(rows: NDArray[np.float32], gain: NDArray[np.float32], bias: NDArray[np.float32], eps: float) -> None:
-    """Layer normalization (Ba, Kiros and Hinton, 2016) of each row, in place."""
+def _center(rows: NDArray[np.float32], eps: float) -> NDArray[np.float32]:
+    """Take the mean of each row from it, and return what each is to be multiplied by for a variance of 1.
+
+    Layer normalization (Ba, Kiros and Hinton, 2016) without its gain and bias.
+    """
     rows -= rows.mean(axis=1, keepdims=True)
     variance = np.einsum("ij,ij->i", rows, rows) / rows.shape[1]
-    rows *= np.reciprocal(np.sqrt(variance + eps, dtype=np.float32))[:, None]
-    rows *= gain
-    rows += bias
+    scales: NDArray[np.float32] = np.reciprocal(np.sqrt(variance + eps, dtype=np.float32))
+    return scales

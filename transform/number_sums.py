@@ -31,7 +31,7 @@ class Atom:
 
 
 _GAPS = frozenset({"", " ", "-"})
-_CALIBRE = re.compile(r"[ -]?(?:mm|milimetre|millimet|мм|миллиметр)")
+CALIBRE = re.compile(r"[ -]?(?:mm|milimetre|millimet|мм|миллиметр)")
 # A scale that stands by itself: "bin" and "тысяча" are one thousand, "тысячи" and "миллионы" several.
 _ALONE = re.compile(
     r"(?:bin|тысяч[ау](?!\w)|тысячей|тысяче(?!\w))|(?P<many>тысяч[иа]?м?и?(?!\w)|миллион(?:ы|ов)(?!\w))"
@@ -156,7 +156,7 @@ class _Adder:
         "1.7 million four years ago" and "3 milyon 152" change from digits to words or lack the scale of their own.
         """
         atom = self.atoms[i]
-        if not self.whole or _CALIBRE.match(self.folded, atom.end):
+        if not self.whole or CALIBRE.match(self.folded, atom.end):
             return False
         if self.last_scale < 1e6:
             scaled = self._touching(i) >= 1 and self.atoms[i + 1].role == "scale"  # "10 bin 12 bin"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from alert.rules import Rule
     from load.connection import Database
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, help="List, add, try, enable and disable alert rules.")
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    help="List, add, try, enable and disable alert rules.\n\nExample: dateline rules list",
+)
 
 
 @app.command("list")
@@ -27,20 +31,19 @@ def list_all(as_json: bool = typer.Option(False, "--json", help="Print a JSON ob
 
     Example: dateline rules list --json
     """
-    from alert.channels import channel_name
     from app.database import open_database
     from app.jsonlines import write_record
-    from app.rulebook import read_rulebook
+    from app.rulebook import name_channels, read_rulebook
     from load.alerts import list_rules
 
     with open_database(read_settings(os.environ), name="dateline rules") as database:
         rows = list_rules(database)
+        names = name_channels(database, (channel for row in rows for channel in _channels(row["definition"])))
     problems = read_rulebook(rows).problems
     for row in rows:
         definition, problem = row["definition"], problems.get(row["key"])
         if definition.get("channels"):
-            named = definition["channels"] if isinstance(definition["channels"], list) else []
-            definition["channels"] = [channel_name(str(channel)) for channel in named]
+            definition["channels"] = [names[channel] for channel in _channels(definition)]
         if as_json:
             write_record({**row, "problem": problem}, sys.stdout)
             continue
@@ -49,6 +52,12 @@ def list_all(as_json: bool = typer.Option(False, "--json", help="Print a JSON ob
             continue
         conditions = {k: v for k, v in definition.items() if v and k not in {"key", "title", "enabled"}}
         typer.echo(f"{'on ' if row['enabled'] else 'off'}  {row['key']}  {row['alerts']} alerts  {conditions}")
+
+
+def _channels(definition: Mapping[str, Any]) -> list[str]:
+    """Return the channels of a definition; anyone may have written it."""
+    named = definition.get("channels")
+    return [str(channel) for channel in named] if isinstance(named, list) else []
 
 
 @app.command()

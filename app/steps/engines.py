@@ -15,7 +15,7 @@ from load.translations import SegmentRow, SegmentStore
 from transform.check.model import Problem
 from transform.engines.base import Engine, EngineConfig
 from transform.engines.registry import engine_names
-from transform.translation import Refusal, SegmentTarget
+from transform.targets import Refusal, SegmentTarget
 
 
 class StoredMemory:

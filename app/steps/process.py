@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from alert.messages import first_sentence
+from alert.excerpts import first_sentence
 from alert.rules import Origin, Rule
 from alert.subjects import Placed
 from app.steps.alerts import write_alerts

@@ -205,7 +205,7 @@ WHERE state = 'quarantined'
 GROUP BY channel
 ORDER BY channel;
 
--- name: read_alert^
+-- name: read_alerts
 SELECT
     t.alert_id, t.kind, t.subject, t.evidence, t.created_at, r.key AS rule_key, r.definition ->> 'title' AS rule_title,
     a.article_id, t.version_id, a.canonical_url, a.outlet, a.published_at, a.published_offset_minutes, a.published_precision,
@@ -224,7 +224,15 @@ INNER JOIN article_version AS v ON t.version_id = v.version_id
 LEFT JOIN dateline AS d ON t.version_id = d.version_id
 LEFT JOIN story_summary AS y ON a.story_id = y.story_id
 LEFT JOIN translation AS n ON t.version_id = n.version_id AND n.target_lang = 'en'
-WHERE t.alert_id = :alert_id;
+WHERE t.alert_id = any(:alerts)
+ORDER BY t.alert_id;
+
+-- name: mark_channels
+-- Four signs that tell addresses apart. Hashed with the number of this server, which those who are shown the signs do not
+-- know, they confirm no guess at a password.
+SELECT c.channel, left(encode(sha256(convert_to(s.system_identifier || ' ' || c.channel, 'UTF8')), 'hex'), 4) AS mark
+FROM unnest(:channels::text[]) AS c (channel)
+CROSS JOIN pg_control_system() AS s;
 
 -- name: newest_of_rule
 SELECT t.alert_id
@@ -238,7 +246,7 @@ LIMIT :most;
 SELECT
     t.alert_id, t.created_at, r.key AS rule, coalesce(n.title, headline(v.title, v.lede, v.body)) AS title, a.outlet, a.canonical_url,
     (
-        SELECT jsonb_agg(jsonb_build_object('channel', split_part(x.channel, '://', 1), 'state', x.state, 'attempts', x.attempts, 'error', x.last_error))
+        SELECT jsonb_agg(jsonb_build_object('channel', x.channel, 'state', x.state, 'attempts', x.attempts, 'error', x.last_error) ORDER BY x.delivery_id)
         FROM delivery AS x
         WHERE x.alert_id = t.alert_id
     ) AS deliveries

@@ -20,9 +20,10 @@ from app.steps.deliver import MAX_ATTEMPTS, deliver_alerts
 from app.steps.feedout import make_server
 from app.steps.process import process_documents
 from app.tasks import make_tools
+from app.workhealth import examine_work
 from core.settings import read_settings
 from load.alerts import count_deliveries, list_alerts, retry_deliveries, upsert_rule
-from load.connection import Database
+from load.connection import Database, read_rows
 from load.documents import NewDocument, insert_document
 from load.history import read_history
 from load.sources import upsert_source
@@ -89,6 +90,28 @@ def test_a_digest_goes_out_as_one_message_at_its_time(database: Database, load: 
     assert said["title"] == "k: 4 reports" and len(said["alerts"]) == 4
     assert said["key"] == request.headers["idempotency-key"] and said["key"].startswith("dateline-digest-")
     assert "4. Haber 3: asker iddiası" in said["text"]
+
+
+def test_a_digest_is_read_in_one_query_oldest_first(
+    database: Database, load: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def counted(connection: Any, aggregate: str, name: str, **parameters: Any) -> list[dict[str, Any]]:
+        read.append(name)
+        return read_rows(connection, aggregate, name, **parameters)
+
+    monkeypatch.setattr("load.alerts.read_rows", counted)
+    with LocalServer(ok) as server:
+        load(server, {"digest": "daily", "on": "article"}, *(claim(n, "13 bin") for n in range(12)))
+        with database.transaction() as connection:  # the rows of a table stand in no order of their own
+            connection.cursor().execute("UPDATE delivery SET attempts = 0 WHERE delivery_id % 2 = 0")
+        make_due(database)
+        assert deliver_alerts(database, timeout=5) == {"sent": 12}
+        [request] = server.requests
+    told = [one["alert_id"] for one in json.loads(request.body)["alerts"]]
+    assert len(told) == 12 and told == sorted(told)
+    assert [name for name in read if name.startswith("read_alert")] == ["read_alerts"]
 
 
 def test_a_digest_that_fails_is_repeated_under_the_same_key(database: Database, load: Load) -> None:
@@ -285,6 +308,31 @@ def test_a_rule_has_one_switch(database: Database, database_url: str, load: Load
     with database.transaction() as connection:
         connection.cursor().execute("UPDATE rule SET enabled = true, definition = definition || '{\"enabled\": false}'")
     assert [rule.enabled for _, rule in make_tools(database, read_settings({"HOME": "/nowhere"})).rules] == [True]
+
+
+def test_channels_of_one_kind_are_told_apart_without_their_secrets(
+    database: Database, database_url: str, load: Load
+) -> None:
+    secret = "TIiajkdnlazkcOXrIdevi7FQ"
+    channels = [f"slack://T1JJ3T3L2/A1BRTD4JD/{secret}/#{room}" for room in ("x", "y")]
+    with LocalServer(ok) as server:
+        channels += [f"webhook+{server.url}/one", f"webhook+{server.url}/two"]
+        load(server, {"channels": channels}, claim(1, "13 bin"))
+    with database.transaction() as connection:
+        connection.cursor().execute("UPDATE delivery SET state = 'quarantined' WHERE channel LIKE '%/two'")
+    shown = dateline(database_url, "alerts")
+    [line] = [json.loads(line) for line in dateline(database_url, "alerts", "--json").stdout.splitlines()]
+    names = [one["channel"] for one in line["deliveries"]]
+    assert len(set(names)) == 4 and all(name in shown.stdout for name in names), shown.stdout + shown.stderr
+    assert all(name.startswith("slack://… ") for name in names[:2])
+    assert all(name.startswith(f"webhook+{server.url} ") for name in names[2:])
+    assert f"{names[3]}: quarantined" in shown.stdout and f"{names[2]}: pending" in shown.stdout
+    # The rule's own list, in the order in which it was written, has the same names.
+    [rule] = [json.loads(line) for line in dateline(database_url, "rules", "list", "--json").stdout.splitlines()]
+    assert rule["definition"]["channels"] == names
+    doctor = [finding.state for finding in examine_work(database, ()) if finding.name == "deliveries"]
+    assert doctor[0].startswith(f"1 quarantined to {names[3]};")
+    assert secret not in shown.stdout + str(line) + str(rule)
 
 
 def test_a_channel_that_is_none_is_refused_where_it_is_written(database_url: str, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from transform.check.bodies import BodyCheck
 from transform.check.concepts import Concepts
 from transform.check.dates import check_dates
 from transform.check.directions import check_bounds, check_directions
+from transform.check.evidence import show
 from transform.check.hedges import Hedges
 from transform.check.lexicon import Names
 from transform.check.model import Problem
@@ -92,11 +93,11 @@ class Checker:
         if not source.strip():
             return (Problem("addition", "", target),) if target.strip() else ()
         if max(len(source), len(target)) > _LONGEST or len(target) > 20 * len(source) + 1000:
-            return (_too_long(source, target),)
+            return show([_too_long(source, target)], source, target)
         folded, lowered = fold(source), target.lower()
         problems = check_shape(source, target, self._langs) or self._find_returned(source, target)
         if any(p.kind in ("empty", "untranslated") for p in problems):
-            return tuple(problems)
+            return show(problems, source, target)
         if _NUMBER_LANGS.issuperset(self._langs):
             found, pairs = check_numbers(source, target, self._langs)
             problems += found
@@ -108,7 +109,7 @@ class Checker:
             problems += self._check_names(source, target, folded, lowered)
             if not problems:
                 problems += check_sentences(source, target, self._knowledge.encode)
-        return tuple(problems)
+        return show(problems, source, target) if problems else ()
 
     def _find_returned(self, source: str, target: str) -> list[Problem]:
         """Find a short source that came back: it holds a small word that is none of English, and looks Turkish."""

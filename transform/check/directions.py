@@ -217,7 +217,7 @@ def _english_bound(text: str, number: Number) -> str:
 
 
 def _around(text: str, number: Number) -> str:
-    return text[max(0, number.start - 12) : number.end + 20].strip()
+    return text[max(0, number.start - 12) : number.end + 20].strip(" .,;:")
 
 
 def check_directions(source: str, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts) -> list[Problem]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.text import fold
-from transform.check.model import Problem
+from transform.check.model import Kind, Problem
 from transform.check.number_forms import (
     check_codes,
     check_crowds,
@@ -104,7 +104,9 @@ def _ranges(left: Sequence[Number], right: Sequence[Number], target: str) -> lis
             continue
         lost = [v for v in ends if not any(close(v, x) or (v > 999 and close(v % 100, x)) for x in theirs)]
         if len(lost) == 1 and not re.search(rf"(?<!\d){lost[0]:g}(?!\d)", target) and not _says(lost[0], target):
-            return [Problem("number", number.text, f"without {lost[0]:g}")]
+            kept = [v for v in ends if v not in lost]
+            told = next((n.text for n in right if any(close(v, x) for v in kept for x in bounds(n))), "")
+            return [Problem("number", number.text, told)]
     return []
 
 
@@ -157,7 +159,7 @@ def _mismatches(missing: list[Number], extra: list[Number], source: str, target:
             continue
         used.add(other)
         dates = {"date", "year"} & {number.kind, extra[other].kind}
-        kind = "date" if dates else "scale" if _is_scale_of(number, extra[other]) else "number"
+        kind: Kind = "date" if dates else "scale" if _is_scale_of(number, extra[other]) else "number"
         problems.append(Problem(kind, number.text, extra[other].text))
     problems += [
         Problem("number", "", n.text)

@@ -75,8 +75,9 @@ def check_loose(folded: str, lowered: str) -> list[Problem]:
     extra = _first(text for unit, text in theirs.items() if unit not in ours)
     problems = [Problem("unit", missing, extra)] if missing and extra else []
     mille = _MILLE.search(lowered)
-    if mille and _PERCENT_TR.search(folded) and not _MILLE_TR.search(folded):
-        problems.append(Problem("unit", "yüzde", mille.group()))
+    percent = _PERCENT_TR.search(folded) if mille else None
+    if mille and percent and not _MILLE_TR.search(folded):
+        problems.append(Problem("unit", percent.group(), mille.group()))
     said = {size: m.group() for size, turkish, _ in _CROWDS if (m := turkish.search(folded))}
     told = {size: m.group() for size, _, english in _CROWDS if (m := english.search(lowered))}
     lost = _first(text for size, text in said.items() if size not in told)

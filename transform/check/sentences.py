@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.segments import segment
 from transform.check.model import Problem
-from transform.segments import segment
 
 Vectors = NDArray[np.float64]
 Encode = Callable[[Sequence[str]], NDArray[np.float32]]
@@ -21,6 +21,7 @@ _SHORTEST = 20  # characters; "Evet." says too little to be looked for
 _LONG, _SHORT, _HALF = 1.4, 0.8, 24
 _UNEVEN = 1.5  # how much longer one of as many sentences can be than is usual
 _AFTER_NUMBER = re.compile(r"(?<=[a-z,%] \d\.)\s(?=[A-Z])|(?<=\d\d\.)\s(?=[A-Z])|(?<=\d\.[\"”’'])\s(?=[A-Z])")
+_NUMBER_STOP = re.compile(r"\d\.")
 _SEAM = re.compile(r"(?<=[^\W_]) (?=[A-Z\"“][\w'’]+ )|(?<=[:;'’\"”)]) (?=[A-Z])")
 
 
@@ -30,6 +31,7 @@ _CLAUSE = re.compile(
     r"[,;:–—] |\s[-–—]\s|\s(?=(?:and|but|which|who|as|after|before|with|while|because|that|when|where|since|until|so|or|by|in|for|from|to)\s)"
 )
 _UNSURE, _USUAL_PART, _BY_PART, _PARTS = (-1.2, 2.3), 0.43, 8.0, 12
+_AT_ONCE = 4  # parts; the first ones are mostly near enough, and the others need not be embedded then
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Model:
 
 
 # Fitted on NTREX-128: true pairs and up to five neighbours joined, against the same with one dropped or put in. The score
-# of a dropped one is held to its threshold after the parts of the target were asked (`_nearest_part`).
+# of a dropped one is held to its threshold after the parts of the target were asked (`_is_told_in_part`).
 _DROPPED = Model(
     (-7.76, -5.09, 2.68, 1.32, 0.46, -0.06, 5.25, -1.07, 6.68, 8.45, 9.20, 0.79, -4.90, -1.70, -1.30), -7.29, 0.0
 )
@@ -94,20 +96,24 @@ def check_sentences(source: str, target: str, encode: Encode) -> list[Problem]:
     vectors = encode([*ours, *theirs])
     left, right = make_side(ours, vectors[: len(ours)]), make_side(theirs, vectors[len(ours) :])
     put_in, score = _least_told(right, left, ratio, _INVENTED)
-    if put_in and score > _INVENTED.threshold:
-        return [Problem("addition", "", put_in)]
+    if put_in >= 0 and score > _INVENTED.threshold:
+        return [Problem("addition", "", theirs[put_in])]
     lost, score = _least_told(left, right, 1 / ratio, _DROPPED)
-    if lost and _UNSURE[0] < score < _UNSURE[1]:
-        score += _BY_PART * (_USUAL_PART - _nearest_part(lost, theirs, encode))
-    if lost and score > _DROPPED.threshold:
-        return [Problem("omission", lost, "")]
+    is_lost = lost >= 0 and score > _DROPPED.threshold
+    if lost >= 0 and _UNSURE[0] < score < _UNSURE[1]:
+        enough = _USUAL_PART + (score - _DROPPED.threshold) / _BY_PART
+        is_lost = not _is_told_in_part(ours[lost], left.vectors[lost], theirs, encode, enough)
+    if is_lost:
+        return [Problem("omission", ours[lost], "")]
     return _unmarked_addition(target, left.mean, encode) if ratio > _LONG else []
 
 
 def cut(text: str, *, english: bool = False) -> list[str]:
     """Return the sentences of a text; in English a number can end one ("on Channel 5. Some …")."""
     found = [s.text for s in segment(text)]
-    return [piece for sentence in found for piece in _AFTER_NUMBER.split(sentence)] if english else found
+    if not english or _NUMBER_STOP.search(text) is None:
+        return found
+    return [piece for sentence in found for piece in _AFTER_NUMBER.split(sentence)]
 
 
 def is_even(ours: Sequence[str], theirs: Sequence[str], ratio: float) -> bool:
@@ -183,18 +189,26 @@ def _unit(vectors: Vectors) -> Vectors:
     return vectors / np.maximum(length, 1e-9)
 
 
-def _least_told(one: Side, other: Side, ratio: float, model: Model) -> tuple[str, float]:
-    """Return the sentence of one text that surest has no counterpart in the other, and its score; ("", 0.0): none can be told."""
+def _least_told(one: Side, other: Side, ratio: float, model: Model) -> tuple[int, float]:
+    """Return which sentence of one text surest has no counterpart in the other, and its score; (-1, 0.0): none can be told."""
     if len(one.texts) < 2 or not other.texts:
-        return "", 0.0
+        return -1, 0.0
     scores = describe(one, other, ratio) @ np.array(model.weights) + model.constant
     scores[one.lengths <= _SHORTEST] = -np.inf
     at = int(scores.argmax())
-    return one.texts[at], float(scores[at])
+    return at, float(scores[at])
 
 
-def _nearest_part(sentence: str, texts: Sequence[str], encode: Encode) -> float:
-    """Return how near a sentence comes to some part of the texts: one that is told as a clause of another is not lost."""
+def _is_told_in_part(sentence: str, vector: Vectors, texts: Sequence[str], encode: Encode, enough: float) -> bool:
+    """Tell whether some part of the texts is near enough to a sentence: one that is told as a clause of another is not lost.
+
+    Args:
+        sentence: the sentence.
+        vector: its vector.
+        texts: the sentences of the other side, of which clauses that stand side by side are parts.
+        encode: texts → one vector a text, of length 1.
+        enough: the least cosine; where no part is of a fit length, the nearest one counts as 0.
+    """
     wanted = len(sentence) * USUAL
     parts = []
     for text in texts:
@@ -203,9 +217,9 @@ def _nearest_part(sentence: str, texts: Sequence[str], encode: Encode) -> float:
     parts = [p for p in parts if 0.4 < len(p) / wanted < 1.8]
     parts = sorted(dict.fromkeys(parts), key=lambda p: abs(len(p) - wanted))[:_PARTS]
     if not parts:
-        return 0.0
-    vectors = encode([sentence, *parts])
-    return float((vectors[1:] @ vectors[0]).max())
+        return enough <= 0
+    some = (parts[i : i + _AT_ONCE] for i in range(0, len(parts), _AT_ONCE))
+    return any((encode(few) @ vector).max() >= enough for few in some)
 
 
 def _seams(text: str) -> list[int]:

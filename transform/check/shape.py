@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from core.text import fold
@@ -42,17 +43,29 @@ def check_shape(source: str, target: str, langs: tuple[str, str] = ("tr", "en"))
 
 
 def _untranslated(source: str, target: str) -> list[Problem]:
-    words = _WORD.findall(target)
+    found = list(_WORD.finditer(target))
+    words = [m.group() for m in found]
     if len(words) >= 3 and _is_same(source, target) and (_TURKISH_LETTERS.search(target) or _common(target)):
         return [Problem("untranslated", source, target)]
-    turkish = [w for w in words if w in _TURKISH_WORDS or (_TURKISH_LETTERS.search(w) and w[0].islower())]
+    turkish = [i for i, w in enumerate(words) if w in _TURKISH_WORDS or (_TURKISH_LETTERS.search(w) and w[0].islower())]
     small = [w for w in words if w[0].islower()]
-    if len(turkish) >= 3 and len(turkish) > 0.25 * max(1, len(small)):
-        return [Problem("untranslated", "", " ".join(turkish[:6]))]
-    shared = [w for w in turkish if w in source and len(w) > 3]
-    if shared and len(shared) >= 2:
-        return [Problem("untranslated", "", " ".join(shared[:6]))]
+    shared = [i for i in turkish if words[i] in source and len(words[i]) > 3]
+    if (len(turkish) >= 3 and len(turkish) > 0.25 * max(1, len(small))) or len(shared) >= 2:
+        left = _longest_run(target, found, turkish)
+        return [Problem("untranslated", left if left in source else "", left)]
     return []
+
+
+def _longest_run(text: str, words: Sequence[re.Match[str]], chosen: Sequence[int]) -> str:
+    """Return the longest piece of a text that chosen words (their places) make without a break."""
+    runs = [[chosen[0]]]
+    for at in chosen[1:]:
+        if at == runs[-1][-1] + 1:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    longest = max(runs, key=len)
+    return text[words[longest[0]].start() : words[longest[-1]].end()]
 
 
 def _is_same(source: str, target: str) -> bool:
@@ -65,7 +78,8 @@ def _common(target: str) -> bool:
 
 
 def _repetition(source: str, target: str) -> list[Problem]:
-    words = [w.lower() for w in _WORD.findall(target)]
+    found = list(_WORD.finditer(target))
+    words = [m.group().lower() for m in found]
     again = len(words) - len(set(words))
     if again < 2:
         return []
@@ -74,14 +88,15 @@ def _repetition(source: str, target: str) -> list[Problem]:
             piece = words[at : at + size]
             if piece == words[at + size : at + 2 * size] == words[at + 2 * size : at + 3 * size]:
                 if not _doubled(source):
-                    return [Problem("repetition", "", " ".join(piece * 3))]
+                    return [Problem("repetition", "", target[found[at].start() : found[at + 3 * size - 1].end()])]
                 break
     if again < _STUTTER:  # as many words stand in a stutter a second time
         return []
-    grams = Counter(tuple(words[i : i + _STUTTER]) for i in range(len(words) - _STUTTER + 1))
-    stutter = next((g for g, n in grams.items() if n > 1), None)
-    if stutter and not _repeats(source) and not _doubled(source):
-        return [Problem("repetition", "", " ".join(stutter))]
+    grams = [tuple(words[i : i + _STUTTER]) for i in range(len(words) - _STUTTER + 1)]
+    counts = Counter(grams)
+    stutter = next((i for i, g in enumerate(grams) if counts[g] > 1), None)
+    if stutter is not None and not _repeats(source) and not _doubled(source):
+        return [Problem("repetition", "", target[found[stutter].start() : found[stutter + _STUTTER - 1].end()])]
     return []
 
 

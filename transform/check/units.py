@@ -162,13 +162,14 @@ def _measures(pairs: Sequence[tuple[Number, Number]], left: str, right: str) -> 
     if len(pairs) == 0:
         return []
     firm = [(a, b) for a, b in pairs if "indefinite" not in (a.kind, b.kind)]
-    ours = Counter(u for a, _ in firm if (u := _turkish_unit(left, a)))
-    theirs = Counter(u for _, b in firm if (u := _english_unit(right, b)))
+    here = [(u, a) for a, _ in firm if (u := _turkish_unit(left, a))]
+    there = [(u, b) for _, b in firm if (u := _english_unit(right, b))]
+    ours, theirs = Counter(u for u, _ in here), Counter(u for u, _ in there)
     for dimension in _DIMENSIONS:
-        missing = [u for u in dimension if ours[u] > theirs[u]]
-        extra = [u for u in dimension if theirs[u] > ours[u]]
+        missing = [n for u, n in here if u in dimension and ours[u] > theirs[u]]
+        extra = [n for u, n in there if u in dimension and theirs[u] > ours[u]]
         if missing and extra:
-            return [Problem("unit", missing[0], extra[0])]
+            return [Problem("unit", _around(left, missing[0]), _around(right, extra[0]))]
     return []
 
 
@@ -191,21 +192,21 @@ def _elsewhere(unit_a: str, unit_b: str, left: str, right: str) -> bool:
 def _money(left: str, right: str) -> list[Problem]:
     """Compare the currencies named on each side, where a number could not be paired."""
 
-    def named(text: str, words: re.Pattern[str]) -> set[str]:
-        found = {u for s, u in _SYMBOLS.items() if s in text and u in _MONEY}
-        return found | {m.lastgroup or "" for m in words.finditer(text)}
+    def named(text: str, words: re.Pattern[str]) -> dict[str, str]:
+        found = {u: s for s, u in _SYMBOLS.items() if s in text and u in _MONEY}
+        return found | {m.lastgroup or "": m.group() for m in words.finditer(text)}
 
     ours = named(left, _TR_MONEY)
     if not ours:
         return []
     theirs = named(right, _EN_MONEY)
-    if re.search(r"\bpounds?\b|sterling|£", right):
-        theirs.add("GBP")
-    if ours and theirs and not ours & theirs:
-        return [Problem("unit", ", ".join(sorted(ours)), ", ".join(sorted(theirs)))]
-    extra = theirs - ours
-    if ours and extra & {"USD", "EUR"} and ours - theirs:
-        return [Problem("unit", ", ".join(sorted(ours - theirs)), ", ".join(sorted(extra)))]
+    pounds = re.search(r"\bpounds?\b|sterling|£", right)
+    if pounds:
+        theirs["GBP"] = pounds.group()
+    missing = sorted(ours.keys() - theirs)
+    extra = sorted(theirs.keys() - ours)
+    if extra and (missing == sorted(ours) or (missing and {"USD", "EUR"}.intersection(extra))):
+        return [Problem("unit", ours[missing[0]], theirs[extra[0]])]
     return []
 
 
@@ -245,4 +246,4 @@ def _unit_of_range(lowered: str, first: Number) -> str | None:
 
 
 def _around(text: str, number: Number) -> str:
-    return text[max(0, number.start - 1) : number.end + 14].strip()
+    return text[max(0, number.start - 1) : number.end + 14].strip(" .,;:")

@@ -72,7 +72,6 @@ _UNTIL = re.compile(
 )
 _DATIVE = re.compile(r"[ea]\Z")
 _UNCASED = re.compile(r"(?:metre|lira|hektar|ruble|hane|parça)\Z")  # end in a vowel without a case
-_FOR_LONG = re.compile(r"(?:[dt]ir|süreyle|boyunca)\b")
 
 _LEFT_PATTERNS = {
     lang: tuple(

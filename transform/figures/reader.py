@@ -15,9 +15,10 @@ from transform.figures.denials import is_denied
 from transform.figures.discourse import Discourse
 from transform.figures.earlier import Claim
 from transform.figures.fates import tell_fate
+from transform.figures.model import DURATIONS, MONEY, Phrase
 from transform.figures.nouns import read_noun
 from transform.figures.periods import Period, find_periods, nearest_period
-from transform.figures.phrases import Phrase, read_phrase
+from transform.figures.phrases import read_phrase
 from transform.figures.qualifiers import read_left, read_right
 from transform.figures.sentences import find_sentence_ends
 from transform.figures.transfers import read_transfer
@@ -36,7 +37,6 @@ _NOT_COUNTED_EN = re.compile(
 _AGO = re.compile(
     r"(?:'\w{1,3})?(?:(?: yil| ay| gün| hafta| saat)\w* (?:önce|evvel)| (?:years?|months?|days?|weeks?|hours?) (?:ago|earlier)|-year (?:plan|term))|\w* yillik (?:\w+ )?(?:plan|görev)"
 )
-_DURATION = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
 _PAST_THE = re.compile(r"(?:over|above|under|below|exceed\w*|surpass\w*) the ")
 _LASTS = re.compile(r"(?:for|just|well|after|of|last\w*|took|taken|is|was|been|by|than|in) \Z")
 _CLAIMED_TOO = re.compile(r"(?<!\w)(?:claimed|estimated|said|reported|counted) \Z")  # "Kyiv had claimed 3,800"
@@ -49,7 +49,6 @@ _FALLING = re.compile(
 )
 _OVER_A = re.compile(r"over (?:an?|the|its|their) ")
 _MEASURES = frozenset({"km", "m", "miles", "tonnes", "kg"})
-_MONEY_UNITS = frozenset({"USD", "EUR", "RUB", "KRW", "GBP", "CNY", "TRY"})
 _MONEY_SIGN = {"$": "USD", "€": "EUR", "₩": "KRW", "£": "GBP", "¥": "CNY", "₽": "RUB", "₺": "TRY"}
 _MONEY_CODE = re.compile(r"(?:(us|u\.s\.) ?)?([$€₩£¥₽₺])\s?\Z|(?<!\w)(usd|eur|krw|rub|cny)\s?\Z")
 _COUNTS = re.compile(r"[^\W\d_]+")
@@ -169,8 +168,8 @@ class FigureReader:
             during = self.folded.startswith("over ", start) and not _LASTS.search(
                 self.folded[max(0, start - 10) : start]
             )
-            return unit in _DURATION and (during or _OVER_A.match(self.folded, start) is not None)
-        return self.lang == "ru" and unit not in _MONEY_UNITS and self.folded.startswith("от ", start)
+            return unit in DURATIONS and (during or _OVER_A.match(self.folded, start) is not None)
+        return self.lang == "ru" and unit not in MONEY and self.folded.startswith("от ", start)
 
     def _is_name(self, number: Number, sentence: tuple[int, int]) -> bool:
         """True for calibres, resolutions, articles, ages, models and times."""
@@ -218,7 +217,7 @@ class FigureReader:
         if not _SHARED.fullmatch(self.folded, number.end, following.start) or following.end > sentence[1]:
             return None
         phrase = read_phrase(self.folded, following.end, sentence[1], self.lang)
-        if phrase is None or not phrase.known or phrase.unit in _DURATION:
+        if phrase is None or not phrase.known or phrase.unit in DURATIONS:
             return None
         qualifier, end = read_right(self.folded, number.end, self.lang)
         return Phrase(phrase.unit, phrase.what, end, max(end, phrase.last), qualifier)
@@ -290,7 +289,7 @@ class FigureReader:
         if recent is not None and votes:
             return Phrase(recent.unit, recent.what, end, end, qualifier)  # "141 votes to five"
         if not digits and (number.value or 0) < 100:
-            own = recent is not None and recent.start >= sentence[0] and recent.unit not in _DURATION
+            own = recent is not None and recent.start >= sentence[0] and recent.unit not in DURATIONS
             if not own or self.lang != "tr" or not _PARTITIVE.search(number.text.lower()):
                 return None
             if recent is not None and _OF_THEM.search(folded, recent.end, number.start):
@@ -312,7 +311,7 @@ class FigureReader:
             recent is not None
             and number.start - recent.end < 48
             and recent.start >= sentence[0]
-            and recent.unit not in _DURATION
+            and recent.unit not in DURATIONS
             and _ABLATIVE.search(folded, recent.end, number.start)
         ):
             return Phrase(recent.unit, _without_fate(recent.what), end, end, qualifier)  # "308 hisseden 178'i"
@@ -337,7 +336,7 @@ class FigureReader:
         if (
             recent is not None
             and number.start - recent.end < 260
-            and recent.unit not in _DURATION | {"percent", "fraction", "km", "m"}
+            and recent.unit not in DURATIONS | {"percent", "fraction", "km", "m"}
         ):
             verb = re.compile(
                 r"\w*(?:'\w+)?,? ?(?:\w+ )?(?:kişi|ulaş|çik|yüksel|ol|idi|düş|in|bul|aş|öl|yaral|rose|reach|was|were|will|would|have|had|killed|wounded)"
@@ -357,7 +356,7 @@ class FigureReader:
             return phrase.unit in _MEASURES  # "bir kilometrelik köprü", yet not "bir asker"
         if word and value <= _SMALL and phrase.what in _PARTIES and number.kind == "cardinal":
             return False
-        if phrase.unit in _DURATION and (
+        if phrase.unit in DURATIONS and (
             number.kind == "indefinite" or _LAST_DURATION.search(self.folded[max(0, number.start - 11) : number.start])
         ):
             return False

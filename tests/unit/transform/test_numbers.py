@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transform.numbers import find_numbers, parse_digits
+from transform.number_atoms import parse_digits
+from transform.numbers import find_numbers
 
 TURKISH = [
     ("9,8 milyar dolarlık", "9,8 milyar", 9.8e9, "cardinal"),
