@@ -52,6 +52,11 @@ def list_compared(expression: str, field: str) -> tuple[str, ...]:
     )
 
 
+def doubtful_numbers(expression: str) -> tuple[str, ...]:
+    """Return the numbers of an expression that some read as thousands and this language as a fraction: "10.000"."""
+    return tuple(token.text for token in _tokenize(expression) if re.fullmatch(r"\d{1,3}\.\d{3}", token.text))
+
+
 def _error(expression: str, what: str) -> SettingsError:
     return SettingsError(
         f"figures = {expression!r}: {what}", cure='write it like: unit = "soldiers" and value >= 10000'

@@ -16,7 +16,6 @@ _KINDS = {
     "origin": "Told before; now from another independent origin.",
     "version": "A new version of the article.",
     "change": "Told before; the article has changed.",
-    "report": "Another report of what was told before.",
 }
 _TITLE = 250  # characters
 _WAYS_IN = frozenset({"inbox", "push", "warc"})  # kinds of source that publish nothing themselves
@@ -47,9 +46,8 @@ def build_message(row: Mapping[str, Any]) -> Message:
     lines = [english or original]
     if english and english != original:
         lines.append(f"({original})")
-    lines.append(_KINDS.get(row["kind"], ""))
+    lines.append(_repeat_line(row) or _KINDS.get(row["kind"], ""))
     lines.append(_origin_line(row))
-    lines += _repeat_lines(row)
     lines += tell_change(row["evidence"].get("change"))
     lines += [f"“{sentence}”" for sentence in _evidence_sentences(row)]
     lines += _figure_lines(row)
@@ -232,12 +230,12 @@ def _figure_lines(row: Mapping[str, Any]) -> list[str]:
     return [*lines[:_FIGURES], f"… and {_count(more, 'more figure')}"] if more > 0 else lines
 
 
-def _repeat_lines(row: Mapping[str, Any]) -> list[str]:
-    """Name the alert that told the same claims."""
+def _repeat_line(row: Mapping[str, Any]) -> str:
+    """Name the alert that told the same claims, where there is one."""
     told = row["evidence"].get("repeats")
     if not told:
-        return []
-    return [f"Alert {told['alert_id']} told the same: {shorten(told['headline'], 160)} ({told['outlet']})"]
+        return ""
+    return f"Another report of what alert {told['alert_id']} told: {shorten(told['headline'], 160)} ({told['outlet']})"
 
 
 def _count(number: int, noun: str) -> str:

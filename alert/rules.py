@@ -7,11 +7,12 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime, timedelta
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from alert.channels import check_channel
-from alert.conditions import compile_condition, list_compared
+from alert.conditions import compile_condition, doubtful_numbers, list_compared
 from alert.schedule import Schedule, read_schedule
 from alert.words import find_words
 from core.errors import SettingsError
@@ -98,6 +99,10 @@ def read_rules(path: Path) -> tuple[Rule, ...]:
     tables = content.get("rule", [])
     if not isinstance(tables, list) or set(content) - {"rule"}:
         raise SettingsError(f"{path}: holds something other than [[rule]] tables", cure="write each rule as [[rule]]")
+    if not tables:
+        raise SettingsError(
+            f"{path}: holds no rule", cure="write each as a [[rule]] table; docs/alerts.md shows the form"
+        )
     rules = tuple(parse_rule(table, f"{path.name}, rule {number}") for number, table in enumerate(tables, 1))
     for number, rule in enumerate(rules, 1):
         _refuse_values(rule, f"{path.name}, rule {number}")
@@ -123,7 +128,9 @@ def parse_rule(table: Mapping[str, Any], where: str) -> Rule:
     known = {field.name: field for field in fields(Rule)}
     for key in table:
         if key not in known:
-            raise SettingsError(f"{where}: unknown key {key!r}", cure=f"keys are {', '.join(known)}")
+            near = get_close_matches(key, known, 1)
+            cure = f"did you mean {near[0]!r}?" if near else f"keys are {', '.join(known)}"
+            raise SettingsError(f"{where}: unknown key {key!r}", cure=cure)
     if not isinstance(table.get("key"), str) or not table["key"]:
         raise SettingsError(f"{where}: 'key' is missing", cure='give it a name: key = "troops"')
     values: dict[str, Any] = {}
@@ -175,6 +182,11 @@ def _refuse_values(rule: Rule, where: str) -> None:
         for text in list_compared(rule.figures, field):
             if text not in known:
                 raise SettingsError(f"{where}: figures: no figure has {field} {text!r}", cure=f"use {', '.join(known)}")
+    for number in doubtful_numbers(rule.figures):
+        raise SettingsError(
+            f"{where}: figures: {number} would be {float(number):g}",
+            cure=f"write {number.replace('.', '')} for thousands, or {number.rstrip('0')}0 for the fraction",
+        )
     # Not-a-number is not between them either.
     if not 0 <= rule.min_relevance <= 1:
         raise SettingsError(f"{where}: min_relevance = {rule.min_relevance} is not from 0 to 1", cure="0.5 is usual")

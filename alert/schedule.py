@@ -84,7 +84,11 @@ def read_schedule(*, digest: str, quiet: str, zone: str, limit: int, wait: int) 
 def _read_time(text: str, key: str) -> time:
     match = _CLOCK.fullmatch(text.strip())
     if match is None:
-        raise SettingsError(f"{key}: {text.strip()!r} is no time of day", cure='write it like "08:00"')
+        forms = {
+            "digest": '"hourly", "daily" or local times like "08:00, 18:30"',
+            "quiet": 'local times like "22:00-07:00"',
+        }
+        raise SettingsError(f"{key}: {text.strip()!r} is no time of day", cure=f"write {forms[key]}")
     return time(int(match[1]), int(match[2]))
 
 
@@ -96,20 +100,23 @@ def plan_sending(schedule: Schedule, now: datetime, recent: int) -> Sending:
         recent: alerts of the same rule during the last hour.
     """
     if schedule.hourly:
-        sending = Sending(_next_hour(now), True)
+        sending = Sending(_next_hour(now, schedule.zone), True)
     elif schedule.times:
         sending = Sending(_next_of(schedule.times, now, schedule.zone), True)
     elif schedule.limit and recent >= schedule.limit:
-        sending = Sending(_next_hour(now), True)
+        sending = Sending(_next_hour(now, schedule.zone), True)
     else:
         sending = Sending(now + timedelta(seconds=schedule.wait), False)
     if schedule.quiet is not None and _is_quiet(schedule.quiet, sending.due.astimezone(schedule.zone).time()):
-        return Sending(_next_of((schedule.quiet[1],), sending.due, schedule.zone), True)
+        # An end that the clock shows twice ends the silence both times.
+        ends = tuple(schedule.quiet[1].replace(fold=fold) for fold in (0, 1))
+        return Sending(_next_of(ends, sending.due, schedule.zone), True)
     return sending
 
 
-def _next_hour(now: datetime) -> datetime:
-    return now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+def _next_hour(now: datetime, zone: ZoneInfo) -> datetime:
+    local = now.astimezone(zone)  # whose full hour is not that of UTC everywhere
+    return now + timedelta(hours=1, minutes=-local.minute, seconds=-local.second, microseconds=-local.microsecond)
 
 
 def _next_of(times: tuple[time, ...], now: datetime, zone: ZoneInfo) -> datetime:

@@ -54,7 +54,10 @@ def retry(alert_id: int = typer.Argument(None, help="Only this alert.")) -> None
     Example: dateline alerts retry 17
     """
     from app.database import open_database
-    from load.alerts import retry_deliveries
+    from core.errors import UsageError
+    from load.alerts import read_alerts, retry_deliveries
 
     with open_database(read_settings(os.environ), name="dateline alerts") as database:
+        if alert_id is not None and not read_alerts(database, [alert_id]):
+            raise UsageError(f"there is no alert {alert_id}", cure="`dateline alerts` names the newest")
         typer.echo(f"{retry_deliveries(database, alert_id)} deliveries queued again")

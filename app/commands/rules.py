@@ -39,6 +39,8 @@ def list_all(as_json: bool = typer.Option(False, "--json", help="Print a JSON ob
     with open_database(read_settings(os.environ), name="dateline rules") as database:
         rows = list_rules(database)
         names = name_channels(database, (channel for row in rows for channel in _channels(row["definition"])))
+    if not rows and not as_json:
+        typer.echo("no rules yet; `dateline rules add FILE` writes some, docs/alerts.md shows the form")
     problems = read_rulebook(rows).problems
     for row in rows:
         definition, problem = row["definition"], problems.get(row["key"])

@@ -212,7 +212,7 @@ SELECT
     coalesce((SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = v.version_id), '[]') AS figures
 FROM article AS a
 INNER JOIN source AS s ON a.source_id = s.source_id
-INNER JOIN article_version AS v ON a.article_id = v.article_id AND (:edits OR a.current_version_id = v.version_id)
+INNER JOIN article_version AS v ON CASE WHEN :edits THEN a.article_id = v.article_id ELSE a.current_version_id = v.version_id END
 LEFT JOIN copy AS c ON a.article_id = c.article_id
 INNER JOIN document AS d ON v.document_id = d.document_id
 INNER JOIN source AS w ON d.source_id = w.source_id
@@ -223,12 +223,14 @@ WHERE
     AND (:until::timestamptz IS NULL OR v.created_at < :until::timestamptz)
     AND (
         :original::bigint IS NULL
-        OR a.article_id IN (
-            SELECT k.article_id FROM article AS k WHERE k.story_id = :story::bigint
-            UNION ALL
-            SELECT k.article_id FROM copy AS k WHERE k.copy_of = :original::bigint
-            UNION ALL
-            SELECT :original::bigint
+        OR a.article_id = any( -- an array, so that the index on it is walked
+            array(
+                SELECT k.article_id FROM article AS k WHERE k.story_id = :story::bigint
+                UNION ALL
+                SELECT k.article_id FROM copy AS k WHERE k.copy_of = :original::bigint
+                UNION ALL
+                SELECT :original::bigint
+            )
         )
     )
 ORDER BY found_at, v.version_id

@@ -372,6 +372,16 @@ def test_channels_of_one_kind_are_told_apart_without_their_secrets(
     assert secret not in shown.stdout + str(line) + str(rule)
 
 
+def test_who_asks_for_what_is_not_there_is_told(database: Database, database_url: str) -> None:
+    with database.transaction() as connection:
+        connection.cursor().execute("DELETE FROM rule")
+    assert dateline(database_url, "rules", "list").stdout.startswith("no rules yet; `dateline rules add FILE`")
+    assert dateline(database_url, "rules", "list", "--json").stdout == ""
+    unknown = dateline(database_url, "alerts", "retry", "999")
+    assert (unknown.returncode, unknown.stdout) == (2, "") and "there is no alert 999" in unknown.stderr
+    assert dateline(database_url, "alerts", "retry").stdout == "0 deliveries queued again\n"
+
+
 def test_a_channel_that_is_none_is_refused_where_it_is_written(database_url: str, tmp_path: Path) -> None:
     path = tmp_path / "r.toml"
     path.write_text('[[rule]]\nkey = "k"\nchannels = ["slak://a/b/c"]\n')

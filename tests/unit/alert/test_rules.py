@@ -75,7 +75,12 @@ def test_the_shipped_rules_are_read_and_survive_the_store() -> None:
     ("text", "says"),
     [
         ("[[rule]]\ntopics = []", "'key' is missing"),
-        ('[[rule]]\nkey = "a"\ntopic = ["x"]', "unknown key 'topic'"),
+        ('[[rule]]\nkey = "a"\ntopic = ["x"]', "unknown key 'topic' .did you mean 'topics'"),
+        ('[[rule]]\nkey = "a"\nxyz = 1', "unknown key 'xyz' .keys are key, title"),
+        ("", "holds no rule"),
+        ('[[rule]]\nkey = "a"\ndigest = "Daily"', '\'Daily\' is no time of day .write "hourly", "daily"'),
+        ('[[rule]]\nkey = "a"\nfigures = "value >= 10.000"', "10.000 would be 10 .write 10000 for thousands, or 10.0 "),
+        ('[[rule]]\nkey = "a"\nfigures = "value > 2 and low < 1.250"', "1.250 would be 1.25 .write 1250 for"),
         ('[[rule]]\nkey = "a"\ntopics = "x"', "no list"),
         ('[[rule]]\nkey = "a"\nenabled = 1', "wrong kind"),
         ('[[rule]]\nkey = "a"\nmin_relevance = "high"', "wrong kind"),

@@ -41,6 +41,16 @@ def plan(now: str, recent: int = 0, **keys: object) -> tuple[str, bool]:
         # The hour that does not exist, and the one that comes twice, in Berlin.
         ("2025-03-30T00:30:00Z", 0, {"digest": "02:30", "zone": "Europe/Berlin"}, "2025-03-30T01:30:00", True),
         ("2025-10-25T23:00:00Z", 0, {"digest": "02:30", "zone": "Europe/Berlin"}, "2025-10-26T00:30:00", True),
+        # Silence that ends within the hour that comes twice ends both times, not a day later.
+        ("2026-10-25T00:15:00Z", 0, {"quiet": "22:00-02:30", "zone": "Europe/Berlin"}, "2026-10-25T00:30:00", True),
+        ("2026-10-25T00:45:00Z", 0, {"quiet": "22:00-02:30", "zone": "Europe/Berlin"}, "2026-10-25T00:45:00", False),
+        ("2026-10-25T01:15:00Z", 0, {"quiet": "22:00-02:30", "zone": "Europe/Berlin"}, "2026-10-25T01:30:00", True),
+        ("2026-10-25T05:59:00Z", 0, {"quiet": "22:00-07:00", "zone": "Europe/Berlin"}, "2026-10-25T06:00:00", True),
+        ("2026-03-29T04:59:00Z", 0, {"quiet": "22:00-07:00", "zone": "Europe/Berlin"}, "2026-03-29T05:00:00", True),
+        # Istanbul has not changed its clock since 2016.
+        ("2026-10-25T00:30:00Z", 0, {"quiet": "22:00-07:00"}, "2026-10-25T04:00:00", True),
+        ("2026-11-28T19:05:00Z", 0, {"digest": "hourly", "zone": "Asia/Kolkata"}, "2026-11-28T19:30:00", True),
+        ("2026-11-28T19:05:00Z", 3, {"limit": 3, "zone": "Asia/Kathmandu"}, "2026-11-28T19:15:00", True),
     ],
 )
 def test_when_it_goes_out(now: str, recent: int, keys: dict[str, object], due: str, gather: bool) -> None:
