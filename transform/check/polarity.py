@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from core.text import fold
 from transform.check.concepts import Concepts, Found, pair_off
 from transform.check.model import Problem
-from transform.check.turned import check_turned
+from transform.check.turned import check_turned, check_undone
 
 # Turkish negation on verbs (-mA-) with the endings that can follow it; Göksel and Kerslake, Turkish: A Comprehensive
 # Grammar (2005), ch. 20. Keys are folded (ı is i).
@@ -162,7 +162,9 @@ def _compare(
     if twice or re.search(r"\bki\W*\Z", source):
         return []
     if not (strong or hard) and not any(_EN_DENIED.match(f.text) for f in theirs):
-        return _without(target, weak, ours, theirs, concepts)
+        bare = _without(target, weak, ours, theirs, concepts)
+        denies = bool(weak) or any(f.concepts & concepts.soft_turkish for f in ours)
+        return bare if bare or denies else check_undone(source, target)
     known = {f.text for f in ours}
     weak = [w for w in weak if w not in known]
     soft = concepts.soft_turkish | concepts.soft_english
