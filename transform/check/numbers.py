@@ -90,7 +90,7 @@ def check_numbers(
     problems += _mismatches(missing, extra, source, target)
     if langs == ("tr", "en"):
         problems = problems or check_points(source, target) or check_millions(left, source, target)
-    problems = problems or _ranges(left, right, target) or _again(missing, left, right)
+    problems = problems or _scaled_ends(missing, right) or _ranges(left, right, target) or _again(missing, left, right)
     problems = problems or _ordinals(left, right) or check_codes(source, target) or check_written(source, target)
     return problems or check_hours(pairs, source, target) or check_crowds(left, target), pairs
 
@@ -107,6 +107,15 @@ def _ranges(left: Sequence[Number], right: Sequence[Number], target: str) -> lis
             kept = [v for v in ends if v not in lost]
             told = next((n.text for n in right if any(close(v, x) for v in kept for x in bounds(n))), "")
             return [Problem("number", number.text, told)]
+    return []
+
+
+def _scaled_ends(missing: Sequence[Number], right: Sequence[Number]) -> list[Problem]:
+    """Find an end of a range that has changed its scale ("from 660 thousand to 1.3 billion" for "660 milyon …")."""
+    for number in missing:
+        for other in right:
+            if other.value is None and _is_firm(number) and number.value is not None and _is_scale_of(number, other):
+                return [Problem("scale", number.text, other.text)]
     return []
 
 

@@ -207,7 +207,9 @@ def _money(left: str, right: str) -> list[Problem]:
     extra = sorted(theirs.keys() - ours)
     if extra and (missing == sorted(ours) or (missing and {"USD", "EUR"}.intersection(extra))):
         return [Problem("unit", ours[missing[0]], theirs[extra[0]])]
-    return []
+    # "From €660 million to $1.3 billion", where the source knows dollars only.
+    strange = [u for u in extra if theirs[u] in "$€£"]
+    return [Problem("unit", "", theirs[strange[0]])] if strange else []
 
 
 def _turkish_unit(folded: str, number: Number) -> str | None:

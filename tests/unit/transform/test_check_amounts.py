@@ -31,6 +31,8 @@ WRONG = [
     ("sign", "Açık yüzde 3'ün altına indi.", "The deficit has risen below 3 percent."),
     # The digits stand, their worth does not.
     ("scale", "Kayıpların 3 milyonu aştığı öne sürüldü.", "It was claimed that losses had exceeded 3."),
+    ("scale", "Ciro 640 milyon dolardan 1,1 milyar dolara çıktı.", "Turnover rose from $640 thousand to $1.1 billion."),
+    ("unit", "Ciro 640 milyon dolardan 1,1 milyar dolara çıktı.", "Turnover rose from €640 million to $1.1 billion."),
     ("number", "Koşucu rekoru 0,6 saniye geliştirdi.", "The runner improved the record by 06 seconds."),
     ("scale", "Satışlar yüzde 12,5 arttı.", "Sales increased 0.125 percent."),
     ("scale", "Bölgeye bin mühendis gönderildi.", "A million engineers were sent to the region."),
