@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Container, Iterable
 
 from core.model import Span
 from core.text import casefold_turkish
@@ -11,8 +11,6 @@ from core.text import casefold_turkish
 _WORD = re.compile(r"\w+")
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]?")
 _ACCENTS = str.maketrans("çğıöşüâîûéèêëóôòáàäñíìïúù", "cgiosuaiueeeeoooaaaniiiuu")
-# A stem's last consonant softens before a suffix (desteği, kitabı, kanadı, ağacı); accents are gone here.
-_SOFTENED = {"k": "g", "p": "b", "t": "d", "c": "c"}
 _LONGEST = 320  # characters of a shown sentence
 
 
@@ -23,16 +21,27 @@ def find_stems(text: str, stems: Iterable[str]) -> tuple[Span, ...]:
         text: any text.
         stems: lower case, without accents, as `load.search.question_stems` gives them.
     """
-    wanted = {stem for stem in stems if stem}
-    wanted |= {stem[:-1] + _SOFTENED[stem[-1]] for stem in wanted if len(stem) > 3 and stem[-1] in _SOFTENED}
-    # The stemmer of Postgres puts a vowel behind a final d or g ("pyongyangı").
-    wanted |= {stem[:-1] for stem in wanted if len(stem) > 4 and stem[-1] in "iu" and stem[-2] in "dg"}
+    wanted = tuple({stem for stem in stems if stem})
+    return _find(text, lambda word: word.startswith(wanted))
+
+
+def find_words(text: str, words: Container[str]) -> tuple[Span, ...]:
+    """Return the words of a text that are among `words`, in order.
+
+    Args:
+        text: any text.
+        words: lower case by Turkish rules, without accents, as `load.search.words_found` gives them.
+    """
+    return _find(text, lambda word: word in words)
+
+
+def _find(text: str, wanted: Callable[[str], bool]) -> tuple[Span, ...]:
     # casefold_turkish reads I as ı, which an English text does not mean; both become i with the accents.
     folded = casefold_turkish(text).translate(_ACCENTS)
     return tuple(
         Span(match.start(), match.end(), text[match.start() : match.end()])
         for match in _WORD.finditer(folded)
-        if any(match.group().startswith(stem) for stem in wanted)
+        if wanted(match.group())
     )
 
 

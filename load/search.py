@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from load.connection import Database, read_rows
+from load.connection import Database, queries, read_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,28 @@ def search_articles(database: Database, question: Question) -> list[dict[str, An
 
 
 def question_stems(database: Database, words: str) -> dict[str, tuple[str, ...]]:
-    """Return the stems of a question by language ("tr", "en", "ru", "other"); accents are gone, as in the index."""
+    """Return by what a question finds, by language: keys of words ("tr") or stems ("en", "ru", "other"), without accents."""
     with database.transaction("read a question") as connection:
         row = read_rows(connection, "search", "question_words", question=words)[0]
     return {language: tuple(stems or ()) for language, stems in row.items()}
+
+
+def words_found(database: Database, keys: Sequence[str], texts: Sequence[str]) -> list[frozenset[str]]:
+    """Return the words of each Turkish text that a question finds, by the keys of `question_stems`.
+
+    Words are lower case, without accents and without what stands behind an apostrophe, as `app.highlight.find_words` takes them.
+    """
+    with database.transaction("look for found words") as connection:
+        rows = read_rows(connection, "search", "words_found", keys=list(keys), texts=list(texts))
+    return [frozenset(row["words"]) for row in rows]
+
+
+def read_again(database: Database, most: int = 1000) -> int | None:
+    """Read the words of the next `most` Turkish articles by keys, where they stand in the index by older stems.
+
+    Returns:
+        How many changed; None where no article is left.
+    """
+    with database.transaction("read words again") as connection:
+        changed = queries("search").read_again(connection, most=most)
+    return None if changed is None else int(changed)

@@ -22,6 +22,7 @@ from load.vectors import Spellings, assemble
 _MOST_SPELLINGS = 250_000  # some 60 MB; all are forgotten then
 _MOST_SPELT = 4_000
 _CONFIGURATIONS = frozenset({"tr", "en", "ru"})
+_MARKS = {"tr": "tr2"}  # language_mark in SQL: Turkish is read in a second way since migration 0091
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,11 @@ class _Language:
                 own[at] = self.numbers[spelling]
         with self._changing:
             marks = [
-                [self._number(mark) for mark in (*(f"topic={t}" for t in own), f"lang={self.name}")] for own in topics
+                [
+                    self._number(mark)
+                    for mark in (*(f"topic={t}" for t in own), f"lang={_MARKS.get(self.name, self.name)}")
+                ]
+                for own in topics
             ]
             tokens, first, count, found, places = (
                 np.array(numbers, dtype=np.int64)

@@ -41,6 +41,8 @@ def maintain() -> None:
         f" {report['kept']} kept for what an alert or a figure rests on, is set aside or undecided"
         f" ({report['thinned']} other documents dropped from them)"
     )
+    if report["reread"]:
+        typer.echo(f"{report['reread']} Turkish articles read again for search")
     typer.echo(f"{report['refreshed']} materialized views refreshed, all tables vacuumed")
     for name, size in list(sizes.items())[:_SHOWN]:
         typer.echo(f"  {name:<28} {size / 2**20:10.1f} MiB")

@@ -39,7 +39,7 @@ def search(
     from app.times import read_moment
     from core.clock import utc_now
     from load.reference import list_topics
-    from load.search import Question, question_stems, search_articles
+    from load.search import Question, question_stems, search_articles, words_found
     from load.sources import source_keys
 
     now = utc_now()
@@ -54,8 +54,13 @@ def search(
         if not any(stems.values()):
             raise UsageError(f"{words!r} holds no word to search", cure="give a word that is not among the commonest")
         rows = search_articles(database, question)
+        turkish = [row for row in rows if row["lang"] == "tr"]
+        texts = [f"{row['title'] or ''}\n{row['body'] or ''}" for row in turkish]
+        words_of = dict(
+            zip((row["article_id"] for row in turkish), words_found(database, stems["tr"], texts), strict=True)
+        )
     for row in rows:
-        record = _record(row, stems)
+        record = _record(row, stems, words_of.get(row["article_id"]))
         if as_json:
             write_record(record, sys.stdout)
         else:
@@ -74,13 +79,18 @@ def _check_known(what: str, given: list[str], known: list[str]) -> None:
             )
 
 
-def _record(row: dict[str, Any], stems: dict[str, tuple[str, ...]]) -> dict[str, Any]:
-    from app.highlight import best_sentence, find_stems
+def _record(row: dict[str, Any], stems: dict[str, tuple[str, ...]], words: frozenset[str] | None) -> dict[str, Any]:
+    """Make what is shown of a found article; `words` are those found in it, where it is Turkish."""
+    from app.highlight import best_sentence, find_stems, find_words
 
     own = stems.get(row["lang"], stems["other"])
-    texts = [("body", row["body"] or "", own), ("title", row["title"] or "", own)]
-    texts += [("english", row["body_en"] or "", stems["en"]), ("title_en", row["title_en"] or "", stems["en"])]
-    shown = [(name, text, found) for name, text, wanted in texts if (found := find_stems(text, wanted))]
+    texts = [(name, row[name] or "") for name in ("body", "title")]
+    found_in = [
+        (name, text, find_stems(text, own) if words is None else find_words(text, words)) for name, text in texts
+    ]
+    texts = [("english", row["body_en"] or ""), ("title_en", row["title_en"] or "")]
+    found_in += [(name, text, find_stems(text, stems["en"])) for name, text in texts]
+    shown = [part for part in found_in if part[2]]
     name, text, found = max(shown, key=lambda item: len({s.text.casefold()[:5] for s in item[2]}), default=("", "", ()))
     sentence = best_sentence(text, found)
     inside = [s for s in found if sentence and sentence.start <= s.start and s.end <= sentence.end]

@@ -17,6 +17,7 @@ from load.maintenance import (
     waiting_months,
 )
 from load.marts import refresh_marts
+from load.search import read_again
 
 
 def months_between(first: date, last: date) -> list[date]:
@@ -49,7 +50,7 @@ def maintain(
 
     Returns:
         Counts of partitions made, dropped, and kept because something rests on them; of raw documents dropped from those;
-        of marts refreshed; and the bytes of all tables.
+        of articles whose words were read again after an upgrade; of marts refreshed; and the bytes of all tables.
     """
     today = now.date()
     oldest = (now - timedelta(days=stored_days)).date()
@@ -67,6 +68,9 @@ def maintain(
                 dropped += 1
     copies.forget_texts(database, (now - timedelta(days=copy_days + 1)).date())
     storytexts.forget_texts(database, (now - timedelta(days=story_days + 1)).date())
+    reread = 0
+    while (changed := read_again(database)) is not None:
+        reread += changed
     vacuum(database)
     refreshed = refresh_marts(database)
     return {
@@ -74,6 +78,7 @@ def maintain(
         "dropped": dropped,
         "kept": kept,
         "thinned": thinned,
+        "reread": reread,
         "refreshed": refreshed,
         "bytes": sum(table_sizes(database).values()),
     }

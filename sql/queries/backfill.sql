@@ -35,6 +35,6 @@ SELECT refresh_search(:article_id, :article_id);
 
 -- name: read_spellings
 -- The words of what stands between two blanks. The mark behind it shows by its position how many tokens came before.
-SELECT s.place, w.lexeme AS word, w.positions
+SELECT s.place, CASE WHEN :language = 'tr' THEN turkish_key(w.lexeme) ELSE w.lexeme END AS word, w.positions
 FROM unnest(:spellings) WITH ORDINALITY AS s (spelling, place)
-CROSS JOIN LATERAL unnest(search_vector(:language, ' ' || s.spelling || ' zqzq')) AS w (lexeme, positions, weights);
+CROSS JOIN LATERAL unnest(plain_vector(:language, ' ' || s.spelling || ' zqzq')) AS w (lexeme, positions, weights);

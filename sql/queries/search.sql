@@ -12,9 +12,15 @@ LEFT JOIN translation AS n ON v.version_id = n.version_id AND n.target_lang = 'e
 ORDER BY s.at DESC, s.article_id DESC;
 
 -- name: question_words^
--- The stems a text must begin its words with to be shown as found, in each language a question is read in.
+-- By these a text's words are shown as found, in each language a question is read in: keys of Turkish words, stems of others.
 SELECT
-    tsvector_to_array(strip(to_tsvector('simple', translate(search_question('tr', :question)::text, '''|&!<->()', ' ')))) AS tr,
+    question_keys(search_question('tr', :question)) AS tr,
     tsvector_to_array(search_vector('en', :question)) AS en,
     tsvector_to_array(search_vector('ru', :question)) AS ru,
     tsvector_to_array(search_vector('simple', :question)) AS other;
+
+-- name: words_found
+SELECT words FROM turkish_found(:texts, :keys);
+
+-- name: read_again$
+SELECT read_turkish_again(:most);

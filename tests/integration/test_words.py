@@ -61,10 +61,10 @@ def compare(database: Database, texts: list[Text], memory: WordMemory) -> int:
             cursor.execute(
                 "SELECT vector = whole, vector::text, whole::text FROM (SELECT"
                 " setweight(search_vector(%(lang)s, %(title)s), 'A') || search_vector(%(lang)s, %(body)s)"
-                " || array_to_tsvector(%(marks)s) AS whole) AS w INNER JOIN made ON number = %(number)s",
+                " || array_to_tsvector(%(topics)s::text[] || language_mark(%(lang)s)) AS whole) AS w INNER JOIN made ON number = %(number)s",
                 {
                     "number": number, "lang": text.lang, "title": text.title, "body": text.body,
-                    "marks": [f"topic={t}" for t in text.topics] + [f"lang={text.lang if text.lang in {'tr', 'en', 'ru'} else 'other'}"],
+                    "topics": [f"topic={t}" for t in text.topics],
                 },
             )  # fmt: skip
             row: Any = cursor.fetchone()
