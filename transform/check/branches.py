@@ -44,7 +44,7 @@ class Branches:
                     break
         if len(active) < 2:
             return list(active[0].finditer(text)) if active else []
-        found = []
+        found: list[re.Match[str]] = []
         following = [pattern.search(text) for pattern in active]
         while True:
             first = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 import tomllib
 from collections import Counter
@@ -13,7 +14,7 @@ from pathlib import Path
 from core.errors import SettingsError
 from core.text import fold
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)")
 _PLAIN = "plain"
 
 
@@ -67,7 +68,7 @@ class Words:
     def find(self, text: str) -> list[Found]:
         """Find the entries of a text, in order."""
         found = []
-        words, starts = _words(text)
+        words, starts = words_of(text)
         known, seconds, none = self._known, self._second, self._none
         skip = -1
         for i in [i for i, word in enumerate(words) if word not in none]:
@@ -91,10 +92,11 @@ class Words:
 
 
 @functools.lru_cache(maxsize=8)
-def _words(text: str) -> tuple[list[str], list[int]]:
+def words_of(text: str) -> tuple[list[str], list[int]]:
     """Return the words of a text and where each begins; one text is searched by several lists, one after the other."""
-    found = list(_WORD.finditer(text))
-    return [m.group() for m in found], [m.start() for m in found]
+    pieces = _WORD.split(text)  # what lies between words and the words, in turn
+    ends = list(itertools.accumulate(map(len, pieces)))
+    return pieces[1::2], ends[:-1:2]
 
 
 class Concepts:

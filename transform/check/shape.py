@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import pairwise
 
 from core.text import fold
+from transform.check.branches import Branches
 from transform.check.model import Problem
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -16,10 +17,11 @@ _TURKISH_WORDS = frozenset(
     "dedi söyledi belirtti açıkladı olduğunu edildi etti oldu tarafından arasında üzerine karşı önce "
     "bin milyon milyar yüzde".split()
 )
-_GARBLED = re.compile(
+_GARBLED = Branches((
     r"&(?:#\d+|#x[0-9a-f]+|amp|quot|lt|gt|nbsp|apos);|Ã[\x80-\xbf§¶¼Ÿ‡]|Ä[±Ÿ°]|Å[Ÿž]|\ufffd|</?[a-z]+[ >/]|⟦|⟧|"
-    r"▁|<unk>|\\u[0-9a-f]{4}"
-)
+    r"▁|<unk>|\\u[0-9a-f]{4}",
+    "&", "Ã", "Ä", "Å", "\ufffd", "<", "⟦", "⟧", "▁", "\\u",
+))  # fmt: skip
 _SHORT, _VERY_SHORT, _LONG = 0.5, 0.4, 1.6  # length of the target over that of the source
 _STUTTER = 6  # words that are told twice
 _LONG_ENOUGH = 90  # characters; a short sentence can be told in half its length
@@ -45,12 +47,16 @@ def _untranslated(source: str, target: str) -> list[Problem]:
     words = _WORD.findall(target)
     if len(words) >= 3 and _is_same(source, target) and (_TURKISH_LETTERS.search(target) or _common(target)):
         return [Problem("untranslated", source, target)]
-    turkish = [w for w in words if w in _TURKISH_WORDS or (_TURKISH_LETTERS.search(w) and w[0].islower())]
+    turkish = [
+        w for w in words if w in _TURKISH_WORDS or (not w.isascii() and _TURKISH_LETTERS.search(w) and w[0].islower())
+    ]
+    if len(turkish) < 2:
+        return []
     small = [w for w in words if w[0].islower()]
     if len(turkish) >= 3 and len(turkish) > 0.25 * max(1, len(small)):
         return [Problem("untranslated", "", " ".join(turkish[:6]))]
     shared = [w for w in turkish if w in source and len(w) > 3]
-    if shared and len(shared) >= 2:
+    if len(shared) >= 2:
         return [Problem("untranslated", "", " ".join(shared[:6]))]
     return []
 
