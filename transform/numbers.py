@@ -65,11 +65,12 @@ def find_numbers(text: str, lang: str) -> tuple[Number, ...]:
         lang: ISO 639-1. tr, en, ru and ko know number words; any other language gets digits.
     """
     folded = fold(text)
-    dates = find_dates(folded, lang) if _DIGIT.search(folded) else []
+    digits = _DIGIT.search(folded) is not None
+    dates = find_dates(folded, lang) if digits else []
     if lang == "ko":
         raws = read_korean(folded, dates)
     else:
-        atoms = _read_atoms(folded, lang, dates)
+        atoms = _read_atoms(folded, lang, dates, digits=digits)
         raws = merge_ranges(_combine(atoms, folded, lang), folded, lang) if atoms else []
     raws.extend(Raw(start, end, value, kind) for start, end, value, kind in dates)
     raws.sort(key=lambda raw: raw.start)
@@ -118,11 +119,11 @@ def parse_digits(digits: str, lang: str) -> float | None:
     return None
 
 
-def _read_atoms(folded: str, lang: str, dates: list[tuple[int, int, float, str]]) -> list[Atom]:
+def _read_atoms(folded: str, lang: str, dates: list[tuple[int, int, float, str]], *, digits: bool) -> list[Atom]:
     atoms: list[Atom] = []
     taken = iter(dates)
     date_start, date_end = next(taken, (len(folded) + 1, 0, 0.0, ""))[:2]
-    spaced = {m.start(): m for m in _SPACED_THOUSANDS.finditer(folded)}
+    spaced = {m.start(): m for m in _SPACED_THOUSANDS.finditer(folded)} if digits else {}
     skip_to = 0
     for word, start, parts in _number_tokens(folded, lang):
         end = start + len(word)

@@ -55,6 +55,8 @@ def check_dates(source: str, target: str) -> list[Problem]:
     left, right = _turkish_dates(source), _english_dates(target)
     problems: list[Problem] = []
     for key in ("month", "day", "near"):
+        if not right[key]:
+            continue
         ours, theirs = Counter(k for k, _ in left[key]), Counter(k for k, _ in right[key])
         missing = [text for k, text in left[key] if k not in theirs]
         # "Sunday Times" stands in the Turkish as it is.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from transform.check.branches import Branches
@@ -233,7 +234,7 @@ def check_directions(source: str, ours: Sequence[Found], theirs: Sequence[Found]
             here = next(f.text for f in ours if concept in f.concepts)
             there = next(f.text for f in theirs if contrary in f.concepts)
             return [Problem("sign", here, there)]
-    return _compared(ours, theirs) or _contrary_verb(ours, theirs)
+    return _compared(ours, theirs, left, right) or _contrary_verb(ours, theirs, left, right)
 
 
 # "A higher rate" is told as "daha fazla vergi" too: any such word of the one kind and none of the other is turned round.
@@ -243,8 +244,7 @@ _TR_COMPARED = re.compile(r"(?:daha )?(?:fazla|çok)|yüksek|daha büyük|az\b|d
 _EN_COMPARED = re.compile(r"(?:lower|less|fewer|below|higher|more|above)\b")
 
 
-def _compared(ours: Sequence[Found], theirs: Sequence[Found]) -> list[Problem]:
-    left, right = count(ours), count(theirs)
+def _compared(ours: Sequence[Found], theirs: Sequence[Found], left: Counter[str], right: Counter[str]) -> list[Problem]:
     for up, down in ((_MORE, _LESS), (_LESS, _MORE)):
         if any(left[c] for c in down) or any(right[c] for c in up):
             continue
@@ -260,8 +260,9 @@ _TR_STATE = re.compile(r"(?:yüksek|düşük|fazla|az)\b")
 _EN_VERB = re.compile(r"(?:increased|raised|growing|rising|reduced|lowered|declining|decreased|falling|shrinking)\Z")
 
 
-def _contrary_verb(ours: Sequence[Found], theirs: Sequence[Found]) -> list[Problem]:
-    left, right = count(ours), count(theirs)
+def _contrary_verb(
+    ours: Sequence[Found], theirs: Sequence[Found], left: Counter[str], right: Counter[str]
+) -> list[Problem]:
     for up, down in ((_MORE, _LESS), (_LESS, _MORE)):
         if any(left[c] for c in down) or any(right[c] for c in up):
             continue

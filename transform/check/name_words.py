@@ -22,6 +22,7 @@ _SHORT_NAMES = frozenset({"Xi", "Li", "Ri", "Yi", "Hu", "Wu", "Xu", "Yu"})
 _IS_MAY = re.compile(r"(?:[A-Z][a-z]+|Mrs?\.?|Ms\.?) \Z")
 _LONG_WORD = 4  # letters
 CAPITALIZED = re.compile(r"[^\W\d_a-z](?<![^\W\d_].)[^\W\d_]*")
+_ABBREVIABLE = re.compile(r"[\w.]+")
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 # English words that have a capital and are no names; weekdays and months are the date check's.
 ENGLISH_NO_NAMES = frozenset(
@@ -121,9 +122,10 @@ class NameReader:
         return found
 
     def _source_grade(self, stem: str, *, marked: bool, first: bool) -> Grade | None:
-        if sound(stem) in self._names.persons:
+        key = sound(stem)
+        if key in self._names.persons:
             return Grade.SURE
-        if not first and sound(stem) in self._names.given and not self._vocabulary.is_common_turkish(stem):
+        if not first and key in self._names.given and not self._vocabulary.is_common_turkish(stem):
             return Grade.SURE
         capital = self._vocabulary.is_name(stem)
         if is_title_noun(stem, self._names.turkish_nouns):
@@ -214,7 +216,7 @@ def is_headline(written: Sequence[str], is_common: Callable[[str], bool]) -> boo
 
 def words(text: str) -> list[str]:
     """Return the words of a text, folded, without full stops."""
-    return [plain(w) for w in re.findall(r"[\w.]+", fold(text))]
+    return [plain(w) for w in _ABBREVIABLE.findall(fold(text))]
 
 
 def plain(word: str) -> str:

@@ -146,6 +146,8 @@ class NameCheck:
 
     def _more_often(self, text: str, hits: list[Hit], others: list[Hit], grade: Grade = Grade.START) -> list[Name]:
         """Return the places that stand in both texts, but in one oftener than in the other."""
+        if not hits or not others:
+            return []
         here = Counter(i for hit in hits for i in hit.entries & self._places)
         there = Counter(i for hit in others for i in hit.entries)
         return [

@@ -123,6 +123,7 @@ _EN_DO_NOT = re.compile(
     r"(?:\A|[.,;:!?\"“'‘(-] ?|\b(?:but|and|please|so|just) )(?:do not|don['’]t|never|let['’]s not)\b"
 )
 _TR_DO_NOT = re.compile(r"\b\w{2,}m[ae]\b(?=\W*(?:[.,!?;:…\"”’']|\Z|ve\b|ama\b))")
+_TR_RHETORIC = re.compile(r"\bki\W*\Z")
 _EN_OR = re.compile(r"(?:n't|not|no|never|cannot|without|nobody|nothing)\b[^.;]* or\b")
 # Words that deny as surely as "not" does.
 _EN_NEARLY_HARD = frozenset(
@@ -197,7 +198,7 @@ def _compare(
         idioms = max(0, idioms - len(_EN_NO.findall(target)))
     # "… ki?" asks for no answer, and may deny or not; "tutmazlarsa tutamazlar" denies both and is told as "only if".
     twice = len(strong) == 2 and not hard and any(re.search(r"s[ae]l?[ae]?r?\Z", w) for w in strong)
-    if twice or re.search(r"\bki\W*\Z", source):
+    if twice or _TR_RHETORIC.search(source):
         return []
     if not (strong or hard) and not any(_EN_DENIED.match(f.text) for f in theirs):
         return _without(target, weak, ours, theirs, concepts)

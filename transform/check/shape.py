@@ -36,15 +36,15 @@ def check_shape(source: str, target: str, langs: tuple[str, str] = ("tr", "en"))
         return [Problem("garbled", "", garbled.group())]
     if langs[0] != langs[1] and langs != ("tr", "en") and _is_same(source, target) and len(_WORD.findall(target)) >= 4:
         return [Problem("untranslated", source, target)]
+    words = _WORD.findall(target)
     if langs == ("tr", "en"):
-        untranslated = _untranslated(source, target)
+        untranslated = _untranslated(source, target, words)
         if untranslated:
             return untranslated
-    return _repetition(source, target) or _length(source, target)
+    return _repetition(source, [w.lower() for w in words]) or _length(source, target)
 
 
-def _untranslated(source: str, target: str) -> list[Problem]:
-    words = _WORD.findall(target)
+def _untranslated(source: str, target: str, words: list[str]) -> list[Problem]:
     if len(words) >= 3 and _is_same(source, target) and (_TURKISH_LETTERS.search(target) or _common(target)):
         return [Problem("untranslated", source, target)]
     turkish = [
@@ -70,8 +70,7 @@ def _common(target: str) -> bool:
     return sum(w.lower() in _TURKISH_WORDS for w in _WORD.findall(target)) >= 2
 
 
-def _repetition(source: str, target: str) -> list[Problem]:
-    words = [w.lower() for w in _WORD.findall(target)]
+def _repetition(source: str, words: list[str]) -> list[Problem]:
     again = len(words) - len(set(words))
     if again < 2:
         return []
