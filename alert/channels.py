@@ -100,17 +100,18 @@ def send_message(channel: str, message: Message, *, timeout: float, secret: str 
 
 
 def channel_name(channel: str) -> str:
-    """Return a channel's address without anything secret: its scheme, and its host where that is no token."""
+    """Return a channel's address without anything secret: its scheme, and its host and port where that is no token."""
     scheme = channel.partition("://")[0].lower()
     if "://" not in channel or not scheme.replace("+", "").isalnum():
         return "…"
     try:
-        host = urlsplit(channel).hostname or ""
+        parts = urlsplit(channel)
+        host, port = parts.hostname or "", f":{parts.port}" if parts.port else ""
     except ValueError:
-        host = ""
+        host = port = ""
     # A bare word may be a topic that only its readers know (ntfy://topic).
     shown = scheme in _HOSTED and ("." in host or ":" in host or host == "localhost")
-    return f"{scheme}://{host if shown else '…'}"
+    return f"{scheme}://{host + port if shown else '…'}"
 
 
 def _post_webhook(url: str, message: Message, timeout: float, secret: str) -> None:

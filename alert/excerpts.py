@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from core.segments import segment
 from core.text import fold
 
 _CONTEXT = 160  # characters of body shown on each side where no sentence end is nearer
-_BREAK = re.compile(r"(?<=[.!?…])\s+|\n+")
 _WORD = re.compile(r"\w+")
+_SHORTEST = 30  # characters: what is shorter at the head of a text is a place or a name, no sentence
 
 
 def sentence_around(body: str, start: int, end: int) -> str:
     """Return the sentence that holds body[start:end]; of a long one the words near it, with … where it was cut."""
-    stop = body.rfind(". ", 0, start)
-    before = max(body.rfind("\n", 0, start) + 1, stop + 2 if stop >= 0 else 0)
-    marks = [mark for sign in (". ", "\n") if (mark := body.find(sign, end)) >= 0]
-    after = min(marks) + 1 if marks else len(body)
+    before, after = body.rfind("\n", 0, start) + 1, body.find("\n", end)
+    line = body[before : after if after >= 0 else len(body)]
+    held = [one for one in segment(line) if before + one.end > start and before + one.start < end]
+    # What spans two sentences is shown with both.
+    before, after = (before + held[0].start, before + held[-1].end) if held else (start, end)
     left, right = "", ""
     if start - before > _CONTEXT:
         before, left = body.find(" ", start - _CONTEXT, start) + 1 or start, "…"
@@ -25,6 +27,13 @@ def sentence_around(body: str, start: int, end: int) -> str:
         cut = body.rfind(" ", end, end + _CONTEXT)
         after, right = cut if cut >= 0 else end, "…"
     return f"{left}{body[before:after].strip()}{right}"
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a text, at most 200 characters."""
+    line = text.strip().split("\n", 1)[0]
+    end = next((one.end for one in segment(line) if one.end >= _SHORTEST), None)
+    return shorten(line[:end].removesuffix("."), 200)
 
 
 def shorten(text: str, most: int) -> str:
@@ -48,8 +57,8 @@ def new_sentence(sentence: str, old: str, new: str) -> str | None:
     key = fold(sentence.strip("… "))
     if key in fold(new):
         return sentence
-    known = {fold(one) for one in _BREAK.split(old)}
-    fresh = [one.strip() for one in _BREAK.split(new) if one.strip() and fold(one) not in known]
+    known = {fold(one.text) for one in segment(old)}
+    fresh = [one.text for one in segment(new) if fold(one.text) not in known]
     if not fresh:
         return None
     return shorten(max(fresh, key=lambda one: _alike(key, fold(one))), 2 * _CONTEXT)

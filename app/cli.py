@@ -75,6 +75,8 @@ def root() -> None:
 
     Every stage is also a Unix filter: JSON lines in, JSON lines out.
     Exit code 0: success; 1: some input failed, each named on standard error; 2: usage.
+
+    Example: dateline ingest article.txt; dateline COMMAND --help shows what a command does, with an example.
     """
 
 

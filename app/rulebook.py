@@ -6,8 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from alert.channels import channel_name
 from alert.rules import Rule, parse_rule
 from core.errors import SettingsError
+from load.alerts import mark_channels
+from load.connection import Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,11 @@ class Rulebook:
     def in_force(self) -> tuple[tuple[int, Rule], ...]:
         """The rules that are switched on."""
         return tuple((rule_id, rule) for rule_id, rule in self.rules if rule.enabled)
+
+
+def name_channels(database: Database, channels: Iterable[str]) -> dict[str, str]:
+    """Return what to call each channel without telling what is secret: its kind and host, and a mark of the whole address."""
+    return {channel: f"{channel_name(channel)} {mark}" for channel, mark in mark_channels(database, channels).items()}
 
 
 def read_rulebook(rows: Iterable[Mapping[str, Any]]) -> Rulebook:

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from alert.messages import describe_figure, first_sentence
+from alert.excerpts import first_sentence
+from alert.messages import describe_figure
 from core.times import show_published, to_published
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from alert.channels import channel_name, check_channel
+from alert.channels import check_channel
 from app.finding import Finding
-from app.rulebook import read_rulebook
+from app.rulebook import name_channels, read_rulebook
 from core.errors import DatelineError, SettingsError
 from load.administration import failing_tasks
 from load.alerts import list_rules, quarantined_channels
@@ -55,13 +55,15 @@ def _examine_channels(channels: Sequence[str]) -> list[Finding]:
 
 
 def _examine_deliveries(database: Database) -> list[Finding]:
+    rows = quarantined_channels(database)
+    names = name_channels(database, (row["channel"] for row in rows))
     found = [
         Finding(
             "deliveries",
-            f"{row['deliveries']} quarantined to {channel_name(row['channel'])}; the newest: {row['reason']}",
+            f"{row['deliveries']} quarantined to {names[row['channel']]}; the newest: {row['reason']}",
             "mend the channel, then `dateline alerts retry`",
         )
-        for row in quarantined_channels(database)
+        for row in rows
     ]
     return found or [Finding("deliveries", "none quarantined")]
 

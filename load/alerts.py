@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -92,6 +92,15 @@ def seen_figures(connection: Connection, rule_id: int, thing: str) -> frozenset[
     return frozenset(str(row[0]) for row in rows)
 
 
+def alerts_with_claims(
+    connection: Connection, rule_id: int, thing: str, keys: Sequence[str], since: datetime
+) -> list[dict[str, Any]]:
+    """Return a rule's alerts since a time on other stories than `thing` that tell a claim of one of these keys, oldest first."""
+    return read_rows(
+        connection, "alerts", "alerts_with_claims", rule_id=rule_id, thing=thing, keys=list(keys), since=since
+    )
+
+
 def last_told(connection: Connection, rule_id: int, article_id: int) -> dict[str, Any] | None:
     """Return what a rule last told of an article: title, body, evidence and figures (rows) of that version; None: nothing."""
     rows = read_rows(connection, "alerts", "last_told", rule_id=rule_id, article_id=article_id)
@@ -138,10 +147,10 @@ def claim_parcels(database: Database, most: int, *, healthy: bool = False) -> li
         return [*digests.values(), *([row] for row in single)]
 
 
-def read_alert(database: Database, alert_id: int) -> dict[str, Any]:
-    """Return an alert with its article, findings and translation: what a message is built from."""
-    with database.transaction("read an alert") as connection:
-        return read_rows(connection, "alerts", "read_alert", alert_id=alert_id)[0]
+def read_alerts(database: Database, alert_ids: Sequence[int]) -> list[dict[str, Any]]:
+    """Return alerts, oldest first, with their articles, findings and translations: what a message is built from."""
+    with database.transaction("read alerts") as connection:
+        return read_rows(connection, "alerts", "read_alerts", alerts=list(alert_ids))
 
 
 def mark_sent(database: Database, deliveries: Sequence[int]) -> None:
@@ -179,9 +188,16 @@ def quarantined_channels(database: Database) -> list[dict[str, Any]]:
 
 
 def list_alerts(database: Database, most: int) -> list[dict[str, Any]]:
-    """Return the newest alerts with the state of their deliveries."""
+    """Return the newest alerts with the state of their deliveries, the channels with all that is secret."""
     with database.transaction("list the alerts") as connection:
         return read_rows(connection, "alerts", "list_alerts", most=most)
+
+
+def mark_channels(database: Database, channels: Iterable[str]) -> dict[str, str]:
+    """Return a mark of each channel, by which two of one kind are told apart without what is secret."""
+    with database.transaction("mark channels") as connection:
+        rows = read_rows(connection, "alerts", "mark_channels", channels=sorted(set(channels)))
+        return {row["channel"]: row["mark"] for row in rows}
 
 
 def newest_of_rule(database: Database, key: str, most: int) -> list[int]:

@@ -31,7 +31,7 @@ class Atom:
 
 
 _GAPS = frozenset({"", " ", "-"})
-_CALIBRE = re.compile(r"[ -]?(?:mm|milimetre|millimet|мм|миллиметр)")
+CALIBRE = re.compile(r"[ -]?(?:mm|milimetre|millimet|мм|миллиметр)")
 # A scale that stands by itself: "bin" and "тысяча" are one thousand, "тысячи" and "миллионы" several.
 _ALONE = re.compile(
     r"(?:bin|тысяч[ау](?!\w)|тысячей|тысяче(?!\w))|(?P<many>тысяч[иа]?м?и?(?!\w)|миллион(?:ы|ов)(?!\w))"
@@ -156,13 +156,13 @@ class _Adder:
         "1.7 million four years ago" and "3 milyon 152" change from digits to words or lack the scale of their own.
         """
         atom = self.atoms[i]
-        if not self.whole or _CALIBRE.match(self.folded, atom.end):
+        if not self.whole or CALIBRE.match(self.folded, atom.end):
             return False
         if self.last_scale < 1e6:
             scaled = self._touching(i) >= 1 and self.atoms[i + 1].role == "scale"  # "10 bin 12 bin"
             return (atom.role == "digits" and not scaled) or (atom.role == "unit" and not self.from_digits)
         following = [self.atoms[j].role if j < len(self.atoms) else "" for j in range(i + 1, i + 4)]
-        touching = min(self._touching(i), 3)
+        touching = self._touching(i)
         return any(role in {"scale", "hundred"} for role in following[:touching])
 
     def _is_cyrillic_scale(self, atom: Atom) -> bool:
@@ -212,9 +212,9 @@ class _Adder:
         return 1 if fits and (hundreds or after_scale) else 0
 
     def _touching(self, i: int) -> int:
-        """How many atoms after `i` follow each other with nothing but a space or hyphen between."""
+        """How many atoms after `i` follow each other with nothing but a space or hyphen between; 3 stands for more."""
         count = 0
-        while i + count + 1 < len(self.atoms):
+        while count < 3 and i + count + 1 < len(self.atoms):
             gap = self.folded[self.atoms[i + count].end : self.atoms[i + count + 1].start]
             if gap not in _GAPS:
                 break

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -11,19 +12,77 @@ from typing import BinaryIO
 from lxml import etree
 
 from core.errors import InputError
+from core.text import normalize
+from transform.languages import to_iso
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+# What these hold is the mark-up of the document it came from, or the text of a footnote or a picture inside that mark-up
+# ("sub"); "hi" marks words of the sentence itself. TMX 1.4b, "Content Markup".
+_CODES = frozenset({"bpt", "ept", "ph", "it", "ut"})
+_BLANKS = re.compile(r"[ \t\r\n]+")
+_FIRST_TAG = re.compile(r"<(?:!doctype\s+)?([a-z_][\w.:-]*)", re.IGNORECASE)
+_NO_TAG = re.compile(r"<!--.*?-->|<\?.*?\?>", re.DOTALL)
+_SNIFFED = 65_536  # bytes
+_AGAIN = "export it again as TMX 1.4"
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One translation unit: a sentence in two languages (ISO 639-1)."""
+    """One translation unit: a sentence in two languages (ISO 639-1).
+
+    Attributes:
+        source: the sentence, without the mark-up of the document it came from.
+        target: its translation, likewise.
+        source_lang: ISO 639-1.
+        target_lang: ISO 639-1.
+        creator: who made it.
+        changed: when it was changed last, or made, as the file writes it (20250131T120000Z); "": it does not say.
+        line: where it begins in the file; 0: in none.
+    """
 
     source: str
     target: str
     source_lang: str
     target_lang: str
     creator: str = ""
+    changed: str = field(default="", compare=False)
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One sentence that a file translates in several ways: the unit that is taken, and the others."""
+
+    taken: Unit
+    left: tuple[Unit, ...]
+
+
+def choose_units(units: Iterable[Unit]) -> tuple[list[Unit], list[Choice]]:
+    """Take one unit for each sentence: the one changed last, and of those changed at the same time the later in the file.
+
+    A unit that does not say when it was changed counts as older than any that does.
+
+    Returns:
+        The units taken, in the order in which their sentences came first; and of those sentences that have different targets, what
+        was chosen from.
+    """
+    found: dict[str, list[Unit]] = {}
+    for unit in units:
+        found.setdefault(_same(unit.source), []).append(unit)
+    taken: list[Unit] = []
+    choices: list[Choice] = []
+    for same in found.values():
+        last = max(unit.changed for unit in same)
+        one = [unit for unit in same if unit.changed == last][-1]
+        taken.append(one)
+        others = tuple(unit for unit in same if _same(unit.target) != _same(one.target))
+        if others:
+            choices.append(Choice(one, others))
+    return taken, choices
+
+
+def _same(text: str) -> str:
+    return " ".join(normalize(text).split())
 
 
 def read_tmx(path: Path, source_lang: str, target_lang: str) -> Iterator[Unit]:
@@ -34,33 +93,73 @@ def read_tmx(path: Path, source_lang: str, target_lang: str) -> Iterator[Unit]:
     """
     try:
         with path.open("rb") as file:
+            _require_tmx(path, file.read(_SNIFFED))
+            file.seek(0)
             yield from _read(file, source_lang, target_lang)
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}") from None
     except etree.XMLSyntaxError as error:
-        raise InputError(f"{path} is no TMX: {error.msg}", cure="export it again as TMX 1.4") from None
+        raise InputError(f"{path}:{error.lineno or 1}: this is no well-formed TMX: {error.msg}", cure=_AGAIN) from None
+
+
+def _require_tmx(path: Path, head: bytes) -> None:
+    """Look at the first tag of a file, which tells what it is.
+
+    Raises:
+        InputError: it is something else than TMX.
+    """
+    # Of UTF-16 the letters of the tag stay, which is enough.
+    text = head.replace(b"\0", b"").decode("utf-8", "replace")
+    # Comments and instructions stand before the first tag; their line breaks count.
+    text = _NO_TAG.sub(lambda m: "\n" * m.group().count("\n"), text)
+    tag = _FIRST_TAG.search(text)
+    if tag is None:
+        what = "this is empty" if not text.strip() else "this is no XML"
+        raise InputError(f"{path}:1: {what}, and no TMX", cure=_AGAIN)
+    name = tag[1].lower()
+    if name.rpartition(":")[2] != "tmx":
+        known = {"html": "HTML", "xliff": "XLIFF", "martif": "TBX", "tbx": "TBX"}.get(name, f"a <{tag[1]}> document")
+        line = text.count("\n", 0, tag.start()) + 1
+        raise InputError(
+            f"{path}:{line}: this is {known}, not TMX", cure="give the file that your tool exports as TMX 1.4"
+        )
 
 
 def _read(file: BinaryIO, source_lang: str, target_lang: str) -> Iterator[Unit]:
-    seen_root = False
     # Entities and outside files are never followed: the file may come from anywhere.
     for _, element in etree.iterparse(file, events=("end",), resolve_entities=False, no_network=True, load_dtd=False):
-        if element.tag == "tmx":
-            seen_root = True
         if element.tag != "tu":
             continue
-        texts: dict[str, str] = {}
+        variants: dict[str, tuple[str, str]] = {}
         for variant in element.iterfind("tuv"):
-            lang = (variant.get(_LANG) or variant.get("lang") or "").split("-")[0].lower()
+            lang = to_iso(variant.get(_LANG) or variant.get("lang") or "")
             segment = variant.find("seg")
-            if segment is not None and lang not in texts:
-                texts[lang] = "".join(segment.itertext()).strip()
-        if texts.get(source_lang) and texts.get(target_lang):
+            if segment is not None and lang not in variants:
+                variants[lang] = _BLANKS.sub(" ", "".join(_texts(segment))).strip(), _changed(variant)
+        source, _ = variants.get(source_lang, ("", ""))
+        target, changed = variants.get(target_lang, ("", ""))
+        if source and target:
             creator = element.get("creationid") or ""
-            yield Unit(texts[source_lang], texts[target_lang], source_lang, target_lang, creator)
+            changed = max(changed, _changed(element))
+            yield Unit(source, target, source_lang, target_lang, creator, changed, element.sourceline or 0)
         element.clear()
-    if not seen_root:
-        raise InputError("the file has no <tmx> element", cure="export it again as TMX 1.4")
+
+
+def _changed(element: etree._Element) -> str:
+    return element.get("changedate") or element.get("creationdate") or ""
+
+
+def _texts(element: etree._Element) -> Iterator[str]:
+    """Yield the text of a segment without the codes in it."""
+    yield element.text or ""
+    for child in element:
+        if child.tag is etree.Entity:
+            yield child.text or ""  # not followed: "&name;" stays as it is
+        elif isinstance(child.tag, str) and child.tag not in _CODES:  # comments have no name
+            yield from _texts(child)
+        elif child.tag == "ph" and child.get("type") == "lb":
+            yield " "  # a line break
+        yield child.tail or ""
 
 
 def write_tmx(units: Iterable[Unit], file: BinaryIO, *, created: datetime, source_lang: str = "tr") -> int:
@@ -83,7 +182,8 @@ def write_tmx(units: Iterable[Unit], file: BinaryIO, *, created: datetime, sourc
 
 
 def _element(unit: Unit) -> etree._Element:
-    element = etree.Element("tu", {"creationid": unit.creator} if unit.creator else {})
+    told = {"creationid": unit.creator, "changedate": unit.changed}
+    element = etree.Element("tu", {key: value for key, value in told.items() if value})
     for lang, text in ((unit.source_lang, unit.source), (unit.target_lang, unit.target)):
         variant = etree.SubElement(element, "tuv", {_LANG: lang})
         etree.SubElement(variant, "seg").text = text

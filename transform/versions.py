@@ -13,9 +13,9 @@ from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from core.segments import segment
 from core.text import fold, normalize
 from transform.edits import WORD, judge_words, read_values
-from transform.segments import segment
 
 # Lines that publishers' systems write and rewrite by themselves; folded, matched against a whole line or sentence.
 _CLOCK = r"(?:saat\w*:? ?)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?"

@@ -26,10 +26,15 @@ def alerts(
         return
     from app.database import open_database
     from app.jsonlines import write_record
+    from app.rulebook import name_channels
     from load.alerts import list_alerts
 
     with open_database(read_settings(os.environ), name="dateline alerts") as database:
         rows = list_alerts(database, most)
+        names = name_channels(database, (d["channel"] for row in rows for d in row["deliveries"] or []))
+    for row in rows:
+        for delivery in row["deliveries"] or []:
+            delivery["channel"] = names[delivery["channel"]]
     if not rows and not as_json:
         typer.echo("no alerts yet; `dateline rules list` shows what is watched")
     for row in rows:

@@ -7,6 +7,7 @@ import os
 import sys
 import zlib
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import typer
@@ -21,6 +22,9 @@ app = typer.Typer(add_completion=False)
 def backfill(
     files: list[Path] = typer.Argument(None, metavar="FILE…", help="JSON lines, .gz or not; none: standard input."),
     source: str = typer.Option("backfill", "--source", help="Key of the source they are said to come from."),
+    processes: int = typer.Option(
+        min(max(2, (os.cpu_count() or 2) // 2), 4), "--processes", min=1, max=64, help="How many load at once."
+    ),
     places: bool = typer.Option(True, "--places/--no-places", help="Then find their copies and stories."),
 ) -> None:
     """Load articles in bulk: lines {"url","title","body","published_at",…} as `dateline extract` prints them.
@@ -36,10 +40,10 @@ def backfill(
     from app.database import open_database
     from app.jsonlines import Failures
     from app.steps.backfill import backfill as run
+    from app.steps.loading import History
     from core.clock import utc_now
     from core.resources import seeds_path
     from load.backfill import ensure_source
-    from load.connection import Database
     from transform.enrichment import load_enricher
 
     for path in files or []:
@@ -48,21 +52,18 @@ def backfill(
     settings = read_settings(os.environ)
     failures = Failures("backfill")
     shown = sys.stderr.isatty()
-    with (
-        open_database(settings, name="dateline backfill") as database,
-        Database(database.url, name="dateline backfill") as second,
-    ):
-        source_id = ensure_source(database, source)
+    with open_database(settings, name="dateline backfill") as database:
+        history = History(
+            ensure_source(database, source), source, settings.target_language, partial(load_enricher, seeds_path())
+        )
         done = run(
-            (database, second),
-            source_id,
-            source,
+            database,
+            history,
             _lines(files or [], failures),
-            enricher=lambda: load_enricher(seeds_path()),
             clock=utc_now,
-            target_language=settings.target_language,
             failed=failures,
             progress=lambda count: print(f"\r{count} lines", end="", file=sys.stderr) if shown else None,
+            processes=processes,
         )
         if shown:
             print(file=sys.stderr)

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 import typer
 
 from app.jsonlines import Record, require_text, run_filter
-from core.errors import InputError
+from app.languages import language
 
 if TYPE_CHECKING:
     from transform.check.checker import Checker
 
-app = typer.Typer()
+app = typer.Typer(add_completion=False)
 
 
 @app.command()
 def check_translation() -> None:
     """Read {"id", "source", "target"} a line, write {"id", "ok", "problems": [{"kind", "source", "target"}]}.
 
-    "source_lang" and "target_lang" (ISO 639-1) may be given; they default to tr and en. The kinds are described in
+    "source_lang" and "target_lang" (tr, tr-TR) may be given; they default to tr and en. The kinds are described in
     docs/translation.md.
 
     Example:  echo '{"source": "13 bin asker", "target": "13 million troops"}' | dateline check-translation
@@ -29,17 +29,10 @@ def check_translation() -> None:
     checkers: dict[tuple[str, str], Checker] = {}
 
     def work(record: Record) -> Record:
-        langs = (_lang(record, "source_lang", "tr"), _lang(record, "target_lang", "en"))
+        langs = (language(record.get("source_lang") or "tr"), language(record.get("target_lang") or "en"))
         if langs not in checkers:
             checkers[langs] = load_checker(*langs)
         problems = checkers[langs].check(require_text(record, "source"), require_text(record, "target"))
         return {"id": record["id"], "ok": not problems, "problems": list(problems)}
 
     raise typer.Exit(run_filter("check-translation", work))
-
-
-def _lang(record: Record, key: str, default: str) -> str:
-    value = record.get(key) or default
-    if not isinstance(value, str) or not value.isalpha():
-        raise InputError(f"{key!r} is {value!r}, no language code", cure="give ISO 639-1, e.g. tr")
-    return value.lower()

@@ -6,10 +6,13 @@ import typer
 
 from app.commands import eval_topics, eval_translation
 
-app = typer.Typer(no_args_is_help=True, help="Measure taggers and translation engines on your own data.")
+app = typer.Typer(add_completion=False, no_args_is_help=True)
 app.registered_commands += eval_topics.app.registered_commands + eval_translation.app.registered_commands
 
 
 @app.callback()
 def root() -> None:
-    """Measure taggers and translation engines on your own data."""
+    """Measure taggers and translation engines on your own data.
+
+    Example: dateline eval translation --engine google --source news.tr --reference news.en
+    """

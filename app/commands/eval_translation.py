@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-app = typer.Typer()
+app = typer.Typer(add_completion=False)
 
 
 @app.command("translation")
@@ -16,8 +16,8 @@ def eval_translation(
     engine: Annotated[str, typer.Option(help="An engine's name; `reference` measures the check on the references.")],
     source: Annotated[Path, typer.Option(help="Sentences in the source language, one a line.")],
     reference: Annotated[Path, typer.Option(help="Their translations, line by line.")],
-    source_lang: Annotated[str, typer.Option(help="ISO 639-1.")] = "tr",
-    target_lang: Annotated[str, typer.Option(help="ISO 639-1.")] = "en",
+    source_lang: Annotated[str, typer.Option(help="As tr or tr-TR.")] = "tr",
+    target_lang: Annotated[str, typer.Option(help="As en or en-GB.")] = "en",
     limit: Annotated[int, typer.Option(help="Only the first N lines; 0: all.")] = 0,
 ) -> None:
     """Translate a text with one engine and print BLEU, chrF (sacrebleu) and what the check says.
@@ -32,6 +32,7 @@ def eval_translation(
     import sacrebleu
 
     from app.checks import load_checker
+    from app.languages import language
     from app.steps.engines import engine_configs
     from app.steps.translate import review_target
     from app.tasks import task_settings
@@ -40,6 +41,7 @@ def eval_translation(
     from transform.engines.registry import make_engine
     from transform.glossary import read_glossary
 
+    source_lang, target_lang = language(source_lang), language(target_lang)
     sources, references = _lines(source), _lines(reference)
     if len(sources) != len(references):
         raise UsageError(f"{source} has {len(sources)} lines, {reference} has {len(references)}")

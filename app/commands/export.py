@@ -13,20 +13,18 @@ from core.settings import read_settings
 
 app = typer.Typer(add_completion=False)
 
-DEFAULT_MARTS = (
-    "dim_source", "dim_topic", "dim_entity", "dim_place", "fact_article", "fact_topic", "fact_mention", "fact_figure", "fact_story",
-)  # fmt: skip
-
 
 @app.command()
 def export(
     folder: Path = typer.Argument(..., help="Where to; made where absent."),
-    mart: list[str] = typer.Option([], "--mart", help="Only this one (repeat); see docs/warehouse.md."),
+    mart: list[str] = typer.Option([], "--mart", help="Only this one (repeat; default: all, `dateline marts list`)."),
     form: str = typer.Option("parquet", "--format", help="parquet or csv."),
     since: str = typer.Option(None, "--since", help="First day: 30d, 2w or an ISO 8601 date."),
     until: str = typer.Option(None, "--until", help="The day after the last."),
 ) -> None:
     """Write the marts into a folder, a file a month; a second run writes only what is absent or has changed.
+
+    The daily counts are as of their last refresh (`dateline marts refresh`).
 
     Example: dateline export /data/dateline --format parquet --since 2025-01-01
     """
@@ -48,7 +46,7 @@ def export(
         files = export_marts(
             database,
             folder,
-            tuple(mart) or DEFAULT_MARTS,
+            tuple(mart),
             form=form,
             since=first.date() if first else None,
             until=last.date() if last else None,

@@ -8,7 +8,11 @@ from typing import Annotated
 
 import typer
 
-app = typer.Typer(no_args_is_help=True, help="Get and list the models of the engine `local`.")
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    help="Get and list the models of the engine `local`.\n\nExample: dateline models get tr-en",
+)
 
 
 @app.command("get")

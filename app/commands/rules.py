@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from alert.rules import Rule
     from load.connection import Database
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, help="List, add, try, enable and disable alert rules.")
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    help="List, add, try, enable and disable alert rules.\n\nExample: dateline rules list",
+)
 
 
 @app.command("list")
@@ -27,20 +31,19 @@ def list_all(as_json: bool = typer.Option(False, "--json", help="Print a JSON ob
 
     Example: dateline rules list --json
     """
-    from alert.channels import channel_name
     from app.database import open_database
     from app.jsonlines import write_record
-    from app.rulebook import read_rulebook
+    from app.rulebook import name_channels, read_rulebook
     from load.alerts import list_rules
 
     with open_database(read_settings(os.environ), name="dateline rules") as database:
         rows = list_rules(database)
+        names = name_channels(database, (channel for row in rows for channel in _channels(row["definition"])))
     problems = read_rulebook(rows).problems
     for row in rows:
         definition, problem = row["definition"], problems.get(row["key"])
         if definition.get("channels"):
-            named = definition["channels"] if isinstance(definition["channels"], list) else []
-            definition["channels"] = [channel_name(str(channel)) for channel in named]
+            definition["channels"] = [names[channel] for channel in _channels(definition)]
         if as_json:
             write_record({**row, "problem": problem}, sys.stdout)
             continue
@@ -49,6 +52,12 @@ def list_all(as_json: bool = typer.Option(False, "--json", help="Print a JSON ob
             continue
         conditions = {k: v for k, v in definition.items() if v and k not in {"key", "title", "enabled"}}
         typer.echo(f"{'on ' if row['enabled'] else 'off'}  {row['key']}  {row['alerts']} alerts  {conditions}")
+
+
+def _channels(definition: Mapping[str, Any]) -> list[str]:
+    """Return the channels of a definition; anyone may have written it."""
+    named = definition.get("channels")
+    return [str(channel) for channel in named] if isinstance(named, list) else []
 
 
 @app.command()
@@ -87,19 +96,19 @@ def try_(
     ),
     as_json: bool = typer.Option(False, "--json", help="Print a JSON object for each, oldest first."),
 ) -> None:
-    """Say what a rule would have sent over the articles found since a time, and send nothing.
+    """Say what a rule would have sent over the articles and edits found since a time, and send nothing.
 
     Example: dateline rules try my-rules.toml --since 30d
     """
     from alert.rules import parse_rule, read_rules
     from app.database import open_database
-    from app.steps.alerts import try_rule
+    from app.steps.trials import try_rule
     from app.times import read_moment
     from core.clock import utc_now
     from core.errors import UsageError
     from ingest.articleline import MEDIA_TYPE
     from load.alerts import list_rules
-    from load.history import read_history
+    from load.history import Past, read_earlier, read_history
 
     now = utc_now()
     start = read_moment(since, now)
@@ -118,10 +127,13 @@ def try_(
                 raise UsageError(
                     f"there is no rule {rule!r}", cure="`dateline rules list` names them, or give a .toml file"
                 )
+
+        def earlier(past: Past) -> Iterable[Past]:
+            return read_earlier(database, past, start, bulk=MEDIA_TYPE)
+
         for one in tried:
-            _show_trials(
-                one.key, list(try_rule(one, read_history(database, start, bulk=MEDIA_TYPE))), start, now, most, as_json
-            )
+            history = read_history(database, start, bulk=MEDIA_TYPE, edits=True)
+            _show_trials(one.key, list(try_rule(one, history, earlier)), start, now, most, as_json)
 
 
 def _warn_of_unknown_names(rules: Iterable[Rule], database: Database) -> None:
@@ -145,6 +157,7 @@ def _warn_of_unknown_names(rules: Iterable[Rule], database: Database) -> None:
 
 
 def _show_trials(key: str, trials: list[Any], start: datetime, now: datetime, most: int | None, as_json: bool) -> None:
+    from alert.messages import tell_change
     from app.jsonlines import write_record
 
     if as_json:
@@ -161,14 +174,16 @@ def _show_trials(key: str, trials: list[Any], start: datetime, now: datetime, mo
         typer.echo(f"  {record['found_at']:%Y-%m-%d %H:%M}  {record['kind']:<8} {record['source']}  {record['title']}")
         if record["evidence"]:
             typer.echo(f"      evidence: {' · '.join(record['evidence'])}")
+        for line in tell_change(record["change"]):
+            typer.echo(f"      {line}")
 
 
 def _trial_record(key: str, trial: Any) -> dict[str, Any]:
-    past = trial.past
+    past, news = trial.past, trial.news
     return {
         "rule": key,
         "article_id": past.article_id,
-        "kind": trial.subject.kind,
+        "kind": trial.kind,
         "subject": trial.subject.key,
         "found_at": past.found_at,
         "due": trial.due,
@@ -176,8 +191,9 @@ def _trial_record(key: str, trial: Any) -> dict[str, Any]:
         "source": past.source_key,
         "url": past.article.canonical_url,
         "title": past.article.title or past.article.body.split("\n", 1)[0][:120],
-        "topics": list(trial.match.topics),
-        "evidence": [span.text for span in trial.match.evidence[:5]],
+        "topics": list(news.topics),
+        "evidence": [span.text for span in news.match.evidence[:5]] if news.match else [],
+        "change": news.change.table() if news.change else None,
     }
 
 

@@ -18,7 +18,8 @@ from core.settings import read_settings
 app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
-    help="List, find, check, enable and disable sources; tell how they fare; exchange them as OPML (docs/sources.md).",
+    help="List, find, check, enable and disable sources; tell how they fare; exchange them as OPML (docs/sources.md).\n\n"
+    "Example: dateline sources list",
 )
 app.command()(add)
 app.command()(check)

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from load.connection import Database
 from core.times import show_published
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, help="List stories and show one with its articles.")
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    help="List stories and show one with its articles.\n\nExample: dateline stories list",
+)
 
 
 @app.command("list")

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from load.history import Past
 
 app = typer.Typer(
-    add_completion=False, no_args_is_help=True, help="List the topics, try a topic file, check topic files."
+    add_completion=False,
+    no_args_is_help=True,
+    help="List the topics, try a topic file, check topic files.\n\nExample: dateline topics list",
 )
 
 

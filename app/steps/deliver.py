@@ -136,7 +136,7 @@ class _Posts:
 
 def _message(database: Database, rows: Sequence[dict[str, Any]]) -> Message | Exception:
     try:
-        told = [alerts.read_alert(database, row["alert_id"]) for row in rows]
+        told = alerts.read_alerts(database, [row["alert_id"] for row in rows])
         return build_message(told[0]) if rows[0]["digest_key"] is None else build_digest(rows[0]["digest_key"], told)
     except StoreUnavailableError:
         raise

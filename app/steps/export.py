@@ -47,7 +47,7 @@ def export_marts(
     Args:
         database: where from.
         folder: made where absent.
-        marts: names without the schema.
+        marts: names without the schema; none: all there are.
         form: "csv" or "parquet".
         since, until: days; `until` is exclusive.
         report: told of each file as it is done.
@@ -58,6 +58,7 @@ def export_marts(
     columns: dict[str, list[tuple[str, str]]] = {}
     for column in list_columns(database):
         columns.setdefault(column.relation, []).append((column.name, column.kind))
+    marts = marts or tuple(columns)
     for mart in marts:
         if mart not in columns:
             raise InputError(f"there is no mart {mart!r}", cure=f"marts are {', '.join(columns)}")

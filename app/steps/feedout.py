@@ -34,7 +34,7 @@ def render_feed(database: Database, key: str, form: str, address: str | None, *,
         raise UsageError(f"there is no rule {key!r}", cure=f"rules are {', '.join(rules) or 'none'}")
     if form not in FORMS:
         raise UsageError(f"there is no form {form!r}", cure=f"use {' or '.join(FORMS)}")
-    rows = [alerts.read_alert(database, alert_id) for alert_id in alerts.newest_of_rule(database, key, most)]
+    rows = alerts.read_alerts(database, alerts.newest_of_rule(database, key, most))[::-1]
     entries = [
         Entry(
             build_message(row),

@@ -43,11 +43,11 @@ def seed_database(database: Database, seeds: Path, *, sources_on: bool = False) 
             seed_rule(connection, rule.key, rule_table(rule))
         write_topics(connection, topics)
         write_entities(connection, entities)
-    units, _ = import_memory(database, seeds / "memory" / "seed.tmx")
+    memory = import_memory(database, seeds / "memory" / "seed.tmx")
     return {
         "sources": len(sources),
         "rules": len(rules),
         "topics": len(topics),
         "names": len(entities),
-        "memory": units,
+        "memory": memory.units,
     }

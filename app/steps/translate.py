@@ -11,10 +11,9 @@ from typing import Any
 
 from app.checks import load_checker
 from app.steps.alerts import hasten_alerts
-from app.steps.engines import StoredGate, StoredMemory, engine_configs
+from app.steps.engines import StoredGate, StoredMemory, daily_characters, engine_configs
 from app.taggers import keep_enricher
 from core.clock import Clock, utc_now
-from core.errors import SettingsError
 from core.settings import Settings
 from load import translations
 from load.connection import Database
@@ -25,13 +24,11 @@ from transform.engines.base import EngineConfig
 from transform.engines.registry import make_chain
 from transform.enrichment import Enricher
 from transform.glossary import Glossary, read_glossary
-from transform.tmx import read_tmx
-from transform.translation import HUMAN, Review, SegmentTarget, TextTarget, translate_text
+from transform.targets import HUMAN, Review, SegmentTarget, TextTarget
+from transform.tmx import Choice, choose_units, read_tmx
+from transform.translation import translate_text
 
 _LONGEST_WAIT = 3600.0
-
-
-DAILY_CHARACTERS = 500_000  # some two hundred long articles: a key that costs money is never spent without bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +51,11 @@ def make_translate_tools(settings: Settings, environ: Mapping[str, str], seeds: 
     Raises:
         SettingsError: the glossary or the budget is wrong.
     """
-    budget = environ.get("DATELINE_DAILY_CHARACTERS", "")
-    if budget and not (budget.isascii() and budget.isdigit()):
-        raise SettingsError(
-            f"DATELINE_DAILY_CHARACTERS={budget!r} is no whole number", cure="unset it, or give one (0: no bound)"
-        )
     return TranslateTools(
         names=settings.engines,
         configs=engine_configs(settings, environ),
         glossary=read_glossary(Path(environ.get("DATELINE_GLOSSARY") or seeds / "glossary.toml")),
-        characters_day=(int(budget) or None) if budget else DAILY_CHARACTERS,
+        characters_day=daily_characters(environ),
         enricher=keep_enricher(seeds),
     )
 
@@ -189,22 +181,30 @@ def review_target(source: str, raw: str, checker: Checker, glossary: Glossary | 
     return Review(target, checker.check(source, target), repairs)
 
 
-def import_memory(database: Database, path: Path, source_lang: str = "tr", target_lang: str = "en") -> tuple[int, int]:
-    """Put a translator's TMX into the memory, to be used before any engine.
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of a TMX: units of the pair, sentences new or changed in the memory, and those with several targets."""
 
-    Returns:
-        How many units the file has for the pair, and how many of them were new or changed.
+    units: int
+    changed: int
+    choices: Sequence[Choice]
+
+
+def import_memory(database: Database, path: Path, source_lang: str = "tr", target_lang: str = "en") -> Imported:
+    """Put a translator's TMX into the memory, to be used before any engine.
 
     Raises:
         InputError: the file cannot be read.
     """
     store = SegmentStore(database, source_lang, target_lang, "")
     checker = load_checker(source_lang, target_lang)
+    units = list(read_tmx(path, source_lang, target_lang))
+    taken, choices = choose_units(units)
     rows = [
         SegmentRow(u.source, u.target, HUMAN, "", tuple(asdict(p) for p in checker.check(u.source, u.target)))
-        for u in read_tmx(path, source_lang, target_lang)
+        for u in taken
     ]
-    return len(rows), store.keep(rows)
+    return Imported(len(units), store.keep(rows), choices)
 
 
 def _joint_state(parts: Sequence[TextTarget], *, unusable: bool) -> str:

@@ -1,12 +1,13 @@
 """Measure the check of translations: how many true pairs it flags, how many injected errors it catches.
 
     python tests/benchmarks/translation_check.py [--folder ../shared/eval/mt] [--style 1|2|3|4|5] [--seed 1] [--each 300]
-        [--show KIND] [--public]
+        [--show KIND] [--public] [--pairs FILE]
 
 The folder holds newstest2019-ref.tur.txt and newstest2019-src.eng.txt (NTREX-128), line-aligned. Every corruption
 changes one English target; corruptions of a pair that the check flags as it stands are left out. Five scripts of errors
 were written apart from each other, with other words and other ways: what only one of them sees caught is fitted to it. Errors are put into
-our own golden pairs too, unless `--public` is given; the true pairs counted are the public ones.
+our own golden pairs too, unless `--public` is given; the true pairs counted are the public ones. `--pairs` takes the pairs of
+one golden file in place of all of these.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ STYLES: dict[int, ModuleType] = {
     4: translation_errors_4,
     5: translation_errors_5,
 }
+_ROUNDS = 8  # how often a pair is asked for another error; more give hardly any that are new
 
 
 def corruptions(
@@ -45,7 +47,7 @@ def corruptions(
     made: dict[tuple[str, str, str], None] = {}
     order = list(range(len(pairs)))
     rng.shuffle(order)
-    for i in order * 3:
+    for i in order * _ROUNDS:
         if len(made) >= each:
             break
         if kind == "sentence_dropped":
@@ -65,12 +67,21 @@ def corruptions(
 def own_pairs() -> list[Pair]:
     """Return the good translations of our own golden files: more sums, units and directions than the public pairs have."""
     golden = Path(__file__).parents[1] / "golden"
-    rows = [
-        json.loads(line)
-        for name in ("check_translation.jsonl", "check_wires.jsonl")
-        for line in (golden / name).read_text(encoding="utf-8").splitlines()
-    ]
+    names = ("check_translation.jsonl", "check_wires.jsonl", "check_pairs_5.jsonl", "check_pairs_6.jsonl")
+    return [pair for name in names for pair in read_good(golden / name)]
+
+
+def read_good(path: Path) -> list[Pair]:
+    """Read the sources and good translations of a golden file."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     return [(row["source"], row["good"]) for row in rows]
+
+
+def read_public(folder: Path) -> list[Pair]:
+    """Read the pairs of NTREX-128."""
+    turkish = (folder / "newstest2019-ref.tur.txt").read_text(encoding="utf-8").splitlines()
+    english = (folder / "newstest2019-src.eng.txt").read_text(encoding="utf-8").splitlines()
+    return list(zip(turkish, english, strict=True))
 
 
 def main() -> None:
@@ -83,11 +94,10 @@ def main() -> None:
     parser.add_argument("--style", type=int, choices=sorted(STYLES), default=1)
     parser.add_argument("--show", default="")
     parser.add_argument("--public", action="store_true", help="put errors into the public pairs only")
+    parser.add_argument("--pairs", type=Path, help="put errors into the pairs of this golden file only")
     options = parser.parse_args()
-    turkish = (options.folder / "newstest2019-ref.tur.txt").read_text(encoding="utf-8").splitlines()
-    english = (options.folder / "newstest2019-src.eng.txt").read_text(encoding="utf-8").splitlines()
-    pairs = list(zip(turkish, english, strict=True))
-    own = [] if options.public else own_pairs()
+    pairs = read_good(options.pairs) if options.pairs else read_public(options.folder)
+    own = [] if options.public or options.pairs else own_pairs()
     checker = load_checker("tr", "en")
     checker.check("Bugün geldi. Yarın gidecek.", "He came today, and will go tomorrow.")  # loads the encoder
     start = time.process_time()

@@ -18,12 +18,14 @@ import time
 import uuid
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import psutil
 
 from app.steps.backfill import backfill
+from app.steps.loading import History
 from app.steps.seeding import seed_database
 from core.clock import utc_now
 from core.resources import seeds_path
@@ -46,6 +48,7 @@ def main() -> None:
     parser.add_argument("--times", type=int, default=40)
     parser.add_argument("--plans", type=Path, default=None)
     parser.add_argument("--keep", type=Path, default=None)
+    parser.add_argument("--processes", type=int, default=2)
     options = parser.parse_args()
     if options.keep is None:
         with tempfile.TemporaryDirectory() as folder:
@@ -69,54 +72,77 @@ def run(server: embedded.EmbeddedPostgres, options: argparse.Namespace) -> None:
         seed_database(database, seeds_path())
         loaded = ask(database, "SELECT count(*) FROM dateline.article")[0][0]
         if loaded < options.articles:
-            with Database(server.url("postgres")) as second:
-                load(server, (database, second), options.articles, loaded)
+            with tempfile.TemporaryDirectory() as folder:
+                load(server, database, Path(folder) / "lines.jsonl", options, loaded)
         measure(database, options)
 
 
-def load(server: embedded.EmbeddedPostgres, databases: tuple[Database, Database], articles: int, done: int) -> None:
-    """Load what comes after the first `done`, in portions, and print the rate of each, so that a slowing down would show.
+def load(
+    server: embedded.EmbeddedPostgres, database: Database, path: Path, options: argparse.Namespace, already: int
+) -> None:
+    """Load what comes after the first `already` from a file and print the rate of each tenth, so that a slowing down would show.
 
-    Beside the rate stands the processor time an article costs here and in the server's processes, which does not depend on what
-    else the machine does.
+    Beside the rate stands the processor time an article costs in the loaders and in the server's processes, which does not depend
+    on what else the machine does. The starting of the loaders belongs to the first tenth, the emptying of the lists to the whole.
     """
-    source = ensure_source(databases[0], "archive")
-    portion = max(1000, articles // 10)
-    lines, already, total = itertools.islice(make_lines(articles, seed=7, last=utc_now()), done, None), done, 0.0
-    process = psutil.Process()
-    while done < articles:
-        batch = [line for _, line in zip(range(portion), lines, strict=False)]
-        started, ours, theirs = time.perf_counter(), time.process_time(), server_seconds(server)
-        counts = backfill(
-            databases,
-            source,
-            "archive",
-            ((str(n), line) for n, line in enumerate(batch)),
-            enricher=lambda: load_enricher(seeds_path()),
-            clock=utc_now,
-            target_language="en",
-            failed=print,
-        )
-        took = time.perf_counter() - started
-        done, total = done + len(batch), total + took
-        ours, theirs = time.process_time() - ours, server_seconds(server) - theirs
+    lines = itertools.islice(make_lines(options.articles, seed=7, last=utc_now()), already, None)
+    with path.open("wb") as file:
+        file.writelines(line + b"\n" for line in lines)
+    portion = max(1000, options.articles // 10)
+    history = History(ensure_source(database, "archive"), "archive", "en", partial(load_enricher, seeds_path()))
+    started = last = time.perf_counter()
+    server_clock = ServerClock(server)
+    done, ours, theirs = 0, client_seconds(), server_clock.seconds()
+
+    def show_progress(count: int) -> None:
+        nonlocal done, last, ours, theirs
+        if count - done < portion and count < options.articles - already:
+            return
+        new, moment, client, backend = count - done, time.perf_counter(), client_seconds(), server_clock.seconds()
         print(
-            f"loaded {done:>9} {counts['loaded'] / took:7.0f} articles/s; CPU an article: worker {ours / len(batch) * 1000:.2f} ms,"
-            f" server {theirs / len(batch) * 1000:.2f} ms; worker {process.memory_info().rss / 2**20:.0f} MiB",
+            f"loaded {already + count:>9} {new / (moment - last):7.0f} articles/s; CPU an article: loaders"
+            f" {(client - ours) / new * 1000:.2f} ms, server {(backend - theirs) / new * 1000:.2f} ms; largest loader {largest_child():.0f} MiB",
             flush=True,
         )
-    print(f"loading: {(articles - already) / total:.0f} articles/s over all")
+        done, last, ours, theirs = count, moment, client, backend
+
+    with path.open("rb") as file:
+        numbered = ((str(number), line) for number, line in enumerate(file, 1))
+        counts = backfill(
+            database,
+            history,
+            numbered,
+            clock=utc_now,
+            failed=print,
+            progress=show_progress,
+            processes=options.processes,
+        )
+    took = time.perf_counter() - started
+    print(f"loading: {counts['loaded'] / took:.0f} articles/s over all, by {options.processes} processes")
 
 
-def server_seconds(server: embedded.EmbeddedPostgres) -> float:
-    """Return the processor time of the server's living processes (and of none that have ended, as autovacuum's do)."""
-    pid = embedded.server_pid(server)
-    seconds = 0.0
-    for process in psutil.Process(pid).children() if pid else []:
-        with suppress(psutil.NoSuchProcess):
-            spent = process.cpu_times()
-            seconds += spent.user + spent.system
-    return seconds
+def client_seconds() -> float:
+    """Return the processor time of this process and of its living children."""
+    return time.process_time() + sum(sum(child.cpu_times()[:2]) for child in psutil.Process().children())
+
+
+def largest_child() -> float:
+    return max((child.memory_info().rss / 2**20 for child in psutil.Process().children()), default=0.0)
+
+
+class ServerClock:
+    """Adds up the processor time of the server's processes, of those too that end between two looks (up to the last look)."""
+
+    def __init__(self, server: embedded.EmbeddedPostgres) -> None:
+        self._pid = embedded.server_pid(server)
+        self._seen: dict[int, float] = {}
+
+    def seconds(self) -> float:
+        for process in psutil.Process(self._pid).children() if self._pid else []:
+            with suppress(psutil.NoSuchProcess):
+                spent = process.cpu_times()
+                self._seen[process.pid] = spent.user + spent.system
+        return sum(self._seen.values())
 
 
 def measure(database: Database, options: argparse.Namespace) -> None:

@@ -15,14 +15,15 @@ import pytest
 import requests
 
 from alert.rules import parse_rule, rule_table
-from app.steps.alerts import try_rule
 from app.steps.deliver import MAX_ATTEMPTS, deliver_alerts
 from app.steps.feedout import make_server
 from app.steps.process import process_documents
+from app.steps.trials import try_rule
 from app.tasks import make_tools
+from app.workhealth import examine_work
 from core.settings import read_settings
 from load.alerts import count_deliveries, list_alerts, retry_deliveries, upsert_rule
-from load.connection import Database
+from load.connection import Database, read_rows
 from load.documents import NewDocument, insert_document
 from load.history import read_history
 from load.sources import upsert_source
@@ -89,6 +90,28 @@ def test_a_digest_goes_out_as_one_message_at_its_time(database: Database, load: 
     assert said["title"] == "k: 4 reports" and len(said["alerts"]) == 4
     assert said["key"] == request.headers["idempotency-key"] and said["key"].startswith("dateline-digest-")
     assert "4. Haber 3: asker iddiası" in said["text"]
+
+
+def test_a_digest_is_read_in_one_query_oldest_first(
+    database: Database, load: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def counted(connection: Any, aggregate: str, name: str, **parameters: Any) -> list[dict[str, Any]]:
+        read.append(name)
+        return read_rows(connection, aggregate, name, **parameters)
+
+    monkeypatch.setattr("load.alerts.read_rows", counted)
+    with LocalServer(ok) as server:
+        load(server, {"digest": "daily", "on": "article"}, *(claim(n, "13 bin") for n in range(12)))
+        with database.transaction() as connection:  # the rows of a table stand in no order of their own
+            connection.cursor().execute("UPDATE delivery SET attempts = 0 WHERE delivery_id % 2 = 0")
+        make_due(database)
+        assert deliver_alerts(database, timeout=5) == {"sent": 12}
+        [request] = server.requests
+    told = [one["alert_id"] for one in json.loads(request.body)["alerts"]]
+    assert len(told) == 12 and told == sorted(told)
+    assert [name for name in read if name.startswith("read_alert")] == ["read_alerts"]
 
 
 def test_a_digest_that_fails_is_repeated_under_the_same_key(database: Database, load: Load) -> None:
@@ -285,6 +308,68 @@ def test_a_rule_has_one_switch(database: Database, database_url: str, load: Load
     with database.transaction() as connection:
         connection.cursor().execute("UPDATE rule SET enabled = true, definition = definition || '{\"enabled\": false}'")
     assert [rule.enabled for _, rule in make_tools(database, read_settings({"HOME": "/nowhere"})).rules] == [True]
+
+
+def linked(body: bytes, url: str) -> bytes:
+    """A page that names its address."""
+    return body.replace(b"</head>", f'<link rel="canonical" href="{url}"></head>'.encode())
+
+
+def test_a_file_is_of_the_source_at_its_address(database: Database, database_url: str, tmp_path: Path) -> None:
+    urls = ["https://aa.com.tr/tr/dunya/iddia/1", "https://gazete.example/iddia/2"]
+    for number, url in enumerate(urls):
+        (tmp_path / f"{number}.html").write_bytes(linked(claim(number, "13 bin"), url))
+    (tmp_path / "tel 3.txt").write_text(
+        "Kuzey Kore'nin Rusya'ya 15 bin asker gönderdiği bildirildi.\n\nMoskova haberi yorumlamadı.\n", encoding="utf-8"
+    )
+    with LocalServer(ok) as server:
+        rules = {"all": {}, "good": {"max_tier": 1, "countries": ["TR"]}, "aa": {"sources": ["aa-dunya"]}, "way": {"sources": ["push"]}}  # fmt: skip
+        with database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute("DELETE FROM rule")
+            for key, rule in rules.items():
+                definition = {"key": key, "on": "article", "channels": [f"webhook+{server.url}/{key}"], **rule}
+                upsert_rule(connection, key, rule_table(parse_rule(definition, "test")))
+        done = dateline(database_url, "ingest", "--now", str(tmp_path))
+        assert done.returncode == 0, done.stderr
+        while deliver_alerts(database, timeout=5):
+            pass
+        told: dict[str, list[dict[str, Any]]] = {key: [] for key in rules}
+        for request in server.requests:
+            told[request.path.strip("/")].append(json.loads(request.body))
+    assert {len(told[key]) for key in ("all", "way")} == {3}  # the way in is known to the rules as well
+    assert [one["canonical_url"] for one in told["good"]] == [one["canonical_url"] for one in told["aa"]] == urls[:1]
+    origins = sorted(one["text"].split("\n")[1].split(" · ")[0:2] for one in told["all"])
+    assert origins[0] == ["Anadolu Ajansı, Dünya", "tier 1"]
+    assert [origin[0] for origin in origins[1:]] == ["gazete.example", "tel 3.txt (Command line)"]
+    # A trial takes them from the same source.
+    for key, found in told.items():
+        shown = dateline(database_url, "rules", "try", key, "--json")
+        assert len(shown.stdout.splitlines()) == len(found), shown.stdout + shown.stderr
+
+
+def test_channels_of_one_kind_are_told_apart_without_their_secrets(
+    database: Database, database_url: str, load: Load
+) -> None:
+    secret = "TIiajkdnlazkcOXrIdevi7FQ"
+    channels = [f"slack://T1JJ3T3L2/A1BRTD4JD/{secret}/#{room}" for room in ("x", "y")]
+    with LocalServer(ok) as server:
+        channels += [f"webhook+{server.url}/one", f"webhook+{server.url}/two"]
+        load(server, {"channels": channels}, claim(1, "13 bin"))
+    with database.transaction() as connection:
+        connection.cursor().execute("UPDATE delivery SET state = 'quarantined' WHERE channel LIKE '%/two'")
+    shown = dateline(database_url, "alerts")
+    [line] = [json.loads(line) for line in dateline(database_url, "alerts", "--json").stdout.splitlines()]
+    names = [one["channel"] for one in line["deliveries"]]
+    assert len(set(names)) == 4 and all(name in shown.stdout for name in names), shown.stdout + shown.stderr
+    assert all(name.startswith("slack://… ") for name in names[:2])
+    assert all(name.startswith(f"webhook+{server.url} ") for name in names[2:])
+    assert f"{names[3]}: quarantined" in shown.stdout and f"{names[2]}: pending" in shown.stdout
+    # The rule's own list, in the order in which it was written, has the same names.
+    [rule] = [json.loads(line) for line in dateline(database_url, "rules", "list", "--json").stdout.splitlines()]
+    assert rule["definition"]["channels"] == names
+    doctor = [finding.state for finding in examine_work(database, ()) if finding.name == "deliveries"]
+    assert doctor[0].startswith(f"1 quarantined to {names[3]};")
+    assert secret not in shown.stdout + str(line) + str(rule)
 
 
 def test_a_channel_that_is_none_is_refused_where_it_is_written(database_url: str, tmp_path: Path) -> None:

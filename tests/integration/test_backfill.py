@@ -11,17 +11,21 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from app.jsonlines import to_jsonable
 from app.steps.backfill import backfill
+from app.steps.loading import History
 from app.steps.process import process_documents
 from app.steps.replay import replay
 from app.steps.unplaced import place_unplaced
 from app.tasks import make_tools
+from core.errors import StackError, StoreError
 from core.resources import seeds_path
 from core.settings import read_settings
 from ingest.articleline import MEDIA_TYPE
@@ -43,16 +47,17 @@ def load(database: Database, lines: list[Any]) -> tuple[dict[str, int], list[str
     bad: list[str] = []
     raw = [line if isinstance(line, bytes) else json.dumps(line, ensure_ascii=False).encode() for line in lines]
     done = backfill(
-        [database],
-        ensure_source(database, "archive"),
-        "archive",
+        database,
+        archive(database),
         ((f"line {number}", line) for number, line in enumerate(raw, 1)),
-        enricher=lambda: load_enricher(seeds_path()),
         clock=lambda: NOW,
-        target_language="en",
         failed=bad.append,
     )
-    return dict(done), bad
+    return {key: count for key, count in done.items() if count or key != "failed"}, bad
+
+
+def archive(database: Database) -> History:
+    return History(ensure_source(database, "archive"), "archive", "en", partial(load_enricher, seeds_path()))
 
 
 def line(number: int, **more: Any) -> dict[str, Any]:
@@ -255,21 +260,8 @@ def test_many_that_load_and_place_the_same_texts_at_once_make_no_chain(
         }
         for number in range(200)
     ]
-    connections = [Database(database_url) for _ in range(4)]
-    try:
-        done = backfill(
-            connections,
-            ensure_source(database, "archive"),
-            "archive",
-            ((str(number), json.dumps(one).encode()) for number, one in enumerate(lines)),
-            enricher=lambda: load_enricher(seeds_path()),
-            clock=lambda: NOW,
-            target_language="en",
-            failed=pytest.fail,
-        )
-    finally:
-        for connection in connections:
-            connection.close()
+    numbered = ((str(number), json.dumps(one).encode()) for number, one in enumerate(lines))
+    done = backfill(database, archive(database), numbered, clock=lambda: NOW, failed=pytest.fail, processes=4)
     assert done["loaded"] == 200
     assert query(database, "SELECT count(*) FROM search_text") == [(200,)]
     with ThreadPoolExecutor(4) as pool:
@@ -283,6 +275,38 @@ def test_many_that_load_and_place_the_same_texts_at_once_make_no_chain(
         " FROM copy AS c INNER JOIN article AS o ON c.copy_of = o.article_id",
     ) == [(199, 1, True)]
     assert query(database, "SELECT count(DISTINCT story_id) FROM article") == [(1,)]
+
+
+def test_a_loader_that_is_killed_is_told_of_and_the_next_run_loads_the_rest(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.steps.backfill.BATCH", 10)
+    numbered = [(str(number), json.dumps(line(number)).encode()) for number in range(200)]
+
+    def kill_one(count: int) -> None:
+        if count == 10:
+            psutil.Process().children()[-1].kill()
+
+    with pytest.raises(StackError, match="ended in mid-work"):
+        backfill(
+            database, archive(database), numbered, clock=lambda: NOW, failed=pytest.fail, processes=3, progress=kill_one
+        )
+    left = [child for child in psutil.Process().children() if "spawn_main" in " ".join(child.cmdline())]
+    assert left == []
+    ((loaded,),) = query(database, "SELECT count(*) FROM article")
+    assert 10 <= loaded < 200
+    again = backfill(database, archive(database), numbered, clock=lambda: NOW, failed=pytest.fail, processes=3)
+    assert again == {"loaded": 200 - loaded, "known": loaded, "failed": 0}
+
+
+def test_what_a_loader_is_refused_is_told_as_here(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.steps.backfill.BATCH", 10)
+    numbered = [(str(number), json.dumps(line(number)).encode()) for number in range(30)]
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE dateline.tag RENAME TO tag_away")
+    with pytest.raises(StoreError, match=r"cannot load articles in bulk: .*tag"):
+        backfill(database, archive(database), numbered, clock=lambda: NOW, failed=pytest.fail, processes=2)
+    assert query(database, "SELECT count(*) FROM article") == [(0,)]
 
 
 def test_a_load_leaves_the_articles_of_another_between_its_numbers_alone(database: Database) -> None:

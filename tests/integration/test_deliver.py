@@ -21,6 +21,7 @@ from load.alerts import count_deliveries, list_alerts, retry_deliveries
 from load.connection import Database
 from load.documents import NewDocument, insert_document
 from load.sources import upsert_source
+from tests.integration.test_search import dateline
 from tests.pages import page
 from tests.servers import Answer, LocalServer
 
@@ -98,13 +99,15 @@ def test_after_a_day_of_tries_it_is_quarantined_until_somebody_retries(
 
 
 def test_an_address_apprise_does_not_know_is_said_without_its_secret(
-    database: Database, load: Callable[[str], None]
+    database: Database, database_url: str, load: Callable[[str], None]
 ) -> None:
     load("nonsense://token123@host/")
     assert deliver_alerts(database, timeout=2) == {"failed": 1}
     (alert,) = list_alerts(database, 5)
     assert "no address Apprise knows" in alert["deliveries"][0]["error"]
-    assert "token123" not in json.dumps(alert, default=str)
+    assert "token123" not in alert["deliveries"][0]["error"]
+    shown = dateline(database_url, "alerts", "--json")
+    assert '"nonsense://… ' in shown.stdout and "token123" not in shown.stdout + shown.stderr
 
 
 def due_again(database: Database) -> None:

@@ -18,7 +18,9 @@ from tests.engine_servers import EngineServer, serve
 from transform.engines.base import EngineConfig
 from transform.engines.models import install_model, list_models
 from transform.engines.registry import make_chain, make_engine
-from transform.translation import NoMemory, OpenGate, Review, translate_segments
+from transform.targets import Review
+from transform.translation import translate_segments
+from transform.translation_ports import NoMemory, OpenGate
 
 # What stands behind the server's address, by engine.
 PATHS = {"google": "/m", "microsoft": "/translate", "chatgpt": "/v1"}

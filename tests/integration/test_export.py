@@ -17,7 +17,9 @@ from core.errors import InputError
 from core.settings import read_settings
 from load.connection import Database
 from load.documents import NewDocument, insert_document
+from load.marts import list_columns, refresh_marts
 from load.sources import upsert_source
+from tests.integration.test_search import dateline
 from tests.pages import BODY, page
 
 MARTS = ("dim_topic", "fact_article", "fact_topic", "fact_figure")
@@ -73,6 +75,29 @@ def test_csv_goes_round_with_quotes_line_ends_and_nulls(database: Database, tmp_
     [kept] = rows_of(database, "fact_version")
     assert row["body"] in kept and '"haberin" numarası, 2' in row["body"] and "\n" in row["body"]
     assert row["title_before"] == ""
+
+
+def test_all_marts_are_written_unless_some_are_named(database: Database, database_url: str, tmp_path: Path) -> None:
+    store(database, ["2025-09-19", "2025-10-04"])
+    refresh_marts(database)
+    done = dateline(database_url, "export", str(tmp_path), "--format", "csv")
+    assert done.returncode == 0, done.stderr
+    marts = {column.relation for column in list_columns(database)}
+    assert {"daily_topic", "daily_claim", "dim_date", "fact_version", "fact_translation"} < marts
+    written = {path.parent.name for path in tmp_path.glob("*/*.csv")}
+    assert written == {mart for mart in marts if rows_of(database, mart) or mart.startswith("dim_")}
+    for mart in ("daily_topic", "dim_date"):
+        lines = [path.read_text(encoding="utf-8").splitlines()[1:] for path in (tmp_path / mart).glob("*.csv")]
+        assert sum(map(len, lines)) == len(rows_of(database, mart)) > 0
+    again = dateline(database_url, "export", str(tmp_path), "--format", "csv")
+    assert again.stderr.startswith("0 files written"), again.stdout + again.stderr
+
+
+def test_an_output_that_cannot_be_written_is_told_in_one_line(database_url: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    done = dateline(database_url, "export", str(tmp_path / "file" / "folder"))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"dateline: {tmp_path / 'file' / 'folder'}: Not a directory\n"
 
 
 def test_a_second_run_writes_only_what_changed(database: Database, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 
 from app.commands.stories import place_history
 from app.steps.backfill import backfill
+from app.steps.loading import History
 from core.clock import utc_now
 from core.errors import StoreError
 from core.resources import seeds_path
@@ -29,13 +31,10 @@ QUERIES = dict(re.findall(r"^## (.+?)\n.*?```sql\n(.*?)```", COOKBOOK.read_text(
 def filled(database: Database) -> Database:
     """Two hundred generated articles of the last month."""
     backfill(
-        [database],
-        ensure_source(database, "archive"),
-        "archive",
+        database,
+        History(ensure_source(database, "archive"), "archive", "en", partial(load_enricher, seeds_path())),
         ((str(n), line) for n, line in enumerate(make_lines(200, seed=5, last=utc_now(), days=20))),
-        enricher=lambda: load_enricher(seeds_path()),
         clock=utc_now,
-        target_language="en",
         failed=pytest.fail,
     )
     place_history(database, read_settings({"HOME": "/nowhere"}), pytest.fail)

@@ -7,11 +7,13 @@ import os
 import subprocess
 import sys
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import pytest
 
 from app.steps.backfill import backfill
+from app.steps.loading import History
 from app.steps.process import process_documents
 from app.tasks import make_tools
 from core.clock import utc_now
@@ -108,13 +110,10 @@ def test_walk_and_index_give_the_newest_of_all_that_answer(database: Database, m
     """Common words, rare ones, phrases and alternatives, against the whole table read from end to end."""
     lines = make_lines(600, seed=3, last=datetime(2025, 9, 19, tzinfo=UTC), days=200)
     backfill(
-        [database],
-        ensure_source(database, "archive"),
-        "archive",
+        database,
+        History(ensure_source(database, "archive"), "archive", "en", partial(load_enricher, seeds_path())),
         ((str(n), line) for n, line in enumerate(lines)),
-        enricher=lambda: load_enricher(seeds_path()),
         clock=utc_now,
-        target_language="en",
         failed=pytest.fail,
     )
     wanted = {}

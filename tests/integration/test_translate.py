@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from app.cli import main
-from app.steps.translate import TranslateTools, import_memory, translate_articles
+from app.steps.translate import Imported, TranslateTools, import_memory, translate_articles
 from core.model import Enrichment
 from core.resources import seeds_path
 from load import translations
@@ -174,7 +174,9 @@ def test_an_engine_that_returns_the_source_is_not_believed(database: Database) -
     assert read_translation(database, version)["segments"][0]["problems"][0]["kind"] == "untranslated"
 
 
-def test_the_days_budget_holds_and_is_counted(database: Database) -> None:
+def test_the_days_budget_holds_and_is_counted(
+    database: Database, database_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     version = add_article(database, "\n".join(SENTENCES[:4]))
     with serve(EngineServer(english)) as server:
         tools = replace(make_tools("libretranslate", libre=server), characters_day=2 * len(SENTENCES[0]))
@@ -185,6 +187,15 @@ def test_the_days_budget_holds_and_is_counted(database: Database) -> None:
     assert [s["state"] for s in row["segments"]] == ["done", "done", "pending", "pending"]
     usage = translations.list_engines(database)[0]
     assert (usage["requests"], usage["characters"]) == (2, 2 * len(SENTENCES[0]))
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    for budget, spent in ((usage["characters"], True), (usage["characters"] + 5, False)):
+        monkeypatch.setenv("DATELINE_DAILY_CHARACTERS", str(budget))
+        monkeypatch.setattr(sys, "argv", ["dateline", "translations"])
+        with pytest.raises(SystemExit):
+            main()
+        told = capsys.readouterr().out
+        assert ("the day's characters are spent" in told) == spent
+        assert ("raise DATELINE_DAILY_CHARACTERS" in told) == spent
 
 
 def test_off_is_off_until_there_is_an_engine(database: Database) -> None:
@@ -205,8 +216,8 @@ def test_a_translators_work_replaces_the_engines(database: Database, tmp_path: P
         + '</seg></tuv><tuv xml:lang="EN"><seg>By our own hand.</seg></tuv></tu></body></tmx>',
         encoding="utf-8",
     )
-    assert import_memory(database, path) == (1, 1)
-    assert import_memory(database, path) == (1, 0)
+    assert import_memory(database, path) == Imported(units=1, changed=1, choices=[])
+    assert import_memory(database, path) == Imported(units=1, changed=0, choices=[])
     version = add_article(database, SENTENCES[0])
     assert translate_articles(database, make_tools("memory")) == {"done": 1}
     assert read_translation(database, version)["body"] == "By our own hand."
@@ -350,3 +361,38 @@ def test_the_command_tells_the_queue_the_engines_and_their_cure(
     record = json.loads(run("--json"))
     assert record["queue"]["waiting"] == 1
     assert [(e["engine"], e["state"]) for e in record["engines"]] == [("libretranslate", "well")]
+
+
+def test_a_file_with_two_targets_for_a_sentence_says_which_was_taken(
+    database: Database,
+    database_url: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    units = [(SENTENCES[0], "New.", "20250601T000000Z"), (SENTENCES[1], "Only.", ""), (SENTENCES[0], "Old.", "")]
+    path = tmp_path / "two.tmx"
+    path.write_text(
+        '<tmx version="1.4"><header/><body>\n'
+        + "".join(
+            f'<tu changedate="{changed}"><tuv xml:lang="tr"><seg>{ours}</seg></tuv><tuv xml:lang="en"><seg>{theirs}</seg></tuv></tu>\n'
+            for ours, theirs, changed in units
+        )
+        + "</body></tmx>",
+        encoding="utf-8",
+    )
+    page = tmp_path / "page.tmx"
+    page.write_text("<!doctype html>\n<html><body><p>Haber</body></html>")
+    monkeypatch.setattr(sys, "argv", ["dateline", "memory", "import", str(path), str(page), "--source", "tr-TR"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 1
+    out, err = capsys.readouterr()
+    assert out == f"{path}: 3 segments tr→en, 2 new or changed, 1 with several targets\n"
+    assert f"warning: {path}:4: '{SENTENCES[0][:20]}" in err
+    assert "taken is line 2 (changed last, 20250601T000000Z), left line 4" in err
+    assert f"{page}:1: this is HTML, not TMX" in err
+    version = add_article(database, SENTENCES[0])
+    assert translate_articles(database, make_tools("memory")) == {"done": 1}
+    assert read_translation(database, version)["body"] == "New."

@@ -149,14 +149,13 @@ class NameReader:
             settled.update(dict.fromkeys(range(hit.start, hit.end), has))
         return settled
 
-    def english(self, target: str, hits: list[Hit], others: set[int], accepted: set[str]) -> list[Name]:
+    def english(self, target: str, hits: list[Hit], others: set[int]) -> list[Name]:
         """Return the names of an English sentence that have no known counterpart.
 
         Args:
             target: the sentence.
             hits: its known names.
             others: the entries found in the source.
-            accepted: the words by which the glossary tells what the source has.
         """
         found = []
         known = self._settled(hits, others)
@@ -166,7 +165,7 @@ class NameReader:
                 continue
             placed = known.get(start)
             low = fold(word)
-            if placed or low in accepted:
+            if placed:
                 continue
             if placed is False:
                 found.append(Name(word, Grade.KNOWN, start))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -13,8 +12,9 @@ from transform.check.korean import check_korean_names
 from transform.check.lexicon import Names
 from transform.check.meanings import Meanings
 from transform.check.model import Problem
+from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
-from transform.check.name_places import Hit, PlaceFinder
+from transform.check.name_places import PlaceFinder
 from transform.check.name_words import (
     CAPITALIZED,
     ENGLISH_NO_NAMES,
@@ -52,6 +52,7 @@ class NameCheck:
         self._places = frozenset(i for i, x in enumerate(names.exonyms) if x.place)
         self._reader = NameReader(names, vocabulary, self._places)
         self._doubts = NameDoubts(names, vocabulary, Meanings(encode))
+        self._counts = NameCounts(vocabulary, self._places)
         self._turkish = PlaceFinder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR, _WHOLE_TAIL_TR)
         self._english = PlaceFinder((x.english for x in names.exonyms), _SHORT_TAIL_EN, _WHOLE_TAIL_EN)
 
@@ -65,7 +66,7 @@ class NameCheck:
         terms = self._glossary.find(source)
         accepted = {word for term in terms for text in term.accepted for word in words(text)}
         left = self._reader.turkish(source, hits_source, ids_target)
-        right = self._reader.english(target, hits_target, ids_source, accepted)
+        right = self._reader.english(target, hits_target, ids_source)
         source_keys, target_keys = Spellings(source), Spellings(target)
         in_target = {plain(w) for w in words(target)} if terms else set()
         covered = {
@@ -88,15 +89,13 @@ class NameCheck:
             if not target_keys.have(n.text, source_keys, exact=n.grade == Grade.KNOWN) and fold(n.text) not in covered
         ]
         if not missing:
-            missing = [
-                Name(n.text, Grade.START, n.start, repeated=True)
-                for n in left
-                if n.grade >= Grade.OPENING
-                and n.grade < Grade.KNOWN
-                and source_keys.count(n.text) > target_keys.count(n.text) > 0
-            ]
-            missing += self._more_often(source, hits_source, hits_target)
-        extra = [n for n in right if not source_keys.have(n.text, target_keys, exact=n.grade == Grade.KNOWN)]
+            missing = self._counts.fewer(left, source_keys, target_keys)
+            missing += self._counts.places(source, hits_source, hits_target)
+        extra = [
+            n
+            for n in right
+            if fold(n.text) not in accepted and not source_keys.have(n.text, target_keys, exact=n.grade == Grade.KNOWN)
+        ]
         if not missing:
             extra = [
                 n
@@ -108,16 +107,10 @@ class NameCheck:
         problems = _compare(missing, extra, fits) or check_korean_names(source, target)
         if not problems and not missing and any(n.grade >= Grade.LIKELY for n in extra):
             problems = self._in_place_of_another(source, target, extra)
-        if not problems and any(n.repeated or (n.grade >= Grade.SURE and len(n.text) > 2) for n in missing):
-            # "Tokyo and Tokyo" for "Seul ve Tokyo": what was put in stands in the source too, but less often.
-            again = [
-                Name(n.text, Grade.OPENING, n.start)
-                for n in right
-                if n.grade >= Grade.SURE and target_keys.count(n.text) > source_keys.count(n.text) > 0
-            ]
-            if not any(n.repeated for n in missing):
-                again += self._more_often(target, hits_target, hits_source, Grade.OPENING)
-            problems = _compare(missing, again, fits)
+        if not problems:
+            problems = self._counts.find(
+                source, target, missing, right, (hits_source, hits_target), (source_keys, target_keys)
+            )
         if not problems and not english_capitals:
             placed = {source[h.start : h.end] for h in hits_source if h.entries & ids_target}
             problems = self._doubts.beside(source, target, source_keys, target_keys, placed)
@@ -143,18 +136,6 @@ class NameCheck:
             if len(m.group()) > 1 and m.group()[0].isupper() and fold(m.group()) not in ENGLISH_NO_NAMES
         )
         return [Problem("name", "", surest.text)] if theirs <= ours else []
-
-    def _more_often(self, text: str, hits: list[Hit], others: list[Hit], grade: Grade = Grade.START) -> list[Name]:
-        """Return the places that stand in both texts, but in one oftener than in the other."""
-        if not hits or not others:
-            return []
-        here = Counter(i for hit in hits for i in hit.entries & self._places)
-        there = Counter(i for hit in others for i in hit.entries)
-        return [
-            Name(text[hit.start : hit.end], grade, hit.start, repeated=True)
-            for hit in hits
-            if (both := [i for i in hit.entries & self._places if there[i]]) and all(here[i] > there[i] for i in both)
-        ]
 
 
 def _is_filled_in(name: Name, source: str, target: str, keys: Spellings, own: Spellings, *, capitals: bool) -> bool:

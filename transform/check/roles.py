@@ -124,8 +124,13 @@ def check_roles(
             if x is None or y is None or x.start == y.start:
                 continue
             if (x.role, y.role) == (b.role, a.role) or _exchanged(a, b, x, y):
-                return [Problem("role", f"{a.text} … {b.text}", f"{x.text} … {y.text}")]
+                return [Problem("role", _span(source, a, b), _span(target, x, y))]
     return []
+
+
+def _span(text: str, one: _Party, other: _Party) -> str:
+    """Return the words from the one name to the other."""
+    return text[min(one.start, other.start) : max(p.start + len(p.text) for p in (one, other))]
 
 
 def _exchanged(a: _Party, b: _Party, x: _Party, y: _Party) -> bool:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.segments import segment
 from transform.check.model import Problem
-from transform.segments import segment
 
 Vectors = NDArray[np.float64]
 Encode = Callable[[Sequence[str]], NDArray[np.float32]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from core.text import fold
@@ -36,29 +37,43 @@ def check_shape(source: str, target: str, langs: tuple[str, str] = ("tr", "en"))
         return [Problem("garbled", "", garbled.group())]
     if langs[0] != langs[1] and langs != ("tr", "en") and _is_same(source, target) and len(_WORD.findall(target)) >= 4:
         return [Problem("untranslated", source, target)]
-    words = _WORD.findall(target)
+    found = list(_WORD.finditer(target))
+    words = [m.group() for m in found]
     if langs == ("tr", "en"):
-        untranslated = _untranslated(source, target, words)
+        untranslated = _untranslated(source, target, found, words)
         if untranslated:
             return untranslated
-    return _repetition(source, [w.lower() for w in words]) or _length(source, target)
+    return _repetition(source, target, found, [w.lower() for w in words]) or _length(source, target)
 
 
-def _untranslated(source: str, target: str, words: list[str]) -> list[Problem]:
+def _untranslated(source: str, target: str, found: Sequence[re.Match[str]], words: Sequence[str]) -> list[Problem]:
     if len(words) >= 3 and _is_same(source, target) and (_TURKISH_LETTERS.search(target) or _common(target)):
         return [Problem("untranslated", source, target)]
     turkish = [
-        w for w in words if w in _TURKISH_WORDS or (not w.isascii() and _TURKISH_LETTERS.search(w) and w[0].islower())
+        i
+        for i, w in enumerate(words)
+        if w in _TURKISH_WORDS or (not w.isascii() and _TURKISH_LETTERS.search(w) and w[0].islower())
     ]
     if len(turkish) < 2:
         return []
     small = [w for w in words if w[0].islower()]
-    if len(turkish) >= 3 and len(turkish) > 0.25 * max(1, len(small)):
-        return [Problem("untranslated", "", " ".join(turkish[:6]))]
-    shared = [w for w in turkish if w in source and len(w) > 3]
-    if len(shared) >= 2:
-        return [Problem("untranslated", "", " ".join(shared[:6]))]
+    shared = [i for i in turkish if words[i] in source and len(words[i]) > 3]
+    if (len(turkish) >= 3 and len(turkish) > 0.25 * max(1, len(small))) or len(shared) >= 2:
+        left = _longest_run(target, found, turkish)
+        return [Problem("untranslated", left if left in source else "", left)]
     return []
+
+
+def _longest_run(text: str, words: Sequence[re.Match[str]], chosen: Sequence[int]) -> str:
+    """Return the longest piece of a text that chosen words (their places) make without a break."""
+    runs = [[chosen[0]]]
+    for at in chosen[1:]:
+        if at == runs[-1][-1] + 1:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    longest = max(runs, key=len)
+    return text[words[longest[0]].start() : words[longest[-1]].end()]
 
 
 def _is_same(source: str, target: str) -> bool:
@@ -70,7 +85,7 @@ def _common(target: str) -> bool:
     return sum(w.lower() in _TURKISH_WORDS for w in _WORD.findall(target)) >= 2
 
 
-def _repetition(source: str, words: list[str]) -> list[Problem]:
+def _repetition(source: str, target: str, found: Sequence[re.Match[str]], words: Sequence[str]) -> list[Problem]:
     again = len(words) - len(set(words))
     if again < 2:
         return []
@@ -79,14 +94,15 @@ def _repetition(source: str, words: list[str]) -> list[Problem]:
             piece = words[at : at + size]
             if piece == words[at + size : at + 2 * size] == words[at + 2 * size : at + 3 * size]:
                 if not _doubled(source):
-                    return [Problem("repetition", "", " ".join(piece * 3))]
+                    return [Problem("repetition", "", target[found[at].start() : found[at + 3 * size - 1].end()])]
                 break
     if again < _STUTTER:  # as many words stand in a stutter a second time
         return []
-    grams = Counter(tuple(words[i : i + _STUTTER]) for i in range(len(words) - _STUTTER + 1))
-    stutter = next((g for g, n in grams.items() if n > 1), None)
-    if stutter and not _repeats(source) and not _doubled(source):
-        return [Problem("repetition", "", " ".join(stutter))]
+    grams = [tuple(words[i : i + _STUTTER]) for i in range(len(words) - _STUTTER + 1)]
+    counts = Counter(grams)
+    stutter = next((i for i, g in enumerate(grams) if counts[g] > 1), None)
+    if stutter is not None and not _repeats(source) and not _doubled(source):
+        return [Problem("repetition", "", target[found[stutter].start() : found[stutter + _STUTTER - 1].end()])]
     return []
 
 

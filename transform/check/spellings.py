@@ -87,9 +87,15 @@ class Spellings:
         return any(_begin_alike(key, w) or (w in self._capital_sounds and _is_alike(key, w)) for w in free)
 
     def count(self, name: str) -> int:
-        """Count how often a name stands in the text; inflected, but not respelled."""
+        """Count how often a name stands in the text with a capital; inflected, but not respelled."""
         key = sound(name)
-        return sum(w.startswith(key) for w in self._by_letter.get(key[:1], ()))
+        return sum(w.startswith(key) for w in self._capitals)
+
+
+def alike(one: str, other: str) -> bool:
+    """Tell whether two names can be one in two spellings."""
+    key, word = sound(one), sound(other)
+    return _begin_alike(key, word) or _is_alike(key, word)
 
 
 def _begin_alike(key: str, word: str) -> bool:

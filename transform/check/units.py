@@ -99,6 +99,8 @@ def check_units(pairs: Sequence[tuple[Number, Number]], source: str, target: str
     stray_target: set[str] = set()
     for a, b in pairs:
         unit_a, unit_b = _turkish_unit(left, a), _english_unit(right, b)
+        if a.value is None and b.value is not None and unit_b is None:
+            unit_b = _unit_of_range(right, b)
         if a.kind == "percent" and unit_b is None and _is_bare(b, right):
             problems.append(Problem("unit", _around(source, a), _around(target, b)))
         elif unit_a and unit_b:
@@ -154,7 +156,7 @@ def _is_bare(number: Number, lowered: str) -> bool:
 _SHARED_PERCENT = re.compile(
     r"(?:\W{1,3}|,? (?:to|and|or|versus|vs\.?|against|compared (?:to|with)|in (?:19|20)\d\d) ?)+[$€£]?\d[\d.,]* ?(?:%|per ?cent|pct)"
 )
-_PERCENT_WORD = re.compile(r"percentage|per hundred|in (?:a|one|every) hundred|out of (?:100|a hundred)|basis point")
+_PERCENT_WORD = re.compile(r"percentage|per hundred|in (?:a|one|every) hundred|out of (?:100|a hundred)")
 
 
 def _measures(pairs: Sequence[tuple[Number, Number]], left: str, right: str) -> list[Problem]:
@@ -162,13 +164,14 @@ def _measures(pairs: Sequence[tuple[Number, Number]], left: str, right: str) -> 
     if len(pairs) == 0:
         return []
     firm = [(a, b) for a, b in pairs if "indefinite" not in (a.kind, b.kind)]
-    ours = Counter(u for a, _ in firm if (u := _turkish_unit(left, a)))
-    theirs = Counter(u for _, b in firm if (u := _english_unit(right, b)))
+    here = [(u, a) for a, _ in firm if (u := _turkish_unit(left, a))]
+    there = [(u, b) for _, b in firm if (u := _english_unit(right, b))]
+    ours, theirs = Counter(u for u, _ in here), Counter(u for u, _ in there)
     for dimension in _DIMENSIONS:
-        missing = [u for u in dimension if ours[u] > theirs[u]]
-        extra = [u for u in dimension if theirs[u] > ours[u]]
+        missing = [n for u, n in here if u in dimension and ours[u] > theirs[u]]
+        extra = [n for u, n in there if u in dimension and theirs[u] > ours[u]]
         if missing and extra:
-            return [Problem("unit", missing[0], extra[0])]
+            return [Problem("unit", _around(left, missing[0]), _around(right, extra[0]))]
     return []
 
 
@@ -195,21 +198,21 @@ def _elsewhere(unit_a: str, unit_b: str, left: str, right: str) -> bool:
 def _money(left: str, right: str) -> list[Problem]:
     """Compare the currencies named on each side, where a number could not be paired."""
 
-    def named(text: str, words: Branches) -> set[str]:
-        found = {u for s, u in _SYMBOLS.items() if s in text and u in _MONEY}
-        return found | {m.lastgroup or "" for m in words.find(text)}
+    def named(text: str, words: Branches) -> dict[str, str]:
+        found = {u: s for s, u in _SYMBOLS.items() if s in text and u in _MONEY}
+        return found | {m.lastgroup or "": m.group() for m in words.find(text)}
 
     ours = named(left, _TR_MONEY)
     if not ours:
         return []
     theirs = named(right, _EN_MONEY)
-    if re.search(r"\bpounds?\b|sterling|£", right):
-        theirs.add("GBP")
-    if ours and theirs and not ours & theirs:
-        return [Problem("unit", ", ".join(sorted(ours)), ", ".join(sorted(theirs)))]
-    extra = theirs - ours
-    if ours and extra & {"USD", "EUR"} and ours - theirs:
-        return [Problem("unit", ", ".join(sorted(ours - theirs)), ", ".join(sorted(extra)))]
+    pounds = re.search(r"\bpounds?\b|sterling|£", right)
+    if pounds:
+        theirs["GBP"] = pounds.group()
+    missing = sorted(ours.keys() - theirs)
+    extra = sorted(theirs.keys() - ours)
+    if extra and (missing == sorted(ours) or (missing and {"USD", "EUR"}.intersection(extra))):
+        return [Problem("unit", ours[missing[0]], theirs[extra[0]])]
     return []
 
 
@@ -242,5 +245,15 @@ def _english_unit(folded: str, number: Number) -> str | None:
     return match.lastgroup if match else None
 
 
+_RANGE_END = re.compile(r" ?(?:to|or|and|-|–) ?(?:us)?[$€£]?\d[\d,.]*(?: (?:thousand|million|billion|trillion))?")
+
+
+def _unit_of_range(lowered: str, first: Number) -> str | None:
+    """Return the unit after the second number of "4 to 6 degrees", of which the first was paired with a range."""
+    end = _RANGE_END.match(lowered, first.end)
+    match = _EN_UNIT.match(lowered, end.end()) if end else None
+    return match.lastgroup if match else None
+
+
 def _around(text: str, number: Number) -> str:
-    return text[max(0, number.start - 1) : number.end + 14].strip()
+    return text[max(0, number.start - 1) : number.end + 14].strip(" .,;:")

@@ -8,8 +8,13 @@ from collections.abc import Iterable, Mapping
 # The endings of Turkish nouns, none of them among others: plural, possessive, case.
 SUFFIX = re.compile(
     r"(?:l[ae]r)?(?:[ıiuü]m[ıiuü]z|[ıiuü]n[ıiuü]z|s[ıiuü]|[ıiuü])?"
-    r"(?:n?[ıiuü]n|n?d[ae]n?|n?[ae]|y?l[ae]|n?[ıiuü]|ki|l[ıiuü]|[ıiuü]nc[ıiuü]|c[ae]|s[ıiuü]z)?(?:ki|l[ae]r)?\Z"
+    r"(?:n?[ıiuü]n|n?[dt][ae]n?|[ny]?[ae]|y?l[ae]|[ny]?[ıiuü]|ki|l[ıiuü]|[ıiuü]nc[ıiuü]|[cç][ae]|s[ıiuü]z)?(?:ki|l[ae]r)?\Z"
 )
+_VOWEL = re.compile(r"[aeıioöuü]")
+# Which vowels may follow each in the endings of a word.
+_HARMONY = {"a": "aı", "ı": "aı", "e": "ei", "i": "ei", "o": "au", "u": "au", "ö": "eü", "ü": "eü"}
+# Stems whose last consonant can be soft, so that they take front vowels whatever theirs are (saat, kontrol, harf).
+_SOFT = ("l", "t", "k", "f", "r")
 
 # Counts of pyspellchecker's English list (film subtitles and news): from which on a word is no rarity, or no name.
 _SELDOM, _KNOWN, _OFTEN = 20, 400, 3000
@@ -29,6 +34,14 @@ _SECOND_WORDS = (
     "lights", "shop", "shops", "board", "boards", "room", "rooms", "side", "wide", "time", "times", "book", "books", "ball", "power",
 )  # fmt: skip
 _ENGLISH_TAILS = ("s", "es", "ed", "ing", "er", "ers", "ly", "d", "al", "ian", "ist", "ment", "ness", "ity")
+
+
+def harmonize(stem: str, tail: str) -> bool:
+    """Tell whether the vowels of an ending follow those of its Turkish stem (Göksel and Kerslake, 2005, ch. 3)."""
+    last, first = _VOWEL.findall(stem)[-1:], _VOWEL.search(tail)
+    if not last or first is None or first.group() in _HARMONY[last[0]]:
+        return True
+    return tail.startswith("ki") or (stem.endswith(_SOFT) and first.group() in "eiü")
 
 
 class Vocabulary:
@@ -63,6 +76,10 @@ class Vocabulary:
         """Tell whether a word is written small somewhere as it is, without an ending taken off."""
         return word.lower() in self._common
 
+    def is_in_english(self, word: str) -> bool:
+        """Tell whether the list of English words has a word, not only by a slip."""
+        return self._words.get(word.lower(), 0) >= _FOREIGN
+
     def is_foreign(self, word: str) -> bool:
         """Tell whether a word of a Turkish text is no Turkish word (Hill, Kavanaugh), so that its capital makes a name of it."""
         low = word.lower()
@@ -92,7 +109,11 @@ class Vocabulary:
             return True
         for cut in range(1, min(7, len(low) - 2)):
             stem, tail = low[:-cut], low[-cut:]
-            if SUFFIX.match(tail) and (stem in self._common or stem.replace("ğ", "k") in self._common):
+            if (
+                SUFFIX.match(tail)
+                and harmonize(stem, tail)
+                and (stem in self._common or stem.replace("ğ", "k") in self._common)
+            ):
                 return True
         return False
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from transform.figures.phrases import Phrase
+from transform.figures.model import MONEY, Phrase
 
-_MONEY = frozenset({"USD", "EUR", "RUB", "KRW", "CNY", "TRY", "GBP"})
 _FILLED = frozenset({"containers", "barrels", "tonnes", "kg"})
 # What money buys, containers hold, barrels and tonnes are of, in the order a reader would tell it.
 _GOODS: tuple[tuple[str, str], ...] = (
@@ -65,7 +64,7 @@ def name_content(folded: str, phrase: Phrase, start: int, first: int, stop: int)
     ):
         near = folded[max(first, start - 40) : min(stop, phrase.end + 40)]
         return next((what for pattern, what in _MEASURED if pattern.search(near)), phrase.what)
-    if phrase.unit not in _MONEY | _FILLED:
+    if phrase.unit not in MONEY | _FILLED:
         return phrase.what
     clause_end = _clause_end(folded, phrase.end, min(stop, phrase.end + 90))
     goods = _name_goods(folded, phrase.end, clause_end)
@@ -85,11 +84,11 @@ def name_content(folded: str, phrase: Phrase, start: int, first: int, stop: int)
         names.remove("oil")
     if len(names) > 1 and names[-1] in {"aid", "exports", "imports", "trade"}:
         names.pop()  # "pirinç yardımı" is rice
-    if not names and phrase.unit in _MONEY:
+    if not names and phrase.unit in MONEY:
         near = folded[max(first, start - 40) : min(stop, phrase.end + 60)]
         return next((what for pattern, what in _SUMS if pattern.search(near)), None)
     listed = " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
-    if phrase.unit in _MONEY:
+    if phrase.unit in MONEY:
         return listed or None
     if phrase.unit == "containers":
         return f"containers of {listed}" if listed else "containers"

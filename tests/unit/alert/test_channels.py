@@ -59,6 +59,8 @@ def test_a_file_with_a_channel_that_is_none_is_refused(tmp_path: Path) -> None:
     [
         ("webhook+https://user:s3cret@hooks.example/s3cret", "webhook+https://hooks.example"),
         ("mailto://user:s3cret@mail.example", "mailto://mail.example"),
+        ("webhook+http://127.0.0.1:8080/s3cret", "webhook+http://127.0.0.1:8080"),
+        ("slack://s3cret:8080/a/b", "slack://…"),
         ("slack://s3cret/a/b", "slack://…"),
         ("tgram://123:s3cret/1", "tgram://…"),
         ("ntfy://s3cret", "ntfy://…"),

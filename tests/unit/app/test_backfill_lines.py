@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.steps.backfill import read_entry
+from app.steps.historyline import read_entry
 from core.errors import InputError
 from ingest.articleline import read_article_line
 from transform.enrichment import Enricher

@@ -7,8 +7,8 @@ import pytest
 from core.clock import utc_now
 from core.errors import SettingsError
 from core.resources import seeds_path
+from core.segments import segment
 from transform.glossary import read_glossary
-from transform.segments import segment
 from transform.tmx import read_tmx, write_tmx
 
 GLOSSARY = read_glossary(seeds_path() / "glossary.toml")

@@ -8,17 +8,9 @@ import pytest
 from core.errors import EngineError
 from transform.check.model import Problem
 from transform.engines.base import Engine, Limits
-from transform.translation import (
-    HUMAN,
-    NoMemory,
-    OpenGate,
-    Refusal,
-    Review,
-    SegmentState,
-    SegmentTarget,
-    translate_segments,
-    translate_text,
-)
+from transform.targets import HUMAN, Refusal, Review, SegmentState, SegmentTarget
+from transform.translation import translate_segments, translate_text
+from transform.translation_ports import NoMemory, OpenGate
 
 
 class Upper:

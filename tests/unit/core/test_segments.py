@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transform.segments import reassemble, segment
+from core.segments import reassemble, segment
 
 TURKISH = st.text(alphabet=st.sampled_from(list("aAbBçÇıIiİ \n.!?\"'“”0123456789,:;()…-\r\t\u2028")), max_size=200)
 

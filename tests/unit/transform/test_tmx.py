@@ -1,0 +1,101 @@
+"""TMX as translators' tools write it: codes of their documents, several targets for a sentence, and what is no TMX at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from core.errors import InputError
+from transform.tmx import Unit, choose_units, read_tmx
+
+
+def write(path: Path, *units: str, head: str = '<tmx version="1.4"><header/><body>\n') -> Path:
+    path.write_text(f"{head}{''.join(units)}</body></tmx>\n", encoding="utf-8")
+    return path
+
+
+def unit(turkish: str, english: str, attributes: str = "", own: str = "") -> str:
+    return (
+        f'<tu {attributes}><tuv xml:lang="tr-TR"><seg>{turkish}</seg></tuv>\n'
+        f'<tuv xml:lang="en_GB" {own}><seg>{english}</seg></tuv></tu>\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("segment", "text"),
+    [
+        ('<bpt i="1">&lt;b&gt;</bpt>Lavrov<ept i="1">&lt;/b&gt;</ept> dün geldi.', "Lavrov dün geldi."),
+        ('Rapor <ph x="1">{0}</ph> yayımlandı.', "Rapor yayımlandı."),
+        ('<it pos="begin">&lt;p&gt;</it>Tören <hi type="b">bugün</hi> yapıldı.<ut>\\par</ut>', "Tören bugün yapıldı."),
+        ('Heyet<ph type="fnote">&lt;f&gt;<sub>Dört kişi.</sub>&lt;/f&gt;</ph> vardı.', "Heyet vardı."),
+        ('Birinci satır<ph type="lb">&lt;br/&gt;</ph>ikinci satır', "Birinci satır ikinci satır"),
+        ("<hi>Kim <ph>&lt;x/&gt;</ph>Jong <hi>Un</hi></hi>", "Kim Jong Un"),
+        ("Pyongyang<!-- Hauptstadt -->'daki\n      tören", "Pyongyang'daki tören"),
+        ("5 &lt; 7 &amp; 8", "5 < 7 & 8"),
+    ],
+)
+def test_codes_are_no_text_and_what_follows_them_is(tmp_path: Path, segment: str, text: str) -> None:
+    path = write(tmp_path / "codes.tmx", unit(segment, segment))
+    assert [(u.source, u.target) for u in read_tmx(path, "tr", "en")] == [(text, text)]
+
+
+def test_of_several_targets_the_one_changed_last_is_taken_and_the_others_are_told(tmp_path: Path) -> None:
+    path = write(
+        tmp_path / "work.tmx",
+        unit("Tören yapıldı.", "A ceremony took place.", 'creationdate="20250101T000000Z"'),
+        unit("Heyet vardı.", "The delegation arrived."),
+        unit("Tören\u00a0yapıldı.", "The ceremony was held.", 'creationdate="20240101T000000Z"', 'changedate="20250601T000000Z"'),
+        unit("Tören <ph>x</ph>yapıldı.", "The rite was held."),
+        unit("Heyet vardı.", "The delegation has arrived."),
+        unit("Kim geldi.", "Kim came."),
+        unit("Kim geldi.", "Kim  came."),
+    )  # fmt: skip
+    taken, choices = choose_units(read_tmx(path, "tr", "en"))
+    assert [(u.target, u.line) for u in taken] == [
+        ("The ceremony was held.", 6),
+        ("The delegation has arrived.", 10),
+        ("Kim came.", 14),
+    ]
+    assert [(c.taken.line, [u.line for u in c.left]) for c in choices] == [(6, [2, 8]), (10, [4])]
+
+
+def test_the_choice_does_not_hang_on_the_order_where_dates_tell() -> None:
+    old = Unit("a", "old", "tr", "en", changed="20240101T000000Z", line=1)
+    new = Unit("a", "new", "tr", "en", changed="20250101T000000Z", line=2)
+    undated = Unit("a", "undated", "tr", "en", line=3)
+    for order in ([old, new, undated], [new, undated, old], [undated, old, new]):
+        assert [u.target for u in choose_units(order)[0]] == ["new"]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (
+            "<!doctype html>\n<html><head><meta charset=utf-8></head><body>Haber</body></html>",
+            ":1: this is HTML, not TMX",
+        ),
+        ("\n<!-- <tmx> -->\n<HTML lang=tr><body><p>Haber</body>", ":3: this is HTML, not TMX"),
+        ('<?xml version="1.0"?>\n<xliff version="1.2"/>', ":2: this is XLIFF, not TMX"),
+        ('<?xml version="1.0"?><rss version="2.0"/>', ":1: this is a <rss> document, not TMX"),
+        ("", ":1: this is empty, and no TMX"),
+        ("Haber metni.", ":1: this is no XML, and no TMX"),
+        ('<tmx version="1.4">\n<body>\n<tu><tuv></tu></body></tmx>', ":3: this is no well-formed TMX"),
+    ],
+)
+def test_what_is_no_tmx_is_called_by_its_name_and_line(tmp_path: Path, content: str, message: str) -> None:
+    path = tmp_path / "wrong.tmx"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(InputError) as caught:
+        list(read_tmx(path, "tr", "en"))
+    assert str(caught.value).startswith(f"{path}{message}")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_other_encodings_are_read(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "work.tmx"
+    text = f'<?xml version="1.0" encoding="{encoding.removesuffix("-sig")}"?><!DOCTYPE tmx SYSTEM "tmx14.dtd">\n'
+    path.write_text(f"{text}<tmx><body>{unit('Işık söndü.', 'The light went out.')}</body></tmx>", encoding=encoding)
+    assert [(u.source, u.target, u.line) for u in read_tmx(path, "tr", "en")] == [
+        ("Işık söndü.", "The light went out.", 2)
+    ]

@@ -1,0 +1,25 @@
+"""What can be counted in Korean, counters for the most part: rows as `transform.figures.nouns` reads them."""
+
+from __future__ import annotations
+
+KOREAN: tuple[tuple[str, str, str], ...] = (
+    ("=USD", r"달러.*|불", "US dollars"),
+    ("=EUR", r"유로.*", "euros"),
+    ("=RUB", r"루블.*", "rubles"),
+    ("=KRW", r"원.*", "won"),
+    ("=tonnes", r"톤.*|t", "tonnes"),
+    ("=barrels", r"배럴.*", "barrels"),
+    ("=km", r"킬로미터.*|㎞.*|km.*", "distance"),
+    ("=m", r"미터.*|m", "length"),
+    ("=hours", r"시간.*", "time"),
+    ("=days", r"일간.*", "period"),
+    ("=months", r"개월.*", "period"),
+    ("=years", r"년간.*", "period"),
+    ("shells", r"발(?!사|표|전|견|생|언).*|포탄.*", "shells"),
+    ("missiles", r"기(?!지|관|업|간|자|존|술).*", "missiles"),
+    ("people", r"명.*|여명.*|사람.*", "people"),
+    ("=minutes", r"분(?!의|량).*", "time"),
+    ("=kg", r"㎏.*|kg.*|킬로그램.*", "kilograms"),
+    ("containers", r"컨테이너.*", "containers"),
+    ("items", r"척.*|대(?!통령|표|회|한|북|러|사|량|규).*|개(?!월|발|최|성|국).*|문(?!제|서|화|건).*", ""),
+)  # fmt: skip

@@ -1,0 +1,62 @@
+"""What a Korean number counts: its counter, and the noun before or behind that says what the counter is of."""
+
+from __future__ import annotations
+
+import re
+
+from transform.figures.model import Phrase
+from transform.figures.nouns import read_noun
+from transform.figures.qualifiers import read_right
+
+_COUNTER = re.compile(r" ?(여)? ?([^\W\d_]+|㎞|㎏|㎜)")
+_UNITS = re.compile(
+    r"컨테이너|킬로미터|유로|루블|달러|배럴|시간|개월|미터|사람|차례|㎞|㎏|km|톤|명|발|기|원|척|대|개|문|분(?!량)"
+)
+_SOLDIERS = re.compile(r"북한군|병력|군인|병사|파병|군")
+_WORKERS = re.compile(r"노동자|근로자")
+# What a counter counts is named before it ("컨테이너 2만8000개") or after it ("2발의 미사일").
+_COUNTED: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
+    (re.compile(pattern), unit, what)
+    for pattern, unit, what in (
+        (r"컨테이너", "containers", "containers"), (r"무인기|드론", "items", "drones"), (r"미사일|로켓", "missiles", "missiles"),
+        (r"자주포|방사포|곡사포|장사정포|대포|포문|화포", "systems", "artillery systems"), (r"방공|레이더|시스템|체계", "systems", "systems"),
+        (r"포탄|탄약|탄환", "shells", "artillery shells"), (r"전차|탱크|장갑차|트럭|차량|버스|열차", "vehicles", "vehicles"),
+        (r"선박|함정|화물선|군함|유조선|구축함|잠수함", "items", "ships"), (r"전투기|항공기|헬기|비행기", "items", "aircraft"),
+        (r"기업|회사|은행|기관|단체", "items", "companies"), (r"위성", "items", "satellites"),
+    )
+)  # fmt: skip
+
+
+def read_korean(folded: str, number_end: int, stop: int) -> Phrase | None:
+    """Read what follows a number of a Korean text; the arguments are those of `transform.figures.phrases.read_phrase`."""
+    match = _COUNTER.match(folded, number_end, stop)
+    if match is None:
+        return None
+    noun = read_noun(match.group(2), "ko")
+    if noun is None:
+        return None
+    counter = _UNITS.match(match.group(2))
+    last = match.start(2) + (len(counter.group()) if counter else len(match.group(2)))
+    what: str | None = noun.what or None
+    unit = noun.unit
+    before = folded[max(0, number_end - 28) : stop if noun.unit == "people" else number_end]
+    if noun.unit == "people":
+        what = "workers" if _WORKERS.search(before) else "soldiers" if _SOLDIERS.search(before) else "people"
+    elif not noun.measure and noun.unit != "containers":
+        unit, what = _counted_thing(folded, number_end, last, stop) or (unit, what)
+    qualifier, end = read_right(folded, last, "ko")
+    if qualifier == "exact" and match.group(1):
+        qualifier = "about"
+    return Phrase(unit, what, end, last, qualifier)
+
+
+def _counted_thing(folded: str, number_end: int, last: int, stop: int) -> tuple[str, str] | None:
+    """What a counter that says little counts, nearest to it on the left, else right behind "의"."""
+    left = folded[max(0, number_end - 24) : number_end]
+    named = [(m.end(), unit, what) for pattern, unit, what in _COUNTED for m in pattern.finditer(left)]
+    if named:
+        return max(named)[1:]
+    if folded.startswith("의 ", last):
+        right = folded[last : min(stop, last + 16)]
+        return next(((unit, what) for pattern, unit, what in _COUNTED if pattern.search(right)), None)
+    return None

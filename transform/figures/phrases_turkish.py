@@ -1,0 +1,173 @@
+"""The noun phrase a Turkish number counts: number, case or qualifier, adjectives and names, noun, its own case and qualifier."""
+
+from __future__ import annotations
+
+import re
+
+from transform.figures.compounds import match_compound
+from transform.figures.model import DURATIONS, Phrase
+from transform.figures.nouns import Noun, read_noun
+from transform.figures.qualifiers import APOSTROPHE_SUFFIX, read_right
+from transform.figures.words import words_behind
+
+_OF_ALL = re.compile(r"'(?:s[iuü]|[iuü])")
+_CASED_SCALE = re.compile(
+    r"(?<!\w)(?:(?:bin|milyon|milyar|trilyon|yüz)(?:[ea]|[iuü]|[iuü]n[iuüea]n?|[iuü]n[dt][ea]n?|[iuü]n|l[ea]r[iuü]n?\w*)|"
+    r"(?:(?:iki|alti|yedi|yirmi|elli|düzine)si|(?:üç|dörd|beş|sekiz|dokuz|otuz|kirk|altmiş|yetmiş|seksen|doksan)[iuü])(?:n\w*)?)\Z"
+)
+# "2 bin 900'ü geçtiğini": what a verb says of the number itself; what is counted stands to the left.
+_VERBAL = re.compile(r"(?:geçt|geçiy|aşt|aşiy|aşmiş|yaklaşt|yaklaşiy|dayan|başla)\w*\Z")
+_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
+_ADJECTIVAL = re.compile(r"(?:nüfuslu|l[iuü]k)\Z")  # "235 milyon nüfuslu ülke" counts people
+_CASE_END = re.compile(r"(?:n[iuü]n|[dt][ea]n?|[^aeiouüö][iuüea]|n[iuüea])\Z")
+_VERB_END = re.compile(
+    r"(?:[dt][iuü](?:l[ea]r|k|m)?|m[iuü]ş\w*|yor\w*|[ae]c[ae][kğ]\w*|[dt][iuü]ğ\w*|ild\w*|m[ae]s[iuü]\w*)\Z"
+)
+# A clause of its own: "araç üretebilen tesis".
+_PARTICIPLE = re.compile(r"(?:[ae]n|[dt][iuü][kğ]\w*|[ae]c[ae][kğ]\w*|m[iuü]ş)\Z")
+_PART_OF = re.compile(r"(?:kadar|fazlas|aşkin|yakin|üzerindek)i(?:n(?:[iuü]n?|[ea]|[dt][ea]n?))?\Z")
+_NATIONALS = re.compile(r"(?:koreli|ukraynali|amerikali|japonyali|çinli)\w*|(?<!\w)(?:rus|türk|japon)l[ae]r\w*")
+_VERB = re.compile(
+    r"(?:ol(?:du|an|arak|ma|acak|acağ|duğ|up|un|mas|abil)|ulaş|çik(?!arma)|yüksel|düştü|düşt|indi|inme|inece|bul(?:du|an|mas|acak|uyor)|aşti|idi\Z|geçti|geçece|"
+    r"varma|kal(?:di|an|acak)|art(?:ti|arak|acak|iş|an)|azal|belirt|bildir|kaydet|açikla|söyle|iddia|öne|ileri|öl(?:dü|dür|en)|yaralan|"
+    r"göster|say(?:il|di)|teşkil|oluştur|hesapla|tahmin|gönder|göre)"
+)
+_STOP = frozenset(
+    "ve ile ise de da için olarak gibi ki göre ya veya ama ancak fakat önce sonra evvel itibaren kala geçe yaşinda yaşindaki sayili numarali nolu "
+    "madde maddesi sirada sirasi model kez kere defa kat kati derece gol puan sayi set yerine".split()
+)
+
+
+def read_turkish(folded: str, end: int, stop: int) -> Phrase | None:
+    """Read what follows a number of a Turkish text; the arguments are those of `transform.figures.phrases.read_phrase`."""
+    return _Reader(folded, end, stop).read()
+
+
+class _Reader:
+    def __init__(self, folded: str, end: int, stop: int) -> None:
+        self.folded, self.number_end, self.stop = folded, end, stop
+
+    def read(self) -> Phrase | None:
+        folded = self.folded
+        suffix = APOSTROPHE_SUFFIX.match(folded, self.number_end)
+        cased = _CASED_SCALE.search(folded, max(0, self.number_end - 16), self.number_end)
+        end = suffix.end() if suffix else self.number_end
+        qualifier, after = read_right(folded, self.number_end, "tr")
+        if qualifier == "exact":
+            qualifier, after = read_right(folded, end, "tr") if suffix else (qualifier, after)
+        if qualifier != "exact":
+            if _VERBAL.search(folded, end, after):
+                return None
+            end = after
+        elif cased:
+            return None  # "askerlerden 2 bininin öldüğü": what is counted stands to the left
+        elif suffix and not suffix.group()[1:].startswith(("l", "er", "ar", "ş")):
+            return self._partitive(suffix)
+        if _PART_OF.search(folded, max(0, end - 12), end):
+            return None
+        found = self._find_noun(end)
+        if found is None:
+            return None
+        noun, last, known, adjacent = found
+        if not noun.measure or not adjacent:
+            return Phrase(noun.unit, noun.what or None, end, last, qualifier, known)
+        end = last
+        if qualifier == "exact":
+            qualifier, end = read_right(folded, last, "tr")
+        return Phrase(noun.unit, noun.what, end, end, qualifier)
+
+    def _partitive(self, suffix: re.Match[str]) -> Phrase | None:
+        """ "2'si çocuk", "3'ü subay": some of those counted, told by a bare noun."""
+        if not _OF_ALL.fullmatch(suffix.group()):
+            return None
+        following = _NEXT_WORD.match(self.folded, suffix.end(), self.stop)
+        noun = read_noun(following.group(1), "tr") if following is not None else None
+        if following is None or noun is None or noun.unit != "people":
+            return None
+        if _CASE_END.search(following.group(1)) and following.group(1) not in {"ölü", "yarali"}:
+            return None
+        return Phrase(noun.unit, noun.what, suffix.end(), following.end(), "exact")
+
+    def _find_noun(self, end: int) -> tuple[Noun, int, bool, bool] | None:
+        """Return the noun, where it ends, whether we know it, and whether it stands next to the number."""
+        unknown: int | None = None
+        pieces = False
+        for index, token in words_behind(self.folded, end, self.stop, "\"“”'’"):
+            word = token.group()
+            if word in {"arasinda", "arasindaki"} and unknown is None:
+                continue  # "10 bin ila 12 bin arasında (asker)"
+            if word in _STOP or _VERB.match(word):
+                break
+            compound = match_compound("tr", self.folded, token.start(), self.stop)
+            if compound:
+                return compound[0], compound[1], True, False
+            stem = word.split("'")[0]
+            noun = read_noun(stem, "tr")
+            if noun and not noun.what:
+                pieces = True  # "220 adet topçu sistemi", but "roketatardan 200 adet": the noun stands to the left
+                continue
+            if noun and noun.measure:
+                if index == 0 or (index <= 2 and noun.unit not in DURATIONS):
+                    return noun, token.end(), True, True
+                break
+            if noun and not (stem == "askeri" and self._is_adjective(token.end())):
+                if noun.what == "items":  # "sanat eseri": a word of many meanings is told as written
+                    return Noun("items", self._written(end, token.end())), token.end(), True, False
+                return (*self._extend(noun, token), True, False)
+            if "'" in word and re.search(r"'(?:[yn]?[aeiuü]|[dt][ea]n?|n?[iuü]n)\Z", word):
+                break
+            if unknown is None or word.startswith("koreli"):
+                unknown = token.end()
+        if unknown is not None and not pieces:
+            nationals = _NATIONALS.search(self.folded, end, unknown)
+            return (
+                (Noun("people", "people"), unknown, True, False)
+                if nationals
+                else (Noun("items", self._written(end, unknown)), unknown, False, False)
+            )
+        return None
+
+    def _written(self, start: int, stop: int) -> str:
+        """The noun we do not know as the text has it, with the head of its compound: "sanat eseri"."""
+        following = _NEXT_WORD.match(self.folded, stop, self.stop)
+        if following is not None and not _CASE_END.search(self.folded, start, stop):
+            word = following.group(1)
+            if word not in _STOP and not _VERB.match(word) and not _VERB_END.search(word):
+                stop = following.end()
+        return self.folded[start:stop].strip(" '’\"“”-").split("'")[0]
+
+    def _is_adjective(self, end: int) -> bool:
+        following = _NEXT_WORD.match(self.folded, end)
+        return following is not None and (
+            read_noun(following.group(1), "tr") is not None
+            or following.group(1).startswith(("inşaat", "teçhizat", "istihbarat", "malzeme", "sağlik", "ekipman"))
+        )
+
+    def _extend(self, noun: Noun, token: re.Match[str]) -> tuple[Noun, int]:
+        """In a compound the last noun is the head: "top mermisi", "füze rampası"."""
+        if _ADJECTIVAL.search(token.group()) or noun.what in {"leaders", "countries"}:
+            return noun, token.end()
+        following = _NEXT_WORD.match(self.folded, token.end(), self.stop)
+        if (
+            following is not None
+            and read_noun(following.group(1), "tr") is None
+            and not _VERB.match(following.group(1))
+        ):
+            beyond = _NEXT_WORD.match(self.folded, following.end(), self.stop)
+            if (
+                beyond is not None
+                and following.group(1) not in _STOP
+                and not _PARTICIPLE.search(following.group(1))
+                and re.search(r"[aeiouüö]s[iuü](?:n\w{0,3})?\Z", beyond.group(1))
+            ):
+                following = beyond  # "füze tasarım bürosu"
+        if following is not None and re.search(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])n?[a-zçğöşü]{0,3}\Z", following.group(1)):
+            head = read_noun(following.group(1), "tr")
+            if (
+                head is not None
+                and not head.measure
+                and head.what
+                and not token.group().endswith(("in", "un", "ün", "dan", "den"))
+            ):
+                return head, following.end()
+        return noun, token.end()

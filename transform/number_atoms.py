@@ -1,0 +1,150 @@
+"""The words and digits of a text that may be part of a number, each with its role: "2", "milyon", "%", "Su-35", "üçte"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import accumulate, islice, repeat
+
+from transform.number_sums import Atom
+from transform.number_words import EN_GLUED, Word, read_word
+
+_TOKEN = re.compile(r"(\d+(?:[.,:]\d+)*|[^\W\d_]+|%)")
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+_SPACED_THOUSANDS = re.compile(r"\d(?<![\w.,]\d)\d{0,2}(?: \d{3})+(?![\w]|[.,]\d)")
+_TR_ORDINAL_TAIL = re.compile(r"'?[iuü]?nc[iuü][a-zçğöşü]*|\.(?= ?[a-zçğöşü]|,)")
+_TR_TAIL = re.compile(r"(?:y?[eaiuü]|n?[iuü]n|[dt][ea]n?|l[iuü][kğ][a-zçğöşü]*|s[iuü]n[a-z]*|[dt][ea]ki|[eai]r)\Z")
+_EN_ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\Z")
+_UNDER = re.compile(
+    r"(?:su|deniz|yer|toprak|bayrak|silah|ateş|kontrol|ayak|el|baş|göz|gün|çati|adi|imza|koruma|himaye|baski|tehdit|"
+    r"tehdidi|emri|yönetimi|denetimi|hava) \Z"
+)
+
+
+def parse_digits(digits: str, lang: str) -> float | None:
+    """Return what digits with separators are worth in a language, or None where they are no number (1.2.3, 3:1).
+
+    "6.700" is 6,700 in Turkish and 6.7 in English; "1.200.000" and "12.000" can only mean one thing anywhere.
+    """
+    if digits.isdigit():
+        return float(digits)
+    head, *groups = re.split(r"[.,:]", digits)
+    marks = [c for c in digits if not c.isdigit()]
+    if ":" in marks:
+        return None
+    thousands = "," if lang in {"en", "ko", "zh", "ja"} else "."
+    full = all(len(group) == 3 for group in groups) and 0 < len(head) <= 3 and head[0] != "0"
+    if len(marks) == 1:
+        if full and (marks[0] == thousands or groups[0] == "000"):
+            return float(head + groups[0])
+        return float(f"{head}.{groups[0]}")
+    if len(set(marks)) == 1:
+        return float(head + "".join(groups)) if full else None
+    if len(set(marks[:-1])) == 1 and marks[-1] != marks[0] and all(len(group) == 3 for group in groups[:-1]):
+        return float(f"{head}{''.join(groups[:-1])}.{groups[-1]}")
+    return None
+
+
+def read_atoms(folded: str, lang: str, dates: list[tuple[int, int, float, str]]) -> list[Atom]:
+    """Return the atoms of a text in order.
+
+    Args:
+        folded: the folded text.
+        lang: ISO 639-1, as `transform.numbers.find_numbers` takes it.
+        dates: (start, end, value, kind) of its dates in order; nothing within them is an atom.
+    """
+    atoms: list[Atom] = []
+    taken = iter(dates)
+    date_start, date_end = next(taken, (len(folded) + 1, 0, 0.0, ""))[:2]
+    spaced = {m.start(): m for m in _SPACED_THOUSANDS.finditer(folded)} if _DIGIT.search(folded) else {}
+    skip_to = 0
+    for word, start, parts in _number_tokens(folded, lang):
+        end = start + len(word)
+        while start >= date_end and date_end:
+            date_start, date_end = next(taken, (len(folded) + 1, 0, 0.0, ""))[:2]
+        if start < skip_to or date_start <= start < date_end:
+            continue
+        first = word[0]
+        if first == "%":
+            atoms.append(Atom("mark", 0.01, start, end))
+        elif "0" <= first <= "9":
+            if start in spaced:
+                end = spaced[start].end()
+                word = folded[start:end].replace(" ", "")
+            atom, skip_to = _digit_atom(word, start, end, folded, lang)
+            skip_to = max(skip_to, end)
+            atoms.append(atom)
+        else:
+            if not parts or (lang == "tr" and _is_other_word(word, folded, start, end)):
+                continue
+            if lang == "ru" and word in _RU_SHORT and folded.startswith(". ", end):
+                end += 1
+            atoms.extend(Atom(part.role, part.value, start, end) for part in parts)
+    return atoms
+
+
+def _number_tokens(folded: str, lang: str) -> Iterator[tuple[str, int, tuple[Word, ...]]]:
+    """Yield the digits, percent signs and number words of a text: each, where it starts, and what a word means."""
+    pieces = _TOKEN.split(folded)  # what lies between tokens and the tokens, in turn
+    tokens = pieces[1::2]
+    starts = islice(accumulate(map(len, pieces)), 0, None, 2)
+    for token, start, parts in zip(tokens, starts, map(read_word, tokens, repeat(lang)), strict=False):
+        if parts or token < ":":  # digits and the sign stand before the letters
+            yield token, start, parts
+
+
+def _is_other_word(word: str, folded: str, start: int, end: int) -> bool:
+    """True for Turkish words that are numbers only elsewhere: "su altı", "yemek yedi.", "yüz yüze", "sağ elli"."""
+    if word == "alti":
+        return _UNDER.search(folded[max(0, start - 10) : start]) is not None
+    if word == "yedi":
+        return folded[end : end + 1] in {".", "!", "?", ""}
+    if word == "yüz":
+        return folded.startswith((" yüze", " çizgi", " tanima", " ifade", " kizart"), end)
+    return word == "elli" and _HANDED.search(folded[max(0, start - 7) : start]) is not None
+
+
+_RU_SHORT = frozenset({"тыс", "млн", "млрд", "трлн"})
+_HANDED = re.compile(r"(?<!\w)(?:sağ|sol|tek|çift|iki|bos|boş|uzun|ağir) \Z")
+
+
+def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tuple[Atom, int]:
+    """Return the atom of a run of digits, and where reading goes on (letters that belong to it are skipped)."""
+    before = folded[start - 1] if start else " "
+    if before.isalpha() or (before in "-_/" and start > 1 and folded[start - 2].isalpha() and _is_code(folded, start)):
+        return Atom("code", 0.0, start, end), end
+    value = parse_digits(word, lang)
+    if value is None or (word[0] == "0" and word.isdigit() and len(word) > 1):
+        return Atom("code", 0.0, start, end), end
+    tail = _WORD.match(folded, end)
+    if lang == "tr":
+        ordinal = _TR_ORDINAL_TAIL.match(folded, end)
+        if ordinal and word.isdigit() and (ordinal.group()[0] != "." or value < 1000):
+            return Atom("ordinal", value, start, ordinal.end()), ordinal.end()
+    if tail is None:
+        return Atom("digits", value, start, end, word.isdigit() or value.is_integer()), end
+    letters = tail.group()
+    if lang == "en":
+        if _EN_ORDINAL_TAIL.match(letters):
+            return Atom("ordinal", value, start, tail.end()), tail.end()
+        if letters in EN_GLUED and not (letters == "m" and not _money_before(folded, start)):
+            return Atom("digits", value * EN_GLUED[letters], start, tail.end(), False), tail.end()
+    if lang == "tr" and _TR_TAIL.match(letters) and letters not in {"a", "e"}:
+        return Atom("digits", value, start, end), tail.end()
+    if read_word(letters, lang) or len(letters) > 2 or letters in _UNITS or lang in {"ja", "zh"}:
+        return Atom("digits", value, start, end, value.is_integer()), end
+    return Atom("code", 0.0, start, tail.end()), tail.end()
+
+
+_UNITS = frozenset({"km", "m", "kg", "mm", "cm", "kt", "mw", "gw", "t", "s", "mt", "ha"})
+
+
+def _money_before(folded: str, start: int) -> bool:
+    return start > 0 and folded[start - 1] in "$€£₩¥"
+
+
+def _is_code(folded: str, start: int) -> bool:
+    """Tell "Su-35" and "Covid-19" from "yüzde-30" and "bin-12": a number word before the hyphen is no name."""
+    head = re.search(r"[^\W\d_]+\Z", folded[: start - 1])
+    return head is not None and not read_word(head.group(), "tr") and not read_word(head.group(), "en")

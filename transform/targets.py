@@ -1,0 +1,100 @@
+"""What translating gives: targets of sentences and of texts, how far each has come, and why one is pending."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from transform.check.model import Problem
+
+HUMAN = "human"
+UNTRANSLATABLE = "none"  # the engine of a segment without a letter: it is its own translation
+
+
+class SegmentState(StrEnum):
+    """How far one segment has come."""
+
+    DONE = "done"  # translated, and the check found nothing
+    FLAWED = "flawed"  # translated, but every engine's target has problems; shown with them
+    PENDING = "pending"  # no engine gave anything; tried again later
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentTarget:
+    """One target of one source sentence.
+
+    Attributes:
+        source: the sentence.
+        target: its translation; the empty string while pending.
+        engine: the engine's name, "human" from a translator's memory, or "none" where nothing needs translating.
+        model: the engine's model.
+        problems: what the check found.
+        repairs: terms put right by the glossary, as "wrong → right".
+        from_memory: True where no engine was asked in this run.
+        reason: why it is pending.
+        lasting: True where no engine will take it as things stand, however often it is asked.
+    """
+
+    source: str
+    target: str = ""
+    engine: str = ""
+    model: str = ""
+    problems: tuple[Problem, ...] = ()
+    repairs: tuple[str, ...] = ()
+    from_memory: bool = False
+    reason: str = ""
+    lasting: bool = False
+
+    @property
+    def state(self) -> SegmentState:
+        """DONE, FLAWED or PENDING."""
+        if not self.target:
+            return SegmentState.PENDING
+        # What a translator wrote is taken as it is; the check's findings are shown all the same.
+        return SegmentState.FLAWED if self.problems and self.engine != HUMAN else SegmentState.DONE
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What is made of an engine's raw answer: glossary repairs, then the check."""
+
+    target: str
+    problems: tuple[Problem, ...] = ()
+    repairs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why an engine does not take a sentence; `lasting` where asking again later cannot help."""
+
+    reason: str
+    lasting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TextTarget:
+    """A whole text, translated segment by segment and put together again.
+
+    Attributes:
+        text: the target text; sentences still pending stand in it in the source language.
+        segments: one result a segment, in order.
+        state: "done", "partial" (some segment is pending) or "pending" (all that need translating are).
+        reason: why it is not done, in one line.
+        lasting: True where no engine will take what is pending, as things stand.
+    """
+
+    text: str
+    segments: tuple[SegmentTarget, ...]
+    state: str
+    reason: str = ""
+    lasting: bool = False
+
+    @property
+    def engines(self) -> tuple[str, ...]:
+        """The engines that gave the text, in order of first use."""
+        return tuple(dict.fromkeys(s.engine for s in self.segments if s.target and s.engine != UNTRANSLATABLE))
+
+    @property
+    def flawed(self) -> int:
+        """How many segments the check found wrong."""
+        return sum(s.state is SegmentState.FLAWED for s in self.segments)

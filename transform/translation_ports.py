@@ -1,0 +1,72 @@
+"""What the translate stage asks of the world around it: a memory of targets, and a gate before the engines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from typing import Protocol
+
+from core.errors import EngineError
+from transform.engines.base import Engine
+from transform.targets import Refusal, SegmentTarget
+
+
+class Memory(Protocol):
+    """What is known already, and where new targets go."""
+
+    def recall(self, source: str) -> Sequence[SegmentTarget]:
+        """Return every known target of a sentence, a translator's first."""
+        ...
+
+    def keep(self, results: Sequence[SegmentTarget]) -> None:
+        """Store the targets of one request durably; called before the next request is made."""
+        ...
+
+    def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:
+        """Keep other workers from sending these sentences meanwhile."""
+        ...
+
+
+class Gate(Protocol):
+    """What stands before an engine: limits, health and budget, over all workers."""
+
+    def admit(self, engine: Engine, characters: int) -> Refusal | None:
+        """Count a request in, waiting for its turn where that is short; None: go ahead, else the reason why not."""
+        ...
+
+    def succeeded(self, engine: Engine) -> None:
+        """Note that an engine answered."""
+        ...
+
+    def failed(self, engine: Engine, error: EngineError) -> None:
+        """Note that an engine failed; it rests for a while (backoff)."""
+        ...
+
+
+class OpenGate:
+    """A gate that lets everything through, for one-off use on the command line and in tests."""
+
+    def admit(self, engine: Engine, characters: int) -> Refusal | None:  # noqa: ARG002
+        """Let the request through."""
+        return None
+
+    def succeeded(self, engine: Engine) -> None:
+        """Take no note."""
+
+    def failed(self, engine: Engine, error: EngineError) -> None:
+        """Take no note."""
+
+
+class NoMemory:
+    """A memory that knows nothing and keeps nothing."""
+
+    def recall(self, source: str) -> Sequence[SegmentTarget]:  # noqa: ARG002
+        """Know nothing."""
+        return ()
+
+    def keep(self, results: Sequence[SegmentTarget]) -> None:
+        """Keep nothing."""
+
+    def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:  # noqa: ARG002
+        """Hold nobody up."""
+        return nullcontext()
