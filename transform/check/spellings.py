@@ -113,5 +113,6 @@ def _is_alike(key: str, word: str) -> bool:
     skeleton = _VOWELS.sub("", key)
     if len(skeleton) > 2 and skeleton == _VOWELS.sub("", word):
         return True
-    alike = SequenceMatcher(None, key, word[: len(key) + 1]).ratio()
-    return alike > (_ALIKE if short > 5 else _SHORT_ALIKE)
+    matcher, least = SequenceMatcher(None, key, word[: len(key) + 1]), _ALIKE if short > 5 else _SHORT_ALIKE
+    # The letters alone, in any order, bound the measure from above, and are compared sooner.
+    return matcher.quick_ratio() > least and matcher.ratio() > least
