@@ -23,7 +23,10 @@ ABBREVIATIONS = frozenset(
 # Abbreviations that also end a sentence: a capital after them is a new sentence more often than not.
 _MAY_END = frozenset("vb vs vd tel co inc corp ltd şti".split())
 
-_END = re.compile(r"(?:[.!?]+|…+)[\"'”’»)\]]*(?=\s)")
+# What the mark is stands behind its first character: an alternation in front would be tried at every letter.
+_END = re.compile(r"[.!?…](?:(?<=…)…*|(?<!…)[.!?]*)[\"'”’»)\]]*(?=\s)")
+_LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_PAIRED = re.compile(r"[“„«][^“”„«»]*[”»“]")
 _STARTS = re.compile(r"\s+[\"'“‘«„(\[—–-]*\s?(?=[A-ZÇĞİÖŞÜÂÎÛА-ЯЁ0-9]|[^\W_a-zçğıöşüâîûа-яё])")
 _LAST_WORD = re.compile(r"[^\s\"'“‘«(\[]+\Z")
 _ROMAN = re.compile(r"[IVXLC]+\Z")
@@ -49,7 +52,7 @@ def segment(text: str) -> tuple[Segment, ...]:
         Segments in order, without the white space around them; `reassemble(text, segments, ...)` is exact.
     """
     found: list[Segment] = []
-    for line in re.finditer(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+", text):
+    for line in _LINE.finditer(text):
         start = line.start()
         for end in (*_sentence_ends(line.group(), start), line.end()):
             piece = text[start:end]
@@ -78,9 +81,10 @@ def reassemble(text: str, segments: Sequence[Segment], targets: Sequence[str]) -
 
 
 def _sentence_ends(line: str, offset: int) -> list[int]:
-    quoted = _quoted_ranges(line)
     ends: list[int] = []
-    for match in _END.finditer(line):
+    marks = list(_END.finditer(line))
+    quoted = _quoted_ranges(line) if marks else []
+    for match in marks:
         if not _STARTS.match(line, match.end()):
             continue
         if any(start < match.end() < end for start, end in quoted):
@@ -122,8 +126,8 @@ _ABBREVIATION_KEYS = frozenset(fold(word) for word in ABBREVIATIONS)
 
 def _quoted_ranges(line: str) -> list[tuple[int, int]]:
     """Return the ranges inside quotation marks; a very long quote is cut like any text, an unbalanced one ignored."""
-    ranges = [(m.start(), m.end()) for m in re.finditer(r"[“„«][^“”„«»]*[”»“]", line)]
-    marks = [i for i, c in enumerate(line) if c == '"']
+    ranges = [(m.start(), m.end()) for m in _PAIRED.finditer(line)]
+    marks = [i for i, c in enumerate(line) if c == '"'] if '"' in line else []
     if len(marks) % 2 == 0:
         ranges += [(a, b + 1) for a, b in zip(marks[::2], marks[1::2], strict=True)]
     return [(a, b) for a, b in ranges if b - a <= _LONG_QUOTE]

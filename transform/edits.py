@@ -177,9 +177,9 @@ def _common_prefix(one: str, other: str) -> int:
 
 def _negations(sentence: str) -> int:
     folded = fold(sentence)
-    masked = _TR_NOT_NEGATIVE.sub(" ", folded)
-    turkish = len(_TR_VERB.findall(masked)) + len(_TR_WORD.findall(masked))
-    return turkish + len(_EN_HARD.findall(folded))
+    masked, _ = _TR_NOT_NEGATIVE.blank(folded)
+    turkish = len(_TR_VERB.findall(masked)) + len(_TR_WORD.find(masked))
+    return turkish + len(_EN_HARD.find(folded))
 
 
 def _strengths(sentence: str) -> frozenset[str]:

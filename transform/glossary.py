@@ -18,6 +18,8 @@ from core.text import fold
 
 _KINDS = ("people", "countries", "places", "agreements", "bodies", "units", "weapons", "trade", "terms", "agencies")
 
+_WORD = re.compile(r"\w+")
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -58,9 +60,10 @@ class Glossary:
         """Return the terms of a Turkish sentence, longest first, none inside another, in order."""
         folded = fold(source)
         hits: list[tuple[int, int, Term]] = []
-        for match in re.finditer(r"(?<!\w)\w", folded):
-            for pattern, term in self._by_first.get(folded[match.start() : match.start() + 3], ()):
-                found = pattern.match(folded, match.start())
+        for match in _WORD.finditer(folded):
+            start = match.start()
+            for pattern, term in self._by_first.get(folded[start : start + 3], ()):
+                found = pattern.match(folded, start)
                 if found:
                     hits.append((found.start(), found.end(), term))
                     break

@@ -11,6 +11,7 @@ from transform.number_words import EN_GLUED, Word, read_word
 
 _TOKEN = re.compile(r"(\d+(?:[.,:]\d+)*|[^\W\d_]+|%)")
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _SPACED_THOUSANDS = re.compile(r"\d(?<![\w.,]\d)\d{0,2}(?: \d{3})+(?![\w]|[.,]\d)")
 _TR_ORDINAL_TAIL = re.compile(r"'?[iuü]?nc[iuü][a-zçğöşü]*|\.(?= ?[a-zçğöşü]|,)")
 _TR_TAIL = re.compile(r"(?:y?[eaiuü]|n?[iuü]n|[dt][ea]n?|l[iuü][kğ][a-zçğöşü]*|s[iuü]n[a-z]*|[dt][ea]ki|[eai]r)\Z")
@@ -56,7 +57,7 @@ def read_atoms(folded: str, lang: str, dates: list[tuple[int, int, float, str]])
     atoms: list[Atom] = []
     taken = iter(dates)
     date_start, date_end = next(taken, (len(folded) + 1, 0, 0.0, ""))[:2]
-    spaced = {m.start(): m for m in _SPACED_THOUSANDS.finditer(folded)}
+    spaced = {m.start(): m for m in _SPACED_THOUSANDS.finditer(folded)} if _DIGIT.search(folded) else {}
     skip_to = 0
     for word, start, parts in _number_tokens(folded, lang):
         end = start + len(word)

@@ -162,7 +162,7 @@ class _Adder:
             scaled = self._touching(i) >= 1 and self.atoms[i + 1].role == "scale"  # "10 bin 12 bin"
             return (atom.role == "digits" and not scaled) or (atom.role == "unit" and not self.from_digits)
         following = [self.atoms[j].role if j < len(self.atoms) else "" for j in range(i + 1, i + 4)]
-        touching = min(self._touching(i), 3)
+        touching = self._touching(i)
         return any(role in {"scale", "hundred"} for role in following[:touching])
 
     def _is_cyrillic_scale(self, atom: Atom) -> bool:
@@ -212,9 +212,9 @@ class _Adder:
         return 1 if fits and (hundreds or after_scale) else 0
 
     def _touching(self, i: int) -> int:
-        """How many atoms after `i` follow each other with nothing but a space or hyphen between."""
+        """How many atoms after `i` follow each other with nothing but a space or hyphen between; 3 stands for more."""
         count = 0
-        while i + count + 1 < len(self.atoms):
+        while count < 3 and i + count + 1 < len(self.atoms):
             gap = self.folded[self.atoms[i + count].end : self.atoms[i + count + 1].start]
             if gap not in _GAPS:
                 break

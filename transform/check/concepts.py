@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 import tomllib
 from collections import Counter
@@ -13,8 +14,10 @@ from pathlib import Path
 from core.errors import SettingsError
 from core.text import fold
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)")
 _PLAIN = "plain"
+_NOTHING = frozenset[str]()
+_HELD = 100_000  # words of each list
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,9 @@ class Words:
         self._exact: dict[str, set[str]] = {}
         self._begins: dict[str, set[str]] = {}
         self._second: dict[str, Words] = {}
+        # Words met, with their concepts and without any; forgotten when they are many.
         self._known: dict[str, frozenset[str]] = {}
-        self._none: set[str] = set()  # words met that have no entry
+        self._none: set[str] = set()
         self._lengths: dict[str, tuple[int, ...]] = {}  # of the beginnings that begin with two letters, longest first
 
     def add(self, entry: str, concept: str, *, whole: bool) -> None:
@@ -50,25 +54,23 @@ class Words:
 
     def of(self, word: str) -> frozenset[str]:
         """Return the concepts of a word; none: it has no entry."""
-        known = self._known.get(word)
-        if known is None:
-            known = self._known[word] = self._look_up(word)
-        return known
-
-    def _look_up(self, word: str) -> frozenset[str]:
-        if word in self._exact:
-            return frozenset(self._exact[word] | self._begins.get(word, set()))
+        exact = self._exact.get(word)
+        if exact is not None:
+            return frozenset(exact | self._begins.get(word, set()))
         for end in self._lengths.get(word[:2], ()):
             found = self._begins.get(word[:end]) if end <= len(word) else None
             if found:
                 return frozenset(found)
-        return frozenset()
+        return _NOTHING
 
     def find(self, text: str) -> list[Found]:
         """Find the entries of a text, in order."""
         found = []
-        words, starts = _words(text)
+        words, starts = words_of(text)
         known, seconds, none = self._known, self._second, self._none
+        if len(known) + len(none) > _HELD:
+            known.clear()
+            none.clear()
         skip = -1
         for i in [i for i, word in enumerate(words) if word not in none]:
             word = words[i]
@@ -80,6 +82,7 @@ class Words:
                 if not concepts and word not in seconds:
                     none.add(word)
                     continue
+                known[word] = concepts
             told = word
             if word in seconds and i + 1 < len(words):
                 both = seconds[word].of(words[i + 1])
@@ -91,10 +94,11 @@ class Words:
 
 
 @functools.lru_cache(maxsize=8)
-def _words(text: str) -> tuple[list[str], list[int]]:
+def words_of(text: str) -> tuple[list[str], list[int]]:
     """Return the words of a text and where each begins; one text is searched by several lists, one after the other."""
-    found = list(_WORD.finditer(text))
-    return [m.group() for m in found], [m.start() for m in found]
+    pieces = _WORD.split(text)  # what lies between words and the words, in turn
+    ends = list(itertools.accumulate(map(len, pieces)))
+    return pieces[1::2], ends[:-1:2]
 
 
 class Concepts:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from core.text import fold
+from transform.check.branches import Branches
 from transform.check.model import Problem
 
 _MONTHS_TR = "ocak şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim aralik".split()
@@ -16,21 +17,24 @@ _TAIL_TR = (
     r"(?:'?(?:taki|teki|daki|deki|s?[iuü]nd[ae]n?|y?[aeiuü]|d[ae]|t[ae]|d[ae]n|t[ae]n|n?[iuü]n|lar\w*|"
     r"ler\w*|[iuü]|s[iuü]\w*|n[ae]|nd[ae]|ki|nki|ndan|ya\w*|y[iuü]|yla|l[iuü]k))?(?!\w)"
 )
-_TR_DATE = re.compile(
+_NEAR = {"dün": "yesterday", "bugün": "today", "yarin": "tomorrow"}
+_TR_DATE = Branches((
     r"(?<!\w)(?:(?P<month>" + "|".join([*_MONTHS_TR[:-1], "aralik", "araliğ", "ocağ", "şubat"]) + r")|(?P<day>"
     + "|".join(sorted(_DAYS_TR, key=len, reverse=True)) + r")|(?P<near>dün(?:kü)?|bugün(?:kü)?|"
-    r"yarin(?:ki)?))" + _TAIL_TR
-)  # fmt: skip
-_EN_DATE = re.compile(
-    r"\b(?:(?P<month>January|February|April|June|July|August|September|October|November|December|"
+    r"yarin(?:ki)?))" + _TAIL_TR,
+    *_MONTHS_TR[1:-1], "oca", "arali", *_DAYS_TR, *_NEAR,
+))  # fmt: skip
+_EN_DATE = Branches((
+    r"\b(?=[A-Zty])(?:(?P<month>January|February|April|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.? ?\d)|(?:March|May|Mar)(?=\.? ?\d)|(?<=\d )(?:March|May)|"
     r"(?<=[Ii]n )(?:March|May)|(?<=[Ll]ast )(?:March|May)|(?<=of )(?:March|May)(?! \w+ing)|(?<=[Ss]ince )March|"
     r"(?<=[Tt]his )(?:March|May)|(?<=[Nn]ext )(?:March|May)|(?<=By )March|(?<=by )March|"
     r"(?:(?<=[Ll]ate )|(?<=[Ee]arly )|(?<=[Mm]id-)|(?<=\d(?:st|nd|rd|th) )|(?<=[Uu]ntil ))(?:March|May)|"
     r"(?:March|May)(?= (?:and|to|through|until) (?:" + "|".join(m.title() for m in _MONTHS_EN) + r"))|"
     r"(?:(?<=[Aa]fter )|(?<=[Bb]efore )|(?<=[Ff]rom )|(?<=[Dd]uring ))March|(?<=[Tt]he )March(?= (?!for|on|against|of|to|in)[a-z])|(?<=on )(?:March|May))|"
-    r"(?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow))(?!\w)"
-)
+    r"(?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow))(?!\w)",
+    *"Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec day omorrow".split(),
+))  # fmt: skip
 _PERIODS = (
     r"(?:gün|hafta|ay|yil|sene|sezon|dönem|yaz|kiş|bahar|pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar|"
     + "|".join(_MONTHS_TR)
@@ -44,7 +48,6 @@ _EN_PERIODS = (
 _EN_LAST = re.compile(rf"\b(?:last|past|previous) {_EN_PERIODS}")
 _EN_NEXT = re.compile(rf"\b(?:next|coming) {_EN_PERIODS}")
 _Dates = dict[str, list[tuple[str, str]]]
-_NEAR = {"dün": "yesterday", "bugün": "today", "yarin": "tomorrow"}
 _NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
 
 
@@ -53,15 +56,18 @@ def check_dates(source: str, target: str) -> list[Problem]:
     left, right = _turkish_dates(source), _english_dates(target)
     problems: list[Problem] = []
     for key in ("month", "day", "near"):
+        if not right[key]:
+            continue
         ours, theirs = Counter(k for k, _ in left[key]), Counter(k for k, _ in right[key])
         missing = [text for k, text in left[key] if k not in theirs]
         # "Sunday Times" stands in the Turkish as it is.
         extra = [text for k, text in right[key] if k not in ours and text not in source]
-        numeric = key == "month" and _NUMERIC_DATE.search(source)
         if missing and not extra:
             # "Monday … Monday" for "pazartesi … salı".
             extra = [text for k, text in right[key] if theirs[k] > ours[k]]
-        if extra and not numeric and (missing or key in ("month", "day")):
+        if not extra or not (missing or key in ("month", "day")):
+            continue
+        if key != "month" or not _NUMERIC_DATE.search(source):
             problems.append(Problem("date", missing[0] if missing else "", extra[0]))
     return problems or _last_for_next(fold(source), target.lower())
 
@@ -81,7 +87,7 @@ def _last_for_next(folded: str, lowered: str) -> list[Problem]:
 
 def _turkish_dates(source: str) -> _Dates:
     found: _Dates = {"month": [], "day": [], "near": []}
-    for m in _TR_DATE.finditer(fold(source)):
+    for m in _TR_DATE.find(fold(source)):
         word = m.group(m.lastgroup or 0)
         text = source[m.start() : m.end()]
         if m.lastgroup == "month":
@@ -96,7 +102,7 @@ def _turkish_dates(source: str) -> _Dates:
 
 def _english_dates(target: str) -> _Dates:
     found: _Dates = {"month": [], "day": [], "near": []}
-    for m in _EN_DATE.finditer(target):
+    for m in _EN_DATE.find(target):
         key = m.lastgroup or "near"
         word = m.group().lower()
         found[key].append((word if key == "near" else word[:3], m.group()))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 
+from transform.check.branches import Branches
 from transform.check.concepts import Concepts, Found, count
 from transform.check.model import Problem
 from transform.numbers import Number
@@ -28,7 +30,7 @@ _EN_BEFORE = re.compile(
 )
 _ABLATIVE = re.compile(r"[^\W\d][dt][ae]n\Z")
 _EN_STRONGLY_LESS = re.compile(r"(?:(?:less|fewer) than|at most) (?:an? |the |about )?(?:us)?[$€£]?\Z")
-_EN_AT_MOST = re.compile(r"\bat most\b")
+_EN_AT_MOST = Branches((r"\bat most\b", "at most"))
 _TR_AT_MOST = re.compile(r"\ben (?:fazla|çok)|\bazami|\bolsa olsa|\bmaksimum")
 _TR_AT_LEAST = re.compile(r"\ben az(?:indan)?\b|\basgari\b")
 # Verbs of a rise or a fall to or by a number; "çık" and "in" only so: by themselves they are to go out and to get off.
@@ -52,18 +54,22 @@ _FALLS = (
 _EN_TREND = re.compile(rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS}))\b")
 # "down to 500" without a fall, "fell above 30", "rose below 30": the Turkish must say as much.
 _REACHES = (
-    (re.compile(r"\bdown to (?:about |around |just )?(?:us)?[$€£]?\d"), _TR_DOWN),
+    (Branches((r"\bdown to (?:about |around |just )?(?:us)?[$€£]?\d", "down to ")), _TR_DOWN),
     (
-        re.compile(
-            r"\b(?:fall|falls|fell|fallen|drop\w*|slid|sank|slump\w*|plung\w*) (?:back )?(?:above|over) (?:us)?[$€£]?\d"
-        ),
+        Branches((
+            r"\b(?:fall|falls|fell|fallen|drop\w*|slid|sank|slump\w*|plung\w*) (?:back )?(?:above|over) (?:us)?[$€£]?\d",
+            " above ", " over ",
+        )),
         re.compile(r"üzer|üst|aş"),
     ),
     (
-        re.compile(r"\b(?:rise|rises|rose|risen|climb\w*|jump\w*|soar\w*) (?:back )?(?:below|under) (?:us)?[$€£]?\d"),
+        Branches((
+            r"\b(?:rise|rises|rose|risen|climb\w*|jump\w*|soar\w*) (?:back )?(?:below|under) (?:us)?[$€£]?\d",
+            " below ", " under ",
+        )),
         re.compile(rf"alt(?=.*{_UP})|{_UP}(?=.*alt)"),
     ),
-)
+)  # fmt: skip
 _EN_TREND_REST = re.compile(
     r"(?:(?: from)? [$€£]?\d[\d.,]* ?(?:%|percent|per cent|million|billion|thousand)?| (?:by|to|from|of|as|low|high|about|around|some|nearly|almost|more|less|than|a|an|the|further|back|only|just|up|down|over|under))* ?"
     r"(?:us)?[$€£₺₽-]?"
@@ -76,8 +82,12 @@ _TR_ANY_LESS = re.compile(
     r"\b(?:az|azi|azin[ai]|azinin|azdi|azi?ndan|kisa|düşük|küçük|alt[iı]n(?:[ad]|da|dan|daki|a|i)\w*|aşaği\w*|en fazla|en çok|azami|yakin|kadar|varan|sadece|yalnizca|henüz|bile|eksik\w*|"
     r"civar\w*|kala|dek|hafif|zayif|genç|ucuz|yavaş|\w*m[ae](?:d[ae]n|yan|yen|di|z|miş|dan)|\w*m[iuü]yor\w*|ancak|aşkin değil|içinde|içerisinde|erken)\b"
 )
-_EN_LESS_THAN = re.compile(
-    r"(?<!not )(?<!no )(?<!nothing )(?<!much )\b(?:less|fewer) than (?=an? (?:third|quarter|half|year|month|week|day)|half|double|triple|\w+ed\b)"
+_EN_LESS_THAN = Branches(
+    (
+        r"(?<!not )(?<!no )(?<!nothing )(?<!much )\b(?:less|fewer) than (?=an? (?:third|quarter|half|year|month|week|day)|half|double|triple|\w+ed\b)",
+        "less than ",
+        "fewer than ",
+    )
 )
 _TO = re.compile(
     r"[ %]*(?:percent|per cent|degrees|points)? ?(?:in [\w ]{3,20} |at the time )?(?:to|-) (?:an? )?(?:us)?[$€£]?"
@@ -240,7 +250,7 @@ def check_directions(source: str, ours: Sequence[Found], theirs: Sequence[Found]
             here = next(f.text for f in ours if concept in f.concepts)
             there = next(f.text for f in theirs if contrary in f.concepts)
             return [Problem("sign", here, there)]
-    return _compared(source, ours, theirs) or _contrary_verb(ours, theirs)
+    return _compared(source, ours, theirs, left, right) or _contrary_verb(ours, theirs, left, right)
 
 
 # "A higher rate" is told as "daha fazla vergi" too: any such word of the one kind and none of the other is turned round.
@@ -251,8 +261,9 @@ _TR_COMPARED = re.compile(r"(?:daha )?(?:fazla|çok)|yüksek|daha büyük|az\b|d
 _EN_COMPARED = re.compile(r"(?:lower|less|fewer|below|higher|more|above)\b")
 
 
-def _compared(source: str, ours: Sequence[Found], theirs: Sequence[Found]) -> list[Problem]:
-    left, right = count(ours), count(theirs)
+def _compared(
+    source: str, ours: Sequence[Found], theirs: Sequence[Found], left: Counter[str], right: Counter[str]
+) -> list[Problem]:
     for up, down in ((_MORE, _LESS), (_LESS, _MORE)):
         if any(left[c] for c in down) or any(right[c] for c in up) or (down is _LESS and _TR_UNDER.search(source)):
             continue
@@ -268,8 +279,9 @@ _TR_STATE = re.compile(r"(?:yüksek|düşük|fazla|az)\b")
 _EN_VERB = re.compile(r"(?:increased|raised|growing|rising|reduced|lowered|declining|decreased|falling|shrinking)\Z")
 
 
-def _contrary_verb(ours: Sequence[Found], theirs: Sequence[Found]) -> list[Problem]:
-    left, right = count(ours), count(theirs)
+def _contrary_verb(
+    ours: Sequence[Found], theirs: Sequence[Found], left: Counter[str], right: Counter[str]
+) -> list[Problem]:
     for up, down in ((_MORE, _LESS), (_LESS, _MORE)):
         if any(left[c] for c in down) or any(right[c] for c in up):
             continue

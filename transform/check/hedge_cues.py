@@ -6,12 +6,13 @@ A Turkish word is found by its beginning and judged by its ending: "belirtti" mu
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from core.text import fold
-from transform.check.concepts import Found, Words
+from transform.check.concepts import Found, Words, words_of
 from transform.check.hedge_english import is_denied, is_hearsay, is_noun_by_ending, is_other, tells_nothing
 from transform.check.hedge_sources import is_source
 
@@ -64,7 +65,7 @@ _EN_ABLE = re.compile(
     r"(?!veget|const|valu|consider|comfort|respect|reason|vulner|not|prob|respons|terr|horr|cred|incred|aud|"
     r"flex|sens|unt|en|dis|un|cap|poss|st|t|c|f|imposs)[a-z]{3,}[ai]ble\Z"
 )
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_ENDINGS = ((_ABLE, "able"), (_UNABLE, "unable"), (_FUTURE, "future"), (_WOULD, "would"), (_OUGHT, "ought"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,25 +143,26 @@ class HedgeWords:
                     found[f.start] = replace(verb, tells=bool(says))
         for f in self._needed.find(folded):
             found[f.start] = self._cue(f.text, f.start, f.concepts, must=True)
-        previous: re.Match[str] | None = None
-        for m in _WORD.finditer(folded):
-            word, start = m.group(), m.start()
-            if word in ("göre", "bakilirsa") and previous is not None:
-                named = found.pop(previous.start(), None)
-                seems = previous.group() == "görünüşe"
+        words, starts = words_of(folded)
+        for i, (word, start) in enumerate(zip(words, starts, strict=True)):
+            if i and word in ("göre", "bakilirsa"):
+                named = found.pop(starts[i - 1], None)
+                seems = words[i - 1] == "görünüşe"
                 groups = frozenset({"seem" if seems else "source"}) | (
                     named.groups if named and named.noun else frozenset()
                 )
-                must = word == "bakilirsa" or is_source(folded, start, m.end())
-                found[start] = self._cue(folded[previous.start() : m.end()], start, groups, must=must)
-            elif start not in found or _ABLE.search(word):
-                cue = self._by_ending(folded, m)
-                if cue is not None:
-                    found[start] = cue
-            elif not found[start].must and _UNABLE.search(word):
-                # "Doğrulayamadıklarını" has a "could not" too, besides its "confirm".
-                found[m.end()] = Cue(word, start, frozenset({"cannot"}), frozenset())
-            previous = m
+                end = start + len(word)
+                must = word == "bakilirsa" or is_source(folded, start, end)
+                found[start] = self._cue(folded[starts[i - 1] : end], start, groups, must=must)
+            else:
+                ending = _ending(word)
+                if ending and (start not in found or ending == "able"):
+                    cue = self._by_ending(folded, word, start, ending)
+                    if cue is not None:
+                        found[start] = cue
+                elif ending == "unable" and not found[start].must:
+                    # "Doğrulayamadıklarını" has a "could not" too, besides its "confirm".
+                    found[start + len(word)] = Cue(word, start, frozenset({"cannot"}), frozenset())
         return _told_twice([found[at] for at in sorted(found)], folded)
 
     def english(self, lowered: str) -> list[Cue]:
@@ -174,9 +176,10 @@ class HedgeWords:
             verb = found.get(f.start)
             if verb is None or _BEFORE_NOUN.search(lowered, max(0, f.start - 14), f.start):
                 found[f.start] = Cue(f.text, f.start, f.concepts, frozenset({"noun"}), noun=True)
-        for m in _WORD.finditer(lowered):
-            if m.start() not in found and _EN_ABLE.match(m.group()):
-                found[m.start()] = Cue(m.group(), m.start(), frozenset({"able"}), frozenset({"able"}))
+        if "able" in lowered or "ible" in lowered:
+            for word, start in zip(*words_of(lowered), strict=True):
+                if start not in found and _EN_ABLE.match(word):
+                    found[start] = Cue(word, start, frozenset({"able"}), frozenset({"able"}))
         return [found[at] for at in sorted(found)]
 
     def _cue(self, text: str, start: int, groups: frozenset[str], *, must: bool = False, noun: bool = False) -> Cue:
@@ -224,34 +227,36 @@ class HedgeWords:
             folded, found.start
         )
 
-    def _by_ending(self, folded: str, word: re.Match[str]) -> Cue | None:
+    def _by_ending(self, folded: str, text: str, start: int, ending: str) -> Cue | None:
         """Return what the ending of a Turkish verb supposes: -abil, -ama, -acak, -malı."""
-        text, start = word.group(), word.start()
-        if _ABLE.search(text):
-            lexical = _LEXICAL.match(text) and not _ends(folded, word.end())
-            lexical = lexical or folded.startswith(" bir ", word.end())  # "hesap verebilir bir devlet"
+        end = start + len(text)
+        if ending == "able":
+            lexical = _LEXICAL.match(text) and not _ends(folded, end)
+            lexical = lexical or folded.startswith(" bir ", end)  # "hesap verebilir bir devlet"
             finite = (
                 _ABLE_FINITE.search(text)
                 or text.startswith("olabilir")
-                or (_ABLE_CLAUSE.search(text) and _REPORTED.match(folded, word.end()))
+                or (_ABLE_CLAUSE.search(text) and _REPORTED.match(folded, end))
             )
             groups = frozenset({"modal"})
-            if _ABLE_FUTURE.search(text) and _ENDS_CLAUSE.match(folded, word.end()):
+            if _ABLE_FUTURE.search(text) and _ENDS_CLAUSE.match(folded, end):
                 groups, finite = groups | {"future"}, None  # "yapılabilecek": will, can, or will be able to
             cue = self._cue(text, start, groups, must=bool(finite) and not lexical)
             # Only what "can be done" is "doable": "sürdürülebilir", "sustainable".
             return replace(cue, groups=cue.groups | {"able"}) if _LEXICAL.match(text) else cue
-        if _UNABLE.search(text):
+        if ending == "unable":
             return Cue(text, start, frozenset({"cannot"}), frozenset({"will"} if _FUTURE.search(text) else ()))
-        if _FUTURE.search(text):
-            if text == "gelecek" and not _ENDS_CLAUSE.match(folded, word.end()):
+        if ending == "future":
+            if text == "gelecek" and not _ENDS_CLAUSE.match(folded, end):
                 return None  # "gelecek hafta": the next week
             return self._cue(text, start, frozenset({"future", "would"}))
-        if _WOULD.search(text):
-            return self._cue(text, start, frozenset({"would"}))
-        if _OUGHT.search(text):
-            return self._cue(text, start, frozenset({"should"}))
-        return None
+        return self._cue(text, start, frozenset({"would" if ending == "would" else "should"}))
+
+
+@functools.lru_cache(maxsize=65_536)
+def _ending(word: str) -> str:
+    """Tell which ending that supposes something a Turkish word has, if any."""
+    return next((name for pattern, name in _ENDINGS if pattern.search(word)), "")
 
 
 def _told_twice(cues: list[Cue], folded: str) -> list[Cue]:

@@ -32,6 +32,8 @@ def check_korean_names(source: str, target: str) -> list[Problem]:
         source: the Turkish sentence.
         target: the English sentence.
     """
+    if "-" not in source:
+        return []
     theirs = list(_names(_ENGLISH, target))
     for family, given, text in _names(_TURKISH, source):
         same = [(f, t) for f, g, t in theirs if g == given]

@@ -35,7 +35,7 @@ def sound(word: str) -> str:
     for letters, one in _SOUNDS:
         key = key.replace(letters, one)
     # c before e and i is s in English, k elsewhere; Turkish writes what it hears.
-    return _DOUBLE.sub(r"\1", key)
+    return _DOUBLE.sub(r"\1", key) if len(set(key)) < len(key) else key
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,8 @@ class NameCounts:
 
     def places(self, text: str, hits: Sequence[Hit], others: Sequence[Hit]) -> list[Name]:
         """Return the places of a text that the other has too, but less often."""
+        if not hits or not others:
+            return []
         here = Counter(i for hit in hits for i in hit.entries & self._places)
         there = Counter(i for hit in others for i in hit.entries)
         return [

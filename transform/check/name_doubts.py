@@ -20,7 +20,7 @@ from transform.check.vocabulary import Vocabulary
 
 # What follows a name that opens an English sentence as its subject, owner or first half.
 _SUBJECT = re.compile(r"['’]s\b|,? (?:who|which)\b| (?:[a-z]+ly )?(?!this|his|its|less|as\b|thus|across|plus|versus)(?:was|is|has|had|will|would|also|[a-z]{2,}ed|[a-z]{2,}(?<!s)s|said|told|met|won|struck|made|went|took|gave|came)\b")  # fmt: skip
-_PAIR = re.compile(r"(?<![^\W\d_])(?=([A-ZÇĞİÖŞÜ][^\W\d_]+)[ -]([A-ZÇĞİÖŞÜ][^\W\d_]+))")
+_PAIR = re.compile(r"[A-ZÇĞİÖŞÜ](?<![^\W\d_].)(?=([^\W\d_]+)[ -]([A-ZÇĞİÖŞÜ][^\W\d_]+))")
 _BEFORE = re.compile(r"([^\W\d_]+)[ -]\Z")
 _AFTER = re.compile(r"[ -]([^\W\d_]+)")
 # The least cosine of two words that mean the same, where the missing word is a name for sure, and where it may be none;
@@ -208,7 +208,7 @@ def _untold(text: str, other: Spellings) -> list[str]:
 
 def _pairs(text: str) -> list[tuple[str, str]]:
     """Return each two words with a capital that stand side by side."""
-    return [(m.group(1), m.group(2)) for m in _PAIR.finditer(text)]
+    return [(m.group() + m.group(1), m.group(2)) for m in _PAIR.finditer(text)]
 
 
 def _beside(text: str, name: Name) -> tuple[str, str]:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from core.text import fold
 
-_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zçğıöşü]")
+_CAPITALS = re.compile(r"[^\W\d_a-zçğıöşü](?<!\w.)")
+
+_HEAD = 3  # letters by which the entries are sorted; the shortest have one less
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +31,10 @@ class PlaceFinder:
             for word in words:
                 self._entries.setdefault(word, set()).add(i)
         ordered = sorted(self._entries, key=len, reverse=True)
-        # One pattern for each two letters that an entry begins with: a pattern of all entries would be tried everywhere.
+        # One pattern for each beginning that an entry has: a pattern of all entries would be tried everywhere.
         self._patterns: dict[str, re.Pattern[str]] = {}
-        for head in {w[:2] for w in ordered}:
-            here = [w for w in ordered if w.startswith(head)]
+        for head in {w.rstrip("=")[:_HEAD] for w in ordered}:
+            here = [w for w in ordered if w.startswith(head) or head.startswith(w.rstrip("="))]
             long = "|".join(re.escape(w) for w in here if len(w) > 3 and w[-1] != "=")
             short = "|".join(re.escape(w) for w in here if len(w) <= 3 and w[-1] != "=")
             # A final "=": the whole word, with the endings of peoples or cases ("Parish" is no "Paris").
@@ -45,6 +47,9 @@ class PlaceFinder:
                 ))
             )  # fmt: skip
 
+    def _pattern(self, head: str) -> re.Pattern[str] | None:
+        return self._patterns.get(head) or self._patterns.get(head[:-1])
+
     def find(self, text: str) -> list[Hit]:
         """Find the entries of a text, in order and without overlap."""
         hits = []
@@ -52,7 +57,7 @@ class PlaceFinder:
         end = 0
         for begin in _CAPITALS.finditer(text):
             at = begin.start()
-            pattern = self._patterns.get(folded[at : at + 2]) if at >= end else None
+            pattern = self._pattern(folded[at : at + _HEAD]) if at >= end else None
             m = pattern.match(folded, at) if pattern else None
             if m is None or not text[at].isupper():
                 continue

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -13,14 +14,15 @@ from transform.check.name_places import Hit
 from transform.check.sentence_starts import opens_sentence
 from transform.check.vocabulary import Vocabulary
 
-_TOKEN = re.compile(rf"[^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?")
+_TOKEN = re.compile(rf"([^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?)")
 # What follows a name that opens a Turkish sentence as its subject: a comma, or a family name.
 _IS_SUBJECT = re.compile(r",|\s(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2})")
 _SHORT_NAMES = frozenset({"Xi", "Li", "Ri", "Yi", "Hu", "Wu", "Xu", "Yu"})
 # "May" is a person after a name or a title; elsewhere it is a month, or no noun at all.
 _IS_MAY = re.compile(r"(?:[A-Z][a-z]+|Mrs?\.?|Ms\.?) \Z")
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-CAPITALIZED = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_]*")
+_LONG_WORD = 4  # letters
+CAPITALIZED = re.compile(r"[^\W\d_a-z](?<![^\W\d_].)[^\W\d_]*")
+_ABBREVIABLE = re.compile(r"[\w.]+")
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 # English words that have a capital and are no names; weekdays and months are the date check's.
 ENGLISH_NO_NAMES = frozenset(
@@ -94,34 +96,36 @@ class NameReader:
         """
         found = []
         known = self._settled(hits, others)
-        for match in _TOKEN.finditer(source):
-            start = match.start()
-            if not source[start].isupper():
+        pieces = _TOKEN.split(source)  # what lies between tokens and the tokens, in turn
+        for token, end in zip(pieces[1::2], list(itertools.accumulate(map(len, pieces)))[1::2], strict=True):
+            if not token[0].isupper():
                 continue
-            stem = _APOSTROPHE.split(match.group())[0]
+            start = end - len(token)
+            stem = token if token.isascii() and token.isalpha() else _APOSTROPHE.split(token)[0]
             if start in known:
                 if known[start] is False:
                     found.append(Name(stem, Grade.KNOWN, start))
                 continue
             if len(stem) < 3 or stem.isupper() or fold(stem) in _TURKISH_NO_NAMES:
                 continue
-            marked = stem != match.group()
+            marked = stem != token
             first = opens_sentence(source, start)
             grade = self._source_grade(stem, marked=marked, first=first)
-            if stem == "Kim" and first and not marked and not _IS_SUBJECT.match(source, match.end()):
+            if stem == "Kim" and first and not marked and not _IS_SUBJECT.match(source, end):
                 continue  # "who"
             if grade is None and first and stem.isascii() and not is_title_noun(stem, self._names.turkish_nouns):
                 # A subject, or a word that is known by the ending only that it may have (Pelosi, Menga).
-                subject = _IS_SUBJECT.match(source, match.end()) or not self._vocabulary.is_whole(stem)
+                subject = _IS_SUBJECT.match(source, end) or not self._vocabulary.is_whole(stem)
                 grade = Grade.START if subject else None
             if grade:
                 found.append(Name(stem, grade, start))
         return found
 
     def _source_grade(self, stem: str, *, marked: bool, first: bool) -> Grade | None:
-        if sound(stem) in self._names.persons:
+        key = sound(stem)
+        if key in self._names.persons:
             return Grade.SURE
-        if not first and sound(stem) in self._names.given and not self._vocabulary.is_common_turkish(stem):
+        if not first and key in self._names.given and not self._vocabulary.is_common_turkish(stem):
             return Grade.SURE
         capital = self._vocabulary.is_name(stem)
         if is_title_noun(stem, self._names.turkish_nouns):
@@ -192,11 +196,18 @@ class NameReader:
         return Grade.OPENING if first else Grade.LIKELY
 
 
-def is_headline(text: str, is_common: Callable[[str], bool]) -> bool:
-    """Tell whether a text writes most of its common words with a capital, so that a capital tells nothing."""
-    long = _LONG_WORD.findall(text)
+def is_headline(written: Sequence[str], is_common: Callable[[str], bool]) -> bool:
+    """Tell whether a text writes most of its common words with a capital, so that a capital tells nothing.
+
+    Args:
+        written: the words of the text, letters only.
+        is_common: whether a word with a capital is a common one.
+    """
+    long = [w for w in written if len(w) >= _LONG_WORD]
+    if len(long) < 5 or not long[-1][0].isupper():
+        return False
     capitals = [w for w in long if w[0].isupper()]
-    if len(long) < 5 or len(capitals) / len(long) <= 0.7 or not long[-1][0].isupper():
+    if len(capitals) / len(long) <= 0.7:
         return False
     small = len(long) - len(capitals)
     return small < 2 or sum(map(is_common, capitals)) > small
@@ -204,7 +215,7 @@ def is_headline(text: str, is_common: Callable[[str], bool]) -> bool:
 
 def words(text: str) -> list[str]:
     """Return the words of a text, folded, without full stops."""
-    return [plain(w) for w in re.findall(r"[\w.]+", fold(text))]
+    return [plain(w) for w in _ABBREVIABLE.findall(fold(text))]
 
 
 def plain(word: str) -> str:

@@ -73,8 +73,8 @@ class NameCheck:
             w for term in terms for w in words(term.turkish)
             if any(set(words(text)) <= in_target for text in term.accepted)
         }  # fmt: skip
-        turkish_capitals = is_headline(source, self._vocabulary.is_common_turkish)
-        english_capitals = is_headline(target, self._vocabulary.is_common_english)
+        turkish_capitals = is_headline(source_keys.written, self._vocabulary.is_common_turkish)
+        english_capitals = is_headline(target_keys.written, self._vocabulary.is_common_english)
         if turkish_capitals:
             left = [
                 n

@@ -60,7 +60,8 @@ def check_millions(left: Sequence[Number], source: str, target: str) -> list[Pro
 
 def check_codes(source: str, target: str) -> list[Problem]:
     """Find a code whose letters stand on both sides and whose number does not; of the kind "number"."""
-    ours, theirs = (list(_CODE.finditer(text)) for text in (source, target))
+    ours = list(_CODE.finditer(source))
+    theirs = list(_CODE.finditer(target)) if ours else []
     for a in ours:
         same = [b for b in theirs if b.group(1) == a.group(1)]
         told = re.search(rf"(?<!\d){a.group(2)}(?!\d)", target)
@@ -71,7 +72,8 @@ def check_codes(source: str, target: str) -> list[Problem]:
 
 def check_written(source: str, target: str) -> list[Problem]:
     """Compare clocks, results and telephone numbers by their digits, where each side has one that the other lacks."""
-    ours, theirs = _written(source), _written(target)
+    ours = _written(source)
+    theirs = _written(target) if ours else {}
     missing = [text for digits, text in ours.items() if digits not in theirs]
     extra = [text for digits, text in theirs.items() if digits not in ours]
     if missing and extra and len(ours) == len(theirs):

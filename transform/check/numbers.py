@@ -62,6 +62,8 @@ _DECIMAL = re.compile(r"(?<![\d.,])(\d+)[.,](\d{1,2})(?![\d.,])")
 _TWICE_MINUS = re.compile(r"\bminus [-−]\d+|(?<![\w)])[-−]\d[\d.,]*(?: degrees?)? below (?:zero|freezing)")
 _TO_MINUS = re.compile(r" ?(?:to|or|and|-|–) (?:minus |[-−])(?=\d)")
 _MINUS_AFTER = re.compile(r"(?: ?°c?| degrees?(?: celsius| fahrenheit| centigrade)?)? below (?:zero|freezing)")
+_MANY = 22_500  # pairs of numbers: 150 on either side are no sentence, but a table
+_SEEN = 100  # numbers of a table that have no match, on either side
 _POWERS = frozenset({10.0**n for n in (-12, -9, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 9, 12)})
 
 
@@ -82,7 +84,11 @@ def check_numbers(
     right = [_in_decades(n, target) for n in find_numbers(target, langs[1]) if n.kind != "code"]
     if "binde" in source:
         right = [per_thousand(n, target) for n in right]
+    alike: list[tuple[Number, Number]] = []
+    if len(left) * len(right) > _MANY:
+        left, right, alike = _set_aside(left, right)
     missing, extra, pairs = _pair(left, right)
+    pairs = alike + pairs
     problems = _signs(pairs, source, target)
     missing = [n for n in missing if not _implied(n, target, _EN_IMPLIED_RE)]
     # "Öne sürdü" says no "1" where "1 milyon" has become one.
@@ -178,6 +184,28 @@ def _mismatches(missing: list[Number], extra: list[Number], source: str, target:
     return problems
 
 
+def _set_aside(
+    left: Sequence[Number], right: Sequence[Number]
+) -> tuple[list[Number], list[Number], list[tuple[Number, Number]]]:
+    """Pair the numbers of a table that are worth the same as they stand, and return the first of what is left over.
+
+    Each number of a text is compared with each of the other, which a text of nothing but numbers cannot be in a second.
+    """
+    waiting: dict[tuple[float | None, ...], list[int]] = {}
+    for i, number in reversed(list(enumerate(right))):
+        waiting.setdefault((number.value, number.low, number.high), []).append(i)
+    pairs, ours, taken = [], [], set()
+    for number in left:
+        same = waiting.get((number.value, number.low, number.high))
+        if same:
+            taken.add(at := same.pop())
+            pairs.append((number, right[at]))
+        else:
+            ours.append(number)
+    theirs = [number for i, number in enumerate(right) if i not in taken]
+    return ours[:_SEEN], theirs[:_SEEN], pairs
+
+
 def _pair(
     left: Sequence[Number], right: Sequence[Number]
 ) -> tuple[list[Number], list[Number], list[tuple[Number, Number]]]:
@@ -186,11 +214,14 @@ def _pair(
     free = list(right)
     missing: list[Number] = []
     for number in left:
-        same = [n for n in free if equal(number, n)]
-        # "72 of those …, and 72 percent": a percent goes with a percent.
-        match = next(
-            (n for n in same if (n.kind == "percent") == (number.kind == "percent")), same[0] if same else None
-        )
+        match = None
+        for other in free:
+            if equal(number, other):
+                match = match or other
+                # "72 of those …, and 72 percent": a percent goes with a percent.
+                if (other.kind == "percent") == (number.kind == "percent"):
+                    match = other
+                    break
         if match is not None:
             free.remove(match)
             pairs.append((number, match))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from core.text import fold
+from transform.check.branches import Branches
 from transform.check.concepts import Concepts, Found, pair_off
 from transform.check.model import Problem
 from transform.check.turned import check_turned, check_undone
@@ -13,7 +14,8 @@ from transform.check.turned import check_turned, check_undone
 # Turkish negation on verbs (-mA-) with the endings that can follow it; Göksel and Kerslake, Turkish: A Comprehensive
 # Grammar (2005), ch. 20. Keys are folded (ı is i).
 _TR_VERB = re.compile(
-    r"\b\w+?(?:[ae]m[ae]m\b(?! gerek| için| lazim)|m[iuü]yor\w*|m[ae]d[iu](?:k|m|n|l[ae]r\w*|niz|ğ\w*|kç[ae]|ys\w*)?\b|m[ae]d[iu]ğ\w*|"
+    # No ending begins otherwise than with "m", or with "m" after a vowel: tried at each letter, the rest takes its time.
+    r"\b\w+?(?=[ae]?m)(?:[ae]m[ae]m\b(?! gerek| için| lazim)|m[iuü]yor\w*|m[ae]d[iu](?:k|m|n|l[ae]r\w*|niz|ğ\w*|kç[ae]|ys\w*)?\b|m[ae]d[iu]ğ\w*|"
     r"m[ae]d[iu]kl[ae]r\w*|"
     r"m[ae]m[iu]ş\w*|m[ae]y[ae]c[ae]\w*|m[ae]z(?:s[aeiu]\w*|l[ae]r\w*|d[iu]\w*|ken|m[iu]ş\w*)?\b|"
     r"m[ae]y[ae]n\w*|m[ae]m[ae](?:k|kl[ae](?! birlikte| beraber)|kt\w*|l[iu]\w*|y[aei]\w*|n[iu]n|s[iu]\w*|ktan|si|l[ae]r\w*)?\b|"
@@ -21,41 +23,100 @@ _TR_VERB = re.compile(
     r"m[ae]y[iu]n(?:[iu]z)?\b|m[ae]s[iu]n(?:l[ae]r)?\b|m[ae]y[ae]b[iu]l\w*|m[ae]y[ae]l[iu]m|m[ae]yiz\b|m[ae]y[ae]y[iu]m\b|"
     r"m[ae]m[ae]m\w*|(?<!\bma)m[ae]s[ae](?:m|n|k|yd[iu]\w*|l[ae]r|n[iu]z)?\b(?<!\bmasa)(?<!\bmasalar))"
 )
-_TR_WORD = re.compile(
-    r"\b(?:değil\w*|yok(?:tu\w*|tur|sa|ken|muş|luğu\w*|luk\w*)?|hiç\w*|asla|(?:(?:(?<=[.!?\"“”] )|\A)hayir|hayir(?=[,.!\"”]))|imkansiz\w*|olanaksiz\w*)\b"
+_TR_WORD = Branches(
+    (
+        r"\b(?:değil\w*|yok(?:tu\w*|tur|sa|ken|muş|luğu\w*|luk\w*)?|hiç\w*|asla|(?:(?:(?<=[.!?\"“”] )|\A)hayir|hayir(?=[,.!\"”]))|imkansiz\w*|olanaksiz\w*)\b",
+        *"değil yok hiç asla hayir imkansiz olanaksiz".split(),
+    )
 )
-_TR_NOT_NEGATIVE = re.compile(
-    r"\b(\w)\w*[iuü]p \1\w*m[ae]\w*|\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz)\w*|"
-    r"\b\w+m[ae]z m[iu]\w*|\b\w+m[iu]yor mu\w*|çikmaz(?:d[aı]n?|a|di|dir|i|lar\w*)?\b|\b(\w{2,})[aeiuü]?r \2\w*m[ae]z\b|\byok (?=(?:e[td]|ol|say)\w)|\bhiçe say\w*|"
-    r"\bçok değil,? (?:\w+ ){1,4}önce|\bdemem o ki\b|(?:\A|(?<=[,;.?!] )|(?<=m[iuü] ))yoksa\b|\bhiç (?:değilse|olmazsa)|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*|(?:kaçinilmaz|değil mi\b|görünmez|içinden çikilmaz|namaz|temmuz|damad|tamam\b|tartişilmaz|işe yaramaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
-    r"elmas|almadan önce|silahsizlan|"
-    r"m[ae]d[ae]n önce|sadece|yalnizca|ister istemez|bitmez|çözülmez|inanilmaz|umuyor|komedi|temas|tamamen|"
-    r"anlaşmazl|duruyor|uyumuyor|durulmaz|firma|forma|mahkeme|kimi\w*|ekim\w*|resmi\w*|durmadan|mi\b)\w*"
-)
-_TR_WITHOUT = re.compile(
-    r"\bolmayan\w*|\b(?!rahatsiz|sessiz|insansiz|bağimsiz|yolsuz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
-    r"asilsiz|haksiz|mutsuz|kaçinilmaz|ücretsiz|sonsuz|sayisiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
-    r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|siz\w*|suz\w*|süz\w*)\b|\bne (?!kadar|zaman|süre|sürede|de\b)(?:[\w'’\"“”]+,? ){1,8}ne(?: de)?\b(?! kadar| zaman| ol)|\bziyade\b|"
+_TR_NOT_NEGATIVE = Branches(
+    (r"\b(\w)\w*[iuü]p \1\w*m[ae]\w*", "ip ", "up ", "üp "),
+    (
+        r"\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz)\w*",
+        "n kaynaklan", "n dolayi", "n ötürü", "n itibaren", "n bahse", "n söz",
+    ),
+    (r"\b\w+m[ae]z m[iu]\w*", "az m", "ez m"),
+    (r"\b\w+m[iu]yor mu\w*", "yor mu"),
+    (r"çikmaz(?:d[aı]n?|a|di|dir|i|lar\w*)?\b", "çikmaz"),
+    (r"\b(\w{2,})[aeiuü]?r \1\w*m[ae]z\b", "maz", "mez"),
+    (r"\byok (?=(?:e[td]|ol|say)\w)", "yok "),
+    (r"\bhiçe say\w*", "hiçe say"),
+    (r"\bçok değil,? (?:\w+ ){1,4}önce", "çok değil"),
+    (r"\bdemem o ki\b", "demem o ki"),
+    (r"(?:\A|(?<=[,;.?!] )|(?<=m[iuü] ))yoksa\b", "yoksa"),
+    (r"\bhiç (?:değilse|olmazsa)|\bhiç \w+m[ae]diğ\w* kadar", "hiç "),
+    (r"\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*", "birakma"),
+    (r"m[ae]d[ae]n önce\w*", "n önce"),
+    (r"değil mi\b", "değil mi"),
+    (r"tamam\b", "tamam"),
+    (r"mi\b", "mi"),
+    *(
+        (rf"{word}\w*", word)
+        for word in (
+            "kaçinilmaz", "görünmez", "içinden çikilmaz", "namaz", "temmuz", "damad", "tartişilmaz", "işe yaramaz",
+            "olmazsa olmaz", "vazgeçilmez", "yilmaz", "sönmez", "korkmaz", "elmas", "almadan önce", "silahsizlan", "sadece",
+            "yalnizca", "ister istemez", "bitmez", "çözülmez", "inanilmaz", "umuyor", "komedi", "temas", "tamamen",
+            "anlaşmazl", "duruyor", "uyumuyor", "durulmaz", "firma", "forma", "mahkeme", "kimi", "ekim", "resmi", "durmadan",
+        )
+    ),
+)  # fmt: skip
+_TR_WITHOUT = Branches(
+    (r"\bolmayan\w*", "olmayan"),
+    (
+        r"\b(?!rahatsiz|sessiz|insansiz|bağimsiz|yolsuz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
+        r"asilsiz|haksiz|mutsuz|kaçinilmaz|ücretsiz|sonsuz|sayisiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
+        r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|siz\w*|suz\w*|süz\w*)\b",
+        *"mam mem madan maden medan meden maks meks siz suz süz".split(),
+    ),
+    (
+        r"\bne (?!kadar|zaman|süre|sürede|de\b)(?:[\w'’\"“”]+,? ){1,8}ne(?: de)?\b(?! kadar| zaman| ol)",
+        "ne ",
+    ),
+    (r"\bziyade\b", "ziyade"),
     # "çıkma!": the imperative, which is a noun too ("going out").
-    r"\b(?!uydurma\b)\w{2,}m[ae](?=[,.!…]*[\"”’'!])"
-)
-_EN_HARD = re.compile(
-    r"\b(?:not|never|no|nobody|none|nothing|nor|neither|cannot|nowhere|no-one|nope|isnt|dont|"
-    r"didnt|out of the question)\b|n['’]t\b|\bcant\b"
-)
-_EN_NOT_NEGATIVE = re.compile(
-    r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t (?:that|it|this|he|she|they|you|we|i|there)\b|not only|not just|no doubt|no\.? ?\d|(?:wo|would|do|did|does)n['’]t mind|never mind|(?:is|was|were|did|do|does)n['’]t until|for nothing|no longer than|whether or not|no less|not least|no matter|"
-    r"not to mention|if not|"
-    r"why not|or not|no more than|no fewer than|no later than|not until|not so long ago|not long|not to be confused|no-(?!one)\w+|no further|no more \w+ (?:\w+ ){0,2}to|never more|not have come|so why not|not out of)\b|(?:^|[.…!?\"'“] ?)no(?=[,.!])"
-)
+    (
+        r"\b(?!uydurma\b)\w{2,}m[ae](?=[,.!…]*[\"”’'!])",
+        *(f"{end}{mark}" for end in ("ma", "me") for mark in ",.!…\"”’'"),
+    ),
+)  # fmt: skip
+_EN_HARD = Branches(
+    (
+        r"\b(?:not|never|no|nobody|none|nothing|nor|neither|cannot|cant|nowhere|no-one|nope|isnt|dont|didnt|"
+        r"out of the question)\b",
+        "no", "never", "neither", "cant", "isnt", "dont", "didnt", "out of the question",
+    ),
+    (r"n['’]t\b", "n't", "n’t"),
+)  # fmt: skip
+_EN_PHRASES = (
+    "not only", "not just", "no doubt", "never mind", "for nothing", "no longer than", "whether or not", "no less",
+    "not least", "no matter", "not to mention", "if not", "why not", "or not", "no more than", "no fewer than",
+    "no later than", "not until", "not so long ago", "not long", "not to be confused", "no further", "never more",
+    "not have come", "so why not", "not out of",
+)  # fmt: skip
+_EN_NOT_NEGATIVE = Branches(
+    (
+        r"\b(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t (?:that|it|this|he|she|they|you|we|i|there)\b",
+        "n't ", "n’t ",
+    ),
+    (rf"\b(?:{'|'.join(_EN_PHRASES)})\b", *_EN_PHRASES),
+    (r"\bno\.? ?\d\b", "no"),
+    (r"\b(?:(?:wo|would|do|did|does)n['’]t mind|(?:is|was|were|did|do|does)n['’]t until)\b", "t mind", "t until"),
+    (r"\bno-(?!one)\w+\b", "no-"),
+    (r"\bno more \w+ (?:\w+ ){0,2}to\b", "no more "),
+    (r"(?:^|[.…!?\"'“] ?)no(?=[,.!])", "no,", "no.", "no!"),
+)  # fmt: skip
 # English words that deny by a prefix or suffix: they can stand for a Turkish negation, and for -siz.
-_EN_AFFIX = re.compile(
-    r"\b(?:un(?!fortun|ilat|der|til|it|ivers|ion|iq|less|cle|iform|anim|veil|fold|leash|manned)\w{3,}|"
-    r"in(?:cap|eff|exper|compl|visib|accur|admiss|elig|just|secur|stab|signif|evitab|defin|flex|hum|consist|activ|vinc|"
-    r"dispens|conceiv|curab|destruct|disput|numer|separ|surmount|toler)\w*|im(?:mob|mat|mut|perf|prob|practic|potent|plaus|balanc|measur)\w+|"
-    r"dis(?:agree|approv|belie|honest|like|qualif|regard|satisf|trust)\w*|underage|non-?(?!gov)\w{3,}|"
-    r"(?!un|regard)\w{3,}less(?:ly|ness)?|mis(?!s|ter|sion)\w{4,}|ir(?:re(?!l|s|g)|rele|resp|reg|rat)\w+)\b"
-)
+_EN_AFFIX = Branches(
+    (
+        r"\b(?:un(?!fortun|ilat|der|til|it|ivers|ion|iq|less|cle|iform|anim|veil|fold|leash|manned)\w{3,}|"
+        r"in(?:cap|eff|exper|compl|visib|accur|admiss|elig|just|secur|stab|signif|evitab|defin|flex|hum|consist|activ|vinc|"
+        r"dispens|conceiv|curab|destruct|disput|numer|separ|surmount|toler)\w*|im(?:mob|mat|mut|perf|prob|practic|potent|plaus|balanc|measur)\w+|"
+        r"dis(?:agree|approv|belie|honest|like|qualif|regard|satisf|trust)\w*|underage|non-?(?!gov)\w{3,})\b",
+        "un", "in", "im", "dis", "non",
+    ),
+    (r"\b(?!un|regard)\w{3,}less(?:ly|ness)?\b", "less"),
+    (r"\b(?:mis(?!s|ter|sion)\w{4,}|ir(?:re(?!l|s|g)|rele|resp|reg|rat)\w+)\b", "mis", "ir"),
+)  # fmt: skip
 # What denies without a word of denial, so that it can stand for a Turkish negation: "dodged the offer", "are down".
 _EN_IMPLIES = re.compile(
     r"\b(?:out of (?:\w+ ){0,2}(?:reach|risk|danger|harm|contention|touch|work|date|place|order|stock|fuel|money|time|sight|contract|the question|business|range)|(?:keep|kept|keeping|stay\w*|remain\w*) (?:quiet|silent|mum)|too[ -][\w-]+ (?:for (?:\w+ ){1,3})?to|too-[\w-]+-to-\w+|poorly|play(?:s|ed|ing)? down|downplay\w*|shrug\w* off|brush\w* (?:off|aside)|tak(?:e|es|en|ing) issue|took issue|odds are against|underwhelm\w*|"
@@ -63,7 +124,7 @@ _EN_IMPLIES = re.compile(
     r"forgo(?:es|ing|ne)?\b|forewent|lest\b|ceas(?:e[sd]?|ing) to|little (?:coincidence|doubt|chance|hope|point|reason|wonder|sense|use|evidence|sign)|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
 )
 # One denial said again: "not in May and not in June", "not going to … – they are not going to …".
-_EN_AGAIN = re.compile(r"(?:[,–—-]| and) not (?=in|on|at|with|for|now|to)\b|\bnot (\w+ \w+)\b(?=.*\bnot \1\b)")
+_EN_AGAIN = Branches((r"(?:[,–—-]| and) not (?=in|on|at|with|for|now|to)\b|\bnot (\w+ \w+)\b(?=.*\bnot \1\b)", "not "))
 # "bulamadığım, göremediğim": one denial of English reaches over two verbs that stand side by side.
 _TR_TWICE = re.compile(
     r"\w(?:m[ae]d[iu]|m[ae]z\b|m[iuü]yor|m[ae]y[ae]|m[ae]m[ae])(\w*),? (?:ve )?\w+(?:m[ae]d[iu]|m[ae]z\b|m[iuü]yor|m[ae]y[ae]|m[ae]m[ae])\1\b"
@@ -121,10 +182,6 @@ _EN_ANY_LACK = re.compile(
 )
 
 
-def _mask(pattern: re.Pattern[str], text: str) -> str:
-    return pattern.sub(lambda m: " " * len(m.group()), text)
-
-
 def check_negation(
     source: str, target: str, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts
 ) -> list[Problem]:
@@ -154,8 +211,9 @@ def _compare(
     hard, idioms = _english_negations(target)
     if hard and len(hard) > len(strong):
         weak = [*weak, *[m.group() for m in _TR_DO_NOT.finditer(source)][: len(_EN_DO_NOT.findall(target))]]
-    idioms = max(0, idioms - len(_TR_IDIOM.findall(source)))
-    if "hayir" not in source and not source.startswith("yok "):
+    if idioms:
+        idioms = max(0, idioms - len(_TR_IDIOM.findall(source)))
+    if idioms and "hayir" not in source and not source.startswith("yok "):
         idioms = max(0, idioms - len(_EN_NO.findall(target)))
     # "… ki?" asks for no answer, and may deny or not; "tutmazlarsa tutamazlar" denies both and is told as "only if".
     twice = len(strong) == 2 and not hard and any(re.search(r"s[ae]l?[ae]?r?\Z", w) for w in strong)
@@ -185,7 +243,7 @@ def _compare(
         right.remove(found)
         weak.pop()
     listed = {f.text for f in theirs if f.concepts & soft}
-    affixed = [m.group() for m in _EN_AFFIX.finditer(target) if m.group() not in listed]
+    affixed = [m.group() for m in _EN_AFFIX.find(target) if m.group() not in listed]
     told = min(len(weak) + sum("wrong" in f.concepts for f in left), len(affixed))
     affixed = affixed[told:]
     excuses_ours = max(0, len(left) + len(weak) - told)
@@ -249,14 +307,14 @@ def _mask_names(source: str, target: str) -> str:
 
 def _turkish_negations(folded: str) -> tuple[list[str], list[str]]:
     """Return the negations of a sentence, and the words that may or may not be told by one in English."""
-    text = _mask(_TR_NOT_NEGATIVE, folded)
+    text, _ = _TR_NOT_NEGATIVE.blank(folded)
     strong = [m.group() for m in _TR_VERB.finditer(text) if not m.group().startswith("olmayan")]
-    words = [m.group() for m in _TR_WORD.finditer(text)]
+    words = [m.group() for m in _TR_WORD.find(text)]
     # "hiç", "asla" and a negated verb are one negation, as "never" is.
     if _TR_OR_ELSE.search(folded):
         words = [w for w in words if w != "yoksa"]
     strong += [w for w in words if not w.startswith(("hiç", "asla"))]
-    weak = [m.group() for m in _TR_WITHOUT.finditer(text)]
+    weak = [m.group() for m in _TR_WITHOUT.find(text)]
     if not strong and "asla" in words:
         return ["asla"], weak[1:]
     return strong or ([] if weak else words[:1]), weak
@@ -276,11 +334,11 @@ def _without(
 
 def _english_negations(lowered: str) -> tuple[list[str], int]:
     """Return the negations of a sentence, and how many idioms stand there that deny nothing, or may ("not only")."""
-    text, idioms = _EN_NOT_NEGATIVE.subn(lambda m: " " * len(m.group()), lowered)
-    hard = [m.group() for m in _EN_HARD.finditer(text)]
+    text, idioms = _EN_NOT_NEGATIVE.blank(lowered)
+    hard = [m.group() for m in _EN_HARD.find(text)]
     if len(hard) > 1 and "nor" in hard:
         hard.remove("nor")
-    for _ in _EN_AGAIN.finditer(text):
+    for _ in _EN_AGAIN.find(text):
         if len(hard) > 1 and "not" in hard:
             hard.remove("not")
     return hard, idioms

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from transform.check.branches import Branches
 
-_DOUBLE_MARK = re.compile(r"[\"“”„«»]")
-_SINGLE_MARK = re.compile(r"(?<!\w)['‘’](?=\w)|['‘’](?!\w)")
+_DOUBLE_MARK = Branches((r"[\"“”„«»]", *'"“”„«»'))
+_SINGLE_MARK = Branches((r"(?<!\w)['‘’](?=\w)|['‘’](?!\w)", *"'‘’"))
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
@@ -13,7 +13,7 @@ def quotations(text: str) -> list[tuple[int, int]]:
 
     A mark opens after a space and closes after a word; single marks count where there are no double ones and one opens.
     """
-    marks = list(_DOUBLE_MARK.finditer(text)) or list(_SINGLE_MARK.finditer(text))
+    marks = _DOUBLE_MARK.find(text) or _SINGLE_MARK.find(text)
     spans: list[tuple[int, int]] = []
     opened = -1
     for m in marks:

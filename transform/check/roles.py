@@ -52,6 +52,7 @@ class _Party:
     role: Role
 
 
+_APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 _UPPER = "A-ZÇĞİÖŞÜÂÎÛ"
 _TR_NAME = re.compile(
     rf"(?<![\w{APOSTROPHES}])[{_UPPER}][^\W\d_]+(?:-[^\W\d_]+)*(?: [{_UPPER}][^\W\d_]+(?:-[^\W\d_]+)*)*"
@@ -146,9 +147,12 @@ def _only(party: _Party, others: Sequence[_Party]) -> _Party | None:
 
 def _turkish(source: str, places: Sequence[PlaceHit], nouns: tuple[str, ...], persons: frozenset[str]) -> list[_Party]:
     found = []
-    for match in _TR_NAME.finditer(source):
-        name = re.split(rf"[{APOSTROPHES}]", match.group())[0]
-        role = _turkish_role(source, match)
+    named = [(match, _turkish_role(source, match)) for match in _TR_NAME.finditer(source)]
+    # One party alone can have changed with nobody; but the first match may be two names.
+    if sum(role is not None for _, role in named) < 2 and (not named or named[0][0].start() or named[0][1] is None):
+        return []
+    for match, role in named:
+        name = _APOSTROPHE.split(match.group())[0]
         at = _second(match.start(), name, places, persons)
         if at and match.start() == 0 and role in (Role.GOAL, Role.ORIGIN):
             # "İsrail İran'ı vurdu": two names in a row, the second with a case.
@@ -189,7 +193,7 @@ def _turkish_role(source: str, match: re.Match[str]) -> Role | None:
 def _english(target: str, places: Sequence[PlaceHit]) -> list[_Party]:
     found = []
     for match in _EN_NAME.finditer(target):
-        name = re.split(rf"[{APOSTROPHES}]", match.group())[0]
+        name = _APOSTROPHE.split(match.group())[0]
         role = Role.OWNER if match.group("own") else _english_role(target, match)
         found.append((_Party(name, match.start(), _keys(match.start(), name, places, ()), role or Role.DOER), role))
     # A party with no certain role still counts as a second mention.

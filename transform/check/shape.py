@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from core.text import fold
+from transform.check.branches import Branches
 from transform.check.model import Problem
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -17,10 +18,11 @@ _TURKISH_WORDS = frozenset(
     "dedi söyledi belirtti açıkladı olduğunu edildi etti oldu tarafından arasında üzerine karşı önce "
     "bin milyon milyar yüzde".split()
 )
-_GARBLED = re.compile(
+_GARBLED = Branches((
     r"&(?:#\d+|#x[0-9a-f]+|amp|quot|lt|gt|nbsp|apos);|Ã[\x80-\xbf§¶¼Ÿ‡]|Ä[±Ÿ°]|Å[Ÿž]|\ufffd|</?[a-z]+[ >/]|⟦|⟧|"
-    r"▁|<unk>|\\u[0-9a-f]{4}"
-)
+    r"▁|<unk>|\\u[0-9a-f]{4}",
+    "&", "Ã", "Ä", "Å", "\ufffd", "<", "⟦", "⟧", "▁", "\\u",
+))  # fmt: skip
 _SHORT, _VERY_SHORT, _LONG = 0.5, 0.4, 1.6  # length of the target over that of the source
 _STUTTER = 6  # words that are told twice
 _LONG_ENOUGH = 90  # characters; a short sentence can be told in half its length
@@ -35,19 +37,25 @@ def check_shape(source: str, target: str, langs: tuple[str, str] = ("tr", "en"))
         return [Problem("garbled", "", garbled.group())]
     if langs[0] != langs[1] and langs != ("tr", "en") and _is_same(source, target) and len(_WORD.findall(target)) >= 4:
         return [Problem("untranslated", source, target)]
-    if langs == ("tr", "en"):
-        untranslated = _untranslated(source, target)
-        if untranslated:
-            return untranslated
-    return _repetition(source, target) or _length(source, target)
-
-
-def _untranslated(source: str, target: str) -> list[Problem]:
     found = list(_WORD.finditer(target))
     words = [m.group() for m in found]
+    if langs == ("tr", "en"):
+        untranslated = _untranslated(source, target, found, words)
+        if untranslated:
+            return untranslated
+    return _repetition(source, target, found, [w.lower() for w in words]) or _length(source, target)
+
+
+def _untranslated(source: str, target: str, found: Sequence[re.Match[str]], words: Sequence[str]) -> list[Problem]:
     if len(words) >= 3 and _is_same(source, target) and (_TURKISH_LETTERS.search(target) or _common(target)):
         return [Problem("untranslated", source, target)]
-    turkish = [i for i, w in enumerate(words) if w in _TURKISH_WORDS or (_TURKISH_LETTERS.search(w) and w[0].islower())]
+    turkish = [
+        i
+        for i, w in enumerate(words)
+        if w in _TURKISH_WORDS or (not w.isascii() and _TURKISH_LETTERS.search(w) and w[0].islower())
+    ]
+    if len(turkish) < 2:
+        return []
     small = [w for w in words if w[0].islower()]
     shared = [i for i in turkish if words[i] in source and len(words[i]) > 3]
     if (len(turkish) >= 3 and len(turkish) > 0.25 * max(1, len(small))) or len(shared) >= 2:
@@ -77,9 +85,7 @@ def _common(target: str) -> bool:
     return sum(w.lower() in _TURKISH_WORDS for w in _WORD.findall(target)) >= 2
 
 
-def _repetition(source: str, target: str) -> list[Problem]:
-    found = list(_WORD.finditer(target))
-    words = [m.group().lower() for m in found]
+def _repetition(source: str, target: str, found: Sequence[re.Match[str]], words: Sequence[str]) -> list[Problem]:
     again = len(words) - len(set(words))
     if again < 2:
         return []

@@ -21,12 +21,12 @@ class Spellings:
 
     def __init__(self, text: str) -> None:
         """Take the words of a text apart."""
-        self._written = _LETTERS.findall(text)
-        self._as_is = frozenset(self._written)
+        self.written: list[str] = _LETTERS.findall(text)
+        self._as_is = frozenset(self.written)
 
     @cached_property
     def _words(self) -> list[str]:
-        return [sound(w) for w in self._written]
+        return [sound(w) for w in self.written]
 
     @cached_property
     def _by_letter(self) -> dict[str, list[str]]:
@@ -41,7 +41,7 @@ class Spellings:
 
     @cached_property
     def _capitals(self) -> list[str]:
-        return [sound(w) for w in self._written if w[0].isupper()]
+        return [sound(w) for w in self.written if w[0].isupper()]
 
     @cached_property
     def _capital_sounds(self) -> frozenset[str]:
@@ -113,5 +113,6 @@ def _is_alike(key: str, word: str) -> bool:
     skeleton = _VOWELS.sub("", key)
     if len(skeleton) > 2 and skeleton == _VOWELS.sub("", word):
         return True
-    alike = SequenceMatcher(None, key, word[: len(key) + 1]).ratio()
-    return alike > (_ALIKE if short > 5 else _SHORT_ALIKE)
+    matcher, least = SequenceMatcher(None, key, word[: len(key) + 1]), _ALIKE if short > 5 else _SHORT_ALIKE
+    # The letters alone, in any order, bound the measure from above, and are compared sooner.
+    return matcher.quick_ratio() > least and matcher.ratio() > least

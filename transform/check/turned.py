@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from transform.check.branches import Branches
 from transform.check.model import Problem
 
 
@@ -19,8 +20,8 @@ class _Turn:
         affirmed: Turkish words that ask for the English word themselves; None: there are none.
     """
 
-    denial: re.Pattern[str]
-    affirms: re.Pattern[str] | None
+    denial: re.Pattern[str] | Branches
+    affirms: Branches | None
     denies: re.Pattern[str]
     affirmed: re.Pattern[str] | None = None
 
@@ -30,28 +31,33 @@ _SMALL_CHANCE = r"\b(?:ihtimal|olasili)\w* (?:\w+ )?(?:az|düşük|zayif|küçü
 _TURNS = (
     _Turn(
         re.compile(_SMALL_CHANCE),
-        re.compile(r"(?<!un)\blikely\b"),
+        Branches((r"(?<!un)\blikely\b", "likely")),
         re.compile(rf"{_NOT}|\b(?:less|least|unlikely|slim|little|low|small|remote|doubt\w*|hardly)\b"),
     ),
     _Turn(
         re.compile(r"\b(?:(?:hiç )?kimse(?!siz)\w*|hiçbir\w*|asla)\b"),
-        re.compile(r"\b(?:everyone|everybody|everything|always|all of)\b"),
+        Branches((r"\b(?:everyone|everybody|everything|always|all of)\b", "every", "always", "all of")),
         re.compile(rf"{_NOT}|\b(?:refus|fail|without|den(?:y|ie)|reject)"),
         re.compile(r"\b(?:herkes|her|hep\w*|daima|sürekli|devamli|bütün|tüm|tamam|komple|cümle)"),
     ),
     _Turn(
         re.compile(r"\b(?:imk[aâ]nsiz|olanaksiz)|\bmümkün (?:değil|olma)"),
-        re.compile(r"\b(?:possible|able)\b"),
+        Branches((r"\b(?:possible|able)\b", "possible", "able")),
         re.compile(rf"{_NOT}|\b(?:impossib|unable|inabil|incapab|unthinkable|infeasib|without|out of the question|hard|difficult)"),
     ),
     _Turn(
         re.compile(r"\b\w+[ae]m[ae](?:d[iu]|m[iu]ş|z\b|y[ae]c)\w*|\b\w+[ae]m[iuü]yor\w*"),
-        re.compile(r"(?<!un)\bable to\b"),
+        Branches((r"(?<!un)\bable to\b", "able to")),
         re.compile(rf"{_NOT}|\b(?:unable|inabil|incapab|fail|without|hardly|barely|before|until|too \w+)"),
         re.compile(r"\w[ae]bil|mümkün"),
     ),
     _Turn(
-        re.compile(r"\b(?:redded|reddet|yalanladi|yalanliyor|yalanlayan|ink[aâ]r e[dt]|geri çevir)\w*"),
+        Branches(
+            (
+                r"\b(?:redded|reddet|yalanladi|yalanliyor|yalanlayan|ink[aâ]r e[dt]|geri çevir)\w*",
+                "redde", "yalanla", "yalanliyor", "inkar e", "inkâr e", "geri çevir",
+            )
+        ),
         None,
         re.compile(
             rf"{_NOT}|\b(?:den(?:y|i)|refus|reject|dismiss|declin|rebuff|turn\w* (?:\w+ )?down|rul\w+ out|wav\w+ (?:away|off)|object|oppos|against|"
@@ -64,7 +70,7 @@ _TURNS = (
             r"\b(?:olmadan|olmaksizin|\w+m[ae]ks[iu]zin|(?:koşul|şart|izin|neden|sebep|silah|anlaşma|tereddüt|ayrim|elektrik|sigorta|ruhsat|belge|kanit|delil|destek|yardim|cevap|yanit|su|internet|para|savunma)s[iu]z(?:ca)?|"
             r"(?:ver|al|bekle|gör|sor|bil|söyle|dinle|düşün|bul)(?:il|in|n)?m[ae]d[ae]n)\b(?! önce| sonra)"
         ),
-        re.compile(r"\bwith\b"),
+        Branches((r"\bwith\b", "with")),
         re.compile(
             rf"{_NOT}|\b(?:without|un\w+|non\w*|\w+less(?:ly)?|before|until|unless|instead|rather|lack\w*|fail\w*|free|despite|regardless|"
             r"anonymous\w*|immediately|straight|directly|ahead|prior|absen\w+|in(?:dis|un)\w+|im\w+|refus\w+|den(?:y|ied))\b"

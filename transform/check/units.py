@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from core.text import fold
+from transform.check.branches import Branches
 from transform.check.model import Problem
 from transform.numbers import Number
 
@@ -113,14 +114,15 @@ def check_units(pairs: Sequence[tuple[Number, Number]], source: str, target: str
 
 
 # How often: "ayda 200 bin", "200,000 a month"; and any word of the same period, which can tell it otherwise.
-_TR_RATE = re.compile(
-    r"\b(?:her )?(?:(?P<day>günde|günlük)|(?P<week>haftada|haftalik)|(?P<month>ayda|aylik)|(?P<year>yilda|senede|yillik))\b"
-)
+_TR_RATE = Branches((
+    r"\b(?:her )?(?:(?P<day>günde|günlük)|(?P<week>haftada|haftalik)|(?P<month>ayda|aylik)|(?P<year>yilda|senede|yillik))\b",
+    *"günde günlük haftada haftalik ayda aylik yilda senede yillik".split(),
+))  # fmt: skip
 _EN_RATE = re.compile(
     r"\b(?:(?:an?|per|each|every) (?:(?P<day>day)|(?P<week>week)|(?P<month>month)|(?P<year>year))\b(?!['’-]| (?:ago|earlier|later|before|after|old|long))|"
     r"(?:end of the|end of this) (?:(?P<day_>day)|(?P<week_>week)|(?P<month_>month)|(?P<year_>year))\b)"
 )
-_TR_END = re.compile(r"\b(?:(?P<day>gün)|(?P<week>hafta)|(?P<month>ay)|(?P<year>yil)) ?sonu")
+_TR_END = Branches((r"\b(?:(?P<day>gün)|(?P<week>hafta)|(?P<month>ay)|(?P<year>yil)) ?sonu", "sonu"))
 _PERIOD_WORDS = {
     "day": (re.compile(r"gün|gece"), re.compile(r"da(?:y|ily)|night")),
     "week": (re.compile(r"hafta"), re.compile(r"week|fortnight")),
@@ -173,10 +175,14 @@ def _measures(pairs: Sequence[tuple[Number, Number]], left: str, right: str) -> 
     return []
 
 
-_TR_MONEY = re.compile(r"(?<!\w)(?:" + "|".join(f"(?P<{u}>{_UNITS[u][0]})" for u in ("USD", "EUR", "GBP", "RUB")) + ")")
-_EN_MONEY = re.compile(
-    r"(?<!\w)(?:" + "|".join(f"(?P<{u}>(?:{_UNITS[u][1]})(?!\\w))" for u in ("USD", "EUR", "RUB")) + ")"
-)
+_TR_MONEY = Branches((
+    r"(?<!\w)(?:" + "|".join(f"(?P<{u}>{_UNITS[u][0]})" for u in ("USD", "EUR", "GBP", "RUB")) + ")",
+    *"dolar usd avro evro eur sterlin pound paund ruble".split(),
+))  # fmt: skip
+_EN_MONEY = Branches((
+    r"(?<!\w)(?:" + "|".join(f"(?P<{u}>(?:{_UNITS[u][1]})(?!\\w))" for u in ("USD", "EUR", "RUB")) + ")",
+    *"dollar buck usd eur ruble rouble".split(),
+))  # fmt: skip
 
 
 def _elsewhere(unit_a: str, unit_b: str, left: str, right: str) -> bool:
@@ -192,9 +198,9 @@ def _elsewhere(unit_a: str, unit_b: str, left: str, right: str) -> bool:
 def _money(left: str, right: str) -> list[Problem]:
     """Compare the currencies named on each side, where a number could not be paired."""
 
-    def named(text: str, words: re.Pattern[str]) -> dict[str, str]:
+    def named(text: str, words: Branches) -> dict[str, str]:
         found = {u: s for s, u in _SYMBOLS.items() if s in text and u in _MONEY}
-        return found | {m.lastgroup or "": m.group() for m in words.finditer(text)}
+        return found | {m.lastgroup or "": m.group() for m in words.find(text)}
 
     ours = named(left, _TR_MONEY)
     if not ours:
@@ -230,8 +236,12 @@ def _english_unit(folded: str, number: Number) -> str | None:
     text = folded[number.start : number.end]
     if number.kind == "percent":
         return "percent"
+    at = number.start
+    while at and folded[at - 1].isspace():
+        at -= 1
+    before = folded[at - 1 : at]
     for symbol, unit in _SYMBOLS.items():
-        if symbol in text or folded[: number.start].rstrip().endswith(symbol):
+        if symbol in text or symbol == before:
             return unit
     match = _EN_UNIT.match(folded, number.end)
     return match.lastgroup if match else None

@@ -1,0 +1,43 @@
+"""Measure how many segments a second the check of translations takes on one core, by CPU time.
+
+    python tests/benchmarks/check_speed.py [--folder ../shared/eval/mt] [--runs 3]
+
+The folder holds newstest2019-ref.tur.txt and newstest2019-src.eng.txt (NTREX-128), line-aligned. Every run has a check
+of its own, which holds nothing from the run before but what the process does (the sounds of words, compiled patterns).
+The loading of what the check knows, and of the encoder's model, is not counted, and is printed apart.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import time
+from pathlib import Path
+
+from app.checks import load_checker
+
+
+def main() -> None:
+    """Print segments a second of each run."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    default = os.environ.get("DATELINE_EVAL", str(Path(__file__).parents[2] / "../shared/eval"))
+    parser.add_argument("--folder", type=Path, default=Path(default) / "mt")
+    parser.add_argument("--runs", type=int, default=3)
+    options = parser.parse_args()
+    turkish = (options.folder / "newstest2019-ref.tur.txt").read_text(encoding="utf-8").splitlines()
+    english = (options.folder / "newstest2019-src.eng.txt").read_text(encoding="utf-8").splitlines()
+    pairs = list(zip(turkish, english, strict=True))
+    for _ in range(options.runs):
+        start = time.process_time()
+        checker = load_checker("tr", "en")
+        checker.check("Bugün geldi. Yarın gidecek.", "He came today, and will go tomorrow.")  # loads the encoder
+        loaded = time.process_time()
+        flagged = sum(bool(checker.check(*pair)) for pair in pairs)
+        seconds = time.process_time() - loaded
+        print(
+            f"loaded in {loaded - start:.1f} s; {len(pairs) / seconds:.0f} segments/s; {flagged} of {len(pairs)} flagged"
+        )
+
+
+if __name__ == "__main__":
+    main()
