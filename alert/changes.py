@@ -74,8 +74,10 @@ def find_change(
     Returns:
         The change, or None where all that was told still stands.
     """
-    figures = tuple(_changed_figures(_told_figures(rule, told), told.figures, found.figures))
-    pairs = [(before, new_sentence(before, told.body, article.body)) for before in _told_sentences(told)]
+    what = told_figures(rule, told.body, told.spans, told.figures)
+    figures = tuple(_changed_figures(what, told.figures, found.figures))
+    sentences_told = _sentences(told.body, told.spans)
+    pairs = [(before, new_sentence(before, told.body, article.body)) for before in sentences_told]
     sentences = tuple((before, after) for before, after in pairs if before != after)
     turned = bool(sentences) and not _TURNS.isdisjoint(reasons)
     if not figures and not turned and "retraction" not in reasons and match is not None:
@@ -83,28 +85,35 @@ def find_change(
     return Change(figures, sentences[:_SHOWN], tuple(reasons), match is not None)
 
 
-def _told_figures(rule: Rule, told: Told) -> list[Figure]:
+def told_figures(rule: Rule, body: str, spans: Iterable[Span], figures: Iterable[Figure]) -> list[Figure]:
+    """Return the figures that a rule tells of a text: those it asks for, or those in the sentences of its evidence.
+
+    Args:
+        body: the text.
+        spans: the evidence, slices of it.
+        figures: all of the text.
+    """
     if rule.figures:
         predicate = compile_condition(rule.figures)
-        return [figure for figure in told.figures if predicate(figure)]
-    sentences = _told_sentences(told)
-    return [f for f in told.figures if sentence_around(told.body, f.start, f.end) in sentences]
+        return [figure for figure in figures if predicate(figure)]
+    sentences = _sentences(body, spans)
+    return [f for f in figures if sentence_around(body, f.start, f.end) in sentences]
 
 
-def _told_sentences(told: Told) -> list[str]:
-    return list(dict.fromkeys(sentence_around(told.body, span.start, span.end) for span in told.spans))
+def _sentences(body: str, spans: Iterable[Span]) -> list[str]:
+    return list(dict.fromkeys(sentence_around(body, span.start, span.end) for span in spans))
 
 
 def _changed_figures(
     told: Iterable[Figure], before: Iterable[Figure], after: Sequence[Figure]
 ) -> Iterable[tuple[Figure, Figure | None]]:
     """Yield each told figure that no longer stands, with the new one of its kind that takes its place, each once."""
-    stands = {_claim_key(figure) for figure in after}
-    had = {_claim_key(figure) for figure in before}
-    fresh = [figure for figure in after if _claim_key(figure) not in had]
+    stands = {claim_key(figure) for figure in after}
+    had = {claim_key(figure) for figure in before}
+    fresh = [figure for figure in after if claim_key(figure) not in had]
     seen: set[str] = set()
     for figure in told:
-        key = _claim_key(figure)
+        key = claim_key(figure)
         if key in stands or key in seen:
             continue
         seen.add(key)
@@ -118,5 +127,6 @@ def _changed_figures(
         yield figure, alike[0] if alike else None
 
 
-def _claim_key(figure: Figure) -> str:
+def claim_key(figure: Figure) -> str:
+    """Name a claim by what is counted, how much, and whether the text denies it."""
     return f"{figure_key(figure)}:{'denied' if figure.strength == 'denied' else 'claimed'}"

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from urllib.parse import unquote
 
 from alert.excerpts import first_sentence, sentence_around, shorten
 from core.times import show_published, to_published
@@ -15,8 +16,10 @@ _KINDS = {
     "origin": "Told before; now from another independent origin.",
     "version": "A new version of the article.",
     "change": "Told before; the article has changed.",
+    "report": "Another report of what was told before.",
 }
 _TITLE = 250  # characters
+_WAYS_IN = frozenset({"inbox", "push", "warc"})  # kinds of source that publish nothing themselves
 _SENTENCES, _FIGURES, _REMARKS = 3, 6, 4  # shown in a message
 
 
@@ -46,7 +49,8 @@ def build_message(row: Mapping[str, Any]) -> Message:
         lines.append(f"({original})")
     lines.append(_KINDS.get(row["kind"], ""))
     lines.append(_origin_line(row))
-    lines += _change_lines(row)
+    lines += _repeat_lines(row)
+    lines += tell_change(row["evidence"].get("change"))
     lines += [f"“{sentence}”" for sentence in _evidence_sentences(row)]
     lines += _figure_lines(row)
     lines += _translation_lines(row)
@@ -75,6 +79,7 @@ def _data(row: Mapping[str, Any]) -> dict[str, Any]:
         "evidence": _evidence_sentences(row),
         "figures": [{key: figure.get(key) for key in _FIGURE} for figure in _figures(row)],
         "change": row["evidence"].get("change"),
+        "repeats": row["evidence"].get("repeats"),
         "translation": row.get("translation_state"),
         "translation_problems": row.get("translation_problems"),
     }
@@ -98,6 +103,22 @@ def build_digest(key: str, rows: Sequence[Mapping[str, Any]]) -> Message:
         body,
         {"rule_key": rows[0]["rule_key"], "alerts": [dict(message.data) for message in messages]},
     )
+
+
+def tell_change(change: Mapping[str, Any] | None) -> list[str]:
+    """Say what a version changed of what was told (`alert.changes.Change.table`), a line each."""
+    if not change:
+        return []
+    lines = ["Why it counts: " + ", ".join(change["reasons"])] if change["reasons"] else []
+    if not change["matches"]:
+        lines.append("What the rule asks for no longer stands in it.")
+    for pair in change["figures"]:
+        after = describe_figure(pair["after"]).removeprefix("• ") if pair["after"] else "no longer in the text"
+        lines.append(f"{describe_figure(pair['before'])} → {after}")
+    for pair in change["sentences"]:
+        lines.append(f"Before: “{pair['before']}”")
+        lines.append(f"Now: “{pair['after']}”" if pair["after"] else "Now: the sentence is gone")
+    return lines
 
 
 _SHARES = {2: "a half", 3: "a third", 4: "a quarter", 5: "a fifth", 10: "a tenth"}
@@ -170,9 +191,9 @@ def _found_at(row: Mapping[str, Any]) -> datetime:
 
 
 def _origin_line(row: Mapping[str, Any]) -> str:
-    # A file that was put in says by its address who published it; the tier of where it was put in says nothing of them.
-    ours = row.get("source_kind") in {"inbox", "push"}
-    parts = [(row["outlet"] if ours else None) or row["source_name"]]
+    ours = row.get("source_kind") in _WAYS_IN
+    parts = [_name_file(row) if ours else row["source_name"]]
+    # The tier of where a file was put in says nothing of who published it.
     if row.get("tier") and not ours:
         parts.append(f"tier {row['tier']}")
     if row.get("place"):
@@ -184,6 +205,14 @@ def _origin_line(row: Mapping[str, Any]) -> str:
     outlets, origins = row.get("outlets", 1), row.get("origins", 1)
     parts.append(f"{_count(outlets, 'outlet')}, {_count(origins, 'independent origin')}")
     return " · ".join(parts)
+
+
+def _name_file(row: Mapping[str, Any]) -> str:
+    """Say whose a file is that is of no known source: by its address, else by the agency it credits, else by its name."""
+    if not row["canonical_url"].startswith("urn:"):
+        return str(row["outlet"])
+    name = unquote((row.get("file") or "").rstrip("/").rsplit("/", 1)[-1])
+    return f"{row.get('agency') or name or 'a file'} ({row['source_name']})"
 
 
 def _evidence_sentences(row: Mapping[str, Any]) -> list[str]:
@@ -203,21 +232,12 @@ def _figure_lines(row: Mapping[str, Any]) -> list[str]:
     return [*lines[:_FIGURES], f"… and {_count(more, 'more figure')}"] if more > 0 else lines
 
 
-def _change_lines(row: Mapping[str, Any]) -> list[str]:
-    """Say what a version changed of what was told."""
-    change = row["evidence"].get("change")
-    if not change:
+def _repeat_lines(row: Mapping[str, Any]) -> list[str]:
+    """Name the alert that told the same claims."""
+    told = row["evidence"].get("repeats")
+    if not told:
         return []
-    lines = ["Why it counts: " + ", ".join(change["reasons"])] if change["reasons"] else []
-    if not change["matches"]:
-        lines.append("What the rule asks for no longer stands in it.")
-    for pair in change["figures"]:
-        after = describe_figure(pair["after"]).removeprefix("• ") if pair["after"] else "no longer in the text"
-        lines.append(f"{describe_figure(pair['before'])} → {after}")
-    for pair in change["sentences"]:
-        lines.append(f"Before: “{pair['before']}”")
-        lines.append(f"Now: “{pair['after']}”" if pair["after"] else "Now: the sentence is gone")
-    return lines
+    return [f"Alert {told['alert_id']} told the same: {shorten(told['headline'], 160)} ({told['outlet']})"]
 
 
 def _count(number: int, noun: str) -> str:

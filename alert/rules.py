@@ -61,11 +61,18 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an article came from, as far as rules ask."""
+    """Where an article came from, as far as rules ask.
+
+    Args:
+        source_key, tier: of the source that publishes it.
+        country: ISO 3166-1 alpha-2; None: an international body, or unknown.
+        way: the source by which it came in, where that is another (a file in the inbox, say).
+    """
 
     source_key: str
     tier: int
-    country: str | None = None  # ISO 3166-1 alpha-2; None: an international body, or unknown
+    country: str | None = None
+    way: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +212,7 @@ def match_rule(
         return None
     if not rule.enabled or found.relevance < rule.min_relevance or origin.tier > rule.max_tier:
         return None
-    if rule.sources and origin.source_key not in rule.sources:
+    if rule.sources and {origin.source_key, origin.way}.isdisjoint(rule.sources):
         return None
     if rule.languages and found.lang not in rule.languages:
         return None

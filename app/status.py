@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from collections import Counter
+from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 
 import psutil
@@ -14,9 +15,10 @@ from app.database import configured_url
 from app.finding import Finding
 from app.local import stack
 from app.sourcehealth import ILL, judge
+from app.steps.engines import daily_characters
 from app.workhealth import examine_tasks, examine_work
 from core.clock import utc_now
-from core.errors import DatelineError
+from core.errors import DatelineError, SettingsError
 from core.settings import Settings
 from load import embedded
 from load.alerts import count_deliveries
@@ -96,7 +98,12 @@ def memory_bytes(settings: Settings) -> int:
 
 def examine(settings: Settings) -> list[Finding]:
     """Look at everything that can be wrong, each with its cure."""
-    return [*_examine_versions(), *_examine_database(settings), *_examine_stack(settings), *_examine_engines(settings)]
+    return [
+        *_examine_versions(),
+        *_examine_database(settings),
+        *_examine_stack(settings),
+        *examine_engines(settings, os.environ),
+    ]
 
 
 def _examine_versions() -> list[Finding]:
@@ -165,5 +172,12 @@ def _examine_stack(settings: Settings) -> list[Finding]:
     return found
 
 
-def _examine_engines(settings: Settings) -> list[Finding]:
-    return [Finding("translation engines", ", ".join(settings.engines) or "off")]
+def examine_engines(settings: Settings, environ: Mapping[str, str]) -> list[Finding]:
+    """Look at the chain of translation engines and the characters they may be sent a day."""
+    engines = Finding("translation engines", ", ".join(settings.engines) or "off")
+    try:
+        budget = daily_characters(environ)
+    except SettingsError as error:
+        return [engines, Finding("translation budget", error.message, error.cure)]
+    told = "without bound" if budget is None else f"{budget:,} characters a day for each engine"
+    return [engines, Finding("translation budget", told)]

@@ -92,6 +92,15 @@ def seen_figures(connection: Connection, rule_id: int, thing: str) -> frozenset[
     return frozenset(str(row[0]) for row in rows)
 
 
+def alerts_with_claims(
+    connection: Connection, rule_id: int, thing: str, keys: Sequence[str], since: datetime
+) -> list[dict[str, Any]]:
+    """Return a rule's alerts since a time on other stories than `thing` that tell a claim of one of these keys, oldest first."""
+    return read_rows(
+        connection, "alerts", "alerts_with_claims", rule_id=rule_id, thing=thing, keys=list(keys), since=since
+    )
+
+
 def last_told(connection: Connection, rule_id: int, article_id: int) -> dict[str, Any] | None:
     """Return what a rule last told of an article: title, body, evidence and figures (rows) of that version; None: nothing."""
     rows = read_rows(connection, "alerts", "last_told", rule_id=rule_id, article_id=article_id)

@@ -1,10 +1,10 @@
-"""Stored articles with what was found in them, in the order in which they were found."""
+"""Stored articles and their versions with what was found in them, in the order in which they were found."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from core.model import Article, Enrichment, Entity, Figure, Span, Topic
@@ -15,7 +15,7 @@ _PORTION = 500
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """An article as it was loaded; findings are those of its current version."""
+    """A version of an article as it was loaded, with what is found in it now, and why its edit was material."""
 
     article_id: int
     version_id: int
@@ -28,16 +28,33 @@ class Past:
     article: Article
     found: Enrichment
     origins: int = 1  # independent origins of the story when this was found
+    number: int = 1
+    edit: tuple[str, ...] = ()
+    way: str | None = None  # the source by which it came in
 
 
-def read_history(database: Database, since: datetime, *, bulk: str | None = None) -> Iterator[Past]:
-    """Yield the articles found since a time, some hundred at a time so that memory stays flat.
+def read_history(
+    database: Database, since: datetime, *, bulk: str | None = None, edits: bool = False
+) -> Iterator[Past]:
+    """Yield the articles found since a time as they read now, some hundred at a time so that memory stays flat.
 
     Args:
         database: where they are.
         since: aware.
         bulk: the media type of documents to leave out: what was loaded in bulk rang no bell.
+        edits: yield each version found since then instead, as it read.
     """
+    return _read_all(database, since, bulk=bulk, edits=edits, until=None, story=None, original=None)
+
+
+def read_earlier(database: Database, past: Past, until: datetime, *, bulk: str | None = None) -> Iterator[Past]:
+    """Yield each version found before a time of the story of an article, of its original and of the copies of that."""
+    first = datetime.min.replace(tzinfo=UTC)
+    original = past.copy_of or past.article_id
+    return _read_all(database, first, bulk=bulk, edits=True, until=until, story=past.story_id, original=original)
+
+
+def _read_all(database: Database, since: datetime, **which: Any) -> Iterator[Past]:
     after_time, after_id = since, 0
     while True:
         with database.transaction("read the history") as connection:
@@ -49,12 +66,12 @@ def read_history(database: Database, since: datetime, *, bulk: str | None = None
                 after_time=after_time,
                 after_id=after_id,
                 most=_PORTION,
-                bulk=bulk,
+                **which,
             )
         yield from map(_read, rows)
         if len(rows) < _PORTION:
             return
-        after_time, after_id = rows[-1]["first_seen_at"], rows[-1]["article_id"]
+        after_time, after_id = rows[-1]["found_at"], rows[-1]["version_id"]
 
 
 def read_figure(row: Mapping[str, Any]) -> Figure:
@@ -94,5 +111,6 @@ def _read(row: Mapping[str, Any]) -> Past:
     )  # fmt: skip
     return Past(
         row["article_id"], row["version_id"], row["story_id"], row["copy_of"], row["source_key"], row["tier"], row["country"],
-        row["first_seen_at"], article, found, max(1, row["origins"]),
+        row["found_at"], article, found, max(1, row["origins"]), row["number"], tuple(row["change_reasons"]),
+        row["way"],
     )  # fmt: skip

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from psycopg2.extras import Json
 
 from load.connection import Connection, Database, queries, read_rows
+
+_WITHOUT = re.compile(r"[a-z]+://(?:www\.)?")  # of an address: what says nothing of who publishes there
 
 _DEFAULTS: dict[str, Any] = {
     "url": None,
@@ -66,6 +69,12 @@ def source_keys(database: Database) -> list[str]:
     """Return the key of every source, those of commands and of history included."""
     with database.transaction("list the keys of the sources") as connection:
         return [str(row["key"]) for row in read_rows(connection, "sources", "list_keys")]
+
+
+def find_publisher(connection: Connection, url: str) -> dict[str, Any] | None:
+    """Return the source that publishes at a web address: source_id, key, tier, country; None: none that is known does."""
+    rows = read_rows(connection, "sources", "find_publisher", address=_WITHOUT.sub("", url))
+    return rows[0] if rows else None
 
 
 def list_sources(database: Database) -> list[dict[str, Any]]:

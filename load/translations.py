@@ -182,6 +182,11 @@ class Admission:
     lasting: bool = False
 
 
+def spent_reason(engine: str, spent: int, cap: int) -> str:
+    """Say that an engine cannot be sent more characters today, as the reason of what waits for it."""
+    return f"engine {engine} has spent {spent} of {cap} characters today"
+
+
 def admit_request(
     database: Database,
     engine: str,
@@ -209,7 +214,7 @@ def admit_request(
             reason = f"engine {engine} rests {float(state['rests']):.0f} s after: {state['last_error']}"
             return Admission(reason=reason, lasting=state["lasting"])
         if characters_day is not None and int(state["spent"]) + characters > characters_day:
-            return Admission(reason=f"engine {engine} has spent {state['spent']} of {characters_day} characters today")
+            return Admission(reason=spent_reason(engine, int(state["spent"]), characters_day))
         if float(state["slot"]) > longest_wait:
             return Admission(reason=f"engine {engine} is busy for {float(state['slot']):.0f} s")
         if requests_second > 0:
@@ -262,6 +267,12 @@ def read_translation_queue(database: Database) -> dict[str, Any]:
     """Return waiting, most_waiting (relevance), done (in this UTC day), least_done (relevance) of the queue."""
     with database.transaction("read the queue of translations") as connection:
         return read_rows(connection, "translations", "translation_queue")[0]
+
+
+def list_waiting_reasons(database: Database) -> list[str]:
+    """Return why translations wait: each reason once, at most a hundred."""
+    with database.transaction("read why translations wait") as connection:
+        return [row["reason"] for row in read_rows(connection, "translations", "waiting_reasons")]
 
 
 def reopen_translations(database: Database) -> int:

@@ -15,10 +15,10 @@ from transform.dateline import find_dateline
 from transform.entities import Gazetteer, read_gazetteer
 from transform.figures import find_figures
 from transform.language import detect_language
-from transform.matching import split_words
 from transform.places import Places, read_places
 from transform.relevance import judge_relevance
 from transform.topics import Taxonomy, read_taxonomy
+from transform.words import split_words
 
 RELEVANT = 0.5
 _KOREA = re.compile(r"kore|coré|corea|коре|조선|코리|한국|북한|朝鮮|朝鲜|韩|韓")

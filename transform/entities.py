@@ -12,7 +12,8 @@ from typing import Any
 from core.errors import SettingsError
 from core.model import Entity
 from core.text import fold
-from transform.matching import Hit, Matcher, Words
+from transform.matching import Hit, Matcher
+from transform.words import Words
 
 KINDS = ("person", "body", "unit", "place", "weapon", "ship", "document")
 SIDES = ("north", "russian", "both", "front", "other", "")

@@ -6,41 +6,22 @@ The cost follows the length of the text and not the number of terms: a word look
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import accumulate, compress, count, pairwise, repeat
+from collections.abc import Callable, Iterable, Iterator
+from itertools import compress, count, pairwise, repeat
 from typing import Generic, NamedTuple, TypeVar
 
 from core.text import fold
+from transform.suffixes import begins_with, is_word, stems_of
+from transform.words import Words
 
-_WORD = re.compile(r"(\w+(?:'\w+)*)")
-# A dot after an initial ("U.S. Treasury", "K. Kore"), a title, a month, "тыс." or an ordinal of up to three digits
-# ("528. İstihkam Alayı") ends no sentence.
-# It is looked for by its own letter first: what stands before it is looked at only there.
-_SENTENCE_END = re.compile(
-    r"[.!?…](?=\s)(?<!\b(?:st|mr|dr|lt).)"
-    r"(?<!\b(?:gen|col|mrs|jan|feb|apr|aug|oct|nov|тыс|млн|руб|обл|org|alb).)(?<!\b(?:sept|prof|млрд|долл).)(?<!\b[^\W\d].)(?<!\s\d.)(?<!\s\d\d.)(?<!\s\d\d\d.)|\n"
-)
 _SEPARATOR = re.compile(r"[-.,]|\s")
-_ENGLISH_TAIL = re.compile(r"(?:e?s|'s|s')?\Z")
 _GAP = "…"
 _LONGEST_GAP = 6  # words
 _LEAST_WITHIN = 3  # syllables; two are found within a word by chance ("전사" in "안전사고")
-_LONGEST_SUFFIX = 14  # letters; more is another word (Turkish suffix chains on nouns in news rarely pass 12)
-_SOFTENED = {"k": "ğ", "p": "b", "ç": "c", "t": "d"}
-_VOWELS = "aeiouöüâîû"
-# What may follow a beginning of three letters or fewer, so that "un" is not "uncu" and "çin" not "çinli" by chance.
-_SHORT_TAIL = re.compile(
-    r"(?:'\w*|(?:l[aeiuü]r)?(?:y?[aeiuü]|n?[iuü]n|[dt][ea]n?|y?l[ae]|l[iuü](?:k|ler\w*)?|s[iuü]\w*|n[ae]|c[ae])?(?:ki\w*)?)\Z"
-)
-# The same in Russian: case endings, so that "тур" is not "Турция" and "рис" not "рисунок".
-_SHORT_RUSSIAN_TAIL = re.compile(
-    r"(?:[аеёиоуыюяьй]|[ая]м|[ая]ми|[ая]х|[оеё]в|[оеё]м|ей|[оы]й|ою|ью|[иы][йхе]|ия|[ое]го|[ое]му|ы[мх]|ую|ая)\Z"
-)
-
+_CACHED_WORDS = 60_000
 
 T = TypeVar("T")
+_Begins = Callable[[str, str], bool]  # (word, beginning) → whether the one begins with the other
 
 
 class Hit(NamedTuple, Generic[T]):
@@ -53,37 +34,6 @@ class Hit(NamedTuple, Generic[T]):
 
 
 _make_tuple = tuple.__new__  # a named tuple's own constructor takes twice as long
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The words of a folded text in order, in columns: what each is, where it stands, the number of its sentence."""
-
-    texts: Sequence[str]
-    starts: Sequence[int]
-    ends: Sequence[int]
-    sentences: Sequence[int]
-
-    def sentence_at(self, start: int) -> int:
-        """Return the number of the sentence of the word that stands at an offset."""
-        return self.sentences[bisect_left(self.starts, start)]
-
-
-def split_words(folded: str) -> Words:
-    """Return the words of a folded text with the number of the sentence each stands in."""
-    # What lies between words and the words themselves, in turn: offsets are sums of lengths, and nothing is made by the word.
-    pieces = _WORD.split(folded)
-    offsets = list(accumulate(map(len, pieces)))
-    starts = offsets[:-1:2]
-    sentences: list[int] = []
-    ends = (match.end() for match in _SENTENCE_END.finditer(folded))
-    for number, end in enumerate((*ends, len(folded))):
-        sentences += [number] * (bisect_left(starts, end) - len(sentences))
-    return Words(pieces[1::2], starts, offsets[1::2], sentences)
-
-
-_Begins = Callable[[str, str], bool]
-_CACHED_WORDS = 60_000
 
 
 class _Node(Generic[T]):
@@ -121,7 +71,7 @@ class _Branch(Generic[T]):
         node = self.parts.get(part)
         if node is None:
             node = self.parts[part] = _Node()
-            for key in _keys(part.rstrip("*")):
+            for key in stems_of(part.rstrip("*")):
                 self.index.setdefault(key, []).append((part, node))
                 self.initials.add(key[0])
                 if len(key) not in self.sizes:
@@ -161,7 +111,7 @@ class Matcher(Generic[T]):
         self._root: _Branch[T] = _Branch()
         # Word → the terms that are whole with it, and the nodes from which longer ones go on; empty where it begins none.
         self._seen: dict[str, tuple[list[tuple[int, T]], list[_Node[T]]] | tuple[()]] = {}
-        self._begins: _Begins = _is_word if whole_words else begins_with
+        self._begins: _Begins = is_word if whole_words else begins_with
         split = [(_SEPARATOR.sub(" ", one).split(), value) for term, value in terms for one in _spellings(fold(term))]
         # Of the hits at one word those with the shortest first word come first, then they come as registered.
         for rank, (parts, value) in enumerate(sorted(split, key=lambda pair: len(pair[0][0].rstrip("*")))):
@@ -236,34 +186,3 @@ class Matcher(Generic[T]):
 def _spellings(folded: str) -> tuple[str, ...]:
     """Russian newsrooms write е for ё, or do not."""
     return (folded, folded.replace("ё", "е")) if "ё" in folded else (folded,)
-
-
-def _keys(beginning: str) -> tuple[str, ...]:
-    soft = _SOFTENED.get(beginning[-1])
-    return (beginning, beginning[:-1] + soft) if soft else (beginning,)
-
-
-def begins_with(word: str, beginning: str) -> bool:
-    """True where a folded word is `beginning` with a suffix or none; a final k, p, ç, t may be softened before a vowel."""
-    size = len(beginning)
-    if word.startswith(beginning):
-        tail = word[size:]
-    else:
-        soft = _SOFTENED.get(beginning[-1])
-        if soft is None or not word.startswith(beginning[:-1] + soft) or word[size : size + 1] not in tuple(_VOWELS):
-            return False
-        tail = word[size:]
-    if len(tail) > _LONGEST_SUFFIX:
-        return False
-    if size > 3 or not tail:
-        return True
-    if beginning[0] > "\u04ff":  # Hangul beginnings are chosen with their own endings in mind.
-        return True
-    return (_SHORT_TAIL if beginning[0] < "\u0400" else _SHORT_RUSSIAN_TAIL).match(tail) is not None
-
-
-def _is_word(word: str, part: str) -> bool:
-    """True where an English word is `part`, in the plural or possessive or not; "ratif*" allows any ending."""
-    if part.endswith("*"):
-        return word.startswith(part[:-1])
-    return word.startswith(part) and _ENGLISH_TAIL.match(word, len(part)) is not None

@@ -37,6 +37,10 @@ _EN_MONTHS = (
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept", "oct", "nov", "dec"],
 )  # fmt: skip
 _RU_MONTHS = ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"]
+# As the datelines of Russian agencies shorten them: "МОСКВА, 28 ноя — РИА Новости".
+_RU_SHORT = ["янв", "фев", "февр", "мар", "апр", "июн", "июл", "авг", "сен", "сент", "окт", "ноя", "нояб", "дек"]
+# A Ukrainian text is read by the Russian grammar (transform/enrichment.py).
+_UK_MONTHS = ["січ", "лют", "берез", "квіт", "трав", "черв", "лип", "серп", "верес", "жовт", "листопад", "груд"]
 _MONTH_NUMBER: dict[str, int] = {
     **{name: i for i, name in enumerate(_TR_MONTHS, 1)},
     **{name: i for i, name in enumerate(_EN_MONTHS[1], 1)},
@@ -47,7 +51,14 @@ _YEAR = r"(?:19|20)\d\d"
 _DAYS = r"[0-3]?\d(?:['’]?[a-zçğöşü]{0,5}(?: ?[-–] ?| ve | ile | ila |, )[0-3]?\d)*"
 _TR_MONTH = "|".join(_TR_MONTHS)
 _EN_MONTH = "|".join([*_EN_MONTHS[0], *(f"{m}\\.?" for m in _EN_MONTHS[1]), "sep\\.?"])
-_RU_MONTH = "|".join(f"{m}[а-я]{{1,2}}|{m}" for m in _RU_MONTHS if m != "ма") + "|ма[йя]"
+_RU_MONTH = "|".join(
+    [*(f"{m}[а-я]{{1,2}}|{m}" for m in _RU_MONTHS if m != "ма"), "ма[йя]", *(rf"{m}\.?" for m in _RU_SHORT)]
+)
+_UK_MONTH = "|".join(
+    [*(f"{m}(?:ня|ень|ні)" for m in _UK_MONTHS), "лют(?:ого|ий|ому)", "листопад[аі]?"]
+    + [rf"{m}\.?" for m in ("січ", "лют", "бер", "кві", "тра", "чер", "лип", "сер", "вер", "жов", "лис", "гру")]
+)
+_CYRILLIC_MONTH = f"{_RU_MONTH}|{_UK_MONTH}"
 
 _NUMERIC = r"(?<![\d.,/])(?:[0-3]?\d[./-][01]?\d[./-](?:19|20)\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\d/])"
 _CLOCK = r"(?<![\d.,:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])"
@@ -69,8 +80,8 @@ _PATTERNS = {
     ),
     "ru": re.compile(
         rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK})"
-        rf"|(?<![\d.,])(?P<days>{_DAYS}) (?P<month>{_RU_MONTH})(?![а-я])(?: (?P<year>{_YEAR})(?!\d))?"
-        rf"|(?<![а-я])(?P<month2>{_RU_MONTH}) (?P<year2>{_YEAR})(?!\d)"
+        rf"|(?<![\d.,])(?P<days>{_DAYS}) (?P<month>{_CYRILLIC_MONTH})(?![а-яіїє])(?: (?P<year>{_YEAR})(?!\d))?"
+        rf"|(?<![а-яіїє])(?P<month2>{_CYRILLIC_MONTH}) (?P<year2>{_YEAR})(?!\d)"
     ),
     "ko": re.compile(
         rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK})|(?:(?P<year>{_YEAR})년 )?(?P<month>1?\d)월 (?P<days>[0-3]?\d)일"
@@ -82,8 +93,12 @@ _DIGITS = re.compile(r"\d+")
 _MONTH_BEFORE = {
     "tr": re.compile(rf"(?<![a-zçğöşü])(?:{_TR_MONTH}) \Z"),
     "en": re.compile(rf"(?<![a-z])(?:{_EN_MONTH}),? (?:of )?\Z"),
-    "ru": re.compile(rf"(?<![а-я])(?:{_RU_MONTH}) \Z"),
+    "ru": re.compile(rf"(?<![а-яіїє])(?:{_CYRILLIC_MONTH}) \Z"),
 }
+# Three letters tell the months apart.
+_BY_THREE_LETTERS = {
+    stem[:3]: number for months in (_RU_MONTHS, _UK_MONTHS) for number, stem in enumerate(months, 1) if stem != "ма"
+} | {"май": 5, "мая": 5}
 _LONGEST_MONTH = 18  # characters, with what stands between it and the digits
 
 _YEAR_SHAPE = re.compile(r"(?:1[89]|20)\d\d\Z")
@@ -109,6 +124,9 @@ _EN_COUNTED = re.compile(
 _EN_YEAR_BEFORE = re.compile(
     r"(?:in|since|of|by|from|until|till|after|before|during|for|and|to|to the|early|late|mid|year|"
     r"the|spring|summer|autumn|fall|winter|\(|[-–])[ -]?\Z"
+)
+_RU_YEAR_TAIL = re.compile(
+    r"(?:-\w+)? (?:гг?\b|год|рр?\b|рок|роц|рік)|-(?:го|му|м|е|х)\b(?! (?:рот|бриг|бат|полк|отряд))"
 )
 _CLOCK_SHAPE = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d\Z")
 _TR_CLOCK_BEFORE = re.compile(r"(?:saat(?:i|ler[iu]?)?|tsi|gmt)(?: yerel)? \Z")
@@ -164,7 +182,7 @@ def _named(groups: dict[str, str], lang: str) -> float:
     if name.isdigit():
         month = int(name)
     elif lang == "ru":
-        month = next((i for i, stem in enumerate(_RU_MONTHS, 1) if name.startswith(stem) and stem != "ма"), 5)
+        month = _BY_THREE_LETTERS[name[:3]]
     else:
         month = _MONTH_NUMBER[name]
     year = int(groups.get("year") or 0)
@@ -193,7 +211,7 @@ def is_year(folded: str, start: int, end: int, lang: str) -> bool:
             return False
         return _EN_YEAR_BEFORE.search(folded[max(0, start - 12) : start]) is not None or int(folded[start:end]) >= 1940
     if lang == "ru":
-        return re.match(r"(?:-\w+)? г(?:од|\b)|-м\b", folded[end:]) is not None
+        return _RU_YEAR_TAIL.match(folded, end) is not None
     return folded.startswith("년", end)
 
 

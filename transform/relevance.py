@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
 
 from core.model import Entity
-from transform.matching import Words
 from transform.relevance_words import (
     AND,
     APART,
@@ -33,6 +32,7 @@ from transform.relevance_words import (
     THE_TWO,
     THIRD,
 )
+from transform.words import Words
 
 # Weight → relevance, straight lines between: set so that the reliability table comes out even.
 _KNOTS = (

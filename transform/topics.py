@@ -12,7 +12,8 @@ from typing import Any
 from core.errors import SettingsError
 from core.model import Span, Topic
 from core.text import fold
-from transform.matching import Hit, Matcher, Words
+from transform.matching import Hit, Matcher
+from transform.words import Words
 
 SCOPES = ("relation", "any")
 LANGUAGES = ("tr", "en", "ru", "ko")

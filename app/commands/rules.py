@@ -96,19 +96,19 @@ def try_(
     ),
     as_json: bool = typer.Option(False, "--json", help="Print a JSON object for each, oldest first."),
 ) -> None:
-    """Say what a rule would have sent over the articles found since a time, and send nothing.
+    """Say what a rule would have sent over the articles and edits found since a time, and send nothing.
 
     Example: dateline rules try my-rules.toml --since 30d
     """
     from alert.rules import parse_rule, read_rules
     from app.database import open_database
-    from app.steps.alerts import try_rule
+    from app.steps.trials import try_rule
     from app.times import read_moment
     from core.clock import utc_now
     from core.errors import UsageError
     from ingest.articleline import MEDIA_TYPE
     from load.alerts import list_rules
-    from load.history import read_history
+    from load.history import Past, read_earlier, read_history
 
     now = utc_now()
     start = read_moment(since, now)
@@ -127,10 +127,13 @@ def try_(
                 raise UsageError(
                     f"there is no rule {rule!r}", cure="`dateline rules list` names them, or give a .toml file"
                 )
+
+        def earlier(past: Past) -> Iterable[Past]:
+            return read_earlier(database, past, start, bulk=MEDIA_TYPE)
+
         for one in tried:
-            _show_trials(
-                one.key, list(try_rule(one, read_history(database, start, bulk=MEDIA_TYPE))), start, now, most, as_json
-            )
+            history = read_history(database, start, bulk=MEDIA_TYPE, edits=True)
+            _show_trials(one.key, list(try_rule(one, history, earlier)), start, now, most, as_json)
 
 
 def _warn_of_unknown_names(rules: Iterable[Rule], database: Database) -> None:
@@ -154,6 +157,7 @@ def _warn_of_unknown_names(rules: Iterable[Rule], database: Database) -> None:
 
 
 def _show_trials(key: str, trials: list[Any], start: datetime, now: datetime, most: int | None, as_json: bool) -> None:
+    from alert.messages import tell_change
     from app.jsonlines import write_record
 
     if as_json:
@@ -170,14 +174,16 @@ def _show_trials(key: str, trials: list[Any], start: datetime, now: datetime, mo
         typer.echo(f"  {record['found_at']:%Y-%m-%d %H:%M}  {record['kind']:<8} {record['source']}  {record['title']}")
         if record["evidence"]:
             typer.echo(f"      evidence: {' · '.join(record['evidence'])}")
+        for line in tell_change(record["change"]):
+            typer.echo(f"      {line}")
 
 
 def _trial_record(key: str, trial: Any) -> dict[str, Any]:
-    past = trial.past
+    past, news = trial.past, trial.news
     return {
         "rule": key,
         "article_id": past.article_id,
-        "kind": trial.subject.kind,
+        "kind": trial.kind,
         "subject": trial.subject.key,
         "found_at": past.found_at,
         "due": trial.due,
@@ -185,8 +191,9 @@ def _trial_record(key: str, trial: Any) -> dict[str, Any]:
         "source": past.source_key,
         "url": past.article.canonical_url,
         "title": past.article.title or past.article.body.split("\n", 1)[0][:120],
-        "topics": list(trial.match.topics),
-        "evidence": [span.text for span in trial.match.evidence[:5]],
+        "topics": list(news.topics),
+        "evidence": [span.text for span in news.match.evidence[:5]] if news.match else [],
+        "change": news.change.table() if news.change else None,
     }
 
 

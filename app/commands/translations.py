@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import typer
@@ -23,18 +23,23 @@ def translations(
 ) -> None:
     """Tell how many articles wait, from which relevance on they were translated today, and how each engine fares.
 
+    An engine whose characters of the day (DATELINE_DAILY_CHARACTERS) are spent says so, until when, and what to do.
+
     Example: dateline translations
     """
     if context.invoked_subcommand is not None:
         return
     from app.database import open_database
     from app.jsonlines import write_record
+    from app.steps.engines import daily_characters
     from core.clock import utc_now
-    from load.translations import count_translations, list_engines, read_translation_queue
+    from load.translations import count_translations, list_engines, list_waiting_reasons, read_translation_queue
 
+    budget = daily_characters(os.environ)
     with open_database(read_settings(os.environ), name="dateline translations") as database:
         states, queue, rows = count_translations(database), read_translation_queue(database), list_engines(database)
-    engines = describe_engines(rows, utc_now(), days)
+        reasons = list_waiting_reasons(database)
+    engines = describe_engines(rows, utc_now(), days, budget, reasons)
     if as_json:
         write_record({"states": states, "queue": queue, "engines": engines}, sys.stdout)
         return
@@ -45,6 +50,12 @@ def translations(
         typer.echo(f"today     {queue['done']} done, down to relevance {queue['least_done']:.2f}")
     for engine in engines:
         typer.echo(f"{engine['engine']:<16} {engine['state']}")
+        today = engine["budget"]
+        if today and today["until"]:
+            typer.echo(
+                f"{'':<16} the day's characters are spent, {today['spent']} of {today['characters']}: waits until "
+                f"{today['until']:%Y-%m-%d %H:%M} UTC; {today['cure']}"
+            )
         for day in engine["usage"]:
             typer.echo(f"{'':<16} {day['day']}  {day['requests']} requests, {day['characters']} characters")
     if not engines:
@@ -64,20 +75,49 @@ def retry() -> None:
         typer.echo(f"{reopen_translations(database)} articles are tried again")
 
 
-def describe_engines(rows: list[dict[str, Any]], now: datetime, days: int) -> list[dict[str, Any]]:
-    """Join the rows of the engines' health and usage: one engine each, with its state in words and its days.
+def describe_engines(
+    rows: list[dict[str, Any]], now: datetime, days: int, budget: int | None, reasons: Sequence[str] = ()
+) -> list[dict[str, Any]]:
+    """Join the rows of the engines' health and usage: one engine each, with its state in words, its budget and its days.
 
     Args:
         rows: engine, failures, not_before, last_error, lasting, day, requests, characters; one an engine and day.
         now: with a zone.
         days: how many days back usage is told.
+        budget: DATELINE_DAILY_CHARACTERS; None: no bound.
+        reasons: why translations wait.
     """
+    from app.steps.engines import daily_cap
+    from transform.engines.registry import own_daily_limit
+
     engines: dict[str, dict[str, Any]] = {}
     for row in rows:
-        known = engines.setdefault(row["engine"], {"engine": row["engine"], "state": _state(row, now), "usage": []})
+        name = row["engine"]
+        known = engines.setdefault(name, {"engine": name, "state": _state(row, now), "budget": None, "usage": []})
         if row["day"] is not None and (now.date() - row["day"]).days < days:
             known["usage"].append({key: row[key] for key in ("day", "requests", "characters")})
+        if row["day"] == now.date():
+            own = own_daily_limit(name)
+            cap = daily_cap(name, own, budget)
+            if cap is not None:
+                known["budget"] = _budget(name, row["characters"], cap, now, reasons, is_own=cap == own)
     return list(engines.values())
+
+
+def _budget(
+    engine: str, spent: int, cap: int, now: datetime, reasons: Sequence[str], *, is_own: bool
+) -> dict[str, Any]:
+    """Tell how much of an engine's day is spent; where nothing more can be sent, until when, and what can be done."""
+    from load.translations import spent_reason
+
+    # What is left may be less than the next sentence: then an article waits for just this reason.
+    over = spent >= cap or any(spent_reason(engine, spent, cap) in reason for reason in reasons)
+    told: dict[str, Any] = {"spent": spent, "characters": cap, "until": None, "cure": ""}
+    if over:
+        told["until"] = datetime.combine(now.date() + timedelta(days=1), time(), UTC)
+        raised = "raise DATELINE_DAILY_CHARACTERS (0: no bound), then `dateline translations retry`"
+        told["cure"] = "this is the service's own limit; name another engine in DATELINE_ENGINES" if is_own else raised
+    return told
 
 
 def _state(row: Mapping[str, Any], now: datetime) -> str:

@@ -1,23 +1,22 @@
-"""Alerts into the outbox, in the transaction that loads their article; and what a rule would have sent."""
+"""Alerts into the outbox, in the transaction that loads their article."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, replace
 from datetime import datetime
 
-from alert.changes import Change, Told, find_change
-from alert.rules import Match, Origin, Rule, match_rule, parse_rule, rule_schedule
+from alert.changes import Told
+from alert.news import REPEATED_FOR, SPANS, Claim, News, find_news, is_repetition, may_repeat
+from alert.rules import Origin, Rule, parse_rule, rule_schedule
 from alert.schedule import Schedule, Sending, plan_sending
-from alert.subjects import Placed, Subject, change_subject, figure_key, list_subjects
+from alert.subjects import Placed, Subject, figure_key
 from core.errors import SettingsError
 from core.model import Article, Enrichment, Span
 from load import alerts
 from load.connection import Connection, Database
-from load.history import Past, read_figure
-
-_SPANS = 8  # pieces of evidence that an alert keeps
+from load.history import read_figure
 
 log = logging.getLogger("dateline")
 
@@ -48,25 +47,19 @@ def write_alerts(
     """
     written = 0
     for rule_id, rule in rules:
-        match = match_rule(rule, article, found, origin, now)
-        change = None
-        if (
-            edit is not None
-            and rule.enabled
-            and (told := _last_told(connection, rule_id, placed.article_id)) is not None
-        ):
-            # An article that was news when it was told may be corrected when it no longer is.
-            change = find_change(rule, told, article, found, match_rule(rule, article, found, origin), edit)
-        if match is None and change is None:
+        told = _last_told(connection, rule_id, placed.article_id) if edit is not None and rule.enabled else None
+        news = find_news(rule, article, found, origin, now, told, edit or ())
+        if news is None:
             continue
         alerts.lock_rule(connection, rule_id)
-        subjects: tuple[Subject, ...] = (change_subject(placed),) if change else ()
-        if match is not None:
-            seen = alerts.seen_figures(connection, rule_id, placed.thing) if rule.figures else ()
-            subjects = subjects or list_subjects(match, placed, seen)
-        subject = _first_new(connection, rule_id, subjects)
+        seen = alerts.seen_figures(connection, rule_id, placed.thing) if rule.figures else ()
+        subject = _first_new(connection, rule_id, news.list_subjects(placed, seen))
         if subject is None:
             continue
+        claims = news.claims(article, found)
+        repeats = None
+        if claims and may_repeat(rule, subject):
+            repeats = _find_repeated(connection, rule_id, placed.thing, claims, news.topics, now)
         schedule = rule_schedule(rule) if waits else replace(rule_schedule(rule), wait=0)
         sending = _plan(rule.key, schedule, now, alerts.count_recent(connection, rule_id, now))
         written += alerts.insert_alert(
@@ -76,8 +69,8 @@ def write_alerts(
             version_id=placed.version_id,
             subject=subject.key,
             thing=placed.thing,
-            kind=subject.kind,
-            evidence=_evidence(match, change),
+            kind="report" if repeats else subject.kind,
+            evidence=_evidence(news, claims) | ({"repeats": repeats} if repeats else {}),
             channels=rule.channels or channels,
             due=sending.due,
             gather=sending.gather,
@@ -126,54 +119,27 @@ def _last_told(connection: Connection, rule_id: int, article_id: int) -> Told | 
     return Told(row["title"], row["body"], spans, tuple(map(read_figure, row["figures"])))
 
 
-def _evidence(match: Match | None, change: Change | None) -> dict[str, object]:
+def _find_repeated(
+    connection: Connection, rule_id: int, thing: str, claims: Sequence[Claim], topics: Sequence[str], now: datetime
+) -> dict[str, object] | None:
+    """Return the alert on another story that told these claims, as the message names it; None: they are news."""
+    keys = [claim.key for claim in claims]
+    for row in alerts.alerts_with_claims(connection, rule_id, thing, keys, now - REPEATED_FOR):
+        told = [Claim(**claim) for claim in row["evidence"]["claims"]]
+        if is_repetition(claims, topics, told, row["evidence"]["topics"]):
+            named = {key: row[key] for key in ("alert_id", "outlet", "canonical_url", "headline")}
+            return {**named, "created_at": row["created_at"].isoformat()}
+    return None
+
+
+def _evidence(news: News, claims: Sequence[Claim]) -> dict[str, object]:
+    match, change = news.match, news.change
     figures = match.figures if match is not None and match.rule.figures else ()
     return {
-        "topics": match.topics if match else (),
-        "spans": [asdict(span) for span in match.evidence[:_SPANS]] if match else [],
+        "topics": news.topics,
+        "spans": [asdict(span) for span in match.evidence[:SPANS]] if match else [],
         "figures": [figure_key(figure) for figure in figures],
         "matched": [figure.start for figure in figures],  # which figures of the text the rule asked for
+        "claims": [asdict(claim) for claim in claims],
         **({"change": change.table()} if change else {}),
     }
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """What a rule would have sent: the match, and when it would have gone out."""
-
-    match: Match
-    subject: Subject
-    past: Past
-    due: datetime
-    gather: bool
-
-
-def try_rule(rule: Rule, history: Iterable[Past]) -> Iterator[Trial]:
-    """Yield what a rule would have sent over stored articles, in the order in which they were found.
-
-    Stories and copies are taken as they are known now, and of each article its current version.
-
-    Args:
-        rule: also one that is disabled is tried.
-        history: as `load.history.read_history` gives it.
-    """
-    rule = replace(rule, enabled=True)
-    told: set[str] = set()
-    figures: dict[str, set[str]] = {}
-    sent: list[datetime] = []
-    schedule = rule_schedule(rule)
-    for past in history:
-        placed = Placed(past.article_id, past.version_id, past.copy_of, past.story_id, past.origins)
-        at = past.found_at
-        match = match_rule(rule, past.article, past.found, Origin(past.source_key, past.tier, past.country), at)
-        if match is None:
-            continue
-        subjects = list_subjects(match, placed, figures.get(placed.thing, ()))
-        subject = next((one for one in subjects if one.key not in told), None)
-        if subject is None:
-            continue
-        told.add(subject.key)
-        figures.setdefault(placed.thing, set()).update(figure_key(figure) for figure in match.figures)
-        sending = plan_sending(schedule, at, sum((at - moment).total_seconds() < 3600 for moment in sent))
-        sent = [moment for moment in sent if (at - moment).total_seconds() < 3600] + [at]
-        yield Trial(match, subject, past, sending.due, sending.gather)

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import asdict, replace
 from pathlib import Path
 
-from core.errors import EngineError
+from core.errors import EngineError, SettingsError
 from core.settings import Settings
 from load import translations
 from load.connection import Database
@@ -16,6 +16,36 @@ from transform.check.model import Problem
 from transform.engines.base import Engine, EngineConfig
 from transform.engines.registry import engine_names
 from transform.targets import Refusal, SegmentTarget
+
+DAILY_CHARACTERS = 500_000  # some two hundred long articles: a key that costs money is never spent without bound
+
+
+def daily_characters(environ: Mapping[str, str]) -> int | None:
+    """Return how many characters the user lets an engine be sent in a UTC day; None: without bound.
+
+    Raises:
+        SettingsError: DATELINE_DAILY_CHARACTERS is no whole number.
+    """
+    budget = environ.get("DATELINE_DAILY_CHARACTERS", "").strip()
+    if not budget:
+        return DAILY_CHARACTERS
+    if not (budget.isascii() and budget.isdigit()):
+        raise SettingsError(
+            f"DATELINE_DAILY_CHARACTERS={budget!r} is no whole number of characters",
+            cure=f"unset it ({DAILY_CHARACTERS}), or give one, e.g. 200000 (0: no bound)",
+        )
+    return int(budget) or None
+
+
+def daily_cap(engine: str, own: int | None, set_by_user: int | None) -> int | None:
+    """Return the most characters an engine is sent in a UTC day; None: no limit, as for a local engine.
+
+    Args:
+        engine: its name.
+        own: what the engine itself takes.
+        set_by_user: DATELINE_DAILY_CHARACTERS.
+    """
+    return None if engine == "local" else min((c for c in (own, set_by_user) if c is not None), default=None)
 
 
 class StoredMemory:
@@ -55,8 +85,7 @@ class StoredGate:
 
     def cap(self, engine: Engine) -> int | None:
         """Return the most characters an engine is sent in a UTC day; None: no limit, as for a local engine."""
-        caps = [c for c in (engine.limits.characters_day, self._characters_day) if c is not None]
-        return None if engine.name == "local" else min(caps, default=None)
+        return daily_cap(engine.name, engine.limits.characters_day, self._characters_day)
 
     def rest(self, engines: Sequence[Engine]) -> float:
         """Return the seconds until one of the engines is free; 0 where one is now."""

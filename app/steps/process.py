@@ -21,7 +21,7 @@ from core.model import Article, Disposition, Precision
 from core.text import hash_text
 from ingest.articleline import MEDIA_TYPE, parse_article_line
 from ingest.extraction import extract_article
-from load import articles, documents, stories, translations
+from load import articles, documents, sources, stories, translations
 from load.connection import Connection, Database
 from load.documents import StoredDocument
 from load.places import PlacesMovedError
@@ -32,6 +32,7 @@ from transform.storytext import read_story_text
 from transform.versions import judge_edit
 
 _LATER = 5.0  # seconds
+_WAYS_IN = frozenset({"inbox", "push", "warc"})  # kinds of source that publish nothing themselves
 
 # After so many claims a document that kills its worker each time is set aside instead of tried again. Workers also die of
 # other causes: with five, 6 of 500 sound documents were set aside under 100 random kills (tests/kills.py).
@@ -164,9 +165,12 @@ def _load(
     connection: Connection, tools: ProcessTools, document: StoredDocument, article: Article, timings: dict[str, float]
 ) -> _Outcome:
     text_hash = hash_text(f"{article.title or ''}\n{article.body}")
+    publisher = None
+    if document.source_kind in _WAYS_IN and article.canonical_url:
+        publisher = sources.find_publisher(connection, article.canonical_url)
     placement = articles.Placement(
         canonical_url=article.canonical_url or f"urn:sha256:{text_hash}",
-        source_id=document.source_id,
+        source_id=publisher["source_id"] if publisher else document.source_id,
         outlet=urlsplit(article.canonical_url or "").hostname or document.source_name,
         document_id=document.document_id,
         text_hash=text_hash,
@@ -234,7 +238,9 @@ def _load(
         connection,
         tools.rules,
         tools.channels,
-        Origin(document.source_key, document.source_tier, document.source_country),
+        Origin(publisher["key"], publisher["tier"], publisher["country"], document.source_key)
+        if publisher
+        else Origin(document.source_key, document.source_tier, document.source_country),
         article,
         found,
         Placed(

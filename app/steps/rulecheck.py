@@ -9,7 +9,7 @@ from alert.rules import Rule
 from core.text import fold
 from ingest.sourcekeys import suggest
 from transform.entities import Gazetteer
-from transform.matching import split_words
+from transform.words import split_words
 
 
 def warn_of_names(

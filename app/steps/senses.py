@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 import numpy as np
 
@@ -44,7 +44,9 @@ class HeldSenses:
 
     def nearest(self, connection: Connection, bits: Bits, day: date) -> Nearest:
         """Return the articles nearest to one of `day` among those placed up to now."""
-        self._hold_days(connection, [day + timedelta(days=n) for n in range(-int(DAYS), int(DAYS) + 1)])
+        around = range(day.toordinal() - int(DAYS), day.toordinal() + int(DAYS) + 1)
+        # A day at the end of the calendar has no days beyond it.
+        self._hold_days(connection, [date.fromordinal(n) for n in around if 1 <= n <= date.max.toordinal()])
         assert self._mark is not None
         self._add(storytexts.list_fresh(connection, self._mark))
         return Nearest(day, *self._window.nearest(bits, day.toordinal(), BY_SENSE))

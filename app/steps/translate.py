@@ -11,10 +11,9 @@ from typing import Any
 
 from app.checks import load_checker
 from app.steps.alerts import hasten_alerts
-from app.steps.engines import StoredGate, StoredMemory, engine_configs
+from app.steps.engines import StoredGate, StoredMemory, daily_characters, engine_configs
 from app.taggers import keep_enricher
 from core.clock import Clock, utc_now
-from core.errors import SettingsError
 from core.settings import Settings
 from load import translations
 from load.connection import Database
@@ -30,9 +29,6 @@ from transform.tmx import Choice, choose_units, read_tmx
 from transform.translation import translate_text
 
 _LONGEST_WAIT = 3600.0
-
-
-DAILY_CHARACTERS = 500_000  # some two hundred long articles: a key that costs money is never spent without bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +51,11 @@ def make_translate_tools(settings: Settings, environ: Mapping[str, str], seeds: 
     Raises:
         SettingsError: the glossary or the budget is wrong.
     """
-    budget = environ.get("DATELINE_DAILY_CHARACTERS", "")
-    if budget and not (budget.isascii() and budget.isdigit()):
-        raise SettingsError(
-            f"DATELINE_DAILY_CHARACTERS={budget!r} is no whole number", cure="unset it, or give one (0: no bound)"
-        )
     return TranslateTools(
         names=settings.engines,
         configs=engine_configs(settings, environ),
         glossary=read_glossary(Path(environ.get("DATELINE_GLOSSARY") or seeds / "glossary.toml")),
-        characters_day=(int(budget) or None) if budget else DAILY_CHARACTERS,
+        characters_day=daily_characters(environ),
         enricher=keep_enricher(seeds),
     )
 

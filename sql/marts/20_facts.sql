@@ -16,7 +16,8 @@ LEFT JOIN dateline.dateline AS d ON v.version_id = d.version_id
 LEFT JOIN dateline.copy AS c ON a.article_id = c.article_id;
 COMMENT ON VIEW mart.fact_article IS 'One row an article: one work at one address, as it reads now.';
 COMMENT ON COLUMN mart.fact_article.article_id IS 'Number of the article.';
-COMMENT ON COLUMN mart.fact_article.source_id IS 'Which source brought it (dim_source).';
+COMMENT ON COLUMN mart.fact_article.source_id
+IS 'Which source it is of (dim_source): a file is of the source at whose host its address lies, else of the way it came in.';
 COMMENT ON COLUMN mart.fact_article.date IS 'Day of publication in UTC, or as published where only a day was given; else of finding (dim_date).';
 COMMENT ON COLUMN mart.fact_article.published_at IS 'The publisher''s time; NULL where it gives none. See published_precision.';
 COMMENT ON COLUMN mart.fact_article.published_offset_minutes IS 'The publisher''s offset from UTC in minutes.';

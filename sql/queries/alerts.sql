@@ -107,6 +107,19 @@ FROM alert AS a
 CROSS JOIN LATERAL jsonb_array_elements_text(coalesce(a.evidence -> 'figures', '[]')) AS f (key)
 WHERE a.rule_id = :rule_id AND a.thing = :thing;
 
+-- name: alerts_with_claims
+-- A rule's newest alerts on other stories that tell one of these claims, oldest first.
+SELECT t.alert_id, t.created_at, t.evidence, a.outlet, a.canonical_url, headline(v.title, v.lede, v.body) AS headline
+FROM alert AS t
+INNER JOIN article AS a ON t.article_id = a.article_id
+INNER JOIN article_version AS v ON t.version_id = v.version_id
+WHERE
+    t.rule_id = :rule_id AND t.created_at > :since AND t.thing <> :thing
+    AND EXISTS (
+        SELECT FROM jsonb_array_elements(coalesce(t.evidence -> 'claims', '[]')) AS c (claim) WHERE c.claim ->> 'key' = any(:keys)
+    )
+ORDER BY t.created_at, t.alert_id;
+
 -- name: last_told
 -- What a rule last told of an article: the version, with the evidence that was told.
 SELECT
@@ -209,7 +222,8 @@ ORDER BY channel;
 SELECT
     t.alert_id, t.kind, t.subject, t.evidence, t.created_at, r.key AS rule_key, r.definition ->> 'title' AS rule_title,
     a.article_id, t.version_id, a.canonical_url, a.outlet, a.published_at, a.published_offset_minutes, a.published_precision,
-    v.created_at AS version_seen_at, s.name AS source_name, s.kind AS source_kind, s.tier, v.title, v.lede, v.body, d.place, d.country,
+    v.created_at AS version_seen_at, s.name AS source_name, s.kind AS source_kind, s.tier, coalesce(v.agency, d.agency) AS agency, x.url AS file,
+    v.title, v.lede, v.body, d.place, d.country,
     coalesce(y.outlets, 1) AS outlets, coalesce(y.origins, 1) AS origins,
     'dateline-' || t.alert_id AS idempotency_key,
     coalesce((SELECT jsonb_agg(g.topic ORDER BY g.score DESC) FROM tag AS g WHERE g.version_id = t.version_id), '[]') AS topics,
@@ -221,6 +235,7 @@ INNER JOIN rule AS r ON t.rule_id = r.rule_id
 INNER JOIN article AS a ON t.article_id = a.article_id
 INNER JOIN source AS s ON a.source_id = s.source_id
 INNER JOIN article_version AS v ON t.version_id = v.version_id
+LEFT JOIN document AS x ON v.document_id = x.document_id
 LEFT JOIN dateline AS d ON t.version_id = d.version_id
 LEFT JOIN story_summary AS y ON a.story_id = y.story_id
 LEFT JOIN translation AS n ON t.version_id = n.version_id AND n.target_lang = 'en'

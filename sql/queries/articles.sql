@@ -191,27 +191,45 @@ LIMIT :most;
 SELECT refresh_search(article_id, article_id) FROM article WHERE current_version_id = :version_id;
 
 -- name: read_history
--- What a rule is tried on: current versions in the order in which they were found, with the origins their story had by then;
--- history that was loaded in bulk rang no bell and is left out where `bulk` names its media type.
+-- What a rule is tried on: current versions, or with `edits` all, in the order in which they were found, with the origins their
+-- story had by then; history that was loaded in bulk rang no bell and is left out where `bulk` names its media type.
+-- With `original`: of one story and of the copies of one article alone.
 SELECT
-    a.article_id, a.canonical_url, a.published_at, a.first_seen_at, a.story_id, c.copy_of, s.key AS source_key, s.tier, s.country,
-    v.version_id, v.title, v.lede, v.body, v.lang, v.lang_confidence, v.relevant, v.relevance, v.reasons, v.tagger_version,
+    a.article_id, a.canonical_url, a.published_at, CASE WHEN :edits THEN v.created_at ELSE a.first_seen_at END AS found_at,
+    a.story_id, c.copy_of, s.key AS source_key, s.tier, s.country,
+    w.key AS way, v.version_id, v.number, v.change_reasons,
+    v.title, v.lede, v.body, v.lang, v.lang_confidence, v.relevant, v.relevance, v.reasons, v.tagger_version,
     (
         SELECT count(DISTINCT coalesce(o.origin, o.outlet))
         FROM article AS o
         LEFT JOIN copy AS k ON o.article_id = k.article_id
-        WHERE o.story_id = a.story_id AND k.article_id IS NULL AND (o.first_seen_at, o.article_id) <= (a.first_seen_at, a.article_id)
+        WHERE
+            o.story_id = a.story_id AND k.article_id IS NULL
+            AND (o.first_seen_at, o.article_id) <= (CASE WHEN :edits THEN v.created_at ELSE a.first_seen_at END, a.article_id)
     ) AS origins,
     coalesce((SELECT jsonb_agg(to_jsonb(t) ORDER BY t.score DESC, t.topic) FROM tag AS t WHERE t.version_id = v.version_id), '[]') AS topics,
     coalesce((SELECT jsonb_agg(to_jsonb(e) ORDER BY e.start_offset) FROM entity AS e WHERE e.version_id = v.version_id), '[]') AS entities,
     coalesce((SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = v.version_id), '[]') AS figures
 FROM article AS a
 INNER JOIN source AS s ON a.source_id = s.source_id
-INNER JOIN article_version AS v ON a.current_version_id = v.version_id
+INNER JOIN article_version AS v ON a.article_id = v.article_id AND (:edits OR a.current_version_id = v.version_id)
 LEFT JOIN copy AS c ON a.article_id = c.article_id
 INNER JOIN document AS d ON v.document_id = d.document_id
+INNER JOIN source AS w ON d.source_id = w.source_id
 WHERE
     (:bulk::text IS NULL OR d.content_type IS DISTINCT FROM :bulk::text)
-    AND a.first_seen_at >= :since AND (a.first_seen_at, a.article_id) > (:after_time, :after_id)
-ORDER BY a.first_seen_at, a.article_id
+    AND CASE WHEN :edits THEN v.created_at ELSE a.first_seen_at END >= :since
+    AND (CASE WHEN :edits THEN v.created_at ELSE a.first_seen_at END, v.version_id) > (:after_time, :after_id)
+    AND (:until::timestamptz IS NULL OR v.created_at < :until::timestamptz)
+    AND (
+        :original::bigint IS NULL
+        OR a.article_id IN (
+            SELECT k.article_id FROM article AS k WHERE k.story_id = :story::bigint
+            UNION ALL
+            SELECT k.article_id FROM copy AS k WHERE k.copy_of = :original::bigint
+            UNION ALL
+            SELECT :original::bigint
+        )
+    )
+ORDER BY found_at, v.version_id
 LIMIT :most;

@@ -68,6 +68,17 @@ SELECT r.key, true AS retired FROM retired AS r;
 -- name: find_source^
 SELECT source_id, key, name, kind, url, language FROM source WHERE key = :key;
 
+-- name: find_publisher^
+-- Of the sources on an address's host the one whose home is nearest to it, else the best known. Addresses without scheme and www.
+SELECT s.source_id, s.key, s.tier, s.country
+FROM source AS s
+CROSS JOIN LATERAL regexp_replace(coalesce(s.home, s.url), '^[a-z]+://(www\.)?', '') AS h (address) -- noqa: ST05
+WHERE
+    s.origin <> 'builtin' AND NOT s.retired AND s.kind <> 'push'
+    AND split_part(h.address, '/', 1) = split_part(:address, '/', 1)
+ORDER BY CASE WHEN starts_with(:address, h.address) THEN length(h.address) ELSE 0 END DESC, s.tier, s.source_id
+LIMIT 1;
+
 -- name: list_keys
 SELECT key FROM source ORDER BY key;
 

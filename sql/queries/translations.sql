@@ -145,6 +145,12 @@ UPDATE translation
 SET not_before = '-infinity', attempts = 0, state = CASE state WHEN 'failed' THEN 'pending' ELSE state END
 WHERE state IN ('pending', 'partial', 'off', 'failed') AND NOT is_claimed(claimed_pid, claimed_start);
 
+-- name: waiting_reasons
+SELECT DISTINCT reason FROM translation
+WHERE state IN ('pending', 'partial') AND reason IS NOT NULL
+ORDER BY reason
+LIMIT 100;
+
 -- name: translation_queue
 -- How far down relevance the engines come: what waits, and what was done in this UTC day.
 SELECT

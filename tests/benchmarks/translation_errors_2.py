@@ -54,7 +54,7 @@ NO_TURN = re.compile(
 MEASURES = {
     "dollars": "yen", "dollar": "pound", "euros": "pounds", "euro": "pound", "pounds": "euros", "pound": "dollar",
     "miles": "yards", "mile": "yard", "kilometers": "meters", "kilometres": "metres", "km": "m", "meters": "feet",
-    "metres": "feet", "feet": "yards", "inches": "feet", "tons": "pounds", "tonnes": "tons of thousands",
+    "metres": "feet", "feet": "yards", "inches": "feet", "tons": "pounds", "tonnes": "pounds",
     "hours": "days", "hour": "minute", "minutes": "hours", "minute": "second", "seconds": "minutes", "days": "months",
     "day": "hour", "weeks": "days", "week": "month", "months": "days", "month": "week", "years": "days", "year": "day",
     "kg": "tonnes", "kilograms": "grams", "mph": "kmh", "liters": "barrels", "acres": "hectares", "degrees": "percent",

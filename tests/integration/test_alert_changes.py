@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,14 +13,17 @@ from alert.rules import parse_rule, rule_table
 from app.steps.deliver import deliver_alerts
 from app.steps.process import process_documents
 from app.steps.translate import TranslateTools, translate_articles
+from app.steps.trials import try_rule
 from app.tasks import make_tools
 from core.resources import seeds_path
 from core.settings import read_settings
 from load.alerts import upsert_rule
 from load.connection import Database
 from load.documents import NewDocument, insert_document
+from load.history import Past, read_earlier, read_history
 from load.sources import upsert_source
 from tests.engine_servers import EngineServer, serve
+from tests.integration.test_search import dateline
 from tests.pages import page
 from tests.servers import LocalServer
 from transform.engines.base import EngineConfig
@@ -82,6 +85,37 @@ def test_a_retraction_is_told_once(publish: Publish, rule: dict[str, Any]) -> No
     assert "retraction" in told[1]["change"]["reasons"]
     assert "20,000 soldiers" in told[1]["text"] and "no longer in the text" in told[1]["text"]
     assert "Now: “DÜZELTME: Haberimizin önceki halinde" in told[1]["text"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "pages"),
+    [
+        ({}, (report("10 bin"), report("15 bin"), RETRACTED, RETRACTED)),
+        (FIGURES, (report("3 bin"), report("12 bin"), report("4 bin"), report("12 bin", "İlk hali doğruydu."))),
+        ({"on": "version"}, (report("10 bin"), report("10 bin", "Limana yeni vinçler kuruldu."), report("20 bin"))),
+    ],
+)
+def test_a_trial_tells_the_changes_that_were_told(
+    database: Database, database_url: str, publish: Publish, rule: dict[str, Any], pages: tuple[bytes, ...]
+) -> None:
+    told = publish(rule, *pages)
+    assert "change" in {one["kind"] for one in told}
+    definition = parse_rule({"key": "k", "topics": ["troops", "arms"], **rule}, "test")
+    now = datetime.now(UTC)
+    for hours in (24, 2.5, 1.5):  # the later ones begin after the first version, which was told all the same
+        since = now - timedelta(hours=hours)
+
+        def earlier(past: Past, since: datetime = since) -> Iterator[Past]:
+            return read_earlier(database, past, since)
+
+        tried = list(try_rule(definition, read_history(database, since, edits=True), earlier))
+        sent = [one for one in told if datetime.fromisoformat(one["found_at"]) >= since]
+        assert [(one.past.version_id, one.kind) for one in tried] == [(one["version_id"], one["kind"]) for one in sent]
+        changes = [one.news.change.table() if one.news.change else None for one in tried]
+        assert json.loads(json.dumps(changes)) == [one["change"] for one in sent]
+    shown = dateline(database_url, "rules", "try", "k", "--since", "1d")
+    assert shown.stdout.startswith(f"k: {len(told)} alerts in"), shown.stdout + shown.stderr
+    assert " change  " in shown.stdout and "Why it counts: " in shown.stdout
 
 
 @pytest.mark.parametrize("rule", [{}, FIGURES, {"on": "version"}, {"on": "article"}])

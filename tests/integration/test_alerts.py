@@ -15,10 +15,10 @@ import pytest
 import requests
 
 from alert.rules import parse_rule, rule_table
-from app.steps.alerts import try_rule
 from app.steps.deliver import MAX_ATTEMPTS, deliver_alerts
 from app.steps.feedout import make_server
 from app.steps.process import process_documents
+from app.steps.trials import try_rule
 from app.tasks import make_tools
 from app.workhealth import examine_work
 from core.settings import read_settings
@@ -308,6 +308,43 @@ def test_a_rule_has_one_switch(database: Database, database_url: str, load: Load
     with database.transaction() as connection:
         connection.cursor().execute("UPDATE rule SET enabled = true, definition = definition || '{\"enabled\": false}'")
     assert [rule.enabled for _, rule in make_tools(database, read_settings({"HOME": "/nowhere"})).rules] == [True]
+
+
+def linked(body: bytes, url: str) -> bytes:
+    """A page that names its address."""
+    return body.replace(b"</head>", f'<link rel="canonical" href="{url}"></head>'.encode())
+
+
+def test_a_file_is_of_the_source_at_its_address(database: Database, database_url: str, tmp_path: Path) -> None:
+    urls = ["https://aa.com.tr/tr/dunya/iddia/1", "https://gazete.example/iddia/2"]
+    for number, url in enumerate(urls):
+        (tmp_path / f"{number}.html").write_bytes(linked(claim(number, "13 bin"), url))
+    (tmp_path / "tel 3.txt").write_text(
+        "Kuzey Kore'nin Rusya'ya 15 bin asker gönderdiği bildirildi.\n\nMoskova haberi yorumlamadı.\n", encoding="utf-8"
+    )
+    with LocalServer(ok) as server:
+        rules = {"all": {}, "good": {"max_tier": 1, "countries": ["TR"]}, "aa": {"sources": ["aa-dunya"]}, "way": {"sources": ["push"]}}  # fmt: skip
+        with database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute("DELETE FROM rule")
+            for key, rule in rules.items():
+                definition = {"key": key, "on": "article", "channels": [f"webhook+{server.url}/{key}"], **rule}
+                upsert_rule(connection, key, rule_table(parse_rule(definition, "test")))
+        done = dateline(database_url, "ingest", "--now", str(tmp_path))
+        assert done.returncode == 0, done.stderr
+        while deliver_alerts(database, timeout=5):
+            pass
+        told: dict[str, list[dict[str, Any]]] = {key: [] for key in rules}
+        for request in server.requests:
+            told[request.path.strip("/")].append(json.loads(request.body))
+    assert {len(told[key]) for key in ("all", "way")} == {3}  # the way in is known to the rules as well
+    assert [one["canonical_url"] for one in told["good"]] == [one["canonical_url"] for one in told["aa"]] == urls[:1]
+    origins = sorted(one["text"].split("\n")[1].split(" · ")[0:2] for one in told["all"])
+    assert origins[0] == ["Anadolu Ajansı, Dünya", "tier 1"]
+    assert [origin[0] for origin in origins[1:]] == ["gazete.example", "tel 3.txt (Command line)"]
+    # A trial takes them from the same source.
+    for key, found in told.items():
+        shown = dateline(database_url, "rules", "try", key, "--json")
+        assert len(shown.stdout.splitlines()) == len(found), shown.stdout + shown.stderr
 
 
 def test_channels_of_one_kind_are_told_apart_without_their_secrets(

@@ -93,6 +93,13 @@ def test_all_marts_are_written_unless_some_are_named(database: Database, databas
     assert again.stderr.startswith("0 files written"), again.stdout + again.stderr
 
 
+def test_an_output_that_cannot_be_written_is_told_in_one_line(database_url: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    done = dateline(database_url, "export", str(tmp_path / "file" / "folder"))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"dateline: {tmp_path / 'file' / 'folder'}: Not a directory\n"
+
+
 def test_a_second_run_writes_only_what_changed(database: Database, tmp_path: Path) -> None:
     store(database, ["2025-09-19", "2025-10-04"])
     export_marts(database, tmp_path, MARTS, form="csv")

@@ -6,6 +6,7 @@ import json
 import threading
 from collections import defaultdict
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import combinations
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from core.settings import read_settings
 from load.connection import Database
 from load.stories import list_stories, merge_stories, read_story, story_of
 from tests.stored import query, store_page
+from transform.storytext import read_story_text
 
 GOLDEN = [
     json.loads(line)
@@ -47,6 +49,23 @@ def pairs(keys: dict[str, object]) -> set[frozenset[str]]:
     for name, key in keys.items():
         groups[key].append(name)
     return {frozenset(pair) for names in groups.values() for pair in combinations(names, 2)}
+
+
+@pytest.mark.parametrize("moment", [datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 30, tzinfo=UTC)])
+@pytest.mark.parametrize("encoded", [True, False])
+def test_a_day_at_an_end_of_the_calendar_is_compared_with_those_there_are(
+    database: Database, tools: ProcessTools, moment: datetime, encoded: bool
+) -> None:
+    text = read_story_text(
+        "Asker iddiası",
+        "Kuzey Kore'nin Rusya'ya 10 bin asker gönderdiği bildirildi.",
+        lang="tr",
+        published=moment,
+        encode=tools.placer.encode if encoded else None,
+    )
+    with database.transaction() as connection:
+        tools.placer.refresh(connection)
+        assert tools.placer.decide(connection, 1, text).story is None
 
 
 def test_only_what_names_one_of_the_two_is_encoded_unless_all_is_wanted(

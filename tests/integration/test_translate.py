@@ -174,7 +174,9 @@ def test_an_engine_that_returns_the_source_is_not_believed(database: Database) -
     assert read_translation(database, version)["segments"][0]["problems"][0]["kind"] == "untranslated"
 
 
-def test_the_days_budget_holds_and_is_counted(database: Database) -> None:
+def test_the_days_budget_holds_and_is_counted(
+    database: Database, database_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     version = add_article(database, "\n".join(SENTENCES[:4]))
     with serve(EngineServer(english)) as server:
         tools = replace(make_tools("libretranslate", libre=server), characters_day=2 * len(SENTENCES[0]))
@@ -185,6 +187,15 @@ def test_the_days_budget_holds_and_is_counted(database: Database) -> None:
     assert [s["state"] for s in row["segments"]] == ["done", "done", "pending", "pending"]
     usage = translations.list_engines(database)[0]
     assert (usage["requests"], usage["characters"]) == (2, 2 * len(SENTENCES[0]))
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    for budget, spent in ((usage["characters"], True), (usage["characters"] + 5, False)):
+        monkeypatch.setenv("DATELINE_DAILY_CHARACTERS", str(budget))
+        monkeypatch.setattr(sys, "argv", ["dateline", "translations"])
+        with pytest.raises(SystemExit):
+            main()
+        told = capsys.readouterr().out
+        assert ("the day's characters are spent" in told) == spent
+        assert ("raise DATELINE_DAILY_CHARACTERS" in told) == spent
 
 
 def test_off_is_off_until_there_is_an_engine(database: Database) -> None:

@@ -14,11 +14,12 @@ from transform.check.dates import check_dates
 from transform.check.directions import check_bounds, check_directions
 from transform.check.evidence import show
 from transform.check.hedges import Hedges
+from transform.check.leftovers import Leftovers
 from transform.check.lexicon import Names
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
-from transform.check.periods import check_loose, check_periods
+from transform.check.periods import check_day_parts, check_loose, check_periods
 from transform.check.polarity import check_negation
 from transform.check.sentences import check_sentences
 from transform.check.shape import check_shape
@@ -28,6 +29,8 @@ from transform.glossary import Glossary
 
 # The Korean family name, which denies nothing; of the same length, as places in the text are compared.
 _FAMILY_NO = re.compile(r"\bNo (?=[A-Z][a-z])")
+# The currency, which nobody has won.
+_WON = re.compile(r"(?<=\d )won\b|(?<=thousand )won\b|(?<=illion )won\b|(?<=korean )won\b")
 _LONGEST = 10_000  # characters; the longest segment is a sentence, and what is compared word by word takes time
 _SHOWN = 200
 _TURKISH = re.compile(r"[çğışöüÇĞİŞÖÜ]|[^\W\d_](?:[dt][ıiuü]|yor|[ae]ca[kğ]|[ae]ce[kğ])(?:l[ae]r)?(?!\w)")
@@ -81,10 +84,12 @@ class Checker:
         self._knowledge = knowledge if self._langs == ("tr", "en") else None
         self._names: NameCheck | None = None
         self._bodies: BodyCheck | None = None
+        self._leftovers: Leftovers | None = None
         if self._knowledge is not None:
             known = self._knowledge
             self._names = NameCheck(known.names, known.glossary, known.vocabulary, known.encode)
             self._bodies = BodyCheck(known.names.bodies)
+            self._leftovers = Leftovers(known.vocabulary, known.glossary)
 
     def check(self, source: str, target: str) -> tuple[Problem, ...]:
         """Return what the target says otherwise than the source; empty: nothing found."""
@@ -102,7 +107,8 @@ class Checker:
             if self._knowledge is not None:
                 problems += check_units(pairs, source, target)
                 problems += check_bounds(pairs, folded, lowered)
-        if self._knowledge is not None and self._names is not None:
+        if self._knowledge is not None and self._names is not None and self._leftovers is not None:
+            problems += self._leftovers.check(source, target)
             problems += self._check_words(source, target, folded)
             problems += self._check_names(source, target, folded, lowered)
             if not problems:
@@ -127,9 +133,9 @@ class Checker:
         if _FAMILY_NO.search(source):
             target = _FAMILY_NO.sub("Ro ", target)
         lowered = target.lower().replace("’", "'")
-        ours, theirs = concepts.turkish(folded), concepts.english(lowered)
+        ours, theirs = concepts.turkish(folded), concepts.english(_WON.sub("krw", lowered))
         return [
-            *(check_dates(source, target) or check_periods(folded, lowered)),
+            *(check_dates(source, target) or check_periods(folded, lowered) or check_day_parts(folded, lowered)),
             *check_loose(folded, lowered),
             *check_directions(folded, ours, theirs, concepts),
             *check_negation(folded, lowered, ours, theirs, concepts),

@@ -27,6 +27,7 @@ _EN_DATE = re.compile(
     r"(?<=[Ii]n )(?:March|May)|(?<=[Ll]ast )(?:March|May)|(?<=of )(?:March|May)(?! \w+ing)|(?<=[Ss]ince )March|"
     r"(?<=[Tt]his )(?:March|May)|(?<=[Nn]ext )(?:March|May)|(?<=By )March|(?<=by )March|"
     r"(?:(?<=[Ll]ate )|(?<=[Ee]arly )|(?<=[Mm]id-)|(?<=\d(?:st|nd|rd|th) )|(?<=[Uu]ntil ))(?:March|May)|"
+    r"(?:March|May)(?= (?:and|to|through|until) (?:" + "|".join(m.title() for m in _MONTHS_EN) + r"))|"
     r"(?:(?<=[Aa]fter )|(?<=[Bb]efore )|(?<=[Ff]rom )|(?<=[Dd]uring ))March|(?<=[Tt]he )March(?= (?!for|on|against|of|to|in)[a-z])|(?<=on )(?:March|May))|"
     r"(?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow))(?!\w)"
 )

@@ -15,7 +15,7 @@ _TR_MORE = re.compile(
     r"(?:[\w']+ )?(?:aşkin|üzerinde|üzerine|üstünde|üzeri\b|aşt[iı]|aşan|aşiyor|aşm|geçti|fazlasi))"
 )
 _TR_LESS = re.compile(
-    r"\W{0,2}(?:[\w']+\W+){0,3}?(?:[\w']*[dt][ae]n (?:daha )?(?:az\b|kisa|düşük|küçük|aşaği)|(?:[\w']+ )?(?:altinda|"
+    r"\W{0,2}(?:[\w']+\W+){0,3}?(?:[\w']*[dt][ae]n (?:daha )?(?:az(?:i|in[ai]|indan|inin)?\b|kisa|düşük|küçük|aşaği)|(?:[\w']+ )?(?:altinda|"
     r"altina|altini|yakin|kadar|varan|ulaşan|dek\b))"
 )
 _TR_BEFORE = re.compile(
@@ -24,7 +24,7 @@ _TR_BEFORE = re.compile(
 _EN_BEFORE = re.compile(
     r"(?:(?P<more>more than|over|above|at least|exceed\w*|in excess of|upwards of|(?:great|high|long|old|larg)er than|"
     r"no (?:less|fewer) than)|(?P<less>less than|(?:few|low|short|young|small)er than|under|below|at most|up to|"
-    r"no more than|nearly|almost|close to))(?: an?| the| about)? ?(?:us)?[$€£]?\Z"
+    r"no more than|nearly|almost|close to|short of))(?: an?| the| about)? ?(?:us)?[$€£]?\Z"
 )
 _ABLATIVE = re.compile(r"[^\W\d][dt][ae]n\Z")
 _EN_STRONGLY_LESS = re.compile(r"(?:(?:less|fewer) than|at most) (?:an? |the |about )?(?:us)?[$€£]?\Z")
@@ -34,7 +34,9 @@ _TR_AT_LEAST = re.compile(r"\ben az(?:indan)?\b|\basgari\b")
 # Verbs of a rise or a fall to or by a number; "çık" and "in" only so: by themselves they are to go out and to get off.
 _UP = r"(?:çik(?:t|an|m|ar|acak|acağ|iyor|tiğ|iş)|yüksel|art(?:[iı]|t|a[nrc]|m)|tirman|firla(?!t)|büyü)"
 _DOWN = r"(?:düş|in(?:di|en|m[ei]|er|ece|iyor|iş|dir)|gerile|azal|küçül|daral|kadar indi)"
-_TR_TREND = re.compile(rf"(?:'?\w{{0,6}})?(?: [\w']+){{0,2}}? (?:(?P<up>{_UP})|(?P<down>{_DOWN}))\w*")
+_TR_TREND = re.compile(
+    rf"(?:'?\w{{0,6}})?(?: [\w']+){{0,2}}? (?:(?P<up>{_UP}|değer kazan|kazançla)|(?P<down>{_DOWN}|değer kayb|kayipla))\w*"
+)
 _TR_UP = re.compile(rf"\b(?:{_UP}|artir|artt|zam\b|kazan|fazla|üst|üzer|aş|yukar|iyileş|topar|güçlen|çoğal|hizl)")
 _TR_DOWN = re.compile(
     rf"\b(?:{_DOWN}|indir|düşür|kes|kayb|kaybe|az\b|alt|aşaği|eksi|zayif|yavaş|yari|zarar|erit|eri[md]|kis)"
@@ -59,7 +61,7 @@ _REACHES = (
     ),
     (
         re.compile(r"\b(?:rise|rises|rose|risen|climb\w*|jump\w*|soar\w*) (?:back )?(?:below|under) (?:us)?[$€£]?\d"),
-        re.compile(r"alt"),
+        re.compile(rf"alt(?=.*{_UP})|{_UP}(?=.*alt)"),
     ),
 )
 _EN_TREND_REST = re.compile(
@@ -67,11 +69,11 @@ _EN_TREND_REST = re.compile(
     r"(?:us)?[$€£₺₽-]?"
 )
 _EN_TREND_AFTER = re.compile(
-    r"(?: ?%| per ?cent| percentage points?| points?)? (?:(?P<up>increase|rise|growth|jump|gain|surge)|"
-    r"(?P<down>decrease|fall|drop|decline|cut|loss|reduction|contraction|slump|plunge))\b"
+    r"(?: ?%| per ?cent| percentage points?| points?)? (?:(?P<up>increase|rise|growth|jump|gain|surge|higher)|"
+    r"(?P<down>decrease|fall|drop|decline|cut|loss|reduction|contraction|slump|plunge|lower))\b"
 )
 _TR_ANY_LESS = re.compile(
-    r"\b(?:az|azi|azin[ai]|azdi|azi?ndan|kisa|düşük|küçük|alt[iı]n(?:[ad]|da|dan|daki|a|i)\w*|aşaği\w*|en fazla|en çok|azami|yakin|kadar|varan|sadece|yalnizca|henüz|bile|eksik\w*|"
+    r"\b(?:az|azi|azin[ai]|azinin|azdi|azi?ndan|kisa|düşük|küçük|alt[iı]n(?:[ad]|da|dan|daki|a|i)\w*|aşaği\w*|en fazla|en çok|azami|yakin|kadar|varan|sadece|yalnizca|henüz|bile|eksik\w*|"
     r"civar\w*|kala|dek|hafif|zayif|genç|ucuz|yavaş|\w*m[ae](?:d[ae]n|yan|yen|di|z|miş|dan)|\w*m[iuü]yor\w*|ancak|aşkin değil|içinde|içerisinde|erken)\b"
 )
 _EN_LESS_THAN = re.compile(
@@ -80,11 +82,16 @@ _EN_LESS_THAN = re.compile(
 _TO = re.compile(
     r"[ %]*(?:percent|per cent|degrees|points)? ?(?:in [\w ]{3,20} |at the time )?(?:to|-) (?:an? )?(?:us)?[$€£]?"
 )
-_FROM_TO = re.compile(r"(\d[\d,]*(?:\.\d+)?)[ %\w]* to [$€£]?(\d[\d,]*(?:\.\d+)?)[ %\w]*")
+_FROM_TO = re.compile(
+    r"(\d[\d,]*(?:\.\d+)?)(?: (million|billion|trillion|thousand))?[ %\w]* to (?:us)?[$€£]?"
+    r"(\d[\d,]*(?:\.\d+)?)(?: (million|billion|trillion|thousand))?[ %\w]*"
+)
+_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _FROM = re.compile(r" (?:\w+ )?from (?:an? )?(?:us)?[$€£]?")
 _CHANGED_FROM = re.compile(
     r"[^.;:()\d]{0,120}[,(–—-]? ?\b(?:(?P<up>up|an increase|a rise)|(?P<down>down|a decrease|a decline|a drop|a fall)) (?:\w+ )?from (?:an? |about |around )?(?:us)?[$€£]?"
 )
+_RUINED = re.compile(r"\breduc\w+ (?=.{0,40}? to (?:ashes|rubble|ruins?|dust|tears|nothing)\b)")
 _EN_AFTER = re.compile(r"[\w ]{0,12}? or (?:(?P<more>more|above|over|higher)|(?P<less>less|fewer|below|under))\b")
 
 
@@ -96,6 +103,7 @@ def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: s
         folded: the folded Turkish sentence.
         lowered: the lower-cased English sentence.
     """
+    lowered = _RUINED.sub(lambda m: "x" * len(m.group()), lowered)
     for a, b in pairs:
         ours, theirs = _turkish_bound(folded, a), _english_bound(lowered, b)
         if theirs and ours != theirs and (ours or (theirs == "less" and _strongly_less(folded, lowered, b))):
@@ -120,7 +128,7 @@ def _from_to(pairs: Sequence[tuple[Number, Number]], lowered: str) -> list[Probl
     for _, b in pairs:
         ends = _FROM_TO.fullmatch(b.text.lower()) if b.value is None else None
         way = _verb_before(lowered, b.start) if ends else None
-        if ends and way and _against(way, _worth(ends[1]), _worth(ends[2])):
+        if ends and way and _against(way, *_worths(ends)):
             return [Problem("sign", "", lowered[max(0, b.start - 24) : b.end])]
     theirs = sorted(
         (b for _, b in pairs if b.value is not None and b.kind not in ("year", "date", "time")), key=lambda b: b.start
@@ -146,17 +154,25 @@ def _against(way: re.Match[str], one: float, other: float) -> bool:
     return other < one if way["up"] else other > one
 
 
-def _worth(digits: str) -> float:
-    return float(digits.replace(",", ""))
+def _worths(ends: re.Match[str]) -> tuple[float, float]:
+    """Return what both ends of "660 million to $1.3 billion" are worth; "3 to 4 million" has one word for both."""
+    one, word, other, last = ends.groups()
+    first, second = (float(digits.replace(",", "")) for digits in (one, other))
+    return first * _SCALES.get(word or last, 1.0), second * _SCALES.get(last, 1.0)
 
 
 def _trends(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
     """Compare the verbs that say of a number whether it came by a rise or by a fall ("832'ye çıktı", "dropped to 832")."""
-    for a, b in pairs:
-        ours, theirs = _turkish_trend(folded, a), _english_trend(lowered, b)
+    trends = [(_turkish_trend(folded, a), _english_trend(lowered, b)) for a, b in pairs]
+    # "Yüzde 9 düştü … yüzde 12 arttı": what is told of one number as it is excuses nothing of another.
+    agreed = [ours.span() for ours, theirs in trends if ours and theirs and ours.lastgroup == theirs.lastgroup]
+    rest = folded
+    for start, end in agreed:
+        rest = rest[:start] + "x" * (end - start) + rest[end:]
+    for ours, theirs in trends:
         if ours and theirs and ours.lastgroup != theirs.lastgroup:
             contrary = _TR_DOWN if theirs.lastgroup == "down" else _TR_UP
-            if not contrary.search(folded):
+            if not contrary.search(rest):
                 return [Problem("sign", ours.group(), theirs.group())]
         elif theirs and not ours and theirs.group() not in ("up", "down", "raised", "raising"):
             asked, contrary = (_TR_DOWN, _TR_UP) if theirs.lastgroup == "down" else (_TR_UP, _TR_DOWN)
@@ -224,20 +240,21 @@ def check_directions(source: str, ours: Sequence[Found], theirs: Sequence[Found]
             here = next(f.text for f in ours if concept in f.concepts)
             there = next(f.text for f in theirs if contrary in f.concepts)
             return [Problem("sign", here, there)]
-    return _compared(ours, theirs) or _contrary_verb(ours, theirs)
+    return _compared(source, ours, theirs) or _contrary_verb(ours, theirs)
 
 
 # "A higher rate" is told as "daha fazla vergi" too: any such word of the one kind and none of the other is turned round.
 _MORE, _LESS = frozenset({"rise", "more", "high"}), frozenset({"fall", "less", "low"})
 _TR_DENIED = re.compile(r"\w+ ?\w*?m(?:[ae](?:d[iu]|z|m|y[ae]|s[iu]n)|[iuü]yor)\w*|\w+ (?:değil|edilemez)")
+_TR_UNDER = re.compile(r"\balt[iı]n(?:da|a|daki)\b")  # "bunun çok altında": far lower
 _TR_COMPARED = re.compile(r"(?:daha )?(?:fazla|çok)|yüksek|daha büyük|az\b|daha az|düşük|daha küçük")
 _EN_COMPARED = re.compile(r"(?:lower|less|fewer|below|higher|more|above)\b")
 
 
-def _compared(ours: Sequence[Found], theirs: Sequence[Found]) -> list[Problem]:
+def _compared(source: str, ours: Sequence[Found], theirs: Sequence[Found]) -> list[Problem]:
     left, right = count(ours), count(theirs)
     for up, down in ((_MORE, _LESS), (_LESS, _MORE)):
-        if any(left[c] for c in down) or any(right[c] for c in up):
+        if any(left[c] for c in down) or any(right[c] for c in up) or (down is _LESS and _TR_UNDER.search(source)):
             continue
         here = next((f.text for f in ours if f.concepts & up and _TR_COMPARED.match(f.text)), "")
         there = next((f.text for f in theirs if f.concepts & down and _EN_COMPARED.match(f.text)), "")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from core.text import fold
 from transform.check.concepts import Found, Words
-from transform.check.hedge_english import is_denied, is_noun_by_ending, tells_nothing
+from transform.check.hedge_english import is_denied, is_hearsay, is_noun_by_ending, is_other, tells_nothing
 from transform.check.hedge_sources import is_source
 
 # Endings of a verb that ends its clause: -dı, -yor, -mış, -makta, -acak, -ır, with person; Göksel and Kerslake, Turkish:
@@ -35,7 +35,7 @@ _SAID_SO = re.compile(
 )  # "söylediğini belirtti": said
 _PASSIVE_CLAUSE = re.compile(r"(?:[iuü]l|[aei]n|ln)(?:d[iuü]ğ|[ae]c[ae]ğ|m[ae]s)\w*\Z")  # "iddia edildiği"
 _TELLS = re.compile(
-    r"(?:(?:[dt][iuü]|c[ae])ğ[iuü](?:m|mi?[iuü]?z)?(?:n?[iuü])?|(?:[dt][iuü]k|[ae]c[ae]k)l[ae]r[iu](?:n[iu])?|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
+    r"(?:(?:[dt][iuü]|c[ae])ğ[iuü](?:m|mi?[iuü]?z)?(?:n?[iuü]n?)?|(?:[dt][iuü]k|[ae]c[ae]k)l[ae]r[iu](?:n[iu]n?)?|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
 )
 _ABLE = re.compile(r"\w[ae]bil(?:ir|iyor|ece[kğ]|m[ei]|di|en|s[ei]|eme|ip|iş)\w*\Z")
 _ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di[km]?|ler|lerdi|miş)?|iyor(?:du)?(?:lar)?|mekte(?:dir)?)\Z")
@@ -44,7 +44,7 @@ _ABLE_CLAUSE = re.compile(r"[ae]bilece[kğ](?:ler)?(?:i|in[iden]+|im[iden]*|imiz
 _REPORTED = re.compile(
     r"[\"”’']?(?: \w+)? (?:belirt|bildir|söyl|kayd|inan|endişe|kork|um[iu]|umud|san|öner|itiraf|iddia|öne|ileri|ifade|düşün|tahmin|"
     r"açikla|vurgu|duyur|yönünde|konusunda|dile|aktar|savun|uyar|görüş|ekle|dikkat|hatirlat|kaydet|anlat|yaz|kabul|bilgi|değerlendir|"
-    r"işaret|altini|şüphe|paylaş|haber|şeklinde|dedi|diye|yanit)|[.\"”’']*\s*\Z"
+    r"işaret|altini|şüphe|paylaş|haber|şeklinde|dedi|diye|yanit)|[.\"”’']*\s*\Z|(?<=n[ıiuü]),? (?:ve|ancak|ama|fakat) "
 )
 _ENDS_CLAUSE = re.compile(r"\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")
 _IS_POSSIBLE = re.compile(r"(?!m[ae]k).{3} mümkün\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")  # but "-mak mümkün": one can
@@ -52,8 +52,8 @@ _OPINIONS = frozenset({"think", "believe", "hope"})
 _OWN = "!"
 _BACK = 64  # characters; how far back a verb of saying is looked at for what is said
 _BEFORE_NOUN = re.compile(
-    r"(?:\b(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|any|some|no|of|in|for|by|from|with|on|about|"
-    r"new|latest|earlier|recent|such|official|two|three|four|five|six|many|several|all|both|most|other|various|member|\d+|official|media|news|police|press|false|similar|previous|more|further)|'s|s') \Z"
+    r"(?:\A|[.!?:;] |(?:\b(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|any|some|no|of|in|for|by|from|with|on|about|"
+    r"new|latest|earlier|recent|such|official|two|three|four|five|six|many|several|all|both|most|other|various|member|\d+|official|media|news|police|press|false|similar|previous|more|further|as)|'s|s') )\Z"
 )
 _LEXICAL = re.compile(r"\w{2,}[iuü]?[ln][ae]bilir(?:lik\w*|liğ\w*)?\Z")  # "sürdürülebilir", "erişilebilirlik"
 _UNABLE = re.compile(r"\w[ae]m[ae](?:z|d[iu]|m[iu]ş|y[ae]c|y[ae]n\b)\w*\Z|\w[ae]m[iuü]yor\w*\Z")
@@ -157,15 +157,18 @@ class HedgeWords:
                 cue = self._by_ending(folded, m)
                 if cue is not None:
                     found[start] = cue
+            elif not found[start].must and _UNABLE.search(word):
+                # "Doğrulayamadıklarını" has a "could not" too, besides its "confirm".
+                found[m.end()] = Cue(word, start, frozenset({"cannot"}), frozenset())
             previous = m
-        return [found[at] for at in sorted(found)]
+        return _told_twice([found[at] for at in sorted(found)], folded)
 
     def english(self, lowered: str) -> list[Cue]:
         """Find the words of saying and supposing of a lower-cased English sentence, in order."""
         found = {
             f.start: self._english_cue(lowered, f)
             for f in self._english.find(lowered)
-            if not is_noun_by_ending(f.text, f.concepts)
+            if not is_noun_by_ending(f.text, f.concepts) and not is_other(lowered, f.text, f.start)
         }
         for f in self._english_nouns.find(lowered):
             verb = found.get(f.start)
@@ -186,6 +189,8 @@ class HedgeWords:
             return Cue(found.text, found.start, frozenset({"cannot"}), kinds)
         if tells_nothing(lowered, found.text, found.start, kinds):
             kinds = frozenset()
+        elif is_hearsay(lowered, found.text, found.start):
+            kinds |= {"claim"}
         return Cue(found.text, found.start, frozenset(g.rstrip(_OWN) for g in found.concepts), kinds)
 
     def _must_tell(self, folded: str, word: str, start: int, groups: frozenset[str]) -> bool:
@@ -247,6 +252,16 @@ class HedgeWords:
         if _OUGHT.search(text):
             return self._cue(text, start, frozenset({"should"}))
         return None
+
+
+def _told_twice(cues: list[Cue], folded: str) -> list[Cue]:
+    """Let a possibility go without a word of its own where its clause begins with one ("belki … olabilir": "maybe …")."""
+    told = []
+    for before, cue in zip([None, *cues], cues, strict=False):
+        again = before is not None and "modal" in cue.kinds and before.kinds == {"maybe"} and not before.noun
+        ends = again and before is not None and re.search(r"[.,;!?]", folded[before.start : cue.start])
+        told.append(replace(cue, must=False) if again and not ends else cue)
+    return told
 
 
 def _ends(folded: str, at: int) -> bool:

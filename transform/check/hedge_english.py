@@ -5,6 +5,13 @@ from __future__ import annotations
 import re
 
 _NOT_AFTER = re.compile(r"[a-z]+(?:n't|not| not| never| hardly| barely| no longer| only)\b|can't|cannot")
+# Nobody says anything by what is denied: "has not been informed", "without admitting fault".
+_UNSAID = re.compile(r"\b(?:not|never|n't|without)(?: yet| ever| \w+ly)?(?: been| being)? \Z")
+_MONTH = re.compile(
+    r"\b(?:in|on|by|until|till|since|from|of|early|late|mid|next|last|every|to|\d(?:st|nd|rd|th)?)[ -]\Z"
+)
+_DAY = re.compile(r" \d")
+_PER_SOURCE = re.compile(r"(?:\A|[,(—–-] ?|\bas )\Z")
 _NOBODY = re.compile(r"\b(?:never|nobody|no one|nothing|none|neither|not|nor)(?: \w+)? \Z")
 _BARE = re.compile(
     r"(?:say|tell|report|state|note|write|announce|declare|reveal|disclose|explain|add|warn|urge|admit|argue|claim|insist)\Z"
@@ -20,7 +27,11 @@ _FINDS = re.compile(
     r"jury|judge|audit|commission|tests?|figures|data|authors|team)(?:,? [\w.'-]+){0,8},? \Z"
 )
 _LOOKS_AT = re.compile(r"look(?:s|ed|ing)? (?:at|for|to|into|forward|up|after|back|out|down|around)\b")
-_NOT_PASSIVE = frozenset({"added", "written", "continued", "answered", "pointed"})  # "oil will be added": nobody speaks
+_NOT_PASSIVE = frozenset(
+    {"added", "written", "continued", "continuing", "answered", "pointed"}
+)  # "oil will be added": nobody speaks
+_SAYS_ON = re.compile(r"[,:;.]|\s*[\"“”'‘(]|\Z")  # "…, he continued."; but "continues to grow"
+_WARNS_NOT = re.compile(r" (?:shots?|fire|signs?|lights?|labels?|systems?|strike)\b")
 _IS = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly)? \Z")
 _RESPONDS_BY = re.compile(r"respond\w* (?:by|to|with)\b")
 _NOT_SAYING = frozenset({"maybe", "modal", "seem", "source", "future", "would", "should", "like", "enable", "expect"})
@@ -33,6 +44,23 @@ def is_denied(lowered: str, start: int) -> bool:
     return (
         _NOT_AFTER.match(lowered, start) is not None
         or _NOBODY.search(lowered, max(0, start - _BACK), start) is not None
+    )
+
+
+def is_other(lowered: str, word: str, start: int) -> bool:
+    """Tell whether a word is another one that is written alike: the month of May, "a month per soldier"."""
+    near = max(0, start - _BACK)
+    if word == "per":
+        return _PER_SOURCE.search(lowered, near, start) is None
+    return word == "may" and (_MONTH.search(lowered, near, start) or _DAY.match(lowered, start + 3)) is not None
+
+
+def is_hearsay(lowered: str, word: str, start: int) -> bool:
+    """Tell whether something is only said of somebody ("they are said to have …"): nobody vouches for it."""
+    return (
+        word == "said"
+        and lowered.startswith(" to ", start + len(word))
+        and _IS.search(lowered, max(0, start - _BACK), start) is not None
     )
 
 
@@ -62,6 +90,14 @@ def tells_nothing(lowered: str, word: str, start: int, kinds: frozenset[str]) ->
         )
     if "say" not in kinds:
         return False
+    if word.startswith("continu") and not _SAYS_ON.match(lowered, start + len(word)):
+        return True
+    if word == "told" and lowered.startswith(" to ", start + len(word)):
+        return True  # ordered
+    if word == "warning" and _WARNS_NOT.match(lowered, start + len(word)):
+        return True
+    if _UNSAID.search(lowered, near, start):
+        return True
     if word in _NOT_PASSIVE and _IS.search(lowered, near, start):
         return True
     if _RESPONDS_BY.match(lowered, start):

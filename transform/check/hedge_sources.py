@@ -6,8 +6,8 @@ import re
 
 _SOURCE = re.compile(
     r"(?:haber|bilgi|kaynak|rapor|açiklama|araştirma|çalişma|anket|veri|istatistik|hesap|yetkili|uzman|polis|belge|"
-    r"kayd|kayit|bildir|duyur|yaz(?:di|il)|duyum|dediğ|dedik|sözler|analiz|ajans|tanik|basin|medya|gazete|bildiri|anlat|söyle|aktar|belirt|öğren|yoklama|rakam|görüntü|"
-    r"taslağ|iddia|söylenti|görünüş|doktor|savci|avukat|bakan|başkan|sözcü|yönetim|analist|araştirmaci)\w*[ae]\Z"
+    r"kayd|kayit|dosya|evrak|tutana|ifades|ifadeler|bülten|bildir|duyur|yaz(?:di|il)|duyum|dediğ|dedik|sözler|analiz|ajans|tanik|basin|medya|gazete|bildiri|anlat|söyle|aktar|belirt|öğren|yoklama|rakam|görüntü|"
+    r"taslağ|iddia|söylenti|görünüş|istihbarat|fotoğraf|gümrü|doktor|savci|avukat|bakan|başkan|sözcü|yönetim|analist|araştirmaci)\w*[ae]\Z"
 )
 _NAMED = re.compile(r"[^\W\d]+'(?:[yn]|s[iu]n)?[ae]\Z")
 # A body that speaks: "bakanlığa göre", "grubuna göre".
@@ -16,6 +16,8 @@ _BODY = re.compile(
     r"vakf|enstitü|merkez|parti|hükümet|hükumet|birliğ|teşkilat|mahkeme|düzenleme|sendika|müdürlüğ|başkanliğ|ofis|müze|televizyon|"
     r"kanal|dergi|site|kulüb|federasyon|konsey|ordu|saray|elçiliğ|büyükelçiliğ|çalişan|kaynağ|kaynak|not|dosya|bulgu|"
     r"anayasa|tahmin|biyografi|test|demec|alinti|otopsi|inceleme|soruşturma|iddianame|mesaj|mektub|mektup|tweet|blog|kitab|kitap|"
+    # Those who do something: "gözlemcilere", "düzenleyenlere", "meteorolojiye".
+    r"\w{2,}[cç][iuü]l[ae]r|\w{2,}[ae]nl[ae]r|meteoroloji|"
     r"teori|efsane|protokol|liste|kuzen|anne|baba|kardeş|arkadaş|aile|komşu|yönetici|temsilci|yetkililer|yorumcu|araştirmaci)\w*[ae]\Z"
 )
 _MEASURE = re.compile(

@@ -56,7 +56,7 @@ _NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "de
 _TOLD_BY = _KIN["say"] | _KIN["source"] | {"noun", "believe"}
 _BY_ENDING = frozenset({"modal", "will", "would", "should", "source"})
 _SPEAKS = frozenset({"say", "source"})
-_ENDS_SENTENCE = re.compile(r"[.!?;][\"”’']? ")
+_ENDS_REACH = re.compile(r"[.!?;][\"”’']? |,? (?:ancak|ama|fakat|oysa|halbuki) ")
 _AND_THAT = re.compile(r",? and (?:that|has|have|had|is|are|was|were|would|will|also)\b")
 _COULD_NOT = re.compile(r"[ae]m[ae](?:d[iu]|m[iu]ş)\w*\Z|[ae]m[iuü]yor\w*\Z")
 _DASHED_SOURCE = re.compile(
@@ -110,8 +110,10 @@ def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue], reached: int) -> Cue |
     """
     theirs = [*theirs, *[c for c in theirs if "modal" in c.groups and "modal" in c.kinds][:1] * reached]
     free = list(range(len(theirs)))
+    # "Verilere göre … geçen yıla göre": what something is measured by leaves "according to" to who says so.
+    sources = sum("source" in c.groups for c in theirs) > sum(c.must and "source" in c.groups for c in ours)
     for cue in ours:
-        if not cue.must and (cue.noun or cue.kinds & _BY_ENDING):
+        if not cue.must and (cue.noun or cue.kinds & _BY_ENDING) and (sources or "source" not in cue.groups):
             match = next((i for i in free if theirs[i].groups & cue.groups and _alike(theirs[i], cue)), None)
             if match is None and cue.noun:
                 match = next((i for i in free if theirs[i].groups & cue.groups and theirs[i].kinds <= _NOMINAL), None)
@@ -152,8 +154,7 @@ def _reached(ours: Sequence[Cue], source: str) -> int:
     """
     modals = [c for c in ours if "modal" in c.kinds]
     return sum(
-        a.quoted == b.quoted and not _ENDS_SENTENCE.search(source, a.start, b.start)
-        for a, b in itertools.pairwise(modals)
+        a.quoted == b.quoted and not _ENDS_REACH.search(source, a.start, b.start) for a, b in itertools.pairwise(modals)
     )
 
 
@@ -164,8 +165,9 @@ def _kept(ours: Sequence[Cue], theirs: Sequence[Cue], free: Sequence[int]) -> se
     """
     kept: set[int] = set()
     for cue in ours:
-        own = (j for j in free if j not in kept and theirs[j].groups & cue.groups and theirs[j].quoted == cue.quoted)
-        kept.update(list(own)[:1])
+        own = [j for j in free if j not in kept and theirs[j].groups & cue.groups and theirs[j].quoted == cue.quoted]
+        # "could not say", by which nobody says anything, can stand for no other.
+        kept.update(sorted(own, key=lambda j: bool(theirs[j].kinds))[:1])
     return kept
 
 

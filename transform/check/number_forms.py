@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from transform.check.model import Problem
+from transform.check.number_values import bounds
 from transform.numbers import Number
 
 # Names of weapons and the like: letters and digits (KN-23, Su-35, MiG 31); the letters are the same in both languages.
@@ -18,6 +20,42 @@ _MANY = re.compile(r"thousand|million|billion")
 # Half a day later is the same hour only where some word tells the half.
 _HALF = re.compile(r"\b[ap]\.?m\b|\b\d+[ap]m\b|noon|midnight|evening|night|afternoon|morning", re.IGNORECASE)
 _HALF_TR = re.compile(r"akşam|gece|öğle|ikindi|sabah", re.IGNORECASE)
+# A decimal point lost: no figure is written "04 seconds" or "01 percent".
+_NO_POINT = re.compile(
+    r"(?<![\d.,:/-])0\d{1,3}(?= ?(?:%|per ?cent|points?|degrees?|seconds?|tons?|tonnes?|met|kilo|mil|million|billion|trillion)\b)"
+)
+_PER_THOUSAND = re.compile(r" (?:per|(?:out of|in)(?: every| a| one)?) thousand\b| per ?mille\b| ?‰")
+_MILLIONS = (
+    (re.compile(r"\bmillions?\b"), re.compile(r"m[ıi]l(?:yo|lo)n|\bmn\b", re.IGNORECASE), 1e6),
+    (re.compile(r"\bbillions?\b"), re.compile(r"m[iı]lyar|b[iı]lyon|\bmr\b", re.IGNORECASE), 1e9),
+    (re.compile(r"\btrillions?\b"), re.compile(r"tr[iı]lyon", re.IGNORECASE), 1e12),
+)
+
+
+def per_thousand(number: Number, text: str) -> Number:
+    """Read "10.1 per thousand" as the fraction that Turkish says ("binde 10,1")."""
+    if number.value is None or number.kind != "cardinal" or not _PER_THOUSAND.match(text, number.end):
+        return number
+    value = number.value / 1000
+    return replace(number, kind="fraction", value=value, low=value, high=value)
+
+
+def check_points(source: str, target: str) -> list[Problem]:
+    """Find a figure whose decimal point was lost ("04 seconds"); of the kind "scale"."""
+    found = _NO_POINT.search(target)
+    if found is None or re.search(rf"(?<![\d.,]){found.group()}(?!\d)", source):
+        return []
+    return [Problem("scale", "", found.group())]
+
+
+def check_millions(left: Sequence[Number], source: str, target: str) -> list[Problem]:
+    """Find millions, billions or trillions in a target whose source has no figure so great; of the kind "scale"."""
+    lowered = target.lower()
+    for word, own, least in _MILLIONS:
+        found = word.search(lowered)
+        if found and not own.search(source) and not any(max(bounds(n), default=0.0) >= least for n in left):
+            return [Problem("scale", "", found.group())]
+    return []
 
 
 def check_codes(source: str, target: str) -> list[Problem]:

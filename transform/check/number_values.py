@@ -21,6 +21,8 @@ def equal(a: Number, b: Number) -> bool:
         return not x or not y or 0.1 < x[0] / y[0] < 10
     if a.kind == b.kind == "score":
         return re.findall(r"\d+", a.text) == re.findall(r"\d+", b.text)
+    if a.kind == b.kind == "percent" and a.value is not None and b.value is not None:
+        return close(a.value, b.value)
     if a.value is not None and b.value is not None:
         return any(close(x, y) for x in _readings(a) for y in _readings(b))
     bounds_a, bounds_b = bounds(a), bounds(b)

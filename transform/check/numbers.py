@@ -9,7 +9,15 @@ from dataclasses import replace
 
 from core.text import fold
 from transform.check.model import Kind, Problem
-from transform.check.number_forms import check_codes, check_crowds, check_hours, check_written
+from transform.check.number_forms import (
+    check_codes,
+    check_crowds,
+    check_hours,
+    check_millions,
+    check_points,
+    check_written,
+    per_thousand,
+)
 from transform.check.number_values import bounds, close, equal
 from transform.numbers import Number, find_numbers
 
@@ -50,6 +58,9 @@ _TR_OTHER_WORDS = frozenset({"on", "alti", "yüz", "elli", "kirk", "yedi", "dör
 _WEAK_KINDS = frozenset({"indefinite", "ordinal", "fraction", "score"})
 _DECADES = re.compile(r" (?:more |long |full )?decades?\b")
 _MINUS = re.compile(r"(?:(?<![\w)\]%$€£-])[-−–](?=[$€£]?\d)|\b(?:minus|eksi|negative|sifirin altinda)\b|below zero)")
+_DECIMAL = re.compile(r"(?<![\d.,])(\d+)[.,](\d{1,2})(?![\d.,])")
+_TWICE_MINUS = re.compile(r"\bminus [-−]\d+|(?<![\w)])[-−]\d[\d.,]*(?: degrees?)? below (?:zero|freezing)")
+_TO_MINUS = re.compile(r" ?(?:to|or|and|-|–) (?:minus |[-−])(?=\d)")
 _MINUS_AFTER = re.compile(r"(?: ?°c?| degrees?(?: celsius| fahrenheit| centigrade)?)? below (?:zero|freezing)")
 _POWERS = frozenset({10.0**n for n in (-12, -9, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 9, 12)})
 
@@ -69,11 +80,16 @@ def check_numbers(
     """
     left = [n for n in find_numbers(source, langs[0]) if n.kind != "code"]
     right = [_in_decades(n, target) for n in find_numbers(target, langs[1]) if n.kind != "code"]
+    if "binde" in source:
+        right = [per_thousand(n, target) for n in right]
     missing, extra, pairs = _pair(left, right)
     problems = _signs(pairs, source, target)
     missing = [n for n in missing if not _implied(n, target, _EN_IMPLIED_RE)]
-    extra = [n for n in extra if not _implied(n, source, _TR_IMPLIED_RE)]
+    # "Öne sürdü" says no "1" where "1 milyon" has become one.
+    extra = [n for n in extra if _is_left_of(n, missing) or not _implied(n, source, _TR_IMPLIED_RE)]
     problems += _mismatches(missing, extra, source, target)
+    if langs == ("tr", "en"):
+        problems = problems or check_points(source, target) or check_millions(left, source, target)
     problems = problems or _ranges(left, right, target) or _again(missing, left, right)
     problems = problems or _ordinals(left, right) or check_codes(source, target) or check_written(source, target)
     return problems or check_hours(pairs, source, target) or check_crowds(left, target), pairs
@@ -211,9 +227,19 @@ def _is_scale_of(a: Number, b: Number) -> bool:
     return False
 
 
+def _is_left_of(number: Number, missing: Sequence[Number]) -> bool:
+    """Tell whether a figure is what is left of one that is missing, its digits without the thousands or millions."""
+    if not number.text.isdigit():
+        return False
+    return any(n.text.startswith(f"{number.text} ") and _is_scale_of(n, number) for n in missing)
+
+
 def _digits_stand(number: Number, other: str) -> bool:
     """Tell whether the digits stand in the other text as they are ("F-35", "B-52", "Section 3.2")."""
     digits = [int(d) for d in re.findall(r"\d+", number.text)]
+    decimal = _DECIMAL.search(number.text) if number.kind in ("cardinal", "percent") else None
+    if decimal and not re.search(rf"(?<!\d){decimal[1]}[.,]{decimal[2]}(?!\d)", other):
+        return False
     if number.kind == "time" and digits:
         digits = [d for d in (digits[0] % 12 or 12, *digits[1:]) if d]
     if number.kind == "year" and digits:
@@ -222,9 +248,11 @@ def _digits_stand(number: Number, other: str) -> bool:
 
 
 def _signs(pairs: Sequence[tuple[Number, Number]], source: str, target: str) -> list[Problem]:
-    problems = []
+    problems = [Problem("sign", "", m.group()) for m in _TWICE_MINUS.finditer(target) if m.group() not in source]
     for a, b in pairs:
         minus_a, minus_b = _has_minus(source, a), _has_minus(target, b)
+        if a.value is None and b.value is not None and not minus_a:
+            minus_b = minus_b or _TO_MINUS.match(target, b.end) is not None
         if minus_a != minus_b and any(c.isdigit() for c in a.text + b.text):
             problems.append(Problem("sign", a.text, b.text))
     return problems

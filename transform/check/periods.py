@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from transform.check.model import Problem
@@ -42,6 +43,45 @@ _MILLE = re.compile(r"\bper mille\b|‰")
 _PERCENT_TR = re.compile(r"yüzde|%")
 _MILLE_TR = re.compile(r"binde|‰|promil")
 
+# Parts of the day, by their Turkish words and their English ones. A name with "_": it tells the part, and does not put it in ("late",
+# "dinner"); "a.m." and "p.m." are a half of the day.
+_PART_TR = re.compile(
+    rf"(?<!\w)(?:(?P<afternoon>öğleden sonra|ikindi)|(?P<early>öğleden önce|kuşluk|şafak|şafağ)|(?P<dusk>akşam ?üst|akşam ?üzer)|(?P<small>sabaha karşi|seher)|"
+    rf"(?P<midnight>gece ?yarisi)|(?P<morning>sabah)|(?P<noon>öğle(?:n|yin)?)|(?P<evening>akşam)|(?P<night>gece))"
+    rf"(?:ley[iu]n|si|l[ae]r[iu]\w*){{0,2}}{_TAIL}"
+)
+_PART_EN = re.compile(
+    r"\b(?:(?P<morning>mornings?|dawn|sunrise|daybreak)|(?P<noon>noon|midday|mid-day)|(?P<afternoon>afternoons?)|"
+    r"(?P<evening>evenings?|dusk|sunset|nightfall)|(?P<night>nights?|overnight|tonight|midnight)|"
+    r"(?P<noon_>lunch\w*)|(?P<evening_>dinner|supper)|(?P<night_>late|night\w+|small hours))\b|(?:\b|(?<=\d))(?:(?P<am>a\.?m)|(?P<pm>p\.?m))\b"
+)
+# What each Turkish part can be told by; "dün akşam" is "last night", and the hours after midnight are morning too.
+_TOLD_BY = {
+    "morning": {"morning", "am"}, "early": {"morning", "am"}, "small": {"morning", "night", "am"},
+    "noon": {"noon", "afternoon", "pm"}, "afternoon": {"afternoon", "noon", "pm"},
+    "dusk": {"afternoon", "evening", "night", "pm"}, "evening": {"evening", "night", "pm"},
+    "night": {"night", "evening", "am", "pm"}, "midnight": {"night", "am", "pm"},
+}  # fmt: skip
+_SMALL_HOURS = re.compile(r"\bearly\b|\d|\b(?:one|two|three|four|five) in the\b|\bhours\b|\bdawn\b")
+
+
+def check_day_parts(folded: str, lowered: str) -> list[Problem]:
+    """Find a part of the day told by another ("in the evening" for "sabah"); of the kind "date".
+
+    A part that only one side tells is no error.
+    """
+    ours = {m.lastgroup or "": m.group() for m in _PART_TR.finditer(folded)}
+    if not ours:
+        return []
+    theirs = {m.lastgroup or "": m.group() for m in _PART_EN.finditer(lowered)}
+    told = {part.rstrip("_") for part in theirs}
+    allowed = set[str]().union(*(_TOLD_BY[part] for part in ours))
+    if "night" in ours and _SMALL_HOURS.search(lowered):
+        allowed.add("morning")
+    lost = _first(text for part, text in ours.items() if not told & _TOLD_BY[part])
+    put = _first(text for part, text in theirs.items() if part not in allowed and not part.endswith("_"))
+    return [Problem("date", lost, put)] if lost and put else []
+
 
 def check_periods(folded: str, lowered: str) -> list[Problem]:
     """Find "last year" told for "bu yıl", and the like; of the kind "date".
@@ -54,6 +94,12 @@ def check_periods(folded: str, lowered: str) -> list[Problem]:
         other = _first(told for there, told in theirs.items() if there not in ours and there[1] == key[1])
         if key not in theirs and other:
             return [Problem("date", text, other)]
+    told = Counter((_TURN_EN[m[1]], m[2]) for m in _PERIOD_EN.finditer(lowered))
+    for (turn, unit), text in ours.items():
+        # "Last year … last year" for "bu yıl … geçen yıl".
+        again = [there for there, many in told.items() if there[1] == unit and there in ours and many > 1]
+        if (turn, unit) not in told and again and len({there for there in told if there[1] == unit}) == 1:
+            return [Problem("date", text, theirs[again[0]])]
     return []
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from core.text import fold
 from transform.check.concepts import Concepts, Found, pair_off
 from transform.check.model import Problem
-from transform.check.turned import check_turned
+from transform.check.turned import check_turned, check_undone
 
 # Turkish negation on verbs (-mA-) with the endings that can follow it; Göksel and Kerslake, Turkish: A Comprehensive
 # Grammar (2005), ch. 20. Keys are folded (ı is i).
@@ -26,31 +26,31 @@ _TR_WORD = re.compile(
 )
 _TR_NOT_NEGATIVE = re.compile(
     r"\b(\w)\w*[iuü]p \1\w*m[ae]\w*|\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz)\w*|"
-    r"\b\w+m[ae]z m[iu]\w*|\b\w+m[iu]yor mu\w*|çikmaz(?:d[aı]n?|a|di|dir|i|lar\w*)?\b|\b(\w{2,})[aeiuü]?r \2\w*m[ae]z\b|\byok (?:e[td]|ol|say)\w*|"
-    r"(?:\A|(?<=[,;.?!] )|(?<=m[iuü] ))yoksa\b|\bhiç (?:değilse|olmazsa)|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*|(?:kaçinilmaz|değil mi\b|görünmez|içinden çikilmaz|namaz|temmuz|damad|tamam\b|tartişilmaz|işe yaramaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
+    r"\b\w+m[ae]z m[iu]\w*|\b\w+m[iu]yor mu\w*|çikmaz(?:d[aı]n?|a|di|dir|i|lar\w*)?\b|\b(\w{2,})[aeiuü]?r \2\w*m[ae]z\b|\byok (?=(?:e[td]|ol|say)\w)|\bhiçe say\w*|"
+    r"\bçok değil,? (?:\w+ ){1,4}önce|\bdemem o ki\b|(?:\A|(?<=[,;.?!] )|(?<=m[iuü] ))yoksa\b|\bhiç (?:değilse|olmazsa)|\bhiç \w+m[ae]diğ\w* kadar|\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*|(?:kaçinilmaz|değil mi\b|görünmez|içinden çikilmaz|namaz|temmuz|damad|tamam\b|tartişilmaz|işe yaramaz|olmazsa olmaz|vazgeçilmez|yilmaz|sönmez|korkmaz|"
     r"elmas|almadan önce|silahsizlan|"
     r"m[ae]d[ae]n önce|sadece|yalnizca|ister istemez|bitmez|çözülmez|inanilmaz|umuyor|komedi|temas|tamamen|"
     r"anlaşmazl|duruyor|uyumuyor|durulmaz|firma|forma|mahkeme|kimi\w*|ekim\w*|resmi\w*|durmadan|mi\b)\w*"
 )
 _TR_WITHOUT = re.compile(
-    r"\bolmayan\w*|\b(?!rahatsiz|sessiz|bağimsiz|yolsuz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
+    r"\bolmayan\w*|\b(?!rahatsiz|sessiz|insansiz|bağimsiz|yolsuz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
     r"asilsiz|haksiz|mutsuz|kaçinilmaz|ücretsiz|sonsuz|sayisiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
-    r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|siz\w*|suz\w*|süz\w*)\b|\bne (?!kadar|zaman|süre|sürede|de\b)(?:\w+ ){1,6}ne(?: de)?\b(?! kadar| zaman| ol)|"
+    r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|siz\w*|suz\w*|süz\w*)\b|\bne (?!kadar|zaman|süre|sürede|de\b)(?:[\w'’\"“”]+,? ){1,8}ne(?: de)?\b(?! kadar| zaman| ol)|\bziyade\b|"
     # "çıkma!": the imperative, which is a noun too ("going out").
-    r"\b\w{2,}m[ae](?=[,.!…]*[\"”’'!])"
+    r"\b(?!uydurma\b)\w{2,}m[ae](?=[,.!…]*[\"”’'!])"
 )
 _EN_HARD = re.compile(
     r"\b(?:not|never|no|nobody|none|nothing|nor|neither|cannot|nowhere|no-one|nope|isnt|dont|"
     r"didnt|out of the question)\b|n['’]t\b|\bcant\b"
 )
 _EN_NOT_NEGATIVE = re.compile(
-    r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t (?:that|it|this|he|she|they|you|we|i|there)\b|not only|not just|no doubt|no\.? ?\d|(?:wo|would|do|did|does)n['’]t mind|never mind|n['’]t until|no longer than|whether or not|no less|not least|no matter|"
+    r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t (?:that|it|this|he|she|they|you|we|i|there)\b|not only|not just|no doubt|no\.? ?\d|(?:wo|would|do|did|does)n['’]t mind|never mind|(?:is|was|were|did|do|does)n['’]t until|for nothing|no longer than|whether or not|no less|not least|no matter|"
     r"not to mention|if not|"
     r"why not|or not|no more than|no fewer than|no later than|not until|not so long ago|not long|not to be confused|no-(?!one)\w+|no further|no more \w+ (?:\w+ ){0,2}to|never more|not have come|so why not|not out of)\b|(?:^|[.…!?\"'“] ?)no(?=[,.!])"
 )
 # English words that deny by a prefix or suffix: they can stand for a Turkish negation, and for -siz.
 _EN_AFFIX = re.compile(
-    r"\b(?:un(?!fortun|ilat|der|til|it|ivers|ion|iq|less|cle|iform|anim|veil|fold|leash)\w{3,}|"
+    r"\b(?:un(?!fortun|ilat|der|til|it|ivers|ion|iq|less|cle|iform|anim|veil|fold|leash|manned)\w{3,}|"
     r"in(?:cap|eff|exper|compl|visib|accur|admiss|elig|just|secur|stab|signif|evitab|defin|flex|hum|consist|activ|vinc|"
     r"dispens|conceiv|curab|destruct|disput|numer|separ|surmount|toler)\w*|im(?:mob|mat|mut|perf|prob|practic|potent|plaus|balanc|measur)\w+|"
     r"dis(?:agree|approv|belie|honest|like|qualif|regard|satisf|trust)\w*|underage|non-?(?!gov)\w{3,}|"
@@ -58,7 +58,8 @@ _EN_AFFIX = re.compile(
 )
 # What denies without a word of denial, so that it can stand for a Turkish negation: "dodged the offer", "are down".
 _EN_IMPLIES = re.compile(
-    r"\b(?:out of (?:\w+ ){0,2}(?:reach|risk|danger|harm|contention|touch|work|date|place|order|stock|fuel|money|time|sight|contract|the question|business|range)|(?:keep|kept|keeping|stay\w*|remain\w*) (?:quiet|silent|mum)|too \w+ (?:for (?:\w+ ){1,3})?to|poorly|dodg\w+|evad\w+|(?:is|are|was|were) down|f(?:a|e)lls? short|short of|ending any|ended any|shun\w*|skip\w*|abstain\w*|"
+    r"\b(?:out of (?:\w+ ){0,2}(?:reach|risk|danger|harm|contention|touch|work|date|place|order|stock|fuel|money|time|sight|contract|the question|business|range)|(?:keep|kept|keeping|stay\w*|remain\w*) (?:quiet|silent|mum)|too[ -][\w-]+ (?:for (?:\w+ ){1,3})?to|too-[\w-]+-to-\w+|poorly|play(?:s|ed|ing)? down|downplay\w*|shrug\w* off|brush\w* (?:off|aside)|tak(?:e|es|en|ing) issue|took issue|odds are against|underwhelm\w*|"
+    r"(?:been|is|are|was|were) out (?:since|for|with|until|injured)\b|with \w+ out\b|left out\b|anonym\w+|stop(?:s|ped|ping)? (?:\w+ly )?\w+ing\b|resist(?:s|ed|ing)?\b|dodg\w+|evad\w+|(?:is|are|was|were) down|f(?:a|e)lls? short|short of|ending any|ended any|shun\w*|skip\w*|abstain\w*|"
     r"forgo(?:es|ing|ne)?\b|forewent|lest\b|ceas(?:e[sd]?|ing) to|little (?:coincidence|doubt|chance|hope|point|reason|wonder|sense|use|evidence|sign)|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
 )
 # One denial said again: "not in May and not in June", "not going to … – they are not going to …".
@@ -80,9 +81,17 @@ _EN_NEARLY_HARD = frozenset(
 )
 
 
+_TR_OR_ELSE = re.compile(r"\bm[iuü](?: \w+){1,6} yoksa\b")  # "atıldı mı … yoksa düştü mü": or
+_EN_NOT_FAIL = re.compile(r"(?:\bnot|n't|\bnever) fail(?:s|ed)? to\b")
+# "Fell short of": what lay below denies nothing.
+_TR_SHORT = re.compile(r"\b(?:altinda|gerisinde|eksik|yetersiz) (?:kal|kald|ol)\w*")
+# "Unlikely", with no denial in Turkish.
+_TR_SMALL_CHANCE = re.compile(
+    r"\b(?:ihtimal|olasili)\w* (?:\w+ )?(?:az|düşük|zayif|küçük)\w*|\bpek (?:olasi|muhtemel)\b"
+)
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
 # "unbeaten", "inadmissible": what Turkish says by a denied verb.
-_EN_UNDONE = re.compile(r"un(?!expect|preced|deni|doubt|detect)\w+(?:ed|able|en)|in\w+[ai]ble")
+_EN_UNDONE = re.compile(r"un(?!expect|preced|deni|doubt|detect|comfort|employ|mann)\w+(?:ed|able|en)|in\w+[ai]ble")
 # A verb is denied, which no adjective in -siz explains: "were not booed".
 _EN_NOT_DONE = re.compile(r"(?:\bnot|n't) (?:been|being|\w{3,}ing|\w{3,}ed)\b")
 _TR_LESS = re.compile(r"s[iuü]z\w*\Z")
@@ -143,8 +152,8 @@ def _compare(
     if _has_any(target, [*strong, *weak]):
         strong, weak = _turkish_negations(_mask_names(source, target))
     hard, idioms = _english_negations(target)
-    if not strong and not weak and hard and _EN_DO_NOT.search(target):
-        weak = [m.group() for m in _TR_DO_NOT.finditer(source)][:1]
+    if hard and len(hard) > len(strong):
+        weak = [*weak, *[m.group() for m in _TR_DO_NOT.finditer(source)][: len(_EN_DO_NOT.findall(target))]]
     idioms = max(0, idioms - len(_TR_IDIOM.findall(source)))
     if "hayir" not in source and not source.startswith("yok "):
         idioms = max(0, idioms - len(_EN_NO.findall(target)))
@@ -153,7 +162,9 @@ def _compare(
     if twice or re.search(r"\bki\W*\Z", source):
         return []
     if not (strong or hard) and not any(_EN_DENIED.match(f.text) for f in theirs):
-        return _without(target, weak, ours, theirs, concepts)
+        bare = _without(target, weak, ours, theirs, concepts)
+        denies = bool(weak) or any(f.concepts & concepts.soft_turkish for f in ours)
+        return bare if bare or denies else check_undone(source, target)
     known = {f.text for f in ours}
     weak = [w for w in weak if w not in known]
     soft = concepts.soft_turkish | concepts.soft_english
@@ -181,6 +192,8 @@ def _compare(
     # "couldn't howl or cry": one negation of English reaches over what Turkish denies twice.
     reaches = bool(hard) and (_EN_OR.search(target) is not None or _TR_TWICE.search(source) is not None)
     implied = len(_EN_IMPLIES.findall(target))
+    if "short of" in target:
+        implied = max(0, implied - len(_TR_SHORT.findall(source)))
     implied += (
         _TR_BUT.search(source) is not None
         and _TR_NONE.search(source) is not None
@@ -188,7 +201,12 @@ def _compare(
     )
     if len(strong) > len(hard) + len(right) + len(affixed) + idioms + reaches + implied:
         return [Problem("negation", strong[-1], "")]
-    nearly = sum(f.text in _EN_NEARLY_HARD for f in right) + sum(_is_nearly_hard(a) for a in affixed)
+    nearly = sum(f.text in _EN_NEARLY_HARD or f.text == "without" for f in right) + sum(
+        _is_nearly_hard(a) for a in affixed
+    )
+    nearly = max(0, nearly - len(_EN_NOT_FAIL.findall(target)))
+    if "unlikely" in target:
+        nearly = max(0, nearly - len(_TR_SMALL_CHANCE.findall(source)))
     if _EN_NOT_DONE.search(target):
         excuses_ours -= sum(_TR_LESS.search(w) is not None for w in weak[told:])
     again = _EN_NO_AND_NO.search(target) is not None
@@ -235,6 +253,8 @@ def _turkish_negations(folded: str) -> tuple[list[str], list[str]]:
     strong = [m.group() for m in _TR_VERB.finditer(text) if not m.group().startswith("olmayan")]
     words = [m.group() for m in _TR_WORD.finditer(text)]
     # "hiç", "asla" and a negated verb are one negation, as "never" is.
+    if _TR_OR_ELSE.search(folded):
+        words = [w for w in words if w != "yoksa"]
     strong += [w for w in words if not w.startswith(("hiç", "asla"))]
     weak = [m.group() for m in _TR_WITHOUT.finditer(text)]
     if not strong and "asla" in words:

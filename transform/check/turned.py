@@ -26,7 +26,13 @@ class _Turn:
 
 
 _NOT = r"\b(?:not|no|never|nobody|none|nothing|nor|neither|cannot|nowhere|no-one)\b|n't\b"
+_SMALL_CHANCE = r"\b(?:ihtimal|olasili)\w* (?:\w+ )?(?:az|düşük|zayif|küçük)\w*|\bpek (?:olasi|muhtemel)\b"
 _TURNS = (
+    _Turn(
+        re.compile(_SMALL_CHANCE),
+        re.compile(r"(?<!un)\blikely\b"),
+        re.compile(rf"{_NOT}|\b(?:less|least|unlikely|slim|little|low|small|remote|doubt\w*|hardly)\b"),
+    ),
     _Turn(
         re.compile(r"\b(?:(?:hiç )?kimse(?!siz)\w*|hiçbir\w*|asla)\b"),
         re.compile(r"\b(?:everyone|everybody|everything|always|all of)\b"),
@@ -55,7 +61,7 @@ _TURNS = (
     ),
     _Turn(
         re.compile(
-            r"\b(?:olmadan|olmaksizin|\w+m[ae]ks[iu]zin|(?:koşul|şart|izin|neden|sebep|silah|anlaşma|tereddüt|ayrim)s[iu]z(?:ca)?|"
+            r"\b(?:olmadan|olmaksizin|\w+m[ae]ks[iu]zin|(?:koşul|şart|izin|neden|sebep|silah|anlaşma|tereddüt|ayrim|elektrik|sigorta|ruhsat|belge|kanit|delil|destek|yardim|cevap|yanit|su|internet|para|savunma)s[iu]z(?:ca)?|"
             r"(?:ver|al|bekle|gör|sor|bil|söyle|dinle|düşün|bul)(?:il|in|n)?m[ae]d[ae]n)\b(?! önce| sonra)"
         ),
         re.compile(r"\bwith\b"),
@@ -82,3 +88,28 @@ def check_turned(source: str, target: str) -> list[Problem]:
         if denial and not turn.denies.search(target) and not (turn.affirmed and turn.affirmed.search(source)):
             return [Problem("negation", denial.group(), affirms.group() if affirms else "")]
     return []
+
+
+# Denials without "not" that leave what they deny undone, and what Turkish says for them without a denied verb.
+_EN_PUT_IN = re.compile(
+    r"\bfail(?:s|ed|ing)? to (?!mention)[a-z]+|\b(?:failure|unable|inability) to [a-z]+|\b(?:refus|neglect)\w* to [a-z]+|"
+    # "declined to 5 million" is a fall.
+    r"\bdeclin\w+ to (?:comment|say|answer|give|name|identify|discuss|take|be|speak|talk|confirm|elaborate|respond|provide|sign|accept|join|meet|attend|"
+    r"reveal|disclose|testify|help|support|back|vote|share|explain|participate|intervene|appear|act|use|send|release|reply)\b|"
+    r"\bwithout (?!(?:a )?doubt|fail\b|question)\w+|\b(?:stop|stops|stopped|falls?|fell) short of\b"
+)
+_TR_LACKS = re.compile(
+    r"\w{2,}s[iuü]z(?!l[ae]m|l[ae]n)|\byok(?!la)|\b(?:kadar|dek|değin|hariç|dişinda|önce)\b|\b(?:aksa|ihmal|unut|eksik|kaçir|iska|boşuna|boşa|nafile|fiyasko|"
+    r"iflas|uzak|suya düş|geri kal|sinifta kal|kalakal|zor|güçlük|mahrum|yoksun|muaf|çekin|kaçin|direnç|diren|ret\b|red|karşi)"
+)
+
+
+def check_undone(source: str, target: str) -> list[Problem]:
+    """Look for "failed to reach", told for "ulaştı" where nothing of the source denies; problems of the kind "negation".
+
+    Args:
+        source: the folded Turkish sentence, without a denied verb.
+        target: the lower-cased English sentence.
+    """
+    put = _EN_PUT_IN.search(target)
+    return [Problem("negation", "", put.group())] if put and not _TR_LACKS.search(source) else []

@@ -98,6 +98,8 @@ def check_units(pairs: Sequence[tuple[Number, Number]], source: str, target: str
     stray_target: set[str] = set()
     for a, b in pairs:
         unit_a, unit_b = _turkish_unit(left, a), _english_unit(right, b)
+        if a.value is None and b.value is not None and unit_b is None:
+            unit_b = _unit_of_range(right, b)
         if a.kind == "percent" and unit_b is None and _is_bare(b, right):
             problems.append(Problem("unit", _around(source, a), _around(target, b)))
         elif unit_a and unit_b:
@@ -152,7 +154,7 @@ def _is_bare(number: Number, lowered: str) -> bool:
 _SHARED_PERCENT = re.compile(
     r"(?:\W{1,3}|,? (?:to|and|or|versus|vs\.?|against|compared (?:to|with)|in (?:19|20)\d\d) ?)+[$€£]?\d[\d.,]* ?(?:%|per ?cent|pct)"
 )
-_PERCENT_WORD = re.compile(r"percentage|per hundred|in (?:a|one|every) hundred|out of (?:100|a hundred)|basis point")
+_PERCENT_WORD = re.compile(r"percentage|per hundred|in (?:a|one|every) hundred|out of (?:100|a hundred)")
 
 
 def _measures(pairs: Sequence[tuple[Number, Number]], left: str, right: str) -> list[Problem]:
@@ -230,6 +232,16 @@ def _english_unit(folded: str, number: Number) -> str | None:
         if symbol in text or folded[: number.start].rstrip().endswith(symbol):
             return unit
     match = _EN_UNIT.match(folded, number.end)
+    return match.lastgroup if match else None
+
+
+_RANGE_END = re.compile(r" ?(?:to|or|and|-|–) ?(?:us)?[$€£]?\d[\d,.]*(?: (?:thousand|million|billion|trillion))?")
+
+
+def _unit_of_range(lowered: str, first: Number) -> str | None:
+    """Return the unit after the second number of "4 to 6 degrees", of which the first was paired with a range."""
+    end = _RANGE_END.match(lowered, first.end)
+    match = _EN_UNIT.match(lowered, end.end()) if end else None
     return match.lastgroup if match else None
 
 

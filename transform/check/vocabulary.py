@@ -76,6 +76,10 @@ class Vocabulary:
         """Tell whether a word is written small somewhere as it is, without an ending taken off."""
         return word.lower() in self._common
 
+    def is_in_english(self, word: str) -> bool:
+        """Tell whether the list of English words has a word, not only by a slip."""
+        return self._words.get(word.lower(), 0) >= _FOREIGN
+
     def is_foreign(self, word: str) -> bool:
         """Tell whether a word of a Turkish text is no Turkish word (Hill, Kavanaugh), so that its capital makes a name of it."""
         low = word.lower()

@@ -20,6 +20,11 @@ def engine_names() -> tuple[str, ...]:
     return (*KINDS, "chatgpt", "local", *(point.name for point in entry_points(group=GROUP)))
 
 
+def own_daily_limit(name: str) -> int | None:
+    """Return the characters that a service of deep-translator takes in a day; None: no limit is known."""
+    return KINDS[name].limits.characters_day if name in KINDS else None
+
+
 def make_engine(name: str, config: EngineConfig) -> Engine:
     """Make the engine of that name.
 

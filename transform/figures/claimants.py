@@ -3,23 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.model import Entity
 from transform.figures.roles import ADJECTIVES, KNOWN_AS, ROLES
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence of a text: where it stands, its language and the names in it."""
-
-    text: str
-    folded: str
-    first: int
-    stop: int
-    lang: str
-    entities: Sequence[Entity]
+from transform.figures.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)

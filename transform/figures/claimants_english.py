@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from core.model import Entity
-from transform.figures.claimants import NOBODY, SPEAKERS, Sentence, Subject, after_dateline
+from transform.figures.claimants import NOBODY, SPEAKERS, Subject, after_dateline
 from transform.figures.roles import ADJECTIVES, ENGLISH_HEADS, KNOWN_AS
+from transform.figures.sentences import Sentence
 
 # A clause begins behind these; the subject of a verb stands behind the last of them.
 _CLAUSE = re.compile(

@@ -9,7 +9,6 @@ from transform.figures.claimants import (
     NOBODY,
     OBLIQUE,
     SPEAKERS,
-    Sentence,
     Subject,
     after_dateline,
     read_named,
@@ -17,6 +16,7 @@ from transform.figures.claimants import (
 )
 from transform.figures.roles import ADJECTIVES
 from transform.figures.sayings import CITED_TR
+from transform.figures.sentences import Sentence
 
 _ENUMERATED = re.compile(r", [\w' -]{2,30}(?:, [\w' -]{2,30})* ve [\w' -]{2,30},")
 _TR_AFTER = re.compile(r"(?:y[ae]n|[ae]n|ren|ten|den)\Z")

@@ -11,7 +11,6 @@ import re
 from transform.figures.claimants import (
     KO_SUBJECT,
     NOBODY,
-    Sentence,
     Subject,
     korean_claimant,
     russian_according,
@@ -38,6 +37,7 @@ from transform.figures.claimants_turkish import (
 from transform.figures.earlier import NOTHING, Claim, Context, Earlier
 from transform.figures.governing import find_according, governing_verb
 from transform.figures.sayings import CITED_EN, CITED_RU, HEDGES, PASSIVE_EN, PASSIVE_TR, VERBS
+from transform.figures.sentences import Sentence
 
 _HEARSAY = re.compile(r"[a-zçğöşü](?:m[iuü]ş)(?:l[ae]r)?[\"”']?\s*\Z")
 _HIS_WORDS = re.compile(

@@ -7,10 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from core.model import Entity
-from transform.figures.claimants import Sentence
 from transform.figures.claimants_turkish import head_subject
 from transform.figures.claims import read_claim
 from transform.figures.earlier import Claim, Context, Earlier
+from transform.figures.sentences import Sentence
 
 
 class Discourse:
@@ -28,20 +28,25 @@ class Discourse:
         self.text, self.folded, self.lang, self.entities, self.bounds = text, folded, lang, entities, bounds
         self.starts = [entity.start for entity in entities]
         self.claims: dict[int, Claim] = {}
+        self.sentences: dict[int, Sentence] = {}
 
     def read(self, index: int, figure: tuple[int, int]) -> Claim:
         """Return the claim of a figure in the sentence `index`; figures are asked for in the order of the text."""
-        bounds = (self.bounds[index], self.bounds[min(index + 1, len(self.bounds) - 1)])
-        claim = read_claim(self.sentence(bounds), figure, self._before(index))
+        claim = read_claim(self.sentence(index), figure, self._before(index))
         if claim.strength == "stated" and self.lang == "ru":
             claim = self._told_next(index) or claim
         self.claims[index] = claim
         return claim
 
-    def sentence(self, bounds: tuple[int, int]) -> Sentence:
-        """Return one sentence with its names."""
-        first, last = (bisect_left(self.starts, bound) for bound in bounds)
-        return Sentence(self.text, self.folded, *bounds, self.lang, self.entities[first:last])
+    def sentence(self, index: int) -> Sentence:
+        """Return the sentence `index` with its names."""
+        known = self.sentences.get(index)
+        if known is None:
+            bounds = (self.bounds[index], self.bounds[min(index + 1, len(self.bounds) - 1)])
+            first, last = (bisect_left(self.starts, bound) for bound in bounds)
+            known = Sentence(self.text, self.folded, *bounds, self.lang, self.entities[first:last])
+            self.sentences[index] = known
+        return known
 
     def full_name(self, claimant: str | None) -> str | None:
         """Return the name a text gave before where a claimant is told by one word of it: "Ri" after "Ri Yong Ho"."""
@@ -56,7 +61,7 @@ class Discourse:
             return Earlier(known.speaker, known.document)
         if index == 0:
             return Earlier()
-        earlier = self.sentence((self.bounds[index - 1], self.bounds[index]))
+        earlier = self.sentence(index - 1)
         if index - 1 not in self.claims:
             before = self._before(index - 1, depth - 1) if depth else Earlier()
             self.claims[index - 1] = read_claim(earlier, (earlier.first, earlier.first), before)
@@ -68,12 +73,12 @@ class Discourse:
         """The claim of a sentence whose source the next one names: "Об этом сообщило агентство …"."""
         if index + 2 >= len(self.bounds) or not _OF_THIS.match(self.folded, self.bounds[index + 1]):
             return None
-        following = self.sentence((self.bounds[index + 1], self.bounds[index + 2]))
+        following = self.sentence(index + 1)
         return read_claim(following, (following.first, following.first))
 
     def _context(self, index: int) -> Context:
         """Whom a noun of the sentence `index` may take up."""
-        before = self.sentence((self.bounds[index - 1], self.bounds[index]))
+        before = self.sentence(index - 1)
         last = next((c.speaker for i in (index - 2, index - 3) if (c := self.claims.get(i)) and c.speaker), None)
         reach = (self.bounds[max(0, index - 6)], self.bounds[index])
         bodies = tuple(e for e in self.entities if e.kind == "body" and reach[0] <= e.start < reach[1])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from transform.figures.claimants import Sentence
 from transform.figures.claimants_english import DOCUMENT, english_subject, is_mute, stands_aside
 from transform.figures.sayings import ACCORDING, FINDINGS, VERBS
+from transform.figures.sentences import Sentence
 
 _COMPARED = re.compile(
     r"(?<!\w)(?:yil(?!liğ)|ay|dönem|gün|hafta|sezon|çeyre|sene|önce|kiş|oran|durum|boyut|yaş|piyasa)\w{0,8}\Z|\d\w{0,4}'?\w{0,3}\Z"

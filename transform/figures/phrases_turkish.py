@@ -7,10 +7,9 @@ import re
 from transform.figures.compounds import match_compound
 from transform.figures.model import DURATIONS, Phrase
 from transform.figures.nouns import Noun, read_noun
-from transform.figures.qualifiers import read_right
+from transform.figures.qualifiers import APOSTROPHE_SUFFIX, read_right
 from transform.figures.words import words_behind
 
-_SUFFIX = re.compile(r"'[a-zçğöşü]+")
 _OF_ALL = re.compile(r"'(?:s[iuü]|[iuü])")
 _CASED_SCALE = re.compile(
     r"(?<!\w)(?:(?:bin|milyon|milyar|trilyon|yüz)(?:[ea]|[iuü]|[iuü]n[iuüea]n?|[iuü]n[dt][ea]n?|[iuü]n|l[ea]r[iuü]n?\w*)|"
@@ -50,7 +49,7 @@ class _Reader:
 
     def read(self) -> Phrase | None:
         folded = self.folded
-        suffix = _SUFFIX.match(folded, self.number_end)
+        suffix = APOSTROPHE_SUFFIX.match(folded, self.number_end)
         cased = _CASED_SCALE.search(folded, max(0, self.number_end - 16), self.number_end)
         end = suffix.end() if suffix else self.number_end
         qualifier, after = read_right(folded, self.number_end, "tr")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from transform.figures.model import DURATIONS, MONEY
+from transform.numbers import Number
+
 _LEFT: dict[str, tuple[tuple[str, str], ...]] = {
     "tr": (
         ("about", r"yaklaşik(?: olarak)?|takriben|tahmin[ei]n?|aşaği yukari|kabaca|ortalama|civarinda|neredeyse|hemen hemen|tahmini"),
@@ -80,6 +83,11 @@ _LEFT_PATTERNS = {
     for lang, table in _LEFT.items()
 }
 _RIGHT_PATTERNS = {lang: tuple((name, re.compile(words)) for name, words in table) for lang, table in _RIGHT.items()}
+APOSTROPHE_SUFFIX = re.compile(r"'[a-zçğöşü]+")
+_PAST_THE = re.compile(r"(?:over|above|under|below|exceed\w*|surpass\w*) the ")
+_LASTS = re.compile(r"(?:for|just|well|after|of|last\w*|took|taken|is|was|been|by|than|in) \Z")
+_OVER_A = re.compile(r"over (?:an?|the|its|their) ")
+_DOZEN = 12.0
 _REACH = 32  # characters; the longest left qualifier with what may stand between
 
 
@@ -117,3 +125,50 @@ def read_right(folded: str, end: int, lang: str) -> tuple[str, int]:
         if match is not None:
             return name, match.end()
     return "exact", end
+
+
+def read_right_of_suffix(folded: str, end: int, lang: str) -> tuple[str, int]:
+    """As `read_right`; where no qualifier stands there the number takes the suffix behind its apostrophe: "40'ı"."""
+    qualifier, stop = read_right(folded, end, lang)
+    if qualifier == "exact" and (suffix := APOSTROPHE_SUFFIX.match(folded, stop)):
+        stop = suffix.end()
+    return qualifier, stop
+
+
+def is_preposition(folded: str, start: int, unit: str, lang: str) -> bool:
+    """True for "over a 120-day deployment" and "от 10 ракет", not for "over 120 people" and "от 45 тысяч рублей".
+
+    Args:
+        folded: the folded text.
+        start: where the words begin that look like a qualifier.
+        unit: of the number behind them.
+        lang: the language of the text.
+    """
+    if lang == "en":
+        if _PAST_THE.match(folded, start):
+            return True  # "well above the 500,000-barrel cap"
+        during = folded.startswith("over ", start) and not _LASTS.search(folded[max(0, start - 10) : start])
+        return unit in DURATIONS and (during or _OVER_A.match(folded, start) is not None)
+    return lang == "ru" and unit not in MONEY and folded.startswith("от ", start)
+
+
+def bound_value(number: Number, qualifier: str) -> tuple[float | None, float | None, float | None, str]:
+    """Return value, low, high and the qualifier of a number with what stands beside it, as docs/topics.md defines them."""
+    value = number.value
+    if number.kind == "fraction" and value is not None:
+        value = round(value, 4)
+    if number.kind == "indefinite":
+        if value == _DOZEN:
+            value = 10.0  # "dozens" and "onlarca" say the same
+        return value, value, None, "more_than" if qualifier in {"exact", "about"} else qualifier
+    if value is None:
+        share = number.kind == "fraction" and number.low is not None and number.high is not None
+        low, high = (round(number.low or 0, 4), round(number.high or 0, 4)) if share else (number.low, number.high)
+        return None, low, high, "range"
+    if qualifier in {"at_least", "more_than"}:
+        return value, value, None, qualifier
+    if qualifier in {"at_most", "fewer_than"}:
+        return value, None, value, qualifier
+    if qualifier == "about":
+        return value, None, None, qualifier
+    return value, value, value, "exact"

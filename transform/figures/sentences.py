@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.model import Entity
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”’']?(?=\s)|\n")
 # A heading in capitals that runs on into the next sentence: "… dedi. YENİ SEVKİYAT HAZIRLIĞI Servise göre …"
@@ -10,6 +14,18 @@ _HEADING = re.compile(r"(?<=[.!?…\"”’] )(?:[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞ
 _STARTS = re.compile(r"\s+(?:it|the|they|he|she|this|that|in|on|but|bu|o|ancak|ayrica)(?!\w)")
 _INITIAL = re.compile(r"(?<!\w)[a-z]\Z")
 _NO_END = re.compile(r"(?:\d\.|\b(?:[a-z]|dr|prof|no|mr|mrs|gen|u\.s|vb|st)\.)\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a text: where it stands, its language and the names in it."""
+
+    text: str
+    folded: str
+    first: int
+    stop: int
+    lang: str
+    entities: Sequence[Entity]
 
 
 def find_sentence_ends(text: str, folded: str) -> list[int]:

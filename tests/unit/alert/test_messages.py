@@ -208,6 +208,20 @@ def test_the_check_of_the_translation_speaks_in_its_own_words() -> None:
     [
         ({}, "A · tier 2 · "),
         ({"source_kind": "inbox", "source_name": "Inbox"}, "a.example · dateline"),
+        (
+            {"source_kind": "inbox", "source_name": "Inbox", "canonical_url": "urn:sha256:1", "agency": "AA"},
+            "AA (Inbox) · dateline",
+        ),
+        (
+            {
+                "source_kind": "push",
+                "source_name": "Command line",
+                "canonical_url": "urn:sha256:1",
+                "file": "file:///x/wire%201.txt",
+            },
+            "wire 1.txt (Command line) · dateline",
+        ),
+        ({"source_kind": "warc", "source_name": "Archives", "canonical_url": "urn:sha256:1"}, "a file (Archives)"),
         ({}, "1 outlet, 1 independent origin"),
         ({"outlets": 3, "origins": 1}, "3 outlets, 1 independent origin"),
         ({"outlets": 3, "origins": 2}, "3 outlets, 2 independent origins"),

@@ -37,6 +37,17 @@ def test_a_bad_line_is_named_and_the_rest_goes_on(capsys: pytest.CaptureFixture[
     assert "'x'" in errors[2]
 
 
+def test_a_byte_order_mark_before_the_first_line_is_no_part_of_it(capsys: pytest.CaptureFixture[str]) -> None:
+    out = io.StringIO()
+    lines = '\ufeff{"id": "a", "text": "\ufeffx"}\n{"id": "b", "text": ""}\n\ufeff{"id": "c"}\n'
+    assert run_filter("enrich", lambda record: record, io.StringIO(lines), out) == 1
+    assert [json.loads(line) for line in out.getvalue().splitlines()] == [
+        {"id": "a", "text": "\ufeffx"},
+        {"id": "b", "text": ""},
+    ]
+    assert "line 3: not JSON" in capsys.readouterr().err  # no file begins there
+
+
 def test_without_failures_the_exit_code_is_zero() -> None:
     assert run_filter("x", lambda record: record, io.StringIO('{"a": 1}\n'), io.StringIO()) == 0
     assert list(read_records(io.StringIO(""), Failures("x"))) == []

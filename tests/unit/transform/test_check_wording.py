@@ -37,6 +37,21 @@ TRUE = [
     # "Aktardı" of money tells nothing, and the family name No denies nothing.
     ("Kuzey Kore, Rusya'ya 15 milyon dolar aktardı.", "North Korea transferred 15 million dollars to Russia."),
     ("Bakan No Kwang-çol Moskova'ya gitti.", "Minister No Kwang Chol went to Moscow."),
+    # "Could not say" says nothing, so that "said" is told of the other; hearsay is a claim; "be believed" names a source.
+    ("Şirket, saldırganın kim olduğunu kesin olarak söyleyemeyeceğini açıkladı.", "The company said it could not say for certain who the attacker was."),
+    ("Geminin silah taşıdığı öne sürülüyor.", "The ship is said to be carrying weapons."),
+    ("Kaynaklara bakılırsa liman kapandı.", "If the sources are to be believed, the port is closed."),
+    # One possibility told twice; a measure beside a source.
+    ("Belki de bu iki olay bağlantılı olabilir.", "Maybe these two events are connected."),
+    ("Kurumun verilerine göre üretim 40 ton oldu ve geçen yıla göre değişmedi.", "According to the agency's data, production was 40 tonnes and did not change from last year."),
+    # Denials by idioms of either side.
+    ("Ne Pyongyang'ın sözcüsü ne de Moskova'nın elçisi konuştu.", "Neither Pyongyang's spokesman nor Moscow's envoy spoke."),
+    ("Bunun mümkün olmadığını söyledi.", "He said this was impossible."),
+    ("Adının açıklanmasını istemeyen bir yetkili konuştu.", "An official who asked to remain anonymous spoke."),
+    ("Yetkililer sonuçtan emin değil.", "Officials are uncertain of the result."),
+    ("Bomba mı patladı yoksa gaz mı sızdı, araştırılıyor.", "It is being investigated whether a bomb went off or gas leaked."),
+    ("Fırtına köprüyü yok etmez.", "The storm will not destroy the bridge."),
+    ("Kurtulma ihtimalinin az olduğu ve aramanın sonuç vermediği belirtildi.", "It was said that they were unlikely to survive and that the search had produced no result."),
 ]  # fmt: skip
 WRONG = [
     ("hedge", "NIS, askerlerin cepheye gönderildiğini aktardı.", "Soldiers were sent to the front."),
@@ -55,7 +70,20 @@ WRONG = [
     ("hedge", "Görüşmenin ertelenmesi mümkün.", "The meeting is postponed."),
     ("hedge", "Gözlemciler, füzenin infilak ettiğini iddia eden bir video yayımladı.",
      "Observers published a video in which the missile exploded."),
+    # The only word left that seems to say something says nothing: a crowd's share, a month, what goes on, what is denied.
+    ("hedge", "NIS'e göre birlik cepheye asker başına iki sandık gönderdi.", "The unit sent two crates per soldier to the front."),
+    ("hedge", "Heyet muhtemelen mayısta gelecek.", "The delegation will come in May."),
+    ("hedge", "Bakan, görüşmelerin sürdüğünü kaydetti.", "The talks were continuing."),
+    ("hedge", "Askerler, ailelerine haber verilmediğini ifade etti.", "Their families had not been informed."),
+    ("hedge", "Bakanlık, geminin battığının değerlendirildiğini bildirdi.", "The ship was assessed to have sunk."),
+    ("hedge", "Gözlemcilere göre anlaşma bozulacak.", "The agreement will fall apart."),
+    ("hedge", "Polis, köylülerin uyarı atışıyla dağıtıldığını söyledi.", "The villagers were dispersed by warning shots."),
+    ("hedge", "Yetkili, füzenin alınmış olabileceğini ancak bunu doğrulayamadıklarını söyledi.", "The official said the missile has been obtained but that they could not confirm it."),
     # One word turns the denial round.
+    ("negation", "Fırtına kasabayı elektriksiz bıraktı.", "The storm left the town with power."),
+    ("negation", "Hayatta olma ihtimalinin düşük olduğu açıklandı.", "It was announced that he was likely to be alive."),
+    ("negation", "Ziyaretçi sayısı beklentinin altında kaldı ve bini bulmadı.", "Visitor numbers fell short of expectations and reached a thousand."),
+    ("negation", "Başkan iddiaları doğrulamaktan kaçındı, tatbikat yapılacak.", "The president declined to confirm the claims, and the exercise will not be held."),
     ("negation", "Binaya kimsenin girmesine izin verilmiyor.", "Everyone is allowed into the building."),
     ("negation", "Heyet izin almadan ayrıldı.", "The delegation left with permission."),
     ("negation", "Üretimin sürdürülmesi imkansız.", "It is possible to continue production."),

@@ -234,6 +234,21 @@ def test_who_gives_what_to_whom_and_when(
     assert (figure.what, figure.giver, figure.receiver, figure.period) == (what, giver, receiver, period)
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "МОСКВА, 28 ноя — РИА Новости. КНДР направила в Россию 3 тысячи военных."),
+        ("ru", "СЕУЛ, 2 дек. ТАСС сообщило, что 28 ноября 2025 г. в Россию прибыли 3 тысячи военных."),
+        ("ru", "В 2024–2025 гг. и к 2026-му КНДР отправила в Россию 3 тысячи военных."),
+        ("ko", "11월 28일 북한은 러시아에 병력 3천 명을 보냈다. 2025년에 알려졌다."),
+        ("ja", "11月28日、北朝鮮は3000人の兵士を派遣した。"),
+        ("zh", "11月28日,朝鲜派遣了3000名士兵。2025年。"),
+    ],
+)
+def test_dates_are_no_figures(lang: str, text: str) -> None:
+    assert {figure.value for figure in find_figures(text, lang)} <= {3000}
+
+
 def test_the_slice_holds_the_qualifier_and_the_unit_of_measure() -> None:
     texts = {
         "Yaklaşık 9,8 milyar dolar değerinde silah verildi.": "Yaklaşık 9,8 milyar dolar",

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from core.text import fold
-from transform.matching import Matcher, split_words
+from transform.matching import Matcher
+from transform.words import split_words
 
 
 def found(term: str, text: str) -> list[str]:

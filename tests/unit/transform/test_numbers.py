@@ -79,6 +79,23 @@ ENGLISH = [
     ("2000 troops", "2000", 2000, "cardinal"),
     ("KN-23 missile", "23", 0, "code"),
 ]
+RUSSIAN = [
+    ("МОСКВА, 28 ноя — РИА Новости", "28 ноя", 1128, "date"),
+    ("ПХЕНЬЯН, 1 сен. (ТАСС)", "1 сен.", 901, "date"),
+    ("с 3 мая", "3 мая", 503, "date"),
+    ("28 ноября 2025 года", "28 ноября 2025", 20251128, "date"),
+    ("в апр 2024", "апр 2024", 202404, "date"),
+    ("в 2025 году", "2025", 2025, "year"),
+    ("к 2026-му", "2026", 2026, "year"),
+    ("в 1990-х", "1990", 1990, "year"),
+    ("28 листопада", "28 листопада", 1128, "date"),
+    ("КИЇВ, 2 гру", "2 гру", 1202, "date"),
+    ("у 2025 році", "2025", 2025, "year"),
+    ("4 маршала", "4", 4, "cardinal"),
+    ("12 сентенций", "12", 12, "cardinal"),
+    ("3 травмы", "3", 3, "cardinal"),
+    ("2025 солдат", "2025", 2025, "cardinal"),
+]
 RANGES = [
     ("tr", "8-13 kişi", 8, 13),
     ("tr", "10 ila 12 bin asker", 10_000, 12_000),
@@ -94,7 +111,7 @@ RANGES = [
 
 @pytest.mark.parametrize(
     ("lang", "text", "words", "value", "kind"),
-    [("tr", *case) for case in TURKISH] + [("en", *case) for case in ENGLISH],
+    [("tr", *case) for case in TURKISH] + [("en", *case) for case in ENGLISH] + [("ru", *case) for case in RUSSIAN],
 )
 def test_reads_one_number(lang, text, words, value, kind):
     (number,) = find_numbers(text, lang)

@@ -11,8 +11,8 @@ from app.cli import app
 from core.errors import SettingsError
 from core.resources import seeds_path
 from core.text import fold
-from transform.matching import split_words
 from transform.topics import ROLES, Taxonomy, read_taxonomy, read_topics
+from transform.words import split_words
 
 GOOD = """
 [[topic]]

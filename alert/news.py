@@ -1,0 +1,108 @@
+"""What of an article is news to a rule: what matches, what changes of what was told, and what others told before. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from alert.changes import Change, Told, claim_key, find_change, told_figures
+from alert.rules import Match, Origin, Rule, match_rule
+from alert.subjects import Placed, Subject, change_subject, list_subjects
+from core.model import Article, Enrichment
+
+REPEATED_FOR = timedelta(hours=48)  # how long a claim that was told makes one of another story "another report"
+SPANS = 8  # pieces of evidence that an alert keeps
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A figure that was told, with who gives and who receives; two of one key differ where both name another."""
+
+    key: str
+    giver: str | None = None
+    receiver: str | None = None
+
+    def repeats(self, told: Claim) -> bool:
+        """Tell whether this is the claim that was told: a side that one report leaves open does not part them."""
+        sides = ((self.giver, told.giver), (self.receiver, told.receiver))
+        return self.key == told.key and all(None in pair or pair[0] == pair[1] for pair in sides)
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """Why an article or a version of it may ring: at least one of the two is set.
+
+    Args:
+        match: of the rule.
+        change: what the version changes of what the rule has told of the article.
+    """
+
+    match: Match | None
+    change: Change | None
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """The topics that matched."""
+        return self.match.topics if self.match else ()
+
+    def list_subjects(self, placed: Placed, seen_figures: Iterable[str]) -> tuple[Subject, ...]:
+        """Return what it could be an alert about, the first choice first; see `alert.subjects.list_subjects`."""
+        if self.change is not None:
+            return (change_subject(placed),)
+        return list_subjects(self.match, placed, seen_figures) if self.match else ()
+
+    def told(self, article: Article, found: Enrichment) -> Told:
+        """Return what an alert on it tells, as a later edit is compared with it."""
+        spans = self.match.evidence[:SPANS] if self.match else ()
+        return Told(article.title, article.body, spans, found.figures)
+
+    def claims(self, article: Article, found: Enrichment) -> tuple[Claim, ...]:
+        """Return what an alert on it claims: the figures the rule asks for, or those in the sentences of its evidence."""
+        if self.match is None:
+            return ()
+        figures = told_figures(self.match.rule, article.body, self.match.evidence[:SPANS], found.figures)
+        return tuple(dict.fromkeys(Claim(claim_key(one), one.giver, one.receiver) for one in figures))
+
+
+def find_news(
+    rule: Rule,
+    article: Article,
+    found: Enrichment,
+    origin: Origin,
+    now: datetime,
+    told: Told | None = None,
+    edit: Sequence[str] = (),
+) -> News | None:
+    """Decide whether an article, or a version of it, may be news to a rule.
+
+    Args:
+        now: when it was found.
+        told: of a further version, what the rule last told of the article; None: nothing, or it is the first.
+        edit: why the edit is material.
+    """
+    match = match_rule(rule, article, found, origin, now)
+    change = None
+    if told is not None and rule.enabled:
+        # An article that was news when it was told may be corrected when it no longer is.
+        change = find_change(rule, told, article, found, match_rule(rule, article, found, origin), edit)
+    return None if match is None and change is None else News(match, change)
+
+
+def may_repeat(rule: Rule, subject: Subject) -> bool:
+    """Tell whether an alert could be another report of what the rule told: the first on a story that stands for itself."""
+    return subject.kind == "new" and rule.on in {"story", "origin"}
+
+
+def is_repetition(
+    claims: Collection[Claim], topics: Collection[str], told: Collection[Claim], told_topics: Collection[str]
+) -> bool:
+    """Tell whether a story's first alert brings nothing but claims that one alert on another story told.
+
+    Args:
+        claims, topics: of the alert; without claims it repeats nothing.
+        told, told_topics: of the other alert, of the same rule and not older than `REPEATED_FOR`.
+    """
+    if not claims or (topics and set(topics).isdisjoint(told_topics)):
+        return False
+    return all(any(claim.repeats(one) for one in told) for claim in claims)

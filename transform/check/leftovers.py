@@ -1,0 +1,123 @@
+"""Turkish words left inside an English sentence ("made a açıklama yesterday")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from core.text import APOSTROPHES, fold
+from transform.check.model import Problem
+from transform.check.quotations import quotations
+from transform.check.vocabulary import SUFFIX, Vocabulary
+from transform.glossary import Glossary
+
+_WORD = re.compile(rf"(?<![\w{APOSTROPHES}-])(?:[^\W\d_]{{3,}}|ve)(?![\w-])")
+_OWN_LETTERS = re.compile(r"[ğışİ]")
+# What Turkish news says in every other sentence, and English does not have as a loan.
+_COMMON = frozenset(
+    fold(
+        "ve için ile olarak olan olduğu daha çok gibi kadar sonra önce göre ancak değil veya ayrıca ise bile bazı bütün tüm hiç şimdi artık "
+        "hâlâ yine yeni eski büyük küçük ilk birçok birkaç dün bugün yarın hafta gün yıl geçen gelecek ülke devlet hükümet bakan bakanlık "
+        "başkan başbakan cumhurbaşkanı milletvekili sözcü yetkili asker ordu polis memuru güvenlik savunma savaş barış ateşkes saldırı füze silah "
+        "mühimmat deneme tatbikat sınır bölge kent şehir köy halk kişi kadın çocuk ölü yaralı açıklama toplantı görüşme anlaşma antlaşma "
+        "karar rapor haber gazete ajans kaynak bilgi seçim yasa mahkeme dava soruşturma ekonomi ticaret ihracat ithalat petrol gaz buğday "
+        "gemi uçak tren yol liman fabrika işçi yaptırım yardım destek işbirliği ilişki ziyaret heyet tören dedi söyledi belirtti açıkladı "
+        "bildirdi duyurdu vurguladı kaydetti ekledi etti oldu edildi yapıldı geldi gitti verdi aldı"
+    ).split()
+) - {"polis", "petrol", "gaz"}
+_TITLE = 3  # words of a quotation that says nothing
+_STEM = 4  # letters of a word that the source has with an ending
+# Endings of Turkish verbs and nouns that no English word has; four letters stand before.
+_ENDING = re.compile(
+    r"[^\W\d_]{4,}(?:(?:l[ae]r)(?:[iuü]|[iuü]n[iuü]?|[dt][ae]n?|[ae]|[iuü]y?l[ae])?|(?:iyor|uyor|üyor)(?:du|lar)?|(?:[ae]c[ae]k|[ae]c[ae]ğ\w+)|"
+    r"[dt][iuü](?:l[ae]r)?|m[iuü]ş(?:t[iuü])?|[ae]r[ae]k|m[ae]kt[ae]|s[iuü]nd[ae]n?|s[iuü]n[iuü]n?|l[iuü]k(?:t[ae]n?|l[ae]r\w*)?)\Z"
+)
+_NAMED = re.compile(
+    r"\b(?:called|named|known as|words?|terms?|dubbed|so-called|titled|entitled)(?: an?| the)? ?[\"“”'‘’(*_]?\Z"
+)
+_OPENS = re.compile(r"(?:\A|[.!?:][\"”’']? )[\"“‘'(]?\Z")
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_NAME_BEFORE, _NAME_AFTER = re.compile(r"[A-ZÇĞİÖŞÜ][\w'’.-]* \Z"), re.compile(r" [A-ZÇĞİÖŞÜ]")
+
+
+class Leftovers:
+    """Finds words of the source that the target has left as they are."""
+
+    def __init__(self, vocabulary: Vocabulary, glossary: Glossary) -> None:
+        """Keep what is known of words.
+
+        Args:
+            vocabulary: which words English has.
+            glossary: terms of the beat; a word that English writes for one is English.
+        """
+        self._vocabulary = vocabulary
+        self._accepted = frozenset(_small(text for term in glossary.terms for text in term.accepted))
+        self._turkish = _COMMON | _small(term.turkish for term in glossary.terms)
+
+    def check(self, source: str, target: str) -> list[Problem]:
+        """Find a Turkish word left in an English sentence; problems of the kind "untranslated".
+
+        Titles in quotation marks, words that are named as words ("called muhtar"), and words between names
+        ("Adalet ve Kalkınma") are no leftovers.
+
+        Args:
+            source: the Turkish sentence.
+            target: the English sentence.
+        """
+        left = [m for m in _WORD.finditer(target) if not self._is_english(m.group())]
+        if not left:
+            return []
+        ours = {fold(m.group()): m for m in _WORD.finditer(source) if _may_be_small(source, m)}
+        for match in left:
+            origin = self._origin(match.group(), ours) if _may_be_small(target, match) else None
+            if origin and not self._is_named(target, match) and not _is_title(source, origin):
+                return [Problem("untranslated", origin.group(), match.group())]
+        return []
+
+    def _is_english(self, word: str) -> bool:
+        return self._vocabulary.is_in_english(word) or word in self._accepted
+
+    def _origin(self, word: str, ours: Mapping[str, re.Match[str]]) -> re.Match[str] | None:
+        """Return the word of the source that a word was left from, itself or inflected; None: it is no Turkish word for sure."""
+        key = fold(word)
+        told = _OWN_LETTERS.search(word) or (len(key) > _STEM and _ENDING.match(key))
+        # With a capital it may be a name, but for the commonest words.
+        if key not in self._turkish and not (told and word[0].islower()):
+            return None
+        if key in ours:
+            return ours[key]
+        if len(key) < _STEM:
+            return None
+        return next((m for other, m in ours.items() if other.startswith(key) and SUFFIX.match(other[len(key) :])), None)
+
+    def _is_named(self, target: str, word: re.Match[str]) -> bool:
+        """Tell whether a word of the target is part of a title or name, or spoken of as a word."""
+        start, end = word.span()
+        if _NAMED.search(target, 0, start) or target[start - 1 : start] in ("*", "_"):
+            return True
+        if _NAME_BEFORE.search(target, 0, start) and _NAME_AFTER.match(target, end):
+            return True
+        words = _marked_off(target, word)
+        return 2 * sum(self._is_english(w) for w in words) <= len(words) > 0
+
+
+def _is_title(source: str, word: re.Match[str]) -> bool:
+    """Tell whether a word of the source stands in a short quotation, which is a title or a word spoken of."""
+    return 0 < len(_marked_off(source, word)) <= _TITLE
+
+
+def _marked_off(text: str, word: re.Match[str]) -> list[str]:
+    """Return the words of the quotation or bracket that a word stands in; none: it stands in neither."""
+    spans = [*quotations(text), *(m.span() for m in _BRACKETS.finditer(text))]
+    around = [text[a:b] for a, b in spans if a <= word.start() and word.end() <= b]
+    return _WORD.findall(min(around, key=len)) if around else []
+
+
+def _may_be_small(text: str, word: re.Match[str]) -> bool:
+    """Tell whether a word is written small, or opens a sentence, where its capital says nothing."""
+    return word.group()[0].islower() or _OPENS.search(text, 0, word.start()) is not None
+
+
+def _small(texts: Iterable[str]) -> frozenset[str]:
+    """Return the words in small letters of some terms, folded."""
+    return frozenset(fold(m.group()) for text in texts for m in _WORD.finditer(text) if m.group()[0].islower())

@@ -1,0 +1,34 @@
+"""What a counted noun means where its sentence gives it another sense: votes, member states, mines."""
+
+from __future__ import annotations
+
+import re
+
+from transform.figures.model import Phrase
+from transform.figures.sentences import Sentence
+
+_VOTES = re.compile(r" (?:lehte|aleyhte|kabul|ret|çekimser|evet|hayir) (?:oy|yönünde)| (?:voted|abstained)")
+_CLEARED = re.compile(r" (?:\w+ )?(?:etkisiz|imha|temizle|defused|destroyed|cleared|neutrali)")
+_COUNCIL = re.compile(
+    r"совет\w* безопасности|안보리|안전보장이사회|bmgk|güvenlik (?:konsey|kurul)|security council|yönetim kurul|general assembly|genel kurul"
+)
+_MEMBER = re.compile(r"[ -](?:\w+ )?(?:üye|member|член)")
+# Points of an index, a rate or a match; any other are items of a plan.
+_SCALE_OF = re.compile(
+    r"index|endeks|percentage|basis|rating|poll|share|stock|fell|rose|gain|lost|lead|ahead|score|league"
+)
+
+
+def disambiguate(phrase: Phrase, sentence: Sentence) -> tuple[str, str | None]:
+    """Return unit and canonical English of what a phrase counts, in the sense that its sentence gives the noun."""
+    folded, unit, what = sentence.folded, phrase.unit, phrase.what
+    if unit == "people" and _VOTES.match(folded, phrase.last):
+        return "items", "votes"
+    if unit == "people" and what == "people" and _MEMBER.match(folded, phrase.end):
+        if _COUNCIL.search(folded, sentence.first, sentence.stop):
+            return "items", "member states"
+    elif unit == "points" and sentence.lang == "en" and not _SCALE_OF.search(folded, sentence.first, sentence.stop):
+        return "items", what
+    elif unit == "shells" and _CLEARED.match(folded, phrase.last):
+        return "items", "explosive devices"
+    return unit, what

@@ -1,0 +1,167 @@
+"""What a number without a noun counts: what its clause counts, else what the figure before did ("bu sayı 10 bine ulaştı")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from core.model import Figure
+from transform.figures.compounds import match_compound
+from transform.figures.model import DURATIONS, Phrase
+from transform.figures.nouns import read_noun
+from transform.figures.qualifiers import read_right_of_suffix
+from transform.figures.sentences import Sentence
+from transform.numbers import Number
+
+_CLAIMED_TOO = re.compile(r"(?<!\w)(?:claimed|estimated|said|reported|counted) \Z")  # "Kyiv had claimed 3,800"
+_THE_FIGURE = re.compile(r"(?<!\w)(?:the|that|its) (?:figure|number|total|toll)(?!\w)")
+_WORD = re.compile(r"[^\W\d_]+")
+_VOTES_TO = re.compile(r" votes? (?:to|against) ")
+_COUNTED = frozenset({"people", "items", "missiles", "shells", "vehicles", "systems"})
+_SOME_OF = re.compile(r"'(?:s[iuü]|[iuü])n[iuüae]\w*(?: de| da| ise)? ")
+_TOLD = re.compile(r"(?:bu sayi|bu rakam|sayi|rakam|miktar|tutar|number|figure|total|sevkiyat|toplam)")
+_OF_THEM = re.compile(
+    r"(?:bunlar|onlar|içlerin)[ai]?\w*[dı]an |(?:bunlarin|onlarin|aralarindan|içlerinden) |[a-zçğöşü]l[ae]r(?:[iuü]n|[dt][ae]n) "
+)
+_ABLATIVE = re.compile(r"[dt][ea]n \Z")
+_CAP_OF = re.compile(
+    r"(?:cap|limit|quota|ceiling|target|sinir|tavan|kota|kotasi|лимит\w*|상한\w*) (?:of|olan|в|은|는)? ?\Z"
+)
+_THOSE_WHO = re.compile(r"[ae]nlar[iu]n|[ae]nler[iü]n|[ae]nl[ae]r\Z")
+# What befalls people only, said of a number without a noun: "close to 600 have died", "600'ü öldü".
+_BEFELL = re.compile(
+    r"(?:'\w+)?(?: (?:have|has|had|were|was|are|been|others?|more|further|already|men)){0,3} (?:died|killed|wounded|injured|captured|dead|missing)(?!\w)"
+    r"|(?:'\w+)? (?:kadar\w* |daha |ağir |hafif )?(?:öldü|öldür|hayatini|yaralan|yarali|ölü\b|esir )"
+)
+_PARTITIVE = re.compile(r"(?:[iuü]|s[iuü])(?:n\w*)?\Z")
+_PIECES = re.compile(r"(?:'\w+)? (?:adet|tane)")
+_OF_THOSE = re.compile(r" of (?:them|those)")
+_GOES_ON = re.compile(
+    r"\w*(?:'\w+)?,? ?(?:\w+ )?(?:kişi|ulaş|çik|yüksel|ol|idi|düş|in|bul|aş|öl|yaral|rose|reach|was|were|will|would|have|had|killed|wounded)"
+)
+_FATE = re.compile(r" (?:killed|wounded|captured).*")
+_FATES = frozenset({"people killed", "people wounded"})
+_NOT_TAKEN_UP = DURATIONS | {"percent", "fraction", "km", "m"}
+_FEW_WORDS, _MANY_WORDS = 14, 26  # how far to the left the noun may stand; farther where "this number" points to it
+_NEAR, _FAR = 48, 260  # characters from the figure before
+
+_Counted = tuple[str, str | None]  # unit and canonical English
+
+
+def resolve_ellipsis(number: Number, sentence: Sentence, previous: int, figures: Sequence[Figure]) -> Phrase | None:
+    """Return what a number counts that has no noun of its own, None where nothing tells.
+
+    Args:
+        number: the number.
+        sentence: where it stands.
+        previous: where the sentence before begins.
+        figures: those read before it, in order.
+    """
+    qualifier, end = read_right_of_suffix(sentence.folded, number.end, sentence.lang)
+    counted = _Ellipsis(number, sentence, previous, figures, end).resolve()
+    return None if counted is None else Phrase(*counted, end, end, qualifier)
+
+
+class _Ellipsis:
+    def __init__(self, number: Number, sentence: Sentence, previous: int, figures: Sequence[Figure], end: int) -> None:
+        self.number, self.sentence, self.previous, self.figures, self.end = number, sentence, previous, figures, end
+        self.folded, self.lang = sentence.folded, sentence.lang
+        self.recent = figures[-1] if figures else None
+        self.digits = number.text[:1].isdigit() or _PIECES.match(self.folded, number.end) is not None
+
+    def resolve(self) -> _Counted | None:
+        recent, start = self.recent, self.number.start
+        if recent is not None and recent.what == "votes" and _VOTES_TO.fullmatch(self.folded, recent.end, start):
+            return recent.unit, recent.what  # "141 votes to five"
+        if not self.digits and (self.number.value or 0) < 100:
+            if recent is None or not self._is_partitive(recent):
+                return None
+            if _OF_THEM.search(self.folded, recent.end, start):
+                return _without_fate(recent)
+        if recent is not None and _CAP_OF.search(self.folded[max(0, start - 40) : start]):
+            return recent.unit, recent.what
+        first, reach = self._window()
+        words = list(_WORD.finditer(self.folded, first, start))
+        return (
+            self._total_told(first)
+            or self._those_who(words)
+            or self._part_of_recent()
+            or self._noun_before(words[-reach:])
+            or self._recent_goes_on()
+            or (("people", None) if self._befell() else None)
+        )
+
+    def _is_partitive(self, recent: Figure) -> bool:
+        """True for a small Turkish word that tells some of those just counted: "üçü", "ikisi"."""
+        own = recent.start >= self.sentence.first and recent.unit not in DURATIONS
+        return own and self.lang == "tr" and _PARTITIVE.search(self.number.text.lower()) is not None
+
+    def _window(self) -> tuple[int, int]:
+        """Where the noun is looked for, and among how many words; "this number" points to the sentence before."""
+        first = self.sentence.first
+        if _TOLD.search(self.folded, first, self.number.start) or _OF_THOSE.match(self.folded, self.end):
+            return self.previous, _MANY_WORDS
+        return first, _FEW_WORDS
+
+    def _total_told(self, first: int) -> _Counted | None:
+        """ "12,000 troops, among them three generals … The U.S. put the figure at 10,000": the most that was counted."""
+        sentence_first = self.sentence.first
+        if self.lang != "en" or not _THE_FIGURE.search(self.folded, sentence_first, self.number.start):
+            return None
+        told = [f for f in self.figures if first <= f.start < sentence_first and f.unit in _COUNTED]
+        return _without_fate(max(told, key=lambda f: f.value or f.high or 0.0)) if told else None
+
+    def _those_who(self, words: Sequence[re.Match[str]]) -> _Counted | None:
+        """ "ölenlerin sayısı 12'ye çıktı" counts people."""
+        those = len(words) > 1 and words[-1].group().startswith("sayi") and _THOSE_WHO.search(words[-2].group())
+        return ("people", None) if those else None
+
+    def _part_of_recent(self) -> _Counted | None:
+        """ "308 hisseden 178'i", "…, 208'inin de": some of those counted before in the sentence."""
+        recent, number = self.recent, self.number
+        if recent is None or recent.start < self.sentence.first:
+            return None
+        near = number.start - recent.end < _NEAR and recent.unit not in DURATIONS
+        out_of = near and _ABLATIVE.search(self.folded, recent.end, number.start)
+        counted = recent.unit in _COUNTED and self.digits and self.lang == "tr"
+        some_of = counted and _SOME_OF.match(self.folded, number.end)
+        return _without_fate(recent) if out_of or some_of else None
+
+    def _noun_before(self, words: Sequence[re.Match[str]]) -> _Counted | None:
+        """The nearest counted noun among the words to the left."""
+        folded, start = self.folded, self.number.start
+        befell = self._befell()
+        for before, word in reversed(list(zip([None, *words], words, strict=False))):
+            noun = read_noun(word.group(), self.lang)
+            if noun is None or not noun.what:
+                continue
+            if befell and noun.what in _FATES:
+                continue  # "100 soldiers have been killed and another 1,000 wounded"
+            numbered = "sayi" in folded[word.end() : start] or folded.endswith("number of ", 0, word.start())
+            if noun.measure and not (numbered and noun.unit == "containers"):
+                continue
+            if noun.unit == "items" and not numbered:
+                continue
+            whole = match_compound(self.lang, folded, before.start(), start) if before else None
+            noun = whole[0] if whole is not None and whole[1] >= word.end() else noun
+            return noun.unit, noun.what
+        return None
+
+    def _recent_goes_on(self) -> _Counted | None:
+        """What the figure before counted, where a verb or "this number" goes on with it."""
+        recent, folded, start = self.recent, self.folded, self.number.start
+        if recent is None or start - recent.end >= _FAR or recent.unit in _NOT_TAKEN_UP:
+            return None
+        goes_on = (
+            _TOLD.search(folded, self.sentence.first, start)
+            or _GOES_ON.match(folded, self.end)
+            or _CLAIMED_TOO.search(folded[max(0, start - 14) : start])
+        )
+        return _without_fate(recent) if goes_on else None
+
+    def _befell(self) -> bool:
+        return _BEFELL.match(self.folded, self.end) is not None
+
+
+def _without_fate(figure: Figure) -> _Counted:
+    return figure.unit, _FATE.sub("", figure.what) if figure.what else None

@@ -1,0 +1,28 @@
+"""Sums whose currency stands before the number: "$20", "US$ 3 million", "usd 500"."""
+
+from __future__ import annotations
+
+import re
+
+from transform.figures.model import Phrase
+from transform.figures.qualifiers import read_right
+from transform.numbers import Number
+
+_SIGNS = {"$": "USD", "€": "EUR", "₩": "KRW", "£": "GBP", "¥": "CNY", "₽": "RUB", "₺": "TRY"}
+_CURRENCY = re.compile(r"(?:(us|u\.s\.) ?)?([$€₩£¥₽₺])\s?\Z|(?<!\w)(usd|eur|krw|rub|cny)\s?\Z")
+_LONGEST = 5  # characters, with the blank before the number
+_DOLLARS = re.compile(r" ?(?:us )?dollars?")
+
+
+def find_currency(folded: str, start: int) -> re.Match[str] | None:
+    """Return the sign or code of a currency that stands right before `start`; offsets in the match are not the text's."""
+    return _CURRENCY.search(folded[max(0, start - _LONGEST) : start])
+
+
+def read_sum(folded: str, number: Number, currency: re.Match[str], lang: str) -> Phrase:
+    """Return what a number with a currency before it counts; what is paid for is not read here."""
+    sign = currency.group(2)
+    unit = _SIGNS[sign] if sign else currency.group(3).upper()
+    after = _DOLLARS.match(folded, number.end)
+    qualifier, end = read_right(folded, after.end() if after else number.end, lang)
+    return Phrase(unit, None, end, end, qualifier)

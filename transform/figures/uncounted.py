@@ -1,0 +1,77 @@
+"""Numbers that are no figures: calibres, resolutions, ages and models, "iki ülke", the heads of a list."""
+
+from __future__ import annotations
+
+import re
+
+from transform.figures.model import DURATIONS, Phrase
+from transform.figures.sentences import Sentence
+from transform.numbers import Number
+
+_NAMED_NUMBER = re.compile(
+    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|day|page|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of(?= (?:seven|eight|twenty|7|8|20)(?!\w))|"
+    r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|결의|제)[ -]?\Z"
+)
+_NOT_COUNTED_TR = re.compile(
+    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b|kat(?:i|a|ina|inda|indan|ini|lik|li)?\b)|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
+)
+_NOT_COUNTED_EN = re.compile(
+    r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|kph|mph|km/h|degrees?|°|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|миллиметр|호\b|세\b|일\b|월\b|년\b|시\b|차 )"
+)
+_AGO = re.compile(
+    r"(?:'\w{1,3})?(?:(?: yil| ay| gün| hafta| saat)\w* (?:önce|evvel)| (?:years?|months?|days?|weeks?|hours?) (?:ago|earlier)|-year (?:plan|term))|\w* yillik (?:\w+ )?(?:plan|görev)"
+)
+_RESOLUTIONS = re.compile(r"(?:, \d+)*,? (?:ve|ile|and) \d+ (?:sayili|numarali|yaş)")
+_LAST_DURATION = re.compile(r"(?:ilk|son|first|last|past|next|gelecek|önümüzdeki) \Z")
+_LIST_HEAD = re.compile(r"[.)]\s")
+_MEASURES = frozenset({"km", "m", "miles", "tonnes", "kg"})
+# "iki ülke", "two leaders" name the parties and count nothing.
+_PARTIES = frozenset({"countries", "leaders", "sources"})
+_SMALL = 10
+_OLDEST = 110  # years
+
+
+def is_name(number: Number, sentence: Sentence) -> bool:
+    """True for calibres, resolutions, articles, ages, models and times."""
+    folded = sentence.folded
+    before = folded[max(sentence.first, number.start - 16) : number.start]
+    beyond = _NOT_COUNTED_TR if sentence.lang == "tr" else _NOT_COUNTED_EN
+    if number.kind == "cardinal" and (beyond.match(folded, number.end) or _AGO.match(folded, number.end)):
+        return True
+    if number.kind == "cardinal" and _RESOLUTIONS.match(folded, number.end):
+        return True
+    if before.endswith("(") and folded.startswith(")", number.end) and number.kind == "cardinal":
+        return (number.value or 0) <= _OLDEST  # "Ali Kaya (41)"
+    if before.endswith("/") and before[-2:-1].isdigit():
+        return True  # "7/24"
+    if sentence.lang == "tr" and before.endswith((" her ", "Her ")):
+        return True  # "her on mermiden altısı" counts no ten
+    match = _NAMED_NUMBER.search(before)
+    return match is not None and number.kind == "cardinal" and not before[: match.start()][-1:].isalnum()
+
+
+def matters(number: Number, phrase: Phrase, qualifier: str, sentence: Sentence) -> bool:
+    """False for what is no quantity of the story: "iki ülke", "bir asker", unknown nouns with small words.
+
+    Args:
+        number: the number.
+        phrase: what it counts.
+        qualifier: what bounds it, on either side.
+        sentence: where it stands.
+    """
+    text = sentence.text
+    word = not any(c.isdigit() for c in number.text)
+    value = number.value if number.value is not None else number.high or 0.0
+    if word and value == 1 and qualifier == "exact" and number.kind == "cardinal":
+        return phrase.unit in _MEASURES  # "bir kilometrelik köprü", yet not "bir asker"
+    if word and value <= _SMALL and phrase.what in _PARTIES and number.kind == "cardinal":
+        return False
+    if phrase.unit in DURATIONS and (
+        number.kind == "indefinite" or _LAST_DURATION.search(sentence.folded[max(0, number.start - 11) : number.start])
+    ):
+        return False
+    if not phrase.known:
+        lower = text[number.end :].lstrip()[:1].islower() or text[number.end : number.end + 1] in "'’"
+        least = 100 if word and sentence.lang == "tr" else 2  # "iki kafile" tells how, "two failures" how many
+        return lower and value >= least and not _LIST_HEAD.match(sentence.folded, number.end)
+    return True
