@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -58,6 +59,7 @@ class Names:
     spelled: frozenset[str]  # the same as they are written
     given: frozenset[str]  # given names, and family names that are common words too, by sound
     bodies: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # (Turkish beginnings, English), folded
+    acronyms: Mapping[str, frozenset[str]]  # Turkish acronyms, folded → what English has for them
 
 
 def read_names(path: Path) -> Names:
@@ -77,6 +79,7 @@ def read_names(path: Path) -> Names:
         bodies = tuple(
             (tuple(fold(t) for t in left.split("|")), tuple(right.split("|"))) for left, right in data["bodies"].items()
         )
+        acronyms = {fold(left): frozenset(right.split()) for left, right in data["acronyms"].items()}
     except (OSError, ValueError, KeyError) as error:
         raise SettingsError(f"names {path}: {error}", cure="see seeds/exonyms.toml for the form") from None
     exonyms = tuple(
@@ -84,7 +87,7 @@ def read_names(path: Path) -> Names:
         for place, pairs in sections.items()
         for left, right in pairs.items()
     )
-    return Names(exonyms, turkish, english, persons, spelled, given, bodies)
+    return Names(exonyms, turkish, english, persons, spelled, given, bodies, acronyms)
 
 
 def read_places(folder: Path, known: Names) -> Names:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_BETTER = 0.05  # by which cosine a rival at least must mean a word better
 _HELD = 4096  # vectors of 512 single-precision numbers: 8 MB
 
 
@@ -20,19 +21,28 @@ class Meanings:
         self._encode = encode
         self._vectors: dict[str, Any] = {}
 
-    def tell(self, word: str, others: Iterable[str], near: float) -> bool:
+    def tell(self, word: str, others: Iterable[str], near: float, rivals: Iterable[str] = ()) -> bool:
         """Tell whether one of some words of the other language means what a word does.
 
         Args:
             word: a word as it is written.
             others: words of the other language.
             near: the least cosine of two words that mean the same.
+            rivals: words of the same language, of which one may mean the other word better.
         """
         words = [word, *others]
         if len(words) == 1:
             return False
         vectors = self._of(words)
-        return bool((vectors[1:] @ vectors[0]).max() > near)
+        alike = vectors[1:] @ vectors[0]
+        told = alike > near
+        if not told.any():
+            return False
+        against = [r for r in rivals if r != word]
+        if not against:
+            return True
+        best = (self._of(against) @ vectors[1:][told].T).max(axis=0)
+        return bool((best < alike[told] + _BETTER).any())
 
     def _of(self, words: Sequence[str]) -> Any:
         absent = [w for w in dict.fromkeys(words) if w not in self._vectors]

@@ -19,7 +19,7 @@ from transform.check.spellings import Spellings
 from transform.check.vocabulary import Vocabulary
 
 # What follows a name that opens an English sentence as its subject, owner or first half.
-_SUBJECT = re.compile(r"['’]s\b|,? (?:who|which)\b| (?:[a-z]+ly )?(?!this|his|its|less|as\b|thus|across|plus|versus)(?:was|is|has|had|will|would|also|[a-z]{2,}ed|[a-z]{2,}(?<!s)s|said|told|met|won|struck|made|went|took|gave|came)\b")  # fmt: skip
+_SUBJECT = re.compile(r"['’]s\b|,? (?:who|which)\b| (?:[a-z]+ly )?(?!this|his|its|less|as\b|thus|across|plus|versus)(?:was|is|has|had|will|would|can|could|also|[a-z]{2,}ed|[a-z]{2,}(?<!s)s|said|told|met|won|lost|beat|struck|made|went|took|gave|came|got|ran|kept|held|saw|led|left|began|became|knew|thought|wrote|spoke|sent|put|set)\b")  # fmt: skip
 _PAIR = re.compile(r"[A-ZÇĞİÖŞÜ](?<![^\W\d_].)(?=([^\W\d_]+)[ -]([A-ZÇĞİÖŞÜ][^\W\d_]+))")
 _BEFORE = re.compile(r"([^\W\d_]+)[ -]\Z")
 _AFTER = re.compile(r"[ -]([^\W\d_]+)")
@@ -77,8 +77,11 @@ class NameDoubts:
             if not sure and self._meanings.tell(name.text, theirs, near):
                 continue
             for put in there:
-                words = [put.text, *(self._phrase(put, target, own) if self._is_in_phrase(name, source) else ())]
-                if not any(self._meanings.tell(word, ours, near) for word in words):
+                phrase = list(self._phrase(put, target, own))
+                words = [put.text, *(phrase if self._is_in_phrase(name, source) else ())]
+                # A word that stands alone inside a sentence is told only by a word that no other word tells better.
+                rivals = long_words(target) if put.grade == Grade.COMMON and not phrase else ()
+                if not any(self._meanings.tell(word, ours, near, rivals) for word in words):
                     return [Problem("name", name.text, put.text)]
         return []
 

@@ -14,7 +14,8 @@ from transform.check.name_places import Hit
 from transform.check.sentence_starts import opens_sentence
 from transform.check.vocabulary import Vocabulary
 
-_TOKEN = re.compile(rf"([^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?)")
+# An ending after an apostrophe is small: "O'Hagan" is a name of two parts.
+_TOKEN = re.compile(rf"([^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}](?![A-ZÇĞİÖŞÜ][a-zçğıöşü])[^\W\d_]+)?)")
 # What follows a name that opens a Turkish sentence as its subject: a comma, or a family name.
 _IS_SUBJECT = re.compile(r",|\s(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2})")
 _SHORT_NAMES = frozenset({"Xi", "Li", "Ri", "Yi", "Hu", "Wu", "Xu", "Yu"})
@@ -149,13 +150,14 @@ class NameReader:
             settled.update(dict.fromkeys(range(hit.start, hit.end), has))
         return settled
 
-    def english(self, target: str, hits: list[Hit], others: set[int]) -> list[Name]:
+    def english(self, target: str, hits: list[Hit], others: set[int], *, no_month: bool = False) -> list[Name]:
         """Return the names of an English sentence that have no known counterpart.
 
         Args:
             target: the sentence.
             hits: its known names.
             others: the entries found in the source.
+            no_month: the source tells nothing of the month of May, so that "May" inside a sentence is a person.
         """
         found = []
         known = self._settled(hits, others)
@@ -172,7 +174,9 @@ class NameReader:
                 continue
             if word not in _SHORT_NAMES if len(word) < 3 else word[:-1].isupper():
                 continue
-            if low == "may" and not _IS_MAY.search(target, 0, start):
+            if low == "may" and not (
+                _IS_MAY.search(target, 0, start) or (no_month and not opens_sentence(target, start))
+            ):
                 continue
             if low in ENGLISH_NO_NAMES or low in self._names.english_nouns or low in FUNCTION_WORDS:
                 continue

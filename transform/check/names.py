@@ -12,6 +12,7 @@ from transform.check.korean import check_korean_names
 from transform.check.lexicon import Names
 from transform.check.meanings import Meanings
 from transform.check.model import Problem
+from transform.check.name_acronyms import AcronymCheck
 from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
 from transform.check.name_places import PlaceFinder
@@ -31,6 +32,7 @@ from transform.check.spellings import Spellings
 from transform.check.vocabulary import Vocabulary
 from transform.glossary import Glossary
 
+_MAY = re.compile("[Mm]ay[ıi]s|MAYIS|0?5[./]")
 _NEXT_NAME = re.compile(r" ([A-Z][^\W\d_]{2,})")
 # The tail a short Turkish stem may have and still be the name: suffixes after an apostrophe, -lı, -lar, -ça.
 _SHORT_TAIL_TR = r"(?:'\w+|l[ae]r\w*|l[iu]\w*|[cç]a\w*|y[ae]\w*|[iu]n\w*|[ae]|i|u)?(?!\w)"
@@ -52,6 +54,7 @@ class NameCheck:
         self._places = frozenset(i for i, x in enumerate(names.exonyms) if x.place)
         self._reader = NameReader(names, vocabulary, self._places)
         self._doubts = NameDoubts(names, vocabulary, Meanings(encode))
+        self._acronyms = AcronymCheck(names.acronyms)
         self._counts = NameCounts(vocabulary, self._places)
         self._turkish = PlaceFinder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR, _WHOLE_TAIL_TR)
         self._english = PlaceFinder((x.english for x in names.exonyms), _SHORT_TAIL_EN, _WHOLE_TAIL_EN)
@@ -66,7 +69,7 @@ class NameCheck:
         terms = self._glossary.find(source)
         accepted = {word for term in terms for text in term.accepted for word in words(text)}
         left = self._reader.turkish(source, hits_source, ids_target)
-        right = self._reader.english(target, hits_target, ids_source)
+        right = self._reader.english(target, hits_target, ids_source, no_month=_MAY.search(source) is None)
         source_keys, target_keys = Spellings(source), Spellings(target)
         in_target = {plain(w) for w in words(target)} if terms else set()
         covered = {
@@ -115,6 +118,7 @@ class NameCheck:
             placed = {source[h.start : h.end] for h in hits_source if h.entries & ids_target}
             problems = self._doubts.beside(source, target, source_keys, target_keys, placed)
         problems = problems or self._doubts.find(source, target, missing, extra, source_keys, target_keys)
+        problems = problems or self._acronyms.check(source, target)
         return problems or check_roles(
             source, target, hits_source, hits_target, self._names.turkish_nouns, self._names.persons
         )

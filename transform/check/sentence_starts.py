@@ -24,6 +24,8 @@ def opens_sentence(text: str, start: int) -> bool:
         at -= 1
     if not at:
         return True
+    if text[start - 1].isspace() and text[at - 1] == "," and text[at] in _QUOTES:
+        return False  # after a quotation that ends with a comma
     last = text[at - 1]
     if last in _ENDS:
         return last != "." or _BEFORE_NAME.search(text, max(0, at - 7), at - 1) is None

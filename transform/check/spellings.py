@@ -12,7 +12,10 @@ from transform.check.lexicon import sound
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTS = re.compile(r"[.&-]")
 _VOWELS = re.compile(r"[aeiou]")
+# Vowels that one language hears where the other writes its neighbour (Necef and Najaf, Kerim and Karim, Mesud and Masood).
+_NEAR_VOWELS = frozenset(("ae", "ea", "ei", "ie", "ou", "uo", "ai", "ia", "ao", "oa"))
 _ALIKE, _SHORT_ALIKE = 0.72, 0.8  # how alike two spellings of a name are at least (Ratcliff and Obershelp's measure)
+_LONGEST_ENDING = 4  # letters by which two names that go on differently can do so
 _ENDING = 3  # letters that an ending without an apostrophe adds to a short name at most
 
 
@@ -102,7 +105,11 @@ def _begin_alike(key: str, word: str) -> bool:
     """Tell whether two words begin alike, as far as an ending lets them (Avrupalı, Avrupa)."""
     short = min(len(key), len(word))
     need = 4 if short < 6 else -(-short * 3 // 4)
-    return short > 3 and word[:need] == key[:need]
+    if short <= 3 or word[:need] != key[:need]:
+        return False
+    # Where both go on after what they share, neither does by more than an ending ("Harris", "Harrington").
+    shared = next((i for i, (a, b) in enumerate(zip(key, word, strict=False)) if a != b), short)
+    return shared == short or max(len(key), len(word)) - shared <= _LONGEST_ENDING
 
 
 def _is_alike(key: str, word: str) -> bool:
@@ -112,7 +119,15 @@ def _is_alike(key: str, word: str) -> bool:
         return False
     skeleton = _VOWELS.sub("", key)
     if len(skeleton) > 2 and skeleton == _VOWELS.sub("", word):
-        return True
+        return _vowels_alike(key, word)
     matcher, least = SequenceMatcher(None, key, word[: len(key) + 1]), _ALIKE if short > 5 else _SHORT_ALIKE
     # The letters alone, in any order, bound the measure from above, and are compared sooner.
     return matcher.quick_ratio() > least and matcher.ratio() > least
+
+
+def _vowels_alike(key: str, word: str) -> bool:
+    """Tell whether the vowels of two words with the same consonants can be one name's: most are the same, or near."""
+    one, other = _VOWELS.findall(key), _VOWELS.findall(word)
+    if len(one) != len(other):
+        return SequenceMatcher(None, key, word).ratio() > _ALIKE
+    return all(a == b or a + b in _NEAR_VOWELS for a, b in zip(one, other, strict=True))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.checks import load_checker
+from transform.check.sentence_starts import opens_sentence
+from transform.check.spellings import alike
 from transform.check.vocabulary import harmonize
 
 CHECKER = load_checker("tr", "en")
@@ -88,3 +90,73 @@ def test_what_is_told_oftener_is_not_always_put_in(source: str, target: str) -> 
 )
 def test_vowel_harmony(stem: str, tail: str, fits: bool) -> None:
     assert harmonize(stem, tail) is fits
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "bad"),
+    [
+        # Acronyms are mostly the same in both languages.
+        ("NATO'nun kararı bekleniyor.", "A decision by NATO is expected.", "A decision by OPEC is expected."),
+        ("UAEA ile FIFA anlaştı.", "The IAEA and FIFA reached a deal.", "The IAEA and UEFA reached a deal."),
+        # The same consonants and other vowels are no spelling of one name.
+        ("Toplantıya Putin de katıldı.", "Putin also attended the meeting.", "Patton also attended the meeting."),
+        # Two names that begin alike and go on differently.
+        ("Başkan Harlow konuştu.", "President Harlow spoke.", "President Harlington spoke."),
+        # The second part of an Irish name.
+        ("Müfettiş Brian O'Hagan konuştu.", "Inspector Brian O'Hagan spoke.", "Inspector Brian O'Neill spoke."),
+        # "May" inside a sentence of which the Turkish names no month is a person.
+        (
+            "Mektup Quistgaard tarafından komiteye gönderildi.",
+            "The letter was sent by Quistgaard to the committee.",
+            "The letter was sent by May to the committee.",
+        ),
+        # A common word that stands alone inside a sentence: what is near to it is told by another word.
+        (
+            "Yarasaları Quistgaard inceledi.",
+            "The bats were studied by Quistgaard.",
+            "The bats were studied by Bone.",
+        ),
+    ],
+)
+def test_a_name_in_the_place_of_another(source: str, good: str, bad: str) -> None:
+    assert CHECKER.check(source, good) == ()
+    assert "name" in kinds(source, bad)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("STK'lar ile DSÖ çağrı yaptı.", "NGOs and the WHO made an appeal."),
+        ("İHA'ların GSYH'ye etkisi yok.", "UAVs have no effect on GDP."),
+        ("CEVAP: Evet, mümkün.", "ANSWER: Yes, it is possible."),
+        ("FBI'ın ifadesi alındı.", "The F.B.I. gave its statement."),
+        ("Toplantı 5 Mayıs'ta yapıldı.", "The meeting was held on May 5."),
+    ],
+)
+def test_acronyms_and_months_that_are_told_otherwise(source: str, target: str) -> None:
+    assert "name" not in kinds(source, target)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Velid", "Walid", True),
+        ("Necef", "Najaf", True),
+        ("Mesud", "Masood", True),
+        ("Süleymani", "Soleimani", True),
+        ("Zelenskiy", "Zelensky", True),
+        ("Avrupalı", "Avrupa", True),
+        ("Putin", "Patton", False),
+        ("Dwyer", "Dewar", False),
+        ("Harris", "Harrington", False),
+        ("Lavrov", "Lavrentiev", False),
+    ],
+)
+def test_spellings_of_one_name(one: str, other: str, same: bool) -> None:
+    assert alike(one, other) is same
+
+
+def test_a_name_after_a_quotation_that_ends_with_a_comma_opens_nothing() -> None:
+    text = '"He left early," Hale said.'
+    assert not opens_sentence(text, text.index("Hale"))
+    assert opens_sentence(text, text.index("He "))

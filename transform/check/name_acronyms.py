@@ -1,0 +1,47 @@
+"""Acronyms put in the place of one another (NATO, OPEC): most are the same in Turkish and in English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from core.text import fold
+from transform.check.model import Problem
+
+# An acronym between words that are not in capitals; with full stops or without ("F.B.I.", "AFP'ye").
+_ACRONYM = re.compile(
+    r"(?<![\w.&/-])(?<![A-ZÇĞİÖŞÜ] )((?:[A-ZÇĞİÖŞÜ]\.){3,}|[A-ZÇĞİÖŞÜ]{3,6})(?![\w&/:-]| [A-ZÇĞİÖŞÜ]{2})"
+)
+# Words in capitals that name nobody.
+_NO_NAMES = frozenset(
+    "ceo cfo dna gps sms usd eur gbp try amd mvp tvs cds dvds pdf hiv aids vip diy faq rip utc gmt bst est pst".split()
+)
+
+
+class AcronymCheck:
+    """Finds an acronym that only the target has, where it lacks one of the source."""
+
+    def __init__(self, translated: Mapping[str, frozenset[str]]) -> None:
+        """Take the acronyms that English has others for (Turkish, folded → English in small letters)."""
+        self._translated = translated
+
+    def check(self, source: str, target: str) -> list[Problem]:
+        """Compare the acronyms of one sentence with those of its translation."""
+        theirs = _acronyms(target)
+        ours = _acronyms(source) if theirs else {}
+        if not ours or not theirs:
+            return []
+        told = {e for a in ours for e in self._translated.get(a, ())}
+        extra = [m for a, m in theirs.items() if a not in ours and a not in told and a not in _NO_NAMES]
+        # What Turkish letters are in, or English has another for, may be translated by words.
+        missing = [
+            m
+            for a, m in ours.items()
+            if a not in theirs and m.isascii() and a not in self._translated and a not in _NO_NAMES
+        ]
+        return [Problem("name", missing[0], extra[0])] if missing and extra else []
+
+
+def _acronyms(text: str) -> dict[str, str]:
+    """Map the acronyms of a text, folded and without full stops, to how they are written."""
+    return {fold(m.group(1)).replace(".", ""): m.group(1) for m in _ACRONYM.finditer(text)}
