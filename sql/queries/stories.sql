@@ -107,13 +107,15 @@ WHERE
 ORDER BY t.article_id;
 
 -- name: read_story_members
--- The founder and the newest articles of a story, in order; a copy has no text of its own and is none of them.
+-- The founder and the newest articles of a story, in order. A copy is none of them, though it has a text where it was an original
+-- before an earlier one came: it goes where its original goes.
 WITH
 told AS (
     SELECT a.article_id
     FROM article AS a
     INNER JOIN story_text AS x ON a.article_id = x.article_id
-    WHERE a.story_id = :story_id::bigint
+    LEFT JOIN copy AS c ON a.article_id = c.article_id
+    WHERE a.story_id = :story_id::bigint AND c.article_id IS NULL
 ),
 
 asked AS (

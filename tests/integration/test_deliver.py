@@ -191,13 +191,16 @@ def test_a_channel_that_hangs_delays_no_other_and_nothing_is_sent_twice(
 
 
 def test_a_channel_has_so_many_messages_under_way_at_most(database: Database, load: Callable[[str], None]) -> None:
-    under_way, most, lock = 0, 0, threading.Lock()
+    under_way, most, lock, full = 0, 0, threading.Lock(), threading.Event()
 
     def count(*_: object) -> Answer:
         nonlocal under_way, most
         with lock:
             under_way += 1
             most = max(most, under_way)
+            if under_way == AT_ONCE:
+                full.set()
+        full.wait(4)  # however slowly they come: all that may be under way are, before the first is answered
         time.sleep(0.05)
         with lock:
             under_way -= 1

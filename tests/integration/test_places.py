@@ -22,6 +22,7 @@ from load.connection import Connection, Database
 from load.copies import hold_roots, point_copies
 from load.places import PlacesMovedError, lock_places
 from load.stories import hold_stories, merge_stories
+from load.storytexts import read_story_members
 from tests.servers import run_sql
 from tests.stored import query, store_page
 from transform.copies import shingle_text, sketch
@@ -113,6 +114,21 @@ def test_four_workers_agree_on_every_original_and_story(
         stories[str(outlet)[:2]].add(story)
     assert set(stories) == set(wires) and all(len(found) == 1 for found in stories.values())
     assert len(set(chain.from_iterable(stories.values()))) == len(wires)
+
+
+def test_an_original_that_became_a_copy_speaks_for_no_story(database: Database, tools: ProcessTools) -> None:
+    """It leaves a story with its original alone; counted among those that leave, a split would find none of them."""
+    rng = random.Random(9)
+    wire = invent(rng)
+    for name, hour in (("late", 12), ("early", 8)):
+        store(database, name, [f"KENT (AA) - {wire[0]}", *wire[1:]], hour)
+        assert process_documents(database, tools) == {"loaded": 1}
+    ((late, early),) = query(database, "SELECT article_id, copy_of FROM copy")
+    assert query(database, f"SELECT outlet FROM article WHERE article_id = {late}") == [("late.example",)]
+    ((story,),) = query(database, "SELECT DISTINCT story_id FROM article")
+    with database.transaction() as connection:
+        members = read_story_members(connection, story, 23)
+    assert [member.article_id for member in members] == [early]
 
 
 def test_a_group_that_moved_is_noticed(database: Database, tools: ProcessTools) -> None:
