@@ -59,6 +59,7 @@ class Names:
     spelled: frozenset[str]  # the same as they are written
     given: frozenset[str]  # given names, and family names that are common words too, by sound
     bodies: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # (Turkish beginnings, English), folded
+    told: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words that may tell each other (beginnings), folded
     acronyms: Mapping[str, frozenset[str]]  # Turkish acronyms, folded → what English has for them
 
 
@@ -79,6 +80,10 @@ def read_names(path: Path) -> Names:
         bodies = tuple(
             (tuple(fold(t) for t in left.split("|")), tuple(right.split("|"))) for left, right in data["bodies"].items()
         )
+        told = tuple(
+            (tuple(fold(t) for t in left.split("|")), tuple(fold(e) for e in right.split("|")))
+            for left, right in data["told"].items()
+        )
         acronyms = {fold(left): frozenset(right.split()) for left, right in data["acronyms"].items()}
     except (OSError, ValueError, KeyError) as error:
         raise SettingsError(f"names {path}: {error}", cure="see seeds/exonyms.toml for the form") from None
@@ -87,7 +92,7 @@ def read_names(path: Path) -> Names:
         for place, pairs in sections.items()
         for left, right in pairs.items()
     )
-    return Names(exonyms, turkish, english, persons, spelled, given, bodies, acronyms)
+    return Names(exonyms, turkish, english, persons, spelled, given, bodies, told, acronyms)
 
 
 def read_places(folder: Path, known: Names) -> Names:
