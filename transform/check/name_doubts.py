@@ -74,7 +74,7 @@ class NameDoubts:
         for name in here:
             sure = name.repeated or name.grade >= Grade.SURE or self._vocabulary.is_foreign(name.text)
             near = _NEAR if sure else _NEARER
-            if not sure and self._meanings.tell(name.text, theirs, near):
+            if not sure and (self._meanings.tell(name.text, theirs, near) or self._meanings.tell_small(name.text, theirs)):
                 continue
             for put in there:
                 phrase = list(self._phrase(put, target, own))
@@ -133,7 +133,11 @@ class NameDoubts:
         ours, theirs = self._common_turkish(source, other), self._common_english(target, own)
         if not self._vocabulary.is_common_turkish(missing.text):
             ours = [w for w in ours if w != missing.text]  # names are near to names
-        return not (self._meanings.tell(extra.text, ours, _SAME) or self._meanings.tell(missing.text, theirs, _SAME))
+        return not (
+            self._meanings.tell(extra.text, ours, _SAME)
+            or self._meanings.tell(missing.text, theirs, _SAME)
+            or self._meanings.tell_small(missing.text, theirs)
+        )
 
     def _is_told(self, gone: str, new: str, source: str, target: str, own: Spellings, other: Spellings) -> bool:
         """Tell whether one of two words beside a name is told by a word of the other side."""

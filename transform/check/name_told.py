@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from core.text import fold
-from transform.check.name_words import Name
+from transform.check.name_words import Grade, Name
 
 _WORD = re.compile(r"\w+")
 _HEAD = 2  # letters by which the entries are sorted
@@ -39,7 +39,10 @@ class ToldNames:
         both = {i for _, _, i in ours} & {i for _, _, i in theirs}
         if not both:
             return list(missing), list(extra)
-        return _untold(missing, ours, both), _untold(extra, theirs, both)
+        # A land that is told for another ("Turkish Navy" for Alman Donanması) stays a surplus.
+        swapped = any(n.grade == Grade.KNOWN for n in missing)
+        kept = [n for n in extra if swapped and n.grade == Grade.KNOWN]
+        return _untold(missing, ours, both), [*kept, *_untold([n for n in extra if n not in kept], theirs, both)]
 
 
 def _by_head(sides: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, bool, int]]]:
