@@ -55,6 +55,7 @@ class Names:
     exonyms: tuple[Exonym, ...]
     turkish_nouns: tuple[str, ...]  # beginnings of common nouns that stand with a capital inside names
     english_nouns: frozenset[str]
+    turkish_words: frozenset[str]  # common words of Turkish
     persons: frozenset[str]  # family names by sound
     spelled: frozenset[str]  # the same as they are written
     given: frozenset[str]  # given names, and family names that are common words too, by sound
@@ -74,6 +75,7 @@ def read_names(path: Path) -> Names:
         sections = {True: data["places"], False: data["names"]}
         turkish = tuple(fold(w) for w in data["titles"]["words"].split())
         english = frozenset(data["titles"]["english"].split())
+        common = frozenset(data["titles"]["common"].split())
         spelled = frozenset(data["titles"]["persons"].split())
         persons = frozenset(sound(w) for w in data["titles"]["persons"].split())
         given = frozenset(sound(w) for w in data["titles"]["given"].split())
@@ -92,7 +94,7 @@ def read_names(path: Path) -> Names:
         for place, pairs in sections.items()
         for left, right in pairs.items()
     )
-    return Names(exonyms, turkish, english, persons, spelled, given, bodies, told, acronyms)
+    return Names(exonyms, turkish, english, common, persons, spelled, given, bodies, told, acronyms)
 
 
 def read_places(folder: Path, known: Names) -> Names:
