@@ -15,6 +15,7 @@ from transform.check.lexicon import Names, is_title_noun, sound
 from transform.check.meanings import Meanings, long_words
 from transform.check.model import Problem
 from transform.check.name_words import ENGLISH_NO_NAMES, FUNCTION_WORDS, Grade, Name
+from transform.check.quotations import in_title
 from transform.check.spellings import Spellings
 from transform.check.vocabulary import Vocabulary
 
@@ -76,7 +77,10 @@ class NameDoubts:
             near = _NEAR if sure else _NEARER
             if not sure and (self._meanings.tell(name.text, theirs, near) or self._meanings.tell_small(name.text, theirs)):
                 continue
+            titled = not sure and in_title(source, name.start)
             for put in there:
+                if titled and in_title(target, put.start):
+                    continue  # a title is translated freely
                 phrase = list(self._phrase(put, target, own))
                 words = [put.text, *(phrase if self._is_in_phrase(name, source) else ())]
                 # A word that stands alone inside a sentence is told only by a word that no other word tells better.
