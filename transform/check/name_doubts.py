@@ -35,6 +35,7 @@ _TITLES = tuple(
 )
 _POSSESSIVE = re.compile(r"[^aeıioöuü][ıiuü]\Z")
 _NO_NAMES = FUNCTION_WORDS | ENGLISH_NO_NAMES
+_SAYING = frozenset("said says say told added".split())  # near to names, which stand beside them
 _NO_SUBJECT = ("ing", "ly")
 
 
@@ -75,7 +76,7 @@ class NameDoubts:
         for name in here:
             sure = name.repeated or name.grade >= Grade.SURE or self._vocabulary.is_foreign(name.text)
             near = _NEAR if sure else _NEARER
-            if not sure and (self._meanings.tell(name.text, theirs, near) or self._meanings.tell_small(name.text, theirs)):
+            if not sure and (self._meanings.tell(name.text, theirs, near) or self._is_plainly_told(name.text, theirs)):
                 continue
             titled = not sure and in_title(source, name.start)
             for put in there:
@@ -140,7 +141,7 @@ class NameDoubts:
         return not (
             self._meanings.tell(extra.text, ours, _SAME)
             or self._meanings.tell(missing.text, theirs, _SAME)
-            or self._meanings.tell_small(missing.text, theirs)
+            or self._is_plainly_told(missing.text, theirs)
         )
 
     def _is_told(self, gone: str, new: str, source: str, target: str, own: Spellings, other: Spellings) -> bool:
@@ -151,6 +152,10 @@ class NameDoubts:
         if self._meanings.tell(new, ours, _SAME if self._is_person(gone) else _NEAR):
             return True
         return not self._is_person(gone) and self._meanings.tell(gone, self._common_english(target, own), _NEAR)
+
+    def _is_plainly_told(self, word: str, theirs: Sequence[str]) -> bool:
+        """Tell whether a Turkish word that may be no name means what an English common word does, capitals aside."""
+        return self._meanings.tell_small(word, [w for w in theirs if w not in _SAYING])
 
     def _common_turkish(self, source: str, other: Spellings) -> list[str]:
         """Return the words of a Turkish sentence that can tell what an English common word does."""
