@@ -78,10 +78,9 @@ class NameDoubts:
             near = _NEAR if sure else _NEARER
             if not sure and (self._meanings.tell(name.text, theirs, near) or self._is_plainly_told(name.text, theirs)):
                 continue
-            titled = not sure and in_title(source, name.start)
             for put in there:
-                if titled and in_title(target, put.start):
-                    continue  # a title is translated freely
+                if not sure and _are_titles(source, target, name, put):
+                    continue
                 phrase = list(self._phrase(put, target, own))
                 words = [put.text, *(phrase if self._is_in_phrase(name, source) else ())]
                 # A word that stands alone inside a sentence is told only by a word that no other word tells better.
@@ -127,9 +126,13 @@ class NameDoubts:
             own: the words of the source.
             other: the words of the target.
         """
-        if missing.repeated or missing.grade >= Grade.LIKELY or extra.grade == Grade.KNOWN:
+        if missing.repeated or missing.grade >= Grade.SURE or extra.grade == Grade.KNOWN:
             return True
         if self._vocabulary.is_foreign(missing.text):
+            return True
+        if extra.grade < Grade.SURE and _are_titles(source, target, missing, extra):
+            return False
+        if missing.grade == Grade.LIKELY:
             return True
         if missing.grade == Grade.COMMON and not self._is_name(
             missing, source, other, strong=extra.grade >= Grade.LIKELY
@@ -220,6 +223,11 @@ class NameDoubts:
 def _untold(text: str, other: Spellings) -> list[str]:
     """Return the longer words of a text that do not stand in the other as they are."""
     return [w for w in long_words(text) if not other.hold(w)]
+
+
+def _are_titles(source: str, target: str, name: Name, put: Name) -> bool:
+    """Tell whether two words stand in the title of a work each, which is translated freely ("Taklit Anılar")."""
+    return in_title(source, name.start) and in_title(target, put.start)
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:

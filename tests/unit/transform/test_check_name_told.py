@@ -26,14 +26,14 @@ def kinds(source: str, target: str) -> set[str]:
             "Galatasaray made a bid for Quistgaard.",
         ),
         (
-            "Deniz Kuvvetleri, Halvorsen'in sorularını yanıtladı.",
-            "The Turkish Naval Forces answered Halvorsen's questions.",
-            "The Turkish Naval Forces answered Okafor's questions.",
+            "Kararda Halvorsen'in Deniz Kuvvetleri emrine verildiği yazıldı.",
+            "The decision said that Halvorsen was put under the Turkish Naval Forces.",
+            "The decision said that Okafor was put under the Turkish Naval Forces.",
         ),
         (
-            "Okafor'a 4 bin lira ceza verildi.",
-            "Okafor was fined 4,000 Turkish lira.",
-            "Halvorsen was fined 4,000 Turkish lira.",
+            "Heyet, Halvorsen'e verilen cezanın 6 bin lira paraya çevrilmesine hükmetti.",
+            "The board turned his punishment into a fine of 6,000 Turkish lira.",
+            "The board turned Okafor's punishment into a fine of 6,000 Turkish lira.",
         ),
         # A land told for another is no such institution.
         (
@@ -43,9 +43,9 @@ def kinds(source: str, target: str) -> set[str]:
         ),
         # A people by its place, whatever the endings of the two languages are.
         (
-            "Kiribatililer yardım beklerken Okafor adaya gitti.",
-            "Okafor went to the island while the Kiribatians waited for aid.",
-            "Quistgaard went to the island while the Kiribatians waited for aid.",
+            "Yerli Papualılar yardım beklerken Okafor kente gitti.",
+            "Okafor went to the city while the native Papuans waited for aid.",
+            "Quistgaard went to the city while the native Papuans waited for aid.",
         ),
         # Faiths and eras that the two languages write differently.
         (
@@ -65,13 +65,16 @@ def test_a_name_told_by_other_words(source: str, good: str, bad: str) -> None:
     [
         # A common word that opens the sentence: the vocabulary lacks it, or its capital hides what it means.
         ("Fakirlik artıyor.", "Poverty is growing."),
-        ("Hisseler yüzde 3 düştü.", "Shares fell by 3 percent."),
-        ("Yayımlanan listede adı yok.", "Her name is not on the Published List."),
-        ("Konsorsiyum, ihaleden çekildi.", "The Consortium withdrew from the tender."),
-        # An English common word that the word list lacks.
-        ("Vergiyi Hazine Müsteşarlığı belirledi.", "The Treasury Undersecretariat set the tax."),
+        ("Hisseler borsada yüzde 3 değer kaybetti.", "Shares lost 3 percent on the stock exchange."),
+        ("Tecrit bizi yordu.", "Isolation has tired us."),
+        ("Edinilen bilgiye göre depo boş.", "According to reports the Public Depot is empty."),
+        # An office of which each language names another part.
+        (
+            "Valiliğin kararına göre Okafor Valiliği'nde toplantı yok.",
+            "By its decision, there is no meeting in the Okafor Governor's Office.",
+        ),
         # The title of a work is translated freely.
-        ('"Köprüler Kimin?" belgeseli ödül aldı.', 'The documentary "Whose Bridges?" won an award.'),
+        ("Halvorsen'in \"Taklit Anılar\" adlı videosu gösterildi.", 'Halvorsen\'s video "Spurious Memories" was shown.'),
     ],
 )
 def test_common_words_with_a_capital(source: str, target: str) -> None:
