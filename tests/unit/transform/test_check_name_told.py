@@ -8,6 +8,7 @@ from app.checks import load_checker
 from transform.check.name_told import ToldNames
 from transform.check.name_words import Grade, Name
 from transform.check.quotations import in_title
+from transform.check.spellings import Spellings
 
 CHECKER = load_checker("tr", "en")
 
@@ -98,3 +99,10 @@ def test_in_title() -> None:
     assert in_title(text, text.index("Bridges"))
     assert not in_title(text, text.index("success"))
     assert not in_title(text, text.index("We all"))
+
+
+def test_a_people_is_told_by_its_place() -> None:
+    assert Spellings("the native Papuans").have_place("Papualılara")
+    assert Spellings("Papualılar yürüdü").have_place("Papuans")
+    assert not Spellings("the native Samoans").have_place("Papualılar")
+    assert not Spellings("the native papayas").have_place("Papualılar")
