@@ -75,7 +75,7 @@ def test_a_name_told_by_other_words(source: str, good: str, bad: str) -> None:
             "By its decision, there is no meeting in the Okafor Governor's Office.",
         ),
         # The title of a work is translated freely.
-        ("Halvorsen'in \"Taklit Anılar\" adlı videosu gösterildi.", 'Halvorsen\'s video "Spurious Memories" was shown.'),
+        ('Halvorsen\'in "Taklit Anılar" adlı videosu gösterildi.', 'Halvorsen\'s video "Spurious Memories" was shown.'),
     ],
 )
 def test_common_words_with_a_capital(source: str, target: str) -> None:
