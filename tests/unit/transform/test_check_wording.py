@@ -194,3 +194,14 @@ def test_denials_by_grammar(source: str, good: str, bad: str) -> None:
 )  # fmt: skip
 def test_what_denies_nothing_or_is_told_by_a_word(source: str, target: str) -> None:
     assert CHECKER.check(source, target) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Film, bulunmuş bir bant gibi görünüyor.", "The film purports to be a found tape."),
+        ("Kavga görünüşe göre bir tarladan çıktı.", "The fight was ostensibly over a field."),
+    ],
+)
+def test_what_seems_so(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()
