@@ -29,12 +29,13 @@ def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None =
     if (source_lang, target_lang) != ("tr", "en"):
         return Checker(source_lang, target_lang)
     seeds = seeds_path()
+    names = read_places(seeds / "gazetteer", read_names(seeds / "exonyms.toml"))
     knowledge = Knowledge(
-        names=read_places(seeds / "gazetteer", read_names(seeds / "exonyms.toml")),
+        names=names,
         glossary=glossary or read_glossary(seeds / "glossary.toml"),
         concepts=read_concepts(seeds / "check_words.toml"),
         hedges=read_hedges(seeds / "check_hedges.toml"),
-        vocabulary=Vocabulary(_pieces(), _english_words()),
+        vocabulary=Vocabulary(_pieces(), _english_words(), names.turkish_words),
         encode=SentenceEncoder(),
     )
     return Checker(source_lang, target_lang, knowledge)

@@ -55,10 +55,12 @@ class Names:
     exonyms: tuple[Exonym, ...]
     turkish_nouns: tuple[str, ...]  # beginnings of common nouns that stand with a capital inside names
     english_nouns: frozenset[str]
+    turkish_words: frozenset[str]  # common words of Turkish
     persons: frozenset[str]  # family names by sound
     spelled: frozenset[str]  # the same as they are written
     given: frozenset[str]  # given names, and family names that are common words too, by sound
     bodies: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # (Turkish beginnings, English), folded
+    told: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words that may tell each other (beginnings), folded
     acronyms: Mapping[str, frozenset[str]]  # Turkish acronyms, folded → what English has for them
 
 
@@ -73,11 +75,16 @@ def read_names(path: Path) -> Names:
         sections = {True: data["places"], False: data["names"]}
         turkish = tuple(fold(w) for w in data["titles"]["words"].split())
         english = frozenset(data["titles"]["english"].split())
+        common = frozenset(data["titles"]["common"].split())
         spelled = frozenset(data["titles"]["persons"].split())
         persons = frozenset(sound(w) for w in data["titles"]["persons"].split())
         given = frozenset(sound(w) for w in data["titles"]["given"].split())
         bodies = tuple(
             (tuple(fold(t) for t in left.split("|")), tuple(right.split("|"))) for left, right in data["bodies"].items()
+        )
+        told = tuple(
+            (tuple(fold(t) for t in left.split("|")), tuple(fold(e) for e in right.split("|")))
+            for left, right in data["told"].items()
         )
         acronyms = {fold(left): frozenset(right.split()) for left, right in data["acronyms"].items()}
     except (OSError, ValueError, KeyError) as error:
@@ -87,7 +94,7 @@ def read_names(path: Path) -> Names:
         for place, pairs in sections.items()
         for left, right in pairs.items()
     )
-    return Names(exonyms, turkish, english, persons, spelled, given, bodies, acronyms)
+    return Names(exonyms, turkish, english, common, persons, spelled, given, bodies, told, acronyms)
 
 
 def read_places(folder: Path, known: Names) -> Names:

@@ -15,6 +15,7 @@ from transform.check.lexicon import Names, is_title_noun, sound
 from transform.check.meanings import Meanings, long_words
 from transform.check.model import Problem
 from transform.check.name_words import ENGLISH_NO_NAMES, FUNCTION_WORDS, Grade, Name
+from transform.check.quotations import in_title
 from transform.check.spellings import Spellings
 from transform.check.vocabulary import Vocabulary
 
@@ -34,6 +35,7 @@ _TITLES = tuple(
 )
 _POSSESSIVE = re.compile(r"[^aeıioöuü][ıiuü]\Z")
 _NO_NAMES = FUNCTION_WORDS | ENGLISH_NO_NAMES
+_SAYING = frozenset("said says say told added".split())  # near to names, which stand beside them
 _NO_SUBJECT = ("ing", "ly")
 
 
@@ -74,9 +76,11 @@ class NameDoubts:
         for name in here:
             sure = name.repeated or name.grade >= Grade.SURE or self._vocabulary.is_foreign(name.text)
             near = _NEAR if sure else _NEARER
-            if not sure and self._meanings.tell(name.text, theirs, near):
+            if not sure and (self._meanings.tell(name.text, theirs, near) or self._is_plainly_told(name.text, theirs)):
                 continue
             for put in there:
+                if not sure and _are_titles(source, target, name, put):
+                    continue
                 phrase = list(self._phrase(put, target, own))
                 words = [put.text, *(phrase if self._is_in_phrase(name, source) else ())]
                 # A word that stands alone inside a sentence is told only by a word that no other word tells better.
@@ -122,9 +126,13 @@ class NameDoubts:
             own: the words of the source.
             other: the words of the target.
         """
-        if missing.repeated or missing.grade >= Grade.LIKELY or extra.grade == Grade.KNOWN:
+        if missing.repeated or missing.grade >= Grade.SURE or extra.grade == Grade.KNOWN:
             return True
         if self._vocabulary.is_foreign(missing.text):
+            return True
+        if extra.grade < Grade.SURE and _are_titles(source, target, missing, extra):
+            return False
+        if missing.grade == Grade.LIKELY:
             return True
         if missing.grade == Grade.COMMON and not self._is_name(
             missing, source, other, strong=extra.grade >= Grade.LIKELY
@@ -133,7 +141,11 @@ class NameDoubts:
         ours, theirs = self._common_turkish(source, other), self._common_english(target, own)
         if not self._vocabulary.is_common_turkish(missing.text):
             ours = [w for w in ours if w != missing.text]  # names are near to names
-        return not (self._meanings.tell(extra.text, ours, _SAME) or self._meanings.tell(missing.text, theirs, _SAME))
+        return not (
+            self._meanings.tell(extra.text, ours, _SAME)
+            or self._meanings.tell(missing.text, theirs, _SAME)
+            or self._is_plainly_told(missing.text, theirs)
+        )
 
     def _is_told(self, gone: str, new: str, source: str, target: str, own: Spellings, other: Spellings) -> bool:
         """Tell whether one of two words beside a name is told by a word of the other side."""
@@ -143,6 +155,10 @@ class NameDoubts:
         if self._meanings.tell(new, ours, _SAME if self._is_person(gone) else _NEAR):
             return True
         return not self._is_person(gone) and self._meanings.tell(gone, self._common_english(target, own), _NEAR)
+
+    def _is_plainly_told(self, word: str, theirs: Sequence[str]) -> bool:
+        """Tell whether a Turkish word that may be no name means what an English common word does, capitals aside."""
+        return self._meanings.tell_small(word, [w for w in theirs if w not in _SAYING])
 
     def _common_turkish(self, source: str, other: Spellings) -> list[str]:
         """Return the words of a Turkish sentence that can tell what an English common word does."""
@@ -207,6 +223,11 @@ class NameDoubts:
 def _untold(text: str, other: Spellings) -> list[str]:
     """Return the longer words of a text that do not stand in the other as they are."""
     return [w for w in long_words(text) if not other.hold(w)]
+
+
+def _are_titles(source: str, target: str, name: Name, put: Name) -> bool:
+    """Tell whether two words stand in the title of a work each, which is translated freely ("Taklit Anılar")."""
+    return in_title(source, name.start) and in_title(target, put.start)
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:

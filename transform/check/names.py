@@ -16,6 +16,7 @@ from transform.check.name_acronyms import AcronymCheck
 from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
 from transform.check.name_places import PlaceFinder
+from transform.check.name_told import ToldNames
 from transform.check.name_words import (
     CAPITALIZED,
     ENGLISH_NO_NAMES,
@@ -54,6 +55,7 @@ class NameCheck:
         self._places = frozenset(i for i, x in enumerate(names.exonyms) if x.place)
         self._reader = NameReader(names, vocabulary, self._places)
         self._doubts = NameDoubts(names, vocabulary, Meanings(encode))
+        self._told = ToldNames(names.told)
         self._acronyms = AcronymCheck(names.acronyms)
         self._counts = NameCounts(vocabulary, self._places)
         self._turkish = PlaceFinder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR, _WHOLE_TAIL_TR)
@@ -89,7 +91,9 @@ class NameCheck:
         missing = [
             n
             for n in left
-            if not target_keys.have(n.text, source_keys, exact=n.grade == Grade.KNOWN) and fold(n.text) not in covered
+            if not target_keys.have(n.text, source_keys, exact=n.grade == Grade.KNOWN)
+            and fold(n.text) not in covered
+            and (n.grade == Grade.KNOWN or not target_keys.have_place(n.text))
         ]
         if not missing:
             missing = self._counts.fewer(left, source_keys, target_keys)
@@ -97,8 +101,12 @@ class NameCheck:
         extra = [
             n
             for n in right
-            if fold(n.text) not in accepted and not source_keys.have(n.text, target_keys, exact=n.grade == Grade.KNOWN)
+            if fold(n.text) not in accepted
+            and not source_keys.have(n.text, target_keys, exact=n.grade == Grade.KNOWN)
+            and (n.grade == Grade.KNOWN or not source_keys.have_place(n.text))
         ]
+        if extra:
+            missing, extra = self._told.settle(source, target, missing, extra)
         if not missing:
             extra = [
                 n

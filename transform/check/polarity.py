@@ -19,7 +19,7 @@ _TR_VERB = re.compile(
     r"m[ae]d[iu]kl[ae]r\w*|"
     r"m[ae]m[iu]ş\w*|m[ae]y[ae]c[ae]\w*|m[ae]z(?:s[aeiu]\w*|l[ae]r\w*|d[iu]\w*|ken|m[iu]ş\w*)?\b|"
     r"m[ae]y[ae]n\w*|m[ae]m[ae](?:k|kl[ae](?! birlikte| beraber)|kt\w*|l[iu]\w*|y[aei]\w*|n[iu]n|s[iu]\w*|ktan|si|l[ae]r\w*)?\b|"
-    r"m[ae]y[ae]r[ae]k|m[ae]y[iu]p\b|"
+    r"m[ae]y[ae]r[ae]k|m[ae]y[iu]p\b|m[ae]y[iu]nc[ae]\b|m[ae]m[ae]n[iu]z\w*|"
     r"m[ae]y[iu]n(?:[iu]z)?\b|m[ae]s[iu]n(?:l[ae]r)?\b|m[ae]y[ae]b[iu]l\w*|m[ae]y[ae]l[iu]m|m[ae]yiz\b|m[ae]y[ae]y[iu]m\b|"
     r"m[ae]m[ae]m\w*|(?<!\bma)m[ae]s[ae](?:m|n|k|yd[iu]\w*|l[ae]r|n[iu]z)?\b(?<!\bmasa)(?<!\bmasalar))"
 )
@@ -46,6 +46,9 @@ _TR_NOT_NEGATIVE = Branches(
     (r"(?:\A|(?<=[,;.?!] )|(?<=m[iuü] ))yoksa\b", "yoksa"),
     (r"\bhiç (?:değilse|olmazsa)|\bhiç \w+m[ae]diğ\w* kadar", "hiç "),
     (r"\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*", "birakma"),
+    (r"\bsorun değil\w*", "sorun değil"),
+    (r"\bak(?:il|l[iu])\w* alm[iuü]yor|\bak[iu]l almaz\w*", "almiyor", "almaz"),
+    (r"\bbir elin parmaklarini \w+", "bir elin"),
     (r"m[ae]d[ae]n önce\w*", "n önce"),
     (r"değil mi\b", "değil mi"),
     (r"tamam\b", "tamam"),
@@ -69,7 +72,7 @@ _TR_WITHOUT = Branches(
         *"mam mem madan maden medan meden maks meks siz suz süz".split(),
     ),
     (
-        r"\bne (?!kadar|zaman|süre|sürede|de\b)(?:[\w'’\"“”]+,? ){1,8}ne(?: de)?\b(?! kadar| zaman| ol)",
+        r"\bne (?!kadar|zaman|süre|sürede|de\b|\w+[ae]c[ae]ğ[iu]|\w+[dt][iu]ğ[iu]|\w+m[ae]l[iu])(?:[\w'’\"“”]+,? ){1,8}ne(?: de)?\b(?! kadar| zaman| ol)",
         "ne ",
     ),
     (r"\bziyade\b", "ziyade"),
@@ -121,7 +124,7 @@ _EN_AFFIX = Branches(
 _EN_IMPLIES = re.compile(
     r"\b(?:out of (?:\w+ ){0,2}(?:reach|risk|danger|harm|contention|touch|work|date|place|order|stock|fuel|money|time|sight|contract|the question|business|range)|(?:keep|kept|keeping|stay\w*|remain\w*) (?:quiet|silent|mum)|too[ -][\w-]+ (?:for (?:\w+ ){1,3})?to|too-[\w-]+-to-\w+|poorly|play(?:s|ed|ing)? down|downplay\w*|shrug\w* off|brush\w* (?:off|aside)|tak(?:e|es|en|ing) issue|took issue|odds are against|underwhelm\w*|"
     r"(?:been|is|are|was|were) out (?:since|for|with|until|injured)\b|with \w+ out\b|left out\b|anonym\w+|stop(?:s|ped|ping)? (?:\w+ly )?\w+ing\b|resist(?:s|ed|ing)?\b|dodg\w+|evad\w+|(?:is|are|was|were) down|f(?:a|e)lls? short|short of|ending any|ended any|shun\w*|skip\w*|abstain\w*|"
-    r"forgo(?:es|ing|ne)?\b|forewent|lest\b|ceas(?:e[sd]?|ing) to|little (?:coincidence|doubt|chance|hope|point|reason|wonder|sense|use|evidence|sign)|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
+    r"forgo(?:es|ing|ne)?\b|forewent|lest\b|ceas(?:e[sd]?|ing) to|trespass\w*|low profile|stand(?:s|ing)? firm|stood firm|was missing|were missing|is missing|little (?:coincidence|doubt|chance|hope|point|reason|wonder|sense|use|evidence|sign)|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
 )
 # One denial said again: "not in May and not in June", "not going to … – they are not going to …".
 _EN_AGAIN = Branches((r"(?:[,–—-]| and) not (?=in|on|at|with|for|now|to)\b|\bnot (\w+ \w+)\b(?=.*\bnot \1\b)", "not "))
@@ -178,7 +181,7 @@ _EN_ELSE = re.compile(
 _EN_ANY_LACK = re.compile(
     r"\b(?:less than|fewer than|within|free of|clear of|free from|before|instead|unless|until|except|lack\w*|absen\w+|devoid|despite|regardless|straight|immediately|"
     r"constantly|continu\w+|still|yet|against|den(?:y|ies|ied|ial)\w*|reject\w*|refus\w*|dismiss\w*|declin\w*|object\w*|but|only|"
-    r"while|anonymous\w*|unanim\w*|disput\w*|turn(?:ed|s)? down|rebuff\w*|wave[ds]? away|rule[ds]? out|denounc\w+|condemn\w*|slam\w*)\b"
+    r"while|anonymous\w*|unanim\w*|disput\w*|turn(?:ed|s)? down|rebuff\w*|wave[ds]? away|rule[ds]? out|denounc\w+|condemn\w*|slam\w*|trespass\w*|unauthori\w+)\b"
 )
 
 

@@ -32,3 +32,21 @@ def quotations(text: str) -> list[tuple[int, int]]:
             spans.append((max(opened, 0) if opened >= 0 or not spans else m.start(), m.start()))
             opened = -1
     return [*spans, (opened, len(text))] if opened >= 0 else spans
+
+
+_LONGEST_TITLE = 60  # characters
+_LONG_WORD = 4  # letters; shorter ones can be small in a title
+
+
+def in_title(text: str, at: int) -> bool:
+    """Tell whether a place lies in the title of a work: a short quotation whose longer words have capitals ("Whose Streets?").
+
+    Args:
+        text: a sentence.
+        at: an offset in it.
+    """
+    for start, end in quotations(text):
+        if start <= at < end and end - start <= _LONGEST_TITLE:
+            words = text[start:end].split()
+            return all(w[0].isupper() for w in words if len(w) >= _LONG_WORD and w[0].isalpha())
+    return False

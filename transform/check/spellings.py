@@ -18,6 +18,13 @@ _ALIKE, _SHORT_ALIKE = 0.72, 0.8  # how alike two spellings of a name are at lea
 _LONGEST_ENDING = 4  # letters by which two names that go on differently can do so
 _ENDING = 3  # letters that an ending without an apostrophe adds to a short name at most
 
+# Peoples by their place: Turkish -lı with what may follow, English -an, -ian, -i, -ese, -ite.
+_OF_PLACE = re.compile(
+    r"([^\W\d_]{4,}?)(?:l[ıiuü](?:(?:l[ae]r)?(?:[ıiuü]n?|[ae]|[dt][ae]n?|[ıiuü]n[ıiuü]n?)?|[yn]\w{1,3}|[dt][ae]n?)|i?ans?|is?|eses?|ites?)\Z"
+)
+
+_SHORTEST_PLACE = 4  # letters
+
 
 class Spellings:
     """The words of a text by sound."""
@@ -88,6 +95,12 @@ class Spellings:
         # A word that the other text has too is that word, and no respelling of another ("May" of "Mary"); but "Brexiteer".
         free = [w for w in self._by_letter.get(key[:1], ()) if (w not in other._sounds or key.startswith(w))]
         return any(_begin_alike(key, w) or (w in self._capital_sounds and _is_alike(key, w)) for w in free)
+
+    def have_place(self, name: str) -> bool:
+        """Tell whether the place that a word for its people is made from stands in the text (Papualı, "Papuans")."""
+        match = _OF_PLACE.match(name)
+        key = sound(match.group(1)) if match else ""
+        return len(key) >= _SHORTEST_PLACE and any(w.startswith(key) for w in self._capitals)
 
     def count(self, name: str) -> int:
         """Count how often a name stands in the text with a capital; inflected, but not respelled."""

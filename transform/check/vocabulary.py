@@ -10,6 +10,11 @@ SUFFIX = re.compile(
     r"(?:l[ae]r)?(?:[ıiuü]m[ıiuü]z|[ıiuü]n[ıiuü]z|s[ıiuü]|[ıiuü])?"
     r"(?:n?[ıiuü]n|n?[dt][ae]n?|[ny]?[ae]|y?l[ae]|[ny]?[ıiuü]|ki|l[ıiuü]|[ıiuü]nc[ıiuü]|[cç][ae]|s[ıiuü]z)?(?:ki|l[ae]r)?\Z"
 )
+# Endings that make common words, with what may follow them: -lık, -siyon, -loji, passive participles (Edinilen, Bilinmekte).
+_DERIVED = re.compile(
+    r"[^\W\d_]{3,}(?:l[ıiuü][kğ]|syon|siyum|loji|grafi|izm|(?:[ıiuü]l|l[ae]n|l[ae]ş)(?:[ae]n|m[ıi]ş|d[ıi]ğ|[ae]c[ae][kğ]|m[ae]kt[ae]))"
+    r"(?:l[ae]r)?(?:s?[ıiuü])?(?:n?[ıiuü]n|n?[dt][ae]n?|[ny]?[ae]|y?l[ae]|[ny]?[ıiuü]|n?c[ae])?\Z"
+)
 _VOWEL = re.compile(r"[aeıioöuü]")
 # Which vowels may follow each in the endings of a word.
 _HARMONY = {"a": "aı", "ı": "aı", "e": "ei", "i": "ei", "o": "au", "u": "au", "ö": "eü", "ü": "eü"}
@@ -47,13 +52,16 @@ def harmonize(stem: str, tail: str) -> bool:
 class Vocabulary:
     """Which words are written small somewhere: whoever is not among them, and has a capital, is a name."""
 
-    def __init__(self, pieces: Iterable[tuple[str, float]], english: Mapping[str, int]) -> None:
+    def __init__(
+        self, pieces: Iterable[tuple[str, float]], english: Mapping[str, int], turkish: Iterable[str] = ()
+    ) -> None:
         """Sort the words of a cased vocabulary of many languages into common words and names.
 
         Args:
             pieces: words as they are written, each with the logarithm of how likely it is; for example the pieces of a
                 sentence encoder that begin a word.
             english: English words in small letters, each with how often it was counted; names are rare among them.
+            turkish: Turkish words in small letters that the vocabulary lacks.
         """
         known = dict(pieces)
         self._common = frozenset(w for w in known if w.islower())
@@ -65,6 +73,7 @@ class Vocabulary:
             if w.istitle() and likely - known.get(w.lower(), -99.0) > 1.0 and english.get(w.lower(), 0) < _OFTEN
         )  # fmt: skip
         self._words = english
+        self._stems = self._common.union(turkish)
         self._turkish: dict[str, bool] = {}
         self._english: dict[str, bool] = {}
 
@@ -74,7 +83,7 @@ class Vocabulary:
 
     def is_whole(self, word: str) -> bool:
         """Tell whether a word is written small somewhere as it is, without an ending taken off."""
-        return word.lower() in self._common
+        return word.lower() in self._stems
 
     def is_in_english(self, word: str) -> bool:
         """Tell whether the list of English words has a word, not only by a slip."""
@@ -105,14 +114,14 @@ class Vocabulary:
 
     def _look_up_turkish(self, word: str) -> bool:
         low = word.replace("İ", "i").replace("I", "ı").lower()
-        if low in self._common:
+        if low in self._stems or _DERIVED.search(low):
             return True
         for cut in range(1, min(7, len(low) - 2)):
             stem, tail = low[:-cut], low[-cut:]
             if (
                 SUFFIX.match(tail)
                 and harmonize(stem, tail)
-                and (stem in self._common or stem.replace("ğ", "k") in self._common)
+                and (stem in self._stems or stem.replace("ğ", "k") in self._stems)
             ):
                 return True
         return False
@@ -169,5 +178,25 @@ class Vocabulary:
                 "orate",
                 "hood",
                 "ship",
+                "iating",
+                "rating",
+                "lining",
+                "tizing",
+                "lizing",
+                "ently",
+                "ancy",
+                "ency",
+                "ariat",
+                "ieth",
+                "ology",
+                "ologist",
+                "graphy",
+                "cracy",
+                "ism",
+                "isms",
+                "farers",
+                "holders",
+                "makers",
+                "keepers",
             )
         )

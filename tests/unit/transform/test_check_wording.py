@@ -165,3 +165,43 @@ def test_a_sentence_told_as_a_clause_is_not_lost() -> None:
     assert CHECKER.check(source, told) == ()
     lost = "40 percent of the students have two accounts at the moment."
     assert "omission" in {p.kind for p in CHECKER.check(source, lost)}
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "bad"),
+    [
+        # -mayınca, and the inability that a noun is made of.
+        ("Yanıt gelmeyince polise gitti.", "When no answer came, he went to the police.", "When an answer came, he went to the police."),
+        ("Pas hedefe ulaşmayınca ıslıklar yükseldi.", "When the pass did not arrive, there were whistles.", "When the pass arrived, there were whistles."),
+        ("Nedeni yemeği sindirememenizdir.", "The reason is that you cannot digest the food.", "The reason is that you can digest the food."),
+    ],
+)  # fmt: skip
+def test_denials_by_grammar(source: str, good: str, bad: str) -> None:
+    assert CHECKER.check(source, good) == ()
+    assert "negation" in {p.kind for p in CHECKER.check(source, bad)}
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        # "ne" before a verbal noun asks what.
+        ("Gençlerin ne giyeceğine, ne izleyeceğine ünlüler karar veriyor.", "Celebrities decide what young people wear and what they watch."),
+        ("Sorun değil, dedi.", "It's okay, he said."),
+        ("Bunu aklım almıyor.", "It is mind-boggling."),
+        ("Arsaya izinsiz girenler yakalandı.", "Those who trespassed on the land were caught."),
+        ("Dikkat çekmemeye çalıştı.", "He tried to keep a low profile."),
+    ],
+)  # fmt: skip
+def test_what_denies_nothing_or_is_told_by_a_word(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Film, bulunmuş bir bant gibi görünüyor.", "The film purports to be a found tape."),
+        ("Kavga görünüşe göre bir tarladan çıktı.", "The fight was ostensibly over a field."),
+    ],
+)
+def test_what_seems_so(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()

@@ -1,0 +1,74 @@
+"""Names that a text tells by other words: a club by its colours, a Turkish ministry that English calls Turkish."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from core.text import fold
+from transform.check.name_words import Grade, Name
+
+_WORD = re.compile(r"\w+")
+_HEAD = 2  # letters by which the entries are sorted
+_SHORT = 3  # letters of an entry that is found with a capital only, for small it is another word ("ay", a month)
+
+Entries = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+
+
+class ToldNames:
+    """Settles the names that have no counterpart of their own, but other words that tell them."""
+
+    def __init__(self, entries: Entries) -> None:
+        """Take pairs of Turkish and English beginnings of words, folded; a final "=" makes a whole word of one."""
+        self._turkish = _by_head(left for left, _ in entries)
+        self._english = _by_head(right for _, right in entries)
+
+    def settle(
+        self, source: str, target: str, missing: Sequence[Name], extra: Sequence[Name]
+    ) -> tuple[list[Name], list[Name]]:
+        """Return the names of the source and of the target that nothing of the other text tells.
+
+        Args:
+            source: the Turkish sentence.
+            target: the English sentence.
+            missing: names of the source without a counterpart.
+            extra: names of the target without a counterpart.
+        """
+        ours = _find(source, self._turkish)
+        theirs = _find(target, self._english) if ours else []
+        both = {i for _, _, i in ours} & {i for _, _, i in theirs}
+        if not both:
+            return list(missing), list(extra)
+        # A land that is told for another ("Turkish Navy" for Alman Donanması) stays a surplus.
+        swapped = any(n.grade == Grade.KNOWN for n in missing)
+        kept = [n for n in extra if swapped and n.grade == Grade.KNOWN]
+        return _untold(missing, ours, both), [*kept, *_untold([n for n in extra if n not in kept], theirs, both)]
+
+
+def _by_head(sides: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, bool, int]]]:
+    """Sort the beginnings of one side by their first letters: (letters, whether they are a whole word, entry)."""
+    sorted_: dict[str, list[tuple[str, bool, int]]] = {}
+    for i, words in enumerate(sides):
+        for word in words:
+            sorted_.setdefault(word[:_HEAD], []).append((word.rstrip("="), word.endswith("="), i))
+    return sorted_
+
+
+def _find(text: str, entries: dict[str, list[tuple[str, bool, int]]]) -> list[tuple[int, int, int]]:
+    """Find the entries of a text: (start, end, entry)."""
+    folded = fold(text)
+    found = []
+    for word in _WORD.finditer(folded):
+        at = word.start()
+        for letters, whole, i in entries.get(folded[at : at + _HEAD], ()):
+            end = at + len(letters)
+            if not folded.startswith(letters, at) or (whole and folded[end : end + 1].isalnum()):
+                continue
+            if len(letters) > _SHORT or text[at].isupper():
+                found.append((at, end, i))
+    return found
+
+
+def _untold(names: Sequence[Name], found: list[tuple[int, int, int]], both: set[int]) -> list[Name]:
+    """Return the names that lie in no entry that both texts have."""
+    return [n for n in names if not any(start <= n.start < end for start, end, i in found if i in both)]
