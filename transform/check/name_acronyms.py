@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from core.text import fold
 from transform.check.model import Problem
@@ -21,15 +21,22 @@ _NO_NAMES = frozenset(
 class AcronymCheck:
     """Finds an acronym that only the target has, where it lacks one of the source."""
 
-    def __init__(self, translated: Mapping[str, frozenset[str]]) -> None:
-        """Take the acronyms that English has others for (Turkish, folded → English in small letters)."""
+    def __init__(self, translated: Mapping[str, frozenset[str]], bodies: frozenset[str]) -> None:
+        """Take the acronyms that English has others for (Turkish, folded → English), and names of bodies; in small letters."""
         self._translated = translated
+        self._bodies = bodies
 
-    def check(self, source: str, target: str) -> list[Problem]:
-        """Compare the acronyms of one sentence with those of its translation."""
+    def check(self, source: str, target: str, names: Sequence[str]) -> list[Problem]:
+        """Compare the acronyms of one sentence with those of its translation.
+
+        Args:
+            source: the sentence.
+            target: its translation.
+            names: the names of the sentence, no acronyms, that the translation lacks; the surest first.
+        """
         theirs = _acronyms(target)
         ours = _acronyms(source) if theirs else {}
-        if not ours or not theirs:
+        if not theirs or not (ours or names):
             return []
         told = {e for a in ours for e in self._translated.get(a, ())}
         extra = [m for a, m in theirs.items() if a not in ours and a not in told and a not in _NO_NAMES]
@@ -39,7 +46,11 @@ class AcronymCheck:
             for a, m in ours.items()
             if a not in theirs and m.isascii() and a not in self._translated and a not in _NO_NAMES
         ]
-        return [Problem("name", missing[0], extra[0])] if missing and extra else []
+        if missing and extra:
+            return [Problem("name", missing[0], extra[0])]
+        # Of a body alone it is certain that it is nobody else: "PTSD" tells no name, and takes no one's place.
+        bodies = [m for m in extra if fold(m).replace(".", "") in self._bodies]
+        return [Problem("name", names[0], bodies[0])] if names and bodies and not ours else []
 
 
 def _acronyms(text: str) -> dict[str, str]:

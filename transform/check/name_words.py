@@ -22,6 +22,11 @@ _SHORT_NAMES = frozenset({"Xi", "Li", "Ri", "Yi", "Hu", "Wu", "Xu", "Yu"})
 # "May" is a person after a name or a title; elsewhere it is a month, or no noun at all.
 _IS_MAY = re.compile(r"(?:[A-Z][a-z]+|Mrs?\.?|Ms\.?) \Z")
 _LONG_WORD = 4  # letters
+_FROM = re.compile(r"([A-Z]\w{3,})l[ıiuü]")  # who is from a place
+_OFFICE = re.compile(
+    r"(?:[bk]an|sözcü|müdür|lider|elçi|sekreter|yardımcı|komutan|general|temsilci|danışman|savcı|vekil)[ıiuü]?(?:s?[ıiuü])?\Z",
+    re.I,
+)
 CAPITALIZED = re.compile(r"[^\W\d_a-z](?<![^\W\d_].)[^\W\d_]*")
 _ABBREVIABLE = re.compile(r"[\w.]+")
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
@@ -48,6 +53,11 @@ _TURKISH_NO_NAMES = frozenset(
     "bay bayan tv ceo dr prof sterlin ocak ancak fakat ama oysa hem hatta evet belki nitekim galiba elbette tabii bence sonra "
     "daha bu ben biz siz sen onlar hani yani demek keza bilakis misal neyse hele mesela".split()
 )
+
+
+def _is_title(word: str, nouns: tuple[str, ...]) -> bool:
+    """Tell whether a word is an office that somebody's name follows: "Başkanı", "Sözcüsü"."""
+    return word[0].isupper() and _OFFICE.search(word) is not None and is_title_noun(word, nouns)
 
 
 class Grade(IntEnum):
@@ -98,7 +108,9 @@ class NameReader:
         found = []
         known = self._settled(hits, others)
         pieces = _TOKEN.split(source)  # what lies between tokens and the tokens, in turn
+        titled = False
         for token, end in zip(pieces[1::2], list(itertools.accumulate(map(len, pieces)))[1::2], strict=True):
+            before, titled = titled, _is_title(token, self._names.turkish_nouns) and source[end : end + 1] == " "
             if not token[0].isupper():
                 continue
             start = end - len(token)
@@ -112,6 +124,10 @@ class NameReader:
             marked = stem != token
             first = opens_sentence(source, start)
             grade = self._source_grade(stem, marked=marked, first=first)
+            if before and grade == Grade.COMMON:
+                grade = Grade.SURE  # "Başkanı Grossi"
+            if grade is None and first and (place := _FROM.fullmatch(stem)) and self._vocabulary.is_name(place[1]):
+                stem, grade = place[1], Grade.OPENING  # "Arizonalı"
             if stem == "Kim" and first and not marked and not _IS_SUBJECT.match(source, end):
                 continue  # "who"
             if grade is None and first and stem.isascii() and not is_title_noun(stem, self._names.turkish_nouns):

@@ -56,7 +56,9 @@ class NameCheck:
         self._reader = NameReader(names, vocabulary, self._places)
         self._doubts = NameDoubts(names, vocabulary, Meanings(encode))
         self._told = ToldNames(names.told)
-        self._acronyms = AcronymCheck(names.acronyms)
+        self._acronyms = AcronymCheck(
+            names.acronyms, frozenset(word for _, english in names.bodies for word in english)
+        )
         self._counts = NameCounts(vocabulary, self._places)
         self._turkish = PlaceFinder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR, _WHOLE_TAIL_TR)
         self._english = PlaceFinder((x.english for x in names.exonyms), _SHORT_TAIL_EN, _WHOLE_TAIL_EN)
@@ -126,7 +128,12 @@ class NameCheck:
             placed = {source[h.start : h.end] for h in hits_source if h.entries & ids_target}
             problems = self._doubts.beside(source, target, source_keys, target_keys, placed)
         problems = problems or self._doubts.find(source, target, missing, extra, source_keys, target_keys)
-        problems = problems or self._acronyms.check(source, target)
+        lost = [
+            n.text
+            for n in sorted(missing, key=lambda n: -n.grade)
+            if n.grade in (Grade.OPENING, Grade.LIKELY, Grade.SURE)
+        ]
+        problems = problems or self._acronyms.check(source, target, lost)
         return problems or check_roles(
             source, target, hits_source, hits_target, self._names.turkish_nouns, self._names.persons
         )

@@ -116,6 +116,24 @@ def test_vowel_harmony(stem: str, tail: str, fits: bool) -> None:
             "The bats were studied by Quistgaard.",
             "The bats were studied by Bone.",
         ),
+        # What follows an office is a name, though the dictionary has it as a word too ("Grossi", "Rossi").
+        (
+            "Ajansın Başkanı Grossi, denetçilerin geri döndüğünü söyledi.",
+            "The agency's chief Grossi said the inspectors had returned.",
+            "The agency's chief Villeneuve said the inspectors had returned.",
+        ),
+        # Who is from a place, at the beginning of the sentence.
+        (
+            "Nevadalı emekli, eşiyle birlikte dükkânda üç saat çalıştı.",
+            "A Nevada pensioner worked three hours in the shop with her husband, a retired teacher.",
+            "A Brussels pensioner worked three hours in the shop with her husband, a retired teacher.",
+        ),
+        # A body in the place of a company.
+        (
+            "Gazprom, geçen yıl 40 milyar ruble zarar etti.",
+            "Gazprom lost 40 billion rubles last year.",
+            "CNN lost 40 billion rubles last year.",
+        ),
     ],
 )
 def test_a_name_in_the_place_of_another(source: str, good: str, bad: str) -> None:
