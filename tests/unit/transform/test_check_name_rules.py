@@ -124,9 +124,9 @@ def test_vowel_harmony(stem: str, tail: str, fits: bool) -> None:
         ),
         # Who is from a place, at the beginning of the sentence.
         (
-            "Nevadalı emekli, eşiyle birlikte dükkânda üç saat çalıştı.",
-            "A Nevada pensioner worked three hours in the shop with her husband, a retired teacher.",
-            "A Brussels pensioner worked three hours in the shop with her husband, a retired teacher.",
+            "Nevadalı emekli, Kuzey Koreli bilişimcilere iş bulan düzeneğe yardım ettiği için hapis cezası aldı.",
+            "A Nevada pensioner was jailed for helping a scheme that found jobs for North Korean IT workers.",
+            "A Brussels pensioner was jailed for helping a scheme that found jobs for North Korean IT workers.",
         ),
         # A body in the place of a company.
         (
