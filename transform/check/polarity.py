@@ -47,7 +47,7 @@ _TR_NOT_NEGATIVE = Branches(
     (r"\bhiç (?:değilse|olmazsa)|\bhiç \w+m[ae]diğ\w* kadar", "hiç "),
     (r"\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*", "birakma"),
     (r"\bsorun değil\w*", "sorun değil"),
-    (r"\bak(?:il|l[iu])\w* alm[iuü]yor|\bak[iu]l almaz\w*", "almiyor", "almaz"),
+    (r"\bak(?:il|l[iu])\w* almiyor|\bak[iu]l almaz\w*", "almiyor", "almaz"),
     (r"\bbir elin parmaklarini \w+", "bir elin"),
     (r"m[ae]d[ae]n önce\w*", "n önce"),
     (r"değil mi\b", "değil mi"),
