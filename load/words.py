@@ -11,7 +11,6 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from threading import Lock
 from typing import cast
 
 import numpy as np
@@ -36,7 +35,7 @@ class Text:
 
 
 class WordMemory:
-    """Remembers the words of spellings by language; several threads may share one."""
+    """Remembers the words of spellings by language, for one loader."""
 
     def __init__(self) -> None:
         self._known: dict[str, _Language] = {}
@@ -49,7 +48,6 @@ class WordMemory:
         """
         if sum(len(language.numbers) for language in self._known.values()) > _MOST_SPELLINGS:
             self._known = {}
-        everything = self._known  # another thread may forget all meanwhile
         vectors: list[bytes | None] = [None] * len(texts)
         split: dict[str, list[tuple[int, list[str], list[str]]]] = {}
         for place, text in enumerate(texts):
@@ -58,7 +56,7 @@ class WordMemory:
                 if len(title) + len(body) <= _MOST_SPELT:
                     split.setdefault(text.lang if text.lang in _CONFIGURATIONS else "other", []).append((place, title, body))  # fmt: skip
         for name, parts in sorted(split.items()):
-            language = everything.setdefault(name, _Language(name))
+            language = self._known.setdefault(name, _Language(name))
             topics = [texts[place].topics for place, _, _ in parts]
             made = language.make_vectors(connection, [(title, body) for _, title, body in parts], topics)
             for (place, _, _), vector in zip(parts, made, strict=True):
@@ -76,7 +74,6 @@ class _Language:
         self._words: dict[str, int] = {}
         self._tokens, self._first, self._count = array("q"), array("q"), array("q")
         self._found, self._places = array("q"), array("q")
-        self._changing = Lock()
 
     def make_vectors(
         self, connection: Connection, texts: Sequence[tuple[list[str], list[str]]], topics: Sequence[tuple[str, ...]]
@@ -89,33 +86,26 @@ class _Language:
             self._learn(list(_read(connection, self.name, sorted({spelling for _, _, spelling in gaps}))))
             for own, at, spelling in gaps:
                 own[at] = self.numbers[spelling]
-        with self._changing:
-            marks = [
-                [
-                    self._number(mark)
-                    for mark in (*(f"topic={t}" for t in own), f"lang={_MARKS.get(self.name, self.name)}")
-                ]
-                for own in topics
-            ]
-            tokens, first, count, found, places = (
-                np.array(numbers, dtype=np.int64)
-                for numbers in (self._tokens, self._first, self._count, self._found, self._places)
-            )
-            spellings = Spellings(tokens, first, count, found, places, list(self._lexemes))
+        marks = [
+            [self._number(mark) for mark in (*(f"topic={t}" for t in own), f"lang={_MARKS.get(self.name, self.name)}")]
+            for own in topics
+        ]
+        tokens, first, count, found, places = (
+            np.array(numbers, dtype=np.int64)
+            for numbers in (self._tokens, self._first, self._count, self._found, self._places)
+        )
+        spellings = Spellings(tokens, first, count, found, places, self._lexemes)
         return assemble(spellings, cast(list[list[int]], numbered), marks)
 
     def _learn(self, read: Iterable[tuple[str, list[tuple[int, str]], int]]) -> None:
-        with self._changing:
-            for spelling, words, tokens in read:
-                if spelling in self.numbers:  # another thread was first
-                    continue
-                self._tokens.append(tokens)
-                self._first.append(len(self._found))
-                self._count.append(len(words))
-                for place, word in words:
-                    self._found.append(self._number(word))
-                    self._places.append(place)
-                self.numbers[spelling] = len(self.numbers)
+        for spelling, words, tokens in read:
+            self._tokens.append(tokens)
+            self._first.append(len(self._found))
+            self._count.append(len(words))
+            for place, word in words:
+                self._found.append(self._number(word))
+                self._places.append(place)
+            self.numbers[spelling] = len(self.numbers)
 
     def _number(self, word: str) -> int:
         number = self._words.setdefault(word, len(self._lexemes))
