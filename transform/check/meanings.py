@@ -62,6 +62,19 @@ class Meanings:
         vectors = self._of(words)
         return bool((vectors[1:] @ vectors[0] > _NEAR_SMALL).any())
 
+    def nearest(self, word: str, others: Sequence[str]) -> float:
+        """Return how near the nearest of some words of the other language is: the cosine, as written or in small letters.
+
+        Args:
+            word: a word as it is written.
+            others: words of the other language.
+        """
+        if not others:
+            return -1.0
+        written = self._of([word, *others])
+        small = self._of([_small(word), *map(_small, others)])
+        return float(max((written[1:] @ written[0]).max(), (small[1:] @ small[0]).max()))
+
     def _of(self, words: Sequence[str]) -> Any:
         absent = [w for w in dict.fromkeys(words) if w not in self._vectors]
         if len(self._vectors) + len(absent) > _HELD:

@@ -49,8 +49,8 @@ FUNCTION_WORDS = frozenset(
     "sixty seventy eighty ninety hundred thousand million billion first second third fourth fifth last next during despite without within among "
     "between against through throughout across along around behind beyond near according whoever whatever whichever like unlike per via plus except including".split()
 )
-_TURKISH_NO_NAMES = frozenset(
-    "bay bayan tv ceo dr prof sterlin ocak ancak fakat ama oysa hem hatta evet belki nitekim galiba elbette tabii bence sonra "
+TURKISH_NO_NAMES = frozenset(
+    "bay bayan tv ceo dr prof doç yrd av alb org öğr gör arş sterlin ocak ancak fakat ama oysa hem hatta evet belki nitekim galiba elbette tabii bence sonra "
     "daha bu ben biz siz sen onlar hani yani demek keza bilakis misal neyse hele mesela".split()
 )
 
@@ -119,7 +119,7 @@ class NameReader:
                 if known[start] is False:
                     found.append(Name(stem, Grade.KNOWN, start))
                 continue
-            if len(stem) < 3 or stem.isupper() or fold(stem) in _TURKISH_NO_NAMES:
+            if len(stem) < 3 or stem.isupper() or fold(stem) in TURKISH_NO_NAMES:
                 continue
             marked = stem != token
             first = opens_sentence(source, start)

@@ -12,6 +12,7 @@ from transform.check.korean import check_korean_names
 from transform.check.lexicon import Names
 from transform.check.meanings import Meanings
 from transform.check.model import Problem
+from transform.check.name_accounts import NameAccounts, Sides
 from transform.check.name_acronyms import AcronymCheck
 from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
@@ -54,7 +55,9 @@ class NameCheck:
         self._vocabulary = vocabulary
         self._places = frozenset(i for i, x in enumerate(names.exonyms) if x.place)
         self._reader = NameReader(names, vocabulary, self._places)
-        self._doubts = NameDoubts(names, vocabulary, Meanings(encode))
+        meanings = Meanings(encode)
+        self._doubts = NameDoubts(names, vocabulary, meanings)
+        self._accounts = NameAccounts(names, vocabulary, meanings)
         self._told = ToldNames(names.told)
         self._acronyms = AcronymCheck(
             names.acronyms, frozenset(word for _, english in names.bodies for word in english)
@@ -109,6 +112,7 @@ class NameCheck:
         ]
         if extra:
             missing, extra = self._told.settle(source, target, missing, extra)
+        surplus = extra
         if not missing:
             extra = [
                 n
@@ -134,6 +138,14 @@ class NameCheck:
             if n.grade in (Grade.OPENING, Grade.LIKELY, Grade.SURE)
         ]
         problems = problems or self._acronyms.check(source, target, lost)
+        if not problems and (surplus or missing):
+            told, placed = self._told.spans(source, target)
+            told |= {at for hit in hits_source if hit.entries & ids_target for at in range(hit.start, hit.end)}
+            placed |= {at for hit in hits_target if hit.entries & ids_source for at in range(hit.start, hit.end)}
+            sides = Sides(
+                source, target, source_keys, target_keys, told, placed, covered, headline=turkish_capitals or english_capitals
+            )
+            problems = self._accounts.find_taken(sides, surplus) or self._accounts.find_replaced(sides, missing)
         return problems or check_roles(
             source, target, hits_source, hits_target, self._names.turkish_nouns, self._names.persons
         )
