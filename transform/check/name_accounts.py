@@ -20,7 +20,7 @@ from transform.check.name_words import CAPITALIZED, ENGLISH_NO_NAMES, FUNCTION_W
 from transform.check.quotations import in_title
 from transform.check.sentence_starts import opens_sentence
 from transform.check.spellings import Spellings, alike
-from transform.check.vocabulary import Vocabulary
+from transform.check.vocabulary import SUFFIX, Vocabulary
 
 # A word by itself: no ending after an apostrophe.
 _WORD = re.compile(r"(?<![\w'’])[^\W\d_]{2,}")
@@ -33,6 +33,7 @@ _TURKISH_CLOSED = frozenset(
 _TELLS = 0.55  # the least cosine of two words that mean the same, of which one has a capital
 _TELLS_NAME = 0.65  # the same, where one is in no list of common words: what no encoder knows is near to anything
 _TELLS_SOURCE = 0.5  # the same of a Turkish word that may be no name
+_TELLS_LOAN = 0.75  # the same of a loan, which English has too
 _NEXT = re.compile(r"[ -]([^\W\d_]+)")
 _LAST = re.compile(r"([^\W\d_]+)[.]?[ -]\Z")
 _NEXT_CAPITAL = re.compile(r"\s[A-ZÇĞİÖŞÜ][^\W\d_]")
@@ -40,6 +41,7 @@ _MONTHS_AND_DAYS = frozenset(
     "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma "
     "cumartesi pazar".split()
 )
+_SAYING = frozenset("said says say told added".split())  # near to names, which stand beside them
 _ORDINALS = ("teenth", "tieth")
 # English titles before a person's name, which tell nothing of the name.
 _TITLES = frozenset(
@@ -61,6 +63,7 @@ class Sides:
         told: the characters of the sentence that belong to names told in the translation, by a list.
         placed: the characters of the translation that belong to names of the sentence, by a list.
         covered: words of the sentence, folded, that the glossary has and whose term the translation has.
+        listed: the characters of the sentence that belong to names of a list which the translation lacks.
         headline: one of them writes most of its words with a capital.
     """
 
@@ -71,6 +74,7 @@ class Sides:
     told: Set[int]
     placed: Set[int]
     covered: Set[str]
+    listed: Set[int]
     headline: bool
 
 
@@ -108,8 +112,8 @@ class NameAccounts:
         for put in clear:
             if put.grade != Grade.KNOWN and self._best(put.text, ours) >= _TELLS_NAME:
                 continue
-            for _, word in gone:
-                if self._best(word, theirs) < _TELLS_SOURCE:
+            for start, word in gone:
+                if start in sides.listed or self._best(word, theirs) < self._least(word):
                     return [Problem("name", word, put.text)]
         return []
 
@@ -124,27 +128,40 @@ class NameAccounts:
         put = [w for w in _capitals(sides.target) if self._may_be_put(w, sides)] if lost else []
         if not put:
             return []
-        theirs = _content(sides.target, FUNCTION_WORDS)
+        theirs = [w for w in _content(sides.target, FUNCTION_WORDS, sides.placed) if w not in _SAYING]
         lost = [n for n in lost if self._is_certain(n) or self._best(n.text, theirs) < _TELLS]
         if not lost:
             return []
         gone = {n.text for n in lost}
         ours = [w for w in _content(sides.source, _TURKISH_CLOSED) if w not in gone and not sides.other.hold(w)]
+        rivals = _content(sides.target, FUNCTION_WORDS)
         for start, word in put:
             if any(self._are_one(n, start, word, sides) for n in lost):
                 continue
-            if self._best(word, ours) < _TELLS and not self._is_in_phrase(start, word, ours, sides):
+            if not self._is_told(word, ours, rivals) and not self._is_in_phrase(start, word, ours, rivals, sides):
                 return [Problem("name", lost[0].text, word)]
         return []
 
     def _best(self, word: str, others: Sequence[str]) -> float:
         return self._meanings.nearest(word, others)
 
+    def _is_told(self, word: str, ours: Sequence[str], rivals: Sequence[str]) -> bool:
+        """Tell whether a Turkish word means what an English one does, and no other English word tells that one better."""
+        return self._meanings.nearest(word, ours, [r for r in rivals if r != word]) >= _TELLS
+
+    def _least(self, word: str) -> float:
+        """Return how near a word must be that tells a Turkish one: English has its own form of a loan ("Festivali")."""
+        for cut in range(min(5, len(word) - 4)):
+            stem, tail = word[: len(word) - cut], word[len(word) - cut :]
+            if SUFFIX.match(tail) and self._vocabulary.is_in_english(stem):
+                return _TELLS_LOAN
+        return _TELLS_SOURCE
+
     def _is_lost(self, name: Name) -> bool:
-        if name.repeated:
-            return False
         if name.grade == Grade.KNOWN:  # a land is often left unsaid
-            return not name.text.isupper() and self._vocabulary.is_foreign(name.text)
+            return not name.text.isupper() and not self._vocabulary.is_common_turkish(name.text)
+        if name.repeated:
+            return not self._vocabulary.is_common_turkish(name.text)
         if name.grade == Grade.OPENING:
             return self._is_certain(name) and not self._vocabulary.is_common_turkish(name.text)
         return name.grade in (Grade.LIKELY, Grade.SURE) and name.text.isascii()
@@ -161,6 +178,8 @@ class NameAccounts:
     def _may_be_gone(self, place: tuple[int, str], sides: Sides) -> bool:
         start, word = place
         key = fold(word)
+        if start in sides.listed:
+            return start not in sides.told
         if start in sides.told or key in sides.covered or key in _MONTHS_AND_DAYS or key in TURKISH_NO_NAMES:
             return False
         if word.isupper() or len(word) < 3 or sides.other.have(word, sides.own):
@@ -183,15 +202,17 @@ class NameAccounts:
             return False
         return not opens_sentence(sides.target, start) and not sides.own.have(word, sides.other, exact=True)
 
-    def _is_in_phrase(self, start: int, word: str, ours: Sequence[str], sides: Sides) -> bool:
+    def _is_in_phrase(
+        self, start: int, word: str, ours: Sequence[str], rivals: Sequence[str], sides: Sides
+    ) -> bool:
         """Tell whether a word stands beside another with a capital that is told, and so is a part of what is translated."""
         after = _NEXT.match(sides.target, start + len(word))
         before = _LAST.search(sides.target, max(0, start - 30), start)
-        beside = [after.group(1)] if after else []
-        if before and before.group(1).lower() not in _TITLES:
-            beside.append(before.group(1))
+        beside = [m.group(1) for m in (after, before) if m is not None and m.start(1) not in sides.placed]
+        if before and before.group(1).lower() in _TITLES:
+            beside = [w for w in beside if w != before.group(1)]
         return any(
-            w[0].isupper() and not sides.own.hold(w) and w.lower() not in FUNCTION_WORDS and self._best(w, ours) >= _TELLS
+            w[0].isupper() and not sides.own.hold(w) and w.lower() not in FUNCTION_WORDS and self._is_told(w, ours, rivals)
             for w in beside
         )
 
@@ -201,6 +222,7 @@ def _capitals(text: str) -> list[tuple[int, str]]:
     return [(m.start(), m.group()) for m in CAPITALIZED.finditer(text) if m.group()[0].isupper()]
 
 
-def _content(text: str, closed: Set[str]) -> list[str]:
-    """Return the words of a text that mean something, each once."""
-    return [w for w in dict.fromkeys(_WORD.findall(text)) if w.lower() not in closed]
+def _content(text: str, closed: Set[str], left_out: Set[int] = frozenset()) -> list[str]:
+    """Return the words of a text that mean something, each once, but those that stand where names are told."""
+    found = (m.group() for m in _WORD.finditer(text) if m.start() not in left_out)
+    return [w for w in dict.fromkeys(found) if w.lower() not in closed]

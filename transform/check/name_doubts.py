@@ -85,7 +85,7 @@ class NameDoubts:
                 words = [put.text, *(phrase if self._is_in_phrase(name, source) else ())]
                 # A word that stands alone inside a sentence is told only by a word that no other word tells better.
                 rivals = long_words(target) if put.grade == Grade.COMMON and not phrase else ()
-                if not any(self._meanings.tell(word, ours, near, rivals) for word in words):
+                if self._is_person(put.text) or not any(self._meanings.tell(word, ours, near, rivals) for word in words):
                     return [Problem("name", name.text, put.text)]
         return []
 

@@ -100,9 +100,9 @@ class NameCheck:
             and fold(n.text) not in covered
             and (n.grade == Grade.KNOWN or not target_keys.have_place(n.text))
         ]
+        fewer = self._counts.fewer(left, source_keys, target_keys)
         if not missing:
-            missing = self._counts.fewer(left, source_keys, target_keys)
-            missing += self._counts.places(source, hits_source, hits_target)
+            missing = [*fewer, *self._counts.places(source, hits_source, hits_target)]
         extra = [
             n
             for n in right
@@ -121,7 +121,8 @@ class NameCheck:
                 or not _is_filled_in(n, source, target, source_keys, target_keys, capitals=english_capitals)
             ]
         fits = functools.partial(self._doubts.stand, source, target, own=source_keys, other=target_keys)
-        problems = _compare(missing, extra, fits) or check_korean_names(source, target)
+        clear = [n for n in extra if n.grade >= Grade.LIKELY]
+        problems = _compare(missing, extra, fits) or _compare(fewer, clear, fits) or check_korean_names(source, target)
         if not problems and not missing and any(n.grade >= Grade.LIKELY for n in extra):
             problems = self._in_place_of_another(source, target, extra)
         if not problems:
@@ -142,8 +143,10 @@ class NameCheck:
             told, placed = self._told.spans(source, target)
             told |= {at for hit in hits_source if hit.entries & ids_target for at in range(hit.start, hit.end)}
             placed |= {at for hit in hits_target if hit.entries & ids_source for at in range(hit.start, hit.end)}
+            listed = {hit.start for hit in hits_source if not hit.entries & (ids_target | self._places)}
             sides = Sides(
-                source, target, source_keys, target_keys, told, placed, covered, headline=turkish_capitals or english_capitals
+                source, target, source_keys, target_keys, told, placed, covered, listed,
+                headline=turkish_capitals or english_capitals,
             )
             problems = self._accounts.find_taken(sides, surplus) or self._accounts.find_replaced(sides, missing)
         return problems or check_roles(
@@ -176,7 +179,8 @@ def _is_filled_in(name: Name, source: str, target: str, keys: Spellings, own: Sp
     after = _NEXT_NAME.match(target, name.start + len(name.text))
     if after is None or not keys.have(after.group(1), own):
         return False
-    return re.search(rf"[A-ZÇĞİÖŞÜ][^\W\d_]+ {after.group(1)}", source) is None
+    before = re.search(rf"([^\W\d_]{{2,}}) {fold(after.group(1))}", fold(source))
+    return before is None or not source[before.start()].isupper()
 
 
 # Which pairs of a missing and a surplus name are a swap: (surest missing, surest surplus), 0 for none. Each pair was

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from transform.check.lexicon import sound
+from transform.check.vocabulary import SUFFIX
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTS = re.compile(r"[.&-]")
@@ -23,6 +24,8 @@ _OF_PLACE = re.compile(
     r"([^\W\d_]{4,}?)(?:l[ıiuü](?:(?:l[ae]r)?(?:[ıiuü]n?|[ae]|[dt][ae]n?|[ıiuü]n[ıiuü]n?)?|[yn]\w{1,3}|[dt][ae]n?)|i?ans?|is?|eses?|ites?)\Z"
 )
 
+# What English adds to a name, by sound (lexicon.sound).
+_ENGLISH_ENDINGS = frozenset("s n an ian ean ese ish is i e es ic ik ism ist ite ia a er ers eer al ns ans ians ists ites ed in".split())
 _SHORTEST_PLACE = 4  # letters
 
 
@@ -79,7 +82,7 @@ class Spellings:
         return all(self._has(sound(part), other, exact=exact) for part in _PARTS.split(name) if len(part) > 1)
 
     def _has(self, key: str, other: Spellings, *, exact: bool) -> bool:
-        if key in self._sounds:
+        if key in (self._sounds if len(key) > 3 else self._capital_sounds):
             return True
         if len(key) <= 3:
             return any(w.startswith(key) and len(w) <= len(key) + _ENDING for w in self._capitals)
@@ -122,7 +125,14 @@ def _begin_alike(key: str, word: str) -> bool:
         return False
     # Where both go on after what they share, neither does by more than an ending ("Harris", "Harrington").
     shared = next((i for i, (a, b) in enumerate(zip(key, word, strict=False)) if a != b), short)
-    return shared == short or max(len(key), len(word)) - shared <= _LONGEST_ENDING
+    if shared == short:
+        return len(key) == len(word) or _is_ending(max(key, word, key=len)[short:])
+    return max(len(key), len(word)) - shared <= _LONGEST_ENDING
+
+
+def _is_ending(tail: str) -> bool:
+    """Tell whether letters at the end of a name, by sound, can be an ending of Turkish or of English."""
+    return len(tail) > _LONGEST_ENDING or SUFFIX.match(tail) is not None or tail in _ENGLISH_ENDINGS
 
 
 def _is_alike(key: str, word: str) -> bool:
