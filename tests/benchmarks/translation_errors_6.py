@@ -69,7 +69,9 @@ def negation_added(source: str, target: str, rng: random.Random, _: list[Pair]) 
     ]
     rng.shuffle(ways)
     clauses = [
-        m for m in re.finditer(r"[^,;:“”\"]+", target) if len(m[0]) > 14 and not _NO.search(m[0]) and "?" not in m[0]
+        m
+        for m in re.finditer(r"[^,;:“”\"]+", target)
+        if len(m[0]) > 14 and not _NO.search(m[0]) and not re.search(r"\?|\b(?:if|whether)\b", m[0])
     ]
     rng.shuffle(clauses)
     for clause in clauses:

@@ -25,7 +25,7 @@ def _meant(figure: str, source: str) -> bool:
 
 
 def _is_year(figure: str) -> bool:
-    return re.fullmatch(r"1[5-9]\d\d|20\d\d", figure) is not None
+    return re.fullmatch(r"1\d\d\d|20\d\d", figure) is not None
 
 
 def _other_figure(figure: str, rng: random.Random) -> str | None:
@@ -76,7 +76,8 @@ def number_ordinal(source: str, target: str, rng: random.Random, _: list[Pair]) 
         at = words.index(m[1])
         if not says(source, rf"(?<!\w)(?:{w.ORDINALS[m[1]]})|(?<!\d){at + 1}(?:\.|')"):
             return None
-        return rng.choice([x for x in words[:6] if x != m[1]])
+        others = words[:2] if target[m.end() :].startswith(" half") else words[:6]
+        return rng.choice([x for x in others if x != m[1]]) if m[1] in words[:2] or len(others) > 2 else None
 
     def figure(m: re.Match[str], rng: random.Random) -> str | None:
         number = int(m[1]) + rng.choice([1, 2, 10])
@@ -91,7 +92,12 @@ def number_ordinal(source: str, target: str, rng: random.Random, _: list[Pair]) 
 def number_exchange(source: str, target: str, rng: random.Random, _: list[Pair]) -> str | None:
     """Exchange two figures of the sentence."""
     found = [m for m in re.finditer(_FIGURE, target) if _meant(m[1], source) and not _is_year(m[1])]
-    pairs = [(a, b) for a in found for b in found if b.start(1) - a.end(1) > 14 and a[1] != b[1]]
+    pairs = [
+        (a, b)
+        for a in found
+        for b in found
+        if b.start(1) - a.end(1) > 14 and a[1] != b[1] and not re.search(r"between \S?$", target[: a.start(1)])
+    ]
     if not pairs:
         return None
     a, b = rng.choice(pairs)
@@ -168,10 +174,13 @@ def scale_figure(source: str, target: str, rng: random.Random, _: list[Pair]) ->
         less = [figure[:-1]] if figure.endswith("0") and len(figure) > 1 else []
         share = re.match(r"%| ?per ?cent", target[m.end() :])
         return m[0].replace(
-            figure, rng.choice([figure + "0", *less, *([] if share else [figure + ",000", figure + "00"])])
+            figure,
+            rng.choice(
+                [figure + "0", *less, *([] if share else [figure + ",000" if len(figure) < 4 else figure + "000"])]
+            ),
         )
 
-    return change_one(target, rf"{_NOT_DAY}{_FIGURE}(?!-year| ?[-–] ?\d)", change, rng)
+    return change_one(target, rf"{_NOT_DAY}{_FIGURE}(?!-year| ?[-–] ?\d| ?[ap]\.?m)", change, rng)
 
 
 def sign(source: str, target: str, rng: random.Random, _: list[Pair]) -> str | None:
@@ -211,7 +220,9 @@ def unit_word(source: str, target: str, rng: random.Random, _: list[Pair]) -> st
                     (rf"(?<=\d-){unit}\b(?= |-(?!old))", other),
                     (rf"{w.COUNTED}{many}\b", rf"\g<1>{w.MANY.get(other, other + 's')}"),
                 ]
-                ways += [(rf"(?<!wait )\b((?:a|an|one|1|per|last|next|this|an?other) ){unit}\b", rf"\g<1>{other}")]
+                ways += [
+                    (rf"(?<!wait )(?<!to )\b((?:a|an|one|1|per|last|next|this|an?other) ){unit}\b", rf"\g<1>{other}")
+                ]
     rng.shuffle(ways)
     return next((new for p, o in ways if (new := change_one(target, p, o, rng))), None)
 

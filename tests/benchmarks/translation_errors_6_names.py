@@ -134,8 +134,10 @@ def _unlike(between: str) -> bool:
 def role_names(source: str, target: str, rng: random.Random, pairs: list[Pair]) -> str | None:
     """Exchange two names of a kind that play unlike parts in the sentence."""
     people = _named_people(source, target, pairs)
+    bodies = [{n: w.ORGANISATIONS[n] for n in sorted(sort) if n in w.ORGANISATIONS} for sort in w.SORTS_OF_ORGANISATION]
+    tables = [w.COUNTRIES, w.DEMONYMS, w.CITIES, *bodies]
     groups = [people] + [
-        [n for n, tr in table.items() if says(source, tr) and re.search(_pattern(n), target)] for table in w.GAZETTEER
+        [n for n, tr in table.items() if says(source, tr) and re.search(_pattern(n), target)] for table in tables
     ]
     made = []
     for group in groups:
@@ -197,10 +199,10 @@ def role_direction(source: str, target: str, rng: random.Random, _: list[Pair]) 
     """Exchange where from and where to, buyer and seller, who gives and who gets."""
     place = rf"(?:the )?{CAPITAL}(?: {CAPITAL})*"
     ways: list[tuple[str, str]] = [
-        (rf"\b({w.MOVES}\b[^.,;]{{0,50}}?) from ({place}) to ({place})", r"\1 from \3 to \2"), (r"\bsold to\b", "bought from"), (r"\bsell to\b", "buy from"), (r"\bsold (it|them|him|her|\w+ \w+) to (?=[A-Z])", r"bought \1 from "),
+        (rf"\b({w.MOVES}\b[^.,;]{{0,50}}?) from ({place}) to ({place})", r"\1 from \3 to \2"), (r"\bsold to\b", "bought from"), (r"\bsell to\b", "buy from"), (r"(?<!to )(?<!and )\b(?:beat|defeated) (?=[A-Z])", "lost to "), (r"\blost (\d+-\d+) to (?=[A-Z])", r"won \1 against "), (r"\bsold (it|them|him|her|\w+ \w+) to (?=[A-Z])", r"bought \1 from "),
         (r"\bbought from\b", "sold to"), (r"\bbought (\w+) from\b", r"sold \1 to"), (r"\b((?:sent|shipped|supplied|delivered|exported|transferred|handed|provided|paid|gave)(?: [a-z\d,.-]+){1,5}) to (?=[A-Z])", r"\1 from "),
         (r"\b((?:received|bought|imported|obtained|got|took)(?: [a-z\d,.-]+){1,5}) from (?=[A-Z])", r"\1 for "), (r"\bexports? to (?=[A-Z])", "exports from "), (r"\b(?:arrived) from (?=[A-Z])", "left for "),
-        (rf"\b(?!{w.OPENERS})((?:{CAPITAL} ){{0,2}}{CAPITAL}) (defeated|beat|attacked|accused|criticized|criticised|invited|thanked|blamed|sued|warned|praised|replaced|urged|arrested|killed|called|told|asked) ((?:{CAPITAL})(?: {CAPITAL})?)(?= (?:to|for|of|in|on|that|at|over|during|after|with|by|and|he|she|it)\b|, | [a-z\d])", r"\3 \2 \1"),
+        (rf"\b(?!{w.OPENERS})((?:{CAPITAL} ){{0,2}}{CAPITAL}) (defeated|beat|attacked|accused|criticized|criticised|invited|thanked|blamed|sued|warned|praised|replaced|urged|arrested|killed|called|told|asked) ((?:{CAPITAL})(?: {CAPITAL})?)(?= (?:to|for|of|in|on|that|at|over|during|after|with|by|and|he|she|it)\b|, )", r"\3 \2 \1"),
     ]  # fmt: skip
     rng.shuffle(ways)
     return next((new for p, r in ways if (new := change_one(target, p, r, rng))), None)
