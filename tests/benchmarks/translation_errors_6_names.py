@@ -108,7 +108,7 @@ def name_given(source: str, target: str, rng: random.Random, _: list[Pair]) -> s
     def change(m: re.Match[str], rng: random.Random) -> str | None:
         if bare(m[1]) not in bare(source) or m[2] in ("County", "City", "House"):
             return None
-        others = sorted(n for n in w.GIVEN_NAMES if n[0] != m[1][0] or rng.random() < 0.5)
+        others = [n for n in sorted(w.GIVEN_NAMES) if n[0] != m[1][0] or rng.random() < 0.5]
         other = rng.choice([n for n in others if bare(n)[:3] != bare(m[1])[:3] and bare(n) not in bare(source)])
         return f"{other} {m[2]}"
 
