@@ -26,9 +26,13 @@ TR_WORD = Branches(
 )
 TR_NOT_NEGATIVE = Branches(
     (r"\b(\w)\w*[iuü]p \1\w*m[ae]\w*", "ip ", "up ", "üp "),
+    (r"\b\w+[eo](?:d[iu]p e[td]|lup ol)m[ae]\w*", "dip et", "dip ed", "lup ol", "dup et", "dup ed"),
+    (r"\bsinir tanimayan doktor\w*", "sinir tanimayan"),
+    (r"\bevet m[iu],? hayir m[iu]\b", "evet m"),
     (
-        r"\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz)\w*",
-        "n kaynaklan", "n dolayi", "n ötürü", "n itibaren", "n bahse", "n söz",
+        r"\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz|ziyade|etkilen|başka|beri|sonra|yararlan|faydalan|memnun|rahatsiz|şikayet|sorumlu|vazgeç|kork|kaçin|çekin|kurtul)\w*",
+        "n kaynaklan", "n dolayi", "n ötürü", "n itibaren", "n bahse", "n söz", "n ziyade", "n etkilen", "n başka", "n beri", "n sonra", "n yararlan", "n faydalan",
+        "n memnun", "n rahatsiz", "n şikayet", "n sorumlu", "n vazgeç", "n kork", "n kaçin", "n çekin", "n kurtul",
     ),
     (r"\b\w+m[ae]z m[iu]\w*", "az m", "ez m"),
     (r"\b\w+m[iu]yor mu\w*", "yor mu"),
@@ -58,11 +62,21 @@ TR_NOT_NEGATIVE = Branches(
         )
     ),
 )  # fmt: skip
+# A denied verb that is an adjective: "dayanılmaz acılar". English may have one without a denial ("agony").
+TR_ADJECTIVE = Branches(
+    (
+        r"\b\w+[ln][ae]?m[ae]z(?= (?!ve\b|ama\b|ise\b|ki\b|m[iuü]\b|diye\b|çünkü\b|d[ae]\b|hal|ol)\w)",
+        *(f"{voice}{able}m{end}z" for voice in "ln" for able in ("", "a", "e") for end in "ae"),
+    ),
+    (r"\bdeğişmez(?= \w)", "değişmez"),
+    (r"\bak(?:l|il)\w*(?: hayal\w*)? gelme(?:yecek|yen|z|dik)\b", " gelme"),
+    (r"\b(?:doymak|bitmek|tükenmek|yorulmak|dinmek) bilmeyen\b", " bilmeyen"),
+)  # fmt: skip
 TR_WITHOUT = Branches(
     (r"\bolmayan\w*", "olmayan"),
     (
         r"\b(?!rahatsiz|sessiz|insansiz|bağimsiz|yolsuz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
-        r"asilsiz|haksiz|mutsuz|kaçinilmaz|ücretsiz|sonsuz|sayisiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
+        r"asilsiz|haksiz|mutsuz|kaçinilmaz|ücretsiz|sonsuz|sayisiz|fransiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
         r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|siz\w*|suz\w*|süz\w*)\b",
         *"mam mem madan maden medan meden maks meks siz suz süz".split(),
     ),
@@ -89,7 +103,7 @@ EN_PHRASES = (
     "not only", "not just", "no doubt", "never mind", "for nothing", "no longer than", "whether or not", "no less",
     "not least", "no matter", "not to mention", "if not", "why not", "or not", "no more than", "no fewer than",
     "no later than", "not until", "not so long ago", "not long", "not to be confused", "no further", "never more",
-    "not have come", "so why not", "not out of",
+    "not have come", "so why not", "not out of", "than not", "yes or no",
 )  # fmt: skip
 EN_NOT_NEGATIVE = Branches(
     (
@@ -122,11 +136,17 @@ EN_IMPLIES = re.compile(
     r"forgo(?:es|ing|ne)?\b|forewent|lest\b|ceas(?:e[sd]?|ing) to|trespass\w*|low profile|stand(?:s|ing)? firm|stood firm|was missing|were missing|is missing|little (?:coincidence|doubt|chance|hope|point|reason|wonder|sense|use|evidence|sign)|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
 )
 # One denial said again: "not in May and not in June", "not going to … – they are not going to …".
-EN_AGAIN = Branches((r"(?:[,–—-]| and) not (?=in|on|at|with|for|now|to)\b|\bnot (\w+ \w+)\b(?=.*\bnot \1\b)", "not "))
+EN_AGAIN = Branches(
+    (r"(?:[,–—-]| and) not (?=in|on|at|with|for|now|to)\b|\bnot (\w+ \w+)\b(?=.*\bnot \1\b)", "not "),
+    (r"\b(\w+ (?:cannot|never|no) \w+)\b(?=.*[,;] (?:and )?\1\b)", "cannot ", "never ", "no "),
+)
 # "bulamadığım, göremediğim": one denial of English reaches over two verbs that stand side by side.
 TR_TWICE = re.compile(
     r"\w(?:m[ae]d[iu]|m[ae]z\b|m[iuü]yor|m[ae]y[ae]|m[ae]m[ae])(\w*),? (?:ve )?\w+(?:m[ae]d[iu]|m[ae]z\b|m[iuü]yor|m[ae]y[ae]|m[ae]m[ae])\1\b"
 )
+EN_NOR = re.compile(r"\bnor\b")
+EN_FRAME = re.compile(r"\b\w+(?:n't| not| never| no) \w+")
+EN_RATHER = re.compile(r"\b(?:rather than|instead of|as opposed to|in place of|not only|not just)\b")
 EN_NO_AND_NO = re.compile(r"\bno (?:[\w-]+ ){0,2}[\w-]+(?:,| and| or|, and) no\b")
 # "Bekleme!", "don't wait": a Turkish imperative looks like a noun, and stands at the end of its clause.
 EN_DO_NOT = re.compile(
@@ -157,7 +177,7 @@ EN_NO = re.compile(r"(?:^|[.…!?\"'“] ?)no(?=[,.!])")
 TR_BUT = re.compile(r"\b(?:başka(?:s\w*)?|dişinda|haric\w*|hariç|ibaret|ötesi\w*)\b")
 TR_NONE = re.compile(r"\b(?:hiç\w*|kimse\w*)\b")
 EN_ONLY = re.compile(r"\b(?:only|just|alone|except\w*|other than|apart from)\b")
-TR_IDIOM = re.compile(r"\bdeğil mi\b|\byoksa\b|\w+[iuü]p \w+m[ae]\w*")
+TR_IDIOM = re.compile(r"\bdeğil mi\b|\byoksa\b|\b(\w)\w*[iuü]p \1\w*m[ae]\w*")
 TR_STRICTLY_WITHOUT = re.compile(
     # "-madan" is "from the -ing" of a noun too: görüşmeden, anlaşmadan.
     r"(?!\w*(?:laş|leş|görüş|duruş|buluş|konuş|çaliş|araştir|soruştur|uygula|dene|yargila|tartiş|çatiş|savun|incele|yaşa|oyla|planla|düzenle|firla|yariş|"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from core.text import fold
 from transform.check import denial_patterns as patterns
 from transform.check.concepts import Concepts, Found, pair_off
+from transform.check.denial_contraries import asked_by_contrary, told_by_contrary
 from transform.check.model import Problem
 from transform.check.turned import check_turned, check_undone
 
@@ -133,7 +134,20 @@ def _find_lost(d: _Denials) -> list[Problem]:
         and patterns.EN_ONLY.search(d.target) is not None
     )
     told = len(d.hard) + len(d.right) + len(d.affixed) - d.told + d.idioms + reaches + implied
-    return [Problem("negation", d.strong[-1], "")] if len(d.strong) > told else []
+    lost = len(d.strong) - told
+    if lost > 0:
+        lost -= _told_otherwise(d) + told_by_contrary(d.source, d.target, d.strong)
+    return [Problem("negation", d.strong[-1], "")] if lost > 0 else []
+
+
+def _told_otherwise(d: _Denials) -> int:
+    """Count the Turkish denials that English tells by what is no denial by itself; asked where one seems to be lost."""
+    adjectives = max(0, len(patterns.TR_ADJECTIVE.find(d.source)) - len(d.affixed))
+    # "yenilmeyen", "unbeaten", beside "aykırı" that is told by "against".
+    wrong = d.told - min(d.told, len(d.weak))
+    rather = min(sum(w.startswith("değil") for w in d.strong), len(patterns.EN_RATHER.findall(d.target)))
+    nor = len(patterns.EN_NOR.findall(d.target)) if d.hard != ["nor"] else 0
+    return adjectives + wrong + rather + nor
 
 
 def _find_put_in(d: _Denials) -> list[Problem]:
@@ -149,8 +163,11 @@ def _find_put_in(d: _Denials) -> list[Problem]:
     not_done = patterns.EN_NOT_DONE.search(d.target) is not None
     if not_done:
         asked -= sum(patterns.TR_LESS.search(w) is not None for w in d.weak[d.told :])
-    if d.hard and len(d.hard) - again + nearly > asked:
-        return [Problem("negation", "", d.hard[-1])]
+    denies = len(d.hard) - again + nearly
+    if d.hard and denies > asked:
+        denies -= asked_by_contrary(d.source, d.target) + _cited(d.source, d.target)
+        if denies > asked:
+            return [Problem("negation", "", d.hard[-1])]
     denied = [
         f.text
         for f in d.right
@@ -178,6 +195,11 @@ def _find_lost_without(d: _Denials, theirs: Sequence[Found]) -> list[Problem]:
             and not d.source[f.start + len(f.text) :].lstrip().startswith(strong)
         ]
     return [Problem("negation", lost[0], "")] if lost else []
+
+
+def _cited(source: str, target: str) -> int:
+    """Count the English denials that the source has in English itself: the title of a song."""
+    return sum(fold(m.group()) in source for m in patterns.EN_FRAME.finditer(target))
 
 
 def _is_nearly_hard(word: str) -> bool:
@@ -233,9 +255,10 @@ def _english_negations(lowered: str) -> tuple[list[str], int]:
     """Return the negations of a sentence, and how many idioms stand there that deny nothing, or may ("not only")."""
     text, idioms = patterns.EN_NOT_NEGATIVE.blank(lowered)
     hard = [m.group() for m in patterns.EN_HARD.find(text)]
-    if len(hard) > 1 and "nor" in hard:
-        hard.remove("nor")
-    for _ in patterns.EN_AGAIN.find(text):
-        if len(hard) > 1 and "not" in hard:
-            hard.remove("not")
+    if "nor" in hard:
+        hard = [w for w in hard if w != "nor"] or ["nor"]
+    for match in patterns.EN_AGAIN.find(text):
+        again = next((w for w in ("not", "cannot", "never", "no") if w in hard and w in match.group().split()), "")
+        if len(hard) > 1 and again:
+            hard.remove(again)
     return hard, idioms
