@@ -130,4 +130,6 @@ def asked_by_contrary(source: str, target: str) -> int:
         source: the folded Turkish sentence.
         target: the lower-cased English sentence.
     """
-    return sum(turkish.search(source) is not None and english.search(target) is not None for turkish, english in _AFFIRMED)
+    return sum(
+        turkish.search(source) is not None and english.search(target) is not None for turkish, english in _AFFIRMED
+    )
