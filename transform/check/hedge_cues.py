@@ -243,7 +243,8 @@ class HedgeWords:
         end = start + len(text)
         if ending == "able":
             lexical = _LEXICAL.match(text) and not _ends(folded, end)
-            lexical = lexical or folded.startswith(" bir ", end)  # "hesap verebilir bir devlet"
+            # "hesap verebilir bir devlet"; "örnek gösterilebilir"
+            lexical = lexical or folded.startswith(" bir ", end) or _AS_IT_WERE.match(text) is not None
             finite = (
                 _ABLE_FINITE.search(text)
                 or text.startswith("olabilir")
@@ -252,7 +253,6 @@ class HedgeWords:
             groups = frozenset({"modal"})
             if _ABLE_FUTURE.search(text) and _ENDS_CLAUSE.match(folded, end):
                 groups, finite = groups | {"future"}, None  # "yapılabilecek": will, can, or will be able to
-            lexical = lexical or _AS_IT_WERE.match(text)
             cue = self._cue(text, start, groups, must=bool(finite) and not lexical)
             # Only what "can be done" is "doable": "sürdürülebilir", "sustainable".
             return replace(cue, groups=cue.groups | {"able"}) if _LEXICAL.match(text) else cue

@@ -26,7 +26,12 @@ def check_negation(
         theirs: the concepts found in the target.
         concepts: the words of the check.
     """
-    return _compare(source, target, ours, theirs, concepts) or check_turned(source, target)
+    found = _compare(source, target, ours, theirs, concepts)
+    if found:
+        return found
+    turned = check_turned(source, target)
+    # "Hiçbiri ölmedi": "all of them survived".
+    return [] if turned and told_by_contrary(source, target, _turkish_negations(source)[0]) else turned
 
 
 @dataclass(frozen=True, slots=True)
