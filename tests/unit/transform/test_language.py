@@ -66,7 +66,7 @@ def test_a_headline_of_names_is_not_guessed(text: str) -> None:
     assert detect_language(text, prior="en").code in ("en", "und")
 
 
-@pytest.mark.parametrize("text", 
+@pytest.mark.parametrize("text",
     ["Smith West Texas'ta konser verdi", "New York Times: Washington’da Clinton konuştu", "Putin Pyongyang'da", "Turkiye'den flas karar"],
 )  # fmt: skip
 def test_a_turkish_ending_behind_a_foreign_name_tells(text: str) -> None:
