@@ -5,6 +5,8 @@ from __future__ import annotations
 import socket
 import time
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -122,6 +124,85 @@ def test_an_answer_that_drips_is_cut_off() -> None:
         make_engine("libretranslate", EngineConfig(url=url, timeout=0.5)).translate(["Merhaba"])
     assert time.monotonic() - started < 10
     listening.close()
+
+
+@contextmanager
+def raw_server(*pieces: bytes, pause: float = 0.0) -> Iterator[str]:
+    """Answer the first request with pieces of bytes, slowly."""
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def answer() -> None:
+        line, _ = listening.accept()
+        try:
+            for piece in pieces:
+                line.sendall(piece)
+                time.sleep(pause)
+        except OSError:
+            pass
+        finally:
+            line.close()
+
+    Thread(target=answer, daemon=True).start()
+    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    listening.close()
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        [b"HTTP/1.1 200 OK\r\nX: ", *[b"a"] * 100],
+        [b"HTTP/1.1 200 OK\r\n", *[b"X: a\r\n"] * 100],
+        # The body of a redirect is read before it is followed.
+        [b"HTTP/1.1 302 Found\r\nLocation: /x\r\nContent-Length: 5000\r\n\r\n", *[b" "] * 100],
+    ],
+)
+def test_headers_that_drip_are_cut_off(pieces: list[bytes]) -> None:
+    started = time.monotonic()
+    with raw_server(*pieces, pause=0.1) as url, pytest.raises(EngineError, match=r"no answer in 0\.5 s"):
+        make_engine("libretranslate", EngineConfig(url=url, timeout=0.5)).translate(["Merhaba"])
+    assert time.monotonic() - started < 5
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_key_and_text_are_sent_to_no_other_address(name: str) -> None:
+    with (
+        serve(EngineServer(str.upper)) as other,
+        serve(EngineServer(str, status=307, headers={"Location": f"{other.url}/translate"})) as server,
+    ):
+        with pytest.raises(EngineError, match=r"another address \(307\)") as caught:
+            engine(name, server).translate(["Merhaba"])
+        assert not caught.value.retryable
+        assert other.paths == []
+
+
+@pytest.mark.parametrize("asked", ["99999999999999999999", "9" * 400, "Fri, 31 Dec 9999 23:59:59 GMT"])
+def test_nobody_rests_for_more_than_a_day(asked: str) -> None:
+    with serve(EngineServer(str, status=503, headers={"Retry-After": asked})) as server:
+        with pytest.raises(EngineError) as caught:
+            engine("google", server).translate(["Merhaba"])
+        assert caught.value.retry_after == 86_400.0
+
+
+@pytest.mark.parametrize(
+    ("name", "lang", "sent"),
+    [
+        ("google", "zh", "sl=zh-CN"),
+        ("google", "he", "sl=iw"),
+        ("libretranslate", "uk", "source=uk"),
+        ("libretranslate", "no", "source=nb"),
+    ],
+)
+def test_a_service_is_asked_by_its_own_codes_also_for_what_the_library_does_not_list(
+    name: str, lang: str, sent: str
+) -> None:
+    with serve(EngineServer(str.upper)) as server:
+        assert engine(name, server, source=lang).translate(["abc"]) == ["ABC"]
+        assert sent in server.paths[-1]
+
+
+def test_deepl_takes_korean() -> None:
+    with serve(EngineServer(str.upper)) as server:
+        assert engine("deepl", server, source="ko").translate(["abc"]) == ["ABC"]
 
 
 @pytest.mark.parametrize("name", ENGINES)
