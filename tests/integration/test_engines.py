@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import resource
+import signal
 import socket
 import time
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -15,7 +19,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from core.errors import EngineError, FetchError, InputError, SettingsError
+from core.errors import EngineError, FetchError, InputError, SettingsError, UsageError
 from tests.engine_servers import EngineServer, serve
 from transform.engines.base import EngineConfig
 from transform.engines.models import install_model, list_models
@@ -361,3 +365,93 @@ def test_a_package_that_writes_outside_its_folder_is_refused(tmp_path: Path) -> 
     with pytest.raises(InputError, match="outside its folder"):
         install_model("tr-en", str(package), tmp_path / "models", progress=lambda *_: None)
     assert list_models(tmp_path / "models") == []
+
+
+@pytest.mark.parametrize("pair", ["..", ".", "", "tr", "../tr-en", "/tmp/tr-en", "tr-en-de", "a/b-c"])
+def test_what_is_no_pair_replaces_no_folder(tiny_model: Path, tmp_path: Path, pair: str) -> None:
+    folder = tmp_path / "home" / "models"
+    (folder / "ru-en").mkdir(parents=True)
+    with pytest.raises(UsageError, match="no language pair"):
+        install_model(pair, str(tiny_model), folder, progress=lambda *_: None)
+    assert [path.name for path in folder.iterdir()] == ["ru-en"]
+    assert [path.name for path in tmp_path.iterdir()] == ["home"]
+
+
+def test_a_pair_is_known_in_capitals_too(tiny_model: Path, tmp_path: Path) -> None:
+    assert install_model("TR-en", str(tiny_model), tmp_path, progress=lambda *_: None).name == "tr-en"
+    assert [path.name for path in tmp_path.iterdir()] == ["tr-en"]
+
+
+@contextmanager
+def http_folder(folder: Path) -> Iterator[str]:
+    """Serve a folder."""
+
+    class Handler(SimpleHTTPRequestHandler):
+        def log_message(self, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def broken(package: Path, how: str) -> bytes:
+    """A package with a password, packed in an unknown way, with a broken stream, or cut off."""
+    data = bytearray(package.read_bytes())
+    local, central = data.find(b"PK\x03\x04"), data.find(b"PK\x01\x02")
+    if how == "password":
+        data[local + 6] |= 1
+        data[central + 8] |= 1
+    elif how == "method":
+        data[local + 8] = data[central + 10] = 99
+    elif how == "stream":
+        with zipfile.ZipFile(package) as archive:
+            deflated = io.BytesIO()
+            with zipfile.ZipFile(deflated, "w", zipfile.ZIP_DEFLATED) as out:
+                for name in archive.namelist():
+                    out.writestr(name, archive.read(name))
+        data = bytearray(deflated.getvalue())
+        start = 30 + int.from_bytes(data[26:28], "little")
+        data[start : start + 4] = b"\xff\xff\xff\xff"
+    else:
+        del data[-60:]
+    return bytes(data)
+
+
+@pytest.mark.parametrize("how", ["password", "method", "stream", "cut"])
+def test_a_broken_package_leaves_what_is_there_and_is_got_anew(tiny_model: Path, tmp_path: Path, how: str) -> None:
+    install_model("tr-en", str(tiny_model), tmp_path / "models", progress=lambda *_: None)
+    (tmp_path / "served").mkdir()
+    package = tmp_path / "served" / "package"
+    package.write_bytes(broken(tiny_model, how))
+    with http_folder(tmp_path / "served") as url:
+        with pytest.raises(InputError, match="cannot be unpacked"):
+            install_model("tr-en", f"{url}/package", tmp_path / "models", progress=lambda *_: None)
+        assert list_models(tmp_path / "models")[0].usable
+        assert [path.name for path in (tmp_path / "models").iterdir()] == ["tr-en"]
+        # The server has mended it.
+        package.write_bytes(tiny_model.read_bytes())
+        install_model("tr-en", f"{url}/package", tmp_path / "models", progress=lambda *_: None)
+
+
+def test_a_full_disk_is_told_with_its_cure(tiny_model: Path, tmp_path: Path) -> None:
+    (tmp_path / "served").mkdir()
+    (tmp_path / "served" / "package").write_bytes(tiny_model.read_bytes())
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # then a write beyond the limit fails as on a full disk
+    with http_folder(tmp_path / "served") as url:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, before[1]))
+        try:
+            with pytest.raises(InputError, match="disk space"):
+                install_model("tr-en", f"{url}/package", tmp_path / "models", progress=lambda *_: None)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+            signal.signal(signal.SIGXFSZ, handler)
+        made = install_model("tr-en", f"{url}/package", tmp_path / "models", progress=lambda *_: None)
+    assert made.usable
