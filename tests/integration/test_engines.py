@@ -321,6 +321,27 @@ def test_the_local_engine_translates_with_an_installed_model(tiny_model: Path, t
         make_engine("local", EngineConfig(source="de", models=tmp_path))
 
 
+def test_the_local_engine_cuts_no_long_sentence_short(tiny_model: Path, tmp_path: Path) -> None:
+    install_model("tr-en", str(tiny_model), tmp_path, progress=lambda *_: None)
+    local = make_engine("local", EngineConfig(models=tmp_path))
+    translator, encoder, decoder = local._load()
+    asked: list[tuple[int, dict[str, Any]]] = []
+
+    class Noting:
+        """The real translator; it notes what it is asked, since a model of random weights shows no end that is missing."""
+
+        def translate_batch(self, pieces: list[list[str]], **options: Any) -> Any:
+            asked.append((max(map(len, pieces)), options))
+            return translator.translate_batch(pieces, **options)
+
+    local._loaded = (Noting(), encoder, decoder)
+    assert len(local.translate(["Bu uzun bir cümledir " * 100, "Bu kısa."])) == 2
+    read, options = asked[0]
+    assert read > 1024  # what CTranslate2 reads where it is not told otherwise
+    assert options["max_input_length"] == 0
+    assert options["max_decoding_length"] > read
+
+
 def test_a_download_is_resumed_and_verified(tiny_model: Path, tmp_path: Path) -> None:
     data = tiny_model.read_bytes()
     ranges: list[str] = []

@@ -13,7 +13,6 @@ from typing import Any
 from core.errors import EngineError, SettingsError
 from transform.engines.base import EngineConfig, Limits
 
-
 _LEAST_WRITTEN, _WRITTEN_FOR_READ = 256, 3  # pieces of a target, in all and for each piece of its source
 
 
