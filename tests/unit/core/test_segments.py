@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,3 +50,18 @@ def test_only_white_space_lies_between_segments(text: str) -> None:
 def test_targets_must_fit() -> None:
     with pytest.raises(ValueError, match="1 segments but 0 targets"):
         reassemble("Bir.", segment("Bir."), [])
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["Bakan bugün Ankara'da konuştu. ", '"Geldi" dedi. Sonra “gitti” ve döndü. ', "...", "a. B. ", '. "', "19. Yıl "],
+)
+def test_the_time_grows_with_the_length_of_a_line_and_not_faster(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        started = time.process_time()
+        segment(text)
+        return time.process_time() - started
+
+    # Four times as much took sixteen times as long, and a page of 160,000 characters in one line 20 s.
+    assert seconds(160_000) < 9 * max(seconds(40_000), 0.03)
