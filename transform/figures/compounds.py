@@ -77,7 +77,15 @@ _RU_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
         (r"солдат\w* инженерн\w+ войск", "people", "sappers"),
     )
 )
-_TABLES = {"tr": _TR_COMPOUNDS, "en": _EN_COMPOUNDS, "ru": _RU_COMPOUNDS}
+_UK_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
+    (re.compile(pattern), Noun(unit, what))
+    for pattern, unit, what in (
+        (r"військов\w+ будівельник\w*", "people", "military construction workers"),
+        (r"артилерійськ\w+ (?:снаряд|боєприпас)\w*", "shells", "artillery shells"),
+        (r"балістичн\w+ ракет\w*", "missiles", "ballistic missiles"),
+    )
+)
+_TABLES = {"tr": _TR_COMPOUNDS, "en": _EN_COMPOUNDS, "ru": _RU_COMPOUNDS, "uk": _UK_COMPOUNDS}
 
 
 def list_compounds() -> frozenset[str]:

@@ -19,6 +19,7 @@ _NEITHER_TR = re.compile(r"(?<!\w)ne (?:de )?\Z")
 _NEGATED = {
     "en": re.compile(r"(?:not|n't|never|neither (?:\w+ ){1,3}(?:has|have|had)?|declined to|refused to|yet to|unable to|without)(?: \w+)? \Z"),
     "ru": re.compile(r"(?<!\w)не \Z"),
+    "uk": re.compile(r"(?<!\w)не \Z"),
 }  # fmt: skip
 # A clause of its own behind "X said …": what stands there is no longer what X said.
 _TURN = re.compile(r"; |, (?:but|while|whereas|although|though) |\" (?:but|while) ")

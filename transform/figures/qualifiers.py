@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transform.figures.model import DURATIONS, MONEY
+from transform.number_words import CYRILLIC
 from transform.numbers import Number
 
 _LEFT: dict[str, tuple[tuple[str, str], ...]] = {
@@ -24,8 +25,15 @@ _LEFT: dict[str, tuple[tuple[str, str], ...]] = {
         ("about", r"около|примерно|порядка|приблизительно|почти|где-то"),
         ("at_least", r"от|не менее|как минимум|по меньшей мере|минимум|по крайней мере"),
         ("at_most", r"не более|максимум|до"),
-        ("more_than", r"более(?: чем)?|больше(?: чем)?|свыше"),
+        ("more_than", r"более(?: чем)?|больше(?: чем)?|свыше|превы(?:с|ш)\w+|превзош\w+"),
         ("fewer_than", r"менее(?: чем)?|меньше(?: чем)?"),
+    ),
+    "uk": (
+        ("about", r"близько|приблизно|орієнтовно|майже|десь"),
+        ("at_least", r"від|не менше(?: ніж)?|щонайменше|як мінімум|принаймні"),
+        ("at_most", r"не більше(?: ніж)?|щонайбільше|максимум|до"),
+        ("more_than", r"понад|більше(?: ніж)?|більш (?:як|ніж)|перевищ\w+"),
+        ("fewer_than", r"менше(?: ніж)?|менш (?:як|ніж)"),
     ),
     "ko": (
         ("about", r"약|대략"),
@@ -38,6 +46,7 @@ _BETWEEN = {
     "tr": r"(?: (?:olarak|toplam|toplamda|yine|bile))? (?:(?:[$€%]|abd dolari) ?)?",
     "en": r"(?: (?:a|an|another|the|total of|usd?|as many as))? (?:us)?[$€£₩]?(?:usd? )?",
     "ru": r" \$?",
+    "uk": r" \$?",
     "ko": r" ?",
 }
 # Right of a Turkish number or unit: the case it takes tells "dolara kadar" (at most) from "bin kadar" (about).
@@ -62,6 +71,7 @@ _RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
         ("about", r" or so(?!\w)"),
     ),
     "ru": (("at_least", r" и более"),),
+    "uk": (("at_least", r" (?:і|та|й|або) більше"),),
     "ko": (
         ("at_least", r" ?이상"),
         ("at_most", r" ?이하"),
@@ -149,7 +159,7 @@ def is_preposition(folded: str, start: int, unit: str, lang: str) -> bool:
             return True  # "well above the 500,000-barrel cap"
         during = folded.startswith("over ", start) and not _LASTS.search(folded[max(0, start - 10) : start])
         return unit in DURATIONS and (during or _OVER_A.match(folded, start) is not None)
-    return lang == "ru" and unit not in MONEY and folded.startswith("от ", start)
+    return lang in CYRILLIC and unit not in MONEY and folded.startswith(("от ", "від "), start)
 
 
 def bound_value(number: Number, qualifier: str) -> tuple[float | None, float | None, float | None, str]:

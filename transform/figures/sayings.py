@@ -29,6 +29,12 @@ VERBS: dict[str, re.Pattern[str]] = {
         r"(?P<denied>опроверг\w*|отрица\w*|отверг\w*)|(?P<confirmed>подтверд\w*|подтвержда\w*|призна(?:л\w*|[её]т|ют))|(?P<alleged>утвержда\w*|якобы|предположительно|заподозр\w*)"
         r"|(?P<reported>сообщ(?:ил\w*|ает|ают|али)|заяв(?:ил\w*|ля\w+)|сказал\w*|по данным|по словам|по оценк\w*|согласно|отмет\w*|рассказал\w*|оценива\w*|объявил\w*|пишет|пишут|передал\w*|передает|передаёт|уточнил\w*|добавил\w*|подсчитал\w*|доложил\w*|цитирует|считают|считает|напомнил\w*|как следует из|говорится в|приводит(?= данн| агентств)|указыва(?:ет|ют)\w*|уверен[аы]?(?= что)|считал\w*)"
     ),
+    "uk": re.compile(
+        r"(?P<denied>спростува\w*|спростову\w*|запереч\w*|відкида\w*|відкину\w*)|(?P<confirmed>підтверд\w*|підтверджу\w*|визна(?:в|л[аио]|є|ють))"
+        r"|(?P<alleged>стверджу\w*|нібито|імовірно|ймовірно)"
+        r"|(?P<reported>повідом(?:и[влт]\w*|ля\w+)|заяви(?:в|л[аио])|заявля\w+|сказа(?:в|л[аио])|за даними|за словами|за оцінк\w*|згідно з|зазначи\w+|розпові(?:в|л[аио])|розповіда\w+|"
+        r"оціню\w+|оголоси(?:в|л[аио])|пише|пишуть|написа(?:в|л[аио])|переда(?:є|ють)(?= агентств)|уточни(?:в|л[аио])|додав(?:ши|(?!а))|додал[аио]|підрахува\w+|наголоси(?:в|л[аио])|вважа(?:є|ють)|йдеться в)"
+    ),
     "ko": re.compile(
         r"(?P<denied>부인(?!과|은|이|의)|일축|반박)|(?P<confirmed>확인(?:했|됐|하|한)|시인(?:했|하)|인정(?:했|하))|(?P<alleged>주장(?!을|이 |은|에)|의혹(?!을|은))"
         r"|(?P<reported>밝혔|밝힌|밝히|보도(?!를|에|가|는)|전했|전한|파악|조사됐|말했|발표|보고했|보고서|설명|따르면|추산|추정|평가|분석|알려졌|알려진|전해졌|집계했|(?<!영상을 )(?<!사진을 )공개했|덧붙|내다봤)"
@@ -46,13 +52,14 @@ ACCORDING = {
     "tr": re.compile(r"(?<=[ea]) göre(?!\w)"),
     "en": re.compile(r"(?<!\w)according to |(?<!\w)per (?=the |[a-z]+'s )"),
     "ru": re.compile(r"по (?:(?:его|е[её]|их) )?(?:данным|словам|оценк\w+|информации)(?=[ ,]) ?|согласно "),
+    "uk": re.compile(r"за (?:його |її |їхніми )?(?:даними|словами|оцінк\w+|інформацією)(?=[ ,]) ?|згідно з "),
     "ko": re.compile(r"에 따르면"),
 }  # fmt: skip
 # "citing the ministry", "quoted an official as saying": whose words they are.
 CITED_EN = re.compile(
     r"(?<!\w)(?:citing|quoting)(?: an?| the)? |(?<!\w)quot(?:ed|es)(?: an?| the)? (?=[^.]{3,60} as saying)"
 )
-CITED_RU = re.compile(r"со ссылкой на ")
+CITED_RU = re.compile(r"(?:со ссылкой|з посиланням|із посиланням) на ")
 CITED_TR = re.compile(r"(?:y?[ea]|n[ea]|l[ae]r[ae]) (?:dayandir(?:diğ|ilan|arak)\w*|dayanarak|atfen)(?!\w)")
 PASSIVE_TR = re.compile(
     r"(?:ifade(?:ler)?\w* (?:kullanil|yer veril)|(?:açiklama|değerlendirme|tespit|uyari|iddia)\w* (?:yapil|bulunul|yer veril)|denil|deniyor|dendi|öğrenil|belirtil|bildiril|hatirlatil|işaret edil|dikkat çekil|beyan edil|ilan edil|ifşa edil|dile getiril|iletil|kaydedil|aktaril|ifade edil|vurgulan|söylen|açiklan|duyurul|anlatil|yazil|öne sürül|ileri sürül|iddia edil|doğrulan|yalanlan|tahmin ed[iı]l|hesaplan|sanil|değerlendiril|paylaşil|duyurul|iddia edil|teyit edil|kayded[iı]l|tespit edil|saptan|yer al|öngörül|dile getiril|ortaya konul|savunul|bekleni|beklendi)"

@@ -155,12 +155,23 @@ def test_english_figures(text: str, expected: list[str]) -> None:
         ("ru", "Поставлено не менее 6,5 млн снарядов.", ["at_least 6500000 shells"]),
         ("ru", "Погибли более 600 солдат.", ["more_than 600 people"]),
         ("ru", "Помощь составила 1,2 млрд долларов.", ["exact 1200000000 USD"]),
+        ("ru", "Потери превысили 3 тысячи человек.", ["more_than 3000 people"]),
+        ("uk", "КНДР відправила щонайменше 3 тисячі військових.", ["at_least 3000 people"]),
+        ("uk", "Поранено або вбито близько 4 тис. солдатів.", ["about 4000 people"]),
+        ("uk", "Навчаються майже 11 тисяч північнокорейських піхотинців.", ["about 11000 people"]),
+        ("uk", "Передано понад п'ять мільйонів снарядів.", ["more_than 5000000 shells"]),
+        ("uk", "Загинули двадцять дев'ять бійців і сто двоє поранених.", ["exact 29 people", "exact 102 people"]),
+        ("uk", "Сплачено від 19 до 20 мільярдів доларів.", ["range - 1.9e+10..2e+10 USD"]),
+        ("uk", "Приїдуть десятки тисяч робітників.", ["more_than 10000 people"]),
+        ("uk", "У 2024 році, 24 лютого, вона випустила 12 ракет калібру 240-мм.", ["exact 12 missiles"]),
+        ("uk", "Половина снарядів і третина ракет непридатні.", ["exact 0.5 fraction", "exact 0.3333 fraction"]),
+        ("ko", "170㎜ 자주포와 240㎜ 방사포 220여 문을 지원했다.", ["about 220 systems"]),
         ("ko", "병력 1만1000명을 보냈다.", ["exact 11000 people"]),
         ("ko", "포탄 800만 발 이상을 제공했다.", ["at_least 8000000 shells"]),
         ("ko", "북한군 약 600명이 전사했다.", ["about 600 people"]),
     ],
 )
-def test_russian_and_korean_figures(lang: str, text: str, expected: list[str]) -> None:
+def test_russian_ukrainian_and_korean_figures(lang: str, text: str, expected: list[str]) -> None:
     assert _read(text, lang) == expected
 
 
