@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from transform.figures.roles import ADJECTIVES, KNOWN_AS, ROLES
+from transform.figures.roles import ADJECTIVES, KNOWN_AS, NATION_UK, NATIONS_UK, ROLES
 from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
 
@@ -85,6 +85,9 @@ def _name_role(s: Sentence, match: re.Match[str], name: str) -> Subject:
         for e in s.entities
         if e.name in ADJECTIVES and (0 <= e.start - match.end() <= 1 if s.lang in CYRILLIC else False)
     ] or [e for e in s.entities if e.name in ADJECTIVES and 0 <= match.start() - e.end <= 24 and e.start >= s.first]
+    if s.lang == "uk" and (nation := NATION_UK.search(s.folded[: match.start()], s.first)) is not None:
+        told = f"{NATIONS_UK[nation.group(1)]} {name}"
+        return Subject(KNOWN_AS.get(told, told), nation.start(), match.end())
     if country:
         told = f"{ADJECTIVES[country[-1].name]} {name}"
         return Subject(KNOWN_AS.get(told, told), country[-1].start, match.end())

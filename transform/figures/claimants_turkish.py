@@ -140,7 +140,7 @@ _TITLE = re.compile(
     r" ((?:[A-ZÇĞİÖŞÜ][\w'’-]+ ?){1,4})\Z"
 )
 _PARTICLES = re.compile(
-    r" (?:ise|de|da|bu|şu|o|dün|bugün|ayrica|daha|buna|önce|geçen|geçtiğimiz|ilk|son|resmen|hâlâ|halen|şimdi|o dönem|pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar|\d)"
+    r" (?:ise|de|da|bu|şu|o|dün|bugün|ayrica|daha|buna|önce|geçen|geçtiğimiz|ilk|son|resmen|hâlâ|halen|şimdi|o dönem|pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar)(?!\w)| \d"
 )
 
 

@@ -82,7 +82,7 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
             return Claim("alleged", earlier.speaker if told else None, earlier.speaker)
     subject, passive = _subject(sentence, figure, verb, according)
     inside = subject.start <= figure[0] < figure[1] <= subject.end
-    if inside and not passive and according is None and sentence.lang in {"tr", "en"}:
+    if inside and not passive and according is None and sentence.lang != "ko":
         return Claim("stated", None, subject.name)  # "Kaçan altı işçi, … anlattı": the outlet counts who speaks
     claimant = _claimant(sentence, subject, verb, according, passive=passive, earlier=earlier)
     document = claimant is not None and _is_document(sentence, subject, verb, according, earlier)
@@ -95,7 +95,7 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
 
 def _goes_on(s: Sentence, figure: tuple[int, int], earlier: Earlier) -> Claim:
     """The claim of a sentence in which no one speaks: the outlet's own, or a source goes on."""
-    on = Claim("reported", earlier.speaker, earlier.speaker, earlier.document)
+    on = Claim("reported", earlier.speaker, earlier.speaker, earlier.document, earlier.behind)
     if s.lang == "tr" and _HEARSAY.search(s.folded[figure[1] : s.stop].rstrip(".!?…")):
         return on
     if earlier.speaker is None:

@@ -59,7 +59,7 @@ class Discourse:
     def _before(self, index: int, depth: int = 2) -> Earlier:
         """What the sentences before leave to be taken up, or the figures before in the same sentence."""
         if (known := self.claims.get(index)) is not None and known.speaker:
-            return Earlier(known.speaker, known.document)
+            return Earlier(known.speaker, known.document, known.behind)
         if index == 0:
             return Earlier()
         earlier = self.sentence(index - 1)

@@ -17,6 +17,8 @@ _KOREAN_FATE = re.compile(r"사망|전사자|숨[지진졌]|부상|사상자|생
 _BESIDE = re.compile(r"(?<!\w)(kill(?:ing|ed|s)|wound(?:ing|ed|s)|injur(?:ing|ed|es))\s\Z")
 # What follows another number befell others: "50 were killed and 47 wounded".
 _ANOTHER = re.compile(r"(?<!\w)(?:and|while|ve|ile|и|і|та) (?:[^\W\d]+ ){0,2}?'?\d")
+_COMMA = re.compile(r",(?!\d)")
+_OUT_OF = re.compile(r"\d(?: \w+)? of (?:the|its|their|some|about|around) \Z")
 _SOLDIERS = re.compile(r"asker(?!i\w)|birli[kğ]|troop|soldier|солдат|военн|військов|боєц|бійц|병력|군")
 
 
@@ -28,9 +30,11 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
     beside = _BESIDE.search(folded, max(sentence[0], span[0] - 24), span[0])
     if beside is not None and what != "casualties":
         return f"{what or 'people'} {'wounded' if beside.group(1)[0] in 'wi' else 'killed'}"
-    comma = folded.find(",", last, stop)
+    if _OUT_OF.search(folded, sentence[0], span[0]):
+        return what or None  # "4,000 of the 11,000 sent were killed"
+    comma = _COMMA.search(folded, last, stop)
     another = _ANOTHER.search(folded, last, stop)
-    right = min(p for p in (comma if comma >= 0 else stop, another.start() if another else stop))
+    right = min(p for p in (comma.start() if comma else stop, another.start() if another else stop))
     left = max(sentence[0], folded.rfind(",", sentence[0], span[0]), span[0] - 45)
     window = (span[0], right)
     if not any(fate.search(folded, *window) for fate in (_DEAD, _WOUNDED, _LOST, _CAPTURED)):

@@ -87,8 +87,14 @@ ADJECTIVES = {
     "Vietnam": "Vietnamese", "Mongolia": "Mongolian", "Lithuania": "Lithuanian", "Estonia": "Estonian", "Finland": "Finnish", "Sweden": "Swedish",
     "Norway": "Norwegian", "Netherlands": "Dutch", "Spain": "Spanish", "Israel": "Israeli",
 }  # fmt: skip
+# The gazetteer has no Ukrainian spellings: the adjective before a role tells whose it is.
+NATIONS_UK = {
+    "південнокорейськ": "South Korean", "північнокорейськ": "North Korean", "українськ": "Ukrainian", "російськ": "Russian", "японськ": "Japanese",
+    "американськ": "US", "британськ": "British", "китайськ": "Chinese", "німецьк": "German", "польськ": "Polish", "французьк": "French",
+}  # fmt: skip
+NATION_UK = re.compile(rf"(?<!\w)({'|'.join(NATIONS_UK)})\w+ (?:\w+ )?\Z")
 # Bodies with a name of their own that are often told by what they are.
 KNOWN_AS = {
-    "South Korean spy agency": "National Intelligence Service", "British Defence Ministry": "UK Ministry of Defence",
+    "Ukrainian military intelligence": "HUR", "South Korean spy agency": "National Intelligence Service", "British Defence Ministry": "UK Ministry of Defence",
     "South Korean Joint Chiefs of Staff": "Joint Chiefs of Staff", "South Korean intelligence agency": "National Intelligence Service", "US Justice Ministry": "US Department of Justice",
 }  # fmt: skip

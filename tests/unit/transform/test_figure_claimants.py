@@ -177,3 +177,25 @@ def test_a_dateline_names_where_a_report_was_filed_and_no_claimant(
 )
 def test_who_claims_in_ukrainian(enricher: Enricher, text: str, strength: str, claimant: str | None) -> None:
     assert _claims(enricher, text) == [(strength, claimant)]
+
+
+@pytest.mark.parametrize(
+    ("text", "strength", "claimant"),
+    [
+        ("The army sent 12,000 workers to Alabuga, Ukrainian military intelligence claims.", "alleged", "HUR"),
+        ("An earlier version of this story said that 30,000 soldiers would come.", "denied", None),
+        ("The agency raised its estimate of the dead to 2,000 soldiers.", "reported", "agency"),
+        ("Kim welcomed home a regiment from Kursk and said that 9 soldiers had died.", "reported", "Kim"),
+        ("Düzeltme: Dünkü haberimizde 25 bin işçi gönderildiği yazılmıştı.", "denied", None),
+        (
+            "Güney Kore istihbaratı, ölen asker sayısı tahminini 2 bine yükseltti.",
+            "reported",
+            "South Korean intelligence",
+        ),
+        ("Japon otomobil üreticisi, 500 kişiyi işe alacağını açıkladı.", "reported", "Japon otomobil üreticisi"),
+        ("Песков опроверг сообщения о том, что КНДР передала России 200 орудий.", "denied", None),
+        ("КНДР направила 200 солдат, передало агентство Рейтер.", "reported", "Reuters"),
+    ],
+)
+def test_claims_of_short_wires(enricher: Enricher, text: str, strength: str, claimant: str | None) -> None:
+    assert _claims(enricher, text) == [(strength, claimant)]
