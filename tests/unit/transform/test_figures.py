@@ -30,7 +30,7 @@ def _short(figure: Figure) -> str:
 TURKISH = [
     ("Asker sayısı 10 bini geçmedi, işçi sayısı 5 bini bulmuyor.", ["at_most 10000 people", "at_most 5000 people"]),
     ("Kuzey Kore'den gelenlerin oranı yüzde 40'ı geçmiyor.", ["at_most 40 percent"]),
-    ("Kayıpların 3 bini aşması bekleniyor.", ["more_than 3000 people"]),
+    ("Asker sayısının 3 bini aşması bekleniyor.", ["more_than 3000 people"]),
     ("9 milyona kadar top ve roket mühimmatı sevk edildi.", ["at_most 9000000 shells"]),
     ("Rusya'ya bin 500 asker gönderildi.", ["exact 1500 people"]),
     ("Cephede 13 bin asker var.", ["exact 13000 people"]),
