@@ -86,7 +86,7 @@ class FigureReader:
         claim = self.discourse.read(index, clause)
         if claim.strength != "denied" and is_denied(self.folded, clause, bounds, self.lang):
             claim = Claim("denied")  # the claimant of what is denied is who had claimed it, and none is named
-        giver, receiver = read_transfer(self.folded, clause, bounds, self.lang, self.entities)
+        giver, receiver = read_transfer(self.folded, clause, bounds, self.lang, sentence.entities)
         unit, what = disambiguate(phrase, sentence)
         if unit == "people":
             what = tell_fate(self.folded, what, span, phrase.last, bounds)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -302,3 +304,21 @@ def test_any_row_of_words_gives_sound_figures(pieces: list[str], lang: str) -> N
         assert (figure.value is None) == (figure.qualifier == "range")
         if figure.low is not None and figure.high is not None:
             assert figure.low <= figure.high
+
+
+@pytest.mark.parametrize(
+    ("unit", "lang"),
+    [
+        ("Kuzey Kore Rusya'ya 3 bin asker gönderdi. ", "tr"),
+        ("Kuzey Kore Rusya'ya 3 bin asker gönderdi, ", "tr"),  # one sentence without an end
+        ("North Korea sent 3,000 soldiers to Russia and ", "en"),
+    ],
+)
+def test_time_grows_with_length_and_not_with_its_square(enricher: Enricher, unit: str, lang: str) -> None:
+    def seconds(text: str) -> float:
+        started = process_time()
+        assert len(enricher.enrich(text, lang=lang).figures) > len(text) // len(unit) // 2
+        return process_time() - started
+
+    seconds(unit * 50)
+    assert seconds(unit * 2000) < 14 * seconds(unit * 300)  # 6.7 times as long; the square would be 44 times
