@@ -11,7 +11,14 @@ import time
 
 from core.segments import segment
 
-_PIECES = ("Bakan bugün Ankara'da konuştu. ", '"Geldi" dedi. Sonra “gitti” ve döndü. ', "...", "a. B. ", '. "', "19. Yıl ")
+_PIECES = (
+    "Bakan bugün Ankara'da konuştu. ",
+    '"Geldi" dedi. Sonra “gitti” ve döndü. ',
+    "...",
+    "a. B. ",
+    '. "',
+    "19. Yıl ",
+)
 _SIZES = (40_000, 160_000)  # characters
 
 
