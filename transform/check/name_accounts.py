@@ -10,13 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from typing import Any
 
-from core.text import fold
+from core.text import APOSTROPHES, fold
 from transform.check.lexicon import Names, is_title_noun, sound
 from transform.check.meanings import Meanings
 from transform.check.model import Problem
-from transform.check.name_words import CAPITALIZED, ENGLISH_NO_NAMES, FUNCTION_WORDS, TURKISH_NO_NAMES, Grade, Name
+from transform.check.name_words import (
+    CAPITALIZED,
+    ENGLISH_NO_NAMES,
+    FUNCTION_WORDS,
+    TURKISH_NO_NAMES,
+    Grade,
+    Name,
+    is_inflected,
+)
 from transform.check.quotations import in_title
 from transform.check.sentence_starts import opens_sentence
 from transform.check.spellings import Spellings, alike
@@ -42,7 +49,8 @@ _MONTHS_AND_DAYS = frozenset(
     "cumartesi pazar".split()
 )
 _SAYING = frozenset("said says say told added".split())  # near to names, which stand beside them
-_ORDINALS = ("teenth", "tieth")
+_SHORTEST_PLACE = 5  # letters; peoples are shorter, and often left unsaid
+_ORDINALS = ("teenth", "tieth", "teen")
 # English titles before a person's name, which tell nothing of the name.
 _TITLES = frozenset(
     "president minister senator judge justice secretary governor mayor chancellor king queen prince princess pope general colonel captain "
@@ -92,19 +100,23 @@ class NameAccounts:
         self._vocabulary = vocabulary
         self._meanings = meanings
         self._nouns = names.turkish_nouns
+        self._acronyms = names.acronyms
         self._persons = names.persons | names.given
 
-    def find_taken(self, sides: Sides, extra: Sequence[Name]) -> list[Problem]:
+    def find_taken(self, sides: Sides, extra: Sequence[Name], *, balanced: bool) -> list[Problem]:
         """Find a word of the source in whose place a name of the target stands that the source has not.
 
         Args:
             sides: the sentence and its translation.
             extra: names of the target without a counterpart.
+            balanced: the target has no more names than the source, so that what it has more took a place.
         """
         clear = [n for n in extra if n.grade >= Grade.OPENING]
         if not clear:
             return []
-        gone = [w for w in _capitals(sides.source) if self._may_be_gone(w, sides)]
+        if balanced and (place := next((n for n in clear if n.grade == Grade.KNOWN), None)):
+            return [Problem("name", "", place.text)]
+        gone = [w for w in _capitals(sides.source) if self._may_be_gone(w, sides, any_word=balanced)]
         if not gone:
             return []
         ours = _content(sides.source, _TURKISH_CLOSED)
@@ -124,7 +136,7 @@ class NameAccounts:
             sides: the sentence and its translation.
             missing: names of the source without a counterpart.
         """
-        lost = [n for n in missing if self._is_lost(n)]
+        lost = [n for n in missing if self._is_lost(n, sides)]
         put = [w for w in _capitals(sides.target) if self._may_be_put(w, sides)] if lost else []
         if not put:
             return []
@@ -142,6 +154,12 @@ class NameAccounts:
                 return [Problem("name", lost[0].text, word)]
         return []
 
+    def tell(self, sides: Sides, put: Name) -> bool:
+        """Tell whether a word of the target means what some word of the source does, by itself or with the word beside it."""
+        ours = [w for w in _content(sides.source, _TURKISH_CLOSED) if not sides.other.hold(w)]
+        rivals = _content(sides.target, FUNCTION_WORDS)
+        return self._is_told(put.text, ours, rivals) or self._is_in_phrase(put.start, put.text, ours, rivals, sides)
+
     def _best(self, word: str, others: Sequence[str]) -> float:
         return self._meanings.nearest(word, others)
 
@@ -157,54 +175,95 @@ class NameAccounts:
                 return _TELLS_LOAN
         return _TELLS_SOURCE
 
-    def _is_lost(self, name: Name) -> bool:
+    def _is_lost(self, name: Name, sides: Sides) -> bool:
         if name.grade == Grade.KNOWN:  # a land is often left unsaid
-            return not name.text.isupper() and not self._vocabulary.is_common_turkish(name.text)
+            return (
+                len(name.text) >= _SHORTEST_PLACE
+                and not name.text.isupper()
+                and not self._vocabulary.is_common_turkish(name.text)
+            )
         if name.repeated:
             return not self._vocabulary.is_common_turkish(name.text)
         if name.grade == Grade.OPENING:
             return self._is_certain(name) and not self._vocabulary.is_common_turkish(name.text)
-        return name.grade in (Grade.LIKELY, Grade.SURE) and name.text.isascii()
+        if name.grade not in (Grade.LIKELY, Grade.SURE) or not name.text.isascii():
+            return False
+        return self._is_certain(name) or not (is_inflected(name.text) or self._is_in_compound(name, sides))
+
+    def _is_in_compound(self, name: Name, sides: Sides) -> bool:
+        """Tell whether a word stands before the common noun of a compound that is translated ("Temyiz Mahkemesi")."""
+        after = _NEXT.match(sides.source, name.start + len(name.text))
+        if after is None or not after.group(1)[0].isupper():
+            return False
+        return is_title_noun(after.group(1), self._nouns) or self._vocabulary.is_common_turkish(after.group(1))
 
     def _is_certain(self, name: Name) -> bool:
         return sound(name.text) in self._persons or self._vocabulary.is_foreign(name.text)
 
     def _are_one(self, name: Name, start: int, word: str, sides: Sides) -> bool:
         """Tell whether two words can be one: spelled alike, shortened ("Miss."), or in the titles of works."""
-        if alike(name.text, word) or (name.text.startswith(word) and sides.target.startswith(".", start + len(word))):
+        if (
+            alike(name.text, word)
+            or word.startswith(name.text)
+            or (name.text.startswith(word) and sides.target.startswith(".", start + len(word)))
+        ):
             return True
         return in_title(sides.source, name.start) and in_title(sides.target, start)
 
-    def _may_be_gone(self, place: tuple[int, str], sides: Sides) -> bool:
+    def _may_be_gone(self, place: tuple[int, str], sides: Sides, *, any_word: bool) -> bool:
         start, word = place
         key = fold(word)
         if start in sides.listed:
             return start not in sides.told
         if start in sides.told or key in sides.covered or key in _MONTHS_AND_DAYS or key in TURKISH_NO_NAMES:
             return False
-        if word.isupper() or len(word) < 3 or sides.other.have(word, sides.own):
+        if len(word) < 3 or sides.other.have(word, sides.own):
             return False
+        if word.isupper():
+            return any_word and word.isascii() and key not in self._acronyms
+        first = opens_sentence(sides.source, start)
         common = self._vocabulary.is_common_turkish(word)
-        if common and (sides.headline or not word.isascii()):
+        if any_word:
+            return not (first and common)
+        if is_inflected(word) or (sides.headline and not word.isascii()):
             return False
-        if sides.headline and not word.isascii():
+        if common or is_title_noun(word, self._nouns):
+            is_loan = self._least(word) == _TELLS_LOAN
+            if not is_loan and (sides.headline or not self._is_part(place, sides)):
+                return False
+        return not first or _NEXT_CAPITAL.match(sides.source, start + len(word)) is not None
+
+    def _is_part(self, place: tuple[int, str], sides: Sides) -> bool:
+        """Tell whether a common word is a part of a name ("Borsa İstanbul", "Michel Platini"), or has a name's apostrophe."""
+        start, word = place
+        after, before = (
+            _NEXT.match(sides.source, start + len(word)),
+            _LAST.search(sides.source, max(0, start - 30), start),
+        )
+        if after and after.group(1)[0].isupper() and sides.other.have(after.group(1), sides.own):
+            return sides.other.hold(after.group(1)) or not self._vocabulary.is_common_turkish(after.group(1))
+        if not word.isascii():
             return False
-        if opens_sentence(sides.source, start):
-            return _NEXT_CAPITAL.match(sides.source, start + len(word)) is not None
-        return True
+        if before and before.group(1)[0].isupper():
+            return sides.other.hold(before.group(1)) and not self._vocabulary.is_common_english(before.group(1))
+        return sides.source[start + len(word) :][:1] in tuple(APOSTROPHES)
 
     def _may_be_put(self, place: tuple[int, str], sides: Sides) -> bool:
         start, word = place
         low = word.lower()
-        if start in sides.placed or len(word) < 3 or word[:-1].isupper() or low in FUNCTION_WORDS or low in ENGLISH_NO_NAMES:
+        if (
+            start in sides.placed
+            or len(word) < 3
+            or word[:-1].isupper()
+            or low in FUNCTION_WORDS
+            or low in ENGLISH_NO_NAMES
+        ):
             return False
         if low.endswith(_ORDINALS):
             return False
         return not opens_sentence(sides.target, start) and not sides.own.have(word, sides.other, exact=True)
 
-    def _is_in_phrase(
-        self, start: int, word: str, ours: Sequence[str], rivals: Sequence[str], sides: Sides
-    ) -> bool:
+    def _is_in_phrase(self, start: int, word: str, ours: Sequence[str], rivals: Sequence[str], sides: Sides) -> bool:
         """Tell whether a word stands beside another with a capital that is told, and so is a part of what is translated."""
         after = _NEXT.match(sides.target, start + len(word))
         before = _LAST.search(sides.target, max(0, start - 30), start)
@@ -212,7 +271,10 @@ class NameAccounts:
         if before and before.group(1).lower() in _TITLES:
             beside = [w for w in beside if w != before.group(1)]
         return any(
-            w[0].isupper() and not sides.own.hold(w) and w.lower() not in FUNCTION_WORDS and self._is_told(w, ours, rivals)
+            w[0].isupper()
+            and not sides.own.hold(w)
+            and w.lower() not in FUNCTION_WORDS
+            and self._is_told(w, ours, rivals)
             for w in beside
         )
 

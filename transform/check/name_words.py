@@ -62,6 +62,17 @@ TURKISH_NO_NAMES = frozenset(
 )
 
 
+# Endings of plurals and of verbs, which a name has behind an apostrophe only.
+_INFLECTED = re.compile(
+    r"(?:l[ae]r(?:[ıi]n?|[ıi]n[ıi]|[ae]|d[ae]n?)?|m[ae]z|[dt][ıiuü]r|m[ae]d[ıi]|[ıiuü]yor|y?[ae]r[ae]k|ken|m[ıiuü]ş|[ae]c[ae]k|l[ae]m[ae]|m[ae]s[ıi])\Z"
+)
+
+
+def is_inflected(word: str) -> bool:
+    """Tell whether a Turkish word has an ending of plurals or of verbs, as a common word has, or a name behind an apostrophe."""
+    return _INFLECTED.search(word) is not None
+
+
 def _is_title(word: str, nouns: tuple[str, ...]) -> bool:
     """Tell whether a word is an office that somebody's name follows: "Başkanı", "Sözcüsü"."""
     return word[0].isupper() and _OFFICE.search(word) is not None and is_title_noun(word, nouns)
