@@ -8,7 +8,7 @@ from transform.check.model import Problem
 
 Bodies = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
 # A case after an apostrophe or written on; "abd" is no "ab".
-_TAIL_TR = r"(?:'\w+|n?[iuü]n|[iu]|[uiü]n[ae]|n?[dt][ae](?:n|ki\w*)?|y?[aeiuü]|y?l[ae]|s[iu]\w*)?(?!\w)"
+_TAIL_TR = r"(?:'\w+|s?[iuü]n[dl]?[ae]n?(?:ki\w*)?|s?[iuü]nin|n?[iuü]n|[iu]|[uiü]n[ae]|n?[dt][ae](?:n|ki\w*)?|y?[aeiuü]|y?l[ae]|s[iu]\w*)?(?!\w)"
 
 
 class BodyCheck:
@@ -21,7 +21,7 @@ class BodyCheck:
         self._turkish = re.compile(rf"(?<!\w)({_any(tuple(self._turkish_of))}){_TAIL_TR}")
         self._english = re.compile(rf"(?<!\w)({_any(tuple(self._english_of))})(?!\w)")
         # Either side may write a body as the other language does.
-        self._either = tuple(re.compile(rf"(?<!\w)(?:{_any((*tr, *en))})") for tr, en in bodies)
+        self._either = tuple(_either((*tr, *en)) for tr, en in bodies)
 
     def check(self, source: str, target: str, folded: str, lowered: str) -> list[Problem]:
         """Compare one sentence with its translation, given also folded and in small letters."""
@@ -36,6 +36,13 @@ class BodyCheck:
         if missing and extra:
             return [Problem("name", _cut(source, missing[0]), _cut(target, extra[0]))]
         return []
+
+
+def _either(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Find a body in either language; three letters and fewer as a whole word ("un" is not in "until")."""
+    long, short = [w for w in words if len(w) > 3], [w for w in words if len(w) <= 3]
+    parts = [rf"(?:{_any(tuple(long))})" if long else "", rf"(?:{_any(tuple(short))}){_TAIL_TR}" if short else ""]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(filter(None, parts))})")
 
 
 def _any(words: tuple[str, ...]) -> str:

@@ -8,13 +8,13 @@ it comes to that.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from core.text import fold
 from transform.check.lexicon import Names, is_title_noun, sound
 from transform.check.meanings import Meanings, long_words
 from transform.check.model import Problem
-from transform.check.name_words import ENGLISH_NO_NAMES, FUNCTION_WORDS, Grade, Name
+from transform.check.name_words import ENGLISH_NO_NAMES, FUNCTION_WORDS, Grade, Name, is_inflected
 from transform.check.quotations import in_title
 from transform.check.spellings import Spellings
 from transform.check.vocabulary import Vocabulary
@@ -56,7 +56,14 @@ class NameDoubts:
         self._persons = names.persons | names.given
 
     def find(
-        self, source: str, target: str, missing: Sequence[Name], extra: Sequence[Name], own: Spellings, other: Spellings
+        self,
+        source: str,
+        target: str,
+        missing: Sequence[Name],
+        extra: Sequence[Name],
+        own: Spellings,
+        other: Spellings,
+        told: Callable[[Name], bool],
     ) -> list[Problem]:
         """Find a surplus word in the place of a missing name; problems of the kind "name".
 
@@ -67,6 +74,7 @@ class NameDoubts:
             extra: words with a capital of the target that have no counterpart.
             own: the words of the source.
             other: the words of the target.
+            told: whether a word of the target is told by the source, as far as all words on either side tell it.
         """
         here = [n for n in missing if self._is_name(n, source, other)]
         there = [n for n in extra if n.grade <= Grade.COMMON and self._may_be_name(n, target, own)] if here else []
@@ -85,7 +93,9 @@ class NameDoubts:
                 words = [put.text, *(phrase if self._is_in_phrase(name, source) else ())]
                 # A word that stands alone inside a sentence is told only by a word that no other word tells better.
                 rivals = long_words(target) if put.grade == Grade.COMMON and not phrase else ()
-                if not any(self._meanings.tell(word, ours, near, rivals) for word in words):
+                if self._is_person(put.text):
+                    return [Problem("name", name.text, put.text)]
+                if not any(self._meanings.tell(word, ours, near, rivals) for word in words) and (sure or not told(put)):
                     return [Problem("name", name.text, put.text)]
         return []
 
@@ -130,6 +140,8 @@ class NameDoubts:
             return True
         if self._vocabulary.is_foreign(missing.text):
             return True
+        if is_inflected(missing.text) and missing.grade <= Grade.OPENING:
+            return False
         if extra.grade < Grade.SURE and _are_titles(source, target, missing, extra):
             return False
         if missing.grade == Grade.LIKELY:

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from transform.check.lexicon import sound
+from transform.check.vocabulary import SUFFIX
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTS = re.compile(r"[.&-]")
@@ -23,6 +24,10 @@ _OF_PLACE = re.compile(
     r"([^\W\d_]{4,}?)(?:l[ıiuü](?:(?:l[ae]r)?(?:[ıiuü]n?|[ae]|[dt][ae]n?|[ıiuü]n[ıiuü]n?)?|[yn]\w{1,3}|[dt][ae]n?)|i?ans?|is?|eses?|ites?)\Z"
 )
 
+# What English adds to a name, by sound (lexicon.sound).
+_ENGLISH_ENDINGS = frozenset(
+    "s n an ian ean ese ish is i e es ic ik ism ist ite ia a er ers eer al ns ans ians ists ites ed in".split()
+)
 _SHORTEST_PLACE = 4  # letters
 
 
@@ -79,7 +84,7 @@ class Spellings:
         return all(self._has(sound(part), other, exact=exact) for part in _PARTS.split(name) if len(part) > 1)
 
     def _has(self, key: str, other: Spellings, *, exact: bool) -> bool:
-        if key in self._sounds:
+        if key in (self._sounds if len(key) > 3 else self._capital_sounds):
             return True
         if len(key) <= 3:
             return any(w.startswith(key) and len(w) <= len(key) + _ENDING for w in self._capitals)
@@ -94,13 +99,18 @@ class Spellings:
             return True
         # A word that the other text has too is that word, and no respelling of another ("May" of "Mary"); but "Brexiteer".
         free = [w for w in self._by_letter.get(key[:1], ()) if (w not in other._sounds or key.startswith(w))]
-        return any(_begin_alike(key, w) or (w in self._capital_sounds and _is_alike(key, w)) for w in free)
+        capitals = self._capital_sounds
+        return any(_begin_alike(key, w, strict=w in capitals) or (w in capitals and _is_alike(key, w)) for w in free)
 
     def have_place(self, name: str) -> bool:
         """Tell whether the place that a word for its people is made from stands in the text (Papualı, "Papuans")."""
         match = _OF_PLACE.match(name)
         key = sound(match.group(1)) if match else ""
         return len(key) >= _SHORTEST_PLACE and any(w.startswith(key) for w in self._capitals)
+
+    def have_longer(self, short: str) -> bool:
+        """Tell whether a name stands in the text that an abbreviation can be short for ("Fla.")."""
+        return any(w.startswith(short) and len(w) > len(short) for w in self.written)
 
     def count(self, name: str) -> int:
         """Count how often a name stands in the text with a capital; inflected, but not respelled."""
@@ -111,18 +121,31 @@ class Spellings:
 def alike(one: str, other: str) -> bool:
     """Tell whether two names can be one in two spellings."""
     key, word = sound(one), sound(other)
-    return _begin_alike(key, word) or _is_alike(key, word)
+    return _begin_alike(key, word, strict=True) or _is_alike(key, word)
 
 
-def _begin_alike(key: str, word: str) -> bool:
-    """Tell whether two words begin alike, as far as an ending lets them (Avrupalı, Avrupa)."""
+def _begin_alike(key: str, word: str, *, strict: bool) -> bool:
+    """Tell whether two words begin alike, as far as an ending lets them (Avrupalı, Avrupa).
+
+    Args:
+        key: one word, by sound.
+        word: the other.
+        strict: both have a capital, so that what one adds must be an ending ("Beacon" is no "Beach"); "depo" and "Depot" are one.
+    """
     short = min(len(key), len(word))
     need = 4 if short < 6 else -(-short * 3 // 4)
     if short <= 3 or word[:need] != key[:need]:
         return False
     # Where both go on after what they share, neither does by more than an ending ("Harris", "Harrington").
     shared = next((i for i, (a, b) in enumerate(zip(key, word, strict=False)) if a != b), short)
-    return shared == short or max(len(key), len(word)) - shared <= _LONGEST_ENDING
+    if shared == short:
+        return not strict or len(key) == len(word) or _is_ending(max(key, word, key=len)[short:])
+    return max(len(key), len(word)) - shared <= _LONGEST_ENDING
+
+
+def _is_ending(tail: str) -> bool:
+    """Tell whether letters at the end of a name, by sound, can be an ending of Turkish or of English."""
+    return len(tail) > _LONGEST_ENDING or SUFFIX.match(tail) is not None or tail in _ENGLISH_ENDINGS
 
 
 def _is_alike(key: str, word: str) -> bool:
