@@ -82,10 +82,7 @@ def read_names(path: Path) -> Names:
         bodies = tuple(
             (tuple(fold(t) for t in left.split("|")), tuple(right.split("|"))) for left, right in data["bodies"].items()
         )
-        told = tuple(
-            (tuple(fold(t) for t in left.split("|")), tuple(fold(e) for e in right.split("|")))
-            for left, right in data["told"].items()
-        )
+        told = _read_told(data["told"])
         acronyms = {fold(left): frozenset(right.split()) for left, right in data["acronyms"].items()}
     except (OSError, ValueError, KeyError) as error:
         raise SettingsError(f"names {path}: {error}", cure="see seeds/exonyms.toml for the form") from None
@@ -95,6 +92,26 @@ def read_names(path: Path) -> Names:
         for left, right in pairs.items()
     )
     return Names(exonyms, turkish, english, common, persons, spelled, given, bodies, told, acronyms)
+
+
+def read_told(path: Path, known: Names) -> Names:
+    """Add the words of seeds/exonyms_wider.toml that may tell each other.
+
+    Raises:
+        SettingsError: the file is missing or wrong.
+    """
+    try:
+        told = _read_told(tomllib.loads(path.read_text(encoding="utf-8"))["told"])
+    except (OSError, ValueError, KeyError, AttributeError) as error:
+        raise SettingsError(f"names {path}: {error}", cure="see seeds/exonyms_wider.toml for the form") from None
+    return replace(known, told=(*known.told, *told))
+
+
+def _read_told(entries: Mapping[str, str]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    return tuple(
+        (tuple(fold(t) for t in left.split("|")), tuple(fold(e) for e in right.split("|")))
+        for left, right in entries.items()
+    )
 
 
 def read_places(folder: Path, known: Names) -> Names:
