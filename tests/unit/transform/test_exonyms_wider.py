@@ -11,7 +11,7 @@ from app.checks import load_checker
 from core.errors import SettingsError
 from core.resources import seeds_path
 from transform.check.checker import Checker
-from transform.check.lexicon import read_names, read_told
+from transform.check.lexicon import read_names, read_wider
 
 _PATH = seeds_path() / "exonyms_wider.toml"
 _TOLD: dict[str, str] = tomllib.loads(_PATH.read_text(encoding="utf-8"))["told"]
@@ -55,4 +55,34 @@ def test_a_name_is_not_told_by_another_of_its_kind(turkish: str, english: str) -
 
 def test_a_file_that_is_missing_is_named() -> None:
     with pytest.raises(SettingsError, match="no_such"):
-        read_told(_PATH.with_name("no_such.toml"), read_names(_PATH.with_name("exonyms.toml")))
+        read_wider(_PATH.with_name("no_such.toml"), read_names(_PATH.with_name("exonyms.toml")))
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "wrong"),
+    [
+        (
+            "Yasa tasarısı Senato'da kabul edildi, Temsilciler Meclisi'nde görüşülecek.",
+            "The bill was passed by the Senate and will be debated in the House of Representatives.",
+            "The bill was passed by the Supreme Court and will be debated in the House of Representatives.",
+        ),
+        (
+            "Cumhuriyetçiler tasarıya karşı çıktı, bazı Cumhuriyetçiler ise oy kullanmadı.",
+            "Republicans opposed the bill, while some Republicans did not vote.",
+            "Republicans opposed the bill, while some Democrats did not vote.",
+        ),
+        (
+            "AB yaptırımları uzattı, AB ülkeleri kararı onayladı.",
+            "The EU extended the sanctions and EU countries approved the decision.",
+            "The EU extended the sanctions and OPEC countries approved the decision.",
+        ),
+        (
+            "Cumhuriyetçi Parti'nin adayı Whitcombe göçmenlere izin verecek.",
+            "The GOP nominee will let immigrants in.",
+            "The NATO nominee will let immigrants in.",
+        ),
+    ],
+)
+def test_a_body_is_not_told_by_another(source: str, good: str, wrong: str) -> None:
+    assert [p.kind for p in _checker().check(source, good)] == []
+    assert "name" in [p.kind for p in _checker().check(source, wrong)]
