@@ -60,7 +60,7 @@ class NameCheck:
         self._accounts = NameAccounts(names, vocabulary, meanings)
         self._told = ToldNames(names.told)
         self._acronyms = AcronymCheck(
-            names.acronyms, frozenset(word for _, english in names.bodies for word in english)
+            names.acronyms, {word: turkish for turkish, english in names.bodies for word in english}
         )
         self._counts = NameCounts(vocabulary, self._places)
         self._turkish = PlaceFinder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR, _WHOLE_TAIL_TR)
