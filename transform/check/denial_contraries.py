@@ -157,11 +157,15 @@ def told_by_contrary(source: str, target: str, denied: Sequence[str]) -> int:
         denied: the Turkish denials, as they stand in the source.
     """
     free = Counter(denied)
+    used: set[int] = set()
     for turkish, english in _DENIED:
         for match in turkish.finditer(source):
             last = match.group().split()[-1]
-            if free[last] and english.search(target):
+            # Each English word tells one denial.
+            at = next((m.start() for m in english.finditer(target) if m.start() not in used), -1) if free[last] else -1
+            if at >= 0:
                 free[last] -= 1
+                used.add(at)
     return len(denied) - free.total()
 
 

@@ -37,7 +37,6 @@ TR_NOT_NEGATIVE = Branches(
     (r"\b(?:sermaye|himaye|pekmez|ayamama)\w*", "maye", "pekmez", "ayamama"),
     (r"\btaşinmaz(?:l[ae]r\w*|i|in|a|da|dan)?\b(?! (?:hale|duruma))", "taşinmaz"),
     (r"\b(?:su|ses|kurşun|ateş|hava|toz|isi|işik) geçirmez\w*|\bpaslanmaz\w*", "geçirmez", "paslanmaz"),
-    (r"\b(?:çok|fazla|fazla zaman|fazla vakit) geçmeden\b", "geçmeden"),
     (r"\bevet m[iu],? hayir m[iu]\b", "evet m"),
     (
         r"\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz|ziyade|etkilen|başka|beri|sonra|yararlan|faydalan|memnun|rahatsiz|şikayet|sorumlu|vazgeç|kork|kaçin|çekin|kurtul)\w*",

@@ -15,6 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.errors import SettingsError
+from transform.check.hedge_acts import is_done
 from transform.check.hedge_cues import Cue, HedgeWords
 from transform.check.model import Problem
 from transform.check.quotations import quotations
@@ -89,7 +90,9 @@ class Hedges:
             or _hardened(ours, theirs)
             or _forgotten(ours, theirs, source)
         )
-        if lost is None or (lost.kinds <= _SPEAKS and _DASHED_SOURCE.search(target)):
+        if lost is None or (
+            lost.kinds <= _SPEAKS and (_DASHED_SOURCE.search(target) or is_done(source, lost.start, target))
+        ):
             return []
         return [Problem("hedge", lost.text, "")]
 
