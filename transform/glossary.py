@@ -124,7 +124,11 @@ def read_glossary(path: Path) -> Glossary:
         if kind not in _KINDS or not isinstance(entries, dict):
             raise SettingsError(f"glossary {path}: unknown section [{kind}]", cure=f"take one of {', '.join(_KINDS)}")
         for turkish, english in entries.items():
-            if not isinstance(english, list) or not english or not all(isinstance(e, str) and e.strip() for e in english):
+            if (
+                not isinstance(english, list)
+                or not english
+                or not all(isinstance(e, str) and e.strip() for e in english)
+            ):
                 raise SettingsError(f"glossary {path}: [{kind}] {turkish!r} needs a list of English terms")
             if _WORD.search(turkish) is None:
                 raise SettingsError(f"glossary {path}: [{kind}] {turkish!r} is no term", cure="write the Turkish word")

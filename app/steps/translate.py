@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from app.checks import load_checker
+from app.checks import load_checker, load_glossary
 from app.steps.alerts import hasten_alerts
 from app.steps.engines import StoredGate, StoredMemory, daily_characters, engine_configs
 from app.taggers import keep_enricher
@@ -24,7 +24,7 @@ from transform.check.checker import Checker
 from transform.engines.base import EngineConfig
 from transform.engines.registry import make_chain
 from transform.enrichment import Enricher
-from transform.glossary import Glossary, read_glossary
+from transform.glossary import Glossary
 from transform.targets import HUMAN, Review, SegmentTarget, TextTarget
 from transform.tmx import Choice, choose_units, read_tmx
 from transform.translation import translate_text
@@ -55,7 +55,7 @@ def make_translate_tools(settings: Settings, environ: Mapping[str, str], seeds: 
     return TranslateTools(
         names=settings.engines,
         configs=engine_configs(settings, environ),
-        glossary=read_glossary(Path(environ.get("DATELINE_GLOSSARY") or seeds / "glossary.toml")),
+        glossary=load_glossary(environ),
         characters_day=daily_characters(environ),
         enricher=keep_enricher(seeds),
     )
@@ -195,14 +195,21 @@ class Imported:
     choices: Sequence[Choice]
 
 
-def import_memory(database: Database, path: Path, source_lang: str = "tr", target_lang: str = "en") -> Imported:
-    """Put a translator's TMX into the memory, to be used before any engine.
+def import_memory(
+    database: Database,
+    path: Path,
+    source_lang: str = "tr",
+    target_lang: str = "en",
+    *,
+    glossary: Glossary | None = None,
+) -> Imported:
+    """Put a translator's TMX into the memory, to be used before any engine; the check reads `glossary`, ours if none is given.
 
     Raises:
         InputError: the file cannot be read.
     """
     store = SegmentStore(database, source_lang, target_lang, "")
-    checker = load_checker(source_lang, target_lang)
+    checker = load_checker(source_lang, target_lang, glossary)
     units = list(read_tmx(path, source_lang, target_lang))
     taken, choices = choose_units(units)
     rows = [

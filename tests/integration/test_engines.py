@@ -6,6 +6,7 @@ import io
 import resource
 import signal
 import socket
+import sys
 import time
 import zipfile
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from app.cli import main
 from core.errors import EngineError, FetchError, InputError, SettingsError, UsageError
 from tests.engine_servers import EngineServer, serve
 from transform.engines.base import EngineConfig
@@ -476,3 +478,47 @@ def test_a_full_disk_is_told_with_its_cure(tiny_model: Path, tmp_path: Path) -> 
             signal.signal(signal.SIGXFSZ, handler)
         made = install_model("tr-en", f"{url}/package", tmp_path / "models", progress=lambda *_: None)
     assert made.usable
+
+
+def evaluate(tmp_path: Path, source: str, reference: str, *more: str) -> Any:
+    (tmp_path / "s.tr").write_text(source, encoding="utf-8")
+    (tmp_path / "r.en").write_text(reference, encoding="utf-8")
+    words = ["eval", "translation", "--source", f"{tmp_path}/s.tr", "--reference", f"{tmp_path}/r.en", *more]
+    with pytest.MonkeyPatch.context() as patch, pytest.raises(SystemExit) as ended:
+        patch.setattr(sys, "argv", ["dateline", *words])
+        main()
+    return ended.value.code or 0
+
+
+def test_an_engine_is_measured_line_by_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with serve(EngineServer(str.upper)) as server:
+        monkeypatch.setenv("DATELINE_LIBRETRANSLATE_URL", server.url)
+        # A line separator within a sentence ends no line, an empty line is not sent, a mark of Windows is no letter.
+        lines = "\ufeffBakan\u2028konuştu.\n\nGitti.\n"
+        assert evaluate(tmp_path, lines, "The minister spoke.\n\nHe left.\n", "--engine", "libretranslate") == 0
+        assert server.asked == ["Bakan\u2028konuştu.", "Gitti."]
+    assert "3 segments, 2 translated" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("status", "asked"), [(403, 1), (503, 3)])
+def test_an_engine_that_fails_is_not_asked_for_every_line(
+    status: int, asked: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with serve(EngineServer(str, status=status)) as server:
+        monkeypatch.setenv("DATELINE_LIBRETRANSLATE_URL", server.url)
+        assert evaluate(tmp_path, "Gitti.\n" * 20, "He left.\n" * 20, "--engine", "libretranslate") == 1
+        assert len(server.asked) == asked
+    assert f"not asked  {20 - asked} lines" in capsys.readouterr().out
+
+
+def test_the_users_glossary_is_the_one_that_is_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "g.toml").write_text('[people]\n"Ali Bey" = ["Mr Ali"]\n[wrong]\n"Ali Bey" = "Mr Ali"\n')
+    monkeypatch.setenv("DATELINE_GLOSSARY", f"{tmp_path}/g.toml")
+    with serve(EngineServer(lambda _: "Ali Bey left.")) as server:
+        monkeypatch.setenv("DATELINE_LIBRETRANSLATE_URL", server.url)
+        assert evaluate(tmp_path, "Ali Bey gitti.\n", "Mr Ali left.\n", "--engine", "libretranslate") == 0
+    assert "1 segments repaired" in capsys.readouterr().out
