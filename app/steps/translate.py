@@ -14,6 +14,7 @@ from app.steps.alerts import hasten_alerts
 from app.steps.engines import StoredGate, StoredMemory, daily_characters, engine_configs
 from app.taggers import keep_enricher
 from core.clock import Clock, utc_now
+from core.errors import InputError
 from core.settings import Settings
 from core.text import normalize
 from load import translations
@@ -205,15 +206,25 @@ def import_memory(
 ) -> Imported:
     """Put a translator's TMX into the memory, to be used before any engine; the check reads `glossary`, ours if none is given.
 
+    What an engine gave is told from a person's work in a file that `dateline memory export` wrote, and stays the engine's.
+
     Raises:
-        InputError: the file cannot be read.
+        InputError: the file cannot be read, or has nothing of these languages.
     """
-    store = SegmentStore(database, source_lang, target_lang, "")
+    glossary = glossary or load_glossary({})
+    store = SegmentStore(database, source_lang, target_lang, glossary.version)
     checker = load_checker(source_lang, target_lang, glossary)
     units = list(read_tmx(path, source_lang, target_lang))
+    if not units:
+        raise InputError(
+            f"{path} has no segment from {source_lang} into {target_lang}",
+            cure="name its languages by --source and --target",
+        )
     taken, choices = choose_units(units)
     rows = [
-        SegmentRow(u.source, u.target, HUMAN, "", tuple(asdict(p) for p in checker.check(u.source, u.target)))
+        SegmentRow(
+            u.source, u.target, u.engine or HUMAN, "", tuple(asdict(p) for p in checker.check(u.source, u.target))
+        )
         for u in taken
     ]
     return Imported(len(units), store.keep(rows), choices)

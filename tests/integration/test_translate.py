@@ -414,3 +414,31 @@ def test_what_neither_json_nor_postgres_takes_is_put_away_and_a_target_stays_one
     assert row["state"] == "done"
     assert row["body"].count("\n") == 2
     assert {problem["kind"] for segment in row["segments"] for problem in segment["problems"]} >= {"garbled"}
+
+
+def test_a_memory_that_was_written_and_read_again_makes_no_engines_work_a_persons(
+    database: Database, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    path = tmp_path / "memory.tmx"
+
+    def run(*words: str) -> Any:
+        monkeypatch.setattr(sys, "argv", ["dateline", "memory", *words])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        return ended.value.code or 0
+
+    version = add_article(database, "\n".join(SENTENCES[:5]))
+    with serve(EngineServer(english)) as server:
+        tools = make_tools("libretranslate", libre=server)
+        translate_articles(database, tools)
+        assert run("export", str(path)) == 0
+        with database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute("DELETE FROM translation_segment")
+        assert run("import", str(path)) == 0
+        again = add_article(database, "\n".join(SENTENCES[:5]) + "\n", lang="tr")
+        translate_articles(database, tools)
+        assert len(server.asked) == 5
+    for row in (read_translation(database, version), read_translation(database, again)):
+        assert (row["state"], row["engines"]) == ("done", ["libretranslate"])
+    assert run("import", str(path), "--source", "ru") == 1
