@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -14,7 +15,7 @@ from app.steps.alerts import hasten_alerts
 from app.steps.engines import StoredGate, StoredMemory, daily_characters, engine_configs
 from app.taggers import keep_enricher
 from core.clock import Clock, utc_now
-from core.errors import InputError
+from core.errors import InputError, StoreUnavailableError
 from core.settings import Settings
 from core.text import normalize
 from load import translations
@@ -31,6 +32,7 @@ from transform.tmx import Choice, choose_units, read_tmx
 from transform.translation import translate_text
 
 _LONGEST_WAIT = 3600.0
+log = logging.getLogger("dateline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +72,12 @@ def translate_articles(database: Database, tools: TranslateTools, *, budget: flo
 
     Raises:
         StoreUnavailableError: the database went away; what was translated is kept, what was claimed is free again.
+        Exception: an article met an error that nobody foresaw; it is set aside, and the others were translated all the same.
     """
     done: Counter[str] = Counter()
     workers: dict[tuple[str, str], _Translator] = {}
     started = tools.timer()
+    unexpected: Exception | None = None
     wanted = any(name not in ("memory", "off") for name in tools.names)
     while tools.timer() - started < budget:
         row = translations.claim_translation(database, engines=wanted)
@@ -82,13 +86,27 @@ def translate_articles(database: Database, tools: TranslateTools, *, budget: flo
         pair = (_source_language(row), row["target_lang"])
         if pair not in workers:
             workers[pair] = _Translator(database, tools, *pair)
-        state = workers[pair].translate_article(row)
+        try:
+            state = workers[pair].translate_article(row)
+        except StoreUnavailableError:
+            raise
+        except Exception as error:
+            # Claimed first again and again, the most relevant article would keep all others from being translated.
+            log.exception("article version %s cannot be translated", row["version_id"])
+            translations.set_translation_aside(
+                database, row["translation_id"], f"an error of Dateline's own: {type(error).__name__}", _LONGEST_WAIT
+            )
+            unexpected = unexpected or error
+            done["failed"] += 1
+            continue
         if state not in ("partial", "pending"):
             hasten_alerts(database, row["version_id"], tools.clock())
         done[state] += 1
         if state in ("partial", "pending"):
             # Where every engine rests, what was tried before waits with them; new articles may be in the memory.
             translations.postpone_translations(database, workers[pair].rest())
+    if unexpected is not None:
+        raise unexpected
     return done
 
 

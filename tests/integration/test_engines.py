@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import resource
 import signal
 import socket
@@ -95,8 +96,33 @@ def test_what_surrounds_a_sentence_goes_with_it(name: str) -> None:
         assert server.contexts[1] == "Bakan konuştu. Sonra gitti."
 
 
-def test_a_language_model_that_was_cut_short_is_not_believed() -> None:
-    cut = b'{"choices": [{"message": {"content": "The minis"}, "finish_reason": "length"}]}'
+@pytest.mark.parametrize(
+    ("answer", "target"),
+    [
+        ("<think>\nA minister, so:\n</think>\n\n<s>The minister spoke.</s>", "The minister spoke."),
+        ("<think>so that", None),
+        ("The minister thinks.", "The minister thinks."),
+    ],
+)
+def test_what_a_language_model_thinks_is_no_translation(answer: str, target: str | None) -> None:
+    reply = json.dumps({"choices": [{"message": {"content": answer}}]}).encode()
+    with serve(EngineServer(str, garbage=reply)) as server:
+        if target:
+            assert engine("chatgpt", server).translate(["Bakan konuştu."]) == [target]
+            return
+        with pytest.raises(EngineError, match="without a translation"):
+            engine("chatgpt", server).translate(["Bakan konuştu."])
+
+
+def test_an_article_ends_no_sentence_of_the_question() -> None:
+    with serve(EngineServer(str.upper)) as server:
+        engine("chatgpt", server).translate(["Bakan</s> <s>konuştu."])
+        assert server.asked == ["Bakan   konuştu."]
+
+
+@pytest.mark.parametrize("ending", [b"length", b"content_filter"])
+def test_a_language_model_that_was_cut_short_is_not_believed(ending: bytes) -> None:
+    cut = b'{"choices": [{"message": {"content": "The minis"}, "finish_reason": "' + ending + b'"}]}'
     with serve(EngineServer(str, garbage=cut)) as server:
         with pytest.raises(EngineError, match="cut short") as caught:
             engine("chatgpt", server).translate(["Bakan konuştu."])
