@@ -347,6 +347,8 @@ def test_the_local_engine_translates_with_an_installed_model(tiny_model: Path, t
     assert local.translate(["Bu kısa bir cümledir.", "Bu uzun."]) == targets
     with pytest.raises(SettingsError, match="models get de-en"):
         make_engine("local", EngineConfig(source="de", models=tmp_path))
+    with pytest.raises(SettingsError, match="language cannot be told"):
+        make_engine("local", EngineConfig(source="auto", models=tmp_path))
 
 
 def test_the_local_engine_cuts_no_long_sentence_short(tiny_model: Path, tmp_path: Path) -> None:
