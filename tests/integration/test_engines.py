@@ -268,6 +268,36 @@ def test_a_chain_leaves_out_what_cannot_be_used_and_says_why() -> None:
     assert "no engine 'nonsense'" in refused[1]
 
 
+def test_an_engine_of_another_package_is_one_class_and_one_entry_point(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "shouting_engine.py").write_text(
+        "from transform.engines.base import Limits\n"
+        "class Shouting:\n"
+        "    name, model, limits = 'shouting', '', Limits()\n"
+        "    def __init__(self, config): self.source = config.source\n"
+        "    def translate(self, texts): return [t.upper() for t in texts]\n"
+        "class Broken:\n"
+        "    def __init__(self, config): raise KeyError('s3cret')\n"
+    )
+    package = tmp_path / "shouting-1.dist-info"
+    package.mkdir()
+    (package / "METADATA").write_text("Metadata-Version: 2.1\nName: shouting\nVersion: 1\n")
+    (package / "entry_points.txt").write_text(
+        "[dateline.engines]\nshouting = shouting_engine:Shouting\nbroken = shouting_engine:Broken\ngone = nowhere:Gone\n"
+        "lost = shouting_engine:Lost\n"
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    chain, refused = make_chain(["broken", "gone", "lost", "shouting"], {})
+    assert [e.translate(["a"]) for e in chain] == [["A"]]
+    assert [r.split(" (")[0] for r in refused] == [
+        "engine 'broken' cannot be made",
+        "engine 'gone' cannot be imported: No module named 'nowhere'",
+        "engine 'lost' cannot be made",
+    ]
+    assert "s3cret" not in " ".join(refused)
+
+
 @pytest.fixture(scope="module")
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A CTranslate2 transformer of random weights with a SentencePiece model, zipped as an Argos package is."""
