@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib import resources
+from pathlib import Path
 
 from core.resources import seeds_path
 from transform.check.checker import Checker, Knowledge
@@ -13,6 +14,15 @@ from transform.check.lexicon import read_names, read_places, read_wider
 from transform.check.vocabulary import Vocabulary
 from transform.encoder import SentenceEncoder
 from transform.glossary import Glossary, read_glossary
+
+
+def load_glossary(environ: Mapping[str, str]) -> Glossary:
+    """Read the user's glossary (`DATELINE_GLOSSARY`), else ours.
+
+    Raises:
+        SettingsError: it is missing or wrong.
+    """
+    return read_glossary(Path(environ.get("DATELINE_GLOSSARY") or seeds_path() / "glossary.toml").expanduser())
 
 
 def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None = None) -> Checker:
