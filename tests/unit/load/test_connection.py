@@ -29,7 +29,8 @@ def test_what_the_server_refuses_is_no_outage() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["mysql://u:geheim@h/b", "postgresql://u:geheim%zz@h/b", "u:geheim@h/b", "postgresql://u:geheim@h/b?nonsense=1"]
+    "url",
+    ["mysql://u:geheim@h/b", "postgresql://u:geheim%zz@h/b", "u:geheim@h/b", "postgresql://u:geheim@h/b?nonsense=1"],
 )
 def test_an_address_that_cannot_be_read_is_refused_without_showing_its_password(url: str) -> None:
     with pytest.raises(SettingsError, match="address of the database cannot be read") as caught:
