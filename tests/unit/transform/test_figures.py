@@ -323,8 +323,8 @@ def test_time_grows_with_length_and_not_with_its_square(enricher: Enricher, unit
 
     gc.disable()  # what other tests left behind is not walked through here
     try:
-        short = min(seconds(unit * 300) for _ in range(3))
-        long = min(seconds(unit * 2000) for _ in range(2))
+        short = min(seconds(unit * 120) for _ in range(3))
+        long = min(seconds(unit * 800) for _ in range(2))
     finally:
         gc.enable()
     assert long < 20 * short  # 6.7 times as long; the square would be 44 times
