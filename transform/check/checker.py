@@ -10,6 +10,7 @@ from typing import Any
 from core.text import fold
 from transform.check.bodies import BodyCheck
 from transform.check.concepts import Concepts
+from transform.check.contrasts import Contrasts
 from transform.check.dates import check_dates
 from transform.check.directions import check_bounds, check_directions
 from transform.check.evidence import show
@@ -45,6 +46,7 @@ class Knowledge:
         names: names that the two languages write differently.
         glossary: the terms of the beat.
         concepts: words that can turn a meaning round.
+        contrasts: words that exclude each other.
         hedges: words of saying and supposing.
         vocabulary: words that are written small somewhere, so that a capital tells something.
         encode: texts → one vector a text, of length 1; alike where the meaning is, over languages.
@@ -53,6 +55,7 @@ class Knowledge:
     names: Names
     glossary: Glossary
     concepts: Concepts
+    contrasts: Contrasts
     hedges: Hedges
     vocabulary: Vocabulary
     encode: Callable[[Sequence[str]], Any]
@@ -140,4 +143,5 @@ class Checker:
             *check_directions(folded, ours, theirs, concepts),
             *check_negation(folded, lowered, ours, theirs, concepts),
             *self._knowledge.hedges.check(folded, lowered),
+            *self._knowledge.contrasts.check(folded, lowered),
         ]
