@@ -136,7 +136,7 @@ class NameCheck:
         if not problems and not english_capitals:
             placed = {source[h.start : h.end] for h in hits_source if h.entries & ids_target}
             problems = self._doubts.beside(source, target, source_keys, target_keys, placed)
-        if problems or not (missing or surplus):
+        if problems or not (missing or any(n.grade >= Grade.OPENING for n in surplus)):
             sides = None
         else:
             sides = self._sides(
