@@ -21,7 +21,7 @@ from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
 from transform.check.periods import check_day_parts, check_loose, check_periods
 from transform.check.polarity import check_negation
-from transform.check.sentences import check_sentences
+from transform.check.sentences import check_sentences, find_strangest
 from transform.check.shape import check_shape
 from transform.check.units import check_units
 from transform.check.vocabulary import Vocabulary
@@ -98,7 +98,8 @@ class Checker:
         if max(len(source), len(target)) > _LONGEST or len(target) > 20 * len(source) + 1000:
             return show([_too_long(source, target)], source, target)
         folded, lowered = fold(source), target.lower()
-        problems = check_shape(source, target, self._langs) or self._find_returned(source, target)
+        problems = self._point(check_shape(source, target, self._langs), source, target)
+        problems = problems or self._find_returned(source, target)
         if any(p.kind in ("empty", "untranslated") for p in problems):
             return show(problems, source, target)
         if _NUMBER_LANGS.issuperset(self._langs):
@@ -114,6 +115,13 @@ class Checker:
             if not problems:
                 problems += check_sentences(source, target, self._knowledge.encode)
         return show(problems, source, target) if problems else ()
+
+    def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:
+        """Show of an addition that is told by its length only what has no counterpart."""
+        if self._knowledge is None or [p.kind for p in problems] != ["addition"]:
+            return problems
+        strangest = find_strangest(source, target, self._knowledge.encode)
+        return [Problem("addition", "" if strangest != target else source, strangest)]
 
     def _find_returned(self, source: str, target: str) -> list[Problem]:
         """Find a short source that came back: it holds a small word that is none of English, and looks Turkish."""
