@@ -139,7 +139,10 @@ class HedgeWords:
         for f in self._verbs.find(folded):
             if not _ABLE.search(f.text):
                 must = self._must_tell(folded, f.text, f.start, f.concepts)
-                if must or ((f.start not in found or " " in f.text) and self._may_tell(folded, f)):
+                if not must and not _ending(f.text) and not self._may_tell(folded, f):
+                    # "ilan edilmesi": nobody says anything, and what English has for it stands for no source.
+                    found.setdefault(f.start, Cue(f.text, f.start, f.concepts, frozenset()))
+                elif must or ((f.start not in found or " " in f.text) and self._may_tell(folded, f)):
                     verb = self._cue(f.text, f.start, f.concepts, must=must)
                     says = (
                         verb.kinds <= _SAYS
