@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.text import fold
+from transform.check.approximations import check_approximations
 from transform.check.bodies import BodyCheck
 from transform.check.concepts import Concepts
 from transform.check.dates import check_dates
@@ -106,7 +107,7 @@ class Checker:
             problems += found
             if self._knowledge is not None:
                 problems += check_units(pairs, source, target)
-                problems += check_bounds(pairs, folded, lowered)
+                problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
             problems += self._leftovers.check(source, target)
             problems += self._check_words(source, target, folded)
