@@ -17,6 +17,7 @@ from transform.check.evidence import show
 from transform.check.hedges import Hedges
 from transform.check.leftovers import Leftovers
 from transform.check.lexicon import Names
+from transform.check.measures import check_measures
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
@@ -106,7 +107,7 @@ class Checker:
             found, pairs = check_numbers(source, target, self._langs)
             problems += found
             if self._knowledge is not None:
-                problems += check_units(pairs, source, target)
+                problems += check_units(pairs, source, target) or check_measures(folded, lowered)
                 problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
             problems += self._leftovers.check(source, target)
