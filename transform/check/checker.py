@@ -10,8 +10,10 @@ from typing import Any
 from core.text import fold
 from transform.check.approximations import check_approximations
 from transform.check.bodies import BodyCheck
+from transform.check.certainty import check_certainty
 from transform.check.concepts import Concepts
 from transform.check.dates import check_dates
+from transform.check.degrees import check_degrees
 from transform.check.directions import check_bounds, check_directions
 from transform.check.evidence import show
 from transform.check.hedges import Hedges
@@ -141,5 +143,6 @@ class Checker:
             *check_loose(folded, lowered),
             *check_directions(folded, ours, theirs, concepts),
             *check_negation(folded, lowered, ours, theirs, concepts),
-            *self._knowledge.hedges.check(folded, lowered),
+            *(self._knowledge.hedges.check(folded, lowered) or check_certainty(folded, lowered)),
+            *check_degrees(folded, lowered),
         ]
