@@ -25,6 +25,7 @@ from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
 from transform.check.periods import check_day_parts, check_loose, check_periods
 from transform.check.polarity import check_negation
+from transform.check.remarks import check_remarks
 from transform.check.sentences import check_sentences
 from transform.check.shape import check_shape
 from transform.check.units import check_units
@@ -112,7 +113,7 @@ class Checker:
                 problems += check_units(pairs, source, target) or check_measures(folded, lowered)
                 problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
-            problems += self._leftovers.check(source, target)
+            problems += self._leftovers.check(source, target) + check_remarks(folded, lowered)
             problems += self._check_words(source, target, folded)
             problems += self._check_names(source, target, folded, lowered)
             if not problems:
