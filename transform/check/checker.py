@@ -8,19 +8,24 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.text import fold
+from transform.check.approximations import check_approximations
 from transform.check.bodies import BodyCheck
+from transform.check.certainty import check_certainty
 from transform.check.concepts import Concepts
 from transform.check.dates import check_dates
+from transform.check.degrees import check_degrees
 from transform.check.directions import check_bounds, check_directions
 from transform.check.evidence import show
 from transform.check.hedges import Hedges
 from transform.check.leftovers import Leftovers
 from transform.check.lexicon import Names
+from transform.check.measures import check_measures
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
 from transform.check.periods import check_day_parts, check_loose, check_periods
 from transform.check.polarity import check_negation
+from transform.check.remarks import check_remarks
 from transform.check.sentences import check_sentences, find_strangest
 from transform.check.shape import check_shape
 from transform.check.units import check_units
@@ -106,10 +111,10 @@ class Checker:
             found, pairs = check_numbers(source, target, self._langs)
             problems += found
             if self._knowledge is not None:
-                problems += check_units(pairs, source, target)
-                problems += check_bounds(pairs, folded, lowered)
+                problems += check_units(pairs, source, target) or check_measures(folded, lowered)
+                problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
-            problems += self._leftovers.check(source, target)
+            problems += self._leftovers.check(source, target) + check_remarks(folded, lowered)
             problems += self._check_words(source, target, folded)
             problems += self._check_names(source, target, folded, lowered)
             if not problems:
@@ -147,5 +152,6 @@ class Checker:
             *check_loose(folded, lowered),
             *check_directions(folded, ours, theirs, concepts),
             *check_negation(folded, lowered, ours, theirs, concepts),
-            *self._knowledge.hedges.check(folded, lowered),
+            *(self._knowledge.hedges.check(folded, lowered) or check_certainty(folded, lowered)),
+            *check_degrees(folded, lowered),
         ]
