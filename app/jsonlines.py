@@ -13,6 +13,7 @@ from datetime import date, datetime
 from typing import Any, TextIO
 
 from core.errors import DatelineError, InputError
+from core.jsonobject import parse_object
 
 Record = dict[str, Any]
 
@@ -42,12 +43,9 @@ def read_records(source: TextIO, failed: Callable[[str], None]) -> Iterator[Reco
             continue
         try:
             # Windows begins a file with a byte order mark.
-            record = json.loads(line.removeprefix("\ufeff") if number == 1 else line)
-        except ValueError as error:
-            failed(f"line {number}: not JSON ({error}); give one JSON object a line")
-            continue
-        if not isinstance(record, dict):
-            failed(f"line {number}: a JSON {type(record).__name__}, not an object; give one JSON object a line")
+            record = parse_object(line.removeprefix("\ufeff") if number == 1 else line)
+        except InputError as error:
+            failed(f"line {number}: {error}")
             continue
         record.setdefault("id", number)
         yield record

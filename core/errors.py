@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 
 class DatelineError(Exception):
     """Base of every error Dateline raises on purpose.
@@ -61,14 +63,23 @@ class EngineError(DatelineError):
     Args:
         retryable: True where a later try of the same request can help (down, slow, throttled).
         retry_after: seconds the engine asked us to wait, if it did.
+        about: what it is about: the engine itself ("engine"), which then rests; only what it was sent ("text"), so that it can
+            be sent the next; the pair of languages ("languages"), so that it can be sent other articles.
     """
 
     def __init__(
-        self, message: str, *, cure: str = "", retryable: bool = True, retry_after: float | None = None
+        self,
+        message: str,
+        *,
+        cure: str = "",
+        retryable: bool = True,
+        retry_after: float | None = None,
+        about: Literal["engine", "text", "languages"] = "engine",
     ) -> None:
         super().__init__(message, cure=cure)
         self.retryable = retryable
         self.retry_after = retry_after
+        self.about = about
 
 
 class StoreError(DatelineError):

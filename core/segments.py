@@ -23,14 +23,16 @@ ABBREVIATIONS = frozenset(
 # Abbreviations that also end a sentence: a capital after them is a new sentence more often than not.
 _MAY_END = frozenset("vb vs vd tel co inc corp ltd şti".split())
 
-# What the mark is stands behind its first character: an alternation in front would be tried at every letter.
-_END = re.compile(r"[.!?…](?:(?<=…)…*|(?<!…)[.!?]*)[\"'”’»)\]]*(?=\s)")
+# What the mark is stands behind its first character: an alternation in front would be tried at every letter. A run of marks is
+# one mark, taken from its first character only and given back never: a row of a million dots would be read a million times.
+_END = re.compile(r"[.!?…](?:(?<=…)(?<!……)…*+|(?<=[.!?])(?<![.!?]{2})[.!?]*+)[\"'”’»)\]]*+(?=\s)")
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _PAIRED = re.compile(r"[“„«][^“”„«»]*[”»“]")
 _STARTS = re.compile(r"\s+[\"'“‘«„(\[—–-]*\s?(?=[A-ZÇĞİÖŞÜÂÎÛА-ЯЁ0-9]|[^\W_a-zçğıöşüâîûа-яё])")
 _LAST_WORD = re.compile(r"[^\s\"'“‘«(\[]+\Z")
 _ROMAN = re.compile(r"[IVXLC]+\Z")
 _LONG_QUOTE = 400
+_LOOKED_BACK = 80  # characters before a full stop that tell what it is; a whole line of a megabyte is not read at each
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +85,13 @@ def reassemble(text: str, segments: Sequence[Segment], targets: Sequence[str]) -
 def _sentence_ends(line: str, offset: int) -> list[int]:
     ends: list[int] = []
     marks = list(_END.finditer(line))
-    quoted = _quoted_ranges(line) if marks else []
+    quoted = sorted(_quoted_ranges(line)) if marks else []
+    opened, closes = 0, 0  # quotations that begin before the mark, and where the last of them ends
     for match in marks:
-        if not _STARTS.match(line, match.end()):
-            continue
-        if any(start < match.end() < end for start, end in quoted):
+        while opened < len(quoted) and quoted[opened][0] < match.end():
+            closes = max(closes, quoted[opened][1])
+            opened += 1
+        if match.end() < closes or not _STARTS.match(line, match.end()):
             continue
         if _is_stop(line, match.start(), match.group()):
             ends.append(offset + match.end())
@@ -98,7 +102,7 @@ def _is_stop(line: str, at: int, mark: str) -> bool:
     """Tell whether the full stop at `at` ends a sentence."""
     if not mark.startswith(".") or mark.startswith(".."):
         return True
-    found = _LAST_WORD.search(line, 0, at)
+    found = _LAST_WORD.search(line, max(0, at - _LOOKED_BACK), at)
     if found is None:
         return True
     word = found.group()
@@ -117,7 +121,7 @@ def _is_stop(line: str, at: int, mark: str) -> bool:
 
 def _ends_clause(line: str, at: int) -> bool:
     """A number after a colon, percent sign or comma closes its sentence; else "125. Cadde" is an ordinal."""
-    before = line[:at].rstrip()
+    before = line[max(0, at - _LOOKED_BACK) : at].rstrip()
     return before.endswith((":", "%", "="))
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import ipaddress
 import socket
 import threading
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import Any
 
 from requests.adapters import HTTPAdapter
@@ -15,6 +14,7 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
+from core.cutting import cut_at
 from core.errors import FetchError, RefusedError
 
 Resolver = Callable[[str, int], list[str]]
@@ -76,39 +76,6 @@ def checked_addresses(host: str, port: int, resolver: Resolver, allow: tuple[str
     return addresses
 
 
-class _Cut:
-    """Shuts sockets down when its time comes, also such as are opened after it."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._sockets: list[socket.socket] = []
-        self._is_over = False
-
-    def watch(self, opened: socket.socket) -> None:
-        with self._lock:
-            # A duplicate: TLS takes the descriptor out of the socket it wraps.
-            self._sockets.append(opened.dup())
-            if self._is_over:
-                _shut(self._sockets[-1])
-
-    def cut(self) -> None:
-        with self._lock:
-            self._is_over = True
-            for opened in self._sockets:
-                _shut(opened)
-
-    def close(self) -> None:
-        with self._lock:
-            for opened in self._sockets:
-                opened.close()
-
-
-def _shut(opened: socket.socket) -> None:
-    # The other side may have closed it already.
-    with suppress(OSError):
-        opened.shutdown(socket.SHUT_RDWR)
-
-
 class GuardedAdapter(HTTPAdapter):
     """A requests adapter whose connections resolve once, check, and connect to exactly what was checked.
 
@@ -145,17 +112,12 @@ class GuardedAdapter(HTTPAdapter):
         Args:
             deadline: of `time.monotonic`.
         """
-        cut = _Cut()
-        self._cuts.current = cut
-        timer = threading.Timer(max(deadline - time.monotonic(), 0.01), cut.cut)
-        timer.daemon = True
-        timer.start()
-        try:
-            yield
-        finally:
-            timer.cancel()
-            self._cuts.current = None
-            cut.close()
+        with cut_at(deadline) as cut:
+            self._cuts.current = cut
+            try:
+                yield
+            finally:
+                self._cuts.current = None
 
     def _connect(self, connection: Any) -> socket.socket:
         opened = self._open(connection)

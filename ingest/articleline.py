@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from core.errors import InputError
+from core.jsonobject import parse_object
 from core.model import Article, Block, Precision
 from core.text import normalize
 from ingest.canonical import canonicalize_url
@@ -22,13 +22,7 @@ def parse_article_line(line: bytes) -> Article:
     Raises:
         InputError: it is no JSON object, or `read_article_line` refuses it.
     """
-    try:
-        record = json.loads(line)
-    except ValueError as error:
-        raise InputError(f"not JSON ({error})", cure="give one JSON object a line") from error
-    if not isinstance(record, dict):
-        raise InputError(f"a JSON {type(record).__name__}, not an object", cure="give one JSON object a line")
-    return read_article_line(record)
+    return read_article_line(parse_object(line))
 
 
 def read_article_line(record: Mapping[str, Any]) -> Article:

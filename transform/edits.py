@@ -7,7 +7,7 @@ from collections import Counter
 from difflib import SequenceMatcher
 
 from core.text import fold, normalize
-from transform.check.polarity import _EN_HARD, _TR_NOT_NEGATIVE, _TR_VERB, _TR_WORD
+from transform.check.denial_patterns import EN_HARD, TR_NOT_NEGATIVE, TR_VERB, TR_WORD
 from transform.numbers import find_numbers
 
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -177,9 +177,9 @@ def _common_prefix(one: str, other: str) -> int:
 
 def _negations(sentence: str) -> int:
     folded = fold(sentence)
-    masked, _ = _TR_NOT_NEGATIVE.blank(folded)
-    turkish = len(_TR_VERB.findall(masked)) + len(_TR_WORD.find(masked))
-    return turkish + len(_EN_HARD.find(folded))
+    masked, _ = TR_NOT_NEGATIVE.blank(folded)
+    turkish = len(TR_VERB.findall(masked)) + len(TR_WORD.find(masked))
+    return turkish + len(EN_HARD.find(folded))
 
 
 def _strengths(sentence: str) -> frozenset[str]:

@@ -70,15 +70,21 @@ class Enricher:
             or _KOREA.search(folded) is not None
             or _KOREA.search(headline) is not None
         )
+        dateline = find_dateline(text, self.places, signoff=signoff, published=published)
+        filed = (
+            None
+            if dateline is None or dateline.start is None or dateline.end is None
+            else (dateline.start, dateline.end)
+        )
         return Enrichment(
             language.code,
             language.confidence,
-            find_dateline(text, self.places, signoff=signoff, published=published),
+            dateline,
             judged.relevance >= RELEVANT,
             judged.relevance,
             self.taxonomy.find(text, words, grammar, judged.relevance, judged.acting, judged.foreign),
             entities,
-            find_figures(text, grammar, entities=entities, folded=folded) if on_them else (),
+            find_figures(text, grammar, entities=entities, folded=folded, dateline=filed) if on_them else (),
             judged.reasons,
             self.version,
             language.parts,
@@ -106,7 +112,7 @@ class Enricher:
         return frozenset(entity.id for entity in self.gazetteer.find(text, folded, split_words(folded)))
 
 
-_GRAMMARS = frozenset({"tr", "en", "ru", "ko"})
+_GRAMMARS = frozenset({"tr", "en", "ru", "uk", "ko"})
 _SCRIPTS = (
     (re.compile(r"[가-힣]"), "ko"),
     (re.compile(r"[а-я]"), "ru"),

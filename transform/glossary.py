@@ -9,9 +9,10 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from core.errors import SettingsError
 from core.text import fold
@@ -62,7 +63,7 @@ class Glossary:
         hits: list[tuple[int, int, Term]] = []
         for match in _WORD.finditer(folded):
             start = match.start()
-            for pattern, term in self._by_first.get(folded[start : start + 3], ()):
+            for pattern, term in self._beginning_at(folded, start):
                 found = pattern.match(folded, start)
                 if found:
                     hits.append((found.start(), found.end(), term))
@@ -72,6 +73,11 @@ class Glossary:
             if not any(a <= start < b for a, b, _ in kept):
                 kept.append((start, end, term))
         return tuple(term for _, _, term in kept)
+
+    def _beginning_at(self, folded: str, start: int) -> Iterator[tuple[re.Pattern[str], Term]]:
+        """Yield the terms with the first letters of what stands there, the longest first ("BM" and "G7" have but two)."""
+        for letters in (3, 2, 1):
+            yield from self._by_first.get(folded[start : start + letters], ())
 
     def missing(self, source: str, target: str) -> tuple[Term, ...]:
         """Return the terms of the source for which the target has none of the accepted words."""
@@ -108,7 +114,7 @@ def read_glossary(path: Path) -> Glossary:
         SettingsError: the file is missing or wrong; names the section and term.
     """
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))  # Windows' editors begin a file with a mark
     except (OSError, ValueError) as error:
         raise SettingsError(f"glossary {path}: {error}", cure="see seeds/glossary.toml for the form") from None
     terms: list[Term] = []
@@ -118,13 +124,33 @@ def read_glossary(path: Path) -> Glossary:
         if kind not in _KINDS or not isinstance(entries, dict):
             raise SettingsError(f"glossary {path}: unknown section [{kind}]", cure=f"take one of {', '.join(_KINDS)}")
         for turkish, english in entries.items():
-            if not isinstance(english, list) or not english or not all(isinstance(e, str) and e for e in english):
+            if (
+                not isinstance(english, list)
+                or not english
+                or not all(isinstance(e, str) and e.strip() for e in english)
+            ):
                 raise SettingsError(f"glossary {path}: [{kind}] {turkish!r} needs a list of English terms")
+            if _WORD.search(turkish) is None:
+                raise SettingsError(f"glossary {path}: [{kind}] {turkish!r} is no term", cure="write the Turkish word")
             terms.append(Term(turkish, english[0], tuple(english), kind))
-    wrong = data.get("wrong", {})
-    if not all(isinstance(v, str) and v for v in wrong.values()):
+    return Glossary(tuple(terms), _read_wrong(path, data.get("wrong", {}), {term.english for term in terms}))
+
+
+def _read_wrong(path: Path, wrong: Any, english: Set[str]) -> dict[str, str]:
+    """Read the section of wrong spellings.
+
+    Raises:
+        SettingsError: it is none, or a repair that is never made: the right spelling is not the first of any entry.
+    """
+    if not isinstance(wrong, dict) or not all(w.strip() and isinstance(r, str) and r for w, r in wrong.items()):
         raise SettingsError(f'glossary {path}: [wrong] takes "wrong" = "right" only')
-    return Glossary(tuple(terms), wrong)
+    for spelling, right in wrong.items():
+        if right not in english:
+            raise SettingsError(
+                f"glossary {path}: [wrong] {spelling!r} becomes {right!r}, which no entry has as its first English",
+                cure="add the entry: it tells in which sentences the repair is made",
+            )
+    return wrong
 
 
 def _inflected(key: str) -> re.Pattern[str]:

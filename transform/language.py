@@ -14,6 +14,7 @@ from transform.language_parts import SHORT_TEXT, find_parts, find_short_parts, f
 from transform.language_witnesses import ask_fast, ask_slow, clean
 from transform.languages import (
     ALPHABETS,
+    CLOSE,
     DOUBTED,
     OWN_LETTERS,
     OWN_SCRIPTS,
@@ -81,7 +82,7 @@ def _is_plausible(code: str, size: int, sample: str) -> bool:
     """Tell whether a short text can be of the language: of the letters it has, and not of a rare one by chance."""
     if code in OWN_LETTERS:
         return OWN_LETTERS[code].search(sample) is not None
-    if size < _FEW or code in DOUBTED or (code not in REFEREED and size < _UNSECONDED):
+    if size < _FEW or code in DOUBTED or code in CLOSE or (code not in REFEREED and size < _UNSECONDED):
         return False
     alphabet = ALPHABETS.get(code)
     return alphabet is None or alphabet.search(sample) is None

@@ -83,8 +83,7 @@ def find_short_parts(text: str, best: str) -> tuple[LanguagePart, ...]:
         words = text[longest.start : longest.end]
         if not (_speaks(words, main, best) and _seconded(words, main)):
             return ()
-    first = next(unit.lang for unit in agreed if unit.lang != "und")
-    return _join_gaps(text, _merge(agreed, first))
+    return _join_gaps(text, _merge(text, agreed, main))
 
 
 def _may_be_mixed(text: str, best: str) -> bool:
@@ -123,9 +122,11 @@ def _speaks(words: str, code: str, main: str) -> bool:
         return True
     found = _WORD.findall(words)
     small = [w for w in found if w[0].islower()]
+    odd, own = ALPHABETS.get(main), _OWN_WORDS.get(code)
+    if odd and len(small) >= _SMALL_WORDS and any(odd.search(w) for w in small):
+        return True
     if 2 * len(small) < len(found):  # a title, or names
         return False
-    odd, own = ALPHABETS.get(main), _OWN_WORDS.get(code)
     if odd and any(odd.search(w) for w in small):
         return True
     if own and any(own.fullmatch(w) for w in small) and not all(own.fullmatch(w) for w in small):
@@ -178,21 +179,35 @@ def find_parts(text: str, main: str, allowed: set[str]) -> tuple[LanguagePart, .
         for sentence in _SENTENCE.finditer(words):
             told, _ = _tell(sentence.group(), allowed)
             units.append(LanguagePart(told, start + sentence.start(), start + sentence.end()))
-    runs = _merge(units, main)
+    runs = _merge(text, units, main)
     return tuple(runs) if len(runs) > 1 else ()
 
 
-def _merge(units: Sequence[LanguagePart], main: str) -> list[LanguagePart]:
+def _merge(text: str, units: Sequence[LanguagePart], main: str) -> list[LanguagePart]:
     runs: list[LanguagePart] = []
+    following = [main, *(unit.lang for unit in reversed(units) if unit.lang != "und")]  # the nearest last
     for unit in units:
         code = unit.lang
-        if code == "und":  # too short to tell by itself: of the run it stands in
-            code = runs[-1].lang if runs else main
+        if code == "und":
+            code = _place(text[unit.start : unit.end], [run.lang for run in runs] or following)
         if runs and runs[-1].lang == code:
             runs[-1] = LanguagePart(code, runs[-1].start, unit.end)
         else:
             runs.append(LanguagePart(code, unit.start, unit.end))
     return runs
+
+
+def _place(words: str, before: Sequence[str]) -> str:
+    """Return the language of what cannot be told by itself: of the run it stands in, unless that is in other letters."""
+    nearest = next((code for code in reversed(before) if same_script(code, words)), None)
+    if nearest is not None and (nearest == before[-1] or len(words) < _LEAST_PART):
+        return nearest
+    if _ENOUGH.search(words) and any(word[0].islower() for word in _WORD.findall(words)):  # names alone tell nothing
+        # The letters are one witness; langdetect alone is sure of a sentence with "Ким Чен Ын", at which pycld2 gives up.
+        second, probability = ask_slow(clean(words[:_SECONDED]))
+        if probability >= _SURE and second not in DOUBTED and same_script(second, words):
+            return second
+    return nearest or before[-1]
 
 
 def _tell(words: str, allowed: set[str]) -> tuple[str, bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from functools import cache
@@ -15,8 +16,16 @@ _ODD = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ud800
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|(?<!\w)[@#]\w+")
 
 
+# What a page or feed left of its mark-up: both detectors would read it as English.
+_TAG, _ENTITY = re.compile(r"</?[a-zA-Z][^<>]{0,500}>"), re.compile(r"&#?\w{2,30};")
+
+
 def clean(text: str) -> str:
-    """Leave out addresses, and what the fast detector refuses."""
+    """Leave out addresses and mark-up, and what the fast detector refuses."""
+    if "<" in text:
+        text = _TAG.sub(" ", text)
+    if "&" in text:
+        text = _ENTITY.sub(lambda m: html.unescape(m.group()), text)
     if "://" in text or "@" in text or "www." in text or "#" in text:
         text = _ADDRESS.sub(" ", text)
     text = _ODD.sub(" ", text) if _ODD.search(text) else text

@@ -16,6 +16,9 @@ REFEREED = frozenset(
 # Of these, what short texts of names are often taken for: a second witness is asked.
 DOUBTED = frozenset("af ca cy et sl so sq sw tl".split())
 
+# Near languages of one alphabet that pycld2 takes for each other in a short text: a second witness is asked.
+CLOSE = frozenset("bg mk".split())
+
 # Letters that only one language of the news has: enough by themselves, however short the text.
 OWN_SCRIPTS = {
     "ko": re.compile("[가-힣]{2}"),
@@ -90,6 +93,8 @@ def _words(*words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
+_TURKISH_ENDING = re.compile(r"\w{3}['’](?:[dt][ae]n?|n?[ıiuü]n|y[aeıiuü]|y?l[ae])\b")
+
 # (what the detector said, what it is, where this is, or is not, in the text): Azerbaijani writes "ə" in nearly every word;
 # Serbian says "vreme" and "posle" where Bosnian and Croatian say "vrijeme" and "poslije"; Croatian has months and offices
 # of its own; Swedish "till", Danish "af", Norwegian "av".
@@ -104,8 +109,12 @@ _NEAR = (
     ),
     ("hr", "sr", True, _words(r"severn\w+", "vreme", "posle", "uvek", "gde", "ovde", r"odbran\w", r"saopšt\w+")),
     ("bs", "hr", True, _words("tijekom", r"priopć\w+", r"tjed\w+", "obran[aeiu]", "tko", "općina")),
-    # "Texas'ta": no English word has a Turkish case ending behind an apostrophe.
-    ("en", "tr", True, re.compile(r"\w{3}['’](?:[dt][ae]n?|n?[ıiuü]n|y[aeıiuü]|y?l[ae])\b")),
+    # "Texas'ta": no word of these has a Turkish case ending behind an apostrophe (of French, Italian and Estonian some have).
+    *((code, "tr", True, _TURKISH_ENDING) for code in "en tl no da sv id ms so sw af sl sq".split()),
+    # Letters that Bulgarian and Ukrainian have not, and the name of the country, which they write with one "с" or another vowel.
+    ("bg", "ru", True, re.compile(r"[ыэё]|\bросси\w", re.IGNORECASE)),
+    ("mk", "ru", True, re.compile(r"[ыэё]|\bросси\w", re.IGNORECASE)),
+    ("uk", "ru", True, re.compile(r"\A(?=.*[ыэё])[^іїєґІЇЄҐўЎ]*\Z", re.DOTALL)),
     ("no", "sv", True, _words("och", "inte", "är", "från", "till", "för")),
     ("da", "sv", True, _words("och", "inte", "är", "från", "till", "för")),
     ("no", "da", True, _words("af", "efter", "nogle", "hvad", "blev", "uden", "noget")),

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from itertools import accumulate, islice, repeat
 
 from transform.number_sums import Atom
-from transform.number_words import EN_GLUED, Word, read_word
+from transform.number_words import CYRILLIC, EN_GLUED, Word, read_word
 
 _TOKEN = re.compile(r"(\d+(?:[.,:]\d+)*|[^\W\d_]+|%)")
+# "п'ять": the apostrophe parts no word of Ukrainian.
+_TOKEN_UK = re.compile(r"(\d+(?:[.,:]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|%)")
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _SPACED_THOUSANDS = re.compile(r"\d(?<![\w.,]\d)\d{0,2}(?: \d{3})+(?![\w]|[.,]\d)")
@@ -78,7 +80,7 @@ def read_atoms(folded: str, lang: str, dates: list[tuple[int, int, float, str]])
         else:
             if not parts or (lang == "tr" and _is_other_word(word, folded, start, end)):
                 continue
-            if lang == "ru" and word in _RU_SHORT and folded.startswith(". ", end):
+            if lang in CYRILLIC and word in _SHORT and folded.startswith(". ", end):
                 end += 1
             atoms.extend(Atom(part.role, part.value, start, end) for part in parts)
     return atoms
@@ -86,7 +88,7 @@ def read_atoms(folded: str, lang: str, dates: list[tuple[int, int, float, str]])
 
 def _number_tokens(folded: str, lang: str) -> Iterator[tuple[str, int, tuple[Word, ...]]]:
     """Yield the digits, percent signs and number words of a text: each, where it starts, and what a word means."""
-    pieces = _TOKEN.split(folded)  # what lies between tokens and the tokens, in turn
+    pieces = (_TOKEN_UK if lang == "uk" else _TOKEN).split(folded)  # what lies between tokens and the tokens, in turn
     tokens = pieces[1::2]
     starts = islice(accumulate(map(len, pieces)), 0, None, 2)
     for token, start, parts in zip(tokens, starts, map(read_word, tokens, repeat(lang)), strict=False):
@@ -105,7 +107,7 @@ def _is_other_word(word: str, folded: str, start: int, end: int) -> bool:
     return word == "elli" and _HANDED.search(folded[max(0, start - 7) : start]) is not None
 
 
-_RU_SHORT = frozenset({"тыс", "млн", "млрд", "трлн"})
+_SHORT = frozenset({"тыс", "тис", "млн", "млрд", "трлн"})
 _HANDED = re.compile(r"(?<!\w)(?:sağ|sol|tek|çift|iki|bos|boş|uzun|ağir) \Z")
 
 

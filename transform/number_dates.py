@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from transform.number_words import CYRILLIC
+
 _TR_MONTHS = [
     "ocak",
     "şubat",
@@ -87,6 +89,7 @@ _PATTERNS = {
         rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK})|(?:(?P<year>{_YEAR})년 )?(?P<month>1?\d)월 (?P<days>[0-3]?\d)일"
     ),
 }
+_PATTERNS["uk"] = _PATTERNS["ru"]  # its months stand in the pattern too
 _OTHER = re.compile(rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK})")
 _DIGITS = re.compile(r"\d+")
 # The month that a date may begin with, looked for before digits.
@@ -95,6 +98,7 @@ _MONTH_BEFORE = {
     "en": re.compile(rf"(?<![a-z])(?:{_EN_MONTH}),? (?:of )?\Z"),
     "ru": re.compile(rf"(?<![а-яіїє])(?:{_CYRILLIC_MONTH}) \Z"),
 }
+_MONTH_BEFORE["uk"] = _MONTH_BEFORE["ru"]
 # Three letters tell the months apart.
 _BY_THREE_LETTERS = {
     stem[:3]: number for months in (_RU_MONTHS, _UK_MONTHS) for number, stem in enumerate(months, 1) if stem != "ма"
@@ -181,7 +185,7 @@ def _named(groups: dict[str, str], lang: str) -> float:
     name = groups["month"].rstrip(".")
     if name.isdigit():
         month = int(name)
-    elif lang == "ru":
+    elif lang in CYRILLIC:
         month = _BY_THREE_LETTERS[name[:3]]
     else:
         month = _MONTH_NUMBER[name]
@@ -210,7 +214,7 @@ def is_year(folded: str, start: int, end: int, lang: str) -> bool:
         if _EN_COUNTED.match(folded, end):
             return False
         return _EN_YEAR_BEFORE.search(folded[max(0, start - 12) : start]) is not None or int(folded[start:end]) >= 1940
-    if lang == "ru":
+    if lang in CYRILLIC:
         return _RU_YEAR_TAIL.match(folded, end) is not None
     return folded.startswith("년", end)
 

@@ -95,29 +95,27 @@ def _digit(text: str) -> float:
 
 def _add_up(folded: str, start: int) -> Raw:
     """Read "1만2000", "3억4천만", "1만 2천": each group is below the one before."""
-    total, end, scale, groups, last = 0.0, start, 1.0, 0, float("inf")
-    group = 0.0
+    total, end, scale, pieces = 0.0, start, 1.0, 0
+    group, above, closed = 0.0, float("inf"), float("inf")  # the open group, its last scale, the last 만, 억 or 조
     while True:
-        at = end + 1 if groups and folded[end : end + 1] == " " else end
+        at = end + 1 if pieces and folded[end : end + 1] == " " else end
         piece = _PIECE.match(folded, at)
-        if piece is None or not piece["digits"] or (groups and last == 1):
+        if piece is None or not piece["digits"] or above == 1:
             break
         small = 1.0
         for letter in piece["small"]:
             small *= _SMALL[letter]
         large = _LARGE.get(piece["large"], 1.0)
         value = float(piece["digits"].replace(",", "")) * small
-        if groups and (large * small >= last or value >= last):
+        if pieces and (value >= above or value * large >= closed or small >= above):
             break
-        if at > end and small == large == 1:
+        if at > end and small == 1 and (large == 1 or value * 10 < above < float("inf")):
             break  # "1만 2000" is written in one piece; what stands apart is another number
-        # "4천만": the thousand counts ten thousands.
-        group += value
-        if large > 1 or small == 1:
-            total, group = total + group * large, 0.0
-        end, groups = piece.end(), groups + 1
-        last = large if large > 1 else small
-        scale = small * large if groups == 1 else 1.0
+        group, above = group + value, small
+        if large > 1:  # "4천만", "1천200만": the thousands count ten thousands
+            total, group, closed, above = total + group * large, 0.0, large, float("inf")
+        end, pieces = piece.end(), pieces + 1
+        scale = small * large if pieces == 1 else 1.0
     total += group
     kind = "cardinal"
     percent = _PERCENT.match(folded, end)

@@ -56,7 +56,7 @@ def _joins(first: Raw, second: Raw, folded: str, lang: str) -> bool:
         return first.scale == 1 and first.value < 10 and folded[first.start].isalpha() and (
             second.value / second.scale == first.value + 1 and folded[second.start].isalpha()
         )  # fmt: skip
-    pattern = {"tr": _RANGE_TR, "ru": _RANGE_RU}.get(lang, _RANGE_EN)
+    pattern = {"tr": _RANGE_TR, "ru": _RANGE_RU, "uk": _RANGE_RU}.get(lang, _RANGE_EN)
     match = pattern.fullmatch(gap)
     if match is None:
         return False

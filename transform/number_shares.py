@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transform.number_sums import Atom, Raw, add_up
+from transform.number_words import CYRILLIC
 
 
 def percent_before(atoms: list[Atom], i: int, folded: str) -> tuple[Raw | None, int]:
@@ -71,7 +72,7 @@ def read_after(raw: Raw, atoms: list[Atom], i: int, used: int, folded: str, lang
         if following.role == "percent" and gap == " " and lang != "tr":
             raw.end, raw.kind = following.end, "percent"
             return raw, used + 1
-        if lang == "ru" and following.role == "part" and gap == " " and raw.value in {2, 3}:
+        if lang in CYRILLIC and following.role == "part" and gap == " " and raw.value in {2, 3}:
             return Raw(raw.start, following.end, raw.value * following.value, "fraction"), used + 1
         divides = following.role in {"denominator", "ordinal"} and following.value in _DENOMINATORS
         if lang == "en" and divides and gap in {" ", "-"} and 0 < raw.value < min(following.value, 10):

@@ -1,4 +1,4 @@
-"""Number words of Turkish, English and Russian, as roles that `transform.numbers` adds up.
+"""Number words of Turkish, English, Russian and Ukrainian, as roles that `transform.numbers` adds up.
 
 Keys are folded (`core.text.fold`): lower case, ı as i. A Turkish word is read with its suffixes and, where a newsroom
 writes it in one piece ("onüç", "yüzbinlerce"), part by part.
@@ -9,6 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+
+from transform.number_ukrainian import UKRAINIAN
+
+CYRILLIC = frozenset({"ru", "uk"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,7 @@ _RU_STEMS = (
     (r"восемьдесят|восьмидесяти", Word("unit", 80)), (r"девяност[оа]", Word("unit", 90)),
 )  # fmt: skip
 _RU = [(re.compile(f"(?:{pattern})\\Z"), word) for pattern, word in _RU_STEMS]
+_UK = [(re.compile(f"(?:{pattern})\\Z"), Word(role, value)) for pattern, role, value in UKRAINIAN]
 
 
 @lru_cache(maxsize=65_536)
@@ -116,7 +121,7 @@ def read_word(word: str, lang: str) -> tuple[Word, ...]:
     """Return what a folded word means in a number: nothing for an ordinary word, several parts for a compound.
 
     Args:
-        word: letters only, folded.
+        word: folded letters; in Ukrainian an apostrophe may stand among them ("п'ять").
         lang: ISO 639-1; a language without number words here gives nothing.
     """
     if lang == "tr":
@@ -124,8 +129,9 @@ def read_word(word: str, lang: str) -> tuple[Word, ...]:
     if lang == "en":
         found = _EN_WORDS.get(word)
         return (found,) if found else ()
-    if lang == "ru":
-        return next(((meaning,) for pattern, meaning in _RU if pattern.match(word)), ())
+    if lang in CYRILLIC:
+        table = _UK if lang == "uk" else _RU
+        return next(((meaning,) for pattern, meaning in table if pattern.match(word)), ())
     return ()
 
 

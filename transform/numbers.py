@@ -1,6 +1,6 @@
 """Every number of a sentence with what it is worth: digits and words, scales, percents, fractions, ranges, dates.
 
-Turkish and English whole; Russian and Korean as far as digits, scales and common words go. Ordinals, dates, years,
+Turkish and English whole; Russian, Ukrainian and Korean as far as digits, scales and common words go. Ordinals, dates, years,
 times and codes (Su-35) are found too and flagged by `Number.kind`, so that a caller can leave them out.
 """
 
@@ -49,7 +49,7 @@ def find_numbers(text: str, lang: str) -> tuple[Number, ...]:
 
     Args:
         text: NFC text, best a sentence; offsets in the answer are into it.
-        lang: ISO 639-1. tr, en, ru and ko know number words; any other language gets digits.
+        lang: ISO 639-1. tr, en, ru, uk and ko know number words; any other language gets digits.
     """
     folded = fold(text)
     dates = find_dates(folded, lang) if _DIGIT.search(folded) else []

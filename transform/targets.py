@@ -65,10 +65,14 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why an engine does not take a sentence; `lasting` where asking again later cannot help."""
+    """Why an engine does not take a sentence; `lasting` where asking again later cannot help.
+
+    `sources` are the sentences it is about; none: the engine takes nothing now.
+    """
 
     reason: str
     lasting: bool = False
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ from transform.engines.base import ContextEngine, Engine, Limits
 from transform.targets import UNTRANSLATABLE, Refusal, Review, SegmentState, SegmentTarget, TextTarget
 from transform.translation_ports import Gate, Memory
 
+# Requests in a row that bring nothing, each said to be for its text, after which an engine is not asked on.
+_IN_VAIN = 3
+
 
 def translate_text(
     text: str,
@@ -82,13 +85,17 @@ def translate_segments(
             for source in dict.fromkeys(sources)
             if _is_open(best.get(source)) and (engine.name, engine.model) not in asked.get(source, ())
         ]
+        in_vain = 0
         for batch in _batches(todo, engine.limits, refusals, engine.name):
             context = surroundings(sources, batch, engine.limits.context)
             refusal = _ask(engine, batch, context, best, review, memory, gate)
-            if refusal is not None:
-                for source in todo:
-                    if source not in best:
-                        refusals.setdefault(source, []).append(refusal)
+            for source in (refusal.sources or todo) if refusal else ():
+                if refusal and source not in best:
+                    refusals.setdefault(source, []).append(refusal)
+            in_vain = in_vain + 1 if refusal and len(refusal.sources) == len(batch) else 0
+            if refusal and in_vain == _IN_VAIN:  # not the texts, then: the engine is ill
+                gate.failed(engine, EngineError(refusal.reason, retryable=not refusal.lasting))
+            if refusal and (not refusal.sources or in_vain == _IN_VAIN):
                 break
     return [best.get(s) or _pending(s, refusals.get(s, ())) for s in sources]
 
@@ -171,21 +178,42 @@ def _ask(
         if refusal is not None:
             return refusal
         try:
-            if context and isinstance(engine, ContextEngine):
-                targets = engine.translate_in_context(batch, context)
-            else:
-                targets = engine.translate(batch)
-            if len(targets) != len(batch):
-                raise EngineError(f"engine {engine.name} gave {len(targets)} targets for {len(batch)} texts")
+            targets = _call(engine, batch, context)
         except EngineError as error:
-            gate.failed(engine, error)
-            return Refusal(str(error), lasting=not error.retryable)
+            if error.about == "engine":
+                gate.failed(engine, error)
+            return Refusal(str(error), not error.retryable, tuple(batch) if error.about == "text" else ())
         results = []
         for source, target in zip(batch, targets, strict=True):
             made = review(source, target)
             results.append(SegmentTarget(source, made.target, engine.name, engine.model, made.problems, made.repairs))
-        memory.keep(results)
+        given = [result for result in results if result.target]
+        memory.keep(given)
         gate.succeeded(engine)
-    for result in results:
+    for result in given:
         _take_better(best, result)
-    return None
+    missing = tuple(result.source for result in results if not result.target)
+    return Refusal(f"engine {engine.name} answered without a translation", True, missing) if missing else None
+
+
+def _call(engine: Engine, batch: Sequence[str], context: str) -> list[str]:
+    """Ask an engine.
+
+    Raises:
+        EngineError: whatever went wrong: an engine of another package may raise anything and give anything.
+    """
+    try:
+        if context and isinstance(engine, ContextEngine):
+            targets = engine.translate_in_context(batch, context)
+        else:
+            targets = engine.translate(batch)
+    except EngineError:
+        raise
+    except Exception as error:  # noqa: BLE001
+        # Told by its class only: its words may hold a key.
+        raise EngineError(f"engine {engine.name} failed in its own code ({type(error).__name__})") from None
+    if not isinstance(targets, list | tuple) or not all(isinstance(target, str) for target in targets):
+        raise EngineError(f"engine {engine.name} gave something else than texts")
+    if len(targets) != len(batch):
+        raise EngineError(f"engine {engine.name} gave {len(targets)} targets for {len(batch)} texts")
+    return list(targets)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from core.errors import InputError
+from core.jsonobject import parse_object
 from core.model import Article, Dateline, Enrichment, Entity, Figure, LanguagePart, Span, Topic
 from core.text import hash_text
 from ingest.articleline import read_article_line
@@ -25,12 +25,7 @@ def read_entry(line: bytes, enricher: Callable[[], Enricher], now: datetime) -> 
     Raises:
         InputError: the line cannot be read; says why.
     """
-    try:
-        record = json.loads(line)
-    except ValueError as error:
-        raise InputError(f"not JSON ({error})", cure="give one JSON object a line") from error
-    if not isinstance(record, dict):
-        raise InputError(f"a JSON {type(record).__name__}, not an object", cure="give one JSON object a line")
+    record = parse_object(line)
     article = read_article_line(record)
     if article.published_at is not None and article.published_at > now + _AHEAD:
         raise InputError(

@@ -15,6 +15,7 @@ from app.steps.engines import StoredGate, StoredMemory, daily_characters, engine
 from app.taggers import keep_enricher
 from core.clock import Clock, utc_now
 from core.settings import Settings
+from core.text import normalize
 from load import translations
 from load.connection import Database
 from load.translations import SegmentRow, SegmentStore
@@ -176,8 +177,12 @@ class _Translator:
 
 
 def review_target(source: str, raw: str, checker: Checker, glossary: Glossary | None) -> Review:
-    """Put terms right by the glossary, then check what stands; a repair is told, never silent."""
-    target, repairs = glossary.repair(source, raw.strip()) if glossary else (raw.strip(), ())
+    """Put terms right by the glossary, then check what stands; a repair is told, never silent.
+
+    A segment is one line, so its target is: an engine's line breaks would make paragraphs where the source has none.
+    """
+    line = " ".join(normalize(raw).split())
+    target, repairs = glossary.repair(source, line) if glossary else (line, ())
     return Review(target, checker.check(source, target), repairs)
 
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import resource
+import signal
 import socket
 import time
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -13,7 +19,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from core.errors import EngineError, FetchError, InputError, SettingsError
+from core.errors import EngineError, FetchError, InputError, SettingsError, UsageError
 from tests.engine_servers import EngineServer, serve
 from transform.engines.base import EngineConfig
 from transform.engines.models import install_model, list_models
@@ -122,6 +128,85 @@ def test_an_answer_that_drips_is_cut_off() -> None:
         make_engine("libretranslate", EngineConfig(url=url, timeout=0.5)).translate(["Merhaba"])
     assert time.monotonic() - started < 10
     listening.close()
+
+
+@contextmanager
+def raw_server(*pieces: bytes, pause: float = 0.0) -> Iterator[str]:
+    """Answer the first request with pieces of bytes, slowly."""
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def answer() -> None:
+        line, _ = listening.accept()
+        try:
+            for piece in pieces:
+                line.sendall(piece)
+                time.sleep(pause)
+        except OSError:
+            pass
+        finally:
+            line.close()
+
+    Thread(target=answer, daemon=True).start()
+    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    listening.close()
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        [b"HTTP/1.1 200 OK\r\nX: ", *[b"a"] * 100],
+        [b"HTTP/1.1 200 OK\r\n", *[b"X: a\r\n"] * 100],
+        # The body of a redirect is read before it is followed.
+        [b"HTTP/1.1 302 Found\r\nLocation: /x\r\nContent-Length: 5000\r\n\r\n", *[b" "] * 100],
+    ],
+)
+def test_headers_that_drip_are_cut_off(pieces: list[bytes]) -> None:
+    started = time.monotonic()
+    with raw_server(*pieces, pause=0.1) as url, pytest.raises(EngineError, match=r"no answer in 0\.5 s"):
+        make_engine("libretranslate", EngineConfig(url=url, timeout=0.5)).translate(["Merhaba"])
+    assert time.monotonic() - started < 5
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_key_and_text_are_sent_to_no_other_address(name: str) -> None:
+    with (
+        serve(EngineServer(str.upper)) as other,
+        serve(EngineServer(str, status=307, headers={"Location": f"{other.url}/translate"})) as server,
+    ):
+        with pytest.raises(EngineError, match=r"another address \(307\)") as caught:
+            engine(name, server).translate(["Merhaba"])
+        assert not caught.value.retryable
+        assert other.paths == []
+
+
+@pytest.mark.parametrize("asked", ["99999999999999999999", "9" * 400, "Fri, 31 Dec 9999 23:59:59 GMT"])
+def test_nobody_rests_for_more_than_a_day(asked: str) -> None:
+    with serve(EngineServer(str, status=503, headers={"Retry-After": asked})) as server:
+        with pytest.raises(EngineError) as caught:
+            engine("google", server).translate(["Merhaba"])
+        assert caught.value.retry_after == 86_400.0
+
+
+@pytest.mark.parametrize(
+    ("name", "lang", "sent"),
+    [
+        ("google", "zh", "sl=zh-CN"),
+        ("google", "he", "sl=iw"),
+        ("libretranslate", "uk", "source=uk"),
+        ("libretranslate", "no", "source=nb"),
+    ],
+)
+def test_a_service_is_asked_by_its_own_codes_also_for_what_the_library_does_not_list(
+    name: str, lang: str, sent: str
+) -> None:
+    with serve(EngineServer(str.upper)) as server:
+        assert engine(name, server, source=lang).translate(["abc"]) == ["ABC"]
+        assert sent in server.paths[-1]
+
+
+def test_deepl_takes_korean() -> None:
+    with serve(EngineServer(str.upper)) as server:
+        assert engine("deepl", server, source="ko").translate(["abc"]) == ["ABC"]
 
 
 @pytest.mark.parametrize("name", ENGINES)
@@ -236,6 +321,27 @@ def test_the_local_engine_translates_with_an_installed_model(tiny_model: Path, t
         make_engine("local", EngineConfig(source="de", models=tmp_path))
 
 
+def test_the_local_engine_cuts_no_long_sentence_short(tiny_model: Path, tmp_path: Path) -> None:
+    install_model("tr-en", str(tiny_model), tmp_path, progress=lambda *_: None)
+    local = make_engine("local", EngineConfig(models=tmp_path))
+    translator, encoder, decoder = local._load()
+    asked: list[tuple[int, dict[str, Any]]] = []
+
+    class Noting:
+        """The real translator; it notes what it is asked, since a model of random weights shows no end that is missing."""
+
+        def translate_batch(self, pieces: list[list[str]], **options: Any) -> Any:
+            asked.append((max(map(len, pieces)), options))
+            return translator.translate_batch(pieces, **options)
+
+    local._loaded = (Noting(), encoder, decoder)
+    assert len(local.translate(["Bu uzun bir cümledir " * 100, "Bu kısa."])) == 2
+    read, options = asked[0]
+    assert read > 1024  # what CTranslate2 reads where it is not told otherwise
+    assert options["max_input_length"] == 0
+    assert options["max_decoding_length"] > read
+
+
 def test_a_download_is_resumed_and_verified(tiny_model: Path, tmp_path: Path) -> None:
     data = tiny_model.read_bytes()
     ranges: list[str] = []
@@ -280,3 +386,93 @@ def test_a_package_that_writes_outside_its_folder_is_refused(tmp_path: Path) -> 
     with pytest.raises(InputError, match="outside its folder"):
         install_model("tr-en", str(package), tmp_path / "models", progress=lambda *_: None)
     assert list_models(tmp_path / "models") == []
+
+
+@pytest.mark.parametrize("pair", ["..", ".", "", "tr", "../tr-en", "/tmp/tr-en", "tr-en-de", "a/b-c"])
+def test_what_is_no_pair_replaces_no_folder(tiny_model: Path, tmp_path: Path, pair: str) -> None:
+    folder = tmp_path / "home" / "models"
+    (folder / "ru-en").mkdir(parents=True)
+    with pytest.raises(UsageError, match="no language pair"):
+        install_model(pair, str(tiny_model), folder, progress=lambda *_: None)
+    assert [path.name for path in folder.iterdir()] == ["ru-en"]
+    assert [path.name for path in tmp_path.iterdir()] == ["home"]
+
+
+def test_a_pair_is_known_in_capitals_too(tiny_model: Path, tmp_path: Path) -> None:
+    assert install_model("TR-en", str(tiny_model), tmp_path, progress=lambda *_: None).name == "tr-en"
+    assert [path.name for path in tmp_path.iterdir()] == ["tr-en"]
+
+
+@contextmanager
+def http_folder(folder: Path) -> Iterator[str]:
+    """Serve a folder."""
+
+    class Handler(SimpleHTTPRequestHandler):
+        def log_message(self, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def broken(package: Path, how: str) -> bytes:
+    """A package with a password, packed in an unknown way, with a broken stream, or cut off."""
+    data = bytearray(package.read_bytes())
+    local, central = data.find(b"PK\x03\x04"), data.find(b"PK\x01\x02")
+    if how == "password":
+        data[local + 6] |= 1
+        data[central + 8] |= 1
+    elif how == "method":
+        data[local + 8] = data[central + 10] = 99
+    elif how == "stream":
+        with zipfile.ZipFile(package) as archive:
+            deflated = io.BytesIO()
+            with zipfile.ZipFile(deflated, "w", zipfile.ZIP_DEFLATED) as out:
+                for name in archive.namelist():
+                    out.writestr(name, archive.read(name))
+        data = bytearray(deflated.getvalue())
+        start = 30 + int.from_bytes(data[26:28], "little")
+        data[start : start + 4] = b"\xff\xff\xff\xff"
+    else:
+        del data[-60:]
+    return bytes(data)
+
+
+@pytest.mark.parametrize("how", ["password", "method", "stream", "cut"])
+def test_a_broken_package_leaves_what_is_there_and_is_got_anew(tiny_model: Path, tmp_path: Path, how: str) -> None:
+    install_model("tr-en", str(tiny_model), tmp_path / "models", progress=lambda *_: None)
+    (tmp_path / "served").mkdir()
+    package = tmp_path / "served" / "package"
+    package.write_bytes(broken(tiny_model, how))
+    with http_folder(tmp_path / "served") as url:
+        with pytest.raises(InputError, match="cannot be unpacked"):
+            install_model("tr-en", f"{url}/package", tmp_path / "models", progress=lambda *_: None)
+        assert list_models(tmp_path / "models")[0].usable
+        assert [path.name for path in (tmp_path / "models").iterdir()] == ["tr-en"]
+        # The server has mended it.
+        package.write_bytes(tiny_model.read_bytes())
+        install_model("tr-en", f"{url}/package", tmp_path / "models", progress=lambda *_: None)
+
+
+def test_a_full_disk_is_told_with_its_cure(tiny_model: Path, tmp_path: Path) -> None:
+    (tmp_path / "served").mkdir()
+    (tmp_path / "served" / "package").write_bytes(tiny_model.read_bytes())
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # then a write beyond the limit fails as on a full disk
+    with http_folder(tmp_path / "served") as url:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, before[1]))
+        try:
+            with pytest.raises(InputError, match="disk space"):
+                install_model("tr-en", f"{url}/package", tmp_path / "models", progress=lambda *_: None)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+            signal.signal(signal.SIGXFSZ, handler)
+        made = install_model("tr-en", f"{url}/package", tmp_path / "models", progress=lambda *_: None)
+    assert made.usable

@@ -396,3 +396,21 @@ def test_a_file_with_two_targets_for_a_sentence_says_which_was_taken(
     version = add_article(database, SENTENCES[0])
     assert translate_articles(database, make_tools("memory")) == {"done": 1}
     assert read_translation(database, version)["body"] == "New."
+
+
+@pytest.mark.parametrize("asked", ["99999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"])
+def test_a_service_that_asks_for_ages_stops_nothing(database: Database, asked: str) -> None:
+    version = add_article(database, "\n".join(SENTENCES[:2]))
+    with serve(EngineServer(english, status=429, headers={"Retry-After": asked})) as google:
+        assert translate_articles(database, make_tools("google", google=google)) == {"pending": 1}
+    assert "throttles us" in read_translation(database, version)["reason"]
+
+
+def test_what_neither_json_nor_postgres_takes_is_put_away_and_a_target_stays_one_line(database: Database) -> None:
+    version = add_article(database, f"{SENTENCES[0]}\n\n{SENTENCES[1]}")
+    with serve(EngineServer(lambda t: f"{english(t)[:20]}\n\n{english(t)[20:]} \x00 x\ud800")) as libre:
+        translate_articles(database, make_tools("libretranslate", libre=libre))
+    row = read_translation(database, version)
+    assert row["state"] == "done"
+    assert row["body"].count("\n") == 2
+    assert {problem["kind"] for segment in row["segments"] for problem in segment["problems"]} >= {"garbled"}

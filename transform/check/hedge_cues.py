@@ -39,7 +39,9 @@ _TELLS = re.compile(
     r"(?:(?:[dt][iuü]|c[ae])ğ[iuü](?:m|mi?[iuü]?z)?(?:n?[iuü]n?)?|(?:[dt][iuü]k|[ae]c[ae]k)l[ae]r[iu](?:n[iu]n?)?|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
 )
 _ABLE = re.compile(r"\w[ae]bil(?:ir|iyor|ece[kğ]|m[ei]|di|en|s[ei]|eme|ip|iş)\w*\Z")
-_ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di[km]?|ler|lerdi|miş)?|iyor(?:du)?(?:lar)?|mekte(?:dir)?)\Z")
+_ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di[km]?|ler|lerdi|miş)?)\Z")
+# "denilebilir", "örnek gösterilebilir": a way of speaking, which English may leave out.
+_AS_IT_WERE = re.compile(r"(?:söylenebilir|denilebilir|denebilir|gösterilebilir|sayilabilir|verilebilir)")
 _ABLE_FUTURE = re.compile(r"[ae]bilecek(?:ler|tir)?\Z")
 _ABLE_CLAUSE = re.compile(r"[ae]bilece[kğ](?:ler)?(?:i|in[iden]+|im[iden]*|imiz[iden]*)?\Z")
 _REPORTED = re.compile(
@@ -49,6 +51,8 @@ _REPORTED = re.compile(
 )
 _ENDS_CLAUSE = re.compile(r"\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")
 _IS_POSSIBLE = re.compile(r"(?!m[ae]k).{3} mümkün\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")  # but "-mak mümkün": one can
+_CALLS = re.compile(r"de(?:nil|niyor|nen|nmekte|nir|ndi)")  # "FRAGO da denen": what something is called
+_GREETS = re.compile(r"\b(?:merhaba|elveda|veda|hoşça ?kal|güle güle|hoş ?geldin(?:iz)?|dur|evet|hayir|teşekkür\w*) \Z")
 _OPINIONS = frozenset({"think", "believe", "hope"})
 _OWN = "!"
 _BACK = 64  # characters; how far back a verb of saying is looked at for what is said
@@ -65,6 +69,7 @@ _EN_ABLE = re.compile(
     r"(?!veget|const|valu|consider|comfort|respect|reason|vulner|not|prob|respons|terr|horr|cred|incred|aud|"
     r"flex|sens|unt|en|dis|un|cap|poss|st|t|c|f|imposs)[a-z]{3,}[ai]ble\Z"
 )
+_MAY_BE_ABLE = re.compile(r"\b(?:may|might|could|can|would) (?:\w+ )?be able")  # one possibility
 _ENDINGS = ((_ABLE, "able"), (_UNABLE, "unable"), (_FUTURE, "future"), (_WOULD, "would"), (_OUGHT, "ought"))
 
 
@@ -180,6 +185,8 @@ class HedgeWords:
             for word, start in zip(*words_of(lowered), strict=True):
                 if start not in found and _EN_ABLE.match(word):
                     found[start] = Cue(word, start, frozenset({"able"}), frozenset({"able"}))
+        for may in _MAY_BE_ABLE.finditer(lowered):
+            found.pop(may.end() - 4, None)
         return [found[at] for at in sorted(found)]
 
     def _cue(self, text: str, start: int, groups: frozenset[str], *, must: bool = False, noun: bool = False) -> Cue:
@@ -201,6 +208,10 @@ class HedgeWords:
         if _DENIED.search(word):
             return False
         if groups & self._clause and not _TELLS.search(folded[max(0, start - _BACK) : start]):
+            return False
+        if _CALLS.match(word) and not _TELLS.search(folded[max(0, start - _BACK) : start]):
+            return False
+        if _GREETS.search(folded, max(0, start - _BACK), start) and word.startswith(("de", "di")):
             return False
         if _OF_THOSE.search(word) or (word.endswith("yorum") and groups <= _OPINIONS):
             return False
@@ -232,7 +243,8 @@ class HedgeWords:
         end = start + len(text)
         if ending == "able":
             lexical = _LEXICAL.match(text) and not _ends(folded, end)
-            lexical = lexical or folded.startswith(" bir ", end)  # "hesap verebilir bir devlet"
+            # "hesap verebilir bir devlet"; "örnek gösterilebilir"
+            lexical = lexical or folded.startswith(" bir ", end) or _AS_IT_WERE.match(text) is not None
             finite = (
                 _ABLE_FINITE.search(text)
                 or text.startswith("olabilir")

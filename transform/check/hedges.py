@@ -80,8 +80,10 @@ class Hedges:
         """
         ours, theirs = (
             _mark_quoted(self._words.turkish(source), source),
-            _mark_quoted(self._words.english(target), target),
+            self._words.english(target),
         )
+        if any(c.quoted for c in ours) or quotations(source):
+            theirs = _mark_quoted(theirs, target)
         lost = (
             unmatched(ours, [*theirs, *_twice(ours, theirs, target)], _reached(ours, source))
             or _hardened(ours, theirs)

@@ -4,185 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from core.text import fold
-from transform.check.branches import Branches
+from transform.check import denial_patterns as patterns
 from transform.check.concepts import Concepts, Found, pair_off
+from transform.check.denial_contraries import asked_by_contrary, told_by_contrary
 from transform.check.model import Problem
 from transform.check.turned import check_turned, check_undone
-
-# Turkish negation on verbs (-mA-) with the endings that can follow it; Göksel and Kerslake, Turkish: A Comprehensive
-# Grammar (2005), ch. 20. Keys are folded (ı is i).
-_TR_VERB = re.compile(
-    # No ending begins otherwise than with "m", or with "m" after a vowel: tried at each letter, the rest takes its time.
-    r"\b\w+?(?=[ae]?m)(?:[ae]m[ae]m\b(?! gerek| için| lazim)|m[iuü]yor\w*|m[ae]d[iu](?:k|m|n|l[ae]r\w*|niz|ğ\w*|kç[ae]|ys\w*)?\b|m[ae]d[iu]ğ\w*|"
-    r"m[ae]d[iu]kl[ae]r\w*|"
-    r"m[ae]m[iu]ş\w*|m[ae]y[ae]c[ae]\w*|m[ae]z(?:s[aeiu]\w*|l[ae]r\w*|d[iu]\w*|ken|m[iu]ş\w*)?\b|"
-    r"m[ae]y[ae]n\w*|m[ae]m[ae](?:k|kl[ae](?! birlikte| beraber)|kt\w*|l[iu]\w*|y[aei]\w*|n[iu]n|s[iu]\w*|ktan|si|l[ae]r\w*)?\b|"
-    r"m[ae]y[ae]r[ae]k|m[ae]y[iu]p\b|m[ae]y[iu]nc[ae]\b|m[ae]m[ae]n[iu]z\w*|"
-    r"m[ae]y[iu]n(?:[iu]z)?\b|m[ae]s[iu]n(?:l[ae]r)?\b|m[ae]y[ae]b[iu]l\w*|m[ae]y[ae]l[iu]m|m[ae]yiz\b|m[ae]y[ae]y[iu]m\b|"
-    r"m[ae]m[ae]m\w*|(?<!\bma)m[ae]s[ae](?:m|n|k|yd[iu]\w*|l[ae]r|n[iu]z)?\b(?<!\bmasa)(?<!\bmasalar))"
-)
-_TR_WORD = Branches(
-    (
-        r"\b(?:değil\w*|yok(?:tu\w*|tur|sa|ken|muş|luğu\w*|luk\w*)?|hiç\w*|asla|(?:(?:(?<=[.!?\"“”] )|\A)hayir|hayir(?=[,.!\"”]))|imkansiz\w*|olanaksiz\w*)\b",
-        *"değil yok hiç asla hayir imkansiz olanaksiz".split(),
-    )
-)
-_TR_NOT_NEGATIVE = Branches(
-    (r"\b(\w)\w*[iuü]p \1\w*m[ae]\w*", "ip ", "up ", "üp "),
-    (
-        r"\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz)\w*",
-        "n kaynaklan", "n dolayi", "n ötürü", "n itibaren", "n bahse", "n söz",
-    ),
-    (r"\b\w+m[ae]z m[iu]\w*", "az m", "ez m"),
-    (r"\b\w+m[iu]yor mu\w*", "yor mu"),
-    (r"çikmaz(?:d[aı]n?|a|di|dir|i|lar\w*)?\b", "çikmaz"),
-    (r"\b(\w{2,})[aeiuü]?r \1\w*m[ae]z\b", "maz", "mez"),
-    (r"\byok (?=(?:e[td]|ol|say)\w)", "yok "),
-    (r"\bhiçe say\w*", "hiçe say"),
-    (r"\bçok değil,? (?:\w+ ){1,4}önce", "çok değil"),
-    (r"\bdemem o ki\b", "demem o ki"),
-    (r"(?:\A|(?<=[,;.?!] )|(?<=m[iuü] ))yoksa\b", "yoksa"),
-    (r"\bhiç (?:değilse|olmazsa)|\bhiç \w+m[ae]diğ\w* kadar", "hiç "),
-    (r"\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*", "birakma"),
-    (r"\bsorun değil\w*", "sorun değil"),
-    (r"\bak(?:il|l[iu])\w* almiyor|\bak[iu]l almaz\w*", "almiyor", "almaz"),
-    (r"\bbir elin parmaklarini \w+", "bir elin"),
-    (r"m[ae]d[ae]n önce\w*", "n önce"),
-    (r"değil mi\b", "değil mi"),
-    (r"tamam\b", "tamam"),
-    (r"mi\b", "mi"),
-    *(
-        (rf"{word}\w*", word)
-        for word in (
-            "kaçinilmaz", "görünmez", "içinden çikilmaz", "namaz", "temmuz", "damad", "tartişilmaz", "işe yaramaz",
-            "olmazsa olmaz", "vazgeçilmez", "yilmaz", "sönmez", "korkmaz", "elmas", "almadan önce", "silahsizlan", "sadece",
-            "yalnizca", "ister istemez", "bitmez", "çözülmez", "inanilmaz", "umuyor", "komedi", "temas", "tamamen",
-            "anlaşmazl", "duruyor", "uyumuyor", "durulmaz", "firma", "forma", "mahkeme", "kimi", "ekim", "resmi", "durmadan",
-        )
-    ),
-)  # fmt: skip
-_TR_WITHOUT = Branches(
-    (r"\bolmayan\w*", "olmayan"),
-    (
-        r"\b(?!rahatsiz|sessiz|insansiz|bağimsiz|yolsuz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
-        r"asilsiz|haksiz|mutsuz|kaçinilmaz|ücretsiz|sonsuz|sayisiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
-        r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|siz\w*|suz\w*|süz\w*)\b",
-        *"mam mem madan maden medan meden maks meks siz suz süz".split(),
-    ),
-    (
-        r"\bne (?!kadar|zaman|süre|sürede|de\b|\w+[ae]c[ae]ğ[iu]|\w+[dt][iu]ğ[iu]|\w+m[ae]l[iu])(?:[\w'’\"“”]+,? ){1,8}ne(?: de)?\b(?! kadar| zaman| ol)",
-        "ne ",
-    ),
-    (r"\bziyade\b", "ziyade"),
-    # "çıkma!": the imperative, which is a noun too ("going out").
-    (
-        r"\b(?!uydurma\b)\w{2,}m[ae](?=[,.!…]*[\"”’'!])",
-        *(f"{end}{mark}" for end in ("ma", "me") for mark in ",.!…\"”’'"),
-    ),
-)  # fmt: skip
-_EN_HARD = Branches(
-    (
-        r"\b(?:not|never|no|nobody|none|nothing|nor|neither|cannot|cant|nowhere|no-one|nope|isnt|dont|didnt|"
-        r"out of the question)\b",
-        "no", "never", "neither", "cant", "isnt", "dont", "didnt", "out of the question",
-    ),
-    (r"n['’]t\b", "n't", "n’t"),
-)  # fmt: skip
-_EN_PHRASES = (
-    "not only", "not just", "no doubt", "never mind", "for nothing", "no longer than", "whether or not", "no less",
-    "not least", "no matter", "not to mention", "if not", "why not", "or not", "no more than", "no fewer than",
-    "no later than", "not until", "not so long ago", "not long", "not to be confused", "no further", "never more",
-    "not have come", "so why not", "not out of",
-)  # fmt: skip
-_EN_NOT_NEGATIVE = Branches(
-    (
-        r"\b(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t (?:that|it|this|he|she|they|you|we|i|there)\b",
-        "n't ", "n’t ",
-    ),
-    (rf"\b(?:{'|'.join(_EN_PHRASES)})\b", *_EN_PHRASES),
-    (r"\bno\.? ?\d\b", "no"),
-    (r"\b(?:(?:wo|would|do|did|does)n['’]t mind|(?:is|was|were|did|do|does)n['’]t until)\b", "t mind", "t until"),
-    (r"\bno-(?!one)\w+\b", "no-"),
-    (r"\bno more \w+ (?:\w+ ){0,2}to\b", "no more "),
-    (r"(?:^|[.…!?\"'“] ?)no(?=[,.!])", "no,", "no.", "no!"),
-)  # fmt: skip
-# English words that deny by a prefix or suffix: they can stand for a Turkish negation, and for -siz.
-_EN_AFFIX = Branches(
-    (
-        r"\b(?:un(?!fortun|ilat|der|til|it|ivers|ion|iq|less|cle|iform|anim|veil|fold|leash|manned)\w{3,}|"
-        r"in(?:cap|eff|exper|compl|visib|accur|admiss|elig|just|secur|stab|signif|evitab|defin|flex|hum|consist|activ|vinc|"
-        r"dispens|conceiv|curab|destruct|disput|numer|separ|surmount|toler)\w*|im(?:mob|mat|mut|perf|prob|practic|potent|plaus|balanc|measur)\w+|"
-        r"dis(?:agree|approv|belie|honest|like|qualif|regard|satisf|trust)\w*|underage|non-?(?!gov)\w{3,})\b",
-        "un", "in", "im", "dis", "non",
-    ),
-    (r"\b(?!un|regard)\w{3,}less(?:ly|ness)?\b", "less"),
-    (r"\b(?:mis(?!s|ter|sion)\w{4,}|ir(?:re(?!l|s|g)|rele|resp|reg|rat)\w+)\b", "mis", "ir"),
-)  # fmt: skip
-# What denies without a word of denial, so that it can stand for a Turkish negation: "dodged the offer", "are down".
-_EN_IMPLIES = re.compile(
-    r"\b(?:out of (?:\w+ ){0,2}(?:reach|risk|danger|harm|contention|touch|work|date|place|order|stock|fuel|money|time|sight|contract|the question|business|range)|(?:keep|kept|keeping|stay\w*|remain\w*) (?:quiet|silent|mum)|too[ -][\w-]+ (?:for (?:\w+ ){1,3})?to|too-[\w-]+-to-\w+|poorly|play(?:s|ed|ing)? down|downplay\w*|shrug\w* off|brush\w* (?:off|aside)|tak(?:e|es|en|ing) issue|took issue|odds are against|underwhelm\w*|"
-    r"(?:been|is|are|was|were) out (?:since|for|with|until|injured)\b|with \w+ out\b|left out\b|anonym\w+|stop(?:s|ped|ping)? (?:\w+ly )?\w+ing\b|resist(?:s|ed|ing)?\b|dodg\w+|evad\w+|(?:is|are|was|were) down|f(?:a|e)lls? short|short of|ending any|ended any|shun\w*|skip\w*|abstain\w*|"
-    r"forgo(?:es|ing|ne)?\b|forewent|lest\b|ceas(?:e[sd]?|ing) to|trespass\w*|low profile|stand(?:s|ing)? firm|stood firm|was missing|were missing|is missing|little (?:coincidence|doubt|chance|hope|point|reason|wonder|sense|use|evidence|sign)|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
-)
-# One denial said again: "not in May and not in June", "not going to … – they are not going to …".
-_EN_AGAIN = Branches((r"(?:[,–—-]| and) not (?=in|on|at|with|for|now|to)\b|\bnot (\w+ \w+)\b(?=.*\bnot \1\b)", "not "))
-# "bulamadığım, göremediğim": one denial of English reaches over two verbs that stand side by side.
-_TR_TWICE = re.compile(
-    r"\w(?:m[ae]d[iu]|m[ae]z\b|m[iuü]yor|m[ae]y[ae]|m[ae]m[ae])(\w*),? (?:ve )?\w+(?:m[ae]d[iu]|m[ae]z\b|m[iuü]yor|m[ae]y[ae]|m[ae]m[ae])\1\b"
-)
-_EN_NO_AND_NO = re.compile(r"\bno (?:[\w-]+ ){0,2}[\w-]+(?:,| and| or|, and) no\b")
-# "Bekleme!", "don't wait": a Turkish imperative looks like a noun, and stands at the end of its clause.
-_EN_DO_NOT = re.compile(
-    r"(?:\A|[.,;:!?\"“'‘(-] ?|\b(?:but|and|please|so|just) )(?:do not|don['’]t|never|let['’]s not)\b"
-)
-_TR_DO_NOT = re.compile(r"\b\w{2,}m[ae]\b(?=\W*(?:[.,!?;:…\"”’']|\Z|ve\b|ama\b))")
-_EN_OR = re.compile(r"(?:n't|not|no|never|cannot|without|nobody|nothing)\b[^.;]* or\b")
-# Words that deny as surely as "not" does.
-_EN_NEARLY_HARD = frozenset(
-    "unable unlikely unknown unclear scarcely hardly barely fail fails failed failing refused refuses unfit".split()
-)
-
-
-_TR_OR_ELSE = re.compile(r"\bm[iuü](?: \w+){1,6} yoksa\b")  # "atıldı mı … yoksa düştü mü": or
-_EN_NOT_FAIL = re.compile(r"(?:\bnot|n't|\bnever) fail(?:s|ed)? to\b")
-# "Fell short of": what lay below denies nothing.
-_TR_SHORT = re.compile(r"\b(?:altinda|gerisinde|eksik|yetersiz) (?:kal|kald|ol)\w*")
-# "Unlikely", with no denial in Turkish.
-_TR_SMALL_CHANCE = re.compile(
-    r"\b(?:ihtimal|olasili)\w* (?:\w+ )?(?:az|düşük|zayif|küçük)\w*|\bpek (?:olasi|muhtemel)\b"
-)
-_LETTERS = re.compile(r"[^\W\d_]{4,}")
-# "unbeaten", "inadmissible": what Turkish says by a denied verb.
-_EN_UNDONE = re.compile(r"un(?!expect|preced|deni|doubt|detect|comfort|employ|mann)\w+(?:ed|able|en)|in\w+[ai]ble")
-# A verb is denied, which no adjective in -siz explains: "were not booed".
-_EN_NOT_DONE = re.compile(r"(?:\bnot|n't) (?:been|being|\w{3,}ing|\w{3,}ed)\b")
-_TR_LESS = re.compile(r"s[iuü]z\w*\Z")
-_EN_NO = re.compile(r"(?:^|[.…!?\"'“] ?)no(?=[,.!])")
-# "… dışında hiçbir …", "the only …".
-_TR_BUT = re.compile(r"\b(?:başka(?:s\w*)?|dişinda|haric\w*|hariç|ibaret|ötesi\w*)\b")
-_TR_NONE = re.compile(r"\b(?:hiç\w*|kimse\w*)\b")
-_EN_ONLY = re.compile(r"\b(?:only|just|alone|except\w*|other than|apart from)\b")
-_TR_IDIOM = re.compile(r"\bdeğil mi\b|\byoksa\b|\w+[iuü]p \w+m[ae]\w*")
-_TR_STRICTLY_WITHOUT = re.compile(
-    # "-madan" is "from the -ing" of a noun too: görüşmeden, anlaşmadan.
-    r"(?!\w*(?:laş|leş|görüş|duruş|buluş|konuş|çaliş|araştir|soruştur|uygula|dene|yargila|tartiş|çatiş|savun|incele|yaşa|oyla|planla|düzenle|firla|yariş|"
-    r"daniş|öde|gerile|geliş|büyü|patla|sinirla|ilerle|kutla|açikla|değerlendir|yapilan|bildir|suçla|operasyon|karşila|sarsil|temas|firma|uyar|çarpiş|ara|yakla|işlet)m[ae]d[ae]n)"
-    r"\w+m[ae]d[ae]n|(?:olay|sorun|koşul|şart|neden|izin|habersiz|kimlik|silah|anlaşma)s[iuü]z\w*"
-)
-_TR_REFUSED = ("redde", "yalanladi", "yalanliyor", "yalanlayan", "inkar", "inkâr", "geri çevir")
-_EN_DENIED = re.compile(r"(?:denie[ds]|deny|den(?:y|ial)|refuse[ds]?|refusing|reject(?:s|ed|ing)?)\Z")
-_EN_DENIES_NOT = re.compile(r"(?:n't|not|cannot|never|no)(?: \w+)? \Z")  # "cannot be denied"
-_EN_ELSE = re.compile(
-    r"\b(?:less than|fewer than|within|free of|free from|lack\w*|absen\w+|devoid|unless|until|except|instead|before|regardless|despite|rather than|only|"
-    r"straight|immediately|still|yet|against|turn(?:ed|s)? down|rule[ds]? out|dismiss\w*|declin\w*|denounc\w+|condemn\w*)\b"
-)
-_EN_ANY_LACK = re.compile(
-    r"\b(?:less than|fewer than|within|free of|clear of|free from|before|instead|unless|until|except|lack\w*|absen\w+|devoid|despite|regardless|straight|immediately|"
-    r"constantly|continu\w+|still|yet|against|den(?:y|ies|ied|ial)\w*|reject\w*|refus\w*|dismiss\w*|declin\w*|object\w*|but|only|"
-    r"while|anonymous\w*|unanim\w*|disput\w*|turn(?:ed|s)? down|rebuff\w*|wave[ds]? away|rule[ds]? out|denounc\w+|condemn\w*|slam\w*|trespass\w*|unauthori\w+)\b"
-)
 
 
 def check_negation(
@@ -197,7 +26,41 @@ def check_negation(
         theirs: the concepts found in the target.
         concepts: the words of the check.
     """
-    return _compare(source, target, ours, theirs, concepts) or check_turned(source, target)
+    found = _compare(source, target, ours, theirs, concepts)
+    if found:
+        return found
+    turned = check_turned(source, target)
+    # "Hiçbiri ölmedi": "all of them survived".
+    return [] if turned and told_by_contrary(source, target, _turkish_negations(source)[0]) else turned
+
+
+@dataclass(frozen=True, slots=True)
+class _Denials:
+    """What denies on either side.
+
+    Attributes:
+        source: the folded Turkish sentence.
+        target: the lower-cased English sentence.
+        strong: Turkish denials that English must tell.
+        weak: Turkish words that may or may not be told by a denial ("-siz", "-madan").
+        left: Turkish words that English may tell by a denial, and tells by none of their own.
+        hard: English denials.
+        idioms: how many English phrases deny nothing, or may ("not only").
+        right: English words that may stand for a denial, and that the source does not have as such.
+        affixed: English words that deny by a prefix or suffix.
+        told: how many of `weak` and `left` the first of `affixed` tell.
+    """
+
+    source: str
+    target: str
+    strong: Sequence[str]
+    weak: Sequence[str]
+    left: Sequence[Found]
+    hard: Sequence[str]
+    idioms: int
+    right: Sequence[Found]
+    affixed: Sequence[str]
+    told: int
 
 
 def _compare(
@@ -212,22 +75,32 @@ def _compare(
     if _has_any(target, [*strong, *weak]):
         strong, weak = _turkish_negations(_mask_names(source, target))
     hard, idioms = _english_negations(target)
-    if hard and len(hard) > len(strong):
-        weak = [*weak, *[m.group() for m in _TR_DO_NOT.finditer(source)][: len(_EN_DO_NOT.findall(target))]]
+    if len(hard) > len(strong):
+        weak = [
+            *weak,
+            *[m.group() for m in patterns.TR_DO_NOT.finditer(source)][: len(patterns.EN_DO_NOT.findall(target))],
+        ]
     if idioms:
-        idioms = max(0, idioms - len(_TR_IDIOM.findall(source)))
+        idioms = max(0, idioms - len(patterns.TR_IDIOM.findall(source)))
     if idioms and "hayir" not in source and not source.startswith("yok "):
-        idioms = max(0, idioms - len(_EN_NO.findall(target)))
+        idioms = max(0, idioms - len(patterns.EN_NO.findall(target)))
     # "… ki?" asks for no answer, and may deny or not; "tutmazlarsa tutamazlar" denies both and is told as "only if".
     twice = len(strong) == 2 and not hard and any(re.search(r"s[ae]l?[ae]?r?\Z", w) for w in strong)
     if twice or re.search(r"\bki\W*\Z", source):
         return []
-    if not (strong or hard) and not any(_EN_DENIED.match(f.text) for f in theirs):
+    if not (strong or hard) and not any(patterns.EN_DENIED.match(f.text) for f in theirs):
         bare = _without(target, weak, ours, theirs, concepts)
         denies = bool(weak) or any(f.concepts & concepts.soft_turkish for f in ours)
         return bare if bare or denies else check_undone(source, target)
+    denials = _pair(_Denials(source, target, strong, weak, [], hard, idioms, [], [], 0), ours, theirs, concepts)
+    return _find_lost(denials) or _find_put_in(denials) or _find_lost_without(denials, theirs)
+
+
+def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts) -> _Denials:
+    """Take off the words of either side that tell one another, and return what is left to tell a denial."""
+    strong, target = bare.strong, bare.target
     known = {f.text for f in ours}
-    weak = [w for w in weak if w not in known]
+    weak = [w for w in bare.weak if w not in known]
     soft = concepts.soft_turkish | concepts.soft_english
     # "bilinmiyor" is "unknown": a denial that is a word of its own.
     left, right = pair_off(
@@ -246,52 +119,96 @@ def _compare(
         right.remove(found)
         weak.pop()
     listed = {f.text for f in theirs if f.concepts & soft}
-    affixed = [m.group() for m in _EN_AFFIX.find(target) if m.group() not in listed]
+    affixed = [m.group() for m in patterns.EN_AFFIX.find(target) if m.group() not in listed]
     told = min(len(weak) + sum("wrong" in f.concepts for f in left), len(affixed))
-    affixed = affixed[told:]
-    excuses_ours = max(0, len(left) + len(weak) - told)
+    return replace(bare, weak=weak, left=left, right=right, affixed=affixed, told=told)
+
+
+def _find_lost(d: _Denials) -> list[Problem]:
+    """Find a Turkish denial that no English word tells."""
     # "couldn't howl or cry": one negation of English reaches over what Turkish denies twice.
-    reaches = bool(hard) and (_EN_OR.search(target) is not None or _TR_TWICE.search(source) is not None)
-    implied = len(_EN_IMPLIES.findall(target))
-    if "short of" in target:
-        implied = max(0, implied - len(_TR_SHORT.findall(source)))
+    reaches = bool(d.hard) and (
+        patterns.EN_OR.search(d.target) is not None or patterns.TR_TWICE.search(d.source) is not None
+    )
+    implied = len(patterns.EN_IMPLIES.findall(d.target))
+    if "short of" in d.target:
+        implied = max(0, implied - len(patterns.TR_SHORT.findall(d.source)))
     implied += (
-        _TR_BUT.search(source) is not None
-        and _TR_NONE.search(source) is not None
-        and _EN_ONLY.search(target) is not None
+        patterns.TR_BUT.search(d.source) is not None
+        and patterns.TR_NONE.search(d.source) is not None
+        and patterns.EN_ONLY.search(d.target) is not None
     )
-    if len(strong) > len(hard) + len(right) + len(affixed) + idioms + reaches + implied:
-        return [Problem("negation", strong[-1], "")]
-    nearly = sum(f.text in _EN_NEARLY_HARD or f.text == "without" for f in right) + sum(
-        _is_nearly_hard(a) for a in affixed
+    told = len(d.hard) + len(d.right) + len(d.affixed) - d.told + d.idioms + reaches + implied
+    lost = len(d.strong) - told
+    if lost > 0:
+        lost -= _told_otherwise(d) + told_by_contrary(d.source, d.target, d.strong)
+    return [Problem("negation", d.strong[-1], "")] if lost > 0 else []
+
+
+def _told_otherwise(d: _Denials) -> int:
+    """Count the Turkish denials that English tells by what is no denial by itself; asked where one seems to be lost."""
+    adjectives = max(0, len(patterns.TR_ADJECTIVE.find(d.source)) - len(d.affixed))
+    # "yenilmeyen", "unbeaten", beside "aykırı" that is told by "against".
+    wrong = d.told - min(d.told, len(d.weak))
+    rather = min(sum(w.startswith("değil") for w in d.strong), len(patterns.EN_RATHER.findall(d.target)))
+    nor = len(patterns.EN_NOR.findall(d.target)) if d.hard != ["nor"] else 0
+    return adjectives + wrong + rather + nor
+
+
+def _find_put_in(d: _Denials) -> list[Problem]:
+    """Find an English denial that no Turkish word asks for."""
+    nearly = sum(f.text in patterns.EN_NEARLY_HARD or f.text == "without" for f in d.right) + sum(
+        _is_nearly_hard(a) for a in d.affixed[d.told :]
     )
-    nearly = max(0, nearly - len(_EN_NOT_FAIL.findall(target)))
-    if "unlikely" in target:
-        nearly = max(0, nearly - len(_TR_SMALL_CHANCE.findall(source)))
-    if _EN_NOT_DONE.search(target):
-        excuses_ours -= sum(_TR_LESS.search(w) is not None for w in weak[told:])
-    again = _EN_NO_AND_NO.search(target) is not None
-    if hard and len(hard) - again + nearly > len(strong) + excuses_ours:
-        return [Problem("negation", "", hard[-1])]
-    denied = [f.text for f in right if _EN_DENIED.match(f.text) and not _EN_DENIES_NOT.search(target, 0, f.start)]
-    if denied and len(hard) + len(denied) > len(strong) + excuses_ours:
-        return [Problem("negation", "", denied[-1])]
-    if len(hard) > len(strong) or right or affixed or idioms or _EN_ELSE.search(target):
-        return []
-    # What "-madan" and "reddetti" deny is left over, and nothing in English is; "düşünmeden edemedim" denies twice.
-    lost = [
-        w for w in weak[told:] if (w.startswith("ne ") or _TR_STRICTLY_WITHOUT.fullmatch(w)) and f"{w} ed" not in source
+    nearly = max(0, nearly - len(patterns.EN_NOT_FAIL.findall(d.target)))
+    if "unlikely" in d.target:
+        nearly = max(0, nearly - len(patterns.TR_SMALL_CHANCE.findall(d.source)))
+    asked = len(d.strong) + max(0, len(d.left) + len(d.weak) - d.told)
+    again = patterns.EN_NO_AND_NO.search(d.target) is not None
+    not_done = patterns.EN_NOT_DONE.search(d.target) is not None
+    if not_done:
+        asked -= sum(patterns.TR_LESS.search(w) is not None for w in d.weak[d.told :])
+    denies = len(d.hard) - again + nearly
+    if d.hard and denies > asked:
+        denies -= asked_by_contrary(d.source, d.target) + _cited(d.source, d.target)
+        if denies > asked:
+            return [Problem("negation", "", d.hard[-1])]
+    denied = [
+        f.text
+        for f in d.right
+        if patterns.EN_DENIED.match(f.text) and not patterns.EN_DENIES_NOT.search(d.target, 0, f.start)
     ]
-    if not any(_EN_DENIED.match(f.text) for f in theirs):
+    return [Problem("negation", "", denied[-1])] if denied and len(d.hard) + len(denied) > asked else []
+
+
+def _find_lost_without(d: _Denials, theirs: Sequence[Found]) -> list[Problem]:
+    """Find "-madan" and "reddetti" left over where nothing in English denies; "düşünmeden edemedim" denies twice."""
+    denies = len(d.hard) > len(d.strong) or d.right or d.affixed[d.told :] or d.idioms
+    if denies or patterns.EN_ELSE.search(d.target):
+        return []
+    lost = [
+        w
+        for w in d.weak[d.told :]
+        if (w.startswith("ne ") or patterns.TR_STRICTLY_WITHOUT.fullmatch(w)) and f"{w} ed" not in d.source
+    ]
+    if not any(patterns.EN_DENIED.match(f.text) for f in theirs):
+        strong = tuple(d.strong)
         lost += [
-            f.text for f in left
-            if f.text.startswith(_TR_REFUSED) and not source[f.start + len(f.text) :].lstrip().startswith(tuple(strong))
-        ]  # fmt: skip
+            f.text
+            for f in d.left
+            if f.text.startswith(patterns.TR_REFUSED)
+            and not d.source[f.start + len(f.text) :].lstrip().startswith(strong)
+        ]
     return [Problem("negation", lost[0], "")] if lost else []
 
 
+def _cited(source: str, target: str) -> int:
+    """Count the English denials that the source has in English itself: the title of a song."""
+    return sum(fold(m.group()) in source for m in patterns.EN_FRAME.finditer(target))
+
+
 def _is_nearly_hard(word: str) -> bool:
-    return word in _EN_NEARLY_HARD or _EN_UNDONE.fullmatch(word) is not None
+    return word in patterns.EN_NEARLY_HARD or patterns.EN_UNDONE.fullmatch(word) is not None
 
 
 def _has_any(target: str, phrases: Sequence[str]) -> bool:
@@ -304,20 +221,20 @@ def _has_any(target: str, phrases: Sequence[str]) -> bool:
 
 def _mask_names(source: str, target: str) -> str:
     """Blank the words that both sides have: "Görmez" and "Yılmaz" are names, not verbs that are denied."""
-    theirs = set(_LETTERS.findall(fold(target)))
-    return _LETTERS.sub(lambda m: "x" * len(m.group()) if m.group() in theirs else m.group(), source)
+    theirs = set(patterns.LETTERS.findall(fold(target)))
+    return patterns.LETTERS.sub(lambda m: "x" * len(m.group()) if m.group() in theirs else m.group(), source)
 
 
 def _turkish_negations(folded: str) -> tuple[list[str], list[str]]:
     """Return the negations of a sentence, and the words that may or may not be told by one in English."""
-    text, _ = _TR_NOT_NEGATIVE.blank(folded)
-    strong = [m.group() for m in _TR_VERB.finditer(text) if not m.group().startswith("olmayan")]
-    words = [m.group() for m in _TR_WORD.find(text)]
+    text, _ = patterns.TR_NOT_NEGATIVE.blank(folded)
+    strong = [m.group() for m in patterns.TR_VERB.finditer(text) if not m.group().startswith("olmayan")]
+    words = [m.group() for m in patterns.TR_WORD.find(text)]
     # "hiç", "asla" and a negated verb are one negation, as "never" is.
-    if _TR_OR_ELSE.search(folded):
+    if patterns.TR_OR_ELSE.search(folded):
         words = [w for w in words if w != "yoksa"]
     strong += [w for w in words if not w.startswith(("hiç", "asla"))]
-    weak = [m.group() for m in _TR_WITHOUT.find(text)]
+    weak = [m.group() for m in patterns.TR_WITHOUT.find(text)]
     if not strong and "asla" in words:
         return ["asla"], weak[1:]
     return strong or ([] if weak else words[:1]), weak
@@ -328,20 +245,25 @@ def _without(
 ) -> list[Problem]:
     """Look for "-madan", "olmadan", "-siz" and "reddetti" told by nothing that denies."""
     soft = concepts.soft_turkish | concepts.soft_english
-    if any(f.concepts & soft for f in theirs) or _EN_AFFIX.search(target) or _EN_ANY_LACK.search(target):
+    if (
+        any(f.concepts & soft for f in theirs)
+        or patterns.EN_AFFIX.search(target)
+        or patterns.EN_ANY_LACK.search(target)
+    ):
         return []
-    told = [w for w in weak if w.startswith("ne ") or _TR_STRICTLY_WITHOUT.fullmatch(w)]
-    told += [f.text for f in ours if f.text.startswith(_TR_REFUSED)]
+    told = [w for w in weak if w.startswith("ne ") or patterns.TR_STRICTLY_WITHOUT.fullmatch(w)]
+    told += [f.text for f in ours if f.text.startswith(patterns.TR_REFUSED)]
     return [Problem("negation", told[0], "")] if told else []
 
 
 def _english_negations(lowered: str) -> tuple[list[str], int]:
     """Return the negations of a sentence, and how many idioms stand there that deny nothing, or may ("not only")."""
-    text, idioms = _EN_NOT_NEGATIVE.blank(lowered)
-    hard = [m.group() for m in _EN_HARD.find(text)]
-    if len(hard) > 1 and "nor" in hard:
-        hard.remove("nor")
-    for _ in _EN_AGAIN.find(text):
-        if len(hard) > 1 and "not" in hard:
-            hard.remove("not")
+    text, idioms = patterns.EN_NOT_NEGATIVE.blank(lowered)
+    hard = [m.group() for m in patterns.EN_HARD.find(text)]
+    if "nor" in hard:
+        hard = [w for w in hard if w != "nor"] or ["nor"]
+    for match in patterns.EN_AGAIN.find(text):
+        again = next((w for w in ("not", "cannot", "never", "no") if w in hard and w in match.group().split()), "")
+        if len(hard) > 1 and again:
+            hard.remove(again)
     return hard, idioms

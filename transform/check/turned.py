@@ -37,7 +37,7 @@ _TURNS = (
     _Turn(
         re.compile(r"\b(?:(?:hiç )?kimse(?!siz)\w*|hiçbir\w*|asla)\b"),
         Branches((r"\b(?:everyone|everybody|everything|always|all of)\b", "every", "always", "all of")),
-        re.compile(rf"{_NOT}|\b(?:refus|fail|without|den(?:y|ie)|reject)"),
+        re.compile(rf"{_NOT}|\b(?:refus|fail|without|den(?:y|ie)|reject|un(?:touch|harm|hurt|scath|punish|notic|affect))"),
         re.compile(r"\b(?:herkes|her|hep\w*|daima|sürekli|devamli|bütün|tüm|tamam|komple|cümle)"),
     ),
     _Turn(
@@ -106,7 +106,7 @@ _EN_PUT_IN = re.compile(
 )
 _TR_LACKS = re.compile(
     r"\w{2,}s[iuü]z(?!l[ae]m|l[ae]n)|\byok(?!la)|\b(?:kadar|dek|değin|hariç|dişinda|önce)\b|\b(?:aksa|ihmal|unut|eksik|kaçir|iska|boşuna|boşa|nafile|fiyasko|"
-    r"iflas|uzak|suya düş|geri kal|sinifta kal|kalakal|zor|güçlük|mahrum|yoksun|muaf|çekin|kaçin|direnç|diren|ret\b|red|karşi)"
+    r"iflas|uzak|suya düş|geri kal|sinifta kal|kalakal|zor|güçlük|problem|sikinti|mahrum|yoksun|muaf|çekin|kaçin|direnç|diren|ret\b|red|karşi)"
 )
 
 

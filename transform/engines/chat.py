@@ -93,7 +93,7 @@ class ChatEngine:
             except Exception as error:  # noqa: BLE001
                 raise error_of(self.name, exchange, error) from None
         if ending == "length":
-            raise engine_error(self.name, "was cut short", retryable=False)
+            raise engine_error(self.name, "was cut short", retryable=False, about="text")
         if not isinstance(answer, str) or not answer.strip():
-            raise engine_error(self.name, "answered without a translation", retryable=False)
+            raise engine_error(self.name, "answered without a translation", retryable=False, about="text")
         return answer.strip().removeprefix("<s>").removesuffix("</s>").strip()

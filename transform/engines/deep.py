@@ -26,7 +26,8 @@ class _Kind:
     limits: Limits
     needs_key: bool = False
     key_argument: str = ""
-    codes: tuple[tuple[str, str], ...] = ()
+    codes: tuple[tuple[str, str], ...] = ()  # where the service writes another code than ISO 639-1
+    asks_server: bool = False  # deep-translator's list of its languages is short of many; the server knows better
     slash: bool = False  # deep-translator appends "translate" to the base address
     rewrite: Rewrite | None = None
 
@@ -59,9 +60,19 @@ def _to_microsoft(
 
 KINDS = {
     # https://deep-translator.readthedocs.io (limits), 5 requests a second and 200,000 a day
-    "google": _Kind("google", "GoogleTranslator", Limits(4_999, 1, 5.0)),
+    "google": _Kind(
+        "google", "GoogleTranslator", Limits(4_999, 1, 5.0), codes=(("zh", "zh-CN"), ("he", "iw"), ("jv", "jw"))
+    ),
     # https://docs.libretranslate.com: no limit of its own; the operator's are answered with 429
-    "libretranslate": _Kind("libre", "LibreTranslator", Limits(5_000, 1), key_argument="api_key", slash=True),
+    "libretranslate": _Kind(
+        "libre",
+        "LibreTranslator",
+        Limits(5_000, 1),
+        key_argument="api_key",
+        codes=(("no", "nb"),),
+        asks_server=True,
+        slash=True,
+    ),
     # https://developers.deepl.com/docs/resources/usage-limits: 128 KiB a request; what surrounds a text is not charged
     "deepl": _Kind(
         "deepl",
@@ -69,12 +80,20 @@ KINDS = {
         Limits(30_000, 1, 10.0, context=1_000),
         True,
         "api_key",
+        codes=(("no", "nb"),),
+        asks_server=True,
         slash=True,
         rewrite=_to_deepl,
     ),
     # https://learn.microsoft.com/azure/ai-services/translator/service-limits
     "microsoft": _Kind(
-        "microsoft", "MicrosoftTranslator", Limits(10_000, 1, 10.0), True, "api_key", rewrite=_to_microsoft
+        "microsoft",
+        "MicrosoftTranslator",
+        Limits(10_000, 1, 10.0),
+        True,
+        "api_key",
+        codes=(("zh", "zh-Hans"), ("no", "nb"), ("sr", "sr-Cyrl")),
+        rewrite=_to_microsoft,
     ),
     # https://mymemory.translated.net/doc/usagelimits.php: 5,000 characters a day without an e-mail address
     "mymemory": _Kind(
@@ -136,7 +155,7 @@ class DeepEngine:
         if exchange.status is not None and not 200 <= exchange.status < 300:
             raise error_of(self.name, exchange, ValueError("a status of failure"))
         if not isinstance(answer, str) or not answer.strip():
-            raise engine_error(self.name, "answered without a translation", retryable=False)
+            raise engine_error(self.name, "answered without a translation", retryable=False, about="text")
         return answer
 
 
@@ -146,10 +165,10 @@ def _make(kind: _Kind, name: str, config: EngineConfig) -> Any:
     module = importlib.import_module(f"deep_translator.{kind.module}")
     install(module)
     codes = dict(kind.codes)
-    arguments: dict[str, Any] = {
-        "source": codes.get(config.source, config.source),
-        "target": codes.get(config.target, config.target),
-    }
+    source, target = codes.get(config.source, config.source), codes.get(config.target, config.target)
+    arguments: dict[str, Any] = {"source": "auto", "target": "en"}
+    if not kind.asks_server:
+        arguments = {"source": source, "target": target}
     if kind.key_argument:
         # LibreTranslate servers without keys take none, but deep-translator insists on one when it is made.
         arguments[kind.key_argument] = config.key or "none"
@@ -159,7 +178,10 @@ def _make(kind: _Kind, name: str, config: EngineConfig) -> Any:
     try:
         translator = getattr(module, kind.cls)(**arguments)
     except (LanguageNotSupportedException, InvalidSourceOrTargetLanguage):
-        raise engine_error(name, f"does not translate {config.source} into {config.target}", retryable=False) from None
+        what = f"does not translate {config.source} into {config.target}"
+        raise engine_error(name, what, retryable=False, about="languages") from None
+    if kind.asks_server:
+        translator._source, translator._target = source, target
     if kind.key_argument and not config.key:
         translator.api_key = ""
     if config.url:

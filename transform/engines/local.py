@@ -1,6 +1,6 @@
 """The engine `local`: CTranslate2 and SentencePiece over a model folder, no network at all.
 
-A model folder is an Argos package unpacked (`model/`, `sentencepiece.model` or `bpe.model`, `metadata.json`) or an
+A model folder is an Argos package unpacked (`model/`, `sentencepiece.model`, `metadata.json`) or an
 OPUS-MT model converted by CTranslate2 (`model.bin`, `source.spm`, `target.spm`).
 """
 
@@ -12,6 +12,8 @@ from typing import Any
 
 from core.errors import EngineError, SettingsError
 from transform.engines.base import EngineConfig, Limits
+
+_LEAST_WRITTEN, _WRITTEN_FOR_READ = 256, 3  # pieces of a target, in all and for each piece of its source
 
 
 class LocalEngine:
@@ -39,7 +41,15 @@ class LocalEngine:
         try:
             translator, encoder, decoder = self._load()
             pieces = encoder.encode(list(texts), out_type=str)
-            results = translator.translate_batch(pieces, beam_size=4, max_batch_size=16, replace_unknowns=True)
+            results = translator.translate_batch(
+                pieces,
+                beam_size=4,
+                max_batch_size=16,
+                replace_unknowns=True,
+                # CTranslate2 reads 1,024 pieces of a text and writes 256 at most, and says nothing of the rest.
+                max_input_length=0,
+                max_decoding_length=max(_LEAST_WRITTEN, _WRITTEN_FOR_READ * max(map(len, pieces))),
+            )
         except (RuntimeError, ValueError, OSError) as error:
             raise EngineError(
                 f"engine local: model {self.model} failed: {error}",
@@ -83,7 +93,8 @@ def find_model(config: EngineConfig) -> Path:
 def is_model(folder: Path) -> bool:
     """Tell whether a folder holds what the engine needs: a CTranslate2 model and its SentencePiece model."""
     has_binary = any((folder / p / "model.bin").is_file() for p in (".", "model"))
-    return has_binary and any((folder / p).is_file() for p in ("sentencepiece.model", "source.spm"))
+    pieces = (("sentencepiece.model",), ("source.spm", "target.spm"))
+    return has_binary and any(all((folder / name).is_file() for name in names) for names in pieces)
 
 
 def _pieces(folder: Path) -> tuple[Path, Path]:

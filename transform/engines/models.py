@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import lzma
+import re
 import shutil
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -22,6 +25,9 @@ INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/inde
 _MANIFEST = "dateline-model.json"
 _CHUNK = 1 << 20
 _LARGEST = 4 << 30  # bytes, unpacked: no zip bomb fills the disk
+_PAIR = re.compile(r"[a-z]{2,3}-[a-z]{2,3}")
+# What zipfile raises at a broken archive; RuntimeError is one with a password, or packed in a way it does not know.
+_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError, ValueError)
 Progress = Callable[[int, int | None], None]
 
 
@@ -53,14 +59,12 @@ def find_package(pair: str, *, index: str = INDEX, timeout: float = 20.0) -> str
         UsageError: `pair` is no pair, or the index has none for it.
         FetchError: the index cannot be fetched.
     """
-    source, _, target = pair.partition("-")
-    if not (source.isalpha() and target.isalpha()):
-        raise UsageError(f"{pair!r} is no language pair", cure="give one like tr-en")
+    source, _, target = require_pair(pair).partition("-")
     try:
         response = requests.get(index, timeout=timeout)
         response.raise_for_status()
         packages = [p for p in response.json() if p.get("from_code") == source and p.get("to_code") == target]
-    except (requests.RequestException, ValueError, AttributeError) as error:
+    except (requests.RequestException, ValueError, AttributeError, TypeError) as error:
         raise FetchError(
             f"the index of models cannot be read at {index} ({type(error).__name__})",
             cure="give the package itself: dateline models get tr-en --from FILE_OR_URL",
@@ -68,12 +72,23 @@ def find_package(pair: str, *, index: str = INDEX, timeout: float = 20.0) -> str
     links = [
         link
         for p in sorted(packages, key=lambda p: _version(str(p.get("package_version", "0"))), reverse=True)
-        for link in p.get("links", ())
+        for link in p.get("links") or ()
         if str(link).startswith(("https://", "http://"))
     ]
     if not links:
         raise UsageError(f"the index has no model for {pair}", cure="see https://www.argosopentech.com/argospm/index")
     return str(links[0])
+
+
+def require_pair(pair: str) -> str:
+    """Return a pair as its folder is called, "tr-en" for "TR-en".
+
+    Raises:
+        UsageError: it is none: a folder of that name is replaced, so that ".." would be the end of all that lies there.
+    """
+    if not _PAIR.fullmatch(pair.lower()):
+        raise UsageError(f"{pair!r} is no language pair", cure="give one like tr-en")
+    return pair.lower()
 
 
 def install_model(
@@ -90,9 +105,15 @@ def install_model(
         progress: called with the bytes so far and the bytes in all, if known.
 
     Raises:
-        FetchError: it cannot be fetched. InputError: it is not what it should be; nothing is installed.
+        UsageError: `pair` is no pair.
+        FetchError: it cannot be fetched.
+        InputError: it is not what it should be, or the disk does not take it; nothing is installed, and what was there stays.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    pair = require_pair(pair)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"{folder} cannot be made: {error.strerror}", cure="set DATELINE_MODELS") from None
     if origin.startswith(("http://", "https://")):
         package = folder / f".{pair}.{hashlib.sha256(origin.encode()).hexdigest()[:8]}.partial"
         _download(origin, package, timeout, progress)
@@ -100,17 +121,25 @@ def install_model(
         package = Path(origin)
         if not package.is_file():
             raise InputError(f"{package} is no file", cure="give an Argos package or a zip of a CTranslate2 model")
-    found = _sha256(package)
-    if sha256 and found != sha256.lower():
-        if package.name.endswith(".partial"):
-            package.unlink()
-        raise InputError(f"{origin} has SHA-256 {found}, not {sha256}", cure="get it again or from elsewhere")
     target = folder / pair
-    _unpack(package, target, origin)
-    (target / _MANIFEST).write_text(json.dumps({"origin": origin, "sha256": found}), encoding="utf-8")
+    try:
+        found = _sha256(package)
+        if sha256 and found != sha256.lower():
+            raise InputError(f"{origin} has SHA-256 {found}, not {sha256}", cure="get it again or from elsewhere")
+        _unpack(package, target, origin, {"origin": origin, "sha256": found})
+    except OSError as error:
+        cure = "free some disk space; the same command goes on from there"
+        raise InputError(f"{origin} cannot be unpacked to {target}: {error.strerror}", cure=cure) from None
+    except InputError:
+        _drop(package)  # whole but wrong, it would be taken for the whole download at each try
+        raise
+    _drop(package)
+    return Model(pair, target, origin, found, True)
+
+
+def _drop(package: Path) -> None:
     if package.name.endswith(".partial"):
         package.unlink()
-    return Model(pair, target, origin, found, True)
 
 
 def _download(url: str, package: Path, timeout: float, progress: Progress) -> None:
@@ -121,7 +150,10 @@ def _download(url: str, package: Path, timeout: float, progress: Progress) -> No
             if response.status_code == 416:  # complete already
                 return
             response.raise_for_status()
-            if response.status_code != 206:
+            begins = response.headers.get("Content-Range", f"bytes {have}-")
+            if response.status_code != 206 or not begins.startswith(f"bytes {have}-"):
+                if response.status_code == 206:
+                    raise requests.RequestException("another part than was asked for")
                 have = 0
             size = response.headers.get("Content-Length")
             total = have + int(size) if size and size.isdigit() else None
@@ -135,16 +167,22 @@ def _download(url: str, package: Path, timeout: float, progress: Progress) -> No
         raise FetchError(
             f"{url} stopped after {have} bytes ({type(error).__name__})", cure="run the same command again to resume"
         ) from None
+    except OSError as error:
+        raise InputError(
+            f"{package} cannot be written after {have} bytes: {error.strerror}",
+            cure="free some disk space; the same command resumes",
+        ) from None
     if total is not None and have < total:
         raise FetchError(f"{url} stopped after {have} of {total} bytes", cure="run the same command again to resume")
 
 
-def _unpack(package: Path, target: Path, origin: str) -> None:
-    fresh = target.with_name(f".{target.name}.new")
-    shutil.rmtree(fresh, ignore_errors=True)
+def _unpack(package: Path, target: Path, origin: str, manifest: dict[str, str]) -> None:
+    fresh, old = (target.with_name(f".{target.name}.{end}") for end in ("new", "old"))
+    for left in (fresh, old):
+        shutil.rmtree(left, ignore_errors=True)
     try:
         with zipfile.ZipFile(package) as archive:
-            files = [info for info in archive.infolist() if not info.is_dir()]
+            files = [info for info in archive.infolist() if info.filename and not info.is_dir()]
             if sum(info.file_size for info in files) > _LARGEST:
                 raise InputError(f"{origin} unpacks to more than {_LARGEST >> 30} GB")
             top = {PurePosixPath(info.filename).parts[0] for info in files}
@@ -158,17 +196,17 @@ def _unpack(package: Path, target: Path, origin: str) -> None:
                 place.parent.mkdir(parents=True, exist_ok=True)
                 with archive.open(info) as source, place.open("wb") as out:
                     shutil.copyfileobj(source, out)
-    except (zipfile.BadZipFile, OSError) as error:
-        shutil.rmtree(fresh, ignore_errors=True)
+        if not is_model(fresh):
+            raise InputError(f"{origin} holds no CTranslate2 model with its SentencePiece model")
+        (fresh / _MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
+        if target.exists():
+            target.rename(old)
+        fresh.rename(target)
+    except _BROKEN as error:
         raise InputError(f"{origin} cannot be unpacked: {error}", cure="get it again") from None
-    except InputError:
-        shutil.rmtree(fresh, ignore_errors=True)
-        raise
-    if not is_model(fresh):
-        shutil.rmtree(fresh, ignore_errors=True)
-        raise InputError(f"{origin} holds no CTranslate2 model with its SentencePiece model")
-    shutil.rmtree(target, ignore_errors=True)
-    fresh.rename(target)
+    finally:
+        for left in (fresh, old):
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _sha256(path: Path) -> str:

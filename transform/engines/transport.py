@@ -16,13 +16,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from types import ModuleType
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote, quote_plus
 
 import requests
 import urllib3
+from requests.adapters import HTTPAdapter
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from core.clock import utc_now
+from core.cutting import Cut, cut_at
 from core.errors import EngineError
 
 Rewrite = Callable[["Exchange", str, str, dict[str, Any]], tuple[str, str, dict[str, Any]]]
@@ -56,6 +60,7 @@ class Exchange:
 _CALLING: ContextVar[Exchange | None] = ContextVar("dateline_engine_call", default=None)
 _PIECE = 65_536
 _LARGEST = 8_000_000  # bytes; the longest request of any engine is 30,000 characters
+_LONGEST_REST = 86_400.0  # seconds
 _INSTALLING = threading.Lock()
 
 
@@ -79,8 +84,7 @@ def send(method: str, url: str, **arguments: Any) -> requests.Response:
         method, url, arguments = exchange.rewrite(exchange, method, url, arguments)
     arguments.setdefault("timeout", exchange.timeout)
     try:
-        with requests.request(method, url, **arguments, stream=True) as response:
-            _read_body(response, time.monotonic() + exchange.timeout)
+        response = _request(method, url, exchange.timeout, arguments)
     except requests.RequestException as error:
         exchange.failure = error
         raise
@@ -89,6 +93,56 @@ def send(method: str, url: str, **arguments: Any) -> requests.Response:
     # Translate pages often leave out the charset, and requests would then read UTF-8 as Latin-1.
     if "charset" not in response.headers.get("Content-Type", "").lower():
         response.encoding = "utf-8"
+    return response
+
+
+class _WatchedAdapter(HTTPAdapter):
+    """A requests adapter whose connections are cut when the time comes: a server's headers may drip for hours."""
+
+    def __init__(self, cut: Cut) -> None:
+        self._cut = cut
+        super().__init__(max_retries=0)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        """Make the pool manager with connections that the cut watches."""
+        super().init_poolmanager(*args, **kwargs)
+        cut = self._cut
+
+        class Plain(HTTPConnection):
+            def _new_conn(self) -> Any:
+                opened = super()._new_conn()
+                cut.watch(opened)
+                return opened
+
+        class Secure(HTTPSConnection):
+            def _new_conn(self) -> Any:
+                opened = super()._new_conn()
+                cut.watch(opened)
+                return opened
+
+        plain = type("PlainPool", (HTTPConnectionPool,), {"ConnectionCls": Plain})
+        secure = type("SecurePool", (HTTPSConnectionPool,), {"ConnectionCls": Secure})
+        self.poolmanager.pool_classes_by_scheme = {"http": plain, "https": secure}
+
+
+def _request(method: str, url: str, seconds: float, arguments: dict[str, Any]) -> requests.Response:
+    """Send one request: its headers and its body may each take `seconds`, and no redirect is followed.
+
+    A redirect would carry the key and the text to an address that the user did not set.
+    """
+    with cut_at(time.monotonic() + 2 * seconds) as cut, requests.Session() as session:
+        adapter = _WatchedAdapter(cut)
+        session.mount("http://", adapter)
+        session.mount("https://", adapter)
+        try:
+            with session.request(method, url, **arguments, stream=True, allow_redirects=False) as response:
+                _read_body(response, time.monotonic() + seconds)
+        except requests.RequestException as error:
+            if cut.is_over:
+                raise requests.Timeout("the answer comes too slowly") from error
+            raise
+        if cut.is_over:  # what was cut off in its headers reads like an answer without any
+            raise requests.Timeout("the answer comes too slowly")
     return response
 
 
@@ -147,6 +201,10 @@ def error_of(engine: str, exchange: Exchange, error: Exception) -> EngineError:
         return engine_error(engine, "throttles us (429)", retry_after=wait)
     if status in (401, 403, 456):
         return engine_error(engine, f"refused us ({status}): key or quota", retryable=False)
+    if status is not None and 300 <= status < 400:
+        return engine_error(engine, f"sends us to another address ({status}), where nothing is sent", retryable=False)
+    if status in (400, 413, 414, 422):  # a text that this server does not take: too long for it, as a rule
+        return engine_error(engine, f"does not take the text ({status})", retryable=False, about="text")
     if status is not None and not 200 <= status < 300:
         return engine_error(
             engine, f"answered with status {status}", retryable=status >= 500 or status == 408, retry_after=wait
@@ -154,22 +212,29 @@ def error_of(engine: str, exchange: Exchange, error: Exception) -> EngineError:
     return engine_error(engine, f"answered with something that is no translation ({type(error).__name__})")
 
 
-def engine_error(engine: str, what: str, *, retryable: bool = True, retry_after: float | None = None) -> EngineError:
+def engine_error(
+    engine: str,
+    what: str,
+    *,
+    retryable: bool = True,
+    retry_after: float | None = None,
+    about: Literal["engine", "text", "languages"] = "engine",
+) -> EngineError:
     """Make the error of an engine."""
-    return EngineError(f"engine {engine} {what}", retryable=retryable, retry_after=retry_after)
+    return EngineError(f"engine {engine} {what}", retryable=retryable, retry_after=retry_after, about=about)
 
 
 def read_retry_after(value: str | None, clock: Callable[[], datetime]) -> float | None:
-    """Read a Retry-After header (RFC 9110, 10.2.3): seconds or a date."""
+    """Read a Retry-After header (RFC 9110, 10.2.3), seconds or a date; more than a day, which nobody means, is a day."""
     if value is None:
         return None
     if value.strip().isascii() and value.strip().isdigit():
-        return float(value)
+        return min(_LONGEST_REST, float(value))
     try:
         when = parsedate_to_datetime(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
-    return max(0.0, (when.replace(tzinfo=when.tzinfo or UTC) - clock()).total_seconds())
+    return min(_LONGEST_REST, max(0.0, (when.replace(tzinfo=when.tzinfo or UTC) - clock()).total_seconds()))
 
 
 class _KeysHidden(logging.Filter):

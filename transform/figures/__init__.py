@@ -24,6 +24,7 @@ def find_figures(
     entities: Sequence[Entity] = (),
     folded: str | None = None,
     numbers: Sequence[Number] | None = None,
+    dateline: tuple[int, int] | None = None,
 ) -> tuple[Figure, ...]:
     """Find the quantities that matter in a text.
 
@@ -33,13 +34,14 @@ def find_figures(
         entities: the names found in it, in order; claimants, givers and receivers are told by them.
         folded: `fold(text)` where it is known already.
         numbers: `find_numbers(text, lang)` where they are known already.
+        dateline: where its dateline stands, if it has one: what is named there says nothing in the report.
     """
     folded = fold(text) if folded is None else folded
     every = find_numbers(text, lang) if numbers is None else numbers
     counts = _add_beside([number for number in every if number.kind in _KINDS], text, folded, lang)
     if not counts:
         return ()
-    return FigureReader(text, folded, lang, entities).read(_join_choices(counts, text, folded))
+    return FigureReader(text, folded, lang, entities, dateline).read(_join_choices(counts, text, folded))
 
 
 _MEASURE_TR = r"(?:kilometre|metre|ton|saniye|dakika|kilo)"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from transform.figures.roles import ADJECTIVES, KNOWN_AS, ROLES
+from transform.figures.roles import ADJECTIVES, KNOWN_AS, NATION_UK, NATIONS_UK, ROLES
 from transform.figures.sentences import Sentence
+from transform.number_words import CYRILLIC
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,13 @@ def _name_role(s: Sentence, match: re.Match[str], name: str) -> Subject:
         if whose:
             return Subject(whose[-1].name, whose[-1].start, match.end())
     country = [
-        e for e in s.entities if e.name in ADJECTIVES and (0 <= e.start - match.end() <= 1 if s.lang == "ru" else False)
+        e
+        for e in s.entities
+        if e.name in ADJECTIVES and (0 <= e.start - match.end() <= 1 if s.lang in CYRILLIC else False)
     ] or [e for e in s.entities if e.name in ADJECTIVES and 0 <= match.start() - e.end <= 24 and e.start >= s.first]
+    if s.lang == "uk" and (nation := NATION_UK.search(s.folded[: match.start()], s.first)) is not None:
+        told = f"{NATIONS_UK[nation.group(1)]} {name}"
+        return Subject(KNOWN_AS.get(told, told), nation.start(), match.end())
     if country:
         told = f"{ADJECTIVES[country[-1].name]} {name}"
         return Subject(KNOWN_AS.get(told, told), country[-1].start, match.end())
@@ -99,10 +105,10 @@ OBLIQUE = re.compile(r"(?:n?[iuü]n|[dt][ea]n?|n[ea]|l[ae]r[ae]|y[ea]|[iuü]n[iu
 _PLURAL = re.compile(r"l[ae]r")
 
 
-_CLAUSE = re.compile(r'[,;:"“”«»]|(?<!\w)(?:после того|но|что)(?!\w)')
-_HE_SAYS = re.compile(r"(?<!\w)(?:он|она|они)(?: также)? \Z")
-_HE_SAID = re.compile(r" (?:он|она|они)(?!\w)")
-_INVERTED = re.compile(r"(?: в \w+)? (?P<who>[^,.;]{2,90}?)(?:[,.;]| со ссылкой)")
+_CLAUSE = re.compile(r'[,;:"“”«»]|(?<!\w)(?:после того|но|что|після того|але|що)(?!\w)')
+_HE_SAYS = re.compile(r"(?<!\w)(?:он|она|они|він|вона|вони)(?: также| також)? \Z")
+_HE_SAID = re.compile(r" (?:он|она|они|він|вона|вони)(?!\w)")
+_INVERTED = re.compile(r"(?: в \w+)? (?P<who>[^,.;]{2,90}?)(?:[,.;]| со ссылкой| з посиланням)")
 
 
 def russian_takes_up(s: Sentence, verb: re.Match[str]) -> bool:

@@ -21,6 +21,9 @@ _ADJUNCTS = re.compile(
     r"news conference|analysis|assessment|message|letter|address|broadcast|hearing|note)|(?:late |early )?(?:on )?(?:last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year)|"
     r"today|yesterday|in (?:january|february|march|april|may|june|july|august|september|october|november|december)))*\s*\Z"
 )
+_DEED_AND = re.compile(
+    r"(?P<who>(?:[\w.'’-]+ ){0,4}?[\w.'’-]+) (?:\w{2,}ed|met|sent|made|gave|went|took|held|paid|left|came|spoke|flew|saw|led|has|had|have|was|were|is) .*(?<!\w)and\s*\Z"
+)
 _TOUCHING = re.compile(r"[,\"”—–-]\s*\Z")
 _INVERTED = re.compile(r"(?: (?:on|in|late|early) \w+)? (?P<who>[^,.;:\"“”]{2,80})(?=[,.;:\"“”]|\s*\Z)")
 _CLAUSAL = re.compile(r"(?<!\w)(?:had|has|have|was|were|is|are|will|would|that|could|may|might|it|they|he|she)(?!\w)")
@@ -52,7 +55,7 @@ NARRATIVE = re.compile(
 _WHOSE = re.compile(r" (?:of|by|from)(?: the| an?)? ")
 # What shows and tells nothing by itself: "photographs show", "wreckage showed".
 _MUTE = re.compile(
-    r"(?:image\w*|imagery|photo\w*|footage|videos?|wreckage|debris|films?|maps?|pictures?|clips?|result|trend)\Z"
+    r"(?:image\w*|imagery|photo\w*|footage|videos?|wreckage|debris|films?|maps?|pictures?|clips?|result|trend|versions?)\Z"
 )
 _CAPITALS = re.compile(r"(?:[A-Z][\w.&'’-]*)(?: (?:(?:of|for|and|the) )*[A-Z][\w.&'’-]*)*")
 
@@ -78,6 +81,8 @@ def english_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
             if found.name is not None:
                 return found
     bounds = [m for m in _CLAUSE.finditer(s.folded, start, stop) if s.folded[m.end() : stop].strip()]
+    if not bounds and (deed := _DEED_AND.match(s.folded, start, stop)) is not None:
+        return name_phrase(s, start, deed.end("who"))  # "Kim welcomed the regiment home and said"
     if touching is not None or s.folded[start:stop].rstrip().endswith((",", ")", '"', "”")):
         if s.folded[start:stop].lstrip()[:1] in {'"', "“"}:
             return NOBODY

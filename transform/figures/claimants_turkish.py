@@ -17,6 +17,7 @@ from transform.figures.claimants import (
 from transform.figures.roles import ADJECTIVES
 from transform.figures.sayings import CITED_TR
 from transform.figures.sentences import Sentence
+from transform.number_words import CYRILLIC
 
 _ENUMERATED = re.compile(r", [\w' -]{2,30}(?:, [\w' -]{2,30})* ve [\w' -]{2,30},")
 _TR_AFTER = re.compile(r"(?:y[ae]n|[ae]n|ren|ten|den)\Z")
@@ -125,7 +126,7 @@ def head_subject(s: Sentence) -> str | None:
             if found.name is not None:
                 return found.name
     named = [e for e in s.entities if first <= e.start < first + 40 and e.kind in {"person", "body"}]
-    if s.lang == "ru":  # "Секретарь Совета безопасности Сергей Шойгу": the person
+    if s.lang in CYRILLIC:  # "Секретарь Совета безопасности Сергей Шойгу": the person
         named = [e for e in s.entities if first <= e.start < first + 80 and e.kind == "person"] or named
     bare = [e for e in named if s.lang != "tr" or _bare(s, e)]
     if bare:
@@ -139,7 +140,7 @@ _TITLE = re.compile(
     r" ((?:[A-ZÇĞİÖŞÜ][\w'’-]+ ?){1,4})\Z"
 )
 _PARTICLES = re.compile(
-    r" (?:ise|de|da|bu|şu|o|dün|bugün|ayrica|daha|buna|önce|geçen|geçtiğimiz|ilk|son|resmen|hâlâ|halen|şimdi|o dönem|pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar|\d)"
+    r" (?:ise|de|da|bu|şu|o|dün|bugün|ayrica|daha|buna|önce|geçen|geçtiğimiz|ilk|son|resmen|hâlâ|halen|şimdi|o dönem|pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar)(?!\w)| \d"
 )
 
 

@@ -38,6 +38,7 @@ from transform.figures.earlier import NOTHING, Claim, Context, Earlier
 from transform.figures.governing import find_according, governing_verb
 from transform.figures.sayings import CITED_EN, CITED_RU, HEDGES, PASSIVE_EN, PASSIVE_TR, VERBS
 from transform.figures.sentences import Sentence
+from transform.number_words import CYRILLIC
 
 _HEARSAY = re.compile(r"[a-zçğöşü](?:m[iuü]ş)(?:l[ae]r)?[\"”']?\s*\Z")
 _HIS_WORDS = re.compile(
@@ -81,7 +82,7 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
             return Claim("alleged", earlier.speaker if told else None, earlier.speaker)
     subject, passive = _subject(sentence, figure, verb, according)
     inside = subject.start <= figure[0] < figure[1] <= subject.end
-    if inside and not passive and according is None and sentence.lang in {"tr", "en"}:
+    if inside and not passive and according is None and sentence.lang != "ko":
         return Claim("stated", None, subject.name)  # "Kaçan altı işçi, … anlattı": the outlet counts who speaks
     claimant = _claimant(sentence, subject, verb, according, passive=passive, earlier=earlier)
     document = claimant is not None and _is_document(sentence, subject, verb, according, earlier)
@@ -94,7 +95,7 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
 
 def _goes_on(s: Sentence, figure: tuple[int, int], earlier: Earlier) -> Claim:
     """The claim of a sentence in which no one speaks: the outlet's own, or a source goes on."""
-    on = Claim("reported", earlier.speaker, earlier.speaker, earlier.document)
+    on = Claim("reported", earlier.speaker, earlier.speaker, earlier.document, earlier.behind)
     if s.lang == "tr" and _HEARSAY.search(s.folded[figure[1] : s.stop].rstrip(".!?…")):
         return on
     if earlier.speaker is None:
@@ -159,7 +160,8 @@ def _claimant(
     if claimant is None and s.lang == "tr" and verb is not None:
         return earlier.speaker if (passive or subject.start < 0) and not (passive and earlier.denied) else None
     if claimant is None and (
-        s.lang == "ko" or (s.lang == "ru" and verb is not None and verb.group().startswith("говорится"))
+        s.lang == "ko"
+        or (s.lang in CYRILLIC and verb is not None and verb.group().startswith(("говорится", "йдеться")))
     ):
         new = s.lang == "ko" and any(KO_SUBJECT.match(s.folded, e.end) for e in s.entities)
         return None if new else earlier.speaker
@@ -188,7 +190,7 @@ def _takes_up(s: Sentence, subject: Subject, verb: re.Match[str] | None, accordi
     """True where the subject is a pronoun or a noun that takes up the claimant before: "Servis", "the agency"."""
     if s.lang == "tr":
         return takes_up_turkish(s, subject)
-    if s.lang == "ru":
+    if s.lang in CYRILLIC:
         his = according is not None and _HIS_WORDS.match(s.folded, according.start()) is not None
         return his or (verb is not None and russian_takes_up(s, verb))
     if s.lang == "en":
@@ -227,7 +229,7 @@ def _subject(
         found = name_phrase(s, cited_en.end(), stop.start() if stop else s.stop)
         if found.name is not None and (found.name[:1].isupper() or found.name.endswith(_SOURCES)):
             return found, False
-    if s.lang == "ru" and (cited_ru := CITED_RU.search(s.folded, s.first, s.stop)) is not None:
+    if s.lang in CYRILLIC and (cited_ru := CITED_RU.search(s.folded, s.first, s.stop)) is not None:
         found = russian_according(s, cited_ru.end())
         if found.name is not None:
             return found, False
@@ -247,9 +249,9 @@ def _subject(
             return (turkish_subject(s, speaks, passive=False) if speaks is not None else Subject(None, 0, 0)), False
         passive = PASSIVE_TR.match(s.folded, verb.start()) is not None
         return turkish_subject(s, verb, passive=passive), passive
-    if s.lang == "ru" and verb.group().startswith("говорится"):
+    if s.lang in CYRILLIC and verb.group().startswith(("говорится", "йдеться")):
         return NOBODY, True
-    if s.lang == "ru":
+    if s.lang in CYRILLIC:
         return russian_subject(s, verb, figure[0]), False
     if PASSIVE_EN.search(s.folded[max(s.first, verb.start() - 24) : verb.start()]):
         by = re.compile(r" by (?:an? |the )?").match(s.folded, verb.end(), s.stop)

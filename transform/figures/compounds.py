@@ -25,7 +25,7 @@ _TR_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
         (r"(?:hava|füze) savunma (?:füze)\w*", "missiles", "air defence missiles"),
         (r"(?:hava|füze) savunma (?:sistem|ara[çc]|batarya)\w*", "systems", "air defence systems"),
         (r"(?:top(?:çu)?|obüs|havan) (?:ve \w+ )?mermi\w*|topçu mühimmat\w*", "shells", "artillery shells"),
-        (r"(?:top|roket|mermi) (?:ve|ile) (?:top|roket|topçu) mermi\w*", "shells", "artillery and rocket shells"),
+        (r"(?:top|roket|mermi) (?:ve|ile) (?:top|roket|topçu) (?:mermi|mühimmat)\w*", "shells", "artillery and rocket shells"),
         (r"(?:kisa|orta|uzun)? ?(?:menzilli )?balistik füze(?!ye karşi)\w*", "missiles", "ballistic missiles"),
         (r"çok namlulu (?:roket)\w*(?: sistem\w*)?", "systems", "multiple rocket launchers"),
         (r"topçu ve (?:roket|havan|füze) (?:mermi|mühimmat)\w*", "shells", "artillery and rocket shells"),
@@ -77,7 +77,15 @@ _RU_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
         (r"солдат\w* инженерн\w+ войск", "people", "sappers"),
     )
 )
-_TABLES = {"tr": _TR_COMPOUNDS, "en": _EN_COMPOUNDS, "ru": _RU_COMPOUNDS}
+_UK_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
+    (re.compile(pattern), Noun(unit, what))
+    for pattern, unit, what in (
+        (r"військов\w+ будівельник\w*", "people", "military construction workers"),
+        (r"артилерійськ\w+ (?:снаряд|боєприпас)\w*", "shells", "artillery shells"),
+        (r"балістичн\w+ ракет\w*", "missiles", "ballistic missiles"),
+    )
+)
+_TABLES = {"tr": _TR_COMPOUNDS, "en": _EN_COMPOUNDS, "ru": _RU_COMPOUNDS, "uk": _UK_COMPOUNDS}
 
 
 def list_compounds() -> frozenset[str]:

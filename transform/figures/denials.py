@@ -33,6 +33,32 @@ _UNTRUE_EN = re.compile(
 _CLAUSE_EN = re.compile(r"[;:]|,? (?:but|although|while|though)(?!\w)|, (?:it|they|he|she) ")
 
 
+# What a correction takes back: "An earlier version of this story said …", "Dünkü haberimizde … yazılmıştı".
+_TAKEN_BACK_EN = re.compile(
+    r"(?<!\w)(?:earlier|previous|initial|original|first) (?:version|report|story|article|edition)s? (?:of (?:this|the|our) \w+ )?(?:had )?"
+    r"(?:wrongly |incorrectly |mistakenly |erroneously )?(?:said|stated|gave|put|reported|wrote|misstated|quoted|claimed)(?!\w)"
+)
+_OURS_TR = re.compile(
+    r"(?<!\w)(?:haber(?:imiz|imizin|in|imizde)\w*|yazimiz\w*|(?:önceki|ilk) (?:haber|sürüm|metin|versiyon)\w*)(?!\w)"
+)
+_WROTE_TR = re.compile(
+    r"(?:yaz(?:il)?m[iı]şt[iı]k?|yer (?:al|veril)m[iı]şt[iı]|belirt(?:il)?miştik?|bildir(?:il)?miştik?|den(?:il)?mişti|aktar(?:il)?mişti[km]?|ver(?:il)?miştik?|geç(?:il)?miştik?)\W*\Z"
+)
+_CORRECTION_TR = re.compile(r"(?<!\w)(?:düzeltme|düzeltiriz|tashih|doğrusu)(?!\w)")
+
+
+def is_taken_back(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
+    """Tell whether a figure stands in what the outlet itself takes back; the arguments are those of `is_denied`."""
+    if lang == "en":
+        said = _TAKEN_BACK_EN.search(folded, sentence[0], figure[0])
+        return said is not None and not any(mark in folded[said.end() : figure[0]] for mark in (";", ", not "))
+    if lang == "tr":
+        own = _OURS_TR.search(folded, sentence[0], figure[0])
+        wrote = own is not None and _WROTE_TR.search(folded[figure[1] : sentence[1]]) is not None
+        return wrote and _CORRECTION_TR.search(folded[max(0, sentence[0] - 40) : sentence[1] + 30]) is not None
+    return False
+
+
 def is_denied(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
     """Tell whether the text says that what a figure counts was not sent.
 
@@ -42,6 +68,8 @@ def is_denied(folded: str, figure: tuple[int, int], sentence: tuple[int, int], l
         sentence: start and end of its sentence.
         lang: its language; others than Turkish and English are not read.
     """
+    if is_taken_back(folded, figure, sentence, lang):
+        return True
     if lang == "tr":
         verb = _TR.search(folded, figure[1], sentence[1])
         # "…gönderdiği doğru değil" negates the verb that stands between.

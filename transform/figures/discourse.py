@@ -11,6 +11,7 @@ from transform.figures.claimants_turkish import head_subject
 from transform.figures.claims import read_claim
 from transform.figures.earlier import Claim, Context, Earlier
 from transform.figures.sentences import Sentence
+from transform.number_words import CYRILLIC
 
 
 class Discourse:
@@ -33,7 +34,7 @@ class Discourse:
     def read(self, index: int, figure: tuple[int, int]) -> Claim:
         """Return the claim of a figure in the sentence `index`; figures are asked for in the order of the text."""
         claim = read_claim(self.sentence(index), figure, self._before(index))
-        if claim.strength == "stated" and self.lang == "ru":
+        if claim.strength == "stated" and self.lang in CYRILLIC:
             claim = self._told_next(index) or claim
         self.claims[index] = claim
         return claim
@@ -58,7 +59,7 @@ class Discourse:
     def _before(self, index: int, depth: int = 2) -> Earlier:
         """What the sentences before leave to be taken up, or the figures before in the same sentence."""
         if (known := self.claims.get(index)) is not None and known.speaker:
-            return Earlier(known.speaker, known.document)
+            return Earlier(known.speaker, known.document, known.behind)
         if index == 0:
             return Earlier()
         earlier = self.sentence(index - 1)
@@ -95,6 +96,6 @@ class Discourse:
 
 
 _OF_THIS = re.compile(
-    r"\s*(?:об этом|это|такие данные|соответствующ\w+ \w+) (?:\w+ )?(?:сообщ|заяв|рассказ|говор|напис|пиш|прив|расс|подтверд)"
+    r"\s*(?:про це|об этом|это|такие данные|соответствующ\w+ \w+) (?:\w+ )?(?:сообщ|заяв|рассказ|говор|напис|пиш|прив|расс|подтверд|повід|розпов|зая)"
 )
 _REPORT_OF = re.compile(r"(?<!\w)(?:report|study|yearbook|survey) (?:of|by|from) ")

@@ -30,12 +30,15 @@ _CAP_OF = re.compile(
 _THOSE_WHO = re.compile(r"[ae]nlar[iu]n|[ae]nler[iü]n|[ae]nl[ae]r\Z")
 # What befalls people only, said of a number without a noun: "close to 600 have died", "600'ü öldü".
 _BEFELL = re.compile(
-    r"(?:'\w+)?(?: (?:have|has|had|were|was|are|been|others?|more|further|already|men)){0,3} (?:died|killed|wounded|injured|captured|dead|missing)(?!\w)"
+    r"(?:'\w+)?(?:,? of (?:them|whom|these|those))?(?: (?:have|has|had|were|was|are|been|others?|more|further|already|men)){0,3} (?:died|killed|wounded|injured|captured|dead|missing)(?!\w)"
     r"|(?:'\w+)? (?:kadar\w* |daha |ağir |hafif )?(?:öldü|öldür|hayatini|yaralan|yarali|ölü\b|esir )"
 )
 _PARTITIVE = re.compile(r"(?:[iuü]|s[iuü])(?:n\w*)?\Z")
 _PIECES = re.compile(r"(?:'\w+)? (?:adet|tane)")
 _OF_THOSE = re.compile(r" of (?:them|those)")
+# "4,000 of the 11,000": both count the same.
+_OF_THE = re.compile(r" of (?:the|its|their|some|about|around) ")
+_GOING = re.compile(r" (?:of (?:them|those) )?(?:have|has|had|are|were|will|would|could|may|might)(?!\w)")
 _GOES_ON = re.compile(
     r"\w*(?:'\w+)?,? ?(?:\w+ )?(?:kişi|ulaş|çik|yüksel|ol|idi|düş|in|bul|aş|öl|yaral|rose|reach|was|were|will|would|have|had|killed|wounded)"
 )
@@ -73,7 +76,11 @@ class _Ellipsis:
         recent, start = self.recent, self.number.start
         if recent is not None and recent.what == "votes" and _VOTES_TO.fullmatch(self.folded, recent.end, start):
             return recent.unit, recent.what  # "141 votes to five"
+        if recent is not None and _OF_THE.fullmatch(self.folded, recent.end, start) and recent.unit in _COUNTED:
+            return _without_fate(recent)
         if not self.digits and (self.number.value or 0) < 100:
+            if self.lang == "en" and _OF_THOSE.match(self.folded, self.number.end) and self._befell():
+                return "people", None  # "nine of them had died"
             if recent is None or not self._is_partitive(recent):
                 return None
             if _OF_THEM.search(self.folded, recent.end, start):
@@ -88,6 +95,7 @@ class _Ellipsis:
             or self._part_of_recent()
             or self._noun_before(words[-reach:])
             or self._recent_goes_on()
+            or self._people_before()
             or (("people", None) if self._befell() else None)
         )
 
@@ -158,6 +166,16 @@ class _Ellipsis:
             or _CLAIMED_TOO.search(folded[max(0, start - 14) : start])
         )
         return _without_fate(recent) if goes_on else None
+
+    def _people_before(self) -> _Counted | None:
+        """ "… North Korean troops were in Russia. Kyiv says up to 12,000 have arrived": the people told of before."""
+        if self.lang != "en" or not (_GOING.match(self.folded, self.end) or _OF_THE.match(self.folded, self.end)):
+            return None
+        for word in reversed(list(_WORD.finditer(self.folded, self.previous, self.number.start))):
+            noun = read_noun(word.group(), self.lang)
+            if noun is not None and noun.unit == "people" and noun.what not in _FATES and word.group().endswith("s"):
+                return noun.unit, noun.what
+        return None
 
     def _befell(self) -> bool:
         return _BEFELL.match(self.folded, self.end) is not None

@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 
 _DEAD = re.compile(
-    r"(?<!\w)(?:öl(?:dü|en|üm|mü)\w*|öldürül\w*|hayatini (?:kaybe|yitir)\w*|can ver\w*|yaşamini yitir\w*|killed|died|dead|slain|погиб\w*|убит\w*|사망|전사)"
+    r"(?<!\w)(?:öl(?:dü|en|üm|mü)\w*|öldürül\w*|hayatini (?:kaybe|yitir)\w*|can ver\w*|yaşamini yitir\w*|killed|died|dead|slain|погиб\w*|убит\w*|загин\w*|загибл\w*|вбит\w*|사망|전사)"
 )
-_WOUNDED = re.compile(r"(?<!\w)(?:yarala\w*|yarali\w*|wounded|injured|ранен\w*|부상)")
+_WOUNDED = re.compile(r"(?<!\w)(?:yarala\w*|yarali\w*|wounded|injured|ранен\w*|поранен\w*|부상)")
 _LOST = re.compile(r"(?<!\w)(?:kay[iı]p ver|kayb\w* (?:ver|uğra)|zayiat|casualt|사상자)")
-_CAPTURED = re.compile(r"(?<!\w)(?:esir (?:al|düş)|ele geçir\w*|sağ yakala|captured|taken prisoner|в плен|пленн|생포)")
+_CAPTURED = re.compile(
+    r"(?<!\w)(?:esir (?:al|düş)|ele geçir\w*|sağ yakala|captured|taken prisoner|в плен|пленн|у полон|полонен|생포)"
+)
 # Korean tells it by the word nearest to the number: "사망자 600명", "부상이 2700여 명", "4700명의 사상자".
 _KOREAN_FATE = re.compile(r"사망|전사자|숨[지진졌]|부상|사상자|생포")
 _BESIDE = re.compile(r"(?<!\w)(kill(?:ing|ed|s)|wound(?:ing|ed|s)|injur(?:ing|ed|es))\s\Z")
 # What follows another number befell others: "50 were killed and 47 wounded".
-_ANOTHER = re.compile(r"(?<!\w)(?:and|while|ve|ile|и) (?:[^\W\d]+ ){0,2}?'?\d")
-_SOLDIERS = re.compile(r"asker(?!i\w)|birli[kğ]|troop|soldier|солдат|военн|병력|군")
+_ANOTHER = re.compile(r"(?<!\w)(?:and|while|ve|ile|и|і|та) (?:[^\W\d]+ ){0,2}?'?\d")
+_COMMA = re.compile(r",(?!\d)")
+_OUT_OF = re.compile(r"\d(?: \w+)? of (?:the|its|their|some|about|around) \Z")
+_SOLDIERS = re.compile(r"asker(?!i\w)|birli[kğ]|troop|soldier|солдат|военн|військов|боєц|бійц|병력|군")
 
 
 def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, sentence: tuple[int, int]) -> str | None:
@@ -26,9 +30,11 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
     beside = _BESIDE.search(folded, max(sentence[0], span[0] - 24), span[0])
     if beside is not None and what != "casualties":
         return f"{what or 'people'} {'wounded' if beside.group(1)[0] in 'wi' else 'killed'}"
-    comma = folded.find(",", last, stop)
+    if _OUT_OF.search(folded, sentence[0], span[0]):
+        return what or None  # "4,000 of the 11,000 sent were killed"
+    comma = _COMMA.search(folded, last, stop)
     another = _ANOTHER.search(folded, last, stop)
-    right = min(p for p in (comma if comma >= 0 else stop, another.start() if another else stop))
+    right = min(p for p in (comma.start() if comma else stop, another.start() if another else stop))
     left = max(sentence[0], folded.rfind(",", sentence[0], span[0]), span[0] - 45)
     window = (span[0], right)
     if not any(fate.search(folded, *window) for fate in (_DEAD, _WOUNDED, _LOST, _CAPTURED)):

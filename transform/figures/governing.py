@@ -19,6 +19,7 @@ _NEITHER_TR = re.compile(r"(?<!\w)ne (?:de )?\Z")
 _NEGATED = {
     "en": re.compile(r"(?:not|n't|never|neither (?:\w+ ){1,3}(?:has|have|had)?|declined to|refused to|yet to|unable to|without)(?: \w+)? \Z"),
     "ru": re.compile(r"(?<!\w)не \Z"),
+    "uk": re.compile(r"(?<!\w)не \Z"),
 }  # fmt: skip
 # A clause of its own behind "X said …": what stands there is no longer what X said.
 _TURN = re.compile(r"; |, (?:but|while|whereas|although|though) |\" (?:but|while) ")
@@ -42,6 +43,9 @@ def governing_verb(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None
             embedded = m
         if embedded is not None:
             return embedded
+        revised = _REVISED_TR.search(folded, figure[1], s.stop) if lang == "tr" else None
+        if revised is not None and _ESTIMATE_TR.search(folded, s.first, figure[0]):
+            return revised
         # "Bakanın söylediği 10 bin asker": a participle before the figure in the same clause.
         matches = list(pattern.finditer(folded, max(s.first, figure[0] - 60), figure[0]))
         return matches[-1] if matches and _PARTICIPLE.search(matches[-1].group()) else None
@@ -59,6 +63,9 @@ def governing_verb(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None
     return after[0] if after else before[-1] if before else None
 
 
+# "tahminini 600'den 2 bine yükseltti": who revises an estimate says the figure.
+_REVISED_TR = re.compile(r"(?<!\w)(?P<reported>(?:yükselt|düşür|çikar(?!il)|indir(?!il)|güncelle|revize e[td]))\w*")
+_ESTIMATE_TR = re.compile(r"(?<!\w)(?:tahmin|hesap|öngörü|bilanço)(?:ler|lar)?(?:s?[iı])?n[iı](?!\w)")
 _HE_HOLDS = re.compile(r"(?<!\w)(?:he|she|it|they) \Z")
 _WE_HOLD = re.compile(r"(?<!\w)(?:we|i) \Z")  # "We estimate 4,000 dead," an official said
 
@@ -121,6 +128,11 @@ _NOUN_BEFORE = re.compile(
     r"(?<!\w)(?:the|its|of|these|such|from|an?|his|her|their|this|that|those|by|in|to|into|on|with|any|no|for|and|other|new|latest|recent|earlier|media|intelligence|"
     r"press|first|second|initial|official|\w+['’]s) \Z"
 )
+_ENDS_SENTENCE = re.compile(r"[.;\"”]|\s*\Z")
+_LAST_CLAUSE = re.compile(r",[\"”]? ((?:[\w.'’-]+ ){1,6})\Z")
+_PREPOSED = re.compile(
+    r"(?<!\w)(?:according|citing|as|in|with|by|from|despite|to|of|on|amid|and|or|contrary|after|following|than|about|over|for|including|such)(?!\w)"
+)
 _BASE = frozenset(
     "report claim estimate say tell deny confirm admit acknowledge add warn announce disclose write".split()
 )
@@ -139,6 +151,10 @@ def _is_noun(folded: str, verb: re.Match[str]) -> bool:
         return True
     if word not in _NOUNS_TOO:
         return False
+    if word in {"claims", "reports", "estimates"} and _ENDS_SENTENCE.match(folded, verb.end()):
+        clause = _LAST_CLAUSE.search(folded[max(0, verb.start() - 60) : verb.start()])
+        if clause is not None and not _PREPOSED.search(clause.group(1)):
+            return False  # "…, Ukrainian military intelligence claims."
     before = _NOUN_BEFORE.search(folded[max(0, verb.start() - 14) : verb.start()])
     if before is not None:
         return not (before.group() in {"media ", "intelligence ", "press "} and _VERBAL.match(folded, verb.end()))

@@ -1,4 +1,4 @@
-"""What can be counted: nouns of Turkish, English, Russian and Korean, each with its unit and canonical English name.
+"""What can be counted: nouns of Turkish, English, Russian, Ukrainian and Korean, each with its unit and canonical English name.
 
 The table of a language has rows (unit, pattern, what): a unit of measure or money has "=" before it. Patterns are matched
 against one whole folded word (`core.text.fold`); a Turkish stem allows any suffix. The order counts: the first pattern
@@ -15,6 +15,7 @@ from transform.figures.nouns_english import ENGLISH
 from transform.figures.nouns_korean import KOREAN
 from transform.figures.nouns_russian import RUSSIAN
 from transform.figures.nouns_turkish import TURKISH
+from transform.figures.nouns_ukrainian import UKRAINIAN
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ _TABLES = {
         (re.compile(rf"(?:{pattern})\Z"), Noun(unit.lstrip("="), what, unit.startswith("=")))
         for unit, pattern, what in table
     )
-    for lang, table in (("tr", TURKISH), ("en", ENGLISH), ("ru", RUSSIAN), ("ko", KOREAN))
+    for lang, table in (("tr", TURKISH), ("en", ENGLISH), ("ru", RUSSIAN), ("uk", UKRAINIAN), ("ko", KOREAN))
 }
 
 

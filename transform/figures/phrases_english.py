@@ -1,4 +1,4 @@
-"""The noun phrase a number counts in English and Russian: number, qualifier, adjectives and names, noun."""
+"""The noun phrase a number counts in English, Russian and Ukrainian: number, qualifier, adjectives and names, noun."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from transform.figures.model import DURATIONS, Phrase
 from transform.figures.nouns import read_noun
 from transform.figures.qualifiers import read_right
 from transform.figures.words import words_behind
+from transform.number_words import CYRILLIC
 
 _EN_STOP = frozenset(
     "in at to from for by with that which who whom and or but was were is are be been has have had will would could may might on as since "
@@ -17,14 +18,31 @@ _EN_STOP = frozenset(
 _RU_STOP = frozenset(
     "в во на из от до по для и или с со к о об за при что как а но же ли не это год года году лет г том числе раз раза процентов".split()
 )
-_RU_PREPOSITIONS = frozenset("в во на из с со по за к от до".split())
-_RU_ADJECTIVE = re.compile(r"(?:[иы]х|[иы]е|[оеи]го|[иыо]й|[ая]я|[ую]ю|[иы]м|[иы]ми)\Z")
-_RU_VERB = re.compile(r"(?:л[аои]?|[еи]т|[уюая]т|ть|ся|сь|но|ны|ена?)\Z")
+_UK_STOP = frozenset(
+    "у в від до по для і й та або з із зі на за при що як а але ж чи не ні це рік року роки років р числі разів рази відсотків між після".split()
+)
+_PREPOSITIONS = {
+    "ru": frozenset("в во на из с со по за к от до".split()),
+    "uk": frozenset("у в на з із зі по за від до".split()),
+}
+# Endings of adjectives, and of verbs, which count nothing: (stop words, adjectives, verbs) of a language.
+_CYRILLIC = {
+    "ru": (
+        _RU_STOP,
+        re.compile(r"(?:[иы]х|[иы]е|[оеи]го|[иыо]й|[ая]я|[ую]ю|[иы]м|[иы]ми)\Z"),
+        re.compile(r"(?:л[аои]?|[еи]т|[уюая]т|ть|ся|сь|но|ны|ена?)\Z"),
+    ),
+    "uk": (
+        _UK_STOP,
+        re.compile(r"(?:[иі]х|і|ий|ої|ій|ою|ими|ого|им|ому)\Z"),
+        re.compile(r"(?:л[аио]|в|ть|ти|ся|сь|но|ні|ена?|є)\Z"),
+    ),
+}
 _EN_SKIP = frozenset("of the a an its their his her these those some such additional more other new".split())
 
 
 def read_english(folded: str, number_end: int, stop: int, lang: str) -> Phrase | None:
-    """Read what follows a number of an English or Russian text, or of one in a language we have no grammar of.
+    """Read what follows a number of an English, Russian or Ukrainian text, or of one in a language we have no grammar of.
 
     The arguments are those of `transform.figures.phrases.read_phrase`.
     """
@@ -34,7 +52,7 @@ def read_english(folded: str, number_end: int, stop: int, lang: str) -> Phrase |
     skip = False
     for index, token in words_behind(folded, start, stop, "\"“”'’-"):
         word = token.group()
-        if lang == "ru" and unknown is not None and word in _RU_PREPOSITIONS:
+        if lang in CYRILLIC and unknown is not None and word in _PREPOSITIONS[lang]:
             skip = True
             continue  # "15 000 прибывших в страну солдат"
         if skip:
@@ -56,10 +74,12 @@ def read_english(folded: str, number_end: int, stop: int, lang: str) -> Phrase |
             return Phrase(noun.unit, noun.what or None, end, token.end(), qualifier)
         if lang == "en" and word in _EN_SKIP:
             continue
-        if lang == "ru" and unknown is None and not _RU_ADJECTIVE.search(word):
-            if word in _RU_STOP or len(word) < 3 or _RU_VERB.search(word):
-                break
-            return Phrase("items", word, end, token.end(), qualifier, known=False)
+        if lang in CYRILLIC and unknown is None:
+            stops, adjective, verb = _CYRILLIC[lang]
+            if not adjective.search(word):
+                if word in stops or len(word) < 3 or verb.search(word):
+                    break
+                return Phrase("items", word, end, token.end(), qualifier, known=False)
         if unknown is None:
             unknown = token.span()
         if lang == "en" and word.endswith("s") and not word.endswith(("ss", "'s", "us")) and len(word) > 3 and not noun:

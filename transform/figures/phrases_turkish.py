@@ -16,7 +16,7 @@ _CASED_SCALE = re.compile(
     r"(?:(?:iki|alti|yedi|yirmi|elli|düzine)si|(?:üç|dörd|beş|sekiz|dokuz|otuz|kirk|altmiş|yetmiş|seksen|doksan)[iuü])(?:n\w*)?)\Z"
 )
 # "2 bin 900'ü geçtiğini": what a verb says of the number itself; what is counted stands to the left.
-_VERBAL = re.compile(r"(?:geçt|geçiy|aşt|aşiy|aşmiş|yaklaşt|yaklaşiy|dayan|başla)\w*\Z")
+_VERBAL = re.compile(r"(?:geçt|geçiy|geçm|aşt|aşiy|aşm|bulm|yaklaşt|yaklaşiy|dayan|başla)\w*\Z")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _ADJECTIVAL = re.compile(r"(?:nüfuslu|l[iuü]k)\Z")  # "235 milyon nüfuslu ülke" counts people
 _CASE_END = re.compile(r"(?:n[iuü]n|[dt][ea]n?|[^aeiouüö][iuüea]|n[iuüea])\Z")

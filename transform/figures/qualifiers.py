@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transform.figures.model import DURATIONS, MONEY
+from transform.number_words import CYRILLIC
 from transform.numbers import Number
 
 _LEFT: dict[str, tuple[tuple[str, str], ...]] = {
@@ -24,8 +25,15 @@ _LEFT: dict[str, tuple[tuple[str, str], ...]] = {
         ("about", r"около|примерно|порядка|приблизительно|почти|где-то"),
         ("at_least", r"от|не менее|как минимум|по меньшей мере|минимум|по крайней мере"),
         ("at_most", r"не более|максимум|до"),
-        ("more_than", r"более(?: чем)?|больше(?: чем)?|свыше"),
+        ("more_than", r"более(?: чем)?|больше(?: чем)?|свыше|превы(?:с|ш)\w+|превзош\w+"),
         ("fewer_than", r"менее(?: чем)?|меньше(?: чем)?"),
+    ),
+    "uk": (
+        ("about", r"близько|приблизно|орієнтовно|майже|десь"),
+        ("at_least", r"від|не менше(?: ніж)?|щонайменше|як мінімум|принаймні"),
+        ("at_most", r"не більше(?: ніж)?|щонайбільше|максимум|до"),
+        ("more_than", r"понад|більше(?: ніж)?|більш (?:як|ніж)|перевищ\w+"),
+        ("fewer_than", r"менше(?: ніж)?|менш (?:як|ніж)"),
     ),
     "ko": (
         ("about", r"약|대략"),
@@ -38,6 +46,7 @@ _BETWEEN = {
     "tr": r"(?: (?:olarak|toplam|toplamda|yine|bile))? (?:(?:[$€%]|abd dolari) ?)?",
     "en": r"(?: (?:a|an|another|the|total of|usd?|as many as))? (?:us)?[$€£₩]?(?:usd? )?",
     "ru": r" \$?",
+    "uk": r" \$?",
     "ko": r" ?",
 }
 # Right of a Turkish number or unit: the case it takes tells "dolara kadar" (at most) from "bin kadar" (about).
@@ -48,6 +57,7 @@ _RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
         ("more_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:çok )?(?:daha )?(?:fazla|çok|uzun)(?:s[iı]n?[a-z]*|ydi|dir)?(?!\w)"),
         ("more_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) çoğ\w*"),
         ("at_least", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) başla(?:yan|yip|r(?!k)|yarak)\w*|(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) başliyor"),
+        ("at_most", rf"{_SUFFIX} (?:aş|geç|bul)m(?:[ae](?:d[iı]|m[iı]ş|z(?!\w)|y[ae]n|y[ae]c[ae]|yip)|[iuü]yor)\w*"),
         ("more_than", rf"{_SUFFIX} (?:aşkin(?:i(?:n[iea]n?)?)?|aş(?:an|ti|tik|iyor|iyordu|miş|mişti|acak|acağ|tiğ|arak|ip|mas)\w*|geçkin|geçen|geçti|geçtiğ\w*|geçiyor|geçecek|geçeceğ\w*|geçmiş\w*)"),
         ("more_than", rf"{_SUFFIX} (?:üzerin|üstün)(?:de|e|den)(?:ki)?"),
         ("fewer_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:daha )?(?:az|düşük|küçük)(?!\w)"),
@@ -62,6 +72,7 @@ _RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
         ("about", r" or so(?!\w)"),
     ),
     "ru": (("at_least", r" и более"),),
+    "uk": (("at_least", r" (?:і|та|й|або) більше"),),
     "ko": (
         ("at_least", r" ?이상"),
         ("at_most", r" ?이하"),
@@ -86,6 +97,11 @@ _RIGHT_PATTERNS = {lang: tuple((name, re.compile(words)) for name, words in tabl
 APOSTROPHE_SUFFIX = re.compile(r"'[a-zçğöşü]+")
 _PAST_THE = re.compile(r"(?:over|above|under|below|exceed\w*|surpass\w*) the ")
 _LASTS = re.compile(r"(?:for|just|well|after|of|last\w*|took|taken|is|was|been|by|than|in) \Z")
+# "handed over 101 portraits", "a row over 2,000 workers": the word belongs to what stands before it.
+_OVER_OF = re.compile(
+    r"(?<!\w)(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|took|tak(?:e|es|en|ing)|pass(?:es|ed|ing)?|brought|bring|sign(?:s|ed|ing)?|carr(?:ied|y)|rows?|disputes?|concerns?|fears?|"
+    r"worr(?:y|ies|ied)|anger|alarm|outrage|tensions?|talks|negotiat\w+|protests?|questions?|doubts?|sanctions?|control|clash(?:ed|es)?|quarrel\w*|argu\w+|suspicions?) \Z"
+)
 _OVER_A = re.compile(r"over (?:an?|the|its|their) ")
 _DOZEN = 12.0
 _REACH = 32  # characters; the longest left qualifier with what may stand between
@@ -145,11 +161,13 @@ def is_preposition(folded: str, start: int, unit: str, lang: str) -> bool:
         lang: the language of the text.
     """
     if lang == "en":
+        if folded.startswith("over ", start) and _OVER_OF.search(folded[max(0, start - 16) : start]):
+            return True
         if _PAST_THE.match(folded, start):
             return True  # "well above the 500,000-barrel cap"
         during = folded.startswith("over ", start) and not _LASTS.search(folded[max(0, start - 10) : start])
         return unit in DURATIONS and (during or _OVER_A.match(folded, start) is not None)
-    return lang == "ru" and unit not in MONEY and folded.startswith("от ", start)
+    return lang in CYRILLIC and unit not in MONEY and folded.startswith(("от ", "від "), start)
 
 
 def bound_value(number: Number, qualifier: str) -> tuple[float | None, float | None, float | None, str]:

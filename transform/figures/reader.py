@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -27,13 +28,28 @@ from transform.figures.transfers import read_transfer
 from transform.figures.uncounted import is_name, matters
 from transform.numbers import Number
 
+_BEHIND_DATELINE = re.compile(r"[\s\-–—=.:/,]*")
+
+
+def _end_of_dateline(folded: str, end: int) -> int:
+    """Where the report begins behind its dateline: past "SEUL (AA) - "."""
+    match = _BEHIND_DATELINE.match(folded, end)
+    return match.end() if match else end
+
 
 class FigureReader:
     """Reads the figures of one text, each with what the ones before it left to be understood."""
 
-    def __init__(self, text: str, folded: str, lang: str, entities: Sequence[Entity]) -> None:
+    def __init__(
+        self, text: str, folded: str, lang: str, entities: Sequence[Entity], dateline: tuple[int, int] | None = None
+    ) -> None:
+        ends = find_sentence_ends(text, folded)
+        if dateline is not None:
+            start, end = dateline[0], _end_of_dateline(folded, dateline[1])
+            entities = [e for e in entities if not start <= e.start < end]
+            ends = sorted({*(stop for stop in ends if not start < stop < end), end})
         self.text, self.folded, self.lang, self.entities = text, folded, lang, entities
-        self.bounds = [0, *find_sentence_ends(text, folded), len(folded)]
+        self.bounds = [0, *ends, len(folded)]
         self.figures: list[Figure] = []
         self.discourse = Discourse(text, folded, lang, entities, self.bounds)
         self.periods: dict[int, tuple[Period, ...]] = {}
@@ -70,7 +86,7 @@ class FigureReader:
         claim = self.discourse.read(index, clause)
         if claim.strength != "denied" and is_denied(self.folded, clause, bounds, self.lang):
             claim = Claim("denied")  # the claimant of what is denied is who had claimed it, and none is named
-        giver, receiver = read_transfer(self.folded, clause, bounds, self.lang, self.entities)
+        giver, receiver = read_transfer(self.folded, clause, bounds, self.lang, sentence.entities)
         unit, what = disambiguate(phrase, sentence)
         if unit == "people":
             what = tell_fate(self.folded, what, span, phrase.last, bounds)

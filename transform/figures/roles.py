@@ -1,4 +1,4 @@
-"""Claimants that are no names: the common nouns of Turkish, English and Russian, each with its canonical English."""
+"""Claimants that are no names: the common nouns of Turkish, English, Russian and Ukrainian, each with its canonical English."""
 
 from __future__ import annotations
 
@@ -48,6 +48,13 @@ _RU = (
     ("журналист", "journalists"), ("посольств", "embassy"), ("посол", "ambassador"), ("таможн", "customs"), ("газет", "newspaper"),
     ("издани", "publication"), ("информационн\\w+ агентств|информагентств", "news agency"), ("разведывательн\\w+ (?:управлени|служб)", "intelligence"),
 )  # fmt: skip
+_UK = (
+    ("національн\\w+ (?:розвідувальн\\w+ служб|служб\\w+ розвідки)", "National Intelligence Service"),
+    ("військов\\w+ розвідк", "military intelligence"), ("розвідк|спецслужб", "intelligence"), ("міністерств\\w+ оборони|міноборони", "Defence Ministry"),
+    ("міністр\\w* оборони", "Defence Minister"), ("мзс(?!\\w)", "Foreign Ministry"), ("експерт", "experts"), ("аналітик", "analysts"),
+    ("посадов", "officials"), ("джерел", "sources"), ("депутат|парламентар", "lawmaker"), ("журналіст", "journalists"), ("посольств", "embassy"),
+    ("газет", "newspaper"), ("видання", "publication"), ("інформаційн\\w+ агентств|інформагентств", "news agency"), ("телеканал", "broadcaster"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,7 @@ def _table(rows: tuple[tuple[str, str], ...]) -> RoleTable:
     return RoleTable(re.compile(rf"(?<!\w)(?:{stems})\w*"), names)
 
 
-ROLES = {"tr": _table(_TR), "ru": _table(_RU)}
+ROLES = {"tr": _table(_TR), "ru": _table(_RU), "uk": _table(_UK)}
 # In English a role stands at the end of its noun phrase.
 ENGLISH_HEADS = tuple((re.compile(rf"(?<!\w)(?:{stem})\Z"), name) for stem, name in _EN)
 ADJECTIVES = {
@@ -80,8 +87,14 @@ ADJECTIVES = {
     "Vietnam": "Vietnamese", "Mongolia": "Mongolian", "Lithuania": "Lithuanian", "Estonia": "Estonian", "Finland": "Finnish", "Sweden": "Swedish",
     "Norway": "Norwegian", "Netherlands": "Dutch", "Spain": "Spanish", "Israel": "Israeli",
 }  # fmt: skip
+# The gazetteer has no Ukrainian spellings: the adjective before a role tells whose it is.
+NATIONS_UK = {
+    "південнокорейськ": "South Korean", "північнокорейськ": "North Korean", "українськ": "Ukrainian", "російськ": "Russian", "японськ": "Japanese",
+    "американськ": "US", "британськ": "British", "китайськ": "Chinese", "німецьк": "German", "польськ": "Polish", "французьк": "French",
+}  # fmt: skip
+NATION_UK = re.compile(rf"(?<!\w)({'|'.join(NATIONS_UK)})\w+ (?:\w+ )?\Z")
 # Bodies with a name of their own that are often told by what they are.
 KNOWN_AS = {
-    "South Korean spy agency": "National Intelligence Service", "British Defence Ministry": "UK Ministry of Defence",
+    "Ukrainian military intelligence": "HUR", "South Korean spy agency": "National Intelligence Service", "British Defence Ministry": "UK Ministry of Defence",
     "South Korean Joint Chiefs of Staff": "Joint Chiefs of Staff", "South Korean intelligence agency": "National Intelligence Service", "US Justice Ministry": "US Department of Justice",
 }  # fmt: skip

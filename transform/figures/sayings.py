@@ -23,11 +23,17 @@ VERBS: dict[str, re.Pattern[str]] = {
         r"|(?P<alleged>(?<!\w)(?:alleg(?:es?|ed|ing)|claim(?:s|ed|ing)?|accus(?:es?|ed|ing)|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:es?|ed|ing)|boast(?:s|ed|ing)?|maintain(?:s|ed)?(?= that)|suspects?|suspected (?=of|to)|rumou?red)(?!\w))"
         r"|(?P<reported>(?<!\w)(?:according to|said|says?|saying|report(?:s|ed|ing)?(?! by)|announc(?:es?|ed|ing)|told|tells?|telling|stat(?:ed|ing)|states(?= that)|estimat(?:es?|ed|ing)|not(?:ed|es|ing)(?= that)|notes|noted|add(?:ed|s)(?! to)|"
         r"reveal(?:s|ed|ing)?|disclos(?:es?|ed|ing)|quot(?:es?|ed|ing)|assess(?:es|ed)?|calculat(?:es?|ed)|cit(?:es?|ed|ing)|wrote|writes?|warn(?:s|ed)?(?! (?:[\w'’]+ ){1,4}to )|warning(?= that)|declar(?:es?|ed)|describ(?:es?|ed)|briefed|informed|conclud(?:es?|ed)|predict(?:s|ed)?|forecasts?|"
-        r"believes?|believed|thinks?(?! ?-?tank)|thought|expects?|expected|reckons?|suggest(?:s|ed)?|indicat(?:es?|ed)|testif(?:y|ied)|posted|tweeted|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|reiterat(?:es|ed)|complain(?:s|ed)|point(?:s|ed) out|remark(?:s|ed)|explain(?:s|ed)|speaks? of|spoke of|puts? (?:[\w'’-]+ ){1,10}?at(?= )|puts? it at)(?!\w))"
+        r"believes?|believed|thinks?(?! ?-?tank)|thought|expects?|expected|reckons?|suggest(?:s|ed)?|indicat(?:es?|ed)|testif(?:y|ied)|posted|tweeted|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|reiterat(?:es|ed)|complain(?:s|ed)|point(?:s|ed) out|remark(?:s|ed)|(?:raised|lowered|revised|cut|doubled|updated) (?:up |down )?(?:its|his|her|their|the) (?:[\w-]+ ){0,3}?(?:estimates?|tally|toll|count|assessment)|explain(?:s|ed)|speaks? of|spoke of|puts? (?:[\w'’-]+ ){1,10}?at(?= )|puts? it at)(?!\w))"
     ),
     "ru": re.compile(
         r"(?P<denied>опроверг\w*|отрица\w*|отверг\w*)|(?P<confirmed>подтверд\w*|подтвержда\w*|призна(?:л\w*|[её]т|ют))|(?P<alleged>утвержда\w*|якобы|предположительно|заподозр\w*)"
-        r"|(?P<reported>сообщ(?:ил\w*|ает|ают|али)|заяв(?:ил\w*|ля\w+)|сказал\w*|по данным|по словам|по оценк\w*|согласно|отмет\w*|рассказал\w*|оценива\w*|объявил\w*|пишет|пишут|передал\w*|передает|передаёт|уточнил\w*|добавил\w*|подсчитал\w*|доложил\w*|цитирует|считают|считает|напомнил\w*|как следует из|говорится в|приводит(?= данн| агентств)|указыва(?:ет|ют)\w*|уверен[аы]?(?= что)|считал\w*)"
+        r"|(?P<reported>сообщ(?:ил\w*|ает|ают|али)|заяв(?:ил\w*|ля\w+)|сказал\w*|по данным|по словам|по оценк\w*|согласно|отмет\w*|рассказал\w*|оценива\w*|объявил\w*|пишет|пишут|передал\w*(?=[,.]| (?:агентств|корреспондент|телеканал|издани|тасс|риа|интерфакс|рейтер|рен?хап|со ссылкой|его слова))|передает|передаёт|уточнил\w*|добавил\w*|подсчитал\w*|доложил\w*|цитирует|считают|считает|напомнил\w*|как следует из|говорится в|приводит(?= данн| агентств)|указыва(?:ет|ют)\w*|уверен[аы]?(?= что)|считал\w*)"
+    ),
+    "uk": re.compile(
+        r"(?P<denied>спростува\w*|спростову\w*|запереч\w*|відкида\w*|відкину\w*)|(?P<confirmed>підтверд\w*|підтверджу\w*|визна(?:в|л[аио]|є|ють))"
+        r"|(?P<alleged>стверджу\w*|нібито|імовірно|ймовірно)"
+        r"|(?P<reported>повідом(?:и[влт]\w*|ля\w+)|заяви(?:в|л[аио])|заявля\w+|сказа(?:в|л[аио])|за даними|за словами|за оцінк\w*|згідно з|зазначи\w+|розпові(?:в|л[аио])|розповіда\w+|"
+        r"оціню\w+|оголоси(?:в|л[аио])|пише|пишуть|написа(?:в|л[аио])|переда(?:є|ють)(?= агентств)|уточни(?:в|л[аио])|додав(?:ши|(?!а))|додал[аио]|підрахува\w+|наголоси(?:в|л[аио])|вважа(?:є|ють)|йдеться в)"
     ),
     "ko": re.compile(
         r"(?P<denied>부인(?!과|은|이|의)|일축|반박)|(?P<confirmed>확인(?:했|됐|하|한)|시인(?:했|하)|인정(?:했|하))|(?P<alleged>주장(?!을|이 |은|에)|의혹(?!을|은))"
@@ -46,13 +52,14 @@ ACCORDING = {
     "tr": re.compile(r"(?<=[ea]) göre(?!\w)"),
     "en": re.compile(r"(?<!\w)according to |(?<!\w)per (?=the |[a-z]+'s )"),
     "ru": re.compile(r"по (?:(?:его|е[её]|их) )?(?:данным|словам|оценк\w+|информации)(?=[ ,]) ?|согласно "),
+    "uk": re.compile(r"за (?:його |її |їхніми )?(?:даними|словами|оцінк\w+|інформацією)(?=[ ,]) ?|згідно з "),
     "ko": re.compile(r"에 따르면"),
 }  # fmt: skip
 # "citing the ministry", "quoted an official as saying": whose words they are.
 CITED_EN = re.compile(
     r"(?<!\w)(?:citing|quoting)(?: an?| the)? |(?<!\w)quot(?:ed|es)(?: an?| the)? (?=[^.]{3,60} as saying)"
 )
-CITED_RU = re.compile(r"со ссылкой на ")
+CITED_RU = re.compile(r"(?:со ссылкой|з посиланням|із посиланням) на ")
 CITED_TR = re.compile(r"(?:y?[ea]|n[ea]|l[ae]r[ae]) (?:dayandir(?:diğ|ilan|arak)\w*|dayanarak|atfen)(?!\w)")
 PASSIVE_TR = re.compile(
     r"(?:ifade(?:ler)?\w* (?:kullanil|yer veril)|(?:açiklama|değerlendirme|tespit|uyari|iddia)\w* (?:yapil|bulunul|yer veril)|denil|deniyor|dendi|öğrenil|belirtil|bildiril|hatirlatil|işaret edil|dikkat çekil|beyan edil|ilan edil|ifşa edil|dile getiril|iletil|kaydedil|aktaril|ifade edil|vurgulan|söylen|açiklan|duyurul|anlatil|yazil|öne sürül|ileri sürül|iddia edil|doğrulan|yalanlan|tahmin ed[iı]l|hesaplan|sanil|değerlendiril|paylaşil|duyurul|iddia edil|teyit edil|kayded[iı]l|tespit edil|saptan|yer al|öngörül|dile getiril|ortaya konul|savunul|bekleni|beklendi)"

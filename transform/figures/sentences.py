@@ -11,6 +11,7 @@ from core.model import Entity
 _SENTENCE_END = re.compile(r"[.!?…][\"”’']?(?=\s)|\n")
 # A heading in capitals that runs on into the next sentence: "… dedi. YENİ SEVKİYAT HAZIRLIĞI Servise göre …"
 _HEADING = re.compile(r"(?<=[.!?…\"”’] )(?:[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ0-9'’-]+,? ){3,}(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü])")
+_LONGEST = 2_000  # characters; a sentence of the press seldom has 600
 _STARTS = re.compile(r"\s+(?:it|the|they|he|she|this|that|in|on|but|bu|o|ancak|ayrica)(?!\w)")
 _INITIAL = re.compile(r"(?<!\w)[a-z]\Z")
 _NO_END = re.compile(r"(?:\d\.|\b(?:[a-z]|dr|prof|no|mr|mrs|gen|u\.s|vb|st)\.)\Z")
@@ -51,5 +52,19 @@ def find_sentence_ends(text: str, folded: str) -> list[int]:
                 continue
         ends.append(match.end())
     if headings := [m.end() for m in _HEADING.finditer(text)]:
-        return sorted({*ends, *headings})
-    return ends
+        ends = sorted({*ends, *headings})
+    return _cut_run_ons(ends, folded)
+
+
+def _cut_run_ons(ends: list[int], folded: str) -> list[int]:
+    """Part what runs on without an end (a table, a transcript) at a mark or a blank: reading a sentence takes its square."""
+    cut, first = [], 0
+    for end in [*ends, len(folded)]:
+        while end - first > _LONGEST:
+            reach = first + _LONGEST
+            at = max(folded.rfind(mark, first + _LONGEST // 2, reach) for mark in ("; ", ", ", " "))
+            first = at + 1 if at > 0 else reach
+            cut.append(first)
+        cut.append(end)
+        first = end
+    return cut[:-1]

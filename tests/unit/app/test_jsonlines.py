@@ -56,3 +56,25 @@ def test_without_failures_the_exit_code_is_zero() -> None:
 def test_a_missing_text_says_so() -> None:
     with pytest.raises(InputError, match="'text' is missing"):
         require_text({"id": 1}, "text")
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("[" * 100_000, "nested too deeply"),
+        ('{"text": ' + '{"a": ' * 100_000, "nested too deeply"),
+        ('{"id": NaN, "text": "a"}', "NaN is no number of JSON"),
+        ('{"id": -Infinity, "text": "a"}', "-Infinity is no number of JSON"),
+        ('{"id": 1e999, "text": "a"}', "1e999 is too large a number"),
+        ("null", "a JSON null, not an object"),
+        ("true", "a JSON boolean, not an object"),
+        ("1.5", "a JSON number, not an object"),
+    ],
+)
+def test_hostile_lines_are_named_and_the_rest_goes_on(line: str, why: str, capsys: pytest.CaptureFixture[str]) -> None:
+    out = io.StringIO()
+    assert run_filter("enrich", lambda record: record, io.StringIO(f'{line}\n{{"id": 2}}\n'), out) == 1
+    assert out.getvalue() == '{"id": 2}\n'
+    error = capsys.readouterr().err
+    assert "line 1" in error
+    assert why in error

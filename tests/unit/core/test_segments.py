@@ -48,3 +48,9 @@ def test_only_white_space_lies_between_segments(text: str) -> None:
 def test_targets_must_fit() -> None:
     with pytest.raises(ValueError, match="1 segments but 0 targets"):
         reassemble("Bir.", segment("Bir."), [])
+
+
+@pytest.mark.parametrize("piece", ["Bakan bugün Ankara'da konuştu. ", '"Geldi" dedi. Sonra “gitti” ve döndü. '])
+def test_a_page_of_one_long_line_is_cut_like_a_short_one(piece: str) -> None:
+    one = [p.text for p in segment(piece)]
+    assert [p.text for p in segment(piece * 4000)] == one * 4000

@@ -20,6 +20,8 @@ GOLD = [
     if "unseen" not in p.name
 ]
 
+WIRES = sorted((Path(__file__).parents[2] / "golden" / "wires").glob("*.jsonl"))
+
 
 @pytest.fixture(scope="module")
 def enricher() -> Enricher:
@@ -77,6 +79,27 @@ def test_a_dateline_at_the_head_and_its_date(enricher: Enricher) -> None:
 def test_an_empty_text_is_told_as_such(enricher: Enricher) -> None:
     found = enricher.enrich("")
     assert (found.lang, found.relevant, found.topics, found.figures) == ("und", False, (), ())
+
+
+def test_the_wires_and_their_datelines(enricher: Enricher) -> None:
+    """Short reports in five languages; a guard against a step back."""
+    tally = Tally()
+    records = [json.loads(line) for path in WIRES for line in path.read_text(encoding="utf-8").splitlines()]
+    assert len(records) == 60
+    for record in records:
+        found = enricher.enrich(record["text"], lang=record["lang"], published=date.fromisoformat(record["date"]))
+        dateline = found.dateline
+        told = dateline and {
+            "place": dateline.place, "country_code": dateline.country_code, "agency": dateline.agency, "date": str(dateline.date),
+        }  # fmt: skip
+        assert told == record["dateline"], record["id"]
+        _measure(tally, found, record)
+    assert tally.relevance.f1 >= 0.98
+    assert tally.macro >= 0.94
+    assert tally.entities.f1 >= 0.98
+    assert tally.figures.f1 >= 0.98
+    assert sum(tally.strength) / len(tally.strength) >= 0.95
+    assert sum(tally.claimants) / len(tally.claimants) >= 0.94
 
 
 def test_the_labelled_set_as_a_whole(enricher: Enricher) -> None:

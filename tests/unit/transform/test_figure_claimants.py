@@ -147,3 +147,55 @@ def test_what_is_counted(enricher: Enricher, text: str, whats: list[str]) -> Non
 )
 def test_over_which_time(enricher: Enricher, text: str, periods: list[str | None]) -> None:
     assert [figure.period for figure in enricher.enrich(text).figures if figure.unit not in {"years"}] == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "strength", "claimant"),
+    [
+        (
+            "SEUL, 27.03.2025 - Güney Kore Genelkurmay Başkanlığı, Rusya'ya 3 bin asker daha gönderildiğini açıkladı.",
+            "reported",
+            "Joint Chiefs of Staff",
+        ),
+        ("Ayşe KAYA / İSTANBUL, (DHA) - Fabrika bu yıl 500 kişiyi işe aldı.", "stated", None),
+        ("(서울=연합뉴스) 김철수 기자 = 국가정보원은 북한군 전사자가 2천여 명이라고 밝혔다.", "reported", NIS),
+    ],
+)
+def test_a_dateline_names_where_a_report_was_filed_and_no_claimant(
+    enricher: Enricher, text: str, strength: str, claimant: str | None
+) -> None:
+    assert _claims(enricher, text) == [(strength, claimant)]
+
+
+@pytest.mark.parametrize(
+    ("text", "strength", "claimant"),
+    [
+        ("КНДР відправила 3 тисячі військових, повідомила військова розвідка.", "reported", "military intelligence"),
+        ("За даними ГУР, майже 11 тисяч піхотинців проходять навчання.", "reported", "HUR"),
+        ("У Кремлі заперечили, що 25 тис. робітників приїдуть на завод.", "denied", None),
+    ],
+)
+def test_who_claims_in_ukrainian(enricher: Enricher, text: str, strength: str, claimant: str | None) -> None:
+    assert _claims(enricher, text) == [(strength, claimant)]
+
+
+@pytest.mark.parametrize(
+    ("text", "strength", "claimant"),
+    [
+        ("The army sent 12,000 workers to Alabuga, Ukrainian military intelligence claims.", "alleged", "HUR"),
+        ("An earlier version of this story said that 30,000 soldiers would come.", "denied", None),
+        ("The agency raised its estimate of the dead to 2,000 soldiers.", "reported", "agency"),
+        ("Kim welcomed home a regiment from Kursk and said that 9 soldiers had died.", "reported", "Kim"),
+        ("Düzeltme: Dünkü haberimizde 25 bin işçi gönderildiği yazılmıştı.", "denied", None),
+        (
+            "Güney Kore istihbaratı, ölen asker sayısı tahminini 2 bine yükseltti.",
+            "reported",
+            "South Korean intelligence",
+        ),
+        ("Japon otomobil üreticisi, 500 kişiyi işe alacağını açıkladı.", "reported", "Japon otomobil üreticisi"),
+        ("Песков опроверг сообщения о том, что КНДР передала России 200 орудий.", "denied", None),
+        ("КНДР направила 200 солдат, передало агентство Рейтер.", "reported", "Reuters"),
+    ],
+)
+def test_claims_of_short_wires(enricher: Enricher, text: str, strength: str, claimant: str | None) -> None:
+    assert _claims(enricher, text) == [(strength, claimant)]

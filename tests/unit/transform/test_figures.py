@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -28,6 +30,10 @@ def _short(figure: Figure) -> str:
 
 
 TURKISH = [
+    ("Asker sayısı 10 bini geçmedi, işçi sayısı 5 bini bulmuyor.", ["at_most 10000 people", "at_most 5000 people"]),
+    ("Kuzey Kore'den gelenlerin oranı yüzde 40'ı geçmiyor.", ["at_most 40 percent"]),
+    ("Asker sayısının 3 bini aşması bekleniyor.", ["more_than 3000 people"]),
+    ("9 milyona kadar top ve roket mühimmatı sevk edildi.", ["at_most 9000000 shells"]),
     ("Rusya'ya bin 500 asker gönderildi.", ["exact 1500 people"]),
     ("Cephede 13 bin asker var.", ["exact 13000 people"]),
     ("Destek 9,8 milyar dolar tutarında.", ["exact 9800000000 USD"]),
@@ -118,6 +124,14 @@ ENGLISH = [
     ("Nearly half a million rounds were moved.", ["about 500000 shells"]),
     ("3 million rounds of 152-millimetre artillery shells arrived.", ["exact 3000000 shells"]),
     ("At least one Pantsir vehicle was delivered.", ["at_least 1 systems"]),
+    ("He handed over 101 portraits.", ["exact 101 items"]),
+    ("The row over 2,000 workers goes on; over 300 left.", ["exact 2000 people", "more_than 300 people"]),
+    (
+        "It sent 3,000 troops, and about 4,000 of the 11,000 sent earlier had been killed.",
+        ["exact 3000 people", "about 4000 people", "exact 11000 people"],
+    ),
+    ("North Korean troops were seen in Russia. Kyiv says up to 12,000 have arrived.", ["at_most 12000 people"]),
+    ("The regiment came home; nine of them had died.", ["exact 9 people"]),
 ]
 NO_FIGURES = [
     ("tr", "İki lider görüşmenin sonunda metni imzaladı."),
@@ -155,12 +169,26 @@ def test_english_figures(text: str, expected: list[str]) -> None:
         ("ru", "Поставлено не менее 6,5 млн снарядов.", ["at_least 6500000 shells"]),
         ("ru", "Погибли более 600 солдат.", ["more_than 600 people"]),
         ("ru", "Помощь составила 1,2 млрд долларов.", ["exact 1200000000 USD"]),
+        ("ru", "Потери превысили 3 тысячи человек.", ["more_than 3000 people"]),
+        ("uk", "КНДР відправила щонайменше 3 тисячі військових.", ["at_least 3000 people"]),
+        ("uk", "Поранено або вбито близько 4 тис. солдатів.", ["about 4000 people"]),
+        ("uk", "Навчаються майже 11 тисяч північнокорейських піхотинців.", ["about 11000 people"]),
+        ("uk", "Передано понад п'ять мільйонів снарядів.", ["more_than 5000000 shells"]),
+        ("uk", "Загинули двадцять дев'ять бійців і сто двоє поранених.", ["exact 29 people", "exact 102 people"]),
+        ("uk", "Сплачено від 19 до 20 мільярдів доларів.", ["range - 1.9e+10..2e+10 USD"]),
+        ("uk", "Приїдуть десятки тисяч робітників.", ["more_than 10000 people"]),
+        ("uk", "У 2024 році, 24 лютого, вона випустила 12 ракет калібру 240-мм.", ["exact 12 missiles"]),
+        ("uk", "Половина снарядів і третина ракет непридатні.", ["exact 0.5 fraction", "exact 0.3333 fraction"]),
+        ("ko", "170㎜ 자주포와 240㎜ 방사포 220여 문을 지원했다.", ["about 220 systems"]),
+        ("ko", "포탄 1천200만 발 이상을 보냈다.", ["at_least 12000000 shells"]),
+        ("ko", "2천500만 달러와 3억4천만 원을 지급했다.", ["exact 25000000 USD", "exact 340000000 KRW"]),
+        ("ko", "1만 2천명 가운데 1천500명이 도착했다.", ["exact 12000 people", "exact 1500 people"]),
         ("ko", "병력 1만1000명을 보냈다.", ["exact 11000 people"]),
         ("ko", "포탄 800만 발 이상을 제공했다.", ["at_least 8000000 shells"]),
         ("ko", "북한군 약 600명이 전사했다.", ["about 600 people"]),
     ],
 )
-def test_russian_and_korean_figures(lang: str, text: str, expected: list[str]) -> None:
+def test_russian_ukrainian_and_korean_figures(lang: str, text: str, expected: list[str]) -> None:
     assert _read(text, lang) == expected
 
 
@@ -186,7 +214,7 @@ def test_numbers_that_count_nothing_are_no_figures(lang: str, text: str) -> None
         ("Güney Kore Savunma Bakanı, 10 bin askerin gittiğini söyledi.", "reported", "South Korean Defence Minister"),
         ("According to the NIS, 10,000 North Korean soldiers left.", "reported", "National Intelligence Service"),
         ("10,000 North Korean soldiers have left, Budanov said.", "reported", "Kyrylo Budanov"),
-        ("Ukraine's military intelligence claimed 10,000 soldiers left.", "alleged", "Ukrainian military intelligence"),
+        ("Ukraine's military intelligence claimed 10,000 soldiers left.", "alleged", "HUR"),
         ("North Korea confirmed that it had sent 10,000 soldiers.", "confirmed", "North Korea"),
         ("Moscow denied reports of 10,000 North Korean soldiers.", "denied", None),
         ("North Korea sent 10,000 soldiers to Russia.", "stated", None),
@@ -276,3 +304,21 @@ def test_any_row_of_words_gives_sound_figures(pieces: list[str], lang: str) -> N
         assert (figure.value is None) == (figure.qualifier == "range")
         if figure.low is not None and figure.high is not None:
             assert figure.low <= figure.high
+
+
+@pytest.mark.parametrize(
+    ("unit", "lang"),
+    [
+        ("Kuzey Kore Rusya'ya 3 bin asker gönderdi. ", "tr"),
+        ("Kuzey Kore Rusya'ya 3 bin asker gönderdi, ", "tr"),  # one sentence without an end
+        ("North Korea sent 3,000 soldiers to Russia and ", "en"),
+    ],
+)
+def test_time_grows_with_length_and_not_with_its_square(enricher: Enricher, unit: str, lang: str) -> None:
+    def seconds(text: str) -> float:
+        started = process_time()
+        assert len(enricher.enrich(text, lang=lang).figures) > len(text) // len(unit) // 2
+        return process_time() - started
+
+    seconds(unit * 50)
+    assert seconds(unit * 2000) < 14 * seconds(unit * 300)  # 6.7 times as long; the square would be 44 times

@@ -57,6 +57,34 @@ def test_a_wrong_file_is_refused_by_name(tmp_path: Path) -> None:
         read_glossary(tmp_path / "absent.toml")
 
 
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ('[people]\n"" = ["x"]\n', "'' is no term"),
+        ('[people]\n"  " = ["x"]\n', "is no term"),
+        ('[people]\n"Ali" = [" "]\n', "'Ali' needs a list"),
+        ('wrong = "x"\n', r"\[wrong\] takes"),
+        ('wrong = ["x"]\n', r"\[wrong\] takes"),
+        ('[wrong]\n"" = "x"\n', r"\[wrong\] takes"),
+        ('[wrong]\n"a" = 5\n', r"\[wrong\] takes"),
+        ('[people]\n"Ali" = ["Ali"]\n[wrong]\n"Aly" = "Alí"\n', "'Aly' becomes 'Alí', which no entry has"),
+        ("[people\n", "at line 1"),
+    ],
+)
+def test_each_fault_of_a_users_glossary_is_told(tmp_path: Path, content: str, told: str) -> None:
+    path = tmp_path / "g.toml"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(SettingsError, match=told):
+        read_glossary(path)
+
+
+def test_a_glossary_written_on_windows_is_read_and_two_letters_are_a_term(tmp_path: Path) -> None:
+    path = tmp_path / "g.toml"
+    path.write_bytes('\ufeff[bodies]\r\n"BM" = ["UN"]\r\n"G7" = ["G7"]\r\n'.encode())
+    glossary = read_glossary(path)
+    assert [t.turkish for t in glossary.find("BM'nin kararı G7’de konuşuldu, BMW'de değil.")] == ["BM", "G7"]
+
+
 def test_tmx_comes_back_as_it_went(tmp_path: Path) -> None:
     units = list(read_tmx(seeds_path() / "memory" / "seed.tmx", "tr", "en"))
     with (tmp_path / "m.tmx").open("wb") as file:

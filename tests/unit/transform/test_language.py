@@ -66,8 +66,33 @@ def test_a_headline_of_names_is_not_guessed(text: str) -> None:
     assert detect_language(text, prior="en").code in ("en", "und")
 
 
-@pytest.mark.parametrize("text", ["Smith West Texas'ta konser verdi", "New York Times: Washington’da Clinton konuştu"])
+@pytest.mark.parametrize("text",
+    ["Smith West Texas'ta konser verdi", "New York Times: Washington’da Clinton konuştu", "Putin Pyongyang'da", "Turkiye'den flas karar"],
+)  # fmt: skip
 def test_a_turkish_ending_behind_a_foreign_name_tells(text: str) -> None:
+    assert detect_language(text).code == "tr"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Россия и КНДР подписали договор", "ru"),
+        ("Русия и Северна Корея подписаха договор за отбрана", "bg"),
+        ("Росія та КНДР підписали договір", "uk"),
+    ],
+)
+def test_near_languages_of_the_cyrillic_alphabet_are_not_taken_for_each_other(text: str, lang: str) -> None:
+    assert detect_language(text).code == lang
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<p class=\'lead\'>Kuzey Kore</p><div class="body"><span style="color:red">Rusya\'ya asker gönderdi</span></div>',
+        "&Ccedil;ok &ouml;nemli a&ccedil;ıklama <br/> bug&uuml;n yapıldı",
+    ],
+)
+def test_what_is_left_of_mark_up_is_no_english(text: str) -> None:
     assert detect_language(text).code == "tr"
 
 
@@ -188,6 +213,16 @@ def told(text: str) -> list[tuple[str, str]]:
             ("en", "The minister said"),
             ("tr", '"açıklama yapmayacağız"'),
             ("en", "in Ankara on Tuesday after the meeting."),
+        ],
+        # What is too short to tell goes with the nearest of its own letters.
+        [("tr", "Sözcü,"), ("ru", '"Мы не комментируем сообщения зарубежной печати"'), ("tr", "dedi ve salondan ayrıldı.")],
+        [("tr", "Güney Kore basını"), ("ko", '"북한이 러시아에 병력을 파견했다"'), ("tr", "diye yazdı.")],
+        # pycld2 gives up at the names of the third sentence.
+        [
+            ("tr", "Kuzey Kore lideri Kim Jong Un, Rusya'yı ziyaret etti."),
+            ("en", "North Korean leader Kim Jong Un visited Russia on Monday."),
+            ("ru", "Лидер Северной Кореи Ким Чен Ын посетил Россию."),
+            ("ko", "북한 지도자 김정은이 러시아를 방문했다."),
         ],
         [("tr", 'Bakan "Deneyimimiz bize bunu gösterdi" dedi. Reuters:'), ("en", '"Officials said on Friday that the talks will go on."')],
     ],

@@ -135,3 +135,66 @@ def test_a_text_keeps_its_form_and_tells_what_is_pending() -> None:
     assert (spent.text, spent.state, spent.reason) == ("Bir.", "pending", "budget spent")
     off = translate_text("Bir.", [], review=accept, memory=NoMemory(), gate=OpenGate())
     assert "DATELINE_ENGINES" in off.reason
+
+
+class Picky(Upper):
+    """An engine that gives nothing for some texts, says that it takes them not, or breaks."""
+
+    def __init__(self, how: str, texts: Sequence[str] = (), *, batch: int = 1) -> None:
+        super().__init__(how, batch=batch)
+        self.how, self.texts = how, texts
+
+    def translate(self, texts: Sequence[str]) -> list[str]:
+        given = super().translate(texts)
+        if not any(t in self.texts for t in texts):
+            return given
+        if self.how == "refuses":
+            raise EngineError("engine refuses does not take the text (400)", retryable=False, about="text")
+        if self.how == "crashes":
+            raise KeyError("s3cret")
+        if self.how == "counts":
+            return "".join(texts)  # type: ignore[return-value]  # what a careless package may do
+        return ["" if t in self.texts else g for t, g in zip(texts, given, strict=True)]
+
+
+@pytest.mark.parametrize(("how", "batch"), [("empty", 1), ("empty", 4), ("refuses", 1)])
+def test_one_text_that_an_engine_does_not_take_keeps_no_other_from_it(how: str, batch: int) -> None:
+    gate, memory = Notes(), DictMemory()
+    engine = Picky(how, ["b"], batch=batch)
+    made = translate_segments(["a", "b", "c", "d"], [engine], review=accept, memory=memory, gate=gate)
+    assert [m.target for m in made] == ["A", "", "C", "D"]
+    assert made[1].lasting
+    assert f"engine {how}" in made[1].reason
+    assert gate.failures == []
+    assert [r.source for r in memory.rows] == ["a", "c", "d"]
+
+
+@pytest.mark.parametrize("how", ["empty", "refuses"])
+def test_an_engine_that_takes_no_text_is_ill(how: str) -> None:
+    texts, gate = [f"s{i}" for i in range(20)], Notes()
+    engine, next_one = Picky(how, texts), Upper("next")
+    made = translate_segments(texts, [engine, next_one], review=accept, memory=NoMemory(), gate=gate)
+    assert len(engine.asked) == 3
+    assert len(gate.failures) == 1
+    assert {m.engine for m in made} == {"next"}
+
+
+@pytest.mark.parametrize(("how", "told"), [("crashes", "in its own code (KeyError)"), ("counts", "else than texts")])
+def test_an_engine_of_another_package_may_break_and_the_next_serves(how: str, told: str) -> None:
+    gate = Notes()
+    made = translate_segments(["a"], [Picky(how, ["a"]), Upper()], review=accept, memory=NoMemory(), gate=gate)
+    assert made[0].target == "A"
+    assert told in gate.failures[0]
+    assert "s3cret" not in gate.failures[0]
+
+
+def test_a_pair_of_languages_that_an_engine_lacks_is_no_illness_of_it() -> None:
+    class OtherPair(Upper):
+        def translate(self, texts: Sequence[str]) -> list[str]:
+            super().translate(texts)
+            raise EngineError("engine x does not translate ko into en", retryable=False, about="languages")
+
+    gate, engine = Notes(), OtherPair()
+    made = translate_segments(["a", "b", "c"], [engine], review=accept, memory=NoMemory(), gate=gate)
+    assert (len(engine.asked), gate.failures) == (1, [])
+    assert all(m.lasting and "ko into en" in m.reason for m in made)

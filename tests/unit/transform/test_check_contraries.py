@@ -1,0 +1,69 @@
+"""Denials told by their contrary, and words of saying and of being able that ask for no word of doubt."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.checks import load_checker
+
+CHECKER = load_checker("tr", "en")
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Bu anlaşmanın bir bedeli olduğunu unutmayın.", "Remember that this agreement has a price."),
+        ("Askerler görevlerinden vazgeçmedi.", "The soldiers persisted in their mission."),
+        ("Ordu kuzeydeki üstünlüğünü kaybetmedi.", "The army kept its superiority in the north."),
+        ("Yaralı askerlerin hiçbiri ölmedi.", "All of the wounded soldiers survived."),
+        ("Elçi bu sözleri umursamadı.", "The envoy shrugged off these words."),
+        ("Yolu bulmak kolay olmadı.", "Finding the way proved hard."),
+        ("İki sporcu törene katılmadı.", "Two athletes skipped the ceremony."),
+        ("Fabrika kullanım dışı.", "The factory is not in use."),
+        ("Vinç kullanım dışıyken devrildi.", "The crane fell over when it was not in use."),
+        ("Güney hâlâ işgal altındaydı.", "The south was still not free."),
+        ("Köylüler ne yapacaklarını şaşırdı.", "The villagers did not know what to do."),
+        ("Sınıfa göre değil rütbeye göre oturdular.", "They sat by rank rather than by class."),
+        ("Heyet küresel ısınmadan etkilenen ülkeleri gezdi.", "The delegation toured countries affected by global warming."),
+        ("Yardımı Sınır Tanımayan Doktorlar dağıttı.", "Médecins Sans Frontières handed out the aid."),
+        ("Belge bulamadık, tanık da bulamadık.", "We found no document, nor any witness."),
+        ("Şarkının adı \"We Don't Sleep\" idi.", "The song was called \"We Don't Sleep\"."),
+        ("Yenilmeyen takım kurala aykırı davrandı.", "The unbeaten team acted against the rule."),
+        ("Köydekiler yardımlarla geçinebiliyor.", "Those in the village live on aid."),
+        ("Buna en iyi örnek olarak bu köprü gösterilebilir.", "The best example of this is this bridge."),
+        ("Rapor, SIPRI da denilen enstitüde hazırlandı.", "The report was drawn up at the institute, or SIPRI."),
+        ("Müze yeni yıla bir sergiyle merhaba diyor.", "The museum greets the new year with an exhibition."),
+        ("Lanet olası füze düştü.", "The damned missile fell."),
+        ("Liman işçileri bayramda türküler de söyledi.", "The dockers sang folk songs too at the feast."),
+    ],
+)  # fmt: skip
+def test_what_says_the_same_otherwise_passes(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "source", "target"),
+    [
+        ("negation", "Bu anlaşmanın bir bedeli olduğunu unutmayın.", "This agreement has a price."),
+        ("negation", "Askerler görevlerinden vazgeçmedi.", "The soldiers gave up their mission."),
+        ("negation", "Ordu kuzeydeki üstünlüğünü kaybetmedi.", "The army lost its superiority in the north."),
+        ("negation", "Elçi bu sözleri umursamadı.", "The envoy cared about these words."),
+        ("negation", "Yolu bulmak kolay olmadı.", "Finding the way proved easy."),
+        ("negation", "Yolu bulmak kolay olmadı, köprü de açılmadı.", "Finding the way proved hard, and the bridge was opened."),
+        ("negation", "Fabrika kullanım dışı, liman açık.", "The factory is not in use, the port is not open."),
+        ("negation", "Fabrika kullanım dışı.", "The factory did not close."),
+        ("negation", "Güney işgal altındaydı.", "The south did not surrender."),
+        ("negation", "Köylüler ne yapacaklarını şaşırdı.", "The villagers did not leave."),
+        ("negation", "Sınıfa göre değil rütbeye göre oturdular.", "They sat by rank and by class."),
+        ("negation", "Belge bulamadık, tanık da bulamadık.", "We found a document and a witness."),
+        ("negation", "Şarkının adı \"We Sleep\" idi.", "The song was called \"We Don't Sleep\"."),
+        ("hedge", "Köy bu kış boşalabilir.", "The village empties this winter."),
+        ("hedge", "Köydekiler belki yardımlarla geçinebiliyor.", "Those in the village live on aid."),
+        ("hedge", "Gemide silah bulunduğu denildi.", "There were weapons on the ship."),
+        ("hedge", "Olası bir füze denemesi bekleniyor.", "There will be a missile test."),
+        ("hedge", "Liman işçileri greve gideceğini söyledi.", "The dockers will go on strike."),
+        ("hedge", "Yüzebiliyor olabilirsiniz ancak su aldatıcı olabilir.", "You may be able to swim, but the water will be deceiving."),
+    ],
+)  # fmt: skip
+def test_what_says_something_else_is_caught(kind: str, source: str, target: str) -> None:
+    assert kind in {p.kind for p in CHECKER.check(source, target)}

@@ -1,0 +1,135 @@
+"""What one language denies and the other tells by its contrary: "unutmayın", "remember"; "kullanım dışı", "not in use".
+
+A pair of these excuses one denial each, and only where both of its sides stand; any other word of the sentence does not.
+They are looked for only where a denial seems to be lost or put in, so that most sentences cost nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+# Beginnings of Turkish verbs that are denied (folded), and English words that say the same without a denial.
+_DENIED = tuple(
+    (re.compile(rf"\b(?:{turkish})\w*"), re.compile(rf"\b(?:{english})"))
+    for turkish, english in (
+        (r"unut", r"rememb|recall|memor|keep in mind|bear in mind|mind you|be aware|note\b|mindful|remind"),
+        (r"çekin|tereddüt (?:ed|et)|korkma|kork(?:m|u)", r"feel free|free to|willing|bold|dare|brave|fearless|open\b|happy to"),
+        (r"vazgeç|pes (?:ed|et)|yilm|usanm|peşini birak|caym|dönm", r"insist|persist|persever|stick|stuck|stood by|stand by|stands by|tenac|continu|keep|kept|still|adamant|firm|determin|relentless|hold on|held on"),
+        (r"kaybet|yitir|kaybol|eksil", r"keep|kept|retain|remain|still|maintain|preserv|unbeaten|have the|has the|held|hold|always|stay"),
+        (r"kaptir|birak|elinden kaçir|elden birak", r"keep|kept|retain|took|take|secur|held|hold|cling|clung|continu|maintain|remain|only|all of"),
+        (r"ayril|terk et|git|çik|kopm|uzaklaş", r"stay|remain|stuck|linger|haunt|cling|keep .{0,20}(?:down|in)\b"),
+        (r"katil|gel|git|bulun|yer al|oyna|çik|görün|boy göster|dön", r"absen|boycott|skip|replac|stay\w* away|stay\w* out|opt\w* out|withdr|pull\w* out|final\b|sidelin|ruled out"),
+        (r"konuş|ses çikar|sesini çikar|sesimi (?:çok )?çikar|söyle|yanit ver|cevap ver|açikla|yorum yap", r"silen|quiet|mum\b|speechless|chok|mute|ignor|tight-lipped|keep \w+ head down|secret|withh|conceal|hid|undisclosed"),
+        (r"kariş|dokun|iliş|müdahale et|bulaş", r"stay\w* out|keep out|kept out|keep \w+ head down|hands off|hands-off|leave\w* .{0,20}alone|left .{0,20}alone|alone|spare|stand aside|neutral|clean|clear of|idle|watch"),
+        (r"dur(?!du)|bit|tüken|kesil|son bul|din|sön|ara ver|eksik ol|eksil", r"continu|constant|nonstop|non-stop|around the clock|persist|still|alive|vivid|endless|ongoing|always"),
+        (r"değiş|bozul|kipirda", r"constant|same|steady|fixed|static|stable|intact|permanent|flat\b|immune"),
+        (r"sev|hoşlan|beğen|haz(?:et|zet)", r"hat(?:e|ing)|dislik|detest|loath|despis|bored|critic|disapprov|worse"),
+        (r"iste|yanaş|niyetli ol|gönüllü ol|razi ol", r"reluctan|refus|reject|averse|hesita|declin|avoid|loath"),
+        (r"kabul et|kabullen|kabul edil|onayla|benimse|taniy|tanima", r"reject|refus|turn\w* down|declin|den(?:y|ie)|dismiss|disput|veto|disapprov|rebuff"),
+        (r"izin veril|izin ver|müsaade et|müsaade edil|birak|birakil|göz yum", r"ban|bar(?:s|red|ring)?\b|block|prevent|prohibit|forbid|forbad|forbidden|stop|den(?:y|ie)|refus|keep|kept|illegal|off limits|off-limits|disallow|protect|safe|hold|held"),
+        (r"ver|veril|paylaş|ilet", r"den(?:y|ie)|refus|withh|depriv|reject|withdr|cut off|keep|kept|declin|hold|held|unpaid"),
+        (r"inan|güven|ikna ol|emin ol", r"doubt|disbelie|skeptic|sceptic|incredul|distrust|mistrust|suspici|wary|question|unsure|unconvinc|cast"),
+        (r"bil|bilin|tanin|tani|açiklan|belli ol|kesinleş|netleş|anlaşil|anla|farkinda ol|haberi ol|farket|fark et", r"ignoran|unaware|wonder|unsure|myster|unclear|uncertain|obscure|undisclosed|puzzl|confus|misunderst|baffl|misread|oblivious|overlook|miss(?:es|ed|ing)?\b|yet to|remains to be|anonym"),
+        (r"uy|riayet et|saygi duy|saygi göster|sadik kal|sözünde dur|sözünü tut|yerine getir|kurallara uy|dikkate al|dinle", r"violat|flout|breach|def(?:y|ie)|ignor|disob|disregard|break|broke|brok|contraven|renege|fail|disrespect|overlook|against"),
+        (r"umursa|önemse|aldir|aldiriş et|kale al|takm|ciddiye al|dikkate al|göz önünde bulundur|ilgilen|umrunda ol|umurunda ol|ilgi göster|merak et", r"ignor|dismiss|disregard|shrug|overlook|neglect|indifferen|care less|whatever|oblivious|careless|cavalier|reckless|defian|who cares|brush\w* off|lightly"),
+        (r"göz ardi et|ihmal et|gözden kaçir|kaçir|es geç|atla|kayitsiz kal", r"consider|careful|note\b|notic|catch|caught|attend|every|heed|make sure|ensure|pay attention|take into account|took"),
+        (r"dayana|katlana|baş ede|tahammül ede|karşi koya|diren", r"give in|gave in|collaps|cop(?:e|ed|ing) with|succumb|intoler|could bear|fed up|yield|too much|hard|difficult|struggl|surrender|had enough|fell|tempt"),
+        (r"öl|can ver|hayatini kaybet|yaşamini yitir", r"surviv|liv(?:e|es|ed|ing)\b|alive|safe|escap|saved|immortal"),
+        (r"hayatta kal|yaşa(?!n)", r"die[sd]?\b|dead|dying|perish|succumb"),
+        (r"uyu|uyut|gözünü kirp", r"awake|sleepless|stay\w* up|kept \w+ up"),
+        (r"öde|yatir|karşila", r"default|owe|unpaid|evad|arrears|fail|bill|cost|short|free"),
+        (r"yet|yeterli ol|yeterli gel|yeterli bul|yeterli kal|kafi gel|doy", r"insufficien|inadequa|short|lack|fail|too |limit|poor|fell|only|wide|thirst|hungry|crave|scarc"),
+        (r"kolay ol|kolay değil|basit değil|kolay kolay", r"hard|difficult|tough|challeng|tricky|complic|struggl|daunting|demanding|complex"),
+        (r"doğru ol|doğru değil|gerçek değil|gerçek ol|doğruyu söyle|gerçeği yansit|gerçekleri yansit|haklı değil", r"false|wrong|untru|inaccura|incorrect|fake|lie[sd]?\b|lying|myth|misleading|fiction|baseless|mistak|fabricat|bogus"),
+        (r"iyi değil|iyi ol|iyi gitm|iyi git|parlak değil|başarili ol|güzel değil", r"bad|poor|ill\b|sick|wors|troubl|bleak|terribl|unwell|weak|fail|grim|wrong|disappoint"),
+        (r"yeni değil", r"old\b|familiar|long|before"),
+        (r"uzak değil|uzakta değil|uzak ol", r"near|close"),
+        (r"ayni değil|ayni ol|benzem", r"differ|unlike|unequal|vary|varies|chang"),
+        (r"farkli değil|farki yok|farkli ol|farksiz", r"same|similar|alike|identical|like\b|also"),
+        (r"az değil|az ol|nadir değil|seyrek değil", r"common|many|often|frequent|considerabl|substantial"),
+        (r"yalniz değil|yalniz ol|tek baş\w+ değil|birakilma|yalniz birak", r"together|with you|join|company|support|stand by|others"),
+        (r"haksiz ol|haksiz değil|yanlış değil|yanilm|yaniltm", r"right|why\b|justif|true|correct|accurat|fair|reason|valid"),
+        (r"muhtemel değil|olasi değil|pek muhtemel|beklenm", r"hard|unlikel|improbab|doubtful|surpris|unexpect|chance|odd|sudden|shock|freak|remarkabl"),
+        (r"mümkün değil|mümkün ol|imkani yok|imkani ol|söz konusu ol|söz konusu değil", r"impossib|out of|hard|difficult|unable|rule|prevent|unthinkab|exclud|den(?:y|ie)"),
+        (r"adil değil|adil ol", r"unfair|unjust|biased|rigged"),
+        (r"gerek yok|gerek kalma|gerek duy|ihtiyac\w* yok|lüzum yok|gerekm|gerek görm", r"unnecess|redundan|superfluous|optional|free|enough|needless|easily"),
+        (r"sorun yok|sorun ol|sorun yaşa|sorun değil|problem ol|problem yok|sikinti yok|sikinti yaşa", r"fine|smooth|ok\b|okay|well|good|easy|easier|easily|get along|all right|welcome|safe|happy|avoid"),
+        (r"şüphe yok|şüphesi yok|kuşku yok|şüphem yok|şüphe duy|kuşku duy", r"certain|sure|clear|confiden|convinc|definite|obvious|trust"),
+        (r"çare(?:si|miz|m)? yok|çare(?:si|miz)? kalma|seçene\w+ yok|başka yol\w* yok|mecbur ol", r"must|have to|has to|had to|forced|only|desperat|stuck|helpless|compel"),
+        (r"yok", r"(?:day|week|weekend|night|month|year|time)s? off\b|have .{0,30} off\b|has .{0,30} off\b|gone\b|bereft|zero|bare\b|empty"),
+        (r"denize kiyi|kiyisi ol|kiyisi bulun", r"landlocked|inland"),
+        (r"kanam|incin|zarar gör|yaralan|hasar gör|etkilen|zarar ver", r"safe|unharm|untouch|unhurt|unscath|intact|protect|harmless|sound\b|fine\b|alright|spare|escap|surviv"),
+        (r"ezil|teslim ol|boyun eğ|geri adim at|taviz ver|ödün ver|yikil", r"stand|stood|firm|defian|resist|def(?:y|ie)|strong|resolute|uncompromis|hold|held|steadfast|adamant"),
+        (r"bekle", r"immediat|at once|straight|rush|hurry"),
+        (r"geçin|anlaş|uzlaş|bariş|hemfikir ol|ayni fikirde ol", r"differ|disagree|disput|clash|quarrel|row\b|feud|odds|split|divid|conflict|fight|argu|fell out|deadlock"),
+        (r"evlen|evli değil|evli ol", r"single|bachelor|divorc|unmarri|remain"),
+        (r"çaliş|iş bul|işle", r"idle|jobless|unemploy|out of work|broken|broke|fail|down|retire|inactive|malfunction|inoperab|faulty|defect|laid off|stall"),
+        (r"yüz güldür|tatmin et|memnun ol|memnun et|memnun kal|mutlu et|mutlu ol|mutlu değil|memnun değil|hoşuna git", r"disappoint|unhappy|dissatisf|displeas|upset|angr|poor|annoy|frustrat|miser|sad|disgruntl|complain|resent"),
+        (r"taviz ver|affet|aci|hoş gör|tolere et|müsamaha göster|göz yum|merhamet et", r"zero|intoler|ruthless|strict|relentless|merciless|merciless|tough|harsh|punish|crack"),
+        (r"rahat ver|nefes aldir|soluk aldir|göz açtir|firsat ver|şans tani|şans ver|geçit ver", r"suffocat|smother|relentless|press|dominat|harass|haunt|den(?:y|ie)|prevent|block|stop|frustrat|shut|foil|keep|kept|hold|held|torment|plague|bother"),
+        (r"akl\w+ çik|akl\w+ git|gözünün önünden git|hafiza\w+ silin", r"haunt|rememb|linger|stay|stuck|memor|still|forever|etched|obsess"),
+        (r"hazir değil|hazir ol|hazirlikli ol", r"unprepar|unready|ill-prepar|caught|early|too |off guard|yet"),
+        (r"bağli ol|bağli değil|ilgi\w* ol|ilgi\w* yok|alaka\w* yok|ilişki\w* yok", r"independen|separate|unrelat|irrelev|nothing|apart|outside|distan|deni"),
+        (r"aşiri\w* kaç|abart|ifrata kaç", r"moderat|balanc|sensibl|reasonab|modest|measured|restrain"),
+        (r"alt\w* kal|geri kal|geç kal|geride kal", r"match|keep up|kept up|equal|on time|in time|ahead|rival|respond|too\b|also|as well"),
+    )
+)  # fmt: skip
+# Turkish words without a denial, and English denials that say the same.
+_AFFIRMED = tuple(
+    (re.compile(turkish), re.compile(rf"\b(?:not|no longer|never|no|cannot|nothing|nobody)\b{english}|n't\b{english}"))
+    for turkish, english in (
+        (r"\b(?:kullanim|devre|servis|hizmet|görev) diş[iı]\w*", r" (?:\w+ )?(?:in|on|at|working|serving|operat\w+|us\w+)\b"),
+        (r"\b(?:kapsam|program|gündem|kadro|liste|ihtimal)\w* diş[iı]\w*", r" (?:\w+ )?(?:in|on|part|cover\w*|includ\w+|possib\w+|consider\w*)\b"),
+        (r"\b(?:şaşir|merak|kim bilir|kararsiz|meçhul|muamma|acaba)\w*", r" (?:\w+ )?(?:know\w*|sure|idea|understand\w*|clear|decid\w+)\b"),
+        (r"\b(?:tüken|bitti|bitmiş|bitiyor|bitecek|sona er|son bul|tarih oldu|tarihe karişti)\w*", r"\b.{0,30}\b(?:left|any ?more|longer|again|remain\w*)\b|(?<=\bno) (?:\w+ ){1,3}now\b"),
+        (r"\b(?:işgal|esaret|esir|tutsak)\w*", r" (?:\w+ )?(?:free\w*|independen\w*|liberated)\b"),
+        (r"\b(?:kadar|dek|değin)\b", r"(?<=until there is no)"),
+        (r"\b(?:yanliş|hatali|asilsiz|yalan|sahte|uydurma)\w*", r" (?:\w+ )?(?:right|true|correct\w*|real|accurate|the truth|the case)\b"),
+        (r"\b(?:nadir|ender|seyrek)\w*", r" (?:\w+ )?(?:often|common\w*|many|frequent\w*|usual\w*)\b"),
+        (r"\b(?:yetersiz|eksik|az|kit|sinirli)\b", r" (?:\w+ )?(?:enough|sufficient\w*|adequate\w*|much|many)\b"),
+        (r"\b(?:kisa|yakin|birazdan|az sonra|çok geçmeden)\w*", r" (?:\w+ )?(?:long|far|distant)\b"),
+        (r"\b(?:kolay|basit|rahatlikla|sorunsuz|olsun)\w*", r" (?:\w+ )?(?:difficult\w*|hard|problem|trouble|issue)\b"),
+        (r"\b(?:zor|güç)(?:du|dur|lukla)?\b", r" (?:\w+ )?(?:easy|easily|simple)\b"),
+        (r"\b(?:kötü|fena|berbat)\w*", r" (?:\w+ )?(?:good|well|nice|great)\b"),
+        (r"\b(?:ayni|farksiz|benzer)\b", r" (?:\w+ )?different\b"),
+        (r"\b(?:sabit|ayni)\b", r" (?:\w+ )?(?:chang\w+|mov\w+|var\w+)\b"),
+        (r"\b(?:isteksiz|gönülsüz|muhalif|karşi çik)\w*", r" (?:\w+ )?(?:want|agree|willing|keen|support)\w*\b"),
+        (r"\b(?:iptal ed|ertele|kapali|askiya al)\w*", r" (?:\w+ )?(?:be held|open|take place|available|go ahead)\b"),
+        (r"\b(?:hasta|rahatsiz|keyifsiz)(?:di|dir|ydi|yim)?\b", r" (?:\w+ )?(?:well|feeling well|fit)\b"),
+        (r"\b(?:ne gerek|ne lüzum|ne anlami|ne önemi|ne fark|kim bilir|kimin umr|kimin umur|nereden bil|ne zarari|ne mahzur|ne işi|ne alaka|bir şey mi|olacak şey mi)\b", r""),
+        (r"\b(?:unuttu|unutmuş|unutan|hatirlayama)\w*", r" (?:\w+ )?rememb\w+\b"),
+        (r"\b(?:bekar|dul)\b", r" (?:\w+ )?married\b"),
+        (r"\b(?:muaf|hariç)\b", r" (?:\w+ )?(?:includ\w+|subject|appl\w+|cover\w*|requir\w+|pay|have)\b"),
+    )
+)  # fmt: skip
+
+
+def told_by_contrary(source: str, target: str, denied: Sequence[str]) -> int:
+    """Count the Turkish denials that English tells by their contrary.
+
+    Args:
+        source: the folded Turkish sentence.
+        target: the lower-cased English sentence.
+        denied: the Turkish denials, as they stand in the source.
+    """
+    free = Counter(denied)
+    for turkish, english in _DENIED:
+        for match in turkish.finditer(source):
+            last = match.group().split()[-1]
+            if free[last] and english.search(target):
+                free[last] -= 1
+    return len(denied) - free.total()
+
+
+def asked_by_contrary(source: str, target: str) -> int:
+    """Count the English denials that tell a Turkish word which has none.
+
+    Args:
+        source: the folded Turkish sentence.
+        target: the lower-cased English sentence.
+    """
+    return sum(
+        turkish.search(source) is not None and english.search(target) is not None for turkish, english in _AFFIRMED
+    )

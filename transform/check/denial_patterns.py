@@ -1,0 +1,198 @@
+"""The patterns by which Turkish and English deny, and by which they seem to: what the check of negations looks for."""
+
+from __future__ import annotations
+
+import re
+
+from transform.check.branches import Branches
+
+# Turkish negation on verbs (-mA-) with the endings that can follow it; Göksel and Kerslake, Turkish: A Comprehensive
+# Grammar (2005), ch. 20. Keys are folded (ı is i).
+TR_VERB = re.compile(
+    # No ending begins otherwise than with "m", or with "m" after a vowel: tried at each letter, the rest takes its time.
+    r"\b\w+?(?=[ae]?m)(?:[ae]m[ae]m\b(?! gerek| için| lazim)|m[iuü]yor\w*|m[ae]d[iu](?:k|m|n|l[ae]r\w*|niz|ğ\w*|kç[ae]|ys\w*)?\b|m[ae]d[iu]ğ\w*|"
+    r"m[ae]d[iu]kl[ae]r\w*|"
+    r"m[ae]m[iu]ş\w*|m[ae]y[ae]c[ae]\w*|m[ae]z(?:s[aeiu]\w*|l[ae]r\w*|d[iu]\w*|ken|m[iu]ş\w*)?\b|"
+    r"m[ae]y[ae]n\w*|m[ae]m[ae](?:k|kl[ae](?! birlikte| beraber)|kt\w*|l[iu]\w*|y[aei]\w*|n[iu]n|s[iu]\w*|ktan|si|l[ae]r\w*)?\b|"
+    r"m[ae]y[ae]r[ae]k|m[ae]y[iu]p\b|m[ae]y[iu]nc[ae]\b|m[ae]m[ae]n[iu]z\w*|"
+    r"m[ae]y[iu]n(?:[iu]z)?\b|m[ae]s[iu]n(?:l[ae]r)?\b|m[ae]y[ae]b[iu]l\w*|m[ae]y[ae]l[iu]m|m[ae]yiz\b|m[ae]y[ae]y[iu]m\b|"
+    r"m[ae]m[ae]m\w*|(?<!\bma)m[ae]s[ae](?:m|n|k|yd[iu]\w*|l[ae]r|n[iu]z)?\b(?<!\bmasa)(?<!\bmasalar))"
+)
+TR_WORD = Branches(
+    (
+        r"\b(?:değil\w*|yok(?:tu\w*|tur|sa|ken|muş|luğu\w*|luk\w*)?|hiç\w*|asla|(?:(?:(?<=[.!?\"“”] )|\A)hayir|hayir(?=[,.!\"”]))|imkansiz\w*|olanaksiz\w*)\b",
+        *"değil yok hiç asla hayir imkansiz olanaksiz".split(),
+    )
+)
+TR_NOT_NEGATIVE = Branches(
+    (r"\b(\w)\w*[iuü]p \1\w*m[ae]\w*", "ip ", "up ", "üp "),
+    (r"\b\w+[eo](?:d[iu]p e[td]|lup ol)m[ae]\w*", "dip et", "dip ed", "lup ol", "dup et", "dup ed"),
+    (r"\bsinir tanimayan doktor\w*", "sinir tanimayan"),
+    (r"\bevet m[iu],? hayir m[iu]\b", "evet m"),
+    (
+        r"\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz|ziyade|etkilen|başka|beri|sonra|yararlan|faydalan|memnun|rahatsiz|şikayet|sorumlu|vazgeç|kork|kaçin|çekin|kurtul)\w*",
+        "n kaynaklan", "n dolayi", "n ötürü", "n itibaren", "n bahse", "n söz", "n ziyade", "n etkilen", "n başka", "n beri", "n sonra", "n yararlan", "n faydalan",
+        "n memnun", "n rahatsiz", "n şikayet", "n sorumlu", "n vazgeç", "n kork", "n kaçin", "n çekin", "n kurtul",
+    ),
+    (r"\b\w+m[ae]z m[iu]\w*", "az m", "ez m"),
+    (r"\b\w+m[iu]yor mu\w*", "yor mu"),
+    (r"çikmaz(?:d[aı]n?|a|di|dir|i|lar\w*)?\b", "çikmaz"),
+    (r"\b(\w{2,})[aeiuü]?r \1\w*m[ae]z\b", "maz", "mez"),
+    (r"\byok (?=(?:e[td]|ol|say)\w)", "yok "),
+    (r"\bhiçe say\w*", "hiçe say"),
+    (r"\bçok değil,? (?:\w+ ){1,4}önce", "çok değil"),
+    (r"\bdemem o ki\b", "demem o ki"),
+    (r"(?:\A|(?<=[,;.?!] )|(?<=m[iuü] ))yoksa\b", "yoksa"),
+    (r"\bhiç (?:değilse|olmazsa)|\bhiç \w+m[ae]diğ\w* kadar", "hiç "),
+    (r"\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*", "birakma"),
+    (r"\bsorun değil\w*", "sorun değil"),
+    (r"\bak(?:il|l[iu])\w* almiyor|\bak[iu]l almaz\w*", "almiyor", "almaz"),
+    (r"\bbir elin parmaklarini \w+", "bir elin"),
+    (r"m[ae]d[ae]n önce\w*", "n önce"),
+    (r"değil mi\b", "değil mi"),
+    (r"tamam\b", "tamam"),
+    (r"mi\b", "mi"),
+    *(
+        (rf"{word}\w*", word)
+        for word in (
+            "kaçinilmaz", "görünmez", "içinden çikilmaz", "namaz", "temmuz", "damad", "tartişilmaz", "işe yaramaz",
+            "olmazsa olmaz", "vazgeçilmez", "yilmaz", "sönmez", "korkmaz", "elmas", "almadan önce", "silahsizlan", "sadece",
+            "yalnizca", "ister istemez", "bitmez", "çözülmez", "inanilmaz", "umuyor", "komedi", "temas", "tamamen",
+            "anlaşmazl", "duruyor", "uyumuyor", "durulmaz", "firma", "forma", "mahkeme", "kimi", "ekim", "resmi", "durmadan",
+        )
+    ),
+)  # fmt: skip
+# A denied verb that is an adjective: "dayanılmaz acılar". English may have one without a denial ("agony").
+TR_ADJECTIVE = Branches(
+    (
+        r"\b\w+[ln][ae]?m[ae]z(?= (?!ve\b|ama\b|ise\b|ki\b|m[iuü]\b|diye\b|çünkü\b|d[ae]\b|hal|ol)\w)",
+        *(f"{voice}{able}m{end}z" for voice in "ln" for able in ("", "a", "e") for end in "ae"),
+    ),
+    (r"\bdeğişmez(?= \w)", "değişmez"),
+    (r"\bak(?:l|il)\w*(?: hayal\w*)? gelme(?:yecek|yen|z|dik)\b", " gelme"),
+    (r"\b(?:doymak|bitmek|tükenmek|yorulmak|dinmek) bilmeyen\b", " bilmeyen"),
+)  # fmt: skip
+TR_WITHOUT = Branches(
+    (r"\bolmayan\w*", "olmayan"),
+    (
+        r"\b(?!rahatsiz|sessiz|insansiz|bağimsiz|yolsuz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
+        r"asilsiz|haksiz|mutsuz|kaçinilmaz|ücretsiz|sonsuz|sayisiz|fransiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
+        r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|siz\w*|suz\w*|süz\w*)\b",
+        *"mam mem madan maden medan meden maks meks siz suz süz".split(),
+    ),
+    (
+        r"\bne (?!kadar|zaman|süre|sürede|de\b|\w+[ae]c[ae]ğ[iu]|\w+[dt][iu]ğ[iu]|\w+m[ae]l[iu])(?:[\w'’\"“”]+,? ){1,8}ne(?: de)?\b(?! kadar| zaman| ol)",
+        "ne ",
+    ),
+    (r"\bziyade\b", "ziyade"),
+    # "çıkma!": the imperative, which is a noun too ("going out").
+    (
+        r"\b(?!uydurma\b)\w{2,}m[ae](?=[,.!…]*[\"”’'!])",
+        *(f"{end}{mark}" for end in ("ma", "me") for mark in ",.!…\"”’'"),
+    ),
+)  # fmt: skip
+EN_HARD = Branches(
+    (
+        r"\b(?:not|never|no|nobody|none|nothing|nor|neither|cannot|cant|nowhere|no-one|nope|isnt|dont|didnt|"
+        r"out of the question)\b",
+        "no", "never", "neither", "cant", "isnt", "dont", "didnt", "out of the question",
+    ),
+    (r"n['’]t\b", "n't", "n’t"),
+)  # fmt: skip
+EN_PHRASES = (
+    "not only", "not just", "no doubt", "never mind", "for nothing", "no longer than", "whether or not", "no less",
+    "not least", "no matter", "not to mention", "if not", "why not", "or not", "no more than", "no fewer than",
+    "no later than", "not until", "not so long ago", "not long", "not to be confused", "no further", "never more",
+    "not have come", "so why not", "not out of", "than not", "yes or no",
+)  # fmt: skip
+EN_NOT_NEGATIVE = Branches(
+    (
+        r"\b(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t (?:that|it|this|he|she|they|you|we|i|there)\b",
+        "n't ", "n’t ",
+    ),
+    (rf"\b(?:{'|'.join(EN_PHRASES)})\b", *EN_PHRASES),
+    (r"\bno\.? ?\d\b", "no"),
+    (r"\b(?:(?:wo|would|do|did|does)n['’]t mind|(?:is|was|were|did|do|does)n['’]t until)\b", "t mind", "t until"),
+    (r"\bno-(?!one)\w+\b", "no-"),
+    (r"\bno more \w+ (?:\w+ ){0,2}to\b", "no more "),
+    (r"(?:^|[.…!?\"'“] ?)no(?=[,.!])", "no,", "no.", "no!"),
+)  # fmt: skip
+# English words that deny by a prefix or suffix: they can stand for a Turkish negation, and for -siz.
+EN_AFFIX = Branches(
+    (
+        r"\b(?:un(?!fortun|ilat|der|til|it|ivers|ion|iq|less|cle|iform|anim|veil|fold|leash|manned)\w{3,}|"
+        r"in(?:cap|eff|exper|compl|visib|accur|admiss|elig|just|secur|stab|signif|evitab|defin|flex|hum|consist|activ|vinc|"
+        r"dispens|conceiv|curab|destruct|disput|numer|separ|surmount|toler)\w*|im(?:mob|mat|mut|perf|prob|practic|potent|plaus|balanc|measur)\w+|"
+        r"dis(?:agree|approv|belie|honest|like|qualif|regard|satisf|trust)\w*|underage|non-?(?!gov)\w{3,})\b",
+        "un", "in", "im", "dis", "non",
+    ),
+    (r"\b(?!un|regard)\w{3,}less(?:ly|ness)?\b", "less"),
+    (r"\b(?:mis(?!s|ter|sion)\w{4,}|ir(?:re(?!l|s|g)|rele|resp|reg|rat)\w+)\b", "mis", "ir"),
+)  # fmt: skip
+# What denies without a word of denial, so that it can stand for a Turkish negation: "dodged the offer", "are down".
+EN_IMPLIES = re.compile(
+    r"\b(?:out of (?:\w+ ){0,2}(?:reach|risk|danger|harm|contention|touch|work|date|place|order|stock|fuel|money|time|sight|contract|the question|business|range)|(?:keep|kept|keeping|stay\w*|remain\w*) (?:quiet|silent|mum)|too[ -][\w-]+ (?:for (?:\w+ ){1,3})?to|too-[\w-]+-to-\w+|poorly|play(?:s|ed|ing)? down|downplay\w*|shrug\w* off|brush\w* (?:off|aside)|tak(?:e|es|en|ing) issue|took issue|odds are against|underwhelm\w*|"
+    r"(?:been|is|are|was|were) out (?:since|for|with|until|injured)\b|with \w+ out\b|left out\b|anonym\w+|stop(?:s|ped|ping)? (?:\w+ly )?\w+ing\b|resist(?:s|ed|ing)?\b|dodg\w+|evad\w+|(?:is|are|was|were) down|f(?:a|e)lls? short|short of|ending any|ended any|shun\w*|skip\w*|abstain\w*|"
+    r"forgo(?:es|ing|ne)?\b|forewent|lest\b|ceas(?:e[sd]?|ing) to|trespass\w*|low profile|stand(?:s|ing)? firm|stood firm|was missing|were missing|is missing|little (?:coincidence|doubt|chance|hope|point|reason|wonder|sense|use|evidence|sign)|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
+)
+# One denial said again: "not in May and not in June", "not going to … – they are not going to …".
+EN_AGAIN = Branches(
+    (r"(?:[,–—-]| and) not (?=in|on|at|with|for|now|to)\b|\bnot (\w+ \w+)\b(?=.*\bnot \1\b)", "not "),
+    (r"\b(\w+ (?:cannot|never|no) \w+)\b(?=.*[,;] (?:and )?\1\b)", "cannot ", "never ", "no "),
+)
+# "bulamadığım, göremediğim": one denial of English reaches over two verbs that stand side by side.
+TR_TWICE = re.compile(
+    r"\w(?:m[ae]d[iu]|m[ae]z\b|m[iuü]yor|m[ae]y[ae]|m[ae]m[ae])(\w*),? (?:ve )?\w+(?:m[ae]d[iu]|m[ae]z\b|m[iuü]yor|m[ae]y[ae]|m[ae]m[ae])\1\b"
+)
+EN_NOR = re.compile(r"\bnor\b")
+EN_FRAME = re.compile(r"\b\w+(?:n't| not| never| no) \w+")
+EN_RATHER = re.compile(r"\b(?:rather than|instead of|as opposed to|in place of|not only|not just)\b")
+EN_NO_AND_NO = re.compile(r"\bno (?:[\w-]+ ){0,2}[\w-]+(?:,| and| or|, and) no\b")
+# "Bekleme!", "don't wait": a Turkish imperative looks like a noun, and stands at the end of its clause.
+EN_DO_NOT = re.compile(
+    r"(?:\A|[.,;:!?\"“'‘(-] ?|\b(?:but|and|please|so|just) )(?:do not|don['’]t|never|let['’]s not)\b"
+)
+TR_DO_NOT = re.compile(r"\b\w{2,}m[ae]\b(?=\W*(?:[.,!?;:…\"”’']|\Z|ve\b|ama\b))")
+EN_OR = re.compile(r"(?:n't|not|no|never|cannot|without|nobody|nothing)\b[^.;]* or\b")
+# Words that deny as surely as "not" does.
+EN_NEARLY_HARD = frozenset(
+    "unable unlikely unknown unclear scarcely hardly barely fail fails failed failing refused refuses unfit".split()
+)
+TR_OR_ELSE = re.compile(r"\bm[iuü](?: \w+){1,6} yoksa\b")  # "atıldı mı … yoksa düştü mü": or
+EN_NOT_FAIL = re.compile(r"(?:\bnot|n't|\bnever) fail(?:s|ed)? to\b")
+# "Fell short of": what lay below denies nothing.
+TR_SHORT = re.compile(r"\b(?:altinda|gerisinde|eksik|yetersiz) (?:kal|kald|ol)\w*")
+# "Unlikely", with no denial in Turkish.
+TR_SMALL_CHANCE = re.compile(
+    r"\b(?:ihtimal|olasili)\w* (?:\w+ )?(?:az|düşük|zayif|küçük)\w*|\bpek (?:olasi|muhtemel)\b"
+)
+LETTERS = re.compile(r"[^\W\d_]{4,}")
+# "unbeaten", "inadmissible": what Turkish says by a denied verb.
+EN_UNDONE = re.compile(r"un(?!expect|preced|deni|doubt|detect|comfort|employ|mann)\w+(?:ed|able|en)|in\w+[ai]ble")
+# A verb is denied, which no adjective in -siz explains: "were not booed".
+EN_NOT_DONE = re.compile(r"(?:\bnot|n't) (?:been|being|\w{3,}ing|\w{3,}ed)\b")
+TR_LESS = re.compile(r"s[iuü]z\w*\Z")
+EN_NO = re.compile(r"(?:^|[.…!?\"'“] ?)no(?=[,.!])")
+# "… dışında hiçbir …", "the only …".
+TR_BUT = re.compile(r"\b(?:başka(?:s\w*)?|dişinda|haric\w*|hariç|ibaret|ötesi\w*)\b")
+TR_NONE = re.compile(r"\b(?:hiç\w*|kimse\w*)\b")
+EN_ONLY = re.compile(r"\b(?:only|just|alone|except\w*|other than|apart from)\b")
+TR_IDIOM = re.compile(r"\bdeğil mi\b|\byoksa\b|\b(\w)\w*[iuü]p \1\w*m[ae]\w*")
+TR_STRICTLY_WITHOUT = re.compile(
+    # "-madan" is "from the -ing" of a noun too: görüşmeden, anlaşmadan.
+    r"(?!\w*(?:laş|leş|görüş|duruş|buluş|konuş|çaliş|araştir|soruştur|uygula|dene|yargila|tartiş|çatiş|savun|incele|yaşa|oyla|planla|düzenle|firla|yariş|"
+    r"daniş|öde|gerile|geliş|büyü|patla|sinirla|ilerle|kutla|açikla|değerlendir|yapilan|bildir|suçla|operasyon|karşila|sarsil|temas|firma|uyar|çarpiş|ara|yakla|işlet)m[ae]d[ae]n)"
+    r"\w+m[ae]d[ae]n|(?:olay|sorun|koşul|şart|neden|izin|habersiz|kimlik|silah|anlaşma)s[iuü]z\w*"
+)
+TR_REFUSED = ("redde", "yalanladi", "yalanliyor", "yalanlayan", "inkar", "inkâr", "geri çevir")
+EN_DENIED = re.compile(r"(?:denie[ds]|deny|den(?:y|ial)|refuse[ds]?|refusing|reject(?:s|ed|ing)?)\Z")
+EN_DENIES_NOT = re.compile(r"(?:n't|not|cannot|never|no)(?: \w+)? \Z")  # "cannot be denied"
+EN_ELSE = re.compile(
+    r"\b(?:less than|fewer than|within|free of|free from|lack\w*|absen\w+|devoid|unless|until|except|instead|before|regardless|despite|rather than|only|"
+    r"straight|immediately|still|yet|against|turn(?:ed|s)? down|rule[ds]? out|dismiss\w*|declin\w*|denounc\w+|condemn\w*)\b"
+)
+EN_ANY_LACK = re.compile(
+    r"\b(?:less than|fewer than|within|free of|clear of|free from|before|instead|unless|until|except|lack\w*|absen\w+|devoid|despite|regardless|straight|immediately|"
+    r"constantly|continu\w+|still|yet|against|den(?:y|ies|ied|ial)\w*|reject\w*|refus\w*|dismiss\w*|declin\w*|object\w*|but|only|"
+    r"while|anonymous\w*|unanim\w*|disput\w*|turn(?:ed|s)? down|rebuff\w*|wave[ds]? away|rule[ds]? out|denounc\w+|condemn\w*|slam\w*|trespass\w*|unauthori\w+)\b"
+)
