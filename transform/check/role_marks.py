@@ -141,6 +141,10 @@ _TR_POST = {
     "göre": "says", "ait": "of", "gibi": "like", "ve": "and", "veya": "and", "ise": "topic", "da": "also", "de": "also",
     "doğru": "toward", "üzerinde": "on", "üzerine": "on", "hakkinda": "on", "adina": "for", "yönelik": "against",
 }  # fmt: skip
+# "Putin'den önceki": what comes before or after somebody comes from nobody.
+_TR_AFTER_ABLATIVE = {
+    "önce": "before", "önceki": "before", "sonra": "after", "sonraki": "after", "beri": "after", "başka": "except", "dolayi": "for",
+}  # fmt: skip
 # Demonyms that Turkish makes without an ending.
 _DEMONYM = re.compile(
     r"(?:rus|türk|alman|fransiz|ingiliz|amerikan|japon|yunan|ispanyol|italyan|arap|kürt|bulgar|macar|leh|sirp|ermeni|gürcü|fars)(?:l[ae]r\w*)?\Z"
@@ -185,6 +189,8 @@ def turkish_case(cut: Sequence[Token], name: Mention) -> str:
                 if case == "gen":
                     return _genitive(cut, name)
                 post = _TR_POST.get(after.low) if after and case in ("dat", "abl") else None
+                if after and case == "abl":
+                    post = _TR_AFTER_ABLATIVE.get(after.low, post)
                 return f"{case}_{post}" if post and post not in ("and", "also", "topic") else case
         return "other"
     if _DEMONYM.match(last.low):

@@ -47,11 +47,13 @@ class RoleTable:
         weights: of its features, as `Reading.exchange` names them.
         words: beginnings of Turkish words → beginnings of English ones, with how sure it is that they mean the same (0 to 1).
         margin: the logarithm of the odds from which on names count as exchanged.
+        known_margin: the same, where both names are of the list, so that which is which is sure.
     """
 
     weights: Mapping[Key, float]
     words: Mapping[str, Mapping[str, float]]
     margin: float
+    known_margin: float
 
 
 def read_roles(path: Path) -> RoleTable:
@@ -62,7 +64,7 @@ def read_roles(path: Path) -> RoleTable:
     """
     weights: dict[Key, float] = {}
     words: dict[str, dict[str, float]] = {}
-    margin = None
+    margins: list[float] = []
     try:
         for line in path.read_text(encoding="utf-8").splitlines():
             kind, name, *rest = line.split("\t")
@@ -71,12 +73,11 @@ def read_roles(path: Path) -> RoleTable:
             elif kind == "word":
                 words[name] = {english: float(sure) for english, sure in (r.split(" ") for r in rest)}
             elif kind == "margin":
-                margin = float(name)
-        if margin is None:
-            raise ValueError("no margin")
+                margins = [float(name), float(rest[0])]
+        usual, known = margins
     except (OSError, ValueError, IndexError) as error:
         raise SettingsError(f"roles {path}: {error}", cure="make it by tests/benchmarks/role_model.py") from None
-    return RoleTable(weights, words, margin)
+    return RoleTable(weights, words, usual, known)
 
 
 class RoleCheck:
@@ -100,7 +101,8 @@ class RoleCheck:
             return []
         weights = self._table.weights
         for i, k in reading.candidates():
-            if sum(weights.get(key, 0.0) * value for key, value in reading.exchange(i, k)) < -self._table.margin:
+            margin = self._table.known_margin if reading.are_known(i, k) else self._table.margin
+            if sum(weights.get(key, 0.0) * value for key, value in reading.exchange(i, k)) < -margin:
                 return [Problem("role", *reading.spans(i, k, source, target))]
         return []
 
@@ -161,6 +163,10 @@ class Reading:
                 if a.entries & b.entries or are_listed(self._ours, a, b) or are_listed(self._theirs, x, y):
                     continue
                 yield i, k
+
+    def are_known(self, i: int, k: int) -> bool:
+        """Tell whether two names are of the list of names."""
+        return bool(self._names[i][0].entries and self._names[k][0].entries)
 
     def exchange(self, i: int, k: int) -> Iterator[tuple[Key, float]]:
         """Yield the features by which the text as it is differs from the one with two names exchanged.
