@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import sound
@@ -19,8 +20,7 @@ _SPLIT = re.compile(rf"[{APOSTROPHES}]")
 _VOWELS = re.compile(r"[aeiou]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or sign of a text.
 
     Attributes:
@@ -56,10 +56,15 @@ class Mention:
 def tokens(text: str, *, turkish: bool) -> list[Token]:
     """Cut a text into words, numbers and signs."""
     made = []
+    lowered = fold(text) if turkish else text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
     for match in _TOKEN.finditer(text):
-        word, *tail = _SPLIT.split(match.group()) if match.group()[0].isalpha() else [match.group()]
-        low = fold(word) if turkish else word.lower()
-        made.append(Token(word, low, fold(tail[0]) if tail else "", match.start(), match.end()))
+        start, end = match.span()
+        whole = match.group()
+        mark = _SPLIT.search(whole, 1) if whole[0].isalpha() else None
+        cut = mark.start() if mark else len(whole)
+        made.append(Token(whole[:cut], lowered[start : start + cut], lowered[start + cut + 1 : end], start, end))
     return made
 
 
