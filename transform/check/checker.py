@@ -26,6 +26,7 @@ from transform.check.numbers import check_numbers
 from transform.check.periods import check_day_parts, check_loose, check_periods
 from transform.check.polarity import check_negation
 from transform.check.remarks import check_remarks
+from transform.check.role_model import RoleTable
 from transform.check.sentences import check_sentences, find_strangest
 from transform.check.shape import check_shape
 from transform.check.units import check_units
@@ -53,6 +54,7 @@ class Knowledge:
         hedges: words of saying and supposing.
         vocabulary: words that are written small somewhere, so that a capital tells something.
         encode: texts → one vector a text, of length 1; alike where the meaning is, over languages.
+        roles: which names belong in which places of a sentence.
     """
 
     names: Names
@@ -61,6 +63,7 @@ class Knowledge:
     hedges: Hedges
     vocabulary: Vocabulary
     encode: Callable[[Sequence[str]], Any]
+    roles: RoleTable
 
 
 def _too_long(source: str, target: str) -> Problem:
@@ -92,9 +95,15 @@ class Checker:
         self._leftovers: Leftovers | None = None
         if self._knowledge is not None:
             known = self._knowledge
-            self._names = NameCheck(known.names, known.glossary, known.vocabulary, known.encode)
+            self._names = NameCheck(known.names, known.glossary, known.vocabulary, known.encode, known.roles)
             self._bodies = BodyCheck(known.names.bodies)
             self._leftovers = Leftovers(known.vocabulary, known.glossary)
+
+    @property
+    def names(self) -> NameCheck:
+        """The check of names; of Turkish to English only."""
+        assert self._names is not None
+        return self._names
 
     def check(self, source: str, target: str) -> tuple[Problem, ...]:
         """Return what the target says otherwise than the source; empty: nothing found."""
