@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib import resources
+from pathlib import Path
 
 from core.resources import seeds_path
 from transform.check.checker import Checker, Knowledge
 from transform.check.concepts import read_concepts
 from transform.check.hedges import read_hedges
-from transform.check.lexicon import read_names, read_places
+from transform.check.lexicon import read_names, read_places, read_wider
 from transform.check.role_model import read_roles
 from transform.check.vocabulary import Vocabulary
 from transform.encoder import SentenceEncoder
 from transform.glossary import Glossary, read_glossary
+
+
+def load_glossary(environ: Mapping[str, str]) -> Glossary:
+    """Read the user's glossary (`DATELINE_GLOSSARY`), else ours.
+
+    Raises:
+        SettingsError: it is missing or wrong.
+    """
+    return read_glossary(Path(environ.get("DATELINE_GLOSSARY") or seeds_path() / "glossary.toml").expanduser())
 
 
 def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None = None) -> Checker:
@@ -30,7 +40,8 @@ def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None =
     if (source_lang, target_lang) != ("tr", "en"):
         return Checker(source_lang, target_lang)
     seeds = seeds_path()
-    names = read_places(seeds / "gazetteer", read_names(seeds / "exonyms.toml"))
+    known = read_wider(seeds / "exonyms_wider.toml", read_names(seeds / "exonyms.toml"))
+    names = read_places(seeds / "gazetteer", known)
     knowledge = Knowledge(
         names=names,
         glossary=glossary or read_glossary(seeds / "glossary.toml"),

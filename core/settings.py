@@ -52,7 +52,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         libretranslate_url=environ.get("DATELINE_LIBRETRANSLATE_URL") or None,
         google_url=environ.get("DATELINE_GOOGLE_URL") or None,
         source_language="tr",
-        target_language=environ.get("DATELINE_TARGET_LANGUAGE", "en"),
+        target_language=_language(environ, "DATELINE_TARGET_LANGUAGE", "en"),
         apprise_urls=_addresses(environ.get("DATELINE_APPRISE_URLS", "")),
         contact=environ.get("DATELINE_CONTACT", ""),
         allow_hosts=_words(environ.get("DATELINE_ALLOW_HOSTS", "")),
@@ -78,6 +78,15 @@ _BETWEEN = re.compile(r"\s+|[,;](?=[a-z][a-z0-9+]*://)", re.IGNORECASE)
 
 def _addresses(value: str) -> tuple[str, ...]:
     return tuple(address for part in _BETWEEN.split(value) if (address := part.strip(",;")))
+
+
+def _language(environ: Mapping[str, str], name: str, default: str) -> str:
+    """Return the language of a BCP 47 tag: articles, memories and engines are told apart by that alone ("en-GB" is "en")."""
+    raw = (environ.get(name) or default).strip()
+    code = re.split(r"[-_]", raw.lower(), maxsplit=1)[0]
+    if not re.fullmatch(r"[a-z]{2,3}", code):
+        raise SettingsError(f"{name}={raw!r} is no language", cure=f"unset it or set {name}={default}")
+    return code
 
 
 def _switch(environ: Mapping[str, str], name: str, default: str) -> bool:

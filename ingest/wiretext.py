@@ -1,4 +1,4 @@
-"""Wire copy as plain text: an optional `date` header, paragraphs, sub-headings, an optional closing dateline."""
+"""Wire copy as plain text: an optional `date` header, an optional headline, paragraphs, sub-headings, an optional closing dateline."""
 
 from __future__ import annotations
 
@@ -16,12 +16,20 @@ ISTANBUL = timezone(timedelta(hours=3))
 _HEADER = re.compile(r"\A\s*date[:\s]\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?\s+", re.I)
 _SIGNOFF = re.compile(r"\s+[-–—]\s*([A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ .'’/-]{2,40})\s*\Z")
 _LONGEST_HEADING = 120
+_LEAST_TEXT = 60
+_SENTENCE = re.compile(r"[.!?…][\"”’')]*(?:\s|\Z)")
+# What ends in an agency, a date or a dash, or is credited with a label, says where a report is from.
+_FILED = re.compile(
+    r"\([^()]{1,30}\)\W*\Z|/[A-Z]+/|\d{4}\W*\Z|[-–—:]\Z|\A(?:kaynak|source|foto|haber|muhabir|by|автор|источник)\b",
+    re.I,
+)
 
 
 def read_wire_text(text: str) -> Article:
     """Read a plain text as an article.
 
-    The title stays None, as wire text gives none; the lede is its first paragraph and stands in the body too.
+    The title is a headline on a line of its own above the report; most wire text has none, and then it stays None. The lede
+    is the first paragraph of the body and stands in it too.
 
     Args:
         text: the decoded text.
@@ -35,8 +43,10 @@ def read_wire_text(text: str) -> Article:
     signoff = closing.group(1).strip() if closing else None
     if closing:
         rest = rest[: closing.start()]
-    parts = [" ".join(part.split()) for part in re.split(r"\n\s*\n", rest)]
-    parts = [part for part in parts if part]
+    raw = [part for part in re.split(r"\n\s*\n", rest) if part.strip()]
+    headed = len(raw) > 1 and is_headline(raw[0], raw[1])
+    parts = [" ".join(part.split()) for part in raw]
+    title = parts.pop(0) if headed else None
     if not parts:
         return Article(None, None, None, None, "", disposition=Disposition.EMPTY, reason="the text holds no words")
     blocks, position = [], 0
@@ -46,11 +56,11 @@ def read_wire_text(text: str) -> Article:
         position += len(part) + 2
     body = "\n\n".join(parts)
     credit = find_credit(body)
-    verdict = judge_text(body)
+    verdict = judge_text(f"{title}\n\n{body}" if title else body)
     return Article(
         None,
         None,
-        None,
+        title,
         parts[0],
         body,
         blocks=tuple(blocks),
@@ -66,6 +76,19 @@ def read_wire_text(text: str) -> Article:
 def is_heading(part: str) -> bool:
     """True where a paragraph reads as a sub-heading: short, and no sentence end outside its quotes."""
     return len(part) <= _LONGEST_HEADING and not part.rstrip("\"”’')").endswith((".", "!", "?", "…", ":", ";", ","))
+
+
+def is_headline(part: str, following: str) -> bool:
+    """True where the first lines of a wire text are its headline: one line without a sentence's end, above running text.
+
+    A dateline or credit by itself ("ANKARA, 19 Eylül (AA)", "Kaynak: AA") is none.
+    """
+    line = part.strip()
+    words = line.split()
+    if "\n" in line or not len(words) >= 4 or not is_heading(line) or _FILED.search(line):
+        return False
+    text = " ".join(following.split())
+    return len(text) >= _LEAST_TEXT and _SENTENCE.search(text) is not None
 
 
 def _read_header(header: re.Match[str] | None) -> tuple[datetime | None, Precision]:

@@ -14,11 +14,15 @@ import aiosql
 import psycopg2
 from psycopg2.extensions import connection as Connection
 
-from core.errors import StoreError, StoreUnavailableError
+from core.errors import SettingsError, StoreError, StoreUnavailableError
 from core.resources import sql_path
 
 __all__ = ["Connection", "Database", "local_time", "queries", "read_prepared", "read_rows", "wrap_errors"]
 
+_ADDRESS = (
+    "write DATELINE_DATABASE_URL, or the Airflow connection dateline_db, like postgresql://user:password@host:5432/name, "
+    "in the password %40 for @, %2F for /, %25 for %"
+)
 _OPTIONS = "-c search_path=dateline,public -c timezone=UTC -c client_min_messages=warning"
 
 
@@ -30,12 +34,16 @@ def wrap_errors(doing: str) -> Iterator[None]:
         doing: what was being done, for the message ("load document 7").
 
     Raises:
+        SettingsError: the address cannot be read.
         StoreUnavailableError: the server cannot be reached or went away; a retry can help.
         StoreError: it refused; a retry cannot help.
     """
     try:
         yield
     except psycopg2.Error as error:
+        if str(error).startswith("invalid dsn"):
+            # From None: the driver's words, and a traceback with them, show the address with its password.
+            raise SettingsError(f"cannot {doing}: the address of the database cannot be read", cure=_ADDRESS) from None
         if _is_lost(error):
             raise StoreUnavailableError(f"cannot {doing}: {_first_line(error)}", cure=_cure(str(error))) from error
         raise StoreError(f"cannot {doing}: {_first_line(error)}") from error

@@ -80,6 +80,14 @@ def finish_translation(
         )
 
 
+def set_translation_aside(database: Database, translation_id: int, reason: str, wait: float) -> None:
+    """Let a translation that cannot be made be `failed` for a reason, and free its claim; what was made before stays."""
+    with database.transaction(f"set translation {translation_id} aside") as connection:
+        queries("translations").set_translation_aside(
+            connection, translation_id=translation_id, reason=reason, wait=wait
+        )
+
+
 def read_disagreements(database: Database, since: datetime, most: int) -> list[dict[str, Any]]:
     """Return the articles translated since a time that say something else in translation, newest first."""
     with database.transaction("read disagreements") as connection:

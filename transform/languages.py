@@ -93,7 +93,12 @@ def _words(*words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
-_TURKISH_ENDING = re.compile(r"\w{3}['’](?:[dt][ae]n?|n?[ıiuü]n|y[aeıiuü]|y?l[ae])\b")
+_TURKISH_ENDING = re.compile(r"\w{3}['’](?:[dt][ae](?:n|ki\w*)?|n?[ıiuü]n|y[aeıiuü]|y?l[ae]|l[ae]r\w*)\b")
+# Written without its letters ("olaganustu bir sonuc") Turkish among English names has its small words still.
+_TURKISH_WORDS = re.compile(
+    r"\A(?!.*\b(?:the|of|and|to|is|a)\b).*\b(?:bir|icin|degil|dedi|etti|oldu|olarak|uzerine|sonra)\b",
+    re.DOTALL | re.IGNORECASE,
+)
 
 # (what the detector said, what it is, where this is, or is not, in the text): Azerbaijani writes "ə" in nearly every word;
 # Serbian says "vreme" and "posle" where Bosnian and Croatian say "vrijeme" and "poslije"; Croatian has months and offices
@@ -111,6 +116,7 @@ _NEAR = (
     ("bs", "hr", True, _words("tijekom", r"priopć\w+", r"tjed\w+", "obran[aeiu]", "tko", "općina")),
     # "Texas'ta": no word of these has a Turkish case ending behind an apostrophe (of French, Italian and Estonian some have).
     *((code, "tr", True, _TURKISH_ENDING) for code in "en tl no da sv id ms so sw af sl sq".split()),
+    ("en", "tr", True, _TURKISH_WORDS),
     # Letters that Bulgarian and Ukrainian have not, and the name of the country, which they write with one "с" or another vowel.
     ("bg", "ru", True, re.compile(r"[ыэё]|\bросси\w", re.IGNORECASE)),
     ("mk", "ru", True, re.compile(r"[ыэё]|\bросси\w", re.IGNORECASE)),

@@ -22,6 +22,9 @@ _CODES = frozenset({"bpt", "ept", "ph", "it", "ut"})
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _FIRST_TAG = re.compile(r"<(?:!doctype\s+)?([a-z_][\w.:-]*)", re.IGNORECASE)
 _NO_TAG = re.compile(r"<!--.*?-->|<\?.*?\?>", re.DOTALL)
+# What stands in a file that we wrote as its maker, and as the maker of a unit that no engine gave.
+_TOOL, _PERSON = "dateline", "human"
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SNIFFED = 65_536  # bytes
 _AGAIN = "export it again as TMX 1.4"
 
@@ -38,6 +41,7 @@ class Unit:
         creator: who made it.
         changed: when it was changed last, or made, as the file writes it (20250131T120000Z); "": it does not say.
         line: where it begins in the file; 0: in none.
+        engine: the engine that gave the target, in a file that Dateline itself wrote; "": a person's work.
     """
 
     source: str
@@ -47,6 +51,7 @@ class Unit:
     creator: str = ""
     changed: str = field(default="", compare=False)
     line: int = field(default=0, compare=False)
+    engine: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,14 +131,18 @@ def _require_tmx(path: Path, head: bytes) -> None:
 
 
 def _read(file: BinaryIO, source_lang: str, target_lang: str) -> Iterator[Unit]:
+    is_ours = False
     # Entities and outside files are never followed: the file may come from anywhere.
     for _, element in etree.iterparse(file, events=("end",), resolve_entities=False, no_network=True, load_dtd=False):
-        if element.tag != "tu":
+        name = _name(element)
+        if name == "header":
+            is_ours = element.get("creationtool") == _TOOL
+        if name != "tu":
             continue
         variants: dict[str, tuple[str, str]] = {}
-        for variant in element.iterfind("tuv"):
+        for variant in element.iterfind("{*}tuv"):
             lang = to_iso(variant.get(_LANG) or variant.get("lang") or "")
-            segment = variant.find("seg")
+            segment = variant.find("{*}seg")
             if segment is not None and lang not in variants:
                 variants[lang] = _BLANKS.sub(" ", "".join(_texts(segment))).strip(), _changed(variant)
         source, _ = variants.get(source_lang, ("", ""))
@@ -141,8 +150,14 @@ def _read(file: BinaryIO, source_lang: str, target_lang: str) -> Iterator[Unit]:
         if source and target:
             creator = element.get("creationid") or ""
             changed = max(changed, _changed(element))
-            yield Unit(source, target, source_lang, target_lang, creator, changed, element.sourceline or 0)
+            engine = creator if is_ours and creator != _PERSON else ""
+            yield Unit(source, target, source_lang, target_lang, creator, changed, element.sourceline or 0, engine)
         element.clear()
+
+
+def _name(element: etree._Element) -> str:
+    """Return the tag without its namespace, which some tools write and others do not; a comment has none."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def _changed(element: etree._Element) -> str:
@@ -155,9 +170,9 @@ def _texts(element: etree._Element) -> Iterator[str]:
     for child in element:
         if child.tag is etree.Entity:
             yield child.text or ""  # not followed: "&name;" stays as it is
-        elif isinstance(child.tag, str) and child.tag not in _CODES:  # comments have no name
+        elif (name := _name(child)) and name not in _CODES:
             yield from _texts(child)
-        elif child.tag == "ph" and child.get("type") == "lb":
+        elif name == "ph" and child.get("type") == "lb":
             yield " "  # a line break
         yield child.tail or ""
 
@@ -167,7 +182,7 @@ def write_tmx(units: Iterable[Unit], file: BinaryIO, *, created: datetime, sourc
     count = 0
     stamp = created.strftime("%Y%m%dT%H%M%SZ")
     header = {
-        "creationtool": "dateline", "creationtoolversion": "1", "segtype": "sentence", "o-tmf": "dateline",
+        "creationtool": _TOOL, "creationtoolversion": "1", "segtype": "sentence", "o-tmf": "dateline",
         "adminlang": "en", "srclang": source_lang, "datatype": "plaintext", "creationdate": stamp,
     }  # fmt: skip
     with etree.xmlfile(file, encoding="utf-8") as xml:
@@ -186,5 +201,5 @@ def _element(unit: Unit) -> etree._Element:
     element = etree.Element("tu", {key: value for key, value in told.items() if value})
     for lang, text in ((unit.source_lang, unit.source), (unit.target_lang, unit.target)):
         variant = etree.SubElement(element, "tuv", {_LANG: lang})
-        etree.SubElement(variant, "seg").text = text
+        etree.SubElement(variant, "seg").text = _NOT_XML.sub("", text)
     return element

@@ -7,6 +7,7 @@ killed run loses nothing that was paid for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ from transform.engines.base import ContextEngine, Engine, Limits
 from transform.targets import UNTRANSLATABLE, Refusal, Review, SegmentState, SegmentTarget, TextTarget
 from transform.translation_ports import Gate, Memory
 
+# Is the same in every language: web and mail addresses, and names of accounts.
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|(?<!\w)@\w+")
 # Requests in a row that bring nothing, each said to be for its text, after which an engine is not asked on.
 _IN_VAIN = 3
 
@@ -73,7 +76,7 @@ def translate_segments(
     asked: dict[str, set[tuple[str, str]]] = {}
     refusals: dict[str, list[Refusal]] = {}
     for source in dict.fromkeys(sources):
-        if not any(c.isalpha() for c in source):
+        if not any(c.isalpha() for c in _ADDRESS.sub("", source)):
             best[source] = SegmentTarget(source, source, UNTRANSLATABLE)
             continue
         for known in memory.recall(source):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import typer
@@ -24,14 +25,15 @@ def check_translation() -> None:
 
     Example:  echo '{"source": "13 bin asker", "target": "13 million troops"}' | dateline check-translation
     """
-    from app.checks import load_checker
+    from app.checks import load_checker, load_glossary
 
+    glossary = load_glossary(os.environ)
     checkers: dict[tuple[str, str], Checker] = {}
 
     def work(record: Record) -> Record:
         langs = (language(record.get("source_lang") or "tr"), language(record.get("target_lang") or "en"))
         if langs not in checkers:
-            checkers[langs] = load_checker(*langs)
+            checkers[langs] = load_checker(*langs, glossary)
         problems = checkers[langs].check(require_text(record, "source"), require_text(record, "target"))
         return {"id": record["id"], "ok": not problems, "problems": list(problems)}
 

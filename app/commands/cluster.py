@@ -64,7 +64,7 @@ def cluster_records(records: list[Record], dates: list[datetime | None]) -> Iter
         read_story_text(
             str(record.get("title") or "") or slug_words(str(record.get("url") or "")),
             record["text"],
-            lang=str(record.get("lang") or detect_language(record["text"]).code),
+            lang=named_language(record) or detect_language(record["text"]).code,
             published=published,
             encode=encode,
             entities=enricher.name_entities(record["text"]),
@@ -88,6 +88,14 @@ def cluster_records(records: list[Record], dates: list[datetime | None]) -> Iter
             "score": round(link.score, 3) if link else None,
             "story": records[stories.story(number)]["id"],
         }
+
+
+def named_language(record: Record) -> str | None:
+    """Return the language a line names, "tr" of "tr-TR" too; None: it names none."""
+    from transform.languages import to_iso
+
+    code = to_iso(str(record.get("lang") or ""))
+    return None if code == "und" else code
 
 
 def _read_time(value: Any) -> datetime | None:

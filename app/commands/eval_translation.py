@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -24,15 +25,18 @@ def eval_translation(
     reference: Annotated[Path, typer.Option(help="Their translations, line by line.")],
     source_lang: Annotated[str, typer.Option(help="As tr or tr-TR.")] = "tr",
     target_lang: Annotated[str, typer.Option(help="As en or en-GB.")] = "en",
-    limit: Annotated[int, typer.Option(help="Only the first N lines; 0: all.")] = 0,
+    limit: Annotated[int, typer.Option(min=0, help="Only the first N lines; 0: all.")] = 0,
 ) -> None:
     """Translate a text with one engine and print BLEU, chrF (sacrebleu) and what the check says.
 
-    Nothing is stored. Lines the engine could not translate count as empty, and are told.
+    Nothing is stored. Lines the engine could not translate count as empty, and are told. It is asked no faster than its limit;
+    after three failures in a row, or one that a retry cannot help, it is not asked on.
 
     Example:  dateline eval translation --engine google --source news.tr --reference news.en
     """
-    from app.checks import load_checker
+    import os
+
+    from app.checks import load_checker, load_glossary
     from app.languages import language
     from core.errors import UsageError
 
@@ -42,15 +46,19 @@ def eval_translation(
         raise UsageError(f"{source} has {len(sources)} lines, {reference} has {len(references)}")
     if limit:
         sources, references = sources[:limit], references[:limit]
-    checker = load_checker(source_lang, target_lang)
+    glossary = load_glossary(os.environ)
+    checker = load_checker(source_lang, target_lang, glossary)
     if engine == "reference":
         translate = dict(zip(sources, references, strict=True)).__getitem__
     else:
         translate = _translator(engine, source_lang, target_lang)
-    result = _measure(sources, translate, checker, _glossary(source_lang, target_lang))
+    result = _measure(sources, translate, checker, glossary if (source_lang, target_lang) == ("tr", "en") else None)
     print(f"engine     {engine}, {source_lang}→{target_lang}, {len(sources)} segments, {result.answered} translated")
     _report(result, references)
     raise typer.Exit(1 if result.failures else 0)
+
+
+_GIVEN_UP = 3  # failures in a row
 
 
 @dataclass(slots=True)
@@ -60,10 +68,8 @@ class _Result:
     kinds: Counter[str] = field(default_factory=Counter)  # segments with a problem of each kind
     flawed: int = 0
     repaired: int = 0
-
-    @property
-    def answered(self) -> int:
-        return len(self.targets) - sum(self.failures.values())
+    answered: int = 0
+    left: int = 0  # lines not asked for, since the engine was given up
 
 
 def _translator(engine: str, source_lang: str, target_lang: str) -> Callable[[str], str]:
@@ -75,14 +81,13 @@ def _translator(engine: str, source_lang: str, target_lang: str) -> Callable[[st
 
     configs = engine_configs(task_settings(), os.environ)
     made = make_engine(engine, replace(configs.get(engine, configs[""]), source=source_lang, target=target_lang))
-    return lambda text: made.translate([text])[0]
+    pause = 1 / made.limits.requests_second if made.limits.requests_second else 0.0
 
+    def translate(text: str) -> str:
+        time.sleep(pause)
+        return made.translate([text])[0]
 
-def _glossary(source_lang: str, target_lang: str) -> Glossary | None:
-    from core.resources import seeds_path
-    from transform.glossary import read_glossary
-
-    return read_glossary(seeds_path() / "glossary.toml") if (source_lang, target_lang) == ("tr", "en") else None
+    return translate
 
 
 def _measure(
@@ -92,13 +97,25 @@ def _measure(
     from core.errors import EngineError
 
     result = _Result()
+    in_a_row = 0
     for text in sources:
+        if not text.strip():
+            result.targets.append("")
+            continue
+        if in_a_row == _GIVEN_UP:
+            result.left += 1
+            result.targets.append("")
+            continue
         try:
-            raw = translate(text) if text.strip() else ""
+            raw = translate(text)
         except EngineError as error:
+            lasting = error.about != "text" and not error.retryable
+            in_a_row = _GIVEN_UP if lasting else in_a_row + 1
             result.failures[str(error)] += 1
             result.targets.append("")
             continue
+        in_a_row = 0
+        result.answered += 1
         made_of = review_target(text, raw, checker, glossary)
         result.targets.append(made_of.target)
         result.flawed += bool(made_of.problems)
@@ -112,6 +129,8 @@ def _report(result: _Result, references: list[str]) -> None:
 
     for message, count in result.failures.most_common(3):
         print(f"failed     {count} × {message}")
+    if result.left:
+        print(f"not asked  {result.left} lines after that")
     if not result.answered:
         return
     print(f"BLEU       {sacrebleu.corpus_bleu(result.targets, [references]).score:.1f}")
@@ -127,6 +146,8 @@ def _lines(path: Path) -> list[str]:
     from core.errors import InputError
 
     try:
-        return path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path} cannot be read: {error}") from None
+        raise InputError(f"{path} cannot be read: {error}", cure="give a text file in UTF-8") from None
+    # `splitlines` would end a line at U+2028, U+0085 and a form feed too, and the two files would not fit.
+    return lines if lines[-1] else lines[:-1]

@@ -22,7 +22,9 @@ app = typer.Typer(add_completion=False)
 
 @app.command()
 def extract(
-    files: list[Path] = typer.Argument(None, metavar="FILE…", help="HTML or text files, .gz or not; none: read lines."),
+    files: list[Path] = typer.Argument(
+        None, metavar="FILE…", help="HTML or text files, .gz or not; - is standard input; none: read lines."
+    ),
     url: str = typer.Option(None, "--url", help="Where the one file came from."),
 ) -> None:
     """Extract articles: one JSON line a file, or a line for each {"id","url","path"} on standard input.

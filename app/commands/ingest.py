@@ -21,7 +21,7 @@ def ingest(
 ) -> None:
     """Store files and pages as documents, a JSON line each; a running Airflow loads them without further command.
 
-    Fields: input, state (stored, known, refused), document_id, reason; with --now also disposition and article_id.
+    Fields: input, state (stored, known, refused), document_id, reason, disposition, article_id (null until it is processed).
 
     A WARC file (.warc, .warc.gz; also in a folder) gives one line: input, stored, known, skipped, failed. It is read page by page,
     and after an interruption from where it stopped.
@@ -34,6 +34,7 @@ def ingest(
     from app.steps.archives import find_archives
     from app.steps.collect import Collected, collect_paths, collect_urls
     from core.clock import utc_now
+    from load.alerts import count_deliveries
     from load.documents import find_document
 
     settings = read_settings(os.environ)
@@ -54,6 +55,9 @@ def ingest(
         stored_pages = sum(_ingest_archive(database, path, settings.max_bytes, failures) for path in archives)
         if now:
             _process(database, settings)
+            waiting = count_deliveries(database).get("pending", 0) if find_running(settings) is None else 0
+            if waiting:
+                typer.echo(f"dateline ingest: {waiting} deliveries of alerts wait; `dateline up` sends them", err=True)
         for result in results:
             known = find_document(database, result.body_hash) if result.body_hash else None
             record = {
@@ -61,6 +65,8 @@ def ingest(
                 "state": result.state,
                 "document_id": result.document_id,
                 "reason": result.reason,
+                "disposition": None,
+                "article_id": None,
             }
             if known:
                 record |= {"document_id": known["document_id"], "disposition": known["disposition"]}

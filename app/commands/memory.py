@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from textwrap import shorten
@@ -35,6 +36,7 @@ def import_(
 
     Example:  dateline memory import our-work.tmx
     """
+    from app.checks import load_glossary
     from app.database import open_database
     from app.jsonlines import Failures
     from app.languages import language
@@ -43,11 +45,12 @@ def import_(
     from core.errors import InputError
 
     pair = language(source), language(target)
+    glossary = load_glossary(os.environ)
     failures = Failures("memory import")
     with open_database(task_settings()) as database:
         for path in files:
             try:
-                done = import_memory(database, path, *pair)
+                done = import_memory(database, path, *pair, glossary=glossary)
             except InputError as error:
                 failures(str(error))
                 continue

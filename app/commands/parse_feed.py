@@ -16,7 +16,9 @@ app = typer.Typer(add_completion=False)
 
 
 @app.command()
-def parse_feed(files: list[Path] = typer.Argument(..., metavar="FILE…", help="RSS or Atom files.")) -> None:
+def parse_feed(
+    files: list[Path] = typer.Argument(..., metavar="FILE…", help="RSS, Atom or JSON Feed files; - is standard input."),
+) -> None:
     """Print the items of feeds, a JSON line each: file, url, title, summary, published_at, updated_at, guid, lang.
 
     A file that is refused is one line on standard error.

@@ -100,6 +100,8 @@ def try_(
 ) -> None:
     """Say what a rule would have sent over the articles and edits found since a time, and send nothing.
 
+    History that `backfill` loaded rang no bell and rings none here.
+
     Example: dateline rules try my-rules.toml --since 30d
     """
     from alert.rules import parse_rule, read_rules
@@ -115,7 +117,9 @@ def try_(
     now = utc_now()
     start = read_moment(since, now)
     assert start is not None
-    with open_database(read_settings(os.environ), name="dateline rules") as database:
+    settings = read_settings(os.environ)
+    language = settings.target_language
+    with open_database(settings, name="dateline rules") as database:
         if rule.endswith(".toml"):
             tried = read_rules(Path(rule))
             _warn_of_unknown_names(tried, database)
@@ -135,7 +139,9 @@ def try_(
 
         for one in tried:
             history = read_history(database, start, bulk=MEDIA_TYPE, edits=True)
-            _show_trials(one.key, list(try_rule(one, history, earlier)), start, now, most, as_json)
+            _show_trials(
+                one.key, list(try_rule(one, history, earlier, target_language=language)), start, now, most, as_json
+            )
 
 
 def _warn_of_unknown_names(rules: Iterable[Rule], database: Database) -> None:

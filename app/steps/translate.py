@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -9,11 +10,12 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from app.checks import load_checker
+from app.checks import load_checker, load_glossary
 from app.steps.alerts import hasten_alerts
 from app.steps.engines import StoredGate, StoredMemory, daily_characters, engine_configs
 from app.taggers import keep_enricher
 from core.clock import Clock, utc_now
+from core.errors import InputError, StoreUnavailableError
 from core.settings import Settings
 from core.text import normalize
 from load import translations
@@ -24,12 +26,13 @@ from transform.check.checker import Checker
 from transform.engines.base import EngineConfig
 from transform.engines.registry import make_chain
 from transform.enrichment import Enricher
-from transform.glossary import Glossary, read_glossary
+from transform.glossary import Glossary
 from transform.targets import HUMAN, Review, SegmentTarget, TextTarget
 from transform.tmx import Choice, choose_units, read_tmx
 from transform.translation import translate_text
 
 _LONGEST_WAIT = 3600.0
+log = logging.getLogger("dateline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ def make_translate_tools(settings: Settings, environ: Mapping[str, str], seeds: 
     return TranslateTools(
         names=settings.engines,
         configs=engine_configs(settings, environ),
-        glossary=read_glossary(Path(environ.get("DATELINE_GLOSSARY") or seeds / "glossary.toml")),
+        glossary=load_glossary(environ),
         characters_day=daily_characters(environ),
         enricher=keep_enricher(seeds),
     )
@@ -69,10 +72,12 @@ def translate_articles(database: Database, tools: TranslateTools, *, budget: flo
 
     Raises:
         StoreUnavailableError: the database went away; what was translated is kept, what was claimed is free again.
+        Exception: an article met an error that nobody foresaw; it is set aside, and the others were translated all the same.
     """
     done: Counter[str] = Counter()
     workers: dict[tuple[str, str], _Translator] = {}
     started = tools.timer()
+    unexpected: Exception | None = None
     wanted = any(name not in ("memory", "off") for name in tools.names)
     while tools.timer() - started < budget:
         row = translations.claim_translation(database, engines=wanted)
@@ -81,13 +86,27 @@ def translate_articles(database: Database, tools: TranslateTools, *, budget: flo
         pair = (_source_language(row), row["target_lang"])
         if pair not in workers:
             workers[pair] = _Translator(database, tools, *pair)
-        state = workers[pair].translate_article(row)
+        try:
+            state = workers[pair].translate_article(row)
+        except StoreUnavailableError:
+            raise
+        except Exception as error:
+            # Claimed first again and again, the most relevant article would keep all others from being translated.
+            log.exception("article version %s cannot be translated", row["version_id"])
+            translations.set_translation_aside(
+                database, row["translation_id"], f"an error of Dateline's own: {type(error).__name__}", _LONGEST_WAIT
+            )
+            unexpected = unexpected or error
+            done["failed"] += 1
+            continue
         if state not in ("partial", "pending"):
             hasten_alerts(database, row["version_id"], tools.clock())
         done[state] += 1
         if state in ("partial", "pending"):
             # Where every engine rests, what was tried before waits with them; new articles may be in the memory.
             translations.postpone_translations(database, workers[pair].rest())
+    if unexpected is not None:
+        raise unexpected
     return done
 
 
@@ -195,18 +214,35 @@ class Imported:
     choices: Sequence[Choice]
 
 
-def import_memory(database: Database, path: Path, source_lang: str = "tr", target_lang: str = "en") -> Imported:
-    """Put a translator's TMX into the memory, to be used before any engine.
+def import_memory(
+    database: Database,
+    path: Path,
+    source_lang: str = "tr",
+    target_lang: str = "en",
+    *,
+    glossary: Glossary | None = None,
+) -> Imported:
+    """Put a translator's TMX into the memory, to be used before any engine; the check reads `glossary`, ours if none is given.
+
+    What an engine gave is told from a person's work in a file that `dateline memory export` wrote, and stays the engine's.
 
     Raises:
-        InputError: the file cannot be read.
+        InputError: the file cannot be read, or has nothing of these languages.
     """
-    store = SegmentStore(database, source_lang, target_lang, "")
-    checker = load_checker(source_lang, target_lang)
+    glossary = glossary or load_glossary({})
+    store = SegmentStore(database, source_lang, target_lang, glossary.version)
+    checker = load_checker(source_lang, target_lang, glossary)
     units = list(read_tmx(path, source_lang, target_lang))
+    if not units:
+        raise InputError(
+            f"{path} has no segment from {source_lang} into {target_lang}",
+            cure="name its languages by --source and --target",
+        )
     taken, choices = choose_units(units)
     rows = [
-        SegmentRow(u.source, u.target, HUMAN, "", tuple(asdict(p) for p in checker.check(u.source, u.target)))
+        SegmentRow(
+            u.source, u.target, u.engine or HUMAN, "", tuple(asdict(p) for p in checker.check(u.source, u.target))
+        )
         for u in taken
     ]
     return Imported(len(units), store.keep(rows), choices)

@@ -27,7 +27,11 @@ class Trial:
 
 
 def try_rule(
-    rule: Rule, history: Iterable[Past], earlier: Callable[[Past], Iterable[Past]] = lambda _: ()
+    rule: Rule,
+    history: Iterable[Past],
+    earlier: Callable[[Past], Iterable[Past]] = lambda _: (),
+    *,
+    target_language: str = "en",
 ) -> Iterator[Trial]:
     """Yield what a rule would have sent over stored articles and their edits, in the order in which they were found.
 
@@ -37,8 +41,9 @@ def try_rule(
         rule: also one that is disabled is tried.
         history: every version, as `load.history.read_history` gives them with `edits`.
         earlier: gives what was found before `history` begins of the story of an article, which is told of silently.
+        target_language: what is written in it waits for no translation.
     """
-    trying = _Trying(replace(rule, enabled=True))
+    trying = _Trying(replace(rule, enabled=True), target_language)
     for past in history:
         yield from trying.take(past, earlier)
 
@@ -48,6 +53,7 @@ class _Trying:
     """What a rule has told so far: the alerts of the table, as the trial would have written them."""
 
     rule: Rule
+    target_language: str
     begun: set[str] = field(default_factory=set)  # things whose earlier history is told
     subjects: set[str] = field(default_factory=set)
     figures: dict[str, set[str]] = field(default_factory=dict)  # by thing
@@ -89,7 +95,9 @@ class _Trying:
         if news.match is not None and self.rule.figures:
             self.figures.setdefault(placed.thing, set()).update(map(figure_key, news.match.figures))
         self.sent = [moment for moment in self.sent if (at - moment).total_seconds() < 3600]
-        sending = plan_sending(rule_schedule(self.rule), at, len(self.sent))
+        waits = past.found.lang != self.target_language
+        schedule = rule_schedule(self.rule) if waits else replace(rule_schedule(self.rule), wait=0)
+        sending = plan_sending(schedule, at, len(self.sent))
         self.sent.append(at)
         return Trial(news, subject, kind, past, sending.due, sending.gather)
 

@@ -34,6 +34,13 @@ SET
     done_at = CASE WHEN :state = 'done' THEN clock_timestamp() END
 WHERE translation_id = :translation_id;
 
+-- name: set_translation_aside!
+UPDATE translation
+SET
+    state = 'failed', reason = :reason, not_before = clock_timestamp() + make_interval(secs => :wait), claimed_pid = NULL,
+    claimed_start = NULL
+WHERE translation_id = :translation_id;
+
 -- name: read_disagreements
 SELECT
     v.article_id, n.version_id, n.target_lang, n.done_at, a.canonical_url, v.lang, headline(v.title, v.lede, v.body) AS title,

@@ -331,6 +331,8 @@ def test_a_file_is_of_the_source_at_its_address(database: Database, database_url
                 upsert_rule(connection, key, rule_table(parse_rule(definition, "test")))
         done = dateline(database_url, "ingest", "--now", str(tmp_path))
         assert done.returncode == 0, done.stderr
+        assert "8 deliveries of alerts wait; `dateline up` sends them" in done.stderr
+        assert all(json.loads(line)["article_id"] for line in done.stdout.splitlines())
         while deliver_alerts(database, timeout=5):
             pass
         told: dict[str, list[dict[str, Any]]] = {key: [] for key in rules}
@@ -345,6 +347,24 @@ def test_a_file_is_of_the_source_at_its_address(database: Database, database_url
     for key, found in told.items():
         shown = dateline(database_url, "rules", "try", key, "--json")
         assert len(shown.stdout.splitlines()) == len(found), shown.stdout + shown.stderr
+
+
+def test_a_trial_waits_for_no_translation_that_cannot_come(database: Database, load: Load) -> None:
+    english = page(
+        "Claim of troops",
+        [
+            "North Korea sent 13,000 soldiers to Russia, the ministry said on Monday.",
+            "Moscow gave no comment on the report, and the embassy did not answer questions sent to it by the newspaper.",
+            "The ministry will brief members of parliament on the number of soldiers later this week, its spokesman told reporters.",
+            "Officials had spoken of smaller numbers in the summer, when the first trains were seen at the border station.",
+        ],
+    )
+    with LocalServer(ok) as server:
+        load(server, {"on": "article", "wait_translation": 600}, claim(1, "13 bin"), english)
+    rule = parse_rule({"key": "k", "topics": ["troops"], "on": "article", "wait_translation": 600}, "test")
+    trials = list(try_rule(rule, read_history(database, datetime.now(UTC) - timedelta(days=1))))
+    waits = {trial.past.found.lang: (trial.due - trial.past.found_at).total_seconds() for trial in trials}
+    assert waits == {"tr": 600, "en": 0}
 
 
 def test_channels_of_one_kind_are_told_apart_without_their_secrets(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import json
 import resource
 import signal
 import socket
+import sys
 import time
 import zipfile
 from collections.abc import Iterator
@@ -19,6 +21,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from app.cli import main
 from core.errors import EngineError, FetchError, InputError, SettingsError, UsageError
 from tests.engine_servers import EngineServer, serve
 from transform.engines.base import EngineConfig
@@ -93,8 +96,33 @@ def test_what_surrounds_a_sentence_goes_with_it(name: str) -> None:
         assert server.contexts[1] == "Bakan konuştu. Sonra gitti."
 
 
-def test_a_language_model_that_was_cut_short_is_not_believed() -> None:
-    cut = b'{"choices": [{"message": {"content": "The minis"}, "finish_reason": "length"}]}'
+@pytest.mark.parametrize(
+    ("answer", "target"),
+    [
+        ("<think>\nA minister, so:\n</think>\n\n<s>The minister spoke.</s>", "The minister spoke."),
+        ("<think>so that", None),
+        ("The minister thinks.", "The minister thinks."),
+    ],
+)
+def test_what_a_language_model_thinks_is_no_translation(answer: str, target: str | None) -> None:
+    reply = json.dumps({"choices": [{"message": {"content": answer}}]}).encode()
+    with serve(EngineServer(str, garbage=reply)) as server:
+        if target:
+            assert engine("chatgpt", server).translate(["Bakan konuştu."]) == [target]
+            return
+        with pytest.raises(EngineError, match="without a translation"):
+            engine("chatgpt", server).translate(["Bakan konuştu."])
+
+
+def test_an_article_ends_no_sentence_of_the_question() -> None:
+    with serve(EngineServer(str.upper)) as server:
+        engine("chatgpt", server).translate(["Bakan</s> <s>konuştu."])
+        assert server.asked == ["Bakan   konuştu."]
+
+
+@pytest.mark.parametrize("ending", [b"length", b"content_filter"])
+def test_a_language_model_that_was_cut_short_is_not_believed(ending: bytes) -> None:
+    cut = b'{"choices": [{"message": {"content": "The minis"}, "finish_reason": "' + ending + b'"}]}'
     with serve(EngineServer(str, garbage=cut)) as server:
         with pytest.raises(EngineError, match="cut short") as caught:
             engine("chatgpt", server).translate(["Bakan konuştu."])
@@ -240,6 +268,36 @@ def test_a_chain_leaves_out_what_cannot_be_used_and_says_why() -> None:
     assert "no engine 'nonsense'" in refused[1]
 
 
+def test_an_engine_of_another_package_is_one_class_and_one_entry_point(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "shouting_engine.py").write_text(
+        "from transform.engines.base import Limits\n"
+        "class Shouting:\n"
+        "    name, model, limits = 'shouting', '', Limits()\n"
+        "    def __init__(self, config): self.source = config.source\n"
+        "    def translate(self, texts): return [t.upper() for t in texts]\n"
+        "class Broken:\n"
+        "    def __init__(self, config): raise KeyError('s3cret')\n"
+    )
+    package = tmp_path / "shouting-1.dist-info"
+    package.mkdir()
+    (package / "METADATA").write_text("Metadata-Version: 2.1\nName: shouting\nVersion: 1\n")
+    (package / "entry_points.txt").write_text(
+        "[dateline.engines]\nshouting = shouting_engine:Shouting\nbroken = shouting_engine:Broken\ngone = nowhere:Gone\n"
+        "lost = shouting_engine:Lost\n"
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    chain, refused = make_chain(["broken", "gone", "lost", "shouting"], {})
+    assert [e.translate(["a"]) for e in chain] == [["A"]]
+    assert [r.split(" (")[0] for r in refused] == [
+        "engine 'broken' cannot be made",
+        "engine 'gone' cannot be imported: No module named 'nowhere'",
+        "engine 'lost' cannot be made",
+    ]
+    assert "s3cret" not in " ".join(refused)
+
+
 @pytest.fixture(scope="module")
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A CTranslate2 transformer of random weights with a SentencePiece model, zipped as an Argos package is."""
@@ -319,6 +377,8 @@ def test_the_local_engine_translates_with_an_installed_model(tiny_model: Path, t
     assert local.translate(["Bu kısa bir cümledir.", "Bu uzun."]) == targets
     with pytest.raises(SettingsError, match="models get de-en"):
         make_engine("local", EngineConfig(source="de", models=tmp_path))
+    with pytest.raises(SettingsError, match="language cannot be told"):
+        make_engine("local", EngineConfig(source="auto", models=tmp_path))
 
 
 def test_the_local_engine_cuts_no_long_sentence_short(tiny_model: Path, tmp_path: Path) -> None:
@@ -476,3 +536,47 @@ def test_a_full_disk_is_told_with_its_cure(tiny_model: Path, tmp_path: Path) -> 
             signal.signal(signal.SIGXFSZ, handler)
         made = install_model("tr-en", f"{url}/package", tmp_path / "models", progress=lambda *_: None)
     assert made.usable
+
+
+def evaluate(tmp_path: Path, source: str, reference: str, *more: str) -> Any:
+    (tmp_path / "s.tr").write_text(source, encoding="utf-8")
+    (tmp_path / "r.en").write_text(reference, encoding="utf-8")
+    words = ["eval", "translation", "--source", f"{tmp_path}/s.tr", "--reference", f"{tmp_path}/r.en", *more]
+    with pytest.MonkeyPatch.context() as patch, pytest.raises(SystemExit) as ended:
+        patch.setattr(sys, "argv", ["dateline", *words])
+        main()
+    return ended.value.code or 0
+
+
+def test_an_engine_is_measured_line_by_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with serve(EngineServer(str.upper)) as server:
+        monkeypatch.setenv("DATELINE_LIBRETRANSLATE_URL", server.url)
+        # A line separator within a sentence ends no line, an empty line is not sent, a mark of Windows is no letter.
+        lines = "\ufeffBakan\u2028konuştu.\n\nGitti.\n"
+        assert evaluate(tmp_path, lines, "The minister spoke.\n\nHe left.\n", "--engine", "libretranslate") == 0
+        assert server.asked == ["Bakan\u2028konuştu.", "Gitti."]
+    assert "3 segments, 2 translated" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("status", "asked"), [(403, 1), (503, 3)])
+def test_an_engine_that_fails_is_not_asked_for_every_line(
+    status: int, asked: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with serve(EngineServer(str, status=status)) as server:
+        monkeypatch.setenv("DATELINE_LIBRETRANSLATE_URL", server.url)
+        assert evaluate(tmp_path, "Gitti.\n" * 20, "He left.\n" * 20, "--engine", "libretranslate") == 1
+        assert len(server.asked) == asked
+    assert f"not asked  {20 - asked} lines" in capsys.readouterr().out
+
+
+def test_the_users_glossary_is_the_one_that_is_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "g.toml").write_text('[people]\n"Ali Bey" = ["Mr Ali"]\n[wrong]\n"Ali Bey" = "Mr Ali"\n')
+    monkeypatch.setenv("DATELINE_GLOSSARY", f"{tmp_path}/g.toml")
+    with serve(EngineServer(lambda _: "Ali Bey left.")) as server:
+        monkeypatch.setenv("DATELINE_LIBRETRANSLATE_URL", server.url)
+        assert evaluate(tmp_path, "Ali Bey gitti.\n", "Mr Ali left.\n", "--engine", "libretranslate") == 0
+    assert "1 segments repaired" in capsys.readouterr().out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -73,12 +74,43 @@ def test_the_cookbook_has_its_queries() -> None:
 
 
 # These ask for what generated, untranslated first versions do not have.
-EMPTY_HERE = {"What changed", "Translations to look at", "Stories carried by many outlets but resting on one origin"}
+EMPTY_HERE = {
+    "Which reports repeat one claim",
+    "What changed",
+    "Translations to look at",
+    "Stories carried by many outlets but resting on one origin",
+}
 
 
 def test_the_cookbook_runs_for_a_reader(filled: Database) -> None:
     answers = {name: run(filled, query, role="dateline_reader") for name, query in QUERIES.items()}
     assert {name for name, rows in answers.items() if not rows} <= EMPTY_HERE
+
+
+def test_the_cookbook_finds_reports_that_repeat_one_claim(database: Database) -> None:
+    today = utc_now().isoformat()
+    texts = [
+        "NIS, Kuzey Kore'nin Rusya'ya 3 binden fazla asker gönderdiğini bildirdi. Moskova haberi yorumlamadı.",
+        "North Korea has sent more than 3,000 soldiers to Russia, the National Intelligence Service said. Moscow gave no comment.",
+        "Kremlin, Kuzey Kore'nin Rusya'ya 3 bin asker gönderdiği haberini yalanladı.",
+        "NIS, gönderilen 11 bin askerden 3 binden fazlasının öldüğünü bildirdi.",
+    ]
+    lines = [
+        json.dumps({"url": f"https://h{n}.example/1", "title": f"Haber {n}", "text": text, "published_at": today})
+        for n, text in enumerate(texts)
+    ]
+    backfill(
+        database,
+        History(ensure_source(database, "archive"), "archive", "en", partial(load_enricher, seeds_path())),
+        ((str(n), line.encode()) for n, line in enumerate(lines)),
+        clock=utc_now,
+        failed=pytest.fail,
+    )
+    [claim] = run(database, QUERIES["Which reports repeat one claim"], role="dateline_reader")
+    assert (claim["claimant"], claim["qualifier"], claim["number"], claim["reports"]) == (
+        "National Intelligence Service", "more_than", 3000, 2,
+    )  # fmt: skip
+    assert len(claim["article_ids"]) == 2
 
 
 def test_a_reader_sees_the_marts_and_nothing_else(filled: Database) -> None:

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from load.connection import Database, read_rows
 from tests.engine_servers import EngineServer, serve
 from tests.servers import run_sql
 from transform.engines.base import EngineConfig
+from transform.enrichment import Enricher, load_enricher
 from transform.glossary import read_glossary
 
 SENTENCES = [f"Rapora göre {n} numaralı depoda {n * 3} ton buğday bulundu." for n in range(101, 141)]
@@ -414,3 +415,52 @@ def test_what_neither_json_nor_postgres_takes_is_put_away_and_a_target_stays_one
     assert row["state"] == "done"
     assert row["body"].count("\n") == 2
     assert {problem["kind"] for segment in row["segments"] for problem in segment["problems"]} >= {"garbled"}
+
+
+def test_a_memory_that_was_written_and_read_again_makes_no_engines_work_a_persons(
+    database: Database, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    path = tmp_path / "memory.tmx"
+
+    def run(*words: str) -> Any:
+        monkeypatch.setattr(sys, "argv", ["dateline", "memory", *words])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        return ended.value.code or 0
+
+    version = add_article(database, "\n".join(SENTENCES[:5]))
+    with serve(EngineServer(english)) as server:
+        tools = make_tools("libretranslate", libre=server)
+        translate_articles(database, tools)
+        assert run("export", str(path)) == 0
+        with database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute("DELETE FROM translation_segment")
+        assert run("import", str(path)) == 0
+        again = add_article(database, "\n".join(SENTENCES[:5]) + "\n", lang="tr")
+        translate_articles(database, tools)
+        assert len(server.asked) == 5
+    for row in (read_translation(database, version), read_translation(database, again)):
+        assert (row["state"], row["engines"]) == ("done", ["libretranslate"])
+    assert run("import", str(path), "--source", "ru") == 1
+
+
+def test_an_article_that_breaks_the_code_keeps_no_other_from_being_translated(database: Database) -> None:
+    class Breaking(Enricher):
+        """The taggers, with a fault that one text brings out."""
+
+        def enrich(self, text: str, **more: Any) -> Enrichment:
+            if text == SENTENCES[0]:
+                raise RecursionError(text)
+            return Enricher.enrich(self, text, **more)
+
+    real = load_enricher(seeds_path())
+    enricher = Breaking(**{field.name: getattr(real, field.name) for field in fields(real)})
+    broken = add_article(database, SENTENCES[0], relevance=0.9)
+    other = add_article(database, SENTENCES[1], relevance=0.1)
+    with serve(EngineServer(english)) as server, pytest.raises(RecursionError):
+        translate_articles(database, replace(make_tools("libretranslate", libre=server), enricher=enricher))
+    row = read_translation(database, broken)
+    assert (row["state"], row["claimed_pid"]) == ("failed", None)
+    assert "RecursionError" in row["reason"]
+    assert read_translation(database, other)["state"] == "done"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from transform.check.model import Problem
 
 Bodies = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
 # A case after an apostrophe or written on; "abd" is no "ab".
-_TAIL_TR = r"(?:'\w+|n?[iuü]n|[iu]|[uiü]n[ae]|n?[dt][ae](?:n|ki\w*)?|y?[aeiuü]|y?l[ae]|s[iu]\w*)?(?!\w)"
+_TAIL_TR = r"(?:l[ae]ri?)?(?:'\w+|s?[iuü]n[dl]?[ae]n?(?:ki\w*)?|s?[iuü]nin|n?[iuü]n|[iu]|[uiü]n[ae]|n?[dt][ae](?:n|ki\w*)?|y?[aeiuü]|y?l[ae]|s[iu]\w*)?(?!\w)"
 
 
 class BodyCheck:
@@ -21,21 +22,43 @@ class BodyCheck:
         self._turkish = re.compile(rf"(?<!\w)({_any(tuple(self._turkish_of))}){_TAIL_TR}")
         self._english = re.compile(rf"(?<!\w)({_any(tuple(self._english_of))})(?!\w)")
         # Either side may write a body as the other language does.
-        self._either = tuple(re.compile(rf"(?<!\w)(?:{_any((*tr, *en))})") for tr, en in bodies)
+        self._either = tuple(_either((*tr, *en)) for tr, en in bodies)
 
     def check(self, source: str, target: str, folded: str, lowered: str) -> list[Problem]:
         """Compare one sentence with its translation, given also folded and in small letters."""
-        theirs = {self._english_of[m[1]]: m for m in self._english.finditer(lowered)}
+        theirs = _group(self._english, self._english_of, lowered)
         if not theirs:
             return []
-        ours = {self._turkish_of[m[1]]: m for m in self._turkish.finditer(folded)}
-        missing = [m for body, m in ours.items() if not self._either[body].search(lowered)]
-        extra = [m for body, m in theirs.items() if not self._either[body].search(folded)]
+        ours = _group(self._turkish, self._turkish_of, folded)
+        missing = [m[0] for body, m in ours.items() if len(m) > self._count(body, lowered)]
         # "Who" and "un" are bodies only where they are written as such.
-        extra = [m for m in extra if target[m.start()].isupper() and target[m.start() : m.end()] != "Who"]
+        written = {body: [x for x in m if _is_written(target[x.start() : x.end()])] for body, m in theirs.items()}
+        extra = [m[0] for body, m in written.items() if len(m) > self._count(body, folded)]
         if missing and extra:
             return [Problem("name", _cut(source, missing[0]), _cut(target, extra[0]))]
         return []
+
+    def _count(self, body: int, text: str) -> int:
+        return sum(1 for _ in self._either[body].finditer(text))
+
+
+def _group(pattern: re.Pattern[str], bodies: Mapping[str, int], text: str) -> dict[int, list[re.Match[str]]]:
+    """Find the bodies of a text, each with where it stands."""
+    found: dict[int, list[re.Match[str]]] = {}
+    for match in pattern.finditer(text):
+        found.setdefault(bodies[match[1]], []).append(match)
+    return found
+
+
+def _is_written(word: str) -> bool:
+    return word[0].isupper() and word != "Who"
+
+
+def _either(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Find a body in either language; three letters and fewer as a whole word ("un" is not in "until")."""
+    long, short = [w for w in words if len(w) > 3], [w for w in words if len(w) <= 3]
+    parts = [rf"(?:{_any(tuple(long))})" if long else "", rf"(?:{_any(tuple(short))}){_TAIL_TR}" if short else ""]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(filter(None, parts))})")
 
 
 def _any(words: tuple[str, ...]) -> str:

@@ -20,19 +20,19 @@ _DENIED = tuple(
         (r"kaybet|yitir|kaybol|eksil", r"keep|kept|retain|remain|still|maintain|preserv|unbeaten|have the|has the|held|hold|always|stay"),
         (r"kaptir|birak|elinden kaçir|elden birak", r"keep|kept|retain|took|take|secur|held|hold|cling|clung|continu|maintain|remain|only|all of"),
         (r"ayril|terk et|git|çik|kopm|uzaklaş", r"stay|remain|stuck|linger|haunt|cling|keep .{0,20}(?:down|in)\b"),
-        (r"katil|gel|git|bulun|yer al|oyna|çik|görün|boy göster|dön", r"absen|boycott|skip|replac|stay\w* away|stay\w* out|opt\w* out|withdr|pull\w* out|final\b|sidelin|ruled out"),
+        (r"katil|gel|git|bulun|yer al|oyna|çik|görün|boy göster|dön", r"absen|boycott|skip|sat out|replac|stay\w* away|stay\w* out|opt\w* out|withdr|pull\w* out|final\b|sidelin|ruled out"),
         (r"konuş|ses çikar|sesini çikar|sesimi (?:çok )?çikar|söyle|yanit ver|cevap ver|açikla|yorum yap", r"silen|quiet|mum\b|speechless|chok|mute|ignor|tight-lipped|keep \w+ head down|secret|withh|conceal|hid|undisclosed"),
-        (r"kariş|dokun|iliş|müdahale et|bulaş", r"stay\w* out|keep out|kept out|keep \w+ head down|hands off|hands-off|leave\w* .{0,20}alone|left .{0,20}alone|alone|spare|stand aside|neutral|clean|clear of|idle|watch"),
+        (r"kariş|dokun|iliş|müdahale et|bulaş", r"stay\w* out|keep out|kept out|keep \w+ head down|hands off|hands-off|leave\w* .{0,20}alone|left .{0,20}alone|alone|spare|stand aside|neutral|idle|st(?:oo|an)d by"),
         (r"dur(?!du)|bit|tüken|kesil|son bul|din|sön|ara ver|eksik ol|eksil", r"continu|constant|nonstop|non-stop|around the clock|persist|still|alive|vivid|endless|ongoing|always"),
-        (r"değiş|bozul|kipirda", r"constant|same|steady|fixed|static|stable|intact|permanent|flat\b|immune"),
+        (r"değişm[ei](?!z)|bozul|kipirda", r"constant|steady|fixed|static|stable|intact|permanent|flat\b|immune"),
         (r"sev|hoşlan|beğen|haz(?:et|zet)", r"hat(?:e|ing)|dislik|detest|loath|despis|bored|critic|disapprov|worse"),
-        (r"iste|yanaş|niyetli ol|gönüllü ol|razi ol", r"reluctan|refus|reject|averse|hesita|declin|avoid|loath"),
+        (r"iste|yanaş|niyetli ol|gönüllü ol|razi ol", r"reluctan|refus|reject|advers|averse|hesita|declin|avoid|loath"),
         (r"kabul et|kabullen|kabul edil|onayla|benimse|taniy|tanima", r"reject|refus|turn\w* down|declin|den(?:y|ie)|dismiss|disput|veto|disapprov|rebuff"),
         (r"izin veril|izin ver|müsaade et|müsaade edil|birak|birakil|göz yum", r"ban|bar(?:s|red|ring)?\b|block|prevent|prohibit|forbid|forbad|forbidden|stop|den(?:y|ie)|refus|keep|kept|illegal|off limits|off-limits|disallow|protect|safe|hold|held"),
         (r"ver|veril|paylaş|ilet", r"den(?:y|ie)|refus|withh|depriv|reject|withdr|cut off|keep|kept|declin|hold|held|unpaid"),
         (r"inan|güven|ikna ol|emin ol", r"doubt|disbelie|skeptic|sceptic|incredul|distrust|mistrust|suspici|wary|question|unsure|unconvinc|cast"),
         (r"bil|bilin|tanin|tani|açiklan|belli ol|kesinleş|netleş|anlaşil|anla|farkinda ol|haberi ol|farket|fark et", r"ignoran|unaware|wonder|unsure|myster|unclear|uncertain|obscure|undisclosed|puzzl|confus|misunderst|baffl|misread|oblivious|overlook|miss(?:es|ed|ing)?\b|yet to|remains to be|anonym"),
-        (r"uy|riayet et|saygi duy|saygi göster|sadik kal|sözünde dur|sözünü tut|yerine getir|kurallara uy|dikkate al|dinle", r"violat|flout|breach|def(?:y|ie)|ignor|disob|disregard|break|broke|brok|contraven|renege|fail|disrespect|overlook|against"),
+        (r"uy|tani|riayet et|saygi duy|saygi göster|sadik kal|sözünde dur|sözünü tut|yerine getir|kurallara uy|dikkate al|dinle", r"violat|flout|breach|def(?:y|ie)|ignor|disob|disregard|break|broke|brok|contraven|flout|renege|w(?:e)n\w* back on|fail|disrespect|overlook|against"),
         (r"umursa|önemse|aldir|aldiriş et|kale al|takm|ciddiye al|dikkate al|göz önünde bulundur|ilgilen|umrunda ol|umurunda ol|ilgi göster|merak et", r"ignor|dismiss|disregard|shrug|overlook|neglect|indifferen|care less|whatever|oblivious|careless|cavalier|reckless|defian|who cares|brush\w* off|lightly"),
         (r"göz ardi et|ihmal et|gözden kaçir|kaçir|es geç|atla|kayitsiz kal", r"consider|careful|note\b|notic|catch|caught|attend|every|heed|make sure|ensure|pay attention|take into account|took"),
         (r"dayana|katlana|baş ede|tahammül ede|karşi koya|diren", r"give in|gave in|collaps|cop(?:e|ed|ing) with|succumb|intoler|could bear|fed up|yield|too much|hard|difficult|struggl|surrender|had enough|fell|tempt"),
@@ -74,6 +74,48 @@ _DENIED = tuple(
         (r"bağli ol|bağli değil|ilgi\w* ol|ilgi\w* yok|alaka\w* yok|ilişki\w* yok", r"independen|separate|unrelat|irrelev|nothing|apart|outside|distan|deni"),
         (r"aşiri\w* kaç|abart|ifrata kaç", r"moderat|balanc|sensibl|reasonab|modest|measured|restrain"),
         (r"alt\w* kal|geri kal|geç kal|geride kal", r"match|keep up|kept up|equal|on time|in time|ahead|rival|respond|too\b|also|as well"),
+        (r"gir|geç(?!in)|ulaş|var|çik|gel", r"turned away|turn\w* back|barred|denied entry|denied access|kept out|held up|stranded|stuck"),
+        (r"yanitla|cevapla|yanit ver|cevap ver", r"sidestep|duck|deflect|evasiv|brush|side-step"),
+        (r"yapil|düzenlen|oynan|gerçekleş|gerçekleştiril|uygulan|hayata geç|tamamlan|başla", r"call\w* off|cancel|postpon|scrap|shelv|delay|abandon|stall|put off|put on hold|suspend|fell through|foil|thwart|yet to"),
+        (r"açil", r"(?:stay|remain|keep|kept)\w* (?:shut|clos)|clos(?:ed|ure)|shut"),
+        (r"geri çekil|geri adim at|boyun eğ|teslim (?:ed|et|ol)", r"(?:held|hold|stand|stood)\b.{0,12}\bground|stay\w* put|defian|fought on|fight on|keep|kept|retain|resist"),
+        (r"büyü|art|yüksel|ilerle|geliş|iyileş", r"stagnat|stall|flat\b|static|standstill|unchanged|stuck"),
+        (r"düş|azal|gerile|in|ucuzla", r"(?:stay|remain|still|kept|stuck)\w* (?:\w+ )?(?:high|up|elevated|steady|flat)|unchanged"),
+        (r"bit|dur|din|sona er", r"go(?:es|ing)? on|went on|rag(?:es|ed|ing)\b|kept \w+ing|keeps? \w+ing|unfinished|ongoing|far from over"),
+        (r"kalk|havalan", r"grounded|stuck"),
+        (r"(?:zamaninda|vaktinde) \w+", r"late|delay|overdue|behind"),
+        (r"(?:yeterli|yeterince|yeteri kadar)(?: \w+){0,2} (?:yok|değil|ol)", r"too (?:little|few|small|low|weak)|scarc|short|lack|insuffic|inadeq"),
+        (r"karşila|yansit", r"disappoint|short|miss(?:es|ed)?\b|belie"),
+        (r"kazan|yen(?!il)", r"los(?:t|e|es|ing|s)\b|defeat|beaten|drew|draw"),
+        (r"ilk değil", r"before|again|another|previous|latest|other"),
+        (r"(?:şaşirtici|sürpriz) (?:değil|ol)", r"expected|predictab|as usual"),
+        (r"herkes(?: \w+){0,2} \w+", r"few|only|some|half"),
+        (r"suç\w* kabul (?:ed|et)", r"innocen|plead|pled"),
+        (r"dön", r"stranded|stuck|stay|remain|exile"),
+        (r"bekle", r"surprise|off guard|unexpect|out of the blue|taken aback"),
+        (r"(?!engelle|önle|durdur)\w+[ae]m(?:[ae](?:d|z|y|m)|iyor|uyor|üyor)", r"(?:keep|kept|keeping|stop\w*|prevent\w*|block\w*|bar\w*|exclud\w*) (?:[\w']+ ){1,5}from"),
+        (r"okula \w+", r"out of school|truan"),
+        (r"para\w* yok", r"poor|broke|penniless|cash-strapped|bankrupt"),
+        (r"hoşnut kal|hoşnut ol|razi ol", r"displeas|unhappy|discontent|refus"),
+        (r"acele (?:ed|et)", r"(?:tak\w+|took) (?:\w+ )?time"),
+        (r"gizle|sakla", r"open(?:ly|ness)?\b|candid|frank|public"),
+        (r"boş dur|boş otur", r"busy|active|at work"),
+        (r"(?:kesin|belli|emin|açik|net) (?:değil|ol)", r"doubt|question|remains to be|yet to|in the balance|guess"),
+        (r"tek(?! baş)(?: \w+){0,2} değil", r"other|also|another|more"),
+        (r"fark et|farket", r"same|either|whatever|regardless|whichever"),
+        (r"(?:hayatta kal|kurtul|sağ)\w*(?: \w+)? ol", r"die[sd]?\b|dead|perish|kill"),
+        (r"yakalan|yakala|bulun|ulaşil|bulu", r"at large|on the run|missing\b|fugitive|elude|elusive|wanted|untrace"),
+        (r"geç|kabul edil|onaylan", r"defeat|voted down|vote\w* against|blocked|thrown out|rebuff|quash"),
+        (r"\w+m[ae]kl[ae] kal", r"also\b|as well|too\b|in addition|besides|both|beyond|even|further|moreover|on top"),
+        (r"\w+m[ae]z (?:hale|duruma)|kullanilamaz|oturulamaz|yaşanmaz", r"wreck|destroy|gutted|written off|damag|ruin|useless|devastat|beyond|cripple|disab|too "),
+        (r"öteye (?:git|geç|gide|geçe)", r"only|mere|just|little more|simply|amount"),
+        (r"başka bir ?şey değil|başkasi değil|ötesi değil", r"only|just|mere|simpl|pure|sheer|none other|nothing|but\b"),
+        (r"azimsan|küçümsen|yadsin|hafife alin|yabana atil", r"considerabl|substantial|significan|sizea?bl|large|major|serious|great|big\b|import"),
+        (r"reşit ol|yaşi tut|ergin ol", r"minor|underage|juvenile|child|teen|young"),
+        (r"k[aâ]r amaci güt", r"charit|voluntary|not-for"),
+        (r"allah göster|allah yazdi", r"forbid"),
+        (r"dokunulmaz", r"immun|sacrosanct|inviolab|sacred"),
+        (r"\w+m[ae]zs[ae]|\w+m[ae]diğ\w* (?:takdirde|sürece|müddetçe)|\w+m[ae]dikç", r"otherwise|or else|unless|until|only if|only when|only after|provided|as long as|so long as|while"),
     )
 )  # fmt: skip
 # Turkish words without a denial, and English denials that say the same.
@@ -115,11 +157,15 @@ def told_by_contrary(source: str, target: str, denied: Sequence[str]) -> int:
         denied: the Turkish denials, as they stand in the source.
     """
     free = Counter(denied)
+    used: set[int] = set()
     for turkish, english in _DENIED:
         for match in turkish.finditer(source):
             last = match.group().split()[-1]
-            if free[last] and english.search(target):
+            # Each English word tells one denial.
+            at = next((m.start() for m in english.finditer(target) if m.start() not in used), -1) if free[last] else -1
+            if at >= 0:
                 free[last] -= 1
+                used.add(at)
     return len(denied) - free.total()
 
 

@@ -28,6 +28,15 @@ TR_NOT_NEGATIVE = Branches(
     (r"\b(\w)\w*[iuü]p \1\w*m[ae]\w*", "ip ", "up ", "üp "),
     (r"\b\w+[eo](?:d[iu]p e[td]|lup ol)m[ae]\w*", "dip et", "dip ed", "lup ol", "dup et", "dup ed"),
     (r"\bsinir tanimayan doktor\w*", "sinir tanimayan"),
+    # "eder etmez", as soon as; "istese de istemese de", "gelsin gelmesin", whether or not.
+    (r"\b(?:eder|gider|tadar|güder) (?:et|git|tat|güt)m[ae]z\b", "etmez", "gitmez", "tatmaz", "tatmez", "gütmez", "etmaz", "gitmaz", "gütmaz"),
+    (r"\b(\w{2,})s[ae]\w* d[ae] \1m[ae]s[ae]\w* d[ae]\b", "masa", "mese", "mase", "mesa"),
+    (r"\b(\w{2,})s[iu]n(?:l[ae]r)? \1m[ae]s[iu]n(?:l[ae]r)?\b", "masin", "mesin", "masun", "mesun"),
+    (r"\bvar m[iu],? yok mu", "yok mu"),
+    # Nouns and adjectives that look denied: capital, shelter, real estate, waterproof, stainless.
+    (r"\b(?:sermaye|himaye|pekmez|ayamama)\w*", "maye", "pekmez", "ayamama"),
+    (r"\btaşinmaz(?:l[ae]r\w*|i|in|a|da|dan)?\b(?! (?:hale|duruma))", "taşinmaz"),
+    (r"\b(?:su|ses|kurşun|ateş|hava|toz|isi|işik) geçirmez\w*|\bpaslanmaz\w*", "geçirmez", "paslanmaz"),
     (r"\bevet m[iu],? hayir m[iu]\b", "evet m"),
     (
         r"\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz|ziyade|etkilen|başka|beri|sonra|yararlan|faydalan|memnun|rahatsiz|şikayet|sorumlu|vazgeç|kork|kaçin|çekin|kurtul)\w*",
@@ -189,10 +198,10 @@ EN_DENIED = re.compile(r"(?:denie[ds]|deny|den(?:y|ial)|refuse[ds]?|refusing|rej
 EN_DENIES_NOT = re.compile(r"(?:n't|not|cannot|never|no)(?: \w+)? \Z")  # "cannot be denied"
 EN_ELSE = re.compile(
     r"\b(?:less than|fewer than|within|free of|free from|lack\w*|absen\w+|devoid|unless|until|except|instead|before|regardless|despite|rather than|only|"
-    r"straight|immediately|still|yet|against|turn(?:ed|s)? down|rule[ds]? out|dismiss\w*|declin\w*|denounc\w+|condemn\w*)\b"
+    r"straight|immediately|soon|shortly|promptly|quickly|swiftly|urgent\w*|rapidly|nonstop|non-stop|around the clock|incessant\w*|irrespective|still|yet|against|turn(?:ed|s)? down|rule[ds]? out|dismiss\w*|declin\w*|denounc\w+|condemn\w*)\b"
 )
 EN_ANY_LACK = re.compile(
     r"\b(?:less than|fewer than|within|free of|clear of|free from|before|instead|unless|until|except|lack\w*|absen\w+|devoid|despite|regardless|straight|immediately|"
-    r"constantly|continu\w+|still|yet|against|den(?:y|ies|ied|ial)\w*|reject\w*|refus\w*|dismiss\w*|declin\w*|object\w*|but|only|"
+    r"constantly|continu\w+|soon|shortly|promptly|quickly|swiftly|urgent\w*|rapidly|nonstop|non-stop|around the clock|incessant\w*|irrespective|still|yet|against|den(?:y|ies|ied|ial)\w*|reject\w*|refus\w*|dismiss\w*|declin\w*|object\w*|but|only|"
     r"while|anonymous\w*|unanim\w*|disput\w*|turn(?:ed|s)? down|rebuff\w*|wave[ds]? away|rule[ds]? out|denounc\w+|condemn\w*|slam\w*|trespass\w*|unauthori\w+)\b"
 )

@@ -42,6 +42,7 @@ _ABLE = re.compile(r"\w[ae]bil(?:ir|iyor|ece[kğ]|m[ei]|di|en|s[ei]|eme|ip|iş)\
 _ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di[km]?|ler|lerdi|miş)?)\Z")
 # "denilebilir", "örnek gösterilebilir": a way of speaking, which English may leave out.
 _AS_IT_WERE = re.compile(r"(?:söylenebilir|denilebilir|denebilir|gösterilebilir|sayilabilir|verilebilir)")
+_ASKED = re.compile(r"(?: \w+){0,2}\W*\?")
 _ABLE_FUTURE = re.compile(r"[ae]bilecek(?:ler|tir)?\Z")
 _ABLE_CLAUSE = re.compile(r"[ae]bilece[kğ](?:ler)?(?:i|in[iden]+|im[iden]*|imiz[iden]*)?\Z")
 _REPORTED = re.compile(
@@ -156,6 +157,8 @@ class HedgeWords:
                 groups = frozenset({"seem" if seems else "source"}) | (
                     named.groups if named and named.noun else frozenset()
                 )
+                if words[i - 1].startswith(("anket", "yoklama")):
+                    groups |= {"poll"}  # "in the latest poll"
                 end = start + len(word)
                 must = word == "bakilirsa" or is_source(folded, start, end)
                 found[start] = self._cue(folded[starts[i - 1] : end], start, groups, must=must)
@@ -242,9 +245,14 @@ class HedgeWords:
         """Return what the ending of a Turkish verb supposes: -abil, -ama, -acak, -malı."""
         end = start + len(text)
         if ending == "able":
-            lexical = _LEXICAL.match(text) and not _ends(folded, end)
+            lexical: object = _LEXICAL.match(text) and not _ends(folded, end)
             # "hesap verebilir bir devlet"; "örnek gösterilebilir"
-            lexical = lexical or folded.startswith(" bir ", end) or _AS_IT_WERE.match(text) is not None
+            lexical = (
+                lexical
+                or folded.startswith((" bir ", " mi"), end)
+                or _ASKED.match(folded, end)
+                or _AS_IT_WERE.match(text)
+            )
             finite = (
                 _ABLE_FINITE.search(text)
                 or text.startswith("olabilir")

@@ -26,7 +26,7 @@ _MEASURE = re.compile(
     r"duruma|gerek|beklenti|takvim|sonuc|sonuç|şart|koşul|yer|kişi|insan|ülke|bölge)\w*|"
     r"\b(?:geçen|önceki|geçtiğimiz|diğer|öteki|eski|daha)(?: [\w']+){1,2})\Z"
 )
-_YEAR = re.compile(r" (?:(?:19|20)\d\d'|daha (?:sonra|önce))")
+_YEAR = re.compile(r" (?:(?:19|20)\d\d(?:'| yil| ile )|daha (?:sonra|önce))")
 _COMPARES = re.compile(
     r"\W*(?:(?:çok|biraz|oldukça|epey|bile) )?(?:daha|yüzde|%|\d|art|azal|yüksel|düş|çok|az\b|fazla|farkli|değerlendir|yargila|belirle|ayarla|değiş|"
     r"hareket|davran|düzenle|seç|sirala|planla|hazirla|iyi|kötü|büyük|küçük|yap|ol|değil)"
@@ -49,7 +49,7 @@ def is_source(folded: str, start: int, end: int) -> bool:
     if folded[end : end + 1] == ",":
         return _MEASURE.search(before) is None
     named = _NAMED.search(before) is not None
-    if named and _YEAR.match(folded, end):
-        return True
     body = named or (_BODY.search(before) is not None and _MEASURE.search(before) is None)
+    if body and _YEAR.match(folded, end):
+        return True
     return body and not _COMPARES.match(folded, end)

@@ -15,6 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.errors import SettingsError
+from transform.check.hedge_acts import is_done
 from transform.check.hedge_cues import Cue, HedgeWords
 from transform.check.model import Problem
 from transform.check.quotations import quotations
@@ -52,6 +53,7 @@ _FAMILIES = (
 _REFUSED = re.compile(r"\b(?:redded|reddet|yalanl|ink[aâ]r|doğrulay?[ae]m|çürüt)\w*")
 _SOFT = frozenset({"modal", "maybe", "expect"})
 _SOFTENS = _SOFT | {"chance", "enable", "seem", "should"}
+_THINKS = frozenset({"think"})
 _NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "deny", "should", ""})
 _TOLD_BY = _KIN["say"] | _KIN["source"] | {"noun", "believe"}
 _BY_ENDING = frozenset({"modal", "will", "would", "should", "source"})
@@ -89,7 +91,9 @@ class Hedges:
             or _hardened(ours, theirs)
             or _forgotten(ours, theirs, source)
         )
-        if lost is None or (lost.kinds <= _SPEAKS and _DASHED_SOURCE.search(target)):
+        if lost is None or (
+            lost.kinds <= _SPEAKS and (_DASHED_SOURCE.search(target) or is_done(source, lost.start, target))
+        ):
             return []
         return [Problem("hedge", lost.text, "")]
 
@@ -185,7 +189,9 @@ def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue]) -> Cue | None:
     """
     soft = [c for c in ours if c.kinds & _SOFT]
     softens = _SOFTENS | {"able"} if any("able" in c.groups for c in soft) else _SOFTENS
-    told = sum(bool(c.kinds & softens) or (c.noun and "maybe" in c.groups) for c in theirs)
+    # "düşünebilirsiniz": the "think" of "you will think" is the verb itself, and leaves no doubt.
+    thinks = _THINKS if any(c.text.startswith("düşün") and "modal" in c.kinds for c in ours) else frozenset[str]()
+    told = sum(bool(c.kinds & softens and not c.groups & thinks) or (c.noun and "maybe" in c.groups) for c in theirs)
     if soft and not told:
         # What is only possible has no word of doubt at all.
         certain = [c for c in soft if "maybe" in c.kinds and not c.noun]

@@ -79,13 +79,8 @@ def read_names(path: Path) -> Names:
         spelled = frozenset(data["titles"]["persons"].split())
         persons = frozenset(sound(w) for w in data["titles"]["persons"].split())
         given = frozenset(sound(w) for w in data["titles"]["given"].split())
-        bodies = tuple(
-            (tuple(fold(t) for t in left.split("|")), tuple(right.split("|"))) for left, right in data["bodies"].items()
-        )
-        told = tuple(
-            (tuple(fold(t) for t in left.split("|")), tuple(fold(e) for e in right.split("|")))
-            for left, right in data["told"].items()
-        )
+        bodies = _read_bodies(data["bodies"])
+        told = _read_told(data["told"])
         acronyms = {fold(left): frozenset(right.split()) for left, right in data["acronyms"].items()}
     except (OSError, ValueError, KeyError) as error:
         raise SettingsError(f"names {path}: {error}", cure="see seeds/exonyms.toml for the form") from None
@@ -95,6 +90,31 @@ def read_names(path: Path) -> Names:
         for left, right in pairs.items()
     )
     return Names(exonyms, turkish, english, common, persons, spelled, given, bodies, told, acronyms)
+
+
+def read_wider(path: Path, known: Names) -> Names:
+    """Add the names of seeds/exonyms_wider.toml: words that may tell each other, and bodies.
+
+    Raises:
+        SettingsError: the file is missing or wrong.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        told, bodies = _read_told(data["told"]), _read_bodies(data["bodies"])
+    except (OSError, ValueError, KeyError, AttributeError) as error:
+        raise SettingsError(f"names {path}: {error}", cure="see seeds/exonyms_wider.toml for the form") from None
+    return replace(known, told=(*known.told, *told), bodies=(*known.bodies, *bodies))
+
+
+def _read_bodies(entries: Mapping[str, str]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    return tuple((tuple(fold(t) for t in left.split("|")), tuple(right.split("|"))) for left, right in entries.items())
+
+
+def _read_told(entries: Mapping[str, str]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    return tuple(
+        (tuple(fold(t) for t in left.split("|")), tuple(fold(e) for e in right.split("|")))
+        for left, right in entries.items()
+    )
 
 
 def read_places(folder: Path, known: Names) -> Names:

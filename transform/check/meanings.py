@@ -62,6 +62,26 @@ class Meanings:
         vectors = self._of(words)
         return bool((vectors[1:] @ vectors[0] > _NEAR_SMALL).any())
 
+    def nearest(self, word: str, others: Sequence[str], rivals: Sequence[str] = ()) -> float:
+        """Return how near the nearest of some words of the other language is: the cosine, as written or in small letters.
+
+        Args:
+            word: a word as it is written.
+            others: words of the other language.
+            rivals: words of the same language; what one of them means better is not counted.
+        """
+        if not others:
+            return -1.0
+        alike = self._cosines([word, *rivals], others)
+        if rivals:
+            alike[0, alike[0] < alike[1:].max(axis=0) - _BETTER] = -1.0
+        return float(alike[0].max())
+
+    def _cosines(self, words: Sequence[str], others: Sequence[str]) -> Any:
+        """Return how near each of some words is to each of others, as written or in small letters, whichever is nearer."""
+        written = self._of(words) @ self._of(others).T
+        return np.maximum(written, self._of([*map(_small, words)]) @ self._of([*map(_small, others)]).T)
+
     def _of(self, words: Sequence[str]) -> Any:
         absent = [w for w in dict.fromkeys(words) if w not in self._vectors]
         if len(self._vectors) + len(absent) > _HELD:

@@ -21,8 +21,8 @@ _NO_NAMES = frozenset(
 class AcronymCheck:
     """Finds an acronym that only the target has, where it lacks one of the source."""
 
-    def __init__(self, translated: Mapping[str, frozenset[str]], bodies: frozenset[str]) -> None:
-        """Take the acronyms that English has others for (Turkish, folded → English), and names of bodies; in small letters."""
+    def __init__(self, translated: Mapping[str, frozenset[str]], bodies: Mapping[str, tuple[str, ...]]) -> None:
+        """Take the acronyms that English has others for (Turkish, folded → English), and bodies (English → Turkish beginnings, folded)."""
         self._translated = translated
         self._bodies = bodies
 
@@ -49,7 +49,12 @@ class AcronymCheck:
         if missing and extra:
             return [Problem("name", missing[0], extra[0])]
         # Of a body alone it is certain that it is nobody else: "PTSD" tells no name, and takes no one's place.
-        bodies = [m for m in extra if fold(m).replace(".", "") in self._bodies]
+        folded = fold(source)
+        bodies = [
+            m
+            for m in extra
+            if (known := self._bodies.get(fold(m).replace(".", ""))) and not any(t in folded for t in known)
+        ]
         return [Problem("name", names[0], bodies[0])] if names and bodies and not ours else []
 
 

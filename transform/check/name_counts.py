@@ -66,7 +66,7 @@ class NameCounts:
         return [
             Name(n.text, Grade.START, n.start, repeated=True)
             for n in left
-            if Grade.OPENING <= n.grade < Grade.KNOWN and ours.count(n.text) > theirs.count(n.text) > 0
+            if self._is_kept(n, theirs) and ours.count(n.text) > theirs.count(n.text) > 0
         ]
 
     def places(self, text: str, hits: Sequence[Hit], others: Sequence[Hit]) -> list[Name]:
@@ -80,6 +80,12 @@ class NameCounts:
             for hit in hits
             if (both := [i for i in hit.entries & self._places if there[i]]) and all(here[i] > there[i] for i in both)
         ]
+
+    def _is_kept(self, name: Name, theirs: Spellings) -> bool:
+        """Tell whether a word is a name, for it looks like one or English leaves it as it is."""
+        if name.grade == Grade.COMMON:
+            return theirs.hold(name.text) and not self._vocabulary.is_common_english(name.text)
+        return Grade.OPENING <= name.grade < Grade.KNOWN
 
     def _is_gone(self, name: Name) -> bool:
         """Tell whether a name whose counterpart is missing is one for certain."""

@@ -8,15 +8,15 @@ it comes to that.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from core.text import fold
 from transform.check.lexicon import Names, is_title_noun, sound
 from transform.check.meanings import Meanings, long_words
 from transform.check.model import Problem
-from transform.check.name_words import ENGLISH_NO_NAMES, FUNCTION_WORDS, Grade, Name
+from transform.check.name_words import ENGLISH_NO_NAMES, FUNCTION_WORDS, Grade, Name, is_inflected
 from transform.check.quotations import in_title
-from transform.check.spellings import Spellings
+from transform.check.spellings import Spellings, is_slip
 from transform.check.vocabulary import Vocabulary
 
 # What follows a name that opens an English sentence as its subject, owner or first half.
@@ -56,7 +56,14 @@ class NameDoubts:
         self._persons = names.persons | names.given
 
     def find(
-        self, source: str, target: str, missing: Sequence[Name], extra: Sequence[Name], own: Spellings, other: Spellings
+        self,
+        source: str,
+        target: str,
+        missing: Sequence[Name],
+        extra: Sequence[Name],
+        own: Spellings,
+        other: Spellings,
+        told: Callable[[Name], bool],
     ) -> list[Problem]:
         """Find a surplus word in the place of a missing name; problems of the kind "name".
 
@@ -67,6 +74,7 @@ class NameDoubts:
             extra: words with a capital of the target that have no counterpart.
             own: the words of the source.
             other: the words of the target.
+            told: whether a word of the target is told by the source, as far as all words on either side tell it.
         """
         here = [n for n in missing if self._is_name(n, source, other)]
         there = [n for n in extra if n.grade <= Grade.COMMON and self._may_be_name(n, target, own)] if here else []
@@ -85,7 +93,9 @@ class NameDoubts:
                 words = [put.text, *(phrase if self._is_in_phrase(name, source) else ())]
                 # A word that stands alone inside a sentence is told only by a word that no other word tells better.
                 rivals = long_words(target) if put.grade == Grade.COMMON and not phrase else ()
-                if not any(self._meanings.tell(word, ours, near, rivals) for word in words):
+                if self._is_person(put.text):
+                    return [Problem("name", name.text, put.text)]
+                if not any(self._meanings.tell(word, ours, near, rivals) for word in words) and (sure or not told(put)):
                     return [Problem("name", name.text, put.text)]
         return []
 
@@ -130,6 +140,10 @@ class NameDoubts:
             return True
         if self._vocabulary.is_foreign(missing.text):
             return True
+        if self._is_slip(missing.text, extra.text):
+            return False
+        if is_inflected(missing.text) and missing.grade <= Grade.OPENING:
+            return False
         if extra.grade < Grade.SURE and _are_titles(source, target, missing, extra):
             return False
         if missing.grade == Grade.LIKELY:
@@ -146,6 +160,10 @@ class NameDoubts:
             or self._meanings.tell(missing.text, theirs, _SAME)
             or self._is_plainly_told(missing.text, theirs)
         )
+
+    def _is_slip(self, one: str, other: str) -> bool:
+        """Tell whether two names that nobody knows differ in one letter, by a slip of a pen rather than by who is meant."""
+        return is_slip(one, other) and not any(self._is_person(w) or self._vocabulary.is_name(w) for w in (one, other))
 
     def _is_told(self, gone: str, new: str, source: str, target: str, own: Spellings, other: Spellings) -> bool:
         """Tell whether one of two words beside a name is told by a word of the other side."""
@@ -186,7 +204,7 @@ class NameDoubts:
             return False  # "AB'de kalma yanlıları", Remainers
         if name.repeated or name.grade == Grade.KNOWN or self._vocabulary.is_foreign(name.text):
             return True
-        if name.grade == Grade.START:
+        if name.grade == Grade.START or (name.grade == Grade.OPENING and is_inflected(name.text)):
             return False
         before, after = _beside(source, name)
         if name.grade == Grade.COMMON and before[:1].isupper() and _POSSESSIVE.search(name.text):

@@ -23,6 +23,13 @@ class ToldNames:
         self._turkish = _by_head(left for left, _ in entries)
         self._english = _by_head(right for _, right in entries)
 
+    def spans(self, source: str, target: str) -> tuple[set[int], set[int]]:
+        """Return the characters of the source and of the target that tell each other."""
+        ours = _find(source, self._turkish)
+        theirs = _find(target, self._english) if ours else []
+        both = {i for _, _, i in ours} & {i for _, _, i in theirs}
+        return _characters(ours, both), _characters(theirs, both)
+
     def settle(
         self, source: str, target: str, missing: Sequence[Name], extra: Sequence[Name]
     ) -> tuple[list[Name], list[Name]]:
@@ -67,6 +74,10 @@ def _find(text: str, entries: dict[str, list[tuple[str, bool, int]]]) -> list[tu
             if len(letters) > _SHORT or text[at].isupper():
                 found.append((at, end, i))
     return found
+
+
+def _characters(found: list[tuple[int, int, int]], both: set[int]) -> set[int]:
+    return {at for start, end, i in found if i in both for at in range(start, end)}
 
 
 def _untold(names: Sequence[Name], found: list[tuple[int, int, int]], both: set[int]) -> list[Name]:

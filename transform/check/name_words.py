@@ -18,9 +18,16 @@ from transform.check.vocabulary import Vocabulary
 _TOKEN = re.compile(rf"([^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}](?![A-ZÇĞİÖŞÜ][a-zçğıöşü])[^\W\d_]+)?)")
 # What follows a name that opens a Turkish sentence as its subject: a comma, or a family name.
 _IS_SUBJECT = re.compile(r",|\s(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2})")
+# What follows "Kim" as "who": forms of "to be", "to know", a question; as the family name it is a subject of what is told.
+_IS_WHO = re.compile(
+    r"\s(?:ol(?!ayl)\w+|bilir\b|ki\b|ne\b|nere\w*|kime?\b|kimi\w*|daha\b|ist[ei]\w*|der(?:di)?\b|demiş\b|vardı?\b|bu\b|o\b|bunu\b|onu\b|hangi\w*|için\b|tarafından\b|"
+    r"(?:\w+ ){0,2}\w+s[ae]\b)|(?!,)[^.!:\"”]*\?"
+)
 _SHORT_NAMES = frozenset({"Xi", "Li", "Ri", "Yi", "Hu", "Wu", "Xu", "Yu"})
 # "May" is a person after a name or a title; elsewhere it is a month, or no noun at all.
 _IS_MAY = re.compile(r"(?:[A-Z][a-z]+|Mrs?\.?|Ms\.?) \Z")
+# The person too where it opens a sentence as the subject of a verb that agrees with it, or owns something.
+_MAY_DOES = re.compile(r"May(?:['’]s| (?:is|was|has|had|said|says|will|would|did|does|told|visited|went|[a-z]{3,}ed)) ")
 _LONG_WORD = 4  # letters
 _FROM = re.compile(r"([A-Z]\w{3,})l[ıiuü]")  # who is from a place
 _OFFICE = re.compile(
@@ -49,10 +56,21 @@ FUNCTION_WORDS = frozenset(
     "sixty seventy eighty ninety hundred thousand million billion first second third fourth fifth last next during despite without within among "
     "between against through throughout across along around behind beyond near according whoever whatever whichever like unlike per via plus except including".split()
 )
-_TURKISH_NO_NAMES = frozenset(
-    "bay bayan tv ceo dr prof sterlin ocak ancak fakat ama oysa hem hatta evet belki nitekim galiba elbette tabii bence sonra "
+TURKISH_NO_NAMES = frozenset(
+    "bay bayan tv ceo dr prof doç yrd av alb org öğr gör arş sterlin ocak ancak fakat ama oysa hem hatta evet belki nitekim galiba elbette tabii bence sonra "
     "daha bu ben biz siz sen onlar hani yani demek keza bilakis misal neyse hele mesela".split()
 )
+
+
+# Endings of plurals and of verbs, which a name has behind an apostrophe only.
+_INFLECTED = re.compile(
+    r"(?:l[ae]r(?:[ıi]n?|[ıi]n[ıi]|[ae]|d[ae]n?)?|m[ae]z|[dt][ıiuü]r|m[ae]d[ıi]|[ıiuü]yor|y?[ae]r[ae]k|ken|m[ıiuü]ş|[ae]c[ae]k|l[ae]m[ae]|m[ae]s[ıi])\Z"
+)
+
+
+def is_inflected(word: str) -> bool:
+    """Tell whether a Turkish word has an ending of plurals or of verbs, as a common word has, or a name behind an apostrophe."""
+    return _INFLECTED.search(word) is not None
 
 
 def _is_title(word: str, nouns: tuple[str, ...]) -> bool:
@@ -119,7 +137,7 @@ class NameReader:
                 if known[start] is False:
                     found.append(Name(stem, Grade.KNOWN, start))
                 continue
-            if len(stem) < 3 or stem.isupper() or fold(stem) in _TURKISH_NO_NAMES:
+            if len(stem) < 3 or stem.isupper() or fold(stem) in TURKISH_NO_NAMES:
                 continue
             marked = stem != token
             first = opens_sentence(source, start)
@@ -128,8 +146,8 @@ class NameReader:
                 grade = Grade.SURE  # "Başkanı Grossi"
             if grade is None and first and (place := _FROM.fullmatch(stem)) and self._vocabulary.is_name(place[1]):
                 stem, grade = place[1], Grade.OPENING  # "Arizonalı"
-            if stem == "Kim" and first and not marked and not _IS_SUBJECT.match(source, end):
-                continue  # "who"
+            if stem == "Kim" and first and not marked and _IS_WHO.match(source, end):
+                continue
             if grade is None and first and stem.isascii() and not is_title_noun(stem, self._names.turkish_nouns):
                 # A subject, or a word that is known by the ending only that it may have (Pelosi, Menga).
                 subject = _IS_SUBJECT.match(source, end) or not self._vocabulary.is_whole(stem)
@@ -191,7 +209,8 @@ class NameReader:
             if word not in _SHORT_NAMES if len(word) < 3 else word[:-1].isupper():
                 continue
             if low == "may" and not (
-                _IS_MAY.search(target, 0, start) or (no_month and not opens_sentence(target, start))
+                _IS_MAY.search(target, 0, start)
+                or (no_month and (_MAY_DOES.match(target, start) or not opens_sentence(target, start)))
             ):
                 continue
             if low in ENGLISH_NO_NAMES or low in self._names.english_nouns or low in FUNCTION_WORDS:

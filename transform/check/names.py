@@ -9,9 +9,10 @@ from typing import Any
 
 from core.text import fold
 from transform.check.korean import check_korean_names
-from transform.check.lexicon import Names
+from transform.check.lexicon import Names, sound
 from transform.check.meanings import Meanings
 from transform.check.model import Problem
+from transform.check.name_accounts import NameAccounts, Sides
 from transform.check.name_acronyms import AcronymCheck
 from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
@@ -60,10 +61,12 @@ class NameCheck:
         self._vocabulary = vocabulary
         self._places = frozenset(i for i, x in enumerate(names.exonyms) if x.place)
         self._reader = NameReader(names, vocabulary, self._places)
-        self._doubts = NameDoubts(names, vocabulary, Meanings(encode))
+        meanings = Meanings(encode)
+        self._doubts = NameDoubts(names, vocabulary, meanings)
+        self._accounts = NameAccounts(names, vocabulary, meanings)
         self._told = ToldNames(names.told)
         self._acronyms = AcronymCheck(
-            names.acronyms, frozenset(word for _, english in names.bodies for word in english)
+            names.acronyms, {word: turkish for turkish, english in names.bodies for word in english}
         )
         self._roles = RoleCheck(roles)
         self._counts = NameCounts(vocabulary, self._places)
@@ -108,18 +111,25 @@ class NameCheck:
             and fold(n.text) not in covered
             and (n.grade == Grade.KNOWN or not target_keys.have_place(n.text))
         ]
+        fewer = self._counts.fewer(left, source_keys, target_keys)
         if not missing:
-            missing = self._counts.fewer(left, source_keys, target_keys)
-            missing += self._counts.places(source, hits_source, hits_target)
+            missing = [*fewer, *self._counts.places(source, hits_source, hits_target)]
         extra = [
             n
             for n in right
             if fold(n.text) not in accepted
-            and not source_keys.have(n.text, target_keys, exact=n.grade == Grade.KNOWN)
+            and not (target.startswith(".", n.start + len(n.text)) and source_keys.have_longer(n.text))
+            and not source_keys.have(
+                n.text,
+                target_keys,
+                exact=n.grade == Grade.KNOWN and sound(n.text) not in self._names.persons,
+                named=sound(n.text) in self._names.given,
+            )
             and (n.grade == Grade.KNOWN or not source_keys.have_place(n.text))
         ]
         if extra:
             missing, extra = self._told.settle(source, target, missing, extra)
+        surplus = extra
         if not missing:
             extra = [
                 n
@@ -128,9 +138,8 @@ class NameCheck:
                 or not _is_filled_in(n, source, target, source_keys, target_keys, capitals=english_capitals)
             ]
         fits = functools.partial(self._doubts.stand, source, target, own=source_keys, other=target_keys)
-        problems = _compare(missing, extra, fits) or check_korean_names(source, target)
-        if not problems and not missing and any(n.grade >= Grade.LIKELY for n in extra):
-            problems = self._in_place_of_another(source, target, extra)
+        clear = [n for n in extra if n.grade >= Grade.LIKELY]
+        problems = _compare(missing, extra, fits) or _compare(fewer, clear, fits) or check_korean_names(source, target)
         if not problems:
             problems = self._counts.find(
                 source, target, missing, right, (hits_source, hits_target), (source_keys, target_keys)
@@ -138,25 +147,55 @@ class NameCheck:
         if not problems and not english_capitals:
             placed = {source[h.start : h.end] for h in hits_source if h.entries & ids_target}
             problems = self._doubts.beside(source, target, source_keys, target_keys, placed)
-        problems = problems or self._doubts.find(source, target, missing, extra, source_keys, target_keys)
+        if problems or not (missing or surplus):
+            sides = None
+        else:
+            sides = self._sides(
+                source, target, (source_keys, target_keys), (hits_source, hits_target), covered,
+                headline=turkish_capitals or english_capitals,
+            )  # fmt: skip
+            told = functools.partial(self._accounts.tell, sides)
+            problems = self._doubts.find(source, target, missing, extra, source_keys, target_keys, told)
         lost = [
             n.text
             for n in sorted(missing, key=lambda n: -n.grade)
             if n.grade in (Grade.OPENING, Grade.LIKELY, Grade.SURE)
         ]
         problems = problems or self._acronyms.check(source, target, lost)
+        if not problems and sides is not None:
+            balanced = not missing and any(n.grade >= Grade.LIKELY for n in extra) and self._is_balanced(source, target)
+            problems = self._accounts.find_taken(sides, surplus, balanced=balanced) or self._accounts.find_replaced(
+                sides, missing
+            )
         return (
             problems
             or check_roles(source, target, hits_source, hits_target, self._names.turkish_nouns, self._names.persons)
             or self._roles.check(source, target, hits_source, hits_target)
         )
 
-    def _in_place_of_another(self, source: str, target: str, extra: list[Name]) -> list[Problem]:
-        """Find a name that only the target has, where it has no more names than the source: it replaces one.
+    def _sides(
+        self,
+        source: str,
+        target: str,
+        keys: tuple[Spellings, Spellings],
+        hits: tuple[Sequence[Hit], Sequence[Hit]],
+        covered: set[str],
+        *,
+        headline: bool,
+    ) -> Sides:
+        """Return the two texts with what is accounted for by the lists."""
+        ids = [{i for hit in side for i in hit.entries} for side in hits]
+        told, placed = self._told.spans(source, target)
+        told |= {at for hit in hits[0] if hit.entries & ids[1] for at in range(hit.start, hit.end)}
+        placed |= {at for hit in hits[1] if hit.entries & ids[0] for at in range(hit.start, hit.end)}
+        listed = {hit.start for hit in hits[0] if not hit.entries & (ids[1] | self._places)}
+        return Sides(source, target, *keys, told, placed, covered, listed, headline=headline)
+
+    def _is_balanced(self, source: str, target: str) -> bool:
+        """Tell whether the target has no more names than the source, so that one that only it has replaces one.
 
         With more names, it is mostly one that the Turkish leaves unsaid ("takımını" told as "Liverpool").
         """
-        surest = max(extra, key=lambda n: n.grade)
         ours = sum(
             not self._vocabulary.is_common_turkish(m.group()) or not opens_sentence(source, m.start())
             for m in CAPITALIZED.finditer(source)
@@ -167,7 +206,7 @@ class NameCheck:
             for m in CAPITALIZED.finditer(target)
             if len(m.group()) > 1 and m.group()[0].isupper() and fold(m.group()) not in ENGLISH_NO_NAMES
         )
-        return [Problem("name", "", surest.text)] if theirs <= ours else []
+        return theirs <= ours
 
 
 def _is_filled_in(name: Name, source: str, target: str, keys: Spellings, own: Spellings, *, capitals: bool) -> bool:
@@ -177,7 +216,8 @@ def _is_filled_in(name: Name, source: str, target: str, keys: Spellings, own: Sp
     after = _NEXT_NAME.match(target, name.start + len(name.text))
     if after is None or not keys.have(after.group(1), own):
         return False
-    return re.search(rf"[A-ZÇĞİÖŞÜ][^\W\d_]+ {after.group(1)}", source) is None
+    before = re.search(rf"([^\W\d_]{{2,}}) {fold(after.group(1))}", fold(source))
+    return before is None or not source[before.start()].isupper()
 
 
 # Which pairs of a missing and a surplus name are a swap: (surest missing, surest surplus), 0 for none. Each pair was

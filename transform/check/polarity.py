@@ -108,12 +108,13 @@ def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concep
     )
     # What is negated itself excuses nothing: "yenilmedi" is no "yenildi", and "give up" no "vazgeçmedi".
     left = [f for f in left if f.concepts & concepts.soft_turkish and f.text.split()[-1] not in strong]
-    # "unknown" stands for "bilinmiyor", not for every denial.
+    # "unknown" stands for "bilinmiyor", not for every denial, and "forget" is what "unutmayın" denies.
+    undone = frozenset({"forget"}) if any(w.startswith("unut") for w in strong) else frozenset[str]()
     own = frozenset[str]().union(*(f.concepts for f in ours)) & concepts.denial
     right = [
         f
         for f in right
-        if f.concepts & concepts.soft_english and (f.concepts & own or not f.concepts & concepts.denial)
+        if f.concepts & concepts.soft_english - undone and (f.concepts & own or not f.concepts & concepts.denial)
     ]
     for found in [f for f in right if "without" in f.concepts][: len(weak)]:
         right.remove(found)
@@ -141,8 +142,14 @@ def _find_lost(d: _Denials) -> list[Problem]:
     told = len(d.hard) + len(d.right) + len(d.affixed) - d.told + d.idioms + reaches + implied
     lost = len(d.strong) - told
     if lost > 0:
-        lost -= _told_otherwise(d) + told_by_contrary(d.source, d.target, d.strong)
+        lost -= _told_otherwise(d) + told_by_contrary(d.source, _left_of(d), d.strong)
     return [Problem("negation", d.strong[-1], "")] if lost > 0 else []
+
+
+def _left_of(d: _Denials) -> str:
+    """Return the English sentence without the words that tell a denial already: "unsure" tells one, not two."""
+    told = "|".join(re.escape(word) for word in {*d.affixed, *(f.text for f in d.right)})
+    return re.sub(rf"\b(?:{told})\b", "", d.target) if told else d.target
 
 
 def _told_otherwise(d: _Denials) -> int:

@@ -19,6 +19,8 @@ _BEFORE_NAME = re.compile(
 
 def opens_sentence(text: str, start: int) -> bool:
     """Tell whether the word at an offset opens a sentence, a quotation or an item, as far as its surroundings tell."""
+    if start > 1 and text[start - 1] in "'’" and text[start - 2].isalpha():
+        return False  # "O'Hagan"
     at = start
     while at and text[at - 1] in _OPENERS:
         at -= 1

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from transform.check.lexicon import sound
+from transform.check.vocabulary import SUFFIX
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTS = re.compile(r"[.&-]")
@@ -23,6 +24,11 @@ _OF_PLACE = re.compile(
     r"([^\W\d_]{4,}?)(?:l[ıiuü](?:(?:l[ae]r)?(?:[ıiuü]n?|[ae]|[dt][ae]n?|[ıiuü]n[ıiuü]n?)?|[yn]\w{1,3}|[dt][ae]n?)|i?ans?|is?|eses?|ites?)\Z"
 )
 
+# What English adds to a name, by sound (lexicon.sound).
+_ENGLISH_ENDINGS = frozenset(
+    "s n an ian ean ese ish is i e es ic ik ism ist ite ia a er ers eer al ns ans ians ists ites ed in".split()
+)
+_SHORTEST_SLIP = 5  # letters of two names that may be one with a slip
 _SHORTEST_PLACE = 4  # letters
 
 
@@ -66,20 +72,23 @@ class Spellings:
         """Tell whether a word stands in the text as it is written."""
         return word in self._as_is
 
-    def have(self, name: str, other: Spellings, *, exact: bool = False) -> bool:
+    def have(self, name: str, other: Spellings, *, exact: bool = False, named: bool = False) -> bool:
         """Tell whether a name stands in the text in some spelling and inflection.
 
         Args:
             name: the name as the other text writes it.
             other: the other text: a word of ours that stands there too is no respelling of another name.
             exact: only spelled as it is, inflected or not.
+            named: only where it has a capital ("alan", an area, is no "Allan").
         """
         if name in self._as_is:
             return True
+        if named and sound(name) not in self._capital_sounds and sound(name) in self._sounds:
+            return False
         return all(self._has(sound(part), other, exact=exact) for part in _PARTS.split(name) if len(part) > 1)
 
     def _has(self, key: str, other: Spellings, *, exact: bool) -> bool:
-        if key in self._sounds:
+        if key in (self._sounds if len(key) > 3 else self._capital_sounds):
             return True
         if len(key) <= 3:
             return any(w.startswith(key) and len(w) <= len(key) + _ENDING for w in self._capitals)
@@ -94,7 +103,8 @@ class Spellings:
             return True
         # A word that the other text has too is that word, and no respelling of another ("May" of "Mary"); but "Brexiteer".
         free = [w for w in self._by_letter.get(key[:1], ()) if (w not in other._sounds or key.startswith(w))]
-        return any(_begin_alike(key, w) or (w in self._capital_sounds and _is_alike(key, w)) for w in free)
+        capitals = self._capital_sounds
+        return any(_begin_alike(key, w, strict=w in capitals) or (w in capitals and _is_alike(key, w)) for w in free)
 
     def have_place(self, name: str) -> bool:
         """Tell whether the place that a word for its people is made from stands in the text (Papualı, "Papuans")."""
@@ -102,27 +112,57 @@ class Spellings:
         key = sound(match.group(1)) if match else ""
         return len(key) >= _SHORTEST_PLACE and any(w.startswith(key) for w in self._capitals)
 
+    def have_longer(self, short: str) -> bool:
+        """Tell whether a name stands in the text that an abbreviation can be short for ("Fla.", Florida)."""
+        return any(is_short_for(short, w) for w in self.written)
+
     def count(self, name: str) -> int:
         """Count how often a name stands in the text with a capital; inflected, but not respelled."""
         key = sound(name)
         return sum(w.startswith(key) for w in self._capitals)
 
 
+def is_short_for(short: str, name: str) -> bool:
+    """Tell whether a word has the first letter of a name, and others of its letters in their order ("Fla.", Florida)."""
+    rest = iter(name[1:])
+    return name[:1] == short[:1] and len(name) > len(short) and all(letter in rest for letter in short[1:])
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Tell whether two longer words differ in one letter."""
+    if min(len(one), len(other)) < _SHORTEST_SLIP or len(one) != len(other):
+        return False
+    return sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
 def alike(one: str, other: str) -> bool:
     """Tell whether two names can be one in two spellings."""
     key, word = sound(one), sound(other)
-    return _begin_alike(key, word) or _is_alike(key, word)
+    return _begin_alike(key, word, strict=True) or _is_alike(key, word)
 
 
-def _begin_alike(key: str, word: str) -> bool:
-    """Tell whether two words begin alike, as far as an ending lets them (Avrupalı, Avrupa)."""
+def _begin_alike(key: str, word: str, *, strict: bool) -> bool:
+    """Tell whether two words begin alike, as far as an ending lets them (Avrupalı, Avrupa).
+
+    Args:
+        key: one word, by sound.
+        word: the other.
+        strict: both have a capital, so that what one adds must be an ending ("Beacon" is no "Beach"); "depo" and "Depot" are one.
+    """
     short = min(len(key), len(word))
     need = 4 if short < 6 else -(-short * 3 // 4)
     if short <= 3 or word[:need] != key[:need]:
         return False
     # Where both go on after what they share, neither does by more than an ending ("Harris", "Harrington").
     shared = next((i for i, (a, b) in enumerate(zip(key, word, strict=False)) if a != b), short)
-    return shared == short or max(len(key), len(word)) - shared <= _LONGEST_ENDING
+    if shared == short:
+        return not strict or len(key) == len(word) or _is_ending(max(key, word, key=len)[short:])
+    return max(len(key), len(word)) - shared <= _LONGEST_ENDING
+
+
+def _is_ending(tail: str) -> bool:
+    """Tell whether letters at the end of a name, by sound, can be an ending of Turkish or of English."""
+    return len(tail) > _LONGEST_ENDING or SUFFIX.match(tail) is not None or tail in _ENGLISH_ENDINGS
 
 
 def _is_alike(key: str, word: str) -> bool:

@@ -105,7 +105,7 @@ _EN_PUT_IN = re.compile(
     r"\bwithout (?!(?:a )?doubt|fail\b|question)\w+|\b(?:stop|stops|stopped|falls?|fell) short of\b"
 )
 _TR_LACKS = re.compile(
-    r"\w{2,}s[iuü]z(?!l[ae]m|l[ae]n)|\byok(?!la)|\b(?:kadar|dek|değin|hariç|dişinda|önce)\b|\b(?:aksa|ihmal|unut|eksik|kaçir|iska|boşuna|boşa|nafile|fiyasko|"
+    r"\w{2,}s[iuü]z(?!l[ae]m|l[ae]n)|\w+m[ae]s[iu]n\b|\byok(?!la)|\b(?:kadar|dek|değin|hariç|dişinda|önce)\b|\b(?:aksa|ihmal|unut|eksik|kaçir|iska|boşuna|boşa|nafile|fiyasko|"
     r"iflas|uzak|suya düş|geri kal|sinifta kal|kalakal|zor|güçlük|problem|sikinti|mahrum|yoksun|muaf|çekin|kaçin|direnç|diren|ret\b|red|karşi)"
 )
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from core.errors import SettingsError
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -38,6 +40,18 @@ class EngineConfig:
     timeout: float = 20.0
     models: Path | None = None
     options: dict[str, str] = field(default_factory=dict)
+
+    def require_web_address(self, engine: str) -> None:
+        """Look at the address the user set.
+
+        Raises:
+            SettingsError: it is none that can be asked: "localhost:5000" lacks its scheme.
+        """
+        if self.url is not None and not self.url.startswith(("http://", "https://")):
+            raise SettingsError(
+                f"engine {engine!r} has {self.url!r} as its address",
+                cure=f"set DATELINE_{engine.upper()}_URL to one with http:// or https://",
+            )
 
 
 @runtime_checkable

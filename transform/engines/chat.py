@@ -7,6 +7,7 @@ vLLM speak it too (`DATELINE_CHATGPT_URL=http://127.0.0.1:11434/v1`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,6 +17,9 @@ from transform.engines.transport import Exchange, calling, engine_error, error_o
 
 _URL = "https://api.openai.com/v1"
 _MODEL = "gpt-4o-mini"
+# What models that reason aloud (DeepSeek R1, Qwen) say before they answer; cut off, it never ends.
+_THOUGHTS = re.compile(r"\A\s*<think>.*?(?:</think>|\Z)", re.DOTALL)
+_MARKS = re.compile(r"</?[sc]>")  # ours: an article that has them may not end its own sentence
 _NAMES = {
     "tr": "Turkish",
     "en": "English",
@@ -46,6 +50,7 @@ class ChatEngine:
             raise SettingsError(
                 "engine 'chatgpt' needs a key", cure="set DATELINE_CHATGPT_KEY, or DATELINE_CHATGPT_URL"
             )
+        config.require_web_address("chatgpt")
         self.name = "chatgpt"
         self.model = config.options.get("model", _MODEL)
         self.limits = Limits(4_000, 1, 2.0, context=1_000)
@@ -73,13 +78,13 @@ class ChatEngine:
 
     def _one(self, text: str, context: str) -> str:
         config = self._config
-        around = f"<c>{context}</c>\n" if context else ""
+        around = f"<c>{_MARKS.sub(' ', context)}</c>\n" if context else ""
         body = {
             "model": self.model,
             "temperature": 0,
             "messages": [
                 {"role": "system", "content": self._task},
-                {"role": "user", "content": f"{around}<s>{text}</s>"},
+                {"role": "user", "content": f"{around}<s>{_MARKS.sub(' ', text)}</s>"},
             ],
         }
         headers = {"Authorization": f"Bearer {config.key}"} if config.key else {}
@@ -92,8 +97,9 @@ class ChatEngine:
             # Whatever an unknown server sends is told by its class only: it may hold the key.
             except Exception as error:  # noqa: BLE001
                 raise error_of(self.name, exchange, error) from None
-        if ending == "length":
+        if ending in ("length", "content_filter"):
             raise engine_error(self.name, "was cut short", retryable=False, about="text")
-        if not isinstance(answer, str) or not answer.strip():
+        told = _THOUGHTS.sub("", answer).strip() if isinstance(answer, str) else ""
+        if not told:
             raise engine_error(self.name, "answered without a translation", retryable=False, about="text")
-        return answer.strip().removeprefix("<s>").removesuffix("</s>").strip()
+        return told.removeprefix("<s>").removesuffix("</s>").strip()

@@ -30,6 +30,7 @@ class _Kind:
     asks_server: bool = False  # deep-translator's list of its languages is short of many; the server knows better
     slash: bool = False  # deep-translator appends "translate" to the base address
     rewrite: Rewrite | None = None
+    needs_url: bool = False  # there is no public server
 
 
 def _to_deepl(
@@ -68,6 +69,7 @@ KINDS = {
         "libre",
         "LibreTranslator",
         Limits(5_000, 1),
+        needs_url=True,
         key_argument="api_key",
         codes=(("no", "nb"),),
         asks_server=True,
@@ -110,13 +112,16 @@ class DeepEngine:
         """Prepare the engine; nothing is sent.
 
         Raises:
-            SettingsError: deep-translator has no such engine, or its key is missing.
+            SettingsError: deep-translator has no such engine, its key or address is missing, or the address is none.
         """
         if name not in KINDS:
             raise SettingsError(f"no engine {name!r} in deep-translator", cure=f"take one of {', '.join(KINDS)}")
         self._kind = KINDS[name]
         if self._kind.needs_key and not config.key:
             raise SettingsError(f"engine {name!r} needs a key", cure=f"set DATELINE_{name.upper()}_KEY")
+        if self._kind.needs_url and not config.url:
+            raise SettingsError(f"engine {name!r} needs an address", cure=f"set DATELINE_{name.upper()}_URL")
+        config.require_web_address(name)
         self.name = name
         self.model = config.options.get("model", "")
         self.limits = self._kind.limits

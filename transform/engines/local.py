@@ -84,6 +84,10 @@ def find_model(config: EngineConfig) -> Path:
     cure = f"dateline models get {name}"
     if config.models is None:
         raise SettingsError("engine local has no model folder", cure="set DATELINE_HOME or DATELINE_MODELS")
+    if config.source == "auto":  # it has no model that tells languages apart
+        raise SettingsError(
+            "engine local translates no text whose language cannot be told", cure="name another engine too"
+        )
     folder = config.models / config.options.get("model", name)
     if not is_model(folder):
         raise SettingsError(f"engine local has no model {name} in {config.models}", cure=cure)

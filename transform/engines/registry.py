@@ -38,8 +38,14 @@ def make_engine(name: str, config: EngineConfig) -> Engine:
         if point.name == name:
             try:
                 return cast(Engine, point.load()(config))
+            except SettingsError:
+                raise
             except ImportError as error:
                 raise SettingsError(f"engine {name!r} cannot be imported: {error}", cure=f"see {point.value}") from None
+            # Whatever another package raises stops no other engine; its words may hold a key.
+            except Exception as error:  # noqa: BLE001
+                what = f"engine {name!r} cannot be made ({type(error).__name__})"
+                raise SettingsError(what, cure=f"see {point.value}") from None
     if name == "local":
         from transform.engines.local import LocalEngine
 

@@ -19,6 +19,7 @@ _BESIDE = re.compile(r"(?<!\w)(kill(?:ing|ed|s)|wound(?:ing|ed|s)|injur(?:ing|ed
 _ANOTHER = re.compile(r"(?<!\w)(?:and|while|ve|ile|и|і|та) (?:[^\W\d]+ ){0,2}?'?\d")
 _COMMA = re.compile(r",(?!\d)")
 _OUT_OF = re.compile(r"\d(?: \w+)? of (?:the|its|their|some|about|around) \Z")
+_OUT_OF_TR = re.compile(r"[dt][ea]n (?:(?:en az|en fazla|yaklaşik|şimdiye kadar|toplam) )?\d")
 _SOLDIERS = re.compile(r"asker(?!i\w)|birli[kğ]|troop|soldier|солдат|военн|військов|боєц|бійц|병력|군")
 
 
@@ -30,8 +31,8 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
     beside = _BESIDE.search(folded, max(sentence[0], span[0] - 24), span[0])
     if beside is not None and what != "casualties":
         return f"{what or 'people'} {'wounded' if beside.group(1)[0] in 'wi' else 'killed'}"
-    if _OUT_OF.search(folded, sentence[0], span[0]):
-        return what or None  # "4,000 of the 11,000 sent were killed"
+    if _OUT_OF.search(folded, sentence[0], span[0]) or _OUT_OF_TR.match(folded, max(span[0], last - 3), stop):
+        return what or None  # "4,000 of the 11,000 sent were killed", "11 bin askerden 4 bininin öldüğü"
     comma = _COMMA.search(folded, last, stop)
     another = _ANOTHER.search(folded, last, stop)
     right = min(p for p in (comma.start() if comma else stop, another.start() if another else stop))

@@ -1,8 +1,9 @@
 import json
 
+import pytest
 from typer.testing import CliRunner
 
-from app.commands.cluster import app
+from app.commands.cluster import app, named_language
 
 TEXT = " ".join(f"kelime{chr(97 + i % 26)}{i} geldi" for i in range(40))
 
@@ -21,3 +22,10 @@ def test_lines_keep_order_and_a_bad_one_stops_nothing() -> None:
         {"id": "u", "copy_of": None, "copy_kind": None, "score": None, "story": "u"},
         {"id": "a", "copy_of": None, "copy_kind": None, "score": None, "story": "b"},
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "code"), [("tr", "tr"), ("tr-TR", "tr"), ("TR", "tr"), ("", None), (None, None), ("?", None)]
+)
+def test_a_language_is_read_however_it_is_tagged(lang: str | None, code: str | None) -> None:
+    assert named_language({"id": "a", "lang": lang}) == code

@@ -8,6 +8,7 @@ from pathlib import Path
 from typer.testing import CliRunner
 
 from app.commands.extract import app
+from app.commands.parse_feed import app as parse_feed
 from tests.newspages import HEADLINE, NewsPage, article_data
 
 FIELDS = (
@@ -34,3 +35,14 @@ def test_a_line_a_page_in_order_with_stable_fields(tmp_path: Path) -> None:
     assert [record["disposition"] for record in found] == ["article", "quarantined", "empty"]
     assert found[0]["title"] == HEADLINE and found[0]["published_at"] == "2025-10-04T09:30:00+03:00"
     assert "absent.html" in result.stderr
+
+
+def test_a_page_on_standard_input(tmp_path: Path) -> None:
+    body = NewsPage(data=article_data()).html()
+    result = CliRunner().invoke(app, ["-", "--url", "https://haber.example/1"], input=body)
+    assert result.exit_code == 0, result.stderr
+    assert json.loads(result.stdout)["title"] == HEADLINE
+    feed = "<rss><channel><item><title>A</title><link>https://a.example/1</link></item></channel></rss>"
+    parsed = CliRunner().invoke(parse_feed, ["-"], input=feed)
+    assert parsed.exit_code == 0, parsed.stderr
+    assert json.loads(parsed.stdout)["url"] == "https://a.example/1"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,12 +30,42 @@ def test_another_value_is_refused_and_the_doctor_says_what_to_do(value: str) -> 
     with pytest.raises(SettingsError, match="is no whole number"):
         daily_characters({"DATELINE_DAILY_CHARACTERS": value})
     settings = read_settings({"DATELINE_ENGINES": "memory,google"})
-    engines, budget = examine_engines(settings, {"DATELINE_DAILY_CHARACTERS": value})
+    engines, budget, _ = examine_engines(settings, {"DATELINE_DAILY_CHARACTERS": value})
     assert (engines.state, engines.cure) == ("memory, google", "")
     assert budget.name == "translation budget"
     assert repr(value) in budget.state
     assert "0: no bound" in budget.cure
-    assert [f.cure for f in examine_engines(settings, {})] == ["", ""]
+    assert [f.cure for f in examine_engines(settings, {})] == ["", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("environ", "state", "cure"),
+    [
+        ({"DATELINE_ENGINES": "memory,deepl"}, "engine 'deepl' needs a key", "set DATELINE_DEEPL_KEY"),
+        ({"DATELINE_ENGINES": "gogle"}, "no engine 'gogle'", "google"),
+        ({"DATELINE_ENGINES": "local"}, "engine local has no model tr-en", "dateline models get tr-en"),
+        ({"DATELINE_ENGINES": "libretranslate"}, "needs an address", "set DATELINE_LIBRETRANSLATE_URL"),
+        (
+            {"DATELINE_ENGINES": "libretranslate", "DATELINE_LIBRETRANSLATE_URL": "localhost:5000"},
+            "'localhost:5000' as its address",
+            "http://",
+        ),
+        ({"DATELINE_GLOSSARY": "/nowhere/mine.toml"}, "glossary /nowhere/mine.toml", "seeds/glossary.toml"),
+    ],
+)
+def test_the_doctor_finds_what_keeps_an_engine_from_being_asked(
+    environ: dict[str, str], state: str, cure: str, tmp_path: Path
+) -> None:
+    found = examine_engines(read_settings({"DATELINE_HOME": str(tmp_path), **environ}), environ)
+    ill = [finding for finding in found if finding.cure]
+    assert len(ill) == 1
+    assert state in ill[0].state
+    assert cure in ill[0].cure
+
+
+def test_what_stands_behind_off_is_not_asked_for_its_key() -> None:
+    environ = {"DATELINE_ENGINES": "memory,off,deepl"}
+    assert not any(finding.cure for finding in examine_engines(read_settings(environ), environ))
 
 
 def row(engine: str, characters: int, day: date) -> dict[str, Any]:

@@ -42,3 +42,13 @@ def test_seed_sources_are_off_until_asked_for(value: str, on: bool) -> None:
 def test_a_switch_that_is_neither_on_nor_off_is_refused() -> None:
     with pytest.raises(SettingsError, match="DATELINE_SEED_SOURCES='yes' is neither on nor off"):
         read_settings({"DATELINE_SEED_SOURCES": "yes"})
+
+
+@pytest.mark.parametrize("value", ["en", "EN", "en-GB", "en_us", " En ", ""])
+def test_a_target_language_is_a_language_however_it_is_tagged(value: str) -> None:
+    assert read_settings({"DATELINE_TARGET_LANGUAGE": value}).target_language == "en"
+
+
+def test_a_target_language_that_is_none_is_refused() -> None:
+    with pytest.raises(SettingsError, match="DATELINE_TARGET_LANGUAGE='english' is no language"):
+        read_settings({"DATELINE_TARGET_LANGUAGE": "english"})

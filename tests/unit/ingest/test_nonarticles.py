@@ -91,3 +91,32 @@ def test_wire_text_is_judged_too(text: str, kind: str | None) -> None:
     article = extract_article(text.encode(), url=None, content_type="text/plain", fetched_at=NOW)
     assert article.disposition is (Disposition.NOT_AN_ARTICLE if kind else Disposition.ARTICLE)
     assert kind is None or article.reason.startswith(kind)
+
+
+_REPORT = (
+    "SEUL, 28 Kasım (AA) - Güney Kore ordusu, sınırda yeni bir tatbikat başladığını duyurdu.\n\nAyrıntı verilmedi."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"Seul: Sınırda yeni tatbikat başladı\n\n{_REPORT}", "Seul: Sınırda yeni tatbikat başladı"),
+        (f"date 2026-11-28 GÜNEY KORE SINIRDA TATBİKAT YAPTI\n\n{_REPORT}", "GÜNEY KORE SINIRDA TATBİKAT YAPTI"),
+        (_REPORT, None),  # a report without a headline
+        (f"ANKARA, 28 Kasım 2026\n\n{_REPORT}", None),
+        (f"MOSKOVA, 28 Kasım günü (TASS)\n\n{_REPORT}", None),
+        (f"Kaynak: Anadolu Ajansı dış haberler\n\n{_REPORT}", None),
+        (f"Ordu yeni bir tatbikat başlattı.\n\n{_REPORT}", None),  # a sentence
+        (f"Ordunun sınırda başlattığı\nyeni tatbikat sürüyor\n\n{_REPORT}", None),  # broken lines
+        ("Seul: Sınırda yeni tatbikat başladı\n\nTatbikat ayrıntıları\n\nAyrıntı yok.", None),
+    ],
+)
+def test_the_headline_of_a_wire_text(text: str, title: str | None) -> None:
+    article = extract_article(text.encode(), url=None, content_type="text/plain", fetched_at=NOW)
+    assert article.title == title
+    assert article.disposition is Disposition.ARTICLE
+    assert article.lede is not None
+    assert article.body.startswith(article.lede)
+    assert title is None or title not in article.body
+    assert all(article.body[block.start : block.end].strip() for block in article.blocks)

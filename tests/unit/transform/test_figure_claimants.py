@@ -123,6 +123,8 @@ def test_a_claimant_carries_over_sentences(enricher: Enricher, text: str, claims
     [
         ("At least 100 soldiers were killed and another 1,000 have been wounded.", ["soldiers killed", "soldiers wounded"]),
         ("Çatışmada 3'ü subay 15 asker öldü.", ["officers killed", "soldiers killed"]),
+        ("Gönderilen 11 bin askerden 4 bininin öldüğü bildirildi.", ["soldiers", "soldiers killed"]),
+        ("Of the troops, 4,000 of the 11,000 sent earlier had been killed.", ["soldiers killed", "soldiers"]),
         ("NIS, 600'ü ölü toplam 4 bin 700 kayıp verildiğini bildirdi.", ["people killed", "people killed and wounded"]),
         ("북한군 사망이 300여명, 부상이 2700여명이다.", ["soldiers killed", "soldiers wounded"]),
         ("Приедут 5 тысяч военных строителей.", ["military construction workers"]),

@@ -67,7 +67,8 @@ def test_a_headline_of_names_is_not_guessed(text: str) -> None:
 
 
 @pytest.mark.parametrize("text",
-    ["Smith West Texas'ta konser verdi", "New York Times: Washington’da Clinton konuştu", "Putin Pyongyang'da", "Turkiye'den flas karar"],
+    ["Smith West Texas'ta konser verdi", "New York Times: Washington’da Clinton konuştu", "Putin Pyongyang'da", "Turkiye'den flas karar",
+     "Livingston icin olaganustu bir performans", "Boots ve Lloyds'taki magazalar"],
 )  # fmt: skip
 def test_a_turkish_ending_behind_a_foreign_name_tells(text: str) -> None:
     assert detect_language(text).code == "tr"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from core.errors import InputError
-from transform.tmx import Unit, choose_units, read_tmx
+from transform.tmx import Unit, choose_units, read_tmx, write_tmx
 
 
 def write(path: Path, *units: str, head: str = '<tmx version="1.4"><header/><body>\n') -> Path:
@@ -38,6 +39,39 @@ def unit(turkish: str, english: str, attributes: str = "", own: str = "") -> str
 def test_codes_are_no_text_and_what_follows_them_is(tmp_path: Path, segment: str, text: str) -> None:
     path = write(tmp_path / "codes.tmx", unit(segment, segment))
     assert [(u.source, u.target) for u in read_tmx(path, "tr", "en")] == [(text, text)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<tmx xmlns="http://www.lisa.org/tmx14" version="1.4"><header/><body>\n',
+        '<!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4" xmlns:x="urn:x"><header/><body>\n',
+    ],
+)
+def test_a_namespace_hides_no_unit(tmp_path: Path, head: str) -> None:
+    path = write(tmp_path / "named.tmx", unit('Kim <ph x="1">{0}</ph>geldi.', "Kim <hi>came</hi>."), head=head)
+    assert [(u.source, u.target) for u in read_tmx(path, "tr", "en")] == [("Kim geldi.", "Kim came.")]
+
+
+def test_what_xml_cannot_hold_is_left_out_of_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "odd.tmx"
+    with path.open("wb") as file:
+        write_tmx(
+            [Unit("Kim\x01 geldi.\ufffe", "Kim came.\ud800", "tr", "en")],
+            file,
+            created=datetime(2026, 1, 1, tzinfo=UTC),
+        )
+    assert [(u.source, u.target) for u in read_tmx(path, "tr", "en")] == [("Kim geldi.", "Kim came.")]
+
+
+def test_an_engines_work_stays_the_engines_in_a_file_of_ours_alone(tmp_path: Path) -> None:
+    made = [Unit("Bir.", "One.", "tr", "en", "google"), Unit("İki.", "Two.", "tr", "en", "human")]
+    path = tmp_path / "ours.tmx"
+    with path.open("wb") as file:
+        write_tmx(made, file, created=datetime(2026, 1, 1, tzinfo=UTC))
+    assert [u.engine for u in read_tmx(path, "tr", "en")] == ["google", ""]
+    path.write_text(path.read_text().replace('creationtool="dateline"', 'creationtool="OmegaT"'))
+    assert [u.engine for u in read_tmx(path, "tr", "en")] == ["", ""]
 
 
 def test_of_several_targets_the_one_changed_last_is_taken_and_the_others_are_told(tmp_path: Path) -> None:

@@ -112,6 +112,15 @@ def test_nothing_is_sent_that_needs_no_translation_or_does_not_fit() -> None:
     assert (results[1].state, results[1].reason.split()[0]) == (SegmentState.PENDING, "101")
 
 
+@pytest.mark.parametrize(
+    "text", ["https://example.org/haber/1", "www.example.org.", "(info@example.org)", "@birisi", "• 3,5 %"]
+)
+def test_an_address_is_the_same_in_every_language(text: str) -> None:
+    engine = Upper()
+    made = translate_text(f"Bir.\n{text}", [engine], review=accept, memory=NoMemory(), gate=OpenGate())
+    assert (engine.asked, made.text, made.state) == ([["Bir."]], f"BIR.\n{text}", "done")
+
+
 def test_what_was_answered_is_kept_when_a_later_request_dies() -> None:
     memory, engine = DictMemory(), Upper(batch=1)
 

@@ -1,0 +1,42 @@
+"""What is done by saying it: "kınadığını söyledi" is "condemned", which needs no "said"."""
+
+from __future__ import annotations
+
+import re
+
+_BACK = 80  # characters
+_CLAUSE = r"\w*(?:[dt][iu]ğ[iu](?:m|m[iu]z)?n?[iu]|[dt][iu]kl[ae]r[iu]n[iu])(?: \w+)? \Z"
+# Turkish verbs that are done by speaking (folded, by their beginnings), and the English verbs for them.
+_ACTS = tuple(
+    (re.compile(rf"\b(?:{turkish}){_CLAUSE}"), re.compile(rf"\b(?:{english})"))
+    for turkish, english in (
+        (r"kina|lanetle", r"condemn|denounc|deplor|decr(?:y|ie)|slam|curse"),
+        (r"özür dile", r"apologi"),
+        (r"teşekkür e[dt]|minnettar ol|müteşekkir ol", r"thank|grateful|appreciat|gratitude|indebted"),
+        (r"karşi (?:çik|ol|dur)|itiraz e[dt]", r"oppos|object|against|disagree|resist|protest"),
+        (r"katilma?(?=d|t)|hemfikir ol|ayni fikirde ol", r"agree|disagree|concur"),
+        (r"redde[dt]|kabul etme|geri çevir", r"reject|refus|den(?:y|ie)|turn\w* down|declin|dismiss"),
+        (r"yalanla|ink[aâ]r e[dt]", r"den(?:y|ie)|refut|disput"),
+        (r"kabul e[dt]|itiraf e[dt]", r"admit|acknowledg|conced|confess"),
+        (r"öv|takdir e[dt]|beğen", r"prais|laud|applaud|hail|commend|appreciat|admire|compliment"),
+        (r"eleştir|tepki göster", r"critic|slam|blast|censur|react"),
+        (r"öner|tavsiye e[dt]", r"suggest|recommend|propos|advis|advoca"),
+        (r"suçla|itham e[dt]", r"accus|blam|charg"),
+        (r"kutla|tebrik e[dt]", r"congratul|celebrat|salut"),
+        (r"şikayet e[dt]|şikâyet e[dt]|yakin", r"complain|lament"),
+        (r"uyar", r"warn|caution|alert"),
+        (r"söz ver|vaat e[dt]|taahhüt e[dt]", r"promis|vow|pledg|commit"),
+    )
+)  # fmt: skip
+
+
+def is_done(source: str, start: int, target: str) -> bool:
+    """Tell whether what a verb of saying has said of it is an act of speech that English tells by its own verb.
+
+    Args:
+        source: the folded Turkish sentence.
+        start: where the verb of saying begins.
+        target: the lower-cased English sentence.
+    """
+    before = source[max(0, start - _BACK) : start]
+    return any(turkish.search(before) and english.search(target) for turkish, english in _ACTS)

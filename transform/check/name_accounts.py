@@ -1,0 +1,292 @@
+"""Accounts for each name of a sentence in its translation and back, by what words mean, where spelling alone leaves one over.
+
+A name that the target has and the source has not is an error for certain only where it took a place: where a word with a
+capital of the source has no counterpart either. And a name that the source has and the target has not was replaced where
+a word with a capital stands in the target that nothing in the source tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+
+from core.text import APOSTROPHES, fold
+from transform.check.lexicon import Names, is_title_noun, sound
+from transform.check.meanings import Meanings
+from transform.check.model import Problem
+from transform.check.name_words import (
+    CAPITALIZED,
+    ENGLISH_NO_NAMES,
+    FUNCTION_WORDS,
+    TURKISH_NO_NAMES,
+    Grade,
+    Name,
+    is_inflected,
+)
+from transform.check.quotations import in_title
+from transform.check.sentence_starts import opens_sentence
+from transform.check.spellings import Spellings, alike, is_short_for, is_slip
+from transform.check.vocabulary import SUFFIX, Vocabulary
+
+# A word by itself: no ending after an apostrophe.
+_WORD = re.compile(r"(?<![\w'’])[^\W\d_]{2,}")
+# Turkish words that are near to everything, and tell nothing.
+_TURKISH_CLOSED = frozenset(
+    "bir bu şu o da de ve ile için gibi kadar çok daha en önce sonra ki ya mi mı mu mü ne olan olarak ise her tüm değil var yok "
+    "biri bunu buna bunun onun ona onu hem veya ancak ama fakat son ilk iki üç dört beş altı yedi sekiz dokuz on diye dedi "
+    "söyledi belirtti olduğu olduğunu etti edildi oldu olması olacak yer etmek".split()
+)
+_TELLS = 0.55  # the least cosine of two words that mean the same, of which one has a capital
+_TELLS_NAME = 0.65  # the same, where one is in no list of common words: what no encoder knows is near to anything
+_TELLS_SOURCE = 0.5  # the same of a Turkish word that may be no name
+_TELLS_LOAN = 0.75  # the same of a loan, which English has too
+_NEXT = re.compile(r"[ -]([^\W\d_]+)")
+_LAST = re.compile(r"([^\W\d_]+)[.]?[ -]\Z")
+_NEXT_CAPITAL = re.compile(r"\s[A-ZÇĞİÖŞÜ][^\W\d_]")
+_MONTHS_AND_DAYS = frozenset(
+    "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma "
+    "cumartesi pazar".split()
+)
+_SAYING = frozenset("said says say told added".split())  # near to names, which stand beside them
+_SHORTEST_PLACE = 5  # letters; peoples are shorter, and often left unsaid
+_ORDINALS = ("teenth", "tieth", "teen")
+# English titles before a person's name, which tell nothing of the name.
+_TITLES = frozenset(
+    "president minister senator judge justice secretary governor mayor chancellor king queen prince princess pope general colonel captain "
+    "major lieutenant sergeant admiral professor doctor chairman director chief spokesman spokeswoman ambassador representative lawyer "
+    "attorney coach officer inspector detective constable bishop father sister brother mr mrs ms dr sir lady lord prof sen rep gov".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """A sentence and its translation, and what of either is accounted for already.
+
+    Attributes:
+        source: the sentence.
+        target: its translation.
+        own: the words of the sentence.
+        other: the words of the translation.
+        told: the characters of the sentence that belong to names told in the translation, by a list.
+        placed: the characters of the translation that belong to names of the sentence, by a list.
+        covered: words of the sentence, folded, that the glossary has and whose term the translation has.
+        listed: the characters of the sentence that belong to names of a list which the translation lacks.
+        headline: one of them writes most of its words with a capital.
+    """
+
+    source: str
+    target: str
+    own: Spellings
+    other: Spellings
+    told: Set[int]
+    placed: Set[int]
+    covered: Set[str]
+    listed: Set[int]
+    headline: bool
+
+
+class NameAccounts:
+    """Finds the place that a surplus name took, and what took the place of a missing one."""
+
+    def __init__(self, names: Names, vocabulary: Vocabulary, meanings: Meanings) -> None:
+        """Keep what is known of words.
+
+        Args:
+            names: which words are names of persons.
+            vocabulary: which words are common.
+            meanings: compares words over the two languages.
+        """
+        self._vocabulary = vocabulary
+        self._meanings = meanings
+        self._nouns = names.turkish_nouns
+        self._acronyms = names.acronyms
+        self._persons = names.persons | names.given
+
+    def find_taken(self, sides: Sides, extra: Sequence[Name], *, balanced: bool) -> list[Problem]:
+        """Find a word of the source in whose place a name of the target stands that the source has not.
+
+        Args:
+            sides: the sentence and its translation.
+            extra: names of the target without a counterpart.
+            balanced: the target has no more names than the source, so that what it has more took a place.
+        """
+        clear = [n for n in extra if n.grade >= Grade.OPENING]
+        if not clear:
+            return []
+        if balanced and (place := next((n for n in clear if n.grade == Grade.KNOWN), None)):
+            return [Problem("name", "", place.text)]
+        gone = [w for w in _capitals(sides.source) if self._may_be_gone(w, sides, any_word=balanced)]
+        if not gone:
+            return []
+        ours = _content(sides.source, _TURKISH_CLOSED)
+        theirs = [w for w in _content(sides.target, FUNCTION_WORDS) if all(w != n.text for n in clear)]
+        for put in clear:
+            if put.grade != Grade.KNOWN and self._best(put.text, ours) >= _TELLS_NAME:
+                continue
+            for start, word in gone:
+                if is_slip(word, put.text) and not self._vocabulary.is_name(put.text):
+                    continue
+                if start in sides.listed or self._best(word, theirs) < self._least(word):
+                    return [Problem("name", word, put.text)]
+        return []
+
+    def find_replaced(self, sides: Sides, missing: Sequence[Name]) -> list[Problem]:
+        """Find a word with a capital of the target that nothing tells, where a name of the source is missing.
+
+        Args:
+            sides: the sentence and its translation.
+            missing: names of the source without a counterpart.
+        """
+        lost = [n for n in missing if self._is_lost(n, sides)]
+        put = [w for w in _capitals(sides.target) if self._may_be_put(w, sides)] if lost else []
+        if not put:
+            return []
+        gone = {n.text for n in lost}
+        theirs = [w for w in _content(sides.target, FUNCTION_WORDS, sides.placed) if w not in _SAYING | gone]
+        lost = [n for n in lost if self._is_certain(n) or self._best(n.text, theirs) < _TELLS]
+        if not lost:
+            return []
+        gone = {n.text for n in lost}
+        ours = [w for w in _content(sides.source, _TURKISH_CLOSED) if w not in gone and not sides.other.hold(w)]
+        rivals = _content(sides.target, FUNCTION_WORDS)
+        for start, word in put:
+            if any(self._are_one(n, start, word, sides) for n in lost):
+                continue
+            if not self._is_told(word, ours, rivals) and not self._is_in_phrase(start, word, ours, rivals, sides):
+                return [Problem("name", lost[0].text, word)]
+        return []
+
+    def tell(self, sides: Sides, put: Name) -> bool:
+        """Tell whether a word of the target means what some word of the source does, by itself or with the word beside it."""
+        ours = [w for w in _content(sides.source, _TURKISH_CLOSED) if not sides.other.hold(w)]
+        rivals = _content(sides.target, FUNCTION_WORDS)
+        return self._is_told(put.text, ours, rivals) or self._is_in_phrase(put.start, put.text, ours, rivals, sides)
+
+    def _best(self, word: str, others: Sequence[str]) -> float:
+        return self._meanings.nearest(word, others)
+
+    def _is_told(self, word: str, ours: Sequence[str], rivals: Sequence[str]) -> bool:
+        """Tell whether a Turkish word means what an English one does, and no other English word tells that one better."""
+        return self._meanings.nearest(word, ours, [r for r in rivals if r != word]) >= _TELLS
+
+    def _least(self, word: str) -> float:
+        """Return how near a word must be that tells a Turkish one: English has its own form of a loan ("Festivali")."""
+        for cut in range(min(5, len(word) - 4)):
+            stem, tail = word[: len(word) - cut], word[len(word) - cut :]
+            if SUFFIX.match(tail) and self._vocabulary.is_in_english(stem):
+                return _TELLS_LOAN
+        return _TELLS_SOURCE
+
+    def _is_lost(self, name: Name, sides: Sides) -> bool:
+        if name.grade == Grade.KNOWN:  # a land is often left unsaid
+            return (
+                len(name.text) >= _SHORTEST_PLACE
+                and not name.text.isupper()
+                and not self._vocabulary.is_common_turkish(name.text)
+            )
+        if name.repeated:
+            return not self._vocabulary.is_common_turkish(name.text)
+        if name.grade == Grade.OPENING:
+            return self._is_certain(name) and not self._vocabulary.is_common_turkish(name.text)
+        if name.grade not in (Grade.LIKELY, Grade.SURE) or not name.text.isascii():
+            return False
+        return self._is_certain(name) or not (is_inflected(name.text) or self._is_in_compound(name, sides))
+
+    def _is_in_compound(self, name: Name, sides: Sides) -> bool:
+        """Tell whether a word stands before the common noun of a compound that is translated ("Temyiz Mahkemesi")."""
+        after = _NEXT.match(sides.source, name.start + len(name.text))
+        if after is None or not after.group(1)[0].isupper():
+            return False
+        return is_title_noun(after.group(1), self._nouns) or self._vocabulary.is_common_turkish(after.group(1))
+
+    def _is_certain(self, name: Name) -> bool:
+        return sound(name.text) in self._persons or self._vocabulary.is_foreign(name.text)
+
+    def _are_one(self, name: Name, start: int, word: str, sides: Sides) -> bool:
+        """Tell whether two words can be one: spelled alike, shortened ("Miss."), or in the titles of works."""
+        if self._vocabulary.is_common_english(name.text) and self._best(name.text, [word]) >= _TELLS_SOURCE:
+            return True  # "Resort" told as "Hotel"
+        short = sides.target.startswith(".", start + len(word)) and is_short_for(word, name.text)
+        if short or alike(name.text, word) or word.startswith(name.text):
+            return True
+        return in_title(sides.source, name.start) and in_title(sides.target, start)
+
+    def _may_be_gone(self, place: tuple[int, str], sides: Sides, *, any_word: bool) -> bool:
+        start, word = place
+        key = fold(word)
+        if start in sides.listed:
+            return start not in sides.told
+        if start in sides.told or key in sides.covered or key in _MONTHS_AND_DAYS or key in TURKISH_NO_NAMES:
+            return False
+        if len(word) < 3 or sides.other.have(word, sides.own):
+            return False
+        if word.isupper():
+            return any_word and word.isascii() and key not in self._acronyms
+        first = opens_sentence(sides.source, start)
+        common = self._vocabulary.is_common_turkish(word)
+        if any_word:
+            return not (first and common)
+        if is_inflected(word) or (sides.headline and not word.isascii()):
+            return False
+        if common or is_title_noun(word, self._nouns):
+            is_loan = self._least(word) == _TELLS_LOAN
+            if not is_loan and (sides.headline or not self._is_part(place, sides)):
+                return False
+        return not first or _NEXT_CAPITAL.match(sides.source, start + len(word)) is not None
+
+    def _is_part(self, place: tuple[int, str], sides: Sides) -> bool:
+        """Tell whether a common word is a part of a name ("Borsa İstanbul", "Michel Platini"), or has a name's apostrophe."""
+        start, word = place
+        after, before = (
+            _NEXT.match(sides.source, start + len(word)),
+            _LAST.search(sides.source, max(0, start - 30), start),
+        )
+        if after and after.group(1)[0].isupper() and sides.other.have(after.group(1), sides.own):
+            return sides.other.hold(after.group(1)) or not self._vocabulary.is_common_turkish(after.group(1))
+        if not word.isascii():
+            return False
+        if before and before.group(1)[0].isupper() and not opens_sentence(sides.source, before.start(1)):
+            return sides.other.hold(before.group(1)) and not self._vocabulary.is_common_english(before.group(1))
+        return sides.source[start + len(word) :][:1] in tuple(APOSTROPHES)
+
+    def _may_be_put(self, place: tuple[int, str], sides: Sides) -> bool:
+        start, word = place
+        low = word.lower()
+        if (
+            start in sides.placed
+            or len(word) < 3
+            or word[:-1].isupper()
+            or low in FUNCTION_WORDS
+            or low in ENGLISH_NO_NAMES
+        ):
+            return False
+        if low.endswith(_ORDINALS):
+            return False
+        return not opens_sentence(sides.target, start) and not sides.own.have(word, sides.other, exact=True)
+
+    def _is_in_phrase(self, start: int, word: str, ours: Sequence[str], rivals: Sequence[str], sides: Sides) -> bool:
+        """Tell whether a word stands beside another with a capital that is told, and so is a part of what is translated."""
+        after = _NEXT.match(sides.target, start + len(word))
+        before = _LAST.search(sides.target, max(0, start - 30), start)
+        beside = [m.group(1) for m in (after, before) if m is not None and m.start(1) not in sides.placed]
+        if before and before.group(1).lower() in _TITLES:
+            beside = [w for w in beside if w != before.group(1)]
+        return any(
+            w[0].isupper()
+            and not sides.own.hold(w)
+            and w.lower() not in FUNCTION_WORDS
+            and self._is_told(w, ours, rivals)
+            for w in beside
+        )
+
+
+def _capitals(text: str) -> list[tuple[int, str]]:
+    """Return the words of a text that have a capital, and where each stands."""
+    return [(m.start(), m.group()) for m in CAPITALIZED.finditer(text) if m.group()[0].isupper()]
+
+
+def _content(text: str, closed: Set[str], left_out: Set[int] = frozenset()) -> list[str]:
+    """Return the words of a text that mean something, each once, but those that stand where names are told."""
+    found = (m.group() for m in _WORD.finditer(text) if m.start() not in left_out)
+    return [w for w in dict.fromkeys(found) if w.lower() not in closed]
