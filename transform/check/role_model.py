@@ -8,6 +8,7 @@ words; `tests/benchmarks/role_model.py` fits both.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,7 @@ from transform.check.role_marks import (
 
 Key = tuple[str, ...]
 Link = tuple[int, int, float]  # a token of the source, one of the target, how sure it is that they mean the same
+_CAPITAL = re.compile(r"(?<!\w)[A-ZÇĞİÖŞÜÀ-Þ]")
 STEM = 5  # letters by which words are compared: Turkish endings come after
 _MOST = 8  # names of a sentence; the pairs of more say little of each
 _REACH = 0.7  # by which power of the distance a word beside a name says less
@@ -102,7 +104,7 @@ class RoleCheck:
         weights = self._table.weights
         for i, k in reading.candidates():
             margin = self._table.known_margin if reading.are_known(i, k) else self._table.margin
-            if sum(weights.get(key, 0.0) * value for key, value in reading.exchange(i, k)) < -margin:
+            if reading.odds(i, k, weights) < -margin:
                 return [Problem("role", *reading.spans(i, k, source, target))]
         return []
 
@@ -123,6 +125,8 @@ def read(
         hits_target: the names of the list in the target.
         words: as in `RoleTable`.
     """
+    if len(_CAPITAL.findall(source)) < 2 or len(_CAPITAL.findall(target)) < 2:
+        return None
     ours, theirs = tokens(source, turkish=True), tokens(target, turkish=False)
     names = pair(mentions(ours, hits_source), mentions(theirs, hits_target))
     return Reading(ours, theirs, names[:_MOST], words) if len(names) > 1 else None
@@ -153,7 +157,7 @@ class Reading:
         self._before = [english_before(theirs, name) for _, name in names]
         self._after = [english_after(theirs, name) for _, name in names]
         self._verbs = [self._verb(name) for name, _ in names]
-        self._fits: dict[tuple[int, int], list[tuple[Key, float]]] = {}
+        self._fits: dict[tuple[int, int], float] = {}
 
     def candidates(self) -> Iterator[tuple[int, int]]:
         """Yield the pairs of names whose exchange would say something else."""
@@ -175,11 +179,30 @@ class Reading:
             i: the number of a name.
             k: the number of a later name of the source.
         """
-        yield from self._fit(i, i)
-        yield from self._fit(k, k)
-        for one, other in ((i, k), (k, i)):
+        for one, other, sign in ((i, i, 1.0), (k, k, 1.0), (i, k, -1.0), (k, i, -1.0)):
             for key, value in self._fit(one, other):
-                yield key, -value
+                yield key, sign * value
+        yield from self._order(i, k)
+
+    def odds(self, i: int, k: int, weights: Mapping[Key, float]) -> float:
+        """Return the weighted sum of `exchange`: the logarithm of the odds that two names stand as they should."""
+        total = 0.0
+        for one, other, sign in ((i, i, 1.0), (k, k, 1.0), (i, k, -1.0), (k, i, -1.0)):
+            fit = self._fits.get((one, other))
+            if fit is None:
+                fit = 0.0
+                for key, value in self._fit(one, other):
+                    if value and key in weights:
+                        fit += weights[key] * value
+                self._fits[one, other] = fit
+            total += sign * fit
+        for key, value in self._order(i, k):
+            if key in weights:
+                total += weights[key] * value
+        return total
+
+    def _order(self, i: int, k: int) -> Iterator[tuple[Key, float]]:
+        """Yield what is of both names: their order, and the other names beside them."""
         for j in range(len(self._names)):
             if j not in (i, k):
                 yield from self._third(i, k, j)
@@ -209,11 +232,10 @@ class Reading:
                 best = (p, sure, q)
         return best[2] if best[2] >= 0 else None
 
-    def _fit(self, i: int, k: int) -> list[tuple[Key, float]]:
-        """Return how a name of the source fits the place of a name of the target."""
-        if (i, k) not in self._fits:
-            self._fits[i, k] = [*self._marks(i, k), *self._beside(i, k)]
-        return self._fits[i, k]
+    def _fit(self, i: int, k: int) -> Iterator[tuple[Key, float]]:
+        """Yield how a name of the source fits the place of a name of the target."""
+        yield from self._marks(i, k)
+        yield from self._beside(i, k)
 
     def _marks(self, i: int, k: int) -> Iterator[tuple[Key, float]]:
         case, then, before, after = self._cases[i], self._nexts[i], self._before[k], self._after[k]
