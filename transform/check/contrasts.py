@@ -14,7 +14,7 @@ from transform.check.model import Problem
 _HELD = 100_000  # words of each list
 _NEAR = 24  # characters, between a word and what denies it
 # Kinds of which a denial turns one concept into the other: "not late" may be early, "no tank" is no ship.
-_DENIABLE = frozenset({"sign", "date", "negation"})
+_DENIABLE = frozenset({"sign", "negation"})
 _EN_DENIED = re.compile(
     r"\b(?:not|no|never|without|hardly|barely|nor|neither|cannot|fail\w*|refus\w*|instead of|rather than|lack\w*|less|anything but|far from|avoid\w*|prevent\w*)\b|n't\b"
 )
