@@ -53,7 +53,7 @@ def _rewrite(text: str, rules: list[tuple[str, str]], rng: random.Random) -> str
 
 WORDS = "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty".split()
 ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth".split()
-FIGURE = r"(?<![\w.,:-])(?<!\d )\d[\d,]*(?:\.\d+)?(?![\d])"
+FIGURE = r"(?<![\w.,:-])(?<!\d )\d[\d,]*(?:\.\d+)?(?![\d½]|[.,:]\d)"
 
 
 def _other_figure(figure: str, rng: random.Random) -> str:
@@ -70,7 +70,7 @@ def number(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
     figures = [(m.start(), m[0].rstrip(",")) for m in re.finditer(FIGURE, text)]
     places = [(at, at + len(figure), _other_figure(figure, rng)) for at, figure in figures]
     for table in (WORDS, ORDINALS):
-        for m in re.finditer(rf"(?<!-)\b({_any(table)})\b(?!-| thoughts| half)", text, re.I):
+        for m in re.finditer(rf"(?<!-)\b({_any(table)})\b(?!-| thoughts| half| time| opens)", text, re.I):
             other = rng.choice([w for w in table if w != m[0].lower()])
             places.append((m.start(), m.end(), _like(m[0], other)))
     return _put(text, places, rng)
@@ -80,7 +80,7 @@ SCALES = _pairs("million/billion;million/thousand;billion/trillion;hundred/thous
                 "millions/billions;thousands/millions;hundreds/thousands;dozens/thousands")  # fmt: skip
 DATE_BEFORE = r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z.]* $"
 AMOUNT = r" (?!per|in\b|and|of\b|or\b|to\b|on\b|million|billion|thousand|trillion)[a-z]"
-COUNTED = r"(?!st\b|nd\b|rd\b|th\b|s\b|[-:/–']| ?[ap]\.?m\b| [A-Z-])"
+COUNTED = r"(?![½\d]|[.,:]\d|st\b|nd\b|rd\b|th\b|s\b|[-:/–']| ?[ap]\.?m\b| [A-Z-])"
 
 
 def scale(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
@@ -104,22 +104,24 @@ def scale(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
     return _put(text, places, rng)
 
 
-SIGNS = _pairs("rose/fell;rises/falls;rising/falling;risen/fallen;increase/decrease;increased/decreased;increases/decreases;"
-               "increasing/decreasing;higher/lower;highest/lowest;gain/loss;gains/losses;profit/loss;growth/decline;grew/shrank;"
-               "growing/shrinking;raised/reduced;soared/plunged;above/below;better/worse;best/worst;positive/negative;"
-               "larger/smaller;largest/smallest;bigger/smaller;biggest/smallest;shorter/longer;wins/loses;"
+SIGNS = _pairs("rises/falls;increase/decrease;increased/decreased;increases/decreases;"
+               "increasing/decreasing;highest/lowest;gain/loss;gains/losses;profit/loss;growth/decline;"
+               "growing/shrinking;soared/plunged;above/below;better/worse;best/worst;positive/negative;"
+               "larger/smaller;largest/smallest;bigger/smaller;biggest/smallest;wins/loses;"
                "winning/losing;winner/loser;maximum/minimum;stronger/weaker;faster/slower;improved/worsened;"
-               "gained/lost;surplus/deficit;expanded/contracted;at least/at most;more than/less than")  # fmt: skip
+               "surplus/deficit;at least/at most;more than/less than")  # fmt: skip
 FEW = r"(?= (?:by |from |about |around |nearly )?[$£€]?\d)"
 SIGN_RULES = [
     *((rf"(?<!-)\b{old}\b", new) for old, every in SIGNS.items() for new in every),
-    (r"(?<!once )\bmore\b(?! than| or less)(?=[ ,][a-z])", "less"), (r"(?<!or )\bless\b(?! than)", "more"), (r"\bclimbed\b", "fell"),
-    (r"\b(a|the|first|second|third|straight|consecutive) win\b", r"\1 loss"), (r"(?<=to )win\b|(?<=will )win\b|(?<=can )win\b", "lose"), (r"\bahead of\b", "behind"),
+    (r"(?<!once )(?<!and )(?<!two )(?<!three )(?<!twelve )(?<!\d )\bmore\b(?! than| or less| and| in )(?=[ ,][a-z])", "less"), (r"(?<!or )\bless\b(?! than)", "more"), (r"\bclimbed\b", "fell"),
+    (r"\b(a|the|first|second|third|straight|consecutive) win\b", r"\1 loss"), (r"(?<=to )win\b|(?<=will )win\b|(?<=can )win\b", "lose"), (r"\bahead of\b(?! time)", "behind"), (r"(?-i:\bhigher\b)", "lower"), (r"(?-i:\blower\b)", "higher"),
+    (r"\b(?:fell|dropped)(?= (?:by|from|\d|sharply|again|slightly)|[.,])", "rose"), (r"\brose(?= (?:by|from|to|\d|sharply|again|slightly)|[.,])", "fell"), (r"\b(?<!no )longer\b", "shorter"), (r"\b(?<!no )shorter\b", "longer"),
+    (r"\b(?:rising|growing)(?= (?:number|prices?|costs?|demand|interest)|[.,])", "falling"), (r"\bfalling(?= (?:number|prices?|costs?|demand|sales)|[.,])", "rising"), (r"\breduced\b", "raised"),
     (r"\bwon(?= (?:the|a|by|in|his|her|their|both|all)\b)", "lost"), (r"\blost(?= (?:the|a|by|in|both|all) (?:game|match|vote|race|final|\d))", "won"),
     (r"\bup" + FEW, "down"), (r"\bdown" + FEW, "up"),
     (r"\bover" + FEW, "under"), (r"\bunder" + FEW, "over"), (r"\b(rise|increase)(?= (?:of|in|to|by)\b)", "fall"),
     (r"\b(fall|drop)(?= (?:of|in|to|by)\b)", "rise"), (r"\bmost(?= [a-z]+(?:ed|ful|ous|ant|ent|ive|al|ing|ular)\b)", "least"),
-    (r"(?<=vote )against\b|(?<=voted )against\b", "for"), (r"\bafter(?= the | (?:19|20)\d\d)", "before"), (r"\bbefore(?= the | (?:19|20)\d\d)", "after"),
+    (r"(?<=vote )against\b|(?<=voted )against\b", "for"), (r"(?<!went )\bafter(?= the (?!clinton)| (?:19|20)\d\d)", "before"), (r"\bbefore(?= the (?!senate|committee|court|assembly|judge)| (?:19|20)\d\d)", "after"),
 ]  # fmt: skip
 QUANTITY = r"(?<![\w.,-])(?=[$£€]\d|\d[\d,.]*(?:%| ?(?:percent|per cent|degrees|million|billion|points)\b))"
 MINUS_RULES = [(QUANTITY, "-"), (QUANTITY, "minus "), (r"(?<= )-(?=\d)|\bminus (?=\d)", "")]
@@ -159,12 +161,20 @@ NEAR = _pairs("yesterday/tomorrow;yesterday/today;today/tomorrow;last week/next 
               "this week/last week;this year/last year;this month/last month;this morning/yesterday evening;last night/tomorrow night")  # fmt: skip
 
 
+SAID = {
+    "yesterday": "dün",
+    "today": "bugün",
+    "tomorrow": "yarın",
+    "last": "geçen|geçtiğimiz|önceki|son",
+    "next": "gelecek|önümüzdeki",
+    "this": "bu",
+}
 BEFORE = r"(?:\d|\d[a-z]{2}|\b(?:[Ii]n|of|by|on|since|until|last|next|this)) $"  # what shows a month
 
 
 def date(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
-    """Put another month, weekday, day of the month or year."""
-    text = pair[1]
+    """Put another month, weekday, day of the month or year; another day or week where the source names one."""
+    text, source = pair[1], pair[0].lower()
     places: list[Place] = []
     for table in (MONTHS, DAYS, SHORT):
         for m in re.finditer(rf"\b({_any(table)})\b", text):
@@ -174,6 +184,8 @@ def date(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
                 and not re.match(r" \d", text[m.end() :])
             ):
                 continue
+            if table is SHORT and not re.match(r"\.| \d", text[m.end() :]):
+                continue  # the name of a person
             places.append((m.start(), m.end(), rng.choice([w for w in table if w != m[0]])))
     for m in re.finditer(r"(?<![\w$£€,.])(19|20)\d\d(?=s?\b)(?![,.]\d| (?:people|feet|miles))", text):
         steps = [-20, -10, 10] if text[m.end() : m.end() + 1] == "s" else [-10, -7, -3, -2, -1, 1, 2, 4]
@@ -181,7 +193,10 @@ def date(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
     for m in re.finditer(rf"\b(?:{_any(MONTHS + SHORT)})\.? (\d\d?)\b|\b(\d\d?)(?= (?:{_any(MONTHS)})\b)", text):
         at = 1 if m[1] else 2
         places.append((m.start(at), m.end(at), str(rng.choice([d for d in range(1, 29) if d != int(m[at])]))))
-    for m in re.finditer(rf"\b({_any(NEAR)})\b", text, re.I):
+    named = [
+        m for m in re.finditer(rf"\b({_any(NEAR)})\b", text, re.I) if re.search(SAID[m[0].split()[0].lower()], source)
+    ]
+    for m in named:
         places.append((m.start(), m.end(), _like(m[0], rng.choice(NEAR[m[0].lower()]))))
     return _put(text, places, rng)
 
@@ -198,14 +213,20 @@ Donald Trump;Vladimir Putin;Kim Jong Un;Barack Obama;Theresa May;Angela Merkel;E
 """.strip().splitlines()
 ]  # countries, places, peoples, citizens, bodies, persons
 NO_NAME = set(MONTHS + DAYS + SHORT + "I The A An Mr Mrs Ms Dr Sir Lord Lady President Prime Minister Chief Justice Judge Senator Sen Rep Gov Governor King Queen Prince "
-              "Princess Professor Prof Captain General Secretary Chancellor God Internet English Christian Muslim Democrat Republican Democrats Republicans Earth".split())  # fmt: skip
+              "Princess Professor Prof Captain General Secretary Chancellor God Internet English Christian Muslim Democrat Republican Democrats Republicans Earth Rev Higher Appeals".split())  # fmt: skip
 RUN = r"(?<=[a-z,] )[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})*\b(?!['’][a-rt-z]|-)"
 
 
 @lru_cache(maxsize=4)
 def _corpus_names(texts: tuple[str, ...]) -> tuple[list[str], list[str]]:
     """Return the names of one and of more words that stand within the sentences of the corpus."""
-    found = {m[0] for text in texts for m in re.finditer(RUN, text) if not NO_NAME & set(m[0].split())}
+    found = {
+        m[0]
+        for text in texts
+        if len(re.findall(r"\b[A-Z]", text)) < len(text.split()) / 2
+        for m in re.finditer(RUN, text)
+        if not NO_NAME & set(m[0].split())
+    }
     known = {w for table in LISTS for name in table for w in name.split()} - {"the"}
     names = sorted(n for n in found if not set(n.split()) & known)
     return [n for n in names if " " not in n], [n for n in names if " " in n]
@@ -214,6 +235,8 @@ def _corpus_names(texts: tuple[str, ...]) -> tuple[list[str], list[str]]:
 def name(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
     """Put another person, place, country or body for one: of the same list, or another name of the corpus."""
     text = pair[1]
+    if len(re.findall(r"\b[A-Z]", text)) > 0.6 * len(text.split()):
+        return None  # a headline: every word is written like a name
     places: list[Place] = []
     for table in LISTS:
         for m in re.finditer(rf"(?<![\w-])({_any(table)})(?![\w-]| [A-Z])", text):
@@ -223,16 +246,17 @@ def name(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
     single, several = _corpus_names(tuple(p[1] for p in pairs))
     for m in re.finditer(RUN, text):
         table = several if " " in m[0] else single
-        if m[0] in table:
+        if m[0] in table and any(w[:4] in pair[0] for w in m[0].split()):  # what the source names as well
             other = rng.choice([n for n in table if not set(n.split()) & set(m[0].split())])
             places.append((m.start(), m.end(), other))
     return _put(text, places, rng)
 
 
+PHRASES = r"no further|no later|n[o']t help|n[o']t until|not have come at|with or without|without fail|(?:whether|if) or not|\b(?:how|why)\b.*\bnot\b.*\?|not out of this"
 DROPPED: list[tuple[str, str]] = [
     (r"\b(is|are|was|were|do|does|did|has|have|had|would|could|should|must|might|need)n['’]t\b", r"\1"),
     (r"\bcan(?:['’]t|not)\b", "can"), (r"\bwon['’]t\b", "will"),
-    (r"\bnot (?!that\b|only\b|just\b|least\b|long\b|to mention\b|necessarily\b|surpris)", ""),
+    (r"\bnot (?!that\b|until\b|only\b|just\b|least\b|long\b|to mention\b|necessarily\b|surpris)", ""),
     (r"\b(is|are|was|were|has|have|had|would|could|should|will|can|may|might|must|do|does|did) not\b(?! only| just)", r"\1"),
     (r"\bno longer\b", "still"), (r"\bno one\b", "everyone"), (r"\bnobody\b", "everybody"), (r"\bnothing\b", "everything"), (r"\bnone\b", "all"),
     (r"\bnowhere\b", "everywhere"), (r"\bnever\b", "always"), (r"\bnever ", ""), (r"\bwithout\b", "with"),
@@ -242,8 +266,8 @@ DROPPED: list[tuple[str, str]] = [
 
 
 def negation_dropped(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
-    """Take a negation away."""
-    return _rewrite(pair[1], DROPPED, rng)
+    """Take a negation away, but not that of a set phrase or of a rhetorical question."""
+    return None if re.search(PHRASES, pair[1], re.I) else _rewrite(pair[1], DROPPED, rng)
 
 
 AUX = "is are was were will would can could should must may might".split()
@@ -251,7 +275,7 @@ PLAIN = _pairs("said/say;told/tell;went/go;took/take;made/make;came/come;gave/gi
                "found/find;won/win;lost/lose;met/meet;left/leave;sent/send;wrote/write;held/hold;announced/announce;called/call;"
                "asked/ask;agreed/agree;started/start;killed/kill;wanted/want;played/play;received/receive;reported/report")  # fmt: skip
 ADDED = [
-    (rf"\b({_any(AUX)})\b(?= (?!not\b|no\b|never\b|nothing\b)[a-z])", r"\1 not"),
+    (rf"\b({_any(AUX)})\b(?= (?!not\b|no\b|never\b|nothing\b|only\b|just\b)[a-z])", r"\1 not"),
     (r"\b(has|have|had)(?= (?:been|become|made|taken|said|[a-z]{3,}ed)\b)", r"\1 not"),
     (r"\b(has|have|had)(?= (?:also|already) )", r"\1 not"),
 ]  # fmt: skip
@@ -268,24 +292,29 @@ def negation_added(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | N
 
 
 HEDGES = [
+    (r"\b(?:allegedly|reportedly|apparently|supposedly|possibly|perhaps|probably|presumably)\b(?!,)", "certainly"),
+    (r"\b(?-i:may|might) have\b(?= (?:been|[a-z]{3,}ed)\b)", "has"), (r"\bcould (?=(?:reach|kill|prove|end|affect|increase|happen|get|give|run|hit|put|change|cause|invite|say)\b)", "will "),
     (r"\b(?:allegedly|reportedly|apparently|supposedly|possibly|perhaps|maybe|probably|presumably|seemingly|potentially),? ", ""),
     (r",? (?:allegedly|reportedly|apparently|supposedly|presumably)(?=[,.])", ""),
-    (r"\b(?:alleged|suspected|purported|supposed|potential|possible|apparent)(?= (?-i:[a-z]))(?! (?:for|that|to|on|by|in|the|a|an|he|she|it|they|of|at)\b) ", ""),
-    (r"\b(?-i:may|might) (?=(?!or\b|well not)[a-z]+)", "will "), (r"\bcould (?=(?:be|have|become|see|lead|cost|face|mean|take|make|help|bring|come|go|also|now|still|soon)\b)", "will "),
+    (r"\b(?:alleged|suspected|purported|supposed|potential|possible|apparent)(?<!as possible)(?= (?-i:[a-z]))(?! (?:for|that|to|on|by|in|the|a|an|he|she|it|they|of|at)\b) ", ""),
+    (r"\b(?-i:may|might) (?=(?!or\b|well not|have\b)[a-z]+)", "will "), (r"\bcould (?=(?:be|have|become|see|lead|cost|face|mean|take|make|help|bring|come|go|also|now|still|soon)\b)", "will "),
     (r"(?<!\"),? according to [^,.;\"]+?(?=\.$)", ""), (r",\" according to [^,.;\"]+?\.$", '."'), (r", according to [^,.;\"]+?,", ""), (r"^According to [^,\"]+, ", ""), (r", (?:experts|officials|sources|police|critics|analysts|reports|witnesses|authorities) (?:say|said|claim)(?=[.,])", ""),
     (r"\bclaimed(?= (?:that|to|the|he|she|it|they|his|her)\b)", "proved"), (r"(?<!the )\bclaims(?= (?:that|to|the|he|she|it|they)\b)", "proves"),
-    (r"\bexpected to (?=rise|be|fall|begin|become)", "certain to "), (r"\btends? to ", "always "), (r"\b(believes?)(?= (?:the|he|she|it|they|this)\b)", "knows"),
+    (r"\bexpected to (?=rise|be|fall|begin|become)", "certain to "), (r"\btends? to ", "always "), (r"\bbelieve(s?)(?= (?:the|he|she|it|they|this)\b)", r"know\1"),
     (r"\b(?:appears|seems) to be\b", "is"), (r"\b(?:appear|seem) to be\b", "are"), (r"\b(?:appeared|seemed) to be\b", "was"), (r"\b(?:appears?|seems?) to (?=have\b)", ""),
     (r"\b(?:appeared|seemed) to\b", "did"), (r"\b(is|are|was|were) (?:believed|thought|said|reported|alleged|likely|rumou?red) to be\b", r"\1"),
     (r"\b(?:is|are) (?:likely|expected|believed|thought) to\b(?! be\b| have\b)", "will"), (r"\blikely (?=to\b)", "certain "), (r"\bit is (?:likely|possible) that\b", ""),
     (r"\b(?:about|around|nearly|almost|roughly|approximately|some|an estimated) (?=(?:[$£€]?\d|(?:two|three|four|five|six|ten|twenty|thirty|half|a hundred|a third)\b))(?! 911)", ""),
-    (r"\bI (?:think|believe|guess),? (?!of\b|about\b|in\b)(?:that )?", ""), (r"\b(?:believe|think)(s?) that\b", r"know\1 that"), (r"\bsuggest(s|ed)? that\b", r"show\1 that"),
+    (r"\bI (?:think|believe|guess),? (?!of\b|about\b|in\b)(?:that )?", ""), (r"(?<!n't )(?<!help but )\b(?:believe|think)(s?) that\b", r"know\1 that"), (r"\bsuggest(s|ed)? that\b", r"show\1 that"),
 ]  # fmt: skip
 
 
+RESERVE = r"yaklaşık|civar|kadar|neredeyse|hemen hemen|yakın|iddia|öne sür|muhtemel|ihtimal|olası|belki|galiba|san[ıd]|düşün|inan|bence|bilir|bilec|göre|bildir|tahmin|görün|bekleniyor|beklenen|sözde|şüphe|söyle|açıkla"
+
+
 def hedge_removed(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
-    """Say for certain what the sentence says with reserve."""
-    return _rewrite(pair[1], HEDGES, rng)
+    """Say for certain what the sentence, and its source, say with reserve."""
+    return _rewrite(pair[1], HEDGES, rng) if re.search(RESERVE, pair[0], re.I) else None
 
 
 INVENTED = re.split(
