@@ -8,20 +8,26 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.text import fold
+from transform.check.approximations import check_approximations
 from transform.check.bodies import BodyCheck
+from transform.check.certainty import check_certainty
 from transform.check.concepts import Concepts
 from transform.check.dates import check_dates
+from transform.check.degrees import check_degrees
 from transform.check.directions import check_bounds, check_directions
 from transform.check.evidence import show
 from transform.check.hedges import Hedges
 from transform.check.leftovers import Leftovers
 from transform.check.lexicon import Names
+from transform.check.measures import check_measures
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
 from transform.check.periods import check_day_parts, check_loose, check_periods
 from transform.check.polarity import check_negation
-from transform.check.sentences import check_sentences
+from transform.check.remarks import check_remarks
+from transform.check.role_model import RoleTable
+from transform.check.sentences import check_sentences, find_strangest
 from transform.check.shape import check_shape
 from transform.check.units import check_units
 from transform.check.vocabulary import Vocabulary
@@ -48,6 +54,7 @@ class Knowledge:
         hedges: words of saying and supposing.
         vocabulary: words that are written small somewhere, so that a capital tells something.
         encode: texts → one vector a text, of length 1; alike where the meaning is, over languages.
+        roles: which names belong in which places of a sentence.
     """
 
     names: Names
@@ -56,6 +63,7 @@ class Knowledge:
     hedges: Hedges
     vocabulary: Vocabulary
     encode: Callable[[Sequence[str]], Any]
+    roles: RoleTable
 
 
 def _too_long(source: str, target: str) -> Problem:
@@ -87,9 +95,15 @@ class Checker:
         self._leftovers: Leftovers | None = None
         if self._knowledge is not None:
             known = self._knowledge
-            self._names = NameCheck(known.names, known.glossary, known.vocabulary, known.encode)
+            self._names = NameCheck(known.names, known.glossary, known.vocabulary, known.encode, known.roles)
             self._bodies = BodyCheck(known.names.bodies)
             self._leftovers = Leftovers(known.vocabulary, known.glossary)
+
+    @property
+    def names(self) -> NameCheck:
+        """The check of names; of Turkish to English only."""
+        assert self._names is not None
+        return self._names
 
     def check(self, source: str, target: str) -> tuple[Problem, ...]:
         """Return what the target says otherwise than the source; empty: nothing found."""
@@ -98,22 +112,30 @@ class Checker:
         if max(len(source), len(target)) > _LONGEST or len(target) > 20 * len(source) + 1000:
             return show([_too_long(source, target)], source, target)
         folded, lowered = fold(source), target.lower()
-        problems = check_shape(source, target, self._langs) or self._find_returned(source, target)
+        problems = self._point(check_shape(source, target, self._langs), source, target)
+        problems = problems or self._find_returned(source, target)
         if any(p.kind in ("empty", "untranslated") for p in problems):
             return show(problems, source, target)
         if _NUMBER_LANGS.issuperset(self._langs):
             found, pairs = check_numbers(source, target, self._langs)
             problems += found
             if self._knowledge is not None:
-                problems += check_units(pairs, source, target)
-                problems += check_bounds(pairs, folded, lowered)
+                problems += check_units(pairs, source, target) or check_measures(folded, lowered)
+                problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
-            problems += self._leftovers.check(source, target)
+            problems += self._leftovers.check(source, target) + check_remarks(folded, lowered)
             problems += self._check_words(source, target, folded)
             problems += self._check_names(source, target, folded, lowered)
             if not problems:
                 problems += check_sentences(source, target, self._knowledge.encode)
         return show(problems, source, target) if problems else ()
+
+    def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:
+        """Show of an addition that is told by its length only what has no counterpart."""
+        if self._knowledge is None or [p.kind for p in problems] != ["addition"]:
+            return problems
+        strangest = find_strangest(source, target, self._knowledge.encode)
+        return [Problem("addition", "" if strangest != target else source, strangest)]
 
     def _find_returned(self, source: str, target: str) -> list[Problem]:
         """Find a short source that came back: it holds a small word that is none of English, and looks Turkish."""
@@ -139,5 +161,6 @@ class Checker:
             *check_loose(folded, lowered),
             *check_directions(folded, ours, theirs, concepts),
             *check_negation(folded, lowered, ours, theirs, concepts),
-            *self._knowledge.hedges.check(folded, lowered),
+            *(self._knowledge.hedges.check(folded, lowered) or check_certainty(folded, lowered)),
+            *check_degrees(folded, lowered),
         ]

@@ -1,0 +1,127 @@
+"""Numbers that are about right in the source ("yaklaşık", "civarında", "-e yakın") and told as exact ones, which is a claim more.
+
+What bounds a number ("en az", "-i aşkın") is of the same family: "en az 40 kişi öldü" told as "40 people died" has lost that they
+may be more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from transform.check.branches import Branches
+from transform.check.model import Problem
+from transform.numbers import Number
+
+# Most sentences have none of these, and are looked at no further.
+_CLUES = (
+    "yaklaşik", "takrib", "aşaği yukari", "neredeyse", "hemen hemen", "tahmin", "kabaca", "civar", "dolay", "kadar", "yakin", "küsur",
+    "sularinda", "siralarinda", "radde", "en az", "en fazla", "en çok", "azami", "asgari", "n fazla", "n çok", "n az", "n uzun", "n kisa", "n yüksek", "n düşük", "n büyük",
+    "n küçük", "n daha", "n biraz", "aşkin", "aşan", "aşt", "aşm", "aşiyor", "geçen", "geçkin", "geçti", "geçmiş", "geçiyor", "varan", "ulaşan", "yaklaşan", "üzeri",
+    "üstünde", "altinda",
+)  # fmt: skip
+# Words before a number, with what may stand between them and it.
+_BEFORE = re.compile(
+    r"(?<!\w)(?:yaklaşik|takrib(?:en|i)|aşaği yukari|neredeyse|hemen hemen|tahmin[ei]n?|kabaca|en az(?:indan)?|en fazla|en çok|azami|asgari)"
+    r"(?: (?:olarak|toplam|bir|yüzde|günde|yilda|ayda|haftada|saatte|son|ilk|her))* ?[%$€£]?\Z"
+)
+_TO = re.compile(
+    r"(?:[dt][ae]n|y?[aeiuü])\Z"
+)  # a case ending, which the reader of numbers takes along ("5,5 milyondan")
+_ENDED = r"'?[^\W\d]{0,5}?"
+_NOUN = r"(?: (?!ve\b|ila\b|ile\b|veya\b|ya\b|ama\b|ancak\b|kat\w*|yari\w*|tane[sk]i\w*)[^\W\d]+?'?)"
+_SOME = rf"(?:{_ENDED}{_NOUN}{{0,2}}?|{_NOUN}{{1,2}})"
+_VOWEL_ENDED = "tane|hafta|sene|dakika|saniye|lira|metre|kilometre|santimetre|milimetre|litre|kere|defa|parça|sayfa|hane|aile|bina|füze|araba|roket|müze|ada|usta"
+_UNIT = "dolar|lira|avro|euro|sterlin|metre|derece|kişi|puan|yaş|ton|litre|saat|kilo|kilometre|ruble|watt|megavat"
+# Words after it: "10 bin kişi civarında", "12 bine yakın", "300 kadar" (but "iki katı kadar" is another thing).
+_AFTER = re.compile(
+    rf"{_SOME} (?:civarinda|civari\b|dolayinda|dolaylarinda|sularinda|siralarinda|raddelerinde)|'?[ly]?[^\W\d]{{0,3}} küsur\b|"
+    rf"{_SOME}[dt][ae]n (?:biraz )?(?:daha )?(?:fazla|çok|az|uzun|kisa|yüksek|düşük|büyük|küçük)|"
+    rf"{_SOME}[iuü] (?:aşan|aşkin|geçkin|geçen|aşt[iı]|aşm[iı]ş|aş[iı]yor|geçti|geçmiş|geçiyor)|"
+    rf"{_SOME}[ae] (?:yakin\w{{0,4}}\b|varan|ulaşan|yaklaşan)|(?:{_ENDED}|{_ENDED} (?:{_UNIT}))[iuü]n (?:çok |epey |hayli |biraz |hemen )?(?:üzerinde|üstünde|altinda)\b|"
+    rf"(?: (?:[^\W\d]+[^\W\d_ae]|{_VOWEL_ENDED}))?(?: ?\([^()]{{1,30}}\))? kadar\b(?! (?:büyük|çok|yüksek|uzun|iyi|güçlü|önemli|erken))"
+)
+# What makes an English number less than exact: before it, with few words between ("about another 40", "estimated at some 40"),
+# or after it ("40 or so").
+_ENGLISH_BEFORE = re.compile(
+    r"(?:\b(?:about|around|approx\w*|roughly|some|somewhere|nearly|almost|near(?:ing|ed|s)?|close(?:r|st)? to|estimat\w+|less than|more than|up to|over|fewer than|"
+    r"least|at (?:the )?most|under|above|below|beneath|beyond|circa|ca|c|region of|neighbou?rhood of|vicinity of|exceed\w*|excess of|upwards? of|surpass\w*|"
+    r"top(?:s|ped|ping)|pass(?:ed|es|ing)|cross(?:ed|es|ing)|approach\w*|short of|shy of|just|more or less|virtually|practically|barely|hardly|minimum(?: of)?|maximum(?: of)?|"
+    r"max|min|limit\w*|cap(?:ped)?|reach\w*|within|as \w+ as|\w+er than|no (?:more|less|fewer)|projected|expected|predict\w*|guess\w*|order of|likes of|verg\w+|"
+    r"border\w+|outnumber\w*|worse than)\b|[~≈<>≥≤±])"
+    r"(?:[^\w.;:!?]{1,2}[a-z][\w'’-]*){0,4}[^\w.;:!?]{0,3}(?:us)?[$€£]?\Z"
+)
+_ENGLISH_AFTER = re.compile(
+    r"[^.;:!?\d]{0,28}?(?:\bor (?:so|more|less|thereabouts|over|above|under|older|younger|fewer|higher|lower|better|worse|longer|shorter)\b|"
+    r"\band (?:above|over|up|under|older|younger|counting|more|change)\b|\b(?:odd|plus|mark|limit|"
+    r"(?:approx\w*|roughly|estimat\w+|at (?:least|most|the (?:very )?(?:least|most))|minimum|maximum|more or less|give or take|tops|upwards)(?=\W*(?:\Z|[,.;:)])))\b|\+|ish\b)"
+)
+_REACH = 64  # characters
+_EXACT = frozenset({"date", "year", "score", "ordinal", "code", "indefinite"})
+
+
+def turkish_approximation(folded: str, number: Number) -> str:
+    """Return the words that make a Turkish number an approximate one or a bound; "" where it has none."""
+    before = _BEFORE.search(folded, max(0, number.start - 40), number.start)
+    if before:
+        return before.group().strip()
+    ending = _TO.search(folded, number.start, number.end)
+    after = _AFTER.match(folded, ending.start() if ending else number.end)
+    return after.group().strip(" '") if after else ""
+
+
+# Words that need no number ("neredeyse tamamı", "bir yıla yakın"): told where any word of the English can mean them.
+_NEAR_WORDS = Branches((
+    r"(?<!\w)(?:yaklaşik|takrib(?:en|i)|aşaği yukari|neredeyse|hemen hemen|hemen (?=her\b|hepsi|bütün|tüm)|kabaca|(?:bir|yarim) \w+[ae] yakin)(?!\w)|"
+    r"(?<=\d )civarinda(?!\w)",
+    "yaklaşik", "takrib", "aşaği yukari", "neredeyse", "hemen ", "kabaca", "yakin", "civarinda",
+))  # fmt: skip
+_NEAR_ENGLISH = re.compile(
+    r"\b(?:about|around|approx\w*|rough\w*|some|somewhere|near\w*|almost|close\w*|estimat\w+|more|less|virtual\w*|practical\w*|barely|hardly|scarcely|"
+    r"all but|just|circa|mostly|most|largely|nigh|over|up to|under|or so|odd|broad\w*|half|much|basically|essentially|effectively|approach\w*|sort of|kind of|"
+    r"vicinity|area|verge|brink|region|neighbou?rhood|as good as|quasi|pretty|so|well|quite|even|tantamount|semi|short|within|at least|every single|many|few|"
+    r"any|soon|everything|everywhere|everyone)\b|[~≈]|ish\b"
+)
+
+
+# The other way: an English number that is made less than exact where no word of the Turkish sentence can mean it.
+_PUT_IN = Branches((
+    r"\b(?:about|around|approximately|roughly|nearly|almost|close to|an estimated) (?:an? |the |another )?(?:us)?[$€£]?(?=\d|(?:two|three|four|five|six|seven|"
+    r"eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half)\b)",
+    "about ", "around ", "approximately ", "roughly ", "nearly ", "almost ", "close to ", "an estimated ",
+))  # fmt: skip
+_ANY_TURKISH = re.compile(
+    r"yakla|takrib|aşaği|yukari|neredeyse|nerdeyse|hemen|tahmin|kabaca|civar|dolay|kadar|yakin|küsur|sular|sira|radde|en az|en fazla|en çok|azami|asgari|fazla|"
+    r"aşkin|aşan|aşt|aşm|aşiyor|bul[ad]|geç|varan|ulaş|üzeri|üst|alt|az |çeyrek|var|muhtemel|ortalama|olasi|beklen|adeta|sadece|yalniz|birkaç|bir kaç|hesap|öngör|"
+    r"gibi|sayili|yuvarlak|ya da|veya|biraz|ila\b|falan|filan|dek\b|değin|san[iı]|dayan|yaşlar|genel|çevre|etraf|ilgili|hakkinda|\d[-–]\d|lar[iı]nda|ler[iı]nde"
+)
+
+
+def check_approximations(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
+    """Find a number that is an approximate one on one side only; returns problems of the kind "hedge".
+
+    What is lost is told by what stands at the number; what is put in only where no word of the whole source can mean it.
+
+    Args:
+        pairs: numbers of equal worth, Turkish and English.
+        folded: the folded Turkish sentence.
+        lowered: the lower-cased English sentence.
+    """
+    exact = [(a, b) for a, b in pairs if a.kind not in _EXACT and a.value is not None and b.value is not None]
+    if exact and any(clue in folded for clue in _CLUES):
+        for a, b in exact:
+            said = turkish_approximation(folded, a)
+            if said and not _is_approximate(lowered, b):
+                return [Problem("hedge", said, "")]
+    loose = _NEAR_WORDS.search(folded)
+    if loose:
+        return [] if _NEAR_ENGLISH.search(lowered) else [Problem("hedge", loose.group(), "")]
+    for found in _PUT_IN.find(lowered):
+        if any(b.start == found.end() for _, b in exact) and not _ANY_TURKISH.search(folded):
+            return [Problem("hedge", "", found.group().strip(" $€£"))]
+    return []
+
+
+def _is_approximate(lowered: str, number: Number) -> bool:
+    before = lowered[max(0, number.start - _REACH) : number.start]
+    return _ENGLISH_BEFORE.search(before) is not None or _ENGLISH_AFTER.match(lowered, number.end) is not None

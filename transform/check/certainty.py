@@ -1,0 +1,85 @@
+"""A thought told as knowledge, a claim as a proof, a charge as a sentence: "inanıyor" is no "knows", "iddia etti" no "proved".
+
+Both must be so: the English has a word of certainty more than the Turkish can have said, and the Turkish a word of thought or claim
+more than the English tells.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from transform.check.model import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A step up in certainty: what the English must not say, what Turkish may say it, what Turkish said, what English may tell that."""
+
+    sure: re.Pattern[str]
+    sure_turkish: re.Pattern[str]
+    said: re.Pattern[str]
+    told: re.Pattern[str]
+
+
+_STEPS = (
+    _Step(
+        re.compile(
+            r"\b(?:know|knows|knew|known|knowing|the fact that|certain that|definitely|sure that|prove[sd]? that|confirm(?:s|ed)? that|realize[sd]? that|realise[sd]? that)\b(?! (?:for|as)\b)"
+        ),
+        re.compile(
+            r"(?<!\w)(?:bil(?!dir|eş|et|im|ek|g[iı]sayar|anç|ardo)|tani(?!m|k)|öğren|haber|fark[iı]n|malum|ünlü|meşhur|takma|lakap|lakab|belli|kavra|bilinç|gerçe[kğ]|kesin|emin\b|"
+            r"elbette|tabi|şüphesiz|kuşkusuz|mutlak|muhakkak|ispat|kan[iı]t|doğrul|teyit|tasdik|onayl|anla(?!t|ş)|isim|adiyla|olarak an|diye an)"
+        ),
+        re.compile(
+            r"(?<!\w)(?:düşün(?!ce|ür|dür)|inan[iıcm]|inand|inana|san[iı](?:yor|r|l)|sanma|sand[iı](?!k)|zanned|tahmin|bence|hisse[dt]|kork(?!un)|endişe(?! verici)|şüphe(?!siz)|kuşku(?!suz)|"
+            r"kanaat|kani(?:s|y)|um(?:uyor|du|ar|uyl)|varsay|farz|iddia)"
+        ),
+        re.compile(
+            r"\b(?:think\w*|thought\w*|belie\w+|feel\w*|felt|guess\w*|suppos\w+|reckon\w*|suspect\w*|assum\w+|estimat\w+|consider\w*|seem\w*|appear\w*|opinion\w*|"
+            r"expect\w*|hop\w+|imagin\w+|fear\w*|worr\w+|doubt\w*|scare\w*|afraid|convinc\w+|concern\w*|anxi\w+|presum\w+|perceiv\w+|sens\w+|trust\w*|"
+            r"claim\w*|alleg\w+|accus\w+|charge\w*|mind|wonder\w*|predict\w*|forecast\w*|question\w*|skeptic\w*|sceptic\w*|faith|deem\w*|regard\w*|view\w*|idea\w*|"
+            r"mistak(?:en|ing)\w*|mistook|speculat\w+|confiden\w+|calculat\w*|as i see it|for me|to me|argu\w+|assert\w*|conten\w+|maintain\w*|insist\w*|suggest\w*)\b"
+        ),
+    ),
+    _Step(
+        re.compile(
+            r"\b(?:prov(?:e|es|ed|en|ing)(?= (?:that|the|an?|his|her|its|their|our|it|he|she|they|this|these|those|some|many|[\w’'-]+ (?:is|are|was|were|has|had|have|would|will|fell|did))\b)|"
+            r"confirm(?:s|ed|ing)?(?= (?:that|the|he|she|they|it)\b)|establish(?:es|ed) that|demonstrat(?:es|ed) that)"
+        ),
+        re.compile(
+            r"kan[iı]t|ispat|isbat|delil|ortaya (?:koy|çik)|doğrul(?!tu)|teyit|onayl|onay\b|onayi|tasdik|kesin|tespit|saptan|belirlen|açikl|anlaşildi|kabul|sonucun|göstere|gösterme|resmi"
+        ),
+        re.compile(
+            r"(?<!\w)(?:iddia|öne sür|ileri sür|savun(?:du|uyor|an|mu|duğ|ul)|ima ed|ima et|düşün(?:üyor|dü|en)|inan[iı]yor|san[iı]l[iı]?yor|tahmin ed|tahmin et|şüphelen|kuşkulan|söylenti|"
+            r"öner(?:iyor|di)|gösteriyor|işaret ed|izlenim)"
+        ),
+        re.compile(
+            r"\b(?:claim\w*|alleg\w+|argu\w+|assert\w*|contend\w*|maintain\w*|insist\w*|suggest\w*|accus\w+|impl(?:y|ies|ied)|hint\w*|think\w*|thought|show\w*|indicat\w*|"
+            r"belie\w+|estimat\w+|suspect\w*|rumou?r\w*|propos\w*|reportedly|suppos\w+|defend\w*|purport\w*|predict\w*|expect\w*|guess\w*|offer\w*|point\w*|reveal\w*|mean\w*|"
+            r"put forward|recommend\w*|posit\w*|declar\w*|consider\w*|theor\w+|plead\w*|argument|sign\w*|display\w*|demonstrat\w*|reflect\w*|see|sees|find\w*|found|note[sd]?)\b"
+        ),
+    ),
+    _Step(
+        re.compile(r"\b(?:convicted|found guilty)\b"),
+        re.compile(r"mahk[uû]m|hük[uü]m|hükm|ceza|suçlu|sabik|hapis|hapse|çarptir|müebbet"),
+        re.compile(r"(?<!\w)(?:suçlan|suçlad|suçlama|itham|zanli|şüphel|san[iı][kğ]|iddia)"),
+        re.compile(r"\b(?:accus\w+|charg\w+|alleg\w+|suspect\w*|blam\w+|indict\w*|defendant\w*|claim\w*|fac(?:e|es|ed|ing)|implicat\w*)\b"),
+    ),
+)  # fmt: skip
+
+
+def check_certainty(folded: str, lowered: str) -> list[Problem]:
+    """Find what was only thought, claimed or charged and is told as known, proved or judged; returns problems of the kind "hedge".
+
+    Args:
+        folded: the folded Turkish text.
+        lowered: the lower-cased English text.
+    """
+    for step in _STEPS:
+        sure = step.sure.findall(lowered)
+        if sure and len(sure) > len(step.sure_turkish.findall(folded)):
+            said = step.said.search(folded)
+            if said and len(step.said.findall(folded)) > len(step.told.findall(lowered)):
+                return [Problem("hedge", said.group(), sure[0])]
+    return []

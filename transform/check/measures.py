@@ -1,0 +1,98 @@
+"""Units that stand in one of the two texts only: "447 square metres" for "447 kilometrekare", "2.6 billion rupees" for "lira".
+
+A unit beside a number that both sides have is compared by `units.py`. Here the units of the whole texts are counted: one that the
+English has and the Turkish has not (or not so often), while the Turkish has another of the same dimension that the English lacks,
+stands in its place. Both must be so; what is only converted stands beside what it was converted from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from transform.check.measure_words import CUBIC, ENGLISH, SQUARE, TIMES, UNITS, Unit
+from transform.check.model import Problem
+
+_TOKEN = re.compile(r"[a-z]+")
+_NUMBER = (
+    r"\d|hundred|thousand|million|billion|trillion|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|"
+    r"ninety|dozen|half|many|several|few|of|an?|one|per|each|every"
+)
+_COUNTED = re.compile(
+    rf"(?:{_NUMBER})[\s-]{{0,2}}(?:(?:more|square|sq\.?|cubic|nautical|metric|short|long|us|u\.s\.|turkish|russian|south|korean|canadian|australian|swiss|british|american|"
+    r"indian|chinese|japanese|extra|additional|light|further|full)[\s-])*\Z"
+)
+
+# Into these metric ones are often converted, with another figure.
+_IMPERIAL = frozenset(
+    {
+        "mile",
+        "foot",
+        "inch",
+        "acre",
+        "square mile",
+        "square foot",
+        "square inch",
+        "cubic foot",
+        "cubic inch",
+        "pound",
+        "ounce",
+        "stone",
+        "gallon",
+        "pint",
+        "Fahrenheit",
+    }
+)
+_FIGURE = re.compile(
+    r"(\d+)[\d.,]*[\s-]{0,2}(?:(?:hundred|thousand|million|billion|square|cubic|degrees)[\s-])*[a-z]+\Z"
+)
+
+
+def check_measures(folded: str, lowered: str) -> list[Problem]:
+    """Find a unit told in the place of another of its dimension; returns problems of the kind "unit".
+
+    Args:
+        folded: the folded Turkish text.
+        lowered: the lower-cased English text.
+    """
+    if ENGLISH.keys().isdisjoint(_TOKEN.findall(lowered)):
+        return []
+    told: Counter[str] = Counter()
+    shown: dict[str, str] = {}
+    for token in _TOKEN.finditer(lowered):
+        name = ENGLISH.get(token.group())
+        if name and (name in TIMES or _is_counted(name, token, folded, lowered)):
+            before = lowered[max(0, token.start() - 7) : token.start()]
+            if "square" in before or "sq" in before:
+                name = SQUARE.get(name, name)
+            elif "cubic" in before:
+                name = CUBIC.get(name, name)
+            told[name] += 1
+            shown.setdefault(name, token.group())
+    for name, many in told.items():
+        unit = UNITS[name]
+        if many > len(unit.told.findall(folded)):
+            lost = _lost(unit, folded, lowered)
+            if lost:
+                return [Problem("unit", lost, shown[name])]
+    return []
+
+
+def _is_counted(name: str, token: re.Match[str], folded: str, lowered: str) -> bool:
+    """Tell whether a word of a unit is counted, and not by a figure that was worked out for a unit of English-speaking countries."""
+    before = _COUNTED.search(lowered, max(0, token.start() - 40), token.start())
+    if before is None:
+        return False
+    figure = _FIGURE.search(lowered, max(0, token.start() - 40), token.end())
+    return name not in _IMPERIAL or (figure is not None and re.search(rf"(?<!\d){figure[1]}(?!\d)", folded) is not None)
+
+
+def _lost(unit: Unit, folded: str, lowered: str) -> str:
+    """Return the Turkish word of another unit of a dimension that English tells less often; "" where there is none."""
+    dimensions = {"money", "mass"} if unit.name == "pound" else {unit.dimension}
+    for other in UNITS.values():
+        if other.dimension in dimensions and other is not unit:
+            said = other.turkish.search(folded)
+            if said and len(other.turkish.findall(folded)) > len(other.english.findall(lowered)):
+                return said.group()
+    return ""

@@ -1,0 +1,53 @@
+"""What an engine that is a language model says of its work, before or after the translation: it is none of the text."""
+
+from __future__ import annotations
+
+import re
+
+from transform.check.branches import Branches
+from transform.check.model import Problem
+
+# Each is a remark only at the beginning or the end of a text, or in brackets of its own.
+_OPENED = r"\A\W*(?:(?:sure|certainly|of course|absolutely|okay|ok|great|alright)\W+)?"
+_BEFORE = Branches(
+    (
+        rf"{_OPENED}(?:here(?:'s| is| are)|below is|this is|the following is|i(?:'ve| have)? translated|i can|let me|i(?:'ll| will)) (?:[a-z-]+ ){{0,8}}?"
+        r"(?:translat\w+|english version|rendering)\b[^.\n]*?(?:[:.]|\n|\Z)",
+        "translat", "english version", "rendering",
+    ),
+    (
+        rf"{_OPENED}(?:[a-z]+ ){{0,3}}?(?:translation|translated text|english version|english text)\b(?: \([^)]*\))?\W? ?:",
+        "translat", "english version", "english text",
+    ),
+    (
+        rf"{_OPENED}(?:(?:in english|english|output|answer|response) ?:|as an ai\b)",
+        "english", "output", "answer", "response", "as an ai",
+    ),
+)  # fmt: skip
+_ALONE = Branches((
+    r"\A\W*(?:sure|certainly|of course|absolutely)!\s", "sure!", "certainly!", "of course!", "absolutely!",
+))  # fmt: skip
+_AFTER = Branches((
+    r"\b(?:translator'?s? note|i hope (?:this|that|the translation|it) (?:translation )?(?:helps?|is helpful)|let me know if|(?:if you|feel free to) (?:need|have|want|ask|let me)\b[^.]{0,60}\b(?:help|question|translat|else|further)|"
+    r"(?:this|the) (?:translation|english version) (?:is|conveys|captures|preserves|aims|may|keeps|maintains)|(?:the )?(?:original|source|turkish) (?:text|sentence|phrase|word) (?:is|was|has|uses|says|means|contains|appears|seems)|"
+    r"literally \"[^\"]+\" in turkish|please note that (?:the|this|i)\b[^.]{0,40}(?:translat|original|turkish|text))|(?:\n|[.!?\"”')] |\A)\W*\(?note: ",
+    "translator", "i hope ", "let me know if", "if you ", "feel free", "translation", "english version", "original ", "source ", "turkish ", "literally ", "please note", "note: ",
+))  # fmt: skip
+# What in a Turkish text can tell such words.
+_TURKISH = re.compile(
+    r"çevir|çeviri|tercüm|ingilizce|türkçe|\bnot\b|\bnot:|orijinal|özgün|asli|yanit|cevap|kaynak|umar|tabii|elbette|kesinlikle|cikti|çikti|bildir|haber ver|soru|yardim|metin|cümle"
+)
+
+
+def check_remarks(folded: str, lowered: str) -> list[Problem]:
+    """Find a remark of the engine ("Here is the translation:", "Note: …"); returns problems of the kind "addition".
+
+    Args:
+        folded: the folded Turkish text.
+        lowered: the lower-cased English text.
+    """
+    lowered = lowered.replace("’", "'")
+    found = _BEFORE.search(lowered) or _ALONE.search(lowered) or _AFTER.search(lowered)
+    if found is None or _TURKISH.search(folded):
+        return []
+    return [Problem("addition", "", found.group().strip(" .!?\n"))]
