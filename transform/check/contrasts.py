@@ -28,7 +28,9 @@ class _Look:
 
     def __init__(self, sides: Sequence[Side]) -> None:
         self._whole, self._begins = index(sides)
-        self._lengths = sorted({len(word) for word in self._begins})
+        self._lengths: dict[str, set[int]] = {}  # of the beginnings that begin with two letters
+        for word in self._begins:
+            self._lengths.setdefault(word[:2], set()).add(len(word))
         # Words met, with the groups they can be of, and without any; forgotten when they are many.
         self._known: dict[str, tuple[tuple[int, int], ...]] = {}
         self._none: set[str] = set()
@@ -46,10 +48,9 @@ class _Look:
             self._known.clear()
             self._none.clear()
         found: dict[int, int] = {}
-        for part in {word, *word.split("-")}:
-            entries = [self._whole.get(part, {})]
-            entries += [self._begins.get(part[:n], {}) for n in self._lengths if n <= len(part)]
-            for entry in entries:
+        for part in (word, *word.split("-")) if "-" in word else (word,):
+            begins = [self._begins.get(part[:n], {}) for n in self._lengths.get(part[:2], ())]
+            for entry in (self._whole.get(part, {}), *begins):
                 for group, bits in entry.items():
                     found[group] = found.get(group, 0) | bits
         if not found:
