@@ -11,6 +11,7 @@ from core.text import fold
 from transform.check.approximations import check_approximations
 from transform.check.bodies import BodyCheck
 from transform.check.certainty import check_certainty
+from transform.check.comparisons import check_comparisons
 from transform.check.concepts import Concepts
 from transform.check.contrasts import Contrasts
 from transform.check.dates import check_dates
@@ -163,6 +164,7 @@ class Checker:
             *(check_dates(source, target) or check_periods(folded, lowered) or check_day_parts(folded, lowered)),
             *check_loose(folded, lowered),
             *check_directions(folded, ours, theirs, concepts),
+            *check_comparisons(folded, lowered),
             *check_negation(folded, lowered, ours, theirs, concepts),
             *(self._knowledge.hedges.check(folded, lowered) or check_certainty(folded, lowered)),
             *check_degrees(folded, lowered),
