@@ -98,7 +98,7 @@ def check_units(pairs: Sequence[tuple[Number, Number]], source: str, target: str
     stray_source: set[str] = set()
     stray_target: set[str] = set()
     for a, b in pairs:
-        unit_a, unit_b = _turkish_unit(left, a), _english_unit(right, b)
+        unit_a, unit_b = turkish_unit(left, a), english_unit(right, b)
         if a.value is None and b.value is not None and unit_b is None:
             unit_b = _unit_of_range(right, b)
         if a.kind == "percent" and unit_b is None and _is_bare(b, right):
@@ -164,8 +164,8 @@ def _measures(pairs: Sequence[tuple[Number, Number]], left: str, right: str) -> 
     if len(pairs) == 0:
         return []
     firm = [(a, b) for a, b in pairs if "indefinite" not in (a.kind, b.kind)]
-    here = [(u, a) for a, _ in firm if (u := _turkish_unit(left, a))]
-    there = [(u, b) for _, b in firm if (u := _english_unit(right, b))]
+    here = [(u, a) for a, _ in firm if (u := turkish_unit(left, a))]
+    there = [(u, b) for _, b in firm if (u := english_unit(right, b))]
     ours, theirs = Counter(u for u, _ in here), Counter(u for u, _ in there)
     for dimension in _DIMENSIONS:
         missing = [n for u, n in here if u in dimension and ours[u] > theirs[u]]
@@ -218,7 +218,8 @@ def _money(left: str, right: str) -> list[Problem]:
     return [Problem("unit", "", theirs[strange[0]])] if strange else []
 
 
-def _turkish_unit(folded: str, number: Number) -> str | None:
+def turkish_unit(folded: str, number: Number) -> str | None:
+    """Return the unit of a number of a folded Turkish text; None: it has none."""
     if number.kind == "percent":
         return "percent"
     before = folded[number.start - 1 : number.start]
@@ -232,7 +233,8 @@ def _turkish_unit(folded: str, number: Number) -> str | None:
     return unit
 
 
-def _english_unit(folded: str, number: Number) -> str | None:
+def english_unit(folded: str, number: Number) -> str | None:
+    """Return the unit of a number of a folded English text; None: it has none."""
     text = folded[number.start : number.end]
     if number.kind == "percent":
         return "percent"
