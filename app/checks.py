@@ -11,6 +11,7 @@ from transform.check.checker import Checker, Knowledge
 from transform.check.concepts import read_concepts
 from transform.check.hedges import read_hedges
 from transform.check.lexicon import read_names, read_places, read_wider
+from transform.check.role_model import read_roles
 from transform.check.vocabulary import Vocabulary
 from transform.encoder import SentenceEncoder
 from transform.glossary import Glossary, read_glossary
@@ -48,6 +49,7 @@ def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None =
         hedges=read_hedges(seeds / "check_hedges.toml"),
         vocabulary=Vocabulary(_pieces(), _english_words(), names.turkish_words),
         encode=SentenceEncoder(),
+        roles=read_roles(seeds / "check_roles.tsv"),
     )
     return Checker(source_lang, target_lang, knowledge)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate, islice, repeat
 
-from transform.number_sums import Atom
+from transform.number_sums import CALIBRE, Atom
 from transform.number_words import CYRILLIC, EN_GLUED, Word, read_word
 
 _TOKEN = re.compile(r"(\d+(?:[.,:]\d+)*|[^\W\d_]+|%)")
@@ -59,7 +59,7 @@ def read_atoms(folded: str, lang: str, dates: list[tuple[int, int, float, str]])
     atoms: list[Atom] = []
     taken = iter(dates)
     date_start, date_end = next(taken, (len(folded) + 1, 0, 0.0, ""))[:2]
-    spaced = {m.start(): m for m in _SPACED_THOUSANDS.finditer(folded)} if _DIGIT.search(folded) else {}
+    spaced = {m.start(): m for m in _spaced(folded)} if _DIGIT.search(folded) else {}
     skip_to = 0
     for word, start, parts in _number_tokens(folded, lang):
         end = start + len(word)
@@ -84,6 +84,11 @@ def read_atoms(folded: str, lang: str, dates: list[tuple[int, int, float, str]])
                 end += 1
             atoms.extend(Atom(part.role, part.value, start, end) for part in parts)
     return atoms
+
+
+def _spaced(folded: str) -> Iterator[re.Match[str]]:
+    """Yield numbers with spaces between their thousands; "300 122-millimetre rockets" are 300 of a calibre."""
+    return (m for m in _SPACED_THOUSANDS.finditer(folded) if CALIBRE.match(folded, m.end()) is None)
 
 
 def _number_tokens(folded: str, lang: str) -> Iterator[tuple[str, int, tuple[Word, ...]]]:
@@ -139,7 +144,7 @@ def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tupl
     return Atom("code", 0.0, start, tail.end()), tail.end()
 
 
-_UNITS = frozenset({"km", "m", "kg", "mm", "cm", "kt", "mw", "gw", "t", "s", "mt", "ha"})
+_UNITS = frozenset({"km", "m", "kg", "mm", "cm", "kt", "mw", "gw", "t", "s", "mt", "ha", "sq", "ft", "tl", "lb", "kw"})
 
 
 def _money_before(folded: str, start: int) -> bool:

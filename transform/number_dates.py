@@ -133,8 +133,12 @@ _RU_YEAR_TAIL = re.compile(
     r"(?:-\w+)? (?:гг?\b|год|рр?\b|рок|роц|рік)|-(?:го|му|м|е|х)\b(?! (?:рот|бриг|бат|полк|отряд))"
 )
 _CLOCK_SHAPE = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d\Z")
+_EN_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+_EN_CLOCK_AFTER = re.compile(r" ?(?:gmt|utc|hours (?:gmt|utc|local)|local time)\b")
 _TR_CLOCK_BEFORE = re.compile(r"(?:saat(?:i|ler[iu]?)?|tsi|gmt)(?: yerel)? \Z")
-_TR_CLOCK_AFTER = re.compile(r"'?(?:[dt][ea](?:n|ki)?)? (?:sular|siralar|itibar)|(?:'[dt][ea]) |\s?\(?tsi")
+_TR_CLOCK_AFTER = re.compile(
+    r"'?(?:[dt][ea](?:n|ki)?)? (?:sular|siralar|itibar)|(?:'[dt][ea]) |\s?\(?(?:tsi|gmt|utc)\b"
+)
 
 
 def find_dates(folded: str, lang: str) -> list[tuple[int, int, float, str]]:
@@ -220,8 +224,10 @@ def is_year(folded: str, start: int, end: int, lang: str) -> bool:
 
 
 def is_clock(folded: str, start: int, end: int, lang: str) -> bool:
-    """Tell whether "14.30" is a time of day in Turkish: "saat 14.30", "14.30'da", "14.30 sularında"."""
+    """Tell whether digits are a time of day: "saat 14.30", "14.30'da", "14.30 sularında" in Turkish, "2130 GMT" in English."""
     digits = folded[start:end]
+    if lang == "en":
+        return _EN_CLOCK.fullmatch(digits) is not None and _EN_CLOCK_AFTER.match(folded, end) is not None
     if lang != "tr":
         return False
     before = _TR_CLOCK_BEFORE.search(folded[max(0, start - 16) : start]) is not None

@@ -36,6 +36,8 @@ CALIBRE = re.compile(r"[ -]?(?:mm|milimetre|millimet|мм|миллиметр)")
 _ALONE = re.compile(
     r"(?:bin|тысяч[ау](?!\w)|тысячей|тысяче(?!\w)|тисяч[ау](?!\w)|тисячею)|(?P<many>тысяч[иа]?м?и?(?!\w)|миллион(?:ы|ов)(?!\w)|тисяч(?:і|ам|ами|ах)?(?!\w)|мільйон(?:и|ів)(?!\w))"
 )
+# "Seksenlik bir bölüm": what follows is no part of the number.
+_OF_SO_MANY = re.compile(r"l[iuü]k\Z")
 
 
 def add_up(atoms: list[Atom], i: int, folded: str) -> tuple[Raw | None, int]:
@@ -62,11 +64,13 @@ class _Adder:
         while i < len(self.atoms):
             atom = self.atoms[i]
             gap = self.folded[end : atom.start] if taken and atom.start >= end else ""
-            if gap not in _GAPS or (gap == "-" and atom.role not in {"unit", "scale"}):
+            if gap not in _GAPS or (gap == "-" and atom.role not in {"unit", "scale", "joint"}):
                 break
             if self.many and atom.role != "joint" and not (atom.role == "many" or self._is_cyrillic_scale(atom)):
                 break
             if self.groups and atom.role in {"digits", "unit"} and not self._continues(i):
+                break
+            if taken and _OF_SO_MANY.search(self.folded, self._start(), end):
                 break
             step = self._joint(i) if atom.role in {"joint", "article", "half", "few"} else None
             if step:

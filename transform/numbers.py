@@ -99,6 +99,9 @@ def _combine(atoms: list[Atom], folded: str, lang: str) -> list[Raw]:
                 raw, used = read_after(raw, atoms, i, used, folded, lang)
             elif lang == "en" and atom.role in {"article", "half"}:
                 raw, used = fraction_en(atoms, i, folded)
+            if raw is not None and i + used < len(atoms) and _is_rest_of_ordinal(raw, atoms[i + used], folded):
+                last = atoms[i + used]
+                raw, used = Raw(raw.start, last.end, raw.value + last.value, "ordinal"), used + 1
         if raw is not None and raw.kind == "cardinal":
             _flag(raw, folded, lang, digits=atom.role == "digits" and used == 1)
         if raw is not None:
@@ -107,11 +110,20 @@ def _combine(atoms: list[Atom], folded: str, lang: str) -> list[Raw]:
     return raws
 
 
+def _is_rest_of_ordinal(raw: Raw, atom: Atom, folded: str) -> bool:
+    """Tell whether a number in words goes on in an ordinal: "twenty-third", "on altıncı", "yüz yirmi birinci"."""
+    if atom.role != "ordinal" or raw.kind != "cardinal" or folded[raw.start].isdigit() or folded[atom.start].isdigit():
+        return False
+    fits = (atom.value < 10 and raw.value % 10 == 0) or (atom.value < 100 and raw.value % 100 == 0)
+    return 0 < raw.value < 1000 and fits and folded[raw.end : atom.start] in {"", " ", "-"}
+
+
 def _flag(raw: Raw, folded: str, lang: str, *, digits: bool) -> None:
     if not digits:
         return
-    if is_year(folded, raw.start, raw.end, lang):
+    clock = is_clock(folded, raw.start, raw.end, lang)
+    if is_year(folded, raw.start, raw.end, lang) and not (clock and lang == "en"):
         raw.kind = "year"
-    elif is_clock(folded, raw.start, raw.end, lang):
+    elif clock:
         raw.kind = "time"
         raw.value = float(re.sub(r"\D", "", folded[raw.start : raw.end]))

@@ -38,13 +38,15 @@ def extract(
     records: Any = ({"id": str(path), "url": url, "path": str(path)} for path in files or [])
     for record in records if files else read_records(sys.stdin, failures):
         try:
-            write_record(_extract(record), sys.stdout)
+            line = _extract(record)
         except InputError as error:
             failures(f"id {record['id']!r}: {error}")
+            continue
         except Exception as error:  # noqa: BLE001 - an error of ours ends one document, as it does in the pipeline
             reason = f"{type(error).__name__}: {error}"
             failures(f"id {record['id']!r}: {reason}")
-            write_record(_quarantined(record, reason), sys.stdout)
+            line = _quarantined(record, reason)
+        write_record(line, sys.stdout)  # a full disk or a reader that went away is no fault of the document
     sys.stdout.flush()
     raise typer.Exit(failures.exit_code)
 

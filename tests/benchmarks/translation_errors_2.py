@@ -334,6 +334,15 @@ def sentence_invented(pair: Pair, rng: random.Random, _: list[Pair]) -> str | No
 CASE = r"['’](?:[yn]?[aeıiuü]|[dt][ae]n)\b"  # accusative, dative, ablative
 
 
+def _listed(one: str, other: str, text: str) -> bool:
+    """Tell whether nothing but names stands between two names of a list, whose order says nothing (A, B and C)."""
+    between = r"(?:, (?:and )?| and | or )(?:(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*(?:, (?:and )?| and | or ))*(?:the )?"
+    return any(
+        "and" in m.group() or "or" in m.group()
+        for m in re.finditer(rf"{one}{between}{other}|{other}{between}{one}", text)
+    )
+
+
 def role(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
     """Let two parties change places, where the Turkish tells by a case which of them did it to the other.
 
@@ -349,12 +358,7 @@ def role(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
     named = [n for n in dict.fromkeys(named) if pair[1].count(n) == 1]
     doers = [n for n in named if re.search(rf"{n.split()[-1]}(?:,|['’]n?[ıiuü]n )", pair[0])]
     others = [n for n in named if re.search(rf"{n.split()[-1]}{CASE}", pair[0])]
-    found = [
-        (a, b)
-        for a in doers
-        for b in others
-        if a != b and f"{a} and {b}" not in pair[1] and f"{b} and {a}" not in pair[1]
-    ]
+    found = [(a, b) for a in doers for b in others if a != b and not _listed(a, b, pair[1])]
     if not found:
         return None
     a, b = rng.choice(found)

@@ -27,7 +27,8 @@ from transform.check.numbers import check_numbers
 from transform.check.periods import check_day_parts, check_loose, check_periods
 from transform.check.polarity import check_negation
 from transform.check.remarks import check_remarks
-from transform.check.sentences import check_sentences
+from transform.check.role_model import RoleTable
+from transform.check.sentences import check_sentences, find_strangest
 from transform.check.shape import check_shape
 from transform.check.units import check_units
 from transform.check.vocabulary import Vocabulary
@@ -54,6 +55,7 @@ class Knowledge:
         hedges: words of saying and supposing.
         vocabulary: words that are written small somewhere, so that a capital tells something.
         encode: texts → one vector a text, of length 1; alike where the meaning is, over languages.
+        roles: which names belong in which places of a sentence.
     """
 
     names: Names
@@ -62,6 +64,7 @@ class Knowledge:
     hedges: Hedges
     vocabulary: Vocabulary
     encode: Callable[[Sequence[str]], Any]
+    roles: RoleTable
 
 
 def _too_long(source: str, target: str) -> Problem:
@@ -93,9 +96,15 @@ class Checker:
         self._leftovers: Leftovers | None = None
         if self._knowledge is not None:
             known = self._knowledge
-            self._names = NameCheck(known.names, known.glossary, known.vocabulary, known.encode)
+            self._names = NameCheck(known.names, known.glossary, known.vocabulary, known.encode, known.roles)
             self._bodies = BodyCheck(known.names.bodies)
             self._leftovers = Leftovers(known.vocabulary, known.glossary)
+
+    @property
+    def names(self) -> NameCheck:
+        """The check of names; of Turkish to English only."""
+        assert self._names is not None
+        return self._names
 
     def check(self, source: str, target: str) -> tuple[Problem, ...]:
         """Return what the target says otherwise than the source; empty: nothing found."""
@@ -104,7 +113,8 @@ class Checker:
         if max(len(source), len(target)) > _LONGEST or len(target) > 20 * len(source) + 1000:
             return show([_too_long(source, target)], source, target)
         folded, lowered = fold(source), target.lower()
-        problems = check_shape(source, target, self._langs) or self._find_returned(source, target)
+        problems = self._point(check_shape(source, target, self._langs), source, target)
+        problems = problems or self._find_returned(source, target)
         if any(p.kind in ("empty", "untranslated") for p in problems):
             return show(problems, source, target)
         if _NUMBER_LANGS.issuperset(self._langs):
@@ -121,6 +131,13 @@ class Checker:
             if not problems:
                 problems += check_sentences(source, target, self._knowledge.encode)
         return show(problems, source, target) if problems else ()
+
+    def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:
+        """Show of an addition that is told by its length only what has no counterpart."""
+        if self._knowledge is None or [p.kind for p in problems] != ["addition"]:
+            return problems
+        strangest = find_strangest(source, target, self._knowledge.encode)
+        return [Problem("addition", "" if strangest != target else source, strangest)]
 
     def _find_returned(self, source: str, target: str) -> list[Problem]:
         """Find a short source that came back: it holds a small word that is none of English, and looks Turkish."""

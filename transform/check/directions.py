@@ -34,7 +34,7 @@ _EN_AT_MOST = Branches((r"\bat most\b", "at most"))
 _TR_AT_MOST = re.compile(r"\ben (?:fazla|çok)|\bazami|\bolsa olsa|\bmaksimum")
 _TR_AT_LEAST = re.compile(r"\ben az(?:indan)?\b|\basgari\b")
 # Verbs of a rise or a fall to or by a number; "çık" and "in" only so: by themselves they are to go out and to get off.
-_UP = r"(?:çik(?:t|an|m|ar|acak|acağ|iyor|tiğ|iş)|yüksel|art(?:[iı]|t|a[nrc]|m)|tirman|firla(?!t)|büyü)"
+_UP = r"(?:çik(?:t|an|m|ar|acak|acağ|iyor|tiğ|iş)|yüksel|art(?:[iı]|t|a[nrc]|m)|tirman|firla(?!t)|siçra|büyü)"
 _DOWN = r"(?:düş|in(?:di|en|m[ei]|er|ece|iyor|iş|dir)|gerile|azal|küçül|daral|kadar indi)"
 _TR_TREND = re.compile(
     rf"(?:'?\w{{0,6}})?(?: [\w']+){{0,2}}? (?:(?P<up>{_UP}|değer kazan|kazançla)|(?P<down>{_DOWN}|değer kayb|kayipla))\w*"
@@ -99,7 +99,7 @@ _FROM_TO = re.compile(
 _SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _FROM = re.compile(r" (?:\w+ )?from (?:an? )?(?:us)?[$€£]?")
 _CHANGED_FROM = re.compile(
-    r"[^.;:()\d]{0,120}[,(–—-]? ?\b(?:(?P<up>up|an increase|a rise)|(?P<down>down|a decrease|a decline|a drop|a fall)) (?:\w+ )?from (?:an? |about |around )?(?:us)?[$€£]?"
+    r"[^.;:()\d]{0,120}[,(–—-]? ?\b(?:(?P<up>(?<!went )(?<!gone )(?<!going )(?<!go )up|an increase|a rise)|(?P<down>(?<!went )(?<!gone )(?<!going )(?<!go )down|a decrease|a decline|a drop|a fall)) (?:\w+ )?from (?:an? |about |around )?(?:us)?[$€£]?"
 )
 _RUINED = re.compile(r"\breduc\w+ (?=.{0,40}? to (?:ashes|rubble|ruins?|dust|tears|nothing)\b)")
 _EN_AFTER = re.compile(r"[\w ]{0,12}? or (?:(?P<more>more|above|over|higher)|(?P<less>less|fewer|below|under))\b")

@@ -125,14 +125,19 @@ def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue], reached: int) -> Cue |
                 match = next((i for i in free if theirs[i].groups & cue.groups and theirs[i].kinds <= _NOMINAL), None)
             if match is not None:
                 free.remove(match)
-    kept = _kept([c for c in ours if not c.must and not c.noun and not c.kinds & _BY_ENDING], theirs, free)
+    verbs = [c for c in ours if not c.must and not c.noun and not c.kinds & _BY_ENDING]
+    kept = _kept([c for c in verbs if c.kinds or "cannot" in c.groups], theirs, free)
+    mere = _kept(
+        [c for c in verbs if not c.kinds and "cannot" not in c.groups], theirs, [j for j in free if j not in kept]
+    )
     holder: dict[int, int] = {}
 
     def place(i: int, seen: set[int]) -> bool:
         open_to = [j for j in free if ours[i].quoted or not theirs[j].quoted or not ours[i].kinds & _SPEAKS]
         own = [j for j in open_to if theirs[j].groups & ours[i].groups]
         kin = frozenset[str]().union(*(_KIN.get(k, frozenset()) for k in ours[i].kinds))
-        for j in own + [j for j in open_to if j not in own and theirs[j].kinds & kin and j not in kept]:
+        out = kept | mere if "source" in ours[i].kinds else kept
+        for j in own + [j for j in open_to if j not in own and theirs[j].kinds & kin and j not in out]:
             if j not in seen:
                 seen.add(j)
                 if j not in holder or place(holder[j], seen):

@@ -25,6 +25,7 @@ _COMMON = frozenset(
         "bildirdi duyurdu vurguladı kaydetti ekledi etti oldu edildi yapıldı geldi gitti verdi aldı"
     ).split()
 ) - {"polis", "petrol", "gaz"}
+_MONEY = frozenset({"kuruş", "kurus"})  # English has no word of its own for it
 _TITLE = 3  # words of a quotation that says nothing
 _STEM = 4  # letters of a word that the source has with an ending
 # Endings of Turkish verbs and nouns that no English word has; four letters stand before.
@@ -70,12 +71,17 @@ class Leftovers:
         ours = {fold(m.group()): m for m in _WORD.finditer(source) if _may_be_small(source, m)}
         for match in left:
             origin = self._origin(match.group(), ours) if _may_be_small(target, match) else None
-            if origin and not self._is_named(target, match) and not _is_title(source, origin):
+            if (
+                origin
+                and not self._is_named(target, match)
+                and not _is_title(source, origin)
+                and not _is_person(source, origin, target, match)
+            ):
                 return [Problem("untranslated", origin.group(), match.group())]
         return []
 
     def _is_english(self, word: str) -> bool:
-        return self._vocabulary.is_in_english(word) or word in self._accepted
+        return self._vocabulary.is_in_english(word) or word in self._accepted or word in _MONEY
 
     def _origin(self, word: str, ours: Mapping[str, re.Match[str]]) -> re.Match[str] | None:
         """Return the word of the source that a word was left from, itself or inflected; None: it is no Turkish word for sure."""
@@ -99,6 +105,12 @@ class Leftovers:
             return True
         words = _marked_off(target, word)
         return 2 * sum(self._is_english(w) for w in words) <= len(words) > 0
+
+
+def _is_person(source: str, origin: re.Match[str], target: str, word: re.Match[str]) -> bool:
+    """Tell whether a word opens both sentences as a given name does: with a capital, before one ("Barış Yarkadaş")."""
+    capitals = origin.group()[0].isupper() and word.group()[0].isupper()
+    return capitals and all(_NAME_AFTER.match(text, m.end()) for text, m in ((source, origin), (target, word)))
 
 
 def _is_title(source: str, word: re.Match[str]) -> bool:

@@ -63,7 +63,7 @@ class Meanings:
         return bool((vectors[1:] @ vectors[0] > _NEAR_SMALL).any())
 
     def nearest(self, word: str, others: Sequence[str], rivals: Sequence[str] = ()) -> float:
-        """Return how near the nearest of some words of the other language is: the cosine, as written or in small letters.
+        """Return how near the nearest of some words of the other language is: the cosine, all in small letters.
 
         Args:
             word: a word as it is written.
@@ -78,9 +78,7 @@ class Meanings:
         return float(alike[0].max())
 
     def _cosines(self, words: Sequence[str], others: Sequence[str]) -> Any:
-        """Return how near each of some words is to each of others, as written or in small letters, whichever is nearer."""
-        written = self._of(words) @ self._of(others).T
-        return np.maximum(written, self._of([*map(_small, words)]) @ self._of([*map(_small, others)]).T)
+        return self._of([*map(_small, words)]) @ self._of([*map(_small, others)]).T
 
     def _of(self, words: Sequence[str]) -> Any:
         absent = [w for w in dict.fromkeys(words) if w not in self._vectors]

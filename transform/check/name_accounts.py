@@ -38,6 +38,7 @@ _TURKISH_CLOSED = frozenset(
     "söyledi belirtti olduğu olduğunu etti edildi oldu olması olacak yer etmek".split()
 )
 _TELLS = 0.55  # the least cosine of two words that mean the same, of which one has a capital
+_TELLS_CERTAINLY = 0.75  # the same, where no other word need be asked
 _TELLS_NAME = 0.65  # the same, where one is in no list of common words: what no encoder knows is near to anything
 _TELLS_SOURCE = 0.5  # the same of a Turkish word that may be no name
 _TELLS_LOAN = 0.75  # the same of a loan, which English has too
@@ -168,6 +169,9 @@ class NameAccounts:
 
     def _is_told(self, word: str, ours: Sequence[str], rivals: Sequence[str]) -> bool:
         """Tell whether a Turkish word means what an English one does, and no other English word tells that one better."""
+        best = self._best(word, ours)
+        if not _TELLS <= best < _TELLS_CERTAINLY:
+            return best >= _TELLS
         return self._meanings.nearest(word, ours, [r for r in rivals if r != word]) >= _TELLS
 
     def _least(self, word: str) -> float:
@@ -191,6 +195,8 @@ class NameAccounts:
             return self._is_certain(name) and not self._vocabulary.is_common_turkish(name.text)
         if name.grade not in (Grade.LIKELY, Grade.SURE) or not name.text.isascii():
             return False
+        if name.grade == Grade.LIKELY and not self._is_certain(name):
+            return False  # mostly a common word that no list has
         return self._is_certain(name) or not (is_inflected(name.text) or self._is_in_compound(name, sides))
 
     def _is_in_compound(self, name: Name, sides: Sides) -> bool:

@@ -28,6 +28,7 @@ from transform.check.name_words import (
     plain,
     words,
 )
+from transform.check.role_model import RoleCheck, RoleTable
 from transform.check.roles import check_roles
 from transform.check.sentence_starts import opens_sentence
 from transform.check.spellings import Spellings
@@ -47,7 +48,12 @@ class NameCheck:
     """Compares the names of Turkish sentences with those of their English translations."""
 
     def __init__(
-        self, names: Names, glossary: Glossary, vocabulary: Vocabulary, encode: Callable[[Sequence[str]], Any]
+        self,
+        names: Names,
+        glossary: Glossary,
+        vocabulary: Vocabulary,
+        encode: Callable[[Sequence[str]], Any],
+        roles: RoleTable,
     ) -> None:
         """Index the names that the two languages write differently."""
         self._names = names
@@ -62,15 +68,20 @@ class NameCheck:
         self._acronyms = AcronymCheck(
             names.acronyms, {word: turkish for turkish, english in names.bodies for word in english}
         )
+        self._roles = RoleCheck(roles)
         self._counts = NameCounts(vocabulary, self._places)
         self._turkish = PlaceFinder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR, _WHOLE_TAIL_TR)
         self._english = PlaceFinder((x.english for x in names.exonyms), _SHORT_TAIL_EN, _WHOLE_TAIL_EN)
 
-    def check(self, source: str, target: str) -> list[Problem]:
-        """Return the names that one side has and the other has not."""
+    def places(self, source: str, target: str) -> tuple[list[Hit], list[Hit]]:
+        """Return the names of the list that a Turkish sentence has, and its translation."""
         # "ABD doları" is a currency, which English writes without the country.
         hits_source = [h for h in self._turkish.find(source) if not source.startswith("ABD dolar", h.start)]
-        hits_target = self._english.find(target)
+        return hits_source, self._english.find(target)
+
+    def check(self, source: str, target: str) -> list[Problem]:
+        """Return the names that one side has and the other has not."""
+        hits_source, hits_target = self.places(source, target)
         ids_source = {i for hit in hits_source for i in hit.entries}
         ids_target = {i for hit in hits_target for i in hit.entries}
         terms = self._glossary.find(source)
@@ -136,7 +147,7 @@ class NameCheck:
         if not problems and not english_capitals:
             placed = {source[h.start : h.end] for h in hits_source if h.entries & ids_target}
             problems = self._doubts.beside(source, target, source_keys, target_keys, placed)
-        if problems or not (missing or surplus):
+        if problems or not (missing or any(n.grade >= Grade.OPENING for n in surplus)):
             sides = None
         else:
             sides = self._sides(
@@ -156,8 +167,10 @@ class NameCheck:
             problems = self._accounts.find_taken(sides, surplus, balanced=balanced) or self._accounts.find_replaced(
                 sides, missing
             )
-        return problems or check_roles(
-            source, target, hits_source, hits_target, self._names.turkish_nouns, self._names.persons
+        return (
+            problems
+            or check_roles(source, target, hits_source, hits_target, self._names.turkish_nouns, self._names.persons)
+            or self._roles.check(source, target, hits_source, hits_target)
         )
 
     def _sides(

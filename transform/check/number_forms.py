@@ -11,7 +11,7 @@ from transform.check.number_values import bounds
 from transform.numbers import Number
 
 # Names of weapons and the like: letters and digits (KN-23, Su-35, MiG 31); the letters are the same in both languages.
-_CODE = re.compile(r"(?<![\w-])([A-Z][A-Za-z]{0,4})[- ]?(\d{1,4})(?![\d.,:%]*\d)(?![A-Za-z]{2})")
+_CODE = re.compile(r"(?<![\w-])([A-Z][A-Za-z]{0,11})[- ]?(\d{1,4})(?![\d.,:%]*\d)(?![A-Za-z]{2})")
 # A moment of a game (27:37), a clock that no clock shows (12:70), results (2&1, 13-21-3), a number that begins with 0.
 _WRITTEN = re.compile(r"(?<![\w.,:/-])(?:\d{1,3}:\d\d|\d+&\d+|\d+(?:[-–]\d+){2,}|0\d{2,})(?![\w:/-])")
 # "Tens of people" for "on binlerce": what English counts a crowd by, where nothing else of the target is as many.
@@ -19,6 +19,7 @@ _CROWD = re.compile(r"\b(?:tens|dozens|scores|hundreds) of (?!thousands|millions
 _MANY = re.compile(r"thousand|million|billion")
 # Half a day later is the same hour only where some word tells the half.
 _HALF = re.compile(r"\b[ap]\.?m\b|\b\d+[ap]m\b|noon|midnight|evening|night|afternoon|morning", re.IGNORECASE)
+_MORNING = re.compile(r"(?<![^\W\d_])a\.?m\b", re.IGNORECASE)
 _HALF_TR = re.compile(r"akşam|gece|öğle|ikindi|sabah", re.IGNORECASE)
 # A decimal point lost: no figure is written "04 seconds" or "01 percent".
 _NO_POINT = re.compile(
@@ -103,6 +104,8 @@ def check_hours(pairs: Sequence[tuple[Number, Number]], source: str, target: str
             and not _HALF.search(target)
             and not _HALF_TR.search(source)
         ):
+            return [Problem("number", a.text, b.text)]
+        if a.kind == b.kind == "time" and (a.value or 0) >= 1300 and _MORNING.search(b.text):
             return [Problem("number", a.text, b.text)]
     return []
 

@@ -7,6 +7,8 @@ import re
 
 from transform.numbers import Number
 
+_CLOCK = re.compile(r"(?<![\d.:])(\d{1,2})[.:](\d\d)(?![\d.:]\d)")
+
 
 def equal(a: Number, b: Number) -> bool:
     """Tell whether two numbers, as the two languages write them, are worth the same."""
@@ -27,7 +29,7 @@ def equal(a: Number, b: Number) -> bool:
         return any(close(x, y) for x in _readings(a) for y in _readings(b))
     bounds_a, bounds_b = bounds(a), bounds(b)
     if a.value is None and b.value is None and len(bounds_a) == len(bounds_b) == 2:
-        return all(close(x, y) or close(x % 100, y % 100) for x, y in zip(bounds_a, bounds_b, strict=True))
+        return all(close(x, y) or _same_year(x, y) for x, y in zip(bounds_a, bounds_b, strict=True))
     return any(close(x, y) for x in bounds_a for y in bounds_b)
 
 
@@ -52,6 +54,12 @@ def _readings(number: Number) -> list[float]:
     return readings
 
 
+def _same_year(x: float, y: float) -> bool:
+    """Tell whether one value is the short form of a year that is the other ("1998-99")."""
+    short, full = sorted((x, y))
+    return short < 100 and 1000 <= full < 2100 and close(short, full % 100)
+
+
 def close(x: float, y: float) -> bool:
     """Tell whether two values are the same but for rounding of floats."""
     return math.isclose(x, y, rel_tol=1e-6, abs_tol=1e-9)
@@ -61,6 +69,9 @@ def _equal_times(a: Number, b: Number) -> bool:
     """Compare times of the day, 24 hours against 12 ("saat 19.00", "7 pm"), with or without minutes."""
 
     def clocks(n: Number) -> set[int]:
+        written = {int(hour) * 100 + int(minute) for hour, minute in _CLOCK.findall(n.text)}
+        if written and (n.kind == "time" or n.value is None):
+            return {(clock + half) % 2400 for clock in written for half in (0, 1200)}  # both of "13.00-14.00"
         if n.value is None:
             return set()
         whole = round(n.value if n.kind == "time" or n.value >= 25 else n.value * 100)

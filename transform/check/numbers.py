@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.text import fold
+from transform.check.figures_told import check_parts, check_ranks, is_told_in_letters, other_measures
 from transform.check.model import Kind, Problem
 from transform.check.number_forms import (
     check_codes,
@@ -25,14 +26,20 @@ from transform.numbers import Number, find_numbers
 _EN_IMPLIED = {
     2: r"both|twice|couples?|pair|duo|double[ds]?|doubling|neither|twins?|twofold|mutual|bilateral|half|second",
     1: r"an?|one|once|single|the|another|first|lone|sole|only",
-    3: r"triple[ds]?|trio|thrice|hat-trick|trilateral",
-    4: r"quarter\w*|quadr\w+|foursome",
-    6: r"half-dozen|half a dozen",
+    3: r"triple[ds]?|trio|thrice|hat-trick|trilateral|thirds|threes",
+    4: r"quarter\w*|quadr\w+|foursome|fours",
+    6: r"half-dozen|half a dozen|sixes",
     10: r"decades?|tens",
     12: r"dozens?|noon",
     14: r"fortnight",
-    20: r"couple of decades|two decades",
-    50: r"half",
+    20: r"couple of decades|two decades|twenties",
+    30: r"thirties",
+    40: r"forties",
+    50: r"half|fifties",
+    60: r"sixties",
+    70: r"seventies",
+    80: r"eighties",
+    90: r"nineties",
     100: r"hundreds?|century|centuries|percent|cent",
     0.5: r"half|halves|halved|halfway|midway|semi\w*|mid-\w+",
     0.25: r"quarter\w*",
@@ -49,6 +56,8 @@ _TR_IMPLIED = {
     10: r"on\b|onlarca",
     12: r"on iki\w*|düzine\w*|öğle(?!den sonra|nden sonra)\w*",
     14: r"iki hafta\w*|on dört\w*",
+    1e6: r"(?<!\w )milyon(?!l[ae]r)",
+    1e9: r"(?<!\w )milyar(?!l[ae]r)",
     0.5: r"yarı\w*|buçuk\w*|orta\w*",
     0.25: r"çeyre\w*",
 }
@@ -56,8 +65,12 @@ _TR_IMPLIED_RE = {k: re.compile(rf"\b(?:{v})", re.IGNORECASE) for k, v in _TR_IM
 # Number words that are other words as often: ten and the ending of "onun", six and under, face, handed, born.
 _TR_OTHER_WORDS = frozenset({"on", "alti", "yüz", "elli", "kirk", "yedi", "dört", "bin"})
 _WEAK_KINDS = frozenset({"indefinite", "ordinal", "fraction", "score"})
+_QUARTER = re.compile(r"\bquarter(?:s|ly)?\b", re.IGNORECASE)  # "üç ay", "üç aylık"
+_HALF_MORE = re.compile(r"½|[- ]1/2\b| and a half")  # "2½ years"
 _DECADES = re.compile(r" (?:more |long |full )?decades?\b")
-_MINUS = re.compile(r"(?:(?<![\w)\]%$€£-])[-−–](?=[$€£]?\d)|\b(?:minus|eksi|negative|sifirin altinda)\b|below zero)")
+_MINUS = re.compile(
+    r"(?:(?<![\w)\]%$€£-])[-−–](?=[$€£]?\d)|(?<!plus or )(?<!plus-or-)\b(?:minus|eksi|negative|sifirin altinda)\b|below zero)"
+)
 _DECIMAL = re.compile(r"(?<![\d.,])(\d+)[.,](\d{1,2})(?![\d.,])")
 _TWICE_MINUS = re.compile(r"\bminus [-−]\d+|(?<![\w)])[-−]\d[\d.,]*(?: degrees?)? below (?:zero|freezing)")
 _TO_MINUS = re.compile(r" ?(?:to|or|and|-|–) (?:minus |[-−])(?=\d)")
@@ -90,6 +103,10 @@ def check_numbers(
     missing, extra, pairs = _pair(left, right)
     pairs = alike + pairs
     problems = _signs(pairs, source, target)
+    if langs == ("tr", "en"):
+        missing, extra = other_measures(left, missing, extra, source, target)
+        missing = [n for n in missing if not is_told_in_letters(n, target)]
+        extra = [n for n in extra if not is_told_in_letters(n, source)]
     missing = [n for n in missing if not _implied(n, target, _EN_IMPLIED_RE)]
     # "Öne sürdü" says no "1" where "1 milyon" has become one.
     extra = [n for n in extra if _is_left_of(n, missing) or not _implied(n, source, _TR_IMPLIED_RE)]
@@ -97,7 +114,14 @@ def check_numbers(
     if langs == ("tr", "en"):
         problems = problems or check_points(source, target) or check_millions(left, source, target)
     problems = problems or _scaled_ends(missing, right) or _ranges(left, right, target) or _again(missing, left, right)
-    problems = problems or _ordinals(left, right) or check_codes(source, target) or check_written(source, target)
+    problems = (
+        problems
+        or check_ranks(left, right, source, target)
+        or check_codes(source, target)
+        or check_written(source, target)
+    )
+    if langs == ("tr", "en"):
+        problems = problems or check_parts(right, source, target)
     return problems or check_hours(pairs, source, target) or check_crowds(left, target), pairs
 
 
@@ -141,15 +165,6 @@ def _again(missing: Sequence[Number], left: Sequence[Number], right: Sequence[Nu
             if 0 < here < sum(equal(other, n) for n in right):
                 return [Problem("number", number.text, other.text)]
     return []
-
-
-def _ordinals(left: Sequence[Number], right: Sequence[Number]) -> list[Problem]:
-    """Compare ordinals with ordinals only: "ikinci" is no "third", though "iki" may stand elsewhere."""
-    ours = [n for n in left if n.kind == "ordinal"]
-    theirs = [n for n in right if n.kind == "ordinal"]
-    missing = [n for n in ours if n.value != 1 and not any(equal(n, m) for m in theirs)]
-    extra = [n for n in theirs if n.value != 1 and not any(equal(n, m) for m in ours)]
-    return [Problem("number", missing[0].text, extra[0].text)] if missing and extra else []
 
 
 def _in_decades(number: Number, text: str) -> Number:
@@ -235,6 +250,8 @@ def _implied(number: Number, other: str, words: dict[float, re.Pattern[str]]) ->
     if number.kind in ("score", "time", "date"):
         return False
     values = bounds(number)
+    if values == [3.0] * len(values) and words is _EN_IMPLIED_RE and _QUARTER.search(other):
+        return True
     return any(key in words and words[key].search(other) for key in values)
 
 
@@ -278,8 +295,12 @@ def _digits_stand(number: Number, other: str) -> bool:
     """Tell whether the digits stand in the other text as they are ("F-35", "B-52", "Section 3.2")."""
     digits = [int(d) for d in re.findall(r"\d+", number.text)]
     decimal = _DECIMAL.search(number.text) if number.kind in ("cardinal", "percent") else None
+    if decimal and decimal[2] == "5" and re.search(rf"(?<!\d){decimal[1]}(?:{_HALF_MORE.pattern})", other):
+        return True
     if decimal and not re.search(rf"(?<!\d){decimal[1]}[.,]{decimal[2]}(?!\d)", other):
         return False
+    if number.kind == "time" and len(digits) == 2 and f"{digits[0]:02}{digits[1]:02}" in other:
+        return True  # "0300 GMT"
     if number.kind == "time" and digits:
         digits = [d for d in (digits[0] % 12 or 12, *digits[1:]) if d]
     if number.kind == "year" and digits:

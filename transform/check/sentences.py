@@ -23,6 +23,13 @@ _UNEVEN = 1.5  # how much longer one of as many sentences can be than is usual
 _AFTER_NUMBER = re.compile(r"(?<=[a-z,%] \d\.)\s(?=[A-Z])|(?<=\d\d\.)\s(?=[A-Z])|(?<=\d\.[\"”’'])\s(?=[A-Z])")
 _NUMBER_STOP = re.compile(r"\d\.")
 _SEAM = re.compile(r"(?<=[^\W_]) (?=[A-Z\"“][\w'’]+ )|(?<=[:;'’\"”)]) (?=[A-Z])")
+# Before a capital these words show that a name follows, or a quotation that belongs to the sentence.
+_TIED = re.compile(
+    r"(?<![^\W_])(?:an?|the|of|in|at|on|from|for|to|by|with|between|among|against|into|over|under|after|before|during|and|or|but|"
+    r"as|than|that|which|who|when|where|while|if|because|is|are|was|were|be|been|has|have|had|his|her|its|their|our|my|your|this|"
+    r"these|those|question|called|named|via|per|not|no|through|about|[A-Za-z]+['’]s|[A-Za-z]+s['’])\Z",
+    re.IGNORECASE,
+)
 
 
 # A sentence may be told as a clause ("…, with half of those admitting it"): where the model is unsure, the parts of the
@@ -96,8 +103,10 @@ def check_sentences(source: str, target: str, encode: Encode) -> list[Problem]:
     vectors = encode([*ours, *theirs])
     left, right = make_side(ours, vectors[: len(ours)]), make_side(theirs, vectors[len(ours) :])
     put_in, score = _least_told(right, left, ratio, _INVENTED)
-    if put_in >= 0 and score > _INVENTED.threshold:
-        return [Problem("addition", "", theirs[put_in])]
+    added = [Problem("addition", "", theirs[put_in])] if put_in >= 0 and score > _INVENTED.threshold else []
+    # Of a text with a sentence less, and shorter, the nearest to nothing is more often what is left beside a lost one.
+    if added and (len(theirs) >= len(ours) or ratio >= 1):
+        return added
     lost, score = _least_told(left, right, 1 / ratio, _DROPPED)
     is_lost = lost >= 0 and score > _DROPPED.threshold
     if lost >= 0 and _UNSURE[0] < score < _UNSURE[1]:
@@ -105,7 +114,29 @@ def check_sentences(source: str, target: str, encode: Encode) -> list[Problem]:
         is_lost = not _is_told_in_part(ours[lost], left.vectors[lost], theirs, encode, enough)
     if is_lost:
         return [Problem("omission", ours[lost], "")]
-    return _unmarked_addition(target, left.mean, encode) if ratio > _LONG else []
+    if added or ratio <= _LONG:
+        return added
+    return _unmarked_addition(target, left.mean, encode)
+
+
+def find_strangest(source: str, target: str, encode: Encode) -> str:
+    """Return the sentence of a target that is least near to anything of its source: what an addition is told by.
+
+    Args:
+        source: the source.
+        target: a target that is too long for it.
+        encode: texts → one vector a text, of length 1.
+
+    Returns:
+        One sentence; the target itself where it is only one.
+    """
+    ours, theirs = cut(source), cut(target, english=True)
+    theirs = [t for t in theirs if len(t) > _SHORTEST] or theirs
+    if len(theirs) < 2 or not ours:
+        return target
+    vectors = encode([*ours, *theirs])
+    nearest = (vectors[len(ours) :] @ vectors[: len(ours)].T).max(axis=1)
+    return theirs[int(nearest.argmin())]
 
 
 def cut(text: str, *, english: bool = False) -> list[str]:
@@ -223,7 +254,9 @@ def _is_told_in_part(sentence: str, vector: Vectors, texts: Sequence[str], encod
 
 
 def _seams(text: str) -> list[int]:
-    return [m.start() for m in _SEAM.finditer(text) if _HALF < m.start() < len(text) - _HALF][:8]
+    """Return where another headline may begin: not after a word that ties what follows to it ("organized at the")."""
+    places = (m.start() for m in _SEAM.finditer(text) if _TIED.search(text, 0, m.start()) is None)
+    return [at for at in places if _HALF < at < len(text) - _HALF][:8]
 
 
 def _unmarked_addition(target: str, source_vector: Vectors, encode: Encode) -> list[Problem]:

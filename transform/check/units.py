@@ -48,7 +48,7 @@ _UNITS: dict[str, tuple[str, str]] = {
     "hour": (r"saat", r"hours?|hrs?"),
     "day": (r"gün(?!ey|d[eü]m|cel)", r"days?"),
     "week": (r"hafta", r"weeks?"),
-    "month": (r"ay(?:l[ıi]k|d[ıi]r|da|dan|a|[ıi]|[ıi]n|l[ae]r\w*)?(?![\w])", r"months?"),
+    "month": (r"ay(?:l[ıi]k|d[ıi]r|da|dan|a|[ıi]|[ıi]n|[ıi]nd[ae]n?|l[ae]r\w*)?(?![\w])", r"months?"),
     "year": (r"y[ıi]l(?!d[ıi]z|mad|an)|sene|yaş", r"years?|yrs?|year-old"),
     "degree": (r"derece", r"degrees?|°"),
     "watt": (r"vat", r"watts?"),
@@ -221,12 +221,14 @@ def _money(left: str, right: str) -> list[Problem]:
 def turkish_unit(folded: str, number: Number) -> str | None:
     """Return the unit of a number of a folded Turkish text; None: it has none."""
     if number.kind == "percent":
-        return "percent"
+        return "point" if folded.startswith(" puan", number.end) else "percent"
     before = folded[number.start - 1 : number.start]
     if before in _SYMBOLS and before:
         return _SYMBOLS[before]
     match = _TR_UNIT.match(folded, number.end)
     unit = match.lastgroup if match else None
+    if unit == "year" and number.kind == "year":
+        return None  # "2015 yılının ilk üç ayı" counts months
     # "saatte 85 mil" is a speed.
     if unit in _SPEEDS and "saatte" in folded[max(0, number.start - 20) : number.start]:
         return _SPEEDS[unit]

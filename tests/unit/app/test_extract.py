@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 from typer.testing import CliRunner
@@ -46,3 +48,14 @@ def test_a_page_on_standard_input(tmp_path: Path) -> None:
     parsed = CliRunner().invoke(parse_feed, ["-"], input=feed)
     assert parsed.exit_code == 0, parsed.stderr
     assert json.loads(parsed.stdout)["url"] == "https://a.example/1"
+
+
+def test_a_full_disk_is_no_fault_of_a_document(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(NewsPage(data=article_data()).html() * 3, encoding="utf-8")
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [Path(sys.executable).with_name("dateline"), "extract", *[str(page)] * 9], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.strip() == "dateline: input or output: No space left on device"

@@ -143,6 +143,27 @@ def test_a_rise_is_not_a_range():
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "value", "kind"),
+    [
+        ("tr", "on altıncı bitirdi", 16, "ordinal"),
+        ("tr", "Onikinci Nehir", 12, "ordinal"),
+        ("en", "the twenty-third session", 23, "ordinal"),
+        ("tr", "yüzde seksenlik bir bölümü", 80, "percent"),
+        ("en", "two-and-a-half hours", 2.5, "cardinal"),
+        ("en", "at 2130 GMT", 2130, "time"),
+        ("tr", "21.30 GMT", 2130, "time"),
+    ],
+)
+def test_numbers_of_several_words_are_one(lang, text, value, kind):
+    (number,) = find_numbers(text, lang)
+    assert (number.value, number.kind) == (value, kind)
+
+
+def test_a_count_before_a_calibre_is_a_number_of_its_own():
+    assert [n.value for n in find_numbers("300 122-millimetre rockets", "en")] == [300, 122]
+
+
+@pytest.mark.parametrize(
     ("lang", "digits", "value"), [("tr", "6.700", 6700), ("en", "6.700", 6.7), ("tr", "1.2.3", None)]
 )
 def test_separators_are_read_by_language(lang, digits, value):

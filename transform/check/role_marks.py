@@ -1,0 +1,347 @@
+"""What marks the part that a name plays: its ending and neighbours in Turkish, what stands around it in English.
+
+Names of a sentence are paired with those of its translation; each pair has the marks that a model of roles weighs
+(`transform/check/role_model.py`). Göksel and Kerslake, Turkish: A Comprehensive Grammar (2005), ch. 8, 14 and 17.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from core.text import APOSTROPHES, fold
+from transform.check.lexicon import sound
+from transform.check.name_places import Hit
+
+_TOKEN = re.compile(rf"[^\W\d_]+(?:-[^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?|\d[\d.,]*|[^\w\s]")
+_SPLIT = re.compile(rf"[{APOSTROPHES}]")
+_VOWELS = re.compile(r"[aeiou]")
+
+
+class Token(NamedTuple):
+    """A word, number or sign of a text.
+
+    Attributes:
+        text: as it is written, without what follows an apostrophe.
+        low: folded (Turkish) or in small letters (English).
+        tail: what follows the apostrophe, folded.
+        start: offset of its first character.
+        end: offset after its last.
+    """
+
+    text: str
+    low: str
+    tail: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word."""
+        return self.text[0].isalpha()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name where it stands: its first token and the one after its last, and what it can be told by."""
+
+    first: int
+    last: int
+    entries: frozenset[int]
+    key: str
+
+
+def tokens(text: str, *, turkish: bool) -> list[Token]:
+    """Cut a text into words, numbers and signs."""
+    made = []
+    lowered = fold(text) if turkish else text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        whole = match.group()
+        mark = _SPLIT.search(whole, 1) if whole[0].isalpha() else None
+        cut = mark.start() if mark else len(whole)
+        made.append(Token(whole[:cut], lowered[start : start + cut], lowered[start + cut + 1 : end], start, end))
+    return made
+
+
+def mentions(cut: Sequence[Token], hits: Sequence[Hit]) -> list[Mention]:
+    """Return the names of a text: those of the list, and other words with a capital."""
+    found = []
+    at = 0
+    for i, token in enumerate(cut):
+        if i < at or not token.text[0].isupper():
+            continue
+        hit = next((h for h in hits if h.start == token.start), None)
+        at = i + 1
+        if hit is not None:
+            while at < len(cut) and cut[at].start < hit.end:
+                at += 1
+            found.append(Mention(i, at, hit.entries, sound(token.text)))
+        elif len(token.text) > 2 or token.text.isupper():
+            found.append(Mention(i, at, frozenset(), sound(token.text)))
+    return found
+
+
+def _alike(ours: Mention, theirs: Mention) -> float:
+    """Tell how sure it is that two mentions are one name; 0 where they are not."""
+    a, b = ours.key, theirs.key
+    near = a == b or (len(a) > 3 and len(b) > 3 and (a.startswith(b) or b.startswith(a)))
+    if ours.entries and theirs.entries:
+        if not ours.entries & theirs.entries:
+            return 0
+        return 3 if near else 2 + 0.5 * (_VOWELS.sub("", a)[:2] == _VOWELS.sub("", b)[:2])
+    if a == b:
+        return 3
+    if near:
+        return 2
+    skeleton = _VOWELS.sub("", a)
+    return 1 if len(skeleton) > 2 and a[0] == b[0] and skeleton == _VOWELS.sub("", b) else 0
+
+
+def pair(ours: Sequence[Mention], theirs: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
+    """Pair the names that stand once in each text, in the order of the first; neighbours that are one name in both are one."""
+    scored = [(score, i, j) for i, a in enumerate(ours) for j, b in enumerate(theirs) if (score := _alike(a, b)) > 0]
+    if len(scored) < 2:
+        return []
+    left: dict[int, int] = {}
+    mine: dict[int, float] = {}  # how sure the pairing of each is
+    yours: dict[int, float] = {}
+    for score, i, j in sorted(scored, reverse=True):
+        if i in mine or j in yours:
+            continue
+        # Which of two it is cannot be told, unless the other has a surer counterpart.
+        if not any(
+            s == score and (p == i) != (q == j) and mine.get(p, 0) <= score and yours.get(q, 0) <= score
+            for s, p, q in scored
+        ):
+            left[i] = j
+            mine[i] = yours[j] = score
+    joined: list[tuple[Mention, Mention]] = []
+    for i in sorted(left):
+        a, b = ours[i], theirs[left[i]]
+        if (
+            joined
+            and joined[-1][0].last == a.first
+            and joined[-1][1].last == b.first
+            and not (a.entries or joined[-1][0].entries)
+        ):
+            before = joined.pop()
+            a = Mention(before[0].first, a.last, a.entries, a.key)
+            b = Mention(before[1].first, b.last, b.entries, b.key)
+        joined.append((a, b))
+    return joined
+
+
+_TR_CASES = (
+    ("loc_ki", re.compile(r"[dt][ae]ki\w*")), ("abl", re.compile(r"n?[dt][ae]n")), ("loc", re.compile(r"n?[dt][ae]")),
+    ("gen", re.compile(r"n?[iu]n")), ("dat", re.compile(r"[yn]?[ae]")), ("acc", re.compile(r"[yn]?[iu]")),
+    ("ins", re.compile(r"y?l[ae]")), ("adj", re.compile(r"l[iu]\w*")), ("plural", re.compile(r"l[ae]r\w*")),
+)  # fmt: skip
+_TR_POST = {
+    "tarafindan": "by", "karşi": "against", "için": "for", "ile": "ins", "arasinda": "between", "arasindaki": "between",
+    "göre": "says", "ait": "of", "gibi": "like", "ve": "and", "veya": "and", "ise": "topic", "da": "also", "de": "also",
+    "doğru": "toward", "üzerinde": "on", "üzerine": "on", "hakkinda": "on", "adina": "for", "yönelik": "against",
+}  # fmt: skip
+# "Putin'den önceki": what comes before or after somebody comes from nobody.
+_TR_AFTER_ABLATIVE = {
+    "önce": "before", "önceki": "before", "sonra": "after", "sonraki": "after", "beri": "after", "başka": "except", "dolayi": "for",
+}  # fmt: skip
+# Demonyms that Turkish makes without an ending.
+_DEMONYM = re.compile(
+    r"(?:rus|türk|alman|fransiz|ingiliz|amerikan|japon|yunan|ispanyol|italyan|arap|kürt|bulgar|macar|leh|sirp|ermeni|gürcü|fars)(?:l[ae]r\w*)?\Z"
+)
+_TR_BARE_DEMONYM = re.compile(r"\w{3,}l[iu]\Z")
+_CLAUSE = re.compile(r"\w+(?:[dt][iu]ğ|[ae]c[ae]ğ|m[ae]s[iu]|m[ae]l[ae]r|[dt][iu]kl[ae]r|[iu]ş[iu])\w*\Z")
+_FINITE = re.compile(
+    r"\w+(?:[dt][iu]|[iu]yor|m[iu]ş|[ae]c[ae]k|[ae]r|m[ae]kt[ae]|[iu]r|m[ae]li)(?:l[ae]r|yd[iu]|d[iu]r)?\Z"
+)
+_VERBAL = re.compile(
+    r"\w+(?:[dt][iu]ğ\w*|[ae]c[ae]ğ\w*|m[ae]s[iu]\w*|m[ae]y\w*|m[ae]k(?:t[ae])?|[iu]p|[ae]r[ae]k|y?[ae]n|ş[iu]\w*)\Z"
+)
+_POSSESSED = re.compile(r"\w{2,}[iu](?:n[iuad]\w*|yl[ae])?\Z")
+
+_PREPOSITIONS = frozenset(
+    "to from by of in at on for against with between than into over under near through after before about as like "
+    "toward towards via inside outside within across among around during since despite upon without including".split()
+)
+_SOFT = {"the", "a", "an", "its", "his", "their", "her", "former", "neighboring", "neighbouring", "neighbour", "both"}
+_BE = frozenset("is are was were be been being".split())
+_AUX = frozenset("has have had will would can could may might must should do does did to".split())
+_STRONG = frozenset(
+    "gave sent told met beat sold struck hit took made let led left won lost saw got paid bought brought fought shot held "
+    "kept found fed lent taught said says wrote began became knew thought spoke came went put set cut shut".split()
+)
+_SAYS = frozenset("said says say added adds told stated wrote reported reports according explained noted".split())
+_WHO = frozenset("who which that where whose when while if because whom".split())
+
+
+def is_verbal(word: str) -> bool:
+    """Tell whether a folded Turkish word looks like a verb, finite or not."""
+    return _FINITE.match(word) is not None or _VERBAL.match(word) is not None
+
+
+def turkish_case(cut: Sequence[Token], name: Mention) -> str:
+    """Return the ending of a Turkish name, or what stands in its place (postposition, comma, office)."""
+    last = cut[name.last - 1]
+    after = cut[name.last] if name.last < len(cut) else None
+    if last.tail:
+        for case, pattern in _TR_CASES:
+            if pattern.fullmatch(last.tail):
+                if case == "gen":
+                    return _genitive(cut, name)
+                post = _TR_POST.get(after.low) if after and case in ("dat", "abl") else None
+                if after and case == "abl":
+                    post = _TR_AFTER_ABLATIVE.get(after.low, post)
+                return f"{case}_{post}" if post and post not in ("and", "also", "topic") else case
+        return "other"
+    if _DEMONYM.match(last.low):
+        return "adj"
+    if name.entries and _TR_BARE_DEMONYM.match(last.low):
+        return "adj"
+    if after is None:
+        return "end"
+    if after.low in _TR_POST:
+        return "post_" + _TR_POST[after.low]
+    if after.low == ",":
+        then = cut[name.last + 1] if name.last + 1 < len(cut) else None
+        return "comma_capital" if then and then.text[0].isupper() else "comma"
+    if not after.is_word:
+        return "stop"
+    if after.text[0].isupper():
+        return "before_capital"
+    if _POSSESSED.match(after.low) and not _FINITE.match(after.low):
+        return "before_possessed"
+    return "bare"
+
+
+def _genitive(cut: Sequence[Token], name: Mention) -> str:
+    """Tell the owner of a noun from the doer of a clause."""
+    after = cut[name.last : name.last + 8]
+    if after and _POSSESSED.match(after[0].low) and not _CLAUSE.match(after[0].low):
+        return "gen_owner"
+    for token in after:
+        if token.low in ",;:." or token.tail.endswith("in"):
+            break
+        if _CLAUSE.match(token.low):
+            return "gen_doer"
+    return "gen"
+
+
+def turkish_next(cut: Sequence[Token], name: Mention) -> str:
+    """Return what follows a Turkish name: its kind."""
+    after = cut[name.last] if name.last < len(cut) else None
+    if after is None:
+        return "end"
+    if not after.is_word:
+        return after.text if after.text in ",:;" else "sign"
+    if after.text[0].isupper():
+        return "capital"
+    if after.low == "ve":
+        return "and"
+    return "verb" if is_verbal(after.low) else "word"
+
+
+def english_before(cut: Sequence[Token], name: Mention) -> str:
+    """Return what stands before an English name: a preposition, a verb, the opening of the sentence."""
+    at = name.first - 1
+    while at >= 0 and cut[at].low in _SOFT:
+        at -= 1
+    if at < 0:
+        return "first"
+    token = cut[at]
+    if token.low == "to" and at and cut[at - 1].low == "according":
+        return "says"
+    if token.low in _PREPOSITIONS:
+        return token.low
+    if not token.is_word:
+        return "sign" if token.text != "," else "comma"
+    if token.low in _SAYS:
+        return "says"
+    if token.low in ("and", "or"):
+        return "and"
+    if token.low in _WHO:
+        return "that"
+    if token.low in _BE:
+        return "be"
+    if token.tail == "s":
+        return "owned"
+    if token.text[0].isupper():
+        return "capital"
+    if token.low.endswith(("ed", "ing")) or token.low in _STRONG:
+        return "verb"
+    if at and (cut[at - 1].low in _AUX):
+        return "verb"
+    return "s_word" if token.low.endswith("s") else "word"
+
+
+def english_after(cut: Sequence[Token], name: Mention) -> str:
+    """Return what follows an English name: 's, a verb, a noun, a sign."""
+    if cut[name.last - 1].tail == "s":
+        return "'s"
+    at = name.last
+    if at < len(cut) and _SPLIT.match(cut[at].text):
+        return "'s"
+    if at >= len(cut):
+        return "end"
+    token = cut[at]
+    if not token.is_word:
+        then = cut[at + 1] if at + 1 < len(cut) else None
+        if token.text == "," and then and then.text[0].isupper():
+            return "comma_capital"
+        return "comma" if token.text == "," else "sign"
+    if token.low in _SAYS:
+        return "says"
+    if token.low in _PREPOSITIONS:
+        return "to" if token.low == "to" else "preposition"
+    if token.low in _BE:
+        return "be"
+    if token.low in _AUX:
+        return "aux"
+    if token.low in ("and", "or"):
+        return "and"
+    if token.low in _WHO:
+        return "who"
+    if token.text[0].isupper():
+        return "capital"
+    if token.low in _SOFT:
+        return "soft"
+    if token.low.endswith("ed") or token.low in _STRONG:
+        return "verb"
+    if token.low.endswith("ing"):
+        return "ing"
+    return "s_word" if token.low.endswith("s") else "word"
+
+
+_LISTS = frozenset("and or ve ile veya the with".split())
+_LISTED = frozenset(("and", "or", "ve", "ile", "veya", "with", ",", "/", "-", "–"))
+
+
+def are_listed(cut: Sequence[Token], one: Mention, other: Mention) -> bool:
+    """Tell whether two names stand in one list (A, B and C; between A and B), where their order says nothing."""
+    first, last = (one, other) if one.first < other.first else (other, one)
+    between = cut[first.last : last.first]
+    if not between or not any(t.low in _LISTED for t in between):
+        return False
+    if len(between) == 1 and between[0].text == ",":
+        # "Putin, Kim'i", "In Moscow, Putin": a list of commas goes on.
+        then = cut[last.last] if last.last < len(cut) else None
+        return then is not None and not cut[first.last - 1].tail and then.low in (",", "and", "ve", "or")
+    return all(not t.is_word or t.low in _LISTS or t.text[0].isupper() for t in between)
+
+
+# Words that say too little to tell one place from another.
+_EMPTY = frozenset(
+    "the and for with from are was were been its that this which who she his her they their them has have had will would "
+    "not but also".split()
+)
+
+
+def is_content(token: Token) -> bool:
+    """Tell whether a word or number can show which part of a sentence is meant."""
+    if token.text[0].isdigit():
+        return True
+    return token.is_word and len(token.low) > 2 and token.low not in _EMPTY and token.low not in _TR_POST
