@@ -18,6 +18,7 @@ from transform.check.dates import check_dates
 from transform.check.degrees import check_degrees
 from transform.check.directions import check_bounds, check_directions
 from transform.check.evidence import show
+from transform.check.exchanged import check_exchanged
 from transform.check.hedges import Hedges
 from transform.check.leftovers import Leftovers
 from transform.check.lexicon import Names
@@ -126,6 +127,7 @@ class Checker:
             if self._knowledge is not None:
                 problems += check_units(pairs, source, target) or check_measures(folded, lowered)
                 problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
+                problems = problems or check_exchanged(pairs, source, target, self._knowledge.encode)
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
             problems += self._leftovers.check(source, target) + check_remarks(folded, lowered)
             problems += self._check_words(source, target, folded)
