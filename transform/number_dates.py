@@ -137,7 +137,7 @@ _EN_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _EN_CLOCK_AFTER = re.compile(r" ?(?:gmt|utc|hours (?:gmt|utc|local)|local time)\b")
 _TR_CLOCK_BEFORE = re.compile(r"(?:saat(?:i|ler[iu]?)?|tsi|gmt)(?: yerel)? \Z")
 _TR_CLOCK_AFTER = re.compile(
-    r"'?(?:[dt][ea](?:n|ki)?)? (?:sular|siralar|itibar)|(?:'[dt][ea]) |\s?\(?(?:tsi|gmt|utc)\b"
+    r"'?(?:[dt][ea](?:n|ki)?)? (?:sular|siralar|itibar)|'[dt][ea] |'y?[ea] (?:alin|çekil|ertelen|kadar|doğru|kaydir)|\s?\(?(?:tsi|gmt|utc)\b"
 )
 
 

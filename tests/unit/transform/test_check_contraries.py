@@ -92,3 +92,20 @@ def test_what_says_the_same_otherwise_passes(source: str, target: str) -> None:
 )  # fmt: skip
 def test_what_says_something_else_is_caught(kind: str, source: str, target: str) -> None:
     assert kind in {p.kind for p in CHECKER.check(source, target)}
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "wrong"),
+    [
+        ("Üç üye karara katılmadı.", "Three members dissented.", "Three members agreed with the decision."),
+        (
+            "Bakan açıklamayı yorumsuz bıraktı.",
+            "The minister did not comment on the statement.",
+            "The minister did not read the statement.",
+        ),
+    ],
+)
+def test_what_is_told_by_its_contrary(source: str, good: str, wrong: str) -> None:
+    checker = load_checker("tr", "en")
+    assert checker.check(source, good) == ()
+    assert "negation" in [p.kind for p in checker.check(source, wrong)]
