@@ -24,7 +24,7 @@ _TURKISH_LESS = re.compile(
 )
 # What else can tell that something is little, or is denied.
 _LITTLE = re.compile(
-    r"(?<!\w)(?:az(?!\w)|az[aıi]l|azal|azi(?:n|c)|düş|zayif|yeters|yetmez|eksi|alt[ıi]n|altta|hafif|ucuz|geri|kisit|sinirli|nadir|seyrek|gevşe|yoksun|uzak|"
+    r"(?<!\w)(?:az(?!\w)|az[aıi]l|azal|azi(?:n|c)|düş(?!ün|man)|zayif|yeters|yetmez|eksi|alt[iı]n(?:da|a|dan)|altta|hafif|ucuz|geri(?:de|le|si|y|ci|(?!\w))|kisit|sinirli|nadir|seyrek|gevşe|yoksun|uzak(?!l)|"
     r"daha (?:küçük|kisa|kötü|yavaş|basit|kolay|sade|genç|sönük|zor)|en (?:küçük|kisa|kötü|yavaş|basit)|ilimli|olumsuz|değil|ne )|\w+s[iuü]z(?:ce|ca|d[iıae]|l[iuü]k|l[ae]r|[iuü])?(?!\w)"
 )
 _MUCH = re.compile(

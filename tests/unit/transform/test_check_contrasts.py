@@ -86,3 +86,25 @@ def test_a_wrong_file_says_what_is_wrong(tmp_path: Path, text: str, says: str) -
     path.write_text(text, encoding="utf-8")
     with pytest.raises(SettingsError, match=says):
         read_contrasts(path)
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "wrong"),
+    [
+        (
+            "Ekim için ortalamanın üstünde sıcaklıklar bekleniyor.",
+            "Above-average temperatures are expected for October.",
+            "Below-average temperatures are expected for October.",
+        ),
+        (
+            "Polis, yıl dönümü öncesinde göstericilerle çatıştı.",
+            "Police clashed with protesters ahead of the anniversary.",
+            "Police clashed with protesters behind the anniversary.",
+        ),
+        ("Yeni geminin görev süresi daha uzun.", "The new ship's tour is longer.", "The new ship's tour is shorter."),
+    ],
+)
+def test_averages_eves_and_lengths(source: str, good: str, wrong: str) -> None:
+    checker = load_checker("tr", "en")
+    assert checker.check(source, good) == ()
+    assert checker.check(source, wrong) != ()
