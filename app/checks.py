@@ -9,6 +9,7 @@ from pathlib import Path
 from core.resources import seeds_path
 from transform.check.checker import Checker, Knowledge
 from transform.check.concepts import read_concepts
+from transform.check.contrasts import read_contrasts
 from transform.check.hedges import read_hedges
 from transform.check.lexicon import read_names, read_places, read_wider
 from transform.check.role_model import read_roles
@@ -46,6 +47,7 @@ def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None =
         names=names,
         glossary=glossary or read_glossary(seeds / "glossary.toml"),
         concepts=read_concepts(seeds / "check_words.toml"),
+        contrasts=read_contrasts(seeds / "check_contrasts.toml"),
         hedges=read_hedges(seeds / "check_hedges.toml"),
         vocabulary=Vocabulary(_pieces(), _english_words(), names.turkish_words),
         encode=SentenceEncoder(),

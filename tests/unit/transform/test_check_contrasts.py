@@ -1,0 +1,88 @@
+"""Words that exclude each other, told one for the other; the sentences are our own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from core.errors import SettingsError
+from core.resources import seeds_path
+from core.text import fold
+from transform.check.contrasts import Contrasts, read_contrasts
+
+# Source, a good translation, one that says the contrary, and the kind of the error.
+_CASES = (
+    ("Heyet, seçimden önce Moskova'ya gitti.", "The delegation went to Moscow before the election.", "The delegation went to Moscow after the election.", "date"),
+    ("Toplantı seçimden sonra yapılacak.", "The meeting will be held after the election.", "The meeting will be held before the election.", "date"),
+    ("Liman mayısa kadar kapalı kalacak.", "The port will stay shut until May.", "The port has been shut since May.", "date"),
+    ("Liman geçen yıldan beri boş.", "The port has been empty since last year.", "The port was empty until last year.", "date"),
+    ("Bu, ülkenin ilk uydusu.", "This is the country's first satellite.", "This is the country's third satellite.", "number"),
+    ("Dördüncü deneme başarılı oldu.", "The fourth attempt succeeded.", "The second attempt succeeded.", "number"),
+    ("Meclisin çoğunluğu tasarıyı bekliyor.", "A majority of the assembly awaits the bill.", "A minority of the assembly awaits the bill.", "sign"),
+    ("Erken seçim istendi.", "An early election was sought.", "A late election was sought.", "date"),
+    ("Bölgenin en büyük limanı burada.", "The biggest port of the region is here.", "The smallest port of the region is here.", "sign"),
+    ("Son on yılın en düşük sıcaklığı ölçüldü.", "The lowest temperature of the decade was measured.", "The highest temperature of the decade was measured.", "sign"),
+    ("Kömür ihracatı yasaklandı.", "Coal exports were banned.", "Coal imports were banned.", "sign"),
+    ("Tatbikat bu hafta yapılıyor.", "The exercise is held this week.", "The exercise is held this month.", "unit"),
+    ("Santral bir günde onarıldı.", "The plant was repaired in a day.", "The plant was repaired in an hour.", "unit"),
+    ("Sefer kışın yapılır.", "The trip is made in winter.", "The trip is made in summer.", "date"),
+    ("Aylık rapor hazır.", "The monthly report is ready.", "The weekly report is ready.", "unit"),
+    ("Gemi doğu kıyısına çekildi.", "The ship was towed to the eastern coast.", "The ship was towed to the western coast.", "name"),
+    ("Şehrin kuzeyinde patlama duyuldu.", "A blast was heard north of the city.", "A blast was heard south of the city.", "name"),
+    ("Üretim iki katına çıktı.", "Output doubled.", "Output halved.", "number"),
+    ("Buğday pahalı.", "Wheat is expensive.", "Wheat is cheap.", "sign"),
+    ("Zenginler vergiden kaçıyor.", "The rich evade taxes.", "The poor evade taxes.", "sign"),
+    ("Annesi hastanede.", "Her mother is in hospital.", "Her father is in hospital.", "name"),
+    ("Kadın gözaltına alındı.", "The woman was detained.", "The man was detained.", "name"),
+    ("Donanma tatbikata katıldı.", "The navy took part in the exercise.", "The air force took part in the exercise.", "name"),
+    ("Denizaltı suya indirildi.", "The submarine was launched.", "The helicopter was launched.", "name"),
+    ("Başbakan istifa etti.", "The prime minister resigned.", "The president resigned.", "name"),
+    ("Saldırı planı ele geçirildi.", "The plan of attack was seized.", "The plan of defence was seized.", "sign"),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def contrasts() -> Contrasts:
+    return read_contrasts(seeds_path() / "check_contrasts.toml")
+
+
+@pytest.mark.parametrize(("source", "good", "wrong", "kind"), _CASES)
+def test_a_word_told_by_its_contrary_is_found(
+    contrasts: Contrasts, source: str, good: str, wrong: str, kind: str
+) -> None:
+    assert contrasts.check(fold(source), good.lower()) == []
+    assert {p.kind for p in contrasts.check(fold(source), wrong.lower())} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Kapı kapanmadı, yani ucuz bir kilitti.", "The door did not close, so it was not an expensive lock."),
+        ("Maçı kazandıktan sonra kupayı aldılar.", "They won the match before lifting the cup."),
+        ("Toplantıya kadar açıklama yapılmayacak.", "No statement will be made by the meeting."),
+        ("İki yıl önce ilk, geçen yıl ikinci oldu.", "He was first two years ago and second last year."),
+        ("Kuzeydoğudaki limanlar kapandı.", "Ports in the northeast were closed."),
+    ],
+)
+def test_other_words_of_one_meaning_are_no_contrast(contrasts: Contrasts, source: str, target: str) -> None:
+    assert contrasts.check(fold(source), target.lower()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("[a]\nkind = 'sign'\n[a.one]\ntr = 'bir'\nen = 'one'\n", "two concepts"),
+        ("[a]\nkind = 'odd'\n[a.one]\ntr = 'x'\nen = 'y'\n[a.two]\ntr = 'z'\nen = 'w'\n", "kind of problem"),
+        ("[a]\nkind = 'sign'\n[a.one]\ntr = 'x'\n[a.two]\ntr = 'z'\nen = 'w'\n", "needs tr and en"),
+        ("[a]\nkind = 'sign'\n[a.one]\ntr = 'x'\nen = 'y'\n[a.two]\ntr = 'x'\nen = 'w'\n", "in both"),
+        ("[a]\nkind = 'sign'\nfoo = 1\n[a.one]\ntr = 'x'\nen = 'y'\n[a.two]\ntr = 'z'\nen = 'w'\n", "has no 'foo'"),
+        ("[a]\nkind = 'sign'\n[a.one]\ntr = 'x!'\nen = 'y'\n[a.two]\ntr = 'z'\nen = 'w'\n", "is no phrase"),
+        ("[a", "contrasts"),
+    ],
+)
+def test_a_wrong_file_says_what_is_wrong(tmp_path: Path, text: str, says: str) -> None:
+    path = tmp_path / "contrasts.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError, match=says):
+        read_contrasts(path)

@@ -1,0 +1,194 @@
+"""Words that exclude each other, as seeds/check_contrasts.toml tells them, made ready to be searched for."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import get_args
+
+from core.errors import SettingsError
+from core.text import fold
+from transform.check.model import Kind
+
+# What may follow a Turkish noun: plural, possessive, case, "-ki", copula (of folded text, where ı is i).
+_NOUN_TAIL = (
+    r"(?:l[ae]r)?(?:[iuü]m[iuü]z|m[iuü]z|[iuü]m|s?[iuü])?(?:n?[dt][ae]n?|[yn]?[ae]|[yn][iuü]n?|[iuü]n?|n?[iuü]n|y?l[ae]|nc[ae])?"
+    r"(?:ki\w*)?(?:d[iuü]r|yd[iuü]|ym[iuü]ş)?"
+)
+_TOKEN = re.compile(
+    r"(?P<open>~)?(?:<(?P<class>\w+)>|(?P<any>_)|(?P<words>[^\W_]+|\([^\W_]+(?:\|[^\W_]+)+\)))(?P<end>[~+])?(?P<may>\?)?"
+)
+_LANGS = ("tr", "en")
+_CONCEPT_KEYS = frozenset({"tr", "en", "may_tr", "may_en"})
+_GROUP_KEYS = frozenset({"kind", "counted", "not_tr", "not_en"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One word or phrase of the file.
+
+    Attributes:
+        pattern: a regular expression of it, without what bounds a word.
+        keys: words of which one stands wherever it does, each with whether it is a whole word.
+    """
+
+    pattern: str
+    keys: tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A group in one language.
+
+    Attributes:
+        pattern: finds its words; the group that matched is named after the concept's place ("c0", "c1" …), "no" is an idiom.
+        keys: words of which one stands wherever the pattern matches: the word, whether it is whole, its concept's place.
+        may: for each concept, what can stand for it without saying so itself; None: nothing.
+    """
+
+    pattern: re.Pattern[str]
+    keys: tuple[tuple[str, bool, int], ...]
+    may: tuple[re.Pattern[str] | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Concepts that exclude each other.
+
+    Attributes:
+        kind: what a contrast of the group is told as.
+        counted: whether one of several words exchanged is told too.
+        turkish, english: its words.
+    """
+
+    kind: Kind
+    counted: bool
+    turkish: Side
+    english: Side
+
+
+def read_groups(path: Path) -> tuple[Group, ...]:
+    """Read seeds/check_contrasts.toml; its head tells the form.
+
+    Raises:
+        SettingsError: the file is missing or wrong.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        classes = data.pop("classes", {})
+        return tuple(_group(name, entry, classes) for name, entry in data.items())
+    except (OSError, ValueError) as error:
+        raise SettingsError(
+            f"check contrasts {path}: {error}", cure="see the head of seeds/check_contrasts.toml"
+        ) from None
+
+
+def _group(name: str, entry: Mapping[str, object], classes: Mapping[str, Mapping[str, str]]) -> Group:
+    concepts = {key: value for key, value in entry.items() if isinstance(value, Mapping)}
+    unknown = entry.keys() - concepts.keys() - _GROUP_KEYS
+    if unknown:
+        raise ValueError(f"[{name}] has no {sorted(unknown)[0]!r}")
+    if len(concepts) < 2:
+        raise ValueError(f"[{name}] needs two concepts or more")
+    kind = next((k for k in get_args(Kind) if k == entry.get("kind")), None)
+    if kind is None:
+        raise ValueError(f"[{name}] needs a kind of problem, not {entry.get('kind')!r}")
+    for concept, words in concepts.items():
+        if words.keys() - _CONCEPT_KEYS or not all(isinstance(text, str) and text for text in words.values()):
+            raise ValueError(f"[{name}.{concept}] has other than words under {sorted(_CONCEPT_KEYS)}")
+        if not set(_LANGS) <= words.keys():
+            raise ValueError(f"[{name}.{concept}] needs tr and en")
+    counted = entry.get("counted", False)
+    if not isinstance(counted, bool):
+        raise ValueError(f"[{name}] counted is true or false")
+    sides = [_side(name, lang, str(entry.get(f"not_{lang}", "")), concepts, classes.get(lang, {})) for lang in _LANGS]
+    return Group(kind, counted, *sides)
+
+
+def _side(
+    name: str, lang: str, idioms: str, concepts: Mapping[str, Mapping[str, str]], classes: Mapping[str, str]
+) -> Side:
+    keys: list[tuple[str, bool, int]] = []
+    parts = [f"(?P<no>{'|'.join(e.pattern for e in _entries(name, lang, idioms, classes))})"] if idioms else []
+    seen: dict[str, str] = {}
+    for place, (concept, words) in enumerate(concepts.items()):
+        entries = list(_entries(f"{name}.{concept}", lang, words[lang], classes))
+        for entry in entries:
+            if seen.setdefault(entry.pattern, concept) != concept:
+                raise ValueError(f"[{name}] has one {lang} word in both {seen[entry.pattern]!r} and {concept!r}")
+            if not entry.keys:
+                raise ValueError(f"[{name}.{concept}] {lang} needs a word in each of its phrases")
+            keys.extend((word, whole, place) for word, whole in entry.keys)
+        parts.append(f"(?P<c{place}>{'|'.join(entry.pattern for entry in entries)})")
+    may = tuple(
+        _bounded("|".join(e.pattern for e in _entries(f"{name}.{c}", lang, words[f"may_{lang}"], classes)))
+        if f"may_{lang}" in words
+        else None
+        for c, words in concepts.items()
+    )
+    return Side(_bounded("|".join(parts)), tuple(keys), may)
+
+
+def _bounded(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+
+
+def _entries(where: str, lang: str, text: str, classes: Mapping[str, str]) -> Iterator[Entry]:
+    for phrase in (fold(text) if lang == "tr" else text).split(","):
+        tokens = [_TOKEN.fullmatch(token) for token in phrase.split()]
+        if not tokens or None in tokens:
+            raise ValueError(f"[{where}] {lang}: {phrase.strip()!r} is no phrase")
+        yield _entry(where, [token for token in tokens if token], classes)
+
+
+def _entry(where: str, tokens: list[re.Match[str]], classes: Mapping[str, str]) -> Entry:
+    pattern = ""
+    keys: tuple[tuple[str, bool], ...] = ()
+    for i, token in enumerate(tokens):
+        words = _alternatives(where, token, classes)
+        body = r"[\w'.,]+" if token["any"] else "|".join(map(_word_pattern, words))
+        tail = _tail(token["end"])
+        head = r"\w*" if token["open"] else ""
+        body = f"{head}(?:{body}){tail}"
+        last = i == len(tokens) - 1
+        gap = "" if last else r"[\s-]"
+        pattern += f"(?:{body}{gap})?" if token["may"] else f"{body}{gap}"
+        if token["words"] and not token["open"] and not token["may"]:
+            # The longest word is the rarest, as a rule.
+            own = tuple((word, not token["end"]) for word in words)
+            if not keys or min(len(w) for w, _ in own) > min(len(w) for w, _ in keys):
+                keys = own
+    return Entry(pattern, keys)
+
+
+def _tail(end: str | None) -> str:
+    return {"~": r"\w*", "+": _NOUN_TAIL}.get(end or "", "")
+
+
+def _word_pattern(word: str) -> str:
+    if word == "#":
+        return r"\d[\d.,:]*"
+    stem = word.rstrip("~+")
+    return re.escape(stem) + _tail(word[len(stem) :])
+
+
+def _alternatives(where: str, token: re.Match[str], classes: Mapping[str, str]) -> list[str]:
+    if token["class"]:
+        if token["class"] not in classes:
+            raise ValueError(f"[{where}] has no class <{token['class']}>")
+        return fold(classes[token["class"]]).split()
+    return (token["words"] or "").strip("()").split("|")
+
+
+def index(sides: Iterable[Side]) -> tuple[dict[str, dict[int, int]], dict[str, dict[int, int]]]:
+    """Return the whole words and the beginnings of words, each with the groups it is of and a bit for each concept there."""
+    whole: dict[str, dict[int, int]] = {}
+    begins: dict[str, dict[int, int]] = {}
+    for group, side in enumerate(sides):
+        for word, is_whole, place in side.keys:
+            bits = (whole if is_whole else begins).setdefault(word, {})
+            bits[group] = bits.get(group, 0) | 1 << place
+    return whole, begins

@@ -1,0 +1,133 @@
+"""Words that exclude each other, told one for the other: "after" for "önce", "imports" for "ihracat", "summer" for "kış"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from transform.check.concepts import words_of
+from transform.check.contrast_words import Group, Side, index, read_groups
+from transform.check.model import Problem
+
+_HELD = 100_000  # words of each list
+_NEAR = 24  # characters, between a word and what denies it
+# Kinds of which a denial turns one concept into the other: "not late" may be early, "no tank" is no ship.
+_DENIABLE = frozenset({"sign", "negation"})
+_EN_DENIED = re.compile(
+    r"\b(?:not|no|never|without|hardly|barely|nor|neither|cannot|fail\w*|refus\w*|instead of|rather than|lack\w*|less|anything but|far from|avoid\w*|prevent\w*)\b|n't\b"
+)
+_TR_DENIED = re.compile(
+    r"\bdeğil|\w{2}m[ae](?:d[iu]|z\b|y[ae]c|miş|m[ae]|y[ae]n|si\b|k\b)|\w{2}m[iuü]yor|\byok\b|\bolmayan|\byerine\b|\baksine\b"
+)
+
+
+class _Look:
+    """Tells by its words alone which groups, and which of their concepts, a text can have."""
+
+    def __init__(self, sides: Sequence[Side]) -> None:
+        self._whole, self._begins = index(sides)
+        self._lengths: dict[str, set[int]] = {}  # of the beginnings that begin with two letters
+        for word in self._begins:
+            self._lengths.setdefault(word[:2], set()).add(len(word))
+        # Words met, with the groups they can be of, and without any; forgotten when they are many.
+        self._known: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._none: set[str] = set()
+
+    def find(self, text: str) -> dict[int, int]:
+        """Return the groups that a text can have, with a bit for each concept."""
+        found: dict[int, int] = {}
+        for word in set(words_of(text)[0]).difference(self._none):
+            for group, bits in self._known.get(word) or self._learn(word):
+                found[group] = found.get(group, 0) | bits
+        return found
+
+    def _learn(self, word: str) -> tuple[tuple[int, int], ...]:
+        if len(self._known) + len(self._none) > _HELD:
+            self._known.clear()
+            self._none.clear()
+        found: dict[int, int] = {}
+        for part in (word, *word.split("-")) if "-" in word else (word,):
+            begins = [self._begins.get(part[:n], {}) for n in self._lengths.get(part[:2], ())]
+            for entry in (self._whole.get(part, {}), *begins):
+                for group, bits in entry.items():
+                    found[group] = found.get(group, 0) | bits
+        if not found:
+            self._none.add(word)
+            return ()
+        return self._known.setdefault(word, tuple(found.items()))
+
+
+class Contrasts:
+    """Finds a word of the source for which the target has one that excludes it."""
+
+    def __init__(self, groups: Sequence[Group]) -> None:
+        """Index the groups (`read_contrasts`)."""
+        self._groups = groups
+        self._turkish = _Look([group.turkish for group in groups])
+        self._english = _Look([group.english for group in groups])
+
+    def check(self, folded: str, lowered: str) -> list[Problem]:
+        """Find concepts told by others of their group.
+
+        A contrast is told where the source has one concept and not the other, the target the other and not the one, and
+        nothing can stand for what is missed; in a counted group also where one of several is exchanged.
+
+        Args:
+            folded: the folded Turkish sentence.
+            lowered: the lower-cased English sentence, with straight apostrophes.
+        """
+        problems: list[Problem] = []
+        ours = self._turkish.find(folded)
+        theirs = self._english.find(lowered) if ours else ours
+        for group, bits in theirs.items():
+            bits |= ours.get(group, 0)
+            # With one concept on both sides nothing can be exchanged.
+            if group in ours and bits & (bits - 1):
+                problem = _contrast(self._groups[group], folded, lowered)
+                if problem:
+                    problems.append(problem)
+        return problems
+
+
+def _contrast(group: Group, folded: str, lowered: str) -> Problem | None:
+    here, there = _words(group.turkish, folded), _words(group.english, lowered)
+    left, right = Counter(c for c, _ in here), Counter(c for c, _ in there)
+    lost, put = left - right, right - left
+    once = group.counted and sum(lost.values()) == sum(put.values()) == 1
+    for one in lost:
+        for other in put:
+            if (once or not (right[one] or left[other])) and not _stands(group, one, other, folded, lowered):
+                ours = next(m for c, m in here if c == one)
+                theirs = next(m for c, m in there if c == other)
+                if group.kind not in _DENIABLE or not _denied(ours, theirs, folded, lowered):
+                    return Problem(group.kind, ours.group(), theirs.group())
+    return None
+
+
+def _words(side: Side, text: str) -> list[tuple[int, re.Match[str]]]:
+    return [(int(m.lastgroup[1:]), m) for m in side.pattern.finditer(text) if m.lastgroup and m.lastgroup != "no"]
+
+
+def _stands(group: Group, one: int, other: int, folded: str, lowered: str) -> bool:
+    """Tell whether the target can mean what it is said to lack, or the source what the target has."""
+    english, turkish = group.english.may[one], group.turkish.may[other]
+    return bool((english and english.search(lowered)) or (turkish and turkish.search(folded)))
+
+
+def _denied(ours: re.Match[str], theirs: re.Match[str], folded: str, lowered: str) -> bool:
+    """Tell whether one of two contrary words is denied, so that they can mean the same ("açık değil", "closed")."""
+    return bool(
+        _EN_DENIED.search(lowered, max(0, theirs.start() - _NEAR), theirs.start())
+        or _TR_DENIED.search(folded, ours.end(), ours.end() + _NEAR)
+    )
+
+
+def read_contrasts(path: Path) -> Contrasts:
+    """Read seeds/check_contrasts.toml.
+
+    Raises:
+        SettingsError: the file is missing or wrong.
+    """
+    return Contrasts(read_groups(path))
