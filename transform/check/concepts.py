@@ -18,6 +18,7 @@ _WORD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)")
 _PLAIN = "plain"
 _NOTHING = frozenset[str]()
 _HELD = 100_000  # words of each list
+_HEAD = 3  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ class Words:
         # Words met, with their concepts and without any; forgotten when they are many.
         self._known: dict[str, frozenset[str]] = {}
         self._none: set[str] = set()
-        self._lengths: dict[str, tuple[int, ...]] = {}  # of the beginnings that begin with two letters, longest first
+        # Of the beginnings with the same first letters, longest first; most words are told by these to begin with none.
+        self._lengths: dict[str, tuple[int, ...]] = {}
+        self._short: tuple[int, ...] = ()  # lengths of the beginnings that have fewer letters than that
 
     def add(self, entry: str, concept: str, *, whole: bool) -> None:
         """Index one entry ("_" joins two words), as a whole word or a beginning."""
@@ -49,16 +52,25 @@ class Words:
         else:
             (self._exact if whole else self._begins).setdefault(first, set()).add(concept)
             if not whole:
-                lengths = self._lengths.get(first[:2], ())
-                self._lengths[first[:2]] = tuple(sorted({*lengths, len(first)}, reverse=True))
+                shares = len(first) >= _HEAD
+                lengths = self._lengths.get(first[:_HEAD], ()) if shares else self._short
+                lengths = tuple(sorted({*lengths, len(first)}, reverse=True))
+                if shares:
+                    self._lengths[first[:_HEAD]] = lengths
+                else:
+                    self._short = lengths
 
     def of(self, word: str) -> frozenset[str]:
         """Return the concepts of a word; none: it has no entry."""
         exact = self._exact.get(word)
         if exact is not None:
             return frozenset(exact | self._begins.get(word, set()))
-        for end in self._lengths.get(word[:2], ()):
+        for end in self._lengths.get(word[:_HEAD], ()):
             found = self._begins.get(word[:end]) if end <= len(word) else None
+            if found:
+                return frozenset(found)
+        for end in self._short:
+            found = self._begins.get(word[:end])
             if found:
                 return frozenset(found)
         return _NOTHING

@@ -68,7 +68,8 @@ class Leftovers:
         left = [m for m in _WORD.finditer(target) if not self._is_english(m.group())]
         if not left:
             return []
-        ours = {fold(m.group()): m for m in _WORD.finditer(source) if _may_be_small(source, m)}
+        folded = fold(source)
+        ours = {folded[m.start() : m.end()]: m for m in _WORD.finditer(source) if _may_be_small(source, m)}
         for match in left:
             origin = self._origin(match.group(), ours) if _may_be_small(target, match) else None
             if (

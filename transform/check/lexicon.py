@@ -26,6 +26,7 @@ _SOUNDS = (
     ("ck", "k"), ("x", "ks"), ("ts", "c"), ("tz", "c"), ("oo", "u"), ("ee", "i"), ("ou", "u"), ("y", "i"), ("z", "s"),
     ("dc", "c"), ("ia", "a"), ("ie", "i"), ("ii", "i"), ("hv", "h"),
 )  # fmt: skip
+_SOUNDS_WITHOUT_H = tuple(pair for pair in _SOUNDS if "h" not in pair[0])  # most words have none
 _DOUBLE = re.compile(r"(.)\1+")
 
 
@@ -33,7 +34,7 @@ _DOUBLE = re.compile(r"(.)\1+")
 def sound(word: str) -> str:
     """Return a key under which the Turkish and the English spelling of a name come together (Şoygu, Shoigu)."""
     key = fold(word).translate(_SPELLING)
-    for letters, one in _SOUNDS:
+    for letters, one in _SOUNDS if "h" in key else _SOUNDS_WITHOUT_H:
         key = key.replace(letters, one)
     # c before e and i is s in English, k elsewhere; Turkish writes what it hears.
     return _DOUBLE.sub(r"\1", key) if len(set(key)) < len(key) else key

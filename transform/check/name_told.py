@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass
 
 from core.text import fold
 from transform.check.name_words import Grade, Name
@@ -23,33 +24,42 @@ class ToldNames:
         self._turkish = _by_head(left for left, _ in entries)
         self._english = _by_head(right for _, right in entries)
 
-    def spans(self, source: str, target: str) -> tuple[set[int], set[int]]:
-        """Return the characters of the source and of the target that tell each other."""
+    def find(self, source: str, target: str) -> Told:
+        """Find the entries of a Turkish sentence and of its translation."""
         ours = _find(source, self._turkish)
         theirs = _find(target, self._english) if ours else []
-        both = {i for _, _, i in ours} & {i for _, _, i in theirs}
-        return _characters(ours, both), _characters(theirs, both)
+        return Told(ours, theirs, {i for _, _, i in ours} & {i for _, _, i in theirs})
 
-    def settle(
-        self, source: str, target: str, missing: Sequence[Name], extra: Sequence[Name]
-    ) -> tuple[list[Name], list[Name]]:
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The entries of two texts, as (start, end, entry), and the numbers of those that both have."""
+
+    ours: Sequence[tuple[int, int, int]]
+    theirs: Sequence[tuple[int, int, int]]
+    both: Set[int]
+
+    def spans(self) -> tuple[set[int], set[int]]:
+        """Return the characters of the source and of the target that tell each other."""
+        return _characters(self.ours, self.both), _characters(self.theirs, self.both)
+
+    def settle(self, missing: Sequence[Name], extra: Sequence[Name]) -> tuple[list[Name], list[Name]]:
         """Return the names of the source and of the target that nothing of the other text tells.
 
         Args:
-            source: the Turkish sentence.
-            target: the English sentence.
             missing: names of the source without a counterpart.
             extra: names of the target without a counterpart.
         """
-        ours = _find(source, self._turkish)
-        theirs = _find(target, self._english) if ours else []
-        both = {i for _, _, i in ours} & {i for _, _, i in theirs}
+        ours, theirs, both = self.ours, self.theirs, self.both
         if not both:
             return list(missing), list(extra)
         # A land that is told for another ("Turkish Navy" for Alman Donanması) stays a surplus.
         swapped = any(n.grade == Grade.KNOWN for n in missing)
         kept = [n for n in extra if swapped and n.grade == Grade.KNOWN]
         return _untold(missing, ours, both), [*kept, *_untold([n for n in extra if n not in kept], theirs, both)]
+
+
+NOTHING_TOLD = Told((), (), frozenset())
 
 
 def _by_head(sides: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, bool, int]]]:
@@ -76,10 +86,10 @@ def _find(text: str, entries: dict[str, list[tuple[str, bool, int]]]) -> list[tu
     return found
 
 
-def _characters(found: list[tuple[int, int, int]], both: set[int]) -> set[int]:
+def _characters(found: Sequence[tuple[int, int, int]], both: Set[int]) -> set[int]:
     return {at for start, end, i in found if i in both for at in range(start, end)}
 
 
-def _untold(names: Sequence[Name], found: list[tuple[int, int, int]], both: set[int]) -> list[Name]:
+def _untold(names: Sequence[Name], found: Sequence[tuple[int, int, int]], both: Set[int]) -> list[Name]:
     """Return the names that lie in no entry that both texts have."""
     return [n for n in names if not any(start <= n.start < end for start, end, i in found if i in both)]

@@ -17,7 +17,7 @@ from transform.check.name_acronyms import AcronymCheck
 from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
 from transform.check.name_places import Hit, PlaceFinder
-from transform.check.name_told import ToldNames
+from transform.check.name_told import NOTHING_TOLD, Told, ToldNames
 from transform.check.name_words import (
     CAPITALIZED,
     ENGLISH_NO_NAMES,
@@ -127,8 +127,9 @@ class NameCheck:
             )
             and (n.grade == Grade.KNOWN or not source_keys.have_place(n.text))
         ]
+        by_words = self._told.find(source, target) if missing or extra else NOTHING_TOLD
         if extra:
-            missing, extra = self._told.settle(source, target, missing, extra)
+            missing, extra = by_words.settle(missing, extra)
         surplus = extra
         if not missing:
             extra = [
@@ -151,7 +152,7 @@ class NameCheck:
             sides = None
         else:
             sides = self._sides(
-                source, target, (source_keys, target_keys), (hits_source, hits_target), covered,
+                source, target, (source_keys, target_keys), (hits_source, hits_target), by_words, covered,
                 headline=turkish_capitals or english_capitals,
             )  # fmt: skip
             told = functools.partial(self._accounts.tell, sides)
@@ -181,13 +182,14 @@ class NameCheck:
         target: str,
         keys: tuple[Spellings, Spellings],
         hits: tuple[Sequence[Hit], Sequence[Hit]],
+        by_words: Told,
         covered: set[str],
         *,
         headline: bool,
     ) -> Sides:
         """Return the two texts with what is accounted for by the lists."""
         ids = [{i for hit in side for i in hit.entries} for side in hits]
-        told, placed = self._told.spans(source, target)
+        told, placed = by_words.spans()
         told |= {at for hit in hits[0] if hit.entries & ids[1] for at in range(hit.start, hit.end)}
         placed |= {at for hit in hits[1] if hit.entries & ids[0] for at in range(hit.start, hit.end)}
         listed = {hit.start for hit in hits[0] if not hit.entries & (ids[1] | self._places)}

@@ -6,7 +6,6 @@ stands before or after, and by the order of the two names.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from transform.check.role_marks import english_after, english_before, is_content, is_verbal, turkish_case, turkish_next
@@ -15,6 +14,11 @@ from transform.check.role_names import Mention, Token
 Key = tuple[str, ...]
 Link = tuple[int, int, float]  # a token of the source, one of the target, how sure it is that they mean the same
 STEM = 5  # letters by which words are compared: Turkish endings come after
+_APART, _BESIDE = ("apart",), ("beside",)
+# The side of the name that a word is on, and that of the place.
+_NEAR = (("ll",), ("lr",), ("rl",), ("rr",))
+_THIRD = tuple(("third", *sides) for sides in _NEAR)
+_BOTH_RIGHT = 3
 _REACH = 0.7  # by which power of the distance a word beside a name says less
 _SAME_NUMBER, _SAME_LETTERS = 0.8, 0.4
 _RIVAL = 0.5  # a word means another that is so much less like it than the likest, at the least
@@ -42,15 +46,16 @@ class Reading:
         """
         self._ours, self._theirs, self._names, self.candidates = ours, theirs, names, candidates
         links = _link(ours, theirs, names, words)
-        self._sure = [sure for _, _, sure in links]
         self._cases = [turkish_case(ours, name) for name, _ in names]
         self._nexts = [turkish_next(ours, name) for name, _ in names]
         self._before = [english_before(theirs, name) for _, name in names]
         self._after = [english_after(theirs, name) for _, name in names]
         self._verbs = [self._verb(name, links) for name, _ in names]
-        # How far each name is from the words that mean something of the other text, and from the other names.
-        self._from_names = [[_distance(name, p) for p, _, _ in links] for name, _ in names]
-        self._from_places = [[_distance(place, q) for _, q, _ in links] for _, place in names]
+        # How near each name is to the words that mean something of the other text, and to the other names.
+        self._near_names = [[_nearness(name, p, sure) for p, _, sure in links] for name, _ in names]
+        self._near_places = [[_nearness(place, q) for _, q, _ in links] for _, place in names]
+        self._names_apart = [[_nearness(name, other.first) for other, _ in names] for name, _ in names]
+        self._places_apart = [[_nearness(place, other.first) for _, other in names] for _, place in names]
         self._fits: dict[tuple[int, int], float] = {}
 
     def are_known(self, i: int, k: int) -> bool:
@@ -65,7 +70,9 @@ class Reading:
             k: the number of a later name of the source.
         """
         for one, other, sign in ((i, i, 1.0), (k, k, 1.0), (i, k, -1.0), (k, i, -1.0)):
-            for key, value in self._fit(one, other):
+            for key in self._marks(one, other):
+                yield key, sign
+            for key, value in self._measures(one, other):
                 yield key, sign * value
         yield from self._order(i, k)
 
@@ -75,7 +82,9 @@ class Reading:
         for one, other, sign in ((i, i, 1.0), (k, k, 1.0), (i, k, -1.0), (k, i, -1.0)):
             fit = self._fits.get((one, other))
             if fit is None:
-                fit = self._fits[one, other] = _weigh(self._fit(one, other), weights)
+                fit = sum([weights.get(key, 0.0) for key in self._marks(one, other)])
+                fit += _weigh(self._measures(one, other), weights)
+                self._fits[one, other] = fit
             total += sign * fit
         return total + _weigh(self._order(i, k), weights)
 
@@ -114,73 +123,61 @@ class Reading:
                 best = (p, sure, q)
         return best[2] if best[2] >= 0 else None
 
-    def _fit(self, i: int, k: int) -> list[tuple[Key, float]]:
-        """Return how a name of the source fits the place of a name of the target."""
+    def _marks(self, i: int, k: int) -> list[Key]:
+        """Return the marks of a name of the source and of the place of a name of the target, each of which weighs whole."""
         case, then, before, after = self._cases[i], self._nexts[i], self._before[k], self._after[k]
-        apart = abs(self._names[i][0].first / len(self._ours) - self._names[k][1].first / len(self._theirs))
-        found: list[tuple[Key, float]] = [
-            (("case_before", case, before), 1.0),
-            (("case_after", case, after), 1.0),
-            (("next_before", then, before), 1.0),
-            (("next_after", then, after), 1.0),
-            (("apart",), apart),
-            (("apart", case), apart),
+        found: list[Key] = [
+            ("case_before", case, before),
+            ("case_after", case, after),
+            ("next_before", then, before),
+            ("next_after", then, after),
         ]
         verb = self._verbs[i]
         if verb is not None:
             side = "before" if self._names[k][1].last <= verb else "after"
-            found += ((("verb", case, side), 1.0), (("verb_before", case, before, side), 1.0))
-        if self._sure:
-            self._add_beside(i, k, found)
+            found += (("verb", case, side), ("verb_before", case, before, side))
         return found
 
-    def _add_beside(self, i: int, k: int, found: list[tuple[Key, float]]) -> None:
-        """Add how near to the name are words that mean what words near to the place do, on each side."""
-        near = {"rr": 0.0, "rl": 0.0, "lr": 0.0, "ll": 0.0}
-        for (side, ours), (other, theirs), sure in zip(
-            self._from_names[i], self._from_places[k], self._sure, strict=True
-        ):
-            near[side + other] += sure * _nearness(ours * theirs)
-        found += (
-            (("rr",), near["rr"]),
-            (("rl",), near["rl"]),
-            (("lr",), near["lr"]),
-            (("ll",), near["ll"]),
-            (("beside",), min(sum(near.values()), 1.0)),
-            (("rr", self._cases[i]), near["rr"]),
-        )
+    def _measures(self, i: int, k: int) -> list[tuple[Key, float]]:
+        """Return how far a name is from a place, and how near to it are words that mean what words near to the place do."""
+        case = self._cases[i]
+        apart = abs(self._names[i][0].first / len(self._ours) - self._names[k][1].first / len(self._theirs))
+        found: list[tuple[Key, float]] = [(_APART, apart), (("apart", case), apart)]
+        if not self._near_names[i]:
+            return found
+        near = [0.0, 0.0, 0.0, 0.0]
+        for (side, ours), (other, theirs) in zip(self._near_names[i], self._near_places[k], strict=True):
+            near[2 * side + other] += ours * theirs
+        found += zip(_NEAR, near, strict=True)
+        found += ((_BESIDE, min(sum(near), 1.0)), (("rr", case), near[_BOTH_RIGHT]))
+        return found
 
     def _third(self, i: int, k: int, j: int) -> list[tuple[Key, float]]:
         """Return how near to the two names a third one is in both texts (Putin, beside Russia)."""
-        found: list[tuple[Key, float]] = []
-        p, q = self._names[j][0].first, self._names[j][1].first
-        from_names = [_distance(self._names[one][0], p) for one in (i, k)]
-        from_places = [_distance(self._names[one][1], q) for one in (i, k)]
-        for one, other, sign in ((0, 0, 1.0), (1, 1, 1.0), (0, 1, -1.0), (1, 0, -1.0)):
-            side, ours = from_names[one]
-            other_side, theirs = from_places[other]
-            found.append((("third", side + other_side), sign * _nearness(ours * theirs)))
-        return found
+        (side, ours), (side_other, ours_other) = self._names_apart[i][j], self._names_apart[k][j]
+        (place, theirs), (place_other, theirs_other) = self._places_apart[i][j], self._places_apart[k][j]
+        return [
+            (_THIRD[2 * side + place], ours * theirs),
+            (_THIRD[2 * side_other + place_other], ours_other * theirs_other),
+            (_THIRD[2 * side + place_other], -ours * theirs_other),
+            (_THIRD[2 * side_other + place], -ours_other * theirs),
+        ]
 
 
 def _weigh(features: Iterable[tuple[Key, float]], weights: Mapping[Key, float]) -> float:
     """Return the weighted sum of features; those that are not of the model weigh nothing."""
     total = 0.0
     for key, value in features:
-        if value and key in weights:
-            total += weights[key] * value
+        if value:
+            total += weights.get(key, 0.0) * value
     return total
 
 
-def _distance(name: Mention, at: int) -> tuple[str, int]:
-    """Return on which side of a name a token stands ("l", "r"), and how many tokens away."""
-    return ("r", max(at - name.last + 1, 1)) if at >= name.last else ("l", max(name.first - at, 1))
-
-
-@functools.lru_cache(maxsize=4096)
-def _nearness(distances: int) -> float:
-    """Return how much a word beside a name says, by the product of its distances in the two texts."""
-    return float(distances**-_REACH)
+def _nearness(name: Mention, at: int, sure: float = 1.0) -> tuple[bool, float]:
+    """Return whether a token stands after a name, and how much it says there: less with every token between."""
+    after = at >= name.last
+    apart = at - name.last + 1 if after else name.first - at
+    return after, sure * max(apart, 1) ** -_REACH
 
 
 def _link(

@@ -86,12 +86,12 @@ def test_told_names_are_settled_on_both_sides_only() -> None:
     told = ToldNames(((("ay=",), ("moon",)), (("kara kartal",), ("beşiktaş",))))
     eagle = [Name("Kartal", Grade.LIKELY, 5)]
     club = [Name("Beşiktaş", Grade.SURE, 0)]
-    assert told.settle("Kara Kartal kazandı.", "Beşiktaş won.", eagle, club) == ([], [])
-    assert told.settle("Kara Kartal kazandı.", "Arsenal won.", eagle, []) == (eagle, [])
+    assert told.find("Kara Kartal kazandı.", "Beşiktaş won.").settle(eagle, club) == ([], [])
+    assert told.find("Kara Kartal kazandı.", "Arsenal won.").settle(eagle, []) == (eagle, [])
     # Small, it is a month.
     moon = [Name("Moon", Grade.KNOWN, 0)]
-    assert told.settle("Geçen ay geldi.", "Moon came.", [], moon) == ([], moon)
-    assert told.settle("Ay'a indi.", "Moon it was.", [], moon) == ([], [])
+    assert told.find("Geçen ay geldi.", "Moon came.").settle([], moon) == ([], moon)
+    assert told.find("Ay'a indi.", "Moon it was.").settle([], moon) == ([], [])
 
 
 def test_in_title() -> None:
