@@ -23,6 +23,9 @@ _CASES = (
     ("Erken seçim istendi.", "An early election was sought.", "A late election was sought.", "date"),
     ("Bölgenin en büyük limanı burada.", "The biggest port of the region is here.", "The smallest port of the region is here.", "sign"),
     ("Son on yılın en düşük sıcaklığı ölçüldü.", "The lowest temperature of the decade was measured.", "The highest temperature of the decade was measured.", "sign"),
+    ("Ekim için ortalamanın üstünde sıcaklıklar bekleniyor.", "Above-average temperatures are expected for October.", "Below-average temperatures are expected for October.", "sign"),
+    ("Polis, yıl dönümü öncesinde göstericilerle çatıştı.", "Police clashed with protesters ahead of the anniversary.", "Police clashed with protesters behind the anniversary.", "date"),
+    ("Yeni geminin görev süresi daha uzun.", "The new ship's tour is longer.", "The new ship's tour is shorter.", "sign"),
     ("Kömür ihracatı yasaklandı.", "Coal exports were banned.", "Coal imports were banned.", "sign"),
     ("Tatbikat bu hafta yapılıyor.", "The exercise is held this week.", "The exercise is held this month.", "unit"),
     ("Santral bir günde onarıldı.", "The plant was repaired in a day.", "The plant was repaired in an hour.", "unit"),
@@ -86,25 +89,3 @@ def test_a_wrong_file_says_what_is_wrong(tmp_path: Path, text: str, says: str) -
     path.write_text(text, encoding="utf-8")
     with pytest.raises(SettingsError, match=says):
         read_contrasts(path)
-
-
-@pytest.mark.parametrize(
-    ("source", "good", "wrong"),
-    [
-        (
-            "Ekim için ortalamanın üstünde sıcaklıklar bekleniyor.",
-            "Above-average temperatures are expected for October.",
-            "Below-average temperatures are expected for October.",
-        ),
-        (
-            "Polis, yıl dönümü öncesinde göstericilerle çatıştı.",
-            "Police clashed with protesters ahead of the anniversary.",
-            "Police clashed with protesters behind the anniversary.",
-        ),
-        ("Yeni geminin görev süresi daha uzun.", "The new ship's tour is longer.", "The new ship's tour is shorter."),
-    ],
-)
-def test_averages_eves_and_lengths(source: str, good: str, wrong: str) -> None:
-    checker = load_checker("tr", "en")
-    assert checker.check(source, good) == ()
-    assert checker.check(source, wrong) != ()
