@@ -66,6 +66,19 @@ _STEPS = (
         re.compile(r"(?<!\w)(?:suçlan|suçlad|suçlama|itham|zanli|şüphel|san[iı][kğ]|iddia)"),
         re.compile(r"\b(?:accus\w+|charg\w+|alleg\w+|suspect\w*|blam\w+|indict\w*|defendant\w*|claim\w*|fac(?:e|es|ed|ing)|implicat\w*)\b"),
     ),
+    # "Certainly" for what the Turkish leaves in doubt, whatever else of doubt the English keeps.
+    _Step(
+        re.compile(r"\b(?:certainly|undoubtedly|definitely|unquestionably|indisputably|without (?:a |any )?doubt|no doubt)\b"),
+        re.compile(
+            r"kesin|şüphe|kuşku|elbet|tabi[iy]|mutlak|muhakkak|emin\b|eminim|hakikaten|gerçekten|belli|net\b|açik|garanti|herhalde|illa|"
+            r"tartişmasiz|\bhiç\b"
+        ),
+        re.compile(
+            r"muhtemel|ihtimal|olasili|\bolasi\b|\bbelki|galiba|\bsan[iı][lr]|iddia|öne sür|ileri sür|bildiril|söylen|sözde|güya|tahmin|"
+            r"görünüyor|görünüşe|[ae]bil(?:ir|iyor|ece)"
+        ),
+        re.compile(r"(?!)"),
+    ),
 )  # fmt: skip
 
 

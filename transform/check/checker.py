@@ -19,6 +19,7 @@ from transform.check.degrees import check_degrees
 from transform.check.directions import check_bounds, check_directions
 from transform.check.evidence import show
 from transform.check.exchanged import check_exchanged
+from transform.check.hedge_exact import check_exact
 from transform.check.hedges import Hedges
 from transform.check.leftovers import Leftovers
 from transform.check.lexicon import Names
@@ -168,7 +169,11 @@ class Checker:
             *check_directions(folded, ours, theirs, concepts),
             *check_comparisons(folded, lowered),
             *check_negation(folded, lowered, ours, theirs, concepts),
-            *(self._knowledge.hedges.check(folded, lowered) or check_certainty(folded, lowered)),
+            *(
+                self._knowledge.hedges.check(folded, lowered)
+                or check_certainty(folded, lowered)
+                or check_exact(folded, lowered)
+            ),
             *check_degrees(folded, lowered),
             *self._knowledge.contrasts.check(folded, lowered),
         ]

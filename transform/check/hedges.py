@@ -61,6 +61,7 @@ _SPEAKS = frozenset({"say", "source"})
 _ENDS_REACH = re.compile(r"[.!?;][\"”’']? |,? (?:ancak|ama|fakat|oysa|halbuki) ")
 _AND_THAT = re.compile(r",? and (?:that|has|have|had|is|are|was|were|would|will|also)\b")
 _COULD_NOT = re.compile(r"[ae]m[ae](?:d[iu]|m[iu]ş)\w*\Z|[ae]m[iuü]yor\w*\Z")
+_POSSIBLE = re.compile(r"mümkün\b(?! (?:değil|ol[ae]?ma))")  # what is not possible "will not" be
 _DASHED_SOURCE = re.compile(
     r"\A[^-–—]*(?:\w[-–—]\w[^-–—]*)*\w [-–—] (?!(?:and|but|or|not|he|she|they|it|we|i|there|this|that|with|in|on|at|for) )(?:\w+ ){0,3}\w+\W*\Z"
 )  # a headline's "… - minister"
@@ -88,7 +89,7 @@ class Hedges:
             theirs = _mark_quoted(theirs, target)
         lost = (
             unmatched(ours, [*theirs, *_twice(ours, theirs, target)], _reached(ours, source))
-            or _hardened(ours, theirs)
+            or _hardened(ours, theirs, source)
             or _forgotten(ours, theirs, source)
         )
         if lost is None or (
@@ -187,15 +188,19 @@ def _alike(theirs: Cue, ours: Cue) -> bool:
     return theirs.noun == ours.noun and (theirs.quoted or not ours.quoted)
 
 
-def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue]) -> Cue | None:
+def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | None:
     """Return a word of possibility or expectation that has become a "will"; None: there is none.
 
     A "will" is there that no future of the source asks for, and fewer words of possibility than the source has.
     """
     soft = [c for c in ours if c.kinds & _SOFT]
     softens = _SOFTENS | {"able"} if any("able" in c.groups for c in soft) else _SOFTENS
-    # "düşünebilirsiniz": the "think" of "you will think" is the verb itself, and leaves no doubt.
-    thinks = _THINKS if any(c.text.startswith("düşün") and "modal" in c.kinds for c in ours) else frozenset[str]()
+    # "düşünebilirsiniz", "sanabilirsin": the "think" of "you will think" is the verb itself, and leaves no doubt.
+    thinks = (
+        _THINKS
+        if any(c.text.startswith(("düşün", "san", "inan")) and "modal" in c.kinds for c in ours)
+        else frozenset[str]()
+    )
     told = sum(bool(c.kinds & softens and not c.groups & thinks) or (c.noun and "maybe" in c.groups) for c in theirs)
     if soft and not told:
         # What is only possible has no word of doubt at all.
@@ -203,7 +208,11 @@ def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue]) -> Cue | None:
         if certain and not any("would" in c.kinds for c in theirs):
             return certain[0]
     will = sum("will" in c.kinds for c in theirs) > sum("will" in c.kinds for c in ours)
-    bare = [c for c in ours if (c.kinds & _SOFT and not c.noun) or _COULD_NOT.search(c.text)]
+    bare = [
+        c
+        for c in ours
+        if (c.kinds & _SOFT and not c.noun) or _COULD_NOT.search(c.text) or _POSSIBLE.match(source, c.start)
+    ]
     return bare[-1] if will and len(bare) > told else None
 
 

@@ -1,0 +1,99 @@
+"""Hedges that no hedge of another kind excuses: "bence" wants an "I think", "büyük ihtimalle" a "probably", "habere göre" a source.
+
+The comparison of `hedges` gives each Turkish word an English one of its kin, so that a second hedge of the sentence can stand for
+one that was taken out. Here a Turkish expression asks for one of a closed list, wherever it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from transform.check.hedge_sources import is_source
+from transform.check.model import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """Turkish expressions (folded), and the English words of which one must be there."""
+
+    said: re.Pattern[str]
+    told: re.Pattern[str]
+
+
+_CLAUSE = r"(?:[dt][iuü]ğ[iuü]n|[ae]ca[ğk]\w*n|l[ae]r[iu]n)"  # what is thought: -dığını, -acağını, -larını
+_OPINION = (
+    r"think\w*|thought\w*|belie\w+|feel\w*|felt|guess\w*|suppos\w+|reckon\w*|suspect\w*|assum\w+|estimat\w+|consider\w*|seem\w*|"
+    r"appear\w*|opinion\w*|expect\w*|hop(?:e|es|ed|ing)|imagin\w+|presum\w+|perceiv\w+|figur\w+|trust|perhaps|maybe|probabl\w+|"
+    r"likely|personally|deem\w*|regard\w*|convinc\w+|confiden\w+|sure|doubt\w*|fear\w*|afraid|predict\w*|(?:i|we) (?:find|saw|found)|"
+    r"i mean|for (?:me|us)|to (?:me|us)|i see|(?:my|our|your|his|her) (?:\w+ )?(?:views?|mind|judge?ment|book|part|idea|take)|"
+    r"(?:of|take|hold) the view|would say|i'd|plan\w*|intend\w*|faith"
+)
+_CHANCE = (
+    r"probab\w+|likel\w+|unlikely|perhaps|maybe|possib\w+|presum\w+|chances?|odds|expect\w*|apparent\w*|potential\w*|seem\w*|"
+    r"appear\w*|suspect\w*|arguabl\w+|almost|conceivabl\w+|bound to|plausibl\w+|surely|ought|'d|no doubt|doubtless|looks?|"
+    r"i'm sure|estimat\w+|tend\w*|prone|set to|must"
+)
+_OWN = (
+    r"bence|kanimca|kanaatimce|bana göre|bana kalirsa|(?:düşün|inan|san|zanned|tahmin ed)[iuü]yor(?:um|uz)|(?:düşün|inan)d[iuü]ğ[iuü]m\w*"
+)  # fmt: skip
+_PROBABLY = r"büyük (?:bir )?(?:ihtimal|olasilik)l[ae]|yüksek ihtimalle|muhtemelen|galiba|herhalde"
+_KINDS = tuple(
+    _Kind(re.compile(rf"\b(?:{said})\b"), re.compile(rf"(?<!\w)(?:{told})\b"))
+    for said, told in (
+        (_OWN, _OPINION),
+        (rf"\w+{_CLAUSE}[iuüea](?: da)? (?:düşünen|inanan|sanan)", _OPINION),
+        (_PROBABLY, rf"{_CHANCE}|guess|suppose\w*|(?:i|we) (?:think|believe)"),
+        (
+            rf"\w+{_CLAUSE}[iu] ima e[dt]\w*",
+            r"impl\w+|hint\w*|suggest\w*|seem\w*|appear\w*|indicat\w*|signal\w*|allu\w+|insinuat\w+|intimat\w+|said|says?|mean\w*|"
+            r"refer\w*|claim\w*|point\w*|accus\w*|innuendo\w*",
+        ),
+        (
+            r"(?:suçlama|itham)(?:lar\w*|n\w*|s[iu]\w*|y\w+|[iu])?",
+            r"accus\w*|charg\w*|alleg\w*|claim\w*|blam\w*|fault\w*|indict\w*|critic\w*|suspect\w*|complain\w*|counts?|convict\w*|"
+            r"arraign\w*|denounc\w*|attack\w*|lawsuit\w*|prosecut\w*|incriminat\w*|offen[cs]e\w*|impeach\w*|cases?|recriminat\w*|"
+            r"plead\w*|insinuat\w*|finger\w*|aspersion\w*|misdemean\w*|felon\w*|fac(?:e|es|ed|ing)|violation\w*|slam\w*|lash\w*",
+        ),
+    )
+)
+# "Büyük ihtimalle … düşünüyorum" says both: the "I think" is not the "probably".
+_BOTH = re.compile(rf"\b(?:{_PROBABLY})\b(?=.*\b(?:{_OWN})\b)")
+_PROBABLE = re.compile(rf"(?<!\w)(?:{_CHANCE})\b")
+_SOURCE = re.compile(r"(\w+) göre\b")
+_SOURCELESS = re.compile(
+    r"\b(?:is|are|was|were|be|been|being) (?:\w+ly )?(?:reported|announced|described|found|called)\b|reporting of|to report\b|"
+    r"reportedly|allegedly|allegations?"
+)  # nobody in particular says so
+_RUMOUR = re.compile(r"iddia|söylen|bildiril|duyum|görünüş")  # "iddialara göre": "allegedly"
+_TELLS = re.compile(
+    r"\b(?:according\w*|per|said|says?|saying|told|tells?|reports?|reported|reporting|claim\w*|show\w*|found|finds?|finding\w*|"
+    r"suggest\w*|reveal\w*|indicat\w*|estimat\w*|announc\w*|state[sd]?|stating|statement\w*|cit(?:e[sd]?|ing)|quot\w+|believ\w*|"
+    r"think\w*|thought|feels?|felt|note[sd]?|accounts?|based on|judging|writ\w+|wrote|predict\w*|forecast\w*|argu\w*|alleges?|"
+    r"alleged|added|adding|explain\w*|describ\w*|view\w*|opinion\w*|consider\w*|confirm\w*|warn\w*|hear|heard|learn\w*|sources?|"
+    r"records?|data|figures|statistics|survey\w*|poll\w*|stud(?:y|ies)|research\w*|analys\w*|documents?|as far as|as for|"
+    r"(?:for|to) (?:him|her|them|us|me)(?=[,.;:]| it\b)|in line|under|puts?|seem\w*|appear\w*|apparent\w*|evidence|expects?|underst\w+|rumou?r\w*|"
+    r"word|called|calls|by|from|if|with|as|tweet\w*|post(?:s|ed)|depend\w*|times?|would|plans?)\b|:"
+)
+
+
+def check_exact(folded: str, lowered: str) -> list[Problem]:
+    """Find a hedge of the source of whose own kind the translation has no word; returns problems of the kind "hedge".
+
+    Args:
+        folded: the folded Turkish text.
+        lowered: the lower-cased English text, with straight apostrophes.
+    """
+    for kind in _KINDS:
+        said = kind.said.search(folded)
+        if said and not kind.told.search(lowered):
+            return [Problem("hedge", said.group(), "")]
+    both = _BOTH.search(folded)
+    if both and not _PROBABLE.search(lowered):
+        return [Problem("hedge", both.group(), "")]
+    for source in _SOURCE.finditer(folded):
+        if is_source(folded, source.end(1) + 1, source.end()):
+            if _RUMOUR.match(source[1]) or _TELLS.search(_SOURCELESS.sub("", lowered)):
+                return []
+            return [Problem("hedge", source.group(), "")]
+    return []
