@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from transform.check.model import Problem
 
 Bodies = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+_LOOSE = "~"  # before an English word that tells a body, and is none by itself ("house")
 # A case after an apostrophe or written on; "abd" is no "ab".
 _TAIL_TR = r"(?:l[ae]ri?)?(?:'\w+|s?[iuü]n[dl]?[ae]n?(?:ki\w*)?|s?[iuü]nin|n?[iuü]n|[iu]|[uiü]n[ae]|n?[dt][ae](?:n|ki\w*)?|y?[aeiuü]|y?l[ae]|s[iu]\w*)?(?!\w)"
 
@@ -16,13 +17,17 @@ class BodyCheck:
     """Finds a body that stands in the place of another: one that only the target has, where it lacks one of the source."""
 
     def __init__(self, bodies: Bodies) -> None:
-        """Index the bodies: (Turkish beginnings, English names), folded."""
+        """Index the bodies: (Turkish beginnings, English names), folded; "~" before what only tells one."""
         self._turkish_of = {word: i for i, (turkish, _) in enumerate(bodies) for word in turkish}
-        self._english_of = {word: i for i, (_, english) in enumerate(bodies) for word in english}
+        self._english_of = {w: i for i, (_, english) in enumerate(bodies) for w in english if not w.startswith(_LOOSE)}
         self._turkish = re.compile(rf"(?<!\w)({_any(tuple(self._turkish_of))}){_TAIL_TR}")
         self._english = re.compile(rf"(?<!\w)({_any(tuple(self._english_of))})(?!\w)")
-        # Either side may write a body as the other language does.
-        self._either = tuple(_either((*tr, *en)) for tr, en in bodies)
+        # Either side may write a body as the other language does, and English has one word for several bodies ("Congress" for
+        # "Kongre" and "Meclis").
+        self._either = tuple(
+            _either(tuple({w.removeprefix(_LOOSE): None for w in (*tr, *en, *_shared(en, bodies))}))
+            for tr, en in bodies
+        )
 
     def check(self, source: str, target: str, folded: str, lowered: str) -> list[Problem]:
         """Compare one sentence with its translation, given also folded and in small letters."""
@@ -40,6 +45,14 @@ class BodyCheck:
 
     def _count(self, body: int, text: str) -> int:
         return sum(1 for _ in self._either[body].finditer(text))
+
+
+def _shared(english: tuple[str, ...], bodies: Bodies) -> Iterator[str]:
+    """Yield the Turkish beginnings of the bodies that one of some English words tells too."""
+    meant = {w.removeprefix(_LOOSE) for w in english}
+    for turkish, others in bodies:
+        if any(w.removeprefix(_LOOSE) in meant for w in others):
+            yield from turkish
 
 
 def _group(pattern: re.Pattern[str], bodies: Mapping[str, int], text: str) -> dict[int, list[re.Match[str]]]:

@@ -7,12 +7,12 @@ import pytest
 from core.resources import seeds_path
 from core.text import fold
 from transform.check.bodies import BodyCheck
-from transform.check.lexicon import read_names
+from transform.check.lexicon import read_names, read_wider
 
 
 @pytest.fixture(scope="module")
 def bodies() -> BodyCheck:
-    return BodyCheck(read_names(seeds_path() / "exonyms.toml").bodies)
+    return BodyCheck(read_wider(seeds_path() / "exonyms_wider.toml", read_names(seeds_path() / "exonyms.toml")).bodies)
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,13 @@ def bodies() -> BodyCheck:
         ("Yonhap'a konuşan yetkili", "The official, who spoke to TASS", True),
         ("Yonhap'a konuşan yetkili", "The official, who spoke to Yonhap", False),
         ("UAEA denetçileri ülkeye giremedi.", "IMF inspectors could not enter the country.", True),
+        # A "Meclis" is told by many words, which are no bodies by themselves.
+        ("Tasarı Meclis'e sunuldu.", "The bill was submitted to the FBI.", True),
+        ("Tasarı Meclis'e sunuldu.", "The bill was submitted to Congress.", False),
+        ("Kremlin ile Meclis görüştü.", "The Kremlin and the House held talks.", False),
+        ("Öneriyi İşçi Partisi reddetti.", "The proposal was rejected by the BBC.", True),
+        ("Öneriyi İşçi Partisi reddetti.", "The proposal was rejected by Labour.", False),
+        ("AB, vekillerin mektubunu yanıtladı.", "The bloc answered the letter of the MPs.", False),
     ],
 )
 def test_a_body_in_the_place_of_another_is_found(bodies: BodyCheck, source: str, target: str, found: bool) -> None:
