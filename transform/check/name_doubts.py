@@ -28,6 +28,8 @@ _AFTER = re.compile(r"[ -]([^\W\d_]+)")
 # chosen on NTREX-128 among 0.42, 0.45 and 0.48, where the words of translated names (Mahkemesi, Court) are mostly nearer.
 _NEAR, _NEARER = 0.48, 0.45
 _SAME = 0.55  # the same, where neither word is a common one
+_LONGEST_COMMON = 4  # letters of a person's name that is mostly another word of Turkish ("Ana", "Can")
+_SAME_AS_PERSON = 0.75  # the same, where the other word is a known name of persons beside a name that was kept
 # Beginnings of Turkish titles that stand beside a person's name and are no part of it.
 _TITLES = tuple(
     "bay prof doktor dr başkan bakan senatör general albay yarbay komutan sözcü lider kral prens papa yargıç avukat müfettiş vali "
@@ -170,7 +172,7 @@ class NameDoubts:
         if self._is_person(gone) and not self._vocabulary.is_common_english(new):
             return False
         ours = [w for w in self._common_turkish(source, other) if w != gone]
-        if self._meanings.tell(new, ours, _SAME if self._is_person(gone) else _NEAR):
+        if self._meanings.tell(new, ours, _SAME_AS_PERSON if self._is_person(gone) else _NEAR):
             return True
         return not self._is_person(gone) and self._meanings.tell(gone, self._common_english(target, own), _NEAR)
 
@@ -194,6 +196,8 @@ class NameDoubts:
 
     def _is_part(self, word: str) -> bool:
         """Tell whether a Turkish word beside a name is a part of it: no title and no common word."""
+        if self._is_person(word) and len(word) > _LONGEST_COMMON:
+            return True
         if not word.isascii() or is_title_noun(word, self._nouns):
             return False
         return self._vocabulary.is_foreign(word) or not self._vocabulary.is_common_turkish(word)

@@ -164,8 +164,10 @@ class NameCheck:
         problems = problems or self._acronyms.check(source, target, lost)
         if not problems and sides is not None:
             balanced = not missing and any(n.grade >= Grade.LIKELY for n in extra) and self._is_balanced(source, target)
-            problems = self._accounts.find_taken(sides, surplus, balanced=balanced) or self._accounts.find_replaced(
-                sides, missing
+            problems = (
+                self._accounts.find_taken(sides, surplus, balanced=balanced)
+                or self._accounts.find_replaced(sides, missing)
+                or self._accounts.find_replaced(sides, fewer)
             )
         return (
             problems

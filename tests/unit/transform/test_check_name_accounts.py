@@ -88,3 +88,23 @@ def test_a_body_in_the_place_of_another_is_told(source: str, wrong: str) -> None
 )  # fmt: skip
 def test_a_true_translation_is_not_told(source: str, good: str) -> None:
     assert not _is_told(source, good)
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "wrong"),
+    [
+        (
+            "Peter Martin şöyle konuştu: “Hava güneşliydi.”",
+            "Peter Martin said: “It was sunny.”",
+            "Peter Coupe said: “It was sunny.”",
+        ),
+        (
+            "Heyete Ri Yong Ho başkanlık etti.",
+            "Ri Yong Ho headed the delegation.",
+            "Ri Wheeling Ho headed the delegation.",
+        ),
+    ],
+)
+def test_a_part_of_a_name_is_put_in_the_place_of_another(source: str, good: str, wrong: str) -> None:
+    assert CHECKER.check(source, good) == ()
+    assert _is_told(source, wrong)
