@@ -42,6 +42,8 @@ _CASES = (
     ("Denizaltı suya indirildi.", "The submarine was launched.", "The helicopter was launched.", "name"),
     ("Başbakan istifa etti.", "The prime minister resigned.", "The president resigned.", "name"),
     ("Saldırı planı ele geçirildi.", "The plan of attack was seized.", "The plan of defence was seized.", "sign"),
+    ("Bu sezon gol atmadı.", "He has not scored this season.", "He did not score last season.", "date"),
+    ("Dün gece deprem oldu.", "There was an earthquake last night.", "There is an earthquake tonight.", "date"),
 )  # fmt: skip
 
 
