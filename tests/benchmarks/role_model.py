@@ -27,8 +27,10 @@ from scipy.sparse import csr_matrix  # type: ignore[import-untyped,unused-ignore
 from app.checks import load_checker
 from core.resources import seeds_path
 from core.text import fold
-from transform.check.role_marks import Token, is_content, tokens
-from transform.check.role_model import STEM, Key, read
+from transform.check.role_marks import is_content
+from transform.check.role_model import read
+from transform.check.role_names import Token, tokens
+from transform.check.role_reading import STEM, Key
 from transform.encoder import SentenceEncoder
 
 Pair = tuple[str, str]
@@ -144,7 +146,7 @@ def examples(pairs: list[Pair], words: Words) -> list[Example]:
     made = []
     for n, (source, target) in enumerate(pairs):
         reading = read(source, target, *names.places(source, target), words)
-        for i, k in reading.candidates() if reading else ():
+        for i, k in reading.candidates if reading else ():
             features: dict[Key, float] = defaultdict(float)
             known = reading is not None and reading.are_known(i, k)
             for key, value in reading.exchange(i, k) if reading else ():

@@ -16,8 +16,7 @@ from transform.numbers import Number
 # Most sentences have none of these, and are looked at no further.
 _CLUES = (
     "yaklaşik", "takrib", "aşaği yukari", "neredeyse", "hemen hemen", "tahmin", "kabaca", "civar", "dolay", "kadar", "yakin", "küsur",
-    "sularinda", "siralarinda", "radde", "en az", "en fazla", "en çok", "azami", "asgari", "n fazla", "n çok", "n az", "n uzun", "n kisa", "n yüksek", "n düşük", "n büyük",
-    "n küçük", "n daha", "n biraz", "aşkin", "aşan", "aşt", "aşm", "aşiyor", "geçen", "geçkin", "geçti", "geçmiş", "geçiyor", "varan", "ulaşan", "yaklaşan", "üzeri",
+    "sularinda", "radde", "en az", "en fazla", "en çok", "azami", "asgari", "n fazla", "n çok", "n az", "n daha", "n biraz", "aşkin", "aşan", "aşt", "aşm", "aşiyor", "geçen", "geçkin", "geçti", "geçmiş", "geçiyor", "varan", "ulaşan", "yaklaşan", "üzeri",
     "üstünde", "altinda",
 )  # fmt: skip
 # Words before a number, with what may stand between them and it.
@@ -35,8 +34,8 @@ _VOWEL_ENDED = "tane|hafta|sene|dakika|saniye|lira|metre|kilometre|santimetre|mi
 _UNIT = "dolar|lira|avro|euro|sterlin|metre|derece|kişi|puan|yaş|ton|litre|saat|kilo|kilometre|ruble|watt|megavat"
 # Words after it: "10 bin kişi civarında", "12 bine yakın", "300 kadar" (but "iki katı kadar" is another thing).
 _AFTER = re.compile(
-    rf"{_SOME} (?:civarinda|civari\b|dolayinda|dolaylarinda|sularinda|siralarinda|raddelerinde)|'?[ly]?[^\W\d]{{0,3}} küsur\b|"
-    rf"{_SOME}[dt][ae]n (?:biraz )?(?:daha )?(?:fazla|çok|az|uzun|kisa|yüksek|düşük|büyük|küçük)|"
+    rf"{_SOME} (?:civarinda|civari\b|dolayinda|dolaylarinda|sularinda|raddelerinde)|'?[ly]?[^\W\d]{{0,3}} küsur\b|"
+    rf"{_SOME}[dt][ae]n (?:biraz )?(?:daha )?(?:fazla|çok|az)\b|"
     rf"{_SOME}[iuü] (?:aşan|aşkin|geçkin|geçen|aşt[iı]|aşm[iı]ş|aş[iı]yor|geçti|geçmiş|geçiyor)|"
     rf"{_SOME}[ae] (?:yakin\w{{0,4}}\b|varan|ulaşan|yaklaşan)|(?:{_ENDED}|{_ENDED} (?:{_UNIT}))[iuü]n (?:çok |epey |hayli |biraz |hemen )?(?:üzerinde|üstünde|altinda)\b|"
     rf"(?: (?:[^\W\d]+[^\W\d_ae]|{_VOWEL_ENDED}))?(?: ?\([^()]{{1,30}}\))? kadar\b(?! (?:büyük|çok|yüksek|uzun|iyi|güçlü|önemli|erken))"
@@ -72,7 +71,7 @@ def turkish_approximation(folded: str, number: Number) -> str:
 
 # Words that need no number ("neredeyse tamamı", "bir yıla yakın"): told where any word of the English can mean them.
 _NEAR_WORDS = Branches((
-    r"(?<!\w)(?:yaklaşik|takrib(?:en|i)|aşaği yukari|neredeyse|hemen hemen|hemen (?=her\b|hepsi|bütün|tüm)|kabaca|(?:bir|yarim) \w+[ae] yakin)(?!\w)|"
+    r"(?<!\w)(?:yaklaşik|takrib(?:en|i)|aşaği yukari|neredeyse|hemen hemen|hemen (?=her\b|hepsi|bütün|tüm)|kabaca|yarim \w+[ae] yakin)(?!\w)|"
     r"(?<=\d )civarinda(?!\w)",
     "yaklaşik", "takrib", "aşaği yukari", "neredeyse", "hemen ", "kabaca", "yakin", "civarinda",
 ))  # fmt: skip
@@ -84,23 +83,10 @@ _NEAR_ENGLISH = re.compile(
 )
 
 
-# The other way: an English number that is made less than exact where no word of the Turkish sentence can mean it.
-_PUT_IN = Branches((
-    r"\b(?:about|around|approximately|roughly|nearly|almost|close to|an estimated) (?:an? |the |another )?(?:us)?[$€£]?(?=\d|(?:two|three|four|five|six|seven|"
-    r"eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half)\b)",
-    "about ", "around ", "approximately ", "roughly ", "nearly ", "almost ", "close to ", "an estimated ",
-))  # fmt: skip
-_ANY_TURKISH = re.compile(
-    r"yakla|takrib|aşaği|yukari|neredeyse|nerdeyse|hemen|tahmin|kabaca|civar|dolay|kadar|yakin|küsur|sular|sira|radde|en az|en fazla|en çok|azami|asgari|fazla|"
-    r"aşkin|aşan|aşt|aşm|aşiyor|bul[ad]|geç|varan|ulaş|üzeri|üst|alt|az |çeyrek|var|muhtemel|ortalama|olasi|beklen|adeta|sadece|yalniz|birkaç|bir kaç|hesap|öngör|"
-    r"gibi|sayili|yuvarlak|ya da|veya|biraz|ila\b|falan|filan|dek\b|değin|san[iı]|dayan|yaşlar|genel|çevre|etraf|ilgili|hakkinda|\d[-–]\d|lar[iı]nda|ler[iı]nde"
-)
-
-
 def check_approximations(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
-    """Find a number that is an approximate one on one side only; returns problems of the kind "hedge".
+    """Find a number that is an approximate one on the source only; returns problems of the kind "hedge".
 
-    What is lost is told by what stands at the number; what is put in only where no word of the whole source can mean it.
+    What is put in ("about 300" for "300") claims less, and is left alone.
 
     Args:
         pairs: numbers of equal worth, Turkish and English.
@@ -116,9 +102,6 @@ def check_approximations(pairs: Sequence[tuple[Number, Number]], folded: str, lo
     loose = _NEAR_WORDS.search(folded)
     if loose:
         return [] if _NEAR_ENGLISH.search(lowered) else [Problem("hedge", loose.group(), "")]
-    for found in _PUT_IN.find(lowered):
-        if any(b.start == found.end() for _, b in exact) and not _ANY_TURKISH.search(folded):
-            return [Problem("hedge", "", found.group().strip(" $€£"))]
     return []
 
 

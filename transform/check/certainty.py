@@ -32,7 +32,7 @@ _STEPS = (
             r"elbette|tabi|şüphesiz|kuşkusuz|mutlak|muhakkak|ispat|kan[iı]t|doğrul|teyit|tasdik|onayl|anla(?!t|ş)|isim|adiyla|olarak an|diye an)"
         ),
         re.compile(
-            r"(?<!\w)(?:düşün(?!ce|ür|dür)|inan[iıcm]|inand|inana|san[iı](?:yor|r|l)|sanma|sand[iı](?!k)|zanned|tahmin|bence|hisse[dt]|kork(?!un)|endişe(?! verici)|şüphe(?!siz)|kuşku(?!suz)|"
+            r"(?<!\w)(?:düşün(?!ce|ür|dür)|inan[iıcm]|inand|inana|san[iı](?:yor|r|l)|sanma|sand[iı](?!k)|zanned|bence|hisse[dt]|kork(?!un)|endişe(?! verici)|şüphe(?!siz)|kuşku(?!suz)|"
             r"kanaat|kani(?:s|y)|um(?:uyor|du|ar|uyl)|varsay|farz|iddia)"
         ),
         re.compile(

@@ -11,12 +11,14 @@ from core.text import fold
 from transform.check.approximations import check_approximations
 from transform.check.bodies import BodyCheck
 from transform.check.certainty import check_certainty
+from transform.check.comparisons import check_comparisons
 from transform.check.concepts import Concepts
 from transform.check.contrasts import Contrasts
 from transform.check.dates import check_dates
 from transform.check.degrees import check_degrees
 from transform.check.directions import check_bounds, check_directions
 from transform.check.evidence import show
+from transform.check.exchanged import check_exchanged
 from transform.check.hedge_exact import check_exact
 from transform.check.hedges import Hedges
 from transform.check.leftovers import Leftovers
@@ -126,6 +128,7 @@ class Checker:
             if self._knowledge is not None:
                 problems += check_units(pairs, source, target) or check_measures(folded, lowered)
                 problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
+                problems = problems or check_exchanged(pairs, source, target, self._knowledge.encode)
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
             problems += self._leftovers.check(source, target) + check_remarks(folded, lowered)
             problems += self._check_words(source, target, folded)
@@ -164,6 +167,7 @@ class Checker:
             *(check_dates(source, target) or check_periods(folded, lowered) or check_day_parts(folded, lowered)),
             *check_loose(folded, lowered),
             *check_directions(folded, ours, theirs, concepts),
+            *check_comparisons(folded, lowered),
             *check_negation(folded, lowered, ours, theirs, concepts),
             *(
                 self._knowledge.hedges.check(folded, lowered)

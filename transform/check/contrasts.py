@@ -28,33 +28,35 @@ class _Look:
 
     def __init__(self, sides: Sequence[Side]) -> None:
         self._whole, self._begins = index(sides)
-        self._lengths = sorted({len(word) for word in self._begins})
+        self._lengths: dict[str, set[int]] = {}  # of the beginnings that begin with two letters
+        for word in self._begins:
+            self._lengths.setdefault(word[:2], set()).add(len(word))
+        # Words met, with the groups they can be of, and without any; forgotten when they are many.
         self._known: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._none: set[str] = set()
 
     def find(self, text: str) -> dict[int, int]:
         """Return the groups that a text can have, with a bit for each concept."""
-        known = self._known
         found: dict[int, int] = {}
-        for word in words_of(text)[0]:
-            groups = known.get(word)
-            if groups is None:
-                groups = self._learn(word)
-            for group, bits in groups:
+        for word in set(words_of(text)[0]).difference(self._none):
+            for group, bits in self._known.get(word) or self._learn(word):
                 found[group] = found.get(group, 0) | bits
         return found
 
     def _learn(self, word: str) -> tuple[tuple[int, int], ...]:
-        if len(self._known) > _HELD:
+        if len(self._known) + len(self._none) > _HELD:
             self._known.clear()
+            self._none.clear()
         found: dict[int, int] = {}
-        for part in {word, *word.split("-")}:
-            entries = [self._whole.get(part, {})]
-            entries += [self._begins.get(part[:n], {}) for n in self._lengths if n <= len(part)]
-            for entry in entries:
+        for part in (word, *word.split("-")) if "-" in word else (word,):
+            begins = [self._begins.get(part[:n], {}) for n in self._lengths.get(part[:2], ())]
+            for entry in (self._whole.get(part, {}), *begins):
                 for group, bits in entry.items():
                     found[group] = found.get(group, 0) | bits
-        self._known[word] = tuple(found.items())
-        return self._known[word]
+        if not found:
+            self._none.add(word)
+            return ()
+        return self._known.setdefault(word, tuple(found.items()))
 
 
 class Contrasts:

@@ -22,8 +22,8 @@ def _english(words: str) -> re.Pattern[str]:
 _DEGREES: tuple[tuple[Branches, re.Pattern[str]], ...] = (
     (
         Branches((
-            rf"(?<!\w)(?:genellikle|genelde|genel olarak|çoğunlukla|çoğu (?:zaman|kez|kere)|ekseriyetle|tipik olarak|normalde){_END}",
-            "genel", "çoğunlukla", "çoğu ", "ekseri", "tipik", "normalde",
+            rf"(?<!\w)(?:genellikle|genelde|genel olarak|çoğunlukla|çoğu (?:zaman|kez|kere)|ekseriyetle|tipik olarak){_END}",
+            "genel", "çoğunlukla", "çoğu ", "ekseri", "tipik",
         )),
         _english(
             r"usual\w*|general\w*|typical\w*|normal\w*|often\w*|most\w*|main\w*|tend\w*|common\w*|frequent\w*|majority|largely|tradition\w*|routine\w*|regular\w*|"
@@ -66,8 +66,8 @@ _DEGREES: tuple[tuple[Branches, re.Pattern[str]], ...] = (
     ),
     (
         Branches((
-            rf"(?<!\w)(?:(?:büyük|geniş|önemli) (?:ölçüde|oranda|çapta)|ağirlikli olarak){_END}",
-            " ölçüde", " oranda", " çapta", "ağirlikli olarak",
+            rf"(?<!\w)(?:(?:büyük|geniş|önemli) (?:ölçüde|çapta)|ağirlikli olarak){_END}",
+            " ölçüde", " çapta", "ağirlikli olarak",
         )),
         _english(
             r"large\w*|most\w*|significan\w*|substan\w*|great\w*|consider\w*|heav\w*|much|major\w*|mass\w*|predomin\w*|strong\w*|big\w*|well|drama\w*|extensi\w*|vast\w*|"

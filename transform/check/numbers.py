@@ -69,7 +69,7 @@ _QUARTER = re.compile(r"\bquarter(?:s|ly)?\b", re.IGNORECASE)  # "üç ay", "ü�
 _HALF_MORE = re.compile(r"½|[- ]1/2\b| and a half")  # "2½ years"
 _DECADES = re.compile(r" (?:more |long |full )?decades?\b")
 _MINUS = re.compile(
-    r"(?:(?<![\w)\]%$€£-])[-−–](?=[$€£]?\d)|(?<!plus or )(?<!plus-or-)\b(?:minus|eksi|negative|sifirin altinda)\b|below zero)"
+    r"(?:(?<![\w)\]%$€£-])[-−–](?=[$€£]?\d)|(?<=[$€£])(?<!\d[$€£])[-−–](?=\d)|(?<!plus or )(?<!plus-or-)\b(?:minus|eksi|negative|sifirin altinda)\b|below zero)"
 )
 _DECIMAL = re.compile(r"(?<![\d.,])(\d+)[.,](\d{1,2})(?![\d.,])")
 _TWICE_MINUS = re.compile(r"\bminus [-−]\d+|(?<![\w)])[-−]\d[\d.,]*(?: degrees?)? below (?:zero|freezing)")

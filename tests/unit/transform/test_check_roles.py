@@ -10,8 +10,9 @@ import pytest
 from app.checks import load_checker
 from core.errors import SettingsError
 from core.resources import seeds_path
-from transform.check.role_marks import are_listed, mentions, pair, tokens, turkish_case
+from transform.check.role_marks import are_listed, turkish_case
 from transform.check.role_model import read_roles
+from transform.check.role_names import mentions, pair, tokens
 
 CHECKER = load_checker("tr", "en")
 ROWS: list[dict[str, str]] = [

@@ -1,0 +1,49 @@
+"""Two figures that have changed places."""
+
+from __future__ import annotations
+
+import pytest
+
+from transform.check.exchanged import check_exchanged
+from transform.check.numbers import check_numbers
+from transform.encoder import SentenceEncoder
+
+_ENCODE = SentenceEncoder()
+
+
+def _check(source: str, target: str) -> list[tuple[str, str, str]]:
+    pairs = check_numbers(source, target, ("tr", "en"))[1]
+    return [(p.kind, p.source, p.target) for p in check_exchanged(pairs, source, target, _ENCODE)]
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "wrong"),
+    [
+        (
+            "Saldırıda 12 asker öldü, 30 sivil yaralandı.",
+            "The attack killed 12 soldiers, and 30 civilians were wounded.",
+            "The attack killed 30 soldiers, and 12 civilians were wounded.",
+        ),
+        (
+            "Fabrikada 400 işçi çalışıyor, depoda 900 füze duruyor.",
+            "The factory employs 400 workers, while 900 missiles are kept in the depot.",
+            "The factory employs 900 workers, while 400 missiles are kept in the depot.",
+        ),
+    ],
+)
+def test_figures_that_changed_places(source: str, good: str, wrong: str) -> None:
+    assert _check(source, good) == []
+    assert [kind for kind, _, _ in _check(source, wrong)] == ["number"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Sayı 120'den 75'e geriledi.", "The number fell from 120 to 75."),
+        ("Endeks 112 puanlık düşüşle 9.860 puandan kapandı.", "The index closed at 9,860 points, down 112 points."),
+        ("5 ve 100 dolarlık banknotlar basıldı.", "They printed 5 and 100 dollar bills."),
+        ("Günde 20 ton buğday, 8 ton pirinç geliyor.", "8 tons of rice and 20 tons of wheat arrive a day."),
+    ],
+)
+def test_figures_in_their_places(source: str, target: str) -> None:
+    assert _check(source, target) == []

@@ -1,0 +1,139 @@
+"""The words of a sentence and its names, and which names of it and of its translation are one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from core.text import APOSTROPHES, fold
+from transform.check.lexicon import sound
+from transform.check.name_places import Hit
+
+_LETTER = r"[^\W\d_ʼ]"  # one of the apostrophes counts as a letter elsewhere
+_TOKEN = re.compile(rf"(?:{_LETTER}+(?:-{_LETTER}+)*)(?P<tail>[{APOSTROPHES}][^\W\d_]+)?|\d[\d.,]*|[^\w\s]")
+_VOWELS = re.compile(r"[aeiou]")
+
+
+class Token(NamedTuple):
+    """A word, number or sign of a text.
+
+    Attributes:
+        text: as it is written, without what follows an apostrophe.
+        low: folded (Turkish) or in small letters (English).
+        tail: what follows the apostrophe, folded.
+        start: offset of its first character.
+        end: offset after its last.
+        is_word: whether it is a word.
+    """
+
+    text: str
+    low: str
+    tail: str
+    start: int
+    end: int
+    is_word: bool
+
+
+_make_tuple = tuple.__new__  # a named tuple's own constructor takes twice as long
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name where it stands: its first token and the one after its last, and what it can be told by."""
+
+    first: int
+    last: int
+    entries: frozenset[int]
+    key: str
+
+
+def tokens(text: str, *, turkish: bool) -> list[Token]:
+    """Cut a text into words, numbers and signs."""
+    made = []
+    lowered = fold(text) if turkish else text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        cut = match.start(1) if match.lastindex else end
+        word = text[start:cut]
+        made.append(
+            _make_tuple(Token, (word, lowered[start:cut], lowered[cut + 1 : end], start, end, word[0].isalpha()))
+        )
+    return made
+
+
+def mentions(cut: Sequence[Token], hits: Sequence[Hit]) -> list[Mention]:
+    """Return the names of a text: those of the list, and other words with a capital."""
+    found = []
+    at = 0
+    listed = {hit.start: hit for hit in reversed(hits)}
+    for i, token in enumerate(cut):
+        if i < at or not token.text[0].isupper():
+            continue
+        hit = listed.get(token.start)
+        at = i + 1
+        if hit is not None:
+            while at < len(cut) and cut[at].start < hit.end:
+                at += 1
+            found.append(Mention(i, at, hit.entries, sound(token.text)))
+        elif len(token.text) > 2 or token.text.isupper():
+            found.append(Mention(i, at, frozenset(), sound(token.text)))
+    return found
+
+
+def _alike(ours: Mention, theirs: Mention) -> float:
+    """Tell how sure it is that two mentions are one name; 0 where they are not."""
+    a, b = ours.key, theirs.key
+    near = a == b or (len(a) > 3 and len(b) > 3 and (a.startswith(b) or b.startswith(a)))
+    if ours.entries and theirs.entries:
+        if not ours.entries & theirs.entries:
+            return 0
+        return 3 if near else 2 + 0.5 * (_VOWELS.sub("", a)[:2] == _VOWELS.sub("", b)[:2])
+    if a == b:
+        return 3
+    if near:
+        return 2
+    skeleton = _VOWELS.sub("", a)
+    return 1 if len(skeleton) > 2 and a[0] == b[0] and skeleton == _VOWELS.sub("", b) else 0
+
+
+def pair(ours: Sequence[Mention], theirs: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
+    """Pair the names that stand once in each text, in the order of the first; neighbours that are one name in both are one."""
+    scored = [
+        (score, i, j)
+        for i, a in enumerate(ours)
+        for j, b in enumerate(theirs)
+        if (a.key[0] == b.key[0] or (a.entries and b.entries)) and (score := _alike(a, b)) > 0
+    ]
+    if len(scored) < 2:
+        return []
+    left: dict[int, int] = {}
+    mine: dict[int, float] = {}  # how sure the pairing of each is
+    yours: dict[int, float] = {}
+    for score, i, j in sorted(scored, reverse=True):
+        if i in mine or j in yours:
+            continue
+        # Which of two it is cannot be told, unless the other has a surer counterpart.
+        if not any(
+            s == score and (p == i) != (q == j) and mine.get(p, 0) <= score and yours.get(q, 0) <= score
+            for s, p, q in scored
+        ):
+            left[i] = j
+            mine[i] = yours[j] = score
+    joined: list[tuple[Mention, Mention]] = []
+    for i in sorted(left):
+        a, b = ours[i], theirs[left[i]]
+        if (
+            joined
+            and joined[-1][0].last == a.first
+            and joined[-1][1].last == b.first
+            and not (a.entries or joined[-1][0].entries)
+        ):
+            before = joined.pop()
+            a = Mention(before[0].first, a.last, a.entries, a.key)
+            b = Mention(before[1].first, b.last, b.entries, b.key)
+        joined.append((a, b))
+    return joined
