@@ -19,6 +19,7 @@ from transform.check.number_forms import (
     check_written,
     per_thousand,
 )
+from transform.check.number_signs import check_signs
 from transform.check.number_values import bounds, close, equal
 from transform.numbers import Number, find_numbers
 
@@ -68,13 +69,7 @@ _WEAK_KINDS = frozenset({"indefinite", "ordinal", "fraction", "score"})
 _QUARTER = re.compile(r"\bquarter(?:s|ly)?\b", re.IGNORECASE)  # "üç ay", "üç aylık"
 _HALF_MORE = re.compile(r"½|[- ]1/2\b| and a half")  # "2½ years"
 _DECADES = re.compile(r" (?:more |long |full )?decades?\b")
-_MINUS = re.compile(
-    r"(?:(?<![\w)\]%$€£-])[-−–](?=[$€£]?\d)|(?<=[$€£])(?<!\d[$€£])[-−–](?=\d)|(?<!plus or )(?<!plus-or-)\b(?:minus|eksi|negative|sifirin altinda)\b|below zero)"
-)
 _DECIMAL = re.compile(r"(?<![\d.,])(\d+)[.,](\d{1,2})(?![\d.,])")
-_TWICE_MINUS = re.compile(r"\bminus [-−]\d+|(?<![\w)])[-−]\d[\d.,]*(?: degrees?)? below (?:zero|freezing)")
-_TO_MINUS = re.compile(r" ?(?:to|or|and|-|–) (?:minus |[-−])(?=\d)")
-_MINUS_AFTER = re.compile(r"(?: ?°c?| degrees?(?: celsius| fahrenheit| centigrade)?)? below (?:zero|freezing)")
 _MANY = 22_500  # pairs of numbers: 150 on either side are no sentence, but a table
 _SEEN = 100  # numbers of a table that have no match, on either side
 _POWERS = frozenset({10.0**n for n in (-12, -9, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 9, 12)})
@@ -102,7 +97,7 @@ def check_numbers(
         left, right, alike = _set_aside(left, right)
     missing, extra, pairs = _pair(left, right)
     pairs = alike + pairs
-    problems = _signs(pairs, source, target)
+    problems = check_signs(pairs, source, target)
     if langs == ("tr", "en"):
         missing, extra = other_measures(left, missing, extra, source, target)
         missing = [n for n in missing if not is_told_in_letters(n, target)]
@@ -306,21 +301,3 @@ def _digits_stand(number: Number, other: str) -> bool:
     if number.kind == "year" and digits:
         digits = [d % 100 for d in digits]
     return bool(digits) and all(re.search(rf"(?<!\d)(?:0|20|19)?{d}(?!\d)", other) for d in digits)
-
-
-def _signs(pairs: Sequence[tuple[Number, Number]], source: str, target: str) -> list[Problem]:
-    problems = [Problem("sign", "", m.group()) for m in _TWICE_MINUS.finditer(target) if m.group() not in source]
-    for a, b in pairs:
-        minus_a, minus_b = _has_minus(source, a), _has_minus(target, b)
-        if a.value is None and b.value is not None and not minus_a:
-            minus_b = minus_b or _TO_MINUS.match(target, b.end) is not None
-        if minus_a != minus_b and any(c.isdigit() for c in a.text + b.text):
-            problems.append(Problem("sign", a.text, b.text))
-    return problems
-
-
-def _has_minus(text: str, number: Number) -> bool:
-    around = fold(text[max(0, number.start - 20) : number.start]) + text[number.start : number.end]
-    if any(m.end() >= len(around) - (number.end - number.start) - 2 for m in _MINUS.finditer(around)):
-        return True
-    return _MINUS_AFTER.match(fold(text[number.end : number.end + 32])) is not None

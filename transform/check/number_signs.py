@@ -1,0 +1,42 @@
+"""The minus of a number: "eksi 5", "-5", "5 below zero", "$-3 million"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from core.text import fold
+from transform.check.model import Problem
+from transform.numbers import Number
+
+_MINUS = re.compile(
+    r"(?:(?<![\w)\]%$€£-])[-−–](?=[$€£]?\d)|(?<=[$€£])(?<!\d[$€£])[-−–](?=\d)|(?<!plus or )(?<!plus-or-)\b(?:minus|eksi|negative|sifirin altinda)\b|below zero)"
+)
+_TWICE_MINUS = re.compile(r"\bminus [-−]\d+|(?<![\w)])[-−]\d[\d.,]*(?: degrees?)? below (?:zero|freezing)")
+_TO_MINUS = re.compile(r" ?(?:to|or|and|-|–) (?:minus |[-−])(?=\d)")
+_MINUS_AFTER = re.compile(r"(?: ?°c?| degrees?(?: celsius| fahrenheit| centigrade)?)? below (?:zero|freezing)")
+
+
+def check_signs(pairs: Sequence[tuple[Number, Number]], source: str, target: str) -> list[Problem]:
+    """Find a minus lost or put in, and one told twice ("minus -5"); returns problems of the kind "sign".
+
+    Args:
+        pairs: numbers of the source, each with its counterpart in the target.
+        source: the sentence.
+        target: its translation.
+    """
+    problems = [Problem("sign", "", m.group()) for m in _TWICE_MINUS.finditer(target) if m.group() not in source]
+    for a, b in pairs:
+        minus_a, minus_b = _has_minus(source, a), _has_minus(target, b)
+        if a.value is None and b.value is not None and not minus_a:
+            minus_b = minus_b or _TO_MINUS.match(target, b.end) is not None
+        if minus_a != minus_b and any(c.isdigit() for c in a.text + b.text):
+            problems.append(Problem("sign", a.text, b.text))
+    return problems
+
+
+def _has_minus(text: str, number: Number) -> bool:
+    around = fold(text[max(0, number.start - 20) : number.start]) + text[number.start : number.end]
+    if any(m.end() >= len(around) - (number.end - number.start) - 2 for m in _MINUS.finditer(around)):
+        return True
+    return _MINUS_AFTER.match(fold(text[number.end : number.end + 32])) is not None
