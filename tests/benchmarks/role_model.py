@@ -27,10 +27,11 @@ from scipy.sparse import csr_matrix  # type: ignore[import-untyped,unused-ignore
 from app.checks import load_checker
 from core.resources import seeds_path
 from core.text import fold
+from transform.check.links import STEM
 from transform.check.role_marks import is_content
 from transform.check.role_model import read
 from transform.check.role_names import Token, tokens
-from transform.check.role_reading import STEM, Key
+from transform.check.role_reading import Key
 from transform.encoder import SentenceEncoder
 
 Pair = tuple[str, str]

@@ -1,8 +1,9 @@
 """Fit the models of `transform/check/sentences.py`: which sentence of a text has no counterpart in the other.
 
-    python tests/benchmarks/sentence_model.py [--folder ../shared/eval/mt] [--false 0.03 0.01]
+    python tests/benchmarks/sentence_model.py [--folder ../shared/eval/mt ...] [--false 0.03 0.01]
 
-True texts are pairs of NTREX-128, alone or up to five neighbours joined; dropped, the English of one of these is taken
+Each folder holds newstest2019-ref.tur.txt and newstest2019-src.eng.txt, line-aligned. True texts are pairs of these, alone
+or up to five neighbours joined; dropped, the English of one of these is taken
 out; invented, the English of a pair from elsewhere is put in. Printed is the share found at some shares of true texts
 flagged (of those that are embedded at all), fitted on one half of the pairs and measured on the other, and then the
 weights fitted on both. `--false` are the shares, of dropped and of invented ones, at which the thresholds are put.
@@ -20,6 +21,9 @@ from typing import Any
 import numpy as np
 from scipy.optimize import minimize  # type: ignore[import-untyped,unused-ignore]
 
+from core.resources import seeds_path
+from transform.check.links import Shares, Words, find_shares
+from transform.check.role_model import read_roles
 from transform.check.sentences import USUAL, Side, cut, describe, is_even, make_side
 from transform.encoder import SentenceEncoder
 
@@ -36,7 +40,9 @@ class Example:
     long: Any  # which are long enough to be looked for
 
 
-def draw(pairs: list[tuple[Split, Split]], rng: random.Random, times: int, *, dropped: bool) -> list[Example]:
+def draw(
+    pairs: list[tuple[Split, Split]], words: Words, rng: random.Random, times: int, *, dropped: bool
+) -> list[Example]:
     """Make examples, one half of them true; what would not be embedded is left out."""
     made = []
     for _ in range(times):
@@ -58,7 +64,9 @@ def draw(pairs: list[tuple[Split, Split]], rng: random.Random, times: int, *, dr
             before = rng.randrange(len(theirs) + 1)
             lost = (sum(len(t[0]) for t in theirs[:before]),)
             theirs.insert(before, stranger)
-        left, right = join(ours), join(theirs)
+        ours_cut, theirs_cut = ([text for texts, _ in splits for text in texts] for splits in (ours, theirs))
+        shares = find_shares(ours_cut, theirs_cut, words)
+        left, right = join(ours, shares[0]), join(theirs, shares[1])
         ratio = (right.lengths.sum() + len(right.texts) - 1) / (left.lengths.sum() + len(left.texts) - 1) / USUAL
         if is_even(left.texts, right.texts, ratio):
             continue
@@ -68,9 +76,9 @@ def draw(pairs: list[tuple[Split, Split]], rng: random.Random, times: int, *, dr
     return made
 
 
-def join(splits: list[Split]) -> Side:
+def join(splits: list[Split], shares: Shares) -> Side:
     """Put the sentences of some texts together."""
-    return make_side([text for texts, _ in splits for text in texts], np.concatenate([v for _, v in splits]))
+    return make_side([text for texts, _ in splits for text in texts], np.concatenate([v for _, v in splits]), shares)
 
 
 def fit(examples: list[Example]) -> tuple[Any, float]:
@@ -107,19 +115,19 @@ def main() -> None:
     """Print the shares found and the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     default = os.environ.get("DATELINE_EVAL", str(Path(__file__).parents[2] / "../shared/eval"))
-    parser.add_argument("--folder", type=Path, default=Path(default) / "mt")
+    parser.add_argument("--folder", type=Path, nargs="+", default=[Path(default) / "mt"])
     parser.add_argument("--false", type=float, nargs=2, default=[0.03, 0.01])
     options = parser.parse_args()
-    turkish = (options.folder / "newstest2019-ref.tur.txt").read_text(encoding="utf-8").splitlines()
-    english = (options.folder / "newstest2019-src.eng.txt").read_text(encoding="utf-8").splitlines()
-    encode = SentenceEncoder()
-    splits = [
-        tuple((texts, encode(texts)) for texts in (cut(pair[0]), cut(pair[1], english=True)))
-        for pair in zip(turkish, english, strict=True)
-    ]
+    pairs: list[tuple[str, str]] = []
+    for folder in options.folder:
+        turkish = (folder / "newstest2019-ref.tur.txt").read_text(encoding="utf-8").splitlines()
+        english = (folder / "newstest2019-src.eng.txt").read_text(encoding="utf-8").splitlines()
+        pairs += zip(turkish, english, strict=True)
+    encode, words = SentenceEncoder(), read_roles(seeds_path() / "check_roles.tsv").words
+    splits = [tuple((texts, encode(texts)) for texts in (cut(pair[0]), cut(pair[1], english=True))) for pair in pairs]
     halves: list[Any] = [[p for i, p in enumerate(splits) if i // 100 % 2 == half] for half in (0, 1)]
     for name, dropped in (("dropped", True), ("invented", False)):
-        drawn = [draw(half, random.Random(f"{name}{i}"), 8000, dropped=dropped) for i, half in enumerate(halves)]
+        drawn = [draw(half, words, random.Random(f"{name}{i}"), 8000, dropped=dropped) for i, half in enumerate(halves)]
         for learnt, other in ((0, 1), (1, 0)):
             true, changed = scores(drawn[other], *fit(drawn[learnt]))
             shares = {q: round(float((changed > np.quantile(true, 1 - q)).mean()), 3) for q in FALSE}

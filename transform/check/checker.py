@@ -134,7 +134,7 @@ class Checker:
             problems += self._check_words(source, target, folded)
             problems += self._check_names(source, target, folded, lowered)
             if not problems:
-                problems += check_sentences(source, target, self._knowledge.encode)
+                problems += check_sentences(source, target, self._knowledge.encode, self._knowledge.roles.words)
         return show(problems, source, target) if problems else ()
 
     def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:

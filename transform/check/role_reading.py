@@ -8,20 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from transform.check.role_marks import english_after, english_before, is_content, is_verbal, turkish_case, turkish_next
+from transform.check.links import Link, drop_rivals, link
+from transform.check.role_marks import english_after, english_before, is_verbal, turkish_case, turkish_next
 from transform.check.role_names import Mention, Token
 
 Key = tuple[str, ...]
-Link = tuple[int, int, float]  # a token of the source, one of the target, how sure it is that they mean the same
-STEM = 5  # letters by which words are compared: Turkish endings come after
 _APART, _BESIDE = ("apart",), ("beside",)
 # The side of the name that a word is on, and that of the place.
 _NEAR = (("ll",), ("lr",), ("rl",), ("rr",))
 _THIRD = tuple(("third", *sides) for sides in _NEAR)
 _BOTH_RIGHT = 3
 _REACH = 0.7  # by which power of the distance a word beside a name says less
-_SAME_NUMBER, _SAME_LETTERS = 0.8, 0.4
-_RIVAL = 0.5  # a word means another that is so much less like it than the likest, at the least
 
 
 class Reading:
@@ -189,29 +186,6 @@ def _link(
     """Return which words of the target mean what words of the source do; names do not count."""
     named = {p for name, _ in names for p in range(name.first, name.last)}
     places = {q for _, name in names for q in range(name.first, name.last)}
-    stems: dict[str, list[int]] = {}
-    letters: dict[str, list[int]] = {}
-    for q, token in enumerate(theirs):
-        if q not in places and is_content(token):
-            stems.setdefault(token.low[:STEM].strip(".,"), []).append(q)
-            letters.setdefault(token.low[: STEM - 1].strip(".,"), []).append(q)
-    found: list[Link] = []
-    for p, token in enumerate(ours):
-        if p in named or not is_content(token):
-            continue
-        sure: dict[int, float] = {}
-        if token.is_word:
-            if len(token.low) > 3:
-                sure = dict.fromkeys(letters.get(token.low[: STEM - 1], ()), _SAME_LETTERS)
-            for english, value in words.get(token.low[:STEM], {}).items():
-                for q in stems.get(english, ()):
-                    sure[q] = max(sure.get(q, 0.0), value)
-        else:
-            sure = dict.fromkeys(stems.get(token.low[:STEM].strip(".,"), ()), _SAME_NUMBER)
-        found += [(p, q, value) for q, value in sure.items()]
-    ours_best: dict[int, float] = {}
-    theirs_best: dict[int, float] = {}
-    for p, q, value in found:
-        ours_best[p] = max(ours_best.get(p, 0.0), value)
-        theirs_best[q] = max(theirs_best.get(q, 0.0), value)
-    return [(p, q, v) for p, q, v in found if v >= _RIVAL * ours_best[p] and v >= _RIVAL * theirs_best[q]]
+    left = [(p, token) for p, token in enumerate(ours) if p not in named]
+    right = [(q, token) for q, token in enumerate(theirs) if q not in places]
+    return drop_rivals(link(left, right, words))

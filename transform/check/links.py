@@ -1,0 +1,117 @@
+"""Which words of a text mean what words of its translation do: by a fitted table, by their letters, by their digits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from transform.check.role_marks import is_content
+from transform.check.role_names import Token, tokens
+
+Words = Mapping[str, Mapping[str, float]]  # as in `RoleTable`
+Link = tuple[int, int, float]  # a word of the source, one of the target, how sure it is that they mean the same
+
+STEM = 5  # letters by which words are compared: Turkish endings come after
+_ALIKE = 4  # letters that a word taken over keeps ("koordinasyon", "coordination")
+_SAME_NUMBER, _SAME_LETTERS = 0.8, 0.4
+_RIVAL = 0.5  # a word means another that is so much less like it than the likest, at the least
+_ALONE = 0.2  # how much a word counts whose sentences share no other, where two claim the same
+_NO_DIGIT = re.compile(r"\D")
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """How much of each sentence of a text has a counterpart in the other text.
+
+    Attributes:
+        told: of each sentence the share of its words that say something, 0 to 1; 1 where it has none.
+        words: how many such words it has.
+    """
+
+    told: tuple[float, ...]
+    words: tuple[int, ...]
+
+
+def link(ours: Iterable[tuple[int, Token]], theirs: Iterable[tuple[int, Token]], words: Words) -> list[Link]:
+    """Return every two words that may mean the same; what says too little to tell a place by is left out.
+
+    Args:
+        ours: words of the source, each with its number.
+        theirs: words of the target, each with its number.
+        words: beginnings of Turkish words → beginnings of English ones, with how sure it is that they mean the same.
+    """
+    stems: dict[str, list[int]] = {}
+    letters: dict[str, list[int]] = {}
+    numbers: dict[str, list[int]] = {}
+    for q, token in theirs:
+        if is_content(token):
+            if token.is_word:
+                stems.setdefault(token.low[:STEM], []).append(q)
+                letters.setdefault(token.low[:_ALIKE], []).append(q)
+            else:
+                numbers.setdefault(_NO_DIGIT.sub("", token.low), []).append(q)
+    found: list[Link] = []
+    for p, token in ours:
+        if not is_content(token):
+            continue
+        sure: dict[int, float] = {}
+        if token.is_word:
+            if len(token.low) >= _ALIKE:
+                sure = dict.fromkeys(letters.get(token.low[:_ALIKE], ()), _SAME_LETTERS)
+            for english, value in words.get(token.low[:STEM], {}).items():
+                for q in stems.get(english, ()):
+                    sure[q] = max(sure.get(q, 0.0), value)
+        else:
+            sure = dict.fromkeys(numbers.get(_NO_DIGIT.sub("", token.low), ()), _SAME_NUMBER)
+        found += [(p, q, value) for q, value in sure.items()]
+    return found
+
+
+def drop_rivals(found: Sequence[Link]) -> list[Link]:
+    """Return the links that are about as sure as the surest of either word."""
+    ours: dict[int, float] = {}
+    theirs: dict[int, float] = {}
+    for p, q, value in found:
+        ours[p] = max(ours.get(p, 0.0), value)
+        theirs[q] = max(theirs.get(q, 0.0), value)
+    return [(p, q, v) for p, q, v in found if v >= _RIVAL * ours[p] and v >= _RIVAL * theirs[q]]
+
+
+def find_shares(ours: Sequence[str], theirs: Sequence[str], words: Words) -> tuple[Shares, Shares]:
+    """Return how much of each sentence has a counterpart in the other text: the share of its words that say something.
+
+    Each word of a text is the counterpart of one at most. Where several claim it, the one has it whose sentence shares more
+    with that word's (competitive linking: Melamed, Models of Translational Equivalence among Words, 2000).
+
+    Args:
+        ours: the sentences of the source.
+        theirs: the sentences of the target.
+        words: as in `link`.
+
+    Returns:
+        Of the source, and of the target.
+    """
+    left = [(i, t) for i, text in enumerate(ours) for t in tokens(text, turkish=True) if is_content(t)]
+    right = [(k, t) for k, text in enumerate(theirs) for t in tokens(text, turkish=False) if is_content(t)]
+    found = link(enumerate(t for _, t in left), enumerate(t for _, t in right), words)
+    shared: dict[tuple[int, int], float] = {}
+    for p, q, value in drop_rivals(found):
+        place = (left[p][0], right[q][0])
+        shared[place] = shared.get(place, _ALONE) + value
+    order = sorted(found, key=lambda f: -f[2] * shared.get((left[f[0]][0], right[f[1]][0]), _ALONE))
+    taken: set[int] = set()
+    given: set[int] = set()
+    for p, q, _ in order:
+        if p not in taken and q not in given:
+            taken.add(p)
+            given.add(q)
+    return _share(left, taken, len(ours)), _share(right, given, len(theirs))
+
+
+def _share(cut: Sequence[tuple[int, Token]], told: set[int], many: int) -> Shares:
+    words, linked = [0] * many, [0] * many
+    for n, (i, _) in enumerate(cut):
+        words[i] += 1
+        linked[i] += n in told
+    return Shares(tuple(a / b if b else 1.0 for a, b in zip(linked, words, strict=True)), tuple(words))
