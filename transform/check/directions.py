@@ -230,14 +230,17 @@ def _around(text: str, number: Number) -> str:
     return text[max(0, number.start - 12) : number.end + 20].strip(" .,;:")
 
 
-def check_directions(source: str, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts) -> list[Problem]:
+def check_directions(
+    source: str, target: str, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts
+) -> list[Problem]:
     """Compare rise and fall, gain and loss, and the like; returns problems of the kind "sign".
 
     A word of one side that is not on the other, while the other side has one of the contrary that is not here, is a
-    meaning turned round.
+    meaning turned round; not where a word of either side can mean what is missed.
 
     Args:
         source: the folded Turkish sentence.
+        target: the lower-cased English sentence.
         ours: the concepts found in the source.
         theirs: the concepts found in the target.
         concepts: the words of the check.
@@ -247,6 +250,8 @@ def check_directions(source: str, ours: Sequence[Found], theirs: Sequence[Found]
     left, right = count(ours), count(theirs)
     for concept, contrary in concepts.against.items():
         if left[concept] > right[concept] and right[contrary] > left[contrary]:
+            if concepts.may_mean(concept, target, "en") or concepts.may_mean(contrary, source, "tr"):
+                continue
             here = next(f.text for f in ours if concept in f.concepts)
             there = next(f.text for f in theirs if contrary in f.concepts)
             return [Problem("sign", here, there)]

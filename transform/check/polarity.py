@@ -49,6 +49,7 @@ class _Denials:
         right: English words that may stand for a denial, and that the source does not have as such.
         affixed: English words that deny by a prefix or suffix.
         told: how many of `weak` and `left` the first of `affixed` tell.
+        paired: English words that tell a Turkish word which is not denied ("lost" for "mağlubiyet").
     """
 
     source: str
@@ -61,6 +62,7 @@ class _Denials:
     right: Sequence[Found]
     affixed: Sequence[str]
     told: int
+    paired: Sequence[str] = ()
 
 
 def _compare(
@@ -74,7 +76,7 @@ def _compare(
     strong, weak = _turkish_negations(source)
     if _has_any(target, [*strong, *weak]):
         strong, weak = _turkish_negations(_mask_names(source, target))
-    hard, idioms = _english_negations(target)
+    hard, idioms = _english_negations(target, len(strong))
     if len(hard) > len(strong):
         weak = [
             *weak,
@@ -89,6 +91,9 @@ def _compare(
     if twice or re.search(r"\bki\W*\Z", source):
         return []
     if not (strong or hard) and not any(patterns.EN_DENIED.match(f.text) for f in theirs):
+        only = patterns.EN_NOT_ONLY.search(target) if idioms else None
+        if only and patterns.TR_ONLY.search(source) and not patterns.TR_NOT_ONLY.search(source):
+            return [Problem("negation", "", only.group())]
         bare = _without(target, weak, ours, theirs, concepts)
         denies = bool(weak) or any(f.concepts & concepts.soft_turkish for f in ours)
         return bare if bare or denies else check_undone(source, target)
@@ -99,15 +104,22 @@ def _compare(
 def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts) -> _Denials:
     """Take off the words of either side that tell one another, and return what is left to tell a denial."""
     strong, target = bare.strong, bare.target
-    known = {f.text for f in ours}
-    weak = [w for w in bare.weak if w not in known]
     soft = concepts.soft_turkish | concepts.soft_english
+    # "Yorumsuz" has words of its own in English; "kazanmadan" is "without winning", whatever "kazan" is.
+    known = {f.text for f in ours if f.concepts & soft or not patterns.TR_WITHOUT_DOING.search(f.text)}
+    weak = [w for w in bare.weak if w not in known]
     # "bilinmiyor" is "unknown": a denial that is a word of its own.
     left, right = pair_off(
         (f for f in ours if not (f.concepts & concepts.denial and f.text.split()[-1] in strong)), theirs, soft
     )
     # What is negated itself excuses nothing: "yenilmedi" is no "yenildi", and "give up" no "vazgeçmedi".
-    left = [f for f in left if f.concepts & concepts.soft_turkish and f.text.split()[-1] not in strong]
+    left = [
+        f
+        for f in left
+        if f.concepts & concepts.soft_turkish
+        and f.text.split()[-1] not in strong
+        and not patterns.TR_BEFORE.match(bare.source, f.start + len(f.text))
+    ]
     # "unknown" stands for "bilinmiyor", not for every denial, and "forget" is what "unutmayın" denies.
     undone = frozenset({"forget"}) if any(w.startswith("unut") for w in strong) else frozenset[str]()
     own = frozenset[str]().union(*(f.concepts for f in ours)) & concepts.denial
@@ -119,10 +131,12 @@ def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concep
     for found in [f for f in right if "without" in f.concepts][: len(weak)]:
         right.remove(found)
         weak.pop()
+    said = frozenset[str]().union(*(f.concepts for f in ours if f.text.split()[-1] not in strong))
+    paired = [f.text for f in theirs if f.concepts & said]
     listed = {f.text for f in theirs if f.concepts & soft}
     affixed = [m.group() for m in patterns.EN_AFFIX.find(target) if m.group() not in listed]
     told = min(len(weak) + sum("wrong" in f.concepts for f in left), len(affixed))
-    return replace(bare, weak=weak, left=left, right=right, affixed=affixed, told=told)
+    return replace(bare, weak=weak, left=left, right=right, affixed=affixed, told=told, paired=paired)
 
 
 def _find_lost(d: _Denials) -> list[Problem]:
@@ -147,8 +161,8 @@ def _find_lost(d: _Denials) -> list[Problem]:
 
 
 def _left_of(d: _Denials) -> str:
-    """Return the English sentence without the words that tell a denial already: "unsure" tells one, not two."""
-    told = "|".join(re.escape(word) for word in {*d.affixed, *(f.text for f in d.right)})
+    """Return the English sentence without what tells something already: a denial ("unsure"), or another word of the source."""
+    told = "|".join(re.escape(word) for word in {*d.affixed, *d.paired, *(f.text for f in d.right)})
     return re.sub(rf"\b(?:{told})\b", "", d.target) if told else d.target
 
 
@@ -167,17 +181,21 @@ def _find_put_in(d: _Denials) -> list[Problem]:
     nearly = sum(f.text in patterns.EN_NEARLY_HARD or f.text == "without" for f in d.right) + sum(
         _is_nearly_hard(a) for a in d.affixed[d.told :]
     )
-    nearly = max(0, nearly - len(patterns.EN_NOT_FAIL.findall(d.target)))
+    nearly += any(f.text == "unless" for f in d.right) and patterns.TR_UNLESS.search(d.source) is not None
+    nearly = max(
+        0, nearly - len(patterns.EN_NOT_FAIL.findall(d.target)) - len(patterns.EN_NOT_UNDONE.findall(d.target))
+    )
     if "unlikely" in d.target:
         nearly = max(0, nearly - len(patterns.TR_SMALL_CHANCE.findall(d.source)))
     asked = len(d.strong) + max(0, len(d.left) + len(d.weak) - d.told)
-    again = patterns.EN_NO_AND_NO.search(d.target) is not None
+    again = (patterns.EN_NO_AND_NO.search(d.target) is not None) + (patterns.EN_CONCORD.search(d.target) is not None)
     not_done = patterns.EN_NOT_DONE.search(d.target) is not None
     if not_done:
         asked -= sum(patterns.TR_LESS.search(w) is not None for w in d.weak[d.told :])
     denies = len(d.hard) - again + nearly
     if d.hard and denies > asked:
         denies -= asked_by_contrary(d.source, d.target) + _cited(d.source, d.target)
+        denies -= len(patterns.EN_ELLIPTIC.findall(d.target))
         if denies > asked:
             return [Problem("negation", "", d.hard[-1])]
     denied = [
@@ -215,7 +233,7 @@ def _cited(source: str, target: str) -> int:
 
 
 def _is_nearly_hard(word: str) -> bool:
-    return word in patterns.EN_NEARLY_HARD or patterns.EN_UNDONE.fullmatch(word) is not None
+    return word in patterns.EN_NEARLY_HARD or word.startswith("non-") or patterns.EN_UNDONE.fullmatch(word) is not None
 
 
 def _has_any(target: str, phrases: Sequence[str]) -> bool:
@@ -241,7 +259,13 @@ def _turkish_negations(folded: str) -> tuple[list[str], list[str]]:
     if patterns.TR_OR_ELSE.search(folded):
         words = [w for w in words if w != "yoksa"]
     strong += [w for w in words if not w.startswith(("hiç", "asla"))]
-    weak = [m.group() for m in patterns.TR_WITHOUT.find(text)]
+    # "Ne … ne de … -mez" denies once.
+    last = strong[-1] if strong else ""
+    weak = [
+        m.group()
+        for m in patterns.TR_WITHOUT.find(text)
+        if not (last and m.group().startswith("ne ") and text.find(last, m.end()) >= 0)
+    ]
     if not strong and "asla" in words:
         return ["asla"], weak[1:]
     return strong or ([] if weak else words[:1]), weak
@@ -263,14 +287,19 @@ def _without(
     return [Problem("negation", told[0], "")] if told else []
 
 
-def _english_negations(lowered: str) -> tuple[list[str], int]:
-    """Return the negations of a sentence, and how many idioms stand there that deny nothing, or may ("not only")."""
+def _english_negations(lowered: str, asked: int) -> tuple[list[str], int]:
+    """Return the negations of a sentence, and how many idioms stand there that deny nothing, or may ("not only").
+
+    Args:
+        lowered: the lower-cased English sentence.
+        asked: how often Turkish denies; what English only says again is left out where that is less often.
+    """
     text, idioms = patterns.EN_NOT_NEGATIVE.blank(lowered)
     hard = [m.group() for m in patterns.EN_HARD.find(text)]
     if "nor" in hard:
         hard = [w for w in hard if w != "nor"] or ["nor"]
-    for match in patterns.EN_AGAIN.find(text):
+    for match in patterns.EN_AGAIN.find(text) if len(hard) > asked else ():
         again = next((w for w in ("not", "cannot", "never", "no") if w in hard and w in match.group().split()), "")
-        if len(hard) > 1 and again:
+        if len(hard) > max(1, asked) and again:
             hard.remove(again)
     return hard, idioms

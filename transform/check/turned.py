@@ -108,6 +108,11 @@ _TR_LACKS = re.compile(
     r"\w{2,}s[iuü]z(?!l[ae]m|l[ae]n)|\w+m[ae]s[iu]n\b|\byok(?!la)|\b(?:kadar|dek|değin|hariç|dişinda|önce)\b|\b(?:aksa|ihmal|unut|eksik|kaçir|iska|boşuna|boşa|nafile|fiyasko|"
     r"iflas|uzak|suya düş|geri kal|sinifta kal|kalakal|zor|güçlük|problem|sikinti|mahrum|yoksun|muaf|çekin|kaçin|direnç|diren|ret\b|red|karşi)"
 )
+# Of these, what can be told by "without".
+_TR_WITHOUT = re.compile(
+    r"\w{2,}s[iuü]z(?!l[ae]m|l[ae]n)|\w+m[ae]s[iu]n\b|\byok(?!la)|\b(?:hariç|dişinda|önce|kadar|dek|değin|yerine|eksik|uzak|mahrum|yoksun|muaf|boş|yalniz|tek başina|çiplak|bedava|"
+    r"kurtul|kaçir|ihmal|unut|keyf|gizli|rağmen|kalmi|kalan|kaldi|kalinca|kesil|kesti|redd|ret\b|kaçin)"
+)
 
 
 def check_undone(source: str, target: str) -> list[Problem]:
@@ -118,4 +123,5 @@ def check_undone(source: str, target: str) -> list[Problem]:
         target: the lower-cased English sentence.
     """
     put = _EN_PUT_IN.search(target)
-    return [Problem("negation", "", put.group())] if put and not _TR_LACKS.search(source) else []
+    lacks = _TR_WITHOUT if put and put.group().startswith("without") else _TR_LACKS
+    return [Problem("negation", "", put.group())] if put and not lacks.search(source) else []
