@@ -128,6 +128,7 @@ class Concepts:
                 self._english.add(word.rstrip("*="), concept, whole=not word.endswith("*"))
         self.soft_turkish = frozenset(c for c, e in entries.items() if e.get("soft") in ("tr", "both"))
         self.soft_english = frozenset(c for c, e in entries.items() if e.get("soft") in ("en", "both"))
+        self.soft = self.soft_turkish | self.soft_english
         self.say = frozenset(c for c, e in entries.items() if e.get("say"))
         self.denial = frozenset(c for c, e in entries.items() if e.get("denial"))
         self.doubt = frozenset(c for c, e in entries.items() if e.get("doubt"))

@@ -24,6 +24,13 @@ TR_WORD = Branches(
         *"değil yok hiç asla hayir imkansiz olanaksiz".split(),
     )
 )
+# Words, and phrases, that look denied and are not, with any ending.
+TR_AFFIRMED = (
+    "kaçinilmaz", "görünmez", "namaz", "temmuz", "damad", "tartişilmaz", "vazgeçilmez", "yilmaz", "sönmez", "korkmaz", "elmas", "silahsizlan",
+    "sadece", "yalnizca", "bitmez", "çözülmez", "inanilmaz", "umuyor", "komedi", "temas", "tamamen", "anlaşmazl", "duruyor", "uyumuyor",
+    "durulmaz", "firma", "forma", "mahkeme", "kimi", "ekim", "resmi",
+)  # fmt: skip
+TR_AFFIRMED_PHRASES = ("içinden çikilmaz", "olmazsa olmaz", "almadan önce", "ister istemez")
 TR_NOT_NEGATIVE = Branches(
     (r"\b(\w)\w*[iuü]p \1\w*m[ae]\w*", "ip ", "up ", "üp "),
     (r"\b\w+[eo](?:d[iu]p e[td]|lup ol)m[ae]\w*", "dip et", "dip ed", "lup ol", "dup et", "dup ed"),
@@ -64,16 +71,8 @@ TR_NOT_NEGATIVE = Branches(
     (r"m[ae]d[ae]n önce\w*", "n önce"),
     (r"değil mi\b", "değil mi"),
     (r"tamam\b", "tamam"),
-    (r"mi\b", "mi"),
-    *(
-        (rf"\b{word}\w*", word)
-        for word in (
-            "kaçinilmaz", "görünmez", "içinden çikilmaz", "namaz", "temmuz", "damad", "tartişilmaz",
-            "olmazsa olmaz", "vazgeçilmez", "yilmaz", "sönmez", "korkmaz", "elmas", "almadan önce", "silahsizlan", "sadece",
-            "yalnizca", "ister istemez", "bitmez", "çözülmez", "inanilmaz", "umuyor", "komedi", "temas", "tamamen",
-            "anlaşmazl", "duruyor", "uyumuyor", "durulmaz", "firma", "forma", "mahkeme", "kimi", "ekim", "resmi",
-        )
-    ),
+    (r"(?<=z)mi\b", "mi"),
+    *((rf"\b{word}\w*", word) for word in (*TR_AFFIRMED, *TR_AFFIRMED_PHRASES)),
 )  # fmt: skip
 # A denied verb that is an adjective: "dayanılmaz acılar". English may have one without a denial ("agony").
 TR_ADJECTIVE = Branches(
@@ -89,7 +88,7 @@ TR_WITHOUT = Branches(
     (r"\bolmayan\w*", "olmayan"),
     (
         r"\b(?!hamam\b|rahatsiz|sessiz|insansiz|bağimsiz|yolsuz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
-        r"asilsiz|haksiz|mutsuz|kaçinilmaz|ücretsiz|sonsuz|sayisiz|fransiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
+        r"asilsiz|haksiz|mutsuz|kaçinilmaz|imkansiz|olanaksiz|ücretsiz|sonsuz|sayisiz|fransiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
         r"\w{2,}(?:m[ae]m\b(?! gerek| için| lazim| şart)|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|siz\w*|suz\w*|süz\w*)\b",
         *"mam mem madan maden medan meden maks meks siz suz süz".split(),
     ),
@@ -126,12 +125,12 @@ EN_NOT_NEGATIVE = Branches(
         "n't ", "n’t ",
     ),
     (rf"\b(?:{'|'.join(EN_PHRASES)})\b", *EN_PHRASES),
-    (r"\b(?:no\.? ?|nos\.? )\d+\b", "no"),
     (r"\b(?:(?:wo|would|do|did|does)n['’]t mind|(?:is|was|were|did|do|does)n['’]t until)\b", "t mind", "t until"),
-    (r"\bno-(?!one)\w+\b", "no-"),
     (r"\bno more \w+ (?:\w+ ){0,2}to\b", "no more "),
     (r"(?:^|[.…!?\"'“] ?)no(?=[,.!])", "no,", "no.", "no!"),
 )  # fmt: skip
+# Numbers, and words that have "no" for a prefix: no idioms, as nothing else denies in their place.
+EN_NO_DENIAL = Branches((r"\bno\.? ?\d+\b", "no"), (r"\bno-(?!one)\w+\b", "no-"))
 # English words that deny by a prefix or suffix: they can stand for a Turkish negation, and for -siz.
 EN_AFFIX = Branches(
     (
@@ -145,8 +144,8 @@ EN_AFFIX = Branches(
         r"im(?:balanc|matur|measur|mob|mod|moral|mortal|movab|mut|passab|passive|patien|penetr|percept|perf|pervious|plaus|polite|potent|practic|precis|prob|prud|pur)\w+|"
         r"il(?:legib|legitim|litera|logic)\w+|"
         r"dis(?:able|advantag|agree|approv|array|belie|comfort|connect|content|credit|honest|inclin|interested|like|loyal|obe|order|passion|pleas|qualif|"
-        r"regard|respect|satisf|similar|trust|unit)\w*|underage|non-?(?!gov)\w{3,}|\w{3,}-free|deficien\w+)\b",
-        "un", "in", "im", "dis", "non", "ill", "-free", "deficien",
+        r"regard|respect|satisf|similar|trust|unit)\w*|underage|no-(?!one)\w{3,}|non-?(?!gov)\w{3,}|\w{3,}-free|deficien\w+)\b",
+        "un", "in", "im", "dis", "no-", "non", "ill", "-free", "deficien",
     ),
     (r"\b(?!un|regard)\w{3,}less(?:ly|ness)?\b", "less"),
     (r"\b(?:mis(?!s|ter|sion|conduct|adventur|fortun|behav|demean|er|chie|cell)\w{4,}|ir(?:re(?!l|s|g)|rele|resi|resp|reg|rat)\w+)\b", "mis", "ir"),
@@ -168,6 +167,13 @@ EN_AGAIN = Branches(
 TR_TWICE = re.compile(
     r"\w(?:m[ae]d[iu]|m[ae]z\b|m[iuü]yor|m[ae]y[ae]|m[ae]m[ae])(\w*),? (?:ve )?\w+(?:m[ae]d[iu]|m[ae]z\b|m[iuü]yor|m[ae]y[ae]|m[ae]m[ae])\1\b"
 )
+# Nouns of quality: "unpopularity" tells no verb that is denied ("sunmuyor"), only a noun ("beğenilmemesi").
+EN_QUALITY = re.compile(r"\w+(?:ity|ities|ness)\Z")
+TR_NOMINAL = re.compile(
+    r"\w*(?:m[ae]m[ae]|m[ae]d[iu]ğ|m[ae]zl|yoklu|değilli|m[ae]y[iu]ş|m[ae]y[ae]c[ae]ğ|imkansizl|olanaksizl)"
+)
+# "Only … but also", from which "not" is gone.
+EN_ONLY_ALSO = re.compile(r"(?<!not )(?<!n't )(?<!the )(?<!an )\bonly\b(?=[^.;:!?]{1,160}?\bbut also\b)")
 EN_NOR = re.compile(r"\bnor\b")
 EN_FRAME = re.compile(r"\b\w+(?:n't| not| never| no) \w+")
 EN_RATHER = re.compile(r"\b(?:rather than|instead of|as opposed to|in place of|not only|not just)\b")
@@ -185,11 +191,13 @@ EN_DO_NOT = re.compile(
     r"(?:\A|[.,;:!?\"“'‘(-] ?|\b(?:but|and|please|so|just) )(?:do not|don['’]t|never|let['’]s not)\b"
 )
 TR_DO_NOT = re.compile(r"\b\w{2,}m[ae]\b(?=\W*(?:[.,!?;:…\"”’']|\Z|ve\b|ama\b))")
-EN_OR = re.compile(r"(?:n't|not|no|never|cannot|without|nobody|nothing)\b[^.;]* or\b")
+EN_OR = re.compile(r"(?:n't|not|no|never|cannot|without|nobody|nothing)\b[^.;:\"“”–—]{0,80} or\b")
 # Words that deny as surely as "not" does.
 EN_NEARLY_HARD = frozenset(
     "unable unlikely unknown unclear scarcely hardly barely fail fails failed failing refused refuses unfit".split()
 )
+TR_IF = re.compile(r"s[ae]l?[ae]?r?\Z")
+TR_RHETORICAL = re.compile(r"\bki\W*\Z")
 TR_OR_ELSE = re.compile(r"\bm[iuü](?: \w+){1,6} yoksa\b")  # "atıldı mı … yoksa düştü mü": or
 # "İstemiyorsa", "unless you want".
 TR_UNLESS = re.compile(
@@ -229,7 +237,9 @@ TR_STRICTLY_WITHOUT = re.compile(
 )
 TR_BEFORE = re.compile(r" (?:önce|evvel)")  # "olmadan önce" is "before"
 TR_REFUSED = ("redde", "yalanladi", "yalanliyor", "yalanlayan", "inkar", "inkâr", "geri çevir")
-EN_DENIED = re.compile(r"(?:denie[ds]|deny|den(?:y|ial)|refuse[ds]?|refusing|reject(?:s|ed|ing)?)\Z")
+EN_DENIED = frozenset(
+    "denied denies deny denial refuse refused refuses refusing reject rejects rejected rejecting".split()
+)
 EN_DENIES_NOT = re.compile(r"(?:n't|not|cannot|never|no)(?: \w+)? \Z")  # "cannot be denied"
 EN_ELSE = re.compile(
     r"\b(?:less than|fewer than|within|free of|free from|lack\w*|absen\w+|devoid|unless|until|except|instead|before|regardless|despite|rather than|only|"

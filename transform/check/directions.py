@@ -18,7 +18,7 @@ _TR_MORE = re.compile(
 )
 _TR_LESS = re.compile(
     r"\W{0,2}(?:[\w']+\W+){0,3}?(?:[\w']*[dt][ae]n (?:daha )?(?:az(?:i|in[ai]|indan|inin)?\b|kisa|düşük|küçük|aşaği)|(?:[\w']+ )?(?:altinda|"
-    r"altina|altini|yakin|kadar|varan|ulaşan|dek\b))"
+    r"altina|altini|yakin|kadar|var(?:an|abil|acak|mas)|ulaşan|dek\b))"
 )
 _TR_BEFORE = re.compile(
     r"(?:(?P<more>en az(?:indan)?|asgari)|(?P<less>en (?:fazla|çok)|azami))(?: [\w']+)? (?:yüzde )?\Z"
@@ -245,6 +245,8 @@ def check_directions(
         theirs: the concepts found in the target.
         concepts: the words of the check.
     """
+    if not _may_turn(ours, theirs, concepts):
+        return []
     # "kabul etmedi" is "refused": what is denied is told by its contrary.
     ours = [f for f in ours if "accept" not in f.concepts or not _TR_DENIED.match(source, f.start)]
     left, right = count(ours), count(theirs)
@@ -256,6 +258,17 @@ def check_directions(
             there = next(f.text for f in theirs if contrary in f.concepts)
             return [Problem("sign", here, there)]
     return _compared(source, ours, theirs, left, right) or _contrary_verb(ours, theirs, left, right)
+
+
+def _may_turn(ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts) -> bool:
+    """Tell whether some word of the source has a direction, and some word of the target the contrary of one."""
+    here = frozenset[str]().union(*(f.concepts for f in ours)) & concepts.against.keys()
+    if not here:
+        return False
+    there = frozenset[str]().union(*(f.concepts for f in theirs))
+    return any(concepts.against[c] in there for c in here) or bool(
+        (here & _MORE and there & _LESS) or (here & _LESS and there & _MORE)
+    )
 
 
 # "A higher rate" is told as "daha fazla vergi" too: any such word of the one kind and none of the other is turned round.

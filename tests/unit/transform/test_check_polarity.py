@@ -41,6 +41,10 @@ CHECKER = load_checker("tr", "en")
         ("Ordu ovada yenildi.", "The army was defeated in the plain."),
         ("Birlik düşmanı yenilgiye uğrattı.", "The unit defeated the enemy."),
         ("Nehir üzerinde birkaç küçük köprü var.", "There are several smaller bridges over the river."),
+        ("Ahşap köprü daha dar ve alçaktır.", "The wooden bridge is smaller and lower."),
+        ("Tatbikat sönük geçti.", "The exercise was less spectacular."),
+        ("Yağış 90 milimetreye varabilir.", "The rainfall may reach up to 90 millimeters."),
+        ("Değiştirmeme kararı alındı.", "A no-change decision was taken."),
         ("Kurul bütçeyi azaltacağını açıkladı; hisseler yükseldi.", "Shares rose after the board said it would taper the budget."),
     ],
 )  # fmt: skip
@@ -69,6 +73,15 @@ def test_what_says_the_same_passes(source: str, target: str) -> None:
         ("negation", "No'nun yardımcısı geldi.", "No's deputy did not come."),
         ("sign", "Baskı sürekli artıyor.", "The pressure is ever-decreasing."),
         ("sign", "Sıcaklığı daha düşük tutan bir kap istediler.", "They asked for a vessel with a higher temperature."),
+        # English words of less for which nothing in the Turkish asks.
+        ("sign", "Köprü bu yıl yapıldı.", "The smallest bridge was built this year."),
+        ("sign", "Elçi ileri yaştaki kadını karşıladı.", "The envoy met the woman, a loser."),
+        ("sign", "Kadın, patronu olan eski başkanı eleştirdi.", "The woman criticised the younger former president, her boss."),
+        ("sign", "Çin'in yabancılara sattığı mallar pahalandı.", "The imports that China sells grew dearer."),
+        ("sign", "Kurula göre zorlu bir yol seçildi.", "According to the board a less demanding road was chosen."),
+        ("sign", "Yağış 90 milimetreye varabilir.", "The rainfall may reach at least 90 millimeters."),
+        ("negation", "Heyet hem limanı hem üssü gezdi.", "The delegation only toured the port but also the base."),
+        ("negation", "Askerler koşulsuz çekildi.", "The soldiers withdrew immediately with conditions."),
         ("sign", "Ordunun güçlenmesi bekleniyor.", "The weakening of the army is expected."),
     ],
 )  # fmt: skip
