@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from transform.check.branches import Branches
+from transform.check.concepts import words_of
 from transform.check.model import Problem
 
 _LESS = re.compile(
@@ -41,11 +41,8 @@ _FALLING = (
     rf"{_SMALL}|in(?:iyor|ece|me)|kes|kis|çök|yavaş|kayb|erit|eri[md]|aşağ|gevşe|yumuşa|kirp|tüken|bit|bat|dip|kriz|kötü|sönü|kasil|solu|kuru|yok ol|"
     r"erozyon|durgun|resesyon|çek|zarar|önle|törp|tasarruf"
 )
-_ASKED = tuple(
-    (
-        Branches((rf"\b(?:{'|'.join(words)})\b(?! (?:back|leg|body|half|house|chamber|limb))", *words)),
-        re.compile(rf"(?<!\w)(?:{asked})"),
-    )
+_ASKED = {
+    word: (re.compile(rf"\b{word}\b(?! (?:back|leg|body|half|house|chamber|limb))"), turkish)
     for words, asked in (
         (("smaller", "smallest"), rf"{_SMALL}|mini|yavru|bebe|çocuk|kobi|mütevaz|bölün|parça|sik"),
         (("shorter", "shortest"), rf"{_SMALL}|bodur|alçak|yakin|çabuk|hizli|erken|boy"),
@@ -75,7 +72,9 @@ _ASKED = tuple(
         (("exports", "exporting"), r"ihra|sat|gönder|yurt ?diş|diş|çik"),
         (("imports", "importing"), r"itha|getir|al(?!m)|yurt ?diş|diş|sok"),
     )
-)
+    for turkish in (re.compile(rf"(?<!\w)(?:{asked})"),)
+    for word in words
+}
 
 
 def check_comparisons(folded: str, lowered: str) -> list[Problem]:
@@ -97,10 +96,13 @@ def check_comparisons(folded: str, lowered: str) -> list[Problem]:
 
 def _find_unasked(folded: str, lowered: str) -> list[Problem]:
     """Find an English word of less, or of trade, for which no Turkish word asks."""
-    for said, asked in _ASKED:
-        word = said.search(lowered)
-        if word and not asked.search(folded):
-            return [Problem("sign", "", word.group())]
+    words = words_of(lowered)[0]
+    if "-" in lowered:
+        words = [part for word in words for part in word.split("-")]
+    for said, asked in [_ASKED[word] for word in words if word in _ASKED]:
+        found = said.search(lowered)
+        if found and not asked.search(folded):
+            return [Problem("sign", "", found.group())]
     return []
 
 
