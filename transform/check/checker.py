@@ -38,7 +38,8 @@ from transform.check.vocabulary import Vocabulary
 from transform.glossary import Glossary
 
 # The Korean family name, which denies nothing; of the same length, as places in the text are compared.
-_FAMILY_NO = re.compile(r"\bNo (?=[A-Z][a-z])")
+_FAMILY_NO = re.compile(r"\bNo(?= [A-Z][a-z]|['’]s\b)|(?<=[\w,] )No\b(?! one\b)")
+_FAMILY_NO_TURKISH = re.compile(r"(?<!\d )\bNo(?= [A-Z][a-z]|['’](?!l[uü]|s[uü]))")
 # The currency, which nobody has won.
 _WON = re.compile(r"(?<=\d )won\b|(?<=thousand )won\b|(?<=illion )won\b|(?<=korean )won\b")
 _LONGEST = 10_000  # characters; the longest segment is a sentence, and what is compared word by word takes time
@@ -159,14 +160,14 @@ class Checker:
     def _check_words(self, source: str, target: str, folded: str) -> list[Problem]:
         assert self._knowledge is not None
         concepts = self._knowledge.concepts
-        if _FAMILY_NO.search(source):
-            target = _FAMILY_NO.sub("Ro ", target)
+        if _FAMILY_NO_TURKISH.search(source):
+            target = _FAMILY_NO.sub("Ro", target)
         lowered = target.lower().replace("’", "'")
         ours, theirs = concepts.turkish(folded), concepts.english(_WON.sub("krw", lowered))
         return [
             *(check_dates(source, target) or check_periods(folded, lowered) or check_day_parts(folded, lowered)),
             *check_loose(folded, lowered),
-            *check_directions(folded, ours, theirs, concepts),
+            *check_directions(folded, lowered, ours, theirs, concepts),
             *check_comparisons(folded, lowered),
             *check_negation(folded, lowered, ours, theirs, concepts),
             *(

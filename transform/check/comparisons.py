@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from transform.check.concepts import words_of
 from transform.check.model import Problem
 
 _LESS = re.compile(
@@ -22,14 +23,58 @@ _TURKISH_MORE = re.compile(
 _TURKISH_LESS = re.compile(
     r"(?<!\w)(?:daha|en) az(?: da| bir)? (?!(?:bir|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|yüz|bin|yarim|yari)(?!\w)|\d)[^\W\d_]{3,}"
 )
-# What else can tell that something is little, or is denied.
+# What can tell that something is little, or is denied.
 _LITTLE = re.compile(
-    r"(?<!\w)(?:az(?!\w)|az[aıi]l|azal|azi(?:n|c)|düş(?!ün|man)|zayif|yeters|yetmez|eksi|alt[iı]n(?:da|a|dan)|altta|hafif|ucuz|geri(?:de|le|si|y|ci|(?!\w))|kisit|sinirli|nadir|seyrek|gevşe|yoksun|uzak(?!l)|"
-    r"daha (?:küçük|kisa|kötü|yavaş|basit|kolay|sade|genç|sönük|zor)|en (?:küçük|kisa|kötü|yavaş|basit)|ilimli|olumsuz|değil|ne )|\w+s[iuü]z(?:ce|ca|d[iıae]|l[iuü]k|l[ae]r|[iuü])?(?!\w)"
+    r"(?<!\w)(?:az(?:d[iu]r?)?(?!\w)|azal|azic|azi(?!m)|asgari|minimum|düşük|düşü[rşk]|eksi[kl]|küçü|kötü|zayif|değil|gerile|seyrek|nadir|sönü|hafif|gevşe|ucuz|ilimli|sade(?!c))|"
+    r"(?<!\w)alt[iı]n(?:da|a|dan)|\w+s[iuü]z(?!\w)"
 )
 _MUCH = re.compile(
     r"(?<!\w)(?:çok|daha(?! az)|en(?! az)|fazla|ziyade|art|yüksel|büyü|güçlen|çoğ|ağir|yüksek|pek|son derece|gittikçe|giderek)"
 )
+
+# English words that tell one thing only, and the beginnings of all Turkish words that can ask for them.
+_SMALL = (
+    r"az(?!er|iz|im(?!s)|m)|alt|eks|kisit|sinirli|indir|düş|in(?:di|er|en|iş)|küç|ufa|kisa|dar(?!b)|hafif|zayif|gerile|min|yari|tek|cüz|gen[cç]|"
+    r"bücür|geri|hiç|ucuz"
+)
+_FALLING = (
+    rf"{_SMALL}|in(?:iyor|ece|me)|kes|kis|çök|yavaş|kayb|erit|eri[md]|aşağ|gevşe|yumuşa|kirp|tüken|bit|bat|dip|kriz|kötü|sönü|kasil|solu|kuru|yok ol|"
+    r"erozyon|durgun|resesyon|çek|zarar|önle|törp|tasarruf"
+)
+_ASKED = {
+    word: (re.compile(rf"\b{word}\b(?! (?:back|leg|body|half|house|chamber|limb))"), turkish)
+    for words, asked in (
+        (("smaller", "smallest"), rf"{_SMALL}|mini|yavru|bebe|çocuk|kobi|mütevaz|bölün|parça|sik"),
+        (("shorter", "shortest"), rf"{_SMALL}|bodur|alçak|yakin|çabuk|hizli|erken|boy"),
+        (("slower", "slowest"), rf"{_SMALL}|yavaş|ağir|geç|uzun|durgun"),
+        (("younger", "youngest"), r"gen[cç]|küçü|kardeş|yaş|çocuk|yeni|ufak|minik|evlat|torun|junior"),
+        (("fewer", "fewest"), rf"{_SMALL}|seyrek|kadar|yok|değil"),
+        (("lowest",), rf"{_SMALL}|dip|dib|taban|zemin|asgari|son|kötü|ilk"),
+        (
+            ("loser", "losers", "losing"),
+            r"kayb|yenil|mağl|yit|zarar|ezik|düş|kaçir|azal|ver(?:di|me|en|iyor|er|ip|ece)|in(?:di|er)|bozgun|hezimet|zayifla|ol(?:ma|du)|kal|bata|geri|çek",
+        ),
+        (("surplus", "surpluses"), r"faz|art[ia]|art(?:ik|an)|bol|ihtiyaç diş|gereksiz|çok"),
+        (
+            ("negative", "negatively"),
+            r"olums|negat|eks|köt|aksi|ters|men|zarar|hasta|kirl|rh|başarisiz|düşman|zit|hoş|yan |sikinti|kritik|eleştir|yok|değil",
+        ),
+        (("minority", "minorities"), r"azin|az(?!er)|küçü|kesim|çocuk|öteki|etnik|unsur|çoğul|cemaat"),
+        (
+            ("maximum",),
+            r"aza|ma[kx]|en |üst|kadar|tavan|tam|çok|fazla|yüksek|zirve|son|büyük|dolu|sinir|limit|ağirlaş|müebbet|ağir",
+        ),
+        (
+            ("downward", "shrinking", "shrank", "contraction", "decrease", "decreases", "decreased", "decreasing"),
+            _FALLING,
+        ),
+        (("lower",), rf"{_FALLING}|alçak|kadar|bel\b|aşaği|bacak"),
+        (("exports", "exporting"), r"ihra|sat|gönder|yurt ?diş|diş|çik"),
+        (("imports", "importing"), r"itha|getir|al(?!m)|yurt ?diş|diş|sok"),
+    )
+    for turkish in (re.compile(rf"(?<!\w)(?:{asked})"),)
+    for word in words
+}
 
 
 def check_comparisons(folded: str, lowered: str) -> list[Problem]:
@@ -40,12 +85,25 @@ def check_comparisons(folded: str, lowered: str) -> list[Problem]:
         lowered: the lower-cased English sentence.
     """
     problems = []
-    less = _LESS.search(lowered) if "less " in lowered or "least " in lowered else None
-    if less and (more := _TURKISH_MORE.search(folded)) and not _LITTLE.search(folded):
-        problems.append(Problem("sign", more.group(), less.group()))
+    less = list(_LESS.finditer(lowered)) if "less " in lowered or "least " in lowered else []
+    if less and len(less) > len(_LITTLE.findall(folded)):
+        more = _TURKISH_MORE.search(folded)
+        problems.append(Problem("sign", more.group() if more else "", less[-1].group()))
     elif (little := _TURKISH_LESS.search(folded)) and (more := _MORE.search(lowered)) and _is_raised(folded, lowered):
         problems.append(Problem("sign", little.group(), more.group()))
-    return problems
+    return problems or _find_unasked(folded, lowered)
+
+
+def _find_unasked(folded: str, lowered: str) -> list[Problem]:
+    """Find an English word of less, or of trade, for which no Turkish word asks."""
+    words = words_of(lowered)[0]
+    if "-" in lowered:
+        words = [part for word in words for part in word.split("-")]
+    for said, asked in [_ASKED[word] for word in words if word in _ASKED]:
+        found = said.search(lowered)
+        if found and not asked.search(folded):
+            return [Problem("sign", "", found.group())]
+    return []
 
 
 _ENGLISH_LITTLE = re.compile(

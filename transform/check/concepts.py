@@ -91,6 +91,8 @@ class Words:
             concepts = known.get(word)
             if concepts is None:
                 concepts = self.of(word)
+                if not concepts and "-" in word and not word.startswith("non-"):
+                    concepts = self.of(word.rpartition("-")[2])  # "debt-cutting"
                 if not concepts and word not in seconds:
                     none.add(word)
                     continue
@@ -126,10 +128,28 @@ class Concepts:
                 self._english.add(word.rstrip("*="), concept, whole=not word.endswith("*"))
         self.soft_turkish = frozenset(c for c, e in entries.items() if e.get("soft") in ("tr", "both"))
         self.soft_english = frozenset(c for c, e in entries.items() if e.get("soft") in ("en", "both"))
+        self.soft = self.soft_turkish | self.soft_english
         self.say = frozenset(c for c, e in entries.items() if e.get("say"))
         self.denial = frozenset(c for c, e in entries.items() if e.get("denial"))
         self.doubt = frozenset(c for c, e in entries.items() if e.get("doubt"))
         self.against = {c: str(e["against"]) for c, e in entries.items() if e.get("against")}
+        self._may = {
+            (concept, lang): re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, fold(str(e[key])).split()))})")
+            for concept, e in entries.items()
+            for lang, key in (("tr", "may_tr"), ("en", "may_en"))
+            if e.get(key)
+        }
+
+    def may_mean(self, concept: str, text: str, lang: str) -> bool:
+        """Tell whether some word of a text can mean a concept, though it says other things too ("may_tr", "may_en").
+
+        Args:
+            concept: the concept.
+            text: a folded Turkish text, or a lower-cased English one.
+            lang: "tr" or "en".
+        """
+        words = self._may.get((concept, lang))
+        return words is not None and words.search(text) is not None
 
     def turkish(self, folded: str) -> list[Found]:
         """Find the concepts of a folded Turkish text, in order."""

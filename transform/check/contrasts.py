@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from transform.check.concepts import words_of
@@ -12,6 +12,7 @@ from transform.check.contrast_words import Group, Side, index, read_groups
 from transform.check.model import Problem
 
 _HELD = 100_000  # words of each list
+_HEAD = 3  # letters by which beginnings are parted
 _NEAR = 24  # characters, between a word and what denies it
 # Kinds of which a denial turns one concept into the other: "not late" may be early, "no tank" is no ship.
 _DENIABLE = frozenset({"sign", "negation"})
@@ -28,9 +29,13 @@ class _Look:
 
     def __init__(self, sides: Sequence[Side]) -> None:
         self._whole, self._begins = index(sides)
-        self._lengths: dict[str, set[int]] = {}  # of the beginnings that begin with two letters
+        # Lengths of the beginnings with the same first letters; shorter beginnings are looked up as they are.
+        self._lengths: dict[str, tuple[int, ...]] = {}
         for word in self._begins:
-            self._lengths.setdefault(word[:2], set()).add(len(word))
+            if len(word) >= _HEAD:
+                head = word[:_HEAD]
+                self._lengths[head] = tuple({*self._lengths.get(head, ()), len(word)})
+        self._short = tuple({len(word) for word in self._begins if len(word) < _HEAD})
         # Words met, with the groups they can be of, and without any; forgotten when they are many.
         self._known: dict[str, tuple[tuple[int, int], ...]] = {}
         self._none: set[str] = set()
@@ -38,8 +43,9 @@ class _Look:
     def find(self, text: str) -> dict[int, int]:
         """Return the groups that a text can have, with a bit for each concept."""
         found: dict[int, int] = {}
+        known = self._known
         for word in set(words_of(text)[0]).difference(self._none):
-            for group, bits in self._known.get(word) or self._learn(word):
+            for group, bits in known.get(word) or self._learn(word):
                 found[group] = found.get(group, 0) | bits
         return found
 
@@ -49,14 +55,20 @@ class _Look:
             self._none.clear()
         found: dict[int, int] = {}
         for part in (word, *word.split("-")) if "-" in word else (word,):
-            begins = [self._begins.get(part[:n], {}) for n in self._lengths.get(part[:2], ())]
-            for entry in (self._whole.get(part, {}), *begins):
+            for entry in self._entries(part):
                 for group, bits in entry.items():
                     found[group] = found.get(group, 0) | bits
         if not found:
             self._none.add(word)
             return ()
         return self._known.setdefault(word, tuple(found.items()))
+
+    def _entries(self, part: str) -> Iterator[dict[int, int]]:
+        if part in self._whole:
+            yield self._whole[part]
+        for end in (*self._lengths.get(part[:_HEAD], ()), *self._short):
+            if part[:end] in self._begins and len(part) >= end:
+                yield self._begins[part[:end]]
 
 
 class Contrasts:

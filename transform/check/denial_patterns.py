@@ -10,7 +10,7 @@ from transform.check.branches import Branches
 # Grammar (2005), ch. 20. Keys are folded (ı is i).
 TR_VERB = re.compile(
     # No ending begins otherwise than with "m", or with "m" after a vowel: tried at each letter, the rest takes its time.
-    r"\b\w+?(?=[ae]?m)(?:[ae]m[ae]m\b(?! gerek| için| lazim)|m[iuü]yor\w*|m[ae]d[iu](?:k|m|n|l[ae]r\w*|niz|ğ\w*|kç[ae]|ys\w*)?\b|m[ae]d[iu]ğ\w*|"
+    r"\b(?!\w*hamam\b|\w*kurmay)\w+?(?=[ae]?m)(?:[ae]m[ae]m\b(?! gerek| için| lazim)|m[ae]m[ae]zl[iu]\w*|m[iuü]yor\w*|m[ae]d[iu](?:k|m|n|l[ae]r\w*|niz|ğ\w*|kç[ae]|ys\w*)?\b|m[ae]d[iu]ğ\w*|"
     r"m[ae]d[iu]kl[ae]r\w*|"
     r"m[ae]m[iu]ş\w*|m[ae]y[ae]c[ae]\w*|m[ae]z(?:s[aeiu]\w*|l[ae]r\w*|d[iu]\w*|ken|m[iu]ş\w*)?\b|"
     r"m[ae]y[ae]n\w*|m[ae]m[ae](?:k|kl[ae](?! birlikte| beraber)|kt\w*|l[iu]\w*|y[aei]\w*|n[iu]n|s[iu]\w*|ktan|si|l[ae]r\w*)?\b|"
@@ -24,6 +24,13 @@ TR_WORD = Branches(
         *"değil yok hiç asla hayir imkansiz olanaksiz".split(),
     )
 )
+# Words, and phrases, that look denied and are not, with any ending.
+TR_AFFIRMED = (
+    "kaçinilmaz", "görünmez", "namaz", "temmuz", "damad", "tartişilmaz", "vazgeçilmez", "yilmaz", "sönmez", "korkmaz", "elmas", "silahsizlan",
+    "sadece", "yalnizca", "bitmez", "çözülmez", "inanilmaz", "umuyor", "komedi", "temas", "tamamen", "anlaşmazl", "duruyor", "uyumuyor",
+    "durulmaz", "firma", "forma", "mahkeme", "kimi", "ekim", "resmi",
+)  # fmt: skip
+TR_AFFIRMED_PHRASES = ("içinden çikilmaz", "olmazsa olmaz", "almadan önce", "ister istemez")
 TR_NOT_NEGATIVE = Branches(
     (r"\b(\w)\w*[iuü]p \1\w*m[ae]\w*", "ip ", "up ", "üp "),
     (r"\b\w+[eo](?:d[iu]p e[td]|lup ol)m[ae]\w*", "dip et", "dip ed", "lup ol", "dup et", "dup ed"),
@@ -39,8 +46,8 @@ TR_NOT_NEGATIVE = Branches(
     (r"\b(?:su|ses|kurşun|ateş|hava|toz|isi|işik) geçirmez\w*|\bpaslanmaz\w*", "geçirmez", "paslanmaz"),
     (r"\bevet m[iu],? hayir m[iu]\b", "evet m"),
     (
-        r"\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz|ziyade|etkilen|başka|beri|sonra|yararlan|faydalan|memnun|rahatsiz|şikayet|sorumlu|vazgeç|kork|kaçin|çekin|kurtul)\w*",
-        "n kaynaklan", "n dolayi", "n ötürü", "n itibaren", "n bahse", "n söz", "n ziyade", "n etkilen", "n başka", "n beri", "n sonra", "n yararlan", "n faydalan",
+        r"\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz|ziyade|etkilen|başka|beri|bu yana|sonra|yararlan|faydalan|memnun|rahatsiz|şikayet|sorumlu|vazgeç|kork|kaçin|çekin|kurtul)\w*",
+        "n kaynaklan", "n dolayi", "n ötürü", "n itibaren", "n bahse", "n söz", "n ziyade", "n etkilen", "n başka", "n beri", "n bu yana", "n sonra", "n yararlan", "n faydalan",
         "n memnun", "n rahatsiz", "n şikayet", "n sorumlu", "n vazgeç", "n kork", "n kaçin", "n çekin", "n kurtul",
     ),
     (r"\b\w+m[ae]z m[iu]\w*", "az m", "ez m"),
@@ -54,22 +61,18 @@ TR_NOT_NEGATIVE = Branches(
     (r"(?:\A|(?<=[,;.?!] )|(?<=m[iuü] ))yoksa\b", "yoksa"),
     (r"\bhiç (?:değilse|olmazsa)|\bhiç \w+m[ae]diğ\w* kadar", "hiç "),
     (r"\b(?:peşini|yakasini) (?:\w+ ){0,2}birakma\w*", "birakma"),
-    (r"\bsorun değil\w*", "sorun değil"),
+    (r"\bsorun değil(?:dir)?(?=\W*(?:\Z|[,.!?;\"”]| de[dr]))", "sorun değil"),
+    (r"\bişe yaramaz (?=\w)", "işe yaramaz"),
+    (r"(?:\A|(?<=[,.!?;\"“”] )|(?<=[\"“]))yapma(?:yin)?(?=[,.!?\"”])", "yapma"),
+    # Evergreen trees keep their leaves.
+    (r"\byapra\w+ dökmeyen", "dökmeyen"),
     (r"\bak(?:il|l[iu])\w* almiyor|\bak[iu]l almaz\w*", "almiyor", "almaz"),
     (r"\bbir elin parmaklarini \w+", "bir elin"),
     (r"m[ae]d[ae]n önce\w*", "n önce"),
     (r"değil mi\b", "değil mi"),
     (r"tamam\b", "tamam"),
-    (r"mi\b", "mi"),
-    *(
-        (rf"{word}\w*", word)
-        for word in (
-            "kaçinilmaz", "görünmez", "içinden çikilmaz", "namaz", "temmuz", "damad", "tartişilmaz", "işe yaramaz",
-            "olmazsa olmaz", "vazgeçilmez", "yilmaz", "sönmez", "korkmaz", "elmas", "almadan önce", "silahsizlan", "sadece",
-            "yalnizca", "ister istemez", "bitmez", "çözülmez", "inanilmaz", "umuyor", "komedi", "temas", "tamamen",
-            "anlaşmazl", "duruyor", "uyumuyor", "durulmaz", "firma", "forma", "mahkeme", "kimi", "ekim", "resmi", "durmadan",
-        )
-    ),
+    (r"(?<=z)mi\b", "mi"),
+    *((rf"\b{word}\w*", word) for word in (*TR_AFFIRMED, *TR_AFFIRMED_PHRASES)),
 )  # fmt: skip
 # A denied verb that is an adjective: "dayanılmaz acılar". English may have one without a denial ("agony").
 TR_ADJECTIVE = Branches(
@@ -84,19 +87,21 @@ TR_ADJECTIVE = Branches(
 TR_WITHOUT = Branches(
     (r"\bolmayan\w*", "olmayan"),
     (
-        r"\b(?!rahatsiz|sessiz|insansiz|bağimsiz|yolsuz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
-        r"asilsiz|haksiz|mutsuz|kaçinilmaz|ücretsiz|sonsuz|sayisiz|fransiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
-        r"\w{2,}(?:m[ae]m\b|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|siz\w*|suz\w*|süz\w*)\b",
+        r"\b(?!hamam\b|rahatsiz|sessiz|insansiz|bağimsiz|yolsuz|hirsiz|ansizin|eşsiz|issiz|talihsiz|yetersiz|başarisiz|"
+        r"asilsiz|haksiz|mutsuz|kaçinilmaz|imkansiz|olanaksiz|ücretsiz|sonsuz|sayisiz|fransiz|kimsesiz|evsiz|işsiz|güçsüz|huzursuz|susuz|düzensiz)"
+        r"\w{2,}(?:m[ae]m\b(?! gerek| için| lazim| şart)|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|siz\w*|suz\w*|süz\w*)\b",
         *"mam mem madan maden medan meden maks meks siz suz süz".split(),
     ),
+    (r"\b\w{2,}['’]s[iuü]z\b", "'s", "’s"),
+    (r"\b\w+m[ae]m[ae]kl[ae] (?:birlikte|beraber)\b", " birlikte", " beraber"),
     (
-        r"\bne (?!kadar|zaman|süre|sürede|de\b|\w+[ae]c[ae]ğ[iu]|\w+[dt][iu]ğ[iu]|\w+m[ae]l[iu])(?:[\w'’\"“”]+,? ){1,8}ne(?: de)?\b(?! kadar| zaman| ol)",
+        r"\bne (?!kadar|zaman|süre|sürede|de\b|\w+[ae]c[ae]ğ[iu]|\w+[dt][iu]ğ[iu]|\w+m[ae]l[iu]|(?:\w+ ){1,3}\w+[ae]c[ae]ğ[iu]|(?:\w+ )?\w+s[ae](?:n|k|n[iu]z|l[ae]r|yd[iu])?\b)(?:[\w'’\"“”]+,? ){1,8}ne(?: de)?\b(?! kadar| zaman| ol)",
         "ne ",
     ),
     (r"\bziyade\b", "ziyade"),
     # "çıkma!": the imperative, which is a noun too ("going out").
     (
-        r"\b(?!uydurma\b)\w{2,}m[ae](?=[,.!…]*[\"”’'!])",
+        r"\b(?!uydurma\b)\w{2,}m[ae](?=[,.!…]+[\"”’']|!|[\"”’'],? (?:d[ei]|diy|şekl|söyle|bağir|uyar|yaz)\w)",
         *(f"{end}{mark}" for end in ("ma", "me") for mark in ",.!…\"”’'"),
     ),
 )  # fmt: skip
@@ -120,29 +125,38 @@ EN_NOT_NEGATIVE = Branches(
         "n't ", "n’t ",
     ),
     (rf"\b(?:{'|'.join(EN_PHRASES)})\b", *EN_PHRASES),
-    (r"\bno\.? ?\d\b", "no"),
     (r"\b(?:(?:wo|would|do|did|does)n['’]t mind|(?:is|was|were|did|do|does)n['’]t until)\b", "t mind", "t until"),
-    (r"\bno-(?!one)\w+\b", "no-"),
     (r"\bno more \w+ (?:\w+ ){0,2}to\b", "no more "),
     (r"(?:^|[.…!?\"'“] ?)no(?=[,.!])", "no,", "no.", "no!"),
 )  # fmt: skip
+# Numbers, and words that have "no" for a prefix: no idioms, as nothing else denies in their place.
+EN_NO_DENIAL = Branches((r"\bno\.? ?\d+\b", "no"), (r"\bno-(?!one)\w+\b", "no-"))
 # English words that deny by a prefix or suffix: they can stand for a Turkish negation, and for -siz.
 EN_AFFIX = Branches(
     (
-        r"\b(?:un(?!fortun|ilat|der|til|it|ivers|ion|iq|less|cle|iform|anim|veil|fold|leash|manned)\w{3,}|"
-        r"in(?:cap|eff|exper|compl|visib|accur|admiss|elig|just|secur|stab|signif|evitab|defin|flex|hum|consist|activ|vinc|"
-        r"dispens|conceiv|curab|destruct|disput|numer|separ|surmount|toler)\w*|im(?:mob|mat|mut|perf|prob|practic|potent|plaus|balanc|measur)\w+|"
-        r"dis(?:agree|approv|belie|honest|like|qualif|regard|satisf|trust)\w*|underage|non-?(?!gov)\w{3,})\b",
-        "un", "in", "im", "dis", "non",
+        r"\b(?:un-?(?!fortun|ilat|der|til|it|ivers|ion|iq|less|cle|iform|anim|veil|fold|leash|manned)\w{3,}|"
+        r"in(?:access|accur|activ|adequa|admiss|advert|alien|animat|appropri|attent|audib|calcul|cap|coher|compar|compat|comple|comprehens|conceiv|conclus|"
+        r"congru|consequen|considerat|consist|conspic|constan|contest|conven|corrupt|credul|curab|decen|decis|decompos|defens|defin|describ|destruct|"
+        r"determin|different|digest|direct|discern|discre|discrimin|dispens|disput|dissol|distinct|distinguish|divis|eff|elast|elig|ept|equal|equit|escap|"
+        r"evitab|exact|excus|exhaust|exor|exper|explic|express|extric|fallib|fertil|finit|flex|formal|frequen|hospit|hum|imit|iquit|just|numer|operab|"
+        r"organic|sani?t|san(?:e|ity)\b|satiab|secur|sensit|separ|signif|sincer|solub|solven|somnia|stab|surmount|toler|tract|transig|valid(?!at)|"
+        r"vinc|visib|volunt|vulner)\w*|"
+        r"im(?:balanc|matur|measur|mob|mod|moral|mortal|movab|mut|passab|passive|patien|penetr|percept|perf|pervious|plaus|polite|potent|practic|precis|prob|prud|pur)\w+|"
+        r"il(?:legib|legitim|litera|logic)\w+|"
+        r"dis(?:able|advantag|agree|approv|array|belie|comfort|connect|content|credit|honest|inclin|interested|like|loyal|obe|order|passion|pleas|qualif|"
+        r"regard|respect|satisf|similar|trust|unit)\w*|underage|no-(?!one)\w{3,}|non-?(?!gov)\w{3,}|\w{3,}-free|deficien\w+)\b",
+        "un", "in", "im", "dis", "no-", "non", "ill", "-free", "deficien",
     ),
     (r"\b(?!un|regard)\w{3,}less(?:ly|ness)?\b", "less"),
-    (r"\b(?:mis(?!s|ter|sion)\w{4,}|ir(?:re(?!l|s|g)|rele|resp|reg|rat)\w+)\b", "mis", "ir"),
+    (r"\b(?:mis(?!s|ter|sion|conduct|adventur|fortun|behav|demean|er|chie|cell)\w{4,}|ir(?:re(?!l|s|g)|rele|resi|resp|reg|rat)\w+)\b", "mis", "ir"),
 )  # fmt: skip
 # What denies without a word of denial, so that it can stand for a Turkish negation: "dodged the offer", "are down".
 EN_IMPLIES = re.compile(
     r"\b(?:out of (?:\w+ ){0,2}(?:reach|risk|danger|harm|contention|touch|work|date|place|order|stock|fuel|money|time|sight|contract|the question|business|range)|(?:keep|kept|keeping|stay\w*|remain\w*) (?:quiet|silent|mum)|too[ -][\w-]+ (?:for (?:\w+ ){1,3})?to|too-[\w-]+-to-\w+|poorly|play(?:s|ed|ing)? down|downplay\w*|shrug\w* off|brush\w* (?:off|aside)|tak(?:e|es|en|ing) issue|took issue|odds are against|underwhelm\w*|"
     r"(?:been|is|are|was|were) out (?:since|for|with|until|injured)\b|with \w+ out\b|left out\b|anonym\w+|stop(?:s|ped|ping)? (?:\w+ly )?\w+ing\b|resist(?:s|ed|ing)?\b|dodg\w+|evad\w+|(?:is|are|was|were) down|f(?:a|e)lls? short|short of|ending any|ended any|shun\w*|skip\w*|abstain\w*|"
-    r"forgo(?:es|ing|ne)?\b|forewent|lest\b|ceas(?:e[sd]?|ing) to|trespass\w*|low profile|stand(?:s|ing)? firm|stood firm|was missing|were missing|is missing|little (?:coincidence|doubt|chance|hope|point|reason|wonder|sense|use|evidence|sign)|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
+    r"forgo(?:es|ing|ne)?\b|forewent|lest\b|ceas(?:e[sd]?|ing) to|trespass\w*|low profile|stand(?:s|ing)? firm|stood firm|was missing|were missing|is missing|above (?:blame|reproach|suspicion|criticism|the law)|(?:leave|leaves|left|leaving) (?:much|a lot|something) to be desired|"
+    r"less than (?!half\b|ten\b|seven\b|eleven\b)[a-z]+(?:able|ible|ful|ive|ous|al|ant|ent|ing|ed|ic)\b|less than (?:ideal|perfect|happy|certain|clear|great|good|sure|fair)\b|"
+    r"(?:caution|warn|advis|argu|decid|vot|guard|speak|spoke)\w* against\b|bypass\w*|little (?:coincidence|doubt|chance|hope|point|reason|wonder|sense|use|evidence|sign)|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
 )
 # One denial said again: "not in May and not in June", "not going to … – they are not going to …".
 EN_AGAIN = Branches(
@@ -153,21 +167,48 @@ EN_AGAIN = Branches(
 TR_TWICE = re.compile(
     r"\w(?:m[ae]d[iu]|m[ae]z\b|m[iuü]yor|m[ae]y[ae]|m[ae]m[ae])(\w*),? (?:ve )?\w+(?:m[ae]d[iu]|m[ae]z\b|m[iuü]yor|m[ae]y[ae]|m[ae]m[ae])\1\b"
 )
+# Nouns of quality: "unpopularity" tells no verb that is denied ("sunmuyor"), only a noun ("beğenilmemesi").
+EN_QUALITY = re.compile(r"\w+(?:ity|ities|ness)\Z")
+TR_NOMINAL = re.compile(
+    r"\w*(?:m[ae]m[ae]|m[ae]d[iu]ğ|m[ae]zl|yoklu|değilli|m[ae]y[iu]ş|m[ae]y[ae]c[ae]ğ|imkansizl|olanaksizl)"
+)
+# "Only … but also", from which "not" is gone.
+EN_ONLY_ALSO = re.compile(r"(?<!not )(?<!n't )(?<!the )(?<!an )\bonly\b(?=[^.;:!?]{1,160}?\bbut also\b)")
 EN_NOR = re.compile(r"\bnor\b")
 EN_FRAME = re.compile(r"\b\w+(?:n't| not| never| no) \w+")
 EN_RATHER = re.compile(r"\b(?:rather than|instead of|as opposed to|in place of|not only|not just)\b")
-EN_NO_AND_NO = re.compile(r"\bno (?:[\w-]+ ){0,2}[\w-]+(?:,| and| or|, and) no\b")
+EN_NO_AND_NO = re.compile(r"\bno [^.;:!?]{2,60}(?:,| and| or|, and) no\b")
+# "I haven't changed nothing", one denial of spoken English.
+EN_CONCORD = re.compile(r"n't (?:\w+ ){1,2}(?:no|nothing|nobody|none|nowhere)\b(?!-)")
+# "Things that others do not." leaves out its verb, and tells what Turkish says by a word of its own.
+EN_ELLIPTIC = re.compile(
+    r"\b(?:do|does|did|is|are|was|were|has|have|had|can|could|would|should|will)(?: not|n't)(?=[.,;:!?]|\Z| (?:and|but)\b)"
+)
+# "Should not go unnoticed" denies twice and tells one denial.
+EN_NOT_UNDONE = re.compile(r"(?:\bnot|n't|\bnever|\bno) (?:\w+ ){0,3}(?:go|goes|going|gone|pass|left) un\w+ed\b")
 # "Bekleme!", "don't wait": a Turkish imperative looks like a noun, and stands at the end of its clause.
 EN_DO_NOT = re.compile(
     r"(?:\A|[.,;:!?\"“'‘(-] ?|\b(?:but|and|please|so|just) )(?:do not|don['’]t|never|let['’]s not)\b"
 )
 TR_DO_NOT = re.compile(r"\b\w{2,}m[ae]\b(?=\W*(?:[.,!?;:…\"”’']|\Z|ve\b|ama\b))")
-EN_OR = re.compile(r"(?:n't|not|no|never|cannot|without|nobody|nothing)\b[^.;]* or\b")
+EN_OR = re.compile(r"(?:n't|not|no|never|cannot|without|nobody|nothing)\b[^.;:\"“”–—]{0,80} or\b")
 # Words that deny as surely as "not" does.
 EN_NEARLY_HARD = frozenset(
     "unable unlikely unknown unclear scarcely hardly barely fail fails failed failing refused refuses unfit".split()
 )
+TR_IF = re.compile(r"s[ae]l?[ae]?r?\Z")
+TR_RHETORICAL = re.compile(r"\bki\W*\Z")
 TR_OR_ELSE = re.compile(r"\bm[iuü](?: \w+){1,6} yoksa\b")  # "atıldı mı … yoksa düştü mü": or
+# "İstemiyorsa", "unless you want".
+TR_UNLESS = re.compile(
+    r"\A(?!.*\baks[iu]).*?\w(?:m[ae]zs[ae]|m[iuü]yors[ae]|m[ae]d[iu]ys[ae]|m[ae]d[iu]kç[ae]|m[ae]d[iu]ğ\w* (?:sürece|takdirde|müddetçe))"
+)
+# "Sadece", of which nothing is denied, told as "not only".
+EN_NOT_ONLY = re.compile(r"(?:\bnot|n't) (?:only|just|merely|simply)\b")
+TR_ONLY = re.compile(r"\b(?:sadece|yalniz\w*|ancak|henüz|tek\b|daha|sirf|salt)")
+TR_NOT_ONLY = re.compile(
+    r"değil|kalm[ae]|yani ?sira|\bhem\b|bir yana|yaninda|beraber|birlikte|\bd[ae]\b|ayni zamanda|\w+m[ae](?:d|z|y)|m[iuü]yor|siz"
+)
 EN_NOT_FAIL = re.compile(r"(?:\bnot|n't|\bnever) fail(?:s|ed)? to\b")
 # "Fell short of": what lay below denies nothing.
 TR_SHORT = re.compile(r"\b(?:altinda|gerisinde|eksik|yetersiz) (?:kal|kald|ol)\w*")
@@ -187,14 +228,18 @@ TR_BUT = re.compile(r"\b(?:başka(?:s\w*)?|dişinda|haric\w*|hariç|ibaret|ötes
 TR_NONE = re.compile(r"\b(?:hiç\w*|kimse\w*)\b")
 EN_ONLY = re.compile(r"\b(?:only|just|alone|except\w*|other than|apart from)\b")
 TR_IDIOM = re.compile(r"\bdeğil mi\b|\byoksa\b|\b(\w)\w*[iuü]p \1\w*m[ae]\w*")
+TR_WITHOUT_DOING = re.compile(r"m[ae](?:d[ae]n|ks[iu]z[iu]n)\Z")
 TR_STRICTLY_WITHOUT = re.compile(
     # "-madan" is "from the -ing" of a noun too: görüşmeden, anlaşmadan.
     r"(?!\w*(?:laş|leş|görüş|duruş|buluş|konuş|çaliş|araştir|soruştur|uygula|dene|yargila|tartiş|çatiş|savun|incele|yaşa|oyla|planla|düzenle|firla|yariş|"
     r"daniş|öde|gerile|geliş|büyü|patla|sinirla|ilerle|kutla|açikla|değerlendir|yapilan|bildir|suçla|operasyon|karşila|sarsil|temas|firma|uyar|çarpiş|ara|yakla|işlet)m[ae]d[ae]n)"
     r"\w+m[ae]d[ae]n|(?:olay|sorun|koşul|şart|neden|izin|habersiz|kimlik|silah|anlaşma)s[iuü]z\w*"
 )
+TR_BEFORE = re.compile(r" (?:önce|evvel)")  # "olmadan önce" is "before"
 TR_REFUSED = ("redde", "yalanladi", "yalanliyor", "yalanlayan", "inkar", "inkâr", "geri çevir")
-EN_DENIED = re.compile(r"(?:denie[ds]|deny|den(?:y|ial)|refuse[ds]?|refusing|reject(?:s|ed|ing)?)\Z")
+EN_DENIED = frozenset(
+    "denied denies deny denial refuse refused refuses refusing reject rejects rejected rejecting".split()
+)
 EN_DENIES_NOT = re.compile(r"(?:n't|not|cannot|never|no)(?: \w+)? \Z")  # "cannot be denied"
 EN_ELSE = re.compile(
     r"\b(?:less than|fewer than|within|free of|free from|lack\w*|absen\w+|devoid|unless|until|except|instead|before|regardless|despite|rather than|only|"

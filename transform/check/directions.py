@@ -18,7 +18,7 @@ _TR_MORE = re.compile(
 )
 _TR_LESS = re.compile(
     r"\W{0,2}(?:[\w']+\W+){0,3}?(?:[\w']*[dt][ae]n (?:daha )?(?:az(?:i|in[ai]|indan|inin)?\b|kisa|düşük|küçük|aşaği)|(?:[\w']+ )?(?:altinda|"
-    r"altina|altini|yakin|kadar|varan|ulaşan|dek\b))"
+    r"altina|altini|yakin|kadar|var(?:an|abil|acak|mas)|ulaşan|dek\b))"
 )
 _TR_BEFORE = re.compile(
     r"(?:(?P<more>en az(?:indan)?|asgari)|(?P<less>en (?:fazla|çok)|azami))(?: [\w']+)? (?:yüzde )?\Z"
@@ -230,27 +230,45 @@ def _around(text: str, number: Number) -> str:
     return text[max(0, number.start - 12) : number.end + 20].strip(" .,;:")
 
 
-def check_directions(source: str, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts) -> list[Problem]:
+def check_directions(
+    source: str, target: str, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts
+) -> list[Problem]:
     """Compare rise and fall, gain and loss, and the like; returns problems of the kind "sign".
 
     A word of one side that is not on the other, while the other side has one of the contrary that is not here, is a
-    meaning turned round.
+    meaning turned round; not where a word of either side can mean what is missed.
 
     Args:
         source: the folded Turkish sentence.
+        target: the lower-cased English sentence.
         ours: the concepts found in the source.
         theirs: the concepts found in the target.
         concepts: the words of the check.
     """
+    if not _may_turn(ours, theirs, concepts):
+        return []
     # "kabul etmedi" is "refused": what is denied is told by its contrary.
     ours = [f for f in ours if "accept" not in f.concepts or not _TR_DENIED.match(source, f.start)]
     left, right = count(ours), count(theirs)
     for concept, contrary in concepts.against.items():
         if left[concept] > right[concept] and right[contrary] > left[contrary]:
+            if concepts.may_mean(concept, target, "en") or concepts.may_mean(contrary, source, "tr"):
+                continue
             here = next(f.text for f in ours if concept in f.concepts)
             there = next(f.text for f in theirs if contrary in f.concepts)
             return [Problem("sign", here, there)]
     return _compared(source, ours, theirs, left, right) or _contrary_verb(ours, theirs, left, right)
+
+
+def _may_turn(ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts) -> bool:
+    """Tell whether some word of the source has a direction, and some word of the target the contrary of one."""
+    here = frozenset[str]().union(*(f.concepts for f in ours)) & concepts.against.keys()
+    if not here:
+        return False
+    there = frozenset[str]().union(*(f.concepts for f in theirs))
+    return any(concepts.against[c] in there for c in here) or bool(
+        (here & _MORE and there & _LESS) or (here & _LESS and there & _MORE)
+    )
 
 
 # "A higher rate" is told as "daha fazla vergi" too: any such word of the one kind and none of the other is turned round.

@@ -18,16 +18,22 @@ class _Turn:
         affirms: English words that say the contrary; None: nothing need be there, only the denial missing.
         denies: English words by which the denial may be told, so that it is not lost.
         affirmed: Turkish words that ask for the English word themselves; None: there are none.
+        by_ending: whether the denial is an ending, so that a sentence without any has none of these either.
     """
 
     denial: re.Pattern[str] | Branches
     affirms: Branches | None
     denies: re.Pattern[str]
     affirmed: re.Pattern[str] | None = None
+    by_ending: bool = False
 
 
 _NOT = r"\b(?:not|no|never|nobody|none|nothing|nor|neither|cannot|nowhere|no-one)\b|n't\b"
 _SMALL_CHANCE = r"\b(?:ihtimal|olasili)\w* (?:\w+ )?(?:az|düşük|zayif|küçük)\w*|\bpek (?:olasi|muhtemel)\b"
+_WITHOUT = (
+    rf"{_NOT}|\b(?:without|un\w+|non\w*|\w+less(?:ly)?|before|until|unless|instead|rather|lack\w*|fail\w*|free|despite|regardless|"
+    r"anonymous\w*|absen\w+|in(?:dis|un)\w+|im(?!med)\w+|refus\w+|den(?:y|ied))\b"
+)
 _TURNS = (
     _Turn(
         re.compile(_SMALL_CHANCE),
@@ -50,6 +56,7 @@ _TURNS = (
         Branches((r"(?<!un)\bable to\b", "able to")),
         re.compile(rf"{_NOT}|\b(?:unable|inabil|incapab|fail|without|hardly|barely|before|until|too \w+)"),
         re.compile(r"\w[ae]bil|mümkün"),
+        by_ending=True,
     ),
     _Turn(
         Branches(
@@ -67,26 +74,35 @@ _TURNS = (
     ),
     _Turn(
         re.compile(
-            r"\b(?:olmadan|olmaksizin|\w+m[ae]ks[iu]zin|(?:koşul|şart|izin|neden|sebep|silah|anlaşma|tereddüt|ayrim|elektrik|sigorta|ruhsat|belge|kanit|delil|destek|yardim|cevap|yanit|su|internet|para|savunma)s[iu]z(?:ca)?|"
-            r"(?:ver|al|bekle|gör|sor|bil|söyle|dinle|düşün|bul)(?:il|in|n)?m[ae]d[ae]n)\b(?! önce| sonra)"
+            r"\b(?:olmadan|olmaksizin|\w+m[ae]ks[iu]zin|(?:ver|al|bekle|gör|sor|bil|söyle|dinle|düşün|bul)(?:il|in|n)?m[ae]d[ae]n)\b(?! önce| sonra)"
         ),
         Branches((r"\bwith\b", "with")),
+        re.compile(rf"{_WITHOUT}|\b(?:immediately|straight|directly|ahead|prior)\b"),
+        by_ending=True,
+    ),
+    _Turn(
         re.compile(
-            rf"{_NOT}|\b(?:without|un\w+|non\w*|\w+less(?:ly)?|before|until|unless|instead|rather|lack\w*|fail\w*|free|despite|regardless|"
-            r"anonymous\w*|immediately|straight|directly|ahead|prior|absen\w+|in(?:dis|un)\w+|im\w+|refus\w+|den(?:y|ied))\b"
+            r"\b(?:koşul|şart|izin|neden|sebep|silah|anlaşma|tereddüt|ayrim|elektrik|sigorta|ruhsat|belge|kanit|delil|destek|yardim|cevap|yanit|su|internet|"
+            r"para|savunma)s[iu]z(?:ca)?\b(?! önce| sonra)"
         ),
+        Branches((r"\bwith\b", "with")),
+        re.compile(_WITHOUT),
+        by_ending=True,
     ),
 )  # fmt: skip
 
 
-def check_turned(source: str, target: str) -> list[Problem]:
+def check_turned(source: str, target: str, *, may_deny: bool = True) -> list[Problem]:
     """Look for a denial of the source that an English word says the contrary of; problems of the kind "negation".
 
     Args:
         source: the folded Turkish sentence.
         target: the lower-cased English sentence, with straight apostrophes.
+        may_deny: whether some word of the source can be a denial by its letters.
     """
     for turn in _TURNS:
+        if turn.by_ending and not may_deny:
+            continue
         affirms = turn.affirms.search(target) if turn.affirms else None
         if turn.affirms and not affirms:
             continue
@@ -97,16 +113,27 @@ def check_turned(source: str, target: str) -> list[Problem]:
 
 
 # Denials without "not" that leave what they deny undone, and what Turkish says for them without a denied verb.
-_EN_PUT_IN = re.compile(
-    r"\bfail(?:s|ed|ing)? to (?!mention)[a-z]+|\b(?:failure|unable|inability) to [a-z]+|\b(?:refus|neglect)\w* to [a-z]+|"
-    # "declined to 5 million" is a fall.
-    r"\bdeclin\w+ to (?:comment|say|answer|give|name|identify|discuss|take|be|speak|talk|confirm|elaborate|respond|provide|sign|accept|join|meet|attend|"
-    r"reveal|disclose|testify|help|support|back|vote|share|explain|participate|intervene|appear|act|use|send|release|reply)\b|"
-    r"\bwithout (?!(?:a )?doubt|fail\b|question)\w+|\b(?:stop|stops|stopped|falls?|fell) short of\b"
+_EN_PUT_IN = Branches(
+    (r"\bfail(?:s|ed|ing)? to (?!mention)[a-z]+", "fail"),
+    (r"\b(?:failure|unable|inability) to [a-z]+", "failure to", "unable to", "inability to"),
+    (r"\b(?:refus|neglect)\w* to [a-z]+", "refus", "neglect"),
+    (
+        # "declined to 5 million" is a fall.
+        r"\bdeclin\w+ to (?:comment|say|answer|give|name|identify|discuss|take|be|speak|talk|confirm|elaborate|respond|provide|sign|accept|join|meet|attend|"
+        r"reveal|disclose|testify|help|support|back|vote|share|explain|participate|intervene|appear|act|use|send|release|reply)\b",
+        "declin",
+    ),
+    (r"\bwithout (?!(?:a )?doubt|fail\b|question)\w+", "without "),
+    (r"\b(?:stop|stops|stopped|falls?|fell) short of\b", " short of"),
 )
 _TR_LACKS = re.compile(
     r"\w{2,}s[iuü]z(?!l[ae]m|l[ae]n)|\w+m[ae]s[iu]n\b|\byok(?!la)|\b(?:kadar|dek|değin|hariç|dişinda|önce)\b|\b(?:aksa|ihmal|unut|eksik|kaçir|iska|boşuna|boşa|nafile|fiyasko|"
     r"iflas|uzak|suya düş|geri kal|sinifta kal|kalakal|zor|güçlük|problem|sikinti|mahrum|yoksun|muaf|çekin|kaçin|direnç|diren|ret\b|red|karşi)"
+)
+# Of these, what can be told by "without".
+_TR_WITHOUT = re.compile(
+    r"\w{2,}s[iuü]z(?!l[ae]m|l[ae]n)|\w+m[ae]s[iu]n\b|\byok(?!la)|\b(?:hariç|dişinda|önce|kadar|dek|değin|yerine|eksik|uzak|mahrum|yoksun|muaf|boş|yalniz|tek başina|çiplak|bedava|"
+    r"kurtul|kaçir|ihmal|unut|keyf|gizli|rağmen|kalmi|kalan|kaldi|kalinca|kesil|kesti|redd|ret\b|kaçin)"
 )
 
 
@@ -118,4 +145,5 @@ def check_undone(source: str, target: str) -> list[Problem]:
         target: the lower-cased English sentence.
     """
     put = _EN_PUT_IN.search(target)
-    return [Problem("negation", "", put.group())] if put and not _TR_LACKS.search(source) else []
+    lacks = _TR_WITHOUT if put and put.group().startswith("without") else _TR_LACKS
+    return [Problem("negation", "", put.group())] if put and not lacks.search(source) else []

@@ -1,0 +1,89 @@
+"""Denials and directions by the grammar of the two languages: what looks like one, what tells one, and what turns one round."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.checks import load_checker
+
+CHECKER = load_checker("tr", "en")
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        # Verbs whose last letters are a word of their own: "-namaz", "-yılmaz".
+        ("Komisyon bu yetkisini kullanamaz.", "The commission is unable to use this power."),
+        ("Liman büyük sayılmaz, küçük bir koydur.", "The port does not count as large; it is a small bay."),
+        # Nouns that look denied.
+        ("Köydeki eski hamam onarıldı.", "The old bath in the village was repaired."),
+        # What tells a denial by its form.
+        ("Gümrükçüler sorunun çözülemez olduğunu söyledi.", "The customs officers said the problem was insoluble."),
+        ("Bölgenin toprakları mineral bakımından zengin değildir.", "The soils of the region are deficient in minerals."),
+        ("Bu kural yeni sözleşmeyle bağdaşmıyor.", "This rule is incompatible with the new contract."),
+        ("Tarafların birbirinin işine karışmaması kararlaştırıldı.", "The parties agreed on non-interference in each other's affairs."),
+        ("Boyası gözle fark edilemez.", "Its paint is un-detectable by eye."),
+        ("Genelkurmayın tutumu eleştirilecek bir yan bırakmadı.", "The conduct of the general staff was above reproach."),
+        ("Yol hiç de tatmin edici değildi.", "The road left much to be desired."),
+        ("Kutlamaların yasa çiğnememesi için uyarı yapıldı.", "They were warned against breaking the law in the celebrations."),
+        # One denial where the words seem to be two, or the other way round.
+        ("Tehlike gözden kaçmamalı.", "The danger should not go unnoticed."),
+        ("Elçi ne ülkesini ne de partisini temsil etmeyen bir dil kullandı.", "The envoy used language that represents neither his country nor his party."),
+        ("Gençlerin ne okuduğuna ne yazdığına bakıldı.", "They looked at what the young read and what they write."),
+        ("Tanker limana izin almaksızın girmedi, yol kesilmeksizin ilerledi.", "The tanker did not enter the port without leave, and went on with no interruption."),
+        ("Sayı üçe eşit değilse toplam da beşe eşit değildir.", "If the number is not equal to three, the sum is not equal to five either."),
+        # "No" that counts.
+        ("Köprü 14 numaralı karayolunda.", "The bridge is on Highway No. 14."),
+        # The Korean family name.
+        ("Bakan No'nun yardımcısı dün geldi.", "No's deputy came yesterday."),
+        # Directions: a hyphen joins a word of its own; a defeat has two sides; a place is no amount.
+        ("Şirket maliyet kesintileriyle gelirini artırdı.", "The company raised its revenue through cost-cutting."),
+        ("Ordu ovada yenildi.", "The army was defeated in the plain."),
+        ("Birlik düşmanı yenilgiye uğrattı.", "The unit defeated the enemy."),
+        ("Nehir üzerinde birkaç küçük köprü var.", "There are several smaller bridges over the river."),
+        ("Ahşap köprü daha dar ve alçaktır.", "The wooden bridge is smaller and lower."),
+        ("Tatbikat sönük geçti.", "The exercise was less spectacular."),
+        ("Yağış 90 milimetreye varabilir.", "The rainfall may reach up to 90 millimeters."),
+        ("Değiştirmeme kararı alındı.", "A no-change decision was taken."),
+        ("Kurul bütçeyi azaltacağını açıkladı; hisseler yükseldi.", "Shares rose after the board said it would taper the budget."),
+    ],
+)  # fmt: skip
+def test_what_says_the_same_passes(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "source", "target"),
+    [
+        ("negation", "Komisyon bu yetkisini kullanamaz.", "The commission uses this power."),
+        ("negation", "Liman büyük sayılmaz.", "The port counts as large."),
+        ("negation", "Köydeki eski hamam onarıldı.", "The old bath in the village was not repaired."),
+        # "Lost" tells the defeat, not what was left undone.
+        ("negation", "Takım son mağlubiyetinden beri kupa kazanamadı.", "The team has won a cup since its last loss."),
+        ("negation", "Sanık suçlamayı kabul etmedi.", "The accused pleaded guilty to the charge."),
+        ("negation", "Subayların yasa dışı giriş yaptığı belirtildi.", "It was stated that the officers had entered legally."),
+        ("negation", "Kazanın nedeni belirsizliğini koruyor.", "The cause of the accident remains clear."),
+        ("negation", "Bakan, bu asılsız sözlere yanıt verdi.", "The minister answered these true words."),
+        ("negation", "Şehre girmekten kaçındılar.", "They sought to enter the city."),
+        ("negation", "Şoförlere bölgeden uzak durmaları söylendi.", "Drivers were told to seek the area."),
+        ("negation", "Silah eksikliği askerleri zor durumda bıraktı.", "The presence of weapons left the soldiers in a hard position."),
+        ("negation", "Gemi yalnızca iki gün limanda kaldı.", "The ship stayed in port not only two days."),
+        ("negation", "Tören bir konserle başladı, karşılama sonra yapıldı.", "The ceremony began without a concert, and the welcome came later."),
+        ("negation", "Kaçakçı istemiyorsa gelir.", "Unless the smuggler is not willing, he comes."),
+        ("negation", "No'nun yardımcısı geldi.", "No's deputy did not come."),
+        ("sign", "Baskı sürekli artıyor.", "The pressure is ever-decreasing."),
+        ("sign", "Sıcaklığı daha düşük tutan bir kap istediler.", "They asked for a vessel with a higher temperature."),
+        # English words of less for which nothing in the Turkish asks.
+        ("sign", "Köprü bu yıl yapıldı.", "The smallest bridge was built this year."),
+        ("sign", "Elçi ileri yaştaki kadını karşıladı.", "The envoy met the woman, a loser."),
+        ("sign", "Kadın, patronu olan eski başkanı eleştirdi.", "The woman criticised the younger former president, her boss."),
+        ("sign", "Çin'in yabancılara sattığı mallar pahalandı.", "The imports that China sells grew dearer."),
+        ("sign", "Kurula göre zorlu bir yol seçildi.", "According to the board a less demanding road was chosen."),
+        ("sign", "Yağış 90 milimetreye varabilir.", "The rainfall may reach at least 90 millimeters."),
+        ("negation", "Heyet hem limanı hem üssü gezdi.", "The delegation only toured the port but also the base."),
+        ("negation", "Askerler koşulsuz çekildi.", "The soldiers withdrew immediately with conditions."),
+        ("sign", "Ordunun güçlenmesi bekleniyor.", "The weakening of the army is expected."),
+    ],
+)  # fmt: skip
+def test_what_is_turned_round_is_told(kind: str, source: str, target: str) -> None:
+    assert kind in {p.kind for p in CHECKER.check(source, target)}
