@@ -149,6 +149,8 @@ def _read_turkish(word: str) -> tuple[Word, ...]:
         return (whole,)
     if _TR_HALF.match(word):
         return (Word("part", 0.5),)
+    if word.startswith("yüzyüz"):
+        return ()  # face to face
     parts: list[Word] = []
     rest = word
     while rest:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -19,7 +20,7 @@ _ROMANS = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 # "İki katına", "üçe katladı"; "doubled", "threefold", "three times".
 _TIMES = ("iki", "üç", "dört", "beş", "alti", "yedi", "sekiz", "dokuz", "on")
-_FOLD_TR = re.compile(rf"(?<!\w)(?:({'|'.join(_TIMES)}|\d+) kat(?!l[iı])|(iki|üç|dörd|beş)[ae] katla)")
+_FOLD_TR = re.compile(rf"(?<!\w)(?:({'|'.join(_TIMES)}|\d+) kat(?!l[iı])|(iki|üç|dörd|beş)y?[ae] katla)")
 _FOLD_EN = re.compile(
     r"\b(?:(?P<n2>doubl\w+|twofold)|(?P<n3>tripl\w+|threefold)|(?P<n4>quadrupl\w+|fourfold)|(?P<n5>quintupl\w+|fivefold))\b"
 )
@@ -37,6 +38,10 @@ _FIRST = {
     "third": 3,
     "fourth": 4,
 }
+_ONCE_TR = re.compile(r"\bbir (?:kez|kere|defa)\b")
+_TWICE_TR = re.compile(r"\biki|\bçift|2|\bkat")
+_FIRST_TR = re.compile(r"(?<!\w)(?:[iİ]lk|[bB]irinci|1\.|[öÖ]nce|[bB]aş)", re.IGNORECASE)
+_AGAIN_EN = re.compile(r"\b(?:again|another|other|next|twice|second|runner)\b", re.IGNORECASE)
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 
 # What one of a unit is in another that tells the same: metres, kilograms, square metres, litres.
@@ -47,7 +52,22 @@ _WORTH: dict[str, tuple[str, float]] = {
     "tonne": ("mass", 1000.0), "kilogram": ("mass", 1.0), "gram": ("mass", 0.001),
     "hectare": ("area", 10_000.0), "acre": ("area", 4046.86), "litre": ("volume", 1.0), "gallon": ("volume", 3.785),
 }  # fmt: skip
-_NEAR, _NEAR_IN_BRACKETS = 0.06, 0.3  # how far a round figure of the other measure may be off
+_TIME = {
+    "second": 1.0,
+    "minute": 60.0,
+    "hour": 3600.0,
+    "day": 86_400.0,
+    "week": 604_800.0,
+    "month": 2_629_800.0,
+    "year": 31_557_600.0,
+}
+_WORTH |= {name: ("time", seconds) for name, seconds in _TIME.items()}
+# How far a round figure of the other measure may be off: in its place, where it is told to be rough, in brackets behind.
+_NEAR, _NEAR_ROUGHLY, _NEAR_IN_BRACKETS = 0.06, 0.15, 0.3
+_ROUGHLY = re.compile(r"\byaklaşik \d|\b(?:about|around|roughly|nearly|some|approximately) \Z")
+_ONE_EN = re.compile(
+    r"\b(?:(half) an?|an?|one) (mile|foot|yard|gallon|acre|inch|hour|minute|day|week|month|year)\b(?! and)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +109,11 @@ def check_ranks(left: Sequence[Number], right: Sequence[Number], source: str, ta
     if others and not any(t.value in {round(v) for n in left for v in bounds(n)} for t in others):
         # "Birinci Dünya Savaşı" has no number of its own where "World War II" is put.
         missing = missing or [t for t in ours if t.value not in there]
+    if missing and not extra and not _FIRST_TR.search(source) and not _AGAIN_EN.search(target):
+        # "A first summit" for "ikinci bir zirve", where no number of the target is two.
+        told = {round(v) for n in right for v in bounds(n)}
+        missing = [t for t in missing if t.value not in told]
+        extra = [t for t in theirs if t.value == 1 and t.value not in here]
     extra = [t for t in extra if re.search(rf"(?<!\w){re.escape(t.text)}(?!\w)", source) is None]
     return [Problem("number", missing[0].text, extra[0].text)] if missing and extra else []
 
@@ -100,13 +125,18 @@ def _romans(text: str, pattern: re.Pattern[str]) -> list[_Told]:
 
 def check_parts(right: Sequence[Number], source: str, target: str) -> list[Problem]:
     """Find a doubling told as a tripling, and the first quarter as the third; of the kind "number"."""
+    folded, lowered = fold(source), target.lower()
+    if "twice" in lowered and (once := _ONCE_TR.search(folded)) and not _TWICE_TR.search(folded):
+        return [Problem("number", once.group(), "twice")]
     if not any(word in source for word in ("kat", "çeyre", "yarı")):
         return []
-    folded, lowered = fold(source), target.lower()
     ours = [_Told(_worth_of(m[1] or m[2]), m.group()) for m in _FOLD_TR.finditer(folded)]
     theirs = [_Told(int((m.lastgroup or "n0")[1:]), m.group()) for m in _FOLD_EN.finditer(lowered)] if ours else []
-    if ours and theirs and not {t.value for t in ours} & ({t.value for t in theirs} | _values(right)):
-        return [Problem("number", ours[0].text, theirs[0].text)]
+    here, there = Counter(t.value for t in ours), Counter(t.value for t in theirs)
+    lost = [t for t in ours if here[t.value] > there[t.value] and t.value not in _values(right)]
+    put = [t for t in theirs if there[t.value] > here[t.value]]
+    if lost and put:
+        return [Problem("number", lost[0].text, put[0].text)]
     parts = [(_FIRST[m[1]], m[2][:4] == "yari", m.group()) for m in _PART_TR.finditer(folded)]
     told = [(_FIRST[m[1]], m[2] == "half", m.group()) for m in _PART_EN.finditer(lowered)] if parts else []
     for order, is_half, text in parts:
@@ -125,17 +155,19 @@ def _values(numbers: Sequence[Number]) -> set[int]:
 
 
 def other_measures(
-    left: Sequence[Number], missing: Sequence[Number], extra: Sequence[Number], source: str, target: str
+    left: Sequence[Number],
+    missing: Sequence[Number],
+    extra: Sequence[Number],
+    folded: str,
+    lowered: str,
+    target: str,
 ) -> tuple[list[Number], list[Number]]:
     """Return what is left of the missing and the strange numbers without those that tell the same in another way.
 
     These are a length in miles for one in kilometres (near enough in brackets after it, "80 km (50 mi)"; all but equal in
-    its place), "9/11" for 11 September, and ".179" for 0.179.
+    its place), "a mile" for 1.5 km, "90 minutes" for 1.5 hours, "9/11" for 11 September, and ".179" for 0.179.
     """
-    if not extra:
-        return list(missing), []
-    folded, lowered = fold(source), fold(target)
-    lost, strange = list(missing), list(extra)
+    lost, strange = [n for n in missing if not _is_one_of_theirs(n, folded, lowered)], list(extra)
     for number in extra:
         same: Callable[[Number], bool] | None = None
         if _is_slashed(number, left, target):
@@ -146,7 +178,8 @@ def other_measures(
         measure = _WORTH.get(english_unit(lowered, number) or "")
         if measure and number.value:
             bracket = "(" in lowered[max(0, number.start - 4) : number.start] and number.value is not None
-            same = _measured(measure, number.value, folded, _NEAR_IN_BRACKETS if bracket else _NEAR)
+            near = _NEAR_ROUGHLY if _ROUGHLY.search(lowered, 0, number.start) or _ROUGHLY.search(folded) else _NEAR
+            same = _measured(measure, number.value, folded, _NEAR_IN_BRACKETS if bracket else near)
             if bracket and any(same(n) for n in left):
                 strange.remove(number)
                 continue
@@ -155,6 +188,26 @@ def other_measures(
             lost.remove(found)
             strange.remove(number)
     return lost, strange
+
+
+def _is_one_of_theirs(number: Number, folded: str, lowered: str) -> bool:
+    """Tell whether a Turkish measure is told by one of another unit: "a mile" for 1.5 km, "an hour" for 60 minutes."""
+    unit = turkish_unit(folded, number)
+    if unit not in _WORTH:
+        return False
+    for one in _ONE_EN.finditer(lowered):
+        near = _NEAR_ROUGHLY if one[2] not in _TIME else _NEAR
+        if _measured(_WORTH[one[2]], 0.5 if one[1] else 1.0, folded, near)(number):
+            return True
+    return False
+
+
+def is_name_in(number: Number, other: str) -> bool:
+    """Tell whether a number in words is part of a name that the other text has too ("Üç Anadolu", "Channel Ten")."""
+    word = number.text
+    if not word[0].isupper() or not word.isalpha() or word == "On":
+        return False
+    return re.search(rf"(?<!\w){word}(?!\w)", other) is not None
 
 
 def _is_slashed(number: Number, left: Sequence[Number], target: str) -> bool:

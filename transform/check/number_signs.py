@@ -16,6 +16,13 @@ _TWICE_MINUS = re.compile(r"\bminus [-−]\d+|(?<![\w)])[-−]\d[\d.,]*(?: degre
 _TO_MINUS = re.compile(r" ?(?:to|or|and|-|–) (?:minus |[-−])(?=\d)")
 _MINUS_AFTER = re.compile(r"(?: ?°c?| degrees?(?: celsius| fahrenheit| centigrade)?)? below (?:zero|freezing)")
 
+_GLUED = re.compile(r"[^\W\d_] [-–]\Z")
+_FREE_DASH = re.compile(r"\s[-–—]\s|—")
+_BELOW_ZERO = re.compile(
+    r"['’]?\w{0,4}(?: ?[°%]|[ -](?:derece|degree|puan|point|percent|per cent))"
+)  # what has a minus
+_AGE = re.compile(r" yaş|[ -]years?[ -]old")
+
 
 def check_signs(pairs: Sequence[tuple[Number, Number]], source: str, target: str) -> list[Problem]:
     """Find a minus lost or put in, and one told twice ("minus -5"); returns problems of the kind "sign".
@@ -31,8 +38,20 @@ def check_signs(pairs: Sequence[tuple[Number, Number]], source: str, target: str
         if a.value is None and b.value is not None and not minus_a:
             minus_b = minus_b or _TO_MINUS.match(target, b.end) is not None
         if minus_a != minus_b and any(c.isdigit() for c in a.text + b.text):
+            here, there, number = (source, target, a) if minus_a else (target, source, b)
+            if _is_dash(here, number, there):
+                continue
             problems.append(Problem("sign", a.text, b.text))
     return problems
+
+
+def _is_dash(text: str, number: Number, other: str) -> bool:
+    """Tell whether a minus is a dash that lost the blank behind it: the other text has one, or an age follows."""
+    if not _GLUED.search(text, 0, number.start) or _BELOW_ZERO.match(text, number.end):
+        return False
+    return _AGE.match(text, number.end) is not None or (
+        _FREE_DASH.search(other) is not None and _FREE_DASH.search(text) is None
+    )
 
 
 def _has_minus(text: str, number: Number) -> bool:

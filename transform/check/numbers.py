@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.text import fold
-from transform.check.figures_told import check_parts, check_ranks, is_told_in_letters, other_measures
+from transform.check.figures_told import check_parts, check_ranks, is_name_in, is_told_in_letters, other_measures
 from transform.check.model import Kind, Problem
 from transform.check.number_forms import (
     check_codes,
@@ -21,6 +21,7 @@ from transform.check.number_forms import (
 )
 from transform.check.number_signs import check_signs
 from transform.check.number_values import bounds, close, equal
+from transform.check.sums_told import drop_sums
 from transform.numbers import Number, find_numbers
 
 # English words that stand for a number without naming it; a source number of that value needs no other match.
@@ -69,6 +70,8 @@ _WEAK_KINDS = frozenset({"indefinite", "ordinal", "fraction", "score"})
 _QUARTER = re.compile(r"\bquarter(?:s|ly)?\b", re.IGNORECASE)  # "üç ay", "üç aylık"
 _HALF_MORE = re.compile(r"½|[- ]1/2\b| and a half")  # "2½ years"
 _DECADES = re.compile(r" (?:more |long |full )?decades?\b")
+_COMMA = re.compile(r"(?<![\d.,])\d{1,3},\d{3}(?![\d,]|\.\d)")
+_RUNNER_UP = re.compile(r" runners?[- ]up\b")
 _DECIMAL = re.compile(r"(?<![\d.,])(\d+)[.,](\d{1,2})(?![\d.,])")
 _MANY = 22_500  # pairs of numbers: 150 on either side are no sentence, but a table
 _SEEN = 100  # numbers of a table that have no match, on either side
@@ -88,8 +91,11 @@ def check_numbers(
     Returns:
         Problems of the kinds "number", "date", "scale" and "sign"; and the numbers that were paired.
     """
+    folded, lowered = fold(source), fold(target)
     left = [n for n in find_numbers(source, langs[0]) if n.kind != "code"]
     right = [_in_decades(n, target) for n in find_numbers(target, langs[1]) if n.kind != "code"]
+    if _COMMA.search(source):
+        left = _read_commas(left, source, target)
     if "binde" in source:
         right = [per_thousand(n, target) for n in right]
     alike: list[tuple[Number, Number]] = []
@@ -99,9 +105,11 @@ def check_numbers(
     pairs = alike + pairs
     problems = check_signs(pairs, source, target)
     if langs == ("tr", "en"):
-        missing, extra = other_measures(left, missing, extra, source, target)
-        missing = [n for n in missing if not is_told_in_letters(n, target)]
-        extra = [n for n in extra if not is_told_in_letters(n, source)]
+        if missing or extra:
+            missing, extra = drop_sums(left, right, missing, extra, folded, lowered)
+            missing, extra = other_measures(left, missing, extra, folded, lowered, target)
+        missing = [n for n in missing if not is_told_in_letters(n, target) and not is_name_in(n, target)]
+        extra = [n for n in extra if not is_told_in_letters(n, source) and not is_name_in(n, source)]
     missing = [n for n in missing if not _implied(n, target, _EN_IMPLIED_RE)]
     # "Öne sürdü" says no "1" where "1 milyon" has become one.
     extra = [n for n in extra if _is_left_of(n, missing) or not _implied(n, source, _TR_IMPLIED_RE)]
@@ -125,7 +133,12 @@ def _ranges(left: Sequence[Number], right: Sequence[Number], target: str) -> lis
     theirs = [v for n in right for v in bounds(n)]
     for number in left:
         ends = bounds(number)
-        if number.value is not None or len(ends) != 2 or any(equal(number, n) and n.value is None for n in right):
+        if (
+            number.value is not None
+            or number.kind == "score"
+            or len(ends) != 2
+            or any(equal(number, n) and n.value is None for n in right)
+        ):
             continue
         lost = [v for v in ends if not any(close(v, x) or (v > 999 and close(v % 100, x)) for x in theirs)]
         if len(lost) == 1 and not re.search(rf"(?<!\d){lost[0]:g}(?!\d)", target) and not _says(lost[0], target):
@@ -162,12 +175,32 @@ def _again(missing: Sequence[Number], left: Sequence[Number], right: Sequence[Nu
     return []
 
 
+def _read_commas(left: Sequence[Number], source: str, target: str) -> list[Number]:
+    """Read the commas of a Turkish text as its target has them, where its author wrote thousands as English does ("3,980 mil").
+
+    Three digits after a comma are decimals in Turkish; of a number that ends in 0 or is greater than 9 they hardly are.
+    """
+    same = {m.group() for m in _COMMA.finditer(source) if _stands(m.group(), target)}
+    if not any(figure[-1] == "0" or figure[1] != "," for figure in same):
+        return list(left)
+    read = []
+    for number in left:
+        value = float(number.text.replace(",", "")) if number.text in same else None
+        read.append(number if value is None else replace(number, value=value, low=value, high=value))
+    return read
+
+
 def _in_decades(number: Number, text: str) -> Number:
-    """Count "two decades" as the twenty years that Turkish says."""
-    if number.value is None or number.kind != "cardinal" or not _DECADES.match(text, number.end):
+    """Count "two decades" as the twenty years that Turkish says, and the "second runner-up" as the third."""
+    if number.value is None:
         return number
-    years = number.value * 10
-    return replace(number, value=years, low=years, high=years)
+    if number.kind == "cardinal" and _DECADES.match(text, number.end):
+        value = number.value * 10
+    elif number.kind == "ordinal" and _RUNNER_UP.match(text, number.end):
+        value = number.value + 1
+    else:
+        return number
+    return replace(number, value=value, low=value, high=value)
 
 
 def _mismatches(missing: list[Number], extra: list[Number], source: str, target: str) -> list[Problem]:
@@ -183,6 +216,8 @@ def _mismatches(missing: list[Number], extra: list[Number], source: str, target:
                 problems.append(Problem("number", number.text, ""))
             continue
         used.add(other)
+        if ":" in number.text and re.search(number.text.replace(":", "[:.,]"), target):
+            continue  # "4:41:30", "4:41.30"
         dates = {"date", "year"} & {number.kind, extra[other].kind}
         kind: Kind = "date" if dates else "scale" if _is_scale_of(number, extra[other]) else "number"
         problems.append(Problem(kind, number.text, extra[other].text))
@@ -223,17 +258,20 @@ def _pair(
     pairs: list[tuple[Number, Number]] = []
     free = list(right)
     missing: list[Number] = []
+    # "72 of those …, and 72 percent": a percent goes with a percent, and another goes with one only where it is left.
+    first: dict[int, Number] = {}
     for number in left:
-        match = None
+        percent = number.kind == "percent"
         for other in free:
-            if equal(number, other):
-                match = match or other
-                # "72 of those …, and 72 percent": a percent goes with a percent.
-                if (other.kind == "percent") == (number.kind == "percent"):
-                    match = other
-                    break
+            if (other.kind == "percent") == percent and equal(number, other):
+                first[number.start] = other
+                free.remove(other)
+                break
+    for number in left:
+        match = first.get(number.start) or next((other for other in free if equal(number, other)), None)
         if match is not None:
-            free.remove(match)
+            if number.start not in first:
+                free.remove(match)
             pairs.append((number, match))
         elif not any(equal(number, n) for n in right):
             missing.append(number)

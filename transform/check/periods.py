@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from transform.check.branches import Branches
 from transform.check.model import Problem
+from transform.numbers import Number
 
 # A case, "-ki", or a plural after the unit; "ayrı" and "aynı" are no month.
 _TAIL = r"(?:[iuü]n|n[iuü]n|[dt][ae]n?|y?[aeiuü]|[iuü]n[dt][ae]n?|s[iuü]n[dt][ae]n?|ki\w*|l[ae]r\w*|[iuü])?(?!\w)"
@@ -56,6 +57,18 @@ _CROWDS = (
     (1_000_000, Branches((r"(?<!\w)milyonlarca", "milyonlarca")), Branches((r"\bmillions\b", "millions"))),
 )  # fmt: skip
 
+_WAY_TR = re.compile(
+    r"'?[^\W\d_]{0,3} (?:yil|sene|ay|hafta|gün|saat|dakika) (?:kadar )?(?:(?P<ago>önce(?!den|ki|lik)|evvel)|(?:sonra(?!dan|ki)|içinde))"
+)
+_IN = re.compile(r"\bin (?:about |around |nearly |some |the )?\Z")
+_UNIT_ALONE = re.compile(
+    r"[ -](?:year|month|week|day|hour|minute)s?\b(?!['’]? (?:ago|earlier|before|prior|previous|time|since|of))(?!.{0,60}\b(?:ago|earlier)\b)"
+)
+_AGO = re.compile(r"[ -](?:year|month|week|day|hour|minute)s? ago\b")
+_AGO_TR = re.compile(r"önce|evvel|geçen|geçtiğimiz|[dt][iuü]r\b|beri|eski")
+_EVERY_OTHER = Branches((r"\bevery (?:other|second) (?:day|week|month|year|night)\b", "every "))
+_EVERY_TR = re.compile(r"\bher (?:gün|hafta|ay|yil|sene|gece)\b|\bgünlük\b")
+_BY_TURNS = re.compile(r"aşiri|iki (?:gün|hafta|ay|yil)da|\b2 (?:gün|hafta|ay|yil)da")
 _MILLE = Branches((r"\bper mille\b|‰", "per mille", "‰"))
 _PERCENT_TR = re.compile(r"yüzde|%")
 _MILLE_TR = re.compile(r"binde|‰|promil")
@@ -97,6 +110,11 @@ def check_day_parts(folded: str, lowered: str) -> list[Problem]:
         allowed.add("morning")
     lost = _first(text for part, text in ours.items() if not told & _TOLD_BY[part])
     put = _first(text for part, text in theirs.items() if part not in allowed and not part.endswith("_"))
+    if lost and not put and len(ours) > 1:
+        # "This morning … this morning" for "bu öğleden sonra … bu sabah".
+        often = Counter(m.lastgroup or "" for m in _PART_EN.finditer(lowered))
+        known = Counter(m.lastgroup or "" for m in _PART_TR.finditer(folded))
+        put = _first(text for part, text in theirs.items() if often[part] > known[part] > 0)
     return [Problem("date", lost, put)] if lost and put else []
 
 
@@ -118,6 +136,27 @@ def check_periods(folded: str, lowered: str) -> list[Problem]:
         if (turn, unit) not in told and again and len({there for there in told if there[1] == unit}) == 1:
             return [Problem("date", text, theirs[again[0]])]
     return []
+
+
+def check_ago(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
+    """Find "in two years" told for "iki yıl önce", or "two years ago" for "iki yıl sonra"; of the kind "date"."""
+    for a, b in pairs:
+        way = _WAY_TR.match(folded, a.end)
+        if way is None:
+            continue
+        if way["ago"] and _IN.search(lowered, max(0, b.start - 16), b.start) and _UNIT_ALONE.match(lowered, b.end):
+            return [Problem("date", folded[a.start : way.end()], lowered[max(0, b.start - 3) : b.end])]
+        ago = None if way["ago"] else _AGO.match(lowered, b.end)
+        if ago and not _AGO_TR.search(folded):
+            return [Problem("date", folded[a.start : way.end()], lowered[b.start : ago.end()])]
+    return []
+
+
+def check_every(folded: str, lowered: str) -> list[Problem]:
+    """Find "every other day" told for "her gün"; of the kind "date"."""
+    other = _EVERY_OTHER.search(lowered)
+    every = _EVERY_TR.search(folded) if other else None
+    return [Problem("date", every.group(), other.group())] if other and every and not _BY_TURNS.search(folded) else []
 
 
 def check_loose(folded: str, lowered: str) -> list[Problem]:

@@ -26,7 +26,7 @@ _GARBLED = Branches((
 ))  # fmt: skip
 _SHORT, _VERY_SHORT, _LONG = 0.5, 0.4, 1.6  # length of the target over that of the source
 _ARTICLES = 30  # characters; a short Turkish sentence grows most by articles, "of" and "there is"
-_STUTTER = 6  # words that are told twice
+_STUTTER, _STUTTER_AT_ONCE = 8, 4  # words that are told twice; so right behind each other
 _LONG_ENOUGH = 90  # characters; a short sentence can be told in half its length
 
 
@@ -49,7 +49,12 @@ def check_shape(source: str, target: str, langs: tuple[str, str] = ("tr", "en"))
 
 
 def _untranslated(source: str, target: str, found: Sequence[re.Match[str]], words: Sequence[str]) -> list[Problem]:
-    if len(words) >= 3 and _is_same(source, target) and (_TURKISH_LETTERS.search(target) or _common(target)):
+    if (
+        len(words) >= 3
+        and _is_same(source, target)
+        and (_TURKISH_LETTERS.search(target) or _common(target))
+        and not _is_list_of_names(target)
+    ):
         return [Problem("untranslated", source, target)]
     turkish = [
         i
@@ -82,6 +87,12 @@ def _is_same(source: str, target: str) -> bool:
     return len(source) == len(target) and fold(source) == fold(target)
 
 
+def _is_list_of_names(text: str) -> bool:
+    """Tell whether a text is nothing but names, as a line-up is: four parts and more, each of few words with capitals."""
+    parts = [_WORD.findall(part) for part in re.split(r"[,;]", text)]
+    return len(parts) > 3 and all(0 < len(part) < 4 and all(w[0].isupper() for w in part) for part in parts)
+
+
 def _common(target: str) -> bool:
     """Tell whether a text has two of the commonest Turkish words, which no name or quotation in English has."""
     return sum(w.lower() in _TURKISH_WORDS for w in _WORD.findall(target)) >= 2
@@ -91,24 +102,41 @@ def _repetition(source: str, target: str, found: Sequence[re.Match[str]], words:
     again = len(words) - len(set(words))
     if again < 2:
         return []
-    for size in (1, 2, 3, 4, 5, 6):
-        for at in range(len(words) - 3 * size + 1):
-            piece = words[at : at + size]
-            if piece == words[at + size : at + 2 * size] == words[at + 2 * size : at + 3 * size]:
-                if not _doubled(source):
-                    return [Problem("repetition", "", target[found[at].start() : found[at + 3 * size - 1].end()])]
-                break
-    if again < _STUTTER:  # as many words stand in a stutter a second time
+    span = _again_and_again(words)
+    if span and not _doubled(source):
+        return [Problem("repetition", "", target[found[span[0]].start() : found[span[1] - 1].end()])]
+    if again < _STUTTER_AT_ONCE:  # as many words stand in a stutter a second time
         return []
     # "A 50 million lira turnover … a 90 million lira turnover" is none: its figures differ.
     found = list(_TOKEN.finditer(target))
     words = [m.group().lower() for m in found]
-    grams = [tuple(words[i : i + _STUTTER]) for i in range(len(words) - _STUTTER + 1)]
-    counts = Counter(grams)
-    stutter = next((i for i, g in enumerate(grams) if counts[g] > 1), None)
-    if stutter is not None and not _repeats(source) and not _doubled(source):
-        return [Problem("repetition", "", target[found[stutter].start() : found[stutter + _STUTTER - 1].end()])]
+    for size in (_STUTTER_AT_ONCE, _STUTTER):
+        at = _told_twice(words, size, at_once=size == _STUTTER_AT_ONCE)
+        if at is not None and not _repeats(source) and not _doubled(source):
+            return [Problem("repetition", "", target[found[at].start() : found[at + size - 1].end()])]
     return []
+
+
+def _again_and_again(words: Sequence[str]) -> tuple[int, int] | None:
+    """Return where up to six words stand three times behind each other: the first word, and the one behind the last."""
+    for size in range(1, 7):
+        run = 0
+        for at in range(len(words) - size):
+            run = run + 1 if words[at] == words[at + size] else 0
+            if run == 2 * size:
+                return at + size - 3 * size + 1, at + size + 1
+    return None
+
+
+def _told_twice(words: Sequence[str], size: int, *, at_once: bool) -> int | None:
+    """Return where as many words begin that stand twice in a text, or twice behind each other; None: none do."""
+    first: dict[tuple[str, ...], int] = {}
+    for at in range(len(words) - size + 1):
+        before = first.setdefault(tuple(words[at : at + size]), at)
+        if before != at and (not at_once or at - before == size):
+            return before
+        first[tuple(words[at : at + size])] = at if at_once else before
+    return None
 
 
 def _doubled(source: str) -> bool:

@@ -30,7 +30,7 @@ _UNITS: dict[str, tuple[str, str]] = {
     "mph": (r"mil/s|mph", r"mph|miles? (?:per|an) hour"),
     "kmh": (r"km/s|kph|kmh", r"km/h|kph|kmh|kilomet(?:er|re)s? (?:per|an) hour"),
     "knot": (r"knot|deniz mili", r"knots?|nautical miles?"),
-    "mile": (r"mil(?!y|l|im)", r"miles?"),
+    "mile": (r"mil(?!y|l|im)", r"mi(?:les?)?"),
     "kilometre": (r"kilometre(?!kare)|km", r"(?:square )?kilomet(?:er|re)s?|kms?"),
     "metre": (r"metre(?!kare|k)", r"met(?:er|re)s?|m"),
     "centimetre": (r"santim(?:etre)?|cm", r"centimet(?:er|re)s?|cm"),
@@ -51,10 +51,10 @@ _UNITS: dict[str, tuple[str, str]] = {
     "month": (r"ay(?:l[ıi]k|d[ıi]r|da|dan|a|[ıi]|[ıi]n|[ıi]nd[ae]n?|l[ae]r\w*)?(?![\w])", r"months?"),
     "year": (r"y[ıi]l(?!d[ıi]z|mad|an)|sene|yaş", r"years?|yrs?|year-old"),
     "degree": (r"derece", r"degrees?|°"),
-    "watt": (r"vat", r"watts?"),
-    "kilowatt": (r"kilovat|kw", r"kilowatts?|kw"),
-    "megawatt": (r"megavat|mw", r"megawatts?|mw"),
-    "gigawatt": (r"gigavat|gw", r"gigawatts?|gw"),
+    "watt": (r"[vw]att?", r"watts?"),
+    "kilowatt": (r"kilo[vw]att?|kw", r"kilowatts?|kw"),
+    "megawatt": (r"mega[vw]att?|mw", r"megawatts?|mw"),
+    "gigawatt": (r"giga[vw]att?|gw", r"gigawatts?|gw"),
 }
 _SPEEDS = {"mile": "mph", "kilometre": "kmh"}
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "₺": "TRY", "¥": "JPY", "%": "percent"}
