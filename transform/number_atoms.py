@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate, islice, repeat
+from itertools import accumulate, islice
 
 from transform.number_sums import CALIBRE, Atom
-from transform.number_words import CYRILLIC, EN_GLUED, Word, read_word
+from transform.number_words import CYRILLIC, EN_GLUED, EN_JOINTS, Word, meanings_in, read_word
 
 _TOKEN = re.compile(r"(\d+(?:[.,:]\d+)*|[^\W\d_]+|%)")
 # "п'ять": the apostrophe parts no word of Ukrainian.
@@ -92,13 +92,23 @@ def _spaced(folded: str) -> Iterator[re.Match[str]]:
 
 
 def _number_tokens(folded: str, lang: str) -> Iterator[tuple[str, int, tuple[Word, ...]]]:
-    """Yield the digits, percent signs and number words of a text: each, where it starts, and what a word means."""
+    """Yield the digits, percent signs and number words of a text: each, where it starts, and what a word means.
+
+    English articles, "and" and "of" are left out where no other of these stands right behind: they only join.
+    """
     pieces = (_TOKEN_UK if lang == "uk" else _TOKEN).split(folded)  # what lies between tokens and the tokens, in turn
     tokens = pieces[1::2]
-    starts = islice(accumulate(map(len, pieces)), 0, None, 2)
-    for token, start, parts in zip(tokens, starts, map(read_word, tokens, repeat(lang)), strict=False):
-        if parts or token < ":":  # digits and the sign stand before the letters
-            yield token, start, parts
+    meanings = list(map(meanings_in(lang).__getitem__, tokens))
+    # Digits and the sign stand before the letters.
+    places = [i for i, token in enumerate(tokens) if meanings[i] or token < ":"]
+    if lang == "en":
+        known = set(places)
+        places = [i for i in places if i + 1 in known or tokens[i] not in EN_JOINTS]
+    if not places:
+        return
+    starts = list(islice(accumulate(map(len, pieces)), 0, None, 2))
+    for i in places:
+        yield tokens[i], starts[i], meanings[i]
 
 
 def _is_other_word(word: str, folded: str, start: int, end: int) -> bool:

@@ -123,7 +123,8 @@ class Checker:
         if any(p.kind in ("empty", "untranslated") for p in problems):
             return show(problems, source, target)
         if _NUMBER_LANGS.issuperset(self._langs):
-            found, pairs = check_numbers(source, target, self._langs)
+            right = fold(target)
+            found, pairs = check_numbers(source, target, self._langs, folded, right)
             problems += found
             if self._knowledge is not None:
                 problems += check_units(pairs, source, target) or check_measures(folded, lowered)

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from core.text import fold
 from transform.check.model import Problem
 from transform.check.number_values import bounds, close
 from transform.check.units import english_unit, turkish_unit
@@ -16,6 +15,7 @@ from transform.numbers import Number
 # "II. Dünya Savaşı", "XIV. Louis", "World War II": one letter is an initial as often, but for wars.
 _ROMAN_TR = re.compile(r"(?<![\w.])(?:([IVX]{2,5})\. (?=[A-ZÇĞİÖŞÜ])|([IV])\. (?=Dünya))")
 _ROMAN_EN = re.compile(r"(?<![\w.'’])(?:([IVX]{2,5})|(?<=War )([IV]))(?![\w'’])")
+_ROMAN_CLUES = ("II", "VI", "IV", "IX", "XI", "XV", "XX", "VV", "VX", "War ", ". Dünya")  # each has one of these
 _ROMANS = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 # "İki katına", "üçe katladı"; "doubled", "threefold", "three times".
@@ -103,6 +103,8 @@ def check_ranks(left: Sequence[Number], right: Sequence[Number], source: str, ta
     ours = [_Told(round(n.value), n.text) for n in left if n.kind == "ordinal" and n.value is not None]
     theirs = [_Told(round(n.value), n.text) for n in right if n.kind == "ordinal" and n.value is not None]
     romans, others = _romans(source, _ROMAN_TR), _romans(target, _ROMAN_EN)
+    if not (ours or romans) or not (theirs or others):
+        return []
     here, there = {t.value for t in (*ours, *romans)}, {t.value for t in (*theirs, *others)}
     missing = [t for t in (*(t for t in ours if t.value != 1), *romans) if t.value not in there]
     extra = [t for t in (*(t for t in theirs if t.value != 1), *others) if t.value not in here]
@@ -119,16 +121,17 @@ def check_ranks(left: Sequence[Number], right: Sequence[Number], source: str, ta
 
 
 def _romans(text: str, pattern: re.Pattern[str]) -> list[_Told]:
+    if not any(clue in text for clue in _ROMAN_CLUES):
+        return []
     found = ((m.group(1) or m.group(2)) for m in pattern.finditer(text))
     return [_Told(value, letters) for letters in found for value in range(1, 40) if roman(value) == letters]
 
 
-def check_parts(right: Sequence[Number], source: str, target: str) -> list[Problem]:
+def check_parts(right: Sequence[Number], folded: str, lowered: str) -> list[Problem]:
     """Find a doubling told as a tripling, and the first quarter as the third; of the kind "number"."""
-    folded, lowered = fold(source), target.lower()
     if "twice" in lowered and (once := _ONCE_TR.search(folded)) and not _TWICE_TR.search(folded):
         return [Problem("number", once.group(), "twice")]
-    if not any(word in source for word in ("kat", "çeyre", "yarı")):
+    if "kat" not in folded and "çeyre" not in folded and "yari" not in folded:
         return []
     ours = [_Told(_worth_of(m[1] or m[2]), m.group()) for m in _FOLD_TR.finditer(folded)]
     theirs = [_Told(int((m.lastgroup or "n0")[1:]), m.group()) for m in _FOLD_EN.finditer(lowered)] if ours else []

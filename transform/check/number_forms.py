@@ -47,15 +47,16 @@ def per_thousand(number: Number, text: str) -> Number:
 
 def check_points(source: str, target: str) -> list[Problem]:
     """Find a figure whose decimal point was lost ("04 seconds"); of the kind "scale"."""
-    found = _NO_POINT.search(target)
+    found = _NO_POINT.search(target) if "0" in target else None
     if found is None or re.search(rf"(?<![\d.,]){found.group()}(?!\d)", source):
         return []
     return [Problem("scale", "", found.group())]
 
 
-def check_millions(left: Sequence[Number], source: str, target: str) -> list[Problem]:
+def check_millions(left: Sequence[Number], source: str, lowered: str) -> list[Problem]:
     """Find millions, billions or trillions in a target whose source has no figure so great; of the kind "scale"."""
-    lowered = target.lower()
+    if "illion" not in lowered:
+        return []
     for word, own, least in _MILLIONS:
         found = word.search(lowered)
         if found and not own.search(source) and not any(max(bounds(n), default=0.0) >= least for n in left):
@@ -123,10 +124,10 @@ def _is_other_half(clock: Number, source: str, half: re.Match[str] | None) -> bo
     return half[1] in "aA" if clock.value >= 1200 else half[1] in "pP"
 
 
-def check_crowds(left: Sequence[Number], target: str) -> list[Problem]:
+def check_crowds(left: Sequence[Number], lowered: str) -> list[Problem]:
     """Find tens or hundreds of people told for thousands; of the kind "scale"."""
     many = next((n for n in left if n.kind == "indefinite" and (n.value or 0) >= 1000), None)
-    crowd = _CROWD.search(target.lower()) if many else None
-    if many is None or crowd is None or _MANY.search(target.lower()):
+    crowd = _CROWD.search(lowered) if many else None
+    if many is None or crowd is None or _MANY.search(lowered):
         return []
     return [Problem("scale", many.text, crowd.group())]

@@ -70,6 +70,7 @@ _WEAK_KINDS = frozenset({"indefinite", "ordinal", "fraction", "score"})
 _QUARTER = re.compile(r"\bquarter(?:s|ly)?\b", re.IGNORECASE)  # "üç ay", "üç aylık"
 _HALF_MORE = re.compile(r"½|[- ]1/2\b| and a half")  # "2½ years"
 _DECADES = re.compile(r" (?:more |long |full )?decades?\b")
+_DIGIT = re.compile(r"\d")
 _COMMA = re.compile(r"(?<![\d.,])\d{1,3},\d{3}(?![\d,]|\.\d)")
 _RUNNER_UP = re.compile(r" runners?[- ]up\b")
 _DECIMAL = re.compile(r"(?<![\d.,])(\d+)[.,](\d{1,2})(?![\d.,])")
@@ -79,7 +80,7 @@ _POWERS = frozenset({10.0**n for n in (-12, -9, -6, -5, -4, -3, -2, -1, 1, 2, 3,
 
 
 def check_numbers(
-    source: str, target: str, langs: tuple[str, str]
+    source: str, target: str, langs: tuple[str, str], folded: str, lowered: str
 ) -> tuple[list[Problem], list[tuple[Number, Number]]]:
     """Compare the numbers of a sentence with those of its translation.
 
@@ -87,14 +88,15 @@ def check_numbers(
         source: the sentence.
         target: its translation.
         langs: their languages (ISO 639-1).
+        folded: the folded source.
+        lowered: the folded target.
 
     Returns:
         Problems of the kinds "number", "date", "scale" and "sign"; and the numbers that were paired.
     """
-    folded, lowered = fold(source), fold(target)
-    left = [n for n in find_numbers(source, langs[0]) if n.kind != "code"]
-    right = [_in_decades(n, target) for n in find_numbers(target, langs[1]) if n.kind != "code"]
-    if _COMMA.search(source):
+    left = [n for n in find_numbers(source, langs[0], folded) if n.kind != "code"]
+    right = [_in_decades(n, target) for n in find_numbers(target, langs[1], lowered) if n.kind != "code"]
+    if "," in source and _COMMA.search(source):
         left = _read_commas(left, source, target)
     if "binde" in source:
         right = [per_thousand(n, target) for n in right]
@@ -103,29 +105,31 @@ def check_numbers(
         left, right, alike = _set_aside(left, right)
     missing, extra, pairs = _pair(left, right)
     pairs = alike + pairs
-    problems = check_signs(pairs, source, target)
-    if langs == ("tr", "en"):
-        if missing or extra:
-            missing, extra = drop_sums(left, right, missing, extra, folded, lowered)
-            missing, extra = other_measures(left, missing, extra, folded, lowered, target)
+    problems = check_signs(pairs, source, target, folded, lowered)
+    turkish = langs == ("tr", "en")
+    if turkish and (missing or extra):
+        missing, extra = drop_sums(left, right, missing, extra, folded, lowered)
+        missing, extra = other_measures(left, missing, extra, folded, lowered, target)
         missing = [n for n in missing if not is_told_in_letters(n, target) and not is_name_in(n, target)]
         extra = [n for n in extra if not is_told_in_letters(n, source) and not is_name_in(n, source)]
     missing = [n for n in missing if not _implied(n, target, _EN_IMPLIED_RE)]
     # "Öne sürdü" says no "1" where "1 milyon" has become one.
     extra = [n for n in extra if _is_left_of(n, missing) or not _implied(n, source, _TR_IMPLIED_RE)]
     problems += _mismatches(missing, extra, source, target)
-    if langs == ("tr", "en"):
-        problems = problems or check_points(source, target) or check_millions(left, source, target)
-    problems = problems or _scaled_ends(missing, right) or _ranges(left, right, target) or _again(missing, left, right)
+    if turkish:
+        problems = problems or check_points(source, target) or check_millions(left, source, lowered)
     problems = (
         problems
+        or _scaled_ends(missing, right)
+        or _ranges(left, right, target)
+        or _again(missing, left, right)
         or check_ranks(left, right, source, target)
-        or check_codes(source, target)
-        or check_written(source, target)
     )
-    if langs == ("tr", "en"):
-        problems = problems or check_parts(right, source, target)
-    return problems or check_hours(pairs, source, target) or check_crowds(left, target), pairs
+    if not problems and _DIGIT.search(source) and _DIGIT.search(target):
+        problems = check_codes(source, target) or check_written(source, target)
+    if turkish:
+        problems = problems or check_parts(right, folded, lowered)
+    return problems or check_hours(pairs, source, target) or check_crowds(left, lowered), pairs
 
 
 def _ranges(left: Sequence[Number], right: Sequence[Number], target: str) -> list[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from core.text import fold
 from transform.check.exchanged import check_exchanged
 from transform.check.numbers import check_numbers
 from transform.encoder import SentenceEncoder
@@ -12,7 +13,7 @@ _ENCODE = SentenceEncoder()
 
 
 def _check(source: str, target: str) -> list[tuple[str, str, str]]:
-    pairs = check_numbers(source, target, ("tr", "en"))[1]
+    pairs = check_numbers(source, target, ("tr", "en"), fold(source), fold(target))[1]
     return [(p.kind, p.source, p.target) for p in check_exchanged(pairs, source, target, _ENCODE)]
 
 

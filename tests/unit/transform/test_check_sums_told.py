@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.checks import load_checker
+from core.text import fold
 from transform.check.dates import check_dates
 from transform.check.numbers import check_numbers
 from transform.check.shape import check_shape
@@ -65,9 +66,8 @@ def test_a_wrong_figure_is_told(source: str, target: str, kind: str) -> None:
 
 
 def test_a_percent_goes_with_a_percent_wherever_it_stands() -> None:
-    _, pairs = check_numbers(
-        "Banka üç aylık raporunda %3 dedi.", "Some 3% was said in three monthly reports.", ("tr", "en")
-    )
+    source, target = "Banka üç aylık raporunda %3 dedi.", "Some 3% was said in three monthly reports."
+    _, pairs = check_numbers(source, target, ("tr", "en"), fold(source), fold(target))
     assert [(a.text, b.text) for a, b in pairs] == [("üç", "three"), ("%3", "3%")]
 
 
