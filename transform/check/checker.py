@@ -127,12 +127,12 @@ class Checker:
             found, pairs = check_numbers(source, target, self._langs, folded, right)
             problems += found
             if self._knowledge is not None:
-                problems += check_units(pairs, source, target) or check_measures(folded, lowered)
+                problems += check_units(pairs, source, target, folded, right) or check_measures(folded, lowered)
                 problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
                 problems += check_ago(pairs, folded, lowered)
                 problems = problems or check_exchanged(pairs, source, target, self._knowledge.encode)
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
-            problems += self._leftovers.check(source, target) + check_remarks(folded, lowered)
+            problems += self._leftovers.check(source, target, folded) + check_remarks(folded, lowered)
             problems += self._check_words(source, target, folded)
             problems += self._check_names(source, target, folded, lowered)
             if not problems:
@@ -166,7 +166,11 @@ class Checker:
         lowered = target.lower().replace("’", "'")
         ours, theirs = concepts.turkish(folded), concepts.english(_WON.sub("krw", lowered))
         return [
-            *(check_dates(source, target) or check_periods(folded, lowered) or check_day_parts(folded, lowered)),
+            *(
+                check_dates(source, target, folded)
+                or check_periods(folded, lowered)
+                or check_day_parts(folded, lowered)
+            ),
             *(check_loose(folded, lowered) or check_every(folded, lowered)),
             *check_directions(folded, ours, theirs, concepts),
             *check_comparisons(folded, lowered),

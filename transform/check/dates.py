@@ -6,7 +6,6 @@ import calendar
 import re
 from collections import Counter
 
-from core.text import fold
 from transform.check.branches import Branches
 from transform.check.model import Problem
 from transform.numbers import find_numbers
@@ -42,8 +41,10 @@ _PERIODS = (
     + "|".join(_MONTHS_TR)
     + r")"
 )
-_TR_LAST = re.compile(rf"\b(?:geçen|geçtiğimiz|evvelki)(?: \w+)? {_PERIODS}")
-_TR_NEXT = re.compile(rf"\b(?:gelecek|önümüzdeki|öbür|ertesi)(?: \w+)? {_PERIODS}")
+_TR_LAST = Branches((rf"\b(?:geçen|geçtiğimiz|evvelki)(?: \w+)? {_PERIODS}", "geçen ", "geçtiğimiz ", "evvelki "))
+_TR_NEXT = Branches(
+    (rf"\b(?:gelecek|önümüzdeki|öbür|ertesi)(?: \w+)? {_PERIODS}", "gelecek ", "önümüzdeki ", "öbür ", "ertesi ")
+)
 _EN_PERIODS = (
     r"(?:day|week|month|year|season|summer|winter|spring|autumn|fall|" + "|".join(_MONTHS_EN + _DAYS_EN) + r")"
 )
@@ -56,13 +57,19 @@ _Dates = dict[str, list[tuple[str, str]]]
 _NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
 
 
-def check_dates(source: str, target: str) -> list[Problem]:
-    """Compare the months, weekdays and near days named on either side; returns problems of the kind "date"."""
-    left, right = _turkish_dates(source), _english_dates(target)
+def check_dates(source: str, target: str, folded: str) -> list[Problem]:
+    """Compare the months, weekdays and near days named on either side; returns problems of the kind "date".
+
+    Args:
+        source: the Turkish text.
+        target: the English text.
+        folded: the folded source.
+    """
+    left, right = _turkish_dates(source, folded), _english_dates(target)
     problems: list[Problem] = []
     for key in ("month", "day", "near"):
         if not right[key]:
-            other = _told_instead(key, left, source, target)
+            other = _told_instead(key, left, folded, target)
             if other and key != "day":
                 problems.append(Problem("date", left[key][0][1], other))
             continue
@@ -79,10 +86,10 @@ def check_dates(source: str, target: str) -> list[Problem]:
             continue
         if key != "month" or not _NUMERIC_DATE.search(source):
             problems.append(Problem("date", missing[0] if missing else "", extra[0]))
-    return problems or _last_for_next(fold(source), target.lower())
+    return problems or _last_for_next(folded, target)
 
 
-def _told_instead(key: str, left: _Dates, source: str, target: str) -> str:
+def _told_instead(key: str, left: _Dates, folded: str, target: str) -> str:
     """Return what stands for a month or a near day that is lost: "March elections", "last week" for "dün"."""
     if not left[key]:
         return ""
@@ -92,7 +99,7 @@ def _told_instead(key: str, left: _Dates, source: str, target: str) -> str:
     for day, turn in (("yesterday", _EN_LAST), ("tomorrow", _EN_NEXT)):
         period = turn.search(target.lower()) if left[key][0][0] == day else None
         unit = _PERIOD_WORDS.get(period.group().split()[1]) if period else None
-        if period and unit and unit not in fold(source):
+        if period and unit and unit not in folded:
             return period.group()
     return ""
 
@@ -108,22 +115,23 @@ def _fits_date(day: str, target: str) -> bool:
     return _DAYS_EN[calendar.weekday(year, month, at)].startswith(day.lower()[:3])
 
 
-def _last_for_next(folded: str, lowered: str) -> list[Problem]:
+def _last_for_next(folded: str, target: str) -> list[Problem]:
     """Find "last month" told for "gelecek ay", or the other way round."""
     for ours, same, contrary, other in (
         (_TR_NEXT, _EN_NEXT, _EN_LAST, _TR_LAST),
         (_TR_LAST, _EN_LAST, _EN_NEXT, _TR_NEXT),
     ):
         here = ours.search(folded)
+        lowered = target.lower() if here else ""
         there = contrary.search(lowered) if here else None
         if here and there and not same.search(lowered) and not other.search(folded):
             return [Problem("date", here.group(), there.group())]
     return []
 
 
-def _turkish_dates(source: str) -> _Dates:
+def _turkish_dates(source: str, folded: str) -> _Dates:
     found: _Dates = {"month": [], "day": [], "near": []}
-    for m in _TR_DATE.find(fold(source)):
+    for m in _TR_DATE.find(folded):
         word = m.group(m.lastgroup or 0)
         text = source[m.start() : m.end()]
         if m.lastgroup == "month":

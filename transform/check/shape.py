@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import eq
 
 from core.text import fold
 from transform.check.branches import Branches
@@ -39,16 +40,15 @@ def check_shape(source: str, target: str, langs: tuple[str, str] = ("tr", "en"))
         return [Problem("garbled", "", garbled.group())]
     if langs[0] != langs[1] and langs != ("tr", "en") and _is_same(source, target) and len(_WORD.findall(target)) >= 4:
         return [Problem("untranslated", source, target)]
-    found = list(_WORD.finditer(target))
-    words = [m.group() for m in found]
-    if langs == ("tr", "en"):
-        untranslated = _untranslated(source, target, found, words)
+    words = _TOKEN.findall(target.lower())
+    if langs == ("tr", "en") and not (target.isascii() and _TURKISH_WORDS.isdisjoint(words)):
+        untranslated = _untranslated(source, target, _WORD.findall(target))
         if untranslated:
             return untranslated
-    return _repetition(source, target, found, [w.lower() for w in words]) or _length(source, target)
+    return _repetition(source, target, words) or _length(source, target)
 
 
-def _untranslated(source: str, target: str, found: Sequence[re.Match[str]], words: Sequence[str]) -> list[Problem]:
+def _untranslated(source: str, target: str, words: Sequence[str]) -> list[Problem]:
     if (
         len(words) >= 3
         and _is_same(source, target)
@@ -66,7 +66,7 @@ def _untranslated(source: str, target: str, found: Sequence[re.Match[str]], word
     small = [w for w in words if w[0].islower()]
     shared = [i for i in turkish if words[i] in source and len(words[i]) > 3]
     if (len(turkish) >= 3 and len(turkish) > 0.25 * max(1, len(small))) or len(shared) >= 2:
-        left = _longest_run(target, found, turkish)
+        left = _longest_run(target, list(_WORD.finditer(target)), turkish)
         return [Problem("untranslated", left if left in source else "", left)]
     return []
 
@@ -98,44 +98,58 @@ def _common(target: str) -> bool:
     return sum(w.lower() in _TURKISH_WORDS for w in _WORD.findall(target)) >= 2
 
 
-def _repetition(source: str, target: str, found: Sequence[re.Match[str]], words: Sequence[str]) -> list[Problem]:
+def _repetition(source: str, target: str, words: Sequence[str]) -> list[Problem]:
+    # "A 50 million lira turnover … a 90 million lira turnover" is none: its figures differ.
     again = len(words) - len(set(words))
     if again < 2:
         return []
-    span = _again_and_again(words)
-    if span and not _doubled(source):
-        return [Problem("repetition", "", target[found[span[0]].start() : found[span[1] - 1].end()])]
-    if again < _STUTTER_AT_ONCE:  # as many words stand in a stutter a second time
+    span = _again_and_again(words, again)
+    size = span[1] - span[0] if span else 0
+    at = span[0] if span else None
+    if at is None and again >= _STUTTER_AT_ONCE:  # as many words stand in a stutter a second time
+        size, at = _STUTTER_AT_ONCE, _told_at_once(words)
+        if at is None and again >= _STUTTER:
+            size, at = _STUTTER, _told_twice(words)
+        if at is not None and _repeats(source):
+            at = None
+    if at is None or _doubled(source):
         return []
-    # "A 50 million lira turnover … a 90 million lira turnover" is none: its figures differ.
     found = list(_TOKEN.finditer(target))
-    words = [m.group().lower() for m in found]
-    for size in (_STUTTER_AT_ONCE, _STUTTER):
-        at = _told_twice(words, size, at_once=size == _STUTTER_AT_ONCE)
-        if at is not None and not _repeats(source) and not _doubled(source):
-            return [Problem("repetition", "", target[found[at].start() : found[at + size - 1].end()])]
-    return []
+    return [Problem("repetition", "", target[found[at].start() : found[at + size - 1].end()])]
 
 
-def _again_and_again(words: Sequence[str]) -> tuple[int, int] | None:
+def _again_and_again(words: Sequence[str], again: int) -> tuple[int, int] | None:
     """Return where up to six words stand three times behind each other: the first word, and the one behind the last."""
-    for size in range(1, 7):
+    for size in range(1, min(6, again // 2) + 1):
+        if sum(map(eq, words, words[size:])) < 2 * size:
+            continue
         run = 0
         for at in range(len(words) - size):
             run = run + 1 if words[at] == words[at + size] else 0
-            if run == 2 * size:
-                return at + size - 3 * size + 1, at + size + 1
+            if run >= 2 * size and any(w[0].isalpha() for w in words[at : at + size]):
+                return at - 2 * size + 1, at + size + 1
     return None
 
 
-def _told_twice(words: Sequence[str], size: int, *, at_once: bool) -> int | None:
-    """Return where as many words begin that stand twice in a text, or twice behind each other; None: none do."""
+def _told_at_once(words: Sequence[str]) -> int | None:
+    """Return where a few words begin that stand twice behind each other; None: none do."""
+    if sum(map(eq, words, words[_STUTTER_AT_ONCE:])) < _STUTTER_AT_ONCE:
+        return None
+    run = 0
+    for at in range(len(words) - _STUTTER_AT_ONCE):
+        run = run + 1 if words[at] == words[at + _STUTTER_AT_ONCE] else 0
+        if run == _STUTTER_AT_ONCE:
+            return at - _STUTTER_AT_ONCE + 1
+    return None
+
+
+def _told_twice(words: Sequence[str]) -> int | None:
+    """Return where as many words begin as make a stutter and stand twice in a text; None: none do."""
     first: dict[tuple[str, ...], int] = {}
-    for at in range(len(words) - size + 1):
-        before = first.setdefault(tuple(words[at : at + size]), at)
-        if before != at and (not at_once or at - before == size):
+    for at in range(len(words) - _STUTTER + 1):
+        before = first.setdefault(tuple(words[at : at + _STUTTER]), at)
+        if before != at:
             return before
-        first[tuple(words[at : at + size])] = at if at_once else before
     return None
 
 

@@ -87,4 +87,9 @@ def test_a_stutter_is_long_or_follows_at_once() -> None:
 
 
 def test_a_month_that_is_also_a_verb_needs_a_lost_month() -> None:
-    assert check_dates("Kalabalık meydana yürüdü.", "The crowd began a March towards the square.") == []
+    assert (
+        check_dates(
+            "Kalabalık meydana yürüdü.", "The crowd began a March towards the square.", "kalabalik meydana yürüdü."
+        )
+        == []
+    )
