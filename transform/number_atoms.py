@@ -57,11 +57,14 @@ def read_atoms(folded: str, lang: str, dates: list[tuple[int, int, float, str]])
         dates: (start, end, value, kind) of its dates in order; nothing within them is an atom.
     """
     atoms: list[Atom] = []
+    found = _number_tokens(folded, lang)
+    if not found:
+        return atoms
     taken = iter(dates)
     date_start, date_end = next(taken, (len(folded) + 1, 0, 0.0, ""))[:2]
     spaced = {m.start(): m for m in _spaced(folded)} if _DIGIT.search(folded) else {}
     skip_to = 0
-    for word, start, parts in _number_tokens(folded, lang):
+    for word, start, parts in found:
         end = start + len(word)
         while start >= date_end and date_end:
             date_start, date_end = next(taken, (len(folded) + 1, 0, 0.0, ""))[:2]
@@ -91,8 +94,8 @@ def _spaced(folded: str) -> Iterator[re.Match[str]]:
     return (m for m in _SPACED_THOUSANDS.finditer(folded) if CALIBRE.match(folded, m.end()) is None)
 
 
-def _number_tokens(folded: str, lang: str) -> Iterator[tuple[str, int, tuple[Word, ...]]]:
-    """Yield the digits, percent signs and number words of a text: each, where it starts, and what a word means.
+def _number_tokens(folded: str, lang: str) -> list[tuple[str, int, tuple[Word, ...]]]:
+    """Return the digits, percent signs and number words of a text: each, where it starts, and what a word means.
 
     English articles, "and" and "of" are left out where no other of these stands right behind: they only join.
     """
@@ -105,10 +108,9 @@ def _number_tokens(folded: str, lang: str) -> Iterator[tuple[str, int, tuple[Wor
         known = set(places)
         places = [i for i in places if i + 1 in known or tokens[i] not in EN_JOINTS]
     if not places:
-        return
+        return []
     starts = list(islice(accumulate(map(len, pieces)), 0, None, 2))
-    for i in places:
-        yield tokens[i], starts[i], meanings[i]
+    return [(tokens[i], starts[i], meanings[i]) for i in places]
 
 
 def _is_other_word(word: str, folded: str, start: int, end: int) -> bool:

@@ -130,7 +130,9 @@ class Checker:
                 problems += check_units(pairs, source, target, folded, right) or check_measures(folded, lowered)
                 problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
                 problems += check_ago(pairs, folded, lowered)
-                problems = problems or check_exchanged(pairs, source, target, self._knowledge.encode)
+                problems = problems or check_exchanged(
+                    pairs, source, target, folded, lowered, self._knowledge.encode, self._knowledge.roles.words
+                )
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
             problems += self._leftovers.check(source, target, folded) + check_remarks(folded, lowered)
             problems += self._check_words(source, target, folded)
