@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate, islice, repeat
+from itertools import accumulate, islice
 
 from transform.number_sums import CALIBRE, Atom
-from transform.number_words import CYRILLIC, EN_GLUED, Word, read_word
+from transform.number_words import CYRILLIC, EN_GLUED, EN_JOINTS, Word, meanings_in, read_word
 
 _TOKEN = re.compile(r"(\d+(?:[.,:]\d+)*|[^\W\d_]+|%)")
 # "п'ять": the apostrophe parts no word of Ukrainian.
@@ -57,11 +57,14 @@ def read_atoms(folded: str, lang: str, dates: list[tuple[int, int, float, str]])
         dates: (start, end, value, kind) of its dates in order; nothing within them is an atom.
     """
     atoms: list[Atom] = []
+    found = _number_tokens(folded, lang)
+    if not found:
+        return atoms
     taken = iter(dates)
     date_start, date_end = next(taken, (len(folded) + 1, 0, 0.0, ""))[:2]
     spaced = {m.start(): m for m in _spaced(folded)} if _DIGIT.search(folded) else {}
     skip_to = 0
-    for word, start, parts in _number_tokens(folded, lang):
+    for word, start, parts in found:
         end = start + len(word)
         while start >= date_end and date_end:
             date_start, date_end = next(taken, (len(folded) + 1, 0, 0.0, ""))[:2]
@@ -91,14 +94,23 @@ def _spaced(folded: str) -> Iterator[re.Match[str]]:
     return (m for m in _SPACED_THOUSANDS.finditer(folded) if CALIBRE.match(folded, m.end()) is None)
 
 
-def _number_tokens(folded: str, lang: str) -> Iterator[tuple[str, int, tuple[Word, ...]]]:
-    """Yield the digits, percent signs and number words of a text: each, where it starts, and what a word means."""
+def _number_tokens(folded: str, lang: str) -> list[tuple[str, int, tuple[Word, ...]]]:
+    """Return the digits, percent signs and number words of a text: each, where it starts, and what a word means.
+
+    English articles, "and" and "of" are left out where no other of these stands right behind: they only join.
+    """
     pieces = (_TOKEN_UK if lang == "uk" else _TOKEN).split(folded)  # what lies between tokens and the tokens, in turn
     tokens = pieces[1::2]
-    starts = islice(accumulate(map(len, pieces)), 0, None, 2)
-    for token, start, parts in zip(tokens, starts, map(read_word, tokens, repeat(lang)), strict=False):
-        if parts or token < ":":  # digits and the sign stand before the letters
-            yield token, start, parts
+    meanings = list(map(meanings_in(lang).__getitem__, tokens))
+    # Digits and the sign stand before the letters.
+    places = [i for i, token in enumerate(tokens) if meanings[i] or token < ":"]
+    if lang == "en":
+        known = set(places)
+        places = [i for i in places if i + 1 in known or tokens[i] not in EN_JOINTS]
+    if not places:
+        return []
+    starts = list(islice(accumulate(map(len, pieces)), 0, None, 2))
+    return [(tokens[i], starts[i], meanings[i]) for i in places]
 
 
 def _is_other_word(word: str, folded: str, start: int, end: int) -> bool:

@@ -14,8 +14,16 @@ def percent_before(atoms: list[Atom], i: int, folded: str) -> tuple[Raw | None, 
     if i + 1 < len(atoms) and folded[sign.end : atoms[i + 1].start] in {"", " "}:
         raw, used = add_up(atoms, i + 1, folded)
         if raw is not None and raw.kind == "cardinal":
+            one = _AND_ONE.match(folded, raw.end) if raw.value in _TENS and folded[raw.end - 1].isalpha() else None
+            if one:
+                return Raw(sign.start, one.end(), raw.value + 1, "percent"), used + 1
             return Raw(sign.start, raw.end, raw.value, "percent"), used + 1
     return None, 1
+
+
+# "Yüzde on biri" is eleven hundredths: a lone "biri" is "someone", and no number.
+_TENS = frozenset(range(10, 100, 10))
+_AND_ONE = re.compile(r" biri(?:n[a-zçğöşü]*|yle|ydi|dir)?(?![a-zçğöşü])")
 
 
 def fraction_tr(atoms: list[Atom], i: int, folded: str) -> tuple[Raw | None, int]:
@@ -75,6 +83,8 @@ def read_after(raw: Raw, atoms: list[Atom], i: int, used: int, folded: str, lang
         if lang in CYRILLIC and following.role == "part" and gap == " " and raw.value in {2, 3}:
             return Raw(raw.start, following.end, raw.value * following.value, "fraction"), used + 1
         divides = following.role in {"denominator", "ordinal"} and following.value in _DENOMINATORS
+        if following.role == "ordinal" and gap == " " and raw.value > 1:
+            divides = folded.startswith(" of ", following.end)  # not "three fourth-grade students"
         if lang == "en" and divides and gap in {" ", "-"} and 0 < raw.value < min(following.value, 10):
             return Raw(raw.start, following.end, raw.value / following.value, "fraction"), used + 1
     if raw.kind == "cardinal" and lang == "en" and folded.startswith(" per cent", raw.end):

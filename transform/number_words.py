@@ -7,8 +7,8 @@ writes it in one piece ("onüç", "yüzbinlerce"), part by part.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from transform.number_ukrainian import UKRAINIAN
 
@@ -85,6 +85,7 @@ _EN_WORDS: dict[str, Word] = {
     "several": Word("few", 1), "few": Word("few", 1), "a": Word("article", 1), "an": Word("article", 1),
     "and": Word("joint", 0), "of": Word("joint", 0), "percent": Word("percent", 0.01), "pct": Word("percent", 0.01),
 }  # fmt: skip
+EN_JOINTS = frozenset({"a", "an", "and", "of"})
 # Letters that are a scale only when they touch the digits: $1.2bn, 10k, 5m.
 EN_GLUED = {"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12, **_EN_SCALES}
 
@@ -116,7 +117,24 @@ _RU = [(re.compile(f"(?:{pattern})\\Z"), word) for pattern, word in _RU_STEMS]
 _UK = [(re.compile(f"(?:{pattern})\\Z"), Word(role, value)) for pattern, role, value in UKRAINIAN]
 
 
-@lru_cache(maxsize=65_536)
+class _Meanings(dict[str, tuple[Word, ...]]):
+    """What the words of a language mean in a number, each read once, as words repeat (Zipf's law)."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__()
+        self._lang = lang
+
+    def __missing__(self, word: str) -> tuple[Word, ...]:
+        meaning = _read(word, self._lang)
+        if len(self) < _CACHED_WORDS:
+            self[word] = meaning
+        return meaning
+
+
+_CACHED_WORDS = 65_536
+_MEANINGS = {lang: _Meanings(lang) for lang in ("tr", "en", *sorted(CYRILLIC), "")}
+
+
 def read_word(word: str, lang: str) -> tuple[Word, ...]:
     """Return what a folded word means in a number: nothing for an ordinary word, several parts for a compound.
 
@@ -124,6 +142,15 @@ def read_word(word: str, lang: str) -> tuple[Word, ...]:
         word: folded letters; in Ukrainian an apostrophe may stand among them ("п'ять").
         lang: ISO 639-1; a language without number words here gives nothing.
     """
+    return meanings_in(lang)[word]
+
+
+def meanings_in(lang: str) -> Mapping[str, tuple[Word, ...]]:
+    """Return what each folded word of a language means in a number, as `read_word` tells it."""
+    return _MEANINGS[lang if lang in _MEANINGS else ""]
+
+
+def _read(word: str, lang: str) -> tuple[Word, ...]:
     if lang == "tr":
         return _read_turkish(word)
     if lang == "en":
@@ -149,6 +176,8 @@ def _read_turkish(word: str) -> tuple[Word, ...]:
         return (whole,)
     if _TR_HALF.match(word):
         return (Word("part", 0.5),)
+    if word.startswith("yüzyüz"):
+        return ()  # face to face
     parts: list[Word] = []
     rest = word
     while rest:

@@ -42,7 +42,7 @@ class Number:
     kind: str
 
 
-def find_numbers(text: str, lang: str) -> tuple[Number, ...]:
+def find_numbers(text: str, lang: str, folded: str | None = None) -> tuple[Number, ...]:
     """Find every number of a text, in order and without overlap.
 
     "bir" and "one" by themselves are articles and pronouns as often as numbers and are left out, as is a lone "a".
@@ -50,16 +50,19 @@ def find_numbers(text: str, lang: str) -> tuple[Number, ...]:
     Args:
         text: NFC text, best a sentence; offsets in the answer are into it.
         lang: ISO 639-1. tr, en, ru, uk and ko know number words; any other language gets digits.
+        folded: the folded text (`core.text.fold`), where the caller has it.
     """
-    folded = fold(text)
+    if folded is None:
+        folded = fold(text)
     dates = find_dates(folded, lang) if _DIGIT.search(folded) else []
     if lang == "ko":
         raws = read_korean(folded, dates)
     else:
         atoms = read_atoms(folded, lang, dates)
         raws = merge_ranges(_combine(atoms, folded, lang), folded, lang) if atoms else []
-    raws.extend(Raw(start, end, value, kind) for start, end, value, kind in dates)
-    raws.sort(key=lambda raw: raw.start)
+    if dates:
+        raws.extend(Raw(start, end, value, kind) for start, end, value, kind in dates)
+        raws.sort(key=lambda raw: raw.start)
     return tuple(_finish(raw, text) for raw in raws)
 
 

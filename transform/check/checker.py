@@ -27,7 +27,7 @@ from transform.check.measures import check_measures
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
-from transform.check.periods import check_day_parts, check_loose, check_periods
+from transform.check.periods import check_ago, check_day_parts, check_every, check_loose, check_periods
 from transform.check.polarity import check_negation
 from transform.check.remarks import check_remarks
 from transform.check.role_model import RoleTable
@@ -124,14 +124,18 @@ class Checker:
         if any(p.kind in ("empty", "untranslated") for p in problems):
             return show(problems, source, target)
         if _NUMBER_LANGS.issuperset(self._langs):
-            found, pairs = check_numbers(source, target, self._langs)
+            right = fold(target)
+            found, pairs = check_numbers(source, target, self._langs, folded, right)
             problems += found
             if self._knowledge is not None:
-                problems += check_units(pairs, source, target) or check_measures(folded, lowered)
+                problems += check_units(pairs, source, target, folded, right) or check_measures(folded, lowered)
                 problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
-                problems = problems or check_exchanged(pairs, source, target, self._knowledge.encode)
+                problems += check_ago(pairs, folded, lowered)
+                problems = problems or check_exchanged(
+                    pairs, source, target, folded, lowered, self._knowledge.encode, self._knowledge.roles.words
+                )
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
-            problems += self._leftovers.check(source, target) + check_remarks(folded, lowered)
+            problems += self._leftovers.check(source, target, folded) + check_remarks(folded, lowered)
             problems += self._check_words(source, target, folded)
             problems += self._check_names(source, target, folded, lowered)
             if not problems:
@@ -165,8 +169,12 @@ class Checker:
         lowered = target.lower().replace("’", "'")
         ours, theirs = concepts.turkish(folded), concepts.english(_WON.sub("krw", lowered))
         return [
-            *(check_dates(source, target) or check_periods(folded, lowered) or check_day_parts(folded, lowered)),
-            *check_loose(folded, lowered),
+            *(
+                check_dates(source, target, folded)
+                or check_periods(folded, lowered)
+                or check_day_parts(folded, lowered)
+            ),
+            *(check_loose(folded, lowered) or check_every(folded, lowered)),
             *check_directions(folded, lowered, ours, theirs, concepts),
             *check_comparisons(folded, lowered),
             *check_negation(folded, lowered, ours, theirs, concepts),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections import Counter
 
-from core.text import fold
 from transform.check.branches import Branches
 from transform.check.model import Problem
+from transform.numbers import find_numbers
 
 _MONTHS_TR = "ocak şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim aralik".split()
 _MONTHS_EN = "january february march april may june july august september october november december".split()
@@ -15,7 +16,7 @@ _DAYS_TR = "pazartesi sali çarşamba perşembe cuma cumartesi pazar".split()
 _DAYS_EN = "monday tuesday wednesday thursday friday saturday sunday".split()
 _TAIL_TR = (
     r"(?:'?(?:taki|teki|daki|deki|s?[iuü]nd[ae]n?|y?[aeiuü]|d[ae]|t[ae]|d[ae]n|t[ae]n|n?[iuü]n|lar\w*|"
-    r"ler\w*|[iuü]|s[iuü]\w*|n[ae]|nd[ae]|ki|nki|ndan|ya\w*|y[iuü]|yla|l[iuü]k|n[iuü]z\w*))?(?!\w)"
+    r"ler\w*|[iuü]|s[iuü]\w*|n[ae]|nd[ae]|ki|nki|ndan|ya\w*|y[iuü]|yla|y?s[ae]|l[iuü]k|n[iuü]z\w*))?(?!\w)"
 )
 _NEAR = {"dün": "yesterday", "bugün": "today", "yarin": "tomorrow"}
 _TR_DATE = Branches((
@@ -40,23 +41,37 @@ _PERIODS = (
     + "|".join(_MONTHS_TR)
     + r")"
 )
-_TR_LAST = re.compile(rf"\b(?:geçen|geçtiğimiz|evvelki)(?: \w+)? {_PERIODS}")
-_TR_NEXT = re.compile(rf"\b(?:gelecek|önümüzdeki|öbür|ertesi)(?: \w+)? {_PERIODS}")
+_TR_LAST = Branches((rf"\b(?:geçen|geçtiğimiz|evvelki)(?: \w+)? {_PERIODS}", "geçen ", "geçtiğimiz ", "evvelki "))
+_TR_NEXT = Branches(
+    (rf"\b(?:gelecek|önümüzdeki|öbür|ertesi)(?: \w+)? {_PERIODS}", "gelecek ", "önümüzdeki ", "öbür ", "ertesi ")
+)
 _EN_PERIODS = (
     r"(?:day|week|month|year|season|summer|winter|spring|autumn|fall|" + "|".join(_MONTHS_EN + _DAYS_EN) + r")"
 )
 _EN_LAST = re.compile(rf"\b(?:last|past|previous) {_EN_PERIODS}")
 _EN_NEXT = re.compile(rf"\b(?:next|coming) {_EN_PERIODS}")
+_PERIOD_WORDS = {"week": "hafta", "month": " ay", "year": "yil"}
+# "May" and "March" are told from the verbs by what stands around them, or by their place in a sentence.
+_EN_MONTH_ALONE = re.compile(r"(?<=[a-z] )(?:March|May)(?= [a-z])(?! (?:for|on|against|of|to|in|be|have|not)\b)")
 _Dates = dict[str, list[tuple[str, str]]]
 _NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
 
 
-def check_dates(source: str, target: str) -> list[Problem]:
-    """Compare the months, weekdays and near days named on either side; returns problems of the kind "date"."""
-    left, right = _turkish_dates(source), _english_dates(target)
+def check_dates(source: str, target: str, folded: str) -> list[Problem]:
+    """Compare the months, weekdays and near days named on either side; returns problems of the kind "date".
+
+    Args:
+        source: the Turkish text.
+        target: the English text.
+        folded: the folded source.
+    """
+    left, right = _turkish_dates(source, folded), _english_dates(target)
     problems: list[Problem] = []
     for key in ("month", "day", "near"):
         if not right[key]:
+            other = _told_instead(key, left, folded, target)
+            if other and key != "day":
+                problems.append(Problem("date", left[key][0][1], other))
             continue
         ours, theirs = Counter(k for k, _ in left[key]), Counter(k for k, _ in right[key])
         missing = [text for k, text in left[key] if k not in theirs]
@@ -67,27 +82,56 @@ def check_dates(source: str, target: str) -> list[Problem]:
             extra = [text for k, text in right[key] if theirs[k] > ours[k]]
         if not extra or not (missing or key in ("month", "day")):
             continue
+        if key == "day" and not missing and _fits_date(extra[0], target):
+            continue
         if key != "month" or not _NUMERIC_DATE.search(source):
             problems.append(Problem("date", missing[0] if missing else "", extra[0]))
-    return problems or _last_for_next(fold(source), target.lower())
+    return problems or _last_for_next(folded, target)
 
 
-def _last_for_next(folded: str, lowered: str) -> list[Problem]:
+def _told_instead(key: str, left: _Dates, folded: str, target: str) -> str:
+    """Return what stands for a month or a near day that is lost: "March elections", "last week" for "dün"."""
+    if not left[key]:
+        return ""
+    if key == "month":
+        month = _EN_MONTH_ALONE.search(target)
+        return month.group() if month and left[key][0][0] != month.group().lower()[:3] else ""
+    for day, turn in (("yesterday", _EN_LAST), ("tomorrow", _EN_NEXT)):
+        period = turn.search(target.lower()) if left[key][0][0] == day else None
+        unit = _PERIOD_WORDS.get(period.group().split()[1]) if period else None
+        if period and unit and unit not in folded:
+            return period.group()
+    return ""
+
+
+def _fits_date(day: str, target: str) -> bool:
+    """Tell whether a weekday is that of the only full date of a text, which the source may leave out."""
+    dates = [int(n.value or 0) for n in find_numbers(target, "en") if n.kind == "date"]
+    if len(dates) != 1 or dates[0] < 1_000_000:
+        return False
+    year, month, at = dates[0] // 10_000, dates[0] // 100 % 100, dates[0] % 100
+    if not 1 <= month <= 12 or not 1 <= at <= calendar.monthrange(year, month)[1]:
+        return False
+    return _DAYS_EN[calendar.weekday(year, month, at)].startswith(day.lower()[:3])
+
+
+def _last_for_next(folded: str, target: str) -> list[Problem]:
     """Find "last month" told for "gelecek ay", or the other way round."""
     for ours, same, contrary, other in (
         (_TR_NEXT, _EN_NEXT, _EN_LAST, _TR_LAST),
         (_TR_LAST, _EN_LAST, _EN_NEXT, _TR_NEXT),
     ):
         here = ours.search(folded)
+        lowered = target.lower() if here else ""
         there = contrary.search(lowered) if here else None
         if here and there and not same.search(lowered) and not other.search(folded):
             return [Problem("date", here.group(), there.group())]
     return []
 
 
-def _turkish_dates(source: str) -> _Dates:
+def _turkish_dates(source: str, folded: str) -> _Dates:
     found: _Dates = {"month": [], "day": [], "near": []}
-    for m in _TR_DATE.find(fold(source)):
+    for m in _TR_DATE.find(folded):
         word = m.group(m.lastgroup or 0)
         text = source[m.start() : m.end()]
         if m.lastgroup == "month":

@@ -1,32 +1,32 @@
 """Two figures of a text that have changed places: "30 died, 12 were injured" for "12 kişi öldü, 30 kişi yaralandı".
 
-Both texts have both numbers, so that no number is missing. What stands beside each tells: its unit, what is counted, the verb it goes
-with, a name. Where these fit the other way round, and by a clear margin, and the meaning of the words around them says so too, the
-two were exchanged. The weights are set on true pairs of NTREX-128, newstest2016 and 2018, FLORES-200 and our own.
+Both texts have both numbers, so that no number is missing. What stands beside each tells: its unit, what is counted, the words
+that mean the same in both texts, the other numbers, the order. A log-linear model weighs how much better the text as it stands
+fits its source than the text with the two exchanged; where it is in doubt, the meaning of the words around them is asked too.
+`tests/benchmarks/exchange_model.py` fits the weights on true pairs (a pair with two figures exchanged is its own counter-example).
 """
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from core.text import fold
 from transform.check.counted_words import find_counted
 from transform.check.model import Problem
+from transform.check.role_names import Mention, Token, tokens
+from transform.check.role_reading import Reading
 from transform.check.units import english_unit, turkish_unit
 from transform.numbers import Number
 
 Pair = tuple[Number, Number]
+Words = Mapping[str, Mapping[str, float]]
+Features = dict[str, float]
 _KINDS = frozenset({"cardinal", "percent"})
 _MOST = 8  # numbers; more are a table
-_AFTER, _BEFORE, _AROUND = (
-    34,
-    26,
-    45,
-)  # characters beside a number that tell what it counts, and a name that it stands by
+_AFTER, _BEFORE = 34, 26  # characters beside a number that tell what it counts
 _CUT = re.compile(
     r"[,;:.!?()] |\b(?:and|but|while|as|from|with|which|where|when|after|before|compared|down|up)\b|\b(?:ve|ise|ama|ancak|ile)\b"
 )
@@ -36,27 +36,54 @@ _OF_ONE = re.compile(r"[^,;.]{0,22} (?:to|and|or) (?:us)?\W?(?:about |around |mo
 _DECADE = re.compile(r"['’]?l[ae]r")
 _FROM = re.compile(r"\bfrom (?:us)?[$€£]?\Z")
 _ABLATIVE = re.compile(r"[\d,. ]{0,3}'?(?:[^\W\d]{0,3}[dt][ae]n)\b(?! (?:fazla|çok|az|uzun|yüksek|düşük|büyük|küçük))")
-_NAME = re.compile(r"[A-ZÇĞİÖŞÜ]\w{3,}|(?:19|20)\d\d")
 _SIGN_AFTER = re.compile(r" ?([$€£₺])")
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "₺": "TRY"}
 _NUMERAL = re.compile(r"[$€£%]?\d[\d.,]*%?|\byüzde\b|\bpercent\b|\bper cent\b")
-_LOOK, _EXCHANGED, _BY_MEANING = 0.5, 4, 3.0  # from which gain on a pair is embedded, is told; the weight of a cosine
+# How much each feature speaks for the figures as they stand. The first are `Reading.exchange`'s: how far a figure is from its place,
+# how near to both are words that mean the same (on their left and right), so also of a third figure, the order. Then how many words for
+# what is counted both have after them, after and before, before and after; a "from" at both; one unit; a unit at one only; meaning.
+MEANING = "meaning"
+WEIGHTS: Features = {
+    "apart": -1.25,
+    "ll": 2.97,
+    "lr": 5.56,
+    "rl": 3.24,
+    "rr": 6.08,
+    "beside": 8.29,
+    "order": 0.92,
+    "third ll": 6.3,
+    "third lr": -0.77,
+    "third rl": 7.08,
+    "third rr": 6.46,
+    "after": 2.33,
+    "after before": 2.07,
+    "before after": 0.76,
+    "from": 6.92,
+    "unit": 1.72,
+    "lone unit": -1.23,
+    MEANING: 3.01,
+}
+_MARGIN = 2.8  # from which odds on (their logarithm) two figures count as exchanged
 
 
 @dataclass(frozen=True, slots=True)
 class _Beside:
-    """What stands beside a number: words after it and before it, its unit, names it is the nearest to; is it a percent, is it a "from"?"""
+    """What stands beside a number: words after it and before it, its unit; is it a "from"?"""
 
     after: frozenset[str]
     before: frozenset[str]
     unit: str | None
-    names: frozenset[str]
-    percent: bool
     origin: bool
 
 
 def check_exchanged(
-    pairs: Sequence[Pair], source: str, target: str, encode: Callable[[Sequence[str]], Any]
+    pairs: Sequence[Pair],
+    source: str,
+    target: str,
+    folded: str,
+    lowered: str,
+    encode: Callable[[Sequence[str]], Any],
+    words: Words,
 ) -> list[Problem]:
     """Find two numbers that have changed places; returns problems of the kind "number".
 
@@ -64,55 +91,94 @@ def check_exchanged(
         pairs: numbers of equal worth, Turkish and English.
         source: the Turkish text.
         target: the English text.
+        folded: the folded source.
+        lowered: the target in lower case.
         encode: texts → one vector a text, of length 1.
+        words: which words mean the same (`RoleTable.words`).
     """
-    pairs = [
-        (a, b) for a, b in pairs
-        if _DECADE.match(source, a.end) is None and a.kind in _KINDS and (b.kind in _KINDS or b.kind == "time") and a.value is not None and b.value is not None
-    ]  # fmt: skip
-    if not 2 <= len(pairs) <= _MOST:
+    if len(pairs) < 2:
         return []
-    values = [a.value for a, _ in pairs]
-    apart = [p for p in itertools.combinations(pairs, 2) if _told_apart(p, values, target)]
-    if not apart:
+    found = [
+        (sum(WEIGHTS.get(key, 0.0) * value for key, value in features.items()), two)
+        for two, features in weigh_exchanges(pairs, source, target, folded, lowered, words)
+    ]
+    if not found:
         return []
-    folded, lowered = fold(source), target.lower()
-    names = _shared_names(source, target)
-    ours = _read([a for a, _ in pairs], folded, names[0], english=False)
-    theirs = _read([b for _, b in pairs], lowered, names[1], english=True)
-
-    def gain(two: tuple[Pair, Pair]) -> float:
-        (a, b), (c, d) = two
-        here, there = ours[a.start], ours[c.start]
-        one, other = theirs[b.start], theirs[d.start]
-        return _fit(here, other) + _fit(there, one) - _fit(here, one) - _fit(there, other)
-
-    best = max(apart, key=gain)
-    score = gain(best)
-    if score < _LOOK or score + _BY_MEANING * _closer(best, pairs, source, target, encode) < _EXCHANGED:
+    odds, best = min(found, key=lambda one: one[0])
+    if odds >= 0 or odds - WEIGHTS[MEANING] * closer(best, pairs, source, target, encode) > -_MARGIN:
         return []
     return [Problem("number", best[0][0].text, best[1][1].text)]
 
 
-def _told_apart(two: tuple[Pair, Pair], values: Sequence[float | None], target: str) -> bool:
-    (a, b), (c, d) = two
+def weigh_exchanges(
+    pairs: Sequence[Pair], source: str, target: str, folded: str, lowered: str, words: Words
+) -> Iterator[tuple[tuple[Pair, Pair], Features]]:
+    """Yield every two numbers that may have changed places, with what speaks for their standing as they do.
+
+    Arguments as of `check_exchanged`.
+    """
+    pairs = [
+        (a, b)
+        for a, b in pairs
+        if a.kind in _KINDS
+        and (b.kind in _KINDS or b.kind == "time")
+        and a.value is not None
+        and b.value is not None
+        and _DECADE.match(source, a.end) is None
+    ]
+    if not 2 <= len(pairs) <= _MOST:
+        return
+    values = [a.value for a, _ in pairs]
+    apart = [
+        (i, k)
+        for i, k in itertools.combinations(range(len(pairs)), 2)
+        if _told_apart(pairs[i], pairs[k], values, lowered)
+    ]
+    if not apart:
+        return
+    here, there = tokens(source, turkish=True), tokens(target, turkish=False)
+    mentions = [(_mention(here, a), _mention(there, b)) for a, b in pairs]
+    reading = Reading(here, there, mentions, apart, words)
+    ours = _read([a for a, _ in pairs], folded, english=False)
+    theirs = _read([b for _, b in pairs], lowered, english=True)
+    for i, k in apart:
+        features: Features = {}
+        for key, value in reading.exchange(i, k):
+            name = " ".join(key)
+            features[name] = features.get(name, 0.0) + value
+        (a, b), (c, d) = pairs[i], pairs[k]
+        for one, other, sign in ((a, b, 1), (c, d, 1), (a, d, -1), (c, b, -1)):
+            for name, value in _shared(ours[one.start], theirs[other.start]):
+                features[name] = features.get(name, 0.0) + sign * value
+        yield (pairs[i], pairs[k]), features
+
+
+def _told_apart(one: Pair, other: Pair, values: Sequence[float | None], lowered: str) -> bool:
+    (a, b), (c, d) = one, other
     if values.count(a.value) > 1 or values.count(c.value) > 1:
         return False
     first, second = sorted((b, d), key=lambda n: n.start)
-    between = target[first.end : second.start].lower()
+    between = lowered[first.end : second.start]
     return len(between) >= 10 and _OF_ONE.fullmatch(between) is None
 
 
-def _shared_names(source: str, target: str) -> tuple[list[tuple[int, str]], list[tuple[int, str]]]:
-    """Return where names and years stand that both texts have, by their first four letters."""
-    ours, theirs = ([(m.start(), fold(m.group())[:4]) for m in _NAME.finditer(text)] for text in (source, target))
-    both = {name for _, name in ours} & {name for _, name in theirs}
-    return [x for x in ours if x[1] in both], [x for x in theirs if x[1] in both]
+def _mention(cut: Sequence[Token], number: Number) -> Mention:
+    """Return the tokens of a number."""
+    own = [i for i, token in enumerate(cut) if token.start < number.end and token.end > number.start]
+    return Mention(own[0], own[-1] + 1, frozenset(), "")
 
 
-def _read(
-    numbers: Sequence[Number], text: str, names: Sequence[tuple[int, str]], *, english: bool
-) -> dict[int, _Beside]:
+def _shared(ours: _Beside, theirs: _Beside) -> Iterator[tuple[str, float]]:
+    """Yield what is the same beside a Turkish and an English number."""
+    yield "after", min(2, len(ours.after & theirs.after))
+    yield "after before", float(not ours.after.isdisjoint(theirs.before))
+    yield "before after", float(not ours.before.isdisjoint(theirs.after))
+    yield "from", float(ours.origin and theirs.origin)
+    yield "unit", float(ours.unit is not None and ours.unit == theirs.unit)
+    yield "lone unit", float((ours.unit is None) != (theirs.unit is None))
+
+
+def _read(numbers: Sequence[Number], text: str, *, english: bool) -> dict[int, _Beside]:
     """Return what stands beside each number, by where it begins; no further than the next number or clause."""
     numbers = sorted(numbers, key=lambda n: n.start)
     found = {}
@@ -130,12 +196,6 @@ def _read(
             frozenset(find_counted(text, number.end, end, english=english)),
             frozenset(find_counted(text, start, number.start, english=english)),
             _SIGNS[sign[1]] if sign else unit,
-            frozenset(
-                name
-                for at, name in names
-                if min(numbers, key=lambda n: abs(at - n.start)) is number and abs(at - number.start) < _AROUND
-            ),
-            number.kind == "percent",
             bool(
                 _FROM.search(text, 0, number.start)
                 if english
@@ -145,21 +205,13 @@ def _read(
     return found
 
 
-def _fit(ours: _Beside, theirs: _Beside) -> float:
-    """Return how well what stands beside a Turkish and an English number goes together."""
-    fit = 1.5 * min(2, len(ours.after & theirs.after)) + 0.75 * min(2, len(ours.after & theirs.before))
-    fit += 0.75 * bool(ours.before & theirs.after) + 0.4 * bool(ours.before & theirs.before)
-    fit += 1.5 * (ours.origin and theirs.origin)
-    fit += min(2, len(ours.names & theirs.names)) - 2 * (ours.percent != theirs.percent)
-    if ours.unit and theirs.unit:
-        return fit + (2 if ours.unit == theirs.unit else -2)
-    return fit - 0.7 * bool(ours.unit or theirs.unit)
-
-
-def _closer(
+def closer(
     two: tuple[Pair, Pair], pairs: Sequence[Pair], source: str, target: str, encode: Callable[[Sequence[str]], Any]
 ) -> float:
-    """Return how much nearer the words around the numbers are to each other where the numbers change places (cosines)."""
+    """Return how much nearer the words around two numbers are to each other where they change places (cosines).
+
+    Arguments as of `check_exchanged`.
+    """
     (a, b), (c, d) = two
     left, right = [x for x, _ in pairs], [x for _, x in pairs]
     around = [_around(source, n, left, 20, 45) for n in (a, c)] + [_around(target, n, right, 35, 35) for n in (b, d)]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from core.text import fold
 from transform.check.model import Problem
 from transform.check.number_values import bounds, close
 from transform.check.units import english_unit, turkish_unit
@@ -19,7 +19,7 @@ _ROMANS = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 # "İki katına", "üçe katladı"; "doubled", "threefold", "three times".
 _TIMES = ("iki", "üç", "dört", "beş", "alti", "yedi", "sekiz", "dokuz", "on")
-_FOLD_TR = re.compile(rf"(?<!\w)(?:({'|'.join(_TIMES)}|\d+) kat(?!l[iı])|(iki|üç|dörd|beş)[ae] katla)")
+_FOLD_TR = re.compile(rf"(?<!\w)(?:({'|'.join(_TIMES)}|\d+) kat(?!l[iı])|(iki|üç|dörd|beş)y?[ae] katla)")
 _FOLD_EN = re.compile(
     r"\b(?:(?P<n2>doubl\w+|twofold)|(?P<n3>tripl\w+|threefold)|(?P<n4>quadrupl\w+|fourfold)|(?P<n5>quintupl\w+|fivefold))\b"
 )
@@ -37,6 +37,10 @@ _FIRST = {
     "third": 3,
     "fourth": 4,
 }
+_ONCE_TR = re.compile(r"\bbir (?:kez|kere|defa)\b")
+_TWICE_TR = re.compile(r"\biki|\bçift|2|\bkat")
+_FIRST_TR = re.compile(r"(?<!\w)(?:[iİ]lk|[bB]irinci|1\.|[öÖ]nce|[bB]aş)", re.IGNORECASE)
+_AGAIN_EN = re.compile(r"\b(?:again|another|other|next|twice|second|runner)\b", re.IGNORECASE)
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 
 # What one of a unit is in another that tells the same: metres, kilograms, square metres, litres.
@@ -47,7 +51,22 @@ _WORTH: dict[str, tuple[str, float]] = {
     "tonne": ("mass", 1000.0), "kilogram": ("mass", 1.0), "gram": ("mass", 0.001),
     "hectare": ("area", 10_000.0), "acre": ("area", 4046.86), "litre": ("volume", 1.0), "gallon": ("volume", 3.785),
 }  # fmt: skip
-_NEAR, _NEAR_IN_BRACKETS = 0.06, 0.3  # how far a round figure of the other measure may be off
+_TIME = {
+    "second": 1.0,
+    "minute": 60.0,
+    "hour": 3600.0,
+    "day": 86_400.0,
+    "week": 604_800.0,
+    "month": 2_629_800.0,
+    "year": 31_557_600.0,
+}
+_WORTH |= {name: ("time", seconds) for name, seconds in _TIME.items()}
+# How far a round figure of the other measure may be off: in its place, where it is told to be rough, in brackets behind.
+_NEAR, _NEAR_ROUGHLY, _NEAR_IN_BRACKETS = 0.06, 0.15, 0.3
+_ROUGHLY = re.compile(r"\byaklaşik \d|\b(?:about|around|roughly|nearly|some|approximately) \Z")
+_ONE_EN = re.compile(
+    r"\b(?:(half) an?|an?|one) (mile|foot|yard|gallon|acre|inch|hour|minute|day|week|month|year)\b(?! and)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,32 +100,56 @@ def check_ranks(left: Sequence[Number], right: Sequence[Number], source: str, ta
     "İkinci" is no "third", though "iki" may stand elsewhere, and "II. Dünya Savaşı" no "World War I".
     """
     ours = [_Told(round(n.value), n.text) for n in left if n.kind == "ordinal" and n.value is not None]
+    romans = _romans(source, _ROMAN_TR)
+    if not ours and not romans:
+        return []
     theirs = [_Told(round(n.value), n.text) for n in right if n.kind == "ordinal" and n.value is not None]
-    romans, others = _romans(source, _ROMAN_TR), _romans(target, _ROMAN_EN)
+    others = _romans(target, _ROMAN_EN)
+    if not theirs and not others:
+        return []
     here, there = {t.value for t in (*ours, *romans)}, {t.value for t in (*theirs, *others)}
     missing = [t for t in (*(t for t in ours if t.value != 1), *romans) if t.value not in there]
     extra = [t for t in (*(t for t in theirs if t.value != 1), *others) if t.value not in here]
     if others and not any(t.value in {round(v) for n in left for v in bounds(n)} for t in others):
         # "Birinci Dünya Savaşı" has no number of its own where "World War II" is put.
         missing = missing or [t for t in ours if t.value not in there]
+    if missing and not extra and not _FIRST_TR.search(source) and not _AGAIN_EN.search(target):
+        # "A first summit" for "ikinci bir zirve", where no number of the target is two.
+        told = {round(v) for n in right for v in bounds(n)}
+        missing = [t for t in missing if t.value not in told]
+        extra = [t for t in theirs if t.value == 1 and t.value not in here]
     extra = [t for t in extra if re.search(rf"(?<!\w){re.escape(t.text)}(?!\w)", source) is None]
     return [Problem("number", missing[0].text, extra[0].text)] if missing and extra else []
 
 
+def _may_be_roman(text: str) -> bool:
+    # One look each: an alternation, or a loop over these, takes ten times as long.
+    return (
+        "II" in text or "IV" in text or "VI" in text or "IX" in text or "XI" in text or "XV" in text or "XX" in text
+        or "VV" in text or "VX" in text or "War " in text or ". Dünya" in text
+    )  # fmt: skip
+
+
 def _romans(text: str, pattern: re.Pattern[str]) -> list[_Told]:
+    if not _may_be_roman(text):
+        return []
     found = ((m.group(1) or m.group(2)) for m in pattern.finditer(text))
     return [_Told(value, letters) for letters in found for value in range(1, 40) if roman(value) == letters]
 
 
-def check_parts(right: Sequence[Number], source: str, target: str) -> list[Problem]:
+def check_parts(right: Sequence[Number], folded: str, lowered: str) -> list[Problem]:
     """Find a doubling told as a tripling, and the first quarter as the third; of the kind "number"."""
-    if not any(word in source for word in ("kat", "çeyre", "yarı")):
+    if "twice" in lowered and (once := _ONCE_TR.search(folded)) and not _TWICE_TR.search(folded):
+        return [Problem("number", once.group(), "twice")]
+    if "kat" not in folded and "çeyre" not in folded and "yari" not in folded:
         return []
-    folded, lowered = fold(source), target.lower()
     ours = [_Told(_worth_of(m[1] or m[2]), m.group()) for m in _FOLD_TR.finditer(folded)]
     theirs = [_Told(int((m.lastgroup or "n0")[1:]), m.group()) for m in _FOLD_EN.finditer(lowered)] if ours else []
-    if ours and theirs and not {t.value for t in ours} & ({t.value for t in theirs} | _values(right)):
-        return [Problem("number", ours[0].text, theirs[0].text)]
+    here, there = Counter(t.value for t in ours), Counter(t.value for t in theirs)
+    lost = [t for t in ours if here[t.value] > there[t.value] and t.value not in _values(right)]
+    put = [t for t in theirs if there[t.value] > here[t.value]]
+    if lost and put:
+        return [Problem("number", lost[0].text, put[0].text)]
     parts = [(_FIRST[m[1]], m[2][:4] == "yari", m.group()) for m in _PART_TR.finditer(folded)]
     told = [(_FIRST[m[1]], m[2] == "half", m.group()) for m in _PART_EN.finditer(lowered)] if parts else []
     for order, is_half, text in parts:
@@ -125,17 +168,19 @@ def _values(numbers: Sequence[Number]) -> set[int]:
 
 
 def other_measures(
-    left: Sequence[Number], missing: Sequence[Number], extra: Sequence[Number], source: str, target: str
+    left: Sequence[Number],
+    missing: Sequence[Number],
+    extra: Sequence[Number],
+    folded: str,
+    lowered: str,
+    target: str,
 ) -> tuple[list[Number], list[Number]]:
     """Return what is left of the missing and the strange numbers without those that tell the same in another way.
 
     These are a length in miles for one in kilometres (near enough in brackets after it, "80 km (50 mi)"; all but equal in
-    its place), "9/11" for 11 September, and ".179" for 0.179.
+    its place), "a mile" for 1.5 km, "90 minutes" for 1.5 hours, "9/11" for 11 September, and ".179" for 0.179.
     """
-    if not extra:
-        return list(missing), []
-    folded, lowered = fold(source), fold(target)
-    lost, strange = list(missing), list(extra)
+    lost, strange = [n for n in missing if not _is_one_of_theirs(n, folded, lowered)], list(extra)
     for number in extra:
         same: Callable[[Number], bool] | None = None
         if _is_slashed(number, left, target):
@@ -146,7 +191,8 @@ def other_measures(
         measure = _WORTH.get(english_unit(lowered, number) or "")
         if measure and number.value:
             bracket = "(" in lowered[max(0, number.start - 4) : number.start] and number.value is not None
-            same = _measured(measure, number.value, folded, _NEAR_IN_BRACKETS if bracket else _NEAR)
+            near = _NEAR_ROUGHLY if _ROUGHLY.search(lowered, 0, number.start) or _ROUGHLY.search(folded) else _NEAR
+            same = _measured(measure, number.value, folded, _NEAR_IN_BRACKETS if bracket else near)
             if bracket and any(same(n) for n in left):
                 strange.remove(number)
                 continue
@@ -155,6 +201,26 @@ def other_measures(
             lost.remove(found)
             strange.remove(number)
     return lost, strange
+
+
+def _is_one_of_theirs(number: Number, folded: str, lowered: str) -> bool:
+    """Tell whether a Turkish measure is told by one of another unit: "a mile" for 1.5 km, "an hour" for 60 minutes."""
+    unit = turkish_unit(folded, number)
+    if unit not in _WORTH:
+        return False
+    for one in _ONE_EN.finditer(lowered):
+        near = _NEAR_ROUGHLY if one[2] not in _TIME else _NEAR
+        if _measured(_WORTH[one[2]], 0.5 if one[1] else 1.0, folded, near)(number):
+            return True
+    return False
+
+
+def is_name_in(number: Number, other: str) -> bool:
+    """Tell whether a number in words is part of a name that the other text has too ("Üç Anadolu", "Channel Ten")."""
+    word = number.text
+    if not word[0].isupper() or not word.isalpha() or word == "On":
+        return False
+    return re.search(rf"(?<!\w){word}(?!\w)", other) is not None
 
 
 def _is_slashed(number: Number, left: Sequence[Number], target: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from core.text import APOSTROPHES, fold
 from transform.check.model import Problem
@@ -26,6 +26,7 @@ _COMMON = frozenset(
     ).split()
 ) - {"polis", "petrol", "gaz"}
 _MONEY = frozenset({"kuruş", "kurus"})  # English has no word of its own for it
+_CACHED_WORDS = 60_000
 _TITLE = 3  # words of a quotation that says nothing
 _STEM = 4  # letters of a word that the source has with an ending
 # Endings of Turkish verbs and nouns that no English word has; four letters stand before.
@@ -41,6 +42,20 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NAME_BEFORE, _NAME_AFTER = re.compile(r"[A-ZÇĞİÖŞÜ][\w'’.-]* \Z"), re.compile(r" [A-ZÇĞİÖŞÜ]")
 
 
+class _Left(dict[str, bool]):
+    """Whether a word of a target may have been left, told once for each, as words repeat (Zipf's law)."""
+
+    def __init__(self, tell: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._tell = tell
+
+    def __missing__(self, word: str) -> bool:
+        known = self._tell(word)
+        if len(self) < _CACHED_WORDS:
+            self[word] = known
+        return known
+
+
 class Leftovers:
     """Finds words of the source that the target has left as they are."""
 
@@ -54,8 +69,9 @@ class Leftovers:
         self._vocabulary = vocabulary
         self._accepted = frozenset(_small(text for term in glossary.terms for text in term.accepted))
         self._turkish = _COMMON | _small(term.turkish for term in glossary.terms)
+        self._may_be_left = _Left(self._is_left)
 
-    def check(self, source: str, target: str) -> list[Problem]:
+    def check(self, source: str, target: str, folded: str) -> list[Problem]:
         """Find a Turkish word left in an English sentence; problems of the kind "untranslated".
 
         Titles in quotation marks, words that are named as words ("called muhtar"), and words between names
@@ -64,11 +80,11 @@ class Leftovers:
         Args:
             source: the Turkish sentence.
             target: the English sentence.
+            folded: the folded source.
         """
-        left = [m for m in _WORD.finditer(target) if not self._is_english(m.group())]
-        if not left:
+        if not any(map(self._may_be_left.__getitem__, _WORD.findall(target))):
             return []
-        folded = fold(source)
+        left = [m for m in _WORD.finditer(target) if self._may_be_left[m.group()]]
         ours = {folded[m.start() : m.end()]: m for m in _WORD.finditer(source) if _may_be_small(source, m)}
         for match in left:
             origin = self._origin(match.group(), ours) if _may_be_small(target, match) else None
@@ -84,13 +100,19 @@ class Leftovers:
     def _is_english(self, word: str) -> bool:
         return self._vocabulary.is_in_english(word) or word in self._accepted or word in _MONEY
 
-    def _origin(self, word: str, ours: Mapping[str, re.Match[str]]) -> re.Match[str] | None:
-        """Return the word of the source that a word was left from, itself or inflected; None: it is no Turkish word for sure."""
+    def _is_left(self, word: str) -> bool:
+        """Tell whether a word is Turkish for sure and none of English, wherever it stands."""
+        if self._is_english(word):
+            return False
         key = fold(word)
-        told = _OWN_LETTERS.search(word) or (len(key) > _STEM and _ENDING.match(key))
+        if key in self._turkish:
+            return True
         # With a capital it may be a name, but for the commonest words.
-        if key not in self._turkish and not (told and word[0].islower()):
-            return None
+        return word[0].islower() and bool(_OWN_LETTERS.search(word) or (len(key) > _STEM and _ENDING.match(key)))
+
+    def _origin(self, word: str, ours: Mapping[str, re.Match[str]]) -> re.Match[str] | None:
+        """Return the word of the source that a word was left from, itself or inflected; None: it has none."""
+        key = fold(word)
         if key in ours:
             return ours[key]
         if len(key) < _STEM:

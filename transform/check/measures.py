@@ -61,7 +61,9 @@ def check_measures(folded: str, lowered: str) -> list[Problem]:
     shown: dict[str, str] = {}
     for token in _TOKEN.finditer(lowered):
         name = ENGLISH.get(token.group())
-        if name and (name in TIMES or _is_counted(name, token, folded, lowered)):
+        if name and (
+            _is_own_time(token, folded, lowered) if name in TIMES else _is_counted(name, token, folded, lowered)
+        ):
             before = lowered[max(0, token.start() - 7) : token.start()]
             if "square" in before or "sq" in before:
                 name = SQUARE.get(name, name)
@@ -76,6 +78,12 @@ def check_measures(folded: str, lowered: str) -> list[Problem]:
             if lost:
                 return [Problem("unit", lost, shown[name])]
     return []
+
+
+def _is_own_time(token: re.Match[str], folded: str, lowered: str) -> bool:
+    """Tell whether a period is not one that was worked out in another unit ("90 minutes" for 1.5 hours)."""
+    figure = _FIGURE.search(lowered, max(0, token.start() - 40), token.end())
+    return figure is None or re.search(rf"(?<!\d){figure[1]}(?!\d)", folded) is not None
 
 
 def _is_counted(name: str, token: re.Match[str], folded: str, lowered: str) -> bool:

@@ -13,13 +13,17 @@ from transform.numbers import Number
 # Names of weapons and the like: letters and digits (KN-23, Su-35, MiG 31); the letters are the same in both languages.
 _CODE = re.compile(r"(?<![\w-])([A-Z][A-Za-z]{0,11})[- ]?(\d{1,4})(?![\d.,:%]*\d)(?![A-Za-z]{2})")
 # A moment of a game (27:37), a clock that no clock shows (12:70), results (2&1, 13-21-3), a number that begins with 0.
-_WRITTEN = re.compile(r"(?<![\w.,:/-])(?:\d{1,3}:\d\d|\d+&\d+|\d+(?:[-–]\d+){2,}|0\d{2,})(?![\w:/-])")
+_WRITTEN = re.compile(
+    r"(?<![\w.,:/-])(?:\d{1,3}:\d\d|\d+&\d+|\d+(?:[-–]\d+){2,}|(0\d)([0-5]\d)(?= ?(?:gmt|utc|hours)\b)|0\d{2,})(?![\w:/-])",
+    re.IGNORECASE,
+)
 # "Tens of people" for "on binlerce": what English counts a crowd by, where nothing else of the target is as many.
 _CROWD = re.compile(r"\b(?:tens|dozens|scores|hundreds) of (?!thousands|millions|billions)")
 _MANY = re.compile(r"thousand|million|billion")
 # Half a day later is the same hour only where some word tells the half.
 _HALF = re.compile(r"\b[ap]\.?m\b|\b\d+[ap]m\b|noon|midnight|evening|night|afternoon|morning", re.IGNORECASE)
-_MORNING = re.compile(r"(?<![^\W\d_])a\.?m\b", re.IGNORECASE)
+_HALF_OF_DAY = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?) ?([ap])\.?m\b", re.IGNORECASE)
+_WHOLE_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[:.][0-5]\d\Z")
 _HALF_TR = re.compile(r"akşam|gece|öğle|ikindi|sabah", re.IGNORECASE)
 # A decimal point lost: no figure is written "04 seconds" or "01 percent".
 _NO_POINT = re.compile(
@@ -43,15 +47,16 @@ def per_thousand(number: Number, text: str) -> Number:
 
 def check_points(source: str, target: str) -> list[Problem]:
     """Find a figure whose decimal point was lost ("04 seconds"); of the kind "scale"."""
-    found = _NO_POINT.search(target)
+    found = _NO_POINT.search(target) if "0" in target else None
     if found is None or re.search(rf"(?<![\d.,]){found.group()}(?!\d)", source):
         return []
     return [Problem("scale", "", found.group())]
 
 
-def check_millions(left: Sequence[Number], source: str, target: str) -> list[Problem]:
+def check_millions(left: Sequence[Number], source: str, lowered: str) -> list[Problem]:
     """Find millions, billions or trillions in a target whose source has no figure so great; of the kind "scale"."""
-    lowered = target.lower()
+    if "illion" not in lowered:
+        return []
     for word, own, least in _MILLIONS:
         found = word.search(lowered)
         if found and not own.search(source) and not any(max(bounds(n), default=0.0) >= least for n in left):
@@ -86,8 +91,9 @@ def _written(text: str) -> dict[tuple[int, ...], str]:
     """Return the figures by their digits; hours of the day by the hour of a half, which English may count."""
     found: dict[tuple[int, ...], str] = {}
     for match in _WRITTEN.finditer(text):
-        digits = tuple(int(d) for d in re.findall(r"\d+", match.group()))
-        if ":" in match.group() and digits[0] < 24 and digits[1] < 60:
+        parts = [match[1], match[2]] if match[1] else re.findall(r"\d+", match.group())
+        digits = tuple(int(d) for d in parts)
+        if (match[1] or ":" in match.group()) and digits[0] < 24 and digits[1] < 60:
             digits = (digits[0] % 12, digits[1])
         found[digits] = match.group()
     return found
@@ -105,15 +111,23 @@ def check_hours(pairs: Sequence[tuple[Number, Number]], source: str, target: str
             and not _HALF_TR.search(source)
         ):
             return [Problem("number", a.text, b.text)]
-        if a.kind == b.kind == "time" and (a.value or 0) >= 1300 and _MORNING.search(b.text):
+        if a.kind == "time" and a.value is not None and _is_other_half(a, source, _HALF_OF_DAY.match(target, b.start)):
             return [Problem("number", a.text, b.text)]
     return []
 
 
-def check_crowds(left: Sequence[Number], target: str) -> list[Problem]:
+def _is_other_half(clock: Number, source: str, half: re.Match[str] | None) -> bool:
+    """Tell whether the "a.m." or "p.m." behind a figure is wrong for a Turkish clock, which counts to 24 where it is written whole."""
+    written = _WHOLE_CLOCK.match(clock.text)
+    if half is None or written is None or clock.value is None or _HALF_TR.search(source):
+        return False
+    return half[1] in "aA" if clock.value >= 1200 else half[1] in "pP"
+
+
+def check_crowds(left: Sequence[Number], lowered: str) -> list[Problem]:
     """Find tens or hundreds of people told for thousands; of the kind "scale"."""
     many = next((n for n in left if n.kind == "indefinite" and (n.value or 0) >= 1000), None)
-    crowd = _CROWD.search(target.lower()) if many else None
-    if many is None or crowd is None or _MANY.search(target.lower()):
+    crowd = _CROWD.search(lowered) if many else None
+    if many is None or crowd is None or _MANY.search(lowered):
         return []
     return [Problem("scale", many.text, crowd.group())]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from core.text import fold
 from transform.check.model import Problem
 from transform.numbers import Number
 
@@ -16,27 +15,59 @@ _TWICE_MINUS = re.compile(r"\bminus [-−]\d+|(?<![\w)])[-−]\d[\d.,]*(?: degre
 _TO_MINUS = re.compile(r" ?(?:to|or|and|-|–) (?:minus |[-−])(?=\d)")
 _MINUS_AFTER = re.compile(r"(?: ?°c?| degrees?(?: celsius| fahrenheit| centigrade)?)? below (?:zero|freezing)")
 
+_GLUED = re.compile(r"[^\W\d_] [-–]\Z")
+_FREE_DASH = re.compile(r"\s[-–—]\s|—")
+_BELOW_ZERO = re.compile(
+    r"['’]?\w{0,4}(?: ?[°%]|[ -](?:derece|degree|puan|point|percent|per cent))"
+)  # what has a minus
+_AGE = re.compile(r" yaş|[ -]years?[ -]old")
 
-def check_signs(pairs: Sequence[tuple[Number, Number]], source: str, target: str) -> list[Problem]:
+
+def check_signs(
+    pairs: Sequence[tuple[Number, Number]], source: str, target: str, folded: str, lowered: str
+) -> list[Problem]:
     """Find a minus lost or put in, and one told twice ("minus -5"); returns problems of the kind "sign".
 
     Args:
         pairs: numbers of the source, each with its counterpart in the target.
         source: the sentence.
         target: its translation.
+        folded: the folded source.
+        lowered: the folded target.
     """
+    if not _may_be_minus(folded) and not _may_be_minus(lowered):
+        return []
     problems = [Problem("sign", "", m.group()) for m in _TWICE_MINUS.finditer(target) if m.group() not in source]
     for a, b in pairs:
-        minus_a, minus_b = _has_minus(source, a), _has_minus(target, b)
+        minus_a, minus_b = _has_minus(folded, a), _has_minus(lowered, b)
         if a.value is None and b.value is not None and not minus_a:
             minus_b = minus_b or _TO_MINUS.match(target, b.end) is not None
         if minus_a != minus_b and any(c.isdigit() for c in a.text + b.text):
+            here, there, number = (source, target, a) if minus_a else (target, source, b)
+            if _is_dash(here, number, there):
+                continue
             problems.append(Problem("sign", a.text, b.text))
     return problems
 
 
-def _has_minus(text: str, number: Number) -> bool:
-    around = fold(text[max(0, number.start - 20) : number.start]) + text[number.start : number.end]
+def _may_be_minus(folded: str) -> bool:
+    return (
+        "-" in folded or "−" in folded or "–" in folded or "minus" in folded or "eksi" in folded
+        or "negative" in folded or "altinda" in folded or "below" in folded
+    )  # fmt: skip
+
+
+def _is_dash(text: str, number: Number, other: str) -> bool:
+    """Tell whether a minus is a dash that lost the blank behind it: the other text has one, or an age follows."""
+    if not _GLUED.search(text, 0, number.start) or _BELOW_ZERO.match(text, number.end):
+        return False
+    return _AGE.match(text, number.end) is not None or (
+        _FREE_DASH.search(other) is not None and _FREE_DASH.search(text) is None
+    )
+
+
+def _has_minus(folded: str, number: Number) -> bool:
+    around = folded[max(0, number.start - 20) : number.end]
     if any(m.end() >= len(around) - (number.end - number.start) - 2 for m in _MINUS.finditer(around)):
         return True
-    return _MINUS_AFTER.match(fold(text[number.end : number.end + 32])) is not None
+    return "below" in folded and _MINUS_AFTER.match(folded, number.end) is not None

@@ -23,6 +23,8 @@ def equal(a: Number, b: Number) -> bool:
         return not x or not y or 0.1 < x[0] / y[0] < 10
     if a.kind == b.kind == "score":
         return re.findall(r"\d+", a.text) == re.findall(r"\d+", b.text)
+    if "score" in (a.kind, b.kind) and (a.value is not None or b.value is not None):
+        return False  # "two goals down" is told apart (sums_told.py)
     if a.kind == b.kind == "percent" and a.value is not None and b.value is not None:
         return close(a.value, b.value)
     if a.value is not None and b.value is not None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.text import fold
-from transform.check.figures_told import check_parts, check_ranks, is_told_in_letters, other_measures
+from transform.check.figures_told import check_parts, check_ranks, is_name_in, is_told_in_letters, other_measures
 from transform.check.model import Kind, Problem
 from transform.check.number_forms import (
     check_codes,
@@ -19,64 +19,28 @@ from transform.check.number_forms import (
     check_written,
     per_thousand,
 )
+from transform.check.number_implied import EN_IMPLIED, TR_IMPLIED, is_implied
+from transform.check.number_pairs import pair_numbers, set_aside
 from transform.check.number_signs import check_signs
 from transform.check.number_values import bounds, close, equal
+from transform.check.sums_told import drop_sums
 from transform.numbers import Number, find_numbers
 
-# English words that stand for a number without naming it; a source number of that value needs no other match.
-_EN_IMPLIED = {
-    2: r"both|twice|couples?|pair|duo|double[ds]?|doubling|neither|twins?|twofold|mutual|bilateral|half|second",
-    1: r"an?|one|once|single|the|another|first|lone|sole|only",
-    3: r"triple[ds]?|trio|thrice|hat-trick|trilateral|thirds|threes",
-    4: r"quarter\w*|quadr\w+|foursome|fours",
-    6: r"half-dozen|half a dozen|sixes",
-    10: r"decades?|tens",
-    12: r"dozens?|noon",
-    14: r"fortnight",
-    20: r"couple of decades|two decades|twenties",
-    30: r"thirties",
-    40: r"forties",
-    50: r"half|fifties",
-    60: r"sixties",
-    70: r"seventies",
-    80: r"eighties",
-    90: r"nineties",
-    100: r"hundreds?|century|centuries|percent|cent",
-    0.5: r"half|halves|halved|halfway|midway|semi\w*|mid-\w+",
-    0.25: r"quarter\w*",
-}
-_EN_IMPLIED_RE = {k: re.compile(rf"\b(?:{v})\b", re.IGNORECASE) for k, v in _EN_IMPLIED.items()}
-# The Turkish counterparts, for an English number that the source says in a word of its own.
-_TR_IMPLIED = {
-    1: r"bir\w*|ilk\w*|tek\w*|ön\w*|birinci\w*",
-    2: r"iki\w*|çift\w*|yarı\w*|ikili|her ikisi\w*|ikişer|karşılıklı|birkaç|bir çift",
-    3: r"üç\w*",
-    4: r"dört\w*|dörd\w*|çeyrek\w*",
-    6: r"altı\w*|yarım düzine",
-    7: r"yedi\w*",
-    10: r"on\b|onlarca",
-    12: r"on iki\w*|düzine\w*|öğle(?!den sonra|nden sonra)\w*",
-    14: r"iki hafta\w*|on dört\w*",
-    1e6: r"(?<!\w )milyon(?!l[ae]r)",
-    1e9: r"(?<!\w )milyar(?!l[ae]r)",
-    0.5: r"yarı\w*|buçuk\w*|orta\w*",
-    0.25: r"çeyre\w*",
-}
-_TR_IMPLIED_RE = {k: re.compile(rf"\b(?:{v})", re.IGNORECASE) for k, v in _TR_IMPLIED.items()}
 # Number words that are other words as often: ten and the ending of "onun", six and under, face, handed, born.
 _TR_OTHER_WORDS = frozenset({"on", "alti", "yüz", "elli", "kirk", "yedi", "dört", "bin"})
 _WEAK_KINDS = frozenset({"indefinite", "ordinal", "fraction", "score"})
-_QUARTER = re.compile(r"\bquarter(?:s|ly)?\b", re.IGNORECASE)  # "üç ay", "üç aylık"
 _HALF_MORE = re.compile(r"½|[- ]1/2\b| and a half")  # "2½ years"
 _DECADES = re.compile(r" (?:more |long |full )?decades?\b")
+_DIGIT = re.compile(r"\d")
+_COMMA = re.compile(r"(?<![\d.,])\d{1,3},\d{3}(?![\d,]|\.\d)")
+_RUNNER_UP = re.compile(r" runners?[- ]up\b")
 _DECIMAL = re.compile(r"(?<![\d.,])(\d+)[.,](\d{1,2})(?![\d.,])")
 _MANY = 22_500  # pairs of numbers: 150 on either side are no sentence, but a table
-_SEEN = 100  # numbers of a table that have no match, on either side
 _POWERS = frozenset({10.0**n for n in (-12, -9, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 9, 12)})
 
 
 def check_numbers(
-    source: str, target: str, langs: tuple[str, str]
+    source: str, target: str, langs: tuple[str, str], folded: str, lowered: str
 ) -> tuple[list[Problem], list[tuple[Number, Number]]]:
     """Compare the numbers of a sentence with those of its translation.
 
@@ -84,54 +48,73 @@ def check_numbers(
         source: the sentence.
         target: its translation.
         langs: their languages (ISO 639-1).
+        folded: the folded source.
+        lowered: the folded target.
 
     Returns:
         Problems of the kinds "number", "date", "scale" and "sign"; and the numbers that were paired.
     """
-    left = [n for n in find_numbers(source, langs[0]) if n.kind != "code"]
-    right = [_in_decades(n, target) for n in find_numbers(target, langs[1]) if n.kind != "code"]
+    left = [n for n in find_numbers(source, langs[0], folded) if n.kind != "code"]
+    right = [_in_decades(n, target) for n in find_numbers(target, langs[1], lowered) if n.kind != "code"]
+    digits = _DIGIT.search(source) is not None
+    if digits and _COMMA.search(source):
+        left = _read_commas(left, source, target)
     if "binde" in source:
         right = [per_thousand(n, target) for n in right]
     alike: list[tuple[Number, Number]] = []
     if len(left) * len(right) > _MANY:
-        left, right, alike = _set_aside(left, right)
-    missing, extra, pairs = _pair(left, right)
+        left, right, alike = set_aside(left, right)
+    missing, extra, pairs = pair_numbers(left, right)
     pairs = alike + pairs
-    problems = check_signs(pairs, source, target)
-    if langs == ("tr", "en"):
-        missing, extra = other_measures(left, missing, extra, source, target)
-        missing = [n for n in missing if not is_told_in_letters(n, target)]
-        extra = [n for n in extra if not is_told_in_letters(n, source)]
-    missing = [n for n in missing if not _implied(n, target, _EN_IMPLIED_RE)]
+    problems = check_signs(pairs, source, target, folded, lowered)
+    turkish = langs == ("tr", "en")
+    if turkish and (missing or extra):
+        missing, extra = drop_sums(left, right, missing, extra, folded, lowered)
+        missing, extra = other_measures(left, missing, extra, folded, lowered, target)
+        missing = [n for n in missing if not is_told_in_letters(n, target) and not is_name_in(n, target)]
+        extra = [n for n in extra if not is_told_in_letters(n, source) and not is_name_in(n, source)]
+    missing = [n for n in missing if not is_implied(n, target, EN_IMPLIED)]
     # "Öne sürdü" says no "1" where "1 milyon" has become one.
-    extra = [n for n in extra if _is_left_of(n, missing) or not _implied(n, source, _TR_IMPLIED_RE)]
+    extra = [n for n in extra if _is_left_of(n, missing) or not is_implied(n, source, TR_IMPLIED)]
     problems += _mismatches(missing, extra, source, target)
-    if langs == ("tr", "en"):
-        problems = problems or check_points(source, target) or check_millions(left, source, target)
-    problems = problems or _scaled_ends(missing, right) or _ranges(left, right, target) or _again(missing, left, right)
+    if turkish:
+        problems = problems or check_points(source, target) or check_millions(left, source, lowered)
     problems = (
         problems
+        or _scaled_ends(missing, right)
+        or _ranges(left, right, target)
+        or _again(missing, left, right)
         or check_ranks(left, right, source, target)
-        or check_codes(source, target)
-        or check_written(source, target)
     )
-    if langs == ("tr", "en"):
-        problems = problems or check_parts(right, source, target)
-    return problems or check_hours(pairs, source, target) or check_crowds(left, target), pairs
+    if not problems and digits and _DIGIT.search(target):
+        problems = check_codes(source, target) or check_written(source, target)
+    if turkish:
+        problems = problems or check_parts(right, folded, lowered)
+    return problems or check_hours(pairs, source, target) or check_crowds(left, lowered), pairs
 
 
 def _ranges(left: Sequence[Number], right: Sequence[Number], target: str) -> list[Problem]:
     """Find a range of which one bound is lost: "2 to 2" for "2 ila 4", where each of both numbers has an equal."""
+    ranges = [n for n in left if n.value is None and n.kind != "score" and len(bounds(n)) == 2]
+    if not ranges:
+        return []
     theirs = [v for n in right for v in bounds(n)]
-    for number in left:
+    told = [n for n in right if n.value is None and n.kind != "score" and len(bounds(n)) == 2]
+    if len(ranges) == len(told) == 1 and ranges[0].kind == told[0].kind and not equal(ranges[0], told[0]):
+        return [Problem("number", ranges[0].text, told[0].text)]
+    for number in ranges:
         ends = bounds(number)
-        if number.value is not None or len(ends) != 2 or any(equal(number, n) and n.value is None for n in right):
+        if any(equal(number, n) for n in told):
             continue
         lost = [v for v in ends if not any(close(v, x) or (v > 999 and close(v % 100, x)) for x in theirs)]
-        if len(lost) == 1 and not re.search(rf"(?<!\d){lost[0]:g}(?!\d)", target) and not _says(lost[0], target):
+        if (
+            len(lost) == 1
+            and not re.search(rf"(?<!\d){lost[0]:g}(?!\d)", target)
+            and not (lost[0] in EN_IMPLIED and EN_IMPLIED[lost[0]].search(target))
+        ):
             kept = [v for v in ends if v not in lost]
-            told = next((n.text for n in right if any(close(v, x) for v in kept for x in bounds(n))), "")
-            return [Problem("number", number.text, told)]
+            end = next((n.text for n in right if any(close(v, x) for v in kept for x in bounds(n))), "")
+            return [Problem("number", number.text, end)]
     return []
 
 
@@ -142,10 +125,6 @@ def _scaled_ends(missing: Sequence[Number], right: Sequence[Number]) -> list[Pro
             if other.value is None and _is_firm(number) and number.value is not None and _is_scale_of(number, other):
                 return [Problem("scale", number.text, other.text)]
     return []
-
-
-def _says(value: float, target: str) -> bool:
-    return value in _EN_IMPLIED_RE and _EN_IMPLIED_RE[value].search(target) is not None
 
 
 def _again(missing: Sequence[Number], left: Sequence[Number], right: Sequence[Number]) -> list[Problem]:
@@ -162,12 +141,32 @@ def _again(missing: Sequence[Number], left: Sequence[Number], right: Sequence[Nu
     return []
 
 
+def _read_commas(left: Sequence[Number], source: str, target: str) -> list[Number]:
+    """Read the commas of a Turkish text as its target has them, where its author wrote thousands as English does ("3,980 mil").
+
+    Three digits after a comma are decimals in Turkish; of a number that ends in 0 or is greater than 9 they hardly are.
+    """
+    same = {m.group() for m in _COMMA.finditer(source) if _stands(m.group(), target)}
+    if not any(figure[-1] == "0" or figure[1] != "," for figure in same):
+        return list(left)
+    read = []
+    for number in left:
+        value = float(number.text.replace(",", "")) if number.text in same else None
+        read.append(number if value is None else replace(number, value=value, low=value, high=value))
+    return read
+
+
 def _in_decades(number: Number, text: str) -> Number:
-    """Count "two decades" as the twenty years that Turkish says."""
-    if number.value is None or number.kind != "cardinal" or not _DECADES.match(text, number.end):
+    """Count "two decades" as the twenty years that Turkish says, and the "second runner-up" as the third."""
+    if number.value is None:
         return number
-    years = number.value * 10
-    return replace(number, value=years, low=years, high=years)
+    if number.kind == "cardinal" and _DECADES.match(text, number.end):
+        value = number.value * 10
+    elif number.kind == "ordinal" and _RUNNER_UP.match(text, number.end):
+        value = number.value + 1
+    else:
+        return number
+    return replace(number, value=value, low=value, high=value)
 
 
 def _mismatches(missing: list[Number], extra: list[Number], source: str, target: str) -> list[Problem]:
@@ -183,6 +182,8 @@ def _mismatches(missing: list[Number], extra: list[Number], source: str, target:
                 problems.append(Problem("number", number.text, ""))
             continue
         used.add(other)
+        if ":" in number.text and re.search(number.text.replace(":", "[:.,]"), target):
+            continue  # "4:41:30", "4:41.30"
         dates = {"date", "year"} & {number.kind, extra[other].kind}
         kind: Kind = "date" if dates else "scale" if _is_scale_of(number, extra[other]) else "number"
         problems.append(Problem(kind, number.text, extra[other].text))
@@ -192,62 +193,6 @@ def _mismatches(missing: list[Number], extra: list[Number], source: str, target:
         if i not in used and _is_firm(n) and not _digits_stand(n, source) and not _stands(n.text, source)
     ]
     return problems
-
-
-def _set_aside(
-    left: Sequence[Number], right: Sequence[Number]
-) -> tuple[list[Number], list[Number], list[tuple[Number, Number]]]:
-    """Pair the numbers of a table that are worth the same as they stand, and return the first of what is left over.
-
-    Each number of a text is compared with each of the other, which a text of nothing but numbers cannot be in a second.
-    """
-    waiting: dict[tuple[float | None, ...], list[int]] = {}
-    for i, number in reversed(list(enumerate(right))):
-        waiting.setdefault((number.value, number.low, number.high), []).append(i)
-    pairs, ours, taken = [], [], set()
-    for number in left:
-        same = waiting.get((number.value, number.low, number.high))
-        if same:
-            taken.add(at := same.pop())
-            pairs.append((number, right[at]))
-        else:
-            ours.append(number)
-    theirs = [number for i, number in enumerate(right) if i not in taken]
-    return ours[:_SEEN], theirs[:_SEEN], pairs
-
-
-def _pair(
-    left: Sequence[Number], right: Sequence[Number]
-) -> tuple[list[Number], list[Number], list[tuple[Number, Number]]]:
-    """Pair equal numbers; a number named again on one side only still has its match."""
-    pairs: list[tuple[Number, Number]] = []
-    free = list(right)
-    missing: list[Number] = []
-    for number in left:
-        match = None
-        for other in free:
-            if equal(number, other):
-                match = match or other
-                # "72 of those …, and 72 percent": a percent goes with a percent.
-                if (other.kind == "percent") == (number.kind == "percent"):
-                    match = other
-                    break
-        if match is not None:
-            free.remove(match)
-            pairs.append((number, match))
-        elif not any(equal(number, n) for n in right):
-            missing.append(number)
-    extra = [n for n in free if not any(equal(m, n) for m in left)]
-    return missing, extra, pairs
-
-
-def _implied(number: Number, other: str, words: dict[float, re.Pattern[str]]) -> bool:
-    if number.kind in ("score", "time", "date"):
-        return False
-    values = bounds(number)
-    if values == [3.0] * len(values) and words is _EN_IMPLIED_RE and _QUARTER.search(other):
-        return True
-    return any(key in words and words[key].search(other) for key in values)
 
 
 def _is_firm(number: Number) -> bool:

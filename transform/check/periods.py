@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from transform.check.branches import Branches
 from transform.check.model import Problem
+from transform.numbers import Number
 
 # A case, "-ki", or a plural after the unit; "ayrı" and "aynı" are no month.
 _TAIL = r"(?:[iuü]n|n[iuü]n|[dt][ae]n?|y?[aeiuü]|[iuü]n[dt][ae]n?|s[iuü]n[dt][ae]n?|ki\w*|l[ae]r\w*|[iuü])?(?!\w)"
@@ -56,17 +57,30 @@ _CROWDS = (
     (1_000_000, Branches((r"(?<!\w)milyonlarca", "milyonlarca")), Branches((r"\bmillions\b", "millions"))),
 )  # fmt: skip
 
+_WAY_TR = re.compile(
+    r"'?[^\W\d_]{0,3} (?:yil|sene|ay|hafta|gün|saat|dakika) (?:kadar )?(?:(?P<ago>önce(?!den|ki|lik)|evvel)|(?:sonra(?!dan|ki)|içinde))"
+)
+_IN = re.compile(r"\bin (?:about |around |nearly |some |the )?\Z")
+_UNIT_ALONE = re.compile(
+    r"[ -](?:year|month|week|day|hour|minute)s?\b(?!['’]? (?:ago|earlier|before|prior|previous|time|since|of))(?!.{0,60}\b(?:ago|earlier)\b)"
+)
+_AGO = re.compile(r"[ -](?:year|month|week|day|hour|minute)s? ago\b")
+_AGO_TR = re.compile(r"önce|evvel|geçen|geçtiğimiz|[dt][iuü]r\b|beri|eski")
+_EVERY_OTHER = Branches((r"\bevery (?:other|second) (?:day|week|month|year|night)\b", "every "))
+_EVERY_TR = re.compile(r"\bher (?:gün|hafta|ay|yil|sene|gece)\b|\bgünlük\b")
+_BY_TURNS = re.compile(r"aşiri|iki (?:gün|hafta|ay|yil)da|\b2 (?:gün|hafta|ay|yil)da")
 _MILLE = Branches((r"\bper mille\b|‰", "per mille", "‰"))
 _PERCENT_TR = re.compile(r"yüzde|%")
 _MILLE_TR = re.compile(r"binde|‰|promil")
 
 # Parts of the day, by their Turkish words and their English ones. A name with "_": it tells the part, and does not put it in ("late",
 # "dinner"); "a.m." and "p.m." are a half of the day.
-_PART_TR = re.compile(
+_PART_TR = Branches((
     rf"(?<!\w)(?:(?P<afternoon>öğleden sonra|ikindi)|(?P<early>öğleden önce|kuşluk|şafak|şafağ)|(?P<dusk>akşam ?üst|akşam ?üzer)|(?P<small>sabaha karşi|seher)|"
     rf"(?P<midnight>gece ?yarisi)|(?P<morning>sabah)|(?P<noon>öğle(?:n|yin)?)|(?P<evening>akşam)|(?P<night>gece))"
-    rf"(?:ley[iu]n|si|l[ae]r[iu]\w*){{0,2}}{_TAIL}"
-)
+    rf"(?:ley[iu]n|si|l[ae]r[iu]\w*){{0,2}}{_TAIL}",
+    "öğle", "ikindi", "kuşluk", "şafa", "akşam", "sabah", "seher", "gece",
+))  # fmt: skip
 _PART_EN = re.compile(
     r"\b(?:(?P<morning>mornings?|dawn|sunrise|daybreak)|(?P<noon>noon|midday|mid-day)|(?P<afternoon>afternoons?)|"
     r"(?P<evening>evenings?|dusk|sunset|nightfall)|(?P<night>nights?|overnight|tonight|midnight)|"
@@ -87,7 +101,7 @@ def check_day_parts(folded: str, lowered: str) -> list[Problem]:
 
     A part that only one side tells is no error.
     """
-    ours = {m.lastgroup or "": m.group() for m in _PART_TR.finditer(folded)}
+    ours = {m.lastgroup or "": m.group() for m in _PART_TR.find(folded)}
     if not ours:
         return []
     theirs = {m.lastgroup or "": m.group() for m in _PART_EN.finditer(lowered)}
@@ -97,6 +111,11 @@ def check_day_parts(folded: str, lowered: str) -> list[Problem]:
         allowed.add("morning")
     lost = _first(text for part, text in ours.items() if not told & _TOLD_BY[part])
     put = _first(text for part, text in theirs.items() if part not in allowed and not part.endswith("_"))
+    if lost and not put and len(ours) > 1:
+        # "This morning … this morning" for "bu öğleden sonra … bu sabah".
+        often = Counter(m.lastgroup or "" for m in _PART_EN.finditer(lowered))
+        known = Counter(m.lastgroup or "" for m in _PART_TR.find(folded))
+        put = _first(text for part, text in theirs.items() if often[part] > known[part] > 0)
     return [Problem("date", lost, put)] if lost and put else []
 
 
@@ -106,6 +125,8 @@ def check_periods(folded: str, lowered: str) -> list[Problem]:
     A period that only one side tells is no error: "bu yıl" is often told by the year's number.
     """
     ours = {(_TURN_TR[m[1]], _UNITS_TR[m[2]]): m.group() for m in _PERIOD_TR.find(folded)}
+    if not ours:
+        return []
     theirs = {(_TURN_EN[m[1]], m[2]): m.group() for m in _PERIOD_EN.find(lowered)}
     for key, text in ours.items():
         other = _first(told for there, told in theirs.items() if there not in ours and there[1] == key[1])
@@ -120,13 +141,34 @@ def check_periods(folded: str, lowered: str) -> list[Problem]:
     return []
 
 
+def check_ago(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
+    """Find "in two years" told for "iki yıl önce", or "two years ago" for "iki yıl sonra"; of the kind "date"."""
+    for a, b in pairs:
+        way = _WAY_TR.match(folded, a.end)
+        if way is None:
+            continue
+        if way["ago"] and _IN.search(lowered, max(0, b.start - 16), b.start) and _UNIT_ALONE.match(lowered, b.end):
+            return [Problem("date", folded[a.start : way.end()], lowered[max(0, b.start - 3) : b.end])]
+        ago = None if way["ago"] else _AGO.match(lowered, b.end)
+        if ago and not _AGO_TR.search(folded):
+            return [Problem("date", folded[a.start : way.end()], lowered[b.start : ago.end()])]
+    return []
+
+
+def check_every(folded: str, lowered: str) -> list[Problem]:
+    """Find "every other day" told for "her gün"; of the kind "date"."""
+    other = _EVERY_OTHER.search(lowered)
+    every = _EVERY_TR.search(folded) if other else None
+    return [Problem("date", every.group(), other.group())] if other and every and not _BY_TURNS.search(folded) else []
+
+
 def check_loose(folded: str, lowered: str) -> list[Problem]:
     """Find another unit of time after "a few", another order of a crowd, and thousandths told for hundredths.
 
     Of the kinds "unit" and "scale".
     """
     ours = {_TIMES_TR[m[1]]: m.group() for m in _FEW_TR.find(folded)}
-    theirs = {m[1]: m.group() for m in _FEW_EN.find(lowered)}
+    theirs = {m[1]: m.group() for m in _FEW_EN.find(lowered)} if ours else {}
     missing = _first(text for unit, text in ours.items() if unit not in theirs and not re.search(rf"\b{unit}", lowered))
     extra = _first(text for unit, text in theirs.items() if unit not in ours)
     problems = [Problem("unit", missing, extra)] if missing and extra else []
@@ -134,6 +176,8 @@ def check_loose(folded: str, lowered: str) -> list[Problem]:
     percent = _PERCENT_TR.search(folded) if mille else None
     if mille and percent and not _MILLE_TR.search(folded):
         problems.append(Problem("unit", percent.group(), mille.group()))
+    if "lerce" not in folded and "larca" not in folded:
+        return problems
     said = {size: m.group() for size, turkish, _ in _CROWDS if (m := turkish.search(folded))}
     told = {size: m.group() for size, _, english in _CROWDS if (m := english.search(lowered))}
     lost = _first(text for size, text in said.items() if size not in told)

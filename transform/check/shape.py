@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import eq
 
 from core.text import fold
 from transform.check.branches import Branches
@@ -26,7 +27,7 @@ _GARBLED = Branches((
 ))  # fmt: skip
 _SHORT, _VERY_SHORT, _LONG = 0.5, 0.4, 1.6  # length of the target over that of the source
 _ARTICLES = 30  # characters; a short Turkish sentence grows most by articles, "of" and "there is"
-_STUTTER = 6  # words that are told twice
+_STUTTER, _STUTTER_AT_ONCE = 8, 4  # words that are told twice; so right behind each other
 _LONG_ENOUGH = 90  # characters; a short sentence can be told in half its length
 
 
@@ -39,17 +40,21 @@ def check_shape(source: str, target: str, langs: tuple[str, str] = ("tr", "en"))
         return [Problem("garbled", "", garbled.group())]
     if langs[0] != langs[1] and langs != ("tr", "en") and _is_same(source, target) and len(_WORD.findall(target)) >= 4:
         return [Problem("untranslated", source, target)]
-    found = list(_WORD.finditer(target))
-    words = [m.group() for m in found]
-    if langs == ("tr", "en"):
-        untranslated = _untranslated(source, target, found, words)
+    words = _TOKEN.findall(target.lower())
+    if langs == ("tr", "en") and not (target.isascii() and _TURKISH_WORDS.isdisjoint(words)):
+        untranslated = _untranslated(source, target, _WORD.findall(target))
         if untranslated:
             return untranslated
-    return _repetition(source, target, found, [w.lower() for w in words]) or _length(source, target)
+    return _repetition(source, target, words) or _length(source, target)
 
 
-def _untranslated(source: str, target: str, found: Sequence[re.Match[str]], words: Sequence[str]) -> list[Problem]:
-    if len(words) >= 3 and _is_same(source, target) and (_TURKISH_LETTERS.search(target) or _common(target)):
+def _untranslated(source: str, target: str, words: Sequence[str]) -> list[Problem]:
+    if (
+        len(words) >= 3
+        and _is_same(source, target)
+        and (_TURKISH_LETTERS.search(target) or _common(target))
+        and not _is_list_of_names(target)
+    ):
         return [Problem("untranslated", source, target)]
     turkish = [
         i
@@ -61,7 +66,7 @@ def _untranslated(source: str, target: str, found: Sequence[re.Match[str]], word
     small = [w for w in words if w[0].islower()]
     shared = [i for i in turkish if words[i] in source and len(words[i]) > 3]
     if (len(turkish) >= 3 and len(turkish) > 0.25 * max(1, len(small))) or len(shared) >= 2:
-        left = _longest_run(target, found, turkish)
+        left = _longest_run(target, list(_WORD.finditer(target)), turkish)
         return [Problem("untranslated", left if left in source else "", left)]
     return []
 
@@ -82,33 +87,70 @@ def _is_same(source: str, target: str) -> bool:
     return len(source) == len(target) and fold(source) == fold(target)
 
 
+def _is_list_of_names(text: str) -> bool:
+    """Tell whether a text is nothing but names, as a line-up is: four parts and more, each of few words with capitals."""
+    parts = [_WORD.findall(part) for part in re.split(r"[,;]", text)]
+    return len(parts) > 3 and all(0 < len(part) < 4 and all(w[0].isupper() for w in part) for part in parts)
+
+
 def _common(target: str) -> bool:
     """Tell whether a text has two of the commonest Turkish words, which no name or quotation in English has."""
     return sum(w.lower() in _TURKISH_WORDS for w in _WORD.findall(target)) >= 2
 
 
-def _repetition(source: str, target: str, found: Sequence[re.Match[str]], words: Sequence[str]) -> list[Problem]:
+def _repetition(source: str, target: str, words: Sequence[str]) -> list[Problem]:
+    # "A 50 million lira turnover … a 90 million lira turnover" is none: its figures differ.
     again = len(words) - len(set(words))
     if again < 2:
         return []
-    for size in (1, 2, 3, 4, 5, 6):
-        for at in range(len(words) - 3 * size + 1):
-            piece = words[at : at + size]
-            if piece == words[at + size : at + 2 * size] == words[at + 2 * size : at + 3 * size]:
-                if not _doubled(source):
-                    return [Problem("repetition", "", target[found[at].start() : found[at + 3 * size - 1].end()])]
-                break
-    if again < _STUTTER:  # as many words stand in a stutter a second time
+    span = _again_and_again(words, again)
+    size = span[1] - span[0] if span else 0
+    at = span[0] if span else None
+    if at is None and again >= _STUTTER_AT_ONCE:  # as many words stand in a stutter a second time
+        size, at = _STUTTER_AT_ONCE, _told_at_once(words)
+        if at is None and again >= _STUTTER:
+            size, at = _STUTTER, _told_twice(words)
+        if at is not None and _repeats(source):
+            at = None
+    if at is None or _doubled(source):
         return []
-    # "A 50 million lira turnover … a 90 million lira turnover" is none: its figures differ.
     found = list(_TOKEN.finditer(target))
-    words = [m.group().lower() for m in found]
-    grams = [tuple(words[i : i + _STUTTER]) for i in range(len(words) - _STUTTER + 1)]
-    counts = Counter(grams)
-    stutter = next((i for i, g in enumerate(grams) if counts[g] > 1), None)
-    if stutter is not None and not _repeats(source) and not _doubled(source):
-        return [Problem("repetition", "", target[found[stutter].start() : found[stutter + _STUTTER - 1].end()])]
-    return []
+    return [Problem("repetition", "", target[found[at].start() : found[at + size - 1].end()])]
+
+
+def _again_and_again(words: Sequence[str], again: int) -> tuple[int, int] | None:
+    """Return where up to six words stand three times behind each other: the first word, and the one behind the last."""
+    for size in range(1, min(6, again // 2) + 1):
+        if sum(map(eq, words, words[size:])) < 2 * size:
+            continue
+        run = 0
+        for at in range(len(words) - size):
+            run = run + 1 if words[at] == words[at + size] else 0
+            if run >= 2 * size and any(w[0].isalpha() for w in words[at : at + size]):
+                return at - 2 * size + 1, at + size + 1
+    return None
+
+
+def _told_at_once(words: Sequence[str]) -> int | None:
+    """Return where a few words begin that stand twice behind each other; None: none do."""
+    if sum(map(eq, words, words[_STUTTER_AT_ONCE:])) < _STUTTER_AT_ONCE:
+        return None
+    run = 0
+    for at in range(len(words) - _STUTTER_AT_ONCE):
+        run = run + 1 if words[at] == words[at + _STUTTER_AT_ONCE] else 0
+        if run == _STUTTER_AT_ONCE:
+            return at - _STUTTER_AT_ONCE + 1
+    return None
+
+
+def _told_twice(words: Sequence[str]) -> int | None:
+    """Return where as many words begin as make a stutter and stand twice in a text; None: none do."""
+    first: dict[tuple[str, ...], int] = {}
+    for at in range(len(words) - _STUTTER + 1):
+        before = first.setdefault(tuple(words[at : at + _STUTTER]), at)
+        if before != at:
+            return before
+    return None
 
 
 def _doubled(source: str) -> bool:

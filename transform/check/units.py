@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from core.text import fold
 from transform.check.branches import Branches
 from transform.check.model import Problem
 from transform.numbers import Number
@@ -30,7 +29,7 @@ _UNITS: dict[str, tuple[str, str]] = {
     "mph": (r"mil/s|mph", r"mph|miles? (?:per|an) hour"),
     "kmh": (r"km/s|kph|kmh", r"km/h|kph|kmh|kilomet(?:er|re)s? (?:per|an) hour"),
     "knot": (r"knot|deniz mili", r"knots?|nautical miles?"),
-    "mile": (r"mil(?!y|l|im)", r"miles?"),
+    "mile": (r"mil(?!y|l|im)", r"mi(?:les?)?"),
     "kilometre": (r"kilometre(?!kare)|km", r"(?:square )?kilomet(?:er|re)s?|kms?"),
     "metre": (r"metre(?!kare|k)", r"met(?:er|re)s?|m"),
     "centimetre": (r"santim(?:etre)?|cm", r"centimet(?:er|re)s?|cm"),
@@ -51,10 +50,10 @@ _UNITS: dict[str, tuple[str, str]] = {
     "month": (r"ay(?:l[ıi]k|d[ıi]r|da|dan|a|[ıi]|[ıi]n|[ıi]nd[ae]n?|l[ae]r\w*)?(?![\w])", r"months?"),
     "year": (r"y[ıi]l(?!d[ıi]z|mad|an)|sene|yaş", r"years?|yrs?|year-old"),
     "degree": (r"derece", r"degrees?|°"),
-    "watt": (r"vat", r"watts?"),
-    "kilowatt": (r"kilovat|kw", r"kilowatts?|kw"),
-    "megawatt": (r"megavat|mw", r"megawatts?|mw"),
-    "gigawatt": (r"gigavat|gw", r"gigawatts?|gw"),
+    "watt": (r"[vw]att?", r"watts?"),
+    "kilowatt": (r"kilo[vw]att?|kw", r"kilowatts?|kw"),
+    "megawatt": (r"mega[vw]att?|mw", r"megawatts?|mw"),
+    "gigawatt": (r"giga[vw]att?|gw", r"gigawatts?|gw"),
 }
 _SPEEDS = {"mile": "mph", "kilometre": "kmh"}
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "₺": "TRY", "¥": "JPY", "%": "percent"}
@@ -82,23 +81,26 @@ _DIMENSIONS = (
 )
 
 
-def check_units(pairs: Sequence[tuple[Number, Number]], source: str, target: str) -> list[Problem]:
+def check_units(
+    pairs: Sequence[tuple[Number, Number]], source: str, target: str, left: str, right: str
+) -> list[Problem]:
     """Compare the unit after each number with the unit of its translation.
 
     Args:
         pairs: numbers of equal worth, Turkish and English.
         source: the Turkish sentence.
         target: the English sentence.
+        left: the folded source.
+        right: the folded target.
 
     Returns:
         Problems of the kind "unit".
     """
-    left, right = fold(source), fold(target)
     problems: list[Problem] = []
     stray_source: set[str] = set()
     stray_target: set[str] = set()
-    for a, b in pairs:
-        unit_a, unit_b = turkish_unit(left, a), english_unit(right, b)
+    units = [(a, turkish_unit(left, a), b, english_unit(right, b)) for a, b in pairs]
+    for a, unit_a, b, unit_b in units:
         if a.value is None and b.value is not None and unit_b is None:
             unit_b = _unit_of_range(right, b)
         if a.kind == "percent" and unit_b is None and _is_bare(b, right):
@@ -110,7 +112,7 @@ def check_units(pairs: Sequence[tuple[Number, Number]], source: str, target: str
             stray_source.add(unit_a)
         elif unit_b in _MONEY and unit_b:
             stray_target.add(unit_b)
-    return problems or _measures(pairs, left, right) or _money(left, right) or _rates(left, right)
+    return problems or _measures(units, left, right) or _money(left, right) or _rates(left, right)
 
 
 # How often: "ayda 200 bin", "200,000 a month"; and any word of the same period, which can tell it otherwise.
@@ -159,13 +161,13 @@ _SHARED_PERCENT = re.compile(
 _PERCENT_WORD = re.compile(r"percentage|per hundred|in (?:a|one|every) hundred|out of (?:100|a hundred)")
 
 
-def _measures(pairs: Sequence[tuple[Number, Number]], left: str, right: str) -> list[Problem]:
+def _measures(units: Sequence[tuple[Number, str | None, Number, str | None]], left: str, right: str) -> list[Problem]:
     """Compare the units of all paired numbers, whichever of two equal numbers was paired with which."""
-    if len(pairs) == 0:
+    firm = [pair for pair in units if "indefinite" not in (pair[0].kind, pair[2].kind)]
+    here = [(unit, a) for a, unit, _, _ in firm if unit]
+    there = [(unit, b) for _, _, b, unit in firm if unit]
+    if not here or not there:
         return []
-    firm = [(a, b) for a, b in pairs if "indefinite" not in (a.kind, b.kind)]
-    here = [(u, a) for a, _ in firm if (u := turkish_unit(left, a))]
-    there = [(u, b) for _, b in firm if (u := english_unit(right, b))]
     ours, theirs = Counter(u for u, _ in here), Counter(u for u, _ in there)
     for dimension in _DIMENSIONS:
         missing = [n for u, n in here if u in dimension and ours[u] > theirs[u]]

@@ -10,7 +10,7 @@ from transform.check.numbers import check_numbers
 
 
 def _check(source: str, target: str) -> list[tuple[str, str, str]]:
-    pairs = check_numbers(source, target, ("tr", "en"))[1]
+    pairs = check_numbers(source, target, ("tr", "en"), fold(source), fold(target))[1]
     return [(p.kind, p.source, p.target) for p in check_approximations(pairs, fold(source), target.lower())]
 
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import pytest
 
+from core.resources import seeds_path
+from core.text import fold
 from transform.check.exchanged import check_exchanged
 from transform.check.numbers import check_numbers
+from transform.check.role_model import read_roles
 from transform.encoder import SentenceEncoder
 
 _ENCODE = SentenceEncoder()
+_WORDS = read_roles(seeds_path() / "check_roles.tsv").words
 
 
 def _check(source: str, target: str) -> list[tuple[str, str, str]]:
-    pairs = check_numbers(source, target, ("tr", "en"))[1]
-    return [(p.kind, p.source, p.target) for p in check_exchanged(pairs, source, target, _ENCODE)]
+    pairs = check_numbers(source, target, ("tr", "en"), fold(source), fold(target))[1]
+    problems = check_exchanged(pairs, source, target, fold(source), target.lower(), _ENCODE, _WORDS)
+    return [(p.kind, p.source, p.target) for p in problems]
 
 
 @pytest.mark.parametrize(
@@ -28,6 +33,11 @@ def _check(source: str, target: str) -> list[tuple[str, str, str]]:
             "Fabrikada 400 işçi çalışıyor, depoda 900 füze duruyor.",
             "The factory employs 400 workers, while 900 missiles are kept in the depot.",
             "The factory employs 900 workers, while 400 missiles are kept in the depot.",
+        ),
+        (
+            "Tarım üretimi yüzde 4 arttı, enerji tüketimi ise yüzde 9 azaldı.",
+            "Agricultural production rose by 4 percent, while energy consumption fell by 9 percent.",
+            "Agricultural production rose by 9 percent, while energy consumption fell by 4 percent.",
         ),
     ],
 )

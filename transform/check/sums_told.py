@@ -1,0 +1,111 @@
+"""A figure that the other language tells as two, or in words: "2.36 liras" for "2 lira 36 kuruş", "two goals down" for "2-0".
+
+Only figures without a counterpart are looked at: nothing here asks for anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from transform.check.number_values import close
+from transform.numbers import Number
+
+# How many of the smaller unit make one of the greater, by what stands between two figures and after the second.
+_SMALLER = (
+    (re.compile(r"(?:lira|tl|dolar|avro|euro|sterlin|pound|ruble)s?\b"), re.compile(r" ?(?:kuruş|kurus|sent|cent|peni|pence|penny|kapik)"), 100),
+    (re.compile(r"(?:saat|hour)"), re.compile(r"[ -]?(?:dakika|dk|min)"), 60),
+    (re.compile(r"(?:dakika|dk|min)"), re.compile(r"[ -]?(?:saniye|sn|sec)"), 60),
+    (re.compile(r"(?:yil|sene|yaş|year)"), re.compile(r"[ -]?(?:ay(?:l[iı]k)?\b|month)"), 12),
+    (re.compile(r"(?:met(?:re|er)|m\b)"), re.compile(r"[ -]?(?:santi|centi|cm)"), 100),
+    (re.compile(r"(?:kilo|kg)"), re.compile(r"[ -]?(?:gr|g\b)"), 1000),
+    (re.compile(r"(?:fit|feet|foot|ft)"), re.compile(r"[ -]?(?:inç|inch|in\b)"), 12),
+)  # fmt: skip
+_LONGEST_BETWEEN = 24  # characters
+_AND = re.compile(r", (?:and |ve )?| (?:and|ve) ")
+# What English and Turkish say of a result in words.
+_EN_RESULT = re.compile(
+    r"[ -](?:goals?|points?|sets?|runs?|games?|tries|frames?|nil|up|down|clear|ahead|behind|love|all|apiece|zero)\b"
+)
+_TR_RESULT = re.compile(r" (?:farkl|fark\b|gol|say[iı]|set|puan)")
+_NIL_ALL = re.compile(r"\b(?:goalless|scoreless|nil-nil|no score)\b")
+_DIGITS = re.compile(r"\d+")
+
+
+def drop_sums(
+    left: Sequence[Number],
+    right: Sequence[Number],
+    missing: Sequence[Number],
+    extra: Sequence[Number],
+    folded: str,
+    lowered: str,
+) -> tuple[list[Number], list[Number]]:
+    """Return the missing and the strange numbers without those that are told by a sum or in words.
+
+    Args:
+        left: the numbers of the source.
+        right: the numbers of the target.
+        missing: those of the source that have no equal.
+        extra: those of the target that have none.
+        folded: the folded source.
+        lowered: the target in lower case.
+    """
+    lost, strange = list(missing), list(extra)
+    _drop(left, folded, lost, strange)
+    _drop(right, lowered, strange, lost)
+    for score in [n for n in lost if n.kind == "score"]:
+        both = [n for n in right if n.value in (score.low, score.high)]
+        if {n.value for n in both} == {score.low, score.high}:  # "21 to 20", "2 and 1"
+            lost.remove(score)
+            strange = [n for n in strange if n not in both]
+            continue
+        told = _result(score, strange, lowered, _EN_RESULT)
+        if told is not None or (score.low == score.high == 0 and _NIL_ALL.search(lowered)):
+            lost.remove(score)
+            _remove(strange, told)
+    for score in [n for n in strange if n.kind == "score"]:
+        told = _result(score, lost, folded, _TR_RESULT)
+        if told is not None:
+            strange.remove(score)
+            _remove(lost, told)
+    return lost, strange
+
+
+def _drop(numbers: Sequence[Number], text: str, parts: list[Number], wholes: list[Number]) -> None:
+    """Take out of `parts` two neighbours, and of `wholes` the number that they make."""
+    if not parts or not wholes:
+        return
+    for one, other in pairwise(numbers):
+        if one not in parts and other not in parts:
+            continue
+        whole = next((n for n in wholes if n.value is not None and _make(one, other, text, n.value)), None)
+        if whole is not None:
+            wholes.remove(whole)
+            _remove(parts, one)
+            _remove(parts, other)
+            return
+
+
+def _make(one: Number, other: Number, text: str, whole: float) -> bool:
+    """Tell whether two neighbours are worth a number together: "7 thousand, 750", "1 hour 45 minutes" (105 minutes)."""
+    if one.value is None or other.value is None or other.start - one.end > _LONGEST_BETWEEN:
+        return False
+    if one.value >= 1000 > other.value and _AND.fullmatch(text, one.end, other.start):
+        return close(one.value + other.value, whole)
+    for greater, smaller, many in _SMALLER:
+        if greater.search(text, one.end, other.start) and smaller.match(text, other.end):
+            return close(one.value + other.value / many, whole) or close(one.value * many + other.value, whole)
+    return False
+
+
+def _result(score: Number, others: Iterable[Number], text: str, words: re.Pattern[str]) -> Number | None:
+    """Return the number that tells a result in words: what one side made, or by how much it was ahead."""
+    made = [int(d) for d in _DIGITS.findall(score.text)]
+    worths = {*made, abs(made[0] - made[-1])} if made else set[int]()
+    return next((n for n in others if n.value in worths and words.match(text, n.end)), None)
+
+
+def _remove(numbers: list[Number], number: Number | None) -> None:
+    if number is not None and number in numbers:
+        numbers.remove(number)
