@@ -47,7 +47,7 @@ _ENGLISH_BEFORE = re.compile(
     r"least|at (?:the )?most|under|above|below|beneath|beyond|circa|ca|c|region of|neighbou?rhood of|vicinity of|exceed\w*|excess of|upwards? of|surpass\w*|"
     r"top(?:s|ped|ping)|pass(?:ed|es|ing)|cross(?:ed|es|ing)|approach\w*|short of|shy of|just|more or less|virtually|practically|barely|hardly|minimum(?: of)?|maximum(?: of)?|"
     r"max|min|limit\w*|cap(?:ped)?|reach\w*|within|as \w+ as|\w+er than|no (?:more|less|fewer)|projected|expected|predict\w*|guess\w*|order of|likes of|verg\w+|"
-    r"border\w+|outnumber\w*|worse than)\b|[~≈<>≥≤±])"
+    r"border\w+|at times|sometimes|occasionally|outnumber\w*|worse than)\b|[~≈<>≥≤±])"
     r"(?:[^\w.;:!?]{1,2}[a-z][\w'’-]*){0,4}[^\w.;:!?]{0,3}(?:us)?[$€£]?\Z"
 )
 _ENGLISH_AFTER = re.compile(

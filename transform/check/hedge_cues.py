@@ -95,6 +95,8 @@ class HedgeWords:
                     )
                     found[f.start] = replace(verb, tells=bool(says))
         for f in self._needed.find(folded):
+            if patterns.IS_NO_DOUBT.search(folded, max(0, f.start - patterns.BACK), f.start + len(f.text)):
+                continue
             found[f.start] = self._cue(f.text, f.start, f.concepts, must=True)
         words, starts = words_of(folded)
         for i, (word, start) in enumerate(zip(words, starts, strict=True)):
@@ -155,7 +157,7 @@ class HedgeWords:
 
     def _must_tell(self, folded: str, word: str, start: int, groups: frozenset[str]) -> bool:
         """Tell whether a Turkish verb of saying has an ending that English must tell."""
-        if patterns.DENIED.search(word):
+        if patterns.DENIED.search(word) or self._says_nothing(folded, word, start, groups):
             return False
         if groups & self._clause and not patterns.TELLS.search(folded[max(0, start - patterns.BACK) : start]):
             return False
@@ -176,6 +178,7 @@ class HedgeWords:
         if (
             patterns.PASSIVE_CLAUSE.search(word)
             and not patterns.CONSIDERING.match(word)
+            and not patterns.AS_SAID.match(folded, start + len(word))
             and not groups.isdisjoint(self._impersonal)
         ):
             return True
@@ -186,6 +189,16 @@ class HedgeWords:
         ):
             return True
         return patterns.FINITE.search(word) is not None or patterns.SAID_OF.search(word) is not None
+
+    def _says_nothing(self, folded: str, word: str, start: int, groups: frozenset[str]) -> bool:
+        """Tell whether nothing that could have been said stands by a verb of saying, so that it is another verb."""
+        return not (
+            any(self._kinds[g] not in patterns.NEEDS_CONTENT for g in groups)
+            or patterns.SAYS_BY_ITSELF.match(word)
+            or patterns.WHAT_IS_SAID.search(folded, max(0, folded.rfind(". ", 0, start)), start)
+            or patterns.COLON.match(folded, start + len(word))
+            or patterns.FEW.match(folded, 0, start)
+        )
 
     def _may_tell(self, folded: str, found: Found) -> bool:
         """Tell whether a verb that may go without its translation says something here, and is no mere way of saying."""

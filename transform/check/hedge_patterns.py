@@ -26,6 +26,17 @@ PASSIVE_CLAUSE = re.compile(r"(?:[iuü]l|[aei]n|ln)(?:d[iuü]ğ|[ae]c[ae]ğ|m[ae
 TELLS = re.compile(
     r"(?:(?:[dt][iuü]|c[ae])ğ[iuü](?:m|mi?[iuü]?z)?(?:n?[iuü]n?)?|(?:[dt][iuü]k|[ae]c[ae]k)l[ae]r[iu](?:n[iu]n?)?|\bdiye|\bşöyle|\bşunlari|\bşunu|gerekti\w*|[\"”’':])(?: \w+){0,2}\W*\Z"
 )
+# What is said stands somewhere before its verb (or follows a colon); a verb that has only a noun before it is another one:
+# "şarkıyı birlikte yazdı", "haklarını savundu", "veri derler ve rapor eder". "Dedi" and "iddia edilen" need nothing.
+WHAT_IS_SAID = re.compile(
+    r"(?:[dt][iuü]|c[ae])ğ[iuü]|(?:[dt][iuü]k|[ae]c[ae]k)l[ae]r[iu]|m[ae]s[iu]\b|m[ae]l[ae]r[iu]|gerek|\b(?:diye|ki|şöyle|şunlari|şunu|bunu|böyle|olarak)\b|"
+    r"[\"“”„«»’'][ ,.]"
+)
+COLON = re.compile(r"\W*[:\"“]")
+NEEDS_CONTENT = frozenset({"say", "claim", "believe"})
+SAYS_BY_ITSELF = re.compile(r"d[ei]|iddia edil")
+FEW = re.compile(r"\s*(?:\S+\s+){0,2}\Z")  # words before a verb whose sentence began in the segment before
+AS_SAID = re.compile(r" (?:biçimde|şekilde|gibi|üzere|kadar)\b")  # "öngörüldüğü biçimde": as it was provided
 ABLE = re.compile(r"\w[ae]bil(?:ir|iyor|ece[kğ]|m[ei]|di|en|s[ei]|eme|ip|iş)\w*\Z")
 ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di[km]?|ler|lerdi|miş)?)\Z")
 # "denilebilir", "örnek gösterilebilir": a way of speaking, which English may leave out.
@@ -40,6 +51,12 @@ REPORTED = re.compile(
 )
 ENDS_CLAUSE = re.compile(r"\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")
 IS_POSSIBLE = re.compile(r"(?!m[ae]k).{3} mümkün\W*(?:\Z|[.,;!?]|ve\b|ama\b|ancak\b)")  # but "-mak mümkün": one can
+# "En iyi ihtimalle" is "at best"; "Hindu inancında" is no "-dığı inancında".
+IS_NO_DOUBT = re.compile(
+    r"\ben (?:iyi|kötü|erken|geç|az|çok|yüksek) ihtimalle\Z|"
+    r"(?<![dt][iuü]ğ[iuü])(?<!c[ae]ğ[iu])(?<!m[ae]s[iu])(?<!l[ae]r[iu])(?<!gerek)(?<!ayni)(?<!yönünde)(?<!şeklinde) "
+    r"(?:görüşünde|fikrinde|kanisinda|kanaatinde|düşüncesinde|inancinda)\Z"
+)
 CALLS = re.compile(r"de(?:nil|niyor|nen|nmekte|nir|ndi)")  # "FRAGO da denen": what something is called
 GREETS = re.compile(r"\b(?:merhaba|elveda|veda|hoşça ?kal|güle güle|hoş ?geldin(?:iz)?|dur|evet|hayir|teşekkür\w*) \Z")
 OPINIONS = frozenset({"think", "believe", "hope"})

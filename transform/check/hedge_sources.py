@@ -21,14 +21,14 @@ _BODY = re.compile(
     r"teori|efsane|protokol|liste|kuzen|anne|baba|kardeş|arkadaş|aile|komşu|yönetici|temsilci|yetkililer|yorumcu|araştirmaci)\w*[ae]\Z"
 )
 _MEASURE = re.compile(
-    r"(?:\d'?\w*|ğ[iuü]n[ae]|\b(?:yil|dönem|ay(?!n)|ayn|hafta|gün|saat|durum|ban[ae]|san[ae]|biz[ei]|boy|yaş|kural|yasa|kanun|anlaşma|antlaşma|sözleşme|madde|tüzü[kğ]|bun|on[ae]|onlar|şun|"
+    r"(?:\d'?\w*|ğ[iuü](?:n|m|n[iuü]z|m[iuü]z)[ae]|\b(?:yil|dönem|ay(?!n)|ayn|hafta|gün|saat|durum|ban[ae]|san[ae]|biz[ei]|boy|yaş|kural|yasa|kanun|anlaşma|antlaşma|sözleşme|madde|tüzü[kğ]|bun|on[ae]|onlar|şun|"
     r"ölçü|kriter|standart|oran|ortalama|normal|önce|diğer|mevsim|ihtiyac|talep|talebe|zevk|isteğ|siras?in|tür|mantiğ|nisbet|fiyat|seviye|düzey|"
-    r"duruma|gerek|beklenti|takvim|sonuc|sonuç|şart|koşul|yer|kişi|insan|ülke|bölge)\w*|"
+    r"duruma|nüfus|teorem|teklif|plan(?!l)|model|tanim|gerek|beklenti|takvim|sonuc|sonuç|şart|koşul|yer|kişi|insan|ülke|bölge)\w*|"
     r"\b(?:geçen|önceki|geçtiğimiz|diğer|öteki|eski|daha)(?: [\w']+){1,2})\Z"
 )
 _YEAR = re.compile(r" (?:(?:19|20)\d\d(?:'| yil| ile )|daha (?:sonra|önce))")
 _COMPARES = re.compile(
-    r"\W*(?:(?:çok|biraz|oldukça|epey|bile) )?(?:daha|yüzde|%|\d|art|azal|yüksel|düş|çok|az\b|fazla|farkli|değerlendir|yargila|belirle|ayarla|değiş|"
+    r"\W*(?:(?:çok|biraz|oldukça|epey|bile) )?(?:(?:\w+ ){0,2}daha|yüzde|%|\d|art|azal|yüksel|düş|çok|az\b|fazla|farkli|değerlendir|yargila|belirle|ayarla|değiş|"
     r"hareket|davran|düzenle|seç|sirala|planla|hazirla|iyi|kötü|büyük|küçük|yap|ol|değil)"
 )
 _BACK = 64  # characters

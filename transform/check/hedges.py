@@ -17,6 +17,7 @@ from pathlib import Path
 from core.errors import SettingsError
 from transform.check.hedge_acts import is_done
 from transform.check.hedge_cues import Cue, HedgeWords
+from transform.check.hedge_patterns import AS_IT_WERE
 from transform.check.model import Problem
 from transform.check.quotations import quotations
 
@@ -87,6 +88,9 @@ class Hedges:
         )
         if any(c.quoted for c in ours) or quotations(source):
             theirs = _mark_quoted(theirs, target)
+        elif any("so_called" in c.kinds for c in ours) and quotations(target):
+            # "Sözde zafer" is a "so-called victory", or a "victory" in marks that keep their distance.
+            ours = [replace(c, must=False) if "so_called" in c.kinds else c for c in ours]
         lost = (
             unmatched(ours, [*theirs, *_twice(ours, theirs, target)], _reached(ours, source))
             or _hardened(ours, theirs, source)
@@ -211,7 +215,7 @@ def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | 
     bare = [
         c
         for c in ours
-        if (c.kinds & _SOFT and not c.noun) or _COULD_NOT.search(c.text) or _POSSIBLE.match(source, c.start)
+        if (c.kinds & _SOFT and not c.noun and not AS_IT_WERE.match(c.text)) or _COULD_NOT.search(c.text) or _POSSIBLE.match(source, c.start)
     ]
     return bare[-1] if will and len(bare) > told else None
 
