@@ -43,6 +43,9 @@ class Cue:
     tells: bool = False
 
 
+_UTTER, _SAY = frozenset({"utter"}), frozenset({"say"})
+
+
 class HedgeWords:
     """The words of saying and supposing in both languages."""
 
@@ -137,6 +140,10 @@ class HedgeWords:
             for word, start in zip(*words_of(lowered), strict=True):
                 if start not in found and patterns.EN_ABLE.match(word):
                     found[start] = Cue(word, start, frozenset({"able"}), frozenset({"able"}))
+        if '"' in lowered or "”" in lowered:
+            # Whatever verb stands beside a quotation with who speaks: "and, she granted, “you have to look …”".
+            for tag in patterns.QUOTE_TAG.finditer(lowered):
+                found.setdefault(tag.start(1), Cue(tag[1], tag.start(1), _UTTER, _SAY))
         for may in patterns.MAY_BE_ABLE.finditer(lowered):
             found.pop(may.end() - 4, None)
         return [found[at] for at in sorted(found)]
@@ -157,6 +164,10 @@ class HedgeWords:
 
     def _must_tell(self, folded: str, word: str, start: int, groups: frozenset[str]) -> bool:
         """Tell whether a Turkish verb of saying has an ending that English must tell."""
+        if patterns.IS_RELATIVE.match(folded, start + len(word)) or (
+            word == "der" and not patterns.ENDS_CLAUSE.match(folded, start + len(word))
+        ):
+            return False
         if patterns.DENIED.search(word) or self._says_nothing(folded, word, start, groups):
             return False
         if groups & self._clause and not patterns.TELLS.search(folded[max(0, start - patterns.BACK) : start]):
@@ -179,6 +190,7 @@ class HedgeWords:
             patterns.PASSIVE_CLAUSE.search(word)
             and not patterns.CONSIDERING.match(word)
             and not patterns.AS_SAID.match(folded, start + len(word))
+            and not (patterns.TO_BE.search(word) and "claim" not in groups)
             and not groups.isdisjoint(self._impersonal)
         ):
             return True

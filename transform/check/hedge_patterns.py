@@ -29,13 +29,18 @@ TELLS = re.compile(
 # What is said stands somewhere before its verb (or follows a colon); a verb that has only a noun before it is another one:
 # "şarkıyı birlikte yazdı", "haklarını savundu", "veri derler ve rapor eder". "Dedi" and "iddia edilen" need nothing.
 WHAT_IS_SAID = re.compile(
-    r"(?:[dt][iuü]|c[ae])ğ[iuü]|(?:[dt][iuü]k|[ae]c[ae]k)l[ae]r[iu]|m[ae]s[iu]\b|m[ae]l[ae]r[iu]|gerek|\b(?:diye|ki|şöyle|şunlari|şunu|bunu|böyle|olarak)\b|"
-    r"[\"“”„«»’'][ ,.]"
+    r"(?:[dt][iuü]|c[ae])ğ[iuü]|(?:[dt][iuü]k|[ae]c[ae]k)l[ae]r[iu]|m[ae]s[iu]\b|m[ae]l[ae]r[iu]|gerek|\b(?:diye|ki|şöyle|şunlari|şunu|bunu|böyle)\b|"
+    r"\bolarak(?: \w+){0,2} \Z|(?:\S+ \S+ \S+|[,.!?])[\"”»’'][ ,.]"
 )
 COLON = re.compile(r"\W*[:\"“]")
 NEEDS_CONTENT = frozenset({"say", "claim", "believe"})
 SAYS_BY_ITSELF = re.compile(r"d[ei]|iddia edil")
 FEW = re.compile(r"\s*(?:\S+\s+){0,2}\Z")  # words before a verb whose sentence began in the segment before
+IS_RELATIVE = re.compile(r" ol(?:d[iu]ğ|an\b|aca)")  # "belirtmiş olduğunuz gibi": as you stated
+TO_BE = re.compile(r"m[ae]s\w*\Z")  # "değerlendirilmesi": to be judged
+QUOTE_TAG = re.compile(
+    r"(?:[,?!.][\"”’'] (?:\w+ ){1,3}|\b(?:he|she|they|it) )([a-z]{3,}ed|read|went|wrote)(?=[,:] ?[\"“]|[.,]|\Z)"
+)
 AS_SAID = re.compile(r" (?:biçimde|şekilde|gibi|üzere|kadar)\b")  # "öngörüldüğü biçimde": as it was provided
 ABLE = re.compile(r"\w[ae]bil(?:ir|iyor|ece[kğ]|m[ei]|di|en|s[ei]|eme|ip|iş)\w*\Z")
 ABLE_FINITE = re.compile(r"[ae]bil(?:ir(?:di[km]?|ler|lerdi|miş)?)\Z")

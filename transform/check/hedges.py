@@ -26,7 +26,7 @@ from transform.check.quotations import quotations
 _KIN: Mapping[str, frozenset[str]] = {
     "say": frozenset({"say", "claim", "source", "suggest", "show", "ask", "so_called"}),
     "source": frozenset({"source", "say", "claim", "show", "suggest", "so_called"}),
-    "claim": frozenset({"claim", "so_called", "suggest", "accuse"}),
+    "claim": frozenset({"claim", "so_called", "suggest", "accuse", "source"}),
     "so_called": frozenset({"so_called", "claim"}),
     "accuse": frozenset({"accuse", "claim", "say"}),
     "believe": frozenset({"believe", "say", "claim", "maybe", "expect", "seem", "suggest"}),
@@ -59,6 +59,13 @@ _NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "de
 _TOLD_BY = _KIN["say"] | _KIN["source"] | {"noun", "believe"}
 _BY_ENDING = frozenset({"modal", "will", "would", "should", "source"})
 _SPEAKS = frozenset({"say", "source"})
+_SOURCE = frozenset({"source"})
+_BELIEVES = frozenset({"believe"})
+# "Olabilecek" by an infinitive: "is to be found", "there are parallels to draw", "how to protect".
+_TO_BE_DONE = re.compile(
+    r"\b(?:is|are|was|were) to be \w+(?:ed|[eou]nd|en|wn|ne)\b|\bthere(?:'s| is| are| was| were) (?:\w+ ){1,4}to \w|\bhow to\b"
+)
+_HEADED = re.compile(r"(?:[\w.'-]+ ){0,4}[\w.'-]+: [\w\"“'‘]")  # "British athletics: it is …"
 _ENDS_REACH = re.compile(r"[.!?;][\"”’']? |,? (?:ancak|ama|fakat|oysa|halbuki) ")
 _AND_THAT = re.compile(r",? and (?:that|has|have|had|is|are|was|were|would|will|also)\b")
 _COULD_NOT = re.compile(r"[ae]m[ae](?:d[iu]|m[iu]ş)\w*\Z|[ae]m[iuü]yor\w*\Z")
@@ -96,11 +103,26 @@ class Hedges:
             or _hardened(ours, theirs, source)
             or _forgotten(ours, theirs, source)
         )
-        if lost is None or (
-            lost.kinds <= _SPEAKS and (_DASHED_SOURCE.search(target) or is_done(source, lost.start, target))
-        ):
+        if lost is None or _is_told_otherwise(lost, source, target):
             return []
         return [Problem("hedge", lost.text, "")]
+
+
+def _is_told_otherwise(lost: Cue, source: str, target: str) -> bool:
+    """Tell whether a word without a counterpart is told by the make of the English sentence."""
+    if "able" in lost.groups and _TO_BE_DONE.search(target):
+        return True
+    if lost.kinds and lost.kinds <= _SPEAKS | _BELIEVES and _HEADED.match(target):
+        return True
+    return (
+        bool(lost.kinds)
+        and lost.kinds <= _SPEAKS
+        and (
+            _DASHED_SOURCE.search(target) is not None
+            or (source.rstrip().endswith(":") and target.rstrip().endswith(":"))
+            or is_done(source, lost.start, target)
+        )
+    )
 
 
 def _mark_quoted(cues: list[Cue], text: str) -> list[Cue]:
@@ -121,11 +143,14 @@ def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue], reached: int) -> Cue |
     """
     theirs = [*theirs, *[c for c in theirs if "modal" in c.groups and "modal" in c.kinds][:1] * reached]
     free = list(range(len(theirs)))
+    reported = any(c.must and "source" in c.kinds for c in ours)
     # "Verilere göre … geçen yıla göre": what something is measured by leaves "according to" to who says so.
     sources = sum("source" in c.groups for c in theirs) > sum(c.must and "source" in c.groups for c in ours)
     for cue in ours:
         if not cue.must and (cue.noun or cue.kinds & _BY_ENDING) and (sources or "source" not in cue.groups):
             match = next((i for i in free if theirs[i].groups & cue.groups and _alike(theirs[i], cue)), None)
+            if "able" in cue.groups:  # "alınabilecek" is "available", and leaves the "can" to another
+                match = next((i for i in free if "able" in theirs[i].groups), match)
             if match is None and cue.noun:
                 match = next((i for i in free if theirs[i].groups & cue.groups and theirs[i].kinds <= _NOMINAL), None)
             if match is not None:
@@ -141,6 +166,8 @@ def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue], reached: int) -> Cue |
         open_to = [j for j in free if ours[i].quoted or not theirs[j].quoted or not ours[i].kinds & _SPEAKS]
         own = [j for j in open_to if theirs[j].groups & ours[i].groups]
         kin = frozenset[str]().union(*(_KIN.get(k, frozenset()) for k in ours[i].kinds))
+        if reported and "source" not in ours[i].kinds:
+            kin -= _SOURCE  # the "according to" is that of "göre"
         out = kept | mere if "source" in ours[i].kinds else kept
         for j in own + [j for j in open_to if j not in own and theirs[j].kinds & kin and j not in out]:
             if j not in seen:
@@ -215,7 +242,9 @@ def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | 
     bare = [
         c
         for c in ours
-        if (c.kinds & _SOFT and not c.noun and not AS_IT_WERE.match(c.text)) or _COULD_NOT.search(c.text) or _POSSIBLE.match(source, c.start)
+        if (c.kinds & _SOFT and not c.noun and not AS_IT_WERE.match(c.text))
+        or _COULD_NOT.search(c.text)
+        or _POSSIBLE.match(source, c.start)
     ]
     return bare[-1] if will and len(bare) > told else None
 
