@@ -75,6 +75,10 @@ class Words:
                 return frozenset(found)
         return _NOTHING
 
+    def entry(self, word: str) -> tuple[frozenset[str], Words | None]:
+        """Return the concepts of a word, and the words that make an entry with it; None: it begins no pair."""
+        return self.of(word), self._second.get(word)
+
     def find(self, text: str) -> list[Found]:
         """Find the entries of a text, in order."""
         found = []

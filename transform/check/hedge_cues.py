@@ -6,7 +6,6 @@ A Turkish word is found by its beginning and judged by its ending: "belirtti" mu
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -16,6 +15,7 @@ from transform.check import hedge_patterns as patterns
 from transform.check.concepts import Found, Words, words_of
 from transform.check.hedge_english import is_denied, is_hearsay, is_noun_by_ending, is_other, tells_nothing
 from transform.check.hedge_sources import is_source
+from transform.check.word_lists import Marked, WordLists
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Cue:
     tells: bool = False
 
 
-_UTTER, _SAY = frozenset({"utter"}), frozenset({"say"})
+_UTTER, _SAY, _ABLE = frozenset({"utter"}), frozenset({"say"}), frozenset({"able"})
 
 
 class HedgeWords:
@@ -51,8 +51,8 @@ class HedgeWords:
 
     def __init__(self, entries: Mapping[str, Mapping[str, object]]) -> None:
         """Index the groups; see seeds/check_hedges.toml for the form."""
-        self._verbs, self._nouns, self._needed = Words(), Words(), Words()
-        self._english, self._english_nouns = Words(), Words()
+        verbs, nouns, needed = Words(), Words(), Words()
+        english, english_nouns = Words(), Words()
         beginnings = [
             (word.rstrip("*"), group + patterns.OWN * (key == "own"))
             for group, entry in entries.items()
@@ -61,16 +61,18 @@ class HedgeWords:
             if word.endswith("*")
         ]
         for group, entry in entries.items():
-            for words, key in ((self._verbs, "tr"), (self._nouns, "noun"), (self._needed, "word")):
+            for words, key in ((verbs, "tr"), (nouns, "noun"), (needed, "word")):
                 for word in fold(str(entry.get(key, ""))).split():
                     words.add(word.rstrip("="), group, whole=word.endswith("="))
-            for words, key in ((self._english, "en"), (self._english, "own"), (self._english_nouns, "nouns")):
+            for words, key in ((english, "en"), (english, "own"), (english_nouns, "nouns")):
                 for word in str(entry.get(key, "")).split():
                     words.add(word.rstrip("*="), group + patterns.OWN * (key == "own"), whole=not word.endswith("*"))
                     # A word that one group has whole is found before the beginning that another has of it.
-                    for begins, other in beginnings if words is self._english and not word.endswith("*") else ():
+                    for begins, other in beginnings if words is english and not word.endswith("*") else ():
                         if word.startswith(begins):
                             words.add(word, other, whole=True)
+        self._turkish = WordLists((nouns, verbs, needed), _ending)
+        self._english = WordLists((english, english_nouns), _doable)
         self._kinds = {group: str(entry.get("kind", "")) for group, entry in entries.items()}
         self._impersonal = frozenset(
             g for g, kind in self._kinds.items() if kind in ("claim", "believe", "expect", "accuse")
@@ -80,10 +82,11 @@ class HedgeWords:
     def turkish(self, folded: str) -> list[Cue]:
         """Find the words of saying and supposing of a folded Turkish sentence, in order."""
         found: dict[int, Cue] = {}
-        for f in self._nouns.find(folded):
+        (nouns, verbs, needed), marked = self._turkish.find(folded)
+        for f in nouns:
             must = f.text == "mümkün" and patterns.IS_POSSIBLE.match(folded, f.start - 4) is not None
             found[f.start] = self._cue(f.text, f.start, f.concepts, must=must, noun=not must)
-        for f in self._verbs.find(folded):
+        for f in verbs:
             if not patterns.ABLE.search(f.text):
                 must = self._must_tell(folded, f.text, f.start, f.concepts)
                 if not must and not _ending(f.text) and not self._may_tell(folded, f):
@@ -97,55 +100,58 @@ class HedgeWords:
                         and patterns.TELLS.search(folded[max(0, f.start - patterns.BACK) : f.start])
                     )
                     found[f.start] = replace(verb, tells=bool(says))
-        for f in self._needed.find(folded):
+        for f in needed:
             if patterns.IS_NO_DOUBT.search(folded, max(0, f.start - patterns.BACK), f.start + len(f.text)):
                 continue
             found[f.start] = self._cue(f.text, f.start, f.concepts, must=True)
-        words, starts = words_of(folded)
-        for i, (word, start) in enumerate(zip(words, starts, strict=True)):
-            if i and word in ("göre", "bakilirsa"):
-                named = found.pop(starts[i - 1], None)
-                seems = words[i - 1] == "görünüşe"
-                groups = frozenset({"seem" if seems else "source"}) | (
-                    named.groups if named and named.noun else frozenset()
-                )
-                if words[i - 1].startswith(("anket", "yoklama")):
-                    groups |= {"poll"}  # "in the latest poll"
-                end = start + len(word)
-                must = word == "bakilirsa" or is_source(folded, start, end)
-                found[start] = self._cue(folded[starts[i - 1] : end], start, groups, must=must)
-            else:
-                ending = _ending(word)
-                if ending and (start not in found or ending == "able"):
-                    cue = self._by_ending(folded, word, start, ending)
-                    if cue is not None:
-                        found[start] = cue
-                elif ending == "unable" and not found[start].must:
-                    # "Doğrulayamadıklarını" has a "could not" too, besides its "confirm".
-                    found[start + len(word)] = Cue(word, start, frozenset({"cannot"}), frozenset())
+        for mark in marked:
+            if mark.mark == "source":
+                if mark.at:
+                    self._add_source(folded, mark, found)
+            elif mark.start not in found or mark.mark == "able":
+                cue = self._by_ending(folded, mark.text, mark.start, mark.mark)
+                if cue is not None:
+                    found[mark.start] = cue
+            elif mark.mark == "unable" and not found[mark.start].must:
+                # "Doğrulayamadıklarını" has a "could not" too, besides its "confirm".
+                found[mark.start + len(mark.text)] = Cue(mark.text, mark.start, frozenset({"cannot"}), frozenset())
         return _told_twice([found[at] for at in sorted(found)], folded)
+
+    def _add_source(self, folded: str, mark: Marked, found: dict[int, Cue]) -> None:
+        """Put "göre" or "bakılırsa", with the word before it, in the place of that word."""
+        words, starts = words_of(folded)
+        before, begins, end = words[mark.at - 1], starts[mark.at - 1], mark.start + len(mark.text)
+        named = found.pop(begins, None)
+        groups = frozenset({"seem" if before == "görünüşe" else "source"})
+        if named and named.noun:
+            groups |= named.groups
+        if before.startswith(("anket", "yoklama")):
+            groups |= {"poll"}  # "in the latest poll"
+        must = mark.text == "bakilirsa" or is_source(folded, mark.start, end)
+        found[mark.start] = self._cue(folded[begins:end], mark.start, groups, must=must)
 
     def english(self, lowered: str) -> list[Cue]:
         """Find the words of saying and supposing of a lower-cased English sentence, in order."""
+        (words, nouns), marked = self._english.find(lowered)
         found = {
             f.start: self._english_cue(lowered, f)
-            for f in self._english.find(lowered)
+            for f in words
             if not is_noun_by_ending(f.text, f.concepts) and not is_other(lowered, f.text, f.start)
         }
-        for f in self._english_nouns.find(lowered):
+        for f in nouns:
             verb = found.get(f.start)
             if verb is None or patterns.BEFORE_NOUN.search(lowered, max(0, f.start - 14), f.start):
                 found[f.start] = Cue(f.text, f.start, f.concepts, frozenset({"noun"}), noun=True)
-        if "able" in lowered or "ible" in lowered:
-            for word, start in zip(*words_of(lowered), strict=True):
-                if start not in found and patterns.EN_ABLE.match(word):
-                    found[start] = Cue(word, start, frozenset({"able"}), frozenset({"able"}))
+        for mark in marked:
+            if mark.start not in found:
+                found[mark.start] = Cue(mark.text, mark.start, _ABLE, _ABLE)
         if '"' in lowered or "”" in lowered:
             # Whatever verb stands beside a quotation with who speaks: "and, she granted, “you have to look …”".
             for tag in patterns.QUOTE_TAG.finditer(lowered):
                 found.setdefault(tag.start(1), Cue(tag[1], tag.start(1), _UTTER, _SAY))
-        for may in patterns.MAY_BE_ABLE.finditer(lowered):
-            found.pop(may.end() - 4, None)
+        if "be able" in lowered:
+            for may in patterns.MAY_BE_ABLE.finditer(lowered):
+                found.pop(may.end() - 4, None)
         return [found[at] for at in sorted(found)]
 
     def _cue(self, text: str, start: int, groups: frozenset[str], *, must: bool = False, noun: bool = False) -> Cue:
@@ -255,10 +261,16 @@ class HedgeWords:
         return self._cue(text, start, frozenset({"would" if ending == "would" else "should"}))
 
 
-@functools.lru_cache(maxsize=65_536)
 def _ending(word: str) -> str:
-    """Tell which ending that supposes something a Turkish word has, if any."""
+    """Tell which ending that supposes something a Turkish word has, if any; "göre" and "bakılırsa" name a source."""
+    if word in ("göre", "bakilirsa"):
+        return "source"
     return next((name for pattern, name in patterns.ENDINGS if pattern.search(word)), "")
+
+
+def _doable(word: str) -> str:
+    """Tell whether an English word is an adjective of what can be done ("sustainable")."""
+    return "able" if patterns.EN_ABLE.match(word) else ""
 
 
 def _told_twice(cues: list[Cue], folded: str) -> list[Cue]:

@@ -54,6 +54,7 @@ _FAMILIES = (
 _REFUSED = re.compile(r"\b(?:redded|reddet|yalanl|ink[aâ]r|doğrulay?[ae]m|çürüt)\w*")
 _SOFT = frozenset({"modal", "maybe", "expect"})
 _SOFTENS = _SOFT | {"chance", "enable", "seem", "should"}
+_FORGOTTEN = frozenset({"cannot", "think", "believe"})
 _THINKS = frozenset({"think"})
 _NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "deny", "should", ""})
 _TOLD_BY = _KIN["say"] | _KIN["source"] | {"noun", "believe"}
@@ -89,12 +90,13 @@ class Hedges:
             source: the folded Turkish sentence.
             target: the lower-cased English sentence, with straight apostrophes.
         """
-        ours, theirs = (
-            _mark_quoted(self._words.turkish(source), source),
-            self._words.english(target),
-        )
-        if any(c.quoted for c in ours) or quotations(source):
-            theirs = _mark_quoted(theirs, target)
+        ours = self._words.turkish(source)
+        if not any(_can_be_lost(c) for c in ours):
+            return []
+        theirs = self._words.english(target)
+        spans = quotations(source)
+        if spans:
+            ours, theirs = _mark_quoted(ours, spans), _mark_quoted(theirs, quotations(target))
         elif any("so_called" in c.kinds for c in ours) and quotations(target):
             # "Sözde zafer" is a "so-called victory", or a "victory" in marks that keep their distance.
             ours = [replace(c, must=False) if "so_called" in c.kinds else c for c in ours]
@@ -125,10 +127,19 @@ def _is_told_otherwise(lost: Cue, source: str, target: str) -> bool:
     )
 
 
-def _mark_quoted(cues: list[Cue], text: str) -> list[Cue]:
-    spans = quotations(text)
-    if not spans:
-        return cues
+def _can_be_lost(cue: Cue) -> bool:
+    """Tell whether a Turkish word can be missed at all; where no word can, the English is not looked at."""
+    return (
+        cue.must
+        or cue.tells
+        or cue.noun
+        or not cue.kinds.isdisjoint(_SOFT)
+        or not cue.groups.isdisjoint(_FORGOTTEN)
+        or _COULD_NOT.search(cue.text) is not None
+    )
+
+
+def _mark_quoted(cues: list[Cue], spans: list[tuple[int, int]]) -> list[Cue]:
     return [
         replace(c, quoted=True, must=c.must and not c.kinds & _SPEAKS) if any(a <= c.start < b for a, b in spans) else c
         for c in cues
@@ -141,7 +152,10 @@ def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue], reached: int) -> Cue |
     What may be left out takes its own translation first, nouns nouns, so that "rapor" and not "belirtti" has the
     "report"; then each that must be told takes a word of its own or its kin, as many as can have one (Kuhn 1955).
     """
-    theirs = [*theirs, *[c for c in theirs if "modal" in c.groups and "modal" in c.kinds][:1] * reached]
+    if not any(c.must for c in ours):
+        return None
+    if reached:
+        theirs = [*theirs, *[c for c in theirs if "modal" in c.groups and "modal" in c.kinds][:1] * reached]
     free = list(range(len(theirs)))
     reported = any(c.must and "source" in c.kinds for c in ours)
     # "Verilere göre … geçen yıla göre": what something is measured by leaves "according to" to who says so.
@@ -187,7 +201,7 @@ def _twice(ours: Sequence[Cue], theirs: Sequence[Cue], target: str) -> list[Cue]
     """Return what English says once for two clauses: "söyledi … söyledi" is "said that … and that …"."""
     said = [c for c in ours if c.must and "say" in c.kinds]
     again = sum(a.groups == b.groups and a.quoted == b.quoted for a, b in itertools.pairwise(said))
-    return [c for c in theirs if "say" in c.kinds][:1] * again if _AND_THAT.search(target) else []
+    return [c for c in theirs if "say" in c.kinds][:1] * again if again and _AND_THAT.search(target) else []
 
 
 def _reached(ours: Sequence[Cue], source: str) -> int:
