@@ -26,9 +26,6 @@ _ACTS = tuple(
         (r"şikayet e[dt]|şikâyet e[dt]|yakin", r"complain|lament"),
         (r"uyar", r"warn|caution|alert"),
         (r"tahmin et(?=t)|öngör(?=d)", r"forecast|predict|estimat|expect|project|anticipat"),
-        (r"um|umut e[dt]|ümit e[dt]", r"hop(?:e|ing)"),
-        (r"endişe|kork|kaygi", r"worr|concern|fear|afraid|anxi"),
-        (r"memnun|gurur|üzül|üzgün|pişman|mutlu|şaşir", r"pleas|happy|glad|delight|proud|pride|sorr|sad|regret|surpris|satisf|welcom"),
         (r"söz ver|vaat e[dt]|taahhüt e[dt]", r"promis|vow|pledg|commit"),
     )
 )  # fmt: skip

@@ -148,7 +148,8 @@ class HedgeWords:
         if '"' in lowered or "”" in lowered:
             # Whatever verb stands beside a quotation with who speaks: "and, she granted, “you have to look …”".
             for tag in patterns.QUOTE_TAG.finditer(lowered):
-                found.setdefault(tag.start(1), Cue(tag[1], tag.start(1), _UTTER, _SAY))
+                if tag[1] == "read" or tag.start(1) not in found:
+                    found[tag.start(1)] = Cue(tag[1], tag.start(1), _UTTER, _SAY)
         if "be able" in lowered:
             for may in patterns.MAY_BE_ABLE.finditer(lowered):
                 found.pop(may.end() - 4, None)
