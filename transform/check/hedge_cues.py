@@ -43,6 +43,8 @@ class Cue:
     tells: bool = False
 
 
+_CLAUSE_ENDS = re.compile(r"[.,;!?]")
+_MAYBE = frozenset({"maybe"})
 _UTTER, _SAY, _ABLE = frozenset({"utter"}), frozenset({"say"}), frozenset({"able"})
 
 
@@ -143,8 +145,9 @@ class HedgeWords:
             if verb is None or patterns.BEFORE_NOUN.search(lowered, max(0, f.start - 14), f.start):
                 found[f.start] = Cue(f.text, f.start, f.concepts, frozenset({"noun"}), noun=True)
         for mark in marked:
-            if mark.start not in found:
-                found[mark.start] = Cue(mark.text, mark.start, _ABLE, _ABLE)
+            cue = found.get(mark.start)
+            if cue is None or not cue.kinds:
+                found[mark.start] = Cue(mark.text, mark.start, _ABLE | (cue.groups if cue else _ABLE), _ABLE)
         if '"' in lowered or "”" in lowered:
             # Whatever verb stands beside a quotation with who speaks: "and, she granted, “you have to look …”".
             for tag in patterns.QUOTE_TAG.finditer(lowered):
@@ -211,12 +214,14 @@ class HedgeWords:
 
     def _says_nothing(self, folded: str, word: str, start: int, groups: frozenset[str]) -> bool:
         """Tell whether nothing that could have been said stands by a verb of saying, so that it is another verb."""
+        if patterns.SPEAKS_OF.match(word):
+            return patterns.SPOKEN_OF.search(folded, 0, start) is None
         return not (
             any(self._kinds[g] not in patterns.NEEDS_CONTENT for g in groups)
             or patterns.SAYS_BY_ITSELF.match(word)
             or patterns.WHAT_IS_SAID.search(folded, max(0, folded.rfind(". ", 0, start)), start)
             or patterns.COLON.match(folded, start + len(word))
-            or patterns.FEW.match(folded, 0, start)
+            or (not patterns.SAID_OF.search(word) and patterns.FEW.match(folded, 0, start))
         )
 
     def _may_tell(self, folded: str, found: Found) -> bool:
@@ -252,7 +257,7 @@ class HedgeWords:
                 groups, finite = groups | {"future"}, None  # "yapılabilecek": will, can, or will be able to
             cue = self._cue(text, start, groups, must=bool(finite) and not lexical)
             # Only what "can be done" is "doable": "sürdürülebilir", "sustainable".
-            return replace(cue, groups=cue.groups | {"able"}) if patterns.LEXICAL.match(text) else cue
+            return replace(cue, groups=cue.groups | {"able"}) if patterns.DOABLE.match(text) else cue
         if ending == "unable":
             return Cue(text, start, frozenset({"cannot"}), frozenset({"will"} if patterns.FUTURE.search(text) else ()))
         if ending == "future":
@@ -276,11 +281,16 @@ def _doable(word: str) -> str:
 
 def _told_twice(cues: list[Cue], folded: str) -> list[Cue]:
     """Let a possibility go without a word of its own where its clause begins with one ("belki … olabilir": "maybe …")."""
-    told = []
-    for before, cue in zip([None, *cues], cues, strict=False):
-        again = before is not None and "modal" in cue.kinds and before.kinds == {"maybe"} and not before.noun
-        ends = again and before is not None and re.search(r"[.,;!?]", folded[before.start : cue.start])
-        told.append(replace(cue, must=False) if again and not ends else cue)
+    told: list[Cue] = []
+    maybe: Cue | None = None
+    for cue in cues:
+        if maybe is not None and "modal" in cue.kinds:
+            if not _CLAUSE_ENDS.search(folded, maybe.start, cue.start):
+                cue = replace(cue, must=False)
+            maybe = None
+        elif cue.kinds == _MAYBE and not cue.noun:
+            maybe = cue
+        told.append(cue)
     return told
 
 

@@ -26,7 +26,7 @@ _CLAUSE = r"(?:[dt][iuü]ğ[iuü]n|[ae]ca[ğk]\w*n|l[ae]r[iu]n)"  # what is thou
 _OPINION = (
     r"think\w*|thought\w*|belie\w+|feel\w*|felt|guess\w*|suppos\w+|reckon\w*|suspect\w*|assum\w+|estimat\w+|consider\w*|seem\w*|"
     r"appear\w*|opinion\w*|expect\w*|hop(?:e|es|ed|ing)|imagin\w+|presum\w+|perceiv\w+|figur\w+|trust|perhaps|maybe|probabl\w+|"
-    r"likely|personally|deem\w*|regard\w*|convinc\w+|confiden\w+|sure|doubt\w*|fear\w*|afraid|predict\w*|(?:i|we) (?:find|saw|found)|"
+    r"likely|personally|deem\w*|regard\w*|convinc\w+|confiden\w+|sure|doubt\w*|fear\w*|afraid|predict\w*|(?:i|we) (?:find|saw|found|rate|rated)|"
     r"i mean|for (?:me|us)|to (?:me|us)|i see|(?:my|our|your|his|her) (?:\w+ )?(?:views?|mind|judge?ment|book|part|idea|take)|"
     r"(?:of|take|hold) the view|would say|i'd|plan\w*|intend\w*|faith"
 )

@@ -36,6 +36,9 @@ COLON = re.compile(r"\W*[:\"“]")
 NEEDS_CONTENT = frozenset({"say", "claim", "believe"})
 SAYS_BY_ITSELF = re.compile(r"d[ei]|iddia edil")
 FEW = re.compile(r"\s*(?:\S+\s+){0,2}\Z")  # words before a verb whose sentence began in the segment before
+# "Seçimlerden bahsediyoruz": what one speaks of is not what one says.
+SPEAKS_OF = re.compile(r"(?:bahse[dt]|söz e[dt])")
+SPOKEN_OF = re.compile(r"(?:ğ[iuü]|l[ae]r[iu])(?:n|mizd|nizd)[dn]?[ae]n(?: \w+){0,3} \Z")
 IS_RELATIVE = re.compile(r" ol(?:d[iu]ğ|an\b|aca)")  # "belirtmiş olduğunuz gibi": as you stated
 TO_BE = re.compile(r"m[ae]s\w*\Z")  # "değerlendirilmesi": to be judged
 QUOTE_TAG = re.compile(
@@ -72,12 +75,15 @@ BEFORE_NOUN = re.compile(
     r"new|latest|earlier|recent|such|official|two|three|four|five|six|many|several|all|both|most|other|various|member|\d+|official|media|news|police|press|false|similar|previous|more|further|as)|'s|s') )\Z"
 )
 LEXICAL = re.compile(r"\w{2,}[iuü]?[ln][ae]bilir(?:lik\w*|liğ\w*)?\Z")  # "sürdürülebilir", "erişilebilirlik"
+DOABLE = re.compile(r"\w+[iuü][ln][ae]bil(?:ir|en|ecek)\Z|\w{2,}[ln][ae]bilir(?:li[kğ]\w*)?\Z")  # "alınabilecek": available
 UNABLE = re.compile(r"\w[ae]m[ae](?:z|d[iu]|m[iu]ş|y[ae]c|y[ae]n\b)\w*\Z|\w[ae]m[iuü]yor\w*\Z")
 FUTURE = re.compile(r"\w[ae]c[ae][kğ]\w*\Z")
 WOULD = re.compile(r"\w[aeiuü]r(?:l[ae]r)?d[iuü](?:k|m|n|l[ae]r)?\Z")  # "yapardı"; "verdi" too, which is none
-OUGHT = re.compile(r"\wm[ae]l[iu]\w*\Z")
+OUGHT = re.compile(
+    r"\wm[ae]l[iu](?:(?:y[iu]m|y[iu]z|s[iu]n(?:[iu]z)?|y(?:d[iu]|m[iu]ş|s[ae])\w*|l[ae]r|d[iu]r)(?:l[ae]r)?)?\Z"
+)
 EN_ABLE = re.compile(
-    r"(?!veget|const|valu|consider|comfort|respect|reason|vulner|not|prob|respons|terr|horr|cred|incred|aud|"
+    r"(?!veget|amen|const|valu|consider|comfort|respect|reason|vulner|not|prob|respons|terr|horr|cred|incred|aud|"
     r"flex|sens|unt|en|dis|un|cap|poss|st|t|c|f|imposs)[a-z]{3,}[ai]ble\Z"
 )
 MAY_BE_ABLE = re.compile(r"\b(?:may|might|could|can|would) (?:\w+ )?be able")  # one possibility

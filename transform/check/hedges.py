@@ -53,6 +53,7 @@ _FAMILIES = (
 )
 _REFUSED = re.compile(r"\b(?:redded|reddet|yalanl|ink[aâ]r|doğrulay?[ae]m|çürüt)\w*")
 _SOFT = frozenset({"modal", "maybe", "expect"})
+_EXPECT = frozenset({"expect"})
 _SOFTENS = _SOFT | {"chance", "enable", "seem", "should"}
 _FORGOTTEN = frozenset({"cannot", "think", "believe"})
 _THINKS = frozenset({"think"})
@@ -64,8 +65,10 @@ _SOURCE = frozenset({"source"})
 _BELIEVES = frozenset({"believe"})
 # "Olabilecek" by an infinitive: "is to be found", "there are parallels to draw", "how to protect".
 _TO_BE_DONE = re.compile(
-    r"\b(?:is|are|was|were) to be \w+(?:ed|[eou]nd|en|wn|ne)\b|\bthere(?:'s| is| are| was| were) (?:\w+ ){1,4}to \w|\bhow to\b"
+    r"\b(?:is|are|was|were) to be \w+(?:ed|[eou]nd|en|wn|ne)\b|\bthere(?:'s| is| are| was| were) (?:\w+ ){1,4}to \w"
 )
+_HOW = re.compile(r"\b(?:nasil|nere\w+|hangi|ne zaman|kime)\b")
+_HOW_TO = re.compile(r"\b(?:how|where|when|which|whom|what) to\b")  # "nasıl … -abileceği"
 _HEADED = re.compile(r"(?:[\w.'-]+ ){0,4}[\w.'-]+: [\w\"“'‘]")  # "British athletics: it is …"
 _ENDS_REACH = re.compile(r"[.!?;][\"”’']? |,? (?:ancak|ama|fakat|oysa|halbuki) ")
 _AND_THAT = re.compile(r",? and (?:that|has|have|had|is|are|was|were|would|will|also)\b")
@@ -113,6 +116,8 @@ class Hedges:
 def _is_told_otherwise(lost: Cue, source: str, target: str) -> bool:
     """Tell whether a word without a counterpart is told by the make of the English sentence."""
     if "able" in lost.groups and _TO_BE_DONE.search(target):
+        return True
+    if "modal" in lost.kinds and _HOW.search(source) and _HOW_TO.search(target):
         return True
     if lost.kinds and lost.kinds <= _SPEAKS | _BELIEVES and _HEADED.match(target):
         return True
@@ -246,7 +251,12 @@ def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | 
         if any(c.text.startswith(("düşün", "san", "inan")) and "modal" in c.kinds for c in ours)
         else frozenset[str]()
     )
-    told = sum(bool(c.kinds & softens and not c.groups & thinks) or (c.noun and "maybe" in c.groups) for c in theirs)
+    hopes = _EXPECT if any("expect" in c.kinds for c in soft) else frozenset[str]()
+    told = sum(
+        bool((c.kinds & softens or (c.kinds and c.groups & hopes)) and not c.groups & thinks)
+        or (c.noun and "maybe" in c.groups)
+        for c in theirs
+    )
     if soft and not told:
         # What is only possible has no word of doubt at all.
         certain = [c for c in soft if "maybe" in c.kinds and not c.noun]
