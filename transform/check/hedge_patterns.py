@@ -75,7 +75,9 @@ BEFORE_NOUN = re.compile(
     r"new|latest|earlier|recent|such|official|two|three|four|five|six|many|several|all|both|most|other|various|member|\d+|official|media|news|police|press|false|similar|previous|more|further|as)|'s|s') )\Z"
 )
 LEXICAL = re.compile(r"\w{2,}[iuü]?[ln][ae]bilir(?:lik\w*|liğ\w*)?\Z")  # "sürdürülebilir", "erişilebilirlik"
-DOABLE = re.compile(r"\w+[iuü][ln][ae]bil(?:ir|en|ecek)\Z|\w{2,}[ln][ae]bilir(?:li[kğ]\w*)?\Z")  # "alınabilecek": available
+DOABLE = re.compile(
+    r"\w+[iuü][ln][ae]bil(?:ir|en|ecek)\Z|\w{2,}[ln][ae]bilir(?:li[kğ]\w*)?\Z"
+)  # "alınabilecek": available
 UNABLE = re.compile(r"\w[ae]m[ae](?:z|d[iu]|m[iu]ş|y[ae]c|y[ae]n\b)\w*\Z|\w[ae]m[iuü]yor\w*\Z")
 FUTURE = re.compile(r"\w[ae]c[ae][kğ]\w*\Z")
 WOULD = re.compile(r"\w[aeiuü]r(?:l[ae]r)?d[iuü](?:k|m|n|l[ae]r)?\Z")  # "yapardı"; "verdi" too, which is none

@@ -62,6 +62,7 @@ _TOLD_BY = _KIN["say"] | _KIN["source"] | {"noun", "believe"}
 _BY_ENDING = frozenset({"modal", "will", "would", "should", "source"})
 _SPEAKS = frozenset({"say", "source"})
 _SOURCE = frozenset({"source"})
+_MORE = frozenset({"add", "go_on"})
 _BELIEVES = frozenset({"believe"})
 # "Olabilecek" by an infinitive: "is to be found", "there are parallels to draw", "how to protect".
 _TO_BE_DONE = re.compile(
@@ -103,6 +104,7 @@ class Hedges:
         elif any("so_called" in c.kinds for c in ours) and quotations(target):
             # "Sözde zafer" is a "so-called victory", or a "victory" in marks that keep their distance.
             ours = [replace(c, must=False) if "so_called" in c.kinds else c for c in ours]
+        ours = _said_once(ours)
         lost = (
             unmatched(ours, [*theirs, *_twice(ours, theirs, target)], _reached(ours, source))
             or _hardened(ours, theirs, source)
@@ -200,6 +202,17 @@ def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue], reached: int) -> Cue |
         if cue.must and not place(i, set()):
             return cue
     return None
+
+
+def _said_once(ours: list[Cue]) -> list[Cue]:
+    """Let "ekledi" and "şöyle devam etti" go without a word of their own after another word of saying: one "said" tells both."""
+    told = []
+    said = False
+    for cue in ours:
+        again = said and cue.must and cue.groups <= _MORE
+        said = said or (cue.must and "say" in cue.kinds)
+        told.append(replace(cue, must=False, kinds=frozenset()) if again else cue)
+    return told
 
 
 def _twice(ours: Sequence[Cue], theirs: Sequence[Cue], target: str) -> list[Cue]:
