@@ -24,6 +24,19 @@ class _Step:
 
 
 _STEPS = (
+    # "Düşünüyor", "inanan" told as "knows": of words of thought only those count that tell these.
+    _Step(
+        Branches((r"\b(?:know|knows|knew|knowing)\b(?! (?:for|as)\b)", "know", "knew")),
+        re.compile(
+            r"(?<!\w)(?:bil(?!dir|eş|et|im|ek|g[iı]sayar|anç|ardo)|tan[iı](?!m|k)|öğren|haber|fark[iı]n|malum|ünlü|meşhur|takma|lakap|lakab|belli|bilinç|emin\b|"
+            r"anla(?!t|ş)|isim|ad[iı]yla|olarak an|diye an|göz ard|itiraf|kuşku|şüphe)|gerçeğ"
+        ),
+        re.compile(r"(?<!\w)(?:(?:düşün|inan)[iuü]yor(?!sa)|[\w']+(?:ğ[iuü]n|l[ae]r[iu]n)[iuüea] (?:\w+ )?(?:düşünen|inanan|düşündü|inandi))"),
+        re.compile(
+            r"\b(?:think\w*|thought\w*|belie\w+|feel\w*|felt|consider\w*|guess\w*|suppos\w+|reckon\w*|opinion\w*|views?|viewed|convinc\w+|assum\w+|"
+            r"trust\w*|faith|deem\w*|suspect\w*|confiden\w+|seem\w*|estimat\w+|mind|imagine\w*|expect|expects|see|sees|find|finds|doubt\w*)\b"
+        ),
+    ),
     _Step(
         Branches((
             r"\b(?:know|knows|knew|known|knowing|the fact that|certain that|definitely|sure that|prove[sd]? that|confirm(?:s|ed)? that|realize[sd]? that|realise[sd]? that)\b(?! (?:for|as)\b)",
@@ -72,8 +85,8 @@ _STEPS = (
     # "Certainly" for what the Turkish leaves in doubt, whatever else of doubt the English keeps.
     _Step(
         Branches((
-            r"\b(?:certainly|undoubtedly|definitely|unquestionably|indisputably|without (?:a |any )?doubt|no doubt)\b",
-            "certainly", "doubt", "definitely", "unquestionably", "indisputably",
+            r"\b(?:certainly|undoubtedly|definitely|unquestionably|indisputably|without (?:a |any )?doubt|no doubt|certain to|sure to)\b",
+            "certain to", "sure to", "certainly", "doubt", "definitely", "unquestionably", "indisputably",
         )),
         re.compile(
             r"kesin|şüphe|kuşku|elbet|tabi[iy]|mutlak|muhakkak|emin\b|eminim|hakikaten|gerçekten|belli|net\b|açik|garanti|herhalde|illa|"
