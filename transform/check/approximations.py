@@ -75,6 +75,15 @@ _NEAR_WORDS = Branches((
     r"(?<=\d )civarinda(?!\w)",
     "yaklaşik", "takrib", "aşaği yukari", "neredeyse", "hemen ", "kabaca", "yakin", "civarinda",
 ))  # fmt: skip
+# "Neredeyse tamamı" told as "all".
+_NEARLY_ALL = Branches((
+    r"(?<!\w)(?:neredeyse|hemen hemen|hemen) (?:tüm|bütün|her\b|hepsi|tamam)\w*", "neredeyse", "hemen ",
+))  # fmt: skip
+_NEARLY_ENGLISH = re.compile(
+    r"\b(?:about|around|approx\w*|rough\w*|near\w*|almost|close\w*|virtual\w*|practical\w*|hardly|scarcely|barely|all but|just about|most|mostly|largely|"
+    r"much of|more or less|bulk|majority|vast|overwhelming\w*|effective\w*|essential\w*|basically|as good as|pretty|well[- ]nigh|few|little|every single|"
+    r"any|so many|every other|complete\w*|soon)\b"
+)
 _NEAR_ENGLISH = re.compile(
     r"\b(?:about|around|approx\w*|rough\w*|some|somewhere|near\w*|almost|close\w*|estimat\w+|more|less|virtual\w*|practical\w*|barely|hardly|scarcely|"
     r"all but|just|circa|mostly|most|largely|nigh|over|up to|under|or so|odd|broad\w*|half|much|basically|essentially|effectively|approach\w*|sort of|kind of|"
@@ -99,6 +108,9 @@ def check_approximations(pairs: Sequence[tuple[Number, Number]], folded: str, lo
             said = turkish_approximation(folded, a)
             if said and not _is_approximate(lowered, b):
                 return [Problem("hedge", said, "")]
+    nearly = _NEARLY_ALL.search(folded)
+    if nearly and not _NEARLY_ENGLISH.search(lowered):
+        return [Problem("hedge", nearly.group(), "")]
     loose = _NEAR_WORDS.search(folded)
     if loose:
         return [] if _NEAR_ENGLISH.search(lowered) else [Problem("hedge", loose.group(), "")]
