@@ -104,7 +104,7 @@ class Hedges:
         elif any("so_called" in c.kinds for c in ours) and quotations(target):
             # "Sözde zafer" is a "so-called victory", or a "victory" in marks that keep their distance.
             ours = [replace(c, must=False) if "so_called" in c.kinds else c for c in ours]
-        ours = _said_once(ours)
+        ours = _said_once(ours, source)
         lost = (
             unmatched(ours, [*theirs, *_twice(ours, theirs, target)], _reached(ours, source))
             or _hardened(ours, theirs, source)
@@ -148,7 +148,10 @@ def _can_be_lost(cue: Cue) -> bool:
 
 def _mark_quoted(cues: list[Cue], spans: list[tuple[int, int]]) -> list[Cue]:
     return [
-        replace(c, quoted=True, must=c.must and not c.kinds & _SPEAKS) if any(a <= c.start < b for a, b in spans) else c
+        # What a quotation tells by "göre" has its source in the quotation; who says the quotation itself may stand outside.
+        replace(c, quoted=True, must=c.must and (c.text.endswith("göre") or not c.kinds & _SPEAKS))
+        if any(a <= c.start < b for a, b in spans)
+        else c
         for c in cues
     ]
 
@@ -204,14 +207,17 @@ def unmatched(ours: Sequence[Cue], theirs: Sequence[Cue], reached: int) -> Cue |
     return None
 
 
-def _said_once(ours: list[Cue]) -> list[Cue]:
-    """Let "ekledi" and "şöyle devam etti" go without a word of their own after another word of saying: one "said" tells both."""
+def _said_once(ours: list[Cue], source: str) -> list[Cue]:
+    """Let "ekledi" and "şöyle devam etti" go without a word of their own after "dedi ve": one "said" tells both."""
     told = []
-    said = False
+    said: Cue | None = None
     for cue in ours:
-        again = said and cue.must and cue.groups <= _MORE
-        said = said or (cue.must and "say" in cue.kinds)
-        told.append(replace(cue, must=False, kinds=frozenset()) if again else cue)
+        if cue.must and "say" in cue.kinds:
+            if said is not None and cue.groups <= _MORE and not _ENDS_REACH.search(source, said.start, cue.start):
+                cue = replace(cue, must=False, kinds=frozenset())
+            else:
+                said = cue
+        told.append(cue)
     return told
 
 
