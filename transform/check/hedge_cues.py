@@ -6,45 +6,17 @@ A Turkish word is found by its beginning and judged by its ending: "belirtti" mu
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from core.text import fold
 from transform.check import hedge_patterns as patterns
 from transform.check.concepts import Found, Words, words_of
+from transform.check.hedge_endings import Cue, by_ending, doable, ending_of, told_twice
 from transform.check.hedge_english import is_denied, is_hearsay, is_noun_by_ending, is_other, tells_nothing
 from transform.check.hedge_sources import is_source
 from transform.check.word_lists import Marked, WordLists
 
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A word that says or supposes.
-
-    Attributes:
-        text: the word as it stands.
-        start: where it stands.
-        groups: the sets of words that translate one another it is of.
-        kinds: what it does (say, claim, believe, expect, maybe, modal, seem …).
-        must: the other side must have a word for it.
-        noun: it is a noun ("iddia", "report"), which takes nouns.
-        quoted: it stands in quotation marks.
-        tells: it is a verb of saying with what is said before it ("… olduğunu söyleyen").
-    """
-
-    text: str
-    start: int
-    groups: frozenset[str]
-    kinds: frozenset[str]
-    must: bool = False
-    noun: bool = False
-    quoted: bool = False
-    tells: bool = False
-
-
-_CLAUSE_ENDS = re.compile(r"[.,;!?]")
-_MAYBE = frozenset({"maybe"})
 _UTTER, _SAY, _ABLE = frozenset({"utter"}), frozenset({"say"}), frozenset({"able"})
 
 
@@ -73,8 +45,8 @@ class HedgeWords:
                     for begins, other in beginnings if words is english and not word.endswith("*") else ():
                         if word.startswith(begins):
                             words.add(word, other, whole=True)
-        self._turkish = WordLists((nouns, verbs, needed), _ending)
-        self._english = WordLists((english, english_nouns), _doable)
+        self._turkish = WordLists((nouns, verbs, needed), ending_of)
+        self._english = WordLists((english, english_nouns), doable)
         self._kinds = {group: str(entry.get("kind", "")) for group, entry in entries.items()}
         self._impersonal = frozenset(
             g for g, kind in self._kinds.items() if kind in ("claim", "believe", "expect", "accuse")
@@ -91,7 +63,7 @@ class HedgeWords:
         for f in verbs:
             if not patterns.ABLE.search(f.text):
                 must = self._must_tell(folded, f.text, f.start, f.concepts)
-                if not must and not _ending(f.text) and not self._may_tell(folded, f):
+                if not must and not ending_of(f.text) and not self._may_tell(folded, f):
                     # "ilan edilmesi": nobody says anything, and what English has for it stands for no source.
                     found.setdefault(f.start, Cue(f.text, f.start, f.concepts, frozenset()))
                 elif must or ((f.start not in found or " " in f.text) and self._may_tell(folded, f)):
@@ -111,13 +83,13 @@ class HedgeWords:
                 if mark.at:
                     self._add_source(folded, mark, found)
             elif mark.start not in found or mark.mark == "able":
-                cue = self._by_ending(folded, mark.text, mark.start, mark.mark)
+                cue = by_ending(folded, mark.text, mark.start, mark.mark)
                 if cue is not None:
                     found[mark.start] = cue
             elif mark.mark == "unable" and not found[mark.start].must:
                 # "Doğrulayamadıklarını" has a "could not" too, besides its "confirm".
                 found[mark.start + len(mark.text)] = Cue(mark.text, mark.start, frozenset({"cannot"}), frozenset())
-        return _told_twice([found[at] for at in sorted(found)], folded)
+        return told_twice([found[at] for at in sorted(found)], folded)
 
     def _add_source(self, folded: str, mark: Marked, found: dict[int, Cue]) -> None:
         """Put "göre" or "bakılırsa", with the word before it, in the place of that word."""
@@ -234,68 +206,3 @@ class HedgeWords:
         return not (
             patterns.CONVERB.search(found.text) and patterns.SAYS_NEXT.match(folded, end)
         ) and not patterns.SAID_SO.match(folded, found.start)
-
-    def _by_ending(self, folded: str, text: str, start: int, ending: str) -> Cue | None:
-        """Return what the ending of a Turkish verb supposes: -abil, -ama, -acak, -malı."""
-        end = start + len(text)
-        if ending == "able":
-            lexical: object = patterns.LEXICAL.match(text) and not _ends(folded, end)
-            # "hesap verebilir bir devlet"; "örnek gösterilebilir"
-            lexical = (
-                lexical
-                or folded.startswith((" bir ", " mi"), end)
-                or patterns.ASKED.match(folded, end)
-                or patterns.AS_IT_WERE.match(text)
-            )
-            finite = (
-                patterns.ABLE_FINITE.search(text)
-                or text.startswith("olabilir")
-                or (patterns.ABLE_CLAUSE.search(text) and patterns.REPORTED.match(folded, end))
-            )
-            groups = frozenset({"modal"})
-            if patterns.ABLE_FUTURE.search(text) and patterns.ENDS_CLAUSE.match(folded, end):
-                groups, finite = groups | {"future"}, None  # "yapılabilecek": will, can, or will be able to
-            cue = self._cue(text, start, groups, must=bool(finite) and not lexical)
-            # Only what "can be done" is "doable": "sürdürülebilir", "sustainable".
-            return replace(cue, groups=cue.groups | {"able"}) if patterns.DOABLE.match(text) else cue
-        if ending == "unable":
-            return Cue(text, start, frozenset({"cannot"}), frozenset({"will"} if patterns.FUTURE.search(text) else ()))
-        if ending == "future":
-            if text == "gelecek" and not patterns.ENDS_CLAUSE.match(folded, end):
-                return None  # "gelecek hafta": the next week
-            return self._cue(text, start, frozenset({"future", "would"}))
-        return self._cue(text, start, frozenset({"would" if ending == "would" else "should"}))
-
-
-def _ending(word: str) -> str:
-    """Tell which ending that supposes something a Turkish word has, if any; "göre" and "bakılırsa" name a source."""
-    if word in ("göre", "bakilirsa"):
-        return "source"
-    return next((name for pattern, name in patterns.ENDINGS if pattern.search(word)), "")
-
-
-def _doable(word: str) -> str:
-    """Tell whether an English word is an adjective of what can be done ("sustainable")."""
-    return "able" if patterns.EN_ABLE.match(word) else ""
-
-
-def _told_twice(cues: list[Cue], folded: str) -> list[Cue]:
-    """Let a possibility go without a word of its own where its clause begins with one ("belki … olabilir": "maybe …")."""
-    told: list[Cue] = []
-    maybe: Cue | None = None
-    for cue in cues:
-        if maybe is not None and "modal" in cue.kinds:
-            if not _CLAUSE_ENDS.search(folded, maybe.start, cue.start):
-                cue = replace(cue, must=False)
-            maybe = None
-        elif cue.kinds == _MAYBE and not cue.noun:
-            maybe = cue
-        told.append(cue)
-    return told
-
-
-def _ends(folded: str, at: int) -> bool:
-    """Tell whether a clause ends there: at a mark, before "ve", or where who said so follows."""
-    if folded.startswith(" ol", at):  # "anlaşılabilir olduğunu": it is understandable
-        return False
-    return patterns.ENDS_CLAUSE.match(folded, at) is not None or patterns.REPORTED.match(folded, at) is not None

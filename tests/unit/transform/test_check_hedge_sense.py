@@ -33,6 +33,16 @@ KEPT = [
     ("Eski harfler bu kitabede bulunabilir.", "The old letters are to be found in this inscription."),
     ("Bakan, kışın sert geçeceğini tahmin ettiğini söyledi.", "The minister forecasts a hard winter."),
     ("Yönetim sözde zaferini kutladı.", "The government celebrated its “victory”."),
+    ("Kurs, sürücülerin buzda nasıl durabilecekleri konusunda bilgi veriyor.", "The course tells drivers how to stop on ice."),
+    ("Kulenin temelleri bugün de görülebilir.", "The foundations of the tower are still visible today."),
+    ("Şirket, satışların artmasının beklendiğini söylüyor.", "The company says it is hoping that sales will rise."),
+    (
+        "Müdür, yolun kapandığını söyledi ve şunları ekledi: “Köprü de kapalı.”",
+        "The manager said the road was closed and the bridge as well: “The bridge is closed, too.”",
+    ),
+    ("Doktor haklı olduğuna inanıyor.", "The doctor believes he is right, and knows his patients."),
+    ("Nasıl geldiğini bildiğini düşünüyorum.", "I think he knows how it came."),
+    ("Ziyaretçilerin neredeyse tamamı öğrenciydi.", "The visitors were mostly students."),
 ]  # fmt: skip
 LOST = [
     ("Müdür, yolun pazartesi kapanacağını söyledi.", "The road will close on Monday."),
@@ -43,6 +53,18 @@ LOST = [
     ("Haberlere göre köprü geçen yıl açıldı.", "The bridge was opened last year."),
     ("Rapora göre kapıyı açtığı iddia edilen bekçi kaçtı.", "According to the report, the guard who opened the door fled."),
     ("Liderler, birliğimiz güçlü, dedi.", "Our union is strong."),
+    ("Müdür, hastanın ameliyat olabileceğini söyledi.", "The manager said the patient will have to have surgery."),
+    (
+        'Gazeteci, "Polise göre kapıyı bekçi açtı." diye yazdı.',
+        '"The guard opened the door," the journalist wrote.',
+    ),
+    (
+        "Müdür, yolun kapandığını söyledi ancak şunu ekledi: “Köprü açık.”",
+        "The road was closed, but he added: “The bridge is open.”",
+    ),
+    ("Antrenör, takımın dersini aldığına inanıyor ve umudunu koruyor.", "The coach knows that his team has learnt and keeps his hope."),
+    ("Köprünün bugün açılması muhtemel.", "The bridge is certain to open today."),
+    ("Ziyaretçilerin neredeyse tamamı öğrenciydi.", "All the visitors were students, some of them girls."),
     ("Yönetim sözde zaferini kutladı.", "The government celebrated its victory."),
 ]  # fmt: skip
 
