@@ -81,6 +81,8 @@ def ending_of(word: str) -> str:
     """Tell which ending that supposes something a Turkish word has, if any; "göre" and "bakılırsa" name a source."""
     if word in ("göre", "bakilirsa"):
         return "source"
+    if not patterns.ANY_ENDING.search(word):
+        return ""
     return next((name for pattern, name in patterns.ENDINGS if pattern.search(word)), "")
 
 

@@ -90,3 +90,4 @@ EN_ABLE = re.compile(
 )
 MAY_BE_ABLE = re.compile(r"\b(?:may|might|could|can|would) (?:\w+ )?be able")  # one possibility
 ENDINGS = ((ABLE, "able"), (UNABLE, "unable"), (FUTURE, "future"), (WOULD, "would"), (OUGHT, "ought"))
+ANY_ENDING = re.compile(r"bil|[ae]m|c[ae][kğ]|rd|m[ae]l")  # what a word that has one of these holds

@@ -35,6 +35,7 @@ class WordLists:
         """Take the lists, which are complete, and what marks a word by its form ("": nothing does)."""
         self._lists = tuple(lists)
         self._mark = mark
+        self._heads = frozenset[str]().union(*(words.heads for words in lists))
         # Words met: of each list that has something of the word, its place, the concepts and the words that make a pair with it.
         self._known: dict[str, tuple[tuple[tuple[int, frozenset[str], Words | None], ...], str]] = {}
         self._none: set[str] = set()
@@ -72,11 +73,16 @@ class WordLists:
 
     def _look_up(self, word: str) -> tuple[tuple[tuple[int, frozenset[str], Words | None], ...], str] | None:
         """Look a word up that was not met before; None: it is on no list and has no mark."""
-        entries = ((n, *words.entry(word)) for n, words in enumerate(self._lists))
-        told = tuple(e for e in entries if e[2] is not None or (e[1] and _PLAIN not in e[1]))
+        told: list[tuple[int, frozenset[str], Words | None]] = []
+        # Two words in three begin as no entry does, which are of three letters or more but for a few.
+        if word[:3] in self._heads or word[:2] in self._heads or word[:1] in self._heads:
+            for n, words in enumerate(self._lists):
+                concepts, pairs = words.entry(word)
+                if pairs is not None or (concepts and _PLAIN not in concepts):
+                    told.append((n, concepts, pairs))
         mark = self._mark(word)
         if not told and not mark:
             self._none.add(word)
             return None
-        self._known[word] = told, mark
-        return told, mark
+        self._known[word] = entry = tuple(told), mark
+        return entry

@@ -7,6 +7,7 @@ import pytest
 from app.checks import load_checker
 from core.text import fold
 from transform.check.concepts import Words
+from transform.check.hedge_endings import ending_of
 from transform.check.word_lists import WordLists
 
 CHECKER = load_checker("tr", "en")
@@ -103,3 +104,15 @@ def test_several_lists_find_what_each_finds_alone() -> None:
         assert found == [verbs.find(text), nouns.find(text)]
         assert [m.text for m in marked] == [w for w in text.replace(";", "").split() if w.endswith("ebilir")]
         assert both.find(text) == (found, marked)  # once met, as at first
+
+
+@pytest.mark.parametrize(
+    ("word", "ending"),
+    [
+        ("açılabilir", "able"), ("verebilecekleri", "able"), ("bulamadı", "unable"), ("gelemiyor", "unable"), ("gelecek", "future"),
+        ("yapacağını", "future"), ("gelirdi", "would"), ("yaparlardı", "would"), ("yapmalı", "ought"), ("gitmeliyiz", "ought"),
+        ("ameliyat", ""), ("masa", ""), ("göre", "source"), ("bakılırsa", "source"),
+    ],
+)  # fmt: skip
+def test_the_ending_tells_what_a_verb_supposes(word: str, ending: str) -> None:
+    assert ending_of(fold(word)) == ending
