@@ -77,7 +77,7 @@ _NEAR_WORDS = Branches((
 ))  # fmt: skip
 # "Neredeyse tamamı" told as "all".
 _NEARLY_ALL = Branches((
-    r"(?<!\w)(?:neredeyse|hemen hemen|hemen) (?:tüm|bütün|her\b|hepsi|tamam)\w*", "neredeyse", "hemen ",
+    r"(?<!\w)(neredeyse|hemen hemen|hemen) (?:tüm|bütün|her\b|hepsi|tamam)\w*", "neredeyse", "hemen ",
 ))  # fmt: skip
 _NEARLY_ENGLISH = re.compile(
     r"\b(?:about|around|approx\w*|rough\w*|near\w*|almost|close\w*|virtual\w*|practical\w*|hardly|scarcely|barely|all but|just about|most|mostly|largely|"
@@ -110,7 +110,7 @@ def check_approximations(pairs: Sequence[tuple[Number, Number]], folded: str, lo
                 return [Problem("hedge", said, "")]
     nearly = _NEARLY_ALL.search(folded)
     if nearly and not _NEARLY_ENGLISH.search(lowered):
-        return [Problem("hedge", nearly.group(), "")]
+        return [Problem("hedge", nearly[1], "")]
     loose = _NEAR_WORDS.search(folded)
     if loose:
         return [] if _NEAR_ENGLISH.search(lowered) else [Problem("hedge", loose.group(), "")]

@@ -24,19 +24,6 @@ class _Step:
 
 
 _STEPS = (
-    # "Düşünüyor", "inanan" told as "knows": of words of thought only those count that tell these.
-    _Step(
-        Branches((r"\b(?:know|knows|knew|knowing)\b(?! (?:for|as)\b)", "know", "knew")),
-        re.compile(
-            r"(?<!\w)(?:bil(?!dir|eş|et|im|ek|g[iı]sayar|anç|ardo)|tan[iı](?!m|k)|öğren|haber|fark[iı]n|malum|ünlü|meşhur|takma|lakap|lakab|belli|bilinç|emin\b|"
-            r"anla(?!t|ş)|isim|ad[iı]yla|olarak an|diye an|göz ard|itiraf|kuşku|şüphe)|gerçeğ"
-        ),
-        re.compile(r"(?<!\w)(?:(?:düşün|inan)[iuü]yor(?!sa)|[\w']+(?:ğ[iuü]n|l[ae]r[iu]n)[iuüea] (?:\w+ )?(?:düşünen|inanan|düşündü|inandi))"),
-        re.compile(
-            r"\b(?:think\w*|thought\w*|belie\w+|feel\w*|felt|consider\w*|guess\w*|suppos\w+|reckon\w*|opinion\w*|views?|viewed|convinc\w+|assum\w+|"
-            r"trust\w*|faith|deem\w*|suspect\w*|confiden\w+|seem\w*|estimat\w+|mind|imagine\w*|expect|expects|see|sees|find|finds|doubt\w*)\b"
-        ),
-    ),
     _Step(
         Branches((
             r"\b(?:know|knows|knew|known|knowing|the fact that|certain that|definitely|sure that|prove[sd]? that|confirm(?:s|ed)? that|realize[sd]? that|realise[sd]? that)\b(?! (?:for|as)\b)",
@@ -55,6 +42,19 @@ _STEPS = (
             r"expect\w*|hop\w+|imagin\w+|fear\w*|worr\w+|doubt\w*|scare\w*|afraid|convinc\w+|concern\w*|anxi\w+|presum\w+|perceiv\w+|sens\w+|trust\w*|"
             r"claim\w*|alleg\w+|accus\w+|charge\w*|mind|wonder\w*|predict\w*|forecast\w*|question\w*|skeptic\w*|sceptic\w*|faith|deem\w*|regard\w*|view\w*|idea\w*|"
             r"mistak(?:en|ing)\w*|mistook|speculat\w+|confiden\w+|calculat\w*|as i see it|for me|to me|argu\w+|assert\w*|conten\w+|maintain\w*|insist\w*|suggest\w*)\b"
+        ),
+    ),
+    # "Düşünüyor", "inanan" told as "knows": of words of thought only those count that tell these.
+    _Step(
+        Branches((r"\b(?:know|knows|knew|knowing)\b(?! (?:for|as)\b)", "know", "knew")),
+        re.compile(
+            r"(?<!\w)(?:bil(?!dir|eş|et|im|ek|g[iı]sayar|anç|ardo)|tan[iı](?!m|k)|öğren|haber|fark[iı]n|malum|ünlü|meşhur|takma|lakap|lakab|belli|bilinç|emin\b|"
+            r"anla(?!t|ş)|isim|ad[iı]yla|olarak an|diye an|göz ard|itiraf|kuşku|şüphe)|gerçeğ"
+        ),
+        re.compile(r"(?<!\w)(?:(?:düşün|inan)[iuü]yor(?!sa)|[\w']+(?:ğ[iuü]n|l[ae]r[iu]n)[iuüea] (?:\w+ )?(?:düşünen|inanan|düşündü|inandi))"),
+        re.compile(
+            r"\b(?:think\w*|thought\w*|belie\w+|feel\w*|felt|consider\w*|guess\w*|suppos\w+|reckon\w*|opinion\w*|views?|viewed|convinc\w+|assum\w+|"
+            r"trust\w*|faith|deem\w*|suspect\w*|confiden\w+|seem\w*|estimat\w+|mind|imagine\w*|expect|expects|see|sees|find|finds|doubt\w*)\b"
         ),
     ),
     _Step(
