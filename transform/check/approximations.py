@@ -47,7 +47,7 @@ _ENGLISH_BEFORE = re.compile(
     r"least|at (?:the )?most|under|above|below|beneath|beyond|circa|ca|c|region of|neighbou?rhood of|vicinity of|exceed\w*|excess of|upwards? of|surpass\w*|"
     r"top(?:s|ped|ping)|pass(?:ed|es|ing)|cross(?:ed|es|ing)|approach\w*|short of|shy of|just|more or less|virtually|practically|barely|hardly|minimum(?: of)?|maximum(?: of)?|"
     r"max|min|limit\w*|cap(?:ped)?|reach\w*|within|as \w+ as|\w+er than|no (?:more|less|fewer)|projected|expected|predict\w*|guess\w*|order of|likes of|verg\w+|"
-    r"border\w+|outnumber\w*|worse than)\b|[~≈<>≥≤±])"
+    r"border\w+|at times|sometimes|occasionally|outnumber\w*|worse than)\b|[~≈<>≥≤±])"
     r"(?:[^\w.;:!?]{1,2}[a-z][\w'’-]*){0,4}[^\w.;:!?]{0,3}(?:us)?[$€£]?\Z"
 )
 _ENGLISH_AFTER = re.compile(
@@ -75,6 +75,15 @@ _NEAR_WORDS = Branches((
     r"(?<=\d )civarinda(?!\w)",
     "yaklaşik", "takrib", "aşaği yukari", "neredeyse", "hemen ", "kabaca", "yakin", "civarinda",
 ))  # fmt: skip
+# "Neredeyse tamamı" told as "all".
+_NEARLY_ALL = Branches((
+    r"(?<!\w)(neredeyse|hemen hemen|hemen) (?:tüm|bütün|her\b|hepsi|tamam)\w*", "neredeyse", "hemen ",
+))  # fmt: skip
+_NEARLY_ENGLISH = re.compile(
+    r"\b(?:about|around|approx\w*|rough\w*|near\w*|almost|close\w*|virtual\w*|practical\w*|hardly|scarcely|barely|all but|just about|most|mostly|largely|"
+    r"much of|more or less|bulk|majority|vast|overwhelming\w*|effective\w*|essential\w*|basically|as good as|pretty|well[- ]nigh|few|little|every single|"
+    r"any|so many|every other|complete\w*|soon)\b"
+)
 _NEAR_ENGLISH = re.compile(
     r"\b(?:about|around|approx\w*|rough\w*|some|somewhere|near\w*|almost|close\w*|estimat\w+|more|less|virtual\w*|practical\w*|barely|hardly|scarcely|"
     r"all but|just|circa|mostly|most|largely|nigh|over|up to|under|or so|odd|broad\w*|half|much|basically|essentially|effectively|approach\w*|sort of|kind of|"
@@ -99,6 +108,9 @@ def check_approximations(pairs: Sequence[tuple[Number, Number]], folded: str, lo
             said = turkish_approximation(folded, a)
             if said and not _is_approximate(lowered, b):
                 return [Problem("hedge", said, "")]
+    nearly = _NEARLY_ALL.search(folded)
+    if nearly and not _NEARLY_ENGLISH.search(lowered):
+        return [Problem("hedge", nearly[1], "")]
     loose = _NEAR_WORDS.search(folded)
     if loose:
         return [] if _NEAR_ENGLISH.search(lowered) else [Problem("hedge", loose.group(), "")]

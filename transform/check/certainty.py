@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from transform.check.branches import Branches
 from transform.check.model import Problem
 
 
@@ -16,7 +17,7 @@ from transform.check.model import Problem
 class _Step:
     """A step up in certainty: what the English must not say, what Turkish may say it, what Turkish said, what English may tell that."""
 
-    sure: re.Pattern[str]
+    sure: Branches
     sure_turkish: re.Pattern[str]
     said: re.Pattern[str]
     told: re.Pattern[str]
@@ -24,9 +25,10 @@ class _Step:
 
 _STEPS = (
     _Step(
-        re.compile(
-            r"\b(?:know|knows|knew|known|knowing|the fact that|certain that|definitely|sure that|prove[sd]? that|confirm(?:s|ed)? that|realize[sd]? that|realise[sd]? that)\b(?! (?:for|as)\b)"
-        ),
+        Branches((
+            r"\b(?:know|knows|knew|known|knowing|the fact that|certain that|definitely|sure that|prove[sd]? that|confirm(?:s|ed)? that|realize[sd]? that|realise[sd]? that)\b(?! (?:for|as)\b)",
+            "know", "knew", "the fact that", "certain that", "definitely", "sure that", "prove", "confirm", "reali",
+        )),
         re.compile(
             r"(?<!\w)(?:bil(?!dir|eş|et|im|ek|g[iı]sayar|anç|ardo)|tani(?!m|k)|öğren|haber|fark[iı]n|malum|ünlü|meşhur|takma|lakap|lakab|belli|kavra|bilinç|gerçe[kğ]|kesin|emin\b|"
             r"elbette|tabi|şüphesiz|kuşkusuz|mutlak|muhakkak|ispat|kan[iı]t|doğrul|teyit|tasdik|onayl|anla(?!t|ş)|isim|adiyla|olarak an|diye an)"
@@ -42,11 +44,25 @@ _STEPS = (
             r"mistak(?:en|ing)\w*|mistook|speculat\w+|confiden\w+|calculat\w*|as i see it|for me|to me|argu\w+|assert\w*|conten\w+|maintain\w*|insist\w*|suggest\w*)\b"
         ),
     ),
+    # "Düşünüyor", "inanan" told as "knows": of words of thought only those count that tell these.
     _Step(
+        Branches((r"\b(?:know|knows|knew|knowing)\b(?! (?:for|as)\b)", "know", "knew")),
         re.compile(
-            r"\b(?:prov(?:e|es|ed|en|ing)(?= (?:that|the|an?|his|her|its|their|our|it|he|she|they|this|these|those|some|many|[\w’'-]+ (?:is|are|was|were|has|had|have|would|will|fell|did))\b)|"
-            r"confirm(?:s|ed|ing)?(?= (?:that|the|he|she|they|it)\b)|establish(?:es|ed) that|demonstrat(?:es|ed) that)"
+            r"(?<!\w)(?:bil(?!dir|eş|et|im|ek|g[iı]sayar|anç|ardo)|tan[iı](?!m|k)|öğren|haber|fark[iı]n|malum|ünlü|meşhur|takma|lakap|lakab|belli|bilinç|emin\b|"
+            r"anla(?!t|ş)|isim|ad[iı]yla|olarak an|diye an|göz ard|itiraf|kuşku|şüphe)|gerçeğ"
         ),
+        re.compile(r"(?<!\w)(?:(?:düşün|inan)[iuü]yor(?!sa)|[\w']+(?:ğ[iuü]n|l[ae]r[iu]n)[iuüea] (?:\w+ )?(?:düşünen|inanan|düşündü|inandi))"),
+        re.compile(
+            r"\b(?:think\w*|thought\w*|belie\w+|feel\w*|felt|consider\w*|guess\w*|suppos\w+|reckon\w*|opinion\w*|views?|viewed|convinc\w+|assum\w+|"
+            r"trust\w*|faith|deem\w*|suspect\w*|confiden\w+|seem\w*|estimat\w+|mind|imagine\w*|expect|expects|see|sees|find|finds|doubt\w*)\b"
+        ),
+    ),
+    _Step(
+        Branches((
+            r"\b(?:prov(?:e|es|ed|en|ing)(?= (?:that|the|an?|his|her|its|their|our|it|he|she|they|this|these|those|some|many|[\w’'-]+ (?:is|are|was|were|has|had|have|would|will|fell|did))\b)|"
+            r"confirm(?:s|ed|ing)?(?= (?:that|the|he|she|they|it)\b)|establish(?:es|ed) that|demonstrat(?:es|ed) that)",
+            "prov", "confirm", "establish", "demonstrat",
+        )),
         re.compile(
             r"kan[iı]t|ispat|isbat|delil|ortaya (?:koy|çik)|doğrul(?!tu)|teyit|onayl|onay\b|onayi|tasdik|kesin|tespit|saptan|belirlen|açikl|anlaşildi|kabul|sonucun|göstere|gösterme|resmi"
         ),
@@ -61,14 +77,17 @@ _STEPS = (
         ),
     ),
     _Step(
-        re.compile(r"\b(?:convicted|found guilty)\b"),
+        Branches((r"\b(?:convicted|found guilty)\b", "convicted", "found guilty")),
         re.compile(r"mahk[uû]m|hük[uü]m|hükm|ceza|suçlu|sabik|hapis|hapse|çarptir|müebbet"),
         re.compile(r"(?<!\w)(?:suçlan|suçlad|suçlama|itham|zanli|şüphel|san[iı][kğ]|iddia)"),
         re.compile(r"\b(?:accus\w+|charg\w+|alleg\w+|suspect\w*|blam\w+|indict\w*|defendant\w*|claim\w*|fac(?:e|es|ed|ing)|implicat\w*)\b"),
     ),
     # "Certainly" for what the Turkish leaves in doubt, whatever else of doubt the English keeps.
     _Step(
-        re.compile(r"\b(?:certainly|undoubtedly|definitely|unquestionably|indisputably|without (?:a |any )?doubt|no doubt)\b"),
+        Branches((
+            r"\b(?:certainly|undoubtedly|definitely|unquestionably|indisputably|without (?:a |any )?doubt|no doubt|certain to|sure to)\b",
+            "certain to", "sure to", "certainly", "doubt", "definitely", "unquestionably", "indisputably",
+        )),
         re.compile(
             r"kesin|şüphe|kuşku|elbet|tabi[iy]|mutlak|muhakkak|emin\b|eminim|hakikaten|gerçekten|belli|net\b|açik|garanti|herhalde|illa|"
             r"tartişmasiz|\bhiç\b"
@@ -90,9 +109,9 @@ def check_certainty(folded: str, lowered: str) -> list[Problem]:
         lowered: the lower-cased English text.
     """
     for step in _STEPS:
-        sure = step.sure.findall(lowered)
+        sure = step.sure.find(lowered)
         if sure and len(sure) > len(step.sure_turkish.findall(folded)):
             said = step.said.search(folded)
             if said and len(step.said.findall(folded)) > len(step.told.findall(lowered)):
-                return [Problem("hedge", said.group(), sure[0])]
+                return [Problem("hedge", said.group(), sure[0].group())]
     return []

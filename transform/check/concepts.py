@@ -43,10 +43,12 @@ class Words:
         # Of the beginnings with the same first letters, longest first; most words are told by these to begin with none.
         self._lengths: dict[str, tuple[int, ...]] = {}
         self._short: tuple[int, ...] = ()  # lengths of the beginnings that have fewer letters than that
+        self.heads: set[str] = set()  # the first letters of all entries
 
     def add(self, entry: str, concept: str, *, whole: bool) -> None:
         """Index one entry ("_" joins two words), as a whole word or a beginning."""
         first, _, second = entry.partition("_")
+        self.heads.add(first[:_HEAD])
         if second:
             self._second.setdefault(first, Words()).add(second, concept, whole=whole)
         else:
@@ -74,6 +76,10 @@ class Words:
             if found:
                 return frozenset(found)
         return _NOTHING
+
+    def entry(self, word: str) -> tuple[frozenset[str], Words | None]:
+        """Return the concepts of a word, and the words that make an entry with it; None: it begins no pair."""
+        return self.of(word), self._second.get(word)
 
     def find(self, text: str) -> list[Found]:
         """Find the entries of a text, in order."""

@@ -25,6 +25,7 @@ _ACTS = tuple(
         (r"kutla|tebrik e[dt]", r"congratul|celebrat|salut"),
         (r"şikayet e[dt]|şikâyet e[dt]|yakin", r"complain|lament"),
         (r"uyar", r"warn|caution|alert"),
+        (r"tahmin et(?=t)|öngör(?=d)", r"forecast|predict|estimat|expect|project|anticipat"),
         (r"söz ver|vaat e[dt]|taahhüt e[dt]", r"promis|vow|pledg|commit"),
     )
 )  # fmt: skip

@@ -6,41 +6,18 @@ A Turkish word is found by its beginning and judged by its ending: "belirtti" mu
 
 from __future__ import annotations
 
-import functools
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from core.text import fold
 from transform.check import hedge_patterns as patterns
 from transform.check.concepts import Found, Words, words_of
+from transform.check.hedge_endings import Cue, by_ending, doable, ending_of, told_twice
 from transform.check.hedge_english import is_denied, is_hearsay, is_noun_by_ending, is_other, tells_nothing
 from transform.check.hedge_sources import is_source
+from transform.check.word_lists import Marked, WordLists
 
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A word that says or supposes.
-
-    Attributes:
-        text: the word as it stands.
-        start: where it stands.
-        groups: the sets of words that translate one another it is of.
-        kinds: what it does (say, claim, believe, expect, maybe, modal, seem …).
-        must: the other side must have a word for it.
-        noun: it is a noun ("iddia", "report"), which takes nouns.
-        quoted: it stands in quotation marks.
-        tells: it is a verb of saying with what is said before it ("… olduğunu söyleyen").
-    """
-
-    text: str
-    start: int
-    groups: frozenset[str]
-    kinds: frozenset[str]
-    must: bool = False
-    noun: bool = False
-    quoted: bool = False
-    tells: bool = False
+_UTTER, _SAY, _ABLE = frozenset({"utter"}), frozenset({"say"}), frozenset({"able"})
 
 
 class HedgeWords:
@@ -48,8 +25,8 @@ class HedgeWords:
 
     def __init__(self, entries: Mapping[str, Mapping[str, object]]) -> None:
         """Index the groups; see seeds/check_hedges.toml for the form."""
-        self._verbs, self._nouns, self._needed = Words(), Words(), Words()
-        self._english, self._english_nouns = Words(), Words()
+        verbs, nouns, needed = Words(), Words(), Words()
+        english, english_nouns = Words(), Words()
         beginnings = [
             (word.rstrip("*"), group + patterns.OWN * (key == "own"))
             for group, entry in entries.items()
@@ -58,16 +35,18 @@ class HedgeWords:
             if word.endswith("*")
         ]
         for group, entry in entries.items():
-            for words, key in ((self._verbs, "tr"), (self._nouns, "noun"), (self._needed, "word")):
+            for words, key in ((verbs, "tr"), (nouns, "noun"), (needed, "word")):
                 for word in fold(str(entry.get(key, ""))).split():
                     words.add(word.rstrip("="), group, whole=word.endswith("="))
-            for words, key in ((self._english, "en"), (self._english, "own"), (self._english_nouns, "nouns")):
+            for words, key in ((english, "en"), (english, "own"), (english_nouns, "nouns")):
                 for word in str(entry.get(key, "")).split():
                     words.add(word.rstrip("*="), group + patterns.OWN * (key == "own"), whole=not word.endswith("*"))
                     # A word that one group has whole is found before the beginning that another has of it.
-                    for begins, other in beginnings if words is self._english and not word.endswith("*") else ():
+                    for begins, other in beginnings if words is english and not word.endswith("*") else ():
                         if word.startswith(begins):
                             words.add(word, other, whole=True)
+        self._turkish = WordLists((nouns, verbs, needed), ending_of)
+        self._english = WordLists((english, english_nouns), doable)
         self._kinds = {group: str(entry.get("kind", "")) for group, entry in entries.items()}
         self._impersonal = frozenset(
             g for g, kind in self._kinds.items() if kind in ("claim", "believe", "expect", "accuse")
@@ -77,13 +56,14 @@ class HedgeWords:
     def turkish(self, folded: str) -> list[Cue]:
         """Find the words of saying and supposing of a folded Turkish sentence, in order."""
         found: dict[int, Cue] = {}
-        for f in self._nouns.find(folded):
+        (nouns, verbs, needed), marked = self._turkish.find(folded)
+        for f in nouns:
             must = f.text == "mümkün" and patterns.IS_POSSIBLE.match(folded, f.start - 4) is not None
             found[f.start] = self._cue(f.text, f.start, f.concepts, must=must, noun=not must)
-        for f in self._verbs.find(folded):
+        for f in verbs:
             if not patterns.ABLE.search(f.text):
                 must = self._must_tell(folded, f.text, f.start, f.concepts)
-                if not must and not _ending(f.text) and not self._may_tell(folded, f):
+                if not must and not ending_of(f.text) and not self._may_tell(folded, f):
                     # "ilan edilmesi": nobody says anything, and what English has for it stands for no source.
                     found.setdefault(f.start, Cue(f.text, f.start, f.concepts, frozenset()))
                 elif must or ((f.start not in found or " " in f.text) and self._may_tell(folded, f)):
@@ -94,49 +74,60 @@ class HedgeWords:
                         and patterns.TELLS.search(folded[max(0, f.start - patterns.BACK) : f.start])
                     )
                     found[f.start] = replace(verb, tells=bool(says))
-        for f in self._needed.find(folded):
+        for f in needed:
+            if patterns.IS_NO_DOUBT.search(folded, max(0, f.start - patterns.BACK), f.start + len(f.text)):
+                continue
             found[f.start] = self._cue(f.text, f.start, f.concepts, must=True)
+        for mark in marked:
+            if mark.mark == "source":
+                if mark.at:
+                    self._add_source(folded, mark, found)
+            elif mark.start not in found or mark.mark == "able":
+                cue = by_ending(folded, mark.text, mark.start, mark.mark)
+                if cue is not None:
+                    found[mark.start] = cue
+            elif mark.mark == "unable" and not found[mark.start].must:
+                # "Doğrulayamadıklarını" has a "could not" too, besides its "confirm".
+                found[mark.start + len(mark.text)] = Cue(mark.text, mark.start, frozenset({"cannot"}), frozenset())
+        return told_twice([found[at] for at in sorted(found)], folded)
+
+    def _add_source(self, folded: str, mark: Marked, found: dict[int, Cue]) -> None:
+        """Put "göre" or "bakılırsa", with the word before it, in the place of that word."""
         words, starts = words_of(folded)
-        for i, (word, start) in enumerate(zip(words, starts, strict=True)):
-            if i and word in ("göre", "bakilirsa"):
-                named = found.pop(starts[i - 1], None)
-                seems = words[i - 1] == "görünüşe"
-                groups = frozenset({"seem" if seems else "source"}) | (
-                    named.groups if named and named.noun else frozenset()
-                )
-                if words[i - 1].startswith(("anket", "yoklama")):
-                    groups |= {"poll"}  # "in the latest poll"
-                end = start + len(word)
-                must = word == "bakilirsa" or is_source(folded, start, end)
-                found[start] = self._cue(folded[starts[i - 1] : end], start, groups, must=must)
-            else:
-                ending = _ending(word)
-                if ending and (start not in found or ending == "able"):
-                    cue = self._by_ending(folded, word, start, ending)
-                    if cue is not None:
-                        found[start] = cue
-                elif ending == "unable" and not found[start].must:
-                    # "Doğrulayamadıklarını" has a "could not" too, besides its "confirm".
-                    found[start + len(word)] = Cue(word, start, frozenset({"cannot"}), frozenset())
-        return _told_twice([found[at] for at in sorted(found)], folded)
+        before, begins, end = words[mark.at - 1], starts[mark.at - 1], mark.start + len(mark.text)
+        named = found.pop(begins, None)
+        groups = frozenset({"seem" if before == "görünüşe" else "source"})
+        if named and named.noun:
+            groups |= named.groups
+        if before.startswith(("anket", "yoklama")):
+            groups |= {"poll"}  # "in the latest poll"
+        must = mark.text == "bakilirsa" or is_source(folded, mark.start, end)
+        found[mark.start] = self._cue(folded[begins:end], mark.start, groups, must=must)
 
     def english(self, lowered: str) -> list[Cue]:
         """Find the words of saying and supposing of a lower-cased English sentence, in order."""
+        (words, nouns), marked = self._english.find(lowered)
         found = {
             f.start: self._english_cue(lowered, f)
-            for f in self._english.find(lowered)
+            for f in words
             if not is_noun_by_ending(f.text, f.concepts) and not is_other(lowered, f.text, f.start)
         }
-        for f in self._english_nouns.find(lowered):
+        for f in nouns:
             verb = found.get(f.start)
             if verb is None or patterns.BEFORE_NOUN.search(lowered, max(0, f.start - 14), f.start):
                 found[f.start] = Cue(f.text, f.start, f.concepts, frozenset({"noun"}), noun=True)
-        if "able" in lowered or "ible" in lowered:
-            for word, start in zip(*words_of(lowered), strict=True):
-                if start not in found and patterns.EN_ABLE.match(word):
-                    found[start] = Cue(word, start, frozenset({"able"}), frozenset({"able"}))
-        for may in patterns.MAY_BE_ABLE.finditer(lowered):
-            found.pop(may.end() - 4, None)
+        for mark in marked:
+            cue = found.get(mark.start)
+            if cue is None or not cue.kinds:
+                found[mark.start] = Cue(mark.text, mark.start, _ABLE | (cue.groups if cue else _ABLE), _ABLE)
+        if '"' in lowered or "”" in lowered:
+            # Whatever verb stands beside a quotation with who speaks: "and, she granted, “you have to look …”".
+            for tag in patterns.QUOTE_TAG.finditer(lowered):
+                if tag[1] == "read" or tag.start(1) not in found:
+                    found[tag.start(1)] = Cue(tag[1], tag.start(1), _UTTER, _SAY)
+        if "be able" in lowered:
+            for may in patterns.MAY_BE_ABLE.finditer(lowered):
+                found.pop(may.end() - 4, None)
         return [found[at] for at in sorted(found)]
 
     def _cue(self, text: str, start: int, groups: frozenset[str], *, must: bool = False, noun: bool = False) -> Cue:
@@ -155,7 +146,11 @@ class HedgeWords:
 
     def _must_tell(self, folded: str, word: str, start: int, groups: frozenset[str]) -> bool:
         """Tell whether a Turkish verb of saying has an ending that English must tell."""
-        if patterns.DENIED.search(word):
+        if patterns.IS_RELATIVE.match(folded, start + len(word)) or (
+            word == "der" and not patterns.ENDS_CLAUSE.match(folded, start + len(word))
+        ):
+            return False
+        if patterns.DENIED.search(word) or self._says_nothing(folded, word, start, groups):
             return False
         if groups & self._clause and not patterns.TELLS.search(folded[max(0, start - patterns.BACK) : start]):
             return False
@@ -176,6 +171,8 @@ class HedgeWords:
         if (
             patterns.PASSIVE_CLAUSE.search(word)
             and not patterns.CONSIDERING.match(word)
+            and not patterns.AS_SAID.match(folded, start + len(word))
+            and not (patterns.TO_BE.search(word) and "claim" not in groups)
             and not groups.isdisjoint(self._impersonal)
         ):
             return True
@@ -187,6 +184,18 @@ class HedgeWords:
             return True
         return patterns.FINITE.search(word) is not None or patterns.SAID_OF.search(word) is not None
 
+    def _says_nothing(self, folded: str, word: str, start: int, groups: frozenset[str]) -> bool:
+        """Tell whether nothing that could have been said stands by a verb of saying, so that it is another verb."""
+        if patterns.SPEAKS_OF.match(word):
+            return patterns.SPOKEN_OF.search(folded, 0, start) is None
+        return not (
+            any(self._kinds[g] not in patterns.NEEDS_CONTENT for g in groups)
+            or patterns.SAYS_BY_ITSELF.match(word)
+            or patterns.WHAT_IS_SAID.search(folded, max(0, folded.rfind(". ", 0, start)), start)
+            or patterns.COLON.match(folded, start + len(word))
+            or (not patterns.SAID_OF.search(word) and patterns.FEW.match(folded, 0, start))
+        )
+
     def _may_tell(self, folded: str, found: Found) -> bool:
         """Tell whether a verb that may go without its translation says something here, and is no mere way of saying."""
         if found.concepts & self._clause and not patterns.TELLS.search(
@@ -197,57 +206,3 @@ class HedgeWords:
         return not (
             patterns.CONVERB.search(found.text) and patterns.SAYS_NEXT.match(folded, end)
         ) and not patterns.SAID_SO.match(folded, found.start)
-
-    def _by_ending(self, folded: str, text: str, start: int, ending: str) -> Cue | None:
-        """Return what the ending of a Turkish verb supposes: -abil, -ama, -acak, -malı."""
-        end = start + len(text)
-        if ending == "able":
-            lexical: object = patterns.LEXICAL.match(text) and not _ends(folded, end)
-            # "hesap verebilir bir devlet"; "örnek gösterilebilir"
-            lexical = (
-                lexical
-                or folded.startswith((" bir ", " mi"), end)
-                or patterns.ASKED.match(folded, end)
-                or patterns.AS_IT_WERE.match(text)
-            )
-            finite = (
-                patterns.ABLE_FINITE.search(text)
-                or text.startswith("olabilir")
-                or (patterns.ABLE_CLAUSE.search(text) and patterns.REPORTED.match(folded, end))
-            )
-            groups = frozenset({"modal"})
-            if patterns.ABLE_FUTURE.search(text) and patterns.ENDS_CLAUSE.match(folded, end):
-                groups, finite = groups | {"future"}, None  # "yapılabilecek": will, can, or will be able to
-            cue = self._cue(text, start, groups, must=bool(finite) and not lexical)
-            # Only what "can be done" is "doable": "sürdürülebilir", "sustainable".
-            return replace(cue, groups=cue.groups | {"able"}) if patterns.LEXICAL.match(text) else cue
-        if ending == "unable":
-            return Cue(text, start, frozenset({"cannot"}), frozenset({"will"} if patterns.FUTURE.search(text) else ()))
-        if ending == "future":
-            if text == "gelecek" and not patterns.ENDS_CLAUSE.match(folded, end):
-                return None  # "gelecek hafta": the next week
-            return self._cue(text, start, frozenset({"future", "would"}))
-        return self._cue(text, start, frozenset({"would" if ending == "would" else "should"}))
-
-
-@functools.lru_cache(maxsize=65_536)
-def _ending(word: str) -> str:
-    """Tell which ending that supposes something a Turkish word has, if any."""
-    return next((name for pattern, name in patterns.ENDINGS if pattern.search(word)), "")
-
-
-def _told_twice(cues: list[Cue], folded: str) -> list[Cue]:
-    """Let a possibility go without a word of its own where its clause begins with one ("belki … olabilir": "maybe …")."""
-    told = []
-    for before, cue in zip([None, *cues], cues, strict=False):
-        again = before is not None and "modal" in cue.kinds and before.kinds == {"maybe"} and not before.noun
-        ends = again and before is not None and re.search(r"[.,;!?]", folded[before.start : cue.start])
-        told.append(replace(cue, must=False) if again and not ends else cue)
-    return told
-
-
-def _ends(folded: str, at: int) -> bool:
-    """Tell whether a clause ends there: at a mark, before "ve", or where who said so follows."""
-    if folded.startswith(" ol", at):  # "anlaşılabilir olduğunu": it is understandable
-        return False
-    return patterns.ENDS_CLAUSE.match(folded, at) is not None or patterns.REPORTED.match(folded, at) is not None

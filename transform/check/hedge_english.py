@@ -35,7 +35,7 @@ _WARNS_NOT = re.compile(r" (?:shots?|fire|signs?|lights?|labels?|systems?|strike
 _IS = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly)? \Z")
 _RESPONDS_BY = re.compile(r"respond\w* (?:by|to|with)\b")
 _NOT_SAYING = frozenset({"maybe", "modal", "seem", "source", "future", "would", "should", "like", "enable", "expect"})
-_NOUN_ENDING = re.compile(r"(?:tion|sion|ment|ance|ence|ity|er|or)s?\Z")
+_NOUN_ENDING = re.compile(r"(?:tion|sion|ment|ance|ence|ity|(?<!consid)(?<!rememb)er|or)s?\Z")
 _BACK, _FAR = 32, 96  # characters
 
 

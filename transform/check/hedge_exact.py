@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from transform.check.branches import Branches
 from transform.check.hedge_sources import is_source
 from transform.check.model import Problem
 
@@ -17,7 +18,7 @@ from transform.check.model import Problem
 class _Kind:
     """Turkish expressions (folded), and the English words of which one must be there."""
 
-    said: re.Pattern[str]
+    said: Branches
     told: re.Pattern[str]
 
 
@@ -25,7 +26,7 @@ _CLAUSE = r"(?:[dt][iuü]ğ[iuü]n|[ae]ca[ğk]\w*n|l[ae]r[iu]n)"  # what is thou
 _OPINION = (
     r"think\w*|thought\w*|belie\w+|feel\w*|felt|guess\w*|suppos\w+|reckon\w*|suspect\w*|assum\w+|estimat\w+|consider\w*|seem\w*|"
     r"appear\w*|opinion\w*|expect\w*|hop(?:e|es|ed|ing)|imagin\w+|presum\w+|perceiv\w+|figur\w+|trust|perhaps|maybe|probabl\w+|"
-    r"likely|personally|deem\w*|regard\w*|convinc\w+|confiden\w+|sure|doubt\w*|fear\w*|afraid|predict\w*|(?:i|we) (?:find|saw|found)|"
+    r"likely|personally|deem\w*|regard\w*|convinc\w+|confiden\w+|sure|doubt\w*|fear\w*|afraid|predict\w*|(?:i|we) (?:find|saw|found|rate|rated)|"
     r"i mean|for (?:me|us)|to (?:me|us)|i see|(?:my|our|your|his|her) (?:\w+ )?(?:views?|mind|judge?ment|book|part|idea|take)|"
     r"(?:of|take|hold) the view|would say|i'd|plan\w*|intend\w*|faith"
 )
@@ -39,17 +40,31 @@ _OWN = (
 )  # fmt: skip
 _PROBABLY = r"büyük (?:bir )?(?:ihtimal|olasilik)l[ae]|yüksek ihtimalle|muhtemelen|galiba|herhalde"
 _KINDS = tuple(
-    _Kind(re.compile(rf"\b(?:{said})\b"), re.compile(rf"(?<!\w)(?:{told})\b"))
-    for said, told in (
-        (_OWN, _OPINION),
-        (rf"\w+{_CLAUSE}[iuüea](?: da)? (?:düşünen|inanan|sanan)", _OPINION),
-        (_PROBABLY, rf"{_CHANCE}|guess|suppose\w*|(?:i|we) (?:think|believe)"),
+    _Kind(Branches((rf"\b(?:{said})\b", *clues)), re.compile(rf"(?<!\w)(?:{told})\b"))
+    for clues, said, told in (
         (
+            ("bence", "kanimca", "kanaatimce", "bana göre", "bana kalirsa", "yorum", "yoruz", "düşünd", "inand"),
+            _OWN,
+            _OPINION,
+        ),
+        (
+            ("düşünen", "inanan", "sanan"),
+            rf"\w+{_CLAUSE}[iuüea](?: da)? (?:düşünen|inanan|sanan)",
+            _OPINION,
+        ),
+        (
+            ("ihtimal", "olasilik", "muhtemelen", "galiba", "herhalde"),
+            _PROBABLY,
+            rf"{_CHANCE}|guess|suppose\w*|(?:i|we) (?:think|believe)",
+        ),
+        (
+            (" ima e",),
             rf"\w+{_CLAUSE}[iu] ima e[dt]\w*",
             r"impl\w+|hint\w*|suggest\w*|seem\w*|appear\w*|indicat\w*|signal\w*|allu\w+|insinuat\w+|intimat\w+|said|says?|mean\w*|"
             r"refer\w*|claim\w*|point\w*|accus\w*|innuendo\w*",
         ),
         (
+            ("suçlama", "itham"),
             r"(?:suçlama|itham)(?:lar\w*|n\w*|s[iu]\w*|y\w+|[iu])?",
             r"accus\w*|charg\w*|alleg\w*|claim\w*|blam\w*|fault\w*|indict\w*|critic\w*|suspect\w*|complain\w*|counts?|convict\w*|"
             r"arraign\w*|denounc\w*|attack\w*|lawsuit\w*|prosecut\w*|incriminat\w*|offen[cs]e\w*|impeach\w*|cases?|recriminat\w*|"
@@ -58,9 +73,11 @@ _KINDS = tuple(
     )
 )
 # "Büyük ihtimalle … düşünüyorum" says both: the "I think" is not the "probably".
-_BOTH = re.compile(rf"\b(?:{_PROBABLY})\b(?=.*\b(?:{_OWN})\b)")
+_BOTH = Branches(
+    (rf"\b(?:{_PROBABLY})\b(?=.*\b(?:{_OWN})\b)", "ihtimal", "olasilik", "muhtemelen", "galiba", "herhalde")
+)
 _PROBABLE = re.compile(rf"(?<!\w)(?:{_CHANCE})\b")
-_SOURCE = re.compile(r"(\w+) göre\b")
+_SOURCE = Branches((r"(\w+) göre\b", " göre"))
 _SOURCELESS = re.compile(
     r"\b(?:is|are|was|were|be|been|being) (?:\w+ly )?(?:reported|announced|described|found|called)\b|reporting of|to report\b|"
     r"reportedly|allegedly|allegations?"
@@ -91,7 +108,7 @@ def check_exact(folded: str, lowered: str) -> list[Problem]:
     both = _BOTH.search(folded)
     if both and not _PROBABLE.search(lowered):
         return [Problem("hedge", both.group(), "")]
-    for source in _SOURCE.finditer(folded):
+    for source in _SOURCE.find(folded):
         if is_source(folded, source.end(1) + 1, source.end()):
             if _RUMOUR.match(source[1]) or _TELLS.search(_SOURCELESS.sub("", lowered)):
                 return []

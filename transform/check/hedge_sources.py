@@ -21,15 +21,16 @@ _BODY = re.compile(
     r"teori|efsane|protokol|liste|kuzen|anne|baba|kardeş|arkadaş|aile|komşu|yönetici|temsilci|yetkililer|yorumcu|araştirmaci)\w*[ae]\Z"
 )
 _MEASURE = re.compile(
-    r"(?:\d'?\w*|ğ[iuü]n[ae]|\b(?:yil|dönem|ay(?!n)|ayn|hafta|gün|saat|durum|ban[ae]|san[ae]|biz[ei]|boy|yaş|kural|yasa|kanun|anlaşma|antlaşma|sözleşme|madde|tüzü[kğ]|bun|on[ae]|onlar|şun|"
+    r"(?:\d'?\w*|ğ[iuü](?:n|m|n[iuü]z|m[iuü]z)[ae]|\b(?:yil|dönem|ay(?!n)|ayn|hafta|gün|saat|durum|ban[ae]|san[ae]|biz[ei]|boy|yaş|kural|yasa|kanun|anlaşma|antlaşma|sözleşme|madde|tüzü[kğ]|bun|on[ae]|onlar|şun|"
     r"ölçü|kriter|standart|oran|ortalama|normal|önce|diğer|mevsim|ihtiyac|talep|talebe|zevk|isteğ|siras?in|tür|mantiğ|nisbet|fiyat|seviye|düzey|"
-    r"duruma|gerek|beklenti|takvim|sonuc|sonuç|şart|koşul|yer|kişi|insan|ülke|bölge)\w*|"
+    r"duruma|nüfus|teorem|teklif|plan(?!l)|model|tanim|gerek|beklenti|takvim|sonuc|sonuç|şart|koşul|yer|kişi|insan|ülke|bölge)\w*|"
     r"\b(?:geçen|önceki|geçtiğimiz|diğer|öteki|eski|daha)(?: [\w']+){1,2})\Z"
 )
+_MINE = re.compile(r"\b(?:tecrübe|deneyim|gözlem|zaman|saat)[iuü]?m(?:[iuü]z)?[ae]\Z")  # "in my experience"
 _YEAR = re.compile(r" (?:(?:19|20)\d\d(?:'| yil| ile )|daha (?:sonra|önce))")
 _COMPARES = re.compile(
-    r"\W*(?:(?:çok|biraz|oldukça|epey|bile) )?(?:daha|yüzde|%|\d|art|azal|yüksel|düş|çok|az\b|fazla|farkli|değerlendir|yargila|belirle|ayarla|değiş|"
-    r"hareket|davran|düzenle|seç|sirala|planla|hazirla|iyi|kötü|büyük|küçük|yap|ol|değil)"
+    r"\W*(?:(?:çok|biraz|oldukça|epey|bile) )?(?:(?:\w+ ){0,2}daha|yüzde|%|\d|art|azal|yüksel|düş|çok|az\b|fazla|farkli|değerlendir|yargila|belirle|ayarla|değiş|"
+    r"(?:pazar|sali|çarşamba|perşembe|cuma|saat|öğle|akşam|sabah|gece)\w*|hareket|davran|düzenle|seç|sirala|planla|hazirla|iyi|kötü|büyük|küçük|yap|ol|değil)"
 )
 _BACK = 64  # characters
 
@@ -43,6 +44,8 @@ def is_source(folded: str, start: int, end: int) -> bool:
         end: where it ends.
     """
     before = folded[max(0, start - _BACK) : start].rstrip()
+    if _MINE.search(before):
+        return False
     if _SOURCE.search(before.rsplit(" ", 1)[-1]):
         return True
     # "…ye göre," with a comma is a source, "2014'e göre daha" a measure.
