@@ -31,16 +31,16 @@ _ENGLISH_ENDINGS = frozenset(
 # Letters to classes of consonants that the two languages do not part alike in foreign names: Cuci and Jochi, Hitay and Khitai.
 _EITHER_EAR = (("[kgqhx]", "k"), ("[vwf]", "v"), ("[bp]", "b"), ("[dt]", "d"), ("z", "s"))
 _TURKISH_EAR = tuple(
-    (re.compile(letters), one) for letters, one in (("ğ", ""), ("ş", "s"), ("ks", "k"), ("[cçj]", "c"), *_EITHER_EAR)
+    (re.compile(letters), one) for letters, one in (("ğ", ""), ("ş", "s"), ("ks", "k"), ("[cç]", "j"), *_EITHER_EAR)
 )
 _ENGLISH_EAR = tuple(
     (re.compile(letters), one)
     for letters, one in (
-        ("sch|sh", "s"), ("ch|dj|j|zh", "c"), ("kh|gh|ck|x", "k"), ("ph", "v"), ("th", "d"), ("c(?=[eiy])", "s"),
-        ("c(?=[aou])", "k"), *_EITHER_EAR,
+        ("sch|sh", "s"), ("ch|dj|zh", "j"), ("kh|gh|ck|x", "k"), ("ph", "v"), ("th", "d"), ("c(?=[eiy])", "s"),
+        ("c", "k"), *_EITHER_EAR,
     )
 )  # fmt: skip
-_NO_CONSONANT = re.compile(r"[^bcdklmnrsv]")
+_NO_CONSONANT = re.compile(r"[^bdjklmnrsv]")
 _REPEATED = re.compile(r"(.)\1+")
 _SHORTEST_SLIP = 5  # letters of two names that may be one with a slip
 _SHORTEST_PLACE = 4  # letters
