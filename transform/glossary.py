@@ -61,8 +61,12 @@ class Glossary:
         """Return the terms of a Turkish sentence, longest first, none inside another, in order."""
         folded = fold(source)
         hits: list[tuple[int, int, Term]] = []
+        heads = self._by_first
         for match in _WORD.finditer(folded):
             start = match.start()
+            head = folded[start : start + 3]
+            if not (head in heads or head[:2] in heads or head[:1] in heads):
+                continue
             for pattern, term in self._beginning_at(folded, start):
                 found = pattern.match(folded, start)
                 if found:

@@ -46,9 +46,9 @@ _NEXT = re.compile(r"[ -]([^\W\d_]+)")
 _LAST = re.compile(r"([^\W\d_]+)[.]?[ -]\Z")
 _NEXT_CAPITAL = re.compile(r"\s[A-ZÇĞİÖŞÜ][^\W\d_]")
 _MONTHS_AND_DAYS = frozenset(
-    "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma "
-    "cumartesi pazar".split()
-)
+    fold("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma "
+         "cumartesi pazar").split()
+)  # fmt: skip
 _SAYING = frozenset("said says say told added".split())  # near to names, which stand beside them
 _SHORTEST_PLACE = 5  # letters; peoples are shorter, and often left unsaid
 _ORDINALS = ("teenth", "tieth", "teen")
@@ -115,8 +115,9 @@ class NameAccounts:
         clear = [n for n in extra if n.grade >= Grade.OPENING]
         if not clear:
             return []
-        if balanced and (place := next((n for n in clear if n.grade == Grade.KNOWN), None)):
-            return [Problem("name", "", place.text)]
+        places = [n for n in clear if n.grade == Grade.KNOWN and not self._may_be_common(n, sides)] if balanced else []
+        if places:
+            return [Problem("name", "", places[0].text)]
         gone = [w for w in _capitals(sides.source) if self._may_be_gone(w, sides, any_word=balanced)]
         if not gone:
             return []
@@ -131,6 +132,10 @@ class NameAccounts:
                 if start in sides.listed or self._best(word, theirs) < self._least(word):
                     return [Problem("name", word, put.text)]
         return []
+
+    def _may_be_common(self, name: Name, sides: Sides) -> bool:
+        """Tell whether a known name opens a sentence, and is a common word too ("States or departments")."""
+        return self._vocabulary.is_common_english(name.text) and opens_sentence(sides.target, name.start)
 
     def find_replaced(self, sides: Sides, missing: Sequence[Name]) -> list[Problem]:
         """Find a word with a capital of the target that nothing tells, where a name of the source is missing.

@@ -39,12 +39,20 @@ class AcronymCheck:
         if not theirs or not (ours or names):
             return []
         told = {e for a in ours for e in self._translated.get(a, ())}
-        extra = [m for a, m in theirs.items() if a not in ours and a not in told and a not in _NO_NAMES]
+        extra = [
+            m
+            for a, m in theirs.items()
+            if a not in ours and a not in told and a not in _NO_NAMES and not _is_spelled_out(m, target)
+        ]
         # What Turkish letters are in, or English has another for, may be translated by words.
         missing = [
             m
             for a, m in ours.items()
-            if a not in theirs and m.isascii() and a not in self._translated and a not in _NO_NAMES
+            if a not in theirs
+            and m.isascii()
+            and a not in self._translated
+            and a not in _NO_NAMES
+            and not _is_spelled_out(m, source)
         ]
         if missing and extra:
             return [Problem("name", missing[0], extra[0])]
@@ -56,6 +64,13 @@ class AcronymCheck:
             if (known := self._bodies.get(fold(m).replace(".", ""))) and not any(t in folded for t in known)
         ]
         return [Problem("name", names[0], bodies[0])] if names and bodies and not ours else []
+
+
+def _is_spelled_out(acronym: str, text: str) -> bool:
+    """Tell whether an acronym stands in brackets behind the words that it is made of, which are translated as such."""
+    before, bracket, _ = text.partition(f"({acronym})")
+    words = re.findall(r"[^\W\d_]+", before)[-len(acronym) :]
+    return bool(bracket) and fold("".join(w[0] for w in words)) == fold(acronym)
 
 
 def _acronyms(text: str) -> dict[str, str]:

@@ -16,7 +16,7 @@ from transform.check.meanings import Meanings, long_words
 from transform.check.model import Problem
 from transform.check.name_words import ENGLISH_NO_NAMES, FUNCTION_WORDS, Grade, Name, is_inflected
 from transform.check.quotations import in_title
-from transform.check.spellings import Spellings, is_slip
+from transform.check.spellings import Spellings, heard_alike, is_slip
 from transform.check.vocabulary import Vocabulary
 
 # What follows a name that opens an English sentence as its subject, owner or first half.
@@ -89,7 +89,7 @@ class NameDoubts:
             if not sure and (self._meanings.tell(name.text, theirs, near) or self._is_plainly_told(name.text, theirs)):
                 continue
             for put in there:
-                if not sure and _are_titles(source, target, name, put):
+                if _are_titles(source, target, name, put):
                     continue
                 phrase = list(self._phrase(put, target, own))
                 words = [put.text, *(phrase if self._is_in_phrase(name, source) else ())]
@@ -138,6 +138,8 @@ class NameDoubts:
             own: the words of the source.
             other: the words of the target.
         """
+        if missing.grade < Grade.KNOWN and self._are_one(source, target, missing, extra):
+            return False
         if missing.repeated or missing.grade >= Grade.SURE or extra.grade == Grade.KNOWN:
             return True
         if self._vocabulary.is_foreign(missing.text):
@@ -162,6 +164,14 @@ class NameDoubts:
             or self._meanings.tell(missing.text, theirs, _SAME)
             or self._is_plainly_told(missing.text, theirs)
         )
+
+    def _are_one(self, source: str, target: str, missing: Name, extra: Name) -> bool:
+        """Tell whether two names are one that each language writes in its way, or stand in the title of a work each."""
+        if missing.repeated:
+            return False
+        if heard_alike(missing.text, extra.text) and not self._is_person(extra.text):
+            return True
+        return extra.grade < Grade.KNOWN and _are_titles(source, target, missing, extra)
 
     def _is_slip(self, one: str, other: str) -> bool:
         """Tell whether two names that nobody knows differ in one letter, by a slip of a pen rather than by who is meant."""

@@ -10,7 +10,7 @@ from core.text import fold
 from transform.check.name_words import Grade, Name
 
 _WORD = re.compile(r"\w+")
-_HEAD = 2  # letters by which the entries are sorted
+_HEAD = 3  # letters by which the entries are sorted; the shortest have one less
 _SHORT = 3  # letters of an entry that is found with a capital only, for small it is another word ("ay", a month)
 
 Entries = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
@@ -67,7 +67,8 @@ def _by_head(sides: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, bool
     sorted_: dict[str, list[tuple[str, bool, int]]] = {}
     for i, words in enumerate(sides):
         for word in words:
-            sorted_.setdefault(word[:_HEAD], []).append((word.rstrip("="), word.endswith("="), i))
+            letters = word.rstrip("=")
+            sorted_.setdefault(letters[:_HEAD], []).append((letters, word.endswith("="), i))
     return sorted_
 
 
@@ -77,7 +78,8 @@ def _find(text: str, entries: dict[str, list[tuple[str, bool, int]]]) -> list[tu
     found = []
     for word in _WORD.finditer(folded):
         at = word.start()
-        for letters, whole, i in entries.get(folded[at : at + _HEAD], ()):
+        head = folded[at : at + _HEAD]
+        for letters, whole, i in (*entries.get(head, ()), *entries.get(head[: _HEAD - 1], ())):
             end = at + len(letters)
             if not folded.startswith(letters, at) or (whole and folded[end : end + 1].isalnum()):
                 continue

@@ -74,8 +74,8 @@ def is_inflected(word: str) -> bool:
 
 
 def _is_title(word: str, nouns: tuple[str, ...]) -> bool:
-    """Tell whether a word is an office that somebody's name follows: "Başkanı", "Sözcüsü"."""
-    return word[0].isupper() and _OFFICE.search(word) is not None and is_title_noun(word, nouns)
+    """Tell whether a word with a capital is an office that somebody's name follows: "Başkanı", "Sözcüsü"."""
+    return _OFFICE.search(word) is not None and is_title_noun(word, nouns)
 
 
 class Grade(IntEnum):
@@ -128,9 +128,10 @@ class NameReader:
         pieces = _TOKEN.split(source)  # what lies between tokens and the tokens, in turn
         titled = False
         for token, end in zip(pieces[1::2], list(itertools.accumulate(map(len, pieces)))[1::2], strict=True):
-            before, titled = titled, _is_title(token, self._names.turkish_nouns) and source[end : end + 1] == " "
             if not token[0].isupper():
+                titled = False
                 continue
+            before, titled = titled, source.startswith(" ", end) and _is_title(token, self._names.turkish_nouns)
             start = end - len(token)
             stem = token if token.isascii() and token.isalpha() else _APOSTROPHE.split(token)[0]
             if start in known:

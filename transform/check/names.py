@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from core.text import fold
@@ -33,7 +34,7 @@ from transform.check.roles import check_roles
 from transform.check.sentence_starts import opens_sentence
 from transform.check.spellings import Spellings
 from transform.check.vocabulary import Vocabulary
-from transform.glossary import Glossary
+from transform.glossary import Glossary, Term
 
 _MAY = re.compile("[Mm]ay[ıi]s|MAYIS|0?5[./]")
 _NEXT_NAME = re.compile(r" ([A-Z][^\W\d_]{2,})")
@@ -42,6 +43,50 @@ _SHORT_TAIL_TR = r"(?:'\w+|l[ae]r\w*|l[iu]\w*|[cç]a\w*|y[ae]\w*|[iu]n\w*|[ae]|i
 _SHORT_TAIL_EN = r"(?:'s|s|\.)?(?!\w)"
 _WHOLE_TAIL_TR = r"(?:'\w+|[cç][ae]\w*|l[iuıü]\w*|l[ae]r\w*|[dt][ae]\w*|n?[iu]n|y?[ae])?(?!\w)"
 _WHOLE_TAIL_EN = r"(?:'s|n|an|ian|vian|nian|aian|ese|lese|i|s)?s?(?!\w)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A sentence and its translation (the first and the second of each pair), with their names.
+
+    Attributes:
+        source: the Turkish sentence.
+        target: the English sentence.
+        hits: the names of the list.
+        ids: the entries of the list that these can mean.
+        keys: the words, by sound.
+        left: the names of the source that the list does not settle.
+        right: the names of the target that the list does not settle.
+        accepted: words of the target that translate terms of the glossary.
+        covered: words of the source, folded, of terms that the target translates.
+        capitals: whether most words have a capital.
+    """
+
+    source: str
+    target: str
+    hits: tuple[Sequence[Hit], Sequence[Hit]]
+    ids: tuple[set[int], set[int]]
+    keys: tuple[Spellings, Spellings]
+    left: list[Name]
+    right: list[Name]
+    accepted: set[str]
+    covered: set[str]
+    capitals: tuple[bool, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """The names that are left without a counterpart.
+
+    Attributes:
+        missing: names of the source.
+        extra: names of the target.
+        fewer: names of the source that the target has less often.
+    """
+
+    missing: list[Name]
+    extra: list[Name]
+    fewer: list[Name]
 
 
 class NameCheck:
@@ -81,119 +126,120 @@ class NameCheck:
 
     def check(self, source: str, target: str) -> list[Problem]:
         """Return the names that one side has and the other has not."""
-        hits_source, hits_target = self.places(source, target)
-        ids_source = {i for hit in hits_source for i in hit.entries}
-        ids_target = {i for hit in hits_target for i in hit.entries}
-        terms = self._glossary.find(source)
-        accepted = {word for term in terms for text in term.accepted for word in words(text)}
-        left = self._reader.turkish(source, hits_source, ids_target)
-        right = self._reader.english(target, hits_target, ids_source, no_month=_MAY.search(source) is None)
-        source_keys, target_keys = Spellings(source), Spellings(target)
-        in_target = {plain(w) for w in words(target)} if terms else set()
-        covered = {
-            w for term in terms for w in words(term.turkish)
-            if any(set(words(text)) <= in_target for text in term.accepted)
-        }  # fmt: skip
-        turkish_capitals = is_headline(source_keys.written, self._vocabulary.is_common_turkish)
-        english_capitals = is_headline(target_keys.written, self._vocabulary.is_common_english)
-        if turkish_capitals:
-            left = [
-                n
-                for n in left
-                if n.grade >= Grade.SURE or self._vocabulary.is_name(n.text) or self._vocabulary.is_foreign(n.text)
-            ]
-        if english_capitals:
-            right = [n for n in right if n.grade >= Grade.OPENING and n.text != "May"]
-        missing = [
-            n
-            for n in left
-            if not target_keys.have(n.text, source_keys, exact=n.grade == Grade.KNOWN)
-            and fold(n.text) not in covered
-            and (n.grade == Grade.KNOWN or not target_keys.have_place(n.text))
-        ]
-        fewer = self._counts.fewer(left, source_keys, target_keys)
+        pair = self._read(source, target)
+        missing = self._find_missing(pair)
+        fewer = self._counts.fewer(pair.left, *pair.keys)
         if not missing:
-            missing = [*fewer, *self._counts.places(source, hits_source, hits_target)]
-        extra = [
-            n
-            for n in right
-            if fold(n.text) not in accepted
-            and not (target.startswith(".", n.start + len(n.text)) and source_keys.have_longer(n.text))
-            and not source_keys.have(
-                n.text,
-                target_keys,
-                exact=n.grade == Grade.KNOWN and sound(n.text) not in self._names.persons,
-                named=sound(n.text) in self._names.given,
-            )
-            and (n.grade == Grade.KNOWN or not source_keys.have_place(n.text))
-        ]
+            missing = [*fewer, *self._counts.places(source, *pair.hits)]
+        extra = self._find_extra(pair)
         by_words = self._told.find(source, target) if missing or extra else NOTHING_TOLD
         if extra:
             missing, extra = by_words.settle(missing, extra)
-        surplus = extra
+        return (
+            self._compare(pair, _Left(missing, extra, fewer), by_words)
+            or check_roles(source, target, *pair.hits, self._names.turkish_nouns, self._names.persons)
+            or self._roles.check(source, target, *pair.hits)
+        )
+
+    def _read(self, source: str, target: str) -> _Pair:
+        """Read the names of a sentence and of its translation."""
+        hits = self.places(source, target)
+        ids = (_entries(hits[0]), _entries(hits[1]))
+        keys = (Spellings(source), Spellings(target))
+        left = self._reader.turkish(source, hits[0], ids[1])
+        right = self._reader.english(target, hits[1], ids[0], no_month=_MAY.search(source) is None)
+        capitals = (
+            is_headline(keys[0].written, self._vocabulary.is_common_turkish),
+            is_headline(keys[1].written, self._vocabulary.is_common_english),
+        )
+        if capitals[0]:
+            left = [n for n in left if n.grade >= Grade.SURE or self._is_known(n.text)]
+        if capitals[1]:
+            right = [n for n in right if n.grade >= Grade.OPENING and n.text != "May"]
+        accepted, covered = _read_terms(self._glossary.find(source), target)
+        return _Pair(source, target, hits, ids, keys, left, right, accepted, covered, capitals)
+
+    def _is_known(self, word: str) -> bool:
+        return self._vocabulary.is_name(word) or self._vocabulary.is_foreign(word)
+
+    def _find_missing(self, pair: _Pair) -> list[Name]:
+        """Return the names of the source that the target has in no spelling."""
+        ours, theirs = pair.keys
+        return [
+            n
+            for n in pair.left
+            if not theirs.have(n.text, ours, exact=n.grade == Grade.KNOWN)
+            and fold(n.text) not in pair.covered
+            and (n.grade == Grade.KNOWN or not theirs.have_place(n.text))
+        ]
+
+    def _find_extra(self, pair: _Pair) -> list[Name]:
+        """Return the names of the target that the source has in no spelling."""
+        ours, theirs = pair.keys
+        return [
+            n
+            for n in pair.right
+            if fold(n.text) not in pair.accepted
+            and not (pair.target.startswith(".", n.start + len(n.text)) and ours.have_longer(n.text))
+            and not ours.have(
+                n.text,
+                theirs,
+                exact=n.grade == Grade.KNOWN and sound(n.text) not in self._names.persons,
+                named=sound(n.text) in self._names.given,
+            )
+            and (n.grade == Grade.KNOWN or not ours.have_place(n.text))
+        ]
+
+    def _compare(self, pair: _Pair, left: _Left, by_words: Told) -> list[Problem]:
+        """Find a name of the target in the place of one of the source, by ever weaker signs."""
+        source, target, (ours, theirs) = pair.source, pair.target, pair.keys
+        missing, surplus, fewer = left.missing, left.extra, left.fewer
+        extra = surplus
         if not missing:
             extra = [
                 n
-                for n in extra
+                for n in surplus
                 if n.grade == Grade.KNOWN
-                or not _is_filled_in(n, source, target, source_keys, target_keys, capitals=english_capitals)
+                or not _is_filled_in(n, source, target, ours, theirs, capitals=pair.capitals[1])
             ]
-        fits = functools.partial(self._doubts.stand, source, target, own=source_keys, other=target_keys)
+        fits = functools.partial(self._doubts.stand, source, target, own=ours, other=theirs)
         clear = [n for n in extra if n.grade >= Grade.LIKELY]
-        problems = _compare(missing, extra, fits) or _compare(fewer, clear, fits) or check_korean_names(source, target)
-        if not problems:
-            problems = self._counts.find(
-                source, target, missing, right, (hits_source, hits_target), (source_keys, target_keys)
-            )
-        if not problems and not english_capitals:
-            placed = {source[h.start : h.end] for h in hits_source if h.entries & ids_target}
-            problems = self._doubts.beside(source, target, source_keys, target_keys, placed)
-        if problems or not (missing or any(n.grade >= Grade.OPENING for n in surplus)):
-            sides = None
-        else:
-            sides = self._sides(
-                source, target, (source_keys, target_keys), (hits_source, hits_target), by_words, covered,
-                headline=turkish_capitals or english_capitals,
-            )  # fmt: skip
+        problems = (
+            _compare(missing, extra, fits)
+            or _compare(fewer, clear, fits)
+            or check_korean_names(source, target)
+            or self._counts.find(source, target, missing, pair.right, pair.hits, pair.keys)
+        )
+        if not problems and not pair.capitals[1]:
+            placed = {source[h.start : h.end] for h in pair.hits[0] if h.entries & pair.ids[1]}
+            problems = self._doubts.beside(source, target, ours, theirs, placed)
+        if problems:
+            return problems
+        sides = None
+        if missing or any(n.grade >= Grade.OPENING for n in surplus):
+            sides = self._sides(pair, by_words)
             told = functools.partial(self._accounts.tell, sides)
-            problems = self._doubts.find(source, target, missing, extra, source_keys, target_keys, told)
-        lost = [
-            n.text
-            for n in sorted(missing, key=lambda n: -n.grade)
-            if n.grade in (Grade.OPENING, Grade.LIKELY, Grade.SURE)
-        ]
-        problems = problems or self._acronyms.check(source, target, lost)
-        if not problems and sides is not None:
-            balanced = not missing and any(n.grade >= Grade.LIKELY for n in extra) and self._is_balanced(source, target)
-            problems = (
-                self._accounts.find_taken(sides, surplus, balanced=balanced)
-                or self._accounts.find_replaced(sides, missing)
-                or self._accounts.find_replaced(sides, fewer)
-            )
+            problems = self._doubts.find(source, target, missing, extra, ours, theirs, told)
+        problems = problems or self._acronyms.check(source, target, _surest(missing))
+        if problems or sides is None:
+            return problems
+        balanced = not missing and any(n.grade >= Grade.LIKELY for n in extra) and self._is_balanced(source, target)
         return (
-            problems
-            or check_roles(source, target, hits_source, hits_target, self._names.turkish_nouns, self._names.persons)
-            or self._roles.check(source, target, hits_source, hits_target)
+            self._accounts.find_taken(sides, surplus, balanced=balanced)
+            or self._accounts.find_replaced(sides, missing)
+            or self._accounts.find_replaced(sides, fewer)
         )
 
-    def _sides(
-        self,
-        source: str,
-        target: str,
-        keys: tuple[Spellings, Spellings],
-        hits: tuple[Sequence[Hit], Sequence[Hit]],
-        by_words: Told,
-        covered: set[str],
-        *,
-        headline: bool,
-    ) -> Sides:
+    def _sides(self, pair: _Pair, by_words: Told) -> Sides:
         """Return the two texts with what is accounted for by the lists."""
-        ids = [{i for hit in side for i in hit.entries} for side in hits]
+        hits, ids = pair.hits, pair.ids
         told, placed = by_words.spans()
         told |= {at for hit in hits[0] if hit.entries & ids[1] for at in range(hit.start, hit.end)}
         placed |= {at for hit in hits[1] if hit.entries & ids[0] for at in range(hit.start, hit.end)}
         listed = {hit.start for hit in hits[0] if not hit.entries & (ids[1] | self._places)}
-        return Sides(source, target, *keys, told, placed, covered, listed, headline=headline)
+        return Sides(
+            pair.source, pair.target, *pair.keys, told, placed, pair.covered, listed, headline=any(pair.capitals)
+        )
 
     def _is_balanced(self, source: str, target: str) -> bool:
         """Tell whether the target has no more names than the source, so that one that only it has replaces one.
@@ -211,6 +257,29 @@ class NameCheck:
             if len(m.group()) > 1 and m.group()[0].isupper() and fold(m.group()) not in ENGLISH_NO_NAMES
         )
         return theirs <= ours
+
+
+def _entries(hits: Sequence[Hit]) -> set[int]:
+    return {i for hit in hits for i in hit.entries}
+
+
+def _surest(missing: Sequence[Name]) -> list[str]:
+    """Return the names that are some for certain and in no list of places, the surest first."""
+    return [
+        n.text for n in sorted(missing, key=lambda n: -n.grade) if n.grade in (Grade.OPENING, Grade.LIKELY, Grade.SURE)
+    ]
+
+
+def _read_terms(terms: Sequence[Term], target: str) -> tuple[set[str], set[str]]:
+    """Return the words that translate the terms of a glossary, and the words of those terms that the target translates."""
+    if not terms:
+        return set(), set()
+    in_target = {plain(w) for w in words(target)}
+    accepted = {word for term in terms for text in term.accepted for word in words(text)}
+    covered = {
+        w for term in terms for w in words(term.turkish) if any(set(words(text)) <= in_target for text in term.accepted)
+    }
+    return accepted, covered
 
 
 def _is_filled_in(name: Name, source: str, target: str, keys: Spellings, own: Spellings, *, capitals: bool) -> bool:

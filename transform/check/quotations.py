@@ -41,6 +41,8 @@ _LONG_WORD = 4  # letters; shorter ones can be small in a title
 def in_title(text: str, at: int) -> bool:
     """Tell whether a place lies in the title of a work: a short quotation whose longer words have capitals ("Whose Streets?").
 
+    A word alone in quotation marks can be anybody's name.
+
     Args:
         text: a sentence.
         at: an offset in it.
@@ -48,5 +50,5 @@ def in_title(text: str, at: int) -> bool:
     for start, end in quotations(text):
         if start <= at < end and end - start <= _LONGEST_TITLE:
             words = text[start:end].split()
-            return all(w[0].isupper() for w in words if len(w) >= _LONG_WORD and w[0].isalpha())
+            return len(words) > 1 and all(w[0].isupper() for w in words if len(w) >= _LONG_WORD and w[0].isalpha())
     return False

@@ -28,6 +28,20 @@ _OF_PLACE = re.compile(
 _ENGLISH_ENDINGS = frozenset(
     "s n an ian ean ese ish is i e es ic ik ism ist ite ia a er ers eer al ns ans ians ists ites ed in".split()
 )
+# Letters to classes of consonants that the two languages do not part alike in foreign names: Cuci and Jochi, Hitay and Khitai.
+_EITHER_EAR = (("[kgqhx]", "k"), ("[vwf]", "v"), ("[bp]", "b"), ("[dt]", "d"), ("z", "s"))
+_TURKISH_EAR = tuple(
+    (re.compile(letters), one) for letters, one in (("ğ", ""), ("ş", "s"), ("ks", "k"), ("[cç]", "j"), *_EITHER_EAR)
+)
+_ENGLISH_EAR = tuple(
+    (re.compile(letters), one)
+    for letters, one in (
+        ("sch|sh", "s"), ("ch|dj|zh", "j"), ("kh|gh|ck|x", "k"), ("ph", "v"), ("th", "d"), ("c(?=[eiy])", "s"),
+        ("c", "k"), *_EITHER_EAR,
+    )
+)  # fmt: skip
+_NO_CONSONANT = re.compile(r"[^bdjklmnrsv]")
+_REPEATED = re.compile(r"(.)\1+")
 _SHORTEST_SLIP = 5  # letters of two names that may be one with a slip
 _SHORTEST_PLACE = 4  # letters
 
@@ -139,6 +153,27 @@ def alike(one: str, other: str) -> bool:
     """Tell whether two names can be one in two spellings."""
     key, word = sound(one), sound(other)
     return _begin_alike(key, word, strict=True) or _is_alike(key, word)
+
+
+def heard_alike(turkish: str, english: str) -> bool:
+    """Tell whether two words can be one name that each language wrote by ear: the same consonants, however voiced (Kegen, Gegeen).
+
+    Args:
+        turkish: the name as Turkish writes it, inflected or not.
+        english: the name as English writes it.
+    """
+    ours, theirs = _consonants(turkish.lower(), _TURKISH_EAR), _consonants(english.lower(), _ENGLISH_EAR)
+    if min(len(ours), len(theirs)) < 2 or len(ours) < len(theirs):
+        return False
+    return ours == theirs or (
+        ours.startswith(theirs) and len(theirs) > 2 and SUFFIX.match(turkish[-_LONGEST_ENDING + 1 :]) is not None
+    )
+
+
+def _consonants(word: str, ear: tuple[tuple[re.Pattern[str], str], ...]) -> str:
+    for letters, one in ear:
+        word = letters.sub(one, word)
+    return _NO_CONSONANT.sub("", _REPEATED.sub(r"\1", word))
 
 
 def _begin_alike(key: str, word: str, *, strict: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Mapping
 
@@ -24,6 +25,9 @@ _SOFT = ("l", "t", "k", "f", "r")
 # Counts of pyspellchecker's English list (film subtitles and news): from which on a word is no rarity, or no name.
 _SELDOM, _KNOWN, _OFTEN = 20, 400, 3000
 _FOREIGN = 100
+# From which natural logarithm on a word is likelier in texts of many languages than English alone makes it: it is a word of
+# another language as well ("para", "var", "yak"). Of 80 English words that are names too none has more than 0.95 ("Post").
+_OF_OTHERS = 1.5
 # Endings of Russian, Ukrainian, Georgian and Serbian family names, as Turkish writes them; three letters stand before.
 _SURNAME = re.compile(r"[^\W\d_]{3,}(?:ov|iyev|[^rdl]yev|ova|yeva|skiy|ski|enko|viç|şvili|dze)\Z")
 _UNTURKISH = re.compile(r"[qwx]|[cp]h|^th|th$|gh|ck|ee|oo|ou|tz|sch|(?:ll|ss|tt|nn|rr|ff)\Z")
@@ -73,6 +77,11 @@ class Vocabulary:
             if w.istitle() and likely - known.get(w.lower(), -99.0) > 1.0 and english.get(w.lower(), 0) < _OFTEN
         )  # fmt: skip
         self._words = english
+        total = math.log(sum(english.values()) or 1)
+        self._of_others = frozenset(
+            w for w in self._common
+            if (n := english.get(w, 0)) and known[w] - math.log(n) + total > _OF_OTHERS and known.get(w.title(), -99.0) < known[w]
+        )  # fmt: skip
         self._stems = self._common.union(turkish)
         self._turkish: dict[str, bool] = {}
         self._english: dict[str, bool] = {}
@@ -94,7 +103,7 @@ class Vocabulary:
         low = word.lower()
         if _SURNAME.match(low):
             return True
-        if not word.isascii() or low in _HOMOGRAPHS:
+        if not word.isascii() or low in _HOMOGRAPHS or low in self._of_others:
             return False
         return self._words.get(low, 0) >= _FOREIGN or _UNTURKISH.search(low) is not None
 
