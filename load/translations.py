@@ -13,6 +13,8 @@ from core.model import Enrichment
 from load.connection import Connection, Database, queries, read_rows
 from load.memory import hash_source, hold_memory, source_key
 
+_LONGEST_SLOT = 30.0  # seconds that a request waits for its turn at an engine
+
 
 def insert_translation(connection: Connection, version_id: int, found: Enrichment, target_language: str) -> None:
     """Queue a version for translation; one that is in the target language already is recorded as not needed."""
@@ -138,11 +140,15 @@ def read_disagreements(database: Database, since: datetime, most: int) -> list[d
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """Whether a request may go out: after `wait` seconds, or not at all for `reason`, which time may not heal."""
+    """Whether a request may go out: after `wait` seconds, or not at all for `reason`, which time may not heal.
+
+    `over` is True where the day's characters do not suffice for it.
+    """
 
     wait: float = 0.0
     reason: str = ""
     lasting: bool = False
+    over: bool = False
 
 
 def spent_reason(engine: str, spent: int, cap: int) -> str:
@@ -157,7 +163,7 @@ def admit_request(
     *,
     requests_second: float,
     characters_day: int | None,
-    longest_wait: float = 30.0,
+    longest_wait: float = _LONGEST_SLOT,
 ) -> Admission:
     """Ask for a slot of an engine, over all workers, and count the request in.
 
@@ -177,7 +183,7 @@ def admit_request(
             reason = f"engine {engine} rests {float(state['rests']):.0f} s after: {state['last_error']}"
             return Admission(reason=reason, lasting=state["lasting"])
         if characters_day is not None and int(state["spent"]) + characters > characters_day:
-            return Admission(reason=spent_reason(engine, int(state["spent"]), characters_day))
+            return Admission(reason=spent_reason(engine, int(state["spent"]), characters_day), over=True)
         if float(state["slot"]) > longest_wait:
             return Admission(reason=f"engine {engine} is busy for {float(state['slot']):.0f} s")
         if requests_second > 0:
@@ -202,21 +208,31 @@ def note_failure(
         )
 
 
-def seconds_until_free(database: Database, caps: Mapping[str, int | None]) -> float:
-    """Return how long every engine rests or has its day's characters spent; 0 where one is free or none is known.
+def seconds_until_free(
+    database: Database, caps: Mapping[str, int | None], refused: Mapping[str, int] | None = None
+) -> float:
+    """Return how long no engine can take anything; 0 where one is free or none is known.
+
+    An engine rests after a failure, has too few of its day's characters left, or its next slot is too far.
 
     Args:
         database: where the engines' states are.
         caps: the characters a UTC day of each engine of the chain; None: no limit.
+        refused: the size of the smallest request for which too few characters were left, by engine.
     """
     with database.transaction("ask when an engine is free") as connection:
-        rows = read_rows(connection, "translations", "engine_waits", engines=list(caps))
-    waits = []
-    for name, cap in caps.items():
-        row = next((row for row in rows if row["engine"] == name), None)
-        spent = row is not None and cap is not None and int(row["spent"]) >= cap
-        waits.append(0.0 if row is None else float(row["midnight"]) if spent else float(row["rests"]))
+        rows = {r["engine"]: r for r in read_rows(connection, "translations", "engine_waits", engines=list(caps))}
+    waits = [_wait_of(rows.get(name), cap, (refused or {}).get(name, 1)) for name, cap in caps.items()]
     return min(waits, default=0.0)
+
+
+def _wait_of(row: Mapping[str, Any] | None, cap: int | None, size: int) -> float:
+    if row is None:
+        return 0.0
+    if cap is not None and int(row["spent"]) + size > cap:
+        return float(row["midnight"])
+    slot = float(row["slot"])
+    return max(float(row["rests"]), slot if slot > _LONGEST_SLOT else 0.0)
 
 
 def postpone_translations(database: Database, seconds: float) -> None:

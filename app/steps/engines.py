@@ -118,6 +118,7 @@ class StoredGate:
         self._database = database
         self._characters_day = characters_day
         self._sleep = sleep
+        self._refused: dict[str, int] = {}  # the smallest request that the day's characters did not suffice for
 
     def cap(self, engine: Engine) -> int | None:
         """Return the most characters an engine is sent in a UTC day; None: no limit, as for a local engine."""
@@ -125,7 +126,7 @@ class StoredGate:
 
     def rest(self, engines: Sequence[Engine]) -> float:
         """Return the seconds until one of the engines is free; 0 where one is now."""
-        return translations.seconds_until_free(self._database, {e.name: self.cap(e) for e in engines})
+        return translations.seconds_until_free(self._database, {e.name: self.cap(e) for e in engines}, self._refused)
 
     def admit(self, engine: Engine, characters: int) -> Refusal | None:
         """Take a slot, waiting for it where that is short; None: go ahead, else the reason why not."""
@@ -136,6 +137,8 @@ class StoredGate:
             requests_second=engine.limits.requests_second,
             characters_day=self.cap(engine),
         )
+        if admission.over:
+            self._refused[engine.name] = min(characters, self._refused.get(engine.name, characters))
         if admission.reason:
             return Refusal(admission.reason, admission.lasting)
         if admission.wait > 0:

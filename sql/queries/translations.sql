@@ -137,6 +137,7 @@ ORDER BY e.engine, u.day;
 -- name: engine_waits
 SELECT
     engine, greatest(0, extract(EPOCH FROM not_before - clock_timestamp())) AS rests,
+    greatest(0, extract(EPOCH FROM next_slot - clock_timestamp())) AS slot,
     extract(EPOCH FROM date_trunc('day', clock_timestamp(), 'UTC') + interval '1 day' - clock_timestamp()) AS midnight,
     (
         SELECT coalesce(sum(characters), 0) FROM engine_usage AS u

@@ -224,6 +224,34 @@ def test_when_the_budget_is_spent_the_rest_waits_for_midnight_and_new_articles_s
         assert (queue["waiting"], queue["most_waiting"], queue["done"], queue["least_done"]) == (2, 0.5, 2, 0.5)
 
 
+def test_what_the_days_last_characters_do_not_suffice_for_waits_for_midnight(database: Database) -> None:
+    with serve(EngineServer(english)) as server:
+        tools = replace(make_tools("libretranslate", libre=server), characters_day=len(SENTENCES[0]) + 10)
+        versions = [add_article(database, s, relevance=r) for s, r in zip(SENTENCES[:3], (0.9, 0.5, 0.1), strict=True)]
+        assert translate_articles(database, tools) == {"done": 1, "pending": 2}
+        with database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute("SELECT extract(EPOCH FROM date_trunc('day', now(), 'UTC') + interval '1 day' - now())")
+            midnight = float(cursor.fetchone()[0])
+        for version in versions[1:]:
+            left = (read_translation(database, version)["not_before"] - datetime.now(UTC)).total_seconds()
+            assert left == pytest.approx(max(midnight, 60.0), abs=10)
+        # What is small enough goes out all the same.
+        add_article(database, "Üç gün.")
+        assert translate_articles(database, tools)["done"] == 1
+
+
+def test_what_finds_an_engine_busy_for_long_waits_for_its_slot(database: Database, database_url: str) -> None:
+    with serve(EngineServer(english)) as server:
+        tools = make_tools("google", google=server)
+        translations.admit_request(database, "google", 1, requests_second=5, characters_day=None)
+        run_sql(database_url, "UPDATE dateline.engine_state SET next_slot = now() + interval '10 minutes'")
+        version = add_article(database, SENTENCES[0])
+        assert translate_articles(database, tools) == {"pending": 1}
+        assert server.asked == []
+    left = (read_translation(database, version)["not_before"] - datetime.now(UTC)).total_seconds()
+    assert left == pytest.approx(600, abs=15)
+
+
 WORKER = """
 import sys
 from app.steps.translate import TranslateTools, translate_articles
