@@ -68,10 +68,17 @@ class StoredMemory:
             return self._check(row.source, row.target)
         return tuple(Problem(**p) for p in row.problems)
 
-    def keep(self, results: Sequence[SegmentTarget]) -> None:
-        """Commit the targets of one request."""
+    def keep(self, results: Sequence[SegmentTarget], *, checked: bool) -> None:
+        """Commit the targets of one request; those not checked yet are when they are used."""
         self._store.keep(
-            SegmentRow(r.source, r.target, r.engine, r.model, tuple(asdict(p) for p in r.problems), r.repairs)
+            SegmentRow(
+                r.source,
+                r.target,
+                r.engine,
+                r.model,
+                tuple(asdict(p) for p in r.problems) if checked else None,
+                r.repairs,
+            )
             for r in results
         )
 

@@ -171,7 +171,7 @@ class _Translator:
         self._gate = StoredGate(database, tools.characters_day, tools.sleep)
         self._source, self._target = source, target
         self._enricher = tools.enricher
-        self._glossary = tools.glossary if (source, target) == ("tr", "en") else None
+        self._review = make_review(self._checker, tools.glossary if (source, target) == ("tr", "en") else None)
 
     def translate_article(self, row: Mapping[str, Any]) -> str:
         """Translate a claimed article as far as it can be, and write it; returns its state."""
@@ -246,18 +246,19 @@ class _Translator:
             if name == "body" or text
         }
 
-    def _review(self, source: str, raw: str) -> Review:
-        return review_target(source, raw, self._checker, self._glossary)
 
+def make_review(checker: Checker, glossary: Glossary | None) -> Review:
+    """Make what is done with an engine's answer: terms put right by the glossary, then the check of what stands.
 
-def review_target(source: str, raw: str, checker: Checker, glossary: Glossary | None) -> Review:
-    """Put terms right by the glossary, then check what stands; a repair is told, never silent.
-
-    A segment is one line, so its target is: an engine's line breaks would make paragraphs where the source has none.
+    A repair is told, never silent. A segment is one line, so its target is: an engine's line breaks would make paragraphs where
+    the source has none.
     """
-    line = " ".join(normalize(raw).split())
-    target, repairs = glossary.repair(source, line) if glossary else (line, ())
-    return Review(target, checker.check(source, target), repairs)
+
+    def mend(source: str, raw: str) -> tuple[str, tuple[str, ...]]:
+        line = " ".join(normalize(raw).split())
+        return glossary.repair(source, line) if glossary else (line, ())
+
+    return Review(mend, checker.check)
 
 
 def _joint_state(parts: Sequence[TextTarget], *, unusable: bool) -> str:

@@ -88,10 +88,9 @@ def test_a_bad_server_is_named_and_the_key_is_not(
 @pytest.mark.parametrize("name", ["deepl", "chatgpt"])
 def test_what_surrounds_a_sentence_goes_with_it(name: str) -> None:
     sentences = ["Bakan konuştu.", "Onu reddetti.", "Sonra gitti."]
+    review = Review(lambda _, raw: (raw, ()), lambda *_: ())
     with serve(EngineServer(str.upper)) as server:
-        made = translate_segments(
-            sentences, [engine(name, server)], review=lambda _, raw: Review(raw), memory=NoMemory(), gate=OpenGate()
-        )
+        made = translate_segments(sentences, [engine(name, server)], review=review, memory=NoMemory(), gate=OpenGate())
         assert [m.target for m in made] == [s.upper() for s in sentences]
         assert server.asked == sentences
         assert server.contexts[1] == "Bakan konuştu. Sonra gitti."
@@ -625,6 +624,37 @@ def test_an_engine_that_fails_is_not_asked_for_every_line(
         assert evaluate(tmp_path, "Gitti.\n" * 20, "He left.\n" * 20, "--engine", "libretranslate") == 1
         assert len(server.asked) == asked
     assert f"not asked  {20 - asked} lines" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("source", "reference", "words", "code", "told"),
+    [
+        ("Gitti.\n", "He left.\n", ["--engine", "off"], 2, "'off' is no engine that translates"),
+        ("Gitti.\n", "He left.\n", ["--engine", "gogle"], 2, "take one of reference, google"),
+        ("Gitti.\n", "", ["--engine", "reference"], 2, "differ in lines, 1 and 0"),
+        ("Gitti.\n", "He left.\n", ["--engine", "deepl"], 1, "set DATELINE_DEEPL_KEY"),
+        ("", "", ["--engine", "reference"], 1, "holds nothing to translate"),
+        ("Gitti.\n", "He left.\n", ["--engine", "reference"], 0, ""),
+    ],
+)
+def test_a_mistake_in_the_arguments_is_named_with_its_cure(
+    source: str,
+    reference: str,
+    words: list[str],
+    code: int,
+    told: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert evaluate(tmp_path, source, reference, *words) == code
+    assert told in capsys.readouterr().err
+
+
+def test_a_sum_that_is_none_and_an_address_without_a_file_are_named(tiny_model: Path, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="is no SHA-256"):
+        install_model("tr-en", str(tiny_model), tmp_path, sha256="abc", progress=lambda *_: None)
+    with http_folder(tmp_path) as url, pytest.raises(FetchError, match="status 404"):
+        install_model("tr-en", f"{url}/none", tmp_path / "models", progress=lambda *_: None)
 
 
 def test_the_users_glossary_is_the_one_that_is_measured(

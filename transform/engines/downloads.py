@@ -83,7 +83,11 @@ def _go_on(url: str, package: Path, timeout: float, progress: Progress) -> bool:
                 return False
             if have and response.status_code == 416:
                 return served.size == have  # complete already
-            response.raise_for_status()
+            if not response.ok:
+                cure = "the same command resumes, when the server is well" if response.status_code >= 500 else ""
+                raise FetchError(
+                    f"{url} answered with status {response.status_code}", cure=cure or "look at its address"
+                )
             if response.status_code == 206 and begins not in (None, have):
                 raise requests.RequestException("another part than was asked for")
             have = have if response.status_code == 206 else 0

@@ -23,6 +23,7 @@ from transform.engines.local import is_model
 INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
 _MANIFEST = "dateline-model.json"
 _LARGEST = 4 << 30  # bytes, unpacked: no zip bomb fills the disk
+_SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 _PAIR = re.compile(r"[a-z]{2,3}-[a-z]{2,3}")
 # What zipfile raises at a broken archive; RuntimeError is one with a password, or packed in a way it does not know.
 _BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError, ValueError)
@@ -102,11 +103,13 @@ def install_model(
         progress: called with the bytes so far and the bytes in all, if known.
 
     Raises:
-        UsageError: `pair` is no pair.
+        UsageError: `pair` is no pair, or `sha256` no such sum.
         FetchError: it cannot be fetched.
         InputError: it is not what it should be, or the disk does not take it; nothing is installed, and what was there stays.
     """
     pair = require_pair(pair)
+    if sha256 is not None and not _SHA256.fullmatch(sha256):
+        raise UsageError(f"{sha256!r} is no SHA-256", cure="give its 64 hexadecimal digits")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
