@@ -16,6 +16,7 @@ import pytest
 from app.cli import main
 from app.steps.memory import import_units, read_units
 from app.steps.translate import renew_articles, translate_articles
+from core.resources import sql_path
 from load.connection import Database
 from load.memory import hash_source, source_key
 from tests.engine_servers import EngineServer, serve
@@ -163,6 +164,7 @@ IMPORT = """
 import sys
 from pathlib import Path
 from app.steps.memory import import_units, read_units
+from core.resources import sql_path
 from load.connection import Database
 from load.memory import hash_source, source_key
 with Database(sys.argv[1]) as database:
@@ -261,3 +263,17 @@ def test_sentences_have_the_same_key_in_sql(database: Database) -> None:
         with database.transaction() as connection, connection.cursor() as cursor:
             cursor.execute("SELECT source_key(%s)", (hash_source(text),))
             assert cursor.fetchone() == (source_key(hash_source(text)),)
+
+
+def test_what_was_translated_before_the_migration_is_found_as_well(database: Database) -> None:
+    version = add_article(database, f"{SENTENCES[0]}\n\nŞubat’ta Çin  ve\u00a0Rusya, 13.000 ton buğday aldı.\n\n13.000")
+    with serve(EngineServer(english)) as server:
+        translate_articles(database, make_tools("libretranslate", libre=server))
+    keys = sorted(read_translation(database, version)["sources"])
+    migration = (sql_path() / "migrations" / "0095_translators_first.sql").read_text(encoding="utf-8")
+    statement = migration[migration.index("UPDATE dateline.translation AS t") :].partition(";\n")[0]
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("UPDATE translation SET sources = '{}'")
+        cursor.execute(statement)
+    assert len(keys) == 2
+    assert sorted(read_translation(database, version)["sources"]) == keys
