@@ -37,7 +37,7 @@ def translate() -> None:
         from app.tasks import run_translate
 
         counts = run_translate()
-        if not counts.get("done") and not counts.get("partial"):
+        if not any(counts.get(state) for state in ("done", "partial", "renewed")):
             raise AirflowSkipException(f"nothing translated: {counts or 'nothing was waiting'}")
         return counts
 

@@ -1,10 +1,8 @@
-"""The store of translations: the queue, the translation memory, and the engines' health, limits and cost."""
+"""The store of translations: the queue, and the engines' health, limits and cost."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,10 +10,10 @@ from typing import Any
 from psycopg2.extras import Json
 
 from core.model import Enrichment
-from core.text import normalize
 from load.connection import Connection, Database, queries, read_rows
+from load.memory import hash_source, hold_memory, source_key
 
-_LOCKS = 0x646C  # the advisory-lock space of source sentences
+_LONGEST_SLOT = 30.0  # seconds that a request waits for its turn at an engine
 
 
 def insert_translation(connection: Connection, version_id: int, found: Enrichment, target_language: str) -> None:
@@ -49,10 +47,34 @@ def claim_translation(database: Database, *, engines: bool) -> dict[str, Any] | 
     return rows[0] if rows else None
 
 
+def claim_renewal(database: Database) -> dict[str, Any] | None:
+    """Claim the next translated article that a translator's work came for, the most relevant first.
+
+    Returns:
+        As `claim_translation`, and the segments of the translation; None where there is none.
+    """
+    with database.transaction("claim a renewal") as connection:
+        rows = read_rows(connection, "translations", "claim_renewal")
+    return rows[0] if rows else None
+
+
+def release_renewal(database: Database, translation_id: int) -> None:
+    """Leave a translation as it is, and free its claim."""
+    with database.transaction(f"release translation {translation_id}") as connection:
+        queries("translations").release_renewal(connection, translation_id=translation_id)
+
+
+def count_renewals(database: Database) -> int:
+    """Return how many translated articles a translator's work waits to be put into."""
+    with database.transaction("count renewals") as connection:
+        return int(queries("translations").count_renewals(connection))
+
+
 def finish_translation(
     database: Database,
     translation_id: int,
     *,
+    source_lang: str,
     state: str,
     reason: str,
     title: str | None,
@@ -60,14 +82,36 @@ def finish_translation(
     engines: Sequence[str],
     problems: int,
     segments: Sequence[Mapping[str, Any]],
-    wait: float,
+    wait: float | None,
     disagreements: Sequence[Mapping[str, Any]] = (),
 ) -> None:
-    """Write how far a translation has come and free its claim; `wait` seconds until it may be tried again."""
+    """Write how far a translation has come and free its claim.
+
+    What a translator put into the memory while the article was worked on is seen: it is renewed, or tried again at once.
+
+    Args:
+        database: where the translation is.
+        translation_id: which one.
+        source_lang: the language it was translated from.
+        state: done, partial, pending, failed or off.
+        reason: why it is not done.
+        title: as translated, where it is.
+        body: likewise.
+        engines: those that gave it.
+        problems: how many segments the check found wrong.
+        segments: {part, source, target, engine, …}, in order.
+        wait: seconds until it may be tried again; None: not before an engine is set.
+        disagreements: where taggers find something else in it than in the original.
+    """
+    shown = [(hash_source(s["source"]), s["target"]) for s in segments if s.get("engine") != "none"]
     with database.transaction(f"finish translation {translation_id}") as connection:
+        hold_memory(connection)
         queries("translations").finish_translation(
             connection,
             translation_id=translation_id,
+            source_lang=source_lang,
+            shown=Json([{"source_hash": key, "target": target} for key, target in shown]),
+            sources=list({source_key(key) for key, _ in shown}),
             state=state,
             reason=reason,
             title=title,
@@ -94,100 +138,17 @@ def read_disagreements(database: Database, since: datetime, most: int) -> list[d
         return read_rows(connection, "translations", "read_disagreements", since=since, most=most)
 
 
-def hash_source(source: str) -> str:
-    """Return the key of a sentence in the memory: white space, invisible characters and Unicode form do not count."""
-    return hashlib.sha256(" ".join(normalize(source).split()).encode()).hexdigest()
-
-
-@dataclass(frozen=True, slots=True)
-class SegmentRow:
-    """One target of a sentence as the memory keeps it; problems are {kind, source, target}."""
-
-    source: str
-    target: str
-    engine: str
-    model: str = ""
-    problems: tuple[Mapping[str, Any], ...] = ()
-    repairs: tuple[str, ...] = ()
-
-
-class SegmentStore:
-    """The translation memory of one language pair and glossary version."""
-
-    def __init__(self, database: Database, source_lang: str, target_lang: str, glossary_version: str) -> None:
-        self._database = database
-        self._pair = {"source_lang": source_lang, "target_lang": target_lang}
-        self._glossary_version = glossary_version
-
-    def recall(self, source: str) -> list[SegmentRow]:
-        """Return every known target of a sentence, a translator's first, then the one with the fewest problems."""
-        with self._database.transaction("look a sentence up") as connection:
-            rows = read_rows(
-                connection,
-                "translations",
-                "recall_segments",
-                source_hash=hash_source(source),
-                glossary_version=self._glossary_version,
-                **self._pair,
-            )
-        return [
-            SegmentRow(source, r["target"], r["engine"], r["model"], tuple(r["problems"]), tuple(r["repairs"]))
-            for r in rows
-        ]
-
-    def keep(self, rows: Iterable[SegmentRow]) -> int:
-        """Store targets in one transaction; returns how many were new or changed."""
-        changed = 0
-        with self._database.transaction("keep a translation") as connection:
-            for row in rows:
-                changed += queries("translations").keep_segment(
-                    connection,
-                    source_hash=hash_source(row.source),
-                    # What a person wrote stays right whatever the glossary says.
-                    glossary_version="" if row.engine == "human" else self._glossary_version,
-                    engine=row.engine,
-                    model=row.model,
-                    source=row.source,
-                    target=row.target,
-                    problems=Json([dict(p) for p in row.problems]),
-                    repairs=list(row.repairs),
-                    **self._pair,
-                )
-        return changed
-
-    @contextmanager
-    def exclusively(self, sources: Sequence[str]) -> Iterator[None]:
-        """Let no other worker send these sentences meanwhile; one that wants to waits, and then finds them known.
-
-        The locks are this connection's: they fall with it, so a killed worker holds nobody up.
-        """
-        keys = sorted({hash_source(s) for s in sources})
-        held: list[str] = []
-        try:
-            with self._database.transaction("lock sentences") as connection:
-                for key in keys:
-                    queries("translations").lock_source(connection, space=_LOCKS, source_hash=key)
-                    held.append(key)
-            yield
-        finally:
-            with self._database.transaction("unlock sentences") as connection:
-                for key in held:
-                    queries("translations").unlock_source(connection, space=_LOCKS, source_hash=key)
-
-
-def export_segments(database: Database) -> list[dict[str, Any]]:
-    """Return the best unflawed target of every sentence, as rows with its languages, engine and time."""
-    with database.transaction("read the translation memory") as connection:
-        return read_rows(connection, "translations", "export_segments")
-
-
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """Whether a request may go out: after `wait` seconds, or not at all for `reason`, which time may not heal."""
+    """Whether a request may go out: after `wait` seconds, or not at all for `reason`, which time may not heal.
+
+    `over` is True where the day's characters do not suffice for it.
+    """
 
     wait: float = 0.0
     reason: str = ""
     lasting: bool = False
+    over: bool = False
 
 
 def spent_reason(engine: str, spent: int, cap: int) -> str:
@@ -202,7 +163,7 @@ def admit_request(
     *,
     requests_second: float,
     characters_day: int | None,
-    longest_wait: float = 30.0,
+    longest_wait: float = _LONGEST_SLOT,
 ) -> Admission:
     """Ask for a slot of an engine, over all workers, and count the request in.
 
@@ -222,7 +183,7 @@ def admit_request(
             reason = f"engine {engine} rests {float(state['rests']):.0f} s after: {state['last_error']}"
             return Admission(reason=reason, lasting=state["lasting"])
         if characters_day is not None and int(state["spent"]) + characters > characters_day:
-            return Admission(reason=spent_reason(engine, int(state["spent"]), characters_day))
+            return Admission(reason=spent_reason(engine, int(state["spent"]), characters_day), over=True)
         if float(state["slot"]) > longest_wait:
             return Admission(reason=f"engine {engine} is busy for {float(state['slot']):.0f} s")
         if requests_second > 0:
@@ -247,21 +208,31 @@ def note_failure(
         )
 
 
-def seconds_until_free(database: Database, caps: Mapping[str, int | None]) -> float:
-    """Return how long every engine rests or has its day's characters spent; 0 where one is free or none is known.
+def seconds_until_free(
+    database: Database, caps: Mapping[str, int | None], refused: Mapping[str, int] | None = None
+) -> float:
+    """Return how long no engine can take anything; 0 where one is free or none is known.
+
+    An engine rests after a failure, has too few of its day's characters left, or its next slot is too far.
 
     Args:
         database: where the engines' states are.
         caps: the characters a UTC day of each engine of the chain; None: no limit.
+        refused: the size of the smallest request for which too few characters were left, by engine.
     """
     with database.transaction("ask when an engine is free") as connection:
-        rows = read_rows(connection, "translations", "engine_waits", engines=list(caps))
-    waits = []
-    for name, cap in caps.items():
-        row = next((row for row in rows if row["engine"] == name), None)
-        spent = row is not None and cap is not None and int(row["spent"]) >= cap
-        waits.append(0.0 if row is None else float(row["midnight"]) if spent else float(row["rests"]))
+        rows = {r["engine"]: r for r in read_rows(connection, "translations", "engine_waits", engines=list(caps))}
+    waits = [_wait_of(rows.get(name), cap, (refused or {}).get(name, 1)) for name, cap in caps.items()]
     return min(waits, default=0.0)
+
+
+def _wait_of(row: Mapping[str, Any] | None, cap: int | None, size: int) -> float:
+    if row is None:
+        return 0.0
+    if cap is not None and int(row["spent"]) + size > cap:
+        return float(row["midnight"])
+    slot = float(row["slot"])
+    return max(float(row["rests"]), slot if slot > _LONGEST_SLOT else 0.0)
 
 
 def postpone_translations(database: Database, seconds: float) -> None:

@@ -56,7 +56,12 @@ class _Reading:
 
 
 def find_dateline(
-    text: str, places: Places, *, signoff: str | None = None, published: date | None = None
+    text: str,
+    places: Places,
+    *,
+    signoff: str | None = None,
+    published: date | None = None,
+    fetched: date | None = None,
 ) -> Dateline | None:
     """Find the dateline at the head of a text, in a sign-off that was cut from it, or at its end.
 
@@ -65,18 +70,19 @@ def find_dateline(
         places: the gazetteer.
         signoff: the closing words cut from the body, e.g. "SEUL"; offsets are None where they tell the place.
         published: the day of publication; the dateline's where it names none, and the year of one without year.
+        fetched: the day it was fetched, for the year where the day of publication is not known.
     """
-    head = Source.of(text[: _HEAD + 200], published, places)
+    head = Source.of(text[: _HEAD + 200], published, places, fetched)
     found = _at_head(head) or _before_credit(head)
     if found is not None:
         return _make(head, found, 0)
     if signoff:
-        closing = Source.of(signoff.strip(), published, places)
+        closing = Source.of(signoff.strip(), published, places, fetched)
         for reading in _readings(closing, 0):
             if reading.ended == "end":
                 return _make(closing, reading, None)
     offset = max(0, len(text) - _TAIL)
-    tail = Source.of(text[offset:], published, places)
+    tail = Source.of(text[offset:], published, places, fetched)
     found = _at_tail(tail)
     return _make(tail, found, offset) if found else None
 

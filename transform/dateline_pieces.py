@@ -60,17 +60,18 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text ready to be read: as published, folded, with the day of its publication."""
+    """A text ready to be read: as published, folded, with the day of its publication or the day it was fetched."""
 
     text: str
     folded: str
     published: date | None
     places: Places
+    fetched: date | None = None
 
     @classmethod
-    def of(cls, text: str, published: date | None, places: Places) -> Source:
+    def of(cls, text: str, published: date | None, places: Places, fetched: date | None = None) -> Source:
         """Fold a text."""
-        return cls(text, fold(text), published, places)
+        return cls(text, fold(text), published, places, fetched)
 
 
 def read_pieces(source: Source, position: int) -> list[Piece]:
@@ -108,7 +109,7 @@ def read_pieces(source: Source, position: int) -> list[Piece]:
 
 
 def _read_piece(source: Source, at: int, mark: str, bracketed: bool, before: list[Piece]) -> Piece | None:
-    dated = match_date(source.folded, at, source.published)
+    dated = match_date(source.folded, at, source.published or source.fetched)
     if dated is not None:
         return Piece(Kind.DATE, at, dated[1], day=dated[0])
     title = _TITLE.match(source.folded, at) if bracketed else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -56,11 +57,15 @@ class SegmentTarget:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What is made of an engine's raw answer: glossary repairs, then the check."""
+    """What is made of an engine's raw answer, in two steps: what was paid for is kept between them.
 
-    target: str
-    problems: tuple[Problem, ...] = ()
-    repairs: tuple[str, ...] = ()
+    Attributes:
+        mend: (source, raw answer) → the target and its glossary repairs, as "wrong → right"; quick.
+        check: (source, target) → what is wrong with it.
+    """
+
+    mend: Callable[[str, str], tuple[str, tuple[str, ...]]]
+    check: Callable[[str, str], tuple[Problem, ...]]
 
 
 @dataclass(frozen=True, slots=True)

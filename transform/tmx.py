@@ -42,6 +42,7 @@ class Unit:
         changed: when it was changed last, or made, as the file writes it (20250131T120000Z); "": it does not say.
         line: where it begins in the file; 0: in none.
         engine: the engine that gave the target, in a file that Dateline itself wrote; "": a person's work.
+        file: the file it was read from.
     """
 
     source: str
@@ -52,18 +53,19 @@ class Unit:
     changed: str = field(default="", compare=False)
     line: int = field(default=0, compare=False)
     engine: str = field(default="", compare=False)
+    file: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One sentence that a file translates in several ways: the unit that is taken, and the others."""
+    """One sentence that has several translations: the unit that is taken, and the others."""
 
     taken: Unit
     left: tuple[Unit, ...]
 
 
 def choose_units(units: Iterable[Unit]) -> tuple[list[Unit], list[Choice]]:
-    """Take one unit for each sentence: the one changed last, and of those changed at the same time the later in the file.
+    """Take one unit for each sentence: a person's, changed last, and of those changed at the same time the later one.
 
     A unit that does not say when it was changed counts as older than any that does.
 
@@ -77,8 +79,7 @@ def choose_units(units: Iterable[Unit]) -> tuple[list[Unit], list[Choice]]:
     taken: list[Unit] = []
     choices: list[Choice] = []
     for same in found.values():
-        last = max(unit.changed for unit in same)
-        one = [unit for unit in same if unit.changed == last][-1]
+        one = max(enumerate(same), key=lambda place: (not place[1].engine, place[1].changed, place[0]))[1]
         taken.append(one)
         others = tuple(unit for unit in same if _same(unit.target) != _same(one.target))
         if others:
@@ -100,7 +101,7 @@ def read_tmx(path: Path, source_lang: str, target_lang: str) -> Iterator[Unit]:
         with path.open("rb") as file:
             _require_tmx(path, file.read(_SNIFFED))
             file.seek(0)
-            yield from _read(file, source_lang, target_lang)
+            yield from _read(file, source_lang, target_lang, str(path))
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}") from None
     except etree.XMLSyntaxError as error:
@@ -130,7 +131,7 @@ def _require_tmx(path: Path, head: bytes) -> None:
         )
 
 
-def _read(file: BinaryIO, source_lang: str, target_lang: str) -> Iterator[Unit]:
+def _read(file: BinaryIO, source_lang: str, target_lang: str, path: str) -> Iterator[Unit]:
     is_ours = False
     # Entities and outside files are never followed: the file may come from anywhere.
     for _, element in etree.iterparse(file, events=("end",), resolve_entities=False, no_network=True, load_dtd=False):
@@ -151,7 +152,8 @@ def _read(file: BinaryIO, source_lang: str, target_lang: str) -> Iterator[Unit]:
             creator = element.get("creationid") or ""
             changed = max(changed, _changed(element))
             engine = creator if is_ours and creator != _PERSON else ""
-            yield Unit(source, target, source_lang, target_lang, creator, changed, element.sourceline or 0, engine)
+            line = element.sourceline or 0
+            yield Unit(source, target, source_lang, target_lang, creator, changed, line, engine, path)
         element.clear()
 
 

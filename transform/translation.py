@@ -8,7 +8,7 @@ killed run loses nothing that was paid for.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from core.errors import EngineError
@@ -27,7 +27,7 @@ def translate_text(
     text: str,
     engines: Sequence[Engine],
     *,
-    review: Callable[[str, str], Review],
+    review: Review,
     memory: Memory,
     gate: Gate,
     known: Sequence[tuple[int, int]] = (),
@@ -37,7 +37,7 @@ def translate_text(
     Args:
         text: a title or body; line breaks and white space between sentences come back unchanged.
         engines: the fallback chain, best first.
-        review: (source, raw target) → what is made of it.
+        review: what is made of an engine's answer.
         memory: the translation memory.
         gate: limits, health and budget.
         known: runs (start, end) that are in the target language already; they come back as they are.
@@ -60,7 +60,7 @@ def translate_segments(
     sources: Sequence[str],
     engines: Sequence[Engine],
     *,
-    review: Callable[[str, str], Review],
+    review: Review,
     memory: Memory,
     gate: Gate,
 ) -> list[SegmentTarget]:
@@ -163,7 +163,7 @@ def _ask(
     batch: Sequence[str],
     context: str,
     best: dict[str, SegmentTarget],
-    review: Callable[[str, str], Review],
+    review: Review,
     memory: Memory,
     gate: Gate,
 ) -> Refusal | None:
@@ -187,12 +187,15 @@ def _ask(
                 gate.failed(engine, error)
             return Refusal(str(error), not error.retryable, tuple(batch) if error.about == "text" else ())
         results = []
-        for source, target in zip(batch, targets, strict=True):
-            made = review(source, target)
-            results.append(SegmentTarget(source, made.target, engine.name, engine.model, made.problems, made.repairs))
+        for source, raw in zip(batch, targets, strict=True):
+            target, repairs = review.mend(source, raw)
+            results.append(SegmentTarget(source, target, engine.name, engine.model, repairs=repairs))
         given = [result for result in results if result.target]
-        memory.keep(given)
+        # Before anything else: what a worker that is killed here has not kept is paid for twice.
+        memory.keep(given, checked=False)
         gate.succeeded(engine)
+        given = [replace(result, problems=review.check(result.source, result.target)) for result in given]
+        memory.keep(given, checked=True)
     for result in given:
         _take_better(best, result)
     missing = tuple(result.source for result in results if not result.target)

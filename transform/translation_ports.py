@@ -18,8 +18,8 @@ class Memory(Protocol):
         """Return every known target of a sentence, a translator's first."""
         ...
 
-    def keep(self, results: Sequence[SegmentTarget]) -> None:
-        """Store the targets of one request durably; called before the next request is made."""
+    def keep(self, results: Sequence[SegmentTarget], *, checked: bool) -> None:
+        """Store the targets of one request durably, before the next one is made: at once unchecked, then with their problems."""
         ...
 
     def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:
@@ -64,7 +64,7 @@ class NoMemory:
         """Know nothing."""
         return ()
 
-    def keep(self, results: Sequence[SegmentTarget]) -> None:
+    def keep(self, results: Sequence[SegmentTarget], *, checked: bool) -> None:
         """Keep nothing."""
 
     def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:  # noqa: ARG002

@@ -38,12 +38,22 @@ def eval_translation(
 
     from app.checks import load_checker, load_glossary
     from app.languages import language
-    from core.errors import UsageError
+    from core.errors import InputError, UsageError
+    from transform.engines.registry import engine_names
 
+    if engine not in ("reference", *engine_names()):
+        raise UsageError(
+            f"{engine!r} is no engine that translates", cure=f"take one of reference, {', '.join(engine_names())}"
+        )
     source_lang, target_lang = language(source_lang), language(target_lang)
     sources, references = _lines(source), _lines(reference)
     if len(sources) != len(references):
-        raise UsageError(f"{source} has {len(sources)} lines, {reference} has {len(references)}")
+        raise UsageError(
+            f"{source} and {reference} differ in lines, {len(sources)} and {len(references)}",
+            cure="line n of one is the translation of line n of the other",
+        )
+    if not any(line.strip() for line in sources):
+        raise InputError(f"{source} holds nothing to translate", cure="give one sentence a line")
     if limit:
         sources, references = sources[:limit], references[:limit]
     glossary = load_glossary(os.environ)
@@ -93,10 +103,11 @@ def _translator(engine: str, source_lang: str, target_lang: str) -> Callable[[st
 def _measure(
     sources: list[str], translate: Callable[[str], str], checker: Checker, glossary: Glossary | None
 ) -> _Result:
-    from app.steps.translate import review_target
+    from app.steps.translate import make_review
     from core.errors import EngineError
 
     result = _Result()
+    review = make_review(checker, glossary)
     in_a_row = 0
     for text in sources:
         if not text.strip():
@@ -116,11 +127,12 @@ def _measure(
             continue
         in_a_row = 0
         result.answered += 1
-        made_of = review_target(text, raw, checker, glossary)
-        result.targets.append(made_of.target)
-        result.flawed += bool(made_of.problems)
-        result.repaired += bool(made_of.repairs)
-        result.kinds.update({p.kind for p in made_of.problems})
+        target, repairs = review.mend(text, raw)
+        problems = review.check(text, target)
+        result.targets.append(target)
+        result.flawed += bool(problems)
+        result.repaired += bool(repairs)
+        result.kinds.update({p.kind for p in problems})
     return result
 
 
@@ -148,6 +160,7 @@ def _lines(path: Path) -> list[str]:
     try:
         lines = path.read_text(encoding="utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path} cannot be read: {error}", cure="give a text file in UTF-8") from None
+        why = error.strerror if isinstance(error, OSError) else "it is no UTF-8"
+        raise InputError(f"{path} cannot be read: {why}", cure="give a text file in UTF-8") from None
     # `splitlines` would end a line at U+2028, U+0085 and a form feed too, and the two files would not fit.
     return lines if lines[-1] else lines[:-1]

@@ -61,6 +61,7 @@ def _places() -> Any:
 
 def _extract(record: Record) -> Record:
     from app.files import read_file
+    from app.steps.dating import date_by_dateline
     from core.clock import utc_now
     from core.settings import read_settings
     from ingest.extraction import extract_article
@@ -68,9 +69,9 @@ def _extract(record: Record) -> Record:
 
     places = _places()
     body = read_file(Path(require_text(record, "path")), read_settings(os.environ).max_bytes)
-    article = extract_article(
-        body, url=record.get("url"), content_type=record.get("content_type"), fetched_at=utc_now()
-    )
+    now = utc_now()
+    article = extract_article(body, url=record.get("url"), content_type=record.get("content_type"), fetched_at=now)
+    article = date_by_dateline(article, places, now)
     day = article.published_at.date() if article.published_at else None
     return _line(record, article, find_dateline(article.body, places, signoff=article.signoff, published=day))
 

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from transform.tmx import Choice
+    from core.settings import Settings
+    from load.connection import Database
+    from transform.tmx import Choice, Unit
 
 app = typer.Typer(
     add_completion=False,
@@ -20,7 +22,8 @@ app = typer.Typer(
 )
 
 
-_TOLD = 5  # sentences with several targets that are named for each file
+_TOLD = 5  # sentences with several targets that are named
+_RENEWING = 60.0  # seconds
 
 
 @app.command("import")
@@ -31,8 +34,10 @@ def import_(
 ) -> None:
     """Take translators' own segments into the memory; they are used before any engine, as "human".
 
-    Codes of the document a segment comes from (bpt, ept, ph, it, ut) are left out. Of several targets for one sentence the one
-    changed last is taken (changedate, else creationdate), of equals the later in the file; the first five of these are named.
+    Articles that were translated already are renewed with them, no engine asked: for a minute here, the rest by the translate task.
+    Codes of the document a segment comes from (bpt, ept, ph, it, ut) are left out. Of several targets for one sentence, in all the
+    files together, the one changed last is taken (changedate, else creationdate), of equals the later one; of those that change the
+    memory the first five are named.
 
     Example:  dateline memory import our-work.tmx
     """
@@ -40,40 +45,60 @@ def import_(
     from app.database import open_database
     from app.jsonlines import Failures
     from app.languages import language
-    from app.steps.translate import import_memory
+    from app.steps.memory import import_units, read_units
     from app.tasks import task_settings
     from core.errors import InputError
 
     pair = language(source), language(target)
     glossary = load_glossary(os.environ)
     failures = Failures("memory import")
-    with open_database(task_settings()) as database:
-        for path in files:
-            try:
-                done = import_memory(database, path, *pair, glossary=glossary)
-            except InputError as error:
-                failures(str(error))
-                continue
-            for choice in done.choices[:_TOLD]:
-                print(f"dateline memory import: warning: {_tell(path, choice)}", file=sys.stderr)
-            if len(done.choices) > _TOLD:
-                more = len(done.choices) - _TOLD
-                print(
-                    f"dateline memory import: warning: {path}: {more} more sentences have several targets",
-                    file=sys.stderr,
-                )
-            several = f", {len(done.choices)} with several targets" if done.choices else ""
-            print(f"{path}: {done.units} segments {'→'.join(pair)}, {done.changed} new or changed{several}")
+    settings = task_settings()
+    read: dict[Path, list[Unit]] = {}
+    for path in files:
+        try:
+            read[path] = read_units(path, *pair)
+        except InputError as error:
+            failures(str(error))
+    with open_database(settings) as database:
+        done = import_units(database, [unit for units in read.values() for unit in units], glossary.version)
+        for choice in done.choices[:_TOLD]:
+            print(f"dateline memory import: warning: {_tell(choice)}", file=sys.stderr)
+        if (more := len(done.choices) - _TOLD) > 0:
+            print(f"dateline memory import: warning: {more} more sentences have several targets", file=sys.stderr)
+        for path, units in read.items():
+            print(f"{path}: {len(units)} segments {'→'.join(pair)}, {done.changed.get(str(path), 0)} new or changed")
+        if done.renewing or done.woken:
+            print(_renew(database, settings, woken=done.woken))
     raise typer.Exit(failures.exit_code)
 
 
-def _tell(path: Path, choice: Choice) -> str:
+def _renew(database: Database, settings: Settings, *, woken: int) -> str:
+    """Renew the articles that were translated before; says how many, and what is left to do."""
+    from app.steps.translate import make_translate_tools, renew_articles
+    from core.resources import seeds_path
+    from load.translations import count_renewals
+
+    renewed = renew_articles(database, make_translate_tools(settings, os.environ, seeds_path()), budget=_RENEWING)
+    told = [f"{renewed} translated articles renewed"]
+    if left := count_renewals(database):
+        told.append(f"{left} more by the next runs of the task translate")
+    if woken:
+        told.append(f"{woken} that wait are tried again")
+    return ", ".join(told)
+
+
+def _tell(choice: Choice) -> str:
     """Say which target of a sentence was taken, and where the others stand."""
-    taken, first = choice.taken, min(choice.left, key=lambda unit: unit.line)
-    why = f"changed last, {taken.changed}" if taken.changed > max(u.changed for u in choice.left) else "the later one"
+    taken, left = choice.taken, choice.left
+    first = min(left, key=lambda unit: unit.line)
+    why = f"changed last, {taken.changed}" if taken.changed > max(u.changed for u in left) else "the later one"
+
+    def place(unit: Unit) -> str:
+        return f"line {unit.line}" + (f" of {unit.file}" if unit.file != first.file else "")
+
     return (
-        f"{path}:{first.line}: {shorten(taken.source, 60, placeholder=' …')!r} has several targets; "
-        f"taken is line {taken.line} ({why}), left line {', '.join(str(unit.line) for unit in choice.left)}"
+        f"{first.file}:{first.line}: {shorten(taken.source, 60, placeholder=' …')!r} has several targets; "
+        f"taken is {place(taken)} ({why}), left {', '.join(place(unit) for unit in left)}"
     )
 
 
@@ -87,7 +112,7 @@ def export(file: Annotated[Path, typer.Argument(help="The TMX file to write.")])
     from app.tasks import task_settings
     from core.clock import utc_now
     from core.errors import InputError
-    from load.translations import export_segments
+    from load.memory import export_segments
     from transform.tmx import Unit, write_tmx
 
     with open_database(task_settings()) as database:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
 from core.errors import EngineError, SettingsError
 from core.settings import Settings
 from load import translations
 from load.connection import Database
-from load.translations import SegmentRow, SegmentStore
+from load.memory import SegmentRow, SegmentStore
 from transform.check.model import Problem
 from transform.engines.base import Engine, EngineConfig
 from transform.engines.registry import engine_names
-from transform.targets import Refusal, SegmentTarget
+from transform.targets import HUMAN, Refusal, SegmentTarget
 
 DAILY_CHARACTERS = 500_000  # some two hundred long articles: a key that costs money is never spent without bound
 
@@ -49,30 +50,72 @@ def daily_cap(engine: str, own: int | None, set_by_user: int | None) -> int | No
 
 
 class StoredMemory:
-    """The translation memory in our database."""
+    """The translation memory in our database; what was put in unchecked is checked when it is used."""
 
-    def __init__(self, store: SegmentStore) -> None:
+    def __init__(self, store: SegmentStore, check: Callable[[str, str], tuple[Problem, ...]]) -> None:
         self._store = store
+        self._check = check
 
     def recall(self, source: str) -> Sequence[SegmentTarget]:
         """Return every known target of a sentence, a translator's first."""
         return [
-            SegmentTarget(
-                source, row.target, row.engine, row.model, tuple(Problem(**p) for p in row.problems), row.repairs
-            )
+            SegmentTarget(source, row.target, row.engine, row.model, self._problems(row), row.repairs)
             for row in self._store.recall(source)
         ]
 
-    def keep(self, results: Sequence[SegmentTarget]) -> None:
-        """Commit the targets of one request."""
+    def _problems(self, row: SegmentRow) -> tuple[Problem, ...]:
+        if row.problems is None:
+            return self._check(row.source, row.target)
+        return tuple(Problem(**p) for p in row.problems)
+
+    def keep(self, results: Sequence[SegmentTarget], *, checked: bool) -> None:
+        """Commit the targets of one request; those not checked yet are when they are used."""
         self._store.keep(
-            SegmentRow(r.source, r.target, r.engine, r.model, tuple(asdict(p) for p in r.problems), r.repairs)
+            SegmentRow(
+                r.source,
+                r.target,
+                r.engine,
+                r.model,
+                tuple(asdict(p) for p in r.problems) if checked else None,
+                r.repairs,
+            )
             for r in results
         )
 
     def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:
         """Keep other workers from sending these sentences meanwhile."""
         return self._store.exclusively(sources)
+
+
+class RenewedMemory(StoredMemory):
+    """The memory as an article is renewed from it: a translator's target, else what the article has already."""
+
+    def __init__(
+        self,
+        store: SegmentStore,
+        check: Callable[[str, str], tuple[Problem, ...]],
+        segments: Iterable[Mapping[str, Any]],
+    ) -> None:
+        super().__init__(store, check)
+        self._shown = {segment["source"]: _shown_target(segment) for segment in segments if segment.get("target")}
+
+    def recall(self, source: str) -> Sequence[SegmentTarget]:
+        """Return the one target of a sentence that it is to have; every known one where the article has none."""
+        known = super().recall(source)
+        shown = self._shown.get(source)
+        return [target for target in known if target.engine == HUMAN] or ([shown] if shown else known)
+
+
+def _shown_target(segment: Mapping[str, Any]) -> SegmentTarget:
+    """Read a segment of a translation as it is stored."""
+    return SegmentTarget(
+        source=segment["source"],
+        target=segment["target"],
+        engine=segment.get("engine", ""),
+        model=segment.get("model", ""),
+        problems=tuple(Problem(**p) for p in segment.get("problems", ())),
+        repairs=tuple(segment.get("repairs", ())),
+    )
 
 
 class StoredGate:
@@ -82,6 +125,7 @@ class StoredGate:
         self._database = database
         self._characters_day = characters_day
         self._sleep = sleep
+        self._refused: dict[str, int] = {}  # the smallest request that the day's characters did not suffice for
 
     def cap(self, engine: Engine) -> int | None:
         """Return the most characters an engine is sent in a UTC day; None: no limit, as for a local engine."""
@@ -89,7 +133,7 @@ class StoredGate:
 
     def rest(self, engines: Sequence[Engine]) -> float:
         """Return the seconds until one of the engines is free; 0 where one is now."""
-        return translations.seconds_until_free(self._database, {e.name: self.cap(e) for e in engines})
+        return translations.seconds_until_free(self._database, {e.name: self.cap(e) for e in engines}, self._refused)
 
     def admit(self, engine: Engine, characters: int) -> Refusal | None:
         """Take a slot, waiting for it where that is short; None: go ahead, else the reason why not."""
@@ -100,6 +144,8 @@ class StoredGate:
             requests_second=engine.limits.requests_second,
             characters_day=self.cap(engine),
         )
+        if admission.over:
+            self._refused[engine.name] = min(characters, self._refused.get(engine.name, characters))
         if admission.reason:
             return Refusal(admission.reason, admission.lasting)
         if admission.wait > 0:

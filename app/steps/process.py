@@ -6,6 +6,7 @@ import traceback
 from collections import Counter
 
 from app.steps.admission import Outcome, ProcessTools, admit_article, web_address
+from app.steps.dating import date_by_dateline
 from app.steps.placing import decide_anew
 from core.errors import DatelineError, StoreUnavailableError
 from core.model import Article, Disposition
@@ -15,6 +16,7 @@ from load import documents
 from load.connection import Database
 from load.documents import StoredDocument
 from load.places import PlacesMovedError
+from transform.places import Places
 
 _LATER = 5.0  # seconds
 
@@ -83,7 +85,7 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
         if document is None:
             return "taken"
         start = tools.timer()
-        article = extract_document(document)
+        article = extract_document(document, tools.enricher.places)
         timings["extract"] = tools.timer() - start
         if article.disposition is not Disposition.ARTICLE:
             outcome = Outcome(article.disposition, article.reason)
@@ -104,10 +106,11 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
     return outcome.disposition.value
 
 
-def extract_document(document: StoredDocument) -> Article:
-    """Extract the article of a stored document: a page, wire text, or a line of a backfill."""
+def extract_document(document: StoredDocument, places: Places) -> Article:
+    """Extract the article of a stored document, a page, wire text, or a line of a backfill; its dateline may tell its day."""
     if document.content_type == MEDIA_TYPE:
         return parse_article_line(document.body)
-    return extract_article(
+    article = extract_article(
         document.body, url=web_address(document), content_type=document.content_type, fetched_at=document.fetched_at
     )
+    return date_by_dateline(article, places, document.fetched_at)

@@ -12,11 +12,13 @@ from app.steps.admission import ProcessTools
 from app.steps.process import extract_document, process_documents
 from core.errors import UsageError
 from core.model import Article, Disposition
+from core.resources import seeds_path
 from core.text import hash_text
 from core.times import published_day
 from load import articles, corrections, documents
 from load.connection import Connection, Database
 from load.documents import StoredDocument
+from transform.places import read_places
 
 STAGES = ("extract", "enrich", "quarantined")
 _OF_VERSION = ("title", "lede", "body", "authors", "agency", "section", "signoff", "blocks")
@@ -90,7 +92,7 @@ def _extract_again(database: Database, tools: ProcessTools, since: datetime | No
         with database.transaction(f"extract document {document_id} again") as connection:
             document = documents.read_document(connection, document_id)
             stored = corrections.read_loaded(connection, document_id)
-            article = extract_document(document)
+            article = extract_document(document, tools.enricher.places)
             if stored is not None:
                 done[_correct(connection, tools, document, stored, article)] += 1
             elif known != "pending" and _ends_otherwise(known, article):
@@ -137,12 +139,13 @@ def _ends_otherwise(known: str, article: Article) -> bool:
 
 def preview_extract(database: Database, *, since: datetime | None, source: str | None) -> Iterator[Change]:
     """Yield what the present extractor would change in stored documents, writing nothing."""
+    places = read_places(seeds_path() / "gazetteer")
     for document_id in documents.select_documents(database, since=since, source=source):
         known = documents.read_disposition(database, document_id)
         with database.transaction(f"read document {document_id}") as connection:
             document = documents.read_document(connection, document_id)
             stored = corrections.read_loaded(connection, document_id)
-        article = extract_document(document)
+        article = extract_document(document, places)
         url = document.final_url or document.url
         is_article = article.disposition is Disposition.ARTICLE
         if stored is not None and is_article:

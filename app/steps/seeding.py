@@ -6,7 +6,8 @@ import logging
 from pathlib import Path
 
 from alert.rules import read_rules, rule_table
-from app.steps.translate import import_memory
+from app.checks import load_glossary
+from app.steps.memory import import_units, read_units
 from ingest.sources import read_sources
 from load.alerts import seed_rule
 from load.connection import Database
@@ -43,11 +44,12 @@ def seed_database(database: Database, seeds: Path, *, sources_on: bool = False) 
             seed_rule(connection, rule.key, rule_table(rule))
         write_topics(connection, topics)
         write_entities(connection, entities)
-    memory = import_memory(database, seeds / "memory" / "seed.tmx")
+    memory = read_units(seeds / "memory" / "seed.tmx")
+    import_units(database, memory, load_glossary({}).version)
     return {
         "sources": len(sources),
         "rules": len(rules),
         "topics": len(topics),
         "names": len(entities),
-        "memory": memory.units,
+        "memory": len(memory),
     }

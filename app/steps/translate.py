@@ -12,26 +12,27 @@ from typing import Any
 
 from app.checks import load_checker, load_glossary
 from app.steps.alerts import hasten_alerts
-from app.steps.engines import StoredGate, StoredMemory, daily_characters, engine_configs
+from app.steps.engines import RenewedMemory, StoredGate, StoredMemory, daily_characters, engine_configs
 from app.taggers import keep_enricher
 from core.clock import Clock, utc_now
-from core.errors import InputError, StoreUnavailableError
+from core.errors import StoreUnavailableError
 from core.settings import Settings
 from core.text import normalize
 from load import translations
 from load.connection import Database
-from load.translations import SegmentRow, SegmentStore
+from load.memory import SegmentStore
 from transform.agreement import compare
 from transform.check.checker import Checker
-from transform.engines.base import EngineConfig
-from transform.engines.registry import make_chain
+from transform.engines.base import Engine, EngineConfig
+from transform.engines.registry import make_chain, named_engines
 from transform.enrichment import Enricher
 from transform.glossary import Glossary
 from transform.targets import HUMAN, Review, SegmentTarget, TextTarget
-from transform.tmx import Choice, choose_units, read_tmx
 from transform.translation import translate_text
+from transform.translation_ports import Memory
 
 _LONGEST_WAIT = 3600.0
+_OFF = "not all of it is in the translation memory, and translation is off (DATELINE_ENGINES)"
 log = logging.getLogger("dateline")
 
 
@@ -67,27 +68,26 @@ def make_translate_tools(settings: Settings, environ: Mapping[str, str], seeds: 
 def translate_articles(database: Database, tools: TranslateTools, *, budget: float = 1200.0) -> Counter[str]:
     """Translate what waits, the most relevant first, until nothing is left or `budget` seconds are used.
 
+    Translated articles that a translator's work came for are renewed when nothing else waits.
+
     Returns:
-        How many articles ended in each state: done, partial, pending, failed, off.
+        How many articles ended in each state: done, partial, pending, failed, off; and renewed.
 
     Raises:
         StoreUnavailableError: the database went away; what was translated is kept, what was claimed is free again.
         Exception: an article met an error that nobody foresaw; it is set aside, and the others were translated all the same.
     """
     done: Counter[str] = Counter()
-    workers: dict[tuple[str, str], _Translator] = {}
+    workers = _Workers(database, tools)
     started = tools.timer()
     unexpected: Exception | None = None
-    wanted = any(name not in ("memory", "off") for name in tools.names)
     while tools.timer() - started < budget:
-        row = translations.claim_translation(database, engines=wanted)
+        row = translations.claim_translation(database, engines=bool(named_engines(tools.names)))
         if row is None:
             break
-        pair = (_source_language(row), row["target_lang"])
-        if pair not in workers:
-            workers[pair] = _Translator(database, tools, *pair)
+        worker = workers.get(row)
         try:
-            state = workers[pair].translate_article(row)
+            state = worker.translate_article(row)
         except StoreUnavailableError:
             raise
         except Exception as error:
@@ -99,15 +99,32 @@ def translate_articles(database: Database, tools: TranslateTools, *, budget: flo
             unexpected = unexpected or error
             done["failed"] += 1
             continue
-        if state not in ("partial", "pending"):
-            hasten_alerts(database, row["version_id"], tools.clock())
         done[state] += 1
-        if state in ("partial", "pending"):
+        if state in ("partial", "pending") and not worker.is_off:
             # Where every engine rests, what was tried before waits with them; new articles may be in the memory.
-            translations.postpone_translations(database, workers[pair].rest())
+            translations.postpone_translations(database, worker.rest())
+        else:
+            hasten_alerts(database, row["version_id"], tools.clock())
     if unexpected is not None:
         raise unexpected
-    return done
+    renewed = renew_articles(database, tools, budget=budget - (tools.timer() - started))
+    return done + Counter(renewed=renewed)
+
+
+def renew_articles(database: Database, tools: TranslateTools, *, budget: float) -> int:
+    """Put translators' work into the articles that were translated before it came; no engine is asked.
+
+    The most relevant first, until nothing is left or `budget` seconds are used; what is left stays marked.
+
+    Returns:
+        How many articles were renewed.
+    """
+    workers = _Workers(database, tools)
+    started = tools.timer()
+    renewed = 0
+    while tools.timer() - started < budget and (row := translations.claim_renewal(database)) is not None:
+        renewed += workers.get(row).renew_article(row)
+    return renewed
 
 
 def _source_language(row: Mapping[str, Any]) -> str:
@@ -121,6 +138,22 @@ def _source_language(row: Mapping[str, Any]) -> str:
     return letters.most_common(1)[0][0] if letters else "und"
 
 
+class _Workers:
+    """The translators of the language pairs that were met, each made once."""
+
+    def __init__(self, database: Database, tools: TranslateTools) -> None:
+        self._database = database
+        self._tools = tools
+        self._made: dict[tuple[str, str], _Translator] = {}
+
+    def get(self, row: Mapping[str, Any]) -> _Translator:
+        """Return the translator of an article's languages."""
+        pair = (_source_language(row), row["target_lang"])
+        if pair not in self._made:
+            self._made[pair] = _Translator(self._database, self._tools, *pair)
+        return self._made[pair]
+
+
 class _Translator:
     """All that translating from one language to another takes."""
 
@@ -130,122 +163,102 @@ class _Translator:
         asked = "auto" if source == "und" else source
         configs = {n: replace(c, source=asked, target=target) for n, c in tools.configs.items()}
         self._engines, self._refused = make_chain(tools.names, configs)
-        self._off = "off" in tools.names and not self._engines
-        version = f"{tools.glossary.version}"
-        self._memory = StoredMemory(SegmentStore(database, source, target, version))
-        self._gate = StoredGate(database, tools.characters_day, tools.sleep)
+        # True where no engine is set: what the memory does not know waits for nothing.
+        self.is_off = not named_engines(tools.names)
         self._checker = load_checker(source, target, tools.glossary)
+        self._store = SegmentStore(database, source, target, f"{tools.glossary.version}")
+        self._memory = StoredMemory(self._store, self._checker.check)
+        self._gate = StoredGate(database, tools.characters_day, tools.sleep)
         self._source, self._target = source, target
         self._enricher = tools.enricher
-        self._glossary = tools.glossary if (source, target) == ("tr", "en") else None
+        self._review = make_review(self._checker, tools.glossary if (source, target) == ("tr", "en") else None)
 
     def translate_article(self, row: Mapping[str, Any]) -> str:
-        title = self._translate(row["title"]) if row["title"] else None
-        known = [(part["start"], part["end"]) for part in row["lang_parts"] if part["lang"] == self._target]
-        body = self._translate(row["body"], known)
-        parts = [(name, part) for name, part in (("title", title), ("body", body)) if part is not None]
-        state = _joint_state([part for _, part in parts], unusable=bool(self._refused) and not self._engines)
-        reason = "; ".join(dict.fromkeys(part.reason for _, part in parts if part.reason))
+        """Translate a claimed article as far as it can be, and write it; returns its state."""
+        parts = self._translate(row, self._engines, self._memory)
+        state = _joint_state(list(parts.values()), unusable=bool(self._refused) and not self._engines)
+        reason = "; ".join(dict.fromkeys(part.reason for part in parts.values() if part.reason))
         if state != "done" and self._refused:
             reason = "; ".join((reason, *self._refused)) if reason else "; ".join(self._refused)
-        if state in ("pending", "failed") and self._off:
-            state, reason = "off", "translation is off (DATELINE_ENGINES)"
+        if state != "done" and self.is_off:
+            reason = _OFF
+            state = state if state == "partial" else "off"
+        self._finish(row, parts, state, reason)
+        return state
+
+    def renew_article(self, row: Mapping[str, Any]) -> bool:
+        """Put what translators have of a claimed article into its translation; returns whether that changed it."""
+        memory = RenewedMemory(self._store, self._checker.check, row["segments"])
+        parts = self._translate(row, (), memory)
+        # Where sentences are cut in another way now, the text cannot be put together again without an engine.
+        if any(part.state != "done" for part in parts.values()) or not _has_other_targets(row, parts):
+            translations.release_renewal(self._database, row["translation_id"])
+            return False
+        self._finish(row, parts, "done", "")
+        return True
+
+    def _finish(self, row: Mapping[str, Any], parts: Mapping[str, TextTarget], state: str, reason: str) -> None:
+        shown = {name: part.text for name, part in parts.items() if state in ("done", "partial")}
         translations.finish_translation(
             self._database,
             row["translation_id"],
+            source_lang=self._source,
             state=state,
             reason=reason,
-            title=title.text if title and state in ("done", "partial") else None,
-            body=body.text if state in ("done", "partial") else None,
-            engines=[_shown(e) for e in dict.fromkeys(e for _, part in parts for e in part.engines)],
-            problems=sum(part.flawed for _, part in parts),
-            segments=[_segment_row(name, s) for name, part in parts for s in part.segments],
+            title=shown.get("title"),
+            body=shown.get("body"),
+            engines=[_shown(e) for e in dict.fromkeys(e for part in parts.values() for e in part.engines)],
+            problems=sum(part.flawed for part in parts.values()),
+            segments=_segment_rows(parts),
             wait=self._wait(state, row["attempts"]),
-            disagreements=self._disagreements(row, title, body) if state == "done" else (),
+            disagreements=self._disagreements(row, parts) if state == "done" else (),
         )
-        return state
 
     def rest(self) -> float:
         """Return the seconds until an engine of the chain is free; 0 where one is now."""
         return self._gate.rest(self._engines)
 
-    def _wait(self, state: str, attempts: int) -> float:
-        """Return the seconds until an article is tried again: longer each time, and not before an engine is free."""
+    def _wait(self, state: str, attempts: int) -> float | None:
+        """Return the seconds until an article is tried again: longer each time, not before an engine is free; None: is set."""
         if state == "done":
             return 0.0
+        if self.is_off:
+            return None
         backoff = _LONGEST_WAIT if state == "failed" else min(_LONGEST_WAIT, 30.0 * 2 ** min(attempts, 10))
         return max(backoff, self.rest())
 
-    def _disagreements(
-        self, row: Mapping[str, Any], title: TextTarget | None, body: TextTarget
-    ) -> list[dict[str, Any]]:
+    def _disagreements(self, row: Mapping[str, Any], parts: Mapping[str, TextTarget]) -> list[dict[str, Any]]:
         """Read both texts with the same taggers and tell where they differ."""
         if self._enricher is None:
             return []
+        title = parts["title"].text if "title" in parts else None
         source = self._enricher.enrich(row["body"], title=row["title"], lang=self._source)
-        target = self._enricher.enrich(body.text, title=title.text if title else None, lang=self._target)
+        target = self._enricher.enrich(parts["body"].text, title=title, lang=self._target)
         return [asdict(one) for one in compare(source, target)]
 
-    def _translate(self, text: str, known: Sequence[tuple[int, int]] = ()) -> TextTarget:
-        return translate_text(
-            text, self._engines, review=self._review, memory=self._memory, gate=self._gate, known=known
-        )
+    def _translate(self, row: Mapping[str, Any], engines: Sequence[Engine], memory: Memory) -> dict[str, TextTarget]:
+        """Translate the title, where there is one, and the body."""
+        known = [(part["start"], part["end"]) for part in row["lang_parts"] if part["lang"] == self._target]
+        texts = [("title", row["title"], ()), ("body", row["body"], known)]
+        return {
+            name: translate_text(text, engines, review=self._review, memory=memory, gate=self._gate, known=runs)
+            for name, text, runs in texts
+            if name == "body" or text
+        }
 
-    def _review(self, source: str, raw: str) -> Review:
-        return review_target(source, raw, self._checker, self._glossary)
 
+def make_review(checker: Checker, glossary: Glossary | None) -> Review:
+    """Make what is done with an engine's answer: terms put right by the glossary, then the check of what stands.
 
-def review_target(source: str, raw: str, checker: Checker, glossary: Glossary | None) -> Review:
-    """Put terms right by the glossary, then check what stands; a repair is told, never silent.
-
-    A segment is one line, so its target is: an engine's line breaks would make paragraphs where the source has none.
+    A repair is told, never silent. A segment is one line, so its target is: an engine's line breaks would make paragraphs where
+    the source has none.
     """
-    line = " ".join(normalize(raw).split())
-    target, repairs = glossary.repair(source, line) if glossary else (line, ())
-    return Review(target, checker.check(source, target), repairs)
 
+    def mend(source: str, raw: str) -> tuple[str, tuple[str, ...]]:
+        line = " ".join(normalize(raw).split())
+        return glossary.repair(source, line) if glossary else (line, ())
 
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What came of a TMX: units of the pair, sentences new or changed in the memory, and those with several targets."""
-
-    units: int
-    changed: int
-    choices: Sequence[Choice]
-
-
-def import_memory(
-    database: Database,
-    path: Path,
-    source_lang: str = "tr",
-    target_lang: str = "en",
-    *,
-    glossary: Glossary | None = None,
-) -> Imported:
-    """Put a translator's TMX into the memory, to be used before any engine; the check reads `glossary`, ours if none is given.
-
-    What an engine gave is told from a person's work in a file that `dateline memory export` wrote, and stays the engine's.
-
-    Raises:
-        InputError: the file cannot be read, or has nothing of these languages.
-    """
-    glossary = glossary or load_glossary({})
-    store = SegmentStore(database, source_lang, target_lang, glossary.version)
-    checker = load_checker(source_lang, target_lang, glossary)
-    units = list(read_tmx(path, source_lang, target_lang))
-    if not units:
-        raise InputError(
-            f"{path} has no segment from {source_lang} into {target_lang}",
-            cure="name its languages by --source and --target",
-        )
-    taken, choices = choose_units(units)
-    rows = [
-        SegmentRow(
-            u.source, u.target, u.engine or HUMAN, "", tuple(asdict(p) for p in checker.check(u.source, u.target))
-        )
-        for u in taken
-    ]
-    return Imported(len(units), store.keep(rows), choices)
+    return Review(mend, checker.check)
 
 
 def _joint_state(parts: Sequence[TextTarget], *, unusable: bool) -> str:
@@ -260,6 +273,16 @@ def _joint_state(parts: Sequence[TextTarget], *, unusable: bool) -> str:
 
 def _shown(engine: str) -> str:
     return "memory (human)" if engine == HUMAN else engine
+
+
+def _segment_rows(parts: Mapping[str, TextTarget]) -> list[dict[str, Any]]:
+    return [_segment_row(name, segment) for name, part in parts.items() for segment in part.segments]
+
+
+def _has_other_targets(row: Mapping[str, Any], parts: Mapping[str, TextTarget]) -> bool:
+    """True where a sentence has another target, or the same one from another hand, than in the stored segments."""
+    old = [(s["part"], s["source"], s.get("target"), s.get("engine")) for s in row["segments"]]
+    return old != [(s["part"], s["source"], s["target"], s.get("engine")) for s in _segment_rows(parts)]
 
 
 def _segment_row(part: str, segment: SegmentTarget) -> dict[str, Any]:

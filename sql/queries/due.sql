@@ -18,9 +18,12 @@ SELECT exists(
 );
 
 -- name: translations$
-SELECT exists(
+SELECT EXISTS (
     SELECT FROM translation
     WHERE state IN ('pending', 'partial', 'failed') AND not_before <= now() AND NOT is_claimed(claimed_pid, claimed_start)
+) OR EXISTS (
+    SELECT FROM translation
+    WHERE renew AND state = 'done' AND NOT is_claimed(claimed_pid, claimed_start)
 );
 
 -- name: sources$

@@ -7,13 +7,13 @@ ON CONFLICT (version_id, target_lang) DO NOTHING;
 SELECT state, count(*) AS translations FROM translation GROUP BY state ORDER BY state;
 
 -- name: claim_translation
--- The most relevant first, then the oldest; "off" ones only where there is an engine now.
+-- The most relevant first, then the oldest; what only an engine can help ("infinity") only where there is one now.
 WITH free AS (
     SELECT translation_id
     FROM translation
     WHERE
         state IN ('pending', 'partial', 'off', 'failed') AND (state <> 'off' OR :engines)
-        AND not_before <= clock_timestamp() AND NOT is_claimed(claimed_pid, claimed_start)
+        AND (not_before <= clock_timestamp() OR (not_before = 'infinity' AND :engines)) AND NOT is_claimed(claimed_pid, claimed_start)
     ORDER BY relevance DESC, translation_id
     LIMIT 1
     FOR UPDATE SKIP LOCKED
@@ -25,13 +25,50 @@ FROM free, article_version AS v
 WHERE t.translation_id = free.translation_id AND v.version_id = t.version_id
 RETURNING t.translation_id, t.version_id, t.target_lang, t.attempts, v.lang, v.lang_parts, v.title, v.body;
 
+-- name: claim_renewal
+WITH free AS (
+    SELECT translation_id
+    FROM translation
+    WHERE renew AND state = 'done' AND NOT is_claimed(claimed_pid, claimed_start)
+    ORDER BY relevance DESC, translation_id
+    LIMIT 1
+    FOR UPDATE SKIP LOCKED
+)
+
+UPDATE translation AS t
+SET claimed_pid = pg_backend_pid(), claimed_start = backend_start()
+FROM free, article_version AS v
+WHERE t.translation_id = free.translation_id AND v.version_id = t.version_id
+RETURNING t.translation_id, t.version_id, t.target_lang, t.attempts, t.state, t.segments, v.lang, v.lang_parts, v.title, v.body;
+
+-- name: release_renewal!
+UPDATE translation SET renew = false, claimed_pid = NULL, claimed_start = NULL WHERE translation_id = :translation_id;
+
+-- name: count_renewals$
+SELECT count(*) FROM translation WHERE renew AND state = 'done';
+
 -- name: finish_translation!
+WITH late AS (
+    SELECT count(*) > 0 AS is_known
+    FROM
+        jsonb_to_recordset(:shown) AS s (source_hash text, target text)
+    INNER JOIN translation AS n ON n.translation_id = :translation_id
+    INNER JOIN translation_segment AS m
+        ON s.source_hash = m.source_hash AND m.source_lang = :source_lang AND n.target_lang = m.target_lang AND m.engine = 'human'
+    WHERE m.target <> s.target
+)
+
 UPDATE translation
 SET
-    state = :state, reason = :reason, title = :title, body = :body, engines = :engines, problems = :problems, segments = :segments,
+    state = CASE WHEN late.is_known AND :state = 'off' THEN 'pending' ELSE :state END, reason = :reason,
+    title = :title, body = :body, engines = :engines, problems = :problems, segments = :segments,
     disagreements = :disagreements,
-    not_before = clock_timestamp() + make_interval(secs => :wait), claimed_pid = NULL, claimed_start = NULL,
-    done_at = CASE WHEN :state = 'done' THEN clock_timestamp() END
+    sources = :sources, renew = late.is_known AND :state = 'done',
+    not_before = CASE
+        WHEN late.is_known THEN '-infinity' ELSE coalesce(clock_timestamp() + make_interval(secs => :wait), 'infinity')
+    END,
+    claimed_pid = NULL, claimed_start = NULL, done_at = CASE WHEN :state = 'done' THEN clock_timestamp() END
+FROM late
 WHERE translation_id = :translation_id;
 
 -- name: set_translation_aside!
@@ -51,36 +88,6 @@ INNER JOIN article AS a ON v.article_id = a.article_id
 WHERE n.disagreements <> '[]' AND n.done_at >= :since
 ORDER BY n.done_at DESC, n.translation_id DESC
 LIMIT :most;
-
--- name: recall_segments
-SELECT source, target, engine, model, problems, repairs
-FROM translation_segment
-WHERE
-    source_hash = :source_hash AND source_lang = :source_lang AND target_lang = :target_lang
-    AND (engine = 'human' OR glossary_version = :glossary_version)
-ORDER BY engine <> 'human', jsonb_array_length(problems), created_at;
-
--- name: keep_segment!
-INSERT INTO translation_segment
-(source_hash, source_lang, target_lang, engine, model, glossary_version, source, target, problems, repairs)
-VALUES
-(:source_hash, :source_lang, :target_lang, :engine, :model, :glossary_version, :source, :target, :problems, :repairs)
-ON CONFLICT (source_hash, source_lang, target_lang, engine, model, glossary_version)
-DO UPDATE
-    SET target = excluded.target, problems = excluded.problems, repairs = excluded.repairs
-    WHERE translation_segment.target <> excluded.target OR translation_segment.problems <> excluded.problems;
-
--- name: lock_source!
-SELECT pg_advisory_lock(:space, hashtext(:source_hash));
-
--- name: unlock_source!
-SELECT pg_advisory_unlock(:space, hashtext(:source_hash));
-
--- name: export_segments
-SELECT DISTINCT ON (source_hash, source_lang, target_lang) source, target, source_lang, target_lang, engine, created_at
-FROM translation_segment
-WHERE engine = 'human' OR problems = '[]'
-ORDER BY source_hash, source_lang, target_lang, engine <> 'human', created_at;
 
 -- name: ensure_engine!
 INSERT INTO engine_state (engine) VALUES (:engine) ON CONFLICT (engine) DO NOTHING;
@@ -130,6 +137,7 @@ ORDER BY e.engine, u.day;
 -- name: engine_waits
 SELECT
     engine, greatest(0, extract(EPOCH FROM not_before - clock_timestamp())) AS rests,
+    greatest(0, extract(EPOCH FROM next_slot - clock_timestamp())) AS slot,
     extract(EPOCH FROM date_trunc('day', clock_timestamp(), 'UTC') + interval '1 day' - clock_timestamp()) AS midnight,
     (
         SELECT coalesce(sum(characters), 0) FROM engine_usage AS u
@@ -154,16 +162,21 @@ WHERE state IN ('pending', 'partial', 'off', 'failed') AND NOT is_claimed(claime
 
 -- name: waiting_reasons
 SELECT DISTINCT reason FROM translation
-WHERE state IN ('pending', 'partial') AND reason IS NOT NULL
+WHERE state IN ('pending', 'partial') AND not_before < 'infinity' AND reason IS NOT NULL
 ORDER BY reason
 LIMIT 100;
 
 -- name: translation_queue
 -- How far down relevance the engines come: what waits, and what was done in this UTC day.
+WITH told AS (
+    SELECT
+        relevance, state IN ('pending', 'partial', 'failed') AND not_before < 'infinity' AS waits,
+        coalesce(state = 'done' AND done_at >= date_trunc('day', clock_timestamp(), 'UTC'), false) AS is_done
+    FROM translation
+    WHERE state IN ('pending', 'partial', 'failed') OR done_at >= date_trunc('day', clock_timestamp(), 'UTC')
+)
+
 SELECT
-    count(*) FILTER (WHERE state IN ('pending', 'partial', 'failed')) AS waiting,
-    max(relevance) FILTER (WHERE state IN ('pending', 'partial', 'failed')) AS most_waiting,
-    count(*) FILTER (WHERE state = 'done' AND done_at >= date_trunc('day', clock_timestamp(), 'UTC')) AS done,
-    min(relevance) FILTER (WHERE state = 'done' AND done_at >= date_trunc('day', clock_timestamp(), 'UTC')) AS least_done
-FROM translation
-WHERE state IN ('pending', 'partial', 'failed') OR done_at >= date_trunc('day', clock_timestamp(), 'UTC');
+    count(*) FILTER (WHERE waits) AS waiting, max(relevance) FILTER (WHERE waits) AS most_waiting,
+    count(*) FILTER (WHERE is_done) AS done, min(relevance) FILTER (WHERE is_done) AS least_done
+FROM told;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import resource
@@ -10,7 +11,7 @@ import socket
 import sys
 import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -87,10 +88,9 @@ def test_a_bad_server_is_named_and_the_key_is_not(
 @pytest.mark.parametrize("name", ["deepl", "chatgpt"])
 def test_what_surrounds_a_sentence_goes_with_it(name: str) -> None:
     sentences = ["Bakan konuştu.", "Onu reddetti.", "Sonra gitti."]
+    review = Review(lambda _, raw: (raw, ()), lambda *_: ())
     with serve(EngineServer(str.upper)) as server:
-        made = translate_segments(
-            sentences, [engine(name, server)], review=lambda _, raw: Review(raw), memory=NoMemory(), gate=OpenGate()
-        )
+        made = translate_segments(sentences, [engine(name, server)], review=review, memory=NoMemory(), gate=OpenGate())
         assert [m.target for m in made] == [s.upper() for s in sentences]
         assert server.asked == sentences
         assert server.contexts[1] == "Bakan konuştu. Sonra gitti."
@@ -438,6 +438,54 @@ def test_a_download_is_resumed_and_verified(tiny_model: Path, tmp_path: Path) ->
         thread.join()
 
 
+@pytest.mark.parametrize("told", ["etag", "weak etag and time", "etag, and no If-Range", "size"])
+@pytest.mark.parametrize("changed", [False, True])
+def test_a_file_that_changed_meanwhile_is_got_anew_and_not_joined(
+    tiny_model: Path, tmp_path: Path, told: str, changed: bool
+) -> None:
+    old = tiny_model.read_bytes()
+    # Another package: one file more in front, and all that follows has moved.
+    with zipfile.ZipFile(tiny_model) as archive, zipfile.ZipFile(tmp_path / "new", "w") as out:
+        out.writestr(archive.namelist()[0].split("/")[0] + "/README", "new")
+        for name in archive.namelist():
+            out.writestr(name, archive.read(name))
+    served = [old]
+    sent: list[int] = []
+
+    class Handler(SimpleHTTPRequestHandler):
+        def do_GET(self) -> None:
+            data, is_old = served[-1], served[-1] is old
+            headers = {}
+            if "etag" in told:
+                headers["ETag"] = f'{"W/" if "weak" in told else ""}"{is_old}"'
+            if "time" in told:
+                headers["Last-Modified"] = f"Mon, 0{1 + is_old} Jun 2026 12:00:00 GMT"
+            asked, condition = self.headers.get("Range", ""), self.headers.get("If-Range")
+            holds = condition is None or "no If-Range" in told or condition in headers.values()
+            start = int(asked[6:-1]) if asked and holds else 0
+            if start:
+                headers["Content-Range"] = f"bytes {start}-{len(data) - 1}/{len(data)}"
+            self.send_response(206 if start else 200)
+            for name, value in {**headers, "Content-Length": str(len(data) - start)}.items():
+                self.send_header(name, value)
+            self.end_headers()
+            sent.append(start)
+            self.wfile.write(data[start : len(data) // 2] if len(sent) == 1 else data[start:])
+
+        def log_message(self, *args: object) -> None:
+            pass
+
+    with http_server(Handler) as url:
+        with pytest.raises(FetchError, match="again to resume"):
+            install_model("tr-en", url, tmp_path / "models", progress=lambda *_: None)
+        if changed:
+            served.append((tmp_path / "new").read_bytes())
+        made = install_model("tr-en", url, tmp_path / "models", progress=lambda *_: None)
+    assert made.sha256 == hashlib.sha256(served[-1]).hexdigest()
+    assert sent[-1] == (0 if changed else len(old) // 2)
+    assert [path.name for path in (tmp_path / "models").iterdir()] == ["tr-en"]
+
+
 def test_a_package_that_writes_outside_its_folder_is_refused(tmp_path: Path) -> None:
     package = tmp_path / "evil.zip"
     with zipfile.ZipFile(package, "w") as archive:
@@ -471,7 +519,14 @@ def http_folder(folder: Path) -> Iterator[str]:
         def log_message(self, *args: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
+    with http_server(partial(Handler, directory=str(folder))) as url:
+        yield url
+
+
+@contextmanager
+def http_server(handler: Callable[..., SimpleHTTPRequestHandler]) -> Iterator[str]:
+    """Serve by a handler; gives the address."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:
@@ -569,6 +624,37 @@ def test_an_engine_that_fails_is_not_asked_for_every_line(
         assert evaluate(tmp_path, "Gitti.\n" * 20, "He left.\n" * 20, "--engine", "libretranslate") == 1
         assert len(server.asked) == asked
     assert f"not asked  {20 - asked} lines" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("source", "reference", "words", "code", "told"),
+    [
+        ("Gitti.\n", "He left.\n", ["--engine", "off"], 2, "'off' is no engine that translates"),
+        ("Gitti.\n", "He left.\n", ["--engine", "gogle"], 2, "take one of reference, google"),
+        ("Gitti.\n", "", ["--engine", "reference"], 2, "differ in lines, 1 and 0"),
+        ("Gitti.\n", "He left.\n", ["--engine", "deepl"], 1, "set DATELINE_DEEPL_KEY"),
+        ("", "", ["--engine", "reference"], 1, "holds nothing to translate"),
+        ("Gitti.\n", "He left.\n", ["--engine", "reference"], 0, ""),
+    ],
+)
+def test_a_mistake_in_the_arguments_is_named_with_its_cure(
+    source: str,
+    reference: str,
+    words: list[str],
+    code: int,
+    told: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert evaluate(tmp_path, source, reference, *words) == code
+    assert told in capsys.readouterr().err
+
+
+def test_a_sum_that_is_none_and_an_address_without_a_file_are_named(tiny_model: Path, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="is no SHA-256"):
+        install_model("tr-en", str(tiny_model), tmp_path, sha256="abc", progress=lambda *_: None)
+    with http_folder(tmp_path) as url, pytest.raises(FetchError, match="status 404"):
+        install_model("tr-en", f"{url}/none", tmp_path / "models", progress=lambda *_: None)
 
 
 def test_the_users_glossary_is_the_one_that_is_measured(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -245,3 +245,17 @@ def test_a_date_in_the_future_is_not_believed(database: Database, tools: Process
     store(database, page(published="2999-01-01T00:00:00+03:00"))
     process_documents(database, tools)
     assert query(database, "SELECT published_at, published_precision FROM article") == [(None, "none")]
+
+
+def test_wire_copy_dated_in_its_dateline_only_has_its_day_and_keeps_it(database: Database, tools: ProcessTools) -> None:
+    months = "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık".split()
+    day = utc_now().date() - timedelta(days=3)
+    sentence = "Güney Kore Genelkurmayı, Kuzey Kore'nin denize kısa menzilli bir füze ateşlediğini bildirdi."
+    text = f"SEUL, {day.day} {months[day.month - 1]} (AA) - {sentence}\n\n{sentence}\n"
+    store(database, text.encode(), "urn:test:wire", "text/plain")
+    assert process_documents(database, tools) == {"loaded": 1}
+    found = query(
+        database, "SELECT (published_at AT TIME ZONE 'Europe/Istanbul')::text, published_precision FROM article"
+    )
+    assert found == [(f"{day} 00:00:00", "day")]
+    assert list(preview_extract(database, since=None, source=None)) == []

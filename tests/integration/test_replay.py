@@ -44,7 +44,7 @@ def load_as(database: Database, tools: ProcessTools, document_id: int, **former:
     documents.claim_documents(database, 20)
     with database.transaction() as connection:
         document = documents.read_document(connection, document_id)
-        present = extract_document(document)
+        present = extract_document(document, tools.enricher.places)
         article: Article = replace(present, disposition=Disposition.ARTICLE, **former)  # type: ignore[arg-type]
         placement = articles.Placement(
             article.canonical_url or "urn:x", document.source_id, "a.example", document_id,

@@ -16,78 +16,18 @@ from typing import Any
 import pytest
 
 from app.cli import main
-from app.steps.translate import Imported, TranslateTools, import_memory, translate_articles
+from app.steps.memory import import_units, read_units
+from app.steps.translate import translate_articles
 from core.model import Enrichment
 from core.resources import seeds_path
 from load import translations
 from load.connection import Database, read_rows
+from load.due import is_due
 from tests.engine_servers import EngineServer, serve
 from tests.servers import run_sql
-from transform.engines.base import EngineConfig
+from tests.translating import GLOSSARY, SENTENCES, add_article, english, make_tools, read_translation, wake
 from transform.enrichment import Enricher, load_enricher
-from transform.glossary import read_glossary
-
-SENTENCES = [f"Rapora göre {n} numaralı depoda {n * 3} ton buğday bulundu." for n in range(101, 141)]
-GLOSSARY = read_glossary(seeds_path() / "glossary.toml")
-
-
-def english(text: str) -> str:
-    """A small translator of our own for the sentences above; anything else comes back as it is."""
-    words = text.split()
-    if len(words) < 6 or words[0] != "Rapora":
-        return text
-    return f"According to the report, {words[5]} tonnes of wheat were found in depot {words[2]}."
-
-
-def add_article(database: Database, body: str, *, relevance: float = 0.5, lang: str = "tr") -> int:
-    """Put an article version straight into the tables and queue it for translation."""
-    with database.transaction() as connection, connection.cursor() as cursor:
-        cursor.execute("SELECT count(*) FROM article")
-        key = f"urn:test:{cursor.fetchone()[0]}"
-        cursor.execute(
-            "INSERT INTO document (source_id, url, fetched_at, body_hash, body_size) "
-            "VALUES ((SELECT min(source_id) FROM source), %s, now(), %s, 1) RETURNING document_id",
-            (key, key),
-        )
-        document = cursor.fetchone()[0]
-        cursor.execute(
-            "INSERT INTO article (canonical_url, source_id, outlet, first_seen_at, text_hash) "
-            "VALUES (%s, (SELECT min(source_id) FROM source), 'test', %s, %s) RETURNING article_id",
-            (key, datetime(2026, 1, 1, tzinfo=UTC), key),
-        )
-        article = cursor.fetchone()[0]
-        cursor.execute(
-            "INSERT INTO article_version (article_id, number, document_id, created_at, body, text_hash, lang, "
-            "lang_confidence, relevant, relevance, tagger_version) "
-            "VALUES (%s, 1, %s, now(), %s, %s, %s, 1, true, %s, 'test') RETURNING version_id",
-            (article, document, body, key, lang, relevance),
-        )
-        version = int(cursor.fetchone()[0])
-        found = Enrichment(lang=lang, lang_confidence=1, dateline=None, relevant=True, relevance=relevance)
-        translations.insert_translation(connection, version, found, "en")
-        return version
-
-
-def read_translation(database: Database, version: int) -> dict[str, Any]:
-    with database.transaction() as connection, connection.cursor() as cursor:
-        cursor.execute("SELECT * FROM translation WHERE version_id = %s", (version,))
-        names = [c.name for c in cursor.description or ()]
-        return dict(zip(names, cursor.fetchone() or (), strict=True))
-
-
-def make_tools(*names: str, google: EngineServer | None = None, libre: EngineServer | None = None) -> TranslateTools:
-    configs = {"": EngineConfig()}
-    if google:
-        configs["google"] = EngineConfig(url=google.url + "/m", timeout=2)
-    if libre:
-        configs["libretranslate"] = EngineConfig(url=libre.url, timeout=2)
-    return TranslateTools(names=names, configs=configs, glossary=GLOSSARY, sleep=lambda _: None)
-
-
-def wake(database: Database) -> None:
-    with database.transaction() as connection, connection.cursor() as cursor:
-        cursor.execute("UPDATE translation SET not_before = '-infinity'")
-        cursor.execute("UPDATE engine_state SET not_before = '-infinity', next_slot = '-infinity'")
+from transform.tmx import Unit, write_tmx
 
 
 def test_the_seed_document_is_english_from_memory_with_no_engine(database: Database, seed_document: Path) -> None:
@@ -209,19 +149,34 @@ def test_off_is_off_until_there_is_an_engine(database: Database) -> None:
     assert read_translation(database, version)["state"] == "done"
 
 
-def test_a_translators_work_replaces_the_engines(database: Database, tmp_path: Path) -> None:
+@pytest.mark.parametrize("names", [(), ("memory",), ("off",), ("memory", "off", "libretranslate")])
+def test_with_no_engine_the_memory_serves_and_nothing_else_waits(
+    database: Database, tmp_path: Path, names: tuple[str, ...]
+) -> None:
     path = tmp_path / "ours.tmx"
-    path.write_text(
-        '<tmx version="1.4"><header/><body><tu><tuv xml:lang="tr-TR"><seg>'
-        + SENTENCES[0]
-        + '</seg></tuv><tuv xml:lang="EN"><seg>By our own hand.</seg></tuv></tu></body></tmx>',
-        encoding="utf-8",
-    )
-    assert import_memory(database, path) == Imported(units=1, changed=1, choices=[])
-    assert import_memory(database, path) == Imported(units=1, changed=0, choices=[])
-    version = add_article(database, SENTENCES[0])
-    assert translate_articles(database, make_tools("memory")) == {"done": 1}
-    assert read_translation(database, version)["body"] == "By our own hand."
+    with path.open("wb") as file:
+        write_tmx([Unit(s, english(s), "tr", "en") for s in SENTENCES[:2]], file, created=datetime.now(UTC))
+    import_units(database, read_units(path), GLOSSARY.version)
+    bodies = (SENTENCES[0], "\n".join(SENTENCES[1:3]), SENTENCES[3])
+    known, partly, unknown = (add_article(database, body) for body in bodies)
+    assert translate_articles(database, make_tools(*names)) == {"done": 1, "partial": 1, "off": 1}
+    rows = [read_translation(database, version) for version in (known, partly, unknown)]
+    assert [row["state"] for row in rows] == ["done", "partial", "off"]
+    assert [row["body"] for row in rows] == [english(SENTENCES[0]), f"{english(SENTENCES[1])}\n{SENTENCES[2]}", None]
+    assert all("translation is off (DATELINE_ENGINES)" in row["reason"] for row in rows[1:])
+    # Nobody tries them in vain, and nothing is told as waiting.
+    assert not is_due(database, "translations")
+    assert translations.read_translation_queue(database)["waiting"] == 0
+    assert translations.list_waiting_reasons(database) == []
+    assert translate_articles(database, make_tools(*names)) == {}
+    # A translator's work that comes later is taken up, and an engine that is set later does the rest.
+    with path.open("wb") as file:
+        write_tmx([Unit(SENTENCES[3], english(SENTENCES[3]), "tr", "en")], file, created=datetime.now(UTC))
+    import_units(database, read_units(path), GLOSSARY.version)
+    assert translate_articles(database, make_tools(*names)) == {"done": 1}
+    with serve(EngineServer(english)) as server:
+        assert translate_articles(database, make_tools("libretranslate", libre=server)) == {"done": 1}
+        assert server.asked == [SENTENCES[2]]
 
 
 def test_what_no_engine_can_take_fails_and_is_tried_again_when_asked(database: Database) -> None:
@@ -267,6 +222,34 @@ def test_when_the_budget_is_spent_the_rest_waits_for_midnight_and_new_articles_s
         assert server.asked == [SENTENCES[0]]
         queue = translations.read_translation_queue(database)
         assert (queue["waiting"], queue["most_waiting"], queue["done"], queue["least_done"]) == (2, 0.5, 2, 0.5)
+
+
+def test_what_the_days_last_characters_do_not_suffice_for_waits_for_midnight(database: Database) -> None:
+    with serve(EngineServer(english)) as server:
+        tools = replace(make_tools("libretranslate", libre=server), characters_day=len(SENTENCES[0]) + 10)
+        versions = [add_article(database, s, relevance=r) for s, r in zip(SENTENCES[:3], (0.9, 0.5, 0.1), strict=True)]
+        assert translate_articles(database, tools) == {"done": 1, "pending": 2}
+        with database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute("SELECT extract(EPOCH FROM date_trunc('day', now(), 'UTC') + interval '1 day' - now())")
+            midnight = float(cursor.fetchone()[0])
+        for version in versions[1:]:
+            left = (read_translation(database, version)["not_before"] - datetime.now(UTC)).total_seconds()
+            assert left == pytest.approx(max(midnight, 60.0), abs=10)
+        # What is small enough goes out all the same.
+        add_article(database, "Üç gün.")
+        assert translate_articles(database, tools)["done"] == 1
+
+
+def test_what_finds_an_engine_busy_for_long_waits_for_its_slot(database: Database, database_url: str) -> None:
+    with serve(EngineServer(english)) as server:
+        tools = make_tools("google", google=server)
+        translations.admit_request(database, "google", 1, requests_second=5, characters_day=None)
+        run_sql(database_url, "UPDATE dateline.engine_state SET next_slot = now() + interval '10 minutes'")
+        version = add_article(database, SENTENCES[0])
+        assert translate_articles(database, tools) == {"pending": 1}
+        assert server.asked == []
+    left = (read_translation(database, version)["not_before"] - datetime.now(UTC)).total_seconds()
+    assert left == pytest.approx(600, abs=15)
 
 
 WORKER = """
@@ -364,41 +347,6 @@ def test_the_command_tells_the_queue_the_engines_and_their_cure(
     assert [(e["engine"], e["state"]) for e in record["engines"]] == [("libretranslate", "well")]
 
 
-def test_a_file_with_two_targets_for_a_sentence_says_which_was_taken(
-    database: Database,
-    database_url: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
-    units = [(SENTENCES[0], "New.", "20250601T000000Z"), (SENTENCES[1], "Only.", ""), (SENTENCES[0], "Old.", "")]
-    path = tmp_path / "two.tmx"
-    path.write_text(
-        '<tmx version="1.4"><header/><body>\n'
-        + "".join(
-            f'<tu changedate="{changed}"><tuv xml:lang="tr"><seg>{ours}</seg></tuv><tuv xml:lang="en"><seg>{theirs}</seg></tuv></tu>\n'
-            for ours, theirs, changed in units
-        )
-        + "</body></tmx>",
-        encoding="utf-8",
-    )
-    page = tmp_path / "page.tmx"
-    page.write_text("<!doctype html>\n<html><body><p>Haber</body></html>")
-    monkeypatch.setattr(sys, "argv", ["dateline", "memory", "import", str(path), str(page), "--source", "tr-TR"])
-    with pytest.raises(SystemExit) as ended:
-        main()
-    assert ended.value.code == 1
-    out, err = capsys.readouterr()
-    assert out == f"{path}: 3 segments tr→en, 2 new or changed, 1 with several targets\n"
-    assert f"warning: {path}:4: '{SENTENCES[0][:20]}" in err
-    assert "taken is line 2 (changed last, 20250601T000000Z), left line 4" in err
-    assert f"{page}:1: this is HTML, not TMX" in err
-    version = add_article(database, SENTENCES[0])
-    assert translate_articles(database, make_tools("memory")) == {"done": 1}
-    assert read_translation(database, version)["body"] == "New."
-
-
 @pytest.mark.parametrize("asked", ["99999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"])
 def test_a_service_that_asks_for_ages_stops_nothing(database: Database, asked: str) -> None:
     version = add_article(database, "\n".join(SENTENCES[:2]))
@@ -415,34 +363,6 @@ def test_what_neither_json_nor_postgres_takes_is_put_away_and_a_target_stays_one
     assert row["state"] == "done"
     assert row["body"].count("\n") == 2
     assert {problem["kind"] for segment in row["segments"] for problem in segment["problems"]} >= {"garbled"}
-
-
-def test_a_memory_that_was_written_and_read_again_makes_no_engines_work_a_persons(
-    database: Database, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
-    path = tmp_path / "memory.tmx"
-
-    def run(*words: str) -> Any:
-        monkeypatch.setattr(sys, "argv", ["dateline", "memory", *words])
-        with pytest.raises(SystemExit) as ended:
-            main()
-        return ended.value.code or 0
-
-    version = add_article(database, "\n".join(SENTENCES[:5]))
-    with serve(EngineServer(english)) as server:
-        tools = make_tools("libretranslate", libre=server)
-        translate_articles(database, tools)
-        assert run("export", str(path)) == 0
-        with database.transaction() as connection, connection.cursor() as cursor:
-            cursor.execute("DELETE FROM translation_segment")
-        assert run("import", str(path)) == 0
-        again = add_article(database, "\n".join(SENTENCES[:5]) + "\n", lang="tr")
-        translate_articles(database, tools)
-        assert len(server.asked) == 5
-    for row in (read_translation(database, version), read_translation(database, again)):
-        assert (row["state"], row["engines"]) == ("done", ["libretranslate"])
-    assert run("import", str(path), "--source", "ru") == 1
 
 
 def test_an_article_that_breaks_the_code_keeps_no_other_from_being_translated(database: Database) -> None:

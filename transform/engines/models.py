@@ -9,26 +9,24 @@ import re
 import shutil
 import zipfile
 import zlib
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 import requests
-from urllib3.exceptions import HTTPError
 
 from core.errors import FetchError, InputError, UsageError
+from transform.engines.downloads import Progress, download, forget_part
 from transform.engines.local import is_model
 
 # The index of Argos packages (https://www.argosopentech.com), CTranslate2 models with their SentencePiece model.
 INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
 _MANIFEST = "dateline-model.json"
-_CHUNK = 1 << 20
 _LARGEST = 4 << 30  # bytes, unpacked: no zip bomb fills the disk
+_SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 _PAIR = re.compile(r"[a-z]{2,3}-[a-z]{2,3}")
 # What zipfile raises at a broken archive; RuntimeError is one with a password, or packed in a way it does not know.
 _BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError, ValueError)
-Progress = Callable[[int, int | None], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,18 +103,20 @@ def install_model(
         progress: called with the bytes so far and the bytes in all, if known.
 
     Raises:
-        UsageError: `pair` is no pair.
+        UsageError: `pair` is no pair, or `sha256` no such sum.
         FetchError: it cannot be fetched.
         InputError: it is not what it should be, or the disk does not take it; nothing is installed, and what was there stays.
     """
     pair = require_pair(pair)
+    if sha256 is not None and not _SHA256.fullmatch(sha256):
+        raise UsageError(f"{sha256!r} is no SHA-256", cure="give its 64 hexadecimal digits")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(f"{folder} cannot be made: {error.strerror}", cure="set DATELINE_MODELS") from None
     if origin.startswith(("http://", "https://")):
         package = folder / f".{pair}.{hashlib.sha256(origin.encode()).hexdigest()[:8]}.partial"
-        _download(origin, package, timeout, progress)
+        download(origin, package, timeout, progress)
     else:
         package = Path(origin)
         if not package.is_file():
@@ -140,40 +140,7 @@ def install_model(
 def _drop(package: Path) -> None:
     if package.name.endswith(".partial"):
         package.unlink()
-
-
-def _download(url: str, package: Path, timeout: float, progress: Progress) -> None:
-    have = package.stat().st_size if package.exists() else 0
-    headers = {"Accept-Encoding": "identity", **({"Range": f"bytes={have}-"} if have else {})}
-    try:
-        with requests.get(url, headers=headers, stream=True, timeout=timeout) as response:
-            if response.status_code == 416:  # complete already
-                return
-            response.raise_for_status()
-            begins = response.headers.get("Content-Range", f"bytes {have}-")
-            if response.status_code != 206 or not begins.startswith(f"bytes {have}-"):
-                if response.status_code == 206:
-                    raise requests.RequestException("another part than was asked for")
-                have = 0
-            size = response.headers.get("Content-Length")
-            total = have + int(size) if size and size.isdigit() else None
-            with package.open("ab" if have else "wb") as file:
-                # read1 hands over what has come, so that a broken line loses nothing.
-                while chunk := response.raw.read1(_CHUNK):
-                    file.write(chunk)
-                    have += len(chunk)
-                    progress(have, total)
-    except (requests.RequestException, HTTPError) as error:
-        raise FetchError(
-            f"{url} stopped after {have} bytes ({type(error).__name__})", cure="run the same command again to resume"
-        ) from None
-    except OSError as error:
-        raise InputError(
-            f"{package} cannot be written after {have} bytes: {error.strerror}",
-            cure="free some disk space; the same command resumes",
-        ) from None
-    if total is not None and have < total:
-        raise FetchError(f"{url} stopped after {have} of {total} bytes", cure="run the same command again to resume")
+        forget_part(package)
 
 
 def _unpack(package: Path, target: Path, origin: str, manifest: dict[str, str]) -> None:

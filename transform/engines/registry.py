@@ -59,6 +59,12 @@ def make_engine(name: str, config: EngineConfig) -> Engine:
     raise SettingsError(f"no engine {name!r}", cure=f"take some of {', '.join((*SPECIAL, *engine_names()))}")
 
 
+def named_engines(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the engines that a chain names: all but `memory`, up to `off`."""
+    before = names[: names.index("off")] if "off" in names else names
+    return tuple(name for name in before if name not in SPECIAL)
+
+
 def make_chain(names: Sequence[str], configs: Mapping[str, EngineConfig]) -> tuple[list[Engine], list[str]]:
     """Make the fallback chain in the order named.
 
@@ -71,11 +77,7 @@ def make_chain(names: Sequence[str], configs: Mapping[str, EngineConfig]) -> tup
     """
     chain: list[Engine] = []
     refused: list[str] = []
-    for name in names:
-        if name == "off":
-            break
-        if name == "memory":
-            continue
+    for name in named_engines(names):
         try:
             chain.append(make_engine(name, configs.get(name, configs.get("", EngineConfig()))))
         except SettingsError as error:

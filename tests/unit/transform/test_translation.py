@@ -35,7 +35,10 @@ class DictMemory:
     def recall(self, source: str) -> Sequence[SegmentTarget]:
         return sorted((r for r in self.rows if r.source == source), key=lambda r: r.engine != HUMAN)
 
-    def keep(self, results: Sequence[SegmentTarget]) -> None:
+    def keep(self, results: Sequence[SegmentTarget], *, checked: bool) -> None:
+        if checked:
+            known = {(r.source, r.engine, r.model) for r in results}
+            self.rows = [r for r in self.rows if (r.source, r.engine, r.model) not in known]
         self.rows += results
 
     def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:
@@ -54,12 +57,12 @@ class Notes(OpenGate):
         self.failures.append(f"{engine.name}: {error}")
 
 
-def accept(_: str, raw: str) -> Review:
-    return Review(raw)
+def as_it_is(_: str, raw: str) -> tuple[str, tuple[str, ...]]:
+    return raw, ()
 
 
-def dislike_marks(_: str, raw: str) -> Review:
-    return Review(raw, (Problem("garbled", "", "!"),) * raw.count("!"))
+accept = Review(as_it_is, lambda *_: ())
+dislike_marks = Review(as_it_is, lambda _, target: (Problem("garbled", "", "!"),) * target.count("!"))
 
 
 def test_equal_sources_are_sent_once_and_in_batches() -> None:
@@ -121,19 +124,21 @@ def test_an_address_is_the_same_in_every_language(text: str) -> None:
     assert (engine.asked, made.text, made.state) == ([["Bir."]], f"BIR.\n{text}", "done")
 
 
-def test_what_was_answered_is_kept_when_a_later_request_dies() -> None:
+def test_what_was_answered_is_kept_before_it_is_checked() -> None:
     memory, engine = DictMemory(), Upper(batch=1)
 
     class Killed(BaseException):
         pass
 
-    def review(source: str, raw: str) -> Review:
-        if source == "c":
+    def check(source: str, _: str) -> tuple[Problem, ...]:
+        if source == "b":
             raise Killed
-        return Review(raw)
+        return ()
 
+    review = Review(as_it_is, check)
     with pytest.raises(Killed):
         translate_segments(["a", "b", "c"], [engine], review=review, memory=memory, gate=OpenGate())
+    assert engine.asked == [["a"], ["b"]]
     assert [r.source for r in memory.rows] == ["a", "b"]
 
 

@@ -1,0 +1,73 @@
+"""Translators' work into the memory, and from there into the articles that were translated before it came."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import InputError
+from load.connection import Database
+from load.memory import SegmentRow, SegmentStore
+from transform.targets import HUMAN
+from transform.tmx import Choice, Unit, choose_units, read_tmx
+
+_BATCH = 2_000  # sentences in a transaction: no article waits longer than a fraction of a second to be finished
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of putting units into the memory.
+
+    Attributes:
+        changed: how many sentences are new or changed in the memory, by the file their target was taken from.
+        choices: those of them that have several targets in the files.
+        renewing: whether translated articles have some of them, and are to be renewed.
+        woken: how many articles that wait have some, and are tried again.
+    """
+
+    changed: Mapping[str, int]
+    choices: Sequence[Choice]
+    renewing: bool = False
+    woken: int = 0
+
+
+def read_units(path: Path, source_lang: str = "tr", target_lang: str = "en") -> list[Unit]:
+    """Read the units of a TMX in two languages.
+
+    Raises:
+        InputError: the file cannot be read, or has nothing of these languages.
+    """
+    units = list(read_tmx(path, source_lang, target_lang))
+    if not units:
+        raise InputError(
+            f"{path} has no segment from {source_lang} into {target_lang}",
+            cure="name its languages by --source and --target",
+        )
+    return units
+
+
+def import_units(database: Database, units: Sequence[Unit], glossary_version: str) -> Imported:
+    """Put units of one language pair into the memory, a translator's to be used before any engine; one for each sentence.
+
+    What an engine gave is told from a person's work in a file that `dateline memory export` wrote, and stays the engine's. Nothing
+    is checked here: it is when it is used. Each batch is committed with the marks of the articles that it is for, so that a
+    killed import loses nothing when it is run again.
+    """
+    if not units:
+        return Imported({}, ())
+    store = SegmentStore(database, units[0].source_lang, units[0].target_lang, glossary_version)
+    taken, choices = choose_units(units)
+    changed: list[Unit] = []
+    renewing, woken = False, 0
+    for start in range(0, len(taken), _BATCH):
+        batch = taken[start : start + _BATCH]
+        kept = store.take_over([SegmentRow(u.source, u.target, u.engine or HUMAN, problems=None) for u in batch])
+        changed += [batch[place] for place in sorted(kept.changed)]
+        renewing = renewing or kept.renewed > 0
+        woken += kept.woken
+    told = {id(unit) for unit in changed}
+    return Imported(
+        Counter(unit.file for unit in changed), [c for c in choices if id(c.taken) in told], renewing, woken
+    )

@@ -1,0 +1,62 @@
+-- name: recall_segments
+SELECT source, target, engine, model, problems, repairs
+FROM translation_segment
+WHERE
+    source_hash = :source_hash AND source_lang = :source_lang AND target_lang = :target_lang
+    AND (engine = 'human' OR glossary_version = :glossary_version)
+ORDER BY engine <> 'human', jsonb_array_length(problems), created_at;
+
+-- name: keep_segments
+-- Those rows whose target is new or another one; a target that stays is not unchecked again.
+WITH given AS (
+    SELECT g.*
+    FROM
+        jsonb_to_recordset(:rows) AS g (
+            source_hash text, engine text, model text, glossary_version text, source text, target text, problems jsonb, repairs jsonb
+        )
+)
+
+INSERT INTO translation_segment
+(source_hash, source_lang, target_lang, engine, model, glossary_version, source, target, problems, repairs)
+SELECT
+    source_hash, :source_lang AS source_lang, :target_lang AS target_lang, engine, model, glossary_version, source, target, problems,
+    array(SELECT jsonb_array_elements_text(repairs)) AS repairs
+FROM given
+ON CONFLICT (source_hash, source_lang, target_lang, engine, model, glossary_version)
+DO UPDATE
+    SET target = excluded.target, problems = excluded.problems, repairs = excluded.repairs
+    WHERE
+    translation_segment.target <> excluded.target
+    OR (excluded.problems IS NOT NULL AND translation_segment.problems IS DISTINCT FROM excluded.problems)
+RETURNING source_hash;
+
+-- name: lock_memory!
+-- Until the end of the transaction: no article is finished meanwhile, so that none misses what is put in.
+SELECT pg_advisory_xact_lock(:space, 0);
+
+-- name: share_memory!
+SELECT pg_advisory_xact_lock_shared(:space, 0);
+
+-- name: lock_source!
+SELECT pg_advisory_lock(:space, hashtext(:source_hash));
+
+-- name: unlock_source!
+SELECT pg_advisory_unlock(:space, hashtext(:source_hash));
+
+-- name: renew_translations!
+UPDATE translation SET renew = true
+WHERE state = 'done' AND NOT renew AND target_lang = :target_lang AND sources && :keys::bigint[];
+
+-- name: wake_translations!
+-- As if they had not been tried: what was tried waits with the engines, and these may need none.
+UPDATE translation
+SET not_before = '-infinity', attempts = 0, state = CASE WHEN state = 'off' THEN 'pending' ELSE state END
+WHERE
+    state IN ('pending', 'partial', 'off', 'failed') AND target_lang = :target_lang AND sources && :keys::bigint[]
+    AND (state = 'off' OR not_before > clock_timestamp()) AND NOT is_claimed(claimed_pid, claimed_start);
+
+-- name: export_segments
+SELECT DISTINCT ON (source_hash, source_lang, target_lang) source, target, source_lang, target_lang, engine, created_at
+FROM translation_segment
+WHERE engine = 'human' OR problems IS NULL OR problems = '[]'
+ORDER BY source_hash, source_lang, target_lang, engine <> 'human', created_at;

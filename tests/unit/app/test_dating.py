@@ -1,0 +1,57 @@
+"""A report without a date of its own has the day that its dateline writes, and no other."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from app.steps.dating import date_by_dateline
+from core.model import Precision
+from core.resources import seeds_path
+from ingest.extraction import extract_article
+from transform.places import read_places
+
+PLACES = read_places(seeds_path() / "gazetteer")
+REST = "Güney Kore Genelkurmayı, Kuzey Kore'nin Doğu Denizi'ne kısa menzilli bir füze ateşlediğini bildirdi."
+PAGE = "<html><head>{head}</head><body><article><h1>Füze</h1><p>{text}</p><p>{rest}</p><p>{rest}</p></article></body></html>"
+FETCHED = datetime(2026, 11, 28, 12, tzinfo=UTC)
+
+
+def date(text: str, fetched: datetime = FETCHED, *, head: str | None = None) -> tuple[str | None, Precision]:
+    page = text if head is None else PAGE.format(head=head, text=text, rest=REST)
+    kind = "text/plain" if head is None else "text/html"
+    article = extract_article(page.encode(), url=None, content_type=kind, fetched_at=fetched)
+    dated = date_by_dateline(article, PLACES, fetched)
+    return dated.published_at.isoformat() if dated.published_at else None, dated.published_precision
+
+
+@pytest.mark.parametrize(
+    ("dateline", "fetched", "day"),
+    [
+        ("SEUL, 12 Kasım (AA) - ", FETCHED, "2026-11-12T00:00:00+03:00"),
+        ("SEUL, 12 Kasım 2025 (AA) - ", FETCHED, "2025-11-12T00:00:00+03:00"),
+        ("SEUL, 31 Aralık (AA) - ", datetime(2027, 1, 2, tzinfo=UTC), "2026-12-31T00:00:00+03:00"),
+        ("SEUL, 20 Aralık (AA) - ", FETCHED, "2025-12-20T00:00:00+03:00"),
+        # In Istanbul it is the 29th already.
+        ("SEUL, 29 Kasım (AA) - ", datetime(2026, 11, 28, 22, tzinfo=UTC), "2026-11-29T00:00:00+03:00"),
+        ("SEUL, 29 Kasım (AA) - ", FETCHED, None),  # tomorrow
+        ("SEUL, 12 Kasım 2031 (AA) - ", FETCHED, None),
+        ("SEUL, 31 Kasım (AA) - ", FETCHED, None),
+        ("SEUL (AA) - ", FETCHED, None),  # says no day, and the day it was fetched is none of its own
+    ],
+)
+def test_wire_copy_has_the_day_of_its_dateline(dateline: str, fetched: datetime, day: str | None) -> None:
+    expected = (day, Precision.DAY if day else Precision.NONE)
+    assert date(f"{dateline}{REST}\n\n{REST}\n", fetched) == expected
+    assert date(f"{dateline}{REST}", fetched, head="") == expected
+
+
+def test_a_day_amid_the_text_is_no_dateline() -> None:
+    assert date(f"Görüşme 12 Kasım'da SEUL'de yapıldı. {REST}\n\n{REST}\n") == (None, Precision.NONE)
+
+
+def test_what_the_page_or_the_header_says_goes_before() -> None:
+    head = '<meta property="article:published_time" content="2026-11-13T09:30:00+03:00">'
+    assert date(f"SEUL, 12 Kasım (AA) - {REST}", head=head)[0] == "2026-11-13T09:30:00+03:00"
+    assert date(f"date: 2026-11-13\n\nSEUL, 12 Kasım (AA) - {REST}\n\n{REST}\n")[0] == "2026-11-13T00:00:00+03:00"
