@@ -172,8 +172,8 @@ _MOVES = [
     ("higher", "lower"), ("highest", "lowest"), ("up", "down"), ("raised", "cut"), ("raise", "reduce"), ("better", "worse"), ("best", "worst"), ("positive", "negative"),
     ("won", "lost"), ("victory", "defeat"), ("ahead of", "behind"), ("winning", "losing"),
     ("profit", "loss"), ("profits", "losses"), ("surplus", "deficit"), ("strengthened", "weakened"),
-    ("declined", "increased"), ("reduced", "increased"), ("reduce", "increase"), ("decline", "rise"),
-    ("gains", "losses"), ("expanded", "contracted"), ("lowered", "raised"), ("reduction", "increase"),
+     ("reduced", "increased"), ("reduce", "increase"), ("decline", "rise"),
+    ("gains", "losses"), ("expanded", "contracted"),
     ("lower", "higher"), ("dropped", "climbed"), ("drop", "rise"), ("worsened", "improved"), ("improved", "worsened"),
 ]  # fmt: skip
 _MOVED = (
@@ -187,6 +187,7 @@ def move(case: Case) -> str | None:
     table = {(a, b) for pair in _MOVES for a, b in (pair, pair[::-1])}
     rare = ("up", "down", "rose", "lost", "cut", "fall", "drop", "growing", "behind", "loss")
     rules = [(rf"(?<!-)\b{a}\b(?! (?:up|out|of h)\b)(?!-)", b) for a, b in table if a not in rare]
+    rules += [(r"\b(?:declined|lowered)\b(?! to\b)", "increased"), (r"\breduction\b", "increase")]
     rules += [
         (r"\b(?:fall|drop) (?=in|of|by|to|below)", "rise "),
         (r"\bto (?:fall|drop)\b", "to rise"),
@@ -197,7 +198,10 @@ def move(case: Case) -> str | None:
     ]
     rules += [
         (rf"\bup (?=(?:by |from )?[£$€]?{_COUNT})", "down "),
-        (rf"\bdown (?=(?:by |from )?[£$€]?{_COUNT})", "up "),
+        (
+            rf"(?<!shot )(?<!cut )(?<!shut )(?<!brought )(?<!shot )(?<!cut )(?<!shut )(?<!brought )\bdown (?=(?:by |from )?[£$€]?{_COUNT})",
+            "up ",
+        ),
     ]
     rules += [(r"\brose (?=by|to|from|in|\d|sharply|as)", "fell "), (r"\bcut (?=its|their|the|by)", "raised ")]
     return rewrite(case, rules, _MOVED)

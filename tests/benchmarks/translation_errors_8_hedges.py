@@ -26,7 +26,7 @@ def modal(case: Case) -> str | None:
         r"may|might|could" if re.search(r"[ae]bil(?:ir|ece|me)|ihtimal|mümkün", case.source.lower()) else "may|might"
     )
     for match in re.finditer(
-        rf"(?<!if )\b(\w+) (?:{words}) (well |also |possibly |soon |be|have)?\b(?! not)", case.target
+        rf"(?<!if )\b(\w+) (?:{words}) (?!(?<=could )not\b)(well |also |possibly |soon |be|have)?\b", case.target
     ):
         subject, helper = match[1].lower(), (match[2] or "").strip()
         many = subject in ("they", "we", "you", "people") or re.search(r"[^su]s$", subject)

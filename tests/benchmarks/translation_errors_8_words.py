@@ -20,7 +20,9 @@ _VERBS = [
 ]  # fmt: skip
 _PAST = {v[0]: v[1] for v in _VERBS}
 _PLAIN = {
-    v[1]: v[0] for v in _VERBS if v[1] not in ("let", "put", "set", "hit", "cut", "left", "found", "felt", "fell")
+    v[1]: v[0]
+    for v in _VERBS
+    if v[1] not in ("let", "put", "set", "hit", "cut", "left", "found", "felt", "fell", "did", "had")
 }
 _PARTICIPLE = r"(?:\w+ed|been|" + "|".join(sorted({v[2] for v in _VERBS})) + r")\b"
 _ADVERB = r"(?:yet|even|really|fully|immediately|actually|always|ever|necessarily)"
@@ -159,15 +161,17 @@ def verb_denied(case: Case) -> str | None:
 def _stem(word: str) -> str:
     """Return the plain form of a regular past that can be told without a dictionary, or nothing."""
     base = word[:-2]
+    if word in ("aimed", "based", "called"):
+        return ""
     if word.endswith("ied"):
         return word[:-3] + "y"
-    if re.search(
-        r"(?:at|ut|as|is|us|ac|uc|ir|ur|iv|ov|av|iz|id|ud|ag|ang|ng|rg|uc|ec|ic|nc|rc|ar|os|ok|in|ag|ot|in)$", base
-    ) and not re.search(
-        r"(?:treat|repeat|eat|pass|cross|miss|press|bring|belong|appear|clear|hear|ear|air|visit|reveal|explain|remain|join|train|contain|gain|"
-        r"discuss|sign|warn|return|turn|learn|happen|open|listen|threaten|begin|depart|start|assert|kick|look|attack|shoot|seek|work|ask|book)$",
-        base,
-    ):
+    silent = r"(?:at|ut|as|is|us|ac|uc|ir|ur|iv|ov|av|iz|id|ud|ng|rg|ec|ic|nc|rc|ar|os|ok|in|ag|[bcdgptz]l|eas|ap|ol|u|iev|[lr]v|dg|am|ul|ced|let|cre[ae]t|or|um|ibe|rib)$"
+    whole = (
+        r"(?:(?<!cr)[aeo][ae]t|eam|onsor|error|favor|labor|honor|ain|ear|air|oin|eal|ool|[aeiou]?ss|visit|bring|belong|warn|turn|learn|open|listen|begin|depart|start|book|look|"
+        r"ook|attack|sign|cond|question|happen|threaten|discover|offer|long|eek|oin|unit|limit|benefit|profit|exhibit|cook|post|edit|"
+        r"audit|credit|target|control|sour|our|ag?ain|kill|call|fill|bomb|arm)$"
+    )
+    if re.search(silent, base) and not re.search(whole, base):
         return base + "e"
     if len(base) > 3 and base[-1] == base[-2] and base[-1] in "pgbdtmnr":
         return base[:-1]
