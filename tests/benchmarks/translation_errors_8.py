@@ -61,7 +61,7 @@ def _sentences(text: str) -> list[str]:
 def _joined(text: str, more: str, rng: random.Random) -> str:
     """Put a sentence before, after or into a passage."""
     body = text if re.search(r"[.!?][\"”’']?$", text) else text + "."
-    parts = re.split(r"(?<=[a-z\d][.!?]) (?=[A-Z])", body)
+    parts = _sentences(body)
     where = rng.choice([len(parts), len(parts), rng.randrange(len(parts) + 1)])
     return " ".join([*parts[:where], more, *parts[where:]])
 

@@ -6,9 +6,7 @@ import re
 
 from translation_errors_8_tools import Case, Change, put, rewrite
 
-FIGURE = (
-    r"(?<![\w.,:/&-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w:/&½]|[.,-]\d)|(?<![\w.,:/&-])\d+(?:\.\d+)?(?![\w:/&½]|[.,-]\d)"
-)
+FIGURE = r"(?<![\w.,:/&-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w:/&½]|-of|[.,-]\d| ?[ap]m\b)|(?<![\w.,:/&-])\d+(?:\.\d+)?(?![\w:/&½]|-of|[.,-]\d| ?[ap]m\b)"
 _CARDINALS = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _ALIKE = {
@@ -79,7 +77,7 @@ def other_word(case: Case) -> str | None:
 def fraction(case: Case) -> str | None:
     """Put another part or multiple."""
     rules = [
-        (r"\bhalf of\b", "a third of|a quarter of"), (r"\bhalf (?=the |a (?:million|billion|century|year))", "a quarter of "),
+        (r"(?<!top )(?<!first )(?<!second )\bhalf of\b", "a third of|a quarter of"), (r"\bhalf (?=the |a (?:million|billion|century|year))", "a quarter of "),
         (r"\b(?:a|one)[- ]third\b", "a quarter|half"), (r"\btwo[- ]thirds\b", "one third|three quarters"),
         (r"\b(?:a|one)[- ]quarter\b", "a third|a fifth"), (r"\bthree[- ]quarters\b", "a quarter|two thirds"),
         (r"\btwice\b", "three times"), (r"\bdoubled\b", "tripled"), (r"\btripled\b", "doubled"),
@@ -158,7 +156,10 @@ def point(case: Case) -> str | None:
     for match in _figures(case):
         whole, dot, part = match[0].partition(".")
         if dot and "," not in whole:
-            news = [str(int(whole + part)), f"{float(match[0]) * 10:g}" if len(part) > 1 else f"{whole},{part}00"]
+            news = [
+                str(int(whole + part)),
+                f"{float(match[0]) * 10:g}" if len(part) > 1 or whole == "0" else f"{whole},{part}00",
+            ]
             news.append(f"{float(match[0]) / 10:g}")
             changes.append((match.start(), match.end(), case.rng.choice(news)))
     return put(case, changes)
@@ -173,7 +174,7 @@ _MOVES = [
     ("won", "lost"), ("victory", "defeat"), ("ahead of", "behind"), ("winning", "losing"),
     ("profit", "loss"), ("profits", "losses"), ("surplus", "deficit"), ("strengthened", "weakened"),
      ("reduced", "increased"), ("reduce", "increase"), ("decline", "rise"),
-    ("gains", "losses"), ("expanded", "contracted"),
+    ("gains", "losses"), ("expanded", "shrunk"),
     ("lower", "higher"), ("dropped", "climbed"), ("drop", "rise"), ("worsened", "improved"), ("improved", "worsened"),
 ]  # fmt: skip
 _MOVED = (
@@ -186,23 +187,19 @@ def move(case: Case) -> str | None:
     """Turn a rise into a fall or a fall into a rise."""
     table = {(a, b) for pair in _MOVES for a, b in (pair, pair[::-1])}
     rare = ("up", "down", "rose", "lost", "cut", "fall", "drop", "growing", "behind", "loss")
-    rules = [(rf"(?<!-)\b{a}\b(?! (?:up|out|of h)\b)(?!-)", b) for a, b in table if a not in rare]
+    other = r"(?! (?:up|out|off|of h|on|down|to (?:his|her|the|their|work)|asleep|silent|dead|short|well short|apart|buildings?)\b)"
+    rules = [(rf"(?<!-)(?<!night )\b{a}\b{other}(?! \d and \d)(?!-)", b) for a, b in table if a not in rare]
     rules += [(r"\b(?:declined|lowered)\b(?! to\b)", "increased"), (r"\breduction\b", "increase")]
     rules += [
         (r"\b(?:fall|drop) (?=in|of|by|to|below)", "rise "),
         (r"\bto (?:fall|drop)\b", "to rise"),
         (r"\b(to|will|can|could) win\b", r"\1 lose"),
-        (r"\bwin (?=over)", "defeat by "),
+        (r"\bwin over\b", "defeat by"),
         (r"\bgain (?=\w)", "lose "),
         (r"\bgrowing\b(?! up)", "shrinking"),
     ]
-    rules += [
-        (rf"\bup (?=(?:by |from )?[£$€]?{_COUNT})", "down "),
-        (
-            rf"(?<!shot )(?<!cut )(?<!shut )(?<!brought )(?<!shot )(?<!cut )(?<!shut )(?<!brought )\bdown (?=(?:by |from )?[£$€]?{_COUNT})",
-            "up ",
-        ),
-    ]
+    figure = rf"(?=(?:by |from )?[£$€]?{_COUNT})"
+    rules += [(rf"\bup {figure}", "down "), (rf"(?<!shot )(?<!cut )(?<!shut )(?<!brought )\bdown {figure}", "up ")]
     rules += [(r"\brose (?=by|to|from|in|\d|sharply|as)", "fell "), (r"\bcut (?=its|their|the|by)", "raised ")]
     return rewrite(case, rules, _MOVED)
 
@@ -214,8 +211,12 @@ def bound(case: Case) -> str | None:
         (rf"\b(?i:more than) {low}", "less than |fewer than "), (rf"\b(?i:less than|fewer than|under) {low}", "more than "),
         (rf"\b(?i:over) {low}", "under "), (rf"\b(?i:at least) {low}", "at most "), (rf"\b(?i:at most) {low}", "at least "),
         (rf"\babove {low}", "below "), (rf"\bbelow {low}", "above "), (rf"\b(?i:up to) {low}", "at least "),
-        (rf"\b(?i:nearly|almost) {low}", "more than "), (rf"\bas many as {low}", "as few as "),
+        (rf"\bas many as {low}", "as few as "),
     ]  # fmt: skip
+    if re.search(r"yakın|neredeyse|yaklaşık|yaklaş", case.source):
+        rules.append((rf"\b(?i:nearly|almost) {low}", "more than "))
+    if not re.search(r"fazla|aşkın|üzeri|aşan|aştı", case.source):
+        rules = [r for r in rules if "over" not in r[0] and "more" not in r[0]]
     guard = (
         r"fazla|aşkın|üzeri|üstün|az\b|altın|en az|en çok|kadar|yakın|neredeyse|aşan|aştı|geçti|den çok|dan çok|varan"
     )
@@ -228,7 +229,7 @@ def amount(case: Case) -> str | None:
         (r"\bmore (?=\w+ly than|\w+ than)", "less "), (r"\bmore (?=\w+s\b)(?!than)", "fewer "), (r"\bmost of (?=the \w+s\b|them|these|those)", "few of "),
         (r"\bfewer\b", "more"), (r"\bless than (?=the|his|her|their|its|last)", "more than "), (r"\bminus (?=\d)", "plus |"),
         (r"\bmajority\b", "minority"), (r"\bminority\b", "majority"), (r"(?<![\w.,])[-−–](?=\d+(?:\.\d+)?(?: ?%| deg|°))", "+"),
-        (r"\blargest\b", "smallest"), (r"\bsmallest\b", "largest"), (r"\bbiggest\b", "smallest"), (r"(?<!the )(?<!at )(?<!al)\bmost (?=\w+s\b)", "few "),
+        (r"\blargest\b", "smallest"), (r"\bsmallest\b", "largest"), (r"\bbiggest\b", "smallest"), (r"(?<!the )(?<!at )(?<!al)(?<!['’]s )\bmost (?=\w+(?<!ou)s\b)", "few "),
         (r"\bmaximum\b", "minimum"), (r"\bminimum\b", "maximum"), (r"\bmany (?=\w+s\b)", "few "), (r"(?<!\ba )(?<!last )(?<!past )(?<!next )\bfew (?=\w+s\b)", "many "),
         (r"\bfaster\b", "slower"), (r"\bslower\b", "faster"), (r"\blonger\b(?<!no longer)", "shorter"),
         (r"\bolder\b", "younger"), (r"\byounger\b", "older"), (r"\bmore expensive\b", "cheaper"), (r"\bcheaper\b", "dearer"),

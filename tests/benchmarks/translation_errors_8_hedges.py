@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
-from translation_errors_8_tools import Case, Change, put, rewrite
+from translation_errors_8_tools import Case, Change, Operator, put, rewrite
 
 _ABLE = r"[ae]bil|olası|muhtemel|belki|ihtimal|mümkün"
 _CLAIM = r"iddia|öne sür|ileri sür|savun|sözde|şüphe|zanlı|suçlan|söylenti"
@@ -26,7 +27,8 @@ def modal(case: Case) -> str | None:
         r"may|might|could" if re.search(r"[ae]bil(?:ir|ece|me)|ihtimal|mümkün", case.source.lower()) else "may|might"
     )
     for match in re.finditer(
-        rf"(?<!if )\b(\w+) (?:{words}) (?!(?<=could )not\b)(well |also |possibly |soon |be|have)?\b", case.target
+        rf"(?<!if )(?<!not that )\b(?!maybe )(\w+) (?:{words}) (?!(?<=could )not\b)(well |also |possibly |soon |be|have)?\b",
+        case.target,
     ):
         subject, helper = match[1].lower(), (match[2] or "").strip()
         many = subject in ("they", "we", "you", "people") or re.search(r"[^su]s$", subject)
@@ -40,7 +42,12 @@ def modal(case: Case) -> str | None:
 
 def adverb(case: Case) -> str | None:
     """Leave out the adverb that marks what is not sure."""
-    words = r"allegedly|reportedly|probably|possibly|perhaps|maybe|apparently|presumably|supposedly|purportedly|seemingly|likely|potentially|ostensibly"
+    told = r"allegedly|reportedly|supposedly|purportedly|apparently"
+    likely = r"probably|possibly|perhaps|maybe|presumably|seemingly|likely|potentially|ostensibly"
+    maybe = re.search(
+        r"muhtemel|olası|belki|galiba|görün|ihtimal|herhalde|sanırım|potansiyel|mümkün", case.source.lower()
+    )
+    words = f"{told}|{likely}" if maybe else told
     return rewrite(
         case,
         [
@@ -57,7 +64,10 @@ def adjective(case: Case) -> str | None:
     """Leave out the adjective that marks what is not proved."""
     rules = [
         (r"\b(?i:an? )(?:alleged|suspected|so-called|purported) (?=([a-z]))", "a "),
-        (r"\b(?:alleged|suspected|so-called|purported|presumed|possible|potential) (?=[a-z]{3})", ""),
+        (
+            r"\b(?:alleged|suspected|so-called|purported|presumed|possible|potential) (?!(?:only|that|but|and|because|when|for)\b)(?=[a-z]{3})",
+            "",
+        ),
     ]
     return rewrite(case, rules, _CLAIM + r"|olası|muhtemel|potansiyel")
 
@@ -80,7 +90,7 @@ def claim(case: Case) -> str | None:
     """Make the claim a fact: leave out who claims, or put a word of proof."""
     rules = [
         (r"^(?:[\w.'’-]+ ){1,4}(?:also )?(?:claimed|alleged|argued|claims|argues|alleges) that (?=\w)", ""), (r"\b(?:claimed|alleged|argued)\b(?= that)", "proved|revealed|confirmed"),
-        (r"\b(?:claims|argues|alleges)\b(?= that)", "proves|confirms"), (r"\ballegations\b", "facts|findings"), (r"\bclaims\b(?= (?:of|that|by|against))", "facts"), (r"\bclaimed (?=he|she|it|they|the|his)", "proved "),
+        (r"(?<!the )\b(?:claims|argues|alleges)\b(?= that)", "proves|confirms"), (r"\ballegations\b", "facts|findings"), (r"\bclaims\b(?= (?:of|that|by|against))", "facts"), (r"\bclaimed (?=he|she|it|they|the|his)", "proved "),
         (r"\balleged\b(?= (?:to have))", "known"), (r"\ballegation\b", "finding"), (r"\bsuspected of\b", "convicted of"), (r"\baccused of\b", "convicted of"), (r"\bsuspect\b", "culprit"), (r"\bsuspects\b", "culprits"),
     ]  # fmt: skip
     return rewrite(case, rules, _CLAIM)
@@ -91,7 +101,7 @@ def opinion(case: Case) -> str | None:
     rules = [
         (r"\b(?i:I|we) (?:think|believe|guess|suppose)(?: that)? ", ""), (r"\b(?i:it) (?:seems|appears|looks)(?: like| as if| that) ", ""), (r", according to [^,.\"]{3,60}(?=[.,])", ""),
         (r"^According to [^,]{3,60}, ", ""), (r"\b(?:sources|reports?) (?:say|says|said|suggests?|suggested)(?: that)? ", ""), (r",? (?:officials|sources|reports|media reports|witnesses) (?:say|said|suggest)(?=\.)", ""),
-        (r"\b(?:thinks|believes) (?:that )?(?=he|she|it|they|the|this)", "knows "), (r"\b(?:think|believe) (?:that )?(?=he|she|it|they|the|this)", "know "), (r"\bthought (?:that )?(?=he|she|it|they|the|this)", "knew "), (r"\b(?:suggests?) that\b", "proves that"), (r"\bsuggested that\b", "proved that"),
+        (r"\b(?:thinks|believes) (?:that )?(?=he|she|it|they|the|this)", "knows "), (r"(?<!not )(?<!n't )(?<!you )\b(?:think|believe) (?:that )?(?=he|she|it|they|the|this)", "know "), (r"\bthought (?:that )?(?=he|she|it|they|the|this)", "knew "), (r"\b(?:suggests?) that\b", "proves that"), (r"\bsuggested that\b", "proved that"),
     ]  # fmt: skip
     return rewrite(case, rules, _GUESS)
 
@@ -109,4 +119,22 @@ def roughly(case: Case) -> str | None:
     )
 
 
-HEDGE = (modal, adverb, adjective, believed, claim, opinion, roughly)
+_MARKS = (
+    (r"iddia|öne sür|ileri sür|söylen|bildiril|belirtil|aktarıl|sözde|şüphe", r"alleg|reported|said to|claim|suspect|accus"),
+    (r"[ae]bil|belki|muhtemel|olası|ihtimal|mümkün|düşün|sanı|inan|bence|beklen|tahmin",
+     r"\b(?:may|might|could|maybe|perhaps|prob|poss|likely|think|thought|belie|expect|estimat)"),
+    (r"yaklaşık|civar|kadar|yakın|neredeyse|varan|aşkın", r"\b(?:about|around|nearly|almost|roughly|approx|some (?=\d)|up to|close to)"),
+)  # fmt: skip
+
+
+def _lost(case: Case, operator: Operator) -> str | None:
+    """Remove a hedge, unless the English has more of its sort than the Turkish: one of them is then no loss."""
+    wrong = operator(case)
+    for turkish, english in _MARKS:
+        before = len(re.findall(english, case.target))
+        if wrong and before > len(re.findall(english, wrong)) >= len(re.findall(turkish, case.source.lower())):
+            return None
+    return wrong
+
+
+HEDGE = tuple(partial(_lost, operator=o) for o in (modal, adverb, adjective, believed, claim, opinion, roughly))

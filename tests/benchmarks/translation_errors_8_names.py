@@ -6,6 +6,12 @@ import re
 
 from translation_errors_8_tools import BODIES, PEOPLES, PERSONS, PLACES, Case, fold, listed, own_names, tidy
 
+# What stands for the same: the change says nothing else.
+_SAME = (("Russia", "Moscow"), ("North Korea", "Pyongyang"), ("South Korea", "Seoul"), ("China", "Beijing"), ("Iran", "Tehran"),
+    ("Ukraine", "Kyiv"), ("Germany", "Berlin"), ("Japan", "Tokyo"), ("Syria", "Damascus"), ("France", "Paris"), ("Greece", "Athens"),
+    ("Turkey", "Ankara"), ("England", "London"), ("Egypt", "Cairo"), ("the UN", "the United Nations"), ("the EU", "the European Union"),
+    ("the UN", "the Security Council"), ("Moscow", "the Kremlin"), ("Russia", "the Kremlin"), ("Congress", "the Senate"))  # fmt: skip
+
 
 def _replaced(text: str, old: str, new: str) -> str:
     """Put one name everywhere for another, in one pass."""
@@ -18,6 +24,7 @@ def _other_of(case: Case, table: dict[str, str]) -> str | None:
         return None
     name = case.rng.choice(old)
     shared = [w for w, stem in table.items() if fold(w) not in fold(case.target) and stem not in fold(case.source)]
+    shared = [w for w in shared if (name, w) not in _SAME and (w, name) not in _SAME]
     new = case.rng.choice([w for w in shared if w.startswith("the ") == name.startswith("the ")])
     text = _replaced(case.target, name, new)
     return re.sub(r"\b([Aa]) (?=[AEIO])", r"\1n ", text) if table is PEOPLES else text
@@ -78,7 +85,7 @@ def name_of_the_text(case: Case) -> str | None:
 # Between two names whose exchange says the same: X and Y, X met Y, between X and Y.
 _EVEN = re.compile(
     r"^(?:['’]s)?,? ?(?:and|or|&|,|-|–|/|versus|vs\.?|with|meets?|met|v|against|of|in|at|\()? ?(?:the )?$|"
-    r"^\W*(?:also )?(?:met|meets|meeting|married|with|drew|played|faced?|spoke with|talks with|(?:is|are|was|were) )\b"
+    r"^\W*(?:also )?(?:met|meets|meeting|married|with|drew|tested a joint venture with|teamed up with|played|faced?|spoke with|talks with|(?:is|are|was|were) )\b"
 )
 
 
@@ -96,12 +103,6 @@ def _uneven(text: str, a: str, b: str) -> bool:
 def _exchanged(text: str, a: str, b: str) -> str:
     """Put each of two names in the place of the other."""
     return re.sub(rf"(?<![\w-])(?:{re.escape(a)}|{re.escape(b)})(?!\w|-)", lambda m: b if m[0] == a else a, text)
-
-
-_SAME = (("Russia", "Moscow"), ("North Korea", "Pyongyang"), ("South Korea", "Seoul"), ("China", "Beijing"), ("Iran", "Tehran"),
-    ("Ukraine", "Kyiv"), ("Germany", "Berlin"), ("Japan", "Tokyo"), ("Syria", "Damascus"), ("France", "Paris"), ("Greece", "Athens"),
-    ("Turkey", "Ankara"), ("England", "London"), ("Egypt", "Cairo"), ("the UN", "the United Nations"), ("the EU", "the European Union"),
-    ("the UN", "the Security Council"), ("Moscow", "the Kremlin"), ("Russia", "the Kremlin"), ("Congress", "the Senate"))  # fmt: skip
 
 
 def _exchange(case: Case, names: list[str]) -> str | None:

@@ -152,7 +152,9 @@ def own_names(source: str, target: str) -> list[str]:
     words = {fold(w) for w in re.findall(r"[^\W\d_][\w-]*", source) if w[:1].isupper()}
     known = {fold(n) for n in (*PLACES, *BODIES, *PEOPLES)}
     found: dict[str, None] = {}
-    for match in re.finditer(r"(?<![\w-])[A-Z][\w-]*[a-z]\w*(?: [A-Z][\w-]*[a-z]\w*){0,2}(?![\w-])", target):
+    for match in re.finditer(
+        r"(?<![\w'’-])(?<!St\. )(?<!St )[A-Z][\w-]*[a-z]\w*(?: [A-Z][\w-]*[a-z]\w*){0,2}(?![\w-])", target
+    ):
         parts = match[0].split()
         while parts and (fold(parts[0]) in _NOT_NAMES or fold(parts[0]) not in words):
             parts = parts[1:]
@@ -168,7 +170,11 @@ def own_names(source: str, target: str) -> list[str]:
             before,
             re.I,
         )
-        if (re.search(r"[A-Z][\w.'’&-]* $", before) and not title) or re.match(r"(?:['’]s?)? [A-Z]|[&-]", after):
+        if (
+            re.search(r"[A-Z][\w.'’&-]* (?:(?:of|on|the|and) )*$", before)
+            and not re.search(r" and $", before)
+            and not title
+        ) or re.match(r"(?:['’]s?)? [A-Z]|[&-]", after):
             continue
         ours = all(fold(p) in words and fold(p) not in _NOT_NAMES for p in parts)
         if ours and len(name) > 3 and fold(name) not in known:

@@ -54,14 +54,16 @@ def duration(case: Case) -> str | None:
 def money(case: Case) -> str | None:
     """Put another currency, by word or by sign, or leave it out."""
     rules = _unit_rules(_MONEY)
-    rules += [(r"(?:US)?\$(?=\d)", "€|£||¥"), (r"£(?=\d)", "$|€|"), (r"€(?=\d)", "$|£|")]
+    rules += [(r"(?:US)?\$(?=\d)", "€|£|¥"), (r"£(?=\d)", "$|€"), (r"€(?=\d)", "$|£")]
+    if len(re.findall(r"[$£€]", case.target)) == 1:  # of two prices, the second may go without
+        rules.append((r"[$£€](?=\d)", ""))
     return rewrite(case, rules, r"dolar|avro|euro|sterlin|ruble|yuan|\bwon|\byen\b|lira|pound|[$£€₺₽]|kron|frank")
 
 
 def other_measure(case: Case) -> str | None:
     """Percent as points or as nothing, Celsius as Fahrenheit, people as families, a hour as a day."""
     rules = [
-        (r"(?<=\d) ?(?:percent|per cent|%)", " points|"), (r"\bpercentage points?\b", "percent"),
+        (r"(?<=\d) ?(?:percent\b|per cent\b|%)", " points|"), (r"\bpercentage points?\b", "percent"),
         (r"\bCelsius\b", "Fahrenheit"), (r"(?<=\d)°?C\b", "°F"), (r"\bFahrenheit\b", "Celsius"), (r"\bper (?:day|hour)\b", "per minute"), (r"\bper minute\b", "per hour"),
         (r"\b(?:a|per) year\b(?= ?[.,;]|$)", "a month"), (r"\b(?:a|per) (?:week|month)\b(?= ?[.,;]|$)", "a day"),
         (r"(?<=\d )goals\b", "points"), (r"(?<=\d )seats\b", "votes"), (r"(?<=\d )votes\b", "seats"), (r"\bkilotons?\b", "tons"),

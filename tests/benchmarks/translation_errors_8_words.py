@@ -25,7 +25,7 @@ _PLAIN = {
     if v[1] not in ("let", "put", "set", "hit", "cut", "left", "found", "felt", "fell", "did", "had")
 }
 _PARTICIPLE = r"(?:\w+ed|been|" + "|".join(sorted({v[2] for v in _VERBS})) + r")\b"
-_ADVERB = r"(?:yet|even|really|fully|immediately|actually|always|ever|necessarily)"
+_ADVERB = r"(?:\w+ly|yet|even|really|fully|immediately|actually|always|ever|necessarily)"
 
 
 def _past(verb: str) -> str:
@@ -57,9 +57,9 @@ def not_left_out(case: Case) -> str | None:
     """Leave out not after an auxiliary."""
     aux = r"is|are|was|were|will|would|could|should|must|has|have|had|can|may|might|do|does|did|am"
     rules = [
-        (rf"\b((?i:{aux})) not\b{_NO_TAG} ?", r"\1 "), (r"\b((?i:could|should|would|is|are|was|were|has|have|had))n['’]t\b" + _NO_TAG, r"\1"),
-        (r"\b(?i:can)(?:not|['’]t)\b" + _NO_TAG, "can"), (r"\bwon['’]t\b", "will"), (r"\bnot (?=(?:yet )?(?:be|have)\b)", ""),
-        (r"(?<=['’](?:m|s|d) )not\b ", ""), (r"(?<=['’](?:re|ll|ve) )not\b ", ""), (r"\bnot (?=to [a-z])(?!to mention)", ""),
+        (rf"\b((?i:{aux})) not\b{_NO_TAG} ?", r"\1 "), (r"\b((?i:could|should|would|is|are|was|were|has|have|had))n['’]t\b" + _NO_TAG + "(?! the )", r"\1"),
+        (r"\b(?i:can)(?:not|['’]t)\b" + _NO_TAG + "(?! the )", "can"), (r"\bwon['’]t\b", "will"), (r"\bnot (?=(?:yet )?(?:be|have)\b)", ""),
+        (r"(?<=['’](?:m|s|d) )not\b ", ""), (r"(?<=['’](?:re|ll|ve) )not\b ", ""), (r"(?<!or )\bnot (?=to [a-z])(?!to mention)", ""),
         (r"(?<!why )(?<!if )(?<!or )(?<!or)\bnot (?=(?:a|an|the|happy|sure|enough|aware|known|clear|expected|allowed)\b)", ""),
     ]  # fmt: skip
     return rewrite(case, rules, NEGATIVE)
@@ -87,7 +87,7 @@ def never(case: Case) -> str | None:
         (r"\b(?i:never)\b(?! mind)", "always|once|"), (r"\b(?i:no one|nobody)\b", "everyone|someone"), (r"\b(?i:nothing)\b", "everything|something"),
         (r"\b(?i:none) of\b", "all of|some of"), (r"\b(?i:neither) of\b", "both of"), (r"\b(?i:without) (?=\w)", "with "),
         (r"\bno longer\b", "still"), (r"\bnowhere\b", "everywhere"), (r"\byet to be\b", "already been"), (r"\b(?i:neither) (\w+) nor\b", r"both \1 and"),
-        (r"\bnot yet\b", "already"), (r"\bhardly\b", "clearly"), (r"\bnot (?=(?:all|every)\b)", ""), (r"\bnor\b", "and"),
+        (r"\bnot yet\b", "already"), (r"\bhardly\b", "clearly"), (r"\bnot (?=(?:all|every)\b)", ""),
     ]  # fmt: skip
     return rewrite(case, rules, NEGATIVE)
 
@@ -99,7 +99,8 @@ def no(case: Case) -> str | None:
     changes: list[Change] = []
     mass = r"(?:evidence|doubt|information|response|comment|money|time|support|water|power|reason|plan|news|progress|proof|trust|damage)"
     for match in re.finditer(
-        r"\b([Nn]o) ([a-z]+)\b(?<!no longer)(?<!no one)(?<!no doubt)(?<!no matter)(?<!no more)(?<!no less)", case.target
+        r"\b([Nn]o) ([a-z]+)\b(?<!no longer)(?<!no one)(?<!no doubt)(?<!no matter)(?<!no more)(?<!no less)(?<!no further)(?<!no later)(?<!No one)",
+        case.target,
     ):
         noun = match[2]
         many = re.match(r" [a-z]+s\b", case.target[match.end() :])
@@ -112,7 +113,7 @@ def denial(case: Case) -> str | None:
     """Turn a denial, a refusal or a failure into its contrary."""
     rules = [
         (r"\bunable to\b", "able to"), (r"\bfailed to (?=[a-z])", "managed to "), (r"\bfails to (?=[a-z])", "manages to "),
-        (r"\brefused to\b", "agreed to"), (r"\brefuses to\b", "agrees to"), (r"\bdeclined to\b", "agreed to"), (r"\bdenied\b", "confirmed"),
+        (r"\brefused to\b", "agreed to"), (r"\brefuses to\b", "agrees to"), (r"\bdeclined to\b", "agreed to"), (r"\bdenied\b(?! (?:by|[A-Z]))", "confirmed"),
  (r"\brejected\b", "accepted"), (r"\bdenying\b", "confirming"), (r"\brejects\b", "accepts"),
         (r"\blacks\b", "has"), (r"\blacked\b", "had"), (r"\bfail to\b", "manage to"), (r"\black of\b", "abundance of"),
         (r"\bunlikely\b", "likely"), (r"\bimpossible\b", "possible"), (r"\billegal(ly)?\b", r"legal\1"), (r"\bunacceptable\b", "acceptable"),
@@ -132,7 +133,7 @@ def denial(case: Case) -> str | None:
 
 def not_put_in(case: Case) -> str | None:
     """Put not after an auxiliary."""
-    after = r"(?! (?:not|only|just|he|she|it|they|you|we|I|also|no|never|nothing|nobody|to)\b)(?=,? [a-z])"
+    after = r"(?! (?:not|only|just|he|she|it|they|you|we|I|also|no|never|nothing|nobody|to|in no way)\b)(?=,? [a-z])"
     rules = [
         (rf"\b(is|are|was|were|will|would|could|should|must|may|might)\b{after}", r"\1 not|\1 not|\1 never"),
         (rf"\b(has|have|had)\b(?= (?:\w+ly )?{_PARTICIPLE})", r"\1 not|\1 never"), (rf"\bcan\b{after}", "cannot"),
@@ -171,6 +172,8 @@ def _stem(word: str) -> str:
         r"ook|attack|sign|cond|question|happen|threaten|discover|offer|long|eek|oin|unit|limit|benefit|profit|exhibit|cook|post|edit|"
         r"audit|credit|target|control|sour|our|ag?ain|kill|call|fill|bomb|arm)$"
     )
+    if base.endswith(("agre", "fre")):
+        return base + "e"
     if re.search(silent, base) and not re.search(whole, base):
         return base + "e"
     if len(base) > 3 and base[-1] == base[-2] and base[-1] in "pgbdtmnr":
