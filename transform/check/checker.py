@@ -11,6 +11,7 @@ from core.text import fold
 from transform.check.approximations import check_approximations
 from transform.check.bodies import BodyCheck
 from transform.check.certainty import check_certainty
+from transform.check.clauses import check_clauses, find_untold
 from transform.check.comparisons import check_comparisons
 from transform.check.concepts import Concepts
 from transform.check.contrasts import Contrasts
@@ -139,7 +140,9 @@ class Checker:
             problems += self._check_words(source, target, folded)
             problems += self._check_names(source, target, folded, lowered)
             if not problems:
-                problems += check_sentences(source, target, self._knowledge.encode, self._knowledge.roles.words)
+                known = self._knowledge
+                problems += check_sentences(source, target, known.encode, known.roles.words)
+                problems = problems or check_clauses(source, folded, target, known.encode, known.roles.words)
         return show(problems, source, target) if problems else ()
 
     def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:
@@ -147,6 +150,9 @@ class Checker:
         if self._knowledge is None or [p.kind for p in problems] != ["addition"]:
             return problems
         strangest = find_strangest(source, target, self._knowledge.encode)
+        clause = find_untold(source, fold(source), target, self._knowledge.roles.words) if strangest == target else None
+        if clause is not None:
+            strangest = clause.cut(target)
         return [Problem("addition", "" if strangest != target else source, strangest)]
 
     def _find_returned(self, source: str, target: str) -> list[Problem]:

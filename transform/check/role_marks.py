@@ -217,6 +217,11 @@ _EMPTY = frozenset(
 ).union(_TR_POST)
 
 
+def is_empty(word: str) -> bool:
+    """Tell whether a word in small letters says too little to show which part of a sentence is meant; a number never does."""
+    return (len(word) < 3 or word in _EMPTY) and not word[0].isdigit()
+
+
 def is_content(token: Token) -> bool:
     """Tell whether a word or number can show which part of a sentence is meant."""
     if token.is_word:
