@@ -1,11 +1,11 @@
-"""Fit the models of `transform/check/clauses.py`: was a clause put onto a sentence?
+"""Fit the models of `transform/check/clauses.py`: was a clause put onto a sentence, or left out?
 
     python tests/benchmarks/clause_model.py [--folder ../shared/eval/mt ...] [--held FOLDER ...] [--false 0.001]
 
 Each folder holds newstest2019-ref.tur.txt and newstest2019-src.eng.txt, line-aligned. To the English of every third pair the
-last clause of another pair is put. Printed is, of each folder with what was fitted on the others, how many of these are found
+last clause of another pair is put; or its own is taken out. Printed is, of each folder with what was fitted on the others, how many of these are found
 at some shares of true pairs flagged; then the weights fitted on all of `--folder`. `--held` are folders that are only
-measured. The first look lets through 95 in 100 of the clauses put in; the threshold is where `--false` of the true pairs are
+measured. The first look lets through 95 in 100 of these clauses; the threshold is where `--false` of the true pairs are
 flagged, each folder by what was fitted on the others.
 """
 
@@ -23,7 +23,7 @@ from scipy.optimize import minimize  # type: ignore[import-untyped,unused-ignore
 
 from core.resources import seeds_path
 from core.text import fold
-from transform.check.clauses import compare, find_clauses, find_untold
+from transform.check.clauses import compare, find_clauses, find_lost, find_untold
 from transform.check.role_model import read_roles
 from transform.encoder import SentenceEncoder
 
@@ -43,28 +43,44 @@ class Drawn:
     changed: int
 
 
-def draw(folder: Path, encode: SentenceEncoder, words: Any) -> Drawn:
+def draw(pairs: list[tuple[str, str]], encode: SentenceEncoder, words: Any, *, lost: bool) -> Drawn:
     """Describe the candidates of true pairs and of changed ones."""
-    turkish = (folder / "newstest2019-ref.tur.txt").read_text(encoding="utf-8").splitlines()
-    english = (folder / "newstest2019-src.eng.txt").read_text(encoding="utf-8").splitlines()
     rng = random.Random(3)
-    pool = [t[start:end].lstrip(" ,;:–—-") for t in english for start, end in list(find_clauses(t))[-1:]]
+    pool = [t[start:end].lstrip(" ,;:–—-") for _, t in pairs for start, end in list(find_clauses(t))[-1:]]
     rows, put_in, true, changed = [], [], 0, 0
-    for source, target in zip(turkish, english, strict=True):
+    for source, target in pairs:
         if len(target) < SHORTEST:
             continue
         true += 1
         texts = [target]
         if true % EVERY == 0:
-            changed += 1
-            body = target.rstrip().rstrip(".!?\"”’'")
-            texts.append(f"{body}, {rng.choice(pool)}{target.rstrip()[len(body) :]}")
+            texts += take_out(target) if lost else [put_onto(target, rng.choice(pool))]
+            changed += len(texts) - 1
         for is_changed, text in enumerate(texts):
-            clause = find_untold(source, fold(source), text, words)
+            clause = (find_lost if lost else find_untold)(source, fold(source), text, words)
             if clause is not None:
-                rows.append((*clause.features, *compare(source, text, clause, encode)))
+                two = (source, text) if lost else (text, source)
+                rows.append((*clause.features, *compare(*two, clause, encode)))
                 put_in.append(is_changed)
     return Drawn(np.array(rows), np.array(put_in, dtype=float), true, changed)
+
+
+def put_onto(target: str, clause: str) -> str:
+    """Put a clause onto a text, before its last stop."""
+    body = target.rstrip().rstrip(".!?\"”’'")
+    return f"{body}, {clause}{target.rstrip()[len(body) :]}"
+
+
+def take_out(target: str) -> list[str]:
+    """Return the text without its last clause; none where it has no clause."""
+    return [target[:start] + target[end:] for start, end in list(find_clauses(target))[-1:]]
+
+
+def read_pairs(folder: Path) -> list[tuple[str, str]]:
+    """Read a folder's pairs."""
+    turkish = (folder / "newstest2019-ref.tur.txt").read_text(encoding="utf-8").splitlines()
+    english = (folder / "newstest2019-src.eng.txt").read_text(encoding="utf-8").splitlines()
+    return list(zip(turkish, english, strict=True))
 
 
 def fit(x: Any, y: Any) -> Any:
@@ -108,10 +124,17 @@ def main() -> None:
     parser.add_argument("--false", type=float, default=0.001)
     options = parser.parse_args()
     encode, words = SentenceEncoder(), read_roles(seeds_path() / "check_roles.tsv").words
-    drawn = {folder: draw(folder, encode, words) for folder in [*options.folder, *options.held]}
+    for lost in (False, True):
+        print("left out:" if lost else "put on:")
+        drawn = {f: draw(read_pairs(f), encode, words, lost=lost) for f in [*options.folder, *options.held]}
+        report(drawn, options.folder, options.false)
+
+
+def report(drawn: dict[Path, Drawn], chosen: list[Path], wanted: float) -> None:
+    """Print the shares found, each folder by what was fitted on the others, and the weights fitted on those chosen."""
     true: list[float] = []
     for folder, one in drawn.items():
-        others = [drawn[f] for f in options.folder if f != folder] or [one]
+        others = [drawn[f] for f in chosen if f != folder] or [one]
         kept, changed = scores(one, fit_both(others))
         ordered = np.sort(kept)[::-1]
         found = {}
@@ -119,11 +142,10 @@ def main() -> None:
             at = ordered[min(int(share * one.true), len(ordered) - 1)]
             found[share] = f"{(changed > at).sum() / one.changed:.1%} at {at:.2f}"
         print(f"{folder.name}: {one.true} true, {one.changed} changed; found at a share of true ones flagged: {found}")
-        if folder in options.folder:
+        if folder in chosen:
             true += kept.tolist()
-    chosen = [drawn[f] for f in options.folder]
-    first, least, second = fit_both(chosen)
-    threshold = sorted(true, reverse=True)[int(options.false * sum(d.true for d in chosen))]
+    first, least, second = fit_both([drawn[f] for f in chosen])
+    threshold = sorted(true, reverse=True)[int(wanted * sum(drawn[f].true for f in chosen))]
     for weights, place in ((first, least), (second, threshold)):
         print(f"({', '.join(f'{w:.2f}' for w in weights)}), {place:.2f}")
 

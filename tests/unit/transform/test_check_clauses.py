@@ -64,3 +64,28 @@ def test_a_clause_put_onto_a_sentence_is_told(checker: Checker, source: str, tar
 @pytest.mark.parametrize(("source", "target"), TOLD_OTHERWISE)
 def test_a_clause_of_the_source_is_none(checker: Checker, source: str, target: str) -> None:
     assert checker.check(source, target) == ()
+
+
+LOST = [
+    (
+        "Savunma Bakanlığı, tatbikatın komşu ülkelerle varılan anlaşmalar çerçevesinde gözlemcilerin katılımıyla sürdüğünü bildirdi.",
+        "The defence ministry said the exercise was continuing with the participation of observers under agreements reached with neighbouring countries.",
+        "The defence ministry said that the exercise was still continuing.",
+        "gözlemcilerin",
+    ),
+    (
+        "Şirket, yurt dışındaki ortaklarıyla yürüttüğü uzun pazarlıkların ardından limandaki eski depoları belediyeye devretti.",
+        "After long negotiations with its partners abroad, the company handed over the old warehouses at the port to the municipality.",
+        "The company handed the old warehouses over to the municipality.",
+        "uzun pazarlıkların",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "whole", "short", "lost"), LOST)
+def test_a_clause_left_out_is_told(checker: Checker, source: str, whole: str, short: str, lost: str) -> None:
+    assert checker.check(source, whole) == ()
+    (problem,) = checker.check(source, short)
+    assert problem.kind == "omission"
+    assert lost in problem.source
+    assert problem.source != source
