@@ -46,7 +46,8 @@ class NameCounts:
         fewer = self.places(source, *hits)
         if not gone and not fewer:
             return []
-        placed = {at for hit in hits[1] for at in range(hit.start, hit.end)}
+        listed = {i for hit in hits[0] for i in hit.entries}
+        placed = {at for hit in hits[1] if hit.entries & listed for at in range(hit.start, hit.end)}
         again = [
             n.text for n in right
             if n.start not in placed
@@ -57,7 +58,7 @@ class NameCounts:
             put = next((a for a in again if not alike(a, name.text)), None)
             if put:
                 return [Problem("name", name.text, put)]
-        gone = fewer or [n for n in gone if not n.repeated and n.grade >= Grade.SURE]
+        gone = fewer or [n for n in gone if not n.repeated and self._is_certain(n)]
         more = self.places(target, hits[1], hits[0]) if gone else []
         return [Problem("name", gone[0].text, more[0].text)] if more else []
 
@@ -86,6 +87,9 @@ class NameCounts:
         if name.grade == Grade.COMMON:
             return theirs.hold(name.text) and not self._vocabulary.is_common_english(name.text)
         return Grade.OPENING <= name.grade < Grade.KNOWN
+
+    def _is_certain(self, name: Name) -> bool:
+        return name.grade >= Grade.SURE or (name.grade == Grade.LIKELY and self._vocabulary.is_foreign(name.text))
 
     def _is_gone(self, name: Name) -> bool:
         """Tell whether a name whose counterpart is missing is one for certain."""

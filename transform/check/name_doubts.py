@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 
-from core.text import fold
+from core.text import APOSTROPHES, fold
 from transform.check.lexicon import Names, is_title_noun, sound
 from transform.check.meanings import Meanings, long_words
 from transform.check.model import Problem
@@ -28,6 +28,7 @@ _AFTER = re.compile(r"[ -]([^\W\d_]+)")
 # chosen on NTREX-128 among 0.42, 0.45 and 0.48, where the words of translated names (Mahkemesi, Court) are mostly nearer.
 _NEAR, _NEARER = 0.48, 0.45
 _SAME = 0.55  # the same, where neither word is a common one
+_PLAINLY = 0.65  # the same of two words in small letters, of which one stands where a person is told
 _LONGEST_COMMON = 4  # letters of a person's name that is mostly another word of Turkish ("Ana", "Can")
 _SAME_AS_PERSON = 0.75  # the same, where the other word is a known name of persons beside a name that was kept
 # Beginnings of Turkish titles that stand beside a person's name and are no part of it.
@@ -89,7 +90,7 @@ class NameDoubts:
             if not sure and (self._meanings.tell(name.text, theirs, near) or self._is_plainly_told(name.text, theirs)):
                 continue
             for put in there:
-                if _are_titles(source, target, name, put):
+                if _are_titles(source, target, name, put) and not self._is_marked(source, name):
                     continue
                 phrase = list(self._phrase(put, target, own))
                 words = [put.text, *(phrase if self._is_in_phrase(name, source) else ())]
@@ -121,7 +122,7 @@ class NameDoubts:
                 new = [p[1 - place] for p in theirs if p[place] == kept]
                 if not new or gone in placed or kept.lower() in _NO_NAMES:
                     continue
-                if self._is_part(gone) and not other.have(gone, own):
+                if self._is_part(gone, after=kept if place == 0 else "") and not other.have(gone, own):
                     for word in (w for w in new if w.lower() not in _NO_NAMES and not own.have(w, other)):
                         if not self._is_told(gone, word, source, target, own, other):
                             return [Problem("name", " ".join(pair), word)]
@@ -158,6 +159,9 @@ class NameDoubts:
             return False
         ours, theirs = self._common_turkish(source, other), self._common_english(target, own)
         if not self._vocabulary.is_common_turkish(missing.text):
+            if missing.text.isascii() and self._is_person(extra.text):
+                # A person is told by no common word.
+                return self._meanings.nearest(missing.text, [w for w in theirs if w not in _SAYING]) < _PLAINLY
             ours = [w for w in ours if w != missing.text]  # names are near to names
         return not (
             self._meanings.tell(extra.text, ours, _SAME)
@@ -204,12 +208,14 @@ class NameDoubts:
             if w.lower() not in FUNCTION_WORDS and (w[0].islower() or self._vocabulary.is_common_english(w))
         ]  # fmt: skip
 
-    def _is_part(self, word: str) -> bool:
-        """Tell whether a Turkish word beside a name is a part of it: no title and no common word."""
+    def _is_part(self, word: str, after: str) -> bool:
+        """Tell whether a Turkish word beside a name is a part of it: no title, and no common word but behind a given name."""
         if self._is_person(word) and len(word) > _LONGEST_COMMON:
             return True
         if not word.isascii() or is_title_noun(word, self._nouns):
             return False
+        if after and self._is_person(after) and len(after) > _LONGEST_COMMON:
+            return not is_inflected(word)
         return self._vocabulary.is_foreign(word) or not self._vocabulary.is_common_turkish(word)
 
     def _is_name(self, name: Name, source: str, other: Spellings, *, strong: bool = False) -> bool:
@@ -226,6 +232,11 @@ class NameDoubts:
         return not (after and not strong and self._is_plain(after, other)) and not (
             before and self._is_plain(before, other) and not is_title_noun(before, self._nouns)
         )
+
+    def _is_marked(self, source: str, name: Name) -> bool:
+        """Tell whether a name has an ending behind an apostrophe, as no common word of a title has ("Medinah'daki Mucize")."""
+        after = source[name.start + len(name.text) :][:1]
+        return after in tuple(APOSTROPHES) and not self._vocabulary.is_common_turkish(name.text)
 
     def _is_in_phrase(self, name: Name, source: str) -> bool:
         """Tell whether a Turkish word stands beside another with a capital, which is no title of a person."""

@@ -168,10 +168,14 @@ class NameCheck:
         return [
             n
             for n in pair.left
-            if not theirs.have(n.text, ours, exact=n.grade == Grade.KNOWN)
+            if not theirs.have(n.text, ours, exact=n.grade == Grade.KNOWN, capital=self._is_told_with_capital(n))
             and fold(n.text) not in pair.covered
             and (n.grade == Grade.KNOWN or not theirs.have_place(n.text))
         ]
+
+    def _is_told_with_capital(self, name: Name) -> bool:
+        """Tell whether a name of the source is one for certain, and no word that English may write small ("Liberal")."""
+        return name.grade >= Grade.SURE and not self._vocabulary.is_common_turkish(name.text)
 
     def _find_extra(self, pair: _Pair) -> list[Name]:
         """Return the names of the target that the source has in no spelling."""

@@ -86,7 +86,9 @@ class Spellings:
         """Tell whether a word stands in the text as it is written."""
         return word in self._as_is
 
-    def have(self, name: str, other: Spellings, *, exact: bool = False, named: bool = False) -> bool:
+    def have(
+        self, name: str, other: Spellings, *, exact: bool = False, named: bool = False, capital: bool = False
+    ) -> bool:
         """Tell whether a name stands in the text in some spelling and inflection.
 
         Args:
@@ -94,14 +96,17 @@ class Spellings:
             other: the other text: a word of ours that stands there too is no respelling of another name.
             exact: only spelled as it is, inflected or not.
             named: only where it has a capital ("alan", an area, is no "Allan").
+            capital: not by the beginning of a word without a capital ("Ryder" and "ride").
         """
         if name in self._as_is:
             return True
         if named and sound(name) not in self._capital_sounds and sound(name) in self._sounds:
             return False
-        return all(self._has(sound(part), other, exact=exact) for part in _PARTS.split(name) if len(part) > 1)
+        return all(
+            self._has(sound(part), other, exact=exact, capital=capital) for part in _PARTS.split(name) if len(part) > 1
+        )
 
-    def _has(self, key: str, other: Spellings, *, exact: bool) -> bool:
+    def _has(self, key: str, other: Spellings, *, exact: bool, capital: bool) -> bool:
         if key in (self._sounds if len(key) > 3 else self._capital_sounds):
             return True
         if len(key) <= 3:
@@ -118,6 +123,8 @@ class Spellings:
         # A word that the other text has too is that word, and no respelling of another ("May" of "Mary"); but "Brexiteer".
         free = [w for w in self._by_letter.get(key[:1], ()) if (w not in other._sounds or key.startswith(w))]
         capitals = self._capital_sounds
+        if capital:
+            free = [w for w in free if w in capitals]
         return any(_begin_alike(key, w, strict=w in capitals) or (w in capitals and _is_alike(key, w)) for w in free)
 
     def have_place(self, name: str) -> bool:

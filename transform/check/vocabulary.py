@@ -28,9 +28,11 @@ _FOREIGN = 100
 # From which natural logarithm on a word is likelier in texts of many languages than English alone makes it: it is a word of
 # another language as well ("para", "var", "yak"). Of 80 English words that are names too none has more than 0.95 ("Post").
 _OF_OTHERS = 1.5
+_SHORTEST_OF_OTHERS = 4  # letters of one that may be a name
 # Endings of Russian, Ukrainian, Georgian and Serbian family names, as Turkish writes them; three letters stand before.
 _SURNAME = re.compile(r"[^\W\d_]{3,}(?:ov|iyev|[^rdl]yev|ova|yeva|skiy|ski|enko|viç|şvili|dze)\Z")
-_UNTURKISH = re.compile(r"[qwx]|[cp]h|^th|th$|gh|ck|ee|oo|ou|tz|sch|(?:ll|ss|tt|nn|rr|ff)\Z")
+_UNTURKISH = re.compile(r"[qwx]|[cp]h|^th|th$|gh|ck|ee|ie|oo|ou|tz|sch|(?:ll|ss|tt|nn|rr|ff)\Z")
+_UNTURKISH_LETTER = re.compile(r"[àáãäåæèéêëìíïñòóôõøùúýß]")
 # Turkish words that English has too, with another meaning.
 _HOMOGRAPHS = frozenset(
     "her son ben bay den kara hem baba hale ana mart tam eden biz alan dan sol fen ara top boy kin bin din don pay pul pat can dolar ad "
@@ -101,11 +103,18 @@ class Vocabulary:
     def is_foreign(self, word: str) -> bool:
         """Tell whether a word of a Turkish text is no Turkish word (Hill, Kavanaugh), so that its capital makes a name of it."""
         low = word.lower()
-        if _SURNAME.match(low):
+        if _SURNAME.match(low) or _UNTURKISH_LETTER.search(low):
             return True
-        if not word.isascii() or low in _HOMOGRAPHS or low in self._of_others:
+        if not word.isascii() or low in _HOMOGRAPHS:
             return False
-        return self._words.get(low, 0) >= _FOREIGN or _UNTURKISH.search(low) is not None
+        if _UNTURKISH.search(low) is not None:
+            return True
+        return self._words.get(low, 0) >= _FOREIGN and low not in self._of_others
+
+    def is_of_others(self, word: str) -> bool:
+        """Tell whether a word is one of several languages, of which Turkish may be none ("Rosa", but "para" too)."""
+        low = word.lower()
+        return len(low) >= _SHORTEST_OF_OTHERS and low in self._of_others and low not in _HOMOGRAPHS
 
     def is_common_turkish(self, word: str) -> bool:
         """Tell whether a Turkish word with a capital is a common word (Bakanlığı, Mahkemesi) rather than a name."""

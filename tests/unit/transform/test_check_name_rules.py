@@ -178,3 +178,31 @@ def test_a_name_after_a_quotation_that_ends_with_a_comma_opens_nothing() -> None
     text = '"He left early," Hale said.'
     assert not opens_sentence(text, text.index("Hale"))
     assert opens_sentence(text, text.index("He "))
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "bad"),
+    [
+        # A family name that ends like a Turkish word, behind a given name that was kept.
+        (
+            "Michael Bellini soruları yanıtsız bıraktı.",
+            "Michael Bellini left the questions unanswered.",
+            "Michael Thornbury left the questions unanswered.",
+        ),
+        # A name that English would not write small: "ride" does not tell "Ryder".
+        (
+            "Ryder Kupası'nda rahat bir yürüyüş beklenmiyor.",
+            "No easy ride is expected in the Ryder Cup.",
+            "No easy ride is expected in the Zhang Cup.",
+        ),
+        # What the Turkish calls a name.
+        (
+            "Ekipler Donggala adlı kıyı bölgesine ulaştı.",
+            "The crews reached a coastal area called Donggala.",
+            "The crews reached a coastal area called Conservatives.",
+        ),
+    ],
+)
+def test_a_name_for_certain_is_told_by_itself_only(source: str, good: str, bad: str) -> None:
+    assert CHECKER.check(source, good) == ()
+    assert "name" in kinds(source, bad)
