@@ -113,6 +113,17 @@ def test_a_possibility_beside_another_is_not_told_by_will() -> None:
     assert not CHECKER.check(source, "Rain that could cause floods is possible.")
 
 
+def test_a_may_not_leaves_the_will_to_the_possibility_beside_it() -> None:
+    source = "Kiracılar evde kalamayacaklar, çünkü belediye binayı yıkabilir."
+    assert CHECKER.check(source, "Tenants may not stay in the house, because the city will pull the building down.")
+    assert not CHECKER.check(
+        source, "Tenants may not stay in the house, because the city could pull the building down."
+    )
+    assert not CHECKER.check(
+        source, "Tenants will not stay in the house, because the city could pull the building down."
+    )
+
+
 def test_what_is_not_possible_may_be_told_by_will_not() -> None:
     source = "Bakan, güven olmadan anlaşma imzalanmasının mümkün olmadığını söyledi."
     assert not CHECKER.check(source, "The minister said no agreement will be signed without trust.")
