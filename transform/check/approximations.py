@@ -32,6 +32,7 @@ _NOUN = r"(?: (?!ve\b|ila\b|ile\b|veya\b|ya\b|ama\b|ancak\b|kat\w*|yari\w*|tane[
 _SOME = rf"(?:{_ENDED}{_NOUN}{{0,2}}?|{_NOUN}{{1,2}})"
 _VOWEL_ENDED = "tane|hafta|sene|dakika|saniye|lira|metre|kilometre|santimetre|milimetre|litre|kere|defa|parça|sayfa|hane|aile|bina|füze|araba|roket|müze|ada|usta"
 _UNIT = "dolar|lira|avro|euro|sterlin|metre|derece|kişi|puan|yaş|ton|litre|saat|kilo|kilometre|ruble|watt|megavat"
+_MEASURED = "dolar|lira|avro|euro|sterlin|pound|yen|ruble|metre|kilometre|santim|mil|ton|kilo|gram|litre|kişi|puan|derece|yil|ay|hafta|gün|saat|dakika"
 # Words after it: "10 bin kişi civarında", "12 bine yakın", "300 kadar" (but "iki katı kadar" is another thing).
 _AFTER = re.compile(
     rf"{_SOME} (?:civarinda|civari\b|dolayinda|dolaylarinda|sularinda|raddelerinde)|'?[ly]?[^\W\d]{{0,3}} küsur\b|"
@@ -39,6 +40,10 @@ _AFTER = re.compile(
     rf"{_SOME}[iuü] (?:aşan|aşkin|geçkin|geçen|aşt[iı]|aşm[iı]ş|aş[iı]yor|geçti|geçmiş|geçiyor)|"
     rf"{_SOME}[ae] (?:yakin\w{{0,4}}\b|varan|ulaşan|yaklaşan)|(?:{_ENDED}|{_ENDED} (?:{_UNIT}))[iuü]n (?:çok |epey |hayli |biraz |hemen )?(?:üzerinde|üstünde|altinda)\b|"
     rf"(?: (?:[^\W\d]+[^\W\d_ae]|{_VOWEL_ENDED}))?(?: ?\([^()]{{1,30}}\))? kadar\b(?! (?:büyük|çok|yüksek|uzun|iyi|güçlü|önemli|erken))"
+)
+# "Altı metreye kadar": up to six; but "2019 yılına kadar", "saat 6'ya kadar": until then.
+_UP_TO = re.compile(
+    rf"(?:'?[ln]?[iu]?y?[ae]|[^\W\d]{{0,5}}? (?:{_MEASURED})'?y?[ae]) kadar\b(?! (?:büyük|çok|yüksek|uzun|iyi|güçlü|önemli|erken|daha))"
 )
 # What makes an English number less than exact: before it, with few words between ("about another 40", "estimated at some 40"),
 # or after it ("40 or so").
@@ -55,6 +60,12 @@ _ENGLISH_AFTER = re.compile(
     r"\band (?:above|over|up|under|older|younger|counting|more|change)\b|\b(?:odd|plus|mark|limit|"
     r"(?:approx\w*|roughly|estimat\w+|at (?:least|most|the (?:very )?(?:least|most))|minimum|maximum|more or less|give or take|tops|upwards)(?=\W*(?:\Z|[,.;:)])))\b|\+|ish\b)"
 )
+_ENGLISH_TO = re.compile(r"\b(?:to|until|till|by|through|before|into|toward\w*|even)(?: [a-z]+){0,2} ?[$€£]?\Z|[-–—]\Z")
+# "Yaklaşık 50 … tahmin ediliyor" has both the guess and the rough figure: the "estimated" is that of the guess.
+_GUESSED = re.compile(r"(?<!\w)(?:tahmin (?:ed|et)|bekleni|öngörülü|sanili)")
+_GUESSES = re.compile(
+    r"\b(?:is|are|was|were|it's|been) (?:\w+ly )?(?:estimated|expected|projected|predicted|forecast)\b"
+)
 _REACH = 64  # characters
 _EXACT = frozenset({"date", "year", "score", "ordinal", "code", "indefinite"})
 
@@ -66,7 +77,10 @@ def turkish_approximation(folded: str, number: Number) -> str:
         return before.group().strip()
     ending = _TO.search(folded, number.start, number.end)
     after = _AFTER.match(folded, ending.start() if ending else number.end)
-    return after.group().strip(" '") if after else ""
+    if after:
+        return after.group().strip(" '")
+    up_to = _UP_TO.match(folded, ending.start() if ending else number.end)
+    return up_to.group().strip(" '") if up_to else ""
 
 
 # Words that need no number ("neredeyse tamamı", "bir yıla yakın"): told where any word of the English can mean them.
@@ -86,7 +100,7 @@ _NEARLY_ENGLISH = re.compile(
 )
 _NEAR_ENGLISH = re.compile(
     r"\b(?:about|around|approx\w*|rough\w*|some|somewhere|near\w*|almost|close\w*|estimat\w+|more|less|virtual\w*|practical\w*|barely|hardly|scarcely|"
-    r"all but|just|circa|mostly|most|largely|nigh|over|up to|under|or so|odd|broad\w*|half|much|basically|essentially|effectively|approach\w*|sort of|kind of|"
+    r"all but|just|circa|mostly|most|largely|nigh|over|up to|under|or so|odd|broad\w*|much|basically|essentially|effectively|approach\w*|sort of|kind of|"
     r"vicinity|area|verge|brink|region|neighbou?rhood|as good as|quasi|pretty|so|well|quite|even|tantamount|semi|short|within|at least|every single|many|few|"
     r"any|soon|everything|everywhere|everyone)\b|[~≈]|ish\b"
 )
@@ -106,7 +120,8 @@ def check_approximations(pairs: Sequence[tuple[Number, Number]], folded: str, lo
     if exact and any(clue in folded for clue in _CLUES):
         for a, b in exact:
             said = turkish_approximation(folded, a)
-            if said and not _is_approximate(lowered, b):
+            guessed = "tahmin" not in said and _GUESSED.search(folded) is not None
+            if said and not _is_approximate(lowered, b, up_to=said.endswith("kadar"), guessed=guessed):
                 return [Problem("hedge", said, "")]
     nearly = _NEARLY_ALL.search(folded)
     if nearly and not _NEARLY_ENGLISH.search(lowered):
@@ -117,6 +132,10 @@ def check_approximations(pairs: Sequence[tuple[Number, Number]], folded: str, lo
     return []
 
 
-def _is_approximate(lowered: str, number: Number) -> bool:
+def _is_approximate(lowered: str, number: Number, *, up_to: bool, guessed: bool) -> bool:
     before = lowered[max(0, number.start - _REACH) : number.start]
+    if guessed:
+        before = _GUESSES.sub("", before)
+    if up_to and _ENGLISH_TO.search(before):
+        return True
     return _ENGLISH_BEFORE.search(before) is not None or _ENGLISH_AFTER.match(lowered, number.end) is not None

@@ -85,8 +85,8 @@ _STEPS = (
     # "Certainly" for what the Turkish leaves in doubt, whatever else of doubt the English keeps.
     _Step(
         Branches((
-            r"\b(?:certainly|undoubtedly|definitely|unquestionably|indisputably|without (?:a |any )?doubt|no doubt|certain to|sure to)\b",
-            "certain to", "sure to", "certainly", "doubt", "definitely", "unquestionably", "indisputably",
+            r"\b(?:certainly|undoubtedly|definitely|unquestionably|indisputably|without (?:a |any )?doubt|no doubt|(?:certain|sure) (?:not )?to)\b",
+            "certain ", "sure to", "sure not to", "certainly", "doubt", "definitely", "unquestionably", "indisputably",
         )),
         re.compile(
             r"kesin|şüphe|kuşku|elbet|tabi[iy]|mutlak|muhakkak|emin\b|eminim|hakikaten|gerçekten|belli|net\b|açik|garanti|herhalde|illa|"
@@ -94,9 +94,36 @@ _STEPS = (
         ),
         re.compile(
             r"muhtemel|ihtimal|olasili|\bolasi\b|\bbelki|galiba|\bsan[iı][lr]|iddia|öne sür|ileri sür|bildiril|söylen|sözde|güya|tahmin|"
-            r"görünüyor|görünüşe|[ae]bil(?:ir|iyor|ece)"
+            r"görünüyor|görünüşe|[ae]bil(?:ir|iyor|ece)|mümkün (?:değil|görünm)|\bpek\b|şansi (?:az|düşük|yok)"
         ),
         re.compile(r"(?!)"),
+    ),
+    # A claim, rumour or suspicion told as a fact: "iddialar" are no "findings".
+    _Step(
+        Branches((
+            r"(?<!\bin )(?<!of )\b(?:facts\b(?! of life)|fact\b(?! (?:that|of life|is|remains|check\w*|find\w*)\b)|findings|truths|proofs?|certainties|revelations?)|\b(?:an?|the|this|that|his|her|their|its) finding\b",
+            "fact", "finding", "truths", "proof", "certainties", "revelation",
+        )),
+        re.compile(
+            r"(?<!\w)(?:gerçe[kğ](?!leş)|hakika|olgu|bulgu|bulunt|buluş|kan[iı]t|delil|ispat|tespit|saptam|sonuc|sonuç|doğru(?!dan)|veri(?!l|r)|bilgi|keş[if]f?|itiraf|ifşa|aslinda|"
+            r"araştirma(?!c)|hük[uü]m)"
+        ),
+        re.compile(r"(?<!\w)(?:iddia(?!n|li|s[iı]z)|öne sür|ileri sür|suçla|itham|söylenti|dedikodu|(?:şüphe|kuşku)(?!s[iu]z|li|lu))"),
+        re.compile(
+            r"\b(?:alleg\w+|claim\w*|accus\w+|charg\w+|rumou?r\w*|gossip|suspici\w+|suspect\w*|doubt\w*|argu\w+|assert\w*|contention\w*|insist\w*|"
+            r"suggest\w*|blam\w*|purport\w*|reportedly|suppos\w+|speculat\w+)\b"
+        ),
+    ),
+    # A suspect told as the one who did it.
+    _Step(
+        Branches((
+            r"\b(?:perpetrators?|the guilty|murderers?)\b|\bculprits?\b(?=.*\b(?:arrest|detain|custody|trial|court|judge|prosecut|penalty|charge|hearing|plead|lawyer))|"
+            r"\b(?:arrest|detain|custody|trial|court|judge|prosecut|penalty|charge|hearing|plead|lawyer).*\bculprits?\b",
+            "culprit", "perpetrator", "the guilty", "murderer",
+        )),
+        re.compile(r"(?<!\w)(?:suçlu|fail|katil|cani(?:s|l|n|y|\b)|suç(?:u|lar[iı])? işle|sorumlu|yapanlar)"),
+        re.compile(r"(?<!\w)(?:zanli|san[iı](?:k|ğ[iı])(?!l)|şüpheli(?:n|y|l[ae]r|s[iu]\b|s[iu]n|\b(?!l[iı]k| (?:bir|şekilde|biçimde|olarak|paket\w*|cis\w*|oldu\w*|ölüm\w*|görün\w*)\b)))"),
+        re.compile(r"\b(?:suspect\w*|accused|alleged\w*|defendants?|charged|presumed|questionable|doubtful|suspicious\w*|dubious|uncertain|unclear)\b"),
     ),
 )  # fmt: skip
 

@@ -188,6 +188,8 @@ class HedgeWords:
         """Tell whether nothing that could have been said stands by a verb of saying, so that it is another verb."""
         if patterns.SPEAKS_OF.match(word):
             return patterns.SPOKEN_OF.search(folded, 0, start) is None
+        if word.startswith("ekle") and patterns.PUTS_IN.search(folded, max(0, start - patterns.BACK), start):
+            return True
         return not (
             any(self._kinds[g] not in patterns.NEEDS_CONTENT for g in groups)
             or patterns.SAYS_BY_ITSELF.match(word)

@@ -79,7 +79,7 @@ _BOTH = Branches(
 _PROBABLE = re.compile(rf"(?<!\w)(?:{_CHANCE})\b")
 _SOURCE = Branches((r"(\w+) göre\b", " göre"))
 _SOURCELESS = re.compile(
-    r"\b(?:is|are|was|were|be|been|being) (?:\w+ly )?(?:reported|announced|described|found|called)\b|reporting of|to report\b|"
+    r"\b(?:is|are|was|were|be|been|being) (?:\w+ly )?(?:being )?(?:reported|announced|described|found|called)\b|reporting of|to report\b|which suggests|"
     r"reportedly|allegedly|allegations?"
 )  # nobody in particular says so
 _RUMOUR = re.compile(r"iddia|söylen|bildiril|duyum|görünüş")  # "iddialara göre": "allegedly"
@@ -90,7 +90,7 @@ _TELLS = re.compile(
     r"alleged|added|adding|explain\w*|describ\w*|view\w*|opinion\w*|consider\w*|confirm\w*|warn\w*|hear|heard|learn\w*|sources?|"
     r"records?|data|figures|statistics|survey\w*|poll\w*|stud(?:y|ies)|research\w*|analys\w*|documents?|as far as|as for|"
     r"(?:for|to) (?:him|her|them|us|me)(?=[,.;:]| it\b)|in line|under|puts?|seem\w*|appear\w*|apparent\w*|evidence|expects?|underst\w+|rumou?r\w*|"
-    r"word|called|calls|by|from|if|with|as|tweet\w*|post(?:s|ed)|depend\w*|times?|would|plans?)\b|:"
+    r"word|called|calls|by|from|as|tweet\w*|post(?:s|ed)|depend\w*|times?|plans?)\b|:"
 )
 
 

@@ -32,6 +32,11 @@ WHAT_IS_SAID = re.compile(
     r"(?:[dt][iuü]|c[ae])ğ[iuü]|(?:[dt][iuü]k|[ae]c[ae]k)l[ae]r[iu]|m[ae]s[iu]\b|m[ae]l[ae]r[iu]|gerek|\b(?:diye|ki|şöyle|şunlari|şunu|bunu|böyle)\b|"
     r"\bolarak(?: \w+){0,2} \Z|(?:\S+ \S+ \S+|[,.!?])[\"”»’'][ ,.]"
 )
+# "Listesine ekledi": put in; but "sözlerine ekledi", "diye ekledi", "bunun üzerine ekledi" say.
+PUTS_IN = re.compile(
+    r"(?<!\w)(?!söz|açiklama|konuşma|ifade|yazi|cümle|mesaj|beyan|not|diye|şöyle|böyle|öyle|yerine|aksine|üzerine|yine|yeniden)\w{3,}(?:[iu]n[ae]|[ae]y[ae]|l[ae]r[ae]) \Z"
+)
+PROVIDED_FOR = re.compile(r"m[ae](?:s[iu]|l[ae]r[iu])n[iu] \Z")  # "-masını öngörüyor": provides, plans
 COLON = re.compile(r"\W*[:\"“]")
 NEEDS_CONTENT = frozenset({"say", "claim", "believe"})
 SAYS_BY_ITSELF = re.compile(r"d[ei]|iddia edil")

@@ -18,7 +18,7 @@ from transform.check.hedge_acts import is_done
 from transform.check.hedge_cues import HedgeWords
 from transform.check.hedge_endings import Cue
 from transform.check.hedge_matching import KIN, SPEAKS, mark_quoted, reached, said_once, twice, unmatched
-from transform.check.hedge_patterns import AS_IT_WERE
+from transform.check.hedge_patterns import AS_IT_WERE, PROVIDED_FOR
 from transform.check.model import Problem
 from transform.check.quotations import quotations
 
@@ -155,15 +155,23 @@ def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | 
         certain = [c for c in soft if "maybe" in c.kinds and not c.noun]
         if certain and not any("would" in c.kinds for c in theirs):
             return certain[0]
-    will = sum("will" in c.kinds for c in theirs) > sum("will" in c.kinds for c in ours)
+    # "Alamayacakları" is a "will not", or the "may not" that is there: then the "will" is another's.
+    denied = sum("cannot" in c.groups and bool(c.kinds & softens) for c in theirs)
+    unable = min(denied, sum("cannot" in c.groups and "will" in c.kinds for c in ours))
+    will = sum("will" in c.kinds for c in theirs) > sum("will" in c.kinds for c in ours) - unable
+    soft = [
+        c
+        for c in soft
+        if not (c.text.startswith("öngör") and PROVIDED_FOR.search(source, max(0, c.start - 8), c.start))
+    ]
     bare = [
         c
         for c in ours
-        if (c.kinds & _SOFT and not c.noun and not AS_IT_WERE.match(c.text))
+        if (c in soft and not c.noun and not AS_IT_WERE.match(c.text))
         or _COULD_NOT.search(c.text)
         or _POSSIBLE.match(source, c.start)
     ]
-    return bare[-1] if will and len(bare) > told else None
+    return bare[-1] if will and len(bare) > told - unable else None
 
 
 def _forgotten(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | None:

@@ -42,6 +42,18 @@ def _check(source: str, target: str) -> list[tuple[str, str, str]]:
             "Kuruluşun 40'ı aşkın ülkede bürosu var.", "The body has offices in over 40 countries.",
             "The body has offices in 40 countries.", "i aşkin",
         ),
+        (
+            "Tünelde beş metreye kadar su birikti.", "Up to five metres of water gathered in the tunnel.",
+            "Five metres of water gathered in the tunnel.", "metreye kadar",
+        ),
+        (
+            "Depoda 60 civarında tank olduğu tahmin ediliyor.", "The depot is estimated to hold around 60 tanks.",
+            "The depot is estimated to hold 60 tanks.", "civarinda",
+        ),
+        (
+            "Gemi yaklaşık yarım saat bekledi.", "The ship waited about half an hour.",
+            "The ship waited half an hour.", "yaklaşik",
+        ),
         ("Kent neredeyse tamamen yıkıldı.", "The city was almost destroyed.", "The city was destroyed.", "neredeyse"),
     ],
 )  # fmt: skip
@@ -55,6 +67,18 @@ def test_the_approximation_of_another_number_does_not_stand_for_it() -> None:
     assert _check(source, "About 200 people died, and at least 50 houses collapsed.") == []
     assert _check(source, "200 people died, and at least 50 houses collapsed.") == [("hedge", "yaklaşik", "")]
     assert _check(source, "About 200 people died, and 50 houses collapsed.") == [("hedge", "en az", "")]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Ceza 20 yıla kadar çıkabilir.", "The sentence can rise to 20 years."),
+        ("Su altı metreye kadar yükseldi.", "The water rose to six metres."),
+        ("Çalışma iki haftaya kadar biter.", "The work will be done within two weeks."),
+    ],
+)
+def test_as_far_as_a_figure_is_told_by_to(source: str, target: str) -> None:
+    assert _check(source, target) == []
 
 
 def test_an_approximation_put_in_claims_less() -> None:

@@ -58,10 +58,70 @@ def test_certainly_is_no_translation_of_doubt_though_another_doubt_stays() -> No
     assert not check_certainty(fold(sure), "they can certainly let the ship in, it was reported.")
 
 
+@pytest.mark.parametrize(
+    ("source", "good", "wrong"),
+    [
+        (
+            "Belediye, köprünün çürüdüğü yönündeki iddiaları yanıtlamadı.",
+            "The city did not respond to claims that the bridge was rotten.",
+            "The city did not respond to findings that the bridge was rotten.",
+        ),
+        (
+            "Müdür hakkındaki söylentiler kasabaya yayıldı.",
+            "Rumours about the manager spread through the town.",
+            "The facts about the manager spread through the town.",
+        ),
+        (
+            "Mahkeme, yangının şüphelisini serbest bıraktı.",
+            "The court released the suspect in the fire.",
+            "The court released the culprit in the fire.",
+        ),
+        (
+            "Polis iki zanlıyı arıyor.",
+            "Police are looking for two suspects.",
+            "Police are looking for two perpetrators.",
+        ),
+        (
+            "Barajın bu yıl dolması pek mümkün görünmüyor.",
+            "The reservoir is unlikely to fill this year.",
+            "The reservoir is certain not to fill this year.",
+        ),
+    ],
+)
+def test_what_is_claimed_is_no_finding_and_a_suspect_no_culprit(source: str, good: str, wrong: str) -> None:
+    assert not check_certainty(fold(source), good.lower())
+    assert [p.kind for p in check_certainty(fold(source), wrong.lower())] == ["hedge"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Müfettişin bulguları iddiaları doğrulamadı.", "The inspector's findings did not bear the claims out."),
+        ("Şirket, gerçeklerin iddialardan farklı olduğunu yazdı.", "The facts are different, the company wrote."),
+        ("İddiaya rağmen kimse bir şey bulamadı; aslında.", "In fact, despite the claim nobody found anything."),
+        ("Şüpheli kaçtı; asıl suçlu odur.", "He is the culprit who fled."),
+        ("Köyü basan şüpheli aranıyor.", "The culprit who raided the village is being sought."),
+    ],
+)
+def test_findings_and_culprits_of_the_source_are_told(source: str, target: str) -> None:
+    assert not check_certainty(fold(source), target.lower())
+
+
 def test_a_possibility_beside_another_is_not_told_by_will() -> None:
     source = "Su baskınlarına yol açabilecek yağışların görülmesi mümkün."
     assert CHECKER.check(source, "Rain that will cause floods is possible.")
     assert not CHECKER.check(source, "Rain that could cause floods is possible.")
+
+
+def test_a_may_not_leaves_the_will_to_the_possibility_beside_it() -> None:
+    source = "Kiracılar evde kalamayacaklar, çünkü belediye binayı yıkabilir."
+    assert CHECKER.check(source, "Tenants may not stay in the house, because the city will pull the building down.")
+    assert not CHECKER.check(
+        source, "Tenants may not stay in the house, because the city could pull the building down."
+    )
+    assert not CHECKER.check(
+        source, "Tenants will not stay in the house, because the city could pull the building down."
+    )
 
 
 def test_what_is_not_possible_may_be_told_by_will_not() -> None:

@@ -13,6 +13,12 @@ from transform.check.word_lists import WordLists
 CHECKER = load_checker("tr", "en")
 
 KEPT = [
+    # What is put in, and what a contract provides for.
+    ("Müze, bulduğu iki kılıcı da koleksiyonuna ekledi.", "The museum put the two swords it had found in its collection."),
+    (
+        "Sözleşmenin ikinci maddesi, kiracının evi boş bırakmamasını öngörüyor.",
+        "Article 2 of the contract provides that the tenant shall not leave the house empty.",
+    ),
     # Only a noun stands before the verb: nothing is said.
     ("Sanatçı, açılışta iki türkü ile bir marş söyledi.", "The artist performed two folk songs and a march at the opening."),
     ("Yıllarca bu bölgedeki işçilerin haklarını savundu.", "For years she stood up for the rights of workers in this region."),
