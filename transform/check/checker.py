@@ -34,6 +34,7 @@ from transform.check.remarks import check_remarks
 from transform.check.role_model import RoleTable
 from transform.check.sentences import check_sentences, find_strangest
 from transform.check.shape import check_shape
+from transform.check.sides_of_time import check_sides
 from transform.check.units import check_units
 from transform.check.vocabulary import Vocabulary
 from transform.glossary import Glossary
@@ -179,6 +180,7 @@ class Checker:
                 check_dates(source, target, folded)
                 or check_periods(folded, lowered)
                 or check_day_parts(folded, lowered)
+                or check_sides(folded, lowered)
             ),
             *(check_loose(folded, lowered) or check_every(folded, lowered)),
             *check_directions(folded, lowered, ours, theirs, concepts),

@@ -41,14 +41,23 @@ _FALLING = (
     rf"{_SMALL}|in(?:iyor|ece|me)|kes|kis|çök|yavaş|kayb|erit|eri[md]|aşağ|gevşe|yumuşa|kirp|tüken|bit|bat|dip|kriz|kötü|sönü|kasil|solu|kuru|yok ol|"
     r"erozyon|durgun|resesyon|çek|zarar|önle|törp|tasarruf"
 )
+_FEW_ASKED = (
+    r"az(?!er|im(?!s)|m)|birkaç|bir kaç|kaç|nadir|ender|seyrek|kit|sinirli|parmakla|üç beş|bir iki|bir avuç|bir elin|tek(?!n|r|e|l)|yok|hiç|kimse|kisa|ilk|son(?!ra|uç|uc|unda)|"
+    r"geçtiğimiz|şu|düşük|yeter|küçü|ufak"
+)
+_A_FEW = r"(?<!\ba )(?<!the )(?<!last )(?<!past )(?<!next )(?<!first )(?<!these )(?<!those )(?<!with )"
 _ASKED = {
-    word: (re.compile(rf"\b{word}\b(?! (?:back|leg|body|half|house|chamber|limb))"), turkish)
+    word: (
+        re.compile(rf"{_A_FEW if word == 'few' else ''}\b{word}\b(?! (?:back|leg|body|half|house|chamber|limb))"),
+        turkish,
+    )
     for words, asked in (
         (("smaller", "smallest"), rf"{_SMALL}|mini|yavru|bebe|çocuk|kobi|mütevaz|bölün|parça|sik"),
         (("shorter", "shortest"), rf"{_SMALL}|bodur|alçak|yakin|çabuk|hizli|erken|boy"),
         (("slower", "slowest"), rf"{_SMALL}|yavaş|ağir|geç|uzun|durgun"),
         (("younger", "youngest"), r"gen[cç]|küçü|kardeş|yaş|çocuk|yeni|ufak|minik|evlat|torun|junior"),
         (("fewer", "fewest"), rf"{_SMALL}|seyrek|kadar|yok|değil"),
+        (("few",), _FEW_ASKED),
         (("lowest",), rf"{_SMALL}|dip|dib|taban|zemin|asgari|son|kötü|ilk"),
         (
             ("loser", "losers", "losing"),

@@ -110,12 +110,21 @@ def _contrast(group: Group, folded: str, lowered: str) -> Problem | None:
     once = group.counted and sum(lost.values()) == sum(put.values()) == 1
     for one in lost:
         for other in put:
-            if (once or not (right[one] or left[other])) and not _stands(group, one, other, folded, lowered):
+            # What tells the other concept where both sides have it excuses no third word.
+            told, said = (_mask(folded, here, other), _mask(lowered, there, one)) if once else (folded, lowered)
+            if (once or not (right[one] or left[other])) and not _stands(group, one, other, told, said):
                 ours = next(m for c, m in here if c == one)
                 theirs = next(m for c, m in there if c == other)
                 if group.kind not in _DENIABLE or not _denied(ours, theirs, folded, lowered):
                     return Problem(group.kind, ours.group(), theirs.group())
     return None
+
+
+def _mask(text: str, words: Sequence[tuple[int, re.Match[str]]], concept: int) -> str:
+    for c, match in words:
+        if c == concept:
+            text = f"{text[: match.start()]}{' ' * (match.end() - match.start())}{text[match.end() :]}"
+    return text
 
 
 def _words(side: Side, text: str) -> list[tuple[int, re.Match[str]]]:

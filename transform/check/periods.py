@@ -15,7 +15,7 @@ _TAIL = r"(?:[iuü]n|n[iuü]n|[dt][ae]n?|y?[aeiuü]|[iuü]n[dt][ae]n?|s[iuü]n[d
 _UNITS_TR = {"yil": "year", "sene": "year", "ay": "month", "hafta": "week"}
 _TURN_TR = {
     "bu": "this", "içinde bulunduğumuz": "this", "geçen": "last", "geçtiğimiz": "last", "evvelki": "last", "önceki": "last",
-    "gelecek": "next", "önümüzdeki": "next", "öbür": "next", "ertesi": "next",
+    "gelecek": "next", "önümüzdeki": "next", "öbür": "next", "ertesi": "next", "sonraki": "next",
 }  # fmt: skip
 _PERIOD_TR = Branches(
     (rf"(?<!\w)({'|'.join(_TURN_TR)}) ({'|'.join(_UNITS_TR)}){_TAIL}", *(f" {unit}" for unit in _UNITS_TR))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from transform.check.branches import Branches
+from transform.check.denial_patterns import TR_NOT_NEGATIVE
 from transform.check.model import Problem
 
 
@@ -106,7 +107,8 @@ def check_turned(source: str, target: str, *, may_deny: bool = True) -> list[Pro
         affirms = turn.affirms.search(target) if turn.affirms else None
         if turn.affirms and not affirms:
             continue
-        denial = turn.denial.search(source)
+        # "Uzlaşıp uzlaşamayacağı", whether or not, denies nothing.
+        denial = turn.denial.search(TR_NOT_NEGATIVE.blank(source)[0] if turn.by_ending else source)
         if denial and not turn.denies.search(target) and not (turn.affirmed and turn.affirmed.search(source)):
             return [Problem("negation", denial.group(), affirms.group() if affirms else "")]
     return []

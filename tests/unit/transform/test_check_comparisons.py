@@ -27,6 +27,7 @@ CHECKER = load_checker("tr", "en")
             "The unit asked for more ammunition.",
             "The unit asked for less ammunition.",
         ),
+        ("Limanda çok fazla gemi var.", "So many ships are in the harbour.", "So few ships are in the harbour."),
         ("Yeni sistem daha az karmaşık.", "The new system is less complicated.", "The new system is more complicated."),
         (
             "Fabrika yılda 120 milyon sterlin getiriyor.",

@@ -15,6 +15,8 @@ CHECKER = load_checker("tr", "en")
         # Verbs whose last letters are a word of their own: "-namaz", "-yılmaz".
         ("Komisyon bu yetkisini kullanamaz.", "The commission is unable to use this power."),
         ("Liman büyük sayılmaz, küçük bir koydur.", "The port does not count as large; it is a small bay."),
+        # "-ip … -meyeceği", whether or not, denies nothing.
+        ("Heyetlerin uzlaşıp uzlaşamayacağı belli değil.", "It is unclear whether the delegations will be able to agree."),
         # Nouns that look denied.
         ("Köydeki eski hamam onarıldı.", "The old bath in the village was repaired."),
         # What tells a denial by its form.
