@@ -96,6 +96,33 @@ def test_a_translators_work_replaces_an_engines_in_articles_that_are_done(
     assert capsys.readouterr().out == f"{path}: 2 segments tr→en, 0 new or changed\n"
 
 
+def test_an_older_work_that_comes_later_is_left_and_told(
+    database: Database, run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def give(target: str, changed: str) -> str:
+        path = write_tmx(tmp_path / "ours.tmx", (SENTENCES[0], target, changed))
+        assert run("import", str(path)) == 0
+        return capsys.readouterr().out.removeprefix(f"{path}: 1 segments tr→en, ")
+
+    version = add_article(database, SENTENCES[0])
+    assert give("Newer.", "20250601T000000Z").startswith("1 new or changed\n")
+    translate_articles(database, make_tools("memory"))
+    assert give("Older.", "20240601T000000Z") == "0 new or changed, 1 left: the memory's were changed later\n"
+    assert read_translation(database, version)["body"] == "Newer."
+    # The same target again is no other one, but as new as the later file says.
+    assert give("Newer.", "20240601T000000Z") == "0 new or changed\n"
+    assert give("Newer.", "20260601T000000Z") == "0 new or changed\n"
+    assert give("Older.", "20250801T000000Z") == "0 new or changed, 1 left: the memory's were changed later\n"
+    # The time goes with the memory from one machine to another.
+    assert run("export", str(tmp_path / "out.tmx")) == 0
+    assert [u.changed for u in read_units(tmp_path / "out.tmx") if u.source == SENTENCES[0]] == ["20260601T000000Z"]
+    # Who does not tell the time of his work gives it now.
+    capsys.readouterr()
+    assert give("By our own hand.", "") == "1 new or changed\n1 translated articles renewed\n"
+    assert give("Newest.", "20270601T000000Z") == "1 new or changed\n1 translated articles renewed\n"
+    assert read_translation(database, version)["body"] == "Newest."
+
+
 def test_what_waits_is_tried_again_when_a_translators_work_comes(database: Database, tmp_path: Path) -> None:
     with serve(EngineServer(english, status=503)) as server:
         tools = make_tools("libretranslate", libre=server)
