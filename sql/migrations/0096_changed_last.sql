@@ -3,4 +3,4 @@
 
 ALTER TABLE dateline.translation_segment ADD COLUMN changed text NOT NULL DEFAULT '';
 COMMENT ON COLUMN dateline.translation_segment.changed
-IS 'When the target was changed last, as its TMX writes it (changedate, 20250131T120000Z); empty: it did not say, or an engine gave it.';
+IS 'When the target was changed last, as TMX writes it (changedate, 20250131T120000Z); empty: it did not say, or an engine gave it.';
