@@ -6,8 +6,9 @@ Exit code 0 on success, 1 where some input failed (each named on standard error)
 from __future__ import annotations
 
 import json
+import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from typing import Any, TextIO
@@ -16,6 +17,7 @@ from core.errors import DatelineError, InputError
 from core.jsonobject import parse_object
 
 Record = dict[str, Any]
+_LONE = re.compile("[\ud800-\udfff]")
 
 
 def to_jsonable(value: Any) -> Any:
@@ -33,22 +35,41 @@ def to_jsonable(value: Any) -> Any:
 
 def write_record(record: Any, out: TextIO) -> None:
     """Write one record as one line."""
-    out.write(json.dumps(to_jsonable(record), ensure_ascii=False) + "\n")
+    plain = to_jsonable(record)
+    line = json.dumps(plain, ensure_ascii=False)
+    if _LONE.search(line):  # half of a pair of UTF-16, which JSON can name and UTF-8 cannot hold
+        line = json.dumps(plain)
+    out.write(line + "\n")
 
 
 def read_records(source: TextIO, failed: Callable[[str], None]) -> Iterator[Record]:
     """Yield the JSON objects of `source`, a line each; a bad line is handed to `failed` with its number and skipped."""
-    for number, line in enumerate(source, 1):
+    return (record for _, record in _number_records(source, failed))
+
+
+def _number_records(source: TextIO, failed: Callable[[str], None]) -> Iterator[tuple[int, Record]]:
+    # Bytes where there are some: decoded by the stream, one wrong byte would end it, or pass as a letter, as the locale has it.
+    lines: Iterable[str | bytes] = getattr(source, "buffer", source)
+    for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
+            text = _decode(line) if isinstance(line, bytes) else line
             # Windows begins a file with a byte order mark.
-            record = parse_object(line.removeprefix("\ufeff") if number == 1 else line)
+            record = parse_object(text.removeprefix("\ufeff") if number == 1 else text)
         except InputError as error:
             failed(f"line {number}: {error}")
             continue
         record.setdefault("id", number)
-        yield record
+        yield number, record
+
+
+def _decode(line: bytes) -> str:
+    try:
+        return line.decode()
+    except UnicodeDecodeError as error:
+        what = f"not UTF-8 (byte 0x{line[error.start]:02x} at column {error.start + 1})"
+        raise InputError(what, cure="convert it to UTF-8") from None
 
 
 def require_text(record: Record, key: str) -> str:
@@ -89,11 +110,12 @@ def run_filter(
     """Read records, write `work(record)` for each, name what fails, and return the exit code."""
     failures = Failures(command)
     target = out or sys.stdout
-    for record in read_records(source or sys.stdin, failures):
+    for number, record in _number_records(source or sys.stdin, failures):
         try:
             result = work(record)
         except DatelineError as error:
-            failures(f"id {record['id']!r}: {error}")
+            # An id alone may be missing, or be that of several lines.
+            failures(f"line {number}, id {record['id']!r}: {error}")
             continue
         write_record(result, target)
     target.flush()

@@ -26,6 +26,11 @@ def parse_object(line: str | bytes) -> dict[str, Any]:
         raise InputError(
             "not JSON that can be read (nested too deeply)", cure="give one flat JSON object a line"
         ) from error
+    except json.JSONDecodeError as error:
+        # Its own words count lines too, which is always the first one here.
+        raise InputError(
+            f"not JSON ({error.msg} at column {error.colno})", cure="give one JSON object a line"
+        ) from error
     except ValueError as error:
         raise InputError(f"not JSON ({error})", cure="give one JSON object a line") from error
     if not isinstance(record, dict):

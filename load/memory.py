@@ -38,6 +38,7 @@ class SegmentRow:
     model: str = ""
     problems: tuple[Mapping[str, Any], ...] | None = ()
     repairs: tuple[str, ...] = ()
+    changed: str = ""  # when a person changed the target last, 20250131T120000Z; "": it is not told
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,13 @@ class Kept:
 
     Attributes:
         changed: the places of the rows whose targets are new or other ones than before.
+        older: the places of those that were left, because the memory has another target that was changed later.
         renewed: how many translated articles have one of these sentences.
         woken: how many articles that wait have one.
     """
 
     changed: frozenset[int]
+    older: frozenset[int]
     renewed: int
     woken: int
 
@@ -94,19 +97,30 @@ class SegmentStore:
     def take_over(self, rows: Sequence[SegmentRow]) -> Kept:
         """Store a translator's work in one transaction, and let the articles that have one of its sentences take it up.
 
-        Articles that are done are marked to be renewed; those that wait are tried at once.
+        Articles that are done are marked to be renewed; those that wait are tried at once. A target that was changed before the
+        memory's is left, where both tell their time.
         """
         hashes = [hash_source(row.source) for row in rows]
         with self._database.transaction("take a translator's work over") as connection:
             queries("memory").lock_memory(connection, space=_MEMORY)
-            changed = self._write(connection, list(zip(hashes, rows, strict=True)))
+            given = list(zip(hashes, rows, strict=True))
+            # No other work comes in between, for the memory is locked.
+            older = self._find_older(connection, given)
+            changed = self._write(connection, given)
+            self._confirm(connection, given)
             named, told = queries("memory"), {"target_lang": self._pair["target_lang"]}
             keys = [
                 source_key(h) for h, row in zip(hashes, rows, strict=True) if h in changed and row.engine == _PERSON
             ]
             renewed = int(named.renew_translations(connection, keys=keys, **told)) if keys else 0
             woken = int(named.wake_translations(connection, keys=keys, **told)) if keys else 0
-        return Kept(frozenset(place for place, h in enumerate(hashes) if h in changed), renewed, woken)
+        return Kept(_places(hashes, changed), _places(hashes, older), renewed, woken)
+
+    def _find_older(self, connection: Connection, rows: Sequence[tuple[str, SegmentRow]]) -> set[str]:
+        """Return the hashes of the rows that do not take the place of what the memory has."""
+        given = [self._record(source_hash, row) for source_hash, row in rows if row.changed]
+        found = read_rows(connection, "memory", "find_older", rows=Json(given), **self._pair) if given else []
+        return {row["source_hash"] for row in found}
 
     def _write(self, connection: Connection, rows: Sequence[tuple[str, SegmentRow]]) -> set[str]:
         """Write rows in one statement; returns the hashes of those that are new or changed."""
@@ -114,6 +128,12 @@ class SegmentStore:
         given = {(source_hash, row.engine, row.model): self._record(source_hash, row) for source_hash, row in rows}
         written = read_rows(connection, "memory", "keep_segments", rows=Json(list(given.values())), **self._pair)
         return {row["source_hash"] for row in written}
+
+    def _confirm(self, connection: Connection, rows: Sequence[tuple[str, SegmentRow]]) -> None:
+        """Note the later time of targets that stay as they are."""
+        given = [self._record(source_hash, row) for source_hash, row in rows if row.changed]
+        if given:
+            queries("memory").confirm_segments(connection, rows=Json(given), **self._pair)
 
     def _record(self, source_hash: str, row: SegmentRow) -> dict[str, Any]:
         return {
@@ -126,6 +146,7 @@ class SegmentStore:
             "target": row.target,
             "problems": None if row.problems is None else [dict(p) for p in row.problems],
             "repairs": list(row.repairs),
+            "changed": row.changed,
         }
 
     @contextmanager
@@ -146,6 +167,10 @@ class SegmentStore:
             with self._database.transaction("unlock sentences") as connection:
                 for key in held:
                     queries("memory").unlock_source(connection, space=_LOCKS, source_hash=key)
+
+
+def _places(hashes: Sequence[str], found: set[str]) -> frozenset[int]:
+    return frozenset(place for place, one in enumerate(hashes) if one in found)
 
 
 def hold_memory(connection: Connection) -> None:

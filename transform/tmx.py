@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -39,7 +39,7 @@ class Unit:
         source_lang: ISO 639-1.
         target_lang: ISO 639-1.
         creator: who made it.
-        changed: when it was changed last, or made, as the file writes it (20250131T120000Z); "": it does not say.
+        changed: when it was changed last, or made (20250131T120000Z); "": it does not say.
         line: where it begins in the file; 0: in none.
         engine: the engine that gave the target, in a file that Dateline itself wrote; "": a person's work.
         file: the file it was read from.
@@ -163,7 +163,20 @@ def _name(element: etree._Element) -> str:
 
 
 def _changed(element: etree._Element) -> str:
-    return element.get("changedate") or element.get("creationdate") or ""
+    return _time(element.get("changedate") or "") or _time(element.get("creationdate") or "")
+
+
+def _time(written: str) -> str:
+    """Return a time as TMX wants it, in UTC, so that it can be compared by its letters; "": it is none.
+
+    Some tools write it with hyphens, or with an offset.
+    """
+    try:
+        moment = datetime.fromisoformat(written.strip())
+        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return ""
+    return f"{moment.year:04}{moment:%m%dT%H%M%SZ}"
 
 
 def _texts(element: etree._Element) -> Iterator[str]:

@@ -37,7 +37,7 @@ def import_(
     Articles that were translated already are renewed with them, no engine asked: for a minute here, the rest by the translate task.
     Codes of the document a segment comes from (bpt, ept, ph, it, ut) are left out. Of several targets for one sentence, in all the
     files together, the one changed last is taken (changedate, else creationdate), of equals the later one; of those that change the
-    memory the first five are named.
+    memory the first five are named. What was changed before the memory's own target is left, and counted; without a time it is taken.
 
     Example:  dateline memory import our-work.tmx
     """
@@ -66,7 +66,9 @@ def import_(
         if (more := len(done.choices) - _TOLD) > 0:
             print(f"dateline memory import: warning: {more} more sentences have several targets", file=sys.stderr)
         for path, units in read.items():
-            print(f"{path}: {len(units)} segments {'→'.join(pair)}, {done.changed.get(str(path), 0)} new or changed")
+            told = f"{path}: {len(units)} segments {'→'.join(pair)}, {done.changed.get(str(path), 0)} new or changed"
+            older = done.older.get(str(path), 0)
+            print(told + (f", {older} left: the memory's were changed later" if older else ""))
         if done.renewing or done.woken:
             print(_renew(database, settings, woken=done.woken))
     raise typer.Exit(failures.exit_code)
@@ -117,7 +119,9 @@ def export(file: Annotated[Path, typer.Argument(help="The TMX file to write.")])
 
     with open_database(task_settings()) as database:
         rows = export_segments(database)
-    units = (Unit(r["source"], r["target"], r["source_lang"], r["target_lang"], r["engine"]) for r in rows)
+    units = (
+        Unit(r["source"], r["target"], r["source_lang"], r["target_lang"], r["engine"], r["changed"]) for r in rows
+    )
     try:
         with file.open("wb") as out:
             count = write_tmx(units, out, created=utc_now())

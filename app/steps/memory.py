@@ -22,12 +22,14 @@ class Imported:
 
     Attributes:
         changed: how many sentences are new or changed in the memory, by the file their target was taken from.
+        older: how many were left because the memory has another target that was changed later, by their file.
         choices: those of them that have several targets in the files.
         renewing: whether translated articles have some of them, and are to be renewed.
         woken: how many articles that wait have some, and are tried again.
     """
 
     changed: Mapping[str, int]
+    older: Mapping[str, int]
     choices: Sequence[Choice]
     renewing: bool = False
     woken: int = 0
@@ -56,18 +58,25 @@ def import_units(database: Database, units: Sequence[Unit], glossary_version: st
     killed import loses nothing when it is run again.
     """
     if not units:
-        return Imported({}, ())
+        return Imported({}, {}, ())
     store = SegmentStore(database, units[0].source_lang, units[0].target_lang, glossary_version)
     taken, choices = choose_units(units)
     changed: list[Unit] = []
+    older: Counter[str] = Counter()
     renewing, woken = False, 0
     for start in range(0, len(taken), _BATCH):
         batch = taken[start : start + _BATCH]
-        kept = store.take_over([SegmentRow(u.source, u.target, u.engine or HUMAN, problems=None) for u in batch])
+        kept = store.take_over([_row(unit) for unit in batch])
         changed += [batch[place] for place in sorted(kept.changed)]
+        older.update(batch[place].file for place in kept.older)
         renewing = renewing or kept.renewed > 0
         woken += kept.woken
     told = {id(unit) for unit in changed}
     return Imported(
-        Counter(unit.file for unit in changed), [c for c in choices if id(c.taken) in told], renewing, woken
+        Counter(unit.file for unit in changed), older, [c for c in choices if id(c.taken) in told], renewing, woken
     )
+
+
+def _row(unit: Unit) -> SegmentRow:
+    changed = "" if unit.engine else unit.changed
+    return SegmentRow(unit.source, unit.target, unit.engine or HUMAN, problems=None, changed=changed)

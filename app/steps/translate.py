@@ -32,6 +32,9 @@ from transform.translation import translate_text
 from transform.translation_ports import Memory
 
 _LONGEST_WAIT = 3600.0
+_RENEWING = (
+    0.1  # of a run's time, the least that is left to renewals: a queue that never ends would keep them waiting for ever
+)
 _OFF = "not all of it is in the translation memory, and translation is off (DATELINE_ENGINES)"
 log = logging.getLogger("dateline")
 
@@ -68,7 +71,7 @@ def make_translate_tools(settings: Settings, environ: Mapping[str, str], seeds: 
 def translate_articles(database: Database, tools: TranslateTools, *, budget: float = 1200.0) -> Counter[str]:
     """Translate what waits, the most relevant first, until nothing is left or `budget` seconds are used.
 
-    Translated articles that a translator's work came for are renewed when nothing else waits.
+    Translated articles that a translator's work came for are renewed after that, for a tenth of `budget` at least.
 
     Returns:
         How many articles ended in each state: done, partial, pending, failed, off; and renewed.
@@ -105,9 +108,9 @@ def translate_articles(database: Database, tools: TranslateTools, *, budget: flo
             translations.postpone_translations(database, worker.rest())
         else:
             hasten_alerts(database, row["version_id"], tools.clock())
+    renewed = renew_articles(database, tools, budget=max(budget - (tools.timer() - started), _RENEWING * budget))
     if unexpected is not None:
         raise unexpected
-    renewed = renew_articles(database, tools, budget=budget - (tools.timer() - started))
     return done + Counter(renewed=renewed)
 
 
@@ -118,12 +121,26 @@ def renew_articles(database: Database, tools: TranslateTools, *, budget: float) 
 
     Returns:
         How many articles were renewed.
+
+    Raises:
+        StoreUnavailableError: the database went away; what is left stays marked.
+        Exception: an article met an error that nobody foresaw; it stays as it is, and the others were renewed all the same.
     """
     workers = _Workers(database, tools)
     started = tools.timer()
     renewed = 0
+    unexpected: Exception | None = None
     while tools.timer() - started < budget and (row := translations.claim_renewal(database)) is not None:
-        renewed += workers.get(row).renew_article(row)
+        try:
+            renewed += workers.get(row).renew_article(row)
+        except StoreUnavailableError:
+            raise
+        except Exception as error:
+            log.exception("the translation of article version %s cannot be renewed", row["version_id"])
+            translations.release_renewal(database, row["translation_id"])
+            unexpected = unexpected or error
+    if unexpected is not None:
+        raise unexpected
     return renewed
 
 

@@ -12,23 +12,46 @@ WITH given AS (
     SELECT g.*
     FROM
         jsonb_to_recordset(:rows) AS g (
-            source_hash text, engine text, model text, glossary_version text, source text, target text, problems jsonb, repairs jsonb
+            source_hash text, engine text, model text, glossary_version text, source text, target text, problems jsonb, repairs jsonb,
+            changed text
         )
 )
 
 INSERT INTO translation_segment
-(source_hash, source_lang, target_lang, engine, model, glossary_version, source, target, problems, repairs)
+(source_hash, source_lang, target_lang, engine, model, glossary_version, source, target, problems, repairs, changed)
 SELECT
     source_hash, :source_lang AS source_lang, :target_lang AS target_lang, engine, model, glossary_version, source, target, problems,
-    array(SELECT jsonb_array_elements_text(repairs)) AS repairs
+    array(SELECT jsonb_array_elements_text(repairs)) AS repairs, changed
 FROM given
 ON CONFLICT (source_hash, source_lang, target_lang, engine, model, glossary_version)
 DO UPDATE
-    SET target = excluded.target, problems = excluded.problems, repairs = excluded.repairs
+    SET target = excluded.target, problems = excluded.problems, repairs = excluded.repairs, changed = excluded.changed
     WHERE
-    translation_segment.target <> excluded.target
-    OR (excluded.problems IS NOT NULL AND translation_segment.problems IS DISTINCT FROM excluded.problems)
+    (
+        translation_segment.target <> excluded.target
+        OR (excluded.problems IS NOT NULL AND translation_segment.problems IS DISTINCT FROM excluded.problems)
+    )
+    AND (excluded.changed = '' OR excluded.changed COLLATE "C" >= translation_segment.changed)
 RETURNING source_hash;
+
+-- name: confirm_segments!
+-- What stays the same and was looked at again later is as new as that.
+UPDATE translation_segment AS m
+SET changed = g.changed
+FROM jsonb_to_recordset(:rows) AS g (source_hash text, engine text, model text, glossary_version text, target text, changed text)
+WHERE
+    m.source_hash = g.source_hash AND m.source_lang = :source_lang AND m.target_lang = :target_lang AND m.engine = g.engine
+    AND m.model = g.model AND m.glossary_version = g.glossary_version AND m.target = g.target AND m.changed COLLATE "C" < g.changed;
+
+-- name: find_older
+-- Those whose place another target has that was changed later.
+SELECT m.source_hash
+FROM jsonb_to_recordset(:rows) AS g (source_hash text, engine text, model text, glossary_version text, target text, changed text)
+INNER JOIN translation_segment AS m
+    ON
+        g.source_hash = m.source_hash AND m.source_lang = :source_lang AND m.target_lang = :target_lang AND g.engine = m.engine
+        AND g.model = m.model AND g.glossary_version = m.glossary_version
+WHERE m.target <> g.target AND g.changed COLLATE "C" < m.changed;
 
 -- name: lock_memory!
 -- Until the end of the transaction: no article is finished meanwhile, so that none misses what is put in.
@@ -56,7 +79,7 @@ WHERE
     AND (state = 'off' OR not_before > clock_timestamp()) AND NOT is_claimed(claimed_pid, claimed_start);
 
 -- name: export_segments
-SELECT DISTINCT ON (source_hash, source_lang, target_lang) source, target, source_lang, target_lang, engine, created_at
+SELECT DISTINCT ON (source_hash, source_lang, target_lang) source, target, source_lang, target_lang, engine, created_at, changed
 FROM translation_segment
 WHERE engine = 'human' OR problems IS NULL OR problems = '[]'
 ORDER BY source_hash, source_lang, target_lang, engine <> 'human', created_at;

@@ -21,6 +21,8 @@ from load.connection import Database
 from load.memory import hash_source, source_key
 from tests.engine_servers import EngineServer, serve
 from tests.translating import GLOSSARY, SENTENCES, add_article, english, make_tools, read_translation
+from transform.check.checker import Checker
+from transform.check.model import Problem
 
 Run = Callable[..., int]
 
@@ -96,6 +98,33 @@ def test_a_translators_work_replaces_an_engines_in_articles_that_are_done(
     assert capsys.readouterr().out == f"{path}: 2 segments tr→en, 0 new or changed\n"
 
 
+def test_an_older_work_that_comes_later_is_left_and_told(
+    database: Database, run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def give(target: str, changed: str) -> str:
+        path = write_tmx(tmp_path / "ours.tmx", (SENTENCES[0], target, changed))
+        assert run("import", str(path)) == 0
+        return capsys.readouterr().out.removeprefix(f"{path}: 1 segments tr→en, ")
+
+    version = add_article(database, SENTENCES[0])
+    assert give("Newer.", "20250601T000000Z").startswith("1 new or changed\n")
+    translate_articles(database, make_tools("memory"))
+    assert give("Older.", "20240601T000000Z") == "0 new or changed, 1 left: the memory's were changed later\n"
+    assert read_translation(database, version)["body"] == "Newer."
+    # The same target again is no other one, but as new as the later file says.
+    assert give("Newer.", "20240601T000000Z") == "0 new or changed\n"
+    assert give("Newer.", "20260601T000000Z") == "0 new or changed\n"
+    assert give("Older.", "20250801T000000Z") == "0 new or changed, 1 left: the memory's were changed later\n"
+    # The time goes with the memory from one machine to another.
+    assert run("export", str(tmp_path / "out.tmx")) == 0
+    assert [u.changed for u in read_units(tmp_path / "out.tmx") if u.source == SENTENCES[0]] == ["20260601T000000Z"]
+    # Who does not tell the time of his work gives it now.
+    capsys.readouterr()
+    assert give("By our own hand.", "") == "1 new or changed\n1 translated articles renewed\n"
+    assert give("Newest.", "20270601T000000Z") == "1 new or changed\n1 translated articles renewed\n"
+    assert read_translation(database, version)["body"] == "Newest."
+
+
 def test_what_waits_is_tried_again_when_a_translators_work_comes(database: Database, tmp_path: Path) -> None:
     with serve(EngineServer(english, status=503)) as server:
         tools = make_tools("libretranslate", libre=server)
@@ -124,6 +153,43 @@ def test_renewing_goes_on_where_it_stopped(database: Database, tmp_path: Path) -
         assert translate_articles(database, tools) == {"renewed": 2}
         assert {read_translation(database, v)["body"] for v in versions} == {"By our own hand."}
         assert translate_articles(database, tools) == {}
+
+
+def test_an_article_that_cannot_be_renewed_keeps_no_other_from_it(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tools = make_tools("memory")
+    take_over(database, write_tmx(tmp_path / "ours.tmx", (SENTENCES[0], "First.", ""), (SENTENCES[1], "Second.", "")))
+    ill = add_article(database, SENTENCES[1], relevance=0.9)
+    well = add_article(database, SENTENCES[0], relevance=0.1)
+    translate_articles(database, tools)
+    take_over(database, write_tmx(tmp_path / "ours.tmx", (SENTENCES[0], "First!", ""), (SENTENCES[1], "Second!", "")))
+    check = Checker.check
+
+    def fail(self: Checker, source: str, target: str) -> tuple[Problem, ...]:
+        if target == "Second!":
+            raise ZeroDivisionError
+        return check(self, source, target)
+
+    monkeypatch.setattr(Checker, "check", fail)
+    with pytest.raises(ZeroDivisionError):
+        translate_articles(database, tools)
+    assert read_translation(database, well)["body"] == "First!"
+    assert read_translation(database, ill)["body"] == "Second."
+    assert translate_articles(database, tools) == {}
+
+
+def test_a_queue_that_never_ends_leaves_time_to_renewals(database: Database, tmp_path: Path) -> None:
+    tools = make_tools("memory")
+    take_over(database, write_tmx(tmp_path / "ours.tmx", (SENTENCES[0], "First.", "")))
+    version = add_article(database, SENTENCES[0])
+    translate_articles(database, tools)
+    take_over(database, write_tmx(tmp_path / "ours.tmx", (SENTENCES[0], "First!", "")))
+    add_article(database, SENTENCES[1])
+    ticks = iter((0.0, 0.0, 20.0, 20.0, 20.0, 20.5, 21.0))  # the article that waits takes all of the time and more
+    done = translate_articles(database, replace(tools, timer=lambda: next(ticks)), budget=10.0)
+    assert done == {"off": 1, "renewed": 1}
+    assert read_translation(database, version)["body"] == "First!"
 
 
 def test_work_that_comes_while_an_article_is_translated_is_not_missed(

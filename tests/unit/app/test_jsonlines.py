@@ -34,7 +34,7 @@ def test_a_bad_line_is_named_and_the_rest_goes_on(capsys: pytest.CaptureFixture[
     assert len(errors) == 3
     assert "line 3" in errors[0]
     assert "line 4" in errors[1]
-    assert "'x'" in errors[2]
+    assert errors[2].startswith("dateline enrich: line 5, id 'x': 'text' is missing")
 
 
 def test_a_byte_order_mark_before_the_first_line_is_no_part_of_it(capsys: pytest.CaptureFixture[str]) -> None:
@@ -46,6 +46,28 @@ def test_a_byte_order_mark_before_the_first_line_is_no_part_of_it(capsys: pytest
         {"id": "b", "text": ""},
     ]
     assert "line 3: not JSON" in capsys.readouterr().err  # no file begins there
+
+
+def test_bytes_that_are_no_utf8_end_one_line_whatever_the_locale(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = '{"id": "ş"}\r\n'.encode() + b'{"id": "b\xfe"}\n{"id": "c"}'
+    for errors in ("strict", "surrogateescape"):
+        out = io.StringIO()
+        source = io.TextIOWrapper(io.BytesIO(lines), encoding="utf-8", errors=errors)
+        assert run_filter("enrich", lambda record: record, source, out) == 1
+        assert out.getvalue() == '{"id": "ş"}\n{"id": "c"}\n'
+        assert "line 2: not UTF-8 (byte 0xfe at column 10)" in capsys.readouterr().err
+
+
+def test_half_a_pair_of_utf16_is_written_as_it_was_named() -> None:
+    out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    lines = '{"id": "\\ud800"}\n{"id": "\\ud83d\\ude80"}\n'
+    assert run_filter("enrich", lambda record: record, io.StringIO(lines), out) == 0
+    assert out.buffer.getvalue().decode() == '{"id": "\\ud800"}\n{"id": "🚀"}\n'
+
+
+def test_a_line_that_is_no_json_tells_the_column_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_filter("enrich", lambda record: record, io.StringIO('\n{"id" 2}\n'), io.StringIO()) == 1
+    assert "line 2: not JSON (Expecting ':' delimiter at column 7)" in capsys.readouterr().err
 
 
 def test_without_failures_the_exit_code_is_zero() -> None:

@@ -133,3 +133,27 @@ def test_other_encodings_are_read(tmp_path: Path, encoding: str) -> None:
     assert [(u.source, u.target, u.line) for u in read_tmx(path, "tr", "en")] == [
         ("Işık söndü.", "The light went out.", 2)
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "time"),
+    [
+        ("20250131T120000Z", "20250131T120000Z"),
+        ("2025-01-31T12:00:00Z", "20250131T120000Z"),
+        ("2025-01-31T12:00:00.250+03:00", "20250131T090000Z"),
+        ("20250131", "20250131T000000Z"),
+        ("yesterday", ""),  # is later than every date by its letters
+        ("0001-01-01T00:00:00+03:00", ""),
+        ("", ""),
+    ],
+)
+def test_times_are_compared_as_times(tmp_path: Path, written: str, time: str) -> None:
+    path = write(tmp_path / "work.tmx", unit("Işık söndü.", "The light went out.", f'changedate="{written}"'))
+    assert [u.changed for u in read_tmx(path, "tr", "en")] == [time]
+
+
+def test_of_two_ways_to_write_a_time_the_later_time_is_taken(tmp_path: Path) -> None:
+    june = unit("Işık söndü.", "In June.", 'changedate="2021-06-01T00:00:00Z"')
+    january = unit("Işık söndü.", "In January.", 'changedate="20210101T000000Z"')
+    taken, _ = choose_units(read_tmx(write(tmp_path / "work.tmx", june, january), "tr", "en"))
+    assert [u.target for u in taken] == ["In June."]
