@@ -17,6 +17,7 @@ _ALIKE = 4  # letters that a word taken over keeps ("koordinasyon", "coordinatio
 _SAME_NUMBER, _SAME_LETTERS = 0.8, 0.4
 _RIVAL = 0.5  # a word means another that is so much less like it than the likest, at the least
 _ALONE = 0.2  # how much a word counts whose sentences share no other, where two claim the same
+_NONE: Mapping[str, float] = {}
 _NO_DIGIT = re.compile(r"\D")
 
 
@@ -57,11 +58,13 @@ def link(ours: Iterable[tuple[int, Token]], theirs: Iterable[tuple[int, Token]],
             continue
         sure: dict[int, float] = {}
         if token.is_word:
-            if len(token.low) >= _ALIKE:
-                sure = dict.fromkeys(letters.get(token.low[:_ALIKE], ()), _SAME_LETTERS)
-            for english, value in words.get(token.low[:STEM], {}).items():
-                for q in stems.get(english, ()):
-                    sure[q] = max(sure.get(q, 0.0), value)
+            low = token.low
+            if len(low) >= _ALIKE and low[:_ALIKE] in letters:
+                sure = dict.fromkeys(letters[low[:_ALIKE]], _SAME_LETTERS)
+            for english, value in words.get(low[:STEM], _NONE).items():
+                if english in stems:
+                    for q in stems[english]:
+                        sure[q] = max(sure.get(q, 0.0), value)
         else:
             sure = dict.fromkeys(numbers.get(_NO_DIGIT.sub("", token.low), ()), _SAME_NUMBER)
         found += [(p, q, value) for q, value in sure.items()]

@@ -19,7 +19,7 @@ from transform.check.model import Problem
 from transform.check.name_places import Hit
 from transform.check.role_marks import are_listed
 from transform.check.role_names import mentions, pair, tokens
-from transform.check.role_reading import Key, Reading
+from transform.check.role_reading import LONGEST, Key, Reading
 
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÇĞİÖŞÜÀ-Þ]")
 _MOST = 8  # names of a sentence; the pairs of more say little of each
@@ -100,7 +100,7 @@ def read(
     hits_target: Sequence[Hit],
     words: Mapping[str, Mapping[str, float]],
 ) -> Reading | None:
-    """Read a sentence and its translation; None where they share no two names that could be exchanged.
+    """Read a sentence and its translation; None where they share no two names that could be exchanged, or are no sentences.
 
     Args:
         source: the Turkish sentence.
@@ -112,6 +112,8 @@ def read(
     if len(_CAPITAL.findall(source)) < 2 or len(_CAPITAL.findall(target)) < 2:
         return None
     ours, theirs = tokens(source, turkish=True), tokens(target, turkish=False)
+    if max(len(ours), len(theirs)) >= LONGEST:
+        return None
     names = pair(mentions(ours, hits_source), mentions(theirs, hits_target))[:_MOST]
     candidates = [
         (i, k)

@@ -70,9 +70,10 @@ def mentions(cut: Sequence[Token], hits: Sequence[Hit]) -> list[Mention]:
     found = []
     at = 0
     listed = {hit.start: hit for hit in reversed(hits)}
-    for i, token in enumerate(cut):
-        if i < at or not token.text[0].isupper():
+    for i in [n for n, token in enumerate(cut) if token[0][0].isupper()]:
+        if i < at:
             continue
+        token = cut[i]
         hit = listed.get(token.start)
         at = i + 1
         if hit is not None:

@@ -1,24 +1,36 @@
 """A sentence and its translation as the model of roles sees them: which of its features hold for two names exchanged.
 
-A name fits a place by the marks of both (`role_marks.py`), by the words beside it that mean the same, by the verb it
-stands before or after, and by the order of the two names.
+A name fits a place by the marks of both (`role_marks.py`), by the words beside it and in its clause (`role_clauses.py`) that
+mean the same, by the verb it stands before or after, and by the order of the two names.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import mul
 
 from transform.check.links import Link, drop_rivals, link
+from transform.check.role_clauses import english_clauses, turkish_clauses
 from transform.check.role_marks import english_after, english_before, is_verbal, turkish_case, turkish_next
 from transform.check.role_names import Mention, Token
 
 Key = tuple[str, ...]
-_APART, _BESIDE = ("apart",), ("beside",)
+_APART = ("apart",)
 # The side of the name that a word is on, and that of the place.
-_NEAR = (("ll",), ("lr",), ("rl",), ("rr",))
-_THIRD = tuple(("third", *sides) for sides in _NEAR)
-_BOTH_RIGHT = 3
+_SIDES = (("ll",), ("lr",), ("rl",), ("rr",))
+_RANK = tuple(("rank", *sides) for sides in _SIDES)
+_THIRD = tuple(("third", *sides) for sides in _SIDES)
+_BESIDE, _BESIDE_SURE, _THIRD_CLAUSE = ("beside",), ("beside_sure",), ("third_clause",)
 _REACH = 0.7  # by which power of the distance a word beside a name says less
+_OTHER_CLAUSE = 0.6  # how much less with every end of a clause between
+_THIRD_OTHER = 0.5  # the same, of a third name
+_THIRD_SURE = 0.8  # how sure it is that a name of both is the same, against the words of the table
+_SURE = 0.3  # what words beside two names say at most, besides what they say in sum
+LONGEST = 1000  # tokens; a longer text is no sentence
+_NEARNESS = (1.0, *(n**-_REACH for n in range(1, LONGEST)))
+_SAME_CLAUSE = tuple(_OTHER_CLAUSE**n for n in range(LONGEST))
+Side = tuple[bool, float]  # whether a word stands after a name, and how much it says there
 
 
 class Reading:
@@ -48,11 +60,24 @@ class Reading:
         self._before = [english_before(theirs, name) for _, name in names]
         self._after = [english_after(theirs, name) for _, name in names]
         self._verbs = [self._verb(name, links) for name, _ in names]
+        self._clauses, self._clauses_there = turkish_clauses(ours), english_clauses(theirs)
         # How near each name is to the words that mean something of the other text, and to the other names.
-        self._near_names = [[_nearness(name, p, sure) for p, _, sure in links] for name, _ in names]
-        self._near_places = [[_nearness(place, q) for _, q, _ in links] for _, place in names]
-        self._names_apart = [[_nearness(name, other.first) for other, _ in names] for name, _ in names]
-        self._places_apart = [[_nearness(place, other.first) for _, other in names] for _, place in names]
+        here, there = [p for p, _, _ in links], [q for _, q, _ in links]
+        sure = [value for _, _, value in links]
+        order, order_there = sorted(set(here)), sorted(set(there))
+        self._sure = sure
+        self._ranks = [_rank(name, order, here) for name, _ in names]
+        self._ranks_there = [_rank(place, order_there, there) for _, place in names]
+        firsts, firsts_there = [name.first for name, _ in names], [place.first for _, place in names]
+        clauses, clauses_there = self._clauses, self._clauses_there
+        self._beside = [list(map(mul, _near(name, here, clauses), sure)) for name, _ in names]
+        self._beside_there = [_near(place, there, clauses_there) for _, place in names]
+        if len(names) < 3:
+            firsts, firsts_there = [], []  # no third one
+        self._others = [_near(name, firsts, clauses) for name, _ in names]
+        self._others_there = [_near(place, firsts_there, clauses_there) for _, place in names]
+        self._names_apart = [[_nearness(name, first) for first in firsts] for name, _ in names]
+        self._places_apart = [[_nearness(place, first) for first in firsts_there] for _, place in names]
         self._fits: dict[tuple[int, int], float] = {}
 
     def are_known(self, i: int, k: int) -> bool:
@@ -87,18 +112,22 @@ class Reading:
 
     def _order(self, i: int, k: int) -> list[tuple[Key, float]]:
         """Return what is of both names: their order, and the other names beside them."""
-        found: list[tuple[Key, float]] = []
-        for j in range(len(self._names)):
-            if j not in (i, k):
-                found += self._third(i, k, j)
-        order = 1.0 if self._names[i][1].first < self._names[k][1].first else -1.0
+        found = self._third(i, k) if len(self._names) > 2 else []
+        found += self._shared(i, k)
+        (a, x), (b, y) = self._names[i], self._names[k]
+        order = 1.0 if x.first < y.first else -1.0
+        clauses = (
+            "one" if self._clauses[a.first] == self._clauses[b.first] else "two",
+            "one" if self._clauses_there[x.first] == self._clauses_there[y.first] else "two",
+        )
         first, second = self._cases[i], self._cases[k]
         found += (
             (("order",), order),
+            (("order_clause", *clauses), order),
             (("order_first", first), order),
             (("order_second", second), order),
             (("order_both", first, second), order),
-            (("order_gap", str(min(self._names[k][0].first - self._names[i][0].last, 6))), order),
+            (("order_gap", str(min(b.first - a.last, 6))), order),
         )
         return found
 
@@ -137,28 +166,64 @@ class Reading:
 
     def _measures(self, i: int, k: int) -> list[tuple[Key, float]]:
         """Return how far a name is from a place, and how near to it are words that mean what words near to the place do."""
-        case = self._cases[i]
-        apart = abs(self._names[i][0].first / len(self._ours) - self._names[k][1].first / len(self._theirs))
+        case, place, verb = self._cases[i], self._names[k][1], self._verbs[i]
+        apart = abs(self._names[i][0].first / len(self._ours) - place.first / len(self._theirs))
         found: list[tuple[Key, float]] = [(_APART, apart), (("apart", case), apart)]
-        if not self._near_names[i]:
-            return found
-        near = [0.0, 0.0, 0.0, 0.0]
-        for (side, ours), (other, theirs) in zip(self._near_names[i], self._near_places[k], strict=True):
-            near[2 * side + other] += ours * theirs
-        found += zip(_NEAR, near, strict=True)
-        found += ((_BESIDE, min(sum(near), 1.0)), (("rr", case), near[_BOTH_RIGHT]))
+        if verb is not None:
+            after, near = _nearness(place, verb)
+            side = "after" if after else "before"
+            clauses = abs(self._clauses_there[verb] - self._clauses_there[place.first])
+            found += (
+                (("verb_near", side), near),
+                (("verb_near", case, side), near),
+                (("verb_clause", side), _THIRD_OTHER**clauses),
+            )
+        ranks = [0.0, 0.0, 0.0, 0.0]
+        here, there = self._ranks[i], self._ranks_there[k]
+        for (side_here, ours), (side_there, theirs), sure in zip(here, there, self._sure, strict=True):
+            ranks[2 * side_here + side_there] += ours * theirs * sure
+        found += zip(_RANK, ranks, strict=True)
         return found
 
-    def _third(self, i: int, k: int, j: int) -> list[tuple[Key, float]]:
-        """Return how near to the two names a third one is in both texts (Putin, beside Russia)."""
-        (side, ours), (side_other, ours_other) = self._names_apart[i][j], self._names_apart[k][j]
-        (place, theirs), (place_other, theirs_other) = self._places_apart[i][j], self._places_apart[k][j]
-        return [
-            (_THIRD[2 * side + place], ours * theirs),
-            (_THIRD[2 * side_other + place_other], ours_other * theirs_other),
-            (_THIRD[2 * side + place_other], -ours * theirs_other),
-            (_THIRD[2 * side_other + place], -ours_other * theirs),
-        ]
+    def _shared(self, i: int, k: int) -> list[tuple[Key, float]]:
+        """Return how much more the words and names beside the two names, less in other clauses, mean the same as they stand."""
+        ours, theirs = self._beside, self._beside_there
+        total = sum(map(mul, ours[i], theirs[i])) + sum(map(mul, ours[k], theirs[k]))
+        total -= sum(map(mul, ours[i], theirs[k])) + sum(map(mul, ours[k], theirs[i]))
+        if len(self._names) > 2:
+            one, two = self._others[i], self._others[k]
+            one_there, two_there = self._others_there[i], self._others_there[k]
+            others = [j for j in range(len(self._names)) if j not in (i, k)]
+            total += _THIRD_SURE * sum([(one[j] - two[j]) * (one_there[j] - two_there[j]) for j in others])
+        return [(_BESIDE, total), (_BESIDE_SURE, max(-_SURE, min(_SURE, total)))]
+
+    def _third(self, i: int, k: int) -> list[tuple[Key, float]]:
+        """Return how near to the two names the other ones are in both texts (Putin, beside Russia), and in which clauses."""
+        near = [0.0, 0.0, 0.0, 0.0]
+        third = 0.0
+        ours, ours_k, theirs, theirs_k = (
+            self._names_apart[i], self._names_apart[k], self._places_apart[i], self._places_apart[k],
+        )  # fmt: skip
+        clauses, clauses_there, names = self._clauses, self._clauses_there, self._names
+        (a, x), (b, y) = names[i], names[k]
+        one, two = clauses[a.first], clauses[b.first]
+        one_there, two_there = clauses_there[x.first], clauses_there[y.first]
+        for j, (name, other) in enumerate(names):
+            if j in (i, k):
+                continue
+            side, value = ours[j]
+            side_k, value_k = ours_k[j]
+            place, share = theirs[j]
+            place_k, share_k = theirs_k[j]
+            near[2 * side + place] += value * share
+            near[2 * side_k + place_k] += value_k * share_k
+            near[2 * side + place_k] -= value * share_k
+            near[2 * side_k + place] -= value_k * share
+            at, there = clauses[name.first], clauses_there[other.first]
+            third += (_THIRD_OTHER ** abs(at - one) - _THIRD_OTHER ** abs(at - two)) * (
+                _THIRD_OTHER ** abs(there - one_there) - _THIRD_OTHER ** abs(there - two_there)
+            )
+        return [*zip(_THIRD, near, strict=True), (_THIRD_CLAUSE, third)]
 
 
 def _weigh(features: Iterable[tuple[Key, float]], weights: Mapping[Key, float]) -> float:
@@ -170,11 +235,32 @@ def _weigh(features: Iterable[tuple[Key, float]], weights: Mapping[Key, float]) 
     return total
 
 
-def _nearness(name: Mention, at: int, sure: float = 1.0) -> tuple[bool, float]:
+def _nearness(name: Mention, at: int) -> Side:
     """Return whether a token stands after a name, and how much it says there: less with every token between."""
     after = at >= name.last
     apart = at - name.last + 1 if after else name.first - at
-    return after, sure * max(apart, 1) ** -_REACH
+    return after, _NEARNESS[max(apart, 0)]
+
+
+def _near(name: Mention, places: Sequence[int], clauses: Sequence[int]) -> list[float]:
+    """Return how much tokens say beside a name: less with every token, and every end of a clause, between."""
+    first, before, own = name.first, name.last - 1, clauses[name.first]
+    return [
+        _NEARNESS[at - before if at > before else first - at] * _SAME_CLAUSE[abs(clauses[at] - own)] for at in places
+    ]
+
+
+def _rank(name: Mention, order: Sequence[int], places: Sequence[int]) -> list[Side]:
+    """Return of each word with a counterpart on which side of a name it is, and one through its number from there.
+
+    Args:
+        name: the name.
+        order: the places of such words, each once, in order.
+        places: the places asked for.
+    """
+    first = bisect_left(order, name.first)
+    number = {at: (n >= first, 1.0 / (n - first + 1 if n >= first else first - n)) for n, at in enumerate(order)}
+    return [number[at] for at in places]
 
 
 def _link(

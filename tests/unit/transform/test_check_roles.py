@@ -20,7 +20,7 @@ ROWS: list[dict[str, str]] = [
     for line in (Path(__file__).parents[2] / "golden" / "check_roles.jsonl").read_text(encoding="utf-8").splitlines()
 ]
 # What the check does not see yet: mostly a people or country before an office, and two clauses alike.
-UNTOLD = {f"role-{n:02}" for n in (3, 4, 29, 42, 43, 44, 45, 47, 53, 54, 58, 59, 66)}
+UNTOLD = {f"role-{n:02}" for n in (3, 4, 13, 29, 42, 43, 44, 45, 47, 53, 58, 59, 66)}
 DENIED = {"role-23"}  # the family name "No" before 's is read as a denial
 
 
