@@ -28,7 +28,8 @@ def equal(a: Number, b: Number) -> bool:
     if a.kind == b.kind == "percent" and a.value is not None and b.value is not None:
         return close(a.value, b.value)
     if a.value is not None and b.value is not None:
-        return any(close(x, y) for x in _readings(a) for y in _readings(b))
+        # A reading is held to a number as it is written: the short forms of 1914 and 2014 are one.
+        return any(close(x, b.value) for x in _readings(a)) or any(close(a.value, y) for y in _readings(b))
     bounds_a, bounds_b = bounds(a), bounds(b)
     if a.value is None and b.value is None and len(bounds_a) == len(bounds_b) == 2:
         return all(close(x, y) or _same_year(x, y) for x, y in zip(bounds_a, bounds_b, strict=True))

@@ -19,7 +19,7 @@ _UNITS: dict[str, tuple[str, str]] = {
     "KRW": (r"(?:güney kore )?won", r"(?:south korean )?won"),
     "TRY": (r"(?:türk )?lira", r"(?:turkish )?lira[s]?"),
     "CNY": (r"yuan", r"yuan|renminbi"),
-    "JPY": (r"yen(?!i)", r"yen"),
+    "JPY": (r"yen(?:lik|le)?(?![a-zçğöşü])", r"yen"),
     "cent": (r"sent(?!e[a-z])", r"cents?"),
     "percent": (r"(?!)", r"per ?cent|%|pct"),
     "point": (r"puan", r"(?:percentage )?points?"),
@@ -97,8 +97,6 @@ def check_units(
         Problems of the kind "unit".
     """
     problems: list[Problem] = []
-    stray_source: set[str] = set()
-    stray_target: set[str] = set()
     units = [(a, turkish_unit(left, a), b, english_unit(right, b)) for a, b in pairs]
     for a, unit_a, b, unit_b in units:
         if a.value is None and b.value is not None and unit_b is None:
@@ -108,10 +106,10 @@ def check_units(
         elif unit_a and unit_b:
             if unit_a != unit_b and not _elsewhere(unit_a, unit_b, left, right):
                 problems.append(Problem("unit", _around(source, a), _around(target, b)))
-        elif unit_a in _MONEY:
-            stray_source.add(unit_a)
-        elif unit_b in _MONEY and unit_b:
-            stray_target.add(unit_b)
+        elif (
+            unit_a in _MONEY and unit_b is None and any(c.isdigit() for c in b.text) and not _EN_ANY_MONEY.search(right)
+        ):
+            problems.append(Problem("unit", _around(source, a), _around(target, b)))
     return problems or _measures(units, left, right) or _money(left, right) or _rates(left, right)
 
 
@@ -185,6 +183,13 @@ _EN_MONEY = Branches((
     r"(?<!\w)(?:" + "|".join(f"(?P<{u}>(?:{_UNITS[u][1]})(?!\\w))" for u in ("USD", "EUR", "RUB")) + ")",
     *"dollar buck usd eur ruble rouble".split(),
 ))  # fmt: skip
+
+# A sum that has lost its currency is told only where the whole target names no money.
+_EN_ANY_MONEY = re.compile(
+    r"[$€£₺₽¥₩₹¢]|dollar|euro|\beur|pound|sterling|lira|rouble|ruble|\bwon\b|yuan|renminbi|\byen\b|franc|krona|krone|peso|rupee|rial|riyal|"
+    r"dinar|dirham|shekel|zloty|forint|hryvnia|\bbucks?\b|\bquid|\bgrand\b|\bcents?\b|penn(?:y|ies)|pence|\b(?:us|a|c|hk)?d\b|\b(?:usd|gbp|try|tl|rub|krw|cny|jpy|rmb)\b|"
+    r"money|cash|currenc|[bm]illionaire|\d[km]\b"
+)
 
 
 def _elsewhere(unit_a: str, unit_b: str, left: str, right: str) -> bool:

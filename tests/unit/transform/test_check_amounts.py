@@ -50,3 +50,18 @@ def test_a_true_amount_passes(source: str, target: str) -> None:
 @pytest.mark.parametrize(("kind", "source", "target"), WRONG)
 def test_a_wrong_amount_is_caught(kind: str, source: str, target: str) -> None:
     assert kind in {p.kind for p in CHECKER.check(source, target)}
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "wrong", "kind"),
+    [
+        ("Ülke, borcu için 17 milyon dolar ödedi.", "The country paid $17 million for its debt.", "The country paid 17 million for its debt.", "unit"),
+        ("Şirkete 250 bin avro ceza kesildi.", "The company was fined €250,000.", "The company was fined 250,000.", "unit"),
+        ("Takım rakibini 24-2 yendiğinde yağmur yağıyordu.", "It was raining when the team beat its rival 24-2.", "It was raining when the team beat its rival 24-3.", "number"),
+        ("Büyükelçi, görevini 2014'ten beri sürdürüyor.", "The ambassador has held the post since 2014.", "The ambassador has held the post since 1914.", "date"),
+        ("Tesis 2024 yılında açıldı.", "The plant was opened in 2024.", "The plant was opened in 1924.", "date"),
+    ],
+)  # fmt: skip
+def test_a_lost_currency_and_a_year_a_century_off_are_told(source: str, good: str, wrong: str, kind: str) -> None:
+    assert CHECKER.check(source, good) == ()
+    assert kind in {p.kind for p in CHECKER.check(source, wrong)}
