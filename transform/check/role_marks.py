@@ -210,6 +210,28 @@ def are_listed(cut: Sequence[Token], one: Mention, other: Mention) -> bool:
     return all(not t.is_word or t.low in _LISTS or t.text[0].isupper() for t in between)
 
 
+_JOINTS = frozenset("of the".split())
+
+
+def are_one(
+    ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Mention, Mention], other: tuple[Mention, Mention]
+) -> bool:
+    """Tell whether two names are parts of one ("Kore İşçi Partisi", "Workers' Party of Korea"), each language in its order.
+
+    Args:
+        ours: the Turkish sentence.
+        theirs: the English sentence.
+        one: a name, where it stands in both.
+        other: another, likewise.
+    """
+    first, last = sorted((one[0], other[0]), key=lambda m: m.first)
+    if first.last != last.first or ours[first.last - 1].tail:
+        return False
+    left, right = sorted((one[1], other[1]), key=lambda m: m.first)
+    # A common noun of the name may stand between ("Party").
+    return all(t.low in _JOINTS or t.text[0].isupper() or t.text == "'" for t in theirs[left.last : right.first])
+
+
 # Words that say too little to tell one place from another.
 _EMPTY = frozenset(
     "the and for with from are was were been its that this which who she his her they their them has have had will would "

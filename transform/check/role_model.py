@@ -17,7 +17,7 @@ from pathlib import Path
 from core.errors import SettingsError
 from transform.check.model import Problem
 from transform.check.name_places import Hit
-from transform.check.role_marks import are_listed
+from transform.check.role_marks import are_listed, are_one
 from transform.check.role_names import mentions, pair, tokens
 from transform.check.role_reading import LONGEST, Key, Reading
 
@@ -118,6 +118,11 @@ def read(
     candidates = [
         (i, k)
         for (i, (a, x)), (k, (b, y)) in combinations(enumerate(names), 2)
-        if not (a.entries & b.entries or are_listed(ours, a, b) or are_listed(theirs, x, y))
+        if not (
+            a.entries & b.entries
+            or are_listed(ours, a, b)
+            or are_listed(theirs, x, y)
+            or are_one(ours, theirs, (a, x), (b, y))
+        )
     ]
     return Reading(ours, theirs, names, candidates, words) if candidates else None

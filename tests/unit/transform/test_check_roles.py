@@ -71,3 +71,16 @@ def test_a_table_without_margins_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SettingsError):
         read_roles(path)
     assert read_roles(seeds_path() / "check_roles.tsv").margin > 0
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Kore İşçi Partisi, kongrenin ertelenmediğini, şubat sonunda yapılacağını duyurdu.", "The Workers' Party of Korea announced that the congress had not been postponed and would be held at the end of February."),
+        ("Kalmaegi Tayfunu'nda en az 40 kişi öldü.", "At least 40 people were killed in Typhoon Kalmaegi."),
+        ("Rusya Güvenlik Konseyi Sekreteri Şoygu Pyongyang'a gitti.", "Secretary of the Security Council of Russia Shoigu travelled to Pyongyang."),
+        ("Kuzey Kore İşçi Partisi heyeti Moskova'ya geldi.", "A delegation of the Workers' Party of North Korea arrived in Moscow."),
+    ],
+)  # fmt: skip
+def test_parts_of_one_name_stand_in_the_order_of_each_language(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()
