@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy.optimize import minimize  # type: ignore[import-untyped,unused-ignore]
+from logistic import fit_logistic
 
 from core.resources import seeds_path
 from core.text import fold
@@ -84,19 +84,8 @@ def read_pairs(folder: Path) -> list[tuple[str, str]]:
 
 
 def fit(x: Any, y: Any) -> Any:
-    """Return the weights and the constant of a logistic model, with a little ridge."""
-    mean, spread = x.mean(axis=0), x.std(axis=0) + 1e-9
-    z = np.column_stack(((x - mean) / spread, np.ones(len(x))))
-
-    def loss(w: Any) -> tuple[float, Any]:
-        score = z @ w
-        slope = z.T @ (1 / (1 + np.exp(-score)) - y) / len(y)
-        slope[:-1] += 2e-3 * w[:-1]
-        return float(np.logaddexp(0, np.where(y == 1, -score, score)).mean() + 1e-3 * (w[:-1] ** 2).sum()), slope
-
-    best = minimize(loss, np.zeros(z.shape[1]), jac=True, method="L-BFGS-B").x
-    weights = best[:-1] / spread
-    return np.append(weights, best[-1] - weights @ mean)
+    """Return the weights of a logistic model, and its constant behind them."""
+    return np.append(*fit_logistic(x, y))
 
 
 def fit_both(drawn: list[Drawn]) -> tuple[Any, float, Any]:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy.optimize import minimize  # type: ignore[import-untyped,unused-ignore]
+from logistic import fit_logistic
 
 from core.resources import seeds_path
 from transform.check.links import Shares, Words, find_shares
@@ -89,19 +89,7 @@ def fit(examples: list[Example]) -> tuple[Any, float]:
             if i not in example.lost or len(example.lost) == 1:
                 rows.append(example.features[i])
                 found.append(i in example.lost)
-    x, y = np.array(rows), np.array(found, dtype=float)
-    mean, spread = x.mean(axis=0), x.std(axis=0) + 1e-9
-    z = np.column_stack(((x - mean) / spread, np.ones(len(x))))
-
-    def loss(w: Any) -> tuple[float, Any]:
-        score = z @ w
-        slope = z.T @ (1 / (1 + np.exp(-score)) - y) / len(y)
-        slope[:-1] += 2e-3 * w[:-1]
-        return float(np.logaddexp(0, np.where(y == 1, -score, score)).mean() + 1e-3 * (w[:-1] ** 2).sum()), slope
-
-    best = minimize(loss, np.zeros(z.shape[1]), jac=True, method="L-BFGS-B").x
-    weights = best[:-1] / spread
-    return weights, float(best[-1] - weights @ mean)
+    return fit_logistic(np.array(rows), np.array(found, dtype=float))
 
 
 def scores(examples: list[Example], weights: Any, constant: float) -> tuple[Any, Any]:

@@ -204,6 +204,16 @@ def test_a_missing_key_is_named_with_its_cure(database: Database) -> None:
     assert "DATELINE_DEEPL_KEY" in read_translation(database, version)["reason"]
 
 
+def expect_midnight(database: Database, versions: list[int]) -> None:
+    """Hold that some articles wait for the end of the UTC day, or a minute where that is nearer."""
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT extract(EPOCH FROM date_trunc('day', now(), 'UTC') + interval '1 day' - now())")
+        midnight = float(cursor.fetchone()[0])
+    for version in versions:
+        left = (read_translation(database, version)["not_before"] - datetime.now(UTC)).total_seconds()
+        assert left == pytest.approx(max(midnight, 60.0), abs=10)
+
+
 def test_when_the_budget_is_spent_the_rest_waits_for_midnight_and_new_articles_still_meet_the_memory(
     database: Database,
 ) -> None:
@@ -211,12 +221,7 @@ def test_when_the_budget_is_spent_the_rest_waits_for_midnight_and_new_articles_s
         tools = replace(make_tools("libretranslate", libre=server), characters_day=len(SENTENCES[0]))
         versions = [add_article(database, s, relevance=r) for s, r in zip(SENTENCES[:3], (0.9, 0.5, 0.1), strict=True)]
         assert translate_articles(database, tools) == {"done": 1, "pending": 2}
-        with database.transaction() as connection, connection.cursor() as cursor:
-            cursor.execute("SELECT extract(EPOCH FROM date_trunc('day', now(), 'UTC') + interval '1 day' - now())")
-            midnight = float(cursor.fetchone()[0])
-        for version in versions[1:]:
-            left = (read_translation(database, version)["not_before"] - datetime.now(UTC)).total_seconds()
-            assert left == pytest.approx(max(midnight, 60.0), abs=10)
+        expect_midnight(database, versions[1:])
         add_article(database, SENTENCES[0])
         assert translate_articles(database, tools) == {"done": 1}
         assert server.asked == [SENTENCES[0]]
@@ -229,12 +234,7 @@ def test_what_the_days_last_characters_do_not_suffice_for_waits_for_midnight(dat
         tools = replace(make_tools("libretranslate", libre=server), characters_day=len(SENTENCES[0]) + 10)
         versions = [add_article(database, s, relevance=r) for s, r in zip(SENTENCES[:3], (0.9, 0.5, 0.1), strict=True)]
         assert translate_articles(database, tools) == {"done": 1, "pending": 2}
-        with database.transaction() as connection, connection.cursor() as cursor:
-            cursor.execute("SELECT extract(EPOCH FROM date_trunc('day', now(), 'UTC') + interval '1 day' - now())")
-            midnight = float(cursor.fetchone()[0])
-        for version in versions[1:]:
-            left = (read_translation(database, version)["not_before"] - datetime.now(UTC)).total_seconds()
-            assert left == pytest.approx(max(midnight, 60.0), abs=10)
+        expect_midnight(database, versions[1:])
         # What is small enough goes out all the same.
         add_article(database, "Üç gün.")
         assert translate_articles(database, tools)["done"] == 1

@@ -9,13 +9,12 @@ from typing import Any
 
 import numpy as np
 
-from transform.check.links import STEM, Words
+from transform.check.links import ALIKE, NO_DIGIT, STEM, Words
 from transform.check.model import Problem
 from transform.check.role_marks import is_empty
 from transform.check.sentences import USUAL
 
 _WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
-_NO_DIGIT = re.compile(r"\D")
 _SEAM = re.compile(r", |[;:–—] | - ")
 _END = re.compile(r"[.!?…][\"”’']?(?=\s+[A-Z\"“‘]|\s*\Z)|\s*\Z")
 # What stands behind a clause of this kind goes on with the sentence ("The match, which began at 8, went to extra time").
@@ -26,7 +25,6 @@ _OPENING = re.compile(
 )
 _TRIM = " ,;:–—-"
 _HEAD, _TAIL, _MOST = 25, 4, 0.6  # characters before a clause; words of it; share of the text that it is at most
-_ALIKE = 4  # letters that a word taken over keeps ("koordinasyon", "coordination")
 # Words of a clause that something of the source may tell, at most; and words that nothing tells, at least.
 _TOLD, _UNTOLD = 0.2, 2
 _MANY = 8
@@ -161,7 +159,7 @@ def find_lost(source: str, folded: str, target: str, words: Words) -> Clause | N
     longer = float(np.log(len(source) * USUAL / len(target)))
     if longer < _LONGER:
         return None
-    heard = {w for m in _WORD.findall(target.lower()) for w in (m[:STEM], m[:_ALIKE], _NO_DIGIT.sub("", m))}
+    heard = {w for m in _WORD.findall(target.lower()) for w in (m[:STEM], m[:ALIKE], NO_DIGIT.sub("", m))}
     cut = [
         (m.start(), m.end(), _tells(m.group(), heard, words)) for m in _WORD.finditer(folded) if not is_empty(m.group())
     ]
@@ -185,8 +183,8 @@ def find_lost(source: str, folded: str, target: str, words: Words) -> Clause | N
 
 def _tells(word: str, heard: set[str], words: Words) -> bool:
     if word[0].isdigit():
-        return _NO_DIGIT.sub("", word) in heard
-    return (len(word) >= _ALIKE and word[:_ALIKE] in heard) or not heard.isdisjoint(words.get(word[:STEM], ()))
+        return NO_DIGIT.sub("", word) in heard
+    return (len(word) >= ALIKE and word[:ALIKE] in heard) or not heard.isdisjoint(words.get(word[:STEM], ()))
 
 
 def compare(
@@ -222,15 +220,15 @@ def _reach(folded: str, words: Words) -> tuple[set[str], set[str]]:
     letters: set[str] = set()
     for word in _WORD.findall(folded):
         if word[0].isdigit():
-            stems.add(_NO_DIGIT.sub("", word))
+            stems.add(NO_DIGIT.sub("", word))
         elif not is_empty(word):
             stems.update(words.get(word[:STEM], ()))
-            if len(word) >= _ALIKE:
-                letters.add(word[:_ALIKE])
+            if len(word) >= ALIKE:
+                letters.add(word[:ALIKE])
     return stems, letters
 
 
 def _is_told(word: str, stems: set[str], letters: set[str]) -> bool:
     if word[0].isdigit():
-        return _NO_DIGIT.sub("", word) in stems
-    return word[:STEM] in stems or word[:_ALIKE] in letters
+        return NO_DIGIT.sub("", word) in stems
+    return word[:STEM] in stems or word[:ALIKE] in letters

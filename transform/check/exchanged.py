@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from transform.check.counted_words import find_counted
+from transform.check.links import Words
 from transform.check.model import Problem
 from transform.check.role_names import Mention, Token, tokens
 from transform.check.role_reading import Reading
@@ -22,7 +23,6 @@ from transform.check.units import english_unit, turkish_unit
 from transform.numbers import Number
 
 Pair = tuple[Number, Number]
-Words = Mapping[str, Mapping[str, float]]
 Features = dict[str, float]
 _KINDS = frozenset({"cardinal", "percent"})
 _MOST = 8  # numbers; more are a table

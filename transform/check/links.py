@@ -13,12 +13,12 @@ Words = Mapping[str, Mapping[str, float]]  # as in `RoleTable`
 Link = tuple[int, int, float]  # a word of the source, one of the target, how sure it is that they mean the same
 
 STEM = 5  # letters by which words are compared: Turkish endings come after
-_ALIKE = 4  # letters that a word taken over keeps ("koordinasyon", "coordination")
+ALIKE = 4  # letters that a word taken over keeps ("koordinasyon", "coordination")
 _SAME_NUMBER, _SAME_LETTERS = 0.8, 0.4
 _RIVAL = 0.5  # a word means another that is so much less like it than the likest, at the least
 _ALONE = 0.2  # how much a word counts whose sentences share no other, where two claim the same
 _NONE: Mapping[str, float] = {}
-_NO_DIGIT = re.compile(r"\D")
+NO_DIGIT = re.compile(r"\D")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,9 @@ def link(ours: Iterable[tuple[int, Token]], theirs: Iterable[tuple[int, Token]],
         if is_content(token):
             if token.is_word:
                 stems.setdefault(token.low[:STEM], []).append(q)
-                letters.setdefault(token.low[:_ALIKE], []).append(q)
+                letters.setdefault(token.low[:ALIKE], []).append(q)
             else:
-                numbers.setdefault(_NO_DIGIT.sub("", token.low), []).append(q)
+                numbers.setdefault(NO_DIGIT.sub("", token.low), []).append(q)
     found: list[Link] = []
     for p, token in ours:
         if not is_content(token):
@@ -59,14 +59,14 @@ def link(ours: Iterable[tuple[int, Token]], theirs: Iterable[tuple[int, Token]],
         sure: dict[int, float] = {}
         if token.is_word:
             low = token.low
-            if len(low) >= _ALIKE and low[:_ALIKE] in letters:
-                sure = dict.fromkeys(letters[low[:_ALIKE]], _SAME_LETTERS)
+            if len(low) >= ALIKE and low[:ALIKE] in letters:
+                sure = dict.fromkeys(letters[low[:ALIKE]], _SAME_LETTERS)
             for english, value in words.get(low[:STEM], _NONE).items():
                 if english in stems:
                     for q in stems[english]:
                         sure[q] = max(sure.get(q, 0.0), value)
         else:
-            sure = dict.fromkeys(numbers.get(_NO_DIGIT.sub("", token.low), ()), _SAME_NUMBER)
+            sure = dict.fromkeys(numbers.get(NO_DIGIT.sub("", token.low), ()), _SAME_NUMBER)
         found += [(p, q, value) for q, value in sure.items()]
     return found
 
