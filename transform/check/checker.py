@@ -24,7 +24,9 @@ from transform.check.hedge_exact import check_exact
 from transform.check.hedges import Hedges
 from transform.check.leftovers import Leftovers
 from transform.check.lexicon import Names
+from transform.check.links import find_told
 from transform.check.measures import check_measures
+from transform.check.mismatches import check_mismatch
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
@@ -106,7 +108,7 @@ class Checker:
             known = self._knowledge
             self._names = NameCheck(known.names, known.glossary, known.vocabulary, known.encode, known.roles)
             self._bodies = BodyCheck(known.names.bodies)
-            self._leftovers = Leftovers(known.vocabulary, known.glossary)
+            self._leftovers = Leftovers(known.vocabulary, known.glossary, known.roles.words, known.names)
 
     @property
     def names(self) -> NameCheck:
@@ -141,9 +143,7 @@ class Checker:
             problems += self._check_words(source, target, folded)
             problems += self._check_names(source, target, folded, lowered)
             if not problems:
-                known = self._knowledge
-                problems += check_sentences(source, target, known.encode, known.roles.words)
-                problems = problems or check_clauses(source, folded, target, known.encode, known.roles.words)
+                problems += self._check_whole(source, target, folded, lowered)
         return show(problems, source, target) if problems else ()
 
     def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:
@@ -151,18 +151,31 @@ class Checker:
         if self._knowledge is None or [p.kind for p in problems] != ["addition"]:
             return problems
         strangest = find_strangest(source, target, self._knowledge.encode)
-        clause = find_untold(source, fold(source), target, self._knowledge.roles.words) if strangest == target else None
-        if clause is not None:
-            strangest = clause.cut(target)
+        if strangest == target:
+            told = find_told(fold(source), target.lower(), self._knowledge.roles.words)
+            clause = find_untold(source, target, told)
+            strangest = clause.cut(target) if clause is not None else target
         return [Problem("addition", "" if strangest != target else source, strangest)]
 
     def _find_returned(self, source: str, target: str) -> list[Problem]:
         """Find a short source that came back: it holds a small word that is none of English, and looks Turkish."""
-        if self._knowledge is None or source.strip() != target.strip() or not _TURKISH.search(target):
+        if self._knowledge is None or self._leftovers is None or source.strip() != target.strip():
             return []
         common = self._knowledge.vocabulary.is_common_english
-        foreign = (w for w in re.findall(r"[^\W\d_]+", target) if w.islower() and len(w) > 3 and not common(w))
-        return [Problem("untranslated", source, target)] if next(foreign, None) else []
+        words = re.findall(r"[^\W\d_]+", target) if _TURKISH.search(target) else []
+        if self._leftovers.is_returned(target) or any(w.islower() and len(w) > 3 and not common(w) for w in words):
+            return [Problem("untranslated", source, target)]
+        return []
+
+    def _check_whole(self, source: str, target: str, folded: str, lowered: str) -> list[Problem]:
+        assert self._knowledge is not None
+        encode, words = self._knowledge.encode, self._knowledge.roles.words
+        told = find_told(folded, lowered, words)
+        return (
+            check_mismatch(source, target, told, encode)
+            or check_sentences(source, target, encode, words)
+            or check_clauses(source, folded, target, told, encode, words)
+        )
 
     def _check_names(self, source: str, target: str, folded: str, lowered: str) -> list[Problem]:
         assert self._names is not None and self._bodies is not None
