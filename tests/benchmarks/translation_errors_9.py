@@ -18,10 +18,9 @@ from translation_errors_9_names import (
     of_another_text,
     other_person,
     repeated,
-    roles,
     suffixed,
-    turned,
 )
+from translation_errors_9_roles import roles, turned
 from translation_errors_9_signs import SIGNS, UNITS
 from translation_errors_9_words import DROPPED, HEDGES, aux_denied, aux_freed, opposite
 

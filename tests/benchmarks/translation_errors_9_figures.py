@@ -8,7 +8,7 @@ import re
 
 from translation_errors_9_base import Pair, Row, changed, put, told
 
-_DIGITS = re.compile(r"(?<![\w.,/&-])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\w&]|[.,/]\d|-\d|:\d| ?[ap]\.?m\b)")
+_DIGITS = re.compile(r"(?<![\w.,/&:-])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\w&]|[.,/]\d|-\d|:\d| ?[ap]\.?m\b)")
 _WORDS = dict(
     zip(
         "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
@@ -41,6 +41,8 @@ def figures(pair: Pair) -> list[re.Match[str]]:
     found = []
     for m in _DIGITS.finditer(pair[1]):
         if re.fullmatch(r"(1[5-9]|20)\d\d", m[0]) or re.search(r"(?:[A-Z][a-z]{2,8}\.?|No\.?) $", pair[1][: m.start()]):
+            continue
+        if re.match(r"(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", pair[1][m.end() :]):
             continue
         if m[0].replace(",", "") in turkish:
             found.append(m)
@@ -117,8 +119,10 @@ PARTS: list[Row] = [
     (r"üçte iki", r"\btwo[ -]thirds\b", ("a third", "three quarters")),
     (r"dörtte bir|çeyre", r"\ba quarter\b", ("half", "a third")),
     (r"dörtte üç", r"\bthree[ -]quarters\b", ("a quarter", "a third")),
-    (r"yarı", r"\b[Hh]alf (?:of |the )", ("a third of the ", "a quarter of the ")),
-    (r"buçuk|yarım", r"\b(?:and a half|half an)\b", ("and a quarter",)),
+    (r"yarı", r"(?<!top )(?<!first )(?<!second )\b[Hh]alf (?:of |the )", ("a third of the ", "a quarter of the ")),
+    (r"buçuk|yarım", r"\band a half\b", ("and a quarter",)),
+    (r"buçuk|yarım", r"\b[Hh]alf an (?=hour|inch|mile)", ("a quarter of an ", "one and a half ")),
+    (r"bazı|kimi", r"\b[Ss]ome (?=of the |experts|people|analysts|critics)", ("all ",)),
     (r"iki kat", r"\bdouble\b", ("triple", "quadruple")),
     (r"iki kat", r"\bdoubl(ed|ing)\b", (r"tripl\1", r"halv\1")),
     (r"üç kat", r"\btripl(ed|ing|e)\b", (r"doubl\1",)),
