@@ -53,10 +53,11 @@ def _unless(text: str, edits: list[Edit], left: str = "^[^ ]^", right: str = "^[
 
 
 def _both(*pairs: tuple[str, str]) -> Table:
+    """Return a table from each word to its opposite; what stands in (?!…) may not follow the word."""
     table: Table = {}
     for a, b in pairs:
-        table.setdefault(a, b)
-        table.setdefault(b, a)
+        table.setdefault(a, b.split("(")[0])
+        table.setdefault(b, a.split("(")[0])
     return table
 
 
@@ -82,7 +83,7 @@ _SCALES = {
     **_ring("dozens hundreds thousands millions billions"),
     "hundred": ["thousand", "million"],
 }
-_DAY_OR_YEAR = r"\b(1[5-9]|20)\d\d\b|\d(st|nd|rd|th|) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(ber|ary|April|May|June|July|August|March|Oct\.|Sept\.) \d|\d \d"
+_DAY_OR_YEAR = r"\b(1[5-9]|20)\d\d\b|\d(st|nd|rd|th|) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(ber|ary|April|May|June|July|August|March|Oct\.|Sept\.) \d|\d \d|\d ?[ap]\.?m\b"
 
 
 def scale(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
@@ -93,7 +94,7 @@ def scale(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
     for match in _NUMBER.finditer(text):
         digits = match.group(1)
         around = text[max(0, match.start() - 11) : match.end() + 5]
-        if re.fullmatch(r"\d+\.\d+", digits):
+        if re.fullmatch(r"\d+\.\d+", digits) and not re.match(r" ?[ap]\.?m\b", text[match.end() :]):
             edits.append((*match.span(1), digits.replace(".", "").lstrip("0")))
         elif re.fullmatch(r"\d{1,3}(,\d{3})+", digits):
             tenfold = f"{int(digits.replace(',', '')) * 10:,}"
@@ -104,22 +105,29 @@ def scale(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
 
 
 _SIGNS = _both(
-    ("rose", "fell"), ("increase", "decrease"), ("increased", "decreased"), ("increases", "decreases"),
-    ("increasing", "decreasing"), ("higher", "lower"), ("a gain", "a loss"), ("gains", "losses"), ("profit", "loss"),
-    ("growth", "decline"), ("grew", "shrank"), ("won", "lost"), ("to win", "to lose"), ("will win", "will lose"), ("winning", "losing"),
-    ("above", "below"), ("better", "worse"), ("best", "worst"), ("at least", "at most"), ("more than", "less than"),
+    ("increase", "decrease"), ("increased", "decreased"), ("increases", "decreases"),
+    ("increasing", "decreasing"), ("higher", "lower(?! [A-Z])"), ("a gain", "a loss"), ("gains", "losses"), ("profit", "loss"),
+    ("growth", "decline"), ("grew(?! up)", "shrank"), ("won", "lost"), ("to win", "to lose"), ("will win", "will lose"), ("winning", "losing(?! sleep)"),
+    ("above(?! all)", "below"), ("better", "worse"), ("best", "worst"), ("at least", "at most"), ("more than", "less than"),
     ("positive", "negative"), ("majority", "minority"), ("surplus", "deficit"), ("strengthen", "weaken"),
-    ("highest", "lowest"), ("maximum", "minimum"), ("largest", "smallest"), ("raised", "cut"), ("victory", "defeat"),
+    ("highest", "lowest"), ("maximum", "minimum"), ("largest", "smallest"), ("victory", "defeat"),
     ("the rise", "the fall"), ("a rise", "a fall"), ("to rise", "to fall"), ("improve", "worsen"), ("improved", "worsened"),
-    ("rising", "falling"), ("more", "less"), ("the most", "the least"),
+    ("more", "less"), ("the most", "the least"),
 )  # fmt: skip
 
 
 def sign(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
     """Turn the direction of a change, a comparison or a result, or the sign before a figure."""
     text = pair[1]
-    edits = _unless(text, _words(text, _SIGNS, rng), r"\b(once|any|no|and|thr?ice|to the|twelve|Justin) $")
+    edits = _unless(
+        text,
+        _words(text, _SIGNS, rng),
+        rf"\b(once|any|no|and|or|thr?ice|to the|several|few|[mb]illions|\d|{'|'.join(_CARDINALS)}) $",
+        r" or less",
+    )
     edits += _found(r"(?<=\s)(minus |\+)(?=\d)", text, "-")
+    moved = r"(?=\w+ (?:by|from|sharply|slightly|steadily|again|to [\d$£€]|\d[\d.,]* ?(?:%|per|point|million)))"
+    edits += _words(text, _both(("rose", "fell"), ("rising", "falling")), rng, moved)
     edits += _words(text, _both(("up", "down"), ("over", "under")), rng, r"(?=\w+ (?:by |about |a )?[$£€]?\d)")
     return _apply(text, edits, rng)
 
@@ -140,11 +148,17 @@ def unit(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
     text = pair[1]
     edits: list[Edit] = []
     for match in re.finditer(
-        rf"\b{_COUNT}(?: (?:more|[mb]illion|thousand|hundred))?[ -]?([A-Za-z]+)(?=[\s.,;:)-])", text
+        rf"\b{_COUNT}(?: (?:more|[mb]illion|thousand|hundred))?(?:[ -]|(?<=\d))(?!foot on)([A-Za-z]+)(?=[\s.,;:)-])",
+        text,
     ):
         other = _UNITS.get(match.group(1).lower())
         if other:
-            edits.append((*match.span(1), other if isinstance(other, str) else rng.choice(other)))
+            aged = (
+                ["day", "week", "month"]
+                if re.match(r"-olds?\b", text[match.end() :]) and match.group(1) == "year"
+                else other
+            )
+            edits.append((*match.span(1), aged if isinstance(aged, str) else rng.choice(aged)))
     for match in re.finditer(r"[$£€](?=\d)", text):
         edits.append((*match.span(), rng.choice([c for c in "$£€" if c != match.group()])))
     edits += _found(r"(?<=\d)(%| percent\b| per cent\b)(?! of)", text, "")
@@ -159,8 +173,13 @@ _YESTERDAY = _ring("yesterday today tomorrow")
 def date(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
     """Change a weekday, a month, a day of a month, a year, or which day or year is meant."""
     text = pair[1]
-    edits = _words(text.replace("'s", "  "), {**_MONTHS, **_DAYS, **_YESTERDAY}, rng)
-    edits += _words(text, _both(("last", "next")), rng, r"(?=\w{4} (?:week|month|year|summer|[a-z]{3,6}day)\b)")
+    edits = _words(
+        text.replace("'s", "  "), {**_MONTHS, **_DAYS}, rng, r"(?!\w+ (?:Telegraph|Times|Night|Mail|[Pp]rogramme))"
+    )
+    if re.search(r"(?i)bugün|\bdün|yarın", pair[0]):
+        edits += _words(text.replace("'s", "  "), _YESTERDAY, rng, r"(?!today programme)")
+    if re.search(r"(?i)geçen|geçtiği|gelecek|önümüzdeki|sonraki|önceki", pair[0]):
+        edits += _words(text, _both(("last", "next")), rng, r"(?=\w{4} (?:week|month|year|summer|[a-z]{3,6}day)\b)")
     for match in re.finditer(r"(?<![\w.,$£€])(1[89]|20)\d\d(?![\w,]\d|\w)", text):
         edits.append((*match.span(), str(int(match.group()) + rng.choice([-10, -3, -2, -1, 1, 2, 3, 10]))))
     names = "|".join([*_MONTHS, "March", "May"])
@@ -187,29 +206,32 @@ _NATIONS = (
 _LISTS = (_COUNTRIES, _CITIES, _NATIONS)
 _NO_NAMES = set(
     "The And For But Not Her Ben Bin Sun Son Was Has You All One Its His She Are May New March Park Bank Hotel Stadium Club "
-    "President Minister Senator Judge Doctor Prof Twitter Facebook Instagram YouTube Internet Islam Christian Brexit Video "
+    "City Member Just Minutes President Minister Senator Judge Doctor Prof Twitter Facebook Instagram YouTube Internet Islam Christian Brexit Video "
     "North South East West Northern Southern Eastern Western United States Kingdom St Saint San Los Las".split()
 )
 
 
-_BEFORE_NAME = r"(North|South|East|West|New|The|United|Las|Los|San|St\.?) $"
+_BEFORE_NAME = (
+    r"(North|South|East|West|Central|Latin|New|The|United|El|Las|Los|San|St\.?|[A-Z]\w+ of|[A-Z]\w+['’\"]s?) $"
+)
 
 
 def _names(pair: Pair) -> list[tuple[int, int]]:
     """Return the spans of the names of the English: words of the lists, and runs of capitalised words that the Turkish has too."""
     source, text = pair
     spans: list[tuple[int, int]] = []
-    for match in re.finditer(r"(?<![\w-])[A-Z][\w-]*\w", text):
+    for match in re.finditer(r"(?<![\w'’-])[A-Z][\w-]*\w", text):
         word, (start, end) = match.group(), match.span()
         if any(word in some for some in _LISTS):
-            spans.append((start, end))
+            if not re.search(r"[A-Z][\w-]+ $", text[:start]):
+                spans.append((start, end))
         elif len(word) > 2 and word not in _NO_NAMES and re.search(rf"(?<!\w){re.escape(word)}(?![a-z])", source):
             before = text[slice(*spans[-1])] if spans else ""
             if spans and text[spans[-1][1] : start] == " " and not any(before in some for some in _LISTS):
                 start = spans.pop()[0]
             spans.append((start, end))
     # a part of a longer name that was not found whole ("Manchester United", "New York Times") is left alone
-    edits = _unless(text, [(*s, "") for s in spans], _BEFORE_NAME, r" (of )?[A-Z]")
+    edits = _unless(text, [(*s, "") for s in spans], _BEFORE_NAME, r" (of |& )?[A-Z]")
     return [e[:2] for e in edits]
 
 
@@ -237,7 +259,14 @@ def name(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
     return None
 
 
-_ONE_LIST = r"[.!?]\W* |^(?:['’]s?)?\W*$|^,? (?:and|or|vs|versus|v) |^,(?: ?(?:and|or|the|of|,|[A-Z][\w'’.-]*))* $"
+_CAPITALS = [
+    {"China", "Beijing"},
+    {"Russia", "Moscow"},
+    {"Germany", "Berlin"},
+    {"Britain", "London"},
+    {"Turkey", "Ankara"},
+]
+_ONE_LIST = r"[.!?]\W* |^(?:['’]s?)?\W*$|^(?:['’]s)?,? (?:and|or|vs|versus|v|(?:meeting|summit|talks) with|also known as|dubbed) |^,(?: ?(?:and|or|the|of|,|[A-Z][\w'’.-]*))* $"
 
 
 def name_swapped(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
@@ -247,7 +276,11 @@ def name_swapped(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | Non
     for i, (a, b) in enumerate(spans):
         for c, d in spans[i + 1 :]:
             between, first, second = text[b:c], text[a:b], text[c:d]
-            shared = set(first.split()) & set(second.split()) or (_sort(first) == 2) != (_sort(second) == 2)
+            shared = (
+                {first, second} in _CAPITALS
+                or set(first.split()) & set(second.split())
+                or (_sort(first) == 2) != (_sort(second) == 2)
+            )
             if shared or re.search(_ONE_LIST, between) or re.search(r"\bbetween $", text[:a]):
                 continue
             found.append(text[:a] + second + between + first + text[d:])
@@ -256,8 +289,8 @@ def name_swapped(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | Non
 
 _AUX = r"is|are|was|were|do|does|did|has|have|had|would|could|should|must"
 _OTHER_NEGATIONS: Table = {
-    "nobody": "everybody", "no one": "everyone", "nothing": "everything", "no longer": "still", "without": "with", "never": "",
-    "none": "all", "nowhere": "everywhere", "neither": "both", "unable": "able", "unlikely": "likely",
+    "nobody": "everybody", "no one": "everyone", "nothing": "everything", "no longer": "still", "without(?! fail)": "with", "never": "",
+    "none": "all", "nowhere": "everywhere", "unable": "able", "unlikely": "likely",
 }  # fmt: skip
 
 
@@ -265,11 +298,15 @@ def negation_dropped(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str |
     """Take a negation out of a sentence."""
     text = pair[1]
     edits = _words(text, _OTHER_NEGATIONS, rng)
-    edits += _found(r"\bnot (?!only|just|least|to mention|so )", text, "")
-    edits += _found(rf"\b(?:{_AUX})(n['’]t)(?! (?:it|he|she|they|you|we|that|there|I)\b)(?=[ .,])", text, "")
+    edits += _found(r"\bnot (?!only|just|least|to mention|so |until)", text, "")
+    edits += _found(
+        rf"\b(?:{_AUX})(n['’]t)(?! (?:it|he|she|they|you|we|that|there|I)\b)(?=[ .,])(?! (?:until|help|noticed|\w+ no )\b)",
+        text,
+        "",
+    )
     edits += _found(r"\b(can['’]t|cannot)\b", text, "can") + _found(r"\bwon['’]t\b", text, "will")
     edits += _found(r"\b(?:is|was|has|had|have) (no) (?!longer|more|less|one)(?=[a-z]+(?<!s)\b)", text, "a")
-    edits = _unless(text, edits, r"(?i)\b(whether or|or|if|why|but) $")
+    edits = _unless(text, edits, r"(?i)\b(whether or|or|if|why|but|can I) $")
     wrong = _apply(text, edits, rng)
     if wrong is None:
         return None
@@ -282,7 +319,7 @@ def negation_added(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | N
     text = pair[1]
     if "?" in text or re.search(r"(?i)\b(not|no|never|nor|neither|without|nothing|nobody|none)\b|n['’]t\b", text):
         return None
-    pattern = r"(?<=[a-z] )(?:is|are|was|were|will|would|can|could|should|must|(?:has|have|had)(?= (?:been|\w+ed)\b))(?= [a-z])"
+    pattern = r"(?<=[a-z] )(?:is|are|was|were|will|would|can|could|should|must|(?:has|have|had)(?= (?:been|\w+ed)\b))(?= (?!only|so |just|sure)[a-z])"
     return _apply(text, [(m.end(), m.end(), " not") for m in re.finditer(pattern, text)], rng)
 
 
@@ -292,19 +329,21 @@ _HEDGED = re.compile(
 )
 _HEDGES: Table = {
     **dict.fromkeys("reportedly allegedly probably possibly perhaps maybe apparently potentially presumably supposedly".split(), ""),
-    **dict.fromkeys("sometimes usually often generally mostly largely likely alleged suspected potential".split(), ""),
-    "most likely": "", "I think": "", "I believe": "", "I guess": "", "seem to": "", "tend to": "",
-    "almost": "", "might be": "is", "possible": "certain",
+    **dict.fromkeys("alleged suspected".split(), ""), "potential(?= [a-z]+)(?! to| for)": "", "likely(?! they)": "",
+    "most likely": "", "I think(?: that)?(?! about)": "", "I believe(?: that)?": "", "I guess": "", "seem to": "", "tend to": "",
+    "almost": "", "might be": "is",
     "may(?! have)": "will", "might(?! have)": "will", "could(?! have)": "will", "seems to be": "is", "appears to be": "is", "appeared to be": "was",
     "seemed to be": "was", "is likely to": "will", "are likely to": "will", "is expected to": "will", "are expected to": "will",
     "was expected to": "would", "were expected to": "would", "is believed to be": "is", "are believed to be": "are",
-    "is thought to be": "is", "is said to be": "is", "suggests": "proves", "suggest": "prove",
+    "is thought to be": "is", "is said to be": "is", "appears to have": "has", "appear to have": "have",
+    "appeared to have": "had", "seems to have": "has", "seem to have": "have", "some(?= (?:analyst|expert|critic))": "", "suggests": "proves", "suggest": "prove",
 }  # fmt: skip
 
 
 _KNOWN: Table = {
     "think": "know", "thinks": "knows", "thought": "knew", "believe": "know", "believes": "knows", "believed": "knew",
 }  # fmt: skip
+_STILL = r"(?i)\b(alleg|reportedly|said to\b|claim|possibl|maybe|perhaps|probabl|might|could|may\b)"
 _WHO = r"(?<!n't )(?<!not )(?<!to )(?<!may )(?<!have )(?<!you )(?<!of )(?<!be )(?<!will )(?<!I )(?!Bel|Tho|Thi)"
 
 
@@ -315,15 +354,27 @@ def hedge_removed(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | No
         return None
     could = {} if re.search("[ae]bil", source) else dict.fromkeys(("may", "might", "could"))
     table = {word: new for word, new in _HEDGES.items() if word.split("(")[0] not in could}
-    edits = _words(text, table, rng, r"(?<!likely to )(?<!is )(?<!had )(?!likely to|alleged to)")
+    edits = _words(
+        text, table, rng, r"(?<!likely to )(?<!is )(?<!had )(?<!more )(?<!when )(?<!if we )(?!likely to|alleged to)"
+    )
     edits = _unless(text, edits, right=r" (not|never|enough)\b|n['’]t") + _words(text, _KNOWN, rng, _WHO)
     edits += _words(
         text,
-        dict.fromkeys(("may have", "might have", "could have"), "had"),
+        dict.fromkeys(("may have", "might have"), "had"),
         rng,
         r"(?=\w+ have (?:\w+ed|been|taken)\b)",
     )
-    edits += _found(rf"\b((?:about|around|nearly|almost|approximately|roughly|some) )(?={_COUNT}\b)", text, "")
+    edits = [e for e in edits if not re.search(_STILL, text[max(0, e[0] - 50) : e[0]] + " # " + text[e[1] : e[1] + 50])]
+    if re.search(r"(?i)genel|\bsık|bazen|çoğu|zaman", source):
+        edits += _words(
+            text,
+            dict.fromkeys(("sometimes", "usually", "often", "generally"), ""),
+            rng,
+            r"(?<!more )(?<!most )(?<!too )",
+        )
+    edits += _found(
+        rf"\b((?:about|around|nearly|almost|approximately|roughly|some|close to|an estimated) )(?={_COUNT}\b)", text, ""
+    )
     return _apply(text, edits, rng)
 
 
@@ -339,7 +390,12 @@ def sentence_invented(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str 
     """Put a sentence before or after the translation that is not in the source: one of a list, or another pair's."""
     text = pair[1]
     other = rng.choice(pairs)[1] if rng.random() < 0.6 else rng.choice(_INVENTED)
-    if not re.search(r"[.!?][\"'”’]?$", text) or not re.fullmatch(r"[A-Z][^\"]{20,140}\.", other) or other == text:
+    if (
+        re.search(r"\b(Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$", text)
+        or not re.search(r"[.!?][\"'”’]?$", text)
+        or not re.fullmatch(r"[A-Z][^\"]{20,140}\.", other)
+        or other == text
+    ):
         return None
     return f"{text} {other}" if rng.random() < 0.75 else f"{other} {text}"
 
