@@ -1,6 +1,6 @@
 """Measure the check of translations: how many true pairs it flags, how many injected errors it catches.
 
-    python tests/benchmarks/translation_check.py [--folder ../shared/eval/mt] [--style 1|2|3|4|5|6|7|8|9] [--seed 1] [--each 300]
+    python tests/benchmarks/translation_check.py [--folder ../shared/eval/mt] [--style 1|2|…|10] [--seed 1] [--each 300]
         [--show KIND] [--public] [--pairs FILE]
 
 The folder holds newstest2019-ref.tur.txt and newstest2019-src.eng.txt (NTREX-128), line-aligned. Every corruption
@@ -30,6 +30,7 @@ import translation_errors_6
 import translation_errors_7
 import translation_errors_8
 import translation_errors_9
+import translation_errors_10
 
 from app.checks import load_checker
 
@@ -44,6 +45,7 @@ STYLES: dict[int, ModuleType] = {
     7: translation_errors_7,
     8: translation_errors_8,
     9: translation_errors_9,
+    10: translation_errors_10,
 }
 _ROUNDS = 8  # how often a pair is asked for another error; more give hardly any that are new
 
