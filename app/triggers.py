@@ -21,6 +21,7 @@ from core.errors import DatelineError
 from load.connection import Database
 from load.due import Work, is_due
 from load.notifications import Listener
+from transform.engines.registry import named_engines
 
 log = logging.getLogger("dateline")
 
@@ -99,7 +100,8 @@ class DueTrigger(BaseEventTrigger):
             try:
                 if database is None:
                     database = Database(await asyncio.to_thread(_database_url), name=f"dateline due {self.work}")
-                due = await asyncio.to_thread(is_due, database, self.work)
+                engines = bool(named_engines(task_settings().engines)) if self.work == "translations" else False
+                due = await asyncio.to_thread(is_due, database, self.work, engines=engines)
                 wait = self.seconds
             except DatelineError as error:
                 due, database = False, None
