@@ -242,7 +242,7 @@ def test_deepl_takes_korean() -> None:
 def test_an_answer_that_is_no_size_for_a_translation_is_refused(name: str) -> None:
     with (
         serve(EngineServer(lambda text: "kelime " * 1_500_000)) as server,
-        pytest.raises(EngineError, match="could not be reached"),
+        pytest.raises(EngineError, match="sent more than 8 MB"),
     ):
         engine(name, server, timeout=20.0).translate(["Merhaba"])
 

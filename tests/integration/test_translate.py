@@ -21,7 +21,7 @@ from app.steps.translate import translate_articles
 from core.errors import StoreUnavailableError
 from core.model import Enrichment
 from core.resources import seeds_path
-from load import engines, translations
+from load import embedded, engines, translations
 from load.connection import Database, read_rows
 from load.due import is_due
 from tests.engine_servers import EngineServer, serve
@@ -343,17 +343,18 @@ def test_a_worker_that_is_stopped_in_order_keeps_the_answer_that_is_on_its_way(
 
 
 def test_what_was_paid_for_is_kept_when_the_database_comes_back(
-    database: Database, database_url: str, template: str
+    database: Database, postgres: embedded.EmbeddedPostgres
 ) -> None:
     """The database goes away while an engine answers: its sessions are ended, and it takes no new ones for a while."""
-    name = database_url.rpartition("/")[2].partition("?")[0]
+    other = postgres.url("postgres")
+    with database.transaction() as connection:
+        name = connection.info.dbname
 
     def go(*, away: bool) -> None:
         run_sql(other, f"ALTER DATABASE {name} ALLOW_CONNECTIONS {str(not away).lower()}")
         if away:
             run_sql(other, f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
 
-    other = database_url.replace(f"/{name}", "/postgres")
     version = add_article(database, "\n".join(SENTENCES[:3]))
     waited: list[float] = []
 
