@@ -21,7 +21,6 @@ from core.errors import DatelineError
 from load.connection import Database
 from load.due import Work, is_due
 from load.notifications import Listener
-from transform.engines.registry import named_engines
 
 log = logging.getLogger("dateline")
 
@@ -94,6 +93,8 @@ class DueTrigger(BaseEventTrigger):
 
     async def run(self) -> AsyncIterator[TriggerEvent]:
         """Yield an event whenever something is due."""
+        from transform.engines.registry import named_engines  # not where DAG files are read
+
         database: Database | None = None
         wait = self.seconds
         while True:
