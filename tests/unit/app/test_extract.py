@@ -36,7 +36,8 @@ def test_a_line_a_page_in_order_with_stable_fields(tmp_path: Path) -> None:
     assert all(list(record) == FIELDS for record in found)
     assert [record["disposition"] for record in found] == ["article", "quarantined", "empty"]
     assert found[0]["title"] == HEADLINE and found[0]["published_at"] == "2025-10-04T09:30:00+03:00"
-    assert "absent.html" in result.stderr
+    assert "dateline extract: line 2, id 'b': " in result.stderr
+    assert "dateline extract: line 4, id 'd': " in result.stderr and "absent.html" in result.stderr
 
 
 def test_a_page_on_standard_input(tmp_path: Path) -> None:
