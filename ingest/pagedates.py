@@ -87,7 +87,12 @@ _ABBREVIATIONS = {
     "kst": 9, "jst": 9, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
 }  # fmt: skip
 # What American newsrooms write all the year; only behind "a.m." or "p.m.", for "et" alone is a word.
-_AMERICAN_ZONES = {"et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles"}
+_AMERICAN_ZONES = {
+    "et": "America/New_York",
+    "ct": "America/Chicago",
+    "mt": "America/Denver",
+    "pt": "America/Los_Angeles",
+}
 # Country domains whose country keeps one time; .com and the like say nothing.
 _COUNTRY_ZONES = {
     "tr": "Europe/Istanbul", "de": "Europe/Berlin", "at": "Europe/Vienna", "ch": "Europe/Zurich", "li": "Europe/Zurich", "lu": "Europe/Luxembourg",
@@ -174,7 +179,7 @@ def _add_clock_before(found: PageTime, folded: str, zone: tzinfo) -> PageTime:
     for pattern in _CLOCK_FIRST:
         for match in pattern.finditer(folded):
             timed = _build(match, zone)
-            if timed is not None and timed.moment.replace(tzinfo=None).date() == found.moment.replace(tzinfo=None).date():
+            if timed is not None and timed.moment.date() == found.moment.date():
                 return timed
     return found
 
