@@ -46,6 +46,38 @@ def test_hard_negatives_are_not_relevant(enricher: Enricher, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Putin ile Kim Pekin'de bir araya geldi.",
+        "PUTİN İLE KİM GÖRÜŞTÜ",
+        "Kim-Putin zirvesi Vladivostok'ta yapıldı.",
+        "Kim, Putin'e tebrik mesajı gönderdi.",
+        "Rusya Devlet Başkanı Putin, Pekin'de Kim'i ağırladı.",
+        "Putin dün Kim ile el sıkıştı.",
+        "Kuzey Kore lideri Kim ile Putin görüştü.",
+    ],
+)
+def test_kim_alone_is_told_by_whom_he_meets(enricher: Enricher, text: str) -> None:
+    assert "Kim Jong Un" in [entity.name for entity in enricher.enrich(text).entities]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kim kazanacak? Putin mi Trump mı?",
+        "Putin'i Kim Durduracak?",
+        "Putin, kim olursa olsun görüşeceğini söyledi.",
+        "Putin'in sözcüsü sordu: Kim bizi durdurabilir?",
+        "Güney Koreli bakan Kim Yung-ho Moskova'da konuştu. Kim, Putin'in mesajını iletti.",
+        "Kim Kardashian Moskova'da mağaza açtı, Putin hakkında konuşmadı.",
+        "Kim Min-seok, Kuzey Kore'yi eleştirdi.",
+    ],
+)
+def test_the_word_for_who_and_another_kim_are_not_the_leader(enricher: Enricher, text: str) -> None:
+    assert "Kim Jong Un" not in [entity.name for entity in enricher.enrich(text).entities]
+
+
+@pytest.mark.parametrize(
     ("text", "topic"),
     [
         ("Kuzey Kore'nin Rusya'ya bu yıl 4 bin konteyner mühimmat yolladığı öne sürüldü.", "arms"),
