@@ -68,9 +68,10 @@ def test_a_page_on_standard_input(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.stderr
     assert json.loads(result.stdout)["title"] == HEADLINE
     feed = "<rss><channel><item><title>A</title><link>https://a.example/1</link></item></channel></rss>"
-    parsed = CliRunner().invoke(parse_feed, ["-"], input=feed)
-    assert parsed.exit_code == 0, parsed.stderr
-    assert json.loads(parsed.stdout)["url"] == "https://a.example/1"
+    for arguments in (["-"], []):
+        parsed = CliRunner().invoke(parse_feed, arguments, input=feed)
+        assert parsed.exit_code == 0, parsed.stderr
+        assert json.loads(parsed.stdout)["url"] == "https://a.example/1"
 
 
 def test_a_full_disk_is_no_fault_of_a_document(tmp_path: Path) -> None:

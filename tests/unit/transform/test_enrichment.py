@@ -105,6 +105,22 @@ def test_the_relation_is_told_in_five_languages(enricher: Enricher, text: str, t
     assert all(text[figure.start : figure.end] == figure.text for figure in found.figures)
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("13 bin asker cephede", [13_000]),
+        ("8 bin ile 9 bin arasında asker öldü.", [None]),
+        ("En az 40 ölü", [40]),
+    ],
+)
+def test_a_text_too_short_to_tell_its_language_is_read_by_how_it_writes_numbers(
+    enricher: Enricher, text: str, values: list[float | None]
+) -> None:
+    found = enricher.enrich(text)
+    assert found.lang == "und"
+    assert [figure.value for figure in found.figures] == values
+
+
 def test_a_dateline_at_the_head_and_its_date(enricher: Enricher) -> None:
     found = enricher.enrich("SEUL (AA) - Güney Kore açıklama yaptı.", published=date(2025, 9, 19))
     assert found.dateline is not None
