@@ -267,3 +267,10 @@ def test_trafilatura_is_asked_where_every_part_has_a_name_against_it() -> None:
     article = extract_article(page.encode(), url=None, content_type=None, fetched_at=FETCHED)
     assert all(paragraph in article.body for paragraph in PARAGRAPHS)
     assert article.reason.startswith("trafilatura")
+
+
+def test_a_headline_of_the_second_level_is_told_by_the_document_title() -> None:
+    text = "".join(f"<p>{line}</p>" for line in PARAGRAPHS)
+    page = f"<html><head><title>Son Dakika: {HEADLINE} | Dünya Haberleri | haber.example</title></head><body><h2>Dünya</h2><h2>{HEADLINE}</h2>{text}</body></html>"  # fmt: skip
+    article = extract_article(page.encode(), url=None, content_type=None, fetched_at=FETCHED)
+    assert article.title == HEADLINE and article.body == "\n\n".join(PARAGRAPHS)
