@@ -85,6 +85,15 @@ def require_text(record: Record, key: str) -> str:
     return value
 
 
+def optional_text(record: Record, key: str) -> str | None:
+    """Return the string at `key` of an input record, None where there is none.
+
+    Raises:
+        InputError: the value is no string.
+    """
+    return None if record.get(key) is None else require_text(record, key)
+
+
 class Failures:
     """Counts the inputs that failed and names each on standard error."""
 

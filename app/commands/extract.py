@@ -10,7 +10,7 @@ from typing import Any
 
 import typer
 
-from app.jsonlines import Failures, Record, number_records, require_text, write_record
+from app.jsonlines import Failures, Record, number_records, optional_text, require_text, write_record
 from core.errors import InputError
 
 _FIELDS = (
@@ -69,9 +69,10 @@ def _extract(record: Record) -> Record:
     from transform.dateline import find_dateline
 
     places = _places()
+    url, content_type = optional_text(record, "url"), optional_text(record, "content_type")
     body = read_file(Path(require_text(record, "path")), read_settings(os.environ).max_bytes)
     now = utc_now()
-    article = extract_article(body, url=record.get("url"), content_type=record.get("content_type"), fetched_at=now)
+    article = extract_article(body, url=url, content_type=content_type, fetched_at=now)
     article = date_by_dateline(article, places, now)
     day = article.published_at.date() if article.published_at else None
     return _line(record, article, find_dateline(article.body, places, signoff=article.signoff, published=day))
