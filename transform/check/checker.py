@@ -135,7 +135,7 @@ class Checker:
                 problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
                 problems += check_ago(pairs, folded, lowered)
                 problems = problems or check_exchanged(
-                    pairs, source, target, folded, lowered, self._knowledge.encode, self._knowledge.roles.words
+                    pairs, source, target, folded, lowered, self._knowledge.roles.words
                 )
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
             problems += self._leftovers.check(source, target, folded) + check_remarks(folded, lowered)

@@ -9,15 +9,13 @@ from core.text import fold
 from transform.check.exchanged import check_exchanged
 from transform.check.numbers import check_numbers
 from transform.check.role_model import read_roles
-from transform.encoder import SentenceEncoder
 
-_ENCODE = SentenceEncoder()
 _WORDS = read_roles(seeds_path() / "check_roles.tsv").words
 
 
 def _check(source: str, target: str) -> list[tuple[str, str, str]]:
     pairs = check_numbers(source, target, ("tr", "en"), fold(source), fold(target))[1]
-    problems = check_exchanged(pairs, source, target, fold(source), target.lower(), _ENCODE, _WORDS)
+    problems = check_exchanged(pairs, source, target, fold(source), target.lower(), _WORDS)
     return [(p.kind, p.source, p.target) for p in problems]
 
 
