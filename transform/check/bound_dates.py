@@ -8,7 +8,20 @@ from collections.abc import Iterable, Sequence
 from transform.check.model import Problem
 from transform.numbers import Number
 
-_TR = ("ocak|ocağ", "şubat", "mart", "nisan", "mayis", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasim", "aralik|araliğ")
+_TR = (
+    "ocak|ocağ",
+    "şubat",
+    "mart",
+    "nisan",
+    "mayis",
+    "haziran",
+    "temmuz",
+    "ağustos",
+    "eylül",
+    "ekim",
+    "kasim",
+    "aralik|araliğ",
+)
 _EN = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH_TR = "|".join(f"(?P<m{i}>{name})" for i, name in enumerate(_TR, 1))
 _MONTH_EN = "|".join(f"(?P<m{i}>{name})" for i, name in enumerate(_EN, 1))
@@ -17,7 +30,9 @@ _YEAR_TR = re.compile(rf"(?<!\w)(?:{_MONTH_TR})(?:'?\w{{0,3}})? {_YEAR}")
 _YEAR_FIRST_TR = re.compile(rf"(?<!\d){_YEAR}(?:'?\w{{0,4}} | yili(?:n[iı]n)? )(?:{_MONTH_TR})")
 _YEAR_EN = re.compile(rf"(?<!\w)(?:{_MONTH_EN})[a-z]*\.?,?(?: of)? {_YEAR}")
 # No month has so many days, and no year has three digits in the news.
-_NO_DAY = re.compile(r"\b(?:january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|apr|aug|sept?|oct|nov|dec)\.?) (?:3[2-9]|[4-9]\d|\d{3})(?![\d:.,]*\d| ?(?:%|per ?cent|b\.?c|a\.?d\b|[a-z]+s\b))")
+_NO_DAY = re.compile(
+    r"\b(?:january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|apr|aug|sept?|oct|nov|dec)\.?) (?:3[2-9]|[4-9]\d|\d{3})(?![\d:.,]*\d| ?(?:%|per ?cent|b\.?c|a\.?d\b|[a-z]+s\b))"
+)
 _DAY = re.compile(r"(?<![\d.,])\d{1,2}(?![\d.,]*\d)")
 _Parts = dict[int, set[int]]
 

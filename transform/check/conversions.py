@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from core.text import fold
 from transform.check.figures_told import WORTH
@@ -21,6 +22,7 @@ _KINDS = frozenset({"number", "scale", "unit"})
 # Four weeks are a month, and fifteen days two weeks: the one is told so, the other is what Turkish calls two weeks.
 _NEAR, _NEAR_WEEKS = 0.03, 0.085
 _DAY, _WEEK, _MONTH = (WORTH[unit][1] for unit in ("day", "week", "month"))
+_TWO_UNITS = 0.0
 _YEARS = {"century": 100.0, "decade": 10.0}
 _TR_ALONE = re.compile(
     r"(?<!\w)(?:(?P<half>yarim)|(?P<quarter>çeyrek)|(?P<one>bir)) (?P<unit>yüzyil|asir|asr|[^\W\d]+)|(?<!\w)(?P<lone>(?:yüzyil|asir)(?:lik|d[iı]r))"
@@ -40,7 +42,7 @@ class _Measure:
     Attributes:
         start, end: where it stands, without its unit's endings.
         dimension: length, mass, time …
-        one: what one of its unit is worth, in the base unit of the dimension.
+        one: what one of its unit is worth, in the base unit of the dimension; `_TWO_UNITS` where it has two.
         worth: what all of it is worth.
         text: the words.
     """
@@ -87,12 +89,11 @@ def _is_of(problem: Problem, a: _Measure, b: _Measure) -> bool:
 def _measures(text: str, *, english: bool) -> Iterator[_Measure]:
     found = sorted(_read(text, english=english), key=lambda m: m.start)
     yield from found
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in pairwise(found):
         # "2 yıl 3 ay", "an hour and 45 minutes"
         if one.dimension == other.dimension and one.one > other.one and _JOINT.fullmatch(text, one.end, other.start):
-            yield replace(
-                other, start=one.start, worth=one.worth + other.worth, text=text[one.start : other.end]
-            )
+            worth = one.worth + other.worth
+            yield replace(other, start=one.start, one=_TWO_UNITS, worth=worth, text=text[one.start : other.end])
 
 
 def _read(text: str, *, english: bool) -> Iterator[_Measure]:

@@ -141,6 +141,7 @@ def weigh_exchanges(
             and a.value is not None
             and b.value is not None
             and _DECADE.match(source, a.end) is None
+            and "/" not in source[max(0, a.start - 1) : a.end + 1]  # "7/24" is "24/7"
         ],
         key=lambda pair: pair[0].start,
     )
@@ -177,6 +178,8 @@ def _told_apart(one: Pair, other: Pair, values: Sequence[float | None], lowered:
     (a, b), (c, d) = one, other
     if values.count(a.value) > 1 or values.count(c.value) > 1:
         return False
+    if (a.kind == "year") != (c.kind == "year") and (b.text.isalpha() or d.text.isalpha()):
+        return False  # no year is written "seven"
     first, second = sorted((b, d), key=lambda n: n.start)
     return _OF_ONE.fullmatch(lowered, first.end, second.start) is None
 
@@ -189,7 +192,9 @@ def _order(one: Pair, other: Pair, folded: str, lowered: str) -> Iterator[tuple[
     if _TR_LIST.search(folded, a.end, c.start):
         if (a.kind == "year") == (c.kind == "year") and _EN_LIST.search(lowered, first.end, second.start):
             yield "lists", order
-    elif _TR_WHOLE.search(folded, max(a.start, a.end - 3), c.start) and _EN_PART.search(lowered, first.end, second.start):
+    elif _TR_WHOLE.search(folded, max(a.start, a.end - 3), c.start) and _EN_PART.search(
+        lowered, first.end, second.start
+    ):
         yield "part of whole", order
 
 
