@@ -15,6 +15,7 @@ from transform.check.clauses import check_clauses, find_untold
 from transform.check.comparisons import check_comparisons
 from transform.check.concepts import Concepts
 from transform.check.contrasts import Contrasts
+from transform.check.conversions import drop_converted
 from transform.check.dates import check_dates
 from transform.check.degrees import check_degrees
 from transform.check.directions import check_bounds, check_directions
@@ -136,11 +137,12 @@ class Checker:
                 problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
                 problems += check_ago(pairs, folded, lowered)
                 problems = problems or check_exchanged(
-                    pairs, source, target, folded, lowered, self._knowledge.encode, self._knowledge.roles.words
+                    pairs, source, target, folded, lowered, self._knowledge.roles.words
                 )
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
             problems += self._leftovers.check(source, target, folded) + check_remarks(folded, lowered)
             problems += self._check_words(source, target, folded)
+            problems = drop_converted(problems, folded, lowered) if problems else problems
             problems += self._check_names(source, target, folded, lowered)
             if not problems:
                 problems += self._check_whole(source, target, folded, lowered)
