@@ -28,6 +28,7 @@ from transform.check.measures import check_measures
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
+from transform.check.opposites import check_opposites
 from transform.check.periods import check_ago, check_day_parts, check_every, check_loose, check_periods
 from transform.check.polarity import check_negation
 from transform.check.remarks import check_remarks
@@ -184,7 +185,7 @@ class Checker:
             ),
             *(check_loose(folded, lowered) or check_every(folded, lowered)),
             *check_directions(folded, lowered, ours, theirs, concepts),
-            *check_comparisons(folded, lowered),
+            *(check_comparisons(folded, lowered) or check_opposites(folded, lowered)),
             *check_negation(folded, lowered, ours, theirs, concepts),
             *(
                 self._knowledge.hedges.check(folded, lowered)
