@@ -189,6 +189,7 @@ class Checker:
             *check_negation(folded, lowered, ours, theirs, concepts),
             *(
                 self._knowledge.hedges.check(folded, lowered)
+                or self._knowledge.hedges.check_accounts(folded, lowered, self._knowledge.roles.words)
                 or check_certainty(folded, lowered)
                 or check_exact(folded, lowered)
             ),
