@@ -50,7 +50,11 @@ def check_accounts(
     """
     for account in _ACCOUNT.finditer(folded):
         named = account[1]
-        if _NO_ACCOUNT.search(folded, 0, account.end(1)) or _GOES_BY.search(lowered) or (_LAW.search(named) and _UNDER_LAW.search(lowered)):
+        if (
+            _NO_ACCOUNT.search(folded, 0, account.end(1))
+            or _GOES_BY.search(lowered)
+            or (_LAW.search(named) and _UNDER_LAW.search(lowered))
+        ):
             continue
         verbs = sum(
             (not cue.kinds or not cue.kinds.isdisjoint(_VERBS)) and not cue.noun and "source" not in cue.groups
