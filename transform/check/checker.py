@@ -145,6 +145,8 @@ class Checker:
                 known = self._knowledge
                 problems += check_sentences(source, target, known.encode, known.roles.words)
                 problems = problems or check_clauses(source, folded, target, known.encode, known.roles.words)
+                # A sentence that was put in has words of direction too.
+                problems = problems or check_opposites(folded, lowered.replace("’", "'"))
         return show(problems, source, target) if problems else ()
 
     def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:
@@ -185,8 +187,8 @@ class Checker:
             ),
             *(check_loose(folded, lowered) or check_every(folded, lowered)),
             *check_directions(folded, lowered, ours, theirs, concepts),
-            *(check_comparisons(folded, lowered) or check_opposites(folded, lowered)),
-            *check_negation(folded, lowered, ours, theirs, concepts),
+            *check_comparisons(folded, lowered),
+            *check_negation(folded, lowered, ours, theirs, concepts, self._knowledge.roles.words),
             *(
                 self._knowledge.hedges.check(folded, lowered)
                 or self._knowledge.hedges.check_accounts(folded, lowered, self._knowledge.roles.words)

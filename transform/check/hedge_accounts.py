@@ -23,7 +23,7 @@ _GOES_BY = re.compile(
     r"\b(?:accord\w*|per|in line|in keeping|based|basis|depend\w*|relative|compar\w*|versus|vs|adjust\w*|proportion\w*|thus|therefore|tailor\w*|suit\w*|whereby|"
     r"judging|light of|consistent|pursuant|opinion|views?|eyes|for (?:him|her|me|us|them|those|some|many)|to (?:him|her|me|us|them)|as (?:far|for|if)|compl\w+|conform\w*|"
     r"match\w*|respect\w*|vary|varies|regardless|unlike|year-on-year|annual\w*|seem\w*|appear\w*|apparent\w*|consider\w*|think\w*|mean\w*|argu\w*|attribut\w*|"
-    r"cit\w+|quot\w+|reveal\w*|in terms|prefer\w*|time|[ap]\.?m\.?|racial\w*)\b|:"
+    r"cit\w+|quot\w+|reveal\w*|in terms|rumou?r\w*|gossip|word has it|reportedly|allegedly|sources?|prefer\w*|time|[ap]\.?m\.?|racial\w*)\b|:"
 )
 _LAW = re.compile(r"(?:yasa|kanun|tüzü|kural|anlaşma|sözleşme|madde|hük|yönetmeli|mevzuat|anayasa|protokol|plan)\w*\Z")
 _UNDER_LAW = re.compile(r"\b(?:under|by|within|in|with|as)\b")

@@ -42,7 +42,7 @@ POLES = {
         "daha_az az= azı= azını= azının= azına= azdı= azdır= azından=",
         "azal azıcık azınlık düşük düş küçük küçül kısa kısal hafif eksik eksil sınır kısıt altı= altın alçak aşağı zayıf değil "
         "yok hiç inen= indir geri gerile yavaş seyrek nadir yakın sadece yalnız ancak ucuz genç yeter yetersiz dar= daral "
-        "kolay sade gevşe yumuşa yarı= yarım= geçmeden= dolmadan=",
+        "kolay sade gevşe yumuşa yarı= yarım= geçmeden= dolmadan= sönük vasat solgun cılız",
     ),
     "large": Pole(
         "small", "", "larger largest bigger biggest",

@@ -31,6 +31,7 @@ _IDIOMS = Branches(
     (r"\b(?:rais(?:e|es|ed|ing) (?:a |an |the |his |her |their |its |some |new |more |further )?(?:\w+ )?(?:question|concern|fear|doubt|issue|alarm|eyebrow|hope|child|kid|famil|voice|hand|flag|awareness|wall|son|daughter|point|fund|money|objection|suspicion)\w*|rais(?:e|es|ed|ing) (?:about |around |some |over |more than |nearly |almost )?(?:us)?[$€£]\d)", "rais"),
     (r"\bjump(?:s|ed|ing)? (?:in|into|on|onto|to|off|out|over|from|at|up|the|through)\b", "jump"),
     (r"\b(?:grow(?:s|n|ing)?|grew) (?:up|old|older|tired|into|out|in|accustomed|used)\b|\bgrown-?ups?\b", "grow", "grew"),
+    (r"\breduc\w+ (?=.{0,40}? to (?:ashes|rubble|ruins?|dust|tears|nothing)\b)", "reduc"),
     (r"\bleft behind\b|\bleav\w+ (?:\w+ ){0,3}behind\b|\bbehind bars\b", "behind"),
     (r"\b(?:declin(?:e|es|ed|ing)) (?:to [a-z]|an? |the |any |his |her |their |my |our |comment|request|interview|\w+ing\b)", "declin"),
 )  # fmt: skip
