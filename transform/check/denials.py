@@ -90,7 +90,7 @@ def mask_names(source: str, target: str) -> str:
     return patterns.LETTERS.sub(lambda m: "x" * len(m.group()) if m.group() in theirs else m.group(), source)
 
 
-def mask_told(source: str, target: str, denials: Sequence[str], words: Words, sure: float = _SURE) -> str:
+def mask_told(source: str, target: str, denials: Sequence[str], words: Words) -> str:
     """Blank the English words that tell a Turkish word which is not denied: "anonymity" is that of "anonimlik".
 
     Args:
@@ -98,7 +98,6 @@ def mask_told(source: str, target: str, denials: Sequence[str], words: Words, su
         target: the lower-cased English sentence.
         denials: what the source denies; their words, and those beside them, may be told by any.
         words: beginnings of Turkish words → beginnings of English ones that mean the same.
-        sure: how sure it must be that two words mean the same.
     """
     ours = words_of(source)[0]
     denied = {word for phrase in denials for word in phrase.split()}
@@ -112,7 +111,7 @@ def mask_told(source: str, target: str, denials: Sequence[str], words: Words, su
         stem, bare = word[:STEM], _EN_PREFIX.sub("", word)[:STEM]
         # "Yeterli" is alike to "insufficient" and to "sufficient", and may well be denied.
         return stem in letters or any(
-            value.get(stem, 0.0) >= sure and (bare == stem or bare not in value) for value in links
+            value.get(stem, 0.0) >= _SURE and (bare == stem or bare not in value) for value in links
         )
 
     return _EN_WORD.sub(lambda m: "-" * len(m.group()) if tells(m.group()) else m.group(), target)

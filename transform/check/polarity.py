@@ -162,12 +162,11 @@ def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concep
 
 
 def _without_told(d: _Denials, words: Words) -> _Denials:
-    """Leave out the English words that tell a Turkish one which is not denied: "disagreement" for "tartışma" denies nothing."""
-    if len(d.strong) <= len(d.hard) or not (d.right or d.affixed[d.told :]):
+    """Leave out the English words that tell a Turkish one which is not denied: the "struggle" of "mücadele" denies nothing."""
+    if len(d.strong) <= len(d.hard) or not d.right:
         return d
     free = mask_told(d.source, d.target, d.strong, words)
-    right = [f for f in d.right if free[f.start : f.start + len(f.text)] == f.text]
-    return replace(d, right=right, affixed=[*d.affixed[: d.told], *(a for a in d.affixed[d.told :] if a in free)])
+    return replace(d, right=[f for f in d.right if free[f.start : f.start + len(f.text)] == f.text])
 
 
 def _find_lost(d: _Denials, words: Words) -> list[Problem]:

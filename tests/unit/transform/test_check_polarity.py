@@ -96,9 +96,9 @@ def test_what_is_turned_round_is_told(kind: str, source: str, target: str) -> No
     [
         # An English word that tells another Turkish one is no denial.
         (
-            "Doktorlar bu bozukluğu taşıyan askeri tanımadı.",
-            "The doctors did not know the soldier with this disorder.",
-            "The doctors knew the soldier with this disorder.",
+            "Bu bir spor belgeseli değil, köylülerin mücadelesini anlatan bir film.",
+            "This is not a sports documentary but a film about the struggle of the villagers.",
+            "This is a sports documentary, and a film about the struggle of the villagers.",
         ),
         (
             "Örgüt, kapsama alanında olmayan köylere telsiz dağıttı.",
