@@ -31,6 +31,7 @@ from transform.check.mismatches import check_mismatch
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
+from transform.check.opposites import check_opposites
 from transform.check.periods import check_ago, check_day_parts, check_every, check_loose, check_periods
 from transform.check.polarity import check_negation
 from transform.check.remarks import check_remarks
@@ -146,6 +147,8 @@ class Checker:
             problems += self._check_names(source, target, folded, lowered)
             if not problems:
                 problems += self._check_whole(source, target, folded, lowered)
+                # A sentence that was put in has words of direction too.
+                problems = problems or check_opposites(folded, lowered.replace("’", "'"))
         return show(problems, source, target) if problems else ()
 
     def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:
@@ -200,9 +203,10 @@ class Checker:
             *(check_loose(folded, lowered) or check_every(folded, lowered)),
             *check_directions(folded, lowered, ours, theirs, concepts),
             *check_comparisons(folded, lowered),
-            *check_negation(folded, lowered, ours, theirs, concepts),
+            *check_negation(folded, lowered, ours, theirs, concepts, self._knowledge.roles.words),
             *(
                 self._knowledge.hedges.check(folded, lowered)
+                or self._knowledge.hedges.check_accounts(folded, lowered, self._knowledge.roles.words)
                 or check_certainty(folded, lowered)
                 or check_exact(folded, lowered)
             ),
