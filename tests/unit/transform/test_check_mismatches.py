@@ -69,3 +69,34 @@ def test_what_stands_twice_at_once_is_a_repetition(target: str, twice: str) -> N
 )
 def test_what_may_stand_twice(source: str, target: str) -> None:
     assert [p for p in CHECKER.check(source, target) if p.kind == "repetition"] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "broken"),
+    [
+        (
+            "Belediye, eski istasyonun yanındaki parkın yenilenmesi için gereken parayı bakanlıktan istedi.",
+            "The municipality asked the ministry for the",
+        ),
+        (
+            "Köy okulundaki öğretmen, öğrencilerin kışın da derse gelebilmesi için servis istedi ve imza topladı.",
+            "The teacher of the village school asked for a bus so",
+        ),
+    ],
+)
+def test_a_text_that_breaks_off_lacks_the_rest(source: str, broken: str) -> None:
+    assert "omission" in {p.kind for p in CHECKER.check(source, broken)}
+
+
+@pytest.mark.parametrize(
+    ("source", "headline"),
+    [
+        ("Köprüdeki kazanın nedeni belli oldu.", "Cause of bridge crash revealed"),
+        (
+            "Veliler okuldaki yeni kararı sevinçle alkışladı.",
+            "Parents applaud decision at school",
+        ),
+    ],
+)
+def test_a_headline_needs_no_stop(source: str, headline: str) -> None:
+    assert [p for p in CHECKER.check(source, headline) if p.kind == "omission"] == []
