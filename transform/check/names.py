@@ -19,7 +19,7 @@ from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
 from transform.check.name_places import Hit, PlaceFinder
 from transform.check.name_told import NOTHING_TOLD, Told, ToldNames
-from transform.check.name_weights import Candidate, NameWeights
+from transform.check.name_weights import WORTH, Candidate, NameWeights, are_unlikely
 from transform.check.name_words import (
     CAPITALIZED,
     ENGLISH_NO_NAMES,
@@ -226,20 +226,22 @@ class NameCheck:
             problems = self._doubts.beside(source, target, ours, theirs, placed)
         if problems:
             return problems
-        sides = None
+        sides, drawn = None, list[Candidate]()
         if missing or any(n.grade >= Grade.OPENING for n in surplus):
             sides = self._sides(pair, by_words)
+            drawn = self.weights.draw(sides, *self._repeated(pair), WORTH)
             told = functools.partial(self._accounts.tell, sides)
-            problems = self._doubts.find(source, target, missing, extra, ours, theirs, told)
+            if not are_unlikely(drawn):
+                problems = self._doubts.find(source, target, missing, extra, ours, theirs, told)
         problems = problems or self._acronyms.check(source, target, _surest(missing))
-        if problems or sides is None:
+        if problems or sides is None or are_unlikely(drawn):
             return problems
         balanced = not missing and any(n.grade >= Grade.LIKELY for n in extra) and self._is_balanced(source, target)
         return (
             self._accounts.find_taken(sides, surplus, balanced=balanced)
             or self._accounts.find_replaced(sides, missing)
             or self._accounts.find_replaced(sides, fewer)
-            or self.weights.find(sides, *self._repeated(pair))
+            or self.weights.find(sides, drawn)
         )
 
     def _repeated(self, pair: _Pair) -> tuple[list[Name], list[Name]]:
