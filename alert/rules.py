@@ -94,7 +94,10 @@ def read_rules(path: Path) -> tuple[Rule, ...]:
     """
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        what = f"{path}: cannot be read: {error.strerror or error}"
+        raise SettingsError(what, cure="check the path and its permissions") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"{path}: {error}", cure="mend the file; docs/alerts.md shows the form") from error
     tables = content.get("rule", [])
     if not isinstance(tables, list) or set(content) - {"rule"}:

@@ -44,10 +44,11 @@ def write_record(record: Any, out: TextIO) -> None:
 
 def read_records(source: TextIO, failed: Callable[[str], None]) -> Iterator[Record]:
     """Yield the JSON objects of `source`, a line each; a bad line is handed to `failed` with its number and skipped."""
-    return (record for _, record in _number_records(source, failed))
+    return (record for _, record in number_records(source, failed))
 
 
-def _number_records(source: TextIO, failed: Callable[[str], None]) -> Iterator[tuple[int, Record]]:
+def number_records(source: TextIO, failed: Callable[[str], None]) -> Iterator[tuple[int, Record]]:
+    """Yield what `read_records` does, each with the number of its line: an id alone may be missing, or be that of several lines."""
     # Bytes where there are some: decoded by the stream, one wrong byte would end it, or pass as a letter, as the locale has it.
     lines: Iterable[str | bytes] = getattr(source, "buffer", source)
     for number, line in enumerate(lines, 1):
@@ -84,6 +85,15 @@ def require_text(record: Record, key: str) -> str:
     return value
 
 
+def optional_text(record: Record, key: str) -> str | None:
+    """Return the string at `key` of an input record, None where there is none.
+
+    Raises:
+        InputError: the value is no string.
+    """
+    return None if record.get(key) is None else require_text(record, key)
+
+
 class Failures:
     """Counts the inputs that failed and names each on standard error."""
 
@@ -110,11 +120,10 @@ def run_filter(
     """Read records, write `work(record)` for each, name what fails, and return the exit code."""
     failures = Failures(command)
     target = out or sys.stdout
-    for number, record in _number_records(source or sys.stdin, failures):
+    for number, record in number_records(source or sys.stdin, failures):
         try:
             result = work(record)
         except DatelineError as error:
-            # An id alone may be missing, or be that of several lines.
             failures(f"line {number}, id {record['id']!r}: {error}")
             continue
         write_record(result, target)

@@ -30,6 +30,7 @@ _IMPORTED_BY_TASKS = (
     "app.steps.process",
     "app.steps.stories",
     "app.steps.translate",
+    "app.steps.translator",
 )
 
 # Passes through extraction, language, taggers and encoder once, so that what these load at first use is there.

@@ -109,7 +109,8 @@ def make_tools(database: Database, settings: Settings) -> Any:
 
 def run_translate() -> dict[str, int]:
     """Translate what waits, the most relevant first."""
-    from app.steps.translate import make_translate_tools, translate_articles
+    from app.steps.translate import translate_articles
+    from app.steps.translator import make_translate_tools
 
     settings = task_settings()
     with task_database(settings) as database:

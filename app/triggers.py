@@ -93,13 +93,16 @@ class DueTrigger(BaseEventTrigger):
 
     async def run(self) -> AsyncIterator[TriggerEvent]:
         """Yield an event whenever something is due."""
+        from transform.engines.registry import named_engines  # not where DAG files are read
+
         database: Database | None = None
         wait = self.seconds
         while True:
             try:
                 if database is None:
                     database = Database(await asyncio.to_thread(_database_url), name=f"dateline due {self.work}")
-                due = await asyncio.to_thread(is_due, database, self.work)
+                engines = bool(named_engines(task_settings().engines)) if self.work == "translations" else False
+                due = await asyncio.to_thread(is_due, database, self.work, engines=engines)
                 wait = self.seconds
             except DatelineError as error:
                 due, database = False, None

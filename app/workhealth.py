@@ -13,16 +13,18 @@ from load.alerts import list_rules, quarantined_channels
 from load.connection import Database
 from load.documents import quarantined_documents
 from load.embedded import EmbeddedPostgres, is_running
+from load.translations import count_translations
 
 
 def examine_work(database: Database, channels: Sequence[str]) -> list[Finding]:
-    """Look at documents, rules, channels and deliveries.
+    """Look at documents, translations, rules, channels and deliveries.
 
     Args:
         channels: DATELINE_APPRISE_URLS.
     """
     return [
         _examine_documents(database),
+        _examine_translations(database),
         *_examine_rules(database),
         *_examine_channels(channels),
         *_examine_deliveries(database),
@@ -35,6 +37,15 @@ def _examine_documents(database: Database) -> Finding:
         return Finding("documents", "none quarantined")
     cure = "`dateline replay --stage quarantined` tries them again once the cause is mended"
     return Finding("documents", f"{count} quarantined; the newest: {reason[:200]}", cure)
+
+
+def _examine_translations(database: Database) -> Finding:
+    states = count_translations(database)
+    # None of these is an illness by itself: no engine may be wanted, and what failed is tried again.
+    waiting = [f"{states[name]} {name}" for name in ("pending", "partial", "failed", "off") if name in states]
+    return Finding(
+        "translations", ", ".join((*waiting, "`dateline translations` tells why")) if waiting else "none waits"
+    )
 
 
 def _examine_rules(database: Database) -> list[Finding]:

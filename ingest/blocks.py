@@ -40,6 +40,13 @@ _LONGEST_INLINE = 200  # characters; more is no share button, whatever its class
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _BREAK = "\x1e"  # stands for a `br`; white space to str.split
 _BREAKS = re.compile(r"\x1e\s*\x1e")
+# A line that says when and no more, above the text it is parted from by one `br`.
+_DATE_LINE = re.compile(
+    r"\W*(?:[^\W\d_]{3,14}(?: [^\W\d_]{3,10})?\s*:\s*)?"
+    r"(?:(?:\d{1,2}[./-]){2}\d{4}|\d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}|\d{4}-\d\d-\d\d)"
+    r"(?:[\s,|–-]+(?:[^\W\d_]{3,10}[\s,|–-]+)?\d{1,2}[:.]\d{2}(?::\d{2})?)?\W*"
+)
+_LONGEST_DATE_LINE = 60  # characters
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _IDEOGRAPH_WORTH = 2.0  # letters more that a word of the same meaning takes elsewhere
 _SENTENCE_END = re.compile(r"""[.!?…。！？:;][\"'”’»)\]]*\s*$""")
@@ -208,7 +215,11 @@ class _Walker:
             if part := " ".join(text.split()):
                 self._keep(part, tag, index, links, negatives)
             return
-        parts = [" ".join(words) for words in map(str.split, _BREAKS.split(text)) if words]
+        head, _, rest = text.partition(_BREAK)
+        pieces = _BREAKS.split(text)
+        if len(head) < _LONGEST_DATE_LINE and _DATE_LINE.fullmatch(head):
+            pieces = [head, *_BREAKS.split(rest)]
+        parts = [" ".join(words) for words in map(str.split, pieces) if words]
         total = sum(map(len, parts))
         for part in parts:
             self._keep(part, tag, index, int(links * (len(part) / total)), negatives)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ingest.blocks import HEADINGS, Blocks, TextBlock
 from ingest.bodyparts import FEW_LINKS, Part, find_part, share_in, shingles
-from ingest.furniture import beginning_of, is_furniture, key_of
+from ingest.furniture import beginning_of, is_furniture, key_of, opens_comments
 from ingest.markup import NEGATIVE, POSITIVE
 
 _MOST_STANDFIRSTS = 2
@@ -96,6 +96,8 @@ def _clean(blocks: list[TextBlock], title: str | None) -> list[TextBlock]:
         begins = beginning_of(block.text)
         if not begins:
             continue
+        if opens_comments(block) and any(other.prose for other in kept):
+            break  # "Yorum" above a column is its section
         if block.tag not in HEADINGS:
             alike = seen.setdefault(begins, [])
             if alike and _is_among(block.text, alike):

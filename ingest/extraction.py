@@ -31,6 +31,7 @@ from ingest.wiretext import read_wire_text
 _SOURCE_LINE = re.compile(r"(?:haber )?(?:kaynak|kaynağı|source|quelle|источник|출처)\s*:", re.I)
 _SHORTEST_BODY = 120  # characters; less is a stub, a video page or an error page
 _ABOVE, _BELOW = 4, 6  # blocks in which an agency is credited
+_SHORTEST_HEADLINE = 25  # characters; a shorter heading may be a section's name
 _SHORT_LINE = 80  # characters
 _DEEP = 1000  # characters
 
@@ -87,7 +88,7 @@ def _extract_html(document: Sniffed, url: str | None, fetched_at: datetime) -> A
     zone = zone_of(url)
     stated = choose_time(declared.published, zone=zone, latest=fetched_at)
     outlet = find_outlet(url, stated.moment.date() if stated else None)
-    headings = [block.text for block in page.blocks if block.tag == "h1"]
+    headings = _headings(page, declared.document_title)
     title, title_source = choose_title(
         _headlines(declared, headings, outlet), headings, declared.document_title, declared.site_names
     )
@@ -138,6 +139,16 @@ def _lay_out(body: Body) -> tuple[str, tuple[Block, ...]]:
         parts.append(part)
         position += len(part) + 2
     return "\n\n".join(parts), tuple(blocks)
+
+
+def _headings(page: Blocks, document_title: str) -> list[str]:
+    """Return the first-level headings; on a page without any, the others that its document title repeats whole."""
+    first = [block.text for block in page.blocks if block.tag == "h1"]
+    whole = clean_line(document_title)
+    return first or [
+        block.text for block in page.blocks
+        if block.tag in HEADINGS and len(block.text) >= _SHORTEST_HEADLINE and clean_line(block.text) in whole
+    ]  # fmt: skip
 
 
 def _headlines(declared: Declared, headings: list[str], outlet: Outlet | None) -> list[str]:

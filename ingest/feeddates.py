@@ -9,38 +9,16 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from core.text import fold
+from ingest.pagedates import read_time, zone_offset
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "oca ocak jan january янв января",
-            "şub şubat sub subat feb february фев февраля",
-            "mar mart march мар марта",
-            "nis nisan apr april апр апреля",
-            "may mayıs mayis мая",
-            "haz haziran jun june июн июня",
-            "tem temmuz jul july июл июля",
-            "ağu ağustos agu agustos aug august авг августа",
-            "eyl eylül eylul sep sept september сен сентября",
-            "eki ekim oct october окт октября",
-            "kas kasım kasim nov november ноя ноября",
-            "ara aralık aralik dec december дек декабря",
-        ),
-        1,
-    )
-    for name in (fold(word) for word in names.split())
-}
-_WORDED = re.compile(
-    r"(?P<day>\d{1,2})[ .\-/]+(?P<month>[^\W\d_]{3,9})\.?[ .\-/,]+(?P<year>\d{4})"
-    r"(?:[ ,T]+(?:saat )?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?::(?P<second>\d{2}))?)?\s*(?P<zone>[+-]\d{2}:?\d{2}|gmt|utc|z|trt)?"
-)
-_DOTTED = re.compile(
-    r"(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})"
-    r"(?:[ ,T-]+(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?::(?P<second>\d{2}))?)?\s*(?P<zone>[+-]\d{2}:?\d{2}|gmt|utc|z|trt)?"
-)
-# Türkiye keeps UTC+3 all the year since 2016 (IANA tz database, Europe/Istanbul).
-_TURKEY = timezone(timedelta(hours=3))
+# A feed is read long after it was fetched, and may announce: whether a date lies ahead is for the reader to judge.
+_NO_LATEST = datetime(9999, 12, 1, tzinfo=UTC)
+_EPOCH = re.compile(r"\d{10}(?:\d{3})?")  # seconds or milliseconds since 1970
+_KOREAN = re.compile(r"\d{4}\s*년")
+# Korea has kept one time since 1988 (IANA tz database, Asia/Seoul); feedparser takes its Korean dates for it too.
+_KOREA = timezone(timedelta(hours=9))
+# A name that RFC 822 does not have stands for no offset there (5.1), and feedparser reads it as UTC.
+_NAMED_ZONE = re.compile(r"\d\s+\(?([^\W\d_]{3,4})\)?\s*$")
 
 
 def read_feed_date(text: str | None, parsed: Any = None) -> datetime | None:
@@ -51,11 +29,23 @@ def read_feed_date(text: str | None, parsed: Any = None) -> datetime | None:
         parsed: what feedparser made of them (a UTC `struct_time`), or None.
     """
     moment = _from_struct(parsed)
-    if not text:
+    words = (text or "").strip()
+    if not words:
         return moment
-    own = _with_offset(text)
+    if _EPOCH.fullmatch(words):
+        return _written(words)
+    if _KOREAN.search(words):
+        return _written(words) or moment
+    exact = _iso(words)
+    if exact is not None:
+        return exact
+    own = _rfc822(words)
     if moment is None:
-        return own or _written(fold(text))
+        return own or _written(words)
+    named = _NAMED_ZONE.search(fold(words))
+    offset = zone_offset(named.group(1)) if named else None
+    if offset and own is None:
+        return moment.replace(tzinfo=offset)
     # feedparser knows more notations; where both read the same moment, ours also has the offset.
     return own if own is not None and own == moment else moment
 
@@ -67,42 +57,28 @@ def _from_struct(parsed: Any) -> datetime | None:
         return None
 
 
-def _with_offset(text: str) -> datetime | None:
-    for read in (datetime.fromisoformat, parsedate_to_datetime):
-        try:
-            moment = read(text.strip())
-            if moment.tzinfo is not None:
-                moment.astimezone(UTC)  # year 1 with an offset has no UTC
-                return moment
-        except (ValueError, TypeError, OverflowError, IndexError):
-            continue
-    return None
+def _iso(text: str) -> datetime | None:
+    """Return a whole ISO 8601 time with its offset, to the second."""
+    try:
+        return _in_range(datetime.fromisoformat(text).replace(microsecond=0))
+    except (ValueError, OverflowError):
+        return None
+
+
+def _rfc822(text: str) -> datetime | None:
+    try:
+        return _in_range(parsedate_to_datetime(text))
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
+
+
+def _in_range(moment: datetime) -> datetime | None:
+    if moment.tzinfo is None:
+        return None
+    moment.astimezone(UTC)  # year 1 with an offset has no UTC, and raises
+    return moment
 
 
 def _written(text: str) -> datetime | None:
-    found = _WORDED.search(text) or _DOTTED.search(text)
-    if not found:
-        return None
-    month = _MONTHS.get(found["month"]) if not found["month"].isdigit() else int(found["month"])
-    if month is None:
-        return None
-    try:
-        return datetime(
-            int(found["year"]), month, int(found["day"]),
-            int(found["hour"] or 0), int(found["minute"] or 0), int(found["second"] or 0),
-            tzinfo=_zone(found["zone"]),
-        )  # fmt: skip
-    except ValueError:
-        return None
-
-
-def _zone(text: str | None) -> timezone:
-    if not text:
-        return UTC
-    if text == "trt":
-        return _TURKEY
-    if text[0] in "+-":
-        digits = text[1:].replace(":", "")
-        minutes = int(digits[:2]) * 60 + int(digits[2:])
-        return timezone(timedelta(minutes=minutes if text[0] == "+" else -minutes)) if minutes < 1440 else UTC
-    return UTC
+    found = read_time(text, zone=_KOREA if _KOREAN.search(text) else UTC, latest=_NO_LATEST)
+    return found.moment if found else None

@@ -101,8 +101,12 @@ def _mend_label(body: bytes, content_type: str | None) -> tuple[bytes, str | Non
 
 def _own_address(feed: Any) -> str | None:
     """Return where a feed read from a file says it belongs, for its relative links."""
-    link = str(dict.get(feed, "link") or "").strip()
-    return link if link.startswith(("http://", "https://")) else None
+    return _first_address(dict.get(feed, "link"))
+
+
+def _first_address(*values: Any) -> str | None:
+    links = (str(value or "").strip() for value in values)
+    return next((link for link in links if link.startswith(("http://", "https://"))), None)
 
 
 def plain_text(title: str | None) -> str | None:
@@ -163,8 +167,9 @@ def _parse_json_feed(body: bytes, url: str | None) -> Feed:
     if not isinstance(items, list) or "jsonfeed.org" not in str(feed.get("version", "")):
         raise InputError("this is JSON but no JSON Feed", cure="check the address")
     lang = _text(feed.get("language"))
+    base = url or _first_address(feed.get("home_page_url"), feed.get("feed_url"))
     return Feed(
-        _text(feed.get("title")), lang, tuple(_json_item(item, url, lang) for item in items if isinstance(item, dict))
+        _text(feed.get("title")), lang, tuple(_json_item(item, base, lang) for item in items if isinstance(item, dict))
     )
 
 

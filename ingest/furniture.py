@@ -33,6 +33,21 @@ _BYLINE = re.compile(
     |^\W*(?:\d{1,2}\s*[.:/-]\s*){2}\d{2,4}\b.{0,30}$|^\W*(?:\d+|an?|one)\s*(?:min(?:ute)?s?|hours?|days?)\s*(?:read|ago)?\b.{0,20}$"""
 )
 
+_COMMENTS = re.compile(
+    r"""(?x)(?:\d+\ )?(?:okur\ |okuyucu\ |ziyaretçi\ |tüm\ |all\ |reader\ )?
+    (?:yorum(?:lar|ları)?|comments?|комментари[ийея]|комментариев|коментар[іи]|kommentare?|commentaires?|comentarios?|commenti|댓글)(?:\ \d+)?
+    |(?:bir\ |siz\ de\ )?(?:yorum|yanıt|cevap)\ (?:yap|yaz|ekle|gönder|bırak)\w*|(?:leave|post|add|write)\ (?:a|your)\ (?:reply|comment)|join\ the\ (?:discussion|conversation)"""
+)
+_LONGEST_LABEL = 40  # characters of what stands above comments
+
+
+def opens_comments(block: TextBlock) -> bool:
+    """True where a heading, or a line with their number, stands above the comments of readers: "Yorumlar (60)"."""
+    text = block.text
+    if len(text) > _LONGEST_LABEL or block.links:
+        return False
+    return (block.tag in HEADINGS or text[-1] == ")") and _COMMENTS.fullmatch(key_of(text)) is not None
+
 
 def key_of(text: str) -> str:
     """Return the words of a text in lower case, one space between them: what a repeated line is known by."""

@@ -23,13 +23,13 @@ _MONTHS = {
     for number, names in enumerate(
         (
             "ocak oca january jan января январь янв januar jänner janvier janv enero ene gennaio gen janeiro leden ledna",
-            "şubat şub subat february feb февраля февраль фев februar février févr fevrier febrero febbraio fevereiro únor února",
+            "şubat şub subat sub february feb февраля февраль фев februar février févr fevrier febrero febbraio fevereiro únor února",
             "mart march mar марта март мар märz maerz mär mars marzo março březen března",
             "nisan nis april apr апреля апрель апр avril avr abril abr aprile duben dubna",
             "mayıs may мая май mai mayo maggio mag maio květen května maj",
             "haziran haz june jun июня июнь июн juni juin junio giugno giu junho červen června",
             "temmuz tem july jul июля июль июл juli juillet juil julio luglio lug julho červenec července",
-            "ağustos ağu agustos august aug августа август авг août aout agosto ago srpen srpna",
+            "ağustos ağu agustos agu august aug августа август авг août aout agosto ago srpen srpna",
             "eylül eyl eylul september sept sep сентября сентябрь сен septembre septiembre settembre set setembro září",
             "ekim eki october oct октября октябрь окт oktober okt octobre octubre ottobre ott outubro říjen října",
             "kasım kas kasim november nov ноября ноябрь ноя novembre noviembre novembro listopad listopadu",
@@ -42,7 +42,7 @@ _MONTHS = {
 _CLOCK = (
     r"(?:\D{0,14}?(?P<hour>[0-2]?\d)[:.h](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)?)?"
 )
-_ZONE = r"(?:\s*(?:uhr\s*)?\(?(?P<zone>[+-]\d{2}:?\d{2}|(?:utc|gmt)(?:[+-]\d{1,2}(?::?\d{2})?)?|trt|msk|мск|kst|jst|cest|cet|bst|edt|est|cdt|cst|pdt|pst|tsi)\b)?"
+_ZONE = r"(?:\s*(?:uhr\s*)?\(?(?P<zone>[+-]\d{2}:?\d{2}|(?:utc|gmt)(?:[+-]\d{1,2}(?::?\d{2})?)?|trt|msk|мск|kst|jst|cest|cet|eest|eet|bst|edt|est|cdt|cst|mdt|mst|pdt|pst|tsi|et|ct|mt|pt)\b)?"
 _ISO = re.compile(
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"
     r"(?:[t\s]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?)?)?"
@@ -60,6 +60,19 @@ _MONTH_FIRST = re.compile(
     r"\b(?P<month>[^\W\d_]{3,10})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})" + _CLOCK + _ZONE
 )
 _NUMERIC = re.compile(r"\b(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-](?P<year>\d{4})" + _CLOCK + _ZONE)
+# The clock before the day: "14:35, 4 Kasım 2025", "2:35 p.m. ET Nov. 4, 2025", "14:35 EST, Tue November 4, 2025".
+_CLOCK_BEFORE = (
+    r"(?<![\d:.])(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)?"
+    + _ZONE
+    + r"\)?[\s,|•·–—/-]{1,4}(?:on\s+)?(?:[^\W\d_]{2,12}\.?,?\s+)?"
+)
+_CLOCK_FIRST = tuple(
+    re.compile(_CLOCK_BEFORE + day)
+    for day in (
+        r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s.\-/]+(?P<month>[^\W\d_]{3,10}|\d{1,2})\.?,?[\s.\-/]+(?P<year>\d{4})\b",
+        r"(?P<month>[^\W\d_]{3,10})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})\b",
+    )
+)
 _EAST_ASIAN = re.compile(
     r"(?P<year>\d{4})\s*[년年.]\s*(?P<month>\d{1,2})\s*[월月.]\s*(?P<day>\d{1,2})\s*[일日.]?"
     r"(?:[^\d오午]{0,8}(?P<east>오전|오후|午前|午後|上午|下午)?\s*(?P<hour>\d{1,2})\s*[:시時时点]\s*(?P<minute>\d{1,2})\s*분?(?::(?P<second>\d{2}))?)?(?P<zone>)"
@@ -73,6 +86,13 @@ _ABBREVIATIONS = {
     "z": 0, "utc": 0, "gmt": 0, "bst": 1, "cet": 1, "cest": 2, "eet": 2, "eest": 3, "trt": 3, "tsi": 3, "msk": 3, "мск": 3,
     "kst": 9, "jst": 9, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
 }  # fmt: skip
+# What American newsrooms write all the year; only behind "a.m." or "p.m.", for "et" alone is a word.
+_AMERICAN_ZONES = {
+    "et": "America/New_York",
+    "ct": "America/Chicago",
+    "mt": "America/Denver",
+    "pt": "America/Los_Angeles",
+}
 # Country domains whose country keeps one time; .com and the like say nothing.
 _COUNTRY_ZONES = {
     "tr": "Europe/Istanbul", "de": "Europe/Berlin", "at": "Europe/Vienna", "ch": "Europe/Zurich", "li": "Europe/Zurich", "lu": "Europe/Luxembourg",
@@ -135,7 +155,10 @@ def _read(text: str, zone: tzinfo) -> PageTime | None:
         return PageTime(datetime.fromtimestamp(seconds, UTC), Precision.SECOND, zoned=True)
     match = _ISO.match(folded) or _COMPACT.fullmatch(folded)
     if match:
-        return _build(match, zone)
+        found = _build(match, zone)
+        # "2025.11.04. 오후 3:10" begins as ISO 8601 does, and says more.
+        east = _EAST_ASIAN.match(folded) if found is None or found.precision is Precision.DAY else None
+        return _build(east, zone) if east and east["hour"] else found
     if "," in text[:5]:
         try:
             moment = parsedate_to_datetime(text)
@@ -147,8 +170,18 @@ def _read(text: str, zone: tzinfo) -> PageTime | None:
         for match in pattern.finditer(folded):
             found = _build(match, zone)
             if found is not None:
-                return found
+                return _add_clock_before(found, folded, zone) if found.precision is Precision.DAY else found
     return None
+
+
+def _add_clock_before(found: PageTime, folded: str, zone: tzinfo) -> PageTime:
+    """Return a day with the clock that stands before it, where one does."""
+    for pattern in _CLOCK_FIRST:
+        for match in pattern.finditer(folded):
+            timed = _build(match, zone)
+            if timed is not None and timed.moment.date() == found.moment.date():
+                return timed
+    return found
 
 
 def _build(match: re.Match[str], zone: tzinfo) -> PageTime | None:
@@ -165,7 +198,6 @@ def _build(match: re.Match[str], zone: tzinfo) -> PageTime | None:
         clock += 12
     elif half in ("am", "오전", "午前", "上午") and clock == 12:
         clock = 0
-    offset = _offset(parts.get("zone") or "") if hour else None
     second = parts.get("second")
     fraction = (parts.get("fraction") or "")[:6].ljust(6, "0") if parts.get("fraction") else "0"
     try:
@@ -173,6 +205,9 @@ def _build(match: re.Match[str], zone: tzinfo) -> PageTime | None:
     except ValueError:
         return None
     precision = Precision.SECOND if second else Precision.MINUTE if hour else Precision.DAY
+    named = (parts.get("zone") or "") if hour else ""
+    american = _AMERICAN_ZONES.get(named)
+    offset = zone_offset(named) if american is None else _fixed(moment, ZoneInfo(american)) if half else None
     return PageTime(moment.replace(tzinfo=offset or _fixed(moment, zone)), precision, zoned=offset is not None)
 
 
@@ -181,7 +216,8 @@ def _fixed(moment: datetime, zone: tzinfo) -> timezone:
     return timezone(moment.replace(tzinfo=zone).utcoffset() or timedelta())
 
 
-def _offset(text: str) -> timezone | None:
+def zone_offset(text: str) -> timezone | None:
+    """Return the offset that a zone's name or digits ("msk", "utc+3", "+0300"; folded) say; None where they say none."""
     if not text:
         return None
     if text in _ABBREVIATIONS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from app.steps.translate import TranslateTools
+from app.steps.translator import TranslateTools
 from core.model import Enrichment
 from core.resources import seeds_path
 from load import translations

@@ -115,8 +115,15 @@ class Enricher:
 _GRAMMARS = frozenset({"tr", "en", "ru", "uk", "ko"})
 _SCRIPTS = (
     (re.compile(r"[가-힣]"), "ko"),
+    (re.compile(r"[ієїґ]"), "uk"),
     (re.compile(r"[а-я]"), "ru"),
-    (re.compile(r"[ğşç]|[^\W\d_]'[dtynl][aeiu]"), "tr"),
+    # Letters, a case ending behind an apostrophe, a number as only Turkish writes it.
+    (
+        re.compile(
+            r"[ğşç]|[^\W\d_]'[dtynl][aeiu]|\d (?:bin|milyon|milyar|asker|kişi)(?!\w)|(?<!\w)(?:yüzde|en az|en fazla) \d"
+        ),
+        "tr",
+    ),
 )
 
 

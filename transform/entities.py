@@ -31,7 +31,16 @@ _NEEDS_FULL_NAME = {
         "hasan ve habarovsk",
     ),
 }
-_NOT_A_NAME = re.compile(r"kim (?:kardashian|min|soo|tae|yo|song|yong|ju|il|jong)")
+# Whom he meets. "Kim" alone is "who" in Turkish: he is told by a partner of his, or by what only a name has.
+_PARTNER = r"(?:(?:vladimir )?putin|(?:donald )?trump|(?:sergey )?lavrov|(?:sergey )?(?:şoygu|shoigu)|xi(?: jinping)?|şi(?: cinping)?|biden|moon)"
+_KIM_AFTER = re.compile(rf"(?<!\w){_PARTNER}(?:'\w{{1,4}})?(?: ile | ve | and |[-–]|, )\Z")
+_KIM_BEFORE = re.compile(rf"(?:'\w{{1,4}})?(?: ile | ve | and |[-–]){_PARTNER}(?!\w)")
+_OTHER_KIM = re.compile(r"(?<!\w)Kim [A-ZÇİÖŞÜ]\w+[- ](?:\w+)")
+_LONGEST_PARTNER = 40  # characters
+# Another Kim, by a given name in capitals: "Kim Yong-chol", not "Kim ile", "Kim yola çıktı".
+_NOT_A_NAME = re.compile(
+    r"\w{3} (?:Kardashian|Min|Soo|Tae|Yo|Song|Yong|Ju|Il|Jong|(?:MIN|MİN|SOO|TAE|YO|SONG|YONG|JU|IL|İL|JONG)\b)"
+)
 # Names of places that are words too: at the head of a sentence they must bear an apostrophe.
 _ALSO_WORDS = frozenset(
     "mali fas çad umman gine misir niger oman chad jordan georgia guinea nice bath reading man gana somali".split()
@@ -121,6 +130,20 @@ class Gazetteer:
         return tuple(found)
 
 
+def _is_leader(start: int, text: str, folded: str) -> bool:
+    """True for "Kim" in "Putin ile Kim", and beside Putin where it stands as a name does, not as the word for "who"."""
+    end = start + len("kim")
+    if _KIM_AFTER.search(folded[max(0, start - _LONGEST_PARTNER) : start]) or _KIM_BEFORE.match(folded, end):
+        return True
+    if "putin" not in folded or _OTHER_KIM.search(text):
+        return False
+    following = text[end : end + 2]
+    if following[:1] in "'’,":
+        return following[1:].strip() != "" or following[:1] == ","
+    within = _SENTENCE_START.search(text, max(0, start - 4), start) is None
+    return within and not following.strip()[:1].isupper()
+
+
 def _holds(hit: Hit[_Name], text: str, folded: str) -> bool:
     name = hit.value
     if name.proper and not _is_proper(hit, text, folded):
@@ -137,7 +160,10 @@ def _holds(hit: Hit[_Name], text: str, folded: str) -> bool:
     if name.upper and not text[hit.start : hit.start + len(name.key)].isupper():
         return False
     if name.key in _NEEDS_FULL_NAME:
-        return any(full in folded for full in _NEEDS_FULL_NAME[name.key]) and not _NOT_A_NAME.match(folded, hit.start)
+        if name.key == "kim" and _NOT_A_NAME.match(text, hit.start):
+            return False
+        told = any(full in folded for full in _NEEDS_FULL_NAME[name.key])
+        return told or (name.key == "kim" and _is_leader(hit.start, text, folded))
     return True
 
 

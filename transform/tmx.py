@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -85,6 +85,23 @@ def choose_units(units: Iterable[Unit]) -> tuple[list[Unit], list[Choice]]:
         if others:
             choices.append(Choice(one, others))
     return taken, choices
+
+
+def put_back(units: Iterable[Unit], now: datetime) -> tuple[list[Unit], list[Unit]]:
+    """Let units that tell a time to come be changed now.
+
+    Args:
+        units: as read.
+        now: with a zone.
+
+    Returns:
+        All units in order, and of those that told a time to come what they were.
+    """
+    latest = _stamp(now)
+    given = list(units)
+    return [replace(u, changed=latest) if u.changed > latest else u for u in given], [
+        u for u in given if u.changed > latest
+    ]
 
 
 def _same(text: str) -> str:
@@ -176,7 +193,12 @@ def _time(written: str) -> str:
         moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     except (ValueError, OverflowError):
         return ""
-    return f"{moment.year:04}{moment:%m%dT%H%M%SZ}"
+    return _stamp(moment)
+
+
+def _stamp(moment: datetime) -> str:
+    utc = moment.astimezone(UTC)
+    return f"{utc.year:04}{utc:%m%dT%H%M%SZ}"
 
 
 def _texts(element: etree._Element) -> Iterator[str]:

@@ -180,19 +180,20 @@ def _ask(
         refusal = gate.admit(engine, sum(map(len, batch)))
         if refusal is not None:
             return refusal
-        try:
-            targets = _call(engine, batch, context)
-        except EngineError as error:
-            if error.about == "engine":
-                gate.failed(engine, error)
-            return Refusal(str(error), not error.retryable, tuple(batch) if error.about == "text" else ())
-        results = []
-        for source, raw in zip(batch, targets, strict=True):
-            target, repairs = review.mend(source, raw)
-            results.append(SegmentTarget(source, target, engine.name, engine.model, repairs=repairs))
-        given = [result for result in results if result.target]
-        # Before anything else: what a worker that is killed here has not kept is paid for twice.
-        memory.keep(given, checked=False)
+        with gate.unbroken():
+            try:
+                targets = _call(engine, batch, context)
+            except EngineError as error:
+                if error.about == "engine":
+                    gate.failed(engine, error)
+                return Refusal(str(error), not error.retryable, tuple(batch) if error.about == "text" else ())
+            results = []
+            for source, raw in zip(batch, targets, strict=True):
+                target, repairs = review.mend(source, raw)
+                results.append(SegmentTarget(source, target, engine.name, engine.model, repairs=repairs))
+            given = [result for result in results if result.target]
+            # Before anything else: what a worker that is killed here has not kept is paid for twice.
+            memory.keep(given, checked=False)
         gate.succeeded(engine)
         given = [replace(result, problems=review.check(result.source, result.target)) for result in given]
         memory.keep(given, checked=True)

@@ -34,6 +34,10 @@ class Gate(Protocol):
         """Count a request in, waiting for its turn where that is short; None: go ahead, else the reason why not."""
         ...
 
+    def unbroken(self) -> AbstractContextManager[None]:
+        """Let no orderly stop come between a request and the keeping of its answer."""
+        ...
+
     def succeeded(self, engine: Engine) -> None:
         """Note that an engine answered."""
         ...
@@ -49,6 +53,10 @@ class OpenGate:
     def admit(self, engine: Engine, characters: int) -> Refusal | None:  # noqa: ARG002
         """Let the request through."""
         return None
+
+    def unbroken(self) -> AbstractContextManager[None]:
+        """Hold nothing up."""
+        return nullcontext()
 
     def succeeded(self, engine: Engine) -> None:
         """Take no note."""

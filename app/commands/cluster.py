@@ -9,7 +9,7 @@ from typing import Any
 
 import typer
 
-from app.jsonlines import Failures, Record, read_records, require_text, write_record
+from app.jsonlines import Failures, Record, number_records, require_text, write_record
 from core.errors import DatelineError, InputError
 
 app = typer.Typer(add_completion=False)
@@ -26,17 +26,17 @@ def cluster() -> None:
     """
     failures = Failures("cluster")
     records, dates = [], []
-    for record in read_records(sys.stdin, failures):
+    for number, record in number_records(sys.stdin, failures):
         try:
             require_text(record, "text")
         except DatelineError as error:
-            failures(f"id {record['id']!r}: {error}")
+            failures(f"line {number}, id {record['id']!r}: {error}")
             continue
         published = None
         try:
             published = _read_time(record.get("date"))
         except InputError as error:
-            failures(f"id {record['id']!r}: {error}; taken as undated")
+            failures(f"line {number}, id {record['id']!r}: {error}; taken as undated")
         records.append(record)
         dates.append(published)
     for line in cluster_records(records, dates):

@@ -36,7 +36,7 @@ def disagreements(
         if as_json:
             write_record(row, sys.stdout)
             continue
-        typer.echo(f"{row['done_at']:%Y-%m-%d %H:%M}  {row['title']}  {row['canonical_url']}")
+        typer.echo(f"{row['renewed_at'] or row['done_at']:%Y-%m-%d %H:%M}  {row['title']}  {row['canonical_url']}")
         for one in row["disagreements"]:
             typer.echo(
                 f"    {one['kind']:<18} {row['lang']}: {one['source'] or '-'}  {row['target_lang']}: {one['target'] or '-'}"

@@ -8,7 +8,7 @@ from typing import Any
 
 import typer
 
-from app.jsonlines import Record, require_text, run_filter, to_jsonable
+from app.jsonlines import Record, optional_text, require_text, run_filter, to_jsonable
 from core.errors import InputError
 
 app = typer.Typer(add_completion=False)
@@ -37,11 +37,10 @@ def _enricher() -> Any:
 
 
 def _enrich(record: Record) -> Record:
-    lang, title = record.get("lang"), record.get("title")
     found = _enricher().enrich(
         require_text(record, "text"),
-        title=title if isinstance(title, str) else None,
-        lang=lang if isinstance(lang, str) else None,
+        title=optional_text(record, "title"),
+        lang=optional_text(record, "lang"),
         published=_read_date(record.get("date")),
     )
     fields: Record = to_jsonable(found)

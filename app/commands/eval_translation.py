@@ -103,7 +103,7 @@ def _translator(engine: str, source_lang: str, target_lang: str) -> Callable[[st
 def _measure(
     sources: list[str], translate: Callable[[str], str], checker: Checker, glossary: Glossary | None
 ) -> _Result:
-    from app.steps.translate import make_review
+    from app.steps.translator import make_review
     from core.errors import EngineError
 
     result = _Result()

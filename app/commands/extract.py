@@ -10,7 +10,7 @@ from typing import Any
 
 import typer
 
-from app.jsonlines import Failures, Record, read_records, require_text, write_record
+from app.jsonlines import Failures, Record, number_records, optional_text, require_text, write_record
 from core.errors import InputError
 
 _FIELDS = (
@@ -35,16 +35,17 @@ def extract(
     Example: dateline extract page.html --url https://example.com/news/1
     """
     failures = Failures("extract")
-    records: Any = ({"id": str(path), "url": url, "path": str(path)} for path in files or [])
-    for record in records if files else read_records(sys.stdin, failures):
+    given: Any = ((None, {"id": str(path), "url": url, "path": str(path)}) for path in files or [])
+    for number, record in given if files else number_records(sys.stdin, failures):
+        name = f"{record['id']}" if number is None else f"line {number}, id {record['id']!r}"
         try:
             line = _extract(record)
         except InputError as error:
-            failures(f"id {record['id']!r}: {error}")
+            failures(f"{name}: {error}")
             continue
         except Exception as error:  # noqa: BLE001 - an error of ours ends one document, as it does in the pipeline
             reason = f"{type(error).__name__}: {error}"
-            failures(f"id {record['id']!r}: {reason}")
+            failures(f"{name}: {reason}")
             line = _quarantined(record, reason)
         write_record(line, sys.stdout)  # a full disk or a reader that went away is no fault of the document
     sys.stdout.flush()
@@ -68,9 +69,10 @@ def _extract(record: Record) -> Record:
     from transform.dateline import find_dateline
 
     places = _places()
+    url, content_type = optional_text(record, "url"), optional_text(record, "content_type")
     body = read_file(Path(require_text(record, "path")), read_settings(os.environ).max_bytes)
     now = utc_now()
-    article = extract_article(body, url=record.get("url"), content_type=record.get("content_type"), fetched_at=now)
+    article = extract_article(body, url=url, content_type=content_type, fetched_at=now)
     article = date_by_dateline(article, places, now)
     day = article.published_at.date() if article.published_at else None
     return _line(record, article, find_dateline(article.body, places, signoff=article.signoff, published=day))

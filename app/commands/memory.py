@@ -38,6 +38,7 @@ def import_(
     Codes of the document a segment comes from (bpt, ept, ph, it, ut) are left out. Of several targets for one sentence, in all the
     files together, the one changed last is taken (changedate, else creationdate), of equals the later one; of those that change the
     memory the first five are named. What was changed before the memory's own target is left, and counted; without a time it is taken.
+    A time to come counts as now, with a warning.
 
     Example:  dateline memory import our-work.tmx
     """
@@ -47,6 +48,7 @@ def import_(
     from app.languages import language
     from app.steps.memory import import_units, read_units
     from app.tasks import task_settings
+    from core.clock import utc_now
     from core.errors import InputError
 
     pair = language(source), language(target)
@@ -60,7 +62,11 @@ def import_(
         except InputError as error:
             failures(str(error))
     with open_database(settings) as database:
-        done = import_units(database, [unit for units in read.values() for unit in units], glossary.version)
+        given = [unit for units in read.values() for unit in units]
+        done = import_units(database, given, glossary.version, now=utc_now())
+        for path in read:
+            if early := [unit for unit in done.early if unit.file == str(path)]:
+                print(f"dateline memory import: warning: {_tell_early(early)}", file=sys.stderr)
         for choice in done.choices[:_TOLD]:
             print(f"dateline memory import: warning: {_tell(choice)}", file=sys.stderr)
         if (more := len(done.choices) - _TOLD) > 0:
@@ -76,7 +82,8 @@ def import_(
 
 def _renew(database: Database, settings: Settings, *, woken: int) -> str:
     """Renew the articles that were translated before; says how many, and what is left to do."""
-    from app.steps.translate import make_translate_tools, renew_articles
+    from app.steps.translate import renew_articles
+    from app.steps.translator import make_translate_tools
     from core.resources import seeds_path
     from load.translations import count_renewals
 
@@ -101,6 +108,16 @@ def _tell(choice: Choice) -> str:
     return (
         f"{first.file}:{first.line}: {shorten(taken.source, 60, placeholder=' …')!r} has several targets; "
         f"taken is {place(taken)} ({why}), left {', '.join(place(unit) for unit in left)}"
+    )
+
+
+def _tell_early(early: list[Unit]) -> str:
+    """Say of a file's units which tell a time to come."""
+    latest, many = max(unit.changed for unit in early), len(early) > 1
+    first = min(early, key=lambda unit: unit.line)
+    return (
+        f"{first.file}:{first.line}: {len(early)} segment{'s tell' if many else ' tells'} a time to come"
+        f" ({'up to ' if many else ''}{latest}); {'they count' if many else 'it counts'} as changed now"
     )
 
 

@@ -17,7 +17,9 @@ app = typer.Typer(add_completion=False)
 
 @app.command()
 def parse_feed(
-    files: list[Path] = typer.Argument(..., metavar="FILE…", help="RSS, Atom or JSON Feed files; - is standard input."),
+    files: list[Path] = typer.Argument(
+        None, metavar="FILE…", help="RSS, Atom or JSON Feed files; - or none: one feed on standard input."
+    ),
 ) -> None:
     """Print the items of feeds, a JSON line each: file, url, title, summary, published_at, updated_at, guid, lang.
 
@@ -30,7 +32,7 @@ def parse_feed(
 
     failures = Failures("parse-feed")
     most = read_settings(os.environ).max_bytes
-    for path in files:
+    for path in files or [Path("-")]:
         try:
             feed = feeds.parse_feed(read_file(path, most), url=None, content_type=None)
         except InputError as error:

@@ -33,22 +33,26 @@ def translations(
     from app.jsonlines import write_record
     from app.steps.engines import daily_characters
     from core.clock import utc_now
-    from load.translations import count_translations, list_engines, list_waiting_reasons, read_translation_queue
+    from load.engines import list_engines
+    from load.translations import count_translations, list_waiting_reasons, read_translation_queue
+    from transform.engines.registry import named_engines
 
-    budget = daily_characters(os.environ)
-    with open_database(read_settings(os.environ), name="dateline translations") as database:
+    budget, settings = daily_characters(os.environ), read_settings(os.environ)
+    with open_database(settings, name="dateline translations") as database:
         states, queue, rows = count_translations(database), read_translation_queue(database), list_engines(database)
         reasons = list_waiting_reasons(database)
-    engines = describe_engines(rows, utc_now(), days, budget, reasons)
+    described = describe_engines(rows, utc_now(), days, budget, reasons)
     if as_json:
-        write_record({"states": states, "queue": queue, "engines": engines}, sys.stdout)
+        write_record({"states": states, "queue": queue, "engines": described}, sys.stdout)
         return
     typer.echo(f"articles  {', '.join(f'{n} {state}' for state, n in states.items()) or 'none'}")
+    if off := states.get("off", 0):
+        typer.echo(f"off       {off} {_tell_off(engines=bool(named_engines(settings.engines)))}")
     if queue["waiting"]:
         typer.echo(f"waiting   {queue['waiting']}, the most relevant {queue['most_waiting']:.2f}")
     if queue["done"]:
         typer.echo(f"today     {queue['done']} done, down to relevance {queue['least_done']:.2f}")
-    for engine in engines:
+    for engine in described:
         typer.echo(f"{engine['engine']:<16} {engine['state']}")
         today = engine["budget"]
         if today and today["until"]:
@@ -58,8 +62,14 @@ def translations(
             )
         for day in engine["usage"]:
             typer.echo(f"{'':<16} {day['day']}  {day['requests']} requests, {day['characters']} characters")
-    if not engines:
+    if not described:
         typer.echo("engines   none was asked yet")
+
+
+def _tell_off(*, engines: bool) -> str:
+    if engines:
+        return "met no engine when they came; the next run of the task translate takes them up"
+    return "are not all in the memory, and no engine is set: name one in DATELINE_ENGINES, then `dateline down`, `up`"
 
 
 @app.command()
@@ -108,7 +118,7 @@ def _budget(
     engine: str, spent: int, cap: int, now: datetime, reasons: Sequence[str], *, is_own: bool
 ) -> dict[str, Any]:
     """Tell how much of an engine's day is spent; where nothing more can be sent, until when, and what can be done."""
-    from load.translations import spent_reason
+    from load.engines import spent_reason
 
     # What is left may be less than the next sentence: then an article waits for just this reason.
     over = spent >= cap or any(spent_reason(engine, spent, cap) in reason for reason in reasons)

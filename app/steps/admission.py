@@ -11,6 +11,7 @@ from alert.excerpts import first_sentence
 from alert.rules import Origin, Rule
 from alert.subjects import Placed
 from app.steps.alerts import write_alerts
+from app.steps.dating import DATED_BY_DATELINE
 from app.steps.placing import Newcomer, place_article
 from app.steps.stories import StoryPlacer
 from core.clock import Clock
@@ -194,10 +195,15 @@ def _store(connection: Connection, tools: ProcessTools, reading: _Reading) -> Ou
     )
     written = _alert(connection, tools, reading, placed)
     if edit is not None:
-        reason = f"version {reading.number} of article {article_id}: {', '.join(edit.reasons)} changed"
-        return Outcome(Disposition.UPDATED, reason, article_id, version_id, written)
-    reason = f"new; a copy of article {link.copy_of} ({link.kind.replace('_', ' ')})" if link else "new"
-    return Outcome(Disposition.LOADED, reason, article_id, version_id, written)
+        what = f"version {reading.number} of article {article_id}: {', '.join(edit.reasons)} changed"
+        return Outcome(Disposition.UPDATED, _with_date(what, article), article_id, version_id, written)
+    what = f"new; a copy of article {link.copy_of} ({link.kind.replace('_', ' ')})" if link else "new"
+    return Outcome(Disposition.LOADED, _with_date(what, article), article_id, version_id, written)
+
+
+def _with_date(what: str, article: Article) -> str:
+    """Say what became of a document, and where its day comes from if that is no page's or header's."""
+    return f"{what}; {DATED_BY_DATELINE}" if article.reason.endswith(DATED_BY_DATELINE) else what
 
 
 def _newcomer(reading: _Reading, article_id: int, version_id: int) -> Newcomer:

@@ -10,6 +10,9 @@ from ingest.pagedates import zone_of
 from transform.dateline import find_dateline
 from transform.places import Places
 
+# Beside a document's disposition: the day is the newsroom's, and may be one before the publication's.
+DATED_BY_DATELINE = "published_at is the day of the dateline: page and header give none"
+
 
 def date_by_dateline(article: Article, places: Places, fetched_at: datetime) -> Article:
     """Return an article without a time of publication with the day that its dateline writes, if it does.
@@ -29,4 +32,9 @@ def date_by_dateline(article: Article, places: Places, fetched_at: datetime) -> 
     day = dateline.date if dateline else None
     if day is None or day > fetched:
         return article
-    return replace(article, published_at=datetime.combine(day, time(), zone), published_precision=Precision.DAY)
+    return replace(
+        article,
+        published_at=datetime.combine(day, time(), zone),
+        published_precision=Precision.DAY,
+        reason="; ".join(filter(None, (article.reason, DATED_BY_DATELINE))),
+    )

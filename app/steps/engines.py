@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import logging
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-from core.errors import EngineError, SettingsError
+from core.errors import EngineError, SettingsError, StoreUnavailableError
+from core.interrupts import hold_interrupts
 from core.settings import Settings
-from load import translations
 from load.connection import Database
+from load.engines import admit_request, note_failure, note_success, seconds_until_free
 from load.memory import SegmentRow, SegmentStore
 from transform.check.model import Problem
 from transform.engines.base import Engine, EngineConfig
 from transform.engines.registry import engine_names
 from transform.targets import HUMAN, Refusal, SegmentTarget
 
+log = logging.getLogger("dateline")
 DAILY_CHARACTERS = 500_000  # some two hundred long articles: a key that costs money is never spent without bound
 
 
@@ -49,12 +53,21 @@ def daily_cap(engine: str, own: int | None, set_by_user: int | None) -> int | No
     return None if engine == "local" else min((c for c in (own, set_by_user) if c is not None), default=None)
 
 
+_AGAIN = (1.0, 2.0, 4.0, 8.0, 15.0)  # seconds between tries to keep what was paid for: a restart of Postgres takes some
+
+
 class StoredMemory:
     """The translation memory in our database; what was put in unchecked is checked when it is used."""
 
-    def __init__(self, store: SegmentStore, check: Callable[[str, str], tuple[Problem, ...]]) -> None:
+    def __init__(
+        self,
+        store: SegmentStore,
+        check: Callable[[str, str], tuple[Problem, ...]],
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
         self._store = store
         self._check = check
+        self._sleep = sleep
 
     def recall(self, source: str) -> Sequence[SegmentTarget]:
         """Return every known target of a sentence, a translator's first."""
@@ -69,8 +82,13 @@ class StoredMemory:
         return tuple(Problem(**p) for p in row.problems)
 
     def keep(self, results: Sequence[SegmentTarget], *, checked: bool) -> None:
-        """Commit the targets of one request; those not checked yet are when they are used."""
-        self._store.keep(
+        """Commit the targets of one request; those not checked yet are when they are used.
+
+        Raises:
+            StoreUnavailableError: the database went away. What was paid for is kept all the same where it comes back in half a minute;
+                the worker's claims and locks fell with its connection, so that it must end.
+        """
+        rows = [
             SegmentRow(
                 r.source,
                 r.target,
@@ -80,7 +98,24 @@ class StoredMemory:
                 r.repairs,
             )
             for r in results
-        )
+        ]
+        try:
+            self._store.keep(rows)
+        except StoreUnavailableError:
+            if not checked and rows:
+                self._keep_later(rows)
+            raise
+
+    def _keep_later(self, rows: Sequence[SegmentRow]) -> None:
+        for seconds in _AGAIN:
+            self._sleep(seconds)
+            try:
+                self._store.keep(rows)
+            except StoreUnavailableError as error:
+                log.warning("an engine's answer cannot be kept yet: %s", error)
+                continue
+            return
+        log.error("%d answers of engine %s are lost, and will be asked for again", len(rows), rows[0].engine)
 
     def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:
         """Keep other workers from sending these sentences meanwhile."""
@@ -133,11 +168,11 @@ class StoredGate:
 
     def rest(self, engines: Sequence[Engine]) -> float:
         """Return the seconds until one of the engines is free; 0 where one is now."""
-        return translations.seconds_until_free(self._database, {e.name: self.cap(e) for e in engines}, self._refused)
+        return seconds_until_free(self._database, {e.name: self.cap(e) for e in engines}, self._refused)
 
     def admit(self, engine: Engine, characters: int) -> Refusal | None:
         """Take a slot, waiting for it where that is short; None: go ahead, else the reason why not."""
-        admission = translations.admit_request(
+        admission = admit_request(
             self._database,
             engine.name,
             characters,
@@ -152,15 +187,17 @@ class StoredGate:
             self._sleep(admission.wait)
         return None
 
+    def unbroken(self) -> AbstractContextManager[None]:
+        """Let a task be stopped after its request, not in the middle of it: its answer is paid for."""
+        return hold_interrupts()
+
     def succeeded(self, engine: Engine) -> None:
         """Note that an engine answered."""
-        translations.note_success(self._database, engine.name)
+        note_success(self._database, engine.name)
 
     def failed(self, engine: Engine, error: EngineError) -> None:
         """Note that an engine failed; it rests for a while."""
-        translations.note_failure(
-            self._database, engine.name, str(error), error.retry_after, lasting=not error.retryable
-        )
+        note_failure(self._database, engine.name, str(error), error.retry_after, lasting=not error.retryable)
 
 
 def engine_configs(settings: Settings, environ: Mapping[str, str]) -> dict[str, EngineConfig]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from alert.rules import read_rules, rule_table
 from app.checks import load_glossary
 from app.steps.memory import import_units, read_units
+from core.clock import utc_now
 from ingest.sources import read_sources
 from load.alerts import seed_rule
 from load.connection import Database
@@ -45,7 +46,7 @@ def seed_database(database: Database, seeds: Path, *, sources_on: bool = False) 
         write_topics(connection, topics)
         write_entities(connection, entities)
     memory = read_units(seeds / "memory" / "seed.tmx")
-    import_units(database, memory, load_glossary({}).version)
+    import_units(database, memory, load_glossary({}).version, now=utc_now())
     return {
         "sources": len(sources),
         "rules": len(rules),

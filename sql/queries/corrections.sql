@@ -33,7 +33,7 @@ WHERE article_id = :article_id;
 
 -- name: translate_again!
 UPDATE translation
-SET state = 'pending', reason = 'the text was corrected', attempts = 0, not_before = '-infinity', done_at = NULL
+SET state = 'pending', reason = 'the text was corrected', attempts = 0, not_before = '-infinity', done_at = NULL, renewed_at = NULL
 WHERE version_id = :version_id AND state IN ('done', 'partial');
 
 -- name: withdraw_article$

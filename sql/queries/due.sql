@@ -18,12 +18,18 @@ SELECT exists(
 );
 
 -- name: translations$
+-- What only an engine can help is due where there is one.
 SELECT EXISTS (
     SELECT FROM translation
     WHERE state IN ('pending', 'partial', 'failed') AND not_before <= now() AND NOT is_claimed(claimed_pid, claimed_start)
-) OR EXISTS (
+) OR (:engines AND EXISTS (
     SELECT FROM translation
-    WHERE renew AND state = 'done' AND NOT is_claimed(claimed_pid, claimed_start)
+    WHERE
+        state IN ('pending', 'partial', 'off', 'failed') AND (state = 'off' OR not_before = 'infinity')
+        AND NOT is_claimed(claimed_pid, claimed_start)
+)) OR EXISTS (
+    SELECT FROM translation
+    WHERE renew AND state = 'done' AND not_before <= now() AND NOT is_claimed(claimed_pid, claimed_start)
 );
 
 -- name: sources$

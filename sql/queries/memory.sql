@@ -67,8 +67,9 @@ SELECT pg_advisory_lock(:space, hashtext(:source_hash));
 SELECT pg_advisory_unlock(:space, hashtext(:source_hash));
 
 -- name: renew_translations!
-UPDATE translation SET renew = true
-WHERE state = 'done' AND NOT renew AND target_lang = :target_lang AND sources && :keys::bigint[];
+-- Also those that are marked: one that is being renewed has looked this sentence up already, perhaps.
+UPDATE translation SET renew = true, not_before = clock_timestamp()
+WHERE state = 'done' AND target_lang = :target_lang AND sources && :keys::bigint[];
 
 -- name: wake_translations!
 -- As if they had not been tried: what was tried waits with the engines, and these may need none.

@@ -29,7 +29,7 @@ RETURNING t.translation_id, t.version_id, t.target_lang, t.attempts, v.lang, v.l
 WITH free AS (
     SELECT translation_id
     FROM translation
-    WHERE renew AND state = 'done' AND NOT is_claimed(claimed_pid, claimed_start)
+    WHERE renew AND state = 'done' AND not_before <= clock_timestamp() AND NOT is_claimed(claimed_pid, claimed_start)
     ORDER BY relevance DESC, translation_id
     LIMIT 1
     FOR UPDATE SKIP LOCKED
@@ -39,10 +39,21 @@ UPDATE translation AS t
 SET claimed_pid = pg_backend_pid(), claimed_start = backend_start()
 FROM free, article_version AS v
 WHERE t.translation_id = free.translation_id AND v.version_id = t.version_id
-RETURNING t.translation_id, t.version_id, t.target_lang, t.attempts, t.state, t.segments, v.lang, v.lang_parts, v.title, v.body;
+RETURNING
+    t.translation_id, t.version_id, t.target_lang, t.attempts, t.not_before, t.segments, v.lang, v.lang_parts, v.title, v.body;
 
 -- name: release_renewal!
-UPDATE translation SET renew = false, claimed_pid = NULL, claimed_start = NULL WHERE translation_id = :translation_id;
+-- Work that came after it was claimed has moved not_before on.
+UPDATE translation
+SET renew = not_before <> :marked_at, reason = '', claimed_pid = NULL, claimed_start = NULL
+WHERE translation_id = :translation_id;
+
+-- name: postpone_renewal!
+UPDATE translation
+SET
+    reason = :reason, claimed_pid = NULL, claimed_start = NULL,
+    not_before = CASE WHEN not_before = :marked_at THEN clock_timestamp() + make_interval(secs => :wait) ELSE not_before END
+WHERE translation_id = :translation_id;
 
 -- name: count_renewals$
 SELECT count(*) FROM translation WHERE renew AND state = 'done';
@@ -67,7 +78,9 @@ SET
     not_before = CASE
         WHEN late.is_known THEN '-infinity' ELSE coalesce(clock_timestamp() + make_interval(secs => :wait), 'infinity')
     END,
-    claimed_pid = NULL, claimed_start = NULL, done_at = CASE WHEN :state = 'done' THEN clock_timestamp() END
+    claimed_pid = NULL, claimed_start = NULL,
+    done_at = CASE WHEN :state <> 'done' THEN NULL WHEN :is_renewal THEN coalesce(done_at, clock_timestamp()) ELSE clock_timestamp() END,
+    renewed_at = CASE WHEN :is_renewal THEN clock_timestamp() END
 FROM late
 WHERE translation_id = :translation_id;
 
@@ -80,74 +93,14 @@ WHERE translation_id = :translation_id;
 
 -- name: read_disagreements
 SELECT
-    v.article_id, n.version_id, n.target_lang, n.done_at, a.canonical_url, v.lang, headline(v.title, v.lede, v.body) AS title,
+    v.article_id, n.version_id, n.target_lang, n.done_at, n.renewed_at, a.canonical_url, v.lang, headline(v.title, v.lede, v.body) AS title,
     n.title AS title_target, n.engines, n.disagreements
 FROM translation AS n
 INNER JOIN article_version AS v ON n.version_id = v.version_id
 INNER JOIN article AS a ON v.article_id = a.article_id
-WHERE n.disagreements <> '[]' AND n.done_at >= :since
-ORDER BY n.done_at DESC, n.translation_id DESC
+WHERE n.disagreements <> '[]' AND greatest(n.done_at, n.renewed_at) >= :since
+ORDER BY greatest(n.done_at, n.renewed_at) DESC, n.translation_id DESC
 LIMIT :most;
-
--- name: ensure_engine!
-INSERT INTO engine_state (engine) VALUES (:engine) ON CONFLICT (engine) DO NOTHING;
-
--- name: lock_engine
-SELECT
-    greatest(0, extract(EPOCH FROM not_before - clock_timestamp())) AS rests,
-    greatest(0, extract(EPOCH FROM next_slot - clock_timestamp())) AS slot, last_error, lasting,
-    (
-        SELECT coalesce(sum(characters), 0) FROM engine_usage AS u
-        WHERE u.engine = e.engine AND u.day = (clock_timestamp() AT TIME ZONE 'UTC')::date
-    ) AS spent
-FROM engine_state AS e
-WHERE engine = :engine
-FOR UPDATE OF e;
-
--- name: take_slot!
-UPDATE engine_state
-SET next_slot = greatest(clock_timestamp(), next_slot) + make_interval(secs => :pause)
-WHERE engine = :engine;
-
--- name: count_usage!
-INSERT INTO engine_usage (engine, day, requests, characters)
-VALUES (:engine, (clock_timestamp() AT TIME ZONE 'UTC')::date, 1, :characters)
-ON CONFLICT (engine, day) DO UPDATE
-    SET requests = engine_usage.requests + 1, characters = engine_usage.characters + excluded.characters;
-
--- name: engine_succeeded!
-UPDATE engine_state
-SET failures = 0, not_before = '-infinity', last_error = NULL, lasting = false, last_success_at = clock_timestamp()
-WHERE engine = :engine;
-
--- name: engine_failed!
--- Rests 10 s, doubled at each failure in a row up to an hour; as long as the engine asks for where it does.
-UPDATE engine_state
-SET
-    failures = failures + 1, last_error = :error, lasting = :lasting,
-    not_before = clock_timestamp() + make_interval(secs => greatest(:retry_after, least(3600, 10 * 2 ^ least(failures, 9))))
-WHERE engine = :engine;
-
--- name: list_engines
-SELECT e.engine, e.failures, e.not_before, e.last_error, e.lasting, e.last_success_at, u.day, u.requests, u.characters
-FROM engine_state AS e
-LEFT JOIN engine_usage AS u ON u.engine = e.engine
-ORDER BY e.engine, u.day;
-
--- name: engine_waits
-SELECT
-    engine, greatest(0, extract(EPOCH FROM not_before - clock_timestamp())) AS rests,
-    greatest(0, extract(EPOCH FROM next_slot - clock_timestamp())) AS slot,
-    extract(EPOCH FROM date_trunc('day', clock_timestamp(), 'UTC') + interval '1 day' - clock_timestamp()) AS midnight,
-    (
-        SELECT coalesce(sum(characters), 0) FROM engine_usage AS u
-        WHERE u.engine = e.engine AND u.day = (clock_timestamp() AT TIME ZONE 'UTC')::date
-    ) AS spent
-FROM engine_state AS e
-WHERE engine = any(:engines);
-
--- name: wake_engines!
-UPDATE engine_state SET failures = 0, not_before = '-infinity', lasting = false WHERE failures > 0;
 
 -- name: postpone_translations!
 UPDATE translation SET not_before = clock_timestamp() + make_interval(secs => :wait)

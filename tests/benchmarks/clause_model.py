@@ -24,6 +24,7 @@ from logistic import fit_logistic
 from core.resources import seeds_path
 from core.text import fold
 from transform.check.clauses import compare, find_clauses, find_lost, find_untold
+from transform.check.links import find_told
 from transform.check.role_model import read_roles
 from transform.encoder import SentenceEncoder
 
@@ -57,7 +58,11 @@ def draw(pairs: list[tuple[str, str]], encode: SentenceEncoder, words: Any, *, l
             texts += take_out(target) if lost else [put_onto(target, rng.choice(pool))]
             changed += len(texts) - 1
         for is_changed, text in enumerate(texts):
-            clause = (find_lost if lost else find_untold)(source, fold(source), text, words)
+            folded = fold(source)
+            if lost:
+                clause = find_lost(source, folded, text, words)
+            else:
+                clause = find_untold(source, text, find_told(folded, text.lower(), words))
             if clause is not None:
                 two = (source, text) if lost else (text, source)
                 rows.append((*clause.features, *compare(*two, clause, encode)))

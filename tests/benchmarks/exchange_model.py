@@ -20,10 +20,9 @@ from translation_check import Pair, own_pairs, read_public
 
 from core.resources import seeds_path
 from core.text import fold
-from transform.check.exchanged import MEANING, WEIGHTS, Features, closer, weigh_exchanges
+from transform.check.exchanged import WEIGHTS, Features, weigh_exchanges
 from transform.check.numbers import check_numbers
 from transform.check.role_model import read_roles
-from transform.encoder import SentenceEncoder
 
 PARTS, FLAGGED = 5, (0, 1, 2, 5, 8)
 RIDGE = 1.0  # of weights measured in standard deviations of their features
@@ -31,13 +30,12 @@ RIDGE = 1.0  # of weights measured in standard deviations of their features
 
 def examples(pairs: Iterable[Pair]) -> list[tuple[int, Features]]:
     """Return the features of every two figures, each with the number of its text."""
-    encode, words = SentenceEncoder(), read_roles(seeds_path() / "check_roles.tsv").words
+    words = read_roles(seeds_path() / "check_roles.tsv").words
     found = []
     for text, (source, target) in enumerate(pairs):
         folded = fold(source)
         numbers = check_numbers(source, target, ("tr", "en"), folded, fold(target))[1]
-        for two, features in weigh_exchanges(numbers, source, target, folded, target.lower(), words):
-            features[MEANING] = -closer(two, numbers, source, target, encode)
+        for _, features in weigh_exchanges(numbers, source, target, folded, target.lower(), words):
             found.append((text, features))
     return found
 

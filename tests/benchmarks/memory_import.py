@@ -17,6 +17,7 @@ from pathlib import Path
 
 from app.checks import load_checker, load_glossary
 from app.steps.memory import import_units, read_units
+from core.clock import utc_now
 from load import embedded
 from load.connection import Database
 from load.memory import SegmentRow, SegmentStore
@@ -62,7 +63,7 @@ def write_tmx(path: Path, units: int) -> None:
         for n in range(units):
             turkish, english = (text.format(n, 7 * n % 9973) for text in _SENTENCES[n % len(_SENTENCES)])
             file.write(
-                f'<tu><tuv xml:lang="tr"><seg>{turkish}</seg></tuv><tuv xml:lang="en"><seg>{english}</seg></tuv></tu>\n'
+                f'<tu changedate="20240101T{n % 86400 // 3600:02}{n % 3600 // 60:02}{n % 60:02}Z"><tuv xml:lang="tr"><seg>{turkish}</seg></tuv><tuv xml:lang="en"><seg>{english}</seg></tuv></tu>\n'
             )
         file.write("</body></tmx>\n")
 
@@ -84,7 +85,7 @@ def import_before(database: Database, path: Path, units: int) -> float:
 def import_now(database: Database, path: Path) -> float:
     """Import the whole file; returns CPU seconds, reading it included."""
     started = time.process_time()
-    import_units(database, read_units(path), load_glossary({}).version)
+    import_units(database, read_units(path), load_glossary({}).version, now=utc_now())
     return time.process_time() - started
 
 

@@ -12,7 +12,8 @@ import pytest
 from alert.rules import parse_rule, rule_table
 from app.steps.deliver import deliver_alerts
 from app.steps.process import process_documents
-from app.steps.translate import TranslateTools, translate_articles
+from app.steps.translate import translate_articles
+from app.steps.translator import TranslateTools
 from app.steps.trials import try_rule
 from app.tasks import make_tools
 from core.resources import seeds_path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from load.connection import Database
 from load.documents import NewDocument, claim_documents, insert_document
 from load.due import KINDS, Work, is_due
 from load.sources import upsert_source
+from tests.translating import add_article
 
 
 def run(database: Database, *statements: str) -> None:
@@ -100,3 +102,28 @@ def test_the_trigger_tells_of_what_waits_and_outlives_a_lost_database(
     name, arguments = trigger.serialize()
     assert name == "app.triggers.DueTrigger"
     assert DueTrigger(**arguments).serialize() == (name, arguments)
+
+
+@pytest.mark.parametrize(("engines", "told"), [("google", True), ("memory", False)])
+def test_the_trigger_tells_of_articles_that_are_off_as_soon_as_an_engine_is_set(
+    database: Database, database_url: str, monkeypatch: pytest.MonkeyPatch, engines: str, told: bool
+) -> None:
+    monkeypatch.setattr("app.triggers._database_url", lambda: database_url)
+    monkeypatch.setenv("DATELINE_ENGINES", engines)
+    add_article(database, "Toplantı yapıldı.")
+    run(database, "UPDATE translation SET state = 'off', not_before = 'infinity'")
+    looks: list[bool] = []
+
+    def look(*arguments: Any, **named: Any) -> bool:
+        looks.append(is_due(*arguments, **named))
+        return looks[-1] or len(looks) > 3  # the trigger goes on for ever where nothing is due
+
+    monkeypatch.setattr("app.triggers.is_due", look)
+
+    async def first() -> None:
+        events = DueTrigger("translations", 0.05, 0.05).run()
+        await anext(events)
+        await events.aclose()
+
+    asyncio.run(asyncio.wait_for(first(), 30))
+    assert any(looks) == told

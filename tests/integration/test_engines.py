@@ -8,6 +8,7 @@ import json
 import resource
 import signal
 import socket
+import subprocess
 import sys
 import time
 import zipfile
@@ -241,7 +242,7 @@ def test_deepl_takes_korean() -> None:
 def test_an_answer_that_is_no_size_for_a_translation_is_refused(name: str) -> None:
     with (
         serve(EngineServer(lambda text: "kelime " * 1_500_000)) as server,
-        pytest.raises(EngineError, match="could not be reached"),
+        pytest.raises(EngineError, match="sent more than 8 MB"),
     ):
         engine(name, server, timeout=20.0).translate(["Merhaba"])
 
@@ -494,6 +495,99 @@ def test_a_package_that_writes_outside_its_folder_is_refused(tmp_path: Path) -> 
     with pytest.raises(InputError, match="outside its folder"):
         install_model("tr-en", str(package), tmp_path / "models", progress=lambda *_: None)
     assert list_models(tmp_path / "models") == []
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "x/model.bin/y", "."])
+def test_a_package_whose_names_cannot_be_written_is_not_taken_for_a_full_disk(
+    tiny_model: Path, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "served").mkdir()
+    with (
+        zipfile.ZipFile(tiny_model) as archive,
+        zipfile.ZipFile(tmp_path / "served" / "package", "w") as out,
+    ):
+        out.writestr("x/model.bin", "x")
+        for one in archive.namelist():
+            out.writestr(one, archive.read(one))
+        out.writestr(name, "x")
+    with http_folder(tmp_path / "served") as url, pytest.raises(InputError) as ended:
+        install_model("tr-en", f"{url}/package", tmp_path / "models", progress=lambda *_: None)
+    assert "disk" not in str(ended.value)
+    assert list((tmp_path / "models").iterdir()) == []
+
+
+def test_a_users_own_file_stays_whatever_it_is_called(tiny_model: Path, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.partial"
+    mine.write_bytes(tiny_model.read_bytes())
+    assert install_model("tr-en", str(mine), tmp_path / "models", progress=lambda *_: None).usable
+    assert mine.exists()
+
+
+def test_a_model_is_there_again_after_a_kill_between_old_and_new(tiny_model: Path, tmp_path: Path) -> None:
+    install_model("tr-en", str(tiny_model), tmp_path, progress=lambda *_: None)
+    (tmp_path / "tr-en").rename(tmp_path / ".tr-en.old")
+    (tmp_path / "no.zip").write_bytes(b"no zip")
+    with pytest.raises(InputError, match="cannot be unpacked"):
+        install_model("tr-en", str(tmp_path / "no.zip"), tmp_path, progress=lambda *_: None)
+    assert [model.usable for model in list_models(tmp_path)] == [True]
+
+
+def test_two_processes_do_not_write_to_one_package(tiny_model: Path, tmp_path: Path) -> None:
+    data = tiny_model.read_bytes()
+    refused: list[str] = []
+
+    class Handler(SimpleHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(data)))
+            self.end_headers()
+            self.wfile.write(data[:100])
+            self.wfile.flush()
+            get = "from pathlib import Path; import sys; from transform.engines.models import install_model; "
+            get += "install_model('tr-en', sys.argv[1], Path(sys.argv[2]), progress=lambda *_: None)"
+            words = [sys.executable, "-c", get, str(tiny_model), str(tmp_path)]
+            second = subprocess.run(words, capture_output=True, text=True, check=False)
+            refused.append(second.stderr)
+            self.wfile.write(data[100:])
+
+        def log_message(self, *args: object) -> None:
+            pass
+
+    with http_server(Handler) as url:
+        assert install_model("tr-en", f"{url}/m", tmp_path, timeout=60, progress=lambda *_: None).usable
+    assert "another process is getting a model" in refused[0]
+    assert [path.name for path in tmp_path.iterdir()] == ["tr-en"]
+
+
+def test_a_server_that_drips_is_left_and_what_came_stays(tiny_model: Path, tmp_path: Path) -> None:
+    data = tiny_model.read_bytes()
+    asked: list[str] = []
+
+    class Handler(SimpleHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.headers.get("Range", ""))
+            start = int(asked[-1][6:-1]) if asked[-1] else 0
+            self.send_response(206 if start else 200)
+            if start:
+                self.send_header("Content-Range", f"bytes {start}-{len(data) - 1}/{len(data)}")
+            self.send_header("Content-Length", str(len(data) - start))
+            self.end_headers()
+            for place in range(start, len(data)) if not start else ():
+                try:
+                    self.wfile.write(data[place : place + 1])
+                except OSError:
+                    return
+                time.sleep(0.05)
+            self.wfile.write(data[start:])
+
+        def log_message(self, *args: object) -> None:
+            pass
+
+    with http_server(Handler) as url:
+        with pytest.raises(FetchError, match="again to resume"):
+            install_model("tr-en", f"{url}/m", tmp_path, timeout=0.5, progress=lambda *_: None)
+        assert install_model("tr-en", f"{url}/m", tmp_path, progress=lambda *_: None).usable
+    assert asked[1].startswith("bytes=") and asked[1] != "bytes=0-"
 
 
 @pytest.mark.parametrize("pair", ["..", ".", "", "tr", "../tr-en", "/tmp/tr-en", "tr-en-de", "a/b-c"])

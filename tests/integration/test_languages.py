@@ -11,7 +11,8 @@ from app.steps.admission import ProcessTools
 from app.steps.collect import collect_paths
 from app.steps.process import process_documents
 from app.steps.replay import replay
-from app.steps.translate import TranslateTools, translate_articles
+from app.steps.translate import translate_articles
+from app.steps.translator import TranslateTools
 from app.tasks import make_tools
 from core.clock import utc_now
 from core.resources import seeds_path

@@ -7,22 +7,28 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.cli import main
 from app.steps.memory import import_units, read_units
 from app.steps.translate import renew_articles, translate_articles
-from core.resources import sql_path
+from core.resources import seeds_path, sql_path
+from load import translations
 from load.connection import Database
+from load.due import is_due
 from load.memory import hash_source, source_key
+from load.translations import count_renewals
 from tests.engine_servers import EngineServer, serve
-from tests.translating import GLOSSARY, SENTENCES, add_article, english, make_tools, read_translation
+from tests.translating import GLOSSARY, SENTENCES, add_article, english, make_tools, read_translation, wake
 from transform.check.checker import Checker
 from transform.check.model import Problem
+from transform.enrichment import load_enricher
 
 Run = Callable[..., int]
 
@@ -59,7 +65,7 @@ def write_tmx(path: Path, *units: tuple[str, str, str]) -> Path:
 
 def take_over(database: Database, path: Path) -> int:
     """Import a file; returns how many sentences are new or changed."""
-    return sum(import_units(database, read_units(path), GLOSSARY.version).changed.values())
+    return sum(import_units(database, read_units(path), GLOSSARY.version, now=datetime.now(UTC)).changed.values())
 
 
 def test_a_translators_work_is_used_before_any_engine(database: Database, tmp_path: Path) -> None:
@@ -107,21 +113,21 @@ def test_an_older_work_that_comes_later_is_left_and_told(
         return capsys.readouterr().out.removeprefix(f"{path}: 1 segments tr→en, ")
 
     version = add_article(database, SENTENCES[0])
-    assert give("Newer.", "20250601T000000Z").startswith("1 new or changed\n")
+    assert give("Newer.", "20220601T000000Z").startswith("1 new or changed\n")
     translate_articles(database, make_tools("memory"))
-    assert give("Older.", "20240601T000000Z") == "0 new or changed, 1 left: the memory's were changed later\n"
+    assert give("Older.", "20210601T000000Z") == "0 new or changed, 1 left: the memory's were changed later\n"
     assert read_translation(database, version)["body"] == "Newer."
     # The same target again is no other one, but as new as the later file says.
-    assert give("Newer.", "20240601T000000Z") == "0 new or changed\n"
-    assert give("Newer.", "20260601T000000Z") == "0 new or changed\n"
-    assert give("Older.", "20250801T000000Z") == "0 new or changed, 1 left: the memory's were changed later\n"
+    assert give("Newer.", "20210601T000000Z") == "0 new or changed\n"
+    assert give("Newer.", "20230601T000000Z") == "0 new or changed\n"
+    assert give("Older.", "20220801T000000Z") == "0 new or changed, 1 left: the memory's were changed later\n"
     # The time goes with the memory from one machine to another.
     assert run("export", str(tmp_path / "out.tmx")) == 0
-    assert [u.changed for u in read_units(tmp_path / "out.tmx") if u.source == SENTENCES[0]] == ["20260601T000000Z"]
+    assert [u.changed for u in read_units(tmp_path / "out.tmx") if u.source == SENTENCES[0]] == ["20230601T000000Z"]
     # Who does not tell the time of his work gives it now.
     capsys.readouterr()
     assert give("By our own hand.", "") == "1 new or changed\n1 translated articles renewed\n"
-    assert give("Newest.", "20270601T000000Z") == "1 new or changed\n1 translated articles renewed\n"
+    assert give("Newest.", "20240601T000000Z") == "1 new or changed\n1 translated articles renewed\n"
     assert read_translation(database, version)["body"] == "Newest."
 
 
@@ -132,7 +138,7 @@ def test_what_waits_is_tried_again_when_a_translators_work_comes(database: Datab
         other = add_article(database, SENTENCES[1])
         translate_articles(database, tools)
         path = write_tmx(tmp_path / "ours.tmx", (SENTENCES[0], "By our own hand.", ""))
-        assert import_units(database, read_units(path), GLOSSARY.version).woken == 1
+        assert import_units(database, read_units(path), GLOSSARY.version, now=datetime.now(UTC)).woken == 1
         server.asked.clear()
         assert translate_articles(database, tools) == {"done": 1}
         assert server.asked == []
@@ -171,12 +177,77 @@ def test_an_article_that_cannot_be_renewed_keeps_no_other_from_it(
             raise ZeroDivisionError
         return check(self, source, target)
 
-    monkeypatch.setattr(Checker, "check", fail)
-    with pytest.raises(ZeroDivisionError):
-        translate_articles(database, tools)
+    with monkeypatch.context() as patch:
+        patch.setattr(Checker, "check", fail)
+        with pytest.raises(ZeroDivisionError):
+            translate_articles(database, tools)
     assert read_translation(database, well)["body"] == "First!"
-    assert read_translation(database, ill)["body"] == "Second."
+    row = read_translation(database, ill)
+    assert (row["body"], row["state"], row["renew"]) == ("Second.", "done", True)
+    assert row["reason"] == "not renewed: an error of Dateline's own: ZeroDivisionError"
+    # It waits, so that it is not tried again and again; then, or when more work comes for it, it is.
+    assert not is_due(database, "translations")
     assert translate_articles(database, tools) == {}
+    assert count_renewals(database) == 1
+    wake(database)
+    assert is_due(database, "translations")
+    assert translate_articles(database, tools) == {"renewed": 1}
+    row = read_translation(database, ill)
+    assert (row["body"], row["reason"], row["renew"]) == ("Second!", "", False)
+
+
+def test_work_that_comes_while_an_article_is_looked_at_in_vain_is_not_missed(
+    database: Database, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tools = make_tools("memory")
+    version = add_article(database, SENTENCES[0])
+    take_over(database, write_tmx(tmp_path / "ours.tmx", (SENTENCES[0], "First.", "")))
+    translate_articles(database, tools)
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("UPDATE translation SET renew = true")  # an import that changed nothing it has
+    release = translations.release_renewal
+
+    def late(database: Database, claimed: Mapping[str, Any]) -> None:
+        with Database(database_url) as second:
+            take_over(second, write_tmx(tmp_path / "ours.tmx", (SENTENCES[0], "Second.", "")))
+        release(database, claimed)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(translations, "release_renewal", late)
+        claimed = translations.claim_renewal(database)
+        assert claimed is not None
+        translations.release_renewal(database, claimed)
+    assert translate_articles(database, tools) == {"renewed": 1}
+    assert read_translation(database, version)["body"] == "Second."
+
+
+def test_when_it_was_done_first_stays_and_when_it_was_renewed_is_told(database: Database, tmp_path: Path) -> None:
+    version = add_article(database, SENTENCES[0])
+    with serve(EngineServer(english)) as server:
+        translate_articles(database, make_tools("libretranslate", libre=server))
+    first = read_translation(database, version)
+    assert first["renewed_at"] is None
+    take_over(database, write_tmx(tmp_path / "ours.tmx", (SENTENCES[0], "404 tonnes.", "")))
+    assert translate_articles(database, replace(make_tools("memory"), enricher=load_enricher(seeds_path()))) == {
+        "renewed": 1
+    }
+    row = read_translation(database, version)
+    assert (row["body"], row["done_at"]) == ("404 tonnes.", first["done_at"])
+    assert row["renewed_at"] > first["done_at"]
+    # What it says otherwise now was not said when it was done first.
+    assert [r["version_id"] for r in translations.read_disagreements(database, row["renewed_at"], 9)] == [version]
+
+
+def test_a_time_to_come_keeps_no_later_work_out_and_is_told(
+    database: Database, run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write_tmx(tmp_path / "ours.tmx", (SENTENCES[1], "Other.", ""), (SENTENCES[0], "First.", "20990101T000000Z"))
+    assert run("import", str(path)) == 0
+    told = capsys.readouterr().err
+    assert f"{path}:3: 1 segment tells a time to come (20990101T000000Z); it counts as changed now" in told
+    later = datetime.now(UTC) + timedelta(seconds=2)
+    units = read_units(write_tmx(tmp_path / "later.tmx", (SENTENCES[0], "Second.", later.strftime("%Y%m%dT%H%M%SZ"))))
+    assert import_units(database, units, GLOSSARY.version, now=later).changed == {str(tmp_path / "later.tmx"): 1}
 
 
 def test_a_queue_that_never_ends_leaves_time_to_renewals(database: Database, tmp_path: Path) -> None:
@@ -229,12 +300,13 @@ def test_a_text_that_is_cut_in_another_way_now_stays_as_it_is(database: Database
 IMPORT = """
 import sys
 from pathlib import Path
+from core.clock import utc_now
 from app.steps.memory import import_units, read_units
 from core.resources import sql_path
 from load.connection import Database
 from load.memory import hash_source, source_key
 with Database(sys.argv[1]) as database:
-    print(dict(import_units(database, read_units(Path(sys.argv[2])), sys.argv[3]).changed))
+    print(dict(import_units(database, read_units(Path(sys.argv[2])), sys.argv[3], now=utc_now()).changed))
 """
 
 
@@ -269,13 +341,13 @@ def test_a_killed_import_loses_no_article_when_it_is_run_again(
 def test_of_several_files_the_target_changed_last_is_taken_and_told_once(
     run: Run, database: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    new = write_tmx(tmp_path / "new.tmx", (SENTENCES[0], "New.", "20250601T000000Z"))
-    old = write_tmx(tmp_path / "old.tmx", (SENTENCES[0], "Old.", "20240601T000000Z"))
+    new = write_tmx(tmp_path / "new.tmx", (SENTENCES[0], "New.", "20220601T000000Z"))
+    old = write_tmx(tmp_path / "old.tmx", (SENTENCES[0], "Old.", "20210601T000000Z"))
     assert run("import", str(new), str(old)) == 0
     out, err = capsys.readouterr()
     assert out == f"{new}: 1 segments tr→en, 1 new or changed\n{old}: 1 segments tr→en, 0 new or changed\n"
     assert f"{old}:2: '{SENTENCES[0][:20]}" in err
-    assert f"taken is line 2 of {new} (changed last, 20250601T000000Z), left line 2" in err
+    assert f"taken is line 2 of {new} (changed last, 20220601T000000Z), left line 2" in err
     assert run("import", str(new), str(old)) == 0
     out, err = capsys.readouterr()
     assert out == f"{new}: 1 segments tr→en, 0 new or changed\n{old}: 1 segments tr→en, 0 new or changed\n"
@@ -287,7 +359,7 @@ def test_a_file_with_two_targets_for_a_sentence_says_which_was_taken(
 ) -> None:
     path = write_tmx(
         tmp_path / "two.tmx",
-        (SENTENCES[0], "New.", "20250601T000000Z"),
+        (SENTENCES[0], "New.", "20220601T000000Z"),
         (SENTENCES[1], "Only.", ""),
         (SENTENCES[0], "Old.", ""),
     )
@@ -297,7 +369,7 @@ def test_a_file_with_two_targets_for_a_sentence_says_which_was_taken(
     out, err = capsys.readouterr()
     assert out == f"{path}: 3 segments tr→en, 2 new or changed\n"
     assert f"warning: {path}:4: '{SENTENCES[0][:20]}" in err
-    assert "taken is line 2 (changed last, 20250601T000000Z), left line 4" in err
+    assert "taken is line 2 (changed last, 20220601T000000Z), left line 4" in err
     assert f"{page}:1: this is HTML, not TMX" in err
     version = add_article(database, SENTENCES[0])
     assert translate_articles(database, make_tools("memory")) == {"done": 1}

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.steps.admission import ProcessTools
 from app.steps.collect import collect_inbox, collect_paths
+from app.steps.dating import DATED_BY_DATELINE
 from app.steps.process import MAX_ATTEMPTS, process_documents
 from app.steps.replay import preview_extract, replay
 from app.tasks import make_tools
@@ -258,4 +259,5 @@ def test_wire_copy_dated_in_its_dateline_only_has_its_day_and_keeps_it(database:
         database, "SELECT (published_at AT TIME ZONE 'Europe/Istanbul')::text, published_precision FROM article"
     )
     assert found == [(f"{day} 00:00:00", "day")]
+    assert query(database, "SELECT reason FROM disposition") == [(f"new; {DATED_BY_DATELINE}",)]
     assert list(preview_extract(database, since=None, source=None)) == []

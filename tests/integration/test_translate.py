@@ -18,9 +18,10 @@ import pytest
 from app.cli import main
 from app.steps.memory import import_units, read_units
 from app.steps.translate import translate_articles
+from core.errors import StoreUnavailableError
 from core.model import Enrichment
 from core.resources import seeds_path
-from load import translations
+from load import embedded, engines, translations
 from load.connection import Database, read_rows
 from load.due import is_due
 from tests.engine_servers import EngineServer, serve
@@ -126,7 +127,7 @@ def test_the_days_budget_holds_and_is_counted(
     row = read_translation(database, version)
     assert "characters today" in row["reason"]
     assert [s["state"] for s in row["segments"]] == ["done", "done", "pending", "pending"]
-    usage = translations.list_engines(database)[0]
+    usage = engines.list_engines(database)[0]
     assert (usage["requests"], usage["characters"]) == (2, 2 * len(SENTENCES[0]))
     monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
     for budget, spent in ((usage["characters"], True), (usage["characters"] + 5, False)):
@@ -144,9 +145,33 @@ def test_off_is_off_until_there_is_an_engine(database: Database) -> None:
     assert translate_articles(database, make_tools("off")) == {"off": 1}
     wake(database)
     assert translate_articles(database, make_tools("off")) == {}
+    # Where an engine is set, nobody waits for the timed run.
+    assert not is_due(database, "translations")
+    assert is_due(database, "translations", engines=True)
     with serve(EngineServer(english)) as server:
         assert translate_articles(database, make_tools("libretranslate", libre=server)) == {"done": 1}
     assert read_translation(database, version)["state"] == "done"
+    assert not is_due(database, "translations", engines=True)
+
+
+@pytest.mark.parametrize(("engines", "cure"), [("memory", "name one in DATELINE_ENGINES"), ("google", "takes them up")])
+def test_the_command_tells_what_becomes_of_articles_that_are_off(
+    database: Database,
+    database_url: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    engines: str,
+    cure: str,
+) -> None:
+    add_article(database, SENTENCES[0])
+    translate_articles(database, make_tools("off"))
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    monkeypatch.setenv("DATELINE_ENGINES", engines)
+    monkeypatch.setattr(sys, "argv", ["dateline", "translations"])
+    with pytest.raises(SystemExit):
+        main()
+    told = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("off"))
+    assert cure in told
 
 
 @pytest.mark.parametrize("names", [(), ("memory",), ("off",), ("memory", "off", "libretranslate")])
@@ -156,7 +181,7 @@ def test_with_no_engine_the_memory_serves_and_nothing_else_waits(
     path = tmp_path / "ours.tmx"
     with path.open("wb") as file:
         write_tmx([Unit(s, english(s), "tr", "en") for s in SENTENCES[:2]], file, created=datetime.now(UTC))
-    import_units(database, read_units(path), GLOSSARY.version)
+    import_units(database, read_units(path), GLOSSARY.version, now=datetime.now(UTC))
     bodies = (SENTENCES[0], "\n".join(SENTENCES[1:3]), SENTENCES[3])
     known, partly, unknown = (add_article(database, body) for body in bodies)
     assert translate_articles(database, make_tools(*names)) == {"done": 1, "partial": 1, "off": 1}
@@ -172,7 +197,7 @@ def test_with_no_engine_the_memory_serves_and_nothing_else_waits(
     # A translator's work that comes later is taken up, and an engine that is set later does the rest.
     with path.open("wb") as file:
         write_tmx([Unit(SENTENCES[3], english(SENTENCES[3]), "tr", "en")], file, created=datetime.now(UTC))
-    import_units(database, read_units(path), GLOSSARY.version)
+    import_units(database, read_units(path), GLOSSARY.version, now=datetime.now(UTC))
     assert translate_articles(database, make_tools(*names)) == {"done": 1}
     with serve(EngineServer(english)) as server:
         assert translate_articles(database, make_tools("libretranslate", libre=server)) == {"done": 1}
@@ -191,11 +216,11 @@ def test_what_no_engine_can_take_fails_and_is_tried_again_when_asked(database: D
         add_article(database, SENTENCES[1])
         assert translate_articles(database, tools) == {"failed": 1}
         assert len(server.asked) == 1
-        assert translations.list_engines(database)[0]["lasting"]
+        assert engines.list_engines(database)[0]["lasting"]
         server.status = 200
         assert translations.reopen_translations(database) == 2
         assert translate_articles(database, tools) == {"done": 2}
-        assert not translations.list_engines(database)[0]["lasting"]
+        assert not engines.list_engines(database)[0]["lasting"]
 
 
 def test_a_missing_key_is_named_with_its_cure(database: Database) -> None:
@@ -243,7 +268,7 @@ def test_what_the_days_last_characters_do_not_suffice_for_waits_for_midnight(dat
 def test_what_finds_an_engine_busy_for_long_waits_for_its_slot(database: Database, database_url: str) -> None:
     with serve(EngineServer(english)) as server:
         tools = make_tools("google", google=server)
-        translations.admit_request(database, "google", 1, requests_second=5, characters_day=None)
+        engines.admit_request(database, "google", 1, requests_second=5, characters_day=None)
         run_sql(database_url, "UPDATE dateline.engine_state SET next_slot = now() + interval '10 minutes'")
         version = add_article(database, SENTENCES[0])
         assert translate_articles(database, tools) == {"pending": 1}
@@ -254,7 +279,8 @@ def test_what_finds_an_engine_busy_for_long_waits_for_its_slot(database: Databas
 
 WORKER = """
 import sys
-from app.steps.translate import TranslateTools, translate_articles
+from app.steps.translate import translate_articles
+from app.steps.translator import TranslateTools
 from load.connection import Database
 from core.resources import seeds_path
 from transform.engines.base import EngineConfig
@@ -295,6 +321,63 @@ def test_a_killed_worker_loses_nothing_and_pays_at_most_for_the_request_in_fligh
         assert set(server.asked) == set(SENTENCES)
 
 
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
+def test_a_worker_that_is_stopped_in_order_keeps_the_answer_that_is_on_its_way(
+    database: Database, database_url: str, stop: signal.Signals
+) -> None:
+    version = add_article(database, "\n".join(SENTENCES[:5]))
+    with serve(EngineServer(english, delay=1.0)) as server:
+        worker = start_worker(database_url, server)
+        while len(server.asked) < 2 and worker.poll() is None:
+            time.sleep(0.005)
+        worker.send_signal(stop)
+        assert worker.wait() != 0
+        assert len(server.asked) == 2
+        server.delay = 0
+        deadline = time.monotonic() + 20
+        while not translate_articles(database, make_tools("libretranslate", libre=server)):
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+        assert server.asked == SENTENCES[:5]
+    assert read_translation(database, version)["state"] == "done"
+
+
+def test_what_was_paid_for_is_kept_when_the_database_comes_back(
+    database: Database, postgres: embedded.EmbeddedPostgres
+) -> None:
+    """The database goes away while an engine answers: its sessions are ended, and it takes no new ones for a while."""
+    other = postgres.url("postgres")
+    with database.transaction() as connection:
+        name = connection.info.dbname
+
+    def go(*, away: bool) -> None:
+        run_sql(other, f"ALTER DATABASE {name} ALLOW_CONNECTIONS {str(not away).lower()}")
+        if away:
+            run_sql(other, f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
+
+    version = add_article(database, "\n".join(SENTENCES[:3]))
+    waited: list[float] = []
+
+    def answer(text: str) -> str:
+        if text == SENTENCES[1] and not waited:
+            go(away=True)
+        return english(text)
+
+    def sleep(seconds: float) -> None:
+        waited.append(seconds)
+        if len(waited) == 3:
+            go(away=False)
+
+    with serve(EngineServer(answer)) as server:
+        tools = make_tools("libretranslate", libre=server)
+        with pytest.raises(StoreUnavailableError):
+            translate_articles(database, replace(tools, sleep=sleep))
+        assert len(waited) == 3
+        assert translate_articles(database, tools) == {"done": 1}
+        assert server.asked == SENTENCES[:3]
+    assert read_translation(database, version)["state"] == "done"
+
+
 def test_two_workers_pay_once_for_the_same_sentences(database: Database, database_url: str) -> None:
     for _ in range(2):
         add_article(database, "\n".join(SENTENCES[:20]))
@@ -309,14 +392,14 @@ def test_two_workers_pay_once_for_the_same_sentences(database: Database, databas
 def test_the_rate_of_an_engine_holds_over_workers(database: Database, database_url: str) -> None:
     def ask() -> float:
         with Database(database_url) as other:
-            return translations.admit_request(other, "google", 10, requests_second=2, characters_day=None).wait
+            return engines.admit_request(other, "google", 10, requests_second=2, characters_day=None).wait
 
     waits = [ask() for _ in range(4)]
     assert waits[0] == 0
     assert waits == sorted(waits)
     assert 1.0 < waits[3] <= 1.5
     run_sql(database_url, "UPDATE dateline.engine_state SET next_slot = now() + interval '1 hour'")
-    refused = translations.admit_request(database, "google", 10, requests_second=2, characters_day=None)
+    refused = engines.admit_request(database, "google", 10, requests_second=2, characters_day=None)
     assert "busy" in refused.reason
 
 

@@ -6,6 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from app.steps.process import process_documents
+from app.steps.translate import translate_articles
 from app.tasks import make_tools
 from app.workhealth import examine_work
 from core.settings import read_settings
@@ -14,6 +15,8 @@ from load.connection import Database
 from load.documents import NewDocument, insert_document
 from load.sources import upsert_source
 from tests.pages import page
+from tests.translating import SENTENCES, add_article
+from tests.translating import make_tools as translate_tools
 
 
 def said(database: Database, *channels: str) -> dict[str, tuple[str, str]]:
@@ -22,7 +25,16 @@ def said(database: Database, *channels: str) -> dict[str, tuple[str, str]]:
 
 def test_where_all_is_well_nothing_is_to_be_cured(database: Database) -> None:
     found = said(database, "json://localhost/x")
-    assert {name: cure for name, (_, cure) in found.items()} == {"documents": "", "rules": "", "deliveries": ""}
+    ends = {"documents": "", "translations": "", "rules": "", "deliveries": ""}
+    assert {name: cure for name, (_, cure) in found.items()} == ends
+    assert found["translations"] == ("none waits", "")
+
+
+def test_translations_that_wait_are_told(database: Database) -> None:
+    add_article(database, SENTENCES[0])
+    assert said(database)["translations"] == ("1 pending, `dateline translations` tells why", "")
+    translate_articles(database, translate_tools("off"))
+    assert said(database)["translations"] == ("1 off, `dateline translations` tells why", "")
 
 
 def test_what_was_set_aside_is_named_with_its_cure(database: Database) -> None:

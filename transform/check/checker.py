@@ -15,6 +15,7 @@ from transform.check.clauses import check_clauses, find_untold
 from transform.check.comparisons import check_comparisons
 from transform.check.concepts import Concepts
 from transform.check.contrasts import Contrasts
+from transform.check.conversions import drop_converted
 from transform.check.dates import check_dates
 from transform.check.degrees import check_degrees
 from transform.check.directions import check_bounds, check_directions
@@ -24,10 +25,13 @@ from transform.check.hedge_exact import check_exact
 from transform.check.hedges import Hedges
 from transform.check.leftovers import Leftovers
 from transform.check.lexicon import Names
+from transform.check.links import find_told
 from transform.check.measures import check_measures
+from transform.check.mismatches import check_mismatch
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
+from transform.check.opposites import check_opposites
 from transform.check.periods import check_ago, check_day_parts, check_every, check_loose, check_periods
 from transform.check.polarity import check_negation
 from transform.check.remarks import check_remarks
@@ -106,7 +110,7 @@ class Checker:
             known = self._knowledge
             self._names = NameCheck(known.names, known.glossary, known.vocabulary, known.encode, known.roles)
             self._bodies = BodyCheck(known.names.bodies)
-            self._leftovers = Leftovers(known.vocabulary, known.glossary)
+            self._leftovers = Leftovers(known.vocabulary, known.glossary, known.roles.words, known.names)
 
     @property
     def names(self) -> NameCheck:
@@ -134,16 +138,17 @@ class Checker:
                 problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
                 problems += check_ago(pairs, folded, lowered)
                 problems = problems or check_exchanged(
-                    pairs, source, target, folded, lowered, self._knowledge.encode, self._knowledge.roles.words
+                    pairs, source, target, folded, lowered, self._knowledge.roles.words
                 )
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
             problems += self._leftovers.check(source, target, folded) + check_remarks(folded, lowered)
             problems += self._check_words(source, target, folded)
+            problems = drop_converted(problems, folded, lowered) if problems else problems
             problems += self._check_names(source, target, folded, lowered)
             if not problems:
-                known = self._knowledge
-                problems += check_sentences(source, target, known.encode, known.roles.words)
-                problems = problems or check_clauses(source, folded, target, known.encode, known.roles.words)
+                problems += self._check_whole(source, target, folded, lowered)
+                # A sentence that was put in has words of direction too.
+                problems = problems or check_opposites(folded, lowered.replace("’", "'"))
         return show(problems, source, target) if problems else ()
 
     def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:
@@ -151,18 +156,31 @@ class Checker:
         if self._knowledge is None or [p.kind for p in problems] != ["addition"]:
             return problems
         strangest = find_strangest(source, target, self._knowledge.encode)
-        clause = find_untold(source, fold(source), target, self._knowledge.roles.words) if strangest == target else None
-        if clause is not None:
-            strangest = clause.cut(target)
+        if strangest == target:
+            told = find_told(fold(source), target.lower(), self._knowledge.roles.words)
+            clause = find_untold(source, target, told)
+            strangest = clause.cut(target) if clause is not None else target
         return [Problem("addition", "" if strangest != target else source, strangest)]
 
     def _find_returned(self, source: str, target: str) -> list[Problem]:
         """Find a short source that came back: it holds a small word that is none of English, and looks Turkish."""
-        if self._knowledge is None or source.strip() != target.strip() or not _TURKISH.search(target):
+        if self._knowledge is None or self._leftovers is None or source.strip() != target.strip():
             return []
         common = self._knowledge.vocabulary.is_common_english
-        foreign = (w for w in re.findall(r"[^\W\d_]+", target) if w.islower() and len(w) > 3 and not common(w))
-        return [Problem("untranslated", source, target)] if next(foreign, None) else []
+        words = re.findall(r"[^\W\d_]+", target) if _TURKISH.search(target) else []
+        if self._leftovers.is_returned(target) or any(w.islower() and len(w) > 3 and not common(w) for w in words):
+            return [Problem("untranslated", source, target)]
+        return []
+
+    def _check_whole(self, source: str, target: str, folded: str, lowered: str) -> list[Problem]:
+        assert self._knowledge is not None
+        encode, words = self._knowledge.encode, self._knowledge.roles.words
+        told = find_told(folded, lowered, words)
+        return (
+            check_mismatch(source, target, told, encode)
+            or check_sentences(source, target, encode, words)
+            or check_clauses(source, folded, target, told, encode, words)
+        )
 
     def _check_names(self, source: str, target: str, folded: str, lowered: str) -> list[Problem]:
         assert self._names is not None and self._bodies is not None
@@ -185,9 +203,10 @@ class Checker:
             *(check_loose(folded, lowered) or check_every(folded, lowered)),
             *check_directions(folded, lowered, ours, theirs, concepts),
             *check_comparisons(folded, lowered),
-            *check_negation(folded, lowered, ours, theirs, concepts),
+            *check_negation(folded, lowered, ours, theirs, concepts, self._knowledge.roles.words),
             *(
                 self._knowledge.hedges.check(folded, lowered)
+                or self._knowledge.hedges.check_accounts(folded, lowered, self._knowledge.roles.words)
                 or check_certainty(folded, lowered)
                 or check_exact(folded, lowered)
             ),

@@ -9,12 +9,11 @@ from typing import Any
 
 import numpy as np
 
-from transform.check.links import ALIKE, NO_DIGIT, STEM, Words
+from transform.check.links import ALIKE, NO_DIGIT, STEM, WORD, Told, Words
 from transform.check.model import Problem
 from transform.check.role_marks import is_empty
 from transform.check.sentences import USUAL
 
-_WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
 _SEAM = re.compile(r", |[;:–—] | - ")
 _END = re.compile(r"[.!?…][\"”’']?(?=\s+[A-Z\"“‘]|\s*\Z)|\s*\Z")
 # What stands behind a clause of this kind goes on with the sentence ("The match, which began at 8, went to extra time").
@@ -87,7 +86,7 @@ LOST = ClauseModel(
 
 
 def check_clauses(
-    source: str, folded: str, target: str, encode: Callable[[Sequence[str]], Any], words: Words
+    source: str, folded: str, target: str, told: Sequence[Told], encode: Callable[[Sequence[str]], Any], words: Words
 ) -> list[Problem]:
     """Find a clause that was put onto a sentence ("…, which drew sharp criticism"), or one that was left out.
 
@@ -95,13 +94,14 @@ def check_clauses(
         source: the source.
         folded: the source, folded.
         target: its translation.
+        told: the words of the target, as `find_told` gives them.
         encode: texts → one vector a text, of length 1; asked for about 2 in 100 true pairs.
         words: beginnings of Turkish words → beginnings of English ones.
 
     Returns:
         One problem of the kind "addition" or "omission", or none.
     """
-    clause = find_untold(source, folded, target, words)
+    clause = find_untold(source, target, told)
     if clause is not None and _is_sure(clause, target, source, encode, PUT_IN):
         return [Problem("addition", "", clause.cut(target))]
     clause = find_lost(source, folded, target, words)
@@ -116,24 +116,17 @@ def _is_sure(clause: Clause, text: str, other: str, encode: Callable[[Sequence[s
     return _score((*clause.features, *compare(text, other, clause, encode)), model.second) >= model.threshold
 
 
-def find_untold(source: str, folded: str, target: str, words: Words) -> Clause | None:
+def find_untold(source: str, target: str, told: Sequence[Told]) -> Clause | None:
     """Return the clause of which most words have no counterpart in the source; None: none stands out.
 
     Args:
         source: the source.
-        folded: the source, folded.
         target: its translation.
-        words: as in `check_clauses`.
+        told: the words of the target, as `find_told` gives them.
     """
-    places = list(find_clauses(target))
-    if not places:
-        return None
-    stems, letters = _reach(folded, words)
-    cut = [(m.start(), m.group()) for m in _WORD.finditer(target.lower())]
-    told = [(at, _is_told(word, stems, letters)) for at, word in cut if not is_empty(word)]
     best: tuple[int, Clause] | None = None
     longer = float(np.log(len(target) / len(source) / USUAL))
-    for start, end in places:
+    for start, end in find_clauses(target):
         inside = [t for at, t in told if start <= at < end]
         outside = [t for at, t in told if at < start]
         many, few = len(inside), sum(inside)
@@ -159,9 +152,9 @@ def find_lost(source: str, folded: str, target: str, words: Words) -> Clause | N
     longer = float(np.log(len(source) * USUAL / len(target)))
     if longer < _LONGER:
         return None
-    heard = {w for m in _WORD.findall(target.lower()) for w in (m[:STEM], m[:ALIKE], NO_DIGIT.sub("", m))}
+    heard = {w for m in WORD.findall(target.lower()) for w in (m[:STEM], m[:ALIKE], NO_DIGIT.sub("", m))}
     cut = [
-        (m.start(), m.end(), _tells(m.group(), heard, words)) for m in _WORD.finditer(folded) if not is_empty(m.group())
+        (m.start(), m.end(), _tells(m.group(), heard, words)) for m in WORD.finditer(folded) if not is_empty(m.group())
     ]
     best = (0, 0)
     first = 0
@@ -212,23 +205,3 @@ def find_clauses(target: str) -> Iterator[tuple[int, int]]:
             target
         ):
             yield seam.start(), end.start()
-
-
-def _reach(folded: str, words: Words) -> tuple[set[str], set[str]]:
-    """Return the beginnings of English words, and the numbers, that some word of the source may tell; and its own letters."""
-    stems: set[str] = set()
-    letters: set[str] = set()
-    for word in _WORD.findall(folded):
-        if word[0].isdigit():
-            stems.add(NO_DIGIT.sub("", word))
-        elif not is_empty(word):
-            stems.update(words.get(word[:STEM], ()))
-            if len(word) >= ALIKE:
-                letters.add(word[:ALIKE])
-    return stems, letters
-
-
-def _is_told(word: str, stems: set[str], letters: set[str]) -> bool:
-    if word[0].isdigit():
-        return NO_DIGIT.sub("", word) in stems
-    return word[:STEM] in stems or word[:ALIKE] in letters

@@ -50,6 +50,9 @@ _EN_PERIODS = (
 )
 _EN_LAST = re.compile(rf"\b(?:last|past|previous) {_EN_PERIODS}")
 _EN_NEXT = re.compile(rf"\b(?:next|coming) {_EN_PERIODS}")
+_FAR_BACK = re.compile(r"\b(?:two|three|several|a few) (?:day|week|month)s ago\b", re.IGNORECASE)
+_FAR_OFF = re.compile(r"\bin (?:two|three|several|a few) (?:day|week|month)s(?:' time)?\b", re.IGNORECASE)
+_FAR_TR = re.compile(r"\b(?:iki|2|üç|3|birkaç) (?:gün|hafta|ay)|\bevvelsi|\bönceki gün")
 _PERIOD_WORDS = {"week": "hafta", "month": " ay", "year": "yil"}
 # "May" and "March" are told from the verbs by what stands around them, or by their place in a sentence.
 _EN_MONTH_ALONE = re.compile(r"(?<=[a-z] )(?:March|May)(?= [a-z])(?! (?:for|on|against|of|to|in|be|have|not)\b)")
@@ -101,6 +104,9 @@ def _told_instead(key: str, left: _Dates, folded: str, target: str) -> str:
         unit = _PERIOD_WORDS.get(period.group().split()[1]) if period else None
         if period and unit and unit not in folded:
             return period.group()
+        far = (_FAR_BACK if day == "yesterday" else _FAR_OFF).search(target) if left[key][0][0] == day else None
+        if far and not _FAR_TR.search(folded):
+            return far.group()
     return ""
 
 

@@ -134,7 +134,7 @@ EN_NO_DENIAL = Branches((r"\bno\.? ?\d+\b", "no"), (r"\bno-(?!one)\w+\b", "no-")
 # English words that deny by a prefix or suffix: they can stand for a Turkish negation, and for -siz.
 EN_AFFIX = Branches(
     (
-        r"\b(?:un-?(?!fortun|ilat|der|til|it|ivers|ion|iq|less|cle|iform|anim|veil|fold|leash|manned)\w{3,}|"
+        r"\b(?:un-?(?!fortun|ilat|der|til|it|ivers|ion|iq|less|cle|if(?:orm|y|i)|anim|veil|fold|leash|manned)\w{3,}|"
         r"in(?:access|accur|activ|adequa|admiss|advert|alien|animat|appropri|attent|audib|calcul|cap|coher|compar|compat|comple|comprehens|conceiv|conclus|"
         r"congru|consequen|considerat|consist|conspic|constan|contest|conven|corrupt|credul|curab|decen|decis|decompos|defens|defin|describ|destruct|"
         r"determin|different|digest|direct|discern|discre|discrimin|dispens|disput|dissol|distinct|distinguish|divis|eff|elast|elig|ept|equal|equit|escap|"
@@ -158,6 +158,8 @@ EN_IMPLIES = re.compile(
     r"less than (?!half\b|ten\b|seven\b|eleven\b)[a-z]+(?:able|ible|ful|ive|ous|al|ant|ent|ing|ed|ic)\b|less than (?:ideal|perfect|happy|certain|clear|great|good|sure|fair)\b|"
     r"(?:caution|warn|advis|argu|decid|vot|guard|speak|spoke)\w* against\b|bypass\w*|little (?:coincidence|doubt|chance|hope|point|reason|wonder|sense|use|evidence|sign)|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
 )
+# Of these, what more often tells a word of its own.
+EN_MAY_IMPLY = ("anonym", "stop", "warn", "caution", "advis", "argu", "guard", "poorly")
 # One denial said again: "not in May and not in June", "not going to … – they are not going to …".
 EN_AGAIN = Branches(
     (r"(?:[,–—-]| and) not (?=in|on|at|with|for|now|to)\b|\bnot (\w+ \w+)\b(?=.*\bnot \1\b)", "not "),
@@ -249,4 +251,10 @@ EN_ANY_LACK = re.compile(
     r"\b(?:less than|fewer than|within|free of|clear of|free from|before|instead|unless|until|except|lack\w*|absen\w+|devoid|despite|regardless|straight|immediately|"
     r"constantly|continu\w+|soon|shortly|promptly|quickly|swiftly|urgent\w*|rapidly|nonstop|non-stop|around the clock|incessant\w*|irrespective|still|yet|against|den(?:y|ies|ied|ial)\w*|reject\w*|refus\w*|dismiss\w*|declin\w*|object\w*|but|only|"
     r"while|anonymous\w*|unanim\w*|disput\w*|turn(?:ed|s)? down|rebuff\w*|wave[ds]? away|rule[ds]? out|denounc\w+|condemn\w*|slam\w*|trespass\w*|unauthori\w+)\b"
+)
+# What can tell "olmayan" without a word that denies: "yasal olmayan", illegal; "denize kıyısı olmayan", landlocked.
+EN_OTHER_THAN = re.compile(
+    r"\b(?:illegal\w*|unlawful\w*|illicit\w*|irregular\w*|decentral\w*|de\w{4,}i[sz]ed|landlocked|blunt|minors?|juvenile\w*|foreign\w*|alien\w*|outsid\w*|other\w*|"
+    r"rather|ex-\w+|former\w*|absent\w*|missing|dead|civil\w*|amateur\w*|private\w*|secular\w*|false|fake|wrong|mock|bare|barren|vacant|empty|clear of|rid of|free|plain|"
+    r"weak\w*|poor\w*|patch\w*|abnormal\w*|a[bt]ypical\w*|a[ms]ymmetr\w*|ignoran\w*|strange\w*|random\w*|informal\w*|alternat\w*|gone|extinct|single|alone|exempt\w*)\b"
 )

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from core.text import fold
 from transform.check import denial_patterns as patterns
 from transform.check.concepts import words_of
+from transform.check.links import STEM, Words
 
+# "Distract it from having you for lunch": what keeps from something denies it. "Disregard" is near too many Turkish words
+# that are denied, in the table.
+_EN_WORD = re.compile(r"(?<![\w-])(?!non|under|disregard)[a-z]{4,}\b(?!(?: [\w']+){0,5} from\b)")
+_EN_PREFIX = re.compile(r"\A(?:un|in|im|il|ir|dis|mis)")
+_SURE = 0.3  # how sure it is that two words mean the same, at least, where one is said to be told by the other
+_NONE: Mapping[str, float] = {}
 _HELD = 1 << 16  # words of which it is known whether they may deny
 # Letters that every denial of TR_VERB and TR_WITHOUT has, and every one of TR_WORD begins with: most sentences have none.
 _TR_LETTERS = re.compile(
@@ -81,6 +88,33 @@ def mask_names(source: str, target: str) -> str:
     """Blank the words that both sides have: "Görmez" and "Yılmaz" are names, not verbs that are denied."""
     theirs = set(patterns.LETTERS.findall(fold(target)))
     return patterns.LETTERS.sub(lambda m: "x" * len(m.group()) if m.group() in theirs else m.group(), source)
+
+
+def mask_told(source: str, target: str, denials: Sequence[str], words: Words) -> str:
+    """Blank the English words that tell a Turkish word which is not denied: "anonymity" is that of "anonimlik".
+
+    Args:
+        source: the folded Turkish sentence.
+        target: the lower-cased English sentence.
+        denials: what the source denies; their words, and those beside them, may be told by any.
+        words: beginnings of Turkish words → beginnings of English ones that mean the same.
+    """
+    ours = words_of(source)[0]
+    denied = {word for phrase in denials for word in phrase.split()}
+    plain = [
+        w for w, *beside in zip(ours, ["", *ours], [*ours[1:], ""], strict=False) if denied.isdisjoint((w, *beside))
+    ]
+    links = [words.get(w[:STEM], _NONE) for w in plain]
+    letters = {w[:STEM] for w in plain if len(w) >= STEM}
+
+    def tells(word: str) -> bool:
+        stem, bare = word[:STEM], _EN_PREFIX.sub("", word)[:STEM]
+        # "Yeterli" is alike to "insufficient" and to "sufficient", and may well be denied.
+        return stem in letters or any(
+            value.get(stem, 0.0) >= _SURE and (bare == stem or bare not in value) for value in links
+        )
+
+    return _EN_WORD.sub(lambda m: "-" * len(m.group()) if tells(m.group()) else m.group(), target)
 
 
 def find_english_denials(lowered: str, asked: int) -> tuple[list[str], int]:

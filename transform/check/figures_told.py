@@ -44,7 +44,7 @@ _AGAIN_EN = re.compile(r"\b(?:again|another|other|next|twice|second|runner)\b", 
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 
 # What one of a unit is in another that tells the same: metres, kilograms, square metres, litres.
-_WORTH: dict[str, tuple[str, float]] = {
+WORTH: dict[str, tuple[str, float]] = {
     "kilometre": ("length", 1000.0), "metre": ("length", 1.0), "centimetre": ("length", 0.01), "millimetre": ("length", 0.001),
     "mile": ("length", 1609.34), "yard": ("length", 0.9144), "foot": ("length", 0.3048), "inch": ("length", 0.0254),
     "kmh": ("speed", 1.0), "mph": ("speed", 1.60934), "knot": ("speed", 1.852),
@@ -60,7 +60,7 @@ _TIME = {
     "month": 2_629_800.0,
     "year": 31_557_600.0,
 }
-_WORTH |= {name: ("time", seconds) for name, seconds in _TIME.items()}
+WORTH |= {name: ("time", seconds) for name, seconds in _TIME.items()}
 # How far a round figure of the other measure may be off: in its place, where it is told to be rough, in brackets behind.
 _NEAR, _NEAR_ROUGHLY, _NEAR_IN_BRACKETS = 0.06, 0.15, 0.3
 _ROUGHLY = re.compile(r"\byaklaşik \d|\b(?:about|around|roughly|nearly|some|approximately) \Z")
@@ -188,7 +188,7 @@ def other_measures(
             continue
         if target[number.start - 1 : number.start] == "." and not target[number.start - 2 : number.start - 1].isdigit():
             same = _fraction_of(number)
-        measure = _WORTH.get(english_unit(lowered, number) or "")
+        measure = WORTH.get(english_unit(lowered, number) or "")
         if measure and number.value:
             bracket = "(" in lowered[max(0, number.start - 4) : number.start] and number.value is not None
             near = _NEAR_ROUGHLY if _ROUGHLY.search(lowered, 0, number.start) or _ROUGHLY.search(folded) else _NEAR
@@ -206,11 +206,11 @@ def other_measures(
 def _is_one_of_theirs(number: Number, folded: str, lowered: str) -> bool:
     """Tell whether a Turkish measure is told by one of another unit: "a mile" for 1.5 km, "an hour" for 60 minutes."""
     unit = turkish_unit(folded, number)
-    if unit not in _WORTH:
+    if unit not in WORTH:
         return False
     for one in _ONE_EN.finditer(lowered):
         near = _NEAR_ROUGHLY if one[2] not in _TIME else _NEAR
-        if _measured(_WORTH[one[2]], 0.5 if one[1] else 1.0, folded, near)(number):
+        if _measured(WORTH[one[2]], 0.5 if one[1] else 1.0, folded, near)(number):
             return True
     return False
 
@@ -241,7 +241,7 @@ def _measured(measure: tuple[str, float], value: float, folded: str, near: float
     """Return whether a Turkish number tells the same length, weight, … in another unit."""
 
     def same(number: Number) -> bool:
-        kind, one = _WORTH.get(turkish_unit(folded, number) or "", ("", 0.0))
+        kind, one = WORTH.get(turkish_unit(folded, number) or "", ("", 0.0))
         if kind != measure[0] or one == measure[1] or not number.value:
             return False
         return abs(value * measure[1] / (number.value * one) - 1) < near

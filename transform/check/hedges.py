@@ -14,11 +14,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.errors import SettingsError
+from transform.check.hedge_accounts import check_accounts, has_account
 from transform.check.hedge_acts import is_done
 from transform.check.hedge_cues import HedgeWords
 from transform.check.hedge_endings import Cue
 from transform.check.hedge_matching import KIN, SPEAKS, mark_quoted, reached, said_once, twice, unmatched
 from transform.check.hedge_patterns import AS_IT_WERE, PROVIDED_FOR
+from transform.check.links import Words
 from transform.check.model import Problem
 from transform.check.quotations import quotations
 
@@ -59,6 +61,9 @@ _HEADED = re.compile(
 )  # "British athletics: it is …"
 
 _COULD_NOT = re.compile(r"[ae]m[ae](?:d[iu]|m[iu]ş)\w*\Z|[ae]m[iuü]yor\w*\Z")
+# "Alınabilmesi gerekir" only asks for it, and "olabilecek en iyi" is the best of all.
+_NO_CHANCE = re.compile(r"[ae]bilm|[ae]bilece[kğ]\w* en\b")
+_NEXT = 4  # characters
 _POSSIBLE = re.compile(r"mümkün\b(?! (?:değil|ol[ae]?ma))")  # what is not possible "will not" be
 _DASHED_SOURCE = re.compile(
     r"\A[^-–—]*(?:\w[-–—]\w[^-–—]*)*\w [-–—] (?!(?:and|but|or|not|he|she|they|it|we|i|there|this|that|with|in|on|at|for) )(?:\w+ ){0,3}\w+\W*\Z"
@@ -98,6 +103,18 @@ class Hedges:
         if lost is None or _is_told_otherwise(lost, source, target):
             return []
         return [Problem("hedge", lost.text, "")]
+
+    def check_accounts(self, source: str, target: str, words: Words) -> list[Problem]:
+        """Look for an account ("bültene göre") that has no word in the target; problems of the kind "hedge".
+
+        Args:
+            source: the folded Turkish sentence.
+            target: the lower-cased English sentence, with straight apostrophes.
+            words: beginnings of Turkish words → beginnings of English ones that mean the same.
+        """
+        if not has_account(source):
+            return []
+        return check_accounts(source, target, self._words.turkish(source), self._words.english(target), words)
 
 
 def _is_told_otherwise(lost: Cue, source: str, target: str) -> bool:
@@ -145,11 +162,13 @@ def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | 
         else frozenset[str]()
     )
     hopes = _EXPECT if any("expect" in c.kinds for c in soft) else frozenset[str]()
-    told = sum(
-        bool((c.kinds & softens or (c.kinds and c.groups & hopes)) and not c.groups & thinks)
-        or (c.noun and "maybe" in c.groups)
+    tells = [
+        c
         for c in theirs
-    )
+        if (bool(c.kinds & softens or (c.kinds and c.groups & hopes)) and not c.groups & thinks)
+        or (c.noun and "maybe" in c.groups)
+    ]
+    told = len(tells)
     if soft and not told:
         # What is only possible has no word of doubt at all.
         certain = [c for c in soft if "maybe" in c.kinds and not c.noun]
@@ -171,7 +190,25 @@ def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | 
         or _COULD_NOT.search(c.text)
         or _POSSIBLE.match(source, c.start)
     ]
-    return bare[-1] if will and len(bare) > told - unable else None
+    if not will or not bare:
+        return None
+    if len(bare) > told - unable:
+        return bare[-1]
+    sure = [c for c in bare if not _NO_CHANCE.search(source, c.start, c.start + len(c.text) + _NEXT)]
+    return sure[-1] if sure and len(sure) > told - unable - _spent(ours, soft, tells) else None
+
+
+def _spent(ours: Sequence[Cue], soft: Sequence[Cue], tells: Sequence[Cue]) -> int:
+    """Count the English words of doubt that translate another Turkish word: "düşünüyorum" has the "think", "-meli" the "should"."""
+    wanted = frozenset[str]().union(*(c.groups for c in soft))
+    free = [c for c in tells if not c.groups & wanted]
+    spent = 0
+    for cue in ours:
+        own = None if cue in soft else next((c for c in free if c.groups & cue.groups), None)
+        if own is not None:
+            free.remove(own)
+            spent += 1
+    return spent
 
 
 def _forgotten(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | None:

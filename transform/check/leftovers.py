@@ -6,7 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 
 from core.text import APOSTROPHES, fold
+from transform.check.lexicon import Names
+from transform.check.links import STEM, Words
 from transform.check.model import Problem
+from transform.check.name_leftovers import NameLeftovers
 from transform.check.quotations import quotations
 from transform.check.vocabulary import SUFFIX, Vocabulary
 from transform.glossary import Glossary
@@ -25,10 +28,17 @@ _COMMON = frozenset(
         "bildirdi duyurdu vurguladı kaydetti ekledi etti oldu edildi yapıldı geldi gitti verdi aldı"
     ).split()
 ) - {"polis", "petrol", "gaz"}
+# Words of Turkish life that English reports take over.
+_LOANS = frozenset(
+    fold(w) for w in
+    "muhtar kaymakam bey efendi paşa ağa hoca dede mehter cemevi dolmuş gecekondu simit rakı meze halay saz bağlama zurna davul lokum "
+    "börek pide ayran mantı köfte türbe tekke külliye medrese divan sancak vilayet selamlık harem hamam hatun yörük semah".split()
+)  # fmt: skip
 _MONEY = frozenset({"kuruş", "kurus"})  # English has no word of its own for it
 _CACHED_WORDS = 60_000
 _TITLE = 3  # words of a quotation that says nothing
 _STEM = 4  # letters of a word that the source has with an ending
+_LOAN = 3  # letters that a word keeps which both languages have from elsewhere ("grup", "group")
 # Endings of Turkish verbs and nouns that no English word has; four letters stand before.
 _ENDING = re.compile(
     r"[^\W\d_]{4,}(?:(?:l[ae]r)(?:[iuü]|[iuü]n[iuü]?|[dt][ae]n?|[ae]|[iuü]y?l[ae])?|(?:iyor|uyor|üyor)(?:du|lar)?|(?:[ae]c[ae]k|[ae]c[ae]ğ\w+)|"
@@ -38,6 +48,7 @@ _NAMED = re.compile(
     r"\b(?:called|named|known as|words?|terms?|dubbed|so-called|titled|entitled)(?: an?| the)? ?[\"“”'‘’(*_]?\Z"
 )
 _OPENS = re.compile(r"(?:\A|[.!?:][\"”’']? )[\"“‘'(]?\Z")
+_ENDS = re.compile(r"[.!?]\W*\Z")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NAME_BEFORE, _NAME_AFTER = re.compile(r"[A-ZÇĞİÖŞÜ][\w'’.-]* \Z"), re.compile(r" [A-ZÇĞİÖŞÜ]")
 
@@ -59,20 +70,24 @@ class _Left(dict[str, bool]):
 class Leftovers:
     """Finds words of the source that the target has left as they are."""
 
-    def __init__(self, vocabulary: Vocabulary, glossary: Glossary) -> None:
+    def __init__(self, vocabulary: Vocabulary, glossary: Glossary, words: Words, names: Names) -> None:
         """Keep what is known of words.
 
         Args:
             vocabulary: which words English has.
             glossary: terms of the beat; a word that English writes for one is English.
+            words: beginnings of Turkish words → beginnings of English ones that mean the same.
+            names: names that the two languages write differently.
         """
+        self._names = NameLeftovers(names, vocabulary)
         self._vocabulary = vocabulary
+        self._words = words
         self._accepted = frozenset(_small(text for term in glossary.terms for text in term.accepted))
         self._turkish = _COMMON | _small(term.turkish for term in glossary.terms)
-        self._may_be_left = _Left(self._is_left)
+        self._may_be_left = _Left(lambda word: self._is_left(word) or self._is_known(word))
 
     def check(self, source: str, target: str, folded: str) -> list[Problem]:
-        """Find a Turkish word left in an English sentence; problems of the kind "untranslated".
+        """Find a Turkish word, or name of a place, left in an English sentence; a problem of the kind "untranslated".
 
         Titles in quotation marks, words that are named as words ("called muhtar"), and words between names
         ("Adalet ve Kalkınma") are no leftovers.
@@ -83,19 +98,31 @@ class Leftovers:
             folded: the folded source.
         """
         if not any(map(self._may_be_left.__getitem__, _WORD.findall(target))):
-            return []
+            return self._names.check(source, target)
         left = [m for m in _WORD.finditer(target) if self._may_be_left[m.group()]]
         ours = {folded[m.start() : m.end()]: m for m in _WORD.finditer(source) if _may_be_small(source, m)}
         for match in left:
             origin = self._origin(match.group(), ours) if _may_be_small(target, match) else None
             if (
                 origin
+                and (self._is_left(match.group()) or not self._is_told(match.group(), target))
                 and not self._is_named(target, match)
                 and not _is_title(source, origin)
                 and not _is_person(source, origin, target, match)
             ):
                 return [Problem("untranslated", origin.group(), match.group())]
-        return []
+        return self._names.check(source, target)
+
+    def is_returned(self, text: str) -> bool:
+        """Tell whether a text that came back as it was sent is Turkish, and not a name ("Recep Tayyip Erdoğan").
+
+        Args:
+            text: the source, which is the target too.
+        """
+        words = _WORD.findall(text)
+        if all(w[0].isupper() for w in words) and not _ENDS.search(text):
+            return len(words) >= _TITLE and 2 * sum(self._may_be_left[fold(w)] for w in words) >= len(words)
+        return any(self._may_be_left[fold(w)] for i, w in enumerate(words) if w[0].islower() or i == 0)
 
     def _is_english(self, word: str) -> bool:
         return self._vocabulary.is_in_english(word) or word in self._accepted or word in _MONEY
@@ -109,6 +136,29 @@ class Leftovers:
             return True
         # With a capital it may be a name, but for the commonest words.
         return word[0].islower() and bool(_OWN_LETTERS.search(word) or (len(key) > _STEM and _ENDING.match(key)))
+
+    def _is_known(self, word: str) -> bool:
+        """Tell whether a word is Turkish if the target does not translate it: one of the table, and no loan without an ending."""
+        if not word[0].islower() or len(word) < _STEM or self._is_english(word):
+            return False
+        key = fold(word)
+        english = self._meanings(key)
+        if not english or key in _LOANS:
+            return False
+        loan = any(e[:_LOAN] == key[:_LOAN] or (e[0] in "ck" and e[:2] == key[:2]) for e in english)
+        return not loan or _ENDING.match(key) is not None
+
+    def _meanings(self, key: str) -> Mapping[str, float]:
+        """Return the beginnings of English words for a Turkish word; a short one may have an ending ("konu", "konuyu")."""
+        found = self._words.get(key[:STEM])
+        if found is None and SUFFIX.match(key[_STEM:]):
+            found = self._words.get(key[:_STEM])
+        return found or {}
+
+    def _is_told(self, word: str, target: str) -> bool:
+        """Tell whether the target has a word that means what a Turkish one does, beside it."""
+        english = self._meanings(fold(word))
+        return any(w.lower()[:STEM] in english for w in _WORD.findall(target) if w != word)
 
     def _origin(self, word: str, ours: Mapping[str, re.Match[str]]) -> re.Match[str] | None:
         """Return the word of the source that a word was left from, itself or inflected; None: it has none."""

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from transform.check.role_marks import is_content
+from transform.check.role_marks import is_content, is_empty
 from transform.check.role_names import Token, tokens
 
 Words = Mapping[str, Mapping[str, float]]  # as in `RoleTable`
+Told = tuple[int, bool]  # where a word of the target begins, and whether some word of the source may tell it
 Link = tuple[int, int, float]  # a word of the source, one of the target, how sure it is that they mean the same
 
 STEM = 5  # letters by which words are compared: Turkish endings come after
@@ -19,6 +20,7 @@ _RIVAL = 0.5  # a word means another that is so much less like it than the likes
 _ALONE = 0.2  # how much a word counts whose sentences share no other, where two claim the same
 _NONE: Mapping[str, float] = {}
 NO_DIGIT = re.compile(r"\D")
+WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,3 +120,32 @@ def _share(cut: Sequence[tuple[int, Token]], told: set[int], many: int) -> Share
         words[i] += 1
         linked[i] += n in told
     return Shares(tuple(a / b if b else 1.0 for a, b in zip(linked, words, strict=True)), tuple(words))
+
+
+def find_told(folded: str, lowered: str, words: Words) -> list[Told]:
+    """Return of each word of a target that says something whether any word of the source may tell it.
+
+    A looser and cheaper look than `find_shares`: a word of the source may tell several.
+
+    Args:
+        folded: the source, folded.
+        lowered: the target in small letters.
+        words: as in `link`.
+    """
+    stems: set[str] = set()
+    letters: set[str] = set()
+    for word in WORD.findall(folded):
+        if word[0].isdigit():
+            stems.add(NO_DIGIT.sub("", word))
+        elif not is_empty(word):
+            stems.update(words.get(word[:STEM], ()))
+            if len(word) >= ALIKE:
+                letters.add(word[:ALIKE])
+    cut = [(m.start(), m.group()) for m in WORD.finditer(lowered)]
+    return [(at, _is_told(word, stems, letters)) for at, word in cut if not is_empty(word)]
+
+
+def _is_told(word: str, stems: set[str], letters: set[str]) -> bool:
+    if word[0].isdigit():
+        return NO_DIGIT.sub("", word) in stems
+    return word[:STEM] in stems or word[:ALIKE] in letters

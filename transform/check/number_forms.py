@@ -12,6 +12,14 @@ from transform.numbers import Number
 
 # Names of weapons and the like: letters and digits (KN-23, Su-35, MiG 31); the letters are the same in both languages.
 _CODE = re.compile(r"(?<![\w-])([A-Z][A-Za-z]{0,11})[- ]?(\d{1,4})(?![\d.,:%]*\d)(?![A-Za-z]{2})")
+_TWO = re.compile(
+    r"(?<![\w.,/:–-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: ?[-–] ?| to )[$£€]?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\w/:–-]|[.,]\d)"
+)
+_COUNTED = re.compile(
+    r"[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|per cent|inch(?:es)?|met|kilo|cent|mil|ton|people|degrees)"
+)
+_MOST_GOALS = 30
+_RESULT = re.compile(r"\d{1,3}[-–]\d{1,3}")
 # A moment of a game (27:37), a clock that no clock shows (12:70), results (2&1, 13-21-3), a number that begins with 0.
 _WRITTEN = re.compile(
     r"(?<![\w.,:/-])(?:\d{1,3}:\d\d|\d+&\d+|\d+(?:[-–]\d+){2,}|(0\d)([0-5]\d)(?= ?(?:gmt|utc|hours)\b)|0\d{2,})(?![\w:/-])",
@@ -24,6 +32,8 @@ _MANY = re.compile(r"thousand|million|billion")
 _HALF = re.compile(r"\b[ap]\.?m\b|\b\d+[ap]m\b|noon|midnight|evening|night|afternoon|morning", re.IGNORECASE)
 _HALF_OF_DAY = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?) ?([ap])\.?m\b", re.IGNORECASE)
 _WHOLE_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[:.][0-5]\d\Z")
+_PART_OF_DAY = re.compile(r"(?<!\w)(sabah|akşam|gece|öğleden sonra)(?: saat(?:leri|i)?)? \Z", re.IGNORECASE)
+_HALF_BEHIND = re.compile(r" ?([ap])\.?m\b", re.IGNORECASE)
 _HALF_TR = re.compile(r"akşam|gece|öğle|ikindi|sabah", re.IGNORECASE)
 # A decimal point lost: no figure is written "04 seconds" or "01 percent".
 _NO_POINT = re.compile(
@@ -69,11 +79,49 @@ def check_codes(source: str, target: str) -> list[Problem]:
     ours = list(_CODE.finditer(source))
     theirs = list(_CODE.finditer(target)) if ours else []
     for a in ours:
-        same = [b for b in theirs if b.group(1) == a.group(1)]
-        told = re.search(rf"(?<!\d){a.group(2)}(?!\d)", target)
-        if same and "-" in a.group() and told is None:
-            return [Problem("number", a.group(), same[0].group())]
+        if any(b.group(1, 2) == a.group(1, 2) for b in theirs) or _stands_alone(a.group(2), target):
+            continue
+        other = next((b for b in theirs if b.group(1) == a.group(1) and not _stands_alone(b.group(2), source)), None)
+        if other is not None:
+            return [Problem("number", a.group(), other.group())]
     return []
+
+
+def _stands_alone(digits: str, text: str) -> bool:
+    return re.search(rf"(?<!\d){digits}(?!\d)", text) is not None
+
+
+def check_turned(left: Sequence[Number], source: str, target: str) -> list[Problem]:
+    """Find a range told from its upper end ("20-15 minutes"), and a result told as another or from the loser's side.
+
+    English tells the winner's goals first, and Turkish those of the team it speaks of: only the other way round is an error.
+    """
+    ours = [n for n in left if n.value is None and n.low is not None and n.high is not None]
+    if not ours:
+        return []
+    told = [(_float(m[1]), _float(m[2]), m.group(), _is_counted(target, m.end())) for m in _TWO.finditer(target)]
+    for number in ours:
+        low, high = number.low or 0.0, number.high or 0.0
+        turned = next((t for t in told if t[:2] == (high, low)), None)
+        # "2-5" may be a result that found no word to tell it by.
+        falls = low > high if number.kind == "score" else low < high and (high > _MOST_GOALS or (turned and turned[3]))
+        if turned and falls and (low, high) not in [t[:2] for t in told]:
+            return [Problem("number", number.text, turned[2])]
+    scores = [n for n in ours if n.kind == "score"]
+    known = {(_float(m[1]), _float(m[2])) for m in _TWO.finditer(source)}
+    known |= {(y, x) for x, y in known}
+    results = [(x, y, text) for x, y, text, counted in told if _RESULT.fullmatch(text) and not counted]
+    lost = next((n for n in scores if not {(n.low, n.high), (n.high, n.low)} & {t[:2] for t in told}), None)
+    put = next((text for x, y, text in results if (x, y) not in known), None)
+    return [Problem("number", lost.text, put)] if lost and put and len(scores) == len(results) else []
+
+
+def _is_counted(text: str, end: int) -> bool:
+    return _COUNTED.match(text, end) is not None
+
+
+def _float(figure: str) -> float:
+    return float(figure.replace(",", "").rstrip("."))
 
 
 def check_written(source: str, target: str) -> list[Problem]:
@@ -111,9 +159,23 @@ def check_hours(pairs: Sequence[tuple[Number, Number]], source: str, target: str
             and not _HALF_TR.search(source)
         ):
             return [Problem("number", a.text, b.text)]
+        part = _PART_OF_DAY.search(source, 0, a.start)
+        half = _HALF_BEHIND.match(target, b.end) if part else None
+        if part and half and a.value is not None and _contradicts(part[1].lower(), a.value, half[1].lower()):
+            return [Problem("number", a.text, f"{b.text}{half.group()}")]
         if a.kind == "time" and a.value is not None and _is_other_half(a, source, _HALF_OF_DAY.match(target, b.start)):
             return [Problem("number", a.text, b.text)]
     return []
+
+
+def _contradicts(part: str, hour: float, half: str) -> bool:
+    """Tell whether "a.m." or "p.m." is wrong for an hour of a part of the day: "gece 11" is 11 p.m., "gece 2" 2 a.m."""
+    hour = hour / 100 if hour >= 25 else hour
+    if part == "sabah":
+        return half == "p" and hour < 12
+    if part == "gece":
+        return (half == "a" and 8 <= hour < 12) or (half == "p" and hour < 5)
+    return half == "a" and 1 <= hour < 12
 
 
 def _is_other_half(clock: Number, source: str, half: re.Match[str] | None) -> bool:

@@ -22,7 +22,8 @@ def equal(a: Number, b: Number) -> bool:
         x, y = bounds(a), bounds(b)
         return not x or not y or 0.1 < x[0] / y[0] < 10
     if a.kind == b.kind == "score":
-        return re.findall(r"\d+", a.text) == re.findall(r"\d+", b.text)
+        # "2-5 kaybetti" is "lost 5-2"; a result that must not be turned round is asked for elsewhere (`check_turned`).
+        return sorted(re.findall(r"\d+", a.text)) == sorted(re.findall(r"\d+", b.text))
     if "score" in (a.kind, b.kind) and (a.value is not None or b.value is not None):
         return False  # "two goals down" is told apart (sums_told.py)
     if a.kind == b.kind == "percent" and a.value is not None and b.value is not None:
@@ -31,6 +32,8 @@ def equal(a: Number, b: Number) -> bool:
         # A reading is held to a number as it is written: the short forms of 1914 and 2014 are one.
         return any(close(x, b.value) for x in _readings(a)) or any(close(a.value, y) for y in _readings(b))
     bounds_a, bounds_b = bounds(a), bounds(b)
+    if a.value is None and b.value is None and (a.kind == "score") != (b.kind == "score") and a.kind != "percent":
+        return sorted(bounds_a) == sorted(bounds_b)
     if a.value is None and b.value is None and len(bounds_a) == len(bounds_b) == 2:
         return all(close(x, y) or _same_year(x, y) for x, y in zip(bounds_a, bounds_b, strict=True))
     return any(close(x, y) for x in bounds_a for y in bounds_b)

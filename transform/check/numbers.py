@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.text import fold
+from transform.check.bound_dates import check_bound_dates
 from transform.check.figures_told import check_parts, check_ranks, is_name_in, is_told_in_letters, other_measures
 from transform.check.model import Kind, Problem
 from transform.check.number_forms import (
@@ -16,6 +17,7 @@ from transform.check.number_forms import (
     check_hours,
     check_millions,
     check_points,
+    check_turned,
     check_written,
     per_thousand,
 )
@@ -87,9 +89,9 @@ def check_numbers(
         or check_ranks(left, right, source, target)
     )
     if not problems and digits and _DIGIT.search(target):
-        problems = check_codes(source, target) or check_written(source, target)
+        problems = check_codes(source, target) or check_written(source, target) or check_turned(left, source, target)
     if turkish:
-        problems = problems or check_parts(right, folded, lowered)
+        problems = problems or check_parts(right, folded, lowered) or check_bound_dates(left, right, folded, lowered)
     return problems or check_hours(pairs, source, target) or check_crowds(left, lowered), pairs
 
 

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.text import fold
 from transform.check import denial_patterns as patterns
 from transform.check.concepts import Concepts, Found, pair_off
 from transform.check.denial_contraries import asked_by_contrary, told_by_contrary
-from transform.check.denials import find_english_denials, find_turkish_denials, has_any, mask_names, may_deny
+from transform.check.denials import (
+    find_english_denials,
+    find_turkish_denials,
+    has_any,
+    mask_names,
+    mask_told,
+    may_deny,
+)
+from transform.check.links import Words
 from transform.check.model import Problem
 from transform.check.turned import check_turned, check_undone
 
 
 def check_negation(
-    source: str, target: str, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts
+    source: str, target: str, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts, words: Words
 ) -> list[Problem]:
     """Compare the negations of a Turkish sentence and its English translation; problems of the kind "negation".
 
@@ -26,12 +34,13 @@ def check_negation(
         ours: the concepts found in the source.
         theirs: the concepts found in the target.
         concepts: the words of the check.
+        words: beginnings of Turkish words → beginnings of English ones that mean the same.
     """
     also = patterns.EN_ONLY_ALSO.search(target) if "but " in target and "only" in target else None
     if also:
         return [Problem("negation", "", also.group())]
     denies = may_deny(source)
-    found = _compare(source, target, ours, theirs, concepts, denies=denies)
+    found = _compare(source, target, ours, theirs, concepts, words, denies=denies)
     if found:
         return found
     turned = check_turned(source, target, may_deny=denies)
@@ -71,7 +80,14 @@ class _Denials:
 
 
 def _compare(
-    source: str, target: str, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts, *, denies: bool
+    source: str,
+    target: str,
+    ours: Sequence[Found],
+    theirs: Sequence[Found],
+    concepts: Concepts,
+    words: Words,
+    *,
+    denies: bool,
 ) -> list[Problem]:
     """Compare how often either side denies.
 
@@ -103,7 +119,8 @@ def _compare(
         asked = bool(weak) or any(f.concepts & concepts.soft_turkish for f in ours)
         return bare if bare or asked else check_undone(source, target)
     denials = _pair(_Denials(source, target, strong, weak, hard, idioms), ours, theirs, concepts)
-    return _find_lost(denials) or _find_put_in(denials) or _find_lost_without(denials, theirs)
+    denials = _without_told(denials, words)
+    return _find_lost(denials, words) or _find_put_in(denials) or _find_lost_without(denials, theirs)
 
 
 def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts) -> _Denials:
@@ -144,26 +161,40 @@ def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concep
     return _Denials(bare.source, target, strong, weak, bare.hard, bare.idioms, left, right, affixed, told, paired)
 
 
-def _find_lost(d: _Denials) -> list[Problem]:
+def _without_told(d: _Denials, words: Words) -> _Denials:
+    """Leave out the English words that tell a Turkish one which is not denied: the "struggle" of "mücadele" denies nothing."""
+    if len(d.strong) <= len(d.hard) or not d.right:
+        return d
+    free = mask_told(d.source, d.target, d.strong, words)
+    return replace(d, right=[f for f in d.right if free[f.start : f.start + len(f.text)] == f.text])
+
+
+def _find_lost(d: _Denials, words: Words) -> list[Problem]:
     """Find a Turkish denial that no English word tells."""
     told = len(d.hard) + len(d.right) + len(d.affixed) - d.told + d.idioms
     if not any(patterns.TR_NOMINAL.match(w) for w in d.strong):
         told -= sum(patterns.EN_QUALITY.match(w) is not None for w in d.affixed[d.told :])
     lost = len(d.strong) - told
     if lost > 0:
-        lost -= _implied(d)
+        lost -= _implied(d, words)
     if lost > 0:
-        lost -= _told_otherwise(d) + told_by_contrary(d.source, _left_of(d), d.strong)
+        free = mask_told(d.source, _left_of(d), d.strong, words)
+        lost -= _told_otherwise(d) + told_by_contrary(d.source, free, d.strong)
     return [Problem("negation", d.strong[-1], "")] if lost > 0 else []
 
 
-def _implied(d: _Denials) -> int:
+def _implied(d: _Denials, words: Words) -> int:
     """Count the Turkish denials that English tells by a phrase, or by one denial that reaches over two."""
     # "couldn't howl or cry": one negation of English reaches over what Turkish denies twice.
     reaches = bool(d.hard) and (
         patterns.EN_OR.search(d.target) is not None or patterns.TR_TWICE.search(d.source) is not None
     )
-    implied = len(patterns.EN_IMPLIES.findall(d.target))
+    phrases = list(patterns.EN_IMPLIES.finditer(d.target))
+    if any(p.group().startswith(patterns.EN_MAY_IMPLY) for p in phrases):
+        # "Kimliğini gizleyen" has the "anonymous", which denies nothing else.
+        free = mask_told(d.source, d.target, d.strong, words)
+        phrases = [p for p in phrases if free[p.start()] != "-" or not p.group().startswith(patterns.EN_MAY_IMPLY)]
+    implied = len(phrases)
     if "short of" in d.target:
         implied = max(0, implied - len(patterns.TR_SHORT.findall(d.source)))
     only = (
@@ -258,9 +289,11 @@ def _is_nearly_hard(word: str) -> bool:
 def _without(
     target: str, weak: Sequence[str], ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts
 ) -> list[Problem]:
-    """Look for "-madan", "olmadan", "-siz" and "reddetti" told by nothing that denies."""
+    """Look for "-madan", "olmadan", "-siz", "olmayan" and "reddetti" told by nothing that denies."""
     told = [w for w in weak if w.startswith("ne ") or patterns.TR_STRICTLY_WITHOUT.fullmatch(w)]
     told += [f.text for f in ours if f.text.startswith(patterns.TR_REFUSED)]
+    if not patterns.EN_OTHER_THAN.search(target):
+        told += [w for w in weak if w.startswith("olmayan")]
     if not told or any(f.concepts & concepts.soft for f in theirs):
         return []
     if patterns.EN_AFFIX.search(target) or patterns.EN_ANY_LACK.search(target):

@@ -61,20 +61,38 @@ def is_verbal(word: str) -> bool:
     return _FINITE.match(word) is not None or _VERBAL.match(word) is not None
 
 
+def is_possessed(word: str) -> bool:
+    """Tell whether a folded Turkish word looks like a noun that somebody has ("başkanı")."""
+    return _POSSESSED.match(word) is not None
+
+
+def is_demonym(word: str) -> bool:
+    """Tell whether a folded Turkish name is that of a people, or of what is from a place ("Rus", "Koreli")."""
+    return _DEMONYM.match(word) is not None or _TR_BARE_DEMONYM.match(word) is not None
+
+
+def postposition(word: str) -> str | None:
+    """Return what a folded Turkish postposition means; None of another word."""
+    return _TR_POST.get(word)
+
+
+def tail_case(tail: str) -> str:
+    """Return the case of the folded ending after an apostrophe."""
+    return next((case for case, pattern in _TR_CASES if pattern.fullmatch(tail)), "other")
+
+
 def turkish_case(cut: Sequence[Token], name: Mention) -> str:
     """Return the ending of a Turkish name, or what stands in its place (postposition, comma, office)."""
     last = cut[name.last - 1]
     after = cut[name.last] if name.last < len(cut) else None
     if last.tail:
-        for case, pattern in _TR_CASES:
-            if pattern.fullmatch(last.tail):
-                if case == "gen":
-                    return _genitive(cut, name)
-                post = _TR_POST.get(after.low) if after and case in ("dat", "abl") else None
-                if after and case == "abl":
-                    post = _TR_AFTER_ABLATIVE.get(after.low, post)
-                return f"{case}_{post}" if post and post not in ("and", "also", "topic") else case
-        return "other"
+        case = tail_case(last.tail)
+        if case == "gen":
+            return _genitive(cut, name)
+        post = _TR_POST.get(after.low) if after and case in ("dat", "abl") else None
+        if after and case == "abl":
+            post = _TR_AFTER_ABLATIVE.get(after.low, post)
+        return f"{case}_{post}" if post and post not in ("and", "also", "topic") else case
     if _DEMONYM.match(last.low):
         return "adj"
     if name.entries and _TR_BARE_DEMONYM.match(last.low):

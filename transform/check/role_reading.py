@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import mul
 
 from transform.check.links import Link, drop_rivals, link
+from transform.check.role_beside import Name, Place, fit_marks, order_marks, read_name, read_place
 from transform.check.role_clauses import english_clauses, turkish_clauses
 from transform.check.role_marks import english_after, english_before, is_verbal, turkish_case, turkish_next
 from transform.check.role_names import Mention, Token
@@ -30,6 +31,9 @@ _SURE = 0.3  # what words beside two names say at most, besides what they say in
 LONGEST = 1000  # tokens; a longer text is no sentence
 _NEARNESS = (1.0, *(n**-_REACH for n in range(1, LONGEST)))
 _SAME_CLAUSE = tuple(_OTHER_CLAUSE**n for n in range(LONGEST))
+_PLAIN = (
+    0.5  # odds by marks and nearness alone from which on two names are in no doubt: one exchange in 800 is let go by it
+)
 Side = tuple[bool, float]  # whether a word stands after a name, and how much it says there
 
 
@@ -59,6 +63,7 @@ class Reading:
         self._nexts = [turkish_next(ours, name) for name, _ in names]
         self._before = [english_before(theirs, name) for _, name in names]
         self._after = [english_after(theirs, name) for _, name in names]
+        self._read: dict[int, tuple[Name, Place]] = {}
         self._verbs = [self._verb(name, links) for name, _ in names]
         self._clauses, self._clauses_there = turkish_clauses(ours), english_clauses(theirs)
         # How near each name is to the words that mean something of the other text, and to the other names.
@@ -96,7 +101,12 @@ class Reading:
                 yield key, sign
             for key, value in self._measures(one, other):
                 yield key, sign * value
+            for key in fit_marks(self._beside_name(one)[0], self._beside_name(other)[1]):
+                yield key, sign
         yield from self._order(i, k)
+        order, marks = self._in_order(i, k)
+        for key in marks:
+            yield key, order
 
     def odds(self, i: int, k: int, weights: Mapping[Key, float]) -> float:
         """Return the weighted sum of `exchange`: the logarithm of the odds that two names stand as they should."""
@@ -108,7 +118,40 @@ class Reading:
                 fit += _weigh(self._measures(one, other), weights)
                 self._fits[one, other] = fit
             total += sign * fit
-        return total + _weigh(self._order(i, k), weights)
+        total += _weigh(self._order(i, k), weights)
+        return total if total > _PLAIN else total + self._doubt(i, k, weights)
+
+    def _doubt(self, i: int, k: int, weights: Mapping[Key, float]) -> float:
+        """Return what of the odds is told by the words beside and between two names."""
+        (name, place), (second, right) = self._beside_name(i), self._beside_name(k)
+        get = weights.get
+        total = 0.0
+        for one, other, sign in ((name, place, 1.0), (second, right, 1.0), (name, right, -1.0), (second, place, -1.0)):
+            total += sign * sum([get(key, 0.0) for key in fit_marks(one, other)])
+        order, marks = self._in_order(i, k)
+        return total + order * sum([get(key, 0.0) for key in marks])
+
+    def _beside_name(self, i: int) -> tuple[Name, Place]:
+        """Return what stands beside a name in both texts."""
+        found = self._read.get(i)
+        if found is None:
+            name, place = self._names[i]
+            found = (
+                read_name(self._ours, name, self._cases[i]),
+                read_place(self._theirs, place, self._before[i], self._after[i]),
+            )
+            self._read[i] = found
+        return found
+
+    def _in_order(self, i: int, k: int) -> tuple[float, Iterator[Key]]:
+        """Return whether two names stand in one order in both texts (1 or -1), and what tells of it."""
+        (a, x), (b, y) = self._names[i], self._names[k]
+        (first, left), (second, right) = self._beside_name(i), self._beside_name(k)
+        order = 1.0
+        if y.first < x.first:
+            order, x, y, left, right = -1.0, y, x, right, left
+        between = (self._ours[a.last : b.first], self._theirs[x.last : y.first])
+        return order, order_marks((first, second), (left, right), *between)
 
     def _order(self, i: int, k: int) -> list[tuple[Key, float]]:
         """Return what is of both names: their order, and the other names beside them."""

@@ -28,6 +28,16 @@ _GARBLED = Branches((
 _SHORT, _VERY_SHORT, _LONG = 0.5, 0.4, 1.6  # length of the target over that of the source
 _ARTICLES = 30  # characters; a short Turkish sentence grows most by articles, "of" and "there is"
 _STUTTER, _STUTTER_AT_ONCE = 8, 4  # words that are told twice; so right behind each other
+# A word, or two to three, that stand twice with nothing between them; not "bad to worse to worse", which tells a course.
+_TWICE = re.compile(
+    r"(?<![\w’'-])((?P<one>[a-zà-ÿ]+|The|He|She|They|We|This|An?|And|But|Of|At|For|With|From|His)|"
+    r"(?!(?:and|by|to|or|after) )[^\W_][\w’'-]* (?!(?:and|by|to|or|after) )[^\W_][\w’'-]*|"
+    r"[^\W_][\w’'-]*(?: [^\W_][\w’'-]*){2}) (?i:\1)(?![\w’'-])"
+)
+# Words that English may say twice: "he had had", "said that that was", "brought in in his place", "very very".
+_MAY_STAND_TWICE = frozenset(
+    "had that in on it her you do very so no ha bye far many more long really too again there plus yes well now never".split()
+)
 _LONG_ENOUGH = 90  # characters; a short sentence can be told in half its length
 
 
@@ -53,6 +63,7 @@ def _untranslated(source: str, target: str, words: Sequence[str]) -> list[Proble
         len(words) >= 3
         and _is_same(source, target)
         and (_TURKISH_LETTERS.search(target) or _common(target))
+        and any(w[0].islower() for w in words)
         and not _is_list_of_names(target)
     ):
         return [Problem("untranslated", source, target)]
@@ -101,6 +112,11 @@ def _common(target: str) -> bool:
 def _repetition(source: str, target: str, words: Sequence[str]) -> list[Problem]:
     # "A 50 million lira turnover … a 90 million lira turnover" is none: its figures differ.
     again = len(words) - len(set(words))
+    if not again:
+        return []
+    twice = _find_twice(target, words, again)
+    if twice is not None and not _doubled(source):
+        return [Problem("repetition", "", twice)]
     if again < 2:
         return []
     span = _again_and_again(words, again)
@@ -116,6 +132,14 @@ def _repetition(source: str, target: str, words: Sequence[str]) -> list[Problem]
         return []
     found = list(_TOKEN.finditer(target))
     return [Problem("repetition", "", target[found[at].start() : found[at + size - 1].end()])]
+
+
+def _find_twice(target: str, words: Sequence[str], again: int) -> str | None:
+    """Return what stands twice at once as a slip does ("on on Friday", "to the to the"); None: nothing does."""
+    sizes = range(1, min(3, again) + 1)
+    if not any(sum(map(eq, words, words[size:])) >= size for size in sizes):
+        return None
+    return next((m.group() for m in _TWICE.finditer(target) if m.group("one") not in _MAY_STAND_TWICE), None)
 
 
 def _again_and_again(words: Sequence[str], again: int) -> tuple[int, int] | None:

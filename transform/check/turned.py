@@ -90,6 +90,17 @@ _TURNS = (
         re.compile(_WITHOUT),
         by_ending=True,
     ),
+    # "Hiç konuşmadan", told as "with speaking".
+    _Turn(
+        re.compile(r"\b\w{2,}m[ae](?:d[ae]n|ks[iu]z[iu]n)\b(?! (?:önce|evvel|sonra))"),
+        Branches((
+            r"\bwith (?:even |ever |first |actually |really )?(?:\w+ly )?(?!regarding|according|spring|morning|evening|nothing|anything|everything|something|king|being)"
+            r"\w{2,}ing\b(?! (?:to|of|\w+s\b))",
+            "with ",
+        )),
+        re.compile(r"\bwithout\b"),
+        by_ending=True,
+    ),
 )  # fmt: skip
 
 

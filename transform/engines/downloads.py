@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,6 +19,8 @@ from urllib3.exceptions import HTTPError
 from core.errors import FetchError, InputError
 
 _CHUNK = 1 << 20
+_LARGEST = 4 << 30  # bytes; the models of Argos and OPUS-MT have some hundred MB
+_SLOWEST = 1_000  # bytes in the time that a server may keep silent: an hour of it would bring no package nearer
 _RANGE = re.compile(r"bytes (?:(\d+)-\d+|\*)/(\d+|\*)")
 Progress = Callable[[int, int | None], None]
 
@@ -47,7 +50,7 @@ def download(url: str, package: Path, timeout: float, progress: Progress) -> Non
     Args:
         url: its address.
         package: where it goes; what is there was written by this function.
-        timeout: seconds without a byte before it gives up.
+        timeout: seconds without a byte, or with hardly any, before it gives up.
         progress: called with the bytes so far and the bytes in all, if known.
 
     Raises:
@@ -97,10 +100,19 @@ def _go_on(url: str, package: Path, timeout: float, progress: Progress) -> bool:
                 _notes(package).write_text(json.dumps(asdict(served)), encoding="utf-8")
             with package.open("ab" if have else "wb") as file:
                 # read1 hands over what has come, so that a broken line loses nothing.
+                since, before = time.monotonic(), have
                 while chunk := response.raw.read1(_CHUNK):
                     file.write(chunk)
                     have += len(chunk)
                     progress(have, total)
+                    if have > _LARGEST:
+                        package.unlink()
+                        forget_part(package)
+                        raise InputError(f"{url} sends more than {_LARGEST >> 30} GB", cure="look at its address")
+                    if (now := time.monotonic()) - since >= timeout:
+                        if have - before < _SLOWEST:
+                            raise requests.Timeout("it drips")
+                        since, before = now, have
     except (requests.RequestException, HTTPError) as error:
         raise FetchError(
             f"{url} stopped after {have} bytes ({type(error).__name__})", cure="run the same command again to resume"

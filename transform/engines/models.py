@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import lzma
+import os
 import re
 import shutil
 import zipfile
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -25,6 +30,7 @@ _MANIFEST = "dateline-model.json"
 _LARGEST = 4 << 30  # bytes, unpacked: no zip bomb fills the disk
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 _PAIR = re.compile(r"[a-z]{2,3}-[a-z]{2,3}")
+_ILL_NAMED = (errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG)  # what names in an archive lead to
 # What zipfile raises at a broken archive; RuntimeError is one with a password, or packed in a way it does not know.
 _BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError, ValueError)
 
@@ -105,22 +111,47 @@ def install_model(
     Raises:
         UsageError: `pair` is no pair, or `sha256` no such sum.
         FetchError: it cannot be fetched.
-        InputError: it is not what it should be, or the disk does not take it; nothing is installed, and what was there stays.
+        InputError: it is not what it should be, the disk does not take it, or another process is at it; nothing is installed, and what
+            was there stays.
     """
     pair = require_pair(pair)
     if sha256 is not None and not _SHA256.fullmatch(sha256):
         raise UsageError(f"{sha256!r} is no SHA-256", cure="give its 64 hexadecimal digits")
+    with _alone(folder):
+        return _install(pair, origin, folder, sha256, timeout, progress)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Hold the folder of models, so that no two processes write to one package; the lock falls with the process.
+
+    Raises:
+        InputError: another process has it, or there can be no folder.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        held = os.open(folder, os.O_RDONLY)
     except OSError as error:
-        raise InputError(f"{folder} cannot be made: {error.strerror}", cure="set DATELINE_MODELS") from None
-    if origin.startswith(("http://", "https://")):
+        raise InputError(f"{folder} cannot be used: {error.strerror}", cure="set DATELINE_MODELS") from None
+    try:
+        flock(held, LOCK_EX | LOCK_NB)
+        yield
+    except BlockingIOError:
+        raise InputError(
+            f"another process is getting a model into {folder}", cure="run it again when that has ended"
+        ) from None
+    finally:
+        os.close(held)
+
+
+def _install(pair: str, origin: str, folder: Path, sha256: str | None, timeout: float, progress: Progress) -> Model:
+    is_address = origin.startswith(("http://", "https://"))
+    package = Path(origin)
+    if is_address:
         package = folder / f".{pair}.{hashlib.sha256(origin.encode()).hexdigest()[:8]}.partial"
         download(origin, package, timeout, progress)
-    else:
-        package = Path(origin)
-        if not package.is_file():
-            raise InputError(f"{package} is no file", cure="give an Argos package or a zip of a CTranslate2 model")
+    elif not package.is_file():
+        raise InputError(f"{package} is no file", cure="give an Argos package or a zip of a CTranslate2 model")
     target = folder / pair
     try:
         found = _sha256(package)
@@ -131,20 +162,23 @@ def install_model(
         cure = "free some disk space; the same command goes on from there"
         raise InputError(f"{origin} cannot be unpacked to {target}: {error.strerror}", cure=cure) from None
     except InputError:
-        _drop(package)  # whole but wrong, it would be taken for the whole download at each try
+        if is_address:  # whole but wrong, it would be taken for the whole download at each try
+            _drop(package)
         raise
-    _drop(package)
+    if is_address:
+        _drop(package)
     return Model(pair, target, origin, found, True)
 
 
 def _drop(package: Path) -> None:
-    if package.name.endswith(".partial"):
-        package.unlink()
-        forget_part(package)
+    package.unlink()
+    forget_part(package)
 
 
 def _unpack(package: Path, target: Path, origin: str, manifest: dict[str, str]) -> None:
     fresh, old = (target.with_name(f".{target.name}.{end}") for end in ("new", "old"))
+    if old.exists() and not target.exists():  # killed in between
+        old.rename(target)
     for left in (fresh, old):
         shutil.rmtree(left, ignore_errors=True)
     try:
@@ -152,7 +186,7 @@ def _unpack(package: Path, target: Path, origin: str, manifest: dict[str, str]) 
             files = [info for info in archive.infolist() if info.filename and not info.is_dir()]
             if sum(info.file_size for info in files) > _LARGEST:
                 raise InputError(f"{origin} unpacks to more than {_LARGEST >> 30} GB")
-            top = {PurePosixPath(info.filename).parts[0] for info in files}
+            top = {PurePosixPath(info.filename).parts[:1] for info in files}
             for info in files:
                 parts = PurePosixPath(info.filename).parts[1 if len(top) == 1 and len(files) > 1 else 0 :]
                 if not parts or ".." in parts or PurePosixPath(info.filename).is_absolute():
@@ -168,9 +202,18 @@ def _unpack(package: Path, target: Path, origin: str, manifest: dict[str, str]) 
         (fresh / _MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
         if target.exists():
             target.rename(old)
-        fresh.rename(target)
+        try:
+            fresh.rename(target)
+        except OSError:
+            if old.exists():
+                old.rename(target)
+            raise
     except _BROKEN as error:
         raise InputError(f"{origin} cannot be unpacked: {error}", cure="get it again") from None
+    except OSError as error:
+        if error.errno not in _ILL_NAMED:
+            raise
+        raise InputError(f"{origin} cannot be unpacked: {error.strerror}, by its names", cure="get it again") from None
     finally:
         for left in (fresh, old):
             shutil.rmtree(left, ignore_errors=True)

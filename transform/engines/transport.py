@@ -29,6 +29,11 @@ from core.clock import utc_now
 from core.cutting import Cut, cut_at
 from core.errors import EngineError
 
+
+class _TooLargeError(requests.ConnectionError):
+    """An answer is larger than any translation."""
+
+
 Rewrite = Callable[["Exchange", str, str, dict[str, Any]], tuple[str, str, dict[str, Any]]]
 
 
@@ -151,14 +156,15 @@ def _read_body(response: requests.Response, deadline: float) -> None:
 
     Raises:
         requests.Timeout: the answer drips.
-        requests.ConnectionError: it breaks off, or is larger than any translation.
+        _TooLargeError: it is larger than any translation.
+        requests.ConnectionError: it breaks off.
     """
     body = bytearray()
     try:
         while piece := response.raw.read1(_PIECE, decode_content=True):
             body += piece
             if len(body) > _LARGEST:
-                raise requests.ConnectionError(f"the answer is larger than {_LARGEST} bytes")
+                raise _TooLargeError(f"the answer is larger than {_LARGEST} bytes")
             if time.monotonic() > deadline:
                 raise requests.Timeout("the answer comes too slowly")
     except urllib3.exceptions.ReadTimeoutError as error:
@@ -194,6 +200,8 @@ def error_of(engine: str, exchange: Exchange, error: Exception) -> EngineError:
     status, failure = exchange.status, exchange.failure
     if isinstance(failure, requests.Timeout):
         return engine_error(engine, f"gave no answer in {exchange.timeout:g} s")
+    if isinstance(failure, _TooLargeError):
+        return engine_error(engine, f"sent more than {_LARGEST // 1_000_000} MB, which is no translation")
     if failure is not None:
         return engine_error(engine, f"could not be reached ({type(failure).__name__})")
     wait = read_retry_after(exchange.retry_after, utc_now)

@@ -10,6 +10,7 @@ _TR_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
     (re.compile(pattern), Noun(unit, what))
     for pattern, unit, what in (
         (r"may[iı]n (?:temizle\w*|arama|imha)\s(?:uzman|ekip|personel|asker|görevli)\w*|may[iı]n uzman\w*", "people", "sappers"),
+        (r"may[iı]n temizleyici(?! (?:ara[çc]|tank|robot|sistem|makine|gemi|tekne))\w*", "people", "sappers"),
         (r"askeri inşaatçi\w*|inşaat işçi\w*", "people", "military construction workers"),
         (r"inşaat (?:asker|birli)\w*|demiryolu asker\w*", "people", "construction troops"),
         (r"istihkam (?:asker|er)\w*|muharebe mühendis\w*", "people", "sappers"),

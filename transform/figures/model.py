@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 DURATIONS = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
-MONEY = frozenset({"USD", "EUR", "RUB", "KRW", "GBP", "CNY", "TRY"})
+MONEY = frozenset({"USD", "EUR", "RUB", "KRW", "GBP", "CNY", "JPY", "TRY"})
 
 
 @dataclass(frozen=True, slots=True)

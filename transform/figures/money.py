@@ -8,8 +8,10 @@ from transform.figures.model import Phrase
 from transform.figures.qualifiers import read_right
 from transform.numbers import Number
 
-_SIGNS = {"$": "USD", "€": "EUR", "₩": "KRW", "£": "GBP", "¥": "CNY", "₽": "RUB", "₺": "TRY"}
-_CURRENCY = re.compile(r"(?:(us|u\.s\.) ?)?([$€₩£¥₽₺])\s?\Z|(?<!\w)(usd|eur|krw|rub|cny)\s?\Z")
+# Chinese sums are written "CN¥", "RMB" or "yuan" outside of China; "¥" alone is Japan's.
+_SIGNS = {"$": "USD", "€": "EUR", "₩": "KRW", "£": "GBP", "¥": "JPY", "₽": "RUB", "₺": "TRY"}
+_CURRENCY = re.compile(r"(?:(us|u\.s\.|cn) ?)?([$€₩£¥₽₺])\s?\Z|(?<!\w)(usd|eur|krw|rub|cny|rmb|jpy)\s?\Z")
+_CODES = {"rmb": "CNY"}
 _LONGEST = 5  # characters, with the blank before the number
 _DOLLARS = re.compile(r" ?(?:us )?dollars?")
 
@@ -22,7 +24,10 @@ def find_currency(folded: str, start: int) -> re.Match[str] | None:
 def read_sum(folded: str, number: Number, currency: re.Match[str], lang: str) -> Phrase:
     """Return what a number with a currency before it counts; what is paid for is not read here."""
     sign = currency.group(2)
-    unit = _SIGNS[sign] if sign else currency.group(3).upper()
+    code = currency.group(3)
+    unit = _SIGNS[sign] if sign else _CODES.get(code, code.upper())
+    if sign == "¥" and currency.group(1) == "cn":
+        unit = "CNY"
     after = _DOLLARS.match(folded, number.end)
     qualifier, end = read_right(folded, after.end() if after else number.end, lang)
     return Phrase(unit, None, end, end, qualifier)

@@ -8,6 +8,7 @@ ENGLISH: tuple[tuple[str, str, str], ...] = (
     ("=RUB", r"r(?:o?u)bles?", "rubles"),
     ("=KRW", r"won", "won"),
     ("=CNY", r"yuan|renminbi", "yuan"),
+    ("=JPY", r"yen", "yen"),
     ("=TRY", r"liras?", "lira"),
     ("=GBP", r"pounds", "pounds"),
     ("=points", r"points?", "points"),

@@ -58,6 +58,7 @@ RUSSIAN: tuple[tuple[str, str, str], ...] = (
     ("=hectares", r"гектар\w*|га", "area"),
     ("=kg", r"килограмм\w*|кг", "kilograms"),
     ("=CNY", r"юан\w*", "yuan"),
+    ("=JPY", r"иен\w*", "yen"),
     ("=GBP", r"фунт\w*", "pounds"),
     ("=weeks", r"недел\w*", "period"),
 )  # fmt: skip

@@ -23,6 +23,8 @@ _CASE_END = re.compile(r"(?:n[iuü]n|[dt][ea]n?|[^aeiouüö][iuüea]|n[iuüea])\
 _VERB_END = re.compile(
     r"(?:[dt][iuü](?:l[ea]r|k|m)?|m[iuü]ş\w*|yor\w*|[ae]c[ae][kğ]\w*|[dt][iuü]ğ\w*|ild\w*|m[ae]s[iuü]\w*)\Z"
 )
+# "turist ülkeyi gezdi": behind a vowel this is the accusative of an object; a compound's head ends in -si there.
+_OBJECT = re.compile(r"(?!(?:köy|alay|oy|saray|ray)[iuü]\Z)\w*[aeiouüö]y[iuü]\Z")
 # A clause of its own: "araç üretebilen tesis".
 _PARTICIPLE = re.compile(r"(?:[ae]n|[dt][iuü][kğ]\w*|[ae]c[ae][kğ]\w*|m[iuü]ş)\Z")
 _PART_OF = re.compile(r"(?:kadar|fazlas|aşkin|yakin|üzerindek)i(?:n(?:[iuü]n?|[ea]|[dt][ea]n?))?\Z")
@@ -161,7 +163,11 @@ class _Reader:
                 and re.search(r"[aeiouüö]s[iuü](?:n\w{0,3})?\Z", beyond.group(1))
             ):
                 following = beyond  # "füze tasarım bürosu"
-        if following is not None and re.search(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])n?[a-zçğöşü]{0,3}\Z", following.group(1)):
+        if (
+            following is not None
+            and re.search(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])n?[a-zçğöşü]{0,3}\Z", following.group(1))
+            and not _OBJECT.match(following.group(1))
+        ):
             head = read_noun(following.group(1), "tr")
             if (
                 head is not None

@@ -110,3 +110,8 @@ def test_a_bad_rule_says_which_and_why(tmp_path: Path, text: str, says: str) -> 
     path.write_text(text, encoding="utf-8")
     with pytest.raises(SettingsError, match=says):
         read_rules(path)
+
+
+def test_a_file_that_is_not_there_is_no_fault_of_its_form(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"absent.toml: cannot be read: No such file.*check the path"):
+        read_rules(tmp_path / "absent.toml")

@@ -16,7 +16,7 @@ def test_lines_keep_order_and_a_bad_one_stops_nothing() -> None:
         {"id": "a", "lang": "tr", "date": "2025-01-01", "text": TEXT},
     ]
     result = CliRunner().invoke(app, input="\n".join(map(json.dumps, lines)))
-    assert result.exit_code == 1 and "'x'" in result.stderr and "'u'" in result.stderr
+    assert result.exit_code == 1 and "line 2, id 'x': " in result.stderr and "line 3, id 'u': " in result.stderr
     assert [json.loads(line) for line in result.stdout.splitlines()] == [
         {"id": "b", "copy_of": "a", "copy_kind": "same_text", "score": 1.0, "story": "b"},
         {"id": "u", "copy_of": None, "copy_kind": None, "score": None, "story": "u"},

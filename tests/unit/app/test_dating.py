@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.steps.dating import date_by_dateline
+from app.steps.dating import DATED_BY_DATELINE, date_by_dateline
 from core.model import Precision
 from core.resources import seeds_path
 from ingest.extraction import extract_article
@@ -45,6 +45,16 @@ def test_wire_copy_has_the_day_of_its_dateline(dateline: str, fetched: datetime,
     expected = (day, Precision.DAY if day else Precision.NONE)
     assert date(f"{dateline}{REST}\n\n{REST}\n", fetched) == expected
     assert date(f"{dateline}{REST}", fetched, head="") == expected
+
+
+def test_that_the_day_is_the_datelines_is_told() -> None:
+    def reason(head: str) -> str:
+        body = f"{head}SEUL, 12 Kasım (AA) - {REST}\n\n{REST}\n".encode()
+        article = extract_article(body, url=None, content_type="text/plain", fetched_at=FETCHED)
+        return date_by_dateline(article, PLACES, FETCHED).reason
+
+    assert reason("") == f"wire text; {DATED_BY_DATELINE}"
+    assert reason("date: 2026-11-13\n\n") == "wire text"
 
 
 def test_a_day_amid_the_text_is_no_dateline() -> None:

@@ -6,9 +6,12 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
+import pytest
 from typer.testing import CliRunner
 
+import ingest.extraction
 from app.commands.extract import app
 from app.commands.parse_feed import app as parse_feed
 from tests.newspages import HEADLINE, NewsPage, article_data
@@ -25,18 +28,39 @@ def test_a_line_a_page_in_order_with_stable_fields(tmp_path: Path) -> None:
     empty.write_bytes(b" ")
     lines = [
         {"id": "a", "url": "https://haber.example/1", "path": str(good)},
-        {"id": "b", "url": 5, "path": str(good)},  # no address at all
+        {"id": "b", "url": 5, "path": str(good)},
         {"id": "c", "path": str(empty)},
         {"id": "d", "path": str(tmp_path / "absent.html")},
     ]
     result = CliRunner().invoke(app, input="\n".join(map(json.dumps, lines)))
     found = [json.loads(line) for line in result.stdout.splitlines() if line.startswith("{")]
     assert result.exit_code == 1
-    assert [record["id"] for record in found] == ["a", "b", "c"]
+    assert [record["id"] for record in found] == ["a", "c"]
     assert all(list(record) == FIELDS for record in found)
-    assert [record["disposition"] for record in found] == ["article", "quarantined", "empty"]
+    assert [record["disposition"] for record in found] == ["article", "empty"]
     assert found[0]["title"] == HEADLINE and found[0]["published_at"] == "2025-10-04T09:30:00+03:00"
-    assert "absent.html" in result.stderr
+    assert "dateline extract: line 2, id 'b': " in result.stderr
+    assert "dateline extract: line 4, id 'd': " in result.stderr and "absent.html" in result.stderr
+    assert "'url' is no string (give 'url' as a string)" in result.stderr
+
+
+def test_an_error_of_ours_quarantines_one_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    good, bad = tmp_path / "good.html", tmp_path / "bad.html"
+    for path in (good, bad):
+        path.write_text(NewsPage(data=article_data()).html(), encoding="utf-8")
+    extract_article = ingest.extraction.extract_article
+
+    def fail(body: bytes, *, url: str | None, **given: Any) -> Any:
+        if url:
+            raise RuntimeError("no tree")
+        return extract_article(body, url=url, **given)
+
+    monkeypatch.setattr(ingest.extraction, "extract_article", fail)
+    lines = [{"id": 1, "url": "https://haber.example/1", "path": str(bad)}, {"id": 2, "path": str(good)}]
+    result = CliRunner().invoke(app, input="\n".join(map(json.dumps, lines)))
+    found = [json.loads(line) for line in result.stdout.splitlines() if line.startswith("{")]
+    assert result.exit_code == 1 and "id 1: RuntimeError: no tree" in result.stderr
+    assert [(record["disposition"], list(record)) for record in found] == [("quarantined", FIELDS), ("article", FIELDS)]
 
 
 def test_a_page_on_standard_input(tmp_path: Path) -> None:
@@ -45,9 +69,10 @@ def test_a_page_on_standard_input(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.stderr
     assert json.loads(result.stdout)["title"] == HEADLINE
     feed = "<rss><channel><item><title>A</title><link>https://a.example/1</link></item></channel></rss>"
-    parsed = CliRunner().invoke(parse_feed, ["-"], input=feed)
-    assert parsed.exit_code == 0, parsed.stderr
-    assert json.loads(parsed.stdout)["url"] == "https://a.example/1"
+    for arguments in (["-"], []):
+        parsed = CliRunner().invoke(parse_feed, arguments, input=feed)
+        assert parsed.exit_code == 0, parsed.stderr
+        assert json.loads(parsed.stdout)["url"] == "https://a.example/1"
 
 
 def test_a_full_disk_is_no_fault_of_a_document(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.jsonlines import Failures, read_records, require_text, run_filter, to_jsonable
+from app.jsonlines import Failures, optional_text, read_records, require_text, run_filter, to_jsonable
 from core.errors import InputError
 from core.model import Dateline
 
@@ -35,6 +35,13 @@ def test_a_bad_line_is_named_and_the_rest_goes_on(capsys: pytest.CaptureFixture[
     assert "line 3" in errors[0]
     assert "line 4" in errors[1]
     assert errors[2].startswith("dateline enrich: line 5, id 'x': 'text' is missing")
+
+
+def test_what_may_be_absent_may_not_be_of_another_type() -> None:
+    assert optional_text({"title": "a"}, "title") == "a"
+    assert optional_text({"title": None}, "title") is None and optional_text({}, "title") is None
+    with pytest.raises(InputError, match="'title' is no string"):
+        optional_text({"title": 7}, "title")
 
 
 def test_a_byte_order_mark_before_the_first_line_is_no_part_of_it(capsys: pytest.CaptureFixture[str]) -> None:

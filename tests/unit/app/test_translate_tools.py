@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.steps.translate import make_translate_tools
+from app.steps.translator import make_translate_tools
 from core.errors import SettingsError
 from core.resources import seeds_path
 from core.settings import read_settings

@@ -13,7 +13,7 @@ from app.status import examine_engines
 from app.steps.engines import DAILY_CHARACTERS, daily_characters
 from core.errors import SettingsError
 from core.settings import read_settings
-from load.translations import spent_reason
+from load.engines import spent_reason
 
 NOW = datetime(2025, 9, 19, 15, 30, tzinfo=UTC)
 

@@ -64,6 +64,44 @@ def test_parts_that_are_not_the_article_are_left_out(markup: str) -> None:
     assert extract(NewsPage(data=article_data(), inside=markup)).body == BODY
 
 
+BARE_TOP = f"<html><head><title>{HEADLINE}</title></head><body><h1>{HEADLINE}</h1>"
+
+
+def extract_bare(body: str) -> Article:
+    """Extract a page whose elements have no telling names."""
+    page = f"{BARE_TOP}{body}</body></html>"
+    return extract_article(page.encode(), url="https://haber.example/1", content_type=None, fetched_at=FETCHED)
+
+
+@pytest.mark.parametrize(
+    "label", ["<h3>Yorumlar (60)</h3>", "<div>Okur yorumları (60)</div>", "<h2>Leave a comment</h2>"]
+)
+def test_what_follows_the_label_of_comments_is_no_part_of_the_body(label: str) -> None:
+    said = "".join(f"<li>okur{n}<p>Bence bu haber çok önemli, {n}. kez yazıyorum; herkes susuyor ve kimse bir şey yapmıyor.</p></li>" for n in range(60))  # fmt: skip
+    text = "".join(f"<p>{line}</p>" for line in PARAGRAPHS)
+    assert extract_bare(f"{text}{label}<ul>{said}</ul>").body == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_section_named_comment_above_the_text_ends_nothing() -> None:
+    text = "".join(f"<p>{line}</p>" for line in PARAGRAPHS)
+    assert extract_bare(f"<h3>Yorum</h3>{text}").body == "\n\n".join(PARAGRAPHS)
+    # As a link the word is no label.
+    assert extract_bare(f"{text}<p><a href='#y'>Yorumlar (3)</a></p><p>{PARAGRAPHS[0][::-1]}.</p>").body.endswith(f"{PARAGRAPHS[0][::-1]}.")  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ["04.10.2025 09:30", "4 Ekim 2025 Cumartesi, 09.30", "Giriş: 04.10.2025 - 09:30"])
+def test_a_date_one_break_above_the_text_is_no_part_of_it(line: str) -> None:
+    cells = "<br><br>".join(PARAGRAPHS)
+    article = extract_bare(f"<table><tr><td><font>{line}</font><br>{cells}</td></tr></table>")
+    assert article.body == "\n\n".join(PARAGRAPHS)
+    assert article.published_at is not None and article.published_at.isoformat() == "2025-10-04T09:30:00+03:00"
+
+
+def test_a_date_that_begins_a_sentence_stays() -> None:
+    first = "4 Ekim 2025 günü saat 09.30 sularında liman kapatıldı.<br>" + PARAGRAPHS[0]
+    assert extract_bare(f"<div>{first}<br><br>{PARAGRAPHS[1]}</div>").body.startswith("4 Ekim 2025 günü")
+
+
 def test_comments_longer_than_the_article_are_left_out() -> None:
     comments = "".join(
         f"<div class='comment'><p>Bence bu konuda çok geç kalındı, {n} yıldır aynı sözleri dinliyoruz ve değişen bir şey yok.</p></div>"
@@ -229,3 +267,10 @@ def test_trafilatura_is_asked_where_every_part_has_a_name_against_it() -> None:
     article = extract_article(page.encode(), url=None, content_type=None, fetched_at=FETCHED)
     assert all(paragraph in article.body for paragraph in PARAGRAPHS)
     assert article.reason.startswith("trafilatura")
+
+
+def test_a_headline_of_the_second_level_is_told_by_the_document_title() -> None:
+    text = "".join(f"<p>{line}</p>" for line in PARAGRAPHS)
+    page = f"<html><head><title>Son Dakika: {HEADLINE} | Dünya Haberleri | haber.example</title></head><body><h2>Dünya</h2><h2>{HEADLINE}</h2>{text}</body></html>"  # fmt: skip
+    article = extract_article(page.encode(), url=None, content_type=None, fetched_at=FETCHED)
+    assert article.title == HEADLINE and article.body == "\n\n".join(PARAGRAPHS)

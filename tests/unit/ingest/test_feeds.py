@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import resource
 import subprocess
@@ -48,6 +49,48 @@ def test_a_title_without_its_markup(title: str | None, plain: str | None) -> Non
 def test_relative_links(link: str, channel: str, url: str | None, expected: str) -> None:
     body = rss(f"<title>a</title><link>{link}</link>", channel).encode()
     assert parse_feed(body, url=url, content_type=None).items[0].url == expected
+
+
+@pytest.mark.parametrize(
+    ("home", "url", "expected"),
+    [
+        ("https://ornek.test/", None, "https://ornek.test/haber/1"),
+        ("https://ornek.test/", "https://besleme.test/a/b.json", "https://besleme.test/haber/1"),
+        ("", None, "/haber/1"),
+    ],
+)
+def test_relative_links_of_a_json_feed(home: str, url: str | None, expected: str) -> None:
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "t", "home_page_url": home, "items": [{"id": "1", "url": "/haber/1"}]}  # fmt: skip
+    assert parse_feed(json.dumps(feed).encode(), url=url, content_type=None).items[0].url == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tue, 04 Nov 2025 14:35:00 +0300", "2025-11-04T14:35:00+03:00"),
+        ("Tue, 04 Nov 2025 06:35:00 EST", "2025-11-04T06:35:00-05:00"),
+        ("Tue, 04 Nov 2025 11:35:00 GMT", "2025-11-04T11:35:00+00:00"),
+        ("Tue, 04 Nov 2025 14:35:00 MSK", "2025-11-04T14:35:00+03:00"),
+        ("Tue, 04 Nov 2025 14:35:00 TRT", "2025-11-04T14:35:00+03:00"),
+        ("Tue, 04 Nov 2025 14:35:00 KST", "2025-11-04T14:35:00+09:00"),
+        ("Tue, 04 Nov 2025 14:35:00 XYZ", "2025-11-04T14:35:00+00:00"),
+        ("Sal, 04 Kas 2025 14:35:00 +0300", "2025-11-04T14:35:00+03:00"),
+        ("4 Kasım 2025 14:35", "2025-11-04T14:35:00+00:00"),
+        ("Tuesday, November 4, 2025 - 14:35", "2025-11-04T14:35:00+00:00"),
+        ("04.11.2025 14:35", "2025-11-04T14:35:00+00:00"),
+        ("2025-11-04T14:35:00.123+0300", "2025-11-04T14:35:00+03:00"),
+        ("20251104T143500Z", "2025-11-04T14:35:00+00:00"),
+        ("2025-11-04", "2025-11-04T00:00:00+00:00"),
+        ("2025년 11월 04일 14:35", "2025-11-04T14:35:00+09:00"),
+        ("1762256100", "2025-11-04T11:35:00+00:00"),
+        ("1762256100000", "2025-11-04T11:35:00+00:00"),
+        ("bugün", None),
+    ],
+)
+def test_dates(text: str, expected: str | None) -> None:
+    body = rss(f"<title>a</title><pubDate>{text}</pubDate>").encode()
+    moment = parse_feed(body, url=None, content_type=None).items[0].published_at
+    assert (moment.isoformat() if moment else None) == expected
 
 
 def test_xml_base_comes_first() -> None:

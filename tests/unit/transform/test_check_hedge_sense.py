@@ -122,3 +122,44 @@ def test_several_lists_find_what_each_finds_alone() -> None:
 )  # fmt: skip
 def test_the_ending_tells_what_a_verb_supposes(word: str, ending: str) -> None:
     assert ending_of(fold(word)) == ending
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "wrong"),
+    [
+        (
+            "Son bültene göre, istasyonlarda kaydedilen değerler dalganın büyüdüğünü gösterdi.",
+            "According to the latest bulletin, values recorded at the stations showed that the wave had grown.",
+            "Values recorded at the stations showed that the wave had grown.",
+        ),
+        (
+            "Kumandan, aldığı istihbarata göre köprünün yıkıldığını söyledi.",
+            "The commander said that, according to intelligence he had received, the bridge had been destroyed.",
+            "The commander said that the bridge had been destroyed.",
+        ),
+    ],
+)
+def test_an_account_beside_another_word_of_saying_is_not_lost(source: str, good: str, wrong: str) -> None:
+    assert CHECKER.check(source, good) == ()
+    assert "hedge" in {p.kind for p in CHECKER.check(source, wrong)}
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        # The table knows a word of the account; English names it otherwise.
+        ("Bakanlığın raporuna göre köprü yıkıldı.", "The ministry's report has the bridge destroyed."),
+        ("Yasaya göre her gemi kayıtlı olmalı.", "By law every ship must be registered."),
+        ("Erken geldiğine göre yol açıkmış.", "He came early, so the road was open."),
+    ],
+)
+def test_an_account_told_otherwise_passes(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()
+
+
+def test_a_word_of_doubt_that_translates_another_excuses_no_will() -> None:
+    source = "Fırtınanın limana zarar verebileceğini düşünüyorum."
+    assert CHECKER.check(source, "I think the storm could damage the port.") == ()
+    assert "hedge" in {p.kind for p in CHECKER.check(source, "I think the storm will damage the port.")}
+    asked = "Geminin erken gelebilmesi gerekir, ama bu havaya bağlı."
+    assert CHECKER.check(asked, "The ship must come early, but this will depend on the weather.") == ()

@@ -26,6 +26,15 @@ CHECKER = load_checker("tr", "en")
             ("karar", "karar"),
         ),
         ("Gemideki yolcular kurtarıldı.", "The yolcular on the ship were rescued.", ("yolcular", "yolcular")),
+        # Words without a letter or an ending that is Turkish only, which the table knows.
+        ("Öneriye tepki gösterdiler.", "They showed tepki to the proposal.", ("tepki", "tepki")),
+        ("Konuyu yarın ele alacaklar.", "They will take up the konuyu tomorrow.", ("Konuyu", "konuyu")),
+        # Names of places as Turkish writes them.
+        ("Kuzey Kore füze denedi.", "Kuzey Kore tested a missile.", ("Kore", "Kore")),
+        ("Görüşmeler Moskova'da sürüyor.", "The talks are going on in Moskova.", ("Moskova", "Moskova")),
+        ("Çin, Rusya'yı destekledi.", "China backed Rusya.", ("Rusya", "Rusya")),
+        ("Yunanistan'daki yangın söndü.", "The fire in Yunanistan is out.", ("Yunanistan", "Yunanistan")),
+        ("ABD yaptırım uyguladı.", "The ABD imposed sanctions.", ("ABD", "ABD")),
     ],
 )
 def test_a_turkish_word_left_in_the_english_is_told(source: str, target: str, left: tuple[str, str]) -> None:
@@ -49,7 +58,26 @@ def test_a_turkish_word_left_in_the_english_is_told(source: str, target: str, le
         ("Halk buna ‘açılım’ diyor.", "The people call it ‘açılım’ (opening)."),
         ("Mueller dün konuştu.", "Mr. Mueller spoke yesterday."),
         ("Küba'da juche üzerine konuşuldu.", "Juche was talked about in Cuba."),
+        ("Bakteri adı pestis olan türdendir.", "The bacterium is of the species pestis."),
+        ("Etkinlikte kefir dağıtıldı.", "Kefir was handed out at the event."),
+        ("Dursun Özbek seçildi.", "Dursun Özbek was elected."),
+        ("Maçta Hazard iki gol attı.", "Hazard scored two goals in the match."),
+        ("Türkiye ve Ankara sustu.", "Türkiye and Ankara were silent."),
     ],
 )
 def test_names_titles_and_loans_are_no_leftovers(source: str, target: str) -> None:
     assert [p for p in CHECKER.check(source, target) if p.kind == "untranslated"] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Hayır.", 'Talihsiz bir durum."', "Son dakika", "Savunma Bakanı Hulusi Akar", "Evet."]
+)
+def test_a_source_that_came_back_is_untranslated(text: str) -> None:
+    assert [p.kind for p in CHECKER.check(text, text)] == ["untranslated"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Recep Tayyip Erdoğan", "Barış Manço", "Reuters", "ANKARA (AA)", "Kim Jong Un", "3-1"]
+)
+def test_a_name_alone_may_come_back(text: str) -> None:
+    assert CHECKER.check(text, text) == ()

@@ -89,3 +89,45 @@ def test_what_says_the_same_passes(source: str, target: str) -> None:
 )  # fmt: skip
 def test_what_is_turned_round_is_told(kind: str, source: str, target: str) -> None:
     assert kind in {p.kind for p in CHECKER.check(source, target)}
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "wrong"),
+    [
+        # An English word that tells another Turkish one is no denial.
+        (
+            "Bu bir spor belgeseli değil, köylülerin mücadelesini anlatan bir film.",
+            "This is not a sports documentary but a film about the struggle of the villagers.",
+            "This is a sports documentary, and a film about the struggle of the villagers.",
+        ),
+        (
+            "Örgüt, kapsama alanında olmayan köylere telsiz dağıttı.",
+            "The group handed out radios to villages not covered by the network.",
+            "The group handed out radios to villages covered by the network.",
+        ),
+        (
+            "Heyet, soruların hiçbirini yanıtlamadan salondan ayrıldı.",
+            "The delegation left the hall without answering any of the questions.",
+            "The delegation left the hall with answering any of the questions.",
+        ),
+    ],
+)
+def test_a_denial_is_not_excused_by_what_tells_another_word(source: str, good: str, wrong: str) -> None:
+    assert CHECKER.check(source, good) == ()
+    assert "negation" in {p.kind for p in CHECKER.check(source, wrong)}
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Yasal olmayan silahlara el konuldu.", "Illegal weapons were seized."),
+        ("Denize kıyısı olmayan ülke limanı kiraladı.", "The landlocked country rented the port."),
+        ("Yeterli koruma sağlamıyor.", "It gives insufficient protection."),
+        (
+            "Toplantıdan önce, kimse konuşmadan gazetecilerle buluştu.",
+            "Before the meeting, with nothing said, he met reporters.",
+        ),
+    ],
+)
+def test_a_denial_told_by_a_prefix_or_another_word_passes(source: str, target: str) -> None:
+    assert "negation" not in {p.kind for p in CHECKER.check(source, target)}

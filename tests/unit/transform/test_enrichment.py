@@ -35,6 +35,7 @@ def enricher() -> Enricher:
         "Kuzey Kıbrıs'ta yaşayan Rus vatandaşları için konsolosluk hizmeti başladı. Rusya'nın büyükelçisi törene katıldı.",
         "Güney Kore şirketi, Rusya'daki otomobil fabrikasını satmak için görüşmelere başladı.",
         "Kim Kardashian yeni markasını Moskova'da tanıttı.",
+        "Південна Корея та Росія обговорили візовий режим.",
         "Kore gazisi dedesinin madalyalarını müzeye bağışladı.",
         "Toplantıda İran'ın nükleer programı ve petrol fiyatları ele alındı.",
         "Kuzey Kore ile Çin arasındaki ticaret hacmi yüzde 12 arttı.",
@@ -43,6 +44,38 @@ def enricher() -> Enricher:
 )
 def test_hard_negatives_are_not_relevant(enricher: Enricher, text: str) -> None:
     assert not enricher.enrich(text).relevant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Putin ile Kim Pekin'de bir araya geldi.",
+        "PUTİN İLE KİM GÖRÜŞTÜ",
+        "Kim-Putin zirvesi Vladivostok'ta yapıldı.",
+        "Kim, Putin'e tebrik mesajı gönderdi.",
+        "Rusya Devlet Başkanı Putin, Pekin'de Kim'i ağırladı.",
+        "Putin dün Kim ile el sıkıştı.",
+        "Kuzey Kore lideri Kim ile Putin görüştü.",
+    ],
+)
+def test_kim_alone_is_told_by_whom_he_meets(enricher: Enricher, text: str) -> None:
+    assert "Kim Jong Un" in [entity.name for entity in enricher.enrich(text).entities]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kim kazanacak? Putin mi Trump mı?",
+        "Putin'i Kim Durduracak?",
+        "Putin, kim olursa olsun görüşeceğini söyledi.",
+        "Putin'in sözcüsü sordu: Kim bizi durdurabilir?",
+        "Güney Koreli bakan Kim Yung-ho Moskova'da konuştu. Kim, Putin'in mesajını iletti.",
+        "Kim Kardashian Moskova'da mağaza açtı, Putin hakkında konuşmadı.",
+        "Kim Min-seok, Kuzey Kore'yi eleştirdi.",
+    ],
+)
+def test_the_word_for_who_and_another_kim_are_not_the_leader(enricher: Enricher, text: str) -> None:
+    assert "Kim Jong Un" not in [entity.name for entity in enricher.enrich(text).entities]
 
 
 @pytest.mark.parametrize(
@@ -57,17 +90,35 @@ def test_hard_negatives_are_not_relevant(enricher: Enricher, text: str) -> None:
         ("Rusya, Kuzey Kore'ye 300 bin varil petrol ve buğday gönderdi.", "aid"),
         ("North Korea has sent thousands of troops to Russia, Seoul said.", "troops"),
         ("Россия и КНДР подписали договор о всеобъемлющем стратегическом партнерстве.", "treaty"),
+        ("Північнокорейські військові воюють на Курщині проти України.", None),
+        ("Росія та КНДР підписали угоду, Путін і Кім Чен Ин зустрілися в Пхеньяні.", None),
         ("북한은 러시아에 포탄과 미사일을 보냈다고 국정원이 밝혔다.", "arms"),
     ],
 )
-def test_the_relation_is_told_in_four_languages(enricher: Enricher, text: str, topic: str) -> None:
+def test_the_relation_is_told_in_five_languages(enricher: Enricher, text: str, topic: str | None) -> None:
     found = enricher.enrich(text)
     assert found.relevant
-    assert topic in {one.topic for one in found.topics}
+    assert topic is None or topic in {one.topic for one in found.topics}  # topics have no Ukrainian terms
     for one in found.topics:
         assert all(text[span.start : span.end] == span.text for span in one.evidence)
     assert all(text[entity.start : entity.end] == entity.text for entity in found.entities)
     assert all(text[figure.start : figure.end] == figure.text for figure in found.figures)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("13 bin asker cephede", [13_000]),
+        ("8 bin ile 9 bin arasında asker öldü.", [None]),
+        ("En az 40 ölü", [40]),
+    ],
+)
+def test_a_text_too_short_to_tell_its_language_is_read_by_how_it_writes_numbers(
+    enricher: Enricher, text: str, values: list[float | None]
+) -> None:
+    found = enricher.enrich(text)
+    assert found.lang == "und"
+    assert [figure.value for figure in found.figures] == values
 
 
 def test_a_dateline_at_the_head_and_its_date(enricher: Enricher) -> None:

@@ -1,0 +1,233 @@
+"""How an article becomes English: what that takes, and its way through the memory, the engines and the check."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from app.checks import load_checker, load_glossary
+from app.steps.engines import RenewedMemory, StoredGate, StoredMemory, daily_characters, engine_configs
+from app.taggers import keep_enricher
+from core.clock import Clock, utc_now
+from core.settings import Settings
+from core.text import normalize
+from load import translations
+from load.connection import Database
+from load.memory import SegmentStore
+from transform.agreement import compare
+from transform.check.checker import Checker
+from transform.engines.base import Engine, EngineConfig
+from transform.engines.registry import make_chain, named_engines
+from transform.enrichment import Enricher
+from transform.glossary import Glossary
+from transform.targets import HUMAN, Review, SegmentTarget, TextTarget
+from transform.translation import translate_text
+from transform.translation_ports import Memory
+
+LONGEST_WAIT = 3600.0  # seconds until what failed is tried again
+_OFF = "not all of it is in the translation memory, and translation is off (DATELINE_ENGINES)"
+
+
+@dataclass(frozen=True, slots=True)
+class TranslateTools:
+    """What translating takes; made once a task."""
+
+    names: tuple[str, ...]
+    configs: Mapping[str, EngineConfig]
+    glossary: Glossary
+    characters_day: int | None = None
+    sleep: Callable[[float], None] = time.sleep
+    timer: Callable[[], float] = time.monotonic
+    clock: Clock = utc_now
+    enricher: Enricher | None = None  # tells where original and translation disagree; None: not asked
+
+
+def make_translate_tools(settings: Settings, environ: Mapping[str, str], seeds: Path) -> TranslateTools:
+    """Read what the user set: the chain in `DATELINE_ENGINES`, `DATELINE_<ENGINE>_KEY` and `_URL`, the day's budget.
+
+    Raises:
+        SettingsError: the glossary or the budget is wrong.
+    """
+    return TranslateTools(
+        names=settings.engines,
+        configs=engine_configs(settings, environ),
+        glossary=load_glossary(environ),
+        characters_day=daily_characters(environ),
+        enricher=keep_enricher(seeds),
+    )
+
+
+class Translators:
+    """The translators of the language pairs that were met, each made once."""
+
+    def __init__(self, database: Database, tools: TranslateTools) -> None:
+        self._database = database
+        self._tools = tools
+        self._made: dict[tuple[str, str], Translator] = {}
+
+    def get(self, row: Mapping[str, Any]) -> Translator:
+        """Return the translator of an article's languages."""
+        pair = (_source_language(row), row["target_lang"])
+        if pair not in self._made:
+            self._made[pair] = Translator(self._database, self._tools, *pair)
+        return self._made[pair]
+
+
+class Translator:
+    """All that translating from one language to another takes."""
+
+    def __init__(self, database: Database, tools: TranslateTools, source: str, target: str) -> None:
+        self._database = database
+        # What cannot be told is left to those engines that tell it themselves.
+        asked = "auto" if source == "und" else source
+        configs = {n: replace(c, source=asked, target=target) for n, c in tools.configs.items()}
+        self._engines, self._refused = make_chain(tools.names, configs)
+        # True where no engine is set: what the memory does not know waits for nothing.
+        self.is_off = not named_engines(tools.names)
+        self._checker = load_checker(source, target, tools.glossary)
+        self._store = SegmentStore(database, source, target, f"{tools.glossary.version}")
+        self._memory = StoredMemory(self._store, self._checker.check, tools.sleep)
+        self._gate = StoredGate(database, tools.characters_day, tools.sleep)
+        self._source, self._target = source, target
+        self._enricher = tools.enricher
+        self._review = make_review(self._checker, tools.glossary if (source, target) == ("tr", "en") else None)
+
+    def translate_article(self, row: Mapping[str, Any]) -> str:
+        """Translate a claimed article as far as it can be, and write it; returns its state."""
+        parts = self._translate(row, self._engines, self._memory)
+        state = _joint_state(list(parts.values()), unusable=bool(self._refused) and not self._engines)
+        reason = "; ".join(dict.fromkeys(part.reason for part in parts.values() if part.reason))
+        if state != "done" and self._refused:
+            reason = "; ".join((reason, *self._refused)) if reason else "; ".join(self._refused)
+        if state != "done" and self.is_off:
+            reason = _OFF
+            state = state if state == "partial" else "off"
+        self._finish(row, parts, state, reason)
+        return state
+
+    def renew_article(self, row: Mapping[str, Any]) -> bool:
+        """Put what translators have of a claimed article into its translation; returns whether that changed it."""
+        memory = RenewedMemory(self._store, self._checker.check, row["segments"])
+        parts = self._translate(row, (), memory)
+        # Where sentences are cut in another way now, the text cannot be put together again without an engine.
+        if any(part.state != "done" for part in parts.values()) or not _has_other_targets(row, parts):
+            translations.release_renewal(self._database, row)
+            return False
+        self._finish(row, parts, "done", "", is_renewal=True)
+        return True
+
+    def _finish(
+        self,
+        row: Mapping[str, Any],
+        parts: Mapping[str, TextTarget],
+        state: str,
+        reason: str,
+        *,
+        is_renewal: bool = False,
+    ) -> None:
+        shown = {name: part.text for name, part in parts.items() if state in ("done", "partial")}
+        translations.finish_translation(
+            self._database,
+            row["translation_id"],
+            source_lang=self._source,
+            state=state,
+            reason=reason,
+            title=shown.get("title"),
+            body=shown.get("body"),
+            engines=[_shown(e) for e in dict.fromkeys(e for part in parts.values() for e in part.engines)],
+            problems=sum(part.flawed for part in parts.values()),
+            segments=_segment_rows(parts),
+            wait=self._wait(state, row["attempts"]),
+            disagreements=self._disagreements(row, parts) if state == "done" else (),
+            is_renewal=is_renewal,
+        )
+
+    def rest(self) -> float:
+        """Return the seconds until an engine of the chain is free; 0 where one is now."""
+        return self._gate.rest(self._engines)
+
+    def _wait(self, state: str, attempts: int) -> float | None:
+        """Return the seconds until an article is tried again: longer each time, not before an engine is free; None: is set."""
+        if state == "done":
+            return 0.0
+        if self.is_off:
+            return None
+        backoff = LONGEST_WAIT if state == "failed" else min(LONGEST_WAIT, 30.0 * 2 ** min(attempts, 10))
+        return max(backoff, self.rest())
+
+    def _disagreements(self, row: Mapping[str, Any], parts: Mapping[str, TextTarget]) -> list[dict[str, Any]]:
+        """Read both texts with the same taggers and tell where they differ."""
+        if self._enricher is None:
+            return []
+        title = parts["title"].text if "title" in parts else None
+        source = self._enricher.enrich(row["body"], title=row["title"], lang=self._source)
+        target = self._enricher.enrich(parts["body"].text, title=title, lang=self._target)
+        return [asdict(one) for one in compare(source, target)]
+
+    def _translate(self, row: Mapping[str, Any], engines: Sequence[Engine], memory: Memory) -> dict[str, TextTarget]:
+        """Translate the title, where there is one, and the body."""
+        known = [(part["start"], part["end"]) for part in row["lang_parts"] if part["lang"] == self._target]
+        texts = [("title", row["title"], ()), ("body", row["body"], known)]
+        return {
+            name: translate_text(text, engines, review=self._review, memory=memory, gate=self._gate, known=runs)
+            for name, text, runs in texts
+            if name == "body" or text
+        }
+
+
+def make_review(checker: Checker, glossary: Glossary | None) -> Review:
+    """Make what is done with an engine's answer: terms put right by the glossary, then the check of what stands.
+
+    A repair is told, never silent. A segment is one line, so its target is: an engine's line breaks would make paragraphs where
+    the source has none.
+    """
+
+    def mend(source: str, raw: str) -> tuple[str, tuple[str, ...]]:
+        line = " ".join(normalize(raw).split())
+        return glossary.repair(source, line) if glossary else (line, ())
+
+    return Review(mend, checker.check)
+
+
+def _joint_state(parts: Sequence[TextTarget], *, unusable: bool) -> str:
+    """Join the states of title and body; "failed" is pending that time does not heal: keys, quotas, lengths, languages."""
+    states = {part.state for part in parts}
+    if states == {"done"}:
+        return "done"
+    if states != {"pending"}:
+        return "partial"
+    return "failed" if unusable or all(part.lasting for part in parts) else "pending"
+
+
+def _shown(engine: str) -> str:
+    return "memory (human)" if engine == HUMAN else engine
+
+
+def _segment_rows(parts: Mapping[str, TextTarget]) -> list[dict[str, Any]]:
+    return [_segment_row(name, segment) for name, part in parts.items() for segment in part.segments]
+
+
+def _has_other_targets(row: Mapping[str, Any], parts: Mapping[str, TextTarget]) -> bool:
+    """True where a sentence has another target, or the same one from another hand, than in the stored segments."""
+    old = [(s["part"], s["source"], s.get("target"), s.get("engine")) for s in row["segments"]]
+    return old != [(s["part"], s["source"], s["target"], s.get("engine")) for s in _segment_rows(parts)]
+
+
+def _segment_row(part: str, segment: SegmentTarget) -> dict[str, Any]:
+    row = {k: v for k, v in asdict(segment).items() if v or k in ("source", "target")}
+    return {"part": part, "state": segment.state.value, **row}
+
+
+def _source_language(row: Mapping[str, Any]) -> str:
+    """Return what an article is translated from: of a text without one language, the other one it has most of."""
+    if row["lang"] != "und":
+        return str(row["lang"])
+    letters: Counter[str] = Counter()
+    for part in row["lang_parts"]:
+        letters[part["lang"]] += part["end"] - part["start"]
+    del letters[row["target_lang"]]
+    return letters.most_common(1)[0][0] if letters else "und"
