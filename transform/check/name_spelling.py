@@ -11,16 +11,20 @@ import functools
 import re
 import unicodedata
 from collections.abc import Set
+from typing import NamedTuple
 
 from core.text import APOSTROPHES, fold
+from transform.check.letter_model import LetterModel
 from transform.check.lexicon import Names
 from transform.check.model import Problem
 from transform.check.name_words import CAPITALIZED, ENGLISH_NO_NAMES, FUNCTION_WORDS
 from transform.check.spellings import Spellings
-from transform.check.vocabulary import Vocabulary, harmonize
+from transform.check.vocabulary import Vocabulary
 
 _SHORTEST = 4  # letters of a name of which one can be wrong
 _LONGEST_CUT, _LONGEST_ENDING = 3, 6  # letters that a cut takes off, and that a Turkish ending adds
+_FAR_LIKELIER = 5.0  # natural logarithm of how much likelier a spelling is that is no slip
+_A_LETTER = 2.5  # the same of a word that is shorter by one letter
 _NO_MARKS = str.maketrans("ıøłđæßðþ", "ioldasdt")
 _NO_NAMES = ENGLISH_NO_NAMES | FUNCTION_WORDS
 # What English has for a letter of a name that Turkish writes by ear ("k>c": Kanada, Canada): every change of one letter
@@ -32,10 +36,10 @@ _BY_EAR = frozenset(
 _EAR_PUTS_IN = frozenset("hk")  # Reşetnikov, Reshetnikov; Zaharova, Zakharova
 _EITHER = frozenset(("a>e", "e>a"))  # which even names that are copied have in either language
 # Letters that a name seldom has twice: a doubled one is a slip.
-_SELDOM_TWICE = frozenset("aiuyhjvwxqk")
-# Endings that a Turkish name takes without an apostrophe: who is from a place, a language, the noun of a compound.
-_DERIVED = re.compile(r"(?:l[iu](?:l[ae]r[a-z]*)?|[cs][iu]|c[ae]|l[iu]k|[iu])\Z")
-_VOWELS = "aeiouy"
+_SELDOM_TWICE = frozenset("eiouyhjvwxqk")
+# Endings that a Turkish name takes without an apostrophe: who is from a place, who follows it, a language, the noun of a compound.
+_DERIVED = re.compile(r"(?:l[iu](?:l[ae]r)?|l[iu]k|[cs][iu]|c[ae]|[iu]|l[ae]r|s[iu]n|n[iu]n|[iu]n)\Z")
+_VOWELS = frozenset(("", *"aeiouy"))
 _SLAVIC_END = re.compile(r"(?:iy|yy|yi|ii|i|y)\Z")  # Zelenskiy, Zelensky, Zelenskyy
 _ENGLISH_ENDS = frozenset("s es n an ian".split())  # which a Turkish ending can be as well: "Pakistan'ı", Pakistani
 _MAY_BE_PEOPLE = re.compile(r"(?:[aei]n|a[blq]|esh)\Z")  # "Pakistan'ı", Pakistani; "Barzan'ı", Barzani
@@ -47,6 +51,15 @@ _SHORT_FORMS = frozenset(
     "sam seb stan steph steve tim tom tony vic vince vlad walt will zach nath gabe abe theo leo liz beth kate jess jen jenn sue deb pam "
     "vicky angel fran gene".split()
 )
+
+
+class _Edit(NamedTuple):
+    """The change by which one word becomes another: how, the letters of the first, those of the second, and where."""
+
+    way: str
+    old: str
+    new: str
+    at: int
 
 
 class NameSpelling:
@@ -92,9 +105,7 @@ class NameSpelling:
             if self._is_kept_ending(name, put, source):
                 return [Problem("name", name, put)]
             edit = _edit(key, word) if len(key) >= _SHORTEST else None
-            if edit is None or (edit[0] != "cut" and _is_listed(put, target, listed)):
-                continue
-            if self._is_slip(name, put, source, *edit):
+            if edit is not None and self._is_slip(name, put, source, edit, listed=_is_listed(put, target, listed)):
                 return [Problem("name", name, put)]
         return []
 
@@ -112,46 +123,60 @@ class NameSpelling:
             return False
         return tail in map(letters, _endings(name, source)) or (len(key) >= _SHORTEST and tail in _CASE)
 
-    def _is_slip(self, name: str, put: str, source: str, way: str, change: str) -> bool:
+    def _is_slip(self, name: str, put: str, source: str, edit: _Edit, *, listed: bool) -> bool:
         """Tell whether a word of the target is a name of the source with one letter wrong, or cut off."""
-        copied = self._vocabulary.is_foreign(name)
+        copied, known = self._vocabulary.is_foreign(name), self._is_known(name)
+        if listed and edit.way != "cut" and not copied:
+            return False
         if self._is_known(put):
-            return copied and self._is_known(name) and self._is_other_word(put, way, change)
-        known = copied or self._is_known(name)
-        if way == "cut":
-            sure = known or bool(_endings(name, source))
-            return not name.isupper() and (sure or not (_DERIVED.match(change) and harmonize(letters(put), change)))
+            return copied and known and self._is_other_word(put, edit)
+        if edit.way == "cut":
+            if name.isupper() or (edit.old == "ya" and not copied):
+                return False
+            sure = copied or known or bool(_endings(name, source))
+            return sure or (name.isascii() and _DERIVED.match(edit.old) is None)
+        if not known and self._is_better(put, name):
+            return False
         if _SLAVIC_END.sub("", letters(name)) == _SLAVIC_END.sub("", letters(put)):
             return False
-        if way == "put in":
-            if change[-1] in _EAR_PUTS_IN:
-                return False
-            return (copied and self._is_known(name)) or (change[0] == change[1] and (known or _is_odd(letters(put), change)))
-        if way == "left out":
-            return known or (change[0] != change[1] and change[1] != "y")
+        if edit.way == "put in":
+            if letters(put)[edit.at - 1] == edit.new:
+                return copied or known or _is_odd(letters(put), edit.at)
+            return copied and known and edit.new not in _EAR_PUTS_IN and edit.at < len(name)
+        if edit.way == "left out":
+            return copied or known or (edit.old != letters(name)[edit.at - 1] and edit.old != "y")
+        change = f"{edit.old}>{edit.new}"
         if change not in _BY_EAR:
-            return known or put[-1] != "s" or name[-1] == "s"
-        if self._is_known(name):
+            return copied or known or put[-1] != "s" or name[-1] == "s"
+        if known:
             return copied or (name.isascii() and not self._vocabulary.is_common_turkish(name))
         return copied and change not in _EITHER
 
-    def _is_other_word(self, put: str, way: str, change: str) -> bool:
+    def _is_better(self, put: str, name: str) -> bool:
+        """Tell whether the target's spelling is far likelier than the source's, which then has the slip itself."""
+        key, word = letters(name), letters(put)
+        far = _FAR_LIKELIER + _A_LETTER * max(0, len(key) - len(word))
+        return self._letters.weigh(word) - self._letters.weigh(key) > far
+
+    @functools.cached_property
+    def _letters(self) -> LetterModel:
+        return LetterModel(map(letters, self._vocabulary.written()))
+
+    def _is_other_word(self, put: str, edit: _Edit) -> bool:
         """Tell whether a known word of the target is no other form of the known name that it resembles."""
-        if way == "cut":
-            return change != "s" and letters(put) not in _SHORT_FORMS
-        if way == "changed":
-            return change not in _BY_EAR
-        if way == "exchanged":
-            return change not in ("er", "re")
-        return way == "left out" and self._vocabulary.is_common_english(put)
+        if edit.way == "cut":
+            return edit.old != "s" and letters(put) not in _SHORT_FORMS
+        if edit.way == "changed":
+            return f"{edit.old}>{edit.new}" not in _BY_EAR
+        if edit.way == "exchanged":
+            return edit.old not in ("er", "re")
+        return edit.way == "left out" and self._vocabulary.is_common_english(put)
 
 
-def _is_odd(word: str, doubled: str) -> bool:
-    """Tell whether a letter that a word has twice is one that a name has so hardly ever, or where none has it so."""
-    if doubled[0] in _SELDOM_TWICE or doubled + doubled[0] in word:
-        return True
-    beside = re.search(rf"(.){doubled}(.?)", word)
-    return doubled[0] not in _VOWELS and (beside is None or beside.group(1) not in _VOWELS or beside.group(2) not in _VOWELS)
+def _is_odd(word: str, at: int) -> bool:
+    """Tell whether the letter at a place of a word, the same as the one before, is one that names have not twice there."""
+    letter, beside = word[at], (word[at - 2 : at - 1], word[at + 1 : at + 2])
+    return letter in _SELDOM_TWICE or letter in beside or (letter != "a" and any(b not in _VOWELS for b in beside))
 
 
 def _is_listed(word: str, target: str, listed: Set[int]) -> bool:
@@ -179,20 +204,18 @@ def _may_be_slip(key: str, word: str) -> bool:
     return key[0] == word[0] or key[1:] == word[1:]
 
 
-def _edit(key: str, word: str) -> tuple[str, str] | None:
-    """Return how one word becomes the other by a single change, and which: the letters, or the one before and the one."""
+def _edit(key: str, word: str) -> _Edit | None:
+    """Return the single change by which one word becomes the other."""
     at = next((i for i, (a, b) in enumerate(zip(key, word, strict=False)) if a != b), min(len(key), len(word)))
     a, b = key[at:], word[at:]
-    if not a:
-        return None  # an English ending; Turkish ones are looked for before
     if not b:
-        return "cut", a
-    if a[1:] == b[1:]:
-        return "changed", f"{a[:1]}>{b[0]}"
-    if a[1:] == b:
-        return "left out", key[at - 1 : at] + a[0]
+        return _Edit("cut", a, "", at)
+    if a[1:] == b[1:] and a:
+        return _Edit("changed", a[0], b[0], at)
+    if a[1:] == b and a:
+        return _Edit("left out", a[0], "", at)
     if a == b[1:]:
-        return "put in", key[at - 1 : at] + b[0]
+        return _Edit("put in", "", b[0], at)
     if a[:2] == b[1::-1] and a[2:] == b[2:]:
-        return "exchanged", a[:2]
+        return _Edit("exchanged", a[:2], b[:2], at)
     return None

@@ -18,6 +18,7 @@ from transform.check.name_acronyms import AcronymCheck
 from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
 from transform.check.name_places import Hit, PlaceFinder
+from transform.check.name_spelling import NameSpelling
 from transform.check.name_told import NOTHING_TOLD, Told, ToldNames
 from transform.check.name_words import (
     CAPITALIZED,
@@ -114,6 +115,7 @@ class NameCheck:
             names.acronyms, {word: turkish for turkish, english in names.bodies for word in english}
         )
         self._roles = RoleCheck(roles)
+        self._spelling = NameSpelling(names, vocabulary)
         self._counts = NameCounts(vocabulary, self._places)
         self._turkish = PlaceFinder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR, _WHOLE_TAIL_TR)
         self._english = PlaceFinder((x.english for x in names.exonyms), _SHORT_TAIL_EN, _WHOLE_TAIL_EN)
@@ -137,6 +139,7 @@ class NameCheck:
             missing, extra = by_words.settle(missing, extra)
         return (
             self._compare(pair, _Left(missing, extra, fewer), by_words)
+            or self._spelling.find(source, target, *pair.keys, _placed(pair.hits[1]), pair.accepted)
             or check_roles(source, target, *pair.hits, self._names.turkish_nouns, self._names.persons)
             or self._roles.check(source, target, *pair.hits)
         )
@@ -265,6 +268,10 @@ class NameCheck:
 
 def _entries(hits: Sequence[Hit]) -> set[int]:
     return {i for hit in hits for i in hit.entries}
+
+
+def _placed(hits: Sequence[Hit]) -> set[int]:
+    return {at for hit in hits for at in range(hit.start, hit.end)}
 
 
 def _surest(missing: Sequence[Name]) -> list[str]:
