@@ -24,16 +24,16 @@ from transform.check.vocabulary import Vocabulary
 _SHORTEST = 4  # letters of a name of which one can be wrong
 _LONGEST_CUT, _LONGEST_ENDING = 3, 6  # letters that a cut takes off, and that a Turkish ending adds
 _FAR_LIKELIER = 5.0  # natural logarithm of how much likelier a spelling is that is no slip
+_PLAINLY_WORSE = 3.0  # the same by which a vowel that Turkish may hear makes a spelling that is no name
 _A_LETTER = 2.5  # the same of a word that is shorter by one letter
 _NO_MARKS = str.maketrans("ıøłđæßðþ", "ioldasdt")
 _NO_NAMES = ENGLISH_NO_NAMES | FUNCTION_WORDS
 # What English has for a letter of a name that Turkish writes by ear ("k>c": Kanada, Canada): every change of one letter
 # that the human pairs of NTREX-128, newstest2016, newstest2018, FLORES, PUD and the first half of XQuAD have more than once
 # between two names in no list, and what other vowels of Arabic names have (Muhammed, Mohammad).
-_BY_EAR = frozenset(
-    "k>c k>q c>j c>q y>i i>y e>a a>e i>e u>o v>w z>s".split()
-)
+_BY_EAR = frozenset("k>c k>q c>j c>q y>i i>y e>a a>e i>e u>o v>w z>s".split())
 _EAR_PUTS_IN = frozenset("hk")  # Reşetnikov, Reshetnikov; Zaharova, Zakharova
+_VOWELS_BY_EAR = frozenset(("a>e", "e>a", "i>e", "u>o"))
 _EITHER = frozenset(("a>e", "e>a"))  # which even names that are copied have in either language
 # Letters that a name seldom has twice: a doubled one is a slip.
 _SELDOM_TWICE = frozenset("eiouyhjvwxqk")
@@ -129,7 +129,8 @@ class NameSpelling:
         if listed and edit.way != "cut" and not copied:
             return False
         if self._is_known(put):
-            return copied and known and self._is_other_word(put, edit)
+            sure = copied or (self._is_own_name(name) and not listed and _DERIVED.match(edit.old) is None)
+            return sure and known and self._is_other_word(put, edit, copied=copied)
         if edit.way == "cut":
             if name.isupper() or (edit.old == "ya" and not copied):
                 return False
@@ -150,24 +151,32 @@ class NameSpelling:
             return copied or known or put[-1] != "s" or name[-1] == "s"
         if known:
             return copied or (name.isascii() and not self._vocabulary.is_common_turkish(name))
+        if change in _VOWELS_BY_EAR and self._gain(put, name) < -_PLAINLY_WORSE:
+            return True
         return copied and change not in _EITHER
 
     def _is_better(self, put: str, name: str) -> bool:
         """Tell whether the target's spelling is far likelier than the source's, which then has the slip itself."""
-        key, word = letters(name), letters(put)
-        far = _FAR_LIKELIER + _A_LETTER * max(0, len(key) - len(word))
-        return self._letters.weigh(word) - self._letters.weigh(key) > far
+        return self._gain(put, name) > _FAR_LIKELIER + _A_LETTER * max(0, len(name) - len(put))
+
+    def _gain(self, put: str, name: str) -> float:
+        """Return how much likelier the letters of a word of the target are than those of a name of the source."""
+        return self._letters.weigh(letters(put)) - self._letters.weigh(letters(name))
 
     @functools.cached_property
     def _letters(self) -> LetterModel:
         return LetterModel(map(letters, self._vocabulary.written()))
 
-    def _is_other_word(self, put: str, edit: _Edit) -> bool:
+    def _is_own_name(self, name: str) -> bool:
+        """Tell whether a word is known with a capital only, and written without Turkish letters."""
+        return name.isascii() and self._vocabulary.is_name(name) and not self._vocabulary.is_common_turkish(name)
+
+    def _is_other_word(self, put: str, edit: _Edit, *, copied: bool) -> bool:
         """Tell whether a known word of the target is no other form of the known name that it resembles."""
         if edit.way == "cut":
             return edit.old != "s" and letters(put) not in _SHORT_FORMS
         if edit.way == "changed":
-            return f"{edit.old}>{edit.new}" not in _BY_EAR
+            return f"{edit.old}>{edit.new}" not in _BY_EAR and (copied or not self._vocabulary.is_name(put))
         if edit.way == "exchanged":
             return edit.old not in ("er", "re")
         return edit.way == "left out" and self._vocabulary.is_common_english(put)
