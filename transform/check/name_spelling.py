@@ -10,13 +10,15 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Set
+from collections.abc import Iterator, Sequence, Set
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from core.text import APOSTROPHES, fold
 from transform.check.letter_model import LetterModel
 from transform.check.lexicon import Names
 from transform.check.model import Problem
+from transform.check.name_places import Hit
 from transform.check.name_words import CAPITALIZED, ENGLISH_NO_NAMES, FUNCTION_WORDS
 from transform.check.spellings import Spellings
 from transform.check.vocabulary import Vocabulary
@@ -40,6 +42,14 @@ _SELDOM_TWICE = frozenset("eiouyhjvwxqk")
 # Endings that a Turkish name takes without an apostrophe: who is from a place, who follows it, a language, the noun of a compound.
 _DERIVED = re.compile(r"(?:l[iu](?:l[ae]r)?|l[iu]k|[cs][iu]|c[ae]|[iu]|l[ae]r|s[iu]n|n[iu]n|[iu]n)\Z")
 _VOWELS = frozenset(("", *"aeiouy"))
+_TWICE = re.compile(r"(.)\1")
+# What English adds to the beginning of a land's name to name it, or who lives there.
+_PEOPLES = frozenset(
+    [
+        "",
+        *"s n ns a an ans ia ian ians ean eans ese i is ish ic er ers ard ards ie ies y e o os ite ites ism ist ists".split(),
+    ]
+)
 _SLAVIC_END = re.compile(r"(?:iy|yy|yi|ii|i|y)\Z")  # Zelenskiy, Zelensky, Zelenskyy
 _ENGLISH_ENDS = frozenset("s es n an ian".split())  # which a Turkish ending can be as well: "Pakistan'ı", Pakistani
 _MAY_BE_PEOPLE = re.compile(r"(?:[aei]n|a[blq]|esh)\Z")  # "Pakistan'ı", Pakistani; "Barzan'ı", Barzani
@@ -74,9 +84,16 @@ class NameSpelling:
         """
         self._vocabulary = vocabulary
         self._spelled = names.spelled
+        self._exonyms = names.exonyms
 
     def find(
-        self, source: str, target: str, own: Spellings, other: Spellings, listed: Set[int], accepted: Set[str]
+        self,
+        source: str,
+        target: str,
+        own: Spellings,
+        other: Spellings,
+        hits: tuple[Sequence[Hit], Sequence[Hit]],
+        accepted: Set[str],
     ) -> list[Problem]:
         """Return the first name of the target that is one of the source with a slip; of the kind "name".
 
@@ -85,7 +102,7 @@ class NameSpelling:
             target: the English sentence.
             own: the words of the source.
             other: the words of the target.
-            listed: the characters of the target that belong to names of a list.
+            hits: the names of the list in either.
             accepted: words of the target that translate terms of the glossary, folded.
         """
         there = [w for w in other.written if w[0].isupper() and len(w) >= _SHORTEST and not own.hold(w)]
@@ -93,21 +110,53 @@ class NameSpelling:
             return []
         here = {letters(w): w for w in own.written if w[0].isupper() and len(w) > 1}
         found = [(name, put) for put in there for key, name in here.items() if _may_be_slip(key, letters(put))]
-        if not found:
-            return []
-        ours, theirs = [letters(w) for w in own.written], [letters(w) for w in other.written]
-        for name, put in found:
-            key, word = letters(name), letters(put)
-            if word in ours or fold(put) in accepted or word in _NO_NAMES:
-                continue
-            if theirs.count(key) >= ours.count(key) and (self._is_known(put) or not self._is_known(name)):
-                continue
-            if self._is_kept_ending(name, put, source):
-                return [Problem("name", name, put)]
-            edit = _edit(key, word) if len(key) >= _SHORTEST else None
-            if edit is not None and self._is_slip(name, put, source, edit, listed=_is_listed(put, target, listed)):
-                return [Problem("name", name, put)]
+        if found:
+            ours, theirs = [letters(w) for w in own.written], [letters(w) for w in other.written]
+            for name, put in found:
+                key, word = letters(name), letters(put)
+                if word in ours or fold(put) in accepted or word in _NO_NAMES:
+                    continue
+                if theirs.count(key) >= ours.count(key) and (self._is_known(put) or not self._is_known(name)):
+                    continue
+                if self._is_kept_ending(name, put, source):
+                    return [Problem("name", name, put)]
+                edit = _edit(key, word) if len(key) >= _SHORTEST else None
+                if edit is not None and self._is_slip(name, put, source, edit, listed=_is_listed(put, target, hits[1])):
+                    return [Problem("name", name, put)]
+        return self._find_listed(source, there, own, hits[0], accepted) if hits[0] else []
+
+    def _find_listed(
+        self, source: str, there: Sequence[str], own: Spellings, hits: Sequence[Hit], accepted: Set[str]
+    ) -> list[Problem]:
+        """Find a word of the target that nobody has written, and that is the English of a name of the list with a slip."""
+        unknown = [w for w in there if w[1:].islower() and not self._is_known(w) and fold(w) not in accepted]
+        unknown = [w for w in unknown if not self._vocabulary.is_common_english(w) and not _has_letters(own, w)]
+        for put in unknown:
+            word = letters(put)
+            for hit in hits:
+                forms = {e.rstrip("=") for i in hit.entries for e in self._exonyms[i].english}
+                if self._is_listed_slip(word, forms):
+                    return [Problem("name", source[hit.start : hit.end], put)]
         return []
+
+    def _is_listed_slip(self, word: str, forms: Set[str]) -> bool:
+        """Tell whether a word is one edit from a known one that begins as a name of the list does, or cut off from it."""
+        if any(word.startswith(f) and word[len(f) :] in _PEOPLES for f in forms):
+            return False
+        heads = tuple(f for f in forms if len(f) >= _SHORTEST)
+        if not any(f[0] == word[0] or f[1:4] == word[1:4] for f in heads):
+            return False
+        if any(f.startswith(word) and 0 < len(f) - len(word) <= _LONGEST_CUT for f in heads):
+            return True
+        plain = _SLAVIC_END.sub("", word)
+        return any(
+            w.startswith(heads)
+            and not word.startswith(w)
+            and not _is_doubling(w, word)
+            and _SLAVIC_END.sub("", w) != plain
+            and self._is_known(w.title())
+            for w in _one_off(word)
+        )
 
     def _is_known(self, word: str) -> bool:
         """Tell whether a word is a name or a word that somebody has written before."""
@@ -188,8 +237,33 @@ def _is_odd(word: str, at: int) -> bool:
     return letter in _SELDOM_TWICE or letter in beside or (letter != "a" and any(b not in _VOWELS for b in beside))
 
 
-def _is_listed(word: str, target: str, listed: Set[int]) -> bool:
-    return any(m.start() in listed for m in CAPITALIZED.finditer(target) if m.group() == word)
+def _is_listed(word: str, target: str, hits: Sequence[Hit]) -> bool:
+    places = [m.start() for m in CAPITALIZED.finditer(target) if m.group() == word]
+    return any(hit.start <= at < hit.end for hit in hits for at in places)
+
+
+def _has_letters(own: Spellings, word: str) -> bool:
+    """Tell whether a text has a word, marks aside."""
+    return any(letters(w) == letters(word) for w in own.written)
+
+
+def _is_doubling(one: str, other: str) -> bool:
+    """Tell whether two words differ in letters that one has twice only (Assad, Asad)."""
+    return _TWICE.sub(r"\1", one) == _TWICE.sub(r"\1", other)
+
+
+def _one_off(word: str) -> Iterator[str]:
+    """Yield the words that one edit makes of a word: a letter changed, put in or left out, two exchanged."""
+    for at in range(len(word) + 1):
+        head, tail = word[:at], word[at:]
+        if tail:
+            yield head + tail[1:]
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+        for letter in ascii_lowercase:
+            yield head + letter + tail
+            if tail:
+                yield head + letter + tail[1:]
 
 
 def _endings(name: str, source: str) -> list[str]:

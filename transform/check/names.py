@@ -139,7 +139,7 @@ class NameCheck:
             missing, extra = by_words.settle(missing, extra)
         return (
             self._compare(pair, _Left(missing, extra, fewer), by_words)
-            or self._spelling.find(source, target, *pair.keys, _placed(pair.hits[1]), pair.accepted)
+            or self._spelling.find(source, target, *pair.keys, pair.hits, pair.accepted)
             or check_roles(source, target, *pair.hits, self._names.turkish_nouns, self._names.persons)
             or self._roles.check(source, target, *pair.hits)
         )
@@ -268,10 +268,6 @@ class NameCheck:
 
 def _entries(hits: Sequence[Hit]) -> set[int]:
     return {i for hit in hits for i in hit.entries}
-
-
-def _placed(hits: Sequence[Hit]) -> set[int]:
-    return {at for hit in hits for at in range(hit.start, hit.end)}
 
 
 def _surest(missing: Sequence[Name]) -> list[str]:
