@@ -42,6 +42,9 @@ _SELDOM_TWICE = frozenset("eiouyhjvwxqk")
 # Endings that a Turkish name takes without an apostrophe: who is from a place, who follows it, a language, the noun of a compound.
 _DERIVED = re.compile(r"(?:l[iu](?:l[ae]r)?|l[iu]k|[cs][iu]|c[ae]|[iu]|l[ae]r|s[iu]n|n[iu]n|[iu]n)\Z")
 _VOWELS = frozenset(("", *"aeiouy"))
+_TURKISH_LETTERS = frozenset("şçcj")
+_HEARD_ALIKE = frozenset("bp pb dt td kg gk vw wv fv vf sz zs sc cs ck kc jy hk kh ie ei".split())
+_IN_ENGLISH = str.maketrans({"ş": "sh", "ç": "ch", "c": "j", "j": "zh"})
 _TWICE = re.compile(r"(.)\1")
 # What English adds to the beginning of a land's name to name it, or who lives there.
 _PEOPLES = frozenset(
@@ -50,7 +53,8 @@ _PEOPLES = frozenset(
         *"s n ns a an ans ia ian ians ean eans ese i is ish ic er ers ard ards ie ies y e o os ite ites ism ist ists".split(),
     ]
 )
-_SLAVIC_END = re.compile(r"(?:iy|yy|yi|ii|i|y)\Z")  # Zelenskiy, Zelensky, Zelenskyy
+_LONGEST_PEOPLE = 4  # letters of these
+_SLAVIC_END = re.compile(r"(?<![aeiou])(?:iy|yy|yi|ii|i|y)\Z")  # Zelenskiy, Zelensky, Zelenskyy
 _ENGLISH_ENDS = frozenset("s es n an ian".split())  # which a Turkish ending can be as well: "Pakistan'ı", Pakistani
 _MAY_BE_PEOPLE = re.compile(r"(?:[aei]n|a[blq]|esh)\Z")  # "Pakistan'ı", Pakistani; "Barzan'ı", Barzani
 # Turkish case endings that no English name has grown by.
@@ -118,12 +122,12 @@ class NameSpelling:
                     continue
                 if theirs.count(key) >= ours.count(key) and (self._is_known(put) or not self._is_known(name)):
                     continue
-                if self._is_kept_ending(name, put, source):
+                if self._is_kept_ending(name, put, source) or self._is_respelled_slip(name, put):
                     return [Problem("name", name, put)]
-                edit = _edit(key, word) if len(key) >= _SHORTEST else None
+                edit = _edit(*_without_ends(key, word)) if len(key) >= _SHORTEST else None
                 if edit is not None and self._is_slip(name, put, source, edit, listed=_is_listed(put, target, hits[1])):
                     return [Problem("name", name, put)]
-        return self._find_listed(source, there, own, hits[0], accepted) if hits[0] else []
+        return self._find_listed(source, there, own, hits[0], accepted) if hits[0] or accepted else []
 
     def _find_listed(
         self, source: str, there: Sequence[str], own: Spellings, hits: Sequence[Hit], accepted: Set[str]
@@ -133,28 +137,27 @@ class NameSpelling:
         unknown = [w for w in unknown if not self._vocabulary.is_common_english(w) and not _has_letters(own, w)]
         for put in unknown:
             word = letters(put)
+            if any(_is_term_slip(w, word) for w in accepted):
+                return [Problem("name", "", put)]
             for hit in hits:
-                forms = {e.rstrip("=") for i in hit.entries for e in self._exonyms[i].english}
+                forms = {w for i in hit.entries for e in self._exonyms[i].english for w in e.rstrip("=").split()}
                 if self._is_listed_slip(word, forms):
                     return [Problem("name", source[hit.start : hit.end], put)]
         return []
 
     def _is_listed_slip(self, word: str, forms: Set[str]) -> bool:
         """Tell whether a word is one edit from a known one that begins as a name of the list does, or cut off from it."""
-        if any(word.startswith(f) and word[len(f) :] in _PEOPLES for f in forms):
+        if any(
+            word.startswith(f) and (word[len(f) :] in _PEOPLES or len(word) - len(f) > _LONGEST_PEOPLE) for f in forms
+        ):
             return False
         heads = tuple(f for f in forms if len(f) >= _SHORTEST)
         if not any(f[0] == word[0] or f[1:4] == word[1:4] for f in heads):
             return False
         if any(f.startswith(word) and 0 < len(f) - len(word) <= _LONGEST_CUT for f in heads):
             return True
-        plain = _SLAVIC_END.sub("", word)
         return any(
-            w.startswith(heads)
-            and not word.startswith(w)
-            and not _is_doubling(w, word)
-            and _SLAVIC_END.sub("", w) != plain
-            and self._is_known(w.title())
+            w.startswith(heads) and not word.startswith(w) and not _is_same(w, word) and self._is_known(w.title())
             for w in _one_off(word)
         )
 
@@ -172,6 +175,14 @@ class NameSpelling:
             return False
         return tail in map(letters, _endings(name, source)) or (len(key) >= _SHORTEST and tail in _CASE)
 
+    def _is_respelled_slip(self, name: str, put: str) -> bool:
+        """Tell whether a word of the target is a name that Turkish writes by ear, as English does but for one letter."""
+        key = _respell(name)
+        edit = _edit(*_without_ends(key, letters(put))) if key else None
+        if edit is None or edit.way in ("cut", "put in") or self._is_known(put) or _is_same(key, letters(put)):
+            return False
+        return not _VOWELS.issuperset(edit.old + edit.new) and edit.old + edit.new not in _HEARD_ALIKE
+
     def _is_slip(self, name: str, put: str, source: str, edit: _Edit, *, listed: bool) -> bool:
         """Tell whether a word of the target is a name of the source with one letter wrong, or cut off."""
         copied, known = self._vocabulary.is_foreign(name), self._is_known(name)
@@ -186,8 +197,6 @@ class NameSpelling:
             sure = copied or known or bool(_endings(name, source))
             return sure or (name.isascii() and _DERIVED.match(edit.old) is None)
         if not known and self._is_better(put, name):
-            return False
-        if _SLAVIC_END.sub("", letters(name)) == _SLAVIC_END.sub("", letters(put)):
             return False
         if edit.way == "put in":
             if letters(put)[edit.at - 1] == edit.new:
@@ -242,14 +251,35 @@ def _is_listed(word: str, target: str, hits: Sequence[Hit]) -> bool:
     return any(hit.start <= at < hit.end for hit in hits for at in places)
 
 
+def _is_term_slip(term: str, word: str) -> bool:
+    """Tell whether a word is one of a term with a slip, which is none of the last letter (Korean, Koreas)."""
+    edit = _edit(term, word) if len(term) > _SHORTEST and not _is_same(term, word) else None
+    return edit is not None and edit.at < len(word) - 1
+
+
+def _without_ends(key: str, word: str) -> tuple[str, str]:
+    """Return two words without what Slavic names end in, where both do so in different ways."""
+    one, other = _SLAVIC_END.sub("", key), _SLAVIC_END.sub("", word)
+    both = one != key and other != word and key[len(one) :] != word[len(other) :]
+    return (one, other) if both else (key, word)
+
+
+def _respell(name: str) -> str:
+    """Return a name that Turkish writes by ear as English does, "" where it has no letter for that or is short."""
+    low = name.replace("İ", "i").lower()
+    if len(name) <= _SHORTEST or _TURKISH_LETTERS.isdisjoint(low):
+        return ""
+    return letters(low.translate(_IN_ENGLISH))
+
+
 def _has_letters(own: Spellings, word: str) -> bool:
     """Tell whether a text has a word, marks aside."""
     return any(letters(w) == letters(word) for w in own.written)
 
 
-def _is_doubling(one: str, other: str) -> bool:
-    """Tell whether two words differ in letters that one has twice only (Assad, Asad)."""
-    return _TWICE.sub(r"\1", one) == _TWICE.sub(r"\1", other)
+def _is_same(one: str, other: str) -> bool:
+    """Tell whether two words differ in a letter that one has twice (Assad, Asad), or in a Slavic ending, only."""
+    return _TWICE.sub(r"\1", one) == _TWICE.sub(r"\1", other) or _SLAVIC_END.sub("", one) == _SLAVIC_END.sub("", other)
 
 
 def _one_off(word: str) -> Iterator[str]:
@@ -288,7 +318,9 @@ def _may_be_slip(key: str, word: str) -> bool:
 
 
 def _edit(key: str, word: str) -> _Edit | None:
-    """Return the single change by which one word becomes the other."""
+    """Return the single change by which one word becomes another; None where it takes more."""
+    if key == word:
+        return None
     at = next((i for i, (a, b) in enumerate(zip(key, word, strict=False)) if a != b), min(len(key), len(word)))
     a, b = key[at:], word[at:]
     if not b:
