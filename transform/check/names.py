@@ -18,6 +18,7 @@ from transform.check.name_acronyms import AcronymCheck
 from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
 from transform.check.name_places import Hit, PlaceFinder
+from transform.check.name_spelling import NameSpelling
 from transform.check.name_told import NOTHING_TOLD, Told, ToldNames
 from transform.check.name_weights import WORTH, Candidate, NameWeights, are_unlikely
 from transform.check.name_words import (
@@ -116,6 +117,7 @@ class NameCheck:
             names.acronyms, {word: turkish for turkish, english in names.bodies for word in english}
         )
         self._roles = RoleCheck(roles)
+        self._spelling = NameSpelling(names, vocabulary)
         self._counts = NameCounts(vocabulary, self._places)
         self._turkish = PlaceFinder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR, _WHOLE_TAIL_TR)
         self._english = PlaceFinder((x.english for x in names.exonyms), _SHORT_TAIL_EN, _WHOLE_TAIL_EN)
@@ -144,6 +146,7 @@ class NameCheck:
             missing, extra = by_words.settle(missing, extra)
         return (
             self._compare(pair, _Left(missing, extra, fewer), by_words)
+            or self._spelling.find(source, target, *pair.keys, pair.hits, pair.accepted)
             or check_roles(source, target, *pair.hits, self._names.turkish_nouns, self._names.persons)
             or self._roles.check(source, target, *pair.hits)
         )

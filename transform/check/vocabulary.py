@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 # The endings of Turkish nouns, none of them among others: plural, possessive, case.
 SUFFIX = re.compile(
@@ -119,6 +119,11 @@ class Vocabulary:
         """Tell whether a word is one of several languages, of which Turkish may be none ("Rosa", but "para" too)."""
         low = word.lower()
         return len(low) >= _SHORTEST_OF_OTHERS and low in self._of_others and low not in _HOMOGRAPHS
+
+    def written(self) -> Iterator[str]:
+        """Yield the names that are known, and the English words that are no slips."""
+        yield from self._capital
+        yield from (w for w, n in self._words.items() if n >= _FOREIGN and w.isalpha())
 
     def is_common_turkish(self, word: str) -> bool:
         """Tell whether a Turkish word with a capital is a common word (Bakanlığı, Mahkemesi) rather than a name."""
