@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from app.checks import load_checker
 from core.errors import SettingsError
 from core.resources import seeds_path
 from core.text import fold
 from transform.check.contrasts import Contrasts, read_contrasts
 
 # Source, a good translation, one that says the contrary, and the kind of the error.
+CHECKER = load_checker("tr", "en")
 _CASES = (
     ("Heyet, seçimden önce Moskova'ya gitti.", "The delegation went to Moscow before the election.", "The delegation went to Moscow after the election.", "date"),
     ("Toplantı seçimden sonra yapılacak.", "The meeting will be held after the election.", "The meeting will be held before the election.", "date"),
@@ -63,8 +65,8 @@ def contrasts() -> Contrasts:
 def test_a_word_told_by_its_contrary_is_found(
     contrasts: Contrasts, source: str, good: str, wrong: str, kind: str
 ) -> None:
-    assert contrasts.check(fold(source), good.lower()) == []
-    assert {p.kind for p in contrasts.check(fold(source), wrong.lower())} == {kind}
+    assert contrasts.check(fold(source), good.lower(), {}) == []
+    assert {p.kind for p in contrasts.check(fold(source), wrong.lower(), {})} == {kind}
 
 
 @pytest.mark.parametrize(
@@ -78,7 +80,38 @@ def test_a_word_told_by_its_contrary_is_found(
     ],
 )
 def test_other_words_of_one_meaning_are_no_contrast(contrasts: Contrasts, source: str, target: str) -> None:
-    assert contrasts.check(fold(source), target.lower()) == []
+    assert contrasts.check(fold(source), target.lower(), {}) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "wrong"),
+    [
+        # "Karşı" could tell "opponents", were it not that the table has no such counterpart of any word here.
+        (
+            "Sınır kapısına karşı kurulan kürsüde destekçilerine seslendi.",
+            "He addressed his supporters from a stand facing the border gate.",
+            "He addressed his opponents from a stand facing the border gate.",
+        ),
+        (
+            "Batıdaki limanların ilki açıldı, şirketler sonuçları bekliyor.",
+            "The first of the western ports opened, and companies await the outcome.",
+            "The last of the western ports opened, and companies await the outcome.",
+        ),
+        (
+            "Köprünün güney ayağı, kuzeydeki ayağından önce söküldü.",
+            "The southern pier of the bridge was dismantled before the northern one.",
+            "The eastern pier of the bridge was dismantled before the northern one.",
+        ),
+    ],
+)
+def test_the_table_tells_one_of_several(source: str, good: str, wrong: str) -> None:
+    assert CHECKER.check(source, good) == ()
+    assert CHECKER.check(source, wrong)
+
+
+def test_a_listed_group_asks_no_table() -> None:
+    source, target = "Her ikisi de tek bir ilde kazanamadı.", "Neither of them won in even one province."
+    assert CHECKER.check(source, target) == ()
 
 
 @pytest.mark.parametrize(
@@ -90,6 +123,7 @@ def test_other_words_of_one_meaning_are_no_contrast(contrasts: Contrasts, source
         ("[a]\nkind = 'sign'\n[a.one]\ntr = 'x'\nen = 'y'\n[a.two]\ntr = 'x'\nen = 'w'\n", "in both"),
         ("[a]\nkind = 'sign'\nfoo = 1\n[a.one]\ntr = 'x'\nen = 'y'\n[a.two]\ntr = 'z'\nen = 'w'\n", "has no 'foo'"),
         ("[a]\nkind = 'sign'\n[a.one]\ntr = 'x!'\nen = 'y'\n[a.two]\ntr = 'z'\nen = 'w'\n", "is no phrase"),
+        ("[a]\nkind = 'sign'\nlisted = 1\n[a.one]\ntr = 'x'\nen = 'y'\n[a.two]\ntr = 'z'\nen = 'w'\n", "true or false"),
         ("[a", "contrasts"),
     ],
 )
