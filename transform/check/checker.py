@@ -209,7 +209,7 @@ class Checker:
             *(
                 self._knowledge.hedges.check(folded, lowered)
                 or self._knowledge.hedges.check_accounts(folded, lowered, self._knowledge.roles.words)
-                or check_certainty(folded, lowered)
+                or check_certainty(folded, lowered, self._knowledge.roles.words)
                 or check_exact(folded, lowered)
             ),
             *check_degrees(folded, lowered),

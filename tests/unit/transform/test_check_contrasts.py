@@ -41,6 +41,10 @@ _CASES = (
     ("Karar önemli.", "The decision is important.", "The decision is unimportant.", "negation"),
     ("Vali gösteriye izin verdi.", "The governor permitted the rally.", "The governor prohibited the rally.", "negation"),
     ("Davranışı uygunsuz bulundu.", "His conduct was found inappropriate.", "His conduct was found appropriate.", "negation"),
+    ("Taraflar sınırda anlaşmazlığa düştü.", "The parties disagreed on the border.", "The parties agreed on the border.", "negation"),
+    ("Haksız rekabetten yakındılar.", "They complained of unfair competition.", "They complained of fair competition.", "negation"),
+    ("Kimliği belirsiz biri ateş açtı.", "An unknown person opened fire.", "A known person opened fire.", "negation"),
+    ("Burada avlanmak yasaktır.", "Hunting is illegal here.", "Hunting is legal here.", "negation"),
     ("Koşullar kabul edilemez.", "The terms are unacceptable.", "The terms are acceptable.", "negation"),
     ("Kanun dışı avcılık sürüyor.", "Unlawful hunting goes on.", "Lawful hunting goes on.", "negation"),
     ("Buğday pahalı.", "Wheat is expensive.", "Wheat is cheap.", "sign"),
@@ -77,6 +81,9 @@ def test_a_word_told_by_its_contrary_is_found(
         ("Toplantıya kadar açıklama yapılmayacak.", "No statement will be made by the meeting."),
         ("İki yıl önce ilk, geçen yıl ikinci oldu.", "He was first two years ago and second last year."),
         ("Kuzeydoğudaki limanlar kapandı.", "Ports in the northeast were closed."),
+        ("Heyet anlaşmazlığı çözmek için anlaştı.", "The delegation agreed to resolve the dispute."),
+        ("Haksız kazanç vergisi adil bulunmadı.", "The tax on undue profits was not found fair."),
+        ("Kimliği açıklanmayan, bölgede tanınan biri.", "An unnamed man known in the region."),
     ],
 )
 def test_other_words_of_one_meaning_are_no_contrast(contrasts: Contrasts, source: str, target: str) -> None:
