@@ -20,13 +20,12 @@ _TURKISH = Branches(
     (r"(?<!\w)(?:(?P<after>sonra(?:ki|s[iı](?:nda(?:ki)?)?)?|ardindan|takiben|akabinde|beri|bu yana)|(?P<before>önce(?:ki|si(?:nde(?:ki)?)?)?|evvel))(?!\w)",
      "sonra", "ardindan", "takiben", "akabinde", "beri", "bu yana", "önce", "evvel"),
     (r"(?<=[ae] )(?<!sonrasina )(?P<till>kadar|kala)(?!\w)", "kadar", "kala"),
-    # "Gidince", "gittiğinde", "gitmesi üzerine". "Gitmeden" looks as "görüşmeden" ("from the talks") does.
-    (r"(?P<when>(?<!\w)(?!yeterince|önce)\w{2,}(?:[iu]nc[ae]|[dt][iuü]ğ[iuü](?:m|n|m[iuü]z)?[iuü]?nd[ae]|m[ae]s[iu] üzerine)(?!\w))", "nca", "nce", "nda", "nde", " üzerine"),
+    (r"(?P<upon>(?<!\w)\w{2,}m[ae]s[iu] üzerine(?!\w))", " üzerine"),
 )  # fmt: skip
 _ENGLISH = Branches(
     (
-        r"\b(?:(?P<after>after(?! all\b)|following (?=the |an? |his |her |their |its )|since(?= (?:\d|then|the |last |\w+ing\b)))|(?P<before>before|prior to|ahead of|until|till))\b",
-        "after", "following", "since", "before", "prior to", "ahead of", "until", "till",
+        r"\b(?:(?P<after>after(?! all\b)|following (?=the |an? |his |her |their |its )|since(?= (?:\d|then|the |last |\w+ing\b)))|(?P<before>before|prior to|until|till))\b",
+        "after", "following", "since", "before", "prior to", "until", "till",
     )
 )  # fmt: skip
 # What the two words are put behind: "-dikten", "-meden", "-den"; the time between may stand in between ("-dikten bir ay sonra").
@@ -112,14 +111,14 @@ def _read_turkish(folded: str, match: re.Match[str]) -> _Mark | None:
     """Return a word of order with what is put before it; None: it is an adverb ("iki yıl önce", "daha sonra")."""
     before = _until_bound(folded[max(0, match.start() - 120) : match.start()])
     before = before[-_WORDS_TURKISH:]
-    if match.lastgroup == "when":
+    if match.lastgroup == "upon":
         before.append(match.group().partition(" ")[0])
     elif match.lastgroup != "till" and not match.group().startswith(("sonrasi", "öncesi", "takib", "akab")):
         while before and _TIME.match(before[-1]):
             before.pop()
         if not before or not _PUT_BEHIND.search(before[-1]):
             return None
-    side = "after" if match.lastgroup in ("after", "when") else "before"
+    side = "after" if match.lastgroup in ("after", "upon") else "before"
     return _Mark(match.group(), side, tuple(w for w in reversed(before) if not is_empty(w) and not _TIME.match(w)))
 
 

@@ -96,7 +96,7 @@ POLES = {
         "güçlü kat çık",
     ),
     "low": Pole(
-        "high", "lower lowest", "",
+        "high", "", "lower lowest",
         "düşük alçak",
         "düş düşür alt= altı= altın alttaki altta alta aşağı az= daha_az azal indir ine= indi= inen= iniş gerile küçük ucuz kısa zayıf "
         "kıs hafif taban dip= dibe asgari kötü aş yavaş bel=",
