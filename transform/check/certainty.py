@@ -7,9 +7,13 @@ more than the English tells.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from transform.check.branches import Branches
+from transform.check.concepts import words_of
+from transform.check.denials import mask_told
+from transform.check.links import Words
 from transform.check.model import Problem
 
 
@@ -114,6 +118,43 @@ _STEPS = (
             r"suggest\w*|blam\w*|purport\w*|reportedly|suppos\w+|speculat\w+)\b"
         ),
     ),
+    # An estimate or a rumour told as confirmed.
+    _Step(
+        Branches((r"\b(?:confirmed|proven|verified)\b", "confirmed", "proven", "verified")),
+        re.compile(
+            r"kan[iı]t|ispat|isbat|delil|ortaya (?:koy|çik)|doğrul|teyit|onay|tasdik|kesin|tespit|saptan|belirlen|açikl|anlaşildi|kabul|sonuc|göster|resmi|vaka|görül|sabit|tan[iı]"
+        ),
+        re.compile(r"(?<!\w)(?:tahmin (?:ed|et)|iddia|öne sür|ileri sür|söylen(?!c)|san[iı]l|söylenti|muhtemel|olas[iı]\b|varsay|sözde|güya)"),
+        re.compile(
+            r"\b(?:estimat\w*|predict\w*|forecast\w*|guess\w*|expect\w*|project\w*|believ\w*|thought|think\w*|alleg\w*|claim\w*|report\w*|said|sa(?:y|ys|ying)|likely|suppos\w*|"
+            r"suspect\w*|possib\w*|probab\w*|tipped|rumou?r\w*|argu\w*|assert\w*|suggest\w*|assum\w*|presum\w*|so-called|told|put|accus\w*)\b"
+        ),
+    ),
+    # A try told as done.
+    _Step(
+        Branches((
+            r"\b(?:manag(?:e|es|ed|ing) to|succeed(?:s|ed|ing)? in|(?:was|were) able to)\b",
+            "manag", "succeed", "was able to", "were able to",
+        )),
+        re.compile(r"başar(?!isiz)|becer|[ae]bil|muvaffak|kazan|yet(?:er|iş)|üstesin|firsat|imkan|mümkün|idare|sağla|nihayet|sonunda"),
+        re.compile(r"\w[ae] çaliş(?!tir|k)|teşebbüs|girişim(?!ci)|çaba(?!l[iı]k)"),
+        re.compile(
+            r"\b(?:try|tries|tried|trying|attempt\w*|seek\w*|sought|work\w*|effort\w*|struggl\w*|strove|striv\w*|bids?|bidding|aim\w*|hop\w*|want\w*|fight\w*|fought|"
+            r"scrambl\w*|endeavou?r\w*|push\w*|initiative\w*|venture\w*|intend\w*|mov(?:e|es|ed|ing)|help\w*|strain\w*|going|about)\b"
+        ),
+    ),
+    # A condition told as a cause.
+    _Step(
+        Branches((r"\bbecause\b(?! of)", "because")),
+        re.compile(r"çünkü|için|neden|yüzünden|dolayi|sebe[bp]|zira|sayes|diye|ötürü|ğ[iuü]nd[ae]n|üzere(?!k)|madem|sonuc|gerekçe|kaynakl|itibar|demek|[iuü]nc[ae]\b"),
+        re.compile(
+            r"(?<!\w)(?:eğer|takdirde|halinde|koşuluyla|şartiyla)(?!\w)|(?<!\w)\w+(?:[aeiuü]r|m[ae]z|[dt][iuü]y|yor|m[iuü]ş|[ae]c[ae]k)s[ae](?:m|n|k|l[ae]r|n[iuü]z)?(?!\w)|"
+            r"(?<!\w)(?:ol|et|ed|yap|ver|al|gel|git|gör)(?:m[ae])?s[ae](?:yd[iuü]|m|n|k|l[ae]r|n[iuü]z)?(?!\w)"
+        ),
+        re.compile(
+            r"\b(?:if|unless|whether|when|should|provided|in case|in the event|as long as|once|whenever|whatever|whoever|suppos\w+|otherwise|on condition|although|though|no matter)\b"
+        ),
+    ),
     # A suspect told as the one who did it.
     _Step(
         Branches((
@@ -128,17 +169,24 @@ _STEPS = (
 )  # fmt: skip
 
 
-def check_certainty(folded: str, lowered: str) -> list[Problem]:
+def check_certainty(folded: str, lowered: str, words: Words) -> list[Problem]:
     """Find what was only thought, claimed or charged and is told as known, proved or judged; returns problems of the kind "hedge".
 
     Args:
         folded: the folded Turkish text.
         lowered: the lower-cased English text.
+        words: beginnings of Turkish words → beginnings of English ones that mean the same.
     """
     for step in _STEPS:
         sure = step.sure.find(lowered)
         if sure and len(sure) > len(step.sure_turkish.findall(folded)):
-            said = step.said.search(folded)
-            if said and len(step.said.findall(folded)) > len(step.told.findall(lowered)):
-                return [Problem("hedge", said.group(), sure[0].group())]
+            said = [match.group() for match in step.said.finditer(folded)]
+            if said and (len(said) > len(step.told.findall(lowered)) or _is_untold(step, said, folded, lowered, words)):
+                return [Problem("hedge", said[0], sure[0].group())]
     return []
+
+
+def _is_untold(step: _Step, said: Sequence[str], folded: str, lowered: str, words: Words) -> bool:
+    """Tell whether too little is left to tell what was said without the words that tell others: the "accuser" is the "şikâyetçi"."""
+    whole = [word for word in words_of(folded)[0] if any(part in word for phrase in said for part in phrase.split())]
+    return len(said) > len(step.told.findall(mask_told(folded, lowered, whole, words)))

@@ -9,6 +9,7 @@ from typing import Any
 
 from core.text import fold
 from transform.check.approximations import check_approximations
+from transform.check.before_and_after import check_order
 from transform.check.bodies import BodyCheck
 from transform.check.certainty import check_certainty
 from transform.check.clauses import check_clauses, find_untold
@@ -200,6 +201,7 @@ class Checker:
                 or check_periods(folded, lowered)
                 or check_day_parts(folded, lowered)
                 or check_sides(folded, lowered)
+                or check_order(folded, lowered, self._knowledge.roles.words)
             ),
             *(check_loose(folded, lowered) or check_every(folded, lowered)),
             *check_directions(folded, lowered, ours, theirs, concepts),
@@ -208,9 +210,9 @@ class Checker:
             *(
                 self._knowledge.hedges.check(folded, lowered)
                 or self._knowledge.hedges.check_accounts(folded, lowered, self._knowledge.roles.words)
-                or check_certainty(folded, lowered)
+                or check_certainty(folded, lowered, self._knowledge.roles.words)
                 or check_exact(folded, lowered)
             ),
             *check_degrees(folded, lowered),
-            *self._knowledge.contrasts.check(folded, lowered),
+            *self._knowledge.contrasts.check(folded, lowered, self._knowledge.roles.words),
         ]

@@ -23,7 +23,7 @@ _TOKEN = re.compile(
 )
 _LANGS = ("tr", "en")
 _CONCEPT_KEYS = frozenset({"tr", "en", "may_tr", "may_en"})
-_GROUP_KEYS = frozenset({"kind", "counted", "not_tr", "not_en"})
+_GROUP_KEYS = frozenset({"kind", "counted", "listed", "not_tr", "not_en"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,13 @@ class Group:
     Attributes:
         kind: what a contrast of the group is told as.
         counted: whether one of several words exchanged is told too.
+        listed: whether only the lists tell, and not what the words beside mean.
         turkish, english: its words.
     """
 
     kind: Kind
     counted: bool
+    listed: bool
     turkish: Side
     english: Side
 
@@ -101,11 +103,11 @@ def _group(name: str, entry: Mapping[str, object], classes: Mapping[str, Mapping
             raise ValueError(f"[{name}.{concept}] has other than words under {sorted(_CONCEPT_KEYS)}")
         if not set(_LANGS) <= words.keys():
             raise ValueError(f"[{name}.{concept}] needs tr and en")
-    counted = entry.get("counted", False)
-    if not isinstance(counted, bool):
-        raise ValueError(f"[{name}] counted is true or false")
+    counted, listed = entry.get("counted", False), entry.get("listed", False)
+    if not isinstance(counted, bool) or not isinstance(listed, bool):
+        raise ValueError(f"[{name}] counted and listed are true or false")
     sides = [_side(name, lang, str(entry.get(f"not_{lang}", "")), concepts, classes.get(lang, {})) for lang in _LANGS]
-    return Group(kind, counted, *sides)
+    return Group(kind, counted, listed, *sides)
 
 
 def _side(

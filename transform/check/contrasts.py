@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from transform.check.concepts import words_of
 from transform.check.contrast_words import Group, Side, index, read_groups
+from transform.check.links import STEM, WORD, Words
 from transform.check.model import Problem
 
 _HELD = 100_000  # words of each list
@@ -80,15 +81,17 @@ class Contrasts:
         self._turkish = _Look([group.turkish for group in groups])
         self._english = _Look([group.english for group in groups])
 
-    def check(self, folded: str, lowered: str) -> list[Problem]:
+    def check(self, folded: str, lowered: str, words: Words) -> list[Problem]:
         """Find concepts told by others of their group.
 
         A contrast is told where the source has one concept and not the other, the target the other and not the one, and
-        nothing can stand for what is missed; in a counted group also where one of several is exchanged.
+        nothing can stand for what is missed; in a counted group also where one of several is exchanged. One of several is told
+        too where the table of words has a counterpart of neither word.
 
         Args:
             folded: the folded Turkish sentence.
             lowered: the lower-cased English sentence, with straight apostrophes.
+            words: beginnings of Turkish words → beginnings of English ones that mean the same.
         """
         problems: list[Problem] = []
         ours = self._turkish.find(folded)
@@ -97,13 +100,13 @@ class Contrasts:
             bits |= ours.get(group, 0)
             # With one concept on both sides nothing can be exchanged.
             if group in ours and bits & (bits - 1):
-                problem = _contrast(self._groups[group], folded, lowered)
+                problem = _contrast(self._groups[group], folded, lowered, words)
                 if problem:
                     problems.append(problem)
         return problems
 
 
-def _contrast(group: Group, folded: str, lowered: str) -> Problem | None:
+def _contrast(group: Group, folded: str, lowered: str, words: Words) -> Problem | None:
     here, there = _words(group.turkish, folded), _words(group.english, lowered)
     left, right = Counter(c for c, _ in here), Counter(c for c, _ in there)
     lost, put = left - right, right - left
@@ -112,12 +115,29 @@ def _contrast(group: Group, folded: str, lowered: str) -> Problem | None:
         for other in put:
             # What tells the other concept where both sides have it excuses no third word.
             told, said = (_mask(folded, here, other), _mask(lowered, there, one)) if once else (folded, lowered)
+            found = None
             if (once or not (right[one] or left[other])) and not _stands(group, one, other, told, said):
-                ours = next(m for c, m in here if c == one)
-                theirs = next(m for c, m in there if c == other)
-                if group.kind not in _DENIABLE or not _denied(ours, theirs, folded, lowered):
-                    return Problem(group.kind, ours.group(), theirs.group())
+                found = next(m for c, m in here if c == one), next(m for c, m in there if c == other)
+            elif not group.listed:
+                ours = next((m for c, m in here if c == one and _is_lost(m.group(), lowered, words)), None)
+                found = ours and _find_put((m for c, m in there if c == other), ours, folded, words)
+            if found and (group.kind not in _DENIABLE or not _denied(*found, folded, lowered)):
+                return Problem(group.kind, found[0].group(), found[1].group())
     return None
+
+
+def _is_lost(ours: str, lowered: str, words: Words) -> bool:
+    """Tell whether the table knows a word or phrase of the source, and the target has none of its counterparts."""
+    known = [words[word[:STEM]] for word in WORD.findall(ours) if word[:STEM] in words]
+    return bool(known) and not any(word[:STEM] in told for word in WORD.findall(lowered) for told in known)
+
+
+def _find_put(
+    theirs: Iterable[re.Match[str]], ours: re.Match[str], folded: str, words: Words
+) -> tuple[re.Match[str], re.Match[str]] | None:
+    """Return a lost word with the first of its contraries of which no word of the source is a counterpart."""
+    told = {english for word in WORD.findall(folded) for english in words.get(word[:STEM], ())}
+    return next(((ours, m) for m in theirs if told.isdisjoint(w[:STEM] for w in WORD.findall(m.group()))), None)
 
 
 def _mask(text: str, words: Sequence[tuple[int, re.Match[str]]], concept: int) -> str:

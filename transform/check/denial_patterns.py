@@ -10,7 +10,7 @@ from transform.check.branches import Branches
 # Grammar (2005), ch. 20. Keys are folded (ı is i).
 TR_VERB = re.compile(
     # No ending begins otherwise than with "m", or with "m" after a vowel: tried at each letter, the rest takes its time.
-    r"\b(?!\w*hamam\b|\w*kurmay)\w+?(?=[ae]?m)(?:[ae]m[ae]m\b(?! gerek| için| lazim)|m[ae]m[ae]zl[iu]\w*|m[iuü]yor\w*|m[ae]d[iu](?:k|m|n|l[ae]r\w*|niz|ğ\w*|kç[ae]|ys\w*)?\b|m[ae]d[iu]ğ\w*|"
+    r"\b(?!\w*hamam\b|\w*kurmay(?!ac|iz|an|ip))\w+?(?=[ae]?m)(?:[ae]m[ae]m\b(?! gerek| için| lazim)|m[ae]m[ae]zl[iu]\w*|m[iuü]yor\w*|m[ae]d[iu](?:k|m|n|l[ae]r\w*|niz|ğ\w*|kç[ae]|ys\w*)?\b|m[ae]d[iu]ğ\w*|"
     r"m[ae]d[iu]kl[ae]r\w*|"
     r"m[ae]m[iu]ş\w*|m[ae]y[ae]c[ae]\w*|m[ae]z(?:s[aeiu]\w*|l[ae]r\w*|d[iu]\w*|ken|m[iu]ş\w*)?\b|"
     r"m[ae]y[ae]n\w*|m[ae]m[ae](?:k|kl[ae](?! birlikte| beraber)|kt\w*|l[iu]\w*|y[aei]\w*|n[iu]n|s[iu]\w*|ktan|si|l[ae]r\w*)?\b|"

@@ -67,12 +67,12 @@ POLES = {
         "kısal kısalt az= daha_az küçük alçak çabuk hızlı yakın dar= düşük erken bodur",
     ),
     "fast": Pole(
-        "slow", "faster fastest quicker quickest", "",
+        "slow", "", "faster fastest quicker quickest",
         "hızlı çabuk süratli",
         "hız sürat ivedi acele erken kısa ani= tez= anında kolay çevik seri= hemen bir_an önce az= daha_az",
     ),
     "slow": Pole(
-        "fast", "slower slowest", "",
+        "fast", "", "slower slowest",
         "yavaş",
         "yavaşla ağır geç= gecik durgun düşük azal hafif zayıf yumuşak aşama kademe sakin uzun",
     ),
@@ -96,7 +96,7 @@ POLES = {
         "güçlü kat çık",
     ),
     "low": Pole(
-        "high", "lower lowest", "",
+        "high", "", "lower lowest",
         "düşük alçak",
         "düş düşür alt= altı= altın alttaki altta alta aşağı az= daha_az azal indir ine= indi= inen= iniş gerile küçük ucuz kısa zayıf "
         "kıs hafif taban dip= dibe asgari kötü aş yavaş bel=",

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from app.checks import load_checker
 from core.errors import SettingsError
 from core.resources import seeds_path
 from core.text import fold
 from transform.check.contrasts import Contrasts, read_contrasts
 
 # Source, a good translation, one that says the contrary, and the kind of the error.
+CHECKER = load_checker("tr", "en")
 _CASES = (
     ("Heyet, seçimden önce Moskova'ya gitti.", "The delegation went to Moscow before the election.", "The delegation went to Moscow after the election.", "date"),
     ("Toplantı seçimden sonra yapılacak.", "The meeting will be held after the election.", "The meeting will be held before the election.", "date"),
@@ -39,6 +41,10 @@ _CASES = (
     ("Karar önemli.", "The decision is important.", "The decision is unimportant.", "negation"),
     ("Vali gösteriye izin verdi.", "The governor permitted the rally.", "The governor prohibited the rally.", "negation"),
     ("Davranışı uygunsuz bulundu.", "His conduct was found inappropriate.", "His conduct was found appropriate.", "negation"),
+    ("Taraflar sınırda anlaşmazlığa düştü.", "The parties disagreed on the border.", "The parties agreed on the border.", "negation"),
+    ("Haksız rekabetten yakındılar.", "They complained of unfair competition.", "They complained of fair competition.", "negation"),
+    ("Kimliği belirsiz biri ateş açtı.", "An unknown person opened fire.", "A known person opened fire.", "negation"),
+    ("Burada avlanmak yasaktır.", "Hunting is illegal here.", "Hunting is legal here.", "negation"),
     ("Koşullar kabul edilemez.", "The terms are unacceptable.", "The terms are acceptable.", "negation"),
     ("Kanun dışı avcılık sürüyor.", "Unlawful hunting goes on.", "Lawful hunting goes on.", "negation"),
     ("Buğday pahalı.", "Wheat is expensive.", "Wheat is cheap.", "sign"),
@@ -63,8 +69,8 @@ def contrasts() -> Contrasts:
 def test_a_word_told_by_its_contrary_is_found(
     contrasts: Contrasts, source: str, good: str, wrong: str, kind: str
 ) -> None:
-    assert contrasts.check(fold(source), good.lower()) == []
-    assert {p.kind for p in contrasts.check(fold(source), wrong.lower())} == {kind}
+    assert contrasts.check(fold(source), good.lower(), {}) == []
+    assert {p.kind for p in contrasts.check(fold(source), wrong.lower(), {})} == {kind}
 
 
 @pytest.mark.parametrize(
@@ -75,10 +81,44 @@ def test_a_word_told_by_its_contrary_is_found(
         ("Toplantıya kadar açıklama yapılmayacak.", "No statement will be made by the meeting."),
         ("İki yıl önce ilk, geçen yıl ikinci oldu.", "He was first two years ago and second last year."),
         ("Kuzeydoğudaki limanlar kapandı.", "Ports in the northeast were closed."),
+        ("Heyet anlaşmazlığı çözmek için anlaştı.", "The delegation agreed to resolve the dispute."),
+        ("Haksız kazanç vergisi adil bulunmadı.", "The tax on undue profits was not found fair."),
+        ("Kimliği açıklanmayan, bölgede tanınan biri.", "An unnamed man known in the region."),
     ],
 )
 def test_other_words_of_one_meaning_are_no_contrast(contrasts: Contrasts, source: str, target: str) -> None:
-    assert contrasts.check(fold(source), target.lower()) == []
+    assert contrasts.check(fold(source), target.lower(), {}) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "wrong"),
+    [
+        # "Karşı" could tell "opponents", were it not that the table has no such counterpart of any word here.
+        (
+            "Sınır kapısına karşı kurulan kürsüde destekçilerine seslendi.",
+            "He addressed his supporters from a stand facing the border gate.",
+            "He addressed his opponents from a stand facing the border gate.",
+        ),
+        (
+            "Batıdaki limanların ilki açıldı, şirketler sonuçları bekliyor.",
+            "The first of the western ports opened, and companies await the outcome.",
+            "The last of the western ports opened, and companies await the outcome.",
+        ),
+        (
+            "Köprünün güney ayağı, kuzeydeki ayağından önce söküldü.",
+            "The southern pier of the bridge was dismantled before the northern one.",
+            "The eastern pier of the bridge was dismantled before the northern one.",
+        ),
+    ],
+)
+def test_the_table_tells_one_of_several(source: str, good: str, wrong: str) -> None:
+    assert CHECKER.check(source, good) == ()
+    assert CHECKER.check(source, wrong)
+
+
+def test_a_listed_group_asks_no_table() -> None:
+    source, target = "Her ikisi de tek bir ilde kazanamadı.", "Neither of them won in even one province."
+    assert CHECKER.check(source, target) == ()
 
 
 @pytest.mark.parametrize(
@@ -90,6 +130,7 @@ def test_other_words_of_one_meaning_are_no_contrast(contrasts: Contrasts, source
         ("[a]\nkind = 'sign'\n[a.one]\ntr = 'x'\nen = 'y'\n[a.two]\ntr = 'x'\nen = 'w'\n", "in both"),
         ("[a]\nkind = 'sign'\nfoo = 1\n[a.one]\ntr = 'x'\nen = 'y'\n[a.two]\ntr = 'z'\nen = 'w'\n", "has no 'foo'"),
         ("[a]\nkind = 'sign'\n[a.one]\ntr = 'x!'\nen = 'y'\n[a.two]\ntr = 'z'\nen = 'w'\n", "is no phrase"),
+        ("[a]\nkind = 'sign'\nlisted = 1\n[a.one]\ntr = 'x'\nen = 'y'\n[a.two]\ntr = 'z'\nen = 'w'\n", "true or false"),
         ("[a", "contrasts"),
     ],
 )

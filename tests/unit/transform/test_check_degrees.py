@@ -63,8 +63,8 @@ def test_a_degree_that_is_told(source: str, target: str) -> None:
     ],
 )  # fmt: skip
 def test_a_thought_told_as_knowledge(source: str, good: str, wrong: str, said: str, told: str) -> None:
-    assert check_certainty(fold(source), good.lower()) == []
-    (problem,) = check_certainty(fold(source), wrong.lower())
+    assert check_certainty(fold(source), good.lower(), {}) == []
+    (problem,) = check_certainty(fold(source), wrong.lower(), {})
     assert (problem.kind, problem.source, problem.target) == ("hedge", said, told)
 
 
@@ -78,4 +78,4 @@ def test_a_thought_told_as_knowledge(source: str, good: str, wrong: str, said: s
     ],
 )
 def test_what_is_known_in_both(source: str, target: str) -> None:
-    assert check_certainty(fold(source), target.lower()) == []
+    assert check_certainty(fold(source), target.lower(), {}) == []

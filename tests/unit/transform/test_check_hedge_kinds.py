@@ -52,10 +52,10 @@ def test_a_hedge_told_by_a_word_of_its_kind_is_kept(source: str, target: str) ->
 
 def test_certainly_is_no_translation_of_doubt_though_another_doubt_stays() -> None:
     source = "Gemiye izin verebilecekleri bildirildi."
-    assert check_certainty(fold(source), "they are certainly inclined to let the ship in.")
-    assert not check_certainty(fold(source), "they are reportedly inclined to let the ship in.")
+    assert check_certainty(fold(source), "they are certainly inclined to let the ship in.", {})
+    assert not check_certainty(fold(source), "they are reportedly inclined to let the ship in.", {})
     sure = "Gemiye kesinlikle izin verebilecekleri bildirildi."
-    assert not check_certainty(fold(sure), "they can certainly let the ship in, it was reported.")
+    assert not check_certainty(fold(sure), "they can certainly let the ship in, it was reported.", {})
 
 
 @pytest.mark.parametrize(
@@ -89,8 +89,8 @@ def test_certainly_is_no_translation_of_doubt_though_another_doubt_stays() -> No
     ],
 )
 def test_what_is_claimed_is_no_finding_and_a_suspect_no_culprit(source: str, good: str, wrong: str) -> None:
-    assert not check_certainty(fold(source), good.lower())
-    assert [p.kind for p in check_certainty(fold(source), wrong.lower())] == ["hedge"]
+    assert not check_certainty(fold(source), good.lower(), {})
+    assert [p.kind for p in check_certainty(fold(source), wrong.lower(), {})] == ["hedge"]
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_what_is_claimed_is_no_finding_and_a_suspect_no_culprit(source: str, goo
     ],
 )
 def test_findings_and_culprits_of_the_source_are_told(source: str, target: str) -> None:
-    assert not check_certainty(fold(source), target.lower())
+    assert not check_certainty(fold(source), target.lower(), {})
 
 
 def test_a_possibility_beside_another_is_not_told_by_will() -> None:
@@ -133,3 +133,52 @@ def test_a_chancellor_is_no_chance() -> None:
     source = "Şansölye vergileri artırabilir."
     assert CHECKER.check(source, "The chancellor will raise taxes.")
     assert not CHECKER.check(source, "The chancellor may raise taxes.")
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "wrong"),
+    [
+        (
+            "İşçiler kapıyı açmaya çalıştı.",
+            "The workers tried to open the gate.",
+            "The workers managed to open the gate.",
+        ),
+        (
+            "Eğer liman kapanırsa, gemiler kuzeye gider.",
+            "If the port closes, the ships go north.",
+            "Because the port closes, the ships go north.",
+        ),
+        (
+            "Yağmur sürüyorsa baraj dolacak.",
+            "If the rain goes on, the dam will fill.",
+            "Because the rain goes on, the dam will fill.",
+        ),
+        (
+            "Servetinin 3 milyon lira olduğu tahmin ediliyor.",
+            "His fortune is estimated at 3 million lira.",
+            "His fortune of 3 million lira is confirmed.",
+        ),
+        # The accuser is the "şikâyetçi": he tells no claim.
+        (
+            "Savcı, ikinci şikâyetçinin iddialarını da soruşturuyor.",
+            "The prosecutor is also investigating the allegations of the second accuser.",
+            "The prosecutor is also investigating the findings of the second accuser.",
+        ),
+    ],
+)
+def test_a_try_a_condition_or_a_guess_told_as_fact_is_found(source: str, good: str, wrong: str) -> None:
+    assert CHECKER.check(source, good) == ()
+    assert "hedge" in {p.kind for p in CHECKER.check(source, wrong)}
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Kapıyı açmaya çalıştılar ve başardılar.", "They tried to open the gate and managed to do so."),
+        ("Liman kapanırsa bunun nedeni grevdir.", "If the port closes, it is because of the strike."),
+        ("Olursa olsun, çünkü hazırız.", "Let it happen, because we are ready."),
+        ("Çalışanlar zamanında dönebildi.", "The employees were able to return in time."),
+    ],
+)
+def test_a_success_or_a_cause_that_is_told_passes(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()

@@ -17,6 +17,10 @@ CHECKER = load_checker("tr", "en")
         ("Liman büyük sayılmaz, küçük bir koydur.", "The port does not count as large; it is a small bay."),
         # "-ip … -meyeceği", whether or not, denies nothing.
         ("Heyetlerin uzlaşıp uzlaşamayacağı belli değil.", "It is unclear whether the delegations will be able to agree."),
+        # "Kurmayacak" is of "kurmak", as "kurmay" (staff) is not; an unnamed source is one whose name is not disclosed.
+        ("Elçi, yeni bir komisyon kurmayacaklarını belirtti.", "The envoy stated that they would not set up a new commission."),
+        ("Kurmay subaylar toplantıya katıldı.", "The staff officers attended the meeting."),
+        ("Gazete, adı açıklanmayan bir subayla konuştu.", "The newspaper spoke to an unnamed officer."),
         # Nouns that look denied.
         ("Köydeki eski hamam onarıldı.", "The old bath in the village was repaired."),
         # What tells a denial by its form.

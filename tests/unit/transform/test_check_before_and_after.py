@@ -1,0 +1,62 @@
+"""Before for after, and after for before, told by the words beside; what is told the other way round passes."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.checks import load_checker
+
+CHECKER = load_checker("tr", "en")
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "wrong"),
+    [
+        (
+            "Sözcü, mektubu aldıktan sonra görüşmelerden çekildiklerini söyledi.",
+            "The spokesman said they had withdrawn from the talks after receiving the letter.",
+            "The spokesman said they had withdrawn from the talks before receiving the letter.",
+        ),
+        (
+            "Seçim öncesi kapatılan gazete, zaferin ardından yeniden açıldı.",
+            "The newspaper that was closed before the election reopened after the victory.",
+            "The newspaper that was closed after the election reopened after the victory.",
+        ),
+        (
+            "Mahkeme, tanıkları dinlemeden önce heyeti değiştirdi, karardan sonra da dağıttı.",
+            "The court replaced the panel before hearing witnesses, and dissolved it after the decision.",
+            "The court replaced the panel before hearing witnesses, and dissolved it before the decision.",
+        ),
+        (
+            "Fabrika yangınında yaralanan işçi hastanede öldü.",
+            "The worker who was hurt in the factory fire died in hospital.",
+            "The worker who was hurt died in hospital before the factory fire.",
+        ),
+        (
+            "Yıl sonuna kadar yeni bir rapor bekleniyor.",
+            "A new report is expected before the end of the year.",
+            "A new report is expected after the end of the year.",
+        ),
+    ],
+)
+def test_an_order_that_was_turned_is_told(source: str, good: str, wrong: str) -> None:
+    assert CHECKER.check(source, good) == ()
+    assert "date" in {p.kind for p in CHECKER.check(source, wrong)}
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        # The clause told the other way round: what stands before "sonra" stands before "before".
+        ("Maçı kazandıktan sonra kupayı kaldırdılar.", "They won the match before lifting the cup."),
+        (
+            "Vali iki yıl önce, depremden sonra istifa etti.",
+            "The governor resigned two years ago, after the earthquake.",
+        ),
+        ("Sanık hâkim karşısına çıktı.", "The defendant appeared before the judge."),
+        ("İnsanlık çıkarlardan üstün tutulmalı.", "Humanity should be put before interests."),
+        ("Gemiyi aradılar ve limana çektiler.", "They searched the ship before they towed it to the port."),
+    ],
+)
+def test_an_order_told_otherwise_passes(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()
