@@ -94,7 +94,7 @@ _PART_TR = Branches((
 _PART_EN = re.compile(
     r"\b(?:(?P<morning>mornings?|dawn|sunrise|daybreak)|(?P<noon>noon|midday|mid-day)|(?P<afternoon>afternoons?)|"
     r"(?P<evening>evenings?|dusk|sunset|nightfall)|(?P<night>nights?|overnight|tonight|midnight)|"
-    r"(?P<noon_>lunch\w*)|(?P<evening_>dinner|supper)|(?P<night_>late|night\w+|small hours))\b|(?:\b|(?<=\d))(?:(?P<am>a\.?m)|(?P<pm>p\.?m))\b"
+    r"(?P<noon_>lunch\w*)|(?P<evening_>dinner|supper)|(?P<night_>late|night\w+|small hours))\b|(?:\b|(?<=\d))(?:(?P<am>a\.m|(?:(?<=\d)|(?<=\d ))am)|(?P<pm>p\.?m))\b"
 )
 # What each Turkish part can be told by; "dün akşam" is "last night", and the hours after midnight are morning too.
 _TOLD_BY = {
@@ -103,7 +103,9 @@ _TOLD_BY = {
     "dusk": {"afternoon", "evening", "night", "pm"}, "evening": {"evening", "night", "pm"},
     "night": {"night", "evening", "am", "pm"}, "midnight": {"night", "am", "pm"},
 }  # fmt: skip
-_SMALL_HOURS = re.compile(r"\bearly\b|\d|\b(?:one|two|three|four|five) in the\b|\bhours\b|\bdawn\b")
+_SMALL_HOURS = re.compile(
+    r"\bearly\b|\d ?[ap]\.?m\b|\d[:.]\d\d|\b(?:at|around|about|until|by|from|before|after|between|and|to) \d\d?\b(?![.,%]?\d)|\b(?:one|two|three|four|five) in the\b|\bhours\b|\bdawn\b"
+)
 
 
 def check_day_parts(folded: str, lowered: str) -> list[Problem]:
