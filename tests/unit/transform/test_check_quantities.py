@@ -79,3 +79,16 @@ def test_leaves_what_is_told_in_other_words(kinds: Callable[[str, str], list[str
 def test_names_what_stands_in_its_place() -> None:
     problems = check_quantities(fold("Hepimiz gördük."), "half of us saw it.")
     assert [(p.kind, p.source, p.target) for p in problems] == [("number", "hepimiz", "half of us")]
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "wrong"),
+    [
+        ("Taraflar biner esirin takasında anlaştı.", "The parties agreed to exchange a thousand prisoners each.", "The parties agreed to exchange two thousand prisoners each."),
+        ("Sürücülere onar bin lira ceza kesildi.", "The drivers were fined ten thousand liras each.", "The drivers were fined a thousand liras each."),
+        ("Her takıma dörder bilet ayrıldı.", "Each team was given four tickets.", "Each team was given five tickets."),
+    ],
+)  # fmt: skip
+def test_so_many_each(kinds: Callable[[str, str], list[str]], source: str, good: str, wrong: str) -> None:
+    assert kinds(source, good) == []
+    assert {"number", "scale"} & set(kinds(source, wrong))
