@@ -121,10 +121,19 @@ def _is_other_word(word: str, folded: str, start: int, end: int) -> bool:
         return folded[end : end + 1] in {".", "!", "?", ""}
     if word == "yüz":
         return folded.startswith((" yüze", " çizgi", " tanima", " ifade", " kizart"), end)
+    if word in _EACH:
+        return _COUNTED.match(folded, end) is None
     return word == "elli" and _HANDED.search(folded[max(0, start - 7) : start]) is not None
 
 
 _SHORT = frozenset({"тыс", "тис", "млн", "млрд", "трлн"})
+# Repairs, swims, gets on, mankind: ten, a hundred, a thousand, five each only before what is counted.
+_EACH = frozenset({"onar", "yüzer", "biner", "beşer"})
+_COUNTED = re.compile(
+    r" (?:bin|milyon|milyar|trilyon|tl|lira|dolar|[ae]vro|euro|ruble|sterlin|kuruş|kişi|insan|asker|esir|tutsak|mahk[uû]m|rehine|ev|konut|aile|ton|kilo|gram|litre|"
+    r"metre|kilometre|saat|dakika|gün|hafta|ay(?!a)|yil|puan|oy|maç|gol|sayi|adet|tane|koli|paket|öğrenci|işçi|polis|üye|füze|gemi|uçak|tank|araç|buçuk|yüz|"
+    r"yirmi|otuz|kirk|elli|altmiş|yetmiş|seksen|doksan)"
+)
 _HANDED = re.compile(r"(?<!\w)(?:sağ|sol|tek|çift|iki|bos|boş|uzun|ağir) \Z")
 
 

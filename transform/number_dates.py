@@ -64,6 +64,7 @@ _CYRILLIC_MONTH = f"{_RU_MONTH}|{_UK_MONTH}"
 
 _NUMERIC = r"(?<![\d.,/])(?:[0-3]?\d[./-][01]?\d[./-](?:19|20)\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\d/])"
 _CLOCK = r"(?<![\d.,:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])"
+_HALF_CLOCK = r"(?<![\d.,:])(?:0?[1-9]|1[0-2])(?:\.[0-5]\d)?[ap]\.?m\b"  # "5pm", "7.55am"
 _HOURS = r"(?<![\d.,:])(?:[01]\d|2[0-3])\.[0-5]\d ?[-–] ?(?:[01]\d|2[0-3])\.[0-5]\d(?!\d)"
 _PATTERNS = {
     "tr": re.compile(
@@ -73,7 +74,7 @@ _PATTERNS = {
         rf"|(?<![a-zçğöşü])(?P<month2>{_TR_MONTH}) (?P<year2>{_YEAR})(?!\d)"
     ),
     "en": re.compile(
-        rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK}(?: ?[ap]\.?m\.?)?)"
+        rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK}(?: ?[ap]\.?m\.?)?|{_HALF_CLOCK})"
         rf"|(?<![a-z])(?P<month>{_EN_MONTH}) (?P<days>[0-3]?\d(?:st|nd|rd|th)?(?: ?[-–] ?[0-3]?\d| and [0-3]?\d)?)"
         rf"(?![\d,.]\d|\d)(?:,? (?P<year>{_YEAR})(?!\d))?"
         rf"|(?<![\d.,$])(?P<days2>[0-3]?\d(?:st|nd|rd|th)?(?: ?[-–] ?[0-3]?\d| and [0-3]?\d)?) (?:of )?"
@@ -152,7 +153,8 @@ def find_dates(folded: str, lang: str) -> list[tuple[int, int, float, str]]:
     for match in _match_dates(folded, lang):
         groups = {key.rstrip("23"): part for key, part in match.groupdict().items() if part}
         if "clock" in groups:
-            value = float(re.sub(r"\D", "", groups["clock"])[:4])
+            digits = re.sub(r"\D", "", groups["clock"])[:4]
+            value = float(digits if len(digits) > 2 else f"{digits}00")
             found.append((*match.span(), value, "time"))
             continue
         value = _numeric(groups["numeric"]) if "numeric" in groups else _named(groups, lang)

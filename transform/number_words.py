@@ -45,6 +45,12 @@ _TR_COPULA = re.compile(r"(?:y?[dt][iuü]|[dt][iuü]r)\Z")  # "sekizdi", "beşti
 _TR_ORDINAL = re.compile(r"[iuü]?nc[iuü](?:l[iuü][kğ][iuü]?|s[iuü]n?|n)?(?:y?[eaiuü]|n[iuü]n|[dt][ea]n?)?\Z")
 _TR_MANY = re.compile(r"l[ea]r(?:ce|ca)[a-zçğöşü]*\Z")
 _TR_LOCATIVE = re.compile(r"[dt][ea]\Z")
+# "Üçer", three each; "milyoner" is a millionaire, and "birer" one of each.
+_TR_EACH = {
+    "iki": "şer", "üç": "er", "dörd": "er", "beş": "er", "alti": "şar", "yedi": "şer", "sekiz": "er", "dokuz": "ar", "on": "ar",
+    "yirmi": "şer", "otuz": "ar", "kirk": "ar", "elli": "şer", "altmiş": "ar", "yetmiş": "er", "seksen": "er", "doksan": "ar",
+    "yüz": "er", "bin": "er",
+}  # fmt: skip
 _TR_LINK = re.compile(r"l[iuü]k(?:l[ea]r[a-zçğöşü]*)?\Z")
 _TR_STEMS = {**_TR_UNITS, "dörd": 4, "yüz": 100, **_TR_SCALES, "düzine": 12}
 _TR_BY_LENGTH = tuple(sorted(_TR_STEMS, key=len, reverse=True))
@@ -210,6 +216,8 @@ def _read_turkish_end(stem: str, tail: str, meaning: Word, *, alone: bool) -> Wo
         return Word("denominator", meaning.value) if stem != "alti" or tail == "da" else None
     if _TR_LOCATIVE.match(tail) and stem == "bin":
         return Word("denominator", 1000)
+    if _TR_EACH.get(stem) == tail:
+        return meaning
     if stem in _TR_BARE and alone:
         return meaning if _TR_LINK.match(tail) and stem != "bir" else None
     if stem == "bin" and tail[0] in "au":

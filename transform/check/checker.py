@@ -17,6 +17,7 @@ from transform.check.comparisons import check_comparisons
 from transform.check.concepts import Concepts
 from transform.check.contrasts import Contrasts
 from transform.check.conversions import drop_converted
+from transform.check.counted_things import check_counted
 from transform.check.dates import check_dates
 from transform.check.degrees import check_degrees
 from transform.check.directions import check_bounds, check_directions
@@ -35,6 +36,7 @@ from transform.check.numbers import check_numbers
 from transform.check.opposites import check_opposites
 from transform.check.periods import check_ago, check_day_parts, check_every, check_loose, check_periods
 from transform.check.polarity import check_negation
+from transform.check.quantities import check_quantities
 from transform.check.remarks import check_remarks
 from transform.check.role_model import RoleTable
 from transform.check.sentences import check_sentences, find_strangest
@@ -135,7 +137,11 @@ class Checker:
             found, pairs = check_numbers(source, target, self._langs, folded, right)
             problems += found
             if self._knowledge is not None:
-                problems += check_units(pairs, source, target, folded, right) or check_measures(folded, lowered)
+                problems += (
+                    check_units(pairs, source, target, folded, right)
+                    or check_measures(folded, lowered)
+                    or check_counted(pairs, folded, lowered)
+                )
                 problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
                 problems += check_ago(pairs, folded, lowered)
                 problems = problems or check_exchanged(
@@ -203,7 +209,7 @@ class Checker:
                 or check_sides(folded, lowered)
                 or check_order(folded, lowered, self._knowledge.roles.words)
             ),
-            *(check_loose(folded, lowered) or check_every(folded, lowered)),
+            *(check_loose(folded, lowered) or check_every(folded, lowered) or check_quantities(folded, lowered)),
             *check_directions(folded, lowered, ours, theirs, concepts),
             *check_comparisons(folded, lowered),
             *check_negation(folded, lowered, ours, theirs, concepts, self._knowledge.roles.words),

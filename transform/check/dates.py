@@ -27,7 +27,7 @@ _TR_DATE = Branches((
 ))  # fmt: skip
 _EN_DATE = Branches((
     r"\b(?=[A-Zty])(?:(?P<month>January|February|April|June|July|August|September|October|November|December|"
-    r"(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.? ?\d)|(?:March|May|Mar)(?=\.? ?\d)|(?<=\d )(?:March|May)|"
+    r"(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.? ?\d)|(?:Aug|Sept?|Oct|Nov|Dec)(?=\.\Z)|(?:March|May|Mar)(?=\.? ?\d)|(?<=\d )(?:March|May)|"
     r"(?<=[Ii]n )(?:March|May)|(?<=[Ll]ast )(?:March|May)|(?<=of )(?:March|May)(?! \w+ing)|(?<=[Ss]ince )March|"
     r"(?<=[Tt]his )(?:March|May)|(?<=[Nn]ext )(?:March|May)|(?<=By )March|(?<=by )March|"
     r"(?:(?<=[Ll]ate )|(?<=[Ee]arly )|(?<=[Mm]id-)|(?<=\d(?:st|nd|rd|th) )|(?<=[Uu]ntil ))(?:March|May)|"
@@ -87,6 +87,8 @@ def check_dates(source: str, target: str, folded: str) -> list[Problem]:
             continue
         if key == "day" and not missing and _fits_date(extra[0], target):
             continue
+        if key == "month" and not missing and target.endswith(f"{extra[0]}."):
+            continue  # the rest of a text that was cut there
         if key != "month" or not _NUMERIC_DATE.search(source):
             problems.append(Problem("date", missing[0] if missing else "", extra[0]))
     return problems or _last_for_next(folded, target)

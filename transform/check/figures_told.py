@@ -39,8 +39,14 @@ _FIRST = {
 }
 _ONCE_TR = re.compile(r"\bbir (?:kez|kere|defa)\b")
 _TWICE_TR = re.compile(r"\biki|\bçift|2|\bkat")
-_FIRST_TR = re.compile(r"(?<!\w)(?:[iİ]lk|[bB]irinci|1\.|[öÖ]nce|[bB]aş)", re.IGNORECASE)
-_AGAIN_EN = re.compile(r"\b(?:again|another|other|next|twice|second|runner)\b", re.IGNORECASE)
+_FIRST_TR = re.compile(
+    r"(?<!\w)(?:[iİ]lk|[bB]irinci|1\.|(?<!yıl )(?<!ay )(?<!gün )(?<!hafta )(?<!saat )[öÖ]nce(?!sine)|[bB]aş(?![bk]))",
+    re.IGNORECASE,
+)
+_FIRST_EN = re.compile(
+    r"\b(?:first\w*|initial\w*|original\w*|earliest|debut|premier\w*|start\w*|begin\w*|beg[au]n)\b", re.IGNORECASE
+)
+_AGAIN_EN = re.compile(r"\b(?:again|another|other|twice|second|runner)\b", re.IGNORECASE)
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 
 # What one of a unit is in another that tells the same: metres, kilograms, square metres, litres.
@@ -113,11 +119,13 @@ def check_ranks(left: Sequence[Number], right: Sequence[Number], source: str, ta
     if others and not any(t.value in {round(v) for n in left for v in bounds(n)} for t in others):
         # "Birinci Dünya Savaşı" has no number of its own where "World War II" is put.
         missing = missing or [t for t in ours if t.value not in there]
-    if missing and not extra and not _FIRST_TR.search(source) and not _AGAIN_EN.search(target):
-        # "A first summit" for "ikinci bir zirve", where no number of the target is two.
-        told = {round(v) for n in right for v in bounds(n)}
-        missing = [t for t in missing if t.value not in told]
-        extra = [t for t in theirs if t.value == 1 and t.value not in here]
+    if missing and not extra and not _AGAIN_EN.search(target):
+        # "A first summit" for "ikinci bir zirve", where the target has no two but those of the source.
+        said, told = (Counter(round(v) for n in side for v in bounds(n)) for side in (left, right))
+        missing = [t for t in missing if told[t.value] < said[t.value]]
+        firsts = [t for t in theirs if t.value == 1] if missing else []
+        if len(_FIRST_EN.findall(target)) > len(_FIRST_TR.findall(source)):
+            extra = firsts
     extra = [t for t in extra if re.search(rf"(?<!\w){re.escape(t.text)}(?!\w)", source) is None]
     return [Problem("number", missing[0].text, extra[0].text)] if missing and extra else []
 

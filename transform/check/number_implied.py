@@ -35,8 +35,8 @@ EN_IMPLIED = {k: re.compile(rf"\b(?:{v})\b", re.IGNORECASE) for k, v in _ENGLISH
 _TURKISH = {
     1: r"bir\w*|ilk\w*|tek\w*|ön\w*|birinci\w*",
     2: r"iki\w*|çift\w*|yarı\w*|ikili|her ikisi\w*|ikişer|karşılıklı|birkaç|bir çift",
-    3: r"üç\w*",
-    4: r"dört\w*|dörd\w*|çeyrek\w*",
+    3: r"üç(?!te (?:bir|iki)(?!\w))\w*",
+    4: r"dört(?!te (?:bir|üç)(?!\w))\w*|dörd\w*|çeyrek\w*",
     6: r"altı\w*|yarım düzine",
     7: r"yedi\w*",
     10: r"on\b|onlarca",

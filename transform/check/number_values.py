@@ -80,7 +80,7 @@ def _equal_times(a: Number, b: Number) -> bool:
             return {(clock + half) % 2400 for clock in written for half in (0, 1200)}  # both of "13.00-14.00"
         if n.value is None:
             return set()
-        whole = round(n.value if n.kind == "time" or n.value >= 25 else n.value * 100)
+        whole = round(n.value if n.value >= 25 else n.value * 100)
         return {whole, (whole + 1200) % 2400}
 
     return bool(clocks(a) & clocks(b)) or (a.value is not None and b.value is not None and close(a.value, b.value))

@@ -53,7 +53,17 @@ _CROWDS = (
         Branches((r"(?<!\w)yüzlerce", "yüzlerce")),
         Branches((r"\bhundreds\b(?! of (?:thou|mill|bill))", "hundreds")),
     ),
-    (1000, Branches((r"(?<!\w)(?:(?:on|yüz) ?)?binlerce", "binlerce")), Branches((r"\bthousands\b", "thousands"))),
+    (
+        1000,
+        Branches((r"(?<!\w)(?<!on )(?<!yüz )binlerce", "binlerce")),
+        Branches((r"(?<!tens of )(?<!hundreds of )(?<!dozens of )(?<!scores of )\bthousands\b", "thousands")),
+    ),
+    (
+        10_000,
+        Branches((r"(?<!\w)on ?binlerce", "binlerce")),
+        Branches((r"\b(?:tens|dozens|scores) of thousands\b", "of thousands")),
+    ),
+    (100_000, Branches((r"(?<!\w)yüz ?binlerce", "binlerce")), Branches((r"\bhundreds of thousands\b", "of thousands"))),
     (1_000_000, Branches((r"(?<!\w)milyonlarca", "milyonlarca")), Branches((r"\bmillions\b", "millions"))),
 )  # fmt: skip
 
@@ -69,7 +79,7 @@ _AGO_TR = re.compile(r"önce|evvel|geçen|geçtiğimiz|[dt][iuü]r\b|beri|eski")
 _EVERY_OTHER = Branches((r"\bevery (?:other|second) (?:day|week|month|year|night)\b", "every "))
 _EVERY_TR = re.compile(r"\bher (?:gün|hafta|ay|yil|sene|gece)\b|\bgünlük\b")
 _BY_TURNS = re.compile(r"aşiri|iki (?:gün|hafta|ay|yil)da|\b2 (?:gün|hafta|ay|yil)da")
-_MILLE = Branches((r"\bper mille\b|‰", "per mille", "‰"))
+_MILLE = Branches((r"\bper (?:mille|thousand|1,000)\b|‰", "per mille", "per thousand", "per 1,000", "‰"))
 _PERCENT_TR = re.compile(r"yüzde|%")
 _MILLE_TR = re.compile(r"binde|‰|promil")
 
@@ -84,7 +94,7 @@ _PART_TR = Branches((
 _PART_EN = re.compile(
     r"\b(?:(?P<morning>mornings?|dawn|sunrise|daybreak)|(?P<noon>noon|midday|mid-day)|(?P<afternoon>afternoons?)|"
     r"(?P<evening>evenings?|dusk|sunset|nightfall)|(?P<night>nights?|overnight|tonight|midnight)|"
-    r"(?P<noon_>lunch\w*)|(?P<evening_>dinner|supper)|(?P<night_>late|night\w+|small hours))\b|(?:\b|(?<=\d))(?:(?P<am>a\.?m)|(?P<pm>p\.?m))\b"
+    r"(?P<noon_>lunch\w*)|(?P<evening_>dinner|supper)|(?P<night_>late|night\w+|small hours))\b|(?:\b|(?<=\d))(?:(?P<am>a\.m|(?:(?<=\d)|(?<=\d ))am)|(?P<pm>p\.?m))\b"
 )
 # What each Turkish part can be told by; "dün akşam" is "last night", and the hours after midnight are morning too.
 _TOLD_BY = {
@@ -93,7 +103,9 @@ _TOLD_BY = {
     "dusk": {"afternoon", "evening", "night", "pm"}, "evening": {"evening", "night", "pm"},
     "night": {"night", "evening", "am", "pm"}, "midnight": {"night", "am", "pm"},
 }  # fmt: skip
-_SMALL_HOURS = re.compile(r"\bearly\b|\d|\b(?:one|two|three|four|five) in the\b|\bhours\b|\bdawn\b")
+_SMALL_HOURS = re.compile(
+    r"\bearly\b|\d ?[ap]\.?m\b|\d[:.]\d\d|\b(?:at|around|about|until|by|from|before|after|between|and|to) \d\d?\b(?![.,%]?\d)|\b(?:one|two|three|four|five) in the\b|\bhours\b|\bdawn\b"
+)
 
 
 def check_day_parts(folded: str, lowered: str) -> list[Problem]:
@@ -178,13 +190,17 @@ def check_loose(folded: str, lowered: str) -> list[Problem]:
         problems.append(Problem("unit", percent.group(), mille.group()))
     if "lerce" not in folded and "larca" not in folded:
         return problems
-    said = {size: m.group() for size, turkish, _ in _CROWDS if (m := turkish.search(folded))}
-    told = {size: m.group() for size, _, english in _CROWDS if (m := english.search(lowered))}
-    lost = _first(text for size, text in said.items() if size not in told)
-    came = _first(text for size, text in told.items() if size not in said)
-    if lost and came and len(said) == len(told):
-        problems.append(Problem("scale", lost, came))
-    return problems
+    return problems + _crowds(folded, lowered)
+
+
+def _crowds(folded: str, lowered: str) -> list[Problem]:
+    """Find another order of a crowd, where both sides have as many of them; "hundreds … thousands" for "binlerce … binlerce" too."""
+    said = [(size, m.group()) for size, turkish, _ in _CROWDS for m in turkish.find(folded)]
+    told = [(size, m.group()) for size, _, english in _CROWDS for m in english.find(lowered)]
+    ours, theirs = Counter(size for size, _ in said), Counter(size for size, _ in told)
+    lost = _first(text for size, text in said if ours[size] > theirs[size])
+    came = _first(text for size, text in told if theirs[size] > ours[size])
+    return [Problem("scale", lost, came)] if lost and came and len(said) == len(told) else []
 
 
 def _first(texts: Iterable[str]) -> str:

@@ -40,29 +40,32 @@ _MONTHS_TR = "ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|k
 _MONTHS_EN = "january|february|march|april|may|june|july|august|september|october|november|december"
 _PERIODS_TR = rf"(?:(?:yil|sene|ay|hafta|yüzyil|asir|asr|dönem|sezon|gün|gece|yaz|kiş|{_MONTHS_TR})(?:[iu]n|[iu]?n[iu]n|[iu]|lar[iu]n|[iu]n[iu]n)?|\d{{4}}(?:'?\w{{2,4}})?)"
 _PERIODS_EN = rf"(?:year|month|week|century|decade|season|term|summer|winter|spring|autumn|{_MONTHS_EN}|\d{{4}})"
-_END_TR = Branches((rf"(?<!\w){_PERIODS_TR} (?:son(?:u|lari)(?!c)\w*|bitim\w*)", " sonu", " sonlari", " bitim"))
-_START_TR = Branches((rf"(?<!\w)(?!kişi ){_PERIODS_TR} (?:baş(?:i(?!r)|lari)\w*|başlangic\w*)", " baş"))
-_END_EN = Branches(
-    (
-        rf"\b(?:(?:end|close) of (?:the |this |next |last |that )?{_PERIODS_EN}|late (?:in )?(?:the |this |next |last )?{_PERIODS_EN})\b",
-        "end of",
-        "close of",
-        "late ",
+# What has an end may be any thing: "turun sonunda"; "sonunda" by itself is "at last".
+_WHOLE_TR = rf"(?<!\w)(?:(?!kişi ){_PERIODS_TR}|\w{{2,}}(?:[iuü]n|s[iuü]))"
+_THE = r"(?:the |this |next |last |that |a |an |his |her |its |their )?"
+# part → its Turkish; its English; what else of the English can tell it; what else of the Turkish can ask for it
+_PARTS: dict[str, tuple[Branches, re.Pattern[str], re.Pattern[str], re.Pattern[str]]] = {
+    "end": (
+        Branches((rf"{_WHOLE_TR} (?:son(?:u|lari)(?!c)\w*|bitim\w*)", " sonu", " sonlari", " bitim")),
+        re.compile(rf"\b(?:(?:end|close) of {_THE}[a-z\d]|late (?:in )?(?:the |this |next |last )?{_PERIODS_EN})"),
+        re.compile(r"\b(?:end|ends|ended|ending|late|later|latest|final\w*|last|conclu\w+|close of)\b"),
+        re.compile(r"(?<!\w)(?:son(?!ra)|bit|geç|kapan)"),
     ),
-)
-_START_EN = Branches(
-    (
-        rf"\b(?:(?:beginning|start|outset) of (?:the |this |next |last |that )?{_PERIODS_EN}|early (?:in )?(?:the |this |next |last )?{_PERIODS_EN})\b",
-        "beginning of",
-        "start of",
-        "outset of",
-        "early ",
+    "start": (
+        Branches((rf"{_WHOLE_TR} (?:baş(?:i(?!r)|lari)\w*|başlangic\w*)", " baş")),
+        re.compile(
+            rf"\b(?:(?:beginning|start|outset) of {_THE}[a-z\d]|early (?:in )?(?:the |this |next |last )?{_PERIODS_EN})"
+        ),
+        re.compile(r"\b(?:begin\w*|began|start\w*|early|earli\w+|first|outset|open\w*|new year|turn of|head\w*)\b"),
+        re.compile(r"(?<!\w)(?:baş(?!ka|ba|ar|vur|ş|ö|r|ç)|ilk|erken|açil)"),
     ),
-)
-_ANY_END = re.compile(r"\b(?:end|ends|ended|late|later|final|last|conclu\w+)\b")
-_ANY_START = re.compile(r"\b(?:begin\w*|began|start\w*|early|earli\w+|first|outset|open\w*|new year|turn of)\b")
-_ASKS_START = re.compile(r"(?<!\w)(?:baş|ilk|erken|açil)")
-_ASKS_END = re.compile(r"(?<!\w)(?:son(?!ra)|bit|geç|kapan)")
+    "middle": (
+        Branches((rf"{_WHOLE_TR} orta(?:si|lari)\w*", " ortasi", " ortalari")),
+        re.compile(rf"\b(?:(?:middle|midst) of {_THE}[a-z\d]|mid-{_PERIODS_EN})"),
+        re.compile(r"\b(?:mid\w*|mid-\w+|half\w*|cent(?:er|re)|heart|amid\w*)\b"),
+        re.compile(r"(?<!\w)(?:orta|yari(?!ş)|merkez|arasi|göbe|kalb)"),
+    ),
+}
 
 
 def check_sides(folded: str, lowered: str) -> list[Problem]:
@@ -104,12 +107,14 @@ def _mask(text: str, found: Sequence[re.Match[str]]) -> str:
 
 
 def _find_other_end(folded: str, lowered: str) -> list[Problem]:
-    for ours, theirs, excused, asked in (
-        (_END_TR, _START_EN, _ANY_END, _ASKS_START),
-        (_START_TR, _END_EN, _ANY_START, _ASKS_END),
-    ):
-        there = theirs.search(lowered)
-        here = ours.search(folded) if there else None
-        if here and there and not excused.search(lowered) and not asked.search(folded):
-            return [Problem("date", here.group(), there.group())]
+    """Find a part of a whole told by another, where the target has no word of the part and one more of the other."""
+    for part, (turkish, _, tells, asked) in _PARTS.items():
+        here = turkish.search(folded)
+        # "First" tells the "ilk" of "ilk yarının başında", and not the rest.
+        if here is None or len(tells.findall(lowered)) >= max(1, len(asked.findall(folded))):
+            continue
+        for other, (_, english, told, asks) in _PARTS.items():
+            there = english.search(lowered) if other != part else None
+            if there and len(told.findall(lowered)) > len(asks.findall(folded)):
+                return [Problem("date", here.group(), there.group())]
     return []

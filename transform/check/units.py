@@ -21,10 +21,10 @@ _UNITS: dict[str, tuple[str, str]] = {
     "CNY": (r"yuan", r"yuan|renminbi"),
     "JPY": (r"yen(?:lik|le)?(?![a-zçğöşü])", r"yen"),
     "cent": (r"sent(?!e[a-z])", r"cents?"),
-    "percent": (r"(?!)", r"per ?cent|%|pct"),
+    "percent": (r"(?!)", r"per ?cent(?!age)|%|pct"),
     "point": (r"puan", r"(?:percentage )?points?"),
     "tonne": (r"ton", r"(?:metric )?ton(?:ne)?s?"),
-    "kilogram": (r"kilo(?:gram)?(?!met)", r"kilo(?:gram)?s?|kg"),
+    "kilogram": (r"kilo(?:gram)?(?!met|[vw]at|bayt)", r"kilo(?:gram)?s?|kg"),
     "gram": (r"gram", r"gram(?:me)?s?"),
     "mph": (r"mil/s|mph", r"mph|miles? (?:per|an) hour"),
     "kmh": (r"km/s|kph|kmh", r"km/h|kph|kmh|kilomet(?:er|re)s? (?:per|an) hour"),
@@ -59,7 +59,7 @@ _SPEEDS = {"mile": "mph", "kilometre": "kmh"}
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "₺": "TRY", "¥": "JPY", "%": "percent"}
 _MONEY = frozenset({"USD", "EUR", "GBP", "RUB", "KRW", "TRY", "CNY", "JPY", "cent"})
 _TR_UNIT = re.compile(
-    r"[\s'-]*(?:'?[a-zçğöşü]{1,4}\s+)?(?:" + "|".join(f"(?P<{n}>{tr})" for n, (tr, _) in _UNITS.items()) + r")"
+    r"[\s'-]*(?:'?[a-zçğöşü]{1,4}\s+)??(?:" + "|".join(f"(?P<{n}>{tr})" for n, (tr, _) in _UNITS.items()) + r")"
 )
 _EN_UNIT = re.compile(
     # "142 million followers hours after" counts no hours: few words may stand between a number and its unit.
@@ -104,7 +104,7 @@ def check_units(
         if a.kind == "percent" and unit_b is None and _is_bare(b, right):
             problems.append(Problem("unit", _around(source, a), _around(target, b)))
         elif unit_a and unit_b:
-            if unit_a != unit_b and not _elsewhere(unit_a, unit_b, left, right):
+            if unit_a != unit_b and not (_is_one_of_several(a, b, pairs) and _elsewhere(unit_a, unit_b, left, right)):
                 problems.append(Problem("unit", _around(source, a), _around(target, b)))
         elif (
             unit_a in _MONEY and unit_b is None and any(c.isdigit() for c in b.text) and not _EN_ANY_MONEY.search(right)
@@ -145,8 +145,10 @@ def _rates(left: str, right: str) -> list[Problem]:
 
 def _is_bare(number: Number, lowered: str) -> bool:
     """Tell whether a number of a target has lost its "percent": no other number or word beside it carries one for it."""
-    if number.kind not in ("cardinal", "year") or not any(c.isdigit() for c in number.text):
+    if number.kind not in ("cardinal", "year"):
         return False
+    if not any(c.isdigit() for c in number.text) and _PERCENT.search(lowered):
+        return False  # "up 6.6 per cent, with food up three"
     return _SHARED_PERCENT.match(lowered, number.end) is None and not _PERCENT_WORD.search(
         lowered, max(0, number.start - 40), number.end + 60
     )
@@ -156,6 +158,7 @@ def _is_bare(number: Number, lowered: str) -> bool:
 _SHARED_PERCENT = re.compile(
     r"(?:\W{1,3}|,? (?:to|and|or|versus|vs\.?|against|compared (?:to|with)|in (?:19|20)\d\d) ?)+[$€£]?\d[\d.,]* ?(?:%|per ?cent|pct)"
 )
+_PERCENT = re.compile(r"per ?cent|%|pct")
 _PERCENT_WORD = re.compile(r"percentage|per hundred|in (?:a|one|every) hundred|out of (?:100|a hundred)")
 
 
@@ -190,6 +193,11 @@ _EN_ANY_MONEY = re.compile(
     r"dinar|dirham|shekel|zloty|forint|hryvnia|\bbucks?\b|\bquid|\bgrand\b|\bcents?\b|penn(?:y|ies)|pence|\b(?:us|a|c|hk)?d\b|\b(?:usd|gbp|try|tl|rub|krw|cny|jpy|rmb)\b|"
     r"money|cash|currenc|[bm]illionaire|\d[km]\b"
 )
+
+
+def _is_one_of_several(a: Number, b: Number, pairs: Sequence[tuple[Number, Number]]) -> bool:
+    """Tell whether another number of the same worth stands beside these two, so that they may belong to others."""
+    return sum(c.value == a.value for c, _ in pairs) > 1 or sum(d.value == b.value for _, d in pairs) > 1
 
 
 def _elsewhere(unit_a: str, unit_b: str, left: str, right: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.text import fold
-from transform.check.periods import check_loose, check_periods
+from transform.check.periods import check_day_parts, check_loose, check_periods
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,18 @@ def test_another_period_is_a_wrong_date(source: str, target: str, found: bool) -
 )
 def test_loose_counts_are_compared_by_their_order(source: str, target: str, kinds: list[str]) -> None:
     assert [problem.kind for problem in check_loose(fold(source), target.lower())] == kinds
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "found"),
+    [
+        ("Gece boyunca nöbet tuttular.", "They kept watch through the night.", False),
+        ("Gece boyunca nöbet tuttular.", "They kept watch on Channel 5 through the morning.", True),
+        ("Gece 3'te aradı.", "He called at 3 in the morning.", False),
+        # "I am" is no hour before noon.
+        ("Gece gündüz çalışıyorum.", "I am working day and night.", False),
+        ("Gece gündüz çalışıyorum.", "I am working day and afternoon.", True),
+    ],
+)
+def test_a_part_of_the_day_is_told_by_its_like(source: str, target: str, found: bool) -> None:
+    assert [p.kind for p in check_day_parts(fold(source), target.lower())] == ["date"] * found

@@ -32,6 +32,19 @@ from transform.check.sides_of_time import check_sides
             "Two sacks of flour a head have been given since late 2019.",
             False,
         ),
+        ("Filmin sonunda gemi batıyor.", "At the beginning of the film the ship sinks.", True),
+        ("Filmin sonunda gemi batıyor.", "At the end of the film the ship sinks.", False),
+        ("İlk yarının başında öne geçtiler.", "They took the lead in the middle of the first half.", True),
+        ("Haftanın ortasında yağmur bekleniyor.", "Rain is expected at the end of the week.", True),
+        ("Haftanın ortasında yağmur bekleniyor.", "Rain is expected in the middle of the week.", False),
+        # At last; at the head of.
+        ("Sonunda, yılın ortasında anlaştılar.", "At long last they agreed in the middle of the year.", False),
+        ("Heyetin başında bakan vardı.", "The minister led the delegation at the end of the row.", True),
+        (
+            "Heyetin başında bakan vardı.",
+            "The minister was at the head of the delegation by the end of the day.",
+            False,
+        ),
         ("Dönem sonunda, ocak başında ayrıldı.", "He left at the start of January.", False),
     ],
 )

@@ -187,3 +187,26 @@ def test_offsets_always_name_the_slice(text, lang):
         assert text[number.start : number.end] == number.text
         assert last <= number.start < number.end
         last = number.end
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Kazananlara onar bin lira verildi.", 10_000),
+        ("Taraflar biner esir bıraktı.", 1000),
+        ("Gruplar yüz ellişer kişi.", 150),
+        ("Takımlara üçer puan yazıldı.", 3),
+        ("Her sabah otobüse biner.", None),
+        ("Ünlü milyoner geldi.", None),
+        ("Beşar ve Beşşar konuştu.", None),
+        ("Yüzer havuz limana çekildi.", None),
+        ("Her ülkeye birer nota verildi.", None),
+    ],
+)
+def test_so_many_each_in_turkish(text: str, value: float | None) -> None:
+    assert [n.value for n in find_numbers(text, "tr")] == ([] if value is None else [value])
+
+
+@pytest.mark.parametrize(("text", "value"), [("Shops open at 5pm.", 500), ("He was seen at 7.55am.", 755)])
+def test_an_hour_written_together_with_its_half(text: str, value: float) -> None:
+    assert [(n.kind, n.value) for n in find_numbers(text, "en")] == [("time", value)]
