@@ -31,6 +31,7 @@ from transform.check.mismatches import check_mismatch
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
+from transform.check.office_marks import check_office_marks
 from transform.check.offices import OfficeCheck
 from transform.check.opposites import check_opposites
 from transform.check.periods import check_ago, check_day_parts, check_every, check_loose, check_periods
@@ -192,6 +193,7 @@ class Checker:
             self._names.check(source, target)
             or self._bodies.check(source, target, folded, lowered)
             or known.offices.check(source, target, folded, small, known.roles.words)
+            or check_office_marks(source, target, folded, small)
         )
 
     def _check_words(self, source: str, target: str, folded: str) -> list[Problem]:

@@ -11,6 +11,7 @@ from core.errors import SettingsError
 from core.resources import seeds_path
 from core.text import fold
 from transform.check.model import Problem
+from transform.check.office_marks import check_office_marks
 from transform.check.offices import read_offices
 from transform.check.role_model import read_roles
 
@@ -66,6 +67,28 @@ _SAME = (
 )
 
 
+# The same with a word beside the office: source, a good translation, one with the word left out or put in.
+_MARKS = (
+    ("Başkan Yardımcısı törene katıldı.", "The vice president attended the ceremony.", "The president attended the ceremony."),
+    ("Başkan törene katıldı.", "The president attended the ceremony.", "The vice president attended the ceremony."),
+    ("Bakan raporu gördü.", "The minister saw the report.", "The former minister saw the report."),
+    ("Eski bakan raporu gördü.", "The former minister saw the report.", "The minister saw the report."),
+    ("Eski dışişleri bakanı tutuklandı.", "The ex-foreign minister was arrested.", "The foreign minister was arrested."),
+    ("Müdür vekili istifa etti.", "The acting director resigned.", "The director resigned."),
+    ("Müdür istifa etti.", "The director resigned.", "The interim director resigned."),
+    ("Emekli general anılarını yazdı.", "The retired general wrote his memoirs.", "The general wrote his memoirs."),
+    ("General anılarını yazdı.", "The general wrote his memoirs.", "The retired general wrote his memoirs."),
+)  # fmt: skip
+_SAME_MARKS = (
+    ("Önceki başkan da gelmişti.", "The former president had come too."),
+    ("Eski başkanın heykeli yıkıldı.", "The statue of the late president was torn down."),
+    ("Müsteşar yasayı savundu.", "The deputy minister defended the law."),
+    ("Koramiral filoyu denetledi.", "The vice-admiral inspected the fleet."),
+    ("Eski bakanın evi arandı.", "A house was searched."),
+    ("Turnuvanın elçisi olarak hareket ediyor.", "He is acting as ambassador of the tournament."),
+)
+
+
 @pytest.fixture(scope="module")
 def check() -> Check:
     offices = read_offices(seeds_path() / "check_offices.toml")
@@ -82,6 +105,17 @@ def test_one_told_as_another_is_found(check: Check, source: str, good: str, bad:
 @pytest.mark.parametrize(("source", "target"), _SAME)
 def test_what_english_calls_otherwise_is_let_be(check: Check, source: str, target: str) -> None:
     assert check(source, target) == []
+
+
+@pytest.mark.parametrize(("source", "good", "bad"), _MARKS)
+def test_a_word_beside_an_office_is_missed_and_seen(source: str, good: str, bad: str) -> None:
+    assert check_office_marks(source, good, fold(source), good.lower()) == []
+    assert [p.kind for p in check_office_marks(source, bad, fold(source), bad.lower())] == ["name"]
+
+
+@pytest.mark.parametrize(("source", "target"), _SAME_MARKS)
+def test_what_can_tell_a_word_beside_an_office_is_let_be(source: str, target: str) -> None:
+    assert check_office_marks(source, target, fold(source), target.lower()) == []
 
 
 def test_a_problem_shows_both_words_as_they_are_written(check: Check) -> None:
