@@ -12,6 +12,7 @@ from transform.check.concepts import read_concepts
 from transform.check.contrasts import read_contrasts
 from transform.check.hedges import read_hedges
 from transform.check.lexicon import read_names, read_places, read_wider
+from transform.check.offices import read_offices
 from transform.check.role_model import read_roles
 from transform.check.vocabulary import Vocabulary
 from transform.encoder import SentenceEncoder
@@ -52,6 +53,7 @@ def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None =
         vocabulary=Vocabulary(_pieces(), _english_words(), names.turkish_words),
         encode=SentenceEncoder(),
         roles=read_roles(seeds / "check_roles.tsv"),
+        offices=read_offices(seeds / "check_offices.toml"),
     )
     return Checker(source_lang, target_lang, knowledge)
 

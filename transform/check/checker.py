@@ -33,6 +33,8 @@ from transform.check.mismatches import check_break, check_mismatch
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
+from transform.check.office_marks import check_office_marks
+from transform.check.offices import OfficeCheck
 from transform.check.opposites import check_opposites
 from transform.check.periods import check_ago, check_day_parts, check_every, check_loose, check_periods
 from transform.check.polarity import check_negation
@@ -70,6 +72,7 @@ class Knowledge:
         vocabulary: words that are written small somewhere, so that a capital tells something.
         encode: texts → one vector a text, of length 1; alike where the meaning is, over languages.
         roles: which names belong in which places of a sentence.
+        offices: what offices, ranks, kin, parties and bodies English calls which.
     """
 
     names: Names
@@ -80,6 +83,7 @@ class Knowledge:
     vocabulary: Vocabulary
     encode: Callable[[Sequence[str]], Any]
     roles: RoleTable
+    offices: OfficeCheck
 
 
 def _too_long(source: str, target: str) -> Problem:
@@ -191,8 +195,14 @@ class Checker:
         )
 
     def _check_names(self, source: str, target: str, folded: str, lowered: str) -> list[Problem]:
-        assert self._names is not None and self._bodies is not None
-        return self._names.check(source, target) or self._bodies.check(source, target, folded, lowered)
+        assert self._knowledge is not None and self._names is not None and self._bodies is not None
+        known, small = self._knowledge, lowered.replace("’", "'")
+        return (
+            self._names.check(source, target)
+            or self._bodies.check(source, target, folded, lowered)
+            or known.offices.check(source, target, folded, small, known.roles.words)
+            or check_office_marks(source, target, folded, small)
+        )
 
     def _check_words(self, source: str, target: str, folded: str) -> list[Problem]:
         assert self._knowledge is not None

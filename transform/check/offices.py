@@ -1,0 +1,256 @@
+"""Who acted, told as another: "Interior Minister" for "Dışişleri Bakanı", "brother" for "amca", "Senate" for "Kongre"."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+from typing import TypeVar
+
+from core.errors import SettingsError
+from core.text import fold
+from transform.check.links import STEM, Words
+from transform.check.model import Problem
+
+_WORD = re.compile(r"[^\W\d_]+")
+_AND = "&"
+_HEAD = 3  # letters by which Turkish beginnings are looked up
+_OPEN = "~"
+_FREE = "?"
+_SURE = 0.5  # from which on the word table is believed that a word tells another
+_TR_BETWEEN, _EN_BETWEEN = 3, 2  # words that "and" may bring with it
+
+Phrase = tuple[str, ...]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What English may call some Turkish words.
+
+    Attributes:
+        group: the class.
+        claims: English phrases that say just that.
+        may: beginnings of English words that can stand for it, too.
+        free: whether the target may leave it out.
+    """
+
+    group: str
+    claims: frozenset[Phrase]
+    may: tuple[str, ...]
+    free: bool
+
+    def allows(self, phrase: Phrase) -> bool:
+        """Tell whether an English phrase can tell what this row does."""
+        return phrase in self.claims or (bool(self.may) and any(word.startswith(self.may) for word in phrase))
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    at: int  # the number of its first word
+    end: int  # and the one after its last
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    row: Row
+    here: _Mention
+    there: _Mention
+
+
+class OfficeCheck:
+    """Finds an office, rank, kinship, party or body of the source that the target tells as another of its class."""
+
+    def __init__(self, rows: Sequence[tuple[Sequence[Phrase], Row]]) -> None:
+        """Index the rows: each with the Turkish words that it is of (`read_offices`)."""
+        self._turkish: dict[str, list[tuple[Phrase, list[Row]]]] = {}
+        self._english: dict[str, list[tuple[Phrase, list[str]]]] = {}
+        cues: dict[Phrase, list[Row]] = {}
+        claims: dict[Phrase, list[str]] = {}
+        self._sure = {(row.group, claim) for _, row in rows if not row.free for claim in row.claims}
+        for turkish, row in rows:
+            for cue in turkish:
+                cues.setdefault(cue, []).append(row)
+            for claim in row.claims:
+                groups = claims.setdefault(claim, [])
+                if row.group not in groups:
+                    groups.append(row.group)
+        for cue, found in sorted(cues.items(), key=lambda c: -_length(c[0])):
+            self._turkish.setdefault(cue[0].rstrip("=")[:_HEAD], []).append((cue, found))
+        for claim, groups in sorted(claims.items(), key=lambda c: -len(c[0])):
+            self._english.setdefault(claim[0], []).append((claim, groups))
+        self._heads = frozenset(self._english)
+
+    def check(self, source: str, target: str, folded: str, lowered: str, words: Words) -> list[Problem]:
+        """Find who is told as another.
+
+        Args:
+            source: the Turkish sentence.
+            target: the English sentence.
+            folded: the source, folded.
+            lowered: the target in small letters.
+            words: as in `links.link`.
+        """
+        theirs = _WORD.findall(lowered)
+        if self._heads.isdisjoint(theirs):
+            return []
+        told = self._find_english(theirs)
+        if not told:
+            return []
+        ours = _WORD.findall(folded)
+        rows = self._find_turkish(ours)
+        for group, phrases in told.items():
+            mine = [(row, at) for row, at in rows if row.group == group]
+            sure = {phrase for phrase, _ in phrases if (group, phrase) in self._sure}
+            phrases = [p for p in phrases if not any(row.group != group and p[0] in row.claims for row, _ in rows)]
+            if mine and phrases:
+                found = _compare(mine, phrases, sure, ours, theirs)
+                if found and not _is_told(found, ours, theirs, words):
+                    return [Problem("name", _cut(source, folded, found.here), _cut(target, lowered, found.there))]
+        return []
+
+    def _find_english(self, words: Sequence[str]) -> dict[str, list[tuple[Phrase, _Mention]]]:
+        found: dict[str, list[tuple[Phrase, _Mention]]] = {}
+        for claim, groups, mention in _scan(self._english, words, None, _EN_BETWEEN, "and"):
+            for group in groups:
+                found.setdefault(group, []).append((claim, mention))
+        return found
+
+    def _find_turkish(self, words: Sequence[str]) -> list[tuple[Row, _Mention]]:
+        return [(row, at) for _, rows, at in _scan(self._turkish, words, _HEAD, _TR_BETWEEN, "ve") for row in rows]
+
+
+def _compare(
+    mine: Sequence[tuple[Row, _Mention]],
+    phrases: Sequence[tuple[Phrase, _Mention]],
+    sure: Container[Phrase],
+    ours: Sequence[str],
+    theirs: Sequence[str],
+) -> _Found | None:
+    """Return what is lost of the source, and what stands in the target for it."""
+    counts = Counter(phrase for phrase, _ in phrases)
+    claimed = {i for p, at in phrases if any(p in row.claims for row, _ in mine) for i in range(at.at, at.end)}
+    for phrase, there in phrases:
+        cues = sum(1 for row, _ in mine if row.allows(phrase))
+        if phrase not in sure or cues >= counts[phrase] or _is_literal(phrase, ours):
+            continue
+        for row, here in mine:
+            if row.free or row.allows(phrase):
+                continue
+            many = sum(1 for r, _ in mine if r is row)
+            said = sum(n for p, n in counts.items() if row.allows(p))
+            if (not said or (not cues and said < many)) and not _stands(row, theirs, claimed, many if cues == 0 else 1):
+                return _Found(row, here, there)
+    return None
+
+
+def _stands(row: Row, words: Sequence[str], claimed: set[int], many: int) -> bool:
+    """Tell whether words of the target, other than what other words of the source claim, can stand for a row."""
+    may = row.may
+    return bool(may) and sum(1 for i, word in enumerate(words) if word.startswith(may) and i not in claimed) >= many
+
+
+def _is_told(found: _Found, ours: Sequence[str], theirs: Sequence[str], words: Words) -> bool:
+    """Tell whether a word that no list has may tell in the target what seems lost ("boffin" for "profesör")."""
+    usual = {word[:STEM] for claim in found.row.claims for word in claim} | {w[:STEM] for w in found.row.may}
+    known = {
+        e for o in ours[found.here.at : found.here.end] for e, sure in words.get(o[:STEM], {}).items() if sure > _SURE
+    }
+    rest = (*theirs[: found.there.at], *theirs[found.there.end :])
+    return any(word[:STEM] in known and word[:STEM] not in usual for word in rest)
+
+
+def _is_literal(phrase: Phrase, ours: Sequence[str]) -> bool:
+    return len(phrase) == 1 and len(phrase[0]) > 3 and any(word.startswith(phrase[0]) for word in ours)
+
+
+def _scan(
+    entries: Mapping[str, Sequence[tuple[Phrase, T]]], words: Sequence[str], head: int | None, between: int, link: str
+) -> Iterator[tuple[Phrase, T, _Mention]]:
+    """Yield the longest entry that fits at each word; inside of one that holds an "and" only longer ones than a word."""
+    i = inside = 0
+    while i < len(words):
+        step = 1
+        for phrase, value in entries.get(words[i][:head], ()):
+            end = _match(phrase, words, i, between, link, whole=head is None)
+            if end and (i >= inside or len(phrase) > 1):
+                yield phrase, value, _Mention(i, end)
+                joined = end - i >= len(phrase)
+                step = 1 if _AND in phrase and joined else end - i
+                inside = max(inside, end)
+                break
+        i += step
+
+
+def _match(phrase: Phrase, words: Sequence[str], start: int, between: int, link: str, *, whole: bool) -> int:
+    """Return the number of the word after a phrase that begins at a word, or 0."""
+    at = start
+    for i, token in enumerate(phrase):
+        if token == _AND:
+            rest = phrase[i + 1 :]
+            if at < len(words) and words[at] == link:
+                ends = (_match(rest, words, at + n, between, link, whole=whole) for n in range(2, between + 2))
+                return next((end for end in ends if end), 0)
+            continue
+        if at >= len(words) or not _is(token, words[at], whole):
+            return 0
+        at += 1
+    return at
+
+
+def _is(token: str, word: str, whole: bool) -> bool:
+    if whole:
+        return word == token
+    return word == token[:-1] if token.endswith("=") else word.startswith(token)
+
+
+def _length(phrase: Phrase) -> int:
+    return sum(map(len, phrase))
+
+
+def _cut(text: str, found: str, mention: _Mention) -> str:
+    """Cut a mention out of a text, given also as it was searched; "İ" may have become two characters there."""
+    words = list(_WORD.finditer(found))[mention.at : mention.end]
+    return (text if len(text) == len(found) else found)[words[0].start() : words[-1].end()]
+
+
+def read_offices(path: Path) -> OfficeCheck:
+    """Read seeds/check_offices.toml; its head tells the form.
+
+    Raises:
+        SettingsError: the file is missing or wrong.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        lists = data.pop("words")
+        return OfficeCheck([_row(g, tr, en, lists) for g, rows in data.items() for tr, en in rows.items()])
+    except (OSError, ValueError, KeyError, AttributeError) as error:
+        raise SettingsError(f"check offices {path}: {error}", cure="see the head of seeds/check_offices.toml") from None
+
+
+def _row(group: str, turkish: str, english: str, lists: Mapping[str, str]) -> tuple[list[Phrase], Row]:
+    cues = [tuple(cue.split()) for cue in fold(turkish.removeprefix(_FREE)).split("|")]
+    entries = [entry.strip() for entry in english.split(",")]
+    claims = frozenset(p for e in entries if not e.startswith(_OPEN) for p in _plurals(_expand(e, lists)))
+    may = tuple(entry.removeprefix(_OPEN) for entry in entries if entry.startswith(_OPEN))
+    if not all(cues) or not all(entries) or not claims:
+        raise ValueError(f"[{group}] {turkish!r} needs Turkish words, and English ones that claim something")
+    return cues, Row(group, claims, may, turkish.startswith(_FREE))
+
+
+def _expand(entry: str, lists: Mapping[str, str]) -> Iterator[Phrase]:
+    parts = re.split(r"<(\w+)>", entry)
+    choices = [lists[p].split(",") if i % 2 else [p] for i, p in enumerate(parts)]
+    for chosen in product(*choices):
+        yield tuple(" ".join(chosen).split())
+
+
+def _plurals(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+    for phrase in phrases:
+        *first, last = phrase
+        yield phrase
+        yield (*first, f"{last[:-1]}ies" if last.endswith("y") else f"{last}s")
