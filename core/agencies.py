@@ -1,4 +1,4 @@
-"""News agencies by the names they are credited with; the one list for datelines and credits."""
+"""News agencies, and the broadcasters and services that datelines name as if they were, by the names they are credited with."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "Kyodo": ("Kyodo", "Kyodo News", "Киодо", "교도", "교도통신", "共同"),
     "Jiji": ("Jiji", "Jiji Press", "時事"),
     "dpa": ("dpa", "Deutsche Presse-Agentur", "ДПА"),
-    "EFE": ("EFE",),
-    "ANSA": ("ANSA",),
+    "EFE": ("EFE", "EFE Haber Ajansı", "Agencia EFE", "ЭФЕ"),
+    "ANSA": ("ANSA", "ANSA Haber Ajansı", "АНСА"),
     "APA": ("APA",),
     "BELTA": ("BELTA", "БЕЛТА"),
     "UNN": ("UNN", "УНН"),
@@ -53,6 +53,23 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "Bloomberg": ("Bloomberg", "블룸버그"),
     "PTI": ("PTI",),
     "ANI": ("ANI News",),
+    "DW": ("DW", "DW Türkçe", "Deutsche Welle", "Deutsche Welle Türkçe", "Немецкая волна"),
+    "BBC": ("BBC", "BBC Türkçe", "BBC News Türkçe", "BBC News", "Би-би-си"),
+    "CNN": ("CNN", "CNN International"),
+    "VOA": ("VOA", "VOA Türkçe", "Voice of America", "Amerika'nın Sesi", "Голос Америки", "미국의소리"),
+    "RFE/RL": (
+        "RFE/RL",
+        "Radio Free Europe/Radio Liberty",
+        "Radio Free Europe",
+        "Özgür Avrupa Radyosu",
+        "Радио Свобода",
+    ),
+    "RFA": ("RFA", "Radio Free Asia", "Özgür Asya Radyosu", "자유아시아방송"),
+    "Euronews": ("Euronews", "Euronews Türkçe", "Евроньюс"),
+    "NHK": ("NHK", "NHK World"),
+    "KBS": ("KBS", "KBS World"),
+    "NK News": ("NK News", "NKNews"),
+    "Daily NK": ("Daily NK", "DailyNK", "데일리NK"),
 }
 # Initials that are ordinary words where they are not in capitals ("ap", "anka" as a name), by canonical name.
 _INITIALS = frozenset(name for name in AGENCIES if name.isupper()) | {"Cihan"}
@@ -116,7 +133,9 @@ _HOSTS = {
     "jiji.com": "Jiji", "dpa.com": "dpa", "ansa.it": "ANSA", "efe.com": "EFE", "unn.ua": "UNN", "unn.com.ua": "UNN",
     "ukrinform.net": "Ukrinform", "ukrinform.ua": "Ukrinform", "ukrinform.ru": "Ukrinform", "unian.net": "UNIAN",
     "unian.ua": "UNIAN", "azertag.az": "AZERTAC", "belta.by": "BELTA", "irna.ir": "IRNA", "tasnimnews.com": "Tasnim",
-    "wafa.ps": "WAFA", "apa.az": "APA", "bloomberg.com": "Bloomberg",
+    "wafa.ps": "WAFA", "apa.az": "APA", "bloomberg.com": "Bloomberg", "dw.com": "DW", "bbc.com": "BBC", "bbc.co.uk": "BBC",
+    "cnn.com": "CNN", "voanews.com": "VOA", "voaturkce.com": "VOA", "amerikaninsesi.com": "VOA", "rferl.org": "RFE/RL",
+    "svoboda.org": "RFE/RL", "rfa.org": "RFA", "euronews.com": "Euronews", "nknews.org": "NK News", "dailynk.com": "Daily NK",
 }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from core.model import FeedItem
 from core.text import normalize
 from ingest.charset import decode, read_label
 from ingest.feeddates import read_feed_date
+from ingest.sitemaps import is_sitemap
 from ingest.xmlguard import refuse_xml_tricks
 
 _FEED = re.compile(rb"<(?:[\w.-]+:)?(?:rss|feed|rdf|channel|item|entry)\b", re.I)
@@ -56,6 +57,11 @@ def parse_feed(body: bytes, *, url: str | None, content_type: str | None) -> Fee
     head = plain[:_SNIFFED]
     markup, page = _FEED.search(head), _HTML.search(head)
     if markup is None or (page is not None and page.start() < markup.start()):
+        if is_sitemap(plain):
+            raise InputError(
+                "this is a sitemap, and no feed",
+                cure="`dateline sources add ADDRESS` watches it: the crawl reads sitemaps",
+            )
         raise InputError("this is no RSS or Atom feed, nor a JSON Feed", cure="open the address: it may be a web page")
     _refuse_deep_nesting(plain)
     return _parse_xml_feed(body, url, content_type)

@@ -136,7 +136,9 @@ _RU_YEAR_TAIL = re.compile(
 _CLOCK_SHAPE = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d\Z")
 _EN_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _EN_CLOCK_AFTER = re.compile(r" ?(?:gmt|utc|hours (?:gmt|utc|local)|local time)\b")
-_TR_CLOCK_BEFORE = re.compile(r"(?:saat(?:i|ler[iu]?)?|tsi|gmt)(?: yerel)? \Z")
+# "2 saat 15 dakika" is how long, and no time of day.
+_TR_LASTING = re.compile(r" ?(?:dakika|dk|saniye|sn)")
+_TR_CLOCK_BEFORE = re.compile(r"(?:(?<!\d )saat(?:i|ler[iu]?)?|tsi|gmt)(?: yerel)? \Z")
 _TR_CLOCK_AFTER = re.compile(
     r"'?(?:[dt][ea](?:n|ki)?)? (?:sular|siralar|itibar)|'[dt][ea] |'y?[ea] (?:alin|çekil|ertelen|kadar|doğru|kaydir)|\s?\(?(?:tsi|gmt|utc)\b"
 )
@@ -233,6 +235,8 @@ def is_clock(folded: str, start: int, end: int, lang: str) -> bool:
     if lang != "tr":
         return False
     before = _TR_CLOCK_BEFORE.search(folded[max(0, start - 16) : start]) is not None
+    if before and _TR_LASTING.match(folded, end):
+        return False
     if _CLOCK_SHAPE.match(digits):
         return before or _TR_CLOCK_AFTER.match(folded, end) is not None
     return before and digits.isdigit() and int(digits) < 25

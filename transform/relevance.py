@@ -21,11 +21,13 @@ from transform.relevance_words import (
     AT_WAR,
     BETWEEN,
     COMMA,
+    CONTRASTED,
     DEALINGS,
     HISTORY,
     MANY,
     NORTH_TITLE,
     PAIR,
+    PLACED,
     RUSSIAN_TITLE,
     SHORT_NORTH,
     SHORT_RUSSIAN,
@@ -149,7 +151,20 @@ def _goes_on(sentences: Sequence[_Sentence]) -> bool:
 
 def _is_apart(folded: str, one: _Sentence) -> bool:
     """True where one of the two is only left, condemned, ranked or filmed, or the news is of a third state."""
-    return not _stands(PAIR, folded, one) and (_stands(APART, folded, one) or _stands(THIRD, folded, one))
+    if _stands(PAIR, folded, one):
+        return False
+    return _stands(APART, folded, one) or _stands(THIRD, folded, one) or _is_contrasted(folded, one)
+
+
+def _is_contrasted(folded: str, one: _Sentence) -> bool:
+    """True where each side is the place of news of its own: "Moskova'da kar yağdı, Pyongyang'da ise hava açtı"."""
+    return any(
+        CONTRASTED.match(folded, second.end) is not None and PLACED.match(folded, first.end) is not None
+        for firsts, seconds in ((one.north, one.russian), (one.russian, one.north))
+        for second in seconds
+        for first in firsts
+        if first.end <= second.start
+    ) and not _stands(BETWEEN, folded, one)
 
 
 def _passing(sentences: Sequence[_Sentence], touches: int, total: float, *, continued: bool) -> float:

@@ -36,6 +36,9 @@ APART = re.compile(
     r"전승절|열병식|victory day|china.{0,12} military parade|parade in beijing|beijing.{0,24} parade|(?:çin|pekin)'?[dt][ae]ki (?:\w+ )?geçit tören|"
     r"(?:oyu?|ret|çekimser) oy|voted against|karşi oy|müsabaka|periyot|(?:yari|çeyrek) final|(?:semi|quarter)-?final|gümüş madalya|bronz madalya"
 )
+# Behind the names of two places whose news is set against each other: "Rusya'da …, Pyongyang'da ise …".
+PLACED = re.compile(r"['’]?[dt][ae](?!\w)")
+CONTRASTED = re.compile(r"['’]?[dt][ae] ise(?!\w)")
 NORTH_TITLE = re.compile(
     r"kuzey kore|k\. ?kore|north korea|pyongyang|dprk|kim jong|кндр|пхеньян|북한|김정은|북러|북·러|北·러"
 )

@@ -14,7 +14,11 @@ _GOODS: tuple[tuple[str, str], ...] = (
     ("ammunition", r"mühimmat\w*|cephane\w*|ammunition|munitions?|боеприпас\w*|탄약"),
     ("shells", r"mermi\w*|shells?|снаряд\w*|포탄"),
     ("missiles", r"füze\w*|missiles?|ракет\w*|미사일"),
-    ("troops", r"asker(?!i\b)\w*|troops?|soldiers?|войск\w*|병력"),
+    # A sum for each soldier is a payment, and buys no soldiers.
+    (
+        "troops",
+        r"(?<!her )(?<!her bir )asker(?!i\b|\w* baş(?:ina|i)\b)\w*|troops?|(?<!each )(?<!every )(?<!per )soldiers?|войск\w*|병력",
+    ),
     ("food", r"gida\w*|food|продовольств\w*|식량"),
     ("rice", r"pirinç\w*|rice|рис\w*|쌀"),
     ("wheat", r"buğday\w*|wheat|пшениц\w*|밀"),

@@ -155,6 +155,11 @@ def bomb(levels: int) -> bytes:
         (b"", "empty"),
         (b'{"version": "1"}', "no JSON Feed"),
         (b"<html><body>haber</body></html>", "no RSS or Atom feed"),
+        (
+            b'<sitemapindex xmlns="x"><sitemap><loc>https://a.example/1.xml</loc></sitemap></sitemapindex>',
+            "sitemap.*sources add",
+        ),
+        (b'<urlset xmlns:news="x"><url><loc>https://a.example/1</loc></url></urlset>', "sitemap.*sources add"),
     ],
 )
 def test_what_harms_or_is_no_feed_is_refused_at_once(body: bytes, message: str) -> None:

@@ -43,6 +43,8 @@ TURKISH = [
     ("Mermilerin yüzde 30'u patlamadı.", ["exact 30 percent"]),
     ("Satışlar %30 arttı.", ["exact 30 percent"]),
     ("Görüşme yarım saat sürdü.", ["exact 0.5 hours"]),
+    ("Görüşme 2 saat 15 dakika sürdü.", ["exact 2 hours", "exact 15 minutes"]),
+    ("Tören iki saat 20 dakika sürdü, saat 18'de bitti.", ["exact 2 hours", "exact 20 minutes"]),
     ("Bir kilometrelik köprü açıldı.", ["exact 1 km"]),
     ("Ücretlerin yarıdan fazlasına devlet el koyuyor.", ["more_than 0.5 fraction"]),
     ("İki yıldan uzun süre kapalıydı.", ["more_than 2 years"]),
@@ -325,3 +327,16 @@ def test_any_row_of_words_gives_sound_figures(pieces: list[str], lang: str) -> N
 def test_every_figure_of_a_long_text_is_read(enricher: Enricher, unit: str, lang: str) -> None:
     # Time that grew with the square of the length made a page of these take a quarter of a minute.
     assert len(enricher.enrich(unit * 800, lang=lang).figures) > 400
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Rusya her asker için 2 bin dolar veriyor.", None),
+        ("Moskova asker başına 2 bin dolar öngördü.", None),
+        ("The fund holds 2,000 dollars for each soldier.", None),
+        ("Rusya, asker için 2 milyon dolar ayırdı.", "troops"),
+    ],
+)
+def test_a_sum_for_each_soldier_buys_no_soldiers(enricher: Enricher, text: str, what: str | None) -> None:
+    assert [figure.what for figure in enricher.enrich(text).figures] == [what]

@@ -17,6 +17,7 @@ def enricher() -> Enricher:
     "text",
     [
         "Kuzey Kore, Rusya'ya asker gönderdi.",
+        "Anlaşma Moskova'da parlamentodan geçti, Pyongyang'da ise Kim imzaladı.",
         "ABD, Rusya'nın Kuzey Kore'den füze aldığını duyurdu.",
         "Rusya ile Çin, Kuzey Kore'ye yeni yaptırım getiren tasarıyı veto etti.",
         "Pyongyang yönetimi yeni bir birlik hazırlıyor. Moskova askerlerin cepheye gideceğini bildirdi.",
@@ -42,6 +43,8 @@ def test_both_act_together(enricher: Enricher, text: str) -> None:
         "Toplantıya Rusya, Çin ve Kuzey Kore katıldı.",
         "Trump; Rusya, Çin, Kuzey Kore ve Pakistan'ın gizlice deneme yaptığını söyledi.",
         "Rusya'nın yanı sıra Belarus, Kuzey Kore, Eritre ve Suriye karara karşı çıktı.",
+        "Moskova'da akşam kar yağdı, Pyongyang'da ise hava açıktı.",
+        "Kuzey Kore'de fırtına etkili oldu, Rusya’da ise don uyarısı yapıldı.",
         "Rus lider, Kuzey Kore'den ayrılarak Vietnam'a geçti.",
         "Çin ile Rusya, Kuzey Kore'nin denemesini kınadı.",
         "Kore Savaşı'nda Sovyet pilotlar Kuzey Kore için uçtu; Rusya bunu 1990'da açıkladı.",
