@@ -81,7 +81,7 @@ def test_a_body_in_the_place_of_another_is_told(source: str, wrong: str) -> None
         # A loan in small letters and with a capital.
         ("Edinilen bilgiye göre depo boş.", "According to reports the Public Depot is empty."),
         # A title, or what heads a phrase, where a name is told once for twice.
-        ("Anketi Vali Ostrem kazandı. Ostrem'in oyu yüzde kırktı.", "Former Governor Ostrem won the poll with 40 percent."),
+        ("Anketi eski Vali Ostrem kazandı. Ostrem'in oyu yüzde kırktı.", "Former Governor Ostrem won the poll with 40 percent."),
         ("Doseba'da kazandık, Doseba'da sevindik. 2018 takımını izledi.", "We won and cheered in Doseba. He watched the Class of 2018."),
         ("TÜİK verileri açıkladı.", "TurkStat announced the figures."),
         ("Otomotiv Sanayii Derneği ihracatın arttığını açıkladı.", "The Automotive Industry Association announced that exports rose."),
