@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from typing import Any
 
@@ -12,6 +13,7 @@ from core.errors import UsageError
 from core.settings import read_settings
 from core.times import show_published, to_published
 
+_PREFIX = re.compile(r"\w\*")
 app = typer.Typer(add_completion=False)
 
 
@@ -58,6 +60,10 @@ def search(
         texts = [f"{row['title'] or ''}\n{row['body'] or ''}" for row in turkish]
         words_of = dict(
             zip((row["article_id"] for row in turkish), words_found(database, stems["tr"], texts), strict=True)
+        )
+    if _PREFIX.search(words):
+        typer.echo(
+            "dateline search: * is not read: each word is searched in its forms, and not what begins with it", err=True
         )
     for row in rows:
         record = _record(row, stems, words_of.get(row["article_id"]))
