@@ -109,11 +109,20 @@ class NameSpelling:
             hits: the names of the list in either.
             accepted: words of the target that translate terms of the glossary, folded.
         """
-        there = [w for w in other.written if w[0].isupper() and len(w) >= _SHORTEST and not own.hold(w)]
+        there = [
+            w for w in other.written
+            if len(w) >= _SHORTEST and w[0].isupper() and not own.hold(w) and w.lower() not in _NO_NAMES
+        ]  # fmt: skip
         if not there:
             return []
         here = {letters(w): w for w in own.written if w[0].isupper() and len(w) > 1}
-        found = [(name, put) for put in there for key, name in here.items() if _may_be_slip(key, letters(put))]
+        found = [
+            (name, put)
+            for put in there
+            for word in (letters(put),)
+            for key, name in here.items()
+            if _may_be_slip(key, word)
+        ]
         if found:
             ours, theirs = [letters(w) for w in own.written], [letters(w) for w in other.written]
             for name, put in found:
