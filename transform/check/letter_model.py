@@ -8,7 +8,9 @@ from collections.abc import Iterable
 
 _LETTERS = 28  # that may follow: those of the alphabet, the end, any other
 _ORDERS = (2, 3, 4)  # letters of a piece
-_DOUBT = 5.0  # how many times a piece must be counted for its count to weigh as much as the shorter piece (Witten and Bell, 1991)
+_DOUBT = (
+    5.0  # how many times a piece must be counted for its count to weigh as much as the shorter piece; set by judgement
+)
 
 
 class LetterModel:
