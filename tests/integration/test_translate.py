@@ -277,8 +277,11 @@ def test_what_finds_an_engine_busy_for_long_waits_for_its_slot(database: Databas
     assert left == pytest.approx(600, abs=15)
 
 
+# A shell that runs the tests in the background leaves its children deaf to SIGINT.
 WORKER = """
+import signal
 import sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from app.steps.translate import translate_articles
 from app.steps.translator import TranslateTools
 from load.connection import Database

@@ -27,7 +27,7 @@ from transform.check.leftovers import Leftovers
 from transform.check.lexicon import Names
 from transform.check.links import find_told
 from transform.check.measures import check_measures
-from transform.check.mismatches import check_mismatch
+from transform.check.mismatches import check_break, check_mismatch
 from transform.check.model import Problem
 from transform.check.names import NameCheck
 from transform.check.numbers import check_numbers
@@ -178,6 +178,7 @@ class Checker:
         told = find_told(folded, lowered, words)
         return (
             check_mismatch(source, target, told, encode)
+            or check_break(source, target, lowered, words)
             or check_sentences(source, target, encode, words)
             or check_clauses(source, folded, target, told, encode, words)
         )

@@ -32,7 +32,7 @@ from transform.check.vocabulary import SUFFIX, Vocabulary
 # A word by itself: no ending after an apostrophe.
 _WORD = re.compile(r"(?<![\w'’])[^\W\d_]{2,}")
 # Turkish words that are near to everything, and tell nothing.
-_TURKISH_CLOSED = frozenset(
+TURKISH_CLOSED = frozenset(
     "bir bu şu o da de ve ile için gibi kadar çok daha en önce sonra ki ya mi mı mu mü ne olan olarak ise her tüm değil var yok "
     "biri bunu buna bunun onun ona onu hem veya ancak ama fakat son ilk iki üç dört beş altı yedi sekiz dokuz on diye dedi "
     "söyledi belirtti olduğu olduğunu etti edildi oldu olması olacak yer etmek".split()
@@ -46,11 +46,11 @@ _TELLS_PLAINLY = 0.66
 _STILL_LOST = 0.7  # the cosine from which on even a name for certain is told by a word
 _TELLS_SOURCE = 0.5  # the same of a Turkish word that may be no name
 _TELLS_LOAN = 0.75  # the same of a loan, which English has too
-_NEXT = re.compile(r"[ -]([^\W\d_]+)")
-_LAST = re.compile(r"([^\W\d_]+)[.]?[ -]\Z")
+NEXT_WORD = re.compile(r"[ -]([^\W\d_]+)")
+LAST_WORD = re.compile(r"([^\W\d_]+)[.]?[ -]\Z")
 _NEXT_CAPITAL = re.compile(r"\s[A-ZÇĞİÖŞÜ][^\W\d_]")
 _CALLED = re.compile(r" (?:adl[ıi]|adında|isimli|ismindeki)\b")  # behind a name: "called"
-_MONTHS_AND_DAYS = frozenset(
+MONTHS_AND_DAYS = frozenset(
     fold("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma "
          "cumartesi pazar").split()
 )  # fmt: skip
@@ -78,6 +78,9 @@ class Sides:
         placed: the characters of the translation that belong to names of the sentence, by a list.
         covered: words of the sentence, folded, that the glossary has and whose term the translation has.
         listed: the characters of the sentence that belong to names of a list which the translation lacks.
+        accepted: words of the translation, folded, that the glossary has for terms of the sentence.
+        lost_places: the characters of the sentence that belong to places of a list which the translation lacks.
+        new_places: the same of the translation.
         headline: one of them writes most of its words with a capital.
     """
 
@@ -89,6 +92,9 @@ class Sides:
     placed: Set[int]
     covered: Set[str]
     listed: Set[int]
+    accepted: Set[str]
+    lost_places: Set[int]
+    new_places: Set[int]
     headline: bool
 
 
@@ -123,11 +129,11 @@ class NameAccounts:
         places = [n for n in clear if n.grade == Grade.KNOWN and not self._may_be_common(n, sides)] if balanced else []
         if places:
             return [Problem("name", "", places[0].text)]
-        gone = [w for w in _capitals(sides.source) if self._may_be_gone(w, sides, any_word=balanced)]
+        gone = [w for w in find_capitals(sides.source) if self._may_be_gone(w, sides, any_word=balanced)]
         if not gone:
             return []
-        ours = _content(sides.source, _TURKISH_CLOSED)
-        theirs = [w for w in _content(sides.target, FUNCTION_WORDS) if all(w != n.text for n in clear)]
+        ours = find_content(sides.source, TURKISH_CLOSED)
+        theirs = [w for w in find_content(sides.target, FUNCTION_WORDS) if all(w != n.text for n in clear)]
         for put in clear:
             if put.grade != Grade.KNOWN and self._best(put.text, ours) >= _TELLS_NAME:
                 continue
@@ -150,17 +156,17 @@ class NameAccounts:
             missing: names of the source without a counterpart.
         """
         lost = [n for n in missing if self._is_lost(n, sides)]
-        put = [w for w in _capitals(sides.target) if self._may_be_put(w, sides)] if lost else []
+        put = [w for w in find_capitals(sides.target) if self._may_be_put(w, sides)] if lost else []
         if not put:
             return []
         gone = {n.text for n in lost}
-        theirs = [w for w in _content(sides.target, FUNCTION_WORDS, sides.placed) if w not in _SAYING | gone]
+        theirs = [w for w in find_content(sides.target, FUNCTION_WORDS, sides.placed) if w not in _SAYING | gone]
         lost = [n for n in lost if self._best(n.text, theirs) < (_STILL_LOST if self._is_certain(n) else _TELLS)]
         if not lost:
             return []
         gone = {n.text for n in lost}
-        ours = [w for w in _content(sides.source, _TURKISH_CLOSED) if w not in gone and not sides.other.hold(w)]
-        rivals = _content(sides.target, FUNCTION_WORDS)
+        ours = [w for w in find_content(sides.source, TURKISH_CLOSED) if w not in gone and not sides.other.hold(w)]
+        rivals = find_content(sides.target, FUNCTION_WORDS)
         least = _TELLS_PLAINLY if any(self._is_certain(n) and not n.repeated for n in lost) else _TELLS
         for start, word in put:
             if all(n.repeated for n in lost) and self._is_title(start, word, sides.target):
@@ -181,8 +187,8 @@ class NameAccounts:
 
     def tell(self, sides: Sides, put: Name) -> bool:
         """Tell whether a word of the target means what some word of the source does, by itself or with the word beside it."""
-        ours = [w for w in _content(sides.source, _TURKISH_CLOSED) if not sides.other.hold(w)]
-        rivals = _content(sides.target, FUNCTION_WORDS)
+        ours = [w for w in find_content(sides.source, TURKISH_CLOSED) if not sides.other.hold(w)]
+        rivals = find_content(sides.target, FUNCTION_WORDS)
         return self._is_told(put.text, ours, rivals) or self._is_in_phrase(put.start, put.text, ours, rivals, sides)
 
     def _best(self, word: str, others: Sequence[str]) -> float:
@@ -225,7 +231,7 @@ class NameAccounts:
 
     def _is_in_compound(self, name: Name, sides: Sides) -> bool:
         """Tell whether a word stands before the common noun of a compound that is translated ("Temyiz Mahkemesi")."""
-        after = _NEXT.match(sides.source, name.start + len(name.text))
+        after = NEXT_WORD.match(sides.source, name.start + len(name.text))
         if after is None or not after.group(1)[0].isupper():
             return False
         return is_title_noun(after.group(1), self._nouns) or self._vocabulary.is_common_turkish(after.group(1))
@@ -247,7 +253,7 @@ class NameAccounts:
         key = fold(word)
         if start in sides.listed:
             return start not in sides.told
-        if start in sides.told or key in sides.covered or key in _MONTHS_AND_DAYS or key in TURKISH_NO_NAMES:
+        if start in sides.told or key in sides.covered or key in MONTHS_AND_DAYS or key in TURKISH_NO_NAMES:
             return False
         if len(word) < 3 or sides.other.have(word, sides.own):
             return False
@@ -269,8 +275,8 @@ class NameAccounts:
         """Tell whether a common word is a part of a name ("Borsa İstanbul", "Michel Platini"), or has a name's apostrophe."""
         start, word = place
         after, before = (
-            _NEXT.match(sides.source, start + len(word)),
-            _LAST.search(sides.source, max(0, start - 30), start),
+            NEXT_WORD.match(sides.source, start + len(word)),
+            LAST_WORD.search(sides.source, max(0, start - 30), start),
         )
         if after and after.group(1)[0].isupper() and sides.other.have(after.group(1), sides.own):
             return sides.other.hold(after.group(1)) or not self._vocabulary.is_common_turkish(after.group(1))
@@ -299,8 +305,8 @@ class NameAccounts:
         """Tell whether a small word has a capital for itself, in no title ("sent to Now on Monday")."""
         start, word = place
         after, before = (
-            _NEXT.match(sides.target, start + len(word)),
-            _LAST.search(sides.target, max(0, start - 30), start),
+            NEXT_WORD.match(sides.target, start + len(word)),
+            LAST_WORD.search(sides.target, max(0, start - 30), start),
         )
         if word == "The" or any(m is not None and m.group(1)[0].isupper() for m in (after, before)):
             return False
@@ -310,8 +316,8 @@ class NameAccounts:
         self, start: int, word: str, ours: Sequence[str], rivals: Sequence[str], sides: Sides, least: float = _TELLS
     ) -> bool:
         """Tell whether a word stands beside another with a capital that is told, and so is a part of what is translated."""
-        after = _NEXT.match(sides.target, start + len(word))
-        before = _LAST.search(sides.target, max(0, start - 30), start)
+        after = NEXT_WORD.match(sides.target, start + len(word))
+        before = LAST_WORD.search(sides.target, max(0, start - 30), start)
         beside = [m.group(1) for m in (after, before) if m is not None and m.start(1) not in sides.placed]
         if before and before.group(1).lower() in _TITLES:
             beside = [w for w in beside if w != before.group(1)]
@@ -324,12 +330,12 @@ class NameAccounts:
         )
 
 
-def _capitals(text: str) -> list[tuple[int, str]]:
+def find_capitals(text: str) -> list[tuple[int, str]]:
     """Return the words of a text that have a capital, and where each stands."""
     return [(m.start(), m.group()) for m in CAPITALIZED.finditer(text) if m.group()[0].isupper()]
 
 
-def _content(text: str, closed: Set[str], left_out: Set[int] = frozenset()) -> list[str]:
+def find_content(text: str, closed: Set[str], left_out: Set[int] = frozenset()) -> list[str]:
     """Return the words of a text that mean something, each once, but those that stand where names are told."""
     found = (m.group() for m in _WORD.finditer(text) if m.start() not in left_out)
     return [w for w in dict.fromkeys(found) if w.lower() not in closed]

@@ -20,7 +20,7 @@ from transform.check.spellings import Spellings, heard_alike, is_slip
 from transform.check.vocabulary import Vocabulary
 
 # What follows a name that opens an English sentence as its subject, owner or first half.
-_SUBJECT = re.compile(r"['’]s\b|,? (?:who|which)\b| (?:[a-z]+ly )?(?!this|his|its|less|as\b|thus|across|plus|versus)(?:was|is|has|had|will|would|can|could|also|[a-z]{2,}ed|[a-z]{2,}(?<!s)s|said|told|met|won|lost|beat|struck|made|went|took|gave|came|got|ran|kept|held|saw|led|left|began|became|knew|thought|wrote|spoke|sent|put|set)\b")  # fmt: skip
+SUBJECT = re.compile(r"['’]s\b|,? (?:who|which)\b| (?:[a-z]+ly )?(?!this|his|its|less|as\b|thus|across|plus|versus)(?:was|is|has|had|will|would|can|could|also|[a-z]{2,}ed|[a-z]{2,}(?<!s)s|said|told|met|won|lost|beat|struck|made|went|took|gave|came|got|ran|kept|held|saw|led|left|began|became|knew|thought|wrote|spoke|sent|put|set)\b")  # fmt: skip
 _PAIR = re.compile(r"[A-ZÇĞİÖŞÜ](?<![^\W\d_].)(?=([^\W\d_]+)[ -]([A-ZÇĞİÖŞÜ][^\W\d_]+))")
 _BEFORE = re.compile(r"([^\W\d_]+)[ -]\Z")
 _AFTER = re.compile(r"[ -]([^\W\d_]+)")
@@ -251,7 +251,7 @@ class NameDoubts:
         if name.grade > Grade.START:
             return True
         end = name.start + len(name.text)
-        if _SUBJECT.match(target, end):
+        if SUBJECT.match(target, end):
             return not name.text.endswith(_NO_SUBJECT)
         after = _AFTER.match(target, end)
         return after is not None and after.group(1)[0].isupper() and own.hold(after.group(1))

@@ -10,7 +10,7 @@ from typing import Any
 
 from core.text import fold
 from transform.check.korean import check_korean_names
-from transform.check.lexicon import Names, sound
+from transform.check.lexicon import Exonym, Names, sound
 from transform.check.meanings import Meanings
 from transform.check.model import Problem
 from transform.check.name_accounts import NameAccounts, Sides
@@ -19,6 +19,7 @@ from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
 from transform.check.name_places import Hit, PlaceFinder
 from transform.check.name_told import NOTHING_TOLD, Told, ToldNames
+from transform.check.name_weights import WORTH, Candidate, NameWeights, are_unlikely
 from transform.check.name_words import (
     CAPITALIZED,
     ENGLISH_NO_NAMES,
@@ -109,6 +110,7 @@ class NameCheck:
         meanings = Meanings(encode)
         self._doubts = NameDoubts(names, vocabulary, meanings)
         self._accounts = NameAccounts(names, vocabulary, meanings)
+        self.weights = NameWeights(names, vocabulary, meanings, roles.words)
         self._told = ToldNames(names.told)
         self._acronyms = AcronymCheck(
             names.acronyms, {word: turkish for turkish, english in names.bodies for word in english}
@@ -117,6 +119,11 @@ class NameCheck:
         self._counts = NameCounts(vocabulary, self._places)
         self._turkish = PlaceFinder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR, _WHOLE_TAIL_TR)
         self._english = PlaceFinder((x.english for x in names.exonyms), _SHORT_TAIL_EN, _WHOLE_TAIL_EN)
+
+    @property
+    def exonyms(self) -> Sequence[Exonym]:
+        """The names that the two languages write differently."""
+        return self._names.exonyms
 
     def places(self, source: str, target: str) -> tuple[list[Hit], list[Hit]]:
         """Return the names of the list that a Turkish sentence has, and its translation."""
@@ -219,20 +226,34 @@ class NameCheck:
             problems = self._doubts.beside(source, target, ours, theirs, placed)
         if problems:
             return problems
-        sides = None
+        sides, drawn = None, list[Candidate]()
         if missing or any(n.grade >= Grade.OPENING for n in surplus):
             sides = self._sides(pair, by_words)
+            drawn = self.weights.draw(sides, *self._repeated(pair), WORTH)
             told = functools.partial(self._accounts.tell, sides)
-            problems = self._doubts.find(source, target, missing, extra, ours, theirs, told)
+            if not are_unlikely(drawn):
+                problems = self._doubts.find(source, target, missing, extra, ours, theirs, told)
         problems = problems or self._acronyms.check(source, target, _surest(missing))
-        if problems or sides is None:
+        if problems or sides is None or are_unlikely(drawn):
             return problems
         balanced = not missing and any(n.grade >= Grade.LIKELY for n in extra) and self._is_balanced(source, target)
         return (
             self._accounts.find_taken(sides, surplus, balanced=balanced)
             or self._accounts.find_replaced(sides, missing)
             or self._accounts.find_replaced(sides, fewer)
+            or self.weights.find(sides, drawn)
         )
+
+    def _repeated(self, pair: _Pair) -> tuple[list[Name], list[Name]]:
+        """Return the places that the source tells oftener than the target, and those that it tells less often."""
+        ours, theirs = pair.hits
+        return self._counts.places(pair.source, ours, theirs), self._counts.places(pair.target, theirs, ours)
+
+    def draw(self, source: str, target: str) -> tuple[Sides, list[Candidate]]:
+        """Return two texts and what may be a name of the source and one put for it, as the model of names is fitted on."""
+        pair = self._read(source, target)
+        sides = self._sides(pair, self._told.find(source, target))
+        return sides, self.weights.draw(sides, *self._repeated(pair))
 
     def _sides(self, pair: _Pair, by_words: Told) -> Sides:
         """Return the two texts with what is accounted for by the lists."""
@@ -241,9 +262,29 @@ class NameCheck:
         told |= {at for hit in hits[0] if hit.entries & ids[1] for at in range(hit.start, hit.end)}
         placed |= {at for hit in hits[1] if hit.entries & ids[0] for at in range(hit.start, hit.end)}
         listed = {hit.start for hit in hits[0] if not hit.entries & (ids[1] | self._places)}
+        lost, new = self._unmatched(hits[0], ids[1]), self._unmatched(hits[1], ids[0])
         return Sides(
-            pair.source, pair.target, *pair.keys, told, placed, pair.covered, listed, headline=any(pair.capitals)
+            pair.source,
+            pair.target,
+            *pair.keys,
+            told,
+            placed,
+            pair.covered,
+            listed,
+            pair.accepted,
+            lost,
+            new,
+            headline=any(pair.capitals),
         )
+
+    def _unmatched(self, hits: Sequence[Hit], others: set[int]) -> set[int]:
+        """Return the characters of places of a list which the other text lacks."""
+        return {
+            at
+            for hit in hits
+            if hit.entries & self._places and not hit.entries & others
+            for at in range(hit.start, hit.end)
+        }
 
     def _is_balanced(self, source: str, target: str) -> bool:
         """Tell whether the target has no more names than the source, so that one that only it has replaces one.

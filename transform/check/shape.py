@@ -30,9 +30,9 @@ _ARTICLES = 30  # characters; a short Turkish sentence grows most by articles, "
 _STUTTER, _STUTTER_AT_ONCE = 8, 4  # words that are told twice; so right behind each other
 # A word, or two to three, that stand twice with nothing between them; not "bad to worse to worse", which tells a course.
 _TWICE = re.compile(
-    r"(?<![\w’'-])((?P<one>[a-zà-ÿ]+|The|He|She|They|We|This|An?|And|But|Of|At|For|With|From|His)|"
+    r"(?<![\w’'.,-])((?P<one>\d[\d.,]*|[^\W\d_]+(?:['’][^\W\d_]+)?)|"
     r"(?!(?:and|by|to|or|after) )[^\W_][\w’'-]* (?!(?:and|by|to|or|after) )[^\W_][\w’'-]*|"
-    r"[^\W_][\w’'-]*(?: [^\W_][\w’'-]*){2}) (?i:\1)(?![\w’'-])"
+    r"[^\W_][\w’'-]*(?: [^\W_][\w’'-]*){2}) (?i:\1)(?![\w’'-]|[.,]\d)"
 )
 # Words that English may say twice: "he had had", "said that that was", "brought in in his place", "very very".
 _MAY_STAND_TWICE = frozenset(
@@ -114,7 +114,8 @@ def _repetition(source: str, target: str, words: Sequence[str]) -> list[Problem]
     again = len(words) - len(set(words))
     if not again:
         return []
-    twice = _find_twice(target, words, again)
+    half = len(words) // 2
+    twice = target if again == half > 1 and words[:half] == words[half:] else _find_twice(source, target, words, again)
     if twice is not None and not _doubled(source):
         return [Problem("repetition", "", twice)]
     if again < 2:
@@ -134,12 +135,13 @@ def _repetition(source: str, target: str, words: Sequence[str]) -> list[Problem]
     return [Problem("repetition", "", target[found[at].start() : found[at + size - 1].end()])]
 
 
-def _find_twice(target: str, words: Sequence[str], again: int) -> str | None:
+def _find_twice(source: str, target: str, words: Sequence[str], again: int) -> str | None:
     """Return what stands twice at once as a slip does ("on on Friday", "to the to the"); None: nothing does."""
     sizes = range(1, min(3, again) + 1)
     if not any(sum(map(eq, words, words[size:])) >= size for size in sizes):
         return None
-    return next((m.group() for m in _TWICE.finditer(target) if m.group("one") not in _MAY_STAND_TWICE), None)
+    found = (m for m in _TWICE.finditer(target) if (m.group("one") or "").lower() not in _MAY_STAND_TWICE)
+    return next((m.group() for m in found if m.group() not in source), None)
 
 
 def _again_and_again(words: Sequence[str], again: int) -> tuple[int, int] | None:

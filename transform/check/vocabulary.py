@@ -96,6 +96,10 @@ class Vocabulary:
         """Tell whether a word is written small somewhere as it is, without an ending taken off."""
         return word.lower() in self._stems
 
+    def count_english(self, word: str) -> int:
+        """Return how often the list of English words counted a word."""
+        return self._words.get(word.lower(), 0)
+
     def is_in_english(self, word: str) -> bool:
         """Tell whether the list of English words has a word, not only by a slip."""
         return self._words.get(word.lower(), 0) >= _FOREIGN

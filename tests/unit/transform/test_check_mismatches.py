@@ -47,6 +47,7 @@ def test_what_is_told_by_other_words_is_no_mismatch(source: str, target: str) ->
     ("target", "twice"),
     [
         ("The minister came to the the capital on Friday.", "the the"),
+        ("The minister minister came to the capital on Friday.", "minister minister"),
         ("The The minister came to the capital on Friday.", "The The"),
         ("The minister came to the capital on Friday on Friday.", "on Friday on Friday"),
         ("The minister came to the capital to the capital on Friday.", "to the capital to the capital"),
@@ -64,8 +65,48 @@ def test_what_stands_twice_at_once_is_a_repetition(target: str, twice: str) -> N
         ("Fiyatlar durmadan arttı.", "Prices rose more and more and more."),
         ("Durum günden güne kötüleşti.", "Things went from bad to worse to worse."),
         ("Otel Roa Roa yıkıldı.", "The Roa Roa hotel collapsed."),
+        (
+            "Kapıyı üç üç açtılar, telefon 20 20 ile başlıyor.",
+            "They opened the door by threes, and the number begins with 20 20.",
+        ),
         ("Yavaş yavaş toparlanıyorlar.", "They are recovering slowly slowly."),
     ],
 )
 def test_what_may_stand_twice(source: str, target: str) -> None:
     assert [p for p in CHECKER.check(source, target) if p.kind == "repetition"] == []
+
+
+def test_a_short_text_that_is_said_again_is_a_repetition() -> None:
+    told = CHECKER.check("Yarın gelirler.", "They come tomorrow. They come tomorrow.")
+    assert [p.kind for p in told] == ["repetition"]
+
+
+@pytest.mark.parametrize(
+    ("source", "broken"),
+    [
+        (
+            "Belediye, eski istasyonun yanındaki parkın yenilenmesi için gereken parayı bakanlıktan istedi.",
+            "The municipality asked the ministry for the",
+        ),
+        (
+            "Köy okulundaki öğretmen, öğrencilerin kışın da derse gelebilmesi için servis istedi ve imza topladı.",
+            "The teacher of the village school asked for a bus so",
+        ),
+    ],
+)
+def test_a_text_that_breaks_off_lacks_the_rest(source: str, broken: str) -> None:
+    assert "omission" in {p.kind for p in CHECKER.check(source, broken)}
+
+
+@pytest.mark.parametrize(
+    ("source", "headline"),
+    [
+        ("Köprüdeki kazanın nedeni belli oldu.", "Cause of bridge crash revealed"),
+        (
+            "Veliler okuldaki yeni kararı sevinçle alkışladı.",
+            "Parents applaud decision at school",
+        ),
+    ],
+)
+def test_a_headline_needs_no_stop(source: str, headline: str) -> None:
+    assert [p for p in CHECKER.check(source, headline) if p.kind == "omission"] == []
