@@ -21,6 +21,18 @@ _TR_LAST = re.compile(
 )
 _SHORTEST = 5  # letters of a verb with such an ending
 
+_PARTICIPLE = re.compile(r"\w{2,}(?:[dt][iu]ğ|[ae]c[ae]ğ)[iu]\w*\Z")
+
+
+def is_head(cut: Sequence[Token], at: int) -> bool:
+    """Tell whether a noun that a Turkish relative clause tells of stands before a name ("yazdığı mektubu Kozlov").
+
+    It belongs to both clauses: English may put it beside the doer of either ("the letter Kim had written").
+    """
+    if not 0 < at < len(cut) - 1 or not cut[at + 1].text[0].isupper() or not cut[at].text[0].islower():
+        return False
+    return _PARTICIPLE.match(cut[at - 1].low) is not None
+
 
 def turkish_clauses(cut: Sequence[Token]) -> list[int]:
     """Return of each token the number of the clause it stands in, counted from the beginning."""

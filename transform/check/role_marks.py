@@ -76,6 +76,11 @@ def postposition(word: str) -> str | None:
     return _TR_POST.get(word)
 
 
+def is_preposition(word: str) -> bool:
+    """Tell whether an English word in small letters is a preposition."""
+    return word in _PREPOSITIONS
+
+
 def tail_case(tail: str) -> str:
     """Return the case of the folded ending after an apostrophe."""
     return next((case for case, pattern in _TR_CASES if pattern.fullmatch(tail)), "other")
@@ -209,45 +214,6 @@ def english_after(cut: Sequence[Token], name: Mention) -> str:
     if token.low.endswith("ing"):
         return "ing"
     return "s_word" if token.low.endswith("s") else "word"
-
-
-_LISTS = frozenset("and or ve ile veya the with".split())
-_LISTED = frozenset(("and", "or", "ve", "ile", "veya", "with", ",", "/", "-", "–"))
-
-
-def are_listed(cut: Sequence[Token], one: Mention, other: Mention) -> bool:
-    """Tell whether two names stand in one list (A, B and C; between A and B), where their order says nothing."""
-    first, last = (one, other) if one.first < other.first else (other, one)
-    between = cut[first.last : last.first]
-    if not between or not any(t.low in _LISTED for t in between):
-        return False
-    if len(between) == 1 and between[0].text == ",":
-        # "Putin, Kim'i", "In Moscow, Putin": a list of commas goes on.
-        then = cut[last.last] if last.last < len(cut) else None
-        return then is not None and not cut[first.last - 1].tail and then.low in (",", "and", "ve", "or")
-    return all(not t.is_word or t.low in _LISTS or t.text[0].isupper() for t in between)
-
-
-_JOINTS = frozenset("of the".split())
-
-
-def are_one(
-    ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Mention, Mention], other: tuple[Mention, Mention]
-) -> bool:
-    """Tell whether two names are parts of one ("Kore İşçi Partisi", "Workers' Party of Korea"), each language in its order.
-
-    Args:
-        ours: the Turkish sentence.
-        theirs: the English sentence.
-        one: a name, where it stands in both.
-        other: another, likewise.
-    """
-    first, last = sorted((one[0], other[0]), key=lambda m: m.first)
-    if first.last != last.first or ours[first.last - 1].tail:
-        return False
-    left, right = sorted((one[1], other[1]), key=lambda m: m.first)
-    # A common noun of the name may stand between ("Party").
-    return all(t.low in _JOINTS or t.text[0].isupper() or t.text == "'" for t in theirs[left.last : right.first])
 
 
 # Words that say too little to tell one place from another.

@@ -17,9 +17,11 @@ from pathlib import Path
 from core.errors import SettingsError
 from transform.check.model import Problem
 from transform.check.name_places import Hit
-from transform.check.role_marks import are_listed, are_one
 from transform.check.role_names import mentions, pair, tokens
-from transform.check.role_reading import LONGEST, Key, Reading
+from transform.check.role_nearness import LONGEST
+from transform.check.role_phrases import are_apposed, are_listed, are_one
+from transform.check.role_reading import Key, Reading
+from transform.check.role_voice import check_voice
 
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÇĞİÖŞÜÀ-Þ]")
 _MOST = 8  # names of a sentence; the pairs of more say little of each
@@ -82,6 +84,13 @@ class RoleCheck:
             hits_source: the names of the list in the source.
             hits_target: the names of the list in the target.
         """
+        return self._find_exchanged(source, target, hits_source, hits_target) or check_voice(
+            source, target, self._table.words
+        )
+
+    def _find_exchanged(
+        self, source: str, target: str, hits_source: Sequence[Hit], hits_target: Sequence[Hit]
+    ) -> list[Problem]:
         reading = read(source, target, hits_source, hits_target, self._table.words)
         if reading is None:
             return []
@@ -123,6 +132,7 @@ def read(
             or are_listed(ours, a, b)
             or are_listed(theirs, x, y)
             or are_one(ours, theirs, (a, x), (b, y))
+            or are_apposed(ours, theirs, (a, x), (b, y))
         )
     ]
     return Reading(ours, theirs, names, candidates, words) if candidates else None

@@ -6,15 +6,15 @@ mean the same, by the verb it stands before or after, and by the order of the tw
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import mul
 
-from transform.check.links import Link, drop_rivals, link
+from transform.check.links import Link
 from transform.check.role_beside import Name, Place, fit_marks, order_marks, read_name, read_place
 from transform.check.role_clauses import english_clauses, turkish_clauses
 from transform.check.role_marks import english_after, english_before, is_verbal, turkish_case, turkish_next
 from transform.check.role_names import Mention, Token
+from transform.check.role_nearness import link_words, near, nearness, rank
 
 Key = tuple[str, ...]
 _APART = ("apart",)
@@ -23,18 +23,12 @@ _SIDES = (("ll",), ("lr",), ("rl",), ("rr",))
 _RANK = tuple(("rank", *sides) for sides in _SIDES)
 _THIRD = tuple(("third", *sides) for sides in _SIDES)
 _BESIDE, _BESIDE_SURE, _THIRD_CLAUSE = ("beside",), ("beside_sure",), ("third_clause",)
-_REACH = 0.7  # by which power of the distance a word beside a name says less
-_OTHER_CLAUSE = 0.6  # how much less with every end of a clause between
-_THIRD_OTHER = 0.5  # the same, of a third name
+_THIRD_OTHER = 0.5  # how much less a third name says with every end of a clause between
 _THIRD_SURE = 0.8  # how sure it is that a name of both is the same, against the words of the table
 _SURE = 0.3  # what words beside two names say at most, besides what they say in sum
-LONGEST = 1000  # tokens; a longer text is no sentence
-_NEARNESS = (1.0, *(n**-_REACH for n in range(1, LONGEST)))
-_SAME_CLAUSE = tuple(_OTHER_CLAUSE**n for n in range(LONGEST))
 _PLAIN = (
     0.5  # odds by marks and nearness alone from which on two names are in no doubt: one exchange in 800 is let go by it
 )
-Side = tuple[bool, float]  # whether a word stands after a name, and how much it says there
 
 
 class Reading:
@@ -58,7 +52,7 @@ class Reading:
             words: as in `RoleTable`.
         """
         self._ours, self._theirs, self._names, self.candidates = ours, theirs, names, candidates
-        links = _link(ours, theirs, names, words)
+        links = link_words(ours, theirs, names, words)
         self._cases = [turkish_case(ours, name) for name, _ in names]
         self._nexts = [turkish_next(ours, name) for name, _ in names]
         self._before = [english_before(theirs, name) for _, name in names]
@@ -71,18 +65,18 @@ class Reading:
         sure = [value for _, _, value in links]
         order, order_there = sorted(set(here)), sorted(set(there))
         self._sure = sure
-        self._ranks = [_rank(name, order, here) for name, _ in names]
-        self._ranks_there = [_rank(place, order_there, there) for _, place in names]
+        self._ranks = [rank(name, order, here) for name, _ in names]
+        self._ranks_there = [rank(place, order_there, there) for _, place in names]
         firsts, firsts_there = [name.first for name, _ in names], [place.first for _, place in names]
         clauses, clauses_there = self._clauses, self._clauses_there
-        self._beside = [list(map(mul, _near(name, here, clauses), sure)) for name, _ in names]
-        self._beside_there = [_near(place, there, clauses_there) for _, place in names]
+        self._beside = [list(map(mul, near(name, here, clauses), sure)) for name, _ in names]
+        self._beside_there = [near(place, there, clauses_there) for _, place in names]
         if len(names) < 3:
             firsts, firsts_there = [], []  # no third one
-        self._others = [_near(name, firsts, clauses) for name, _ in names]
-        self._others_there = [_near(place, firsts_there, clauses_there) for _, place in names]
-        self._names_apart = [[_nearness(name, first) for first in firsts] for name, _ in names]
-        self._places_apart = [[_nearness(place, first) for first in firsts_there] for _, place in names]
+        self._others = [near(name, firsts, clauses) for name, _ in names]
+        self._others_there = [near(place, firsts_there, clauses_there) for _, place in names]
+        self._names_apart = [[nearness(name, first) for first in firsts] for name, _ in names]
+        self._places_apart = [[nearness(place, first) for first in firsts_there] for _, place in names]
         self._fits: dict[tuple[int, int], float] = {}
 
     def are_known(self, i: int, k: int) -> bool:
@@ -213,12 +207,12 @@ class Reading:
         apart = abs(self._names[i][0].first / len(self._ours) - place.first / len(self._theirs))
         found: list[tuple[Key, float]] = [(_APART, apart), (("apart", case), apart)]
         if verb is not None:
-            after, near = _nearness(place, verb)
+            after, close = nearness(place, verb)
             side = "after" if after else "before"
             clauses = abs(self._clauses_there[verb] - self._clauses_there[place.first])
             found += (
-                (("verb_near", side), near),
-                (("verb_near", case, side), near),
+                (("verb_near", side), close),
+                (("verb_near", case, side), close),
                 (("verb_clause", side), _THIRD_OTHER**clauses),
             )
         ranks = [0.0, 0.0, 0.0, 0.0]
@@ -242,7 +236,7 @@ class Reading:
 
     def _third(self, i: int, k: int) -> list[tuple[Key, float]]:
         """Return how near to the two names the other ones are in both texts (Putin, beside Russia), and in which clauses."""
-        near = [0.0, 0.0, 0.0, 0.0]
+        sums = [0.0, 0.0, 0.0, 0.0]
         third = 0.0
         ours, ours_k, theirs, theirs_k = (
             self._names_apart[i], self._names_apart[k], self._places_apart[i], self._places_apart[k],
@@ -258,15 +252,15 @@ class Reading:
             side_k, value_k = ours_k[j]
             place, share = theirs[j]
             place_k, share_k = theirs_k[j]
-            near[2 * side + place] += value * share
-            near[2 * side_k + place_k] += value_k * share_k
-            near[2 * side + place_k] -= value * share_k
-            near[2 * side_k + place] -= value_k * share
+            sums[2 * side + place] += value * share
+            sums[2 * side_k + place_k] += value_k * share_k
+            sums[2 * side + place_k] -= value * share_k
+            sums[2 * side_k + place] -= value_k * share
             at, there = clauses[name.first], clauses_there[other.first]
             third += (_THIRD_OTHER ** abs(at - one) - _THIRD_OTHER ** abs(at - two)) * (
                 _THIRD_OTHER ** abs(there - one_there) - _THIRD_OTHER ** abs(there - two_there)
             )
-        return [*zip(_THIRD, near, strict=True), (_THIRD_CLAUSE, third)]
+        return [*zip(_THIRD, sums, strict=True), (_THIRD_CLAUSE, third)]
 
 
 def _weigh(features: Iterable[tuple[Key, float]], weights: Mapping[Key, float]) -> float:
@@ -276,45 +270,3 @@ def _weigh(features: Iterable[tuple[Key, float]], weights: Mapping[Key, float]) 
         if value:
             total += weights.get(key, 0.0) * value
     return total
-
-
-def _nearness(name: Mention, at: int) -> Side:
-    """Return whether a token stands after a name, and how much it says there: less with every token between."""
-    after = at >= name.last
-    apart = at - name.last + 1 if after else name.first - at
-    return after, _NEARNESS[max(apart, 0)]
-
-
-def _near(name: Mention, places: Sequence[int], clauses: Sequence[int]) -> list[float]:
-    """Return how much tokens say beside a name: less with every token, and every end of a clause, between."""
-    first, before, own = name.first, name.last - 1, clauses[name.first]
-    return [
-        _NEARNESS[at - before if at > before else first - at] * _SAME_CLAUSE[abs(clauses[at] - own)] for at in places
-    ]
-
-
-def _rank(name: Mention, order: Sequence[int], places: Sequence[int]) -> list[Side]:
-    """Return of each word with a counterpart on which side of a name it is, and one through its number from there.
-
-    Args:
-        name: the name.
-        order: the places of such words, each once, in order.
-        places: the places asked for.
-    """
-    first = bisect_left(order, name.first)
-    number = {at: (n >= first, 1.0 / (n - first + 1 if n >= first else first - n)) for n, at in enumerate(order)}
-    return [number[at] for at in places]
-
-
-def _link(
-    ours: Sequence[Token],
-    theirs: Sequence[Token],
-    names: Sequence[tuple[Mention, Mention]],
-    words: Mapping[str, Mapping[str, float]],
-) -> list[Link]:
-    """Return which words of the target mean what words of the source do; names do not count."""
-    named = {p for name, _ in names for p in range(name.first, name.last)}
-    places = {q for _, name in names for q in range(name.first, name.last)}
-    left = [(p, token) for p, token in enumerate(ours) if p not in named]
-    right = [(q, token) for q, token in enumerate(theirs) if q not in places]
-    return drop_rivals(link(left, right, words))

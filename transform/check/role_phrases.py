@@ -1,0 +1,68 @@
+"""Which two names are parts of one phrase, a list or a name or an office and its holder, so that their order says nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from transform.check.role_marks import is_possessed
+from transform.check.role_names import Mention, Token
+
+_LISTS = frozenset("and or ve ile veya the with".split())
+_LISTED = frozenset(("and", "or", "ve", "ile", "veya", "with", ",", "/", "-", "–"))
+
+
+def are_listed(cut: Sequence[Token], one: Mention, other: Mention) -> bool:
+    """Tell whether two names stand in one list (A, B and C; between A and B), where their order says nothing."""
+    first, last = (one, other) if one.first < other.first else (other, one)
+    between = cut[first.last : last.first]
+    if not between or not any(t.low in _LISTED for t in between):
+        return False
+    if len(between) == 1 and between[0].text == ",":
+        # "Putin, Kim'i", "In Moscow, Putin": a list of commas goes on.
+        then = cut[last.last] if last.last < len(cut) else None
+        return then is not None and not cut[first.last - 1].tail and then.low in (",", "and", "ve", "or")
+    return all(not t.is_word or t.low in _LISTS or t.text[0].isupper() for t in between)
+
+
+_JOINTS = frozenset("of the".split())
+
+
+def are_one(
+    ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Mention, Mention], other: tuple[Mention, Mention]
+) -> bool:
+    """Tell whether two names are parts of one ("Kore İşçi Partisi", "Workers' Party of Korea"), each language in its order.
+
+    Args:
+        ours: the Turkish sentence.
+        theirs: the English sentence.
+        one: a name, where it stands in both.
+        other: another, likewise.
+    """
+    first, last = sorted((one[0], other[0]), key=lambda m: m.first)
+    if first.last != last.first or ours[first.last - 1].tail:
+        return False
+    left, right = sorted((one[1], other[1]), key=lambda m: m.first)
+    # A common noun of the name may stand between ("Party").
+    return all(t.low in _JOINTS or t.text[0].isupper() or t.text == "'" for t in theirs[left.last : right.first])
+
+
+_OFFICE = 2  # words of an office between a place and its holder
+
+
+def are_apposed(
+    ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Mention, Mention], other: tuple[Mention, Mention]
+) -> bool:
+    """Tell whether an office joins two names: "Moskova Büyükelçisi Sin", "the ambassador to Moscow, Sin".
+
+    Args:
+        ours: the Turkish sentence.
+        theirs: the English sentence.
+        one: a name, where it stands in both.
+        other: another, likewise.
+    """
+    first, last = sorted((one, other), key=lambda m: m[0].first)
+    between = theirs[first[1].last : last[1].first]
+    if len(between) != 1 or between[0].text != ",":
+        return False
+    office = ours[first[0].last : last[0].first]
+    return 0 < len(office) <= _OFFICE and not ours[first[0].last - 1].tail and is_possessed(office[-1].low)
