@@ -59,6 +59,8 @@ _ENGLISH_ENDS = frozenset("s es n an ian".split())  # which a Turkish ending can
 _MAY_BE_PEOPLE = re.compile(r"(?:[aei]n|a[blq]|esh)\Z")  # "Pakistan'ı", Pakistani; "Barzan'ı", Barzani
 # Turkish case endings that no English name has grown by.
 _CASE = frozenset("nin nun dan den tan ten ndan nden daki deki taki teki lari leri larin lerin yla yle".split())
+# What English leaves off names of lands, and of Greeks and Romans (Katalonya, Homeros).
+_OLD_ENDS = frozenset(("ya", "os", "us", "es", "is"))
 # Given names that are short for longer ones.
 _SHORT_FORMS = frozenset(
     "alex andy ben chris dan dave don doug ed fred greg jeff joe jon josh ken matt max mick mike mitch nate nick pat phil ray rich rob ron "
@@ -89,6 +91,10 @@ class NameSpelling:
         self._vocabulary = vocabulary
         self._spelled = names.spelled
         self._exonyms = names.exonyms
+        self._told = tuple(
+            (tuple(w.rstrip("=") for w in turkish), tuple(w.rstrip("=") for w in english))
+            for turkish, english in names.told
+        )
 
     def find(
         self,
@@ -113,6 +119,8 @@ class NameSpelling:
             w for w in other.written
             if len(w) >= _SHORTEST and w[0].isupper() and not own.hold(w) and w.lower() not in _NO_NAMES
         ]  # fmt: skip
+        folded = fold(source)
+        there = [w for w in there if not self._may_be_told(folded, fold(w))]
         if not there:
             return []
         here = {letters(w): w for w in own.written if w[0].isupper() and len(w) > 1}
@@ -137,6 +145,10 @@ class NameSpelling:
                 if edit is not None and self._is_slip(name, put, source, edit, listed=_is_listed(put, target, hits[1])):
                     return [Problem("name", name, put)]
         return self._find_listed(source, there, own, hits[0], accepted) if hits[0] or accepted else []
+
+    def _may_be_told(self, source: str, put: str) -> bool:
+        """Tell whether the list has a word of the source for one of the target ("Yongbyon", "Nyongbyon"), both folded."""
+        return any(put.startswith(english) and any(w in source for w in turkish) for turkish, english in self._told)
 
     def _find_listed(
         self, source: str, there: Sequence[str], own: Spellings, hits: Sequence[Hit], accepted: Set[str]
@@ -201,7 +213,7 @@ class NameSpelling:
             sure = copied or (self._is_own_name(name) and not listed and _DERIVED.match(edit.old) is None)
             return sure and known and self._is_other_word(put, edit, copied=copied)
         if edit.way == "cut":
-            if name.isupper() or (edit.old == "ya" and not copied):
+            if name.isupper() or (edit.old in _OLD_ENDS and not copied):
                 return False
             sure = copied or known or bool(_endings(name, source))
             return sure or (name.isascii() and _DERIVED.match(edit.old) is None)

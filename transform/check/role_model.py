@@ -97,7 +97,8 @@ class RoleCheck:
         weights = self._table.weights
         for i, k in reading.candidates:
             margin = self._table.known_margin if reading.are_known(i, k) else self._table.margin
-            if reading.odds(i, k, weights) < -margin:
+            voice = reading.voice(i, k)
+            if voice < 0 or (voice == 0 and reading.odds(i, k, weights) < -margin):
                 return [Problem("role", *reading.spans(i, k, source, target))]
         return []
 

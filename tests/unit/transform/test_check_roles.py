@@ -116,6 +116,8 @@ def test_a_voice_turned_is_found(source: str, good: str, bad: str) -> None:
     ("source", "target"),
     [
         ("Kozlov, Kim tarafından davet edildi.", "Kozlov was invited by Kim."),
+        ("Kim, Kozlov'u törene davet etti.", "Kozlov was invited to the ceremony by Kim."),
+        ("Rusya, Ukrayna'yı vurdu.", "Ukraine was hit by Russia."),
         ("Subay bir sivil tarafından öldürüldü.", "A civilian killed the officer."),
         ("Sözcüye gazeteciler sordu.", "The spokesman was asked by journalists."),
     ],
