@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+
+import numpy as np
 
 _LETTERS = 28  # that may follow: those of the alphabet, the end, any other
 _ORDERS = (2, 3, 4)  # letters of a piece
-_DOUBT = (
-    5.0  # how many times a piece must be counted for its count to weigh as much as the shorter piece; set by judgement
-)
+_DOUBT = 5.0  # how often a piece must be counted to weigh as much as the shorter one; set by judgement
+_CODES = 32  # numbers of letters, of which pieces are made
+_BEGIN, _END, _OTHER = 0, 1, 28
+_FIRST = ord("a") - 2
 
 
 class LetterModel:
@@ -18,26 +20,34 @@ class LetterModel:
 
     def __init__(self, words: Iterable[str]) -> None:
         """Count the pieces of words, in small letters without marks."""
-        self._pieces: Counter[str] = Counter()
-        for word in words:
-            padded = f"^^^{word}$"
-            for order in _ORDERS:
-                start = 4 - order
-                pieces = [padded[at : at + order] for at in range(start, len(padded) - order + 1)]
-                self._pieces.update(pieces)
-                self._pieces.update(f"{piece[:-1]}*" for piece in pieces)  # how often anything follows
+        cut = np.frombuffer("".join(f"^^^{word}$" for word in words).encode("ascii", "replace"), dtype=np.uint8)
+        codes = np.full(len(cut), _OTHER, dtype=np.int64)
+        small = (cut >= ord("a")) & (cut <= ord("z"))
+        codes[small] = cut[small] - _FIRST
+        codes[cut == ord("^")], codes[cut == ord("$")] = _BEGIN, _END
+        self._pieces, self._followed = {}, {}
+        for order in _ORDERS:
+            # Three signs before each word: no piece that ends in a word begins in another.
+            piece = codes[: len(codes) - order + 1]
+            for at in range(1, order):
+                piece = piece * _CODES + codes[at : len(codes) - order + 1 + at]
+            counted = np.bincount(piece[codes[order - 1 :] != _BEGIN], minlength=_CODES**order)
+            self._pieces[order] = counted
+            self._followed[order] = counted.reshape(-1, _CODES).sum(axis=1)
 
     def weigh(self, word: str) -> float:
         """Return the natural logarithm of how likely a word is, in small letters without marks."""
-        padded = f"^^^{word}$"
-        return sum(math.log(self._likely(padded, at)) for at in range(3, len(padded)))
+        codes = [_BEGIN] * 3 + [ord(c) - _FIRST if "a" <= c <= "z" else _OTHER for c in word] + [_END]
+        return sum(math.log(self._likely(codes, at)) for at in range(3, len(codes)))
 
-    def _likely(self, padded: str, at: int) -> float:
+    def _likely(self, codes: Sequence[int], at: int) -> float:
         likely = 1 / _LETTERS
         for order in _ORDERS:
-            before = padded[at - order + 1 : at]
-            seen = self._pieces[f"{before}*"]
+            before = 0
+            for code in codes[at - order + 1 : at]:
+                before = before * _CODES + code
+            seen = int(self._followed[order][before])
             if seen:
                 weight = seen / (seen + _DOUBT)
-                likely = weight * self._pieces[f"{before}{padded[at]}"] / seen + (1 - weight) * likely
+                likely = weight * int(self._pieces[order][before * _CODES + codes[at]]) / seen + (1 - weight) * likely
         return likely

@@ -119,10 +119,6 @@ class NameSpelling:
             w for w in other.written
             if len(w) >= _SHORTEST and w[0].isupper() and not own.hold(w) and w.lower() not in _NO_NAMES
         ]  # fmt: skip
-        folded = fold(source)
-        there = [w for w in there if not self._may_be_told(folded, fold(w))]
-        if not there:
-            return []
         here = {letters(w): w for w in own.written if w[0].isupper() and len(w) > 1}
         found = [
             (name, put)
@@ -139,15 +135,17 @@ class NameSpelling:
                     continue
                 if theirs.count(key) >= ours.count(key) and (self._is_known(put) or not self._is_known(name)):
                     continue
-                if self._is_kept_ending(name, put, source) or self._is_respelled_slip(name, put):
-                    return [Problem("name", name, put)]
-                edit = _edit(*_without_ends(key, word)) if len(key) >= _SHORTEST else None
-                if edit is not None and self._is_slip(name, put, source, edit, listed=_is_listed(put, target, hits[1])):
+                slip = self._is_kept_ending(name, put, source) or self._is_respelled_slip(name, put)
+                edit = None if slip or len(key) < _SHORTEST else _edit(*_without_ends(key, word))
+                if edit is not None:
+                    slip = self._is_slip(name, put, source, edit, listed=_is_listed(put, target, hits[1]))
+                if slip and not self._may_be_told(source, put):
                     return [Problem("name", name, put)]
         return self._find_listed(source, there, own, hits[0], accepted) if hits[0] or accepted else []
 
     def _may_be_told(self, source: str, put: str) -> bool:
-        """Tell whether the list has a word of the source for one of the target ("Yongbyon", "Nyongbyon"), both folded."""
+        """Tell whether the list has a word of the source for one of the target ("Yongbyon", "Nyongbyon")."""
+        source, put = fold(source), fold(put)
         return any(put.startswith(english) and any(w in source for w in turkish) for turkish, english in self._told)
 
     def _find_listed(
@@ -158,11 +156,11 @@ class NameSpelling:
         unknown = [w for w in unknown if not self._vocabulary.is_common_english(w) and not _has_letters(own, w)]
         for put in unknown:
             word = letters(put)
-            if any(_is_term_slip(w, word) for w in accepted):
+            if any(_is_term_slip(w, word) for w in accepted) and not self._may_be_told(source, put):
                 return [Problem("name", "", put)]
             for hit in hits:
                 forms = {w for i in hit.entries for e in self._exonyms[i].english for w in e.rstrip("=").split()}
-                if self._is_listed_slip(word, forms):
+                if self._is_listed_slip(word, forms) and not self._may_be_told(source, put):
                     return [Problem("name", source[hit.start : hit.end], put)]
         return []
 
