@@ -12,6 +12,7 @@ flagged, each folder by what was fitted on the others.
 from __future__ import annotations
 
 import argparse
+import functools
 import os
 import random
 from dataclasses import dataclass
@@ -62,7 +63,7 @@ def draw(pairs: list[tuple[str, str]], encode: SentenceEncoder, words: Any, *, l
             if lost:
                 clause = find_lost(source, folded, text, words)
             else:
-                clause = find_untold(source, text, find_told(folded, text.lower(), words))
+                clause = find_untold(source, text, functools.partial(find_told, folded, text.lower(), words))
             if clause is not None:
                 two = (source, text) if lost else (text, source)
                 rows.append((*clause.features, *compare(*two, clause, encode)))

@@ -24,7 +24,7 @@ from logistic import fit_logistic
 from core.resources import seeds_path
 from core.text import fold
 from transform.check.links import find_told
-from transform.check.mismatches import describe, is_strange
+from transform.check.mismatches import describe, is_strange, share_mark
 from transform.check.role_model import read_roles
 from transform.encoder import SentenceEncoder
 
@@ -43,7 +43,7 @@ class Drawn:
 def draw(pairs: list[tuple[str, str]], encode: SentenceEncoder, words: Any) -> Drawn:
     """Describe the pairs that are worth a closer look."""
     looked = [(s, t, find_told(fold(s), t.lower(), words)) for s, t in pairs if s.strip() and t.strip()]
-    rows = [describe(s, t, told, encode) for s, t, told in looked if is_strange(told)]
+    rows = [describe(s, t, told, encode) for s, t, told in looked if not share_mark(s, t) and is_strange(told)]
     return Drawn(np.array(rows).reshape(-1, 4), len(looked))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -169,7 +170,7 @@ class Checker:
         strangest = find_strangest(source, target, self._knowledge.encode)
         if strangest == target:
             told = find_told(fold(source), target.lower(), self._knowledge.roles.words)
-            clause = find_untold(source, target, told)
+            clause = find_untold(source, target, lambda: told)
             strangest = clause.cut(target) if clause is not None else target
         return [Problem("addition", "" if strangest != target else source, strangest)]
 
@@ -186,7 +187,7 @@ class Checker:
     def _check_whole(self, source: str, target: str, folded: str, lowered: str) -> list[Problem]:
         assert self._knowledge is not None
         encode, words = self._knowledge.encode, self._knowledge.roles.words
-        told = find_told(folded, lowered, words)
+        told = functools.cache(lambda: find_told(folded, lowered, words))  # most texts need no look at their words
         return (
             check_mismatch(source, target, told, encode)
             or check_break(source, target, lowered, words)

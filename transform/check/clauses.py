@@ -86,7 +86,12 @@ LOST = ClauseModel(
 
 
 def check_clauses(
-    source: str, folded: str, target: str, told: Sequence[Told], encode: Callable[[Sequence[str]], Any], words: Words
+    source: str,
+    folded: str,
+    target: str,
+    told: Callable[[], Sequence[Told]],
+    encode: Callable[[Sequence[str]], Any],
+    words: Words,
 ) -> list[Problem]:
     """Find a clause that was put onto a sentence ("…, which drew sharp criticism"), or one that was left out.
 
@@ -94,7 +99,7 @@ def check_clauses(
         source: the source.
         folded: the source, folded.
         target: its translation.
-        told: the words of the target, as `find_told` gives them.
+        told: gives the words of the target, as `find_told` does.
         encode: texts → one vector a text, of length 1; asked for about 2 in 100 true pairs.
         words: beginnings of Turkish words → beginnings of English ones.
 
@@ -116,19 +121,19 @@ def _is_sure(clause: Clause, text: str, other: str, encode: Callable[[Sequence[s
     return _score((*clause.features, *compare(text, other, clause, encode)), model.second) >= model.threshold
 
 
-def find_untold(source: str, target: str, told: Sequence[Told]) -> Clause | None:
+def find_untold(source: str, target: str, told: Callable[[], Sequence[Told]]) -> Clause | None:
     """Return the clause of which most words have no counterpart in the source; None: none stands out.
 
     Args:
         source: the source.
         target: its translation.
-        told: the words of the target, as `find_told` gives them.
+        told: gives the words of the target, as `find_told` does; asked only where there is a clause.
     """
     best: tuple[int, Clause] | None = None
     longer = float(np.log(len(target) / len(source) / USUAL))
     for start, end in find_clauses(target):
-        inside = [t for at, t in told if start <= at < end]
-        outside = [t for at, t in told if at < start]
+        inside = [t for at, t in told() if start <= at < end]
+        outside = [t for at, t in told() if at < start]
         many, few = len(inside), sum(inside)
         if many - few < _UNTOLD or few > _TOLD * many or not outside:
             continue

@@ -172,18 +172,18 @@ def _scan(
     entries: Mapping[str, Sequence[tuple[Phrase, T]]], words: Sequence[str], head: int | None, between: int, link: str
 ) -> Iterator[tuple[Phrase, T, _Mention]]:
     """Yield the longest entry that fits at each word; inside of one that holds an "and" only longer ones than a word."""
-    i = inside = 0
-    while i < len(words):
-        step = 1
-        for phrase, value in entries.get(words[i][:head], ()):
+    following = inside = 0
+    for i in [i for i, word in enumerate(words) if word[:head] in entries]:
+        if i < following:
+            continue
+        for phrase, value in entries[words[i][:head]]:
             end = _match(phrase, words, i, between, link, whole=head is None)
             if end and (i >= inside or len(phrase) > 1):
                 yield phrase, value, _Mention(i, end)
                 joined = end - i >= len(phrase)
-                step = 1 if _AND in phrase and joined else end - i
+                following = i + 1 if _AND in phrase and joined else end
                 inside = max(inside, end)
                 break
-        i += step
 
 
 def _match(phrase: Phrase, words: Sequence[str], start: int, between: int, link: str, *, whole: bool) -> int:
