@@ -11,6 +11,7 @@ from transform.check.vocabulary import SUFFIX, Vocabulary
 
 _CAPITAL = re.compile(r"(?<![\w'’.-])[A-ZÇĞİÖŞÜ][^\W\d_]+(?![\w-])")
 _CACHED_WORDS = 60_000
+_HEAD = 4  # letters by which beginnings are sorted; they have so many at least
 _SHORT = 3  # letters of an acronym; of a beginning that stands for a whole word
 # Peoples, rivers and the like that are names of persons and of towns too, which English writes as they are.
 _NAMES_TOO = tuple(
@@ -35,7 +36,10 @@ class NameLeftovers:
             e for x in names.exonyms for e in x.english if e[-1] != "=" and len(e) > _SHORT
         )
         self._turkish = frozenset(t.rstrip("=") for t in turkish)
-        self._turkish_beginnings = tuple(t for t in turkish if t[-1] != "=" and len(t) > _SHORT)
+        self._turkish_beginnings: dict[str, list[str]] = {}
+        for beginning in turkish:
+            if beginning[-1] != "=" and len(beginning) > _SHORT:
+                self._turkish_beginnings.setdefault(beginning[:_HEAD], []).append(beginning)
         self._vocabulary = vocabulary
         self._known: dict[str, bool] = {}
 
@@ -66,8 +70,11 @@ class NameLeftovers:
             return True
         if len(key) < _SHORT or (word.isupper() and len(word) <= _SHORT) or key.startswith(_NAMES_TOO):
             return False
-        if key in self._english or key.startswith(self._english_beginnings) or self._vocabulary.is_in_english(word):
-            return False
-        return key in self._turkish or any(
-            key.startswith(b) and SUFFIX.match(key[len(b) :].removeprefix(_COUNTRY)) for b in self._turkish_beginnings
+        # Few words are Turkish, so that the longer list of English is asked last.
+        turkish = key in self._turkish or any(
+            key.startswith(b) and SUFFIX.match(key[len(b) :].removeprefix(_COUNTRY))
+            for b in self._turkish_beginnings.get(key[:_HEAD], ())
         )
+        if not turkish or key in self._english or key.startswith(self._english_beginnings):
+            return False
+        return not self._vocabulary.is_in_english(word)
