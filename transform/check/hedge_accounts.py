@@ -16,11 +16,13 @@ from transform.check.links import ALIKE, STEM, Words
 from transform.check.model import Problem
 
 _ACCOUNT = re.compile(r"(?<![\w'’])((?:[\w'’]+ ){0,2}[\w'’]+) (?:göre|bakilirsa)(?!\w)")
-# "Geldiğine göre", since he has come; "buna göre" within a sentence only joins its parts.
-_NO_ACCOUNT = re.compile(r"(?:ğ[iu]n[ae]|(?<!\A)\b[bş]u(?:n[au]|nlar[ae]))\Z")
+# "Geldiğine göre", since he has come; "buna göre" within a sentence only joins its parts; "geçen aya göre" compares.
+_NO_ACCOUNT = re.compile(
+    r"(?:ğ[iu]n[ae]|(?<!\A)\b[bş]u(?:n[au]|nlar[ae])|\b(?:ay|yil|hafta|gün|sene|sezon|dönem|çeyreğ|önces|geçmiş|ortalamas|beklenti)\w{0,6}|düne)\Z"
+)
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
 _GOES_BY = re.compile(
-    r"\b(?:accord\w*|per|in line|in keeping|based|basis|depend\w*|relative|compar\w*|versus|vs|adjust\w*|proportion\w*|thus|therefore|tailor\w*|suit\w*|whereby|"
+    r"\b(?:accord\w*|than|per|in line|in keeping|based|basis|depend\w*|relative|compar\w*|versus|vs|adjust\w*|proportion\w*|thus|therefore|tailor\w*|suit\w*|whereby|"
     r"judging|light of|consistent|pursuant|opinion|views?|eyes|for (?:him|her|me|us|them|those|some|many)|to (?:him|her|me|us|them)|as (?:far|for|if)|compl\w+|conform\w*|"
     r"match\w*|respect\w*|vary|varies|regardless|unlike|year-on-year|annual\w*|seem\w*|appear\w*|apparent\w*|consider\w*|think\w*|mean\w*|argu\w*|attribut\w*|"
     r"cit\w+|quot\w+|reveal\w*|in terms|rumou?r\w*|gossip|word has it|reportedly|allegedly|sources?|prefer\w*|time|[ap]\.?m\.?|racial\w*)\b|:"

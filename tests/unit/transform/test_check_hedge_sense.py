@@ -50,6 +50,8 @@ KEPT = [
     ("Doktor haklı olduğuna inanıyor.", "The doctor believes he is right, and knows his patients."),
     ("Nasıl geldiğini bildiğini düşünüyorum.", "I think he knows how it came."),
     ("Ziyaretçilerin neredeyse tamamı öğrenciydi.", "The visitors were mostly students."),
+    ("Kömür fiyatı bir önceki haftaya göre yüzde 3 düştü, petrol yüzde 2 arttı.", "Coal prices fell 3 percent week on week, oil rose 2 percent."),
+    ("Üretim geçen yıla göre yüzde 5 azaldı.", "Production was down 5 percent on the year."),
 ]  # fmt: skip
 LOST = [
     ("Müdür, yolun pazartesi kapanacağını söyledi.", "The road will close on Monday."),
