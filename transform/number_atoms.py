@@ -9,7 +9,7 @@ from itertools import accumulate, islice
 from transform.number_sums import CALIBRE, Atom
 from transform.number_words import CYRILLIC, EN_GLUED, EN_JOINTS, Word, meanings_in, read_word
 
-_TOKEN = re.compile(r"(\d+(?:[.,:]\d+)*|[^\W\d_]+|%)")
+_TOKEN = re.compile(r"([^\W\d_]+|\d+(?:[.,:]\d+)*|%)")  # words first, as most tokens are
 # "п'ять": the apostrophe parts no word of Ukrainian.
 _TOKEN_UK = re.compile(r"(\d+(?:[.,:]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|%)")
 _WORD = re.compile(r"[^\W\d_]+")

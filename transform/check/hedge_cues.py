@@ -73,7 +73,7 @@ class HedgeWords:
                         and patterns.WHO_TELLS.search(f.text)
                         and patterns.TELLS.search(folded[max(0, f.start - patterns.BACK) : f.start])
                     )
-                    found[f.start] = replace(verb, tells=bool(says))
+                    found[f.start] = replace(verb, tells=True) if says else verb
         for f in needed:
             if patterns.IS_NO_DOUBT.search(folded, max(0, f.start - patterns.BACK), f.start + len(f.text)):
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 _NOT_AFTER = re.compile(r"[a-z]+(?:n't|not| not| never| hardly| barely| no longer| only)\b|can't|cannot")
@@ -37,6 +38,7 @@ _RESPONDS_BY = re.compile(r"respond\w* (?:by|to|with)\b")
 _NOT_SAYING = frozenset({"maybe", "modal", "seem", "source", "future", "would", "should", "like", "enable", "expect"})
 _NOUN_ENDING = re.compile(r"(?:tion|sion|ment|ance|ence|ity|(?<!consid)(?<!rememb)er|or)s?\Z")
 _BACK, _FAR = 32, 96  # characters
+_HELD = 1 << 13  # words found for a verb, of which it is known whether they are nouns
 
 
 def is_denied(lowered: str, start: int) -> bool:
@@ -66,7 +68,12 @@ def is_hearsay(lowered: str, word: str, start: int) -> bool:
 
 def is_noun_by_ending(word: str, groups: frozenset[str]) -> bool:
     """Tell whether a word found for a verb of saying is a noun ("confirmation"): no one says anything by it."""
-    return not groups <= _NOT_SAYING and _NOUN_ENDING.search(word) is not None
+    return not groups <= _NOT_SAYING and _ends_as_noun(word)
+
+
+@functools.lru_cache(maxsize=_HELD)
+def _ends_as_noun(word: str) -> bool:
+    return _NOUN_ENDING.search(word) is not None
 
 
 def tells_nothing(lowered: str, word: str, start: int, kinds: frozenset[str]) -> bool:

@@ -292,8 +292,9 @@ def _without(
     """Look for "-madan", "olmadan", "-siz", "olmayan" and "reddetti" told by nothing that denies."""
     told = [w for w in weak if w.startswith("ne ") or patterns.TR_STRICTLY_WITHOUT.fullmatch(w)]
     told += [f.text for f in ours if f.text.startswith(patterns.TR_REFUSED)]
-    if not patterns.EN_OTHER_THAN.search(target):
-        told += [w for w in weak if w.startswith("olmayan")]
+    lacking = [w for w in weak if w.startswith("olmayan")]
+    if lacking and not patterns.EN_OTHER_THAN.search(target):
+        told += lacking
     if not told or any(f.concepts & concepts.soft for f in theirs):
         return []
     if patterns.EN_AFFIX.search(target) or patterns.EN_ANY_LACK.search(target):
