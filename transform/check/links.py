@@ -50,8 +50,9 @@ def link(ours: Iterable[tuple[int, Token]], theirs: Iterable[tuple[int, Token]],
     for q, token in theirs:
         if is_content(token):
             if token.is_word:
-                stems.setdefault(token.low[:STEM], []).append(q)
-                letters.setdefault(token.low[:ALIKE], []).append(q)
+                low = token.low
+                stems.setdefault(low[:STEM], []).append(q)
+                letters.setdefault(low[:ALIKE], []).append(q)
             else:
                 numbers.setdefault(NO_DIGIT.sub("", token.low), []).append(q)
     found: list[Link] = []
@@ -66,7 +67,8 @@ def link(ours: Iterable[tuple[int, Token]], theirs: Iterable[tuple[int, Token]],
             for english, value in words.get(low[:STEM], _NONE).items():
                 if english in stems:
                     for q in stems[english]:
-                        sure[q] = max(sure.get(q, 0.0), value)
+                        if value > sure.get(q, 0.0):
+                            sure[q] = value
         else:
             sure = dict.fromkeys(numbers.get(NO_DIGIT.sub("", token.low), ()), _SAME_NUMBER)
         found += [(p, q, value) for q, value in sure.items()]

@@ -6,6 +6,7 @@ conjunction or a relative word. Göksel and Kerslake, Turkish: A Comprehensive G
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -34,6 +35,12 @@ def is_head(cut: Sequence[Token], at: int) -> bool:
     return _PARTICIPLE.match(cut[at - 1].low) is not None
 
 
+@functools.lru_cache(maxsize=65_536)
+def _ends_clause(word: str) -> bool:
+    """Tell whether a folded Turkish word has the ending of a verb that closes its clause."""
+    return _TR_LAST.match(word) is not None
+
+
 def turkish_clauses(cut: Sequence[Token]) -> list[int]:
     """Return of each token the number of the clause it stands in, counted from the beginning."""
     found, clause = [], 0
@@ -45,7 +52,7 @@ def turkish_clauses(cut: Sequence[Token]) -> list[int]:
             clause += 1
         else:
             long = len(token.low) >= _SHORTEST and not token.tail and token.text[0].islower()
-            ends = long and _TR_LAST.match(token.low) is not None
+            ends = long and _ends_clause(token.low)
         found.append(clause)
         clause += ends
     return found

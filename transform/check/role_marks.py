@@ -6,6 +6,7 @@ Names of a sentence are paired with those of its translation; each pair has the 
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -56,6 +57,7 @@ _SAYS = frozenset("said says say added adds told stated wrote reported reports a
 _WHO = frozenset("who which that where whose when while if because whom".split())
 
 
+@functools.lru_cache(maxsize=65_536)
 def is_verbal(word: str) -> bool:
     """Tell whether a folded Turkish word looks like a verb, finite or not."""
     return _FINITE.match(word) is not None or _VERBAL.match(word) is not None

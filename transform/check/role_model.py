@@ -17,13 +17,13 @@ from pathlib import Path
 from core.errors import SettingsError
 from transform.check.model import Problem
 from transform.check.name_places import Hit
-from transform.check.role_names import mentions, pair, tokens
+from transform.check.role_names import may_pair, mentions, pair, tokens
 from transform.check.role_nearness import LONGEST
 from transform.check.role_phrases import are_apposed, are_listed, are_one
 from transform.check.role_reading import Key, Reading
 from transform.check.role_voice import check_voice
 
-_CAPITAL = re.compile(r"(?<!\w)[A-ZÇĞİÖŞÜÀ-Þ]")
+_CAPITAL = re.compile(r"[A-ZÇĞİÖŞÜÀ-Þ](?<!\w.)")  # a look back first would be asked of every letter
 _MOST = 8  # names of a sentence; the pairs of more say little of each
 
 
@@ -120,6 +120,8 @@ def read(
         words: as in `RoleTable`.
     """
     if len(_CAPITAL.findall(source)) < 2 or len(_CAPITAL.findall(target)) < 2:
+        return None
+    if not may_pair(source, target, hits_source, hits_target):
         return None
     ours, theirs = tokens(source, turkish=True), tokens(target, turkish=False)
     if max(len(ours), len(theirs)) >= LONGEST:

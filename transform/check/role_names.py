@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from transform.check.name_places import Hit
 
 _LETTER = r"[^\W\d_ʼ]"  # one of the apostrophes counts as a letter elsewhere
 _TOKEN = re.compile(rf"(?:{_LETTER}+(?:-{_LETTER}+)*)(?P<tail>[{APOSTROPHES}][^\W\d_]+)?|\d[\d.,]*|[^\w\s]")
+# A word with a capital, or with a rarer small letter; a part of one behind a hyphen or an apostrophe is found as well.
+_CAPITAL_WORD = re.compile(rf"([^\W\d_ʼa-zçğıöşü](?<!{_LETTER}.){_LETTER}*)(?=((?:-{_LETTER}+)*))")
 _VOWELS = re.compile(r"[aeiou]")
 
 
@@ -51,17 +54,19 @@ class Mention:
 
 def tokens(text: str, *, turkish: bool) -> list[Token]:
     """Cut a text into words, numbers and signs."""
-    made = []
+    made: list[Token] = []
+    add = made.append
     lowered = fold(text) if turkish else text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        cut = match.start(1) if match.lastindex else end
-        word = text[start:cut]
-        made.append(
-            _make_tuple(Token, (word, lowered[start:cut], lowered[cut + 1 : end], start, end, word[0].isalpha()))
-        )
+        if match.lastindex:
+            cut = match.start(1)
+            add(_make_tuple(Token, (text[start:cut], lowered[start:cut], lowered[cut + 1 : end], start, end, True)))
+        else:
+            word = match[0]
+            add(_make_tuple(Token, (word, lowered[start:end], "", start, end, word[0].isalpha())))
     return made
 
 
@@ -83,6 +88,29 @@ def mentions(cut: Sequence[Token], hits: Sequence[Hit]) -> list[Mention]:
         elif len(token.text) > 2 or token.text.isupper():
             found.append(Mention(i, at, frozenset(), sound(token.text)))
     return found
+
+
+@functools.lru_cache(maxsize=65_536)
+def _signs(word: str) -> tuple[str, str]:
+    """Return two keys of a word with a capital; a name that is like it (`_alike`) by its letters shares one of them."""
+    key = sound(word)
+    return f"={key[:4]}" if len(key) > 3 else "", key[:1] + _VOWELS.sub("", key)
+
+
+def may_pair(source: str, target: str, hits_source: Sequence[Hit], hits_target: Sequence[Hit]) -> bool:
+    """Tell, before the texts are cut, whether two names of the one may be names of the other; in doubt, they may."""
+    entries = {entry for hit in hits_target for entry in hit.entries}
+    words = [word + more for word, more in _CAPITAL_WORD.findall(target) if word[0].isupper()]
+    there = {sign for word in words for sign in _signs(word) if sign}
+    listed = {hit.start for hit in hits_source if not entries.isdisjoint(hit.entries)}
+    found = 0
+    for match in _CAPITAL_WORD.finditer(source):
+        word = match[1]
+        if word[0].isupper() and (match.start() in listed or not there.isdisjoint(_signs(word + match[2]))):
+            found += 1
+            if found > 1:
+                return True
+    return False
 
 
 def _alike(ours: Mention, theirs: Mention) -> float:

@@ -54,6 +54,7 @@ def link_words(
     """Return which words of the target mean what words of the source do; names, and heads of relative clauses before a name, do not count."""
     named = {p for name, _ in names for p in range(name.first, name.last)}
     places = {q for _, name in names for q in range(name.first, name.last)}
-    left = [(p, token) for p, token in enumerate(ours) if p not in named and not is_head(ours, p)]
+    named.update([p for p, then in enumerate(ours[1:]) if then[0][0].isupper() and is_head(ours, p)])
+    left = [(p, token) for p, token in enumerate(ours) if p not in named]
     right = [(q, token) for q, token in enumerate(theirs) if q not in places]
     return drop_rivals(link(left, right, words))

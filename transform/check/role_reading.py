@@ -56,30 +56,31 @@ class Reading:
         """
         self._ours, self._theirs, self._names, self.candidates = ours, theirs, names, candidates
         links = link_words(ours, theirs, names, words)
-        self._cases = [turkish_case(ours, name) for name, _ in names]
-        self._nexts = [turkish_next(ours, name) for name, _ in names]
-        self._before = [english_before(theirs, name) for _, name in names]
-        self._after = [english_after(theirs, name) for _, name in names]
+        asked = [(n, *names[n]) for n in sorted({n for both in candidates for n in both})]
+        self._cases = {n: turkish_case(ours, name) for n, name, _ in asked}
+        self._nexts = {n: turkish_next(ours, name) for n, name, _ in asked}
+        self._before = {n: english_before(theirs, place) for n, _, place in asked}
+        self._after = {n: english_after(theirs, place) for n, _, place in asked}
         self._read: dict[int, tuple[Name, Place]] = {}
-        self._verbs = [self._verb(name, links) for name, _ in names]
+        self._verbs = {n: self._verb(name, links) for n, name, _ in asked}
         self._clauses, self._clauses_there = turkish_clauses(ours), english_clauses(theirs)
         # How near each name is to the words that mean something of the other text, and to the other names.
         here, there = [p for p, _, _ in links], [q for _, q, _ in links]
         sure = [value for _, _, value in links]
         order, order_there = sorted(set(here)), sorted(set(there))
         self._sure = sure
-        self._ranks = [rank(name, order, here) for name, _ in names]
-        self._ranks_there = [rank(place, order_there, there) for _, place in names]
+        self._ranks = {n: rank(name, order, here) for n, name, _ in asked}
+        self._ranks_there = {n: rank(place, order_there, there) for n, _, place in asked}
         firsts, firsts_there = [name.first for name, _ in names], [place.first for _, place in names]
         clauses, clauses_there = self._clauses, self._clauses_there
-        self._beside = [list(map(mul, near(name, here, clauses), sure)) for name, _ in names]
-        self._beside_there = [near(place, there, clauses_there) for _, place in names]
+        self._beside = {n: list(map(mul, near(name, here, clauses), sure)) for n, name, _ in asked}
+        self._beside_there = {n: near(place, there, clauses_there) for n, _, place in asked}
         if len(names) < 3:
             firsts, firsts_there = [], []  # no third one
-        self._others = [near(name, firsts, clauses) for name, _ in names]
-        self._others_there = [near(place, firsts_there, clauses_there) for _, place in names]
-        self._names_apart = [[nearness(name, first) for first in firsts] for name, _ in names]
-        self._places_apart = [[nearness(place, first) for first in firsts_there] for _, place in names]
+        self._others = {n: near(name, firsts, clauses) for n, name, _ in asked}
+        self._others_there = {n: near(place, firsts_there, clauses_there) for n, _, place in asked}
+        self._names_apart = {n: [nearness(name, first) for first in firsts] for n, name, _ in asked}
+        self._places_apart = {n: [nearness(place, first) for first in firsts_there] for n, _, place in asked}
         self._fits: dict[tuple[int, int], float] = {}
 
     def are_known(self, i: int, k: int) -> bool:
@@ -125,10 +126,11 @@ class Reading:
     def odds(self, i: int, k: int, weights: Mapping[Key, float]) -> float:
         """Return the weighted sum of `exchange`: the logarithm of the odds that two names stand as they should."""
         total = 0.0
+        get = weights.get
         for one, other, sign in ((i, i, 1.0), (k, k, 1.0), (i, k, -1.0), (k, i, -1.0)):
             fit = self._fits.get((one, other))
             if fit is None:
-                fit = sum([weights.get(key, 0.0) for key in self._marks(one, other)])
+                fit = sum([get(key, 0.0) for key in self._marks(one, other)])
                 fit += _weigh(self._measures(one, other), weights)
                 self._fits[one, other] = fit
             total += sign * fit
