@@ -4,7 +4,7 @@
         [--show KIND] [--public] [--pairs FILE]
 
 The folder holds newstest2019-ref.tur.txt and newstest2019-src.eng.txt (NTREX-128), line-aligned. Every corruption
-changes one English target; corruptions of a pair that the check flags as it stands are left out. Nine scripts of errors
+changes one English target; corruptions of a pair that the check flags as it stands are left out. Ten scripts of errors
 were written apart from each other, with other words and other ways: what only one of them sees caught is fitted to it. Errors are put into
 our own golden pairs too, unless `--public` is given; the true pairs counted are the public ones. `--pairs` takes the pairs of
 one golden file in place of all of these.
