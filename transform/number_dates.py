@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from transform.number_words import CYRILLIC
 
-_TR_MONTHS = [
+TR_MONTHS = [
     "ocak",
     "şubat",
     "mart",
@@ -21,7 +21,7 @@ _TR_MONTHS = [
     "kasim",
     "aralik",
 ]
-_EN_MONTHS = (
+EN_MONTHS = (
     [
         "january",
         "february",
@@ -44,15 +44,15 @@ _RU_SHORT = ["янв", "фев", "февр", "мар", "апр", "июн", "ию
 # A Ukrainian text is read by the Russian grammar (transform/enrichment.py).
 _UK_MONTHS = ["січ", "лют", "берез", "квіт", "трав", "черв", "лип", "серп", "верес", "жовт", "листопад", "груд"]
 _MONTH_NUMBER: dict[str, int] = {
-    **{name: i for i, name in enumerate(_TR_MONTHS, 1)},
-    **{name: i for i, name in enumerate(_EN_MONTHS[1], 1)},
-    **{name: i for i, name in enumerate(_EN_MONTHS[0], 1)},
+    **{name: i for i, name in enumerate(TR_MONTHS, 1)},
+    **{name: i for i, name in enumerate(EN_MONTHS[1], 1)},
+    **{name: i for i, name in enumerate(EN_MONTHS[0], 1)},
     "sep": 9,
 }
 _YEAR = r"(?:19|20)\d\d"
 _DAYS = r"[0-3]?\d(?:['’]?[a-zçğöşü]{0,5}(?: ?[-–] ?| ve | ile | ila |, )[0-3]?\d)*"
-_TR_MONTH = "|".join(_TR_MONTHS)
-_EN_MONTH = "|".join([*_EN_MONTHS[0], *(f"{m}\\.?" for m in _EN_MONTHS[1]), "sep\\.?"])
+_TR_MONTH = "|".join(TR_MONTHS)
+_EN_MONTH = "|".join([*EN_MONTHS[0], *(f"{m}\\.?" for m in EN_MONTHS[1]), "sep\\.?"])
 _RU_MONTH = "|".join(
     [*(f"{m}[а-я]{{1,2}}|{m}" for m in _RU_MONTHS if m != "ма"), "ма[йя]", *(rf"{m}\.?" for m in _RU_SHORT)]
 )

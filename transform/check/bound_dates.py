@@ -6,23 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from transform.check.model import Problem
+from transform.number_dates import EN_MONTHS, TR_MONTHS
 from transform.numbers import Number
 
-_TR = (
-    "ocak|ocağ",
-    "şubat",
-    "mart",
-    "nisan",
-    "mayis",
-    "haziran",
-    "temmuz",
-    "ağustos",
-    "eylül",
-    "ekim",
-    "kasim",
-    "aralik|araliğ",
-)
-_EN = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+# "Ocak'ta" and "Ocağı": a final k is soft before a vowel.
+_TR = [f"{name}|{name[:-1]}ğ" if name.endswith("k") else name for name in TR_MONTHS]
+_EN = [name[:3] for name in EN_MONTHS[0]]
 _MONTH_TR = "|".join(f"(?P<m{i}>{name})" for i, name in enumerate(_TR, 1))
 _MONTH_EN = "|".join(f"(?P<m{i}>{name})" for i, name in enumerate(_EN, 1))
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?!\d)"

@@ -7,28 +7,35 @@ the target has a name that is known and the source one that nobody knows, it is 
 
 from __future__ import annotations
 
-import functools
 import re
-import unicodedata
-from collections.abc import Iterator, Sequence, Set
-from string import ascii_lowercase
-from typing import NamedTuple
+from collections.abc import Sequence, Set
 
 from core.text import APOSTROPHES, fold
 from transform.check.letter_model import LetterModel
 from transform.check.lexicon import Names
 from transform.check.model import Problem
 from transform.check.name_places import Hit
+from transform.check.name_slips import (
+    LONGEST_CUT,
+    SHORTEST,
+    VOWELS,
+    Edit,
+    find_edit,
+    is_odd_double,
+    is_same,
+    letters,
+    may_be_slip,
+    one_off,
+    respell,
+    without_ends,
+)
 from transform.check.name_words import CAPITALIZED, ENGLISH_NO_NAMES, FUNCTION_WORDS
 from transform.check.spellings import Spellings
 from transform.check.vocabulary import Vocabulary
 
-_SHORTEST = 4  # letters of a name of which one can be wrong
-_LONGEST_CUT, _LONGEST_ENDING = 3, 6  # letters that a cut takes off, and that a Turkish ending adds
 _FAR_LIKELIER = 5.0  # natural logarithm of how much likelier a spelling is that is no slip
 _PLAINLY_WORSE = 3.0  # the same by which a vowel that Turkish may hear makes a spelling that is no name
 _A_LETTER = 2.5  # the same of a word that is shorter by one letter
-_NO_MARKS = str.maketrans("ıøłđæßðþ", "ioldasdt")
 _NO_NAMES = ENGLISH_NO_NAMES | FUNCTION_WORDS
 # What English has for a letter of a name that Turkish writes by ear ("k>c": Katalan, Catalan). Seen more than once between
 # two names in no list, in the human pairs of NTREX-128, newstest2016, newstest2018, FLORES, PUD and the first 1,000 of XQuAD:
@@ -37,15 +44,9 @@ _BY_EAR = frozenset("k>c k>q c>j c>q y>i i>y e>a a>e i>e u>o v>w z>s".split())
 _EAR_PUTS_IN = frozenset("hk")  # Reşetnikov, Reshetnikov; Zaharova, Zakharova
 _VOWELS_BY_EAR = frozenset(("a>e", "e>a", "i>e", "u>o"))
 _EITHER = frozenset(("a>e", "e>a"))  # which even names that are copied have in either language
-# Letters that a name seldom has twice: a doubled one is a slip.
-_SELDOM_TWICE = frozenset("eiouyhjvwxqk")
 # Endings that a Turkish name takes without an apostrophe: who is from a place, who follows it, a language, the noun of a compound.
 _DERIVED = re.compile(r"(?:l[iu](?:l[ae]r)?|l[iu]k|[cs][iu]|c[ae]|[iu]|l[ae]r|s[iu]n|n[iu]n|[iu]n)\Z")
-_VOWELS = frozenset(("", *"aeiouy"))
-_TURKISH_LETTERS = frozenset("şçcj")
 _HEARD_ALIKE = frozenset("bp pb dt td kg gk vw wv fv vf sz zs sc cs ck kc jy hk kh ie ei".split())
-_IN_ENGLISH = str.maketrans({"ş": "sh", "ç": "ch", "c": "j", "j": "zh"})
-_TWICE = re.compile(r"(.)\1")
 # What English adds to the beginning of a land's name to name it, or who lives there.
 _PEOPLES = frozenset(
     [
@@ -54,7 +55,6 @@ _PEOPLES = frozenset(
     ]
 )
 _LONGEST_PEOPLE = 4  # letters of these
-_SLAVIC_END = re.compile(r"(?<![aeiou])(?:iy|yy|yi|ii|i|y)\Z")  # Zelenskiy, Zelensky, Zelenskyy
 _ENGLISH_ENDS = frozenset("s es n an ian".split())  # which a Turkish ending can be as well: "Pakistan'ı", Pakistani
 _MAY_BE_PEOPLE = re.compile(r"(?:[aei]n|a[blq]|esh)\Z")  # "Pakistan'ı", Pakistani; "Barzan'ı", Barzani
 # Turkish case endings that no English name has grown by.
@@ -67,15 +67,6 @@ _SHORT_FORMS = frozenset(
     "sam seb stan steph steve tim tom tony vic vince vlad walt will zach nath gabe abe theo leo liz beth kate jess jen jenn sue deb pam "
     "vicky angel fran gene".split()
 )
-
-
-class _Edit(NamedTuple):
-    """The change by which one word becomes another: how, the letters of the first, those of the second, and where."""
-
-    way: str
-    old: str
-    new: str
-    at: int
 
 
 class NameSpelling:
@@ -118,7 +109,7 @@ class NameSpelling:
         """
         there = [
             w for w in other.written
-            if len(w) >= _SHORTEST and w[0].isupper() and not own.hold(w) and w.lower() not in _NO_NAMES
+            if len(w) >= SHORTEST and w[0].isupper() and not own.hold(w) and w.lower() not in _NO_NAMES
         ]  # fmt: skip
         here = {letters(w): w for w in own.written if w[0].isupper() and len(w) > 1}
         found = [
@@ -126,7 +117,7 @@ class NameSpelling:
             for put in there
             for word in (letters(put),)
             for key, name in here.items()
-            if _may_be_slip(key, word)
+            if may_be_slip(key, word)
         ]
         if found:
             ours, theirs = [letters(w) for w in own.written], [letters(w) for w in other.written]
@@ -137,7 +128,7 @@ class NameSpelling:
                 if theirs.count(key) >= ours.count(key) and (self._is_known(put) or not self._is_known(name)):
                     continue
                 slip = self._is_kept_ending(name, put, source) or self._is_respelled_slip(name, put)
-                edit = None if slip or len(key) < _SHORTEST else _edit(*_without_ends(key, word))
+                edit = None if slip or len(key) < SHORTEST else find_edit(*without_ends(key, word))
                 if edit is not None:
                     slip = self._is_slip(name, put, source, edit, listed=_is_listed(put, target, hits[1]))
                 if slip and not self._may_be_told(source, put):
@@ -171,14 +162,14 @@ class NameSpelling:
             word.startswith(f) and (word[len(f) :] in _PEOPLES or len(word) - len(f) > _LONGEST_PEOPLE) for f in forms
         ):
             return False
-        heads = tuple(f for f in forms if len(f) >= _SHORTEST)
+        heads = tuple(f for f in forms if len(f) >= SHORTEST)
         if not any(f[0] == word[0] or f[1:4] == word[1:4] for f in heads):
             return False
-        if any(f.startswith(word) and 0 < len(f) - len(word) <= _LONGEST_CUT for f in heads):
+        if any(f.startswith(word) and 0 < len(f) - len(word) <= LONGEST_CUT for f in heads):
             return True
         return any(
-            w.startswith(heads) and not word.startswith(w) and not _is_same(w, word) and self._is_known(w.title())
-            for w in _one_off(word)
+            w.startswith(heads) and not word.startswith(w) and not is_same(w, word) and self._is_known(w.title())
+            for w in one_off(word)
         )
 
     def _is_known(self, word: str) -> bool:
@@ -193,17 +184,17 @@ class NameSpelling:
             return False
         if tail == "i" and _MAY_BE_PEOPLE.search(key):
             return False
-        return tail in map(letters, _endings(name, source)) or (len(key) >= _SHORTEST and tail in _CASE)
+        return tail in map(letters, _endings(name, source)) or (len(key) >= SHORTEST and tail in _CASE)
 
     def _is_respelled_slip(self, name: str, put: str) -> bool:
         """Tell whether a word of the target is a name that Turkish writes by ear, as English does but for one letter."""
-        key = _respell(name)
-        edit = _edit(*_without_ends(key, letters(put))) if key else None
-        if edit is None or edit.way in ("cut", "put in") or self._is_known(put) or _is_same(key, letters(put)):
+        key = respell(name)
+        edit = find_edit(*without_ends(key, letters(put))) if key else None
+        if edit is None or edit.way in ("cut", "put in") or self._is_known(put) or is_same(key, letters(put)):
             return False
-        return not _VOWELS.issuperset(edit.old + edit.new) and edit.old + edit.new not in _HEARD_ALIKE
+        return not VOWELS.issuperset(edit.old + edit.new) and edit.old + edit.new not in _HEARD_ALIKE
 
-    def _is_slip(self, name: str, put: str, source: str, edit: _Edit, *, listed: bool) -> bool:
+    def _is_slip(self, name: str, put: str, source: str, edit: Edit, *, listed: bool) -> bool:
         """Tell whether a word of the target is a name of the source with one letter wrong, or cut off."""
         copied, known = self._vocabulary.is_foreign(name), self._is_known(name)
         if listed and edit.way != "cut" and not copied:
@@ -220,7 +211,7 @@ class NameSpelling:
             return False
         if edit.way == "put in":
             if letters(put)[edit.at - 1] == edit.new:
-                return copied or known or _is_odd(letters(put), edit.at)
+                return copied or known or is_odd_double(letters(put), edit.at)
             return copied and known and edit.new not in _EAR_PUTS_IN and edit.at < len(name)
         if edit.way == "left out":
             return copied or known or (edit.old != letters(name)[edit.at - 1] and edit.old != "y")
@@ -245,7 +236,7 @@ class NameSpelling:
         """Tell whether a word is known with a capital only, and written without Turkish letters."""
         return name.isascii() and self._vocabulary.is_name(name) and not self._vocabulary.is_common_turkish(name)
 
-    def _is_other_word(self, put: str, edit: _Edit, *, copied: bool) -> bool:
+    def _is_other_word(self, put: str, edit: Edit, *, copied: bool) -> bool:
         """Tell whether a known word of the target is no other form of the known name that it resembles."""
         if edit.way == "cut":
             return edit.old != "s" and letters(put) not in _SHORT_FORMS
@@ -256,12 +247,6 @@ class NameSpelling:
         return edit.way == "left out" and self._vocabulary.is_common_english(put)
 
 
-def _is_odd(word: str, at: int) -> bool:
-    """Tell whether the letter at a place of a word, the same as the one before, is one that names have not twice there."""
-    letter, beside = word[at], (word[at - 2 : at - 1], word[at + 1 : at + 2])
-    return letter in _SELDOM_TWICE or letter in beside or (letter != "a" and any(b not in _VOWELS for b in beside))
-
-
 def _is_listed(word: str, target: str, hits: Sequence[Hit]) -> bool:
     places = [m.start() for m in CAPITALIZED.finditer(target) if m.group() == word]
     return any(hit.start <= at < hit.end for hit in hits for at in places)
@@ -269,23 +254,8 @@ def _is_listed(word: str, target: str, hits: Sequence[Hit]) -> bool:
 
 def _is_term_slip(term: str, word: str) -> bool:
     """Tell whether a word is one of a term with a slip, which is none of the last letter (Korean, Koreas)."""
-    edit = _edit(term, word) if len(term) > _SHORTEST and not _is_same(term, word) else None
+    edit = find_edit(term, word) if len(term) > SHORTEST and not is_same(term, word) else None
     return edit is not None and edit.at < len(word) - 1
-
-
-def _without_ends(key: str, word: str) -> tuple[str, str]:
-    """Return two words without what Slavic names end in, where both do so in different ways."""
-    one, other = _SLAVIC_END.sub("", key), _SLAVIC_END.sub("", word)
-    both = one != key and other != word and key[len(one) :] != word[len(other) :]
-    return (one, other) if both else (key, word)
-
-
-def _respell(name: str) -> str:
-    """Return a name that Turkish writes by ear as English does, "" where it has no letter for that or is short."""
-    low = name.replace("İ", "i").lower()
-    if len(name) <= _SHORTEST or _TURKISH_LETTERS.isdisjoint(low):
-        return ""
-    return letters(low.translate(_IN_ENGLISH))
 
 
 def _has_letters(own: Spellings, word: str) -> bool:
@@ -293,60 +263,6 @@ def _has_letters(own: Spellings, word: str) -> bool:
     return any(letters(w) == letters(word) for w in own.written)
 
 
-def _is_same(one: str, other: str) -> bool:
-    """Tell whether two words differ in a letter that one has twice (Assad, Asad), or in a Slavic ending, only."""
-    return _TWICE.sub(r"\1", one) == _TWICE.sub(r"\1", other) or _SLAVIC_END.sub("", one) == _SLAVIC_END.sub("", other)
-
-
-def _one_off(word: str) -> Iterator[str]:
-    """Yield the words that one edit makes of a word: a letter changed, put in or left out, two exchanged."""
-    for at in range(len(word) + 1):
-        head, tail = word[:at], word[at:]
-        if tail:
-            yield head + tail[1:]
-        if len(tail) > 1:
-            yield head + tail[1] + tail[0] + tail[2:]
-        for letter in ascii_lowercase:
-            yield head + letter + tail
-            if tail:
-                yield head + letter + tail[1:]
-
-
 def _endings(name: str, source: str) -> list[str]:
     """Return the endings that a name has behind an apostrophe."""
     return re.findall(rf"(?<![^\W\d_]){name}[{APOSTROPHES}]([^\W\d_]+)", source)
-
-
-@functools.lru_cache(maxsize=65_536)
-def letters(word: str) -> str:
-    """Return a word in small letters without marks ("Agüero", "aguero")."""
-    low = word.replace("İ", "I").lower()
-    if low.isascii():
-        return low
-    return "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c)).translate(_NO_MARKS)
-
-
-def _may_be_slip(key: str, word: str) -> bool:
-    """Tell at little cost whether one word can be the other with a slip."""
-    if not -_LONGEST_CUT <= len(word) - len(key) <= _LONGEST_ENDING or key == word:
-        return False
-    return key[0] == word[0] or key[1:] == word[1:]
-
-
-def _edit(key: str, word: str) -> _Edit | None:
-    """Return the single change by which one word becomes another; None where it takes more."""
-    if key == word:
-        return None
-    at = next((i for i, (a, b) in enumerate(zip(key, word, strict=False)) if a != b), min(len(key), len(word)))
-    a, b = key[at:], word[at:]
-    if not b:
-        return _Edit("cut", a, "", at)
-    if a[1:] == b[1:] and a:
-        return _Edit("changed", a[0], b[0], at)
-    if a[1:] == b and a:
-        return _Edit("left out", a[0], "", at)
-    if a == b[1:]:
-        return _Edit("put in", "", b[0], at)
-    if a[:2] == b[1::-1] and a[2:] == b[2:]:
-        return _Edit("exchanged", a[:2], b[:2], at)
-    return None

@@ -6,7 +6,7 @@ import pytest
 
 from app.checks import load_checker
 from transform.check.letter_model import LetterModel
-from transform.check.name_spelling import letters
+from transform.check.name_slips import letters
 
 _CHECKER = load_checker("tr", "en")
 
