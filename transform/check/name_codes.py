@@ -33,6 +33,8 @@ _TOLD = {
     }.items()
 }  # fmt: skip
 _SIGNS = {"usd": "$", "eur": "€", "gbp": "£", "tl": "₺", "try": "₺"}
+# The letters of north, south, west and east, with which parts of lands are told by each language's own (GA, SA).
+_QUARTERS = {"k": "n", "g": "s", "b": "w", "d": "e"}
 # Eras, hours and offices, which Turkish tells by words or by codes of its own; and what stands in capitals for weight.
 _NO_NAMES = frozenset(
     "ad bc bce ce am pm ceo cfo ok diy faq rip vip mps mep meps sms et al st ii iii iv vi vii viii ix xi xii xiii xiv xv xx xxi".split()
@@ -88,6 +90,8 @@ class CodeCheck:
             return True
         if len(key) >= _SURE and self._vocabulary.is_common_english(key.title()):
             return True  # "NOTES"
+        if any(_QUARTERS.get(k[0], "") + k[1:] == key for k in ours):
+            return True
         if any(key in self._translated.get(fold(w[0]).translate(_MARKS), ()) for w in ours.values()):
             return True
         return any(w in fold(source) for w in self._bodies.get(key, ())) or _is_worded(key, source)
