@@ -78,7 +78,8 @@ class Meanings:
         return float(alike[0].max())
 
     def _cosines(self, words: Sequence[str], others: Sequence[str]) -> Any:
-        return self._of([*map(_small, words)]) @ self._of([*map(_small, others)]).T
+        vectors = self._of([*map(_small, words), *map(_small, others)])
+        return vectors[: len(words)] @ vectors[len(words) :].T
 
     def _of(self, words: Sequence[str]) -> Any:
         absent = [w for w in dict.fromkeys(words) if w not in self._vectors]
