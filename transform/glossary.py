@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -51,6 +51,7 @@ class Glossary:
         for term in sorted(terms, key=lambda t: -len(t.turkish)):
             key = fold(term.turkish)
             self._by_first.setdefault(key[:3], []).append((_inflected(key), term))
+        self._heads = _beginnings(self._by_first)
         self._repair = re.compile(
             r"(?<![\w-])(?:"
             + "|".join(re.escape(w) for w in sorted(self._wrong, key=len, reverse=True))
@@ -61,12 +62,8 @@ class Glossary:
         """Return the terms of a Turkish sentence, longest first, none inside another, in order."""
         folded = fold(source)
         hits: list[tuple[int, int, Term]] = []
-        heads = self._by_first
-        for match in _WORD.finditer(folded):
+        for match in self._heads.finditer(folded):
             start = match.start()
-            head = folded[start : start + 3]
-            if not (head in heads or head[:2] in heads or head[:1] in heads):
-                continue
             for pattern, term in self._beginning_at(folded, start):
                 found = pattern.match(folded, start)
                 if found:
@@ -167,6 +164,15 @@ def _inflected(key: str) -> re.Pattern[str]:
         stem = re.escape(last[:-1]) + soft
     suffix = r"(?:'[a-zçğöşü]+|[a-zçğöşü]{0,9})" if len(last) > 3 else r"(?:'[a-zçğöşü]+)?"
     return re.compile(r"\s+".join([*(re.escape(w) for w in words[:-1]), stem]) + suffix + r"(?!\w)")
+
+
+def _beginnings(heads: Iterable[str]) -> re.Pattern[str]:
+    """Match where a word begins with one of some heads, sorted by their first letters: most words are left at the first."""
+    by_letter: dict[str, list[str]] = {}
+    for head in heads:
+        by_letter.setdefault(head[0], []).append(re.escape(head[1:]))
+    letters = (f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in sorted(by_letter.items()))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(letters)})" if by_letter else "(?!)")
 
 
 def _stands(word: str, folded: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
@@ -79,7 +80,7 @@ def _find(text: str, entries: dict[str, list[tuple[str, bool, int]]]) -> list[tu
     for word in _WORD.finditer(folded):
         at = word.start()
         head = folded[at : at + _HEAD]
-        for letters, whole, i in (*entries.get(head, ()), *entries.get(head[: _HEAD - 1], ())):
+        for letters, whole, i in itertools.chain(entries.get(head, ()), entries.get(head[: _HEAD - 1], ())):
             end = at + len(letters)
             if not folded.startswith(letters, at) or (whole and folded[end : end + 1].isalnum()):
                 continue
