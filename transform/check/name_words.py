@@ -243,8 +243,11 @@ def is_headline(written: Sequence[str], is_common: Callable[[str], bool]) -> boo
         written: the words of the text, letters only.
         is_common: whether a word with a capital is a common one.
     """
+    last = next((w for w in reversed(written) if len(w) >= _LONG_WORD), "")
+    if not last[:1].isupper():
+        return False
     long = [w for w in written if len(w) >= _LONG_WORD]
-    if len(long) < 5 or not long[-1][0].isupper():
+    if len(long) < 5:
         return False
     capitals = [w for w in long if w[0].isupper()]
     if len(capitals) / len(long) <= 0.7:
