@@ -9,13 +9,14 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from core.errors import SettingsError
 from core.text import fold
+from transform.heads import Heads
 
 _KINDS = ("people", "countries", "places", "agreements", "bodies", "units", "weapons", "trade", "terms", "agencies")
 
@@ -47,10 +48,8 @@ class Glossary:
         entries = sorted(f"{t.turkish}={t.english}" for t in terms) + sorted(f"{a}>{b}" for a, b in wrong.items())
         # The version names what the repairs depend on: a changed entry makes older memory entries another version.
         self.version = hashlib.sha256("\n".join(entries).encode()).hexdigest()[:12]
-        self._by_first: dict[str, list[tuple[re.Pattern[str], Term]]] = {}
-        for term in sorted(terms, key=lambda t: -len(t.turkish)):
-            key = fold(term.turkish)
-            self._by_first.setdefault(key[:3], []).append((_inflected(key), term))
+        longest_first = sorted(terms, key=lambda t: -len(t.turkish))
+        self._heads = Heads((key, (_inflected(key), term)) for term in longest_first for key in (fold(term.turkish),))
         self._repair = re.compile(
             r"(?<![\w-])(?:"
             + "|".join(re.escape(w) for w in sorted(self._wrong, key=len, reverse=True))
@@ -61,13 +60,8 @@ class Glossary:
         """Return the terms of a Turkish sentence, longest first, none inside another, in order."""
         folded = fold(source)
         hits: list[tuple[int, int, Term]] = []
-        heads = self._by_first
-        for match in _WORD.finditer(folded):
-            start = match.start()
-            head = folded[start : start + 3]
-            if not (head in heads or head[:2] in heads or head[:1] in heads):
-                continue
-            for pattern, term in self._beginning_at(folded, start):
+        for start, entries in self._heads.find(folded):
+            for pattern, term in entries:
                 found = pattern.match(folded, start)
                 if found:
                     hits.append((found.start(), found.end(), term))
@@ -77,11 +71,6 @@ class Glossary:
             if not any(a <= start < b for a, b, _ in kept):
                 kept.append((start, end, term))
         return tuple(term for _, _, term in kept)
-
-    def _beginning_at(self, folded: str, start: int) -> Iterator[tuple[re.Pattern[str], Term]]:
-        """Yield the terms with the first letters of what stands there, the longest first ("BM" and "G7" have but two)."""
-        for letters in (3, 2, 1):
-            yield from self._by_first.get(folded[start : start + letters], ())
 
     def missing(self, source: str, target: str) -> tuple[Term, ...]:
         """Return the terms of the source for which the target has none of the accepted words."""

@@ -111,29 +111,32 @@ class NameSpelling:
             w for w in other.written
             if len(w) >= SHORTEST and w[0].isupper() and not own.hold(w) and w.lower() not in _NO_NAMES
         ]  # fmt: skip
-        here = {letters(w): w for w in own.written if w[0].isupper() and len(w) > 1}
-        found = [
-            (name, put)
-            for put in there
-            for word in (letters(put),)
-            for key, name in here.items()
-            if may_be_slip(key, word)
-        ]
-        if found:
-            ours, theirs = [letters(w) for w in own.written], [letters(w) for w in other.written]
-            for name, put in found:
-                key, word = letters(name), letters(put)
-                if word in ours or fold(put) in accepted or word in _NO_NAMES:
-                    continue
-                if theirs.count(key) >= ours.count(key) and (self._is_known(put) or not self._is_known(name)):
+        here = {letters(w): w for w in own.written if w[0].isupper() and len(w) > 1} if there else {}
+        for put in there:
+            word = letters(put)
+            for key, name in here.items():
+                if not may_be_slip(key, word):
                     continue
                 slip = self._is_kept_ending(name, put, source) or self._is_respelled_slip(name, put)
                 edit = None if slip or len(key) < SHORTEST else find_edit(*without_ends(key, word))
                 if edit is not None:
                     slip = self._is_slip(name, put, source, edit, listed=_is_listed(put, target, hits[1]))
-                if slip and not self._may_be_told(source, put):
+                if (
+                    slip
+                    and self._is_untold(name, put, own, other)
+                    and fold(put) not in accepted
+                    and not self._may_be_told(source, put)
+                ):
                     return [Problem("name", name, put)]
         return self._find_listed(source, there, own, hits[0], accepted) if hits[0] or accepted else []
+
+    def _is_untold(self, name: str, put: str, own: Spellings, other: Spellings) -> bool:
+        """Tell whether the source has nowhere what the target writes, and the target writes a name less often, or something new."""
+        key, word = letters(name), letters(put)
+        ours, theirs = [letters(w) for w in own.written], [letters(w) for w in other.written]
+        if word in ours or word in _NO_NAMES:
+            return False
+        return theirs.count(key) < ours.count(key) or (self._is_known(name) and not self._is_known(put))
 
     def _may_be_told(self, source: str, put: str) -> bool:
         """Tell whether the list has a word of the source for one of the target ("Yongbyon", "Nyongbyon")."""
