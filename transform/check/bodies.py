@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from core.patterns import LatePattern
 from transform.check.model import Problem
 
 Bodies = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
@@ -25,7 +26,7 @@ class BodyCheck:
         # Either side may write a body as the other language does, and English has one word for several bodies ("Congress" for
         # "Kongre" and "Meclis").
         self._either = tuple(
-            _either(tuple({w.removeprefix(_LOOSE): None for w in (*tr, *en, *_shared(en, bodies))}))
+            LatePattern(_either(tuple({w.removeprefix(_LOOSE): None for w in (*tr, *en, *_shared(en, bodies))})))
             for tr, en in bodies
         )
 
@@ -44,7 +45,7 @@ class BodyCheck:
         return []
 
     def _count(self, body: int, text: str) -> int:
-        return sum(1 for _ in self._either[body].finditer(text))
+        return sum(1 for _ in self._either[body].compiled.finditer(text))
 
 
 def _shared(english: tuple[str, ...], bodies: Bodies) -> Iterator[str]:
@@ -67,11 +68,11 @@ def _is_written(word: str) -> bool:
     return word[0].isupper() and word != "Who"
 
 
-def _either(words: tuple[str, ...]) -> re.Pattern[str]:
+def _either(words: tuple[str, ...]) -> str:
     """Find a body in either language; three letters and fewer as a whole word ("un" is not in "until")."""
     long, short = [w for w in words if len(w) > 3], [w for w in words if len(w) <= 3]
     parts = [rf"(?:{_any(tuple(long))})" if long else "", rf"(?:{_any(tuple(short))}){_TAIL_TR}" if short else ""]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(filter(None, parts))})")
+    return rf"(?<!\w)(?:{'|'.join(filter(None, parts))})"
 
 
 def _any(words: tuple[str, ...]) -> str:
