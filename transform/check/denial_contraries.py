@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from core.patterns import LatePattern
+from core.late import LatePattern
 
 # Beginnings of Turkish verbs that are denied (folded), and English words that say the same without a denial.
 _DENIED = tuple(

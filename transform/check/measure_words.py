@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from core.patterns import LatePattern
+from core.late import LatePattern
 
 
 @dataclass(frozen=True, slots=True)
