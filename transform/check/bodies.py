@@ -76,7 +76,11 @@ def _either(words: tuple[str, ...]) -> str:
 
 
 def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    """Match one of some words, the longest first; by their first letters, so that few are tried where a word begins."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
 
 
 def _cut(text: str, match: re.Match[str]) -> str:

@@ -208,10 +208,11 @@ class Checker:
     def _check_words(self, source: str, target: str, folded: str) -> list[Problem]:
         assert self._knowledge is not None
         concepts = self._knowledge.concepts
-        if _FAMILY_NO_TURKISH.search(source):
+        if "No" in source and _FAMILY_NO_TURKISH.search(source):
             target = _FAMILY_NO.sub("Ro", target)
         lowered = target.lower().replace("’", "'")
-        ours, theirs = concepts.turkish(folded), concepts.english(_WON.sub("krw", lowered))
+        won = _WON.sub("krw", lowered) if "won" in lowered else lowered
+        ours, theirs = concepts.turkish(folded), concepts.english(won)
         return [
             *(
                 check_dates(source, target, folded)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +14,7 @@ from transform.check.model import Problem
 from transform.check.role_marks import is_empty
 from transform.check.sentences import USUAL
 
-_SEAM = re.compile(r", |[;:–—] | - ")
+_SEAM = re.compile(r", |; |: |– |— | - ")  # by single letters, as a search passes over others at once
 _END = re.compile(r"[.!?…][\"”’']?(?=\s+[A-Z\"“‘]|\s*\Z)|\s*\Z")
 # What stands behind a clause of this kind goes on with the sentence ("The match, which began at 8, went to extra time").
 _RELATIVE = re.compile(r", (?:who|which|whose|where|when)\b")
@@ -130,8 +131,9 @@ def find_untold(source: str, target: str, told: Callable[[], Sequence[Told]]) ->
     best: tuple[int, Clause] | None = None
     longer = math.log(len(target) / len(source) / USUAL)
     for start, end in find_clauses(target):
-        inside = [t for at, t in told() if start <= at < end]
-        outside = [t for at, t in told() if at < start]
+        places = [at for at, _ in told()]
+        first, behind = bisect_left(places, start), bisect_left(places, end)
+        outside, inside = [t for _, t in told()[:first]], [t for _, t in told()[first:behind]]
         many, few = len(inside), sum(inside)
         if many - few < _UNTOLD or few > _TOLD * many or not outside:
             continue
