@@ -6,7 +6,6 @@ are put right after the engine has answered; every repair is told (`Glossary.rep
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import re
 import tomllib
@@ -16,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import SettingsError
-from core.text import fold
+from core.late import LatePattern
+from core.text import fold, fold_once
 
 _KINDS = ("people", "countries", "places", "agreements", "bodies", "units", "weapons", "trade", "terms", "agencies")
 
@@ -48,10 +48,10 @@ class Glossary:
         entries = sorted(f"{t.turkish}={t.english}" for t in terms) + sorted(f"{a}>{b}" for a, b in wrong.items())
         # The version names what the repairs depend on: a changed entry makes older memory entries another version.
         self.version = hashlib.sha256("\n".join(entries).encode()).hexdigest()[:12]
-        self._by_first: dict[str, list[tuple[str, str, Term]]] = {}
+        self._by_first: dict[str, list[tuple[LatePattern, Term]]] = {}
         for term in sorted(terms, key=lambda t: -len(t.turkish)):
             key = fold(term.turkish)
-            self._by_first.setdefault(key[:3], []).append((_unchanged(key), key, term))
+            self._by_first.setdefault(key[:3], []).append((_inflected(key), term))
         self._repair = re.compile(
             r"(?<![\w-])(?:"
             + "|".join(re.escape(w) for w in sorted(self._wrong, key=len, reverse=True))
@@ -60,7 +60,7 @@ class Glossary:
 
     def find(self, source: str) -> tuple[Term, ...]:
         """Return the terms of a Turkish sentence, longest first, none inside another, in order."""
-        folded = fold(source)
+        folded = fold_once(source)
         hits: list[tuple[int, int, Term]] = []
         heads = self._by_first
         for match in _WORD.finditer(folded):
@@ -68,8 +68,8 @@ class Glossary:
             head = folded[start : start + 3]
             if not (head in heads or head[:2] in heads or head[:1] in heads):
                 continue
-            for begin, key, term in self._beginning_at(folded, start):
-                found = _inflected(key).match(folded, start) if folded.startswith(begin, start) else None
+            for pattern, term in self._beginning_at(folded, start):
+                found = pattern.compiled.match(folded, start)
                 if found:
                     hits.append((found.start(), found.end(), term))
                     break
@@ -79,7 +79,7 @@ class Glossary:
                 kept.append((start, end, term))
         return tuple(term for _, _, term in kept)
 
-    def _beginning_at(self, folded: str, start: int) -> Iterator[tuple[str, str, Term]]:
+    def _beginning_at(self, folded: str, start: int) -> Iterator[tuple[LatePattern, Term]]:
         """Yield the terms with the first letters of what stands there, the longest first ("BM" and "G7" have but two)."""
         for letters in (3, 2, 1):
             yield from self._by_first.get(folded[start : start + letters], ())
@@ -158,14 +158,7 @@ def _read_wrong(path: Path, wrong: Any, english: Set[str]) -> dict[str, str]:
     return wrong
 
 
-def _unchanged(key: str) -> str:
-    """Return with what every form of a folded term begins: its first word, without a last letter that may change."""
-    first, *others = key.split()
-    return first if others else first[:-1] or first
-
-
-@functools.cache
-def _inflected(key: str) -> re.Pattern[str]:
+def _inflected(key: str) -> LatePattern:
     """Match a folded Turkish term with suffixes on its last word: 'un, -lar, -ğı for k, -yi after a vowel."""
     words = key.split()
     last = words[-1]
@@ -174,7 +167,7 @@ def _inflected(key: str) -> re.Pattern[str]:
         soft = {"k": "[kğg]", "ç": "[çc]", "t": "[td]", "p": "[pb]"}[last[-1]]
         stem = re.escape(last[:-1]) + soft
     suffix = r"(?:'[a-zçğöşü]+|[a-zçğöşü]{0,9})" if len(last) > 3 else r"(?:'[a-zçğöşü]+)?"
-    return re.compile(r"\s+".join([*(re.escape(w) for w in words[:-1]), stem]) + suffix + r"(?!\w)")
+    return LatePattern(r"\s+".join([*(re.escape(w) for w in words[:-1]), stem]) + suffix + r"(?!\w)")
 
 
 def _stands(word: str, folded: str) -> bool:

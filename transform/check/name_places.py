@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.text import fold
+from core.text import fold_once
 
 _CAPITALS = re.compile(r"[^\W\d_a-zçğıöşü](?<!\w.)")
 
@@ -64,7 +64,7 @@ class PlaceFinder:
     def find(self, text: str) -> list[Hit]:
         """Find the entries of a text, in order and without overlap."""
         hits = []
-        folded = fold(text)
+        folded = fold_once(text)
         end = 0
         for begin in _CAPITALS.finditer(text):
             at = begin.start()
