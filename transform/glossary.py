@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import SettingsError
-from core.text import fold
+from core.late import LatePattern
+from core.text import fold, fold_once
 from transform.heads import Heads
 
 _KINDS = ("people", "countries", "places", "agreements", "bodies", "units", "weapons", "trade", "terms", "agencies")
@@ -58,11 +59,11 @@ class Glossary:
 
     def find(self, source: str) -> tuple[Term, ...]:
         """Return the terms of a Turkish sentence, longest first, none inside another, in order."""
-        folded = fold(source)
+        folded = fold_once(source)
         hits: list[tuple[int, int, Term]] = []
         for start, entries in self._heads.find(folded):
             for pattern, term in entries:
-                found = pattern.match(folded, start)
+                found = pattern.compiled.match(folded, start)
                 if found:
                     hits.append((found.start(), found.end(), term))
                     break
@@ -146,7 +147,7 @@ def _read_wrong(path: Path, wrong: Any, english: Set[str]) -> dict[str, str]:
     return wrong
 
 
-def _inflected(key: str) -> re.Pattern[str]:
+def _inflected(key: str) -> LatePattern:
     """Match a folded Turkish term with suffixes on its last word: 'un, -lar, -ğı for k, -yi after a vowel."""
     words = key.split()
     last = words[-1]
@@ -155,7 +156,7 @@ def _inflected(key: str) -> re.Pattern[str]:
         soft = {"k": "[kğg]", "ç": "[çc]", "t": "[td]", "p": "[pb]"}[last[-1]]
         stem = re.escape(last[:-1]) + soft
     suffix = r"(?:'[a-zçğöşü]+|[a-zçğöşü]{0,9})" if len(last) > 3 else r"(?:'[a-zçğöşü]+)?"
-    return re.compile(r"\s+".join([*(re.escape(w) for w in words[:-1]), stem]) + suffix + r"(?!\w)")
+    return LatePattern(r"\s+".join([*(re.escape(w) for w in words[:-1]), stem]) + suffix + r"(?!\w)")
 
 
 def _stands(word: str, folded: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from core.text import fold
+from core.text import fold_once
 from transform.check.approximations import check_approximations
 from transform.check.before_and_after import check_order
 from transform.check.bodies import BodyCheck
@@ -132,13 +132,13 @@ class Checker:
             return (Problem("addition", "", target),) if target.strip() else ()
         if max(len(source), len(target)) > _LONGEST or len(target) > 20 * len(source) + 1000:
             return show([_too_long(source, target)], source, target)
-        folded, lowered = fold(source), target.lower()
+        folded, lowered = fold_once(source), target.lower()
         problems = self._point(check_shape(source, target, self._langs), source, target)
         problems = problems or self._find_returned(source, target)
         if any(p.kind in ("empty", "untranslated") for p in problems):
             return show(problems, source, target)
         if _NUMBER_LANGS.issuperset(self._langs):
-            right = fold(target)
+            right = fold_once(target)
             found, pairs = check_numbers(source, target, self._langs, folded, right)
             problems += found
             if self._knowledge is not None:
@@ -169,7 +169,7 @@ class Checker:
             return problems
         strangest = find_strangest(source, target, self._knowledge.encode)
         if strangest == target:
-            told = find_told(fold(source), target.lower(), self._knowledge.roles.words)
+            told = find_told(fold_once(source), target.lower(), self._knowledge.roles.words)
             clause = find_untold(source, target, lambda: told)
             strangest = clause.cut(target) if clause is not None else target
         return [Problem("addition", "" if strangest != target else source, strangest)]
@@ -208,10 +208,11 @@ class Checker:
     def _check_words(self, source: str, target: str, folded: str) -> list[Problem]:
         assert self._knowledge is not None
         concepts = self._knowledge.concepts
-        if _FAMILY_NO_TURKISH.search(source):
+        if "No" in source and _FAMILY_NO_TURKISH.search(source):
             target = _FAMILY_NO.sub("Ro", target)
         lowered = target.lower().replace("’", "'")
-        ours, theirs = concepts.turkish(folded), concepts.english(_WON.sub("krw", lowered))
+        won = _WON.sub("krw", lowered) if "won" in lowered else lowered
+        ours, theirs = concepts.turkish(folded), concepts.english(won)
         return [
             *(
                 check_dates(source, target, folded)

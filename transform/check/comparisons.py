@@ -98,7 +98,12 @@ def check_comparisons(folded: str, lowered: str) -> list[Problem]:
     if less and len(less) > len(_LITTLE.findall(folded)):
         more = _TURKISH_MORE.search(folded)
         problems.append(Problem("sign", more.group() if more else "", less[-1].group()))
-    elif (little := _TURKISH_LESS.search(folded)) and (more := _MORE.search(lowered)) and _is_raised(folded, lowered):
+    elif (
+        " az" in folded
+        and (little := _TURKISH_LESS.search(folded))
+        and (more := _MORE.search(lowered))
+        and _is_raised(folded, lowered)
+    ):
         problems.append(Problem("sign", little.group(), more.group()))
     return problems or _find_unasked(folded, lowered)
 

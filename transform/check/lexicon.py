@@ -148,7 +148,8 @@ def read_places(folder: Path, known: Names) -> Names:
     added = []
     for names in spellings:
         words = tuple(fold(n) for n in names if _LATIN.match(n) and len(n) > 3)
-        if words and not any(word == h or (len(h) > 3 and word.startswith(h)) for word in words for h in held):
+        # Each is longer than three letters: a whole name that is held is one of its beginnings.
+        if words and not any(word[:end] in held for word in words for end in range(4, len(word) + 1)):
             entry = tuple(f"{word}=" for word in words)
             added.append(Exonym(entry, entry, place=True))
     return replace(known, exonyms=(*known.exonyms, *added))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.text import fold
+from core.text import fold_once
 
 _CAPITALS = re.compile(r"[^\W\d_a-zçğıöşü](?<!\w.)")
 
@@ -30,30 +30,41 @@ class PlaceFinder:
         for i, words in enumerate(alternatives):
             for word in words:
                 self._entries.setdefault(word, set()).add(i)
-        ordered = sorted(self._entries, key=len, reverse=True)
-        # One pattern for each beginning that an entry has: a pattern of all entries would be tried everywhere.
+        self._short_tail, self._whole_tail = short_tail, whole_tail
+        self._heads = frozenset(w.rstrip("=")[:_HEAD] for w in self._entries)
+        self._by_letter: dict[str, list[str]] = {}
+        for word in sorted(self._entries, key=len, reverse=True):
+            self._by_letter.setdefault(word[0], []).append(word)
+        # One pattern for each beginning that an entry has: a pattern of all entries would be tried everywhere. Each is
+        # compiled when a text has its beginning: most of the 1,600 are never met, and all of them take half a second.
         self._patterns: dict[str, re.Pattern[str]] = {}
-        for head in {w.rstrip("=")[:_HEAD] for w in ordered}:
-            here = [w for w in ordered if w.startswith(head) or head.startswith(w.rstrip("="))]
-            long = "|".join(re.escape(w) for w in here if len(w) > 3 and w[-1] != "=")
-            short = "|".join(re.escape(w) for w in here if len(w) <= 3 and w[-1] != "=")
-            # A final "=": the whole word, with the endings of peoples or cases ("Parish" is no "Paris").
-            whole = "|".join(re.escape(w[:-1]) for w in here if w[-1] == "=")
-            self._patterns[head] = re.compile(
-                "|".join((
-                    rf"({long})[\w']*" if long else "(?!)()",
-                    rf"({whole}){whole_tail}" if whole else "(?!)()",
-                    rf"({short}){short_tail}" if short else "(?!)()",
-                ))
-            )  # fmt: skip
 
     def _pattern(self, head: str) -> re.Pattern[str] | None:
-        return self._patterns.get(head) or self._patterns.get(head[:-1])
+        if head not in self._heads:
+            head = head[:-1]
+            if head not in self._heads:
+                return None
+        return self._patterns.get(head) or self._compile(head)
+
+    def _compile(self, head: str) -> re.Pattern[str]:
+        here = [w for w in self._by_letter[head[0]] if w.startswith(head) or head.startswith(w.rstrip("="))]
+        long = "|".join(re.escape(w) for w in here if len(w) > 3 and w[-1] != "=")
+        short = "|".join(re.escape(w) for w in here if len(w) <= 3 and w[-1] != "=")
+        # A final "=": the whole word, with the endings of peoples or cases ("Parish" is no "Paris").
+        whole = "|".join(re.escape(w[:-1]) for w in here if w[-1] == "=")
+        pattern = re.compile(
+            "|".join((
+                rf"({long})[\w']*" if long else "(?!)()",
+                rf"({whole}){self._whole_tail}" if whole else "(?!)()",
+                rf"({short}){self._short_tail}" if short else "(?!)()",
+            ))
+        )  # fmt: skip
+        return self._patterns.setdefault(head, pattern)
 
     def find(self, text: str) -> list[Hit]:
         """Find the entries of a text, in order and without overlap."""
         hits = []
-        folded = fold(text)
+        folded = fold_once(text)
         end = 0
         for begin in _CAPITALS.finditer(text):
             at = begin.start()

@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
+from core.late import LateModule
 from core.segments import segment
 from transform.check.links import Shares, Words, find_shares
 from transform.check.model import Problem
 
-Vectors = NDArray[np.float64]
-Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Vectors = NDArray[np.float64]
+    Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+else:
+    np = LateModule("numpy")
 
 # Median length of an English target over its Turkish source, in characters, on NTREX-128 (1 % to 99 %: 0.60 to 1.33).
 USUAL = 0.93
