@@ -25,16 +25,20 @@ CASES = [
     ("Geçiş ücreti 12 lira artışla 59 liraya yükseldi.", "The toll rose by 12 lira to 59 lira.", "The toll rose by 59 lira to 12 lira."),
     ("Rezervler 2 milyar dolar düşerek 184 milyar dolara geriledi.", "Reserves fell $2 billion to $184 billion.", "Reserves fell $184 billion to $2 billion."),
     ("Asker sayısı 3 binden 5 bine çıktı.", "The number of soldiers went from 3,000 to 5,000.", "The number of soldiers went from 5,000 to 3,000."),
+    ("Öneri beşe karşı üç oyla reddedildi.", "The proposal was rejected in a 5-3 vote.", "The proposal was rejected in a 5-4 vote."),
 ]  # fmt: skip
 # What none of these may flag.
 TRUE = [
+    ("Mahkeme talebi sekize karşı sıfır oyla kabul etti.", "The court granted the request in an 8-0 vote."),
+    ("Öneri beşe karşı üç oyla reddedildi.", "The proposal was rejected in a 5-3 vote."),
+    ("Cari açık eylülde 2 milyar dolar fazlaya döndü.", "The current account swung to a surplus of $2 billion in September."),
     ("Kutuda 1 kalem, 2 defter var.", "There is a pen in the box, and two notebooks."),
     ("Toplantı 1-2 gün sürecek.", "The meeting will last a day or two."),
     ("Fiyat 3 liradan 5 liraya çıktı, 2 lira arttı.", "The price rose by 2 liras, from 3 liras to 5 liras."),
     ("İki takım ikişer gol attı.", "Both teams scored two goals each."),
     ("Ekibin üçte biri, yani üç kişi gitti.", "A third of the team, three people, left."),
     ("Uçak 800 km/sa (497 mil/sa) hızla uçuyordu.", "The plane was flying at 497 mph."),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("source", "good", "wrong"), CASES)
