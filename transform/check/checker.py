@@ -13,6 +13,7 @@ from transform.check.approximations import check_approximations
 from transform.check.before_and_after import check_order
 from transform.check.bodies import BodyCheck
 from transform.check.certainty import check_certainty
+from transform.check.change_ends import check_change_ends, read_ends, without_told
 from transform.check.clauses import check_clauses, find_untold
 from transform.check.comparisons import check_comparisons
 from transform.check.concepts import Concepts
@@ -149,9 +150,11 @@ class Checker:
                 )
                 problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
                 problems += check_ago(pairs, folded, lowered)
-                problems = problems or check_exchanged(
-                    pairs, source, target, folded, lowered, self._knowledge.roles.words
-                )
+                if not problems:
+                    ends = read_ends(pairs, folded, lowered)
+                    problems = check_change_ends(ends) or check_exchanged(
+                        without_told(pairs, ends), source, target, folded, lowered, self._knowledge.roles.words
+                    )
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
             problems += self._leftovers.check(source, target, folded) + check_remarks(folded, lowered)
             problems += self._check_words(source, target, folded)
