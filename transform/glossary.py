@@ -50,7 +50,10 @@ class Glossary:
         # The version names what the repairs depend on: a changed entry makes older memory entries another version.
         self.version = hashlib.sha256("\n".join(entries).encode()).hexdigest()[:12]
         longest_first = sorted(terms, key=lambda t: -len(t.turkish))
-        self._heads = Heads((key, (_inflected(key), term)) for term in longest_first for key in (fold(term.turkish),))
+        keys = [fold(term.turkish) for term in longest_first]
+        self._heads = Heads(
+            (key, (_first_letters(key), _inflected(key), term)) for key, term in zip(keys, longest_first, strict=True)
+        )
         self._repair = re.compile(
             r"(?<![\w-])(?:"
             + "|".join(re.escape(w) for w in sorted(self._wrong, key=len, reverse=True))
@@ -62,8 +65,9 @@ class Glossary:
         folded = fold_once(source)
         hits: list[tuple[int, int, Term]] = []
         for start, entries in self._heads.find(folded):
-            for pattern, term in entries:
-                found = pattern.compiled.match(folded, start)
+            for letters, pattern, term in entries:
+                # Before the pattern, which need not be compiled for a text that only begins like its term.
+                found = pattern.compiled.match(folded, start) if folded.startswith(letters, start) else None
                 if found:
                     hits.append((found.start(), found.end(), term))
                     break
@@ -145,6 +149,12 @@ def _read_wrong(path: Path, wrong: Any, english: Set[str]) -> dict[str, str]:
                 cure="add the entry: it tells in which sentences the repair is made",
             )
     return wrong
+
+
+def _first_letters(key: str) -> str:
+    """Return what every form of a folded Turkish term begins with: its first word, without a last letter that softens."""
+    first, *rest = key.split()
+    return first if rest or first[-1] not in "kçtp" else first[:-1]
 
 
 def _inflected(key: str) -> LatePattern:
