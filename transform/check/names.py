@@ -159,7 +159,7 @@ class NameCheck:
         ids = (_entries(hits[0]), _entries(hits[1]))
         keys = (Spellings(source), Spellings(target))
         left = self._reader.turkish(source, hits[0], ids[1])
-        right = self._reader.english(target, hits[1], ids[0], no_month=_MAY.search(source) is None)
+        right = self._reader.english(target, hits[1], ids[0], no_month="May" in target and _MAY.search(source) is None)
         capitals = (
             is_headline(keys[0].written, self._vocabulary.is_common_turkish),
             is_headline(keys[1].written, self._vocabulary.is_common_english),
