@@ -15,9 +15,11 @@ from transform.check.role_clauses import english_clauses, turkish_clauses
 from transform.check.role_marks import english_after, english_before, is_verbal, turkish_case, turkish_next
 from transform.check.role_names import Mention, Token
 from transform.check.role_nearness import link_words, near, nearness, rank
+from transform.check.role_speakers import ends_in_saying, is_said_by, is_speaker
 
 Key = tuple[str, ...]
 _APART = ("apart",)
+_SAID, _UNSAID = ("speaker", "said"), ("speaker", "unsaid")  # who speaks in the source, beside a verb of saying or not
 # The side of the name that a word is on, and that of the place.
 _SIDES = (("ll",), ("lr",), ("rl",), ("rr",))
 _RANK = tuple(("rank", *sides) for sides in _SIDES)
@@ -61,6 +63,9 @@ class Reading:
         self._nexts = {n: turkish_next(ours, name) for n, name, _ in asked}
         self._before = {n: english_before(theirs, place) for n, _, place in asked}
         self._after = {n: english_after(theirs, place) for n, _, place in asked}
+        says = ends_in_saying(ours)
+        self._speaks = {n: says and is_speaker(self._cases[n], name) for n, name, _ in asked}
+        self._said = {n: is_said_by(theirs, place) for n, _, place in asked} if any(self._speaks.values()) else {}
         self._read: dict[int, tuple[Name, Place]] = {}
         self._verbs = {n: self._verb(name, links) for n, name, _ in asked}
         self._clauses, self._clauses_there = turkish_clauses(ours), english_clauses(theirs)
@@ -217,6 +222,8 @@ class Reading:
             ("next_before", then, before),
             ("next_after", then, after),
         ]
+        if self._speaks[i]:
+            found.append(_SAID if self._said[k] else _UNSAID)
         verb = self._verbs[i]
         if verb is not None:
             side = "before" if self._names[k][1].last <= verb else "after"
