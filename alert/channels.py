@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import requests
 
+from alert.mail import mail_name, name_message
 from alert.markup import escape_markdown, html_length, markdown_length, pack_paragraphs, part_anchors
 from alert.messages import Message
 from core.errors import DeliveryError, SettingsError
@@ -153,7 +154,10 @@ def _notify(channel: str, message: Message, timeout: float) -> None:
     logger = logging.getLogger("apprise")
     logger.addHandler(handler)
     try:
-        service = apprise.Apprise.instantiate(channel, suppress_exceptions=True)
+        # With a time limit of its own Apprise would send in a few threads that all messages share, so that some that hang
+        # hold back the rest; the limit is the business of who called (app/steps/deliver.py).
+        asset = apprise.AppriseAsset(service_timeout=0)
+        service = apprise.Apprise.instantiate(channel, asset=asset, suppress_exceptions=True)
         if not isinstance(service, apprise.NotifyBase):
             raise DeliveryError(
                 f"{channel_name(channel)} is no address Apprise knows", cure="see docs/alerts.md", lasting=True
@@ -163,10 +167,13 @@ def _notify(channel: str, message: Message, timeout: float) -> None:
             service.overflow_mode = apprise.OverflowMode.SPLIT
         if "rto" not in asked:
             service.socket_read_timeout = timeout
-        told = apprise.Apprise()
+        told = apprise.Apprise(asset=asset)
         told.add(service)
         posts = _fit(service, channel.partition("://")[0].lower(), message)
-        sent = all(told.notify(title=title, body=body, body_format=apprise.NotifyFormat.TEXT) for title, body in posts)
+        with mail_name(name_message(message)):
+            sent = all(
+                told.notify(title=title, body=body, body_format=apprise.NotifyFormat.TEXT) for title, body in posts
+            )
     finally:
         logger.removeHandler(handler)
     if not sent:

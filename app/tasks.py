@@ -132,7 +132,9 @@ def _deliver(database: Database, settings: Settings, *, healthy: bool = False) -
     from app.steps.deliver import deliver_alerts
 
     secret = os.environ.get("DATELINE_WEBHOOK_SECRET", "")
-    return deliver_alerts(database, timeout=settings.timeout, secret=secret, healthy=healthy)
+    return deliver_alerts(
+        database, timeout=settings.timeout, secret=secret, healthy=healthy, channels=settings.apprise_urls
+    )
 
 
 def run_replay(stage: str, since: str | None, source: str | None) -> dict[str, int]:

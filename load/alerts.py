@@ -53,12 +53,17 @@ def insert_alert(
     kind: str,
     evidence: Mapping[str, Any],
     channels: Sequence[str],
+    named: bool,
     due: datetime,
     gather: bool,
 ) -> int | None:
-    """Write an alert and its deliveries in the load's own transaction; None where the subject was alerted on before."""
-    named = queries("alerts")
-    alert_id = named.insert_alert(
+    """Write an alert and its deliveries in the load's own transaction; None where the subject was alerted on before or the rule is gone.
+
+    Args:
+        named: the channels are those that the rule names.
+    """
+    store = queries("alerts")
+    alert_id = store.insert_alert(
         connection,
         rule_id=rule_id,
         article_id=article_id,
@@ -71,7 +76,7 @@ def insert_alert(
     if alert_id is None:
         return None
     for channel in channels:
-        named.insert_delivery(connection, alert_id=alert_id, channel=channel, due=due, gather=gather)
+        store.insert_delivery(connection, alert_id=alert_id, channel=channel, named=named, due=due, gather=gather)
     return int(alert_id)
 
 
@@ -122,29 +127,71 @@ def count_recent(connection: Connection, rule_id: int, now: datetime) -> int:
     return int(queries("alerts").count_recent(connection, rule_id=rule_id, now=now))
 
 
-def claim_parcels(database: Database, most: int, *, healthy: bool = False) -> list[list[dict[str, Any]]]:
+def lock_claims(connection: Connection) -> None:
+    """Let no other claim or move deliveries until this transaction ends."""
+    list(queries("alerts").lock_claims(connection))
+
+
+def claim_parcels(connection: Connection, most: int, *, healthy: bool = False) -> list[list[dict[str, Any]]]:
     """Claim what is due for this connection: a list for each message, which holds one delivery or those of one digest.
 
     Args:
+        connection: in a transaction that holds the lock of `lock_claims`.
         most: messages under way at once on a channel, over all workers.
         healthy: leave channels alone on which a failed delivery waits for its next try.
     """
-    with database.transaction("claim deliveries") as connection:
-        list(queries("alerts").lock_claims(connection))
-        queries("alerts").gather_digests(connection)
-        room = {
-            row["channel"]: int(row["places"])
-            for row in read_rows(connection, "alerts", "open_channels", most=most, healthy=healthy)
-        }
-        if not room:
-            return []
-        digests: dict[str, list[dict[str, Any]]] = {}
-        for row in read_rows(connection, "alerts", "claim_digests", channels=list(room)):
-            digests.setdefault(row["digest_key"], []).append(row)
-        for rows in digests.values():
-            room[rows[0]["channel"]] -= 1
-        single = read_rows(connection, "alerts", "claim_deliveries", channels=list(room), places=list(room.values()))
-        return [*digests.values(), *([row] for row in single)]
+    queries("alerts").gather_digests(connection)
+    room = {
+        row["channel"]: int(row["places"])
+        for row in read_rows(connection, "alerts", "open_channels", most=most, healthy=healthy)
+    }
+    if not room:
+        return []
+    digests: dict[str, list[dict[str, Any]]] = {}
+    for row in read_rows(connection, "alerts", "claim_digests", channels=list(room)):
+        digests.setdefault(row["digest_key"], []).append(row)
+    for rows in digests.values():
+        room[rows[0]["channel"]] -= 1
+    single = read_rows(connection, "alerts", "claim_deliveries", channels=list(room), places=list(room.values()))
+    return [*digests.values(), *([row] for row in single)]
+
+
+def release_claims(connection: Connection, deliveries: Sequence[int]) -> None:
+    """Give back what this transaction claimed, as if it had not been tried."""
+    queries("alerts").release_claims(connection, deliveries=list(deliveries))
+
+
+def read_stands(connection: Connection, alert_ids: Sequence[int]) -> list[dict[str, Any]]:
+    """Return the deliveries of alerts, in order, without those taken back.
+
+    Each with alert_id, delivery_id, channel, state, named, claimed, and of its rule rule_id, enabled, channels (None: cannot be read).
+    """
+    return read_rows(connection, "alerts", "stands", alerts=list(alert_ids))
+
+
+def waiting_alerts(connection: Connection, rule_ids: Sequence[int]) -> list[int]:
+    """Return the alerts of rules of which a delivery waits."""
+    return [int(row[0]) for row in queries("alerts").waiting_alerts(connection, rules=list(rule_ids))]
+
+
+def move_deliveries(connection: Connection, moved: Sequence[tuple[int, int, str]], *, named: bool) -> None:
+    """Send waiting deliveries to another channel, told as (alert, delivery, channel)."""
+    alert_ids, deliveries, channels = (list(column) for column in zip(*moved, strict=True))
+    queries("alerts").forget_withdrawn(connection, alerts=alert_ids, channels=channels)
+    queries("alerts").move_deliveries(connection, deliveries=deliveries, channels=channels, named=named)
+    queries("alerts").part_digests(connection, deliveries=deliveries)
+
+
+def add_deliveries(connection: Connection, added: Sequence[tuple[int, str]], *, named: bool) -> None:
+    """Write deliveries of waiting alerts to further channels, told as (alert, channel)."""
+    alert_ids, channels = (list(column) for column in zip(*added, strict=True))
+    queries("alerts").forget_withdrawn(connection, alerts=alert_ids, channels=channels)
+    queries("alerts").add_deliveries(connection, alerts=alert_ids, channels=channels, named=named)
+
+
+def take_back(connection: Connection, deliveries: Sequence[int], reason: str) -> None:
+    """Set deliveries to `withdrawn`."""
+    queries("alerts").take_back(connection, deliveries=list(deliveries), reason=reason)
 
 
 def read_alerts(database: Database, alert_ids: Sequence[int]) -> list[dict[str, Any]]:
@@ -168,9 +215,18 @@ def mark_failed(database: Database, deliveries: Sequence[int], error: str, *, wa
 
 
 def retry_deliveries(database: Database, alert_id: int | None) -> int:
-    """Queue quarantined deliveries again, of one alert (with its whole digest) or of all; returns how many."""
+    """Queue quarantined deliveries again, of one alert (with its whole digest) or of all; returns how many.
+
+    Those of rules that are off stay (`silenced_rules`).
+    """
     with database.transaction("retry deliveries") as connection:
         return int(queries("alerts").retry_deliveries(connection, alert_id=alert_id))
+
+
+def silenced_rules(database: Database, alert_id: int | None) -> list[str]:
+    """Return the keys of rules that are off of which something, of one alert or of any, is quarantined."""
+    with database.transaction("look for rules that are off") as connection:
+        return [str(row[0]) for row in queries("alerts").silenced_rules(connection, alert_id=alert_id)]
 
 
 def count_deliveries(database: Database) -> dict[str, int]:

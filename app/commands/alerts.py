@@ -49,15 +49,17 @@ def alerts(
 
 @app.command()
 def retry(alert_id: int = typer.Argument(None, help="Only this alert.")) -> None:
-    """Queue quarantined deliveries again.
+    """Queue quarantined deliveries again; they go to the channels that their rules have now.
 
     Example: dateline alerts retry 17
     """
     from app.database import open_database
     from core.errors import UsageError
-    from load.alerts import read_alerts, retry_deliveries
+    from load.alerts import read_alerts, retry_deliveries, silenced_rules
 
     with open_database(read_settings(os.environ), name="dateline alerts") as database:
         if alert_id is not None and not read_alerts(database, [alert_id]):
             raise UsageError(f"there is no alert {alert_id}", cure="`dateline alerts` names the newest")
         typer.echo(f"{retry_deliveries(database, alert_id)} deliveries queued again")
+        for key in silenced_rules(database, alert_id):
+            typer.echo(f"those of {key} stay, for it is off (`dateline rules enable {key}`)")

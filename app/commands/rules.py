@@ -70,16 +70,23 @@ def add(path: Path = typer.Argument(..., help="A TOML file of rule tables.")) ->
     """
     from alert.rules import read_rules, rule_table
     from app.database import open_database
+    from app.steps.following import follow_rules
     from load.alerts import list_rules, upsert_rule
 
     rules = read_rules(path)
     with open_database(read_settings(os.environ), name="dateline rules") as database:
         _warn_of_unknown_names(rules, database)
         with database.transaction("write the rules") as connection:
-            for rule in rules:
-                upsert_rule(connection, rule.key, rule_table(rule))
+            written = {rule.key: upsert_rule(connection, rule.key, rule_table(rule)) for rule in rules}
+        # Which channels serve rules that name none is known to the tasks, whatever stands in the environment of this command.
+        followed = {key: follow_rules(database, [rule_id], None) for key, rule_id in written.items()}
         on = {row["key"] for row in list_rules(database) if row["enabled"]}
-    typer.echo(f"{len(rules)} rules written: {', '.join(rule.key for rule in rules)}")
+    typer.echo(f"{len(rules)} rules written: {', '.join(written)}")
+    for key, done in followed.items():
+        parts = {"moved": "go to its new channels", "added": "are added", "withdrawn": "are taken back"}
+        told = [f"{done[name]} {words}" for name, words in parts.items() if done[name]]
+        if told:
+            typer.echo(f"{key}: of the deliveries that wait, {', '.join(told)}")
     for rule in rules:
         if rule.key not in on:
             typer.echo(f"{rule.key} is off (`dateline rules enable {rule.key}`)")

@@ -72,6 +72,7 @@ def write_alerts(
             kind="report" if repeats else subject.kind,
             evidence=_evidence(news, claims) | ({"repeats": repeats} if repeats else {}),
             channels=rule.channels or channels,
+            named=bool(rule.channels),
             due=sending.due,
             gather=sending.gather,
         ) is not None  # fmt: skip

@@ -13,6 +13,7 @@ from typing import Any
 
 from alert.channels import channel_name, send_message
 from alert.messages import Message, build_digest, build_message
+from app.steps.following import claim_due
 from core.errors import DeliveryError, StoreUnavailableError
 from load import alerts
 from load.connection import Database
@@ -34,7 +35,13 @@ def wait_after(attempt: int) -> float:
 
 
 def deliver_alerts(
-    database: Database, *, timeout: float, secret: str = "", budget: float = 300.0, healthy: bool = False
+    database: Database,
+    *,
+    timeout: float,
+    secret: str = "",
+    budget: float = 300.0,
+    healthy: bool = False,
+    channels: Sequence[str] | None = None,
 ) -> Counter[str]:
     """Send every delivery that is due until none is left or `budget` seconds are used.
 
@@ -46,6 +53,8 @@ def deliver_alerts(
         secret: signs webhooks.
         budget: seconds after which nothing more is begun.
         healthy: leave channels alone that are failing.
+        channels: for rules that name none (DATELINE_APPRISE_URLS); None: not known, what these have waiting stays with
+            the channels it has.
 
     Returns:
         How many were sent, failed (to be tried again) and quarantined.
@@ -61,7 +70,7 @@ def deliver_alerts(
         now = time.monotonic()
         if now < ends and (now >= look or not posts):
             look = now + _TURN
-            for parcel in alerts.claim_parcels(database, AT_ONCE, healthy=healthy):
+            for parcel in claim_due(database, AT_ONCE, channels, healthy=healthy):
                 posts.send(parcel, _message(database, parcel))
         if not posts:
             return done

@@ -28,14 +28,18 @@ FROM rule
 ORDER BY key;
 
 -- name: insert_alert$
+-- Nothing where the rule is gone: a task may know one that was deleted a moment ago.
 INSERT INTO alert (rule_id, article_id, version_id, subject, thing, kind, evidence)
-VALUES (:rule_id, :article_id, :version_id, :subject, :thing, :kind, :evidence)
+SELECT r.rule_id, :article_id AS article_id, :version_id AS version_id, :subject AS subject, :thing AS thing, :kind AS kind, :evidence AS evidence
+FROM rule AS r
+WHERE r.rule_id = :rule_id
+FOR KEY SHARE
 ON CONFLICT (rule_id, subject) DO NOTHING
 RETURNING alert_id;
 
 -- name: insert_delivery!
-INSERT INTO delivery (alert_id, channel, not_before, gather)
-VALUES (:alert_id, :channel, :due, :gather)
+INSERT INTO delivery (alert_id, channel, named, not_before, gather)
+VALUES (:alert_id, :channel, :named, :due, :gather)
 ON CONFLICT (alert_id, channel) DO NOTHING;
 
 -- name: lock_claims
@@ -97,6 +101,81 @@ SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = 
 FROM free
 WHERE d.delivery_id = free.delivery_id
 RETURNING d.delivery_id, d.alert_id, d.channel, d.attempts, d.digest_key;
+
+-- name: release_claims!
+-- What was claimed a moment ago and is not being sent.
+UPDATE delivery SET claimed_pid = NULL, claimed_start = NULL, attempts = attempts - 1 WHERE delivery_id = any(:deliveries);
+
+-- name: stands
+-- The deliveries of alerts, but for those taken back, with what their rules say now; channels is null where that cannot be read.
+SELECT
+    d.alert_id, d.delivery_id, d.channel, d.state, d.named, a.rule_id, r.enabled,
+    d.state = 'pending' AND is_claimed(d.claimed_pid, d.claimed_start) AS claimed,
+    CASE
+        WHEN jsonb_typeof(r.definition) <> 'object' THEN NULL
+        WHEN jsonb_typeof(r.definition -> 'channels') = 'array' THEN r.definition -> 'channels'
+        WHEN NOT r.definition ? 'channels' THEN '[]'
+    END AS channels
+FROM delivery AS d
+INNER JOIN alert AS a ON d.alert_id = a.alert_id
+INNER JOIN rule AS r ON a.rule_id = r.rule_id
+WHERE d.alert_id = any(:alerts) AND d.state <> 'withdrawn'
+ORDER BY d.alert_id, d.delivery_id;
+
+-- name: waiting_alerts
+-- The alerts of rules of which something waits.
+SELECT DISTINCT a.alert_id
+FROM alert AS a
+INNER JOIN delivery AS d ON a.alert_id = d.alert_id
+WHERE a.rule_id = any(:rules) AND d.state = 'pending';
+
+-- name: move_deliveries!
+-- A delivery keeps its place and its key, so that a receiver that has two addresses can drop a repetition. It begins anew: what failed was the old address.
+UPDATE delivery AS d
+SET
+    channel = m.channel, named = :named, attempts = 0, last_error = NULL,
+    not_before = CASE WHEN d.attempts > 0 THEN now() ELSE d.not_before END, claimed_pid = NULL, claimed_start = NULL
+FROM unnest(:deliveries::bigint[], :channels::text[]) AS m (delivery_id, channel)
+WHERE d.delivery_id = m.delivery_id;
+
+-- name: part_digests!
+-- What was bound into one message and goes to several channels now is bound anew: one key names one message.
+UPDATE delivery
+SET digest_key = NULL
+WHERE
+    state = 'pending' AND digest_key IN (
+        SELECT d.digest_key
+        FROM delivery AS d
+        WHERE
+            d.state = 'pending'
+            AND d.digest_key IN (SELECT m.digest_key FROM delivery AS m WHERE m.delivery_id = any(:deliveries) AND m.digest_key IS NOT NULL)
+        GROUP BY d.digest_key
+        HAVING count(DISTINCT d.channel) > 1
+    );
+
+-- name: forget_withdrawn!
+-- Those that were taken back leave their place to one that goes to the same channel.
+DELETE FROM delivery AS d
+USING unnest(:alerts::bigint[], :channels::text[]) AS c (alert_id, channel)
+WHERE d.alert_id = c.alert_id AND d.channel = c.channel AND d.state = 'withdrawn';
+
+-- name: add_deliveries!
+-- As the rest of the alert that waits: at its time, gathered where that is.
+INSERT INTO delivery (alert_id, channel, named, not_before, gather)
+SELECT c.alert_id, c.channel, :named AS named, w.not_before, w.gather
+FROM unnest(:alerts::bigint[], :channels::text[]) AS c (alert_id, channel)
+CROSS JOIN LATERAL ( -- noqa: ST05
+    SELECT CASE WHEN d.attempts > 0 THEN now() ELSE d.not_before END AS not_before, d.gather
+    FROM delivery AS d
+    WHERE d.alert_id = c.alert_id AND d.state = 'pending'
+    ORDER BY d.delivery_id
+    LIMIT 1
+) AS w;
+
+-- name: take_back!
+UPDATE delivery
+SET state = 'withdrawn', last_error = :reason, claimed_pid = NULL, claimed_start = NULL
+WHERE delivery_id = any(:deliveries);
 
 -- name: known_subjects
 SELECT subject FROM alert WHERE rule_id = :rule_id AND subject = any(:subjects);
@@ -198,15 +277,26 @@ WHERE delivery_id = any(:deliveries) AND state = 'pending';
 
 -- name: retry_deliveries!
 -- A digest goes out whole: under its key a receiver takes one message, and would drop the rest.
-UPDATE delivery
+UPDATE delivery AS q
 SET state = 'pending', attempts = 0, not_before = now()
+FROM alert AS a
+INNER JOIN rule AS r ON a.rule_id = r.rule_id
 WHERE
-    state = 'quarantined'
+    q.alert_id = a.alert_id AND r.enabled AND q.state = 'quarantined'
     AND (
         :alert_id::bigint IS NULL
-        OR alert_id = :alert_id
-        OR digest_key IN (SELECT d.digest_key FROM delivery AS d WHERE d.alert_id = :alert_id AND d.state = 'quarantined')
+        OR q.alert_id = :alert_id
+        OR q.digest_key IN (SELECT d.digest_key FROM delivery AS d WHERE d.alert_id = :alert_id AND d.state = 'quarantined')
     );
+
+-- name: silenced_rules
+-- Rules that are off of which something, of one alert or of any, is quarantined.
+SELECT DISTINCT r.key
+FROM delivery AS d
+INNER JOIN alert AS a ON d.alert_id = a.alert_id
+INNER JOIN rule AS r ON a.rule_id = r.rule_id
+WHERE d.state = 'quarantined' AND NOT r.enabled AND (:alert_id::bigint IS NULL OR d.alert_id = :alert_id)
+ORDER BY r.key;
 
 -- name: count_deliveries
 SELECT state, count(*) AS deliveries FROM delivery GROUP BY state ORDER BY state;

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from collections.abc import Iterator
 from urllib.parse import urlsplit, urlunsplit
 
@@ -13,7 +15,7 @@ import requests
 from alert.channels import send_message
 from alert.messages import Message
 from core.errors import DeliveryError
-from tests.servers import LocalServer
+from tests.servers import Answer, LocalServer
 
 TITLE = "Kural: @everyone *x* [tıkla](http://evil.example) <!channel>"
 BODY = "@here _y_\n# baş\n<@123> [tıkla](http://evil.example) <users/all>\nhttps://a.example/x_y"
@@ -106,3 +108,31 @@ def test_what_is_refused_names_no_token(server: LocalServer) -> None:
     with pytest.raises(DeliveryError) as raised:
         send_message(TELEGRAM, Message("k", "t", "b", {}), timeout=5)
     assert "abcdefg" not in str(raised.value) and raised.value.lasting
+
+
+def test_messages_that_hang_hold_back_no_other() -> None:
+    """More of them than Apprise has threads."""
+    go_on, under_way = threading.Event(), threading.Semaphore(0)
+
+    def hang(*_: object) -> Answer:
+        under_way.release()
+        go_on.wait(30)
+        return 200, {}, b""
+
+    def tell(port: int) -> None:
+        send_message(f"json://127.0.0.1:{port}/x", Message("k", "t", "b", {}), timeout=30)
+
+    with LocalServer(hang) as slow, LocalServer(lambda *_: (200, {}, b"")) as good:
+        hanging = [threading.Thread(target=tell, args=(slow.port,), daemon=True) for _ in range(40)]
+        for thread in hanging:
+            thread.start()
+        try:
+            assert all(under_way.acquire(timeout=20) for _ in hanging), "all are under way at once"
+            start = time.monotonic()
+            tell(good.port)
+            assert time.monotonic() - start < 10
+        finally:
+            go_on.set()
+        for thread in hanging:
+            thread.join(30)
+        assert len(slow.requests) == 40 and len(good.requests) == 1
