@@ -133,8 +133,7 @@ def read(
         for (i, (a, x)), (k, (b, y)) in combinations(enumerate(names), 2)
         if not (
             a.entries & b.entries
-            or are_listed(ours, a, b)
-            or are_listed(theirs, x, y)
+            or (are_listed(ours, a, b) and are_listed(theirs, x, y))
             or are_one(ours, theirs, (a, x), (b, y))
             or are_apposed(ours, theirs, (a, x), (b, y))
         )

@@ -15,9 +15,11 @@ from transform.check.role_clauses import english_clauses, turkish_clauses
 from transform.check.role_marks import english_after, english_before, is_verbal, turkish_case, turkish_next
 from transform.check.role_names import Mention, Token
 from transform.check.role_nearness import link_words, near, nearness, number_words, rank
+from transform.check.role_speakers import ends_in_saying, is_said_by, is_speaker
 from transform.check.role_weights import Key, Marks, RoleWeights, mark_keys
 
 _APART = ("apart",)
+_SAID, _UNSAID = ("speaker", "said"), ("speaker", "unsaid")  # who speaks in the source, beside a verb of saying or not
 # The side of the name that a word is on, and that of the place.
 _SIDES = (("ll",), ("lr",), ("rl",), ("rr",))
 _RANK = tuple(("rank", *sides) for sides in _SIDES)
@@ -61,6 +63,9 @@ class Reading:
         self._nexts = {n: turkish_next(ours, name) for n, name, _ in asked}
         self._before = {n: english_before(theirs, place) for n, _, place in asked}
         self._after = {n: english_after(theirs, place) for n, _, place in asked}
+        says = ends_in_saying(ours)
+        self._speaks = {n: says and is_speaker(self._cases[n], name) for n, name, _ in asked}
+        self._said = {n: is_said_by(theirs, place) for n, _, place in asked} if any(self._speaks.values()) else {}
         self._read: dict[int, tuple[Name, Place]] = {}
         self._verbs = {n: self._verb(name, links) for n, name, _ in asked}
         self._clauses, self._clauses_there = turkish_clauses(ours), english_clauses(theirs)
@@ -219,6 +224,8 @@ class Reading:
         case, place, verb = self._cases[i], self._names[k][1], self._verbs[i]
         apart = abs(self._names[i][0].first / len(self._ours) - place.first / len(self._theirs))
         found: list[tuple[Key, float]] = [(_APART, apart), (("apart", case), apart)]
+        if self._speaks[i]:
+            found.append((_SAID if self._said[k] else _UNSAID, 1.0))
         if verb is not None:
             after, close = nearness(place, verb)
             side = "after" if after else "before"

@@ -1,0 +1,46 @@
+"""Who reports what a sentence tells: the first name of a Turkish sentence, the name beside "said" of an English one.
+
+"Japonya, Çin'in … gönderdiğini bildirdi" may be told the other way round: "China sent …, Japan said". Göksel and Kerslake,
+Turkish: A Comprehensive Grammar (2005), ch. 24.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from transform.check.role_names import Mention, Token
+
+_TR_SAYS = re.compile(
+    r"(?:duyur|bildir|açikla|söyle|belirt|de[dr]i|diyor|ifade|ilet|iddia|savun|vurgula|aktar|yaz|kaydet|öne|sürdü|anlat|ekle|itiraf|haber|uyar)\w*\Z"
+)
+_TR_LAST_WORDS = 2  # words of a sentence in which its verb of saying stands ("ifade etti")
+_SPEAKERS = frozenset(("bare", "comma", "comma_capital", "before_capital", "before_possessed", "stop"))
+_TO_SAY = re.compile(
+    r"(?:sa(?:y|id|ys|ying)|announc|told|tell|stat(?:ed|es)|report|claim|not(?:ed|es)|add(?:ed|s)\Z|confirm|stress|wr(?:ote|ites)|warn|explain|admit|insist|argu)"
+)
+_OFFICE = 6  # words of the office of who says something, between the name and the verb
+_RELATIVE = frozenset("who which that whom whose when where if because while".split())
+
+
+def ends_in_saying(cut: Sequence[Token]) -> bool:
+    """Tell whether a Turkish sentence ends in a verb of saying, whose doer is mostly the first name of it."""
+    words = [t.low for t in cut[-_TR_LAST_WORDS - 2 :] if t.is_word][-_TR_LAST_WORDS:]
+    return any(_TR_SAYS.match(word) for word in words)
+
+
+def is_speaker(case: str, name: Mention) -> bool:
+    """Tell whether a name at the beginning of such a sentence stands as who says what follows."""
+    return name.first == 0 and case in _SPEAKERS
+
+
+def is_said_by(cut: Sequence[Token], name: Mention) -> bool:
+    """Tell whether an English verb of saying stands before a name, or after it and the words of its office."""
+    if name.first and (_TO_SAY.match(cut[name.first - 1].low) or cut[max(name.first - 2, 0)].low == "according"):
+        return True
+    for token in cut[name.last : name.last + _OFFICE]:
+        if not token.is_word or token.low in _RELATIVE:
+            return False
+        if _TO_SAY.match(token.low):
+            return True
+    return False
