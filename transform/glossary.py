@@ -9,13 +9,15 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from core.errors import SettingsError
-from core.text import fold
+from core.late import LatePattern
+from core.text import fold, fold_once
+from transform.heads import Heads
 
 _KINDS = ("people", "countries", "places", "agreements", "bodies", "units", "weapons", "trade", "terms", "agencies")
 
@@ -47,10 +49,11 @@ class Glossary:
         entries = sorted(f"{t.turkish}={t.english}" for t in terms) + sorted(f"{a}>{b}" for a, b in wrong.items())
         # The version names what the repairs depend on: a changed entry makes older memory entries another version.
         self.version = hashlib.sha256("\n".join(entries).encode()).hexdigest()[:12]
-        self._by_first: dict[str, list[tuple[re.Pattern[str], Term]]] = {}
-        for term in sorted(terms, key=lambda t: -len(t.turkish)):
-            key = fold(term.turkish)
-            self._by_first.setdefault(key[:3], []).append((_inflected(key), term))
+        longest_first = sorted(terms, key=lambda t: -len(t.turkish))
+        keys = [fold(term.turkish) for term in longest_first]
+        self._heads = Heads(
+            (key, (_first_letters(key), _inflected(key), term)) for key, term in zip(keys, longest_first, strict=True)
+        )
         self._repair = re.compile(
             r"(?<![\w-])(?:"
             + "|".join(re.escape(w) for w in sorted(self._wrong, key=len, reverse=True))
@@ -59,16 +62,12 @@ class Glossary:
 
     def find(self, source: str) -> tuple[Term, ...]:
         """Return the terms of a Turkish sentence, longest first, none inside another, in order."""
-        folded = fold(source)
+        folded = fold_once(source)
         hits: list[tuple[int, int, Term]] = []
-        heads = self._by_first
-        for match in _WORD.finditer(folded):
-            start = match.start()
-            head = folded[start : start + 3]
-            if not (head in heads or head[:2] in heads or head[:1] in heads):
-                continue
-            for pattern, term in self._beginning_at(folded, start):
-                found = pattern.match(folded, start)
+        for start, entries in self._heads.find(folded):
+            for letters, pattern, term in entries:
+                # Before the pattern, which need not be compiled for a text that only begins like its term.
+                found = pattern.compiled.match(folded, start) if folded.startswith(letters, start) else None
                 if found:
                     hits.append((found.start(), found.end(), term))
                     break
@@ -77,11 +76,6 @@ class Glossary:
             if not any(a <= start < b for a, b, _ in kept):
                 kept.append((start, end, term))
         return tuple(term for _, _, term in kept)
-
-    def _beginning_at(self, folded: str, start: int) -> Iterator[tuple[re.Pattern[str], Term]]:
-        """Yield the terms with the first letters of what stands there, the longest first ("BM" and "G7" have but two)."""
-        for letters in (3, 2, 1):
-            yield from self._by_first.get(folded[start : start + letters], ())
 
     def missing(self, source: str, target: str) -> tuple[Term, ...]:
         """Return the terms of the source for which the target has none of the accepted words."""
@@ -157,7 +151,13 @@ def _read_wrong(path: Path, wrong: Any, english: Set[str]) -> dict[str, str]:
     return wrong
 
 
-def _inflected(key: str) -> re.Pattern[str]:
+def _first_letters(key: str) -> str:
+    """Return what every form of a folded Turkish term begins with: its first word, without a last letter that softens."""
+    first, *rest = key.split()
+    return first if rest or first[-1] not in "kçtp" else first[:-1]
+
+
+def _inflected(key: str) -> LatePattern:
     """Match a folded Turkish term with suffixes on its last word: 'un, -lar, -ğı for k, -yi after a vowel."""
     words = key.split()
     last = words[-1]
@@ -166,7 +166,7 @@ def _inflected(key: str) -> re.Pattern[str]:
         soft = {"k": "[kğg]", "ç": "[çc]", "t": "[td]", "p": "[pb]"}[last[-1]]
         stem = re.escape(last[:-1]) + soft
     suffix = r"(?:'[a-zçğöşü]+|[a-zçğöşü]{0,9})" if len(last) > 3 else r"(?:'[a-zçğöşü]+)?"
-    return re.compile(r"\s+".join([*(re.escape(w) for w in words[:-1]), stem]) + suffix + r"(?!\w)")
+    return LatePattern(r"\s+".join([*(re.escape(w) for w in words[:-1]), stem]) + suffix + r"(?!\w)")
 
 
 def _stands(word: str, folded: str) -> bool:

@@ -9,9 +9,9 @@ from transform.number_words import CYRILLIC
 
 
 def percent_before(atoms: list[Atom], i: int, folded: str) -> tuple[Raw | None, int]:
-    """Read "yüzde 32,95" or "%30" (the sign stands before its number)."""
+    """Read "yüzde 32,95" or "%30" (the sign stands before its number); also "yüzde -3", whose minus is not part of the value."""
     sign = atoms[i]
-    if i + 1 < len(atoms) and folded[sign.end : atoms[i + 1].start] in {"", " "}:
+    if i + 1 < len(atoms) and folded[sign.end : atoms[i + 1].start] in _MAY_BE_MINUS:
         raw, used = add_up(atoms, i + 1, folded)
         if raw is not None and raw.kind == "cardinal":
             one = _AND_ONE.match(folded, raw.end) if raw.value in _TENS and folded[raw.end - 1].isalpha() else None
@@ -21,6 +21,7 @@ def percent_before(atoms: list[Atom], i: int, folded: str) -> tuple[Raw | None, 
     return None, 1
 
 
+_MAY_BE_MINUS = frozenset({"", " ", "-", " -", "−", " −", "–", " –", " eksi "})
 # "Yüzde on biri" is eleven hundredths: a lone "biri" is "someone", and no number.
 _TENS = frozenset(range(10, 100, 10))
 _AND_ONE = re.compile(r" biri(?:n[a-zçğöşü]*|yle|ydi|dir)?(?![a-zçğöşü])")

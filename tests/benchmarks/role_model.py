@@ -32,7 +32,7 @@ from transform.check.links import STEM
 from transform.check.role_marks import is_content
 from transform.check.role_model import read
 from transform.check.role_names import Token, tokens
-from transform.check.role_reading import Key
+from transform.check.role_weights import Key
 from transform.encoder import SentenceEncoder
 
 Pair = tuple[str, str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from core.late import LatePattern
 from transform.check.model import Problem
 
 Bodies = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
@@ -25,7 +26,7 @@ class BodyCheck:
         # Either side may write a body as the other language does, and English has one word for several bodies ("Congress" for
         # "Kongre" and "Meclis").
         self._either = tuple(
-            _either(tuple({w.removeprefix(_LOOSE): None for w in (*tr, *en, *_shared(en, bodies))}))
+            LatePattern(_either(tuple({w.removeprefix(_LOOSE): None for w in (*tr, *en, *_shared(en, bodies))})))
             for tr, en in bodies
         )
 
@@ -44,7 +45,7 @@ class BodyCheck:
         return []
 
     def _count(self, body: int, text: str) -> int:
-        return sum(1 for _ in self._either[body].finditer(text))
+        return sum(1 for _ in self._either[body].compiled.finditer(text))
 
 
 def _shared(english: tuple[str, ...], bodies: Bodies) -> Iterator[str]:
@@ -67,15 +68,19 @@ def _is_written(word: str) -> bool:
     return word[0].isupper() and word != "Who"
 
 
-def _either(words: tuple[str, ...]) -> re.Pattern[str]:
+def _either(words: tuple[str, ...]) -> str:
     """Find a body in either language; three letters and fewer as a whole word ("un" is not in "until")."""
     long, short = [w for w in words if len(w) > 3], [w for w in words if len(w) <= 3]
     parts = [rf"(?:{_any(tuple(long))})" if long else "", rf"(?:{_any(tuple(short))}){_TAIL_TR}" if short else ""]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(filter(None, parts))})")
+    return rf"(?<!\w)(?:{'|'.join(filter(None, parts))})"
 
 
 def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    """Match one of some words, the longest first; by their first letters, so that few are tried where a word begins."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
 
 
 def _cut(text: str, match: re.Match[str]) -> str:

@@ -9,18 +9,20 @@ from __future__ import annotations
 
 import re
 
+from core.late import LatePattern
+
 
 class Branches:
     """The alternatives of a search, each with its clues; it finds what a pattern `first|second|…` of them all would."""
 
     def __init__(self, *branches: tuple[str, ...], flags: int = 0) -> None:
-        """Compile the alternatives.
+        """Keep the alternatives; each is compiled when a text first has one of its clues.
 
         Args:
             branches: each a pattern and its clues, which are as the text is (folded, lower-cased).
             flags: of all patterns (`re.IGNORECASE` …); clues are looked for as they are.
         """
-        self.branches = tuple((re.compile(pattern, flags), clues) for pattern, *clues in branches)
+        self.branches = tuple((LatePattern(pattern, flags), clues) for pattern, *clues in branches)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match; of several that begin at one place, that of the first alternative."""
@@ -28,7 +30,7 @@ class Branches:
         for pattern, clues in self.branches:
             for clue in clues:
                 if clue in text:
-                    match = pattern.search(text)
+                    match = pattern.compiled.search(text)
                     if match is not None and (found is None or match.start() < found.start()):
                         found = match
                     break
@@ -40,7 +42,7 @@ class Branches:
         for pattern, clues in self.branches:
             for clue in clues:
                 if clue in text:
-                    active.append(pattern)
+                    active.append(pattern.compiled)
                     break
         if len(active) < 2:
             return list(active[0].finditer(text)) if active else []

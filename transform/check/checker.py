@@ -8,11 +8,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from core.text import fold
+from core.text import fold_once
 from transform.check.approximations import check_approximations
 from transform.check.before_and_after import check_order
 from transform.check.bodies import BodyCheck
 from transform.check.certainty import check_certainty
+from transform.check.change_ends import check_change_ends, read_ends, without_told
 from transform.check.clauses import check_clauses, find_untold
 from transform.check.comparisons import check_comparisons
 from transform.check.concepts import Concepts
@@ -132,13 +133,13 @@ class Checker:
             return (Problem("addition", "", target),) if target.strip() else ()
         if max(len(source), len(target)) > _LONGEST or len(target) > 20 * len(source) + 1000:
             return show([_too_long(source, target)], source, target)
-        folded, lowered = fold(source), target.lower()
+        folded, lowered = fold_once(source), target.lower()
         problems = self._point(check_shape(source, target, self._langs), source, target)
         problems = problems or self._find_returned(source, target)
         if any(p.kind in ("empty", "untranslated") for p in problems):
             return show(problems, source, target)
         if _NUMBER_LANGS.issuperset(self._langs):
-            right = fold(target)
+            right = fold_once(target)
             found, pairs = check_numbers(source, target, self._langs, folded, right)
             problems += found
             if self._knowledge is not None:
@@ -149,9 +150,11 @@ class Checker:
                 )
                 problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
                 problems += check_ago(pairs, folded, lowered)
-                problems = problems or check_exchanged(
-                    pairs, source, target, folded, lowered, self._knowledge.roles.words
-                )
+                if not problems:
+                    ends = read_ends(pairs, folded, lowered)
+                    problems = check_change_ends(ends) or check_exchanged(
+                        without_told(pairs, ends), source, target, folded, lowered, self._knowledge.roles.words
+                    )
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
             problems += self._leftovers.check(source, target, folded) + check_remarks(folded, lowered)
             problems += self._check_words(source, target, folded)
@@ -169,7 +172,7 @@ class Checker:
             return problems
         strangest = find_strangest(source, target, self._knowledge.encode)
         if strangest == target:
-            told = find_told(fold(source), target.lower(), self._knowledge.roles.words)
+            told = find_told(fold_once(source), target.lower(), self._knowledge.roles.words)
             clause = find_untold(source, target, lambda: told)
             strangest = clause.cut(target) if clause is not None else target
         return [Problem("addition", "" if strangest != target else source, strangest)]
@@ -208,10 +211,11 @@ class Checker:
     def _check_words(self, source: str, target: str, folded: str) -> list[Problem]:
         assert self._knowledge is not None
         concepts = self._knowledge.concepts
-        if _FAMILY_NO_TURKISH.search(source):
+        if "No" in source and _FAMILY_NO_TURKISH.search(source):
             target = _FAMILY_NO.sub("Ro", target)
         lowered = target.lower().replace("’", "'")
-        ours, theirs = concepts.turkish(folded), concepts.english(_WON.sub("krw", lowered))
+        won = _WON.sub("krw", lowered) if "won" in lowered else lowered
+        ours, theirs = concepts.turkish(folded), concepts.english(won)
         return [
             *(
                 check_dates(source, target, folded)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import math
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
-
-import numpy as np
 
 from transform.check.links import ALIKE, NO_DIGIT, STEM, WORD, Told, Words
 from transform.check.model import Problem
 from transform.check.role_marks import is_empty
 from transform.check.sentences import USUAL
 
-_SEAM = re.compile(r", |[;:–—] | - ")
+_SEAM = re.compile(r", |; |: |– |— | - ")  # by single letters, as a search passes over others at once
 _END = re.compile(r"[.!?…][\"”’']?(?=\s+[A-Z\"“‘]|\s*\Z)|\s*\Z")
 # What stands behind a clause of this kind goes on with the sentence ("The match, which began at 8, went to extra time").
 _RELATIVE = re.compile(r", (?:who|which|whose|where|when)\b")
@@ -129,14 +129,15 @@ def find_untold(source: str, target: str, told: Callable[[], Sequence[Told]]) ->
         told: gives the words of the target, as `find_told` does; asked only where there is a clause.
     """
     best: tuple[int, Clause] | None = None
-    longer = float(np.log(len(target) / len(source) / USUAL))
+    longer = math.log(len(target) / len(source) / USUAL)
     for start, end in find_clauses(target):
-        inside = [t for at, t in told() if start <= at < end]
-        outside = [t for at, t in told() if at < start]
+        places = [at for at, _ in told()]
+        first, behind = bisect_left(places, start), bisect_left(places, end)
+        outside, inside = [t for _, t in told()[:first]], [t for _, t in told()[first:behind]]
         many, few = len(inside), sum(inside)
         if many - few < _UNTOLD or few > _TOLD * many or not outside:
             continue
-        without = float(np.log((len(target) - end + start) / len(source) / USUAL))
+        without = math.log((len(target) - end + start) / len(source) / USUAL)
         lengths = (longer, without, abs(longer), abs(without))
         shares = (few / many, min(many, _MANY) / _MANY, sum(outside) / len(outside))
         if best is None or many - 3 * few > best[0]:
@@ -153,7 +154,7 @@ def find_lost(source: str, folded: str, target: str, words: Words) -> Clause | N
         target: its translation.
         words: as in `check_clauses`.
     """
-    longer = float(np.log(len(source) * USUAL / len(target)))
+    longer = math.log(len(source) * USUAL / len(target))
     if longer < _LONGER:
         return None
     heard = {w for m in WORD.findall(target.lower()) for w in (m[:STEM], m[:ALIKE], NO_DIGIT.sub("", m))}
@@ -171,7 +172,7 @@ def find_lost(source: str, folded: str, target: str, words: Words) -> Clause | N
     if many < _LOST:
         return None
     start, end = cut[best[0]][0], cut[best[1] - 1][1]
-    without = float(np.log(max(1, len(source) - end + start) * USUAL / len(target)))
+    without = math.log(max(1, len(source) - end + start) * USUAL / len(target))
     share = sum(t for _, _, t in cut) / len(cut)
     return Clause(
         start, end, (many / len(cut), min(many, _MANY) / _MANY, share, longer, without, abs(longer), abs(without))

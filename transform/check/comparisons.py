@@ -12,8 +12,8 @@ from transform.check.concepts import words_of
 from transform.check.model import Problem
 
 _LESS = re.compile(
-    r"(?<!more or )(?<!no )(?<!much )(?<!nothing )(?<!any )(?<!far )\bless (?!than\b|and less|so\b|common denominator)(?:[a-z]+ly )?[a-z-]{3,}"
-    r"|(?<!at )(?<!at the )(?<!not )(?<!the very )(?<!in the )(?<!last but not )\bleast (?!one|two|three|four|five|six|a\b|the\b|in\b|for\b|because|of all)(?:[a-z]+ly )?[a-z-]{3,}"
+    r"(?<!\bmore or )(?<!\bno )(?<!\bmuch )(?<!\bnothing )(?<!\bany )(?<!\bfar )\bless (?!than\b|and less|so\b|common denominator)(?:[a-z]+ly )?[a-z-]{3,}"
+    r"|(?<!\bat )(?<!\bat the )(?<!\bnot )(?<!\bthe very )(?<!\bin the )(?<!\blast but not )\bleast (?!one|two|three|four|five|six|a\b|the\b|in\b|for\b|because|of all)(?:[a-z]+ly )?[a-z-]{3,}"
 )
 _MORE = re.compile(r"\b(?:more|most) (?!than\b|of\b|or less|and more|recent|likely|people)(?:[a-z]+ly )?[a-z-]{4,}")
 # Turkish comparisons; what they compare stands behind them.
@@ -26,7 +26,7 @@ _TURKISH_LESS = re.compile(
 # What can tell that something is little, or is denied.
 _LITTLE = re.compile(
     r"(?<!\w)(?:az(?:d[iu]r?)?(?!\w)|azal|azic|azi(?!m)|asgari|minimum|düşük|düşü[rşk]|eksi[kl]|küçü|kötü|zayif|değil|gerile|seyrek|nadir|sönü|hafif|gevşe|ucuz|ilimli|sade(?!c))|"
-    r"(?<!\w)alt[iı]n(?:da|a|dan)|\w+s[iuü]z(?!\w)"
+    r"(?<!\w)alt[iı]n(?:da|a|dan)|(?<!\w)(?!fransiz|şüphesiz|kuşkusuz|ansiz|sayisiz|sonsuz|yüzsüz)\w+s[iuü]z(?!\w)"
 )
 _MUCH = re.compile(
     r"(?<!\w)(?:çok|daha(?! az)|en(?! az)|fazla|ziyade|art|yüksel|büyü|güçlen|çoğ|ağir|yüksek|pek|son derece|gittikçe|giderek)"
@@ -98,7 +98,12 @@ def check_comparisons(folded: str, lowered: str) -> list[Problem]:
     if less and len(less) > len(_LITTLE.findall(folded)):
         more = _TURKISH_MORE.search(folded)
         problems.append(Problem("sign", more.group() if more else "", less[-1].group()))
-    elif (little := _TURKISH_LESS.search(folded)) and (more := _MORE.search(lowered)) and _is_raised(folded, lowered):
+    elif (
+        " az" in folded
+        and (little := _TURKISH_LESS.search(folded))
+        and (more := _MORE.search(lowered))
+        and _is_raised(folded, lowered)
+    ):
         problems.append(Problem("sign", little.group(), more.group()))
     return problems or _find_unasked(folded, lowered)
 

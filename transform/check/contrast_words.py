@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import get_args
 
 from core.errors import SettingsError
+from core.late import LatePattern
 from core.text import fold
 from transform.check.model import Kind
 
@@ -49,9 +50,9 @@ class Side:
         may: for each concept, what can stand for it without saying so itself; None: nothing.
     """
 
-    pattern: re.Pattern[str]
+    pattern: LatePattern
     keys: tuple[tuple[str, bool, int], ...]
-    may: tuple[re.Pattern[str] | None, ...]
+    may: tuple[LatePattern | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +135,8 @@ def _side(
     return Side(_bounded("|".join(parts)), tuple(keys), may)
 
 
-def _bounded(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+def _bounded(pattern: str) -> LatePattern:
+    return LatePattern(rf"(?<!\w)(?:{pattern})(?!\w)")
 
 
 def _entries(where: str, lang: str, text: str, classes: Mapping[str, str]) -> Iterator[Entry]:

@@ -148,13 +148,15 @@ def _mask(text: str, words: Sequence[tuple[int, re.Match[str]]], concept: int) -
 
 
 def _words(side: Side, text: str) -> list[tuple[int, re.Match[str]]]:
-    return [(int(m.lastgroup[1:]), m) for m in side.pattern.finditer(text) if m.lastgroup and m.lastgroup != "no"]
+    return [
+        (int(m.lastgroup[1:]), m) for m in side.pattern.compiled.finditer(text) if m.lastgroup and m.lastgroup != "no"
+    ]
 
 
 def _stands(group: Group, one: int, other: int, folded: str, lowered: str) -> bool:
     """Tell whether the target can mean what it is said to lack, or the source what the target has."""
     english, turkish = group.english.may[one], group.turkish.may[other]
-    return bool((english and english.search(lowered)) or (turkish and turkish.search(folded)))
+    return bool((english and english.compiled.search(lowered)) or (turkish and turkish.compiled.search(folded)))
 
 
 def _denied(ours: re.Match[str], theirs: re.Match[str], folded: str, lowered: str) -> bool:

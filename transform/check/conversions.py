@@ -32,7 +32,7 @@ _EN_ALONE = re.compile(
 )
 _TR_LONG = re.compile(r" ?(?P<century>yüzyil|asir|asr)")
 _EN_LONG = re.compile(r"[ -](?:(?P<century>centur)|(?P<decade>decade))")
-_JOINT = re.compile(r"[^\d]{0,14}(?: and | ve |, | )?")
+_JOINT = re.compile(r"[^\d(]{0,14}(?: and | ve |, | )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def drop_converted(problems: Sequence[Problem], folded: str, lowered: str) -> li
     if not any(p.kind in _KINDS for p in problems):
         return list(problems)
     ours, theirs = list(_measures(folded, english=False)), list(_measures(lowered, english=True))
-    same = [(a, b) for a in ours for b in theirs if _is_same(a, b)]
+    same = [(a, b) for a in ours for b in theirs if _is_same(a, b) and not _has_rival(a, b, ours, theirs)]
     return [p for p in problems if p.kind not in _KINDS or not any(_is_of(p, a, b) for a, b in same)]
 
 
@@ -78,6 +78,15 @@ def _is_same(a: _Measure, b: _Measure) -> bool:
         return True
     near = _NEAR_WEEKS if ones == {_WEEK, _MONTH} else _NEAR
     return abs(a.worth / b.worth - 1) < near
+
+
+def _has_rival(a: _Measure, b: _Measure, ours: Sequence[_Measure], theirs: Sequence[_Measure]) -> bool:
+    """Tell whether a measure of the target tells another one of the source, and has one of the first's unit beside it.
+
+    "800 kph (496 mph)" for "800 km/sa (497 mil/sa)": the 800 are told by the 800, so that 497 miles are told by 496.
+    """
+    taken = any(m.one == b.one and m.worth == b.worth for m in ours)
+    return taken and any(m.one == a.one and all(m.worth != n.worth or m.one != n.one for n in ours) for m in theirs)
 
 
 def _is_of(problem: Problem, a: _Measure, b: _Measure) -> bool:

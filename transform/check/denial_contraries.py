@@ -6,13 +6,14 @@ They are looked for only where a denial seems to be lost or put in, so that most
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from core.late import LatePattern
+
 # Beginnings of Turkish verbs that are denied (folded), and English words that say the same without a denial.
 _DENIED = tuple(
-    (re.compile(rf"\b(?:{turkish})\w*"), re.compile(rf"\b(?:{english})"))
+    (LatePattern(rf"\b(?:{turkish})\w*"), LatePattern(rf"\b(?:{english})"))
     for turkish, english in (
         (r"unut", r"rememb|recall|memor|keep in mind|bear in mind|mind you|be aware|note\b|mindful|remind"),
         (r"çekin|tereddüt (?:ed|et)|korkma|kork(?:m|u)", r"feel free|free to|willing|bold|dare|brave|fearless|open\b|happy to"),
@@ -126,7 +127,7 @@ _DENIED = tuple(
 )  # fmt: skip
 # Turkish words without a denial, and English denials that say the same.
 _AFFIRMED = tuple(
-    (re.compile(turkish), re.compile(rf"\b(?:not|no longer|never|no|cannot|nothing|nobody)\b{english}|n't\b{english}"))
+    (LatePattern(turkish), LatePattern(rf"\b(?:not|no longer|never|no|cannot|nothing|nobody)\b{english}|n't\b{english}"))
     for turkish, english in (
         (r"\b(?:kullanim|devre|servis|hizmet|görev) diş[iı]\w*", r" (?:\w+ )?(?:in|on|at|working|serving|operat\w+|us\w+)\b"),
         (r"\b(?:kapsam|program|gündem|kadro|liste|ihtimal)\w* diş[iı]\w*", r" (?:\w+ )?(?:in|on|part|cover\w*|includ\w+|possib\w+|consider\w*)\b"),
@@ -168,10 +169,14 @@ def told_by_contrary(source: str, target: str, denied: Sequence[str]) -> int:
     free = Counter(denied)
     used: set[int] = set()
     for turkish, english in _DENIED:
-        for match in turkish.finditer(source):
+        for match in turkish.compiled.finditer(source):
             last = match.group().split()[-1]
             # Each English word tells one denial.
-            at = next((m.start() for m in english.finditer(target) if m.start() not in used), -1) if free[last] else -1
+            at = (
+                next((m.start() for m in english.compiled.finditer(target) if m.start() not in used), -1)
+                if free[last]
+                else -1
+            )
             if at >= 0:
                 free[last] -= 1
                 used.add(at)
@@ -186,5 +191,6 @@ def asked_by_contrary(source: str, target: str) -> int:
         target: the lower-cased English sentence.
     """
     return sum(
-        turkish.search(source) is not None and english.search(target) is not None for turkish, english in _AFFIRMED
+        turkish.compiled.search(source) is not None and english.compiled.search(target) is not None
+        for turkish, english in _AFFIRMED
     )

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-import numpy as np
+from core.late import LateModule
+
+if TYPE_CHECKING:
+    import numpy as np
+else:
+    np = LateModule("numpy")
 
 _LETTERS = 28  # that may follow: those of the alphabet, the end, any other
 _ORDERS = (2, 3, 4)  # letters of a piece

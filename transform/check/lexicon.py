@@ -49,12 +49,19 @@ class Exonym:
     place: bool  # a place or people: translated as such, so that its want or surplus is an error
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Nouns:
+    """Beginnings of common nouns, folded; compared as a whole by which object it is, so that what is kept of a word is found at once."""
+
+    beginnings: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """The names that Turkish and English write differently."""
 
     exonyms: tuple[Exonym, ...]
-    turkish_nouns: tuple[str, ...]  # beginnings of common nouns that stand with a capital inside names
+    turkish_nouns: Nouns  # that stand with a capital inside names
     english_nouns: frozenset[str]
     turkish_words: frozenset[str]  # common words of Turkish
     persons: frozenset[str]  # family names by sound
@@ -74,7 +81,7 @@ def read_names(path: Path) -> Names:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         sections = {True: data["places"], False: data["names"]}
-        turkish = tuple(fold(w) for w in data["titles"]["words"].split())
+        turkish = Nouns(tuple(fold(w) for w in data["titles"]["words"].split()))
         english = frozenset(data["titles"]["english"].split())
         common = frozenset(data["titles"]["common"].split())
         spelled = frozenset(data["titles"]["persons"].split())
@@ -141,7 +148,8 @@ def read_places(folder: Path, known: Names) -> Names:
     added = []
     for names in spellings:
         words = tuple(fold(n) for n in names if _LATIN.match(n) and len(n) > 3)
-        if words and not any(word == h or (len(h) > 3 and word.startswith(h)) for word in words for h in held):
+        # Each is longer than three letters: a whole name that is held is one of its beginnings.
+        if words and not any(word[:end] in held for word in words for end in range(4, len(word) + 1)):
             entry = tuple(f"{word}=" for word in words)
             added.append(Exonym(entry, entry, place=True))
     return replace(known, exonyms=(*known.exonyms, *added))
@@ -151,9 +159,9 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ .'’-]+\Z")
 
 
 @functools.lru_cache(maxsize=65_536)
-def is_title_noun(word: str, nouns: tuple[str, ...]) -> bool:
+def is_title_noun(word: str, nouns: Nouns) -> bool:
     """Tell whether a word is one of our common nouns of names (Bakanlığı), and no name that only begins so (Parker)."""
     key = fold(word)
-    return key.startswith(nouns) and any(
-        key.startswith(n) and (len(n) > 5 or SUFFIX.match(key[len(n) :]) is not None) for n in nouns
+    return key.startswith(nouns.beginnings) and any(
+        key.startswith(n) and (len(n) > 5 or SUFFIX.match(key[len(n) :]) is not None) for n in nouns.beginnings
     )

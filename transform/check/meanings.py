@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
+from core.late import LateModule
+
+if TYPE_CHECKING:
+    import numpy as np
+else:
+    np = LateModule("numpy")
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _BETTER = 0.05  # by which cosine a rival at least must mean a word better
@@ -78,7 +83,8 @@ class Meanings:
         return float(alike[0].max())
 
     def _cosines(self, words: Sequence[str], others: Sequence[str]) -> Any:
-        return self._of([*map(_small, words)]) @ self._of([*map(_small, others)]).T
+        vectors = self._of([*map(_small, words), *map(_small, others)])
+        return vectors[: len(words)] @ vectors[len(words) :].T
 
     def _of(self, words: Sequence[str]) -> Any:
         absent = [w for w in dict.fromkeys(words) if w not in self._vectors]

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from core.late import LatePattern
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -24,9 +26,9 @@ class Unit:
 
     name: str
     dimension: str
-    turkish: re.Pattern[str]
-    told: re.Pattern[str]
-    english: re.Pattern[str]
+    turkish: LatePattern
+    told: LatePattern
+    english: LatePattern
 
 
 _WORD_START = r"(?<![^\W\d])"
@@ -188,7 +190,7 @@ def _make(dimension: str, name: str, turkish: str, english: str) -> Unit:
     words = "|".join(re.escape(w) for w in english.split())
     told = (f"\\b(?:{words})\\b" if words else "") + _SIGNS.get(name, "")
     return Unit(
-        name, dimension, re.compile(strict), re.compile(_WORD_START + f"(?:{turkish.replace('+', '')})"), re.compile(told.strip("|"))
+        name, dimension, LatePattern(strict), LatePattern(_WORD_START + f"(?:{turkish.replace('+', '')})"), LatePattern(told.strip("|"))
     )  # fmt: skip
 
 
@@ -245,7 +247,7 @@ UNITS = {
     for dimension, units in _PLAIN.items()
     for name, turkish, english in units
 } | {
-    name: Unit(name, "time", re.compile(turkish), re.compile(told), re.compile(english))
+    name: Unit(name, "time", LatePattern(turkish), LatePattern(told), LatePattern(english))
     for name, (turkish, told, english) in _TIMES.items()
 }
 # What a counted English word is a unit of; "pound" is one of mass and of money.

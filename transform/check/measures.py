@@ -73,7 +73,7 @@ def check_measures(folded: str, lowered: str) -> list[Problem]:
             shown.setdefault(name, token.group())
     for name, many in told.items():
         unit = UNITS[name]
-        if many > len(unit.told.findall(folded)):
+        if many > len(unit.told.compiled.findall(folded)):
             lost = _lost(unit, folded, lowered)
             if lost:
                 return [Problem("unit", lost, shown[name])]
@@ -100,7 +100,8 @@ def _lost(unit: Unit, folded: str, lowered: str) -> str:
     dimensions = {"money", "mass"} if unit.name == "pound" else {unit.dimension}
     for other in UNITS.values():
         if other.dimension in dimensions and other is not unit:
-            said = other.turkish.search(folded)
-            if said and len(other.turkish.findall(folded)) > len(other.english.findall(lowered)):
+            turkish = other.turkish.compiled
+            said = turkish.search(folded)
+            if said and len(turkish.findall(folded)) > len(other.english.compiled.findall(lowered)):
                 return said.group()
     return ""

@@ -24,7 +24,8 @@ _WEIGHTS, _CONSTANT, _THRESHOLD = (-4.35, 4.20, -14.97, 0.76), 5.01, 4.0
 _STOP = re.compile(r"[.!?…][\"”’'»)\]]*\s*\Z")
 _ENDED = re.compile(r"[.!?…\"”’'»)\]:;]\s*\Z")
 _ARTICLE = re.compile(r"(?<!\w)(?:the|an?)(?!\w)")
-_MARK = re.compile(r"\d+|(?<!\w)[A-ZÇĞİÖŞÜ][^\W\d_]{2,3}")
+# What it begins with comes first, as a search passes over other letters at once; so also elsewhere.
+_MARK = re.compile(r"[\dA-ZÇĞİÖŞÜ](?:(?<=\d)\d*|(?<!\w.)[^\W\d_]{2,3})")
 _TOO_SHORT, _HALF_TOLD = 0.8, 0.5
 
 

@@ -159,25 +159,35 @@ class NameAccounts:
         put = [w for w in find_capitals(sides.target) if self._may_be_put(w, sides)] if lost else []
         if not put:
             return []
+        # What a word is asked with all names that may be lost holds with fewer of them; most texts need no more vectors than that.
+        put = [w for w in put if not all(self._are_one(n, *w, sides) for n in lost) and self._is_untold(w, lost, sides)]
+        if not put:
+            return []
         gone = {n.text for n in lost}
         theirs = [w for w in find_content(sides.target, FUNCTION_WORDS, sides.placed) if w not in _SAYING | gone]
         lost = [n for n in lost if self._best(n.text, theirs) < (_STILL_LOST if self._is_certain(n) else _TELLS)]
-        if not lost:
-            return []
+        for start, word in put if lost else ():
+            if any(self._are_one(n, start, word, sides) for n in lost):
+                continue
+            if self._is_untold((start, word), lost, sides):
+                return [Problem("name", lost[0].text, word)]
+        return []
+
+    def _is_untold(self, place: tuple[int, str], lost: Sequence[Name], sides: Sides) -> bool:
+        """Tell whether no word of the source tells a word with a capital of the target, where some names are lost.
+
+        What is told where more names are lost is told where fewer are: these words are no longer left out, and less is asked of them.
+        """
+        start, word = place
+        if all(n.repeated for n in lost) and self._is_title(start, word, sides.target):
+            return False
         gone = {n.text for n in lost}
         ours = [w for w in find_content(sides.source, TURKISH_CLOSED) if w not in gone and not sides.other.hold(w)]
         rivals = find_content(sides.target, FUNCTION_WORDS)
         least = _TELLS_PLAINLY if any(self._is_certain(n) and not n.repeated for n in lost) else _TELLS
-        for start, word in put:
-            if all(n.repeated for n in lost) and self._is_title(start, word, sides.target):
-                continue
-            if any(self._are_one(n, start, word, sides) for n in lost):
-                continue
-            if self._is_told(word, ours, rivals, least):
-                continue
-            if not self._is_in_phrase(start, word, ours, rivals, sides, least):
-                return [Problem("name", lost[0].text, word)]
-        return []
+        return not (
+            self._is_told(word, ours, rivals, least) or self._is_in_phrase(start, word, ours, rivals, sides, least)
+        )
 
     def _is_title(self, start: int, word: str, target: str) -> bool:
         """Tell whether a word is a title or heads a phrase ("the Class of 2018"): a name told once may be just left out there."""

@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from core.text import fold
 from transform.check.model import Problem
 
-# An acronym between words that are not in capitals; with full stops or without ("F.B.I.", "AFP'ye").
+# An acronym between words that are not in capitals; with full stops or without ("F.B.I.", "AFP'ye"). What stands before it
+# is looked at behind its first letter, so that it is looked at there only.
 _ACRONYM = re.compile(
-    r"(?<![\w.&/-])(?<![A-ZÇĞİÖŞÜ] )((?:[A-ZÇĞİÖŞÜ]\.){3,}|[A-ZÇĞİÖŞÜ]{3,6})(?![\w&/:-]| [A-ZÇĞİÖŞÜ]{2})"
+    r"[A-ZÇĞİÖŞÜ](?<![\w.&/-].)(?<![A-ZÇĞİÖŞÜ] .)(?:\.(?:[A-ZÇĞİÖŞÜ]\.){2,}|[A-ZÇĞİÖŞÜ]{2,5})(?![\w&/:-]| [A-ZÇĞİÖŞÜ]{2})"
 )
 # Words in capitals that name nobody.
 _NO_NAMES = frozenset(
@@ -75,4 +76,4 @@ def _is_spelled_out(acronym: str, text: str) -> bool:
 
 def _acronyms(text: str) -> dict[str, str]:
     """Map the acronyms of a text, folded and without full stops, to how they are written."""
-    return {fold(m.group(1)).replace(".", ""): m.group(1) for m in _ACRONYM.finditer(text)}
+    return {fold(acronym).replace(".", ""): acronym for acronym in _ACRONYM.findall(text)}

@@ -72,7 +72,7 @@ class NameCounts:
 
     def places(self, text: str, hits: Sequence[Hit], others: Sequence[Hit]) -> list[Name]:
         """Return the places of a text that the other has too, but less often."""
-        if not hits or not others:
+        if len(hits) < 2 or not others:  # once is not more often than the other
             return []
         here = Counter(i for hit in hits for i in hit.entries & self._places)
         there = Counter(i for hit in others for i in hit.entries)

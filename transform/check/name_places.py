@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from core.text import fold
+from core.text import fold_once
 
 _CAPITALS = re.compile(r"[^\W\d_a-zçğıöşü](?<!\w.)")
 
@@ -26,45 +27,58 @@ class PlaceFinder:
     """Finds the words of a list of alternatives, where they stand with a capital."""
 
     def __init__(self, alternatives: Iterable[tuple[str, ...]], short_tail: str, whole_tail: str) -> None:
+        """Index the words.
+
+        Args:
+            alternatives: folded words, those of one entry together. After a final "=" only the endings of peoples and
+                cases may follow ("Parish" is no "Paris"), else any.
+            short_tail: a pattern of what may follow a word of three letters or less.
+            whole_tail: one of what may follow a word with a final "=".
+        """
         self._entries: dict[str, set[int]] = {}
         for i, words in enumerate(alternatives):
             for word in words:
                 self._entries.setdefault(word, set()).add(i)
-        ordered = sorted(self._entries, key=len, reverse=True)
-        # One pattern for each beginning that an entry has: a pattern of all entries would be tried everywhere.
-        self._patterns: dict[str, re.Pattern[str]] = {}
-        for head in {w.rstrip("=")[:_HEAD] for w in ordered}:
-            here = [w for w in ordered if w.startswith(head) or head.startswith(w.rstrip("="))]
-            long = "|".join(re.escape(w) for w in here if len(w) > 3 and w[-1] != "=")
-            short = "|".join(re.escape(w) for w in here if len(w) <= 3 and w[-1] != "=")
-            # A final "=": the whole word, with the endings of peoples or cases ("Parish" is no "Paris").
-            whole = "|".join(re.escape(w[:-1]) for w in here if w[-1] == "=")
-            self._patterns[head] = re.compile(
-                "|".join((
-                    rf"({long})[\w']*" if long else "(?!)()",
-                    rf"({whole}){whole_tail}" if whole else "(?!)()",
-                    rf"({short}){short_tail}" if short else "(?!)()",
-                ))
-            )  # fmt: skip
-
-    def _pattern(self, head: str) -> re.Pattern[str] | None:
-        return self._patterns.get(head) or self._patterns.get(head[:-1])
+        tails = (re.compile(r"[\w']*"), re.compile(whole_tail), re.compile(short_tail))
+        self._by_head: dict[str, list[_Entry]] = {}
+        for key in sorted(self._entries, key=lambda w: (_kind(w), -len(w))):
+            spelled = key.rstrip("=")
+            self._by_head.setdefault(spelled[:_HEAD], []).append(_Entry(key, spelled, tails[_kind(key)]))
+        for head, entries in self._by_head.items():
+            if len(head) == _HEAD:
+                entries += self._by_head.get(head[:-1], ())
 
     def find(self, text: str) -> list[Hit]:
         """Find the entries of a text, in order and without overlap."""
         hits = []
-        folded = fold(text)
+        folded = fold_once(text)
         end = 0
         for begin in _CAPITALS.finditer(text):
             at = begin.start()
-            pattern = self._pattern(folded[at : at + _HEAD]) if at >= end else None
-            m = pattern.match(folded, at) if pattern else None
-            if m is None or not text[at].isupper():
+            if at < end or not text[at].isupper():
                 continue
-            end = m.end()
-            word = m.group(1) or m.group(2) or m.group(3)
-            # "european" begins with "europ" too: every entry that the words begin with is meant.
-            entries = {i for n in range(4, len(word) + 1) for i in self._entries.get(word[:n], ())}
-            entries |= self._entries.get(f"{word}=", set()) if m.group(2) else self._entries[word]
-            hits.append(Hit(m.start(), end, frozenset(entries)))
+            head = folded[at : at + _HEAD]
+            for entry in self._by_head.get(head) or self._by_head.get(head[:-1]) or ():
+                tail = (
+                    entry.tail.match(folded, at + len(entry.spelled)) if folded.startswith(entry.spelled, at) else None
+                )
+                if tail is None:
+                    continue
+                end = tail.end()
+                # "european" begins with "europ" too: every entry that the words begin with is meant.
+                beginnings = (entry.spelled[:n] for n in range(4, len(entry.spelled) + 1))
+                meant = frozenset(self._entries[entry.key]).union(*(self._entries.get(b, ()) for b in beginnings))
+                hits.append(Hit(at, end, meant))
+                break
         return hits
+
+
+class _Entry(NamedTuple):
+    key: str
+    spelled: str  # without the final "="
+    tail: re.Pattern[str]
+
+
+def _kind(word: str) -> int:
+    """Return which tail follows a word; of words of one beginning, those that any ending may follow are tried first."""
+    return 1 if word[-1] == "=" else 0 if len(word) > 3 else 2

@@ -19,6 +19,7 @@ _TURKISH_LETTERS = frozenset("şçcj")
 _IN_ENGLISH = str.maketrans({"ş": "sh", "ç": "ch", "c": "j", "j": "zh"})
 _TWICE = re.compile(r"(.)\1")
 _SLAVIC_END = re.compile(r"(?<![aeiou])(?:iy|yy|yi|ii|i|y)\Z")  # Zelenskiy, Zelensky, Zelenskyy
+_SLAVIC_LAST = ("i", "y")
 
 
 class Edit(NamedTuple):
@@ -38,6 +39,8 @@ def is_odd_double(word: str, at: int) -> bool:
 
 def without_ends(key: str, word: str) -> tuple[str, str]:
     """Return two words without what Slavic names end in, where both do so in different ways."""
+    if key[-1:] not in _SLAVIC_LAST or word[-1:] not in _SLAVIC_LAST:
+        return key, word
     one, other = _SLAVIC_END.sub("", key), _SLAVIC_END.sub("", word)
     both = one != key and other != word and key[len(one) :] != word[len(other) :]
     return (one, other) if both else (key, word)

@@ -7,6 +7,7 @@ the target has a name that is known and the source one that nobody knows, it is 
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence, Set
 
@@ -82,7 +83,6 @@ class NameSpelling:
         self._vocabulary = vocabulary
         self._spelled = names.spelled
         self._exonyms = names.exonyms
-        self._letters = LetterModel(map(letters, vocabulary.written()))
         self._told = tuple(
             (tuple(w.rstrip("=") for w in turkish), tuple(w.rstrip("=") for w in english))
             for turkish, english in names.told
@@ -111,29 +111,32 @@ class NameSpelling:
             w for w in other.written
             if len(w) >= SHORTEST and w[0].isupper() and not own.hold(w) and w.lower() not in _NO_NAMES
         ]  # fmt: skip
-        here = {letters(w): w for w in own.written if w[0].isupper() and len(w) > 1}
-        found = [
-            (name, put)
-            for put in there
-            for word in (letters(put),)
-            for key, name in here.items()
-            if may_be_slip(key, word)
-        ]
-        if found:
-            ours, theirs = [letters(w) for w in own.written], [letters(w) for w in other.written]
-            for name, put in found:
-                key, word = letters(name), letters(put)
-                if word in ours or fold(put) in accepted or word in _NO_NAMES:
-                    continue
-                if theirs.count(key) >= ours.count(key) and (self._is_known(put) or not self._is_known(name)):
+        here = {letters(w): w for w in own.written if w[0].isupper() and len(w) > 1} if there else {}
+        for put in there:
+            word = letters(put)
+            for key, name in here.items():
+                if not may_be_slip(key, word):
                     continue
                 slip = self._is_kept_ending(name, put, source) or self._is_respelled_slip(name, put)
                 edit = None if slip or len(key) < SHORTEST else find_edit(*without_ends(key, word))
                 if edit is not None:
                     slip = self._is_slip(name, put, source, edit, listed=_is_listed(put, target, hits[1]))
-                if slip and not self._may_be_told(source, put):
+                if (
+                    slip
+                    and self._is_untold(name, put, own, other)
+                    and fold(put) not in accepted
+                    and not self._may_be_told(source, put)
+                ):
                     return [Problem("name", name, put)]
         return self._find_listed(source, there, own, hits[0], accepted) if hits[0] or accepted else []
+
+    def _is_untold(self, name: str, put: str, own: Spellings, other: Spellings) -> bool:
+        """Tell whether the source has nowhere what the target writes, and the target writes a name less often, or something new."""
+        key, word = letters(name), letters(put)
+        ours, theirs = [letters(w) for w in own.written], [letters(w) for w in other.written]
+        if word in ours or word in _NO_NAMES:
+            return False
+        return theirs.count(key) < ours.count(key) or (self._is_known(name) and not self._is_known(put))
 
     def _may_be_told(self, source: str, put: str) -> bool:
         """Tell whether the list has a word of the source for one of the target ("Yongbyon", "Nyongbyon")."""
@@ -231,6 +234,11 @@ class NameSpelling:
     def _gain(self, put: str, name: str) -> float:
         """Return how much likelier the letters of a word of the target are than those of a name of the source."""
         return self._letters.weigh(letters(put)) - self._letters.weigh(letters(name))
+
+    @functools.cached_property
+    def _letters(self) -> LetterModel:
+        """The letters of what is written: few texts have names that differ by a slip, and to count them takes 80 ms."""
+        return LetterModel(map(letters, self._vocabulary.written()))
 
     def _is_own_name(self, name: str) -> bool:
         """Tell whether a word is known with a capital only, and written without Turkish letters."""

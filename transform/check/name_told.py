@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from core.text import fold
 from transform.check.name_words import Grade, Name
+from transform.heads import Heads
 
-_WORD = re.compile(r"\w+")
-_HEAD = 3  # letters by which the entries are sorted; the shortest have one less
 _SHORT = 3  # letters of an entry that is found with a capital only, for small it is another word ("ay", a month)
 
+_Beginning = tuple[str, bool, int]  # letters, whether they are a whole word, the number of the entry
 Entries = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
 
 
@@ -62,24 +61,22 @@ class Told:
 NOTHING_TOLD = Told((), (), frozenset())
 
 
-def _by_head(sides: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, bool, int]]]:
-    """Sort the beginnings of one side by their first letters: (letters, whether they are a whole word, entry)."""
-    sorted_: dict[str, list[tuple[str, bool, int]]] = {}
-    for i, words in enumerate(sides):
-        for word in words:
-            letters = word.rstrip("=")
-            sorted_.setdefault(letters[:_HEAD], []).append((letters, word.endswith("="), i))
-    return sorted_
+def _by_head(sides: Iterable[tuple[str, ...]]) -> Heads[_Beginning]:
+    """Sort the beginnings of one side by their first letters."""
+    return Heads(
+        (letters, (letters, word.endswith("="), i))
+        for i, words in enumerate(sides)
+        for word in words
+        for letters in (word.rstrip("="),)
+    )
 
 
-def _find(text: str, entries: dict[str, list[tuple[str, bool, int]]]) -> list[tuple[int, int, int]]:
+def _find(text: str, entries: Heads[_Beginning]) -> list[tuple[int, int, int]]:
     """Find the entries of a text: (start, end, entry)."""
     folded = fold(text)
     found = []
-    for word in _WORD.finditer(folded):
-        at = word.start()
-        head = folded[at : at + _HEAD]
-        for letters, whole, i in (*entries.get(head, ()), *entries.get(head[: _HEAD - 1], ())):
+    for at, here in entries.find(folded):
+        for letters, whole, i in here:
             end = at + len(letters)
             if not folded.startswith(letters, at) or (whole and folded[end : end + 1].isalnum()):
                 continue

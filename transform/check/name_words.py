@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from core.text import APOSTROPHES, fold
-from transform.check.lexicon import Names, is_title_noun, sound
+from transform.check.lexicon import Names, Nouns, is_title_noun, sound
 from transform.check.name_places import Hit
 from transform.check.sentence_starts import opens_sentence
 from transform.check.vocabulary import Vocabulary
@@ -73,9 +73,9 @@ def is_inflected(word: str) -> bool:
     return _INFLECTED.search(word) is not None
 
 
-def _is_title(word: str, nouns: tuple[str, ...]) -> bool:
+def _is_title(word: str, nouns: Nouns) -> bool:
     """Tell whether a word with a capital is an office that somebody's name follows: "Başkanı", "Sözcüsü"."""
-    return _OFFICE.search(word) is not None and is_title_noun(word, nouns)
+    return is_title_noun(word, nouns) and _OFFICE.search(word) is not None
 
 
 class Grade(IntEnum):
@@ -243,8 +243,11 @@ def is_headline(written: Sequence[str], is_common: Callable[[str], bool]) -> boo
         written: the words of the text, letters only.
         is_common: whether a word with a capital is a common one.
     """
+    last = next((w for w in reversed(written) if len(w) >= _LONG_WORD), "")
+    if not last[:1].isupper():
+        return False
     long = [w for w in written if len(w) >= _LONG_WORD]
-    if len(long) < 5 or not long[-1][0].isupper():
+    if len(long) < 5:
         return False
     capitals = [w for w in long if w[0].isupper()]
     if len(capitals) / len(long) <= 0.7:

@@ -15,6 +15,7 @@ from transform.check.meanings import Meanings
 from transform.check.model import Problem
 from transform.check.name_accounts import NameAccounts, Sides
 from transform.check.name_acronyms import AcronymCheck
+from transform.check.name_codes import CodeCheck
 from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
 from transform.check.name_places import Hit, PlaceFinder
@@ -113,9 +114,9 @@ class NameCheck:
         self._accounts = NameAccounts(names, vocabulary, meanings)
         self.weights = NameWeights(names, vocabulary, meanings, roles.words)
         self._told = ToldNames(names.told)
-        self._acronyms = AcronymCheck(
-            names.acronyms, {word: turkish for turkish, english in names.bodies for word in english}
-        )
+        bodies = {word: turkish for turkish, english in names.bodies for word in english}
+        self._acronyms = AcronymCheck(names.acronyms, bodies)
+        self._codes = CodeCheck(vocabulary, names.acronyms, bodies)
         self._roles = RoleCheck(roles)
         self._spelling = NameSpelling(names, vocabulary)
         self._counts = NameCounts(vocabulary, self._places)
@@ -146,6 +147,7 @@ class NameCheck:
             missing, extra = by_words.settle(missing, extra)
         return (
             self._compare(pair, _Left(missing, extra, fewer), by_words)
+            or self._codes.find(source, target)
             or self._spelling.find(source, target, *pair.keys, pair.hits, pair.accepted)
             or check_roles(source, target, *pair.hits, self._names.turkish_nouns, self._names.persons)
             or self._roles.check(source, target, *pair.hits)
@@ -157,7 +159,7 @@ class NameCheck:
         ids = (_entries(hits[0]), _entries(hits[1]))
         keys = (Spellings(source), Spellings(target))
         left = self._reader.turkish(source, hits[0], ids[1])
-        right = self._reader.english(target, hits[1], ids[0], no_month=_MAY.search(source) is None)
+        right = self._reader.english(target, hits[1], ids[0], no_month="May" in target and _MAY.search(source) is None)
         capitals = (
             is_headline(keys[0].written, self._vocabulary.is_common_turkish),
             is_headline(keys[1].written, self._vocabulary.is_common_english),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from transform.check.model import Problem
 from transform.check.number_values import bounds
@@ -19,6 +20,7 @@ _COUNTED = re.compile(
     r"[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|per cent|inch(?:es)?|met|kilo|cent|mil|ton|people|degrees)"
 )
 _MOST_GOALS = 30
+_JOINS = frozenset({" ile ", " ila ", " ilâ "})
 _RESULT = re.compile(r"\d{1,3}[-–]\d{1,3}")
 # A moment of a game (27:37), a clock that no clock shows (12:70), results (2&1, 13-21-3), a number that begins with 0.
 _WRITTEN = re.compile(
@@ -97,6 +99,8 @@ def check_turned(left: Sequence[Number], source: str, target: str) -> list[Probl
     English tells the winner's goals first, and Turkish those of the team it speaks of: only the other way round is an error.
     """
     ours = [n for n in left if n.value is None and n.low is not None and n.high is not None]
+    if len(left) > 1:
+        ours += _joined(left, source)
     if not ours:
         return []
     told = [(_float(m[1]), _float(m[2]), m.group(), _is_counted(target, m.end())) for m in _TWO.finditer(target)]
@@ -114,6 +118,15 @@ def check_turned(left: Sequence[Number], source: str, target: str) -> list[Probl
     lost = next((n for n in scores if not {(n.low, n.high), (n.high, n.low)} & {t[:2] for t in told}), None)
     put = next((text for x, y, text in results if (x, y) not in known), None)
     return [Problem("number", lost.text, put)] if lost and put and len(scores) == len(results) else []
+
+
+def _joined(left: Sequence[Number], source: str) -> list[Number]:
+    """Return two figures joined as a range is, from the smaller one up ("25.000 ile 30.000 işe"), each two as one."""
+    return [
+        Number(a.start, b.end, source[a.start : b.end], None, a.value, b.value, "cardinal")
+        for a, b in pairwise(left)
+        if a.value is not None and b.value is not None and a.value < b.value and source[a.end : b.start] in _JOINS
+    ]
 
 
 def _is_counted(text: str, end: int) -> bool:

@@ -34,7 +34,7 @@ EN_IMPLIED = {k: re.compile(rf"\b(?:{v})\b", re.IGNORECASE) for k, v in _ENGLISH
 # The Turkish counterparts, for an English number that the source says in a word of its own.
 _TURKISH = {
     1: r"bir\w*|ilk\w*|tek\w*|ön\w*|birinci\w*",
-    2: r"iki\w*|çift\w*|yarı\w*|ikili|her ikisi\w*|ikişer|karşılıklı|birkaç|bir çift",
+    2: r"iki\w*|çift\w*|yarı(?!ş|n\b|nki|nda)\w*|ikili|her ikisi\w*|ikişer|karşılıklı|birkaç|bir çift",
     3: r"üç(?!te (?:bir|iki)(?!\w))\w*",
     4: r"dört(?!te (?:bir|üç)(?!\w))\w*|dörd\w*|çeyrek\w*",
     6: r"altı\w*|yarım düzine",
@@ -44,7 +44,7 @@ _TURKISH = {
     14: r"iki hafta\w*|on dört\w*",
     1e6: r"(?<!\w )milyon(?!l[ae]r)",
     1e9: r"(?<!\w )milyar(?!l[ae]r)",
-    0.5: r"yarı\w*|buçuk\w*|orta\w*",
+    0.5: r"yarı(?!ş|n\b|nki)\w*|buçuk\w*|orta\w*",
     0.25: r"çeyre\w*",
 }
 TR_IMPLIED = {k: re.compile(rf"\b(?:{v})", re.IGNORECASE) for k, v in _TURKISH.items()}

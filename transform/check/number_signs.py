@@ -9,7 +9,7 @@ from transform.check.model import Problem
 from transform.numbers import Number
 
 _MINUS = re.compile(
-    r"(?:(?<![\w)\]%$€£-])[-−–](?=[$€£]?\d)|(?<=[$€£])(?<!\d[$€£])[-−–](?=\d)|(?<!plus or )(?<!plus-or-)\b(?:minus|eksi|negative|sifirin altinda)\b|below zero)"
+    r"(?:(?<![\w)\]%$€£-])[-−–](?=[$€£%]?\d)|(?<=[$€£%])(?<!\d[$€£%])[-−–](?=\d)|(?<!plus or )(?<!plus-or-)\b(?:minus|eksi|negative|sifirin altinda)\b|below zero)"
 )
 _TWICE_MINUS = re.compile(r"\bminus [-−]\d+|(?<![\w)])[-−]\d[\d.,]*(?: degrees?)? below (?:zero|freezing)")
 _TO_MINUS = re.compile(r" ?(?:to|or|and|-|–) (?:minus |[-−])(?=\d)")

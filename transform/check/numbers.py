@@ -23,6 +23,7 @@ from transform.check.number_forms import (
 )
 from transform.check.number_implied import EN_IMPLIED, TR_IMPLIED, is_implied
 from transform.check.number_pairs import pair_numbers, set_aside
+from transform.check.number_rivals import find_again, find_rivals
 from transform.check.number_signs import check_signs
 from transform.check.number_values import bounds, close, equal
 from transform.check.sums_told import drop_sums
@@ -37,6 +38,8 @@ _DIGIT = re.compile(r"\d")
 _COMMA = re.compile(r"(?<![\d.,])\d{1,3},\d{3}(?![\d,]|\.\d)")
 _RUNNER_UP = re.compile(r" runners?[- ]up\b")
 _DECIMAL = re.compile(r"(?<![\d.,])(\d+)[.,](\d{1,2})(?![\d.,])")
+_ONE_OR_TWO = re.compile(r"\b(?:an?|one)\b(?:[ -]\w+){0,2}[ -](?:or|to|and)\b|\bcouples?\b", re.IGNORECASE)  # "1-2"
+_NONE = re.compile(r"(?!)")
 _MANY = 22_500  # pairs of numbers: 150 on either side are no sentence, but a table
 _POWERS = frozenset({10.0**n for n in (-12, -9, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 9, 12)})
 
@@ -75,10 +78,13 @@ def check_numbers(
         missing, extra = other_measures(left, missing, extra, folded, lowered, target)
         missing = [n for n in missing if not is_told_in_letters(n, target) and not is_name_in(n, target)]
         extra = [n for n in extra if not is_told_in_letters(n, source) and not is_name_in(n, source)]
+    rivals = find_rivals(missing, extra, left, right, source) if turkish else None
     missing = [n for n in missing if not is_implied(n, target, EN_IMPLIED)]
     # "Öne sürdü" says no "1" where "1 milyon" has become one.
     extra = [n for n in extra if _is_left_of(n, missing) or not is_implied(n, source, TR_IMPLIED)]
     problems += _mismatches(missing, extra, source, target)
+    if rivals and not problems:
+        problems = [Problem("number", *rivals)]
     if turkish:
         problems = problems or check_points(source, target) or check_millions(left, source, lowered)
     problems = (
@@ -112,7 +118,7 @@ def _ranges(left: Sequence[Number], right: Sequence[Number], target: str) -> lis
         if (
             len(lost) == 1
             and not re.search(rf"(?<!\d){lost[0]:g}(?!\d)", target)
-            and not (lost[0] in EN_IMPLIED and EN_IMPLIED[lost[0]].search(target))
+            and not (_ONE_OR_TWO if lost[0] == 1 else EN_IMPLIED.get(lost[0], _NONE)).search(target)
         ):
             kept = [v for v in ends if v not in lost]
             end = next((n.text for n in right if any(close(v, x) for v in kept for x in bounds(n))), "")
@@ -130,17 +136,8 @@ def _scaled_ends(missing: Sequence[Number], right: Sequence[Number]) -> list[Pro
 
 
 def _again(missing: Sequence[Number], left: Sequence[Number], right: Sequence[Number]) -> list[Problem]:
-    """Find a number told in the place of another that stands in the sentence too ("seven … seven" for "iki … yedi")."""
-    for number in missing:
-        if number.kind != "cardinal" or number.value is None:
-            continue
-        for other in right:
-            if other.kind != "cardinal" or other.value is None or other.value < 2:
-                continue
-            here = sum(equal(other, n) for n in left)
-            if 0 < here < sum(equal(other, n) for n in right):
-                return [Problem("number", number.text, other.text)]
-    return []
+    """Find a number told in the place of another that stands in the sentence too."""
+    return next(([Problem("number", n.text, told)] for n in missing if (told := find_again(n, left, right))), [])
 
 
 def _read_commas(left: Sequence[Number], source: str, target: str) -> list[Number]:
@@ -214,8 +211,9 @@ def _comparable(a: Number, b: Number) -> bool:
 
 
 def _stands(figure: str, text: str) -> bool:
-    """Tell whether a number stands in a text as it is written, by itself."""
-    return re.search(rf"(?<![\d.,]){re.escape(figure)}(?![.,]?\d)", text) is not None
+    """Tell whether a number stands in a text as it is written, by itself ("ten" does not in "destekten")."""
+    whole = r"\b" if figure.isalpha() else ""
+    return re.search(rf"(?<![\d.,]){whole}{re.escape(figure)}{whole}(?![.,]?\d)", text) is not None
 
 
 def _is_scale_of(a: Number, b: Number) -> bool:

@@ -20,8 +20,9 @@ from transform.check.name_places import Hit
 from transform.check.role_names import may_pair, mentions, pair, tokens
 from transform.check.role_nearness import LONGEST
 from transform.check.role_phrases import are_apposed, are_listed, are_one
-from transform.check.role_reading import Key, Reading
+from transform.check.role_reading import Reading
 from transform.check.role_voice import check_voice
+from transform.check.role_weights import Key, RoleWeights
 
 _CAPITAL = re.compile(r"[A-ZÇĞİÖŞÜÀ-Þ](?<!\w.)")  # a look back first would be asked of every letter
 _MOST = 8  # names of a sentence; the pairs of more say little of each
@@ -74,6 +75,7 @@ class RoleCheck:
     def __init__(self, table: RoleTable) -> None:
         """Take the fitted model."""
         self._table = table
+        self._weights = RoleWeights(table.weights)
 
     def check(self, source: str, target: str, hits_source: Sequence[Hit], hits_target: Sequence[Hit]) -> list[Problem]:
         """Find two names that have changed places; problems of the kind "role".
@@ -94,11 +96,10 @@ class RoleCheck:
         reading = read(source, target, hits_source, hits_target, self._table.words)
         if reading is None:
             return []
-        weights = self._table.weights
         for i, k in reading.candidates:
             margin = self._table.known_margin if reading.are_known(i, k) else self._table.margin
             voice = reading.voice(i, k)
-            if voice < 0 or (voice == 0 and reading.odds(i, k, weights) < -margin):
+            if voice < 0 or (voice == 0 and reading.odds(i, k, self._weights) < -margin):
                 return [Problem("role", *reading.spans(i, k, source, target))]
         return []
 

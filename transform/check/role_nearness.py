@@ -13,6 +13,7 @@ _REACH = 0.7  # by which power of the distance a word beside a name says less
 _OTHER_CLAUSE = 0.6  # how much less with every end of a clause between
 LONGEST = 1000  # tokens; a longer text is no sentence
 _NEARNESS = (1.0, *(n**-_REACH for n in range(1, LONGEST)))
+_INVERSE = (1.0, *(1.0 / n for n in range(1, LONGEST)))
 _SAME_CLAUSE = tuple(_OTHER_CLAUSE**n for n in range(LONGEST))
 Side = tuple[bool, float]  # whether a word stands after a name, and how much it says there
 
@@ -32,17 +33,22 @@ def near(name: Mention, places: Sequence[int], clauses: Sequence[int]) -> list[f
     ]
 
 
-def rank(name: Mention, order: Sequence[int], places: Sequence[int]) -> list[Side]:
+def number_words(places: Sequence[int], order: Sequence[int]) -> list[int]:
+    """Return of each place its number among those of words with a counterpart, which are each once in `order`."""
+    number = {at: n for n, at in enumerate(order)}
+    return [number[at] for at in places]
+
+
+def rank(name: Mention, order: Sequence[int], numbers: Sequence[int]) -> list[Side]:
     """Return of each word with a counterpart on which side of a name it is, and one through its number from there.
 
     Args:
         name: the name.
         order: the places of such words, each once, in order.
-        places: the places asked for.
+        numbers: which of them are asked for, as `number_words` tells.
     """
     first = bisect_left(order, name.first)
-    number = {at: (n >= first, 1.0 / (n - first + 1 if n >= first else first - n)) for n, at in enumerate(order)}
-    return [number[at] for at in places]
+    return [(True, _INVERSE[n - first + 1]) if n >= first else (False, _INVERSE[first - n]) for n in numbers]
 
 
 def link_words(

@@ -14,9 +14,9 @@ from transform.check.role_beside import Name, Place, fit_marks, order_marks, rea
 from transform.check.role_clauses import english_clauses, turkish_clauses
 from transform.check.role_marks import english_after, english_before, is_verbal, turkish_case, turkish_next
 from transform.check.role_names import Mention, Token
-from transform.check.role_nearness import link_words, near, nearness, rank
+from transform.check.role_nearness import link_words, near, nearness, number_words, rank
+from transform.check.role_weights import Key, Marks, RoleWeights, mark_keys
 
-Key = tuple[str, ...]
 _APART = ("apart",)
 # The side of the name that a word is on, and that of the place.
 _SIDES = (("ll",), ("lr",), ("rl",), ("rr",))
@@ -68,9 +68,10 @@ class Reading:
         here, there = [p for p, _, _ in links], [q for _, q, _ in links]
         sure = [value for _, _, value in links]
         order, order_there = sorted(set(here)), sorted(set(there))
+        numbers, numbers_there = number_words(here, order), number_words(there, order_there)
         self._sure = sure
-        self._ranks = {n: rank(name, order, here) for n, name, _ in asked}
-        self._ranks_there = {n: rank(place, order_there, there) for n, _, place in asked}
+        self._ranks = {n: rank(name, order, numbers) for n, name, _ in asked}
+        self._ranks_there = {n: rank(place, order_there, numbers_there) for n, _, place in asked}
         firsts, firsts_there = [name.first for name, _ in names], [place.first for _, place in names]
         clauses, clauses_there = self._clauses, self._clauses_there
         self._beside = {n: list(map(mul, near(name, here, clauses), sure)) for n, name, _ in asked}
@@ -112,7 +113,7 @@ class Reading:
             k: the number of a later name of the source.
         """
         for one, other, sign in ((i, i, 1.0), (k, k, 1.0), (i, k, -1.0), (k, i, -1.0)):
-            for key in self._marks(one, other):
+            for key in mark_keys(self._marks(one, other)):
                 yield key, sign
             for key, value in self._measures(one, other):
                 yield key, sign * value
@@ -123,19 +124,18 @@ class Reading:
         for key in marks:
             yield key, order
 
-    def odds(self, i: int, k: int, weights: Mapping[Key, float]) -> float:
+    def odds(self, i: int, k: int, weights: RoleWeights) -> float:
         """Return the weighted sum of `exchange`: the logarithm of the odds that two names stand as they should."""
         total = 0.0
-        get = weights.get
         for one, other, sign in ((i, i, 1.0), (k, k, 1.0), (i, k, -1.0), (k, i, -1.0)):
             fit = self._fits.get((one, other))
             if fit is None:
-                fit = sum([get(key, 0.0) for key in self._marks(one, other)])
-                fit += _weigh(self._measures(one, other), weights)
+                fit = weights.of_marks(self._marks(one, other))
+                fit += _weigh(self._measures(one, other), weights.table)
                 self._fits[one, other] = fit
             total += sign * fit
-        total += _weigh(self._order(i, k), weights)
-        return total if total > _PLAIN else total + self._doubt(i, k, weights)
+        total += _weigh(self._order(i, k), weights.table)
+        return total if total > _PLAIN else total + self._doubt(i, k, weights.table)
 
     def _doubt(self, i: int, k: int, weights: Mapping[Key, float]) -> float:
         """Return what of the odds is told by the words beside and between two names."""
@@ -208,20 +208,11 @@ class Reading:
                 best = (p, sure, q)
         return best[2] if best[2] >= 0 else None
 
-    def _marks(self, i: int, k: int) -> list[Key]:
-        """Return the marks of a name of the source and of the place of a name of the target, each of which weighs whole."""
-        case, then, before, after = self._cases[i], self._nexts[i], self._before[k], self._after[k]
-        found: list[Key] = [
-            ("case_before", case, before),
-            ("case_after", case, after),
-            ("next_before", then, before),
-            ("next_after", then, after),
-        ]
+    def _marks(self, i: int, k: int) -> Marks:
+        """Return the marks of a name of the source and of the place of a name of the target."""
         verb = self._verbs[i]
-        if verb is not None:
-            side = "before" if self._names[k][1].last <= verb else "after"
-            found += (("verb", case, side), ("verb_before", case, before, side))
-        return found
+        side = "" if verb is None else "before" if self._names[k][1].last <= verb else "after"
+        return self._cases[i], self._nexts[i], self._before[k], self._after[k], side
 
     def _measures(self, i: int, k: int) -> list[tuple[Key, float]]:
         """Return how far a name is from a place, and how near to it are words that mean what words near to the place do."""

@@ -48,7 +48,7 @@ def check_voice(source: str, target: str, words: Mapping[str, Mapping[str, float
     """
     if "taraf" in source:
         return _find_active(source, target, words)
-    done = _DONE_BY.search(target)
+    done = _DONE_BY.search(target) if " by " in target.lower() else None
     if done is None or _DOER.search(source):
         return []
     ours = tokens(source, turkish=True)

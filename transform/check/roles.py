@@ -12,10 +12,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import combinations
 from typing import Protocol
 
 from core.text import APOSTROPHES, fold
-from transform.check.lexicon import is_title_noun, sound
+from transform.check.lexicon import Nouns, is_title_noun, sound
 from transform.check.model import Problem
 
 
@@ -52,14 +53,16 @@ class _Party:
     role: Role
 
 
+_NO_NOUNS = Nouns(())
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 _UPPER = "A-ZÇĞİÖŞÜÂÎÛ"
+# A look back before the first letter would be asked of every letter.
 _TR_NAME = re.compile(
-    rf"(?<![\w{APOSTROPHES}])[{_UPPER}][^\W\d_]+(?:-[^\W\d_]+)*(?: [{_UPPER}][^\W\d_]+(?:-[^\W\d_]+)*)*"
+    rf"[{_UPPER}](?<![\w{APOSTROPHES}].)[^\W\d_]+(?:-[^\W\d_]+)*(?: [{_UPPER}][^\W\d_]+(?:-[^\W\d_]+)*)*"
     rf"(?:[{APOSTROPHES}](?P<case>[a-zçğıöşü]+))?"
 )
 _EN_NAME = re.compile(
-    rf"(?<![\w{APOSTROPHES}])[A-Z][^\W\d_]+(?:-[^\W\d_]+)*(?: [A-Z][^\W\d_]+(?:-[^\W\d_]+)*)*(?P<own>[{APOSTROPHES}]s?\b)?"
+    rf"[A-Z](?<![\w{APOSTROPHES}].)[^\W\d_]+(?:-[^\W\d_]+)*(?: [A-Z][^\W\d_]+(?:-[^\W\d_]+)*)*(?P<own>[{APOSTROPHES}]s?\b)?"
 )
 _ENUMERATES = re.compile(rf", (?:ve |[{_UPPER}][^\W\d_]+(?:-[^\W\d_]+)*(?: [{_UPPER}]\w+)*(?:,| ve ))")
 _CASES = (
@@ -68,7 +71,8 @@ _CASES = (
 )
 _GENITIVE = re.compile(r"n?[ıiuü]n\Z")
 # A clause whose doer stands in the genitive: "… verdiği", "… göndermesi", "… yapacağını".
-_CLAUSE = re.compile(r"\w+(?:[dt][iuü]ğ\w*|[ae]c[ae]ğ\w*|m[ae]s[iı]\w*|[dt][iuü]kl[ae]r\w*)\b")
+_CLAUSE = re.compile(r"\w(?:[dt][iuü]ğ|[ae]c[ae]ğ|m[ae]s[iı]|[dt][iuü]kl[ae]r)")
+_BY_BEHIND = re.compile(r",? tarafından")
 _EN_TO = re.compile(r"\b(?:to|against|at|into|for|on|toward|towards|upon)(?: the| its| his)?\s\Z")
 _EN_FROM = re.compile(r"\bfrom(?: the)?\s\Z")
 _EN_BY = re.compile(r"\bby(?: the)?\s\Z")
@@ -98,7 +102,7 @@ def check_roles(
     target: str,
     source_places: Sequence[PlaceHit],
     target_places: Sequence[PlaceHit],
-    nouns: tuple[str, ...],
+    nouns: Nouns,
     persons: frozenset[str],
 ) -> list[Problem]:
     """Find two names that have changed places in the target; problems of the kind "role".
@@ -112,19 +116,19 @@ def check_roles(
         persons: well-known family names, by sound.
     """
     ours = _turkish(source, source_places, nouns, persons)
-    if len(ours) < 2:
-        return []
-    theirs = _english(target, target_places)
-    for i, a in enumerate(ours):
-        for b in ours[i + 1 :]:
-            # The genitive marks owners and doers alike.
-            if a.role == b.role or a.keys & b.keys or {a.role, b.role} == {Role.DOER, Role.OWNER}:
-                continue
-            x, y = _only(a, theirs), _only(b, theirs)
-            if x is None or y is None or x.start == y.start:
-                continue
-            if (x.role, y.role) == (b.role, a.role) or _exchanged(a, b, x, y):
-                return [Problem("role", _span(source, a, b), _span(target, x, y))]
+    # The genitive marks owners and doers alike.
+    told = [
+        (a, b)
+        for a, b in combinations(ours, 2)
+        if a.role != b.role and {a.role, b.role} != {Role.DOER, Role.OWNER} and not a.keys & b.keys
+    ]
+    theirs = _english(target, target_places) if told else []
+    for a, b in told:
+        x, y = _only(a, theirs), _only(b, theirs)
+        if x is None or y is None or x.start == y.start:
+            continue
+        if (x.role, y.role) == (b.role, a.role) or _exchanged(a, b, x, y):
+            return [Problem("role", _span(source, a, b), _span(target, x, y))]
     return []
 
 
@@ -145,20 +149,22 @@ def _only(party: _Party, others: Sequence[_Party]) -> _Party | None:
     return found[0] if len(found) == 1 else None
 
 
-def _turkish(source: str, places: Sequence[PlaceHit], nouns: tuple[str, ...], persons: frozenset[str]) -> list[_Party]:
+def _turkish(source: str, places: Sequence[PlaceHit], nouns: Nouns, persons: frozenset[str]) -> list[_Party]:
     found = []
     named = [(match, _turkish_role(source, match)) for match in _TR_NAME.finditer(source)]
     # One party alone can have changed with nobody; but the first match may be two names.
     if sum(role is not None for _, role in named) < 2 and (not named or named[0][0].start() or named[0][1] is None):
         return []
     for match, role in named:
+        if role is None:
+            continue
         name = _APOSTROPHE.split(match.group())[0]
         at = _second(match.start(), name, places, persons)
         if at and match.start() == 0 and role in (Role.GOAL, Role.ORIGIN):
             # "İsrail İran'ı vurdu": two names in a row, the second with a case.
             found.append(_Party(name[: at - 1], 0, _keys(0, name[: at - 1], places, nouns), Role.DOER))
             found.append(_Party(name[at:], at, _keys(at, name[at:], places, nouns), role))
-        elif role is not None and not at and not all(is_title_noun(w, nouns) for w in name.split()):
+        elif not at and not all(is_title_noun(w, nouns) for w in name.split()):
             found.append(_Party(name, match.start(), _keys(match.start(), name, places, nouns), role))
     # Named twice, a party has no one role.
     return [p for p in found if sum(bool(p.keys & q.keys) for q in found) == 1 and p.keys]
@@ -178,7 +184,7 @@ def _turkish_role(source: str, match: re.Match[str]) -> Role | None:
     case = match.group("case")
     after = source[match.end() : match.end() + 90]
     if case is None:
-        if re.match(r",? tarafından", after):
+        if _BY_BEHIND.match(after):
             return Role.DOER
         if not after.startswith(", ") or _ENUMERATES.match(after):
             return None
@@ -195,7 +201,9 @@ def _english(target: str, places: Sequence[PlaceHit]) -> list[_Party]:
     for match in _EN_NAME.finditer(target):
         name = _APOSTROPHE.split(match.group())[0]
         role = Role.OWNER if match.group("own") else _english_role(target, match)
-        found.append((_Party(name, match.start(), _keys(match.start(), name, places, ()), role or Role.DOER), role))
+        found.append(
+            (_Party(name, match.start(), _keys(match.start(), name, places, _NO_NOUNS), role or Role.DOER), role)
+        )
     # A party with no certain role still counts as a second mention.
     return [p for p, role in found if role is not None and sum(bool(p.keys & q.keys) for q, _ in found) == 1]
 
@@ -227,7 +235,7 @@ def _english_role(target: str, match: re.Match[str]) -> Role | None:
     return Role.DOER if verb or after.startswith((", who ", ", which ")) else None
 
 
-def _keys(start: int, name: str, places: Sequence[PlaceHit], nouns: tuple[str, ...]) -> frozenset[object]:
+def _keys(start: int, name: str, places: Sequence[PlaceHit], nouns: Nouns) -> frozenset[object]:
     """Return what a name can be told by: the numbers of its places, and the sounds of its other words."""
     end = start + len(name)
     here = [p for p in places if p.start < end and start < p.end]

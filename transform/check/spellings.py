@@ -82,6 +82,16 @@ class Spellings:
         """The words with a capital in one, and where each begins: "Hongkong" is "Hong Kong"."""
         return "".join(self._capitals), frozenset(itertools.accumulate(map(len, self._capitals), initial=0))
 
+    @cached_property
+    def _all(self) -> str:
+        """The words in one, each behind a blank, so that one that begins in some way is found at once."""
+        return "".join(f" {word}" for word in self._words)
+
+    @cached_property
+    def _all_capitals(self) -> str:
+        """The same of the words with a capital."""
+        return "".join(f" {word}" for word in self._capitals)
+
     def hold(self, word: str) -> bool:
         """Tell whether a word stands in the text as it is written."""
         return word in self._as_is
@@ -113,7 +123,7 @@ class Spellings:
             return any(w.startswith(key) and len(w) <= len(key) + _ENDING for w in self._capitals)
         if exact:
             return any(w.startswith(key) or (len(w) > _ENDING + 1 and key.startswith(w)) for w in self._capitals)
-        if any(w.startswith(key) for w in self._by_letter.get(key[:1], ())):
+        if f" {key}" in self._all:
             return True
         joined, starts = self._joined
         at = joined.find(key)
@@ -131,7 +141,7 @@ class Spellings:
         """Tell whether the place that a word for its people is made from stands in the text (Papualı, "Papuans")."""
         match = _OF_PLACE.match(name)
         key = sound(match.group(1)) if match else ""
-        return len(key) >= _SHORTEST_PLACE and any(w.startswith(key) for w in self._capitals)
+        return len(key) >= _SHORTEST_PLACE and f" {key}" in self._all_capitals
 
     def have_longer(self, short: str) -> bool:
         """Tell whether a name stands in the text that an abbreviation can be short for ("Fla.", Florida)."""
@@ -139,8 +149,7 @@ class Spellings:
 
     def count(self, name: str) -> int:
         """Count how often a name stands in the text with a capital; inflected, but not respelled."""
-        key = sound(name)
-        return sum(w.startswith(key) for w in self._capitals)
+        return self._all_capitals.count(f" {sound(name)}")
 
 
 def is_short_for(short: str, name: str) -> bool:

@@ -30,6 +30,7 @@ _EN_RESULT = re.compile(
 )
 _TR_RESULT = re.compile(r" (?:farkl|fark\b|gol|say[iı]|set|puan)")
 _NIL_ALL = re.compile(r"\b(?:goalless|scoreless|nil-nil|no score)\b")
+_NIL_TR = re.compile(r"karşi (?:sifir|hiç)")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -65,6 +66,11 @@ def drop_sums(
             lost.remove(score)
             _remove(strange, told)
     for score in [n for n in strange if n.kind == "score"]:
+        ends = _against(score, lost, folded)
+        if ends is not None:
+            strange.remove(score)
+            lost = [n for n in lost if n not in ends]
+            continue
         told = _result(score, lost, folded, _TR_RESULT)
         if told is not None:
             strange.remove(score)
@@ -104,6 +110,15 @@ def _result(score: Number, others: Iterable[Number], text: str, words: re.Patter
     made = [int(d) for d in _DIGITS.findall(score.text)]
     worths = {*made, abs(made[0] - made[-1])} if made else set[int]()
     return next((n for n in others if n.value in worths and words.match(text, n.end)), None)
+
+
+def _against(score: Number, others: Sequence[Number], folded: str) -> list[Number] | None:
+    """Return the numbers that tell a result in Turkish words: "sekize karşı beş" is "8-5", "sekize karşı sıfır" "8-0"."""
+    if "karşi" not in folded or score.low is None or score.high is None:
+        return None
+    told = [n for n in others if n.value in (score.low, score.high)]
+    values = {n.value for n in told} | ({0.0} if _NIL_TR.search(folded) else set())
+    return told if told and {score.low, score.high} <= values else None
 
 
 def _remove(numbers: list[Number], number: Number | None) -> None:

@@ -87,6 +87,7 @@ class Vocabulary:
         self._stems = self._common.union(turkish)
         self._turkish: dict[str, bool] = {}
         self._english: dict[str, bool] = {}
+        self._foreign: dict[str, bool] = {}
 
     def is_name(self, word: str) -> bool:
         """Tell whether a word is known with a capital only, or far more often with one."""
@@ -106,6 +107,12 @@ class Vocabulary:
 
     def is_foreign(self, word: str) -> bool:
         """Tell whether a word of a Turkish text is no Turkish word (Hill, Kavanaugh), so that its capital makes a name of it."""
+        known = self._foreign.get(word)
+        if known is None:
+            known = self._foreign[word] = self._look_up_foreign(word)
+        return known
+
+    def _look_up_foreign(self, word: str) -> bool:
         low = word.lower()
         if _SURNAME.match(low) or _UNTURKISH_LETTER.search(low):
             return True

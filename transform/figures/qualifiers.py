@@ -172,16 +172,15 @@ def is_preposition(folded: str, start: int, unit: str, lang: str) -> bool:
 
 def bound_value(number: Number, qualifier: str) -> tuple[float | None, float | None, float | None, str]:
     """Return value, low, high and the qualifier of a number with what stands beside it, as docs/topics.md defines them."""
-    value = number.value
-    if number.kind == "fraction" and value is not None:
-        value = round(value, 4)
+    # 4.1 × 10⁹ is 4099999999.9999995 as floats go.
+    places = 4 if number.kind == "fraction" else 6
+    value = None if number.value is None else round(number.value, places)
     if number.kind == "indefinite":
         if value == _DOZEN:
             value = 10.0  # "dozens" and "onlarca" say the same
         return value, value, None, "more_than" if qualifier in {"exact", "about"} else qualifier
     if value is None:
-        share = number.kind == "fraction" and number.low is not None and number.high is not None
-        low, high = (round(number.low or 0, 4), round(number.high or 0, 4)) if share else (number.low, number.high)
+        low, high = (None if end is None else round(end, places) for end in (number.low, number.high))
         return None, low, high, "range"
     if qualifier in {"at_least", "more_than"}:
         return value, value, None, qualifier

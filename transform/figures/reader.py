@@ -19,6 +19,7 @@ from transform.figures.ellipsis import resolve_ellipsis
 from transform.figures.fates import tell_fate
 from transform.figures.model import Phrase
 from transform.figures.money import find_currency, read_sum
+from transform.figures.negatives import find_minus, negate
 from transform.figures.periods import Period, find_periods, nearest_period
 from transform.figures.phrases import read_phrase
 from transform.figures.qualifiers import bound_value, is_preposition, read_left
@@ -70,12 +71,17 @@ class FigureReader:
         phrase = self._counted(number, following, sentence, index)
         if phrase is None:
             return None
-        left, start = self._bounded_left(number, phrase, sentence)
+        minus = find_minus(self.folded, number, phrase.unit, sentence.stop)
+        left, start = self._bounded_left(number.start if minus is None else minus, phrase, sentence)
         qualifier = phrase.qualifier if phrase.qualifier != "exact" else left
         if not matters(number, phrase, qualifier, sentence):
             return None
         span = (start, max(phrase.end, number.end))
-        return self._told(number, phrase, qualifier, span, sentence, index)
+        figure = self._told(number, phrase, qualifier, span, sentence, index)
+        if minus is None:
+            return figure
+        value, low, high = negate(figure.value, figure.low, figure.high)
+        return replace(figure, value=value, low=low, high=high)
 
     def _told(
         self, number: Number, phrase: Phrase, qualifier: str, span: tuple[int, int], sentence: Sentence, index: int
@@ -126,16 +132,16 @@ class FigureReader:
             return replace(phrase, what=self.text[at : at + len(phrase.what)])
         return replace(phrase, what=name_content(folded, phrase, number.start, sentence.first, sentence.stop))
 
-    def _bounded_left(self, number: Number, phrase: Phrase, sentence: Sentence) -> tuple[str, int]:
-        """Return the qualifier that stands before a number, and where the figure begins: with it or with the currency."""
-        left, start = read_left(self.folded, number.start, sentence.first, self.lang)
+    def _bounded_left(self, first: int, phrase: Phrase, sentence: Sentence) -> tuple[str, int]:
+        """Return the qualifier that stands before a number or its minus, and where the figure begins: with it or the currency."""
+        left, start = read_left(self.folded, first, sentence.first, self.lang)
         currency = find_currency(self.folded, start)
         if currency:
             start -= len(currency.group())
             if left == "exact":
                 left, start = read_left(self.folded, start, sentence.first, self.lang)
         if left != "exact" and is_preposition(self.folded, start, phrase.unit, self.lang):
-            return "exact", number.start
+            return "exact", first
         return left, start
 
     def _periods(self, sentence: Sentence, index: int) -> tuple[Period, ...]:

@@ -27,6 +27,16 @@ CHECKER = load_checker("tr", "en")
             "The unit asked for more ammunition.",
             "The unit asked for less ammunition.",
         ),
+        (
+            "Fransız subay bunun en etkili silah olduğunu söyledi.",
+            "The French officer said that the most effective weapon was this.",
+            "The French officer said that the least effective weapon was this.",
+        ),
+        (
+            "Birçok asker öldü ve birçoğu yaralandı.",
+            "Many soldiers died and many more injured were counted.",
+            "Many soldiers died and many less injured were counted.",
+        ),
         ("Limanda çok fazla gemi var.", "So many ships are in the harbour.", "So few ships are in the harbour."),
         ("Yeni sistem daha az karmaşık.", "The new system is less complicated.", "The new system is more complicated."),
         (

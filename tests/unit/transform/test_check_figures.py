@@ -70,6 +70,9 @@ def test_an_addition_told_by_length_shows_the_sentence_without_a_counterpart() -
         ("Takımın ilk 11'i açıklandı.", "The team's starting XI was announced."),
         ("Şirket üç aylık sonuçlarını açıkladı.", "The company announced its quarterly results."),
         ("Hata payı yüzde 3.", "The margin of error is plus or minus 3 percent."),
+        ("Büyüme %-3,2 oldu.", "Growth came to -3.2%."),
+        ("Büyüme yüzde -3,2 oldu.", "Growth came to minus 3.2 percent."),
+        ("Zam %5-%7 olacak.", "The rise will be 5-7%."),
         ("Cezası 2,5 yıl sürecek.", "His sentence will last 2½ years."),
     ],
 )
@@ -85,6 +88,8 @@ def test_figures_told_in_another_way_pass(source: str, target: str) -> None:
         ("Doksanlarda bu köyde bin kişi yaşıyordu.", "A thousand people lived in this village in the 1970s."),
         ("Takımın ilk 11'i açıklandı.", "The team's 12 were announced."),
         ("Hata payı yüzde 3.", "The margin of error is minus 3 percent."),
+        ("Büyüme %-3,2 oldu.", "Growth came to 3.2%."),
+        ("Büyüme %3,2 oldu.", "Growth came to -3.2%."),
         ("Cezası 2,5 yıl sürecek.", "His sentence will last 3½ years."),
     ],
 )

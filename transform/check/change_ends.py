@@ -1,0 +1,99 @@
+"""The two ends of a change, and its size, that have changed places: "fell from 6 to 9 percent" for "yüzde 9'dan yüzde 6'ya indi".
+
+Both languages mark them: the ablative is "from", the dative "to", and "artarak", "düşüşle" behind a figure are "by" (Göksel and
+Kerslake, Turkish: A Comprehensive Grammar, 2005, ch. 8). Told only where two figures of both texts have each other's mark.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from transform.check.model import Problem
+from transform.numbers import Number
+
+_ABOUT = r"(?:(?:about|around|nearly|almost|some|just|over|under|roughly|approximately|only|a|an|the|its|another|more than|less than|as (?:much|many|high|low) as|minus|plus) ){0,3}"
+_FROM = re.compile(rf"\bfrom {_ABOUT}(?:us)?[$€£]?\Z")
+_TO = re.compile(rf"\bto {_ABOUT}(?:us)?[$€£]?\Z")
+_BY = re.compile(
+    rf"\b(?:by|rose|rises?|risen|fell|falls?|fallen|climb(?:s|ed)?|gain(?:s|ed)?|lost|loses?|drop(?:s|ped)?|declin(?:es?|ed)|increas(?:es?|ed)|decreas(?:es?|ed)|slid|slipped|"
+    rf"shed|added|grew|shrank|jumped|surged|soared|plunged|down|up) {_ABOUT}(?:us)?[$€£]?\Z"
+)
+# A figure with its unit, of one to three words; the case is on the last of them, or behind an apostrophe.
+_UNITS = (
+    r"(?:bin|milyon|milyar|trilyon|abd|dolar|dinar|avro|euro|ruble|won|yuan|yen|sterlin|lira|tl|kuruş|sent|kişi|metre(?:kare)?|kilometre|kilo|kilogram|gram|ton|derece|"
+    r"santigrat|puan|baz|litre|varil|adet|beygir|gün|yil|ay|hafta|saat|dakika|saniye|inç|mil|megavat|gigavat|seviye|düzey|oran)"
+)
+_CASED = re.compile(
+    rf"(?:['’]?n?(?:(?P<from>[dt][ae]n)|(?P<to>y?[ae]))(?!\w))"
+    rf"|(?: {_UNITS}(?:[ıiuü]|s[iu])?){{0,2}} {_UNITS}(?:s?[iuü]n)?(?:(?P<from_unit>[dt][ae]n)|(?P<to_unit>y?[ae](?<!metre)(?<!derece)(?<!lira)(?<!ruble)(?<!litre)))(?!\w)"
+    rf"|(?:['’]\w+)?(?: {_UNITS}\w{{0,5}}){{0,3}} (?P<by>(?:art|azal|düş|yüksel|geril|gerile|in|büyü|küçül|çik|kaybed)(?:arak|erek)(?!\w)|(?:artiş|düşüş|azaliş|yükseliş|kayip|gerileme|zam)l[ae](?!\w)|"
+    rf"(?:artiş|düşüş|azaliş) (?:ile|kaydederek|göstererek)(?!\w)|değer (?:kazanarak|kaybederek)(?!\w))"
+)
+_OWN_CASE = re.compile(r"(?:bin|yüz|on|milyon|milyar|trilyon)(?:(?P<from>[dt][ae]n)|(?P<to>[ae]))\Z")
+_KINDS = frozenset({"cardinal", "percent", "fraction", "year"})
+_ROLES = {"from": "from", "from_unit": "from", "to": "to", "to_unit": "to", "by": "by"}
+_BEFORE = 44  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """A figure of both texts with what each says of it: "from", "to" or "by"."""
+
+    ours: str
+    theirs: str
+    pair: tuple[Number, Number]
+
+
+def read_ends(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[End]:
+    """Return the figures that both texts tell as an end of a change, or as its size.
+
+    Args:
+        pairs: numbers of equal worth, Turkish and English.
+        folded: the folded Turkish text.
+        lowered: the lower-cased English text.
+    """
+    ends: list[End] = []
+    if len(pairs) < 2 or " to " not in lowered:
+        return ends
+    for a, b in pairs:
+        if a.value is not None and b.value is not None and a.kind in _KINDS:
+            theirs = _english(lowered, b)
+            ours = _turkish(folded, a) if theirs else ""
+            if ours:
+                ends.append(End(ours, theirs, (a, b)))
+    return ends
+
+
+def check_change_ends(ends: Sequence[End]) -> list[Problem]:
+    """Find two figures of a change that have changed places; returns problems of the kind "number".
+
+    Args:
+        ends: what `read_ends` gave.
+    """
+    for one, other in itertools.combinations(ends, 2):
+        (a, b), (c, d) = one.pair, other.pair
+        if one.ours != one.theirs and (one.ours, one.theirs) == (other.theirs, other.ours) and a.value != c.value:
+            return [Problem("number", a.text, d.text) if a.start < c.start else Problem("number", c.text, b.text)]
+    return []
+
+
+def without_told(pairs: Sequence[tuple[Number, Number]], ends: Sequence[End]) -> Sequence[tuple[Number, Number]]:
+    """Return the pairs of figures without those of a change that both texts tell alike, each end once: they are in their places."""
+    if not ends or any(end.ours != end.theirs for end in ends) or len({end.ours for end in ends}) < len(ends):
+        return pairs
+    told = {end.pair[0].start for end in ends}
+    return [pair for pair in pairs if pair[0].start not in told]
+
+
+def _turkish(folded: str, number: Number) -> str:
+    word = _OWN_CASE.search(folded, max(number.start, number.end - 10), number.end)  # "3 binden", "5 bine"
+    case = word or _CASED.match(folded, number.end)
+    return _ROLES[case.lastgroup or ""] if case else ""
+
+
+def _english(lowered: str, number: Number) -> str:
+    before = lowered[max(0, number.start - _BEFORE) : number.start]
+    return next((role for role, pattern in (("from", _FROM), ("to", _TO), ("by", _BY)) if pattern.search(before)), "")
