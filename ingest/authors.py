@@ -13,6 +13,11 @@ _LEAD = re.compile(
     r"^(?:(?:written|reported|posted|story|words|text|photos?|foto|haber|yazan|röportaj|derleyen|reporting)?\s*(?:by|von|par|por|di|av|af|door|oleh)\b|(?:haber|yazan|yazar|derleyen|text|texte|autor(?:in)?|author|writer|reporter|muhabir|автор)\s*[:/])\s*:?\s*",
     re.I,
 )
+# Who took the pictures did not write the text.
+_PICTURES = re.compile(
+    r"(?:^|\s*[,;/|–—-]\s*|\s)(?:kamera(?:man)?|görüntü|kurgu|montaj|fotoğraf(?:lar)?|camera|photography|оператор)\s*:[^,;/|–—:]*?(?=\s*(?:[,;/|–—]|\s-\s|$))",
+    re.I,
+)
 _TAIL = re.compile(r"\s*\((?:[^()]{1,40})\)\s*$")
 _DATE_TAIL = re.compile(r"\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./ ]\S+[./ ]\d{2,4}).*$")
 _SEPARATOR = re.compile(
@@ -63,7 +68,8 @@ def is_organization(name: str) -> bool:
 
 def _split(text: str) -> Iterator[str]:
     text = _ADDRESS.sub(" ", text)
-    text = _LEAD.sub("", " ".join(text.split()))
+    text = _PICTURES.sub("", " ".join(text.split())).lstrip(" ,;/|–—-")
+    text = _LEAD.sub("", text)
     for piece in _SEPARATOR.split(text):
         names = [_strip(part) for part in _COMMA.split(piece) if part.strip()]
         mixed = any(map(is_organization, names))

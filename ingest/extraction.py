@@ -35,6 +35,9 @@ _SHORTEST_HEADLINE = 25  # characters; a shorter heading may be a section's name
 _SHORT_LINE = 80  # characters
 _DEEP = 1000  # characters
 
+_TITLE = re.compile(r"<title\b[^>]*>", re.IGNORECASE)
+_TITLE_END = re.compile(r"</title\b", re.IGNORECASE)
+
 
 def extract_article(body: bytes, *, url: str | None, content_type: str | None, fetched_at: datetime) -> Article:
     """Extract the article of a document.
@@ -62,6 +65,9 @@ def parse_page(text: str, data: bytes | None = None) -> Element | None:
         text: the page.
         data: the same in UTF-8, where it is at hand.
     """
+    closed = _close_title(text)
+    if closed is not text:
+        text, data = closed, None
     # As bytes: lxml refuses text that declares an encoding of its own. No element is looked up by its id.
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
@@ -70,6 +76,15 @@ def parse_page(text: str, data: bytes | None = None) -> Element | None:
         return etree.fromstring(text.encode("utf-8", "replace") if data is None else data, parser)
     except etree.XMLSyntaxError:
         return None
+
+
+def _close_title(text: str) -> str:
+    """Close a title that is never closed before the next tag: by the standard the whole page would be the title's text."""
+    begin = _TITLE.search(text)
+    if begin is None or _TITLE_END.search(text, begin.end()):
+        return text
+    end = text.find("<", begin.end())
+    return text if end < 0 else f"{text[:end]}</title>{text[end:]}"
 
 
 def _extract_html(document: Sniffed, url: str | None, fetched_at: datetime) -> Article:

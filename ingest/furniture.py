@@ -17,6 +17,7 @@ _NOTICE = re.compile(
     (?:sign|log)\s+(?:up|in)\b|subscribe|follow\s+(?:us|@|\w+\s+on)|share\s+(?:this|on|via)|click\s+here|get\s+(?:the|our)\s+(?:latest|newsletter)|
     (?:photo|image|picture|video|graphic)s?(?:\s+(?:by|credit|courtesy|source))?\s*[:©|]|credit\s*:|quelle\s*:|©|copyright\b|all\s+rights\s+reserved|
     story\s+continues|watch\s*[|:]|with\s+files\s+from|recommended\s+editorial|continue\s+reading|scroll\s+(?:down|for)|most\s+(?:read|popular)|trending|newsletter|
+    (?:s[ıi]radaki|(?:bir\s+)?sonraki|önceki)\s+(?:haber|yaz[ıi])(?:\s*[:|»›>→]|\W*$|(?-i:(?=[A-ZÇĞİÖŞÜ])))|
     daha\s+fazla\s+haber|ilgili\s+haber|(?:bu\s+)?haberi?\s+paylaş|paylaş|abone\s+ol|haberin\s+devamı|devamını\s+oku|etiketler?\b|kaynak\s*:|
     (?:fotoğraf|foto|görsel|kaynak)\s*:|son\s+dakika\s*(?:haber|:)|ayrıca\s+(?:oku|bak)|bunlar\s+da\s+ilginizi|google\s+(?:news|haberler)|
     lesen\s+sie\s+(?:auch|mehr|hier)|empfohlener\s+redaktioneller|externer\s+inhalt|an\s+dieser\s+stelle\s+find|ich\s+bin\s+damit\s+einverstanden|personenbezogene\s+daten\s+können|ein\s+klick\s+für\s+den|abonniere|folgst\s+du|mehr\s+zum\s+thema|auch\s+interessant|lire\s+aussi|à\s+lire|leggi\s+anche|lee\s+(?:también|más)|te\s+puede\s+interesar|

@@ -43,6 +43,23 @@ def test_furniture_is_no_part_of_the_body(line: str) -> None:
     assert extract(NewsPage(data=article_data(), inside=f"<p>{line}</p>")).body == BODY
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div><span>Sıradaki Haber</span><a href='/2'>Bakan görevinden ayrıldı</a></div>",
+        "<p>SIRADAKİ HABER</p>",
+        "<p><strong>Sonraki haber:</strong> <a href='/2'>Bakan görevinden ayrıldı</a></p>",
+    ],
+)
+def test_what_names_the_next_story_is_no_part_of_the_body(markup: str) -> None:
+    assert extract(NewsPage(data=article_data(), inside=markup)).body == BODY
+
+
+def test_prose_about_the_next_story_stays() -> None:
+    prose = "Sonraki haber bülteninde bakan, görüşmelerin sürdüğünü ve ayrıntıların açıklanacağını söyledi."
+    assert prose in extract(NewsPage(data=article_data(), inside=f"<p>{prose}</p>")).body
+
+
 def test_a_credit_cut_from_the_body_still_names_the_agency() -> None:
     article = extract(NewsPage(data=article_data(), inside="<p>Kaynak: AA</p>"))
     assert article.body == BODY and article.agency == "AA"

@@ -220,3 +220,12 @@ def test_no_markup_ever_raises(pieces: list[str], content_type: str | None) -> N
 )
 def test_no_bytes_ever_raise(noise: bytes, head: bytes) -> None:
     _extract(head + noise)
+
+
+def test_a_title_that_is_never_closed_swallows_no_page() -> None:
+    page = (
+        f"<html><head><title>Sis dağıldı<meta charset=utf-8></head><body><article><h1>Sis dağıldı</h1>{TEXT}</article>"
+    )
+    article = _extract(page)
+    assert article.title == "Sis dağıldı" and article.body == "\n\n".join(SENTENCES)
+    assert _extract("<html><head><title>Sis dağıldı").disposition is not Disposition.ARTICLE
