@@ -35,7 +35,7 @@ _UNIT = "dolar|lira|avro|euro|sterlin|metre|derece|kişi|puan|yaş|ton|litre|saa
 _MEASURED = "dolar|lira|avro|euro|sterlin|pound|yen|ruble|metre|kilometre|santim|mil|ton|kilo|gram|litre|kişi|puan|derece|yil|ay|hafta|gün|saat|dakika"
 # Words after it: "10 bin kişi civarında", "12 bine yakın", "300 kadar" (but "iki katı kadar" is another thing).
 _AFTER = re.compile(
-    rf"{_SOME} (?:civarinda|civari\b|dolayinda|dolaylarinda|sularinda|raddelerinde)|'?[ly]?[^\W\d]{{0,3}} küsur\b|"
+    rf"{_SOME} (?:civarin[dn]a|civari\b|civarlarin[dn]?[ai]|dolayinda|dolaylarinda|sularinda|raddelerinde)|'?[ly]?[^\W\d]{{0,3}} küsur\b|"
     rf"{_SOME}[dt][ae]n (?:biraz )?(?:daha )?(?:fazla|çok|az)\b|"
     rf"{_SOME}[iuü] (?:aşan|aşkin|geçkin|geçen|aşt[iı]|aşm[iı]ş|aş[iı]yor|geçti|geçmiş|geçiyor)|"
     rf"{_SOME}[ae] (?:yakin\w{{0,4}}\b|varan|ulaşan|yaklaşan)|(?:{_ENDED}|{_ENDED} (?:{_UNIT}))[iuü]n (?:çok |epey |hayli |biraz |hemen )?(?:üzerinde|üstünde|altinda)\b|"
@@ -91,7 +91,8 @@ _NEAR_WORDS = Branches((
 ))  # fmt: skip
 # "Neredeyse tamamı" told as "all".
 _NEARLY_ALL = Branches((
-    r"(?<!\w)(neredeyse|hemen hemen|hemen) (?:tüm|bütün|her\b|hepsi|tamam)\w*", "neredeyse", "hemen ",
+    r"(?<!\w)(neredeyse|hemen hemen|hemen) (?:tüm|bütün|her\b|herkes|hepsi|tamam)\w*|(?<!\w)(?:tamam|tüm|hep|bütün)[iuü]\w*n[ae] yakin(?!\w*l[ae])\w*",
+    "neredeyse", "hemen ", "yakin",
 ))  # fmt: skip
 _NEARLY_ENGLISH = re.compile(
     r"\b(?:about|around|approx\w*|rough\w*|near\w*|almost|close\w*|virtual\w*|practical\w*|hardly|scarcely|barely|all but|just about|most|mostly|largely|"
@@ -125,7 +126,7 @@ def check_approximations(pairs: Sequence[tuple[Number, Number]], folded: str, lo
                 return [Problem("hedge", said, "")]
     nearly = _NEARLY_ALL.search(folded)
     if nearly and not _NEARLY_ENGLISH.search(lowered):
-        return [Problem("hedge", nearly[1], "")]
+        return [Problem("hedge", nearly[1] or nearly.group(), "")]
     loose = _NEAR_WORDS.search(folded)
     if loose:
         return [] if _NEAR_ENGLISH.search(lowered) else [Problem("hedge", loose.group(), "")]

@@ -179,6 +179,22 @@ EN_ONLY_ALSO = re.compile(r"(?<!not )(?<!n't )(?<!the )(?<!an )\bonly\b(?=[^.;:!
 EN_NOR = re.compile(r"\bnor\b")
 EN_FRAME = re.compile(r"\b\w+(?:n't| not| never| no) \w+")
 EN_RATHER = re.compile(r"\b(?:rather than|instead of|as opposed to|in place of|not only|not just)\b")
+# Told by "rather than" without a word that is denied.
+TR_RATHER = re.compile(r"\b(?:ziyade|yerine|aksine|bir yana)\b|\w[dt][ae]n çok\b")
+# "He did say", where only what is denied would ask for the auxiliary; no question, no inversion, no "do" with an object.
+EN_EMPHATIC = re.compile(
+    r"\b(?:i|we|you|they|he|she|it|who|that|which|there|and|but|just|please|"
+    r"(?!(?:what|how|why|when|where|whom|whose|only|so|as|than|nor|neither|much|little|rarely|seldom|never|not|to|can|could|will|would|"
+    r"shall|should|may|might|must|cannot|or|if|let|lets|us|them|him|me|people|ll|thing|things|all|more|most)\b)[a-z]{4,})"
+    r" (?:do|does|did) (?:\w{2,}ly )?"
+    r"(?!(?:not|the|that|this|these|those|they|you|she|his|her|its|our|their|your|for|with|from|about|after|before|when|what|who|how|"
+    r"and|but|nor|one|two|all|any|some|such|more|most|much|many|less|little|well|better|best|good|great|bad|wrong|right|even|just|only|"
+    r"too|also|again|often|over|under|into|through|during|because|while|since|until|nothing|something|anything|everything|whatever|"
+    r"business|justice|damage|harm|homework|research|time|drugs|wonders|yoga|battle|away|out|now|then|today|than|there|here|like|off|every|"
+    r"exactly|both|really|so|as)\b)"
+    r"[a-z]{3,}(?<!ing)(?<!ed)(?<!s)\b(?![^.!;]*\?)"
+)
+TR_UNDONE = re.compile(r"\w+[ln]m[ae]d[iu]k\Z")  # "beklenmedik", unexpected: an adjective, no verb
 EN_NO_AND_NO = re.compile(r"\bno [^.;:!?]{2,60}(?:,| and| or|, and) no\b")
 # "I haven't changed nothing", one denial of spoken English.
 EN_CONCORD = re.compile(r"n't (?:\w+ ){1,2}(?:no|nothing|nobody|none|nowhere)\b(?!-)")
@@ -229,7 +245,7 @@ EN_NO = re.compile(r"(?:^|[.…!?\"'“] ?)no(?=[,.!])")
 TR_BUT = re.compile(r"\b(?:başka(?:s\w*)?|dişinda|haric\w*|hariç|ibaret|ötesi\w*)\b")
 TR_NONE = re.compile(r"\b(?:hiç\w*|kimse\w*)\b")
 EN_ONLY = re.compile(r"\b(?:only|just|alone|except\w*|other than|apart from)\b")
-TR_IDIOM = re.compile(r"\bdeğil mi\b|\byoksa\b|\b(\w)\w*[iuü]p \1\w*m[ae]\w*")
+TR_IDIOM = re.compile(r"\bdeğil mi\b|\bbir yana\b|\byoksa\b|\b(\w)\w*[iuü]p \1\w*m[ae]\w*")
 TR_WITHOUT_DOING = re.compile(r"m[ae](?:d[ae]n|ks[iu]z[iu]n)\Z")
 TR_STRICTLY_WITHOUT = re.compile(
     # "-madan" is "from the -ing" of a noun too: görüşmeden, anlaşmadan.

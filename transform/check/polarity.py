@@ -171,6 +171,12 @@ def _without_told(d: _Denials, words: Words) -> _Denials:
 
 def _find_lost(d: _Denials, words: Words) -> list[Problem]:
     """Find a Turkish denial that no English word tells."""
+    # "Nor" takes up a denial, and is none alone.
+    hard = 0 if d.hard == ["nor"] else len(d.hard)
+    if len(d.strong) > hard and patterns.EN_EMPHATIC.search(d.target):
+        verbs = [w for w in d.strong if not patterns.TR_UNDONE.match(w)]
+        if len(verbs) > hard:
+            return [Problem("negation", verbs[-1], "")]
     told = len(d.hard) + len(d.right) + len(d.affixed) - d.told + d.idioms
     if not any(patterns.TR_NOMINAL.match(w) for w in d.strong):
         told -= sum(patterns.EN_QUALITY.match(w) is not None for w in d.affixed[d.told :])
@@ -216,7 +222,11 @@ def _told_otherwise(d: _Denials) -> int:
     adjectives = max(0, len(patterns.TR_ADJECTIVE.find(d.source)) - len(d.affixed))
     # "yenilmeyen", "unbeaten", beside "aykırı" that is told by "against".
     wrong = d.told - min(d.told, len(d.weak))
-    rather = min(sum(w.startswith("değil") for w in d.strong), len(patterns.EN_RATHER.findall(d.target)))
+    rather = len(patterns.EN_RATHER.findall(d.target))
+    if rather:
+        rather = min(
+            sum(w.startswith("değil") for w in d.strong), max(0, rather - len(patterns.TR_RATHER.findall(d.source)))
+        )
     nor = len(patterns.EN_NOR.findall(d.target)) if d.hard != ["nor"] else 0
     return adjectives + wrong + rather + nor
 

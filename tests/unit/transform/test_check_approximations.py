@@ -54,6 +54,18 @@ def _check(source: str, target: str) -> list[tuple[str, str, str]]:
             "Gemi yaklaşık yarım saat bekledi.", "The ship waited about half an hour.",
             "The ship waited half an hour.", "yaklaşik",
         ),
+        (
+            "Ekipler hasarı 70 milyon lira civarlarında hesaplıyor.", "The crews put the damage at about 70 million lira.",
+            "The crews put the damage at 70 million lira.", "lira civarlarinda",
+        ),
+        (
+            "Köylülerin tamamına yakını ovaya indi.", "Almost all of the villagers went down to the plain.",
+            "All of the villagers went down to the plain.", "tamamina yakini",
+        ),
+        (
+            "Kasabada neredeyse herkes onu tanır.", "Nearly everyone in the town knows her.",
+            "Everyone in the town knows her.", "neredeyse",
+        ),
         ("Kent neredeyse tamamen yıkıldı.", "The city was almost destroyed.", "The city was destroyed.", "neredeyse"),
     ],
 )  # fmt: skip

@@ -114,6 +114,33 @@ def test_what_is_turned_round_is_told(kind: str, source: str, target: str) -> No
             "The delegation left the hall without answering any of the questions.",
             "The delegation left the hall with answering any of the questions.",
         ),
+        # "Did" before a verb says that it was done, whatever else in the sentence seems to deny.
+        (
+            "Vali, düzensiz göçten doğrudan söz etmedi.",
+            "The governor did not directly mention irregular migration.",
+            "The governor did directly mention irregular migration.",
+        ),
+        (
+            "Raporun eksiksiz olduğunu iddia etmiyorum, geminin de.",
+            "I do not claim that the report is complete, nor that the ship is.",
+            "I do claim that the report is complete, nor that the ship is.",
+        ),
+        (
+            "Köyde çalışmayanlar da çalışıp kazanmayanlar da geldi.",
+            "Both those who do not work and those who work but do not earn came.",
+            "Both those who do work and those who work but do not earn came.",
+        ),
+        # "Rather than" tells "-den çok", and "not only" tells "bir yana": neither is left for "değil".
+        (
+            "Tören subaylardan çok erlere yönelikti ve eskisi kadar görkemli değildi.",
+            "The ceremony was meant for soldiers rather than officers, and was not as grand as before.",
+            "The ceremony was meant for soldiers rather than officers, and was as grand as before.",
+        ),
+        (
+            "Gemi sefere çıkmak bir yana, limanda kalmaya bile uygun değil.",
+            "The ship is not fit not only to sail but to stay in the harbour.",
+            "The ship is fit not only to sail but to stay in the harbour.",
+        ),
     ],
 )
 def test_a_denial_is_not_excused_by_what_tells_another_word(source: str, good: str, wrong: str) -> None:
@@ -126,6 +153,12 @@ def test_a_denial_is_not_excused_by_what_tells_another_word(source: str, good: s
     [
         ("Yasal olmayan silahlara el konuldu.", "Illegal weapons were seized."),
         ("Denize kıyısı olmayan ülke limanı kiraladı.", "The landlocked country rented the port."),
+        (
+            "Elçi hiç beklenmedik bir anda geldi; kimse onu tanımadı.",
+            "The envoy did arrive at an unexpected moment; nobody knew him.",
+        ),
+        ("Geminin limandan ayrılmadığı biliniyor.", "It is known that the ship did stay in port and did not leave."),
+        ("Bakan değil, yardımcısı konuştu.", "The deputy spoke instead of the minister."),
         ("Yeterli koruma sağlamıyor.", "It gives insufficient protection."),
         (
             "Toplantıdan önce, kimse konuşmadan gazetecilerle buluştu.",
