@@ -19,7 +19,9 @@ app = typer.Typer(add_completion=False)
 
 @app.command()
 def search(
-    words: str = typer.Argument(..., help='As in a web search: "a phrase", one OR other, -without.'),
+    given: list[str] = typer.Argument(
+        ..., metavar="WORDS...", help="As in a web search; in quotes of the shell: '\"a phrase\"', 'one -without'."
+    ),
     topic: list[str] = typer.Option([], "--topic", help="Only with this topic (repeat for any of several)."),
     since: str = typer.Option(None, "--since", help="30d, 12h, 2w or an ISO 8601 date."),
     until: str = typer.Option(None, "--until", help="The same; exclusive."),
@@ -44,6 +46,7 @@ def search(
     from load.search import Question, question_stems, search_articles, words_found
     from load.sources import source_keys
 
+    words = " ".join(given)
     now = utc_now()
     with open_database(read_settings(os.environ), name="dateline search") as database:
         _check_known("topic", topic, list_topics(database))

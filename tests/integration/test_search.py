@@ -186,6 +186,9 @@ def test_the_command_shows_the_evidence(stored: Database, database_url: str) -> 
     plain = dateline(database_url, "search", "mühimmat")
     assert "MÜHİMMAT dolu 120 konteyner" in plain.stdout
     assert dateline(database_url, "search", "denizaltı").returncode == 0
+    apart = dateline(database_url, "search", "mühimmat", "konteyner", "--since", "5000d", "--json")
+    together = dateline(database_url, "search", "mühimmat konteyner", "--since", "5000d", "--json")
+    assert apart.stdout == together.stdout != ""
     wrong = dateline(database_url, "search", "x", "--topic", "arm")
     assert wrong.returncode == 2 and "did you mean 'arms'" in wrong.stderr
     assert dateline(database_url, "search", "!?").returncode == 2
