@@ -64,6 +64,8 @@ _COULD_NOT = re.compile(r"[ae]m[ae](?:d[iu]|m[iu]ş)\w*\Z|[ae]m[iuü]yor\w*\Z")
 # "Alınabilmesi gerekir" only asks for it, and "olabilecek en iyi" is the best of all.
 _NO_CHANCE = re.compile(r"[ae]bilm|[ae]bilece[kğ]\w* en\b")
 _NEXT = 4  # characters
+# "Artmasından endişe ediliyor" is "fear that it will rise": the fear asks for the future that the verbal noun does not have.
+_FEARED = re.compile(r"m[ae](?:s[iu]|l[ae]r[iu])n?(?:d[ae]n)? (?:\w+ ){0,2}?(?:endişe|kayg[iu]|kork[ut]|ürk|çekin)")
 _POSSIBLE = re.compile(r"mümkün\b(?! (?:değil|ol[ae]?ma))")  # what is not possible "will not" be
 _DASHED_SOURCE = re.compile(
     r"\A[^-–—]*(?:\w[-–—]\w[^-–—]*)*\w [-–—] (?!(?:and|but|or|not|he|she|they|it|we|i|there|this|that|with|in|on|at|for) )(?:\w+ ){0,3}\w+\W*\Z"
@@ -177,7 +179,9 @@ def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | 
     # "Alamayacakları" is a "will not", or the "may not" that is there: then the "will" is another's.
     denied = sum("cannot" in c.groups and bool(c.kinds & softens) for c in theirs)
     unable = min(denied, sum("cannot" in c.groups and "will" in c.kinds for c in ours))
-    will = sum("will" in c.kinds for c in theirs) > sum("will" in c.kinds for c in ours) - unable
+    futures = sum("will" in c.kinds for c in ours) - unable
+    told_futures = sum("will" in c.kinds for c in theirs)
+    will = told_futures > futures and told_futures > futures + len(_FEARED.findall(source))
     soft = [
         c
         for c in soft

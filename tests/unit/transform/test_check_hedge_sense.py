@@ -165,3 +165,13 @@ def test_a_word_of_doubt_that_translates_another_excuses_no_will() -> None:
     assert "hedge" in {p.kind for p in CHECKER.check(source, "I think the storm will damage the port.")}
     asked = "Geminin erken gelebilmesi gerekir, ama bu havaya bağlı."
     assert CHECKER.check(asked, "The ship must come early, but this will depend on the weather.") == ()
+
+
+def test_a_fear_asks_for_the_future_of_what_is_feared() -> None:
+    shut = "Maden ocağına girilemiyor. Yetkililer su baskınının büyümesinden kaygı duyuyor."
+    assert CHECKER.check(shut, "The mine cannot be entered. Officials fear that the flood will grow.") == ()
+    doubted = "Su baskınının büyümesinden kaygı duyuluyor; ocak boşaltılabilir."
+    assert CHECKER.check(doubted, "It is feared that the flood will grow; the mine may be evacuated.") == ()
+    assert "hedge" in {
+        p.kind for p in CHECKER.check(doubted, "It is feared that the flood will grow; the mine will be evacuated.")
+    }
