@@ -157,6 +157,9 @@ def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concep
     paired = [f.text for f in theirs if f.concepts & meant]
     listed = {f.text for f in theirs if f.concepts & soft}
     affixed = [m.group() for m in patterns.EN_AFFIX.find(target) if m.group() not in listed]
+    # "Yanıtsız" may have a word of its own, or the "unanswered" that is there.
+    apart = sum(w in known and not any(w == f.text and f.concepts & soft for f in ours) for w in bare.weak)
+    affixed = affixed[: max(0, len(affixed) - apart)]
     told = min(len(weak) + sum("wrong" in f.concepts for f in left), len(affixed))
     return _Denials(bare.source, target, strong, weak, bare.hard, bare.idioms, left, right, affixed, told, paired)
 

@@ -168,3 +168,12 @@ def test_a_denial_is_not_excused_by_what_tells_another_word(source: str, good: s
 )
 def test_a_denial_told_by_a_prefix_or_another_word_passes(source: str, target: str) -> None:
     assert "negation" not in {p.kind for p in CHECKER.check(source, target)}
+
+
+def test_unanswered_beside_another_denial_tells_the_turkish_word_that_lacks_an_answer() -> None:
+    source = "Geminin yükü açıklanmadı. Gazetecilerin sorusu yanıtsız kaldı."
+    good = "The ship's cargo was not disclosed. The reporters' question went unanswered."
+    assert CHECKER.check(source, good) == ()
+    assert "negation" in {p.kind for p in CHECKER.check(source, good.replace("not ", ""))}
+    answered = "Geminin yükü açıklanmadı. Gazetecilerin sorusu yanıtlandı."
+    assert "negation" in {p.kind for p in CHECKER.check(answered, good)}
