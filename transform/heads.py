@@ -23,7 +23,7 @@ class Heads(Generic[Entry]):
             head: tuple(entry for letters in range(len(head), 0, -1) for entry in found.get(head[:letters], ()))
             for head in found
         }
-        self._pattern = re.compile(rf"(?<!\w){_any_of(found)}" if found else "(?!)")
+        self._pattern = re.compile(rf"(?<!\w){any_of(found)}" if found else "(?!)")
 
     def find(self, text: str) -> Iterator[tuple[int, Sequence[Entry]]]:
         """Yield where a word of a text may begin with an entry, and the entries; those of more letters first."""
@@ -31,12 +31,12 @@ class Heads(Generic[Entry]):
             yield match.start(), self._entries[match.group()]
 
 
-def _any_of(words: Iterable[str]) -> str:
-    """Return a pattern of words that looks at each letter once; of several that match, the longest does."""
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern of words that looks at each letter once; of several that match, the longest is tried first."""
     tails: dict[str, list[str]] = {}
     for word in words:
         tails.setdefault(word[:1], []).append(word[1:])
-    branches = [re.escape(letter) + _any_of(rest) for letter, rest in sorted(tails.items()) if letter]
+    branches = [re.escape(letter) + any_of(rest) for letter, rest in sorted(tails.items()) if letter]
     if not branches:
         return ""
     return f"(?:{'|'.join(branches)})" + ("?" if "" in tails else "")

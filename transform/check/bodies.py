@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from core.late import LatePattern
 from transform.check.model import Problem
+from transform.heads import any_of
 
 Bodies = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
 _LOOSE = "~"  # before an English word that tells a body, and is none by itself ("house")
@@ -21,8 +22,8 @@ class BodyCheck:
         """Index the bodies: (Turkish beginnings, English names), folded; "~" before what only tells one."""
         self._turkish_of = {word: i for i, (turkish, _) in enumerate(bodies) for word in turkish}
         self._english_of = {w: i for i, (_, english) in enumerate(bodies) for w in english if not w.startswith(_LOOSE)}
-        self._turkish = re.compile(rf"(?<!\w)({_any(tuple(self._turkish_of))}){_TAIL_TR}")
-        self._english = re.compile(rf"(?<!\w)({_any(tuple(self._english_of))})(?!\w)")
+        self._turkish = re.compile(rf"(?<!\w)({any_of(self._turkish_of)}){_TAIL_TR}")
+        self._english = re.compile(rf"(?<!\w)({any_of(self._english_of)})(?!\w)")
         # Either side may write a body as the other language does, and English has one word for several bodies ("Congress" for
         # "Kongre" and "Meclis").
         self._either = tuple(
@@ -71,16 +72,8 @@ def _is_written(word: str) -> bool:
 def _either(words: tuple[str, ...]) -> str:
     """Find a body in either language; three letters and fewer as a whole word ("un" is not in "until")."""
     long, short = [w for w in words if len(w) > 3], [w for w in words if len(w) <= 3]
-    parts = [rf"(?:{_any(tuple(long))})" if long else "", rf"(?:{_any(tuple(short))}){_TAIL_TR}" if short else ""]
+    parts = [rf"(?:{any_of(long)})" if long else "", rf"(?:{any_of(short)}){_TAIL_TR}" if short else ""]
     return rf"(?<!\w)(?:{'|'.join(filter(None, parts))})"
-
-
-def _any(words: tuple[str, ...]) -> str:
-    """Match one of some words, the longest first; by their first letters, so that few are tried where a word begins."""
-    by_letter: dict[str, list[str]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        by_letter.setdefault(word[0], []).append(re.escape(word[1:]))
-    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
 
 
 def _cut(text: str, match: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from core.text import fold
 from transform.check.korean import check_korean_names
-from transform.check.lexicon import Exonym, Names, sound
+from transform.check.lexicon import Exonym, Names
 from transform.check.meanings import Meanings
 from transform.check.model import Problem
 from transform.check.name_accounts import NameAccounts, Sides
@@ -18,63 +18,20 @@ from transform.check.name_acronyms import AcronymCheck
 from transform.check.name_codes import CodeCheck
 from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
-from transform.check.name_places import Hit, PlaceFinder
+from transform.check.name_pairs import Pair, PairReader
+from transform.check.name_places import Hit
 from transform.check.name_spelling import NameSpelling
 from transform.check.name_told import NOTHING_TOLD, Told, ToldNames
 from transform.check.name_weights import WORTH, Candidate, NameWeights, are_unlikely
-from transform.check.name_words import (
-    CAPITALIZED,
-    ENGLISH_NO_NAMES,
-    Grade,
-    Name,
-    NameReader,
-    is_headline,
-    plain,
-    words,
-)
+from transform.check.name_words import CAPITALIZED, ENGLISH_NO_NAMES, Grade, Name
 from transform.check.role_model import RoleCheck, RoleTable
 from transform.check.roles import check_roles
 from transform.check.sentence_starts import opens_sentence
 from transform.check.spellings import Spellings
 from transform.check.vocabulary import Vocabulary
-from transform.glossary import Glossary, Term
+from transform.glossary import Glossary
 
-_MAY = re.compile("[Mm]ay[ıi]s|MAYIS|0?5[./]")
 _NEXT_NAME = re.compile(r" ([A-Z][^\W\d_]{2,})")
-# The tail a short Turkish stem may have and still be the name: suffixes after an apostrophe, -lı, -lar, -ça.
-_SHORT_TAIL_TR = r"(?:'\w+|l[ae]r\w*|l[iu]\w*|[cç]a\w*|y[ae]\w*|[iu]n\w*|[ae]|i|u)?(?!\w)"
-_SHORT_TAIL_EN = r"(?:'s|s|\.)?(?!\w)"
-_WHOLE_TAIL_TR = r"(?:'\w+|[cç][ae]\w*|l[iuıü]\w*|l[ae]r\w*|[dt][ae]\w*|n?[iu]n|y?[ae])?(?!\w)"
-_WHOLE_TAIL_EN = r"(?:'s|n|an|ian|vian|nian|aian|ese|lese|i|s)?s?(?!\w)"
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """A sentence and its translation (the first and the second of each pair), with their names.
-
-    Attributes:
-        source: the Turkish sentence.
-        target: the English sentence.
-        hits: the names of the list.
-        ids: the entries of the list that these can mean.
-        keys: the words, by sound.
-        left: the names of the source that the list does not settle.
-        right: the names of the target that the list does not settle.
-        accepted: words of the target that translate terms of the glossary.
-        covered: words of the source, folded, of terms that the target translates.
-        capitals: whether most words have a capital.
-    """
-
-    source: str
-    target: str
-    hits: tuple[Sequence[Hit], Sequence[Hit]]
-    ids: tuple[set[int], set[int]]
-    keys: tuple[Spellings, Spellings]
-    left: list[Name]
-    right: list[Name]
-    accepted: set[str]
-    covered: set[str]
-    capitals: tuple[bool, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +62,9 @@ class NameCheck:
     ) -> None:
         """Index the names that the two languages write differently."""
         self._names = names
-        self._glossary = glossary
         self._vocabulary = vocabulary
         self._places = frozenset(i for i, x in enumerate(names.exonyms) if x.place)
-        self._reader = NameReader(names, vocabulary, self._places)
+        self._pairs = PairReader(names, glossary, vocabulary, self._places)
         meanings = Meanings(encode)
         self._doubts = NameDoubts(names, vocabulary, meanings)
         self._accounts = NameAccounts(names, vocabulary, meanings)
@@ -120,8 +76,6 @@ class NameCheck:
         self._roles = RoleCheck(roles)
         self._spelling = NameSpelling(names, vocabulary)
         self._counts = NameCounts(vocabulary, self._places)
-        self._turkish = PlaceFinder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR, _WHOLE_TAIL_TR)
-        self._english = PlaceFinder((x.english for x in names.exonyms), _SHORT_TAIL_EN, _WHOLE_TAIL_EN)
 
     @property
     def exonyms(self) -> Sequence[Exonym]:
@@ -130,18 +84,16 @@ class NameCheck:
 
     def places(self, source: str, target: str) -> tuple[list[Hit], list[Hit]]:
         """Return the names of the list that a Turkish sentence has, and its translation."""
-        # "ABD doları" is a currency, which English writes without the country.
-        hits_source = [h for h in self._turkish.find(source) if not source.startswith("ABD dolar", h.start)]
-        return hits_source, self._english.find(target)
+        return self._pairs.places(source, target)
 
     def check(self, source: str, target: str) -> list[Problem]:
         """Return the names that one side has and the other has not."""
-        pair = self._read(source, target)
-        missing = self._find_missing(pair)
+        pair = self._pairs.read(source, target)
+        missing = self._pairs.find_missing(pair)
         fewer = self._counts.fewer(pair.left, *pair.keys)
         if not missing:
             missing = [*fewer, *self._counts.places(source, *pair.hits)]
-        extra = self._find_extra(pair)
+        extra = self._pairs.find_extra(pair)
         by_words = self._told.find(source, target) if missing or extra else NOTHING_TOLD
         if extra:
             missing, extra = by_words.settle(missing, extra)
@@ -153,60 +105,7 @@ class NameCheck:
             or self._roles.check(source, target, *pair.hits)
         )
 
-    def _read(self, source: str, target: str) -> _Pair:
-        """Read the names of a sentence and of its translation."""
-        hits = self.places(source, target)
-        ids = (_entries(hits[0]), _entries(hits[1]))
-        keys = (Spellings(source), Spellings(target))
-        left = self._reader.turkish(source, hits[0], ids[1])
-        right = self._reader.english(target, hits[1], ids[0], no_month="May" in target and _MAY.search(source) is None)
-        capitals = (
-            is_headline(keys[0].written, self._vocabulary.is_common_turkish),
-            is_headline(keys[1].written, self._vocabulary.is_common_english),
-        )
-        if capitals[0]:
-            left = [n for n in left if n.grade >= Grade.SURE or self._is_known(n.text)]
-        if capitals[1]:
-            right = [n for n in right if n.grade >= Grade.OPENING and n.text != "May"]
-        accepted, covered = _read_terms(self._glossary.find(source), target)
-        return _Pair(source, target, hits, ids, keys, left, right, accepted, covered, capitals)
-
-    def _is_known(self, word: str) -> bool:
-        return self._vocabulary.is_name(word) or self._vocabulary.is_foreign(word)
-
-    def _find_missing(self, pair: _Pair) -> list[Name]:
-        """Return the names of the source that the target has in no spelling."""
-        ours, theirs = pair.keys
-        return [
-            n
-            for n in pair.left
-            if not theirs.have(n.text, ours, exact=n.grade == Grade.KNOWN, capital=self._is_told_with_capital(n))
-            and fold(n.text) not in pair.covered
-            and (n.grade == Grade.KNOWN or not theirs.have_place(n.text))
-        ]
-
-    def _is_told_with_capital(self, name: Name) -> bool:
-        """Tell whether a name of the source is one for certain, and no word that English may write small ("Liberal")."""
-        return name.grade >= Grade.SURE and not self._vocabulary.is_common_turkish(name.text)
-
-    def _find_extra(self, pair: _Pair) -> list[Name]:
-        """Return the names of the target that the source has in no spelling."""
-        ours, theirs = pair.keys
-        return [
-            n
-            for n in pair.right
-            if fold(n.text) not in pair.accepted
-            and not (pair.target.startswith(".", n.start + len(n.text)) and ours.have_longer(n.text))
-            and not ours.have(
-                n.text,
-                theirs,
-                exact=n.grade == Grade.KNOWN and sound(n.text) not in self._names.persons,
-                named=sound(n.text) in self._names.given,
-            )
-            and (n.grade == Grade.KNOWN or not ours.have_place(n.text))
-        ]
-
-    def _compare(self, pair: _Pair, left: _Left, by_words: Told) -> list[Problem]:
+    def _compare(self, pair: Pair, left: _Left, by_words: Told) -> list[Problem]:
         """Find a name of the target in the place of one of the source, by ever weaker signs."""
         source, target, (ours, theirs) = pair.source, pair.target, pair.keys
         missing, surplus, fewer = left.missing, left.extra, left.fewer
@@ -249,18 +148,18 @@ class NameCheck:
             or self.weights.find(sides, drawn)
         )
 
-    def _repeated(self, pair: _Pair) -> tuple[list[Name], list[Name]]:
+    def _repeated(self, pair: Pair) -> tuple[list[Name], list[Name]]:
         """Return the places that the source tells oftener than the target, and those that it tells less often."""
         ours, theirs = pair.hits
         return self._counts.places(pair.source, ours, theirs), self._counts.places(pair.target, theirs, ours)
 
     def draw(self, source: str, target: str) -> tuple[Sides, list[Candidate]]:
         """Return two texts and what may be a name of the source and one put for it, as the model of names is fitted on."""
-        pair = self._read(source, target)
+        pair = self._pairs.read(source, target)
         sides = self._sides(pair, self._told.find(source, target))
         return sides, self.weights.draw(sides, *self._repeated(pair))
 
-    def _sides(self, pair: _Pair, by_words: Told) -> Sides:
+    def _sides(self, pair: Pair, by_words: Told) -> Sides:
         """Return the two texts with what is accounted for by the lists."""
         hits, ids = pair.hits, pair.ids
         told, placed = by_words.spans()
@@ -309,27 +208,11 @@ class NameCheck:
         return theirs <= ours
 
 
-def _entries(hits: Sequence[Hit]) -> set[int]:
-    return {i for hit in hits for i in hit.entries}
-
-
 def _surest(missing: Sequence[Name]) -> list[str]:
     """Return the names that are some for certain and in no list of places, the surest first."""
     return [
         n.text for n in sorted(missing, key=lambda n: -n.grade) if n.grade in (Grade.OPENING, Grade.LIKELY, Grade.SURE)
     ]
-
-
-def _read_terms(terms: Sequence[Term], target: str) -> tuple[set[str], set[str]]:
-    """Return the words that translate the terms of a glossary, and the words of those terms that the target translates."""
-    if not terms:
-        return set(), set()
-    in_target = {plain(w) for w in words(target)}
-    accepted = {word for term in terms for text in term.accepted for word in words(text)}
-    covered = {
-        w for term in terms for w in words(term.turkish) if any(set(words(text)) <= in_target for text in term.accepted)
-    }
-    return accepted, covered
 
 
 def _is_filled_in(name: Name, source: str, target: str, keys: Spellings, own: Spellings, *, capitals: bool) -> bool:
