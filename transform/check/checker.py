@@ -12,6 +12,7 @@ from core.text import fold_once
 from transform.check.approximations import check_approximations
 from transform.check.before_and_after import check_order
 from transform.check.bodies import BodyCheck
+from transform.check.capitals import CapitalText
 from transform.check.certainty import check_certainty
 from transform.check.change_ends import check_change_ends, read_ends, without_told
 from transform.check.clauses import check_clauses, find_untold
@@ -115,9 +116,11 @@ class Checker:
         self._names: NameCheck | None = None
         self._bodies: BodyCheck | None = None
         self._leftovers: Leftovers | None = None
+        self._capitals: CapitalText | None = None
         if self._knowledge is not None:
             known = self._knowledge
             self._names = NameCheck(known.names, known.glossary, known.vocabulary, known.encode, known.roles)
+            self._capitals = CapitalText(known.names, known.vocabulary)
             self._bodies = BodyCheck(known.names.bodies)
             self._leftovers = Leftovers(known.vocabulary, known.glossary, known.roles.words, known.names)
 
@@ -132,12 +135,19 @@ class Checker:
         if not source.strip():
             return (Problem("addition", "", target),) if target.strip() else ()
         if max(len(source), len(target)) > _LONGEST or len(target) > 20 * len(source) + 1000:
-            return show([_too_long(source, target)], source, target)
+            problems = [_too_long(source, target)]
+        elif self._capitals is not None and (source.isupper() or target.isupper()):
+            problems = self._find(*self._capitals.write(source, target))
+        else:
+            problems = self._find(source, target)
+        return show(problems, source, target) if problems else ()
+
+    def _find(self, source: str, target: str) -> list[Problem]:
         folded, lowered = fold_once(source), target.lower()
         problems = self._point(check_shape(source, target, self._langs), source, target)
         problems = problems or self._find_returned(source, target)
         if any(p.kind in ("empty", "untranslated") for p in problems):
-            return show(problems, source, target)
+            return problems
         if _NUMBER_LANGS.issuperset(self._langs):
             right = fold_once(target)
             found, pairs = check_numbers(source, target, self._langs, folded, right)
@@ -164,7 +174,7 @@ class Checker:
                 problems += self._check_whole(source, target, folded, lowered)
                 # A sentence that was put in has words of direction too.
                 problems = problems or check_opposites(folded, lowered.replace("’", "'"))
-        return show(problems, source, target) if problems else ()
+        return problems
 
     def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:
         """Show of an addition that is told by its length only what has no counterpart."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.text import fold
-from transform.check.korean import check_korean_names
+from transform.check.korean import check_korean_names, find_one_in_both
 from transform.check.lexicon import Exonym, Names
 from transform.check.meanings import Meanings
 from transform.check.model import Problem
@@ -97,6 +97,9 @@ class NameCheck:
         by_words = self._told.find(source, target) if missing or extra else NOTHING_TOLD
         if extra:
             missing, extra = by_words.settle(missing, extra)
+        if missing and extra:
+            here, there = find_one_in_both(source, target)
+            missing, extra = [n for n in missing if n.start not in here], [n for n in extra if n.start not in there]
         return (
             self._compare(pair, _Left(missing, extra, fewer), by_words)
             or self._codes.find(source, target)

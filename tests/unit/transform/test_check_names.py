@@ -116,3 +116,29 @@ def test_a_word_that_both_sides_have_is_no_respelling_of_another() -> None:
     assert Spellings("Şoygu ile Lavrov'a göre").have("Shoigu", target)
     assert Spellings("İrlanda'ya gitti").have("Iran", target)
     assert not Spellings("İrlanda'ya gitti").have("Iran", target, exact=True)
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "bad"),
+    [
+        ("Kim Jong-un tören alanına geldi.", "Kim Jong Un came to the parade ground.", "Kim Yo Jong came to the parade ground."),
+        ("Kim Jong-un tören alanına geldi.", "Kim Jong-un came to the parade ground.", "Kim Jong Il came to the parade ground."),
+        ("Kim Jong Un tören alanına geldi.", "Kim came to the parade ground.", "Kim Jong Il came to the parade ground."),
+        ("Kim Jong-un tören alanına geldi.", "Kim Jongun came to the parade ground.", "Kim Jong came to the parade ground."),
+        ("Kim Jong-un tören alanına geldi.", "Kim Jong Un came to the parade ground.", "Kim Jong- came to the parade ground."),
+        ("Bakan Choe Son-hui Wonsan'a gitti.", "Minister Choe Sun Hee went to Wonsan.", "Minister Choe Ryong Hae went to Wonsan."),
+        ("Lee Jae-myung yemin etti.", "Lee Jae Myung took the oath.", "Lee Myung Bak took the oath."),
+        (
+            "Kim Jong-un'un kız kardeşi Kim Yo-jong konuştu.",
+            "Kim Yo Jong, the sister of Kim Jong Un, spoke.",
+            "Kim Il Sung, the sister of Kim Jong Un, spoke.",
+        ),
+    ],
+)  # fmt: skip
+def test_koreans_are_compared_by_their_full_names(source: str, good: str, bad: str) -> None:
+    assert CHECKER.check(source, good) == ()
+    assert "name" in {p.kind for p in CHECKER.check(source, bad)}
+
+
+def test_a_family_name_before_another_word_is_no_full_name() -> None:
+    assert CHECKER.check("Kim Jong-un Rusya'yı ziyaret etti", "Kim Visits Russia") == ()

@@ -1,0 +1,107 @@
+"""Headlines that are set in capitals, written as other text is, so that a capital tells something again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from core.text import APOSTROPHES, casefold_turkish, fold
+from transform.check.lexicon import Names, sound
+from transform.check.name_words import FUNCTION_WORDS
+from transform.check.vocabulary import Vocabulary
+
+_WORD = re.compile(rf"([^\W\d_]+)((?:[{APOSTROPHES}][^\W\d_]+)*)")
+_NEXT = re.compile(r" ([^\W\d_]+)")
+_SHORTEST = 2  # words in capitals, not counting codes, from which on a text is set in capitals
+_LONGEST_CODE = 5  # letters of a code that no list has
+_STEM = 4  # letters by which a word that the other text has too is one name
+_OFTEN = 400  # counts of the English list from which on a word is a common one, though it is mostly seen with a capital
+
+
+@dataclass(frozen=True, slots=True)
+class _Language:
+    """How one of the two languages writes words small, and which of its words are common ones."""
+
+    small: Callable[[str], str]
+    is_common: Callable[[str], bool]
+    no_codes: frozenset[str]
+
+
+class CapitalText:
+    """Writes texts that are all in capitals with capitals for names and codes only."""
+
+    def __init__(self, names: Names, vocabulary: Vocabulary) -> None:
+        """Keep what tells names, codes and common words apart.
+
+        Args:
+            names: codes, and names of places and persons.
+            vocabulary: which words are common, and which are names.
+        """
+        bodies = {fold(word) for _, codes in names.bodies for word in codes}
+        self._codes = frozenset(names.acronyms).union(bodies, *names.acronyms.values())
+        self._acronyms = names.acronyms
+        self._listed = frozenset(
+            word.rstrip("=") for x in names.exonyms for side in (x.turkish, x.english) for word in side
+        )
+        self._persons = names.persons | names.given
+        self._vocabulary = vocabulary
+
+    def write(self, source: str, target: str) -> tuple[str, str]:
+        """Return a Turkish text and its English translation, each written anew if all its letters are capitals.
+
+        A word that both texts have keeps its capital: it may be a name ("KURTULMUŞ").
+        """
+        new_source, new_target = source, target
+        if source.isupper():
+            new_source = self._write(source, target, _Language(casefold_turkish, self._is_turkish, frozenset()))
+        if target.isupper():
+            told = {code for m in _WORD.finditer(source) for code in self._acronyms.get(fold(m[1]), ())}
+            new_target = self._write(target, source, _Language(_small_english, self._is_english, FUNCTION_WORDS - told))
+        return new_source, new_target
+
+    def _is_turkish(self, title: str) -> bool:
+        if self._vocabulary.is_common_turkish(title):
+            return True
+        return len(title) > _LONGEST_CODE and not self._is_name(title) and not self._vocabulary.is_foreign(title)
+
+    def _is_english(self, title: str) -> bool:
+        low = title.lower()
+        if low in FUNCTION_WORDS or low == "may" or self._vocabulary.is_common_english(title):
+            return True
+        count = self._vocabulary.count_english(title)
+        return count > 0 and (count >= _OFTEN or not self._is_name(title))
+
+    def _is_name(self, title: str) -> bool:
+        return self._vocabulary.is_name(title) or sound(title) in self._persons or fold(title) in self._listed
+
+    def _is_code(self, stem: str, language: _Language) -> bool:
+        key, title = fold(stem), stem[0] + language.small(stem[1:])
+        if key in self._codes:
+            return key not in language.no_codes
+        return len(stem) <= _LONGEST_CODE and not language.is_common(title) and not self._is_name(title)
+
+    def _write(self, text: str, other: str, language: _Language) -> str:
+        codes = {m[1] for m in _WORD.finditer(text) if self._is_code(m[1], language)}
+        if sum(m[1] not in codes for m in _WORD.finditer(text)) < _SHORTEST:
+            return text
+        others = frozenset(sound(m[1])[:_STEM] for m in _WORD.finditer(other))
+
+        def write_one(match: re.Match[str]) -> str:
+            stem, tail = match.groups()
+            if stem in codes:
+                return stem + language.small(tail)
+            title = stem[0] + language.small(stem[1:])
+            after = _NEXT.match(text, match.end(1))
+            is_name = (
+                not match.start() or not language.is_common(title) or sound(stem)[:_STEM] in others
+                or (after is not None and fold(f"{stem} {after[1]}") in self._listed)
+                or (fold(stem) in self._listed and (bool(tail) or not self._vocabulary.is_whole(language.small(stem))))
+            )  # fmt: skip
+            return (title if is_name else language.small(stem)) + language.small(tail)
+
+        return _WORD.sub(write_one, text)
+
+
+def _small_english(text: str) -> str:
+    return text.replace("İ", "i").lower()  # as long as the text
