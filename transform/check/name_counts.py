@@ -74,6 +74,11 @@ class NameCounts:
         """Return the places of a text that the other has too, but less often."""
         if len(hits) < 2 or not others:  # once is not more often than the other
             return []
+        hits = [
+            hit for last, hit in zip((None, *hits), hits, strict=False)
+            # "Amerika Birleşik Devletleri" is one land, told by two names of the list.
+            if last is None or last.entries != hit.entries or text[last.end : hit.start] != " "
+        ]  # fmt: skip
         here = Counter(i for hit in hits for i in hit.entries & self._places)
         there = Counter(i for hit in others for i in hit.entries)
         return [

@@ -91,8 +91,8 @@ class NameCheck:
         pair = self._pairs.read(source, target)
         missing = self._pairs.find_missing(pair)
         fewer = self._counts.fewer(pair.left, *pair.keys)
-        if not missing:
-            missing = [*fewer, *self._counts.places(source, *pair.hits)]
+        if all(n.grade <= Grade.COMMON for n in missing):
+            missing = [*missing, *fewer, *self._counts.places(source, *pair.hits)]
         extra = self._pairs.find_extra(pair)
         by_words = self._told.find(source, target) if missing or extra else NOTHING_TOLD
         if extra:

@@ -142,3 +142,15 @@ def test_koreans_are_compared_by_their_full_names(source: str, good: str, bad: s
 
 def test_a_family_name_before_another_word_is_no_full_name() -> None:
     assert CHECKER.check("Kim Jong-un Rusya'yı ziyaret etti", "Kim Visits Russia") == ()
+
+
+def test_a_capital_is_not_told_by_its_country_that_is_told_for_itself() -> None:
+    source = "Kuzey Kore Merkezi Haber Ajansına göre heyet Pyongyang'ı gezdi."
+    english = "According to the North Korean Central News Agency, the delegation toured {}."
+    assert CHECKER.check(source, english.format("Pyongyang")) == ()
+    assert "name" in {p.kind for p in CHECKER.check(source, english.format("Ahmadi"))}
+
+
+def test_a_country_told_by_two_names_of_the_list_is_one() -> None:
+    source = "Amerika Birleşik Devletleri Qwest ağını 1998'de kurdu."
+    assert CHECKER.check(source, "The United States built the Qwest network in 1998.") == ()
