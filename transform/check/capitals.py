@@ -1,4 +1,4 @@
-"""Headlines that are set in capitals, written as other text is, so that a capital tells something again."""
+"""Headlines in capitals, or with a capital for each word, written as other text is, so that a capital tells something again."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from transform.check.vocabulary import Vocabulary
 
 _WORD = re.compile(rf"([^\W\d_]+)((?:[{APOSTROPHES}][^\W\d_]+)*)")
 _NEXT = re.compile(r" ([^\W\d_]+)")
+_SMALL_WORD = re.compile(r" ([a-zçğıöşü][^\W\d_]{3,})")  # shorter ones have no capital in a headline ("ile")
 _SHORTEST = 2  # words in capitals, not counting codes, from which on a text is set in capitals
 _LONGEST_CODE = 5  # letters of a code that no list has
 _STEM = 4  # letters by which a word that the other text has too is one name
@@ -29,7 +30,7 @@ class _Language:
 
 
 class CapitalText:
-    """Writes texts that are all in capitals with capitals for names and codes only."""
+    """Writes texts in which every word has a capital, or is all capitals, with capitals for names and codes only."""
 
     def __init__(self, names: Names, vocabulary: Vocabulary) -> None:
         """Keep what tells names, codes and common words apart.
@@ -48,14 +49,14 @@ class CapitalText:
         self._vocabulary = vocabulary
 
     def write(self, source: str, target: str) -> tuple[str, str]:
-        """Return a Turkish text and its English translation, each written anew if all its letters are capitals.
+        """Return a Turkish text and its English translation, each written anew if it is in capitals (`in_capitals`).
 
         A word that both texts have keeps its capital: it may be a name ("KURTULMUŞ").
         """
         new_source, new_target = source, target
-        if source.isupper():
+        if in_capitals(source):
             new_source = self._write(source, target, _Language(casefold_turkish, self._is_turkish, frozenset()))
-        if target.isupper():
+        if in_capitals(target):
             told = {code for m in _WORD.finditer(source) for code in self._acronyms.get(fold(m[1]), ())}
             new_target = self._write(target, source, _Language(_small_english, self._is_english, FUNCTION_WORDS - told))
         return new_source, new_target
@@ -82,8 +83,9 @@ class CapitalText:
         return len(stem) <= _LONGEST_CODE and not language.is_common(title) and not self._is_name(title)
 
     def _write(self, text: str, other: str, language: _Language) -> str:
-        codes = {m[1] for m in _WORD.finditer(text) if self._is_code(m[1], language)}
-        if sum(m[1] not in codes for m in _WORD.finditer(text)) < _SHORTEST:
+        words = [m[1] for m in _WORD.finditer(text)]
+        codes = {word for word in words if word.isupper() and len(word) > 1 and self._is_code(word, language)}
+        if sum(word not in codes and len(word) > 1 for word in words) < _SHORTEST:
             return text
         others = frozenset(sound(m[1])[:_STEM] for m in _WORD.finditer(other))
 
@@ -101,6 +103,14 @@ class CapitalText:
             return (title if is_name else language.small(stem)) + language.small(tail)
 
         return _WORD.sub(write_one, text)
+
+
+def in_capitals(text: str) -> bool:
+    """Tell whether every word of four letters or more has a capital, but for small words ("from")."""
+    for match in _SMALL_WORD.finditer(text):  # in most texts the first tells
+        if match[1] not in FUNCTION_WORDS:
+            return False
+    return True
 
 
 def _small_english(text: str) -> str:

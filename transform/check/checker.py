@@ -12,7 +12,7 @@ from core.text import fold_once
 from transform.check.approximations import check_approximations
 from transform.check.before_and_after import check_order
 from transform.check.bodies import BodyCheck
-from transform.check.capitals import CapitalText
+from transform.check.capitals import CapitalText, in_capitals
 from transform.check.certainty import check_certainty
 from transform.check.change_ends import check_change_ends, read_ends, without_told
 from transform.check.clauses import check_clauses, find_untold
@@ -136,7 +136,7 @@ class Checker:
             return (Problem("addition", "", target),) if target.strip() else ()
         if max(len(source), len(target)) > _LONGEST or len(target) > 20 * len(source) + 1000:
             problems = [_too_long(source, target)]
-        elif self._capitals is not None and (source.isupper() or target.isupper()):
+        elif self._capitals is not None and (in_capitals(source) or in_capitals(target)):
             problems = self._find(*self._capitals.write(source, target))
         else:
             problems = self._find(source, target)

@@ -23,6 +23,11 @@ CHECKER = load_checker("tr", "en")
         ('"SAVAŞ DERHAL BİTMELİ"', '"THE WAR MUST END IMMEDIATELY"'),
         ("BU BİZİM ZAFERİMİZ: KİM KAZANDI?", "THIS IS A VICTORY FOR US: WHO WON?"),
         ("GÖRÜŞME ERTELENEBİLİR", "THE MEETING MAY BE POSTPONED"),
+        ("Yanardağ Başkent Üzerine Kül Püskürttü", "Volcano Spews Ash on the Capital"),
+        (
+            "Çocuk, Uçakla Taşındı. Hastanede Durumunun Kritik Olduğu Belirlendi.",
+            "The Boy Was Flown Out. At the Hospital His State Was Found Critical.",
+        ),
     ],
 )
 def test_true_headlines_pass(source: str, target: str) -> None:
@@ -33,6 +38,7 @@ def test_true_headlines_pass(source: str, target: str) -> None:
     ("source", "target", "kind", "told"),
     [
         ("ABD'DEN KUZEY KORE'YE YENİ YAPTIRIM", "NEW US SANCTIONS ON SOUTH KOREA", "name", "SOUTH"),
+        ("Kursk'tan Dönen Askerlere Wonsan'da Tören", "Ceremony in Sinpo for Troops Returning from Kursk", "name", "Sinpo"),
         ("PUTİN'DEN LİDERLERE MEKTUP", "LETTER FROM LAVROV TO LEADERS", "name", "LAVROV"),
         ("NATO GENEL SEKRETERİ RUTTE: TEHDİT CİDDİ", "NATO SECRETARY GENERAL STOLTENBERG: THREAT IS SERIOUS", "name", "STOLTENBERG"),
         ("RUSYA'YA 9,8 MİLYAR DOLARLIK SİLAH", "9.8 MILLION DOLLARS WORTH OF ARMS TO RUSSIA", "scale", "9.8 MILLION"),
