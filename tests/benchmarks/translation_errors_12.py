@@ -9,12 +9,15 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 
-from translation_errors_12_figures import DATE, NUMBER, SCALE, UNIT
+from translation_errors_12_added import NEGATION_ADDED
+from translation_errors_12_dropped import NEGATION_DROPPED
 from translation_errors_12_hedges import hedge_removed
 from translation_errors_12_invented import sentence_invented
+from translation_errors_12_measures import DATE, UNIT
 from translation_errors_12_names import Pair, name_other, name_swapped
+from translation_errors_12_numbers import NUMBER, SCALE
+from translation_errors_12_signs import SIGN
 from translation_errors_12_tools import Way, pick
-from translation_errors_12_words import NEGATION_ADDED, NEGATION_DROPPED, SIGN
 
 Kind = Callable[[Pair, random.Random, list[Pair]], str | None]
 

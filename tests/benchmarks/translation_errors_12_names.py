@@ -128,6 +128,8 @@ def mentions(pair: Pair, pairs: list[Pair]) -> list[Mention]:
             r", D\.C", target[m.end() :]
         ):
             continue
+        if m[0] == "English" and re.match(r" and [A-Z]|['’]s\b", target[m.end() :]):
+            continue  # a man of that name
         inside = re.search(r"[A-Z][\w'’.-]* $", target[: m.start()]) or re.match(
             r" (?:[A-Z]|and Wales)", target[m.end() :]
         )
@@ -260,4 +262,4 @@ def name_swapped(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | Non
     (s1, e1, _, one), (s2, e2, _, two) = rng.choice(both)
     text = apply(target, (s2, e2, one))
     text = apply(text, (s1, e1, two))
-    return None if re.search(r"\b(\w+) and \1\b", text) else text
+    return None if re.search(r"\b(\w+)(?: and|,) \1\b", text) else text

@@ -13,6 +13,10 @@ _VOWEL = re.compile(
     r"(?:[aeio]|u(?!ni|se|ti|k\b|s\b)|8|11\b|18\b|hour|honest|heir|MP\b|NBC|FBI|U\.N\b|L[A-Z])(?!uro|ne\b|nce\b)", re.I
 )
 
+MONTHS = "January February March April May June July August September October November December".split()
+MONTH = "(?:" + "|".join(MONTHS) + r"|Jan\.|Feb\.|Aug\.|Sept\.|Sep\.|Oct\.|Nov\.|Dec\.)"
+DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
 IRREGULAR = {
     "be": "was", "become": "became", "begin": "began", "break": "broke", "bring": "brought", "build": "built", "buy": "bought",
     "catch": "caught", "choose": "chose", "come": "came", "cost": "cost", "cut": "cut", "deal": "dealt", "do": "did", "draw": "drew",
