@@ -13,13 +13,13 @@ from translation_errors_12_tools import (
     words_way,
 )
 
-_FALLS = r" (?:in love|asleep|apart|out|over|off|into|onto?|short|silent|ill|behind|back|for|victim|to the|to \w+ [A-Z]|to [A-Z])"
+_FALLS = r" (?:dead|well short|in love|asleep|apart|out|over|off|into|onto?|short|silent|ill|behind|back|for|victim|to the|to \w+ [A-Z]|to [A-Z])"
 _SIGNS = exchanges(
     "rise|fall rises|falls rose|fell risen|fallen rising|falling increase|decrease increases|decreases increased|decreased increasing|decreasing "
-    "higher|lower more_than|less_than above|below before|after growth|decline grew|shrank gain|loss gains|losses gained|lost won|lost win|lose winning|losing "
+    "higher|lower more_than|less_than above|below before|after growth|decline grew|shrank gain|loss gains|losses gained>lost won|lost win|lose winning|losing "
     "wins|losses victory|defeat victories|defeats support|oppose supports|opposes supported|opposed supporting|opposing supporters|opponents supporter|opponent "
     "at_least|at_most best|worst better|worse largest|smallest larger|smaller highest|lowest longer|shorter longest|shortest most|least minimum|maximum "
-    "strengthen|weaken strengthened|weakened stronger|weaker improve|worsen improved|worsened improving|worsening surplus|deficit profit|loss profits|losses "
+    "strengthen|weaken strengthened|weakened stronger|weaker improve|worsen improved|worsened improving|worsening surplus|deficit profit>loss profits>losses "
     "raise|lower raised|lowered accept|reject accepted|rejected approved|rejected allowed|banned allow|ban opened|closed opening|closing open|close arrived>left "
     "start|end started|ended starts|ends began|ended begin|end import|export imports|exports imported|exported bought|sold buy|sell positive|negative advantage|disadvantage "
     "in_favour_of>against in_favor_of>against favour|oppose praised|criticised praise|criticism success|failure successful|unsuccessful majority|minority "
@@ -62,7 +62,7 @@ _SIGN_GUARDS = {
     "leave": (r"\b(?:the|on|sick|parental|maternity|of|and|to|annual|paid|could|will|would) ", r" (?:behind|him|her|it|them|us|out|to|the \w+ (?:in|to|with|open)|campaign|a|no|in|me|those|their|your|\w+ to|.{1,20} (?:free|open|alone|behind|unattended)|[A-Z])|[.,]"), "enter": ("", r" (?:into)"), "entered": ("", r" (?:into|a)"),
     "welcome": (r"\b(?:you're|are|be|is|was|the|a|very|most|more|always|warm|her|his|as|not) ", r" (?:to|back|relief|[a-z]+ed|party)|[-.,!]"), "welcomed": (r"\b(?:was|were|be|been|being|are|is) ", ""), "join": ("", r" (?:in|forces|us|me|him|her|hands|them)"), "joined": (r"\b(?:was|were|be|been|is|are) ", r" (?:by|in|forces|up|him|her|them|hands|together|for)"), "hired": (r"\b(?:was|were|be|been) ", ""), "fired": ("", r" (?:back|up|a|in|at|into|from|two|three|several|over|the|off|on)"),
     "fewer": ("", r" than"), "more": (r"\b(?:no|any|once|and|even more|much|some|or|the|what's|a|little|want|got|for|one|not|two|three|four|five|six|\d+|still|far|many|see|do|learn|anything|nothing|something|a lot|twice as|bit|take|say|couple|is|was|are|were|be|or|with|often|as|wants?|need) ", r" (?:than|or less|and more|of|the|so|money|time|like|about|\w+ly|information|to|on|often|[a-z]+ed|[a-z]+(?:ing|ive|ous|al|ful|ant|ent|able|ible|ic)\b|[a-z]+(?<!s)\b(?!s))|[.,\"'’?!-]"),
-    "old man": ("", ""), "favour": (r"\b(?:in|a|the|of|his|her|'s|my|our|out of|their|do|any|no) ", r"[.,]| of"), "praise": (r"\b(?:to) ", r" (?:the|him|her|a|[A-Z])"), "criticism": ("", " (?:of|about|at|over|against)"), "gain a": ("", ""), "import": (r"\bto ", r" (?:of)"), "export": ("", ""),
+    "old man": ("", ""), "favour": (r"\b(?:in|a|the|of|his|her|'s|my|our|out of|their|do|any|no) ", r"[.,]| of"), "praise": (r"\b(?:to) ", r" (?:the|him|her|a|[A-Z])"), "criticism": ("", " (?:of|about|at|over|against)"), "gain a": ("", ""), "import": (r"\bto |\bof the ", r" (?:of)"), "export": ("", ""),
     "buy": ("", r" (?:time|out|into|in|-)|-"), "bought": ("", r" (?:out|him|her|it|by|into|in)"), "sold": (r"\b(?:be|was|were|been|are|is) ", r" (?:out|off)"), "sell": ("", r" (?:out|off|on)"), "expand": ("", r" on"), "success": ("", r" of"), "failure": ("", r" (?:to|of)"), "successful": ("", r" (?:in|at)"),
     "strengthen": ("", ""), "win a": ("", ""), "ally": ("", ""), "ban": (r"\b(?:a|the|travel|this|that|\w+-match|'s|on|an? \w+|his|her) ", r" (?:on|in|for|,|was|from|of|by)|[.,]"), "banned": (r"\b(?:is|was|were|be|been|are) ", r" (?:from|for|by|list)"), "allow": ("", ""), "allowed": (r"\b(?:is|was|were|be|been|are|being|not) ", " (?:to)"), "winning": ("", r"[-]"),
     "accept": ("", r""), "harder": ("", ""), "easier": ("", ""), "expanded": (r"\b(?:the|an|been|was|were|be) ", ""), "improved": ("", ""), "profit": ("", r"[-.]"), "profits": ("", ""), "encouraged": (r"", r" (?:by|to|in|with)"), "start of": ("", ""),
@@ -91,12 +91,13 @@ def _for_against(text: str, rng: random.Random) -> list[Edit]:
 
 # What the other word would not stand beside in good English.
 _MORE_GUARDS = {
-    "falling": (r"tears (?:were )?", ""), "fell": (r"(?:night|darkness|silence) ", r" \d+ and \d+"), "grew": ("", r" up"), "arrived": ("", r" (?:at|in)\b"),
-    "left": ("", r" (?!(?:the|its) (?:country|city|port|building|room|EU|party|area|stadium|union|region)\b|[A-Z])"), "remain": ("", r" in (?:place|force|office|effect|custody|control)"),
+    "win": (r"(?<!\bto )(?<!will )(?<!can )(?<!could )(?<!would )(?<!we )(?<!they )(?<!must )(?<!should )(?<!might )(?<!not )", ""), "allow": ("", r"(?: [\w'’]+){1,6} to "),
+    "loss": ("", r" to\b"), "ahead of": ("", r" (?!him|her|them|us|[A-Z]|the (?:field|pack|rest|others|leader))"), "victory": (r"(?:clinch\w*|secur\w+)(?: [\w'’]+){0,4} ", ""), "raise": ("", r" (?:up to |more than |about |at least )?[£$€\d]"), "raised": ("", r" (?:up to |more than |about |at least )?[£$€\d]"), "falling": (r"tears (?:were )?", ""), "fell": (r"(?:night|darkness|silence) ", r" \d+ and \d+"), "grew": ("", r" up"), "arrived": ("", r" (?:at|in)\b"),
+    "left": ("", r" (?!(?:the|its) (?:country|city|port|room|EU|party|area|stadium|union|region)\b|[A-Z])"), "remain": ("", r" in (?:place|force|office|effect|custody|control)"),
     "opened": ("", r" (?:their|his|her|the) (?:presents?|gifts?|eyes)"), "losing": ("", r" (?:\w+ )?sleep"), "behind": (r"(?:intent|intention|motive|rationale|thinking) ", ""),
-    "open": (r"(?:ripped|torn|cut|split) ", ""), "attacked": ("", r" and"), "after": (r"(?:ball|night|time|year|day) ", ""), "most": ("", r" of"), "least": ("", r" of"), "won": (r"\b(?:the|\d|billion|million|Korean) ", ""),
+    "open": (r"(?:ripped|torn|cut|split) ", ""), "attacked": ("", r" and"), "after": (r"(?:ball|night|time|year|day) ", ""), "most": ("", r" (?:of|are|were|is|was|have|had|will|would|flee|people|[a-z]+s)\b"), "least": ("", r" of"), "won": (r"\b(?:the|\d|billion|million|Korean) ", ""),
     "before": (r"(?:testimony|hearing|address|again|kneel\w*|knelt|stood|standing|bowed|front|speech) ", r" (?:the (?:Senate|House|Congress|court|committee|judge|voters|cameras|media|press|nation)|Congress|parliament|lawmakers|gathered|reporters|photographs)\b"),
-    "fired": ("", r" (?!(?:him|her|them|[A-Z]\w+|\d+ (?:workers|staff|people)|the (?:coach|manager|minister|director|head|chief))\b)"), "ended": (r"\b(?:was|were|be|been|being|is|are) ", ""), "lost": ("", r" \d"),
+    "fired": ("", r" (?!(?:him|her|them|[A-Z]\w+|\d+ (?:workers|staff|people)|the (?:coach|manager|minister|director|head|chief))\b)"), "ended": (r"\b(?:was|were|be|been|being|is|are) ", ""), "lost": ("", r" (?:him|her|loved|\d|[A-Z]|h(?:is|er) |their (?:son|father|mother|home|lives))"),
 }  # fmt: skip
 
 

@@ -38,6 +38,8 @@ def said_that(text: str, rng: random.Random) -> list[Edit]:
         )
         if re.match(r"[^.\"]* and (?:said|added|told|warned|that)\b", text[found.start(1) :]):
             continue  # the teller goes on as the subject
+        if re.search(r", [A-Z][^,]* reported\b|according to", text):
+            continue  # it is still told as another's word
         if re.search(
             r"^(?:[\w-]+ per ?cent|About|Most|Many|Some)\b|\b(?:was|were|is|are|have|had|that|who|which|praised|as|when|individuals|and said|but|while|after|it)\b",
             prefix,

@@ -140,7 +140,7 @@ def words_way(pairs: dict[str, list[str]], guards: dict[str, tuple[str, str]] | 
     names = sorted(pairs, key=len, reverse=True)
     pattern = re.compile(r"(?<![\w'’-])(?:" + "|".join(map(re.escape, names)) + r")(?![\w'’])", re.I)
     checks = {
-        w: (re.compile(f"(?:{b})$", re.I) if b else None, re.compile(a, re.I) if a else None)
+        w: (re.compile(f"(?:{b})$", re.I) if b else None, re.compile(a) if a else None)
         for w, (b, a) in (guards or {}).items()
     }
 
