@@ -79,6 +79,7 @@ WEIGHTS: Features = {
     "part of whole": -2.23,
     "next_after capital capital": 3.33,
 }
+_DIGIT = re.compile(r"\d")
 _MARGIN = 2.2  # from which odds on (their logarithm) two figures count as exchanged
 
 
@@ -178,8 +179,8 @@ def _told_apart(one: Pair, other: Pair, values: Sequence[float | None], lowered:
     (a, b), (c, d) = one, other
     if values.count(a.value) > 1 or values.count(c.value) > 1:
         return False
-    if (a.kind == "year") != (c.kind == "year") and (b.text.isalpha() or d.text.isalpha()):
-        return False  # no year is written "seven"
+    if (a.kind == "year") != (c.kind == "year") and not (_DIGIT.search(b.text) and _DIGIT.search(d.text)):
+        return False  # no year is written "seven", or "nine million"
     first, second = sorted((b, d), key=lambda n: n.start)
     return _OF_ONE.fullmatch(lowered, first.end, second.start) is None
 
