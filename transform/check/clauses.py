@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from transform.check.links import ALIKE, NO_DIGIT, STEM, WORD, Told, Words
+from transform.check.links import ALIKE, NO_DIGIT, STEM, WORD, Parts, Told, Words, cut_words
 from transform.check.model import Problem
-from transform.check.role_marks import is_empty
 from transform.check.sentences import USUAL
 
 _SEAM = re.compile(r", |; |: |– |— | - ")  # by single letters, as a search passes over others at once
@@ -157,10 +156,10 @@ def find_lost(source: str, folded: str, target: str, words: Words) -> Clause | N
     longer = math.log(len(source) * USUAL / len(target))
     if longer < _LONGER:
         return None
-    heard = {w for m in WORD.findall(target.lower()) for w in (m[:STEM], m[:ALIKE], NO_DIGIT.sub("", m))}
-    cut = [
-        (m.start(), m.end(), _tells(m.group(), heard, words)) for m in WORD.finditer(folded) if not is_empty(m.group())
-    ]
+    heard = {""}
+    for word in set(WORD.findall(target.lower())):
+        heard.update((NO_DIGIT.sub("", word),) if word[0].isdigit() else (word[:STEM], word[:ALIKE]))
+    cut = [(start, end, _tells(parts, heard, words)) for start, end, parts in cut_words(folded)]
     best = (0, 0)
     first = 0
     for at, (_, _, told) in enumerate([*cut, (0, 0, True)]):
@@ -179,10 +178,11 @@ def find_lost(source: str, folded: str, target: str, words: Words) -> Clause | N
     )
 
 
-def _tells(word: str, heard: set[str], words: Words) -> bool:
-    if word[0].isdigit():
-        return NO_DIGIT.sub("", word) in heard
-    return (len(word) >= ALIKE and word[:ALIKE] in heard) or not heard.isdisjoint(words.get(word[:STEM], ()))
+def _tells(parts: Parts, heard: set[str], words: Words) -> bool:
+    stem, four, is_number = parts
+    if is_number:
+        return stem in heard
+    return (four != "" and four in heard) or not heard.isdisjoint(words.get(stem, ()))
 
 
 def compare(
