@@ -129,10 +129,13 @@ def find_untold(source: str, target: str, told: Callable[[], Sequence[Told]]) ->
     """
     best: tuple[int, Clause] | None = None
     longer = math.log(len(target) / len(source) / USUAL)
+    places: list[int] = []
+    flags: list[bool] = []
     for start, end in find_clauses(target):
-        places = [at for at, _ in told()]
+        if not places:
+            places, flags = [at for at, _ in told()], [t for _, t in told()]
         first, behind = bisect_left(places, start), bisect_left(places, end)
-        outside, inside = [t for _, t in told()[:first]], [t for _, t in told()[first:behind]]
+        outside, inside = flags[:first], flags[first:behind]
         many, few = len(inside), sum(inside)
         if many - few < _UNTOLD or few > _TOLD * many or not outside:
             continue
