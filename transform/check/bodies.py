@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from core.late import LatePattern
 from transform.check.model import Problem
+from transform.check.runs import letters_of
 from transform.heads import any_of
 
 Bodies = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
@@ -24,6 +25,8 @@ class BodyCheck:
         self._english_of = {w: i for i, (_, english) in enumerate(bodies) for w in english if not w.startswith(_LOOSE)}
         self._turkish = re.compile(rf"(?<!\w)({any_of(self._turkish_of)}){_TAIL_TR}")
         self._english = re.compile(rf"(?<!\w)({any_of(self._english_of)})(?!\w)")
+        # A text without the letters that some name of a body begins with has none.
+        self._openings = frozenset(word for w in self._english_of for word in letters_of(w)[:1])
         # Either side may write a body as the other language does, and English has one word for several bodies ("Congress" for
         # "Kongre" and "Meclis").
         self._either = tuple(
@@ -33,6 +36,8 @@ class BodyCheck:
 
     def check(self, source: str, target: str, folded: str, lowered: str) -> list[Problem]:
         """Compare one sentence with its translation, given also folded and in small letters."""
+        if self._openings.isdisjoint(letters_of(lowered)):
+            return []
         theirs = _group(self._english, self._english_of, lowered)
         if not theirs:
             return []

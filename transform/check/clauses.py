@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from transform.check.links import ALIKE, NO_DIGIT, STEM, WORD, Told, Words
+from transform.check.links import ALIKE, NO_DIGIT, STEM, WORD, Parts, Told, Words, cut_words
 from transform.check.model import Problem
-from transform.check.role_marks import is_empty
 from transform.check.sentences import USUAL
 
 _SEAM = re.compile(r", |; |: |– |— | - ")  # by single letters, as a search passes over others at once
@@ -130,10 +129,13 @@ def find_untold(source: str, target: str, told: Callable[[], Sequence[Told]]) ->
     """
     best: tuple[int, Clause] | None = None
     longer = math.log(len(target) / len(source) / USUAL)
+    places: list[int] = []
+    flags: list[bool] = []
     for start, end in find_clauses(target):
-        places = [at for at, _ in told()]
+        if not places:
+            places, flags = [at for at, _ in told()], [t for _, t in told()]
         first, behind = bisect_left(places, start), bisect_left(places, end)
-        outside, inside = [t for _, t in told()[:first]], [t for _, t in told()[first:behind]]
+        outside, inside = flags[:first], flags[first:behind]
         many, few = len(inside), sum(inside)
         if many - few < _UNTOLD or few > _TOLD * many or not outside:
             continue
@@ -157,10 +159,10 @@ def find_lost(source: str, folded: str, target: str, words: Words) -> Clause | N
     longer = math.log(len(source) * USUAL / len(target))
     if longer < _LONGER:
         return None
-    heard = {w for m in WORD.findall(target.lower()) for w in (m[:STEM], m[:ALIKE], NO_DIGIT.sub("", m))}
-    cut = [
-        (m.start(), m.end(), _tells(m.group(), heard, words)) for m in WORD.finditer(folded) if not is_empty(m.group())
-    ]
+    heard = {""}
+    for word in set(WORD.findall(target.lower())):
+        heard.update((NO_DIGIT.sub("", word),) if word[0].isdigit() else (word[:STEM], word[:ALIKE]))
+    cut = [(start, end, _tells(parts, heard, words)) for start, end, parts in cut_words(folded)]
     best = (0, 0)
     first = 0
     for at, (_, _, told) in enumerate([*cut, (0, 0, True)]):
@@ -179,10 +181,11 @@ def find_lost(source: str, folded: str, target: str, words: Words) -> Clause | N
     )
 
 
-def _tells(word: str, heard: set[str], words: Words) -> bool:
-    if word[0].isdigit():
-        return NO_DIGIT.sub("", word) in heard
-    return (len(word) >= ALIKE and word[:ALIKE] in heard) or not heard.isdisjoint(words.get(word[:STEM], ()))
+def _tells(parts: Parts, heard: set[str], words: Words) -> bool:
+    stem, four, is_number = parts
+    if is_number:
+        return stem in heard
+    return (four != "" and four in heard) or not heard.isdisjoint(words.get(stem, ()))
 
 
 def compare(

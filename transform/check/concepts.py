@@ -13,8 +13,9 @@ from pathlib import Path
 
 from core.errors import SettingsError
 from core.text import fold
+from transform.check.runs import LetterPattern
 
-_WORD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)")
+_WORD = LetterPattern(r"([^\W\d_]+(?:-[^\W\d_]+)*)")
 _PLAIN = "plain"
 _NOTHING = frozenset[str]()
 _HELD = 100_000  # words of each list
@@ -116,7 +117,7 @@ class Words:
 @functools.lru_cache(maxsize=8)
 def words_of(text: str) -> tuple[list[str], list[int]]:
     """Return the words of a text and where each begins; one text is searched by several lists, one after the other."""
-    pieces = _WORD.split(text)  # what lies between words and the words, in turn
+    pieces = _WORD.of(text).split(text)  # what lies between words and the words, in turn
     ends = list(itertools.accumulate(map(len, pieces)))
     return pieces[1::2], ends[:-1:2]
 

@@ -80,6 +80,7 @@ WEIGHTS: Features = {
     "next_after capital capital": 3.33,
 }
 _DIGIT = re.compile(r"\d")
+_NAMES = {tuple(name.split(" ")): name for name in WEIGHTS}  # as `Reading.exchange` names them
 _MARGIN = 2.2  # from which odds on (their logarithm) two figures count as exchanged
 
 
@@ -163,9 +164,10 @@ def weigh_exchanges(
     theirs = _read([b for _, b in pairs], lowered, english=True)
     for i, k in apart:
         features: Features = {}
-        for key, value in reading.exchange(i, k):
-            name = " ".join(key)
-            features[name] = features.get(name, 0.0) + value
+        for key, value in reading.exchange(i, k, finer=False):
+            name = _NAMES.get(key)
+            if name is not None:
+                features[name] = features.get(name, 0.0) + value
         (a, b), (c, d) = pairs[i], pairs[k]
         for name, value in _order(pairs[i], pairs[k], folded, lowered):
             features[name] = value

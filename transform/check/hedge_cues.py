@@ -6,6 +6,7 @@ A Turkish word is found by its beginning and judged by its ending: "belirtti" mu
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -17,7 +18,14 @@ from transform.check.hedge_english import is_denied, is_hearsay, is_noun_by_endi
 from transform.check.hedge_sources import is_source
 from transform.check.word_lists import Marked, WordLists
 
+_KEPT = 4096  # sets of groups
 _UTTER, _SAY, _ABLE = frozenset({"utter"}), frozenset({"say"}), frozenset({"able"})
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _without_own(groups: frozenset[str]) -> frozenset[str]:
+    """Return groups without the mark of a word that is its group's own."""
+    return frozenset(g.rstrip(patterns.OWN) for g in groups)
 
 
 class HedgeWords:
@@ -52,6 +60,7 @@ class HedgeWords:
             g for g, kind in self._kinds.items() if kind in ("claim", "believe", "expect", "accuse")
         )
         self._clause = frozenset(group for group, entry in entries.items() if entry.get("clause"))
+        self._kinds_of = functools.lru_cache(maxsize=_KEPT)(self._find_kinds)
 
     def turkish(self, folded: str) -> list[Cue]:
         """Find the words of saying and supposing of a folded Turkish sentence, in order."""
@@ -131,18 +140,21 @@ class HedgeWords:
         return [found[at] for at in sorted(found)]
 
     def _cue(self, text: str, start: int, groups: frozenset[str], *, must: bool = False, noun: bool = False) -> Cue:
-        return Cue(text, start, groups, frozenset(self._kinds[g] for g in groups), must, noun)
+        return Cue(text, start, groups, self._kinds_of(groups), must, noun)
+
+    def _find_kinds(self, groups: frozenset[str]) -> frozenset[str]:
+        return frozenset(self._kinds[g] for g in groups if g in self._kinds)
 
     def _english_cue(self, lowered: str, found: Found) -> Cue:
         """Make a cue of an English word; a word that is its group's own has no kin, nor has one that tells nothing here."""
-        kinds = frozenset(self._kinds[g] for g in found.concepts if g in self._kinds)
+        kinds = self._kinds_of(found.concepts)
         if "modal" in kinds and is_denied(lowered, found.start):
             return Cue(found.text, found.start, frozenset({"cannot"}), kinds)
         if tells_nothing(lowered, found.text, found.start, kinds):
             kinds = frozenset()
         elif is_hearsay(lowered, found.text, found.start):
             kinds |= {"claim"}
-        return Cue(found.text, found.start, frozenset(g.rstrip(patterns.OWN) for g in found.concepts), kinds)
+        return Cue(found.text, found.start, _without_own(found.concepts), kinds)
 
     def _must_tell(self, folded: str, word: str, start: int, groups: frozenset[str]) -> bool:
         """Tell whether a Turkish verb of saying has an ending that English must tell."""

@@ -30,7 +30,7 @@ TELLS = re.compile(
 # "şarkıyı birlikte yazdı", "haklarını savundu", "veri derler ve rapor eder". "Dedi" and "iddia edilen" need nothing.
 WHAT_IS_SAID = re.compile(
     r"(?:[dt][iuü]|c[ae])ğ[iuü]|(?:[dt][iuü]k|[ae]c[ae]k)l[ae]r[iu]|m[ae]s[iu]\b|m[ae]l[ae]r[iu]|gerek|\b(?:diye|ki|şöyle|şunlari|şunu|bunu|böyle)\b|"
-    r"\bolarak(?: \w+){0,2} \Z|(?:\S+ \S+ \S+|[,.!?])[\"”»’'][ ,.]"
+    r"\bolarak(?: \w+){0,2} \Z|(?:(?:(?<!\S)|(?=\.))\S+ \S+ \S+|[,.!?])[\"”»’'][ ,.]"
 )
 # "Listesine ekledi": put in; but "sözlerine ekledi", "diye ekledi", "bunun üzerine ekledi" say.
 PUTS_IN = re.compile(

@@ -11,6 +11,7 @@ from transform.check.links import STEM, Words
 from transform.check.model import Problem
 from transform.check.name_leftovers import NameLeftovers
 from transform.check.quotations import quotations
+from transform.check.runs import letters_of
 from transform.check.vocabulary import SUFFIX, Vocabulary
 from transform.glossary import Glossary
 
@@ -97,7 +98,7 @@ class Leftovers:
             target: the English sentence.
             folded: the folded source.
         """
-        if not any(map(self._may_be_left.__getitem__, _WORD.findall(target))):
+        if not any(map(self._may_be_left.__getitem__, letters_of(target))):
             return self._names.check(source, target)
         left = [m for m in _WORD.finditer(target) if self._may_be_left[m.group()]]
         ours = {folded[m.start() : m.end()]: m for m in _WORD.finditer(source) if _may_be_small(source, m)}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from transform.check.role_marks import is_content, is_empty
 from transform.check.role_names import Token, tokens
+from transform.check.runs import LetterPattern
 
 Words = Mapping[str, Mapping[str, float]]  # as in `RoleTable`
 Told = tuple[int, bool]  # where a word of the target begins, and whether some word of the source may tell it
@@ -18,9 +20,32 @@ ALIKE = 4  # letters that a word taken over keeps ("koordinasyon", "coordination
 _SAME_NUMBER, _SAME_LETTERS = 0.8, 0.4
 _RIVAL = 0.5  # a word means another that is so much less like it than the likest, at the least
 _ALONE = 0.2  # how much a word counts whose sentences share no other, where two claim the same
-_NONE: Mapping[str, float] = {}
 NO_DIGIT = re.compile(r"\D")
 WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
+_CUT = LetterPattern(r"([^\W\d_]+|\d[\d.,]*)")
+_HELD = 100_000  # words
+Parts = tuple[
+    str, str, bool
+]  # the beginning of a word, its first letters, "" where it has fewer; the digits, "", of a number, and True
+
+
+class _Parts(dict[str, Parts | None]):
+    """By what words are compared; None: it says too little. Told once for each word, as words repeat."""
+
+    def __missing__(self, word: str) -> Parts | None:
+        if len(self) > _HELD:
+            self.clear()
+        if word[0].isdigit():
+            parts: Parts | None = (NO_DIGIT.sub("", word), "", True)
+        elif is_empty(word):
+            parts = None
+        else:
+            parts = (word[:STEM], word[:ALIKE] if len(word) >= ALIKE else "", False)
+        self[word] = parts
+        return parts
+
+
+_PARTS = _Parts()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,31 +72,45 @@ def link(ours: Iterable[tuple[int, Token]], theirs: Iterable[tuple[int, Token]],
     stems: dict[str, list[int]] = {}
     letters: dict[str, list[int]] = {}
     numbers: dict[str, list[int]] = {}
+    known_parts = _PARTS
     for q, token in theirs:
-        if is_content(token):
-            if token.is_word:
-                low = token.low
-                stems.setdefault(low[:STEM], []).append(q)
-                letters.setdefault(low[:ALIKE], []).append(q)
-            else:
-                numbers.setdefault(NO_DIGIT.sub("", token.low), []).append(q)
-    found: list[Link] = []
-    for p, token in ours:
-        if not is_content(token):
+        parts = known_parts[token[1]]
+        if parts is None:
             continue
-        sure: dict[int, float] = {}
-        if token.is_word:
-            low = token.low
-            if len(low) >= ALIKE and low[:ALIKE] in letters:
-                sure = dict.fromkeys(letters[low[:ALIKE]], _SAME_LETTERS)
-            for english, value in words.get(low[:STEM], _NONE).items():
+        stem, four, is_number = parts
+        if is_number:
+            numbers.setdefault(stem, []).append(q)
+            continue
+        if stem in stems:
+            stems[stem].append(q)
+        else:
+            stems[stem] = [q]
+        if four in letters:
+            letters[four].append(q)
+        else:
+            letters[four] = [q]
+    found: list[Link] = []
+    there = stems.keys()
+    for p, token in ours:
+        parts = known_parts[token[1]]
+        if parts is None:
+            continue
+        stem, four, is_number = parts
+        if is_number:
+            found += [(p, q, _SAME_NUMBER) for q in numbers.get(stem, ())]
+            continue
+        alike = letters.get(four) if four else None
+        known = words.get(stem)
+        if known and not there.isdisjoint(known):
+            sure = dict.fromkeys(alike, _SAME_LETTERS) if alike else {}
+            for english, value in known.items():
                 if english in stems:
                     for q in stems[english]:
                         if value > sure.get(q, 0.0):
                             sure[q] = value
-        else:
-            sure = dict.fromkeys(numbers.get(NO_DIGIT.sub("", token.low), ()), _SAME_NUMBER)
-        found += [(p, q, value) for q, value in sure.items()]
+            found += [(p, q, value) for q, value in sure.items()]
+        elif alike:
+            found += [(p, q, _SAME_LETTERS) for q in alike]
     return found
 
 
@@ -80,8 +119,10 @@ def drop_rivals(found: Sequence[Link]) -> list[Link]:
     ours: dict[int, float] = {}
     theirs: dict[int, float] = {}
     for p, q, value in found:
-        ours[p] = max(ours.get(p, 0.0), value)
-        theirs[q] = max(theirs.get(q, 0.0), value)
+        if value > ours.get(p, 0.0):
+            ours[p] = value
+        if value > theirs.get(q, 0.0):
+            theirs[q] = value
     return [(p, q, v) for p, q, v in found if v >= _RIVAL * ours[p] and v >= _RIVAL * theirs[q]]
 
 
@@ -136,18 +177,22 @@ def find_told(folded: str, lowered: str, words: Words) -> list[Told]:
     """
     stems: set[str] = set()
     letters: set[str] = set()
-    for word in WORD.findall(folded):
-        if word[0].isdigit():
-            stems.add(NO_DIGIT.sub("", word))
-        elif not is_empty(word):
-            stems.update(words.get(word[:STEM], ()))
-            if len(word) >= ALIKE:
-                letters.add(word[:ALIKE])
-    cut = [(m.start(), m.group()) for m in WORD.finditer(lowered)]
-    return [(at, _is_told(word, stems, letters)) for at, word in cut if not is_empty(word)]
+    for parts in {*map(_PARTS.__getitem__, _CUT.of(folded).findall(folded))}:
+        if parts is None:
+            continue
+        stem, four, is_number = parts
+        if is_number:
+            stems.add(stem)
+        else:
+            stems.update(words.get(stem, ()))
+            if four:
+                letters.add(four)
+    return [(start, stem in stems or four in letters) for start, _, (stem, four, _) in cut_words(lowered)]
 
 
-def _is_told(word: str, stems: set[str], letters: set[str]) -> bool:
-    if word[0].isdigit():
-        return NO_DIGIT.sub("", word) in stems
-    return word[:STEM] in stems or word[:ALIKE] in letters
+def cut_words(text: str) -> list[tuple[int, int, Parts]]:
+    """Return the words and numbers of a text that say something: where each begins and ends, and by what it is compared."""
+    pieces = _CUT.of(text).split(text)  # what lies between words, and the words
+    ends = list(itertools.accumulate(map(len, pieces)))
+    known = map(_PARTS.__getitem__, pieces[1::2])
+    return [(start, end, parts) for parts, start, end in zip(known, ends[::2], ends[1::2], strict=False) if parts]

@@ -11,9 +11,10 @@ from transform.check.model import Problem
 from transform.check.name_slips import letters
 from transform.check.vocabulary import Vocabulary
 
-# Capitals and figures that no small letter stands beside, but an English plural's.
+# Capitals and figures that no small letter stands beside, but an English plural's. A look back before the first letter would be
+# asked of every letter.
 _CODE = re.compile(
-    r"(?<!\w)((?:[A-Z]\.){2,}|[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ\d]+(?:-[A-Z\d]+)*|[A-ZÇĞİÖŞÜ]+(?:-[A-Z\d]+)+)s?(?!\w)"
+    r"([A-ZÇĞİÖŞÜ](?<!\w.)(?:(?<=[A-Z])\.(?:[A-Z]\.)+|[A-ZÇĞİÖŞÜ\d]+(?:-[A-Z\d]+)*|[A-ZÇĞİÖŞÜ]*(?:-[A-Z\d]+)+))s?(?!\w)"
 )
 _WORDS = re.compile(r"[^\W\d_]+")
 _MARKS = str.maketrans("", "", ".-'’")

@@ -16,12 +16,13 @@ from transform.check.meanings import Meanings, long_words
 from transform.check.model import Problem
 from transform.check.name_words import ENGLISH_NO_NAMES, FUNCTION_WORDS, Grade, Name, is_inflected
 from transform.check.quotations import in_title
+from transform.check.runs import LetterPattern
 from transform.check.spellings import Spellings, heard_alike, is_slip
 from transform.check.vocabulary import Vocabulary
 
 # What follows a name that opens an English sentence as its subject, owner or first half.
 SUBJECT = re.compile(r"['’]s\b|,? (?:who|which)\b| (?:[a-z]+ly )?(?!this|his|its|less|as\b|thus|across|plus|versus)(?:was|is|has|had|will|would|can|could|also|[a-z]{2,}ed|[a-z]{2,}(?<!s)s|said|told|met|won|lost|beat|struck|made|went|took|gave|came|got|ran|kept|held|saw|led|left|began|became|knew|thought|wrote|spoke|sent|put|set)\b")  # fmt: skip
-_PAIR = re.compile(r"[A-ZÇĞİÖŞÜ](?<![^\W\d_].)(?=([^\W\d_]+)[ -]([A-ZÇĞİÖŞÜ][^\W\d_]+))")
+_PAIR = LetterPattern(r"[A-ZÇĞİÖŞÜ](?<![^\W\d_].)(?=([^\W\d_]+)[ -]([A-ZÇĞİÖŞÜ][^\W\d_]+))")
 _BEFORE = re.compile(r"([^\W\d_]+)[ -]\Z")
 _AFTER = re.compile(r"[ -]([^\W\d_]+)")
 # The least cosine of two words that mean the same, where the missing word is a name for sure, and where it may be none;
@@ -275,7 +276,7 @@ def _are_titles(source: str, target: str, name: Name, put: Name) -> bool:
 
 def _pairs(text: str) -> list[tuple[str, str]]:
     """Return each two words with a capital that stand side by side."""
-    return [(m.group() + m.group(1), m.group(2)) for m in _PAIR.finditer(text)]
+    return [(m.group() + m.group(1), m.group(2)) for m in _PAIR.of(text).finditer(text)]
 
 
 def _beside(text: str, name: Name) -> tuple[str, str]:

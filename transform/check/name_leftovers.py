@@ -9,7 +9,8 @@ from transform.check.lexicon import Names
 from transform.check.model import Problem
 from transform.check.vocabulary import SUFFIX, Vocabulary
 
-_CAPITAL = re.compile(r"(?<![\w'’.-])[A-ZÇĞİÖŞÜ][^\W\d_]+(?![\w-])")
+# A look back before the first letter would be asked of every letter.
+_CAPITAL = re.compile(r"[A-ZÇĞİÖŞÜ](?<![\w'’.-].)[^\W\d_]+(?![\w-])")
 _CACHED_WORDS = 60_000
 _HEAD = 4  # letters by which beginnings are sorted; they have so many at least
 _SHORT = 3  # letters of an acronym; of a beginning that stands for a whole word

@@ -41,6 +41,7 @@ class PlaceFinder:
                 self._entries.setdefault(word, set()).add(i)
         tails = (re.compile(r"[\w']*"), re.compile(whole_tail), re.compile(short_tail))
         self._by_head: dict[str, list[_Entry]] = {}
+        self._meant: dict[str, frozenset[int]] = {}  # of each entry that was found once
         for key in sorted(self._entries, key=lambda w: (_kind(w), -len(w))):
             spelled = key.rstrip("=")
             self._by_head.setdefault(spelled[:_HEAD], []).append(_Entry(key, spelled, tails[_kind(key)]))
@@ -65,12 +66,17 @@ class PlaceFinder:
                 if tail is None:
                     continue
                 end = tail.end()
-                # "european" begins with "europ" too: every entry that the words begin with is meant.
-                beginnings = (entry.spelled[:n] for n in range(4, len(entry.spelled) + 1))
-                meant = frozenset(self._entries[entry.key]).union(*(self._entries.get(b, ()) for b in beginnings))
-                hits.append(Hit(at, end, meant))
+                meant = self._meant.get(entry.key)
+                hits.append(Hit(at, end, meant if meant is not None else self._mean(entry)))
                 break
         return hits
+
+    def _mean(self, entry: _Entry) -> frozenset[int]:
+        """Return what an entry means: "european" begins with "europ" too, and every entry that the words begin with is meant."""
+        beginnings = (entry.spelled[:n] for n in range(4, len(entry.spelled) + 1))
+        meant = frozenset(self._entries[entry.key]).union(*(self._entries.get(b, ()) for b in beginnings))
+        self._meant[entry.key] = meant
+        return meant
 
 
 class _Entry(NamedTuple):

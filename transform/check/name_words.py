@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Callable, Sequence
@@ -11,11 +12,12 @@ from enum import IntEnum
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import Names, Nouns, is_title_noun, sound
 from transform.check.name_places import Hit
+from transform.check.runs import LetterPattern
 from transform.check.sentence_starts import opens_sentence
 from transform.check.vocabulary import Vocabulary
 
 # An ending after an apostrophe is small: "O'Hagan" is a name of two parts.
-_TOKEN = re.compile(rf"([^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}](?![A-ZÇĞİÖŞÜ][a-zçğıöşü])[^\W\d_]+)?)")
+_TOKEN = LetterPattern(rf"([^\W\d_]+(?:[.&-][^\W\d_]+)*(?:[{APOSTROPHES}](?![A-ZÇĞİÖŞÜ][a-zçğıöşü])[^\W\d_]+)?)")
 # What follows a name that opens a Turkish sentence as its subject: a comma, or a family name.
 _IS_SUBJECT = re.compile(r",|\s(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]{2})")
 # What follows "Kim" as "who": forms of "to be", "to know", a question; as the family name it is a subject of what is told.
@@ -29,6 +31,7 @@ _IS_MAY = re.compile(r"(?:[A-Z][a-z]+|Mrs?\.?|Ms\.?) \Z")
 # The person too where it opens a sentence as the subject of a verb that agrees with it, or owns something.
 _MAY_DOES = re.compile(r"May(?:['’]s| (?:is|was|has|had|said|says|will|would|did|does|told|visited|went|[a-z]{3,}ed)) ")
 _LONG_WORD = 4  # letters
+_KEPT = 65_536  # grades of words
 _FROM = re.compile(r"([A-Z]\w{3,})l[ıiuü]")  # who is from a place
 _OFFICE = re.compile(
     r"(?:[bk]an|sözcü|müdür|lider|elçi|sekreter|yardımcı|komutan|general|temsilci|danışman|savcı|vekil)[ıiuü]?(?:s?[ıiuü])?\Z",
@@ -114,6 +117,9 @@ class NameReader:
         self._names = names
         self._vocabulary = vocabulary
         self._places = places
+        # Names repeat: what a word is told as is kept.
+        self._source_grade = functools.lru_cache(maxsize=_KEPT)(self._grade_source)
+        self._target_grade = functools.lru_cache(maxsize=_KEPT)(self._grade_target)
 
     def turkish(self, source: str, hits: list[Hit], others: set[int]) -> list[Name]:
         """Return the names of a Turkish sentence that have no known counterpart.
@@ -125,13 +131,14 @@ class NameReader:
         """
         found = []
         known = self._settled(hits, others)
-        pieces = _TOKEN.split(source)  # what lies between tokens and the tokens, in turn
-        titled = False
-        for token, end in zip(pieces[1::2], list(itertools.accumulate(map(len, pieces)))[1::2], strict=True):
-            if not token[0].isupper():
-                titled = False
-                continue
-            before, titled = titled, source.startswith(" ", end) and _is_title(token, self._names.turkish_nouns)
+        pieces = _TOKEN.of(source).split(source)  # what lies between tokens and the tokens, in turn
+        tokens, ends = pieces[1::2], list(itertools.accumulate(map(len, pieces)))[1::2]
+        titled = -1  # the number of the last token that is a title
+        for i in [i for i, token in enumerate(tokens) if token[0].isupper()]:
+            token, end = tokens[i], ends[i]
+            before = titled == i - 1 >= 0
+            if source.startswith(" ", end) and _is_title(token, self._names.turkish_nouns):
+                titled = i
             start = end - len(token)
             stem = token if token.isascii() and token.isalpha() else _APOSTROPHE.split(token)[0]
             if start in known:
@@ -142,7 +149,7 @@ class NameReader:
                 continue
             marked = stem != token
             first = opens_sentence(source, start)
-            grade = self._source_grade(stem, marked=marked, first=first)
+            grade = self._source_grade(stem, marked, first)
             if before and grade == Grade.COMMON:
                 grade = Grade.SURE  # "Başkanı Grossi"
             if grade is None and first and (place := _FROM.fullmatch(stem)) and self._vocabulary.is_name(place[1]):
@@ -157,7 +164,7 @@ class NameReader:
                 found.append(Name(stem, grade, start))
         return found
 
-    def _source_grade(self, stem: str, *, marked: bool, first: bool) -> Grade | None:
+    def _grade_source(self, stem: str, marked: bool, first: bool) -> Grade | None:
         key = sound(stem)
         if key in self._names.persons:
             return Grade.SURE
@@ -217,13 +224,13 @@ class NameReader:
             if low in ENGLISH_NO_NAMES or low in self._names.english_nouns or low in FUNCTION_WORDS:
                 continue
             first = opens_sentence(target, start)
-            grade = self._target_grade(word, first=first)
+            grade = self._target_grade(word, first)
             if start in known:  # a name of a list that the Turkish can tell by other words: "Tory", "Christmas"
                 grade = min(grade, Grade.START if first else Grade.COMMON)
             found.append(Name(word, grade, start))
         return found
 
-    def _target_grade(self, word: str, *, first: bool) -> Grade:
+    def _grade_target(self, word: str, first: bool) -> Grade:
         common = self._vocabulary.is_common_english(word)
         if word.lower() in self._names.spelled if common else sound(word) in self._names.persons:
             return Grade.START if first and common else Grade.KNOWN

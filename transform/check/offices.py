@@ -15,10 +15,12 @@ from core.errors import SettingsError
 from core.text import fold
 from transform.check.links import STEM, Words
 from transform.check.model import Problem
+from transform.check.runs import letters_of
 
 _WORD = re.compile(r"[^\W\d_]+")
 _AND = "&"
 _HEAD = 3  # letters by which Turkish beginnings are looked up
+_HELD = 100_000  # words of each language
 _OPEN = "~"
 _FREE = "?"
 _SURE = 0.5  # from which on the word table is believed that a word tells another
@@ -84,6 +86,7 @@ class OfficeCheck:
         for claim, groups in sorted(claims.items(), key=lambda c: -len(c[0])):
             self._english.setdefault(claim[0], []).append((claim, groups))
         self._heads = frozenset(self._english)
+        self._begun_turkish, self._begun_english = _Begun(self._turkish, _HEAD), _Begun(self._english, None)
 
     def check(self, source: str, target: str, folded: str, lowered: str, words: Words) -> list[Problem]:
         """Find who is told as another.
@@ -95,13 +98,13 @@ class OfficeCheck:
             lowered: the target in small letters.
             words: as in `links.link`.
         """
-        theirs = _WORD.findall(lowered)
+        theirs = letters_of(lowered)
         if self._heads.isdisjoint(theirs):
             return []
         told = self._find_english(theirs)
         if not told:
             return []
-        ours = _WORD.findall(folded)
+        ours = letters_of(folded)
         rows = self._find_turkish(ours)
         for group, phrases in told.items():
             mine = [(row, at) for row, at in rows if row.group == group]
@@ -115,13 +118,29 @@ class OfficeCheck:
 
     def _find_english(self, words: Sequence[str]) -> dict[str, list[tuple[Phrase, _Mention]]]:
         found: dict[str, list[tuple[Phrase, _Mention]]] = {}
-        for claim, groups, mention in _scan(self._english, words, None, _EN_BETWEEN, "and"):
+        for claim, groups, mention in _scan(self._begun_english, words, _EN_BETWEEN, "and", whole=True):
             for group in groups:
                 found.setdefault(group, []).append((claim, mention))
         return found
 
     def _find_turkish(self, words: Sequence[str]) -> list[tuple[Row, _Mention]]:
-        return [(row, at) for _, rows, at in _scan(self._turkish, words, _HEAD, _TR_BETWEEN, "ve") for row in rows]
+        begun = self._begun_turkish
+        return [(row, at) for _, rows, at in _scan(begun, words, _TR_BETWEEN, "ve", whole=False) for row in rows]
+
+
+class _Begun(dict[str, Sequence[tuple[Phrase, T]]]):
+    """The entries that a word of a text can begin, told once for each, as words repeat."""
+
+    def __init__(self, entries: Mapping[str, Sequence[tuple[Phrase, T]]], head: int | None) -> None:
+        super().__init__()
+        self._entries, self._head = entries, head
+
+    def __missing__(self, word: str) -> Sequence[tuple[Phrase, T]]:
+        if len(self) > _HELD:
+            self.clear()
+        found = self._entries.get(word[: self._head], ())
+        self[word] = begun = tuple(entry for entry in found if _is(entry[0][0], word, self._head is None))
+        return begun
 
 
 def _compare(
@@ -169,15 +188,15 @@ def _is_literal(phrase: Phrase, ours: Sequence[str]) -> bool:
 
 
 def _scan(
-    entries: Mapping[str, Sequence[tuple[Phrase, T]]], words: Sequence[str], head: int | None, between: int, link: str
+    begun: _Begun[T], words: Sequence[str], between: int, link: str, *, whole: bool
 ) -> Iterator[tuple[Phrase, T, _Mention]]:
     """Yield the longest entry that fits at each word; inside of one that holds an "and" only longer ones than a word."""
     following = inside = 0
-    for i in [i for i, word in enumerate(words) if word[:head] in entries]:
+    for i in [i for i, word in enumerate(words) if begun[word]]:
         if i < following:
             continue
-        for phrase, value in entries[words[i][:head]]:
-            end = _match(phrase, words, i, between, link, whole=head is None)
+        for phrase, value in begun[words[i]]:
+            end = i + 1 if len(phrase) == 1 else _match(phrase, words, i, between, link, whole=whole)
             if end and (i >= inside or len(phrase) > 1):
                 yield phrase, value, _Mention(i, end)
                 joined = end - i >= len(phrase)

@@ -219,7 +219,7 @@ def english_after(cut: Sequence[Token], name: Mention) -> str:
 
 
 # Words that say too little to tell one place from another.
-_EMPTY = frozenset(
+EMPTY = frozenset(
     "the and for with from are was were been its that this which who she his her they their them has have had will would "
     "not but also".split()
 ).union(_TR_POST)
@@ -227,11 +227,11 @@ _EMPTY = frozenset(
 
 def is_empty(word: str) -> bool:
     """Tell whether a word in small letters says too little to show which part of a sentence is meant; a number never does."""
-    return (len(word) < 3 or word in _EMPTY) and not word[0].isdigit()
+    return (len(word) < 3 or word in EMPTY) and not word[0].isdigit()
 
 
 def is_content(token: Token) -> bool:
     """Tell whether a word or number can show which part of a sentence is meant."""
     if token.is_word:
-        return len(token.low) > 2 and token.low not in _EMPTY
+        return len(token.low) > 2 and token.low not in EMPTY
     return token.text[0].isdigit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,9 +12,13 @@ from typing import NamedTuple
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import sound
 from transform.check.name_places import Hit
+from transform.check.runs import LetterPattern, is_latin
 
 _LETTER = r"[^\W\d_ʼ]"  # one of the apostrophes counts as a letter elsewhere
-_TOKEN = re.compile(rf"(?:{_LETTER}+(?:-{_LETTER}+)*)(?P<tail>[{APOSTROPHES}][^\W\d_]+)?|\d[\d.,]*|[^\w\s]")
+_TOKEN = rf"({_LETTER}+(?:-{_LETTER}+)*(?:[{APOSTROPHES}][^\W\d_]+)?|\d[\d.,]*|[^\w\s])"
+_ANY_TOKEN = re.compile(_TOKEN)
+_LATIN_TOKEN = LetterPattern(_TOKEN.replace(_LETTER, r"[^\W\d_]"))  # that apostrophe is none of the Latin letters
+_TAIL = re.compile(rf"[{APOSTROPHES}]")
 # A word with a capital, or with a rarer small letter; a part of one behind a hyphen or an apostrophe is found as well.
 _CAPITAL_WORD = re.compile(rf"([^\W\d_ʼa-zçğıöşü](?<!{_LETTER}.){_LETTER}*)(?=((?:-{_LETTER}+)*))")
 _VOWELS = re.compile(r"[aeiou]")
@@ -54,18 +59,21 @@ class Mention:
 
 def tokens(text: str, *, turkish: bool) -> list[Token]:
     """Cut a text into words, numbers and signs."""
-    made: list[Token] = []
-    add = made.append
     lowered = fold(text) if turkish else text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        if match.lastindex:
-            cut = match.start(1)
+    latin = is_latin(text)
+    pieces = (_LATIN_TOKEN.of(text) if latin else _ANY_TOKEN).split(text)  # what lies between tokens, and the tokens
+    ends = list(itertools.accumulate(map(len, pieces)))
+    made: list[Token] = []
+    add = made.append
+    for word, start, end in zip(pieces[1::2], ends[::2], ends[1::2], strict=False):
+        if latin and word.isalpha():
+            add(_make_tuple(Token, (word, lowered[start:end], "", start, end, True)))
+        elif end - start > 1 and word[0].isalpha() and (tail := _TAIL.search(word)):
+            cut = start + tail.start()
             add(_make_tuple(Token, (text[start:cut], lowered[start:cut], lowered[cut + 1 : end], start, end, True)))
         else:
-            word = match[0]
             add(_make_tuple(Token, (word, lowered[start:end], "", start, end, word[0].isalpha())))
     return made
 

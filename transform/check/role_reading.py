@@ -110,21 +110,25 @@ class Reading:
             return 1
         return -1 if doer == "acc" and borne in _DOERS and len(between) <= _SHORT_PASSIVE else 0
 
-    def exchange(self, i: int, k: int) -> Iterator[tuple[Key, float]]:
+    def exchange(self, i: int, k: int, *, finer: bool = True) -> Iterator[tuple[Key, float]]:
         """Yield the features by which the text as it is differs from the one with two names exchanged.
 
         Args:
             i: the number of a name.
             k: the number of a later name of the source.
+            finer: those of the words beside and between the two names, too.
         """
         for one, other, sign in ((i, i, 1.0), (k, k, 1.0), (i, k, -1.0), (k, i, -1.0)):
             for key in mark_keys(self._marks(one, other)):
                 yield key, sign
             for key, value in self._measures(one, other):
                 yield key, sign * value
-            for key in fit_marks(self._beside_name(one)[0], self._beside_name(other)[1]):
-                yield key, sign
+            if finer:
+                for key in fit_marks(self._beside_name(one)[0], self._beside_name(other)[1]):
+                    yield key, sign
         yield from self._order(i, k)
+        if not finer:
+            return
         order, marks = self._in_order(i, k)
         for key in marks:
             yield key, order

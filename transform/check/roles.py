@@ -53,6 +53,8 @@ class _Party:
     role: Role
 
 
+_BORNE = frozenset((Role.GOAL, Role.ORIGIN))
+_GENITIVES = frozenset((Role.DOER, Role.OWNER))  # marked alike
 _NO_NOUNS = Nouns(())
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 _UPPER = "A-ZÇĞİÖŞÜÂÎÛ"
@@ -155,12 +157,16 @@ def _turkish(source: str, places: Sequence[PlaceHit], nouns: Nouns, persons: fro
     # One party alone can have changed with nobody; but the first match may be two names.
     if sum(role is not None for _, role in named) < 2 and (not named or named[0][0].start() or named[0][1] is None):
         return []
+    roles = {role for _, role in named if role is not None}
+    splits = named[0][1] in _BORNE and not named[0][0].start()
+    if roles <= _GENITIVES or (len(roles) < 2 and not splits):
+        return []  # none of two can stand for the other
     for match, role in named:
         if role is None:
             continue
         name = _APOSTROPHE.split(match.group())[0]
         at = _second(match.start(), name, places, persons)
-        if at and match.start() == 0 and role in (Role.GOAL, Role.ORIGIN):
+        if at and match.start() == 0 and role in _BORNE:
             # "İsrail İran'ı vurdu": two names in a row, the second with a case.
             found.append(_Party(name[: at - 1], 0, _keys(0, name[: at - 1], places, nouns), Role.DOER))
             found.append(_Party(name[at:], at, _keys(at, name[at:], places, nouns), role))

@@ -31,6 +31,8 @@ _TOLD = (0.25, 0.3)
 _MANY, _NEXT_TO_NONE = 12, 0.2
 _UNEVEN = 1.5  # how much longer one of as many sentences can be than is usual
 _AFTER_NUMBER = re.compile(r"(?<=[a-z,%] \d\.)\s(?=[A-Z])|(?<=\d\d\.)\s(?=[A-Z])|(?<=\d\.[\"”’'])\s(?=[A-Z])")
+# Whatever parts two sentences has a mark with white space behind it, or is the end of a line.
+_MAY_PART = re.compile(r"[.!?…][.!?…\"'”’»)\]]*\s|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 _NUMBER_STOP = re.compile(r"\d\.")
 _SEAM = re.compile(r"(?<=[^\W_]) (?=[A-Z\"“][\w'’]+ )|(?<=[:;'’\"”)]) (?=[A-Z])")
 # Before a capital these words show that a name follows, or a quotation that belongs to the sentence.
@@ -181,6 +183,9 @@ def find_strangest(source: str, target: str, encode: Encode) -> str:
 
 def cut(text: str, *, english: bool = False) -> list[str]:
     """Return the sentences of a text; in English a number can end one ("on Channel 5. Some …")."""
+    alone = text.strip()
+    if _MAY_PART.search(alone) is None:
+        return [alone] if alone else []
     found = [s.text for s in segment(text)]
     if not english or _NUMBER_STOP.search(text) is None:
         return found

@@ -11,8 +11,10 @@ from operator import eq
 from core.text import fold
 from transform.check.branches import Branches
 from transform.check.model import Problem
+from transform.check.runs import LetterPattern
 
 _TOKEN = re.compile(r"\d[\d.,]*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LETTER_TOKEN = LetterPattern(_TOKEN.pattern)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _TURKISH_LETTERS = re.compile(r"[çğışöüâîÇĞİŞÖÜ]")
 _TURKISH_WORDS = frozenset(
@@ -50,7 +52,8 @@ def check_shape(source: str, target: str, langs: tuple[str, str] = ("tr", "en"))
         return [Problem("garbled", "", garbled.group())]
     if langs[0] != langs[1] and langs != ("tr", "en") and _is_same(source, target) and len(_WORD.findall(target)) >= 4:
         return [Problem("untranslated", source, target)]
-    words = _TOKEN.findall(target.lower())
+    lowered = target.lower()
+    words = _LETTER_TOKEN.of(lowered).findall(lowered)
     if langs == ("tr", "en") and not (target.isascii() and _TURKISH_WORDS.isdisjoint(words)):
         untranslated = _untranslated(source, target, _WORD.findall(target))
         if untranslated:
