@@ -107,10 +107,7 @@ class CapitalText:
 
 def in_capitals(text: str) -> bool:
     """Tell whether every word of four letters or more has a capital, but for small words ("from")."""
-    for match in _SMALL_WORD.finditer(text):  # in most texts the first tells
-        if match[1] not in FUNCTION_WORDS:
-            return False
-    return True
+    return all(match[1] in FUNCTION_WORDS for match in _SMALL_WORD.finditer(text))  # in most texts the first tells
 
 
 def _small_english(text: str) -> str:

@@ -10,7 +10,7 @@ _QUOTES = frozenset("\"“”«»'‘’([*•")
 _ENDS = frozenset(".!?…:;")
 _DASHES = frozenset("-–—")
 # A name in quotation marks: one to three words, closed at once ("Tornado" yetkilileri).
-_QUOTED_NAME = re.compile(r"(?:[^\W\d_]+[ .&-]?){1,3}[\"”»]")
+_QUOTED_NAME = re.compile(r"(?:[^\W\d_]++[ .&-]?){1,3}[\"”»]")
 # Abbreviations before a name, whose full stop ends no sentence; and initials.
 _BEFORE_NAME = re.compile(
     r"(?<![^\W\d_])(?:[A-ZÇĞİÖŞÜ]|[Dd]r|Mrs?|Ms|St|[Pp]rof|[Dd]oç|[Aa]v|Alb|Org|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|Maj|Rev|Mt|Ft|U\.S)\Z"
