@@ -110,7 +110,10 @@ class Contrasts:
 
 
 def _contrast(group: Group, folded: str, lowered: str, words: Words) -> Problem | None:
-    here, there = _words(group.turkish, folded), _words(group.english, lowered)
+    here = _words(group.turkish, folded)
+    there = _words(group.english, lowered) if here else here
+    if not there:
+        return None
     left, right = Counter(c for c, _ in here), Counter(c for c, _ in there)
     lost, put = left - right, right - left
     once = group.counted and sum(lost.values()) == sum(put.values()) == 1
