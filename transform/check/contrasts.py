@@ -23,6 +23,9 @@ _EN_DENIED = re.compile(
 _TR_DENIED = re.compile(
     r"\bdeğil|\w{2}m[ae](?:d[iu]|z\b|y[ae]c|miş|m[ae]|y[ae]n|si\b|k\b)|\w{2}m[iuü]yor|\byok\b|\bolmayan|\byerine\b|\baksine\b"
 )
+# Within the word itself, where its ending is open: "onaylamadı", "bırakmayan"; not the "-ması" and "-mak" of a noun, and not in the
+# groups of denials, whose words are denied of themselves ("kabul edilemez").
+_TR_DENIED_WITHIN = re.compile(r"\w{2}m[ae](?:d[iu]|z\b|z[ls]|y[ae]c|y[ae]n|miş|m[ae]k)|\w{2}m[iuü]yor")
 
 
 class _Look:
@@ -107,7 +110,10 @@ class Contrasts:
 
 
 def _contrast(group: Group, folded: str, lowered: str, words: Words) -> Problem | None:
-    here, there = _words(group.turkish, folded), _words(group.english, lowered)
+    here = _words(group.turkish, folded)
+    there = _words(group.english, lowered) if here else here
+    if not there:
+        return None
     left, right = Counter(c for c, _ in here), Counter(c for c, _ in there)
     lost, put = left - right, right - left
     once = group.counted and sum(lost.values()) == sum(put.values()) == 1
@@ -121,7 +127,7 @@ def _contrast(group: Group, folded: str, lowered: str, words: Words) -> Problem 
             elif not group.listed:
                 ours = next((m for c, m in here if c == one and _is_lost(m.group(), lowered, words)), None)
                 found = ours and _find_put((m for c, m in there if c == other), ours, folded, words)
-            if found and (group.kind not in _DENIABLE or not _denied(*found, folded, lowered)):
+            if found and (group.kind not in _DENIABLE or not _denied(*found, folded, lowered, group.kind)):
                 return Problem(group.kind, found[0].group(), found[1].group())
     return None
 
@@ -159,11 +165,12 @@ def _stands(group: Group, one: int, other: int, folded: str, lowered: str) -> bo
     return bool((english and english.compiled.search(lowered)) or (turkish and turkish.compiled.search(folded)))
 
 
-def _denied(ours: re.Match[str], theirs: re.Match[str], folded: str, lowered: str) -> bool:
+def _denied(ours: re.Match[str], theirs: re.Match[str], folded: str, lowered: str, kind: str) -> bool:
     """Tell whether one of two contrary words is denied, so that they can mean the same ("açık değil", "closed")."""
     return bool(
         _EN_DENIED.search(lowered, max(0, theirs.start() - _NEAR), theirs.start())
         or _TR_DENIED.search(folded, ours.end(), ours.end() + _NEAR)
+        or (kind == "sign" and _TR_DENIED_WITHIN.search(folded, ours.start(), ours.end()))
     )
 
 

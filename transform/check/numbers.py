@@ -26,6 +26,7 @@ from transform.check.number_pairs import pair_numbers, set_aside
 from transform.check.number_rivals import find_again, find_rivals
 from transform.check.number_signs import check_signs
 from transform.check.number_values import bounds, close, equal
+from transform.check.shares_told import check_shares, read_shares
 from transform.check.sums_told import drop_sums
 from transform.numbers import Number, find_numbers
 
@@ -70,9 +71,12 @@ def check_numbers(
     if len(left) * len(right) > _MANY:
         left, right, alike = set_aside(left, right)
     missing, extra, pairs = pair_numbers(left, right)
+    turkish = langs == ("tr", "en")
+    if turkish and (missing or extra):
+        left, right = read_shares(left, right, folded, lowered)
+        missing, extra, pairs = pair_numbers(left, right)
     pairs = alike + pairs
     problems = check_signs(pairs, source, target, folded, lowered)
-    turkish = langs == ("tr", "en")
     if turkish and (missing or extra):
         missing, extra = drop_sums(left, right, missing, extra, folded, lowered)
         missing, extra = other_measures(left, missing, extra, folded, lowered, target)
@@ -97,7 +101,12 @@ def check_numbers(
     if not problems and digits and _DIGIT.search(target):
         problems = check_codes(source, target) or check_written(source, target) or check_turned(left, source, target)
     if turkish:
-        problems = problems or check_parts(right, folded, lowered) or check_bound_dates(left, right, folded, lowered)
+        problems = (
+            problems
+            or check_shares(pairs, folded, lowered)
+            or check_parts(right, folded, lowered)
+            or check_bound_dates(left, right, folded, lowered)
+        )
     return problems or check_hours(pairs, source, target) or check_crowds(left, lowered), pairs
 
 

@@ -110,6 +110,31 @@ _SAID: tuple[tuple[Branches, re.Pattern[str], tuple[_Other, ...]], ...] = (
     ),
 )  # fmt: skip
 
+# "Bir hafta sürdü" told as "lasted two weeks": one of a period needs no figure, and two of it are no figure that must stand.
+_EN_TWO = Branches(
+    (
+        r"\b(?:two|2) (?:weeks|months|years|days|hours)\b",
+        "two weeks",
+        "two months",
+        "two years",
+        "two days",
+        "two hours",
+        "2 w",
+        "2 m",
+        "2 y",
+        "2 d",
+        "2 h",
+    )
+)
+_TR_ONE = re.compile(
+    r"(?<!\w)bir (?:(?:hafta|ay|yil|saat|gün)(?:d[iu]r|l[iu]k)|(?:hafta|ay|yil|saat|gün) (?:sür(?:d|e|ü)|kald[iı]|önce|sonra|boyunca|içinde))\w*"
+)
+_TR_TWO = re.compile(r"(?<!\w)(?:iki|2|çift|on dört|14|on beş|15|48|24|ertesi|öbür|evvel|birkaç|13|104)|buçuk")
+_EN_ONE = re.compile(
+    r"\b(?:(?:an?|one|1|single|another|per|each|every|that|the|last|next|previous|following|full|whole|entire|this|past|of|half) (?:day|week|month|year|hour|minute)|"
+    r"12|7|seven|24|60|twelve|sixty|week|annual\w*|yearly|weekly|daily|monthly|hourly|fortnight)\b"
+)
+
 
 def check_quantities(folded: str, lowered: str) -> list[Problem]:
     """Find a quantity in words that became another one; returns problems of the kind "number".
@@ -118,6 +143,10 @@ def check_quantities(folded: str, lowered: str) -> list[Problem]:
         folded: the folded Turkish sentence.
         lowered: the lower-cased English sentence.
     """
+    two = _EN_TWO.search(lowered)
+    one = _TR_ONE.search(folded) if two else None
+    if one and two and not _TR_TWO.search(folded) and not _EN_ONE.search(lowered):
+        return [Problem("number", one.group(), two.group())]
     for said, tells, others in _SAID:
         ours = said.search(folded)
         if ours is None or tells.search(lowered):

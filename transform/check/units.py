@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from transform.check.branches import Branches
 from transform.check.model import Problem
+from transform.check.speeds import SPEEDS, is_english_speed, is_turkish_speed
 from transform.numbers import Number
 
 # unit → (Turkish after a number, English after a number). Turkish takes suffixes; keys are folded.
@@ -55,7 +56,6 @@ _UNITS: dict[str, tuple[str, str]] = {
     "megawatt": (r"mega[vw]att?|mw", r"megawatts?|mw"),
     "gigawatt": (r"giga[vw]att?|gw", r"gigawatts?|gw"),
 }
-_SPEEDS = {"mile": "mph", "kilometre": "kmh"}
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "₩": "KRW", "₽": "RUB", "₺": "TRY", "¥": "JPY", "%": "percent"}
 _MONEY = frozenset({"USD", "EUR", "GBP", "RUB", "KRW", "TRY", "CNY", "JPY", "cent"})
 _TR_UNIT = re.compile(
@@ -244,10 +244,7 @@ def turkish_unit(folded: str, number: Number) -> str | None:
     unit = match.lastgroup if match else None
     if unit == "year" and number.kind == "year":
         return None  # "2015 yılının ilk üç ayı" counts months
-    # "saatte 85 mil" is a speed.
-    if unit in _SPEEDS and "saatte" in folded[max(0, number.start - 20) : number.start]:
-        return _SPEEDS[unit]
-    return unit
+    return SPEEDS[unit] if unit in SPEEDS and is_turkish_speed(folded, number.start) else unit
 
 
 def english_unit(folded: str, number: Number) -> str | None:
@@ -263,7 +260,10 @@ def english_unit(folded: str, number: Number) -> str | None:
         if symbol in text or symbol == before:
             return unit
     match = _EN_UNIT.match(folded, number.end)
-    return match.lastgroup if match else None
+    if match is None:
+        return None
+    measure = match.lastgroup
+    return SPEEDS[measure] if measure in SPEEDS and is_english_speed(folded, match.end()) else measure
 
 
 _RANGE_END = re.compile(r" ?(?:to|or|and|-|–) ?(?:us)?[$€£]?\d[\d,.]*(?: (?:thousand|million|billion|trillion))?")

@@ -70,7 +70,7 @@ def test_a_word_told_by_its_contrary_is_found(
     contrasts: Contrasts, source: str, good: str, wrong: str, kind: str
 ) -> None:
     assert contrasts.check(fold(source), good.lower(), {}) == []
-    assert {p.kind for p in contrasts.check(fold(source), wrong.lower(), {})} == {kind}
+    assert kind in {p.kind for p in contrasts.check(fold(source), wrong.lower(), {})}
 
 
 @pytest.mark.parametrize(
