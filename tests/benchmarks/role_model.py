@@ -30,7 +30,8 @@ from core.resources import seeds_path
 from core.text import fold
 from transform.check.links import STEM
 from transform.check.role_marks import is_content
-from transform.check.role_model import read
+from transform.check.role_mentions import ALONE
+from transform.check.role_model import read, read_text
 from transform.check.role_names import Token, tokens
 from transform.check.role_weights import Key
 from transform.encoder import SentenceEncoder
@@ -148,7 +149,9 @@ def examples(pairs: list[Pair], words: Words) -> list[Example]:
     names = load_checker("tr", "en").names
     made = []
     for n, (source, target) in enumerate(pairs):
-        reading = read(source, target, *names.places(source, target), words)
+        text = read_text(source, target, *names.places(source, target))
+        once = [name for name in text.readings[0] if name.group == ALONE] if text else []
+        reading = read(text, once, words)[0] if text else None
         for i, k in reading.candidates if reading else ():
             features: dict[Key, float] = defaultdict(float)
             known = reading is not None and reading.are_known(i, k)

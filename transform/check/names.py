@@ -73,7 +73,7 @@ class NameCheck:
         bodies = {word: turkish for turkish, english in names.bodies for word in english}
         self._acronyms = AcronymCheck(names.acronyms, bodies)
         self._codes = CodeCheck(vocabulary, names.acronyms, bodies)
-        self._roles = RoleCheck(roles)
+        self._roles = RoleCheck(roles, names.turkish_nouns, names.english_nouns)
         self._spelling = NameSpelling(names, vocabulary)
         self._counts = NameCounts(vocabulary, self._places)
 

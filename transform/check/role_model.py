@@ -13,18 +13,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
+from typing import NamedTuple
 
 from core.errors import SettingsError
+from transform.check.lexicon import Nouns
 from transform.check.model import Problem
 from transform.check.name_places import Hit
-from transform.check.role_names import may_pair, mentions, pair, tokens
+from transform.check.role_mentions import ALONE, Aligned, align, find_groups, join_words
+from transform.check.role_names import Token, may_pair, mentions, pair, tokens
 from transform.check.role_nearness import LONGEST
-from transform.check.role_phrases import are_apposed, are_listed, are_one
+from transform.check.role_parted import find_parted
+from transform.check.role_phrases import are_apposed, are_listed, are_one, is_asked
 from transform.check.role_reading import Reading
 from transform.check.role_voice import check_voice
+from transform.check.role_ways import find_turned_ways
 from transform.check.role_weights import Key, RoleWeights
 
 _CAPITAL = re.compile(r"[A-ZÇĞİÖŞÜÀ-Þ](?<!\w.)")  # a look back first would be asked of every letter
+_NO_NOUNS = Nouns(())
 _MOST = 8  # names of a sentence; the pairs of more say little of each
 
 
@@ -72,9 +78,15 @@ def read_roles(path: Path) -> RoleTable:
 class RoleCheck:
     """Finds two names that have changed places in the target."""
 
-    def __init__(self, table: RoleTable) -> None:
-        """Take the fitted model."""
-        self._table = table
+    def __init__(self, table: RoleTable, nouns: Nouns = _NO_NOUNS, titles: frozenset[str] = frozenset()) -> None:
+        """Take the fitted model.
+
+        Args:
+            table: the model.
+            nouns: beginnings of common nouns of Turkish names (Bakan).
+            titles: common nouns of English names ("president").
+        """
+        self._table, self._nouns, self._titles = table, nouns, titles
         self._weights = RoleWeights(table.weights)
 
     def check(self, source: str, target: str, hits_source: Sequence[Hit], hits_target: Sequence[Hit]) -> list[Problem]:
@@ -86,39 +98,72 @@ class RoleCheck:
             hits_source: the names of the list in the source.
             hits_target: the names of the list in the target.
         """
-        return self._find_exchanged(source, target, hits_source, hits_target) or check_voice(
-            source, target, self._table.words
-        )
+        text = read_text(source, target, hits_source, hits_target)
+        found: list[Problem] = []
+        if text is not None:
+            ours, theirs = text.ours, text.theirs
+            found = (
+                self._find_exchanged(source, target, text)
+                or find_parted(source, target, ours, theirs, self._nouns, self._titles)
+                or find_turned_ways(source, target, ours, theirs, text.readings[0])
+            )
+        return found or check_voice(source, target, self._table.words)
 
-    def _find_exchanged(
-        self, source: str, target: str, hits_source: Sequence[Hit], hits_target: Sequence[Hit]
-    ) -> list[Problem]:
-        reading = read(source, target, hits_source, hits_target, self._table.words)
-        if reading is None:
-            return []
-        for i, k in reading.candidates:
-            margin = self._table.known_margin if reading.are_known(i, k) else self._table.margin
-            voice = reading.voice(i, k)
-            if voice < 0 or (voice == 0 and reading.odds(i, k, self._weights) < -margin):
-                return [Problem("role", *reading.spans(i, k, source, target))]
-        return []
+    def _find_exchanged(self, source: str, target: str, text: Text) -> list[Problem]:
+        exchanged: set[tuple[int, int]] | None = None  # by where the names stand in the target
+        spans: dict[tuple[int, int], tuple[str, str]] = {}
+        for aligned in text.readings:
+            found: set[tuple[int, int]] = set()
+            reading = self._read(text, aligned)
+            for i, k in reading.candidates if reading else ():
+                often = max(aligned[i].group, aligned[k].group) != ALONE
+                if reading and self._is_exchanged(reading, i, k, told_often=often):
+                    places = reading.places(i, k)
+                    found.add(places)
+                    spans.setdefault(places, reading.spans(i, k, source, target))
+            exchanged = found if exchanged is None else exchanged & found
+            if not exchanged:
+                return []
+        return [Problem("role", *spans[places]) for places in spans if exchanged and places in exchanged][:1]
+
+    def _read(self, text: Text, aligned: Sequence[Aligned]) -> Reading | None:
+        """Read a sentence; mentions of one name are turned round where their marks ask for it."""
+        reading, twins = read(text, aligned, self._table.words)
+        for i, k in twins if reading else ():
+            if reading and reading.odds(i, k, self._weights) < 0:
+                turned = list(aligned)
+                turned[i], turned[k] = (
+                    turned[i]._replace(place=turned[k].place),
+                    turned[k]._replace(place=turned[i].place),
+                )
+                return read(text, turned, self._table.words)[0]
+        return reading
+
+    def _is_exchanged(self, reading: Reading, i: int, k: int, *, told_often: bool) -> bool:
+        voice = reading.voice(i, k)
+        if voice:
+            return voice < 0
+        known = not told_often and reading.are_known(i, k)
+        margin = self._table.known_margin if known else self._table.margin
+        return reading.odds(i, k, self._weights) < -margin
 
 
-def read(
-    source: str,
-    target: str,
-    hits_source: Sequence[Hit],
-    hits_target: Sequence[Hit],
-    words: Mapping[str, Mapping[str, float]],
-) -> Reading | None:
-    """Read a sentence and its translation; None where they share no two names that could be exchanged, or are no sentences.
+class Text(NamedTuple):
+    """A sentence and its translation, cut into words, with each reading of which name is which."""
+
+    ours: Sequence[Token]
+    theirs: Sequence[Token]
+    readings: list[list[Aligned]]
+
+
+def read_text(source: str, target: str, hits_source: Sequence[Hit], hits_target: Sequence[Hit]) -> Text | None:
+    """Pair the names of a sentence and of its translation; None where they share none, or are no sentences.
 
     Args:
         source: the Turkish sentence.
         target: the English sentence.
         hits_source: the names of the list in the source.
         hits_target: the names of the list in the target.
-        words: as in `RoleTable`.
     """
     if len(_CAPITAL.findall(source)) < 2 or len(_CAPITAL.findall(target)) < 2:
         return None
@@ -127,15 +172,48 @@ def read(
     ours, theirs = tokens(source, turkish=True), tokens(target, turkish=False)
     if max(len(ours), len(theirs)) >= LONGEST:
         return None
-    names = pair(mentions(ours, hits_source), mentions(theirs, hits_target))[:_MOST]
-    candidates = [
-        (i, k)
-        for (i, (a, x)), (k, (b, y)) in combinations(enumerate(names), 2)
-        if not (
-            a.entries & b.entries
-            or (are_listed(ours, a, b) and are_listed(theirs, x, y))
-            or are_one(ours, theirs, (a, x), (b, y))
-            or are_apposed(ours, theirs, (a, x), (b, y))
-        )
-    ]
-    return Reading(ours, theirs, names, candidates, words) if candidates else None
+    left, right = join_words(ours, mentions(ours, hits_source), theirs, mentions(theirs, hits_target))
+    paired = pair(left, right)
+    return Text(ours, theirs, align(paired, find_groups(left, right, paired)))
+
+
+def read(
+    text: Text, aligned: Sequence[Aligned], words: Mapping[str, Mapping[str, float]]
+) -> tuple[Reading | None, list[tuple[int, int]]]:
+    """Read a sentence and its translation in one way.
+
+    Args:
+        text: both.
+        aligned: which name is which, in the order of the source.
+        words: as in `RoleTable`.
+
+    Returns:
+        The reading, None where no two names could be exchanged; and which two of its names are mentions of one.
+    """
+    names = aligned[:_MOST]
+    candidates: list[tuple[int, int]] = []
+    twins: list[tuple[int, int]] = []
+    for (i, one), (k, other) in combinations(enumerate(names), 2):
+        if one.group != ALONE and one.group == other.group:
+            twins.append((i, k))
+        elif _may_be_exchanged(text, one, other):
+            candidates.append((i, k))
+    if not candidates:
+        return None, twins
+    pairs = [(m.name, m.place) for m in names]
+    return Reading(text.ours, text.theirs, pairs, candidates, words, twins), twins
+
+
+def _may_be_exchanged(text: Text, one: Aligned, other: Aligned) -> bool:
+    (a, x, _), (b, y, _) = one, other
+    ours, theirs = text.ours, text.theirs
+    short, long = sorted((a.key, b.key), key=len)
+    if a.entries & b.entries or (not a.entries and not b.entries and (long.startswith(short) or long.endswith(short))):
+        return False  # one name, or part of the other
+    return not (
+        (are_listed(ours, a, b) and are_listed(theirs, x, y))
+        or are_one(ours, theirs, (a, x), (b, y))
+        or are_apposed(ours, theirs, (a, x), (b, y))
+        or is_asked(ours, theirs, (a, x))
+        or is_asked(ours, theirs, (b, y))
+    )

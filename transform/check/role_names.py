@@ -79,7 +79,7 @@ def tokens(text: str, *, turkish: bool) -> list[Token]:
 
 
 def mentions(cut: Sequence[Token], hits: Sequence[Hit]) -> list[Mention]:
-    """Return the names of a text: those of the list, and other words with a capital."""
+    """Return the names of a text: those of the list, and other words with a capital; of two letters (Un) only behind another."""
     found = []
     at = 0
     listed = {hit.start: hit for hit in reversed(hits)}
@@ -93,14 +93,16 @@ def mentions(cut: Sequence[Token], hits: Sequence[Hit]) -> list[Mention]:
             while at < len(cut) and cut[at].start < hit.end:
                 at += 1
             found.append(Mention(i, at, hit.entries, sound(token.text)))
-        elif len(token.text) > 2 or token.text.isupper():
-            found.append(Mention(i, at, frozenset(), sound(token.text)))
+        elif len(token.text) > 2 or (
+            len(token.text) > 1 and (token.text.isupper() or (found and found[-1].last == i and not found[-1].entries))
+        ):
+            found.append(Mention(i, at, frozenset(), sound(token.text).replace("-", "")))
     return found
 
 
 @functools.lru_cache(maxsize=65_536)
 def _signs(word: str) -> tuple[str, str]:
-    """Return two keys of a word with a capital; a name that is like it (`_alike`) by its letters shares one of them."""
+    """Return two keys of a word with a capital; a name that is like it (`alike`) by its letters shares one of them."""
     key = sound(word)
     return f"={key[:4]}" if len(key) > 3 else "", key[:1] + _VOWELS.sub("", key)
 
@@ -121,7 +123,7 @@ def may_pair(source: str, target: str, hits_source: Sequence[Hit], hits_target: 
     return False
 
 
-def _alike(ours: Mention, theirs: Mention) -> float:
+def alike(ours: Mention, theirs: Mention) -> float:
     """Tell how sure it is that two mentions are one name; 0 where they are not."""
     a, b = ours.key, theirs.key
     near = a == b or (len(a) > 3 and len(b) > 3 and (a.startswith(b) or b.startswith(a)))
@@ -143,7 +145,7 @@ def pair(ours: Sequence[Mention], theirs: Sequence[Mention]) -> list[tuple[Menti
         (score, i, j)
         for i, a in enumerate(ours)
         for j, b in enumerate(theirs)
-        if (a.key[0] == b.key[0] or (a.entries and b.entries)) and (score := _alike(a, b)) > 0
+        if (a.key[0] == b.key[0] or (a.entries and b.entries)) and (score := alike(a, b)) > 0
     ]
     if len(scored) < 2:
         return []

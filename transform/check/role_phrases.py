@@ -14,14 +14,19 @@ _LISTED = frozenset(("and", "or", "ve", "ile", "veya", "with", ",", "/", "-", "�
 def are_listed(cut: Sequence[Token], one: Mention, other: Mention) -> bool:
     """Tell whether two names stand in one list (A, B and C; between A and B), where their order says nothing."""
     first, last = (one, other) if one.first < other.first else (other, one)
-    between = cut[first.last : last.first]
-    if not between or not any(t.low in _LISTED for t in between):
+    listed = False
+    for token in cut[first.last : last.first]:  # mostly the first word shows that this is no list
+        if token.low in _LISTED:
+            listed = True
+        elif token.is_word and token.low not in _LISTS and not token.text[0].isupper():
+            return False
+    if not listed:
         return False
-    if len(between) == 1 and between[0].text == ",":
+    if last.first - first.last == 1 and cut[first.last].text == ",":
         # "Putin, Kim'i", "In Moscow, Putin": a list of commas goes on.
         then = cut[last.last] if last.last < len(cut) else None
         return then is not None and not cut[first.last - 1].tail and then.low in (",", "and", "ve", "or")
-    return all(not t.is_word or t.low in _LISTS or t.text[0].isupper() for t in between)
+    return True
 
 
 _JOINTS = frozenset("of the".split())
@@ -66,3 +71,21 @@ def are_apposed(
         return False
     office = ours[first[0].last : last[0].first]
     return 0 < len(office) <= _OFFICE and not ours[first[0].last - 1].tail and is_possessed(office[-1].low)
+
+
+_ASKS, _ASKS_THERE = frozenset("hangi kaç kaçinci".split()), frozenset("which what many much".split())
+_ASKED = 3  # words from the word that asks to the name in English ("which NASA faction")
+
+
+def is_asked(ours: Sequence[Token], theirs: Sequence[Token], name: tuple[Mention, Mention]) -> bool:
+    """Tell whether a question is about a name in both ("hangi Super Bowl'u", "which Super Bowl"): English puts it first.
+
+    Args:
+        ours: the Turkish sentence.
+        theirs: the English sentence.
+        name: a name, where it stands in both.
+    """
+    first, there = name[0].first, name[1].first
+    if not first or ours[first - 1].low not in _ASKS:
+        return False
+    return any(t.low in _ASKS_THERE for t in theirs[max(0, there - _ASKED) : there])

@@ -12,6 +12,7 @@ from operator import mul
 from transform.check.links import Link
 from transform.check.role_beside import Name, Place, fit_marks, order_marks, read_name, read_place
 from transform.check.role_clauses import english_clauses, turkish_clauses
+from transform.check.role_frames import Frames
 from transform.check.role_marks import english_after, english_before, is_verbal, turkish_case, turkish_next
 from transform.check.role_names import Mention, Token
 from transform.check.role_nearness import link_words, near, nearness, number_words, rank
@@ -30,6 +31,7 @@ _THIRD_SURE = 0.8  # how sure it is that a name of both is the same, against the
 _SURE = 0.3  # what words beside two names say at most, besides what they say in sum
 _BE = frozenset("is are was were be been being".split())
 _DOERS = frozenset(("bare", "comma", "comma_capital", "before_capital", "gen_doer"))  # cases of who does a thing
+_NOUNS, _DOES = frozenset(("word", "s_word", "that")), frozenset(("verb", "aux", "s_word"))  # before a doer, and after
 _SHORT_PASSIVE = 4  # words between the two names: "was", an adverb, the verb, "by"
 _PLAIN = (
     0.5  # odds by marks and nearness alone from which on two names are in no doubt: one exchange in 800 is let go by it
@@ -46,6 +48,7 @@ class Reading:
         names: Sequence[tuple[Mention, Mention]],
         candidates: Sequence[tuple[int, int]],
         words: Mapping[str, Mapping[str, float]],
+        twins: Sequence[tuple[int, int]] = (),
     ) -> None:
         """Take the marks of the names.
 
@@ -55,10 +58,11 @@ class Reading:
             names: the names of both, paired.
             candidates: the pairs of them whose exchange would say something else, by their numbers.
             words: as in `RoleTable`.
+            twins: the pairs of them that are mentions of one name.
         """
         self._ours, self._theirs, self._names, self.candidates = ours, theirs, names, candidates
         links = link_words(ours, theirs, names, words)
-        asked = [(n, *names[n]) for n in sorted({n for both in candidates for n in both})]
+        asked = [(n, *names[n]) for n in sorted({n for both in (*candidates, *twins) for n in both})]
         self._cases = {n: turkish_case(ours, name) for n, name, _ in asked}
         self._nexts = {n: turkish_next(ours, name) for n, name, _ in asked}
         self._before = {n: english_before(theirs, place) for n, _, place in asked}
@@ -87,6 +91,7 @@ class Reading:
         self._others_there = {n: near(place, firsts_there, clauses_there) for n, _, place in asked}
         self._names_apart = {n: [nearness(name, first) for first in firsts] for n, name, _ in asked}
         self._places_apart = {n: [nearness(place, first) for first in firsts_there] for n, _, place in asked}
+        self._frames: Frames | None = None
         self._fits: dict[tuple[int, int], float] = {}
 
     def are_known(self, i: int, k: int) -> bool:
@@ -101,6 +106,8 @@ class Reading:
         Returns:
             1 where both tell the same, -1 where they tell the contrary, 0 where this says nothing.
         """
+        if self._does_in_relative(i, k) or self._does_in_relative(k, i):
+            return 1
         first, second = (i, k) if self._names[i][1].first < self._names[k][1].first else (k, i)
         between = [t.low for t in self._theirs[self._names[first][1].last : self._names[second][1].first]]
         if between[-1:] != ["by"] or _BE.isdisjoint(between):
@@ -109,6 +116,20 @@ class Reading:
         if doer in _DOERS and borne in ("acc", "dat"):
             return 1
         return -1 if doer == "acc" and borne in _DOERS and len(between) <= _SHORT_PASSIVE else 0
+
+    def _does_in_relative(self, i: int, k: int) -> bool:
+        """Tell whether one name does what a relative clause tells, and the other what the sentence does, in both texts.
+
+        "Kim'in yazdığı mektubu Kozlov götürdü", "Kozlov took the letter Kim had written".
+        """
+        return (
+            self._cases[i] == "gen_doer"
+            and self._cases[k] in _DOERS
+            and self._before[i] in _NOUNS
+            and self._after[i] in _DOES
+            and self._before[k] == "first"
+            and self._after[k] in _DOES
+        )
 
     def exchange(self, i: int, k: int, *, finer: bool = True) -> Iterator[tuple[Key, float]]:
         """Yield the features by which the text as it is differs from the one with two names exchanged.
@@ -129,6 +150,7 @@ class Reading:
         yield from self._order(i, k)
         if not finer:
             return
+        yield from self._parts(i, k)
         order, marks = self._in_order(i, k)
         for key in marks:
             yield key, order
@@ -147,12 +169,13 @@ class Reading:
         return total if total > _PLAIN else total + self._doubt(i, k, weights.table)
 
     def _doubt(self, i: int, k: int, weights: Mapping[Key, float]) -> float:
-        """Return what of the odds is told by the words beside and between two names."""
+        """Return what of the odds is told by the words beside and between two names, and by the parts of the texts they stand in."""
         (name, place), (second, right) = self._beside_name(i), self._beside_name(k)
         get = weights.get
         total = 0.0
         for one, other, sign in ((name, place, 1.0), (second, right, 1.0), (name, right, -1.0), (second, place, -1.0)):
             total += sign * sum([get(key, 0.0) for key in fit_marks(one, other)])
+        total += _weigh(self._parts(i, k), weights)
         order, marks = self._in_order(i, k)
         return total + order * sum([get(key, 0.0) for key in marks])
 
@@ -198,6 +221,10 @@ class Reading:
             (("order_gap", str(min(b.first - a.last, 6))), order),
         )
         return found
+
+    def places(self, i: int, k: int) -> tuple[int, int]:
+        """Return where two names stand in the target."""
+        return self._names[i][1].first, self._names[k][1].first
 
     def spans(self, i: int, k: int, source: str, target: str) -> tuple[str, str]:
         """Return the words from the one name to the other, of the source and of the target."""
@@ -257,6 +284,12 @@ class Reading:
             others = [j for j in range(len(self._names)) if j not in (i, k)]
             total += _THIRD_SURE * sum([(one[j] - two[j]) * (one_there[j] - two_there[j]) for j in others])
         return [(_BESIDE, total), (_BESIDE_SURE, max(-_SURE, min(_SURE, total)))]
+
+    def _parts(self, i: int, k: int) -> list[tuple[Key, float]]:
+        """Return whether two names stand in the same parts of both texts: quotations, sentences, lists with other names."""
+        if self._frames is None:
+            self._frames = Frames(self._ours, self._theirs, self._names)
+        return self._frames.compare(i, k)
 
     def _third(self, i: int, k: int) -> list[tuple[Key, float]]:
         """Return how near to the two names the other ones are in both texts (Putin, beside Russia), and in which clauses."""

@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
+from transform.check.lexicon import sound
 from transform.check.links import drop_rivals, link
 from transform.check.model import Problem
 from transform.check.role_marks import is_preposition, tail_case
@@ -24,7 +25,11 @@ _TO_SOMEBODY = (
     "greeted|congratulated|summoned|punished|fined|banned|cheated|deceived|betrayed|persuaded|convinced|ordered|trained|raped"
 )
 _DONE_BY = re.compile(rf"\b(?:is|are|was|were|been|being|be)(?: \w+ly)? (?:{_TO_SOMEBODY}) by (?=\w)", re.IGNORECASE)
-_DOES = re.compile(rf"(?<!\bto )\b(?:{_TO_SOMEBODY}) (?!by\b)(?=\w)", re.IGNORECASE)
+_DOES = re.compile(rf"(?<!\bto )\b(?:{_TO_SOMEBODY}|[a-z]{{3,}}ed) (?!by\b)(?=\w)", re.IGNORECASE)
+_TOLD_BY = re.compile(r"([A-Z]\w+)(?: has| have| had)? (?:is|are|was|were|been) (?:told|asked) by \Z")
+_IS_TOLD = re.compile(r"(?:söylen|anlat[ıi]l|bildiril|sorul|iletil|isten|den(?:il|di\b|en\b))")
+_TELLS = re.compile(r"(?:söyle(?:di|miş|yor|mekte)|dedi|diyor|konuş(?:tu|muş)|anlat(?:t[iı]|iyor)|sor(?:du|uyor))\w*\Z")
+_LAST = 4  # words and signs of a sentence in which its verb of saying stands
 _PASSIVE = frozenset("is are was were been being be got had has have who and".split())
 # "bazı kişilerce", "hükümetçe", "X'in eliyle" tell a doer as well.
 _DOER = re.compile(r"taraf[ıi]n|eliyle|\w{3,}l[ae]rce\b|\w{3,}[ç]e\b")
@@ -57,9 +62,25 @@ def check_voice(source: str, target: str, words: Mapping[str, Mapping[str, float
     found = [p for p, _ in linked if _is_aimed_at(ours, p)]
     if doer and doer[0].low in _PRONOUNS:
         found += [p for p, token in enumerate(ours) if token.low in _PRONOUNS[doer[0].low]]
+    if not found and doer:
+        found = _find_teller(ours, target[: done.end()], source)
     if not found:
         return []
     return [Problem("role", ours[found[0]].text, target[done.start() : done.end() + doer[-1].end])]
+
+
+def _find_teller(ours: Sequence[Token], before: str, source: str) -> list[int]:
+    """Find who tells in the source, and is told in the target ("Kozlov was told by the crowd"): a bare name.
+
+    Whom something is told has the dative, unless the verb is passive ("kendisine söylenen Kozlov").
+    """
+    told = _TOLD_BY.search(before)
+    if told is None or _IS_TOLD.search(source):
+        return []
+    key = sound(told[1])
+    named = [p for p, token in enumerate(ours) if token.text[0].isupper() and sound(token.text) == key]
+    says = any(_TELLS.match(token.low) for token in ours[-_LAST:])
+    return named if says and len(named) == 1 and not ours[named[0]].tail else []
 
 
 def _find_active(source: str, target: str, words: Mapping[str, Mapping[str, float]]) -> list[Problem]:

@@ -95,6 +95,12 @@ _OBJECT = re.compile(
 )
 
 
+_BEFORE = 70  # characters before a name in which its office, and what stands before that, are looked for
+_OFFICE_BEFORE = re.compile(
+    r"(?<=[a-z,] )(?:(?:the|his|her|its|their|then|former) )?(?:[A-Z][\w-]+(?:['’]s)? ){1,3}(?:[a-z]+ )?"
+    r"(?:leader|president|premier|minister|chancellor|king|spokes(?:man|woman|person)|ambassador|envoy|chief|secretary|commander|"
+    r"general|diplomat|lawmaker|official|governor|mayor|counterpart|representative) \Z"
+)
 _EN_DONE_BY = re.compile(r"(?: \w+){0,3}? by ")
 _PLURAL = re.compile(r"[a-z]{2,}s\s\Z")
 
@@ -215,7 +221,10 @@ def _english(target: str, places: Sequence[PlaceHit]) -> list[_Party]:
 
 
 def _english_role(target: str, match: re.Match[str]) -> Role | None:
-    before = target[max(0, match.start() - 24) : match.start()].lower()
+    before = target[max(0, match.start() - _BEFORE) : match.start()]
+    office = _OFFICE_BEFORE.search(before)
+    # "congratulated North Korean leader Kim": what stands before the office tells the part of its holder.
+    before = (before[: office.start()] if office else before).lower()[-24:]
     after = target[match.end() : match.end() + 40].lower()
     if _EN_TO.search(before):
         return Role.GOAL
