@@ -22,7 +22,7 @@ class _Kind:
     told: re.Pattern[str]
 
 
-_CLAUSE = r"(?:[dt][iuü]ğ[iuü]n|[ae]ca[ğk]\w*n|l[ae]r[iu]n)"  # what is thought: -dığını, -acağını, -larını
+_CLAUSE = r"(?:[dt][iuü]ğ[iuü]n|[ae]c[ae][ğk]\w*n|l[ae]r[iu]n)"  # what is thought: -dığını, -acağını, -larını
 _OPINION = (
     r"think\w*|thought\w*|belie\w+|feel\w*|felt|guess\w*|suppos\w+|reckon\w*|suspect\w*|assum\w+|estimat\w+|consider\w*|seem\w*|"
     r"appear\w*|opinion\w*|expect\w*|hop(?:e|es|ed|ing)|imagin\w+|presum\w+|perceiv\w+|figur\w+|trust|perhaps|maybe|probabl\w+|"
