@@ -39,6 +39,29 @@ _OWN = (
     r"bence|kanimca|kanaatimce|bana göre|bana kalirsa|(?:düşün|inan|san|zanned|tahmin ed)[iuü]yor(?:um|uz)|(?:düşün|inan)d[iuü]ğ[iuü]m\w*"
 )  # fmt: skip
 _PROBABLY = r"büyük (?:bir )?(?:ihtimal|olasilik)l[ae]|yüksek ihtimalle|muhtemelen|galiba|herhalde"
+_TO_DO = r"\w+m[ae](?:y[iu]|(?:s[iu]|l[ae]r[iu])n[iu])(?: \w+)?"
+_RUMOURS = (
+    r"rumou?r\w*|gossip\w*|reports?|reported\w*|speculat\w*|hearsay|alleg\w*|claim\w*|buzz|whisper\w*|chatter|talk\w*|said|word|tales?|reputed\w*|suppos\w+|theor\w+|suggest\w*|"
+    r"conjectur\w*|grapevine"
+)
+_PLANS = (
+    r"plan\w*|intend\w*|intent\w*|aim\w*|target\w*|goals?|seek\w*|sought|want\w*|hop(?:e|es|ed|ing)|look\w*|consider\w*|mull\w*|set (?:to|out|on|sights?|(?:a|its|their|his|her|the) (?:\w+ )?(?:goal|target|sights?|aim))|design\w*|eye(?:s|d|ing)?|expect\w*|would|will|scheduled?|"
+    r"propos\w*|objectives?|purpose\w*|ambition\w*|effort\w*|try|tries|trying|tried|attempt\w*|going to|think\w*|thought|contemplat\w*|meant|bid|wish\w*|prepar\w*|slat\w*|about to|due|mission|"
+    r"determined|envisag\w*|project\w*|strategy|'ll|'d|in order to|so as to|scheme\w*|plot\w*|conceiv\w*|schemed|to be|vision|campaign\w*|drive|push\w*|mean(?:s|ing)?|focus\w*|strive\w*|striving"
+)
+_TRIES = (
+    r"try|tries|tried|trying|attempt\w*|seek\w*|sought|work\w*|effort\w*|struggl\w*|striv\w*|strove|aim\w*|want\w*|fight\w*|fought|scrambl\w*|endeavou?r\w*|push\w*|look\w*|hop(?:e|es|ed|ing)|"
+    r"bids?|bidding|going to|busy|in order to|so as to|intend\w*|intent|mean|meant|us(?:e|es|ed|ing)|battl\w*|race|races|racing|hunt\w*|quest|campaign\w*|drive|rush\w*|wrestl\w*|grappl\w*|to be"
+)
+_ASKS = (
+    r"call\w*|urg\w*|appeal\w*|ask\w*|request\w*|demand\w*|want\w*|plea|pleas|plead\w*|invit\w*|press\w*|seek\w*|sought|insist\w*|exhort\w*|implor\w*|beg|begged|tell\w*|told|order\w*|wish\w*|"
+    r"encourag\w*|summon\w*|petition\w*|need\w*|like|lik(?:ed|ing)|should|must|requir\w*|lobb\w*|say\w*|said|let|please|instruct\w*|recommend\w*|advis\w*|propos\w*|campaign\w*|rall\w*|hop\w*|push\w*|"
+    r"suggest\w*|desir\w*|direct\w*|question\w*|intend\w*|appl(?:y|ied|ies)|prefer\w*|mean\w*|command\w*|eager|keen|warn\w*|add|added|wrote|writes|decree\w*|bid\w*|challeng\w*|motion\w*|prompt\w*|favou?r\w*|expect\w*"
+)
+_CONFIRMS = (
+    r"confirm\w*|verif\w*|corroborat\w*|attest\w*|validat\w*|prov(?:e|es|ed|en|ing)|proofs?|authenticat\w*|acknowledg\w*|admit\w*|true|accura\w*|bear\w*|bore|borne|support\w*|back\w*|certif\w*|affirm\w*|"
+    r"testif\w*|establish\w*|substantiat\w*|demonstrat\w*|show\w*|evidence|evident\w*|reveal\w*|indeed|correct|endors\w*|recogni\w*"
+)
 _KINDS = tuple(
     _Kind(Branches((rf"\b(?:{said})\b", *clues)), re.compile(rf"(?<!\w)(?:{told})\b"))
     for clues, said, told in (
@@ -69,6 +92,24 @@ _KINDS = tuple(
             r"accus\w*|charg\w*|alleg\w*|claim\w*|blam\w*|fault\w*|indict\w*|critic\w*|suspect\w*|complain\w*|counts?|convict\w*|"
             r"arraign\w*|denounc\w*|attack\w*|lawsuit\w*|prosecut\w*|incriminat\w*|offen[cs]e\w*|impeach\w*|cases?|recriminat\w*|"
             r"plead\w*|insinuat\w*|finger\w*|aspersion\w*|misdemean\w*|felon\w*|fac(?:e|es|ed|ing)|violation\w*|slam\w*|lash\w*",
+        ),
+        (("söylenti", "dedikodu"), r"(?:söylenti|dedikodu)(?!c)\w*", _RUMOURS),
+        # What is planned, tried or asked for is not done.
+        (
+            ("planl", "hedefl", "amaçl", "tasarliyor"),
+            rf"{_TO_DO} (?:planl(?:iyor|adi)|hedefl(?:iyor|edi)|amaçl(?:iyor|adi)|tasarliyor)\w*",
+            _PLANS,
+        ),
+        ((" çaliş",), r"\w+m[ae]y[ae] (?:\w+ )?çaliş(?:ti|iyor|acak)(?:l[ae]r)?", _TRIES),
+        (
+            (" bulun", " iste", "talep e"),
+            rf"çağrisinda bulundu\w*|{_TO_DO} (?:iste(?:di|mişti)|talep etti)(?:l[ae]r)?",
+            _ASKS,
+        ),
+        (
+            ("doğrula", "teyit e", "kanitla", "ispatla"),
+            rf"\w+{_CLAUSE}[iu] (?:\w+ )?(?:doğrula(?:di|yan|yor)|teyit e[dt](?:ti|en|iyor)|kanitladi|ispatladi)(?:l[ae]r)?",
+            _CONFIRMS,
         ),
     )
 )

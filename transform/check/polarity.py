@@ -142,9 +142,10 @@ def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concep
         and f.text.split()[-1] not in strong
         and not patterns.TR_BEFORE.match(bare.source, f.start + len(f.text))
     ]
-    # "unknown" stands for "bilinmiyor", not for every denial, and "forget" is what "unutmayın" denies.
-    undone = frozenset({"forget"}) if any(w.startswith("unut") for w in strong) else frozenset[str]()
+    # "unknown" stands for "bilinmiyor", not for every denial; "forget" is what "unutmayın" denies, "rule out" what "dışlamadı".
     own = frozenset[str]().union(*(f.concepts for f in ours)) & concepts.denial
+    undone = frozenset[str]().union(*(f.concepts for f in ours if f.text.split()[-1] in strong)) - concepts.denial
+    undone |= frozenset({"forget"}) if any(w.startswith("unut") for w in strong) else frozenset[str]()
     right = [
         f
         for f in right
@@ -166,10 +167,12 @@ def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concep
 
 def _without_told(d: _Denials, words: Words) -> _Denials:
     """Leave out the English words that tell a Turkish one which is not denied: the "struggle" of "mücadele" denies nothing."""
-    if len(d.strong) <= len(d.hard) or not d.right:
+    rest = d.affixed[d.told :]
+    if len(d.strong) <= len(d.hard) or not (d.right or rest):
         return d
     free = mask_told(d.source, d.target, d.strong, words)
-    return replace(d, right=[f for f in d.right if free[f.start : f.start + len(f.text)] == f.text])
+    right = [f for f in d.right if free[f.start : f.start + len(f.text)] == f.text]
+    return replace(d, right=right, affixed=[*d.affixed[: d.told], *(w for w in rest if re.search(rf"\b{re.escape(w)}\b", free))])
 
 
 def _find_lost(d: _Denials, words: Words) -> list[Problem]:
