@@ -10,6 +10,7 @@ from core.text import fold
 from transform.check import denial_patterns as patterns
 from transform.check.concepts import Concepts, Found, pair_off
 from transform.check.denial_contraries import asked_by_contrary, told_by_contrary
+from transform.check.denial_links import find_beyond
 from transform.check.denials import (
     find_english_denials,
     find_turkish_denials,
@@ -44,8 +45,17 @@ def check_negation(
     if found:
         return found
     turned = check_turned(source, target, may_deny=denies)
-    # "Hiçbiri ölmedi": "all of them survived".
-    return [] if turned and told_by_contrary(source, target, find_turkish_denials(source)[0]) else turned
+    if turned:
+        # "Hiçbiri ölmedi": "all of them survived".
+        return [] if told_by_contrary(source, target, find_turkish_denials(source)[0]) else turned
+    for denial, without in find_beyond(source, target, words):
+        # What denies a word that is not denied, and is not missed where it is left out, was put in or has another place.
+        if not (
+            _compare(source, without, ours, concepts.english(without), concepts, words, denies=denies)
+            or check_turned(source, without, may_deny=denies)
+        ):
+            return [Problem("negation", "", denial)]
+    return []
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,12 +177,10 @@ def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concep
 
 def _without_told(d: _Denials, words: Words) -> _Denials:
     """Leave out the English words that tell a Turkish one which is not denied: the "struggle" of "mücadele" denies nothing."""
-    rest = d.affixed[d.told :]
-    if len(d.strong) <= len(d.hard) or not (d.right or rest):
+    if len(d.strong) <= len(d.hard) or not d.right:
         return d
     free = mask_told(d.source, d.target, d.strong, words)
-    right = [f for f in d.right if free[f.start : f.start + len(f.text)] == f.text]
-    return replace(d, right=right, affixed=[*d.affixed[: d.told], *(w for w in rest if re.search(rf"\b{re.escape(w)}\b", free))])
+    return replace(d, right=[f for f in d.right if free[f.start : f.start + len(f.text)] == f.text])
 
 
 def _find_lost(d: _Denials, words: Words) -> list[Problem]:
