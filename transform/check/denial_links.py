@@ -22,10 +22,13 @@ _LONGEST = 60  # words of a text; the words of more sentences are told by one an
 _AHEAD = 6  # words that a denial is looked for its word among
 _SHORT = 3  # letters; a word of no more is no verb that ends a clause
 _NONE: Mapping[str, float] = {}
-_ROOT = re.compile(r"(?:[ae]m[ae]|m[ae]|m[iuü]yor|m)(?:d[iu]|m|z|y|s|k|l|n|\b|or)\w*\Z")
+_ROOT = re.compile(r"(\w{2,})(?:m[ae]|m(?=[iuü]yor)|m)(?:d[iu]|m|z|y|s|k|l|n|\Z|[iuü]yor)\w*\Z")
 # A root of few letters is known to the table by some of its forms.
-_FORMS = ("di", "ti", "du", "tu", "dü", "tü", "iyo", "uyo", "üyo", "ece", "aca", "mek", "mak", "en", "an", "ir", "ar", "er", "ildi", "ilme", "il", "in")
-_LIGHT = frozenset("et ed ol bul bulun yap ver al kal değil yok gel geç çik gör görül say edil olun yapil veril alin bil".split())
+_FORMS = ("di", "ti", "du", "tu", "dü", "tü", "iyo", "uyo", "üyo", "ece", "aca", "mek", "mak", "ildi", "ilme")
+_LIGHT = frozenset("et ed ol bul bulun yap ver al kal değil yok gel geç çik gör görül say edil olun yapil veril alin bil sayil kilin bulunul edin".split())
+_WANTS = ("iste", "düşün", "san", "inan", "bekle")  # "gitmesini istemedi", wanted him not to go
+_TR_LITTLE = frozenset("bile daha henüz hiç bazen artik veya kadar gibi diye için ancak sadece yalniz böyle şöyle öyle olarak beri göre".split())
+_EN_LITTLE = frozenset("even sometimes often like such also still just again there thus hence".split())
 _TR_FINITE = re.compile(
     r"(?:[dt][iuü](?:l[ae]r|k|m|n)?|[iuü]yor\w*|m[iuü]ş(?:t[iuü]r?)?(?:l[ae]r)?|m[ae]kt[ae]\w*|[ae]c[ae]k(?:t[iu]r?)?(?:l[ae]r)?|\w(?:[iuü]r|(?<!l)[ae]r)(?:l[ae]r)?)\Z"
 )
@@ -39,9 +42,11 @@ _AFFIRMED = {"cannot": "can", "without": "with", "unlikely": "likely", "unable":
 _EN_NEAR = re.compile(
     r"\b(?:not|never|no|nobody|none|nothing|nor|neither|cannot|cant|nowhere|nope|without|lack\w*|fail\w*|refus\w*|den(?:y|ie)\w*|hardly|barely|scarcely|only|before|until|till|unless|too|instead|"
     r"rather|than|less|stop\w*|avoid\w*|prevent\w*|few|little|unable|unlikely|out|against|ban\w*|block\w*|declin\w*|reject\w*|yet|ever|any|anyone|anything|seldom|rarely|otherwise|wrong|impossib\w*|"
-    r"difficult\w*|hard|except|but|free|if|whether|despite|doubt\w*|end\w*|halt\w*|quit|miss\w*|away|lest|keep\w*|kept|hid\w*|off|far|short|stay\w*|remain\w*|un\w+|in\w{5,}|im\w{5,}|dis\w+|non\w*|\w+less)\b|n't\b"
+    r"difficult\w*|hard|except|free|if|whether|despite|doubt\w*|end\w*|halt\w*|quit|miss\w*|away|lest|keep\w*|kept|hid\w*|off|far|short|stay\w*|remain\w*|un\w+|in\w{5,}|im\w{5,}|dis\w+|non\w*|\w+less)\b|n't\b"
 )
-_EN_BREAK = re.compile(r"[.,;:!?()\"“”–—]")
+_LESS = re.compile(r"(?:s[iuü]z\w*|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|m[ae]m)\Z")
+_WITH = re.compile(r"(?<!not )(?<!n't )(?<!never )\bwith ((?!no\b|little\b|neither\b|few\b)(?:(?:an?|the|any|his|her|its|their|prior|previous|some|even) )*[a-z]+(?: [a-z]+)?)")
+_EN_BREAK = re.compile(r"[.,;:!?()\"“”–—]|\bbut\b|\band (?=\w+ed\b|fell|went|came|took|gave|got|made|said|left|lost|won|sent|kept|held|met|told|sold)")
 _EN_ENDS = re.compile(r"[.,;:!?()\"“”–—]| - |\b(?:and|but|until|because|when|while|who|which|than|before|after|since|although|though|as)\b")
 # "I don't think he will come" denies the coming.
 _RAISES = re.compile(r"(?:think|thought|believ|expect|want|seem|appear|plan|intend|suppos|feel|felt|look|wish|hop|mean|meant|do|does|did|been|being|only|even|really|yet|very|quite|too|all|every\w*|enough|necessar\w+|always|any)(?:s|ing|ed|e)?\Z")
@@ -49,7 +54,8 @@ _RAISES = re.compile(r"(?:think|thought|believ|expect|want|seem|appear|plan|inte
 
 @functools.lru_cache(maxsize=8192)
 def _root(word: str) -> str:
-    return _ROOT.sub("", word)
+    match = _ROOT.match(word)
+    return match[1] if match else word
 
 
 def _english(word: str, words: Words) -> dict[str, float]:
@@ -66,9 +72,7 @@ def _english(word: str, words: Words) -> dict[str, float]:
 
 def _clause(text: str, at: int, end: int, breaks: re.Pattern[str]) -> tuple[int, int]:
     """Return where the stretch between two marks begins and ends that holds a place."""
-    start = 0
-    for mark in breaks.finditer(text, 0, at):
-        start = mark.end()
+    start = max((mark.end() for mark in breaks.finditer(text) if mark.end() <= at), default=0)
     stop = breaks.search(text, end)
     return start, stop.start() if stop else len(text)
 
@@ -84,19 +88,52 @@ def find_undenied(source: str, target: str, denials: Sequence[str], words: Words
     """
     ours = words_of(source)[0]
     theirs, places = words_of(target)
-    for denial in dict.fromkeys(denials):
-        last = denial.split()[-1]
-        if ours.count(last) != 1:
-            continue
-        at = ours.index(last)
-        root = _root(last)
-        word = ours[at - 1] if (root in _LIGHT or len(root) < 2 or last.startswith(("değil", "yok"))) and at else last
-        told = _english(word, words)
-        if len(word) >= ALIKE and word is not last:
-            told[word[:STEM]] = 1.0
-        found = [(w, p) for w, p in zip(theirs, places, strict=True) if w[:STEM] in told]
+    for last in {denial.split()[-1] for denial in denials} if len(ours) <= _LONGEST else ():
+        at = ours.index(last) if ours.count(last) == 1 else -1
+        word = _told_by(ours, at) if at >= 0 else ""
+        told = _english(word, words) if word else {}
+        found = [(w, p) for w, p in zip(theirs, places, strict=True) if w[:STEM] in told and w not in _EN_LITTLE and not is_empty(w)]
         if found and not any(_is_denied(target, w, p) for w, p in found):
             yield last, found[0][0]
+
+
+def _told_by(ours: Sequence[str], at: int) -> str:
+    """Return the word that tells what is denied: the verb, or what stands before a light one ("kabul etmedi")."""
+    last = ours[at]
+    root = _root(last)
+    if root.startswith(_WANTS):
+        return ""
+    if root not in _LIGHT and len(root) > 1 and not last.startswith(("değil", "yok", "imkansiz", "olanaksiz")):
+        return last
+    before = ours[at - 1] if at else ""
+    return "" if len(before) < ALIKE or before in _TR_LITTLE else before
+
+
+def find_with(source: str, target: str, lacking: Sequence[str], words: Words) -> Iterator[tuple[str, str]]:
+    """Yield each Turkish word of lacking ("pasaportsuz", "saldırı olmadan") whose noun stands behind "with", with these words.
+
+    Args:
+        source: the folded Turkish sentence.
+        target: the lower-cased English sentence.
+        lacking: the words by which the source says what there is not.
+        words: beginnings of Turkish words → beginnings of English ones that mean the same.
+    """
+    ours = words_of(source)[0]
+    for phrase in lacking:
+        word = phrase.split()[-1]
+        at = ours.index(word) if word in ours else 0
+        if word.startswith("olmayan") or word.endswith(("dan", "den")) and patterns.TR_STRICTLY_WITHOUT.fullmatch(word) is None:
+            continue  # "çalışmadan", from the work
+        bare = _LESS.sub("", word)
+        if word.startswith(("olmada", "olmaks", "bulunmad", "kalmada", "yapmada", "etmede")):
+            bare = ours[at - 1] if at else ""
+        if len(bare) < _SHORT or sum(other.startswith(bare[:STEM]) for other in ours) > 1:
+            continue
+        told = _english(bare, words) | _english(word, words)
+        for phrase_with in _WITH.finditer(target):
+            theirs = re.findall(r"[a-z]+", phrase_with[1])
+            if any(w[:STEM] in told or (len(w) >= ALIKE and w[:ALIKE] == bare[:ALIKE]) for w in theirs):
+                yield phrase, phrase_with.group()
 
 
 def _is_denied(target: str, word: str, place: int) -> bool:
