@@ -62,6 +62,17 @@ _CONFIRMS = (
     r"confirm\w*|verif\w*|corroborat\w*|attest\w*|validat\w*|prov(?:e|es|ed|en|ing)|proofs?|authenticat\w*|acknowledg\w*|admit\w*|true|accura\w*|bear\w*|bore|borne|support\w*|back\w*|certif\w*|affirm\w*|"
     r"testif\w*|establish\w*|substantiat\w*|demonstrat\w*|show\w*|evidence|evident\w*|reveal\w*|indeed|correct|endors\w*|recogni\w*"
 )
+_MAY_HAVE = (
+    r"(?:may|might|could|can|must|would|should)(?:n't|'ve)?(?: (?:not|also|already|even|just|well|only|never|ever|\w+ly))* (?:have|has|of) (?:\w+ )?(?:\w{2,}(?:ed|en|wn|nt|lt|pt)|been|done|had|gone|made|said|paid|laid|led|"
+    r"met|set|put|cut|hit|hurt|held|told|sold|found|bound|fought|brought|bought|thought|caught|taught|sought|lost|won|come|become|run|begun|sunk|shot|left|let|read|heard|stood|understood|"
+    r"struck|stuck|cost|spread|shut|split|rid|fed|got)|'ve|may be|might be|could be|probab\w+|likel\w+|perhaps|maybe|possib\w+|presum\w+|chances?|odds|potential\w*|seem\w*|appear\w*|apparent\w*|suspect\w*|believ\w+|thought|"
+    r"think\w*|estimat\w+|expect\w*|suggest\w*|alleg\w+|claim\w*|reported\w*|said to|suppos\w+|risk\w*|fear\w*|doubt\w*|assum\w+|speculat\w+|if|whether|conceivabl\w+|arguabl\w+|looks?|indicat\w*|concern\w*|"
+    r"'d|implicat\w*|would|will have|potentially|unclear|question\w*|wonder\w*"
+)
+_SEEMS = (
+    r"seem\w*|appear\w*|look\w*|sound\w*|apparent\w*|as if|as though|like|feel\w*|felt|likely|set to|resembl\w*|view\w*|impression|suggest\w*|poised|evident\w*|visib\w*|could|may|might|"
+    r"perhaps|probab\w*|possib\w*|think\w*|thought|presum\w*|obvious\w*|clear\w*|semblance|pretend\w*|purport\w*|expect\w*|about to|give|gives|gave|on track|bound|inclined|ostensibl\w*|show\w*|nearly|almost"
+)
 _KINDS = tuple(
     _Kind(Branches((rf"\b(?:{said})\b", *clues)), re.compile(rf"(?<!\w)(?:{told})\b"))
     for clues, said, told in (
@@ -93,6 +104,13 @@ _KINDS = tuple(
             r"arraign\w*|denounc\w*|attack\w*|lawsuit\w*|prosecut\w*|incriminat\w*|offen[cs]e\w*|impeach\w*|cases?|recriminat\w*|"
             r"plead\w*|insinuat\w*|finger\w*|aspersion\w*|misdemean\w*|felon\w*|fac(?:e|es|ed|ing)|violation\w*|slam\w*|lash\w*",
         ),
+        # "-mış olabilir": may have; another "may" that has no participle tells it not.
+        (
+            ("olabil", " olma"),
+            r"\w{2,}m[iuü]ş ol(?:abil(?:ir|ece[kğ])\w*|ma(?:si|lari) (?:muhtemel|olasi|ihtimal|mümkün(?! değil)))\w*",
+            _MAY_HAVE,
+        ),
+        (("gibi g",), r"gibi (?:görün|gözük)(?:üyor|mekte|üyordu|ürken|mektedir)\w*", _SEEMS),
         (("söylenti", "dedikodu"), r"(?:söylenti|dedikodu)(?!c)\w*", _RUMOURS),
         # What is planned, tried or asked for is not done.
         (
