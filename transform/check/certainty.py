@@ -16,7 +16,6 @@ from transform.check.denials import mask_told
 from transform.check.links import STEM, Words
 from transform.check.model import Problem
 
-
 _TOLD = 0.4  # how sure it is that two words mean the same, at least, where one is told by the other
 
 
@@ -201,7 +200,9 @@ def _count_sure(step: _Step, sure: Sequence[re.Match[str]], folded: str, lowered
     for word, start in zip(found, starts, strict=True):
         if any(start <= at < start + len(word) for at in asking):
             links = words.get(word[:STEM], {})
-            told += kept.isdisjoint(links) and any(sure_of >= _TOLD and english in heard for english, sure_of in links.items())
+            told += kept.isdisjoint(links) and any(
+                sure_of >= _TOLD and english in heard for english, sure_of in links.items()
+            )
     return len(asking) - told
 
 

@@ -14,7 +14,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from core.text import fold
 from transform.check import denial_patterns as patterns
 from transform.check.concepts import words_of
+from transform.check.denials import find_english_denials, find_turkish_denials, has_any
 from transform.check.links import ALIKE, STEM, Words
+from transform.check.model import Problem
 from transform.check.role_marks import is_empty
 
 _SURE = 0.33  # how sure it is at least that two words mean the same
@@ -25,18 +27,26 @@ _NONE: Mapping[str, float] = {}
 _ROOT = re.compile(r"(\w{2,})(?:m[ae]|m(?=[iuü]yor)|m)(?:d[iu]|m|z|y|s|k|l|n|\Z|[iuü]yor)\w*\Z")
 # A root of few letters is known to the table by some of its forms.
 _FORMS = ("di", "ti", "du", "tu", "dü", "tü", "iyo", "uyo", "üyo", "ece", "aca", "mek", "mak", "ildi", "ilme")
-_LIGHT = frozenset("et ed ol bul bulun yap ver al kal değil yok gel geç çik gör görül say edil olun yapil veril alin bil sayil kilin bulunul edin".split())
+_LIGHT = frozenset(
+    "et ed ol bul bulun yap ver al kal değil yok gel geç çik gör görül say edil olun yapil veril alin bil sayil kilin bulunul edin".split()
+)
 _WANTS = ("iste", "düşün", "san", "inan", "bekle")  # "gitmesini istemedi", wanted him not to go
-_TR_LITTLE = frozenset("bile daha henüz hiç bazen artik veya kadar gibi diye için ancak sadece yalniz böyle şöyle öyle olarak beri göre".split())
+_TR_LITTLE = frozenset(
+    "bile daha henüz hiç bazen artik veya kadar gibi diye için ancak sadece yalniz böyle şöyle öyle olarak beri göre".split()
+)
 _EN_LITTLE = frozenset("even sometimes often like such also still just again there thus hence".split())
 _TR_FINITE = re.compile(
     r"(?:[dt][iuü](?:l[ae]r|k|m|n)?|[iuü]yor\w*|m[iuü]ş(?:t[iuü]r?)?(?:l[ae]r)?|m[ae]kt[ae]\w*|[ae]c[ae]k(?:t[iu]r?)?(?:l[ae]r)?|\w(?:[iuü]r|(?<!l)[ae]r)(?:l[ae]r)?)\Z"
 )
 _TR_GOES_ON = frozenset(("ve", "ama", "ancak", "fakat", "oysa"))
 _TR_BREAK = re.compile(r"[.,;:!?()\"“”–—]")
-_TR_DENIES = re.compile(r"m[ae](?:d[iu]|m[iu]ş|z\b|y[ae]|m[ae]|s[iu]n|d[ae]n|ks[iu]z)|m[iuü]yor|s[iuü]z|\b(?:değil|yok|hiç|asla|ne\b|kimse|imkansiz|olanaksiz|redd|yalanl|eksik|yoksun|başarisiz|engel|önle|yasak|inkar|güç|zor|az\b)")
+_TR_DENIES = re.compile(
+    r"m[ae](?:d[iu]|m[iu]ş|z\b|y[ae]|m[ae]|s[iu]n|d[ae]n|ks[iu]z)|m[iuü]yor|s[iuü]z|\b(?:değil|yok|hiç|asla|ne\b|kimse|imkansiz|olanaksiz|redd|yalanl|eksik|yoksun|başarisiz|engel|önle|yasak|inkar|güç|zor|az\b)"
+)
 # What denies, and what stands in its place where nothing is denied.
-_EN_DENIAL = re.compile(r"\b(?:not|never|cannot|no|without|unlikely|unable)\b(?! (?:until|only|just|least|matter|longer|doubt|one|more|less|fewer|later|further|so much))|n't\b(?! until)")
+_EN_DENIAL = re.compile(
+    r"\b(?:not|never|cannot|no|without|unlikely|unable)\b(?! (?:until|only|just|least|matter|longer|doubt|one|more|less|fewer|later|further|so much))|n't\b(?! until)"
+)
 _DENIALS = frozenset(("not", "never", "cannot", "no", "without", "unlikely", "unable", "t"))
 _AFFIRMED = {"cannot": "can", "without": "with", "unlikely": "likely", "unable": "able", "no": "a"}
 _EN_NEAR = re.compile(
@@ -45,11 +55,19 @@ _EN_NEAR = re.compile(
     r"difficult\w*|hard|except|free|if|whether|despite|doubt\w*|end\w*|halt\w*|quit|miss\w*|away|lest|keep\w*|kept|hid\w*|off|far|short|stay\w*|remain\w*|un\w+|in\w{5,}|im\w{5,}|dis\w+|non\w*|\w+less)\b|n't\b"
 )
 _LESS = re.compile(r"(?:s[iuü]z\w*|m[ae]d[ae]n|m[ae]ks[iu]z[iu]n|m[ae]m)\Z")
-_WITH = re.compile(r"(?<!not )(?<!n't )(?<!never )\bwith ((?!no\b|little\b|neither\b|few\b)(?:(?:an?|the|any|his|her|its|their|prior|previous|some|even) )*[a-z]+(?: [a-z]+)?)")
-_EN_BREAK = re.compile(r"[.,;:!?()\"“”–—]|\bbut\b|\band (?=\w+ed\b|fell|went|came|took|gave|got|made|said|left|lost|won|sent|kept|held|met|told|sold)")
-_EN_ENDS = re.compile(r"[.,;:!?()\"“”–—]| - |\b(?:and|but|until|because|when|while|who|which|than|before|after|since|although|though|as)\b")
+_WITH = re.compile(
+    r"(?<!not )(?<!n't )(?<!never )\bwith ((?!no\b|little\b|neither\b|few\b)(?:(?:an?|the|any|his|her|its|their|prior|previous|some|even) )*[a-z]+(?: [a-z]+)?)"
+)
+_EN_BREAK = re.compile(
+    r"[.,;:!?()\"“”–—]|\bbut\b|\band (?=\w+ed\b|fell|went|came|took|gave|got|made|said|left|lost|won|sent|kept|held|met|told|sold)"
+)
+_EN_ENDS = re.compile(
+    r"[.,;:!?()\"“”–—]| - |\b(?:and|but|until|because|when|while|who|which|than|before|after|since|although|though|as)\b"
+)
 # "I don't think he will come" denies the coming.
-_RAISES = re.compile(r"(?:think|thought|believ|expect|want|seem|appear|plan|intend|suppos|feel|felt|look|wish|hop|mean|meant|do|does|did|been|being|only|even|really|yet|very|quite|too|all|every\w*|enough|necessar\w+|always|any)(?:s|ing|ed|e)?\Z")
+_RAISES = re.compile(
+    r"(?:think|thought|believ|expect|want|seem|appear|plan|intend|suppos|feel|felt|look|wish|hop|mean|meant|do|does|did|been|being|only|even|really|yet|very|quite|too|all|every\w*|enough|necessar\w+|always|any)(?:s|ing|ed|e)?\Z"
+)
 
 
 @functools.lru_cache(maxsize=8192)
@@ -77,6 +95,33 @@ def _clause(text: str, at: int, end: int, breaks: re.Pattern[str]) -> tuple[int,
     return start, stop.start() if stop else len(text)
 
 
+def find_lost_verb(source: str, target: str, words: Words) -> list[Problem]:
+    """Find a denial that English seems to tell by another word, and of which the own translation stands undenied; of the kind "negation".
+
+    Args:
+        source: the folded Turkish sentence.
+        target: the lower-cased English sentence.
+        words: beginnings of Turkish words → beginnings of English ones that mean the same.
+    """
+    strong, weak = find_turkish_denials(source)
+    if has_any(target, [*strong, *weak]):
+        return []
+    if weak and "with " in target:
+        put = next(find_with(source, target, weak, words), None)
+        if put is not None:
+            return [Problem("negation", *put)]
+    if not strong:
+        return []
+    lost = next(find_undenied(source, target, strong, words), None)
+    if lost is None:
+        return []
+    # As many English denials as Turkish ones: then one of them must deny what the source does not.
+    told = len(find_english_denials(target, len(strong))[0]) + len(patterns.EN_AFFIX.find(target))
+    if told < len(strong) or any(find_beyond(source, target, words)):
+        return [Problem("negation", *lost)]
+    return []
+
+
 def find_undenied(source: str, target: str, denials: Sequence[str], words: Words) -> Iterator[tuple[str, str]]:
     """Yield each Turkish denial of which the translation stands in the English, and is not denied there, with that word.
 
@@ -92,7 +137,11 @@ def find_undenied(source: str, target: str, denials: Sequence[str], words: Words
         at = ours.index(last) if ours.count(last) == 1 else -1
         word = _told_by(ours, at) if at >= 0 else ""
         told = _english(word, words) if word else {}
-        found = [(w, p) for w, p in zip(theirs, places, strict=True) if w[:STEM] in told and w not in _EN_LITTLE and not is_empty(w)]
+        found = [
+            (w, p)
+            for w, p in zip(theirs, places, strict=True)
+            if w[:STEM] in told and w not in _EN_LITTLE and not is_empty(w)
+        ]
         if found and not any(_is_denied(target, w, p) for w, p in found):
             yield last, found[0][0]
 
@@ -122,7 +171,9 @@ def find_with(source: str, target: str, lacking: Sequence[str], words: Words) ->
     for phrase in lacking:
         word = phrase.split()[-1]
         at = ours.index(word) if word in ours else 0
-        if word.startswith("olmayan") or word.endswith(("dan", "den")) and patterns.TR_STRICTLY_WITHOUT.fullmatch(word) is None:
+        if word.startswith("olmayan") or (
+            word.endswith(("dan", "den")) and patterns.TR_STRICTLY_WITHOUT.fullmatch(word) is None
+        ):
             continue  # "çalışmadan", from the work
         bare = _LESS.sub("", word)
         if word.startswith(("olmada", "olmaks", "bulunmad", "kalmada", "yapmada", "etmede")):
@@ -160,7 +211,11 @@ def find_beyond(source: str, target: str, words: Words) -> Iterator[tuple[str, s
         following = [w for w, p in zip(theirs, starts, strict=True) if denial.end() <= p < end][:_AHEAD]
         said = [w for w in following if not is_empty(w) and not w.endswith("ly") and _RAISES.match(w) is None]
         linked = next(filter(None, (_linked(word, ours, words) for word in said)), [])
-        if linked and not any(_denies(source, i, ours, places) for i in linked) and not _is_cited(target, denial, source):
+        if (
+            linked
+            and not any(_denies(source, i, ours, places) for i in linked)
+            and not _is_cited(target, denial, source)
+        ):
             plain = _AFFIRMED.get(denial.group(), "")
             yield denial.group(), f"{target[: denial.start()]}{plain}{target[denial.end() :]}"
 

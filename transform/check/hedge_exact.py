@@ -67,7 +67,7 @@ _MAY_HAVE = (
     r"met|set|put|cut|hit|hurt|held|told|sold|found|bound|fought|brought|bought|thought|caught|taught|sought|lost|won|come|become|run|begun|sunk|shot|left|let|read|heard|stood|understood|"
     r"struck|stuck|cost|spread|shut|split|rid|fed|got)|'ve|may be|might be|could be|probab\w+|likel\w+|perhaps|maybe|possib\w+|presum\w+|chances?|odds|potential\w*|seem\w*|appear\w*|apparent\w*|suspect\w*|believ\w+|thought|"
     r"think\w*|estimat\w+|expect\w*|suggest\w*|alleg\w+|claim\w*|reported\w*|said to|suppos\w+|risk\w*|fear\w*|doubt\w*|assum\w+|speculat\w+|if|whether|conceivabl\w+|arguabl\w+|looks?|indicat\w*|concern\w*|"
-    r"'d|implicat\w*|would|will have|potentially|unclear|question\w*|wonder\w*"
+    r"implicat\w*|will have|potentially|unclear|question\w*|wonder\w*"
 )
 _SEEMS = (
     r"seem\w*|appear\w*|look\w*|sound\w*|apparent\w*|as if|as though|like|feel\w*|felt|likely|set to|resembl\w*|view\w*|impression|suggest\w*|poised|evident\w*|visib\w*|could|may|might|"

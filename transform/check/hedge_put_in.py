@@ -49,7 +49,21 @@ _TURKISH_SURE = re.compile(
     r"kesin|şüphe|kuşku|elbet|tabi[iy]|mutlak|muhakkak|\bemin|hakikat|gerçe|belli|açik|garanti|herhalde|\billa|tartişma|\bhiç|asla|\bnet\b|doğru|ispat|kan[iı]t|"
     r"aşik|m[ae]l[iu](?!k)|\bzaten|kuvvetle|büyük ihtimal|kaçinilmaz|\bevet|gerek|mecbur|zorunda|inkar|inkâr|yads[iı]n|su götürm|\bbile\b|gayet|bal gibi|sahi|resm|saptan|tespit|kal[iı]b"
 )
-_EXACT = Branches((r"\b(?:exactly|precisely)(?: the| an?)? (?=[$£€]?\d|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a hundred|a thousand)", "exactly ", "precisely "))
+_KNOWN = Branches(
+    (r"\b(?:is|are|was|were|been) (?:proven|proved|confirmed|known|established) to (?:be|have)\b", "proven to ", "proved to ", "confirmed to ", "known to ", "established to "),
+    (r"\b(?:i|we|he|she|they|who) knows? that\b", "know that ", "knows that "),
+)  # fmt: skip
+_TURKISH_KNOWN = re.compile(
+    r"kan[iı]t|ispat|isbat|doğrul|teyit|tasdik|(?<!\w)bil(?!dir|eş)|bilin|tespit|saptan|belirlen|anla|ortaya|kesin|resm|açik|görül|kabul|onay|sabit|belli|tan[iı][nmyr]|"
+    r"fark[iı]n|öğren|haber|\bemin|gerçe|şüphe|kuşku|malum|meşhur|ünlü|sonuç|sonuc|göster|ad[iı]yla|olduğu"
+)
+_EXACT = Branches(
+    (
+        r"\b(?:exactly|precisely)(?: the| an?)? (?=[$£€]?\d|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a hundred|a thousand)",
+        "exactly ",
+        "precisely ",
+    )
+)
 _TURKISH_EXACT = re.compile(r"\btam|kesin|\bnet\b|ayn[ie]|birebir|nokta|sadece|yalniz|eşit|\bdenk|hassas|isabet|\bdüz")
 
 
@@ -60,7 +74,7 @@ def check_put_in(folded: str, lowered: str) -> list[Problem]:
         folded: the folded Turkish text.
         lowered: the lower-cased English text, with straight apostrophes.
     """
-    for put, asked in ((_DOUBT, _UNSURE), (_SURE, _TURKISH_SURE), (_EXACT, _TURKISH_EXACT)):
+    for put, asked in ((_DOUBT, _UNSURE), (_SURE, _TURKISH_SURE), (_KNOWN, _TURKISH_KNOWN), (_EXACT, _TURKISH_EXACT)):
         found = put.search(lowered)
         if found and not asked.search(folded):
             return [Problem("hedge", "", found.group())]

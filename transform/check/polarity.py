@@ -10,7 +10,7 @@ from core.text import fold
 from transform.check import denial_patterns as patterns
 from transform.check.concepts import Concepts, Found, pair_off
 from transform.check.denial_contraries import asked_by_contrary, told_by_contrary
-from transform.check.denial_links import find_beyond, find_undenied, find_with
+from transform.check.denial_links import find_beyond, find_lost_verb
 from transform.check.denials import (
     find_english_denials,
     find_turkish_denials,
@@ -48,7 +48,7 @@ def check_negation(
     if turned:
         # "Hiçbiri ölmedi": "all of them survived".
         return [] if told_by_contrary(source, target, find_turkish_denials(source)[0]) else turned
-    lost = _find_lost_verb(source, target, words) if denies else []
+    lost = find_lost_verb(source, target, words) if denies else []
     if lost:
         return lost
     for denial, without in find_beyond(source, target, words):
@@ -58,27 +58,6 @@ def check_negation(
             or check_turned(source, without, may_deny=denies)
         ):
             return [Problem("negation", "", denial)]
-    return []
-
-
-def _find_lost_verb(source: str, target: str, words: Words) -> list[Problem]:
-    """Find a denial that English seems to tell by another word, and of which the own translation stands undenied."""
-    strong, weak = find_turkish_denials(source)
-    if has_any(target, [*strong, *weak]):
-        return []
-    if weak and "with " in target:
-        put = next(find_with(source, target, weak, words), None)
-        if put is not None:
-            return [Problem("negation", *put)]
-    if not strong:
-        return []
-    lost = next(find_undenied(source, target, strong, words), None)
-    if lost is None:
-        return []
-    # As many English denials as Turkish ones: then one of them must deny what the source does not.
-    told = len(find_english_denials(target, len(strong))[0]) + len(patterns.EN_AFFIX.find(target))
-    if told < len(strong) or any(find_beyond(source, target, words)):
-        return [Problem("negation", *lost)]
     return []
 
 
