@@ -41,7 +41,7 @@ _TR_FINITE = re.compile(
 _TR_GOES_ON = frozenset(("ve", "ama", "ancak", "fakat", "oysa"))
 _TR_BREAK = re.compile(r"[.,;:!?()\"“”–—]")
 _TR_DENIES = re.compile(
-    r"m[ae](?:d[iu]|m[iu]ş|z\b|y[ae]|m[ae]|s[iu]n|d[ae]n|ks[iu]z)|m[iuü]yor|s[iuü]z|\b(?:değil|yok|hiç|asla|ne\b|kimse|imkansiz|olanaksiz|redd|yalanl|eksik|yoksun|başarisiz|engel|önle|yasak|inkar|güç|zor|az\b)"
+    r"m[ae](?:d[iu]|m[iu]ş|z\b|y[ae]|m[ae]|s[iu]n|d[ae]n|ks[iu]z)|m[iuü]yor|s[iuü]z|\b(?:değil|yok|hiç|asla|ne\b|kimse|imkansiz|olanaksiz|redd|yalanl|eksik|yoksun|başarisiz|engel|önle|yasak|inkar|güç|zor|az\b|diş[iı]|kadar\b|önce)"
 )
 # What denies, and what stands in its place where nothing is denied.
 _EN_DENIAL = re.compile(

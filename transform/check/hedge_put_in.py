@@ -43,15 +43,15 @@ _UNSURE = re.compile(
 _SURE = Branches(
     (r"\b(?:undoubtedly|unquestionably|indisputably|demonstrably|undeniably|irrefutably|incontestably)\b", "undoubtedly", "unquestionably", "indisputably", "demonstrably", "undeniably", "irrefutably", "incontestably"),
     (r"\b(?:definitely|certainly)\b", "definitely", "certainly"),
-    (r"\b(?:is|are|was|were|be|seems?|looks?) (?:almost )?(?:certain|sure|guaranteed|bound) to\b", "certain to ", "sure to ", "guaranteed to ", "bound to "),
+    (r"\b(?:is|are|was|were|be|seems?|looks?) (?:almost )?(?:certain|sure|guaranteed|bound) to\b", "certain to", "sure to", "guaranteed to", "bound to"),
 )  # fmt: skip
 _TURKISH_SURE = re.compile(
     r"kesin|şüphe|kuşku|elbet|tabi[iy]|mutlak|muhakkak|\bemin|hakikat|gerçe|belli|açik|garanti|herhalde|\billa|tartişma|\bhiç|asla|\bnet\b|doğru|ispat|kan[iı]t|"
     r"aşik|m[ae]l[iu](?!k)|\bzaten|kuvvetle|büyük ihtimal|kaçinilmaz|\bevet|gerek|mecbur|zorunda|inkar|inkâr|yads[iı]n|su götürm|\bbile\b|gayet|bal gibi|sahi|resm|saptan|tespit|kal[iı]b"
 )
 _KNOWN = Branches(
-    (r"\b(?:is|are|was|were|been) (?:proven|proved|confirmed|known|established) to (?:be|have)\b", "proven to ", "proved to ", "confirmed to ", "known to ", "established to "),
-    (r"\b(?:i|we|he|she|they|who) knows? that\b", "know that ", "knows that "),
+    (r"\b(?:is|are|was|were|been) (?:proven|proved|confirmed|known|established) to (?:be|have)\b", "proven to", "proved to", "confirmed to", "known to", "established to"),
+    (r"\b(?:i|we|he|she|they|who) knows? that\b", "know that", "knows that"),
 )  # fmt: skip
 _TURKISH_KNOWN = re.compile(
     r"kan[iı]t|ispat|isbat|doğrul|teyit|tasdik|(?<!\w)bil(?!dir|eş)|bilin|tespit|saptan|belirlen|anla|ortaya|kesin|resm|açik|görül|kabul|onay|sabit|belli|tan[iı][nmyr]|"

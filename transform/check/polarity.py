@@ -57,7 +57,8 @@ def check_negation(
             _compare(source, without, ours, concepts.english(without), concepts, words, denies=denies)
             or check_turned(source, without, may_deny=denies)
         ):
-            return [Problem("negation", "", denial)]
+            # "Kullanım dışı": "not in use".
+            return [] if asked_by_contrary(source, target) else [Problem("negation", "", denial)]
     return []
 
 

@@ -69,7 +69,7 @@ _TURNS = (
     # "… -ene kadar … -mayacak": not until, no if.
     _Turn(
         Branches((r"\b\w+(?:[ae]n[ae]|[iuü]nc[ae]y[ae]) (?:kadar|dek|değin)\b(?=.*m[ae](?:y[ae]c|z|d[iu]|m[iu]ş|m[ae]))", " kadar", " dek", " değin")),
-        Branches((r"\bif\b", "if ")),
+        Branches((r"\bif\b", "if")),
         re.compile(
             r"\b(?:unless|until|till|before|without|as long as|so long as|while|whether|by the time|yet|even if|as if|pending|first|only if|after|as far as|once)\b"
         ),
