@@ -118,9 +118,9 @@ _KINDS = tuple(
             rf"{_TO_DO} (?:planl(?:iyor|adi)|hedefl(?:iyor|edi)|amaçl(?:iyor|adi)|tasarliyor)\w*",
             _PLANS,
         ),
-        ((" çaliş",), r"\w+m[ae]y[ae] (?:\w+ )?çaliş(?:ti|iyor|acak)(?:l[ae]r)?", _TRIES),
+        ((" çalişti", " çalişiyor", " çalişacak"), r"\w+m[ae]y[ae] (?:\w+ )?çaliş(?:ti|iyor|acak)(?:l[ae]r)?", _TRIES),
         (
-            (" bulun", " iste", "talep e"),
+            ("çağrisinda bulundu", "istedi", "istemişti", "talep etti"),
             rf"çağrisinda bulundu\w*|{_TO_DO} (?:iste(?:di|mişti)|talep etti)(?:l[ae]r)?",
             _ASKS,
         ),
