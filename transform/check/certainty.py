@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from transform.check.branches import Branches
 from transform.check.concepts import words_of
 from transform.check.denials import mask_told
-from transform.check.links import Words
+from transform.check.links import STEM, Words
 from transform.check.model import Problem
+
+_TOLD = 0.4  # how sure it is that two words mean the same, at least, where one is told by the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ _STEPS = (
         ),
     ),
     _Step(
-        Branches((r"\b(?:convicted|found guilty)\b", "convicted", "found guilty")),
+        Branches((r"\b(?:convicted|found guilty|guilty of)\b", "convicted", "guilty")),
         re.compile(r"mahk[uû]m|hük[uü]m|hükm|ceza|suçlu|sabik|hapis|hapse|çarptir|müebbet"),
         re.compile(r"(?<!\w)(?:suçlan|suçlad|suçlama|itham|zanli|şüphel|san[iı][kğ]|iddia)"),
         re.compile(r"\b(?:accus\w+|charg\w+|alleg\w+|suspect\w*|blam\w+|indict\w*|defendant\w*|claim\w*|fac(?:e|es|ed|ing)|implicat\w*)\b"),
@@ -114,17 +116,17 @@ _STEPS = (
         ),
         re.compile(r"(?<!\w)(?:iddia(?!n|li|s[iı]z)|öne sür|ileri sür|suçla|itham|söylenti|dedikodu|(?:şüphe|kuşku)(?!s[iu]z|li|lu))"),
         re.compile(
-            r"\b(?:alleg\w+|claim\w*|accus\w+|charg\w+|rumou?r\w*|gossip|suspici\w+|suspect\w*|doubt\w*|argu\w+|assert\w*|contention\w*|insist\w*|"
+            r"\b(?:alleg\w+|claim\w*|accus(?!ers?\b)\w+|charg\w+|rumou?r\w*|gossip|suspici\w+|suspect\w*|doubt\w*|argu\w+|assert\w*|contention\w*|insist\w*|"
             r"suggest\w*|blam\w*|purport\w*|reportedly|suppos\w+|speculat\w+)\b"
         ),
     ),
     # An estimate or a rumour told as confirmed.
     _Step(
-        Branches((r"\b(?:confirmed|proven|verified)\b", "confirmed", "proven", "verified")),
+        Branches((r"\b(?:confirmed|prove[nds]|verified)\b", "confirmed", "prove", "verified")),
         re.compile(
             r"kan[iı]t|ispat|isbat|delil|ortaya (?:koy|çik)|doğrul|teyit|onay|tasdik|kesin|tespit|saptan|belirlen|açikl|anlaşildi|kabul|sonuc|göster|resmi|vaka|görül|sabit|tan[iı]"
         ),
-        re.compile(r"(?<!\w)(?:tahmin (?:ed|et)|iddia|öne sür|ileri sür|söylen(?!c)|san[iı]l|söylenti|muhtemel|olas[iı]\b|varsay|sözde|güya)"),
+        re.compile(r"(?<!\w)(?:tahmin(?:i\b| (?:ed|et))|iddia|öne sür|ileri sür|söylen(?!c)|san[iı]l|söylenti|muhtemel|olas[iı]\b|varsay|sözde|güya)"),
         re.compile(
             r"\b(?:estimat\w*|predict\w*|forecast\w*|guess\w*|expect\w*|project\w*|believ\w*|thought|think\w*|alleg\w*|claim\w*|report\w*|said|sa(?:y|ys|ying)|likely|suppos\w*|"
             r"suspect\w*|possib\w*|probab\w*|tipped|rumou?r\w*|argu\w*|assert\w*|suggest\w*|assum\w*|presum\w*|so-called|told|put|accus\w*)\b"
@@ -146,9 +148,9 @@ _STEPS = (
     # A condition told as a cause.
     _Step(
         Branches((r"\bbecause\b(?! of)", "because")),
-        re.compile(r"çünkü|için|neden|yüzünden|dolayi|sebe[bp]|zira|sayes|diye|ötürü|ğ[iuü]nd[ae]n|üzere(?!k)|madem|sonuc|gerekçe|kaynakl|itibar|demek|[iuü]nc[ae]\b"),
+        re.compile(r"çünkü|için|neden|yüzünden|dolayi|sebe[bp]|zira|sayes|\bdiye\b|ötürü|ğ[iuü]nd[ae]n|üzere(?!k)|madem|sonuc|gerekçe|kaynakl|itibar|demek|[iuü]nc[ae]\b"),
         re.compile(
-            r"(?<!\w)(?:eğer|takdirde|halinde|koşuluyla|şartiyla)(?!\w)|(?<!\w)\w+(?:[aeiuü]r|m[ae]z|[dt][iuü]y|yor|m[iuü]ş|[ae]c[ae]k)s[ae](?:m|n|k|l[ae]r|n[iuü]z)?(?!\w)|"
+            r"(?<!\w)(?:eğer|takdirde|durumunda|halinde|koşuluyla|şartiyla)(?!\w)|(?<!\w)\w+(?:[aeiuü]r|m[ae]z|[dt][iuü]y|yor|m[iuü]ş|[ae]c[ae]k)s[ae](?:m|n|k|l[ae]r|n[iuü]z)?(?!\w)|"
             r"(?<!\w)(?:ol|et|ed|yap|ver|al|gel|git|gör)(?:m[ae])?s[ae](?:yd[iuü]|m|n|k|l[ae]r|n[iuü]z)?(?!\w)"
         ),
         re.compile(
@@ -179,11 +181,29 @@ def check_certainty(folded: str, lowered: str, words: Words) -> list[Problem]:
     """
     for step in _STEPS:
         sure = step.sure.find(lowered)
-        if sure and len(sure) > len(step.sure_turkish.findall(folded)):
+        if sure and len(sure) > _count_sure(step, sure, folded, lowered, words):
             said = [match.group() for match in step.said.finditer(folded)]
             if said and (len(said) > len(step.told.findall(lowered)) or _is_untold(step, said, folded, lowered, words)):
                 return [Problem("hedge", said[0], sure[0].group())]
     return []
+
+
+def _count_sure(step: _Step, sure: Sequence[re.Match[str]], folded: str, lowered: str, words: Words) -> int:
+    """Count the Turkish words that ask for a certainty, but those that another English word tells: "bilgi" has its "information"."""
+    asking = [match.start() for match in step.sure_turkish.finditer(folded)]
+    if not asking:
+        return 0
+    kept = {word[:STEM] for match in sure for word in match.group().split()}
+    heard = {word[:STEM] for word in words_of(lowered)[0]} - kept
+    found, starts = words_of(folded)
+    told = 0
+    for word, start in zip(found, starts, strict=True):
+        if any(start <= at < start + len(word) for at in asking):
+            links = words.get(word[:STEM], {})
+            told += kept.isdisjoint(links) and any(
+                sure_of >= _TOLD and english in heard for english, sure_of in links.items()
+            )
+    return len(asking) - told
 
 
 def _is_untold(step: _Step, said: Sequence[str], folded: str, lowered: str, words: Words) -> bool:

@@ -27,6 +27,8 @@ from transform.check.directions import check_bounds, check_directions
 from transform.check.evidence import show
 from transform.check.exchanged import check_exchanged
 from transform.check.hedge_exact import check_exact
+from transform.check.hedge_links import check_possible
+from transform.check.hedge_put_in import check_put_in
 from transform.check.hedges import Hedges
 from transform.check.leftovers import Leftovers
 from transform.check.lexicon import Names
@@ -243,6 +245,8 @@ class Checker:
                 or self._knowledge.hedges.check_accounts(folded, lowered, self._knowledge.roles.words)
                 or check_certainty(folded, lowered, self._knowledge.roles.words)
                 or check_exact(folded, lowered)
+                or check_put_in(folded, lowered)
+                or check_possible(folded, lowered, self._knowledge.roles.words)
             ),
             *check_degrees(folded, lowered),
             *self._knowledge.contrasts.check(folded, lowered, self._knowledge.roles.words),

@@ -22,7 +22,7 @@ class _Kind:
     told: re.Pattern[str]
 
 
-_CLAUSE = r"(?:[dt][iuü]ğ[iuü]n|[ae]ca[ğk]\w*n|l[ae]r[iu]n)"  # what is thought: -dığını, -acağını, -larını
+_CLAUSE = r"(?:[dt][iuü]ğ[iuü]n|[ae]c[ae][ğk]\w*n|l[ae]r[iu]n)"  # what is thought: -dığını, -acağını, -larını
 _OPINION = (
     r"think\w*|thought\w*|belie\w+|feel\w*|felt|guess\w*|suppos\w+|reckon\w*|suspect\w*|assum\w+|estimat\w+|consider\w*|seem\w*|"
     r"appear\w*|opinion\w*|expect\w*|hop(?:e|es|ed|ing)|imagin\w+|presum\w+|perceiv\w+|figur\w+|trust|perhaps|maybe|probabl\w+|"
@@ -39,6 +39,40 @@ _OWN = (
     r"bence|kanimca|kanaatimce|bana göre|bana kalirsa|(?:düşün|inan|san|zanned|tahmin ed)[iuü]yor(?:um|uz)|(?:düşün|inan)d[iuü]ğ[iuü]m\w*"
 )  # fmt: skip
 _PROBABLY = r"büyük (?:bir )?(?:ihtimal|olasilik)l[ae]|yüksek ihtimalle|muhtemelen|galiba|herhalde"
+_TO_DO = r"\w+m[ae](?:y[iu]|(?:s[iu]|l[ae]r[iu])n[iu])(?: \w+)?"
+_RUMOURS = (
+    r"rumou?r\w*|gossip\w*|reports?|reported\w*|speculat\w*|hearsay|alleg\w*|claim\w*|buzz|whisper\w*|chatter|talk\w*|said|word|tales?|reputed\w*|suppos\w+|theor\w+|suggest\w*|"
+    r"conjectur\w*|grapevine"
+)
+_PLANS = (
+    r"plan\w*|intend\w*|intent\w*|aim\w*|target\w*|goals?|seek\w*|sought|want\w*|hop(?:e|es|ed|ing)|look\w*|consider\w*|mull\w*|set (?:to|out|on|sights?|(?:a|its|their|his|her|the) (?:\w+ )?(?:goal|target|sights?|aim))|design\w*|eye(?:s|d|ing)?|expect\w*|would|will|scheduled?|"
+    r"propos\w*|objectives?|purpose\w*|ambition\w*|effort\w*|try|tries|trying|tried|attempt\w*|going to|think\w*|thought|contemplat\w*|meant|bid|wish\w*|prepar\w*|slat\w*|about to|due|mission|"
+    r"determined|envisag\w*|project\w*|strategy|'ll|'d|in order to|so as to|scheme\w*|plot\w*|conceiv\w*|schemed|to be|vision|campaign\w*|drive|push\w*|mean(?:s|ing)?|focus\w*|strive\w*|striving"
+)
+_TRIES = (
+    r"try|tries|tried|trying|attempt\w*|seek\w*|sought|work\w*|effort\w*|struggl\w*|striv\w*|strove|aim\w*|want\w*|fight\w*|fought|scrambl\w*|endeavou?r\w*|push\w*|look\w*|hop(?:e|es|ed|ing)|"
+    r"bids?|bidding|going to|busy|in order to|so as to|intend\w*|intent|mean|meant|us(?:e|es|ed|ing)|battl\w*|race|races|racing|hunt\w*|quest|campaign\w*|drive|rush\w*|wrestl\w*|grappl\w*|to be"
+)
+_ASKS = (
+    r"call\w*|urg\w*|appeal\w*|ask\w*|request\w*|demand\w*|want\w*|plea|pleas|plead\w*|invit\w*|press\w*|seek\w*|sought|insist\w*|exhort\w*|implor\w*|beg|begged|tell\w*|told|order\w*|wish\w*|"
+    r"encourag\w*|summon\w*|petition\w*|need\w*|like|lik(?:ed|ing)|should|must|requir\w*|lobb\w*|say\w*|said|let|please|instruct\w*|recommend\w*|advis\w*|propos\w*|campaign\w*|rall\w*|hop\w*|push\w*|"
+    r"suggest\w*|desir\w*|direct\w*|question\w*|intend\w*|appl(?:y|ied|ies)|prefer\w*|mean\w*|command\w*|eager|keen|warn\w*|add|added|wrote|writes|decree\w*|bid\w*|challeng\w*|motion\w*|prompt\w*|favou?r\w*|expect\w*"
+)
+_CONFIRMS = (
+    r"confirm\w*|verif\w*|corroborat\w*|attest\w*|validat\w*|prov(?:e|es|ed|en|ing)|proofs?|authenticat\w*|acknowledg\w*|admit\w*|true|accura\w*|bear\w*|bore|borne|support\w*|back\w*|certif\w*|affirm\w*|"
+    r"testif\w*|establish\w*|substantiat\w*|demonstrat\w*|show\w*|evidence|evident\w*|reveal\w*|indeed|correct|endors\w*|recogni\w*"
+)
+_MAY_HAVE = (
+    r"(?:may|might|could|can|must|would|should)(?:n't|'ve)?(?: (?:not|also|already|even|just|well|only|never|ever|\w+ly))* (?:have|has|of) (?:\w+ )?(?:\w{2,}(?:ed|en|wn|nt|lt|pt)|been|done|had|gone|made|said|paid|laid|led|"
+    r"met|set|put|cut|hit|hurt|held|told|sold|found|bound|fought|brought|bought|thought|caught|taught|sought|lost|won|come|become|run|begun|sunk|shot|left|let|read|heard|stood|understood|"
+    r"struck|stuck|cost|spread|shut|split|rid|fed|got)|'ve|may be|might be|could be|probab\w+|likel\w+|perhaps|maybe|possib\w+|presum\w+|chances?|odds|potential\w*|seem\w*|appear\w*|apparent\w*|suspect\w*|believ\w+|thought|"
+    r"think\w*|estimat\w+|expect\w*|suggest\w*|alleg\w+|claim\w*|reported\w*|said to|suppos\w+|risk\w*|fear\w*|doubt\w*|assum\w+|speculat\w+|if|whether|conceivabl\w+|arguabl\w+|looks?|indicat\w*|concern\w*|"
+    r"implicat\w*|will have|potentially|unclear|question\w*|wonder\w*"
+)
+_SEEMS = (
+    r"seem\w*|appear\w*|look\w*|sound\w*|apparent\w*|as if|as though|like|feel\w*|felt|likely|set to|resembl\w*|view\w*|impression|suggest\w*|poised|evident\w*|visib\w*|could|may|might|"
+    r"perhaps|probab\w*|possib\w*|think\w*|thought|presum\w*|obvious\w*|clear\w*|semblance|pretend\w*|purport\w*|expect\w*|about to|give|gives|gave|on track|bound|inclined|ostensibl\w*|show\w*|nearly|almost"
+)
 _KINDS = tuple(
     _Kind(Branches((rf"\b(?:{said})\b", *clues)), re.compile(rf"(?<!\w)(?:{told})\b"))
     for clues, said, told in (
@@ -69,6 +103,31 @@ _KINDS = tuple(
             r"accus\w*|charg\w*|alleg\w*|claim\w*|blam\w*|fault\w*|indict\w*|critic\w*|suspect\w*|complain\w*|counts?|convict\w*|"
             r"arraign\w*|denounc\w*|attack\w*|lawsuit\w*|prosecut\w*|incriminat\w*|offen[cs]e\w*|impeach\w*|cases?|recriminat\w*|"
             r"plead\w*|insinuat\w*|finger\w*|aspersion\w*|misdemean\w*|felon\w*|fac(?:e|es|ed|ing)|violation\w*|slam\w*|lash\w*",
+        ),
+        # "-mış olabilir": may have; another "may" that has no participle tells it not.
+        (
+            ("olabil", " olma"),
+            r"\w{2,}m[iuü]ş ol(?:abil(?:ir|ece[kğ])\w*|ma(?:si|lari) (?:muhtemel|olasi|ihtimal|mümkün(?! değil)))\w*",
+            _MAY_HAVE,
+        ),
+        (("gibi g",), r"gibi (?:görün|gözük)(?:üyor|mekte|üyordu|ürken|mektedir)\w*", _SEEMS),
+        (("söylenti", "dedikodu"), r"(?:söylenti|dedikodu)(?!c)\w*", _RUMOURS),
+        # What is planned, tried or asked for is not done.
+        (
+            ("planl", "hedefl", "amaçl", "tasarliyor"),
+            rf"{_TO_DO} (?:planl(?:iyor|adi)|hedefl(?:iyor|edi)|amaçl(?:iyor|adi)|tasarliyor)\w*",
+            _PLANS,
+        ),
+        ((" çalişti", " çalişiyor", " çalişacak"), r"\w+m[ae]y[ae] (?:\w+ )?çaliş(?:ti|iyor|acak)(?:l[ae]r)?", _TRIES),
+        (
+            ("çağrisinda bulundu", "istedi", "istemişti", "talep etti"),
+            rf"çağrisinda bulundu\w*|{_TO_DO} (?:iste(?:di|mişti)|talep etti)(?:l[ae]r)?",
+            _ASKS,
+        ),
+        (
+            ("doğrula", "teyit e", "kanitla", "ispatla"),
+            rf"\w+{_CLAUSE}[iu] (?:\w+ )?(?:doğrula(?:di|yan|yor)|teyit e[dt](?:ti|en|iyor)|kanitladi|ispatladi)(?:l[ae]r)?",
+            _CONFIRMS,
         ),
     )
 )

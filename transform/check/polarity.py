@@ -10,6 +10,7 @@ from core.text import fold
 from transform.check import denial_patterns as patterns
 from transform.check.concepts import Concepts, Found, pair_off
 from transform.check.denial_contraries import asked_by_contrary, told_by_contrary
+from transform.check.denial_links import find_beyond, find_lost_verb
 from transform.check.denials import (
     find_english_denials,
     find_turkish_denials,
@@ -44,8 +45,21 @@ def check_negation(
     if found:
         return found
     turned = check_turned(source, target, may_deny=denies)
-    # "Hiçbiri ölmedi": "all of them survived".
-    return [] if turned and told_by_contrary(source, target, find_turkish_denials(source)[0]) else turned
+    if turned:
+        # "Hiçbiri ölmedi": "all of them survived".
+        return [] if told_by_contrary(source, target, find_turkish_denials(source)[0]) else turned
+    lost = find_lost_verb(source, target, words) if denies else []
+    if lost:
+        return lost
+    for denial, without in find_beyond(source, target, words):
+        # What denies a word that is not denied, and is not missed where it is left out, was put in or has another place.
+        if not (
+            _compare(source, without, ours, concepts.english(without), concepts, words, denies=denies)
+            or check_turned(source, without, may_deny=denies)
+        ):
+            # "Kullanım dışı": "not in use".
+            return [] if asked_by_contrary(source, target) else [Problem("negation", "", denial)]
+    return []
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +156,10 @@ def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concep
         and f.text.split()[-1] not in strong
         and not patterns.TR_BEFORE.match(bare.source, f.start + len(f.text))
     ]
-    # "unknown" stands for "bilinmiyor", not for every denial, and "forget" is what "unutmayın" denies.
-    undone = frozenset({"forget"}) if any(w.startswith("unut") for w in strong) else frozenset[str]()
+    # "unknown" stands for "bilinmiyor", not for every denial; "forget" is what "unutmayın" denies, "rule out" what "dışlamadı".
     own = frozenset[str]().union(*(f.concepts for f in ours)) & concepts.denial
+    undone = frozenset[str]().union(*(f.concepts for f in ours if f.text.split()[-1] in strong)) - concepts.denial
+    undone |= frozenset({"forget"}) if any(w.startswith("unut") for w in strong) else frozenset[str]()
     right = [
         f
         for f in right

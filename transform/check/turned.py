@@ -48,6 +48,34 @@ _TURNS = (
         re.compile(r"\b(?:herkes|her|hep\w*|daima|sürekli|devamli|bütün|tüm|tamam|komple|cümle)"),
     ),
     _Turn(
+        Branches((r"\bkimse(?!siz)\w*", "kimse")),
+        Branches((r"\b(?:someone|somebody)\b", "someone", "somebody")),
+        re.compile(r"\b(?:no one|nobody|no-one|none|anyone|anybody|without|whoever|nor)\b"),
+        re.compile(r"\bbir(?:i|ey|inin|ine|inden|kaç|isi\w*)\b|\bkimi\b|\bbaz[iı]|başka|\bm[iu]\b"),
+    ),
+    _Turn(
+        Branches((r"\bhiçbir\b", "hiçbir")),
+        Branches((r"\bsome (?!of|more|time|what|how|where|other)[a-z]+", "some ")),
+        re.compile(rf"{_NOT}|\b(?:refus|fail|without|den(?:y|ie)|reject|lack)"),
+        re.compile(r"\bbaz[iı]|\bbirkaç|\bkimi\b|\bbiraz|\bbir miktar|\bkis(?:im|mi)|\bbir ?tak[iı]m|\bçeşit|\bbelli"),
+    ),
+    # "Ne … ne de …", told as "both".
+    _Turn(
+        Branches((r"\bne (?!kadar|zaman|süre|de\b)(?:[\w'’\"“”]+,? ){1,8}ne(?: de)?\b(?! kadar| zaman| ol)", "ne ")),
+        Branches((r"\bboth\b", "both")),
+        re.compile(r"\b(?:neither|not|no|never|none|nobody|nothing|without|cannot)\b|n't\b"),
+        re.compile(r"\b(?:hem|iki|her|ikisi)\b"),
+    ),
+    # "… -ene kadar … -mayacak": not until, no if.
+    _Turn(
+        Branches((r"\b\w+(?:[ae]n[ae]|[iuü]nc[ae]y[ae]) (?:kadar|dek|değin)\b(?=.*m[ae](?:y[ae]c|z|d[iu]|m[iu]ş|m[ae]))", " kadar", " dek", " değin")),
+        Branches((r"\bif\b", "if")),
+        re.compile(
+            r"\b(?:unless|until|till|before|without|as long as|so long as|while|whether|by the time|yet|even if|as if|pending|first|only if|after|as far as|once)\b"
+        ),
+        re.compile(r"s[ae]\b|eğer|şayet|takdirde|halinde|\bm[iuü]\b|durumunda|koşul|şart"),
+    ),
+    _Turn(
         re.compile(r"\b(?:imk[aâ]nsiz|olanaksiz)|\bmümkün (?:değil|olma)"),
         Branches((r"\b(?:possible|able)\b", "possible", "able")),
         re.compile(rf"{_NOT}|\b(?:impossib|unable|inabil|incapab|unthinkable|infeasib|without|out of the question|hard|difficult)"),
