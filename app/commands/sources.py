@@ -206,6 +206,7 @@ def export_opml(
     Example: dateline sources export-opml sources.opml
     """
     from app.database import open_database
+    from app.files import replace_file
     from app.steps.sources import to_outline
     from core.clock import utc_now
     from ingest.opml import write_opml
@@ -217,10 +218,8 @@ def export_opml(
     if path is None:
         sys.stdout.buffer.write(body)
         return
-    try:
-        path.write_bytes(body)
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be written: {error.strerror}", cure="choose another file") from error
+    with replace_file(path) as out:
+        out.write(body)
     typer.echo(f"{len(rows)} sources written to {path}")
 
 
