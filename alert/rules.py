@@ -20,6 +20,7 @@ from core.model import Article, Enrichment, Figure, Span
 from core.text import fold
 
 _OLDEST = 36_500  # days
+_LONGEST_TITLE = 500  # characters: it heads every message
 MOMENTS = ("story", "origin", "article", "version")
 
 
@@ -93,11 +94,16 @@ def read_rules(path: Path) -> tuple[Rule, ...]:
         SettingsError: the file or a key is wrong; names file, rule and key.
     """
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))  # Windows' editors begin a file with a mark
     except OSError as error:
         what = f"{path}: cannot be read: {error.strerror or error}"
         raise SettingsError(what, cure="check the path and its permissions") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise SettingsError(
+            f"{path}:{line}: byte 0x{error.object[error.start]:02x} is not UTF-8", cure="save as UTF-8"
+        ) from error
+    except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{path}: {error}", cure="mend the file; docs/alerts.md shows the form") from error
     tables = content.get("rule", [])
     if not isinstance(tables, list) or set(content) - {"rule"}:
@@ -170,6 +176,15 @@ _COUNTRY = re.compile(r"[A-Z]{2}")
 
 def _refuse_values(rule: Rule, where: str) -> None:
     """Refuse values that no article can have; what is stored already stays as it is."""
+    for key, value in asdict(rule).items():
+        for text in (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ():
+            # A condition may go over several lines.
+            if any(letter < " " and not (key == "figures" and letter.isspace()) for letter in text):
+                raise SettingsError(
+                    f"{where}: {key} holds a line break or a control character", cure="write it in one line"
+                )
+    if len(rule.title) > _LONGEST_TITLE:
+        raise SettingsError(f"{where}: title has {len(rule.title):,} characters", cure=f"{_LONGEST_TITLE} are enough")
     for key in ("topics", "entities", "words", "sources", "channels"):
         if any(not text.strip(" *") for text in getattr(rule, key)):
             raise SettingsError(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import gzip
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from core.errors import InputError
 
@@ -24,6 +27,29 @@ def read_file(path: Path, max_bytes: int) -> bytes:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"{path}: cannot be read: {reason}", cure="check the path and its permissions") from error
     return _within(bytes(body), path, max_bytes)
+
+
+@contextmanager
+def replace_file(path: Path) -> Iterator[BinaryIO]:
+    """Open a file to be written whole or not at all: where that fails (a full disk), what stood there before stays.
+
+    Raises:
+        InputError: it cannot be written there.
+    """
+    # What is no plain file (/dev/stdout, a pipe) cannot be taken the place of; a link leads to the file that is meant.
+    whole = path.resolve() if path.is_file() or not path.exists() else None
+    partial = whole.with_name(f".{whole.name}.partial") if whole else path
+    try:
+        with partial.open("wb") as out:
+            yield out
+        if whole:
+            partial.replace(whole)
+    except OSError as error:
+        if whole:
+            with suppress(OSError):
+                partial.unlink()
+        cure = "name a file in a folder that is there, is yours and has room"
+        raise InputError(f"{path}: cannot be written: {error.strerror or error}", cure=cure) from error
 
 
 def _within(body: bytes, path: Path, max_bytes: int) -> bytes:

@@ -143,7 +143,9 @@ def _examine_sources(database: Database) -> Finding:
     on = sum(judged.values()) - judged["off"] - judged["retired"]
     ill = {state: judged[state] for state in ILL if judged[state]}
     if on == 0:
-        return Finding("sources", f"none of {judged['off']} is on; `dateline sources enable --all` switches them on")
+        return Finding(
+            "sources", f"none of {judged['off']} is on; `dateline sources check --enable` switches on those that answer"
+        )
     # Of many outlets some always fail: it is an illness of ours only where all do.
     cure = "`dateline sources health` tells why" if sum(ill.values()) == on else ""
     return Finding("sources", ", ".join([f"{on} on", *(f"{count} {state}" for state, count in ill.items())]), cure)

@@ -113,7 +113,7 @@ class Fetcher:
         except (requests.RequestException, HTTPError, OSError, zlib.error) as error:
             if time.monotonic() >= deadline:
                 raise self._too_slow(current) from error
-            raise FetchError(f"{current}: {_say(error)}", cure="tried again later") from error
+            raise FetchError(f"{current}: {_say(error)}", cure="try again later") from error
         except ValueError as error:  # http.client and the idna codec on what a URL cannot hold
             raise RefusedError(f"{current!r} is no address that can be fetched ({error})") from error
 
@@ -190,7 +190,7 @@ def _raise_for_status(url: str, answer: requests.Response, now: datetime) -> Non
     retryable = code in {408, 425, 429} or code >= 500
     raise FetchError(
         f"{url}: the server answered {code}",
-        cure="tried again later" if retryable else "check the address",
+        cure="try again later" if retryable else "check the address",
         retryable=retryable,
         retry_after=retry_after(answer.headers.get("retry-after", ""), now),
     )

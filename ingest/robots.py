@@ -48,9 +48,7 @@ def check_robots(robots: str | None, url: str) -> None:
         FetchError: robots.txt could not be fetched, so that we do not know.
     """
     if robots is None:
-        raise FetchError(
-            f"{url}: its robots.txt cannot be fetched", cure="tried again later", retry_after=RETRY_SECONDS
-        )
+        raise FetchError(f"{url}: its robots.txt cannot be fetched", cure="try again later", retry_after=RETRY_SECONDS)
     if not _parse(robots).can_fetch(url, AGENT):
         raise RefusedError(f"{url}: robots.txt disallows it")
 

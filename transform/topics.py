@@ -172,7 +172,7 @@ def read_topics(path: Path) -> tuple[TopicDefinition, ...]:
         SettingsError: the file, a key or a term is wrong; names file and line.
     """
     try:
-        source = path.read_text(encoding="utf-8")
+        source = path.read_text(encoding="utf-8-sig")
         tables = tomllib.loads(source)
     except OSError as error:
         raise SettingsError(

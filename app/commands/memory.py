@@ -128,9 +128,9 @@ def export(file: Annotated[Path, typer.Argument(help="The TMX file to write.")])
     Example:  dateline memory export memory.tmx
     """
     from app.database import open_database
+    from app.files import replace_file
     from app.tasks import task_settings
     from core.clock import utc_now
-    from core.errors import InputError
     from load.memory import export_segments
     from transform.tmx import Unit, write_tmx
 
@@ -139,9 +139,6 @@ def export(file: Annotated[Path, typer.Argument(help="The TMX file to write.")])
     units = (
         Unit(r["source"], r["target"], r["source_lang"], r["target_lang"], r["engine"], r["changed"]) for r in rows
     )
-    try:
-        with file.open("wb") as out:
-            count = write_tmx(units, out, created=utc_now())
-    except OSError as error:
-        raise InputError(f"{file} cannot be written: {error.strerror}") from None
+    with replace_file(file) as out:
+        count = write_tmx(units, out, created=utc_now())
     print(f"{file}: {count} segments")

@@ -233,13 +233,14 @@ def disable(key: str) -> None:
 def _switch(key: str, enabled: bool) -> None:
     from app.database import open_database
     from core.errors import UsageError
-    from load.alerts import enable_rule, withdraw_deliveries
+    from ingest.sourcekeys import suggest
+    from load.alerts import enable_rule, list_rules, withdraw_deliveries
 
-    with (
-        open_database(read_settings(os.environ), name="dateline rules") as database,
-        database.transaction("switch a rule") as connection,
-    ):
-        if not enable_rule(connection, key, enabled):
-            raise UsageError(f"there is no rule {key!r}", cure="`dateline rules list` names them")
-        withdrawn = 0 if enabled else withdraw_deliveries(connection, key)
+    with open_database(read_settings(os.environ), name="dateline rules") as database:
+        known = [row["key"] for row in list_rules(database)]
+        with database.transaction("switch a rule") as connection:
+            if not enable_rule(connection, key, enabled):
+                cure = suggest(key, known) or "`dateline rules list` names them"
+                raise UsageError(f"there is no rule {key!r}", cure=cure)
+            withdrawn = 0 if enabled else withdraw_deliveries(connection, key)
     typer.echo(f"{key} is {'on' if enabled else 'off'}" + (f"; {withdrawn} deliveries taken back" if withdrawn else ""))

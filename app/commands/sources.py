@@ -11,8 +11,8 @@ from typing import Any
 
 import typer
 
-from app.commands.sources_ask import add, check
-from core.errors import UsageError
+from app.commands.sources_ask import UNSEEDED, add, check, shipped
+from core.errors import InputError, UsageError
 from core.settings import read_settings
 
 app = typer.Typer(
@@ -46,6 +46,8 @@ def list_all(
     _must_be(state, _STATES, "state")
     with open_database(read_settings(os.environ), name="dateline sources") as database:
         rows = list_sources(database)
+    if not shipped(rows):
+        typer.echo(f"dateline sources list: {UNSEEDED}", err=True)
     _must_be(lang, {row["language"] for row in rows if row["language"]}, "language of a source")
     _must_be(country, {row["country"] for row in rows if row["country"]}, "country of a source")
     for row in rows:
@@ -165,7 +167,11 @@ def import_opml(
 
     settings = read_settings(os.environ)
     failures = Failures("sources import-opml")
-    outlines = parse_opml(read_file(path, settings.max_bytes))
+    body = read_file(path, settings.max_bytes)
+    try:
+        outlines = parse_opml(body)
+    except InputError as error:
+        raise InputError(f"{path}: {error.message}", cure=error.cure) from error
     with open_database(settings, name="dateline sources") as database:
         rows = list_sources(database)
         urls, keys = {row["url"] for row in rows}, {row["key"] for row in rows}
@@ -200,6 +206,7 @@ def export_opml(
     Example: dateline sources export-opml sources.opml
     """
     from app.database import open_database
+    from app.files import replace_file
     from app.steps.sources import to_outline
     from core.clock import utc_now
     from ingest.opml import write_opml
@@ -211,10 +218,8 @@ def export_opml(
     if path is None:
         sys.stdout.buffer.write(body)
         return
-    try:
-        path.write_bytes(body)
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be written: {error.strerror}", cure="choose another file") from error
+    with replace_file(path) as out:
+        out.write(body)
     typer.echo(f"{len(rows)} sources written to {path}")
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from ingest.endpoints import Endpoint
     from ingest.sources import SourceDefinition
     from load.connection import Database
+
+UNSEEDED = "the shipped sources are not loaded yet: the first `dateline up` does it"
 
 
 def add(
@@ -46,7 +49,7 @@ def add(
 
     Looks at link tags, robots.txt, links on the page and the usual places, politely: at most 24 requests, as the host's robots.txt allows.
 
-    Example: dateline sources add https://www.ntv.com.tr --id ntv --tier 2
+    Example: dateline sources add https://haber.example --id haber --tier 2
     """
     from app.database import open_database
     from app.jsonlines import Failures
@@ -61,9 +64,9 @@ def add(
     try:
         check_url(address)
     except ValueError as error:
-        raise UsageError(
-            f"the address {error}", cure=f"write https://{address.rpartition('@')[2].split('://')[-1]}"
-        ) from error
+        bare = address.rpartition("@")[2].split("://")[-1]
+        meant = re.fullmatch(r"[\w.-]+\.\w{2,}(?::\d{1,4})?(?:/\S*)?", bare)
+        raise UsageError(f"the address {error}", cure=f"write https://{bare if meant else 'host/path'}") from error
     said = {"id": key, "name": name, "language": lang, "country": country, "owner": owner, "alignment": alignment}
     given: dict[str, Any] = {**said, "tier": tier, "selector": selector}
     _check_options(given, kind)
@@ -144,9 +147,14 @@ def choose_sources(rows: list[dict[str, Any]], ids: list[str] | None) -> list[di
     by_key = {row["key"]: row for row in rows}
     for key in ids:
         if key not in by_key:
-            cure = suggest(key, by_key) or "`dateline sources list` names them"
+            cure = suggest(key, by_key) or ("`dateline sources list` names them" if shipped(rows) else UNSEEDED)
             raise UsageError(f"there is no source {key!r}", cure=cure)
     return [by_key[key] for key in dict.fromkeys(ids)]
+
+
+def shipped(rows: Iterable[Mapping[str, Any]]) -> bool:
+    """True where the shipped sources are loaded, as the first `dateline up` does."""
+    return any(row["origin"] == "seed" for row in rows)
 
 
 def _add_file(path: Path, failures: Failures) -> None:
@@ -157,6 +165,8 @@ def _add_file(path: Path, failures: Failures) -> None:
     sources, problems = read_sources(path)
     for problem in problems:
         failures(str(problem))
+    if not sources and not problems:
+        failures(f"{path}: holds no source; write each as a [[source]] table, docs/sources.md shows the form")
     with open_database(read_settings(os.environ), name="dateline sources") as database:
         add_sources(database, [source.row() for source in sources], enabled=True)
     typer.echo(f"{len(sources)} sources written: {', '.join(source.id for source in sources) or 'none'}")

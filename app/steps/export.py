@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -127,17 +128,23 @@ def _write_part(
     path: Path,
     form: str,
 ) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    csv = path.with_name(f".{path.stem}.csv.partial")
-    with csv.open("wb") as out:
-        copy_part(connection, part, columns, since, until, out)
-    if form == "csv":
-        csv.rename(path)
-        return
-    partial = path.with_name(f".{path.name}.partial")
-    _csv_to_parquet(csv, partial, columns)
-    partial.rename(path)
-    csv.unlink()
+    csv, partial = path.with_name(f".{path.stem}.csv.partial"), path.with_name(f".{path.name}.partial")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with csv.open("wb") as out:
+            copy_part(connection, part, columns, since, until, out)
+        if form == "csv":
+            csv.rename(path)
+            return
+        _csv_to_parquet(csv, partial, columns)
+        partial.rename(path)
+        csv.unlink()
+    except OSError as error:
+        for left in (csv, partial):
+            with suppress(OSError):
+                left.unlink()
+        cure = "make room or name another folder; the same command goes on with what is absent"
+        raise InputError(f"{path}: cannot be written: {error.strerror or error}", cure=cure) from error
 
 
 def _csv_to_parquet(csv: Path, parquet: Path, columns: tuple[tuple[str, str], ...]) -> None:

@@ -4,7 +4,7 @@ seven forms (what searched before migration 0091), and plain Snowball.
     python -m tests.benchmarks.search_stems [--part tuned|held] [--show] [--lemmas FILE]
 
 Groups of forms and pairs that must stay apart stand in `tests/golden/turkish_forms.txt` and `turkish_apart.txt`; those in odd
-places were tuned on. `--lemmas` measures on forms of real texts: lines `form TAB lemma[,lemma …]`, by any analyser; two forms belong
+places were tuned on. `turkish_changes.txt` and `turkish_changes_apart.txt` hold nouns whose stem changes before a suffix. `--lemmas` measures on forms of real texts: lines `form TAB lemma[,lemma …]`, by any analyser; two forms belong
 together where each has one lemma and it is the same, and apart where they share none.
 """
 
@@ -46,6 +46,8 @@ WAYS = {
     "snowball": ("to_tsvector('turkish', word)", "websearch_to_tsquery('turkish', word)"),
 }
 Groups = Sequence[frozenset[str]]
+# Golden files of groups, each with its file of pairs that must stay apart.
+LISTS = {"turkish_forms": "turkish_apart", "turkish_changes": "turkish_changes_apart"}
 
 
 def main() -> None:
@@ -66,7 +68,8 @@ def main() -> None:
                     return
                 with database.transaction("measure") as connection:
                     for part in ("tuned", "held") if options.part is None else (options.part,):
-                        measure_groups(connection, part, show=options.show)
+                        for name in LISTS:
+                            measure_groups(connection, part, name, show=options.show)
                         if options.lemmas:
                             measure_lemmas(connection, options.lemmas, part, show=options.show)
         finally:
@@ -109,9 +112,10 @@ class Outcome:
     met: tuple[tuple[str, str], ...]
 
 
-def count_groups(connection: Connection, way: str, part: str) -> Outcome:
-    groups = [frozenset(line) for line in read_lines("turkish_forms.txt", part)]
-    apart = [(a, b) for a, b in read_lines("turkish_apart.txt", part)]
+def count_groups(connection: Connection, way: str, part: str, name: str = "turkish_forms") -> Outcome:
+    """Return what a way finds of the groups of a golden file (one of `LISTS`)."""
+    groups = [frozenset(line) for line in read_lines(f"{name}.txt", part)]
+    apart = [(a, b) for a, b in read_lines(f"{LISTS[name]}.txt", part)]
     words = sorted({word for group in groups for word in group} | {word for pair in apart for word in pair})
     meets = find_meetings(connection, way, words)
     wanted = tuple((a, b) for group in groups for a in sorted(group) for b in sorted(group) if a != b)
@@ -126,17 +130,17 @@ def count_groups(connection: Connection, way: str, part: str) -> Outcome:
     )
 
 
-def measure_groups(connection: Connection, part: str, *, show: bool) -> None:
-    print(f"{part}: {len(read_lines('turkish_forms.txt', part))} groups")
+def measure_groups(connection: Connection, part: str, name: str, *, show: bool) -> None:
+    print(f"{part}: {len(read_lines(f'{name}.txt', part))} groups of {name}")
     for way in WAYS:
-        made = count_groups(connection, way, part)
+        made = count_groups(connection, way, part, name)
         print(
             f"  {way:<22} found {1 - len(made.missed) / len(made.wanted):.4f} of {len(made.wanted)} pairs of one group;"
             f" {len(made.wrong)} of {made.others} pairs of two groups meet; {len(made.met)} of {made.apart} pairs to stay apart meet"
         )
         if show and way == "keys":
-            for name, pairs in (("missed", made.missed), ("wrong", made.wrong), ("not apart", made.met)):
-                print(f"   {name}:", " ".join(f"{a}→{b}" for a, b in pairs))
+            for kind, pairs in (("missed", made.missed), ("wrong", made.wrong), ("not apart", made.met)):
+                print(f"   {kind}:", " ".join(f"{a}→{b}" for a, b in pairs))
 
 
 def pairs_apart(groups: Groups) -> Iterable[tuple[str, str]]:

@@ -220,6 +220,9 @@ def test_a_listing_page_by_its_selector(database: Database, database_url: str) -
         (["add", "https://g.example", "--kind", "listing"], "a listing page needs --selector"),
         (["enable", "hurriyt"], "there is no source 'hurriyt' (did you mean 'hurriyet'?)"),
         (["disable", "aa", "nobodyatall"], "there is no source 'nobodyatall' (`dateline sources list` names them)"),
+        (["add", "file:///etc/passwd"], "does not start with https:// or http:// (write https://host/path)"),
+        (["add", "javascript:alert(1)"], "(write https://host/path)"),
+        (["add", "ftp://x.example/rss"], "(write https://x.example/rss)"),
         (["enable"], "no source named (give ids, --lang CODE or --all)"),
         (["check", "yonhapnk"], "did you mean 'yonhap-nk'?"),
         (["list", "--state", "onn"], "did you mean 'on'?"),
@@ -432,3 +435,27 @@ def test_the_installed_command_knows_sources() -> None:
         timeout=60,
     )
     assert done.returncode == 2 and "list" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "text", "message"),
+    [
+        ("add", "empty.toml", "", "empty.toml: holds no source; write each as a [[source]] table"),
+        ("import-opml", "cut.opml", "<opml><body><outline", "cut.opml: line 1: not well-formed XML"),
+        ("import-opml", "page.opml", "<html/>", "page.opml: this is <html>, no OPML"),
+    ],
+)
+def test_a_file_that_holds_no_sources_is_named(
+    command: str, name: str, text: str, message: str, database_url: str, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_text(text)
+    done = dateline(database_url, command, str(tmp_path / name))
+    assert done.returncode == 1 and message in done.stderr
+
+
+def test_a_database_without_the_shipped_sources_says_so(database: Database, database_url: str) -> None:
+    with database.transaction() as connection:
+        connection.cursor().execute("DELETE FROM source WHERE origin = 'seed'")
+    listed = dateline(database_url, "list")
+    assert listed.returncode == 0 and "the shipped sources are not loaded yet" in listed.stderr
+    assert "not loaded yet: the first `dateline up` does it" in dateline(database_url, "check", "aa").stderr

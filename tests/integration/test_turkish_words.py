@@ -37,6 +37,14 @@ def test_forms_meet_and_other_words_do_not(database: Database, part: str) -> Non
     assert len(ours.wrong) <= 10 and len(ours.met) <= 0.03 * ours.apart < len(before.met)
 
 
+@pytest.mark.parametrize("part", ["tuned", "held"])
+def test_nouns_whose_stem_changes_meet(database: Database, part: str) -> None:
+    with database.transaction() as connection:
+        made = count_groups(connection, "keys", part, "turkish_changes")
+    assert len(made.missed) < 0.04 * len(made.wanted)
+    assert not made.wrong and len(made.met) <= 1  # bakır and bakire are one without accents
+
+
 @pytest.mark.parametrize(
     ("asked", "text", "found"),
     [
@@ -74,6 +82,14 @@ def test_forms_meet_and_other_words_do_not(database: Database, part: str) -> Non
         ("muhimmati", "MÜHİMMATIN", True),
         ("kitap -kitabı", "kitabı", False),
         ("şehri OR nehir", "nehre düştü", True),
+        ("vakıf", "Friedrich Naumann Vakfı'nın ofisi", True),
+        ("Vakfı'nın", "bir vakıf kurdu", True),
+        ("taahhüt", "taahhüdünü yineledi", True),
+        ("tanık", "tankı vurdu", False),
+        ("ağır", "ağrısı dindi", False),
+        ("geliş", "gelsin dedi", False),
+        ("forum", "formu doldurdu", False),
+        ("benzin", "benzi soldu", False),
         ("o'b\\ 'x", "bir o'b\\ 'x", True),
     ],
 )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -115,3 +116,31 @@ def test_a_bad_rule_says_which_and_why(tmp_path: Path, text: str, says: str) -> 
 def test_a_file_that_is_not_there_is_no_fault_of_its_form(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"absent.toml: cannot be read: No such file.*check the path"):
         read_rules(tmp_path / "absent.toml")
+
+
+RULE = '[[rule]]\nkey = "r"\ntitle = "R"\ntopics = ["arms"]\n'
+
+
+def test_a_mark_of_windows_and_its_line_ends_do_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "rules.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + RULE.replace("\n", "\r\n").encode())
+    assert [rule.key for rule in read_rules(path)] == ["r"]
+    path.write_text(RULE + "figures = '''unit = \"soldiers\"\n  and value >= 10'''\n", encoding="utf-8")
+    assert [rule.key for rule in read_rules(path)] == ["r"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (RULE.encode("utf-16"), "rules.toml:1: byte 0xff is not UTF-8"),
+        (RULE.replace('"R"', '"Ş"').encode("iso8859-9"), "rules.toml:3: byte 0xde is not UTF-8"),
+        (RULE.replace('"R"', '"R\\u0000"').encode(), "rule 1: title holds a line break or a control character"),
+        (RULE.replace('"arms"', '"arms\\n"').encode(), "rule 1: topics holds a line break or a control character"),
+        (RULE.replace('"R"', f'"{"R" * 501}"').encode(), "rule 1: title has 501 characters"),
+    ],
+)
+def test_what_no_table_can_keep_is_named(text: bytes, message: str, tmp_path: Path) -> None:
+    path = tmp_path / "rules.toml"
+    path.write_bytes(text)
+    with pytest.raises(SettingsError, match=re.escape(message)):
+        read_rules(path)
