@@ -18,6 +18,7 @@ from transform.check.name_acronyms import AcronymCheck
 from transform.check.name_codes import CodeCheck
 from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
+from transform.check.name_mixed import MixedCheck
 from transform.check.name_pairs import Pair, PairReader
 from transform.check.name_places import Hit
 from transform.check.name_spelling import NameSpelling
@@ -72,7 +73,7 @@ class NameCheck:
         self._told = ToldNames(names.told)
         bodies = {word: turkish for turkish, english in names.bodies for word in english}
         self._acronyms = AcronymCheck(names.acronyms, bodies)
-        self._codes = CodeCheck(vocabulary, names.acronyms, bodies)
+        self._mixed = MixedCheck(CodeCheck(vocabulary, names.acronyms, bodies), names.exonyms, bodies)
         self._roles = RoleCheck(roles)
         self._spelling = NameSpelling(names, vocabulary)
         self._counts = NameCounts(vocabulary, self._places)
@@ -99,7 +100,7 @@ class NameCheck:
             missing, extra = by_words.settle(missing, extra)
         return (
             self._compare(pair, _Left(missing, extra, fewer), by_words)
-            or self._codes.find(source, target)
+            or self._mixed.find(pair, missing, extra)
             or self._spelling.find(source, target, *pair.keys, pair.hits, pair.accepted)
             or check_roles(source, target, *pair.hits, self._names.turkish_nouns, self._names.persons)
             or self._roles.check(source, target, *pair.hits)
