@@ -91,12 +91,8 @@ class CodeCheck:
         return gone if len(gone) <= _MOST else []
 
     def find_open(self, ours: Codes, theirs: Codes) -> list[str]:
-        """Return the codes of a source that the target has in no form known, so that others may be the translation."""
-        return [
-            k
-            for k, written in ours.items()
-            if k not in theirs and theirs.keys().isdisjoint(self._translated.get(fold(written[0]).translate(_MARKS), ()))
-        ]
+        """Return the codes of a source of which no translation is known, and that the target has not: others may be that."""
+        return [k for k, w in ours.items() if k not in theirs and fold(w[0]).translate(_MARKS) not in self._translated]
 
     def _may_replace(self, old: str, new: str, source: str, target: str) -> bool:
         """Tell whether a code can stand in the place of another: both long, or one letter apart, and not both translated with their words."""

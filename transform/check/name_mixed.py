@@ -33,6 +33,12 @@ _THINGS = frozenset(
     "msp msps mla mlas mep meps mps mp tds phd mba msc bsc lng lpg eez awacs mlrs apc ifv sam ems emt er ipo roi aka rsvp diy mvp nba nfl mlb nhl lgbt lgbtq "
     "pow pows kia mia wwi wwii nye rpm mph kph kwh mwh gwh".split()
 )
+# Behind whose name an officer or a deed of an organisation is told.
+_OF_BODY = re.compile(
+    r" (?:(?:spokes(?:man|woman|person)|chief|leader|head|chairman|member|official|expert|envoy|report|resolution|officer|agent|lawmaker|MP|"
+    r"candidate|chair|commander|director|president|official|aide|adviser|analyst|inspector|troop|force|statement|source)s?"
+    r"|Secretary|Security|General|Council)(?!\w)"
+)
 _NEXT_CAPITAL = re.compile(r"(?:['’][^\W\d_]+)?[ -]([A-ZÇĞİÖŞÜ][^\W\d_]+)")
 _BEFORE_CAPITAL = re.compile(r"([A-ZÇĞİÖŞÜ][^\W\d_]+)[ -]\Z")
 
@@ -69,7 +75,14 @@ class MixedCheck:
             self._find_types(pair, missing, extra)
             or self._find_put(pair, missing, ours, theirs)
             or self._find_gone(pair, extra, ours, theirs)
+            or self._find_listed(pair, extra)
         )
+
+    def _find_listed(self, pair: Pair, extra: Sequence[Name]) -> list[Problem]:
+        """Find a name of the target that took the place of one of the list that is no land's ("Gazprom" for Senato)."""
+        put = [n for n in extra if n.grade >= Grade.LIKELY and not self._is_in_phrase(n, pair)] if pair.hits[0] else []
+        lost = [h for h in pair.hits[0] if not h.entries & pair.ids[1]] if put else []
+        return [Problem("name", pair.source[lost[0].start : lost[0].end], put[0].text)] if lost else []
 
     def _find_put(self, pair: Pair, missing: Sequence[Name], ours: Codes, theirs: Codes) -> list[Problem]:
         """Find a code of the target that took the place of a name."""
@@ -141,8 +154,9 @@ class MixedCheck:
 
 
 def _is_actor(text: str, code: str) -> bool:
-    """Tell whether a code stands in a text as who does or owns something, as a thing seldom does."""
-    return any(owns_verb(text, m.start(), code) for m in re.finditer(rf"(?<!\w){re.escape(code)}(?!\w)", text))
+    """Tell whether a code stands in a text as who does or owns something, as a thing seldom does, or before an officer of its own."""
+    places = re.finditer(rf"(?<!\w){re.escape(code)}(?!\w)", text)
+    return any(owns_verb(text, m.start(), code) or _OF_BODY.match(text, m.end()) for m in places)
 
 
 def _is_sure(name: Name) -> bool:

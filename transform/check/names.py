@@ -19,6 +19,7 @@ from transform.check.name_codes import CodeCheck
 from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
 from transform.check.name_mixed import MixedCheck
+from transform.check.name_for_common import CommonWordCheck
 from transform.check.name_pairs import Pair, PairReader
 from transform.check.name_places import Hit
 from transform.check.name_spelling import NameSpelling
@@ -70,6 +71,7 @@ class NameCheck:
         self._doubts = NameDoubts(names, vocabulary, meanings)
         self._accounts = NameAccounts(names, vocabulary, meanings)
         self.weights = NameWeights(names, vocabulary, meanings, roles.words)
+        self._common = CommonWordCheck(vocabulary, meanings.nearest)
         self._told = ToldNames(names.told)
         bodies = {word: turkish for turkish, english in names.bodies for word in english}
         self._acronyms = AcronymCheck(names.acronyms, bodies)
@@ -139,6 +141,8 @@ class NameCheck:
             if not are_unlikely(drawn):
                 problems = self._doubts.find(source, target, missing, extra, ours, theirs, told)
         problems = problems or self._acronyms.check(source, target, _surest(missing))
+        if not problems and sides is not None and missing:
+            problems = self._common.find(sides, missing, surplus, self._accounts)
         if problems or sides is None or are_unlikely(drawn):
             return problems
         balanced = not missing and any(n.grade >= Grade.LIKELY for n in extra) and self._is_balanced(source, target)
