@@ -19,6 +19,7 @@ from transform.check.spellings import alike
 from transform.check.vocabulary import Vocabulary
 
 _NEAR = 0.5  # the cosine from which on a word of the target may tell the name, or one of the source the word
+_FAR = 0.4  # the same of a word inside the target, which may be a word of a name that is translated
 _NO_NAME = ("ing", "ly", "ed")  # ends of words that open a clause
 # Before what somebody says, which the target may tell in another order.
 _QUOTES = re.compile(r"(?:['’][^\W\d_]+)?(?::|,? [\"“])")
@@ -63,7 +64,7 @@ class CommonWordCheck:
             return [Problem("name", first.text, word)]
         if put is None or put.grade != Grade.START or word.endswith(_NO_NAME) or accounts.tell(sides, put):
             return []
-        return [Problem("name", first.text, word)] if self._are_apart(sides, first, word) else []
+        return [Problem("name", first.text, word)] if self._are_apart(sides, first, word, _NEAR) else []
 
     def _find_alone(self, sides: Sides, missing: Sequence[Name], extra: Sequence[Name]) -> list[Problem]:
         """Find a word that stands alone inside the target as a name does, where a name for certain is gone."""
@@ -72,15 +73,15 @@ class CommonWordCheck:
         gone = [n for n in gone if not is_inflected(n.text) and not self._vocabulary.is_common_turkish(n.text)]
         for name in gone:
             for word in (n.text for n in put):
-                if not any(alike(word, w) for w in sides.own.written) and self._are_apart(sides, name, word):
+                if not any(alike(word, w) for w in sides.own.written) and self._are_apart(sides, name, word, _FAR):
                     return [Problem("name", name.text, word)]
         return []
 
-    def _are_apart(self, sides: Sides, name: Name, word: str) -> bool:
+    def _are_apart(self, sides: Sides, name: Name, word: str, least: float) -> bool:
         """Tell whether no common word of the target tells a name, and no word of the source tells what stands in its place."""
         theirs = [w for w in find_content(sides.target, FUNCTION_WORDS) if w != word and w.islower()]
         ours = [w for w in find_content(sides.source, TURKISH_CLOSED) if w != name.text and not sides.other.hold(w)]
-        return max(self._nearest(name.text, theirs), self._nearest(word, ours)) < _NEAR
+        return self._nearest(name.text, theirs) < _NEAR and self._nearest(word, ours) < least
 
     def _opens(self, name: Name, source: str) -> bool:
         """Tell whether a name is one for certain, and opens a text, behind a small word or two at most."""
