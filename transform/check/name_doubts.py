@@ -119,7 +119,9 @@ class NameDoubts:
         for place in (0, 1):
             for pair in ours:
                 kept, gone = pair[place], pair[1 - place]
-                new = [p[1 - place] for p in theirs if p[place] == kept or (place and self._is_respelled(kept, p[place]))]
+                new = [
+                    p[1 - place] for p in theirs if p[place] == kept or (place and self._is_respelled(kept, p[place]))
+                ]
                 if not new or gone in placed or kept.lower() in _NO_NAMES:
                     continue
                 if self._is_part(gone, after=kept if place == 0 else "") and not other.have(gone, own):
@@ -259,6 +261,8 @@ class NameDoubts:
 
     def _is_plain(self, word: str, other: Spellings) -> bool:
         if not word[0].isupper() or other.hold(word) or self._vocabulary.is_foreign(word):
+            return False
+        if len(word) > _LONGEST_COMMON and self._is_person(word):
             return False
         return self._vocabulary.is_common_turkish(word)
 

@@ -35,7 +35,9 @@ class CommonWordCheck:
         self._vocabulary = vocabulary
         self._nearest = nearest
 
-    def find(self, sides: Sides, missing: Sequence[Name], extra: Sequence[Name], accounts: NameAccounts) -> list[Problem]:
+    def find(
+        self, sides: Sides, missing: Sequence[Name], extra: Sequence[Name], accounts: NameAccounts
+    ) -> list[Problem]:
         """Compare two texts; problems of the kind "name".
 
         Args:
@@ -69,7 +71,11 @@ class CommonWordCheck:
     def _find_alone(self, sides: Sides, missing: Sequence[Name], extra: Sequence[Name]) -> list[Problem]:
         """Find a word that stands alone inside the target as a name does, where a name for certain is gone."""
         put = [n for n in extra if n.grade == Grade.COMMON and stands_alone(sides.target, n.start, n.text)]
-        gone = [n for n in missing if n.grade == Grade.SURE or (n.grade == Grade.LIKELY and n.text.isascii())] if put else []
+        gone = (
+            [n for n in missing if n.grade == Grade.SURE or (n.grade == Grade.LIKELY and n.text.isascii())]
+            if put
+            else []
+        )
         gone = [n for n in gone if not is_inflected(n.text) and not self._vocabulary.is_common_turkish(n.text)]
         for name in gone:
             for word in (n.text for n in put):

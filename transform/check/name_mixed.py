@@ -33,6 +33,9 @@ _THINGS = frozenset(
     "msp msps mla mlas mep meps mps mp tds phd mba msc bsc lng lpg eez awacs mlrs apc ifv sam ems emt er ipo roi aka rsvp diy mvp nba nfl mlb nhl lgbt lgbtq "
     "pow pows kia mia wwi wwii nye rpm mph kph kwh mwh gwh".split()
 )
+_ARMS = re.compile(
+    r" (?:[a-z-]+ )?(?:missile|drone|rocket|howitzer|system|jet|tank|batter(?:y|ies)|fighter|bomber|helicopter|launcher|torpedo|submarine|gun)"
+)
 # Behind whose name an officer or a deed of an organisation is told.
 _OF_BODY = re.compile(
     r" (?:(?:spokes(?:man|woman|person)|chief|leader|head|chairman|member|official|expert|envoy|report|resolution|officer|agent|lawmaker|MP|"
@@ -88,12 +91,23 @@ class MixedCheck:
         """Find a code of the target that took the place of a name."""
         put = self._codes.find_put(pair.source, ours, theirs) if theirs else []
         lost = self._find_lost(pair, missing) if put and not self._codes.find_open(ours, theirs) else []
+        if any(self._is_long(*gone, pair) for gone in lost):
+            return []
         for key in put if lost else ():
             if key in self._bodies or (
                 _is_actor(pair.target, theirs[key][0]) and not any(self._may_tell(key, *gone, pair) for gone in lost)
             ):
                 return [Problem("name", lost[0][0].text, theirs[key][0])]
         return []
+
+    def _is_long(self, name: Name, entries: frozenset[int], pair: Pair) -> bool:
+        """Tell whether a land stands before other words of a body, which a code can be short for ("Rusya Federal Güvenlik Servisi")."""
+        places = any(self._exonyms[i].place for i in entries)
+        return places and self._goes_on(name, pair)
+
+    def _goes_on(self, name: Name, pair: Pair) -> bool:
+        after = _NEXT_CAPITAL.match(pair.source, name.start + len(name.text))
+        return after is not None and not pair.keys[1].hold(after.group(1))
 
     def _find_gone(self, pair: Pair, extra: Sequence[Name], ours: Codes, theirs: Codes) -> list[Problem]:
         """Find a name of the target that took the place of a code."""
@@ -119,7 +133,16 @@ class MixedCheck:
         lost = [n for n in missing if n.grade != Grade.START and not n.repeated] if short and not gone else []
         if short and lost:
             return [Problem("name", lost[0].text, short)]
-        names = [n for n in extra if n.grade >= Grade.LIKELY and not self._is_in_phrase(n, pair)] if gone else []
+        names = [
+            n
+            for n in extra
+            if gone
+            and (
+                _ARMS.match(pair.target, n.start + len(n.text))
+                if n.grade < Grade.LIKELY
+                else not self._is_in_phrase(n, pair)
+            )
+        ]
         for old, written in gone.items():
             if names and not put and len(old[0]) <= _LONGEST_TYPE:
                 return [Problem("name", written, names[0].text)]
@@ -141,8 +164,7 @@ class MixedCheck:
             return True
         if any(e[0] in key for i in entries for e in self._exonyms[i].english):
             return True  # "ASL" for "Amerikan İşaret Dili"
-        after = _NEXT_CAPITAL.match(pair.source, name.start + len(name.text))
-        return after is not None and not pair.keys[1].hold(after.group(1))
+        return self._goes_on(name, pair)
 
     def _is_in_phrase(self, name: Name, pair: Pair) -> bool:
         """Tell whether a name of the target stands beside another word with a capital, as in what a code is short for."""

@@ -18,8 +18,8 @@ from transform.check.name_acronyms import AcronymCheck
 from transform.check.name_codes import CodeCheck
 from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
-from transform.check.name_mixed import MixedCheck
 from transform.check.name_for_common import CommonWordCheck
+from transform.check.name_mixed import MixedCheck
 from transform.check.name_pairs import Pair, PairReader
 from transform.check.name_places import Hit
 from transform.check.name_spelling import NameSpelling

@@ -12,11 +12,19 @@ CHECKER = load_checker("tr", "en")
 @pytest.mark.parametrize(
     ("source", "good", "bad"),
     [
-        ("Toyota, fabrikayı kapatacağını duyurdu.", "Toyota announced that it would close the plant.", ("Toyota", "BMW")),
+        (
+            "Toyota, fabrikayı kapatacağını duyurdu.",
+            "Toyota announced that it would close the plant.",
+            ("Toyota", "BMW"),
+        ),
         ("Kremlin iddiayı yalanladı.", "The Kremlin denied the claim.", ("Kremlin", "GRU")),
         ("İşçi Partisi üyeleri toplandı.", "Labour members met.", ("Labour", "SNP")),
         ("Galatasaray, maçı iki farkla kazandı.", "Galatasaray won the match by two goals.", ("Galatasaray", "PSG")),
-        ("KCNA, denemenin başarılı olduğunu yazdı.", "KCNA wrote that the test had been successful.", ("KCNA", "Gazprom")),
+        (
+            "KCNA, denemenin başarılı olduğunu yazdı.",
+            "KCNA wrote that the test had been successful.",
+            ("KCNA", "Gazprom"),
+        ),
         ("Rusya, Oreşnik füzesini dün denedi.", "Russia tested the Oreshnik missile yesterday.", ("Oreshnik", "Tu-95")),
         ("Kente KN-23 füzesi isabet etti.", "A KN-23 missile hit the city.", ("KN-23", "Hwasong-11")),
         ("Kente KN-23 füzesi isabet etti.", "A KN-23 missile hit the city.", ("KN-23", "Patriot")),
