@@ -93,4 +93,7 @@ class CommonWordCheck:
         """Tell whether a name is one for certain, and opens a text, behind a small word or two at most."""
         if name.grade >= Grade.SURE:
             return _SMALL_BEFORE.match(source[: name.start]) is not None
-        return name.grade == Grade.OPENING and name.text.isascii() and opens_sentence(source, name.start)
+        if name.grade != Grade.OPENING or not name.text.isascii() or is_inflected(name.text):
+            return False  # "Arabulucular", a common word that no list has
+        known = self._vocabulary.is_foreign(name.text) or source.startswith(", ", name.start + len(name.text))
+        return known and opens_sentence(source, name.start)
