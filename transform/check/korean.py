@@ -20,6 +20,7 @@ _SPELLINGS = (
     "ha", "han", "hong", "nam", "song", "won", "tae", "thae", "kwak gwak", "min", "pang bang", "ho heo hur huh", "cha ça",
 )  # fmt: skip
 _FAMILIES = {fold(spelling): number for number, group in enumerate(_SPELLINGS) for spelling in group.split()}
+_FIRST = frozenset(spelling.title() for group in _SPELLINGS for spelling in group.split())
 _TURKISH = re.compile(
     r"(?<!\w)([A-ZÇĞİÖŞÜ][a-zçğıöşüô]{1,4}) ([A-ZÇĞİÖŞÜ][a-zçğıöşü]{1,5})-([A-Za-zçğıöşü][a-zçğıöşü]{1,5})"
     rf"(?=[{APOSTROPHES}\W]|\Z)"
@@ -55,7 +56,7 @@ def _check_families(source: str, target: str) -> list[Problem]:
 
 def _check_given(source: str, target: str) -> list[Problem]:
     """Find a Korean whose given name is another's of the same family ("Kim Jong Un" for Kim Yo Jong)."""
-    ours = _whole(source)
+    ours = [] if _FIRST.isdisjoint(source.split(" ")) else _whole(source)
     theirs = _whole(target) if ours else []
     for family, given, text in ours:
         cut = _cut(text, target)

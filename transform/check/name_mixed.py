@@ -70,7 +70,7 @@ class MixedCheck:
             extra: the same of the target.
         """
         theirs = find_codes(pair.target)
-        ours = find_codes(pair.source) if theirs or extra else {}
+        ours = find_codes(pair.source) if theirs or any(n.grade >= Grade.LIKELY for n in extra) else {}
         problems = self._codes.find(pair.source, pair.target, ours, theirs)
         if problems or any(pair.capitals):
             return problems
