@@ -42,6 +42,9 @@ _NO_NAMES = frozenset(
 )
 
 
+Codes = Mapping[str, Sequence[str]]  # codes, folded and without marks, to how they are written, each time
+
+
 class CodeCheck:
     """Finds a code that only the target has, where it lacks one of the source, or tells it less often."""
 
@@ -59,23 +62,38 @@ class CodeCheck:
         self._translated = translated
         self._bodies = bodies
 
-    def find(self, source: str, target: str) -> list[Problem]:
-        """Compare the codes of a Turkish sentence with those of its English translation; problems of the kind "name"."""
-        theirs = find_codes(target)
-        ours = find_codes(source) if theirs else {}
-        if not ours:
+    def find(self, source: str, target: str, ours: Codes, theirs: Codes) -> list[Problem]:
+        """Compare the codes of a Turkish sentence with those of its English translation; problems of the kind "name".
+
+        Args:
+            source: the sentence.
+            target: its translation.
+            ours: the codes of the sentence (`find_codes`).
+            theirs: those of the translation.
+        """
+        if not ours or not theirs:
             return []
-        put = [k for k in theirs if k not in ours and not self._is_told(k, theirs[k][0], source, ours)]
-        if not 0 < len(put) <= _MOST:
-            return []
-        gone = [k for k in ours if self._is_gone(k, ours[k], theirs, source, target)]
-        if len(gone) > _MOST:
-            return []
+        put = self.find_put(source, ours, theirs)
+        gone = self.find_gone(source, target, ours, theirs) if put else []
         for old in gone:
             for new in put:
                 if self._may_replace(old, new, source, target):
                     return [Problem("name", ours[old][0], theirs[new][0])]
         return []
+
+    def find_put(self, source: str, ours: Codes, theirs: Codes) -> list[str]:
+        """Return the codes of a target that nothing in the source tells; none where they are many, as in a text in capitals."""
+        put = [k for k in theirs if k not in ours and not self._is_told(k, theirs[k][0], source, ours)]
+        return put if len(put) <= _MOST else []
+
+    def find_gone(self, source: str, target: str, ours: Codes, theirs: Codes) -> list[str]:
+        """Return the codes of a source that the target has not, or less often; none where they are many."""
+        gone = [k for k in ours if self._is_gone(k, ours[k], theirs, source, target)]
+        return gone if len(gone) <= _MOST else []
+
+    def find_open(self, ours: Codes, theirs: Codes) -> list[str]:
+        """Return the codes of a source of which no translation is known, and that the target has not: others may be that."""
+        return [k for k, w in ours.items() if k not in theirs and fold(w[0]).translate(_MARKS) not in self._translated]
 
     def _may_replace(self, old: str, new: str, source: str, target: str) -> bool:
         """Tell whether a code can stand in the place of another: both long, or one letter apart, and not both translated with their words."""

@@ -120,7 +120,9 @@ class NameDoubts:
         for place in (0, 1):
             for pair in ours:
                 kept, gone = pair[place], pair[1 - place]
-                new = [p[1 - place] for p in theirs if p[place] == kept]
+                new = [
+                    p[1 - place] for p in theirs if p[place] == kept or (place and self._is_respelled(kept, p[place]))
+                ]
                 if not new or gone in placed or kept.lower() in _NO_NAMES:
                     continue
                 if self._is_part(gone, after=kept if place == 0 else "") and not other.have(gone, own):
@@ -150,6 +152,8 @@ class NameDoubts:
             return False
         if is_inflected(missing.text) and missing.grade <= Grade.OPENING:
             return False
+        if missing.grade == extra.grade == Grade.OPENING and self._are_subjects(source, target, missing, extra):
+            return True
         if extra.grade < Grade.SURE and _are_titles(source, target, missing, extra):
             return False
         if missing.grade == Grade.LIKELY:
@@ -169,6 +173,13 @@ class NameDoubts:
             or self._meanings.tell(missing.text, theirs, _SAME)
             or self._is_plainly_told(missing.text, theirs)
         )
+
+    def _are_subjects(self, source: str, target: str, missing: Name, extra: Name) -> bool:
+        """Tell whether two words that no list has open their sentences as the subject, apart from the verb in Turkish ("Nugroho, …")."""
+        if not missing.text.isascii() or self._vocabulary.is_common_turkish(missing.text):
+            return False
+        apart = source.startswith(", ", missing.start + len(missing.text))
+        return apart and SUBJECT.match(target, extra.start + len(extra.text)) is not None
 
     def _are_one(self, source: str, target: str, missing: Name, extra: Name) -> bool:
         """Tell whether two names are one that each language writes in its way, or stand in the title of a work each."""
@@ -190,6 +201,12 @@ class NameDoubts:
         if self._meanings.tell(new, ours, _SAME_AS_PERSON if self._is_person(gone) else _NEAR):
             return True
         return not self._is_person(gone) and self._meanings.tell(gone, self._common_english(target, own), _NEAR)
+
+    def _is_respelled(self, kept: str, word: str) -> bool:
+        """Tell whether a family name of the target is another spelling of one of the source (Zaharova, Zakharova)."""
+        if kept[0] != word[0] or len(kept) <= _LONGEST_COMMON or not heard_alike(kept, word):
+            return False
+        return not self._vocabulary.is_common_english(word) and not self._vocabulary.is_common_turkish(kept)
 
     def _is_plainly_told(self, word: str, theirs: Sequence[str]) -> bool:
         """Tell whether a Turkish word that may be no name means what an English common word does, capitals aside."""
@@ -245,6 +262,8 @@ class NameDoubts:
 
     def _is_plain(self, word: str, other: Spellings) -> bool:
         if not word[0].isupper() or other.hold(word) or self._vocabulary.is_foreign(word):
+            return False
+        if len(word) > _LONGEST_COMMON and self._is_person(word):
             return False
         return self._vocabulary.is_common_turkish(word)
 

@@ -32,6 +32,7 @@ _IS_MAY = re.compile(r"(?:[A-Z][a-z]+|Mrs?\.?|Ms\.?) \Z")
 _MAY_DOES = re.compile(r"May(?:['’]s| (?:is|was|has|had|said|says|will|would|did|does|told|visited|went|[a-z]{3,}ed)) ")
 _LONG_WORD = 4  # letters
 _KEPT = 65_536  # grades of words
+_SHORT_TEXT = 16  # words; a longer one may hold the title of a work
 _FROM = re.compile(r"([A-Z]\w{3,})l[ıiuü]")  # who is from a place
 _OFFICE = re.compile(
     r"(?:[bk]an|sözcü|müdür|lider|elçi|sekreter|yardımcı|komutan|general|temsilci|danışman|savcı|vekil)[ıiuü]?(?:s?[ıiuü])?\Z",
@@ -260,6 +261,10 @@ def is_headline(written: Sequence[str], is_common: Callable[[str], bool]) -> boo
     if len(capitals) / len(long) <= 0.7:
         return False
     small = len(long) - len(capitals)
+    # Verbs and nouns without a capital, but the words that a title leaves small: a text full of names ("Kozlov met Ri in Kursk").
+    content = sum(w[0].islower() and len(w) > 2 and w not in FUNCTION_WORDS for w in written)
+    if content > 1 and small and len(written) <= _SHORT_TEXT:
+        return False
     return small < 2 or sum(map(is_common, capitals)) > small
 
 

@@ -18,6 +18,8 @@ from transform.check.name_acronyms import AcronymCheck
 from transform.check.name_codes import CodeCheck
 from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
+from transform.check.name_for_common import CommonWordCheck
+from transform.check.name_mixed import MixedCheck
 from transform.check.name_pairs import Pair, PairReader
 from transform.check.name_places import Hit
 from transform.check.name_spelling import NameSpelling
@@ -69,10 +71,11 @@ class NameCheck:
         self._doubts = NameDoubts(names, vocabulary, meanings)
         self._accounts = NameAccounts(names, vocabulary, meanings)
         self.weights = NameWeights(names, vocabulary, meanings, roles.words)
+        self._common = CommonWordCheck(vocabulary, meanings.nearest)
         self._told = ToldNames(names.told)
         bodies = {word: turkish for turkish, english in names.bodies for word in english}
         self._acronyms = AcronymCheck(names.acronyms, bodies)
-        self._codes = CodeCheck(vocabulary, names.acronyms, bodies)
+        self._mixed = MixedCheck(CodeCheck(vocabulary, names.acronyms, bodies), names.exonyms, bodies)
         self._roles = RoleCheck(roles, names.turkish_nouns, names.english_nouns)
         self._spelling = NameSpelling(names, vocabulary)
         self._counts = NameCounts(vocabulary, self._places)
@@ -102,7 +105,7 @@ class NameCheck:
             missing, extra = [n for n in missing if n.start not in here], [n for n in extra if n.start not in there]
         return (
             self._compare(pair, _Left(missing, extra, fewer), by_words)
-            or self._codes.find(source, target)
+            or self._mixed.find(pair, missing, extra)
             or self._spelling.find(source, target, *pair.keys, pair.hits, pair.accepted)
             or check_roles(source, target, *pair.hits, self._names.turkish_nouns, self._names.persons)
             or self._roles.check(source, target, *pair.hits)
@@ -141,6 +144,8 @@ class NameCheck:
             if not are_unlikely(drawn):
                 problems = self._doubts.find(source, target, missing, extra, ours, theirs, told)
         problems = problems or self._acronyms.check(source, target, _surest(missing))
+        if not problems and sides is not None and missing:
+            problems = self._common.find(sides, missing, surplus, self._accounts)
         if problems or sides is None or are_unlikely(drawn):
             return problems
         balanced = not missing and any(n.grade >= Grade.LIKELY for n in extra) and self._is_balanced(source, target)
