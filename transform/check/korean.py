@@ -36,6 +36,7 @@ _ONE_EAR = (
     ("y", ""), ("kh", "g"), ("h", "h"),
 )  # fmt: skip
 _VOWELS = re.compile(r"[aeıioöuüô]+")
+_NAME_PARTS = re.compile(r"(?<!\w)[A-ZÇĞİÖŞÜ][^\W\d_]+|(?<=\w-)[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _find_other_given(ours: list[_Full], theirs: list[_Full], source: str, targe
     if not lost:
         return []
     kept = {n.given for n in ours}
-    words = {_ear(w) for w in re.findall(r"[^\W\d_]+", source)}
+    words = {_ear(w) for w in _NAME_PARTS.findall(source)}
     for match in re.finditer(r"(?<!\w)[A-Z][a-z]{1,4}(?= [A-Z])", target):
         family = _FAMILIES.get(fold(match[0]))
         name = next((n for n in lost if n.family == family), None)
