@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.text import fold_once
+from transform.check.antonyms import check_antonyms
 from transform.check.approximations import check_approximations
 from transform.check.before_and_after import check_order
 from transform.check.bodies import BodyCheck
@@ -176,6 +177,7 @@ class Checker:
                 problems += self._check_whole(source, target, folded, lowered)
                 # A sentence that was put in has words of direction too.
                 problems = problems or check_opposites(folded, lowered.replace("’", "'"))
+                problems = problems or check_antonyms(folded, target.replace("’", "'"), self._knowledge.roles.words)
         return problems
 
     def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:

@@ -1,0 +1,175 @@
+"""English words told as their contraries, found by the table of words: "early" where the Turkish has "geç", and nothing that is early.
+
+The lists of contraries that name both languages (`contrasts`, `opposites`) are surer, and come first; here only the English words are
+named, and which Turkish word tells which is read from the table that the check of roles has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from transform.check.concepts import words_of
+from transform.check.links import STEM, Words
+from transform.check.model import Problem
+
+_SURE = 0.48  # how sure the table is at least of the Turkish word for the contrary
+_OPEN = 0.2  # and at most of one for the word itself
+_REACH = 32  # characters before an English word in which a denial turns it round
+_DENIED = re.compile(
+    r"\b(?:not|no|never|nor|neither|cannot|without|hardly|un(?:able|likely|til|less)|fail\w*|lack\w*|avoid\w*|refus\w*|stop\w*|den[iy]\w*)\b|n't\b"
+)
+# A Turkish word that is denied, or told by another word that denies.
+_DENIED_TURKISH = re.compile(
+    r"m[ae]d[ie]|m[ae]z|m[ae]y[aeiu]|m[iu]yor|s[iu]z|m[ae]m[aei]|değil|yok\b|hiç|kaçin|engel|vazgeç"
+)
+
+# Two contraries a line, each with its words and their forms.
+_PAIRS = """
+accept accepts accepted accepting / reject rejects rejected rejecting refuse refuses refused refusing
+support supports supported supporting supporter supporters / oppose opposes opposed opposing opponent opponents
+open opens opened opening / close closes closed closing shut shuts shutting
+start starts started starting begin begins began begun beginning / ended ending finish finishes finished stop stops stopped stopping
+buy buys bought buying purchase purchased / sell sells sold selling
+import imports imported importing / export exports exported exporting
+win wins won winning victory / lose loses lost losing defeat
+success successful successfully succeed succeeded / failure failures failed unsuccessful
+friend friends friendly / enemy enemies foe hostile
+early earlier earliest / late lately
+young younger youngest / old older oldest elderly
+rich richer richest wealthy / poor poorer poorest
+strong stronger strongest strength / weak weaker weakest weakness
+strengthen strengthens strengthened strengthening / weaken weakens weakened weakening
+large big bigger larger huge / small smaller smallest tiny
+long longer longest / short shorter shortest
+wide wider / narrow narrower
+fast faster fastest quick quickly rapid rapidly / slow slowly slower
+hot warm hotter warmer / cold cool colder cooler
+good better best / bad worse worst
+positive positively / negative negatively
+easy easier easily / difficult harder hardest
+safe safer safely / dangerous
+legal legally / illegal illegally
+guilty / innocent
+inside / outside
+internal domestic / external
+attack attacks attacked attacking / defend defends defended defending
+war wars / peace peaceful
+love loves loved / hate hates hated
+alive / dead
+send sends sent sending / receive receives received receiving
+men man male boy boys / women woman female girl girls
+father fathers / mother mothers
+winter / summer
+morning / evening
+majority / minority
+maximum / minimum
+optimistic / pessimistic
+praise praised praises praising / criticize criticized criticise criticised condemn condemned
+remember remembers remembered / forget forgets forgot forgotten
+build built building / destroy destroyed destroying demolish demolished
+cheap cheaper cheapest / expensive
+rare rarely seldom / common often frequently
+simple / complex complicated
+temporary temporarily / permanent permanently
+urban / rural
+ancient / modern
+empty / full
+dark / bright
+thin / thick
+deep deeper / shallow
+happy / sad unhappy
+major / minor
+upper / lower
+above / below
+advance advanced advancing / retreat retreated retreating withdraw withdrew withdrawn
+release released releasing free freed / detain detained arrest arrested capture captured
+profit profits / loss losses
+supply / demand
+question questions / answer answers
+problem problems / solution solutions
+encourage encouraged / discourage discouraged
+improve improved improving / worsen worsened worsening deteriorate deteriorated
+expand expanded expanding / shrink shrank shrinking
+appoint appointed / dismiss dismissed
+voluntary / compulsory
+employer employers / employee employees
+teacher teachers / student students
+urgent / unhurried
+hope hopes hopeful / fear fears fearful
+allow allows allowed allowing permit permitted / ban bans banned banning forbid forbidden prohibit prohibited
+confirm confirms confirmed confirming / deny denies denied denying
+agree agrees agreed agreement / disagree disagreed disagreement
+offensive / defensive
+foreign / domestic
+civilian civilians / military soldier soldiers
+arrive arrives arrived arriving / depart departs departed departing
+join joins joined joining / quit quits resign resigned
+create created / destroy destroyed
+approach approached / flee fled
+hire hired / fire fired
+"""
+
+
+def _read(pairs: str) -> dict[str, list[tuple[frozenset[str], frozenset[str]]]]:
+    """Map each English word to the stems of its own side and of the contrary, for each pair that has it."""
+    found: dict[str, list[tuple[frozenset[str], frozenset[str]]]] = {}
+    for line in pairs.strip().splitlines():
+        sides = [side.split() for side in line.split("/")]
+        stems = [frozenset(word[:STEM] for word in side) for side in sides]
+        for i in (0, 1):
+            for word in sides[i]:
+                found.setdefault(word, []).append((stems[i], stems[1 - i]))
+    return found
+
+
+_CONTRARIES = _read(_PAIRS)
+_FIRST = frozenset(_CONTRARIES)
+
+
+def check_antonyms(folded: str, target: str, words: Words) -> list[Problem]:
+    """Find an English word whose contrary the source tells, and not the word itself; returns problems of the kind "sign".
+
+    Args:
+        folded: the folded Turkish sentence.
+        target: the English sentence, with straight apostrophes; a word with a capital may be a name ("Small").
+        words: beginnings of Turkish words → beginnings of English ones, with how sure it is that they mean the same.
+    """
+    lowered = target.lower()
+    theirs, starts = words_of(lowered)
+    if _FIRST.isdisjoint(theirs):
+        return []
+    ours = words_of(folded)[0]
+    there = {word[:STEM] for word in theirs}
+    for word, start in zip(theirs, starts, strict=True):
+        for own, contrary in _CONTRARIES.get(word, ()):
+            if not contrary.isdisjoint(there) or (start and target[start].isupper()):
+                continue
+            told = _best(ours, contrary, words)
+            if told is None or told[1] < _SURE:
+                continue
+            same = _best(ours, own, words)
+            if (same is None or same[1] < _OPEN) and not _is_denied(ours, told[0], lowered, start):
+                return [Problem("sign", told[0], word)]
+    return []
+
+
+def _is_denied(ours: Sequence[str], told: str, lowered: str, start: int) -> bool:
+    """Tell whether the English word stands behind a denial, or the Turkish one or what follows it is denied."""
+    at = ours.index(told)
+    return _DENIED.search(lowered, max(0, start - _REACH), start) is not None or any(
+        _DENIED_TURKISH.search(word) for word in ours[at : at + 3]
+    )
+
+
+def _best(ours: Sequence[str], stems: Iterable[str], words: Words) -> tuple[str, float] | None:
+    """Return the Turkish word that the table is surest to tell one of some English stems by."""
+    best: tuple[str, float] | None = None
+    for word in ours:
+        told = words.get(word[:STEM])
+        if told:
+            for stem in stems:
+                sure = told.get(stem, 0.0)
+                if sure > (best[1] if best else 0.0):
+                    best = word, sure
+    return best
