@@ -27,12 +27,12 @@ _DENIED_TURKISH = re.compile(
 # Two contraries a line, each with its words and their forms.
 _PAIRS = """
 accept accepts accepted accepting / reject rejects rejected rejecting refuse refuses refused refusing
-support supports supported supporting supporter supporters / oppose opposes opposed opposing opponent opponents
+support supports supported supporting supporter supporters back backs backed backing favor favour / oppose opposes opposed opposing opponent opponents
 open opens opened opening / close closes closed closing shut shuts shutting
 start starts started starting begin begins began begun beginning / ended ending finish finishes finished stop stops stopped stopping
 buy buys bought buying purchase purchased / sell sells sold selling
 import imports imported importing / export exports exported exporting
-win wins won winning victory / lose loses lost losing defeat
+winning winner winners victory / losing loser losers defeat
 success successful successfully succeed succeeded / failure failures failed unsuccessful
 friend friends friendly / enemy enemies foe hostile
 early earlier earliest / late lately

@@ -65,7 +65,7 @@ _CONFIRMS = (
 _MAY_HAVE = (
     r"(?:may|might|could|can|must|would|should)(?:n't|'ve)?(?: (?:not|also|already|even|just|well|only|never|ever|\w+ly))* (?:have|has|of) (?:\w+ )?(?:\w{2,}(?:ed|en|wn|nt|lt|pt)|been|done|had|gone|made|said|paid|laid|led|"
     r"met|set|put|cut|hit|hurt|held|told|sold|found|bound|fought|brought|bought|thought|caught|taught|sought|lost|won|come|become|run|begun|sunk|shot|left|let|read|heard|stood|understood|"
-    r"struck|stuck|cost|spread|shut|split|rid|fed|got)|'ve|may be|might be|could be|probab\w+|likel\w+|perhaps|maybe|possib\w+|presum\w+|chances?|odds|potential\w*|seem\w*|appear\w*|apparent\w*|suspect\w*|believ\w+|thought|"
+    r"struck|stuck|cost|spread|shut|split|rid|fed|got)|'ve|(?:may|might) have no|may be|might be|could be|probab\w+|likel\w+|perhaps|maybe|possib\w+|presum\w+|chances?|odds|potential\w*|seem\w*|appear\w*|apparent\w*|suspect\w*|believ\w+|thought|"
     r"think\w*|estimat\w+|expect\w*|suggest\w*|alleg\w+|claim\w*|reported\w*|said to|suppos\w+|risk\w*|fear\w*|doubt\w*|assum\w+|speculat\w+|if|whether|conceivabl\w+|arguabl\w+|looks?|indicat\w*|concern\w*|"
     r"implicat\w*|will have|potentially|unclear|question\w*|wonder\w*"
 )
