@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _SPACED_THOUSANDS = re.compile(r"\d(?<![\w.,]\d)\d{0,2}(?: \d{3})+(?![\w]|[.,]\d)")
 _TR_ORDINAL_TAIL = re.compile(r"'?[iuü]?nc[iuü][a-zçğöşü]*|\.(?= ?[a-zçğöşü]|,)")
+_TR_EACH_TAIL = re.compile(r"'ş?[ae]r(?= (?:bin|milyon|milyar|trilyon)(?!\w))")  # "6'şar bin": six thousand each
 _TR_TAIL = re.compile(r"(?:y?[eaiuü]|n?[iuü]n|[dt][ea]n?|l[iuü][kğ][a-zçğöşü]*|s[iuü]n[a-z]*|[dt][ea]ki|[eai]r)\Z")
 _EN_ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\Z")
 _UNDER = re.compile(
@@ -150,6 +151,9 @@ def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tupl
         ordinal = _TR_ORDINAL_TAIL.match(folded, end)
         if ordinal and word.isdigit() and (ordinal.group()[0] != "." or value < 1000):
             return Atom("ordinal", value, start, ordinal.end()), ordinal.end()
+        each = _TR_EACH_TAIL.match(folded, end)
+        if each:
+            return Atom("digits", value, start, each.end(), word.isdigit()), each.end()
     if tail is None:
         return Atom("digits", value, start, end, word.isdigit() or value.is_integer()), end
     letters = tail.group()

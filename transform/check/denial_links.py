@@ -202,7 +202,7 @@ def find_beyond(source: str, target: str, words: Words) -> Iterator[tuple[str, s
     """
     ours, places = words_of(source)
     theirs, starts = words_of(target)
-    if len(ours) > _LONGEST or _DENIALS.isdisjoint(theirs):
+    if len(ours) > _LONGEST or _DENIALS.isdisjoint(theirs) or patterns.TR_AS_WELL.search(source):
         return
     asks_not = patterns.TR_DO_NOT.search(source) is not None and patterns.EN_DO_NOT.search(target) is not None
     for denial in _EN_DENIAL.finditer("" if asks_not else patterns.EN_NOT_NEGATIVE.blank(target)[0]):

@@ -208,6 +208,8 @@ EN_NOT_UNDONE = re.compile(r"(?:\bnot|n't|\bnever|\bno) (?:\w+ ){0,3}(?:go|goes|
 EN_DO_NOT = re.compile(
     r"(?:\A|[.,;:!?\"“'‘(-] ?|\b(?:but|and|please|so|just) )(?:do not|don['’]t|never|let['’]s not)\b"
 )
+# A clause that leaves its denied verb to the one before: "kazananı olmayacak, kaybedeni de."
+TR_AS_WELL = re.compile(r", [^,.;:]{3,60} d[ea](?=[.!?\"”'])")
 TR_DO_NOT = re.compile(r"\b\w{2,}m[ae]\b(?=\W*(?:[.,!?;:…\"”’']|\Z|ve\b|ama\b))")
 EN_OR = re.compile(r"(?:n't|not|no|never|cannot|without|nobody|nothing)\b[^.;:\"“”–—]{0,80} or\b")
 # Words that deny as surely as "not" does.

@@ -70,9 +70,9 @@ def check_accounts(
 
 def _is_told(named: str, lowered: str, words: Words) -> bool:
     """Tell whether some word of an account has a counterpart: by the table, by its letters or its digits."""
-    heard = fold(lowered)
+    heard = fold(lowered.replace("\u0307", ""))  # what `str.lower` leaves of the dot of "İHA"
     stems = {word[:STEM] for word in _WORD.findall(lowered)}
-    letters = {word[:ALIKE] for word in _WORD.findall(heard) if len(word) >= ALIKE}
+    letters = {word[:ALIKE] for word in _WORD.findall(heard) if len(word) >= ALIKE - 1}  # agencies have three letters
     for word in _WORD.findall(named):
         if word.isdigit():
             if word in heard:

@@ -116,6 +116,7 @@ def _compare(
         weak = [
             *weak,
             *[m.group() for m in patterns.TR_DO_NOT.finditer(source)][: len(patterns.EN_DO_NOT.findall(target))],
+            *([m.group() for m in patterns.TR_AS_WELL.finditer(source)] if strong else ()),
         ]
     if idioms:
         idioms = max(0, idioms - len(patterns.TR_IDIOM.findall(source)))

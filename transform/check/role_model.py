@@ -23,7 +23,7 @@ from transform.check.role_mentions import ALONE, Aligned, align, find_groups, jo
 from transform.check.role_names import Token, may_pair, mentions, pair, tokens
 from transform.check.role_nearness import LONGEST
 from transform.check.role_parted import find_parted
-from transform.check.role_phrases import are_apposed, are_listed, are_one, is_asked
+from transform.check.role_phrases import are_apposed, are_listed, are_one, is_asked, is_place_in
 from transform.check.role_reading import Reading
 from transform.check.role_voice import check_voice
 from transform.check.role_ways import find_turned_ways
@@ -214,6 +214,7 @@ def _may_be_exchanged(text: Text, one: Aligned, other: Aligned) -> bool:
         (are_listed(ours, a, b) and are_listed(theirs, x, y))
         or are_one(ours, theirs, (a, x), (b, y))
         or are_apposed(ours, theirs, (a, x), (b, y))
+        or is_place_in(ours, theirs, (a, x), (b, y))
         or is_asked(ours, theirs, (a, x))
         or is_asked(ours, theirs, (b, y))
     )

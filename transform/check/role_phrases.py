@@ -51,6 +51,29 @@ def are_one(
     return all(t.low in _JOINTS or t.text[0].isupper() or t.text == "'" for t in theirs[left.last : right.first])
 
 
+_PLACES = ("kent", "şehr", "şehir", "bölge", "eyalet", "vilayet", "ilçe", "kasaba", "köy", "liman", "ada", "il")
+_PLACES_EN = frozenset("city town region province district port village island oblast state municipality".split())
+
+
+def is_place_in(
+    ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Mention, Mention], other: tuple[Mention, Mention]
+) -> bool:
+    """Tell whether one name is of the land that a place lies in: "Ukrayna'nın Harkiv kenti", "the Ukrainian city of Kharkiv".
+
+    Args:
+        ours: the Turkish sentence.
+        theirs: the English sentence.
+        one: a name, where it stands in both.
+        other: another, likewise.
+    """
+    land, place = sorted((one, other), key=lambda m: m[0].first)
+    after = ours[place[0].last] if place[0].last < len(ours) else None
+    if land[0].last != place[0].first or after is None or not after.low.startswith(_PLACES):
+        return False
+    between = [t.low for t in theirs[land[1].last : place[1].first]]
+    return 1 < len(between) < 4 and between[-1] == "of" and between[-2] in _PLACES_EN
+
+
 _OFFICE = 2  # words of an office between a place and its holder
 
 

@@ -175,3 +175,8 @@ def test_a_fear_asks_for_the_future_of_what_is_feared() -> None:
     assert "hedge" in {
         p.kind for p in CHECKER.check(doubted, "It is feared that the flood will grow; the mine will be evacuated.")
     }
+
+
+def test_an_agency_of_three_letters_is_a_source_told() -> None:
+    source = "İHA'nın haberine göre, Sarıyer açıklarında bir gemi arızalandı."
+    assert CHECKER.check(source, "A ship broke down off Sarıyer, İHA reported.") == ()

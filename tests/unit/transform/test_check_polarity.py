@@ -177,3 +177,8 @@ def test_unanswered_beside_another_denial_tells_the_turkish_word_that_lacks_an_a
     assert "negation" in {p.kind for p in CHECKER.check(source, good.replace("not ", ""))}
     answered = "Geminin yükü açıklanmadı. Gazetecilerin sorusu yanıtlandı."
     assert "negation" in {p.kind for p in CHECKER.check(answered, good)}
+
+
+def test_a_denied_verb_that_a_clause_leaves_to_the_one_before_is_denied_there_too() -> None:
+    source = 'Bakan, "Bu yarışın galibi olmayacak, mağlubu da." dedi.'
+    assert CHECKER.check(source, '"There will be no victor in this race, and no loser," the minister said.') == ()

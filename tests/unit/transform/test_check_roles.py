@@ -172,3 +172,9 @@ def test_what_looks_like_a_list_in_one_text_only_is_weighed(source: str, good: s
 )
 def test_who_reports_may_stand_first_in_one_language_and_last_in_the_other(source: str, target: str) -> None:
     assert CHECKER.check(source, target) == ()
+
+
+def test_a_place_and_the_land_it_lies_in_are_no_two_names_exchanged() -> None:
+    source = "Ukrayna'nın Harkiv kentine düşen füzenin Kuzey Kore yapımı olduğu bildirildi."
+    target = "The missile that hit the Ukrainian city of Kharkiv was reportedly made in North Korea."
+    assert CHECKER.check(source, target) == ()

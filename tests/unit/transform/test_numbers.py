@@ -199,6 +199,8 @@ def test_offsets_always_name_the_slice(text, lang):
         ("Her sabah otobüse biner.", None),
         ("Ünlü milyoner geldi.", None),
         ("Beşar ve Beşşar konuştu.", None),
+        ("6'şar bin askerin naaşı verildi.", 6000),
+        ("2'şer milyon dolar ödendi.", 2_000_000),
         ("Yüzer havuz limana çekildi.", None),
         ("Her ülkeye birer nota verildi.", None),
     ],
