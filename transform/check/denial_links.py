@@ -136,7 +136,9 @@ def find_undenied(source: str, target: str, denials: Sequence[str], words: Words
     for last in {denial.split()[-1] for denial in denials} if len(ours) <= _LONGEST else ():
         at = ours.index(last) if ours.count(last) == 1 else -1
         word = _told_by(ours, at) if at >= 0 else ""
-        told = _english(word, words) if word else {}
+        # What is denied once and told again ("katılmamıştır; bu katılım") stands undenied by right.
+        again = sum(other[:STEM] == word[:STEM] for other in ours) > 1
+        told = _english(word, words) if word and not again else {}
         found = [
             (w, p)
             for w, p in zip(theirs, places, strict=True)

@@ -182,3 +182,8 @@ def test_unanswered_beside_another_denial_tells_the_turkish_word_that_lacks_an_a
 def test_a_denied_verb_that_a_clause_leaves_to_the_one_before_is_denied_there_too() -> None:
     source = 'Bakan, "Bu yarışın galibi olmayacak, mağlubu da." dedi.'
     assert CHECKER.check(source, '"There will be no victor in this race, and no loser," the minister said.') == ()
+
+
+def test_a_denied_verb_whose_noun_stands_beside_it_is_told_twice() -> None:
+    source = "Kim yıllardır kurula katılmamıştır; bu katılım bir ilktir."
+    assert CHECKER.check(source, "Kim has not attended the assembly for years; this participation is a first.") == ()
