@@ -27,6 +27,7 @@ class _Language:
     small: Callable[[str], str]
     is_common: Callable[[str], bool]
     no_codes: frozenset[str]
+    marks_names: bool  # by an apostrophe
 
 
 class CapitalText:
@@ -55,10 +56,14 @@ class CapitalText:
         """
         new_source, new_target = source, target
         if in_capitals(source):
-            new_source = self._write(source, target, _Language(casefold_turkish, self._is_turkish, frozenset()))
+            new_source = self._write(
+                source, target, _Language(casefold_turkish, self._is_turkish, frozenset(), marks_names=True)
+            )
         if in_capitals(target):
             told = {code for m in _WORD.finditer(source) for code in self._acronyms.get(fold(m[1]), ())}
-            new_target = self._write(target, source, _Language(_small_english, self._is_english, FUNCTION_WORDS - told))
+            new_target = self._write(
+                target, source, _Language(_small_english, self._is_english, FUNCTION_WORDS - told, marks_names=False)
+            )
         return new_source, new_target
 
     def _is_turkish(self, title: str) -> bool:
@@ -96,7 +101,7 @@ class CapitalText:
             title = stem[0] + language.small(stem[1:])
             after = _NEXT.match(text, match.end(1))
             is_name = (
-                not match.start() or not language.is_common(title) or sound(stem)[:_STEM] in others
+                not match.start() or (tail and language.marks_names) or not language.is_common(title) or sound(stem)[:_STEM] in others
                 or (after is not None and fold(f"{stem} {after[1]}") in self._listed)
                 or (fold(stem) in self._listed and (bool(tail) or not self._vocabulary.is_whole(language.small(stem))))
             )  # fmt: skip

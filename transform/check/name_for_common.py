@@ -72,7 +72,7 @@ class CommonWordCheck:
         """Find a word that stands alone inside the target as a name does, where a name for certain is gone."""
         put = [n for n in extra if n.grade == Grade.COMMON and stands_alone(sides.target, n.start, n.text)]
         gone = (
-            [n for n in missing if n.grade == Grade.SURE or (n.grade == Grade.LIKELY and n.text.isascii())]
+            [n for n in missing if n.grade >= Grade.SURE or (n.grade == Grade.LIKELY and n.text.isascii())]
             if put
             else []
         )
