@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import threading
-import time
 from collections.abc import Iterator
 from urllib.parse import urlsplit, urlunsplit
 
@@ -116,21 +115,20 @@ def test_messages_that_hang_hold_back_no_other() -> None:
 
     def hang(*_: object) -> Answer:
         under_way.release()
-        go_on.wait(30)
+        go_on.wait(240)
         return 200, {}, b""
 
     def tell(port: int) -> None:
-        send_message(f"json://127.0.0.1:{port}/x", Message("k", "t", "b", {}), timeout=30)
+        send_message(f"json://127.0.0.1:{port}/x", Message("k", "t", "b", {}), timeout=240)
 
     with LocalServer(hang) as slow, LocalServer(lambda *_: (200, {}, b"")) as good:
         hanging = [threading.Thread(target=tell, args=(slow.port,), daemon=True) for _ in range(40)]
         for thread in hanging:
             thread.start()
         try:
-            assert all(under_way.acquire(timeout=20) for _ in hanging), "all are under way at once"
-            start = time.monotonic()
+            assert all(under_way.acquire(timeout=120) for _ in hanging), "all are under way at once"
             tell(good.port)
-            assert time.monotonic() - start < 10
+            assert all(thread.is_alive() for thread in hanging), "none had to end first"
         finally:
             go_on.set()
         for thread in hanging:
