@@ -7,7 +7,6 @@ that stand in the same sentence is found too, which the lists of `contrasts` lea
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -80,12 +79,12 @@ class _Turkish(dict[str, Mapping[int, bool]]):
 
     def contradicted(self, words: Sequence[str]) -> set[int]:
         """Return the sides whose contraries some words may tell surely."""
-        for word in words:
-            if word not in self:
-                self[word]
-        told = [self[word] for word in self.against.intersection(words)]
-        for word in self.joined.intersection(words):
-            told += [self[f"{word} {following}"] for one, following in itertools.pairwise(words) if one == word]
+        given = set(words)
+        told = [self[word] for word in given if word in self.against or word not in self]
+        for word in given & self.joined:
+            at = words.index(word) + 1
+            if at < len(words):
+                told.append(self[f"{word} {words[at]}"])
         return {place for sides in told for place, tells in sides.items() if not tells}
 
     def of(self, words: Sequence[str]) -> list[tuple[str, Mapping[int, bool]]]:
