@@ -149,13 +149,20 @@ def check_antonyms(folded: str, target: str, words: Words) -> list[Problem]:
             if told is None or told[1] < _SURE:
                 continue
             same = _best(ours, own, words)
-            if (same is None or same[1] < _OPEN) and not _is_denied(ours, told[0], lowered, start):
+            if (same is None or same[1] < _OPEN) and not is_denied(ours, told[0], lowered, start):
                 return [Problem("sign", told[0], word)]
     return []
 
 
-def _is_denied(ours: Sequence[str], told: str, lowered: str, start: int) -> bool:
-    """Tell whether the English word stands behind a denial, or the Turkish one or what follows it is denied."""
+def is_denied(ours: Sequence[str], told: str, lowered: str, start: int) -> bool:
+    """Tell whether the English word stands behind a denial, or the Turkish one or what follows it is denied.
+
+    Args:
+        ours: the words of the source.
+        told: the word of the source.
+        lowered: the lower-cased English sentence.
+        start: where the English word begins.
+    """
     at = ours.index(told)
     return _DENIED.search(lowered, max(0, start - _REACH), start) is not None or any(
         _DENIED_TURKISH.search(word) for word in ours[at : at + 3]

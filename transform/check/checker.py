@@ -19,6 +19,7 @@ from transform.check.change_ends import check_change_ends, read_ends, without_to
 from transform.check.clauses import check_clauses, find_untold
 from transform.check.comparisons import check_comparisons
 from transform.check.concepts import Concepts
+from transform.check.contrary_counts import check_counts
 from transform.check.contrasts import Contrasts
 from transform.check.conversions import drop_converted
 from transform.check.counted_things import check_counted
@@ -177,8 +178,13 @@ class Checker:
                 problems += self._check_whole(source, target, folded, lowered)
                 # A sentence that was put in has words of direction too.
                 problems = problems or check_opposites(folded, lowered.replace("’", "'"))
-                problems = problems or check_antonyms(folded, target.replace("’", "'"), self._knowledge.roles.words)
+                problems = problems or self._check_contraries(folded, target.replace("’", "'"))
         return problems
+
+    def _check_contraries(self, folded: str, target: str) -> list[Problem]:
+        assert self._knowledge is not None
+        words = self._knowledge.roles.words
+        return check_counts(folded, target, words) or check_antonyms(folded, target, words)
 
     def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:
         """Show of an addition that is told by its length only what has no counterpart."""

@@ -1,0 +1,187 @@
+"""English words told as their contraries, found by counting both sides: two "good" and no "bad" for one "iyi" and one "kötü".
+
+Each side of a pair is counted in both languages (`contrary_words`), with all that can mean it. A word is told as an error where the
+source has fewer words for it than the target, and more sure words for its contrary than the target has. So one of two contraries
+that stand in the same sentence is found too, which the lists of `contrasts` leave alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from core.text import fold
+from transform.check.antonyms import is_denied
+from transform.check.concepts import words_of
+from transform.check.contrary_words import PAIRS
+from transform.check.links import STEM, Words
+from transform.check.model import Problem
+
+_HELD = 1 << 16  # words of which it is known what they can tell
+_REACH = 12  # characters before a word in which a fixed phrase begins
+_TAKEN = 0.4  # how sure it is at least that a Turkish word tells another word of the target
+_OPEN = 0.2  # how sure the table is at least of a Turkish word that can tell a side
+# Before "old" and "young" a time makes an age; after "for the better" and "at last" stands nothing of these.
+_FIXED = re.compile(
+    r"(?:\byears?|\bmonths?|\bweeks?|\bdays?|\d|\bat|\bat the|\bfor the|\bno|\bas|\bhow|\bright|\bwork|\bmake|\bmade|\blook\w*|\bnam\w+|\bt[ao]\w+|\bsoon|\blong|\bshortly|\bday|-)[ -]?\Z"
+)
+_FIXED_AFTER = re.compile(r"\w+ (?:up\b|all\b|that\b|effects?\b)|before \w+ing\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One side of a pair: its English words, what else can mean it in English, and the beginnings of its words by the table."""
+
+    words: frozenset[str]
+    may: frozenset[str]
+    begins: tuple[str, ...]
+    stems: tuple[str, ...]
+
+    def is_told_by(self, word: str) -> bool:
+        return word in self.words or word in self.may or word.startswith(self.begins)
+
+
+class _Turkish(dict[str, Mapping[int, bool]]):
+    """Of each Turkish word, or word and the next, the sides it can tell (True) and those whose contrary it tells surely (False).
+
+    The longest entry that a word begins with decides.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: dict[str, dict[int, bool]] = {}
+        self.joined: set[str] = set()  # words that count with the next one
+        self.against: set[str] = set()  # words met that tell a contrary surely
+
+    def add(self, entries: Iterable[str], place: int, tells: bool) -> None:
+        for entry in entries:
+            key = fold(entry).replace("_", " ")
+            sides = self._entries.setdefault(key, {})
+            sides[place] = tells or sides.get(place, False)
+            if " " in key:
+                self.joined.add(key.partition(" ")[0])
+
+    def __missing__(self, text: str) -> Mapping[int, bool]:
+        if len(self) > _HELD:
+            self.clear()
+            self.against.clear()
+        found: dict[int, bool] = {}
+        for end in range(2, len(text) + 1):
+            found.update(self._entries.get(text[:end], _NONE))
+        found.update(self._entries.get(text + "=", _NONE))
+        for size in (4, 5):
+            found.update(self._entries.get("~" + text[-size:], _NONE))
+        self[text] = found or _NONE
+        if False in found.values():
+            self.against.add(text)
+        return self[text]
+
+    def contradicted(self, words: Sequence[str]) -> set[int]:
+        """Return the sides whose contraries some words may tell surely."""
+        given = set(words)
+        told = [self[word] for word in given if word in self.against or word not in self]
+        for word in given & self.joined:
+            at = words.index(word) + 1
+            if at < len(words):
+                told.append(self[f"{word} {words[at]}"])
+        return {place for sides in told for place, tells in sides.items() if not tells}
+
+    def of(self, words: Sequence[str]) -> list[tuple[str, Mapping[int, bool]]]:
+        """Return the words that can tell a side, each with what it does."""
+        found = [(word, self[word]) for word in words]
+        if not self.joined.isdisjoint(words):
+            for i, word in enumerate(words[:-1]):
+                if word in self.joined:
+                    found[i] = word, {**found[i][1], **self[f"{word} {words[i + 1]}"]}
+        return [one for one in found if one[1]]
+
+
+_NONE: Mapping[int, bool] = {}
+_TURKISH = _Turkish()
+_SIDES: list[_Side] = []
+_OF: dict[str, tuple[int, ...]] = {}
+
+
+def _read(lines: Sequence[str]) -> None:
+    """Index the pairs: sides 2n and 2n + 1 are contraries."""
+    for place, line in enumerate(lines):
+        words, may, sure, can = (part.split() for part in line.split(";"))
+        begins = tuple(w[:-1] for w in may if w.endswith("*"))
+        stems = tuple({w[:STEM] for w in words})
+        _SIDES.append(_Side(frozenset(words), frozenset(w for w in may if not w.endswith("*")), begins, stems))
+        for word in words:
+            _OF[word] = (*_OF.get(word, ()), place)
+        _TURKISH.add((*sure, *can), place, True)
+        _TURKISH.add(sure, place ^ 1, False)
+
+
+_read(PAIRS.strip().splitlines())
+_FIRST = frozenset(_OF)
+
+
+def check_counts(folded: str, target: str, words: Words) -> list[Problem]:
+    """Find an English word that the source has too few words for, and its contrary too many; returns problems of the kind "sign".
+
+    Args:
+        folded: the folded Turkish sentence.
+        target: the English sentence, with straight apostrophes; a word with a capital may be a name ("Young").
+        words: beginnings of Turkish words → beginnings of English ones, with how sure it is that they mean the same.
+    """
+    lowered = target.lower()
+    theirs, starts = words_of(lowered)
+    if _FIRST.isdisjoint(theirs):
+        return []
+    sure = _TURKISH.contradicted(words_of(folded)[0])
+    places = [place for word in theirs if word in _OF for place in _OF[word] if place in sure] if sure else []
+    if not places:
+        return []
+    ours = _TURKISH.of(words_of(folded)[0])
+    for place in dict.fromkeys(places):
+        told = _find_exchanged(place, ours, folded, theirs, words)
+        if not told:
+            continue
+        own = _SIDES[place].words
+        for word, start in zip(theirs, starts, strict=True):
+            if word in own and not (start and target[start].isupper()) and not _is_fixed(lowered, start):
+                if is_denied(words_of(folded)[0], told, lowered, start):
+                    break
+                return [Problem("sign", told, word)]
+    return []
+
+
+def _is_fixed(lowered: str, start: int) -> bool:
+    return bool(_FIXED.search(lowered, max(0, start - _REACH), start) or _FIXED_AFTER.match(lowered, start))
+
+
+def _find_exchanged(
+    place: int, ours: Sequence[tuple[str, Mapping[int, bool]]], folded: str, theirs: Sequence[str], words: Words
+) -> str:
+    """Return a Turkish word for the contrary of a side that the target has too many words of; "": none."""
+    own, contrary = _SIDES[place], _SIDES[place ^ 1]
+    surely = [word for word, tells in ours if tells.get(place) is False]
+    if not surely or len(surely) <= sum(map(contrary.is_told_by, theirs)):
+        return ""
+    put = sum(word in own.words for word in theirs)
+    there = {word[:STEM] for word in theirs}
+    can = sum(tells.get(place) is True and not _is_taken(word, own, there, words) for word, tells in ours)
+    if can >= put:
+        return ""
+    can += sum(_is_linked(word, own, contrary, words) for word in words_of(folded)[0] if place not in _TURKISH[word])
+    return surely[0] if can < put else ""
+
+
+def _is_taken(word: str, own: _Side, there: set[str], words: Words) -> bool:
+    """Tell whether the table is sure that a Turkish word tells another word of the target."""
+    told = words.get(word[:STEM])
+    if not told:
+        return False
+    return any(sure >= _TAKEN and stem in there for stem, sure in told.items() if stem not in own.stems)
+
+
+def _is_linked(word: str, own: _Side, contrary: _Side, words: Words) -> bool:
+    told = words.get(word[:STEM])
+    if not told:
+        return False
+    sure = max(told.get(stem, 0.0) for stem in own.stems)
+    return sure >= _OPEN and sure > max(told.get(stem, 0.0) for stem in contrary.stems)
