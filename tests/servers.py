@@ -56,6 +56,10 @@ class Seen:
     body: bytes
 
 
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 128  # connections that come at once, of more threads than five
+
+
 @dataclass
 class LocalServer:
     """A real HTTP server on 127.0.0.1 whose answers a function decides; it remembers every request."""
@@ -99,7 +103,7 @@ class LocalServer:
             def log_message(self, *args: object) -> None:
                 return
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", self.port), Requests)
+        self._server = _Server(("127.0.0.1", self.port), Requests)
         self.port = self._server.server_address[1]
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
