@@ -206,13 +206,16 @@ def find_beyond(source: str, target: str, words: Words) -> Iterator[tuple[str, s
     theirs, starts = words_of(target)
     if len(ours) > _LONGEST or _DENIALS.isdisjoint(theirs) or patterns.TR_AS_WELL.search(source):
         return
+    told: list[dict[str, float]] | None = None
     asks_not = patterns.TR_DO_NOT.search(source) is not None and patterns.EN_DO_NOT.search(target) is not None
     for denial in _EN_DENIAL.finditer("" if asks_not else patterns.EN_NOT_NEGATIVE.blank(target)[0]):
         stop = _EN_ENDS.search(target, denial.end())
         end = stop.start() if stop else len(target)
         following = [w for w, p in zip(theirs, starts, strict=True) if denial.end() <= p < end][:_AHEAD]
         said = [w for w in following if not is_empty(w) and not w.endswith("ly") and _RAISES.match(w) is None]
-        linked = next(filter(None, (_linked(word, ours, words) for word in said)), [])
+        if told is None:
+            told = [_english(word, words) for word in ours]
+        linked = next(filter(None, (_linked(word, ours, told) for word in said)), [])
         if (
             linked
             and not any(_denies(source, i, ours, places) for i in linked)
@@ -222,10 +225,10 @@ def find_beyond(source: str, target: str, words: Words) -> Iterator[tuple[str, s
             yield denial.group(), f"{target[: denial.start()]}{plain}{target[denial.end() :]}"
 
 
-def _linked(word: str, ours: Sequence[str], words: Words) -> list[int]:
-    """Return the places of the Turkish words that may mean an English one."""
+def _linked(word: str, ours: Sequence[str], told: Sequence[Mapping[str, float]]) -> list[int]:
+    """Return the places of the Turkish words that may mean an English one, `told` being the English of each."""
     stem = word[:STEM]
-    return [i for i, turkish in enumerate(ours) if stem in _english(turkish, words) or turkish[:STEM] == stem]
+    return [i for i, turkish in enumerate(ours) if stem in told[i] or turkish[:STEM] == stem]
 
 
 def _is_cited(target: str, denial: re.Match[str], source: str) -> bool:
