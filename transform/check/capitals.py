@@ -17,6 +17,10 @@ _SMALL_WORD = re.compile(r" ([a-zçğıöşü][^\W\d_]{3,})")  # shorter ones ha
 _SHORTEST = 2  # words in capitals, not counting codes, from which on a text is set in capitals
 _LONGEST_CODE = 5  # letters of a code that no list has
 _STEM = 4  # letters by which a word that the other text has too is one name
+_DAYS_AND_MONTHS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
+    "november december".split()
+)  # "may" is a verb more often
 _OFTEN = 400  # counts of the English list from which on a word is a common one, though it is mostly seen with a capital
 
 
@@ -73,6 +77,8 @@ class CapitalText:
 
     def _is_english(self, title: str) -> bool:
         low = title.lower()
+        if low in _DAYS_AND_MONTHS:
+            return False
         if low in FUNCTION_WORDS or low == "may" or self._vocabulary.is_common_english(title):
             return True
         count = self._vocabulary.count_english(title)

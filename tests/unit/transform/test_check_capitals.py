@@ -39,6 +39,7 @@ def test_true_headlines_pass(source: str, target: str) -> None:
     [
         ("ABD'DEN KUZEY KORE'YE YENİ YAPTIRIM", "NEW US SANCTIONS ON SOUTH KOREA", "name", "SOUTH"),
         ("Kursk'tan Dönen Askerlere Wonsan'da Tören", "Ceremony in Sinpo for Troops Returning from Kursk", "name", "Sinpo"),
+        ("Yelken Dergisi, pazar günleri 11:15'te TRT 2'de yayınlanıyor.", "Sail Magazine is on TRT 2 on Tuesday at 11:15.", "date", "Tuesday"),
         ("Kim'den Putin'e Sıcak Kutlama", "Warm Greetings from Kim to Wonsan", "name", "Wonsan"),
         ("PUTİN'DEN LİDERLERE MEKTUP", "LETTER FROM LAVROV TO LEADERS", "name", "LAVROV"),
         ("NATO GENEL SEKRETERİ RUTTE: TEHDİT CİDDİ", "NATO SECRETARY GENERAL STOLTENBERG: THREAT IS SERIOUS", "name", "STOLTENBERG"),
