@@ -76,7 +76,7 @@ def test_where_to_told_as_where_from_is_found(source: str, good: str, bad: str) 
     ("source", "target"),
     [
         ("Lavrov, Seul'e yaptığı ziyaretten Moskova'ya döndü.", "Lavrov returned to Moscow from his visit to Seoul."),
-        ("Seul'e göre Moskova mühimmat aldı.", "Ammunition was sent from Moscow, according to Seoul."),
+        ("Seul'e göre mühimmat Moskova'dan gönderildi.", "Ammunition was sent from Moscow, according to Seoul."),
         ("Kozlov, Moskova'dan gelen unu Pyongyang'a gönderdi.", "Kozlov sent flour from Moscow to Pyongyang."),
     ],
 )
