@@ -34,8 +34,10 @@ $(VENV)/.installed-dev: pyproject.toml constraints.txt | $(VENV)/bin/uv
 	@$(UV) pip install --quiet --python $(PY) --constraint constraints.txt --editable '.[dev]'
 	@touch $(VENV)/.installed $@
 
+# Tests of what runs beside others (servers, Airflow) have the machine to themselves; the rest share its cores.
 test: dev
-	@$(PY) -m pytest
+	@$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile tests/unit
+	@$(PY) -m pytest tests/dags tests/integration tests/e2e
 
 lint: dev
 	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check .

