@@ -53,7 +53,7 @@ def show(
     story_id: int = typer.Argument(help="The number that `dateline stories list` prints."),
     as_json: bool = typer.Option(False, "--json", help="Print one JSON object."),
 ) -> None:
-    """Show a story: its articles in order of time, what copies what, what was edited, and what was merged.
+    """Show a story: its articles in order of time, what copies what and with which figures changed, what was edited, and what was merged.
 
     Example: dateline stories show 12
     """
@@ -123,12 +123,16 @@ def _tell(member: dict[str, Any]) -> list[str]:
     copied = f"  {member['kind'].replace('_', ' ')} of {member['copy_of']}" if member["copy_of"] else ""
     origin = f" ({member['origin']})" if member["origin"] not in {None, member["outlet"]} else ""
     head = f"{member['article_id']:>6}  {when}  {member['outlet']}{origin}  {member['headline']}{copied}"
+    figures = [
+        f"        another figure than {member['copy_of']}: “{one['copy']}” where that says “{one['original']}”"
+        for one in member["changed_figures"] or []
+    ]
     headlines = [f"        headline was: {title}" for title in member["headlines"] or [] if title != member["title"]]
     edits = [
         f"        version {edit['number']} ({', '.join(edit['reasons'])}): {_excerpt(edit['diff'] or '')}"
         for edit in member["edits"] or []
     ]
-    return [head, *headlines, *edits]
+    return [head, *figures, *headlines, *edits]
 
 
 def _excerpt(diff: str, around: int = 60) -> str:

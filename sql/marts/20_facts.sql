@@ -105,6 +105,27 @@ COMMENT ON COLUMN mart.fact_figure.evidence IS 'The words in the body.';
 COMMENT ON COLUMN mart.fact_figure.start_offset IS 'First character of the words in the body, counted from 0.';
 COMMENT ON COLUMN mart.fact_figure.end_offset IS 'The character after their last.';
 
+CREATE VIEW mart.fact_changed_figure AS
+SELECT
+    f.figure_id, f.article_id, f.copy_of, dateline.article_day(a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at) AS date,
+    a.outlet, a.story_id, f.unit, f.value, f.evidence, f.original_unit, f.original_value, f.original_evidence
+FROM dateline.changed_figure AS f
+INNER JOIN dateline.article AS a ON f.article_id = a.article_id;
+COMMENT ON VIEW mart.fact_changed_figure
+IS 'One row a figure of a copy that is another than the one in the same place of the original; which is right, it cannot tell.';
+COMMENT ON COLUMN mart.fact_changed_figure.figure_id IS 'The figure of the copy (fact_figure).';
+COMMENT ON COLUMN mart.fact_changed_figure.article_id IS 'The copy (fact_article).';
+COMMENT ON COLUMN mart.fact_changed_figure.copy_of IS 'The earliest known article of the same text (fact_article).';
+COMMENT ON COLUMN mart.fact_changed_figure.date IS 'Day of the copy (dim_date).';
+COMMENT ON COLUMN mart.fact_changed_figure.outlet IS 'Outlet of the copy.';
+COMMENT ON COLUMN mart.fact_changed_figure.story_id IS 'Story of the copy (fact_story).';
+COMMENT ON COLUMN mart.fact_changed_figure.unit IS 'Unit of the figure in the copy.';
+COMMENT ON COLUMN mart.fact_changed_figure.value IS 'The number in the copy; NULL for a range.';
+COMMENT ON COLUMN mart.fact_changed_figure.evidence IS 'The words of the copy.';
+COMMENT ON COLUMN mart.fact_changed_figure.original_unit IS 'Unit of the figure in the original.';
+COMMENT ON COLUMN mart.fact_changed_figure.original_value IS 'The number in the original; NULL for a range.';
+COMMENT ON COLUMN mart.fact_changed_figure.original_evidence IS 'The words of the original.';
+
 CREATE VIEW mart.fact_translation AS
 SELECT
     a.article_id, dateline.article_day(a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at) AS date,

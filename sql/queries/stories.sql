@@ -311,7 +311,12 @@ SELECT
         SELECT jsonb_agg(jsonb_build_object('number', e.number, 'at', e.created_at, 'reasons', e.change_reasons, 'diff', e.diff) ORDER BY e.number)
         FROM article_version AS e
         WHERE e.article_id = a.article_id AND e.number > 1
-    ) AS edits
+    ) AS edits,
+    (
+        SELECT jsonb_agg(jsonb_build_object('copy', f.evidence, 'original', f.original_evidence) ORDER BY f.figure_id)
+        FROM changed_figure AS f
+        WHERE f.article_id = a.article_id
+    ) AS changed_figures
 FROM article AS a
 INNER JOIN article_version AS v ON a.current_version_id = v.version_id
 LEFT JOIN copy AS k ON a.article_id = k.article_id

@@ -274,3 +274,42 @@ def test_a_story_is_told_on_the_command_line(
     assert "yılda [-40-]{+45+} bin ton" in shown.stdout and "version 2 (figure)" in shown.stdout
     assert "b.example  Fabrikada ilk gün  wire reprint of" in shown.stdout or "same text of" in shown.stdout
     assert CliRunner().invoke(app, ["show", "999999"]).exit_code != 0
+
+
+def test_a_copy_with_another_figure_is_told(
+    database_url: str, database: Database, tools: ProcessTools, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from typer.testing import CliRunner
+
+    from app.commands.stories import app
+
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    wire = [
+        "Güney Koreli yetkililer, Kuzey Kore'nin Rusya'ya 12 bin asker gönderdiğini açıkladı.",
+        "Seul'de yayımlanan rapora göre Pyongyang, Moskova'ya yaklaşık 9,8 milyar dolar değerinde silah ve mühimmat verdi.",
+        "Bakan, sevkiyatın Vladivostok limanından trenle cepheye taşındığını ve bunun ağustostan beri sürdüğünü söyledi.",
+        "Raporda Rusya'nın karşılığında petrol, gıda ve hava savunma sistemleri gönderdiği de yazıldı.",
+        "Moskova ise bu iddiaları yalanladı; Kremlin sözcüsü iş birliğinin kimseye karşı olmadığını bildirdi.",
+    ]
+    changed = [wire[0], wire[1].replace("9,8 milyar", "7,7 milyar"), *wire[2:]]
+    longer = [*wire, "Geçen yılki raporda bu tutar 5 milyar dolar, asker sayısı 10 bin asker olarak verilmişti."]
+    for host, hour, text in (("a", 10, wire), ("b", 11, changed), ("c", 12, wire), ("d", 13, longer)):
+        store_page(
+            database,
+            f"https://{host}.example/1",
+            "Kuzey Kore Rusya'ya silah verdi",
+            text,
+            f"2025-10-04T{hour}:00:00+03:00",
+        )
+    process_documents(database, tools)
+    rows = query(
+        database, "SELECT outlet, evidence, original_evidence, value, original_value FROM mart.fact_changed_figure"
+    )
+    assert rows == [("b.example", "yaklaşık 7,7 milyar dolar", "yaklaşık 9,8 milyar dolar", 7.7e9, 9.8e9)]
+    story = query(database, "SELECT max(story_id) FROM article")[0][0]
+    shown = CliRunner().invoke(app, ["show", str(story)]).stdout
+    lines = [line.strip() for line in shown.splitlines() if "another figure" in line]
+    original = query(database, "SELECT article_id FROM article WHERE outlet = 'a.example'")[0][0]
+    assert lines == [
+        f"another figure than {original}: “yaklaşık 7,7 milyar dolar” where that says “yaklaşık 9,8 milyar dolar”"
+    ]
