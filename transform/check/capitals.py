@@ -50,6 +50,11 @@ class CapitalText:
         self._listed = frozenset(
             word.rstrip("=") for x in names.exonyms for side in (x.turkish, x.english) for word in side
         )
+        # The first two words of longer names, the second by its beginning: Turkish inflects it ("Hint Okyanusu'ndaki").
+        self._phrases: dict[str, list[str]] = {}
+        for first, _, rest in (name.partition(" ") for name in self._listed):
+            if rest:
+                self._phrases.setdefault(first, []).append(rest.split()[0])
         self._persons = names.persons | names.given
         self._vocabulary = vocabulary
 
@@ -87,6 +92,9 @@ class CapitalText:
     def _is_name(self, title: str) -> bool:
         return self._vocabulary.is_name(title) or sound(title) in self._persons or fold(title) in self._listed
 
+    def _is_phrase(self, first: str, second: str) -> bool:
+        return any(second.startswith(beginning) for beginning in self._phrases.get(first, ()))
+
     def _is_code(self, stem: str, language: _Language) -> bool:
         key, title = fold(stem), stem[0] + language.small(stem[1:])
         if key in self._codes:
@@ -108,7 +116,7 @@ class CapitalText:
             after = _NEXT.match(text, match.end(1))
             is_name = (
                 not match.start() or (tail and language.marks_names) or not language.is_common(title) or sound(stem)[:_STEM] in others
-                or (after is not None and fold(f"{stem} {after[1]}") in self._listed)
+                or (after is not None and self._is_phrase(fold(stem), fold(after[1])))
                 or (fold(stem) in self._listed and (bool(tail) or not self._vocabulary.is_whole(language.small(stem))))
             )  # fmt: skip
             return (title if is_name else language.small(stem)) + language.small(tail)

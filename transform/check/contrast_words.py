@@ -141,6 +141,11 @@ def _bounded(pattern: str) -> LatePattern:
 
 def _entries(where: str, lang: str, text: str, classes: Mapping[str, str]) -> Iterator[Entry]:
     for phrase in (fold(text) if lang == "tr" else text).split(","):
+        word = phrase.strip()
+        stem = word.removesuffix("~")
+        if stem.isalpha():  # nine in ten of the file; the general way takes eight times as long
+            yield Entry(stem if stem is word else rf"{stem}\w*", ((stem, stem is word),))
+            continue
         tokens = [_TOKEN.fullmatch(token) for token in phrase.split()]
         if not tokens or None in tokens:
             raise ValueError(f"[{where}] {lang}: {phrase.strip()!r} is no phrase")

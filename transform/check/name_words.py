@@ -151,8 +151,10 @@ class NameReader:
             marked = stem != token
             first = opens_sentence(source, start)
             grade = self._source_grade(stem, marked, first)
-            if before and grade == Grade.COMMON:
-                grade = Grade.SURE  # "Başkanı Grossi"
+            if before and (
+                grade == Grade.COMMON or (grade is None and self._is_full_name(stem, tokens[i + 1 : i + 2]))
+            ):
+                grade = Grade.SURE  # "Başkanı Grossi", "Bakanı Yaşar Güler"
             if grade is None and first and (place := _FROM.fullmatch(stem)) and self._vocabulary.is_name(place[1]):
                 stem, grade = place[1], Grade.OPENING  # "Arizonalı"
             if stem == "Kim" and first and not marked and _IS_WHO.match(source, end):
@@ -164,6 +166,14 @@ class NameReader:
             if grade:
                 found.append(Name(stem, grade, start))
         return found
+
+    def _is_full_name(self, stem: str, after: Sequence[str]) -> bool:
+        """Tell whether a common word behind a title is a given name, as another with a capital follows that is no title."""
+        nouns = self._names.turkish_nouns
+        if is_title_noun(stem, nouns) or not (after and after[0][0].isupper()):
+            return False
+        family = _APOSTROPHE.split(after[0])[0]
+        return not (family.isupper() or is_title_noun(family, nouns))
 
     def _grade_source(self, stem: str, marked: bool, first: bool) -> Grade | None:
         key = sound(stem)

@@ -23,6 +23,7 @@ CHECKER = load_checker("tr", "en")
         ('"SAVAŞ DERHAL BİTMELİ"', '"THE WAR MUST END IMMEDIATELY"'),
         ("BU BİZİM ZAFERİMİZ: KİM KAZANDI?", "THIS IS A VICTORY FOR US: WHO WON?"),
         ("GÖRÜŞME ERTELENEBİLİR", "THE MEETING MAY BE POSTPONED"),
+        ("Maldivler Hint Okyanusu'ndadır.", "The Maldives are in the Indian Ocean."),
         ("Yanardağ Başkent Üzerine Kül Püskürttü", "Volcano Spews Ash on the Capital"),
         (
             "Çocuk, Uçakla Taşındı. Hastanede Durumunun Kritik Olduğu Belirlendi.",

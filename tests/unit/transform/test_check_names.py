@@ -155,3 +155,20 @@ def test_a_capital_is_not_told_by_its_country_that_is_told_for_itself() -> None:
 def test_a_country_told_by_two_names_of_the_list_is_one() -> None:
     source = "Amerika Birleşik Devletleri Qwest ağını 1998'de kurdu."
     assert CHECKER.check(source, "The United States built the Qwest network in 1998.") == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "good", "bad"),
+    [
+        ("Savunma Bakanı {} dün konuştu.", "Defense Minister {} spoke yesterday.", "Hulusi Akar"),
+        (
+            "Toplantıya Genelkurmay Başkanı {} de katıldı.",
+            "Chief of General Staff {} also joined the meeting.",
+            "Metin Gürak",
+        ),
+    ],
+)
+@pytest.mark.parametrize("name", ["Yaşar Güler", "Işık Ergün"])
+def test_a_title_makes_two_common_words_a_name(source: str, good: str, bad: str, name: str) -> None:
+    assert CHECKER.check(source.format(name), good.format(name)) == ()
+    assert "name" in {p.kind for p in CHECKER.check(source.format(name), good.format(bad))}
