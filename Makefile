@@ -34,10 +34,10 @@ $(VENV)/.installed-dev: pyproject.toml constraints.txt | $(VENV)/bin/uv
 	@$(UV) pip install --quiet --python $(PY) --constraint constraints.txt --editable '.[dev]'
 	@touch $(VENV)/.installed $@
 
-# Tests of what runs beside others (servers, Airflow) have the machine to themselves; the rest share its cores.
+# Those with Airflow have the machine to themselves; the rest, each worker with a Postgres of its own, share its cores.
 test: dev
-	@$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile tests/unit
-	@$(PY) -m pytest tests/dags tests/integration tests/e2e
+	@$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile tests/unit tests/integration
+	@$(PY) -m pytest tests/dags tests/e2e
 
 lint: dev
 	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check .

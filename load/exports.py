@@ -19,6 +19,7 @@ MONTH_COLUMNS = {
     "fact_topic": "date",
     "fact_mention": "date",
     "fact_figure": "date",
+    "fact_changed_figure": "date",
     "fact_translation": "date",
     "fact_version": "created_at",
     "fact_story": "first_at",
