@@ -25,6 +25,7 @@ _SPANNED = sum(span for span, _ in _BRANCHES)
 _REACH = max(max(before, span - 1 - before) for span, before in _BRANCHES)  # pieces to either side
 _ROWS = 512  # pieces of short texts that are worked out at once
 _HELD = 6144  # pieces whose products are held: 80 MB, and five in six of those of a Turkish article not met before
+_FEW = 6  # texts whose last products are taken one by one
 
 
 class SentenceEncoder:
@@ -57,6 +58,8 @@ class _Forward:
             np.ascontiguousarray(weights.reshape(span, _WIDTH, _WIDTH).transpose(1, 0, 2).reshape(_WIDTH, -1))
             for weights, (span, _) in zip(self._net.w1, _BRANCHES, strict=True)
         ]
+        net = self._net
+        self._inner, self._outer = np.concatenate([net.p1, net.d0], axis=1), np.concatenate([net.p3, net.d2], axis=1)
         self._slots: OrderedDict[int, int] = OrderedDict()  # piece -> where it is held
         self._free = list(range(_HELD))
         self._inputs = np.empty((_HELD, len(_BRANCHES) * _WIDTH), dtype=np.float32)
@@ -162,12 +165,19 @@ class _Forward:
     def _finish(self, totals: NDArray[np.float32], many: NDArray[np.float32]) -> NDArray[np.float32]:
         """Turn the sums of texts (texts, features) and their numbers of pieces (texts, 1) into vectors of unit length."""
         net = self._net
-        mean = (totals @ net.cnn_W + many * net.cnn_b) / np.sqrt(many)
-        inner = np.maximum(mean @ net.p1 + np.maximum(mean @ net.d0, 0) @ net.d1, 0)
-        outer = np.tanh(inner @ net.p3 + np.maximum(inner @ net.d2, 0) @ net.d3)
+        mean = (_times(totals, net.cnn_W) + many * net.cnn_b) / np.sqrt(many)
+        first, half = _times(mean, self._inner), len(net.d1)
+        inner = np.maximum(first[:, :half] + _times(np.maximum(first[:, half:], 0), net.d1), 0)
+        second = _times(inner, self._outer)
+        outer = np.tanh(second[:, :_SIZE] + _times(np.maximum(second[:, _SIZE:], 0), net.d3))
         length = np.sqrt(np.maximum(np.einsum("ij,ij->i", outer, outer), net.eps))[:, None]
         vectors: NDArray[np.float32] = outer / length
         return vectors
+
+
+def _times(rows: NDArray[np.float32], weights: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return a product of matrices; of few rows one by one, as BLAS copies the weights before it takes several."""
+    return (rows[:, None] @ weights)[:, 0] if len(rows) <= _FEW else rows @ weights
 
 
 def _around(lengths: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.int64]:
