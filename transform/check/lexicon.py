@@ -162,6 +162,14 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ .'’-]+\Z")
 def is_title_noun(word: str, nouns: Nouns) -> bool:
     """Tell whether a word is one of our common nouns of names (Bakanlığı), and no name that only begins so (Parker)."""
     key = fold(word)
-    return key.startswith(nouns.beginnings) and any(
-        key.startswith(n) and (len(n) > 5 or SUFFIX.match(key[len(n) :]) is not None) for n in nouns.beginnings
+    if not key.startswith(nouns.beginnings):
+        return False
+    beginnings = _beginnings_of(nouns)
+    return any(
+        key[:end] in beginnings and (end > 5 or SUFFIX.match(key[end:]) is not None) for end in range(len(key), 0, -1)
     )
+
+
+@functools.lru_cache(maxsize=4)
+def _beginnings_of(nouns: Nouns) -> frozenset[str]:
+    return frozenset(nouns.beginnings)
