@@ -202,7 +202,8 @@ def _center(rows: NDArray[np.float32], eps: float) -> NDArray[np.float32]:
 
     Layer normalization (Ba, Kiros and Hinton, 2016) without its gain and bias.
     """
-    rows -= rows.mean(axis=1, keepdims=True)
-    variance = np.einsum("ij,ij->i", rows, rows) / rows.shape[1]
+    many = np.float32(rows.shape[1])
+    rows -= (rows @ np.full(rows.shape[1], 1 / many, dtype=np.float32))[:, None]
+    variance = np.einsum("ij,ij->i", rows, rows) / many
     scales: NDArray[np.float32] = np.reciprocal(np.sqrt(variance + eps, dtype=np.float32))
     return scales

@@ -33,7 +33,9 @@ _DOUBLE = re.compile(r"(.)\1+")
 @functools.lru_cache(maxsize=65_536)
 def sound(word: str) -> str:
     """Return a key under which the Turkish and the English spelling of a name come together (Şoygu, Shoigu)."""
-    key = fold(word).translate(_SPELLING)
+    key = fold(word)
+    # Of letters without marks only these change, which is sooner done one by one.
+    key = key.replace("q", "k").replace("w", "v").replace("j", "c") if key.isascii() else key.translate(_SPELLING)
     for letters, one in _SOUNDS if "h" in key else _SOUNDS_WITHOUT_H:
         key = key.replace(letters, one)
     # c before e and i is s in English, k elsewhere; Turkish writes what it hears.
