@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from core.text import fold_once
@@ -14,8 +13,7 @@ _CAPITALS = re.compile(r"[^\W\d_a-zçğıöşü](?<!\w.)")
 _HEAD = 3  # letters by which the entries are sorted; the shortest have one less
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Words of a list where they stand in a text, with the numbers of the entries they can mean."""
 
     start: int
