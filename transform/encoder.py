@@ -8,14 +8,16 @@ products of the first convolution, some 60 in 100 multiplications; press languag
 
 from __future__ import annotations
 
+import itertools
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib import resources
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+Window = tuple[int, ...]
 Encoder = Callable[[Sequence[str]], NDArray[np.float32]]
 
 _SIZE = 512
@@ -25,6 +27,8 @@ _SPANNED = sum(span for span, _ in _BRANCHES)
 _REACH = max(max(before, span - 1 - before) for span, before in _BRANCHES)  # pieces to either side
 _ROWS = 512  # pieces of short texts that are worked out at once
 _HELD = 6144  # pieces whose products are held: 80 MB, and five in six of those of a Turkish article not met before
+_TOLD = 1024  # places of pieces of which it is held what tells them: 5 MB; a clause that is asked after its sentence has them
+_FEW = 6  # texts whose last products are taken one by one
 
 
 class SentenceEncoder:
@@ -57,12 +61,16 @@ class _Forward:
             np.ascontiguousarray(weights.reshape(span, _WIDTH, _WIDTH).transpose(1, 0, 2).reshape(_WIDTH, -1))
             for weights, (span, _) in zip(self._net.w1, _BRANCHES, strict=True)
         ]
+        net = self._net
+        self._inner, self._outer = np.concatenate([net.p1, net.d0], axis=1), np.concatenate([net.p3, net.d2], axis=1)
         self._slots: OrderedDict[int, int] = OrderedDict()  # piece -> where it is held
         self._free = list(range(_HELD))
         self._inputs = np.empty((_HELD, len(_BRANCHES) * _WIDTH), dtype=np.float32)
         # One place more than is held: the zeros that stand before and after a text.
         self._products = np.empty((_HELD + 1, _SPANNED, _WIDTH), dtype=np.float32)
         self._products[_HELD] = 0
+        self._told: dict[Window, int] = {}  # a piece among those that tell it -> its row
+        self._rows = np.empty((_TOLD, _SIZE + len(_BRANCHES) * _WIDTH), dtype=np.float32)
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         totals = np.empty((len(texts), _SIZE + len(_BRANCHES) * _WIDTH), dtype=np.float32)
@@ -89,18 +97,46 @@ class _Forward:
 
     def _sums(self, texts: Sequence[list[int]]) -> NDArray[np.float32]:
         """Return for each text, given by its pieces, the sum over the pieces of what each is told by."""
+        lengths = [len(text) for text in texts]
+        keys = [key for text in texts for key in _windows(text)]
+        told = self._told
+        fresh = {key: at for at, key in enumerate(keys) if key not in told}
+        if len(told) + len(fresh) > len(self._rows):
+            told.clear()
+            fresh = {key: at for at, key in enumerate(keys)}
+            if len(fresh) > len(self._rows):  # one long text
+                self._rows = np.empty((len(fresh), self._rows.shape[1]), dtype=np.float32)
+        if fresh:
+            first = len(told)
+            self._rows[first : first + len(fresh)] = self._tell(texts, np.array(list(fresh.values())))
+            told.update(zip(fresh, range(first, first + len(fresh)), strict=True))
+        rows = self._rows[[told[key] for key in keys]]
+        ends = itertools.accumulate(lengths)
+        # The gain and the bias of the normalization are the same for every piece, so that the sum takes them once.
+        sums = np.stack([rows[end - length : end].sum(axis=0) for length, end in zip(lengths, ends, strict=True)])
+        sums *= self._net.ln_g
+        sums += np.array(lengths, dtype=np.float32)[:, None] * self._net.ln_b
+        return sums
+
+    def _tell(self, texts: Sequence[list[int]], asked: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Return what some pieces are told by where they stand, of mean 0 and variance 1: a row each.
+
+        Args:
+            texts: the pieces of texts.
+            asked: the numbers of those that are asked for, of all texts one after the other.
+        """
         net = self._net
         ids = [piece for text in texts for piece in text]
         many = len(ids)
         lengths = np.array([len(text) for text in texts])
-        ends = np.cumsum(lengths)
-        around = _around(lengths, ends)
+        around = _around(lengths, np.cumsum(lengths))
         slots = np.array([*self._hold(ids), _HELD])[around] * _SPANNED
         products = self._products.reshape(-1, _WIDTH)
-        features = np.empty((many, _SIZE + len(_BRANCHES) * _WIDTH), dtype=np.float32)
-        features[:, :_SIZE] = self._embed(np.array(ids))
+        features = np.empty((len(asked), _SIZE + len(_BRANCHES) * _WIDTH), dtype=np.float32)
+        features[:, :_SIZE] = self._embed(np.array(ids)[asked])
         inputs = self._inputs[slots[:, _REACH] // _SPANNED]
         hidden = np.zeros((many + 1, _WIDTH), dtype=np.float32)
+        around = around[asked]
         start = 0
         for branch, (span, before) in enumerate(_BRANCHES):
             seen = slice(_REACH - before, _REACH - before + span)
@@ -111,19 +147,12 @@ class _Forward:
             start += span
             np.maximum(here, 0, out=here)
             here += inputs[:, branch * _WIDTH : (branch + 1) * _WIDTH]
-            second = hidden[around[:, seen]].reshape(many, span * _WIDTH) @ net.w2[branch]
+            second = hidden[around[:, seen]].reshape(len(asked), span * _WIDTH) @ net.w2[branch]
             second += net.b2[branch]
             np.maximum(second, 0, out=second)
-            np.add(second, here, out=features[:, _SIZE + branch * _WIDTH : _SIZE + (branch + 1) * _WIDTH])
-        # The gain and the bias of the normalization are the same for every piece, so that the sum takes them once.
-        scales = _center(features, net.eps)
-        sums = np.stack([
-            scales[end - length : end] @ features[end - length : end]
-            for length, end in zip(lengths, ends, strict=True)
-        ])  # fmt: skip
-        sums *= net.ln_g
-        sums += lengths[:, None].astype(np.float32) * net.ln_b
-        return sums
+            np.add(second, hidden[asked], out=features[:, _SIZE + branch * _WIDTH : _SIZE + (branch + 1) * _WIDTH])
+        features *= _center(features, net.eps)[:, None]
+        return features
 
     def _embed(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
         net, chunk = self._net, ids % len(self._net.scale)
@@ -162,12 +191,26 @@ class _Forward:
     def _finish(self, totals: NDArray[np.float32], many: NDArray[np.float32]) -> NDArray[np.float32]:
         """Turn the sums of texts (texts, features) and their numbers of pieces (texts, 1) into vectors of unit length."""
         net = self._net
-        mean = (totals @ net.cnn_W + many * net.cnn_b) / np.sqrt(many)
-        inner = np.maximum(mean @ net.p1 + np.maximum(mean @ net.d0, 0) @ net.d1, 0)
-        outer = np.tanh(inner @ net.p3 + np.maximum(inner @ net.d2, 0) @ net.d3)
+        mean = (_times(totals, net.cnn_W) + many * net.cnn_b) / np.sqrt(many)
+        first, half = _times(mean, self._inner), len(net.d1)
+        inner = np.maximum(first[:, :half] + _times(np.maximum(first[:, half:], 0), net.d1), 0)
+        second = _times(inner, self._outer)
+        outer = np.tanh(second[:, :_SIZE] + _times(np.maximum(second[:, _SIZE:], 0), net.d3))
         length = np.sqrt(np.maximum(np.einsum("ij,ij->i", outer, outer), net.eps))[:, None]
         vectors: NDArray[np.float32] = outer / length
         return vectors
+
+
+def _times(rows: NDArray[np.float32], weights: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return a product of matrices; of few rows one by one, as BLAS copies the weights before it takes several."""
+    return (rows[:, None] @ weights)[:, 0] if len(rows) <= _FEW else rows @ weights
+
+
+def _windows(pieces: list[int]) -> Iterator[Window]:
+    """Yield each piece of a text with those that it is told by: both convolutions reach to either side of it."""
+    none = [-1] * (2 * _REACH)
+    padded = [*none, *pieces, *none]
+    return zip(*(padded[at:] for at in range(4 * _REACH + 1)), strict=False)
 
 
 def _around(lengths: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -192,7 +235,8 @@ def _center(rows: NDArray[np.float32], eps: float) -> NDArray[np.float32]:
 
     Layer normalization (Ba, Kiros and Hinton, 2016) without its gain and bias.
     """
-    rows -= rows.mean(axis=1, keepdims=True)
-    variance = np.einsum("ij,ij->i", rows, rows) / rows.shape[1]
+    many = np.float32(rows.shape[1])
+    rows -= (rows @ np.full(rows.shape[1], 1 / many, dtype=np.float32))[:, None]
+    variance = np.einsum("ij,ij->i", rows, rows) / many
     scales: NDArray[np.float32] = np.reciprocal(np.sqrt(variance + eps, dtype=np.float32))
     return scales

@@ -15,13 +15,17 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import SettingsError
-from core.late import LatePattern
 from core.text import fold, fold_once
 from transform.heads import Heads
 
 _KINDS = ("people", "countries", "places", "agreements", "bodies", "units", "weapons", "trade", "terms", "agencies")
 
 _WORD = re.compile(r"\w+")
+_BLANKS = re.compile(r"\s+")
+# The last consonants of words, and what they can be before a suffix.
+_SOFT = {"k": "kğg", "ç": "çc", "t": "td", "p": "pb"}
+_TAIL = re.compile(r"(?:'[a-zçğöşü]+|[a-zçğöşü]{0,9})(?!\w)")
+_SHORT_TAIL = re.compile(r"(?:'[a-zçğöşü]+)?(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,9 @@ class Glossary:
         longest_first = sorted(terms, key=lambda t: -len(t.turkish))
         keys = [fold(term.turkish) for term in longest_first]
         self._heads = Heads(
-            (key, (_first_letters(key), _inflected(key), term)) for key, term in zip(keys, longest_first, strict=True)
+            (key, (inflected.opening, inflected, term))
+            for key, term in zip(keys, longest_first, strict=True)
+            for inflected in (_Inflected(key),)
         )
         self._repair = re.compile(
             r"(?<![\w-])(?:"
@@ -65,11 +71,10 @@ class Glossary:
         folded = fold_once(source)
         hits: list[tuple[int, int, Term]] = []
         for start, entries in self._heads.find(folded):
-            for letters, pattern, term in entries:
-                # Before the pattern, which need not be compiled for a text that only begins like its term.
-                found = pattern.compiled.match(folded, start) if folded.startswith(letters, start) else None
-                if found:
-                    hits.append((found.start(), found.end(), term))
+            for opening, inflected, term in entries:
+                end = inflected.match(folded, start) if folded.startswith(opening, start) else 0
+                if end:
+                    hits.append((start, end, term))
                     break
         kept: list[tuple[int, int, Term]] = []
         for start, end, term in hits:
@@ -151,22 +156,36 @@ def _read_wrong(path: Path, wrong: Any, english: Set[str]) -> dict[str, str]:
     return wrong
 
 
-def _first_letters(key: str) -> str:
-    """Return what every form of a folded Turkish term begins with: its first word, without a last letter that softens."""
-    first, *rest = key.split()
-    return first if rest or first[-1] not in "kçtp" else first[:-1]
+class _Inflected:
+    """A folded Turkish term with suffixes on its last word: 'un, -lar, -ğı for k, -yi after a vowel.
 
+    Compared letter by letter: a pattern for each of the terms that a run meets takes longer to compile than to use.
+    """
 
-def _inflected(key: str) -> LatePattern:
-    """Match a folded Turkish term with suffixes on its last word: 'un, -lar, -ğı for k, -yi after a vowel."""
-    words = key.split()
-    last = words[-1]
-    stem = re.escape(last)
-    if last[-1] in "kçtp" and len(last) > 3:
-        soft = {"k": "[kğg]", "ç": "[çc]", "t": "[td]", "p": "[pb]"}[last[-1]]
-        stem = re.escape(last[:-1]) + soft
-    suffix = r"(?:'[a-zçğöşü]+|[a-zçğöşü]{0,9})" if len(last) > 3 else r"(?:'[a-zçğöşü]+)?"
-    return LatePattern(r"\s+".join([*(re.escape(w) for w in words[:-1]), stem]) + suffix + r"(?!\w)")
+    def __init__(self, key: str) -> None:
+        *self._first, last = key.split()
+        soft = len(last) > 3 and last[-1] in _SOFT
+        self._stem, self._lasts = (last[:-1], _SOFT[last[-1]]) if soft else (last, "")
+        self._tail = _TAIL if len(last) > 3 else _SHORT_TAIL
+        self.opening = self._first[0] if self._first else self._stem
+
+    def match(self, text: str, start: int) -> int:
+        """Return where the term ends that begins at a place of a folded text, 0 where none does."""
+        at = start
+        for word in self._first:
+            blank = _BLANKS.match(text, at + len(word)) if text.startswith(word, at) else None
+            if blank is None:
+                return 0
+            at = blank.end()
+        if not text.startswith(self._stem, at):
+            return 0
+        at += len(self._stem)
+        if self._lasts:
+            if at == len(text) or text[at] not in self._lasts:
+                return 0
+            at += 1
+        tail = self._tail.match(text, at)
+        return tail.end() if tail else 0
 
 
 def _stands(word: str, folded: str) -> bool:

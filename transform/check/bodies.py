@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from core.late import LatePattern
 from transform.check.model import Problem
 from transform.check.runs import letters_of
 from transform.heads import any_of
@@ -14,6 +13,9 @@ Bodies = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
 _LOOSE = "~"  # before an English word that tells a body, and is none by itself ("house")
 # A case after an apostrophe or written on; "abd" is no "ab".
 _TAIL_TR = r"(?:l[ae]ri?)?(?:'\w+|s?[iuü]n[dl]?[ae]n?(?:ki\w*)?|s?[iuü]nin|n?[iuü]n|[iu]|[uiü]n[ae]|n?[dt][ae](?:n|ki\w*)?|y?[aeiuü]|y?l[ae]|s[iu]\w*)?(?!\w)"
+_TAIL = re.compile(_TAIL_TR)
+_SHORT = 3  # letters
+_IN_WORD = re.compile(r"\w")
 
 
 class BodyCheck:
@@ -30,8 +32,7 @@ class BodyCheck:
         # Either side may write a body as the other language does, and English has one word for several bodies ("Congress" for
         # "Kongre" and "Meclis").
         self._either = tuple(
-            LatePattern(_either(tuple({w.removeprefix(_LOOSE): None for w in (*tr, *en, *_shared(en, bodies))})))
-            for tr, en in bodies
+            tuple(dict.fromkeys(w.removeprefix(_LOOSE) for w in (*tr, *en, *_shared(en, bodies)))) for tr, en in bodies
         )
 
     def check(self, source: str, target: str, folded: str, lowered: str) -> list[Problem]:
@@ -43,15 +44,31 @@ class BodyCheck:
             return []
         ours = _group(self._turkish, self._turkish_of, folded)
         missing = [m[0] for body, m in ours.items() if len(m) > self._count(body, lowered)]
+        if not missing:
+            return []
         # "Who" and "un" are bodies only where they are written as such.
         written = {body: [x for x in m if _is_written(target[x.start() : x.end()])] for body, m in theirs.items()}
         extra = [m[0] for body, m in written.items() if len(m) > self._count(body, folded)]
-        if missing and extra:
-            return [Problem("name", _cut(source, missing[0]), _cut(target, extra[0]))]
-        return []
+        return [Problem("name", _cut(source, missing[0]), _cut(target, extra[0]))] if extra else []
 
     def _count(self, body: int, text: str) -> int:
-        return sum(1 for _ in self._either[body].compiled.finditer(text))
+        """Count how often a text has a body in either language; three letters and fewer as a whole word ("un" is not in "until")."""
+        found = []
+        for word in self._either[body]:
+            at = text.find(word)
+            while at >= 0:
+                if not at or _IN_WORD.match(text, at - 1) is None:
+                    end = at + len(word)
+                    tail = _TAIL.match(text, end) if len(word) <= _SHORT else None
+                    if tail or len(word) > _SHORT:
+                        # Of several at a place the longest counts, and a short one only where no other does.
+                        found.append((at, len(word) <= _SHORT, -end, tail.end() if tail else end))
+                at = text.find(word, at + 1)
+        many = last = 0
+        for at, _, _, end in sorted(found):
+            if at >= last:
+                many, last = many + 1, end
+        return many
 
 
 def _shared(english: tuple[str, ...], bodies: Bodies) -> Iterator[str]:
@@ -72,13 +89,6 @@ def _group(pattern: re.Pattern[str], bodies: Mapping[str, int], text: str) -> di
 
 def _is_written(word: str) -> bool:
     return word[0].isupper() and word != "Who"
-
-
-def _either(words: tuple[str, ...]) -> str:
-    """Find a body in either language; three letters and fewer as a whole word ("un" is not in "until")."""
-    long, short = [w for w in words if len(w) > 3], [w for w in words if len(w) <= 3]
-    parts = [rf"(?:{any_of(long)})" if long else "", rf"(?:{any_of(short)}){_TAIL_TR}" if short else ""]
-    return rf"(?<!\w)(?:{'|'.join(filter(None, parts))})"
 
 
 def _cut(text: str, match: re.Match[str]) -> str:

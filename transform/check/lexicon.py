@@ -33,7 +33,9 @@ _DOUBLE = re.compile(r"(.)\1+")
 @functools.lru_cache(maxsize=65_536)
 def sound(word: str) -> str:
     """Return a key under which the Turkish and the English spelling of a name come together (Şoygu, Shoigu)."""
-    key = fold(word).translate(_SPELLING)
+    key = fold(word)
+    # Of letters without marks only these change, which is sooner done one by one.
+    key = key.replace("q", "k").replace("w", "v").replace("j", "c") if key.isascii() else key.translate(_SPELLING)
     for letters, one in _SOUNDS if "h" in key else _SOUNDS_WITHOUT_H:
         key = key.replace(letters, one)
     # c before e and i is s in English, k elsewhere; Turkish writes what it hears.
@@ -162,6 +164,14 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ .'’-]+\Z")
 def is_title_noun(word: str, nouns: Nouns) -> bool:
     """Tell whether a word is one of our common nouns of names (Bakanlığı), and no name that only begins so (Parker)."""
     key = fold(word)
-    return key.startswith(nouns.beginnings) and any(
-        key.startswith(n) and (len(n) > 5 or SUFFIX.match(key[len(n) :]) is not None) for n in nouns.beginnings
+    if not key.startswith(nouns.beginnings):
+        return False
+    beginnings = _beginnings_of(nouns)
+    return any(
+        key[:end] in beginnings and (end > 5 or SUFFIX.match(key[end:]) is not None) for end in range(len(key), 0, -1)
     )
+
+
+@functools.lru_cache(maxsize=4)
+def _beginnings_of(nouns: Nouns) -> frozenset[str]:
+    return frozenset(nouns.beginnings)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from core.late import LateModule
+from transform.check.links import STEM, Words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,9 +25,15 @@ _HELD = 4096  # vectors of 512 single-precision numbers: 8 MB
 class Meanings:
     """Compares single words over languages; their vectors are worked out once."""
 
-    def __init__(self, encode: Callable[[Sequence[str]], Any]) -> None:
-        """Take an encoder: texts → one vector a text, of length 1."""
+    def __init__(self, encode: Callable[[Sequence[str]], Any], links: Words | None = None) -> None:
+        """Keep what vectors are made by.
+
+        Args:
+            encode: texts → one vector a text, of length 1.
+            links: beginnings of Turkish words → beginnings of English ones that may mean the same, which are asked first.
+        """
         self._encode = encode
+        self._links: Words = links or {}
         self._vectors: dict[str, Any] = {}
 
     def tell(self, word: str, others: Iterable[str], near: float, rivals: Iterable[str] = ()) -> bool:
@@ -41,6 +48,10 @@ class Meanings:
         words = [word, *others]
         if len(words) == 1:
             return False
+        if not rivals:
+            likely = self._likely(word, words[1:])
+            if likely and (self._of(likely) @ self._of([word])[0]).max() > near:
+                return True
         vectors = self._of(words)
         alike = vectors[1:] @ vectors[0]
         told = alike > near
@@ -81,6 +92,21 @@ class Meanings:
         if rivals:
             alike[0, alike[0] < alike[1:].max(axis=0) - _BETTER] = -1.0
         return float(alike[0].max())
+
+    def reaches(self, word: str, others: Sequence[str], least: float) -> bool:
+        """Tell whether the nearest of some words of the other language is so near at least, all in small letters."""
+        likely = self._likely(word, others)
+        return (bool(likely) and self.nearest(word, likely) >= least) or self.nearest(word, others) >= least
+
+    def _likely(self, word: str, others: Sequence[str]) -> list[str]:
+        """Return the words that the table links with a word: where one is near enough, the vectors of the rest are not needed.
+
+        None where all are known already, or nearly all would be asked.
+        """
+        stem, links = _small(word)[:STEM], self._links
+        told = links.get(stem, {})
+        found = [o for o in others if (other := _small(o)[:STEM]) in told or stem in links.get(other, ())]
+        return found if len(found) < len(others) - 1 else []
 
     def _cosines(self, words: Sequence[str], others: Sequence[str]) -> Any:
         vectors = self._of([*map(_small, words), *map(_small, others)])

@@ -135,12 +135,12 @@ class NameAccounts:
         ours = find_content(sides.source, TURKISH_CLOSED)
         theirs = [w for w in find_content(sides.target, FUNCTION_WORDS) if all(w != n.text for n in clear)]
         for put in clear:
-            if put.grade != Grade.KNOWN and self._best(put.text, ours) >= _TELLS_NAME:
+            if put.grade != Grade.KNOWN and self._meanings.reaches(put.text, ours, _TELLS_NAME):
                 continue
             for start, word in gone:
                 if is_slip(word, put.text) and not self._vocabulary.is_name(put.text):
                     continue
-                if start in sides.listed or self._best(word, theirs) < self._least(word):
+                if start in sides.listed or not self._meanings.reaches(word, theirs, self._least(word)):
                     return [Problem("name", word, put.text)]
         return []
 
@@ -206,9 +206,10 @@ class NameAccounts:
 
     def _is_told(self, word: str, ours: Sequence[str], rivals: Sequence[str], least: float = _TELLS) -> bool:
         """Tell whether a Turkish word means what an English one does, and no other English word tells that one better."""
-        best = self._best(word, ours)
-        if not least <= best < _TELLS_CERTAINLY:
-            return best >= least
+        if self._meanings.reaches(word, ours, _TELLS_CERTAINLY):
+            return True
+        if self._best(word, ours) < least:
+            return False
         return self._meanings.nearest(word, ours, [r for r in rivals if r != word]) >= least
 
     def _least(self, word: str) -> float:

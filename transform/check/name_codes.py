@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from core.text import fold
+from core.text import fold, fold_once
 from transform.check.model import Problem
 from transform.check.name_slips import letters
+from transform.check.runs import letters_of
 from transform.check.vocabulary import Vocabulary
 
 # Capitals and figures that no small letter stands beside, but an English plural's. A look back before the first letter would be
@@ -16,8 +17,7 @@ from transform.check.vocabulary import Vocabulary
 _CODE = re.compile(
     r"([A-ZÇĞİÖŞÜ](?<!\w.)(?:(?<=[A-Z])\.(?:[A-Z]\.)+|[A-ZÇĞİÖŞÜ\d]+(?:-[A-Z\d]+)*|[A-ZÇĞİÖŞÜ]*(?:-[A-Z\d]+)+))s?(?!\w)"
 )
-_WORDS = re.compile(r"[^\W\d_]+")
-_MARKS = str.maketrans("", "", ".-'’")
+_MARKS = ".-'’"
 _MOST = 3  # codes of a side that the other has not; a text of more is written in capitals
 _LONGEST = 6  # letters of a code, hyphens aside; longer ones are words in capitals
 _SURE = 3  # letters from which on a code is likely the same in both languages; shorter ones may be other words' letters
@@ -93,7 +93,7 @@ class CodeCheck:
 
     def find_open(self, ours: Codes, theirs: Codes) -> list[str]:
         """Return the codes of a source of which no translation is known, and that the target has not: others may be that."""
-        return [k for k, w in ours.items() if k not in theirs and fold(w[0]).translate(_MARKS) not in self._translated]
+        return [k for k, w in ours.items() if k not in theirs and _without_marks(fold(w[0])) not in self._translated]
 
     def _may_replace(self, old: str, new: str, source: str, target: str) -> bool:
         """Tell whether a code can stand in the place of another: both long, or one letter apart, and not both translated with their words."""
@@ -111,15 +111,15 @@ class CodeCheck:
             return True  # "NOTES"
         if any(_QUARTERS.get(k[0], "") + k[1:] == key for k in ours):
             return True
-        if any(key in self._translated.get(fold(w[0]).translate(_MARKS), ()) for w in ours.values()):
+        if any(key in self._translated.get(_without_marks(fold(w[0])), ()) for w in ours.values()):
             return True
-        return any(w in fold(source) for w in self._bodies.get(key, ())) or _is_worded(key, source)
+        return any(w in fold_once(source) for w in self._bodies.get(key, ())) or _is_worded(key, source)
 
     def _is_gone(
         self, key: str, written: Sequence[str], theirs: Mapping[str, Sequence[str]], source: str, target: str
     ) -> bool:
         """Tell whether a code of the source has no counterpart in the target, or stands there less often."""
-        as_told = self._translated.get(fold(written[0]).translate(_MARKS), ())
+        as_told = self._translated.get(_without_marks(fold(written[0])), ())
         if key in _NO_NAMES or (as_told and key not in _TOLD) or any(k in theirs for k in as_told):
             return False
         if key in theirs:
@@ -136,24 +136,30 @@ def find_codes(text: str) -> dict[str, list[str]]:
     """Map the codes of a text, folded and without marks, to how they are written, each time."""
     found: dict[str, list[str]] = {}
     for match in _CODE.finditer(text):
-        key = letters(match.group(1)).translate(_MARKS)
+        key = _without_marks(letters(match.group(1)))
         if 1 < len(key) <= _LONGEST:
             found.setdefault(key, []).append(match.group(1))
     return found
+
+
+def _without_marks(text: str) -> str:
+    for mark in _MARKS:
+        text = text.replace(mark, "")
+    return text
 
 
 def _is_worded(key: str, text: str) -> bool:
     """Tell whether a text has a word or a sign that a code is told by."""
     if key in _SIGNS and _SIGNS[key] in text:
         return True
-    return key in _TOLD and any(w.startswith(_TOLD[key]) for w in _WORDS.findall(fold(text)))
+    return key in _TOLD and any(w.startswith(_TOLD[key]) for w in letters_of(fold_once(text)))
 
 
 def _is_in(key: str, written: str, text: str, *, by_words: bool = True) -> bool:
     """Tell whether a code stands in a text in another form: joined to others, in small letters, or as the words it is made of."""
-    if written.translate(_MARKS) in text.translate(_MARKS):
+    if written in text or _without_marks(written) in _without_marks(text):
         return True
-    words = [fold(w) for w in _WORDS.findall(text)]
+    words = letters_of(fold_once(text))
     if any(w == key or (len(key) >= _SURE and w.startswith(key) and len(w) <= len(key) + _SURE) for w in words):
         return True
     return by_words and len(key) >= _SURE and key in "".join(w[0] for w in words)
@@ -164,7 +170,7 @@ def _is_spelled(key: str, text: str) -> bool:
     before, bracket, _ = letters(text).partition(f"({key})")
     if not bracket:
         return False
-    heads = Counter(w[0] for w in _WORDS.findall(before)[-2 * len(key) :])
+    heads = Counter(w[0] for w in letters_of(before)[-2 * len(key) :])
     return sum((heads & Counter(key)).values()) * 3 >= 2 * len(key)
 
 

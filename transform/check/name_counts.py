@@ -52,7 +52,7 @@ class NameCounts:
             n.text for n in right
             if n.start not in placed
             and (n.grade >= Grade.OPENING or self._vocabulary.is_foreign(n.text))
-            and theirs.count(n.text) > ours.count(n.text) > 0
+            and (many := theirs.count(n.text)) > 1 and many > ours.count(n.text) > 0
         ]  # fmt: skip
         for name in gone:
             put = next((a for a in again if not alike(a, name.text)), None)
@@ -67,7 +67,7 @@ class NameCounts:
         return [
             Name(n.text, Grade.START, n.start, repeated=True)
             for n in left
-            if self._is_kept(n, theirs) and ours.count(n.text) > theirs.count(n.text) > 0
+            if self._is_kept(n, theirs) and (many := ours.count(n.text)) > 1 and many > theirs.count(n.text) > 0
         ]
 
     def places(self, text: str, hits: Sequence[Hit], others: Sequence[Hit]) -> list[Name]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from core.text import fold_once
@@ -14,8 +13,7 @@ _CAPITALS = re.compile(r"[^\W\d_a-zçğıöşü](?<!\w.)")
 _HEAD = 3  # letters by which the entries are sorted; the shortest have one less
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Words of a list where they stand in a text, with the numbers of the entries they can mean."""
 
     start: int
@@ -59,23 +57,21 @@ class PlaceFinder:
             if at < end or not text[at].isupper():
                 continue
             head = folded[at : at + _HEAD]
-            for entry in self._by_head.get(head) or self._by_head.get(head[:-1]) or ():
-                tail = (
-                    entry.tail.match(folded, at + len(entry.spelled)) if folded.startswith(entry.spelled, at) else None
-                )
+            for key, spelled, ending in self._by_head.get(head) or self._by_head.get(head[:-1]) or ():
+                tail = ending.match(folded, at + len(spelled)) if folded.startswith(spelled, at) else None
                 if tail is None:
                     continue
                 end = tail.end()
-                meant = self._meant.get(entry.key)
-                hits.append(Hit(at, end, meant if meant is not None else self._mean(entry)))
+                meant = self._meant.get(key)
+                hits.append(Hit(at, end, meant if meant is not None else self._mean(key, spelled)))
                 break
         return hits
 
-    def _mean(self, entry: _Entry) -> frozenset[int]:
+    def _mean(self, key: str, spelled: str) -> frozenset[int]:
         """Return what an entry means: "european" begins with "europ" too, and every entry that the words begin with is meant."""
-        beginnings = (entry.spelled[:n] for n in range(4, len(entry.spelled) + 1))
-        meant = frozenset(self._entries[entry.key]).union(*(self._entries.get(b, ()) for b in beginnings))
-        self._meant[entry.key] = meant
+        beginnings = (spelled[:n] for n in range(4, len(spelled) + 1))
+        meant = frozenset(self._entries[key]).union(*(self._entries.get(b, ()) for b in beginnings))
+        self._meant[key] = meant
         return meant
 
 

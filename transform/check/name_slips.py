@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 SHORTEST = 4  # letters of a name of which one can be wrong
 LONGEST_CUT, _LONGEST_ENDING = 3, 6  # letters that a cut takes off, and that a Turkish ending adds
-_NO_MARKS = str.maketrans("ıøłđæßðþ", "ioldasdt")
+_UNMARKED = tuple(zip("ıøłđæßðþ", "ioldasdt", strict=True))
 # Letters that a name seldom has twice: a doubled one is a slip.
 _SELDOM_TWICE = frozenset("eiouyhjvwxqk")
 VOWELS = frozenset(("", *"aeiouy"))
@@ -73,13 +73,20 @@ def one_off(word: str) -> Iterator[str]:
                 yield head + letter + tail[1:]
 
 
-@functools.lru_cache(maxsize=65_536)
-def letters(word: str) -> str:
-    """Return a word in small letters without marks ("Agüero", "aguero")."""
-    low = word.replace("İ", "I").lower()
+def without_marks(text: str) -> str:
+    """Return a text in small letters without marks ("Agüero", "aguero"); a whole one at once, or a word."""
+    low = text.replace("İ", "I").lower()
     if low.isascii():
         return low
-    return "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c)).translate(_NO_MARKS)
+    low = unicodedata.normalize("NFD", low)
+    for mark in filter(unicodedata.combining, set(low)):
+        low = low.replace(mark, "")
+    for letter, plain in _UNMARKED:
+        low = low.replace(letter, plain)
+    return low
+
+
+letters = functools.lru_cache(maxsize=65_536)(without_marks)
 
 
 def may_be_slip(key: str, word: str) -> bool:

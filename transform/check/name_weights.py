@@ -64,6 +64,7 @@ LEAST = 4.0
 # From which sum of the signs that need no vectors on other signs are looked for; most true pairs that have candidates come to less.
 WORTH = 4.0
 _LEAST_OF_TARGET = 1.0  # the same once the words of the source are asked, for no two words are at a right angle
+_HAIR = 1e-6  # sums of floating-point numbers in another order differ by less
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +114,7 @@ class NameWeights:
             margin = MARGIN + MORE if weak else MARGIN
             if weigh(candidate.signs) < margin + LEAST:
                 continue
-            signs = {**candidate.signs, **self._ask_source(candidate, sides)}
-            if weigh(signs) < margin + _LEAST_OF_TARGET:
-                continue
-            score = weigh({**signs, **self._ask_target(candidate, sides)}) - margin
+            score = self._ask_until(candidate, sides, margin)
             if score >= best:
                 best, found = score, candidate
         return [Problem("name", found.gone, found.put[1])] if found else []
@@ -155,20 +153,29 @@ class NameWeights:
 
     def ask(self, candidate: Candidate, sides: Sides) -> dict[str, float]:
         """Return what sentence vectors of single words say of a candidate: how near the nearest words of the other side are."""
-        return {**self._ask_source(candidate, sides), **self._ask_target(candidate, sides)}
+        asked = _questions(candidate, sides)
+        told = {sign: max(0.0, self._meanings.nearest(word, others)) for sign, word, others in asked}
+        return {**told, "put nearest": self._ask_rivals(candidate, sides)}
 
-    def _ask_source(self, candidate: Candidate, sides: Sides) -> dict[str, float]:
-        return {"put near": max(0.0, self._meanings.nearest(candidate.put[1], _free(sides)))}
+    def _ask_until(self, candidate: Candidate, sides: Sides, margin: float) -> float:
+        """Return what all signs of a candidate come to above a margin; less than nothing where no more of them need be asked."""
+        signs = dict(candidate.signs)
+        least = margin + _LEAST_OF_TARGET
+        for sign, word, others in _questions(candidate, sides):
+            # The nearer the words are, the less the signs come to.
+            enough = (weigh(signs) - least) / -WEIGHTS[sign]
+            if self._meanings.reaches(word, others, enough + _HAIR):
+                return -1.0
+            signs[sign] = max(0.0, self._meanings.nearest(word, others))
+            least = margin
+        signs["put nearest"] = self._ask_rivals(candidate, sides)
+        return weigh(signs) - margin
 
-    def _ask_target(self, candidate: Candidate, sides: Sides) -> dict[str, float]:
-        name, put = candidate.gone, candidate.put[1]
-        words = find_content(sides.target, FUNCTION_WORDS)
-        rivals = [w for w in words if w != put]
-        return {
-            "put nearest": max(0.0, self._meanings.nearest(put, _free(sides), rivals)),
-            "gone near": max(0.0, self._meanings.nearest(name, [w for w in words if not sides.own.hold(w)])),
-            "both near": max(0.0, self._meanings.nearest(put, [name])),
-        }
+    def _ask_rivals(self, candidate: Candidate, sides: Sides) -> float:
+        """Return how near the nearest word of the source is to what was put, of those that no other word of the target tells better."""
+        put = candidate.put[1]
+        rivals = [w for w in find_content(sides.target, FUNCTION_WORDS) if w != put]
+        return max(0.0, self._meanings.nearest(put, _free(sides), rivals))
 
     def _surplus(self, sides: Sides) -> Iterator[tuple[int, str, bool]]:
         """Yield the words with a capital that the source has not, or less often: where, which, whether less often."""
@@ -306,6 +313,14 @@ class NameWeights:
 def are_unlikely(drawn: Sequence[Candidate]) -> bool:
     """Tell whether there are candidates, and none that vectors could show to be a name put for another."""
     return bool(drawn) and all(weigh(c.signs) < WORTH for c in drawn)
+
+
+def _questions(candidate: Candidate, sides: Sides) -> Iterator[tuple[str, str, list[str]]]:
+    """Yield what the vectors of a candidate are asked: the sign that is told, a word, and those of which one may be near to it."""
+    name, put = candidate.gone, candidate.put[1]
+    yield "put near", put, _free(sides)
+    yield "both near", put, [name]
+    yield "gone near", name, [w for w in find_content(sides.target, FUNCTION_WORDS) if not sides.own.hold(w)]
 
 
 def _free(sides: Sides) -> list[str]:

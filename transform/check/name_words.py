@@ -6,8 +6,8 @@ import functools
 import itertools
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import Names, Nouns, is_title_noun, sound
@@ -93,8 +93,7 @@ class Grade(IntEnum):
     KNOWN = 6  # in our tables of places
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A word with a capital where it stands, and how surely it is a name.
 
     Attributes:

@@ -8,9 +8,9 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from transform.check.lexicon import sound
+from transform.check.runs import letters_of
 from transform.check.vocabulary import SUFFIX
 
-_LETTERS = re.compile(r"[^\W\d_]+")
 _PARTS = re.compile(r"[.&-]")
 _VOWELS = re.compile(r"[aeiou]")
 # Vowels that one language hears where the other writes its neighbour (Necef and Najaf, Kerim and Karim, Mesud and Masood).
@@ -51,7 +51,7 @@ class Spellings:
 
     def __init__(self, text: str) -> None:
         """Take the words of a text apart."""
-        self.written: list[str] = _LETTERS.findall(text)
+        self.written = letters_of(text)
         self._as_is = frozenset(self.written)
 
     @cached_property
@@ -112,6 +112,8 @@ class Spellings:
             return True
         if named and sound(name) not in self._capital_sounds and sound(name) in self._sounds:
             return False
+        if name.isalpha():  # of one part, as nearly all are
+            return len(name) < 2 or self._has(sound(name), other, exact=exact, capital=capital)
         return all(
             self._has(sound(part), other, exact=exact, capital=capital) for part in _PARTS.split(name) if len(part) > 1
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 # The endings of Turkish nouns, none of them among others: plural, possessive, case.
 SUFFIX = re.compile(
@@ -127,10 +127,9 @@ class Vocabulary:
         low = word.lower()
         return len(low) >= _SHORTEST_OF_OTHERS and low in self._of_others and low not in _HOMOGRAPHS
 
-    def written(self) -> Iterator[str]:
-        """Yield the names that are known, and the English words that are no slips."""
-        yield from self._capital
-        yield from (w for w, n in self._words.items() if n >= _FOREIGN and w.isalpha())
+    def written(self) -> list[str]:
+        """Return the names that are known, and the English words that are no slips."""
+        return [*self._capital, *[w for w, n in self._words.items() if n >= _FOREIGN and w.isalpha()]]
 
     def is_common_turkish(self, word: str) -> bool:
         """Tell whether a Turkish word with a capital is a common word (Bakanlığı, Mahkemesi) rather than a name."""
