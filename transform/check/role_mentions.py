@@ -62,17 +62,20 @@ def _find_runs(cut: Sequence[Token], found: Sequence[Mention]) -> dict[str, list
         key = first.key
         for j in range(i + 1, min(i + _WORDS, len(found))):
             before, last = found[j - 1], found[j]
-            between = cut[before.last : last.first]
-            if before.entries or last.entries or cut[before.last - 1].tail or len(between) > 1:
+            gap = last.first - before.last
+            if gap > 1 or before.entries or last.entries or cut[before.last - 1].tail:
                 break
-            if between and between[0].low not in _PARTICLES:
+            particle = cut[before.last].low if gap else ""
+            if gap and particle not in _PARTICLES:
                 break
-            key += (between[0].low if between else "") + last.key
+            key += particle + last.key
             runs.setdefault(key, []).append((i, j + 1))
     return runs
 
 
 def _join(cut: Sequence[Token], found: Sequence[Mention], runs: Sequence[tuple[int, int]]) -> list[Mention]:
+    if not runs:
+        return [m for m in found if m.last - m.first > 1 or _stands_alone(cut[m.first])]
     ends: dict[int, int] = {}
     taken: set[int] = set()
     for i, j in sorted(runs, key=lambda run: (run[0] - run[1], run[0])):  # the longest first
@@ -86,10 +89,14 @@ def _join(cut: Sequence[Token], found: Sequence[Mention], runs: Sequence[tuple[i
         one = found[i]
         if j > i + 1:
             one = Mention(one.first, found[j - 1].last, one.entries, "".join(m.key for m in found[i:j]))
-        if j > i + 1 or one.last - one.first > 1 or len(cut[one.first].text) > _SHORT or cut[one.first].text.isupper():
+        if j > i + 1 or one.last - one.first > 1 or _stands_alone(cut[one.first]):
             joined.append(one)
         i = j
     return joined
+
+
+def _stands_alone(token: Token) -> bool:
+    return len(token.text) > _SHORT or token.text.isupper()
 
 
 def find_groups(

@@ -16,6 +16,12 @@ _NEARNESS = (1.0, *(n**-_REACH for n in range(1, LONGEST)))
 _INVERSE = (1.0, *(1.0 / n for n in range(1, LONGEST)))
 _SAME_CLAUSE = tuple(_OTHER_CLAUSE**n for n in range(LONGEST))
 Side = tuple[bool, float]  # whether a word stands after a name, and how much it says there
+# The same by how many words with a counterpart come before it from the name on; of those before the name the number is below 0.
+_RANKED: tuple[Side, ...] = (
+    *((True, _INVERSE[n + 1]) for n in range(LONGEST - 1)),
+    (False, 0.0),
+    *((False, _INVERSE[n]) for n in range(LONGEST - 1, 0, -1)),
+)
 
 
 def nearness(name: Mention, at: int) -> Side:
@@ -48,7 +54,7 @@ def rank(name: Mention, order: Sequence[int], numbers: Sequence[int]) -> list[Si
         numbers: which of them are asked for, as `number_words` tells.
     """
     first = bisect_left(order, name.first)
-    return [(True, _INVERSE[n - first + 1]) if n >= first else (False, _INVERSE[first - n]) for n in numbers]
+    return [_RANKED[n - first] for n in numbers]
 
 
 def link_words(

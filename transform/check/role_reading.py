@@ -15,19 +15,31 @@ from transform.check.role_clauses import english_clauses, turkish_clauses
 from transform.check.role_frames import Frames
 from transform.check.role_marks import english_after, english_before, is_verbal, turkish_case, turkish_next
 from transform.check.role_names import Mention, Token
-from transform.check.role_nearness import link_words, near, nearness, number_words, rank
+from transform.check.role_nearness import LONGEST, Side, link_words, near, nearness, number_words, rank
 from transform.check.role_speakers import ends_in_saying, is_said_by, is_speaker
-from transform.check.role_weights import Key, Marks, RoleWeights, mark_keys
+from transform.check.role_weights import (
+    APART,
+    BESIDE,
+    BESIDE_SURE,
+    RANK,
+    SAID,
+    THIRD,
+    THIRD_CLAUSE,
+    UNSAID,
+    Key,
+    Marks,
+    Order,
+    RoleWeights,
+    mark_keys,
+    order_keys,
+    verb_keys,
+)  # fmt: skip
 
-_APART = ("apart",)
-_SAID, _UNSAID = ("speaker", "said"), ("speaker", "unsaid")  # who speaks in the source, beside a verb of saying or not
-# The side of the name that a word is on, and that of the place.
-_SIDES = (("ll",), ("lr",), ("rl",), ("rr",))
-_RANK = tuple(("rank", *sides) for sides in _SIDES)
-_THIRD = tuple(("third", *sides) for sides in _SIDES)
-_BESIDE, _BESIDE_SURE, _THIRD_CLAUSE = ("beside",), ("beside_sure",), ("third_clause",)
-_THIRD_OTHER = 0.5  # how much less a third name says with every end of a clause between
+_CLAUSES_APART = tuple(
+    0.5**n for n in range(LONGEST)
+)  # how much less a name or verb says with so many ends of clauses between
 _THIRD_SURE = 0.8  # how sure it is that a name of both is the same, against the words of the table
+_COUPLE = 2
 _SURE = 0.3  # what words beside two names say at most, besides what they say in sum
 _BE = frozenset("is are was were be been being".split())
 _DOERS = frozenset(("bare", "comma", "comma_capital", "before_capital", "gen_doer"))  # cases of who does a thing
@@ -62,37 +74,59 @@ class Reading:
         """
         self._ours, self._theirs, self._names, self.candidates = ours, theirs, names, candidates
         links = link_words(ours, theirs, names, words)
-        asked = [(n, *names[n]) for n in sorted({n for both in (*candidates, *twins) for n in both})]
-        self._cases = {n: turkish_case(ours, name) for n, name, _ in asked}
-        self._nexts = {n: turkish_next(ours, name) for n, name, _ in asked}
-        self._before = {n: english_before(theirs, place) for n, _, place in asked}
-        self._after = {n: english_after(theirs, place) for n, _, place in asked}
-        says = ends_in_saying(ours)
-        self._speaks = {n: says and is_speaker(self._cases[n], name) for n, name, _ in asked}
-        self._said = {n: is_said_by(theirs, place) for n, _, place in asked} if any(self._speaks.values()) else {}
-        self._read: dict[int, tuple[Name, Place]] = {}
-        self._verbs = {n: self._verb(name, links) for n, name, _ in asked}
-        self._clauses, self._clauses_there = turkish_clauses(ours), english_clauses(theirs)
+        self._clauses, self._clauses_there = clauses, clauses_there = turkish_clauses(ours), english_clauses(theirs)
+        asked = sorted({n for both in (*candidates, *twins) for n in both})
+        self._read_marks(asked, links)
         # How near each name is to the words that mean something of the other text, and to the other names.
         here, there = [p for p, _, _ in links], [q for _, q, _ in links]
-        sure = [value for _, _, value in links]
+        self._sure = sure = [value for _, _, value in links]
         order, order_there = sorted(set(here)), sorted(set(there))
         numbers, numbers_there = number_words(here, order), number_words(there, order_there)
-        self._sure = sure
-        self._ranks = {n: rank(name, order, numbers) for n, name, _ in asked}
-        self._ranks_there = {n: rank(place, order_there, numbers_there) for n, _, place in asked}
-        firsts, firsts_there = [name.first for name, _ in names], [place.first for _, place in names]
-        clauses, clauses_there = self._clauses, self._clauses_there
-        self._beside = {n: list(map(mul, near(name, here, clauses), sure)) for n, name, _ in asked}
-        self._beside_there = {n: near(place, there, clauses_there) for n, _, place in asked}
-        if len(names) < 3:
-            firsts, firsts_there = [], []  # no third one
-        self._others = {n: near(name, firsts, clauses) for n, name, _ in asked}
-        self._others_there = {n: near(place, firsts_there, clauses_there) for n, _, place in asked}
-        self._names_apart = {n: [nearness(name, first) for first in firsts] for n, name, _ in asked}
-        self._places_apart = {n: [nearness(place, first) for first in firsts_there] for n, _, place in asked}
+        self._ranks: dict[int, list[Side]] = {}
+        self._ranks_there: dict[int, list[Side]] = {}
+        self._beside: dict[int, list[float]] = {}
+        self._beside_there: dict[int, list[float]] = {}
+        for n in asked:
+            name, place = names[n]
+            self._ranks[n] = rank(name, order, numbers)
+            self._ranks_there[n] = rank(place, order_there, numbers_there)
+            self._beside[n] = list(map(mul, near(name, here, clauses), sure))
+            self._beside_there[n] = near(place, there, clauses_there)
+        self._others: dict[int, list[float]] = {}
+        self._others_there: dict[int, list[float]] = {}
+        self._names_apart: dict[int, list[Side]] = {}
+        self._places_apart: dict[int, list[Side]] = {}
+        if len(names) > _COUPLE:
+            firsts, firsts_there = [name.first for name, _ in names], [place.first for _, place in names]
+            for n in asked:
+                name, place = names[n]
+                self._others[n] = near(name, firsts, clauses)
+                self._others_there[n] = near(place, firsts_there, clauses_there)
+                self._names_apart[n] = [nearness(name, first) for first in firsts]
+                self._places_apart[n] = [nearness(place, first) for first in firsts_there]
+        self._read: dict[int, tuple[Name, Place]] = {}
         self._frames: Frames | None = None
-        self._fits: dict[tuple[int, int], float] = {}
+        self._fits: dict[tuple[int, int], tuple[float, float]] = {}
+
+    def _read_marks(self, asked: Sequence[int], links: Sequence[Link]) -> None:
+        """Read the marks of the names that are asked for, of their places, and who speaks."""
+        ours, theirs = self._ours, self._theirs
+        self._cases: dict[int, str] = {}
+        self._nexts: dict[int, str] = {}
+        self._before: dict[int, str] = {}
+        self._after: dict[int, str] = {}
+        self._verbs: dict[int, int | None] = {}
+        self._speaker = -1  # the name of who speaks, in a sentence that ends in a verb of saying
+        for n in asked:
+            name, place = self._names[n]
+            self._cases[n] = case = turkish_case(ours, name)
+            self._nexts[n] = turkish_next(ours, name)
+            self._before[n] = english_before(theirs, place)
+            self._after[n] = english_after(theirs, place)
+            self._verbs[n] = self._verb(name, links)
+            if is_speaker(case, name) and ends_in_saying(ours):
+                self._speaker = n
+        self._said = {n: is_said_by(theirs, self._names[n][1]) for n in asked} if self._speaker >= 0 else {}
 
     def are_known(self, i: int, k: int) -> bool:
         """Tell whether two names are of the list of names."""
@@ -157,16 +191,46 @@ class Reading:
 
     def odds(self, i: int, k: int, weights: RoleWeights) -> float:
         """Return the weighted sum of `exchange`: the logarithm of the odds that two names stand as they should."""
-        total = 0.0
+        total = beside = 0.0
         for one, other, sign in ((i, i, 1.0), (k, k, 1.0), (i, k, -1.0), (k, i, -1.0)):
-            fit = self._fits.get((one, other))
-            if fit is None:
-                fit = weights.of_marks(self._marks(one, other))
-                fit += _weigh(self._measures(one, other), weights.table)
-                self._fits[one, other] = fit
+            fit, near_both = self._fits.get((one, other)) or self._fit(one, other, weights)
             total += sign * fit
-        total += _weigh(self._order(i, k), weights.table)
+            beside += sign * near_both
+        total += self._weigh_order(i, k, beside, weights)
         return total if total > _PLAIN else total + self._doubt(i, k, weights.table)
+
+    def _fit(self, i: int, k: int, weights: RoleWeights) -> tuple[float, float]:
+        """Return the weighted sum of what a name and a place have in common, and how much words beside both say; it is kept."""
+        apart, verb, ranks = self._measure(i, k)
+        case = self._cases[i]
+        total = weights.of_marks(self._marks(i, k)) + weights.of_case(case) * apart
+        if i == self._speaker:
+            total += weights.said if self._said[k] else weights.unsaid
+        if verb is not None:
+            side, close, clause = verb
+            near_weight, clause_weight = weights.of_verb(case, side)
+            total += near_weight * close + clause_weight * clause
+        total += sum(map(mul, weights.rank, ranks))
+        self._fits[i, k] = found = total, sum(map(mul, self._beside[i], self._beside_there[k]))
+        return found
+
+    def _weigh_order(self, i: int, k: int, beside: float, weights: RoleWeights) -> float:
+        """Return the weighted sum of `_order`.
+
+        Args:
+            i: the number of a name.
+            k: the number of another.
+            beside: how much more words beside both names say as they stand than exchanged.
+            weights: those of the model.
+        """
+        total = 0.0
+        if len(self._names) > _COUPLE:
+            sums, clauses = self._third(i, k)
+            total = sum(map(mul, weights.third, sums)) + weights.third_clause * clauses
+        shared = self._shared(i, k, beside)
+        total += weights.beside * shared + weights.beside_sure * max(-_SURE, min(_SURE, shared))
+        order, marks = self._order_marks(i, k)
+        return total + order * weights.of_order(marks)
 
     def _doubt(self, i: int, k: int, weights: Mapping[Key, float]) -> float:
         """Return what of the odds is told by the words beside and between two names, and by the parts of the texts they stand in."""
@@ -203,24 +267,27 @@ class Reading:
 
     def _order(self, i: int, k: int) -> list[tuple[Key, float]]:
         """Return what is of both names: their order, and the other names beside them."""
-        found = self._third(i, k) if len(self._names) > 2 else []
-        found += self._shared(i, k)
-        (a, x), (b, y) = self._names[i], self._names[k]
-        order = 1.0 if x.first < y.first else -1.0
-        clauses = (
-            "one" if self._clauses[a.first] == self._clauses[b.first] else "two",
-            "one" if self._clauses_there[x.first] == self._clauses_there[y.first] else "two",
-        )
-        first, second = self._cases[i], self._cases[k]
-        found += (
-            (("order",), order),
-            (("order_clause", *clauses), order),
-            (("order_first", first), order),
-            (("order_second", second), order),
-            (("order_both", first, second), order),
-            (("order_gap", str(min(b.first - a.last, 6))), order),
-        )
+        found: list[tuple[Key, float]] = []
+        if len(self._names) > _COUPLE:
+            sums, clauses = self._third(i, k)
+            found += zip(THIRD, sums, strict=True)
+            found.append((THIRD_CLAUSE, clauses))
+        ours, theirs = self._beside, self._beside_there
+        total = sum(map(mul, ours[i], theirs[i])) + sum(map(mul, ours[k], theirs[k]))
+        total -= sum(map(mul, ours[i], theirs[k])) + sum(map(mul, ours[k], theirs[i]))
+        shared = self._shared(i, k, total)
+        found += ((BESIDE, shared), (BESIDE_SURE, max(-_SURE, min(_SURE, shared))))
+        order, marks = self._order_marks(i, k)
+        found += [(key, order) for key in order_keys(marks)]
         return found
+
+    def _order_marks(self, i: int, k: int) -> tuple[float, Order]:
+        """Return whether two names stand in one order in both texts (1 or -1), and with what marks."""
+        (a, x), (b, y) = self._names[i], self._names[k]
+        clause = "one" if self._clauses[a.first] == self._clauses[b.first] else "two"
+        clause_there = "one" if self._clauses_there[x.first] == self._clauses_there[y.first] else "two"
+        marks = clause, clause_there, self._cases[i], self._cases[k], str(min(b.first - a.last, 6))
+        return 1.0 if x.first < y.first else -1.0, marks
 
     def places(self, i: int, k: int) -> tuple[int, int]:
         """Return where two names stand in the target."""
@@ -250,40 +317,50 @@ class Reading:
         side = "" if verb is None else "before" if self._names[k][1].last <= verb else "after"
         return self._cases[i], self._nexts[i], self._before[k], self._after[k], side
 
-    def _measures(self, i: int, k: int) -> list[tuple[Key, float]]:
-        """Return how far a name is from a place, and how near to it are words that mean what words near to the place do."""
-        case, place, verb = self._cases[i], self._names[k][1], self._verbs[i]
-        apart = abs(self._names[i][0].first / len(self._ours) - place.first / len(self._theirs))
-        found: list[tuple[Key, float]] = [(_APART, apart), (("apart", case), apart)]
-        if self._speaks[i]:
-            found.append((_SAID if self._said[k] else _UNSAID, 1.0))
-        if verb is not None:
-            after, close = nearness(place, verb)
-            side = "after" if after else "before"
-            clauses = abs(self._clauses_there[verb] - self._clauses_there[place.first])
-            found += (
-                (("verb_near", side), close),
-                (("verb_near", case, side), close),
-                (("verb_clause", side), _THIRD_OTHER**clauses),
-            )
+    def _measure(self, i: int, k: int) -> tuple[float, tuple[str, float, float] | None, list[float]]:
+        """Return how far a name is from a place; on which side of this the verb of that stands, how near, and how much less for
+        clauses between; and how near to both are words that mean the same, by the sides of both."""
+        name, place = self._names[i][0], self._names[k][1]
+        apart = abs(name.first / len(self._ours) - place.first / len(self._theirs))
+        at = self._verbs[i]
+        verb = None
+        if at is not None:
+            after, close = nearness(place, at)
+            clauses = abs(self._clauses_there[at] - self._clauses_there[place.first])
+            verb = ("after" if after else "before", close, _CLAUSES_APART[clauses])
         ranks = [0.0, 0.0, 0.0, 0.0]
         here, there = self._ranks[i], self._ranks_there[k]
         for (side_here, ours), (side_there, theirs), sure in zip(here, there, self._sure, strict=True):
             ranks[2 * side_here + side_there] += ours * theirs * sure
-        found += zip(_RANK, ranks, strict=True)
+        return apart, verb, ranks
+
+    def _measures(self, i: int, k: int) -> list[tuple[Key, float]]:
+        """Return the features of `_measure`, and whether a verb of saying stands beside the place of who speaks."""
+        apart, verb, ranks = self._measure(i, k)
+        case = self._cases[i]
+        found: list[tuple[Key, float]] = [(APART, apart), (("apart", case), apart)]
+        if i == self._speaker:
+            found.append((SAID if self._said[k] else UNSAID, 1.0))
+        if verb is not None:
+            side, close, clause = verb
+            found += zip(verb_keys(case, side), (close, close, clause), strict=True)
+        found += zip(RANK, ranks, strict=True)
         return found
 
-    def _shared(self, i: int, k: int) -> list[tuple[Key, float]]:
-        """Return how much more the words and names beside the two names, less in other clauses, mean the same as they stand."""
-        ours, theirs = self._beside, self._beside_there
-        total = sum(map(mul, ours[i], theirs[i])) + sum(map(mul, ours[k], theirs[k]))
-        total -= sum(map(mul, ours[i], theirs[k])) + sum(map(mul, ours[k], theirs[i]))
-        if len(self._names) > 2:
-            one, two = self._others[i], self._others[k]
-            one_there, two_there = self._others_there[i], self._others_there[k]
-            others = [j for j in range(len(self._names)) if j not in (i, k)]
-            total += _THIRD_SURE * sum([(one[j] - two[j]) * (one_there[j] - two_there[j]) for j in others])
-        return [(_BESIDE, total), (_BESIDE_SURE, max(-_SURE, min(_SURE, total)))]
+    def _shared(self, i: int, k: int, beside: float) -> float:
+        """Return how much more the words and names beside the two names, less in other clauses, mean the same as they stand.
+
+        Args:
+            i: the number of a name.
+            k: the number of another.
+            beside: what the words come to.
+        """
+        if len(self._names) == _COUPLE:
+            return beside
+        one, two = self._others[i], self._others[k]
+        one_there, two_there = self._others_there[i], self._others_there[k]
+        others = [j for j in range(len(self._names)) if j not in (i, k)]
+        return beside + _THIRD_SURE * sum([(one[j] - two[j]) * (one_there[j] - two_there[j]) for j in others])
 
     def _parts(self, i: int, k: int) -> list[tuple[Key, float]]:
         """Return whether two names stand in the same parts of both texts: quotations, sentences, lists with other names."""
@@ -291,7 +368,7 @@ class Reading:
             self._frames = Frames(self._ours, self._theirs, self._names)
         return self._frames.compare(i, k)
 
-    def _third(self, i: int, k: int) -> list[tuple[Key, float]]:
+    def _third(self, i: int, k: int) -> tuple[list[float], float]:
         """Return how near to the two names the other ones are in both texts (Putin, beside Russia), and in which clauses."""
         sums = [0.0, 0.0, 0.0, 0.0]
         third = 0.0
@@ -299,6 +376,7 @@ class Reading:
             self._names_apart[i], self._names_apart[k], self._places_apart[i], self._places_apart[k],
         )  # fmt: skip
         clauses, clauses_there, names = self._clauses, self._clauses_there, self._names
+        apart = _CLAUSES_APART
         (a, x), (b, y) = names[i], names[k]
         one, two = clauses[a.first], clauses[b.first]
         one_there, two_there = clauses_there[x.first], clauses_there[y.first]
@@ -314,10 +392,10 @@ class Reading:
             sums[2 * side + place_k] -= value * share_k
             sums[2 * side_k + place] -= value_k * share
             at, there = clauses[name.first], clauses_there[other.first]
-            third += (_THIRD_OTHER ** abs(at - one) - _THIRD_OTHER ** abs(at - two)) * (
-                _THIRD_OTHER ** abs(there - one_there) - _THIRD_OTHER ** abs(there - two_there)
+            third += (apart[abs(at - one)] - apart[abs(at - two)]) * (
+                apart[abs(there - one_there)] - apart[abs(there - two_there)]
             )
-        return [*zip(_THIRD, sums, strict=True), (_THIRD_CLAUSE, third)]
+        return sums, third
 
 
 def _weigh(features: Iterable[tuple[Key, float]], weights: Mapping[Key, float]) -> float:
