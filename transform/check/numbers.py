@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from core.text import fold
 from transform.check.bound_dates import check_bound_dates
+from transform.check.concepts import words_of
 from transform.check.figures_told import check_parts, check_ranks, is_name_in, is_told_in_letters, other_measures
 from transform.check.model import Kind, Problem
 from transform.check.number_forms import (
@@ -60,8 +61,10 @@ def check_numbers(
     Returns:
         Problems of the kinds "number", "date", "scale" and "sign"; and the numbers that were paired.
     """
-    left = [n for n in find_numbers(source, langs[0], folded) if n.kind != "code"]
-    right = [_in_decades(n, target) for n in find_numbers(target, langs[1], lowered) if n.kind != "code"]
+    left = [n for n in find_numbers(source, langs[0], folded, words_of(folded)) if n.kind != "code"]
+    right = [
+        _in_decades(n, target) for n in find_numbers(target, langs[1], lowered, words_of(lowered)) if n.kind != "code"
+    ]
     digits = _DIGIT.search(source) is not None
     if digits and _COMMA.search(source):
         left = _read_commas(left, source, target)
