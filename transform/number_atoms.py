@@ -49,21 +49,28 @@ def parse_digits(digits: str, lang: str) -> float | None:
     return None
 
 
-def read_atoms(folded: str, lang: str, dates: list[tuple[int, int, float, str]]) -> list[Atom]:
+def read_atoms(
+    folded: str, lang: str, dates: list[tuple[int, int, float, str]], words: tuple[list[str], list[int]] | None = None
+) -> list[Atom]:
     """Return the atoms of a text in order.
 
     Args:
         folded: the folded text.
         lang: ISO 639-1, as `transform.numbers.find_numbers` takes it.
         dates: (start, end, value, kind) of its dates in order; nothing within them is an atom.
+        words: its words and their places, as `transform.numbers.find_numbers` takes them.
     """
     atoms: list[Atom] = []
-    found = _number_tokens(folded, lang)
+    digits = _DIGIT.search(folded) is not None
+    if words is None or digits or "%" in folded or lang == "uk":
+        found = _number_tokens(folded, lang)
+    else:
+        found = _number_words(*(_part(*words) if "-" in folded else words), lang)
     if not found:
         return atoms
     taken = iter(dates)
     date_start, date_end = next(taken, (len(folded) + 1, 0, 0.0, ""))[:2]
-    spaced = {m.start(): m for m in _spaced(folded)} if _DIGIT.search(folded) else {}
+    spaced = {m.start(): m for m in _spaced(folded)} if digits else {}
     skip_to = 0
     for word, start, parts in found:
         end = start + len(word)
@@ -104,14 +111,39 @@ def _number_tokens(folded: str, lang: str) -> list[tuple[str, int, tuple[Word, .
     tokens = pieces[1::2]
     meanings = list(map(meanings_in(lang).__getitem__, tokens))
     # Digits and the sign stand before the letters.
-    places = [i for i, token in enumerate(tokens) if meanings[i] or token < ":"]
-    if lang == "en":
-        known = set(places)
-        places = [i for i in places if i + 1 in known or tokens[i] not in EN_JOINTS]
+    places = _without_joints([i for i, token in enumerate(tokens) if meanings[i] or token < ":"], tokens, lang)
     if not places:
         return []
     starts = list(islice(accumulate(map(len, pieces)), 0, None, 2))
     return [(tokens[i], starts[i], meanings[i]) for i in places]
+
+
+def _number_words(words: list[str], starts: list[int], lang: str) -> list[tuple[str, int, tuple[Word, ...]]]:
+    """Return what `_number_tokens` does, of a text that has nothing but words."""
+    meanings = list(map(meanings_in(lang).__getitem__, words))
+    if not any(meanings):
+        return []
+    places = _without_joints([i for i, meaning in enumerate(meanings) if meaning], words, lang)
+    return [(words[i], starts[i], meanings[i]) for i in places]
+
+
+def _part(words: list[str], starts: list[int]) -> tuple[list[str], list[int]]:
+    """Part words at their hyphens."""
+    parts: list[str] = []
+    places: list[int] = []
+    for word, start in zip(words, starts, strict=True):
+        for part in word.split("-"):
+            parts.append(part)
+            places.append(start)
+            start += len(part) + 1
+    return parts, places
+
+
+def _without_joints(places: list[int], tokens: list[str], lang: str) -> list[int]:
+    if lang != "en":
+        return places
+    known = set(places)
+    return [i for i in places if i + 1 in known or tokens[i] not in EN_JOINTS]
 
 
 def _is_other_word(word: str, folded: str, start: int, end: int) -> bool:

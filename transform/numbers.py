@@ -42,7 +42,9 @@ class Number:
     kind: str
 
 
-def find_numbers(text: str, lang: str, folded: str | None = None) -> tuple[Number, ...]:
+def find_numbers(
+    text: str, lang: str, folded: str | None = None, words: tuple[list[str], list[int]] | None = None
+) -> tuple[Number, ...]:
     """Find every number of a text, in order and without overlap.
 
     "bir" and "one" by themselves are articles and pronouns as often as numbers and are left out, as is a lone "a".
@@ -51,6 +53,7 @@ def find_numbers(text: str, lang: str, folded: str | None = None) -> tuple[Numbe
         text: NFC text, best a sentence; offsets in the answer are into it.
         lang: ISO 639-1. tr, en, ru, uk and ko know number words; any other language gets digits.
         folded: the folded text (`core.text.fold`), where the caller has it.
+        words: the runs of letters of the folded text (and hyphens between letters) and where each begins, where the caller has them.
     """
     if folded is None:
         folded = fold(text)
@@ -58,7 +61,7 @@ def find_numbers(text: str, lang: str, folded: str | None = None) -> tuple[Numbe
     if lang == "ko":
         raws = read_korean(folded, dates)
     else:
-        atoms = read_atoms(folded, lang, dates)
+        atoms = read_atoms(folded, lang, dates, words)
         raws = merge_ranges(_combine(atoms, folded, lang), folded, lang) if atoms else []
     if dates:
         raws.extend(Raw(start, end, value, kind) for start, end, value, kind in dates)

@@ -8,8 +8,12 @@ strings of which every match holds at least one, and is tried only where one of 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import Generic, TypeVar
 
 from core.late import LatePattern
+
+Item = TypeVar("Item")
 
 
 class Branches:
@@ -66,3 +70,21 @@ class Branches:
         for match in found:
             text = f"{text[: match.start()]}{' ' * (match.end() - match.start())}{text[match.end() :]}"
         return text, len(found)
+
+
+class Choice(Generic[Item]):
+    """Things that have a search each, of which a text has something of few: those are told in one pass over all clues."""
+
+    def __init__(self, items: Iterable[tuple[Branches | None, Item]]) -> None:
+        """Take the things, each with its search; without one it is always chosen."""
+        searches, self._items = zip(*items, strict=True)
+        self._clues = tuple(
+            (clue, place)
+            for place, search in enumerate(searches)
+            for clue in ([clue for _, clues in search.branches for clue in clues] if search else [""])
+        )
+
+    def of(self, text: str) -> list[Item]:
+        """Return the things of which a text has a clue, in order."""
+        places = {place for clue, place in self._clues if clue in text}
+        return [self._items[place] for place in sorted(places)]

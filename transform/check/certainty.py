@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transform.check.branches import Branches
+from transform.check.branches import Branches, Choice
 from transform.check.concepts import words_of
 from transform.check.denials import mask_told
 from transform.check.links import STEM, Words
@@ -171,6 +171,9 @@ _STEPS = (
 )  # fmt: skip
 
 
+_SURE_STEPS = Choice((step.sure, step) for step in _STEPS)
+
+
 def check_certainty(folded: str, lowered: str, words: Words) -> list[Problem]:
     """Find what was only thought, claimed or charged and is told as known, proved or judged; returns problems of the kind "hedge".
 
@@ -179,7 +182,7 @@ def check_certainty(folded: str, lowered: str, words: Words) -> list[Problem]:
         lowered: the lower-cased English text.
         words: beginnings of Turkish words → beginnings of English ones that mean the same.
     """
-    for step in _STEPS:
+    for step in _SURE_STEPS.of(lowered):
         sure = step.sure.find(lowered)
         if sure and len(sure) > _count_sure(step, sure, folded, lowered, words):
             said = [match.group() for match in step.said.finditer(folded)]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from core.errors import SettingsError
 from core.late import LatePattern
@@ -34,10 +35,34 @@ class Entry:
     Attributes:
         pattern: a regular expression of it, without what bounds a word.
         keys: words of which one stands wherever it does, each with whether it is a whole word.
+        beside: of each other word of a phrase, what it may be or begin with: one of these stands in the text too.
+        tail: what may follow, where the entry is nothing but its keys, one word or several that stand for one another.
     """
 
     pattern: str
     keys: tuple[tuple[str, bool], ...]
+    beside: tuple[tuple[str, ...], ...]
+    tail: str | None
+
+
+class Key(NamedTuple):
+    """A word that stands wherever an entry of a side is found.
+
+    Attributes:
+        word: the word, or its beginning.
+        whole: whether it is the whole word.
+        place: the place of its concept.
+        beside: of each other word of the entry, strings of which one stands in the text.
+    """
+
+    word: str
+    whole: bool
+    place: int
+    beside: tuple[tuple[str, ...], ...]
+
+
+# The groups that a word can be of, each with a bit for its concept and with what stands beside.
+Uses = list[tuple[int, int, tuple[tuple[str, ...], ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +71,12 @@ class Side:
 
     Attributes:
         pattern: finds its words; the group that matched is named after the concept's place ("c0", "c1" …), "no" is an idiom.
-        keys: words of which one stands wherever the pattern matches: the word, whether it is whole, its concept's place.
+        keys: words of which one stands wherever the pattern finds a word of a concept.
         may: for each concept, what can stand for it without saying so itself; None: nothing.
     """
 
     pattern: LatePattern
-    keys: tuple[tuple[str, bool, int], ...]
+    keys: tuple[Key, ...]
     may: tuple[LatePattern | None, ...]
 
 
@@ -114,8 +139,8 @@ def _group(name: str, entry: Mapping[str, object], classes: Mapping[str, Mapping
 def _side(
     name: str, lang: str, idioms: str, concepts: Mapping[str, Mapping[str, str]], classes: Mapping[str, str]
 ) -> Side:
-    keys: list[tuple[str, bool, int]] = []
-    parts = [f"(?P<no>{'|'.join(e.pattern for e in _entries(name, lang, idioms, classes))})"] if idioms else []
+    keys: list[Key] = []
+    parts = [f"(?P<no>{_any_of(_entries(name, lang, idioms, classes))})"] if idioms else []
     seen: dict[str, str] = {}
     for place, (concept, words) in enumerate(concepts.items()):
         entries = list(_entries(f"{name}.{concept}", lang, words[lang], classes))
@@ -124,15 +149,33 @@ def _side(
                 raise ValueError(f"[{name}] has one {lang} word in both {seen[entry.pattern]!r} and {concept!r}")
             if not entry.keys:
                 raise ValueError(f"[{name}.{concept}] {lang} needs a word in each of its phrases")
-            keys.extend((word, whole, place) for word, whole in entry.keys)
-        parts.append(f"(?P<c{place}>{'|'.join(entry.pattern for entry in entries)})")
+            keys.extend(Key(word, whole, place, entry.beside) for word, whole in entry.keys)
+        parts.append(f"(?P<c{place}>{_any_of(entries)})")
     may = tuple(
-        _bounded("|".join(e.pattern for e in _entries(f"{name}.{c}", lang, words[f"may_{lang}"], classes)))
+        _bounded(_any_of(_entries(f"{name}.{c}", lang, words[f"may_{lang}"], classes)))
         if f"may_{lang}" in words
         else None
         for c, words in concepts.items()
     )
     return Side(_bounded("|".join(parts)), tuple(keys), may)
+
+
+def _any_of(entries: Iterable[Entry]) -> str:
+    """Return a pattern of one entry or another.
+
+    Single words that follow one another are told in lists, one for each tail: each ends where its word does, so that it is all
+    the same which is tried first; and a pattern of lists is compiled in half the time.
+    """
+    parts: list[str] = []
+    for single, run in itertools.groupby(entries, key=lambda entry: entry.tail is not None):
+        if not single:
+            parts += (entry.pattern for entry in run)
+            continue
+        lists: dict[str, list[str]] = {}
+        for entry in run:
+            lists.setdefault(entry.tail or "", []).extend(re.escape(word) for word, _ in entry.keys)
+        parts += (f"(?:{'|'.join(words)}){tail}" for tail, words in lists.items())
+    return "|".join(parts)
 
 
 def _bounded(pattern: str) -> LatePattern:
@@ -155,12 +198,14 @@ def _entries(where: str, lang: str, text: str, classes: Mapping[str, str]) -> It
 def _entry(where: str, tokens: list[re.Match[str]], classes: Mapping[str, str]) -> Entry:
     pattern = ""
     keys: tuple[tuple[str, bool], ...] = ()
+    told: dict[int, tuple[str, ...]] = {}  # what each word of the phrase is or begins with, where that is known
+    key = 0
     for i, token in enumerate(tokens):
         words = _alternatives(where, token, classes)
         body = r"[\w'.,]+" if token["any"] else "|".join(map(_word_pattern, words))
         tail = _tail(token["end"])
         head = r"\w*" if token["open"] else ""
-        body = f"{head}(?:{body}){tail}"
+        body = f"{head}(?:{body}){tail}" if "|" in body else f"{head}{body}{tail}"
         last = i == len(tokens) - 1
         gap = "" if last else r"[\s-]"
         pattern += f"(?:{body}{gap})?" if token["may"] else f"{body}{gap}"
@@ -168,8 +213,12 @@ def _entry(where: str, tokens: list[re.Match[str]], classes: Mapping[str, str]) 
             # The longest word is the rarest, as a rule.
             own = tuple((word, not token["end"]) for word in words)
             if not keys or min(len(w) for w, _ in own) > min(len(w) for w, _ in keys):
-                keys = own
-    return Entry(pattern, keys)
+                keys, key = own, i
+        if words[0] and "#" not in words and not token["may"]:
+            told[i] = tuple(word.rstrip("~+") for word in words)
+    beside = tuple(words for i, words in told.items() if i != key or not keys)
+    # A key of the only word is all of the entry but its tail.
+    return Entry(pattern, keys, beside, _tail(tokens[0]["end"]) if keys and len(tokens) == 1 else None)
 
 
 def _tail(end: str | None) -> str:
@@ -191,12 +240,11 @@ def _alternatives(where: str, token: re.Match[str], classes: Mapping[str, str]) 
     return (token["words"] or "").strip("()").split("|")
 
 
-def index(sides: Iterable[Side]) -> tuple[dict[str, dict[int, int]], dict[str, dict[int, int]]]:
-    """Return the whole words and the beginnings of words, each with the groups it is of and a bit for each concept there."""
-    whole: dict[str, dict[int, int]] = {}
-    begins: dict[str, dict[int, int]] = {}
+def index(sides: Iterable[Side]) -> tuple[dict[str, Uses], dict[str, Uses]]:
+    """Return the whole words and the beginnings of words, each with what it is used for."""
+    whole: dict[str, Uses] = {}
+    begins: dict[str, Uses] = {}
     for group, side in enumerate(sides):
-        for word, is_whole, place in side.keys:
-            bits = (whole if is_whole else begins).setdefault(word, {})
-            bits[group] = bits.get(group, 0) | 1 << place
+        for key in side.keys:
+            (whole if key.whole else begins).setdefault(key.word, []).append((group, 1 << key.place, key.beside))
     return whole, begins

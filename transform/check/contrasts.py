@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from transform.check.concepts import words_of
-from transform.check.contrast_words import Group, Side, index, read_groups
+from transform.check.contrast_words import Group, Side, Uses, index, read_groups
 from transform.check.links import STEM, WORD, Words
 from transform.check.model import Problem
 
@@ -41,7 +41,7 @@ class _Look:
                 self._lengths[head] = tuple({*self._lengths.get(head, ()), len(word)})
         self._short = tuple({len(word) for word in self._begins if len(word) < _HEAD})
         # Words met, with the groups they can be of, and without any; forgotten when they are many.
-        self._known: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._known: dict[str, Uses] = {}
         self._none: set[str] = set()
 
     def find(self, text: str) -> dict[int, int]:
@@ -49,30 +49,30 @@ class _Look:
         found: dict[int, int] = {}
         known = self._known
         for word in set(words_of(text)[0]).difference(self._none):
-            for group, bits in known.get(word) or self._learn(word):
-                found[group] = found.get(group, 0) | bits
+            for group, bit, beside in known.get(word) or self._learn(word):
+                for words in beside:
+                    if not any(other in text for other in words):
+                        break
+                else:
+                    found[group] = found.get(group, 0) | bit
         return found
 
-    def _learn(self, word: str) -> tuple[tuple[int, int], ...]:
+    def _learn(self, word: str) -> Uses:
         if len(self._known) + len(self._none) > _HELD:
             self._known.clear()
             self._none.clear()
-        found: dict[int, int] = {}
+        found: Uses = []
+        whole, begins, short = self._whole, self._begins, self._short
         for part in (word, *word.split("-")) if "-" in word else (word,):
-            for entry in self._entries(part):
-                for group, bits in entry.items():
-                    found[group] = found.get(group, 0) | bits
-        if not found:
+            found += whole.get(part, ())
+            for end in (*self._lengths.get(part[:_HEAD], ()), *short):
+                if end <= len(part):
+                    found += begins.get(part[:end], ())
+        if found:
+            self._known[word] = found
+        else:
             self._none.add(word)
-            return ()
-        return self._known.setdefault(word, tuple(found.items()))
-
-    def _entries(self, part: str) -> Iterator[dict[int, int]]:
-        if part in self._whole:
-            yield self._whole[part]
-        for end in (*self._lengths.get(part[:_HEAD], ()), *self._short):
-            if part[:end] in self._begins and len(part) >= end:
-                yield self._begins[part[:end]]
+        return found
 
 
 class Contrasts:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from transform.check.branches import Branches
+from transform.check.branches import Branches, Choice
 from transform.check.model import Problem
 
 _END = r"(?!\w)"
@@ -110,6 +110,9 @@ _ALWAYS = re.compile(
 _AT_TIMES = re.compile(r"(?<!\w)(?:genellik|genelde|çoğu|bazen|bazi|kimi zaman|zaman zaman|ara sira|nadir|sik|eğilim)")
 
 
+_DEGREES_SAID = Choice((degree[0], degree) for degree in _DEGREES)
+
+
 def check_degrees(folded: str, lowered: str) -> list[Problem]:
     """Find a word of how often, how many or how far that is lost; returns problems of the kind "hedge".
 
@@ -117,7 +120,7 @@ def check_degrees(folded: str, lowered: str) -> list[Problem]:
         folded: the folded Turkish text.
         lowered: the lower-cased English text.
     """
-    for turkish, english in _DEGREES:
+    for turkish, english in _DEGREES_SAID.of(folded):
         said = turkish.search(folded)
         if said and not english.search(lowered):
             return [Problem("hedge", said.group(), "")]

@@ -169,6 +169,8 @@ def told_by_contrary(source: str, target: str, denied: Sequence[str]) -> int:
     free = Counter(denied)
     used: set[int] = set()
     for turkish, english in _DENIED:
+        if len(used) == len(denied):
+            break
         for match in turkish.compiled.finditer(source):
             last = match.group().split()[-1]
             # Each English word tells one denial.

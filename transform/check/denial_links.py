@@ -22,6 +22,7 @@ from transform.check.role_marks import is_empty
 _SURE = 0.33  # how sure it is at least that two words mean the same
 _LONGEST = 60  # words of a text; the words of more sentences are told by one another's
 _AHEAD = 6  # words that a denial is looked for its word among
+_HELD = 1 << 14  # words of which the English is known
 _SHORT = 3  # letters; a word of no more is no verb that ends a clause
 _NONE: Mapping[str, float] = {}
 _ROOT = re.compile(r"(\w{2,})(?:m[ae]|m(?=[iuü]yor)|m)(?:d[iu]|m|z|y|s|k|l|n|\Z|[iuü]yor)\w*\Z")
@@ -76,8 +77,32 @@ def _root(word: str) -> str:
     return match[1] if match else word
 
 
-def _english(word: str, words: Words) -> dict[str, float]:
+class _English(dict[str, frozenset[str]]):
+    """The beginnings of English words for Turkish ones by a table, each looked up once, as words repeat."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self.words = words
+
+    def __missing__(self, word: str) -> frozenset[str]:
+        if len(self) > _HELD:
+            self.clear()
+        self[word] = found = _look_up(word, self.words)
+        return found
+
+
+_known = _English({})  # by the table asked last; a program has one
+
+
+def _english(word: str, words: Words) -> frozenset[str]:
     """Return the beginnings of English words for a Turkish one, by its first letters and by those of its root."""
+    global _known
+    if _known.words is not words:
+        _known = _English(words)
+    return _known[word]
+
+
+def _look_up(word: str, words: Words) -> frozenset[str]:
     found = dict(words.get(word[:STEM], _NONE))
     root = _root(word)
     if len(root) >= STEM:
@@ -85,7 +110,7 @@ def _english(word: str, words: Words) -> dict[str, float]:
     elif len(root) > 1:
         for form in _FORMS:
             found.update(words.get((root + form)[:STEM], _NONE))
-    return {english: sure for english, sure in found.items() if sure >= _SURE}
+    return frozenset(english for english, sure in found.items() if sure >= _SURE)
 
 
 def _clause(text: str, at: int, end: int, breaks: re.Pattern[str]) -> tuple[int, int]:
@@ -138,7 +163,7 @@ def find_undenied(source: str, target: str, denials: Sequence[str], words: Words
         word = _told_by(ours, at) if at >= 0 else ""
         # What is denied once and told again ("katılmamıştır; bu katılım") stands undenied by right.
         again = sum(other[:STEM] == word[:STEM] for other in ours) > 1
-        told = _english(word, words) if word and not again else {}
+        told = _english(word, words) if word and not again else frozenset[str]()
         found = [
             (w, p)
             for w, p in zip(theirs, places, strict=True)
@@ -206,7 +231,7 @@ def find_beyond(source: str, target: str, words: Words) -> Iterator[tuple[str, s
     theirs, starts = words_of(target)
     if len(ours) > _LONGEST or _DENIALS.isdisjoint(theirs) or patterns.TR_AS_WELL.search(source):
         return
-    told: list[dict[str, float]] | None = None
+    told: list[frozenset[str]] | None = None
     asks_not = patterns.TR_DO_NOT.search(source) is not None and patterns.EN_DO_NOT.search(target) is not None
     for denial in _EN_DENIAL.finditer("" if asks_not else patterns.EN_NOT_NEGATIVE.blank(target)[0]):
         stop = _EN_ENDS.search(target, denial.end())
@@ -225,7 +250,7 @@ def find_beyond(source: str, target: str, words: Words) -> Iterator[tuple[str, s
             yield denial.group(), f"{target[: denial.start()]}{plain}{target[denial.end() :]}"
 
 
-def _linked(word: str, ours: Sequence[str], told: Sequence[Mapping[str, float]]) -> list[int]:
+def _linked(word: str, ours: Sequence[str], told: Sequence[frozenset[str]]) -> list[int]:
     """Return the places of the Turkish words that may mean an English one, `told` being the English of each."""
     stem = word[:STEM]
     return [i for i, turkish in enumerate(ours) if stem in told[i] or turkish[:STEM] == stem]

@@ -13,7 +13,7 @@ _Span = tuple[int, int]
 _NOWHERE: _Span = (-1, -1)
 _LONGEST_WORD = 40  # characters; what goes on longer is no word, and may be cut
 # Neither a word nor a number is cut: "2" is not found in "2,5".
-_START, _END = r"(?<!\w)(?<!\d[.,])", r"(?!\w|[.,]\d)"
+_START, _END = re.compile(r"(?<!\w)(?<!\d[.,])"), re.compile(r"(?!\w|[.,]\d)")
 _GAP = r"[^\w\n]{1,3}"
 
 
@@ -50,6 +50,14 @@ def _lies_in(inner: _Span, outer: _Span) -> bool:
     return inner == _NOWHERE or (outer[0] <= inner[0] and inner[1] <= outer[1])
 
 
+def _find_whole(words: str, text: str) -> int:
+    """Return where some words stand first as whole words, or -1. (To compile a pattern of them takes longer than to search.)"""
+    at = text.find(words)
+    while at >= 0 and not (_START.match(text, at) and _END.match(text, at + len(words))):
+        at = text.find(words, at + 1)
+    return at
+
+
 class _Excerpts:
     """One text, in which the words that a check found are looked up again."""
 
@@ -64,18 +72,17 @@ class _Excerpts:
             return _NOWHERE
         # Lower-casing "İ" without Turkish rules leaves a dot of its own.
         plain = fold(words.replace("i\u0307", "i"))
+        for told, text in ((words, self._text), (plain, self._folded)):
+            at = _find_whole(told, text)
+            if at >= 0:
+                return self._widen(at, at + len(told))
+        for told, text in ((words, self._text), (plain, self._folded)):
+            at = text.find(told)
+            if at >= 0:
+                return self._widen(at, at + len(told))
         loose = _GAP.join(map(re.escape, re.findall(r"\w+", plain)))
-        for pattern, text in (
-            (rf"{_START}{re.escape(words)}{_END}", self._text),
-            (rf"{_START}{re.escape(plain)}{_END}", self._folded),
-            (re.escape(words), self._text),
-            (re.escape(plain), self._folded),
-            (loose or r"(?!)", self._folded),
-        ):
-            found = re.search(pattern, text)
-            if found:
-                return self._widen(*found.span())
-        return _NOWHERE
+        found = re.search(loose, self._folded) if loose else None
+        return self._widen(*found.span()) if found else _NOWHERE
 
     def cut(self, span: _Span) -> str:
         """Return the text of a span."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from transform.check.branches import Branches
+from transform.check.branches import Branches, Choice
 from transform.check.model import Problem
 
 _ADVERBS = r"(?: (?:not|also|already|even|just|long|ever|never|since|\w+ly))*"
@@ -67,6 +67,12 @@ _EXACT = Branches(
 _TURKISH_EXACT = re.compile(r"\btam|kesin|\bnet\b|ayn[ie]|birebir|nokta|sadece|yalniz|eşit|\bdenk|hassas|isabet|\bdüz")
 
 
+_PUT_IN = Choice(
+    (search, (search, asked))
+    for search, asked in ((_DOUBT, _UNSURE), (_SURE, _TURKISH_SURE), (_KNOWN, _TURKISH_KNOWN), (_EXACT, _TURKISH_EXACT))
+)
+
+
 def check_put_in(folded: str, lowered: str) -> list[Problem]:
     """Find a doubt, a certainty or an exactness of the translation of which the source has no word; problems of the kind "hedge".
 
@@ -74,7 +80,7 @@ def check_put_in(folded: str, lowered: str) -> list[Problem]:
         folded: the folded Turkish text.
         lowered: the lower-cased English text, with straight apostrophes.
     """
-    for put, asked in ((_DOUBT, _UNSURE), (_SURE, _TURKISH_SURE), (_KNOWN, _TURKISH_KNOWN), (_EXACT, _TURKISH_EXACT)):
+    for put, asked in _PUT_IN.of(lowered):
         found = put.search(lowered)
         if found and not asked.search(folded):
             return [Problem("hedge", "", found.group())]

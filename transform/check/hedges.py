@@ -87,7 +87,7 @@ class Hedges:
             target: the lower-cased English sentence, with straight apostrophes.
         """
         ours = self._words.turkish(source)
-        if not any(_can_be_lost(c) for c in ours):
+        if not _can_be_lost(ours):
             return []
         theirs = self._words.english(target)
         spans = quotations(source)
@@ -138,16 +138,19 @@ def _is_told_otherwise(lost: Cue, source: str, target: str) -> bool:
     )
 
 
-def _can_be_lost(cue: Cue) -> bool:
-    """Tell whether a Turkish word can be missed at all; where no word can, the English is not looked at."""
-    return (
-        cue.must
-        or cue.tells
-        or cue.noun
-        or not cue.kinds.isdisjoint(_SOFT)
-        or not cue.groups.isdisjoint(_FORGOTTEN)
-        or _COULD_NOT.search(cue.text) is not None
-    )
+def _can_be_lost(ours: Sequence[Cue]) -> bool:
+    """Tell whether some Turkish word can be missed at all; where none can, the English is not looked at."""
+    for cue in ours:
+        if (
+            cue.must
+            or cue.tells
+            or cue.noun
+            or not cue.kinds.isdisjoint(_SOFT)
+            or not cue.groups.isdisjoint(_FORGOTTEN)
+            or _COULD_NOT.search(cue.text)
+        ):
+            return True
+    return False
 
 
 def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | None:
@@ -156,6 +159,9 @@ def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | 
     A "will" is there that no future of the source asks for, and fewer words of possibility than the source has.
     """
     soft = [c for c in ours if c.kinds & _SOFT]
+    told_futures = sum(["will" in c.kinds for c in theirs])
+    if not soft and not told_futures:
+        return None
     softens = _SOFTENS | {"able"} if any("able" in c.groups for c in soft) else _SOFTENS
     # "düşünebilirsiniz", "sanabilirsin": the "think" of "you will think" is the verb itself, and leaves no doubt.
     thinks = (
@@ -180,7 +186,6 @@ def _hardened(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue | 
     denied = sum("cannot" in c.groups and bool(c.kinds & softens) for c in theirs)
     unable = min(denied, sum("cannot" in c.groups and "will" in c.kinds for c in ours))
     futures = sum("will" in c.kinds for c in ours) - unable
-    told_futures = sum("will" in c.kinds for c in theirs)
     will = told_futures > futures and told_futures > futures + len(_FEARED.findall(source))
     soft = [
         c
@@ -224,10 +229,12 @@ def _forgotten(ours: Sequence[Cue], theirs: Sequence[Cue], source: str) -> Cue |
     says = [c for c in ours if c.tells and not c.must and not c.quoted]
     if says and not any(c.kinds & _TOLD_BY or any(c.groups & one.groups for one in says) for c in theirs):
         return says[0]
+    nouns = [c for c in ours if not c.must and c.kinds and not _REFUSED.search(source, c.start)]
+    if not nouns:
+        return None
     told = frozenset[str]().union(
         *(c.groups for c in theirs if c.kinds or "think" in c.groups or "believe" in c.groups)
     )
-    nouns = [c for c in ours if not c.must and c.kinds and not _REFUSED.search(source, c.start)]
     return next((c for c in nouns for noun, family in _FAMILIES if noun.match(c.text) and not told & family), None)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from transform.check.concepts import words_of
 from transform.check.measure_words import CUBIC, ENGLISH, SQUARE, TIMES, UNITS, Unit
 from transform.check.model import Problem
 
@@ -55,7 +56,7 @@ def check_measures(folded: str, lowered: str) -> list[Problem]:
         folded: the folded Turkish text.
         lowered: the lower-cased English text.
     """
-    if ENGLISH.keys().isdisjoint(_TOKEN.findall(lowered)):
+    if not _has_unit(lowered):
         return []
     told: Counter[str] = Counter()
     shown: dict[str, str] = {}
@@ -78,6 +79,15 @@ def check_measures(folded: str, lowered: str) -> list[Problem]:
             if lost:
                 return [Problem("unit", lost, shown[name])]
     return []
+
+
+def _has_unit(lowered: str) -> bool:
+    """Tell whether some word of an English text is one of a unit."""
+    words = words_of(lowered.replace("’", "'"))[0]  # as other parts of the check have parted it
+    if not ENGLISH.keys().isdisjoint(words):
+        return True
+    parted = "-" in lowered or not all(map(str.isascii, words))
+    return parted and not ENGLISH.keys().isdisjoint(_TOKEN.findall(lowered))
 
 
 def _is_own_time(token: re.Match[str], folded: str, lowered: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from core.text import fold
 from transform.check.bound_dates import check_bound_dates
+from transform.check.concepts import words_of
 from transform.check.figures_told import check_parts, check_ranks, is_name_in, is_told_in_letters, other_measures
 from transform.check.model import Kind, Problem
 from transform.check.number_forms import (
@@ -60,9 +61,14 @@ def check_numbers(
     Returns:
         Problems of the kinds "number", "date", "scale" and "sign"; and the numbers that were paired.
     """
-    left = [n for n in find_numbers(source, langs[0], folded) if n.kind != "code"]
-    right = [_in_decades(n, target) for n in find_numbers(target, langs[1], lowered) if n.kind != "code"]
+    turkish = langs == ("tr", "en")
+    left = [n for n in find_numbers(source, langs[0], folded, words_of(folded)) if n.kind != "code"]
+    right = [
+        _in_decades(n, target) for n in find_numbers(target, langs[1], lowered, words_of(lowered)) if n.kind != "code"
+    ]
     digits = _DIGIT.search(source) is not None
+    if not (left or right or digits) and not _DIGIT.search(target):
+        return _compare_bare(source, target, folded, lowered, turkish=turkish), []
     if digits and _COMMA.search(source):
         left = _read_commas(left, source, target)
     if "binde" in source:
@@ -71,7 +77,6 @@ def check_numbers(
     if len(left) * len(right) > _MANY:
         left, right, alike = set_aside(left, right)
     missing, extra, pairs = pair_numbers(left, right)
-    turkish = langs == ("tr", "en")
     if turkish and (missing or extra):
         left, right = read_shares(left, right, folded, lowered)
         missing, extra, pairs = pair_numbers(left, right)
@@ -108,6 +113,15 @@ def check_numbers(
             or check_bound_dates(left, right, folded, lowered)
         )
     return problems or check_hours(pairs, source, target) or check_crowds(left, lowered), pairs
+
+
+def _compare_bare(source: str, target: str, folded: str, lowered: str, *, turkish: bool) -> list[Problem]:
+    """Compare two sentences without a number and without a digit: only words that tell one by the way are left."""
+    if not turkish:
+        return check_ranks((), (), source, target)
+    return (
+        check_millions((), source, lowered) or check_ranks((), (), source, target) or check_parts((), folded, lowered)
+    )
 
 
 def _ranges(left: Sequence[Number], right: Sequence[Number], target: str) -> list[Problem]:

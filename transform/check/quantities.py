@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from transform.check.branches import Branches
+from transform.check.branches import Branches, Choice
 from transform.check.model import Problem
 
 
@@ -136,6 +136,9 @@ _EN_ONE = re.compile(
 )
 
 
+_SAID_BY_CLUE = Choice((quantity[0], quantity) for quantity in _SAID)
+
+
 def check_quantities(folded: str, lowered: str) -> list[Problem]:
     """Find a quantity in words that became another one; returns problems of the kind "number".
 
@@ -147,7 +150,7 @@ def check_quantities(folded: str, lowered: str) -> list[Problem]:
     one = _TR_ONE.search(folded) if two else None
     if one and two and not _TR_TWO.search(folded) and not _EN_ONE.search(lowered):
         return [Problem("number", one.group(), two.group())]
-    for said, tells, others in _SAID:
+    for said, tells, others in _SAID_BY_CLUE.of(folded):
         ours = said.search(folded)
         if ours is None or tells.search(lowered):
             continue

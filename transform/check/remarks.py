@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transform.check.branches import Branches
+from transform.check.branches import Branches, Choice
 from transform.check.model import Problem
 
 # Each is a remark only at the beginning or the end of a text, or in brackets of its own.
@@ -39,6 +39,9 @@ _TURKISH = re.compile(
 )
 
 
+_REMARKS = Choice((search, search) for search in (_BEFORE, _ALONE, _AFTER))
+
+
 def check_remarks(folded: str, lowered: str) -> list[Problem]:
     """Find a remark of the engine ("Here is the translation:", "Note: …"); returns problems of the kind "addition".
 
@@ -47,7 +50,7 @@ def check_remarks(folded: str, lowered: str) -> list[Problem]:
         lowered: the lower-cased English text.
     """
     lowered = lowered.replace("’", "'")
-    found = _BEFORE.search(lowered) or _ALONE.search(lowered) or _AFTER.search(lowered)
+    found = next((found for search in _REMARKS.of(lowered) if (found := search.search(lowered))), None)
     if found is None or _TURKISH.search(folded):
         return []
     return [Problem("addition", "", found.group().strip(" .!?\n"))]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from transform.check.branches import Branches
-from transform.check.denial_patterns import TR_NOT_NEGATIVE
+from transform.check.branches import Branches, Choice
+from transform.check.denials import blank_affirmed
 from transform.check.model import Problem
 
 
@@ -132,6 +132,9 @@ _TURNS = (
 )  # fmt: skip
 
 
+_TURNS_TOLD = Choice((turn.affirms, turn) for turn in _TURNS)
+
+
 def check_turned(source: str, target: str, *, may_deny: bool = True) -> list[Problem]:
     """Look for a denial of the source that an English word says the contrary of; problems of the kind "negation".
 
@@ -140,14 +143,14 @@ def check_turned(source: str, target: str, *, may_deny: bool = True) -> list[Pro
         target: the lower-cased English sentence, with straight apostrophes.
         may_deny: whether some word of the source can be a denial by its letters.
     """
-    for turn in _TURNS:
+    for turn in _TURNS_TOLD.of(target):
         if turn.by_ending and not may_deny:
             continue
         affirms = turn.affirms.search(target) if turn.affirms else None
         if turn.affirms and not affirms:
             continue
         # "Uzlaşıp uzlaşamayacağı", whether or not, denies nothing.
-        denial = turn.denial.search(TR_NOT_NEGATIVE.blank(source)[0] if turn.by_ending else source)
+        denial = turn.denial.search(blank_affirmed(source) if turn.by_ending else source)
         if denial and not turn.denies.search(target) and not (turn.affirmed and turn.affirmed.search(source)):
             return [Problem("negation", denial.group(), affirms.group() if affirms else "")]
     return []
