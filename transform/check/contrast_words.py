@@ -187,7 +187,8 @@ def _entries(where: str, lang: str, text: str, classes: Mapping[str, str]) -> It
         word = phrase.strip()
         stem = word.removesuffix("~")
         if stem.isalpha():  # nine in ten of the file; the general way takes eight times as long
-            yield Entry(stem if stem is word else rf"{stem}\w*", ((stem, stem is word),))
+            tail = "" if stem is word else _tail("~")
+            yield Entry(f"{stem}{tail}", ((stem, stem is word),), (), tail)
             continue
         tokens = [_TOKEN.fullmatch(token) for token in phrase.split()]
         if not tokens or None in tokens:
