@@ -132,12 +132,17 @@ class Spellings:
         # Across words only where one begins; inside one only as a part that stands out.
         if at >= 0 and (at in starts or (len(key) > 5 and at + len(key) in starts)):
             return True
-        # A word that the other text has too is that word, and no respelling of another ("May" of "Mary"); but "Brexiteer".
-        free = [w for w in self._by_letter.get(key[:1], ()) if (w not in other._sounds or key.startswith(w))]
         capitals = self._capital_sounds
-        if capital:
-            free = [w for w in free if w in capitals]
-        return any(_begin_alike(key, w, strict=w in capitals) or (w in capitals and _is_alike(key, w)) for w in free)
+        for word in self._by_letter.get(key[:1], ()):
+            strict = word in capitals
+            if (capital and not strict) or not (
+                _begin_alike(key, word, strict=strict) or (strict and _is_alike(key, word))
+            ):
+                continue
+            # A word that the other text has too is that word, and no respelling of another ("May" of "Mary"); but "Brexiteer".
+            if key.startswith(word) or word not in other._sounds:
+                return True
+        return False
 
     def have_place(self, name: str) -> bool:
         """Tell whether the place that a word for its people is made from stands in the text (Papualı, "Papuans")."""
