@@ -10,6 +10,7 @@ from hashlib import sha256
 # Typographic variants of the apostrophe that Turkish newsrooms put before suffixes.
 APOSTROPHES = "'’‘ʼ`´′＇"
 _APOSTROPHE_PAIRS = tuple((c, "'") for c in APOSTROPHES[1:])
+_WORD_LENGTH = 24  # characters; what is longer is no word as a rule
 _MATCH_PAIRS = (*_APOSTROPHE_PAIRS, ("ı", "i"), ("â", "a"), ("î", "i"), ("û", "u"), ("\xa0", " "))
 # What is not seen (soft hyphens, zero-width and direction marks, controls, tags), and the many blanks and line breaks.
 _UNSEEN = (
@@ -48,7 +49,13 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower().replace("`", "'")
-    return _replace(text.replace("İ", "i").lower(), _MATCH_PAIRS)
+    return _fold_word(text) if len(text) <= _WORD_LENGTH else _replace(text.replace("İ", "i").lower(), _MATCH_PAIRS)
+
+
+@lru_cache(maxsize=1 << 14)
+def _fold_word(word: str) -> str:
+    """Return what `fold` does, for a word that is not ASCII: words come again (Zipf's law)."""
+    return _replace(word.replace("İ", "i").lower(), _MATCH_PAIRS)
 
 
 @lru_cache(maxsize=8)

@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from core.late import LatePattern
+from transform.check.concepts import words_of
 
 Item = TypeVar("Item")
+_BEGINNING = 4  # letters
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 class Branches:
@@ -72,19 +76,49 @@ class Branches:
         return text, len(found)
 
 
+@lru_cache(maxsize=8)
+def _beginnings(text: str) -> frozenset[str]:
+    """Return the first four letters of each word of a text, of shorter words all; the last texts are kept."""
+    words = words_of(text)[0]
+    if "-" in text:
+        words = [part for word in words for part in word.split("-")]
+    return frozenset({word[:_BEGINNING] for word in words})
+
+
+def _beginning(clue: str) -> str:
+    """Return the beginning of a word that a text with a clue has; "" where that of its longest word is not known whole."""
+    found = max(_LETTERS.finditer(clue), key=lambda run: len(run.group()), default=None)
+    if found is None or (len(found.group()) < _BEGINNING and found.end() == len(clue)):
+        return ""
+    return found.group()[:_BEGINNING]
+
+
 class Choice(Generic[Item]):
-    """Things that have a search each, of which a text has something of few: those are told in one pass over all clues."""
+    """Things that have a search each, of which a text has something of few: those are told in one pass over all clues.
+
+    Their clues are beginnings of words, or words, with what parts them: most texts have no word that begins as one of them.
+    """
 
     def __init__(self, items: Iterable[tuple[Branches | None, Item]]) -> None:
         """Take the things, each with its search; without one it is always chosen."""
         searches, self._items = zip(*items, strict=True)
+        self.searches: tuple[Branches | None, ...] = searches
         self._clues = tuple(
             (clue, place)
             for place, search in enumerate(searches)
             for clue in ([clue for _, clues in search.branches for clue in clues] if search else [""])
         )
+        self._always = [item for search, item in zip(searches, self._items, strict=True) if search is None]
+        self._beginnings = frozenset(map(_beginning, (clue for clue, _ in self._clues))) - {""}
+        self._short = tuple(clue for clue, _ in self._clues if clue and not _beginning(clue))
 
     def of(self, text: str) -> list[Item]:
         """Return the things of which a text has a clue, in order."""
+        if self._beginnings.isdisjoint(_beginnings(text)):
+            for clue in self._short:
+                if clue in text:
+                    break
+            else:
+                return self._always
         places = {place for clue, place in self._clues if clue in text}
         return [self._items[place] for place in sorted(places)]

@@ -92,7 +92,7 @@ _STEPS = (
     _Step(
         Branches((
             r"\b(?:certainly|undoubtedly|definitely|unquestionably|indisputably|without (?:a |any )?doubt|no doubt|(?:certain|sure) (?:not )?to)\b",
-            "certain ", "sure to", "sure not to", "certainly", "doubt", "definitely", "unquestionably", "indisputably",
+            "certain ", "sure to", "sure not to", "certainly", "doubt", "undoubtedly", "definitely", "unquestionably", "indisputably",
         )),
         re.compile(
             r"kesin|şüphe|kuşku|elbet|tabi[iy]|mutlak|muhakkak|emin\b|eminim|hakikaten|gerçekten|belli|net\b|açik|garanti|herhalde|illa|"

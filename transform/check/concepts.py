@@ -8,8 +8,8 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from core.errors import SettingsError
 from core.text import fold
@@ -22,8 +22,7 @@ _HELD = 100_000  # words of each list
 _HEAD = 3  # letters
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One word, or pair of words, of a text that means one or more concepts."""
 
     text: str

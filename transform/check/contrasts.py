@@ -51,8 +51,11 @@ class _Look:
         for word in set(words_of(text)[0]).difference(self._none):
             for group, bit, beside in known.get(word) or self._learn(word):
                 for words in beside:
-                    if not any(other in text for other in words):
-                        break
+                    for other in words:
+                        if other in text:
+                            break
+                    else:
+                        break  # none of these
                 else:
                     found[group] = found.get(group, 0) | bit
         return found

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import replace
 
 from core.text import fold
 from transform.check import hedge_patterns as patterns
@@ -82,7 +81,7 @@ class HedgeWords:
                         and patterns.WHO_TELLS.search(f.text)
                         and patterns.TELLS.search(folded[max(0, f.start - patterns.BACK) : f.start])
                     )
-                    found[f.start] = replace(verb, tells=True) if says else verb
+                    found[f.start] = verb._replace(tells=True) if says else verb
         for f in needed:
             if patterns.IS_NO_DOUBT.search(folded, max(0, f.start - patterns.BACK), f.start + len(f.text)):
                 continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from transform.check import hedge_patterns as patterns
 
@@ -11,8 +11,7 @@ _CLAUSE_ENDS = re.compile(r"[.,;!?]")
 _MAYBE = frozenset({"maybe"})
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A word that says or supposes.
 
     Attributes:
@@ -66,7 +65,7 @@ def by_ending(folded: str, text: str, start: int, ending: str) -> Cue | None:
         kinds = frozenset({"modal", "will"} if "future" in groups else {"modal"})
         cue = Cue(text, start, groups, kinds, bool(finite) and not lexical)
         # Only what "can be done" is "doable": "sürdürülebilir", "sustainable".
-        return replace(cue, groups=cue.groups | {"able"}) if patterns.DOABLE.match(text) else cue
+        return cue._replace(groups=cue.groups | {"able"}) if patterns.DOABLE.match(text) else cue
     if ending == "unable":
         return Cue(text, start, frozenset({"cannot"}), frozenset({"will"} if patterns.FUTURE.search(text) else ()))
     if ending == "future":
@@ -98,7 +97,7 @@ def told_twice(cues: list[Cue], folded: str) -> list[Cue]:
     for cue in cues:
         if maybe is not None and "modal" in cue.kinds:
             if not _CLAUSE_ENDS.search(folded, maybe.start, cue.start):
-                cue = replace(cue, must=False)
+                cue = cue._replace(must=False)
             maybe = None
         elif cue.kinds == _MAYBE and not cue.noun:
             maybe = cue

@@ -77,7 +77,20 @@ _KINDS = tuple(
     _Kind(Branches((rf"\b(?:{said})\b", *clues)), re.compile(rf"(?<!\w)(?:{told})\b"))
     for clues, said, told in (
         (
-            ("bence", "kanimca", "kanaatimce", "bana göre", "bana kalirsa", "yorum", "yoruz", "düşünd", "inand"),
+            (
+                "bence",
+                "kanimca",
+                "kanaatimce",
+                "bana göre",
+                "bana kalirsa",
+                "düşün",
+                "inan",
+                "saniyor",
+                "sanuyor",
+                "sanüyor",
+                "zanned",
+                "tahmin ed",
+            ),
             _OWN,
             _OPINION,
         ),

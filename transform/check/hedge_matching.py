@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from transform.check.hedge_endings import Cue
 
@@ -37,7 +36,7 @@ def mark_quoted(cues: list[Cue], spans: list[tuple[int, int]]) -> list[Cue]:
     """Mark what stands in a quotation; words of saying there may go without a word of their own."""
     return [
         # What a quotation tells by "göre" has its source in the quotation; who says the quotation itself may stand outside.
-        replace(c, quoted=True, must=c.must and (c.text.endswith("göre") or not c.kinds & SPEAKS))
+        c._replace(quoted=True, must=c.must and (c.text.endswith("göre") or not c.kinds & SPEAKS))
         if any(a <= c.start < b for a, b in spans)
         else c
         for c in cues
@@ -51,7 +50,7 @@ def said_once(ours: list[Cue], source: str) -> list[Cue]:
     for cue in ours:
         if cue.must and "say" in cue.kinds:
             if said is not None and cue.groups <= _MORE and not _ENDS_REACH.search(source, said.start, cue.start):
-                cue = replace(cue, must=False, kinds=frozenset())
+                cue = cue._replace(must=False, kinds=frozenset())
             else:
                 said = cue
         told.append(cue)

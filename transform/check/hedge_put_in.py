@@ -21,9 +21,9 @@ _DOUBT = Branches(
     (r"\b(?:reportedly|allegedly|purportedly|supposedly|presumably)\b", "reportedly", "allegedly", "purportedly", "supposedly", "presumably"),
     (
         r"\b(?:is|are|was|were) (?:\w+ly )?(?:said|reported|alleged|rumou?red|believed|thought|understood|suspected|presumed|assumed) to (?:be|have)\b",
-        "said to ", "reported to ", "alleged to ", "red to ", "lieved to ", "thought to ", "understood to ", "suspected to ", "sumed to ",
+        "said to ", "reported to ", "alleged to ", "rumored to ", "rumoured to ", "believed to ", "thought to ", "understood to ", "suspected to ", "presumed to ", "assumed to ",
     ),
-    (rf"\b(?:may|might|could){_ADVERBS} have{_ADVERBS} {_DONE}\b", "may", "might", "could"),
+    (rf"\b(?:may|might|could){_ADVERBS} have{_ADVERBS} {_DONE}\b", "may ", "might", "could"),
     (r"\bclaim(?:s|ed)? to (?:be|have)\b", "claim"),
     (r"\b(?:perhaps|possibly)\b", "perhaps", "possibly"),
     (r"\balleged(?= [a-z])", "alleged "),

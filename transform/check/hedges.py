@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from core.errors import SettingsError
@@ -95,7 +94,7 @@ class Hedges:
             ours, theirs = mark_quoted(ours, spans), mark_quoted(theirs, quotations(target))
         elif any("so_called" in c.kinds for c in ours) and quotations(target):
             # "Sözde zafer" is a "so-called victory", or a "victory" in marks that keep their distance.
-            ours = [replace(c, must=False) if "so_called" in c.kinds else c for c in ours]
+            ours = [c._replace(must=False) if "so_called" in c.kinds else c for c in ours]
         ours = said_once(ours, source)
         lost = (
             unmatched(ours, [*theirs, *twice(ours, theirs, target)], reached(ours, source))

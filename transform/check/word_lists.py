@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from transform.check.concepts import Found, Words, words_of
 
@@ -11,8 +11,7 @@ _PLAIN = "plain"
 _HELD = 100_000  # words
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """A word that is marked by its form, whatever list it is on.
 
     Attributes:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 import transform.check
-from transform.check.branches import Branches
+from transform.check.branches import Branches, Choice
 
 _UNKNOWN = "\0"  # a letter of which the pattern does not say which
 _MOST = 200_000
@@ -38,6 +38,8 @@ def _part(kind: Any, value: Any) -> Iterator[str]:
         yield from _texts(value[-1])
     elif kind is op.IN and all(what is op.LITERAL for what, _ in value):
         yield from (chr(letter) for _, letter in value)
+    elif kind is op.IN and value == [(op.CATEGORY, op.CATEGORY_NOT_WORD)]:
+        yield " "
     elif kind in (op.MAX_REPEAT, op.MIN_REPEAT):
         least, most, what = value
         if least == 0:
@@ -79,6 +81,35 @@ def test_every_match_holds_a_clue(name: str, pattern: re.Pattern[str], clues: tu
     assert len(shapes) <= _MOST, name
     bare = [shape for shape in shapes if not any(clue in shape for clue in clues)]
     assert not bare, f"{name}: {bare[:5]} hold none of {clues}"
+
+
+def _chosen() -> Iterator[tuple[str, re.Pattern[str], tuple[str, ...]]]:
+    for module in pkgutil.iter_modules(transform.check.__path__):
+        for name, value in vars(importlib.import_module(f"transform.check.{module.name}")).items():
+            for search in value.searches if isinstance(value, Choice) else ():
+                yield from ((f"{module.name}.{name}", *branch) for branch in (search.branches if search else ()))
+
+
+def _begins_word(clue: str, shape: str) -> bool:
+    first = next(i for i, c in enumerate(clue) if c.isalnum())
+    places = (match.start() + first for match in re.finditer(rf"(?={re.escape(clue)})", shape))
+    return any(place == 0 or not (shape[place - 1].isalpha() or shape[place - 1] == _UNKNOWN) for place in places)
+
+
+@pytest.mark.parametrize(("name", "pattern", "clues"), list(_chosen()))
+def test_clues_of_a_choice_begin_words(name: str, pattern: re.Pattern[str], clues: tuple[str, ...]) -> None:
+    parsed = parser.parse(pattern.pattern.replace(r".*\b", " "), pattern.flags & ~re.UNICODE)
+    shapes = list(itertools.islice(_texts(parsed), _MOST))
+    bare = [shape for shape in shapes if not any(_begins_word(clue, shape) for clue in clues)]
+    assert not bare, f"{name}: {bare[:5]} hold none of {clues} where a word begins"
+
+
+def test_a_choice_is_what_a_text_has_a_clue_of() -> None:
+    branches = [Branches((rf"\b{clue}", clue)) for clue in ("know", "the guilty", "as", "if ")]
+    choice = Choice([(search, search) for search in branches] + [(None, None)])
+    for text in ("he knows", "non-knowing", "the guilty as-if one", "if so", "a passing cloud", "", "unknown", "was"):
+        found = [search for search in choice.of(text) if search is None or search.search(text)]
+        assert found == [*(search for search in branches if search.search(text)), None]
 
 
 WORDS = ["ab", "abc", "bc", "b", "ca", "cab", "x", " "]
