@@ -139,18 +139,27 @@ def check_antonyms(folded: str, target: str, words: Words) -> list[Problem]:
     theirs, starts = words_of(lowered)
     if _FIRST.isdisjoint(theirs):
         return []
-    ours = words_of(folded)[0]
     there = {word[:STEM] for word in theirs}
-    for word, start in zip(theirs, starts, strict=True):
-        for own, contrary in _CONTRARIES.get(word, ()):
-            if not contrary.isdisjoint(there) or (start and target[start].isupper()):
-                continue
-            told = _best(ours, contrary, words)
-            if told is None or told[1] < _SURE:
-                continue
-            same = _best(ours, own, words)
-            if (same is None or same[1] < _OPEN) and not is_denied(ours, told[0], lowered, start):
-                return [Problem("sign", told[0], word)]
+    asked = [
+        (word, start, own, contrary)
+        for word, start in zip(theirs, starts, strict=True)
+        if word in _CONTRARIES and not (start and target[start].isupper())
+        for own, contrary in _CONTRARIES[word]
+        if contrary.isdisjoint(there)
+    ]
+    if not asked:
+        return []
+    ours = words_of(folded)[0]
+    contraries = frozenset().union(*[contrary for _, _, _, contrary in asked])
+    # Most texts have no word for any of the contraries.
+    telling = [word for word in ours if (told := words.get(word[:STEM])) and not told.keys().isdisjoint(contraries)]
+    for word, start, own, contrary in asked if telling else ():
+        best = _best(telling, contrary, words)
+        if best is None or best[1] < _SURE:
+            continue
+        same = _best(ours, own, words)
+        if (same is None or same[1] < _OPEN) and not is_denied(ours, best[0], lowered, start):
+            return [Problem("sign", best[0], word)]
     return []
 
 

@@ -34,6 +34,7 @@ _UP_DOWN = re.compile(r"\b(?:down|up)\b(?: \w+){0,2} ?\W?\Z")
 _OF_ONE = re.compile(r"[^,;.]{0,22} (?:to|and|or) (?:us)?\W?(?:about |around |more than |over |under |below )?\W?")
 _DECADE = re.compile(r"['’]?l[ae]r")
 _FROM = re.compile(r"\bfrom (?:us)?[$€£]?\Z")
+_FROM_LONGEST = 8  # characters of its longest match
 _ABLATIVE = re.compile(r"[\d,. ]{0,3}'?(?:[^\W\d]{0,3}[dt][ae]n)\b(?! (?:fazla|çok|az|uzun|yüksek|düşük|büyük|küçük))")
 # Figures of a list keep their order; "29 maçın 19'u" is "19 of 29 matches".
 _TR_LIST = re.compile(r"[,;:]|\b(?:ve|veya|ya da|ise|ama|ancak|fakat)\b")
@@ -239,7 +240,7 @@ def _read(numbers: Sequence[Number], text: str, *, english: bool) -> dict[int, _
             frozenset(find_counted(text, start, number.start, english=english)),
             _SIGNS[sign[1]] if sign else unit,
             bool(
-                _FROM.search(text, 0, number.start)
+                _FROM.search(text, max(0, number.start - _FROM_LONGEST), number.start)
                 if english
                 else _ABLATIVE.match(text, max(number.start, number.end - 3))
             ),

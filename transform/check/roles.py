@@ -71,6 +71,7 @@ _CASES = (
     (re.compile(r"(?:[dt][ae]n)\Z"), Role.ORIGIN),
     (re.compile(r"(?:[yn]?[ae]|[yn]?[ıiuü])\Z"), Role.GOAL),
 )
+_BORNE_CASE = re.compile(rf"[{APOSTROPHES}](?:[dt][ae]n|[yn]?[aeıiuü])(?![a-zçğıöşü])")
 _GENITIVE = re.compile(r"n?[ıiuü]n\Z")
 # A clause whose doer stands in the genitive: "… verdiği", "… göndermesi", "… yapacağını".
 _CLAUSE = re.compile(r"\w(?:[dt][iuü]ğ|[ae]c[ae]ğ|m[ae]s[iı]|[dt][iuü]kl[ae]r)")
@@ -159,6 +160,9 @@ def _only(party: _Party, others: Sequence[_Party]) -> _Party | None:
 
 def _turkish(source: str, places: Sequence[PlaceHit], nouns: Nouns, persons: frozenset[str]) -> list[_Party]:
     found = []
+    # Some name must be done to, by its case or beside "tarafından": none of the others can stand for another.
+    if _BORNE_CASE.search(source) is None and "tarafından" not in source:
+        return []
     named = [(match, _turkish_role(source, match)) for match in _TR_NAME.finditer(source)]
     # One party alone can have changed with nobody; but the first match may be two names.
     if sum(role is not None for _, role in named) < 2 and (not named or named[0][0].start() or named[0][1] is None):
