@@ -206,9 +206,9 @@ class NameSpelling:
             sure = copied or (self._is_own_name(name) and not listed and _DERIVED.match(edit.old) is None)
             return sure and known and self._is_other_word(put, edit, copied=copied)
         if edit.way == "cut":
-            if name.isupper() or (edit.old in _OLD_ENDS and not copied):
-                return False
             sure = copied or known or bool(_endings(name, source))
+            if name.isupper() or (edit.old in _OLD_ENDS and not sure):
+                return False
             return sure or (name.isascii() and _DERIVED.match(edit.old) is None)
         if not known and self._is_better(put, name):
             return False

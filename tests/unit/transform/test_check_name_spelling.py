@@ -23,6 +23,8 @@ def _told(source: str, target: str) -> list[str]:
         ("Toplantıya Haugland da katıldı.", "Haugland attended the meeting too.", "Haugtand attended the meeting too.", "Haugtand"),
         ("Polis, Donbrook'u aradı.", "The police searched Donbrook.", "The police searched Ponbrook.", "Ponbrook"),
         ("Lavrov'un uçağı Pyongyang'a indi.", "Lavrov's plane landed in Pyongyang.", "Lavrov's plane landed in Pyongyong.", "Pyongyong"),
+        # Cut off where an apostrophe tells the whole name, though lands and Greeks lose such an end ("Homeros'un", Homer).
+        ("Kozlov, Dreffus'a karşı yarıştı.", "Kozlov ran against Dreffus.", "Kozlov ran against Dreff.", "Dreff"),
         # Letters left out, doubled, exchanged.
         ("Wellington'da deprem oldu.", "There was an earthquake in Wellington.", "There was an earthquake in Welington.", "Welington"),
         ("Gemi Vladivostok'tan ayrıldı.", "The ship left Vladivostok.", "The ship left Vladivosstok.", "Vladivosstok"),
