@@ -19,7 +19,7 @@ from transform.check.role_marks import is_empty
 _TURKISH = Branches(
     (r"(?<!\w)(?:(?P<after>sonra(?:ki|s[iı](?:nda(?:ki)?)?)?|ardindan|takiben|akabinde|beri|bu yana)|(?P<before>önce(?:ki|si(?:nde(?:ki)?)?)?|evvel))(?!\w)",
      "sonra", "ardindan", "takiben", "akabinde", "beri", "bu yana", "önce", "evvel"),
-    (r"(?<=[ae] )(?<!sonrasina )(?P<till>kadar|kala)(?!\w)", "kadar", "kala"),
+    (r"(?<=[ae] )(?<!sonrasina )(?P<till>kadar)(?!\w)|(?<!\w)(?P<left>kala)(?!\w)", "kadar", "kala"),
     (r"(?P<upon>(?<!\w)\w{2,}m[ae]s[iu] üzerine(?!\w))", " üzerine"),
 )  # fmt: skip
 _ENGLISH = Branches(
@@ -31,8 +31,21 @@ _ENGLISH = Branches(
 # What the two words are put behind: "-dikten", "-meden", "-den"; the time between may stand in between ("-dikten bir ay sonra").
 _PUT_BEHIND = re.compile(r"(?<!tarafin)(?:[dt][ae]n|[iuü]n)\Z")
 _TIME = re.compile(
-    r"(?:\d+|bir|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|yirmi|otuz|yüz|yarim|çeyrek|birkaç|yaklaşik|çok|az|tam|daha|sadece|yalnizca|hemen|kisa|uzun|süre|"
+    r"(?:\d+|bir|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|yirmi|otuz|yüz|yarim|çeyrek|birkaç|yaklaşik|çok|az|tam|daha|sadece|yalnizca|hemen|kisa|uzun|süre|zaman|fazla|"
     r"saniye|dakika|saat|gün|hafta|ay|yil|sene)(?:l?[ae]r)?\Z"
+)
+_MORE, _CASE = frozenset({"fazla", "uzun", "çok", "az"}), re.compile(r"[dt][ae]n\Z")  # "üç aydan fazla bir süre sonra"
+# What else tells either order; the English mark then belongs to something else.
+_TOLD_BY_OTHERS = {
+    "after": re.compile(r"\b(?:once|when|then|later|upon|having|afterwards?|subsequent\w*|following|since)\b"),
+    "before": re.compile(
+        r"\b(?:once|when|then|ahead|earlier|previous\w*|prior|until|till|by|former\w*|to go|left|with)\b"
+    ),
+}
+# "İki dakika kala": with two minutes to go; nothing is "after" by it.
+_LEFT = "kala"
+_TELLS_LEFT = re.compile(
+    r"\b(?:before|prior|to go|left|remain\w*|from|ahead|until|till|away|to the|shy|short of|within|with|last|late|end|final)\b"
 )
 # "Before" and a noun, which no translator puts in; "he did this before doing that" tells two acts in a row.
 _ALONE = re.compile(
@@ -49,12 +62,13 @@ _WORDS_TURKISH, _WORDS_ENGLISH = 6, 9
 _NEAREST = 2  # words of which one must be told
 _ENOUGH = 0.3
 _DECAY = 0.8  # how much less each word counts that stands farther before the Turkish one
+_PLAINLY = 0.25  # by how much more the two sides must agree where they stand than with their places changed
 _SAME = 0.5  # how sure words written alike mean the same
 
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """A word of order: which, what it says ("before", "after"), and the words it is put to."""
+    """A word of order: which, what it says ("before", "after"), the words it is put to, and those on its other side."""
 
     text: str
     side: str
@@ -92,7 +106,22 @@ def check_order(folded: str, lowered: str, words: Words) -> list[Problem]:
         rivals += [r[best] for m, r in zip(marks, scores, strict=True) if m.side == our.side]
         if value > max(rivals, default=0.0) and value > _score(our.beside, mark.others, words):
             return [Problem("date", our.text, mark.text)]
-    return []
+    left = next((our for our in ours if our.text == _LEFT), None)
+    if left and not _TELLS_LEFT.search(lowered):
+        return [Problem("date", left.text, next(m.text for m in marks if m.side != left.side))]
+    return _find_turned(ours[0], marks[0], lowered, words) if len(ours) == len(marks) == 1 else []
+
+
+def _find_turned(our: _Mark, mark: _Mark, lowered: str, words: Words) -> list[Problem]:
+    """Find one word of order told by its contrary, by the words on both of its sides.
+
+    Told by its contrary rightly ("marched before holding a rally"), the two sides change their places.
+    """
+    if _TOLD_BY_OTHERS[our.side].search(lowered):
+        return []
+    kept = _score(our.beside, mark.beside, words) + _score(our.others, mark.others, words)
+    changed = _score(our.beside, mark.others, words) + _score(our.others, mark.beside, words)
+    return [Problem("date", our.text, mark.text)] if kept - changed > _PLAINLY else []
 
 
 def _find_alone(folded: str, lowered: str) -> list[Problem]:
@@ -113,13 +142,23 @@ def _read_turkish(folded: str, match: re.Match[str]) -> _Mark | None:
     before = before[-_WORDS_TURKISH:]
     if match.lastgroup == "upon":
         before.append(match.group().partition(" ")[0])
-    elif match.lastgroup != "till" and not match.group().startswith(("sonrasi", "öncesi", "takib", "akab")):
+    elif match.lastgroup == "left":  # "devre arasina yedi dakika kala"
         while before and _TIME.match(before[-1]):
             before.pop()
+        if not before or before[-1][-1] not in "ae":
+            return None
+    elif match.lastgroup != "till" and not match.group().startswith(("sonrasi", "öncesi", "takib", "akab")):
+        popped = ""
+        while before and (_TIME.match(before[-1]) or (popped in _MORE and _TIME.match(_CASE.sub("", before[-1])))):
+            popped = before.pop()
         if not before or not _PUT_BEHIND.search(before[-1]):
             return None
     side = "after" if match.lastgroup in ("after", "upon") else "before"
-    return _Mark(match.group(), side, tuple(w for w in reversed(before) if not is_empty(w) and not _TIME.match(w)))
+    behind = [
+        w for w in WORD.findall(folded[match.end() : match.end() + 160]) if not is_empty(w) and not _TIME.match(w)
+    ]
+    beside = tuple(w for w in reversed(before) if not is_empty(w) and not _TIME.match(w))
+    return _Mark(match.group(), side, beside, tuple(behind[:_WORDS_TURKISH]))
 
 
 def _until_bound(text: str) -> list[str]:
@@ -133,6 +172,8 @@ def _read_english(lowered: str, found: Sequence[re.Match[str]]) -> list[_Mark]:
         start = found[i - 1].end() if i else 0
         behind = WORD.findall(_BOUND.split(lowered[match.end() : end])[0])[:_WORDS_ENGLISH]
         before = WORD.findall(lowered[start : match.start()])
+        if not before:  # "After he had enlisted, he spent a year there"
+            before = WORD.findall(lowered[match.end() : end])[len(behind) :][:_WORDS_ENGLISH]
         side = "after" if match["after"] else "before"
         marks.append(_Mark(match.group().strip(), side, tuple(behind), tuple(before[-_WORDS_ENGLISH:])))
     return marks

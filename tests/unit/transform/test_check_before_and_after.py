@@ -37,6 +37,21 @@ CHECKER = load_checker("tr", "en")
             "A new report is expected before the end of the year.",
             "A new report is expected after the end of the year.",
         ),
+        (
+            "Kozlov, ağustosta orduya katıldıktan sonra iki yılını Kursk'ta geçirdi.",
+            "Kozlov spent two years in Kursk after enlisting in August.",
+            "Kozlov spent two years in Kursk before enlisting in August.",
+        ),
+        (
+            "Nisandaki zirveden iki aydan fazla bir süre sonra bakan, yeni bir anlaşma görmediğini söyledi.",
+            "More than two months after the April summit the minister said he saw no new deal.",
+            "More than two months before the April summit the minister said he saw no new deal.",
+        ),
+        (
+            "Takım golü ikinci yarının bitimine beş dakika kala attı.",
+            "The team scored five minutes before the end of the second half.",
+            "The team scored five minutes after half-time.",
+        ),
     ],
 )
 def test_an_order_that_was_turned_is_told(source: str, good: str, wrong: str) -> None:
@@ -56,6 +71,11 @@ def test_an_order_that_was_turned_is_told(source: str, good: str, wrong: str) ->
         ("Sanık hâkim karşısına çıktı.", "The defendant appeared before the judge."),
         ("İnsanlık çıkarlardan üstün tutulmalı.", "Humanity should be put before interests."),
         ("Gemiyi aradılar ve limana çektiler.", "They searched the ship before they towed it to the port."),
+        (
+            "Heyet, otelde dinlendikten sonra gemiyle Kursk'a geçti.",
+            "The delegation rested at the hotel before crossing to Kursk by ship.",
+        ),
+        ("Maçın bitimine üç dakika kala gol geldi.", "The goal came with three minutes to go, after a corner."),
     ],
 )
 def test_an_order_told_otherwise_passes(source: str, target: str) -> None:
