@@ -22,7 +22,6 @@ from transform.check.role_marks import is_empty
 _SURE = 0.33  # how sure it is at least that two words mean the same
 _LONGEST = 60  # words of a text; the words of more sentences are told by one another's
 _AHEAD = 6  # words that a denial is looked for its word among
-_HELD = 1 << 14  # words of which the English is known
 _SHORT = 3  # letters; a word of no more is no verb that ends a clause
 _NONE: Mapping[str, float] = {}
 _ROOT = re.compile(r"(\w{2,})(?:m[ae]|m(?=[iuü]yor)|m)(?:d[iu]|m|z|y|s|k|l|n|\Z|[iuü]yor)\w*\Z")
@@ -77,32 +76,8 @@ def _root(word: str) -> str:
     return match[1] if match else word
 
 
-class _English(dict[str, frozenset[str]]):
-    """The beginnings of English words for Turkish ones by a table, each looked up once, as words repeat."""
-
-    def __init__(self, words: Words) -> None:
-        super().__init__()
-        self.words = words
-
-    def __missing__(self, word: str) -> frozenset[str]:
-        if len(self) > _HELD:
-            self.clear()
-        self[word] = found = _look_up(word, self.words)
-        return found
-
-
-_known = _English({})  # by the table asked last; a program has one
-
-
 def _english(word: str, words: Words) -> frozenset[str]:
     """Return the beginnings of English words for a Turkish one, by its first letters and by those of its root."""
-    global _known
-    if _known.words is not words:
-        _known = _English(words)
-    return _known[word]
-
-
-def _look_up(word: str, words: Words) -> frozenset[str]:
     found = dict(words.get(word[:STEM], _NONE))
     root = _root(word)
     if len(root) >= STEM:
