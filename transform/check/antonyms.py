@@ -15,14 +15,15 @@ from transform.check.model import Problem
 
 _SURE = 0.48  # how sure the table is at least of the Turkish word for the contrary
 _OPEN = 0.2  # and at most of one for the word itself
-_REACH = 32  # characters before an English word in which a denial turns it round
-_DENIED = re.compile(
+DENIAL_REACH = 32  # characters before an English word in which a denial turns it round
+DENIED = re.compile(
     r"\b(?:not|no|never|nor|neither|cannot|without|hardly|un(?:able|likely|til|less)|fail\w*|lack\w*|avoid\w*|refus\w*|stop\w*|den[iy]\w*)\b|n't\b"
 )
-# A Turkish word that is denied, or told by another word that denies.
+# A Turkish word that is denied, or told by another word that denies; "-meyi", "-meye" and "-mede" are cases of the verbal noun.
 _DENIED_TURKISH = re.compile(
-    r"m[ae]d[ie]|m[ae]z|m[ae]y[aeiu]|m[iu]yor|s[iu]z|m[ae]m[aei]|değil|yok\b|hiç|kaçin|engel|vazgeç"
+    r"m[ae]d(?:i|[ae]n)|m[ae]z|m[ae]y(?:[ae]c|[ae]n|[ae]l|[iu]p|[iu]nc|[iu]n\b|[iu]z)|m[iu]yor|m[ae]m[aei]|değil|yok\b|hiç|kaçin|engel|vazgeç"
 )
+_WITHOUT = re.compile(r"s[iuü]z")
 
 # Two contraries a line, each with its words and their forms.
 _PAIRS = """
@@ -164,7 +165,7 @@ def check_antonyms(folded: str, target: str, words: Words) -> list[Problem]:
 
 
 def is_denied(ours: Sequence[str], told: str, lowered: str, start: int) -> bool:
-    """Tell whether the English word stands behind a denial, or the Turkish one or what follows it is denied.
+    """Tell whether the English word stands behind a denial, or the Turkish one or what follows it is denied; both denied mean the same.
 
     Args:
         ours: the words of the source.
@@ -173,9 +174,11 @@ def is_denied(ours: Sequence[str], told: str, lowered: str, start: int) -> bool:
         start: where the English word begins.
     """
     at = ours.index(told)
-    return _DENIED.search(lowered, max(0, start - _REACH), start) is not None or any(
-        _DENIED_TURKISH.search(word) for word in ours[at : at + 3]
-    )
+    beside = ours[at : at + 3]
+    # What belongs to the beginning by which the table knows a word is no ending of it ("olumsuz").
+    ours_denied = any(_DENIED_TURKISH.search(w) or _WITHOUT.search(w, STEM if w == told else 0) for w in beside)
+    theirs_denied = DENIED.search(lowered, max(0, start - DENIAL_REACH), start) is not None
+    return ours_denied != theirs_denied
 
 
 def _best(ours: Sequence[str], stems: Iterable[str], words: Words) -> tuple[str, float] | None:

@@ -42,6 +42,7 @@ _TOLD_BY_OTHERS = {
         r"\b(?:once|when|then|ahead|earlier|previous\w*|prior|until|till|by|former\w*|to go|left|with)\b"
     ),
 }
+_ORDERS = frozenset({"after", "before"})
 # "İki dakika kala": with two minutes to go; nothing is "after" by it.
 _LEFT = "kala"
 _TELLS_LEFT = re.compile(
@@ -51,6 +52,13 @@ _TELLS_LEFT = re.compile(
 _ALONE = re.compile(
     r"\bbefore (?!long\b|court\b|ever\b|in\b|you\b|he\b|she\b|they\b|it\b|we\b|i\b|\w+ing\b)(?!(?:[\w'-]+ ){0,5}(?:\w+ed|was|were|is|are|had|has|have|can|could|will|"
     r"would|ran|took|left|won|got|made|gave|came|went|becam\w+|said|hit|met|began)\b)(?=\w)"
+)
+# "Before doing" and "before it did", where the source has but one act: none that follows another by "-ip", "-erek", "ve", "ancak".
+_BEFORE_AN_ACT = re.compile(
+    r"\bbefore (?!long\b|court\b|ever\b|in\b|(?:\w+ ){0,5}(?:court|committee|judge|jury|senate|congress|parliament|house)\b)(?=\w)"
+)
+_FOLLOWS = re.compile(
+    r"(?:\w[iuü]p|[ae]r[ae]k|[iuü]nc[ae]|[iuü]rken)(?!\w)|\bve\b|\bancak\b|\bama\b|\bfakat\b|\bise\b|\bda\b|\bde\b|\bderken\b|\bki\b|[,;:.!?–—](?= )|daha"
 )
 _PUT_FIRST = re.compile(r"\b(?:put|puts|putting|place[sd]?|placing|comes?|came|ever)(?: \w+){0,6} \Z")
 _ASKS_BEFORE = re.compile(
@@ -63,6 +71,7 @@ _NEAREST = 2  # words of which one must be told
 _ENOUGH = 0.3
 _DECAY = 0.8  # how much less each word counts that stands farther before the Turkish one
 _PLAINLY = 0.25  # by how much more the two sides must agree where they stand than with their places changed
+_EXCHANGED = 0.4  # and by how much more with their places changed, where both texts have the same word of order
 _SAME = 0.5  # how sure words written alike mean the same
 
 
@@ -92,7 +101,7 @@ def check_order(folded: str, lowered: str, words: Words) -> list[Problem]:
         return _find_alone(folded, lowered)
     marks = _read_english(lowered, theirs)
     if not any(mark.side != our.side for mark in marks for our in ours):
-        return []
+        return _find_turned(ours[0], marks[0], lowered, words) if len(ours) == len(marks) == 1 else []
     scores = [[_score(our.beside, mark.beside, words) for our in ours] for mark in marks]
     for mark, row in zip(marks, scores, strict=True):
         best = max(range(len(ours)), key=row.__getitem__)
@@ -113,20 +122,26 @@ def check_order(folded: str, lowered: str, words: Words) -> list[Problem]:
 
 
 def _find_turned(our: _Mark, mark: _Mark, lowered: str, words: Words) -> list[Problem]:
-    """Find one word of order told by its contrary, by the words on both of its sides.
+    """Find one word of order told by its contrary, or told with its two sides exchanged, by the words on both of its sides.
 
     Told by its contrary rightly ("marched before holding a rally"), the two sides change their places.
     """
-    if _TOLD_BY_OTHERS[our.side].search(lowered):
+    same = our.side == mark.side
+    if same and not (mark.text in _ORDERS and mark.beside and mark.beside[0].endswith("ing")):
+        return []  # only of two acts one can be told in place of the other
+    if not same and _TOLD_BY_OTHERS[our.side].search(lowered):
         return []
     kept = _score(our.beside, mark.beside, words) + _score(our.others, mark.others, words)
     changed = _score(our.beside, mark.others, words) + _score(our.others, mark.beside, words)
-    return [Problem("date", our.text, mark.text)] if kept - changed > _PLAINLY else []
+    wrong = changed - kept > _EXCHANGED if same else kept - changed > _PLAINLY
+    return [Problem("date", our.text, mark.text)] if wrong else []
 
 
 def _find_alone(folded: str, lowered: str) -> list[Problem]:
-    """Find "before" and a noun where nothing of the source can ask for it."""
+    """Find "before" and a noun, or an act, where nothing of the source can ask for it."""
     match = _ALONE.search(lowered)
+    if not match and not _FOLLOWS.search(folded):
+        match = _BEFORE_AN_ACT.search(lowered)
     if (
         not match
         or _ASKS_BEFORE.search(folded)

@@ -177,14 +177,18 @@ class Checker:
             if not problems:
                 problems += self._check_whole(source, target, folded, lowered)
                 # A sentence that was put in has words of direction too.
-                problems = problems or check_opposites(folded, lowered.replace("’", "'"))
+                problems = problems or check_opposites(folded, target.replace("’", "'"))
                 problems = problems or self._check_contraries(folded, target.replace("’", "'"))
         return problems
 
     def _check_contraries(self, folded: str, target: str) -> list[Problem]:
         assert self._knowledge is not None
         words = self._knowledge.roles.words
-        return check_counts(folded, target, words) or check_antonyms(folded, target, words)
+        return (
+            check_counts(folded, target, words)
+            or check_antonyms(folded, target, words)
+            or self._knowledge.contrasts.check_alone(folded, target, words)
+        )
 
     def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:
         """Show of an addition that is told by its length only what has no counterpart."""

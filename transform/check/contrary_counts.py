@@ -12,13 +12,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.text import fold
-from transform.check.antonyms import is_denied
+from transform.check.antonyms import DENIAL_REACH, DENIED, is_denied
 from transform.check.concepts import words_of
 from transform.check.contrary_words import PAIRS
 from transform.check.links import STEM, Words
 from transform.check.model import Problem
 
+_ALONE = "!"  # follows a word that no translator puts in by himself
 _HELD = 1 << 16  # words of which it is known what they can tell
+_FEWEST = 4  # words of a source that says enough of itself
 _REACH = 12  # characters before a word in which a fixed phrase begins
 _TAKEN = 0.4  # how sure it is at least that a Turkish word tells another word of the target
 _OPEN = 0.2  # how sure the table is at least of a Turkish word that can tell a side
@@ -101,12 +103,15 @@ _NONE: Mapping[int, bool] = {}
 _TURKISH = _Turkish()
 _SIDES: list[_Side] = []
 _OF: dict[str, tuple[int, ...]] = {}
+_UNPROMPTED: set[str] = set()  # words that no translator puts in by himself
 
 
 def _read(lines: Sequence[str]) -> None:
     """Index the pairs: sides 2n and 2n + 1 are contraries."""
     for place, line in enumerate(lines):
-        words, may, sure, can = (part.split() for part in line.split(";"))
+        said, may, sure, can = (part.split() for part in line.split(";"))
+        words = [word.rstrip(_ALONE) for word in said]
+        _UNPROMPTED.update(word[:-1] for word in said if word.endswith(_ALONE))
         begins = tuple(w[:-1] for w in may if w.endswith("*"))
         stems = tuple({w[:STEM] for w in words})
         _SIDES.append(_Side(frozenset(words), frozenset(w for w in may if not w.endswith("*")), begins, stems))
@@ -129,14 +134,23 @@ def check_counts(folded: str, target: str, words: Words) -> list[Problem]:
         words: beginnings of Turkish words → beginnings of English ones, with how sure it is that they mean the same.
     """
     lowered = target.lower()
-    theirs, starts = words_of(lowered)
+    theirs = words_of(lowered)[0]
     if _FIRST.isdisjoint(theirs):
         return []
-    sure = _TURKISH.contradicted(words_of(folded)[0])
+    told_by = words_of(folded)[0]
+    sure = _TURKISH.contradicted(told_by)
     places = [place for word in theirs if word in _OF for place in _OF[word] if place in sure] if sure else []
-    if not places:
+    if not places and _UNPROMPTED.isdisjoint(theirs):
         return []
-    ours = _TURKISH.of(words_of(folded)[0])
+    ours = _TURKISH.of(told_by)
+    return _find_counted(places, ours, folded, target, words) or _find_unasked(ours, told_by, target, words)
+
+
+def _find_counted(
+    places: Iterable[int], ours: Sequence[tuple[str, Mapping[int, bool]]], folded: str, target: str, words: Words
+) -> list[Problem]:
+    lowered = target.lower()
+    theirs, starts = words_of(lowered)
     for place in dict.fromkeys(places):
         told = _find_exchanged(place, ours, folded, theirs, words)
         if not told:
@@ -148,6 +162,30 @@ def check_counts(folded: str, target: str, words: Words) -> list[Problem]:
                     break
                 return [Problem("sign", told, word)]
     return []
+
+
+def _find_unasked(
+    ours: Sequence[tuple[str, Mapping[int, bool]]], told_by: Sequence[str], target: str, words: Words
+) -> list[Problem]:
+    """Find a word that no translator puts in by himself, and that nothing of the source can ask for."""
+    if len(told_by) < _FEWEST:
+        return []
+    lowered = target.lower()
+    for word, start in zip(*words_of(lowered), strict=True):
+        if word not in _UNPROMPTED or (start and target[start].isupper()) or _is_fixed(lowered, start):
+            continue
+        if any(_is_asked(place, ours, told_by, words) for place in _OF[word]):
+            continue
+        if not DENIED.search(lowered, max(0, start - DENIAL_REACH), start):
+            return [Problem("sign", "", word)]
+    return []
+
+
+def _is_asked(place: int, ours: Sequence[tuple[str, Mapping[int, bool]]], told_by: Sequence[str], words: Words) -> bool:
+    if any(tells.get(place) for _, tells in ours):
+        return True
+    own, contrary = _SIDES[place], _SIDES[place ^ 1]
+    return any(_is_linked(word, own, contrary, words) for word in told_by if place not in _TURKISH[word])
 
 
 def _is_fixed(lowered: str, start: int) -> bool:

@@ -24,8 +24,8 @@ _TOKEN = re.compile(
     r"(?P<open>~)?(?:<(?P<class>\w+)>|(?P<any>_)|(?P<words>[^\W_]+|\([^\W_]+(?:\|[^\W_]+)+\)))(?P<end>[~+])?(?P<may>\?)?"
 )
 _LANGS = ("tr", "en")
-_CONCEPT_KEYS = frozenset({"tr", "en", "may_tr", "may_en"})
-_GROUP_KEYS = frozenset({"kind", "counted", "listed", "not_tr", "not_en"})
+_CONCEPT_KEYS = frozenset({"tr", "en", "may_tr", "may_en", "asks_tr"})
+_GROUP_KEYS = frozenset({"kind", "counted", "listed", "alone", "not_tr", "not_en"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +88,14 @@ class Group:
         kind: what a contrast of the group is told as.
         counted: whether one of several words exchanged is told too.
         listed: whether only the lists tell, and not what the words beside mean.
+        alone: of each concept whose English words no translator puts in by himself, by its place, what can ask for it beside its words.
         turkish, english: its words.
     """
 
     kind: Kind
     counted: bool
     listed: bool
+    alone: Mapping[int, LatePattern]
     turkish: Side
     english: Side
 
@@ -116,8 +118,7 @@ def read_groups(path: Path) -> tuple[Group, ...]:
 
 def _group(name: str, entry: Mapping[str, object], classes: Mapping[str, Mapping[str, str]]) -> Group:
     concepts = {key: value for key, value in entry.items() if isinstance(value, Mapping)}
-    unknown = entry.keys() - concepts.keys() - _GROUP_KEYS
-    if unknown:
+    if unknown := entry.keys() - concepts.keys() - _GROUP_KEYS:
         raise ValueError(f"[{name}] has no {sorted(unknown)[0]!r}")
     if len(concepts) < 2:
         raise ValueError(f"[{name}] needs two concepts or more")
@@ -132,8 +133,20 @@ def _group(name: str, entry: Mapping[str, object], classes: Mapping[str, Mapping
     counted, listed = entry.get("counted", False), entry.get("listed", False)
     if not isinstance(counted, bool) or not isinstance(listed, bool):
         raise ValueError(f"[{name}] counted and listed are true or false")
+    alone = str(entry.get("alone", "")).split()
+    if unknown := set(alone).difference(concepts):
+        raise ValueError(f"[{name}] alone: there is no {sorted(unknown)[0]!r}")
+    asks = {
+        place: _bounded(_any_of(_entries(name, "tr", _asking(concepts[concept]), classes.get("tr", {}))))
+        for place, concept in enumerate(concepts)
+        if concept in alone
+    }
     sides = [_side(name, lang, str(entry.get(f"not_{lang}", "")), concepts, classes.get(lang, {})) for lang in _LANGS]
-    return Group(kind, counted, listed, *sides)
+    return Group(kind, counted, listed, asks, *sides)
+
+
+def _asking(words: Mapping[str, str]) -> str:
+    return ", ".join(words[key] for key in ("tr", "may_tr", "asks_tr") if key in words)
 
 
 def _side(

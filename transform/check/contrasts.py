@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from transform.check.concepts import words_of
@@ -86,6 +87,7 @@ class Contrasts:
         self._groups = groups
         self._turkish = _Look([group.turkish for group in groups])
         self._english = _Look([group.english for group in groups])
+        self._alone = _Look([_only(group.english, group.alone) for group in groups])
 
     def check(self, folded: str, lowered: str, words: Words) -> list[Problem]:
         """Find concepts told by others of their group.
@@ -111,6 +113,20 @@ class Contrasts:
                     problems.append(problem)
         return problems
 
+    def check_alone(self, folded: str, target: str, words: Words) -> list[Problem]:
+        """Find an English word that no translator puts in by himself, and that nothing of the source can ask for.
+
+        Args:
+            folded: the folded Turkish sentence.
+            target: the English sentence, with straight apostrophes; a word with a capital may be a name ("Young").
+            words: beginnings of Turkish words → beginnings of English ones that mean the same.
+        """
+        for group, bits in self._alone.find(target.lower()).items():
+            problem = _find_unasked(self._groups[group], bits, folded, target, words)
+            if problem:
+                return [problem]
+        return []
+
 
 def _contrast(group: Group, folded: str, lowered: str, words: Words) -> Problem | None:
     here = _words(group.turkish, folded)
@@ -133,6 +149,33 @@ def _contrast(group: Group, folded: str, lowered: str, words: Words) -> Problem 
             if found and (group.kind not in _DENIABLE or not _denied(*found, folded, lowered, group.kind)):
                 return Problem(group.kind, found[0].group(), found[1].group())
     return None
+
+
+def _only(side: Side, places: Iterable[int]) -> Side:
+    """Return a side with the keys of some concepts only."""
+    return replace(side, keys=tuple(key for key in side.keys if key.place in places))
+
+
+def _find_unasked(group: Group, bits: int, folded: str, target: str, words: Words) -> Problem | None:
+    """Return an English word of some concepts that nothing in the source can ask for."""
+    unasked = [place for place, asks in group.alone.items() if bits >> place & 1 and not asks.compiled.search(folded)]
+    if not unasked:
+        return None
+    lowered = target.lower()
+    for place, match in _words(group.english, lowered):
+        if place not in unasked or (match.start() and target[match.start()].isupper()):
+            continue
+        if _EN_DENIED.search(lowered, max(0, match.start() - _NEAR), match.start()):
+            continue
+        if group.listed or not _is_told(match.group(), folded, words):
+            return Problem(group.kind, "", match.group())
+    return None
+
+
+def _is_told(theirs: str, folded: str, words: Words) -> bool:
+    """Tell whether the table has a word of the source as a counterpart of a word or phrase of the target."""
+    stems = {word[:STEM] for word in WORD.findall(theirs)}
+    return any(not stems.isdisjoint(words.get(word[:STEM], ())) for word in WORD.findall(folded))
 
 
 def _is_lost(ours: str, lowered: str, words: Words) -> bool:

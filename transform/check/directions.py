@@ -29,7 +29,18 @@ _EN_BEFORE = re.compile(
     r"no more than|nearly|almost|close to|short of))(?: an?| the| about)? ?(?:us)?[$€£]?\Z"
 )
 _ABLATIVE = re.compile(r"[^\W\d][dt][ae]n\Z")
-_EN_STRONGLY_LESS = re.compile(r"(?:(?:less|fewer) than|at most) (?:an? |the |about )?(?:us)?[$€£]?\Z")
+# Bounds that no translator puts in by himself ("nearly" and "close to" may stand for "yaklaşık"); "over 24 hours" may be a time it took.
+_EN_PLAINLY = {
+    "less": re.compile(
+        r"\b(?:(?:less|fewer) than|at most|up to|no more than)(?P<over>\Z.)? (?:an? |the |about )?(?:us)?[$€£]?\Z"
+    ),
+    "more": re.compile(
+        r"\b(?:more than|(?P<over>over)|above|at least|in excess of|upwards of|no (?:less|fewer) than) (?:the |about )?(?:us)?[$€£]?\Z"
+    ),
+}
+_EN_DURATION = re.compile(
+    r"[ -](?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|seasons?|games?|rounds?|sets?|frames?|holes)\b"
+)
 _EN_AT_MOST = Branches((r"\bat most\b", "at most"))
 _TR_AT_MOST = re.compile(r"\ben (?:fazla|çok)|\bazami|\bolsa olsa|\bmaksimum")
 _TR_AT_LEAST = re.compile(r"\ben az(?:indan)?\b|\basgari\b")
@@ -80,7 +91,10 @@ _EN_TREND_AFTER = re.compile(
 )
 _TR_ANY_LESS = re.compile(
     r"\b(?:az|azi|azin[ai]|azinin|azdi|azi?ndan|kisa|düşük|küçük|alt[iı]n(?:[ad]|da|dan|daki|a|i)\w*|aşaği\w*|en fazla|en çok|azami|yakin|kadar|varan|sadece|yalnizca|henüz|bile|eksik\w*|"
-    r"civar\w*|kala|dek|hafif|zayif|genç|ucuz|yavaş|\w*m[ae](?:d[ae]n|yan|yen|di|z|miş|dan)|\w*m[iuü]yor\w*|ancak|aşkin değil|içinde|içerisinde|erken)\b"
+    r"civar\w*|yaklaş(?:an|t|iyor|makta)\w*|kala|dek|hafif|zayif|genç|ucuz|yavaş|\w*m[ae](?:d[ae]n|yan|yen|di|z|miş|dan)|\w*m[iuü]yor\w*|ancak|aşkin değil|içinde|içerisinde|erken)\b"
+)
+_TR_ANY_MORE = re.compile(
+    r"\b(?:fazla|aşk[iı]n|üzer|üst|en az|asgari|aş[ait]|aşm[iau]|küsur|çok|bul|yukari|daha|arti\b|minimum|büyük|yüksek|uzun|yakin|yaşli|öte|ileri|sayisiz|var(?:an|di)|ulaş)|[iuü] geç"
 )
 _EN_LESS_THAN = Branches(
     (
@@ -117,7 +131,7 @@ def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: s
         lowered = _RUINED.sub(lambda m: "x" * len(m.group()), lowered)
     for a, b in pairs:
         ours, theirs = _turkish_bound(folded, a), _english_bound(lowered, b)
-        if theirs and ours != theirs and (ours or (theirs == "less" and _strongly_less(folded, lowered, b))):
+        if theirs and ours != theirs and (ours or _is_unasked(theirs, folded, lowered, b)):
             return [Problem("sign", _around(folded, a), _around(lowered, b))]
     at_most = _EN_AT_MOST.search(lowered)
     if at_most and not _TR_AT_MOST.search(folded):
@@ -205,10 +219,12 @@ def _english_trend(text: str, number: Number) -> re.Match[str] | None:
     return _EN_TREND_AFTER.match(text, number.end)
 
 
-def _strongly_less(folded: str, lowered: str, number: Number) -> bool:
-    """Tell whether English says "less than" where no word of the Turkish sentence can mean it."""
-    before = lowered[max(0, number.start - 16) : number.start]
-    return _EN_STRONGLY_LESS.search(before) is not None and not _TR_ANY_LESS.search(folded)
+def _is_unasked(bound: str, folded: str, lowered: str, number: Number) -> bool:
+    """Tell whether English bounds a number, plainly, where no word of the Turkish sentence can mean it."""
+    found = _EN_PLAINLY[bound].search(lowered, max(0, number.start - 24), number.start)
+    if not found or (found["over"] and _EN_DURATION.match(lowered, number.end)):
+        return False
+    return not (_TR_ANY_MORE if bound == "more" else _TR_ANY_LESS).search(folded)
 
 
 def _turkish_bound(text: str, number: Number) -> str:

@@ -45,7 +45,7 @@ POLES = {
         "kolay sade gevşe yumuşa yarı= yarım= geçmeden= dolmadan= sönük vasat solgun cılız",
     ),
     "large": Pole(
-        "small", "", "larger largest bigger biggest",
+        "small", "larger largest bigger biggest", "",
         "büyük",
         "büyü büyüt geniş genişle daha= daha_fazla fazla çok= çoğ çoğu yüksek artan art iri iyi en= önemli üstün uzun ağır kalabalık "
         "yoğun önde başlıca ana= dev= kötü fazlası aşkın güç",
@@ -67,7 +67,7 @@ POLES = {
         "kısal kısalt az= daha_az küçük alçak çabuk hızlı yakın dar= düşük erken bodur",
     ),
     "fast": Pole(
-        "slow", "", "faster fastest quicker quickest",
+        "slow", "faster fastest quicker quickest", "",
         "hızlı çabuk süratli",
         "hız sürat ivedi acele erken kısa ani= tez= anında kolay çevik seri= hemen bir_an önce az= daha_az",
     ),
@@ -77,9 +77,9 @@ POLES = {
         "yavaşla ağır geç= gecik durgun düşük azal hafif zayıf yumuşak aşama kademe sakin uzun",
     ),
     "good": Pole(
-        "bad", "", "better best",
+        "bad", "better best", "",
         "iyi= iyisi iyisini iyidir iyiydi iyiler iyileri iyilerinden daha_iyi en_iyi en_güzel daha_güzel",
-        "iyi iyileş iyileştir güzel üstün tercih yarar fayda düzel geliş başarı kalite mükemmel doğru uygun sağlam sağlık art rahat "
+        "birinci lider şampiyon zirve rekor iyi iyileş iyileştir güzel üstün tercih yarar fayda düzel geliş başarı kalite mükemmel doğru uygun sağlam sağlık art rahat "
         "mutlu olumlu kolay yüksek usta= daha= en= elinden elimiz elimden ellerinden fazla çok= hoş şans avantaj büyük etkili favori "
         "gözde sevdiğ önemli makul isabet ideal en_çok yakın ziyade bari bile yeğ yeni güçlü evla kârlı karlı verimli hayırlı",
     ),
@@ -90,7 +90,7 @@ POLES = {
         "zayıf yanlış tehlike sert yüksek gerile ölümcül kanlı dram feci karart karardı kararan kararıyor",
     ),
     "high": Pole(
-        "low", "", "higher highest",
+        "low", "higher highest", "",
         "yüksek",
         "yüksel üst üstün art fazla daha_fazla üzer büyük çok= çoğ aş yukarı daha= en= zam zirve rekor iyi ileri pahalı tepe ağır "
         "güçlü kat çık",
@@ -102,7 +102,7 @@ POLES = {
         "kıs hafif taban dip= dibe asgari kötü aş yavaş bel=",
     ),
     "strong": Pole(
-        "weak", "", "stronger strongest strengthen strengthens strengthened strengthening",
+        "weak", "stronger strongest strengthen strengthens strengthened strengthening", "",
         "güçlü güçlen güçlendir kuvvetli kuvvetlen",
         "güç kuvvet sağlam pekiş sert perçin art iyi artır destek canlan sıkı yüksek büyük şiddet ağır",
     ),
@@ -113,9 +113,9 @@ POLES = {
     ),
     "up": Pole(
         "down",
-        "",
         "increase increases increased increasing rise rises rose risen rising grow grows grew grown growing growth climb climbs climbed "
-        "climbing soar soared soaring surge surged surging jump jumps jumped jumping raise raises raised raising",
+        "climbing soar soared soaring jump jumps jumped jumping raise raises raised raising",
+        "surge surged surging",
         "arttı artır artış artan artar artıy artmış artma artac yüksel yükselt yükseliş büyüme büyüdü büyüyor büyüyen büyüyecek tırman "
         "sıçra fırladı",
         "art çoğal büyü büyüt fırla geniş genleş hızlan zam= zamlı zammı zamla zamlar ivme çık çıkar kalk kaldır güçlen kazan kazandır topla toparlan "
@@ -139,21 +139,21 @@ POLES = {
         "sön yağ akıp bayıl patlat kırıl",
     ),
     "win": Pole(
-        "lose", "", "win wins winning winner winners victory victories",
+        "lose", "win wins winning", "winner winners victory victories",
         "kazan kazandır galip galibiyet zafer",
         "yen= yendi yenen yener yenerek yenmek yenip yeniyor yenme mağlup mağlub fazla= fazlas kâr kar= karı= karlı ödül şampiyon "
         "birinci elde al alan= aldı= edin sağla başar lehin lehine puan kupa madalya yükselt art çık geç= geçti ulaş getir sahip iktidar "
         "seçil seçim topla büyü kilo var gör çek kap kurtar ayrıl tur finale üstün altın sonuç",
     ),
     "lose": Pole(
-        "win", "", "lose loses losing lost loss losses loser losers",
+        "win", "lose loses losing lost loss losses loser losers", "",
         "kaybe kaybı kaybol kayıp kayb mağlup mağlubiyet yenil yenilgi yitir",
         "zarar açığ açık hezimet bozgun ver= verdi veren verme verip düş azal eksil iflas mahrum kaçır kaçan öl ölüm geri gerile "
         "elinden elden yok zayıfla zayıf kilo kes kesil geride dökül hüsran uzak boş başarısız yeniden_ yık iptal ele= elen elendi can= "
         "erit eri gitt git son bit şehit düşman uğra bırak üz yen= yenen harca israf telef vefat",
     ),
     "old": Pole(
-        "young", "", "older oldest elder eldest",
+        "young", "older oldest elder eldest", "",
         "yaşlı",
         "yaş eski büyük abi ağabey abla daha= ilk= kıdem antik köhne en= üzer üst tarihi ileri önce erken kadim uzun köklü",
     ),

@@ -29,6 +29,7 @@ _IDIOMS = Branches(
     (r"\b(?:drop(?:s|ped|ping)? (?:in|by|out|off|hints?|(?:a|the) (?:bombshell|hint|case|charges|subject|ball)|dead)|drops? of|dropped (?:the|all) (?:case|charges))\b", "drop"),
     (r"\blower (?:back|body|leg|limb|house|chamber|court|half|deck|lip|jaw|abdomen|saxony|austria|manhattan|egypt|ground)\w*", "lower "),
     (r"\b(?:rais(?:e|es|ed|ing) (?:a |an |the |his |her |their |its |some |new |more |further )?(?:\w+ )?(?:question|concern|fear|doubt|issue|alarm|eyebrow|hope|child|kid|famil|voice|hand|flag|awareness|wall|son|daughter|point|fund|money|objection|suspicion)\w*|rais(?:e|es|ed|ing) (?:about |around |some |over |more than |nearly |almost )?(?:us)?[$€£]\d)", "rais"),
+    (r"\blos(?:e|es|ing) sleep\b", "losing", "lose"),
     (r"\bjump(?:s|ed|ing)? (?:in|into|on|onto|to|off|out|over|from|at|up|the|through)\b", "jump"),
     (r"\b(?:grow(?:s|n|ing)?|grew) (?:up|old|older|tired|into|out|in|accustomed|used)\b|\bgrown-?ups?\b", "grow", "grew"),
     (r"\breduc\w+ (?=.{0,40}? to (?:ashes|rubble|ruins?|dust|tears|nothing)\b)", "reduc"),
@@ -94,13 +95,14 @@ _ENGLISH = {
 _FIRST = frozenset(word.partition(" ")[0] for word in _ENGLISH)
 
 
-def check_opposites(folded: str, lowered: str) -> list[Problem]:
+def check_opposites(folded: str, target: str) -> list[Problem]:
     """Find a word of direction that nothing in the source asks for; returns problems of the kind "sign".
 
     Args:
         folded: the folded Turkish sentence.
-        lowered: the lower-cased English sentence, with straight apostrophes.
+        target: the English sentence, with straight apostrophes; a word with a capital may be a name ("Rose").
     """
+    lowered = target.lower()
     if _FIRST.isdisjoint(words_of(lowered)[0]):
         return []
     said = _said(_IDIOMS.blank(lowered)[0])
@@ -110,7 +112,7 @@ def check_opposites(folded: str, lowered: str) -> list[Problem]:
     for unasked in _unasked(said, [told for _, told in ours]):
         contrary = next((word for word, told in ours if POLES[unasked.pole].against in told), "")
         # "Not less" may be "more", and what is denied here may be told by its contrary there.
-        if unasked.text in folded:  # a name ("Rose")
+        if unasked.text in folded or (unasked.start and target[unasked.start].isupper()):
             continue
         if (unasked.sure or contrary) and not _EN_DENIED.search(lowered, max(0, unasked.start - 24), unasked.start):
             return [Problem("sign", contrary, unasked.text)]
