@@ -21,8 +21,9 @@ _VERBS = (
 PAST = {past(v): v for v in _VERBS} | {v: k for k, v in IRREGULAR.items() if k in _VERBS}
 _ONLY = r"(?! (?:not|never|no|n['’]t|also|only|just|still|already|now|always|either|both|neither|all|once|rather|instead|hardly|long|to\b|better)\b)"
 _SUBJECT = r"(?<=[a-z0-9”\"’')] )"
-_CLEAN = 60  # no second negation may stand this near
+_CLEAN = 90  # no second negation may stand this near
 
+_SUBORDINATE = r"\b(?:if|unless|whether|until|as|how|what|why|than|when|after|before|since|while) (?:[\w’'-]+ ){0,5}$"
 _QUESTION = re.compile(r"^(?:Is|Are|Was|Were|Do|Does|Did|Will|Can|Could|Why|What|Who|How|When|Where|Which)\b.*\?")
 _NEGATED = re.compile(
     r"\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|hardly|unlikely|unable)\b|n['’]t\b"
@@ -46,10 +47,10 @@ def _alone(true: str, wrong: str) -> bool:
     at = true.rfind(" ", 0, at) + 1
     near = true[max(0, at - _CLEAN) : at + _CLEAN]
     behind = re.split(r"[,.;:]", true[at : at + 60])[0]
-    before = true[max(0, at - 30) : at]
+    before = true[max(0, at - 45) : at]
     if re.search(r"\b(?:as well|as soon as|so [a-z]+ that|too|until|let alone|no sooner)\b", behind):
         return False
-    if re.search(r"\b(?:if|unless|whether|until|as if|how|what|why|than) (?:[\w’']+ ){0,5}$", before):
+    if re.search(_SUBORDINATE, before, re.I) or re.search(r"\b(?:[Aa]ny\w*|[Ll]ittle|[Ff]ew|so [a-z]+ for)\b", true):
         return False
     return not _NEGATED.search(near) and not true.rstrip('"').endswith("?")
 
@@ -78,7 +79,7 @@ def _short(match: re.Match[str], rng: random.Random) -> str:
 
 _AUX = r"(is|are|was|were|has|have|had|will|would|can|could|should)"
 _AUXILIARIES: list[Rule] = [
-    (re.compile(rf"{_SUBJECT}(?<!there )\b{_AUX}\b(?= [a-z]+(?:ed|en|ing|t|d|n|wn|ade|one)\b){_ONLY}(?! (?:been the|had|it|a|an|and|in|at|out|about|that|on|different)\b)"), _short),
+    (re.compile(rf"{_SUBJECT}(?<!there )(?<!d )\b{_AUX}\b(?= [a-z]+(?:ed|en|ing|t|d|n|wn|ade|one)\b){_ONLY}(?! (?:been the|had|it|a|an|and|in|at|out|about|that|on|different)\b)"), _short),
     (re.compile(rf"{_SUBJECT}\b(will|would|can|could|should)\b(?= (?:be|have|[a-z]+)\b){_ONLY}(?! (?:like|love|and|or|he|she|it|they|you|we|I)\b)"), _short),
     (re.compile(rf"{_SUBJECT}\b(is|are|was|were)\b(?= (?:the|a|an|expected|likely|able|ready|in|at|on|aware|responsible|true|possible|necessary|clear)\b){_ONLY}"), _short),
     fixed(r"(?<=[a-z] )(?:may|might)\b(?= (?:be|have|[a-z]+)\b)" + _ONLY, "may not"),

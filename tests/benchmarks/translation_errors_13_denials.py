@@ -17,7 +17,10 @@ _STAY = {"matter", "mind", "bother", "care"}
 def negation_dropped(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
     """Leave out a negation, or say the contrary of a word that has one in it."""
     wrong = by_turns(pair[1], [(7, _PLAIN), (2.5, _NOUNS), (2, _HIDDEN)], rng)
-    if wrong and re.search(r"(?:\bnot|n['’]t) [^.,]*\b(?:till|until)\b", pair[1]):
+    if wrong and re.search(
+        r"(?:\bnot|n['’]t) (?:help|[^.,]*\b(?:till|until)|have [^.,]* (?:worse|better)|[^.,]*, (?:it is|but))\b",
+        pair[1],
+    ):
         return None
     return _settled(pair[1], wrong) if wrong else None
 
@@ -68,13 +71,13 @@ _PLAIN: list[Rule] = [
     (re.compile(rf"\b[Dd]id(?:n['’]t| not) {_ADVERB}(?!(?:he|she|it|they|we|you|just|only)\b)([a-z]+)\b"), _did),
     (
         re.compile(
-            rf"\b[Dd]oes(?:n['’]t| not) {_ADVERB}(?!(?:he|she|it|they|we|you|just|only|necessarily)\b)([a-z]+)\b"
+            rf"\b[Dd]oes(?:n['’]t| not) {_ADVERB}(?!(?:he|she|it|they|we|you|just|only|necessarily|and|or|but)\b)([a-z]+)\b"
         ),
         _does,
     ),
     (
         re.compile(
-            rf"(?<!Why )(?<!why )\b[Dd]o(?:n['’]t| not) {_ADVERB}(?!(?:he|she|it|they|we|you|just|only|necessarily)\b)([a-z]+)\b"
+            rf"(?<!Why )(?<!why )\b[Dd]o(?:n['’]t| not) {_ADVERB}(?!(?:he|she|it|they|we|you|just|only|necessarily|and|or|but)\b)([a-z]+)\b"
         ),
         _do,
     ),
@@ -90,7 +93,7 @@ _PLAIN: list[Rule] = [
     fixed(r"['’](re|m|ve|d|ll) not\b(?! only| just)", "'{1}"),
     (re.compile(r"(?<=[a-z] )never (?!(?:again|mind|before)\b)"), _never),
     fixed(r"(?<=[a-z] )never been\b", "been", "long been"),
-    fixed(r"\bnot to (?=[a-z]+\b)", "to "),
+    fixed(r"(?<!or )\bnot to (?=[a-z]+\b)", "to "),
     fixed(r"\b([Nn])ot (?=(?:being|having|going|paying|knowing|telling|using|informing|accepting)\b)", ""),
     fixed(r"\bif not\b(?= [a-z]+ed\b)", "if"),
     fixed(r", (?:and )?not [a-z]+(?: [a-z]+)?(?=\.)", ""),
@@ -100,15 +103,15 @@ _PLAIN: list[Rule] = [
 ]
 
 _MASS = (
-    "evidence|doubt|intention|information|mention|reaction|comment|progress|trust|confidence|agreement|damage|power|access|"
+    "evidence|intention|information|mention|reaction|comment|progress|trust|confidence|agreement|damage|power|access|"
     "support|interest|news|need|response|reports|signs|injuries|casualties|plans|details|results|deaths|proof|contact|money|help|"
-    "public|further|new|official|direct|serious|major|immediate|significant|foreign|clear reason"
+    "public|further details|new|official|direct|serious|major|immediate|significant|foreign|clear reason"
 )
 _NOUNS: list[Rule] = [
     fixed(rf"\b[Nn]o (?=(?:{_MASS})\b)", ""),
     fixed(r"(?<=[a-z] )no (?=[a-z]+s\b)(?! ?less)", ""),
     fixed(r"\bNo (?=[a-z]+s\b)(?!less)", "Some ", "Several "),
-    fixed(r"(?<= )no (?=(?:such )?(?!confidence|evidence|information)[a-z]*(?:tion|ment|ity|ship|ence|ance|ice|eal|surprise|reason|plan|sign|place|list|chance|deal|limit|ban|date|problem|decision|role|choice|time|end|tsunami|tail)(?:[.,]| (?:of|to|for|that|in|was|were|but|on|with|between|and|about)\b))", "a "),
+    fixed(r"(?<= )no (?=(?:such )?(?!confidence|evidence|information|insurance|assistance|resistance|violence|confirmation|ammunition)[a-z]*(?:tion|ment|ity|ship|ence|ance|ice|eal|surprise|reason|plan|sign|place|list|chance|deal|limit|ban|date|problem|decision|role|choice|time|end|tsunami|tail)(?:[.,]| (?:of|to|for|that|in|was|were|but|on|with|between|and|about)\b))", "a "),
     fixed(r"\b[Nn]o one (?=was|is|has|had|could|knows|will|else)", "someone "),
     fixed(r"\b[Nn]obody (?=was|is|has|had|could|knows|will|else)", "everybody ", "everyone "),
     fixed(r"\b[Nn]one of (?=the|them|us|these|those|its|his)", "all of ", "some of ", "some of "),

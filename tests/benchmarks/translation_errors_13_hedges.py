@@ -14,10 +14,25 @@ _ADVERBS = (
 _ROUND = r"(?!\d+[:.]\d\d (?:[A-Z]|a|p|on))(?=[£$€]?\d|an? (?:million|hundred|thousand|dozen|half)|half|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty)"
 _PERCEIVED = r"(?! (?:not|n't|see|hear|feel|smell|only|barely|hardly|never|understand|remember|tell|and|or|he|she|it|they|you|we|I)\b)"
 
+# What is hedged in the source too: elsewhere the translation is as true without its hedge.
+_ROUGHLY = re.compile(
+    r"yaklaşık|civar|kadar|yakın|aşkın|tahmin|neredeyse|takriben|dolay|suların|çevresinde|aşağı yukarı|hemen|en az|asgari|\bila\b",
+    re.I,
+)
+_DOUBT = re.compile(
+    r"iddia|öne sür|ileri sür|söylen|sanıl|sanıyor|düşün|tahmin|[ae]bil|muhtemel|belki|galiba|görün|inan|\bgöre|haber|bildir"
+    r"|beklen|bekliyor|şüphe|olası|ihtimal|um(?:u|ut)|herhalde|sözde|suçlan|suçlama|değerlendir|savun|rivayet|anlaşıl|gibi|aday"
+    r"|planl|amaç|hedef|mümkün|sıklıkla|genel|bence|kanı|görüş|belirtil|kaydedil|aktar",
+    re.I,
+)
+
 
 def hedge_removed(pair: Pair, rng: random.Random, pairs: list[Pair]) -> str | None:
     """Make a fact of what the source claims, supposes, holds possible or gives roughly."""
-    return by_turns(pair[1], [(6, _SAID), (4, _MODALS), (2.5, _AROUND), (2.5, _TELLERS), (1, _MINDS)], rng)
+    tiers = [(6, _SAID), (4, _MODALS), (2.5, _TELLERS), (1, _MINDS)] if _DOUBT.search(pair[0]) else []
+    if _ROUGHLY.search(pair[0]):
+        tiers.append((2.5, _AROUND))
+    return by_turns(pair[1], tiers, rng)
 
 
 def _seems(match: re.Match[str], rng: random.Random) -> str | None:
@@ -52,7 +67,7 @@ _SAID: list[Rule] = [
     (re.compile(rf"\b(is|are|was|were) (?:also |now |still |widely |reportedly )?(?:{_BELIEVED}) to (?P<rest>have been|have \w+|be|[a-z]+)\b"), _is_said),
     (re.compile(r"\b(?:seem|appear)(s|ed|)(?: likely| set)? to (be|have|[a-z]+)\b"), _seems),
     fixed(r"\balleged (?=[a-z]+)(?!to\b|that\b|in\b|the\b|a\b)", ""),
-    fixed(r"\b(?:suspected|supposed|so-called|purported|apparent|possible|potential|presumed|probable|reported|would-be) (?=[a-z]+(?:s|er|or|ing|ment|tion|se|ce|ent)\b)(?!to\b)", ""),
+    fixed(r"(?<!is )(?<!was )(?<!are )(?<!be )\b(?:suspected|supposed|so-called|purported|apparent|possible|potential|presumed|probable|reported|would-be) (?=[a-z]+(?:s|er|or|ing|ment|tion|se|ce|ent)\b)(?!to\b)", ""),
     (re.compile(r"^It (?:is|was|has been) (?:also )?(?:said|alleged|claimed|reported|believed|thought|rumou?red|asserted|suggested|estimated) that "), lambda m, rng: ""),
     fixed(r",? it (?:is|was|has been) (?:said|alleged|claimed|reported|believed|thought|rumou?red|asserted)(?=\.)", ""),
     fixed(r"\b(is|are) (?:also |not )?(?:widely |now |largely )?expected to (?=[a-z]+)(?<!not expected to )", "will "),
@@ -71,8 +86,8 @@ _SAID: list[Rule] = [
 ]  # fmt: skip
 
 _MODALS: list[Rule] = [
-    fixed(r"\b(he|she|it|[A-Z][a-z]+|[a-z]+(?<!s)) (?:may|might) (?:well |also |even |just )?have (?=[a-z]+)", "{1} has "),
-    fixed(r"\b(they|we|you|I|[a-z]+s) (?:may|might) (?:well |also |even |just )?have (?=[a-z]+)", "{1} have "),
+    fixed(r"\b(he|she|it|[A-Z][a-z]+(?<!s)|[a-z]+(?<!s)) (?:may|might) (?:well |also |even |just )?have (?=[a-z]+(?:ed|en|n|t|d|ne|ade)\b)", "{1} has "),
+    fixed(r"\b(they|we|you|I|[a-z]+s) (?:may|might) (?:well |also |even |just )?have (?=[a-z]+(?:ed|en|n|t|d|ne|ade)\b)", "{1} have "),
     fixed(rf"(?<=[a-z0-9’'\")] )(?:may|might)(?: well| also| even| yet)?\b(?= [a-z]+){_PERCEIVED}(?! have\b)", "will"),
     fixed(rf"(?<=[a-z0-9’'\")] )(?:may|might)(?: well| also| even| yet)?\b(?= [a-z]+){_PERCEIVED}(?! have\b)", "will"),
     fixed(r"(?<=[a-z0-9’'\")] )(?:may|might) not\b", "will not"),
@@ -80,12 +95,12 @@ _MODALS: list[Rule] = [
     fixed(rf"\bcould(?: well| also| potentially)? (?=be\b|mean|lead|cause|reach|cost|become|determine|prove|indicate|kill|mark|bring){_PERCEIVED}", "would "),
     fixed(r"\bcan (?=be (?:fatal|dangerous|deadly)|cause|lead|mean|kill)", "will "),
     fixed(r"\bwould (?=(?:likely|probably|possibly|perhaps) )(?:\w+) ", "will "),
-    fixed(r"\bshould (?=be (?:able|possible|enough|ready)|arrive|reach)", "will "),
+    fixed(r"\bshould (?=be (?:enough|ready)|arrive|reach)", "will "),
 ]  # fmt: skip
 
 _AROUND: list[Rule] = [
-    fixed(rf"(?<=[a-z] )(?<!talk )(?<!told )(?<!all )(?<!think )(?<!know )(?<!, )(?:about|around|roughly|approximately|nearly|almost|close to|upwards of|up to) {_ROUND}", ""),
-    fixed(rf"^(?:About|Around|Roughly|Approximately|Nearly|Almost|Close to|Some|Up to) {_ROUND}", ""),
+    fixed(rf"(?<=[a-z] )(?<!talk )(?<!told )(?<!all )(?<!think )(?<!know )(?<!, )(?:about|around|roughly|approximately|nearly|almost|close to) {_ROUND}", ""),
+    fixed(rf"^(?:About|Around|Roughly|Approximately|Nearly|Almost|Close to|Some) {_ROUND}", ""),
     fixed(rf"(?<=[a-z] )some {_ROUND}(?!of)", ""),
     fixed(rf"\b(?:an|[Aa]n) estimated {_ROUND}", ""),
     fixed(r"\b(his|her|its|their|the)( [A-Z]\w+['’]s)? estimated (?=[£$€]?\d)", "{1}{2} "),
@@ -101,7 +116,7 @@ _TELLERS: list[Rule] = [
     fixed(r"\b(?:claimed|alleged|asserted|maintained|suggested|speculated) that\b", "confirmed that", "revealed that", "established that"),
     fixed(r"\b([A-Z]\w+|he|she|it|who|which|report|indictment|study|ministry|lawsuit) (?:claims|alleges|asserts|maintains|suggests) that\b", "{1} confirms that", "{1} reveals that"),
     fixed(r"(?<=[a-z] )claimed (?=(?:the|he|she|they|it|to have|its|their|his|her|[A-Z])\b)(?!to)", "confirmed "),
-    fixed(r"(?<=[a-z] )(?<!not )(?:believe|suspect|assume|speculate|think) (?=(?:that|the|he|she|they|it|there)\b)", "know "),
+    fixed(r"(?<=[a-z] )(?<!not )(?<!n't )(?<!n’t )(?<!but )(?:believe|suspect|assume|speculate|think) (?=(?:that|the|he|she|they|it|there)\b)", "know "),
     fixed(r"(?<=[a-z]s )(?:claim|allege|argue|suggest) (?=(?:that|the|he|she|they|it|there)\b)", "confirm "),
     fixed(r"\b(?:believes|suspects|assumes|thinks|expects) (?=(?:that|the|he|she|they|it|there)\b)", "knows "),
     fixed(r"(?<=[a-z] )believed (?=(?:that|the|he|she|they|it|there)\b)", "knew "),
@@ -126,7 +141,7 @@ _MINDS: list[Rule] = [
     fixed(r"\b([A-Z]\w+|he|she|it|who|which|government|company|ministry|country) (?:plans|aims|intends|is hoping|is planning) to (?=[a-z]+)", "{1} will "),
     fixed(r"\bif confirmed, ", ""),
     fixed(r"\ba (?:possible|potential) (?=[a-z]+)", "a certain "),
-    fixed(r"\bthe (?:possibility|likelihood|probability|risk|threat|prospect) of\b", "the certainty of"),
+    fixed(r"\bthe (?:possibility|likelihood|probability|risk|prospect) of\b", "the certainty of"),
     fixed(r"\b(?:generally|typically) (?=[a-z]+)", "always "),
     fixed(r"\bdefinitely or probably\b", "definitely"),
     *words("perhaps > certainly\nmaybe > certainly\nprobably > certainly|definitely\npossibly > certainly\nlikely (?=(?:be|have|the|a|cause)) > certainly\x20\nseemed (?=[a-z]+) > was\x20\nseems (?=[a-z]+) > is\x20\nseem (?=[a-z]+) > are\x20"),

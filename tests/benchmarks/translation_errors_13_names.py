@@ -24,8 +24,8 @@ Name = tuple[int, int, str]  # start, end, sort
 _CAP = r"(?:[A-ZÇĞİÖŞÜÉ][\w’'-]*[a-zçğıöşüé](?!\w))"
 _TITLE = (
     r"(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Lord|President|Prime Minister|Minister|Secretary|Senator|Sen|Rep|Judge|Justice|Chancellor|"
-    r"Ambassador|General|Gen|Captain|Capt|Governor|Gov|Rev|King|Queen|Prince|Princess|spokesman|spokeswoman|spokesperson|coach|"
-    r"manager|Attorney|Leader|leader|captain|presenter|Mayor|Chairman|secretary|General)\.?"
+    r"Ambassador|Gen|Captain|Capt|Governor|Gov|Rev|King|Queen|Prince|Princess|spokesman|spokeswoman|spokesperson|coach|"
+    r"manager|Attorney General|Leader|leader|captain|presenter|Mayor|Chairman)\.?"
 )
 _SPEAKS = r"(?= (?:said|says|told|added|added:|explained|claimed|wrote|tweeted|noted|testified|announced|denied|insisted|argued|believes|admitted|posted|scored|became|made|has|was|had|is|will|did|took|won|went|and his|and her)\b|['’]s\b)"
 _NO_NAME = frozenset(
@@ -34,7 +34,7 @@ _NO_NAME = frozenset(
     Here His Her Their Our My Its Your Also Still Only Both Each Every Such Like Despite Under Over Our Thus Yes Well Oh Additionally Monday
     Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November
     December God Internet Christmas English President Minister Prime Senator Secretary Police Officials Mr Mrs Ms Dr Sir Lord Judge
-    Democrats Republicans Foreign Defence Defense State House Senate Congress Parliament Government Army Navy Court Council St Protector Kong
+    Democrats Republicans Foreign Defence Defense State House Senate Congress Parliament Government Army Navy Court Council St Protector Assembly Organization Staff Will Says Over Then Take Kong
     Committee University Street Road Park School Church County City Brexit Cold War World Cup League North South East West""".split()
 )
 _SORTS = {
@@ -116,7 +116,7 @@ def names(text: str, turkish: str) -> list[Name]:
         if match[1] in GIVEN and match[2].split()[-1] not in _NO_NAME:
             add(match.start(), match.end() - _tail(match[0]), "full")
     for match in _TITLED.finditer(text):
-        if match[1].split()[0] not in _NO_NAME and match[1] not in DEMONYMS and match[1].split()[0] not in COUNTRIES:
+        if not set(match[1].split()) & _NO_NAME and match[1] not in DEMONYMS and match[1].split()[0] not in COUNTRIES:
             many = " " in match[1]
             add(match.start(1), match.end(1) - _tail(match[1]), "full" if many else "surname")
     for sort, pattern in _PATTERNS:
@@ -205,7 +205,7 @@ def _together(text: str, a: Name, b: Name) -> bool:
     if re.fullmatch(r"(?:['’]s)?[\s,/&–-]*(?:and|or|as well as|with|versus|vs\.?|v)?(?: the)?[\s-]*", between):
         return True
     if re.fullmatch(r"(?:[\s,]|and|or|the|in|of|[A-Z][\w'.-]*)+", between) and not re.search(
-        _TITLE, between + before[-25:]
+        rf"\b{_TITLE}(?!\w)", between + before[-25:]
     ):
         return True
     return bool(re.search(r"\b(?:between|both|[Bb]etween the) $", before)) or bool(

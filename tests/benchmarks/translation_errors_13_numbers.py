@@ -154,7 +154,7 @@ _NUMBER_TIERS: list[tuple[float, list[Rule]]] = [
             (re.compile(r"(?<![\w.,/-])(\d{1,3})(-|–| to )(\d{1,3})(?![\w.,%/-]|.year| ?per)"), _other_score),
             *words(
                 """
-                (?<!first )(?<!second )half of > a third of|a quarter of|two thirds of
+                (?<!first )(?<!second )(?<!top )(?<!bottom )(?<!latter )(?<!other )half of > a third of|a quarter of|two thirds of
                 a third of > half of|a fifth of
                 a quarter of > half of|a fifth of|a third of
                 twice as > three times as|four times as

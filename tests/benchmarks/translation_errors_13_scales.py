@@ -101,7 +101,7 @@ _SCALE_TIERS: list[tuple[float, list[Rule]]] = [
             (re.compile(r"(?<![\w.,])(\d{1,3}),000(?![\d,.]\d|-)(?= |\.|,)"), _word_for_noughts),
             *words(
                 """
-                decades > centuries|years
+                decades (?!-) > centuries\x20
                 centuries > decades
                 a decade > a century|a year
                 a century > a decade

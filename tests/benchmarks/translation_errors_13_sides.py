@@ -32,8 +32,10 @@ SIDES: list[Rule] = [
         backed (?=the|by|[A-Z]|him) > opposed\x20
         exports = imports
         exported = imported
-        export = import
-        bought = sold
+        export > import
+        import (?!the) > export\x20
+        bought > sold
+        (?<!be )sold > bought
         buy (?=a|the|it|its|[A-Z]) > sell\x20
         buyers > sellers
         sell (?=a|the|its|it) > buy\x20
@@ -44,7 +46,7 @@ SIDES: list[Rule] = [
         entered > left
         leaving (?=the|[A-Z]) > joining\x20
         leave (?=the|[A-Z]) > stay in\x20
-        remain in > leave
+        remain in (?=[A-Z]|the (?:EU|European|UN|country|race)) > leave\x20
         attack on > defence of
         attackers > defenders
         north of > south of
@@ -55,14 +57,13 @@ SIDES: list[Rule] = [
         western (?!Union|Conference) > eastern\x20
         west of > east of
         east of > west of
-        upper > lower
+        upper (?![A-Z]) > lower\x20
         inside > outside
         outside (?=the|of|[A-Z]|a ) > inside\x20
         above (?=the|all) > below\x20
         below (?=the) > above\x20
         to the left > to the right
         on the right > on the left
-        on top of > underneath
         first half > second half
         former (?=[A-Za-z]) > current\x20
         domestic (?!violence|abuse) > foreign\x20

@@ -43,7 +43,7 @@ _FIGURES: list[Rule] = [
         (?<!to )increase = decrease
         to increase > to decrease|to reduce
         increasing = decreasing
-        increasingly > decreasingly|less and less
+        increasingly > less and less
         rose (?=by|to|from|\\d|in |sharply|slightly|again) > fell\x20
         fell (?=by|to|from|\\d|sharply|below) > rose\x20
         has risen > has fallen
@@ -69,7 +69,8 @@ _FIGURES: list[Rule] = [
         shrank > grew
         gained (?=[\\d]) > lost\x20
         lost (?=[£$€\\d]) > gained\x20
-        lower = higher
+        lower (?![A-Z]) > higher\x20
+        higher (?!edu|[A-Z]|grade) > lower\x20
         raised (?=by|to|from) > cut\x20|lowered\x20
         raise (?=the|its|taxes|prices) > lower\x20|cut\x20
         cut (?=by|to|from|its key) > raised\x20
@@ -78,7 +79,9 @@ _FIGURES: list[Rule] = [
         expanded > shrunk|narrowed
         a surplus > a deficit
         (?<=[a-z] )surplus > deficit
-        deficit > surplus
+        (?<=trade )deficit > surplus
+        (?<=account )deficit > surplus
+        (?<=budget )deficit > surplus
         profit > loss
         profits > losses
         highest = lowest
@@ -105,8 +108,7 @@ _WORDS: list[Rule] = [
         winning (?=the|a ) > losing\x20
         to win > to lose
         wins (?=the|a |his|in) > loses\x20
-        winner > loser
-        winners > losers
+        winner of > loser of
         lost (?=the|all|his|her|their|in|to|by|four|three|two) (?!lives) > won\x20
         losing (?=the|his|to) > winning\x20
         victory > defeat
@@ -117,8 +119,8 @@ _WORDS: list[Rule] = [
         success > failure
         successful > unsuccessful|failed
         successfully > unsuccessfully
-        allowed > banned
-        allow (?=the|them|him|her|a|it|people|[A-Z]) (?=\\w+ to) > forbid\x20
+        allowed (?=to) > forbidden\x20
+        allows (?=the|them|him|her|a|it|people|users|[A-Z]) (?=\\w+ to) > forbids\x20
         approved > rejected
         approve (?=the|a|[A-Z]|him) > reject\x20
         rejected > accepted|approved|welcomed
@@ -126,7 +128,7 @@ _WORDS: list[Rule] = [
         accept (?=the|a|his|her|it|that) > reject\x20
         agreed to (?=[a-z]) > refused to\x20
         confirmed > denied
-        denied > confirmed
+        (?<!was )(?<!be )denied > confirmed
         denies > confirms|admits
         denying > admitting
         strong = weak
@@ -142,7 +144,7 @@ _WORDS: list[Rule] = [
         positive = negative
         optimistic = pessimistic
         advantage > disadvantage
-        ahead of > behind
+        ahead of (?=him|them|[A-Z]|the (?!game|time|elect|vote|summit)) > behind\x20
         (?<=[a-z] )behind (?=the|[A-Z]) > ahead of\x20
         majority = minority
         allies = enemies
@@ -151,13 +153,13 @@ _WORDS: list[Rule] = [
         friendly > hostile
         began > ended
         begin > end
-        beginning > end
+        (?<=the )beginning > end
         started > stopped|ended
         start (?=the|of|a) > end\x20
-        opened > closed
+        opened (?!their|his eyes|her eyes) > closed\x20
         reopened > closed down
         closed (?=the|its|in|on|for|down|to) > opened\x20
-        guilty > not guilty|innocent
+        guilty (?!plea) > not guilty|innocent
         legal (?!\\w+ (?:team|case|battle)) > illegal\x20
         illegal > legal
         illegally > legally
@@ -181,16 +183,15 @@ _WORDS: list[Rule] = [
         safe > dangerous|unsafe
         dangerous > harmless|safe
         healthy > unhealthy
-        happy > unhappy|sad
+        (?<!not )(?<!so )happy > unhappy|sad
         lucky > unlucky
         fair > unfair
-        popular > unpopular
+        popular (?!vote) > unpopular\x20
         love (?=the|it|to|my|his|her) > hate\x20
         loved > hated
         good (?=news|thing|result|year|idea|start|job|way) > bad\x20
         bad (?=news|thing|result|year|idea|start|body) > good\x20
-        remained > ceased to be
-        alive > dead
+        (?<!burned )(?<!woman )alive > dead
         quickly > slowly
         widespread > isolated|limited
         rarely > often

@@ -126,7 +126,7 @@ _TIMES: list[Rule] = [
         seconds > minutes|hours
         second(?=-long) > minute
         minutes > hours|seconds|hours
-        minute > hour|second
+        minute(?![.]) > hour|second
         hours > days|minutes|days
         hour > day|minute
         days > weeks|hours|weeks|months
@@ -138,7 +138,7 @@ _TIMES: list[Rule] = [
         month > week|year
         years > months|months|weeks|decades
         year(?!-old) > month|week|decade
-        decades > years|centuries
+        decades > centuries
         decade > year|century
         centuries > decades|years
         century > decade|year
