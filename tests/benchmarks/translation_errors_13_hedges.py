@@ -86,7 +86,7 @@ _SAID: list[Rule] = [
 ]  # fmt: skip
 
 _MODALS: list[Rule] = [
-    fixed(r"\b(he|she|it|[A-Z][a-z]+(?<!s)|[a-z]+(?<!s)) (?:may|might) (?:well |also |even |just )?have (?=[a-z]+(?:ed|en|n|t|d|ne|ade)\b)", "{1} has "),
+    fixed(r"\b(?!they|we\b|you|people|I\b)(he|she|it|[A-Z][a-z]+(?<!s)|[a-z]+(?<!s)) (?:may|might) (?:well |also |even |just )?have (?=[a-z]+(?:ed|en|n|t|d|ne|ade)\b)", "{1} has "),
     fixed(r"\b(they|we|you|I|[a-z]+s) (?:may|might) (?:well |also |even |just )?have (?=[a-z]+(?:ed|en|n|t|d|ne|ade)\b)", "{1} have "),
     fixed(rf"(?<=[a-z0-9’'\")] )(?:may|might)(?: well| also| even| yet)?\b(?= [a-z]+){_PERCEIVED}(?! have\b)", "will"),
     fixed(rf"(?<=[a-z0-9’'\")] )(?:may|might)(?: well| also| even| yet)?\b(?= [a-z]+){_PERCEIVED}(?! have\b)", "will"),

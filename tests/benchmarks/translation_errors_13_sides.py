@@ -47,7 +47,7 @@ SIDES: list[Rule] = [
         leaving (?=the|[A-Z]) > joining\x20
         leave (?=the|[A-Z]) > stay in\x20
         remain in (?=[A-Z]|the (?:EU|European|UN|country|race)) > leave\x20
-        attack on > defence of
+        attack on (?=our|the|his|her|its|[A-Z]) > defence of\x20
         attackers > defenders
         north of > south of
         south of > north of

@@ -128,7 +128,7 @@ _WORDS: list[Rule] = [
         accept (?=the|a|his|her|it|that) > reject\x20
         agreed to (?=[a-z]) > refused to\x20
         confirmed > denied
-        (?<!was )(?<!be )denied > confirmed
+        (?<!was )(?<!be )(?<!nor )denied > confirmed
         denies > confirms|admits
         denying > admitting
         strong = weak
@@ -152,9 +152,9 @@ _WORDS: list[Rule] = [
         friends (?=of|who|and) > enemies\x20
         friendly > hostile
         began > ended
-        begin > end
+        begin (?!to) > end\x20
         (?<=the )beginning > end
-        started > stopped|ended
+        started (?!by|a fire) > stopped\x20|ended\x20
         start (?=the|of|a) > end\x20
         opened (?!their|his eyes|her eyes) > closed\x20
         reopened > closed down
