@@ -47,6 +47,7 @@ def build_message(row: Mapping[str, Any]) -> Message:
     if english and english != original:
         lines.append(f"({original})")
     lines.append(_repeat_line(row) or _KINDS.get(row["kind"], ""))
+    lines += _differing_lines(row)
     lines.append(_origin_line(row))
     lines += tell_change(row["evidence"].get("change"))
     lines += [f"“{sentence}”" for sentence in _evidence_sentences(row)]
@@ -78,6 +79,7 @@ def _data(row: Mapping[str, Any]) -> dict[str, Any]:
         "figures": [{key: figure.get(key) for key in _FIGURE} for figure in _figures(row)],
         "change": row["evidence"].get("change"),
         "repeats": row["evidence"].get("repeats"),
+        "differs": row.get("differs") or [],
         "translation": row.get("translation_state"),
         "translation_problems": row.get("translation_problems"),
     }
@@ -236,6 +238,14 @@ def _repeat_line(row: Mapping[str, Any]) -> str:
     if not told:
         return ""
     return f"Another report of what alert {told['alert_id']} told: {shorten(told['headline'], 160)} ({told['outlet']})"
+
+
+def _differing_lines(row: Mapping[str, Any]) -> list[str]:
+    """Say where a copy has another figure than the text it is a copy of."""
+    return [
+        f"A copy with another figure: “{one['evidence']}” where {one['outlet']} has “{one['original_evidence']}”"
+        for one in row.get("differs") or ()
+    ]
 
 
 def _count(number: int, noun: str) -> str:

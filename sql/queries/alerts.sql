@@ -319,7 +319,19 @@ SELECT
     coalesce((SELECT jsonb_agg(g.topic ORDER BY g.score DESC) FROM tag AS g WHERE g.version_id = t.version_id), '[]') AS topics,
     coalesce((SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = t.version_id), '[]') AS figures,
     n.title AS title_en, n.body AS body_en, n.state AS translation_state, n.reason AS translation_reason, n.problems AS translation_problems, n.engines,
-    n.disagreements, n.segments
+    n.disagreements, n.segments,
+    (
+        SELECT
+            jsonb_agg(
+                jsonb_build_object(
+                    'evidence', c.evidence, 'unit', c.unit, 'value', c.value, 'original_evidence', c.original_evidence, 'original_unit', c.original_unit,
+                    'original_value', c.original_value, 'outlet', o.outlet, 'canonical_url', o.canonical_url
+                ) ORDER BY c.figure_id
+            )
+        FROM changed_figure AS c
+        INNER JOIN article AS o ON c.copy_of = o.article_id
+        WHERE c.article_id = a.article_id AND a.current_version_id = t.version_id
+    ) AS differs
 FROM alert AS t
 INNER JOIN rule AS r ON t.rule_id = r.rule_id
 INNER JOIN article AS a ON t.article_id = a.article_id

@@ -19,7 +19,7 @@ KIN: Mapping[str, frozenset[str]] = {
     "believe": frozenset({"believe", "say", "claim", "maybe", "expect", "seem", "suggest"}),
     "expect": frozenset({"expect", "maybe"}),
     "maybe": frozenset({"maybe", "chance", "modal", "expect"}),
-    "modal": frozenset({"modal", "maybe", "chance", "enable", "would", "should"}),
+    "modal": frozenset({"modal", "maybe", "chance", "enable", "should"}),
     "chance": frozenset({"maybe", "chance", "modal", "expect"}),
     "seem": frozenset({"seem", "maybe"}),
 }
