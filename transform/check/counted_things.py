@@ -1,6 +1,7 @@
 """What a number counts: "384 families" for "384 kişi", "two points" for "iki gol".
 
-Both languages count the same thing beside the same number. Told as another one only where the target names what it counts more often than
+A noun that the target counts and no word of the source can ask for is an error ("12,000 workers" for "12 bin asker"; `counted_nouns`).
+Otherwise both languages count the same thing beside the same number; told as another one only where the target names what it counts more often than
 the source, and what the source counts less often: a translator may count by other words, but hardly by those of another thing.
 """
 
@@ -9,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from core.late import LatePattern
+from transform.check.counted_nouns import ASKED
 from transform.check.model import Problem
 from transform.numbers import Number
 
@@ -66,6 +69,20 @@ _TOLD_TR = {
 _SAID_TR = {name: re.compile(rf"(?<!\w)(?:{here})") for name, (here, _, _) in _THINGS.items()}
 _TOLD_EN = {name: re.compile(rf"\b(?:{english})\b") for name, (_, _, english) in _THINGS.items()}
 
+_NOUNS = {
+    noun: pattern
+    for nouns, words in ASKED.items()
+    for pattern in [LatePattern(rf"(?<![^\W\d])(?:{'|'.join(words.replace('_', ' ').split(' '))})")]
+    for noun in nouns.split()
+}
+_COUNTED = frozenset({"cardinal", "indefinite"})
+_NEXT = re.compile(r"[ -]([^\W\d]+)")
+_AHEAD = 4  # words behind a number, of which one names what it counts
+_ENDS = frozenset(
+    "and or in on at by of to from for with through into over under between against during among than into after before as is was were are have has had that who which per year years month months week weeks "
+    "day days hour hours minute minutes percent other more".split()
+)
+
 
 def check_counted(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
     """Find a number that counts another thing in the target; returns problems of the kind "unit".
@@ -76,7 +93,12 @@ def check_counted(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: 
         lowered: the lower-cased English text.
     """
     for a, b in pairs:
-        if a.kind not in ("cardinal", "indefinite") or b.kind not in ("cardinal", "indefinite"):
+        if b.kind not in _COUNTED:
+            continue
+        noun = _find_noun(lowered, b.end)
+        if noun and not _NOUNS[noun[1]].compiled.search(folded):
+            return [Problem("unit", a.text, lowered[b.start : noun.end()])]
+        if a.kind not in _COUNTED:
             continue
         here = _TR.match(folded, a.end)
         there = _EN.match(lowered, b.end) if here else None
@@ -92,3 +114,15 @@ def check_counted(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: 
         ):
             return [Problem("unit", folded[a.start : here.end()], lowered[b.start : there.end()])]
     return []
+
+
+def _find_noun(lowered: str, start: int) -> re.Match[str] | None:
+    """Return the first noun behind a number that names what it counts; None: none that is known."""
+    for _ in range(_AHEAD):
+        word = _NEXT.match(lowered, start)
+        if word is None or word[1] in _ENDS:
+            return None
+        if word[1] in _NOUNS:
+            return word
+        start = word.end()
+    return None
