@@ -11,6 +11,7 @@ from typing import Any
 from core.text import fold_once
 from transform.check.antonyms import check_antonyms
 from transform.check.approximations import check_approximations
+from transform.check.beat_words import check_things
 from transform.check.before_and_after import check_order
 from transform.check.bodies import BodyCheck
 from transform.check.capitals import CapitalText, in_capitals
@@ -188,6 +189,7 @@ class Checker:
             check_counts(folded, target, words)
             or check_antonyms(folded, target, words)
             or self._knowledge.contrasts.check_alone(folded, target, words)
+            or check_things(folded, target)
         )
 
     def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:

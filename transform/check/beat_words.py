@@ -1,0 +1,117 @@
+"""Words of the beat that a translator has from the source, or not at all: English words, and the Turkish of which one has to stand there.
+
+The lists are wide, as a translator may take a kindred word; entries are beginnings of words of the folded text ("_" joins two words).
+"""
+
+from __future__ import annotations
+
+from core.late import LatePattern
+from transform.check.antonyms import DENIAL_REACH, DENIED
+from transform.check.concepts import words_of
+from transform.check.model import Problem
+
+# English words -> Turkish beginnings.
+_ASKED = {
+    "soldier soldiers troops servicemen infantry": r"asker ordu birli personel er\b erler komutan kuvvet savaşç muharip mehmet piyade silahli mücahit militan milis takviye tugay tabur gerilla parali lejyon cephe güç muhaf harekat subay kitaat savaş çatiş direniş ihtiyat yedek gönüllü kale",
+    "worker workers labourers laborers": "işçi çalişan personel emek eleman memur istihdam görevli iş işgücü kadro ekip usta amele çaliş kişi üye aktivist gönüllü istihkam inşaat bilişim",
+    "civilian civilians": "sivil vatandaş halk insan kişi masum",
+    "missile missiles": "füze roket mühimmat silah balist projektil seyir patriot kalibr iskender himars",
+    "rocket rockets": "roket füze fişek katyuş",
+    "drone drones uav uavs": "iha siha dron şahed insansiz hava_ara kamikaze",
+    "munition munitions ammunition": "mühimmat cephane mermi silah kurşun fişek",
+    "warhead warheads": "başli başliğ",
+    "artillery": r"top\b topçu topu obüs havan mermi mühimmat namlu batarya",
+    "submarine submarines": "denizalt",
+    "warship warships destroyer frigate": "muhrib gemi muhrip firkat donanma destroyer savaş",
+    "tank tanks": "düşünce tank zirhli depo su_tank",
+    "satellite satellites": "uydu peyk",
+    "nuclear": "nükleer atom çekirdek nüklee",
+    "uranium": "uranyum",
+    "food": r"av\b avl gida yiyecek yemek besin yeme beslen erzak lokanta mutfak aç\b yem aş\b ye[rdm] lezzet öğün tahil kahvalti",
+    "coal": "kömür",
+    "oil": "petrol yağ ham varil akaryakit yakit",
+    "gas": "gaz benzin yakit lpg",
+    "fuel": "yakit akaryakit benzin mazot petrol körükle kiş ate besle",
+    "rice": "pirinç pilav çeltik",
+    "wheat grain": "buğday tahil hububat tane",
+    "steel": "çelik çeliğ paslanmaz demir",
+    "killed": r"intihar öl katl can\b cani hayat şehit vurul kurban yaşam cinaye kaybe kayip katil devir ezi yok bastir düşür maktul imha infaz",
+    "injured wounded": "yara sakat incin zarar kaza",
+    "captured": r"esir yakala ele ele_geç tutsak çek fethet işgal alin aldi alan al\b kazan yansit görüntü kaydet zapt kap kontrol",
+    "arrested detained": "göz_alt kaçak tutuk gözalt yakala alikoy hapis durdur nezaret",
+    "kidnapped abducted": "kaçir kaçiri rehin alikoy",
+    "military": "istihkam asker ordu silahli savunma muharebe general harp milit sava subay",
+    "trade": "sektör ticar alişveriş ihra itha takas alim ticari tüccar esnaf değiş borsa sendika",
+    "economic": "ekonomi iktisa iktisadi mali",
+    "diplomatic": "diploma elçi büyükelçi",
+    "treaty": "anlaşma antlaşma sözleşme pakt mutabakat muahede",
+    "summit": "zirve doruk toplanti tepe",
+    "sanctions": "yaptirim müeyyide ambargo ceza",
+    "factory factories": "fabrika tesis işletme imalat atölye üreti",
+    "shipyard shipyards": "tersane gemi",
+    "airport airports": "havaalan havaliman hava_liman hava_alan havalima pist",
+    "border borders": "gümrü sinir hudut kenar komşu",
+    "bridge bridges": "köprü",
+    "railway railways railroad": "demiryol demir_yol tren ray",
+    "embassy": "elçili büyükelçili elçi büyükelçi sefar temsil misyon",
+    "hospital hospitals": "hastane hastahane sağlik tedavi klinik",
+    "earthquake earthquakes": "deprem sarsinti zelzele",
+    "election elections": "seçil seçim sandik oy",
+    "referendum": "referandum oylama plebisit halk",
+    "hostage hostages": "rehin tutsak esir",
+    "prisoner prisoners": "esir mahk tutuk tutsak hükümlü mahpus rehin hapis gözalt cezaev",
+    "refugee refugees": "göçmen mülteci siğin kaçak iltica göç",
+    "tourist tourists tourism": "turiz turis ziyaret yolcu tatil konuk gezgin seyyah",
+    "espionage spying": "casus istihbarat ajan gizli dinle",
+    "cryptocurrency bitcoin": "kripto bitcoin sanal_para dijital",
+    "hackers": "hacker bilgisayar_korsan siber korsan",
+    "visited": "ziyare gez uğra git gitt gel geld temas ağirla misafir görüş bulun seyahat",
+    "signed": "imza anlaş sözleşme transfer kadro kat paraf",
+    "cancelled canceled": "iptal vazgeç kaldir fesh",
+    "postponed": "ertele tehir sonra öte",
+    "resigned": "istifa ayril görev birak",
+    "exploded": "patla infilak",
+    "collapsed": "çök yik göç düş kapan bayil yiğil",
+    "crashed": "düş çarp kaza çakil çök vur",
+    "elected": "seç",
+    "sentenced": "mahk ceza hapis hüküm hükm çarptir idam",
+    "drowned": "boğul",
+    "surrendered": "teslim",
+    "deployed": "konuş gönder sevk yerleş görev yolla kullan yay çikar",
+    "resumed": "yeniden tekrar devam sürdür başla",
+    "poisoned": "zehir",
+    "betrayed": "ihanet",
+    "fined": "ceza",
+    "rescued": "kurtar kurtul",
+    "evacuated": "tahliye boşalt çik çikar",
+    "extradited": "iade teslim",
+    "vaccine vaccines": "aşi",
+    "fertilizer fertiliser": "gübre",
+    "textile textiles": "tekstil dokuma kumaş",
+}  # fmt: skip
+_FEWEST = 3  # words of a source that says enough of itself
+_WORDS = {
+    word: LatePattern(rf"(?<![^\W\d])(?:{'|'.join(words.replace('_', ' ').split(' '))})")
+    for said, words in _ASKED.items()
+    for word in said.split()
+}
+_FIRST = frozenset(_WORDS)
+
+
+def check_things(folded: str, target: str) -> list[Problem]:
+    """Find a word of the beat that nothing in the source can ask for ("sent workers" for "asker gönderdi"); of the kind "addition".
+
+    Args:
+        folded: the folded Turkish sentence.
+        target: the English sentence, with straight apostrophes; a word with a capital may be a name.
+    """
+    lowered = target.lower()
+    theirs, starts = words_of(lowered)
+    if _FIRST.isdisjoint(theirs) or len(words_of(folded)[0]) < _FEWEST:
+        return []
+    for word, start in zip(theirs, starts, strict=True):
+        if word not in _FIRST or (start and target[start].isupper()) or _WORDS[word].compiled.search(folded):
+            continue
+        if not DENIED.search(lowered, max(0, start - DENIAL_REACH), start):
+            return [Problem("addition", "", word)]
+    return []
