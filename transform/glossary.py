@@ -7,13 +7,13 @@ are put right after the engine has answered; every repair is told (`Glossary.rep
 from __future__ import annotations
 
 import hashlib
-import re
 import tomllib
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from core import late_re as re
 from core.errors import SettingsError
 from core.text import fold, fold_once
 from transform.heads import Heads

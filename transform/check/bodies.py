@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
+from core import late_re as re
 from transform.check.model import Problem
 from transform.check.runs import letters_of
 from transform.heads import any_of

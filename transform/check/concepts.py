@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 import itertools
-import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from core import late_re as re
 from core.errors import SettingsError
 from core.text import fold
 from transform.check.runs import LetterPattern

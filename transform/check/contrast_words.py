@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, get_args
 
+from core import late_re as re
 from core.errors import SettingsError
 from core.late import LatePattern
 from core.text import fold

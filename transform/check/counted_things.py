@@ -6,9 +6,9 @@ the source, and what the source counts less often: a translator may count by oth
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from core import late_re as re
 from transform.check.model import Problem
 from transform.numbers import Number
 

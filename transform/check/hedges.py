@@ -7,11 +7,11 @@ whether it must have one ("belirtti", "iddia edilen") or may go without ("belirt
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
+from core import late_re as re
 from core.errors import SettingsError
 from transform.check.hedge_accounts import check_accounts, has_account
 from transform.check.hedge_acts import is_done

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from core import late_re as re
 from core.errors import SettingsError
 from core.text import fold
 from transform.check.vocabulary import SUFFIX

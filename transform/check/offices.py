@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
@@ -11,6 +10,7 @@ from itertools import product
 from pathlib import Path
 from typing import TypeVar
 
+from core import late_re as re
 from core.errors import SettingsError
 from core.text import fold
 from transform.check.links import STEM, Words

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Mapping
+
+from core import late_re as re
 
 # The endings of Turkish nouns, none of them among others: plural, possessive, case.
 SUFFIX = re.compile(
