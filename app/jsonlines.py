@@ -6,13 +6,13 @@ Exit code 0 on success, 1 where some input failed (each named on standard error)
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from typing import Any, TextIO
 
+from core import late_re as re
 from core.errors import DatelineError, InputError
 from core.jsonobject import parse_object
 

@@ -6,10 +6,10 @@ unchanged. Every line is a paragraph or a sub-heading of its own, so no segment 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core import late_re as re
 from core.text import fold
 
 # Turkish abbreviations that end in a full stop and stand before a capital: TDK, "Kısaltmalar Dizini"; ranks as the

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 from hashlib import sha256
+
+from core import late_re as re
 
 # Typographic variants of the apostrophe that Turkish newsrooms put before suffixes.
 APOSTROPHES = "'’‘ʼ`´′＇"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
+
+from core import late_re as re
 
 _LETTERS = 3  # by which the entries are sorted; a shorter word has as many as it has
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from core import late_re as re
 
 # pycld2 and langdetect write some codes their own way; the rest is ISO 639-1, or 639-3 where 639-1 has none.
 _CODES = {"iw": "he", "jw": "jv", "in": "id", "ji": "yi", "mo": "ro", "nb": "no", "nn": "no", "fil": "tl", "sh": "sr"}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import accumulate, islice
 
+from core import late_re as re
 from transform.number_sums import CALIBRE, Atom
 from transform.number_words import CYRILLIC, EN_GLUED, EN_JOINTS, Word, meanings_in, read_word
 

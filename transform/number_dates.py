@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from core import late_re as re
 from transform.number_words import CYRILLIC
 
 TR_MONTHS = [

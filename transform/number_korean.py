@@ -5,8 +5,7 @@ A bare syllable is no number (백악관 is the White House): one needs digits, �
 
 from __future__ import annotations
 
-import re
-
+from core import late_re as re
 from transform.number_dates import is_year
 from transform.number_sums import Raw
 

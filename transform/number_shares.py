@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from core import late_re as re
 from transform.number_sums import Atom, Raw, add_up
 from transform.number_words import CYRILLIC
 

@@ -6,10 +6,10 @@ writes it in one piece ("onüç", "yüzbinlerce"), part by part.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from core import late_re as re
 from transform.number_ukrainian import UKRAINIAN
 
 CYRILLIC = frozenset({"ru", "uk"})

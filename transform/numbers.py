@@ -6,9 +6,9 @@ times and codes (Su-35) are found too and flagged by `Number.kind`, so that a ca
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from core import late_re as re
 from core.text import fold
 from transform.number_atoms import read_atoms
 from transform.number_dates import find_dates, is_clock, is_year

@@ -6,9 +6,9 @@ named, and which Turkish word tells which is read from the table that the check 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from core import late_re as re
 from transform.check.concepts import words_of
 from transform.check.links import STEM, Words
 from transform.check.model import Problem

@@ -6,9 +6,9 @@ may be more.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from core import late_re as re
 from transform.check.branches import Branches
 from transform.check.model import Problem
 from transform.numbers import Number

@@ -5,7 +5,7 @@ The lists are wide, as a translator may take a kindred word; entries are beginni
 
 from __future__ import annotations
 
-from core.late import LatePattern
+from core import late_re as re
 from transform.check.antonyms import DENIAL_REACH, DENIED
 from transform.check.concepts import words_of
 from transform.check.model import Problem
@@ -91,7 +91,7 @@ _ASKED = {
 }  # fmt: skip
 _FEWEST = 3  # words of a source that says enough of itself
 _WORDS = {
-    word: LatePattern(rf"(?<![^\W\d])(?:{'|'.join(words.replace('_', ' ').split(' '))})")
+    word: re.compile(rf"(?<![^\W\d])(?:{'|'.join(words.replace('_', ' ').split(' '))})")
     for said, words in _ASKED.items()
     for word in said.split()
 }
@@ -110,7 +110,7 @@ def check_things(folded: str, target: str) -> list[Problem]:
     if _FIRST.isdisjoint(theirs) or len(words_of(folded)[0]) < _FEWEST:
         return []
     for word, start in zip(theirs, starts, strict=True):
-        if word not in _FIRST or (start and target[start].isupper()) or _WORDS[word].compiled.search(folded):
+        if word not in _FIRST or (start and target[start].isupper()) or _WORDS[word].search(folded):
             continue
         if not DENIED.search(lowered, max(0, start - DENIAL_REACH), start):
             return [Problem("addition", "", word)]

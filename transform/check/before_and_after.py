@@ -6,10 +6,10 @@ English "before": where its words have their counterparts behind it, the order w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from core import late_re as re
 from core.text import fold
 from transform.check.branches import Branches
 from transform.check.links import ALIKE, STEM, WORD, Words

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from core import late_re as re
 from transform.check.model import Problem
 from transform.check.runs import letters_of
 from transform.heads import any_of
@@ -31,8 +31,13 @@ class BodyCheck:
         self._openings = frozenset(word for w in self._english_of for word in letters_of(w)[:1])
         # Either side may write a body as the other language does, and English has one word for several bodies ("Congress" for
         # "Kongre" and "Meclis").
+        by_word: dict[str, list[int]] = {}
+        for i, (_, english) in enumerate(bodies):
+            for word in english:
+                by_word.setdefault(word.removeprefix(_LOOSE), []).append(i)
         self._either = tuple(
-            tuple(dict.fromkeys(w.removeprefix(_LOOSE) for w in (*tr, *en, *_shared(en, bodies)))) for tr, en in bodies
+            tuple(dict.fromkeys(w.removeprefix(_LOOSE) for w in (*tr, *en, *_shared(en, bodies, by_word))))
+            for tr, en in bodies
         )
 
     def check(self, source: str, target: str, folded: str, lowered: str) -> list[Problem]:
@@ -71,12 +76,10 @@ class BodyCheck:
         return many
 
 
-def _shared(english: tuple[str, ...], bodies: Bodies) -> Iterator[str]:
+def _shared(english: tuple[str, ...], bodies: Bodies, by_word: Mapping[str, Sequence[int]]) -> Iterator[str]:
     """Yield the Turkish beginnings of the bodies that one of some English words tells too."""
-    meant = {w.removeprefix(_LOOSE) for w in english}
-    for turkish, others in bodies:
-        if any(w.removeprefix(_LOOSE) in meant for w in others):
-            yield from turkish
+    for i in sorted({i for word in english for i in by_word[word.removeprefix(_LOOSE)]}):
+        yield from bodies[i][0]
 
 
 def _group(pattern: re.Pattern[str], bodies: Mapping[str, int], text: str) -> dict[int, list[re.Match[str]]]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from core import late_re as re
 from transform.check.model import Problem
 from transform.number_dates import EN_MONTHS, TR_MONTHS
 from transform.numbers import Number

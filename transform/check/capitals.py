@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from core import late_re as re
 from core.text import APOSTROPHES, casefold_turkish, fold
 from transform.check.lexicon import Names, sound
 from transform.check.name_words import FUNCTION_WORDS

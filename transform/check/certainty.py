@@ -6,10 +6,10 @@ more than the English tells.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core import late_re as re
 from transform.check.branches import Branches, Choice
 from transform.check.concepts import words_of
 from transform.check.denials import mask_told

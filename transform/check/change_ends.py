@@ -7,10 +7,10 @@ Kerslake, Turkish: A Comprehensive Grammar, 2005, ch. 8). Told only where two fi
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core import late_re as re
 from transform.check.model import Problem
 from transform.numbers import Number
 

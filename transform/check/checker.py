@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from core import late_re as re
 from core.text import fold_once
 from transform.check.antonyms import check_antonyms
 from transform.check.approximations import check_approximations

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from core import late_re as re
 from transform.check.links import ALIKE, NO_DIGIT, STEM, WORD, Parts, Told, Words, cut_words
 from transform.check.model import Problem
 from transform.check.sentences import USUAL

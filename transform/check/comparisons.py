@@ -6,8 +6,7 @@ Turkish says less by "az" or by a word that means little; where it has "daha" or
 
 from __future__ import annotations
 
-import re
-
+from core import late_re as re
 from transform.check.concepts import words_of
 from transform.check.model import Problem
 

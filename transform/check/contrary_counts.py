@@ -7,10 +7,10 @@ that stand in the same sentence is found too, which the lists of `contrasts` lea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from core import late_re as re
 from core.text import fold
 from transform.check.antonyms import DENIAL_REACH, DENIED, is_denied
 from transform.check.concepts import words_of

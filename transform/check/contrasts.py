@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from core import late_re as re
 from transform.check.concepts import words_of
 from transform.check.contrast_words import Group, Side, Uses, index, read_groups
 from transform.check.links import STEM, WORD, Words

@@ -7,11 +7,11 @@ nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from core import late_re as re
 from core.text import fold
 from transform.check.figures_told import WORTH
 from transform.check.model import Problem

@@ -7,10 +7,9 @@ the source, and what the source counts less often: a translator may count by oth
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from core.late import LatePattern
+from core import late_re as re
 from transform.check.counted_nouns import ASKED
 from transform.check.model import Problem
 from transform.numbers import Number
@@ -72,7 +71,7 @@ _TOLD_EN = {name: re.compile(rf"\b(?:{english})\b") for name, (_, _, english) in
 _NOUNS = {
     noun: pattern
     for nouns, words in ASKED.items()
-    for pattern in [LatePattern(rf"(?<![^\W\d])(?:{'|'.join(words.replace('_', ' ').split(' '))})")]
+    for pattern in [re.compile(rf"(?<![^\W\d])(?:{'|'.join(words.replace('_', ' ').split(' '))})")]
     for noun in nouns.split()
 }
 _COUNTED = frozenset({"cardinal", "indefinite"})
@@ -96,7 +95,7 @@ def check_counted(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: 
         if b.kind not in _COUNTED:
             continue
         noun = _find_noun(lowered, b.end)
-        if noun and not _NOUNS[noun[1]].compiled.search(folded):
+        if noun and not _NOUNS[noun[1]].search(folded):
             return [Problem("unit", a.text, lowered[b.start : noun.end()])]
         if a.kind not in _COUNTED:
             continue

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from core import late_re as re
 
 # Turkish beginnings of words; English beginnings of words.
 _WORDS = (

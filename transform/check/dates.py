@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import calendar
-import re
 from collections import Counter
 
+from core import late_re as re
 from transform.check.branches import Branches
 from transform.check.model import Problem
 from transform.numbers import find_numbers

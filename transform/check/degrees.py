@@ -6,8 +6,7 @@ degree; one is lost only where the target has none that can mean it. "Bazı" may
 
 from __future__ import annotations
 
-import re
-
+from core import late_re as re
 from transform.check.branches import Branches, Choice
 from transform.check.model import Problem
 

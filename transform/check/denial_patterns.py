@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from core import late_re as re
 from transform.check.branches import Branches
 
 # Turkish negation on verbs (-mA-) with the endings that can follow it; Göksel and Kerslake, Turkish: A Comprehensive

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Mapping, Sequence
 
+from core import late_re as re
 from core.text import fold
 from transform.check import denial_patterns as patterns
 from transform.check.concepts import words_of

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from core import late_re as re
 from transform.check.branches import Branches
 from transform.check.concepts import Concepts, Found, count
 from transform.check.model import Problem

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from core import late_re as re
 from core.text import APOSTROPHES, fold
 from transform.check.model import Problem
 

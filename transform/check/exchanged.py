@@ -9,10 +9,10 @@ much better the text as it stands fits its source than the text with the two exc
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from core import late_re as re
 from transform.check.counted_words import find_counted
 from transform.check.links import Words
 from transform.check.model import Problem

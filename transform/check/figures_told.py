@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from core import late_re as re
 from transform.check.model import Problem
 from transform.check.number_values import bounds, close
 from transform.check.units import english_unit, turkish_unit

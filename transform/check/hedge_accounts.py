@@ -7,9 +7,9 @@ of its own in the source, the account is lost.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from core import late_re as re
 from core.text import fold
 from transform.check.hedge_endings import Cue
 from transform.check.links import ALIKE, STEM, Words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from core import late_re as re
 
 _BACK = 80  # characters
 _CLAUSE = r"\w*(?:[dt][iu]ğ[iu](?:m|m[iu]z)?n?[iu]|[dt][iu]kl[ae]r[iu]n[iu])(?: \w+)? \Z"

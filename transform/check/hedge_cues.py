@@ -34,13 +34,12 @@ class HedgeWords:
         """Index the groups; see seeds/check_hedges.toml for the form."""
         verbs, nouns, needed = Words(), Words(), Words()
         english, english_nouns = Words(), Words()
-        beginnings = [
-            (word.rstrip("*"), group + patterns.OWN * (key == "own"))
-            for group, entry in entries.items()
-            for key in ("en", "own")
-            for word in str(entry.get(key, "")).split()
-            if word.endswith("*")
-        ]
+        beginnings: dict[str, list[str]] = {}
+        for group, entry in entries.items():
+            for key in ("en", "own"):
+                for word in str(entry.get(key, "")).split():
+                    if word.endswith("*"):
+                        beginnings.setdefault(word.rstrip("*"), []).append(group + patterns.OWN * (key == "own"))
         for group, entry in entries.items():
             for words, key in ((verbs, "tr"), (nouns, "noun"), (needed, "word")):
                 for word in fold(str(entry.get(key, ""))).split():
@@ -49,9 +48,10 @@ class HedgeWords:
                 for word in str(entry.get(key, "")).split():
                     words.add(word.rstrip("*="), group + patterns.OWN * (key == "own"), whole=not word.endswith("*"))
                     # A word that one group has whole is found before the beginning that another has of it.
-                    for begins, other in beginnings if words is english and not word.endswith("*") else ():
-                        if word.startswith(begins):
-                            words.add(word, other, whole=True)
+                    if words is english and not word.endswith("*"):
+                        for end in range(1, len(word) + 1):
+                            for other in beginnings.get(word[:end], ()):
+                                words.add(word, other, whole=True)
         self._turkish = WordLists((nouns, verbs, needed), ending_of)
         self._english = WordLists((english, english_nouns), doable)
         self._kinds = {group: str(entry.get("kind", "")) for group, entry in entries.items()}

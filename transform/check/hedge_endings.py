@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from core import late_re as re
 from transform.check import hedge_patterns as patterns
 
 _CLAUSE_ENDS = re.compile(r"[.,;!?]")

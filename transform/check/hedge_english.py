@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-import re
+
+from core import late_re as re
 
 _NOT_AFTER = re.compile(r"[a-z]+(?:n't|not| not| never| hardly| barely| no longer| only)\b|can't|cannot")
 # Nobody says anything by what is denied: "has not been informed", "without admitting fault".

@@ -6,9 +6,9 @@ one that was taken out. Here a Turkish expression asks for one of a closed list,
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from core import late_re as re
 from transform.check.branches import Branches, Choice
 from transform.check.hedge_sources import is_source
 from transform.check.model import Problem

@@ -6,8 +6,7 @@ in the table of words: where its own translation stands behind a "will", the pos
 
 from __future__ import annotations
 
-import re
-
+from core import late_re as re
 from transform.check.concepts import words_of
 from transform.check.links import ALIKE, STEM, Words
 from transform.check.model import Problem

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Mapping, Sequence
 
+from core import late_re as re
 from transform.check.hedge_endings import Cue
 
 # What else can stand for a Turkish word of a kind than its own translation: a report may be told by a claim, what is believed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from core import late_re as re
 
 # Endings of a verb that ends its clause: -dı, -yor, -mış, -makta, -acak, -ır, with person; Göksel and Kerslake, Turkish:
 # A Comprehensive Grammar (2005), ch. 8.

@@ -6,8 +6,7 @@ needs no "certainly" or "exactly". Both are asked by lists that are wide on the 
 
 from __future__ import annotations
 
-import re
-
+from core import late_re as re
 from transform.check.branches import Branches, Choice
 from transform.check.model import Problem
 

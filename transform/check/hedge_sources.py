@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from core import late_re as re
 
 _SOURCE = re.compile(
     r"(?:haber|bilgi|kaynak|rapor|açiklama|araştirma|çalişma|anket|veri|istatistik|hesap|yetkili|uzman|polis|belge|"

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from core import late_re as re
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import sound
 from transform.check.model import Problem

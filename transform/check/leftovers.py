@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 
+from core import late_re as re
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import Names
 from transform.check.links import STEM, Words

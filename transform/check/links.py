@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from core import late_re as re
 from transform.check.role_marks import is_content, is_empty
 from transform.check.role_names import Token, tokens
 from transform.check.runs import LetterPattern

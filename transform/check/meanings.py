@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from core import late_re as re
 from core.late import LateModule
 from transform.check.links import STEM, Words
 

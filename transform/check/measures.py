@@ -7,9 +7,9 @@ stands in its place. Both must be so; what is only converted stands beside what 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
+from core import late_re as re
 from transform.check.concepts import words_of
 from transform.check.measure_words import CUBIC, ENGLISH, SQUARE, TIMES, UNITS, Unit
 from transform.check.model import Problem

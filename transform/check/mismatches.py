@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from core import late_re as re
 from transform.check.links import Told, Words, find_shares
 from transform.check.model import Problem
 from transform.check.sentences import USUAL

@@ -7,10 +7,10 @@ a word with a capital stands in the target that nothing in the source tells.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
+from core import late_re as re
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import Names, is_title_noun, sound
 from transform.check.meanings import Meanings

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
+from core import late_re as re
 from core.text import fold
 from transform.check.model import Problem
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from core import late_re as re
 from core.text import fold, fold_once
 from transform.check.model import Problem
 from transform.check.name_slips import letters

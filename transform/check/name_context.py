@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from core import late_re as re
 from transform.check.name_doubts import SUBJECT
 
 _BEFORE = 40  # characters in which the words before are looked for

@@ -7,9 +7,9 @@ it comes to that.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 
+from core import late_re as re
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import Names, is_title_noun, sound
 from transform.check.meanings import Meanings, long_words

@@ -6,9 +6,9 @@ opens the target, or stands alone in it as a name does, means nothing of the sou
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
+from core import late_re as re
 from transform.check.model import Problem
 from transform.check.name_accounts import TURKISH_CLOSED, NameAccounts, Sides, find_content
 from transform.check.name_context import stands_alone

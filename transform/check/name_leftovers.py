@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from core import late_re as re
 from core.text import fold
 from transform.check.lexicon import Names
 from transform.check.model import Problem

@@ -7,9 +7,9 @@ code of things ("PTSD", "BST") or one made of the words of the source ("MSP") is
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
+from core import late_re as re
 from core.text import fold
 from transform.check.lexicon import Exonym
 from transform.check.model import Problem

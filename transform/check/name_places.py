@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from core import late_re as re
 from core.text import fold_once
 
 _CAPITALS = re.compile(r"[^\W\d_a-zçğıöşü](?<!\w.)")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
 import unicodedata
 from collections.abc import Iterator
 from string import ascii_lowercase
 from typing import NamedTuple
+
+from core import late_re as re
 
 SHORTEST = 4  # letters of a name of which one can be wrong
 LONGEST_CUT, _LONGEST_ENDING = 3, 6  # letters that a cut takes off, and that a Turkish ending adds

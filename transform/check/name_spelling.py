@@ -8,9 +8,9 @@ the target has a name that is known and the source one that nobody knows, it is 
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Sequence, Set
 
+from core import late_re as re
 from core.text import APOSTROPHES, fold
 from transform.check.letter_model import LetterModel
 from transform.check.lexicon import Names

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 import itertools
-import re
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
+from core import late_re as re
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import Names, Nouns, is_title_noun, sound
 from transform.check.name_places import Hit

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from core import late_re as re
 from core.text import fold
 from transform.check.korean import check_korean_names, find_one_in_both
 from transform.check.lexicon import Exonym, Names

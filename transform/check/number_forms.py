@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from core import late_re as re
 from transform.check.model import Problem
 from transform.check.number_values import bounds
 from transform.numbers import Number

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from core import late_re as re
 from transform.check.number_values import bounds
 from transform.numbers import Number
 

@@ -6,9 +6,9 @@ digits, each one that the other lacks, or where the other text tells a third num
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from core import late_re as re
 from transform.check.number_implied import TR_IMPLIED, is_implied
 from transform.check.number_values import bounds, equal
 from transform.numbers import Number

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-import re
 
+from core import late_re as re
 from transform.numbers import Number
 
 _CLOCK = re.compile(r"(?<![\d.:])(\d{1,2})[.:](\d\d)(?![\d.:]\d)")

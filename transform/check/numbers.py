@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from core import late_re as re
 from core.text import fold
 from transform.check.bound_dates import check_bound_dates
 from transform.check.concepts import words_of

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from core import late_re as re
 from transform.check.model import Problem
 
 # English holders of an office, or of another place that one can have had.

@@ -8,10 +8,10 @@ translators do not put it in by themselves, any other only where the source has 
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core import late_re as re
 from core.text import fold
 from transform.check.branches import Branches
 from transform.check.concepts import words_of

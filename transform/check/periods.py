@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from core import late_re as re
 from transform.check.branches import Branches
 from transform.check.model import Problem
 from transform.numbers import Number

@@ -6,9 +6,9 @@ of the target that could mean it, and the target has a quantity that no word of 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from core import late_re as re
 from transform.check.branches import Branches, Choice
 from transform.check.model import Problem
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from core import late_re as re
 from transform.check.branches import Branches, Choice
 from transform.check.model import Problem
 

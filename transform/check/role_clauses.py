@@ -7,9 +7,9 @@ conjunction or a relative word. Göksel and Kerslake, Turkish: A Comprehensive G
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Sequence
 
+from core import late_re as re
 from transform.check.role_names import Token
 
 _SIGNS = frozenset(',;:.!?()–—-"“”')

@@ -7,9 +7,9 @@ Names of a sentence are paired with those of its translation; each pair has the 
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Sequence
 
+from core import late_re as re
 from core.text import APOSTROPHES
 from transform.check.role_names import Mention, Token
 

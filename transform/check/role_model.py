@@ -8,13 +8,13 @@ words; `tests/benchmarks/role_model.py` fits both.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
+from core import late_re as re
 from core.errors import SettingsError
 from transform.check.lexicon import Nouns
 from transform.check.model import Problem

@@ -6,9 +6,9 @@ Turkish: A Comprehensive Grammar (2005), ch. 24.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from core import late_re as re
 from transform.check.role_names import Mention, Token
 
 _TR_SAYS = re.compile(

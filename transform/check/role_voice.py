@@ -8,10 +8,10 @@ Comprehensive Grammar (2005), ch. 8.2 and 14.3.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
+from core import late_re as re
 from transform.check.lexicon import sound
 from transform.check.links import drop_rivals, link
 from transform.check.model import Problem

@@ -7,9 +7,9 @@ sold: of travel, "returned from Seoul" is right for "Seul'e yaptığı ziyarette
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from core import late_re as re
 from transform.check.model import Problem
 from transform.check.role_marks import postposition, tail_case
 from transform.check.role_mentions import ALONE, Aligned

@@ -8,13 +8,13 @@ Grammar (2005), ch. 14 and 19.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import combinations
 from typing import Protocol
 
+from core import late_re as re
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import Nouns, is_title_noun, sound
 from transform.check.model import Problem

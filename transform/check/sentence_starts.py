@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from core import late_re as re
 
 # What can stand between the end of a sentence and the first word of the next, and what ends one.
 _OPENERS = frozenset(" \t\xa0\"“”«»'‘’([*•")

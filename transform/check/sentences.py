@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core import late_re as re
 from core.late import LateModule
 from core.segments import segment
 from transform.check.links import Shares, Words, find_shares

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from operator import eq
 
+from core import late_re as re
 from core.text import fold
 from transform.check.branches import Branches
 from transform.check.model import Problem

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from core import late_re as re
 from transform.check.branches import Branches
 from transform.check.model import Problem
 

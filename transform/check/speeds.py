@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from core import late_re as re
 
 SPEEDS = {"mile": "mph", "kilometre": "kmh"}
 _CONVERTED = re.compile(r"\bsaatte [^()]{3,40}?(?:kilometre|km|mil)\w*(?: \w+){0,2} ?[(\[][^()]{0,20}\Z")

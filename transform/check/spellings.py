@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import itertools
-import re
 from difflib import SequenceMatcher
 from functools import cached_property
 
+from core import late_re as re
 from transform.check.lexicon import sound
 from transform.check.runs import letters_of
 from transform.check.vocabulary import SUFFIX

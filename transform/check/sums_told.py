@@ -5,10 +5,10 @@ Only figures without a counterpart are looked at: nothing here asks for anything
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from core import late_re as re
 from transform.check.number_values import close
 from transform.numbers import Number
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from core import late_re as re
 from transform.check.branches import Branches, Choice
 from transform.check.denials import blank_affirmed
 from transform.check.model import Problem

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from core import late_re as re
 from transform.check.branches import Branches
 from transform.check.model import Problem
 from transform.check.speeds import SPEEDS, is_english_speed, is_turkish_speed

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Mapping
+
+from core import late_re as re
 
 # The endings of Turkish nouns, none of them among others: plural, possessive, case.
 SUFFIX = re.compile(
@@ -70,14 +71,14 @@ class Vocabulary:
             turkish: Turkish words in small letters that the vocabulary lacks.
         """
         known = dict(pieces)
-        self._common = frozenset(w for w in known if w.islower())
+        self._common = frozenset(filter(str.islower, known))
+        capitals = [(w, w.lower()) for w in filter(str.istitle, known)]
         # Words that the vocabulary has with a capital only: mostly names (Putin, Johnson, Tuesday).
-        self._capital = frozenset(w for w in known if w.istitle() and w.lower() not in self._common)
+        self._capital = frozenset(w for w, low in capitals if low not in self._common)
         # Words of some language that are names far more often (Santos, Paris).
         self._mostly = frozenset(
-            w.lower() for w, likely in known.items()
-            if w.istitle() and likely - known.get(w.lower(), -99.0) > 1.0 and english.get(w.lower(), 0) < _OFTEN
-        )  # fmt: skip
+            low for w, low in capitals if known[w] - known.get(low, -99.0) > 1.0 and english.get(low, 0) < _OFTEN
+        )
         self._words = english
         total = math.log(sum(english.values()) or 1)
         self._of_others = frozenset(
