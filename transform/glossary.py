@@ -7,13 +7,13 @@ are put right after the engine has answered; every repair is told (`Glossary.rep
 from __future__ import annotations
 
 import hashlib
+import tomllib
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from core import late_re as re
-from core import plain_toml
 from core.errors import SettingsError
 from core.text import fold, fold_once
 from transform.heads import Heads
@@ -117,7 +117,7 @@ def read_glossary(path: Path) -> Glossary:
         SettingsError: the file is missing or wrong; names the section and term.
     """
     try:
-        data = plain_toml.loads(path.read_text(encoding="utf-8-sig"))  # Windows' editors begin a file with a mark
+        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))  # Windows' editors begin a file with a mark
     except (OSError, ValueError) as error:
         raise SettingsError(f"glossary {path}: {error}", cure="see seeds/glossary.toml for the form") from None
     terms: list[Term] = []

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 import itertools
+import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from core import late_re as re
-from core import plain_toml
 from core.errors import SettingsError
 from core.text import fold
 from transform.check.runs import LetterPattern
@@ -197,6 +197,6 @@ def read_concepts(path: Path) -> Concepts:
         SettingsError: the file is missing or wrong.
     """
     try:
-        return Concepts(plain_toml.loads(path.read_text(encoding="utf-8")))
+        return Concepts(tomllib.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, KeyError) as error:
         raise SettingsError(f"check words {path}: {error}", cure="see seeds/check_words.toml for the form") from None

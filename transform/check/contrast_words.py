@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, get_args
 
 from core import late_re as re
-from core import plain_toml
 from core.errors import SettingsError
 from core.late import LatePattern
 from core.text import fold
@@ -107,7 +107,7 @@ def read_groups(path: Path) -> tuple[Group, ...]:
         SettingsError: the file is missing or wrong.
     """
     try:
-        data = plain_toml.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
         classes = data.pop("classes", {})
         return tuple(_group(name, entry, classes) for name, entry in data.items())
     except (OSError, ValueError) as error:

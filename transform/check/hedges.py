@@ -7,11 +7,11 @@ whether it must have one ("belirtti", "iddia edilen") or may go without ("belirt
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
 from core import late_re as re
-from core import plain_toml
 from core.errors import SettingsError
 from transform.check.hedge_accounts import check_accounts, has_account
 from transform.check.hedge_acts import is_done
@@ -244,6 +244,6 @@ def read_hedges(path: Path) -> Hedges:
         SettingsError: the file is missing or wrong.
     """
     try:
-        return Hedges(HedgeWords(plain_toml.loads(path.read_text(encoding="utf-8"))))
+        return Hedges(HedgeWords(tomllib.loads(path.read_text(encoding="utf-8"))))
     except (OSError, ValueError, KeyError) as error:
         raise SettingsError(f"hedges {path}: {error}", cure="see seeds/check_hedges.toml for the form") from None

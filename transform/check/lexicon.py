@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core import late_re as re
-from core import plain_toml
 from core.errors import SettingsError
 from core.text import fold
 from transform.check.vocabulary import SUFFIX
@@ -81,7 +81,7 @@ def read_names(path: Path) -> Names:
         SettingsError: the file is missing or wrong.
     """
     try:
-        data = plain_toml.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
         sections = {True: data["places"], False: data["names"]}
         turkish = Nouns(tuple(fold(w) for w in data["titles"]["words"].split()))
         english = frozenset(data["titles"]["english"].split())
@@ -109,7 +109,7 @@ def read_wider(path: Path, known: Names) -> Names:
         SettingsError: the file is missing or wrong.
     """
     try:
-        data = plain_toml.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
         told, bodies = _read_told(data["told"]), _read_bodies(data["bodies"])
     except (OSError, ValueError, KeyError, AttributeError) as error:
         raise SettingsError(f"names {path}: {error}", cure="see seeds/exonyms_wider.toml for the form") from None
@@ -134,11 +134,11 @@ def read_places(folder: Path, known: Names) -> Names:
         SettingsError: a file is missing or wrong.
     """
     try:
-        countries = plain_toml.loads((folder / "countries.toml").read_text(encoding="utf-8"))["country"]
+        countries = tomllib.loads((folder / "countries.toml").read_text(encoding="utf-8"))["country"]
         cities = [
             place
             for file in ("places_world.toml", "places_russia_ukraine_korea.toml")
-            for place in plain_toml.loads((folder / file).read_text(encoding="utf-8"))["place"]
+            for place in tomllib.loads((folder / file).read_text(encoding="utf-8"))["place"]
         ]
     except (OSError, ValueError, KeyError) as error:
         raise SettingsError(f"gazetteer {folder}: {error}", cure="see seeds/gazetteer for the form") from None

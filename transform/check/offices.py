@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from core import late_re as re
-from core import plain_toml
 from core.errors import SettingsError
 from core.text import fold
 from transform.check.links import STEM, Words
@@ -244,7 +244,7 @@ def read_offices(path: Path) -> OfficeCheck:
         SettingsError: the file is missing or wrong.
     """
     try:
-        data = plain_toml.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
         lists = data.pop("words")
         return OfficeCheck([_row(g, tr, en, lists) for g, rows in data.items() for tr, en in rows.items()])
     except (OSError, ValueError, KeyError, AttributeError) as error:
