@@ -22,7 +22,7 @@ _EN_DENIED = re.compile(
     r"\b(?:not|no|never|without|hardly|barely|nor|neither|cannot|fail\w*|refus\w*|instead of|rather than|lack\w*|less|anything but|far from|avoid\w*|prevent\w*)\b|n't\b"
 )
 _TR_DENIED = re.compile(
-    r"\bdeğil|\w{2}m[ae](?:d[iu]|z\b|y[ae]c|miş|m[ae]|y[ae]n|si\b|k\b)|\w{2}m[iuü]yor|\byok\b|\bolmayan|\byerine\b|\baksine\b"
+    r"\bdeğil|\w{2}m[ae](?:d[iu]|z\b|y[ae]c|miş|m[ae]|y[ae]n|y[iu]n\b|si\b|k\b)|\w{2}m[iuü]yor|\byok\b|\bolmayan|\byerine\b|\baksine\b"
 )
 # Within the word itself, where its ending is open: "onaylamadı", "bırakmayan"; not the "-ması" and "-mak" of a noun, and not in the
 # groups of denials, whose words are denied of themselves ("kabul edilemez").
