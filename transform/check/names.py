@@ -19,6 +19,7 @@ from transform.check.name_codes import CodeCheck
 from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
 from transform.check.name_for_common import CommonWordCheck
+from transform.check.name_headlines import HeadlineCheck
 from transform.check.name_mixed import MixedCheck
 from transform.check.name_pairs import Pair, PairReader
 from transform.check.name_places import Hit
@@ -79,6 +80,7 @@ class NameCheck:
         self._roles = RoleCheck(roles, names.turkish_nouns, names.english_nouns)
         self._spelling = NameSpelling(names, vocabulary)
         self._counts = NameCounts(vocabulary, self._places)
+        self._headlines = HeadlineCheck(names, self._pairs, vocabulary, meanings)
 
     @property
     def exonyms(self) -> Sequence[Exonym]:
@@ -110,6 +112,10 @@ class NameCheck:
             or check_roles(source, target, *pair.hits, self._names.turkish_nouns, self._names.persons)
             or self._roles.check(source, target, *pair.hits)
         )
+
+    def check_headline(self, source: str, target: str, headline: str) -> list[Problem]:
+        """Return the names of a headline that stand for others; given are both texts written anew, and the headline as it was."""
+        return self._headlines.find(source, target, headline)
 
     def _compare(self, pair: Pair, left: _Left, by_words: Told) -> list[Problem]:
         """Find a name of the target in the place of one of the source, by ever weaker signs."""
