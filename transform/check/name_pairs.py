@@ -113,11 +113,14 @@ class PairReader:
             for n in pair.right
             if fold(n.text) not in pair.accepted
             and not (pair.target.startswith(".", n.start + len(n.text)) and ours.have_longer(n.text))
-            and not ours.have(
-                n.text,
-                theirs,
-                exact=n.grade == Grade.KNOWN and sound(n.text) not in self._names.persons,
-                named=sound(n.text) in self._names.given,
+            and (
+                len(n.text) == 1  # of an abbreviation that the list has ("U.K.") no letter tells anything
+                or not ours.have(
+                    n.text,
+                    theirs,
+                    exact=n.grade == Grade.KNOWN and sound(n.text) not in self._names.persons,
+                    named=sound(n.text) in self._names.given,
+                )
             )
             and (n.grade == Grade.KNOWN or not ours.have_place(n.text))
         ]

@@ -30,7 +30,7 @@ from transform.check.name_doubts import SUBJECT
 from transform.check.name_words import ENGLISH_NO_NAMES, FUNCTION_WORDS, TURKISH_NO_NAMES, Name, is_inflected
 from transform.check.quotations import in_title
 from transform.check.sentence_starts import opens_sentence
-from transform.check.spellings import alike, heard_alike, is_short_for
+from transform.check.spellings import alike, fold_turkish, heard_alike, is_short_for
 from transform.check.vocabulary import Vocabulary
 
 _RIVAL = 0.5  # a word means another that is so much less like it than the likest, at the least
@@ -338,8 +338,3 @@ def find_beside(text: str, start: int, word: str) -> tuple[str, str]:
     before = LAST_WORD.search(text, max(0, start - _BEFORE), start)
     after = NEXT_WORD.match(text, start + len(word))
     return before.group(1) if before else "", after.group(1) if after else ""
-
-
-def fold_turkish(word: str) -> str:
-    """Return a word in small letters, as Turkish has them."""
-    return word.replace("İ", "i").replace("I", "ı").lower()

@@ -72,7 +72,7 @@ class NameCheck:
         self._doubts = NameDoubts(names, vocabulary, meanings)
         self._accounts = NameAccounts(names, vocabulary, meanings)
         self.weights = NameWeights(names, vocabulary, meanings, roles.words)
-        self._common = CommonWordCheck(vocabulary, meanings.nearest)
+        self._common = CommonWordCheck(vocabulary, meanings.nearest, roles.words)
         self._told = ToldNames(names.told)
         bodies = {word: turkish for turkish, english in names.bodies for word in english}
         self._acronyms = AcronymCheck(names.acronyms, bodies)
@@ -236,7 +236,7 @@ def _is_filled_in(name: Name, source: str, target: str, keys: Spellings, own: Sp
     after = _NEXT_NAME.match(target, name.start + len(name.text))
     if after is None or not keys.have(after.group(1), own):
         return False
-    before = re.search(rf"([^\W\d_]{{2,}}) {fold(after.group(1))}", fold(source))
+    before = re.search(rf"([^\W\d_]{{2,}})\.? {fold(after.group(1))}", fold(source))
     return before is None or not source[before.start()].isupper()
 
 
