@@ -68,7 +68,7 @@ TURKISH_NO_NAMES = frozenset(
 
 # Endings of plurals and of verbs, which a name has behind an apostrophe only.
 _INFLECTED = re.compile(
-    r"(?:l[ae]r(?:[ıi]n?|[ıi]n[ıi]|[ae]|d[ae]n?)?|m[ae]z|[dt][ıiuü]r|m[ae]d[ıi]|[ıiuü]yor|y?[ae]r[ae]k|ken|m[ıiuü]ş|[ae]c[ae]k|l[ae]m[ae]|m[ae]s[ıi]|m[ae]k)\Z"
+    r"(?:l[ae]r(?:[ıi]n?|[ıi]n[ıi]n?|[ıi]n[ae]|[ıi]n[dt][ae]n?|[ae]|d[ae]n?)?|m[ae]z|[dt][ıiuü]r|m[ae]d[ıi]|[ıiuü]yor|y?[ae]r[ae]k|ken|m[ıiuü]ş|[ae]c[ae]k|l[ae]m[ae]|m[ae]s[ıi]|m[ae]k)\Z"
 )
 
 
