@@ -21,6 +21,7 @@ from transform.check.vocabulary import Vocabulary
 
 _NEAR = 0.5  # the cosine from which on a word of the target may tell the name, or one of the source the word
 _FAR = 0.4  # the same of a word inside the target, which may be a word of a name that is translated
+_UNHEARD = 0.56  # the first and the second of a name for certain that opens a text, as no text was seen to translate it
 _BARE = 0.62  # the same of one without an article, as names are: in true pairs other words of that kind are at 0.64 and more
 _NO_NAME = ("ing", "ly", "ed")  # ends of words that open a clause
 # Before what somebody says, which the target may tell in another order.
@@ -75,7 +76,8 @@ class CommonWordCheck:
             return [Problem("name", first.text, word)]
         if put is None or put.grade != Grade.START or word.endswith(_NO_NAME) or accounts.tell(sides, put):
             return []
-        return [Problem("name", first.text, word)] if self._are_apart(sides, first, word, _NEAR) else []
+        least = _UNHEARD if self._is_unheard(first.text) else _NEAR
+        return [Problem("name", first.text, word)] if self._are_apart(sides, first, word, least) else []
 
     def _find_alone(self, sides: Sides, missing: Sequence[Name], extra: Sequence[Name]) -> list[Problem]:
         """Find a word that stands alone inside the target as a name does, where a name for certain is gone."""
@@ -120,7 +122,9 @@ class CommonWordCheck:
         """Tell whether a name is one for certain, and opens a text, behind a small word or two at most."""
         if name.grade >= Grade.SURE:
             return _SMALL_BEFORE.match(source[: name.start]) is not None
-        if name.grade != Grade.OPENING or not name.text.isascii() or is_inflected(name.text):
+        if not name.text.isascii() or is_inflected(name.text) or not opens_sentence(source, name.start):
             return False  # "Arabulucular", a common word that no list has
-        known = self._vocabulary.is_foreign(name.text) or source.startswith(", ", name.start + len(name.text))
-        return known and opens_sentence(source, name.start)
+        unheard = self._is_unheard(name.text)
+        if name.grade != Grade.OPENING:
+            return name.grade == Grade.START and unheard and self._vocabulary.is_name(name.text)
+        return unheard or self._vocabulary.is_foreign(name.text) or source.startswith(", ", name.start + len(name.text))
