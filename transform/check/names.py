@@ -67,7 +67,7 @@ class NameCheck:
         self._names = names
         self._vocabulary = vocabulary
         self._places = frozenset(i for i, x in enumerate(names.exonyms) if x.place)
-        self._pairs = PairReader(names, glossary, vocabulary, self._places)
+        self._pairs = PairReader(names, glossary, vocabulary, self._places, roles.words)
         meanings = Meanings(encode, roles.words)
         self._doubts = NameDoubts(names, vocabulary, meanings)
         self._accounts = NameAccounts(names, vocabulary, meanings)
