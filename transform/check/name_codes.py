@@ -123,7 +123,11 @@ class CodeCheck:
     ) -> bool:
         """Tell whether a code of the source has no counterpart in the target, or stands there less often."""
         as_told = self._translated.get(_without_marks(fold(written[0])), ())
-        if (key in _NO_NAMES and key not in _COPIED) or (as_told and key not in _TOLD) or any(k in theirs for k in as_told):
+        if (
+            (key in _NO_NAMES and key not in _COPIED)
+            or (as_told and key not in _TOLD)
+            or any(k in theirs for k in as_told)
+        ):
             return False
         if key in theirs:
             return len(theirs[key]) < len(written)
