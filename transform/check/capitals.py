@@ -51,8 +51,10 @@ class CapitalText:
         self._listed = frozenset(
             word.rstrip("=") for x in names.exonyms for side in (x.turkish, x.english) for word in side
         )
-        # Lands and peoples have a capital in English always.
-        self._lands = tuple({e.rstrip("=") for x in names.exonyms if x.place for e in x.english if len(e) > _STEM})
+        # Lands and peoples have a capital always.
+        lands = [x for x in names.exonyms if x.place]
+        self._lands = tuple({e.rstrip("=") for x in lands for e in x.english if len(e) > _STEM})
+        self._turkish_lands = tuple({t.rstrip("=") for x in lands for t in x.turkish if len(t) > _STEM})
         # The first two words of longer names, the second by its beginning: Turkish inflects it ("Hint Okyanusu'ndaki").
         self._phrases: dict[str, list[str]] = {}
         for first, _, rest in (name.partition(" ") for name in self._listed):
@@ -83,6 +85,8 @@ class CapitalText:
     def _is_turkish(self, title: str) -> bool:
         if self._vocabulary.is_common_turkish(title):
             return True
+        if fold(title).startswith(self._turkish_lands):
+            return False
         return len(title) > _LONGEST_CODE and not self._is_name(title) and not self._vocabulary.is_foreign(title)
 
     def _is_english(self, title: str) -> bool:

@@ -42,6 +42,7 @@ def test_a_body_in_the_place_of_another(source: str, good: str, wrong: str) -> N
         ("Selamlar Robert'a gidiyor.", "Greetings go to Robert.", "Greetings go to Rivers."),
         ("Warren Neden Yeniden Kazanacak", "Why Warren Will Win Again", "Why Brown Will Win Again"),
         ("Polis Çinli Şoförü Dün Gözaltına Aldı", "Police Detain Chinese Driver", "Police Detain Egyptian Driver"),
+        ("Polis Meksikalı Şoförü Gözaltına Aldı", "Police Detain Mexican Driver", "Police Detain American Driver"),
         ("Facebook'a Rakip Olacak Yeni Bir Ağ Kuruluyor", "New Network Built to Rival Facebook",
          "New Network Built to Rival Congress"),
     ],
