@@ -143,7 +143,7 @@ class NameCheck:
         if problems:
             return problems
         sides, drawn = None, list[Candidate]()
-        if missing or any(n.grade >= Grade.OPENING for n in surplus):
+        if missing or any(n.grade >= Grade.OPENING for n in surplus) or (surplus and _lacks_listed(pair)):
             sides = self._sides(pair, by_words)
             drawn = self.weights.draw(sides, *self._repeated(pair), WORTH)
             told = functools.partial(self._accounts.tell, sides)
@@ -220,6 +220,11 @@ class NameCheck:
             if len(m.group()) > 1 and m.group()[0].isupper() and fold(m.group()) not in ENGLISH_NO_NAMES
         )
         return theirs <= ours
+
+
+def _lacks_listed(pair: Pair) -> bool:
+    """Tell whether the source has a name of the list that the target has not: a party, a body ("Tory", "Senato")."""
+    return any(not hit.entries & pair.ids[1] for hit in pair.hits[0])
 
 
 def _surest(missing: Sequence[Name]) -> list[str]:

@@ -24,6 +24,9 @@ def _is_told(source: str, target: str) -> bool:
         ("İşçi Partisi tasarıya karşı çıktı.", "Labour opposed the bill.", "Plaid opposed the bill."),
         ("İşçi Partisi tasarıya karşı çıktı.", "Labour opposed the bill.", "Green opposed the bill."),
         ("Haberi Kommersant duyurdu.", "Kommersant broke the news.", "Rodong Sinmun broke the news."),
+        # A party of the list, where no other name is gone.
+        ("Evsizlere yardım yeni Tory planlarında yer alıyor.", "Help for the homeless is part of new Tory plans.",
+         "Help for the homeless is part of new Rangers plans."),
         # Abbreviations with full stops, of which each part is one letter.
         ("ABD donanması yardım etti.", "The U.S. Navy helped.", "The U.K. Navy helped."),
         # A code that Turkish and English both write so, however English tells it where Turkish has none.
