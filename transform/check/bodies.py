@@ -15,7 +15,8 @@ _LOOSE = "~"  # before an English word that tells a body, and is none by itself 
 _TAIL_TR = r"(?:l[ae]ri?)?(?:'\w+|s?[iuü]n[dl]?[ae]n?(?:ki\w*)?|s?[iuü]nin|n?[iuü]n|[iu]|[uiü]n[ae]|n?[dt][ae](?:n|ki\w*)?|y?[aeiuü]|y?l[ae]|s[iu]\w*)?(?!\w)"
 _TAIL = re.compile(_TAIL_TR)
 _SHORT = 3  # letters
-_IN_WORD = re.compile(r"\w")
+# What stands before the beginning of no word: a letter, or one and an apostrophe, behind which an ending stands ("Ford'un" has no UN).
+_IN_WORD = re.compile(r"\w['’]?\Z")
 
 
 class BodyCheck:
@@ -62,7 +63,7 @@ class BodyCheck:
         for word in self._either[body]:
             at = text.find(word)
             while at >= 0:
-                if not at or _IN_WORD.match(text, at - 1) is None:
+                if _IN_WORD.search(text, max(0, at - 2), at) is None:
                     end = at + len(word)
                     tail = _TAIL.match(text, end) if len(word) <= _SHORT else None
                     if tail or len(word) > _SHORT:

@@ -14,6 +14,7 @@ from transform.check.vocabulary import Vocabulary
 _WORD = re.compile(rf"([^\W\d_]+)((?:[{APOSTROPHES}][^\W\d_]+)*)")
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _SMALL_WORD = re.compile(r" ([a-zçğıöşü][^\W\d_]{3,})")  # shorter ones have no capital in a headline ("ile")
+_FULL_STOP = re.compile(r"[^.]\.[\"”’']?\s*\Z")  # which headlines have not
 _SHORTEST = 2  # words in capitals, not counting codes, from which on a text is set in capitals
 _LONGEST_CODE = 5  # letters of a code that no list has
 _STEM = 4  # letters by which a word that the other text has too is one name
@@ -50,6 +51,10 @@ class CapitalText:
         self._listed = frozenset(
             word.rstrip("=") for x in names.exonyms for side in (x.turkish, x.english) for word in side
         )
+        # Lands and peoples have a capital always.
+        lands = [x for x in names.exonyms if x.place]
+        self._lands = tuple({e.rstrip("=") for x in lands for e in x.english if len(e) > _STEM})
+        self._turkish_lands = tuple({t.rstrip("=") for x in lands for t in x.turkish if len(t) > _STEM})
         # The first two words of longer names, the second by its beginning: Turkish inflects it ("Hint Okyanusu'ndaki").
         self._phrases: dict[str, list[str]] = {}
         for first, _, rest in (name.partition(" ") for name in self._listed):
@@ -64,6 +69,8 @@ class CapitalText:
         A word that both texts have keeps its capital: it may be a name ("KURTULMUŞ").
         """
         new_source, new_target = source, target
+        if not in_capitals(source) and not target.isupper() and _FULL_STOP.search(target):
+            return source, target  # "Hats off to Thomas.": a sentence of few words
         if in_capitals(source):
             new_source = self._write(
                 source, target, _Language(casefold_turkish, self._is_turkish, frozenset(), marks_names=True)
@@ -78,11 +85,13 @@ class CapitalText:
     def _is_turkish(self, title: str) -> bool:
         if self._vocabulary.is_common_turkish(title):
             return True
+        if fold(title).startswith(self._turkish_lands):
+            return False
         return len(title) > _LONGEST_CODE and not self._is_name(title) and not self._vocabulary.is_foreign(title)
 
     def _is_english(self, title: str) -> bool:
         low = title.lower()
-        if low in _DAYS_AND_MONTHS:
+        if low in _DAYS_AND_MONTHS or (low.startswith(self._lands) and self._vocabulary.is_seldom_small(title)):
             return False
         if low in FUNCTION_WORDS or low == "may" or self._vocabulary.is_common_english(title):
             return True

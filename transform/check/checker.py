@@ -142,7 +142,10 @@ class Checker:
         if max(len(source), len(target)) > _LONGEST or len(target) > 20 * len(source) + 1000:
             problems = [_too_long(source, target)]
         elif self._capitals is not None and (in_capitals(source) or in_capitals(target)):
-            problems = self._find(*self._capitals.write(source, target))
+            new_source, new_target = self._capitals.write(source, target)
+            problems = self._find(new_source, new_target)
+            if not problems and new_target != target:
+                problems = self.names.check_headline(new_source, new_target, target)
         else:
             problems = self._find(source, target)
         return show(problems, source, target) if problems else ()

@@ -58,7 +58,7 @@ _SAYING = frozenset("said says say told added".split())  # near to names, which 
 _SHORTEST_PLACE = 5  # letters; peoples are shorter, and often left unsaid
 _ORDINALS = ("teenth", "tieth", "teen")
 # English titles before a person's name, which tell nothing of the name.
-_TITLES = frozenset(
+TITLES = frozenset(
     "president minister senator judge justice secretary governor mayor chancellor king queen prince princess pope general colonel captain "
     "major lieutenant sergeant admiral professor doctor chairman director chief spokesman spokeswoman ambassador representative lawyer "
     "attorney coach officer inspector detective constable bishop father sister brother mr mrs ms dr sir lady lord prof sen rep gov".split()
@@ -191,7 +191,7 @@ class NameAccounts:
 
     def _is_title(self, start: int, word: str, target: str) -> bool:
         """Tell whether a word is a title or heads a phrase ("the Class of 2018"): a name told once may be just left out there."""
-        if word.lower() in _TITLES:
+        if word.lower() in TITLES:
             return True
         return target.startswith(" of ", start + len(word)) and self._vocabulary.is_common_english(word)
 
@@ -330,7 +330,7 @@ class NameAccounts:
         after = NEXT_WORD.match(sides.target, start + len(word))
         before = LAST_WORD.search(sides.target, max(0, start - 30), start)
         beside = [m.group(1) for m in (after, before) if m is not None and m.start(1) not in sides.placed]
-        if before and before.group(1).lower() in _TITLES:
+        if before and before.group(1).lower() in TITLES:
             beside = [w for w in beside if w != before.group(1)]
         return any(
             w[0].isupper()

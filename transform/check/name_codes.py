@@ -41,6 +41,9 @@ _NO_NAMES = frozenset(
     "ad bc bce ce am pm ceo cfo ok diy faq rip vip mps mep meps sms et al st ii iii iv vi vii viii ix xi xii xiii xiv xv xx xxi".split()
 )
 
+# Those of them that English writes as Turkish does, where Turkish has them.
+_COPIED = frozenset(("vip", "ceo", "cfo"))
+
 
 Codes = Mapping[str, Sequence[str]]  # codes, folded and without marks, to how they are written, each time
 
@@ -120,7 +123,11 @@ class CodeCheck:
     ) -> bool:
         """Tell whether a code of the source has no counterpart in the target, or stands there less often."""
         as_told = self._translated.get(_without_marks(fold(written[0])), ())
-        if key in _NO_NAMES or (as_told and key not in _TOLD) or any(k in theirs for k in as_told):
+        if (
+            (key in _NO_NAMES and key not in _COPIED)
+            or (as_told and key not in _TOLD)
+            or any(k in theirs for k in as_told)
+        ):
             return False
         if key in theirs:
             return len(theirs[key]) < len(written)

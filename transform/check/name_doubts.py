@@ -123,13 +123,24 @@ class NameDoubts:
                 new = [
                     p[1 - place] for p in theirs if p[place] == kept or (place and self._is_respelled(kept, p[place]))
                 ]
-                if not new or gone in placed or kept.lower() in _NO_NAMES:
+                if not new or kept.lower() in _NO_NAMES:
+                    continue
+                if pair not in theirs and (word := self._find_parted(pair, new, own, other)):
+                    return [Problem("name", " ".join(pair), word)]
+                if gone in placed:
                     continue
                 if self._is_part(gone, after=kept if place == 0 else "") and not other.have(gone, own):
                     for word in (w for w in new if w.lower() not in _NO_NAMES and not own.have(w, other)):
                         if not self._is_told(gone, word, source, target, own, other):
                             return [Problem("name", " ".join(pair), word)]
         return []
+
+    def _find_parted(self, pair: tuple[str, str], new: Sequence[str], own: Spellings, other: Spellings) -> str:
+        """Return the word beside one of two that stand in both texts, where the two stand together in the source only, or ""."""
+        if not all(other.hold(w) and own.count(w) == 1 and self._is_part(w, after="") for w in pair):
+            return ""
+        words = (w for w in new if self._is_person(w) or not self._vocabulary.is_common_english(w))
+        return next((w for w in words if not own.have(w, other)), "")
 
     def stand(self, source: str, target: str, missing: Name, extra: Name, own: Spellings, other: Spellings) -> bool:
         """Tell whether two names that look exchanged are: the missing one is a name for sure, or no word tells either.

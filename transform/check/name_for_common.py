@@ -9,17 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from core import late_re as re
+from transform.check.links import STEM, Words
 from transform.check.model import Problem
 from transform.check.name_accounts import TURKISH_CLOSED, NameAccounts, Sides, find_content
-from transform.check.name_context import stands_alone
+from transform.check.name_context import find_joined, stands_alone, stands_bare
 from transform.check.name_doubts import SUBJECT
 from transform.check.name_words import FUNCTION_WORDS, Grade, Name, is_inflected
 from transform.check.sentence_starts import opens_sentence
-from transform.check.spellings import alike
+from transform.check.spellings import alike, fold_turkish
 from transform.check.vocabulary import Vocabulary
 
 _NEAR = 0.5  # the cosine from which on a word of the target may tell the name, or one of the source the word
 _FAR = 0.4  # the same of a word inside the target, which may be a word of a name that is translated
+_UNHEARD = 0.56  # the first and the second of a name for certain that opens a text, as no text was seen to translate it
+_BARE = 0.62  # the same of one without an article, as names are: in true pairs other words of that kind are at 0.64 and more
 _NO_NAME = ("ing", "ly", "ed")  # ends of words that open a clause
 # Before what somebody says, which the target may tell in another order.
 _QUOTES = re.compile(r"(?:['’][^\W\d_]+)?(?::|,? [\"“])")
@@ -30,9 +33,16 @@ _SMALL_BEFORE = re.compile(r"\W*(?:[^\W\d_]+,? ){0,2}\Z")  # what stands before 
 class CommonWordCheck:
     """Finds a common word with a capital in the place of a name."""
 
-    def __init__(self, vocabulary: Vocabulary, nearest: Callable[[str, Sequence[str]], float]) -> None:
-        """Keep which words are common, and how near a word is to the nearest of others."""
+    def __init__(self, vocabulary: Vocabulary, nearest: Callable[[str, Sequence[str]], float], words: Words) -> None:
+        """Keep what is known of words.
+
+        Args:
+            vocabulary: which words are common.
+            nearest: how near a word is to the nearest of others.
+            words: beginnings of Turkish words → beginnings of English ones; what it holds is a common word.
+        """
         self._vocabulary = vocabulary
+        self._words = words
         self._nearest = nearest
 
     def find(
@@ -66,34 +76,55 @@ class CommonWordCheck:
             return [Problem("name", first.text, word)]
         if put is None or put.grade != Grade.START or word.endswith(_NO_NAME) or accounts.tell(sides, put):
             return []
-        return [Problem("name", first.text, word)] if self._are_apart(sides, first, word, _NEAR) else []
+        least = _UNHEARD if self._is_unheard(first.text) else _NEAR
+        return [Problem("name", first.text, word)] if self._are_apart(sides, first, word, least) else []
 
     def _find_alone(self, sides: Sides, missing: Sequence[Name], extra: Sequence[Name]) -> list[Problem]:
         """Find a word that stands alone inside the target as a name does, where a name for certain is gone."""
         put = [n for n in extra if n.grade == Grade.COMMON and stands_alone(sides.target, n.start, n.text)]
-        gone = (
-            [n for n in missing if n.grade >= Grade.SURE or (n.grade == Grade.LIKELY and n.text.isascii())]
-            if put
-            else []
-        )
-        gone = [n for n in gone if not is_inflected(n.text) and not self._vocabulary.is_common_turkish(n.text)]
+        gone = [n for n in missing if self._is_certain(n, sides.source)] if put else []
         for name in gone:
-            for word in (n.text for n in put):
-                if not any(alike(word, w) for w in sides.own.written) and self._are_apart(sides, name, word, _FAR):
-                    return [Problem("name", name.text, word)]
+            for word in put:
+                bare = self._is_unheard(name.text) and self._is_bare(word, sides)
+                least = _BARE if bare else _FAR
+                if not any(alike(word.text, w) for w in sides.own.written) and self._are_apart(
+                    sides, name, word.text, least
+                ):
+                    return [Problem("name", name.text, word.text)]
         return []
+
+    def _is_certain(self, name: Name, source: str) -> bool:
+        """Tell whether a word of the source is a name for certain, by itself or as the subject that a comma parts from its verb."""
+        if is_inflected(name.text) or self._vocabulary.is_common_turkish(name.text):
+            return False
+        if name.grade >= Grade.SURE:
+            return True
+        subject = name.grade == Grade.OPENING and source.startswith(", ", name.start + len(name.text))
+        return (name.grade == Grade.LIKELY or subject) and name.text.isascii()
+
+    def _is_unheard(self, word: str) -> bool:
+        """Tell whether a Turkish word is none of those that texts and their translations were seen to share the meaning of."""
+        return fold_turkish(word)[:STEM] not in self._words
+
+    def _is_bare(self, name: Name, sides: Sides) -> bool:
+        """Tell whether a word of the target has no article, and is no word of a longer name."""
+        if not stands_bare(sides.target, name.start, name.text):
+            return False
+        return all(sides.own.hold(w) for w in find_joined(sides.target, name.start, name.text))
 
     def _are_apart(self, sides: Sides, name: Name, word: str, least: float) -> bool:
         """Tell whether no common word of the target tells a name, and no word of the source tells what stands in its place."""
         theirs = [w for w in find_content(sides.target, FUNCTION_WORDS) if w != word and w.islower()]
         ours = [w for w in find_content(sides.source, TURKISH_CLOSED) if w != name.text and not sides.other.hold(w)]
-        return self._nearest(name.text, theirs) < _NEAR and self._nearest(word, ours) < least
+        return self._nearest(name.text, theirs) < max(_NEAR, least) and self._nearest(word, ours) < least
 
     def _opens(self, name: Name, source: str) -> bool:
         """Tell whether a name is one for certain, and opens a text, behind a small word or two at most."""
         if name.grade >= Grade.SURE:
             return _SMALL_BEFORE.match(source[: name.start]) is not None
-        if name.grade != Grade.OPENING or not name.text.isascii() or is_inflected(name.text):
+        if not name.text.isascii() or is_inflected(name.text) or not opens_sentence(source, name.start):
             return False  # "Arabulucular", a common word that no list has
-        known = self._vocabulary.is_foreign(name.text) or source.startswith(", ", name.start + len(name.text))
-        return known and opens_sentence(source, name.start)
+        unheard = self._is_unheard(name.text)
+        if name.grade != Grade.OPENING:
+            return name.grade == Grade.START and unheard and self._vocabulary.is_name(name.text)
+        return unheard or self._vocabulary.is_foreign(name.text) or source.startswith(", ", name.start + len(name.text))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from core import late_re as re
 from core.text import fold
 from transform.check.lexicon import Names, sound
+from transform.check.links import Words
 from transform.check.name_places import Hit, PlaceFinder
 from transform.check.name_words import Grade, Name, NameReader, is_headline, plain, words
 from transform.check.spellings import Spellings
@@ -54,12 +55,22 @@ class Pair:
 class PairReader:
     """Reads the names of Turkish sentences and of their English translations."""
 
-    def __init__(self, names: Names, glossary: Glossary, vocabulary: Vocabulary, places: frozenset[int]) -> None:
-        """Index the names that the two languages write differently; `places` are the numbers of those that are places."""
+    def __init__(
+        self, names: Names, glossary: Glossary, vocabulary: Vocabulary, places: frozenset[int], words: Words
+    ) -> None:
+        """Index the names that the two languages write differently.
+
+        Args:
+            names: these.
+            glossary: terms of the beat.
+            vocabulary: which words are common.
+            places: the numbers of the names that are places.
+            words: as of `NameReader`.
+        """
         self._names = names
         self._glossary = glossary
         self._vocabulary = vocabulary
-        self._reader = NameReader(names, vocabulary, places)
+        self._reader = NameReader(names, vocabulary, places, words)
         self._turkish = PlaceFinder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR, _WHOLE_TAIL_TR)
         self._english = PlaceFinder((x.english for x in names.exonyms), _SHORT_TAIL_EN, _WHOLE_TAIL_EN)
 
@@ -113,11 +124,14 @@ class PairReader:
             for n in pair.right
             if fold(n.text) not in pair.accepted
             and not (pair.target.startswith(".", n.start + len(n.text)) and ours.have_longer(n.text))
-            and not ours.have(
-                n.text,
-                theirs,
-                exact=n.grade == Grade.KNOWN and sound(n.text) not in self._names.persons,
-                named=sound(n.text) in self._names.given,
+            and (
+                len(n.text) == 1  # of an abbreviation that the list has ("U.K.") no letter tells anything
+                or not ours.have(
+                    n.text,
+                    theirs,
+                    exact=n.grade == Grade.KNOWN and sound(n.text) not in self._names.persons,
+                    named=sound(n.text) in self._names.given,
+                )
             )
             and (n.grade == Grade.KNOWN or not ours.have_place(n.text))
         ]

@@ -202,14 +202,15 @@ class NameSpelling:
         copied, known = self._vocabulary.is_foreign(name), self._is_known(name)
         if listed and edit.way != "cut" and not copied:
             return False
-        if self._is_known(put):
+        # What is cut off from a word is often the beginning of others, and so held for a word by itself ("Threa").
+        if self._vocabulary.is_in_english(put) if edit.way == "cut" else self._is_known(put):
             sure = copied or (self._is_own_name(name) and not listed and _DERIVED.match(edit.old) is None)
             return sure and known and self._is_other_word(put, edit, copied=copied)
         if edit.way == "cut":
             sure = copied or known or bool(_endings(name, source))
             if name.isupper() or (edit.old in _OLD_ENDS and not sure):
                 return False
-            return sure or (name.isascii() and _DERIVED.match(edit.old) is None)
+            return sure or (name.isascii() and not _may_end(put, edit.old))
         if not known and self._is_better(put, name):
             return False
         if edit.way == "put in":
@@ -252,7 +253,14 @@ class NameSpelling:
             return f"{edit.old}>{edit.new}" not in _BY_EAR and (copied or not self._vocabulary.is_name(put))
         if edit.way == "exchanged":
             return edit.old not in ("er", "re")
+        if edit.way == "put in":  # "Davies" for "Davis"
+            return copied and edit.new in VOWELS and edit.at < len(put) - 1
         return edit.way == "left out" and self._vocabulary.is_common_english(put)
+
+
+def _may_end(stem: str, tail: str) -> bool:
+    """Tell whether a Turkish word of a name can end so: no ending that begins with a vowel stands behind another ("Rosenste-in")."""
+    return _DERIVED.match(tail) is not None and not (tail[0] in VOWELS and stem[-1].lower() in VOWELS)
 
 
 def _is_listed(word: str, target: str, hits: Sequence[Hit]) -> bool:

@@ -20,6 +20,7 @@ from transform.check.name_accounts import (
     LAST_WORD,
     MONTHS_AND_DAYS,
     NEXT_WORD,
+    TITLES,
     TURKISH_CLOSED,
     Sides,
     find_capitals,
@@ -30,7 +31,7 @@ from transform.check.name_doubts import SUBJECT
 from transform.check.name_words import ENGLISH_NO_NAMES, FUNCTION_WORDS, TURKISH_NO_NAMES, Name, is_inflected
 from transform.check.quotations import in_title
 from transform.check.sentence_starts import opens_sentence
-from transform.check.spellings import alike, heard_alike, is_short_for
+from transform.check.spellings import alike, fold_turkish, heard_alike, is_short_for
 from transform.check.vocabulary import Vocabulary
 
 _RIVAL = 0.5  # a word means another that is so much less like it than the likest, at the least
@@ -59,6 +60,9 @@ MARGIN = 2.4
 # What is asked for more where the word of the source is a noun of titles, or that of the target is one the source has too,
 # for English says names again where Turkish leaves a subject out.
 MORE = 1.5
+# The same where the word of the source is a name for certain: no text and its translation were seen to share its meaning. The word put
+# for it must then be this far from all words of the source; in true pairs "the Navy", "Tears", "Olympics" and the like are nearer.
+MARGIN_UNHEARD, _FAR = 0.0, 0.6
 # What the other signs must come to above the margin for the vectors to be asked, which take off more than that from nearly all.
 LEAST = 4.0
 # From which sum of the signs that need no vectors on other signs are looked for; most true pairs that have candidates come to less.
@@ -75,11 +79,13 @@ class Candidate:
         gone: the word of the source.
         put: the word of the target, and where it stands.
         signs: what was found, by the names of `WEIGHTS`; without those of vectors.
+        unheard: the word of the source is a name for certain, no place of a list: nothing like it was seen to have a counterpart.
     """
 
     gone: str
     put: tuple[int, str]
     signs: Mapping[str, float]
+    unheard: bool
 
 
 class NameWeights:
@@ -111,10 +117,12 @@ class NameWeights:
         best, found = 0.0, None
         for candidate in drawn:
             weak = candidate.signs["gone noun"] or sides.own.hold(candidate.put[1])
-            margin = MARGIN + MORE if weak else MARGIN
+            margin, far = MARGIN + MORE if weak else MARGIN, 1.0
+            if not weak and candidate.unheard and not _may_be_told(candidate):
+                margin, far = MARGIN_UNHEARD, _FAR
             if weigh(candidate.signs) < margin + LEAST:
                 continue
-            score = self._ask_until(candidate, sides, margin)
+            score = self._ask_until(candidate, sides, margin, far)
             if score >= best:
                 best, found = score, candidate
         return [Problem("name", found.gone, found.put[1])] if found else []
@@ -138,6 +146,7 @@ class NameWeights:
         balance = (self._count_names(sides.target, target=True) - self._count_names(sides.source, target=False)) / 4
         shared = {"balance": balance, "many gone": min(len(gone), 4) / 4, "headline": float(sides.headline)}
         ours = [(start, word, again, self._of_source(start, word, sides, links[0])) for start, word, again in gone]
+        unheard = {at for at, name, _, signs in ours if signs["gone strange"] and self._is_unheard(at, name, sides)}
         found = []
         for start, word, again in put:
             theirs = self._of_target(start, word, sides, links[1])
@@ -148,7 +157,7 @@ class NameWeights:
                 alone = {**shared, **signs, **theirs}
                 if weigh(alone) + WEIGHTS.get("both beside one", 0.0) >= least:
                     alone |= self._of_both((at, name), (start, word), sides)
-                found.append(Candidate(name, (start, word), alone))
+                found.append(Candidate(name, (start, word), alone, at in unheard))
         return found
 
     def ask(self, candidate: Candidate, sides: Sides) -> dict[str, float]:
@@ -157,13 +166,16 @@ class NameWeights:
         told = {sign: max(0.0, self._meanings.nearest(word, others)) for sign, word, others in asked}
         return {**told, "put nearest": self._ask_rivals(candidate, sides)}
 
-    def _ask_until(self, candidate: Candidate, sides: Sides, margin: float) -> float:
-        """Return what all signs of a candidate come to above a margin; less than nothing where no more of them need be asked."""
+    def _ask_until(self, candidate: Candidate, sides: Sides, margin: float, far: float) -> float:
+        """Return what all signs of a candidate come to above a margin; less than nothing where no more of them need be asked.
+
+        What was put must not be as near as `far` to a word of the source.
+        """
         signs = dict(candidate.signs)
         least = margin + _LEAST_OF_TARGET
         for sign, word, others in _questions(candidate, sides):
             # The nearer the words are, the less the signs come to.
-            enough = (weigh(signs) - least) / -WEIGHTS[sign]
+            enough = min((weigh(signs) - least) / -WEIGHTS[sign], far if sign == "put near" else 1.0)
             if self._meanings.reaches(word, others, enough + _HAIR):
                 return -1.0
             signs[sign] = max(0.0, self._meanings.nearest(word, others))
@@ -288,6 +300,12 @@ class NameWeights:
             "gone of others": float(known.is_of_others(word)),
         }
 
+    def _is_unheard(self, start: int, word: str, sides: Sides) -> bool:
+        """Tell whether a word of the source, no place of a list, is none of those of which a counterpart was ever seen."""
+        if start in sides.lost_places or start in sides.listed:
+            return False
+        return self._vocabulary.is_foreign(word) or fold_turkish(word)[:STEM] not in self._words
+
     def _of_both(self, gone: tuple[int, str], put: tuple[int, str], sides: Sides) -> dict[str, float]:
         one, other = sound(gone[1]), sound(put[1])
         beside = zip(find_beside(sides.source, *gone), find_beside(sides.target, *put), strict=True)
@@ -315,6 +333,13 @@ def are_unlikely(drawn: Sequence[Candidate]) -> bool:
     return bool(drawn) and all(weigh(c.signs) < WORTH for c in drawn)
 
 
+def _may_be_told(candidate: Candidate) -> bool:
+    """Tell whether what was put is a title, or has some counterpart, or stands beside a word that has one."""
+    signs = candidate.signs
+    told = max(signs["put linked"], signs["put beside linked"]) >= _HARDLY
+    return told or bool(signs["put noun"]) or candidate.put[1].lower() in TITLES
+
+
 def _questions(candidate: Candidate, sides: Sides) -> Iterator[tuple[str, str, list[str]]]:
     """Yield what the vectors of a candidate are asked: the sign that is told, a word, and those of which one may be near to it."""
     name, put = candidate.gone, candidate.put[1]
@@ -338,8 +363,3 @@ def find_beside(text: str, start: int, word: str) -> tuple[str, str]:
     before = LAST_WORD.search(text, max(0, start - _BEFORE), start)
     after = NEXT_WORD.match(text, start + len(word))
     return before.group(1) if before else "", after.group(1) if after else ""
-
-
-def fold_turkish(word: str) -> str:
-    """Return a word in small letters, as Turkish has them."""
-    return word.replace("İ", "i").replace("I", "ı").lower()

@@ -11,9 +11,11 @@ from typing import NamedTuple
 from core import late_re as re
 from core.text import APOSTROPHES, fold
 from transform.check.lexicon import Names, Nouns, is_title_noun, sound
+from transform.check.links import STEM, Words
 from transform.check.name_places import Hit
 from transform.check.runs import LetterPattern
 from transform.check.sentence_starts import opens_sentence
+from transform.check.spellings import fold_turkish
 from transform.check.vocabulary import Vocabulary
 
 # An ending after an apostrophe is small: "O'Hagan" is a name of two parts.
@@ -40,6 +42,7 @@ _OFFICE = re.compile(
 )
 CAPITALIZED = re.compile(r"[^\W\d_a-z](?<![^\W\d_].)[^\W\d_]*")
 _ABBREVIABLE = re.compile(r"[\w.]+")
+_OF = re.compile(r"[^aeıioöuü][ıiuü]\Z")  # the noun of a compound: "Rajin Tersanesi'ni"
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 # English words that have a capital and are no names; weekdays and months are the date check's.
 ENGLISH_NO_NAMES = frozenset(
@@ -68,7 +71,7 @@ TURKISH_NO_NAMES = frozenset(
 
 # Endings of plurals and of verbs, which a name has behind an apostrophe only.
 _INFLECTED = re.compile(
-    r"(?:l[ae]r(?:[ıi]n?|[ıi]n[ıi]|[ae]|d[ae]n?)?|m[ae]z|[dt][ıiuü]r|m[ae]d[ıi]|[ıiuü]yor|y?[ae]r[ae]k|ken|m[ıiuü]ş|[ae]c[ae]k|l[ae]m[ae]|m[ae]s[ıi]|m[ae]k)\Z"
+    r"(?:l[ae]r(?:[ıi]n?|[ıi]n[ıi]n?|[ıi]n[ae]|[ıi]n[dt][ae]n?|[ae]|d[ae]n?)?|m[ae]z|[dt][ıiuü]r|m[ae]d[ıi]|[ıiuü]yor|y?[ae]r[ae]k|ken|m[ıiuü]ş|[ae]c[ae]k|l[ae]m[ae]|m[ae]s[ıi]|m[ae]k)\Z"
 )
 
 
@@ -112,9 +115,17 @@ class Name(NamedTuple):
 class NameReader:
     """Reads the names of Turkish and of English sentences, and grades them."""
 
-    def __init__(self, names: Names, vocabulary: Vocabulary, places: frozenset[int]) -> None:
-        """Keep what is known of names; `places` are the entries whose want or surplus is an error."""
+    def __init__(self, names: Names, vocabulary: Vocabulary, places: frozenset[int], words: Words) -> None:
+        """Keep what is known of names.
+
+        Args:
+            names: the names of the list.
+            vocabulary: which words are common.
+            places: the entries whose want or surplus is an error.
+            words: beginnings of Turkish words → beginnings of English ones; what it holds is a common word.
+        """
         self._names = names
+        self._words = words
         self._vocabulary = vocabulary
         self._places = places
         # Names repeat: what a word is told as is kept.
@@ -187,6 +198,8 @@ class NameReader:
         if foreign and stem.lower() in FUNCTION_WORDS:
             return Grade.COMMON
         if not foreign and self._vocabulary.is_common_turkish(stem):
+            if marked and stem.isascii() and fold_turkish(stem)[:STEM] not in self._words and not _OF.search(stem):
+                return Grade.SURE  # a common word of another language: "Nad'den"
             return Grade.COMMON if stem.isascii() and (marked or not first) else None
         if marked or (capital and (stem.isascii() or not first)):
             return Grade.SURE

@@ -19,6 +19,7 @@ from transform.check.name_codes import CodeCheck
 from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
 from transform.check.name_for_common import CommonWordCheck
+from transform.check.name_headlines import HeadlineCheck
 from transform.check.name_mixed import MixedCheck
 from transform.check.name_pairs import Pair, PairReader
 from transform.check.name_places import Hit
@@ -66,12 +67,12 @@ class NameCheck:
         self._names = names
         self._vocabulary = vocabulary
         self._places = frozenset(i for i, x in enumerate(names.exonyms) if x.place)
-        self._pairs = PairReader(names, glossary, vocabulary, self._places)
+        self._pairs = PairReader(names, glossary, vocabulary, self._places, roles.words)
         meanings = Meanings(encode, roles.words)
         self._doubts = NameDoubts(names, vocabulary, meanings)
         self._accounts = NameAccounts(names, vocabulary, meanings)
         self.weights = NameWeights(names, vocabulary, meanings, roles.words)
-        self._common = CommonWordCheck(vocabulary, meanings.nearest)
+        self._common = CommonWordCheck(vocabulary, meanings.nearest, roles.words)
         self._told = ToldNames(names.told)
         bodies = {word: turkish for turkish, english in names.bodies for word in english}
         self._acronyms = AcronymCheck(names.acronyms, bodies)
@@ -79,6 +80,7 @@ class NameCheck:
         self._roles = RoleCheck(roles, names.turkish_nouns, names.english_nouns)
         self._spelling = NameSpelling(names, vocabulary)
         self._counts = NameCounts(vocabulary, self._places)
+        self._headlines = HeadlineCheck(names, self._pairs, vocabulary, meanings)
 
     @property
     def exonyms(self) -> Sequence[Exonym]:
@@ -111,6 +113,10 @@ class NameCheck:
             or self._roles.check(source, target, *pair.hits)
         )
 
+    def check_headline(self, source: str, target: str, headline: str) -> list[Problem]:
+        """Return the names of a headline that stand for others; given are both texts written anew, and the headline as it was."""
+        return self._headlines.find(source, target, headline)
+
     def _compare(self, pair: Pair, left: _Left, by_words: Told) -> list[Problem]:
         """Find a name of the target in the place of one of the source, by ever weaker signs."""
         source, target, (ours, theirs) = pair.source, pair.target, pair.keys
@@ -137,7 +143,7 @@ class NameCheck:
         if problems:
             return problems
         sides, drawn = None, list[Candidate]()
-        if missing or any(n.grade >= Grade.OPENING for n in surplus):
+        if missing or any(n.grade >= Grade.OPENING for n in surplus) or (surplus and _lacks_listed(pair)):
             sides = self._sides(pair, by_words)
             drawn = self.weights.draw(sides, *self._repeated(pair), WORTH)
             told = functools.partial(self._accounts.tell, sides)
@@ -216,6 +222,11 @@ class NameCheck:
         return theirs <= ours
 
 
+def _lacks_listed(pair: Pair) -> bool:
+    """Tell whether the source has a name of the list that the target has not: a party, a body ("Tory", "Senato")."""
+    return any(not hit.entries & pair.ids[1] for hit in pair.hits[0])
+
+
 def _surest(missing: Sequence[Name]) -> list[str]:
     """Return the names that are some for certain and in no list of places, the surest first."""
     return [
@@ -230,7 +241,7 @@ def _is_filled_in(name: Name, source: str, target: str, keys: Spellings, own: Sp
     after = _NEXT_NAME.match(target, name.start + len(name.text))
     if after is None or not keys.have(after.group(1), own):
         return False
-    before = re.search(rf"([^\W\d_]{{2,}}) {fold(after.group(1))}", fold(source))
+    before = re.search(rf"([^\W\d_]{{2,}})\.? {fold(after.group(1))}", fold(source))
     return before is None or not source[before.start()].isupper()
 
 

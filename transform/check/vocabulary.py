@@ -75,10 +75,9 @@ class Vocabulary:
         capitals = [(w, w.lower()) for w in filter(str.istitle, known)]
         # Words that the vocabulary has with a capital only: mostly names (Putin, Johnson, Tuesday).
         self._capital = frozenset(w for w, low in capitals if low not in self._common)
-        # Words of some language that are names far more often (Santos, Paris).
-        self._mostly = frozenset(
-            low for w, low in capitals if known[w] - known.get(low, -99.0) > 1.0 and english.get(low, 0) < _OFTEN
-        )
+        # Words that have a capital far more often (Indian), and those of some language that are mostly names (Santos, Paris).
+        self._capitalized = frozenset(low for w, low in capitals if known[w] - known.get(low, -99.0) > 1.0)
+        self._mostly = frozenset(w for w in self._capitalized if english.get(w, 0) < _OFTEN)
         self._words = english
         total = math.log(sum(english.values()) or 1)
         self._of_others = frozenset(
@@ -93,6 +92,10 @@ class Vocabulary:
     def is_name(self, word: str) -> bool:
         """Tell whether a word is known with a capital only, or far more often with one."""
         return word in self._capital or (word.istitle() and word.lower() in self._mostly)
+
+    def is_seldom_small(self, word: str) -> bool:
+        """Tell whether a word is known with a capital only, or far more often with one, be it common or not (Indian)."""
+        return word.lower() in self._capitalized
 
     def is_whole(self, word: str) -> bool:
         """Tell whether a word is written small somewhere as it is, without an ending taken off."""
