@@ -9,6 +9,7 @@ from transform.number_words import EN_GLUED
 _RANGE_TR = re.compile(r" ?[-–—] ?(?:yüzde )?%? ?|(?:'?[dt]en)? (ila|ile|veya|ya da|ve) (?:yüzde )?%?")
 _RANGE_EN = re.compile(r" ?[-–—] ?(?:us)?[$€£₩]?|(?: (?:percent|us dollars|dollars))? (to|and|or) (?:us)?[$€£₩]?")
 _RANGE_RU = re.compile(r" ?[-–—] ?| (до) ")
+_MONEY = re.compile(r"[$€£₩]\Z")
 _SCORE = re.compile(
     r"'?l[iuü]k |'?l[iuü]k skor| (?:yen|galip|mağlup|üstün|kazan|berabere|önde|geride|kaybet|defeat|win|loss|victory)"
 )
@@ -48,7 +49,7 @@ def _joins(first: Raw, second: Raw, folded: str, lang: str) -> bool:
     if not (kinds <= {"cardinal", "percent"} or kinds in ({"year"}, {"fraction"})) or first.low is not None:
         return False
     gap = folded[first.end : second.start]
-    if len(gap) > 16:
+    if len(gap) > 16 or (first.kind == "percent" and _MONEY.search(gap)):  # "lifted sales by 8% to $102 billion"
         return False
     if gap == " " and lang == "tr":
         # "iki üç kişi", "beş altı bin asker"

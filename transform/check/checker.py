@@ -46,12 +46,14 @@ from transform.check.offices import OfficeCheck
 from transform.check.opposites import check_opposites
 from transform.check.periods import check_ago, check_day_parts, check_every, check_loose, check_periods
 from transform.check.polarity import check_negation
+from transform.check.qualifiers import check_qualifiers
 from transform.check.quantities import check_quantities
 from transform.check.remarks import check_remarks
 from transform.check.role_model import RoleTable
 from transform.check.sentences import check_sentences, find_strangest
 from transform.check.shape import check_shape
 from transform.check.sides_of_time import check_sides
+from transform.check.tenses import check_tenses
 from transform.check.units import check_units
 from transform.check.vocabulary import Vocabulary
 from transform.glossary import Glossary
@@ -193,6 +195,8 @@ class Checker:
             or check_antonyms(folded, target, words)
             or self._knowledge.contrasts.check_alone(folded, target, words)
             or check_things(folded, target)
+            or check_qualifiers(folded, target.lower())
+            or check_tenses(folded, target.lower())
         )
 
     def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:
@@ -244,6 +248,7 @@ class Checker:
             target = _FAMILY_NO.sub("Ro", target)
         lowered = target.lower().replace("’", "'")
         won = _WON.sub("krw", lowered) if "won" in lowered else lowered
+        won = won.replace("upwards of", "more than ")
         ours, theirs = concepts.turkish(folded), concepts.english(won)
         return [
             *(

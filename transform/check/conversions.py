@@ -32,6 +32,23 @@ _EN_ALONE = re.compile(
 )
 _TR_LONG = re.compile(r" ?(?P<century>yüzyil|asir|asr)")
 _EN_LONG = re.compile(r"[ -](?:(?P<century>centur)|(?P<decade>decade))")
+_BASIS_POINTS = re.compile(r"(?<![\d.,])(\d{1,4}(?:,\d)?) baz puan")
+_POINTS = {
+    "one": 1.0,
+    "a": 1.0,
+    "a full": 1.0,
+    "half a": 0.5,
+    "a half": 0.5,
+    "a quarter of a": 0.25,
+    "a quarter": 0.25,
+    "three quarters of a": 0.75,
+    "three-quarters of a": 0.75,
+    "two": 2.0,
+    "three": 3.0,
+}
+_PERCENTAGE_POINTS = re.compile(
+    rf"(?<![\w.,])({'|'.join(sorted(_POINTS, key=len, reverse=True))}|\d+(?:\.\d+)?)[ -]percentage[ -]points?"
+)
 _JOINT = re.compile(r"[^\d(]{0,14}(?: and | ve |, | )?")
 
 
@@ -65,9 +82,18 @@ def drop_converted(problems: Sequence[Problem], folded: str, lowered: str) -> li
     """
     if not any(p.kind in _KINDS for p in problems):
         return list(problems)
+    if "baz puan" in folded and _are_points_told(folded, lowered):
+        return [p for p in problems if p.kind not in _KINDS]
     ours, theirs = list(_measures(folded, english=False)), list(_measures(lowered, english=True))
     same = [(a, b) for a in ours for b in theirs if _is_same(a, b) and not _has_rival(a, b, ours, theirs)]
     return [p for p in problems if p.kind not in _KINDS or not any(_is_of(p, a, b) for a, b in same)]
+
+
+def _are_points_told(folded: str, lowered: str) -> bool:
+    """Tell whether basis points are told as a hundredth of them in percentage points ("100 baz puan", "a full percentage point")."""
+    ours = {float(m[1].replace(",", ".")) / 100 for m in _BASIS_POINTS.finditer(folded)}
+    theirs = {_POINTS.get(m[1]) or float(m[1]) for m in _PERCENTAGE_POINTS.finditer(lowered)}
+    return bool(ours) and ours <= theirs
 
 
 def _is_same(a: _Measure, b: _Measure) -> bool:

@@ -12,7 +12,7 @@ ASKED = {
     "civilians": "sivil vatandaş halk insan kişi masum",
     "children kids": "çocu bebe kiz oğ öğrenci genç evla küçü torun yaş kardeş yavru minik",
     "women": "kadin bayan hanim kiz hemşire gelin eş",
-    "men": r"erkek adam insan kişi er\b delikanli asker şüpheli şahis yaş",
+    "men": r"kayip kayb ölü şehit erkek adam insan kişi er\b delikanli asker şüpheli şahis yaş",
     "students pupils": "öğrenci talebe çocu genç lise okul üniversite mezun kursiyer",
     "teachers": "öğretmen hoca eğitim öğretim akademisyen",
     "doctors physicians medics": "doktor hekim tabip sağlik tip uzman cerrah",

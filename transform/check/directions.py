@@ -38,6 +38,9 @@ _EN_PLAINLY = {
         r"\b(?:more than|(?P<over>over)|above|at least|in excess of|upwards of|no (?:less|fewer) than) (?:the |about )?(?:us)?[$€£]?\Z"
     ),
 }
+_EN_VERB_OVER = re.compile(
+    r"\b(?:hand|turn|t(?:ake|ook|aking|aken)|(?:br(?:eak|oke)|broken|breaking) out|fl(?:y|ew|ying|ies)|cross|pass|preside|win|won|rul|watch|sign|carr(?:y|ied)|spill|mull|fight|fought|dispute|quarrel|row|clash|spread|fell|crash)(?:s|ed|es|ing)? over\b[^,;]{0,6}\Z"
+)
 _EN_DURATION = re.compile(
     r"[ -](?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|seasons?|games?|rounds?|sets?|frames?|holes)\b"
 )
@@ -52,7 +55,7 @@ _TR_TREND = re.compile(
 )
 _TR_UP = re.compile(rf"\b(?:{_UP}|artir|artt|zam\b|kazan|fazla|üst|üzer|aş|yukar|iyileş|topar|güçlen|çoğal|hizl)")
 _TR_DOWN = re.compile(
-    rf"\b(?:{_DOWN}|indir|düşür|kes|kayb|kaybe|az\b|alt|aşaği|eksi|zayif|yavaş|yari|zarar|erit|eri[md]|kis)"
+    rf"\b(?:{_DOWN}|indir|düşür|kes|kayb|kayip|kaybe|az\b|alt|aşaği|eksi|zayif|yavaş|yari|zarar|erit|eri[md]|kis)"
 )
 _RISES = (
     r"(?:rise|rises|rose|risen|rising|climb(?:s|ed|ing)?|increas\w+|jump(?:s|ed|ing)?|soar\w*|surg\w+|grew|grow|grows|grown|"
@@ -222,7 +225,9 @@ def _english_trend(text: str, number: Number) -> re.Match[str] | None:
 def _is_unasked(bound: str, folded: str, lowered: str, number: Number) -> bool:
     """Tell whether English bounds a number, plainly, where no word of the Turkish sentence can mean it."""
     found = _EN_PLAINLY[bound].search(lowered, max(0, number.start - 24), number.start)
-    if not found or (found["over"] and _EN_DURATION.match(lowered, number.end)):
+    if not found:
+        return False
+    if found["over"] and (_EN_DURATION.match(lowered, number.end) or _EN_VERB_OVER.search(lowered, 0, found.end())):
         return False
     return not (_TR_ANY_MORE if bound == "more" else _TR_ANY_LESS).search(folded)
 

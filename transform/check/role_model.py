@@ -23,8 +23,17 @@ from transform.check.role_mentions import ALONE, Aligned, align, find_groups, jo
 from transform.check.role_names import Token, may_pair, mentions, pair, tokens
 from transform.check.role_nearness import LONGEST
 from transform.check.role_parted import find_parted
-from transform.check.role_phrases import are_apposed, are_listed, are_one, is_asked, is_place_in
+from transform.check.role_phrases import (
+    are_apposed,
+    are_listed,
+    are_one,
+    fits_by_case,
+    is_asked,
+    is_of_an_office,
+    is_place_in,
+)
 from transform.check.role_reading import Reading
+from transform.check.role_speakers import speaks_in_both
 from transform.check.role_voice import check_voice
 from transform.check.role_ways import find_turned_ways
 from transform.check.role_weights import Key, RoleWeights
@@ -217,4 +226,9 @@ def _may_be_exchanged(text: Text, one: Aligned, other: Aligned) -> bool:
         or is_place_in(ours, theirs, (a, x), (b, y))
         or is_asked(ours, theirs, (a, x))
         or is_asked(ours, theirs, (b, y))
+        or fits_by_case(ours, theirs, (a, x), (b, y))
+        or is_of_an_office(ours, theirs, (a, x))
+        or is_of_an_office(ours, theirs, (b, y))
+        or speaks_in_both(ours, theirs, (a, x))
+        or speaks_in_both(ours, theirs, (b, y))
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from core import late_re as re
 from transform.check.role_marks import is_possessed
 from transform.check.role_names import Mention, Token
 
@@ -52,6 +53,7 @@ def are_one(
 
 
 _PLACES = ("kent", "şehr", "şehir", "bölge", "eyalet", "vilayet", "ilçe", "kasaba", "köy", "liman", "ada", "il")
+_SIDES = ("kuzey", "güney", "doğu", "bati", "orta", "iç", "merkez", "baş")  # "doğusundaki Harkiv kenti"
 _PLACES_EN = frozenset("city town region province district port village island oblast state municipality".split())
 
 
@@ -68,7 +70,10 @@ def is_place_in(
     """
     land, place = sorted((one, other), key=lambda m: m[0].first)
     after = ours[place[0].last] if place[0].last < len(ours) else None
-    if land[0].last != place[0].first or after is None or not after.low.startswith(_PLACES):
+    beside = ours[land[0].last : place[0].first]
+    if beside and (len(beside) > 1 or not beside[0].low.startswith(_SIDES)):
+        return False
+    if after is None or not after.low.startswith(_PLACES):
         return False
     between = [t.low for t in theirs[land[1].last : place[1].first]]
     return 1 < len(between) < 4 and between[-1] == "of" and between[-2] in _PLACES_EN
@@ -112,3 +117,54 @@ def is_asked(ours: Sequence[Token], theirs: Sequence[Token], name: tuple[Mention
     if not first or ours[first - 1].low not in _ASKS:
         return False
     return any(t.low in _ASKS_THERE for t in theirs[max(0, there - _ASKED) : there])
+
+
+_OBJECT = re.compile(r"(?:y?[iıuü]|n[iıuü])\Z")
+_BY_WHOM = 4  # words from a doer to its "tarafından"
+
+
+def fits_by_case(
+    ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Mention, Mention], other: tuple[Mention, Mention]
+) -> bool:
+    """Tell whether the cases show that a name does the deed and another bears it, as the English order has them.
+
+    "Kim'i havaalanında Kozlov karşıladı", "Kozlov greeted Kim"; "Kuzey Kore'nin gemisi, Güney Kore donanması tarafından durduruldu", "The South
+    Korean navy stopped a North Korean ship".
+
+    Args:
+        ours: the Turkish sentence.
+        theirs: the English sentence.
+        one: a name, where it stands in both.
+        other: another, likewise.
+    """
+    first, last = sorted((one, other), key=lambda m: m[0].first)
+    if last[1].first > first[1].first or any(t.low == "by" for t in theirs):
+        return False  # the doer, told last in Turkish, comes first in active English
+    if any(t.low == "tarafindan" for t in ours[last[0].last : last[0].last + _BY_WHOM]):
+        return True
+    borne = _OBJECT.search(ours[first[0].last - 1].tail) is not None
+    does = not ours[last[0].last - 1].tail and last[0].last >= len(ours) - 3
+    return borne and does
+
+
+def is_of_an_office(ours: Sequence[Token], theirs: Sequence[Token], name: tuple[Mention, Mention]) -> bool:
+    """Tell whether a name is the land of an office in Turkish ("Ukrayna Devlet Başkanı Zelenskiy"), and stands by itself in English.
+
+    English drops the land of an office and names it where Turkish says "the country": the place of the one says nothing of the other.
+
+    Args:
+        ours: the Turkish sentence.
+        theirs: the English sentence.
+        name: the name, where it stands in both.
+    """
+    here, there = name
+    title = ours[here.last : here.last + 2]
+    if (
+        ours[here.last - 1].tail
+        or len(title) < 2
+        or not all(t.is_word and t.text[0].isupper() for t in title)
+        or not is_possessed(title[1].low)
+    ):
+        return False
+    after = theirs[there.last] if there.last < len(theirs) else None
+    return after is None or not (after.text[0].isupper() or theirs[there.last - 1].tail)

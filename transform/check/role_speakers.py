@@ -44,3 +44,25 @@ def is_said_by(cut: Sequence[Token], name: Mention) -> bool:
         if _TO_SAY.match(token.low):
             return True
     return False
+
+
+def speaks_in_both(ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Mention, Mention]) -> bool:
+    """Tell whether a name reports what both sentences tell: "Güney Kore ordusu, … duyurdu", "…, South Korea's military said"; "Kiev: …", "…: Kyiv".
+
+    Args:
+        ours: the Turkish sentence.
+        theirs: the English sentence.
+        one: a name, where it stands in both.
+    """
+    here, there = one
+    if here.first != 0 or not there.first:
+        return False
+    before = theirs[there.first - 1].text
+    if here.last < len(ours) and ours[here.last].text == ":":
+        return before == ":" and there.last >= len(theirs) - 1
+    if before != "," or not ends_in_saying(ours):
+        return False
+    rest = [t for t in theirs[there.last :] if t.is_word]
+    return (
+        bool(rest) and len(rest) <= _OFFICE + 1 and rest[-1].low not in _RELATIVE and bool(_TO_SAY.match(rest[-1].low))
+    )

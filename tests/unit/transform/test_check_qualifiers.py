@@ -1,0 +1,53 @@
+"""Small words lost ("only", "for the first time", "if"), and what is to come told as done or the contrary."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.checks import load_checker
+
+CHECKER = load_checker("tr", "en")
+
+LOST = [
+    ("Sadece Rusya tasarıya karşı oy kullandı.", "Only Russia voted against the draft.", "Russia voted against the draft."),
+    ("Rusya ilk kez Kuzey Kore askerlerinin varlığını kabul etti.", "Russia acknowledged the presence of North Korean soldiers for the first time.", "Russia acknowledged the presence of North Korean soldiers."),
+    ("Kuzey Kore yeniden balistik füze fırlattı.", "North Korea launched a ballistic missile again.", "North Korea launched a ballistic missile."),
+    ("Şimdiye kadar 600 Kuzey Kore askeri öldü.", "So far 600 North Korean soldiers have died.", "Some 600 North Korean soldiers died."),
+    ("Geçici ateşkes gece yarısı yürürlüğe girdi.", "A temporary ceasefire came into force at midnight.", "The ceasefire came into force at midnight."),
+    ("Kuzey Kore, Rusya'ya gizlice asker gönderdi.", "North Korea secretly sent soldiers to Russia.", "North Korea sent soldiers to Russia."),
+    ("Kuzey Kore, saldırıya uğraması halinde nükleer silah kullanacağını duyurdu.", "North Korea announced that it would use nuclear weapons if attacked.", "North Korea announced that it would use nuclear weapons."),
+    ("Kötü hava koşullarına rağmen fırlatma gerçekleştirildi.", "The launch was carried out despite bad weather.", "The launch was carried out in bad weather."),
+    ("Rusya, Kuzey Kore'ye savaş uçağı verecek.", "Russia will give fighter jets to North Korea.", "Russia has given fighter jets to North Korea."),
+    ("Kuzey Kore, Rusya'ya 100 balistik füze gönderdi.", "North Korea sent 100 ballistic missiles to Russia.", "North Korea will send 100 ballistic missiles to Russia."),
+    ("Şoygu, Kuzey Kore'nin bölgeye uzman göndereceğini açıkladı.", "Shoigu announced that North Korea would send experts to the region.", "Shoigu announced that North Korea had sent experts to the region."),
+]  # fmt: skip
+
+PASSES = [
+    ("Takım perşembe günü Roma'da oynayacak.", "The team plays in Rome on Thursday."),
+    ("Pyongyang bugüne kadar hiç kayıp açıklamadı.", "Pyongyang has never announced any losses."),
+    ("Ne olursa olsun görüşmeler sürecek.", "The talks will go on whatever happens."),
+    ("Bakan, heyetin yarın yola çıkacağını söyledi.", "The minister said the delegation is due to set off tomorrow."),
+    # Who reports stands at the end of English sentences and headlines.
+    ("Güney Kore ordusu, Kuzey Kore'nin bir füze ateşlediğini duyurdu.", "North Korea has fired a missile, South Korea's military said."),
+    ("Zelenskiy: Kuzey Koreli askerler büyük kayıplar veriyor, Moskova onları korumuyor", "N. Korean troops taking heavy losses, unprotected by Moscow: Zelenskyy"),
+    ("Ukrayna'nın doğusundaki Pokrovsk kenti için verilen mücadele sürüyor.", "The battle for the eastern Ukrainian city of Pokrovsk goes on."),
+    ("Kuzey Kore'nin kömür taşıyan bir gemisi, Güney Kore donanması tarafından durduruldu.", "The South Korean navy stopped a North Korean ship carrying coal."),
+    ("Choe Son Hui'yi, Moskova'da Lavrov karşıladı.", "Lavrov greeted Choe Son Hui in Moscow."),
+    ("Rusya Merkez Bankası, politika faizini 100 baz puan indirdi.", "Russia's central bank cut its key rate by a full percentage point."),
+    ("Şirket, gelirini yüzde 8 artırarak 102 milyar dolara çıkardı.", "The company lifted its revenue by 8% to $102 billion."),
+    ("Ukrayna iki esiri Güney Kore'ye teslim edecek.", "Ukraine will hand over two prisoners to South Korea."),
+    ("Heyet yarın Pyongyang'dan hareket edecek.", "The delegation will leave Pyongyang tomorrow."),
+    ("Uydu taşıyan roket fırlatıldı.", "The rocket carrying the satellite lifted off."),
+    ("Kimliği belirlenemeyen bir cisim düştü.", "An unidentified object fell."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "good", "wrong"), LOST)
+def test_what_changes_a_claim_is_told(source: str, good: str, wrong: str) -> None:
+    assert CHECKER.check(source, good) == ()
+    assert CHECKER.check(source, wrong) != ()
+
+
+@pytest.mark.parametrize(("source", "target"), PASSES)
+def test_what_says_the_same_otherwise_passes(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()

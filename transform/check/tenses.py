@@ -1,0 +1,50 @@
+"""What is to come told as done, and what was done told as to come: "sent troops" for "asker gönderecek", "will sign" for "imzaladı".
+
+Turkish marks what is to come by "-ecek" at the end of a sentence or, reported, by "-eceğini". English has many ways to say so, each of
+which passes, and so does the present ("the team plays on Thursday").
+"""
+
+from __future__ import annotations
+
+from core import late_re as re
+from transform.check.model import Problem
+
+_TO_COME = re.compile(r"\w{2,}y?[ae]c[ae]k(?:l[ae]r)?(?:t[iu]r)?(?=[.!…\"”’']* *\Z)")
+_REPORTED_TO_COME = re.compile(
+    r"(?<!\w)(?!ol[ae]ca)\w{2,}[ae]c[ae](?:ğ[iu]|kl[ae]r[iu])n[iuae]\w*(?!\w)(?! (?:kadar|rağmen|karşi))"
+)
+_EN_TO_COME = re.compile(
+    r"\b(?:will|won't|would|wouldn't|shall|going to|(?:was|were|been|able|reluctant|keen|eager|how|where|what|agreed|agreement|need\w*|seek\w*|sought|way|order\w*|decid\w*|decision|tri\w+|try\w*|ask\w*|appoint\w*|elect\w*|named?|call\w*|urg\w*|continu\w*|date|supposed|meant|bound|slated|poised|booked|obliged|forced|allowed|required|committed|determined|chosen|in a position) to|may|might|can|can't|cannot|could|should|must|expected|schedul\w+|plans?|planned|planning|next|upcoming|future|"
+    r"soon|tomorrow|intend\w*|vow\w*|pledg\w*|promis\w*|want\w*|prepar\w*|ready|aim\w*|hop\w*|likely|prospect|due|coming|pending|forecast\w*|predict\w*|looming|if|when|"
+    r"never|threat\w*|propos\w*|refus\w*|willing\w*|is|are|has yet|eventual\w*|set|sets|not|no|rul\w+ out|hold|about|start\w*)\b|'ll\b|'d\b|'s\b"
+)
+_EN_DONE = re.compile(
+    r"\b(?:was|were|had|has|have|did|gave|took|went|came|sent|made|met|held|won|lost|left|began|brought|bought|sold|told|fell|rose|grew|got|found|built|led|paid|put|ran|saw|set|"
+    r"sought|spoke|stood|struck|[a-z]{2,}ed)\b"
+)
+# Whatever of Turkish may be told by "will": the aorist, the present, what can, must, is planned, hoped or asked for, and clauses of purpose.
+_MAY_COME = re.compile(
+    r"[ae]c[ae](?:k|ğ)|[ae]bil|m[ae]l[iu]|gerek|plan|bekle|hedef|niyet|üzere|iste|amaç|amac|m[ae]z|\w[aeiuü]r(?:l[ae]r|im|iz|sin)?(?=[.!?,;:\"”’']|\Z| ve\b| ama\b| ancak\b| ki\b)|\w\w[aeiuü]r(?:s[ae]|ken)|yor|"
+    r"m[ae]kt[ae]|m[ae](?:y[iea]|k\b|s[iu])|s[iu]n(?!\w)|[ae]l[iu]m(?!\w)|zorunda|şart|lazim|vaat|söz ver|yarin|gelecek|önümüz|sonra|takvim|aday|umut|um[du]|tahmin|ileri|"
+    r"d[iuü]r(?!\w)|m[ae]ya|m[ae]den|hazir|taahhüt|teklif|öner|kadar|olasi|muhtemel|\?|için|\w[iuü]l[ae]n|gel(?:en|in)|ol[ae]n|bugün|akşam|yakin|irade|tehdit|and iç|yemin|karar|m[ae]m(?!\w)"
+)
+_EN_WILL = re.compile(
+    r"(?<!the )(?<!his )(?<!her )(?<!their )(?<!political )(?<!good)(?<!free )(?<!own )(?<!of )(?<!\ba )\bwill\b(?! of\b)|\bshall\b|\b(?:is|are) going to\b|'ll\b|\bwon't\b"
+)
+
+
+def check_tenses(folded: str, lowered: str) -> list[Problem]:
+    """Find what is to come told as done, and the contrary; returns problems of the kind "hedge".
+
+    Args:
+        folded: the folded Turkish text.
+        lowered: the lower-cased English text, with straight apostrophes.
+    """
+    will = _EN_WILL.search(lowered)
+    if will:
+        return [] if _MAY_COME.search(folded) else [Problem("hedge", "", will.group())]
+    to_come = _TO_COME.search(folded) or _REPORTED_TO_COME.search(folded)
+    if to_come is None or _EN_TO_COME.search(lowered):
+        return []
+    done = _EN_DONE.search(lowered)
+    return [Problem("hedge", to_come.group(), done.group())] if done else []
