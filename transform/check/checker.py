@@ -22,7 +22,7 @@ from transform.check.comparisons import check_comparisons
 from transform.check.concepts import Concepts
 from transform.check.contrary_counts import check_counts
 from transform.check.contrasts import Contrasts
-from transform.check.conversions import drop_converted
+from transform.check.conversions import check_points, drop_converted
 from transform.check.counted_things import check_counted
 from transform.check.dates import check_dates
 from transform.check.degrees import check_degrees
@@ -169,7 +169,7 @@ class Checker:
                     or check_counted(pairs, folded, lowered)
                 )
                 problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
-                problems += check_ago(pairs, folded, lowered)
+                problems += check_ago(pairs, folded, lowered) + check_points(folded, lowered)
                 if not problems:
                     ends = read_ends(pairs, folded, lowered)
                     problems = check_change_ends(ends) or check_exchanged(

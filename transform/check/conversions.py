@@ -89,6 +89,18 @@ def drop_converted(problems: Sequence[Problem], folded: str, lowered: str) -> li
     return [p for p in problems if p.kind not in _KINDS or not any(_is_of(p, a, b) for a, b in same)]
 
 
+def check_points(folded: str, lowered: str) -> list[Problem]:
+    """Find basis points told as as many percentage points, a hundred times as much; returns problems of the kind "unit".
+
+    Args:
+        folded: the folded Turkish text.
+        lowered: the lower-cased English text.
+    """
+    ours = {float(m[1].replace(",", ".")) for m in _BASIS_POINTS.finditer(folded)} if "baz puan" in folded else set()
+    theirs = next((m for m in _PERCENTAGE_POINTS.finditer(lowered) if m[1][0].isdigit() and float(m[1]) in ours), None)
+    return [Problem("unit", "baz puan", theirs.group())] if theirs and ours else []
+
+
 def _are_points_told(folded: str, lowered: str) -> bool:
     """Tell whether basis points are told as a hundredth of them in percentage points ("100 baz puan", "a full percentage point")."""
     ours = {float(m[1].replace(",", ".")) / 100 for m in _BASIS_POINTS.finditer(folded)}

@@ -120,6 +120,7 @@ def is_asked(ours: Sequence[Token], theirs: Sequence[Token], name: tuple[Mention
 
 
 _OBJECT = re.compile(r"(?:y?[iıuü]|n[iıuü])\Z")
+_ADJECTIVES = ("an", "ish", "ese", "nch", "tch", "ss")  # "Russian", "British", "Chinese", "French", "Dutch", "Swiss"
 _BY_WHOM = 4  # words from a doer to its "tarafından"
 
 
@@ -167,4 +168,6 @@ def is_of_an_office(ours: Sequence[Token], theirs: Sequence[Token], name: tuple[
     ):
         return False
     after = theirs[there.last] if there.last < len(theirs) else None
-    return after is None or not (after.text[0].isupper() or theirs[there.last - 1].tail)
+    word = theirs[there.last - 1]
+    attributive = word.low.endswith(_ADJECTIVES) or word.tail or (after is not None and after.text[0].isupper())
+    return not attributive
