@@ -31,6 +31,7 @@ from transform.check.role_phrases import (
     is_asked,
     is_of_an_office,
     is_place_in,
+    is_turned_by_case,
 )
 from transform.check.role_reading import Reading
 from transform.check.role_speakers import speaks_in_both
@@ -115,6 +116,7 @@ class RoleCheck:
                 self._find_exchanged(source, target, text)
                 or find_parted(source, target, ours, theirs, self._nouns, self._titles)
                 or find_turned_ways(source, target, ours, theirs, text.readings[0])
+                or _find_turned_cases(source, target, text)
             )
         return found or check_voice(source, target, self._table.words)
 
@@ -184,6 +186,15 @@ def read_text(source: str, target: str, hits_source: Sequence[Hit], hits_target:
     left, right = join_words(ours, mentions(ours, hits_source), theirs, mentions(theirs, hits_target))
     paired = pair(left, right)
     return Text(ours, theirs, align(paired, find_groups(left, right, paired)))
+
+
+def _find_turned_cases(source: str, target: str, text: Text) -> list[Problem]:
+    """Find two names of which the cases of the source show that each does what the other did."""
+    for one, other in combinations(text.readings[0], 2):
+        pair = (one.name, one.place), (other.name, other.place)
+        if is_turned_by_case(text.ours, text.theirs, *pair):
+            return [Problem("role", source, target)]
+    return []
 
 
 def read(

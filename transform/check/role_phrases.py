@@ -121,6 +121,9 @@ def is_asked(ours: Sequence[Token], theirs: Sequence[Token], name: tuple[Mention
 
 _OBJECT = re.compile(r"(?:y?[iıuü]|n[iıuü])\Z")
 _ADJECTIVES = ("an", "ish", "ese", "nch", "tch", "ss")  # "Russian", "British", "Chinese", "French", "Dutch", "Swiss"
+_DID = re.compile(r"(?:[dt][iıuü]|m[iıuü]ş|yor)\Z")  # a finite verb of what was done
+_DEED = 6  # English words between the two, the office of the second among them
+_NO_DEED = frozenset("by is are was were be been being with and who whom whose which that".split())
 _BY_WHOM = 4  # words from a doer to its "tarafından"
 
 
@@ -146,6 +149,29 @@ def fits_by_case(
     borne = _OBJECT.search(ours[first[0].last - 1].tail) is not None
     does = not ours[last[0].last - 1].tail and last[0].last >= len(ours) - 3
     return borne and does
+
+
+def is_turned_by_case(
+    ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Mention, Mention], other: tuple[Mention, Mention]
+) -> bool:
+    """Tell whether who bears the deed by his case does it in English: "Kim'i Kozlov karşıladı", "Kim greeted Kozlov".
+
+    Args:
+        ours: the Turkish sentence.
+        theirs: the English sentence.
+        one: a name, where it stands in both.
+        other: another, likewise.
+    """
+    first, last = sorted((one, other), key=lambda m: m[0].first)
+    if first[1].first > last[1].first or not _OBJECT.search(ours[first[0].last - 1].tail):
+        return False
+    rest = [t for t in ours[last[0].last :] if t.is_word]
+    if ours[last[0].last - 1].tail or len(rest) != 1 or not _DID.search(rest[0].low):
+        return False
+    between = theirs[first[1].last : last[1].first]
+    return (
+        0 < len(between) <= _DEED and first[1].first == 0 and all(t.is_word and t.low not in _NO_DEED for t in between)
+    )
 
 
 def is_of_an_office(ours: Sequence[Token], theirs: Sequence[Token], name: tuple[Mention, Mention]) -> bool:

@@ -25,7 +25,7 @@ _EN_DONE = re.compile(
 # Whatever of Turkish may be told by "will": the aorist, the present, what can, must, is planned, hoped or asked for, and clauses of purpose.
 _MAY_COME = re.compile(
     r"[ae]c[ae](?:k|ğ)|[ae]bil|m[ae]l[iu]|gerek|plan|bekle|hedef|niyet|üzere|iste|amaç|amac|m[ae]z|\w[aeiuü]r(?:l[ae]r|im|iz|sin)?(?=[.!?,;:\"”’']|\Z| ve\b| ama\b| ancak\b| ki\b)|\w\w[aeiuü]r(?:s[ae]|ken)|yor|"
-    r"m[ae]kt[ae]|m[ae](?:y[iea]|k\b|s[iu])|s[iu]n(?!\w)|[ae]l[iu]m(?!\w)|zorunda|şart|lazim|vaat|söz ver|yarin|gelecek|önümüz|sonra|takvim|aday|umut|um[du]|tahmin|ileri|"
+    r"m[ae]kt[ae]|m[ae](?:y[iea]|k\b)|s[iu]n(?!\w)|[ae]l[iu]m(?!\w)|zorunda|şart|lazim|vaat|söz ver|yarin|gelecek|önümüz|sonra|takvim|aday|umut|um[du]|tahmin|ileri|"
     r"d[iuü]r(?!\w)|m[ae]ya|m[ae]den|hazir|taahhüt|teklif|öner|kadar|olasi|muhtemel|\?|için|\w[iuü]l[ae]n|gel(?:en|in)|ol[ae]n|bugün|akşam|yakin|irade|tehdit|and iç|yemin|karar|m[ae]m(?!\w)"
 )
 _EN_WILL = re.compile(

@@ -20,6 +20,11 @@ LOST = [
     ("Rusya, Kuzey Kore'ye savaş uçağı verecek.", "Russia will give fighter jets to North Korea.", "Russia has given fighter jets to North Korea."),
     ("Kuzey Kore, Rusya'ya 100 balistik füze gönderdi.", "North Korea sent 100 ballistic missiles to Russia.", "North Korea will send 100 ballistic missiles to Russia."),
     ("Şoygu, Kuzey Kore'nin bölgeye uzman göndereceğini açıkladı.", "Shoigu announced that North Korea would send experts to the region.", "Shoigu announced that North Korea had sent experts to the region."),
+    ("Kim'i havaalanında Rusya Doğal Kaynaklar Bakanı Kozlov karşıladı.", "Russian Natural Resources Minister Kozlov greeted Kim at the airport.", "Kim greeted Russian Natural Resources Minister Kozlov at the airport."),
+    ("Kuzey Kore'yi Rusya destekledi.", "Russia supported North Korea.", "North Korea supported Russia."),
+    ("Anlaşma sayesinde ülkenin geliri arttı.", "The country's income rose thanks to the agreement.", "The country's income rose despite the agreement."),
+    ("Pyongyang, Seul ile askeri anlaşmayı feshetti.", "Pyongyang scrapped the military agreement with Seoul.", "Pyongyang signed the military agreement with Seoul."),
+    ("Kuzey Kore, seyir füzesi ateşledi.", "North Korea fired a cruise missile.", "North Korea fired a ballistic missile."),
 ]  # fmt: skip
 
 PASSES = [
@@ -37,6 +42,7 @@ PASSES = [
     ("Şirket, gelirini yüzde 8 artırarak 102 milyar dolara çıkardı.", "The company lifted its revenue by 8% to $102 billion."),
     ("Ukrayna iki esiri Güney Kore'ye teslim edecek.", "Ukraine will hand over two prisoners to South Korea."),
     ("Heyet yarın Pyongyang'dan hareket edecek.", "The delegation will leave Pyongyang tomorrow."),
+    ("Kim'i havaalanında Kozlov karşıladı.", "Kim was greeted by Kozlov at the airport."),
     ("Uydu taşıyan roket fırlatıldı.", "The rocket carrying the satellite lifted off."),
     ("Kimliği belirlenemeyen bir cisim düştü.", "An unidentified object fell."),
 ]  # fmt: skip
