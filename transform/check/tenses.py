@@ -26,7 +26,7 @@ _EN_DONE = re.compile(
 _MAY_COME = re.compile(
     r"[ae]c[ae](?:k|ğ)|[ae]bil|m[ae]l[iu]|gerek|plan|bekle|hedef|niyet|üzere|iste|amaç|amac|m[ae]z|\w[aeiuü]r(?:l[ae]r|im|iz|sin)?(?=[.!?,;:\"”’']|\Z| ve\b| ama\b| ancak\b| ki\b)|\w\w[aeiuü]r(?:s[ae]|ken)|yor|"
     r"m[ae]kt[ae]|m[ae](?:y[iea]|k\b)|s[iu]n(?!\w)|[ae]l[iu]m(?!\w)|zorunda|şart|lazim|vaat|söz ver|yarin|gelecek|önümüz|sonra|takvim|aday|umut|um[du]|tahmin|ileri|"
-    r"d[iuü]r(?!\w)|m[ae]ya|m[ae]den|hazir|taahhüt|teklif|öner|kadar|olasi|muhtemel|\?|için|\w[iuü]l[ae]n|gel(?:en|in)|ol[ae]n|bugün|akşam|yakin|irade|tehdit|and iç|yemin|karar|m[ae]m(?!\w)"
+    r"d[iuü]r(?!\w)|m[ae]ya|m[ae]den|hazir|taahhüt|teklif|öner|kadar|olasi|muhtemel|\?|için|\w[iuü]l[ae]n|gel(?:en|in)|ol[ae]n|bugün|akşam|yakin|irade|tehdit|and iç|yemin|karar|mümkün|imkan|olanak|ihtimal|m[ae]s[iu]n[iu]n|m[ae]m(?!\w)"
 )
 _EN_WILL = re.compile(
     r"(?<!the )(?<!his )(?<!her )(?<!their )(?<!political )(?<!good)(?<!free )(?<!own )(?<!of )(?<!\ba )\bwill\b(?! of\b)|\bshall\b|\b(?:is|are) going to\b|'ll\b|\bwon't\b"
