@@ -5,8 +5,8 @@ The lists are wide, as a translator may take a kindred word; entries are beginni
 
 from __future__ import annotations
 
-from core import late_re as re
 from transform.check.antonyms import DENIAL_REACH, DENIED
+from transform.check.asked_words import read_asked
 from transform.check.concepts import words_of
 from transform.check.model import Problem
 
@@ -121,11 +121,7 @@ _ASKED = {
     "stole stolen": "alin çal hirsiz gasp soy aşir yürüt",
 }  # fmt: skip
 _FEWEST = 3  # words of a source that says enough of itself
-_WORDS = {
-    word: re.compile(rf"(?<![^\W\d])(?:{'|'.join(words.replace('_', ' ').split(' '))})")
-    for said, words in _ASKED.items()
-    for word in said.split()
-}
+_WORDS = read_asked(_ASKED)
 _FIRST = frozenset(_WORDS)
 
 

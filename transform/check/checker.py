@@ -14,6 +14,7 @@ from transform.check.approximations import check_approximations
 from transform.check.beat_words import check_things
 from transform.check.before_and_after import check_order
 from transform.check.bodies import BodyCheck
+from transform.check.bounds import check_bounds
 from transform.check.capitals import CapitalText, in_capitals
 from transform.check.certainty import check_certainty
 from transform.check.change_ends import check_change_ends, read_ends, without_told
@@ -26,7 +27,7 @@ from transform.check.conversions import check_points, drop_converted
 from transform.check.counted_things import check_counted
 from transform.check.dates import check_dates
 from transform.check.degrees import check_degrees
-from transform.check.directions import check_bounds, check_directions
+from transform.check.directions import check_directions
 from transform.check.evidence import show
 from transform.check.exchanged import check_exchanged
 from transform.check.hedge_exact import check_exact

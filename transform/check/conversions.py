@@ -96,9 +96,11 @@ def check_points(folded: str, lowered: str) -> list[Problem]:
         folded: the folded Turkish text.
         lowered: the lower-cased English text.
     """
-    ours = {float(m[1].replace(",", ".")) for m in _BASIS_POINTS.finditer(folded)} if "baz puan" in folded else set()
+    if "baz puan" not in folded:
+        return []
+    ours = {float(m[1].replace(",", ".")) for m in _BASIS_POINTS.finditer(folded)}
     theirs = next((m for m in _PERCENTAGE_POINTS.finditer(lowered) if m[1][0].isdigit() and float(m[1]) in ours), None)
-    return [Problem("unit", "baz puan", theirs.group())] if theirs and ours else []
+    return [Problem("unit", "baz puan", theirs.group())] if theirs else []
 
 
 def _are_points_told(folded: str, lowered: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core import late_re as re
+from transform.check.asked_words import read_asked
 from transform.check.counted_nouns import ASKED
 from transform.check.model import Problem
 from transform.numbers import Number
@@ -68,12 +69,7 @@ _TOLD_TR = {
 _SAID_TR = {name: re.compile(rf"(?<!\w)(?:{here})") for name, (here, _, _) in _THINGS.items()}
 _TOLD_EN = {name: re.compile(rf"\b(?:{english})\b") for name, (_, _, english) in _THINGS.items()}
 
-_NOUNS = {
-    noun: pattern
-    for nouns, words in ASKED.items()
-    for pattern in [re.compile(rf"(?<![^\W\d])(?:{'|'.join(words.replace('_', ' ').split(' '))})")]
-    for noun in nouns.split()
-}
+_NOUNS = read_asked(ASKED)
 _COUNTED = frozenset({"cardinal", "indefinite"})
 _NEXT = re.compile(r"[ -]([^\W\d]+)")
 _AHEAD = 4  # words behind a number, of which one names what it counts

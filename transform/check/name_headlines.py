@@ -6,9 +6,9 @@ loses its capital there. Where a name for certain of the source is gone, such a 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from core import late_re as re
 from core.text import fold
 from transform.check.lexicon import Names, sound
 from transform.check.meanings import Meanings

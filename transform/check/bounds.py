@@ -1,0 +1,252 @@
+"""What is said beside a number: more or less than it, up or down to it, from one to another."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from core import late_re as re
+from transform.check.branches import Branches
+from transform.check.model import Problem
+from transform.numbers import Number
+
+_TR_MORE = re.compile(
+    r"\W{0,2}(?:[\w']+\W+){0,3}?(?:[\w']*[dt][ae]n (?:daha )?(?:fazla|çok\b|uzun|yüksek|büyük|yukari)|"
+    r"(?:[\w']+ )?(?:aşkin|üzerinde|üzerine|üstünde|üzeri\b|aşt[iı]|aşan|aşiyor|aşm|geçti|fazlasi))"
+)
+_TR_LESS = re.compile(
+    r"\W{0,2}(?:[\w']+\W+){0,3}?(?:[\w']*[dt][ae]n (?:daha )?(?:az(?:i|in[ai]|indan|inin)?\b|kisa|düşük|küçük|aşaği)|(?:[\w']+ )?(?:altinda|"
+    r"altina|altini|yakin|kadar|var(?:an|abil|acak|mas)|ulaşan|dek\b))"
+)
+_TR_BEFORE = re.compile(
+    r"(?:(?P<more>en az(?:indan)?|asgari)|(?P<less>en (?:fazla|çok)|azami))(?: [\w']+)? (?:yüzde )?\Z"
+)
+_EN_BEFORE = re.compile(
+    r"(?:(?P<more>more than|over|above|at least|exceed\w*|in excess of|upwards of|(?:great|high|long|old|larg)er than|"
+    r"no (?:less|fewer) than)|(?P<less>less than|(?:few|low|short|young|small)er than|under|below|at most|up to|"
+    r"no more than|nearly|almost|close to|short of))(?: an?| the| about)? ?(?:us)?[$€£]?\Z"
+)
+_ABLATIVE = re.compile(r"[^\W\d][dt][ae]n\Z")
+# Bounds that no translator puts in by himself ("nearly" and "close to" may stand for "yaklaşık"); "over 24 hours" may be a time it took.
+_EN_PLAINLY = {
+    "less": re.compile(
+        r"\b(?:(?:less|fewer) than|at most|(?<!go )(?<!goes )(?<!going )(?<!went )(?<!gone )(?<!add )(?<!adds )up to|no more than) (?:an? |the |about )?(?:us)?[$€£]?\Z"
+    ),
+    "more": re.compile(
+        r"\b(?:more than|(?P<over>over)|above|at least|in excess of|upwards of|no (?:less|fewer) than) (?:the |about )?(?:us)?[$€£]?\Z"
+    ),
+}
+_EN_VERB_OVER = re.compile(
+    r"\b(?:hand|turn|t(?:ake|ook|aking|aken)|(?:br(?:eak|oke)|broken|breaking) out|fl(?:y|ew|ying|ies)|cross|pass|preside|win|won|rul|watch|sign|carr(?:y|ied)|spill|mull|fight|fought|dispute|quarrel|row|clash|spread|fell|crash)(?:s|ed|es|ing)? over\b[^,;]{0,6}\Z"
+)
+_EN_DURATION = re.compile(
+    r"[ -](?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|seasons?|games?|rounds?|sets?|frames?|holes)\b"
+)
+_EN_AT_MOST = Branches((r"\bat most\b", "at most"))
+_TR_AT_MOST = re.compile(r"\ben (?:fazla|çok)|\bazami|\bolsa olsa|\bmaksimum")
+_TR_AT_LEAST = re.compile(r"\ben az(?:indan)?\b|\basgari\b")
+# Verbs of a rise or a fall to or by a number; "çık" and "in" only so: by themselves they are to go out and to get off.
+_UP = r"(?:çik(?:t|an|m|ar|acak|acağ|iyor|tiğ|iş)|yüksel|art(?:[iı]|t|a[nrc]|m)|tirman|firla(?!t)|siçra|büyü)"
+_DOWN = r"(?:düş|in(?:di|en|m[ei]|er|ece|iyor|iş|dir)|gerile|azal|küçül|daral|kadar indi)"
+_TR_TREND = re.compile(
+    rf"(?:'?\w{{0,6}})?(?: [\w']+){{0,2}}? (?:(?P<up>{_UP}|değer kazan|kazançla)|(?P<down>{_DOWN}|değer kayb|kayipla))\w*"
+)
+_TR_UP = re.compile(rf"\b(?:{_UP}|artir|artt|zam\b|kazan|fazla|üst|üzer|aş|yukar|iyileş|topar|güçlen|çoğal|hizl)")
+_TR_DOWN = re.compile(
+    rf"\b(?:{_DOWN}|indir|düşür|kes|kayb|kayip|kaybe|az\b|alt|aşaği|eksi|zayif|yavaş|yari|zarar|erit|eri[md]|kis)"
+)
+_RISES = (
+    r"(?:rise|rises|rose|risen|rising|climb(?:s|ed|ing)?|increas\w+|jump(?:s|ed|ing)?|soar\w*|surg\w+|grew|grow|grows|grown|"
+    r"growing|gain(?:s|ed|ing)?|raised|raising|up)"
+)
+_FALLS = (
+    r"(?:fall|falls|fell|fallen|falling|drop(?:s|ped|ping)?|declin\w+|decreas\w+|slid|slide|sliding|slump\w*|plung\w+|"
+    r"plummet\w*|shrank|shrink\w*|contract(?:s|ed|ing)|cut|cuts|cutting|lowered|lowering|reduc\w+|sank|sink\w*|down|shed|lost|eased|easing)"
+)
+_EN_TREND = re.compile(rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS}))\b")
+# "down to 500" without a fall, "fell above 30", "rose below 30": the Turkish must say as much.
+_REACHES = (
+    (Branches((r"\bdown to (?:about |around |just )?(?:us)?[$€£]?\d", "down to ")), _TR_DOWN),
+    (
+        Branches((
+            r"\b(?:fall|falls|fell|fallen|drop\w*|slid|sank|slump\w*|plung\w*) (?:back )?(?:above|over) (?:us)?[$€£]?\d",
+            " above ", " over ",
+        )),
+        re.compile(r"üzer|üst|aş"),
+    ),
+    (
+        Branches((
+            r"\b(?:rise|rises|rose|risen|climb\w*|jump\w*|soar\w*) (?:back )?(?:below|under) (?:us)?[$€£]?\d",
+            " below ", " under ",
+        )),
+        re.compile(rf"alt(?=.*{_UP})|{_UP}(?=.*alt)"),
+    ),
+)  # fmt: skip
+_EN_TREND_REST = re.compile(
+    r"(?:(?: from)? [$€£]?\d[\d.,]* ?(?:%|percent|per cent|million|billion|thousand)?| (?:by|to|from|of|as|low|high|about|around|some|nearly|almost|more|less|than|a|an|the|further|back|only|just|up|down|over|under))* ?"
+    r"(?:us)?[$€£₺₽-]?"
+)
+_EN_TREND_AFTER = re.compile(
+    r"(?: ?%| per ?cent| percentage points?| points?)? (?:(?P<up>increase|rise|growth|jump|gain|surge|higher)|"
+    r"(?P<down>decrease|fall|drop|decline|cut|loss|reduction|contraction|slump|plunge|lower))\b"
+)
+_TR_ANY_LESS = re.compile(
+    r"\b(?:az|azi|azin[ai]|azinin|azdi|azi?ndan|kisa|düşük|küçük|alt[iı]n(?:[ad]|da|dan|daki|a|i)\w*|aşaği\w*|en fazla|en çok|azami|yakin|kadar|varan|sadece|yalnizca|henüz|bile|eksik\w*|"
+    r"civar\w*|yaklaş(?:an|t|iyor|makta)\w*|bul(?:an|du|uyor|acak)\w*|çikar\w*|kala|dek|hafif|zayif|genç|ucuz|yavaş|\w*m[ae](?:d[ae]n|yan|yen|di|z|miş|dan)|\w*m[iuü]yor\w*|ancak|aşkin değil|içinde|içerisinde|erken)\b"
+)
+_TR_ANY_MORE = re.compile(
+    r"\b(?:fazla|aşk[iı]n|üzer|üst|en az|asgari|aş[ait]|aşm[iau]|küsur|çok|bul|yukari|daha|arti\b|minimum|büyük|yüksek|uzun|yakin|yaşli|öte|ileri|sayisiz|var(?:an|di)|ulaş)|[iuü] geç"
+)
+_EN_LESS_THAN = Branches(
+    (
+        r"(?<!not )(?<!no )(?<!nothing )(?<!much )\b(?:less|fewer) than (?=an? (?:third|quarter|half|year|month|week|day)|half|double|triple|\w+ed\b)",
+        "less than ",
+        "fewer than ",
+    )
+)
+_TO = re.compile(
+    r"[ %]*(?:percent|per cent|degrees|points)? ?(?:in [\w ]{3,20} |at the time )?(?:to|-) (?:an? )?(?:us)?[$€£]?"
+)
+_FROM_TO = re.compile(
+    r"(\d[\d,]*(?:\.\d+)?)(?: (million|billion|trillion|thousand))?[ %\w]* to (?:us)?[$€£]?"
+    r"(\d[\d,]*(?:\.\d+)?)(?: (million|billion|trillion|thousand))?[ %\w]*"
+)
+_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_FROM = re.compile(r" (?:\w+ )?from (?:an? )?(?:us)?[$€£]?")
+_CHANGED_FROM = re.compile(
+    r"[^.;:()\d]{0,120}[,(–—-]? ?\b(?:(?P<up>(?<!went )(?<!gone )(?<!going )(?<!go )up|an increase|a rise)|(?P<down>(?<!went )(?<!gone )(?<!going )(?<!go )down|a decrease|a decline|a drop|a fall)) (?:\w+ )?from (?:an? |about |around )?(?:us)?[$€£]?"
+)
+_RUINED = re.compile(r"\breduc\w+ (?=.{0,40}? to (?:ashes|rubble|ruins?|dust|tears|nothing)\b)")
+_EN_AFTER = re.compile(r"[\w ]{0,12}? or (?:(?P<more>more|above|over|higher)|(?P<less>less|fewer|below|under))\b")
+
+
+def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
+    """Compare "more than" and "less than" beside each number; returns problems of the kind "sign".
+
+    Args:
+        pairs: numbers of equal worth, Turkish and English.
+        folded: the folded Turkish sentence.
+        lowered: the lower-cased English sentence.
+    """
+    if "reduc" in lowered:
+        lowered = _RUINED.sub(lambda m: "x" * len(m.group()), lowered)
+    for a, b in pairs:
+        ours, theirs = _turkish_bound(folded, a), _english_bound(lowered, b)
+        if theirs and ours != theirs and (ours or _is_unasked(theirs, folded, lowered, b)):
+            return [Problem("sign", _around(folded, a), _around(lowered, b))]
+    at_most = _EN_AT_MOST.search(lowered)
+    if at_most and not _TR_AT_MOST.search(folded):
+        at_least = _TR_AT_LEAST.search(folded)
+        if at_least or not _TR_ANY_LESS.search(folded):
+            return [Problem("sign", at_least.group() if at_least else "", at_most.group())]
+    for reach, asked in _REACHES:
+        found = reach.search(lowered)
+        if found and not asked.search(folded):
+            return [Problem("sign", "", found.group())]
+    halved = _EN_LESS_THAN.search(lowered)
+    if halved and not _TR_ANY_LESS.search(folded):
+        return [Problem("sign", "", halved.group())]
+    return _from_to(pairs, lowered) or _trends(pairs, folded, lowered)
+
+
+def _from_to(pairs: Sequence[tuple[Number, Number]], lowered: str) -> list[Problem]:
+    """Compare what rose or fell "from 9.07 to 9.46": which way it went is told by the numbers themselves."""
+    for _, b in pairs:
+        ends = _FROM_TO.fullmatch(b.text.lower()) if b.value is None else None
+        way = _verb_before(lowered, b.start) if ends else None
+        if ends and way and _against(way, *_worths(ends)):
+            return [Problem("sign", "", lowered[max(0, b.start - 24) : b.end])]
+    theirs = sorted(
+        (b for _, b in pairs if b.value is not None and b.kind not in ("year", "date", "time")), key=lambda b: b.start
+    )
+    for one, other in itertools.pairwise(theirs):
+        between = lowered[one.end : other.start]
+        way = _verb_before(lowered, one.start) if _TO.fullmatch(between) else None
+        since = _CHANGED_FROM.fullmatch(between)
+        if one.kind != other.kind or one.value is None or other.value is None:
+            continue
+        if (way and _against(way, one.value, other.value)) or (since and _against(since, other.value, one.value)):
+            return [Problem("sign", "", lowered[max(0, one.start - 24) : other.end])]
+    return []
+
+
+def _verb_before(lowered: str, start: int) -> re.Match[str] | None:
+    """Return the verb of a rise or a fall whose "from" stands right before a number."""
+    verbs = list(_EN_TREND.finditer(lowered, max(0, start - 24), start))
+    return verbs[-1] if verbs and _FROM.fullmatch(lowered, verbs[-1].end(), start) else None
+
+
+def _against(way: re.Match[str], one: float, other: float) -> bool:
+    return other < one if way["up"] else other > one
+
+
+def _worths(ends: re.Match[str]) -> tuple[float, float]:
+    """Return what both ends of "660 million to $1.3 billion" are worth; "3 to 4 million" has one word for both."""
+    one, word, other, last = ends.groups()
+    first, second = (float(digits.replace(",", "")) for digits in (one, other))
+    return first * _SCALES.get(word or last, 1.0), second * _SCALES.get(last, 1.0)
+
+
+def _trends(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
+    """Compare the verbs that say of a number whether it came by a rise or by a fall ("832'ye çıktı", "dropped to 832")."""
+    trends = [(_turkish_trend(folded, a), _english_trend(lowered, b)) for a, b in pairs]
+    # "Yüzde 9 düştü … yüzde 12 arttı": what is told of one number as it is excuses nothing of another.
+    agreed = [ours.span() for ours, theirs in trends if ours and theirs and ours.lastgroup == theirs.lastgroup]
+    rest = folded
+    for start, end in agreed:
+        rest = rest[:start] + "x" * (end - start) + rest[end:]
+    for ours, theirs in trends:
+        if ours and theirs and ours.lastgroup != theirs.lastgroup:
+            contrary = _TR_DOWN if theirs.lastgroup == "down" else _TR_UP
+            if not contrary.search(rest):
+                return [Problem("sign", ours.group(), theirs.group())]
+        elif theirs and not ours and theirs.group() not in ("up", "down", "raised", "raising"):
+            asked, contrary = (_TR_DOWN, _TR_UP) if theirs.lastgroup == "down" else (_TR_UP, _TR_DOWN)
+            if contrary.search(folded) and not asked.search(folded):
+                return [Problem("sign", "", theirs.group())]
+    return []
+
+
+def _turkish_trend(text: str, number: Number) -> re.Match[str] | None:
+    found = _TR_TREND.match(text, number.end)
+    return found if found and not any(c.isdigit() for c in found.group()) else None
+
+
+def _english_trend(text: str, number: Number) -> re.Match[str] | None:
+    verbs = list(_EN_TREND.finditer(text, max(0, number.start - 32), number.start))
+    found = verbs[-1] if verbs else None
+    if found and _EN_TREND_REST.fullmatch(text, found.end(), number.start):
+        return found
+    return _EN_TREND_AFTER.match(text, number.end)
+
+
+def _is_unasked(bound: str, folded: str, lowered: str, number: Number) -> bool:
+    """Tell whether English bounds a number, plainly, where no word of the Turkish sentence can mean it."""
+    found = _EN_PLAINLY[bound].search(lowered, max(0, number.start - 24), number.start)
+    if not found:
+        return False
+    if found.lastgroup == "over" and (
+        _EN_DURATION.match(lowered, number.end) or _EN_VERB_OVER.search(lowered, 0, found.end())
+    ):
+        return False
+    return not (_TR_ANY_MORE if bound == "more" else _TR_ANY_LESS).search(folded)
+
+
+def _turkish_bound(text: str, number: Number) -> str:
+    before = _TR_BEFORE.search(text, max(0, number.start - 24), number.start)
+    if before:
+        return before.lastgroup or ""
+    # The reader of numbers takes the case ending along ("5,5 milyondan").
+    end = number.end - 3 if _ABLATIVE.search(text, number.start, number.end) else number.end
+    if _TR_MORE.match(text, end):
+        return "more"
+    return "less" if _TR_LESS.match(text, end) else ""
+
+
+def _english_bound(text: str, number: Number) -> str:
+    found = _EN_BEFORE.search(text, max(0, number.start - 24), number.start) or _EN_AFTER.match(text, number.end)
+    return (found.lastgroup or "") if found else ""
+
+
+def _around(text: str, number: Number) -> str:
+    return text[max(0, number.start - 12) : number.end + 20].strip(" .,;:")
