@@ -18,6 +18,7 @@ from transform.check.hedges import read_hedges
 from transform.check.lexicon import read_names, read_places, read_wider
 from transform.check.offices import read_offices
 from transform.check.piece_list import read_words
+from transform.check.places_put_in import read_states
 from transform.check.role_model import read_roles
 from transform.check.vocabulary import Vocabulary
 from transform.glossary import Glossary, read_glossary
@@ -61,6 +62,7 @@ def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None =
         encode=lambda texts: encoder()(texts),
         roles=read_roles(seeds / "check_roles.tsv"),
         offices=read_offices(seeds / "check_offices.toml"),
+        states=read_states(seeds / "check_states.toml"),
     )
     return Checker(source_lang, target_lang, knowledge)
 

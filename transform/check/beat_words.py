@@ -9,6 +9,7 @@ from transform.check.antonyms import DENIAL_REACH, DENIED
 from transform.check.asked_words import read_asked
 from transform.check.concepts import words_of
 from transform.check.model import Problem
+from transform.check.news_words import ASKED
 
 # English words -> Turkish beginnings.
 _ASKED = {
@@ -121,7 +122,7 @@ _ASKED = {
     "stole stolen": "alin çal hirsiz gasp soy aşir yürüt",
 }  # fmt: skip
 _FEWEST = 3  # words of a source that says enough of itself
-_WORDS = read_asked(_ASKED)
+_WORDS = read_asked(_ASKED | ASKED)
 _FIRST = frozenset(_WORDS)
 
 

@@ -46,6 +46,7 @@ from transform.check.office_marks import check_office_marks
 from transform.check.offices import OfficeCheck
 from transform.check.opposites import check_opposites
 from transform.check.periods import check_ago, check_day_parts, check_every, check_loose, check_periods
+from transform.check.places_put_in import PlaceCheck
 from transform.check.polarity import check_negation
 from transform.check.qualifiers import check_qualifiers
 from transform.check.quantities import check_quantities
@@ -84,6 +85,7 @@ class Knowledge:
         encode: texts → one vector a text, of length 1; alike where the meaning is, over languages.
         roles: which names belong in which places of a sentence.
         offices: what offices, ranks, kin, parties and bodies English calls which.
+        states: what of the Turkish can stand behind a place.
     """
 
     names: Names
@@ -95,6 +97,7 @@ class Knowledge:
     encode: Callable[[Sequence[str]], Any]
     roles: RoleTable
     offices: OfficeCheck
+    states: PlaceCheck
 
 
 def _too_long(source: str, target: str) -> Problem:
@@ -240,6 +243,7 @@ class Checker:
             or self._bodies.check(source, target, folded, lowered)
             or known.offices.check(source, target, folded, small, known.roles.words)
             or check_office_marks(source, target, folded, small)
+            or known.states.find(folded, target)
         )
 
     def _check_words(self, source: str, target: str, folded: str) -> list[Problem]:
