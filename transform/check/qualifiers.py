@@ -57,7 +57,7 @@ _QUALIFIERS = (
     ("eğer", r"eğer", "if"),
     ("halinde", r"\w+(?:m[ae]s[iu]|m[ae]l[ae]r[iu]|m[ae]m[iu]z) halinde", "if"),
     ("takdirde", r"\w+d[iuü]ğ\w+ takdirde", "if"),
-    ("rs", r"\w{3,}[aeiuü]rs[ae](?:k|n|n[iu]z|l[ae]r)?(?! (?:olsun|bile|da\b|de\b))(?<!bağirsak)(?<!bakilirsa)(?<!olursa)(?<!olursak)", "if"),
+    ("rs", r"\w{2,}[aeiuü]rs[ae](?:n|n[iu]z|l[ae]r)?(?! (?:olsun|bile|da\b|de\b))(?<!aversa)(?<!bağirsa)(?<!bakilirsa)(?<!olursa)(?<!düşünülürse)(?<!alinirsa)", "if"),
 )  # fmt: skip
 _TOLD = {
     "only": r"only|just|alone|sole|mere|exclusiv|nothing but|no one but|nobody but|simpl|single|limited|confined|purely|but |except|one |restrict|all it|even|until|barely|hardly|little",
@@ -94,7 +94,7 @@ _TOLD = {
     "request": r"demand|request|ask|call|want|seek|sought|claim|appl|requir|urg|order|petition|press|appeal|need|invit|insist|push|charg",
     "should": r"should|must|need|ha(?:ve|s|d) to|ought|necess|requir|call|essential|oblig|crucial|demand|urg|supposed|want|important|vital|imperative|to be|deserv|will have|had better|encourag|recommend|advis|time",
     "hope": r"hop|expect|wish|aim|look|optimis|anticipat|aspir|want|trust|confident|await",
-    "if": r"if\b|unless|case|event|should|provid|when|whether|as long as|once|until|depend|condition|otherwise|were to|assum|without|whatever|however|whoever|wherever|no matter|while|though|but |as soon|so long|where|upon|had (?!been)|after|given|since|with|by (?:\w+ing)|or |before|even|any|may|could|might|fast forward|who|what|how",
+    "if": r"if\b|unless|case|event|should|provid|when|whether|as long as|once|until|depend|condition|otherwise|were to|assum|without|whatever|however|whoever|wherever|no matter|while|though|but |as soon|so long|upon|had (?!been)|or |before|even|given|scenario|as and when|whenever|supposing|short of",
 }  # fmt: skip
 _PATTERNS = [(clue, re.compile(rf"(?<!\w)(?:{words})(?!\w)"), told) for clue, words, told in _QUALIFIERS]
 _ENGLISH = {told: re.compile(rf"\b(?:{words})") for told, words in _TOLD.items()}

@@ -12,11 +12,14 @@ from transform.check.model import Problem
 _TO_COME = re.compile(r"\w{2,}y?[ae]c[ae]k(?:l[ae]r)?(?:t[iu]r)?(?=[.!…\"”’']* *\Z)")
 _REPORTED_TO_COME = re.compile(
     r"(?<!\w)(?!ol[ae]ca)\w{2,}[ae]c[ae](?:ğ[iu]|kl[ae]r[iu])n[iuae]\w*(?!\w)(?! (?:kadar|rağmen|karşi))"
+    # "-eceği belirtildi": what is reported is the subject of a passive.
+    r"|(?<!\w)(?!ol[ae]ca)\w{2,}[ae]c[ae](?:ğ[iu]|kl[ae]r[iu])(?= (?:de |da )?(?:belirtil|bildiril|kaydedil|açiklan|aktaril|ifade edil|"
+    r"ileri sürül|iddia edil|öne sürül|duyurul|tahmin edil|düşünül|vurgulan|söylen|değerlendiril|konuşul|yazil))"
 )
 _EN_TO_COME = re.compile(
     r"\b(?:will|won't|would|wouldn't|shall|going to|(?:was|were|been|able|reluctant|keen|eager|how|where|what|agreed|agreement|need\w*|seek\w*|sought|way|order\w*|decid\w*|decision|tri\w+|try\w*|ask\w*|appoint\w*|elect\w*|named?|call\w*|urg\w*|continu\w*|date|supposed|meant|bound|slated|poised|booked|obliged|forced|allowed|required|committed|determined|chosen|in a position) to|may|might|can|can't|cannot|could|should|must|expected|schedul\w+|plans?|planned|planning|next|upcoming|future|"
     r"soon|tomorrow|intend\w*|vow\w*|pledg\w*|promis\w*|want\w*|prepar\w*|ready|aim\w*|hop\w*|likely|prospect|due|coming|pending|forecast\w*|predict\w*|looming|if|when|"
-    r"never|threat\w*|propos\w*|refus\w*|willing\w*|is|are|has yet|eventual\w*|set|sets|not|no|rul\w+ out|hold|about|start\w*)\b|'ll\b|'d\b|'s\b"
+    r"never|threat\w*|propos\w*|refus\w*|willing\w*|is|are|has yet|eventual\w*|set|sets|not|no|rul\w+ out|hold|about|start\w*)\b|'ll\b|'d\b|(?:it|that|he|she|there|what|who|here|let|how|when|where|this|one)'s\b"
 )
 _EN_DONE = re.compile(
     r"\b(?:was|were|had|has|have|did|gave|took|went|came|sent|made|met|held|won|lost|left|began|brought|bought|sold|told|fell|rose|grew|got|found|built|led|paid|put|ran|saw|set|"
@@ -32,6 +35,13 @@ _EN_WILL = re.compile(
     r"(?<!the )(?<!his )(?<!her )(?<!their )(?<!political )(?<!good)(?<!free )(?<!own )(?<!of )(?<!\ba )\bwill\b(?! of\b)|\bshall\b|\b(?:is|are) going to\b|'ll\b|\bwon't\b"
 )
 
+_EN_WOULD = re.compile(r"\bwould\b(?! like)")
+# What else of Turkish may be told by "would": what used to be, conditions, what was to be said, foreseen or wished for.
+_MAY_HAVE_COME = re.compile(
+    r"[aeiuü]r(?:d[iu]|m[iu]ş|l[ae]rd|dik|dim)|s[ae](?:yd|ym|\b|k\b|n\b|l[ae]r\b|n[iu]z)|m[ae]zd|diye|gib|\bki\b|karş|önce|m[ae]d[ae]n|"
+    r"ihtimal|öngör|durumun|halinde|takdir|m[ae]s[iu]|rica|m[ae]k\b|gelecek|[ae]rek|vaa[dt]|eğilim"
+)
+
 
 def check_tenses(folded: str, lowered: str) -> list[Problem]:
     """Find what is to come told as done, and the contrary; returns problems of the kind "hedge".
@@ -43,6 +53,9 @@ def check_tenses(folded: str, lowered: str) -> list[Problem]:
     will = _EN_WILL.search(lowered)
     if will:
         return [] if _MAY_COME.search(folded) else [Problem("hedge", "", will.group())]
+    would = _EN_WOULD.search(lowered)
+    if would and not (_MAY_COME.search(folded) or _MAY_HAVE_COME.search(folded)):
+        return [Problem("hedge", "", would.group())]
     to_come = _TO_COME.search(folded) or _REPORTED_TO_COME.search(folded)
     if to_come is None or _EN_TO_COME.search(lowered):
         return []

@@ -36,9 +36,16 @@ LOST = [
     ("Gemilerin tamamı Vladivostok'a döndü.", "All of the ships returned to Vladivostok.", "The ships returned to Vladivostok."),
     ("Askerlerin çoğu Kursk'ta savaştı.", "Most of the soldiers fought in Kursk.", "The soldiers fought in Kursk."),
     ("Kim artık Güney'i muhatap almayacaklarını söyledi.", "Kim said they would no longer engage with the South.", "Kim said they would not engage with the South."),
+    ("Moskova isterse Kuzey Kore yeni birlik yollayacak.", "North Korea will send new units if Moscow wants.", "North Korea will send new units."),
+    ("Pekin onay verdiği takdirde gemi yola çıkacak.", "The ship will set sail provided Beijing approves.", "The ship will set sail after Beijing approved."),
+    ("Kuzey Kore'nin ağustosta asker göndereceği bildirildi.", "It was reported that North Korea would send troops in August.", "It was reported that North Korea sent troops in August."),
+    ("Peskov, Putin'in Pyongyang'a gittiğini hatırlattı.", "Peskov recalled that Putin had gone to Pyongyang.", "Peskov recalled that Putin would go to Pyongyang."),
+    ("Rus heyetinin ziyaretinde iki protokol imzalanacak.", "Two protocols will be signed during the Russian delegation's visit.", "Two protocols were signed during the Russian delegation's visit."),
 ]  # fmt: skip
 
 PASSES = [
+    ("Her yaz dedesinin köyüne giderdi.", "Every summer he would go to his grandfather's village."),
+    ("Uzmanlara göre sevkiyat artarsa savaş uzar.", "According to experts, the war would be prolonged should the shipments grow."),
     ("Salgından bu yana ilk kez bir yabancı heyet geldi.", "A foreign delegation came for the first time since the pandemic."),
     ("Gece yarısından sonra üç füze ateşlendi.", "Three missiles were fired after midnight."),
     ("Kuzey Kore, yılbaşından bu yana 15. kez füze denedi.", "North Korea has carried out its 15th missile test since the start of the year."),
