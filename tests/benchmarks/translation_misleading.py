@@ -2,8 +2,9 @@
 
     python tests/benchmarks/translation_misleading.py [tests/golden/check_misleading.jsonl] [--show]
 
-275 wire sentences of ours, each with a right translation and one that misleads, by a hand that had not seen the check: the first 145
-whatever a machine may do, the others of the sorts that had passed, so that only the first batch is a fair rate.
+445 wire sentences of ours, each with a right translation (those of batch 4 with two, the second free in words and order) and one
+that misleads, by hands that had not seen the check: batch 1 is whatever a machine may do, 2 and 3 are of the sorts that had
+passed, 4 is of what is hard to see. What was told at first sight is in docs/translation.md: the rules were written beside these.
 """
 
 from __future__ import annotations
@@ -36,8 +37,9 @@ def main() -> None:
             print(row["id"], row["kind"], "|", row["source"], "|", row["bad"])
     for name in sorted(total):
         print(f"{name:16} {told[name]:4} of {total[name]:4} = {told[name] / total[name]:7.2%}")
-    flagged = [row["id"] for row in rows if checker.check(row["source"], row["good"])]
-    print(f"right ones flagged: {len(flagged)} of {len(rows)} {flagged}")
+    right = [(row["id"], row["source"], row[key]) for row in rows for key in ("good", "good_2") if key in row]
+    flagged = [name for name, source, good in right if checker.check(source, good)]
+    print(f"right ones flagged: {len(flagged)} of {len(right)} {flagged}")
 
 
 if __name__ == "__main__":

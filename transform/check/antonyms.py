@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from core import late_re as re
+from transform.check.asked_words import read_asked
 from transform.check.concepts import words_of
 from transform.check.links import STEM, Words
 from transform.check.model import Problem
@@ -126,6 +127,8 @@ def _read(pairs: str) -> dict[str, list[tuple[frozenset[str], frozenset[str]]]]:
 
 _CONTRARIES = _read(_PAIRS)
 _FIRST = frozenset(_CONTRARIES)
+# Turkish words that tell one of these, and of which the table knows another meaning ("tahliye": to evacuate).
+_TOLD_TOO = read_asked({"release released releasing free freed": "tahliye serbest saliver özgür birak"})
 
 
 def check_antonyms(folded: str, target: str, words: Words) -> list[Problem]:
@@ -156,7 +159,7 @@ def check_antonyms(folded: str, target: str, words: Words) -> list[Problem]:
     telling = [word for word in ours if (told := words.get(word[:STEM])) and not told.keys().isdisjoint(contraries)]
     for word, start, own, contrary in asked if telling else ():
         best = _best(telling, contrary, words)
-        if best is None or best[1] < _SURE:
+        if best is None or best[1] < _SURE or (word in _TOLD_TOO and _TOLD_TOO[word].search(folded)):
             continue
         same = _best(ours, own, words)
         if (same is None or same[1] < _OPEN) and not is_denied(ours, best[0], lowered, start):

@@ -23,7 +23,7 @@ _BY = re.compile(
 )
 # A figure with its unit, of one to three words; the case is on the last of them, or behind an apostrophe.
 _UNITS = (
-    r"(?:bin|milyon|milyar|trilyon|abd|dolar|dinar|avro|euro|ruble|won|yuan|yen|sterlin|lira|tl|kuruş|sent|kişi|metre(?:kare)?|kilometre|kilo|kilogram|gram|ton|derece|"
+    r"(?:bin|milyon|milyar|trilyon|abd|dolar|dinar|avro|euro|ruble|won|yuan|yen|sterlin|lira|tl|kuruş|sent|kişi|metre(?:kare|küp)?|kilometre|kilo|kilogram|gram|ton|derece|"
     r"santigrat|puan|baz|litre|varil|adet|beygir|gün|yil|ay|hafta|saat|dakika|saniye|inç|mil|megavat|gigavat|seviye|düzey|oran)"
 )
 _CASED = re.compile(
@@ -36,6 +36,17 @@ _OWN_CASE = re.compile(r"(?:bin|yüz|on|milyon|milyar|trilyon)(?:(?P<from>[dt][a
 _KINDS = frozenset({"cardinal", "percent", "fraction", "year"})
 _ROLES = {"from": "from", "from_unit": "from", "to": "to", "to_unit": "to", "by": "by"}
 _BEFORE = 44  # characters
+
+# What a figure of a change is, where the verb of the change follows: "65 bin varile yükseldi", "yüzde 5 arttı".
+_CHANGED = r"(?:yüksel|çik(?:t|ti|ar|an|iyor|acak|mi)|ulaş|in(?:di|en|erek|iyor|ece|miş)|düş(?:t|er|en|üy|ec|ür)|gerile|art[iıt]|azal|çek(?:ti|il|ild)|tirman)\w*"
+_CHANGED_TO = re.compile(rf"(?: [\w']+)? {_CHANGED}")
+_CHANGED_BY = re.compile(
+    rf"(?:['’]\w+)?(?: {_UNITS})?(?: (?:oraninda|kadar|daha|birden))? (?:art(?:t|ar|iş|mi|an)|azal|düş(?:t|er|üş|mü|en)|yüksel|geril|büyü(?:d|m|r|y)|küçül)\w*"
+)
+_PLAINLY_BY = re.compile(rf"\bby {_ABOUT}(?:us)?[$€£]?\Z")
+_PLAINLY_TO = re.compile(
+    rf"\b(?:rose|rises?|risen|rising|fell|falls?|fallen|falling|climb\w*|drop\w*|declin\w*|increas\w*|decreas\w*|grew|grown|jumped|surged|up|down)(?: \w+){{0,2}}? to {_ABOUT}(?:us)?[$€£]?\Z"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +89,41 @@ def check_change_ends(ends: Sequence[End]) -> list[Problem]:
         if one.ours != one.theirs and (one.ours, one.theirs) == (other.theirs, other.ours) and a.value != c.value:
             return [Problem("number", a.text, d.text) if a.start < c.start else Problem("number", c.text, b.text)]
     return []
+
+
+def check_change_sizes(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
+    """Find where a change ended told as its size, or the contrary; returns problems of the kind "number".
+
+    "65 bin varile yükseldi" is no "rose by 65,000 barrels". Where another figure of the same worth stands by, nothing is told.
+
+    Args:
+        pairs: numbers of equal worth, Turkish and English.
+        folded: the folded Turkish text.
+        lowered: the lower-cased English text.
+    """
+    values = [a.value for a, _ in pairs]
+    for a, b in pairs:
+        if a.value is None or values.count(a.value) > 1 or a.kind not in _KINDS or a.kind == "year":
+            continue
+        before = lowered[max(0, b.start - _BEFORE) : b.start]
+        if _PLAINLY_BY.search(before):
+            end = _turkish_end(folded, a)
+            if end and _CHANGED_TO.match(folded, end):
+                return [Problem("number", a.text, f"by {b.text}")]
+        elif (
+            _PLAINLY_TO.search(before)
+            and _CHANGED_BY.match(folded, a.end)
+            and not _OWN_CASE.search(folded, a.start, a.end)
+        ):
+            return [Problem("number", a.text, f"to {b.text}")]
+    return []
+
+
+def _turkish_end(folded: str, number: Number) -> int:
+    """Return where the dative behind a number ends, 0 where it has none."""
+    word = _OWN_CASE.search(folded, max(number.start, number.end - 10), number.end)
+    case = word or _CASED.match(folded, number.end)
+    return case.end() if case and _ROLES[case.lastgroup or ""] == "to" else 0
 
 
 def without_told(pairs: Sequence[tuple[Number, Number]], ends: Sequence[End]) -> Sequence[tuple[Number, Number]]:

@@ -17,7 +17,7 @@ from transform.check.bodies import BodyCheck
 from transform.check.bounds import check_bounds
 from transform.check.capitals import CapitalText, in_capitals
 from transform.check.certainty import check_certainty
-from transform.check.change_ends import check_change_ends, read_ends, without_told
+from transform.check.change_ends import check_change_ends, check_change_sizes, read_ends, without_told
 from transform.check.clauses import check_clauses, find_untold
 from transform.check.comparisons import check_comparisons
 from transform.check.concepts import Concepts
@@ -65,6 +65,11 @@ _FAMILY_NO = re.compile(r"\bNo(?= [A-Z][a-z]|['’]s\b)|(?<=[\w,] )No\b(?! one\b
 _FAMILY_NO_TURKISH = re.compile(r"(?<!\d )\bNo(?= [A-Z][a-z]|['’](?!l[uü]|s[uü]))")
 # The currency, which nobody has won.
 _WON = re.compile(r"(?<=\d )won\b|(?<=thousand )won\b|(?<=illion )won\b|(?<=korean )won\b")
+_ANY_WON = re.compile(r"\bwon\b")
+_TURKISH_WON = re.compile(r"\bwon(?:'?[iu]n|'?[aiu]|l\w+)?\b")
+_WEIGHS_LESS = re.compile(r"\bweigh(?:s|ed|ing)? less\b")
+_ONLY_BY = re.compile(r"\bancak\b(?=[^,;.]{0,40}(?:\d|yil|\bay\b|\bayi|hafta|gün|sonra|saat|[ae]yken|inca|ince))")
+_NOT_UNTIL = re.compile(r"\bnot\b(?=[^.;]*\b(?:until|before|till)\b)")
 _LONGEST = 10_000  # characters; the longest segment is a sentence, and what is compared word by word takes time
 _SHOWN = 200
 _TURKISH = re.compile(r"[çğışöüÇĞİŞÖÜ]|[^\W\d_](?:[dt][ıiuü]|yor|[ae]ca[kğ]|[ae]ce[kğ])(?:l[ae]r)?(?!\w)")
@@ -106,6 +111,11 @@ def _too_long(source: str, target: str) -> Problem:
     if len(source) > 4 * len(target) + 200:
         return Problem("omission", source[:_SHOWN], "")
     return Problem("length", source[:_SHOWN], target[:_SHOWN])
+
+
+def _drop_not_until(folded: str, lowered: str) -> str:
+    """Take the denial out of "not until next year" where the Turkish says the same without one ("ancak gelecek yıl")."""
+    return _NOT_UNTIL.sub("now", lowered) if "ancak" in folded and _ONLY_BY.search(folded) else lowered
 
 
 class Checker:
@@ -176,8 +186,12 @@ class Checker:
                 problems += check_ago(pairs, folded, lowered) + check_points(folded, lowered)
                 if not problems:
                     ends = read_ends(pairs, folded, lowered)
-                    problems = check_change_ends(ends) or check_exchanged(
-                        without_told(pairs, ends), source, target, folded, lowered, self._knowledge.roles.words
+                    problems = (
+                        check_change_sizes(pairs, folded, lowered)
+                        or check_change_ends(ends)
+                        or check_exchanged(
+                            without_told(pairs, ends), source, target, folded, lowered, self._knowledge.roles.words
+                        )
                     )
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
             problems += self._leftovers.check(source, target, folded) + check_remarks(folded, lowered)
@@ -252,8 +266,9 @@ class Checker:
         if "No" in source and _FAMILY_NO_TURKISH.search(source):
             target = _FAMILY_NO.sub("Ro", target)
         lowered = target.lower().replace("’", "'")
-        won = _WON.sub("krw", lowered) if "won" in lowered else lowered
+        won = (_ANY_WON if _TURKISH_WON.search(folded) else _WON).sub("krw", lowered) if "won" in lowered else lowered
         won = won.replace("upwards of", "more than ")
+        won = _WEIGHS_LESS.sub(lambda found: "lighter".ljust(len(found[0])), won) if "weigh" in won else won
         ours, theirs = concepts.turkish(folded), concepts.english(won)
         return [
             *(
@@ -266,7 +281,9 @@ class Checker:
             *(check_loose(folded, lowered) or check_every(folded, lowered) or check_quantities(folded, lowered)),
             *check_directions(folded, lowered, ours, theirs, concepts),
             *check_comparisons(folded, lowered),
-            *check_negation(folded, lowered, ours, theirs, concepts, self._knowledge.roles.words),
+            *check_negation(
+                folded, _drop_not_until(folded, lowered), ours, theirs, concepts, self._knowledge.roles.words
+            ),
             *(
                 self._knowledge.hedges.check(folded, lowered)
                 or self._knowledge.hedges.check_accounts(folded, lowered, self._knowledge.roles.words)
@@ -276,5 +293,5 @@ class Checker:
                 or check_possible(folded, lowered, self._knowledge.roles.words)
             ),
             *check_degrees(folded, lowered),
-            *self._knowledge.contrasts.check(folded, lowered, self._knowledge.roles.words),
+            *self._knowledge.contrasts.check(folded, won, self._knowledge.roles.words),
         ]

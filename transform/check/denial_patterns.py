@@ -45,9 +45,9 @@ TR_NOT_NEGATIVE = Branches(
     (r"\b(?:su|ses|kurşun|ateş|hava|toz|isi|işik) geçirmez\w*|\bpaslanmaz\w*", "geçirmez", "paslanmaz"),
     (r"\bevet m[iu],? hayir m[iu]\b", "evet m"),
     (
-        r"\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz|ziyade|etkilen|başka|beri|bu yana|sonra|yararlan|faydalan|memnun|rahatsiz|şikayet|sorumlu|vazgeç|kork|kaçin|çekin|kurtul)\w*",
+        r"\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz|ziyade|etkilen|başka|beri|bu yana|sonra|yararlan|faydalan|memnun|rahatsiz|şikayet|sorumlu|vazgeç|kork|kaçin|çekin|kurtul|haber|çekil|ayril|çik[tma])\w*",
         "n kaynaklan", "n dolayi", "n ötürü", "n itibaren", "n bahse", "n söz", "n ziyade", "n etkilen", "n başka", "n beri", "n bu yana", "n sonra", "n yararlan", "n faydalan",
-        "n memnun", "n rahatsiz", "n şikayet", "n sorumlu", "n vazgeç", "n kork", "n kaçin", "n çekin", "n kurtul",
+        "n memnun", "n rahatsiz", "n şikayet", "n sorumlu", "n vazgeç", "n kork", "n kaçin", "n çekin", "n kurtul", "n haber", "n çekil", "n ayril", "n çik",
     ),
     (r"\b\w+m[ae]z m[iu]\w*", "az m", "ez m"),
     (r"\b\w+m[iu]yor mu\w*", "yor mu"),
@@ -68,6 +68,8 @@ TR_NOT_NEGATIVE = Branches(
     (r"\bak(?:il|l[iu])\w* almiyor|\bak[iu]l almaz\w*", "almiyor", "almaz"),
     (r"\bbir elin parmaklarini \w+", "bir elin"),
     (r"m[ae]d[ae]n önce\w*", "n önce"),
+    # Two denials that say yes: "hatırlatmadan geçmedi", he did recall.
+    (r"\b\w+m[ae]d[ae]n geçm[ae]\w*", "n geçm"),
     (r"değil mi\b", "değil mi"),
     (r"tamam\b", "tamam"),
     (r"(?<=z)mi\b", "mi"),
@@ -94,7 +96,7 @@ TR_WITHOUT = Branches(
     (r"\b\w{2,}['’]s[iuü]z\b", "'s", "’s"),
     (r"\b\w+m[ae]m[ae]kl[ae] (?:birlikte|beraber)\b", " birlikte", " beraber"),
     (
-        r"\bne (?!kadar|zaman|süre|sürede|de\b|\w+[ae]c[ae]ğ[iu]|\w+[dt][iu]ğ[iu]|\w+m[ae]l[iu]|(?:\w+ ){1,3}\w+[ae]c[ae]ğ[iu]|(?:\w+ )?\w+s[ae](?:n|k|n[iu]z|l[ae]r|yd[iu])?\b)(?:[\w'’\"“”]+,? ){1,8}ne(?: de)?\b(?! kadar| zaman| ol)",
+        r"\bne (?!kadar|zaman|süre|sürede|de\b|\w+[ae]c[ae]ğ[iu]|\w+[dt][iu]ğ[iu]|\w+m[ae]l[iu]|(?:\w+ ){1,3}\w+[ae]c[ae]ğ[iu]|(?:\w+ )?\w+s[ae](?:n|k|n[iu]z|l[ae]r|yd[iu])?\b)(?:[\w'’\"“”]+,? )(?:(?:[\w'’\"“”]+,? ){0,7}ne(?: de)?|(?:[\w'’\"“”]+,? ){8,14}ne de)\b(?! kadar| zaman| ol)",
         "ne ",
     ),
     (r"\bziyade\b", "ziyade"),

@@ -31,7 +31,9 @@ _CUT = re.compile(
 )
 _UP_DOWN = re.compile(r"\b(?:down|up)\b(?: \w+){0,2} ?\W?\Z")
 # "From 120 to 75", "5 and 100 dollars": two figures of one thing, which nothing beside them tells apart.
-_OF_ONE = re.compile(r"[^,;.]{0,22} (?:to|and|or) (?:us)?\W?(?:about |around |more than |over |under |below )?\W?")
+_OF_ONE = re.compile(
+    r"(?:[^,;.]{0,22} to|[^,;.]{0,3} (?:and|or)) (?:us)?\W?(?:about |around |more than |over |under |below )?\W?"
+)
 _DECADE = re.compile(r"['’]?l[ae]r")
 _FROM = re.compile(r"\bfrom (?:us)?[$€£]?\Z")
 _FROM_LONGEST = 8  # characters of its longest match

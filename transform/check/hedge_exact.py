@@ -154,7 +154,8 @@ _SOURCELESS = re.compile(
     r"\b(?:is|are|was|were|be|been|being) (?:\w+ly )?(?:being )?(?:reported|announced|described|found|called)\b|reporting of|to report\b|which suggests|"
     r"reportedly|allegedly|allegations?"
 )  # nobody in particular says so
-_RUMOUR = re.compile(r"iddia|söylen|bildiril|duyum|görünüş")  # "iddialara göre": "allegedly"
+# "İddialara göre", "edinilen bilgiye göre": "allegedly", "is reported".
+_RUMOUR = re.compile(r"iddia|söylen|bildiril|duyum|görünüş|bilgi(?:y|l[ae]r[ea])|kulis|rivayet")
 _TELLS = re.compile(
     r"\b(?:according\w*|per|said|says?|saying|told|tells?|reports?|reported|reporting|claim\w*|show\w*|found|finds?|finding\w*|"
     r"suggest\w*|reveal\w*|indicat\w*|estimat\w*|announc\w*|state[sd]?|stating|statement\w*|cit(?:e[sd]?|ing)|quot\w+|believ\w*|"

@@ -57,6 +57,23 @@ def said_once(ours: list[Cue], source: str) -> list[Cue]:
     return told
 
 
+_ASSESSED = re.compile(r"(?:il|[iu]n|ül)(?:iyor|[dt]i|mi[sş]|m[ae]kt[ae])\w*\Z")
+_JUDGED = frozenset({"say", "claim", "believe", "expect"})
+
+
+def said_actively(ours: list[Cue], source: str) -> list[Cue]:
+    """Let "göre" go without a word of its own where a passive of saying or supposing ends the sentence.
+
+    "NIS'e göre … değerlendiriliyor" is "the NIS assesses that …", whose one verb tells both.
+    """
+    says = [c for c in ours if c.must]
+    if len(says) < 2 or "source" not in says[0].groups or not says[-1].kinds & _JUDGED:
+        return ours
+    if not _ASSESSED.search(says[-1].text) or source[says[-1].start + len(says[-1].text) :].strip(" .!\"”’'"):
+        return ours
+    return [c._replace(must=False, kinds=frozenset()) if c is says[0] else c for c in ours]
+
+
 def twice(ours: Sequence[Cue], theirs: Sequence[Cue], target: str) -> list[Cue]:
     """Return what English says once for two clauses: "söyledi … söyledi" is "said that … and that …"."""
     said = [c for c in ours if c.must and "say" in c.kinds]

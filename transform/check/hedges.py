@@ -17,7 +17,7 @@ from transform.check.hedge_accounts import check_accounts, has_account
 from transform.check.hedge_acts import is_done
 from transform.check.hedge_cues import HedgeWords
 from transform.check.hedge_endings import Cue
-from transform.check.hedge_matching import KIN, SPEAKS, mark_quoted, reached, said_once, twice, unmatched
+from transform.check.hedge_matching import KIN, SPEAKS, mark_quoted, reached, said_actively, said_once, twice, unmatched
 from transform.check.hedge_patterns import AS_IT_WERE, PROVIDED_FOR
 from transform.check.links import Words
 from transform.check.model import Problem
@@ -66,6 +66,10 @@ _NEXT = 4  # characters
 # "Artmasından endişe ediliyor" is "fear that it will rise": the fear asks for the future that the verbal noun does not have.
 _FEARED = re.compile(r"m[ae](?:s[iu]|l[ae]r[iu])n?(?:d[ae]n)? (?:\w+ ){0,2}?(?:endişe|kayg[iu]|kork[ut]|ürk|çekin)")
 _POSSIBLE = re.compile(r"mümkün\b(?! (?:değil|ol[ae]?ma))")  # what is not possible "will not" be
+# "In its first confirmation that …": a noun tells what the Turkish verb says.
+_SAID_BY_NOUN = re.compile(
+    r"\b(?:confirmation|announcement|statement|acknowledge?ment|admission|declaration|disclosure|assertion) (?:that|of)\b"
+)
 _DASHED_SOURCE = re.compile(
     r"\A[^-–—]*(?:\w[-–—]\w[^-–—]*)*\w [-–—] (?!(?:and|but|or|not|he|she|they|it|we|i|there|this|that|with|in|on|at|for) )(?:\w+ ){0,3}\w+\W*\Z"
 )  # a headline's "… - minister"
@@ -95,7 +99,7 @@ class Hedges:
         elif any("so_called" in c.kinds for c in ours) and quotations(target):
             # "Sözde zafer" is a "so-called victory", or a "victory" in marks that keep their distance.
             ours = [c._replace(must=False) if "so_called" in c.kinds else c for c in ours]
-        ours = said_once(ours, source)
+        ours = said_actively(said_once(ours, source), source)
         lost = (
             unmatched(ours, [*theirs, *twice(ours, theirs, target)], reached(ours, source))
             or _hardened(ours, theirs, source)
@@ -130,7 +134,8 @@ def _is_told_otherwise(lost: Cue, source: str, target: str) -> bool:
         bool(lost.kinds)
         and lost.kinds <= SPEAKS
         and (
-            _DASHED_SOURCE.search(target) is not None
+            _SAID_BY_NOUN.search(target) is not None
+            or _DASHED_SOURCE.search(target) is not None
             or (source.rstrip().endswith(":") and target.rstrip().endswith(":"))
             or is_done(source, lost.start, target)
         )

@@ -109,9 +109,13 @@ class NameCheck:
             self._compare(pair, _Left(missing, extra, fewer), by_words)
             or self._mixed.find(pair, missing, extra)
             or self._spelling.find(source, target, *pair.keys, pair.hits, pair.accepted)
-            or check_roles(source, target, *pair.hits, self._names.turkish_nouns, self._names.persons)
+            or self._find_exchanged(pair)
             or self._roles.check(source, target, *pair.hits)
         )
+
+    def _find_exchanged(self, pair: Pair) -> list[Problem]:
+        found = check_roles(pair.source, pair.target, *pair.hits, self._names.turkish_nouns, self._names.persons)
+        return [] if found and self._roles.are_converse(pair.source, pair.target, *pair.hits) else found
 
     def check_headline(self, source: str, target: str, headline: str) -> list[Problem]:
         """Return the names of a headline that stand for others; given are both texts written anew, and the headline as it was."""

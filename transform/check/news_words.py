@@ -8,10 +8,10 @@ from __future__ import annotations
 
 # English words -> Turkish beginnings.
 ASKED = {
-    "weapon weapons weaponry": "silah mühimmat cephane füze bomb roket tabanca tüfe biça atom nükleer savun asker teçhizat donat",
+    "weapon weapons weaponry": "topl topu topçu obüs silah mühimmat cephane füze bomb roket tabanca tüfe biça atom nükleer savun asker teçhizat donat",
     "arms": "silah mühimmat kol asker savun cephane teçhizat",
     "agreement agreements": "anlaş antlaş uzlaş mutaba sözleş kabul protokol akit akd pakt hemfikir razi kati onay memorandum bariş imza",
-    "ambassador ambassadors": "elçi büyükelçi sefir sefaret",
+    "ambassador ambassadors": "elçi büyükelçi sefir sefaret temsilci misyon",
     "envoy envoys": "elçi temsilci özel büyükelçi delege",
     "delegation delegations": "heyet delege delegas ekip ekib kafile temsilci kurul",
     "minister ministers": "bakan başbakan kabine vekil papaz rahip nazir hükümet din",

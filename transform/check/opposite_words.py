@@ -69,7 +69,7 @@ POLES = {
     "fast": Pole(
         "slow", "faster fastest quicker quickest", "",
         "hızlı çabuk süratli",
-        "hız sürat ivedi acele erken kısa ani= tez= anında kolay çevik seri= hemen bir_an önce az= daha_az",
+        "yüksek büyü hız sürat ivedi acele erken kısa ani= tez= anında kolay çevik seri= hemen bir_an önce az= daha_az",
     ),
     "slow": Pole(
         "fast", "", "slower slowest",

@@ -10,7 +10,7 @@ import functools
 from collections.abc import Sequence
 
 from core import late_re as re
-from transform.check.role_names import Token
+from transform.check.role_names import Mention, Token
 
 _SIGNS = frozenset(',;:.!?()–—-"“”')
 _TR_BETWEEN = frozenset("ve ise ama ancak fakat çünkü ki veya iken diye".split())
@@ -18,9 +18,17 @@ _EN_BEFORE = frozenset(
     "and but while who which that whose when where if because after before as although though or since until whom".split()
 )
 _TR_LAST = re.compile(
-    r"\w+(?:[iu]p|[ae]r[ae]k|k[ae]n|[iu]nc[ae]|[dt][iu]ğ\w*|[ae]c[ae]ğ\w*|m[ae]s[iu]\w*|y?[ae]n|m[ae]d[ae]n)\Z"
+    r"\w+(?:[iu]p|[ae]r[ae]k|k[ae]n|[iu]nc[ae]|[dt][iu]ğ\w*|[ae]c[ae]ğ\w*|m[ae]s[iu]\w*|y?[ae]n|m[ae]d[ae]n|"
+    r"[aeiuü]rs[ae]|m[ae]zs[ae]|d[iuü]ys[ae]|yors[ae]|[dt][iuü]kç[ae])\Z"
 )
 _SHORTEST = 5  # letters of a verb with such an ending
+
+# A Turkish clause of condition or time, and what such a clause begins with in English.
+_TR_WHEN = re.compile(
+    r"\w{2,}(?:[aeiuü]rs[ae]|m[ae]zs[ae]|yors[ae]|[iu]nc[ae]|m[ae]d[ae]n|[dt][iuü]kç[ae]|(?:r|yor|z)k[ae]n)\Z|(?:halinde|takdirde|durumunda)\Z"
+)
+_EN_WHEN = frozenset("if when whenever once unless until after before while as should provided".split())
+_EN_NO_VERB = frozenset("and or in on at of to from by with for as over about".split())
 
 _PARTICIPLE = re.compile(r"\w{2,}(?:[dt][iu]ğ|[ae]c[ae]ğ)[iu]\w*\Z")
 
@@ -33,6 +41,57 @@ def is_head(cut: Sequence[Token], at: int) -> bool:
     if not 0 < at < len(cut) - 1 or not cut[at + 1].text[0].isupper() or not cut[at].text[0].islower():
         return False
     return _PARTICIPLE.match(cut[at - 1].low) is not None
+
+
+def fits_by_clause(
+    ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Mention, Mention], other: tuple[Mention, Mention]
+) -> bool:
+    """Tell whether a name opens a clause of condition or time in both texts, before the other name in one, behind it in the other.
+
+    "Moskova isterse Kuzey Kore … yollayacak", "North Korea will send … if Moscow wants".
+
+    Args:
+        ours: the Turkish sentence.
+        theirs: the English sentence.
+        one: a name, where it stands in both.
+        other: another, where it stands in both.
+    """
+    (a, x), (b, y) = sorted((one, other), key=lambda n: n[0].first)
+    if x.first <= y.last or not any(_TR_WHEN.match(t.low) for t in ours[a.last : b.first] if t.is_word):
+        return False
+    before = [t.low for t in theirs[y.last : x.first] if t.is_word and t.low != "the"]
+    return bool(before) and before[-1] in _EN_WHEN
+
+
+def is_turned_by_clause(
+    ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Mention, Mention], other: tuple[Mention, Mention]
+) -> bool:
+    """Tell whether the doer of a clause of condition or time is told as that of the main clause, and the other way round.
+
+    Args:
+        ours: the Turkish sentence.
+        theirs: the English sentence.
+        one: a name, where it stands in both.
+        other: another, where it stands in both.
+    """
+    (a, x), (b, y) = sorted((one, other), key=lambda n: n[0].first)
+    if a.first or ours[a.last - 1].tail or ours[b.last - 1].tail:
+        return False
+    between = ours[a.last : b.first]
+    if not between or not _TR_WHEN.match(between[-1].low) or any(not t.is_word or t.text[0].isupper() for t in between):
+        return False
+    return _opens_when(theirs, y) and not _opens_when(theirs, x) and _is_doer(theirs, x) and _is_doer(theirs, y)
+
+
+def _opens_when(theirs: Sequence[Token], name: Mention) -> bool:
+    before = [t.low for t in theirs[max(name.first - 2, 0) : name.first] if t.is_word and t.low != "the"]
+    return bool(before) and before[-1] in _EN_WHEN
+
+
+def _is_doer(theirs: Sequence[Token], name: Mention) -> bool:
+    """Tell whether a verb follows a name, as of its doer: a word in small letters, no preposition."""
+    after = theirs[name.last].text if name.last < len(theirs) else ""
+    return after[:1].islower() and after not in _EN_NO_VERB and not theirs[name.last - 1].tail
 
 
 @functools.lru_cache(maxsize=65_536)

@@ -19,8 +19,10 @@ from core.errors import SettingsError
 from transform.check.lexicon import Nouns
 from transform.check.model import Problem
 from transform.check.name_places import Hit
+from transform.check.role_clauses import fits_by_clause, is_turned_by_clause
+from transform.check.role_converses import Converse, read_converse
 from transform.check.role_mentions import ALONE, Aligned, align, find_groups, join_words
-from transform.check.role_names import Token, may_pair, mentions, pair, tokens
+from transform.check.role_names import Mention, Token, may_pair, mentions, pair, tokens
 from transform.check.role_nearness import LONGEST
 from transform.check.role_parted import find_parted
 from transform.check.role_phrases import (
@@ -120,6 +122,15 @@ class RoleCheck:
             )
         return found or check_voice(source, target, self._table.words)
 
+    def are_converse(self, source: str, target: str, hits_source: Sequence[Hit], hits_target: Sequence[Hit]) -> bool:
+        """Tell whether what one name gives another is told as got, by the right one; arguments as of `check`."""
+        text = read_text(source, target, hits_source, hits_target)
+        names = [(one.name, one.place) for one in text.readings[0]] if text else []
+        return any(
+            text is not None and read_converse(text.ours, text.theirs, one, other) is Converse.FITS
+            for one, other in combinations(names, 2)
+        )
+
     def _find_exchanged(self, source: str, target: str, text: Text) -> list[Problem]:
         exchanged: set[tuple[int, int]] | None = None  # by where the names stand in the target
         spans: dict[tuple[int, int], tuple[str, str]] = {}
@@ -189,12 +200,24 @@ def read_text(source: str, target: str, hits_source: Sequence[Hit], hits_target:
 
 
 def _find_turned_cases(source: str, target: str, text: Text) -> list[Problem]:
-    """Find two names of which the cases of the source show that each does what the other did."""
+    """Find two names of which the cases or clauses of the source show that each does what the other did."""
     for one, other in combinations(text.readings[0], 2):
         pair = (one.name, one.place), (other.name, other.place)
-        if is_turned_by_case(text.ours, text.theirs, *pair):
-            return [Problem("role", source, target)]
+        both = text.ours, text.theirs
+        if (
+            is_turned_by_case(*both, *pair)
+            or is_turned_by_clause(*both, *pair)
+            or read_converse(*both, *pair) is Converse.TURNED
+        ):
+            (a, x), (b, y) = pair
+            return [Problem("role", _span(source, text.ours, a, b), _span(target, text.theirs, x, y))]
     return []
+
+
+def _span(text: str, cut: Sequence[Token], one: Mention, other: Mention) -> str:
+    """Return the words from the one name to the other."""
+    first, last = sorted((one, other), key=lambda name: name.first)
+    return text[cut[first.first].start : cut[last.last - 1].end]
 
 
 def read(
@@ -242,4 +265,6 @@ def _may_be_exchanged(text: Text, one: Aligned, other: Aligned) -> bool:
         or is_of_an_office(ours, theirs, (b, y))
         or speaks_in_both(ours, theirs, (a, x))
         or speaks_in_both(ours, theirs, (b, y))
+        or fits_by_clause(ours, theirs, (a, x), (b, y))
+        or read_converse(ours, theirs, (a, x), (b, y)) is Converse.FITS
     )

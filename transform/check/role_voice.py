@@ -39,6 +39,7 @@ _PRONOUNS = {
 # Not the locative, "-la" and "-ca"; a dative after these letters is let go.
 _AIMED = re.compile(r"\w{3,}[^\Waeiouöüdtlcç\d_][ae](?<!hane)\Z")
 _AIMED_NAME = re.compile(r"\w{4,}(?:[iu]n[ae]|l[ae]r[ae])\Z")  # of a name without an apostrophe ("Komitesine")
+_RELATIVE = frozenset("who whom whose which that when where while if because although".split())
 _PHRASE = 8  # words of the doer looked at
 _ADVERB_PREPOSITIONS = frozenset(("göre", "ait", "karşi", "rağmen", "kadar", "doğru", "yönelik"))
 
@@ -100,8 +101,13 @@ def _find_active(source: str, target: str, words: Mapping[str, Mapping[str, floa
 
 
 def _phrase(cut: Sequence[Token]) -> list[Token]:
-    """Return the words that a text begins with, up to a sign (other than that of "U.N.") or a preposition."""
-    return list(takewhile(lambda t: (t.is_word and not is_preposition(t.low)) or t.text == ".", cut[:_PHRASE]))
+    """Return the words that a text begins with, up to a sign (other than that of "U.N."), a preposition or a clause."""
+    return list(
+        takewhile(
+            lambda t: (t.is_word and not is_preposition(t.low) and t.low not in _RELATIVE) or t.text == ".",
+            cut[:_PHRASE],
+        )
+    )
 
 
 def _linked(
