@@ -37,6 +37,7 @@ from transform.check.hedges import Hedges
 from transform.check.leftovers import Leftovers
 from transform.check.lexicon import Names
 from transform.check.links import find_told
+from transform.check.lookalikes import drop_not_until, write_directions, write_family_name
 from transform.check.measures import check_measures
 from transform.check.mismatches import check_break, check_mismatch
 from transform.check.model import Problem
@@ -60,16 +61,6 @@ from transform.check.units import check_units
 from transform.check.vocabulary import Vocabulary
 from transform.glossary import Glossary
 
-# The Korean family name, which denies nothing; of the same length, as places in the text are compared.
-_FAMILY_NO = re.compile(r"\bNo(?= [A-Z][a-z]|['’]s\b)|(?<=[\w,] )No\b(?! one\b)")
-_FAMILY_NO_TURKISH = re.compile(r"(?<!\d )\bNo(?= [A-Z][a-z]|['’](?!l[uü]|s[uü]))")
-# The currency, which nobody has won.
-_WON = re.compile(r"(?<=\d )won\b|(?<=thousand )won\b|(?<=illion )won\b|(?<=korean )won\b")
-_ANY_WON = re.compile(r"\bwon\b")
-_TURKISH_WON = re.compile(r"\bwon(?:'?[iu]n|'?[aiu]|l\w+)?\b")
-_WEIGHS_LESS = re.compile(r"\bweigh(?:s|ed|ing)? less\b")
-_ONLY_BY = re.compile(r"\bancak\b(?=[^,;.]{0,40}(?:\d|yil|\bay\b|\bayi|hafta|gün|sonra|saat|[ae]yken|inca|ince))")
-_NOT_UNTIL = re.compile(r"\bnot\b(?=[^.;]*\b(?:until|before|till)\b)")
 _LONGEST = 10_000  # characters; the longest segment is a sentence, and what is compared word by word takes time
 _SHOWN = 200
 _TURKISH = re.compile(r"[çğışöüÇĞİŞÖÜ]|[^\W\d_](?:[dt][ıiuü]|yor|[ae]ca[kğ]|[ae]ce[kğ])(?:l[ae]r)?(?!\w)")
@@ -111,11 +102,6 @@ def _too_long(source: str, target: str) -> Problem:
     if len(source) > 4 * len(target) + 200:
         return Problem("omission", source[:_SHOWN], "")
     return Problem("length", source[:_SHOWN], target[:_SHOWN])
-
-
-def _drop_not_until(folded: str, lowered: str) -> str:
-    """Take the denial out of "not until next year" where the Turkish says the same without one ("ancak gelecek yıl")."""
-    return _NOT_UNTIL.sub("now", lowered) if "ancak" in folded and _ONLY_BY.search(folded) else lowered
 
 
 class Checker:
@@ -263,12 +249,8 @@ class Checker:
     def _check_words(self, source: str, target: str, folded: str) -> list[Problem]:
         assert self._knowledge is not None
         concepts = self._knowledge.concepts
-        if "No" in source and _FAMILY_NO_TURKISH.search(source):
-            target = _FAMILY_NO.sub("Ro", target)
-        lowered = target.lower().replace("’", "'")
-        won = (_ANY_WON if _TURKISH_WON.search(folded) else _WON).sub("krw", lowered) if "won" in lowered else lowered
-        won = won.replace("upwards of", "more than ")
-        won = _WEIGHS_LESS.sub(lambda found: "lighter".ljust(len(found[0])), won) if "weigh" in won else won
+        lowered = write_family_name(source, target).lower().replace("’", "'")
+        won = write_directions(folded, lowered)
         ours, theirs = concepts.turkish(folded), concepts.english(won)
         return [
             *(
@@ -282,7 +264,7 @@ class Checker:
             *check_directions(folded, lowered, ours, theirs, concepts),
             *check_comparisons(folded, lowered),
             *check_negation(
-                folded, _drop_not_until(folded, lowered), ours, theirs, concepts, self._knowledge.roles.words
+                folded, drop_not_until(folded, lowered), ours, theirs, concepts, self._knowledge.roles.words
             ),
             *(
                 self._knowledge.hedges.check(folded, lowered)

@@ -33,7 +33,7 @@ _QUALIFIERS = (
     ("neredeyse", r"neredeyse", "almost"),
     ("hemen hemen", r"hemen hemen", "almost"),
     ("tümü", r"tümü(?:n\w*)?", "all"),
-    ("tamami", r"tamami(?:n\w*)?", "all"),
+    ("tamami", r"(?<!neredeyse )tamami(?:n\w*)?", "all"),
     ("resm", r"resmen|resmi olarak", "officially"),
     ("sik sik", r"sik sik", "often"),
     ("nadiren", r"nadiren", "rarely"),
