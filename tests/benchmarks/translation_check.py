@@ -1,10 +1,10 @@
 """Measure the check of translations: how many true pairs it flags, how many injected errors it catches.
 
-    python tests/benchmarks/translation_check.py [--folder ../shared/eval/mt] [--style 1|2|…|13] [--seed 1] [--each 300]
+    python tests/benchmarks/translation_check.py [--folder ../shared/eval/mt] [--style 1|2|…|14] [--seed 1] [--each 300]
         [--show KIND] [--public] [--pairs FILE]
 
 The folder holds newstest2019-ref.tur.txt and newstest2019-src.eng.txt (NTREX-128), line-aligned. Every corruption
-changes one English target; corruptions of a pair that the check flags as it stands are left out. Thirteen scripts of errors
+changes one English target; corruptions of a pair that the check flags as it stands are left out. Fourteen scripts of errors
 were written apart from each other, with other words and other ways: what only one of them sees caught is fitted to it. Errors are put into
 our own golden pairs too, unless `--public` is given; the true pairs counted are the public ones. `--pairs` takes the pairs of
 one golden file in place of all of these.
@@ -34,6 +34,7 @@ import translation_errors_10
 import translation_errors_11
 import translation_errors_12
 import translation_errors_13
+import translation_errors_14
 
 from app.checks import load_checker
 
@@ -52,6 +53,7 @@ STYLES: dict[int, ModuleType] = {
     11: translation_errors_11,
     12: translation_errors_12,
     13: translation_errors_13,
+    14: translation_errors_14,
 }
 _ROUNDS = 8  # how often a pair is asked for another error; more give hardly any that are new
 

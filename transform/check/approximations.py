@@ -48,7 +48,7 @@ _UP_TO = re.compile(
 # What makes an English number less than exact: before it, with few words between ("about another 40", "estimated at some 40"),
 # or after it ("40 or so").
 _ENGLISH_BEFORE = re.compile(
-    r"(?:\b(?:about|around|approx\w*|roughly|some|somewhere|nearly|almost|near(?:ing|ed|s)?|close(?:r|st)? to|estimat\w+|less than|more than|up to|over|fewer than|"
+    r"(?:\b(?:about|around|approx\w*|roughly|some|somewhere|nearly|almost|near(?:ing|ed|er|s)?|close(?:r|st)? to|estimat\w+|less than|more than|up to|over|fewer than|"
     r"least|at (?:the )?most|under|above|below|beneath|beyond|circa|ca|c|region of|neighbou?rhood of|vicinity of|exceed\w*|excess of|upwards? of|surpass\w*|"
     r"top(?:s|ped|ping)|pass(?:ed|es|ing)|cross(?:ed|es|ing)|approach\w*|short of|shy of|just|more or less|virtually|practically|barely|hardly|minimum(?: of)?|maximum(?: of)?|"
     r"max|min|limit\w*|cap(?:ped)?|reach\w*|within|as \w+ as|\w+er than|no (?:more|less|fewer)|projected|expected|predict\w*|guess\w*|order of|likes of|verg\w+|"

@@ -6,6 +6,15 @@ from collections.abc import Mapping
 
 from core import late_re as re
 
+_SOFT = {"k": "[kğ]", "ç": "[çc]", "t": "[td]", "p": "[pb]"}
+_SHORTEST = 4  # letters of a beginning whose last one may be soft before a vowel
+
+
+def soften(beginning: str) -> str:
+    """Return a pattern of a beginning whose last letter may be soft: "erkek", "erkeğin" (Göksel and Kerslake, 2005, ch. 2)."""
+    last = _SOFT.get(beginning[-1], "")
+    return beginning[:-1] + last if last and len(beginning) >= _SHORTEST and beginning[-2].isalpha() else beginning
+
 
 def read_asked(table: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
     """Return, for each English word, a pattern of what can ask for it in a folded Turkish text.
@@ -15,6 +24,7 @@ def read_asked(table: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
     """
     asked = {}
     for said, beginnings in table.items():
-        pattern = re.compile(rf"(?<![^\W\d])(?:{'|'.join(beginnings.replace('_', ' ').split(' '))})")
+        either = "|".join(soften(beginning) for beginning in beginnings.split())
+        pattern = re.compile(rf"(?<![^\W\d])(?:{either.replace('_', ' ')})")
         asked.update(dict.fromkeys(said.split(), pattern))
     return asked

@@ -42,6 +42,15 @@ _EN_VERB_OVER = re.compile(
 _EN_DURATION = re.compile(
     r"[ -](?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|seasons?|games?|rounds?|sets?|frames?|holes)\b"
 )
+# "120 milyon sterline kadar": up to so much; English has many words for a limit.
+_TR_UP_TO = re.compile(
+    r"(?: (?:bin|milyon|milyar|trilyon|abd|dolar|euro|avro|lira|sterlin|ton|kilometre|metre|kişi|asker|ruble|yen|won|varil|pound|yil|ay|gün|saat|puan|kat)){0,3}"
+    r"['’]?(?:y|n)?[ae] kadar(?!ki)\b"
+)
+_EN_LIMIT = re.compile(
+    r"\b(?:up to|upto|as (?:much|many|high|long|far|low|fast|little|late)|maxim\w*|at most|until|till|to|by|no (?:more|longer)|within|through|less|fewer|nearly|almost|limit\w*|reach\w*|"
+    r"down|under|below|before|aged|capped?|top|cap|potentially)\b"
+)
 _EN_AT_MOST = Branches((r"\bat most\b", "at most"))
 _TR_AT_MOST = re.compile(r"\ben (?:fazla|çok)|\bazami|\bolsa olsa|\bmaksimum")
 _TR_AT_LEAST = re.compile(r"\ben az(?:indan)?\b|\basgari\b")
@@ -134,6 +143,10 @@ def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: s
         ours, theirs = _turkish_bound(folded, a), _english_bound(lowered, b)
         if theirs and ours != theirs and (ours or _is_unasked(theirs, folded, lowered, b)):
             return [Problem("sign", _around(folded, a), _around(lowered, b))]
+    for a, _ in pairs:
+        up_to = _TR_UP_TO.match(folded, a.end) if a.kind in ("cardinal", "percent") else None
+        if up_to and not _EN_LIMIT.search(lowered):
+            return [Problem("sign", folded[a.start : up_to.end()], "")]
     at_most = _EN_AT_MOST.search(lowered)
     if at_most and not _TR_AT_MOST.search(folded):
         at_least = _TR_AT_LEAST.search(folded)

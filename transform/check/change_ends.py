@@ -41,7 +41,7 @@ _BEFORE = 44  # characters
 _CHANGED = r"(?:yüksel|çik(?:t|ti|ar|an|iyor|acak|mi)|ulaş|in(?:di|en|erek|iyor|ece|miş)|düş(?:t|er|en|üy|ec|ür)|gerile|art[iıt]|azal|çek(?:ti|il|ild)|tirman)\w*"
 _CHANGED_TO = re.compile(rf"(?: [\w']+)? {_CHANGED}")
 _CHANGED_BY = re.compile(
-    rf"(?:['’]\w+)?(?: {_UNITS})?(?: (?:oraninda|kadar|daha|birden))? (?:art(?:t|ar|iş|mi|an)|azal|düş(?:t|er|üş|mü|en)|yüksel|geril|büyü(?:d|m|r|y)|küçül)\w*"
+    rf"(?: {_UNITS})?(?: (?:oraninda|kadar|daha|birden))? (?:art(?:t|ar|iş|mi|an)|azal|düş(?:t|er|üş|mü|en)|yüksel|geril|büyü(?:d|m|r|y)|küçül)\w*"
 )
 _PLAINLY_BY = re.compile(rf"\bby {_ABOUT}(?:us)?[$€£]?\Z")
 _PLAINLY_TO = re.compile(

@@ -11,6 +11,7 @@ from core import late_re as re
 from core.text import fold_once
 from transform.check.antonyms import check_antonyms
 from transform.check.approximations import check_approximations
+from transform.check.asked_contraries import check_asked_contraries
 from transform.check.beat_words import check_things
 from transform.check.before_and_after import check_order
 from transform.check.bodies import BodyCheck
@@ -37,7 +38,7 @@ from transform.check.hedges import Hedges
 from transform.check.leftovers import Leftovers
 from transform.check.lexicon import Names
 from transform.check.links import find_told
-from transform.check.lookalikes import drop_not_until, write_directions, write_family_name
+from transform.check.lookalikes import drop_not_until, straighten, write_directions, write_family_name
 from transform.check.measures import check_measures
 from transform.check.mismatches import check_break, check_mismatch
 from transform.check.model import Problem
@@ -139,6 +140,7 @@ class Checker:
 
     def check(self, source: str, target: str) -> tuple[Problem, ...]:
         """Return what the target says otherwise than the source; empty: nothing found."""
+        source, target = straighten(source), straighten(target)
         if not source.strip():
             return (Problem("addition", "", target),) if target.strip() else ()
         if max(len(source), len(target)) > _LONGEST or len(target) > 20 * len(source) + 1000:
@@ -199,6 +201,7 @@ class Checker:
             or check_antonyms(folded, target, words)
             or self._knowledge.contrasts.check_alone(folded, target, words)
             or check_things(folded, target)
+            or check_asked_contraries(folded, target)
             or check_qualifiers(folded, target.lower())
             or check_tenses(folded, target.lower())
         )

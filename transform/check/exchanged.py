@@ -177,7 +177,15 @@ def weigh_exchanges(
         for one, other, sign in ((a, b, 1), (c, d, 1), (a, d, -1), (c, b, -1)):
             for name, value in _shared(ours[one.start], theirs[other.start]):
                 features[name] = features.get(name, 0.0) + sign * value
+        if _share_unit(ours[a.start], ours[c.start], theirs[b.start], theirs[d.start]):
+            features["unit"] = features["lone unit"] = 0.0
         yield (pairs[i], pairs[k]), features
+
+
+def _share_unit(one: _Beside, other: _Beside, one_there: _Beside, other_there: _Beside) -> bool:
+    """Tell whether one unit is said once in each text, at different figures: both have it ("16,36 ile … 16,41 lira", "16.36 lira … 16.41")."""
+    ours, theirs = (one.unit, other.unit), (one_there.unit, other_there.unit)
+    return ours[0] == theirs[1] and ours[1] == theirs[0] and ours.count(None) == 1
 
 
 def _told_apart(one: Pair, other: Pair, values: Sequence[float | None], lowered: str) -> bool:

@@ -45,9 +45,9 @@ _RUMOURS = (
     r"conjectur\w*|grapevine"
 )
 _PLANS = (
-    r"plan\w*|intend\w*|intent\w*|aim\w*|target\w*|goals?|seek\w*|sought|want\w*|hop(?:e|es|ed|ing)|look\w*|consider\w*|mull\w*|set (?:to|out|on|sights?|(?:a|its|their|his|her|the) (?:\w+ )?(?:goal|target|sights?|aim))|design\w*|eye(?:s|d|ing)?|expect\w*|would|will|scheduled?|"
+    r"plan\w*|intend\w*|intent\w*|aim\w*|target\w*|goals?|seek\w*|sought|want\w*|hop(?:e|es|ed|ing)|look\w*|consider\w*|mull\w*|set (?:to|out|on|sights?|(?:a|its|their|his|her|the) (?:\w+ )?(?:goal|target|sights?|aim))|design\w*|eye(?:s|d|ing)?|expect\w*|scheduled?|"
     r"propos\w*|objectives?|purpose\w*|ambition\w*|effort\w*|try|tries|trying|tried|attempt\w*|going to|think\w*|thought|contemplat\w*|meant|bid|wish\w*|prepar\w*|slat\w*|about to|due|mission|"
-    r"determined|envisag\w*|project\w*|strategy|'ll|'d|in order to|so as to|scheme\w*|plot\w*|conceiv\w*|schemed|to be|vision|campaign\w*|drive|push\w*|mean(?:s|ing)?|focus\w*|strive\w*|striving"
+    r"determined|envisag\w*|project\w*|strategy|in order to|so as to|scheme\w*|plot\w*|conceiv\w*|schemed|to be|vision|campaign\w*|drive|push\w*|mean(?:s|ing)?|focus\w*|strive\w*|striving"
 )
 _TRIES = (
     r"try|tries|tried|trying|attempt\w*|seek\w*|sought|work\w*|effort\w*|struggl\w*|striv\w*|strove|aim\w*|want\w*|fight\w*|fought|scrambl\w*|endeavou?r\w*|push\w*|look\w*|hop(?:e|es|ed|ing)|"
@@ -116,6 +116,21 @@ _KINDS = tuple(
             r"accus\w*|charg\w*|alleg\w*|claim\w*|blam\w*|fault\w*|indict\w*|critic\w*|suspect\w*|complain\w*|counts?|convict\w*|"
             r"arraign\w*|denounc\w*|attack\w*|lawsuit\w*|prosecut\w*|incriminat\w*|offen[cs]e\w*|impeach\w*|cases?|recriminat\w*|"
             r"plead\w*|insinuat\w*|finger\w*|aspersion\w*|misdemean\w*|felon\w*|fac(?:e|es|ed|ing)|violation\w*|slam\w*|lash\w*",
+        ),
+        (
+            ("istiyor",),
+            r"\w+m[ae]k istiyor(?:l[ae]r)?",
+            r"want\w*|wish\w*|hop(?:e|es|ing)|would like|seek\w*|aim\w*|intend\w*|intent|plan\w*|like|likes|desir\w*|look\w*|try|tries|trying|eager|keen|prefer\w*|need\w*|going to|willing|aspir\w*|expect\w*|'d|demand\w*|attempt\w*|lov(?:e|es)|interested|mean\w*|set|desperat\w*|bid\w*|insist\w*|choos\w*|ask\w*|ambition\w*|purpose|goal\w*|target\w*|efforts?",
+        ),
+        (
+            (" pek ", "olasi değil", "muhtemel değil", "görünm"),
+            r"pek (?:mümkün|olasi|muhtemel|ihtimal)\w*|(?:olasi|muhtemel) değil|mümkün görünm\w*",
+            r"unlikely|hardly|not (?:very |so )?likely|improbab\w*|little|doubt\w*|difficult\w*|low|slim|remote|not very|seem\w*|expect\w*|less likely|small|barely|scarcely|hard|impossib\w*|chances?|likel\w*|possib\w*",
+        ),
+        (
+            ("kismen",),
+            r"kismen",
+            r"partial\w*|partly|parts?|some|somewhat|limited|largely|half|mostly|fraction|extent|degree|semi\w*|probabl\w*",
         ),
         # "-mış olabilir": may have; another "may" that has no participle tells it not.
         (

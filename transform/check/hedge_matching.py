@@ -47,9 +47,14 @@ def said_once(ours: list[Cue], source: str) -> list[Cue]:
     """Let "ekledi" and "şöyle devam etti" go without a word of their own after "dedi ve": one "said" tells both."""
     told = []
     said: Cue | None = None
+    last = max((c.start for c in ours if c.must and "say" in c.kinds), default=-1)
     for cue in ours:
         if cue.must and "say" in cue.kinds:
-            if said is not None and cue.groups <= _MORE and not _ENDS_REACH.search(source, said.start, cue.start):
+            if (
+                cue.text.endswith("ken") and cue.start < last
+            ):  # "bilgisi verilirken … kaydedildi": one "said" tells both
+                cue = cue._replace(must=False, kinds=frozenset())
+            elif said is not None and cue.groups <= _MORE and not _ENDS_REACH.search(source, said.start, cue.start):
                 cue = cue._replace(must=False, kinds=frozenset())
             else:
                 said = cue

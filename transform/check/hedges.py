@@ -70,6 +70,8 @@ _POSSIBLE = re.compile(r"mümkün\b(?! (?:değil|ol[ae]?ma))")  # what is not po
 _SAID_BY_NOUN = re.compile(
     r"\b(?:confirmation|announcement|statement|acknowledge?ment|admission|declaration|disclosure|assertion) (?:that|of)\b"
 )
+# "Put its magnitude at 7.8": somebody says so.
+_PUT_AT = re.compile(r"\bput(?:s|ting)? (?:[\w'-]+ ){1,7}at\b")
 _DASHED_SOURCE = re.compile(
     r"\A[^-–—]*(?:\w[-–—]\w[^-–—]*)*\w [-–—] (?!(?:and|but|or|not|he|she|they|it|we|i|there|this|that|with|in|on|at|for) )(?:\w+ ){0,3}\w+\W*\Z"
 )  # a headline's "… - minister"
@@ -135,6 +137,7 @@ def _is_told_otherwise(lost: Cue, source: str, target: str) -> bool:
         and lost.kinds <= SPEAKS
         and (
             _SAID_BY_NOUN.search(target) is not None
+            or _PUT_AT.search(target) is not None
             or _DASHED_SOURCE.search(target) is not None
             or (source.rstrip().endswith(":") and target.rstrip().endswith(":"))
             or is_done(source, lost.start, target)

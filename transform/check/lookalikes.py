@@ -18,6 +18,14 @@ _WEIGHS_LESS = re.compile(r"\bweigh(?:s|ed|ing)? less\b")
 _ONLY_BY = re.compile(r"\bancak\b(?=[^,;.]{0,40}(?:\d|yil|\bay\b|\bayi|hafta|gün|sonra|saat|[ae]yken|inca|ince))")
 _NOT_UNTIL = re.compile(r"\bnot\b(?=[^.;]*\b(?:until|before|till)\b)")
 
+# Letters and primes that careless pages set for marks.
+_QUOTES = str.maketrans(dict.fromkeys("ˮ″‟", '"') | dict.fromkeys("ʹ′ʼ´`‛", "'"))
+
+
+def straighten(text: str) -> str:
+    """Write the marks of careless pages as the quotes and apostrophes they stand for ("Koreʹnin"); as long as it was."""
+    return text.translate(_QUOTES)
+
 
 def write_family_name(source: str, target: str) -> str:
     """Write the Korean family name No otherwise, where the Turkish has it."""

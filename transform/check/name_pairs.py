@@ -17,6 +17,7 @@ from transform.glossary import Glossary, Term
 
 _MAY = re.compile("[Mm]ay[ıi]s|MAYIS|0?5[./]")
 # The tail a short Turkish stem may have and still be the name: suffixes after an apostrophe, -lı, -lar, -ça.
+_SIDE = re.compile(r"\b[Tt]he (North|South)\b(?! [A-Z]|-)")
 _SHORT_TAIL_TR = r"(?:'\w+|l[ae]r\w*|l[iu]\w*|[cç]a\w*|y[ae]\w*|[iu]n\w*|[ae]|i|u)?(?!\w)"
 _SHORT_TAIL_EN = r"(?:'s|s|\.)?(?!\w)"
 _WHOLE_TAIL_TR = r"(?:'\w+|[cç][ae]\w*|l[iuıü]\w*|l[ae]r\w*|[dt][ae]\w*|n?[iu]n|y?[ae])?(?!\w)"
@@ -72,13 +73,30 @@ class PairReader:
         self._vocabulary = vocabulary
         self._reader = NameReader(names, vocabulary, places, words)
         self._turkish = PlaceFinder((x.turkish for x in names.exonyms), _SHORT_TAIL_TR, _WHOLE_TAIL_TR)
+        self._korea_of = {
+            side: next((i for i, x in enumerate(names.exonyms) if x.place and korea in x.turkish), -1)
+            for side, korea in (("North", "kuzey kore"), ("South", "güney kore"))
+        }
+        self._koreas = frozenset(self._korea_of.values())
         self._english = PlaceFinder((x.english for x in names.exonyms), _SHORT_TAIL_EN, _WHOLE_TAIL_EN)
 
     def places(self, source: str, target: str) -> tuple[list[Hit], list[Hit]]:
         """Return the names of the list that a Turkish sentence has, and its translation."""
         # "ABD doları" is a currency, which English writes without the country.
         hits_source = [h for h in self._turkish.find(source) if not source.startswith("ABD dolar", h.start)]
-        return hits_source, self._english.find(target)
+        return hits_source, self._with_sides(self._english.find(target), hits_source, target)
+
+    def _with_sides(self, found: list[Hit], ours: Sequence[Hit], target: str) -> list[Hit]:
+        """Add "the North" and "the South" where the source names that Korea."""
+        if "the North" not in target and "the South" not in target:
+            return found
+        named = {hit.entries for hit in ours if not hit.entries.isdisjoint(self._koreas)}
+        taken = {hit.start for hit in found}
+        for side in _SIDE.finditer(target):
+            entries = next((e for e in named if self._korea_of[side[1]] in e), None)
+            if entries is not None and side.start(1) not in taken:
+                found.append(Hit(side.start(1), side.end(1), entries))
+        return sorted(found)
 
     def read(self, source: str, target: str) -> Pair:
         """Read the names of a sentence and of its translation."""

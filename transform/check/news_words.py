@@ -101,4 +101,9 @@ ASKED = {
     "mourned mourning": "yas matem",
     "mediated mediator mediation": "ara uzlaş",
     "hanged": "as idam",
+    "evidence": "kanit delil bulgu ispat gösterge iz belge veri emare işaret",
+    "proof": "kanit delil ispat belge",
+    "certain": "belirli kesin bazi emin belli kimi mutlak bir_takim birtakim",
+    "undoubtedly": "şüphe kuşku kesin",
+    "inevitable inevitably": "kaçinilmaz mukadder ister mutlak",
 }  # fmt: skip

@@ -26,7 +26,7 @@ _IDIOMS = Branches(
     (r"\bless likely\b|\bmore or less\b|\bless than (?!an?\b|the\b|half\b|\d|\w+ (?:years?|months?|weeks?|days?|hours?|minutes?)\b)[a-z]+", "less likely", "or less", "less than"),
     (r"\b(?:g[ai]v(?:e|es|en|ing) rise|rise(?:s|n)? (?:above|to (?:the|ask|speak|your|his|her|power|fame|prominence))|rose to (?:power|fame|prominence)|sun(?:rise| rises?| rose))\b", "rise", "rose"),
     (r"\b(?:f[ae]ll(?:s|en|ing)? (?:out|apart|down|short|behind|unconscious|asleep|silent|ill|sick|victim|prey|foul|into|on|under|in|for|off|to|through|back|pregnant|\d+[ -](?:and )?\d)|water ?falls?|(?:niagara|victoria) falls|downfall)\b", "fall", "fell"),
-    (r"\b(?:drop(?:s|ped|ping)? (?:in|by|out|off|hints?|(?:a|the) (?:bombshell|hint|case|charges|subject|ball)|dead)|drops? of|dropped (?:the|all) (?:case|charges))\b", "drop"),
+    (r"\b(?:drop(?:s|ped|ping)? (?:in|by|out|off|hints?|(?:a|the) (?:bombshell|hint|case|charges|subject|ball)|dead)|drops? of|dropped (?:the|all) (?:case|charges)|dropped from)\b", "drop"),
     (r"\blower (?:back|body|leg|limb|house|chamber|court|half|deck|lip|jaw|abdomen|saxony|austria|manhattan|egypt|ground)\w*", "lower "),
     (r"\b(?:rais(?:e|es|ed|ing) (?:a |an |the |his |her |their |its |some |new |more |further )?(?:\w+ )?(?:question|concern|fear|doubt|issue|alarm|eyebrow|hope|child|kid|famil|voice|hand|flag|awareness|wall|son|daughter|point|fund|money|objection|suspicion)\w*|rais(?:e|es|ed|ing) (?:about |around |some |over |more than |nearly |almost )?(?:us)?[$€£]\d)", "rais"),
     (r"\blos(?:e|es|ing) sleep\b|\blos(?:t|e|es|ing) (?:pace|momentum|steam|speed|patience|contact|sight|track|touch|consciousness)\b", "losing", "lose", "lost"),

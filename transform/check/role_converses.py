@@ -24,7 +24,7 @@ _EN_GETS = frozenset(
 _EN_GIVES = frozenset(
     "give gives gave given giving send sends sent sending sell sells sold selling supply supplies supplied supplying provide provides "
     "provided providing ship ships shipped shipping transfer transfers transferred transferring deliver delivers delivered delivering "
-    "export exports exported exporting hand hands handed handing".split()
+    "export exports exported exporting hand hands handed handing support supports supported supporting".split()
 )
 _DATIVE, _ABLATIVE = re.compile(r"[yn]?[ae]\Z"), re.compile(r"[dt][ae]n\Z")
 _GENITIVE = re.compile(r"n?[iıuü]n\Z")

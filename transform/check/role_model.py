@@ -27,6 +27,7 @@ from transform.check.role_nearness import LONGEST
 from transform.check.role_parted import find_parted
 from transform.check.role_phrases import (
     are_apposed,
+    are_joined,
     are_listed,
     are_one,
     fits_by_case,
@@ -257,6 +258,7 @@ def _may_be_exchanged(text: Text, one: Aligned, other: Aligned) -> bool:
         (are_listed(ours, a, b) and are_listed(theirs, x, y))
         or are_one(ours, theirs, (a, x), (b, y))
         or are_apposed(ours, theirs, (a, x), (b, y))
+        or are_joined(ours, theirs, (a, x), (b, y))
         or is_place_in(ours, theirs, (a, x), (b, y))
         or is_asked(ours, theirs, (a, x))
         or is_asked(ours, theirs, (b, y))

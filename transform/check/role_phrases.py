@@ -79,6 +79,21 @@ def is_place_in(
     return 1 < len(between) < 4 and between[-1] == "of" and between[-2] in _PLACES_EN
 
 
+def are_joined(
+    ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Mention, Mention], other: tuple[Mention, Mention]
+) -> bool:
+    """Tell whether a name is half of a joined one in both texts ("Trump-Kim görüşmesi"): its place says nothing of who does what."""
+    return any(_is_joined(ours, here) and _is_joined(theirs, there) for here, there in (one, other))
+
+
+def _is_joined(cut: Sequence[Token], name: Mention) -> bool:
+    for sign, beside in ((name.first - 1, name.first - 2), (name.last, name.last + 1)):
+        if min(sign, beside) >= 0 and max(sign, beside) < len(cut) and cut[sign].text in _DASHES:
+            return cut[beside].text[0].isupper() and cut[min(sign, beside)].end == cut[max(sign, beside)].start
+    return False
+
+
+_DASHES = frozenset("-–")
 _OFFICE = 2  # words of an office between a place and its holder
 
 

@@ -19,6 +19,8 @@ _SPEAKERS = frozenset(("bare", "comma", "comma_capital", "before_capital", "befo
 _TO_SAY = re.compile(
     r"(?:sa(?:y|id|ys|ying)|announc|told|tell|stat(?:ed|es)|report|claim|not(?:ed|es)|add(?:ed|s)\Z|confirm|stress|wr(?:ote|ites)|warn|explain|admit|insist|argu)"
 )
+_ACCOUNT = 5  # words from a name to its "göre"
+_BY_ACCOUNT = frozenset(("göre", "bakilirsa", "dayandirdiği"))
 _OFFICE = 6  # words of the office of who says something, between the name and the verb
 _RELATIVE = frozenset("who which that whom whose when where if because while".split())
 
@@ -32,6 +34,16 @@ def ends_in_saying(cut: Sequence[Token]) -> bool:
 def is_speaker(case: str, name: Mention) -> bool:
     """Tell whether a name at the beginning of such a sentence stands as who says what follows."""
     return name.first == 0 and case in _SPEAKERS
+
+
+def is_account(ours: Sequence[Token], name: Mention) -> bool:
+    """Tell whether a name stands in a phrase with "göre": "Yonhap'ın haberine göre"."""
+    for token in ours[name.last : name.last + _ACCOUNT]:
+        if token.low in _BY_ACCOUNT:
+            return True
+        if not token.is_word:
+            return False
+    return False
 
 
 def is_said_by(cut: Sequence[Token], name: Mention) -> bool:
@@ -55,6 +67,8 @@ def speaks_in_both(ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Me
         one: a name, where it stands in both.
     """
     here, there = one
+    if is_account(ours, here) and is_said_by(theirs, there):
+        return True
     if here.first != 0 or not there.first:
         return False
     before = theirs[there.first - 1].text

@@ -35,6 +35,7 @@ _EN_WILL = re.compile(
     r"(?<!the )(?<!his )(?<!her )(?<!their )(?<!political )(?<!good)(?<!free )(?<!own )(?<!of )(?<!\ba )\bwill\b(?! of\b)|\bshall\b|\b(?:is|are) going to\b|'ll\b|\bwon't\b"
 )
 
+_EN_RELATIVE = re.compile(r"\b(?:who|which|that|whose)\b[^,.;]*")  # what somebody did before is told there
 _EN_WOULD = re.compile(r"\bwould\b(?! like)")
 # What else of Turkish may be told by "would": what used to be, conditions, what was to be said, foreseen or wished for.
 _MAY_HAVE_COME = re.compile(
@@ -59,5 +60,5 @@ def check_tenses(folded: str, lowered: str) -> list[Problem]:
     to_come = _TO_COME.search(folded) or _REPORTED_TO_COME.search(folded)
     if to_come is None or _EN_TO_COME.search(lowered):
         return []
-    done = _EN_DONE.search(lowered)
+    done = _EN_DONE.search(_EN_RELATIVE.sub("", lowered))
     return [Problem("hedge", to_come.group(), done.group())] if done else []

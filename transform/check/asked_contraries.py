@@ -1,0 +1,86 @@
+"""English words of one side of a contrast that a translator has from the source, or not at all: "excluding", "anti-", "hostile", "eastern".
+
+Each needs one of its Turkish words; the lists are wide, as of `beat_words`. What good translations have of their own (low, little,
+instead, including) is left out: each of these was told in 4,600 true pairs, hardly ever without one of its Turkish words.
+"""
+
+from __future__ import annotations
+
+from core import late_re as re
+from transform.check.antonyms import DENIAL_REACH, DENIED
+from transform.check.asked_words import read_asked
+from transform.check.concepts import words_of
+from transform.check.model import Problem
+
+# English words -> Turkish beginnings.
+_ASKED = {
+    "excluding excludes excluded exclude exclusion": "hariç dişin dişla dişar çikar ayri istisna saym hesaba mahrum muaf yoksun alinm dahil dişi engel yok",
+    "hostile hostility": "düşman husumet hasim hasm saldir agresif muhal kin nefret gergin olumsuz sert rehin",
+    "anti": "karş anti aleyh muhal düşman",
+    "pro": "yanli taraf yandaş destek lehin profesyonel pro sempati müttefik yana dost",
+    "disagreed disagrees disagree disagreement": "katil anlaş uyuş ayri karşi fikir fikr görüş farkl aksi hemfikir uzlaş ihtilaf itiraz ayni doğru inkar",
+    "loser losers": "kaybe mağlup yenil ezik zarar kayb zaval başarisiz",
+    "dent dented dents": "düş azal zarar göç darbe sekte leke sars hasar",
+    "innocent innocence": "masum suç günahsiz beraat saf",
+    "safely safe safer safety": "güven emniyet emin sağ kasa tehlike zarar korun rahat risk",
+    "opposing opposes oppose opposition": "muhal karş itiraz raki aleyh red diren zit ters hayir aksi hasim düşman",
+    "closed closing": "kapa kapi yakin kilit bit son yaklaş yum gişe tika dur kes ört tamamla tatil bağla",
+    "outside": "diş hariç açik öte kapi bahçe dişar uzak ön",
+    "enemy enemies": "düşman hasim raki",
+    "surplus": "fazla artik artan",
+    "deficit deficits": "açik açiğ eksi zarar fark geri",
+    "permanent permanently": "kalici daimi sürekli ebedi temelli tamamen sonsuz ömür kadro",
+    "minority": "azinli",
+    "majority": "çoğunlu çoğu çoklu büyük",
+    "guilty": "suç mahk",
+    "eastern east": "doğu şark orta uzak",
+    "western west": "bati garp kovboy",
+    "northern north": "kuzey yukari",
+    "southern south": "güney cenup aşaği",
+    "legal legally": "yasa hukuk kanun meşru adli avukat dava",
+    "illegal illegally": "yasa kaçak kanun hukuk izinsiz",
+    "voluntary voluntarily": "gönüllü iste kendi",
+    "unanimous unanimously": "oy ittifak tüm hep",
+    "false": "yanliş sahte yalan asilsiz uydur gerçe doğru",
+    "fake": "sahte yalan uydur takma takli",
+    "survivors survivor survived": "kurtul hayat sağ yaşa atlat dayan kal kurtar",
+    "alive": "canli hayat sağ yaşa diri",
+    "optimistic optimism": "iyimser umut umud olumlu",
+    "pessimistic pessimism": "kötümser karamsar",
+    "urgent urgently": "acil ivedi önem derhal",
+    "defensive": "savun defans koru",
+    "foreign": "diş yaban döviz ecnebi diğer ülke başka",
+    "cheap cheaper cheapest": "ucuz düşük uygun hesapli adi az ekonom",
+}  # fmt: skip
+# Phrases, and the same.
+_PHRASES = (
+    (" little", r"\b(?:so|as|too|very|how) little\b(?! (?:girl|boy|child|kid|one|thing)s?\b)", r"az|küçü|hiç|minik|yetersiz|kisitli|sinirli|yok|pek"),
+    ("at least", r"\bat least\b", r"en az|asgari|hiç|azindan|minimum|bile|fazla|üzer|aşk|bari|en aşaği|ulaş|bul[ud]|bulabil|geç|çok|aşan|aşt|yukari|civar|sadece|tek"),
+)  # fmt: skip
+_FEWEST = 3  # words of a source that says enough of itself
+_WORDS = read_asked(_ASKED)
+_ASKED_PHRASES = [(clue, re.compile(said), re.compile(rf"(?<![^\W\d])(?:{asks})")) for clue, said, asks in _PHRASES]
+_FIRST = frozenset(_WORDS)
+
+
+def check_asked_contraries(folded: str, target: str) -> list[Problem]:
+    """Find a word of one side of a contrast that nothing in the source can ask for; returns problems of the kind "sign".
+
+    Args:
+        folded: the folded Turkish sentence.
+        target: the English sentence, with straight apostrophes; a word with a capital may be a name ("East").
+    """
+    lowered = target.lower()
+    for clue, said, asks in _ASKED_PHRASES:
+        found = said.search(lowered) if clue in lowered else None
+        if found and not asks.search(folded):
+            return [Problem("sign", "", found.group())]
+    theirs, starts = words_of(lowered)
+    if _FIRST.isdisjoint(theirs) or len(words_of(folded)[0]) < _FEWEST:
+        return []
+    for word, start in zip(theirs, starts, strict=True):
+        if word not in _FIRST or target[start].isupper() or _WORDS[word].search(folded):
+            continue
+        if not DENIED.search(lowered, max(0, start - DENIAL_REACH), start):
+            return [Problem("sign", "", word)]
+    return []
