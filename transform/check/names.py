@@ -20,6 +20,7 @@ from transform.check.name_counts import NameCounts
 from transform.check.name_doubts import NameDoubts
 from transform.check.name_for_common import CommonWordCheck
 from transform.check.name_headlines import HeadlineCheck
+from transform.check.name_lists import check_lists
 from transform.check.name_mixed import MixedCheck
 from transform.check.name_pairs import Pair, PairReader
 from transform.check.name_places import Hit
@@ -109,6 +110,7 @@ class NameCheck:
             self._compare(pair, _Left(missing, extra, fewer), by_words)
             or self._mixed.find(pair, missing, extra)
             or self._spelling.find(source, target, *pair.keys, pair.hits, pair.accepted)
+            or check_lists(source, target, pair.hits[0])
             or self._find_exchanged(pair)
             or self._roles.check(source, target, *pair.hits)
         )

@@ -91,7 +91,7 @@ def check_numbers(
     missing = [n for n in missing if not is_implied(n, target, EN_IMPLIED)]
     # "Öne sürdü" says no "1" where "1 milyon" has become one.
     extra = [n for n in extra if _is_left_of(n, missing) or not is_implied(n, source, TR_IMPLIED)]
-    problems += _mismatches(missing, extra, source, target)
+    problems += _mismatches(missing, extra, source, target) or (_find_parts(extra, target) if turkish else [])
     if rivals and not problems:
         problems = [Problem("number", *rivals)]
     if turkish:
@@ -113,6 +113,15 @@ def check_numbers(
             or check_bound_dates(left, right, folded, lowered)
         )
     return problems or check_hours(pairs, source, target) or check_crowds(left, lowered), pairs
+
+
+_PART_OF = re.compile(r" of (?:the|his|her|their|its|our|my|these|those|them)\b")
+
+
+def _find_parts(extra: Sequence[Number], target: str) -> list[Problem]:
+    """Find a number of English that nothing says, before "of the": "two of the questions" for "sorulardan biri"."""
+    firm = (n for n in extra if n.kind == "cardinal" and n.value is not None and n.value >= 2 and n.text.isalpha())
+    return next(([Problem("number", "", n.text)] for n in firm if _PART_OF.match(target, n.end)), [])
 
 
 def _compare_bare(source: str, target: str, folded: str, lowered: str, *, turkish: bool) -> list[Problem]:
