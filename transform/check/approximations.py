@@ -38,7 +38,7 @@ _AFTER = re.compile(
     rf"{_SOME} (?:civarin[dn]a|civari\b|civarlarin[dn]?[ai]|dolayinda|dolaylarinda|sularinda|raddelerinde)|'?[ly]?[^\W\d]{{0,3}} küsur\b|"
     rf"{_SOME}[dt][ae]n (?:biraz )?(?:daha )?(?:fazla|çok|az)\b|"
     rf"{_SOME}[iuü] (?:aşan|aşkin|geçkin|geçen|aşt[iı]|aşm[iı]ş|aş[iı]yor|geçti|geçmiş|geçiyor)|"
-    rf"{_SOME}[ae] (?:yakin\w{{0,4}}\b|varan|ulaşan|yaklaşan)|(?:{_ENDED}|{_ENDED} (?:{_UNIT}))[iuü]n (?:çok |epey |hayli |biraz |hemen )?(?:üzerinde|üstünde|altinda)\b|"
+    rf"(?:{_ENDED}(?: (?:{_UNIT}))?|{_NOUN}(?<![iuü]n))[ae] (?:yakin\w{{0,4}}\b|varan|ulaşan|yaklaşan)|(?:{_ENDED}|{_ENDED} (?:{_UNIT}))[iuü]n (?:çok |epey |hayli |biraz |hemen )?(?:üzerinde|üstünde|altinda)\b|"
     rf"(?: (?:[^\W\d]+[^\W\d_ae]|{_VOWEL_ENDED}))?(?: ?\([^()]{{1,30}}\))? kadar\b(?! (?:büyük|çok|yüksek|uzun|iyi|güçlü|önemli|erken))"
 )
 # "Altı metreye kadar": up to six; but "2019 yılına kadar", "saat 6'ya kadar": until then.
@@ -49,7 +49,7 @@ _UP_TO = re.compile(
 # or after it ("40 or so").
 _ENGLISH_BEFORE = re.compile(
     r"(?:\b(?:about|around|approx\w*|roughly|some|somewhere|nearly|almost|near(?:ing|ed|er|s)?|close(?:r|st)? to|estimat\w+|less than|more than|up to|over|fewer than|"
-    r"least|at (?:the )?most|under|above|below|beneath|beyond|circa|ca|c|region of|neighbou?rhood of|vicinity of|exceed\w*|excess of|upwards? of|surpass\w*|"
+    r"least|at (?:the )?most|under|above|below|beneath|beyond|circa|ca|c|region of|neighbou?rhood of|vicinity of|exceed\w*|excess of|upwards? of|past|surpass\w*|"
     r"top(?:s|ped|ping)|pass(?:ed|es|ing)|cross(?:ed|es|ing)|approach\w*|short of|shy of|just|more or less|virtually|practically|barely|hardly|minimum(?: of)?|maximum(?: of)?|"
     r"max|min|limit\w*|cap(?:ped)?|reach\w*|within|as \w+ as|\w+er than|no (?:more|less|fewer)|projected|expected|predict\w*|guess\w*|order of|likes of|verg\w+|"
     r"border\w+|at times|sometimes|occasionally|outnumber\w*|worse than)\b|[~≈<>≥≤±])"
@@ -137,6 +137,6 @@ def _is_approximate(lowered: str, number: Number, *, up_to: bool, guessed: bool)
     before = lowered[max(0, number.start - _REACH) : number.start]
     if guessed:
         before = _GUESSES.sub("", before)
-    if up_to and _ENGLISH_TO.search(before):
+    if up_to and (_ENGLISH_TO.search(before) or "up to " in lowered):
         return True
     return _ENGLISH_BEFORE.search(before) is not None or _ENGLISH_AFTER.match(lowered, number.end) is not None

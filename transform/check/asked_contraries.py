@@ -43,7 +43,7 @@ _ASKED = {
     "unanimous unanimously": "oy ittifak tüm hep",
     "false": "yanliş sahte yalan asilsiz uydur gerçe doğru",
     "fake": "sahte yalan uydur takma takli",
-    "survivors survivor survived": "kurtul hayat sağ yaşa atlat dayan kal kurtar",
+    "survivors survivor survived": "kurtul hayat sağ yaşa atlat dayan kal kurtar öl",
     "alive": "canli hayat sağ yaşa diri",
     "optimistic optimism": "iyimser umut umud olumlu",
     "pessimistic pessimism": "kötümser karamsar",
@@ -57,6 +57,7 @@ _PHRASES = (
     (" little", r"\b(?:so|as|too|very|how) little\b(?! (?:girl|boy|child|kid|one|thing)s?\b)", r"az|küçü|hiç|minik|yetersiz|kisitli|sinirli|yok|pek"),
     ("at least", r"\bat least\b", r"en az|asgari|hiç|azindan|minimum|bile|fazla|üzer|aşk|bari|en aşaği|ulaş|bul[ud]|bulabil|geç|çok|aşan|aşt|yukari|civar|sadece|tek"),
 )  # fmt: skip
+_NAMES = frozenset("west east north south".split())  # of persons and lands, where they have a capital
 _FEWEST = 3  # words of a source that says enough of itself
 _WORDS = read_asked(_ASKED)
 _ASKED_PHRASES = [(clue, re.compile(said), re.compile(rf"(?<![^\W\d])(?:{asks})")) for clue, said, asks in _PHRASES]
@@ -79,7 +80,7 @@ def check_asked_contraries(folded: str, target: str) -> list[Problem]:
     if _FIRST.isdisjoint(theirs) or len(words_of(folded)[0]) < _FEWEST:
         return []
     for word, start in zip(theirs, starts, strict=True):
-        if word not in _FIRST or target[start].isupper() or _WORDS[word].search(folded):
+        if word not in _FIRST or (target[start].isupper() and (start or word in _NAMES)) or _WORDS[word].search(folded):
             continue
         if not DENIED.search(lowered, max(0, start - DENIAL_REACH), start):
             return [Problem("sign", "", word)]

@@ -45,9 +45,9 @@ TR_NOT_NEGATIVE = Branches(
     (r"\b(?:su|ses|kurşun|ateş|hava|toz|isi|işik) geçirmez\w*|\bpaslanmaz\w*", "geçirmez", "paslanmaz"),
     (r"\bevet m[iu],? hayir m[iu]\b", "evet m"),
     (
-        r"\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz|ziyade|etkilen|başka|beri|bu yana|sonra|yararlan|faydalan|memnun|rahatsiz|şikayet|sorumlu|vazgeç|kork|kaçin|çekin|kurtul|haber|çekil|ayril|çik[tma])\w*",
+        r"\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz|ziyade|etkilen|başka|beri|bu yana|sonra|yararlan|faydalan|memnun|rahatsiz|şikayet|sorumlu|vazgeç|kork|kaçin|çekin|kurtul|haber)\w*",
         "n kaynaklan", "n dolayi", "n ötürü", "n itibaren", "n bahse", "n söz", "n ziyade", "n etkilen", "n başka", "n beri", "n bu yana", "n sonra", "n yararlan", "n faydalan",
-        "n memnun", "n rahatsiz", "n şikayet", "n sorumlu", "n vazgeç", "n kork", "n kaçin", "n çekin", "n kurtul", "n haber", "n çekil", "n ayril", "n çik",
+        "n memnun", "n rahatsiz", "n şikayet", "n sorumlu", "n vazgeç", "n kork", "n kaçin", "n çekin", "n kurtul", "n haber",
     ),
     (r"\b\w+m[ae]z m[iu]\w*", "az m", "ez m"),
     (r"\b\w+m[iu]yor mu\w*", "yor mu"),
@@ -257,7 +257,7 @@ TR_STRICTLY_WITHOUT = re.compile(
     r"\w+m[ae]d[ae]n|(?:olay|sorun|koşul|şart|neden|izin|habersiz|kimlik|silah|anlaşma)s[iuü]z\w*"
 )
 TR_BEFORE = re.compile(r" (?:önce|evvel)")  # "olmadan önce" is "before"
-TR_REFUSED = ("redde", "yalanladi", "yalanliyor", "yalanlayan", "inkar", "inkâr", "geri çevir")
+TR_REFUSED = ("redde", "yalanladi", "yalanliyor", "yalanlayan", "inkar", "inkâr", "geri çevir", "önüne geç")
 EN_DENIED = frozenset(
     "denied denies deny denial refuse refused refuses refusing reject rejects rejected rejecting".split()
 )

@@ -123,7 +123,15 @@ _KINDS = tuple(
             r"want\w*|wish\w*|hop(?:e|es|ing)|would like|seek\w*|aim\w*|intend\w*|intent|plan\w*|like|likes|desir\w*|look\w*|try|tries|trying|eager|keen|prefer\w*|need\w*|going to|willing|aspir\w*|expect\w*|'d|demand\w*|attempt\w*|lov(?:e|es)|interested|mean\w*|set|desperat\w*|bid\w*|insist\w*|choos\w*|ask\w*|ambition\w*|purpose|goal\w*|target\w*|efforts?",
         ),
         (
-            (" pek ", "olasi değil", "muhtemel değil", "görünm"),
+            (
+                "pek mümkün",
+                "pek olasi",
+                "pek muhtemel",
+                "pek ihtimal",
+                "olasi değil",
+                "muhtemel değil",
+                "mümkün görünm",
+            ),
             r"pek (?:mümkün|olasi|muhtemel|ihtimal)\w*|(?:olasi|muhtemel) değil|mümkün görünm\w*",
             r"unlikely|hardly|not (?:very |so )?likely|improbab\w*|little|doubt\w*|difficult\w*|low|slim|remote|not very|seem\w*|expect\w*|less likely|small|barely|scarcely|hard|impossib\w*|chances?|likel\w*|possib\w*",
         ),

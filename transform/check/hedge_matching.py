@@ -28,6 +28,9 @@ _NOMINAL = frozenset({"maybe", "chance", "enable", "show", "suggest", "ask", "de
 _BY_ENDING = frozenset({"modal", "will", "would", "should", "source"})
 _SOURCE = frozenset({"source"})
 _MORE = frozenset({"add", "go_on"})
+_SAID_IN = re.compile(
+    r"(?:\w+ )?\w+(?:il|[iu]n|ül)[ae]n (?:açiklama|haber|rapor|bildiri|mesaj|paylaşim|belge|yazi)\w*d[ae]\b"
+)
 _ENDS_REACH = re.compile(r"[.!?;][\"”’']? |,? (?:ancak|ama|fakat|oysa|halbuki) ")
 _AND_THAT = re.compile(r",? and (?:that|has|have|had|is|are|was|were|would|will|also)\b")
 
@@ -50,11 +53,10 @@ def said_once(ours: list[Cue], source: str) -> list[Cue]:
     last = max((c.start for c in ours if c.must and "say" in c.kinds), default=-1)
     for cue in ours:
         if cue.must and "say" in cue.kinds:
-            if (
-                cue.text.endswith("ken") and cue.start < last
-            ):  # "bilgisi verilirken … kaydedildi": one "said" tells both
-                cue = cue._replace(must=False, kinds=frozenset())
-            elif said is not None and cue.groups <= _MORE and not _ENDS_REACH.search(source, said.start, cue.start):
+            # "Bilgisi verilirken … kaydedildi", "kaydedilen açıklamada … bildirildi": one "said" tells both.
+            if (cue.start < last and (cue.text.endswith("ken") or _SAID_IN.match(source, cue.start))) or (
+                said is not None and cue.groups <= _MORE and not _ENDS_REACH.search(source, said.start, cue.start)
+            ):
                 cue = cue._replace(must=False, kinds=frozenset())
             else:
                 said = cue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from core import late_re as re
 from core.text import fold
@@ -27,29 +27,35 @@ class AcronymCheck:
         self._translated = translated
         self._bodies = bodies
 
-    def check(self, source: str, target: str, names: Sequence[str]) -> list[Problem]:
+    def check(self, source: str, target: str, names: Sequence[str], told: Container[str] = ()) -> list[Problem]:
         """Compare the acronyms of one sentence with those of its translation.
 
         Args:
             source: the sentence.
             target: its translation.
             names: the names of the sentence, no acronyms, that the translation lacks; the surest first.
+            told: words, folded, of names that both texts have; in capitals they are no acronyms ("SEUL (AA)", "SEOUL (AA)").
         """
         theirs = _acronyms(target)
         ours = _acronyms(source) if theirs else {}
         if not theirs or not (ours or names):
             return []
-        told = {e for a in ours for e in self._translated.get(a, ())}
+        meant = {e for a in ours for e in self._translated.get(a, ())}
         extra = [
             m
             for a, m in theirs.items()
-            if a not in ours and a not in told and a not in _NO_NAMES and not _is_spelled_out(m, target)
+            if a not in ours
+            and a not in meant
+            and a not in told
+            and a not in _NO_NAMES
+            and not _is_spelled_out(m, target)
         ]
         # What Turkish letters are in, or English has another for, may be translated by words.
         missing = [
             m
             for a, m in ours.items()
             if a not in theirs
+            and a not in told
             and m.isascii()
             and a not in self._translated
             and a not in _NO_NAMES

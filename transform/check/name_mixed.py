@@ -71,6 +71,9 @@ class MixedCheck:
         """
         theirs = find_codes(pair.target)
         ours = find_codes(pair.source) if theirs or any(n.grade >= Grade.LIKELY for n in extra) else {}
+        if theirs or ours:
+            told = pair.told_words()
+            ours, theirs = ({k: v for k, v in codes.items() if fold(v[0]) not in told} for codes in (ours, theirs))
         problems = self._codes.find(pair.source, pair.target, ours, theirs)
         if problems or any(pair.capitals):
             return problems

@@ -15,6 +15,7 @@ from transform.check.spellings import Spellings
 from transform.check.vocabulary import Vocabulary
 from transform.glossary import Glossary, Term
 
+_NO_CODE = 4  # letters of a name in capitals that is no code
 _MAY = re.compile("[Mm]ay[ıi]s|MAYIS|0?5[./]")
 # The tail a short Turkish stem may have and still be the name: suffixes after an apostrophe, -lı, -lar, -ça.
 _SIDE = re.compile(r"\b[Tt]he (North|South)\b(?! [A-Z]|-)")
@@ -52,6 +53,17 @@ class Pair:
     covered: set[str]
     capitals: tuple[bool, bool]
 
+    def told_words(self) -> set[str]:
+        """Return the longer words, folded, of the names of the list that both texts have: in capitals they are no codes ("SEUL (AA)")."""
+        return {
+            fold(word)
+            for text, hits, others in zip((self.source, self.target), self.hits, self.ids[::-1], strict=True)
+            for hit in hits
+            if hit.entries & others
+            for word in words(text[hit.start : hit.end])
+            if len(word) >= _NO_CODE
+        }
+
 
 class PairReader:
     """Reads the names of Turkish sentences and of their English translations."""
@@ -88,7 +100,7 @@ class PairReader:
 
     def _with_sides(self, found: list[Hit], ours: Sequence[Hit], target: str) -> list[Hit]:
         """Add "the North" and "the South" where the source names that Korea."""
-        if "the North" not in target and "the South" not in target:
+        if "he North" not in target and "he South" not in target:
             return found
         named = {hit.entries for hit in ours if not hit.entries.isdisjoint(self._koreas)}
         taken = {hit.start for hit in found}

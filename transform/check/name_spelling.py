@@ -107,9 +107,11 @@ class NameSpelling:
             hits: the names of the list in either.
             accepted: words of the target that translate terms of the glossary, folded.
         """
+        listed = {i for hit in hits[0] for i in hit.entries}
+        told = {target[hit.start : hit.end] for hit in hits[1] if not hit.entries.isdisjoint(listed)}
         there = [
             w for w in other.written
-            if len(w) >= SHORTEST and w[0].isupper() and not own.hold(w) and w.lower() not in _NO_NAMES
+            if len(w) >= SHORTEST and w[0].isupper() and not own.hold(w) and w.lower() not in _NO_NAMES and w not in told
         ]  # fmt: skip
         here = {letters(w): w for w in own.written if w[0].isupper() and len(w) > 1} if there else {}
         for put in there:

@@ -25,9 +25,9 @@ _SHORTEST = 5  # letters of a verb with such an ending
 
 # A Turkish clause of condition or time, and what such a clause begins with in English.
 _TR_WHEN = re.compile(
-    r"\w{2,}(?:[aeiuü]rs[ae]|m[ae]zs[ae]|yors[ae]|[iu]nc[ae]|m[ae]d[ae]n|[dt][iuü]kç[ae]|(?:r|yor|z)k[ae]n)\Z|(?:halinde|takdirde|durumunda)\Z"
+    r"\w{2,}(?:[aeiuü]rs[ae]|m[ae]zs[ae]|yors[ae]|[iu]nc[ae]|m[ae]d[ae]n|[dt][iuü]kç[ae])\Z|(?:halinde|takdirde|durumunda)\Z"
 )
-_EN_WHEN = frozenset("if when whenever once unless until after before while as should provided".split())
+_EN_WHEN = frozenset("if when whenever once unless until after before should provided".split())
 _EN_NO_VERB = frozenset("and or in on at of to from by with for as over about".split())
 
 _PARTICIPLE = re.compile(r"\w{2,}(?:[dt][iu]ğ|[ae]c[ae]ğ)[iu]\w*\Z")

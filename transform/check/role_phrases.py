@@ -69,6 +69,10 @@ def is_place_in(
         other: another, likewise.
     """
     land, place = sorted((one, other), key=lambda m: m[0].first)
+    if any(
+        t.low == "bağli" for t in ours[land[0].last : land[0].last + 1]
+    ):  # "ABD'ye bağlı … Guam", "the US island of Guam"
+        return True
     after = ours[place[0].last] if place[0].last < len(ours) else None
     beside = ours[land[0].last : place[0].first]
     if beside and (len(beside) > 1 or not beside[0].low.startswith(_SIDES)):
