@@ -16,8 +16,6 @@ from transform.check.model import Problem
 _ASKED = {
     "excluding excludes excluded exclude exclusion": "hariç dişin dişla dişar çikar ayri istisna saym hesaba mahrum muaf yoksun alinm dahil dişi engel yok",
     "hostile hostility": "düşman husumet hasim hasm saldir agresif muhal kin nefret gergin olumsuz sert rehin",
-    "anti": "karş anti aleyh muhal düşman",
-    "pro": "yanli taraf yandaş destek lehin profesyonel pro sempati müttefik yana dost",
     "disagreed disagrees disagree disagreement": "katil anlaş uyuş ayri karşi fikir fikr görüş farkl aksi hemfikir uzlaş ihtilaf itiraz ayni doğru inkar",
     "loser losers": "kaybe mağlup yenil ezik zarar kayb zaval başarisiz",
     "dent dented dents": "düş azal zarar göç darbe sekte leke sars hasar",
@@ -54,6 +52,8 @@ _ASKED = {
 }  # fmt: skip
 # Phrases, and the same.
 _PHRASES = (
+    ("anti-", r"\banti-(?=[a-z])", r"karş|anti|aleyh|muhal|düşman|mücadele|savar|savun|hava|engel|koru|önle|\w+savar|\w+ karş|fobi|\w+fobi"),
+    ("pro-", r"\bpro-(?=[a-z])", r"yanli|yanda|taraf|destek|lehin|pro|sempati|müttefik|yana|dost|güdüm|yakin|\w+ci|\w+cu"),
     (" little", r"\b(?:so|as|too|very|how) little\b(?! (?:girl|boy|child|kid|one|thing)s?\b)", r"az|küçü|hiç|minik|yetersiz|kisitli|sinirli|yok|pek"),
     ("at least", r"\bat least\b", r"en az|asgari|hiç|azindan|minimum|bile|fazla|üzer|aşk|bari|en aşaği|ulaş|bul[ud]|bulabil|geç|çok|aşan|aşt|yukari|civar|sadece|tek"),
 )  # fmt: skip
