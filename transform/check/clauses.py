@@ -21,6 +21,11 @@ _OPENING = re.compile(
     r"\W*(?:and|but|or|nor|so|yet|which|who|whose|where|when|while|although|though|as|after|before|because|since|until|if|with|amid|"
     r"despite|\w+ing)\b"
 )
+# Who says so, behind what is said: Turkish tells it by the verb at its end ("ortaya çıktı", "öğrenildi").
+_SAYS = re.compile(
+    r"[,;:–—-]? ?(?:it )?(?:has|was|is|had|have)? ?(?:been )?(?:come to light|emerged|turned out|learned|learnt|reported|announced|said|stated|revealed|claimed)\W*",
+    re.IGNORECASE,
+)
 _TRIM = " ,;:–—-"
 _HEAD, _TAIL, _MOST = 25, 4, 0.6  # characters before a clause; words of it; share of the text that it is at most
 # Words of a clause that something of the source may tell, at most; and words that nothing tells, at least.
@@ -137,7 +142,7 @@ def find_untold(source: str, target: str, told: Callable[[], Sequence[Told]]) ->
         first, behind = bisect_left(places, start), bisect_left(places, end)
         outside, inside = flags[:first], flags[first:behind]
         many, few = len(inside), sum(inside)
-        if many - few < _UNTOLD or few > _TOLD * many or not outside:
+        if many - few < _UNTOLD or few > _TOLD * many or not outside or _SAYS.fullmatch(target, start, end):
             continue
         without = math.log((len(target) - end + start) / len(source) / USUAL)
         lengths = (longer, without, abs(longer), abs(without))
