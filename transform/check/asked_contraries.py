@@ -7,9 +7,8 @@ instead, including) is left out: each of these was told in 4,600 true pairs, har
 from __future__ import annotations
 
 from core import late_re as re
-from transform.check.antonyms import DENIAL_REACH, DENIED
 from transform.check.asked_words import read_asked
-from transform.check.concepts import words_of
+from transform.check.beat_words import find_unasked
 from transform.check.model import Problem
 
 # English words -> Turkish beginnings.
@@ -58,10 +57,8 @@ _PHRASES = (
     ("at least", r"\bat least\b", r"en az|asgari|hiç|azindan|minimum|bile|fazla|üzer|aşk|bari|en aşaği|ulaş|bul[ud]|bulabil|geç|çok|aşan|aşt|yukari|civar|sadece|tek"),
 )  # fmt: skip
 _NAMES = frozenset("west east north south".split())  # of persons and lands, where they have a capital
-_FEWEST = 3  # words of a source that says enough of itself
 _WORDS = read_asked(_ASKED)
 _ASKED_PHRASES = [(clue, re.compile(said), re.compile(rf"(?<![^\W\d])(?:{asks})")) for clue, said, asks in _PHRASES]
-_FIRST = frozenset(_WORDS)
 
 
 def check_asked_contraries(folded: str, target: str) -> list[Problem]:
@@ -76,12 +73,5 @@ def check_asked_contraries(folded: str, target: str) -> list[Problem]:
         found = said.search(lowered) if clue in lowered else None
         if found and not asks.search(folded):
             return [Problem("sign", "", found.group())]
-    theirs, starts = words_of(lowered)
-    if _FIRST.isdisjoint(theirs) or len(words_of(folded)[0]) < _FEWEST:
-        return []
-    for word, start in zip(theirs, starts, strict=True):
-        if word not in _FIRST or (target[start].isupper() and (start or word in _NAMES)) or _WORDS[word].search(folded):
-            continue
-        if not DENIED.search(lowered, max(0, start - DENIAL_REACH), start):
-            return [Problem("sign", "", word)]
-    return []
+    word = find_unasked(_WORDS, folded, target, _NAMES)
+    return [Problem("sign", "", word)] if word else []

@@ -5,6 +5,9 @@ The lists are wide, as a translator may take a kindred word; entries are beginni
 
 from __future__ import annotations
 
+from collections.abc import Container, Mapping
+
+from core import late_re as re
 from transform.check.antonyms import DENIAL_REACH, DENIED
 from transform.check.asked_words import read_asked
 from transform.check.concepts import words_of
@@ -123,7 +126,6 @@ _ASKED = {
 }  # fmt: skip
 _FEWEST = 3  # words of a source that says enough of itself
 _WORDS = read_asked(_ASKED | ASKED)
-_FIRST = frozenset(_WORDS)
 
 
 def check_things(folded: str, target: str) -> list[Problem]:
@@ -133,13 +135,28 @@ def check_things(folded: str, target: str) -> list[Problem]:
         folded: the folded Turkish sentence.
         target: the English sentence, with straight apostrophes; a word with a capital may be a name.
     """
+    word = find_unasked(_WORDS, folded, target)
+    return [Problem("addition", "", word)] if word else []
+
+
+def find_unasked(
+    asked: Mapping[str, re.Pattern[str]], folded: str, target: str, names: Container[str] = ()
+) -> str | None:
+    """Return the first English word that nothing in the source can ask for, and that stands behind no denial; None: there is none.
+
+    Args:
+        asked: English words, with what can ask for each (`read_asked`).
+        folded: the folded Turkish sentence; one of two words says too little of itself.
+        target: the English sentence, with straight apostrophes; a word with a capital may be a name.
+        names: words that may be names where they open the sentence, too ("West").
+    """
     lowered = target.lower()
     theirs, starts = words_of(lowered)
-    if _FIRST.isdisjoint(theirs) or len(words_of(folded)[0]) < _FEWEST:
-        return []
+    if asked.keys().isdisjoint(theirs) or len(words_of(folded)[0]) < _FEWEST:
+        return None
     for word, start in zip(theirs, starts, strict=True):
-        if word not in _FIRST or (start and target[start].isupper()) or _WORDS[word].search(folded):
+        if word not in asked or (target[start].isupper() and (start or word in names)) or asked[word].search(folded):
             continue
         if not DENIED.search(lowered, max(0, start - DENIAL_REACH), start):
-            return [Problem("addition", "", word)]
-    return []
+            return word
+    return None

@@ -57,10 +57,8 @@ def fits_by_clause(
         other: another, where it stands in both.
     """
     (a, x), (b, y) = sorted((one, other), key=lambda n: n[0].first)
-    if x.first <= y.last or not any(_TR_WHEN.match(t.low) for t in ours[a.last : b.first] if t.is_word):
-        return False
-    before = [t.low for t in theirs[y.last : x.first] if t.is_word and t.low != "the"]
-    return bool(before) and before[-1] in _EN_WHEN
+    behind = x.first > y.last and any(_TR_WHEN.match(t.low) for t in ours[a.last : b.first] if t.is_word)
+    return behind and _opens_when(theirs, x)
 
 
 def is_turned_by_clause(
