@@ -153,8 +153,14 @@ def check_periods(folded: str, lowered: str) -> list[Problem]:
     return []
 
 
+_FAR_AGO = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks|days|hours|decades) ago\b"
+)
+_LONG_AGO_TR = re.compile(r"önce|evvel|beri\b|bu yana|geride|geçti|sonra|dir\b|ilk|eski")
+
+
 def check_ago(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
-    """Find "in two years" told for "iki yıl önce", or "two years ago" for "iki yıl sonra"; of the kind "date"."""
+    """Find "in two years" told for "iki yıl önce", "two years ago" for "iki yıl sonra" or "geçen yıl"; of the kind "date"."""
     for a, b in pairs:
         way = _WAY_TR.match(folded, a.end)
         if way is None:
@@ -164,7 +170,8 @@ def check_ago(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str)
         ago = None if way["ago"] else _AGO.match(lowered, b.end)
         if ago and not _AGO_TR.search(folded):
             return [Problem("date", folded[a.start : way.end()], lowered[b.start : ago.end()])]
-    return []
+    far = _FAR_AGO.search(lowered) if " ago" in lowered else None
+    return [Problem("date", "", far.group())] if far and not _LONG_AGO_TR.search(folded) else []
 
 
 def check_every(folded: str, lowered: str) -> list[Problem]:

@@ -50,6 +50,7 @@ PAIRS = [
     ("Bu, en önemli sorularımızdan biri.", "This is one of the most important of our questions.", "These are two of the most important of our questions."),
     # A name out of a list.
     ("Toplantıya Samsung, Hyundai, Hanwha ve Doosan katıldı.", "Samsung, Hyundai, Hanwha and Doosan attended the meeting.", "Samsung, Hyundai and Doosan attended the meeting."),
+    ("Fabrika geçen yıl 150 bin araç üretti.", "The factory produced 150,000 vehicles last year.", "The factory produced 150,000 vehicles two years ago."),
     # One side of a contrast that nothing asks for.
     ("Toplantıya bağımsızlık yanlısı gruplar katıldı.", "Pro-independence groups attended the meeting.", "Anti-independence groups attended the meeting."),
     ("Aralarında iki çocuğun da bulunduğu 12 kişi kurtarıldı.", "Twelve people, including two children, were rescued.", "Twelve people, excluding two children, were rescued."),
