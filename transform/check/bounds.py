@@ -47,6 +47,11 @@ _TR_UP_TO = re.compile(
     r"(?: (?:bin|milyon|milyar|trilyon|abd|dolar|euro|avro|lira|sterlin|ton|kilometre|metre|kişi|asker|ruble|yen|won|varil|pound|yil|ay|gün|saat|puan|kat)){0,3}"
     r"['’]?(?:y|n)?[ae] kadar(?!ki)\b"
 )
+# "300 kadar asker" is some 300; of the dative ("300'e kadar") alone it is a limit.
+_TR_ABOUT = re.compile(r" (?:kadar|civarinda|dolayinda)\b(?! (?:büyük|çok|yüksek|uzun|erken))")
+_EN_BOUND = re.compile(
+    r"\b(?:up to|at most|at least|more than|less than|fewer than|no more than) (?:about |around )?(?:us)?[$€£]?\Z"
+)
 _EN_LIMIT = re.compile(
     r"\b(?:up to|upto|as (?:much|many|high|long|far|low|fast|little|late)|maxim\w*|at most|until|till|to|by|no (?:more|longer)|within|through|less|fewer|nearly|almost|limit\w*|reach\w*|"
     r"down|under|below|before|aged|capped?|top|cap|potentially)\b"
@@ -143,7 +148,11 @@ def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: s
         ours, theirs = _turkish_bound(folded, a), _english_bound(lowered, b)
         if theirs and ours != theirs and (ours or _is_unasked(theirs, folded, lowered, b)):
             return [Problem("sign", _around(folded, a), _around(lowered, b))]
-    for a, _ in pairs:
+    for a, b in pairs:
+        about = _TR_ABOUT.match(folded, a.end) if a.kind == "cardinal" else None
+        bound = _EN_BOUND.search(lowered, 0, b.start) if about else None
+        if about and bound:
+            return [Problem("sign", folded[a.start : about.end()], lowered[bound.start() : b.end])]
         up_to = _TR_UP_TO.match(folded, a.end) if a.kind in ("cardinal", "percent") else None
         if up_to and not _EN_LIMIT.search(lowered):
             return [Problem("sign", folded[a.start : up_to.end()], "")]

@@ -51,6 +51,8 @@ PAIRS = [
     # A name out of a list.
     ("Toplantıya Samsung, Hyundai, Hanwha ve Doosan katıldı.", "Samsung, Hyundai, Hanwha and Doosan attended the meeting.", "Samsung, Hyundai and Doosan attended the meeting."),
     ("Fabrika geçen yıl 150 bin araç üretti.", "The factory produced 150,000 vehicles last year.", "The factory produced 150,000 vehicles two years ago."),
+    ("Cephede 300 kadar asker öldü.", "About 300 soldiers died at the front.", "Up to 300 soldiers died at the front."),
+    ("Kongre en geç şubatta toplanacak.", "The congress will meet in February at the latest.", "The congress will meet in February."),
     # One side of a contrast that nothing asks for.
     ("Toplantıya bağımsızlık yanlısı gruplar katıldı.", "Pro-independence groups attended the meeting.", "Anti-independence groups attended the meeting."),
     ("Aralarında iki çocuğun da bulunduğu 12 kişi kurtarıldı.", "Twelve people, including two children, were rescued.", "Twelve people, excluding two children, were rescued."),
