@@ -70,7 +70,7 @@ _TOLD = {
     "at the latest": r"latest|later than|by |deadline|before|until|due|within",
     "last": r"last|final|recent|latest|one more|ultimate",
     "before": r"earlier|previous|before|already|prior|past|once|former|in advance|ahead|pre|early|first|until|old|never|ago|sooner|then|yet|since|ever|last|initial|original|history|used to|long|have|has|had|again|'ve|'d|'s|'re",
-    "former": r"former|ex-|ex |old|previous|past|ancient|once|late|retired|used to|earlier|ousted|predecessor|veteran|one-?time|then|early|was|antique|prior|last|longtime|aged|histor|original|age|elder|vintage|classic|usual|back|years|outdated|obsolete|long|emeritus|first|stale|deposed|disgraced|dilapid|worn|used|second-?hand|legacy|soviet",
+    "former": r"former|ex-|ex |old|previous|past|ancient|once|late|retired|used to|earlier|ousted|predecessor|veteran|one-?time|then|early|was|antique|prior|last|longtime|aged|histor|original|age|elder|vintage|classic|usual|back|years|outdated|obsolete|long|emeritus|first|stale|deposed|disgraced|dilapid|worn|second-?hand|legacy|soviet",
     "almost": r"almost|near|virtual|practical|about|all but|close to|approx|just|more or less|as (?:if|though|good)|hardly|barely|essential|effective|like|some|pretty|around|roughly|basically|if not|scarcely|little|few|most",
     "all": r"all|entire|whole|every|total|full|complete|altogether|both|each|any|none|throughout|100|wide|universal|overall|across|no |rest|collect|sum|of the|three|two|four|wholly|outright|pan-|clean sweep|global",
     "officially": r"official|formal|public|clear|actual|real|literal|legal|effective|downright|virtually|practically|announc|declar",
