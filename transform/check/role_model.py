@@ -37,7 +37,7 @@ from transform.check.role_phrases import (
     is_turned_by_case,
 )
 from transform.check.role_reading import Reading
-from transform.check.role_speakers import speaks_in_both
+from transform.check.role_speakers import reports_in_both, speaks_in_both
 from transform.check.role_voice import check_voice
 from transform.check.role_ways import find_turned_ways
 from transform.check.role_weights import Key, RoleWeights
@@ -267,6 +267,7 @@ def _may_be_exchanged(text: Text, one: Aligned, other: Aligned) -> bool:
         or is_of_an_office(ours, theirs, (b, y))
         or speaks_in_both(ours, theirs, (a, x))
         or speaks_in_both(ours, theirs, (b, y))
+        or reports_in_both(ours, theirs, (a, x), (b, y))
         or fits_by_clause(ours, theirs, (a, x), (b, y))
         or read_converse(ours, theirs, (a, x), (b, y)) is Converse.FITS
     )

@@ -41,7 +41,7 @@ def is_account(ours: Sequence[Token], name: Mention) -> bool:
     for token in ours[name.last : name.last + _ACCOUNT]:
         if token.low in _BY_ACCOUNT:
             return True
-        if not token.is_word:
+        if not token.is_word or token.text[0].isupper():
             return False
     return False
 
@@ -58,6 +58,28 @@ def is_said_by(cut: Sequence[Token], name: Mention) -> bool:
     return False
 
 
+def reports_in_both(
+    ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Mention, Mention], other: tuple[Mention, Mention]
+) -> bool:
+    """Tell whether one of two names, and it alone, gives the account: "Yonhap'ın haberine göre Kuzey Kore …", "North Korea …, Yonhap reported".
+
+    Args:
+        ours: the Turkish sentence.
+        theirs: the English sentence.
+        one: a name, where it stands in both.
+        other: another, likewise.
+    """
+    for (here, there), (_, beside) in ((one, other), (other, one)):
+        if is_account(ours, here) and is_said_by(theirs, there) and not _is_told(theirs, there):
+            return not is_said_by(theirs, beside)
+    return False
+
+
+def _is_told(theirs: Sequence[Token], name: Mention) -> bool:
+    """Tell whether something is said to a name, not by it: "told Putin"."""
+    return bool(name.first) and theirs[name.first - 1].low in ("told", "tells", "tell", "warned", "asked")
+
+
 def speaks_in_both(ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Mention, Mention]) -> bool:
     """Tell whether a name reports what both sentences tell: "Güney Kore ordusu, … duyurdu", "…, South Korea's military said"; "Kiev: …", "…: Kyiv".
 
@@ -67,8 +89,6 @@ def speaks_in_both(ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Me
         one: a name, where it stands in both.
     """
     here, there = one
-    if is_account(ours, here) and is_said_by(theirs, there):
-        return True
     if here.first != 0 or not there.first:
         return False
     before = theirs[there.first - 1].text
