@@ -14,6 +14,7 @@ import psutil
 from app.database import configured_url
 from app.finding import Finding
 from app.local import stack
+from app.local.claim import find_claimant
 from app.sourcehealth import ILL, judge
 from app.steps.engines import daily_characters, engine_configs
 from app.workhealth import examine_tasks, examine_work
@@ -59,6 +60,16 @@ def counts(settings: Settings) -> dict[str, dict[str, int]]:
             "translations": count_translations(database),
             "deliveries": count_deliveries(database),
         }
+
+
+def describe_airflow(settings: Settings, running: stack.Running | None, components: Mapping[str, str]) -> str:
+    """Say of Airflow what runs, and of one that does not answer whether it starts."""
+    claimant = find_claimant(settings)
+    if running is None:
+        return f"starts or stops, by process {claimant}" if claimant else "does not run"
+    if components:
+        return ", ".join(f"{name} {state}" for name, state in components.items())
+    return f"starts, or hangs: process {running.pid} runs, port {running.port} does not answer (yet)"
 
 
 def status_line(settings: Settings) -> str:

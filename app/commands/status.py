@@ -16,7 +16,7 @@ app = typer.Typer(add_completion=False)
 def status(as_json: bool = typer.Option(False, "--json", help="Print one JSON object.")) -> None:
     """Tell what runs, and how many documents, translations and deliveries stand in each state.
 
-    Exit code 1 where Airflow or the database does not run.
+    Exit code 1 where Airflow or the database does not run, or a part of Airflow is not healthy (yet).
 
     Example: dateline status --json
     """
@@ -30,10 +30,10 @@ def status(as_json: bool = typer.Option(False, "--json", help="Print one JSON ob
     if as_json:
         typer.echo(json.dumps({"running": running is not None, "airflow": components, **known}, ensure_ascii=False))
     else:
-        typer.echo(f"airflow       {', '.join(f'{k} {v}' for k, v in components.items()) or 'does not run'}")
+        typer.echo(f"airflow       {states.describe_airflow(settings, running, components)}")
         for kind, numbers in known.items():
             typer.echo(f"{kind:<13} {', '.join(f'{number} {state}' for state, number in numbers.items()) or 'none'}")
         if not known:
             typer.echo("database      does not run; `dateline up` starts it")
-    if running is None or not known:
+    if running is None or stack.unhealthy(components) or not known:
         raise typer.Exit(1)
