@@ -34,11 +34,16 @@ def up(
     """
     from app.local import stack
     from app.local.claim import claim_stack
+    from app.settingscheck import unknown_variables, wrong_settings
 
     settings = read_settings(os.environ)
     # A terminal that closes, or whoever ends us, means the same as Ctrl-C.
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.default_int_handler)
+    for error in wrong_settings(settings, os.environ):
+        raise error
+    for finding in unknown_variables(os.environ):
+        typer.echo(f"dateline up: {finding.state}{f' ({finding.cure})' if finding.cure else ''}", err=True)
     stack.check_place(settings)
     with claim_stack(settings) as is_ours:
         running = stack.find_running(settings)
