@@ -49,6 +49,7 @@ def search(
     """
     from app.database import open_database
     from app.jsonlines import write_record
+    from app.known import check_known
     from app.times import read_range
     from core.clock import utc_now
     from load.reference import list_topics
@@ -58,8 +59,8 @@ def search(
     words = " ".join(given)
     first, last = read_range(since, until, utc_now())
     with open_database(read_settings(os.environ), name="dateline search") as database:
-        _check_known("topic", topic, list_topics(database))
-        _check_known("source", source, source_keys(database))
+        check_known("topic", topic, list_topics(database))
+        check_known("source", source, source_keys(database))
         question = Question(
             words, tuple(topic), _languages(database, lang), tuple(source), first, last, min_relevance, most, offset,
         )  # fmt: skip
@@ -120,16 +121,6 @@ def _tell_total(database: Database, question: Question, shown: int) -> str:
     more = shown == question.most and (total is None or total > end)
     told = f"{question.offset + 1} to {end} of {'more' if total is None else total}, newest first"
     return f"{told}; --offset {end} goes on" if more else told
-
-
-def _check_known(what: str, given: list[str], known: list[str]) -> None:
-    from ingest.sourcekeys import suggest
-
-    for name in given:
-        if known and name not in known:
-            raise UsageError(
-                f"there is no {what} {name!r}", cure=suggest(name, known) or f"known: {', '.join(known[:30])}"
-            )
 
 
 def _record(row: dict[str, Any], stems: dict[str, tuple[str, ...]], words: frozenset[str] | None) -> dict[str, Any]:
