@@ -17,7 +17,7 @@ ORDER BY s.at DESC, s.article_id DESC;
 SELECT cardinality(find_newest(:question, :topics, :languages, :sources, :since, :until, :relevance, NULL)) AS articles;
 
 -- name: has_language$
-SELECT EXISTS(SELECT FROM search_text WHERE lang = :lang);
+SELECT count(*) > 0 FROM (SELECT 1 AS found FROM search_text WHERE lang = :lang LIMIT 1) AS first_one;
 
 -- name: question_words^
 -- By these a text's words are shown as found, in each language a question is read in: keys of Turkish words, stems of others.

@@ -131,6 +131,14 @@ def test_usage_errors_are_two_and_bad_settings_are_named(environment: dict[str, 
     wrong = run({**environment, "DATELINE_WEB_PORT": "eighty"}, "status")
     assert wrong.returncode == 1
     assert "DATELINE_WEB_PORT='eighty'" in wrong.stderr
+    odd = {**environment, "DATELINE_ENGINES": "memory gogle", "DATELINE_MAXBYTES": "1", "DATELINE_WEB_PORT": "1"}
+    told = run(odd, "status")
+    assert told.returncode == 1
+    assert "there is no engine 'gogle' (did you mean 'google'?)" in told.stderr
+    assert "did you mean DATELINE_MAX_BYTES?" in told.stderr
+    refused = run(odd, "up")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "there is no engine 'gogle'" in refused.stderr
     bad_database = {**environment, "DATELINE_DATABASE_URL": "postgresql://nobody:wrong@127.0.0.1:1/x"}
     for command in (["ingest", "x"], ["alerts"], ["replay"]):
         done = run(bad_database, *command)
