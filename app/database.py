@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Mapping
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from core.settings import Settings
 from load import embedded
@@ -13,6 +15,7 @@ from load.migrations import ensure_database, migrate
 
 DATABASE_NAME = "dateline"
 DATABASE_ROLE = "dateline"
+READER_ROLE = "dateline_reader"
 CONNECTION_ID = "dateline_db"
 
 
@@ -28,11 +31,31 @@ def libpq_url(url: str) -> str:
 
 
 def embedded_url(settings: Settings) -> str:
-    """Return the URL of our database on the embedded server, starting the server and making the database if need be."""
+    """Return the URL of our database on the embedded server, starting the server and making the database if need be.
+
+    A server that is started runs on, as the next command wants it too; that is said on standard error.
+    """
     server = embedded.locate_embedded(settings.home)
-    embedded.ensure_running(server)
+    if embedded.ensure_running(server):
+        print("dateline: the embedded Postgres was started and runs on; `dateline down` stops it", file=sys.stderr)
     ensure_database(server.url("postgres"), DATABASE_NAME, DATABASE_ROLE)
     return server.url(DATABASE_NAME, embedded.SUPERUSER)
+
+
+def reader_url(settings: Settings, environ: Mapping[str, str] = os.environ) -> str:
+    """Return the address at which `psql` and analysts' tools find the schema `mart`, without a password.
+
+    On the embedded server it is that of the role `dateline_reader`; on one that was given, that of the role given, reading only.
+    """
+    url = configured_url(settings, environ)
+    given = "-c search_path=mart -c default_transaction_read_only=on"
+    if url is None:
+        return f"{embedded_url(settings)}&options={quote(f'-c role={READER_ROLE} {given}')}"
+    parts = urlsplit(url)
+    user = parts.username or ""
+    netloc = f"{user}@{parts.netloc.rpartition('@')[2]}" if user else parts.netloc.rpartition("@")[2]
+    query = [(name, value) for name, value in parse_qsl(parts.query) if name not in {"password", "options"}]
+    return urlunsplit(parts._replace(netloc=netloc, query=urlencode([*query, ("options", given)], quote_via=quote)))
 
 
 def open_database(settings: Settings, environ: Mapping[str, str] = os.environ, *, name: str = "dateline") -> Database:

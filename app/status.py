@@ -14,6 +14,8 @@ import psutil
 from app.database import configured_url
 from app.finding import Finding
 from app.local import stack
+from app.local.claim import find_claimant
+from app.settingscheck import unknown_variables, wrong_places
 from app.sourcehealth import ILL, judge
 from app.steps.engines import daily_characters, engine_configs
 from app.workhealth import examine_tasks, examine_work
@@ -61,6 +63,16 @@ def counts(settings: Settings) -> dict[str, dict[str, int]]:
         }
 
 
+def describe_airflow(settings: Settings, running: stack.Running | None, components: Mapping[str, str]) -> str:
+    """Say of Airflow what runs, and of one that does not answer whether it starts."""
+    claimant = find_claimant(settings)
+    if running is None:
+        return f"starts or stops, by process {claimant}" if claimant else "does not run"
+    if components:
+        return ", ".join(f"{name} {state}" for name, state in components.items())
+    return f"starts, or hangs: process {running.pid} runs, port {running.port} does not answer (yet)"
+
+
 def status_line(settings: Settings) -> str:
     """Return the state in one line."""
     states = stack.health(settings.web_port)
@@ -100,6 +112,7 @@ def examine(settings: Settings) -> list[Finding]:
     """Look at everything that can be wrong, each with its cure."""
     return [
         *_examine_versions(),
+        *_examine_settings(os.environ),
         *_examine_database(settings),
         *_examine_stack(settings),
         *examine_engines(settings, os.environ),
@@ -116,6 +129,11 @@ def _examine_versions() -> list[Finding]:
         except PackageNotFoundError:
             found.append(Finding(name, "not installed", "run `make install`"))
     return found
+
+
+def _examine_settings(environ: Mapping[str, str]) -> list[Finding]:
+    wrong = [Finding("settings", error.message, error.cure) for error in wrong_places(environ)]
+    return [*wrong, *unknown_variables(environ)]
 
 
 def _examine_database(settings: Settings) -> list[Finding]:

@@ -27,3 +27,18 @@ def read_moment(value: str | None, now: datetime) -> datetime | None:
     except (ValueError, OverflowError) as error:
         raise UsageError(f"{value!r} is no time", cure="write 30d, 12h, 2w or 2025-09-19") from error
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def read_range(since: str | None, until: str | None, now: datetime) -> tuple[datetime | None, datetime | None]:
+    """Read a beginning and an (exclusive) end as `read_moment` does.
+
+    Raises:
+        UsageError: one is no time, or nothing lies between them.
+    """
+    first, last = read_moment(since, now), read_moment(until, now)
+    if first is not None and last is not None and last <= first:
+        raise UsageError(
+            f"nothing lies between --since {since} and --until {until}",
+            cure="--until is exclusive and comes after --since: to have a single day, name the day after it",
+        )
+    return first, last

@@ -25,6 +25,12 @@ class Disposition(StrEnum):
     QUARANTINED = "quarantined"  # an error of ours or of the input; kept, with its reason, for replay
 
 
+# The ends of documents that no article came of.
+NO_ARTICLE = frozenset(
+    {Disposition.NOT_AN_ARTICLE, Disposition.EMPTY, Disposition.UNSUPPORTED, Disposition.QUARANTINED}
+)
+
+
 class Precision(StrEnum):
     """How exactly a publisher's time is known."""
 

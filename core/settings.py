@@ -6,8 +6,22 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from core.errors import SettingsError
+
+_EXAMPLE = "http://127.0.0.1:5000"
+
+# Every variable that something reads, but those of single engines (DATELINE_<ENGINE>_KEY), whose names other packages may add to.
+VARIABLES = frozenset(
+    f"DATELINE_{name}"
+    for name in (
+        "HOME", "DATABASE_URL", "INBOX", "WEB_PORT", "ENGINES", "LIBRETRANSLATE_URL", "GOOGLE_URL", "DAILY_CHARACTERS",
+        "MODELS", "GLOSSARY", "TARGET_LANGUAGE", "APPRISE_URLS", "WEBHOOK_SECRET", "CONTACT", "ALLOW_HOSTS",
+        "SEED_SOURCES", "MAX_BYTES", "TIMEOUT", "FETCHES", "STORED_DAYS", "SENSE_OF_ALL", "COPY_DAYS", "STORY_DAYS",
+        "ADMIN_URL", "DB_PASSWORD",  # of the compose file
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +63,13 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         home=Path(home).expanduser().absolute(),
         database_url=environ.get("DATELINE_DATABASE_URL") or None,
         engines=_words(environ.get("DATELINE_ENGINES", "memory,google")),
-        libretranslate_url=environ.get("DATELINE_LIBRETRANSLATE_URL") or None,
-        google_url=environ.get("DATELINE_GOOGLE_URL") or None,
+        libretranslate_url=_web_address(environ, "DATELINE_LIBRETRANSLATE_URL"),
+        google_url=_web_address(environ, "DATELINE_GOOGLE_URL"),
         source_language="tr",
         target_language=_language(environ, "DATELINE_TARGET_LANGUAGE", "en"),
         apprise_urls=_addresses(environ.get("DATELINE_APPRISE_URLS", "")),
-        contact=environ.get("DATELINE_CONTACT", ""),
-        allow_hosts=_words(environ.get("DATELINE_ALLOW_HOSTS", "")),
+        contact=_contact(environ.get("DATELINE_CONTACT", "")),
+        allow_hosts=_hosts(environ.get("DATELINE_ALLOW_HOSTS", "")),
         max_bytes=_number(environ, "DATELINE_MAX_BYTES", 20_000_000, 1_000, 1_000_000_000),
         timeout=float(_number(environ, "DATELINE_TIMEOUT", 20, 1, 600)),
         web_port=_number(environ, "DATELINE_WEB_PORT", 8080, 1, 65_535),
@@ -78,6 +92,48 @@ _BETWEEN = re.compile(r"\s+|[,;](?=[a-z][a-z0-9+]*://)", re.IGNORECASE)
 
 def _addresses(value: str) -> tuple[str, ...]:
     return tuple(address for part in _BETWEEN.split(value) if (address := part.strip(",;")))
+
+
+def _web_address(environ: Mapping[str, str], name: str) -> str | None:
+    value = environ.get(name, "").strip()
+    if value and not is_web_address(value):
+        raise SettingsError(f"{name}={value!r} is no web address", cure=f"unset it or write it like {_EXAMPLE}")
+    return value or None
+
+
+def is_web_address(value: str) -> bool:
+    """True where a value begins with http:// or https:// and names a host."""
+    try:
+        parts = urlsplit(value)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:  # a port that is no number, half an IPv6 address
+        return False
+
+
+def _contact(value: str) -> str:
+    contact = value.strip()
+    if not (contact.isascii() and contact.isprintable()):
+        raise SettingsError(
+            f"DATELINE_CONTACT={value!r} cannot stand in a request",
+            cure="write a mail or web address of letters a to z, without accents and line ends",
+        )
+    return contact
+
+
+# A name or an address; an IPv6 address stands as in a URL or without its brackets.
+_HOST = re.compile(r"[^\s/:@\[\]?#]+|\[[0-9A-Fa-f:.]+\]|[0-9A-Fa-f.]*:[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*")
+
+
+def _hosts(value: str) -> tuple[str, ...]:
+    hosts = _words(value.lower())
+    for host in hosts:
+        if not _HOST.fullmatch(host):
+            bare = re.sub(r"^\w+://|[/?#].*$", "", host)
+            raise SettingsError(
+                f"DATELINE_ALLOW_HOSTS: {host!r} is no host",
+                cure=f"write the host alone, without scheme, port and path, here {re.sub(r':[0-9]*$', '', bare)!r}",
+            )
+    return hosts
 
 
 def _language(environ: Mapping[str, str], name: str, default: str) -> str:

@@ -111,6 +111,12 @@ def insert_document(connection: Connection, document: NewDocument) -> int | None
     return int(document_id)
 
 
+def find_copy(connection: Connection, document: NewDocument) -> int | None:
+    """Return the id of the document kept with the same bytes from the same address, or None where there is none."""
+    found = queries("documents").find_copy(connection, url=document.url, body_hash=hash_body(document.body))
+    return None if found is None else int(found)
+
+
 def claim_documents(database: Database, batch: int) -> list[tuple[int, int]]:
     """Claim up to `batch` pending documents for this connection.
 
@@ -228,10 +234,16 @@ def quarantined_documents(database: Database) -> tuple[int, str]:
 
 
 def find_document(database: Database, body_hash: str) -> dict[str, Any] | None:
-    """Return where the document with these bytes stands, or None where it is not kept."""
+    """Return where the oldest document with these bytes stands, or None where they are not kept."""
     with database.transaction("find a document") as connection:
         rows = read_rows(connection, "documents", "find_document", body_hash=body_hash)
     return rows[0] if rows else None
+
+
+def read_end(database: Database, document_id: int) -> dict[str, Any]:
+    """Return the disposition of a document (None: it has none yet), its reason and its article_id."""
+    with database.transaction("read the end of a document") as connection:
+        return read_rows(connection, "documents", "read_end", document_id=document_id)[0]
 
 
 def read_disposition(database: Database, document_id: int) -> str:

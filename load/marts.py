@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 
 from psycopg2 import sql
@@ -54,6 +55,13 @@ def refresh_marts(database: Database) -> int:
             )
         queries("marts").record_refresh(connection)
     return len(names)
+
+
+def last_refresh(database: Database) -> datetime | None:
+    """Return when the materialized marts were last brought up to date; None where they never were built."""
+    with database.transaction("look when the marts were refreshed") as connection:
+        moment: datetime | None = queries("marts").last_refresh(connection)
+        return moment
 
 
 def list_columns(database: Database) -> tuple[Column, ...]:

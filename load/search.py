@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from psycopg2.errors import QueryCanceled
+
+from core.errors import StoreError
 from load.connection import Database, queries, read_rows
 
 
@@ -20,6 +23,7 @@ class Question:
         since, until: of the publisher's time, else of finding; `until` is exclusive.
         min_relevance: 0 to 1.
         most: how many articles, newest first.
+        offset: after so many.
     """
 
     words: str
@@ -30,6 +34,7 @@ class Question:
     until: datetime | None = None
     min_relevance: float | None = None
     most: int = 20
+    offset: int = 0
 
 
 def search_articles(database: Database, question: Question) -> list[dict[str, Any]]:
@@ -42,15 +47,40 @@ def search_articles(database: Database, question: Question) -> list[dict[str, An
             connection,
             "search",
             "search_articles",
-            question=question.words,
-            topics=list(question.topics),
-            languages=list(question.languages) or None,
-            sources=list(question.sources) or None,
-            since=question.since,
-            until=question.until,
-            relevance=question.min_relevance,
-            most=question.most,
+            **_conditions(question),
+            most=question.most + question.offset,
+            offset=question.offset,
         )
+
+
+def count_articles(database: Database, question: Question, *, seconds: float) -> int | None:
+    """Return how many articles answer a question, or None where `seconds` are not enough to count them."""
+    try:
+        with database.transaction("count what is found") as connection, connection.cursor() as cursor:
+            cursor.execute("SELECT set_config('statement_timeout', %s, true)", (str(round(seconds * 1000)),))
+            return int(read_rows(connection, "search", "count_articles", **_conditions(question))[0]["articles"])
+    except StoreError as error:
+        if isinstance(error.__cause__, QueryCanceled):
+            return None
+        raise
+
+
+def has_language(database: Database, code: str) -> bool:
+    """Tell whether any stored article is in a language."""
+    with database.transaction("look for a language") as connection:
+        return bool(queries("search").has_language(connection, lang=code))
+
+
+def _conditions(question: Question) -> dict[str, Any]:
+    return {
+        "question": question.words,
+        "topics": list(question.topics),
+        "languages": list(question.languages) or None,
+        "sources": list(question.sources) or None,
+        "since": question.since,
+        "until": question.until,
+        "relevance": question.min_relevance,
+    }
 
 
 def question_stems(database: Database, words: str) -> dict[str, tuple[str, ...]]:

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import typer
 
-from core.errors import UsageError
 from core.settings import read_settings
 
 app = typer.Typer(add_completion=False)
@@ -30,7 +29,7 @@ def backfill(
     """Load articles in bulk: lines {"url","title","body","published_at",…} as `dateline extract` prints them.
 
     A line that also holds what `dateline enrich` finds (lang, relevant, relevance, topics, entities, figures) is loaded as it
-    is; another is enriched on the way. When all are loaded, each is placed among copies and stories in order of time, which
+    is; another is enriched on the way. A line whose "disposition" says that it is no article is left out and counted. When all are loaded, each is placed among copies and stories in order of time, which
     takes longer than loading (`dateline stories place` does it later). Known addresses are skipped and placed articles stay
     where they are, so a killed run is simply run again. History rings no bell: no alerts are written.
 
@@ -46,9 +45,6 @@ def backfill(
     from load.backfill import ensure_source
     from transform.enrichment import load_enricher
 
-    for path in files or []:
-        if not path.is_file():
-            raise UsageError(f"{path} is no file", cure="give JSON lines files")
     settings = read_settings(os.environ)
     failures = Failures("backfill")
     shown = sys.stderr.isatty()
@@ -67,7 +63,8 @@ def backfill(
         )
         if shown:
             print(file=sys.stderr)
-        print(f"{done['loaded']} loaded, {done['known']} known already, {done['failed']} failed", flush=True)
+        left_out = f", {done['left_out']} left out that are no articles" if done["left_out"] else ""
+        print(f"{done['loaded']} loaded, {done['known']} known already, {done['failed']} failed{left_out}", flush=True)
         if places:
             print(f"{place_history(database, settings, failures)} placed in copies and stories")
     raise typer.Exit(failures.exit_code)
@@ -80,6 +77,8 @@ def _lines(files: list[Path], failed: Callable[[str], None]) -> Iterator[tuple[s
         try:
             with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as lines:
                 yield from ((f"{path}:{n}", line) for n, line in enumerate(lines, 1) if line.strip())
+        except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
+            failed(f"{path}: cannot be read: {error.strerror} (check the path and its permissions)")
         except (EOFError, OSError, zlib.error) as error:
             # What came before the break is loaded; the next file is read all the same.
             failed(f"{path}: cannot be read to its end: {error}; get it again and run this again")

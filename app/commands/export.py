@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from core.errors import UsageError
 from core.settings import read_settings
+
+if TYPE_CHECKING:
+    from app.steps.export import Exported
 
 app = typer.Typer(add_completion=False)
 
@@ -29,14 +34,16 @@ def export(
     Example: dateline export /data/dateline --format parquet --since 2025-01-01
     """
     from app.database import open_database
-    from app.steps.export import FORMATS, Exported, export_marts
-    from app.times import read_moment
+    from app.steps.export import FORMATS, export_marts
+    from app.times import read_range
     from core.clock import utc_now
+    from load.marts import last_refresh, list_columns
 
     if form not in FORMATS:
         raise UsageError(f"there is no format {form!r}", cure=f"use {' or '.join(FORMATS)}")
-    now = utc_now()
-    first, last = read_moment(since, now), read_moment(until, now)
+    first, last = read_range(since, until, utc_now())
+    if first and last and last.date() <= first.date():
+        raise UsageError("no whole day lies between --since and --until", cure="--until is the day after the last")
 
     def report(done: Exported) -> None:
         state = "written" if done.written else "unchanged"
@@ -52,5 +59,19 @@ def export(
             until=last.date() if last else None,
             report=report,
         )
+        names = mart or list({column.relation: None for column in list_columns(database)})
+        refreshed = last_refresh(database)
     written = sum(done.written for done in files)
     print(f"{written} files written, {len(files) - written} unchanged", file=sys.stderr)
+    _tell_absent(names, files, refreshed)
+
+
+def _tell_absent(marts: list[str], files: list[Exported], refreshed: datetime | None) -> None:
+    """Say which marts have no file, as they have no rows, and how old the daily counts are."""
+    there = {done.path.parent.name for done in files}
+    absent = [mart for mart in marts if mart not in there]
+    if absent:
+        print(f"dateline export: no rows, so no file: {', '.join(absent)}", file=sys.stderr)
+    if refreshed is not None and any(mart.startswith("daily_") for mart in marts):
+        when = f"{refreshed.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+        print(f"dateline export: daily counts are as of {when}; `dateline marts refresh` renews them", file=sys.stderr)

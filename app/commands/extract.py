@@ -11,7 +11,7 @@ from typing import Any
 import typer
 
 from app.jsonlines import Failures, Record, number_records, optional_text, require_text, write_record
-from core.errors import InputError
+from core.errors import InputError, UsageError
 
 _FIELDS = (
     "url", "canonical_url", "title", "lede", "body", "authors", "agency", "dateline", "published_at",
@@ -34,6 +34,8 @@ def extract(
 
     Example: dateline extract page.html --url https://example.com/news/1
     """
+    if url and len(files or []) != 1:
+        raise UsageError("--url is where one file came from", cure="give one FILE, or lines that each name their url")
     failures = Failures("extract")
     given: Any = ((None, {"id": str(path), "url": url, "path": str(path)}) for path in files or [])
     for number, record in given if files else number_records(sys.stdin, failures):

@@ -23,19 +23,21 @@ def ingest(
 
     Fields: input, state (stored, known, refused), document_id, reason, disposition, article_id (null until it is processed).
 
+    What was processed and is no article (an empty or binary file, a page without a text) is named on standard error, as what could
+    not be stored is; what is only stored waits for Airflow, and the same command again tells what became of it.
+
     A WARC file (.warc, .warc.gz; also in a folder) gives one line: input, stored, known, skipped, failed. It is read page by page,
     and after an interruption from where it stopped.
 
     Example: dateline ingest article.txt pages/ https://example.com/news/1 CC-NEWS-20250919.warc.gz
     """
     from app.database import open_database
-    from app.jsonlines import Failures, write_record
+    from app.jsonlines import Failures
     from app.local.stack import find_running
     from app.steps.archives import find_archives
     from app.steps.collect import Collected, collect_paths, collect_urls
     from core.clock import utc_now
     from load.alerts import count_deliveries
-    from load.documents import find_document
 
     settings = read_settings(os.environ)
     failures = Failures("ingest")
@@ -55,30 +57,46 @@ def ingest(
         stored_pages = sum(_ingest_archive(database, path, settings.max_bytes, failures) for path in archives)
         if now:
             _process(database, settings)
-            waiting = count_deliveries(database).get("pending", 0) if find_running(settings) is None else 0
-            if waiting:
-                typer.echo(f"dateline ingest: {waiting} deliveries of alerts wait; `dateline up` sends them", err=True)
-        for result in results:
-            known = find_document(database, result.body_hash) if result.body_hash else None
-            record = {
-                "input": result.input,
-                "state": result.state,
-                "document_id": result.document_id,
-                "reason": result.reason,
-                "disposition": None,
-                "article_id": None,
-            }
-            if known:
-                record |= {"document_id": known["document_id"], "disposition": known["disposition"]}
-                record |= {"article_id": known["article_id"], "reason": known["reason"]}
-            write_record(record, sys.stdout)
-        if (
-            not now
-            and (stored_pages or any(result.state == "stored" for result in results))
-            and find_running(settings) is None
-        ):
-            typer.echo("dateline ingest: Airflow does not run here; `dateline up` or --now processes them", err=True)
+            unsent = count_deliveries(database).get("pending", 0) if find_running(settings) is None else 0
+            if unsent:
+                typer.echo(f"dateline ingest: {unsent} deliveries of alerts wait; `dateline up` sends them", err=True)
+        waiting = sum([_tell(database, result, failures) for result in results])
+        if stored_pages or waiting:
+            _tell_who_decides(waiting, now=now, runs=find_running(settings) is not None)
     raise typer.Exit(failures.exit_code)
+
+
+def _tell(database: Any, result: Any, failures: Any) -> bool:
+    """Write the line of one input, name it where it is no article, and return whether its end is still to come."""
+    from app.jsonlines import write_record
+    from core.model import NO_ARTICLE
+    from load.documents import read_end
+
+    record = {
+        "input": result.input,
+        "state": result.state,
+        "document_id": result.document_id,
+        "reason": result.reason,
+        "disposition": None,
+        "article_id": None,
+    }
+    if result.document_id is not None:
+        record |= read_end(database, result.document_id)
+    write_record(record, sys.stdout)
+    if record["disposition"] in NO_ARTICLE:
+        failures(f"{result.input}: document {result.document_id} is {record['disposition']}: {record['reason']}")
+    return result.document_id is not None and record["disposition"] is None
+
+
+def _tell_who_decides(waiting: int, *, now: bool, runs: bool) -> None:
+    if not runs and not now:
+        told = "Airflow does not run here; `dateline up` or --now processes them"
+    elif waiting:
+        told = f"{waiting} stored, to be processed by Airflow; the same command again tells what became of them"
+        told = told if runs else f"{waiting} stored and not decided yet; --now again goes on"
+    else:
+        return
+    typer.echo(f"dateline ingest: {told}", err=True)
 
 
 def _ingest_archive(database: Any, path: Path, max_bytes: int, failures: Any) -> int:

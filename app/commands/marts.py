@@ -14,7 +14,7 @@ app = typer.Typer(add_completion=False, no_args_is_help=True)
 
 @app.callback()
 def marts() -> None:
-    """List the warehouse's views with what each column means, and refresh the materialized ones.
+    """List the warehouse's views with what each column means, refresh the materialized ones, and tell how to connect to them.
 
     Example: dateline marts list
     """
@@ -53,3 +53,21 @@ def refresh() -> None:
 
     with open_database(read_settings(os.environ), name="dateline marts") as database:
         typer.echo(f"{refresh_marts(database)} materialized views refreshed")
+
+
+@app.command()
+def address() -> None:
+    """Print the address for psql and other tools that take a libpq URL: they see the schema mart and only read.
+
+    Of the Postgres that Dateline brought it is that of the role dateline_reader, on a Unix socket that only you (and root) may open;
+    of one that you named in DATELINE_DATABASE_URL it is that of your role, without its password (docs/cookbook.md).
+
+    Shorter than by copying: psql "$(dateline marts address)"
+
+    Example: dateline marts address
+    """
+    from app.database import open_database, reader_url
+
+    settings = read_settings(os.environ)
+    with open_database(settings, name="dateline marts"):  # the views are there, and up to date
+        typer.echo(reader_url(settings))

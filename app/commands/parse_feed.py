@@ -23,7 +23,7 @@ def parse_feed(
 ) -> None:
     """Print the items of feeds, a JSON line each: file, url, title, summary, published_at, updated_at, guid, lang.
 
-    A file that is refused is one line on standard error.
+    A file that is refused is one line on standard error, and so is an item with nothing in it.
 
     Example: dateline parse-feed feed.xml other.xml
     """
@@ -38,6 +38,9 @@ def parse_feed(
         except InputError as error:
             failures(str(error) if str(path) in str(error) else f"{path}: {error}")
             continue
-        for item in feed.items:
+        for number, item in enumerate(feed.items, 1):
+            if not (item.url or item.title or item.summary or item.guid):
+                failures(f"{path}: item {number} is empty: no address, title, text or guid; it is left out")
+                continue
             write_record({"file": str(path), **to_jsonable(item)}, sys.stdout)
     raise typer.Exit(failures.exit_code)

@@ -34,8 +34,10 @@ def replay(
     """
     from app.database import open_database
     from app.jsonlines import write_record
+    from app.known import check_known
     from app.steps import replay as steps
     from app.tasks import make_tools
+    from load.sources import source_keys
 
     settings = read_settings(os.environ)
     moment = _read_time(since)
@@ -46,11 +48,15 @@ def replay(
     if dry_run and stage != "extract":
         raise UsageError("--dry-run is for --stage extract", cure="leave it out, or use --stage extract")
     with open_database(settings, name="dateline replay") as database:
+        check_known("source", [source] if source else [], source_keys(database))
         if dry_run:
             _show(steps.preview_extract(database, since=moment, source=source), as_json=as_json)
             return
         tools = make_tools(database, settings)
-        write_record(dict(steps.replay(database, tools, stage=stage, since=moment, source=source)), sys.stdout)
+        done = steps.replay(database, tools, stage=stage, since=moment, source=source)
+        write_record(dict(done), sys.stdout)
+    if not done.total():
+        print("dateline replay: no stored document is asked for by these options; nothing is done", file=sys.stderr)
 
 
 def _show(changes: Iterator[Any], *, as_json: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -13,6 +13,11 @@ from core.errors import UsageError
 from core.settings import read_settings
 from core.times import show_published, to_published
 
+if TYPE_CHECKING:
+    from load.connection import Database
+    from load.search import Question
+
+_COUNT_SECONDS = 1.0  # to count a phrase of common words takes longer; then it is left
 _PREFIX = re.compile(r"\w\*")
 app = typer.Typer(add_completion=False)
 
@@ -25,10 +30,11 @@ def search(
     topic: list[str] = typer.Option([], "--topic", help="Only with this topic (repeat for any of several)."),
     since: str = typer.Option(None, "--since", help="30d, 12h, 2w or an ISO 8601 date."),
     until: str = typer.Option(None, "--until", help="The same; exclusive."),
-    lang: list[str] = typer.Option([], "--lang", help="Only in this language."),
+    lang: list[str] = typer.Option([], "--lang", help="Only in this language: tr, en, ru, ko …"),
     source: list[str] = typer.Option([], "--source", help="Only from this source's key."),
     min_relevance: float = typer.Option(None, "--min-relevance", min=0.0, max=1.0, help="0 to 1."),
     most: int = typer.Option(20, "--most", min=1, max=10_000, help="How many, newest first."),
+    offset: int = typer.Option(0, "--offset", min=0, max=1_000_000, help="Pass over so many first, to go on."),
     as_json: bool = typer.Option(False, "--json", help="Print a JSON object a line."),
 ) -> None:
     """Search originals and English translations; Turkish suffixes and lost accents are no matter.
@@ -36,24 +42,27 @@ def search(
     Fields with --json: article_id, title, title_en, outlet, lang, published_at, found_in, evidence, highlights (offsets
     into body, or into the English where found_in is "english"), topics, relevance, url.
 
+    Where there are more than are shown, standard error says how many and how to go on; with --until the list stays the same
+    while news come in.
+
     Example: dateline search "mühimmat konteyner" --topic arms --since 30d --json
     """
     from app.database import open_database
     from app.jsonlines import write_record
-    from app.times import read_moment
+    from app.known import check_known
+    from app.times import read_range
     from core.clock import utc_now
     from load.reference import list_topics
     from load.search import Question, question_stems, search_articles, words_found
     from load.sources import source_keys
 
     words = " ".join(given)
-    now = utc_now()
+    first, last = read_range(since, until, utc_now())
     with open_database(read_settings(os.environ), name="dateline search") as database:
-        _check_known("topic", topic, list_topics(database))
-        _check_known("source", source, source_keys(database))
+        check_known("topic", topic, list_topics(database))
+        check_known("source", source, source_keys(database))
         question = Question(
-            words, tuple(topic), tuple(lang), tuple(source), read_moment(since, now), read_moment(until, now),
-            min_relevance, most,
+            words, tuple(topic), _languages(database, lang), tuple(source), first, last, min_relevance, most, offset,
         )  # fmt: skip
         stems = question_stems(database, words)
         if not any(stems.values()):
@@ -64,6 +73,7 @@ def search(
         words_of = dict(
             zip((row["article_id"] for row in turkish), words_found(database, stems["tr"], texts), strict=True)
         )
+        told = _tell_total(database, question, len(rows))
     if _PREFIX.search(words):
         typer.echo(
             "dateline search: * is not read: each word is searched in its forms, and not what begins with it", err=True
@@ -74,18 +84,43 @@ def search(
             write_record(record, sys.stdout)
         else:
             _show(record, show_published(row) or "no date")
-    if not rows and not as_json:
-        typer.echo("nothing found", err=True)
+    if told and (rows or not as_json):
+        typer.echo(told, err=True)
 
 
-def _check_known(what: str, given: list[str], known: list[str]) -> None:
-    from ingest.sourcekeys import suggest
+def _languages(database: Database, given: list[str]) -> tuple[str, ...]:
+    """Return the codes of languages, each of which there is."""
+    from app.languages import known_language, suggest_language
+    from load.search import has_language
 
-    for name in given:
-        if known and name not in known:
-            raise UsageError(
-                f"there is no {what} {name!r}", cure=suggest(name, known) or f"known: {', '.join(known[:30])}"
-            )
+    codes = []
+    for tag in given:
+        code = known_language(tag) or tag.strip().lower()
+        if known_language(tag) is None and not has_language(database, code):
+            raise UsageError(f"there is no language {tag!r}", cure=suggest_language(tag))
+        codes.append(code)
+    return tuple(codes)
+
+
+def _tell_total(database: Database, question: Question, shown: int) -> str:
+    """Say how many there are where not all are shown, or to a user at a terminal."""
+    from load.search import count_articles
+
+    if shown < question.most and question.offset == 0:
+        if shown == 0:
+            return "nothing found"
+        return f"{shown} found" if sys.stderr.isatty() else ""
+    total = count_articles(database, question, seconds=_COUNT_SECONDS)
+    if shown == 0:
+        return f"nothing found after the first {question.offset}" + (
+            f": there are {total}" if total is not None else ""
+        )
+    end = question.offset + shown
+    if total is not None and total <= end and question.offset == 0:
+        return f"{shown} found" if sys.stderr.isatty() else ""
+    more = shown == question.most and (total is None or total > end)
+    told = f"{question.offset + 1} to {end} of {'more' if total is None else total}, newest first"
+    return f"{told}; --offset {end} goes on" if more else told
 
 
 def _record(row: dict[str, Any], stems: dict[str, tuple[str, ...]], words: frozenset[str] | None) -> dict[str, Any]:

@@ -5,11 +5,16 @@ from __future__ import annotations
 import os
 import signal
 import time
+from contextlib import suppress
+from typing import TYPE_CHECKING
 
 import typer
 
 from core.errors import DatelineError, StackError
 from core.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from app.local.stack import Running
 
 app = typer.Typer(add_completion=False)
 
@@ -23,17 +28,56 @@ def up(
 ) -> None:
     """Start Postgres and Airflow here, load the seed document through them, and print its row.
 
-    Stays in the foreground; Ctrl-C stops everything. Settings are DATELINE_* variables (docs/settings.md).
+    Stays in the foreground; Ctrl-C stops everything. Where the stack runs already, it is shown and left alone. Settings are DATELINE_* variables (docs/settings.md).
 
     Example: DATELINE_WEB_PORT=8090 dateline up --detach
     """
     from app.local import stack
+    from app.local.claim import claim_stack
+    from app.settingscheck import unknown_variables, wrong_settings
 
     settings = read_settings(os.environ)
-    was_running = stack.find_running(settings) is not None
     # A terminal that closes, or whoever ends us, means the same as Ctrl-C.
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.default_int_handler)
+    for error in wrong_settings(settings, os.environ):
+        raise error
+    for finding in unknown_variables(os.environ):
+        typer.echo(f"dateline up: {finding.state}{f' ({finding.cure})' if finding.cure else ''}", err=True)
+    stack.check_place(settings)
+    with claim_stack(settings) as is_ours:
+        running = stack.find_running(settings)
+        if running is not None:
+            _show_running(settings, running)
+        elif is_ours:
+            _start(settings, detach=detach)
+        else:
+            raise _busy(settings)
+
+
+def _show_running(settings: Settings, running: Running) -> None:
+    """Tell of a stack that another call started, and leave it as it is."""
+    typer.echo(
+        f"the stack runs already: process {running.pid}, http://127.0.0.1:{running.port}, DATELINE_HOME={settings.home}"
+    )
+    with suppress(KeyboardInterrupt):
+        _bring_up(settings)
+    typer.echo("\nthe stack runs on, as another call started it; `dateline down` stops it")
+
+
+def _busy(settings: Settings) -> StackError:
+    from app.local.claim import find_claimant
+
+    return StackError(
+        f"another `dateline up` (process {find_claimant(settings) or 'unknown'}) starts or stops the stack of {settings.home}",
+        cure="wait until it is done, or end it with Ctrl-C where it runs; another stack needs another DATELINE_HOME",
+    )
+
+
+def _start(settings: Settings, *, detach: bool) -> None:
+    """Start the stack, which is ours: it ends with us unless it is left to run."""
+    from app.local import stack
+
     try:
         _bring_up(settings)
         if detach:
@@ -43,9 +87,8 @@ def up(
     except KeyboardInterrupt:
         typer.echo("\nstopping")
     except DatelineError:
-        # What this call started does not outlive its failure; what ran before goes on.
-        if not was_running:
-            stack.stop_stack(settings)
+        # What this call started does not outlive its failure.
+        stack.stop_stack(settings)
         raise
     if not detach:
         stopped = stack.stop_stack(settings)
@@ -65,7 +108,6 @@ def _bring_up(settings: Settings) -> None:
     from load.sources import count_sources
 
     started = time.monotonic()
-    stack.check_place(settings)
     running = stack.find_running(settings)
     if running is None:
         stack.check_port(settings.web_port)

@@ -37,6 +37,7 @@ from load.migrations import ensure_database, migrate
 from load.sources import count_sources
 
 HEALTH_SECONDS = 240.0  # a first start on a busy machine took more than 90
+_NEEDED = ("metadatabase", "scheduler", "triggerer", "dag_processor")
 _NEEDED_BYTES = 300_000_000
 Report = Callable[[str, float], None]
 
@@ -208,6 +209,11 @@ def health(port: int) -> dict[str, str]:
     return {name: str((part or {}).get("status")) for name, part in page.items()}
 
 
+def unhealthy(states: Mapping[str, str]) -> dict[str, str]:
+    """Return the components that are needed and are not healthy, each with what `health` said of it."""
+    return {name: states.get(name, "silent") for name in _NEEDED if states.get(name) != "healthy"}
+
+
 def wait_healthy(settings: Settings, running: Running) -> None:
     """Wait until every component is healthy.
 
@@ -220,8 +226,7 @@ def wait_healthy(settings: Settings, running: Running) -> None:
         if find_running(settings) is None:
             raise StackError("Airflow ended while starting", cure=f"see {airflow_home(settings)}/logs/components")
         states = health(running.port)
-        needed = ("metadatabase", "scheduler", "triggerer", "dag_processor")
-        if all(states.get(name) == "healthy" for name in needed):
+        if not unhealthy(states):
             return
         time.sleep(0.25)
     ill = (

@@ -34,7 +34,7 @@ def backfill(
         processes: that load at once; a single batch is loaded here.
 
     Returns:
-        Counts of "loaded", "known" and "failed" lines.
+        Counts of "loaded", "known" and "failed" lines, and of those "left_out" where some say that they are no articles.
 
     Raises:
         StoreError: the database refuses or is away.
@@ -48,6 +48,8 @@ def backfill(
         for problem in done.failed:
             failed(problem)
         counts.update(loaded=done.loaded, known=done.known, failed=len(done.failed))
+        if done.left_out:
+            counts["left_out"] += done.left_out
         progress(counts.total())
     flush_words(database)
     return counts

@@ -18,7 +18,7 @@ from core.settings import Settings
 from ingest.fetching import Fetcher
 from ingest.warc import is_warc
 from load.connection import Database
-from load.documents import NewDocument, document_of, hash_body, insert_document
+from load.documents import NewDocument, document_of, find_copy, insert_document
 from load.sources import upsert_source
 
 # A file still being written is left for the next look.
@@ -29,12 +29,11 @@ REFUSED_FOLDER = ".refused"
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """What became of one input: `document_id` is None where the same bytes were known, or where it was refused."""
+    """What became of one input: `document_id` is that of its own document, also where it was known; None where it was refused."""
 
     input: str
     state: str  # stored | known | refused
-    document_id: int | None
-    body_hash: str | None
+    document_id: int | None = None
     reason: str = ""
 
 
@@ -83,21 +82,41 @@ def collect_paths(database: Database, paths: Iterable[Path], clock: Clock, *, ma
     with database.transaction("find the push source") as connection:
         source_id = upsert_source(connection, PUSH_SOURCE)
     for path in paths:
-        for file in sorted(p for p in path.rglob("*") if p.is_file() and not is_warc(p)) if path.is_dir() else [path]:
+        if path.is_dir():
+            files = sorted(p for p in path.rglob("*") if p.is_file())
+            if not files:
+                yield Collected(str(path), "refused", reason=str(_no_files(path)))
+            files = [file for file in files if not is_warc(file)]
+        else:
+            files = [path]
+        for file in files:
             yield _store_file(database, file, file.resolve().as_uri(), source_id, clock, max_bytes)
+
+
+def _no_files(folder: Path) -> InputError:
+    return InputError(
+        f"{folder}: there is no file in this folder or in one below it",
+        cure="put in pages and texts, .gz or not, under any name, or archives that end in .warc or .warc.gz",
+    )
 
 
 def _store_file(database: Database, path: Path, url: str, source_id: int, clock: Clock, max_bytes: int) -> Collected:
     try:
         body = read_file(path, max_bytes)
     except InputError as error:
-        return Collected(str(path), "refused", None, None, str(error))
+        return Collected(str(path), "refused", reason=str(error))
     name = path.name.removesuffix(".gz")
     content_type, _ = mimetypes.guess_type(name)
     document = NewDocument(source_id=source_id, url=url, body=body, fetched_at=clock(), content_type=content_type)
-    with database.transaction(f"store {path.name}") as connection:
+    return _store(database, str(path), document)
+
+
+def _store(database: Database, name: str, document: NewDocument) -> Collected:
+    with database.transaction(f"store {name}") as connection:
         document_id = insert_document(connection, document)
-    return Collected(str(path), "known" if document_id is None else "stored", document_id, hash_body(body))
+        if document_id is not None:
+            return Collected(name, "stored", document_id)
+        return Collected(name, "known", find_copy(connection, document))
 
 
 def collect_urls(database: Database, urls: Iterable[str], clock: Clock, settings: Settings) -> Iterator[Collected]:
@@ -109,8 +128,6 @@ def collect_urls(database: Database, urls: Iterable[str], clock: Clock, settings
         try:
             page = patient.fetch(url)
         except DatelineError as error:
-            yield Collected(url, "refused", None, None, str(error))
+            yield Collected(url, "refused", reason=str(error))
             continue
-        with database.transaction(f"store {url}") as connection:
-            document_id = insert_document(connection, document_of(page, source_id, clock()))
-        yield Collected(url, "known" if document_id is None else "stored", document_id, hash_body(page.body))
+        yield _store(database, url, document_of(page, source_id, clock()))

@@ -10,7 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from core.errors import InputError
+from core.errors import InputError, UsageError
+from ingest.sourcekeys import suggest
 from load.connection import Connection, Database
 from load.exports import Part, copy_part, list_parts, snapshot
 from load.marts import list_columns
@@ -54,7 +55,8 @@ def export_marts(
         report: told of each file as it is done.
 
     Raises:
-        InputError: there is no such mart, or the folder holds an export with other bounds or form.
+        UsageError: there is no such mart.
+        InputError: the folder holds an export with other bounds or form, or cannot be written.
     """
     columns: dict[str, list[tuple[str, str]]] = {}
     for column in list_columns(database):
@@ -62,7 +64,9 @@ def export_marts(
     marts = marts or tuple(columns)
     for mart in marts:
         if mart not in columns:
-            raise InputError(f"there is no mart {mart!r}", cure=f"marts are {', '.join(columns)}")
+            raise UsageError(
+                f"there is no mart {mart!r}", cure=suggest(mart, columns) or f"marts are {', '.join(columns)}"
+            )
     folder.mkdir(parents=True, exist_ok=True)
     bounds = {"format": form, "since": since and since.isoformat(), "until": until and until.isoformat()}
     manifest = _read_manifest(folder, bounds)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.errors import InputError
 from core.jsonobject import parse_object
-from core.model import Article, Dateline, Enrichment, Entity, Figure, LanguagePart, Span, Topic
+from core.model import NO_ARTICLE, Article, Dateline, Enrichment, Entity, Figure, LanguagePart, Span, Topic
 from core.text import hash_text
 from ingest.articleline import read_article_line
 from load.backfill import Entry
@@ -16,16 +16,22 @@ from load.backfill import Entry
 if TYPE_CHECKING:
     from transform.enrichment import Enricher
 
+_NO_ARTICLE = [disposition.value for disposition in NO_ARTICLE]  # a list: the line may hold what no set takes
 _AHEAD = timedelta(days=2)  # clocks and zones; a report from later than that has a wrong date
 
 
-def read_entry(line: bytes, enricher: Callable[[], Enricher], now: datetime) -> Entry:
+def read_entry(line: bytes, enricher: Callable[[], Enricher], now: datetime) -> Entry | None:
     """Read one line: the article, and its findings where the line holds `topics`, else by the taggers.
+
+    Returns:
+        None where the line says by its `disposition`, as `dateline extract` prints it, that it is no article.
 
     Raises:
         InputError: the line cannot be read; says why.
     """
     record = parse_object(line)
+    if record.get("disposition") in _NO_ARTICLE:
+        return None
     article = read_article_line(record)
     if article.published_at is not None and article.published_at > now + _AHEAD:
         raise InputError(
@@ -77,6 +83,10 @@ def read_enrichment(record: Mapping[str, Any], article: Article) -> Enrichment:
             f"a finding is wrong: {type(error).__name__}: {error}",
             cure="give findings as `dateline enrich` prints them, or leave 'topics' out",
         ) from error
+    if not 0 <= found.relevance <= 1:
+        raise InputError(
+            f"'relevance' is {record['relevance']!r}, not from 0 to 1", cure="give it as `dateline enrich` prints it"
+        )
     spans: list[Span | Entity | Figure] = [span for topic in found.topics for span in topic.evidence]
     for span in (*spans, *found.entities, *found.figures):
         if (

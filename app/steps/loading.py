@@ -24,10 +24,11 @@ Line = tuple[str, bytes]
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What became of a batch: lines that are loaded, lines with an address known already, and what is wrong with the others."""
+    """What became of a batch: lines loaded, with an address known already, no articles by their own words, and what is wrong with others."""
 
     loaded: int
     known: int
+    left_out: int
     failed: tuple[str, ...]
 
 
@@ -68,9 +69,12 @@ class Loader:
         entries, failed = [], []
         for where, line in batch:
             try:
-                entries.append(read_entry(line, self._make_taggers, now))
+                entry = read_entry(line, self._make_taggers, now)
             except DatelineError as error:
                 failed.append(f"{where}: {error}")
+                continue
+            if entry is not None:
+                entries.append(entry)
         loaded = load_entries(
             self._database,
             self._history.source_id,
@@ -80,7 +84,8 @@ class Loader:
             target_language=self._history.target_language,
             memory=self._memory,
         )
-        return Done(len(loaded), len(entries) - len(loaded), tuple(failed))
+        left_out = len(batch) - len(entries) - len(failed)
+        return Done(len(loaded), len(entries) - len(loaded), left_out, tuple(failed))
 
     def _make_taggers(self) -> Enricher:
         if self._taggers is None:

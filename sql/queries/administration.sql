@@ -14,6 +14,12 @@ SELECT pg_advisory_xact_lock(hashtext('dateline.marts'));
 -- Held to the end of the transaction, or of the connection: a process killed in between leaves no lock behind.
 SELECT pg_advisory_xact_lock(hashtextextended('dateline.migrations', 0));
 
+-- name: has_migrations$
+SELECT to_regclass('public._yoyo_migration') IS NOT NULL;
+
+-- name: list_migrations
+SELECT migration_id FROM public._yoyo_migration;
+
 -- name: failing_tasks
 -- Of Airflow's own table (3.3), in its own database: the tasks whose last try was no success.
 WITH latest AS (

@@ -128,6 +128,12 @@ WHERE d.body_hash = :body_hash
 ORDER BY d.document_id
 LIMIT 1;
 
+-- name: find_copy$
+SELECT document_id FROM document WHERE url = :url AND body_hash = :body_hash;
+
+-- name: read_end^
+SELECT disposition, reason, article_id FROM disposition WHERE document_id = :document_id;
+
 -- name: read_disposition$
 SELECT coalesce(disposition, 'pending') FROM disposition WHERE document_id = :document_id;
 

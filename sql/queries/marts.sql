@@ -8,6 +8,9 @@ ON CONFLICT (only_row) DO UPDATE SET digest = excluded.digest, built_at = now(),
 -- name: record_refresh!
 UPDATE mart_build SET refreshed_at = now();
 
+-- name: last_refresh$
+SELECT refreshed_at FROM mart_build;
+
 -- name: list_materialized
 SELECT matviewname AS name FROM pg_matviews WHERE schemaname = 'mart' ORDER BY matviewname;
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -158,6 +159,18 @@ def test_a_second_up_reuses_all(stack: Stack) -> None:
     again = stack.run("up", "--detach").stdout
     assert "known from an earlier start" in again
     assert stack.query("SELECT count(*) FROM document") == [(1,)]
+    assert "healthy" in stack.run("status").stdout
+
+
+def test_a_second_up_leaves_the_first_ones_stack_alone(stack: Stack) -> None:
+    command = [str(Path(sys.executable).with_name("dateline")), "up"]
+    second = subprocess.Popen(command, env=stack.environment, stdout=subprocess.PIPE, text=True)
+    assert second.stdout is not None
+    assert "runs already: process" in second.stdout.readline()
+    second.send_signal(signal.SIGINT)
+    second.communicate(timeout=30)
+    whole = stack.run("up").stdout
+    assert "another call started it; `dateline down` stops it" in whole
     assert "healthy" in stack.run("status").stdout
 
 

@@ -243,7 +243,37 @@ def test_the_command(database_url: str, tmp_path: Path, name: str) -> None:
         "3 loaded, 0 known already, 1 failed\n3 placed in copies and stories\n",
     ), done.stderr
     assert done.stderr.count("\n") == 1 and f"{name}:4: 'body' is missing" in done.stderr
-    assert dateline(database_url, "backfill", "nowhere.jsonl").returncode == 2
+    absent = dateline(database_url, "backfill", "nowhere.jsonl", str(tmp_path / name))
+    assert absent.returncode == 1, "as with every other command"
+    assert "nowhere.jsonl: cannot be read: No such file" in absent.stderr
+    assert "0 loaded, 3 known already, 1 failed" in absent.stdout
+
+
+def test_what_extract_holds_for_no_article_is_left_out_and_counted(database: Database, database_url: str) -> None:
+    lines = [
+        {**line(1), "disposition": "article"},
+        {**line(2), "disposition": "not_an_article", "reason": "a list of links"},
+        {"id": "x", "body": "", "disposition": "empty"},
+        {**line(3), "disposition": ["odd"]},
+    ]
+    done, bad = load(database, lines)
+    assert (done, bad) == ({"loaded": 2, "known": 0, "left_out": 2}, [])
+    command = subprocess.run(
+        [sys.executable, "-c", "from app.cli import main; main()", "backfill", "--no-places"],
+        env={**os.environ, "DATELINE_DATABASE_URL": database_url},
+        input="\n".join(map(json.dumps, lines)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (command.returncode, command.stderr) == (0, "")
+    assert command.stdout == "0 loaded, 2 known already, 0 failed, 2 left out that are no articles\n"
+
+
+def test_a_relevance_that_is_none_is_refused(database: Database) -> None:
+    done, [bad] = load(database, [line(1, lang="tr", relevant=True, relevance=7, topics=[])])
+    assert (done["loaded"], done["failed"]) == (0, 1)
+    assert "'relevance' is 7, not from 0 to 1" in bad
 
 
 def test_many_that_load_and_place_the_same_texts_at_once_make_no_chain(

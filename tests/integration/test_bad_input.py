@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
@@ -62,10 +63,53 @@ def test_each_bad_file_is_one_line_and_the_good_one_is_loaded(
     done = run(environment, "ingest", "--now", *[str(tmp_path / name) for name in files], str(tmp_path / "absent.txt"))
     assert done.returncode == 1
     errors = done.stderr.strip().splitlines()
-    assert len(errors) == 2
+    assert len(errors) == 4  # the two that cannot be read, and the two that are no articles
     assert "large.html: larger than 20,000,000 bytes" in errors[0]
     assert "absent.txt: cannot be read" in errors[1]
     assert count_dispositions(database) == {"empty": 1, "unsupported": 1, "loaded": 1}
+
+
+def test_a_document_of_its_own_is_told_of_each_input(
+    environment: dict[str, str], database: Database, tmp_path: Path
+) -> None:
+    for name in ("first.txt", "second.txt", "third.txt"):
+        (tmp_path / name).write_bytes(b"")
+    names = [str(tmp_path / name) for name in ("first.txt", "second.txt")]
+    stored = run(environment, "ingest", *names)
+    assert stored.returncode == 0
+    again = [
+        json.loads(line) for line in run(environment, "ingest", *names, str(tmp_path / "third.txt")).stdout.splitlines()
+    ]
+    assert [line["state"] for line in again] == ["known", "known", "stored"]
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT document_id FROM document ORDER BY url")
+        in_store = [row[0] for row in cursor.fetchall()]
+    assert [line["document_id"] for line in again] == in_store
+
+
+def test_what_becomes_no_article_is_named_once_it_is_decided(environment: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "paper.pdf").write_bytes(b"%PDF-1.4\n" + bytes(range(256)))
+    (tmp_path / "good.html").write_bytes(page())
+    names = [str(tmp_path / name) for name in ("empty.txt", "paper.pdf", "good.html")]
+    undecided = run(environment, "ingest", *names)
+    assert undecided.returncode == 0
+    assert "`dateline up` or --now processes them" in undecided.stderr
+    for arguments in (["--now", *names], names):
+        done = run(environment, "ingest", *arguments)
+        assert done.returncode == 1
+        named = [line for line in done.stderr.splitlines() if str(tmp_path) in line]
+        assert [line.split(": ")[1] for line in named] == names[:2]
+        assert "is unsupported: a binary file" in named[1]
+
+
+def test_a_folder_without_files_is_an_input_that_failed(environment: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "pages" / "below").mkdir(parents=True)
+    done = run(environment, "ingest", str(tmp_path / "pages"))
+    assert done.returncode == 1
+    assert "there is no file in this folder" in done.stderr
+    assert ".warc.gz" in done.stderr
+    assert json.loads(done.stdout)["state"] == "refused"
 
 
 def test_a_source_that_hangs_delays_only_itself(database: Database) -> None:
@@ -87,6 +131,14 @@ def test_usage_errors_are_two_and_bad_settings_are_named(environment: dict[str, 
     wrong = run({**environment, "DATELINE_WEB_PORT": "eighty"}, "status")
     assert wrong.returncode == 1
     assert "DATELINE_WEB_PORT='eighty'" in wrong.stderr
+    odd = {**environment, "DATELINE_ENGINES": "memory gogle", "DATELINE_MAXBYTES": "1", "DATELINE_WEB_PORT": "1"}
+    told = run(odd, "status")
+    assert told.returncode == 1
+    assert "there is no engine 'gogle' (did you mean 'google'?)" in told.stderr
+    assert "did you mean DATELINE_MAX_BYTES?" in told.stderr
+    refused = run(odd, "up")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "there is no engine 'gogle'" in refused.stderr
     bad_database = {**environment, "DATELINE_DATABASE_URL": "postgresql://nobody:wrong@127.0.0.1:1/x"}
     for command in (["ingest", "x"], ["alerts"], ["replay"]):
         done = run(bad_database, *command)

@@ -9,14 +9,21 @@ import stat
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
+import psycopg2
 import pytest
 
+from app.database import open_database, reader_url
+from app.local import stack
 from core.errors import StackError
+from core.settings import read_settings
 from load import embedded
 from load.connection import Database
 from load.embedded_binaries import install_binaries
+from load.marts import list_columns
+from load.migrations import pending_migrations
 from tests.servers import remove_server
 
 
@@ -73,6 +80,27 @@ def test_a_killed_server_starts_again_with_its_data(home: Path) -> None:
         cursor = connection.cursor()
         cursor.execute("SELECT n FROM kept")
         assert cursor.fetchone() == (7,)
+
+
+def test_a_command_that_starts_the_server_says_so_and_provokes_no_error(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = read_settings({"DATELINE_HOME": str(home)})
+    log = embedded.locate_embedded(home).log
+    with open_database(settings, {}) as database:
+        assert "was started and runs on; `dateline down` stops it" in capsys.readouterr().err
+        list_columns(database)
+    at_first = log.read_text(encoding="utf-8").count("ERROR")
+    with open_database(settings, {}) as database:
+        assert pending_migrations(database) == []
+    assert capsys.readouterr().err == ""
+    assert log.read_text(encoding="utf-8").count("ERROR") == at_first
+    with closing(psycopg2.connect(reader_url(settings, {}))) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM fact_article")
+        assert cursor.fetchone() == (0,)
+        with pytest.raises(psycopg2.Error, match="permission denied"):
+            cursor.execute("SELECT count(*) FROM dateline.article")
+    assert stack.stop_stack(settings) == ["Postgres"]
 
 
 def test_a_half_made_database_is_made_anew(home: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 from app.steps.export import export_marts
 from app.steps.process import process_documents
 from app.tasks import make_tools
-from core.errors import InputError
+from core.errors import InputError, UsageError
 from core.settings import read_settings
 from load.connection import Database
 from load.documents import NewDocument, insert_document
@@ -126,7 +126,7 @@ def test_a_second_run_writes_only_what_changed(database: Database, tmp_path: Pat
 
 
 def test_wrong_requests_are_refused(database: Database, tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"no mart 'fact_articles' .marts are"):
+    with pytest.raises(UsageError, match=r"no mart 'fact_articles' .did you mean 'fact_article'"):
         export_marts(database, tmp_path, ("fact_articles",), form="csv")
     export_marts(database, tmp_path, ("dim_topic",), form="csv")
     with pytest.raises(InputError, match="other options"):
@@ -134,3 +134,16 @@ def test_wrong_requests_are_refused(database: Database, tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_text("{")
     with pytest.raises(InputError, match="damaged"):
         export_marts(database, tmp_path, ("dim_topic",), form="csv")
+
+
+def test_the_command_says_what_has_no_file_and_how_old_the_counts_are(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    written = dateline(database_url, "export", str(tmp_path / "a"), "--mart", "dim_topic", "--mart", "daily_topic")
+    assert written.returncode == 0
+    assert "no rows, so no file: daily_topic\n" in written.stderr
+    assert "daily counts are as of 20" in written.stderr
+    for arguments in (["--mart", "typo"], ["--since", "2025-01-02", "--until", "2025-01-01"]):
+        wrong = dateline(database_url, "export", str(tmp_path / "b"), *arguments)
+        assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert not (tmp_path / "b").exists()

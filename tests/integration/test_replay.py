@@ -20,6 +20,7 @@ from core.text import hash_text
 from load import articles, documents
 from load.connection import Database
 from tests.integration.test_process import query, store
+from tests.integration.test_search import dateline
 from tests.pages import BODY, page
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -151,3 +152,12 @@ def test_a_corrected_text_is_translated_again(database: Database, tools: Process
     assert replay(database, tools, stage="extract", since=None, source=None) == {"corrected": 1}
     assert query(database, "SELECT state, reason FROM translation") == [("pending", "the text was corrected")]
     assert query(database, "SELECT count(*) FROM tag") != [(0,)]
+
+
+def test_a_source_that_there_is_not_is_refused_and_nothing_found_is_said(database_url: str) -> None:
+    wrong = dateline(database_url, "replay", "--source", "inbx")
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert "there is no source 'inbx'" in wrong.stderr
+    nothing = dateline(database_url, "replay", "--source", "aa")
+    assert (nothing.returncode, nothing.stdout) == (0, "{}\n")
+    assert "no stored document" in nothing.stderr

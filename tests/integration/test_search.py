@@ -22,7 +22,7 @@ from core.settings import read_settings
 from load.backfill import ensure_source
 from load.connection import Database
 from load.documents import NewDocument, insert_document
-from load.search import Question, question_stems, search_articles
+from load.search import Question, count_articles, has_language, question_stems, search_articles
 from load.sources import upsert_source
 from tests.benchmarks.synthetic import make_lines
 from tests.pages import page
@@ -194,3 +194,44 @@ def test_the_command_shows_the_evidence(stored: Database, database_url: str) -> 
     assert dateline(database_url, "search", "!?").returncode == 2
     wrong = dateline(database_url, "search", "x", "--source", "nosuch")
     assert wrong.returncode == 2 and "there is no source 'nosuch'" in wrong.stderr
+
+
+def test_the_command_says_how_many_there_are_and_goes_on(stored: Database, database_url: str) -> None:
+    first = dateline(database_url, "search", "kore OR festival", "--most", "1", "--json")
+    assert "1 to 1 of 2, newest first; --offset 1 goes on" in first.stderr
+    second = dateline(database_url, "search", "kore OR festival", "--most", "1", "--offset", "1", "--json")
+    assert "2 to 2 of 2, newest first\n" in second.stderr
+    urls = [json.loads(line)["url"] for line in (first.stdout + second.stdout).splitlines()]
+    assert [url.rsplit("/", 1)[1] for url in urls] == ["light", "containers"]
+    whole = dateline(database_url, "search", "kore OR festival", "--json")
+    assert (len(whole.stdout.splitlines()), whole.stderr) == (2, "")
+    beyond = dateline(database_url, "search", "kore OR festival", "--offset", "5")
+    assert "nothing found after the first 5: there are 2" in beyond.stderr
+
+
+def test_a_count_that_takes_too_long_is_left(stored: Database) -> None:
+    question = Question("kore OR festival")
+    assert count_articles(stored, question, seconds=5) == 2
+    with stored.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute(
+            "DROP FUNCTION find_newest CASCADE; CREATE FUNCTION"
+            " find_newest(text, text[], text[], text[], timestamptz, timestamptz, real, integer) RETURNS bigint[] LANGUAGE sql AS 'SELECT ARRAY[1::bigint] FROM pg_sleep(5)'"
+        )
+    assert count_articles(stored, question, seconds=0.1) is None
+    assert has_language(stored, "tr")
+
+
+@pytest.mark.parametrize(
+    ("lang", "cure"), [("xx", "ISO 639-1"), ("turkish", "'tr'"), ("Türkçe", "'tr'"), ("tur", "'tr'")]
+)
+def test_a_language_that_there_is_not_is_refused(database_url: str, lang: str, cure: str) -> None:
+    wrong = dateline(database_url, "search", "kore", "--lang", lang)
+    assert wrong.returncode == 2
+    assert "there is no language" in wrong.stderr and cure in wrong.stderr
+
+
+def test_a_range_that_ends_before_it_begins_is_refused(stored: Database, database_url: str) -> None:
+    wrong = dateline(database_url, "search", "kore", "--since", "2025-10-02", "--until", "2025-10-01")
+    assert wrong.returncode == 2 and "nothing lies between" in wrong.stderr
+    tagged = dateline(database_url, "search", "kore", "--lang", "TR-tr", "--json")
+    assert len(tagged.stdout.splitlines()) == 1, tagged.stderr

@@ -51,4 +51,6 @@ def test_a_line_that_cannot_be_right_is_refused_by_itself(more: dict[str, object
 
 def test_a_report_of_today_passes() -> None:
     record = {"body": BODY, "lang": "tr", "relevant": True, "relevance": 1.0, "topics": [], "date": "2026-11-28"}
-    assert read_entry(json.dumps(record).encode(), no_enricher, NOW).article.body == BODY
+    entry = read_entry(json.dumps(record).encode(), no_enricher, NOW)
+    assert entry is not None
+    assert entry.article.body == BODY

@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 import ingest.extraction
 from app.commands.extract import app
 from app.commands.parse_feed import app as parse_feed
+from core.errors import UsageError
 from tests.newspages import HEADLINE, NewsPage, article_data
 
 FIELDS = (
@@ -84,3 +85,22 @@ def test_a_full_disk_is_no_fault_of_a_document(tmp_path: Path) -> None:
         )  # fmt: skip
     assert done.returncode == 1
     assert done.stderr.strip() == "dateline: input or output: No space left on device"
+
+
+@pytest.mark.parametrize("count", [0, 2])
+def test_one_address_is_of_one_file(tmp_path: Path, count: int) -> None:
+    files = [str(tmp_path / f"{number}.html") for number in range(count)]
+    result = CliRunner().invoke(app, [*files, "--url", "https://haber.example/1"])
+    assert isinstance(result.exception, UsageError)
+    assert result.stdout == ""
+
+
+def test_an_empty_item_of_a_feed_is_named_and_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "feed.xml"
+    path.write_text(
+        '<rss version="2.0"><channel><language>tr</language><item></item><item><title>Gemi</title></item></channel></rss>'
+    )
+    result = CliRunner().invoke(parse_feed, [str(path)])
+    assert [json.loads(line)["title"] for line in result.stdout.splitlines()] == ["Gemi"]
+    assert result.exit_code == 1
+    assert f"{path}: item 1 is empty" in result.stderr

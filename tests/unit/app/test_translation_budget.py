@@ -46,7 +46,7 @@ def test_another_value_is_refused_and_the_doctor_says_what_to_do(value: str) -> 
         ({"DATELINE_ENGINES": "local"}, "engine local has no model tr-en", "dateline models get tr-en"),
         ({"DATELINE_ENGINES": "libretranslate"}, "needs an address", "set DATELINE_LIBRETRANSLATE_URL"),
         (
-            {"DATELINE_ENGINES": "libretranslate", "DATELINE_LIBRETRANSLATE_URL": "localhost:5000"},
+            {"DATELINE_ENGINES": "deepl", "DATELINE_DEEPL_KEY": "k", "DATELINE_DEEPL_URL": "localhost:5000"},
             "'localhost:5000' as its address",
             "http://",
         ),

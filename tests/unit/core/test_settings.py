@@ -52,3 +52,44 @@ def test_a_target_language_is_a_language_however_it_is_tagged(value: str) -> Non
 def test_a_target_language_that_is_none_is_refused() -> None:
     with pytest.raises(SettingsError, match="DATELINE_TARGET_LANGUAGE='english' is no language"):
         read_settings({"DATELINE_TARGET_LANGUAGE": "english"})
+
+
+@pytest.mark.parametrize("name", ["DATELINE_LIBRETRANSLATE_URL", "DATELINE_GOOGLE_URL"])
+@pytest.mark.parametrize(
+    "value", ["localhost:5000", "127.0.0.1", "ftp://a.example", "http://", "http://a:b", "http://[::1"]
+)
+def test_an_address_that_is_none_names_the_variable(name: str, value: str) -> None:
+    with pytest.raises(SettingsError, match=f"{name}=.*is no web address.*http://127"):
+        read_settings({name: value})
+
+
+def test_an_address_is_kept_as_it_was_given() -> None:
+    settings = read_settings({"DATELINE_LIBRETRANSLATE_URL": " https://translate.example:5000/api "})
+    assert settings.libretranslate_url == "https://translate.example:5000/api"
+    assert read_settings({"DATELINE_LIBRETRANSLATE_URL": ""}).libretranslate_url is None
+
+
+@pytest.mark.parametrize(
+    ("value", "host"),
+    [
+        ("http://127.0.0.1", "127.0.0.1"),
+        ("localhost:8000", "localhost"),
+        ("https://a.example:81/x?y", "a.example"),
+        ("a/b", "a"),
+    ],
+)
+def test_a_host_with_more_than_its_name_is_refused_with_its_name(value: str, host: str) -> None:
+    with pytest.raises(SettingsError, match="DATELINE_ALLOW_HOSTS") as caught:
+        read_settings({"DATELINE_ALLOW_HOSTS": f"good.example {value}"})
+    assert repr(host) in caught.value.cure
+
+
+def test_hosts_are_names_and_addresses() -> None:
+    hosts = ("127.0.0.1", "localhost", "haber.örnek", "::1", "[fe80::1]", "under_score")
+    assert read_settings({"DATELINE_ALLOW_HOSTS": ",".join(hosts)}).allow_hosts == hosts
+
+
+@pytest.mark.parametrize("value", ["masa@ajansş.example", "a@b.example\nX-Header: 1"])
+def test_a_contact_that_no_request_can_carry_is_refused(value: str) -> None:
+    with pytest.raises(SettingsError, match="DATELINE_CONTACT"):
+        read_settings({"DATELINE_CONTACT": value})

@@ -1,0 +1,64 @@
+"""A stack belongs to the one `dateline up` that holds its lock."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.database import reader_url
+from app.local import stack
+from app.local.claim import claim_stack, find_claimant
+from app.status import describe_airflow
+from core.settings import Settings, read_settings
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return read_settings({"DATELINE_HOME": str(tmp_path)})
+
+
+def test_one_holds_the_stack_at_a_time(settings: Settings) -> None:
+    assert find_claimant(settings) is None
+    with claim_stack(settings) as first, claim_stack(settings) as second:
+        assert (first, second) == (True, False)
+        assert find_claimant(settings) == str(os.getpid())
+    assert find_claimant(settings) is None
+
+
+def test_a_killed_holder_holds_nothing(settings: Settings) -> None:
+    code = (
+        "import os; from app.local.claim import claim_stack; from core.settings import read_settings\n"
+        "with claim_stack(read_settings(os.environ)) as ours: print(ours, flush=True); os.kill(os.getpid(), 9)"
+    )
+    environment = {**os.environ, "DATELINE_HOME": str(settings.home)}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+    assert done.stdout == "True\n"
+    with claim_stack(settings) as ours:
+        assert ours
+
+
+def test_airflow_that_starts_is_told_from_airflow_that_does_not_run(settings: Settings) -> None:
+    assert describe_airflow(settings, None, {}) == "does not run"
+    with claim_stack(settings):
+        assert describe_airflow(settings, None, {}) == f"starts or stops, by process {os.getpid()}"
+    running = stack.Running(7, 0.0, 8080)
+    assert "process 7 runs, port 8080 does not answer" in describe_airflow(settings, running, {})
+    assert describe_airflow(settings, running, {"scheduler": "healthy"}) == "scheduler healthy"
+    assert stack.unhealthy({"metadatabase": "healthy", "scheduler": "healthy", "triggerer": "None"}) == {
+        "triggerer": "None",
+        "dag_processor": "silent",
+    }
+
+
+def test_the_address_for_readers_has_no_password() -> None:
+    given = read_settings(
+        {"DATELINE_DATABASE_URL": "postgresql+psycopg2://desk:s%40crt@db.example:5433/news?sslmode=require"}
+    )
+    url = reader_url(given, {})
+    assert url.startswith("postgresql://desk@db.example:5433/news?sslmode=require&options=")
+    assert "s%40crt" not in url
+    assert "default_transaction_read_only%3Don" in url
