@@ -33,6 +33,10 @@ class Settings:
     fetches: int = 16
     seed_sources: bool = False
     sense_of_all: bool = False
+    revisit_hours: tuple[float, ...] = (1.0, 6.0, 24.0)
+
+
+_LONGEST_HOURS = 720  # thirty days
 
 
 def read_settings(environ: Mapping[str, str]) -> Settings:
@@ -65,6 +69,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         story_days=_number(environ, "DATELINE_STORY_DAYS", 90, 5, 36_500),
         seed_sources=_switch(environ, "DATELINE_SEED_SOURCES", "off"),
         sense_of_all=_switch(environ, "DATELINE_SENSE_OF_ALL", "off"),
+        revisit_hours=_hours(environ, "DATELINE_REVISIT_HOURS", "1 6 24"),
     )
 
 
@@ -94,6 +99,18 @@ def _switch(environ: Mapping[str, str], name: str, default: str) -> bool:
     if raw not in {"on", "off"}:
         raise SettingsError(f"{name}={environ[name]!r} is neither on nor off", cure=f"unset it or set {name}=on")
     return raw == "on"
+
+
+def _hours(environ: Mapping[str, str], name: str, default: str) -> tuple[float, ...]:
+    """Return hours, rising; none for `off`."""
+    raw = environ.get(name) or default
+    words = () if raw.strip().lower() == "off" else _words(raw)
+    if not all(re.fullmatch(r"\d{1,3}(\.\d{1,2})?", word) and 0.25 <= float(word) <= _LONGEST_HOURS for word in words):
+        raise SettingsError(
+            f"{name}={raw!r} are not hours from 0.25 to {_LONGEST_HOURS}",
+            cure=f"unset it or set {name}={default!r} or {name}=off",
+        )
+    return tuple(sorted({float(word) for word in words}))
 
 
 def _number(environ: Mapping[str, str], name: str, default: int, low: int, high: int) -> int:

@@ -43,6 +43,7 @@ class StoredDocument:
     """A document as it is read back for processing."""
 
     document_id: int
+    link_id: int | None
     source_id: int
     source_key: str
     source_name: str
@@ -54,6 +55,7 @@ class StoredDocument:
     final_url: str | None
     fetched_at: datetime
     content_type: str | None
+    beat_since: datetime | None  # of its link: what looks at it are counted from
     body: bytes
 
 
