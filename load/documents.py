@@ -55,6 +55,7 @@ class StoredDocument:
     final_url: str | None
     fetched_at: datetime
     content_type: str | None
+    listed_title: str | None  # that its link has at its source
     beat_since: datetime | None  # of its link: what looks at it are counted from
     body: bytes
 

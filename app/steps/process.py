@@ -12,6 +12,7 @@ from core.errors import DatelineError, StoreUnavailableError
 from core.model import Article, Disposition, Precision
 from ingest.articleline import MEDIA_TYPE, parse_article_line
 from ingest.extraction import extract_article
+from ingest.flashes import FLASH_KINDS, admit_flash
 from ingest.revisits import beat_begin, next_look
 from load import documents, links
 from load.connection import Connection, Database
@@ -133,4 +134,5 @@ def extract_document(document: StoredDocument, places: Places) -> Article:
     article = extract_article(
         document.body, url=web_address(document), content_type=document.content_type, fetched_at=document.fetched_at
     )
+    article = admit_flash(article, document.listed_title if document.source_kind in FLASH_KINDS else None)
     return date_by_dateline(article, places, document.fetched_at)
