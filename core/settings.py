@@ -58,7 +58,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         source_language="tr",
         target_language=_language(environ, "DATELINE_TARGET_LANGUAGE", "en"),
         apprise_urls=_addresses(environ.get("DATELINE_APPRISE_URLS", "")),
-        contact=environ.get("DATELINE_CONTACT", ""),
+        contact=_contact(environ.get("DATELINE_CONTACT", "")),
         allow_hosts=_words(environ.get("DATELINE_ALLOW_HOSTS", "")),
         max_bytes=_number(environ, "DATELINE_MAX_BYTES", 20_000_000, 1_000, 1_000_000_000),
         timeout=float(_number(environ, "DATELINE_TIMEOUT", 20, 1, 600)),
@@ -99,6 +99,18 @@ def _switch(environ: Mapping[str, str], name: str, default: str) -> bool:
     if raw not in {"on", "off"}:
         raise SettingsError(f"{name}={environ[name]!r} is neither on nor off", cure=f"unset it or set {name}=on")
     return raw == "on"
+
+
+def _contact(raw: str) -> str:
+    """Return the contact, which a header can carry: RFC 9110, 5.5 knows Latin-1 without control characters."""
+    value = raw.strip()
+    for character in value:
+        if not character.isprintable() or ord(character) > 0xFF:
+            raise SettingsError(
+                f"DATELINE_CONTACT={raw!r} holds {character!r}, which a request's User-Agent cannot carry",
+                cure="write a mail or web address there, in Latin letters without line breaks",
+            )
+    return value
 
 
 def _hours(environ: Mapping[str, str], name: str, default: str) -> tuple[float, ...]:

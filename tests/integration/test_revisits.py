@@ -247,3 +247,12 @@ def test_a_page_that_cannot_be_had_again_stays_and_is_looked_at_in_its_turn(craw
     site.items["/asker"] = replace(kept, sentences=soldiers("11 bin"))
     assert crawler.after(hours=5)["updated"] == 1
     assert crawler.sql("SELECT last_error FROM link") == [(None,)]
+
+
+def test_a_flash_that_the_feed_announces_becomes_an_article_and_rings(crawler: Crawler, site: Site) -> None:
+    flash = "Kuzey Kore'nin Rusya'ya 8 bin asker gönderdiği bildirildi."
+    for path, title in (("/flas", "SON DAKİKA: Kuzey Kore'den Rusya'ya asker"), ("/bos", "Hava durumu")):
+        site.items[path] = Item([flash], title, site.now)
+    assert crawler.run() == {"polled": 1, "new links": 2, "fetched": 2, "loaded": 1, "not_an_article": 1}
+    assert crawler.sql("SELECT body FROM article_version") == [(flash,)]
+    assert [one["kind"] for one in site.told] == ["new"]
