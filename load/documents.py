@@ -86,8 +86,11 @@ def hash_body(body: bytes) -> str:
     return sha256(body).hexdigest()
 
 
-def insert_document(connection: Connection, document: NewDocument) -> int | None:
-    """Keep a document and queue it; None where the same bytes from the same address are kept already."""
+def insert_document(connection: Connection, document: NewDocument, *, returned: bool = False) -> int | None:
+    """Keep a document and queue it; None where the same bytes from the same address are kept already.
+
+    With `returned` they are kept all the same: the address is known to have had others in between.
+    """
     named = queries("documents")
     digest = hash_body(document.body)
     document_id = named.insert_document(
@@ -102,6 +105,7 @@ def insert_document(connection: Connection, document: NewDocument) -> int | None
         content_type=document.content_type,
         body_hash=digest,
         body_size=len(document.body),
+        returned=returned,
     )
     if document_id is None:
         return None

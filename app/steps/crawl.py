@@ -114,7 +114,9 @@ def _keep(visit: _Visit, link: dict[str, Any], page: FetchedPage) -> str:
         told = {"etag": told["etag"] or link["etag"], "last-modified": told["last-modified"] or link["last_modified"]}
     with visit.database.transaction(f"store link {link['link_id']}") as connection:
         if not is_same:
-            insert_document(connection, document_of(page, link["source_id"], fetched_at, link_id=link["link_id"]))
+            document = document_of(page, link["source_id"], fetched_at, link_id=link["link_id"])
+            # Other bytes than at the last fetch: where they are those of an earlier one, the page was changed back.
+            insert_document(connection, document, returned=link["body_hash"] is not None)
         links.keep_fetch(
             connection,
             link["link_id"],

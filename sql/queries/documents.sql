@@ -1,7 +1,16 @@
 -- name: insert_document$
-INSERT INTO document (source_id, link_id, url, final_url, fetched_at, status, headers, content_type, body_hash, body_size)
-VALUES (:source_id, :link_id, :url, :final_url, :fetched_at, :status, :headers, :content_type, :body_hash, :body_size)
-ON CONFLICT (url, body_hash) DO NOTHING
+INSERT INTO document (
+    source_id, link_id, url, final_url, fetched_at, status, headers, content_type, body_hash, body_size, occurrence
+)
+VALUES (
+    :source_id, :link_id, :url, :final_url, :fetched_at, :status, :headers, :content_type, :body_hash, :body_size,
+    CASE
+        WHEN :returned
+            THEN (SELECT coalesce(max(k.occurrence), 0) + 1 FROM document AS k WHERE k.url = :url AND k.body_hash = :body_hash)
+        ELSE 1
+    END
+)
+ON CONFLICT (url, body_hash, occurrence) DO NOTHING
 RETURNING document_id;
 
 -- name: insert_body!

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -22,6 +23,7 @@ from ingest.fetching import Fetcher
 from load.alerts import upsert_rule
 from load.connection import Database
 from load.due import is_due
+from load.links import claim_links, release_looks
 from load.sources import upsert_source
 from tests.pages import page
 from tests.servers import Answer, LocalServer
@@ -174,6 +176,16 @@ def test_a_later_date_in_the_feed_brings_the_edit_and_its_alert(crawler: Crawler
     assert "8,000 soldiers (reported) → 11,000 soldiers (reported)" in site.told[1]["text"]
 
 
+def test_a_page_that_is_changed_back_is_a_version_again(crawler: Crawler, site: Site) -> None:
+    for number, soldiers_told in enumerate(("8 bin", "11 bin", "8 bin")):
+        site.items["/asker"] = Item(soldiers(soldiers_told), "Asker iddiası", site.now)
+        done = crawler.run()
+        assert done["fetched"] == 1 and done["updated" if number else "loaded"] == 1
+        site.now += timedelta(hours=1)
+    assert versions(crawler) == [(1, 8_000), (2, 11_000), (3, 8_000)]
+    assert [one["kind"] for one in site.told] == ["new", "change", "change"]
+
+
 def test_another_title_in_the_feed_brings_the_edit(crawler: Crawler, site: Site) -> None:
     site.items["/asker"] = Item(soldiers("8 bin"), "Asker iddiası", site.now)
     crawler.run()
@@ -256,3 +268,33 @@ def test_a_flash_that_the_feed_announces_becomes_an_article_and_rings(crawler: C
     assert crawler.run() == {"polled": 1, "new links": 2, "fetched": 2, "loaded": 1, "not_an_article": 1}
     assert crawler.sql("SELECT body FROM article_version") == [(flash,)]
     assert [one["kind"] for one in site.told] == ["new"]
+
+
+def test_a_worker_that_is_killed_loses_no_second_fetch(crawler: Crawler, site: Site, database_url: str) -> None:
+    site.items["/asker"] = Item(soldiers("8 bin"), "Asker iddiası", site.now)
+    crawler.run()
+    site.now += timedelta(hours=1, minutes=1)
+    site.items["/asker"].sentences = soldiers("11 bin")
+    with Database(database_url) as killed:
+        assert release_looks(killed, site.now) == 1
+        [claimed] = claim_links(killed, 10)
+        assert claimed["fetched_at"] is not None
+        assert claim_links(crawler.database, 10) == []
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline and crawler.sql("SELECT is_claimed(claimed_pid, claimed_start) FROM link") != [
+        (False,)
+    ]:
+        time.sleep(0.05)
+    assert crawler.run()["updated"] == 1
+
+
+def test_what_was_never_had_goes_before_what_is_looked_at_again(crawler: Crawler, site: Site) -> None:
+    site.items["/asker"] = Item(soldiers("8 bin"), "Asker iddiası", site.now)
+    crawler.run()
+    site.items["/yeni"] = Item(WEATHER, "Hafta sonu yağış var", site.now)
+    crawler.sql("UPDATE link SET look_at = '-infinity'")
+    release_looks(crawler.database, site.now)
+    before = len(site.server.requests)
+    crawler.run()
+    paths = [request.path for request in site.server.requests[before:]]
+    assert [path for path in paths if path in site.items] == ["/yeni", "/asker"]
