@@ -40,8 +40,8 @@ WITH pages AS (
     UNION ALL
     SELECT
         CASE WHEN l.state = 'pending' THEN l.last_seen_at ELSE l.not_before END AS at, 'link' AS what,
-        CASE WHEN l.state = 'pending' THEN 'failing' ELSE l.state END AS state, s.key AS source, l.url, l.title,
-        coalesce(l.last_error, '') AS reason
+        CASE l.state WHEN 'pending' THEN 'failing' WHEN 'fetched' THEN 'not had again' ELSE l.state END AS state, s.key AS source,
+        l.url, l.title, coalesce(l.last_error, '') AS reason
     FROM link AS l
     INNER JOIN source AS s ON l.source_id = s.source_id
     WHERE l.state IN ('gone', 'failed', 'refused') OR l.last_error IS NOT NULL

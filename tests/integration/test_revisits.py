@@ -21,6 +21,7 @@ from app.tasks import make_tools
 from core.settings import Settings, read_settings
 from ingest.fetching import Fetcher
 from load.alerts import upsert_rule
+from load.aside import list_aside
 from load.connection import Database
 from load.due import is_due
 from load.links import claim_links, release_looks
@@ -256,6 +257,8 @@ def test_a_page_that_cannot_be_had_again_stays_and_is_looked_at_in_its_turn(craw
     assert crawler.after(hours=1)["not seen again"] == 1
     [(state, error)] = crawler.sql("SELECT state, last_error FROM link")
     assert state == "fetched" and "answered 404" in error
+    [told] = list_aside(crawler.database, 10)
+    assert (told["what"], told["state"]) == ("link", "not had again") and "answered 404" in told["reason"]
     site.items["/asker"] = replace(kept, sentences=soldiers("11 bin"))
     assert crawler.after(hours=5)["updated"] == 1
     assert crawler.sql("SELECT last_error FROM link") == [(None,)]
