@@ -11,7 +11,7 @@ from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
 
 import requests
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, ProtocolError
 
 from core.clock import Clock, utc_now
 from core.errors import FetchError, RefusedError
@@ -203,6 +203,8 @@ def _say(error: Exception) -> str:
         return "its certificate cannot be trusted"
     if isinstance(error, requests.ConnectionError):
         return f"cannot be reached{_cause(error)}"
+    if isinstance(error, ProtocolError | requests.exceptions.ChunkedEncodingError):
+        return "its answer broke off"
     return f"broken answer ({type(error).__name__})"
 
 
