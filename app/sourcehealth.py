@@ -9,6 +9,8 @@ from typing import Any
 
 _NEVER_BROUGHT = timedelta(days=2)
 _LATE = timedelta(minutes=30)
+_LEAST_ENDED = 3  # fewer say nothing of a source
+_LOST = (("links_ended", "ended without a page"), ("links_failing", "failed and are tried again"))
 ILL = ("failing", "silent", "late")
 
 
@@ -49,7 +51,20 @@ def _judge_silence(row: Mapping[str, Any], now: datetime) -> Health:
         return Health("silent", f"nothing new{since}{usual}")
     if not row["links_found"] and row["last_success_at"] - row["created_at"] > _NEVER_BROUGHT:
         return Health("silent", "it answers but never brought a link")
-    return Health("well", f"answers from {row['moved_url']}" if row["moved_url"] else "")
+    lost = _lost_links(row)
+    if row["links_ended"] >= _LEAST_ENDED and not row["links_fetched"]:
+        return Health("failing", f"it answers, but none of its pages does: {lost}")
+    moved = f"answers from {row['moved_url']}" if row["moved_url"] else ""
+    return Health("well", "; ".join(part for part in (moved, lost) if part))
+
+
+def _lost_links(row: Mapping[str, Any]) -> str:
+    """Say how many links of a week ended without a page, how many are to be tried again, and why the last of them."""
+    counts = [f"{row[name]} {what}" for name, what in _LOST if row[name]]
+    if not counts:
+        return ""
+    links = sum(row[name] for name in ("links_fetched", "links_ended", "links_failing"))
+    return f"of {links} links of the week {', '.join(counts)}, the last: {row['link_error'] or 'no reason kept'}"
 
 
 def say_span(span: timedelta) -> str:

@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
+from typing import Any
 
 import psutil
 
@@ -20,14 +21,16 @@ from app.sourcehealth import ILL, judge
 from app.steps.engines import daily_characters, engine_configs
 from app.workhealth import examine_tasks, examine_work
 from core.clock import utc_now
-from core.errors import DatelineError, SettingsError
+from core.errors import DatelineError, SettingsError, UsageError
 from core.settings import Settings
+from ingest.sourcekeys import suggest
 from load import embedded
 from load.alerts import count_deliveries
+from load.aside import count_links, list_aside
 from load.connection import Database
 from load.documents import count_dispositions
 from load.migrations import EXTENSIONS, pending_migrations, present_extensions, server_version
-from load.sources import source_health
+from load.sources import source_health, source_keys
 from load.translations import count_translations
 
 PACKAGES = (
@@ -51,13 +54,14 @@ def database_url(settings: Settings) -> str | None:
 
 
 def counts(settings: Settings) -> dict[str, dict[str, int]]:
-    """Return documents by disposition, translations and deliveries by state; empty where there is no database."""
+    """Return documents by disposition, links, translations and deliveries by state; empty where there is no database."""
     url = database_url(settings)
     if url is None:
         return {}
     with Database(url, name="dateline status") as database:
         return {
             "documents": count_dispositions(database),
+            "links": count_links(database),
             "translations": count_translations(database),
             "deliveries": count_deliveries(database),
         }
@@ -71,6 +75,28 @@ def describe_airflow(settings: Settings, running: stack.Running | None, componen
     if components:
         return ", ".join(f"{name} {state}" for name, state in components.items())
     return f"starts, or hangs: process {running.pid} runs, port {running.port} does not answer (yet)"
+
+
+def set_aside(settings: Settings, most: int, source: str | None) -> list[dict[str, Any]]:
+    """Return the pages that did not become articles, the newest first; none where there is no database.
+
+    Args:
+        settings: of the process.
+        most: so many at most.
+        source: the key of a source, to list its own alone.
+
+    Raises:
+        UsageError: no source has that key.
+    """
+    url = database_url(settings)
+    if url is None:
+        return []
+    with Database(url, name="dateline status") as database:
+        if source is not None and source not in (keys := source_keys(database)):
+            raise UsageError(
+                f"no source {source!r}", cure=suggest(source, keys) or "`dateline sources list` names them"
+            )
+        return list_aside(database, most, source)
 
 
 def status_line(settings: Settings) -> str:

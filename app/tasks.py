@@ -99,6 +99,7 @@ def make_tools(database: Database, settings: Settings) -> Any:
         placer=StoryPlacer(read_prior(seeds_path() / "story_prior.npz"), keep_encoder()),
         copy_days=settings.copy_days,
         sense_of_all=settings.sense_of_all,
+        revisit_hours=settings.revisit_hours,
     )
     # Vocabularies and gazetteers stay to the end: no collection of garbage need look through them again. What an article
     # leaves is freed by its counts of references; cycles are few, and need not be looked for at every 700 new objects.
@@ -185,6 +186,8 @@ def run_fetch() -> dict[str, int]:
 
     settings = task_settings()
     with task_database(settings) as database:
-        done = fetch_links(database, Fetcher(settings), utc_now, most_fetches=settings.fetches)
+        done = fetch_links(
+            database, Fetcher(settings), utc_now, most_fetches=settings.fetches, hours=settings.revisit_hours
+        )
     log.info("links: %s", dict(done) or "none waiting")
     return dict(done)

@@ -10,6 +10,7 @@ from app.rulebook import name_channels, read_rulebook
 from core.errors import DatelineError, SettingsError
 from load.administration import failing_tasks
 from load.alerts import list_rules, quarantined_channels
+from load.aside import count_links, count_set_aside, newest_end
 from load.connection import Database
 from load.documents import quarantined_documents
 from load.embedded import EmbeddedPostgres, is_running
@@ -24,6 +25,8 @@ def examine_work(database: Database, channels: Sequence[str]) -> list[Finding]:
     """
     return [
         _examine_documents(database),
+        _examine_aside(database),
+        _examine_links(database),
         _examine_translations(database),
         *_examine_rules(database),
         *_examine_channels(channels),
@@ -37,6 +40,27 @@ def _examine_documents(database: Database) -> Finding:
         return Finding("documents", "none quarantined")
     cure = "`dateline replay --stage quarantined` tries them again once the cause is mended"
     return Finding("documents", f"{count} quarantined; the newest: {reason[:200]}", cure)
+
+
+def _examine_aside(database: Database) -> Finding:
+    counted = [one for one in count_set_aside(database) if one[0] != "quarantined"]
+    if not counted:
+        return Finding("set aside", "no document")
+    kinds = ", ".join(f"{count} {kind or disposition}" for disposition, kind, count in counted)
+    return Finding(
+        "set aside", f"{sum(one[2] for one in counted)} documents: {kinds}; `dateline status --aside` lists them"
+    )
+
+
+def _examine_links(database: Database) -> Finding:
+    states = count_links(database)
+    # Of many pages some are always gone; that all of a source's are is told by `dateline sources health`.
+    lost = [f"{states[name]} {name}" for name in ("gone", "failed", "refused", "failing") if name in states]
+    if not lost:
+        return Finding("links", "none ended without its page")
+    newest = newest_end(database)
+    told = f"; the newest to end: {newest[:200]}" if newest else ""
+    return Finding("links", f"{', '.join(lost)}{told}; `dateline status --aside` lists them")
 
 
 def _examine_translations(database: Database) -> Finding:

@@ -18,7 +18,7 @@ VARIABLES = frozenset(
     for name in (
         "HOME", "DATABASE_URL", "INBOX", "WEB_PORT", "ENGINES", "LIBRETRANSLATE_URL", "GOOGLE_URL", "DAILY_CHARACTERS",
         "MODELS", "GLOSSARY", "TARGET_LANGUAGE", "APPRISE_URLS", "WEBHOOK_SECRET", "CONTACT", "ALLOW_HOSTS",
-        "SEED_SOURCES", "MAX_BYTES", "TIMEOUT", "FETCHES", "STORED_DAYS", "SENSE_OF_ALL", "COPY_DAYS", "STORY_DAYS",
+        "SEED_SOURCES", "MAX_BYTES", "TIMEOUT", "FETCHES", "REVISIT_HOURS", "STORED_DAYS", "SENSE_OF_ALL", "COPY_DAYS", "STORY_DAYS",
         "ADMIN_URL", "DB_PASSWORD",  # of the compose file
     )
 )  # fmt: skip
@@ -47,6 +47,10 @@ class Settings:
     fetches: int = 16
     seed_sources: bool = False
     sense_of_all: bool = False
+    revisit_hours: tuple[float, ...] = (1.0, 6.0, 24.0)
+
+
+_LONGEST_HOURS = 720  # thirty days
 
 
 def read_settings(environ: Mapping[str, str]) -> Settings:
@@ -79,6 +83,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         story_days=_number(environ, "DATELINE_STORY_DAYS", 90, 5, 36_500),
         seed_sources=_switch(environ, "DATELINE_SEED_SOURCES", "off"),
         sense_of_all=_switch(environ, "DATELINE_SENSE_OF_ALL", "off"),
+        revisit_hours=_hours(environ, "DATELINE_REVISIT_HOURS", "1 6 24"),
     )
 
 
@@ -108,16 +113,6 @@ def is_web_address(value: str) -> bool:
         return parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port is None or parts.port > 0)
     except ValueError:  # a port that is no number, half an IPv6 address
         return False
-
-
-def _contact(value: str) -> str:
-    contact = value.strip()
-    if not (contact.isascii() and contact.isprintable()):
-        raise SettingsError(
-            f"DATELINE_CONTACT={value!r} cannot stand in a request",
-            cure="write a mail or web address of letters a to z, without accents and line ends",
-        )
-    return contact
 
 
 # A name or an address; an IPv6 address stands as in a URL or without its brackets.
@@ -150,6 +145,30 @@ def _switch(environ: Mapping[str, str], name: str, default: str) -> bool:
     if raw not in {"on", "off"}:
         raise SettingsError(f"{name}={environ[name]!r} is neither on nor off", cure=f"unset it or set {name}=on")
     return raw == "on"
+
+
+def _contact(raw: str) -> str:
+    """Return the contact, which a header can carry: RFC 9110, 5.5 knows Latin-1 without control characters."""
+    value = raw.strip()
+    for character in value:
+        if not character.isprintable() or ord(character) > 0xFF:
+            raise SettingsError(
+                f"DATELINE_CONTACT={raw!r} holds {character!r}, which a request's User-Agent cannot carry",
+                cure="write a mail or web address there, in Latin letters without line breaks",
+            )
+    return value
+
+
+def _hours(environ: Mapping[str, str], name: str, default: str) -> tuple[float, ...]:
+    """Return hours, rising; none for `off`."""
+    raw = environ.get(name) or default
+    words = () if raw.strip().lower() == "off" else _words(raw)
+    if not all(re.fullmatch(r"\d{1,3}(\.\d{1,2})?", word) and 0.25 <= float(word) <= _LONGEST_HOURS for word in words):
+        raise SettingsError(
+            f"{name}={raw!r} are not hours from 0.25 to {_LONGEST_HOURS}",
+            cure=f"unset it or set {name}={default!r} or {name}=off",
+        )
+    return tuple(sorted({float(word) for word in words}))
 
 
 def _number(environ: Mapping[str, str], name: str, default: int, low: int, high: int) -> int:

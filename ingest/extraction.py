@@ -30,6 +30,7 @@ from ingest.wiretext import read_wire_text
 
 _SOURCE_LINE = re.compile(r"(?:haber )?(?:kaynak|kaynağı|source|quelle|источник|출처)\s*:", re.I)
 _SHORTEST_BODY = 120  # characters; less is a stub, a video page or an error page
+_STUB = "only "  # how the reason of a stub begins
 _ABOVE, _BELOW = 4, 6  # blocks in which an agency is credited
 _SHORTEST_HEADLINE = 25  # characters; a shorter heading may be a section's name
 _SHORT_LINE = 80  # characters
@@ -52,6 +53,11 @@ def extract_article(body: bytes, *, url: str | None, content_type: str | None, f
     if document.ended is not None:
         return _ended(url, document.ended, document.reason)
     return _extract_html(document, url, fetched_at) if document.is_page else read_wire_text(document.text)
+
+
+def is_stub(article: Article) -> bool:
+    """Tell whether a page was turned away because of its short text, and of nothing else."""
+    return article.disposition is Disposition.NOT_AN_ARTICLE and article.reason.startswith(_STUB)
 
 
 def _ended(url: str | None, disposition: Disposition, reason: str) -> Article:
@@ -114,7 +120,7 @@ def _extract_html(document: Sniffed, url: str | None, fetched_at: datetime) -> A
     verdict = judge_page(read_signs(tree, url, page), "\n".join(body.seen), title or "")
     reason = str(verdict) if verdict else ""
     if verdict is None and length < _SHORTEST_BODY:
-        reason = f"only {length} characters of running text"
+        reason = f"{_STUB}{length} characters of running text"
     shown = read_shown_dates(page, tree, body.headline, body.first)
     published = choose_time(chain(declared.published, shown), zone=zone, latest=fetched_at)
     updates = read_shown_updates(page, body.headline, body.first)

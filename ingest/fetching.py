@@ -11,7 +11,7 @@ from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
 
 import requests
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, ProtocolError
 
 from core.clock import Clock, utc_now
 from core.errors import FetchError, RefusedError
@@ -202,5 +202,20 @@ def _say(error: Exception) -> str:
     if isinstance(error, requests.exceptions.SSLError):
         return "its certificate cannot be trusted"
     if isinstance(error, requests.ConnectionError):
-        return "cannot be reached"
+        return f"cannot be reached{_cause(error)}"
+    if isinstance(error, ProtocolError | requests.exceptions.ChunkedEncodingError):
+        return "its answer broke off"
     return f"broken answer ({type(error).__name__})"
+
+
+def _cause(error: BaseException) -> str:
+    """Return what the system says at the bottom of an error (" (Connection refused)"), or ""."""
+    said, seen = "", {id(error)}
+    inner: BaseException | None = error
+    while inner is not None:
+        if isinstance(inner, OSError) and inner.strerror:
+            said = f" ({inner.strerror})"
+        nested = (inner.__cause__, inner.__context__, getattr(inner, "reason", None), *inner.args)
+        inner = next((one for one in nested if isinstance(one, BaseException) and id(one) not in seen), None)
+        seen.add(id(inner))
+    return said

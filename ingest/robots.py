@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -17,21 +18,39 @@ _LARGEST = 512_000  # RFC 9309, 2.5: at least 500 kibibytes are parsed
 _LONGEST_DELAY = 300.0
 
 
-def fetch_robots(fetcher: Fetcher, url: str) -> tuple[str | None, float]:
+@dataclass(frozen=True, slots=True)
+class Robots:
+    """The robots.txt of a host.
+
+    Args:
+        text: "" allows everything: there is none. None: the server failed, which means that nothing may be fetched for now
+            (RFC 9309, 2.3.1.3 and 2.3.1.4).
+        seconds: to keep it.
+        error: why it is None.
+    """
+
+    text: str | None
+    seconds: float = KEEP_SECONDS
+    error: str | None = None
+
+
+def fetch_robots(fetcher: Fetcher, url: str) -> Robots:
     """Fetch the robots.txt of an address's host.
 
-    Returns:
-        Its text ("" allows everything: there is none) and the seconds to keep it; None where the server failed, which
-        means that nothing may be fetched for now (RFC 9309, 2.3.1.3 and 2.3.1.4).
+    Raises:
+        RefusedError: its host is one we never ask.
     """
     parts = urlsplit(url)
+    address = f"{parts.scheme}://{parts.netloc}/robots.txt"
     try:
-        page = fetcher.fetch(f"{parts.scheme}://{parts.netloc}/robots.txt")
+        page = fetcher.fetch(address)
     except RefusedError:
         raise
     except FetchError as error:
-        return (None, error.retry_after or RETRY_SECONDS) if error.retryable else ("", KEEP_SECONDS)
-    return page.body[:_LARGEST].decode("utf-8", "replace").replace("\0", ""), KEEP_SECONDS
+        if not error.retryable:
+            return Robots("")
+        return Robots(None, error.retry_after or RETRY_SECONDS, error.message.removeprefix(f"{address}: "))
+    return Robots(page.body[:_LARGEST].decode("utf-8", "replace").replace("\0", ""))
 
 
 @lru_cache(maxsize=512)
@@ -40,15 +59,23 @@ def _parse(robots: str) -> Protego:
     return Protego.parse(robots)
 
 
-def check_robots(robots: str | None, url: str) -> None:
+def check_robots(robots: str | None, url: str, error: str | None = None) -> None:
     """Raise where robots.txt does not let us fetch an address.
+
+    Args:
+        robots: its text, or None.
+        url: the address.
+        error: why it is None.
 
     Raises:
         RefusedError: it disallows the address.
         FetchError: robots.txt could not be fetched, so that we do not know.
     """
     if robots is None:
-        raise FetchError(f"{url}: its robots.txt cannot be fetched", cure="try again later", retry_after=RETRY_SECONDS)
+        why = f": {error}" if error else ""
+        raise FetchError(
+            f"{url}: its robots.txt cannot be fetched{why}", cure="try again later", retry_after=RETRY_SECONDS
+        )
     if not _parse(robots).can_fetch(url, AGENT):
         raise RefusedError(f"{url}: robots.txt disallows it")
 

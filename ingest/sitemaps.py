@@ -154,8 +154,9 @@ def choose_new(sitemap: Sitemap, since: datetime) -> Sitemap:
         since: the last poll that worked, or how far back a first poll looks.
     """
     bound = since - _OVERLAP
-    dated = [item for item in sitemap.items if (at := item.published_at or item.updated_at) is not None and at >= bound]
-    undated = [item for item in sitemap.items if item.published_at is None and item.updated_at is None]
+    dates = [(item, [at for at in (item.published_at, item.updated_at) if at is not None]) for item in sitemap.items]
+    dated = [item for item, known in dates if known and max(known) >= bound]
+    undated = [item for item, known in dates if not known]
     children = [child for child in sitemap.children if child.changed_at is None or child.changed_at >= bound]
     # Publishers number their sitemaps upwards or list the newest first; where no date tells, both ends are looked at.
     with_date = sorted((c for c in children if c.changed_at), key=lambda c: c.changed_at or bound, reverse=True)

@@ -43,6 +43,7 @@ class StoredDocument:
     """A document as it is read back for processing."""
 
     document_id: int
+    link_id: int | None
     source_id: int
     source_key: str
     source_name: str
@@ -54,6 +55,8 @@ class StoredDocument:
     final_url: str | None
     fetched_at: datetime
     content_type: str | None
+    listed_title: str | None  # that its link has at its source
+    beat_since: datetime | None  # of its link: what looks at it are counted from
     body: bytes
 
 
@@ -83,8 +86,11 @@ def hash_body(body: bytes) -> str:
     return sha256(body).hexdigest()
 
 
-def insert_document(connection: Connection, document: NewDocument) -> int | None:
-    """Keep a document and queue it; None where the same bytes from the same address are kept already."""
+def insert_document(connection: Connection, document: NewDocument, *, returned: bool = False) -> int | None:
+    """Keep a document and queue it; None where the same bytes from the same address are kept already.
+
+    With `returned` they are kept all the same: the address is known to have had others in between.
+    """
     named = queries("documents")
     digest = hash_body(document.body)
     document_id = named.insert_document(
@@ -99,6 +105,7 @@ def insert_document(connection: Connection, document: NewDocument) -> int | None
         content_type=document.content_type,
         body_hash=digest,
         body_size=len(document.body),
+        returned=returned,
     )
     if document_id is None:
         return None

@@ -16,7 +16,7 @@ def claim_host(database: Database, url: str, *, most: int = 0) -> dict[str, Any]
         most: hosts claimed at once over all workers; 0: no limit.
 
     Returns:
-        host, robots (the text kept, or None), robots_fresh; None where the host rests or another worker is at it.
+        host, robots (the text kept, or None), robots_fresh, robots_error (why it is None); None where the host rests or another worker is at it.
     """
     with database.transaction("claim a host") as connection:
         if most and not queries("hosts").may_claim(connection, most=most):
@@ -25,10 +25,10 @@ def claim_host(database: Database, url: str, *, most: int = 0) -> dict[str, Any]
     return rows[0] if rows else None
 
 
-def keep_robots(database: Database, host: str, robots: str | None, seconds: float) -> None:
-    """Keep a host's robots.txt for so many seconds; None: it could not be told, so nothing may be fetched."""
+def keep_robots(database: Database, host: str, robots: str | None, seconds: float, error: str | None = None) -> None:
+    """Keep a host's robots.txt for so many seconds; None: it could not be told, and why, so nothing may be fetched."""
     with database.transaction("keep robots.txt") as connection:
-        queries("hosts").keep_robots(connection, host=host, robots=robots, seconds=seconds)
+        queries("hosts").keep_robots(connection, host=host, robots=robots, seconds=seconds, error=error)
 
 
 def release_host(database: Database, host: str, gap: float) -> None:

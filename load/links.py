@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -20,8 +20,8 @@ def record_poll(connection: Connection, source_id: int, values: Mapping[str, Any
     """Record a poll that worked.
 
     Args:
-        values: etag, last_modified, body_hash, moved_url, unchanged, distrusted, items, links, silent, wait (seconds to
-            the next).
+        values: etag, last_modified, body_hash, moved_url, unchanged, distrusted, items, links, silent, restamps, wait
+            (seconds to the next).
     """
     queries("links").polled(connection, source_id=source_id, **values)
 
@@ -44,8 +44,15 @@ def requeue_source(database: Database, source_id: int, wait: float) -> None:
         queries("links").requeue_source(connection, source_id=source_id, wait=wait)
 
 
-def insert_link(connection: Connection, source_id: int, canonical_url: str, item: FeedItem, seen_at: datetime) -> bool:
-    """Note an address seen at a source; True where it is new."""
+def insert_link(
+    connection: Connection,
+    source_id: int,
+    canonical_url: str,
+    item: FeedItem,
+    seen_at: datetime,
+    listed_at: datetime | None = None,
+) -> bool:
+    """Note an address seen at a source, and the latest date it is listed with; True where it is new."""
     return bool(
         queries("links").insert_link(
             connection,
@@ -56,7 +63,60 @@ def insert_link(connection: Connection, source_id: int, canonical_url: str, item
             title=item.title,
             published_at=item.published_at,
             seen_at=seen_at,
+            listed_at=listed_at,
         )
+    )
+
+
+def see_links(connection: Connection, canonical_urls: Iterable[str], seen_at: datetime) -> dict[str, dict[str, Any]]:
+    """Note that links are listed, and lock those of them that are known.
+
+    Returns:
+        Of the known ones by address: state, source_id, listed_at, listed_title, fetched_at, recalls, under_way.
+    """
+    rows = read_rows(connection, "links", "see_links", urls=list(canonical_urls), seen_at=seen_at)
+    return {row.pop("canonical_url"): row for row in rows}
+
+
+def relist_link(
+    connection: Connection,
+    canonical_url: str,
+    *,
+    listed_at: datetime | None,
+    listed_title: str | None,
+    due_at: datetime | None,
+) -> None:
+    """Note the date and title that a link is listed with now; it is fetched again from `due_at`, where that is given."""
+    named = queries("links")
+    named.relist_link(connection, canonical_url=canonical_url, listed_at=listed_at, listed_title=listed_title)
+    if due_at is not None:
+        named.recall_link(connection, canonical_url=canonical_url, due_at=due_at)
+
+
+def release_looks(database: Database, now: datetime) -> int:
+    """Let the links be fetched again that are to be looked at by now; returns how many."""
+    with database.transaction("find the links to look at again") as connection:
+        return int(queries("links").release_looks(connection, now=now))
+
+
+def plan_look(
+    connection: Connection,
+    link_id: int,
+    begin: datetime,
+    look_at: datetime | None,
+    *,
+    article_id: int | None,
+    version_id: int | None,
+) -> None:
+    """Plan the next look at a link whose article is relevant or was told of by an alert; others are left alone.
+
+    Args:
+        begin: what the looks are counted from, where that is not known yet.
+        look_at: when; None: never.
+        article_id, version_id: what its document became.
+    """
+    queries("links").plan_look(
+        connection, link_id=link_id, begin=begin, look_at=look_at, article_id=article_id, version_id=version_id
     )
 
 
@@ -72,6 +132,20 @@ def finish_link(
 ) -> None:
     """Record what became of a link: fetched, gone, refused, failed, or pending again after `wait` seconds."""
     queries("links").finish_link(connection, link_id=link_id, state=state, error=error, wait=wait)
+
+
+def keep_fetch(connection: Connection, link_id: int, values: Mapping[str, Any]) -> None:
+    """Record that a link's page was had.
+
+    Args:
+        values: fetched_at, etag, last_modified, body_hash, look_at (when it is looked at again; None: not by itself).
+    """
+    queries("links").keep_fetch(connection, link_id=link_id, **values)
+
+
+def keep_failed_look(connection: Connection, link_id: int, error: str, look_at: datetime | None) -> None:
+    """Record that a page that was had before could not be had again, and when it is looked at next."""
+    queries("links").keep_failed_look(connection, link_id=link_id, error=error, look_at=look_at)
 
 
 def give_back_link(database: Database, link_id: int, wait: float) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from app.jsonlines import Failures, write_record
-from core.errors import DatelineError
+from core.errors import DatelineError, UsageError
 from core.settings import Settings, read_settings
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ def fetch(
 
     Example: dateline fetch https://example.com/news/1 --output pages
     """
+    for url in urls:
+        if "://" not in url:
+            raise UsageError(f"{url!r} is no web address", cure="write it whole, like https://example.com/news/1")
     failures = Failures("fetch")
     fetcher = _make_fetcher(read_settings(os.environ))
     for url in urls:

@@ -41,6 +41,7 @@ class ProcessTools:
     placer: StoryPlacer
     copy_days: int = 90  # the look-up window of copies
     sense_of_all: bool = False  # encode also what names neither of the two nor the war
+    revisit_hours: tuple[float, ...] = ()  # after which articles on the beat are looked at again
     timer: Callable[[], float] = time.perf_counter
     pause: Callable[[float], None] = time.sleep  # between tries to place an article beside others that move
     ring: Callable[[], None] | None = None  # called after the commit of an article with alerts

@@ -4,22 +4,35 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from app.steps.polite import GAP, HostBusyError, PoliteFetcher
 from core.clock import Clock
 from core.errors import DatelineError, FetchError, RefusedError
+from core.model import FetchedPage
 from ingest.fetching import Fetcher
+from ingest.revisits import next_look
 from load import links
 from load.connection import Database
-from load.documents import document_of, insert_document
+from load.documents import document_of, hash_body, insert_document
 
 MAX_ATTEMPTS = 6
 _FIRST_WAIT = 60.0
 _LONGEST_WAIT = 6 * 3600.0
 # A pause longer than this is left to the next run.
 _LONGEST_REST = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    database: Database
+    polite: PoliteFetcher
+    clock: Clock
+    hours: tuple[float, ...]
 
 
 def wait_after(attempt: int) -> float:
@@ -37,8 +50,9 @@ def fetch_links(
     workers: int = 8,
     gap: float = GAP,
     most_fetches: int = 0,
+    hours: Sequence[float] = (),
 ) -> Counter[str]:
-    """Fetch the links that wait and keep what they answer as documents.
+    """Fetch the links that wait, and those to be looked at again, and keep what they answer as documents.
 
     Args:
         database: where; each worker opens a connection of its own, which is also what claims its hosts.
@@ -49,25 +63,29 @@ def fetch_links(
         workers: threads.
         gap: seconds between two requests to one host.
         most_fetches: requests at once over all workers of all machines; 0: as many as there are threads.
+        hours: after which articles on the beat are looked at again (`ingest.revisits.next_look`).
     """
     stop = time.monotonic() + budget
 
     def work(number: int) -> Counter[str]:
         with Database(database.url, name=f"{database.name} {number}") as own:
-            return _fetch_until(own, PoliteFetcher(own, fetcher, gap=gap, most=most_fetches), clock, batch, stop)
+            polite = PoliteFetcher(own, fetcher, gap=gap, most=most_fetches)
+            return _fetch_until(_Visit(own, polite, clock, tuple(hours)), batch, stop)
 
     with ThreadPoolExecutor(workers) as pool:
         return sum(pool.map(work, range(workers)), Counter())
 
 
-def _fetch_until(database: Database, polite: PoliteFetcher, clock: Clock, batch: int, stop: float) -> Counter[str]:
+def _fetch_until(visit: _Visit, batch: int, stop: float) -> Counter[str]:
     done: Counter[str] = Counter()
     while time.monotonic() < stop:
-        claimed = links.claim_links(database, batch)
+        claimed = links.claim_links(visit.database, batch)
         for link in claimed:
-            done[_fetch(database, polite, clock, link)] += 1
+            done[_fetch(visit, link)] += 1
         if not claimed:
-            wait = links.next_link_wait(database)
+            if links.release_looks(visit.database, visit.clock()):
+                continue
+            wait = links.next_link_wait(visit.database)
             if wait is None or wait > _LONGEST_REST:
                 break
             time.sleep(min(max(wait, 0.05), 1.0))
@@ -75,22 +93,57 @@ def _fetch_until(database: Database, polite: PoliteFetcher, clock: Clock, batch:
     return done
 
 
-def _fetch(database: Database, fetcher: PoliteFetcher, clock: Clock, link: dict[str, Any]) -> str:
+def _fetch(visit: _Visit, link: dict[str, Any]) -> str:
     try:
-        page = fetcher.fetch(link["url"])
+        page = visit.polite.fetch(link["url"], etag=link["etag"], modified=link["last_modified"])
     except HostBusyError as error:
-        links.give_back_link(database, link["link_id"], error.retry_after or 1.0)
+        links.give_back_link(visit.database, link["link_id"], error.retry_after or 1.0)
         return "busy"
     except DatelineError as error:
-        state, wait = _after(error, link["attempts"])
-        with database.transaction(f"record link {link['link_id']}") as connection:
-            links.finish_link(connection, link["link_id"], state, error=str(error)[:1000], wait=wait)
-        return state
-    document = document_of(page, link["source_id"], clock(), link_id=link["link_id"])
-    with database.transaction(f"store link {link['link_id']}") as connection:
-        insert_document(connection, document)
-        links.finish_link(connection, link["link_id"], "fetched")
-    return "fetched"
+        return _fail(visit, link, error)
+    return _keep(visit, link, page)
+
+
+def _keep(visit: _Visit, link: dict[str, Any], page: FetchedPage) -> str:
+    """Keep what a link answered: another page as a document, the same as nothing."""
+    fetched_at = page.fetched_at or visit.clock()
+    digest = link["body_hash"] if page.not_modified else hash_body(page.body)
+    is_same = digest == link["body_hash"]
+    told = {name: page.headers.get(name) for name in ("etag", "last-modified")}
+    if page.not_modified:
+        told = {"etag": told["etag"] or link["etag"], "last-modified": told["last-modified"] or link["last_modified"]}
+    with visit.database.transaction(f"store link {link['link_id']}") as connection:
+        if not is_same:
+            document = document_of(page, link["source_id"], fetched_at, link_id=link["link_id"])
+            # Other bytes than at the last fetch: where they are those of an earlier one, the page was changed back.
+            insert_document(connection, document, returned=link["body_hash"] is not None)
+        links.keep_fetch(
+            connection,
+            link["link_id"],
+            {
+                "fetched_at": fetched_at,
+                "etag": told["etag"],
+                "last_modified": told["last-modified"],
+                "body_hash": digest,
+                "look_at": _next_look(visit, link, fetched_at),
+            },
+        )
+    return "unchanged" if is_same else "fetched"
+
+
+def _fail(visit: _Visit, link: dict[str, Any], error: DatelineError) -> str:
+    state, wait = _after(error, link["attempts"])
+    reason = str(error)[:1000]
+    with visit.database.transaction(f"record link {link['link_id']}") as connection:
+        if link["fetched_at"] is None or state == "pending":
+            links.finish_link(connection, link["link_id"], state, error=reason, wait=wait)
+            return state
+        links.keep_failed_look(connection, link["link_id"], reason, _next_look(visit, link, visit.clock()))
+    return "not seen again"
+
+
+def _next_look(visit: _Visit, link: dict[str, Any], now: datetime) -> datetime | None:
+    return None if link["beat_since"] is None else next_look(link["beat_since"], now, visit.hours)
 
 
 def _after(error: DatelineError, attempt: int) -> tuple[str, float]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from core.errors import FetchError
 from core.model import FetchedPage
 from ingest.fetching import Fetcher, check_address
-from ingest.robots import check_robots, fetch_robots, host_gap
+from ingest.robots import Robots, check_robots, fetch_robots, host_gap
 from load.connection import Database
 from load.hosts import claim_host, keep_robots, release_host
 
@@ -21,6 +22,15 @@ _PATIENCE = 120.0
 
 class HostBusyError(FetchError):
     """The host rests between two requests, or another worker is at it; nothing was asked of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A host that is held: its robots.txt, the seconds between two requests, and why there is no robots.txt."""
+
+    robots: str | None
+    gap: float
+    error: str | None
 
 
 class PoliteFetcher:
@@ -47,35 +57,37 @@ class PoliteFetcher:
             RefusedError: robots.txt or our own rules forbid it.
             FetchError: it could not be fetched.
         """
+        check_address(url)
         with ExitStack() as held:
-            hosts: dict[str, tuple[str | None, float]] = {}
+            hosts: dict[str, _Held] = {}
 
             def enter(target: str) -> None:
                 host = urlsplit(target).netloc.lower()
                 if host not in hosts:
                     hosts[host] = held.enter_context(self._host(target))
                 else:
-                    time.sleep(min(hosts[host][1], _LONGEST_WAIT))
-                check_robots(hosts[host][0], target)
+                    time.sleep(min(hosts[host].gap, _LONGEST_WAIT))
+                check_robots(hosts[host].robots, target, hosts[host].error)
 
             enter(url)
             return self._fetcher.fetch(url, etag=etag, modified=modified, before_redirect=enter)
 
     @contextmanager
-    def _host(self, url: str) -> Iterator[tuple[str | None, float]]:
+    def _host(self, url: str) -> Iterator[_Held]:
         claim = claim_host(self._database, url, most=self._most)
         if claim is None:
             raise HostBusyError(
                 f"{url}: its host is busy", cure="tried again in a moment", retry_after=max(self._gap, 0.05)
             )
-        robots, gap = claim["robots"], self._gap
+        robots, error, gap = claim["robots"], claim["robots_error"], self._gap
         try:
             if not claim["robots_fresh"]:
-                robots, seconds = fetch_robots(self._fetcher, url)
-                keep_robots(self._database, claim["host"], robots, seconds)
+                told = fetch_robots(self._fetcher, url)
+                robots, error = told.text, told.error
+                keep_robots(self._database, claim["host"], robots, told.seconds, error)
                 time.sleep(min(host_gap(robots, gap), _LONGEST_WAIT))
             gap = host_gap(robots, gap)
-            yield robots, gap
+            yield _Held(robots, gap, error)
         finally:
             release_host(self._database, claim["host"], gap)
 
@@ -123,7 +135,7 @@ class LonePoliteFetcher:
     def __init__(self, fetcher: Fetcher, *, gap: float = GAP) -> None:
         self._fetcher = fetcher
         self._gap = gap
-        self._robots: dict[str, str | None] = {}
+        self._robots: dict[str, Robots] = {}
         self._free_at: dict[str, float] = {}
 
     def fetch(self, url: str) -> FetchedPage:
@@ -141,9 +153,9 @@ class LonePoliteFetcher:
                 self._rest(asked[-1])
             if host not in self._robots:
                 self._wait(host)
-                self._robots[host], _ = fetch_robots(self._fetcher, target)
+                self._robots[host] = fetch_robots(self._fetcher, target)
                 self._rest(host)
-            check_robots(self._robots[host], target)
+            check_robots(self._robots[host].text, target, self._robots[host].error)
             self._wait(host)
             asked.append(host)
 
@@ -155,7 +167,8 @@ class LonePoliteFetcher:
             self._rest(asked[-1])
 
     def _rest(self, host: str) -> None:
-        self._free_at[host] = time.monotonic() + host_gap(self._robots.get(host), self._gap)
+        known = self._robots.get(host)
+        self._free_at[host] = time.monotonic() + host_gap(known.text if known else None, self._gap)
 
     def _wait(self, host: str) -> None:
         time.sleep(max(self._free_at.get(host, 0.0) - time.monotonic(), 0.0))

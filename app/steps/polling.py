@@ -6,17 +6,17 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
+from app.steps.noting import note_items
 from app.steps.polite import GAP, HostBusyError, PoliteFetcher
 from core.clock import Clock
 from core.errors import DatelineError, FetchError, InputError
 from core.model import FeedItem, FetchedPage
-from ingest.canonical import canonicalize_url
-from ingest.feeds import parse_feed, plain_text
+from ingest.feeds import parse_feed
 from ingest.fetching import Fetcher
 from ingest.listings import read_listing
 from ingest.schedule import Bounds, backoff, hourly_rates, is_silent, next_wait
@@ -28,7 +28,6 @@ _WINDOW_DAYS = 28
 _FIRST_DAYS = 3.0  # how far back a first poll of a sitemap looks, in days
 _TRUSTED_TIMES = 12  # answers "not modified" in a row before one poll asks without condition
 _MOST_SITEMAPS = 30  # of one source at one poll
-_LATEST = timedelta(minutes=10)  # a clock may be wrong by so much; later dates are not believed
 _IDLE = 0.2
 _WAKE_MARGIN = 0.05  # the database's clock decides, and it was read a moment later
 
@@ -133,7 +132,7 @@ def _poll(poller: _Poller, source: dict[str, Any]) -> tuple[int, bool]:
         # An index of sitemaps may stay as it is while the sitemaps change.
         items = () if page.not_modified else _read_items(poller, source, page, now)
     with poller.database.transaction(f"record the poll of {source['key']}") as connection:
-        new = sum(_note(connection, source["source_id"], item, now) for item in items)
+        new, restamps = note_items(connection, source, items, now)
         finds = links.recent_finds(connection, source["source_id"], now - timedelta(days=_WINDOW_DAYS))
         silent = is_silent([find[1] for find in finds], now)
         validators = {name: page.headers.get(name) for name in ("etag", "last-modified")}
@@ -153,6 +152,7 @@ def _poll(poller: _Poller, source: dict[str, Any]) -> tuple[int, bool]:
                 "items": len(items),
                 "links": new,
                 "silent": silent,
+                "restamps": restamps,
                 "wait": _choose_wait(source, finds, now, poller.bounds),
             },
         )
@@ -169,17 +169,6 @@ def _choose_wait(
     recent = [moment for moment in times if now - moment <= timedelta(days=_WINDOW_DAYS)]
     days = min(max((now - min(recent)).days + 1, 1), _WINDOW_DAYS) if recent else 1
     return next_wait(hourly_rates(recent, now, days), now, bounds)
-
-
-def _note(connection: Any, source_id: int, item: FeedItem, now: datetime) -> bool:
-    try:
-        canonical = canonicalize_url(item.url or "")
-    except ValueError:
-        return False  # an item without a web address has nothing to fetch
-    if item.published_at is not None and item.published_at > now + _LATEST:
-        item = replace(item, published_at=None)
-    item = replace(item, title=plain_text(item.title))
-    return links.insert_link(connection, source_id, canonical, item, now)
 
 
 def _read_items(poller: _Poller, source: dict[str, Any], page: FetchedPage, now: datetime) -> tuple[FeedItem, ...]:

@@ -9,11 +9,13 @@ from app.steps.admission import Outcome, ProcessTools, admit_article, web_addres
 from app.steps.dating import date_by_dateline
 from app.steps.placing import decide_anew
 from core.errors import DatelineError, StoreUnavailableError
-from core.model import Article, Disposition
+from core.model import Article, Disposition, Precision
 from ingest.articleline import MEDIA_TYPE, parse_article_line
 from ingest.extraction import extract_article
-from load import documents
-from load.connection import Database
+from ingest.flashes import FLASH_KINDS, admit_flash
+from ingest.revisits import beat_begin, next_look
+from load import documents, links
+from load.connection import Connection, Database
 from load.documents import StoredDocument
 from load.places import PlacesMovedError
 from transform.places import Places
@@ -91,6 +93,7 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
             outcome = Outcome(article.disposition, article.reason)
         else:
             outcome = admit_article(connection, tools, document, article, timings)
+            _plan_look(connection, tools, document, article, outcome)
         documents.finish_document(
             connection,
             document_id,
@@ -106,6 +109,24 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
     return outcome.disposition.value
 
 
+def _plan_look(
+    connection: Connection, tools: ProcessTools, document: StoredDocument, article: Article, outcome: Outcome
+) -> None:
+    """Plan when a crawled article that is on the beat is looked at again, whatever its source says."""
+    if document.link_id is None:
+        return
+    day_only = article.published_precision is Precision.DAY
+    begin = document.beat_since or beat_begin(article.published_at, document.fetched_at, day_only=day_only)
+    links.plan_look(
+        connection,
+        document.link_id,
+        begin,
+        next_look(begin, tools.clock(), tools.revisit_hours),
+        article_id=outcome.article_id,
+        version_id=outcome.version_id,
+    )
+
+
 def extract_document(document: StoredDocument, places: Places) -> Article:
     """Extract the article of a stored document, a page, wire text, or a line of a backfill; its dateline may tell its day."""
     if document.content_type == MEDIA_TYPE:
@@ -113,4 +134,5 @@ def extract_document(document: StoredDocument, places: Places) -> Article:
     article = extract_article(
         document.body, url=web_address(document), content_type=document.content_type, fetched_at=document.fetched_at
     )
+    article = admit_flash(article, document.listed_title if document.source_kind in FLASH_KINDS else None)
     return date_by_dateline(article, places, document.fetched_at)

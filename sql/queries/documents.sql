@@ -1,7 +1,16 @@
 -- name: insert_document$
-INSERT INTO document (source_id, link_id, url, final_url, fetched_at, status, headers, content_type, body_hash, body_size)
-VALUES (:source_id, :link_id, :url, :final_url, :fetched_at, :status, :headers, :content_type, :body_hash, :body_size)
-ON CONFLICT (url, body_hash) DO NOTHING
+INSERT INTO document (
+    source_id, link_id, url, final_url, fetched_at, status, headers, content_type, body_hash, body_size, occurrence
+)
+VALUES (
+    :source_id, :link_id, :url, :final_url, :fetched_at, :status, :headers, :content_type, :body_hash, :body_size,
+    CASE
+        WHEN :returned
+            THEN (SELECT coalesce(max(k.occurrence), 0) + 1 FROM document AS k WHERE k.url = :url AND k.body_hash = :body_hash)
+        ELSE 1
+    END
+)
+ON CONFLICT (url, body_hash, occurrence) DO NOTHING
 RETURNING document_id;
 
 -- name: insert_body!
@@ -40,22 +49,26 @@ RETURNING d.document_id, d.attempts;
 
 -- name: read_document^
 SELECT
-    d.document_id, d.source_id, s.key AS source_key, s.name AS source_name, s.kind AS source_kind,
-    s.language AS source_language, s.country AS source_country, s.tier AS source_tier, d.url, d.final_url, d.fetched_at, d.content_type, b.encoding, b.body
+    d.document_id, d.link_id, d.source_id, s.key AS source_key, s.name AS source_name, s.kind AS source_kind,
+    s.language AS source_language, s.country AS source_country, s.tier AS source_tier, d.url, d.final_url, d.fetched_at, d.content_type,
+    coalesce(l.listed_title, l.title) AS listed_title, l.beat_since, b.encoding, b.body
 FROM document AS d
 INNER JOIN source AS s ON d.source_id = s.source_id
 INNER JOIN document_body AS b ON d.document_id = b.document_id AND d.fetched_at = b.fetched_at
+LEFT JOIN link AS l ON d.link_id = l.link_id
 WHERE d.document_id = :document_id;
 
 -- name: read_pending^
 -- A claimed document, locked for its one decision; no row where another connection decided or claimed it meanwhile.
 SELECT
-    d.document_id, d.source_id, s.key AS source_key, s.name AS source_name, s.kind AS source_kind,
-    s.language AS source_language, s.country AS source_country, s.tier AS source_tier, d.url, d.final_url, d.fetched_at, d.content_type, b.encoding, b.body
+    d.document_id, d.link_id, d.source_id, s.key AS source_key, s.name AS source_name, s.kind AS source_kind,
+    s.language AS source_language, s.country AS source_country, s.tier AS source_tier, d.url, d.final_url, d.fetched_at, d.content_type,
+    coalesce(l.listed_title, l.title) AS listed_title, l.beat_since, b.encoding, b.body
 FROM disposition AS p
 INNER JOIN document AS d ON p.document_id = d.document_id
 INNER JOIN source AS s ON d.source_id = s.source_id
 LEFT JOIN document_body AS b ON d.document_id = b.document_id AND d.fetched_at = b.fetched_at
+LEFT JOIN link AS l ON d.link_id = l.link_id
 WHERE p.document_id = :document_id AND p.disposition IS NULL AND p.claimed_pid = pg_backend_pid()
 FOR UPDATE OF p;
 

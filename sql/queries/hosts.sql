@@ -12,10 +12,12 @@ VALUES (url_host(:url), pg_backend_pid(), backend_start())
 ON CONFLICT (host) DO UPDATE
     SET claimed_pid = excluded.claimed_pid, claimed_start = excluded.claimed_start
     WHERE h.next_at <= clock_timestamp() AND NOT is_claimed(h.claimed_pid, h.claimed_start)
-RETURNING host, robots, robots_until > now() AS robots_fresh;
+RETURNING host, robots, robots_until > now() AS robots_fresh, robots_error;
 
 -- name: keep_robots!
-UPDATE host SET robots = :robots, robots_until = now() + make_interval(secs => :seconds) WHERE host = :host;
+UPDATE host
+SET robots = :robots, robots_until = now() + make_interval(secs => :seconds), robots_error = :error
+WHERE host = :host;
 
 -- name: release_host!
 UPDATE host

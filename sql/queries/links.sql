@@ -16,12 +16,12 @@ FROM free, source AS s
 WHERE t.source_id = free.source_id AND s.source_id = t.source_id
 RETURNING
     t.source_id, s.key, s.kind, s.url, s.settings, t.etag, t.last_modified, t.body_hash, t.moved_url, t.unchanged,
-    t.distrusted, t.last_success_at, t.failures;
+    t.distrusted, t.last_success_at, t.failures, t.restamps;
 
 -- name: polled!
 UPDATE source_state
 SET
-    last_polled_at = now(), last_success_at = now(), failures = 0, last_error = NULL, etag = :etag,
+    restamps = :restamps, last_polled_at = now(), last_success_at = now(), failures = 0, last_error = NULL, etag = :etag,
     last_modified = :last_modified, body_hash = :body_hash, moved_url = :moved_url, unchanged = :unchanged,
     distrusted = :distrusted, items_seen = items_seen + :items, links_found = links_found + :links,
     last_new_at = CASE WHEN :links > 0 THEN now() ELSE last_new_at END,
@@ -43,10 +43,66 @@ WHERE source_id = :source_id;
 UPDATE source_state SET next_poll_at = now() + make_interval(secs => :wait) WHERE source_id = :source_id;
 
 -- name: insert_link$
-INSERT INTO link (canonical_url, url, source_id, guid, title, published_at, first_seen_at, last_seen_at)
-VALUES (:canonical_url, :url, :source_id, :guid, :title, :published_at, :seen_at, :seen_at)
+INSERT INTO link (
+    canonical_url, url, source_id, guid, title, published_at, first_seen_at, last_seen_at, listed_at, listed_title
+)
+VALUES (:canonical_url, :url, :source_id, :guid, :title, :published_at, :seen_at, :seen_at, :listed_at, :title)
 ON CONFLICT (canonical_url) DO UPDATE SET last_seen_at = excluded.last_seen_at
 RETURNING (xmax = 0);
+
+-- name: see_links
+-- Locked in one order to the end of the transaction, so that what is decided about them holds and two polls never wait for each other.
+WITH listed AS (
+    SELECT link_id
+    FROM link
+    WHERE canonical_url = any(:urls)
+    ORDER BY link_id
+    FOR UPDATE
+)
+
+UPDATE link AS l
+SET last_seen_at = :seen_at
+FROM listed
+WHERE l.link_id = listed.link_id
+RETURNING
+    l.canonical_url, l.state, l.source_id, l.listed_at, l.listed_title, l.fetched_at, l.recalls,
+    is_claimed(l.claimed_pid, l.claimed_start) AS under_way;
+
+-- name: relist_link!
+UPDATE link SET listed_at = :listed_at, listed_title = :listed_title WHERE canonical_url = :canonical_url;
+
+-- name: recall_link!
+UPDATE link SET state = 'pending', attempts = 0, recalls = recalls + 1, not_before = :due_at WHERE canonical_url = :canonical_url;
+
+-- name: release_looks$
+WITH due AS (
+    SELECT link_id
+    FROM link
+    WHERE look_at <= :now
+    FOR UPDATE SKIP LOCKED
+),
+
+released AS (
+    UPDATE link AS l
+    -- One that a source called for, but for later, is looked at now.
+    SET state = 'pending', attempts = 0, not_before = '-infinity', look_at = NULL
+    FROM due
+    WHERE l.link_id = due.link_id
+    RETURNING l.link_id
+)
+
+SELECT count(*) FROM released;
+
+-- name: plan_look!
+-- Of a document whose article is relevant or was told of by an alert; the others are never looked at by themselves.
+UPDATE link
+SET beat_since = coalesce(beat_since, :begin), look_at = :look_at
+WHERE
+    link_id = :link_id
+    AND (
+        EXISTS (SELECT FROM article_version AS v WHERE v.version_id = :version_id AND v.relevant)
+        OR EXISTS (SELECT FROM alert AS a WHERE a.article_id = :article_id)
+    );
 
 -- name: claim_links
 -- The hosts by a walk over the index (a probe a host), then the oldest link of each that does not rest.
@@ -84,7 +140,8 @@ oldest AS (
             SELECT l.link_id
             FROM link AS l
             WHERE l.host = open_host.host AND l.state = 'pending' AND l.not_before <= now()
-            ORDER BY l.link_id
+            -- What was never had goes before what is looked at again.
+            ORDER BY (l.fetched_at IS NOT NULL), l.link_id
             LIMIT 1
         ) AS o
     -- More than are wanted: what other workers take at the same moment is passed over.
@@ -106,13 +163,29 @@ UPDATE link AS l
 SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = l.attempts + 1
 FROM free
 WHERE l.link_id = free.link_id
-RETURNING l.link_id, l.url, l.source_id, l.attempts;
+RETURNING
+    l.link_id, l.url, l.source_id, l.attempts, l.fetched_at, l.etag, l.last_modified, l.body_hash, l.beat_since;
 
 -- name: finish_link!
 UPDATE link
 SET
     state = :state, last_error = :error, not_before = now() + make_interval(secs => :wait),
-    claimed_pid = NULL, claimed_start = NULL
+    claimed_pid = NULL, claimed_start = NULL, look_at = NULL
+WHERE link_id = :link_id;
+
+-- name: keep_fetch!
+-- Its page was had, the same as before or another.
+UPDATE link
+SET
+    state = 'fetched', last_error = NULL, not_before = now(), claimed_pid = NULL, claimed_start = NULL, fetched_at = :fetched_at,
+    etag = :etag, last_modified = :last_modified, body_hash = :body_hash, look_at = :look_at
+WHERE link_id = :link_id;
+
+-- name: keep_failed_look!
+-- What was had stays had; the reason is kept, and the next look comes in its turn.
+UPDATE link
+SET
+    state = 'fetched', last_error = :error, not_before = now(), claimed_pid = NULL, claimed_start = NULL, look_at = :look_at
 WHERE link_id = :link_id;
 
 -- name: give_back_link!

@@ -123,15 +123,32 @@ habits AS (
         extract(EPOCH FROM percentile_cont(0.95) WITHIN GROUP (ORDER BY g.gap)) AS habit_seconds
     FROM gaps AS g
     GROUP BY g.source_id
+),
+
+-- What became of the links of a week: a source that answers while its pages do not is not well.
+ends AS (
+    SELECT
+        l.source_id, count(*) FILTER (WHERE l.state = 'fetched') AS links_fetched,
+        count(*) FILTER (WHERE l.state IN ('gone', 'failed', 'refused')) AS links_ended,
+        count(*) FILTER (WHERE l.state = 'pending' AND l.last_error IS NOT NULL) AS links_failing,
+        (array_agg(l.last_error ORDER BY l.not_before DESC, l.link_id DESC) FILTER (
+            WHERE l.state <> 'fetched' AND l.last_error IS NOT NULL
+        ))[1] AS link_error
+    FROM link AS l
+    WHERE l.first_seen_at > now() - interval '7 days'
+    GROUP BY l.source_id
 )
 
 SELECT
     s.key, s.name, s.kind, s.url, s.language, s.country, s.tier, s.enabled, s.retired, t.last_polled_at, t.last_success_at,
     t.next_poll_at, t.failures, t.last_error, t.items_seen, t.links_found, t.last_new_at, t.wait_seconds, t.silent_since,
-    t.moved_url, h.habit_seconds, coalesce(h.pauses, 0) AS pauses, s.created_at
+    t.moved_url, h.habit_seconds, coalesce(h.pauses, 0) AS pauses, s.created_at,
+    coalesce(e.links_fetched, 0) AS links_fetched, coalesce(e.links_ended, 0) AS links_ended,
+    coalesce(e.links_failing, 0) AS links_failing, e.link_error
 FROM source AS s
 INNER JOIN source_state AS t ON s.source_id = t.source_id
 LEFT JOIN habits AS h ON s.source_id = h.source_id
+LEFT JOIN ends AS e ON s.source_id = e.source_id
 WHERE s.url IS NOT NULL
 ORDER BY s.enabled DESC, t.failures DESC, s.key;
 

@@ -41,6 +41,7 @@ class Stack:
     hook: LocalServer
     broken: set[str] = field(default_factory=set)
     paths: list[str] = field(default_factory=lambda: ["/haber-1"])
+    edits: dict[str, list[str]] = field(default_factory=dict)
 
     def run(self, *arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
         """Run the command line."""
@@ -89,7 +90,7 @@ def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
             return 200, {"Content-Type": "application/rss+xml"}, feed(site.url, made.paths)
         if path in made.broken:
             return 503, {}, b""
-        return 200, {"Content-Type": "text/html; charset=utf-8"}, page(f"{TITLE} {path[-1]}")
+        return 200, {"Content-Type": "text/html; charset=utf-8"}, page(f"{TITLE} {path[-1]}", made.edits.get(path))
 
     titles = {f"{TITLE} {number}": f"Port claim from Seoul {number}" for number in range(1, 9)}
     with (
@@ -248,6 +249,16 @@ def test_killing_the_site_and_the_translator_midway_leaves_what_a_rerun_complete
     assert stack.query("SELECT count(*) FROM disposition WHERE disposition IS NULL OR disposition = 'quarantined'") == [
         (0,)
     ]
+
+
+def test_an_article_that_its_outlet_changes_is_a_version_and_rings_without_a_command(stack: Stack) -> None:
+    stack.edits["/haber-1"] = [sentence.replace("120 konteyner", "180 konteyner") for sentence in BODY]
+    stack.query("UPDATE link SET look_at = now() WHERE url LIKE '%/haber-1' RETURNING 1")
+    one = "FROM article_version JOIN article USING (article_id) WHERE canonical_url LIKE '%/haber-1'"
+    wait_for("the second version", lambda: stack.query(f"SELECT 1 {one} AND number = 2"), 90)
+    wait_for(
+        "the alert of the change", lambda: [r for r in stack.hook.requests if json.loads(r.body)["kind"] == "change"]
+    )
 
 
 def test_a_taken_port_is_a_sentence_with_its_cure(stack: Stack) -> None:

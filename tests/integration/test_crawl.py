@@ -76,12 +76,14 @@ def test_bad_sources_are_rows_with_their_reason_and_stop_no_other(database: Data
             add(database, name, f"{server.url}/{name}")
         add(database, "gone", f"http://127.0.0.1:{free_port()}/feed")
         add(database, "inside", "http://localhost/feed")
+        add(database, "nameless", "http://nosuch.invalid/feed")
         done = poll_sources(database, Fetcher(allowed), utc_now, gap=0.05)
-    assert done == {"failed": 4, "polled": 1, "new links": 1}
+    assert done == {"failed": 5, "polled": 1, "new links": 1}
     errors = dict(query(database, "SELECT key, last_error FROM source JOIN source_state USING (source_id)"))
     assert "no RSS or Atom feed" in str(errors["html"])
     assert "answered 429" in str(errors["busy"])
-    assert "its robots.txt cannot be fetched" in str(errors["gone"])
+    assert "its robots.txt cannot be fetched: cannot be reached (Connection refused)" in str(errors["gone"])
+    assert "its robots.txt cannot be fetched: nosuch.invalid: no address found (" in str(errors["nameless"])
     assert "no public address" in str(errors["inside"])
     assert errors["good"] is None
     waits = query(

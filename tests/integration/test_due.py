@@ -84,6 +84,22 @@ def test_a_source_is_due_at_its_time_and_only_where_it_is_enabled(
     assert not is_due(database, "sources")
 
 
+def test_a_link_is_due_at_its_time_and_not_while_it_waits_for_another_try(database: Database) -> None:
+    run(
+        database,
+        "INSERT INTO source (key, name, kind, enabled) VALUES ('p', 'P', 'push', true)",
+        "INSERT INTO link (canonical_url, url, source_id, first_seen_at, last_seen_at, not_before)"
+        " SELECT 'https://p.example/1', 'https://p.example/1', source_id, now(), now(), now() + interval '1 hour' FROM source WHERE key = 'p'",
+    )
+    assert not is_due(database, "sources")
+    run(database, "UPDATE link SET not_before = now()")
+    assert is_due(database, "sources")
+    run(database, "UPDATE link SET state = 'fetched', look_at = now() + interval '1 minute'")
+    assert not is_due(database, "sources")
+    run(database, "UPDATE link SET look_at = now()")
+    assert is_due(database, "sources")
+
+
 def test_the_trigger_tells_of_what_waits_and_outlives_a_lost_database(
     database: Database, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

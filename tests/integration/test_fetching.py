@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gzip
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from app.steps.polite import LonePoliteFetcher
 from core.errors import FetchError, RefusedError
 from core.settings import read_settings
 from ingest.fetching import Fetcher
+from tests.integration.test_search import dateline
 from tests.localweb import LocalWeb, Visit
 
 _BOMB = gzip.compress(bytes(50_000_000))
@@ -138,3 +140,33 @@ def test_without_a_database_the_rules_are_kept_too() -> None:
     for host, visits in rows.items():
         gap = 0.4 if web.kind(host) == "crawl delay" else 0.2
         assert all(after.began - before.ended >= gap - 0.03 for before, after in pairwise(visits)), host
+
+
+@pytest.mark.parametrize("given", ["notaurl", "www.example.com/1"])
+def test_what_is_no_web_address_is_a_wrong_use(database_url: str, given: str) -> None:
+    told = dateline(database_url, "fetch", given)
+    assert told.returncode == 2 and f"{given!r} is no web address" in told.stderr, told.stderr
+
+
+@pytest.mark.parametrize("given", ["http:///1", "ftp://example.com/1"])
+def test_an_address_that_is_never_fetched_is_refused_before_a_host_is_claimed(database_url: str, given: str) -> None:
+    told = dateline(database_url, "fetch", given)
+    assert told.returncode == 1 and "only http and https addresses are fetched" in told.stderr, told.stderr
+
+
+@pytest.mark.parametrize("head", ["Content-Length: 50000\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n19\r\n"])
+def test_an_answer_that_breaks_off_is_no_page(head: str) -> None:
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        line, _ = listening.accept()
+        with line:
+            line.recv(9999)
+            line.sendall(f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n{head}<html><body><p>Kuzey Kore\r\n".encode())
+
+    threading.Thread(target=serve, daemon=True).start()
+    settings = read_settings({"DATELINE_ALLOW_HOSTS": "127.0.0.1", "DATELINE_TIMEOUT": "2"})
+    with pytest.raises(FetchError, match="its answer broke off") as caught:
+        Fetcher(settings).fetch(f"http://127.0.0.1:{listening.getsockname()[1]}/")
+    assert caught.value.retryable
+    listening.close()

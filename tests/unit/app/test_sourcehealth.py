@@ -12,6 +12,7 @@ ROW: dict[str, Any] = {
     "retired": False, "url": "https://a.example/rss", "enabled": True, "failures": 0, "last_error": None, "next_poll_at": NOW + timedelta(minutes=5),
     "last_success_at": NOW - timedelta(minutes=5), "last_new_at": NOW - timedelta(hours=1), "habit_seconds": 3600,
     "pauses": 50, "links_found": 60, "silent_since": None, "moved_url": None, "created_at": NOW - timedelta(days=40),
+    "links_fetched": 20, "links_ended": 0, "links_failing": 0, "link_error": None,
 }  # fmt: skip
 
 
@@ -28,6 +29,8 @@ ROW: dict[str, Any] = {
         ({"silent_since": NOW, "last_new_at": NOW - timedelta(hours=40)}, "silent", "nothing new for 40 h; its habit is 60 min"),
         ({"silent_since": NOW, "last_new_at": None, "habit_seconds": None}, "silent", "nothing new"),
         ({"moved_url": "https://b.example/rss"}, "well", "answers from https://b.example/rss"),
+        ({"links_ended": 2, "links_failing": 1, "link_error": "larger than 20 bytes"}, "well", "of 23 links of the week 2 ended without a page, 1 failed and are tried again, the last: larger than 20 bytes"),
+        ({"links_fetched": 0, "links_ended": 3, "link_error": "answered 403"}, "failing", "it answers, but none of its pages does: of 3 links of the week 3 ended"),
         ({"last_new_at": None, "links_found": 0}, "silent", "never brought a link"),
         ({"last_new_at": None, "links_found": 0, "created_at": NOW - timedelta(hours=3)}, "well", ""),
     ],

@@ -93,3 +93,26 @@ def test_hosts_are_names_and_addresses() -> None:
 def test_a_contact_that_no_request_can_carry_is_refused(value: str) -> None:
     with pytest.raises(SettingsError, match="DATELINE_CONTACT"):
         read_settings({"DATELINE_CONTACT": value})
+
+
+@pytest.mark.parametrize("value", ["haber@örnek.example, Ayşe", "a@b.example\nX-Evil: 1", "Иван"])
+def test_a_contact_that_no_header_can_carry_is_refused_by_name(value: str) -> None:
+    with pytest.raises(SettingsError, match=r"DATELINE_CONTACT=.* holds .* User-Agent cannot carry"):
+        read_settings({"DATELINE_CONTACT": value})
+
+
+def test_a_contact_may_end_in_white_space_and_be_latin() -> None:
+    assert read_settings({"DATELINE_CONTACT": " Büro <a@b.example>\n"}).contact == "Büro <a@b.example>"
+
+
+@pytest.mark.parametrize(
+    ("value", "hours"), [("", (1, 6, 24)), ("off", ()), ("12 0.5", (0.5, 12)), ("2,2,48", (2, 48))]
+)
+def test_the_hours_of_looks_are_read_in_order(value: str, hours: tuple[float, ...]) -> None:
+    assert read_settings({"DATELINE_REVISIT_HOURS": value}).revisit_hours == hours
+
+
+@pytest.mark.parametrize("value", ["soon", "0", "-1", "1 6 1000", "1h", "nan"])
+def test_hours_that_cannot_be_meant_are_refused(value: str) -> None:
+    with pytest.raises(SettingsError, match="DATELINE_REVISIT_HOURS"):
+        read_settings({"DATELINE_REVISIT_HOURS": value})
