@@ -26,6 +26,7 @@ AT_ONCE = 8  # messages under way on one channel, over all workers
 _FIRST_WAIT = 10.0  # seconds; doubled at each failure up to an hour
 _LONGEST_WAIT = 3600.0
 _TURN = 0.1  # seconds between looks for what became due while messages are under way: a look costs more than a message
+BUDGET_SECONDS = 300.0  # after which a round of deliveries begins nothing more
 _HANGING = 3  # times the time-out: a receiver that answers a byte now and then outlasts every time-out of a read
 
 
@@ -34,12 +35,22 @@ def wait_after(attempt: int) -> float:
     return float(min(_FIRST_WAIT * 2 ** (attempt - 1), _LONGEST_WAIT))
 
 
+def give_up_after(timeout: float, deliveries: int = 1) -> float:
+    """Return the seconds after which a message is given up; a long digest is several posts on most channels.
+
+    Args:
+        timeout: seconds for each network operation.
+        deliveries: that the message holds.
+    """
+    return timeout * (_HANGING + deliveries // 4)
+
+
 def deliver_alerts(
     database: Database,
     *,
     timeout: float,
     secret: str = "",
-    budget: float = 300.0,
+    budget: float = BUDGET_SECONDS,
     healthy: bool = False,
     channels: Sequence[str] | None = None,
 ) -> Counter[str]:
@@ -106,8 +117,7 @@ class _Posts:
     def send(self, rows: Sequence[dict[str, Any]], message: Message | Exception) -> None:
         """Begin to send the message of these deliveries; an error instead of one is their result."""
         number = rows[0]["delivery_id"]
-        # A long digest is several posts on most channels.
-        patience = self._timeout * (_HANGING + len(rows) // 4)
+        patience = give_up_after(self._timeout, len(rows))
         self._running[number] = _Parcel(rows, patience, time.monotonic() + patience)
         if isinstance(message, Exception):
             self._results.put((number, message))
