@@ -160,6 +160,7 @@ def _deliver(
     database: Database, settings: Settings, *, healthy: bool = False, ends: float | None = None
 ) -> Counter[str]:
     from app.steps.deliver import BUDGET_SECONDS, deliver_alerts
+    from transform.engines.registry import named_engines
 
     return deliver_alerts(
         database,
@@ -168,6 +169,7 @@ def _deliver(
         budget=BUDGET_SECONDS if ends is None else ends - time.monotonic(),
         healthy=healthy,
         channels=settings.apprise_urls,
+        engines=bool(named_engines(settings.engines)),
     )
 
 

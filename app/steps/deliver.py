@@ -53,6 +53,7 @@ def deliver_alerts(
     budget: float = BUDGET_SECONDS,
     healthy: bool = False,
     channels: Sequence[str] | None = None,
+    engines: bool = True,
 ) -> Counter[str]:
     """Send every delivery that is due until none is left or `budget` seconds are used.
 
@@ -66,6 +67,7 @@ def deliver_alerts(
         healthy: leave channels alone that are failing.
         channels: for rules that name none (DATELINE_APPRISE_URLS); None: not known, what these have waiting stays with
             the channels it has.
+        engines: whether an engine translates what waits; messages say so.
 
     Returns:
         How many were sent, failed (to be tried again) and quarantined.
@@ -82,7 +84,7 @@ def deliver_alerts(
         if now < ends and (now >= look or not posts):
             look = now + _TURN
             for parcel in claim_due(database, AT_ONCE, channels, healthy=healthy):
-                posts.send(parcel, _message(database, parcel))
+                posts.send(parcel, _message(database, parcel, engines))
         if not posts:
             return done
         ended = posts.ended()
@@ -153,10 +155,11 @@ class _Posts:
         return found
 
 
-def _message(database: Database, rows: Sequence[dict[str, Any]]) -> Message | Exception:
+def _message(database: Database, rows: Sequence[dict[str, Any]], engines: bool) -> Message | Exception:
     try:
         told = alerts.read_alerts(database, [row["alert_id"] for row in rows])
-        return build_message(told[0]) if rows[0]["digest_key"] is None else build_digest(rows[0]["digest_key"], told)
+        key = rows[0]["digest_key"]
+        return build_message(told[0], engines=engines) if key is None else build_digest(key, told, engines=engines)
     except StoreUnavailableError:
         raise
     except Exception as error:  # noqa: BLE001 - whatever it is, it is the result of this one message
