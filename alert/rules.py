@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime, timedelta
 from difflib import get_close_matches
@@ -91,7 +91,16 @@ def read_rules(path: Path) -> tuple[Rule, ...]:
     """Read a TOML file of `[[rule]]` tables.
 
     Raises:
-        SettingsError: the file or a key is wrong; names file, rule and key.
+        SettingsError: the file or a key is wrong; names file, and each rule that is wrong, with the key.
+    """
+    return check_rules(read_tables(path), path.name)
+
+
+def read_tables(path: Path) -> list[Any]:
+    """Read the `[[rule]]` tables of a TOML file as they stand there.
+
+    Raises:
+        SettingsError: the file cannot be read, or holds something else.
     """
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8-sig"))  # Windows' editors begin a file with a mark
@@ -112,16 +121,56 @@ def read_rules(path: Path) -> tuple[Rule, ...]:
         raise SettingsError(
             f"{path}: holds no rule", cure="write each as a [[rule]] table; docs/alerts.md shows the form"
         )
-    rules = tuple(parse_rule(table, f"{path.name}, rule {number}") for number, table in enumerate(tables, 1))
-    for number, rule in enumerate(rules, 1):
-        _refuse_values(rule, f"{path.name}, rule {number}")
-        for channel in rule.channels:
-            check_channel(channel, f"{path.name}, rule {number} ({rule.key})")
-    keys = [rule.key for rule in rules]
-    for key in keys:
-        if keys.count(key) > 1:
-            raise SettingsError(f"{path}: two rules have the key {key!r}", cure="give each its own key")
-    return rules
+    return tables
+
+
+def check_rules(tables: Sequence[Any], name: str, check: Callable[[Rule], None] | None = None) -> tuple[Rule, ...]:
+    """Make rules of tables, refusing values that no article can have.
+
+    Args:
+        name: of their file.
+        check: raises SettingsError for a rule that is wrong by what only the caller knows.
+
+    Raises:
+        SettingsError: some are wrong; names each of them.
+    """
+    rules: list[Rule] = []
+    errors: list[SettingsError] = []
+    for number, table in enumerate(tables, 1):
+        where = f"{name}, rule {number}"
+        try:
+            rule = parse_rule(table, where)
+            _refuse_values(rule, where)
+            for channel in rule.channels:
+                check_channel(channel, f"{where} ({rule.key})")
+            if any(rule.key == other.key for other in rules):
+                raise SettingsError(f"{name}: two rules have the key {rule.key!r}", cure="give each its own key")
+            rules.append(rule)
+            if check is not None:
+                _check(rule, f"{where} ({rule.key})", check)
+        except SettingsError as error:
+            errors.append(error)
+    if len(errors) > 1:
+        told = "".join(f"\n  {error}" for error in errors)
+        raise SettingsError(f"{name}: {len(errors)} of {len(tables)} rules are wrong, and none is taken{told}")
+    if errors:
+        raise errors[0]
+    return tuple(rules)
+
+
+def _check(rule: Rule, where: str, check: Callable[[Rule], None]) -> None:
+    try:
+        check(rule)
+    except SettingsError as error:
+        raise SettingsError(f"{where}: {error.message}", cure=error.cure) from error
+
+
+def empty_conditions(tables: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+    """Yield (key of the rule, condition) for each list that is set and empty: whoever wrote it may mean "none"."""
+    for table in tables:
+        for key in ("topics", "entities", "words", "sources", "languages", "countries"):
+            if table.get(key) == []:
+                yield table["key"], key
 
 
 def parse_rule(table: Mapping[str, Any], where: str) -> Rule:

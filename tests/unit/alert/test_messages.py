@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from alert.messages import build_message, describe_figure, format_number
+from alert.messages import build_digest, build_message, describe_figure, format_number
 
 BODY = "Giriş cümlesi. Kuzey Kore'nin Rusya'ya 13 bin asker gönderdiği iddia edildi. Son cümle."
 
