@@ -153,7 +153,7 @@ def try_(
 
 def _read_checked(path: Path) -> tuple[tuple[Rule, ...], list[str]]:
     """Return the rules of a file, none of which asks for what cannot be, and what is doubtful in how they are written."""
-    from alert.rules import check_rules, empty_conditions, read_tables
+    from alert.rulefiles import check_rules, empty_conditions, read_tables
     from app.steps.rulecheck import refuse_names
     from transform.topics import read_taxonomy
 
