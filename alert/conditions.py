@@ -52,6 +52,16 @@ def list_compared(expression: str, field: str) -> tuple[str, ...]:
     )
 
 
+def list_soldiers() -> frozenset[str]:
+    """Return the names for which `unit = "soldiers"` also answers."""
+    return _SOLDIERS
+
+
+def counted_heads(what: str) -> tuple[str, str]:
+    """Return the names under which a folded name of what is counted answers: itself, and its noun."""
+    return what, _head(what)
+
+
 def doubtful_numbers(expression: str) -> tuple[str, ...]:
     """Return the numbers of an expression that some read as thousands and this language as a fraction: "10.000"."""
     return tuple(token.text for token in _tokenize(expression) if re.fullmatch(r"\d{1,3}\.\d{3}", token.text))

@@ -32,11 +32,12 @@ class Message:
     data: Mapping[str, Any]
 
 
-def build_message(row: Mapping[str, Any]) -> Message:
+def build_message(row: Mapping[str, Any], *, engines: bool = True) -> Message:
     """Make the message of an alert.
 
     Args:
         row: a row of `load.alerts.read_alerts`: the alert with its article, findings and translation.
+        engines: whether an engine translates what waits; without one only the translation memory may.
     """
     original = row["title"] or row["lede"] or first_sentence(row["body"])
     english = row.get("title_en")
@@ -52,7 +53,7 @@ def build_message(row: Mapping[str, Any]) -> Message:
     lines += tell_change(row["evidence"].get("change"))
     lines += [f"“{sentence}”" for sentence in _evidence_sentences(row)]
     lines += _figure_lines(row)
-    lines += _translation_lines(row)
+    lines += _translation_lines(row, engines)
     if row["canonical_url"] and not row["canonical_url"].startswith("urn:"):
         lines.append(row["canonical_url"])
     return Message(
@@ -85,14 +86,15 @@ def _data(row: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def build_digest(key: str, rows: Sequence[Mapping[str, Any]]) -> Message:
+def build_digest(key: str, rows: Sequence[Mapping[str, Any]], *, engines: bool = True) -> Message:
     """Make one message of several alerts of a rule.
 
     Args:
         key: the same at every try.
         rows: what `load.alerts.read_alerts` returns, oldest first.
+        engines: as in `build_message`.
     """
-    messages = [build_message(row) for row in rows]
+    messages = [build_message(row, engines=engines) for row in rows]
     if len(messages) == 1:
         return Message(key, messages[0].title, messages[0].body, messages[0].data)
     name = rows[0]["rule_title"] or rows[0]["rule_key"]
@@ -252,11 +254,13 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def _translation_lines(row: Mapping[str, Any]) -> list[str]:
+def _translation_lines(row: Mapping[str, Any], engines: bool) -> list[str]:
     """Say how the translation stands, and what the check says of it in its own words."""
     state = row.get("translation_state")
     if state is None or state == "not_needed":
         return []
+    if state == "pending" and not engines:
+        return ["Translation: none: no engine is set (DATELINE_ENGINES); only what the translation memory has may come"]
     if state != "done":
         return [f"Translation: {state}{': ' + row['translation_reason'] if row.get('translation_reason') else ''}"]
     found = [one for segment in row.get("segments") or () for one in segment.get("problems") or ()]

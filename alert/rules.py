@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime, timedelta
 from difflib import get_close_matches
-from pathlib import Path
 from typing import Any
 
-from alert.channels import check_channel
-from alert.conditions import compile_condition, doubtful_numbers, list_compared
+from alert.conditions import compile_condition
 from alert.schedule import Schedule, read_schedule
 from alert.words import find_words
 from core.errors import SettingsError
@@ -20,7 +16,6 @@ from core.model import Article, Enrichment, Figure, Span
 from core.text import fold
 
 _OLDEST = 36_500  # days
-_LONGEST_TITLE = 500  # characters: it heads every message
 MOMENTS = ("story", "origin", "article", "version")
 
 
@@ -87,43 +82,6 @@ class Match:
     figures: tuple[Figure, ...]
 
 
-def read_rules(path: Path) -> tuple[Rule, ...]:
-    """Read a TOML file of `[[rule]]` tables.
-
-    Raises:
-        SettingsError: the file or a key is wrong; names file, rule and key.
-    """
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))  # Windows' editors begin a file with a mark
-    except OSError as error:
-        what = f"{path}: cannot be read: {error.strerror or error}"
-        raise SettingsError(what, cure="check the path and its permissions") from error
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        raise SettingsError(
-            f"{path}:{line}: byte 0x{error.object[error.start]:02x} is not UTF-8", cure="save as UTF-8"
-        ) from error
-    except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"{path}: {error}", cure="mend the file; docs/alerts.md shows the form") from error
-    tables = content.get("rule", [])
-    if not isinstance(tables, list) or set(content) - {"rule"}:
-        raise SettingsError(f"{path}: holds something other than [[rule]] tables", cure="write each rule as [[rule]]")
-    if not tables:
-        raise SettingsError(
-            f"{path}: holds no rule", cure="write each as a [[rule]] table; docs/alerts.md shows the form"
-        )
-    rules = tuple(parse_rule(table, f"{path.name}, rule {number}") for number, table in enumerate(tables, 1))
-    for number, rule in enumerate(rules, 1):
-        _refuse_values(rule, f"{path.name}, rule {number}")
-        for channel in rule.channels:
-            check_channel(channel, f"{path.name}, rule {number} ({rule.key})")
-    keys = [rule.key for rule in rules]
-    for key in keys:
-        if keys.count(key) > 1:
-            raise SettingsError(f"{path}: two rules have the key {key!r}", cure="give each its own key")
-    return rules
-
-
 def parse_rule(table: Mapping[str, Any], where: str) -> Rule:
     """Make a rule of a TOML or JSON table.
 
@@ -168,48 +126,6 @@ def parse_rule(table: Mapping[str, Any], where: str) -> Rule:
 
 
 _FIGURES = 4  # that stand in the evidence; a word or a name that was asked for must not be pushed out
-_LANGUAGE = re.compile(r"[a-z]{2}|und")
-_STRENGTHS = ("stated", "reported", "alleged", "denied", "confirmed")
-_QUALIFIERS = ("exact", "about", "at_least", "at_most", "more_than", "fewer_than", "range")
-_COUNTRY = re.compile(r"[A-Z]{2}")
-
-
-def _refuse_values(rule: Rule, where: str) -> None:
-    """Refuse values that no article can have; what is stored already stays as it is."""
-    for key, value in asdict(rule).items():
-        for text in (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ():
-            # A condition may go over several lines.
-            if any(letter < " " and not (key == "figures" and letter.isspace()) for letter in text):
-                raise SettingsError(
-                    f"{where}: {key} holds a line break or a control character", cure="write it in one line"
-                )
-    if len(rule.title) > _LONGEST_TITLE:
-        raise SettingsError(f"{where}: title has {len(rule.title):,} characters", cure=f"{_LONGEST_TITLE} are enough")
-    for key in ("topics", "entities", "words", "sources", "channels"):
-        if any(not text.strip(" *") for text in getattr(rule, key)):
-            raise SettingsError(
-                f"{where}: {key} holds an empty text", cure="leave it out: what is not set holds always"
-            )
-    for language in rule.languages:
-        if not _LANGUAGE.fullmatch(language):
-            raise SettingsError(f"{where}: languages: {language!r} is no code", cure='write ISO 639-1, like "tr"')
-    for country in rule.countries:
-        if not _COUNTRY.fullmatch(country):
-            raise SettingsError(f"{where}: countries: {country!r} is no code", cure='write ISO 3166-1, like "TR"')
-    for field, known in (("strength", _STRENGTHS), ("qualifier", _QUALIFIERS)):
-        for text in list_compared(rule.figures, field):
-            if text not in known:
-                raise SettingsError(f"{where}: figures: no figure has {field} {text!r}", cure=f"use {', '.join(known)}")
-    for number in doubtful_numbers(rule.figures):
-        raise SettingsError(
-            f"{where}: figures: {number} would be {float(number):g}",
-            cure=f"write {number.replace('.', '')} for thousands, or {number.rstrip('0')}0 for the fraction",
-        )
-    # Not-a-number is not between them either.
-    if not 0 <= rule.min_relevance <= 1:
-        raise SettingsError(f"{where}: min_relevance = {rule.min_relevance} is not from 0 to 1", cure="0.5 is usual")
-    if rule.max_tier < 1:
-        raise SettingsError(f"{where}: max_tier = {rule.max_tier} lets nothing through", cure="1 is the best tier")
 
 
 def rule_schedule(rule: Rule) -> Schedule:

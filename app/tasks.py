@@ -5,11 +5,12 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import time
 from collections import Counter
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.database import CONNECTION_ID, libpq_url, open_database
 from core.clock import utc_now
@@ -17,12 +18,16 @@ from core.resources import seeds_path
 from core.settings import Settings, read_settings
 from load.connection import Database
 
+if TYPE_CHECKING:
+    from app.steps.courier import Courier
+
 log = logging.getLogger("dateline")
 
 # A run that never ends tells no other DAG of its articles: under a steady stream the next run takes over.
 _PROCESS_SECONDS = 60.0
 # A message under way ends by its time-out and is recorded then; who leaves before lets it be sent a second time.
 _PATIENCE_SECONDS = 2.0
+_TURN_SECONDS = 0.25  # between two looks for documents while messages are under way
 _COLLECTED = (20_000, 20, 20)  # see gc.set_threshold; CPython's own are 700, 10, 10
 
 
@@ -56,26 +61,49 @@ def task_database(settings: Settings) -> Database:
 
 def run_process() -> dict[str, int]:
     """Store the files of the inbox as documents, bring every pending document to its disposition, and send the alerts beside it."""
-    from app.steps.collect import collect_inbox
     from app.steps.courier import Courier
-    from app.steps.process import process_documents
 
     settings = task_settings()
+    ends = time.monotonic() + _PROCESS_SECONDS
     with (
         task_database(settings) as database,
         Courier(
             database.url,
             # A channel that fails is left to the DAG `alert`, so that no run of documents waits for it again and again.
-            lambda opened: _deliver(opened, settings, healthy=True),
+            lambda opened: _deliver(opened, settings, healthy=True, ends=ends + _PATIENCE_SECONDS),
             patience=settings.timeout + _PATIENCE_SECONDS,
         ) as courier,
     ):
-        for result in collect_inbox(database, inbox_path(settings), utc_now, max_bytes=settings.max_bytes):
-            log.info("%s: %s %s", result.input, result.state, result.reason)
-        tools = replace(make_tools(database, settings), ring=courier.ring)
-        done = process_documents(database, tools, budget=_PROCESS_SECONDS)
+        done = _process(database, settings, courier, ends)
     log.info("documents: %s; deliveries: %s", dict(done) or "none pending", dict(courier.done) or "none")
     return dict(done)
+
+
+def _process(database: Database, settings: Settings, courier: Courier, ends: float) -> Counter[str]:
+    """Bring what waits, and what comes while messages are under way, to its disposition.
+
+    One run is active at a time: a run that only waited for a receiver that hangs would let every document wait for it, and
+    one that left would have the message sent again.
+
+    Args:
+        ends: `time.monotonic` at which the run ends, unless messages are under way then.
+    """
+    from app.steps.collect import collect_inbox
+    from app.steps.deliver import give_up_after
+    from app.steps.process import process_documents
+
+    done: Counter[str] = Counter()
+    leaves = ends + _PATIENCE_SECONDS + give_up_after(settings.timeout)
+    renews = 0.0
+    while True:
+        for result in collect_inbox(database, inbox_path(settings), utc_now, max_bytes=settings.max_bytes):
+            log.info("%s: %s %s", result.input, result.state, result.reason)
+        if time.monotonic() >= renews:  # a rule that was switched off is known of within a minute
+            tools = replace(make_tools(database, settings), ring=courier.ring)
+            renews = time.monotonic() + _PROCESS_SECONDS
+        done += process_documents(database, tools, budget=max(ends - time.monotonic(), _TURN_SECONDS))
+        if courier.wait_idle(_TURN_SECONDS) or time.monotonic() >= leaves:
+            return done
 
 
 def make_tools(database: Database, settings: Settings) -> Any:
@@ -129,12 +157,20 @@ def run_deliver() -> dict[str, int]:
     return dict(done)
 
 
-def _deliver(database: Database, settings: Settings, *, healthy: bool = False) -> Counter[str]:
-    from app.steps.deliver import deliver_alerts
+def _deliver(
+    database: Database, settings: Settings, *, healthy: bool = False, ends: float | None = None
+) -> Counter[str]:
+    from app.steps.deliver import BUDGET_SECONDS, deliver_alerts
+    from transform.engines.registry import named_engines
 
-    secret = os.environ.get("DATELINE_WEBHOOK_SECRET", "")
     return deliver_alerts(
-        database, timeout=settings.timeout, secret=secret, healthy=healthy, channels=settings.apprise_urls
+        database,
+        timeout=settings.timeout,
+        secret=os.environ.get("DATELINE_WEBHOOK_SECRET", ""),
+        budget=BUDGET_SECONDS if ends is None else ends - time.monotonic(),
+        healthy=healthy,
+        channels=settings.apprise_urls,
+        engines=bool(named_engines(settings.engines)),
     )
 
 

@@ -68,14 +68,14 @@ def add(path: Path = typer.Argument(..., help="A TOML file of rule tables.")) ->
 
     Example: dateline rules add my-rules.toml
     """
-    from alert.rules import read_rules, rule_table
+    from alert.rules import rule_table
     from app.database import open_database
     from app.steps.following import follow_rules
     from load.alerts import list_rules, upsert_rule
 
-    rules = read_rules(path)
+    rules, doubts = _read_checked(path)
     with open_database(read_settings(os.environ), name="dateline rules") as database:
-        _warn_of_unknown_names(rules, database)
+        _warn(rules, doubts, database)
         with database.transaction("write the rules") as connection:
             written = {rule.key: upsert_rule(connection, rule.key, rule_table(rule)) for rule in rules}
         # Which channels serve rules that name none is known to the tasks, whatever stands in the environment of this command.
@@ -111,7 +111,7 @@ def try_(
 
     Example: dateline rules try my-rules.toml --since 30d
     """
-    from alert.rules import parse_rule, read_rules
+    from alert.rules import parse_rule
     from app.database import open_database
     from app.steps.trials import try_rule
     from app.times import read_moment
@@ -128,8 +128,8 @@ def try_(
     language = settings.target_language
     with open_database(settings, name="dateline rules") as database:
         if rule.endswith(".toml"):
-            tried = read_rules(Path(rule))
-            _warn_of_unknown_names(tried, database)
+            tried, doubts = _read_checked(Path(rule))
+            _warn(tried, doubts, database)
         else:
             tried = tuple(
                 parse_rule(row["definition"], f"rule {row['key']!r}")
@@ -151,23 +151,41 @@ def try_(
             )
 
 
-def _warn_of_unknown_names(rules: Iterable[Rule], database: Database) -> None:
-    """Say which names of the rules nothing answers to: such a rule is right, and finds nothing."""
+def _read_checked(path: Path) -> tuple[tuple[Rule, ...], list[str]]:
+    """Return the rules of a file, none of which asks for what cannot be, and what is doubtful in how they are written."""
+    from alert.rulefiles import check_rules, empty_conditions, read_tables
+    from app.steps.rulecheck import refuse_names
+    from transform.topics import read_taxonomy
+
+    topics, counted = {topic.id for topic in read_taxonomy(seeds_path() / "topics")}, _counted()
+    tables = read_tables(path)
+    rules = check_rules(tables, path.name, lambda rule: refuse_names(rule, topics=topics, counted=counted))
+    doubts = [f"{key}: {name} = [] asks for nothing: any will do" for key, name in empty_conditions(tables)]
+    return rules, doubts
+
+
+def _counted() -> frozenset[str]:
+    from transform.figures.compounds import list_compounds
+    from transform.figures.contents import list_contents
+    from transform.figures.nouns import list_counted
+
+    return list_counted() | list_compounds() | list_contents() | {"percent", "fraction"}
+
+
+def _warn(rules: Iterable[Rule], doubts: Iterable[str], database: Database) -> None:
+    """Say what is doubtful, and which names of the rules nothing answers to yet."""
     from app.steps.rulecheck import warn_of_names
     from app.steps.seeding import INBOX_SOURCE, PUSH_SOURCE
     from load.sources import source_keys
     from transform.entities import read_gazetteer
-    from transform.figures.compounds import list_compounds
-    from transform.figures.nouns import list_counted
-    from transform.topics import read_taxonomy
 
-    for warning in warn_of_names(
+    unknown = warn_of_names(
         rules,
-        topics={topic.id for topic in read_taxonomy(seeds_path() / "topics")},
         sources={*source_keys(database), *(str(row["key"]) for row in (INBOX_SOURCE, PUSH_SOURCE))},
-        units=list_counted() | list_compounds() | {"percent", "fraction"},
+        counted=_counted(),
         gazetteer=read_gazetteer(seeds_path() / "gazetteer"),
-    ):
+    )
+    for warning in (*doubts, *unknown):
         typer.echo(warning, err=True)
 
 

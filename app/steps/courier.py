@@ -33,32 +33,51 @@ class Courier:
         self._url = url
         self._deliver = deliver
         self._patience = patience
-        self._rung = threading.Event()
-        self._closing = False
+        self._changed = threading.Condition()
+        self._rung = self._sending = self._closing = False
         self._thread = threading.Thread(target=self._work, name="courier", daemon=True)
 
     def ring(self) -> None:
         """Say that the outbox holds something new; call it after the commit."""
-        self._rung.set()
+        with self._changed:
+            self._rung = True
+            self._changed.notify_all()
+
+    def wait_idle(self, seconds: float) -> bool:
+        """Wait until nothing is under way, `seconds` at most; False where something still is."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not (self._rung or self._sending), seconds)
 
     def __enter__(self) -> Courier:
         self._thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._closing = True
-        self._rung.set()
+        with self._changed:
+            self._closing = True
+            self._changed.notify_all()
         self._thread.join(self._patience)
 
     def _work(self) -> None:
-        with Database(self._url, name="dateline courier") as database:
-            closing = False
-            while not closing:
-                self._rung.wait()
-                self._rung.clear()
-                # Read before the round: what is rung for after this has a round of its own to come.
-                closing = self._closing
-                try:
-                    self.done.update(self._deliver(database))
-                except DatelineError as error:
-                    log.warning("the alerts wait for the next sweep: %s", error)
+        try:
+            with Database(self._url, name="dateline courier") as database:
+                while self._is_rung():
+                    try:
+                        self.done.update(self._deliver(database))
+                    except DatelineError as error:
+                        log.warning("the alerts wait for the next sweep: %s", error)
+        finally:
+            # Whoever waits for a thread that an error ended would wait for ever.
+            with self._changed:
+                self._rung = self._sending = False
+                self._changed.notify_all()
+
+    def _is_rung(self) -> bool:
+        """Wait for a ring and take it; False where the block is left and nothing was rung for since."""
+        with self._changed:
+            self._sending = False
+            self._changed.notify_all()
+            self._changed.wait_for(lambda: self._rung or self._closing)
+            # What is rung for after this has a round of its own to come.
+            self._sending, self._rung = self._rung, False
+            return self._sending

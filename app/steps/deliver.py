@@ -26,6 +26,7 @@ AT_ONCE = 8  # messages under way on one channel, over all workers
 _FIRST_WAIT = 10.0  # seconds; doubled at each failure up to an hour
 _LONGEST_WAIT = 3600.0
 _TURN = 0.1  # seconds between looks for what became due while messages are under way: a look costs more than a message
+BUDGET_SECONDS = 300.0  # after which a round of deliveries begins nothing more
 _HANGING = 3  # times the time-out: a receiver that answers a byte now and then outlasts every time-out of a read
 
 
@@ -34,14 +35,25 @@ def wait_after(attempt: int) -> float:
     return float(min(_FIRST_WAIT * 2 ** (attempt - 1), _LONGEST_WAIT))
 
 
+def give_up_after(timeout: float, deliveries: int = 1) -> float:
+    """Return the seconds after which a message is given up; a long digest is several posts on most channels.
+
+    Args:
+        timeout: seconds for each network operation.
+        deliveries: that the message holds.
+    """
+    return timeout * (_HANGING + deliveries // 4)
+
+
 def deliver_alerts(
     database: Database,
     *,
     timeout: float,
     secret: str = "",
-    budget: float = 300.0,
+    budget: float = BUDGET_SECONDS,
     healthy: bool = False,
     channels: Sequence[str] | None = None,
+    engines: bool = True,
 ) -> Counter[str]:
     """Send every delivery that is due until none is left or `budget` seconds are used.
 
@@ -55,6 +67,7 @@ def deliver_alerts(
         healthy: leave channels alone that are failing.
         channels: for rules that name none (DATELINE_APPRISE_URLS); None: not known, what these have waiting stays with
             the channels it has.
+        engines: whether an engine translates what waits; messages say so.
 
     Returns:
         How many were sent, failed (to be tried again) and quarantined.
@@ -71,7 +84,7 @@ def deliver_alerts(
         if now < ends and (now >= look or not posts):
             look = now + _TURN
             for parcel in claim_due(database, AT_ONCE, channels, healthy=healthy):
-                posts.send(parcel, _message(database, parcel))
+                posts.send(parcel, _message(database, parcel, engines))
         if not posts:
             return done
         ended = posts.ended()
@@ -106,8 +119,7 @@ class _Posts:
     def send(self, rows: Sequence[dict[str, Any]], message: Message | Exception) -> None:
         """Begin to send the message of these deliveries; an error instead of one is their result."""
         number = rows[0]["delivery_id"]
-        # A long digest is several posts on most channels.
-        patience = self._timeout * (_HANGING + len(rows) // 4)
+        patience = give_up_after(self._timeout, len(rows))
         self._running[number] = _Parcel(rows, patience, time.monotonic() + patience)
         if isinstance(message, Exception):
             self._results.put((number, message))
@@ -143,10 +155,11 @@ class _Posts:
         return found
 
 
-def _message(database: Database, rows: Sequence[dict[str, Any]]) -> Message | Exception:
+def _message(database: Database, rows: Sequence[dict[str, Any]], engines: bool) -> Message | Exception:
     try:
         told = alerts.read_alerts(database, [row["alert_id"] for row in rows])
-        return build_message(told[0]) if rows[0]["digest_key"] is None else build_digest(rows[0]["digest_key"], told)
+        key = rows[0]["digest_key"]
+        return build_message(told[0], engines=engines) if key is None else build_digest(key, told, engines=engines)
     except StoreUnavailableError:
         raise
     except Exception as error:  # noqa: BLE001 - whatever it is, it is the result of this one message

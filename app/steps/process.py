@@ -40,12 +40,13 @@ def process_documents(
     """
     done: Counter[str] = Counter()
     started = tools.timer()
-    with database.transaction("read how telling words are") as connection:
-        tools.placer.refresh(connection)
     while tools.timer() - started < budget:
         claimed = documents.claim_documents(database, batch)
         if not claimed:
             break
+        if not done:
+            with database.transaction("read how telling words are") as connection:
+                tools.placer.refresh(connection)
         for document_id, attempt in claimed:
             done[process_document(database, tools, document_id, attempt)] += 1
     return done

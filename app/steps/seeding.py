@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from alert.rules import read_rules, rule_table
+from alert.rulefiles import read_rules
+from alert.rules import rule_table
 from app.checks import load_glossary
 from app.steps.memory import import_units, read_units
 from core.clock import utc_now

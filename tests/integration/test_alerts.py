@@ -409,3 +409,27 @@ def test_a_channel_that_is_none_is_refused_where_it_is_written(database_url: str
         done = dateline(database_url, *command, str(path))
         assert done.returncode != 0
         assert "r.toml, rule 1 (k): channel slak://… is of no kind that is known" in done.stderr
+
+
+def test_rules_that_could_never_ring_are_refused_all_named_and_none_written(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "r.toml"
+    good = '[[rule]]\nkey = "good"\ntopics = ["troops"]\nwords = []\nsources = ["not-yet"]\n'
+    bad = '[[rule]]\nkey = "a"\ntopics = ["trops"]\n[[rule]]\nkey = "b"\nmax_tier = 0\n[[rule]]\nkey = "c"\nfigures = \'unit = "soldierz"\'\n'
+    path.write_text(good + bad)
+    for command in (("rules", "add"), ("rules", "try")):
+        done = dateline(database_url, *command, str(path))
+        assert (done.returncode, done.stdout) == (1, ""), done.stdout + done.stderr
+        assert "r.toml: 3 of 4 rules are wrong, and none is taken" in done.stderr
+        assert "rule 2 (a): topics: 'trops' is no topic in force (did you mean 'troops'?" in done.stderr
+        assert "rule 3: max_tier = 0" in done.stderr
+        assert "rule 4 (c): figures: no figure has unit 'soldierz' (did you mean 'soldiers'?" in done.stderr
+    listed = dateline(database_url, "rules", "list", "--json").stdout
+    assert {json.loads(line)["key"] for line in listed.splitlines()}.isdisjoint({"good", "a", "b", "c"})
+    # What may come to be, and what is probably not meant, is told of.
+    path.write_text(good)
+    added = dateline(database_url, "rules", "add", str(path))
+    assert (added.returncode, added.stdout) == (0, "1 rules written: good\n"), added.stdout + added.stderr
+    assert "good: words = [] asks for nothing: any will do" in added.stderr
+    assert "good: 'not-yet' is no source" in added.stderr

@@ -43,6 +43,11 @@ _NEAR = 60
 _GOODS_PATTERNS = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in _GOODS)
 
 
+def list_contents() -> frozenset[str]:
+    """Return what sums, containers, weights and lengths are of, as named here."""
+    return frozenset(name for name, _ in _GOODS) | {what for _, what in (*_MEASURED, *_SUMS)}
+
+
 def _name_goods(folded: str, start: int, end: int) -> tuple[tuple[int, str], ...]:
     """Return the goods named in a slice of a folded text as (offset, canonical English), each once, in text order."""
     found = sorted(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from alert.channels import channel_name, check_channel
-from alert.rules import read_rules
+from alert.rulefiles import read_rules
 from core.errors import SettingsError
 from core.settings import read_settings
 

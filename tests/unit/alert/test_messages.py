@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from alert.messages import build_message, describe_figure, format_number
+from alert.messages import build_digest, build_message, describe_figure, format_number
 
 BODY = "Giriş cümlesi. Kuzey Kore'nin Rusya'ya 13 bin asker gönderdiği iddia edildi. Son cümle."
 
@@ -49,6 +49,14 @@ def test_english_stands_first_and_the_original_beside_it() -> None:
     assert message.title == "Troops: Troop claim"
     assert "(Asker iddiası)" in message.body
     assert "human; 1 sentence with problems found by the check" in message.body
+
+
+def test_no_translation_is_promised_where_no_engine_is() -> None:
+    waits = row(translation_state="pending", translation_reason="waits for its turn")
+    assert "Translation: pending: waits for its turn" in build_message(waits).body
+    for message in (build_message(waits, engines=False), build_digest("k", [waits, waits], engines=False)):
+        assert "Translation: none: no engine is set (DATELINE_ENGINES); only what" in message.body
+        assert "waits for its turn" not in message.body
 
 
 def test_without_a_headline_the_first_english_sentence_stands_for_it() -> None:

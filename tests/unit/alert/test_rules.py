@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from alert.rules import Origin, Rule, match_rule, parse_rule, read_rules, rule_table
+from alert.rulefiles import read_rules
+from alert.rules import Origin, Rule, match_rule, parse_rule, rule_table
 from core.errors import SettingsError
 from core.model import Article, Enrichment, Entity, Figure, Span, Topic
 from core.resources import seeds_path

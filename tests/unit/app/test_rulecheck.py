@@ -5,33 +5,71 @@ from __future__ import annotations
 import pytest
 
 from alert.rules import Rule
-from app.steps.rulecheck import warn_of_names
+from app.commands.rules import _counted
+from app.steps.rulecheck import refuse_names, warn_of_names
+from core.errors import SettingsError
 from core.resources import seeds_path
 from transform.entities import read_gazetteer
-from transform.figures.nouns import list_counted
 
 GAZETTEER = read_gazetteer(seeds_path() / "gazetteer")
+COUNTED = _counted()
+
+
+def refuse(rule: Rule) -> None:
+    refuse_names(rule, topics={"troops"}, counted=COUNTED)
 
 
 def warnings(rule: Rule) -> list[str]:
-    return list(warn_of_names([rule], topics={"troops"}, sources={"inbox"}, units=list_counted(), gazetteer=GAZETTEER))
+    refuse(rule)
+    return list(warn_of_names([rule], sources={"inbox"}, counted=COUNTED, gazetteer=GAZETTEER))
 
 
 @pytest.mark.parametrize(
     ("rule", "says"),
     [
-        (Rule("k", topics=("trops",)), "did you mean 'troops'?"),
+        (Rule("k", topics=("trops",)), "topics: 'trops' is no topic in force (did you mean 'troops'? `dateline topics"),
+        (Rule("k", topics=("zzz",)), "topics: 'zzz' is no topic in force (`dateline topics list` names them)"),
+        (
+            Rule("k", figures='unit = "soldierz" and value > 1'),
+            "no figure has unit 'soldierz' (did you mean 'soldiers'?",
+        ),
+        (Rule("k", figures='value > 1 and not unit != "solders"'), "no figure has unit 'solders'"),
+        (Rule("k", figures='what = "balistic missles"'), "did you mean 'ballistic missiles'? a word that is meant"),
+        (Rule("k", languages=("xx",)), "languages: 'xx' is no code in use"),
+        (Rule("k", languages=("kp",)), "languages: 'kp' is no code in use (did you mean 'ko'?)"),
+        (Rule("k", countries=("UK",)), "countries: 'UK' is no code in use (did you mean 'GB'?)"),
+    ],
+)
+def test_what_nothing_can_ever_have_is_refused(rule: Rule, says: str) -> None:
+    with pytest.raises(SettingsError) as refused:
+        refuse(rule)
+    assert says in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("rule", "says"),
+    [
         (Rule("k", sources=("nosuch",)), "'nosuch' is no source, and nothing has it"),
         (Rule("k", entities=("Rusya",)), "did you mean 'Russia'?"),
         (Rule("k", entities=("Kim Jong-un",)), "did you mean 'Kim Jong Un'?"),
-        (Rule("k", figures='unit = "soldierz" and value > 1'), "did you mean 'soldiers'?"),
+        (Rule("k", figures='unit = "portraits"'), "unit 'portraits' is on no list of what is counted"),
+        (Rule("k", figures='unit = "dollars" and value > 5'), "unit 'dollars' is called 'USD' here"),
     ],
 )
-def test_an_unknown_name_is_told_with_what_may_be_meant(rule: Rule, says: str) -> None:
+def test_what_may_come_to_be_is_told_with_what_may_be_meant(rule: Rule, says: str) -> None:
     [warning] = warnings(rule)
     assert warning.startswith("k: ") and says in warning
 
 
-def test_known_names_are_told_nothing() -> None:
-    figures = 'unit = "soldiers" and what ~ "special" or unit = "people"'
-    assert warnings(Rule("k", "", ("troops",), ("Kim Jong Un", "q423"), sources=("inbox",), figures=figures)) == []
+@pytest.mark.parametrize(
+    "figures",
+    [
+        'unit = "soldiers" and what ~ "special" or unit = "people"',
+        'unit = "USD" or unit = "percent" or unit = "troops" or unit = "sappers"',
+        'what = "missiles" or what = "cruise missiles" or what = "soldiers killed" or what = "stolen cryptocurrency"',
+        'unit ~ "soldierz" and attribution = "nobody"',
+    ],
+)
+def test_known_names_are_told_nothing(figures: str) -> None:
+    rule = Rule("k", "", ("troops",), ("Kim Jong Un", "q423"), sources=("inbox",), figures=figures, languages=("tr", "und"), countries=("TR",))  # fmt: skip
+    assert warnings(rule) == []
