@@ -39,7 +39,10 @@ def list_(
 
     with open_database(read_settings(os.environ), name="dateline stories") as database:
         rows = list_stories(database, most=most, least_origins=least_origins)
-    if not rows and not as_json:
+        are_others = not rows and least_origins > 1 and bool(list_stories(database, most=1))
+    if are_others and not as_json:
+        typer.echo(f"no story has {least_origins} origins or more; `dateline stories list` lists all")
+    elif not rows and not as_json:
         typer.echo("no stories yet; `dateline ingest` loads articles")
     for row in rows:
         if as_json:

@@ -11,7 +11,9 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from app.cli import app
 from app.steps.admission import ProcessTools
 from app.steps.process import process_documents
 from app.tasks import make_tools
@@ -164,7 +166,9 @@ OWN = [
 ]
 
 
-def test_twenty_reprints_are_one_origin(database: Database, tools: ProcessTools) -> None:
+def test_twenty_reprints_are_one_origin(
+    database: Database, database_url: str, tools: ProcessTools, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for number in range(20):
         body = [f"PYONGYANG (AA) - {WIRE[0]}", *WIRE[1 : 3 + number % 2]]
         store_page(
@@ -179,6 +183,9 @@ def test_twenty_reprints_are_one_origin(database: Database, tools: ProcessTools)
     [story] = list_stories(database, most=10)
     assert (story["articles"], story["outlets"], story["copies"], story["origins"]) == (21, 21, 19, 2)
     assert list_stories(database, most=10, least_origins=3) == []
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    told = CliRunner().invoke(app, ["stories", "list", "--least-origins", "3"])
+    assert (told.exit_code, told.output.startswith("no story has 3 origins")) == (0, True)
     [(newest,)] = query(database, "SELECT max(article_id) FROM article")
     with database.transaction() as connection:
         place = story_of(connection, int(str(newest)))
