@@ -9,6 +9,7 @@ products of the first convolution, some 60 in 100 multiplications; press languag
 from __future__ import annotations
 
 import itertools
+import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from importlib import resources
@@ -56,6 +57,7 @@ class _Forward:
         with resources.as_file(folder / "weights.npz") as path:
             self._net: Any = NumpyBackend(str(path), self._model, threads=1)
         self._one_thread = ThreadpoolController().limit
+        self._turn = threading.Lock()  # what is held is one for all threads
         # The weights of the first convolution with its places side by side: (branch) 256 x (places * 256).
         self._first = [
             np.ascontiguousarray(weights.reshape(span, _WIDTH, _WIDTH).transpose(1, 0, 2).reshape(_WIDTH, -1))
@@ -74,7 +76,7 @@ class _Forward:
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         totals = np.empty((len(texts), _SIZE + len(_BRANCHES) * _WIDTH), dtype=np.float32)
-        with self._one_thread(limits=1, user_api="blas"):
+        with self._turn, self._one_thread(limits=1, user_api="blas"):
             cut = [self.pieces(text) for text in texts]
             many = np.array([[len(ids)] for ids in cut], dtype=np.float32).reshape(-1, 1)
             start = 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 
@@ -39,3 +41,16 @@ def test_what_is_held_changes_no_vector(monkeypatch: pytest.MonkeyPatch) -> None
         assert np.abs(small(TEXTS) - fresh).max() < 2e-6
     assert len(small._forward._slots) <= held  # type: ignore[union-attr]
     assert np.abs(small([TEXTS[0]])[0] - fresh[0]).max() < 2e-6
+
+
+def test_threads_that_share_an_encoder_get_the_vectors_of_one() -> None:
+    texts = [
+        f"Kuzey Kore {number} bin asker ve {number * 7} füze gönderdi, {word}."
+        for number in range(40)
+        for word in ("liman", "köprü", "tersane")
+    ]
+    alone = SentenceEncoder()(texts)
+    shared = SentenceEncoder()
+    with ThreadPoolExecutor(4) as pool:
+        rows = list(pool.map(lambda text: shared([text])[0], texts))
+    assert np.allclose(np.stack(rows), alone, atol=1e-5)
