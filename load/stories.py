@@ -26,6 +26,9 @@ class StoryPlace:
     origins: int
 
 
+_MORE = 8  # times as many stories are looked at where the newest have too few origins
+
+
 def story_of(connection: Connection, article_id: int) -> StoryPlace | None:
     """Return the story of an article as it stands now, in an open transaction; None where it is in none."""
     rows = read_prepared(connection, "stories", "story_of", article_id=article_id)
@@ -115,9 +118,21 @@ def count_members(connection: Connection, story_id: int) -> int:
 def list_stories(
     database: Database, *, most: int, since: datetime | None = None, least_origins: int = 1
 ) -> list[dict[str, Any]]:
-    """Return the stories last seen, each with its label and counts, newest first."""
-    with database.transaction("list the stories") as connection:
-        return read_rows(connection, "stories", "list_stories", most=most, since=since, least_origins=least_origins)
+    """Return the stories last seen, each with its label and counts, newest first.
+
+    Counts are taken of the newest alone, as those of all take long; with `least_origins` ever more are looked at until
+    so many have been found, or all were looked at.
+    """
+    looked = most
+    while True:
+        with database.transaction("list the stories") as connection:
+            rows = read_rows(
+                connection, "stories", "list_stories", most=looked, since=since, least_origins=least_origins
+            )
+            [stories] = read_rows(connection, "stories", "count_stories", most=looked + 1, since=since)
+        if len(rows) >= most or stories["stories"] <= looked:
+            return rows[:most]
+        looked *= _MORE
 
 
 def read_story(database: Database, story_id: int) -> dict[str, Any] | None:

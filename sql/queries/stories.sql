@@ -297,6 +297,14 @@ INNER JOIN story_summary AS s ON n.story_id = s.story_id
 WHERE s.origins >= :least_origins
 ORDER BY s.last_seen_at DESC, s.story_id DESC;
 
+-- name: count_stories
+SELECT count(*) AS stories
+FROM (
+    SELECT FROM story
+    WHERE merged_into IS NULL AND (:since::timestamptz IS NULL OR last_seen_at >= :since)
+    LIMIT :most
+) AS n;
+
 -- name: find_story^
 SELECT s.story_id, s.label, s.first_seen_at, s.last_seen_at, s.articles, s.outlets, s.copies, s.origins, s.first_article_id
 FROM story_summary AS s

@@ -159,6 +159,11 @@ WIRE = [
     "Fabrikanın yılda 40 bin ton gübre üretmesi, ürünün yarısının Habarovsk'a satılması planlanıyor.",
     "Heyet başkanı Sokolov, demir yolu seferlerinin ay sonuna kadar haftada üçe çıkarılacağını söyledi.",
 ]
+OTHERS = [
+    "Japonya'nın Sendai kentinde belediye meclisi, sahildeki eski balık halinin yerine yapılacak kültür merkezinin bütçesini oy çokluğuyla kabul etti.",
+    "Arjantin'de kuraklık yüzünden soya hasadının üçte bir azalması bekleniyor; çiftçi birlikleri hükümetten borç ertelemesi istedi.",
+    "Norveçli araştırmacılar, Svalbard'daki buzulun altında yaşayan ve ışık almadan besin üreten bir bakteri türü bulduklarını duyurdu.",
+]
 OWN = [
     "Kuzey Kore'nin Hamhung kentinde Rus heyetinin de katıldığı törenle bir gübre fabrikası açıldı.",
     "Habarovsk'tan gelen Sokolov, fabrikanın 40 bin tonluk üretiminin yarısının Rusya'ya gideceğini muhabirimize anlattı.",
@@ -191,6 +196,11 @@ def test_twenty_reprints_are_one_origin(
         place = story_of(connection, int(str(newest)))
         assert place is not None and (place.story_id, place.origins, place.articles) == (story["story_id"], 2, 21)
         assert story_of(connection, 10**9) is None
+    # Newer stories of one origin each stand before it.
+    for day, text in enumerate(OTHERS, 10):
+        store_page(database, f"https://n{day}.example/1", text[:40], [text] * 2, f"2025-10-{day}T10:00:00+03:00")
+    process_documents(database, tools)
+    assert [s["story_id"] for s in list_stories(database, most=1, least_origins=2)] == [story["story_id"]]
 
 
 def test_an_edited_article_leaves_a_story_it_no_longer_fits(database: Database, tools: ProcessTools) -> None:
