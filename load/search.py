@@ -56,8 +56,8 @@ def search_articles(database: Database, question: Question) -> list[dict[str, An
 def count_articles(database: Database, question: Question, *, seconds: float) -> int | None:
     """Return how many articles answer a question, or None where `seconds` are not enough to count them."""
     try:
-        with database.transaction("count what is found") as connection, connection.cursor() as cursor:
-            cursor.execute("SELECT set_config('statement_timeout', %s, true)", (str(round(seconds * 1000)),))
+        with database.transaction("count what is found") as connection:
+            read_rows(connection, "search", "limit_time", milliseconds=round(seconds * 1000))
             return int(read_rows(connection, "search", "count_articles", **_conditions(question))[0]["articles"])
     except StoreError as error:
         if isinstance(error.__cause__, QueryCanceled):

@@ -129,9 +129,11 @@ def list_stories(
             rows = read_rows(
                 connection, "stories", "list_stories", most=looked, since=since, least_origins=least_origins
             )
+            if least_origins == 1 or len(rows) >= most:
+                return rows[:most]
             [stories] = read_rows(connection, "stories", "count_stories", most=looked + 1, since=since)
-        if len(rows) >= most or stories["stories"] <= looked:
-            return rows[:most]
+        if stories["stories"] <= looked:
+            return rows
         looked *= _MORE
 
 

@@ -13,6 +13,10 @@ INNER JOIN article_version AS v ON s.version_id = v.version_id
 LEFT JOIN translation AS n ON v.version_id = n.version_id AND n.target_lang = 'en'
 ORDER BY s.at DESC, s.article_id DESC;
 
+-- name: limit_time
+-- The statements that follow in this transaction are ended after so long.
+SELECT set_config('statement_timeout', :milliseconds::text, true) AS limited;
+
 -- name: count_articles^
 SELECT cardinality(find_newest(:question, :topics, :languages, :sources, :since, :until, :relevance, NULL)) AS articles;
 
