@@ -17,6 +17,7 @@ _DIGIT = re.compile(r"\d")
 _SPACED_THOUSANDS = re.compile(r"\d(?<![\w.,]\d)\d{0,2}(?: \d{3})+(?![\w]|[.,]\d)")
 _TR_ORDINAL_TAIL = re.compile(r"'?[iuü]?nc[iuü][a-zçğöşü]*|\.(?= ?[a-zçğöşü]|,)")
 _TR_EACH_TAIL = re.compile(r"'ş?[ae]r(?= (?:bin|milyon|milyar|trilyon)(?!\w))")  # "6'şar bin": six thousand each
+_TR_STRAY_STOP = re.compile(r"\.(?= (?:bin|milyon|milyar|trilyon)(?!\w))")  # "2,9. milyar": no ordinal has a decimal comma
 _TR_TAIL = re.compile(r"(?:y?[eaiuü]|n?[iuü]n|[dt][ea]n?|l[iuü][kğ][a-zçğöşü]*|s[iuü]n[a-z]*|[dt][ea]ki|[eai]r)\Z")
 _EN_ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\Z")
 _UNDER = re.compile(
@@ -186,6 +187,8 @@ def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tupl
         each = _TR_EACH_TAIL.match(folded, end)
         if each:
             return Atom("digits", value, start, each.end(), word.isdigit()), each.end()
+        if not word.isdigit() and _TR_STRAY_STOP.match(folded, end):
+            return Atom("digits", value, start, end + 1), end + 1
     if tail is None:
         return Atom("digits", value, start, end, word.isdigit() or value.is_integer()), end
     letters = tail.group()

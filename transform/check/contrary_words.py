@@ -117,7 +117,7 @@ triumph! triumphs! ; victor* win* won success* ; zafer galibiyet ; kazan galip b
 rarely! seldom! ; rare* hardly few scarce* little infrequent* uncommon* ; nadiren seyrek ; nadir ender pek az zor çok_az hiç genel çoğu kolay= sik=
 often frequently ; frequent* common* usual* many regular* much time* lot routin* ; sik= sikça sikliklik çoğu_zaman ; sik çoğ genel çok hep sürekli her daima devamli defa
 confirm confirms confirmed confirming ; confirm* affirm* verif* corroborat* acknowledg* admit* attest* approv* upheld ; doğrula teyit tasdik ; onay kesinleş kabul ispat kanitla sağlama
-deny! denies! denied! denying ; den* reject* refut* dismiss* disput* refus* rebut* ; yalanla inkar tekzip ; reddet redd red ret doğru kabul mahrum engel esirge izin verme verilme vermed yok yalan asilsiz karşi itiraz kaçin yanaşma değil kapali tanin
+deny! denies! denied! denying ; den* reject* refut* dismiss* disput* refus* rebut* ; yalanla inkar tekzip ; reddet redd red ret doğru kabul mahrum yoksun yasak önüne kisitla engel esirge izin verme verilme vermed yok yalan asilsiz karşi itiraz kaçin yanaşma değil kapali tanin
 favour favor ; favo* support* back* for behalf advantage* prefer* pro ; lehine= lehinde= lehindeki= ; leh destek yarar yana taraf menfaat avantaj
 against ; anti oppos* versus contrary counter* detriment* despite resist* ; aleyhine= aleyhinde= ; karş ters aykiri zit rağmen diren aleyh hilaf savaş mücadele yen üzer
 """

@@ -261,6 +261,9 @@ TR_REFUSED = ("redde", "yalanladi", "yalanliyor", "yalanlayan", "inkar", "inkâr
 EN_DENIED = frozenset(
     "denied denies deny denial refuse refused refuses refusing reject rejects rejected rejecting".split()
 )
+# "Were denied entry": kept from it, which Turkish tells by what prevents.
+EN_WITHHELD = re.compile(r"(?:be|been|being|is|are|was|were) (?:\w+ly )?denied (?!by|that|as)")
+TR_WITHHELD = re.compile(r"\b(?:engel|mahrum|yoksun|esirge|yasak|önüne geç|önlen|önledi|kisitla|men edil|menedil)")
 EN_DENIES_NOT = re.compile(r"(?:n't|not|cannot|never|no)(?: \w+)? \Z")  # "cannot be denied"
 EN_ELSE = re.compile(
     r"\b(?:less than|fewer than|within|free of|free from|lack\w*|absen\w+|devoid|unless|until|except|instead|before|regardless|despite|rather than|only|"

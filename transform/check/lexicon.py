@@ -110,7 +110,9 @@ def read_wider(path: Path, known: Names) -> Names:
     """
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-        told, bodies = _read_told(data["told"]), _read_bodies(data["bodies"])
+        told, bodies = _read_told(data.pop("told")), _read_bodies(data.pop("bodies"))
+        if data:
+            raise ValueError(f"{next(iter(data))!r} stands in no table")
     except (OSError, ValueError, KeyError, AttributeError) as error:
         raise SettingsError(f"names {path}: {error}", cure="see seeds/exonyms_wider.toml for the form") from None
     return replace(known, told=(*known.told, *told), bodies=(*known.bodies, *bodies))

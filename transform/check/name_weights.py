@@ -68,6 +68,7 @@ LEAST = 4.0
 # From which sum of the signs that need no vectors on other signs are looked for; most true pairs that have candidates come to less.
 WORTH = 4.0
 _LEAST_OF_TARGET = 1.0  # the same once the words of the source are asked, for no two words are at a right angle
+_LOAN = 6  # letters of a word that both languages have taken over, at the least
 _HAIR = 1e-6  # sums of floating-point numbers in another order differ by less
 
 
@@ -200,7 +201,8 @@ class NameWeights:
             if self._vocabulary.is_common_english(word) and self._is_no_subject(start, word, sides.target):
                 continue
             if not (sides.own.have(word, sides.other) or sides.own.have_place(word)):
-                yield start, word, False
+                if not _is_loan(start, word, sides):
+                    yield start, word, False
             elif start not in sides.new_places and sides.other.count(word) > sides.own.count(word) > 0:
                 yield start, word, True
 
@@ -338,6 +340,13 @@ def _may_be_told(candidate: Candidate) -> bool:
     signs = candidate.signs
     told = max(signs["put linked"], signs["put beside linked"]) >= _HARDLY
     return told or bool(signs["put noun"]) or candidate.put[1].lower() in TITLES
+
+
+def _is_loan(start: int, word: str, sides: Sides) -> bool:
+    """Tell whether a word opens the sentence, and is a common one of the source by ear ("Speculative", "spekülatif")."""
+    if len(word) < _LOAN or not opens_sentence(sides.target, start):
+        return False
+    return any(heard_alike(w, word) for w in sides.own.written if w[0].islower() and len(w) >= _LOAN)
 
 
 def _questions(candidate: Candidate, sides: Sides) -> Iterator[tuple[str, str, list[str]]]:

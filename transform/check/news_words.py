@@ -75,7 +75,7 @@ ASKED = {
     "terrorism": "terör",
     "approved approves": "onay kabul izin uygun olumlu tasdik geç ruhsat destek beğen yeşil tasvip benimse oyla razi evet ver",
     "adopted adopts": "kabul benimse evla al geç çik uygula onay edin sahiplen oyla",
-    "denied denies": "yalanla reddet redd inkar kabul tekzip mahrum engel yok yadsi değil izin ver tani aksi olma çürüt götür",
+    "denied denies": "yalanla reddet redd inkar kabul tekzip mahrum yoksun yasak kisit önüne engel yok yadsi değil izin ver tani aksi olma çürüt götür",
     "rejected rejects": "reddet redd geri kabul çevir karşi yalanla olumsuz veto elinin hayir istem inkar doğru",
     "attacked": "saldir hücum vur taarruz atak atağ hedef ateş bas eylem darbe operasyon kriz hakaret eleştir bomb suikast yüklen katli firlat terör çat",
     "warned warns": "uyar ikaz ihtar tehdi dikkat tedbir alarm hatirlat işaret",

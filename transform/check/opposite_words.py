@@ -143,7 +143,7 @@ POLES = {
         "kazan kazandır galip galibiyet zafer",
         "yen= yendi yenen yener yenerek yenmek yenip yeniyor yenme mağlup mağlub fazla= fazlas kâr kar= karı= karlı ödül şampiyon "
         "birinci elde al alan= aldı= edin sağla başar lehin lehine puan kupa madalya yükselt art çık geç= geçti ulaş getir sahip iktidar "
-        "seçil seçim topla büyü kilo var gör çek kap kurtar ayrıl tur finale üstün altın sonuç",
+        "seçil seçim topla büyü kilo var gör çek kap kurtar ayrıl tur finale üstün altın sonuç devir ele= eledi",
     ),
     "lose": Pole(
         "win", "lose loses losing lost loss losses loser losers", "",

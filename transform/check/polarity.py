@@ -272,6 +272,8 @@ def _find_put_in(d: _Denials) -> list[Problem]:
         for f in d.right
         if f.text in patterns.EN_DENIED and not patterns.EN_DENIES_NOT.search(d.target, 0, f.start)
     ]
+    if denied and patterns.EN_WITHHELD.search(d.target) and patterns.TR_WITHHELD.search(d.source):
+        asked += 1
     return [Problem("negation", "", denied[-1])] if denied and len(d.hard) + len(denied) > asked else []
 
 

@@ -58,7 +58,7 @@ def fits_by_clause(
     """
     (a, x), (b, y) = sorted((one, other), key=lambda n: n[0].first)
     behind = x.first > y.last and any(_TR_WHEN.match(t.low) for t in ours[a.last : b.first] if t.is_word)
-    return behind and _opens_when(theirs, x)
+    return behind and (_opens_when(theirs, x) or _stands_in_should(theirs, y.last, x.first))
 
 
 def is_turned_by_clause(
@@ -84,6 +84,14 @@ def is_turned_by_clause(
 def _opens_when(theirs: Sequence[Token], name: Mention) -> bool:
     before = [t.low for t in theirs[max(name.first - 2, 0) : name.first] if t.is_word and t.low != "the"]
     return bool(before) and before[-1] in _EN_WHEN
+
+
+def _stands_in_should(theirs: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether a condition begins between two places by its verb, and goes on: "would respond should Kim attack Guam"."""
+    for at in range(start, end - 1):
+        if theirs[at].low == "should" and (theirs[at + 1].text[0].isupper() or theirs[at + 1].low == "the"):
+            return all(t.is_word for t in theirs[at:end])
+    return False
 
 
 def _is_doer(theirs: Sequence[Token], name: Mention) -> bool:

@@ -17,8 +17,10 @@ from typing import NamedTuple
 from core import late_re as re
 from core.errors import SettingsError
 from transform.check.lexicon import Nouns
+from transform.check.links import Words
 from transform.check.model import Problem
 from transform.check.name_places import Hit
+from transform.check.role_anchors import is_anchored
 from transform.check.role_clauses import fits_by_clause, is_turned_by_clause
 from transform.check.role_converses import Converse, read_converse
 from transform.check.role_mentions import ALONE, Aligned, align, find_groups, join_words
@@ -222,7 +224,7 @@ def _span(text: str, cut: Sequence[Token], one: Mention, other: Mention) -> str:
 
 
 def read(
-    text: Text, aligned: Sequence[Aligned], words: Mapping[str, Mapping[str, float]]
+    text: Text, aligned: Sequence[Aligned], words: Words
 ) -> tuple[Reading | None, list[tuple[int, int]]]:
     """Read a sentence and its translation in one way.
 
@@ -240,7 +242,7 @@ def read(
     for (i, one), (k, other) in combinations(enumerate(names), 2):
         if one.group != ALONE and one.group == other.group:
             twins.append((i, k))
-        elif _may_be_exchanged(text, one, other):
+        elif _may_be_exchanged(text, one, other, words):
             candidates.append((i, k))
     if not candidates:
         return None, twins
@@ -248,7 +250,7 @@ def read(
     return Reading(text.ours, text.theirs, pairs, candidates, words, twins), twins
 
 
-def _may_be_exchanged(text: Text, one: Aligned, other: Aligned) -> bool:
+def _may_be_exchanged(text: Text, one: Aligned, other: Aligned, words: Words) -> bool:
     (a, x, _), (b, y, _) = one, other
     ours, theirs = text.ours, text.theirs
     short, long = sorted((a.key, b.key), key=len)
@@ -270,4 +272,6 @@ def _may_be_exchanged(text: Text, one: Aligned, other: Aligned) -> bool:
         or reports_in_both(ours, theirs, (a, x), (b, y))
         or fits_by_clause(ours, theirs, (a, x), (b, y))
         or read_converse(ours, theirs, (a, x), (b, y)) is Converse.FITS
+        or is_anchored(ours, theirs, (a, x), words)
+        or is_anchored(ours, theirs, (b, y), words)
     )

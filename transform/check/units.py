@@ -18,7 +18,7 @@ _UNITS: dict[str, tuple[str, str]] = {
     "GBP": (r"(?:ingiliz )?sterlin|pound|paund", r"(?:british )?pounds?(?: sterling)?|sterling|quid|gbp"),
     "RUB": (r"ruble", r"ro?ubles?"),
     "KRW": (r"(?:güney kore )?won", r"(?:south korean )?won"),
-    "TRY": (r"(?:türk )?lira", r"(?:turkish )?lira[s]?"),
+    "TRY": (r"(?:türk )?lira|tl(?!\w)", r"(?:turkish )?lira[s]?"),
     "CNY": (r"yuan", r"yuan|renminbi"),
     "JPY": (r"yen(?:lik|le)?(?![a-zçğöşü])", r"yen"),
     "cent": (r"sent(?!e[a-z])", r"cents?"),
@@ -242,6 +242,9 @@ def turkish_unit(folded: str, number: Number) -> str | None:
         return _SYMBOLS[before]
     match = _TR_UNIT.match(folded, number.end)
     unit = match.lastgroup if match else None
+    if match and unit in _MONEY and folded.startswith("/", match.end()):
+        rate = _TR_UNIT.match(folded, match.end() + 1)  # "dolar/TL 27,23": what a dollar costs, in lira
+        return rate.lastgroup if rate and rate.lastgroup in _MONEY else unit
     if unit == "year" and number.kind == "year":
         return None  # "2015 yılının ilk üç ayı" counts months
     return SPEEDS[unit] if unit in SPEEDS and is_turkish_speed(folded, number.start) else unit

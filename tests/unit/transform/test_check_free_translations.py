@@ -58,6 +58,15 @@ PAIRS = [
     ("Aralarında iki çocuğun da bulunduğu 12 kişi kurtarıldı.", "Twelve people, including two children, were rescued.", "Twelve people, excluding two children, were rescued."),
     ("Uçak güvenli bir şekilde havalandı.", "The plane took off safely.", "The plane took off from the eastern runway."),
     ("Davalı kendisini suçsuz ilan etti.", "The defendant declared himself not guilty.", "The defendant declared himself an enemy."),
+    # A name beside its noun, and a condition without "if".
+    ("Kırmızı grupta Gana, Peru'yu Ricardo Silva'nın golüyle devirdi.", "In the red group, a Ricardo Silva goal gave Ghana a win over Peru.", "In the red group, Peru beat Ghana with a Ricardo Silva goal."),
+    ("Bakan, Tayvan'a Çin'in müdahalesi halinde Japonya'nın asker gönderip göndermeyeceği sorusunu yanıtlamadı.", "The minister did not answer when asked whether Japan would send troops should China intervene in Taiwan.", "The minister did not answer when asked whether Taiwan would send troops should China intervene in Japan."),
+    # Kept from something; the price of a dollar; a stop behind a decimal; a loan that opens a sentence; a mayor's city.
+    ("Bu uçaklara yakıt verilmesinin de önüne geçildiği belirtildi.", "It was also stated that these aircraft had been denied fuel.", "It was also stated that these aircraft had denied the fuel."),
+    ("Karardan önce 31,40 olan dolar/TL 32,15'e çıktı.", "The dollar, at 31.40 lira before the decision, rose to 32.15.", "The dollar, at 31.40 euros before the decision, rose to 32.15."),
+    ("Ülkenin ithalatı geçen yıl 4,7. milyar dolar oldu.", "The country's imports were 4.7 billion dollars last year.", "The country's imports were 4.7 million dollars last year."),
+    ("Treni gören Kim veya Kim'in yakınları konuşmadı, ardından spekülatif haberler çıktı.", "Kim, who saw the train, and those close to Kim did not talk. Speculative reports followed.", "Kim, who saw the train, and those close to Lee did not talk. Speculative reports followed."),
+    ("İBB Başkanı'na iki yıl hapis cezası istendi.", "Two years in prison were sought for the mayor of Istanbul.", "Two years in prison were sought for the mayor of Izmir."),
 ]  # fmt: skip
 
 

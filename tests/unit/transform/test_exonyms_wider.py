@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -51,6 +52,13 @@ def test_a_name_is_told_by_its_english() -> None:
 )
 def test_a_name_is_not_told_by_another_of_its_kind(turkish: str, english: str) -> None:
     assert _names_told(turkish, english)
+
+
+def test_a_name_outside_the_tables_is_refused(tmp_path: Path) -> None:
+    wrong = tmp_path / "exonyms_wider.toml"
+    wrong.write_text('"ibb" = "istanbul"\n' + _PATH.read_text(encoding="utf-8"), encoding="utf-8")
+    with pytest.raises(SettingsError, match="'ibb' stands in no table"):
+        read_wider(wrong, read_names(_PATH.with_name("exonyms.toml")))
 
 
 def test_a_file_that_is_missing_is_named() -> None:
