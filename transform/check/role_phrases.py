@@ -138,7 +138,7 @@ def is_asked(ours: Sequence[Token], theirs: Sequence[Token], name: tuple[Mention
     return any(t.low in _ASKS_THERE for t in theirs[max(0, there - _ASKED) : there])
 
 
-_OBJECT = re.compile(r"(?:y?[iıuü]|n[iıuü])\Z")
+_OBJECT = re.compile(r"(?<!k)(?:y?[iıuü]|n[iıuü])\Z")  # "-daki" is no object
 _ADJECTIVES = ("an", "ish", "ese", "nch", "tch", "ss")  # "Russian", "British", "Chinese", "French", "Dutch", "Swiss"
 _DID = re.compile(r"(?:[dt][iıuü]|m[iıuü]ş|yor)\Z")  # a finite verb of what was done
 _DEED = 6  # English words between the two, the office of the second among them
