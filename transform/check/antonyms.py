@@ -113,12 +113,15 @@ hire hired / fire fired
 """
 
 
+_AMBIGUOUS = frozenset({"deter"})  # of "deteriorate" and "determine"
+
+
 def _read(pairs: str) -> dict[str, list[tuple[frozenset[str], frozenset[str]]]]:
     """Map each English word to the stems of its own side and of the contrary, for each pair that has it."""
     found: dict[str, list[tuple[frozenset[str], frozenset[str]]]] = {}
     for line in pairs.strip().splitlines():
         sides = [side.split() for side in line.split("/")]
-        stems = [frozenset(word[:STEM] for word in side) for side in sides]
+        stems = [frozenset(word[:STEM] for word in side) - _AMBIGUOUS for side in sides]
         for i in (0, 1):
             for word in sides[i]:
                 found.setdefault(word, []).append((stems[i], stems[1 - i]))
@@ -127,6 +130,7 @@ def _read(pairs: str) -> dict[str, list[tuple[frozenset[str], frozenset[str]]]]:
 
 _CONTRARIES = _read(_PAIRS)
 _FIRST = frozenset(_CONTRARIES)
+_NO_LENGTH = re.compile(r"\b(?:before|as|so) \Z")  # "before long" tells a short time, "as long as" none
 # Turkish words that tell one of these, and of which the table knows another meaning ("tahliye": to evacuate).
 _TOLD_TOO = read_asked({"release released releasing free freed": "tahliye serbest saliver özgür birak"})
 
@@ -147,7 +151,9 @@ def check_antonyms(folded: str, target: str, words: Words) -> list[Problem]:
     asked = [
         (word, start, own, contrary)
         for word, start in zip(theirs, starts, strict=True)
-        if word in _CONTRARIES and not (start and target[start].isupper())
+        if word in _CONTRARIES
+        and not (start and target[start].isupper())
+        and not (word == "long" and _NO_LENGTH.search(lowered, 0, start))
         for own, contrary in _CONTRARIES[word]
         if contrary.isdisjoint(there)
     ]

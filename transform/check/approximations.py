@@ -101,7 +101,7 @@ _NEARLY_ENGLISH = re.compile(
 )
 _NEAR_ENGLISH = re.compile(
     r"\b(?:about|around|approx\w*|rough\w*|some|somewhere|near\w*|almost|close\w*|estimat\w+|more|less|virtual\w*|practical\w*|barely|hardly|scarcely|"
-    r"all but|just|circa|mostly|most|largely|nigh|over|up to|under|or so|odd|broad\w*|much|basically|essentially|effectively|approach\w*|sort of|kind of|"
+    r"all but|next to|just|circa|mostly|most|largely|nigh|over|up to|under|or so|odd|broad\w*|much|basically|essentially|effectively|approach\w*|sort of|kind of|"
     r"vicinity|area|verge|brink|region|neighbou?rhood|as good as|quasi|pretty|so|well|quite|even|tantamount|semi|short|within|at least|every single|many|few|"
     r"any|soon|everything|everywhere|everyone)\b|[~≈]|ish\b"
 )

@@ -36,6 +36,10 @@ _EN_PLAINLY = {
         r"\b(?:more than|(?P<over>over)|above|at least|in excess of|upwards of|no (?:less|fewer) than) (?:the |about )?(?:us)?[$€£]?\Z"
     ),
 }
+# "Takes the team up to 23 points": where a rise ended.
+_EN_RAISES = re.compile(
+    r"\b(?:tak(?:e|es|ing)|took|br(?:ing|ings|inging|ought)|mov\w+|lift\w*|push\w*|jump\w*|climb\w*|pull\w*) (?:[\w'-]+ ){0,5}up to "
+)
 _EN_VERB_OVER = re.compile(
     r"\b(?:hand|turn|t(?:ake|ook|aking|aken)|(?:br(?:eak|oke)|broken|breaking) out|fl(?:y|ew|ying|ies)|cross|pass|preside|win|won|rul|watch|sign|carr(?:y|ied)|spill|mull|fight|fought|dispute|quarrel|row|clash|spread|fell|crash)(?:s|ed|es|ing)? over\b[^,;]{0,6}\Z"
 )
@@ -250,6 +254,9 @@ def _is_unasked(bound: str, folded: str, lowered: str, number: Number) -> bool:
     if found.lastgroup == "over" and (
         _EN_DURATION.match(lowered, number.end) or _EN_VERB_OVER.search(lowered, 0, found.end())
     ):
+        return False
+    raises = _EN_RAISES.search(lowered, 0, number.start) if bound == "less" else None
+    if raises and raises.end() >= found.end() - 4 and _TR_UP.search(folded):
         return False
     return not (_TR_ANY_MORE if bound == "more" else _TR_ANY_LESS).search(folded)
 

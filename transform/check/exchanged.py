@@ -11,6 +11,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from core import late_re as re
 from transform.check.counted_words import find_counted
@@ -87,6 +88,15 @@ _NAMES = {tuple(name.split(" ")): name for name in WEIGHTS}  # as `Reading.excha
 _MARGIN = 2.2  # from which odds on (their logarithm) two figures count as exchanged
 
 
+_BOUND_NEAR = 32  # characters from a word of a bound to its figure
+_TR_BOUND = re.compile(
+    r"\b(?:(?P<most>en (?:fazla|çok|yüksek)|azami|maksimum)|(?P<least>en (?:az|düşük)|asgari|minimum)) \Z"
+)
+_EN_BOUND = re.compile(
+    r"\b(?:(?P<most>maxim\w*|at most|up to|no more than)|(?P<least>minim\w*|at least|no less than)) (?:[\w-]+ )*\Z"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Beside:
     """What stands beside a number: words after it and before it, its unit; is it a "from"?"""
@@ -120,6 +130,9 @@ def check_exchanged(
     """
     if len(pairs) < 2:
         return []
+    for one, other in itertools.combinations(pairs, 2):
+        if _bounds(one, other, folded, lowered) is Bounds.CROSSED:
+            return [Problem("number", one[0].text, other[1].text)]
     found = [
         (sum(WEIGHTS.get(key, 0.0) * value for key, value in features.items()), two)
         for two, features in weigh_exchanges(pairs, source, target, folded, lowered, words)
@@ -177,6 +190,8 @@ def weigh_exchanges(
         for one, other, sign in ((a, b, 1), (c, d, 1), (a, d, -1), (c, b, -1)):
             for name, value in _shared(ours[one.start], theirs[other.start]):
                 features[name] = features.get(name, 0.0) + sign * value
+        if _bounds(pairs[i], pairs[k], folded, lowered) is Bounds.KEPT:
+            continue
         if _share_unit(ours[a.start], ours[c.start], theirs[b.start], theirs[d.start]):
             features["unit"] = features["lone unit"] = 0.0
         yield (pairs[i], pairs[k]), features
@@ -196,6 +211,29 @@ def _told_apart(one: Pair, other: Pair, values: Sequence[float | None], lowered:
         return False  # no year is written "seven", or "nine million"
     first, second = sorted((b, d), key=lambda n: n.start)
     return _OF_ONE.fullmatch(lowered, first.end, second.start) is None
+
+
+class Bounds(Enum):
+    """How two figures of which one is the most and one the least ("en fazla 500, en az 90") are told."""
+
+    KEPT = 1
+    CROSSED = 2
+
+
+def _bounds(one: Pair, other: Pair, folded: str, lowered: str) -> Bounds | None:
+    """Compare the bounds of two figures; None: not both are bounded in both texts, or both in one way."""
+    ours = [_bound(_TR_BOUND, folded, a.start) for a, _ in (one, other)]
+    if set(ours) != {"most", "least"}:
+        return None
+    theirs = [_bound(_EN_BOUND, lowered, b.start) for _, b in (one, other)]
+    if theirs == ours:
+        return Bounds.KEPT
+    return Bounds.CROSSED if theirs == ours[::-1] else None
+
+
+def _bound(words: re.Pattern[str], text: str, start: int) -> str:
+    found = words.search(text, max(0, start - _BOUND_NEAR), start)
+    return (found.lastgroup or "") if found else ""
 
 
 def _order(one: Pair, other: Pair, folded: str, lowered: str) -> Iterator[tuple[str, float]]:

@@ -74,7 +74,7 @@ def is_noun_by_ending(word: str, groups: frozenset[str]) -> bool:
 
 @functools.lru_cache(maxsize=_HELD)
 def _ends_as_noun(word: str) -> bool:
-    return _NOUN_ENDING.search(word) is not None
+    return " " not in word and _NOUN_ENDING.search(word) is not None  # "provided for" is none
 
 
 def tells_nothing(lowered: str, word: str, start: int, kinds: frozenset[str]) -> bool:

@@ -81,9 +81,17 @@ def said_actively(ours: list[Cue], source: str) -> list[Cue]:
     return [c._replace(must=False, kinds=frozenset()) if c is says[0] else c for c in ours]
 
 
+_HEARSAY = re.compile(r"\b(?:is|are|was|were) (?:said|reported|understood) to (?:have|be)\b")
+
+
 def twice(ours: Sequence[Cue], theirs: Sequence[Cue], target: str) -> list[Cue]:
-    """Return what English says once for two clauses: "söyledi … söyledi" is "said that … and that …"."""
+    """Return what English says once for two clauses: "söyledi … söyledi" is "said that … and that …".
+
+    "Is said to have risen and fallen", the only sentence, tells all of it as hearsay.
+    """
     said = [c for c in ours if c.must and "say" in c.kinds]
+    if len(said) > 1 and _HEARSAY.search(target) and not _ENDS_REACH.search(target.rstrip()):
+        return [c for c in theirs if "claim" in c.kinds][:1] * (len(said) - 1)
     again = sum(a.groups == b.groups and a.quoted == b.quoted for a, b in itertools.pairwise(said))
     return [c for c in theirs if "say" in c.kinds][:1] * again if again and _AND_THAT.search(target) else []
 

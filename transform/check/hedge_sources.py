@@ -23,7 +23,7 @@ _BODY = re.compile(
 _MEASURE = re.compile(
     r"(?:\d'?\w*|ğ[iuü](?:n|m|n[iuü]z|m[iuü]z)[ae]|\b(?:yil|dönem|ay(?!n)|ayn|hafta|gün|saat|durum|ban[ae]|san[ae]|biz[ei]|boy|yaş|kural|yasa|kanun|anlaşma|antlaşma|sözleşme|madde|tüzü[kğ]|bun|on[ae]|onlar|şun|"
     r"ölçü|kriter|standart|oran|ortalama|normal|önce|diğer|mevsim|ihtiyac|talep|talebe|zevk|isteğ|siras?in|tür|mantiğ|nisbet|fiyat|seviye|düzey|"
-    r"duruma|nüfus|teorem|teklif|plan(?!l)|model|tanim|gerek|beklenti|takvim|sonuc|sonuç|şart|koşul|yer|kişi|insan|ülke|bölge)\w*|"
+    r"duruma|nüfus|teorem|teklif|plan(?!l)|senaryo|model|tanim|gerek|beklenti|takvim|sonuc|sonuç|şart|koşul|yer|kişi|insan|ülke|bölge)\w*|"
     r"\b(?:geçen|önceki|geçtiğimiz|diğer|öteki|eski|daha)(?: [\w']+){1,2})\Z"
 )
 _MINE = re.compile(r"\b(?:tecrübe|deneyim|gözlem|zaman|saat)[iuü]?m(?:[iuü]z)?[ae]\Z")  # "in my experience"

@@ -26,7 +26,7 @@ from transform.check.name_words import (
 )
 from transform.check.quotations import in_title
 from transform.check.sentence_starts import opens_sentence
-from transform.check.spellings import Spellings, alike, is_short_for, is_slip
+from transform.check.spellings import Spellings, alike, is_short_for, is_slip, lacks_letter
 from transform.check.vocabulary import SUFFIX, Vocabulary
 
 # A word by itself: no ending after an apostrophe.
@@ -127,7 +127,7 @@ class NameAccounts:
         if not clear:
             return []
         places = [n for n in clear if n.grade == Grade.KNOWN and not self._may_be_common(n, sides)] if balanced else []
-        if places:
+        if places and not any(lacks_letter(w, places[0].text) for _, w in find_capitals(sides.source)):
             return [Problem("name", "", places[0].text)]
         gone = [w for w in find_capitals(sides.source) if self._may_be_gone(w, sides, any_word=balanced)]
         if not gone:

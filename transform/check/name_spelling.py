@@ -117,7 +117,7 @@ class NameSpelling:
         for put in there:
             word = letters(put)
             for key, name in here.items():
-                if not may_be_slip(key, word):
+                if not may_be_slip(key, word) or _is_parted(name, put, target):
                     continue
                 slip = self._is_kept_ending(name, put, source) or self._is_respelled_slip(name, put)
                 edit = None if slip or len(key) < SHORTEST else find_edit(*without_ends(key, word))
@@ -258,6 +258,12 @@ class NameSpelling:
         if edit.way == "put in":  # "Davies" for "Davis"
             return copied and edit.new in VOWELS and edit.at < len(put) - 1
         return edit.way == "left out" and self._vocabulary.is_common_english(put)
+
+
+def _is_parted(name: str, put: str, target: str) -> bool:
+    """Tell whether English parts a name by a hyphen that Turkish writes as one ("Punggyeri", "Punggye-ri")."""
+    parted = re.search(rf"\b{re.escape(put)}((?:-[^\W\d_]+)+)", target)
+    return parted is not None and letters(put + parted[1].replace("-", "")) == letters(name)
 
 
 def _may_end(stem: str, tail: str) -> bool:

@@ -121,7 +121,7 @@ POLES = {
         "art çoğal büyü büyüt fırla geniş genleş hızlan zam= zamlı zammı zamla zamlar ivme çık çıkar kalk kaldır güçlen kazan kazandır topla toparlan "
         "kat katla geliş geliştir iler ilerle doğ yetiş kabar yoğunlaş şiddetlen aş fazla yukarı ulaş getir "
         "gündem dile ayağa ayak iyileş bağış yaşan güç yüks atla zıpla hopla pahal varan daha_fazla giderek "
-        "gittikçe uzat uza rekor zirve ek= ekle ilave değer_kazan dik= dikil isyan ayaklan ortaya oluş edil yay "
+        "gittikçe uzat uza yakınlaş derinleş sıklaş rekor zirve ek= ekle ilave değer_kazan dik= dikil isyan ayaklan ortaya oluş edil yay "
         "yaygınlaş yayıl uyan uyandır yol_aç ör ekin gül gülü bastır",
     ),
     "down": Pole(

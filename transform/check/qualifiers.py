@@ -71,7 +71,7 @@ _TOLD = {
     "last": r"last|final|recent|latest|one more|ultimate",
     "before": r"earlier|previous|before|already|prior|past|once|former|in advance|ahead|pre|early|first|until|old|never|ago|sooner|then|yet|since|ever|last|initial|original|history|used to|long|have|has|had|again|'ve|'d|'s|'re",
     "former": r"former|ex-|ex |old|previous|past|ancient|once|late|retired|used to|earlier|ousted|predecessor|veteran|one-?time|then|early|was|antique|prior|last|longtime|aged|histor|original|age|elder|vintage|classic|usual|back|years|outdated|obsolete|long|emeritus|first|stale|deposed|disgraced|dilapid|worn|second-?hand|legacy|soviet",
-    "almost": r"almost|near|virtual|practical|about|all but|close to|approx|just|more or less|as (?:if|though|good)|hardly|barely|essential|effective|like|some|pretty|around|roughly|basically|if not|scarcely|little|few|most",
+    "almost": r"almost|near|next to|virtual|practical|about|all but|close to|approx|just|more or less|as (?:if|though|good)|hardly|barely|essential|effective|like|some|pretty|around|roughly|basically|if not|scarcely|little|few|most",
     "all": r"all|entire|whole|every|total|full|complete|altogether|both|each|any|none|throughout|100|wide|universal|overall|across|no |rest|collect|sum|of the|three|two|four|wholly|outright|pan-|clean sweep|global",
     "officially": r"official|formal|public|clear|actual|real|literal|legal|effective|downright|virtually|practically|announc|declar",
     "often": r"often|frequent|regular|repeat|many|time|usual|common|occasion|much|constant|general|a lot|routine|again|never|tend|typical|always|more|faq|several|number",
@@ -94,7 +94,7 @@ _TOLD = {
     "request": r"demand|request|ask|call|want|seek|sought|claim|appl|requir|urg|order|petition|press|appeal|need|invit|insist|push|charg",
     "should": r"should|must|need|ha(?:ve|s|d) to|ought|necess|requir|call|essential|oblig|crucial|demand|urg|supposed|want|important|vital|imperative|to be|deserv|will have|had better|encourag|recommend|advis|time",
     "hope": r"hop|expect|wish|aim|look|optimis|anticipat|aspir|want|trust|confident|await",
-    "if": r"if\b|unless|case|event|should|provid|when|whether|as long as|once|until|depend|condition|otherwise|were to|assum|without|whatever|however|whoever|wherever|no matter|while|though|but |as soon|so long|upon|had (?!been)|or |before|even|given|scenario|as and when|whenever|supposing|short of",
+    "if": r"if\b|unless|case|event|should|provid|when|whether|as long as|once|until|depend|condition|otherwise|were to|assum|without|whatever|however|whoever|wherever|no matter|while|though|but |as soon|so long|upon|had (?!been)|or |before|even|given|scenario|as and when|whenever|supposing|short of|the (?:\w+er|more|less)\b[^.]{1,90}, the \w+",
 }  # fmt: skip
 _PATTERNS = [(clue, re.compile(rf"(?<!\w)(?:{words})(?!\w)"), told) for clue, words, told in _QUALIFIERS]
 _ENGLISH = {told: re.compile(rf"\b(?:{words})") for told, words in _TOLD.items()}

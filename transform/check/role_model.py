@@ -36,6 +36,7 @@ from transform.check.role_phrases import (
     is_asked,
     is_of_an_office,
     is_place_in,
+    is_posted,
     is_turned_by_case,
 )
 from transform.check.role_reading import Reading
@@ -223,9 +224,7 @@ def _span(text: str, cut: Sequence[Token], one: Mention, other: Mention) -> str:
     return text[cut[first.first].start : cut[last.last - 1].end]
 
 
-def read(
-    text: Text, aligned: Sequence[Aligned], words: Words
-) -> tuple[Reading | None, list[tuple[int, int]]]:
+def read(text: Text, aligned: Sequence[Aligned], words: Words) -> tuple[Reading | None, list[tuple[int, int]]]:
     """Read a sentence and its translation in one way.
 
     Args:
@@ -262,6 +261,7 @@ def _may_be_exchanged(text: Text, one: Aligned, other: Aligned, words: Words) ->
         or are_apposed(ours, theirs, (a, x), (b, y))
         or are_joined(ours, theirs, (a, x), (b, y))
         or is_place_in(ours, theirs, (a, x), (b, y))
+        or is_posted(ours, theirs, (a, x), (b, y))
         or is_asked(ours, theirs, (a, x))
         or is_asked(ours, theirs, (b, y))
         or fits_by_case(ours, theirs, (a, x), (b, y))

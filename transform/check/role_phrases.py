@@ -97,6 +97,29 @@ def _is_joined(cut: Sequence[Token], name: Mention) -> bool:
     return False
 
 
+def is_posted(
+    ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Mention, Mention], other: tuple[Mention, Mention]
+) -> bool:
+    """Tell whether a land has its office at a place in both texts: "Rusya'nın Seul büyükelçisi", "the Russian ambassador in Seoul".
+
+    Args:
+        ours: the Turkish sentence.
+        theirs: the English sentence.
+        one: a name, where it stands in both.
+        other: another, where it stands in both.
+    """
+    land, place = sorted((one, other), key=lambda m: m[0].first)
+    if land[0].last != place[0].first or not _GENITIVE.match(ours[land[0].last - 1].tail):
+        return False
+    office = ours[place[0].last] if place[0].last < len(ours) else None
+    if office is None or ours[place[0].last - 1].tail or not is_possessed(office.low):
+        return False
+    between = [t.low for t in theirs[land[1].last : place[1].first]]
+    return 1 < len(between) <= _POST and between[-1] in ("in", "to", "at") and between[0].isalpha()
+
+
+_GENITIVE = re.compile(r"n?[iıuü]n\Z")
+_POST = 4  # words of an office, and of what joins it to its place
 _DASHES = frozenset("-–")
 _OFFICE = 2  # words of an office between a place and its holder
 

@@ -177,6 +177,14 @@ def is_slip(one: str, other: str) -> bool:
     return sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
+def lacks_letter(one: str, other: str) -> bool:
+    """Tell whether a longer word is another without one of its letters ("Kremin", Kremlin): a slip of who wrote it."""
+    if len(one) != len(other) - 1 or len(one) < _SHORTEST_SLIP:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+    return one[at:] == other[at + 1 :]
+
+
 def alike(one: str, other: str) -> bool:
     """Tell whether two names can be one in two spellings."""
     key, word = sound(one), sound(other)

@@ -66,6 +66,37 @@ PAIRS = [
     ("Karardan önce 31,40 olan dolar/TL 32,15'e çıktı.", "The dollar, at 31.40 lira before the decision, rose to 32.15.", "The dollar, at 31.40 euros before the decision, rose to 32.15."),
     ("Ülkenin ithalatı geçen yıl 4,7. milyar dolar oldu.", "The country's imports were 4.7 billion dollars last year.", "The country's imports were 4.7 million dollars last year."),
     ("Treni gören Kim veya Kim'in yakınları konuşmadı, ardından spekülatif haberler çıktı.", "Kim, who saw the train, and those close to Kim did not talk. Speculative reports followed.", "Kim, who saw the train, and those close to Lee did not talk. Speculative reports followed."),
+    # Words of saying: expressions used, what a statement reads, one hearsay for two reports, data that show.
+    ("“Köprü gelecek ay açılacak” ifadelerini kullanan Volkov, biletlerin hazır olduğunu söyledi.", "Using the expressions “The bridge will open next month,” Volkov said the tickets were ready.", "“The bridge will open next month,” and the tickets were ready."),
+    ("Bildiride “Ordumuz her duruma hazırdır” denildi.", "“Our army is ready for every situation,” read the statement.", "“Our army is ready for every situation,” went the song."),
+    ("Geminin limana 40 konteyner taşıdığı belirtildi. Geminin ertesi gün ayrıldığı aktarıldı.", "The ship is said to have carried 40 containers to the port and left the next day.", "The ship carried 40 containers to the port and left the next day."),
+    ("Gümrük verilerine göre kömür ithalatı ağustosta yüzde 12 artış gösterdi.", "Coal imports rose 12 percent in August, customs data show.", "Coal imports rose 12 percent in August."),
+    ("Tasarıda sekiz şirketin hesaplarının dondurulması öngörülüyordu.", "The draft provided for freezing the accounts of eight companies.", "The draft froze the accounts of eight companies."),
+    # Denials by words that deny nothing.
+    ("Yetkililer beklenmedik durumlara karşı hazırlık yapılmasını istedi.", "Officials asked for preparations to be made for any contingency.", "Officials asked for preparations to be made for expected developments."),
+    ("Bakan, trenlerin ne zaman döneceğinin henüz net olmadığını belirtti.", "The minister said it was still unclear when the trains would return.", "The minister said it was already clear when the trains would return."),
+    ("Depoda henüz belirlenemeyen bir nedenle yangın çıktı.", "A fire broke out at the depot, for reasons as yet unknown.", "A fire broke out at the depot, for reasons that are known."),
+    ("Yaralı asker, doktorların müdahalesine rağmen kurtarılamadı.", "The wounded soldier died despite the doctors' efforts.", "The wounded soldier was saved by the doctors' efforts."),
+    ("Bakan, virüsün gripten farklı bir şekilde yayıldığını söyledi.", "The minister said the virus does not spread in the same way as flu.", "The minister said the virus does not spread."),
+    ("Sınırdan geçmek neredeyse imkansız görülüyor.", "Crossing the border is considered next to impossible.", "Crossing the border is considered impossible."),
+    # Words of direction that are none.
+    ("Heyetin durumu kısa sürede daha net anlayacağı belirtildi.", "It was stated that the delegation would understand the situation more clearly before long.", "It was stated that the delegation would understand the situation more clearly for long."),
+    ("Ankara'nın Pekin ile yakınlaşması Brüksel'i kaygılandırdı.", "Ankara's growing closeness to Beijing worried Brussels.", "Ankara's shrinking closeness to Beijing worried Brussels."),
+    ("Gana, finalde Peru'yu 3-1 mağlup etti.", "Ghana won the final against Peru 3-1.", "Ghana lost the final to Peru 3-1."),
+    ("Gana 18 puana yükselirken Peru 11 puanda kaldı.", "The result takes Ghana up to 18 points and leaves Peru on 11.", "The result takes Ghana down to 18 points and leaves Peru on 11."),
+    ("Lee'nin, Park'ın yerine geçebilecek adaylarla görüştüğü iddia edildi.", "Lee is alleged to have met candidates who could succeed Park.", "Lee is alleged to have met candidates who could succeed Choi."),
+    ("Bakan, limanın kapasitesinin geliştirilmesi üzerinde çalışacaklarını belirtti.", "The minister said they would work to improve the capacity of the port.", "The minister said they would work to worsen the capacity of the port."),
+    # What is correlative is no condition; the most and the least.
+    ("Ambargoyu ne kadar uzatırlarsa yanıtımız o kadar sert olacak.", "The longer they extend the embargo, the harsher our response will be.", "They extend the embargo, and our response will be harsher."),
+    ("Füzenin en fazla 500, en az 90 kilometre menzili olduğu ifade edildi.", "The missile was said to have a maximum range of 500 kilometres and a minimum of 90.", "The missile was said to have a maximum range of 90 kilometres and a minimum of 500."),
+    # Names.
+    ("Çin, Japonya'nın Pekin büyükelçisini bakanlığa çağırdı.", "China summoned the Japanese ambassador in Beijing to the ministry.", "Japan summoned the Chinese ambassador in Beijing to the ministry."),
+    ("Kuzey Kore'nin Punggyeri'deki sahasında hareketlilik görüldü.", "Activity was seen at North Korea's Punggye-ri site.", "Activity was seen at North Korea's Yongbyon site."),
+    ("Kuzey Kore Merkezi Haber Ajansının (KCNA) haberine göre Kuzey Kore ordusu dün tatbikat yaptı.", "According to the Korean Central News Agency (KCNA), North Korea's army held an exercise yesterday.", "According to the Yonhap News Agency, North Korea's army held an exercise yesterday."),
+    ("Sözcü, Şi Jinping ile görüşmenin planlandığını söyledi.", "The spokesman said a meeting with Xi Jinping was planned.", "The spokesman said a meeting with Li Qiang was planned."),
+    ("Kyodo'ya göre 1970'li yıllarda 17 Japon alıkonulmuştu.", "According to Kyodo, 17 Japanese were seized in the 1970s.", "According to Kyodo, 17 Japanese were killed in the 1970s."),
+    ("PPK'nin faizi 50 baz puan indirmesi bekleniyor.", "The MPC is expected to cut the rate by 50 basis points.", "The MPC is expected to raise the rate by 50 basis points."),
+    ("Gece boyunca 41 arazöz ve 12 itfaiye çalıştı.", "All night 41 water tankers and 12 fire engines worked.", "All night 41 helicopters and 12 fire engines worked."),
     ("İBB Başkanı'na iki yıl hapis cezası istendi.", "Two years in prison were sought for the mayor of Istanbul.", "Two years in prison were sought for the mayor of Izmir."),
 ]  # fmt: skip
 
