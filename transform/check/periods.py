@@ -156,11 +156,15 @@ def check_periods(folded: str, lowered: str) -> list[Problem]:
 _FAR_AGO = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks|days|hours|decades) ago\b"
 )
+_FROM_NOW = re.compile(r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|time) from now\b")
+_FROM_NOW_TR = re.compile(
+    r"sonra|içinde|içerisinde|ileri|bundan|itibaren|gelecek|önümüzdeki|kal[ad]|yakin|vade|var\b|[ae]c[ae][kğ]"
+)
 _LONG_AGO_TR = re.compile(r"önce|evvel|beri\b|bu yana|geride|geçti|sonra|dir\b|ilk|eski")
 
 
 def check_ago(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
-    """Find "in two years" told for "iki yıl önce", "two years ago" for "iki yıl sonra" or "geçen yıl"; of the kind "date"."""
+    """Find "in two years" told for "iki yıl önce", "two years ago" for "iki yıl sonra" or "geçen yıl", "from now" for "önce"; of the kind "date"."""
     for a, b in pairs:
         way = _WAY_TR.match(folded, a.end)
         if way is None:
@@ -170,6 +174,9 @@ def check_ago(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str)
         ago = None if way["ago"] else _AGO.match(lowered, b.end)
         if ago and not _AGO_TR.search(folded):
             return [Problem("date", folded[a.start : way.end()], lowered[b.start : ago.end()])]
+    ahead = _FROM_NOW.search(lowered) if " from now" in lowered else None
+    if ahead and not _FROM_NOW_TR.search(folded):
+        return [Problem("date", "", ahead.group())]
     far = _FAR_AGO.search(lowered) if " ago" in lowered else None
     return [Problem("date", "", far.group())] if far and not _LONG_AGO_TR.search(folded) else []
 

@@ -32,6 +32,7 @@ _QUALIFIERS = (
     ("önce", r"daha önce(?=[ ,.])", "before"),
     ("eski ", r"(?<!en )(?<!daha )(?<!da )(?<!çok )(?<!milattan )eski(?! (?:çağ|misir|ahit|yunan|roma|dünya|kent|şehi?r))(?=\s)", "former"),
     ("neredeyse", r"neredeyse", "almost"),
+    ("teşebbüs", r"teşebbüs\w*", "attempt"),
     ("hemen hemen", r"hemen hemen", "almost"),
     ("tümü", r"tümü(?:n\w*)?", "all"),
     ("tamami", r"(?<!neredeyse )tamami(?:n\w*)?", "all"),
@@ -60,6 +61,7 @@ _QUALIFIERS = (
     ("rs", r"\w{2,}[aeiuü]rs[ae](?:n|n[iu]z|l[ae]r)?(?! (?:olsun|bile|da\b|de\b))(?<!aversa)(?<!bağirsa)(?<!bakilirsa)(?<!olursa)(?<!düşünülürse)(?<!alinirsa)", "if"),
 )  # fmt: skip
 _TOLD = {
+    "attempt": r"attempt|tr(?:y|ie)|bid\b|initiat|effort|enterpris|ventur|move|sought|seek|intent|plot|fail|business|aim|tend",
     "only": r"only|just|alone|sole|mere|exclusiv|nothing but|no one but|nobody but|simpl|single|limited|confined|purely|but |except|one |restrict|all it|even|until|barely|hardly|little",
     "first": r"first|never|inaugural|maiden|debut|new|unprecedented|for once|original|earliest",
     "which": r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|time|twice|two|three|four|five|\d+(?:st|nd|rd|th)\b|again|another|consecutive|straight|after|later|follow|next|runner|runoff|silver|bronze|i{2,3}\b",

@@ -97,6 +97,13 @@ PAIRS = [
     ("Kyodo'ya göre 1970'li yıllarda 17 Japon alıkonulmuştu.", "According to Kyodo, 17 Japanese were seized in the 1970s.", "According to Kyodo, 17 Japanese were killed in the 1970s."),
     ("PPK'nin faizi 50 baz puan indirmesi bekleniyor.", "The MPC is expected to cut the rate by 50 basis points.", "The MPC is expected to raise the rate by 50 basis points."),
     ("Gece boyunca 41 arazöz ve 12 itfaiye çalıştı.", "All night 41 water tankers and 12 fire engines worked.", "All night 41 helicopters and 12 fire engines worked."),
+    # What must be told, and what nothing asks for.
+    ("Sanık cinayete teşebbüsle suçlandı.", "The defendant was charged with attempted murder.", "The defendant was charged with murder."),
+    ("Heyet ülkeyi yedi yıl önce terk etti.", "The delegation left the country seven years ago.", "The delegation left the country seven years from now."),
+    ("Genç oyuncu maç başına 5,6 sayı attı.", "The young player scored 5.6 points a game.", "The young player scored 5.6 percent a game."),
+    ("Forvet oyuncusu takımın iki golünü attı.", "The forward scored the team's two goals.", "The forward scored the team's two penalties."),
+    ("Öğretmen yeni görevinden çok mutlu olduğunu söyledi.", "The teacher said she was very happy with her new post.", "The teacher said she was very unhappy with her new post."),
+    ("Uzmanlar köprünün güvenli olduğunu belirtti.", "Experts stated that the bridge was safe.", "Experts stated that the bridge was unsafe."),
     ("İBB Başkanı'na iki yıl hapis cezası istendi.", "Two years in prison were sought for the mayor of Istanbul.", "Two years in prison were sought for the mayor of Izmir."),
 ]  # fmt: skip
 
