@@ -27,6 +27,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "sources": ("app.commands.sources", "List, find, check, enable and disable sources; tell how they fare; OPML."),
     "backfill": ("app.commands.backfill", "Load history in bulk from JSON lines."),
     "search": ("app.commands.search", "Search stored articles by their words, in Turkish and in English."),
+    "show": ("app.commands.show", "Show stored articles: what was found in each, its text and its English."),
     "export": ("app.commands.export", "Write the warehouse's views as CSV or Parquet, a file a month."),
     "marts": ("app.commands.marts", "List the warehouse's views; refresh the materialized ones."),
     "maintain": ("app.commands.maintain", "Make and drop monthly partitions, vacuum, refresh views, tell sizes."),

@@ -206,6 +206,13 @@ def read_article(database: Database, article_id: int) -> dict[str, Any] | None:
     return rows[0] if rows else None
 
 
+def find_by_address(database: Database, address: str) -> int | None:
+    """Return the number of the article of an address, canonical or as its document was asked for, or None."""
+    with database.transaction("find an article") as connection:
+        rows = read_rows(connection, "articles", "find_by_address", address=address)
+    return rows[0]["article_id"] if rows else None
+
+
 def read_versions(database: Database, *, since: datetime | None, source: str | None) -> list[dict[str, Any]]:
     """Return the stored versions of a source since a time, for replay."""
     with database.transaction("read versions") as connection:

@@ -8,6 +8,20 @@ FROM article AS a
 INNER JOIN article_version AS v ON a.current_version_id = v.version_id
 WHERE a.canonical_url = :canonical_url;
 
+-- name: find_by_address
+-- The article of an address: its own, or one that its documents were asked for at.
+SELECT article_id FROM article WHERE canonical_url = :address
+UNION ALL
+(
+    SELECT v.article_id
+    FROM document AS d
+    INNER JOIN article_version AS v ON d.document_id = v.document_id
+    WHERE d.url = :address
+    ORDER BY d.document_id DESC
+    LIMIT 1
+)
+LIMIT 1;
+
 -- name: insert_article$
 INSERT INTO article (
     canonical_url, source_id, outlet, first_seen_at, published_at, published_offset_minutes, published_precision,
