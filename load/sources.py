@@ -26,7 +26,7 @@ _DEFAULTS: dict[str, Any] = {
 
 
 def upsert_source(connection: Connection, definition: Mapping[str, Any]) -> int:
-    """Write a source's definition by its key and return its id; its state is left alone.
+    """Write a source's definition by its key and return its id; of its state only the next poll may come sooner.
 
     Args:
         definition: key, name, kind and any of url, home, language, country, owner, alignment, tier, settings, origin.
@@ -34,7 +34,7 @@ def upsert_source(connection: Connection, definition: Mapping[str, Any]) -> int:
     row = {**_DEFAULTS, **definition}
     named = queries("sources")
     source_id = int(named.upsert_source(connection, **{**row, "settings": Json(row["settings"])}))
-    named.ensure_source_state(connection, source_id=source_id)
+    named.ensure_source_state(connection, source_id=source_id, poll_seconds=row["settings"].get("poll_seconds"))
     return source_id
 
 

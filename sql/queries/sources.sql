@@ -9,7 +9,11 @@ ON CONFLICT (key) DO UPDATE
 RETURNING source_id;
 
 -- name: ensure_source_state!
-INSERT INTO source_state (source_id) VALUES (:source_id) ON CONFLICT DO NOTHING;
+-- A source that is to be asked oftener from now on is asked by that, not only after the wait that it had; one that fails waits on.
+INSERT INTO source_state AS t (source_id) VALUES (:source_id)
+ON CONFLICT (source_id) DO UPDATE
+    SET next_poll_at = least(t.next_poll_at, coalesce(t.last_polled_at, now()) + make_interval(secs => :poll_seconds::int))
+    WHERE :poll_seconds::int IS NOT NULL AND t.failures = 0;
 
 -- name: seed_sources
 -- A source that the user defined under the same key is the user's; what the user switched stays; only what changed is written.

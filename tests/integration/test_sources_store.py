@@ -117,6 +117,30 @@ def test_a_new_address_forgets_what_the_old_one_answered(empty: Database) -> Non
         assert cursor.fetchone() == (None, True)
 
 
+@pytest.mark.parametrize(("failures", "sooner"), [(0, True), (3, False)])
+def test_a_source_that_is_to_be_asked_oftener_is_asked_sooner(empty: Database, failures: int, sooner: bool) -> None:
+    row = {"key": "aa", "name": "AA", "kind": "feed", "url": "https://aa.example/rss"}
+
+    def wait() -> float:
+        with empty.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT extract(epoch FROM next_poll_at - now()) FROM source_state NATURAL JOIN source WHERE key = 'aa'"
+            )
+            return float(cursor.fetchone()[0])  # type: ignore[index]
+
+    with empty.transaction() as connection:
+        upsert_source(connection, row)
+        connection.cursor().execute(
+            "UPDATE source_state SET last_polled_at = now(), next_poll_at = now() + interval '1 hour', failures = %s",
+            (failures,),
+        )
+        upsert_source(connection, {**row, "settings": {"selector": "a"}})
+    assert wait() > 3500
+    with empty.transaction() as connection:
+        upsert_source(connection, {**row, "settings": {"poll_seconds": 60}})
+    assert (wait() < 61) is sooner
+
+
 def test_the_habit_is_the_longest_usual_pause_between_new_links(empty: Database) -> None:
     seed(empty, "aa")
     with empty.transaction() as connection:
