@@ -103,6 +103,9 @@ PAIRS = [
     ("Genç oyuncu maç başına 5,6 sayı attı.", "The young player scored 5.6 points a game.", "The young player scored 5.6 percent a game."),
     ("Forvet oyuncusu takımın iki golünü attı.", "The forward scored the team's two goals.", "The forward scored the team's two penalties."),
     ("Öğretmen yeni görevinden çok mutlu olduğunu söyledi.", "The teacher said she was very happy with her new post.", "The teacher said she was very unhappy with her new post."),
+    ("Ölen denizcilerin külleri memleketlerine götürüldü.", "The ashes of the sailors who died were taken to their home town.", "The ashes of the sailors who were jailed were taken to their home town."),
+    ("Bakan, belgelerin teatisi için dün Hanoi'ye geldi.", "The minister arrived in Hanoi yesterday for the exchange of the documents.", "The minister arrived in Hanoi yesterday for the negotiation of the documents."),
+    ("Trenle gelen er ve erbaşlar siper kazdı.", "The privates and corporals who came by train dug trenches.", "The admirals who came by train dug trenches."),
     ("Uzmanlar köprünün güvenli olduğunu belirtti.", "Experts stated that the bridge was safe.", "Experts stated that the bridge was unsafe."),
     ("İBB Başkanı'na iki yıl hapis cezası istendi.", "Two years in prison were sought for the mayor of Istanbul.", "Two years in prison were sought for the mayor of Izmir."),
 ]  # fmt: skip
