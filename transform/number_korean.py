@@ -44,7 +44,7 @@ def read_korean(folded: str, dates: list[tuple[int, int, float, str]]) -> list[R
     taken = {offset for start, end, _, _ in dates for offset in range(start, end)}
     while match := _START.search(folded, position):
         position = match.end()
-        if match.start() in taken:
+        if match.start() in taken or match.end() - 1 in taken:  # of "F16:30" the time alone
             continue
         raw = _read(match, folded)
         if raw is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from transform.number_atoms import parse_digits
@@ -181,6 +181,7 @@ def test_grouped_digits_survive_in_both_languages(value):
     st.text(alphabet="0123456789 .,:-%'’abinmyouzüçİIıdet\n$/", max_size=60),
     st.sampled_from(["tr", "en", "ru", "ko", "de"]),
 )
+@example("I0:00", "ko")
 def test_offsets_always_name_the_slice(text, lang):
     last = 0
     for number in find_numbers(text, lang):
