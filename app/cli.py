@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import importlib
 import os
+import select
 import sys
 from typing import Any
 
@@ -66,6 +67,23 @@ class _LazyGroup(TyperGroup):
         command.short_help = line
         return command
 
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            if not _is_left_by_reader():
+                raise
+            # The reader (head, less) has what it wants: no input failed.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            sys.exit(0)
+
+
+def _is_left_by_reader() -> bool:
+    """Tell whether nobody reads standard output any more, and not the other end of a connection broke."""
+    watch = select.poll()
+    watch.register(1, select.POLLOUT)
+    return any(events & select.POLLERR for _, events in watch.poll(0))
+
 
 app = typer.Typer(cls=_LazyGroup, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -90,10 +108,6 @@ def main() -> Any:
         sys.exit(2)
     except DatelineError as error:
         print(f"dateline: {error}", file=sys.stderr)
-        sys.exit(1)
-    except BrokenPipeError:
-        # The reader (head, say) went away: the usual quiet end of a filter.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         sys.exit(1)
     except OSError as error:
         # A folder that cannot be written, a file that went away: the system's own words and the path.

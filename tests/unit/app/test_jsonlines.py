@@ -2,7 +2,11 @@ from __future__ import annotations
 
 import io
 import json
+import shlex
+import subprocess
+import sys
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -107,3 +111,12 @@ def test_hostile_lines_are_named_and_the_rest_goes_on(line: str, why: str, capsy
     error = capsys.readouterr().err
     assert "line 1" in error
     assert why in error
+
+
+def test_a_reader_that_has_enough_is_no_failure(tmp_path: Path) -> None:
+    lines = tmp_path / "lines.jsonl"
+    lines.write_text('{"text": "Kuzey Kore 13 bin asker gönderdi."}\n' * 3000, encoding="utf-8")
+    command = f'{shlex.quote(sys.executable)} -c "from app.cli import main; main()" enrich < {shlex.quote(str(lines))} | head -1; echo "${{PIPESTATUS[0]}}"'
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=120, check=True)
+    first, status = done.stdout.splitlines()
+    assert (json.loads(first)["lang"], status, done.stderr) == ("tr", "0", "")
