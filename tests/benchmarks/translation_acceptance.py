@@ -1,0 +1,59 @@
+"""Measure the check of translations by the errors of an acceptance tester (`acceptance`): how many are caught, by kind.
+
+    python tests/benchmarks/translation_acceptance.py [--seed 1] [--misses FILE]
+
+DATELINE_EVAL names the folder that holds mt/newstest2019-ref.tur.txt and mt/newstest2019-src.eng.txt (NTREX-128); without it
+../shared/eval. Pairs that the check flags as they stand are left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from pathlib import Path
+
+from acceptance.injection import inject
+
+from app.checks import load_checker
+
+
+def main() -> None:
+    """Print the table; write what passed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--misses", type=Path, help="A file for the errors that passed, a JSON object a line.")
+    options = parser.parse_args()
+    checker = load_checker("tr", "en")
+    caught, passed, left_out = Counter[str](), Counter[str](), Counter[str]()
+    clean: dict[tuple[str, str], bool] = {}
+    misses = []
+    for kind, pair, change in inject(options.seed):
+        true = pair.tr, pair.en
+        if true not in clean:
+            clean[true] = not checker.check(*true)
+        if not clean[true]:
+            left_out[kind] += 1
+        elif checker.check(pair.tr, change.target):
+            caught[kind] += 1
+        else:
+            passed[kind] += 1
+            misses.append(
+                {"kind": kind, "sub": change.sub, "source": pair.tr, "target": change.target, "before": pair.en}
+            )
+    for kind in caught:
+        _print(kind, caught[kind], passed[kind], left_out[kind])
+    _print("all", caught.total(), passed.total(), left_out.total())
+    if options.misses:
+        options.misses.write_text("".join(json.dumps(m, ensure_ascii=False) + "\n" for m in misses), encoding="utf-8")
+
+
+def _print(kind: str, caught: int, passed: int, left_out: int) -> None:
+    total = caught + passed
+    print(
+        f"{kind:18} {caught:5} of {total:5} = {100 * caught / total:5.1f} %  ({left_out} left out, flagged as they stand)"
+    )
+
+
+if __name__ == "__main__":
+    main()
