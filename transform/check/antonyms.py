@@ -132,7 +132,9 @@ _CONTRARIES = _read(_PAIRS)
 _FIRST = frozenset(_CONTRARIES)
 _NO_LENGTH = re.compile(r"\b(?:before|as|so) \Z")  # "before long" tells a short time, "as long as" none
 # Turkish words that tell one of these, and of which the table knows another meaning ("tahliye": to evacuate).
-_TOLD_TOO = read_asked({"release released releasing free freed": "tahliye serbest saliver özgür birak"})
+_TOLD_TOO = read_asked(
+    {"release released releasing free freed": "tahliye serbest saliver özgür birak", "stop stops": "durak durağ mola"}
+)
 
 
 def check_antonyms(folded: str, target: str, words: Words) -> list[Problem]:

@@ -37,7 +37,7 @@ _MEASURED = "dolar|lira|avro|euro|sterlin|pound|yen|ruble|metre|kilometre|santim
 _AFTER = re.compile(
     rf"{_SOME} (?:civarin[dn]a|civari\b|civarlarin[dn]?[ai]|dolayinda|dolaylarinda|sularinda|raddelerinde)|'?[ly]?[^\W\d]{{0,3}} küsur\b|"
     rf"{_SOME}[dt][ae]n (?:biraz )?(?:daha )?(?:fazla|çok|az)\b|"
-    rf"{_SOME}[iuü] (?:aşan|aşkin|geçkin|geçen|aşt[iı]|aşm[iı]ş|aş[iı]yor|geçti|geçmiş|geçiyor)|"
+    rf"(?!'?[^\W\d]{{0,3}}n[iuü]n ){_SOME}[iuü] (?:aşan|aşkin|geçkin|geçen|aşt[iı]|aşm[iı]ş|aş[iı]yor|geçti|geçmiş|geçiyor)|"
     rf"(?:{_ENDED}(?: (?:{_UNIT}))?|{_NOUN}(?<![iuü]n))[ae] (?:yakin\w{{0,4}}\b|varan|ulaşan|yaklaşan)|(?:{_ENDED}|{_ENDED} (?:{_UNIT}))[iuü]n (?:çok |epey |hayli |biraz |hemen )?(?:üzerinde|üstünde|altinda)\b|"
     rf"(?: (?:[^\W\d]+[^\W\d_ae]|{_VOWEL_ENDED}))?(?: ?\([^()]{{1,30}}\))? kadar\b(?! (?:büyük|çok|yüksek|uzun|iyi|güçlü|önemli|erken))"
 )

@@ -91,7 +91,7 @@ _DENIED = tuple(
         (r"bit|dur|din|sona er", r"go(?:es|ing)? on|went on|rag(?:es|ed|ing)\b|kept \w+ing|keeps? \w+ing|unfinished|ongoing|far from over"),
         (r"kalk|havalan", r"grounded|stuck"),
         (r"(?:zamaninda|vaktinde) \w+", r"late|delay|overdue|behind"),
-        (r"(?:yeterli|yeterince|yeteri kadar)(?: \w+){0,2} (?:yok|değil|ol)", r"too (?:little|few|small|low|weak)|scarc|short|lack|insuffic|inadeq"),
+        (r"(?:yeterli|yeterince|yeteri kadar)(?: \w+){0,2} (?:yok|değil|ol|sağlan|bulun|veril|al[iı]n)", r"too (?:little|few|small|low|weak)|scarc|short|lack|insuffic|inadeq"),
         (r"karşila|yansit", r"disappoint|short|miss(?:es|ed)?\b|belie"),
         (r"kazan|yen(?!il)", r"los(?:t|e|es|ing|s)\b|defeat|beaten|drew|draw"),
         (r"ilk değil", r"before|again|another|previous|latest|other"),

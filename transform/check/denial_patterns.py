@@ -141,7 +141,7 @@ EN_AFFIX = Branches(
         r"determin|different|digest|direct|discern|discre|discrimin|dispens|disput|dissol|distinct|distinguish|divis|eff|elast|elig|ept|equal|equit|escap|"
         r"evitab|exact|excus|exhaust|exor|exper|explic|express|extric|fallib|fertil|finit|flex|formal|frequen|hospit|hum|imit|iquit|just|numer|operab|"
         r"organic|sani?t|san(?:e|ity)\b|satiab|secur|sensit|separ|signif|sincer|solub|solven|somnia|stab|surmount|toler|tract|transig|valid(?!at)|"
-        r"vinc|visib|volunt|vulner)\w*|"
+        r"vinc|violab|visib|volunt|vulner)\w*|"
         r"im(?:balanc|matur|measur|mob|mod|moral|mortal|movab|mut|passab|passive|patien|penetr|percept|perf|pervious|plaus|polite|potent|practic|precis|prob|prud|pur)\w+|"
         r"il(?:legib|legitim|litera|logic)\w+|"
         r"dis(?:able|advantag|agree|approv|array|belie|comfort|connect|content|credit|honest|inclin|interested|like|loyal|obe|order|passion|pleas|qualif|"
@@ -196,7 +196,7 @@ EN_EMPHATIC = re.compile(
     r"[a-z]{3,}(?<!ing)(?<!ed)(?<!s)\b(?![^.!;]*\?)"
 )
 TR_UNDONE = re.compile(r"\w+[ln]m[ae]d[iu]k\Z")  # "beklenmedik", unexpected: an adjective, no verb
-EN_NO_AND_NO = re.compile(r"\bno [^.;:!?]{2,60}(?:,| and| or|, and) no\b")
+EN_NO_AND_NO = re.compile(r"\b(?:no|nobody|nothing) [^.;:!?]{2,60}(?:,| and| or|, and) (?:no|nobody|nothing)\b")
 # "I haven't changed nothing", one denial of spoken English.
 EN_CONCORD = re.compile(r"n't (?:\w+ ){1,2}(?:no|nothing|nobody|none|nowhere)\b(?!-)")
 # "Things that others do not." leaves out its verb, and tells what Turkish says by a word of its own.

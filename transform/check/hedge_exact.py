@@ -59,7 +59,7 @@ _ASKS = (
     r"suggest\w*|desir\w*|direct\w*|question\w*|intend\w*|appl(?:y|ied|ies)|prefer\w*|mean\w*|command\w*|eager|keen|warn\w*|add|added|wrote|writes|decree\w*|bid\w*|challeng\w*|motion\w*|prompt\w*|favou?r\w*|expect\w*"
 )
 _CONFIRMS = (
-    r"confirm\w*|verif\w*|corroborat\w*|attest\w*|validat\w*|prov(?:e|es|ed|en|ing)|proofs?|authenticat\w*|acknowledg\w*|admit\w*|true|accura\w*|bear\w*|bore|borne|support\w*|back\w*|certif\w*|affirm\w*|"
+    r"confirm\w*|verif\w*|corroborat\w*|attest\w*|validat\w*|prov(?:e|es|ed|en|ing)|proofs?|authenticat\w*|acknowledg\w*|admit\w*|true|accura\w*|bear\w*|bore|borne|support\w*|back\w*|certif\w*|(?:re)?affirm\w*|reiterat\w*|"
     r"testif\w*|establish\w*|substantiat\w*|demonstrat\w*|show\w*|evidence|evident\w*|reveal\w*|indeed|correct|endors\w*|recogni\w*"
 )
 _MAY_HAVE = (

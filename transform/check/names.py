@@ -13,7 +13,7 @@ from transform.check.korean import check_korean_names, find_one_in_both
 from transform.check.lexicon import Exonym, Names
 from transform.check.meanings import Meanings
 from transform.check.model import Problem
-from transform.check.name_accounts import NameAccounts, Sides
+from transform.check.name_accounts import NameAccounts, Sides, find_capitals
 from transform.check.name_acronyms import AcronymCheck
 from transform.check.name_codes import CodeCheck
 from transform.check.name_counts import NameCounts
@@ -145,6 +145,8 @@ class NameCheck:
         )
         if not problems and not pair.capitals[1]:
             placed = {source[h.start : h.end] for h in pair.hits[0] if h.entries & pair.ids[1]}
+            told_at = by_words.spans()[0]
+            placed |= {word for start, word in find_capitals(source) if start in told_at} if told_at else set()
             problems = self._doubts.beside(source, target, ours, theirs, placed)
         if problems:
             return problems

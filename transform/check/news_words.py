@@ -114,7 +114,7 @@ ASKED = {
     "acquitted acquittal": "beraat akla suçsuz",
     "jailed imprisoned": "birak serbest hapis haps hapse tutuk cezaev içeri mahkum mahkum demir ceza parmakli gözalt esir",
     "indicted indictment": "iddianame suçla dava itham ceza",
-    "hosted hosts hosting": "ev_sahip ağirla misafir konuk konuğ düzenle sunucu sun konak",
+    "hosted hosts hosting": "yapil gerçekleş topla ev_sahip ağirla misafir konuk konuğ düzenle sunucu sun konak",
     "docked docking": "yanaş demir liman kenet rihtim",
     "tripled": "üç 3",
     "demolished demolition": "yik",

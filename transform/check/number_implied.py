@@ -16,6 +16,7 @@ _ENGLISH = {
     4: r"quarter\w*|quadr\w+|foursome|fours",
     6: r"half-dozen|half a dozen|sixes",
     10: r"decades?|tens",
+    11: r"starting|starters|line-?ups?|xi",
     12: r"dozens?|noon",
     14: r"fortnight",
     20: r"couple of decades|two decades|twenties",

@@ -28,6 +28,10 @@ _TR_WHEN = re.compile(
     r"\w{2,}(?:[aeiuü]rs[ae]|m[ae]zs[ae]|yors[ae]|[iu]nc[ae]|m[ae]d[ae]n|[dt][iuü]kç[ae])\Z|(?:halinde|takdirde|durumunda)\Z"
 )
 _EN_WHEN = frozenset("if when whenever once unless until after before should provided".split())
+# "OpenAI'den ayrıldıktan sonra": what ends a clause of which the doer stands before it.
+_TR_THEN = re.compile(r"\w{2,}(?:[dt][iuü]kt[ae]n|[iu]nc[ae]|m[ae]d[ae]n|[ae]r[ae]k|[iuü]p|[ae]rken)\Z")
+_NEAR = 4  # words from a name to the end of its clause
+_STOPS = frozenset(".!?")
 _EN_NO_VERB = frozenset("and or in on at of to from by with for as over about".split())
 
 _PARTICIPLE = re.compile(r"\w{2,}(?:[dt][iu]ğ|[ae]c[ae]ğ)[iu]\w*\Z")
@@ -57,8 +61,28 @@ def fits_by_clause(
         other: another, where it stands in both.
     """
     (a, x), (b, y) = sorted((one, other), key=lambda n: n[0].first)
+    if y.last < x.first and _follows_clause(theirs, y, x):
+        return _stands_before_clause(ours, a, b)
     behind = x.first > y.last and any(_TR_WHEN.match(t.low) for t in ours[a.last : b.first] if t.is_word)
     return behind and (_opens_when(theirs, x) or _stands_in_should(theirs, y.last, x.first))
+
+
+def _stands_before_clause(ours: Sequence[Token], doer: Mention, inside: Mention) -> bool:
+    """Tell whether a name opens its sentence, and another stands in the clause of time behind it: "Musk, OpenAI'den ayrıldıktan sonra"."""
+    ends = any(_TR_THEN.match(t.low) for t in ours[inside.last : inside.last + _NEAR])
+    return ends and _opening(ours, doer.first) == doer.first
+
+
+def _follows_clause(theirs: Sequence[Token], inside: Mention, behind: Mention) -> bool:
+    """Tell whether a sentence opens with a clause of time that a name is in, and another name goes on behind its comma."""
+    start = _opening(theirs, inside.first)
+    opens = theirs[start].low in _EN_WHEN or theirs[start].low.endswith("ing")
+    return opens and theirs[behind.first - 1].text == "," and all(t.text != "," for t in theirs[start : inside.last])
+
+
+def _opening(cut: Sequence[Token], at: int) -> int:
+    """Return where the sentence of a word begins."""
+    return next((i for i in range(at, 0, -1) if cut[i - 1].text in _STOPS), 0)
 
 
 def is_turned_by_clause(
@@ -73,6 +97,8 @@ def is_turned_by_clause(
         other: another, where it stands in both.
     """
     (a, x), (b, y) = sorted((one, other), key=lambda n: n[0].first)
+    if x.last < y.first and ours[b.last - 1].tail and _follows_clause(theirs, x, y):
+        return not ours[a.last - 1].tail and _stands_before_clause(ours, a, b)
     if a.first or ours[a.last - 1].tail or ours[b.last - 1].tail:
         return False
     between = ours[a.last : b.first]

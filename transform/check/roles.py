@@ -75,6 +75,9 @@ _BORNE_CASE = re.compile(rf"[{APOSTROPHES}](?:[dt][ae]n|[yn]?[aeıiuü])(?![a-z�
 _GENITIVE = re.compile(r"n?[ıiuü]n\Z")
 # A clause whose doer stands in the genitive: "… verdiği", "… göndermesi", "… yapacağını".
 _CLAUSE = re.compile(r"\w(?:[dt][iuü]ğ|[ae]c[ae]ğ|m[ae]s[iı]|[dt][iuü]kl[ae]r)")
+_PASSIVE_END = re.compile(
+    r"(?:il|ul|ül|[iuü]n|ed|et)(?:il|ul|ül)?(?:[dt][iuü]|m[iuü]ş|[iuü]yor|[ae]c[ae]k|m[ae]kt[ae])\w*\W*\Z"
+)
 _BY_BEHIND = re.compile(r",? tarafından")
 _EN_TO = re.compile(r"\b(?:to|against|at|into|for|on|toward|towards|upon)(?: the| its| his)?\s\Z")
 _EN_FROM = re.compile(r"\bfrom(?: the)?\s\Z")
@@ -204,8 +207,10 @@ def _turkish_role(source: str, match: re.Match[str]) -> Role | None:
             return Role.DOER
         if not after.startswith(", ") or _ENUMERATES.match(after):
             return None
-        # "Şoygu, Kim tarafından kabul edildi": who stands bare is done to.
-        return Role.GOAL if "tarafından" in source else Role.DOER
+        if "tarafından" not in source:
+            return Role.DOER
+        # "Şoygu, Kim tarafından kabul edildi": who stands bare is done to; but speaks in "Ukrayna, Rusya tarafından … yapıldığını duyurdu".
+        return Role.GOAL if _PASSIVE_END.search(fold(source)) else None
     folded = fold(case)
     if _GENITIVE.match(folded) and len(folded) > 1:
         return Role.DOER if _CLAUSE.search(fold(after).split(",")[0]) else Role.OWNER
