@@ -108,8 +108,13 @@ def _compare_claims(one: Figure, other: Figure) -> list[Disagreement]:
     if (one.giver and other.giver and one.giver != other.giver) or (
         one.receiver and other.receiver and one.receiver != other.receiver
     ):
-        differ("figure_direction", f"{one.giver} → {one.receiver}", f"{other.giver} → {other.receiver}")
+        differ("figure_direction", _direction(one), _direction(other))
     return found
+
+
+def _direction(figure: Figure) -> str:
+    """Word who gives to whom; "?" for a side that could not be read, which is compared with nothing."""
+    return f"{figure.giver or '?'} → {figure.receiver or '?'}"
 
 
 def _shown(figure: Figure) -> str:

@@ -58,6 +58,10 @@ _TO_FORCES = re.compile(r" (?:ordu|birli[kğ]|kuvvet|yönetim|hükümet|liman)\w
 _BASED = re.compile(
     r"-(?:based|led|backed|made)| merkezli| destekli| yapimi"
 )  # "the Seoul-based institute" gives nothing
+# What makes a name that follows it an object: a preposition, or another verb of transfer.
+_ENGLISH_OBJECT = re.compile(
+    rf"(?:(?<!\w)(?:with|to|from|by|against|for|between|towards?|into|in return)|{_GIVE['en'].pattern})(?: the)? \Z"
+)
 
 
 def read_transfer(
@@ -192,10 +196,21 @@ def _turkish_roles(
     return (ablative if ablative != subject else None), subject
 
 
+def _may_act(folded: str, entity: Entity, verb: re.Match[str]) -> bool:
+    """Tell whether a name of an English sentence can be the subject of a verb: before it, and no object of another.
+
+    "North Korea has provided Russia with troops, receiving …" and "North Korea, in a deal with Russia, sent …" name
+    Russia last, and who acts is North Korea.
+    """
+    if entity.end > verb.start():
+        return False
+    before = folded[max(0, entity.start - 30) : entity.start]
+    return not _ENGLISH_OBJECT.search(before)
+
+
 def _english_roles(
     folded: str, sides: Sequence[tuple[Entity, str]], verb: re.Match[str], gives: bool
 ) -> tuple[str | None, str | None]:
-    before = [side for entity, side in sides if entity.end <= verb.start()]
     passive = not verb.group().endswith("ing") and re.search(
         r"(?:was|were|been|being) (?:\w+ )?\Z", folded[max(0, verb.start() - 14) : verb.start()]
     )
@@ -213,11 +228,14 @@ def _english_roles(
             by = by or side
         elif entity.start - verb.end() <= 2:
             direct = direct or side
-    subject = by if passive else (before[-1] if before else None)
+    subject = (
+        by if passive else next((side for entity, side in reversed(sides) if _may_act(folded, entity, verb)), None)
+    )
     if gives:
         return subject or source, to or direct
-    if before and re.search(r"(?<!\w)it (?:has |had )?\Z", folded[max(0, verb.start() - 9) : verb.start()]):
-        # "North Korea had provided Russia with …, and it received … in return"
+    in_return = re.search(r"(?<!\w)it (?:has |had )?\Z", folded[max(0, verb.start() - 9) : verb.start()])
+    if sides[0][0].end <= verb.start() and (in_return or verb.group().endswith("ing")):
+        # "North Korea had provided Russia with …, and it received … in return", "… with …, receiving …"
         earlier = list(_GIVE["en"].finditer(folded, sides[0][0].start, verb.start()))
         if earlier:
             subject, receiver = _english_roles(folded, sides, earlier[-1], gives=True)

@@ -8,6 +8,7 @@ from core.model import Figure
 from core.resources import seeds_path
 from transform.agreement import Disagreement, compare
 from transform.enrichment import Enricher, load_enricher
+from transform.tmx import read_tmx
 
 # Our own translation of the seed document's paragraphs on figures.
 ENGLISH = (
@@ -88,3 +89,21 @@ def test_the_direction_of_a_transfer_is_compared(enricher: Enricher) -> None:
 def test_equal_texts_agree(enricher: Enricher, seed: str) -> None:
     found = enricher.enrich(seed)
     assert compare(found, found) == ()
+
+
+def test_the_shipped_translation_of_the_seed_document_agrees_with_it(enricher: Enricher, seed: str) -> None:
+    english = seed
+    for unit in read_tmx(seeds_path() / "memory" / "seed.tmx", "tr", "en"):
+        english = english.replace(unit.source, unit.target)
+    assert "receiving in return $1.2 billion" in english
+    found = compare(enricher.enrich(seed, lang="tr"), enricher.enrich(english, lang="en"))
+    assert found == ()
+
+
+def test_a_direction_that_one_text_does_not_tell_is_no_difference(enricher: Enricher) -> None:
+    turkish = enricher.enrich("Kuzey Kore, Rusya'ya 6 milyon top mermisi gönderdi.", lang="tr")
+    silent = enricher.enrich("North Korea sent 6 million artillery shells, and Russia was silent.", lang="en")
+    assert compare(turkish, silent) == ()
+    wrong = enricher.enrich("Russia sent 6 million artillery shells. North Korea was silent.", lang="en")
+    (one,) = compare(turkish, wrong)
+    assert (one.kind, one.target) == ("figure_direction", "6 million: Russia → ?")

@@ -1,4 +1,5 @@
-"""Who gives what to whom, in the forms Turkish reports really use: genitives that own a place, datives that receive nothing."""
+"""Who gives what to whom, in the forms reports really use: genitives that own a place, datives that receive nothing, English
+names that are objects."""
 
 from __future__ import annotations
 
@@ -43,4 +44,23 @@ NORTH, RUSSIA, CHINA = "North Korea", "Russia", "China"
 )
 def test_roles_of_a_turkish_sentence(text: str, giver: str | None, receiver: str | None) -> None:
     figure = ENRICHER.enrich(text, title=None, lang="tr").figures[-1]
+    assert (figure.giver, figure.receiver) == (giver, receiver)
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "receiver"),
+    [
+        ("North Korea has provided Russia with arms, receiving in return $1.2 billion in aid.", RUSSIA, NORTH),
+        ("Russia had given North Korea 4 systems, receiving 9 million shells.", NORTH, RUSSIA),
+        ("North Korea, under a deal with Russia, sent 10,000 soldiers to Kursk.", NORTH, RUSSIA),
+        ("North Korea has deepened its alliance with Russia, sending 10,000 soldiers.", NORTH, None),
+        ("North Korea has sent soldiers to Russia and received 1 million barrels of oil in return.", None, NORTH),
+        ("Moscow, after talks with Pyongyang, received 3,000 containers.", None, RUSSIA),
+        ("Exports to Russia earned Pyongyang $5 billion.", None, None),
+        ("10,000 soldiers were sent to Russia by North Korea.", NORTH, RUSSIA),
+        ("South Korea's spy agency said Russia had supplied North Korea with 4 air defence systems.", RUSSIA, NORTH),
+    ],
+)
+def test_roles_of_an_english_sentence(text: str, giver: str | None, receiver: str | None) -> None:
+    figure = ENRICHER.enrich(text, title=None, lang="en").figures[-1]
     assert (figure.giver, figure.receiver) == (giver, receiver)
