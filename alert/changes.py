@@ -10,6 +10,7 @@ from alert.conditions import compile_condition
 from alert.excerpts import new_sentence, sentence_around
 from alert.rules import Match, Rule
 from alert.subjects import figure_key
+from core.counted import wider_name
 from core.model import Article, Enrichment, Figure, Span
 
 _TURNS = frozenset({"negation", "direction"})  # reasons of an edit that turn a sentence into its opposite
@@ -118,13 +119,17 @@ def _changed_figures(
             continue
         seen.add(key)
         alike = [
-            one for one in fresh if one.unit == figure.unit and (one.what == figure.what or one.unit not in _COUNTS)
+            one for one in fresh if one.unit == figure.unit and (_name(one) == _name(figure) or one.unit not in _COUNTS)
         ]
         # The same value, where the claim is now denied, goes before another.
         alike.sort(key=lambda one: (one.what != figure.what, figure_key(one) != figure_key(figure)))
         if alike:
             fresh.remove(alike[0])
         yield figure, alike[0] if alike else None
+
+
+def _name(figure: Figure) -> str:
+    return wider_name(figure.unit, figure.what or "")
 
 
 def claim_key(figure: Figure) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from core.counted import counted_names, noun_of
 from core.errors import SettingsError
 from core.model import Figure
 from core.text import fold
@@ -30,7 +31,8 @@ def compile_condition(expression: str) -> Predicate:
 
     Comparisons: `=`, `!=`, `<`, `<=`, `>`, `>=` and `~` (contains), joined by `and`, `or`, `not` and brackets. `unit`
     also answers for what is counted, so that `unit = "soldiers"` means people who are soldiers, under any name for them;
-    `what` also answers for its noun: "missiles" of "ballistic missiles". `value` stands for the
+    `what` also answers for its noun, and for the wider name of a narrower: "missiles" of "ballistic missiles" and of
+    "rockets". `value` stands for the
     bound that the claim names where no single number is claimed.
 
     Raises:
@@ -59,7 +61,7 @@ def list_soldiers() -> frozenset[str]:
 
 def counted_heads(what: str) -> tuple[str, str]:
     """Return the names under which a folded name of what is counted answers: itself, and its noun."""
-    return what, _head(what)
+    return what, noun_of(what)
 
 
 def doubtful_numbers(expression: str) -> tuple[str, ...]:
@@ -157,19 +159,12 @@ def _compare_number(name: str, operator: str, operand: float) -> Predicate:
 _SOLDIERS = frozenset(
     "soldiers|troops|personnel|special forces|combatants|commandos|paratroopers|marines|sappers|servicemen".split("|")
 )
-_FATE = re.compile(r" (?:killed|wounded|captured|missing)\b.*")
-
-
-def _head(what: str) -> str:
-    """Return what is counted without what stands before its noun: "missiles" of "ballistic missiles"."""
-    return _FATE.sub("", what).rpartition(" ")[2]
 
 
 def _counted(figure: Figure) -> list[str]:
     """Return the names under which a unit answers for what is counted."""
-    what = fold(figure.what or "")
-    names = [what, _head(what)]
-    if figure.unit == "people" and not what.startswith("civilian") and not _SOLDIERS.isdisjoint(names):
+    names = list(counted_names(figure.unit, fold(figure.what or "")))
+    if figure.unit == "people" and not names[0].startswith("civilian") and not _SOLDIERS.isdisjoint(names):
         names.append("soldiers")
     return names
 
@@ -180,7 +175,7 @@ def _compare_text(name: str, operator: str, operand: str) -> Predicate:
         if name == "unit":
             values += _counted(figure)
         elif name == "what":
-            values.append(_head(values[0]))
+            values += counted_names(figure.unit, values[0])
         if operator == "~":
             return any(operand in value for value in values)
         return (operand in values) == (operator == "=")

@@ -130,6 +130,7 @@ def _share(value: float) -> str:
     return next((name for part, name in _SHARES.items() if abs(value * part - 1) < 1e-3), format_number(value))
 
 
+_MANY = {"ammunition": "pieces of ammunition"}  # what has no plural in English
 _THINGS = frozenset({"people", "items", "missiles", "shells", "vehicles", "systems", "containers", "fraction"})
 _LENGTHS = frozenset(
     {"km", "m", "cm", "inches", "miles", "seconds", "minutes", "hours", "days", "weeks", "months", "years"}
@@ -146,7 +147,7 @@ def _counted(unit: str, what: str | None) -> str:
     """Return what stands behind a number: "artillery systems", "tonnes of rice", "months", "km (missile range)"."""
     if unit in _THINGS:
         # "200 systems of artillery systems": what is counted says the unit too, or a better word for it.
-        named = f"of {what}" if what and unit == "fraction" else what
+        named = f"of {what}" if what and unit == "fraction" else _MANY.get(what or "", what)
         return named or ("" if unit == "fraction" else unit)
     if not what or what in _PLAIN_MEASURES or what == unit:
         return unit

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from alert.rules import Match
+from core.counted import wider_name
 from core.model import Figure
 
 
@@ -48,9 +49,13 @@ def change_subject(placed: Placed) -> Subject:
 
 
 def figure_key(figure: Figure) -> str:
-    """Name a claim by what is counted and how much, so that the same claim elsewhere is no news."""
+    """Name a claim by what is counted and how much, so that the same claim elsewhere is no news.
+
+    Who tells of 350 rockets and who tells of 350 missiles, in one story, tell the same.
+    """
+    what = wider_name(figure.unit, (figure.what or "").casefold())
     number = figure.value if figure.value is not None else figure.low if figure.low is not None else figure.high
-    return f"{figure.unit}:{(figure.what or '').casefold()}:{number:g}" if number is not None else f"{figure.unit}:?"
+    return f"{figure.unit}:{what}:{number:g}" if number is not None else f"{figure.unit}:?"
 
 
 def list_subjects(match: Match, placed: Placed, seen_figures: Iterable[str]) -> tuple[Subject, ...]:

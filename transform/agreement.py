@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.counted import wider_name
 from core.model import Enrichment, Entity, Figure
 
 _SAME_VALUE = 0.005  # relative: "9,8 milyar" and "9.8 billion"
@@ -62,7 +63,7 @@ def _compare_figures(source: Sequence[Figure], target: Sequence[Figure]) -> list
         found += _compare_claims(one, other)
     for one in unmatched:
         # The same thing counted otherwise: another number in the translation.
-        other = next((o for o in left if o.unit == one.unit and o.what == one.what), None)
+        other = next((o for o in left if o.unit == one.unit and _wider(o) == _wider(one)), None)
         if other is not None:
             left.remove(other)
             found.append(Disagreement("figure_value", one.text, other.text, one.start, one.end))
@@ -88,7 +89,11 @@ def _near(one: float, other: float) -> bool:
 
 def _distance(one: Figure, other: Figure) -> tuple[bool, bool, int]:
     """Among equal values the one that counts the same, and is bounded the same, is meant."""
-    return one.what != other.what, one.qualifier != other.qualifier, other.start
+    return _wider(one) != _wider(other), one.qualifier != other.qualifier, other.start
+
+
+def _wider(figure: Figure) -> str:
+    return wider_name(figure.unit, figure.what or "")
 
 
 def _compare_claims(one: Figure, other: Figure) -> list[Disagreement]:

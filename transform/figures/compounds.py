@@ -27,6 +27,7 @@ _TR_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
         (r"(?:hava|füze) savunma (?:sistem|ara[çc]|batarya)\w*", "systems", "air defence systems"),
         (r"(?:top(?:çu)?|obüs|havan) (?:ve \w+ )?mermi\w*|topçu mühimmat\w*", "shells", "artillery shells"),
         (r"(?:top|roket|mermi) (?:ve|ile) (?:top|roket|topçu) (?:mermi|mühimmat)\w*", "shells", "artillery and rocket shells"),
+        (r"roket mermi\w*", "shells", "rocket shells"),
         (r"(?:kisa|orta|uzun)? ?(?:menzilli )?balistik füze(?!ye karşi)\w*", "missiles", "ballistic missiles"),
         (r"çok namlulu (?:roket)\w*(?: sistem\w*)?", "systems", "multiple rocket launchers"),
         (r"topçu ve (?:roket|havan|füze) (?:mermi|mühimmat)\w*", "shells", "artillery and rocket shells"),

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from core.counted import list_narrower
 from transform.figures.nouns_english import ENGLISH
 from transform.figures.nouns_korean import KOREAN
 from transform.figures.nouns_russian import RUSSIAN
@@ -43,9 +44,10 @@ _TABLES = {
 
 
 def list_counted() -> frozenset[str]:
-    """Return every unit, and what is counted under it, in any language."""
+    """Return every unit, and what is counted under it, in any language, with the wider names that answer for it."""
     nouns = [noun for table in _TABLES.values() for _, noun in table]
-    return frozenset(filter(None, (text for noun in nouns for text in (noun.unit, noun.what))))
+    named = frozenset(filter(None, (text for noun in nouns for text in (noun.unit, noun.what))))
+    return named.union(*list_narrower().items())
 
 
 @lru_cache(maxsize=32_768)

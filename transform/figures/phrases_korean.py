@@ -18,11 +18,14 @@ _WORKERS = re.compile(r"노동자|근로자")
 _COUNTED: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (re.compile(pattern), unit, what)
     for pattern, unit, what in (
-        (r"컨테이너", "containers", "containers"), (r"무인기|드론", "items", "drones"), (r"미사일|로켓", "missiles", "missiles"),
-        (r"자주포|방사포|곡사포|장사정포|대포|포문|화포", "systems", "artillery systems"), (r"방공|레이더|시스템|체계", "systems", "systems"),
-        (r"포탄|탄약|탄환", "shells", "artillery shells"), (r"전차|탱크|장갑차|트럭|차량|버스|열차", "vehicles", "vehicles"),
-        (r"선박|함정|화물선|군함|유조선|구축함|잠수함", "items", "ships"), (r"전투기|항공기|헬기|비행기", "items", "aircraft"),
-        (r"기업|회사|은행|기관|단체", "items", "companies"), (r"위성", "items", "satellites"),
+        (r"컨테이너", "containers", "containers"), (r"무인기|드론", "items", "drones"), (r"미사일", "missiles", "missiles"),
+        (r"로켓", "missiles", "rockets"), (r"방사포", "systems", "multiple rocket launchers"), (r"곡사포", "systems", "howitzers"),
+        (r"자주포|장사정포|대포|포문|화포", "systems", "artillery systems"), (r"레이더", "systems", "radars"),
+        (r"방공|시스템|체계", "systems", "systems"), (r"포탄", "shells", "artillery shells"), (r"방사포탄\b", "shells", "rocket shells"), (r"탄약", "shells", "ammunition"), (r"탄환", "shells", "rounds"),
+        (r"전차|탱크", "vehicles", "tanks"), (r"장갑차", "vehicles", "armoured vehicles"), (r"트럭", "vehicles", "trucks"), (r"버스", "vehicles", "buses"),
+        (r"열차", "vehicles", "trains"), (r"차량", "vehicles", "vehicles"), (r"선박|함정|화물선|군함", "items", "ships"), (r"유조선", "items", "tankers"),
+        (r"구축함", "items", "destroyers"), (r"잠수함", "items", "submarines"), (r"전투기|항공기|비행기", "items", "aircraft"), (r"헬기", "items", "helicopters"),
+        (r"기업|회사", "items", "companies"), (r"은행", "items", "banks"), (r"기관|단체", "items", "organisations"), (r"위성", "items", "satellites"),
     )
 )  # fmt: skip
 

@@ -175,5 +175,5 @@ class _Reader:
                 and head.what
                 and not token.group().endswith(("in", "un", "ün", "dan", "den"))
             ):
-                return head, following.end()
+                return self._extend(head, following)  # "denizaltı reaktörü modülü"
         return noun, token.end()
