@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from alert.channels import check_channel
+from alert.rules import Rule
 from app.finding import Finding
 from app.rulebook import name_channels, read_rulebook
 from core.errors import DatelineError, SettingsError
+from core.resources import seeds_path
 from load.administration import failing_tasks
 from load.alerts import list_rules, quarantined_channels
 from load.aside import count_links, count_set_aside, newest_end
@@ -76,7 +78,27 @@ def _examine_rules(database: Database) -> list[Finding]:
     book = read_rulebook(list_rules(database))
     cure = "write it anew with `dateline rules add FILE`; docs/alerts.md shows the form"
     bad = [Finding("rules", f"left out: {problem}", cure) for problem in book.problems.values()]
+    bad += _examine_names(database, [rule for _, rule in book.in_force])
     return bad or [Finding("rules", f"{len(book.in_force)} in force")]
+
+
+def _examine_names(database: Database, rules: Sequence[Rule]) -> list[Finding]:
+    """Look for rules in force that cannot ring: topics and sources come and go, and older rules were checked less."""
+    # These take half a second to import and read, and `dateline status` needs none of them.
+    from app.steps.rulecheck import find_mute, known_sources, read_names
+
+    if not rules:
+        return []
+    try:
+        names, sources = read_names(seeds_path()), known_sources(database)
+    except SettingsError as error:
+        return [Finding("rules", f"cannot be checked: {error.message}", error.cure or "see the message")]
+    again = "write the rule anew with `dateline rules add FILE`, or `dateline rules disable` it"
+    return [
+        Finding("rules", f"{rule.key} cannot ring: {error.message}", " ".join(filter(None, [error.cure, again])))
+        for rule in rules
+        for error in find_mute(rule, names, sources)
+    ]
 
 
 def _examine_channels(channels: Sequence[str]) -> list[Finding]:

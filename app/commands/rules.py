@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,7 +16,7 @@ from core.settings import read_settings
 
 if TYPE_CHECKING:
     from alert.rules import Rule
-    from load.connection import Database
+    from app.steps.rulecheck import Names
 
 app = typer.Typer(
     add_completion=False,
@@ -71,11 +71,13 @@ def add(path: Path = typer.Argument(..., help="A TOML file of rule tables.")) ->
     from alert.rules import rule_table
     from app.database import open_database
     from app.steps.following import follow_rules
+    from app.steps.rulecheck import known_sources, read_names
     from load.alerts import list_rules, upsert_rule
 
-    rules, doubts = _read_checked(path)
+    names = read_names(seeds_path())
+    rules, doubts = _read_checked(path, names)
     with open_database(read_settings(os.environ), name="dateline rules") as database:
-        _warn(rules, doubts, database)
+        _warn(rules, doubts, names, known_sources(database))
         with database.transaction("write the rules") as connection:
             written = {rule.key: upsert_rule(connection, rule.key, rule_table(rule)) for rule in rules}
         # Which channels serve rules that name none is known to the tasks, whatever stands in the environment of this command.
@@ -113,6 +115,7 @@ def try_(
     """
     from alert.rules import parse_rule
     from app.database import open_database
+    from app.steps.rulecheck import known_sources, read_names
     from app.steps.trials import try_rule
     from app.times import read_moment
     from core.clock import utc_now
@@ -128,8 +131,9 @@ def try_(
     language = settings.target_language
     with open_database(settings, name="dateline rules") as database:
         if rule.endswith(".toml"):
-            tried, doubts = _read_checked(Path(rule))
-            _warn(tried, doubts, database)
+            names = read_names(seeds_path())
+            tried, doubts = _read_checked(Path(rule), names)
+            _warn(tried, doubts, names, known_sources(database))
         else:
             tried = tuple(
                 parse_rule(row["definition"], f"rule {row['key']!r}")
@@ -151,40 +155,22 @@ def try_(
             )
 
 
-def _read_checked(path: Path) -> tuple[tuple[Rule, ...], list[str]]:
+def _read_checked(path: Path, names: Names) -> tuple[tuple[Rule, ...], list[str]]:
     """Return the rules of a file, none of which asks for what cannot be, and what is doubtful in how they are written."""
     from alert.rulefiles import check_rules, empty_conditions, read_tables
     from app.steps.rulecheck import refuse_names
-    from transform.topics import read_taxonomy
 
-    topics, counted = {topic.id for topic in read_taxonomy(seeds_path() / "topics")}, _counted()
     tables = read_tables(path)
-    rules = check_rules(tables, path.name, lambda rule: refuse_names(rule, topics=topics, counted=counted))
+    rules = check_rules(tables, path.name, lambda rule: refuse_names(rule, topics=names.topics, counted=names.counted))
     doubts = [f"{key}: {name} = [] asks for nothing: any will do" for key, name in empty_conditions(tables)]
     return rules, doubts
 
 
-def _counted() -> frozenset[str]:
-    from transform.figures.compounds import list_compounds
-    from transform.figures.contents import list_contents
-    from transform.figures.nouns import list_counted
-
-    return list_counted() | list_compounds() | list_contents() | {"percent", "fraction"}
-
-
-def _warn(rules: Iterable[Rule], doubts: Iterable[str], database: Database) -> None:
+def _warn(rules: Iterable[Rule], doubts: Iterable[str], names: Names, sources: Collection[str]) -> None:
     """Say what is doubtful, and which names of the rules nothing answers to yet."""
     from app.steps.rulecheck import warn_of_names
-    from app.steps.seeding import INBOX_SOURCE, PUSH_SOURCE
-    from load.sources import source_keys
-    from transform.entities import read_gazetteer
 
-    unknown = warn_of_names(
-        rules,
-        sources={*source_keys(database), *(str(row["key"]) for row in (INBOX_SOURCE, PUSH_SOURCE))},
-        counted=_counted(),
-        gazetteer=read_gazetteer(seeds_path() / "gazetteer"),
-    )
+    unknown = warn_of_names(rules, sources=sources, counted=names.counted, gazetteer=names.gazetteer)
     for warning in (*doubts, *unknown):
         typer.echo(warning, err=True)
 

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from difflib import get_close_matches
+from pathlib import Path
 
 from alert.conditions import counted_heads, list_compared, list_soldiers
 from alert.rules import Rule
+from app.steps.seeding import INBOX_SOURCE, PUSH_SOURCE
 from core.errors import SettingsError
 from core.text import fold
 from ingest.codes import COUNTRIES, LANGUAGES, MEANT_COUNTRIES, MEANT_LANGUAGES
 from ingest.sourcekeys import suggest
-from transform.entities import Gazetteer
+from load.connection import Database
+from load.sources import source_keys
+from transform.entities import Gazetteer, read_gazetteer
+from transform.figures.compounds import list_compounds
+from transform.figures.contents import list_contents
+from transform.figures.nouns import list_counted
+from transform.topics import read_taxonomy
 from transform.words import split_words
 
 # What is counted may be told by a word of the text that no list has: only what nearly is a word of the list is a slip.
@@ -34,6 +43,37 @@ _UNITS = {
 _CURE_OF_SLIPS = "a word that is meant as it stands is asked for by ~"
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What rules may name.
+
+    Args:
+        topics: the keys in force.
+        counted: the units of figures, and what they count.
+        gazetteer: knows the names in their other spellings and languages too.
+    """
+
+    topics: frozenset[str]
+    counted: frozenset[str]
+    gazetteer: Gazetteer
+
+
+def read_names(seeds: Path) -> Names:
+    """Read what rules may name from the folder of the seeds.
+
+    Raises:
+        SettingsError: a file of topics or names cannot be read.
+    """
+    counted = list_counted() | list_compounds() | list_contents() | {"percent", "fraction"}
+    topics = frozenset(topic.id for topic in read_taxonomy(seeds / "topics"))
+    return Names(topics, counted, read_gazetteer(seeds / "gazetteer"))
+
+
+def known_sources(database: Database) -> frozenset[str]:
+    """Return the keys of the sources that rules may name, the built-in ones also before the database is seeded."""
+    return frozenset((*source_keys(database), *(str(row["key"]) for row in (INBOX_SOURCE, PUSH_SOURCE))))
+
+
 def refuse_names(rule: Rule, *, topics: Collection[str], counted: Collection[str]) -> None:
     """Refuse a rule that asks for what no article can have.
 
@@ -45,24 +85,30 @@ def refuse_names(rule: Rule, *, topics: Collection[str], counted: Collection[str
     Raises:
         SettingsError: names the value, and the one that is probably meant.
     """
-    for topic in rule.topics:
-        if topic not in topics:
-            cure = _join(suggest(topic, topics), "`dateline topics list` names them")
-            raise SettingsError(f"topics: {topic!r} is no topic in force", cure=cure)
-    for key, codes, known, meant in (
-        ("languages", rule.languages, LANGUAGES | {"und"}, MEANT_LANGUAGES),
-        ("countries", rule.countries, COUNTRIES, MEANT_COUNTRIES),
+    for error in _impossible(rule, topics, counted):
+        raise error
+
+
+def find_mute(rule: Rule, names: Names, sources: Collection[str]) -> Iterator[SettingsError]:
+    """Yield why a stored rule cannot ring: each condition that nothing known meets, though it may have when it was written.
+
+    A topic that is gone, a source that is no more, a slip of a rule older than the checks. Of a list of sources or of names
+    one that is known is enough.
+
+    Args:
+        rule: as read.
+        names: what rules may name now.
+        sources: the keys in force.
+    """
+    yield from _impossible(rule, names.topics, names.counted)
+    for given, told in (
+        (rule.sources, list(_unknown_sources(rule, sources))),
+        (rule.entities, list(_unknown_entities(rule, names.gazetteer, _spellings(names.gazetteer)))),
     ):
-        for code in codes:
-            if code not in known:
-                near = meant.get(code, "")
-                raise SettingsError(
-                    f"{key}: {code!r} is no code in use", cure=f"did you mean {near!r}?" if near else ""
-                )
-    for field, value, slip in _unknown_counted(rule, counted):
-        if slip:
-            cure = _join(f"did you mean {slip!r}?", _CURE_OF_SLIPS)
-            raise SettingsError(f"figures: no figure has {field} {value!r}", cure=cure)
+        if given and len(told) == len(given):
+            yield SettingsError("; ".join(told))
+    for told_unit in _misnamed_units(rule):
+        yield SettingsError(told_unit)
 
 
 def warn_of_names(
@@ -76,21 +122,64 @@ def warn_of_names(
         counted: the units of figures, and what they count.
         gazetteer: knows the names in their other spellings and languages too.
     """
-    known = gazetteer.known()
-    names = {fold(one) for identifier, name, _ in known for one in (identifier, name)}
+    spellings = _spellings(gazetteer)
     for rule in rules:
-        for source in rule.sources:
-            if source not in sources:
-                yield f"{rule.key}: {source!r} is no source{_near(source, sources)} (`dateline sources list`)"
-        for entity in rule.entities:
-            if fold(entity) not in names:
-                meant = _spelt_otherwise(entity, gazetteer) or _near(entity, [name for _, name, _ in known])
-                yield f"{rule.key}: {entity!r} is no name that is known{meant} (its English name, or its identifier)"
-        for unit in list_compared(rule.figures, "unit"):
-            if unit in _UNITS:
-                yield f"{rule.key}: unit {unit!r} is called {_UNITS[unit]!r} here"
-        for field, value, _ in _unknown_counted(rule, counted):
-            yield f"{rule.key}: {field} {value!r} is on no list of what is counted; it is found only where a text has this very word"
+        told = [
+            *_unknown_sources(rule, sources),
+            *_unknown_entities(rule, gazetteer, spellings),
+            *_misnamed_units(rule),
+            *(
+                f"{field} {value!r} is on no list of what is counted; it is found only where a text has this very word"
+                for field, value, _ in _unknown_counted(rule, counted)
+            ),
+        ]
+        yield from (f"{rule.key}: {one}" for one in told)
+
+
+def _impossible(rule: Rule, topics: Collection[str], counted: Collection[str]) -> Iterator[SettingsError]:
+    """Yield what no article can have, each with what is probably meant."""
+    for topic in rule.topics:
+        if topic not in topics:
+            cure = _join(suggest(topic, topics), "`dateline topics list` names them")
+            yield SettingsError(f"topics: {topic!r} is no topic in force", cure=cure)
+    for key, codes, known, meant in (
+        ("languages", rule.languages, LANGUAGES | {"und"}, MEANT_LANGUAGES),
+        ("countries", rule.countries, COUNTRIES, MEANT_COUNTRIES),
+    ):
+        for code in codes:
+            if code not in known:
+                near = meant.get(code, "")
+                yield SettingsError(
+                    f"{key}: {code!r} is no code in use", cure=f"did you mean {near!r}?" if near else ""
+                )
+    for field, value, slip in _unknown_counted(rule, counted):
+        if slip:
+            cure = _join(f"did you mean {slip!r}?", _CURE_OF_SLIPS)
+            yield SettingsError(f"figures: no figure has {field} {value!r}", cure=cure)
+
+
+def _spellings(gazetteer: Gazetteer) -> frozenset[str]:
+    """Return the folded identifiers and English names that rules may name."""
+    return frozenset(fold(one) for identifier, name, _ in gazetteer.known() for one in (identifier, name))
+
+
+def _unknown_sources(rule: Rule, sources: Collection[str]) -> Iterator[str]:
+    for source in rule.sources:
+        if source not in sources:
+            yield f"{source!r} is no source{_near(source, sources)} (`dateline sources list`)"
+
+
+def _unknown_entities(rule: Rule, gazetteer: Gazetteer, spellings: Collection[str]) -> Iterator[str]:
+    for entity in rule.entities:
+        if fold(entity) not in spellings:
+            meant = _spelt_otherwise(entity, gazetteer) or _near(entity, [name for _, name, _ in gazetteer.known()])
+            yield f"{entity!r} is no name that is known{meant} (its English name, or its identifier)"
+
+
+def _misnamed_units(rule: Rule) -> Iterator[str]:
+    for unit in list_compared(rule.figures, "unit"):
+        if unit in _UNITS:
+            yield f"unit {unit!r} is called {_UNITS[unit]!r} here"
 
 
 def _unknown_counted(rule: Rule, counted: Collection[str]) -> Iterator[tuple[str, str, str]]:

@@ -59,6 +59,27 @@ def test_what_was_set_aside_is_named_with_its_cure(database: Database) -> None:
     assert "s3cret" not in str(found)
 
 
+def test_a_stored_rule_that_cannot_ring_is_named_with_its_cure(database: Database) -> None:
+    with database.transaction() as connection, connection.cursor() as cursor:
+        for definition in (
+            '{"key": "old", "topics": ["armz"]}',
+            '{"key": "lost", "sources": ["goneoutlet"]}',
+            '{"key": "off", "topics": ["armz"], "enabled": false}',
+            '{"key": "good", "topics": ["arms"]}',
+        ):
+            cursor.execute(
+                "INSERT INTO rule (key, definition, enabled) VALUES (%s, %s, %s)",
+                (definition.split('"')[3], definition, "false" not in definition),
+            )
+    found = [finding for finding in examine_work(database, ()) if finding.name == "rules"]
+    assert [finding.state.partition(" (")[0] for finding in found] == [
+        "lost cannot ring: 'goneoutlet' is no source, and nothing has it",
+        "old cannot ring: topics: 'armz' is no topic in force",
+    ]
+    assert all("dateline rules add FILE" in finding.cure for finding in found)
+    assert "did you mean 'arms'?" in found[1].cure
+
+
 def test_a_task_is_named_whose_last_try_was_no_success(database: Database) -> None:
     """Against the columns of Airflow's table, made by Airflow's own definition of it."""
     from airflow.models.taskinstance import TaskInstance

@@ -5,14 +5,12 @@ from __future__ import annotations
 import pytest
 
 from alert.rules import Rule
-from app.commands.rules import _counted
-from app.steps.rulecheck import refuse_names, warn_of_names
+from app.steps.rulecheck import find_mute, read_names, refuse_names, warn_of_names
 from core.errors import SettingsError
 from core.resources import seeds_path
-from transform.entities import read_gazetteer
 
-GAZETTEER = read_gazetteer(seeds_path() / "gazetteer")
-COUNTED = _counted()
+NAMES = read_names(seeds_path())
+GAZETTEER, COUNTED = NAMES.gazetteer, NAMES.counted
 
 
 def refuse(rule: Rule) -> None:
@@ -73,3 +71,31 @@ def test_what_may_come_to_be_is_told_with_what_may_be_meant(rule: Rule, says: st
 def test_known_names_are_told_nothing(figures: str) -> None:
     rule = Rule("k", "", ("troops",), ("Kim Jong Un", "q423"), sources=("inbox",), figures=figures, languages=("tr", "und"), countries=("TR",))  # fmt: skip
     assert warnings(rule) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "says"),
+    [
+        (Rule("k", topics=("trops",)), "topics: 'trops' is no topic in force"),
+        (Rule("k", figures='unit = "soldierz"'), "no figure has unit 'soldierz'"),
+        (Rule("k", figures='unit = "dollars" and value > 5'), "unit 'dollars' is called 'USD' here"),
+        (Rule("k", sources=("nosuch",)), "'nosuch' is no source"),
+        (Rule("k", entities=("Kim Jong-un", "Rusya")), "did you mean 'Russia'?"),
+        (Rule("k", languages=("xx",)), "'xx' is no code in use"),
+    ],
+)
+def test_a_stored_rule_that_cannot_ring_is_found(rule: Rule, says: str) -> None:
+    [found] = find_mute(rule, NAMES, {"inbox"})
+    assert says in found.message
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        Rule("k", topics=("troops",), sources=("nosuch", "inbox"), entities=("Rusya", "Russia"), languages=("tr",)),
+        Rule("k", figures='unit = "portraits"'),  # a word that no list has may stand in a text
+        Rule("k", figures='unit = "missiles" and what ~ "rocket"'),
+    ],
+)
+def test_a_stored_rule_that_may_ring_is_not(rule: Rule) -> None:
+    assert list(find_mute(rule, NAMES, {"inbox"})) == []
