@@ -83,10 +83,11 @@ def read_enrichment(record: Mapping[str, Any], article: Article) -> Enrichment:
             f"a finding is wrong: {type(error).__name__}: {error}",
             cure="give findings as `dateline enrich` prints them, or leave 'topics' out",
         ) from error
-    if not 0 <= found.relevance <= 1:
-        raise InputError(
-            f"'relevance' is {record['relevance']!r}, not from 0 to 1", cure="give it as `dateline enrich` prints it"
-        )
+    shares = [("relevance", found.relevance), ("lang_confidence", found.lang_confidence)]
+    shares += [(f"score of topic {topic.topic}", topic.score) for topic in found.topics]
+    for name, share in shares:
+        if not 0 <= share <= 1:  # NaN, too
+            raise InputError(f"'{name}' is {share!r}, not from 0 to 1", cure="give it as `dateline enrich` prints it")
     spans: list[Span | Entity | Figure] = [span for topic in found.topics for span in topic.evidence]
     for span in (*spans, *found.entities, *found.figures):
         if (

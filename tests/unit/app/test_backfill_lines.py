@@ -38,6 +38,14 @@ def test_half_of_a_surrogate_pair_is_no_letter() -> None:
         ({"published_at": "2031-01-01"}, "still to come"),
         ({"entities": [{"id": "Q1", "text": "SEUL", "start": "0", "end": "4"}]}, "finding is wrong|does not stand"),
         (
+            {"topics": [{"topic": "arms", "score": 1.5, "evidence": []}]},
+            "'score of topic arms' is 1.5, not from 0 to 1",
+        ),
+        ({"topics": [{"topic": "arms", "score": -0.1, "evidence": []}]}, "not from 0 to 1"),
+        ({"lang_confidence": 7}, "'lang_confidence' is 7.0, not from 0 to 1"),
+        ({"lang_confidence": float("nan")}, "'lang_confidence' is nan|NaN"),
+        ({"relevance": 1.01}, "'relevance' is 1.01"),
+        (
             {"topics": [{"topic": "arms", "score": 1.0, "evidence": [{"start": "0", "end": 4, "text": "SEUL"}]}]},
             "a finding is wrong",
         ),
