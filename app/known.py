@@ -24,3 +24,9 @@ def check_known(what: str, given: Iterable[str], known: Sequence[str]) -> None:
             raise UsageError(
                 f"there is no {what} {name!r}", cure=suggest(name, known) or f"known: {', '.join(known[:30])}"
             )
+
+
+NOTHING_LOADED = (
+    "no documents are loaded yet; `dateline ingest FILE --now` loads one, `dateline sources check --enable` and "
+    "`dateline up` crawl, `dateline backfill` takes history"
+)

@@ -25,3 +25,9 @@ def list_topics(database: Database) -> list[str]:
     """Return the topics in force."""
     with database.transaction("list the topics") as connection:
         return [str(row[0]) for row in queries("reference").list_topics(connection)]
+
+
+def list_names(database: Database) -> list[str]:
+    """Return the English names of the gazetteer."""
+    with database.transaction("list the names") as connection:
+        return [str(row[0]) for row in queries("reference").list_names(connection)]

@@ -71,6 +71,12 @@ def has_language(database: Database, code: str) -> bool:
         return bool(queries("search").has_language(connection, lang=code))
 
 
+def has_articles(database: Database) -> bool:
+    """Tell whether any article is stored."""
+    with database.transaction("look for articles") as connection:
+        return bool(queries("search").has_articles(connection))
+
+
 def _conditions(question: Question) -> dict[str, Any]:
     return {
         "question": question.words,

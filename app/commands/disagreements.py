@@ -24,14 +24,17 @@ def disagreements(
     """
     from app.database import open_database
     from app.jsonlines import write_record
+    from app.known import NOTHING_LOADED
     from app.times import read_moment
     from core.clock import utc_now
+    from load.search import has_articles
     from load.translations import read_disagreements
 
     start = read_moment(since, utc_now())
     assert start is not None
     with open_database(read_settings(os.environ), name="dateline disagreements") as database:
         rows = read_disagreements(database, start, most)
+        loaded = bool(rows) or has_articles(database)
     for row in rows:
         if as_json:
             write_record(row, sys.stdout)
@@ -41,5 +44,7 @@ def disagreements(
             typer.echo(
                 f"    {one['kind']:<18} {row['lang']}: {one['source'] or '-'}  {row['target_lang']}: {one['target'] or '-'}"
             )
-    if not rows and not as_json:
+    if not loaded:
+        typer.echo(f"dateline disagreements: {NOTHING_LOADED}", err=True)
+    elif not rows and not as_json:
         typer.echo("No translation differs from its original.")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import re
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 from core.errors import UsageError
+from core.resources import seeds_path
 from core.settings import read_settings
 from core.times import show_published, to_published
 
@@ -74,6 +76,7 @@ def search(
             zip((row["article_id"] for row in turkish), words_found(database, stems["tr"], texts), strict=True)
         )
         told = _tell_total(database, question, len(rows))
+        why = "" if rows or offset else _tell_why_not(database, words)
     if _PREFIX.search(words):
         typer.echo(
             "dateline search: * is not read: each word is searched in its forms, and not what begins with it", err=True
@@ -84,8 +87,8 @@ def search(
             write_record(record, sys.stdout)
         else:
             _show(record, show_published(row) or "no date")
-    if told and (rows or not as_json):
-        typer.echo(told, err=True)
+    if told and (rows or why or not as_json):
+        typer.echo("\n".join(filter(None, (told, why))), err=True)
 
 
 def _languages(database: Database, given: list[str]) -> tuple[str, ...]:
@@ -121,6 +124,27 @@ def _tell_total(database: Database, question: Question, shown: int) -> str:
     more = shown == question.most and (total is None or total > end)
     told = f"{question.offset + 1} to {end} of {'more' if total is None else total}, newest first"
     return f"{told}; --offset {end} goes on" if more else told
+
+
+def _tell_why_not(database: Database, words: str) -> str:
+    """Say of a question that finds nothing that nothing is loaded, or which known words its own nearly are, else nothing."""
+    from app.known import NOTHING_LOADED
+    from app.nearwords import index_words, list_words, suggest_words
+    from load.reference import list_names
+    from load.search import Question, has_articles, search_articles
+    from transform.glossary import read_glossary
+
+    if not has_articles(database):
+        return f"dateline search: {NOTHING_LOADED}"
+    missing = [word for word in list_words(words) if not search_articles(database, Question(f'"{word}"', most=1))]
+    if not missing:
+        return ""
+    terms = read_glossary(
+        Path(os.environ.get("DATELINE_GLOSSARY") or seeds_path() / "glossary.toml").expanduser()
+    ).terms
+    spelt = (name for term in terms for name in (term.turkish, term.english))
+    meant = suggest_words(words, missing, index_words([*list_names(database), *spelt]))
+    return "" if meant is None else f"did you mean {meant!r}?"
 
 
 def _record(row: dict[str, Any], stems: dict[str, tuple[str, ...]], words: frozenset[str] | None) -> dict[str, Any]:

@@ -11,3 +11,6 @@ ON CONFLICT (entity_id) DO UPDATE SET name = excluded.name, kind = excluded.kind
 
 -- name: list_topics
 SELECT topic FROM topic WHERE NOT retired ORDER BY topic;
+
+-- name: list_names
+SELECT name FROM known_entity ORDER BY entity_id;

@@ -196,6 +196,32 @@ def test_the_command_shows_the_evidence(stored: Database, database_url: str) -> 
     assert wrong.returncode == 2 and "there is no source 'nosuch'" in wrong.stderr
 
 
+def test_an_empty_database_is_told_from_nothing_found(database: Database, database_url: str) -> None:
+    for command in (("search", "mühimmat"), ("search", "mühimmat", "--json"), ("disagreements",)):
+        done = dateline(database_url, *command)
+        assert (done.returncode, done.stdout) == (0, "")
+        assert "no documents are loaded yet; `dateline ingest" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("mühimat", "mühimmat"),
+        ("muhimamt", "mühimmat"),
+        ("Pyongyan", "Pyongyang"),
+        ("konteyner -mühimmat mühimat", "konteyner -mühimmat mühimmat"),
+        ("denizaltı", None),  # a known word that no article has
+        ("zzzzqqqq", None),
+    ],
+)
+def test_a_slip_is_told_and_never_mended(stored: Database, database_url: str, words: str, meant: str | None) -> None:
+    done = dateline(database_url, "search", "--", words)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr.startswith("nothing found")
+    assert (f"did you mean {meant!r}?" in done.stderr) if meant else ("did you mean" not in done.stderr)
+    assert "no documents" not in done.stderr
+
+
 def test_the_command_says_how_many_there_are_and_goes_on(stored: Database, database_url: str) -> None:
     first = dateline(database_url, "search", "kore OR festival", "--most", "1", "--json")
     assert "1 to 1 of 2, newest first; --offset 1 goes on" in first.stderr
