@@ -19,7 +19,7 @@ from app.local.claim import find_claimant
 from app.settingscheck import unknown_variables, wrong_places
 from app.sourcehealth import ILL, judge
 from app.steps.engines import daily_characters, engine_configs
-from app.workhealth import examine_tasks, examine_work
+from app.workhealth import examine_addresses, examine_tasks, examine_work
 from core.clock import utc_now
 from core.errors import DatelineError, SettingsError, UsageError
 from core.settings import Settings
@@ -174,12 +174,20 @@ def _examine_database(settings: Settings) -> list[Finding]:
                 cure = "" if name in present else f"as a superuser: CREATE EXTENSION {name};"
                 found.append(Finding(f"extension {name}", "present" if name in present else "absent", cure))
             waiting = pending_migrations(database)
-            work = [] if waiting else [_examine_sources(database), *examine_work(database, settings.apprise_urls)]
+            work = [] if waiting else _examine_all(database, settings)
         cure = "`dateline up` applies them" if waiting else ""
         schema = Finding("schema", f"{len(waiting)} migrations to apply" if waiting else "up to date", cure)
         return [*found, schema, *work]
     except DatelineError as error:
         return [Finding("database", error.message, error.cure or "see the message")]
+
+
+def _examine_all(database: Database, settings: Settings) -> list[Finding]:
+    return [
+        _examine_sources(database),
+        *examine_addresses(database, settings.allow_hosts),
+        *examine_work(database, settings.apprise_urls),
+    ]
 
 
 def _examine_sources(database: Database) -> Finding:

@@ -8,14 +8,16 @@ from alert.channels import check_channel
 from alert.rules import Rule
 from app.finding import Finding
 from app.rulebook import name_channels, read_rulebook
-from core.errors import DatelineError, SettingsError
+from core.errors import DatelineError, RefusedError, SettingsError
 from core.resources import seeds_path
+from ingest.addresses import refuse_private
 from load.administration import failing_tasks
 from load.alerts import list_rules, quarantined_channels
 from load.aside import count_links, count_set_aside, newest_end
 from load.connection import Database
 from load.documents import quarantined_documents
 from load.embedded import EmbeddedPostgres, is_running
+from load.sources import list_sources
 from load.translations import count_translations
 
 
@@ -34,6 +36,24 @@ def examine_work(database: Database, channels: Sequence[str]) -> list[Finding]:
         *_examine_channels(channels),
         *_examine_deliveries(database),
     ]
+
+
+def examine_addresses(database: Database, allow: tuple[str, ...]) -> list[Finding]:
+    """Look for sources that are on and whose address is private, so that it is never asked.
+
+    Args:
+        allow: DATELINE_ALLOW_HOSTS.
+    """
+    found = []
+    for row in list_sources(database):
+        if not row["enabled"] or row["retired"] or not (row["url"] or "").startswith("http"):
+            continue
+        try:
+            refuse_private(row["url"], allow)
+        except RefusedError as error:
+            cure = f"{error.cure}, or `dateline sources disable {row['key']}`"
+            found.append(Finding("sources", f"{row['key']}: {error.message}", cure))
+    return found
 
 
 def _examine_documents(database: Database) -> Finding:

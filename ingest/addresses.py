@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
+from urllib.parse import urlsplit
 
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
@@ -51,6 +52,32 @@ def is_public(address: str) -> bool:
     if parsed in _NAT64:
         embedded.append(ipaddress.IPv4Address(int(parsed) & 0xFFFFFFFF))
     return all(inner is None or is_public(str(inner)) for inner in embedded)
+
+
+def refuse_private(url: str, allow: tuple[str, ...]) -> None:
+    """Refuse an address whose host is private by how it is written (127.0.0.1, 10.1.2.3, localhost); asks no name server.
+
+    Args:
+        url: an http or https address.
+        allow: hosts, as they stand in URLs, allowed all the same.
+
+    Raises:
+        RefusedError: it is; a name that leads to a private address is refused where it is fetched.
+    """
+    host = (urlsplit(url).hostname or "").rstrip(".")
+    if host in allow:
+        return
+    try:
+        # As the system reads it: "127.1" and "2130706433" are addresses too.
+        literal = host if ":" in host else socket.inet_ntoa(socket.inet_aton(host))
+        private = not is_public(literal)
+    except (OSError, ValueError):
+        private = host == "localhost" or host.endswith(".localhost")
+    if private:
+        raise RefusedError(
+            f"{host}: no public address, so it is never fetched",
+            cure="name the host in DATELINE_ALLOW_HOSTS to allow it",
+        )
 
 
 def checked_addresses(host: str, port: int, resolver: Resolver, allow: tuple[str, ...]) -> list[str]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 import typer
 
 from app.commands.sources_ask import UNSEEDED, add, check, shipped
-from core.errors import InputError, UsageError
+from core.errors import InputError, RefusedError, UsageError
 from core.settings import read_settings
 
 app = typer.Typer(
@@ -185,7 +185,7 @@ def import_opml(
                 failures(f"{where}: {key}: {what}; {cure}")
 
             source = from_outline(outline, lang, keys, problem)
-            if source is not None:
+            if source is not None and _may_be_asked(source.url, settings.allow_hosts, problem):
                 new.append(source)
                 urls.add(outline.url)
                 keys.add(source.id)
@@ -194,6 +194,17 @@ def import_opml(
         f"{len(new)} sources added, {len(outlines) - len(new) - failures.count} known already, {failures.count} refused"
     )
     raise typer.Exit(failures.exit_code)
+
+
+def _may_be_asked(url: str, allow: tuple[str, ...], problem: Callable[[str, str, str], None]) -> bool:
+    from ingest.addresses import refuse_private
+
+    try:
+        refuse_private(url, allow)
+    except RefusedError as error:
+        problem("xmlUrl", error.message, error.cure)
+        return False
+    return True
 
 
 @app.command("export-opml")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from core.errors import UsageError
+from core.errors import RefusedError, UsageError
 from core.settings import read_settings
 
 if TYPE_CHECKING:
@@ -159,15 +159,24 @@ def shipped(rows: Iterable[Mapping[str, Any]]) -> bool:
 
 def _add_file(path: Path, failures: Failures) -> None:
     from app.database import open_database
+    from ingest.addresses import refuse_private
     from ingest.sources import read_sources
     from load.sources import add_sources
 
-    sources, problems = read_sources(path)
+    settings = read_settings(os.environ)
+    read, problems = read_sources(path)
     for problem in problems:
         failures(str(problem))
-    if not sources and not problems:
+    if not read and not problems:
         failures(f"{path}: holds no source; write each as a [[source]] table, docs/sources.md shows the form")
-    with open_database(read_settings(os.environ), name="dateline sources") as database:
+    sources = []
+    for source in read:
+        try:
+            refuse_private(source.url, settings.allow_hosts)
+            sources.append(source)
+        except RefusedError as error:
+            failures(f"{path}: {source.id}: url: {error}")
+    with open_database(settings, name="dateline sources") as database:
         add_sources(database, [source.row() for source in sources], enabled=True)
     typer.echo(f"{len(sources)} sources written: {', '.join(source.id for source in sources) or 'none'}")
 

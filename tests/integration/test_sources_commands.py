@@ -22,6 +22,7 @@ from app.cli import main
 from app.steps.polite import PatientFetcher
 from app.steps.polling import poll_sources
 from app.steps.sources import check_sources
+from app.workhealth import examine_addresses
 from core.clock import utc_now
 from core.errors import FetchError
 from core.settings import Settings, read_settings
@@ -267,6 +268,40 @@ def test_a_private_address_is_refused_unless_allowed_by_name(database: Database,
     assert done.returncode == away.returncode == 1
     assert "is no public address" in done.stderr and "is no public address" in away.stderr
     assert server.requests == []
+
+
+def test_a_private_address_in_a_file_is_refused_at_once_and_named_by_the_doctor(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    path, outline = tmp_path / "ours.toml", tmp_path / "ours.opml"
+    urls = {"ours": "https://ours.example/rss", "own": "http://10.1.2.3/rss", "here": "http://localhost:8000/rss"}
+    path.write_text(
+        "".join(
+            f'[[source]]\nid = "{key}"\nname = "{key}"\nkind = "feed"\nurl = "{url}"\nlanguage = "tr"\n'
+            for key, url in urls.items()
+        )
+    )
+    done = dateline(database_url, "add", str(path))
+    assert done.returncode == 1 and "1 sources written: ours" in done.stdout
+    assert f"{path}: own: url: 10.1.2.3: no public address, so it is never fetched (name the host" in done.stderr
+    assert "here: url: localhost: no public address" in done.stderr
+    outline.write_text(
+        '<opml version="2.0"><body><outline type="rss" text="Own" xmlUrl="http://127.1/rss" language="tr"/></body></opml>'
+    )
+    done = dateline(database_url, "import-opml", str(outline))
+    assert done.returncode == 1 and "127.1: no public address" in done.stderr
+    assert [row["key"] for row in own(database)] == ["ours"]
+
+    assert dateline(database_url, "add", str(path), DATELINE_ALLOW_HOSTS="10.1.2.3,localhost").returncode == 0
+    found = examine_addresses(database, ("10.1.2.3",))
+    assert [(one.state, one.cure) for one in found] == [
+        (
+            "here: localhost: no public address, so it is never fetched",
+            "name the host in DATELINE_ALLOW_HOSTS to allow it, or `dateline sources disable here`",
+        )
+    ]
+    dateline(database_url, "disable", "here")
+    assert examine_addresses(database, ("10.1.2.3",)) == []
 
 
 def test_sources_are_switched_listed_and_kept(database: Database, database_url: str) -> None:

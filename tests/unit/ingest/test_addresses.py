@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 import pytest
 
 from core.errors import FetchError, RefusedError
 from core.settings import read_settings
-from ingest.addresses import checked_addresses, is_public
+from ingest.addresses import checked_addresses, is_public, refuse_private
 from ingest.fetching import Fetcher
 
 TRICKS = [
@@ -43,3 +45,20 @@ def test_the_allowance_is_by_name() -> None:
     assert checked_addresses("intranet", 80, lambda *_: ["10.0.0.7"], ("intranet",)) == ["10.0.0.7"]
     with pytest.raises(RefusedError):
         checked_addresses("outsider.example", 80, lambda *_: ["10.0.0.7"], ("10.0.0.7",))
+
+
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1/", "http://10.0.0.7:8080/rss", "http://localhost/", "http://[::1]/", "http://2130706433/"]
+)
+def test_an_address_private_as_written_is_refused_without_asking(url: str) -> None:
+    with pytest.raises(RefusedError, match="no public address") as refused:
+        refuse_private(url, ())
+    assert "DATELINE_ALLOW_HOSTS" in refused.value.cure
+    refuse_private(url, (urlsplit(url).hostname or "",))
+
+
+@pytest.mark.parametrize(
+    "url", ["https://haber.example/rss", "http://8.8.8.8/", "https://localhost.example/", "http://x/"]
+)
+def test_any_other_address_passes(url: str) -> None:
+    refuse_private(url, ())
