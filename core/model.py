@@ -102,6 +102,9 @@ class Article:
     section: str | None = None
     disposition: Disposition = Disposition.ARTICLE
     reason: str = ""
+    stands_in: bool = (
+        False  # no article, and likely to give way to one: maintenance, a check for robots, a consent wall
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 
@@ -52,7 +53,9 @@ def extract_article(body: bytes, *, url: str | None, content_type: str | None, f
     document = sniff(body, content_type)
     if document.ended is not None:
         return _ended(url, document.ended, document.reason)
-    return _extract_html(document, url, fetched_at) if document.is_page else read_wire_text(document.text)
+    if document.is_page:
+        return _extract_html(document, url, fetched_at)
+    return replace(read_wire_text(document.text), url=url, canonical_url=choose_canonical((), url).url)
 
 
 def is_stub(article: Article) -> bool:
@@ -148,6 +151,7 @@ def _extract_html(document: Sniffed, url: str | None, fetched_at: datetime) -> A
         # What a stub or a gallery does say is kept for whoever looks at why it was turned away.
         disposition=Disposition.NOT_AN_ARTICLE if reason else Disposition.ARTICLE,
         reason=reason or f"{body.way}; title from {title_reason}",
+        stands_in=verdict is not None and verdict.stands_in,
     )
 
 

@@ -87,6 +87,7 @@ class Fetcher:
                 current = urljoin(current, location)
             except ValueError as error:
                 raise FetchError(f"{url}: redirected to a broken address", retryable=False) from error
+            _check_target(url, current)
             if before_redirect is not None:
                 before_redirect(current)
         raise FetchError(f"{url}: more than {_MOST_REDIRECTS} redirects", cure="open it by hand", retryable=False)
@@ -119,12 +120,12 @@ class Fetcher:
 
     def _read(self, url: str, answer: requests.Response, deadline: float) -> bytes:
         most = self._settings.max_bytes
-        unpack = _decoder(answer.headers.get("content-encoding", ""))
+        unpack = _unpacker(url, answer.headers.get("content-encoding", ""))
         chunks, wire, size = [], 0, 0
         try:
             while chunk := answer.raw.read1(65536, decode_content=False):
                 wire += len(chunk)
-                data = unpack(chunk, most + 1 - size)
+                data = unpack.add(chunk, most + 1 - size)
                 chunks.append(data)
                 size += len(data)
                 if max(wire, size) > most:
@@ -135,6 +136,8 @@ class Fetcher:
             # A line that was cut ends like an answer without a length: with what came until then.
             if time.monotonic() >= deadline:
                 raise self._too_slow(url)
+        if wire and not unpack.is_whole:
+            raise FetchError(f"{url}: its answer broke off (what it packed is not whole)", cure="try again later")
         return b"".join(chunks)
 
     def _too_slow(self, url: str) -> FetchError:
@@ -164,13 +167,79 @@ def check_address(url: str) -> None:
         raise RefusedError(f"{host}: an address with credentials is not fetched")
 
 
-def _decoder(encoding: str) -> Callable[[bytes, int], bytes]:
-    """Return a function that unpacks a chunk into at most so many bytes: a bomb never unfolds in memory."""
-    name = encoding.strip().lower()
-    if name not in {"gzip", "x-gzip", "deflate"}:
-        return lambda chunk, _: chunk
-    unpack = zlib.decompressobj(zlib.MAX_WBITS | 32)  # 32: gzip or zlib, by its header
-    return lambda chunk, most: unpack.decompress(chunk, max(most, 1))
+def _check_target(url: str, target: str) -> None:
+    """Raise where a redirect leads to an address that is never fetched, before its host is asked for anything."""
+    try:
+        check_address(target)
+    except RefusedError as error:
+        raise RefusedError(f"{url}: redirected to {error.message}", cure=error.cure) from error
+
+
+class _Plain:
+    """A body that is not packed."""
+
+    is_whole = True
+
+    def add(self, chunk: bytes, most: int) -> bytes:  # noqa: ARG002
+        """Return the chunk as it is."""
+        return chunk
+
+
+class _Unpacked:
+    """A body packed by gzip (one member or several) or deflate (with its header or, as some servers send it, without).
+
+    A chunk is unpacked into at most so many bytes: a bomb never unfolds in memory.
+    """
+
+    def __init__(self) -> None:
+        self._inner = zlib.decompressobj(zlib.MAX_WBITS | 32)  # 32: gzip or zlib, by its header
+        self._fresh = True
+
+    @property
+    def is_whole(self) -> bool:
+        """True where the end of what was packed has come."""
+        return self._inner.eof
+
+    def add(self, chunk: bytes, most: int) -> bytes:
+        """Unpack a chunk into at most `most` bytes and one."""
+        found = bytearray()
+        while chunk and len(found) <= most:
+            if self._inner.eof:
+                if not chunk.startswith(b"\x1f\x8b"):
+                    break  # padding after the end
+                self._inner = zlib.decompressobj(zlib.MAX_WBITS | 32)
+            found += self._unpack(chunk, max(most - len(found), 1))
+            chunk = self._inner.unused_data
+        return bytes(found)
+
+    def _unpack(self, chunk: bytes, most: int) -> bytes:
+        try:
+            return self._inner.decompress(chunk, most)
+        except zlib.error:
+            if not self._fresh:
+                raise
+            self._inner = zlib.decompressobj(-zlib.MAX_WBITS)
+            return self._inner.decompress(chunk, most)
+        finally:
+            self._fresh = False
+
+
+_UNREADABLE = ("br", "zstd", "compress", "x-compress", "dcb", "dcz", "bzip2", "xz", "lzma")
+
+
+def _unpacker(url: str, encoding: str) -> _Plain | _Unpacked:
+    """Return what unpacks a body by its Content-Encoding.
+
+    Raises:
+        FetchError: it is packed in a way that was not asked for; a later answer may be another.
+    """
+    names = [name.strip() for name in encoding.lower().split(",") if name.strip() not in {"", "identity"}]
+    if any(name in _UNREADABLE for name in names) or len(names) > 1:
+        raise FetchError(
+            f"{url}: its answer is packed as {encoding.strip()!r}, which was not asked for and cannot be read",
+            cure="try again later; if it lasts, tell its publisher",
+        )
+    return _Unpacked() if names and names[0] in {"gzip", "x-gzip", "deflate"} else _Plain()
 
 
 def retry_after(value: str, now: datetime) -> float | None:

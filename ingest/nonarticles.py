@@ -32,10 +32,14 @@ class PageKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a page is instead of an article, and by what that is told."""
+    """What a page is instead of an article, and by what that is told.
+
+    `stands_in` is True where it is likely to give way to an article: maintenance, a check for robots, a wall, a broken server.
+    """
 
     kind: PageKind
     reason: str
+    stands_in: bool = False
 
     def __str__(self) -> str:
         return f"{self.kind.value}: {self.reason}"
@@ -88,10 +92,10 @@ def judge_page(signs: PageSigns, body: str, title: str | None = None) -> Verdict
 
 
 def judge_text(text: str) -> Verdict | None:
-    """Say where a plain text is a template or words to or from a language model, or return None."""
+    """Say where a plain text is a template, what a broken server writes, or words to or from a language model, or return None."""
     parts = [line.strip() for line in text.split("\n") if line.strip()]
     page = _page_of(PageSigns(), text, parts, "")
-    return _prompt(page) or _template(page)
+    return _prompt(page) or _server_fault(page) or _template(page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,11 +156,28 @@ def _error_page(page: _Page) -> Verdict | None:
         None,
     )
     if named is not None and (page.size < FULL_TEXT or not page.signs.is_news):
-        return Verdict(PageKind.ERROR_PAGE, f"titled {named[:60]!r}")
+        return Verdict(PageKind.ERROR_PAGE, f"titled {named[:60]!r}", _may_pass(page))
     if page.size >= _STUB or page.signs.is_news:
         return None
-    if found := words.ERROR_TEXT.search(page.folded or fold(" ".join(page.signs.blocks))):
-        return Verdict(PageKind.ERROR_PAGE, f"{page.size} characters of text with {found.group()!r}")
+    if found := words.ERROR_TEXT.search(_shown(page)):
+        return Verdict(PageKind.ERROR_PAGE, f"{page.size} characters of text with {found.group()!r}", _may_pass(page))
+    return None
+
+
+def _shown(page: _Page) -> str:
+    return page.folded or fold(" ".join(page.signs.blocks))
+
+
+def _may_pass(page: _Page) -> bool:
+    """True where an error does not say that the page is no more."""
+    return not any(map(words.GONE.search, (*page.folded_names, _shown(page)[:_STUB])))
+
+
+def _server_fault(page: _Page) -> Verdict | None:
+    if page.size >= _SHORT or page.signs.is_news:
+        return None
+    if found := words.SERVER_FAULT.search(_shown(page)):
+        return Verdict(PageKind.ERROR_PAGE, f"what a broken server writes, {found.group()[:60]!r}", stands_in=True)
     return None
 
 
@@ -166,12 +187,27 @@ def _cookie_wall(page: _Page) -> Verdict | None:
     text = page.folded
     if not text and page.signs.characters < 4 * _SHORT:
         text = fold(" ".join(page.signs.blocks))
+    if (wall := _consent_wall(page, text)) is not None:
+        return wall
     size = len(text.split())
     hits = len(words.COOKIE.findall(text))
     acts = len(words.COOKIE_ACT.findall(text))
     declared = page.signs.is_news and page.size > _STUB
     if acts >= 1 and hits >= 2 and hits * 40 > size and len(text) < 2 * FULL_TEXT and not declared:
-        return Verdict(PageKind.COOKIE_WALL, f"{hits} words on cookies and consent in {size}")
+        return Verdict(PageKind.COOKIE_WALL, f"{hits} words on cookies and consent in {size}", stands_in=True)
+    return None
+
+
+def _consent_wall(page: _Page, text: str) -> Verdict | None:
+    """By the sentences of consent walls, where little else is told."""
+    if page.signs.is_news or page.size >= 2 * _SHORT:
+        return None
+    named = any(map(words.CONSENT_TITLE.match, page.folded_names))
+    found = words.CONSENT.search(text)
+    if found is None or not (named or words.COOKIE.search(text) or words.COOKIE_ACT.search(text)):
+        return None
+    if named or page.size < _SHORT or len(words.CONSENT.findall(text)) > 1:
+        return Verdict(PageKind.COOKIE_WALL, f"asks for consent, {found.group()[:60]!r}", stands_in=True)
     return None
 
 
@@ -258,5 +294,5 @@ def _listing(page: _Page) -> Verdict | None:
 
 
 _RULES: tuple[Callable[[_Page], Verdict | None], ...] = (
-    _prompt, _template, _error_page, _cookie_wall, _live, _paywall, _gallery, _video, _listing,
+    _prompt, _server_fault, _template, _error_page, _cookie_wall, _live, _paywall, _gallery, _video, _listing,
 )  # fmt: skip

@@ -19,13 +19,17 @@ ERROR_TITLE = _any(
     rf"""
     (?:(?:hata|error|http)\s*(?:kodu|code)?\s*[:#-]?\s*)?{_CODE}\b(?:\W*(?:not found|hata\w*|error|bulunamad\w*|forbidden|gone|sayfa\w*|page\w*|bad gateway|service unavailable|internal server error|gateway time-?out|too many requests|unauthorized)\b)*
     (?:üzgünüz|maalesef|eyvah|ups|hata|sorry|oops|whoops|uh-?oh)\W+(?:.{{0,30}}(?:sayfa|haber|içerik|page|something|bir şeyler).{{0,40}})?
+    (?:üzgünüz|maalesef|sorry|unavailable)(?=\W*\Z)
     (?:böyle bir |bu )?(?:sayfa|haber|içerik) (?:bulunamad\w*|mevcut değil|yok|görüntülenemiyor)
     aradiğiniz (?:sayfa|haber|içerik)\w* (?:bulunamad\w*|yok|mevcut değil)
     (?:the |this |that )?page (?:not found|does ?n[o']t exist|is ?n[o']t available|can['no]*t be found|you requested .{{0,20}})
     not found|nothing (?:was )?found|something went wrong|bir hata oluştu|beklenmeyen bir hata\w*
     access denied|erişim engellendi|erişim reddedildi|forbidden|unauthorized
+    (?:bir dakika\W* lütfen|bir (?:dakika|saniye)(?: bekleyin)?|lütfen bekleyin|one moment,? please|(?:güvenlik|insan|robot) doğrulama(?:si)?|(?:human|bot|security) verification|verify you are human)(?=\W*\Z|\s*[|–—]|\s-\s)
+    (?:(?:wordpress )?(?:›|>)? ?(?:database error|error establishing a database connection)|veritabani (?:bağlanti )?hatasi|account suspended|hesap askiya alindi|bandwidth limit exceeded)(?=\W*\Z|\s*[|–—]|\s-\s)
     just a moment\W*|attention required\W*|are you a robot\W*|checking your browser.{{0,20}}|security check|güvenlik kontrolü|robot musunuz\W*
     bad gateway|service (?:temporarily )?unavailable|internal server error|gateway time-?out|too many requests
+    (?:(?:this )?(?:content|article|page|website|site) (?:is )?(?:not available|unavailable)(?: in your (?:region|country|location|area))?|unavailable (?:in your (?:region|country|location)|for legal reasons|due to legal reasons)|451\W*unavailable .{0, 20})(?=\W*\Z|\s*[|–—]|\s-\s)
     (?:site|sayfa)\w* bakimda\w*|bakim (?:çalişmasi|modu)|(?:site )?under maintenance|down for maintenance|maintenance mode|(?:çok )?yakinda (?:hizmetinizde|sizlerleyiz)
     страница не найдена|доступ запрещ[её]н|ошибка {_CODE}|сторінку не знайдено|технические работы
     페이지를 찾을 수 없습니다|{_CODE} 오류|접근이 거부되었습니다
@@ -35,10 +39,13 @@ ERROR_TITLE = _any(
 )
 ERROR_TEXT = _any(
     r"""
-    sayfa(?:ya|yi)? (?:bulunamad|ulaşilam|mevcut değil|taşinmiş)|böyle bir (?:sayfa|haber|içerik)|aradiğiniz (?:sayfa|haber|içerik)
+    sayfa(?:ya|yi)? (?:bulunamad|ulaşilam|mevcut değil|taşinmiş)|böyle bir (?:sayfa|haber|içerik)|aradiğiniz (?:sayfa|haber|içeri[kğ])
     (?:haber|içerik) (?:bulunamad|yayindan kaldir|silinmiş|kaldirilmiş)|bir hata oluştu|daha sonra (?:tekrar|yeniden) deneyin
     page (?:not found|you(?:'re| are) looking for|you requested)|no longer (?:available|exists)|can['no]*t be found|something went wrong|try again later
     enable javascript|javascript'i (?:etkin|aç)|verify(?:ing)? (?:that )?you are (?:a )?human|robot olmadiğin|checking your browser|unusual traffic|ddos protection|cloudflare
+    insan olduğunuzu|tarayiciniz(?:in)? (?:kontrol|denetlen|doğrulan)|bağlantinizin güvenliğ|olağan ?dişi (?:bir )?(?:trafik|etkinlik)|(?:needs to|must) (?:review|verify) the security of your connection|enable cookies to continue
+    (?:not|un)available (?:to readers )?(?:in|to|from) (?:your (?:region|country|location|area)|most european|(?:most of )?the (?:eu|european))|(?:your|this) (?:region|country|location) (?:is )?(?:not supported|blocked)|451 unavailable|(?:bölgenizde|ülkenizde|bulunduğunuz (?:bölge|ülke|konum)\w*) (?:kullanila|erişil|erişime|görüntülen|sunul)\w*
+    establishing a database|database (?:connection|server) (?:failed|error|is down)|(?:cannot|could not|can't) connect to (?:the )?(?:database|mysql)|veritaban\w* (?:bağlan|hata|sunucu)|account has been suspended|hesa(?:p|bi)\w* askiya|bandwidth limit
     service unavailable|too many requests|access (?:to this page )?(?:has been )?denied|bakim çalişmasi|under maintenance|be back soon
     страница (?:не найдена|удалена|не существует)|попробуйте позже|페이지를 찾을 수|존재하지 않는 페이지|삭제된 기사
     """
@@ -51,6 +58,38 @@ COOKIE_ACT = _any(
     çerez\w* (?:kullan(?:iyoruz|iriz|ilmaktadir|maktayiz)|politika|tercih|ayar)|(?:tümünü|hepsini|çerezleri) (?:kabul et|onayla|reddet)|kabul (?:et\b|ediyorum)|onayliyorum
     we (?:and our (?:\d+ )?partners )?(?:use|value|store|care about)|accept (?:all|cookies|and continue)|i (?:accept|agree)|reject all|manage (?:preferences|cookies|choices|settings)|your (?:privacy|choices|consent)|agree and (?:continue|close)
     принять (?:все|cookie)|мы используем|모두 동의|쿠키를 사용
+    """
+)
+# Sentences of consent walls and nothing else: those of the IAB's framework, of the portals that write their own, and their Turkish.
+CONSENT = _any(
+    r"""
+    (?:we|us) and (?:our )?(?:\d[\d.,]* )?(?:trusted |third-party |advertising )?(?:partners|vendors|affiliates)\b.{0,80}(?:store|access|process|use|cookies|data|information)|with (?:our|\d+) .{0,20}partners\b.{0,60}(?:cookies|personal data)
+    (?:store|stor(?:e|ing)) and(?:/or)? access(?:ing)? information on (?:a|your|the) devices?|access(?:ing)? and stor\w+ information on|iab(?: europe)?(?:'s)? (?:transparency|framework|tcf)|transparency (?:and|&) consent framework|part of the iab
+    part of the yahoo family|authenticate users, apply security measures|before you continue to|to process personal data such as|precise geolocation data.{0,40}(?:identification|device)
+    (?:iş )?ortaklarimiz\w*\b.{0,100}(?:cihaz|çerez|kişisel veri)|cihaz(?:iniz)?d?a?(?:ki)? bilgi\w* (?:depola|sakla|eriş)\w*|cihaziniz\w*\b.{0,40}(?:sakla|depola|eriş)\w+|hassas coğrafi konum|yahoo markalar ailesinin
+    açik rizaniz\b.{0,60}(?:çerez|kişisel|halinde|kullan|işlen)|kişisel verileriniz\w*\b.{0,80}(?:işlen|6698|kvkk|aydinlatma)|zorunlu çerez\w*|çerez\w*\b.{0,60}(?:aydinlatma|açik riza)
+    """
+)
+CONSENT_TITLE = _any(
+    r"""
+    we (?:value|respect|care about) your privacy|your privacy (?:matters|choices|is important)|(?:privacy|consent|cookie) (?:settings|preferences|choices|notice|consent)|before you continue|cookie consent
+    gizliliğiniz(?:e|i)? (?:değer|önem|önemsiyoruz|önemli)\w*.{0,20}|(?:çerez|gizlilik) (?:ayarlari|tercihleri|bildirimi|onayi|tercih merkezi)|devam etmeden önce|(?:yahoo|\w+) is part of the yahoo family.{0,20}
+    """,
+    r"\W*",
+    r"\W*(?:\Z|[|–—-])",
+)
+# What a server writes instead of a page when its program breaks.
+SERVER_FAULT = _any(
+    r"""
+    (?:php )?(?:fatal|parse|compile) error\b.{0,600}?\bon line\b|uncaught (?:error|exception|pdoexception|typeerror|mysqli_sql_exception)\b|stack trace:\s*#0
+    traceback \(most recent call last\)|sqlstate\[|you have an error in your sql syntax|mysql_(?:connect|query)\(\)|server error in '/.{0,40}' application|whitelabel error page|java\.lang\.\w+exception
+    """
+)
+# Errors that say the page is no more: those that do not may pass.
+GONE = _any(
+    r"""
+    \b40[49]\b|\b410\b|not found|bulunamad|(?:yayindan|sistemden) kaldir|kaldirilmiş|silinmiş|mevcut değil|taşinmiş|ulaşilama|böyle bir|\byok\b|aradiğiniz|(?:does ?n[o']t|no longer) exist|no longer available|can['no]*t be found
+    looking for|you requested|\bgone\b|nothing found|(?:has been|was) (?:removed|deleted)|не найден|не существует|удалена|не знайдено|찾을 수 없|존재하지 않는|삭제된
     """
 )
 PAYWALL = _any(

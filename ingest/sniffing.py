@@ -16,6 +16,9 @@ _BINARY = (
 )  # fmt: skip
 _MOST_ZEROS = 8  # in the first 4 KiB; text has none
 _HEAD = 65_536
+# Control characters that no text has, but for tab, line ends, form feed and the escape of ISO 2022.
+_CONTROLS = bytes(code for code in (*range(1, 9), 11, *range(14, 27), *range(28, 32), 127))
+_LEAST_NOISE = 48  # bytes
 # The largest of 325 real news pages has 2.2 MB. What follows this much is not read, so that time and memory are bounded.
 MOST_BYTES = 6_000_000
 # Elements that only group; with them gone, a page that nests them without end is an ordinary one.
@@ -53,6 +56,10 @@ def sniff(body: bytes, content_type: str | None) -> Sniffed:
     zeros = body[:4096].count(0) > _MOST_ZEROS and not wide
     if body.startswith(_BINARY) or (zeros and not _HTML_HEAD.match(body[:1024])):
         return Sniffed(ended=Disposition.UNSUPPORTED, reason="a binary file; text and HTML are read")
+    if not wide and _is_noise(body[:4096]):
+        return Sniffed(
+            ended=Disposition.UNSUPPORTED, reason="no text: packed or encrypted bytes, whatever their label says"
+        )
     # A page with stray zero bytes is a page; they are dropped as browsers drop them.
     body = body if wide else body.replace(b"\x00", b"")
     text, codec, exact = decode_exactly(body, content_type=content_type)
@@ -61,6 +68,11 @@ def sniff(body: bytes, content_type: str | None) -> Sniffed:
     if not text or text.isspace():
         return Sniffed(ended=Disposition.EMPTY, reason="the document holds no character that can be read")
     return Sniffed(text, body if exact else None, bool(_LOOKS_HTML.search(text[:_HEAD])))
+
+
+def _is_noise(head: bytes) -> bool:
+    """True where bytes are spread as in what is packed: text in no encoding has more than a stray control character."""
+    return len(head) >= _LEAST_NOISE and len(head) - len(head.translate(None, _CONTROLS)) > len(head) // 25
 
 
 def flatten_page(text: str) -> str:

@@ -70,6 +70,7 @@ def read_wire_text(text: str) -> Article:
         published_precision=precision,
         disposition=Disposition.NOT_AN_ARTICLE if verdict else Disposition.ARTICLE,
         reason=str(verdict) if verdict else "wire text",
+        stands_in=verdict is not None and verdict.stands_in,
     )
 
 

@@ -35,7 +35,8 @@ def list_aside(database: Database, most: int, source: str | None = None) -> list
         source: the key of a source, to list its own alone.
 
     Returns:
-        Of each: at, what ("link" or "document"), state, source, url, title (as its source lists it), reason.
+        Of each: at, what ("link" or "document"), state, source, url, title (as its source lists it), reason, again_at (when its
+        address is asked for again by itself; None: it is not).
     """
     with database.transaction("list what was set aside") as connection:
         return read_rows(connection, "aside", "list_aside", most=most, source=source)

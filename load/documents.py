@@ -57,6 +57,7 @@ class StoredDocument:
     content_type: str | None
     listed_title: str | None  # that its link has at its source
     beat_since: datetime | None  # of its link: what looks at it are counted from
+    rounds: int  # of its link: how often it was asked for again hours later
     body: bytes
 
 

@@ -128,17 +128,46 @@ def claim_links(database: Database, batch: int) -> list[dict[str, Any]]:
 
 
 def finish_link(
-    connection: Connection, link_id: int, state: str, *, error: str | None = None, wait: float = 0.0
+    connection: Connection,
+    link_id: int,
+    state: str,
+    *,
+    error: str | None = None,
+    wait: float = 0.0,
+    again_at: datetime | None = None,
 ) -> None:
-    """Record what became of a link: fetched, gone, refused, failed, or pending again after `wait` seconds."""
-    queries("links").finish_link(connection, link_id=link_id, state=state, error=error, wait=wait)
+    """Record what became of a link: fetched, gone, refused, failed, or pending again after `wait` seconds.
+
+    Args:
+        again_at: when one that failed begins another round of tries; None: not by itself.
+    """
+    queries("links").finish_link(connection, link_id=link_id, state=state, error=error, wait=wait, again_at=again_at)
+
+
+def note_stand_in(connection: Connection, link_id: int, document_id: int, what: str, again_at: datetime | None) -> None:
+    """Note that what came stands in for a link's page for a while; nothing where another page came since.
+
+    Args:
+        document_id: what came.
+        what: it is.
+        again_at: when the link is asked for again; None: not by itself.
+    """
+    queries("links").note_stand_in(
+        connection, link_id=link_id, document_id=document_id, what=what[:1000], again_at=again_at
+    )
+
+
+def end_rounds(connection: Connection, link_id: int) -> None:
+    """Note that a link's own page was had: what is tried of it later begins anew."""
+    queries("links").end_rounds(connection, link_id=link_id)
 
 
 def keep_fetch(connection: Connection, link_id: int, values: Mapping[str, Any]) -> None:
     """Record that a link's page was had.
 
     Args:
-        values: fetched_at, etag, last_modified, body_hash, look_at (when it is looked at again; None: not by itself).
+        values: fetched_at, etag, last_modified, body_hash, look_at (when it is asked for again; None: not by itself), stand_in
+            (what still stands in for it) and rounds.
     """
     queries("links").keep_fetch(connection, link_id=link_id, **values)
 

@@ -66,4 +66,5 @@ def _aside_line(row: Mapping[str, Any]) -> str:
     when = f"{row['at']:%Y-%m-%d %H:%M}" if row["at"] else "-"
     title = f"  {row['title']}" if row["title"] else ""
     reason = row["reason"].removeprefix(f"{row['url']}: ")
-    return f"{when}  {row['what']} {row['state']:<15} {row['source']:<20} {row['url']}{title}\n      {reason}"
+    again = f"; asked for again {row['again_at']:%Y-%m-%d %H:%M}" if row["again_at"] else ""
+    return f"{when}  {row['what']} {row['state']:<15} {row['source']:<20} {row['url']}{title}\n      {reason}{again}"

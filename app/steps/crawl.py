@@ -15,14 +15,12 @@ from core.clock import Clock
 from core.errors import DatelineError, FetchError, RefusedError
 from core.model import FetchedPage
 from ingest.fetching import Fetcher
+from ingest.retries import is_last_try, next_round, wait_after
 from ingest.revisits import next_look
 from load import links
 from load.connection import Database
 from load.documents import document_of, hash_body, insert_document
 
-MAX_ATTEMPTS = 6
-_FIRST_WAIT = 60.0
-_LONGEST_WAIT = 6 * 3600.0
 # A pause longer than this is left to the next run.
 _LONGEST_REST = 30.0
 
@@ -33,11 +31,6 @@ class _Visit:
     polite: PoliteFetcher
     clock: Clock
     hours: tuple[float, ...]
-
-
-def wait_after(attempt: int) -> float:
-    """Return the seconds to wait after the failed attempt number `attempt` (from 1)."""
-    return float(min(_FIRST_WAIT * 2 ** (attempt - 1), _LONGEST_WAIT))
 
 
 def fetch_links(
@@ -125,32 +118,44 @@ def _keep(visit: _Visit, link: dict[str, Any], page: FetchedPage) -> str:
                 "etag": told["etag"],
                 "last_modified": told["last-modified"],
                 "body_hash": digest,
-                "look_at": _next_look(visit, link, fetched_at),
+                **_next_request(visit, link, fetched_at, still=is_same),
             },
         )
     return "unchanged" if is_same else "fetched"
 
 
+def _next_request(visit: _Visit, link: dict[str, Any], now: datetime, *, still: bool) -> dict[str, Any]:
+    """When a page that was had is asked for again, what stands in for it if that is `still` the same, and its rounds."""
+    look = _next_look(visit, link, now)
+    if not still or link["stand_in"] is None:
+        return {"look_at": look, "stand_in": None, "rounds": link["rounds"]}
+    again = next_round(link["rounds"], now, stood_in=True)
+    due = min((at for at in (look, again) if at is not None), default=None)
+    return {"look_at": due, "stand_in": link["stand_in"], "rounds": link["rounds"] + (again is not None)}
+
+
 def _fail(visit: _Visit, link: dict[str, Any], error: DatelineError) -> str:
-    state, wait = _after(error, link["attempts"])
+    state, wait = _after(error, link["attempts"], link["rounds"])
     reason = str(error)[:1000]
+    was_had = link["fetched_at"] is not None and link["stand_in"] is None
     with visit.database.transaction(f"record link {link['link_id']}") as connection:
-        if link["fetched_at"] is None or state == "pending":
-            links.finish_link(connection, link["link_id"], state, error=reason, wait=wait)
-            return state
-        links.keep_failed_look(connection, link["link_id"], reason, _next_look(visit, link, visit.clock()))
-    return "not seen again"
+        if was_had and state != "pending":
+            links.keep_failed_look(connection, link["link_id"], reason, _next_look(visit, link, visit.clock()))
+            return "not seen again"
+        again = next_round(link["rounds"], visit.clock()) if state == "failed" else None
+        links.finish_link(connection, link["link_id"], state, error=reason, wait=wait, again_at=again)
+    return state
 
 
 def _next_look(visit: _Visit, link: dict[str, Any], now: datetime) -> datetime | None:
     return None if link["beat_since"] is None else next_look(link["beat_since"], now, visit.hours)
 
 
-def _after(error: DatelineError, attempt: int) -> tuple[str, float]:
+def _after(error: DatelineError, attempt: int, rounds: int) -> tuple[str, float]:
     if isinstance(error, RefusedError):
         return "refused", 0.0
     if isinstance(error, FetchError) and not error.retryable:
         return "gone", 0.0
-    if attempt >= MAX_ATTEMPTS:
+    if is_last_try(attempt, rounds):
         return "failed", 0.0
-    return "pending", getattr(error, "retry_after", None) or wait_after(attempt)
+    return "pending", wait_after(attempt, getattr(error, "retry_after", None))

@@ -13,6 +13,7 @@ from core.model import Article, Disposition, Precision
 from ingest.articleline import MEDIA_TYPE, parse_article_line
 from ingest.extraction import extract_article
 from ingest.flashes import FLASH_KINDS, admit_flash
+from ingest.retries import next_round
 from ingest.revisits import beat_begin, next_look
 from load import documents, links
 from load.connection import Connection, Database
@@ -92,6 +93,7 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
         timings["extract"] = tools.timer() - start
         if article.disposition is not Disposition.ARTICLE:
             outcome = Outcome(article.disposition, article.reason)
+            _ask_again(connection, tools, document, article)
         else:
             outcome = admit_article(connection, tools, document, article, timings)
             _plan_look(connection, tools, document, article, outcome)
@@ -116,6 +118,7 @@ def _plan_look(
     """Plan when a crawled article that is on the beat is looked at again, whatever its source says."""
     if document.link_id is None:
         return
+    links.end_rounds(connection, document.link_id)
     day_only = article.published_precision is Precision.DAY
     begin = document.beat_since or beat_begin(article.published_at, document.fetched_at, day_only=day_only)
     links.plan_look(
@@ -126,6 +129,13 @@ def _plan_look(
         article_id=outcome.article_id,
         version_id=outcome.version_id,
     )
+
+
+def _ask_again(connection: Connection, tools: ProcessTools, document: StoredDocument, article: Article) -> None:
+    """Let a crawled page be asked for again after hours where what came stands in for it."""
+    if document.link_id is not None and article.stands_in:
+        again = next_round(document.rounds, tools.clock(), stood_in=True)
+        links.note_stand_in(connection, document.link_id, document.document_id, article.reason, again)
 
 
 def extract_document(document: StoredDocument, places: Places) -> Article:

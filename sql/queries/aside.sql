@@ -31,7 +31,11 @@ LIMIT 1;
 -- name: list_aside
 WITH pages AS (
     SELECT
-        p.done_at AS at, 'document' AS what, p.disposition AS state, s.key AS source, d.url, l.title, p.reason
+        p.done_at AS at, 'document' AS what, p.disposition AS state, s.key AS source, d.url, l.title, p.reason,
+        CASE
+            WHEN l.stand_in IS NOT NULL AND l.body_hash = d.body_hash
+                THEN CASE l.state WHEN 'pending' THEN l.not_before ELSE l.look_at END
+        END AS again_at
     FROM disposition AS p
     INNER JOIN document AS d ON p.document_id = d.document_id
     INNER JOIN source AS s ON d.source_id = s.source_id
@@ -41,13 +45,14 @@ WITH pages AS (
     SELECT
         CASE WHEN l.state = 'pending' THEN l.last_seen_at ELSE l.not_before END AS at, 'link' AS what,
         CASE l.state WHEN 'pending' THEN 'failing' WHEN 'fetched' THEN 'not had again' ELSE l.state END AS state, s.key AS source,
-        l.url, l.title, coalesce(l.last_error, '') AS reason
+        l.url, l.title, coalesce(l.last_error, '') AS reason,
+        CASE l.state WHEN 'pending' THEN l.not_before ELSE l.look_at END AS again_at
     FROM link AS l
     INNER JOIN source AS s ON l.source_id = s.source_id
     WHERE l.state IN ('gone', 'failed', 'refused') OR l.last_error IS NOT NULL
 )
 
-SELECT p.at, p.what, p.state, p.source, p.url, p.title, p.reason
+SELECT p.at, p.what, p.state, p.source, p.url, p.title, p.reason, CASE WHEN p.again_at > '-infinity' THEN p.again_at END AS again_at
 FROM pages AS p
 WHERE :source::text IS NULL OR p.source = :source
 ORDER BY p.at DESC NULLS LAST, p.url

@@ -164,21 +164,37 @@ SET claimed_pid = pg_backend_pid(), claimed_start = backend_start(), attempts = 
 FROM free
 WHERE l.link_id = free.link_id
 RETURNING
-    l.link_id, l.url, l.source_id, l.attempts, l.fetched_at, l.etag, l.last_modified, l.body_hash, l.beat_since;
+    l.link_id, l.url, l.source_id, l.attempts, l.fetched_at, l.etag, l.last_modified, l.body_hash, l.beat_since, l.rounds,
+    l.stand_in;
 
 -- name: finish_link!
 UPDATE link
 SET
     state = :state, last_error = :error, not_before = now() + make_interval(secs => :wait),
-    claimed_pid = NULL, claimed_start = NULL, look_at = NULL
+    claimed_pid = NULL, claimed_start = NULL, look_at = :again_at,
+    rounds = rounds + CASE WHEN :again_at::timestamptz IS NULL THEN 0 ELSE 1 END
 WHERE link_id = :link_id;
+
+-- name: note_stand_in!
+-- An answer by its ETag would be that of the stand-in: it is asked for without condition.
+UPDATE link
+SET
+    stand_in = :what, etag = NULL, last_modified = NULL, look_at = least(look_at, :again_at::timestamptz),
+    rounds = rounds + CASE WHEN :again_at::timestamptz IS NULL THEN 0 ELSE 1 END
+WHERE
+    link_id = :link_id AND state = 'fetched'
+    AND body_hash = (SELECT d.body_hash FROM document AS d WHERE d.document_id = :document_id);
+
+-- name: end_rounds!
+UPDATE link SET rounds = 0, stand_in = NULL WHERE link_id = :link_id AND (rounds > 0 OR stand_in IS NOT NULL);
 
 -- name: keep_fetch!
 -- Its page was had, the same as before or another.
 UPDATE link
 SET
     state = 'fetched', last_error = NULL, not_before = now(), claimed_pid = NULL, claimed_start = NULL, fetched_at = :fetched_at,
-    etag = :etag, last_modified = :last_modified, body_hash = :body_hash, look_at = :look_at
+    etag = :etag, last_modified = :last_modified, body_hash = :body_hash, look_at = :look_at, stand_in = :stand_in,
+    rounds = :rounds
 WHERE link_id = :link_id;
 
 -- name: keep_failed_look!

@@ -120,3 +120,93 @@ def test_the_headline_of_a_wire_text(text: str, title: str | None) -> None:
     assert article.body.startswith(article.lede)
     assert title is None or title not in article.body
     assert all(article.body[block.start : block.end].strip() for block in article.blocks)
+
+
+def _wall(title: str, *lines: str) -> bytes:
+    text = "".join(f"<p>{line}</p>" for line in lines)
+    return f"<html><head><title>{title}</title></head><body><div><h1>{title}</h1>{text}</div></body></html>".encode()
+
+
+STAND_INS = {
+    "consent of the framework": ("cookie_wall", _wall(
+        "We value your privacy",
+        "We and our 842 partners store and access information on your device, such as unique IDs in cookies, to process personal data.",
+        "You may accept or manage your choices by clicking below.",
+    )),
+    "consent of a portal": ("cookie_wall", _wall(
+        "Example is part of the Example family of brands",
+        "When you use our sites, we use cookies to provide them to you, authenticate users, apply security measures, and measure your use.",
+        "If you click Accept all, we and our partners, including 237 who are part of the IAB framework, will also store information.",
+    )),
+    "consent in Turkish": ("cookie_wall", _wall(
+        "Gizliliğinize önem veriyoruz",
+        "Biz ve 512 iş ortağımız, cihazınızdaki bilgilere erişiyor ve bunları saklıyoruz; kişisel verileriniz reklam amacıyla işlenir.",
+        "Tercihlerinizi dilediğiniz zaman değiştirebilirsiniz.",
+    )),
+    "check in Turkish": ("error_page", _wall(
+        "Bir dakika lütfen...",
+        "Siteye erişmeden önce tarayıcınız kontrol ediliyor. Bağlantınızın güvenliğini doğrulamamız gerekiyor. İnsan olduğunuzu doğrulayın.",
+    )),
+    "region": ("error_page", _wall(
+        "Haber",
+        "We are sorry, this content is not available in your region. Our website is unavailable in most European countries due to GDPR.",
+    )),
+    "region in Turkish": ("error_page", _wall(
+        "Erişim", "Yayın hakları nedeniyle bu içerik bulunduğunuz ülkede görüntülenemiyor. Anlayışınız için teşekkür eder, iyi günler dileriz."
+    )),
+    "database": ("error_page", _wall(
+        "Haber", "Error establishing a database connection. Please contact your administrator if the problem persists, and try again in a while."
+    )),
+    "database in Turkish": ("error_page", _wall("Haber", "Veritabanı bağlantı hatası oluştu. Lütfen site yöneticisine durumu bildirin ve bir süre sonra sayfayı yenileyin.")),
+    "program": ("error_page", b"<br /><b>Fatal error</b>:  Uncaught Error: Call to undefined function mysql_connect() in /home/www/index.php:12 "
+                b"Stack trace: #0 {main} thrown in <b>/home/www/index.php</b> on line <b>12</b><br />"),
+    "maintenance": ("error_page", _wall("Bakım çalışması", "Sitemizde planlı bakım çalışması yapılmaktadır. Kısa süre içinde yeniden hizmetinizde olacağız.")),
+    "host": ("error_page", _wall("Account Suspended", "This Account has been suspended. Contact your hosting provider for more information.")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", STAND_INS)
+def test_pages_that_stand_in_for_a_while_are_told(name: str) -> None:
+    kind, wall = STAND_INS[name]
+    article = _extract("/haber/1", wall)
+    assert article.disposition is Disposition.NOT_AN_ARTICLE and article.stands_in, article.reason
+    assert article.reason.split(":")[0] == kind, article.reason
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        _wall("Sayfa bulunamadı", "Aradığınız sayfa bulunamadı."),
+        _wall("Üzgünüz", "Üzgünüz, aradığınız içeriğe ulaşılamadı. Son dakika haberleri için anasayfayı ziyaret edin."),
+        _wall("Üye girişi", "Bu içeriği okuyabilmek için üye girişi yapmanız gerekmektedir. Hesabınız yoksa ücretsiz üye olabilirsiniz."),
+    ],
+)  # fmt: skip
+def test_what_is_no_more_or_locked_does_not_stand_in(page: bytes) -> None:
+    article = _extract("/haber/1", page)
+    assert article.disposition is Disposition.NOT_AN_ARTICLE and not article.stands_in, article.reason
+
+
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        (
+            "Yahoo'ya rıza cezası",
+            "Kurul, şirketin ve iş ortaklarının cihazlarda çerez saklamak için açık rıza almadığını belirtti.",
+        ),
+        (
+            "Veri kuralları değişti",
+            "Yeni kurala göre kişisel verileriniz işlenirken KVKK uyarınca aydınlatma metni gösterilecek.",
+        ),
+        (
+            "Database error grounds flights",
+            "A database connection failed at the centre that controls the airspace, officials said on Monday.",
+        ),
+        (
+            "Bir dakika lütfen: Meclis'te gerginlik",
+            "Meclis Başkanı, kürsüdeki milletvekiline söz verirken salonda tartışma çıktı.",
+        ),
+    ],
+)
+def test_news_of_such_things_stay_articles(title: str, first: str) -> None:
+    article = _extract("/haber/1", render(title, f"<h1>{title}</h1><p>{first}</p>{paragraphs(5)}"))
+    assert article.disposition is Disposition.ARTICLE, article.reason
