@@ -211,6 +211,9 @@ _NO_PAGE = re.compile(
 )
 _WORDS = re.compile(r"[^\W_]+")
 _SLUG_WORDS = 3
+_EXTENSION = re.compile(r"\.(?:s?html?|php\d?|aspx?|jsp)\Z", re.I)
+# What follows the address of a work where it is shown in another way.
+_VARIANT = re.compile(r"(?:amp|print|yazdir|mobil|mobile|tam-metin|full|single|page|sayfa)?/?\d{0,2}", re.I)
 
 
 def choose_canonical(declared: Iterable[str | None], url: str | None) -> Canonical:
@@ -264,7 +267,11 @@ def _find_fault(found: str, own: str | None) -> str | None:
 
 def _find_other_page(path: str, query: str, own_path: str, own_query: str) -> str | None:
     last, own_last = path.rstrip("/").rsplit("/", 1)[-1], own_path.rstrip("/").rsplit("/", 1)[-1]
-    if not query and not _is_article_like(last) and _is_article_like(own_last):
+    if not query and not _is_article_like(last) and (
+        _is_article_like(own_last)
+        or _is_above(path, own_path)
+        or (not _names_a_work(path) and (own_query or _names_a_work(own_path)))
+    ):
         return "a section page"
     words, own_words = set(_WORDS.findall(path.lower())), set(_WORDS.findall(own_path.lower()))
     ids = {word for word in words if word.isdigit() and len(word) > 3}
@@ -274,6 +281,21 @@ def _find_other_page(path: str, query: str, own_path: str, own_query: str) -> st
         if not shared - {"haber", "html", "htm", "news"} and not ids & own_ids:
             return "another article"
     return None
+
+
+def _is_above(path: str, own_path: str) -> bool:
+    """True where a path is one that the page's own lies under, which is not merely its print, AMP or further page."""
+    above, own = path.rstrip("/"), own_path.rstrip("/")
+    if not own.startswith(f"{above}/"):
+        return False
+    rest = own[len(above) + 1 :]
+    return not (_names_a_work(path) and _VARIANT.fullmatch(rest))
+
+
+def _names_a_work(path: str) -> bool:
+    """True where the last part of a path may be the name of one work, short as it is: some words, or a number in it."""
+    last = _EXTENSION.sub("", path.rstrip("/").rsplit("/", 1)[-1])
+    return len(_WORDS.findall(last)) > 1 or any(char.isdigit() for char in last)
 
 
 def _is_article_like(segment: str) -> bool:

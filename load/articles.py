@@ -51,6 +51,11 @@ def find_article(connection: Connection, canonical_url: str) -> KnownArticle | N
     return KnownArticle(*row)
 
 
+def has_come_from(connection: Connection, article_id: int, url: str) -> bool:
+    """Tell whether a version of an article was fetched from an address."""
+    return bool(queries("articles").has_come_from(connection, article_id=article_id, url=url))
+
+
 def insert_article(connection: Connection, article: Article, placement: Placement) -> int:
     """Insert an article without a version yet and return its id."""
     published = article.published_at

@@ -123,6 +123,12 @@ def is_apart(one: Shingles, other: Shingles) -> bool:
     return len(np.intersect1d(one, other, assume_unique=True)) <= APART * shorter
 
 
+def are_other_works(one: Shingles, other: Shingles) -> bool:
+    """Tell whether two texts are too far from each other to be forms of one: less than a rewrite shares."""
+    shorter = min(len(one), len(other))
+    return len(np.intersect1d(one, other, assume_unique=True)) < REWRITE_CONTAINMENT * shorter
+
+
 def may_be_part(text: Text, whole: Text) -> bool:
     """Tell whether a text is short enough to be one of several items in another."""
     return len(text.shingles) <= PART * len(whole.shingles)

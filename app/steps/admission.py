@@ -16,16 +16,18 @@ from app.steps.placing import Newcomer, place_article
 from app.steps.stories import StoryPlacer
 from core.clock import Clock
 from core.model import Article, Disposition, Enrichment, Precision
-from core.text import hash_text
+from core.text import fold, hash_text
+from ingest.canonical import address_key, choose_canonical
 from load import articles, sources, stories, translations
 from load.connection import Connection
 from load.documents import StoredDocument
-from transform.copies import Shingles, Text, shingle_text
+from transform.copies import Shingles, Text, are_other_works, shingle_text
 from transform.enrichment import Enricher
 from transform.origins import find_origin
 from transform.storytext import StoryText, read_story_text
 from transform.versions import Edit, judge_edit
 
+_TELLING_TITLE = 3  # words; a shorter one may be the site's or section's
 _WAYS_IN = frozenset({"inbox", "push", "warc"})  # kinds of source that publish nothing themselves
 
 
@@ -98,6 +100,10 @@ def admit_article(
     source_id, origin = _source(connection, document, article)
     placement = _placement(document, article, source_id)
     known = articles.find_article(connection, placement.canonical_url)
+    own = _own_address(document, placement.canonical_url)
+    if known is not None and own is not None and _is_other_work(connection, document, article, known):
+        placement = replace(placement, canonical_url=own)
+        known = articles.find_article(connection, own)
     edit = None
     if known is not None:
         if known.text_hash == placement.text_hash:
@@ -128,6 +134,27 @@ def _source(connection: Connection, document: StoredDocument, article: Article) 
             origin = Origin(publisher["key"], publisher["tier"], publisher["country"], document.source_key)
             return publisher["source_id"], origin
     return document.source_id, Origin(document.source_key, document.source_tier, document.source_country)
+
+
+def _own_address(document: StoredDocument, canonical_url: str) -> str | None:
+    """The address that a page was fetched from, where it names another as its canonical one; else None."""
+    url = choose_canonical((), web_address(document)).url
+    return url if url is not None and address_key(url) != address_key(canonical_url) else None
+
+
+def _is_other_work(
+    connection: Connection, document: StoredDocument, article: Article, known: articles.KnownArticle
+) -> bool:
+    """True where a page names the address of another work as its own: one template may name one address on all its pages.
+
+    What an article has been before, at that very page, it stays however it is edited; so do its print, AMP and mobile forms.
+    """
+    headline, other = fold(article.title or ""), fold(known.title or "")
+    if headline == other and len(headline.split()) >= _TELLING_TITLE:
+        return False
+    if not are_other_works(shingle_text(article.body), shingle_text(known.body)):
+        return False
+    return not any(articles.has_come_from(connection, known.article_id, url) for url in {document.url, document.final_url} if url)
 
 
 def _placement(document: StoredDocument, article: Article, source_id: int) -> articles.Placement:

@@ -22,6 +22,13 @@ UNION ALL
 )
 LIMIT 1;
 
+-- name: has_come_from$
+SELECT EXISTS (
+    SELECT FROM article_version AS v
+    INNER JOIN document AS d ON v.document_id = d.document_id
+    WHERE v.article_id = :article_id AND :url IN (d.url, d.final_url)
+);
+
 -- name: insert_article$
 INSERT INTO article (
     canonical_url, source_id, outlet, first_seen_at, published_at, published_offset_minutes, published_precision,

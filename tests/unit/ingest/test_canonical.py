@@ -231,3 +231,22 @@ def test_the_next_declared_address_is_tried() -> None:
 )  # fmt: skip
 def test_registered_domains(host: str, domain: str) -> None:
     assert registered_domain(host) == domain
+
+
+@pytest.mark.parametrize(
+    ("own", "declared", "is_taken"),
+    [
+        # One address on all pages of a section.
+        ("/canonsec/1", "/canonsec/", False), ("/canonsec/1", "/canonsec", False), ("/haber/1", "/gundem", False),
+        ("/haber/1", "/gundem.html", False), ("/haber.php?id=7", "/haber.php", False), ("/dunya/kim", "/dunya", False),
+        ("/haber/7", "/haber/dunya", False), ("/haber/7", "/", False),
+        # Forms of one work.
+        ("/haber/7/print", "/haber/7", True), ("/haber/7/yazdir", "/haber/7", True), ("/liman-yandi/2", "/liman-yandi", True),
+        ("/print.php?id=7", "/haber/7", True), ("/yazdir/7", "/liman-yandi", True), ("/h/7", "/haber/7", True),
+        ("/7", "/dunya/rusya/liman-yandi", True),
+    ],
+)  # fmt: skip
+def test_a_canonical_address_is_as_exact_as_the_page_own(own: str, declared: str, is_taken: bool) -> None:
+    site = "https://www.haber.example"
+    found = choose_canonical([declared], site + own)
+    assert found.url == site + (declared if is_taken else own)
