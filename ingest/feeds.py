@@ -99,10 +99,18 @@ def _mend_label(body: bytes, content_type: str | None) -> tuple[bytes, str | Non
     """Return a feed as UTF-8 where its label cannot be meant, by the letters it would give; else as it is."""
     said = _CHARSET.match((content_type or "").encode("latin-1", "replace")) or _ENCODING.match(body)
     label = read_label(said.group(1).decode("ascii", "replace")) if said else None
-    if label not in _NEVER_FAIL or body.isascii():
+    if body.isascii() or (label not in _NEVER_FAIL and not (label in {None, "utf-8"} and _is_broken_utf8(body))):
         return body, content_type
     text, codec = decode(body, content_type=content_type)
     return (body, content_type) if codec == label else (text.encode(), "application/xml; charset=utf-8")
+
+
+def _is_broken_utf8(body: bytes) -> bool:
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return not body.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return False
 
 
 def _own_address(feed: Any) -> str | None:

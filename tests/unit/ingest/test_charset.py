@@ -161,3 +161,9 @@ def test_nothing_is_ever_raised(body: bytes, content_type: str | None) -> None:
 def test_utf8_is_read_as_written_or_repaired(text: str) -> None:
     found, _ = decode(b"<p>" + text.encode(), content_type=None)
     assert found in {"<p>" + text, repair_mojibake("<p>" + text)}
+
+
+@pytest.mark.parametrize("text", ["İŞÇİ", "ÇIĞ", "Şoför", "Kuzey Kore şğıİöçü haberi", "ŞIRNAK'TA YANGIN", "Işık"])
+@pytest.mark.parametrize("label", ["windows-1254", "iso-8859-9"])
+def test_a_short_turkish_text_labelled_right_is_no_other_script(text: str, label: str) -> None:
+    assert decode(text.encode("cp1254"), content_type=f"text/html; charset={label}")[0] == text
