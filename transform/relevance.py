@@ -25,14 +25,17 @@ from transform.relevance_words import (
     DEALINGS,
     HISTORY,
     MANY,
+    MANY_VOTE,
     NORTH_TITLE,
     PAIR,
     PLACED,
     RUSSIAN_TITLE,
+    SECURITY_COUNCIL,
     SHORT_NORTH,
     SHORT_RUSSIAN,
     THE_TWO,
     THIRD,
+    VOTES,
 )
 from transform.words import Words
 
@@ -153,7 +156,21 @@ def _is_apart(folded: str, one: _Sentence) -> bool:
     """True where one of the two is only left, condemned, ranked or filmed, or the news is of a third state."""
     if _stands(PAIR, folded, one):
         return False
-    return _stands(APART, folded, one) or _stands(THIRD, folded, one) or _is_contrasted(folded, one)
+    return (
+        _stands(APART, folded, one)
+        or _stands(THIRD, folded, one)
+        or _is_contrasted(folded, one)
+        or _vote_among_many(folded, one)
+    )
+
+
+def _vote_among_many(folded: str, one: _Sentence) -> bool:
+    """True where the two only vote alike at an assembly of states, named here or before; never at the Security Council."""
+    return (
+        _stands(VOTES, folded, one)
+        and MANY_VOTE.search(folded, 0, one.end) is not None
+        and SECURITY_COUNCIL.search(folded, 0, one.end) is None
+    )
 
 
 def _is_contrasted(folded: str, one: _Sentence) -> bool:

@@ -34,8 +34,18 @@ APART = re.compile(
     r"endeks|siralama|ranking|index|tehdit (?:olarak|değerlendirme)|seyahat uyari|travel warning|yönetmen|film festival|director's|turnuva|"
     r"şampiyona|olimpiyat|olympic|championship|kupasi|world cup|altili görüşme|six-party|kiyamet saati|doomsday|nüfus|büyük depremi|"
     r"전승절|열병식|victory day|china.{0,12} military parade|parade in beijing|beijing.{0,24} parade|(?:çin|pekin)'?[dt][ae]ki (?:\w+ )?geçit tören|"
-    r"(?:oyu?|ret|çekimser) oy|voted against|karşi oy|müsabaka|periyot|(?:yari|çeyrek) final|(?:semi|quarter)-?final|gümüş madalya|bronz madalya"
+    r"müsabaka|periyot|(?:yari|çeyrek) final|(?:semi|quarter)-?final|gümüş madalya|bronz madalya"
 )
+# Two that vote alike among many states do nothing together; a parliament that votes on their treaty does, whatever the count.
+VOTES = re.compile(
+    r"(?:ret|çekimser|karşi) (?:oy|kal)|(?:vot(?:ed|ing|es?)|cast) (?:\w+ )?against|abstain|проголосовал\w* против|воздержал"
+)
+MANY_VOTE = re.compile(
+    r"(?<!\w)(?:bm|b\.m\.|birleşmiş milletler(?: \(bm\))?)(?:['’]\w+)? (?:\w+ )?(?:genel kurul|konsey|komite)|insan haklari konsey|uaea|"
+    r"(?:\d|beş|alti|yedi|sekiz|dokuz|on) ülke|(?<!\w)(?:un|u\.n\.|united nations) (?:general assembly|(?:\w+ )?(?:council|committee))|unga(?!\w)|iaea|"
+    r"human rights council|\d (?:countries|nations|states|members)|генассамбле|генеральн\w+ ассамбле|\d (?:стран|государств)"
+)
+SECURITY_COUNCIL = re.compile(r"güvenlik konsey|security council|bmgk|unsc|совбез|совет\w* безопасности")
 # Behind the names of two places whose news is set against each other: "Rusya'da …, Pyongyang'da ise …".
 PLACED = re.compile(r"['’]?[dt][ae](?!\w)")
 CONTRASTED = re.compile(r"['’]?[dt][ae] ise(?!\w)")

@@ -60,6 +60,37 @@ def test_standing_in_one_sentence_is_not_enough(enricher: Enricher, text: str) -
     assert not found.relevant, found.reasons
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rusya Devlet Duması, Kuzey Kore ile imzalanan Kapsamlı Stratejik Ortaklık Anlaşması'nı 0 ret oyuna karşı 397 oyla onayladı.",
+        "Duma Genel Kurulu, Rusya ile Kuzey Kore arasındaki anlaşmayı 3 çekimser oyla kabul etti.",
+        "Federasyon Konseyi, Kuzey Kore ile yapılan anlaşmayı karşı oy çıkmadan onayladı. Rusya artık anlaşmayla bağlı.",
+        "The Duma ratified Russia's treaty with North Korea by 397 votes; no deputy voted against.",
+        "Госдума ратифицировала договор России с КНДР: 397 депутатов за, никто не проголосовал против.",
+        "BM Güvenlik Konseyi'nde Rusya, Kuzey Kore'ye yaptırımları izleyen panelin süresini uzatan tasarıya ret oyu verdi.",
+        "Rusya, BM Güvenlik Konseyi'nde 13 ülkenin desteklediği Kuzey Kore tasarısında ret oyu kullandı.",
+    ],
+)
+def test_the_count_of_a_vote_on_the_two_takes_nothing_away(enricher: Enricher, text: str) -> None:
+    found = enricher.enrich(text)
+    assert found.relevance >= 0.9, found.reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BM Genel Kurulu'ndaki oylamada Rusya ve Kuzey Kore, esirlerin değişimini isteyen karara ret oyu verdi.",
+        "Karar 93 ülkenin desteğiyle kabul edildi. Rusya ile Kuzey Kore, yardım çağrısına karşı oy kullandı.",
+        "The UN General Assembly adopted the text on aid to Ukraine. Russia and North Korea voted against.",
+        "Генассамблея ООН приняла резолюцию. Россия и КНДР проголосовали против вывода войск и помощи.",
+    ],
+)
+def test_voting_alike_among_many_states_is_no_relation(enricher: Enricher, text: str) -> None:
+    found = enricher.enrich(text)
+    assert not found.relevant, found.reasons
+
+
 def test_reasons_say_what_was_counted(enricher: Enricher) -> None:
     found = enricher.enrich("Toplantıya Rusya, Çin ve Kuzey Kore katıldı. Kuzey Kore, Rusya'ya asker gönderdi.")
     assert "together in 2 of 2 sentences" in found.reasons[0]
