@@ -267,10 +267,14 @@ def _find_fault(found: str, own: str | None) -> str | None:
 
 def _find_other_page(path: str, query: str, own_path: str, own_query: str) -> str | None:
     last, own_last = path.rstrip("/").rsplit("/", 1)[-1], own_path.rstrip("/").rsplit("/", 1)[-1]
-    if not query and not _is_article_like(last) and (
-        _is_article_like(own_last)
-        or _is_above(path, own_path)
-        or (not _names_a_work(path) and (own_query or _names_a_work(own_path)))
+    if (
+        not query
+        and not _is_article_like(last)
+        and (
+            _is_article_like(own_last)
+            or _is_above(path, own_path)
+            or (not _names_a_work(path) and (own_query or _names_a_work(own_path)))
+        )
     ):
         return "a section page"
     words, own_words = set(_WORDS.findall(path.lower())), set(_WORDS.findall(own_path.lower()))

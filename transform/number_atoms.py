@@ -17,7 +17,9 @@ _DIGIT = re.compile(r"\d")
 _SPACED_THOUSANDS = re.compile(r"\d(?<![\w.,]\d)\d{0,2}(?: \d{3})+(?![\w]|[.,]\d)")
 _TR_ORDINAL_TAIL = re.compile(r"'?[iuü]?nc[iuü][a-zçğöşü]*|\.(?= ?[a-zçğöşü]|,)")
 _TR_EACH_TAIL = re.compile(r"'ş?[ae]r(?= (?:bin|milyon|milyar|trilyon)(?!\w))")  # "6'şar bin": six thousand each
-_TR_STRAY_STOP = re.compile(r"\.(?= (?:bin|milyon|milyar|trilyon)(?!\w))")  # "2,9. milyar": no ordinal has a decimal comma
+_TR_STRAY_STOP = re.compile(
+    r"\.(?= (?:bin|milyon|milyar|trilyon)(?!\w))"
+)  # "2,9. milyar": no ordinal has a decimal comma
 _TR_TAIL = re.compile(r"(?:y?[eaiuü]|n?[iuü]n|[dt][ea]n?|l[iuü][kğ][a-zçğöşü]*|s[iuü]n[a-z]*|[dt][ea]ki|[eai]r)\Z")
 _EN_ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\Z")
 _UNDER = re.compile(

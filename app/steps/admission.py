@@ -154,7 +154,9 @@ def _is_other_work(
         return False
     if not are_other_works(shingle_text(article.body), shingle_text(known.body)):
         return False
-    return not any(articles.has_come_from(connection, known.article_id, url) for url in {document.url, document.final_url} if url)
+    return not any(
+        articles.has_come_from(connection, known.article_id, url) for url in {document.url, document.final_url} if url
+    )
 
 
 def _placement(document: StoredDocument, article: Article, source_id: int) -> articles.Placement:

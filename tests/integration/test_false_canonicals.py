@@ -64,7 +64,9 @@ class Site:
 
 @pytest.fixture
 def site(database: Database, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
-    settings = read_settings({"HOME": "/nowhere", "DATELINE_ALLOW_HOSTS": "haber.localhost.test", "DATELINE_TIMEOUT": "2"})
+    settings = read_settings(
+        {"HOME": "/nowhere", "DATELINE_ALLOW_HOSTS": "haber.localhost.test", "DATELINE_TIMEOUT": "2"}
+    )
     monkeypatch.setattr("app.steps.collect.Fetcher", _local_fetcher)
     monkeypatch.setattr("app.steps.polite.GAP", 0.02)
     made = Site(database, settings)
@@ -90,14 +92,20 @@ def test_pages_that_all_name_one_address_are_articles_of_their_own(site: Site, c
 
 
 def test_one_name_for_all_pages_does_not_make_them_one(site: Site) -> None:
-    ends = [site.put(f"/h/{n}", text, "/tum-haberler-listesi-burada-durur", title="Hürriyet") for n, text in enumerate(TEXTS)]
+    ends = [
+        site.put(f"/h/{n}", text, "/tum-haberler-listesi-burada-durur", title="Hürriyet")
+        for n, text in enumerate(TEXTS)
+    ]
     assert ends == ["loaded", "loaded", "loaded"]
 
 
 def test_forms_of_one_work_are_one(site: Site) -> None:
     canonical = "/dunya/limanda-yangin-cikti-7012345"
     assert site.put(canonical, "liman", canonical) == "loaded"
-    assert site.put("/amp/dunya/limanda-yangin-cikti-7012345", "liman", canonical, more="") in {"unchanged", "duplicate"}
+    assert site.put("/amp/dunya/limanda-yangin-cikti-7012345", "liman", canonical, more="") in {
+        "unchanged",
+        "duplicate",
+    }
     assert site.put("/print.php?id=7012345", "liman", canonical, title="Limanda yangın") in {"unchanged", "updated"}
     assert site.put("/h/7012345", "liman", canonical, more="Yangında 4 işçi yaralandı.") == "updated"
     # Another text under the whole headline: a report that was written anew.

@@ -224,9 +224,7 @@ def _span(text: str, cut: Sequence[Token], one: Mention, other: Mention) -> str:
     return text[cut[first.first].start : cut[last.last - 1].end]
 
 
-def read(
-    text: Text, aligned: Sequence[Aligned], words: Words
-) -> tuple[Reading | None, list[tuple[int, int]]]:
+def read(text: Text, aligned: Sequence[Aligned], words: Words) -> tuple[Reading | None, list[tuple[int, int]]]:
     """Read a sentence and its translation in one way.
 
     Args:

@@ -193,8 +193,15 @@ def test_the_hostile_files_in_bounded_time_and_memory() -> None:
 
 @pytest.mark.parametrize("label", ["", ' encoding="utf-8"', ' encoding="windows-1254"', ' encoding="iso-8859-1"'])
 def test_turkish_in_windows_1254_is_read_whatever_the_label_says(label: str) -> None:
-    titles = ["Rusya'ya füze sevkiyatı sürüyor", "Şoförler greve gitti", "İsrail ordusu Gazze'de yığınak yaptı", "Çığ düştü"]
-    items = "".join(f"<item><title>{title}</title><link>http://x.example/{n}</link></item>" for n, title in enumerate(titles))
+    titles = [
+        "Rusya'ya füze sevkiyatı sürüyor",
+        "Şoförler greve gitti",
+        "İsrail ordusu Gazze'de yığınak yaptı",
+        "Çığ düştü",
+    ]
+    items = "".join(
+        f"<item><title>{title}</title><link>http://x.example/{n}</link></item>" for n, title in enumerate(titles)
+    )
     text = f'<?xml version="1.0"{label}?><rss version="2.0"><channel><title>Son dakika</title>{items}</channel></rss>'
     for content_type in (None, "application/rss+xml", "text/xml; charset=utf-8"):
         feed = parse_feed(text.encode("cp1254"), url=None, content_type=content_type)
