@@ -17,7 +17,7 @@ from transform.figures.discourse import Discourse
 from transform.figures.earlier import Claim
 from transform.figures.ellipsis import resolve_ellipsis
 from transform.figures.fates import tell_fate
-from transform.figures.model import Phrase
+from transform.figures.model import DURATIONS, Phrase
 from transform.figures.money import find_currency, read_sum
 from transform.figures.negatives import find_minus, negate
 from transform.figures.periods import Period, find_periods, nearest_period
@@ -92,7 +92,9 @@ class FigureReader:
         claim = self.discourse.read(index, clause)
         if claim.strength != "denied" and is_denied(self.folded, clause, bounds, self.lang):
             claim = Claim("denied")  # the claimant of what is denied is who had claimed it, and none is named
-        giver, receiver = read_transfer(self.folded, clause, bounds, self.lang, sentence.entities)
+        giver, receiver = None, None
+        if phrase.unit not in DURATIONS:
+            giver, receiver = read_transfer(self.folded, clause, bounds, self.lang, sentence.entities)
         unit, what = disambiguate(phrase, sentence)
         if unit == "people":
             what = tell_fate(self.folded, what, span, phrase.last, bounds)

@@ -1,0 +1,192 @@
+"""The arguments of a Turkish verb among the names before it: who acts, to whom, from whom; told by the case each name bears."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+# Heads that act for the country that owns them; they bear the case: "Rus ordusuna", "Rusya Federasyonu'na".
+_HEAD = r"(?:ordu|birli[kğ]|kuvvet|yönetim|hükümet|liman|federasyon|devlet|rejim|makam|silahli kuvvet)\w*?(?:s[iuü]|[iuü]|l[ae]r[iuü])"
+_HEADED = re.compile(rf" {_HEAD}(?P<case>'?n(?:[iuü]n|[ae]|[dt][ae]n|[dt][ae]))?(?!\w)")
+_SUFFIX = re.compile(r"'([a-zçğöşü]+)")
+_GENITIVE = re.compile(r"(?:y|n|s)?[iuü]n\Z")
+_DATIVE = re.compile(r"(?:y?[ea]|[iuü]?n[ea])\Z")
+_ABLATIVE = re.compile(r"n?[dt][ea]n\Z")
+_LOCATIVE = re.compile(r"n?[dt][ea](?:ki\w*)?\Z")
+_AGENT = re.compile(r"'?\w* taraf[iı]ndan")
+# What stands behind a bare name that does not act: a noun it only describes, a postposition, a partner.
+_NOT_ACTING = re.compile(
+    r" (?:ile|arasi\w*|adina|için|uğruna|karşiti|yanlisi|üzerinden|yapimi|menşeli|bayrakli|merkezli|destekli|hakkinda|gibi|kadar|sorunu|uzman\w*|"
+    r"asker\w*|işçi\w*|vatandaş\w*|halk\w*|savaş\w*|sinir\w*|ve [^\W\d]+ [^\W\d]+ aras\w*|ve [^\W\d]+ aras\w*|büyükelçi\w*|takim\w*|turist\w*|öğrenci\w*|mali(?!ye)\w*|silah\w*|füze\w*)(?!\w)"
+)
+_PEOPLE = re.compile(r" [^\W\d_]+(?:l[ae]r|s[iuü])(?!\w)")
+_WORDS_ON = re.compile(r" ([^\W\d_]+)('[^\W\d_]+)?")
+# "-in … bölgesine": the possessive of a noun that a genitive owns, with its case.
+_OWNED = re.compile(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])n(?P<case>[ae]|[iuü]|d[ae]n?(?:ki\w*)?)\Z")
+# Words that a bare noun before them owns: "silah karşılığında", "anlaşma kapsamında".
+_POSTPOSITION = re.compile(
+    r"(?:karşiliğinda|kapsaminda|çerçevesinde|sirasinda|sonrasinda|öncesinde|arasinda|süresince|boyunca|sonucunda|yilinda|ayinda|günü)"
+)
+_NOMINALIZED = re.compile(r"(?:[dt][iuü]|[ae]c[ae])ğ[iuü]n\w*\Z|m[ae]s[iuü]n\w*\Z")
+_GENITIVE_BEHIND = re.compile(r"'(?:y|n|s)?[iuü]n\Z")
+# Where what is sent arrives; what is owned otherwise ("talebine", "çağrısına") takes nothing.
+_PLACES = (
+    r"(?:bölge|kent|şehir|şehr|sinir|cephe|hat(?=t)|toprak|liman|üs|ordu|kuvvet|birlik|saf|doğu|bati|güney|kuzey|eyalet|oblast|başkent|köy|"
+    r"kasaba|ilçe|taraf|savaş|operasyon|tesis|fabrika|şantiye|depo|kiyi|üss)"
+)
+_PLACE = re.compile(_PLACES)
+_TO_PLACE = re.compile(rf"(?:\w* )?{_PLACES}\w*?(?:s[iuü]|[iuü]|l[ae]r[iuü])n[ae](?!\w)")
+_AT_PLACE = re.compile(rf"(?:\w* )?{_PLACES}\w*?(?:s[iuü]|[iuü]|l[ae]r[iuü])nd[ae]")
+# A dative that names an enemy, a source or an owner and no receiver: "Ukrayna'ya karşı", "Seul'e göre".
+_NO_RECEIVER = re.compile(
+    r"'\w+ (?:karşi(?:n)?(?!\w)|yönelik|göre(?!\w)|ait|rağmen|komşu|bağli(?!l)|ilişkin|dair|düşman)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A name that stands for a country.
+
+    Attributes:
+        country: the country, in English.
+        start: where the name begins.
+        end: where it ends, without a suffix.
+        demonym: True for "Rus", "Kuzey Koreli".
+        itself: True where it is the country's own name, not its capital, leader or province.
+    """
+
+    country: str
+    start: int
+    end: int
+    demonym: bool
+    itself: bool
+
+    def case(self, folded: str) -> str:
+        """Return its case: "of", "to", "from", "at", "other", or "" for a bare name."""
+        headed = _HEADED.match(folded, self.end)
+        if headed is not None:
+            suffix = (headed["case"] or "").lstrip("'")
+        else:
+            found = _SUFFIX.match(folded, self.end)
+            suffix = found.group(1) if found else ""
+        if not suffix:
+            return ""
+        for name, pattern in (("from", _ABLATIVE), ("at", _LOCATIVE), ("of", _GENITIVE), ("to", _DATIVE)):
+            if pattern.fullmatch(suffix):
+                return name
+        return "other"
+
+    def after(self, folded: str) -> int:
+        """Return where the name ends with its head and its suffix."""
+        found = _HEADED.match(folded, self.end) or _SUFFIX.match(folded, self.end)
+        return found.end() if found is not None else self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """Who acts, by a genitive or bare name or as the agent of a passive, to whom, and from whom; None where not named."""
+
+    subject: str | None = None
+    agent: str | None = None
+    to: str | None = None
+    source: str | None = None
+
+
+def is_subject(folded: str, side: Side, verb: int) -> bool:
+    """True where a name may be who acts in the clause of the verb at `verb`."""
+    case = side.case(folded)
+    if case == "of":
+        return _owned(folded, side.after(folded), verb, ()) is None
+    if case or (side.demonym and _HEADED.match(folded, side.end) is None):
+        return False
+    return side.end + 1 < verb and _NOT_ACTING.match(folded, side.end) is None and not folded.startswith(": ", side.end)
+
+
+def accompanies(folded: str, side: Side, figure: int) -> bool:
+    """True where a name stands right before a figure and owns what it counts: "Kuzey Kore'nin 3 bin askeri"."""
+    return side.case(folded) in {"of", ""} and folded[side.after(folded) : figure].strip() in {"", "yaklaşik", "en az"}
+
+
+def find_arguments(
+    folded: str, sides: Sequence[Side], verb: int, figure: int, *, finite: bool, noun: bool
+) -> Arguments:
+    """Return the arguments of a verb among the names of its clause.
+
+    Args:
+        folded: the folded text.
+        sides: the names of its clause that stand before it, in order.
+        verb: where the verb (or noun of transfer) begins.
+        figure: where the figure begins; what a genitive owns is looked for up to there.
+        finite: True where the verb is finite: its subject is a bare name rather than a genitive.
+        noun: True where it is a noun ("ihracatı"): a genitive before it owns it.
+    """
+    owning = {s.start for s in sides if not s.itself or s.demonym}
+    bare: list[Side] = []
+    genitive = to = source = agent = people = None
+    for side in sides:
+        case = side.case(folded)
+        if folded.startswith(": ", side.end) or (case and _NO_RECEIVER.match(folded, side.end)):
+            continue  # "Güney Kore: Kuzey Kore, Rusya'ya … gönderdi"
+        if not case and _AGENT.match(folded, side.after(folded)):
+            agent = side.country
+        elif case == "of":
+            same = {s.start for s in sides if s.country == side.country}
+            owned = None if noun else _owned(folded, side.after(folded), min(figure, verb), owning - same)
+            if owned == "to":
+                to = side.country
+            elif owned is None:
+                genitive = side.country
+        elif not case and side.start in owning and _TO_PLACE.match(folded, side.start, side.end + 24):
+            to = side.country  # "Kursk bölgesine"
+        elif not case and side.start in owning and _AT_PLACE.match(folded, side.start, side.end + 24):
+            continue  # "Kursk bölgesindeki"
+        elif case == "to":
+            to = side.country
+        elif case == "from":
+            source = side.country
+        elif not case and is_subject(folded, side, verb) and not (noun and not _is_marked(folded, side)):
+            bare.append(side)
+        elif not case and finite and side.demonym and _PEOPLE.match(folded, side.end):
+            people = people or side.country  # "Rus çiftçiler … sattı"
+    nominative = _acting(folded, bare)
+    return Arguments((nominative or genitive or people) if finite or genitive is None else genitive, agent, to, source)
+
+
+def _acting(folded: str, bare: Sequence[Side]) -> str | None:
+    """Of several bare names the one a comma or "ise" marks as the subject, else the first."""
+    marked = [s for s in bare if _is_marked(folded, s)]
+    return next((s.country for s in (*marked[-1:], *bare)), None)
+
+
+def _is_marked(folded: str, side: Side) -> bool:
+    return folded.startswith((",", " ise "), side.after(folded))
+
+
+def _owned(folded: str, start: int, stop: int, owners: Collection[int]) -> str | None:
+    """Return the case of the noun that a genitive before `start` owns: "to", "other", or None where it owns none.
+
+    `owners` are where names begin that own what follows them.
+
+    "Rusya'nın Kursk bölgesine" goes to Russia; "Rusya'nın savaşını" makes it no one who acts; "Rusya'nın 10 bin asker …
+    gönderdiği" and what the next genitive owns leave it the subject.
+    """
+    at, within = start, False
+    for _ in range(5):
+        word = _WORDS_ON.match(folded, at, stop)
+        if word is not None and within:
+            return "to" if _PLACE.match(word.group(1)) and word.group(1)[-1] in "ae" else "other"
+        if (
+            word is None
+            or word.start(1) in owners
+            or _NOMINALIZED.search(word.group(1))
+            or (word.group(2) and _GENITIVE_BEHIND.search(word.group(2)))
+        ):
+            return None
+        owned = _OWNED.search(word.group(1)) if not word.group(2) else None
+        if owned is not None and not (at > start and _POSTPOSITION.match(word.group(1))):
+            within = owned["case"].endswith("ki")  # "doğusundaki limanlara": the next noun tells where to
+            if not within:
+                return "to" if owned["case"] in {"a", "e"} and _PLACE.match(word.group(1)) else "other"
+        at = word.end()
+    return "other" if within else None

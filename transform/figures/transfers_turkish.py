@@ -1,0 +1,249 @@
+"""Who gives what a Turkish figure counts to whom: the arguments of the verb or noun of transfer that the figure belongs to.
+
+A figure belongs to the relation before it where it tells how much that was ("X'in Y'ye sağladığı desteğin değeri 9,8 milyar", "X'in
+Y'ye ihracatı 38 milyon", "Y'den aldığının ise 1 milyar"), else to the verb that ends its own clause. What stands behind the end of
+that clause, or has a subject of its own, says nothing of it. Where two may be meant no one is named.
+Sources: Göksel & Kerslake, Turkish: A Comprehensive Grammar (2005), § 15 (participles), § 18 (arguments of nominalized verbs).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from transform.figures.arguments_turkish import Side, accompanies, find_arguments, is_subject
+
+_NO_TRANSFER = (
+    r"(?<! kayip )(?<! kaybi )(?<! zayiat )(?<! yer )(?<! karar )(?<! söz )(?<! bilgi )(?<! yanit )(?<! izin )(?<! cevap )(?<! can )(?<! son )"
+    r"(?<! ele )(?<! esir )(?<! rol )(?<! dikkate )(?<! hedef )(?<! onay )(?<! geri )(?<! ara )(?<! önem )(?<! ifade )(?<! emir )(?<! emri )(?<! açiği )(?<! karari )(?<! ceza )(?<! cezasi )(?<! talimatini )(?<! puan )"
+)
+_GIVE = re.compile(
+    rf"(?<!\w)(?:gönder|yolla|sağla(?!m)|{_NO_TRANSFER}ver(?:di|diğ|ecek|eceğ|miş|en(?!\w)|meyi|iyor|il|ebil)|sat(?:tiğ|ti|arak|acak|iş|il)|sevk(?!iyat)|"
+    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|ihraç|yardimda bulun|transfer e|bağişla|hibe e|git(?:tiğ|ti(?!k)|mek)|öd(?:e(?!v|m|n(?:ek|eğ))|üyor))"
+)
+_TAKE = re.compile(
+    rf"(?<!\w)(?:{_NO_TRANSFER}(?<![iuü]n[ae] )al(?:diğ|di|mi|an(?!\w)|iyor|arak|abil|acak|acağ|in(?:an|di|diğ|miş))|satin al|temin e|ithal(?!at)|elde e|kazan(?:di|diğ))"
+)
+# A relative clause that says what was given or taken: "gönderdiği", "gönderilen", "sevk ettiği", "aldığının".
+_TOLD_GIVEN = r"gönder|yolla|sağla|ver|sat|sevk e[dt]|teslim e[dt]|aktar|ulaştir|ihraç e[dt]|transfer e[dt]|bağişla|hibe e[dt]|öde"
+_TOLD_TAKEN = r"satin al|al|temin e[dt]|ithal e[dt]|elde e[dt]"
+_RELATIVE = re.compile(
+    rf"(?<!\w){_NO_TRANSFER}(?:(?P<give>{_TOLD_GIVEN})|(?P<take>{_TOLD_TAKEN}))"
+    r"(?:(?P<passive>[iuü]?[ln])(?:[ae]n|m[iuü]ş olan|(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü])|(?:[dt][iuü]ğ|y?[ae]c[ae]ğ)[iuü]|(?:[dt][iuü]k|y?[ae]c[ae]k)l[ae]r[iuü])"
+    r"(?P<case>n[iuü]n)?(?!\w)"
+)
+# A noun that names the transfer, owned by who acts: "Rusya'nın Kuzey Kore'ye ihracatı".
+_NOUN = re.compile(
+    r"(?<!\w)(?:(?P<take>ithalat|alim(?=[iu]))|(?P<give>ihracat|satiş(?=[iu])|yardim(?=[iu])|desteğ(?=[iu])|sevkiyat(?=[iu])|teslimat(?=[iu])|bağiş(?=[iu])|hibe(?=si)))"
+    r"(?:lar)?(?:s?[iu])?(?P<case>n[iu]n|n[iu])?(?!\w)"
+)
+_PASSIVE = re.compile(
+    r"(?:gönderil|yollan|sağlan|veril|satil|(?:sevk|teslim|ihraç|transfer|temin|ithal|elde|hibe) edil|aktaril|ulaştiril|kaydiril|bağişlan|(?:satin )?alin|kazanil|öden|git)"
+)
+_MEASURE = re.compile(
+    r"(?<!\w)(?:değer|sayi|miktar|tutar|hac[iı]m|hacm|bedel|toplam(?:i|in)|maliyet|büyüklü[kğ]|ağirli[kğ]|adet|aded|adedi|fatura)\w*"
+)
+_THEREFORE = "karşili"  # "karşılığında", "buna karşılık": the other way round
+_ADVERB = re.compile(
+    r"(?<!\w)(?:yaklaşik|toplam(?:da)?|en az|en fazla|en çok|tahminen|takriben|(?:bugüne|şimdiye|bugün|şu ana) (?:kadar|dek)|(?:geçen|geçtiğimiz|bu|son|her) (?:yil|ay|hafta)(?:da)?|"
+    r"yilda|ayda|yillik|aylik|ise|de|da|olarak|sadece|yalnizca|resmen|adeta|hemen hemen|neredeyse|bile|henüz|daha|artik|(?:ilk|son|ikinci|üçüncü) (?:yari|çeyre[kğ]|dönem)\w*|(?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik)(?:ta|da| ayinda)|"
+    r"(?:bir )?önceki \w+ (?:göre|kiyasla)|(?:\w+ ){1,3}dönemine göre|geçen \w+ (?:göre|kiyasla))(?!\w)|(?:yüzde [\d.,]+|[\d.,]+ kat)(?:'\w+)? (?:art|azal|düş|geril|yüksel|büyü|bir art|bir düş)\w*|"
+    r"(?<!\w)(?:19|20)\d\d(?:'\w+)?(?: yilinda)?(?!\w)|(?<!\w)[\d.,]+(?: (?:bin|milyon|milyar))? (?:\w+ )?\w*[dt][ae]n(?!\w)"
+)
+_CASED = re.compile(r"(?:n[dt][ae]n?|[dt][ae]n?|n[ae]|[iuüea]y[ae]|yl[ae])\Z")
+_ACCUSATIVE = re.compile(r"(?:[iuü]n[iuü]|y[iuü])\Z")
+# The end of a clause: a finite verb or a nominalized one with a comma, a semicolon or a conjunction behind it.
+_FINITE = r"(?:[aeiouüölmnrvyzğgb]d|[kpçsşfht]t)[iuü](?:l[ea]r|k)?|m[iuü]ş(?:t[iuü])?(?:l[ae]r)?|yor(?:du|lar)?|[ae]c[ae]k(?:l[ae]r|t[iuü])?|[ae]bil[ie]r"
+_NOMINAL = r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|[dt][iuü]kl[ae]r[iuü]\w*|(?:[dt][iuü]r|m[ae]s[iuü]\w*)"
+_CLAUSE_END = re.compile(
+    rf"(?<!\w)(?!(?:kendi|şimdi|yedi|hadi|ikinci)\W)\w*(?:{_FINITE}|{_NOMINAL})[\"”']?(?:,(?!\d)|;| (?:ve|ama|ancak|fakat)(?!\w))"
+)
+# A clause of condition, reason or exchange, without a mark behind it: "göndermesine karşılık", "göndermesi durumunda".
+_SIDE_CLAUSE = re.compile(
+    r"(?<!\w)\w+(?:m[ae]s[iuü]\w*|[dt][iuü]ğ[iuü]\w*|[ae]c[ae]ğ[iuü]\w*|m[ae]kt?\w*) (?:karşi\w*|üzerine|durumunda|halinde|rağmen|için|sonra|önce|ardindan|nedeniyle|gerekçesiyle|takdirde|dolayi|yerine|beri|halde)(?!\w)"
+)
+_VERB_WITHIN = re.compile(rf"(?<!\w)\w+(?:{_FINITE}|(?<![dt])(?:[ae]n)|(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*)(?!\w)")
+_FILLING = re.compile(
+    r"\W*(?:(?:daha|sonra|ardindan|bunlari|bunu|onlari|onu|tekrar|yeniden|ayrica|derhal|hemen|de|da)(?!\w)\W*)*"
+)
+_ACTING = re.compile(r"[^\W\d_]+(?: e[dt])?(?:[ae]n|mekte olan) ")
+_FINITE_VERB = re.compile(rf"\w+(?: (?:e[dt]|al|bulun)\w*)?(?<=\w)(?:{_FINITE})(?!\w)|\w+(?:[iae]r|z)(?!\w)")
+# Behind a participle these make it a clause of content or reason, not one that tells which; losses are given to no one.
+_NO_OBJECT = re.compile(
+    r"\s*(?:için|gerekçe|iddia|haber|bilgi|zaman|sira|konu|karar|söz|belirt|bildir|açikla|söyle|ileri|öne|kaydet|kabul|gibi|kadar|halde|takdirde|ölçüde|kay[iı]p|kayb|zayiat|yanit|cevap|"
+    r"demeç|röportaj|ifade|mesaj|ders|önem|yönünde|yolunda|şeklinde|anlaşil|düşünül|tahmin|san[iı]l|ortaya)"
+)
+_DECIDED = re.compile(r"\w+(?: e[dt]\w*)?(?<=m[ae]s[iuü]n)(?:[iuüea]) (?:karar|kabul|onay|emr|emir|talimat|izin|söz)")
+_LONGEST_PATH = 8  # words between a relation and the figure that tells how much it was
+
+
+@dataclass(frozen=True, slots=True)
+class _Relation:
+    """A verb or noun of transfer.
+
+    Attributes:
+        start: where it begins.
+        end: where it ends.
+        gives: True where its subject gives, False where it takes.
+        passive: True where it names no one who acts ("gönderilen").
+        noun: True for "ihracatı", "yardımı".
+        measured: True where the figure tells how much of it there was, so that no later verb can govern the figure.
+    """
+
+    start: int
+    end: int
+    gives: bool
+    passive: bool = False
+    noun: bool = False
+    measured: bool = False
+
+
+def turkish_transfer(
+    folded: str, figure: tuple[int, int], sentence: tuple[int, int], sides: Sequence[Side]
+) -> tuple[str | None, str | None]:
+    """Return (giver, receiver) of a figure; the arguments are those of `transform.figures.transfers.read_transfer`.
+
+    Args:
+        folded: the folded text.
+        figure: start and end of the figure.
+        sentence: start and end of its sentence.
+        sides: the names of the sentence that stand for a country, in order.
+    """
+    first = _hull(folded, figure[0], sentence[0])
+    before = _relation_before(folded, first, figure[0], sides)
+    if before is not None and before.measured:
+        return _read_roles(folded, before, first, figure[0], sides)
+    verb = _verb_behind(folded, figure, sentence[1], sides)
+    if verb is not None and before is not None and _has_subject(folded, sides, figure[1], verb.start):
+        verb = None  # "verdiği 100 milyon dolarlık yakıta karşılık Kuzey Kore'nin … gönderdiği"
+    relation = verb or before
+    if relation is None:
+        return None, None
+    return _read_roles(folded, relation, first, figure[0], sides)
+
+
+def _hull(folded: str, figure: int, first: int) -> int:
+    """Where what may hold an argument begins: behind a semicolon or the quotation mark that opened last."""
+    semicolon = folded.rfind(";", first, figure) + 1
+    opened = folded.rfind("“", first, figure)
+    if opened >= 0 and folded.find("”", opened, figure) < 0:
+        return max(first, semicolon, opened + 1)
+    if folded.count('"', first, figure) % 2:
+        return max(first, semicolon, folded.rfind('"', first, figure) + 1)
+    return max(first, semicolon)
+
+
+def _has_subject(folded: str, sides: Sequence[Side], start: int, stop: int) -> bool:
+    return any(start <= side.start < stop and is_subject(folded, side, stop) for side in sides)
+
+
+def _relations(folded: str, first: int, stop: int) -> list[_Relation]:
+    found = [
+        _Relation(m.start(), m.end(), m["give"] is not None, passive=m["passive"] is not None, measured=m["case"] is not None)
+        for m in _RELATIVE.finditer(folded, first, stop)
+    ]  # fmt: skip
+    found += [
+        _Relation(m.start(), m.end(), m["give"] is not None, noun=True, measured=True)
+        for m in _NOUN.finditer(folded, first, stop)
+    ]
+    return sorted(found, key=lambda relation: relation.start)
+
+
+def _relation_before(folded: str, first: int, figure: int, sides: Sequence[Side]) -> _Relation | None:
+    """Return the relation of which the figure tells how much it was, or whose object it counts, None where none is told so."""
+    found = _relations(folded, first, figure)
+    for last in reversed(found[-2:]):
+        path = folded[last.end : figure]
+        if _NO_OBJECT.match(path):
+            return None
+        measured = last.measured or _MEASURE.search(path) is not None or " ise " in path
+        if not _leads(path) or any(
+            last.end <= s.start < figure and s.case(folded) in {"of", "to", "from"} for s in sides
+        ):
+            return None
+        if last.noun and len(found) > 1 and found[-2].end > last.start - 24 and not found[-2].noun:
+            continue  # "sağladığı yardımın değeri": the verb tells whose aid it was
+        return _Relation(last.start, last.end, last.gives, last.passive, last.noun, measured)
+    return None
+
+
+def _leads(path: str) -> bool:
+    """True where the words between a relation and a figure make the one the measure of the other."""
+    if re.search(r"[\d,;:\"“”()]", path) or _VERB_WITHIN.search(path):
+        return False
+    words = _ADVERB.sub(" ", path).split()
+    if len(words) > _LONGEST_PATH:
+        return False
+    if not words:
+        return True
+    if _ACCUSATIVE.search(words[-1]):
+        return _MEASURE.fullmatch(words[-1]) is not None
+    return _CASED.search(words[-1]) is None
+
+
+def _verb_behind(folded: str, figure: tuple[int, int], stop: int, sides: Sequence[Side]) -> _Relation | None:
+    """Return the verb of transfer that ends the clause of a figure."""
+    found = [m for pattern in (_GIVE, _TAKE) if (m := pattern.search(folded, figure[1], stop))]
+    verb = min(found, key=lambda m: m.start(), default=None)
+    if verb is None:
+        return None
+    for end in _CLAUSE_END.finditer(folded, figure[1], verb.start()):
+        if not _only_names(folded, end.end(), verb.start(), sides):
+            return None
+    comma = re.compile(r"(?<!\d),|,(?!\d)").search(folded, figure[1], verb.start())
+    if comma is not None and _has_subject(folded, sides, comma.end(), verb.start()):
+        return None
+    passive = _PASSIVE.match(folded, verb.start()) is not None
+    return _Relation(verb.start(), verb.end(), verb.re is _GIVE, passive=passive)
+
+
+def _only_names(folded: str, start: int, stop: int, sides: Sequence[Side]) -> bool:
+    """True where two verbs share their object: "3 bin mermi topladı ve Rusya'ya gönderdi"."""
+    rest, at = "", start
+    for side in sides:
+        if at <= side.start < stop:
+            if is_subject(folded, side, stop):
+                return False
+            rest, at = rest + folded[at : side.start], side.after(folded)
+    return _FILLING.fullmatch(rest + folded[at:stop]) is not None
+
+
+def _clause_start(folded: str, relation: _Relation, first: int, stop: int, sides: Sequence[Side]) -> int:
+    """Where the clause of a relation begins: as far to the left as it takes to find who acts."""
+    starts = [m.end() for p in (_CLAUSE_END, _SIDE_CLAUSE) for m in p.finditer(folded, first, stop)]
+    earlier = [r.end for r in _relations(folded, first, relation.start) if relation.measured]
+    for start in sorted({*starts, *earlier}, reverse=True):
+        within = [side for side in sides if start <= side.start < relation.start]
+        if any(is_subject(folded, side, relation.start) for side in within) or (relation.passive and within):
+            return start
+    return first
+
+
+def _read_roles(
+    folded: str, relation: _Relation, first: int, figure: int, sides: Sequence[Side]
+) -> tuple[str | None, str | None]:
+    start = _clause_start(folded, relation, first, min(figure, relation.start), sides)
+    within = [side for side in sides if start <= side.start < relation.start]
+    finite = not relation.noun and _FINITE_VERB.match(folded, relation.start) is not None
+    named = find_arguments(folded, within, relation.start, figure, finite=finite, noun=relation.noun)
+    acts = not relation.passive or _DECIDED.match(folded, relation.start) is not None
+    subject = named.agent or (named.subject if acts else None)
+    to, source = named.to, named.source
+    if relation.passive and subject is None and source is None:
+        # "Rusya'ya gönderilen Kuzey Koreli işçi sayısı": whose they are tells who gives.
+        own = [s for s in sides if relation.end <= s.start < figure and s.case(folded) in {"", "of"}]
+        own += [s for s in within if accompanies(folded, s, figure)]
+        source = next((s.country for s in own if s.country != to), None)
+    if relation.gives:
+        if subject is None and not relation.passive and (acting := _ACTING.match(folded, relation.start)) is not None:
+            # "10 bin asker gönderen Kuzey Kore": who sends stands behind the verb.
+            subject = next((side.country for side in sides if side.start == acting.end()), None)
+        receiver = to or (source if relation.noun else None)
+        if subject is not None and subject == receiver and source is None:
+            return None, None  # one of the two is another verb's
+        return (subject if subject not in {None, receiver} else source), receiver
+    turned = _THEREFORE in folded[max(first, start - 20) : relation.end]
+    if source is None and (turned or relation.noun):
+        source = to  # "… karşılığında ise 1,2 milyar dolar destek aldığı": the other side of the exchange
+    return (source if source != subject else None), subject
