@@ -60,6 +60,8 @@ def read_role(s: Sentence, start: int, stop: int, *, nominative: bool = False, l
         suffix = s.folded[match.end(str(match.lastgroup)) : match.end()]
         if nominative and s.lang == "tr" and OBLIQUE.search(suffix):
             continue
+        if _COUNTED.search(s.folded[max(s.first, match.start() - 12) : match.start()]):
+            continue  # "12 bin asker gönderildi" has soldiers that are counted, and none that speaks
         if any(e.start <= match.start() < e.end and e.kind in {"person", "body"} for e in s.entities):
             continue  # the "kaynak" of a name: Açık Kaynak Merkezi
         found = _name_role(s, match, table.name(match)[1 if _PLURAL.match(suffix) else 0])
@@ -101,6 +103,7 @@ _NAMED_ROLES = frozenset(
 _OF_BODY_ROLES = frozenset({"official", "officials", "source", "sources", "expert", "experts", "diplomat"})
 _FROM_BODY = re.compile(r"['’]?n?[dt][ae]n (?:bir |üst düzey |adi açiklanmayan |ismi açiklanmayan )*")
 _OWN_NAME = re.compile(r"(?<![\w'’])((?:[A-ZÇĞİÖŞÜ][\w.&-]* )*[A-ZÇĞİÖŞÜ][\w.&-]+)(?: adli)? \Z")
+_COUNTED = re.compile(r"(?:\d|(?<!\w)(?:bin|yüz|milyon|milyar|onlarca|yüzlerce|binlerce|тысяч\w*|тыс\.)) \Z")
 OBLIQUE = re.compile(r"(?:n?[iuü]n|[dt][ea]n?|n[ea]|l[ae]r[ae]|y[ea]|[iuü]n[iuü])\Z")
 _PLURAL = re.compile(r"l[ae]r")
 

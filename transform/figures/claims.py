@@ -157,6 +157,8 @@ def _claimant(
     if not named and _takes_up(s, subject, verb, according):
         context = earlier.context()
         return _body_meant(s, earlier.speaker, context) or earlier.speaker or context.head or context.last or claimant
+    if claimant is None and s.lang == "tr" and verb is not None and _closes_quote(s, verb):
+        return earlier.speaker or earlier.context().head
     if claimant is None and s.lang == "tr" and verb is not None:
         return earlier.speaker if (passive or subject.start < 0) and not (passive and earlier.denied) else None
     if claimant is None and (
@@ -168,6 +170,14 @@ def _claimant(
     if claimant is None and passive and s.lang == "en" and earlier.document:
         return earlier.speaker
     return claimant
+
+
+def _closes_quote(s: Sentence, verb: re.Match[str]) -> bool:
+    """True for the last sentence of a quotation: "…12 bin asker yok\" dedi"; who speaks stands where it was opened."""
+    quoted = s.folded[s.first : verb.start()]
+    return (
+        quoted.rstrip().endswith(('"', "”", "»")) and quoted.count('"') % 2 + quoted.count("”") - quoted.count("“") == 1
+    )
 
 
 _BODY_NOUN = re.compile(

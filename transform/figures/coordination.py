@@ -10,7 +10,7 @@ from transform.figures.qualifiers import APOSTROPHE_SUFFIX, read_right
 from transform.figures.sentences import Sentence
 from transform.numbers import Number
 
-_SHARED = re.compile(r"(?:'?\w*)?(?:,? [\w']+){0,3}(?:,| ve| ile| ise| and| but| и|,? [\w']+ (?:ise|de|da)) ")
+_SHARED = re.compile(r"(?:'?\w*)?(?:,? [\w']+){0,3}(?:,| ve| değil,?| ile| ise| and| but| и|,? [\w']+ (?:ise|de|da)) ")
 _ACCUSATIVE = re.compile(r"(?:\d'y?[iuü]|[iuü]),")
 _PASSED = re.compile(r" (?:geç|aş)[a-zçğöşü]+\Z")
 

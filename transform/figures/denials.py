@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from transform.figures.falsehoods import is_called_false
+
 # Before a tense -mA is the negative; before a case or a possessive ("göndermesi", "göndermeye") it makes a noun.
 _NOT_TR = r"m(?:[ae](?:d[iuü](?!r)|m[iuü]ş|y[ae]c|z(?!\w)|zl|y[ae]n(?!\w))|[iuü]yor)"
 _SENDING_TR = (
@@ -59,6 +61,28 @@ def is_taken_back(folded: str, figure: tuple[int, int], sentence: tuple[int, int
     return False
 
 
+# A number put right by another: "12 bin değil 3 bin asker", "not 12,000 but 3,000", "3,000 troops, not 12,000".
+_NOT_BUT_TR = re.compile(
+    r"(?:'\w+)?(?: \w+){0,2}? değil,? (?=[^.;]*\d|(?:bir|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|yüz|bin)(?!\w))"
+)
+_ONLY_TR = re.compile(r"(?<!\w)(?:sadece|yalnizca|yalniz|sirf|tek)(?: \w+)? \Z")
+_NOT_BEFORE_EN = re.compile(r"(?<!\w)not (?:the )?\Z")
+_BUT_EN = re.compile(r"(?: [\w'-]+){0,4},? but (?:\w+ ){0,2}[\d$€£]")
+
+
+def _is_corrected(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
+    before = folded[max(sentence[0], figure[0] - 24) : figure[0]]
+    if lang == "tr":
+        shared = " değil " in folded[figure[0] : figure[1]]  # the noun is the other number's
+        negated = shared or _NOT_BUT_TR.match(folded, figure[1], sentence[1]) is not None
+        return negated and _ONLY_TR.search(before) is None
+    if lang == "en" and _NOT_BEFORE_EN.search(before):
+        if " but " in folded[figure[0] : figure[1]]:
+            return True
+        return _BUT_EN.match(folded, figure[1], sentence[1]) is not None or before.endswith((", not ", ", not the "))
+    return False
+
+
 def is_denied(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
     """Tell whether the text says that what a figure counts was not sent.
 
@@ -66,9 +90,11 @@ def is_denied(folded: str, figure: tuple[int, int], sentence: tuple[int, int], l
         folded: the folded text.
         figure: where the figure begins and where its noun phrase ends.
         sentence: start and end of its sentence.
-        lang: its language; others than Turkish and English are not read.
+        lang: its language; the negative of a verb is read in Turkish, English, Russian and Ukrainian.
     """
-    if is_taken_back(folded, figure, sentence, lang):
+    if is_taken_back(folded, figure, sentence, lang) or is_called_false(folded, figure, sentence, lang):
+        return True
+    if _is_corrected(folded, figure, sentence, lang):
         return True
     if lang == "tr":
         verb = _TR.search(folded, figure[1], sentence[1])

@@ -15,9 +15,10 @@ _OBJECT_CLAUSE = re.compile(r"(?:diklerini|tiklerini|diğini|tiğini)\Z")
 _CLAIM_NEXT = re.compile(r" ?(?:öne|ileri|iddia)")
 _PARTICIPLE = re.compile(r"(?:diğ\w*|düğ\w*|duğ\w*|tiğ\w*|len|lan|nan|ilen|ulan|ülen)\Z")
 _NEGATED_TR = re.compile(r"(?:m[ae](?:d[iı]|mişt|z(?!\w)|z[ld]|kt[ae]n (?:kaç|çekin))|m[iuü]yor|m[ae]yip)\w*\Z")
+_NEITHER_WITHIN_TR = re.compile(r"(?<!\w)ne (?:de )?\w+\Z")  # "iddialarını ne doğruladı"
 _NEITHER_TR = re.compile(r"(?<!\w)ne (?:de )?\Z")
 _NEGATED = {
-    "en": re.compile(r"(?:not|n't|never|neither (?:\w+ ){1,3}(?:has|have|had)?|declined to|refused to|yet to|unable to|without)(?: \w+)? \Z"),
+    "en": re.compile(r"(?:not|n't|never|neither (?:\w+ ){1,3}(?:has|have|had)?|(?<!\w)neither|(?<!\w)nor|declined to|refused to|yet to|unable to|without)(?: \w+)? \Z"),
     "ru": re.compile(r"(?<!\w)не \Z"),
     "uk": re.compile(r"(?<!\w)не \Z"),
 }  # fmt: skip
@@ -102,7 +103,7 @@ def _is_void(s: Sentence, verb: re.Match[str]) -> bool:
     """True for what is not said: "ne doğruladı ne yalanladı", "açıklamadı", "has not confirmed", "не подтверждал"."""
     before = s.folded[max(s.first, verb.start() - 34) : verb.start()]
     if s.lang == "tr":
-        if _NEITHER_TR.search(before):
+        if _NEITHER_TR.search(before) or _NEITHER_WITHIN_TR.search(verb.group()):
             return True
         following = s.folded[verb.end() : verb.end() + 8]
         return _NEGATED_TR.search(verb.group()) is not None or (

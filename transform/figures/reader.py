@@ -16,6 +16,7 @@ from transform.figures.disambiguation import disambiguate
 from transform.figures.discourse import Discourse
 from transform.figures.earlier import Claim
 from transform.figures.ellipsis import resolve_ellipsis
+from transform.figures.falsehoods import is_unconfirmed
 from transform.figures.fates import tell_fate
 from transform.figures.model import DURATIONS, Phrase
 from transform.figures.money import find_currency, read_sum
@@ -92,6 +93,8 @@ class FigureReader:
         claim = self.discourse.read(index, clause)
         if claim.strength != "denied" and is_denied(self.folded, clause, bounds, self.lang):
             claim = Claim("denied")  # the claimant of what is denied is who had claimed it, and none is named
+        elif claim.strength == "stated" and is_unconfirmed(self.folded, clause, bounds, self.lang):
+            claim = Claim("alleged")
         giver, receiver = None, None
         if phrase.unit not in DURATIONS:
             giver, receiver = read_transfer(self.folded, clause, bounds, self.lang, sentence.entities)

@@ -10,7 +10,7 @@ import re
 _ABOUT = r"(?: (?:\w+ ){0,2}(?:reports?|claims?|allegations?|accusations?))?"
 VERBS: dict[str, re.Pattern[str]] = {
     "tr": re.compile(
-        r"(?P<denied>(?:(?:saçma(?:lik)?|uydurma|temelsiz|gerçek ?dişi|hayal ürünü|safsata|asilsiz)[\"”']? (?:olarak|diye) (?:nitele|tanimla|değerlendir)|yalan(?:la(?!r)(?!nmadi)|\s(?:olduğ|haber))|reddet|inkar|tekzip|asilsiz|(?:iddia|haber|söylenti|suçlama)\w* (?:[\"“”]?\w+[\"“”]? ){0,4}?(?:yalanla|reddet|inkar))\w*)"
+        r"(?P<denied>(?:(?:saçma(?:lik)?|uydurma|temelsiz|gerçek ?dişi|hayal ürünü|safsata|asilsiz)[\"”']? (?:olarak|diye) (?:nitele|tanimla|değerlendir)|yalan(?:la(?!r)(?!nmadi)|\s(?:olduğ|haber))|reddet|inkar|tekzip|(?:iddia|haber|söylenti|suçlama)\w* (?:[\"“”]?\w+[\"“”]? ){0,4}?(?:yalanla|reddet|inkar))\w*)"
         r"|(?P<confirmed>(?:(?:iddia|haber)\w* )?(?:doğrula(?!n?am|mak)|teyit (?:et|ed)|teyid|itiraf e|(?<=ğini )kabul (?:et|ed)|(?<=ğunu )kabul (?:et|ed)|(?<=ğünü )kabul (?:et|ed))\w*)"
         r"|(?P<alleged>(?:iddia|(?:öne|ileri) sür|savun(?!ma)(?:du|uyor|ulu|muş|an|arak|duğ)|sanil|söylenti|spekülasyon|ima e[td]|suçlamasiyla)\w*)"
         r"|(?P<reported>(?:belirt|bildir(?!i\b|isi|ge)|kaydet|kayded(?!il)|(?<=[ğ][iuü] )kaydedil|(?<=[\"”] )kaydedil|aktar(?:di|il|an|mi|iy|arak|dik|diğ|masi)|ifade(?:ler)?(?:si|i)?(?:n[iea])? (?:e[td]|kullan|yer ver)|(?:değerlendirme|açiklama|tespit|uyari|iddia|tahmin)(?:ler|lar)?(?:s[iu]|i)?n(?:d[ae]|[iea]) (?:bulun|yap(?:ti|an|ild)|yer ver)|(?:bilgi|yanit|cevap|görüş|mesaj)(?:s[iu]|[iu])?n[iu] (?:ver|paylaş|aktar|ilet|dile)|vurgula|söyle(?!nti)|açikla(?:di|yan|n(?:di|an|mi)|diğ|yarak|mişti|yip)|"
@@ -36,7 +36,7 @@ VERBS: dict[str, re.Pattern[str]] = {
         r"оціню\w+|оголоси(?:в|л[аио])|пише|пишуть|написа(?:в|л[аио])|переда(?:є|ють)(?= агентств)|уточни(?:в|л[аио])|додав(?:ши|(?!а))|додал[аио]|підрахува\w+|наголоси(?:в|л[аио])|вважа(?:є|ють)|йдеться в)"
     ),
     "ko": re.compile(
-        r"(?P<denied>부인(?!과|은|이|의)|일축|반박)|(?P<confirmed>확인(?:했|됐|하|한)|시인(?:했|하)|인정(?:했|하))|(?P<alleged>주장(?!을|이 |은|에)|의혹(?!을|은))"
+        r"(?P<denied>부인(?!과|은|이|의)|일축|반박)|(?P<confirmed>확인(?:했|됐|하(?!지)|한)|시인(?:했|하)|인정(?:했|하))|(?P<alleged>주장(?!을|이 |은|에)|의혹(?!을|은))"
         r"|(?P<reported>밝혔|밝힌|밝히|보도(?!를|에|가|는)|전했|전한|파악|조사됐|말했|발표|보고했|보고서|설명|따르면|추산|추정|평가|분석|알려졌|알려진|전해졌|집계했|(?<!영상을 )(?<!사진을 )공개했|덧붙|내다봤)"
     ),
 }  # fmt: skip

@@ -48,8 +48,8 @@ _THEREFORE = "karşili"  # "karşılığında", "buna karşılık": the other wa
 _ADVERB = re.compile(
     r"(?<!\w)(?:yaklaşik|toplam(?:da)?|en az|en fazla|en çok|tahminen|takriben|(?:bugüne|şimdiye|bugün|şu ana) (?:kadar|dek)|(?:geçen|geçtiğimiz|bu|son|her) (?:yil|ay|hafta)(?:da)?|"
     r"yilda|ayda|yillik|aylik|ise|de|da|olarak|sadece|yalnizca|resmen|adeta|hemen hemen|neredeyse|bile|henüz|daha|artik|(?:ilk|son|ikinci|üçüncü) (?:yari|çeyre[kğ]|dönem)\w*|(?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik)(?:ta|da| ayinda)|"
-    r"(?:bir )?önceki \w+ (?:göre|kiyasla)|(?:\w+ ){1,3}dönemine göre|geçen \w+ (?:göre|kiyasla))(?!\w)|(?:yüzde [\d.,]+|[\d.,]+ kat)(?:'\w+)? (?:art|azal|düş|geril|yüksel|büyü|bir art|bir düş)\w*|"
-    r"(?<!\w)(?:19|20)\d\d(?:'\w+)?(?: yilinda)?(?!\w)|(?<!\w)[\d.,]+(?: (?:bin|milyon|milyar))? (?:\w+ )?\w*[dt][ae]n(?!\w)"
+    r"(?:bir )?önceki \w+ (?:göre|kiyasla)|(?:\w+ ){1,3}dönemine göre|geçen \w+ (?:göre|kiyasla))(?!\w)|(?:yüzde [\d.,]+|[\d.,]+ kat)(?:'\w+)? (?:art|azal|düş|geril|yüksel|büyü|bir art|bir düş)\w*|\w+ katina çik\w+|"
+    r"(?<!\w)(?:19|20)\d\d(?:'\w+)?(?: yilinda)?(?!\w)|(?<!\w)[\d.,]+(?: (?:bin|milyon|milyar|trilyon))?(?:'?| (?:ton|dolar|varil|won|ruble|avro|euro|yuan|kilo|litre))[dt][ae]n\s*\Z"
 )
 _CASED = re.compile(r"(?:n[dt][ae]n?|[dt][ae]n?|n[ae]|[iuüea]y[ae]|yl[ae])\Z")
 _ACCUSATIVE = re.compile(r"(?:[iuü]n[iuü]|y[iuü])\Z")
@@ -170,9 +170,10 @@ def _relation_before(folded: str, first: int, figure: int, sides: Sequence[Side]
 
 def _leads(path: str) -> bool:
     """True where the words between a relation and a figure make the one the measure of the other."""
+    path = _ADVERB.sub(" ", path)
     if re.search(r"[\d,;:\"“”()]", path) or _VERB_WITHIN.search(path):
         return False
-    words = _ADVERB.sub(" ", path).split()
+    words = path.split()
     if len(words) > _LONGEST_PATH:
         return False
     if not words:

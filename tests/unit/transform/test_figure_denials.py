@@ -33,3 +33,76 @@ ENRICHER = load_enricher(seeds_path())
 def test_what_was_not_sent_is_denied(lang: str, text: str, denied: bool) -> None:
     [figure] = ENRICHER.enrich(text, title=None, lang=lang).figures
     assert (figure.strength == "denied") is denied
+
+
+def strengths(text: str, lang: str) -> list[str]:
+    return [figure.strength for figure in ENRICHER.enrich(text, title=None, lang=lang).figures]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("tr", "Kuzey Kore'nin Rusya'ya 12 bin asker gönderdiği haberleri asılsızdır.", ["denied"]),
+        ("tr", "Kuzey Kore Rusya'ya asker göndermedi, 10 bin asker gönderildiği haberleri uydurmadır.", ["denied"]),
+        ("tr", "Rusya'nın Kuzey Kore'ye 2 uçak verdiği iddiaları gerçeği yansıtmıyor.", ["denied"]),
+        ("tr", 'Zaharova, "12 bin asker gönderildiği iddiası tamamen uydurmadır" dedi.', ["denied"]),
+        ("tr", "12 bin askerin öldüğü yönündeki asılsız iddialar yayıldı.", ["denied"]),
+        ("tr", "Kremlin, 12 bin asker gönderildiğine dair hiçbir kanıt bulunmadığını açıkladı.", ["denied"]),
+        (
+            "tr",
+            "12 bin asker gönderildiği doğru, 50 bin işçi gönderildiği haberleri ise asılsız.",
+            ["stated", "denied"],
+        ),
+        ("tr", "12 bin asker gönderildiği haberlerinin asılsız olmadığı anlaşıldı.", ["stated"]),
+        ("tr", "12 bin asker gönderildiğine dair kanıt bulundu.", ["stated"]),
+        ("tr", "Kuzey Kore Rusya'ya 12 bin değil 3 bin asker gönderdi.", ["denied", "stated"]),
+        ("tr", "Kuzey Kore yalnızca 12 bin asker değil 200 top da gönderdi.", ["stated", "stated"]),
+        ("en", "Claims that Pyongyang sent 12,000 troops to Russia are false, he added.", ["denied"]),
+        ("en", "Reports of 12,000 soldiers in Kursk are a fabrication.", ["denied"]),
+        ("en", "There is no evidence that North Korea sent 12,000 troops.", ["denied"]),
+        ("en", "North Korea sent not 12,000 but 3,000 troops.", ["denied", "stated"]),
+        ("en", "Claims that Pyongyang sent 12,000 troops are true, he said.", ["alleged"]),
+        ("en", "Seoul said 12,000 troops were sent, but claims about tanks are false.", ["reported"]),
+        (
+            "ru",
+            "Сообщения о том, что КНДР направит еще 10 тыс. военных, не соответствуют действительности.",
+            ["denied"],
+        ),
+        ("ru", "Слухи об отправке 12 тысяч солдат в Россию — фейк, заявила Захарова.", ["denied"]),
+        ("ru", "КНДР не отправляла в Россию 12 тысяч солдат, заявил Песков.", ["denied"]),
+        (
+            "ru",
+            "КНДР отправила в Россию 12 тысяч солдат, но сообщения о танках не соответствуют действительности.",
+            ["stated"],
+        ),
+        ("ru", "Сообщения об отправке 12 тысяч солдат подтвердились.", ["confirmed"]),
+        ("uk", "Повідомлення про 12 тисяч солдатів не відповідають дійсності.", ["denied"]),
+        ("ko", "북한이 러시아에 1만2천명을 파병했다는 보도는 사실이 아니라고 밝혔다.", ["denied"]),
+    ],
+)
+def test_a_claim_that_is_called_false_is_denied(lang: str, text: str, expected: list[str]) -> None:
+    assert strengths(text, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("tr", "Peskov, 12 bin asker gönderildiği iddialarını ne doğruladı ne yalanladı.", "alleged"),
+        ("tr", "Peskov, 12 bin asker gönderildiği haberlerini doğrulamadı.", "alleged"),
+        ("tr", "Peskov, 12 bin asker gönderildiği haberlerini doğruladı.", "confirmed"),
+        ("tr", "Peskov, 12 bin asker gönderildiği haberlerini yalanladı.", "denied"),
+        ("en", "The Kremlin neither confirmed nor denied reports that 12,000 troops were sent.", "alleged"),
+        ("en", "The Kremlin has not confirmed that North Korea sent 12,000 soldiers.", "alleged"),
+        ("en", "The Kremlin confirmed that North Korea sent 12,000 soldiers.", "confirmed"),
+        ("ru", "Кремль не подтвердил данные о том, что КНДР отправила в Россию 3 млн снарядов.", "alleged"),
+        ("ko", "크렘린궁은 1만2천명 파병 보도를 확인하지 않았다.", "alleged"),
+    ],
+)
+def test_what_no_one_confirms_is_alleged(lang: str, text: str, expected: str) -> None:
+    assert strengths(text, lang) == [expected]
+
+
+def test_counted_soldiers_are_no_claimant_and_a_quotation_keeps_its_speaker() -> None:
+    text = 'Rusya Dışişleri Bakanlığı Sözcüsü Mariya Zaharova, "Hazırlanıyorlar. 12 bin asker gönderildi" dedi.'
+    [figure] = ENRICHER.enrich(text, title=None, lang="tr").figures
+    assert (figure.attribution, figure.strength) == ("Maria Zakharova", "reported")

@@ -1,0 +1,149 @@
+"""Claims that a text calls false ("haberleri asılsızdır", "claims … are false", "не соответствуют действительности") or leaves open.
+
+What a speaker denies by a verb ("yalanladı") is read by `claims`, a verb in the negative ("göndermedi") by `denials`; this reads what is
+said of the claim itself: that it is invented, that nothing proves it, that no one confirms it.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SLAVIC = ("ru", "uk")
+# Turkish: the predicate stands behind the claim, with a copula, "olduğu", or as its attribute ("asılsız iddialar").
+_FALSE_TR = re.compile(
+    r"(?<!\w)(?:(?:asilsiz|uydurma(?!y|d[iu](?!r))|yalan(?!la)|düzmece|(?:gerçek|akil) ?dişi|hayal ürünü|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|saçma(?!y)|safsata|iftira|kara propaganda|yalan haber)\w*"
+    r"|(?:doğru|gerçek|söz konusu) (?:değil|olma(?:di|yan|z))\w*|(?:gerçeği|gerçekleri|doğruyu) yansitm\w+|gerçekle (?:ilgisi|bağdaş|ilişkisi|alakasi)\w*|asli (?:astari )?(?:yok|olma)\w*|gerçekten uzak\w*)"
+)
+_NOT_FALSE_TR = re.compile(r"[\"”']? (?:değil|olma(?:di|yan|z)|olduğu(?:nu)? (?:iddia|yönünde|öne|ileri))")
+_CLAIM_TR = re.compile(
+    r"(?<!\w)(?:iddia|haber|söylenti|dedikodu|bilgi|suçlama|rakam|sayi|rapor|açiklama|sav|spekülasyon|paylaşim|söylem)\w*"
+)
+_THAT_TR = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*\W+(?:\w+\W+){0,2}\Z")
+_UNPROVEN_TR = re.compile(
+    r"(?<!\w)(?:kanit|delil|emare|ispat)\w* (?:\w+ ){0,2}(?:yok|bulunma(?!kt)|bulunam|olmadi|olmayan|görülme|rastlanma|sunulma|sunama|elde edil(?:e)?me|ortaya kon(?:a|ul)?ma)"
+)
+# A finite verb or a true predicate before a mark ends what the clause says of the figure.
+_BREAK_TR = re.compile(
+    r";|(?:(?:[aeiouüölmnrvyzğgb]d|[kpçsşfht]t)[iuü](?:l[ae]r)?|m[iuü]şt[iuü]|yor(?:du|lar)?|[ae]c[ae]k|(?<!\w)(?:doğru|doğrudur|gerçek|gerçektir)),(?!\d)|(?<!\w)(?:ama|ancak|fakat|oysa)(?!\w)"
+)
+_OPEN_TR = re.compile(
+    r"(?:doğrula(?:n)?(?:a)?m[aiı]|teyit e(?:t|dil)(?:e)?m[ei]|teyit edilm|(?<!\w)ne (?:de )?(?:doğrula|yalanla|teyit|reddet|kabul))"
+)
+# English: the claim before the figure, the predicate behind it; or the predicate first ("it is false that").
+_FALSE_WORDS_EN = (
+    r"(?:false|untrue|not true|not correct|incorrect|fake(?:s| news)?|fabricat\w+|invented|made[- ]up|an? (?:lie|fake|fabrication|hoax|myth|invention)|lies|nonsense|absurd|"
+    r"baseless|unfounded|groundless|bogus|disinformation|without (?:any )?(?:basis|foundation|merit)|not (?:based in|correspond\w* to) (?:fact|reality))"
+)
+_CLAIM_EN = re.compile(
+    r"(?<!\w)(?:claims?|reports?|allegations?|rumou?rs?|suggestions?|stor(?:y|ies)|statements?|assertions?|accusations?|information|news|idea|notion|figures?)(?: \w+){0,4}? (?:that|of|about|on|saying)(?!\w)"
+)
+_FALSE_EN = re.compile(
+    rf"(?<!\w)(?:is|are|was|were|being|as|remain|remains)(?: (?:all|completely|entirely|totally|simply|just|utterly|absolutely|also|both|pure|plainly))? [\"“]?{_FALSE_WORDS_EN}(?!\w)|(?<!\w)(?:do|does|did) not correspond to (?:reality|the facts)"
+)
+_AHEAD_EN = re.compile(
+    r"(?<!\w)(?:(?:it|that) (?:is|was) (?:\w+ )?(?:false|untrue|a lie|nonsense|not true) that|(?:there (?:is|was|are|were) |found |saw |has |have |had |with |of )?no (?:\w+ )?(?:evidence|proof|sign|signs|indication) (?:that|of)|false (?:claims?|reports?) (?:that|of)|"
+    r"(?:fake|fabricated|made-up|bogus|baseless|unfounded) (?:claims?|reports?|news|stories|rumou?rs) (?:that|of|about))(?!\w)"
+)
+_BREAK_EN = re.compile(r"; |,? (?:but|although|though|whereas) ")
+_OPEN_EN = re.compile(
+    r"(?:(?<!\w)(?:not|never|neither|nor|declined to|refused to|without|unable to|yet to|cannot)|n[’']t)(?: \w+){0,2} (?:confirm\w*|den(?:y|ied|ying)|verif\w+|corroborat\w+)(?!\w)"
+)
+# Russian and Ukrainian.
+_CLAIM_SLAVIC = re.compile(
+    r"(?<!\w)(?:сообщени|слух|информаци|данны|утверждени|заявлени|новост|публикаци|обвинени|сведени|повідомленн|чутк|інформаці|дан[іи]|твердженн|заяв|звинуваченн|новин)\w*"
+)
+_FALSE_SLAVIC = re.compile(
+    r"(?<!\w)(?:не соответству\w+ (?:действительност|реальност)\w+|не відповіда\w+ дійсності|не (?:является|являются|є) правдой|(?:фейк|фейков|ложь|ложн|лжив|выдум|вымыс|вымышл|неправд|вброс|дезинформаци|клевет|"
+    r"безоснователь|беспочвен|голослов|недостовер|чушь|бред(?:ом|ни)?(?!\w)|вигад|брехн|брехлив|неправдив|безпідстав)\w*)"
+)
+_NOT_SENT_SLAVIC = re.compile(
+    r"(?<!\w)не (?:отправ|направ|постав|переда|прода|посыла|высыла|надсила|надісла|відправ|поста|перед[ав])\w+"
+)
+_UNPROVEN_SLAVIC = re.compile(
+    r"(?<!\w)(?:нет|не было|не нашл\w+|нема[єе]?|не знайш\w+) (?:\w+ )?(?:доказательств|подтвержден|доказів|підтверджен)\w*"
+)
+_BREAK_SLAVIC = re.compile(r"; |, (?:но|а|однако|але|проте) ")
+_OPEN_SLAVIC = re.compile(r"(?<!\w)не (?:подтверд|подтвержд|опровер|підтверд|спросту)\w+")
+_FALSE_KO = re.compile(r"가짜|사실이 아니|사실과 다르|사실무근|허위|거짓|날조|근거(?:가)? 없|지어낸")
+_NOT_FALSE_KO = re.compile(r"(?:가|이)? ?아니")
+_OPEN_KO = re.compile(r"확인(?:하지|되지|해 ?주지) ?(?:않|못)|확인도 부인도")
+_FAR = 160  # characters from a figure to what is said of the claim it stands in
+
+
+def is_called_false(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
+    """Tell whether a text says that the claim a figure stands in is false or that nothing proves it.
+
+    Args:
+        folded: the folded text.
+        figure: where the figure begins and where its noun phrase ends.
+        sentence: start and end of its sentence.
+        lang: its language.
+    """
+    reader = {"tr": _turkish, "en": _english, "ko": _korean}.get(lang, _slavic if lang in _SLAVIC else None)
+    return reader is not None and reader(folded, figure, sentence)
+
+
+def is_unconfirmed(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
+    """Tell whether someone neither confirms nor denies what a figure counts; the arguments are those of `is_called_false`."""
+    start, stop = sentence
+    if lang == "tr":
+        left_open = _OPEN_TR.search(folded, figure[1], min(stop, figure[1] + _FAR))
+        return left_open is not None and _BREAK_TR.search(folded, figure[1], left_open.start()) is None
+    if lang == "en":
+        told = _OPEN_EN.search(folded, start, stop)
+        return told is not None and not _parted(_BREAK_EN, folded, told.span(), figure)
+    if lang == "ko":
+        return _OPEN_KO.search(folded, figure[1], stop) is not None
+    told = _OPEN_SLAVIC.search(folded, start, stop) if lang in _SLAVIC else None
+    return told is not None and not _parted(_BREAK_SLAVIC, folded, told.span(), figure)
+
+
+def _parted(pattern: re.Pattern[str], folded: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    first, second = sorted((one, other))
+    return pattern.search(folded, first[1], max(first[1], second[0])) is not None
+
+
+def _turkish(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> bool:
+    stop = min(sentence[1], figure[1] + _FAR)
+    unproven = _UNPROVEN_TR.search(folded, figure[1], stop)
+    if unproven is not None and _BREAK_TR.search(folded, figure[1], unproven.start()) is None:
+        return True
+    for said in _FALSE_TR.finditer(folded, figure[1], stop):
+        if _BREAK_TR.search(folded, figure[1], said.start()):
+            return False
+        if _NOT_FALSE_TR.match(folded, said.end()):
+            continue
+        claim = _CLAIM_TR.search(folded, figure[1], said.start()) or _CLAIM_TR.match(folded, said.end() + 1)
+        if claim is not None or _THAT_TR.search(folded[figure[1] : said.start()]):
+            return True
+    return False
+
+
+def _english(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> bool:
+    ahead = list(_AHEAD_EN.finditer(folded, sentence[0], figure[0]))
+    if ahead and not _BREAK_EN.search(folded, ahead[-1].end(), figure[0]):
+        return True
+    claim = _CLAIM_EN.search(folded, sentence[0], figure[0])
+    said = _FALSE_EN.search(folded, figure[1], min(sentence[1], figure[1] + _FAR)) if claim is not None else None
+    return said is not None and _BREAK_EN.search(folded, figure[1], said.start()) is None
+
+
+def _slavic(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> bool:
+    start, stop = sentence
+    not_sent = _NOT_SENT_SLAVIC.search(folded, start, stop) or _UNPROVEN_SLAVIC.search(folded, start, stop)
+    if not_sent is not None and not _parted(_BREAK_SLAVIC, folded, not_sent.span(), figure):
+        return True
+    if _CLAIM_SLAVIC.search(folded, start, stop) is None:
+        return False
+    for said in _FALSE_SLAVIC.finditer(folded, start, stop):
+        negated = folded[: said.start()].endswith((" не ", "не "))
+        if not negated and not _parted(_BREAK_SLAVIC, folded, said.span(), figure):
+            return True
+    return False
+
+
+def _korean(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> bool:
+    said = _FALSE_KO.search(folded, figure[1], sentence[1])
+    return said is not None and not (
+        said.group() in {"가짜", "허위", "거짓"} and _NOT_FALSE_KO.match(folded, said.end())
+    )
