@@ -41,7 +41,7 @@ def find_figures(
     counts = _add_beside([number for number in every if number.kind in _KINDS], text, folded, lang)
     if not counts:
         return ()
-    return FigureReader(text, folded, lang, entities, dateline).read(_join_choices(counts, text, folded))
+    return FigureReader(text, folded, lang, entities, dateline).read(_join_choices(counts, text, folded, lang))
 
 
 _MEASURE_TR = r"(?:kilometre|metre|ton|saniye|dakika|kilo)"
@@ -101,7 +101,7 @@ def _add_beside(numbers: list[Number], text: str, folded: str, lang: str) -> lis
     return sorted([*kept, *unlike], key=lambda n: n.start)
 
 
-def _join_choices(numbers: list[Number], text: str, folded: str) -> list[Number]:
+def _join_choices(numbers: list[Number], text: str, folded: str, lang: str) -> list[Number]:
     """Make "iki veya üç" and "two or three" one range."""
     joined: list[Number] = []
     for number in numbers:
@@ -110,6 +110,10 @@ def _join_choices(numbers: list[Number], text: str, folded: str) -> list[Number]
             value = first.value * (number.value or 0.0)
             joined[-1] = Number(
                 first.start, number.end, text[first.start : number.end], value, value, value, "cardinal"
+            )
+        elif first is not None and lang == "tr" and _is_span(first, number, folded):
+            joined[-1] = Number(
+                first.start, number.end, text[first.start : number.end], None, first.value, number.value, "cardinal"
             )
         elif (
             first is not None and first.value is not None and number.value is not None
@@ -122,6 +126,22 @@ def _join_choices(numbers: list[Number], text: str, folded: str) -> list[Number]
         else:
             joined.append(number)
     return joined
+
+
+_FROM_TR = re.compile(r"(?: (?P<unit>[^\W\d_]+?))?'?[dt][ae]n ")
+_UNTIL_TR = re.compile(r"(?: [^\W\d_]+)?'?\w* (?:kadar|dek|değin)(?!\w)(?! (?:çik|yüksel|art|ulaş|düş|in|geril|azal))")
+
+
+def _is_span(first: Number, number: Number, folded: str) -> bool:
+    """True for "100 bin dolardan 300 bin dolara kadar", not for "12 binden 15 bine kadar çıktı"."""
+    if first.value is None or number.value is None or not first.kind == number.kind == "cardinal":
+        return False
+    begun = _FROM_TR.fullmatch(folded, first.end, number.start)
+    if begun is None or not first.value < number.value:
+        return False
+    unit = begun["unit"]
+    same = unit is None or folded.startswith(f" {unit}", number.end)
+    return same and _UNTIL_TR.match(folded, number.end) is not None
 
 
 def _is_part_of_scale(first: Number, number: Number, folded: str) -> bool:

@@ -11,7 +11,8 @@ _TR_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
     for pattern, unit, what in (
         (r"may[iı]n (?:temizle\w*|arama|imha)\s(?:uzman|ekip|personel|asker|görevli)\w*|may[iı]n uzman\w*", "people", "sappers"),
         (r"may[iı]n temizleyici(?! (?:ara[çc]|tank|robot|sistem|makine|gemi|tekne))\w*", "people", "sappers"),
-        (r"askeri inşaatçi\w*|inşaat işçi\w*", "people", "military construction workers"),
+        (r"askeri inşaat(?:çi\w*| işçi\w*)", "people", "military construction workers"),
+        (r"inşaat işçi\w*", "people", "construction workers"),
         (r"inşaat (?:asker|birli)\w*|demiryolu asker\w*", "people", "construction troops"),
         (r"istihkam (?:asker|er)\w*|muharebe mühendis\w*", "people", "sappers"),
         (r"kişilik (?:[^\W\d]+ ){0,2}?(?:birli[kğ]|tabur|tugay|tümen|alay(?!c)|kolordu|ordu|kuvvet|müfreze|kontenjan)\w*", "people", "soldiers"),
@@ -30,6 +31,7 @@ _TR_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
         (r"roket mermi\w*", "shells", "rocket shells"),
         (r"(?:kisa|orta|uzun)? ?(?:menzilli )?balistik füze(?!ye karşi)\w*", "missiles", "ballistic missiles"),
         (r"çok namlulu (?:roket)\w*(?: sistem\w*)?", "systems", "multiple rocket launchers"),
+        (r"top(?:çu)? ve (?:çok namlulu )?roket(?:atar)? (?:mermi|mühimmat)\w*", "shells", "artillery and rocket shells"),
         (r"topçu ve (?:roket|havan|füze) (?:mermi|mühimmat)\w*", "shells", "artillery and rocket shells"),
         (r"(?:devlet|hükümet|devlet ve hükümet) başkan[iı]\w*|devlet ve hükümet lider\w*", "people", "heads of state and government"),
         (r"top(?:çu)? (?:sistem|batarya)\w*|kundaği motorlu \w+", "systems", "artillery systems"),
@@ -45,7 +47,8 @@ _EN_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
     (re.compile(pattern), Noun(unit, what))
     for pattern, unit, what in (
         (r"(?:combat engineer|sapper|demining (?:specialist|expert|troop)|mine[- ]clear\w+ (?:expert|specialist|troop))s?", "people", "sappers"),
-        (r"military (?:construction workers|builders)|construction workers", "people", "military construction workers"),
+        (r"military (?:construction workers|builders)", "people", "military construction workers"),
+        (r"construction workers", "people", "construction workers"),
         (r"(?:military )?construction (?:troops|soldiers)|railway troops", "people", "construction troops"),
         (r"heads of (?:state|government)(?: and government)?", "people", "heads of state and government"),
         (r"strong (?:[^\W\d]+ ){0,2}?(?:contingent|force|unit|brigade|battalion|regiment|division|corps|army|detachment|garrison)s?", "people", "soldiers"),

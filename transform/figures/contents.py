@@ -23,6 +23,9 @@ _GOODS: tuple[tuple[str, str], ...] = (
     ("rice", r"pirinç\w*|rice|рис\w*|쌀"),
     ("wheat", r"buğday\w*|wheat|пшениц\w*|밀"),
     ("flour", r"un(?:u|un)?|flour|мук\w*|밀가루"),
+    ("corn", r"misir(?:i|in|unu)?|corn|maize|кукуруз\w*|옥수수"),
+    ("sugar", r"şeker(?!ci)\w*|sugar|сахар\w*|설탕"),
+    ("fertiliser", r"gübre\w*|fertili[sz]er\w*|удобрени\w*|비료"),
     ("grain", r"tahil\w*|grain|зерн\w*|곡물"),
     ("refined petroleum", r"rafine|refined|정제유"),
     ("oil", r"petrol(?:ü|ün|e)?|oil|нефт\w*|원유|석유"),
@@ -76,6 +79,8 @@ def name_content(folded: str, phrase: Phrase, start: int, first: int, stop: int)
     if phrase.unit not in MONEY | _FILLED:
         return phrase.what
     clause_end = _clause_end(folded, phrase.end, min(stop, phrase.end + 90))
+    if phrase.unit in _WEIGHED and (other := _AND_OTHER.search(folded, phrase.end, clause_end)) is not None:
+        clause_end = other.start()  # "1 milyon varil petrol ve 700 bin ton pirinç"
     goods = _name_goods(folded, phrase.end, clause_end)
     goods = _consecutive(goods)
     if phrase.unit in _FILLED:
@@ -85,10 +90,10 @@ def name_content(folded: str, phrase: Phrase, start: int, first: int, stop: int)
     worth = _WORTH.search(folded, max(first, start - 26), start)
     if worth is not None:
         goods = _name_goods(folded, max(first, worth.start() - 60), worth.start())
-    elif not goods:
-        left = _name_goods(folded, max(first, start - 60), start)
+    elif not goods and not _names_another(folded, phrase):
+        left = _name_goods(folded, _clause_begin(folded, phrase, max(first, start - 60), start), start)
         goods = tuple(g for g in left if phrase.unit not in _FILLED or g[1] not in _ABSTRACT)[-1:]
-    names = list(dict.fromkeys(name for _, name in goods))
+    names = list(dict.fromkeys(name for _, name in goods if phrase.unit in _FILLED or name != "corn"))
     if "refined petroleum" in names and "oil" in names:
         names.remove("oil")
     if len(names) > 1 and names[-1] in {"aid", "exports", "imports", "trade"}:
@@ -104,10 +109,39 @@ def name_content(folded: str, phrase: Phrase, start: int, first: int, stop: int)
     return listed or phrase.what
 
 
+# A noun right behind a bare unit says what is weighed, also one we do not know: "3.800 ton arpa".
+_OWN_NOUN = re.compile(
+    r" (?!(?:ve|ile|ise|de|da|olarak|kadar|daha|civar\w*|oldu\w*|olan|olup|ton|varil|veya|ya|bile|için|idi|üzerinde|seviye\w*|düzey\w*)\W)(?!\w+m[ae]s[iuü]\w*)[^\W\d_]{2,}(?<![dt][iuü])(?<!m[iuü]ş)(?<!yor)(?<!c[ae]k)(?<!ği)(?<!ğini)(?<![ae]n)(?<!r[ae]k)(?<!m[ae])(?!\w)"
+)
+_BARE_UNIT = re.compile(r"(?:ton|varil|kilo|kg|kilogram)\Z")
+# What is measured before a clause ended is not what is measured behind it.
+_CLAUSE_BEFORE = re.compile(
+    r"(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n?[iuü]?|[aeiouüölmnrvyzğgb]d[iuü]|[kpçsşfht]t[iuü]|m[iuü]ş|yor),(?!\d)|;"
+)
+
+
+def _names_another(folded: str, phrase: Phrase) -> bool:
+    unit = _BARE_UNIT.search(folded[max(0, phrase.end - 9) : phrase.end])
+    return phrase.unit in _FILLED and unit is not None and _OWN_NOUN.match(folded, phrase.end) is not None
+
+
+def _clause_begin(folded: str, phrase: Phrase, start: int, stop: int) -> int:
+    """Where goods to the left may begin: a sum is of its own clause, a weight often of what was told before."""
+    if phrase.unit in _FILLED:
+        return start
+    return max((m.end() for m in _CLAUSE_BEFORE.finditer(folded, start, stop)), default=start)
+
+
+_WEIGHED = _FILLED - {"containers"}
+_AND_OTHER = re.compile(r"(?:,| ve| ile| and| и| та) (?:\w+ ){0,2}\d")
 _WORTH = re.compile(r"(?<!\w)(?:worth|valued at|на сумму|стоимостью)(?!\w)")
 _SUMS = tuple(
     (re.compile(pattern), what)
     for pattern, what in (
+        (
+            r"(?<!\w)(?:gsy[iı]?h|hasila\w*|gdp|gross domestic product)(?:'\w+)? (?:[a-zçğöşü]+ ){0,2}[$€₩]?\d",
+            "gross domestic product",
+        ),
         (r"(?<!\w)(?:akla|launder|отмы)", "laundered funds"),
         (
             r"(?<!\w)(?:çal(?:di|in|an|mi|dik)|stole|stolen|steal|theft|hack|ethereum|bitcoin|похи|탈취)",

@@ -40,8 +40,13 @@ _OF_THOSE = re.compile(r" of (?:them|those)")
 _OF_THE = re.compile(r" of (?:the|its|their|some|about|around) ")
 _GOING = re.compile(r" (?:of (?:them|those) )?(?:have|has|had|are|were|will|would|could|may|might)(?!\w)")
 _GOES_ON = re.compile(
-    r"\w*(?:'\w+)?,? ?(?:\w+ )?(?:kişi|ulaş|çik|yüksel|ol|idi|düş|in|bul|aş|öl|yaral|rose|reach|was|were|will|would|have|had|killed|wounded)"
+    r"\w*(?:'\w+)?,? ?(?:\w+ )?(?:kişi|ulaş|çik|yüksel|ol|idi|düş|in|bul|aş|öl|yaral|geril|azal|art(?:t|m|a)|rose|reach|was|were|will|would|have|had|killed|wounded)"
 )
+_THIS_NUMBER_TR = re.compile(r"(?<!\w)(?:bu|söz konusu) (?:sayi|rakam|miktar)(?:n?[iuü]n|[iuü]|y[iuü]|lar\w*)?(?!\w)")
+_OF_THESE_TR = re.compile(
+    r"(?<!\w)(?:bunlar|onlar)(?:in|dan) (?:ise )?(?:yaklaşik |en az |en fazla |yalnizca |sadece |tahminen )?\Z"
+)
+_ALIKE = 10.0  # how many times more or less still speaks of the same thing
 _FATE = re.compile(r" (?:killed|wounded|captured).*")
 _FATES = frozenset({"people killed", "people wounded"})
 _NOT_TAKEN_UP = DURATIONS | {"percent", "fraction", "km", "m"}
@@ -90,7 +95,9 @@ class _Ellipsis:
         first, reach = self._window()
         words = list(_WORD.finditer(self.folded, first, start))
         return (
-            self._total_told(first)
+            self._this_number()
+            or self._some_of_these()
+            or self._total_told(first)
             or self._those_who(words)
             or self._part_of_recent()
             or self._noun_before(words[-reach:])
@@ -110,6 +117,30 @@ class _Ellipsis:
         if _TOLD.search(self.folded, first, self.number.start) or _OF_THOSE.match(self.folded, self.end):
             return self.previous, _MANY_WORDS
         return first, _FEW_WORDS
+
+    def _this_number(self) -> _Counted | None:
+        """ "Bu sayı 2,8 milyonu geçmiyor": of several things counted before, the one told in like numbers, else none."""
+        if self.lang != "tr" or not _THIS_NUMBER_TR.search(self.folded, self.sentence.first, self.number.start):
+            return None
+        told = [f for f in self.figures if f.start >= self.previous and f.unit not in _NOT_TAKEN_UP]
+        kinds = {(f.unit, f.what) for f in told}
+        if len(kinds) > 1:
+            kinds = {(f.unit, f.what) for f in told if self._is_near(f)}
+        if len(kinds) == 1:
+            return kinds.pop()
+        return ("items", None) if told else None
+
+    def _is_near(self, figure: Figure) -> bool:
+        one, other = self.number.value or self.number.low or 0.0, figure.value or figure.high or figure.low or 0.0
+        return one > 0 and other > 0 and 1 / _ALIKE <= one / other <= _ALIKE
+
+    def _some_of_these(self) -> _Counted | None:
+        """ "28 bin konteyner taşındı; bunların 20 binden fazlasında …", "Bunların 25 bini …": some of those just counted."""
+        recent, number = self.recent, self.number
+        if recent is None or self.lang != "tr" or recent.start < self.previous or recent.unit in _NOT_TAKEN_UP:
+            return None
+        these = _OF_THESE_TR.search(self.folded, recent.end, number.start)
+        return _without_fate(recent) if these is not None else None
 
     def _total_told(self, first: int) -> _Counted | None:
         """ "12,000 troops, among them three generals … The U.S. put the figure at 10,000": the most that was counted."""

@@ -13,13 +13,19 @@ _CAPTURED = re.compile(
     r"(?<!\w)(?:esir (?:al|düş)|ele geçir\w*|sağ yakala|captured|taken prisoner|в плен|пленн|у полон|полонен|생포)"
 )
 # Korean tells it by the word nearest to the number: "사망자 600명", "부상이 2700여 명", "4700명의 사상자".
-_KOREAN_FATE = re.compile(r"사망|전사자|숨[지진졌]|부상|사상자|생포")
+_KOREAN_FATE = re.compile(r"사망|전사(?!령|관)|숨[지진졌]|부상|사상자|생포")
 _BESIDE = re.compile(r"(?<!\w)(kill(?:ing|ed|s)|wound(?:ing|ed|s)|injur(?:ing|ed|es))\s\Z")
 # What follows another number befell others: "50 were killed and 47 wounded".
 _ANOTHER = re.compile(r"(?<!\w)(?:and|while|ve|ile|и|і|та) (?:[^\W\d]+ ){0,2}?'?\d")
 _COMMA = re.compile(r",(?!\d)")
 _OUT_OF = re.compile(r"\d(?: \w+)? of (?:the|its|their|some|about|around) \Z")
 _OUT_OF_TR = re.compile(r"[dt][ea]n (?:(?:en az|en fazla|yaklaşik|şimdiye kadar|toplam) )?\d")
+_HANGUL = re.compile(r"[가-힣]")
+_FATES = frozenset({"people killed", "people wounded"})
+_FATE_WORD = r"(?:kill|dead|died|wound|injur|ölü|öldü|yaral|убит|погиб|ранен|вбит|загибл|поранен)\w*"
+_EITHER = re.compile(
+    rf"(?<!\w){_FATE_WORD} (?:or|and|veya|ya da|ve|или|и|або|чи|та|і) {_FATE_WORD}"
+)  # "ранены или убиты"
 _SOLDIERS = re.compile(r"asker(?!i\w)|birli[kğ]|troop|soldier|солдат|военн|військов|боєц|бійц|병력|군")
 
 
@@ -27,6 +33,10 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
     """Add what befell the people counted: "soldiers killed", "soldiers killed and wounded"."""
     if _KOREAN_FATE.search(folded, max(sentence[0], span[0] - 12), min(sentence[1], last + 10)):
         return _tell_korean(folded, what, span, last, sentence)
+    if _HANGUL.search(folded, span[0], last + 1):
+        return what or None  # Korean tells a fate right beside its number
+    if what is not None and what.endswith((" killed", " wounded")) and what not in _FATES:
+        return what
     stop = min(sentence[1], last + 60)
     beside = _BESIDE.search(folded, max(sentence[0], span[0] - 24), span[0])
     if beside is not None and what != "casualties":
@@ -42,7 +52,9 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
         window = (left, right)
     dead, hurt = _DEAD.search(folded, *window), _WOUNDED.search(folded, *window)
     counted = "soldiers" if _SOLDIERS.search(folded, *sentence) else "people"
-    if what in {"people killed", "people wounded"}:
+    if what in _FATES and _EITHER.search(folded, span[0], right):
+        return f"{counted} killed and wounded"
+    if what in _FATES:
         return f"{counted} {what.split()[1]}"
     if what == "casualties" or (_LOST.search(folded, *window) and not (dead or hurt)):
         return f"{counted} killed and wounded"

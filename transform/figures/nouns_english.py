@@ -37,7 +37,7 @@ ENGLISH: tuple[tuple[str, str, str], ...] = (
     ("people", r"commandos", "commandos"),
     ("people", r"combatants", "combatants"),
     ("people", r"families", "families"),
-    ("people", r"builders", "military construction workers"),
+    ("people", r"builders", "construction workers"),
     ("people", r"sappers?|deminers?", "sappers"),
     ("people", r"(?:work|labou?r)ers?|labou?rs|employees", "workers"),
     ("people", r"personnel", "personnel"),

@@ -19,7 +19,7 @@ RUSSIAN: tuple[tuple[str, str, str], ...] = (
     ("=years", r"год(?:а|у)?|лет", "period"),
     ("people", r"солдат\w*|военн\w*|бойц\w*|военнослужащ\w*", "soldiers"),
     ("people", r"сап[её]р\w*", "sappers"),
-    ("people", r"строител\w*", "military construction workers"),
+    ("people", r"строител\w*", "construction workers"),
     ("people", r"рабоч\w*|работник\w*", "workers"),
     ("people", r"офицер\w*", "officers"),
     ("people", r"пленн\w*|военнопленн\w*", "prisoners of war"),

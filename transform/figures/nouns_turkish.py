@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # Number, possessive and case endings of a stem that may not take any other.
-_ENDINGS = r"(?:l[ae]r)?(?:[iuü]m[iuü]z|s?[iuü]n?)?(?:y?[iuüea]|n[iuüea]|n?[iuü]n|n?[dt][ea]n?|y?l[ea]|l[iuü][kğ]\w*|ydi|[dt][iuü]r\w*)?"
+_ENDINGS = r"(?:l[ae]r)?(?:[iuü]m[iuü]z|s?[iuü]n?)?(?:y?[iuüea]|n[iuüea]|n?[iuü]n|n?[dt][ea]n?|y?l[ea]|l[iuü][kğ]\w*|y?[dt][iuü]|[dt][iuü]r\w*)?"
 
 TURKISH: tuple[tuple[str, str, str], ...] = (
     ("=USD", r"(?:us)?dolar\w*|usd", "US dollars"),
@@ -44,7 +44,7 @@ TURKISH: tuple[tuple[str, str, str], ...] = (
     ("people", r"savaşçi\w*", "fighters"),
     ("people", r"komando\w*", "commandos"),
     ("people", r"aile\w*", "families"),
-    ("people", r"inşaatçi\w*", "military construction workers"),
+    ("people", r"inşaatçi\w*", "construction workers"),
     ("people", r"istihkamci\w*|mayinci\w*|sapör\w*", "sappers"),
     ("people", r"işçi\w*|emekçi\w*|çalişan(?!di)\w*|amele\w*", "workers"),
     ("people", r"personel\w*", "personnel"),
@@ -82,7 +82,7 @@ TURKISH: tuple[tuple[str, str, str], ...] = (
     ("people", r"doktor\w*|hekim\w*", "doctors"),
     ("people", r"öğretmen\w*", "teachers"),
     ("people", r"vaka\w*|hasta(?!ne)\w*", "cases"),
-    ("people", r"kişi\w*|insan(?!siz|i\b|lik)\w*|nüfus\w*|hane halk\w*|temsilci\w*|üye\w*|yetim\w*|usta(?:nin|lar\w*|si)?|heykeltiraş\w*|kadro\w*|sürgün\w*|ebeveyn\w*|katilimci\w*|misafir\w*|konu[kğ]\w*|şüpheli\w*", "people"),
+    ("people", r"kişi\w*|insan(?!siz|i\b|lik)\w*|nüfus\w*|hane halk\w*|temsilci\w*|üye\w*|yetim\w*|usta(?:nin|lar\w*|si)?|heykeltiraş\w*|kadro\w*|sürgün\w*|ebeveyn\w*|katilimci\w*|misafir\w*|konu[kğ]\w*|şüpheli\w*|taraftar\w*", "people"),
     ("shells", r"mermi\w*", "shells"),
     ("shells", r"mühimmat\w*|cephane\w*", "ammunition"),
     ("shells", r"atim\w*", "rounds"),
@@ -159,7 +159,7 @@ TURKISH: tuple[tuple[str, str, str], ...] = (
     ("people", r"lider\w*|bakan(?!li)\w*", "leaders"),
     ("people", r"(?:rus|türk|japon|ukraynali|amerikali)l[ae]r\w*", "people"),
     ("people", r"kayna[kğ]\w*|yetkili\w*", "sources"),
-    ("items", r"taraf\w*|başkent\w*|mevkidaş\w*|komşu\w*|halk\w*|isim\w*", "countries"),
+    ("items", r"taraf(?!tar)\w*|başkent\w*|mevkidaş\w*|komşu\w*|halk\w*|isim\w*", "countries"),
     ("people", r"birli[kğ]\w*", "soldiers"),
     ("items", r"tugay\w*|tümen\w*|tabur\w*|alay(?:i|in|lar\w*)?", "military units"),
     ("items", r"büro\w*|ofis\w*|okul\w*|hastane\w*|gazete\w*|internet\w*|adres\w*|sunucu\w*|hesa[bp]\w*|eser\w*|bina\w*|ev\w{0,4}|aralik\w*|araliğ\w*|yer\w{0,3}|nokta\w*|istasyon\w*|cihaz\w*|kamera\w*|hedef\w*|sinir kap\w*|cadde\w*|köprü\w*|kovan\w*", "items"),

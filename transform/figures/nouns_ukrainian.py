@@ -22,7 +22,7 @@ UKRAINIAN: tuple[tuple[str, str, str], ...] = (
     ("=kg", r"кілограм\w*|кг", "kilograms"),
     ("people", r"солдат\w*|військов(?:их|і|ими|им|ого|ослужбов\w*)|бійц\w*|боєць|піхотин\w*|вояк\w*|штурмовик\w*|десантник\w*|спецпризначен\w*", "soldiers"),
     ("people", r"сапер\w*", "sappers"),
-    ("people", r"будівельник\w*", "military construction workers"),
+    ("people", r"будівельник\w*", "construction workers"),
     ("people", r"робітник\w*|працівник\w*|заробітчан\w*", "workers"),
     ("people", r"офіцер\w*", "officers"),
     ("people", r"генерал\w*", "generals"),

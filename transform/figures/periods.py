@@ -16,6 +16,8 @@ _SPAN_EN = r"(?P<span>year|month|week|day|hour)s?"
 _NOT_LONG = "".join(
     rf"(?<!{word} )" for word in (r"\d", "bir", "iki", "üç", "dört", "beş", "alti", "yedi", "on", "kaç", "ilk", "son")
 )
+# "geçen yılın aynı dönemine göre" names what is compared with.
+_NO_COMPARISON = r"(?!\w*(?: \w+){0,3} (?:göre|kiyasla|oranla|nazaran))"
 _TR: tuple[tuple[str, str], ...] = (
     (rf"{_YEAR}(?:['’]?n?[iuü]n)? (?:yilinin |yili )?{_MONTH_TR}(?: ay\w*)?['’]?\w{{0,3}} (?:sonundan |başindan |ortasindan )?(?:bu yana|beri|itibaren)", "since {month} {year}"),
     (rf"{_MONTH_TR} {_YEAR}['’]?\s?[dt][ea]n (?:bu yana|beri|itibaren)", "since {month} {year}"),
@@ -27,7 +29,8 @@ _TR: tuple[tuple[str, str], ...] = (
     (rf"(?<!\d){_YEAR}(?:['’]?\s?(?:te|ta|de|da)(?!n)| yilinda| yili boyunca)", "{year}"),
     (rf"(?<!\d){_YEAR}(?:['’]?\w*)? (?:sonuna|yilina) (?:kadar|dek)", "until {year}"),
     (rf"(?<!\w){_MONTH_TR} ayinda", "{month}"),
-    (r"(?:geçen|geçtiğimiz|önceki) yil(?!in \w+ ay)", "last year"),
+    (rf"(?:geçen|geçtiğimiz) yil(?:in)? {_MONTH_TR}(?: ayinda|['’]?[dt]a(?!n))", "{month} last year"),
+    (rf"(?:geçen|geçtiğimiz|önceki) yil(?!in \w+ ay){_NO_COMPARISON}", "last year"),
     (r"bu yil(?:in)? (?:ilk yarisi)", "first half of this year"),
     (r"(?<!\w)bu yil", "this year"), (r"gelecek yil|önümüzdeki yil", "next year"), (r"yil sonuna (?:kadar|dek)", "until the end of the year"),
     (rf"(?<!\w)son {_COUNT} {_SPAN_TR}(?:da|de)?(?!\w*l[iuü]k)", "the last {count}"),
@@ -49,7 +52,7 @@ _EN: tuple[tuple[str, str], ...] = (
     (rf"between {_MONTH_EN} and (?P<other>january|february|march|april|may|june|july|august|september|october|november|december)", "{month} to {other}"),
     (rf"(?:in|during|of|throughout) {_YEAR}(?!\d)", "{year}"),
     (rf"(?<!\w)in {_MONTH_EN}(?!,? \d|\w)", "{month}"),
-    (r"last year|the (?:previous|past) year", "last year"), (r"first half of (?:this|the) year", "first half of this year"),
+    (r"(?<!than )(?<!from )(?<!compared to )(?<!compared with )(?:last year|the (?:previous|past) year)", "last year"), (r"first half of (?:this|the) year", "first half of this year"),
     (rf"first half of {_YEAR}", "first half of {year}"), (rf"second half of {_YEAR}", "second half of {year}"),
     (r"this year", "this year"), (r"next year", "next year"), (r"(?:by|until) the end of the year|by year[- ]end", "until the end of the year"),
     (rf"(?:over|in|during|for) the (?:last|past) {_COUNT} {_SPAN_EN}", "the last {count}"),
@@ -114,10 +117,14 @@ def _count(word: str, lang: str) -> int | None:
 _RATES = frozenset({"a year", "a month", "a week", "a day", "an hour"})
 _RATE_FAR = 40
 _OTHER = re.compile(r"\d|;")
+_DIGIT = re.compile(r"\d")
+_NEXT_FIGURE = re.compile(
+    r"\w{0,3} (?:yaklaşik |toplam |ise |en az |en fazla |about |some |at least )?(?:[$€]|yüzde )?\d"
+)
 _OTHER_BEHIND = re.compile(r"[\d;,]")
 
 
-def nearest_period(folded: str, periods: tuple[Period, ...], figure: tuple[int, int]) -> str | None:
+def nearest_period(folded: str, periods: tuple[Period, ...], figure: tuple[int, int], lang: str) -> str | None:
     """Return the time a figure holds for: of those within 90 characters the nearest, the longer of two as near, or None.
 
     A rate ("a month") holds for the number next to it only.
@@ -126,6 +133,12 @@ def nearest_period(folded: str, periods: tuple[Period, ...], figure: tuple[int, 
     for start, end, name in periods:
         if start < figure[1] and figure[0] < end:
             continue
+        if (
+            lang == "tr"
+            and start >= figure[1]
+            and (_DIGIT.search(folded, figure[1], start) or _NEXT_FIGURE.match(folded, end))
+        ):
+            continue  # "28 bin konteynerin 2025'te 6 bine gerilediği": the time of the other figure
         distance = min(abs(figure[0] - end), abs(start - figure[1]))
         if name in _RATES:
             ahead = end <= figure[0]

@@ -29,6 +29,8 @@ _OBJECT = re.compile(r"(?!(?:köy|alay|oy|saray|ray)[iuü]\Z)\w*[aeiouüö]y[iu�
 _PARTICIPLE = re.compile(r"(?:[ae]n|[dt][iuü][kğ]\w*|[ae]c[ae][kğ]\w*|m[iuü]ş)\Z")
 _PART_OF = re.compile(r"(?:kadar|fazlas|aşkin|yakin|üzerindek)i(?:n(?:[iuü]n?|[ea]|[dt][ea]n?))?\Z")
 _NATIONALS = re.compile(r"(?:koreli|ukraynali|amerikali|japonyali|çinli)\w*|(?<!\w)(?:rus|türk|japon)l[ae]r\w*")
+_NATIONAL = re.compile(r"(?:rus|türk|japon|alman|fransiz|ingiliz|arap)")  # "5 bin dolayında Rus, … ziyaret etti"
+_PIECES = re.compile(r" (?:adet|aded|tane)")
 _VERB = re.compile(
     r"(?:ol(?:du|an|arak|ma|acak|acağ|duğ|up|un|mas|abil)|ulaş|çik(?!arma)|yüksel|düştü|düşt|indi|inme|inece|bul(?:du|an|mas|acak|uyor)|aşti|idi\Z|geçti|geçece|"
     r"varma|kal(?:di|an|acak)|art(?:ti|arak|acak|iş|an)|azal|belirt|bildir|kaydet|açikla|söyle|iddia|öne|ileri|öl(?:dü|dür|en)|yaralan|"
@@ -57,6 +59,8 @@ class _Reader:
         qualifier, after = read_right(folded, self.number_end, "tr")
         if qualifier == "exact":
             qualifier, after = read_right(folded, end, "tr") if suffix else (qualifier, after)
+        if qualifier == "exact" and not suffix and (pieces := _PIECES.match(folded, end)) is not None:
+            qualifier, after = read_right(folded, pieces.end(), "tr")  # "9 milyon adede varan"
         if qualifier != "exact":
             if _VERBAL.search(folded, end, after):
                 return None
@@ -121,7 +125,10 @@ class _Reader:
             if unknown is None or word.startswith("koreli"):
                 unknown = token.end()
         if unknown is not None and not pieces:
-            nationals = _NATIONALS.search(self.folded, end, unknown)
+            nationals = _NATIONALS.search(self.folded, end, unknown) or (
+                _NATIONAL.fullmatch(self._written(end, unknown))
+                and not self.folded.startswith((" ve ", " ile "), unknown)
+            )
             return (
                 (Noun("people", "people"), unknown, True, False)
                 if nationals

@@ -104,7 +104,7 @@ class FigureReader:
         return Figure(
             value, unit, span[0], span[1], self.text[span[0] : span[1]], low=low, high=high, qualifier=qualifier,
             what=what, attribution=self.discourse.full_name(claim.attribution), strength=claim.strength, giver=giver, receiver=receiver,
-            period=nearest_period(self.folded, self._periods(sentence, index), span),
+            period=nearest_period(self.folded, self._periods(sentence, index), span, self.lang),
         )  # fmt: skip
 
     def _counted(self, number: Number, following: Number | None, sentence: Sentence, index: int) -> Phrase | None:

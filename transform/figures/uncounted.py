@@ -18,6 +18,10 @@ _NOT_COUNTED_TR = re.compile(
 _NOT_COUNTED_EN = re.compile(
     r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|kph|mph|km/h|degrees?|°|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|[ -]?миллиметр|[ -]?міліметр|-(?:летн|річн)| ?(?:㎜|mm)|호\b|세\b|일\b|월\b|년\b|시\b|차 )"
 )
+# "122 ve 152 milimetrelik", "122- and 152-millimetre", "122 и 152 мм": the first of two calibres has its unit at the second.
+_CALIBRES = re.compile(
+    r"-?(?:(?:,| ve| ile| veya| ya da| and| or| и| или| та| і) \d{2,3}(?:[.,]\d+)?-?)+[ -]?(?:mm|milimet\w+|millimet\w+|мм|миллиметр\w*|міліметр\w*|㎜)(?!\w)"
+)
 _AGO = re.compile(
     r"(?:'\w{1,3})?(?:(?: yil| ay| gün| hafta| saat)\w* (?:önce|evvel)| (?:years?|months?|days?|weeks?|hours?) (?:ago|earlier)|-year (?:plan|term))|\w* yillik (?:\w+ )?(?:plan|görev)"
 )
@@ -38,7 +42,7 @@ def is_name(number: Number, sentence: Sentence) -> bool:
     beyond = _NOT_COUNTED_TR if sentence.lang == "tr" else _NOT_COUNTED_EN
     if number.kind == "cardinal" and (beyond.match(folded, number.end) or _AGO.match(folded, number.end)):
         return True
-    if number.kind == "cardinal" and _RESOLUTIONS.match(folded, number.end):
+    if number.kind == "cardinal" and (_RESOLUTIONS.match(folded, number.end) or _CALIBRES.match(folded, number.end)):
         return True
     if before.endswith("(") and folded.startswith(")", number.end) and number.kind == "cardinal":
         return (number.value or 0) <= _OLDEST  # "Ali Kaya (41)"
