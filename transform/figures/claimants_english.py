@@ -7,7 +7,7 @@ import re
 from core.model import Entity
 from transform.figures.claimants import NOBODY, SPEAKERS, Subject, after_dateline
 from transform.figures.roles import ADJECTIVES, ENGLISH_HEADS, KNOWN_AS
-from transform.figures.sentences import Sentence
+from transform.figures.sentences import ABBREVIATED_TITLE, Sentence
 
 # A clause begins behind these; the subject of a verb stands behind the last of them.
 _CLAUSE = re.compile(
@@ -25,7 +25,9 @@ _DEED_AND = re.compile(
     r"(?P<who>(?:[\w.'’-]+ ){0,4}?[\w.'’-]+) (?:\w{2,}ed|met|sent|made|gave|went|took|held|paid|left|came|spoke|flew|saw|led|has|had|have|was|were|is) .*(?<!\w)and\s*\Z"
 )
 _TOUCHING = re.compile(r"[,\"”—–-]\s*\Z")
-_INVERTED = re.compile(r"(?: (?:on|in|late|early) \w+)? (?P<who>[^,.;:\"“”]{2,80})(?=[,.;:\"“”]|\s*\Z)")
+_INVERTED = re.compile(
+    r"(?: (?:on|in|late|early) \w+)? (?P<who>(?:(?<!\w)(?:dr|prof|mr|mrs|ms|gen|gov|sen|rep|lt|col|maj|sgt|capt|adm|amb)\.|[^,.;:\"“”]){2,80})(?=[,.;:\"“”]|\s*\Z)"
+)
 _CLAUSAL = re.compile(r"(?<!\w)(?:had|has|have|was|were|is|are|will|would|that|could|may|might|it|they|he|she)(?!\w)")
 _PRONOUN = re.compile(r"(?:it|he|she|they|i|we|both|who|which)\Z")
 PRONOUN_PLURAL = re.compile(r"\s*(?:they|these|those)(?!\w)")
@@ -129,8 +131,17 @@ def taken_up_after(s: Sentence, according: re.Match[str] | None) -> bool:
 
 def english_according(s: Sentence, start: int) -> Subject:
     """Return who stands after "according to"."""
-    stop = re.compile(r"[,.;:\"“”](?!\d|s\b)(?:\s|\Z)").search(s.folded, start, s.stop)
-    return name_phrase(s, start, min(stop.start() if stop else s.stop, start + 110))
+    stops = (m.start() for m in _STOP.finditer(s.folded, start, s.stop) if not _is_title(s.folded, m))
+    return name_phrase(s, start, min(next(stops, s.stop), start + 110))
+
+
+_STOP = re.compile(r"[,.;:\"“”](?!\d|s\b)(?:\s|\Z)")
+
+
+def _is_title(folded: str, stop: re.Match[str]) -> bool:
+    """True for the dot of "Rep. Lee", "Dr. Guseinova"."""
+    before = folded[max(0, stop.start() - 5) : stop.start()]
+    return stop.group()[0] == "." and ABBREVIATED_TITLE.search(before) is not None
 
 
 def name_phrase(s: Sentence, begin: int, stop: int) -> Subject:
@@ -218,9 +229,13 @@ _NO_SPEAKER = frozenset(
 
 def _words(core: str) -> list[str]:
     words = core.replace("U.S.", "US").strip(" .").split()
-    while words and words[0].lower() in _DETERMINERS:
+    while words and (words[0].lower() in _DETERMINERS or _is_abbreviated(words[0])):
         words.pop(0)
     return words
+
+
+def _is_abbreviated(word: str) -> bool:
+    return word.endswith(".") and ABBREVIATED_TITLE.fullmatch(word[:-1].lower()) is not None
 
 
 def _with_nation(phrase: str, named: list[Entity]) -> str:

@@ -16,7 +16,7 @@ from transform.figures.claimants import (
 )
 from transform.figures.roles import ADJECTIVES
 from transform.figures.sayings import CITED_TR
-from transform.figures.sentences import Sentence
+from transform.figures.sentences import ABBREVIATED_TITLE, Sentence
 from transform.number_words import CYRILLIC
 
 _ENUMERATED = re.compile(r", [\w' -]{2,30}(?:, [\w' -]{2,30})* ve [\w' -]{2,30},")
@@ -89,6 +89,30 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
     return written
 
 
+_POSTPOSED = re.compile(
+    r"(?:[,\"”»] ?(?:dedi|diyor|diye (?:konuştu|ekledi|yazdi|uyardi)|şeklinde konuştu)|(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n[iuü] (?:söyledi|açikladi|belirtti|bildirdi|kaydetti|duyurdu|yazdi|vurguladi|ifade etti)) "
+    r"(?P<who>(?!ve |ama |ancak |fakat )[^.;,\"”]{3,110})\W*\Z"
+)
+
+
+def postposed_subject(s: Sentence, figure: int) -> Subject:
+    """Return who speaks behind the verb: "…, dedi Güney Kore Savunma Bakanı Ahn Gyu-back"."""
+    told = _POSTPOSED.search(s.folded[: s.stop], max(s.first, figure))
+    if told is None or not s.text[told.start("who")].isupper():
+        return NOBODY
+    found = ending_at(s, told.start("who"), told.end("who"))
+    if found.name is not None:
+        return Subject(found.name, *told.span("who"))
+    titled = _TITLE.search(s.text[told.start("who") : told.end("who")])
+    words = s.text[told.start("who") : told.end("who")].split()
+    if titled is None and len(words) > _LONGEST_NAME:
+        return NOBODY
+    return Subject(titled.group(1).strip() if titled else " ".join(words), *told.span("who"))
+
+
+_LONGEST_NAME = 4  # words
+
+
 def takes_up_turkish(s: Sentence, subject: Subject) -> bool:
     """True where a sentence begins with a noun that takes up whoever spoke before: "Servis", "Bu şirketlere göre"."""
     first = after_dateline(s)
@@ -110,7 +134,9 @@ def cited_source(s: Sentence, stop: int) -> Subject:
         return NOBODY
     end = cited.start()
     first = max(s.first, s.folded.rfind(",", s.first, end) + 1, end - 60)
-    bodies = [e for e in s.entities if first <= e.start < end and e.kind in {"person", "body"} and end - e.end < 8]
+    bodies = [
+        e for e in s.entities if first <= e.start < cited.end() and e.kind in {"person", "body"} and end - e.end < 8
+    ]
     if bodies:
         return Subject(bodies[-1].name, first, end)
     role = read_role(s, max(first, end - 45), cited.end(), last=True)
@@ -281,6 +307,8 @@ def _as_written(s: Sentence, start: int, stop: int) -> Subject:
     if comma < 0 or comma - start > 70:
         return NOBODY
     words = s.text[start:comma].split()
+    while words and ABBREVIATED_TITLE.search(words[0].lower().rstrip(".")) and words[0].endswith("."):
+        words.pop(0)  # "Doç. Dr. Ali Demir"
     if not words or len(words) > 6 or not words[0][:1].isupper() or any(c.isdigit() for c in s.text[start:comma]):
         return NOBODY
     if OBLIQUE.search(s.folded[start:comma]) or s.folded[start:comma].endswith(

@@ -31,6 +31,7 @@ from transform.figures.claimants_turkish import (
     before_according,
     cited_source,
     ending_at,
+    postposed_subject,
     takes_up_turkish,
     turkish_subject,
 )
@@ -231,6 +232,9 @@ def _subject(
 ) -> tuple[Subject, bool]:
     """Return who says it, and whether the verb is a passive."""
     if s.lang == "tr":
+        behind = postposed_subject(s, figure[1])
+        if behind.name is not None:
+            return behind, False
         cited = cited_source(s, verb.start() if verb is not None else s.stop)
         if cited.name is not None:
             return cited, False

@@ -60,7 +60,9 @@ CITED_EN = re.compile(
     r"(?<!\w)(?:citing|quoting)(?: an?| the)? |(?<!\w)quot(?:ed|es)(?: an?| the)? (?=[^.]{3,60} as saying)"
 )
 CITED_RU = re.compile(r"(?:со ссылкой|з посиланням|із посиланням) на ")
-CITED_TR = re.compile(r"(?:y?[ea]|n[ea]|l[ae]r[ae]) (?:dayandir(?:diğ|ilan|arak)\w*|dayanarak|atfen)(?!\w)")
+CITED_TR = re.compile(
+    r"(?:y?[ea]|n[ea]|l[ae]r[ae])(?: ?\([^()]{1,20}\))? (?:dayandir(?:diğ|ilan|arak)\w*|dayanarak|atfen)(?!\w)"
+)
 PASSIVE_TR = re.compile(
     r"(?:ifade(?:ler)?\w* (?:kullanil|yer veril)|(?:açiklama|değerlendirme|tespit|uyari|iddia)\w* (?:yapil|bulunul|yer veril)|denil|deniyor|dendi|öğrenil|belirtil|bildiril|hatirlatil|işaret edil|dikkat çekil|beyan edil|ilan edil|ifşa edil|dile getiril|iletil|kaydedil|aktaril|ifade edil|vurgulan|söylen|açiklan|duyurul|anlatil|yazil|öne sürül|ileri sürül|iddia edil|doğrulan|yalanlan|tahmin ed[iı]l|hesaplan|sanil|değerlendiril|paylaşil|duyurul|iddia edil|teyit edil|kayded[iı]l|tespit edil|saptan|yer al|öngörül|dile getiril|ortaya konul|savunul|bekleni|beklendi)"
 )

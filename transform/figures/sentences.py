@@ -14,7 +14,13 @@ _HEADING = re.compile(r"(?<=[.!?…\"”’] )(?:[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞ
 _LONGEST = 2_000  # characters; a sentence of the press seldom has 600
 _STARTS = re.compile(r"\s+(?:it|the|they|he|she|this|that|in|on|but|bu|o|ancak|ayrica)(?!\w)")
 _INITIAL = re.compile(r"(?<!\w)[a-z]\Z")
-_NO_END = re.compile(r"(?:\d\.|\b(?:[a-z]|dr|prof|no|mr|mrs|gen|u\.s|vb|st)\.)\Z")
+# Titles and ranks that stand before a name; what follows them begins with a capital letter.
+_TITLES = (
+    r"dr|prof|doç|mr|mrs|ms|gen|gov|sen|rep|reps|lt|col|maj|sgt|capt|cpl|adm|brig|amb|hon|rev|av|alb|yrd|org|tuğg|tümg|korg|yzb|bnb|ütğm|sn|"
+    r"ген|полк|проф|им"
+)
+ABBREVIATED_TITLE = re.compile(rf"(?<!\w)(?:{_TITLES})\Z")
+_NO_END = re.compile(rf"(?:\d\.|\b(?:[a-z]|no|u\.s|vb|st|{_TITLES})\.)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,7 @@ def find_sentence_ends(text: str, folded: str) -> list[int]:
     for match in _SENTENCE_END.finditer(folded):
         rest = text[match.end() : match.end() + 3].lstrip()
         if match.group() != "\n" and (
-            rest[:1].islower() or _NO_END.search(folded[max(0, match.start() - 4) : match.start() + 1])
+            rest[:1].islower() or _NO_END.search(folded[max(0, match.start() - 5) : match.start() + 1])
         ):
             following = re.match(r"\s*\w+", folded[match.end() : match.end() + 24])
             initial = _INITIAL.search(folded[max(0, match.start() - 3) : match.start()]) is not None

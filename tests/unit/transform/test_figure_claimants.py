@@ -201,3 +201,35 @@ def test_who_claims_in_ukrainian(enricher: Enricher, text: str, strength: str, c
 )
 def test_claims_of_short_wires(enricher: Enricher, text: str, strength: str, claimant: str | None) -> None:
     assert _claims(enricher, text) == [(strength, claimant)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claimants"),
+    [
+        # A title before a name ends no sentence and names no one.
+        ("en", "About 2,000 soldiers have been killed, according to Rep. Lee Seong-kweun.", ["Lee Seong-kweun"]),
+        (
+            "en",
+            "It received $1.19 billion, according to Dr. Olena Guseinova. Some 13,000 containers were shipped, "
+            "Sen. John Smith said.",
+            ["Olena Guseinova", "John Smith"],
+        ),
+        ("en", '"Some 12,000 troops are there," said Lt. Gen. Kyrylo Budanov.', ["Kyrylo Budanov"]),
+        ("tr", "Doç. Dr. Ali Demir, Kuzey Kore'nin 12 bin asker gönderdiğini söyledi.", ["Ali Demir"]),
+        # Who speaks behind the verb.
+        ("tr", "28 bin konteyner taşındı, dedi Güney Kore Savunma Bakanı Ahn Gyu-back.", ["Ahn Gyu-back"]),
+        ("tr", '"Kuzey Kore 12 bin asker gönderdi" dedi Zelenskiy.', ["Volodymyr Zelensky"]),
+        ("tr", "Lee, 12 bin asker gönderildiğini söyledi ve toplantıdan ayrıldı.", ["Lee"]),
+        # Of a medium that passes words on the one cited, also with its short name in brackets.
+        (
+            "tr",
+            "Rus ajansı TASS'ın Kore Merkezi Haber Ajansına (KCNA) dayandırdığı haberde, 12 bin asker gönderildiği "
+            "aktarıldı.",
+            ["KCNA"],
+        ),
+        ("tr", "TASS'ın haberinde, 12 bin asker gönderildiği aktarıldı.", ["TASS"]),
+    ],
+)
+def test_the_claimant_is_named_whole_wherever_it_stands(lang: str, text: str, claimants: list[str]) -> None:
+    figures = load_enricher(seeds_path()).enrich(text, title=None, lang=lang).figures
+    assert [figure.attribution for figure in figures] == claimants
