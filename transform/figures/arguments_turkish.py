@@ -9,7 +9,7 @@ from dataclasses import dataclass
 # Heads that act for the country that owns them; they bear the case: "Rus ordusuna", "Rusya Federasyonu'na".
 _HEAD = r"(?:ordu|birli[kğ]|kuvvet|yönetim|hükümet|liman|federasyon|devlet|rejim|makam|silahli kuvvet)\w*?(?:s[iuü]|[iuü]|l[ae]r[iuü])"
 _HEADED = re.compile(rf" {_HEAD}(?P<case>'?n(?:[iuü]n|[ae]|[dt][ae]n|[dt][ae]))?(?!\w)")
-_SUFFIX = re.compile(r"'([a-zçğöşü]+)")
+_SUFFIX = re.compile(r"'?([a-zçğöşü]+)")  # "Rusya'ya", but "Pyongyang yönetiminin"
 _GENITIVE = re.compile(r"(?:y|n|s)?[iuü]n\Z")
 _DATIVE = re.compile(r"(?:y?[ea]|[iuü]?n[ea])\Z")
 _ABLATIVE = re.compile(r"n?[dt][ea]n\Z")
@@ -26,10 +26,13 @@ _WORDS_ON = re.compile(r" ([^\W\d_]+)('[^\W\d_]+)?")
 _OWNED = re.compile(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])n(?P<case>[ae]|[iuü]|d[ae]n?(?:ki\w*)?)\Z")
 # Words that a bare noun before them owns: "silah karşılığında", "anlaşma kapsamında".
 _POSTPOSITION = re.compile(
-    r"(?:karşiliğinda|kapsaminda|çerçevesinde|sirasinda|sonrasinda|öncesinde|arasinda|süresince|boyunca|sonucunda|yilinda|ayinda|günü)"
+    r"(?:karşiliğinda|kapsaminda|çerçevesinde|sirasinda|sonrasinda|öncesinde|arasinda|süresince|boyunca|sonucunda|yilinda|ayinda|günü|yarisinda|döneminde|çeyreğinde|başinda|sonunda|ortasinda|aylarinda|günlerinde|haftasinda)"
 )
 _NOMINALIZED = re.compile(r"(?:[dt][iuü]|[ae]c[ae])ğ[iuü]n\w*\Z|m[ae]s[iuü]n\w*\Z")
 _GENITIVE_BEHIND = re.compile(r"'(?:y|n|s)?[iuü]n\Z")
+# A dative or ablative name belongs to the verb ("Kuzey Kore'nin Rusya'ya Ukrayna savaşında …"), but "Ukrayna'ya karşı savaşını" is one phrase.
+_ARGUMENT = re.compile(r"'(?:y?[ea]|n[ea]|n?[dt][ea]n)\Z")
+_WITHIN_PHRASE = re.compile(r" (?:karşi|yönelik|dair|ilişkin|ait|bağli|komşu)")
 # Where what is sent arrives; what is owned otherwise ("talebine", "çağrısına") takes nothing.
 _PLACES = (
     r"(?:bölge|kent|şehir|şehr|sinir|cephe|hat(?=t)|toprak|liman|üs|ordu|kuvvet|birlik|saf|doğu|bati|güney|kuzey|eyalet|oblast|başkent|köy|"
@@ -64,7 +67,8 @@ class Side:
 
     def case(self, folded: str) -> str:
         """Return its case: "of", "to", "from", "at", "other", or "" for a bare name."""
-        headed = _HEADED.match(folded, self.end)
+        # A name of two words may hold its head with the suffix: "Pyongyang yönetimine".
+        headed = _HEADED.search(folded, self.start, self.end) or _HEADED.match(folded, self.end)
         if headed is not None:
             suffix = (headed["case"] or "").lstrip("'")
         else:
@@ -137,6 +141,8 @@ def find_arguments(
                 to = side.country
             elif owned is None:
                 genitive = side.country
+            else:
+                bare = [one for one in bare if finite or one.country == side.country]  # who speaks, not who acts
         elif not case and side.start in owning and _TO_PLACE.match(folded, side.start, side.end + 24):
             to = side.country  # "Kursk bölgesine"
         elif not case and side.start in owning and _AT_PLACE.match(folded, side.start, side.end + 24):
@@ -180,7 +186,9 @@ def _owned(folded: str, start: int, stop: int, owners: Collection[int]) -> str |
             word is None
             or word.start(1) in owners
             or _NOMINALIZED.search(word.group(1))
+            or word.group(1).startswith("kendi")
             or (word.group(2) and _GENITIVE_BEHIND.search(word.group(2)))
+            or (word.group(2) and _ARGUMENT.search(word.group(2)) and not _WITHIN_PHRASE.match(folded, word.end()))
         ):
             return None
         owned = _OWNED.search(word.group(1)) if not word.group(2) else None

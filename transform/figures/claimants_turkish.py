@@ -60,6 +60,9 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
     if passive:
         return _agent(s, first, verb.end())
     if _TR_AFTER.search(verb.group()):
+        beside = [e for e in s.entities if e.start == verb.end() + 1 and e.name in SPEAKERS]
+        if beside and s.folded.startswith((",", " ise "), beside[0].end):
+            return Subject(beside[0].name, beside[0].start, beside[0].end)  # "… açıklayan Seul, Kremlin'in …"
         named = read_named(s, verb.end(), min(s.stop, verb.end() + 48))
         if named.name is not None and named.start - verb.end() <= 24:
             return named

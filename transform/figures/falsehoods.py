@@ -18,6 +18,11 @@ _NOT_FALSE_TR = re.compile(r"[\"”']? (?:değil|olma(?:di|yan|z)|olduğu(?:nu)?
 _CLAIM_TR = re.compile(
     r"(?<!\w)(?:iddia|haber|söylenti|dedikodu|bilgi|suçlama|rakam|sayi|rapor|açiklama|sav|spekülasyon|paylaşim|söylem)\w*"
 )
+# What makes the words before a noun of claiming its content: "gönderdiği haberi", "öldüğü yönündeki asılsız iddialar".
+_CONTENT_TR = re.compile(
+    r"(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|m[ae]s[iuü]\w*|(?<!\w)(?:yönünde|yolunda|şeklinde|hakkinda)\w*|(?<!\w)(?:dair|ilişkin|ilgili))\W+(?:\w+\W+){0,2}\Z"
+)
+_NEXT_WORD, _BESIDE = 16, 12  # characters
 _THAT_TR = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*\W+(?:\w+\W+){0,2}\Z")
 _UNPROVEN_TR = re.compile(
     r"(?<!\w)(?:kanit|delil|emare|ispat)\w* (?:\w+ ){0,2}(?:yok|bulunma(?!kt)|bulunam|olmadi|olmayan|görülme|rastlanma|sunulma|sunama|elde edil(?:e)?me|ortaya kon(?:a|ul)?ma)"
@@ -113,8 +118,17 @@ def _turkish(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) ->
             return False
         if _NOT_FALSE_TR.match(folded, said.end()):
             continue
-        claim = _CLAIM_TR.search(folded, figure[1], said.start()) or _CLAIM_TR.match(folded, said.end() + 1)
-        if claim is not None or _THAT_TR.search(folded[figure[1] : said.start()]):
+        if _is_claim_of(folded, figure[1], said):
+            return True
+    return False
+
+
+def _is_claim_of(folded: str, figure: int, said: re.Match[str]) -> bool:
+    """True where what is called false is the clause of the figure ("gönderdiği", "gönderdiği haberi", "asker iddiası")."""
+    if _THAT_TR.search(folded[figure : said.start()]):
+        return True
+    for claim in _CLAIM_TR.finditer(folded, figure, said.end() + _NEXT_WORD):
+        if claim.start() - figure <= _BESIDE or _CONTENT_TR.search(folded[figure : claim.start()]):
             return True
     return False
 

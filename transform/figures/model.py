@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 DURATIONS = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
+# What no one gives to anyone: time, lengths, areas, points of an index.
+NOT_GIVEN = DURATIONS | {"km", "m", "cm", "inches", "miles", "hectares", "points", "magnitude"}
 MONEY = frozenset({"USD", "EUR", "RUB", "KRW", "GBP", "CNY", "JPY", "TRY"})
 
 

@@ -18,7 +18,7 @@ from transform.figures.earlier import Claim
 from transform.figures.ellipsis import resolve_ellipsis
 from transform.figures.falsehoods import is_unconfirmed
 from transform.figures.fates import tell_fate
-from transform.figures.model import DURATIONS, Phrase
+from transform.figures.model import NOT_GIVEN, Phrase
 from transform.figures.money import find_currency, read_sum
 from transform.figures.negatives import find_minus, negate
 from transform.figures.periods import Period, find_periods, nearest_period
@@ -96,7 +96,7 @@ class FigureReader:
         elif claim.strength == "stated" and is_unconfirmed(self.folded, clause, bounds, self.lang):
             claim = Claim("alleged")
         giver, receiver = None, None
-        if phrase.unit not in DURATIONS:
+        if phrase.unit not in NOT_GIVEN:
             giver, receiver = read_transfer(self.folded, clause, bounds, self.lang, sentence.entities)
         unit, what = disambiguate(phrase, sentence)
         if unit == "people":

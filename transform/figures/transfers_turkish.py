@@ -20,7 +20,7 @@ _NO_TRANSFER = (
 )
 _GIVE = re.compile(
     rf"(?<!\w)(?:gönder|yolla|sağla(?!m)|{_NO_TRANSFER}ver(?:di|diğ|ecek|eceğ|miş|en(?!\w)|meyi|iyor|il|ebil)|sat(?:tiğ|ti|arak|acak|iş|il)|sevk(?!iyat)|"
-    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|ihraç|yardimda bulun|transfer e|bağişla|hibe e|git(?:tiğ|ti(?!k)|mek)|öd(?:e(?!v|m|n(?:ek|eğ))|üyor))"
+    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|ihraç|yardimda bulun|transfer e|bağişla|hibe e|git(?:tiğ|ti(?!k)|mek)|öd(?:e(?!v|m|n(?:ek|eğ))|üyor))"
 )
 _TAKE = re.compile(
     rf"(?<!\w)(?:{_NO_TRANSFER}(?<![iuü]n[ae] )al(?:diğ|di|mi|an(?!\w)|iyor|arak|abil|acak|acağ|in(?:an|di|diğ|miş))|satin al|temin e|ithal(?!at)|elde e|kazan(?:di|diğ))"
@@ -47,7 +47,7 @@ _MEASURE = re.compile(
 _THEREFORE = "karşili"  # "karşılığında", "buna karşılık": the other way round
 _ADVERB = re.compile(
     r"(?<!\w)(?:yaklaşik|toplam(?:da)?|en az|en fazla|en çok|tahminen|takriben|(?:bugüne|şimdiye|bugün|şu ana) (?:kadar|dek)|(?:geçen|geçtiğimiz|bu|son|her) (?:yil|ay|hafta)(?:da)?|"
-    r"yilda|ayda|yillik|aylik|ise|de|da|olarak|sadece|yalnizca|resmen|adeta|hemen hemen|neredeyse|bile|henüz|daha|artik|(?:ilk|son|ikinci|üçüncü) (?:yari|çeyre[kğ]|dönem)\w*|(?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik)(?:ta|da| ayinda)|"
+    r"yilda|ayda|yillik|aylik|ise|de|da|olarak|arasinda|sadece|yalnizca|resmen|adeta|hemen hemen|neredeyse|bile|henüz|daha|artik|(?:ilk|son|ikinci|üçüncü) (?:yari|çeyre[kğ]|dönem)\w*|(?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik)(?:ta|da| ayinda)|"
     r"(?:bir )?önceki \w+ (?:göre|kiyasla)|(?:\w+ ){1,3}dönemine göre|geçen \w+ (?:göre|kiyasla))(?!\w)|(?:yüzde [\d.,]+|[\d.,]+ kat)(?:'\w+)? (?:art|azal|düş|geril|yüksel|büyü|bir art|bir düş)\w*|\w+ katina çik\w+|"
     r"(?<!\w)(?:19|20)\d\d(?:'\w+)?(?: yilinda)?(?!\w)|(?<!\w)[\d.,]+(?: (?:bin|milyon|milyar|trilyon))?(?:'?| (?:ton|dolar|varil|won|ruble|avro|euro|yuan|kilo|litre))[dt][ae]n\s*\Z"
 )
@@ -75,6 +75,10 @@ _NO_OBJECT = re.compile(
     r"demeç|röportaj|ifade|mesaj|ders|önem|yönünde|yolunda|şeklinde|anlaşil|düşünül|tahmin|san[iı]l|ortaya)"
 )
 _DECIDED = re.compile(r"\w+(?: e[dt]\w*)?(?<=m[ae]s[iuü]n)(?:[iuüea]) (?:karar|kabul|onay|emr|emir|talimat|izin|söz)")
+# Those who are paid, and the whole that some are of, are not what is given: "12 bin askere ayda 2 bin dolar", "10 bin askerden".
+_NOT_OBJECT = re.compile(
+    r"(?<!\w)(?:(?:asker|er|subay|personel|mühendis|uzman)e|(?:işçi|kişi|aile|öğrenci|yetkili)ye|[a-zçğöşü]{3,}[dt][ae]n)\Z"
+)
 _LONGEST_PATH = 8  # words between a relation and the figure that tells how much it was
 
 
@@ -114,13 +118,27 @@ def turkish_transfer(
     before = _relation_before(folded, first, figure[0], sides)
     if before is not None and before.measured:
         return _read_roles(folded, before, first, figure[0], sides)
-    verb = _verb_behind(folded, figure, sentence[1], sides)
+    verb = (
+        None if _NOT_OBJECT.search(folded, figure[0], figure[1]) else _verb_behind(folded, figure, sentence[1], sides)
+    )
     if verb is not None and before is not None and _has_subject(folded, sides, figure[1], verb.start):
         verb = None  # "verdiği 100 milyon dolarlık yakıta karşılık Kuzey Kore'nin … gönderdiği"
     relation = verb or before
     if relation is None:
         return None, None
-    return _read_roles(folded, relation, first, figure[0], sides)
+    free = sides if before is not None else _free_sides(folded, first, figure[0], sides)
+    return _read_roles(folded, relation, first, figure[0], free)
+
+
+def _free_sides(folded: str, first: int, figure: int, sides: Sequence[Side]) -> Sequence[Side]:
+    """Drop to and from whom another thing was given.
+
+    "Rusya'ya gönderdiği askerlerin ailelerine 10 bin dolar verdiği" pays families; "Rusya'ya sattığı silahlar karşılığında" is paid by Russia.
+    """
+    told = [r.end for r in _relations(folded, first, figure)]
+    if not told or _THEREFORE in folded[told[-1] : figure] or "," in folded[told[-1] : figure]:
+        return sides
+    return [s for s in sides if s.start >= told[-1] or s.case(folded) not in {"to", "from"}]
 
 
 def _hull(folded: str, figure: int, first: int) -> int:

@@ -55,6 +55,8 @@ def strengths(text: str, lang: str) -> list[str]:
         ),
         ("tr", "12 bin asker gönderildiği haberlerinin asılsız olmadığı anlaşıldı.", ["stated"]),
         ("tr", "12 bin asker gönderildiğine dair kanıt bulundu.", ["stated"]),
+        ("tr", "142 milyon takipçisine konuşan oyuncu, iddiaların yalan haber olduğunu söyledi.", ["alleged"]),
+        ("tr", "12 bin asker iddiası uydurma çıktı.", ["denied"]),
         ("tr", "Kuzey Kore Rusya'ya 12 bin değil 3 bin asker gönderdi.", ["denied", "stated"]),
         ("tr", "Kuzey Kore yalnızca 12 bin asker değil 200 top da gönderdi.", ["stated", "stated"]),
         ("en", "Claims that Pyongyang sent 12,000 troops to Russia are false, he added.", ["denied"]),

@@ -101,6 +101,29 @@ EXCHANGES = [
     ("Ukrayna istihbaratına göre Kuzey Kore, Rusya'ya 6 milyon mermi verdi.", [(NORTH, RUSSIA)]),
     ("ABD, Kuzey Kore'nin Rusya'ya silah satışına aracılık eden üç şirketi yaptırım listesine aldı.", [(None, None)]),
     ("Pyongyang'ın silah karşılığında Moskova'dan 500 milyon dolar aldığı tahmin ediliyor.", [(RUSSIA, NORTH)]),
+    # Who speaks is not who gives, also where a time or another country stands behind the one that does.
+    (
+        "Güney Kore Savunma Bakanlığı, Kuzey Kore'nin Rusya'ya Ukrayna savaşında kullanılmak üzere 33 bin konteyner "
+        "mühimmat gönderdiğini açıkladı.",
+        [(NORTH, RUSSIA)],
+    ),
+    ("Beyaz Saray, Rusya'nın mart ayında Kuzey Kore'ye 165 bin varil petrol gönderdiğini açıkladı.", [(RUSSIA, NORTH)]),
+    (
+        "Güney Kore ordusu, Rusya'nın bu yılın ilk yarısında Kuzey Kore'ye 20 savaş uçağı verdiğini söyledi.",
+        [(RUSSIA, NORTH)],
+    ),
+    ("Pyongyang yönetimine 100 milyon dolar veren Rusya, silah istedi.", [(RUSSIA, NORTH)]),
+    # Who is paid, and to whom others were sent, is not to whom a sum went.
+    ("Kuzey Kore'nin Rusya'ya gönderdiği askerlerin ailelerine 10 bin dolar verdiği öne sürüldü.", [(NORTH, None)]),
+    (
+        "Rusya, Kuzey Kore'nin gönderdiği 12 bin askere ayda 2 bin dolar ödüyor.",
+        [(NORTH, None), (RUSSIA, None)],
+    ),
+    (
+        "Seul, Pyongyang'ın Moskova'ya sattığı silahlar karşılığında 5,5 milyar dolar kazandığını açıkladı.",
+        [(RUSSIA, NORTH)],
+    ),
+    ("Moskova–Pyongyang treni 10 bin kilometrelik yolu sekiz günde alıyor.", [(None, None), (None, None)]),
 ]
 
 
