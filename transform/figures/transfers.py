@@ -35,6 +35,11 @@ _BASED = re.compile(
     r"-(?:based|led|backed|made)| merkezli| destekli| yapimi"
 )  # "the Seoul-based institute" gives nothing
 
+# What makes a name that follows it an object: a preposition, or another verb of transfer.
+_ENGLISH_OBJECT = re.compile(
+    rf"(?:(?<!\w)(?:with|to|from|by|against|for|between|towards?|into|in return)|{_GIVE.pattern})(?: the)? \Z"
+)
+
 
 def read_transfer(
     folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str, entities: Sequence[Entity]
@@ -87,7 +92,6 @@ def _verb(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> tu
 def _english_roles(
     folded: str, sides: Sequence[tuple[Entity, str]], verb: re.Match[str], gives: bool
 ) -> tuple[str | None, str | None]:
-    before = [side for entity, side in sides if entity.end <= verb.start()]
     passive = not verb.group().endswith("ing") and re.search(
         r"(?:was|were|been|being) (?:\w+ )?\Z", folded[max(0, verb.start() - 14) : verb.start()]
     )
@@ -108,9 +112,10 @@ def _english_roles(
     earlier = _earlier_roles(folded, sides, verb)
     if _TRADE.match(verb.group()) and (trade := _trade_roles(folded, sides, verb, gives, (source, to), earlier)):
         return trade
-    subject = by if passive else (before[-1] if before else None)
-    if not passive and earlier is not None and _SAME_SUBJECT.search(folded, verb.start() - 40, verb.start()):
-        # "North Korea supplied Russia with … and received … in return"
+    subject = by if passive else next((side for e, side in reversed(sides) if _may_act(folded, e, verb)), None)
+    follows = verb.group().endswith("ing") or _SAME_SUBJECT.search(folded, verb.start() - 40, verb.start())
+    if not passive and earlier is not None and follows:
+        # "North Korea supplied Russia with … and received … in return", "…, receiving …"
         subject, partner = earlier
         source, to = source or (None if gives else partner), to or direct
     if gives:
@@ -119,6 +124,16 @@ def _english_roles(
 
 
 _Roles = tuple[str | None, str | None]
+
+
+def _may_act(folded: str, entity: Entity, verb: re.Match[str]) -> bool:
+    """Tell whether a name of an English sentence can be the subject of a verb: before it, and no object of another.
+
+    "North Korea, in a deal with Russia, sent …" names Russia last, and who acts is North Korea.
+    """
+    if entity.end > verb.start():
+        return False
+    return not _ENGLISH_OBJECT.search(folded[max(0, entity.start - 30) : entity.start])
 
 
 def _earlier_roles(folded: str, sides: Sequence[tuple[Entity, str]], verb: re.Match[str]) -> _Roles | None:

@@ -158,3 +158,22 @@ def test_a_figure_has_the_roles_of_its_own_clause(text: str, roles: list[tuple[s
 def test_both_halves_of_an_english_exchange(text: str, roles: list[tuple[str | None, str | None]]) -> None:
     figures = ENRICHER.enrich(text, title=None, lang="en").figures
     assert [(figure.giver, figure.receiver) for figure in figures] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "receiver"),
+    [
+        ("North Korea has provided Russia with arms, receiving in return $1.2 billion in aid.", RUSSIA, NORTH),
+        ("Russia had given North Korea 4 systems, receiving 9 million shells.", NORTH, RUSSIA),
+        ("North Korea, under a deal with Russia, sent 10,000 soldiers to Kursk.", NORTH, RUSSIA),
+        ("North Korea has deepened its alliance with Russia, sending 10,000 soldiers.", NORTH, None),
+        ("North Korea has sent soldiers to Russia and received 1 million barrels of oil in return.", RUSSIA, NORTH),
+        ("Moscow, after talks with Pyongyang, received 3,000 containers.", None, RUSSIA),
+        ("Exports to Russia earned Pyongyang $5 billion.", None, None),
+        ("10,000 soldiers were sent to Russia by North Korea.", NORTH, RUSSIA),
+        ("South Korea's spy agency said Russia had supplied North Korea with 4 air defence systems.", RUSSIA, NORTH),
+    ],
+)
+def test_roles_of_an_english_sentence(text: str, giver: str | None, receiver: str | None) -> None:
+    figure = ENRICHER.enrich(text, title=None, lang="en").figures[-1]
+    assert (figure.giver, figure.receiver) == (giver, receiver)
