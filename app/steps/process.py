@@ -145,5 +145,6 @@ def extract_document(document: StoredDocument, places: Places) -> Article:
     article = extract_article(
         document.body, url=web_address(document), content_type=document.content_type, fetched_at=document.fetched_at
     )
-    article = admit_flash(article, document.listed_title if document.source_kind in FLASH_KINDS else None)
+    announced = document.listed_title if document.source_kind in FLASH_KINDS else None
+    article = admit_flash(article, announced, document.body, document.content_type)
     return date_by_dateline(article, places, document.fetched_at)

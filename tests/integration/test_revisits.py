@@ -273,6 +273,18 @@ def test_a_flash_that_the_feed_announces_becomes_an_article_and_rings(crawler: C
     assert [one["kind"] for one in site.told] == ["new"]
 
 
+def test_a_flash_of_a_headline_alone_becomes_an_article_and_takes_its_text_later(crawler: Crawler, site: Site) -> None:
+    title = "SON DAKİKA: Kuzey Kore Rusya'ya 8 bin asker gönderdi"
+    site.items["/flas"] = Item([""], title, site.now)
+    assert crawler.run() == {"polled": 1, "new links": 1, "fetched": 1, "loaded": 1}
+    assert crawler.sql("SELECT title, body FROM article_version") == [(title, title)]
+    assert [one["kind"] for one in site.told] == ["new"]
+    site.items["/flas"].sentences = soldiers("8 bin")
+    assert crawler.after(hours=5)["updated"] == 1
+    (latest,) = crawler.sql("SELECT body FROM article_version ORDER BY number DESC LIMIT 1")
+    assert latest[0].startswith(soldiers("8 bin")[0])
+
+
 def test_a_worker_that_is_killed_loses_no_second_fetch(crawler: Crawler, site: Site, database_url: str) -> None:
     site.items["/asker"] = Item(soldiers("8 bin"), "Asker iddiası", site.now)
     crawler.run()

@@ -60,4 +60,34 @@ def test_other_stubs_stay_no_articles(text: str, announced: str | None) -> None:
 @pytest.mark.parametrize(("path", "page"), STUBS)
 def test_no_page_that_is_no_article_becomes_one_by_being_announced(path: str, page: bytes) -> None:
     article = extract_article(page, url=f"https://haber.example{path}", content_type="text/html", fetched_at=NOW)
-    assert admit_flash(article, article.title).disposition is Disposition.NOT_AN_ARTICLE
+    assert admit_flash(article, article.title, page, "text/html").disposition is Disposition.NOT_AN_ARTICLE
+
+
+def bare(inner: str, announced: str | None, title: str = HEADLINE) -> Article:
+    page = render(title, inner)
+    article = extract_article(page, url="https://haber.example/1", content_type="text/html", fetched_at=NOW)
+    return admit_flash(article, announced, page, "text/html")
+
+
+@pytest.mark.parametrize(
+    "inner", [f"<article><h1>{HEADLINE}</h1></article>", f"<h1>\n{HEADLINE}</h1><p></p>", f"<h1>{HEADLINE}</h1><p>Foto: AA</p>"]
+)  # fmt: skip
+def test_a_headline_without_a_text_that_a_feed_announces_is_an_article(inner: str) -> None:
+    article = bare(inner, "Kuzey Kore balistik füze fırlattı")
+    assert article.disposition is Disposition.ARTICLE
+    assert (article.title, article.body) == (HEADLINE, HEADLINE)
+    assert [article.body[one.start : one.end] for one in article.blocks] == [HEADLINE]
+    assert article.reason == "a flash: a headline of its feed and no text"
+
+
+@pytest.mark.parametrize(
+    ("inner", "announced"),
+    [
+        (f"<h1>{HEADLINE}</h1>", None),  # nobody announces it
+        (f"<h1>{HEADLINE}</h1>", "Hafta sonu yağış bekleniyor"),  # another headline
+        ("<div id=root></div><script>show()</script>", HEADLINE),  # the text is put in by a script
+        ("<h1>Deneme Gazetesi</h1><div id=root></div>", HEADLINE),
+    ],
+)
+def test_other_pages_without_a_text_stay_no_articles(inner: str, announced: str | None) -> None:
+    assert bare(inner, announced).disposition is Disposition.NOT_AN_ARTICLE
