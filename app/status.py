@@ -28,7 +28,7 @@ from load import embedded
 from load.alerts import count_deliveries
 from load.aside import count_links, list_aside
 from load.connection import Database
-from load.documents import count_dispositions
+from load.dispositions import count_dispositions
 from load.migrations import EXTENSIONS, pending_migrations, present_extensions, server_version
 from load.sources import source_health, source_keys
 from load.translations import count_translations

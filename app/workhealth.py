@@ -15,7 +15,7 @@ from load.administration import failing_tasks
 from load.alerts import list_rules, quarantined_channels
 from load.aside import count_links, count_set_aside, newest_end
 from load.connection import Database
-from load.documents import quarantined_documents
+from load.dispositions import quarantined_documents
 from load.embedded import EmbeddedPostgres, is_running
 from load.sources import list_sources
 from load.translations import count_translations

@@ -70,7 +70,7 @@ def _tell(database: Any, result: Any, failures: Any) -> bool:
     """Write the line of one input, name it where it is no article, and return whether its end is still to come."""
     from app.jsonlines import write_record
     from core.model import NO_ARTICLE
-    from load.documents import read_end
+    from load.dispositions import read_end
 
     record = {
         "input": result.input,

@@ -10,7 +10,8 @@ from typing import Any
 from core.errors import StackError, StoreUnavailableError
 from load.articles import read_article
 from load.connection import Database
-from load.documents import find_document, hash_body
+from load.dispositions import find_document
+from load.documents import hash_body
 
 SEED_GLOB = "000_*.txt"
 

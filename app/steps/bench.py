@@ -25,7 +25,8 @@ from core.settings import Settings
 from load import embedded
 from load.administration import drop_database
 from load.connection import Database
-from load.documents import NewDocument, claim_documents, insert_document, sum_timings
+from load.dispositions import sum_timings
+from load.documents import NewDocument, claim_documents, insert_document
 from load.migrations import ensure_database, migrate
 from load.sources import upsert_source
 

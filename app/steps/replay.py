@@ -17,6 +17,7 @@ from core.text import hash_text
 from core.times import published_day
 from load import articles, corrections, documents
 from load.connection import Connection, Database
+from load.dispositions import read_disposition
 from load.documents import StoredDocument
 from transform.places import read_places
 
@@ -88,7 +89,7 @@ def _enrich_again(database: Database, tools: ProcessTools, since: datetime | Non
 def _extract_again(database: Database, tools: ProcessTools, since: datetime | None, source: str | None) -> Counter[str]:
     done: Counter[str] = Counter()
     for document_id in documents.select_documents(database, since=since, source=source):
-        known = documents.read_disposition(database, document_id)
+        known = read_disposition(database, document_id)
         with database.transaction(f"extract document {document_id} again") as connection:
             document = documents.read_document(connection, document_id)
             stored = corrections.read_loaded(connection, document_id)
@@ -141,7 +142,7 @@ def preview_extract(database: Database, *, since: datetime | None, source: str |
     """Yield what the present extractor would change in stored documents, writing nothing."""
     places = read_places(seeds_path() / "gazetteer")
     for document_id in documents.select_documents(database, since=since, source=source):
-        known = documents.read_disposition(database, document_id)
+        known = read_disposition(database, document_id)
         with database.transaction(f"read document {document_id}") as connection:
             document = documents.read_document(connection, document_id)
             stored = corrections.read_loaded(connection, document_id)

@@ -19,7 +19,8 @@ import pytest
 
 from load import embedded
 from load.connection import Database
-from load.documents import find_document, hash_body
+from load.dispositions import find_document
+from load.documents import hash_body
 from load.sources import upsert_source
 from tests.pages import BODY, SENTENCES, TITLE, feed, page
 from tests.servers import Answer, LocalServer, free_port, remove_server, translator

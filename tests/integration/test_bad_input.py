@@ -22,7 +22,7 @@ from core.settings import read_settings
 from ingest.fetching import Fetcher
 from load import embedded
 from load.connection import Database
-from load.documents import count_dispositions
+from load.dispositions import count_dispositions
 from load.migrations import migrate
 from load.sources import upsert_source
 from tests.pages import feed, page

@@ -20,7 +20,8 @@ from core.settings import read_settings
 from load.alerts import list_alerts
 from load.articles import read_article
 from load.connection import Database
-from load.documents import NewDocument, claim_documents, count_dispositions, find_document, hash_body, insert_document
+from load.dispositions import count_dispositions, find_document
+from load.documents import NewDocument, claim_documents, hash_body, insert_document
 from load.sources import upsert_source
 from load.translations import count_translations
 from tests.pages import page
