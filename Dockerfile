@@ -12,9 +12,10 @@ ENV PYTHONUNBUFFERED=1 \
     DATELINE_INBOX=/inbox \
     OMP_NUM_THREADS=1
 
+# A volume takes the owner of the folder that the image has where it is mounted; where there is none, it is root's.
 RUN useradd --create-home --uid 10001 dateline \
-    && mkdir -p /opt/airflow /var/lib/dateline /inbox \
-    && chown dateline:dateline /opt/airflow /var/lib/dateline /inbox
+    && mkdir -p /opt/airflow/logs /var/lib/dateline /inbox \
+    && chown -R dateline:dateline /opt/airflow /var/lib/dateline /inbox
 
 WORKDIR /opt/dateline
 COPY pyproject.toml constraints.txt README.md ./

@@ -94,6 +94,14 @@ class SegmentStore:
         with self._database.transaction("keep a translation") as connection:
             self._write(connection, [(hash_source(row.source), row) for row in rows])
 
+    def discard(self, keys: Iterable[tuple[str, str, str]]) -> None:
+        """Remove the targets of (source, engine, model) in one transaction; a person's stay."""
+        rows = [{"source_hash": hash_source(s), "engine": e, "model": m} for s, e, m in keys if e != _PERSON]
+        with self._database.transaction("forget answers that are no translations") as connection:
+            queries("memory").discard_segments(
+                connection, rows=Json(rows), glossary_version=self._glossary_version, **self._pair
+            )
+
     def take_over(self, rows: Sequence[SegmentRow]) -> Kept:
         """Store a translator's work in one transaction, and let the articles that have one of its sentences take it up.
 

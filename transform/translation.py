@@ -14,6 +14,7 @@ from dataclasses import replace
 from core.errors import EngineError
 from core.segments import reassemble, segment
 from transform.engines.base import ContextEngine, Engine, Limits
+from transform.engines.watch import Watch
 from transform.targets import UNTRANSLATABLE, Refusal, Review, SegmentState, SegmentTarget, TextTarget
 from transform.translation_ports import Gate, Memory
 
@@ -31,6 +32,7 @@ def translate_text(
     memory: Memory,
     gate: Gate,
     known: Sequence[tuple[int, int]] = (),
+    watch: Watch | None = None,
 ) -> TextTarget:
     """Translate a text: cut, look up, ask, check, put together exactly.
 
@@ -41,10 +43,12 @@ def translate_text(
         memory: the translation memory.
         gate: limits, health and budget.
         known: runs (start, end) that are in the target language already; they come back as they are.
+        watch: the last answers of each engine, over several texts; None: of this one alone.
     """
     pieces = segment(text)
     wanted = [p for p in pieces if not any(start <= p.start and p.end <= end for start, end in known)]
-    found = iter(translate_segments([p.text for p in wanted], engines, review=review, memory=memory, gate=gate))
+    texts = [p.text for p in wanted]
+    found = iter(translate_segments(texts, engines, review=review, memory=memory, gate=gate, watch=watch))
     sent = {p.start for p in wanted}
     results = [next(found) if p.start in sent else SegmentTarget(p.text, p.text, UNTRANSLATABLE) for p in pieces]
     shown = [r.target or r.source for r in results]
@@ -63,15 +67,18 @@ def translate_segments(
     review: Review,
     memory: Memory,
     gate: Gate,
+    watch: Watch | None = None,
 ) -> list[SegmentTarget]:
     """Translate sentences through the fallback chain; what the memory knows costs nothing.
 
     A sentence whose target the check finds wrong goes on to the next engine; if every engine's target is wrong the
-    one with the fewest problems is taken, with its problems. An engine that fails is not asked again in this call.
+    one with the fewest problems is taken, with its problems. An engine that fails is not asked again in this call; nor is one whose
+    last answers are no translations: they are forgotten, and the next engine is asked.
 
     Returns:
         One result a source, in order; equal sources are sent once.
     """
+    watch = watch or Watch()
     best: dict[str, SegmentTarget] = {}
     asked: dict[str, set[tuple[str, str]]] = {}
     refusals: dict[str, list[Refusal]] = {}
@@ -91,7 +98,7 @@ def translate_segments(
         in_vain = 0
         for batch in _batches(todo, engine.limits, refusals, engine.name):
             context = surroundings(sources, batch, engine.limits.context)
-            refusal = _ask(engine, batch, context, best, review, memory, gate)
+            refusal = _ask(engine, batch, context, best, review, memory, gate, watch)
             for source in (refusal.sources or todo) if refusal else ():
                 if refusal and source not in best:
                     refusals.setdefault(source, []).append(refusal)
@@ -166,6 +173,7 @@ def _ask(
     review: Review,
     memory: Memory,
     gate: Gate,
+    watch: Watch,
 ) -> Refusal | None:
     """Send one request; return why the engine cannot go on, or None."""
     with memory.exclusively(batch):
@@ -194,13 +202,36 @@ def _ask(
             given = [result for result in results if result.target]
             # Before anything else: what a worker that is killed here has not kept is paid for twice.
             memory.keep(given, checked=False)
-        gate.succeeded(engine)
         given = [replace(result, problems=review.check(result.source, result.target)) for result in given]
         memory.keep(given, checked=True)
+        if not given or not all(result.problems for result in given):
+            gate.succeeded(engine)
     for result in given:
         _take_better(best, result)
+    if given and (fault := watch.add(engine.name, given)):
+        return _give_up(engine, fault, watch.take(engine.name), best, memory, gate)
     missing = tuple(result.source for result in results if not result.target)
     return Refusal(f"engine {engine.name} answered without a translation", True, missing) if missing else None
+
+
+def _give_up(
+    engine: Engine,
+    fault: str,
+    answers: Sequence[SegmentTarget],
+    best: dict[str, SegmentTarget],
+    memory: Memory,
+    gate: Gate,
+) -> Refusal:
+    """Take an engine for ill whose last answers are no translations, and forget those of them that the check found wrong."""
+    error = EngineError(f"engine {engine.name} {fault}")
+    gate.failed(engine, error)
+    flawed = [answer for answer in answers if answer.problems]
+    memory.discard(flawed)
+    for answer in flawed:
+        held = best.get(answer.source)
+        if held is not None and (held.engine, held.target) == (answer.engine, answer.target):
+            del best[answer.source]
+    return Refusal(str(error))
 
 
 def _call(engine: Engine, batch: Sequence[str], context: str) -> list[str]:

@@ -22,6 +22,10 @@ class Memory(Protocol):
         """Store the targets of one request durably, before the next one is made: at once unchecked, then with their problems."""
         ...
 
+    def discard(self, results: Sequence[SegmentTarget]) -> None:
+        """Forget targets of an engine that turned out to be no translations: it may be asked for them again."""
+        ...
+
     def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:
         """Keep other workers from sending these sentences meanwhile."""
         ...
@@ -39,7 +43,7 @@ class Gate(Protocol):
         ...
 
     def succeeded(self, engine: Engine) -> None:
-        """Note that an engine answered."""
+        """Note that an engine answered with a translation."""
         ...
 
     def failed(self, engine: Engine, error: EngineError) -> None:
@@ -74,6 +78,9 @@ class NoMemory:
 
     def keep(self, results: Sequence[SegmentTarget], *, checked: bool) -> None:
         """Keep nothing."""
+
+    def discard(self, results: Sequence[SegmentTarget]) -> None:
+        """Forget nothing."""
 
     def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:  # noqa: ARG002
         """Hold nobody up."""

@@ -117,6 +117,10 @@ class StoredMemory:
             return
         log.error("%d answers of engine %s are lost, and will be asked for again", len(rows), rows[0].engine)
 
+    def discard(self, results: Sequence[SegmentTarget]) -> None:
+        """Forget targets of an engine that turned out to be no translations."""
+        self._store.discard((r.source, r.engine, r.model) for r in results)
+
     def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:
         """Keep other workers from sending these sentences meanwhile."""
         return self._store.exclusively(sources)

@@ -22,8 +22,10 @@ from transform.agreement import compare
 from transform.check.checker import Checker
 from transform.engines.base import Engine, EngineConfig
 from transform.engines.registry import make_chain, named_engines
+from transform.engines.watch import Watch
 from transform.enrichment import Enricher
 from transform.glossary import Glossary
+from transform.language import detect_language
 from transform.targets import HUMAN, Review, SegmentTarget, TextTarget
 from transform.translation import translate_text
 from transform.translation_ports import Memory
@@ -93,6 +95,7 @@ class Translator:
         self._memory = StoredMemory(self._store, self._checker.check, tools.sleep)
         self._gate = StoredGate(database, tools.characters_day, tools.sleep)
         self._source, self._target = source, target
+        self._watch = Watch(target, _told_language)
         self._enricher = tools.enricher
         self._review = make_review(self._checker, tools.glossary if (source, target) == ("tr", "en") else None)
 
@@ -173,7 +176,9 @@ class Translator:
         known = [(part["start"], part["end"]) for part in row["lang_parts"] if part["lang"] == self._target]
         texts = [("title", row["title"], ()), ("body", row["body"], known)]
         return {
-            name: translate_text(text, engines, review=self._review, memory=memory, gate=self._gate, known=runs)
+            name: translate_text(
+                text, engines, review=self._review, memory=memory, gate=self._gate, known=runs, watch=self._watch
+            )
             for name, text, runs in texts
             if name == "body" or text
         }
@@ -201,6 +206,10 @@ def _joint_state(parts: Sequence[TextTarget], *, unusable: bool) -> str:
     if states != {"pending"}:
         return "partial"
     return "failed" if unusable or all(part.lasting for part in parts) else "pending"
+
+
+def _told_language(text: str) -> str:
+    return detect_language(text).code
 
 
 def _shown(engine: str) -> str:

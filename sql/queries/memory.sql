@@ -34,6 +34,13 @@ DO UPDATE
     AND (excluded.changed = '' OR excluded.changed COLLATE "C" >= translation_segment.changed)
 RETURNING source_hash;
 
+-- name: discard_segments!
+DELETE FROM translation_segment AS m
+USING jsonb_to_recordset(:rows) AS g (source_hash text, engine text, model text)
+WHERE
+    m.source_hash = g.source_hash AND m.source_lang = :source_lang AND m.target_lang = :target_lang AND m.engine = g.engine
+    AND m.model = g.model AND m.glossary_version = :glossary_version;
+
 -- name: confirm_segments!
 -- What stays the same and was looked at again later is as new as that.
 UPDATE translation_segment AS m

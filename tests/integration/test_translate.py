@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -470,3 +471,43 @@ def test_an_article_that_breaks_the_code_keeps_no_other_from_being_translated(da
     assert (row["state"], row["claimed_pid"]) == ("failed", None)
     assert "RecursionError" in row["reason"]
     assert read_translation(database, other)["state"] == "done"
+
+
+_GERMAN = (
+    "Der Bericht wurde am Montag in der Hauptstadt veröffentlicht und enthält viele Zahlen über die Lage {}.",
+    "Die Behörden haben nicht mitgeteilt, wann die nächste Lieferung an der Grenze eintreffen soll {}.",
+)
+
+
+@pytest.mark.parametrize(
+    ("answer", "fault"),
+    [
+        (lambda text: "The report said on Monday that North Korea sent ammunition to Russia.", "gives one and the same answer"),
+        (lambda text: _GERMAN[len(text) % 2].format(text.split()[2]), "answers in de, not in en"),
+    ],
+)
+def test_an_engine_whose_answers_are_no_translations_is_ill_and_the_next_one_is_asked(
+    database: Database, answer: Callable[[str], str], fault: str
+) -> None:
+    version = add_article(database, "\n".join(SENTENCES[:8]))
+    with serve(EngineServer(answer)) as bad, serve(EngineServer(english, status=503)) as other:
+        tools = make_tools("libretranslate", "google", libre=bad, google=other)
+        assert translate_articles(database, tools) == {"pending": 1}
+        assert len(bad.asked) == 3  # the others were not sent to it
+        row = read_translation(database, version)
+        assert fault in row["reason"] and "status 503" in row["reason"] and row["body"] is None
+        states = {one["engine"]: one for one in engines.list_engines(database)}
+        assert states["libretranslate"]["failures"] == 1 and fault in states["libretranslate"]["last_error"]
+        with database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute("SELECT count(*) FROM translation_segment WHERE engine = 'libretranslate'")
+            assert cursor.fetchone() == (0,)
+        # Asked again as ill as before, it rests longer; what the other gives by then is taken.
+        wake(database)
+        assert translate_articles(database, tools) == {"pending": 1}
+        [state] = [one for one in engines.list_engines(database) if one["engine"] == "libretranslate"]
+        assert (len(bad.asked), state["failures"]) == (6, 2)
+        other.status = 200
+        wake(database)
+        assert translate_articles(database, tools) == {"done": 1}
+        row = read_translation(database, version)
+        assert (row["engines"], row["problems"]) == (["google"], 0)

@@ -68,3 +68,18 @@ def test_the_image_copies_every_package() -> None:
     for package in re.findall(r'"(\w+)"', listed.group(1)):
         assert f"COPY {package} {package}" in text
     assert "USER dateline" in text
+
+
+def test_every_volume_that_the_image_writes_to_is_its_user(compose: dict[str, Any]) -> None:
+    image = (ROOT / "Dockerfile").read_text(encoding="utf-8")
+    made = set(re.search(r"mkdir -p (.*?) \\\n", image).group(1).split())  # type: ignore[union-attr]
+    owned = re.search(r"chown -R dateline:dateline (.*)\n", image).group(1).split()  # type: ignore[union-attr]
+    assert "USER dateline" in image
+    mounted = {
+        volume.split(":")[1]
+        for service in compose["services"].values()
+        if service["image"] == "dateline:local"
+        for volume in service["volumes"]
+    }
+    assert mounted <= made
+    assert all(any(path == root or path.startswith(f"{root}/") for root in owned) for path in mounted)

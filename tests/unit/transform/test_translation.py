@@ -41,6 +41,10 @@ class DictMemory:
             self.rows = [r for r in self.rows if (r.source, r.engine, r.model) not in known]
         self.rows += results
 
+    def discard(self, results: Sequence[SegmentTarget]) -> None:
+        forgotten = {(r.source, r.engine, r.model) for r in results}
+        self.rows = [r for r in self.rows if (r.source, r.engine, r.model) not in forgotten]
+
     def exclusively(self, sources: Sequence[str]) -> AbstractContextManager[None]:
         return nullcontext()
 
