@@ -13,6 +13,7 @@ from core.times import show_published, to_published
 
 _KINDS = {
     "figure": "Told before; now with another figure.",
+    "denial": "Told before; this copy says the opposite.",
     "origin": "Told before; now from another independent origin.",
     "version": "A new version of the article.",
     "change": "Told before; the article has changed.",
@@ -244,11 +245,16 @@ def _repeat_line(row: Mapping[str, Any]) -> str:
 
 
 def _differing_lines(row: Mapping[str, Any]) -> list[str]:
-    """Say where a copy has another figure than the text it is a copy of."""
-    return [
-        f"A copy with another figure: “{one['evidence']}” where {one['outlet']} has “{one['original_evidence']}”"
-        for one in row.get("differs") or ()
-    ]
+    """Say where a copy has another figure than the text it is a copy of, or says the opposite."""
+    lines = [_differing_line(one) for one in row.get("differs") or ()]
+    return lines[:_FIGURES]
+
+
+def _differing_line(one: Mapping[str, Any]) -> str:
+    if one.get("strength"):
+        return f"“{one['evidence']}” is {one['strength']} here, {one['original_strength']} in the same text of {one['outlet']}"
+    what = "that says the opposite" if one.get("opposite") else "with another figure"
+    return f"A copy {what}: “{one['evidence']}” where {one['outlet']} has “{one['original_evidence']}”"
 
 
 def _count(number: int, noun: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from alert.rules import Match
 from core.counted import wider_name
 from core.model import Figure
+from core.text import hash_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class Placed:
         story_id: its story, or None where it has none.
         origins: independent origins of the story so far.
         number: of the version, from 1.
+        first: of the copies of one text, this one among them, which came to us first; None: there is no other.
+        denials: its own words that say the opposite of what the text says that it is a copy of, or the original of.
     """
 
     article_id: int
@@ -28,16 +31,23 @@ class Placed:
     story_id: int | None = None
     origins: int = 1
     number: int = 1
+    first: int | None = None
+    denials: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Name the text, whoever prints it: by the article that brought it first, since another may become the original."""
+        return f"article:{self.first or self.original or self.article_id}"
 
     @property
     def thing(self) -> str:
-        """Name what alerts are about: the story, else the article or the original that it is a copy of."""
-        return f"story:{self.story_id}" if self.story_id is not None else f"article:{self.original or self.article_id}"
+        """Name what alerts are about: the story, else the text."""
+        return f"story:{self.story_id}" if self.story_id is not None else self.text
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """An alert's subject and its kind: "new", "version", "origin", "figure" or "change"."""
+    """An alert's subject and its kind: "new", "version", "origin", "figure", "denial" or "change"."""
 
     key: str
     kind: str
@@ -71,9 +81,13 @@ def list_subjects(match: Match, placed: Placed, seen_figures: Iterable[str]) -> 
     """
     if match.rule.on == "version" and placed.number > 1:
         return (Subject(f"article:{placed.article_id}:version:{placed.version_id}", "version"),)
+    # One text that says the opposite of another is news, however alike they are; who prints it again brings nothing new.
+    denials = [Subject(f"{placed.text}:denial:{hash_text(words)[:16]}", "denial") for words in placed.denials[:1]]
+    if placed.number > 1:
+        denials = []  # what an edit changes of what was told is told as that
     if match.rule.on in {"article", "version"}:
-        return (Subject(f"article:{placed.original or placed.article_id}", "new"),)
-    subjects = [Subject(placed.thing, "new")]
+        return (Subject(placed.text, "new"), *denials)
+    subjects = [Subject(placed.thing, "new"), *denials]
     if match.rule.on == "origin" and placed.origins > 1:
         subjects.append(Subject(f"{placed.thing}:origins:{placed.origins}", "origin"))
     if match.rule.figures:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from core.model import Figure
 from load.connection import Connection, Database, local_time, queries, read_prepared, read_rows
+from load.history import read_figure
 from load.places import GROUPS, PlacesMovedError, as_array, short_key, take_locks
 
 
@@ -146,6 +148,54 @@ def point_copies(connection: Connection, root: int, links: Sequence[tuple[int, s
         connection,
         [{"article_id": article, "copy_of": root, "kind": kind, "score": score} for article, kind, score in links],
     )
+
+
+def first_of_group(connection: Connection, root: int) -> int:
+    """Return which article of a group of copies came to us first, by its earliest."""
+    return int(queries("copies").first_of_group(connection, root=root))
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A copy and its original as they read now: title and body, and the figures of the body."""
+
+    article_id: int
+    copy_of: int
+    lang: str
+    text: str
+    figures: tuple[Figure, ...]
+    original_text: str
+    original_figures: tuple[Figure, ...]
+
+
+def read_pairs(connection: Connection, article_id: int) -> list[Pair]:
+    """Return the pairs of copy and original that an article is one of."""
+    return [
+        Pair(
+            row["article_id"],
+            row["copy_of"],
+            row["lang"],
+            row["text"],
+            tuple(map(read_figure, row["figures"])),
+            row["original_text"],
+            tuple(map(read_figure, row["original_figures"])),
+        )
+        for row in read_rows(connection, "copies", "read_pairs", article_id=article_id)
+    ]
+
+
+def write_denials(connection: Connection, articles: Sequence[int], rows: Sequence[dict[str, Any]]) -> None:
+    """Put what copies deny of their originals in the place of what was known of it.
+
+    Args:
+        connection: an open transaction.
+        articles: the copies that were compared, also those without a difference.
+        rows: of the table `copy_denial`.
+    """
+    named = queries("copies")
+    named.delete_denials(connection, articles=list(articles))
+    if rows:
+        named.insert_denial(connection, list(rows))
 
 
 def forget_texts(database: Database, before: date) -> int:

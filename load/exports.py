@@ -20,6 +20,7 @@ MONTH_COLUMNS = {
     "fact_mention": "date",
     "fact_figure": "date",
     "fact_changed_figure": "date",
+    "fact_copy_denial": "date",
     "fact_translation": "date",
     "fact_version": "created_at",
     "fact_story": "first_at",

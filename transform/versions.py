@@ -93,6 +93,21 @@ def judge_edit(
     return Edit(bool(reasons), tuple(sorted(reasons)), old_head != new_head, "\n".join(parts))
 
 
+def pair_sentences(old: str, new: str) -> list[tuple[str, str]]:
+    """Pair the sentences of two texts that are not the same in both, each with the one most like it.
+
+    Args:
+        old: NFC text.
+        new: NFC text.
+
+    Returns:
+        (sentence of `old`, sentence of `new`); one of them is empty where the other has no partner.
+    """
+    before, after = _sentences(old), _sentences(new)
+    kept = Counter(map(_key, before)) & Counter(map(_key, after))
+    return _pair(_without(before, kept), _without(after, kept))
+
+
 def _judge_body(old: str, new: str, lang: str) -> set[str]:
     context = Counter(WORD.findall(fold(f"{old} {new}")))
     before, after = _sentences(old), _sentences(new)

@@ -130,12 +130,19 @@ def _tell(member: dict[str, Any]) -> list[str]:
         f"        another figure than {member['copy_of']}: “{one['copy']}” where that says “{one['original']}”"
         for one in member["changed_figures"] or []
     ]
+    figures += [_tell_denial(member["copy_of"], one) for one in member["denials"] or []]
     headlines = [f"        headline was: {title}" for title in member["headlines"] or [] if title != member["title"]]
     edits = [
         f"        version {edit['number']} ({', '.join(edit['reasons'])}): {_excerpt(edit['diff'] or '')}"
         for edit in member["edits"] or []
     ]
     return [head, *figures, *headlines, *edits]
+
+
+def _tell_denial(original: int, one: dict[str, Any]) -> str:
+    if one["strength"]:
+        return f"        otherwise than {original}: “{one['copy']}” is {one['strength']} here, {one['original_strength']} there"
+    return f"        the opposite of {original}: “{one['copy']}” where that says “{one['original']}”"
 
 
 def _excerpt(diff: str, around: int = 60) -> str:

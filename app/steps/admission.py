@@ -12,6 +12,7 @@ from alert.rules import Origin, Rule
 from alert.subjects import Placed
 from app.steps.alerts import write_alerts
 from app.steps.dating import DATED_BY_DATELINE
+from app.steps.denials import note_denials
 from app.steps.placing import Newcomer, place_article
 from app.steps.stories import StoryPlacer
 from core.clock import Clock
@@ -20,6 +21,7 @@ from core.text import fold, hash_text
 from ingest.canonical import address_key, choose_canonical
 from load import articles, sources, stories, translations
 from load.connection import Connection
+from load.copies import first_of_group
 from load.documents import StoredDocument
 from transform.copies import Shingles, Text, are_other_works, shingle_text
 from transform.enrichment import Enricher
@@ -215,6 +217,11 @@ def _store(connection: Connection, tools: ProcessTools, reading: _Reading) -> Ou
         articles.make_current(connection, article_id, version_id, article, placement)
         story = stories.relabel_story(connection, article_id)
     translations.insert_translation(connection, version_id, reading.found, tools.target_language)
+    first: int | None = None
+    denials: tuple[str, ...] = ()
+    if not place.alone:
+        first = first_of_group(connection, link.copy_of if link else article_id)
+        denials = note_denials(connection, article_id)
     placed = Placed(
         article_id,
         version_id,
@@ -222,6 +229,8 @@ def _store(connection: Connection, tools: ProcessTools, reading: _Reading) -> Ou
         story.story_id if story else None,
         max(1, story.origins) if story else 1,
         reading.number,
+        first,
+        denials,
     )
     written = _alert(connection, tools, reading, placed)
     if edit is not None:

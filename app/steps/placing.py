@@ -41,6 +41,7 @@ class Place:
 
     copy: CopyLink | None
     story: StoryPlace | None
+    alone: bool = True  # it has nothing in common with any other text
 
 
 def decide_anew(decide: Callable[[], T], pause: Callable[[float], None]) -> T:
@@ -101,4 +102,4 @@ def place_article(connection: Connection, placer: StoryPlacer, new: Newcomer, *,
         seen_at=new.seen_at,
         alone=copy.alone and not new.edited,
     )
-    return Place(copy.link, story)
+    return Place(copy.link, story, copy.alone)

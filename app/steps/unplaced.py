@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.steps.admission import ProcessTools
+from app.steps.denials import note_denials
 from app.steps.placing import Newcomer, decide_anew, place_article
 from core.errors import DatelineError, StoreUnavailableError
 from load.connection import Connection, Database
@@ -91,4 +92,6 @@ def _place(connection: Connection, tools: ProcessTools, article: Unplaced) -> No
     prepare_place(
         connection, article.article_id, find_origin(article.body, agency=article.agency, outlet=article.outlet)
     )
-    place_article(connection, tools.placer, new, copy_days=tools.copy_days)
+    place = place_article(connection, tools.placer, new, copy_days=tools.copy_days)
+    if not place.alone:
+        note_denials(connection, article.article_id)

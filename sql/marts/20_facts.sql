@@ -126,6 +126,25 @@ COMMENT ON COLUMN mart.fact_changed_figure.original_unit IS 'Unit of the figure 
 COMMENT ON COLUMN mart.fact_changed_figure.original_value IS 'The number in the original; NULL for a range.';
 COMMENT ON COLUMN mart.fact_changed_figure.original_evidence IS 'The words of the original.';
 
+CREATE VIEW mart.fact_copy_denial AS
+SELECT
+    d.article_id, d.copy_of, dateline.article_day(a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at) AS date,
+    a.outlet, a.story_id, d.evidence, d.original_evidence, d.strength, d.original_strength
+FROM dateline.copy_denial AS d
+INNER JOIN dateline.copy AS c ON d.article_id = c.article_id AND d.copy_of = c.copy_of
+INNER JOIN dateline.article AS a ON d.article_id = a.article_id;
+COMMENT ON VIEW mart.fact_copy_denial
+IS 'One row a place in which a copy says the opposite of its original: a sentence with a denial more or less, or a figure that only one of them denies.';
+COMMENT ON COLUMN mart.fact_copy_denial.article_id IS 'The copy (fact_article).';
+COMMENT ON COLUMN mart.fact_copy_denial.copy_of IS 'The earliest known article of the same text (fact_article).';
+COMMENT ON COLUMN mart.fact_copy_denial.date IS 'Day of the copy (dim_date).';
+COMMENT ON COLUMN mart.fact_copy_denial.outlet IS 'Outlet of the copy.';
+COMMENT ON COLUMN mart.fact_copy_denial.story_id IS 'Story of the copy (fact_story).';
+COMMENT ON COLUMN mart.fact_copy_denial.evidence IS 'The words of the copy: a sentence, or a figure where strength is set.';
+COMMENT ON COLUMN mart.fact_copy_denial.original_evidence IS 'The words of the original.';
+COMMENT ON COLUMN mart.fact_copy_denial.strength IS 'How the copy puts the figure: denied, or what else; NULL for a sentence.';
+COMMENT ON COLUMN mart.fact_copy_denial.original_strength IS 'How the original puts the figure; NULL for a sentence.';
+
 CREATE VIEW mart.fact_translation AS
 SELECT
     a.article_id, dateline.article_day(a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at) AS date,

@@ -321,16 +321,38 @@ SELECT
     n.title AS title_en, n.body AS body_en, n.state AS translation_state, n.reason AS translation_reason, n.problems AS translation_problems, n.engines,
     n.disagreements, n.segments,
     (
-        SELECT
-            jsonb_agg(
+        SELECT jsonb_agg(x.told ORDER BY x.rank, x.place, x.part)
+        FROM (
+            SELECT
+                1 AS rank, c.figure_id AS place, 0 AS part,
                 jsonb_build_object(
                     'evidence', c.evidence, 'unit', c.unit, 'value', c.value, 'original_evidence', c.original_evidence, 'original_unit', c.original_unit,
                     'original_value', c.original_value, 'outlet', o.outlet, 'canonical_url', o.canonical_url
-                ) ORDER BY c.figure_id
-            )
-        FROM changed_figure AS c
-        INNER JOIN article AS o ON c.copy_of = o.article_id
-        WHERE c.article_id = a.article_id AND a.current_version_id = t.version_id
+                ) AS told
+            FROM changed_figure AS c
+            INNER JOIN article AS o ON c.copy_of = o.article_id
+            WHERE c.article_id = a.article_id AND a.current_version_id = t.version_id
+            UNION ALL
+            -- A late original says the opposite of its copies, which were told before it.
+            SELECT
+                0 AS rank, n.article_id AS place, n.position AS part,
+                jsonb_build_object(
+                    'evidence', w.evidence, 'unit', NULL, 'value', NULL, 'original_evidence', w.original_evidence, 'original_unit', NULL,
+                    'original_value', NULL, 'outlet', o.outlet, 'canonical_url', o.canonical_url, 'opposite', TRUE,
+                    'strength', w.strength, 'original_strength', w.original_strength
+                ) AS told
+            FROM copy_denial AS n
+            CROSS JOIN
+                LATERAL (
+                    SELECT n.copy_of AS other, n.evidence, n.original_evidence, n.strength, n.original_strength
+                    WHERE n.article_id = a.article_id
+                    UNION ALL
+                    SELECT n.article_id, n.original_evidence, n.evidence, n.original_strength, n.strength
+                    WHERE n.copy_of = a.article_id
+                ) AS w
+            INNER JOIN article AS o ON w.other = o.article_id
+            WHERE (n.article_id = a.article_id OR n.copy_of = a.article_id AND t.kind = 'denial') AND a.current_version_id = t.version_id
+        ) AS x
     ) AS differs
 FROM alert AS t
 INNER JOIN rule AS r ON t.rule_id = r.rule_id

@@ -106,3 +106,32 @@ ON CONFLICT (article_id) DO UPDATE
 WITH texts AS (DELETE FROM copy_text WHERE day < :day)
 
 DELETE FROM copy_shingle WHERE day < :day;
+
+-- name: first_of_group$
+-- Which article of a group of copies came to us first.
+SELECT least(:root::bigint, min(article_id)) FROM copy WHERE copy_of = :root::bigint;
+
+-- name: read_pairs
+-- The copies and originals that an article is one of, as they read now.
+WITH told AS NOT MATERIALIZED (
+    SELECT
+        a.article_id, v.lang, concat_ws(E'\n', v.title, v.body) AS text,
+        coalesce((SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = v.version_id), '[]') AS figures
+    FROM article AS a
+    INNER JOIN article_version AS v ON a.current_version_id = v.version_id
+)
+
+SELECT
+    c.article_id, c.copy_of, here.lang, here.text, here.figures, there.text AS original_text, there.figures AS original_figures
+FROM copy AS c
+INNER JOIN told AS here ON c.article_id = here.article_id
+INNER JOIN told AS there ON c.copy_of = there.article_id
+WHERE c.article_id = :article_id::bigint OR c.copy_of = :article_id::bigint
+ORDER BY c.article_id;
+
+-- name: delete_denials!
+DELETE FROM copy_denial WHERE article_id = any(:articles::bigint[]);
+
+-- name: insert_denial*!
+INSERT INTO copy_denial (article_id, position, copy_of, evidence, original_evidence, strength, original_strength)
+VALUES (:article_id, :position, :copy_of, :evidence, :original_evidence, :strength, :original_strength);

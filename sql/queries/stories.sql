@@ -324,7 +324,17 @@ SELECT
         SELECT jsonb_agg(jsonb_build_object('copy', f.evidence, 'original', f.original_evidence) ORDER BY f.figure_id)
         FROM changed_figure AS f
         WHERE f.article_id = a.article_id
-    ) AS changed_figures
+    ) AS changed_figures,
+    (
+        SELECT
+            jsonb_agg(
+                jsonb_build_object(
+                    'copy', d.evidence, 'original', d.original_evidence, 'strength', d.strength, 'original_strength', d.original_strength
+                ) ORDER BY d.position
+            )
+        FROM copy_denial AS d
+        WHERE d.article_id = a.article_id AND d.copy_of = k.copy_of
+    ) AS denials
 FROM article AS a
 INNER JOIN article_version AS v ON a.current_version_id = v.version_id
 LEFT JOIN copy AS k ON a.article_id = k.article_id

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from alert.rules import parse_rule, rule_table
 from app.steps.deliver import deliver_alerts
 from app.steps.process import process_documents
@@ -11,8 +13,8 @@ from app.tasks import make_tools
 from core.settings import read_settings
 from load.alerts import upsert_rule
 from load.connection import Database
-from tests.integration.test_stories import store_page
 from tests.servers import LocalServer
+from tests.stored import query, store_page
 
 WIRE = [
     "Güney Koreli yetkililer, Kuzey Kore'nin Rusya'ya 12 bin asker gönderdiğini açıkladı.",
@@ -59,3 +61,96 @@ def test_a_copy_with_another_figure_says_so(database: Database) -> None:
     ]
     line = "A copy with another figure: “yaklaşık 7,7 milyar dolar” where a.example has “yaklaşık 9,8 milyar dolar”"
     assert line in other["text"].splitlines()
+
+
+AFFIRMS = [
+    "Kremlin sözcüsü, Kuzey Kore'nin Rusya'ya 9 bin asker yolladığı haberinin doğru olduğunu söyledi.",
+    "Sözcü, gazetecilerin sorusu üzerine iki ülkenin yazın yeni bir tatbikat yapacağını da belirtti.",
+    "Heyetlerin gelecek hafta Habarovsk'ta buluşması, ulaştırma ve enerji konularını ele alması bekleniyor.",
+]
+DENIES = [AFFIRMS[0].replace("olduğunu", "olmadığını"), *AFFIRMS[1:]]
+
+
+def _ring(
+    database: Database, on: str, prints: list[tuple[str, str, list[str]]], **more: object
+) -> list[dict[str, object]]:
+    """Load prints (host, time, sentences) one after the other, and return the alerts of one rule."""
+    with LocalServer(lambda *_: (200, {}, b"ok")) as server:
+        rule = {
+            "key": "k",
+            "on": on,
+            "min_relevance": 0,
+            "max_age_days": 0,
+            "channels": [f"webhook+{server.url}/h"],
+            **more,
+        }
+        with database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute("DELETE FROM rule WHERE key <> 'k'")
+            upsert_rule(connection, "k", rule_table(parse_rule(rule, "test")))
+        tools = make_tools(database, read_settings({"HOME": "/nowhere"}))
+        for number, (host, time, text) in enumerate(prints):
+            url = f"https://{host}.example/{number}"
+            store_page(database, url, f"Kuzey Kore ve Rusya {host}", text, f"2025-10-{time}:00+03:00")
+            process_documents(database, tools)
+        deliver_alerts(database, timeout=5)
+        return sorted((json.loads(one.body) for one in server.requests), key=lambda told: told["alert_id"])
+
+
+@pytest.mark.parametrize("on", ["article", "story", "origin", "version"])
+def test_a_copy_that_says_the_opposite_rings_once(database: Database, on: str) -> None:
+    # The fourth prints what the second said, the fifth is earlier than all and says what the first said.
+    prints = [
+        ("a", "04T10:00", AFFIRMS),
+        ("b", "04T10:25", DENIES),
+        ("c", "04T10:30", AFFIRMS),
+        ("d", "04T10:40", DENIES),
+    ]
+    told = _ring(database, on, [*prints, ("e", "04T09:00", AFFIRMS)], topics=["troops"])
+    assert [(one["outlet"], one["kind"]) for one in told] == [("a.example", "new"), ("b.example", "denial")]
+    assert told[1]["differs"] == [
+        {
+            "evidence": DENIES[0],
+            "unit": None,
+            "value": None,
+            "original_evidence": AFFIRMS[0],
+            "original_unit": None,
+            "original_value": None,
+            "outlet": "e.example",
+            "canonical_url": "https://e.example/4",
+            "opposite": True,
+            "strength": None,
+            "original_strength": None,
+        }
+    ]
+    line = f"A copy that says the opposite: “{DENIES[0]}” where e.example has “{AFFIRMS[0]}”"
+    assert line in str(told[1]["text"]).splitlines()
+
+
+def test_a_late_original_that_says_the_opposite_rings(database: Database) -> None:
+    told = _ring(
+        database, "article", [("a", "04T10:00", DENIES), ("b", "04T09:00", AFFIRMS), ("c", "04T08:00", AFFIRMS)]
+    )
+    assert [(one["outlet"], one["kind"]) for one in told] == [("a.example", "new"), ("b.example", "denial")]
+
+
+def test_where_a_copy_says_the_opposite_is_shown(
+    database_url: str, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from typer.testing import CliRunner
+
+    from app.commands.stories import app
+
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    _ring(database, "article", [("a", "04T10:00", AFFIRMS), ("b", "04T10:25", DENIES)])
+    rows = query(database, "SELECT outlet, evidence, original_evidence, strength FROM mart.fact_copy_denial")
+    assert rows == [("b.example", DENIES[0], AFFIRMS[0], None)]
+    story, original = query(database, "SELECT max(story_id), min(article_id) FROM article")[0]
+    shown = CliRunner().invoke(app, ["show", str(story)]).stdout
+    assert f"the opposite of {original}: “{DENIES[0]}” where that says “{AFFIRMS[0]}”" in shown
+
+
+def test_one_wire_that_comes_newest_first_rings_once(database: Database) -> None:
+    told = _ring(
+        database, "article", [(host, f"04T{hour}:00", WIRE) for host, hour in (("a", 21), ("b", 20), ("c", 19))]
+    )
+    assert [(one["outlet"], one["kind"]) for one in told] == [("a.example", "new")]
