@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from alert.rules import Match, Rule
 from alert.subjects import figure_key
 from core.counted import wider_name
 from core.model import Article, Enrichment, Figure, Span
+from core.text import fold
 
 _TURNS = frozenset({"negation", "direction"})  # reasons of an edit that turn a sentence into its opposite
 _COUNTS = frozenset({"people", "items"})  # units of many things
@@ -61,9 +62,9 @@ def find_change(
 ) -> Change | None:
     """Decide whether an edit changes what a rule has told of an article.
 
-    It does where a figure the rule matched is gone, is another or is now denied; where the edit takes something back, or
-    turns a sentence that was told into its opposite; and where the rule matches no longer. A rule without a condition on
-    figures has matched the figures that stand in the sentences it told.
+    It does where a figure is gone, is another or is now denied, whatever the rule asks for, as an alert sends all figures of
+    its article; where the edit takes something back, or turns a sentence that was told, the headline or one with a figure
+    into its opposite; and where the rule matches no longer.
 
     Args:
         rule: the rule.
@@ -75,15 +76,28 @@ def find_change(
     Returns:
         The change, or None where all that was told still stands.
     """
-    what = told_figures(rule, told.body, told.spans, told.figures)
-    figures = tuple(_changed_figures(what, told.figures, found.figures))
-    sentences_told = _sentences(told.body, told.spans)
-    pairs = [(before, new_sentence(before, told.body, article.body)) for before in sentences_told]
-    sentences = tuple((before, after) for before, after in pairs if before != after)
-    turned = bool(sentences) and not _TURNS.isdisjoint(reasons)
+    asked = told_figures(rule, told.body, told.spans, told.figures)
+    figures = tuple(_changed_figures([*asked, *told.figures], told.figures, found.figures))
+    may_turn = not _TURNS.isdisjoint(reasons)
+    shown = told.figures if may_turn else [before for before, _ in figures]
+    sentences = tuple(_changed_sentences(told, article, shown, headline=may_turn))
+    turned = bool(sentences) and may_turn
     if not figures and not turned and "retraction" not in reasons and match is not None:
         return None
     return Change(figures, sentences[:_SHOWN], tuple(reasons), match is not None)
+
+
+def _changed_sentences(
+    told: Told, article: Article, figures: Iterable[Figure], *, headline: bool
+) -> Iterator[tuple[str, str | None]]:
+    """Yield what was told and stands otherwise now: sentences of the evidence, those with these figures, the headline."""
+    places = [*told.spans, *(Span(one.start, one.end, one.text) for one in figures)]
+    for before in _sentences(told.body, places):
+        after = new_sentence(before, told.body, article.body)
+        if after != before:
+            yield before, after
+    if headline and told.title and fold(told.title) != fold(article.title or ""):
+        yield told.title, article.title
 
 
 def told_figures(rule: Rule, body: str, spans: Iterable[Span], figures: Iterable[Figure]) -> list[Figure]:

@@ -20,7 +20,7 @@ _KINDS = {
 }
 _TITLE = 250  # characters
 _WAYS_IN = frozenset({"inbox", "push", "warc"})  # kinds of source that publish nothing themselves
-_SENTENCES, _FIGURES, _REMARKS = 3, 6, 4  # shown in a message
+_SENTENCES, _FIGURES, _CHANGED, _REMARKS = 3, 6, 12, 4  # shown in a message
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +115,12 @@ def tell_change(change: Mapping[str, Any] | None) -> list[str]:
     lines = ["Why it counts: " + ", ".join(change["reasons"])] if change["reasons"] else []
     if not change["matches"]:
         lines.append("What the rule asks for no longer stands in it.")
-    for pair in change["figures"]:
+    for pair in change["figures"][:_CHANGED]:
         after = describe_figure(pair["after"]).removeprefix("• ") if pair["after"] else "no longer in the text"
         lines.append(f"{describe_figure(pair['before'])} → {after}")
+    more = len(change["figures"]) - _CHANGED
+    if more > 0:
+        lines.append(f"… and {_count(more, 'more figure')} changed")
     for pair in change["sentences"]:
         lines.append(f"Before: “{pair['before']}”")
         lines.append(f"Now: “{pair['after']}”" if pair["after"] else "Now: the sentence is gone")

@@ -128,6 +128,19 @@ def test_another_figure_in_the_same_article_is_told(publish: Publish, rule: dict
     assert "10,000 soldiers (reported) → 15,000 soldiers (reported)" in told[1]["text"]
 
 
+@pytest.mark.parametrize("rule", [{"topics": [], "on": "article"}, {"topics": []}, {"topics": ["missile_tests"]}])
+def test_whoever_was_sent_a_figure_is_told_of_it_whatever_his_rule_asks_for(
+    publish: Publish, rule: dict[str, Any]
+) -> None:
+    more = "Kuzey Kore geçen hafta doğu denizine balistik füze denemesi yaptı; depolarda {} balistik füze görüldü."
+    told = publish(rule, report("12 bin", more.format(60)), report("10 bin", more.format(6)))
+    assert [one["kind"] for one in told] == ["new", "change"]
+    assert "• 12,000 soldiers" in told[0]["text"] and "• 60 ballistic missiles" in told[0]["text"]
+    assert "12,000 soldiers (reported) → 10,000 soldiers (reported)" in told[1]["text"]
+    assert "• 60 ballistic missiles (stated) → 6 ballistic missiles (stated)" in told[1]["text"]
+    assert "Before: “Kuzey Kore'nin Rusya'ya 12 bin asker" in told[1]["text"]
+
+
 def test_what_falls_below_what_the_rule_asks_is_told(publish: Publish) -> None:
     told = publish(FIGURES, report("12 bin"), report("3 bin"))
     assert [one["kind"] for one in told] == ["new", "change"]

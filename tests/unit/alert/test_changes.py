@@ -25,14 +25,27 @@ def change(body: str, *figures: Figure, reasons: tuple[str, ...] = ("words",), r
 
 def test_what_still_stands_is_no_change() -> None:
     assert change(f"{OLD} Yeni cümle.", *TOLD.figures) is None
-    # A figure outside what was told may change.
-    assert change(OLD.replace("12", "14"), SOLDIERS, Figure(14, "km", 40, 42, "14", what="distance")) is None
+
+
+@pytest.mark.parametrize("rule", [Rule("k"), Rule("k", figures='unit = "soldiers"'), Rule("k", topics=("troops",))])
+def test_each_figure_of_an_alert_was_told_whatever_the_rule_asks_for(rule: Rule) -> None:
+    further = Figure(14, "km", 40, 42, "14", what="distance")
+    made = change(OLD.replace("12", "14"), SOLDIERS, further, rule=rule)
+    assert made is not None and made.figures == ((TOLD.figures[1], further),)
+    assert made.sentences == (("Liman 12 kilometre uzakta.", "Liman 14 kilometre uzakta."),)
+
+
+def test_a_headline_turned_into_its_opposite_is_a_change() -> None:
+    told = Told("Kuzey Kore asker gönderdi", "Bildiri kısa.", (), ())
+    article = Article(None, None, "Kuzey Kore asker göndermedi", None, "Bildiri kısa.")
+    made = find_change(Rule("k"), told, article, found(), Match(Rule("k"), (), (), ()), ("negation",))
+    assert made is not None and made.sentences == ((told.title, article.title),)
 
 
 @pytest.mark.parametrize("rule", [Rule("k"), Rule("k", figures='unit = "soldiers"')])
 def test_a_claim_that_is_denied_is_a_change(rule: Rule) -> None:
     denied = Figure(10_000, "people", 11, 17, "10 bin", what="soldiers", strength="denied")
-    made = change("Kuzey Kore 10 bin asker göndermedi.", denied, rule=rule)
+    made = change("Kuzey Kore 10 bin asker göndermedi. Liman 12 kilometre uzakta.", denied, TOLD.figures[1], rule=rule)
     assert made is not None and made.figures == ((SOLDIERS, denied),)
     assert made.sentences == (("Kuzey Kore 10 bin asker gönderdi.", "Kuzey Kore 10 bin asker göndermedi."),)
 
@@ -40,7 +53,7 @@ def test_a_claim_that_is_denied_is_a_change(rule: Rule) -> None:
 def test_a_figure_of_another_thing_takes_no_ones_place() -> None:
     killed = Figure(3, "people", 0, 1, "3", what="journalists")
     made = change("3 gazeteci geldi.", killed)
-    assert made is not None and made.figures == ((SOLDIERS, None),)
+    assert made is not None and made.figures == tuple((figure, None) for figure in TOLD.figures)
 
 
 @pytest.mark.parametrize(
