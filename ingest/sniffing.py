@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 
 from core.model import Disposition
@@ -16,9 +18,11 @@ _BINARY = (
 )  # fmt: skip
 _MOST_ZEROS = 8  # in the first 4 KiB; text has none
 _HEAD = 65_536
-# Control characters that no text has, but for tab, line ends, form feed and the escape of ISO 2022.
-_CONTROLS = bytes(code for code in (*range(1, 9), 11, *range(14, 27), *range(28, 32), 127))
-_LEAST_NOISE = 48  # bytes
+# Shares of a text's characters. Random bytes have a tenth of control characters in any one-byte reading, and in UTF-16 a
+# tenth of private ones. A Turkish text whose letters outside ASCII were lost before it reached us has a tenth of U+FFFD.
+_MOST_ODD, _MOST_LOST, _FEW_ODD = 0.03, 0.25, 3
+_LAYOUT = frozenset("\t\n\v\f\r\x1a\x1b")
+_NO_WRITING = frozenset({"Cn", "Co", "Cs"})  # unassigned, private, half a pair
 # The largest of 325 real news pages has 2.2 MB. What follows this much is not read, so that time and memory are bounded.
 MOST_BYTES = 6_000_000
 # Elements that only group; with them gone, a page that nests them without end is an ordinary one.
@@ -56,10 +60,6 @@ def sniff(body: bytes, content_type: str | None) -> Sniffed:
     zeros = body[:4096].count(0) > _MOST_ZEROS and not wide
     if body.startswith(_BINARY) or (zeros and not _HTML_HEAD.match(body[:1024])):
         return Sniffed(ended=Disposition.UNSUPPORTED, reason="a binary file; text and HTML are read")
-    if not wide and _is_noise(body[:4096]):
-        return Sniffed(
-            ended=Disposition.UNSUPPORTED, reason="no text: packed or encrypted bytes, whatever their label says"
-        )
     # A page with stray zero bytes is a page; they are dropped as browsers drop them.
     body = body if wide else body.replace(b"\x00", b"")
     text, codec, exact = decode_exactly(body, content_type=content_type)
@@ -67,12 +67,23 @@ def sniff(body: bytes, content_type: str | None) -> Sniffed:
         text = text.replace("\x00", "")
     if not text or text.isspace():
         return Sniffed(ended=Disposition.EMPTY, reason="the document holds no character that can be read")
+    if not _HTML_HEAD.match(body[:1024]) and not _is_writing(text[:_HEAD]):
+        reason = "a binary file: no encoding makes text of its bytes; text and HTML are read"
+        return Sniffed(ended=Disposition.UNSUPPORTED, reason=reason)
     return Sniffed(text, body if exact else None, bool(_LOOKS_HTML.search(text[:_HEAD])))
 
 
-def _is_noise(head: bytes) -> bool:
-    """True where bytes are spread as in what is packed: text in no encoding has more than a stray control character."""
-    return len(head) >= _LEAST_NOISE and len(head) - len(head.translate(None, _CONTROLS)) > len(head) // 25
+def _is_writing(text: str) -> bool:
+    """Tell text from bytes that are none, read as if they were: by characters that nobody writes."""
+    counts = Counter(text)
+    odd = sum(number for char, number in counts.items() if _is_odd(char))
+    lost = counts["\ufffd"]
+    return (odd < _FEW_ODD or odd <= _MOST_ODD * len(text)) and lost <= _MOST_LOST * len(text)
+
+
+def _is_odd(char: str) -> bool:
+    # U+0080 to U+009F stand in texts that were decoded wrongly before they reached us.
+    return (char < " " and char not in _LAYOUT) or char == "\x7f" or unicodedata.category(char) in _NO_WRITING
 
 
 def flatten_page(text: str) -> str:
