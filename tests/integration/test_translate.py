@@ -482,7 +482,10 @@ _GERMAN = (
 @pytest.mark.parametrize(
     ("answer", "fault"),
     [
-        (lambda text: "The report said on Monday that North Korea sent ammunition to Russia.", "gives one and the same answer"),
+        (
+            lambda text: "The report said on Monday that North Korea sent ammunition to Russia.",
+            "gives one and the same answer",
+        ),
         (lambda text: _GERMAN[len(text) % 2].format(text.split()[2]), "answers in de, not in en"),
     ],
 )
