@@ -95,11 +95,17 @@ class SegmentStore:
             self._write(connection, [(hash_source(row.source), row) for row in rows])
 
     def discard(self, keys: Iterable[tuple[str, str, str]]) -> None:
-        """Remove the targets of (source, engine, model) in one transaction; a person's stay."""
+        """Remove the targets of (source, engine, model) in one transaction, and translate again what has them; a person's stay."""
         rows = [{"source_hash": hash_source(s), "engine": e, "model": m} for s, e, m in keys if e != _PERSON]
         with self._database.transaction("forget answers that are no translations") as connection:
             queries("memory").discard_segments(
                 connection, rows=Json(rows), glossary_version=self._glossary_version, **self._pair
+            )
+            queries("memory").reopen_translations(
+                connection,
+                keys=[source_key(row["source_hash"]) for row in rows],
+                engines=sorted({row["engine"] for row in rows}),
+                target_lang=self._pair["target_lang"],
             )
 
     def take_over(self, rows: Sequence[SegmentRow]) -> Kept:

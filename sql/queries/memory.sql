@@ -41,6 +41,16 @@ WHERE
     m.source_hash = g.source_hash AND m.source_lang = :source_lang AND m.target_lang = :target_lang AND m.engine = g.engine
     AND m.model = g.model AND m.glossary_version = :glossary_version;
 
+-- name: reopen_translations!
+-- Those that were done with them before it was found out.
+UPDATE translation
+SET
+    state = 'pending', reason = 'its engine gave what is no translation', attempts = 0, not_before = '-infinity', done_at = NULL,
+    renewed_at = NULL
+WHERE
+    state = 'done' AND target_lang = :target_lang AND engines && :engines::text[] AND sources && :keys::bigint[]
+    AND NOT is_claimed(claimed_pid, claimed_start);
+
 -- name: confirm_segments!
 -- What stays the same and was looked at again later is as new as that.
 UPDATE translation_segment AS m

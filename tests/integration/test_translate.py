@@ -514,3 +514,15 @@ def test_an_engine_whose_answers_are_no_translations_is_ill_and_the_next_one_is_
         assert translate_articles(database, tools) == {"done": 1}
         row = read_translation(database, version)
         assert (row["engines"], row["problems"]) == (["google"], 0)
+
+
+def test_short_articles_that_were_done_before_an_engine_was_found_out_are_translated_again(database: Database) -> None:
+    versions = [add_article(database, sentence) for sentence in SENTENCES[:3]]
+    with serve(EngineServer(lambda _: "The report said on Monday that North Korea sent ammunition to Russia.")) as bad:
+        translate_articles(database, make_tools("libretranslate", libre=bad))
+        assert [read_translation(database, version)["state"] for version in versions] == ["pending"] * 3
+        assert len(bad.asked) == 3
+        bad.translate = english
+        wake(database)
+        assert translate_articles(database, make_tools("libretranslate", libre=bad)) == {"done": 3}
+        assert [read_translation(database, version)["problems"] for version in versions] == [0, 0, 0]
