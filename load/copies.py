@@ -15,7 +15,7 @@ from load.places import GROUPS, PlacesMovedError, as_array, short_key, take_lock
 
 @dataclass(frozen=True, slots=True)
 class StoredText:
-    """One known text: its shingles as little-endian 32-bit hashes, its times, and what its article is a copy of.
+    """One known text: its shingles and numbers as little-endian 32-bit hashes, its times and outlet, and what its article is a copy of.
 
     `published` carries the publisher's own offset.
     """
@@ -26,6 +26,8 @@ class StoredText:
     day_only: bool
     first_seen_at: datetime
     copy_of: int | None
+    numbers: bytes
+    outlet: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +101,16 @@ def read_texts(connection: Connection, article_ids: Sequence[int]) -> list[Store
 
 
 def _stored(row: tuple[Any, ...]) -> StoredText:
-    article, shingles, published, offset, precision, first_seen, copy_of, _ = row
+    article, shingles, published, offset, precision, first_seen, copy_of, numbers, outlet, _ = row
     return StoredText(
-        int(article), bytes(shingles), local_time(published, offset), precision == "day", first_seen, copy_of
+        int(article),
+        bytes(shingles),
+        local_time(published, offset),
+        precision == "day",
+        first_seen,
+        copy_of,
+        bytes(numbers),
+        outlet,
     )
 
 
@@ -116,9 +125,16 @@ def find_original(connection: Connection, article_id: int) -> int:
 
 
 def insert_text(
-    connection: Connection, version_id: int, article_id: int, day: date, shingles: bytes, hashes: Sequence[int]
+    connection: Connection,
+    version_id: int,
+    article_id: int,
+    day: date,
+    shingles: bytes,
+    hashes: Sequence[int],
+    *,
+    numbers: bytes,
 ) -> None:
-    """Keep the shingles of a version for comparison, and let its article be found by some (32-bit hashes)."""
+    """Keep the shingles and numbers of a version for comparison, and let its article be found by some (32-bit hashes)."""
     read_prepared(
         connection,
         "copies",
@@ -128,6 +144,7 @@ def insert_text(
         day=day,
         shingles=shingles,
         hashes=as_array(hashes),
+        numbers=numbers,
     )
 
 

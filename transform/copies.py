@@ -16,6 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from transform.shingles import hash_shingles, stem_words
+from transform.templates import APART as REPORTS_APART
+from transform.templates import Numbers, are_reports
 
 Shingles = NDArray[np.uint32]  # distinct, sorted
 
@@ -40,7 +42,7 @@ class Text:
     """A text as the decision about copies needs it.
 
     `published` is the publisher's time, `day_only` where it states a day without a time. `arrival` orders what came to
-    us: lower is earlier.
+    us: lower is earlier. By its numbers and its outlet the next report of a template is told from a copy.
     """
 
     article: int
@@ -48,6 +50,8 @@ class Text:
     published: datetime | None
     day_only: bool
     arrival: float
+    numbers: Numbers = frozenset()
+    outlet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,26 @@ def compare(one: Shingles, other: Shingles) -> Verdict | None:
     return Verdict("rewrite", containment) if common >= LEAST_REWRITTEN else None
 
 
+def compare_texts(one: Text, other: Text) -> Verdict | None:
+    """Tell how one text repeats the other, or None where it does not, or is another report of one template."""
+    return None if are_two_reports(one, other) else compare(one.shingles, other.shingles)
+
+
+def are_two_reports(one: Text, other: Text) -> bool:
+    """Tell whether two texts, if they share their words, are two reports of one template."""
+    again = one.outlet is not None and one.outlet == other.outlet and _is_next(one, other)
+    lengths = (len(one.shingles), len(other.shingles))
+    return are_reports(one.numbers, other.numbers, lengths=lengths, again=again)
+
+
+def _is_next(one: Text, other: Text) -> bool:
+    if one.published is None or other.published is None:
+        return False
+    if one.day_only or other.day_only:
+        return one.published.date() != other.published.date()
+    return abs(one.published - other.published) >= REPORTS_APART
+
+
 def is_apart(one: Shingles, other: Shingles) -> bool:
     """Tell whether two texts have nothing in common but phrases."""
     shorter = min(len(one), len(other))
@@ -179,7 +203,7 @@ def settle(new: Text, matches: Sequence[Match]) -> Settlement | None:
     root = new if is_earlier(new, best.root) else best.root
     verdict = None
     if root is not new:
-        verdict = compare(new.shingles, root.shingles)
+        verdict = compare_texts(new, root)
         if verdict is None:  # tied to the root through another copy: tell how it is tied
             verdict = best.verdict
     regrouped: dict[int, Verdict] = {}
@@ -187,6 +211,8 @@ def settle(new: Text, matches: Sequence[Match]) -> Settlement | None:
     for match in sorted(matches, key=lambda match: -match.verdict.score):
         other = match.root
         if other.article == root.article or other.article in regrouped or is_earlier(other, root):
+            continue
+        if are_two_reports(other, root):
             continue
         tie = compare(other.shingles, root.shingles)
         if tie is None and root is new and other.article == best.root.article:

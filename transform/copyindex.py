@@ -13,7 +13,8 @@ from transform.copies import (
     Match,
     Text,
     Verdict,
-    compare,
+    are_two_reports,
+    compare_texts,
     leave_items,
     may_be_part,
     retie,
@@ -21,6 +22,7 @@ from transform.copies import (
     shingle_text,
     sketch,
 )
+from transform.templates import read_numbers
 
 
 class CopyIndex:
@@ -33,11 +35,11 @@ class CopyIndex:
         self._links: dict[int, CopyLink] = {}
         self._members: dict[int, list[int]] = defaultdict(list)
 
-    def add(self, text: str, published: datetime | None) -> int:
+    def add(self, text: str, published: datetime | None, outlet: str | None = None) -> int:
         """Take one article in and return its number; `published` at midnight is a day without a time."""
         number = len(self._texts)
         day_only = published is not None and published.timetz().replace(tzinfo=None) == time.min
-        new = Text(number, shingle_text(text), published, day_only, number)
+        new = Text(number, shingle_text(text), published, day_only, number, read_numbers(text), outlet)
         matches = self._find(text, new)
         self._texts.append(new)
         self._exact.setdefault(hash_text(text), number)
@@ -84,9 +86,9 @@ class CopyIndex:
                 shared.update(posting)
         matches = []
         for candidate, _ in shared.most_common(CANDIDATES):
-            verdict = compare(new.shingles, self._texts[candidate].shingles)
-            if verdict is not None:
-                matches.append(Match(self._texts[candidate], self._texts[self.root(candidate)], verdict))
+            verdict, root = compare_texts(new, self._texts[candidate]), self._texts[self.root(candidate)]
+            if verdict is not None and not are_two_reports(new, root):
+                matches.append(Match(self._texts[candidate], root, verdict))
         roots = {match.root.article: match.root for match in matches}
         siblings = {r: [self._texts[a] for a in self._members.get(r, ())] for r in roots if may_be_part(new, roots[r])}
         return leave_items(new, matches, siblings)

@@ -27,6 +27,7 @@ from transform.copies import Shingles, Text, are_other_works, shingle_text
 from transform.enrichment import Enricher
 from transform.origins import find_origin
 from transform.storytext import StoryText, read_story_text
+from transform.templates import read_numbers
 from transform.versions import Edit, judge_edit
 
 _TELLING_TITLE = 3  # words; a shorter one may be the site's or section's
@@ -254,6 +255,8 @@ def _newcomer(reading: _Reading, article_id: int, version_id: int) -> Newcomer:
         article.published_at,
         article.published_precision is Precision.DAY,
         placement.seen_at.timestamp(),
+        read_numbers(article.body),
+        placement.outlet,
     )
     label = article.title or first_sentence(article.lede or article.body)
     edited = reading.known is not None

@@ -18,7 +18,8 @@ from transform.copies import (
     Shingles,
     Text,
     Verdict,
-    compare,
+    are_two_reports,
+    compare_texts,
     leave_items,
     may_be_part,
     retie,
@@ -78,7 +79,8 @@ def place_copy(
         known |= set(sketch(best.text.shingles).tolist())
     day = datetime.fromtimestamp(new.arrival, tz=since.tzinfo).date()
     fresh = [shingle for shingle in sketch(new.shingles).tolist() if shingle not in known]
-    copies.insert_text(connection, version_id, new.article, day, new.shingles.astype("<u4").tobytes(), fresh)
+    shingles, numbers = new.shingles.astype("<u4").tobytes(), np.array(sorted(new.numbers), dtype="<u4").tobytes()
+    copies.insert_text(connection, version_id, new.article, day, shingles, fresh, numbers=numbers)
     if settled is None or settled.verdict is None:
         return CopyPlace(None, settled is None and not placed)
     link = CopyLink(new.article, settled.root.article, settled.verdict.kind, settled.verdict.score)
@@ -107,9 +109,9 @@ def find_matches(connection: Connection, new: Text, text_hash: str, since: datet
     matches: dict[int, Match] = {}
     for candidate in found.candidates:
         text = _text(candidate)
-        verdict = compare(new.shingles, text.shingles)
+        verdict = compare_texts(new, text)
         root = texts.get(candidate.copy_of or candidate.article_id)
-        if verdict is None or root is None or root.article == new.article:
+        if verdict is None or root is None or root.article == new.article or are_two_reports(new, root):
             continue
         held = matches.get(text.article)
         if held is None or verdict.score > held.verdict.score:
@@ -138,4 +140,8 @@ def _regroup(connection: Connection, former: int, root: Text, tie: Verdict) -> N
 
 def _text(stored: copies.StoredText) -> Text:
     shingles: Shingles = np.frombuffer(stored.shingles, dtype="<u4").astype(np.uint32)
-    return Text(stored.article_id, shingles, stored.published, stored.day_only, stored.first_seen_at.timestamp())
+    numbers = frozenset(np.frombuffer(stored.numbers, dtype="<u4").tolist())
+    arrival = stored.first_seen_at.timestamp()
+    return Text(
+        stored.article_id, shingles, stored.published, stored.day_only, arrival, numbers=numbers, outlet=stored.outlet
+    )

@@ -13,6 +13,7 @@ from load.unplaced import Unplaced, claim_unplaced, list_unplaced, prepare_place
 from transform.copies import Text, shingle_text
 from transform.origins import find_origin
 from transform.storytext import read_story_text
+from transform.templates import read_numbers
 
 _REFRESH = 2000  # articles after which it is read anew how telling words are
 
@@ -77,6 +78,8 @@ def _place(connection: Connection, tools: ProcessTools, article: Unplaced) -> No
             article.published,
             article.day_only,
             article.seen_at.timestamp(),
+            read_numbers(article.body),
+            article.outlet,
         ),
         read_story_text(
             article.title,

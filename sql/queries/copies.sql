@@ -49,7 +49,8 @@ wanted AS (
 )
 
 SELECT
-    t.article_id, t.shingles, a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at, c.copy_of, w.is_candidate
+    t.article_id, t.shingles, a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at, c.copy_of,
+    t.numbers, a.outlet, w.is_candidate
 FROM wanted AS w
 INNER JOIN copy_text AS t ON w.article_id = t.article_id
 INNER JOIN article AS a ON t.article_id = a.article_id
@@ -63,7 +64,7 @@ SELECT count(*) FROM copy WHERE article_id = any(:roots) OR copy_of = :own;
 -- name: read_texts
 SELECT
     t.article_id, t.shingles, a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at, c.copy_of,
-    true AS is_candidate
+    t.numbers, a.outlet, true AS is_candidate
 FROM copy_text AS t
 INNER JOIN article AS a ON t.article_id = a.article_id
 LEFT JOIN copy AS c ON t.article_id = c.article_id
@@ -81,8 +82,8 @@ WHERE a.article_id = :article_id;
 
 -- name: insert_text!
 WITH texts AS (
-    INSERT INTO copy_text (version_id, article_id, day, shingles)
-    VALUES (:version_id::bigint, :article_id::bigint, :day::date, :shingles::bytea)
+    INSERT INTO copy_text (version_id, article_id, day, shingles, numbers)
+    VALUES (:version_id::bigint, :article_id::bigint, :day::date, :shingles::bytea, :numbers::bytea)
     ON CONFLICT (version_id) DO NOTHING
 )
 

@@ -154,3 +154,23 @@ def test_one_wire_that_comes_newest_first_rings_once(database: Database) -> None
         database, "article", [(host, f"04T{hour}:00", WIRE) for host, hour in (("a", 21), ("b", 20), ("c", 19))]
     )
     assert [(one["outlet"], one["kind"]) for one in told] == [("a.example", "new")]
+
+
+def test_the_next_bulletin_of_an_outlet_rings(database: Database) -> None:
+    def bulletin(*figures: int) -> list[str]:
+        counted = [str(figure) for figure in figures]
+        return [
+            f"Sınır komutanlığı, Kuzey Kore birliklerinin Kursk yöresinde son 24 saatte {counted[0]} asker yitirdiğini duyurdu.",
+            f"Duyuruda Rusya'nın aynı sürede {counted[1]} tank, {counted[2]} zırhlı araç ve {counted[3]} top kaybettiği anlatıldı.",
+            f"Kuzey Kore'den gelen yaralıların sayısının da {counted[4]} olduğu, tahliyelerin süreceği bildirildi.",
+        ]
+
+    monday, tuesday = bulletin(510, 14, 33, 27, 85), bulletin(640, 11, 41, 18, 97)
+    prints = [("a", "04T09:00", monday), ("a", "05T09:00", tuesday), ("b", "05T09:20", tuesday)]
+    told = _ring(database, "article", prints)
+    assert [(one["canonical_url"], one["kind"]) for one in told] == [
+        ("https://a.example/0", "new"),
+        ("https://a.example/1", "new"),
+    ]
+    copies = query(database, "SELECT article_id, copy_of FROM mart.fact_article WHERE is_copy")
+    assert len(copies) == 1
