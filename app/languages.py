@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 
-from core.errors import UsageError
+from core.errors import InputError, UsageError
 from core.text import casefold_turkish
 from transform.languages import to_iso
 
@@ -50,3 +50,17 @@ def suggest_language(tag: str) -> str:
     """Return what to write instead of what is no code of a language."""
     near = difflib.get_close_matches(casefold_turkish(tag.strip()), _NAMES, 1, cutoff=0.75)
     return f"did you mean {_NAMES[near[0]]!r}?" if near else "give ISO 639-1, e.g. tr, en, ru or ko"
+
+
+def require_language(tag: str, key: str) -> str:
+    """Return a language tag of an input line as it stands.
+
+    A code of three letters is taken where it is not that of a language of the beat, which has one of two: "ckb" is, "tur" is not.
+
+    Raises:
+        InputError: there is no such language.
+    """
+    cure = suggest_language(tag)
+    if known_language(tag) is None and (len(to_iso(tag)) != 3 or to_iso(tag) in {"und", *_NAMES}):
+        raise InputError(f"{key!r} is {tag!r}, no language", cure=f"{cure}; without it the text is read for it")
+    return tag

@@ -9,6 +9,7 @@ from typing import Any
 import typer
 
 from app.jsonlines import Record, optional_text, require_text, run_filter, to_jsonable
+from app.languages import require_language
 from core.errors import InputError
 
 app = typer.Typer(add_completion=False)
@@ -18,7 +19,7 @@ app = typer.Typer(add_completion=False)
 def enrich() -> None:
     """Read lines {"id","lang"?,"date"?,"title"?,"text"} and write what each text says.
 
-    Offsets are characters of text.
+    Offsets are characters of text. A line whose "lang" is no language ("xx") is named and left out; "" and "und" leave it open.
 
     Fields: id, lang, lang_confidence, lang_parts (each run {lang, start, end} of a text in several languages), dateline,
     relevant, relevance, topics, entities, figures, reasons, tagger_version.
@@ -40,7 +41,7 @@ def _enrich(record: Record) -> Record:
     found = _enricher().enrich(
         require_text(record, "text"),
         title=optional_text(record, "title"),
-        lang=optional_text(record, "lang"),
+        lang=_read_language(optional_text(record, "lang")),
         published=_read_date(record.get("date")),
     )
     fields: Record = to_jsonable(found)
@@ -49,6 +50,13 @@ def _enrich(record: Record) -> Record:
         "reasons", "tagger_version",
     )  # fmt: skip
     return {"id": record["id"], **{name: fields[name] for name in order}}
+
+
+def _read_language(tag: str | None) -> str | None:
+    """Return the language that a line names; "und" and "" name none, as what `enrich` itself wrote may be read again."""
+    if not tag or not tag.strip() or tag.strip().lower() == "und":
+        return None
+    return require_language(tag, "lang")
 
 
 def _read_date(value: Any) -> date | None:

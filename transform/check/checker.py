@@ -97,12 +97,24 @@ class Knowledge:
     states: PlaceCheck
 
 
+def _is_too_long(source: str, target: str) -> bool:
+    return max(len(source), len(target)) > _LONGEST or len(target) > 20 * len(source) + 1000
+
+
 def _too_long(source: str, target: str) -> Problem:
     if len(target) > 3 * len(source) + 200:
-        return Problem("addition", "", target[:_SHOWN])
+        return Problem("addition", "", _begin(target))
     if len(source) > 4 * len(target) + 200:
-        return Problem("omission", source[:_SHOWN], "")
-    return Problem("length", source[:_SHOWN], target[:_SHOWN])
+        return Problem("omission", _begin(source), "")
+    return Problem("length", _begin(source), _begin(target))
+
+
+def _begin(text: str) -> str:
+    """Return how a text begins, cut between words where it has any; nothing else of it is looked at, however long it is."""
+    if len(text) <= _SHOWN:
+        return text
+    words = text[: _SHOWN + 1].rsplit(None, 1)
+    return words[0] if len(words) > 1 else text[:_SHOWN]
 
 
 class Checker:
@@ -140,12 +152,14 @@ class Checker:
 
     def check(self, source: str, target: str) -> tuple[Problem, ...]:
         """Return what the target says otherwise than the source; empty: nothing found."""
-        source, target = straighten(source), straighten(target)
         if not source.strip():
-            return (Problem("addition", "", target),) if target.strip() else ()
-        if max(len(source), len(target)) > _LONGEST or len(target) > 20 * len(source) + 1000:
-            problems = [_too_long(source, target)]
-        elif self._capitals is not None and (in_capitals(source) or in_capitals(target)):
+            shown = target if len(target) <= _LONGEST else _begin(target)
+            return (Problem("addition", "", straighten(shown)),) if target.strip() else ()
+        # Before anything that takes time for each character.
+        if _is_too_long(source, target):
+            return (_too_long(source, target),)
+        source, target = straighten(source), straighten(target)
+        if self._capitals is not None and (in_capitals(source) or in_capitals(target)):
             new_source, new_target = self._capitals.write(source, target)
             problems = self._find(new_source, new_target)
             if not problems and new_target != target:

@@ -36,3 +36,14 @@ def test_lines_of_check_translation_may_name_regions() -> None:
     told = [json.loads(line) for line in done.stdout.splitlines()]
     assert [(line["id"], [p["kind"] for p in line["problems"]]) for line in told] == [(i, ["scale"]) for i in (1, 2, 4)]
     assert "id 3: 'Turkish' is no language" in done.stderr
+
+
+def test_a_line_of_enrich_whose_language_there_is_not_is_named_and_left_out() -> None:
+    langs = ["tr", "xx", "tur", "x", "TR-tr", "", "und", None, "ckb"]
+    lines = [{"id": number, "lang": lang, "text": "13 bin asker geldi."} for number, lang in enumerate(langs)]
+    done = CliRunner().invoke(app, ["enrich"], input="\n".join(map(json.dumps, lines)))
+    assert done.exit_code == 1
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [0, 4, 5, 6, 7, 8]
+    errors = done.stderr.splitlines()
+    assert errors[0].startswith("dateline enrich: line 2, id 1: 'lang' is 'xx', no language (give ISO 639-1")
+    assert "did you mean 'tr'?" in errors[1] and len(errors) == 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -110,3 +111,15 @@ def test_a_wire_translated_wrongly_is_caught(row: dict[str, str]) -> None:
 )
 def test_what_is_no_sentence_is_told_at_once(source: str, target: str, kinds: list[str]) -> None:
     assert [problem.kind for problem in load_checker("tr", "en").check(source, target)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [("a" * 5_500_000, "a" * 5_500_000), (" ", "a" * 11_000_000), ("Kim geldi. " * 500_000, "Kim came. " * 500_000)],
+)
+def test_what_is_far_too_long_is_told_by_its_beginning_and_looked_at_no_further(source: str, target: str) -> None:
+    started = process_time()
+    [problem] = CHECKER.check(source, target)
+    assert process_time() - started < 0.5  # 22 s where each character is looked at
+    assert max(len(problem.source), len(problem.target)) <= 200
+    assert source.startswith(problem.source) and target.startswith(problem.target)
