@@ -47,11 +47,14 @@ def compile_condition(expression: str) -> Predicate:
 
 def list_compared(expression: str, field: str) -> tuple[str, ...]:
     """Return the texts an expression compares a field with by = or !=, folded."""
+    return tuple(map(fold, quoted_values(expression, field)))
+
+
+def quoted_values(expression: str, field: str) -> tuple[str, ...]:
+    """Return the texts an expression compares a field with by = or !=, as they are written."""
     tokens = _tokenize(expression)
     triples = zip(tokens, tokens[1:], tokens[2:], strict=False)
-    return tuple(
-        fold(c.text) for a, b, c in triples if a.text == field and b.text in {"=", "!="} and c.kind == "string"
-    )
+    return tuple(c.text for a, b, c in triples if a.text == field and b.text in {"=", "!="} and c.kind == "string")
 
 
 def list_soldiers() -> frozenset[str]:

@@ -161,7 +161,11 @@ def _read_checked(path: Path, names: Names) -> tuple[tuple[Rule, ...], list[str]
     from app.steps.rulecheck import refuse_names
 
     tables = read_tables(path)
-    rules = check_rules(tables, path.name, lambda rule: refuse_names(rule, topics=names.topics, counted=names.counted))
+    rules = check_rules(
+        tables,
+        path.name,
+        lambda rule: refuse_names(rule, topics=names.topics, counted=names.counted, gazetteer=names.gazetteer),
+    )
     doubts = [f"{key}: {name} = [] asks for nothing: any will do" for key, name in empty_conditions(tables)]
     return rules, doubts
 

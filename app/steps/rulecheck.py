@@ -9,6 +9,7 @@ from pathlib import Path
 
 from alert.conditions import counted_heads, list_compared, list_soldiers
 from alert.rules import Rule
+from app.steps.ruleparties import impossible_parties, unknown_claimants
 from app.steps.seeding import INBOX_SOURCE, PUSH_SOURCE
 from core.errors import SettingsError
 from core.text import fold
@@ -74,19 +75,25 @@ def known_sources(database: Database) -> frozenset[str]:
     return frozenset((*source_keys(database), *(str(row["key"]) for row in (INBOX_SOURCE, PUSH_SOURCE))))
 
 
-def refuse_names(rule: Rule, *, topics: Collection[str], counted: Collection[str]) -> None:
+def refuse_names(
+    rule: Rule, *, topics: Collection[str], counted: Collection[str], gazetteer: Gazetteer | None = None
+) -> None:
     """Refuse a rule that asks for what no article can have.
 
     Args:
         rule: as read.
         topics: the keys in force.
         counted: the units of figures, and what they count.
+        gazetteer: tells other names of givers, receivers and claimants; None: these are not looked at.
 
     Raises:
         SettingsError: names the value, and the one that is probably meant.
     """
     for error in _impossible(rule, topics, counted):
         raise error
+    if gazetteer is not None:
+        for error in impossible_parties(rule, gazetteer):
+            raise error
 
 
 def find_mute(rule: Rule, names: Names, sources: Collection[str]) -> Iterator[SettingsError]:
@@ -101,14 +108,13 @@ def find_mute(rule: Rule, names: Names, sources: Collection[str]) -> Iterator[Se
         sources: the keys in force.
     """
     yield from _impossible(rule, names.topics, names.counted)
+    yield from impossible_parties(rule, names.gazetteer)
     for given, told in (
         (rule.sources, list(_unknown_sources(rule, sources))),
         (rule.entities, list(_unknown_entities(rule, names.gazetteer, _spellings(names.gazetteer)))),
     ):
         if given and len(told) == len(given):
             yield SettingsError("; ".join(told))
-    for told_unit in _misnamed_units(rule):
-        yield SettingsError(told_unit)
 
 
 def warn_of_names(
@@ -127,7 +133,7 @@ def warn_of_names(
         told = [
             *_unknown_sources(rule, sources),
             *_unknown_entities(rule, gazetteer, spellings),
-            *_misnamed_units(rule),
+            *unknown_claimants(rule, gazetteer),
             *(
                 f"{field} {value!r} is on no list of what is counted; it is found only where a text has this very word"
                 for field, value, _ in _unknown_counted(rule, counted)
@@ -152,6 +158,9 @@ def _impossible(rule: Rule, topics: Collection[str], counted: Collection[str]) -
                 yield SettingsError(
                     f"{key}: {code!r} is no code in use", cure=f"did you mean {near!r}?" if near else ""
                 )
+    for unit in list_compared(rule.figures, "unit"):
+        if unit in _UNITS:
+            yield SettingsError(f"figures: no figure has unit {unit!r}", cure=f"did you mean {_UNITS[unit]!r}?")
     for field, value, slip in _unknown_counted(rule, counted):
         if slip:
             cure = _join(f"did you mean {slip!r}?", _CURE_OF_SLIPS)
@@ -176,19 +185,13 @@ def _unknown_entities(rule: Rule, gazetteer: Gazetteer, spellings: Collection[st
             yield f"{entity!r} is no name that is known{meant} (its English name, or its identifier)"
 
 
-def _misnamed_units(rule: Rule) -> Iterator[str]:
-    for unit in list_compared(rule.figures, "unit"):
-        if unit in _UNITS:
-            yield f"unit {unit!r} is called {_UNITS[unit]!r} here"
-
-
 def _unknown_counted(rule: Rule, counted: Collection[str]) -> Iterator[tuple[str, str, str]]:
     """Yield (field, value, what is probably meant or "") of each thing counted that is on no list."""
     listed = {fold(one): one for one in (*counted, *list_soldiers())}
     answering = {name for one in listed for name in counted_heads(one)}
     for field in ("unit", "what"):
         for value in list_compared(rule.figures, field):
-            named = field == "unit" and value in _UNITS  # warned of by its right name
+            named = field == "unit" and value in _UNITS  # refused by its right name
             if not named and answering.isdisjoint(counted_heads(value)):
                 near = get_close_matches(value, listed, 1, _SLIP)
                 yield field, value, listed[near[0]] if near else ""

@@ -98,3 +98,9 @@ KNOWN_AS = {
     "Ukrainian military intelligence": "HUR", "South Korean spy agency": "National Intelligence Service", "British Defence Ministry": "UK Ministry of Defence",
     "South Korean Joint Chiefs of Staff": "Joint Chiefs of Staff", "South Korean intelligence agency": "National Intelligence Service", "US Justice Ministry": "US Department of Justice",
 }  # fmt: skip
+
+
+def list_roles() -> frozenset[str]:
+    """Return the claimants that are no names of a person or place, in small letters; a nation may stand before one."""
+    rows = (name for row in (_TR, _EN, _RU, _UK) for _, name in row)
+    return frozenset(one.casefold() for name in (*rows, *KNOWN_AS.values()) for one in name.split("|"))

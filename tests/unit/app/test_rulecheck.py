@@ -14,7 +14,7 @@ GAZETTEER, COUNTED = NAMES.gazetteer, NAMES.counted
 
 
 def refuse(rule: Rule) -> None:
-    refuse_names(rule, topics={"troops"}, counted=COUNTED)
+    refuse_names(rule, topics={"troops"}, counted=COUNTED, gazetteer=GAZETTEER)
 
 
 def warnings(rule: Rule) -> list[str]:
@@ -35,6 +35,18 @@ def warnings(rule: Rule) -> list[str]:
         (Rule("k", figures='what = "balistic missles"'), "did you mean 'ballistic missiles'? a word that is meant"),
         (Rule("k", languages=("xx",)), "languages: 'xx' is no code in use"),
         (Rule("k", languages=("kp",)), "languages: 'kp' is no code in use (did you mean 'ko'?)"),
+        (Rule("k", figures='unit = "dollars" and value > 5'), "no figure has unit 'dollars' (did you mean 'USD'?)"),
+        (Rule("k", figures='giver = "DPRK"'), "no figure has giver 'DPRK' (did you mean 'North Korea'?)"),
+        (Rule("k", figures='receiver != "Rusya"'), "no figure has receiver 'Rusya' (did you mean 'Russia'?)"),
+        (Rule("k", figures='giver = "KDHC"'), "did you mean 'North Korea'?"),
+        (Rule("k", figures='giver = "Moscow"'), "did you mean 'Russia'?"),
+        (Rule("k", figures='giver = "North Koera"'), "did you mean 'North Korea'?"),
+        (Rule("k", figures='receiver = "Wakanda"'), "(it is one of China, Iran, North Korea, Russia, South Korea,"),
+        (
+            Rule("k", figures='attribution = "National Inteligence Service"'),
+            "no figure has attribution 'National Inteligence Service' (did you mean 'National Intelligence Service'? a name",
+        ),
+        (Rule("k", figures='attribution = "NIS"'), "did you mean 'National Intelligence Service'?"),
         (Rule("k", countries=("UK",)), "countries: 'UK' is no code in use (did you mean 'GB'?)"),
     ],
 )
@@ -51,7 +63,14 @@ def test_what_nothing_can_ever_have_is_refused(rule: Rule, says: str) -> None:
         (Rule("k", entities=("Rusya",)), "did you mean 'Russia'?"),
         (Rule("k", entities=("Kim Jong-un",)), "did you mean 'Kim Jong Un'?"),
         (Rule("k", figures='unit = "portraits"'), "unit 'portraits' is on no list of what is counted"),
-        (Rule("k", figures='unit = "dollars" and value > 5'), "unit 'dollars' is called 'USD' here"),
+        (
+            Rule("k", figures='attribution = "Park Chulsoo"'),
+            "attribution 'Park Chulsoo' is no claimant that is known (it is",
+        ),
+        (
+            Rule("k", figures='attribution = "Kim Jung Un"'),
+            "no claimant that is known; did you mean 'Kim Jong Un'? (it is",
+        ),
     ],
 )
 def test_what_may_come_to_be_is_told_with_what_may_be_meant(rule: Rule, says: str) -> None:
@@ -65,7 +84,10 @@ def test_what_may_come_to_be_is_told_with_what_may_be_meant(rule: Rule, says: st
         'unit = "soldiers" and what ~ "special" or unit = "people"',
         'unit = "USD" or unit = "percent" or unit = "troops" or unit = "sappers"',
         'what = "missiles" or what = "cruise missiles" or what = "soldiers killed" or what = "stolen cryptocurrency"',
-        'unit ~ "soldierz" and attribution = "nobody"',
+        'unit ~ "soldierz" and attribution ~ "nobody" and giver ~ "dprk"',
+        'giver = "North Korea" and receiver = "russia" or giver = "" and receiver != "United States"',
+        'attribution = "National Intelligence Service" or attribution = "South Korean Defence Minister" or attribution = ""',
+        'attribution = "Kremlin" or attribution = "sources" or attribution = "Volodymyr Zelensky" or attribution = "HUR"',
     ],
 )
 def test_known_names_are_told_nothing(figures: str) -> None:
@@ -78,7 +100,8 @@ def test_known_names_are_told_nothing(figures: str) -> None:
     [
         (Rule("k", topics=("trops",)), "topics: 'trops' is no topic in force"),
         (Rule("k", figures='unit = "soldierz"'), "no figure has unit 'soldierz'"),
-        (Rule("k", figures='unit = "dollars" and value > 5'), "unit 'dollars' is called 'USD' here"),
+        (Rule("k", figures='unit = "dollars" and value > 5'), "no figure has unit 'dollars'"),
+        (Rule("k", figures='giver = "DPRK"'), "no figure has giver 'DPRK'"),
         (Rule("k", sources=("nosuch",)), "'nosuch' is no source"),
         (Rule("k", entities=("Kim Jong-un", "Rusya")), "did you mean 'Russia'?"),
         (Rule("k", languages=("xx",)), "'xx' is no code in use"),
