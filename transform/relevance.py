@@ -9,12 +9,13 @@ tests/benchmarks/relevance_calibration.py shows what the score is worth.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
 from core.model import Entity
+from transform.relevance_asides import find_asides
+from transform.relevance_sentences import Sentence, split_sentences
 from transform.relevance_words import (
     AND,
     APART,
@@ -31,8 +32,6 @@ from transform.relevance_words import (
     PLACED,
     RUSSIAN_TITLE,
     SECURITY_COUNCIL,
-    SHORT_NORTH,
-    SHORT_RUSSIAN,
     THE_TWO,
     THIRD,
     VOTES,
@@ -69,19 +68,6 @@ class Judgement:
     foreign: frozenset[int] = frozenset()
 
 
-@dataclass(slots=True)
-class _Sentence:
-    """The mentions of the sides in a sentence."""
-
-    number: int
-    start: int
-    end: int
-    north: list[Entity] = field(default_factory=list)
-    russian: list[Entity] = field(default_factory=list)
-    front: list[Entity] = field(default_factory=list)
-    others: list[Entity] = field(default_factory=list)
-
-
 def judge_relevance(
     folded: str, words: Words, entities: Sequence[Entity], title: str, sides: Mapping[str, str]
 ) -> Judgement:
@@ -94,10 +80,11 @@ def judge_relevance(
         title: the folded headline.
         sides: identifier → north, russian, both, front (Ukraine at war), other (a third state).
     """
-    sentences = _split(folded, words, entities, sides)
-    total, weak, together, beside, lists, past, apart = 0.0, 0.0, 0, 0, 0, 0, 0
+    sentences = split_sentences(folded, words, entities, sides)
+    total, weak, together, beside, lists, past, apart, aside = 0.0, 0.0, 0, 0, 0, 0, 0, 0
     if not any(one.north for one in sentences):
         return Judgement(0.0, ("North Korea is not named",), frozenset())
+    asides = find_asides(folded, sentences, title)
     for one, following in zip_longest(sentences, sentences[1:]):
         if one.north and (one.russian or (one.front and _stands(AT_WAR, folded, one))):
             together += 1
@@ -106,6 +93,9 @@ def judge_relevance(
             if _is_listed(folded, one) and not (bond and _acts(folded, one) and len(one.others) < 3):
                 lists += 1
                 weak += weight * _LISTED
+            elif asides and one.number in asides.sentences:
+                aside += 1
+                weak += weight * _PAST
             elif _stands(HISTORY, folded, one):
                 past += 1
                 weak += weight * _PAST
@@ -114,7 +104,7 @@ def judge_relevance(
                 weak += weight * _PAST
             else:
                 total += weight
-        elif following is None:
+        elif following is None or asides:
             continue
         elif one.north or one.russian:
             total += (gain := _gain_beside(folded, one, following))
@@ -123,7 +113,8 @@ def judge_relevance(
             total += _NEXT
             beside += 1
     if (
-        NORTH_TITLE.search(title)
+        not (asides and asides.headline)
+        and NORTH_TITLE.search(title)
         and RUSSIAN_TITLE.search(title)
         and (PAIR.search(title) or not (MANY.search(title) or APART.search(title)))
     ):
@@ -133,18 +124,18 @@ def judge_relevance(
     relevance = round(_relevance_of(total), 3)
     return Judgement(
         relevance,
-        _reasons(len(sentences), together, beside, lists, past, apart),
+        _reasons(len(sentences), together, beside, lists, past, apart, aside),
         _acting(folded, sentences),
         frozenset(one.number for one in sentences if _is_foreign(folded, one)),
     )
 
 
-def _is_foreign(folded: str, one: _Sentence) -> bool:
+def _is_foreign(folded: str, one: Sentence) -> bool:
     """True where a sentence names third states or Ukraine, and neither of the two nor "the two countries"."""
     return bool(one.others or one.front) and not one.north and not one.russian and not _stands(THE_TWO, folded, one)
 
 
-def _goes_on(sentences: Sequence[_Sentence]) -> bool:
+def _goes_on(sentences: Sequence[Sentence]) -> bool:
     """True where a sentence on both is followed by one on either of them alone."""
     return any(
         one.north and one.russian and (after.north or after.russian) and not after.others
@@ -152,7 +143,7 @@ def _goes_on(sentences: Sequence[_Sentence]) -> bool:
     )
 
 
-def _is_apart(folded: str, one: _Sentence) -> bool:
+def _is_apart(folded: str, one: Sentence) -> bool:
     """True where one of the two is only left, condemned, ranked or filmed, or the news is of a third state."""
     if _stands(PAIR, folded, one):
         return False
@@ -164,7 +155,7 @@ def _is_apart(folded: str, one: _Sentence) -> bool:
     )
 
 
-def _vote_among_many(folded: str, one: _Sentence) -> bool:
+def _vote_among_many(folded: str, one: Sentence) -> bool:
     """True where the two only vote alike at an assembly of states, named here or before; never at the Security Council."""
     return (
         _stands(VOTES, folded, one)
@@ -173,7 +164,7 @@ def _vote_among_many(folded: str, one: _Sentence) -> bool:
     )
 
 
-def _is_contrasted(folded: str, one: _Sentence) -> bool:
+def _is_contrasted(folded: str, one: Sentence) -> bool:
     """True where each side is the place of news of its own: "Moskova'da kar yağdı, Pyongyang'da ise hava açtı"."""
     return any(
         CONTRASTED.match(folded, second.end) is not None and PLACED.match(folded, first.end) is not None
@@ -184,7 +175,7 @@ def _is_contrasted(folded: str, one: _Sentence) -> bool:
     ) and not _stands(BETWEEN, folded, one)
 
 
-def _passing(sentences: Sequence[_Sentence], touches: int, total: float, *, continued: bool) -> float:
+def _passing(sentences: Sequence[Sentence], touches: int, total: float, *, continued: bool) -> float:
     """What is left of the weight of a text that touches the two in passing and is on something else."""
     left = 1.0
     if len(sentences) >= 8 and touches == 1 and not any(one.north for one in sentences[:3]):
@@ -207,7 +198,7 @@ def _relevance_of(weight: float) -> float:
     return 1.0
 
 
-def _acting(folded: str, sentences: Sequence[_Sentence]) -> frozenset[int]:
+def _acting(folded: str, sentences: Sequence[Sentence]) -> frozenset[int]:
     """The numbers of the sentences in which North Korea is more than one of a list, and of those that follow one."""
     numbers: set[int] = set()
     for one in sentences:
@@ -218,7 +209,7 @@ def _acting(folded: str, sentences: Sequence[_Sentence]) -> frozenset[int]:
     return frozenset(numbers)
 
 
-def _gain_beside(folded: str, one: _Sentence, following: _Sentence) -> float:
+def _gain_beside(folded: str, one: Sentence, following: Sentence) -> float:
     """What two sentences on end are worth of which one names North Korea and the other Russia or its war."""
     if following.others or one.others:
         return 0.0
@@ -235,47 +226,11 @@ def _gain_beside(folded: str, one: _Sentence, following: _Sentence) -> float:
     return _NEXT + (_BOND if bonded else 0.0) * 0.6
 
 
-def _stands(pattern: re.Pattern[str], folded: str, one: _Sentence) -> bool:
+def _stands(pattern: re.Pattern[str], folded: str, one: Sentence) -> bool:
     return pattern.search(folded, one.start, one.end) is not None
 
 
-def _split(folded: str, words: Words, entities: Sequence[Entity], sides: Mapping[str, str]) -> list[_Sentence]:
-    """Return the sentences with the mentions of each side, in order."""
-    sentences: list[_Sentence] = []
-    first = 0
-    while first < len(words.sentences):
-        number = words.sentences[first]
-        following = bisect_right(words.sentences, number, first)
-        sentences.append(_Sentence(number, words.starts[first], words.ends[following - 1]))
-        first = following
-    by_number = {one.number: one for one in sentences}
-    for entity in entities:
-        side = sides.get(entity.id, "")
-        if not side:
-            continue
-        one = by_number[words.sentence_at(entity.start)]
-        if side in {"north", "both"}:
-            one.north.append(entity)
-        if side in {"russian", "both"}:
-            one.russian.append(entity)
-        if side == "front":
-            one.front.append(entity)
-        if side == "other":
-            one.others.append(entity)
-    for one in sentences if "러" in folded or "방북" in folded or "대북" in folded else ():
-        one.north += _shortened(SHORT_NORTH, folded, one)
-        one.russian += _shortened(SHORT_RUSSIAN, folded, one)
-    return sentences
-
-
-def _shortened(pattern: re.Pattern[str], folded: str, one: _Sentence) -> list[Entity]:
-    return [
-        Entity("", "", "place", match.start(), match.end(), match.group())
-        for match in pattern.finditer(folded, one.start, one.end)
-    ]
-
-
-def _is_listed(folded: str, one: _Sentence) -> bool:
+def _is_listed(folded: str, one: Sentence) -> bool:
     """True where every mention of one of the two stands in a row with a third state: "Rusya, Çin ve Kuzey Kore"."""
     if not one.others:
         return False
@@ -283,7 +238,7 @@ def _is_listed(folded: str, one: _Sentence) -> bool:
     return any(side and all(id(entity) in listed for entity in side) for side in (one.north, one.russian))
 
 
-def _acts(folded: str, one: _Sentence, *, pairs: bool = False) -> bool:
+def _acts(folded: str, one: Sentence, *, pairs: bool = False) -> bool:
     """True where North Korea is more than one of a row of states; with `pairs` also as one of two that deal with each other."""
     if not one.others:
         return bool(one.north)
@@ -292,7 +247,7 @@ def _acts(folded: str, one: _Sentence, *, pairs: bool = False) -> bool:
     return any(id(entity) not in listed for entity in one.north)
 
 
-def _in_rows(folded: str, one: _Sentence, least: int = 2) -> set[int]:
+def _in_rows(folded: str, one: Sentence, least: int = 2) -> set[int]:
     return {
         id(entity)
         for row in _rows(folded, sorted((*one.north, *one.russian, *one.others), key=lambda entity: entity.start))
@@ -319,7 +274,9 @@ def _rows(folded: str, states: Sequence[Entity]) -> list[list[Entity]]:
     return rows
 
 
-def _reasons(sentences: int, together: int, beside: int, lists: int, past: int, apart: int) -> tuple[str, ...]:
+def _reasons(
+    sentences: int, together: int, beside: int, lists: int, past: int, apart: int, aside: int
+) -> tuple[str, ...]:
     if not together and not beside:
         return ("North Korea and Russia never stand in one sentence or in two on end",)
     reasons = []
@@ -333,4 +290,6 @@ def _reasons(sentences: int, together: int, beside: int, lists: int, past: int, 
         reasons.append(f"{past} of these are history")
     if apart:
         reasons.append(f"in {apart} of these one is only left, condemned, ranked or filmed")
+    if aside:
+        reasons.append(f"{aside} of these only touch the two in a text on markets, sport, weather or in a round-up")
     return tuple(reasons)

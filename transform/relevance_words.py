@@ -71,3 +71,44 @@ SHORT_NORTH = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방북|대북|�
 SHORT_RUSSIAN = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방러|조러|대러)")
 COMMA = re.compile(r"(?:['’]\w+)?(?: \w+)?, ?(?:the )?|/")
 AND = re.compile(r"(?:['’]\w+)?(?: \w+)?,? (?:ve|ile|and|ya da|veya|или|и|or|as well as) (?:the )?|-|·|와 |과 ")
+
+# What a text on something else opens with: prices and how they moved, sport, the weather, a round-up.
+MARKET = re.compile(
+    r"(?:dolar|euro|sterlin|ruble|won|yen)(?:/\w+|u|['’]?\w{0,3} (?:karşisinda|kuru|haftaya|güne))|döviz|kur(?:u|lar)(?!\w)|borsa|bist|endeks|hisse|"
+    r"(?:gram|çeyrek|ons|altin\w*) (?:altin|fiyat|gram|ons)|altinin|brent|petrol fiyat|bitcoin|piyasa|kospi|nikkei|dow jones|nasdaq|s&p|wall street|"
+    r"(?<!\w)(?:stocks?|shares|equities|index(?:es)?|markets?|crude|oil|gold|silver|dollar|euro|sterling|rou?ble|lira|won|yen|yields?|futures|wheat)(?!\w)|"
+    r"курс (?:доллара|евро)|мосбирж|биржев|акци[ийя]|рубл|нефт\w* brent|золот|코스피|코스닥|환율|나스닥|다우|증시"
+)
+MARKET_MOVES = re.compile(
+    r"başladi|satil(?:di|iyor)|çikti|yüksel|düş(?:tü|üş|ük|erek)|gerile|değer ka[zy]|rekor|seviye|puan|kapa(?:t|n)|seyret|işlem gör|arti[şd]|açildi|"
+    r"(?<!\w)(?:r[io]se[sn]?|fell|falls?|climb\w*|gain\w*|los(?:t|es?|ing)|slip\w*|slid\w*|eas(?:ed?|es|ing)|stead\w+|clos(?:ed?|es|ing)|open(?:ed|s)?|higher|lower|up|down|"
+    r"record|rall\w+|slump\w*|tumbl\w+|drop\w*|jump\w*|surg\w+|mixed|flat|weaken\w*|strengthen\w*)(?!\w)|"
+    r"вырос|упал|снизил|подорожал|подешевел|открыл|закрыл|상승|하락|마감|출발|급등|급락"
+)
+SPORT = re.compile(
+    r"milli (?:\w+ ){0,2}takim|(?<!\w)maç|turnuva|(?<!\w)lig(?:i|in|ind\w+|de|e)?(?!\w)|(?<!\w)gol(?:ü|le|ler\w*)?(?!\w)|şampiyon|fifa|uefa|voleybol|futbol|basketbol|"
+    r"(?:güreş|halter|boks|judo)(?!\w)|filenin sultan|\d-\d['’]?\w* (?:yen|mağlup|kazan|geç)|"
+    r"(?<!\w)(?:tournament|match(?:es)?|qualifiers?|football|soccer|volleyball|basketball|wrestling|weightlifting|world cup|asian cup|league|medals?|championships?)(?!\w)|"
+    r"футбол|волейбол|чемпионат|матч|축구|배구|월드컵"
+)
+WEATHER = re.compile(
+    r"meteoroloji|hava durumu|kar yağiş|sağanak|soğuk hava|sibirya soğu|sicaklik(?:lar)?(?:lari|i|in)? |(?<!\w)(?:weather|snowfall|cold snap|heat ?wave|typhoon)(?!\w)|"
+    r"погод|синоптик|снегопад|기상청|한파"
+)
+DIGEST = re.compile(
+    r"(?:günün|haftanin|dünyadan|dünyada) (?:\w+ )?(?:öne çikan|gelişme|özet|başlik|haberler)|kisa kisa|haber turu|(?:sabah|akşam|haber) bülten|"
+    r"things to (?:know|watch)|what to watch|what you need to know|(?:news|world) (?:in brief|round-?up|digest|briefing)|(?:morning|evening|daily) briefing|"
+    r"today's headlines|week ahead|top stories|главное за (?:день|неделю|сутки)|이번 주 일정|주요 뉴스"
+)
+# Money that is stolen or laundered is no market report, whatever the exchange is called.
+THEFT = re.compile(
+    r"çal(?:an|in|di|diğ|inti)|korsan|hack|siber|stolen|theft|heist|launder|akla(?:di|n|ma)|похи[тщ]|хакер|해킹|탈취"
+)
+WATCHED = re.compile(
+    r"risk|jeopolitik|takip|izle(?:n|di|me|yecek)|izliyor|odak|gözler|gerilim|tedirgin|etkile|belirsizlik|endişe|"
+    r"watch|(?<!\w)eye[ds]?(?!\w)|weigh|tension|geopolit|worr|nervous|amid|jitter|await|concern|focus|геополит|지정학"
+)
+# Other words and then a comma or conjunction: what follows is a thing of its own ("talks with Kyiv and …'s missile test").
+CHAINED = re.compile(
+    r"^['’]?\w*[^\w].*?\w['’\w]*(?:[,;:•] ?| (?:ve|ile|ise|ayrica|and|while|as|plus|as well as|и|а|а также) |며 |고 )"
+)

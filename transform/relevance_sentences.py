@@ -1,0 +1,61 @@
+"""The sentences of a text with the mentions of the two sides, of Ukraine at war and of third states."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from core.model import Entity
+from transform.relevance_words import SHORT_NORTH, SHORT_RUSSIAN
+from transform.words import Words
+
+
+@dataclass(slots=True)
+class Sentence:
+    """The mentions of the sides in a sentence."""
+
+    number: int
+    start: int
+    end: int
+    north: list[Entity] = field(default_factory=list)
+    russian: list[Entity] = field(default_factory=list)
+    front: list[Entity] = field(default_factory=list)
+    others: list[Entity] = field(default_factory=list)
+
+
+def split_sentences(folded: str, words: Words, entities: Sequence[Entity], sides: Mapping[str, str]) -> list[Sentence]:
+    """Return the sentences with the mentions of each side, in order."""
+    sentences: list[Sentence] = []
+    first = 0
+    while first < len(words.sentences):
+        number = words.sentences[first]
+        following = bisect_right(words.sentences, number, first)
+        sentences.append(Sentence(number, words.starts[first], words.ends[following - 1]))
+        first = following
+    by_number = {one.number: one for one in sentences}
+    for entity in entities:
+        side = sides.get(entity.id, "")
+        if not side:
+            continue
+        one = by_number[words.sentence_at(entity.start)]
+        if side in {"north", "both"}:
+            one.north.append(entity)
+        if side in {"russian", "both"}:
+            one.russian.append(entity)
+        if side == "front":
+            one.front.append(entity)
+        if side == "other":
+            one.others.append(entity)
+    for one in sentences if "러" in folded or "방북" in folded or "대북" in folded else ():
+        one.north += _shortened(SHORT_NORTH, folded, one)
+        one.russian += _shortened(SHORT_RUSSIAN, folded, one)
+    return sentences
+
+
+def _shortened(pattern: re.Pattern[str], folded: str, one: Sentence) -> list[Entity]:
+    return [
+        Entity("", "", "place", match.start(), match.end(), match.group())
+        for match in pattern.finditer(folded, one.start, one.end)
+    ]
