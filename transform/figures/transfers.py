@@ -18,13 +18,25 @@ _SIDES = {
 _COUNTRIES = frozenset({"Russia", "North Korea", "China", "Iran", "Ukraine", "South Korea", "United States"})
 _DEMONYM = re.compile(r"rus|[\w ]+li")
 _GIVE = re.compile(
-    r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|deliver\w*|ship(?:ped|s|ping|ments?)|transfer\w*|sold|sells?|export\w*|g[ai]ven?|gives|deploy\w*|dispatch\w*|donat\w*)(?!\w)"
+    r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|deliver\w*|ship(?:ped|s|ping|ments?)|transfer\w*|sold|sells?|export\w*|g[ai]ven?|gives|deploy\w*|dispatch\w*|donat\w*|paid|pays?|paying)(?!\w)"
 )
 _TAKE = re.compile(r"(?<!\w)(?:receiv\w+|obtain\w*|import\w*|got|bought|buys?|purchas\w+|earn\w*)")
 # A second verb of the same subject: "supplied Russia with … and received", "…, and it received".
 _SAME_SUBJECT = re.compile(
     r"(?:(?<!\w)(?:and|but|while|then)(?:,? (?:in (?:return|exchange)|for this|also|then|later|it|they))*,? (?:has |had |have )?|(?<!\w)(?:it|they) (?:has |had |have )?)\Z"
 )
+_IN_EXCHANGE = re.compile(
+    r"(?:in (?:exchange|return) for|(?<!\w)for)(?: (?:the|its|some|about|those|these|more than))* \Z"
+)
+# What ends the clause of a verb before the figure, and of the figure before a verb.
+_CLAUSE = re.compile(
+    r";|(?<!\w)(?:but|while|whereas|although|said|says|told|reported|estimate[sd]?|killed|died|wounded|lost|of (?:whom|which|them|these|those))(?!\w)"
+)
+_OTHER_CLAUSE = re.compile(
+    r";|(?<!\d),(?! (?:which|that|whom))|,(?! (?:which|that|whom)|\d)|(?<!\w)(?:but|while|whereas|although)(?!\w)"
+)
+_ASIDE = re.compile(r", (?:which|who|where|whose) [^,]*,")
+_WITHOUT_SUBJECT = re.compile(r"(?:,|(?<!\w)(?:after|before|while|by|and)) \Z")
 _TRADE = re.compile(r"(?:ex|im)ports\Z")
 _OWNER = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}\Z")
 _ITS = re.compile(r"(?<!\w)(?:its|their) (?:[a-z-]+ ){0,2}\Z")
@@ -39,16 +51,6 @@ _BASED = re.compile(
 _ENGLISH_OBJECT = re.compile(
     rf"(?:(?<!\w)(?:with|to|from|by|against|for|between|towards?|into|in return)|{_GIVE.pattern})(?: the)? \Z"
 )
-
-
-def list_parties() -> tuple[str, ...]:
-    """Return the countries that give and receive, by the names that figures have."""
-    return tuple(sorted(_COUNTRIES))
-
-
-def party_of(name: str) -> str | None:
-    """Return the country that a known name (English, of the gazetteer) gives or receives for, or None."""
-    return _SIDES.get(name)
 
 
 def read_transfer(
@@ -78,7 +80,7 @@ def read_transfer(
         verb, gives = _verb(folded, figure, sentence)
         if verb is None:
             return None, None
-        giver, receiver = _english_roles(folded, sides, verb, gives)
+        giver, receiver = _english_roles(folded, sides, verb, gives, figure)
     if giver is None and receiver is not None:
         # "3,000 more North Korean troops had been sent": whose they are tells who gives.
         own = [side for e, side in sides if figure[0] <= e.start < figure[1] and side != receiver]
@@ -93,17 +95,31 @@ def _side(folded: str, entity: Entity, country: str) -> Side:
 
 def _verb(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> tuple[re.Match[str] | None, bool]:
     """Return the English verb of transfer that governs the figure, and whether it gives."""
+    if _IN_EXCHANGE.search(folded[max(sentence[0], figure[0] - 32) : figure[0]]):
+        return None, False  # "received $1.2 billion for the 12,000 troops": given the other way round, if at all
     found = [m for p in (_GIVE, _TAKE) for m in p.finditer(folded, *sentence)]
-    before = [m for m in found if m.start() < figure[0]]
-    first = max(before, key=lambda m: m.start(), default=None) or min(found, key=lambda m: m.start(), default=None)
+    before = [m for m in found if m.start() < figure[0] and not _CLAUSE.search(folded, m.end(), figure[0])]
+    behind = [m for m in found if m.start() >= figure[0] and not _OTHER_CLAUSE.search(folded, figure[1], m.start())]
+    first = max(before, key=lambda m: m.start(), default=None) or min(behind, key=lambda m: m.start(), default=None)
     return first, first is not None and first.re is _GIVE
 
 
 def _english_roles(
-    folded: str, sides: Sequence[tuple[Entity, str]], verb: re.Match[str], gives: bool
+    folded: str,
+    sides: Sequence[tuple[Entity, str]],
+    verb: re.Match[str],
+    gives: bool,
+    figure: tuple[int, int] | None = None,
 ) -> tuple[str | None, str | None]:
-    passive = not verb.group().endswith("ing") and re.search(
-        r"(?:was|were|been|being) (?:\w+ )?\Z", folded[max(0, verb.start() - 14) : verb.start()]
+    """Return giver and receiver by an English verb; `figure` is left out for a verb that governs another one."""
+    asides = [m.span() for m in _ASIDE.finditer(folded, sides[0][0].start, verb.start())]
+    before = [side for e, side in sides if _may_act(folded, e, verb) and not any(a <= e.start < b for a, b in asides)]
+    behind = figure is not None and verb.start() >= figure[1]
+    if behind and figure is not None:  # "the $1.2 billion that North Korea received", "30 guns supplied by North Korea"
+        before = [side for e, side in sides if figure[1] <= e.start and e.end <= verb.start()]
+    passive = not verb.group().endswith("ing") and (
+        folded.startswith(" by ", verb.end())
+        or re.search(r"(?:was|were|been|being) (?:\w+ )?\Z", folded[max(0, verb.start() - 14) : verb.start()])
     )
     to = source = by = direct = None
     for entity, side in sides:
@@ -122,10 +138,11 @@ def _english_roles(
     earlier = _earlier_roles(folded, sides, verb)
     if _TRADE.match(verb.group()) and (trade := _trade_roles(folded, sides, verb, gives, (source, to), earlier)):
         return trade
-    subject = by if passive else next((side for e, side in reversed(sides) if _may_act(folded, e, verb)), None)
-    follows = verb.group().endswith("ing") or _SAME_SUBJECT.search(folded, verb.start() - 40, verb.start())
-    if not passive and earlier is not None and follows:
-        # "North Korea supplied Russia with … and received … in return", "…, receiving …"
+    subject = by if passive else next(reversed(before), None)
+    left = folded[max(0, verb.start() - 40) : verb.start()]
+    shared = _SAME_SUBJECT.search(left) or (verb.group().endswith("ing") and _WITHOUT_SUBJECT.search(left))
+    if not passive and not behind and earlier is not None and shared:
+        # "North Korea supplied Russia with … and received … in return"
         subject, partner = earlier
         source, to = source or (None if gives else partner), to or direct
     if gives:
@@ -139,7 +156,7 @@ _Roles = tuple[str | None, str | None]
 def _may_act(folded: str, entity: Entity, verb: re.Match[str]) -> bool:
     """Tell whether a name of an English sentence can be the subject of a verb: before it, and no object of another.
 
-    "North Korea, in a deal with Russia, sent …" names Russia last, and who acts is North Korea.
+    "North Korea has provided Russia with troops, receiving …" names Russia last, and who acts is North Korea.
     """
     if entity.end > verb.start():
         return False

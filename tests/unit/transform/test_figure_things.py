@@ -38,7 +38,7 @@ def figures(text: str, lang: str = "tr") -> tuple[Figure, ...]:
         # Calibres count nothing, also the first of two.
         ("tr", "Kuzey Kore 122 ve 152 milimetrelik 9 milyon mermi gönderdi.", [(9_000_000, "shells")]),
         ("en", "North Korea sent 122- and 152-millimeter shells, 9 million shells in all.", [(9_000_000, "shells")]),
-        ("tr", "Kuzey Kore 122 obüs ve 152 tank gönderdi.", [(122, "howitzers"), (152, "vehicles")]),
+        ("tr", "Kuzey Kore 122 obüs ve 152 tank gönderdi.", [(122, "howitzers"), (152, "tanks")]),
         # What is weighed stands behind its unit; a sum is of its own clause.
         ("tr", "Rusya 12,5 bin ton un ve 3.800 ton mısır gönderdi.", [(12_500, "flour"), (3_800, "corn")]),
         ("tr", "Rusya 900 ton un ve 300 ton çimento gönderdi.", [(900, "flour"), (300, "tonnes")]),

@@ -153,6 +153,18 @@ def test_a_figure_has_the_roles_of_its_own_clause(text: str, roles: list[tuple[s
             [(NORTH, CHINA), (CHINA, NORTH)],
         ),
         ("Exports to North Korea hit $38 million.", [(None, NORTH)]),
+        (
+            "In exchange for 12,000 troops, Pyongyang received $1.2 billion from Moscow.",
+            [(None, None), (RUSSIA, NORTH)],
+        ),
+        ("North Korea, which got $580 million from Russia, sent 15,000 troops.", [(RUSSIA, NORTH), (NORTH, None)]),
+        (
+            "South Korea said North Korea had sent 3,000 soldiers to Russia after receiving 1 million barrels of oil.",
+            [(NORTH, RUSSIA), (RUSSIA, NORTH)],
+        ),
+        ("Ukraine destroyed 30 guns supplied by North Korea to Russia.", [(NORTH, RUSSIA)]),
+        ("Moscow paid Pyongyang $200 million for the 12,000 troops it sent.", [(RUSSIA, NORTH), (None, None)]),
+        ("North Korea sent 11,000 troops to Russia, of whom 600 were killed.", [(NORTH, RUSSIA), (None, None)]),
     ],
 )
 def test_both_halves_of_an_english_exchange(text: str, roles: list[tuple[str | None, str | None]]) -> None:
