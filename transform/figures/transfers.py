@@ -53,6 +53,16 @@ _ENGLISH_OBJECT = re.compile(
 )
 
 
+def list_parties() -> tuple[str, ...]:
+    """Return the countries that give and receive, by the names that figures have."""
+    return tuple(sorted(_COUNTRIES))
+
+
+def party_of(name: str) -> str | None:
+    """Return the country that a known name (English, of the gazetteer) gives or receives for, or None."""
+    return _SIDES.get(name)
+
+
 def read_transfer(
     folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str, entities: Sequence[Entity]
 ) -> tuple[str | None, str | None]:
