@@ -70,7 +70,11 @@ def _cure(message: str) -> str:
         return "free some disk space"
     if "too many connections" in message or "connection slots" in message:
         return "raise max_connections or run fewer workers"
-    return "is it running? `dateline status` tells; `dateline up` starts the local one"
+    if "on socket" in message:
+        yours = "; if it is one of yours, look at DATELINE_DATABASE_URL"
+        return f"is it running? `dateline status` tells; `dateline up` starts the local one{yours}"
+    # The local one listens on a socket of this machine only.
+    return "it is a server of yours: is it up, and is its address right? See DATELINE_DATABASE_URL, or the Airflow connection dateline_db"
 
 
 @cache

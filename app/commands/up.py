@@ -146,18 +146,28 @@ def _print_row(row: object) -> None:
 
 
 def _watch(settings: Settings) -> None:
-    """Show a status line until Ctrl-C, or until Airflow ends."""
+    """Show a status line until Ctrl-C, or until Airflow ends or is stopped.
+
+    Raises:
+        StackError: Airflow ended by itself.
+    """
     import sys
 
     from app.local import stack
     from app.status import status_line
 
     typer.echo("\nCtrl-C stops everything")
+    watched = stack.find_running(settings)
     while True:
-        if stack.find_running(settings) is None:
+        running = stack.find_running(settings)
+        if running is None:
+            if watched is not None and stack.was_stopped(settings, watched):
+                typer.echo("\n`dateline down` stopped the stack; `dateline up` starts it again")
+                return
             raise StackError(
                 "Airflow ended", cure="see DATELINE_HOME/airflow/supervisor.log; `dateline up` starts it again"
             )
+        watched = running
         if sys.stdout.isatty():
             sys.stdout.write(f"\r\x1b[K{status_line(settings)}")
             sys.stdout.flush()

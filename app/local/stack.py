@@ -13,7 +13,8 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import psutil
@@ -65,6 +66,19 @@ def find_running(settings: Settings) -> Running | None:
     except (OSError, ValueError, TypeError, psutil.Error):
         return None
     return state if alive else None
+
+
+def was_stopped(settings: Settings, running: Running) -> bool:
+    """Tell of a stack that ended whether somebody stopped it (`dateline down`), or it ended by itself."""
+    try:
+        return Running(**json.loads(_stopped_path(settings).read_text(encoding="utf-8"))) == running
+    except (OSError, ValueError, TypeError):
+        return False
+
+
+def _stopped_path(settings: Settings) -> Path:
+    """Return the file that names the stack that was stopped last."""
+    return settings.home / "stopped.json"
 
 
 def check_place(settings: Settings) -> None:
@@ -250,6 +264,9 @@ def stop_airflow(settings: Settings) -> bool:
     postmaster = embedded.find_postmaster(embedded.locate_embedded(settings.home))
     database = {postmaster, *(child.pid for child in _children(postmaster))}
     family = [process for process in supervisor.children(recursive=True) if process.pid not in database]
+    # Before it ends, so that who watches it knows why it does.
+    with suppress(OSError):
+        write_private(_stopped_path(settings), json.dumps(asdict(running)))
     supervisor.send_signal(signal.SIGTERM)
     _, alive = psutil.wait_procs([supervisor, *family], timeout=12)
     for process in alive:

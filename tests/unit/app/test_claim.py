@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import os
+import socket
 import subprocess
 import sys
+from dataclasses import asdict
 from pathlib import Path
+from types import SimpleNamespace
 
+import psutil
 import pytest
 
+from app.commands.up import _watch
 from app.database import reader_url
 from app.local import stack
 from app.local.claim import claim_stack, find_claimant
 from app.status import describe_airflow
+from core.errors import DatelineError, StackError
 from core.settings import Settings, read_settings
+from load.connection import Database
+from load.migrations import server_version
 
 
 @pytest.fixture
@@ -54,6 +63,31 @@ def test_airflow_that_starts_is_told_from_airflow_that_does_not_run(settings: Se
     }
 
 
+@pytest.mark.parametrize("by_down", [True, False])
+def test_who_watches_a_stack_is_told_whether_down_stopped_it(
+    settings: Settings, by_down: bool, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    supervisor = subprocess.Popen(["sleep", "60"])
+    running = stack.Running(supervisor.pid, psutil.Process(supervisor.pid).create_time(), 8080)
+    stack.state_path(settings).write_text(json.dumps(asdict(running)))
+
+    def end(_seconds: float) -> None:
+        if by_down:
+            assert stack.stop_airflow(settings)
+        else:
+            supervisor.kill()
+            supervisor.wait()
+
+    monkeypatch.setattr("app.commands.up.time", SimpleNamespace(sleep=end))  # what happens while it waits
+    if by_down:
+        _watch(settings)
+        assert "`dateline down` stopped the stack" in capsys.readouterr().out
+    else:
+        with pytest.raises(StackError, match="Airflow ended"):
+            _watch(settings)
+    supervisor.wait()
+
+
 def test_the_address_for_readers_has_no_password() -> None:
     given = read_settings(
         {"DATELINE_DATABASE_URL": "postgresql+psycopg2://desk:s%40crt@db.example:5433/news?sslmode=require"}
@@ -62,3 +96,12 @@ def test_the_address_for_readers_has_no_password() -> None:
     assert url.startswith("postgresql://desk@db.example:5433/news?sslmode=require&options=")
     assert "s%40crt" not in url
     assert "default_transaction_read_only%3Don" in url
+
+
+def test_of_a_server_of_ones_own_that_refuses_its_address_is_named_and_not_up() -> None:
+    with socket.socket() as free:  # bound and not listening: connections are refused
+        free.bind(("127.0.0.1", 0))
+        url = f"postgresql://u@127.0.0.1:{free.getsockname()[1]}/x"
+        with pytest.raises(DatelineError) as refused, Database(url) as database:
+            server_version(database)
+    assert "DATELINE_DATABASE_URL" in str(refused.value) and "dateline up" not in str(refused.value)
