@@ -31,6 +31,7 @@ class Past:
     number: int = 1
     edit: tuple[str, ...] = ()
     way: str | None = None  # the source by which it came in
+    denials: tuple[str, ...] = ()  # its own words that say the opposite of its original
 
 
 def read_history(
@@ -112,5 +113,5 @@ def _read(row: Mapping[str, Any]) -> Past:
     return Past(
         row["article_id"], row["version_id"], row["story_id"], row["copy_of"], row["source_key"], row["tier"], row["country"],
         row["found_at"], article, found, max(1, row["origins"]), row["number"], tuple(row["change_reasons"]),
-        row["way"],
+        row["way"], tuple(row["denials"]),
     )  # fmt: skip

@@ -110,4 +110,12 @@ class _Trying:
 
 
 def _place(past: Past) -> Placed:
-    return Placed(past.article_id, past.version_id, past.copy_of, past.story_id, past.origins, past.number)
+    return Placed(
+        past.article_id,
+        past.version_id,
+        past.copy_of,
+        past.story_id,
+        past.origins,
+        past.number,
+        denials=past.denials,
+    )

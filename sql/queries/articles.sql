@@ -228,6 +228,12 @@ SELECT
             o.story_id = a.story_id AND k.article_id IS NULL
             AND (o.first_seen_at, o.article_id) <= (CASE WHEN :edits THEN v.created_at ELSE a.first_seen_at END, a.article_id)
     ) AS origins,
+    array(
+        SELECT concat(n.evidence, ' (' || n.strength || ')')
+        FROM copy_denial AS n
+        WHERE n.article_id = a.article_id AND n.copy_of = c.copy_of
+        ORDER BY n.position
+    ) AS denials,
     coalesce((SELECT jsonb_agg(to_jsonb(t) ORDER BY t.score DESC, t.topic) FROM tag AS t WHERE t.version_id = v.version_id), '[]') AS topics,
     coalesce((SELECT jsonb_agg(to_jsonb(e) ORDER BY e.start_offset) FROM entity AS e WHERE e.version_id = v.version_id), '[]') AS entities,
     coalesce((SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = v.version_id), '[]') AS figures
