@@ -22,6 +22,7 @@ from load.backfill import ensure_source
 from load.connection import Database, wrap_errors
 from load.marts import list_columns, rebuild_marts, refresh_marts
 from tests.benchmarks.synthetic import make_lines
+from tests.integration.test_search import dateline
 from transform.enrichment import load_enricher
 
 COOKBOOK = Path(__file__).parents[2] / "docs" / "cookbook.md"
@@ -71,6 +72,23 @@ def test_every_view_and_column_is_described(database: Database) -> None:
 
 def test_the_cookbook_has_its_queries() -> None:
     assert len(QUERIES) >= 10
+
+
+def test_the_daily_counts_are_filled_by_a_refresh_and_not_before(database: Database, database_url: str) -> None:
+    """What cookbook.md says of the first day."""
+    line = {"url": "https://h.example/1", "title": "Asker", "text": "Kuzey Kore, Rusya'ya 12 bin asker gönderdi. Moskova haberi yorumlamadı.", "published_at": utc_now().isoformat()}  # fmt: skip
+    backfill(
+        database,
+        History(ensure_source(database, "archive"), "archive", "en", partial(load_enricher, seeds_path())),
+        [("1", json.dumps(line).encode())],
+        clock=utc_now,
+        failed=pytest.fail,
+    )
+    assert run(database, "SELECT 1 FROM mart.fact_article", role="dateline_reader")
+    timeline = QUERIES["Weekly timeline by topic"]
+    assert run(database, timeline, role="dateline_reader") == []
+    assert "materialized views refreshed" in dateline(database_url, "marts", "refresh").stdout
+    assert run(database, timeline, role="dateline_reader")
 
 
 # These ask for what generated, untranslated first versions do not have.
