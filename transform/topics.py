@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,20 @@ _RELEVANT = 0.5  # the text is on the two: a sentence on North Korea is no passi
 _MOST_EVIDENCE = 20
 _LONG = 7  # sentences; a wire report of our gold set has five at most
 _HEAD = 2  # sentences
+_BEFORE = 5  # words before a term in which a count of it may stand
+# Words that count some of those named before: "3 bininin öldüğü", "a third was wounded", "2,000 have been killed".
+_COUNT = re.compile(
+    r"\d[\d.,]*['’](?:[iuü]|s[iuü]|[iuü]n[iuü]n?|s[iuü]n[iuü]n?)|\d+명\w*|"
+    r"(?:bin|milyon|biri?|yaris?|ikis|üç|dörd|beşt?|çoğ|heps)[iuü](?:n(?:in|ün|un|i|ü|u|den|dan)?)?|(?:yüz|bin)lerce\w*|onlarca\w*|(?:bölüm|kism)[iuü]\w*|"
+    r"half|third|quarter|fifth|dozens|hundreds|thousands|most|тысяч[аи]?|сотни|сотен|половина|треть|절반\w*|수백\w*|수천\w*"
+)
+_DIGITS = re.compile(r"\d[\d.,]*")
+_DONE = frozenset({"of", "have", "has", "had", "were", "was"})  # a bare number before these counts some of them
+# A sentence with one of these goes on about those of the sentence before ("Bunların 3 bini öldü").
+_OF_THEM = re.compile(
+    r"(?<!\w)(?:bunlar(?:in|dan)|onlar(?:in|dan)|aralarindan|içlerinden|(?:of|among) (?:them|these|those|whom)|из них|среди них)(?!\w)|"
+    r"(?:이|그) ?(?:중|가운데)(?!\w)|이들 (?:중|가운데)"
+)
 _Hit = Hit[tuple[str, str]]  # topic, role
 
 
@@ -104,10 +119,11 @@ class Taxonomy:
                 continue
             if relevance >= _RELATED or (self.scopes[topic] == "any" and hit.sentence in acting):
                 found.setdefault(topic, {}).setdefault(role, []).append(hit)
+        carried = _carried(words)
         long = bool(words.sentences) and words.sentences[-1] >= _LONG
         topics = []
         for topic, roles in found.items():
-            spans = _evidence(text, roles)
+            spans = _evidence(text, roles, carried)
             told = acting if relevance >= _RELEVANT else ()
             strong = {hit.start for hit in roles.get("terms", [])}
             if spans and (not long or _is_news(spans, words, strong, told)):
@@ -116,21 +132,46 @@ class Taxonomy:
 
 
 def _is_news(spans: Sequence[Span], words: Words, strong: Collection[int], acting: Collection[int]) -> bool:
-    """True where a long text tells a topic in its head, in two sentences, in a phrase, or by a term of North Korea.
+    """True where a long text tells a topic in its head, in two sentences, in a phrase, counted, or by a term of North Korea.
 
     Anything else is one word in passing. `strong` are the starts of terms that count by themselves.
     """
     numbers = {words.sentence_at(span.start) for span in spans}
-    if len(numbers) > 1 or min(numbers) < _HEAD or any(" " in span.text for span in spans):
+    if len(numbers) > 1 or min(numbers) < _HEAD or any(" " in span.text or _is_counted(span, words) for span in spans):
         return True
     return any(span.start in strong and words.sentence_at(span.start) in acting for span in spans)
 
 
-def _evidence(text: str, roles: Mapping[str, list[_Hit]]) -> list[Span]:
-    """Return the slices that count: the terms outside a `not`, and the weak ones beside a `near`."""
+def _is_counted(span: Span, words: Words) -> bool:
+    """True where a number stands before a term in its sentence: "bunlardan yaklaşık 3 bininin öldüğü" is no passing word."""
+    at = bisect_left(words.starts, span.start)
+    return any(
+        words.sentences[place] == words.sentences[at]
+        and (
+            _COUNT.fullmatch(words.texts[place])
+            or (words.texts[place + 1] in _DONE and _DIGITS.fullmatch(words.texts[place]))
+        )
+        for place in range(max(0, at - _BEFORE), at)
+    )
+
+
+def _carried(words: Words) -> frozenset[int]:
+    """The numbers of the sentences that go on about some of those named in the sentence before."""
+    starts: dict[int, list[str]] = {}
+    for sentence, word in zip(words.sentences, words.texts, strict=True):
+        starts.setdefault(sentence, []).append(word)
+    return frozenset(number for number, texts in starts.items() if _OF_THEM.search(" ".join(texts)))
+
+
+def _evidence(text: str, roles: Mapping[str, list[_Hit]], carried: Collection[int] = ()) -> list[Span]:
+    """Return the slices that count: the terms outside a `not`, and the weak ones beside a `near`.
+
+    In a sentence in `carried` a weak one stands beside those of the sentence before as well.
+    """
     void = roles.get("not", [])
     dull = {hit.sentence for hit in void}
     near = {hit.sentence for hit in roles.get("near", [])} - dull
+    near |= {number + 1 for number in near if number + 1 in carried} - dull
     kept = {
         (hit.start, hit.end)
         for hit in roles.get("terms", [])
