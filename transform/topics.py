@@ -119,7 +119,7 @@ class Taxonomy:
                 continue
             if relevance >= _RELATED or (self.scopes[topic] == "any" and hit.sentence in acting):
                 found.setdefault(topic, {}).setdefault(role, []).append(hit)
-        carried = _carried(words)
+        carried = _carried(words) if any("weak" in roles for roles in found.values()) else frozenset()
         long = bool(words.sentences) and words.sentences[-1] >= _LONG
         topics = []
         for topic, roles in found.items():
