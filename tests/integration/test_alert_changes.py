@@ -187,7 +187,7 @@ def test_who_waits_for_a_translation_is_told_as_soon_as_it_is_there_or_cannot_be
     assert publish({"wait_translation": 600}, report("10 bin")) == []
     assert waiting(database) == 1
     glossary = read_glossary(seeds_path() / "glossary.toml")
-    with serve(EngineServer(lambda text: f"In English, {text}")) as google:
+    with serve(EngineServer(lambda text: f"The ministry told of {len(text)} letters in its report.")) as google:
         configs = {"": EngineConfig(), "google": EngineConfig(url=google.url + "/m", timeout=2)}
         done = translate_articles(database, TranslateTools((engines,), configs, glossary, sleep=lambda _: None))
     assert done == {"off": 1} if engines == "off" else {"done": 1}
