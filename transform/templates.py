@@ -56,5 +56,4 @@ def are_reports(one: Numbers, other: Numbers, *, lengths: tuple[int, int], again
     fewer, more = sorted((len(one), len(other)))
     if fewer < (1 if again else LEAST_NUMBERS) or fewer < ALIKE * more or min(lengths) < ALIKE * max(lengths):
         return False
-    shared = len(one & other) / fewer
-    return shared <= SHARED if again else shared < SHARED
+    return len(one & other) < SHARED * fewer
