@@ -12,6 +12,6 @@ CREATE TABLE dateline.copy_denial (
     PRIMARY KEY (article_id, position)
 );
 CREATE INDEX copy_denial_original ON dateline.copy_denial (copy_of);
-COMMENT ON TABLE dateline.copy_denial IS 'Where a copy says the opposite of its original: a sentence with a denial more or less, or a figure that only one denies.';
+COMMENT ON TABLE dateline.copy_denial IS 'Where a copy says the opposite of its original: one denial more or less, or a figure that only one denies.';
 COMMENT ON COLUMN dateline.copy_denial.copy_of IS 'The original it was compared with; found anew where another becomes the original.';
 COMMENT ON COLUMN dateline.copy_denial.strength IS 'Of a figure: stated, reported, alleged, denied or confirmed; NULL: evidence is a sentence.';

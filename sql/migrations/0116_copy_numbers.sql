@@ -2,4 +2,4 @@
 -- depends: 0115_copy_denials
 
 ALTER TABLE dateline.copy_text ADD COLUMN numbers bytea NOT NULL DEFAULT '';
-COMMENT ON COLUMN dateline.copy_text.numbers IS 'What its numbers are worth: distinct sorted 32-bit hashes, little-endian. Empty: it has none, or was kept before they were.';
+COMMENT ON COLUMN dateline.copy_text.numbers IS 'What its numbers are worth: sorted 32-bit hashes, little-endian. Empty: none, or kept before they were.';

@@ -321,7 +321,7 @@ SELECT
     n.title AS title_en, n.body AS body_en, n.state AS translation_state, n.reason AS translation_reason, n.problems AS translation_problems, n.engines,
     n.disagreements, n.segments,
     (
-        SELECT jsonb_agg(x.told ORDER BY x.rank, x.place, x.part)
+        SELECT jsonb_agg(z.told ORDER BY z.rank, z.place, z.part)
         FROM (
             SELECT
                 1 AS rank, c.figure_id AS place, 0 AS part,
@@ -352,7 +352,7 @@ SELECT
                 ) AS w
             INNER JOIN article AS o ON w.other = o.article_id
             WHERE (n.article_id = a.article_id OR n.copy_of = a.article_id AND t.kind = 'denial') AND a.current_version_id = t.version_id
-        ) AS x
+        ) AS z
     ) AS differs
 FROM alert AS t
 INNER JOIN rule AS r ON t.rule_id = r.rule_id

@@ -23,11 +23,14 @@ UNION ALL
 LIMIT 1;
 
 -- name: has_come_from$
-SELECT EXISTS (
-    SELECT FROM article_version AS v
+SELECT count(*) > 0
+FROM (
+    SELECT 1 AS found
+    FROM article_version AS v
     INNER JOIN document AS d ON v.document_id = d.document_id
     WHERE v.article_id = :article_id AND :url IN (d.url, d.final_url)
-);
+    LIMIT 1
+) AS first_one;
 
 -- name: insert_article$
 INSERT INTO article (
