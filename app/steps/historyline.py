@@ -87,7 +87,7 @@ def read_enrichment(record: Mapping[str, Any], article: Article) -> Enrichment:
     shares += [(f"score of topic {topic.topic}", topic.score) for topic in found.topics]
     for name, share in shares:
         if not 0 <= share <= 1:  # NaN, too
-            raise InputError(f"'{name}' is {share!r}, not from 0 to 1", cure="give it as `dateline enrich` prints it")
+            raise InputError(f"'{name}' is {share:g}, not from 0 to 1", cure="give it as `dateline enrich` prints it")
     spans: list[Span | Entity | Figure] = [span for topic in found.topics for span in topic.evidence]
     for span in (*spans, *found.entities, *found.figures):
         if (

@@ -143,7 +143,7 @@ def test_this_release_works_on_it(old: str) -> None:
             cursor.execute("SELECT number FROM article_version WHERE article_id = 1 ORDER BY number")
             assert cursor.fetchall() == [(1,), (2,), (3,)]
             cursor.execute("SELECT version_id, kind FROM alert WHERE rule_id = 1 ORDER BY alert_id")
-            assert cursor.fetchall() == [(1, "new"), (2, "figure"), (4, "version")]
+            assert cursor.fetchall() == [(1, "new"), (2, "figure"), (4, "change")]
             cursor.execute("SELECT sources FROM translation WHERE version_id = 2")
             assert cursor.fetchone() == ([source_key(hash_source("Mühimmat taşındı"))],)
             cursor.execute("SELECT count(*) FROM mart.fact_article")

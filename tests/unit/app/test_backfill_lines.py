@@ -42,7 +42,7 @@ def test_half_of_a_surrogate_pair_is_no_letter() -> None:
             "'score of topic arms' is 1.5, not from 0 to 1",
         ),
         ({"topics": [{"topic": "arms", "score": -0.1, "evidence": []}]}, "not from 0 to 1"),
-        ({"lang_confidence": 7}, "'lang_confidence' is 7.0, not from 0 to 1"),
+        ({"lang_confidence": 7}, "'lang_confidence' is 7, not from 0 to 1"),
         ({"lang_confidence": float("nan")}, "'lang_confidence' is nan|NaN"),
         ({"relevance": 1.01}, "'relevance' is 1.01"),
         (
