@@ -7,12 +7,6 @@ from typing import Any
 from load.connection import Database, queries, read_rows
 
 
-def has_pending(database: Database) -> bool:
-    """Tell whether any document waits for its disposition."""
-    with database.transaction("look for documents") as connection:
-        return bool(queries("documents").has_pending(connection))
-
-
 def count_dispositions(database: Database) -> dict[str, int]:
     """Return how many documents ended in each disposition; "pending" for those that have not yet."""
     with database.transaction("count dispositions") as connection:

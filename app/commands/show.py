@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(add_completion=False)
 _LABEL = 12  # columns
+_NO_NUMBER = 1 << 63  # beyond what Postgres numbers
 
 
 @app.command()
@@ -32,35 +33,31 @@ def show(
     """
     from app.database import open_database
     from app.jsonlines import write_record
-    from load.articles import read_article
 
     with open_database(read_settings(os.environ), name="dateline show") as database:
-        rows = [read_article(database, _find(database, one)) for one in given]
+        rows = [_read(database, one) for one in given]
     for row in rows:
-        assert row is not None
         if as_json:
             write_record(row, sys.stdout)
         else:
             _print(row, text=text)
 
 
-def _find(database: Database, given: str) -> int:
-    """Return the number of an article that is there.
+def _read(database: Database, given: str) -> dict[str, Any]:
+    """Return an article by its number or address.
 
     Raises:
-        UsageError: there is none of this number or address.
+        UsageError: there is none.
     """
     from load.articles import find_by_address, read_article
 
-    cure = "`dateline search` prints the numbers and addresses of articles"
-    if given.isdecimal() and given.isascii():
-        if int(given) >= 1 << 63 or read_article(database, int(given)) is None:
-            raise UsageError(f"there is no article {given}", cure=cure)
-        return int(given)
-    found = find_by_address(database, given)
-    if found is None:
-        raise UsageError(f"no article has the address {given!r}", cure=cure)
-    return found
+    numbered = given.isdecimal() and given.isascii()
+    number = int(given) if numbered else find_by_address(database, given)
+    row = read_article(database, number) if number is not None and number < _NO_NUMBER else None
+    if row is None:
+        told = f"there is no article {given}" if numbered else f"no article has the address {given!r}"
+        raise UsageError(told, cure="`dateline search` prints the numbers and addresses of articles")
+    return row
 
 
 def _print(row: dict[str, Any], *, text: bool) -> None:

@@ -121,9 +121,6 @@ WHERE
     AND (:source::text IS NULL OR s.key = :source)
 ORDER BY d.document_id;
 
--- name: has_pending$
-SELECT count(*) > 0 FROM (SELECT 1 AS found FROM disposition WHERE disposition IS NULL AND not_before <= now() LIMIT 1) AS first_one;
-
 -- name: count_dispositions
 SELECT coalesce(disposition, 'pending') AS disposition, count(*) AS documents
 FROM disposition

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from core import late_re as re
 from transform.check.links import STEM, Words
+from transform.check.role_marks import GENITIVE
 from transform.check.role_names import Mention, Token
 
-_GENITIVE = re.compile(r"n?[iıuü]n\Z")
 _SHORTEST = 3  # letters of such a noun
 _SURE = 0.2  # from which on the table says that two words mean the same
 _OF = frozenset("of by from between".split())
@@ -42,7 +41,7 @@ def is_anchored(ours: Sequence[Token], theirs: Sequence[Token], name: tuple[Ment
 def _find_noun(cut: Sequence[Token], name: Mention) -> str | None:
     """Return the beginning of the noun that a Turkish name stands before: as its owner, or as the first part of a compound."""
     tail = cut[name.last - 1].tail
-    if name.last >= len(cut) or (tail and not _GENITIVE.match(tail)):
+    if name.last >= len(cut) or (tail and not GENITIVE.match(tail)):
         return None
     noun = cut[name.last]
     return noun.low[:STEM] if noun.is_word and noun.text[0].islower() and len(noun.low) >= _SHORTEST else None

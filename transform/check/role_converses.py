@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from core import late_re as re
+from transform.check.role_marks import GENITIVE
 from transform.check.role_names import Mention, Token
 
 _TR_GIVES = re.compile(
@@ -27,7 +28,6 @@ _EN_GIVES = frozenset(
     "export exports exported exporting hand hands handed handing support supports supported supporting".split()
 )
 _DATIVE, _ABLATIVE = re.compile(r"[yn]?[ae]\Z"), re.compile(r"[dt][ae]n\Z")
-_GENITIVE = re.compile(r"n?[iıuü]n\Z")
 _PASSIVE = frozenset("by is are was were be been being".split())
 
 
@@ -55,7 +55,7 @@ def read_converse(
     gives, gets = _TR_GIVES.match(deed), _TR_GETS.match(deed)
     for doer, partner in ((one, other), (other, one)):
         tail, of = ours[partner[0].last - 1].tail, ours[doer[0].last - 1].tail
-        if of and not _GENITIVE.match(of):
+        if of and not GENITIVE.match(of):
             continue
         if gives and not gets and _DATIVE.match(tail):
             if _is_got(theirs, partner[1], doer[1]):

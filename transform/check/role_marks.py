@@ -13,6 +13,7 @@ from core import late_re as re
 from core.text import APOSTROPHES
 from transform.check.role_names import Mention, Token
 
+GENITIVE = re.compile(r"n?[iıuü]n\Z")  # the folded tail of an owner's name
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 _TR_CASES = (
     ("loc_ki", re.compile(r"[dt][ae]ki\w*")), ("abl", re.compile(r"n?[dt][ae]n")), ("loc", re.compile(r"n?[dt][ae]")),

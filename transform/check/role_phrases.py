@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core import late_re as re
-from transform.check.role_marks import is_possessed
+from transform.check.role_marks import GENITIVE, is_possessed
 from transform.check.role_names import Mention, Token
 
 _LISTS = frozenset("and or ve ile veya the with".split())
@@ -109,7 +109,7 @@ def is_posted(
         other: another, where it stands in both.
     """
     land, place = sorted((one, other), key=lambda m: m[0].first)
-    if land[0].last != place[0].first or not _GENITIVE.match(ours[land[0].last - 1].tail):
+    if land[0].last != place[0].first or not GENITIVE.match(ours[land[0].last - 1].tail):
         return False
     office = ours[place[0].last] if place[0].last < len(ours) else None
     if office is None or ours[place[0].last - 1].tail or not is_possessed(office.low):
@@ -118,7 +118,6 @@ def is_posted(
     return 1 < len(between) <= _POST and between[-1] in ("in", "to", "at") and between[0].isalpha()
 
 
-_GENITIVE = re.compile(r"n?[iıuü]n\Z")
 _POST = 4  # words of an office, and of what joins it to its place
 _DASHES = frozenset("-–")
 _OFFICE = 2  # words of an office between a place and its holder
