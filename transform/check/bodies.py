@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from core import late_re as re
 from transform.check.model import Problem
 from transform.check.runs import letters_of
-from transform.heads import any_of
+from transform.heads import Heads
 
 Bodies = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
 _LOOSE = "~"  # before an English word that tells a body, and is none by itself ("house")
 # A case after an apostrophe or written on; "abd" is no "ab".
 _TAIL_TR = r"(?:l[ae]ri?)?(?:'\w+|s?[iuü]n[dl]?[ae]n?(?:ki\w*)?|s?[iuü]nin|n?[iuü]n|[iu]|[uiü]n[ae]|n?[dt][ae](?:n|ki\w*)?|y?[aeiuü]|y?l[ae]|s[iu]\w*)?(?!\w)"
 _TAIL = re.compile(_TAIL_TR)
+_WORD_END = re.compile(r"(?!\w)")
 _SHORT = 3  # letters
 # What stands before the beginning of no word: a letter, or one and an apostrophe, behind which an ending stands ("Ford'un" has no UN).
 _IN_WORD = re.compile(r"\w['’]?\Z")
@@ -26,8 +27,7 @@ class BodyCheck:
         """Index the bodies: (Turkish beginnings, English names), folded; "~" before what only tells one."""
         self._turkish_of = {word: i for i, (turkish, _) in enumerate(bodies) for word in turkish}
         self._english_of = {w: i for i, (_, english) in enumerate(bodies) for w in english if not w.startswith(_LOOSE)}
-        self._turkish = re.compile(rf"(?<!\w)({any_of(self._turkish_of)}){_TAIL_TR}")
-        self._english = re.compile(rf"(?<!\w)({any_of(self._english_of)})(?!\w)")
+        self._turkish, self._english = _make_heads(self._turkish_of), _make_heads(self._english_of)
         # A text without the letters that some name of a body begins with has none.
         self._openings = frozenset(word for w in self._english_of for word in letters_of(w)[:1])
         # Either side may write a body as the other language does, and English has one word for several bodies ("Congress" for
@@ -45,17 +45,17 @@ class BodyCheck:
         """Compare one sentence with its translation, given also folded and in small letters."""
         if self._openings.isdisjoint(letters_of(lowered)):
             return []
-        theirs = _group(self._english, self._english_of, lowered)
+        theirs = _group(self._english, _WORD_END, lowered)
         if not theirs:
             return []
-        ours = _group(self._turkish, self._turkish_of, folded)
+        ours = _group(self._turkish, _TAIL, folded)
         missing = [m[0] for body, m in ours.items() if len(m) > self._count(body, lowered)]
         if not missing:
             return []
         # "Who" and "un" are bodies only where they are written as such.
-        written = {body: [x for x in m if _is_written(target[x.start() : x.end()])] for body, m in theirs.items()}
+        written = {body: [x for x in m if _is_written(target[x.start : x.stop])] for body, m in theirs.items()}
         extra = [m[0] for body, m in written.items() if len(m) > self._count(body, folded)]
-        return [Problem("name", _cut(source, missing[0]), _cut(target, extra[0]))] if extra else []
+        return [Problem("name", source[missing[0]], target[extra[0]])] if extra else []
 
     def _count(self, body: int, text: str) -> int:
         """Count how often a text has a body in either language; three letters and fewer as a whole word ("un" is not in "until")."""
@@ -83,17 +83,25 @@ def _shared(english: tuple[str, ...], bodies: Bodies, by_word: Mapping[str, Sequ
         yield from bodies[i][0]
 
 
-def _group(pattern: re.Pattern[str], bodies: Mapping[str, int], text: str) -> dict[int, list[re.Match[str]]]:
-    """Find the bodies of a text, each with where it stands."""
-    found: dict[int, list[re.Match[str]]] = {}
-    for match in pattern.finditer(text):
-        found.setdefault(bodies[match[1]], []).append(match)
+def _make_heads(bodies: Mapping[str, int]) -> Heads[tuple[str, int]]:
+    """Index the words of bodies; of several that begin at one place the longest comes first."""
+    return Heads((word, (word, bodies[word])) for word in sorted(bodies, key=len, reverse=True))
+
+
+def _group(heads: Heads[tuple[str, int]], tail: re.Pattern[str], text: str) -> dict[int, list[slice]]:
+    """Find the bodies of a text, each with where it stands, its ending with it; what may follow the name is told by `tail`."""
+    found: dict[int, list[slice]] = {}
+    end = 0
+    for at, entries in heads.find(text):
+        if at < end:
+            continue
+        for word, body in entries:
+            if text.startswith(word, at) and (match := tail.match(text, at + len(word))):
+                end = match.end()
+                found.setdefault(body, []).append(slice(at, end))
+                break
     return found
 
 
 def _is_written(word: str) -> bool:
     return word[0].isupper() and word != "Who"
-
-
-def _cut(text: str, match: re.Match[str]) -> str:
-    return text[match.start() : match.end()]

@@ -8,7 +8,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from core import late_re as re
 from core.errors import SettingsError
@@ -37,9 +37,7 @@ class Words:
         self._exact: dict[str, set[str]] = {}
         self._begins: dict[str, set[str]] = {}
         self._second: dict[str, Words] = {}
-        # Words met, with their concepts and without any; forgotten when they are many.
-        self._known: dict[str, frozenset[str]] = {}
-        self._none: set[str] = set()
+        self._met = _Met(self)
         # Of the beginnings with the same first letters, longest first; most words are told by these to begin with none.
         self._lengths: dict[str, tuple[int, ...]] = {}
         self._short: tuple[int, ...] = ()  # lengths of the beginnings that have fewer letters than that
@@ -85,31 +83,37 @@ class Words:
         """Find the entries of a text, in order."""
         found = []
         words, starts = words_of(text)
-        known, seconds, none = self._known, self._second, self._none
-        if len(known) + len(none) > _HELD:
-            known.clear()
-            none.clear()
+        met = self._met
         skip = -1
-        for i in [i for i, word in enumerate(words) if word not in none]:
-            word = words[i]
+        for i in itertools.compress(range(len(words)), map(met.__getitem__, words)):
             if i == skip:
                 continue
-            concepts = known.get(word)
-            if concepts is None:
-                concepts = self.of(word)
-                if not concepts and "-" in word and not word.startswith("non-"):
-                    concepts = self.of(word.rpartition("-")[2])  # "debt-cutting"
-                if not concepts and word not in seconds:
-                    none.add(word)
-                    continue
-                known[word] = concepts
-            told = word
-            if word in seconds and i + 1 < len(words):
-                both = seconds[word].of(words[i + 1])
+            told = word = words[i]
+            concepts, pairs = met[word]
+            if pairs is not None and i + 1 < len(words):
+                both = pairs.of(words[i + 1])
                 if both:
                     concepts, skip, told = both, i + 1, f"{word} {words[i + 1]}"
             if concepts and _PLAIN not in concepts:
                 found.append(Found(told, starts[i], concepts))
+        return found
+
+
+class _Met(dict[str, Any]):
+    """What a list has of a word, looked up once for each, as words repeat: its entry, or () where there is none."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, word: str) -> tuple[()] | tuple[frozenset[str], Words | None]:
+        if len(self) > _HELD:
+            self.clear()
+        concepts, pairs = self._words.entry(word)
+        if not concepts and "-" in word and not word.startswith("non-"):
+            concepts = self._words.of(word.rpartition("-")[2])  # "debt-cutting"
+        found = (concepts, pairs) if concepts or pairs is not None else ()
+        self[word] = found
         return found
 
 

@@ -104,7 +104,7 @@ class Contrasts:
         problems: list[Problem] = []
         ours = self._turkish.find(folded)
         theirs = self._english.find(lowered) if ours else ours
-        for group, bits in theirs.items():
+        for group, bits in sorted(theirs.items()):  # in the order of the groups, not in that of a set
             bits |= ours.get(group, 0)
             # With one concept on both sides nothing can be exchanged.
             if group in ours and bits & (bits - 1):
@@ -121,7 +121,7 @@ class Contrasts:
             target: the English sentence, with straight apostrophes; a word with a capital may be a name ("Young").
             words: beginnings of Turkish words → beginnings of English ones that mean the same.
         """
-        for group, bits in self._alone.find(target.lower()).items():
+        for group, bits in sorted(self._alone.find(target.lower()).items()):
             problem = _find_unasked(self._groups[group], bits, folded, target, words)
             if problem:
                 return [problem]

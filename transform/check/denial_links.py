@@ -76,16 +76,30 @@ def _root(word: str) -> str:
     return match[1] if match else word
 
 
-def _english(word: str, words: Words) -> frozenset[str]:
-    """Return the beginnings of English words for a Turkish one, by its first letters and by those of its root."""
-    found = dict(words.get(word[:STEM], _NONE))
+@functools.lru_cache(maxsize=8192)
+def _stems(word: str) -> tuple[str, ...]:
+    """Return what a Turkish word is looked up by: its first letters, and those of its root; the later tell surer."""
     root = _root(word)
     if len(root) >= STEM:
-        found.update(words.get(root[:STEM], _NONE))
-    elif len(root) > 1:
-        for form in _FORMS:
-            found.update(words.get((root + form)[:STEM], _NONE))
+        return word[:STEM], root[:STEM]
+    return (word[:STEM], *((root + form)[:STEM] for form in _FORMS)) if len(root) > 1 else (word[:STEM],)
+
+
+def _english(word: str, words: Words) -> frozenset[str]:
+    """Return the beginnings of English words for a Turkish one."""
+    found: dict[str, float] = {}
+    for stem in _stems(word):
+        found.update(words.get(stem, _NONE))
     return frozenset(english for english, sure in found.items() if sure >= _SURE)
+
+
+def _is_english(stem: str, word: str, words: Words) -> bool:
+    """Tell whether the beginning of an English word is one of `_english`, without a look at the others."""
+    for turkish in reversed(_stems(word)):
+        sure = words.get(turkish, _NONE).get(stem)
+        if sure is not None:
+            return sure >= _SURE
+    return False
 
 
 def _clause(text: str, at: int, end: int, breaks: re.Pattern[str]) -> tuple[int, int]:
@@ -206,16 +220,13 @@ def find_beyond(source: str, target: str, words: Words) -> Iterator[tuple[str, s
     theirs, starts = words_of(target)
     if len(ours) > _LONGEST or _DENIALS.isdisjoint(theirs) or patterns.TR_AS_WELL.search(source):
         return
-    told: list[frozenset[str]] | None = None
     asks_not = patterns.TR_DO_NOT.search(source) is not None and patterns.EN_DO_NOT.search(target) is not None
     for denial in _EN_DENIAL.finditer("" if asks_not else patterns.EN_NOT_NEGATIVE.blank(target)[0]):
         stop = _EN_ENDS.search(target, denial.end())
         end = stop.start() if stop else len(target)
         following = [w for w, p in zip(theirs, starts, strict=True) if denial.end() <= p < end][:_AHEAD]
         said = [w for w in following if not is_empty(w) and not w.endswith("ly") and _RAISES.match(w) is None]
-        if told is None:
-            told = [_english(word, words) for word in ours]
-        linked = next(filter(None, (_linked(word, ours, told) for word in said)), [])
+        linked = next(filter(None, (_linked(word, ours, words) for word in said)), [])
         if (
             linked
             and not any(_denies(source, i, ours, places) for i in linked)
@@ -225,10 +236,10 @@ def find_beyond(source: str, target: str, words: Words) -> Iterator[tuple[str, s
             yield denial.group(), f"{target[: denial.start()]}{plain}{target[denial.end() :]}"
 
 
-def _linked(word: str, ours: Sequence[str], told: Sequence[frozenset[str]]) -> list[int]:
-    """Return the places of the Turkish words that may mean an English one, `told` being the English of each."""
+def _linked(word: str, ours: Sequence[str], words: Words) -> list[int]:
+    """Return the places of the Turkish words that may mean an English one."""
     stem = word[:STEM]
-    return [i for i, turkish in enumerate(ours) if stem in told[i] or turkish[:STEM] == stem]
+    return [i for i, turkish in enumerate(ours) if turkish[:STEM] == stem or _is_english(stem, turkish, words)]
 
 
 def _is_cited(target: str, denial: re.Match[str], source: str) -> bool:

@@ -262,6 +262,8 @@ class NameSpelling:
 
 def _is_parted(name: str, put: str, target: str) -> bool:
     """Tell whether English parts a name by a hyphen that Turkish writes as one ("Punggyeri", "Punggye-ri")."""
+    if f"{put}-" not in target:
+        return False
     parted = re.search(rf"\b{re.escape(put)}((?:-[^\W\d_]+)+)", target)
     return parted is not None and letters(put + parted[1].replace("-", "")) == letters(name)
 

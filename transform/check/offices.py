@@ -6,7 +6,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import compress, product
 from pathlib import Path
 from typing import TypeVar
 
@@ -192,7 +192,7 @@ def _scan(
 ) -> Iterator[tuple[Phrase, T, _Mention]]:
     """Yield the longest entry that fits at each word; inside of one that holds an "and" only longer ones than a word."""
     following = inside = 0
-    for i in [i for i, word in enumerate(words) if begun[word]]:
+    for i in compress(range(len(words)), map(begun.__getitem__, words)):
         if i < following:
             continue
         for phrase, value in begun[words[i]]:

@@ -5,6 +5,7 @@ Levin, English Verb Classes and Alternations (1993), sections 13.1 and 13.5: ver
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from enum import Enum
 
@@ -28,6 +29,8 @@ _EN_GIVES = frozenset(
     "export exports exported exporting hand hands handed handing support supports supported supporting".split()
 )
 _DATIVE, _ABLATIVE = re.compile(r"[yn]?[ae]\Z"), re.compile(r"[dt][ae]n\Z")
+_NO_DEED = (False, False)
+_HELD = 65_536  # words
 _PASSIVE = frozenset("by is are was were be been being".split())
 
 
@@ -50,24 +53,33 @@ def read_converse(
         one: a name, where it stands in both.
         other: another, likewise.
     """
-    after = [t.low for t in ours[max(one[0].last, other[0].last) :] if t.is_word]
-    deed = next((word for word in after if _TR_GIVES.match(word) or _TR_GETS.match(word)), "")
-    gives, gets = _TR_GIVES.match(deed), _TR_GETS.match(deed)
-    for doer, partner in ((one, other), (other, one)):
-        tail, of = ours[partner[0].last - 1].tail, ours[doer[0].last - 1].tail
+    tail_one, tail_other = ours[one[0].last - 1].tail, ours[other[0].last - 1].tail
+    if not tail_one and not tail_other:  # neither is given anything, nor is anything got from it
+        return Converse.NONE
+    deeds = (_read_deed(t.low) for t in ours[max(one[0].last, other[0].last) :] if t.is_word)
+    gives, gets = next((deed for deed in deeds if deed != _NO_DEED), _NO_DEED)
+    if gives == gets:
+        return Converse.NONE
+    for doer, partner, of, tail in ((one, other, tail_one, tail_other), (other, one, tail_other, tail_one)):
         if of and not GENITIVE.match(of):
             continue
-        if gives and not gets and _DATIVE.match(tail):
+        if gives and _DATIVE.match(tail):
             if _is_got(theirs, partner[1], doer[1]):
                 return Converse.FITS
             if _is_got(theirs, doer[1], partner[1]):
                 return Converse.TURNED
-        elif gets and not gives and _ABLATIVE.match(tail):
+        elif gets and _ABLATIVE.match(tail):
             if _is_given(theirs, partner[1], doer[1]):
                 return Converse.FITS
             if _is_given(theirs, doer[1], partner[1]):
                 return Converse.TURNED
     return Converse.NONE
+
+
+@functools.lru_cache(maxsize=_HELD)
+def _read_deed(word: str) -> tuple[bool, bool]:
+    """Tell whether a folded Turkish word can be a verb of giving, and of getting."""
+    return _TR_GIVES.match(word) is not None, _TR_GETS.match(word) is not None
 
 
 def _is_got(theirs: Sequence[Token], getter: Mention, giver: Mention) -> bool:

@@ -7,6 +7,7 @@ which passes, and so does the present ("the team plays on Thursday").
 from __future__ import annotations
 
 from core import late_re as re
+from transform.check.branches import Branches
 from transform.check.model import Problem
 
 _TO_COME = re.compile(r"\w{2,}y?[ae]c[ae]k(?:l[ae]r)?(?:t[iu]r)?(?=[.!…\"”’']* *\Z)")
@@ -31,9 +32,17 @@ _MAY_COME = re.compile(
     r"m[ae]kt[ae]|m[ae](?:y[iea]|k\b)|s[iu]n(?!\w)|[ae]l[iu]m(?!\w)|zorunda|şart|lazim|vaat|söz ver|yarin|gelecek|önümüz|sonra|takvim|aday|umut|um[du]|tahmin|ileri|"
     r"d[iuü]r(?!\w)|m[ae]ya|m[ae]den|hazir|taahhüt|teklif|öner|kadar|olasi|muhtemel|\?|için|\w[iuü]l[ae]n|gel(?:en|in)|ol[ae]n|bugün|akşam|yakin|irade|tehdit|and iç|yemin|karar|mümkün|imkan|olanak|ihtimal|m[ae]s[iu]n[iu]n|m[ae]m(?!\w)"
 )
-_EN_WILL = re.compile(
-    r"(?<!the )(?<!his )(?<!her )(?<!their )(?<!political )(?<!good)(?<!free )(?<!own )(?<!of )(?<!\ba )\bwill\b(?! of\b)|\bshall\b|\b(?:is|are) going to\b|'ll\b|\bwon't\b"
+_EN_WILL = Branches(
+    (
+        r"(?<!the )(?<!his )(?<!her )(?<!their )(?<!political )(?<!good)(?<!free )(?<!own )(?<!of )(?<!\ba )\bwill\b(?! of\b)",
+        "will",
+    ),
+    (r"\bshall\b", "shall"),
+    (r"\b(?:is|are) going to\b", "going to"),
+    (r"'ll\b", "'ll"),
+    (r"\bwon't\b", "won't"),
 )
+_COMING = ("cak", "cek", "cağ", "ceğ")  # every word by which Turkish tells what is to come has one of these
 
 _EN_RELATIVE = re.compile(r"\b(?:who|which|that|whose)\b[^,.;]*")  # what somebody did before is told there
 _EN_WOULD = re.compile(r"\bwould\b(?! like)")
@@ -54,9 +63,11 @@ def check_tenses(folded: str, lowered: str) -> list[Problem]:
     will = _EN_WILL.search(lowered)
     if will:
         return [] if _MAY_COME.search(folded) else [Problem("hedge", "", will.group())]
-    would = _EN_WOULD.search(lowered)
+    would = _EN_WOULD.search(lowered) if "would" in lowered else None
     if would and not (_MAY_COME.search(folded) or _MAY_HAVE_COME.search(folded)):
         return [Problem("hedge", "", would.group())]
+    if not any(letters in folded for letters in _COMING):
+        return []
     to_come = _TO_COME.search(folded) or _REPORTED_TO_COME.search(folded)
     if to_come is None or _EN_TO_COME.search(lowered):
         return []

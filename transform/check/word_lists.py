@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from transform.check.concepts import Found, Words, words_of
 
 _PLAIN = "plain"
 _HELD = 100_000  # words
+
+
+# Of each list that has something of a word, its place, the concepts and the words that make a pair with it; and its mark.
+_Entry = tuple[()] | tuple[tuple[tuple[int, frozenset[str], Words | None], ...], str]
 
 
 class Marked(NamedTuple):
@@ -27,6 +32,20 @@ class Marked(NamedTuple):
     mark: str
 
 
+class _Met(dict[str, Any]):
+    """What the lists have of a word, looked up once for each, as words repeat."""
+
+    def __init__(self, look_up: Callable[[str], _Entry]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, word: str) -> _Entry:
+        if len(self) > _HELD:
+            self.clear()
+        self[word] = found = self._look_up(word)
+        return found
+
+
 class WordLists:
     """Finds the words of several lists in one pass, each as its own list would."""
 
@@ -35,28 +54,19 @@ class WordLists:
         self._lists = tuple(lists)
         self._mark = mark
         self._heads = frozenset[str]().union(*(words.heads for words in lists))
-        # Words met: of each list that has something of the word, its place, the concepts and the words that make a pair with it.
-        self._known: dict[str, tuple[tuple[tuple[int, frozenset[str], Words | None], ...], str]] = {}
-        self._none: set[str] = set()
+        self._met = _Met(self._look_up)
 
     def find(self, text: str) -> tuple[list[list[Found]], list[Marked]]:
         """Find the entries of a text, of each list in order, and the words that are marked by their form."""
         words, starts = words_of(text)
-        none, known = self._none, self._known
-        if len(known) + len(none) > _HELD:
-            known.clear()
-            none.clear()
+        met = self._met
         found: list[list[Found]] = [[] for _ in self._lists]
         marked: list[Marked] = []
         second = [-1] * len(found)  # the word that was found as the second of a pair
-        for i in [i for i, word in enumerate(words) if word not in none]:
+        for i in itertools.compress(range(len(words)), map(met.__getitem__, words)):
             word = words[i]
-            entry = known.get(word)
-            if entry is None:
-                entry = self._look_up(word)
-                if entry is None:
-                    continue
-            for n, concepts, pairs in entry[0]:
+            told_by, mark = met[word]
+            for n, concepts, pairs in told_by:
                 if second[n] == i:
                     continue
                 told = word
@@ -66,12 +76,12 @@ class WordLists:
                         concepts, second[n], told = both, i + 1, f"{word} {words[i + 1]}"
                 if concepts and _PLAIN not in concepts:
                     found[n].append(Found(told, starts[i], concepts))
-            if entry[1]:
-                marked.append(Marked(i, word, starts[i], entry[1]))
+            if mark:
+                marked.append(Marked(i, word, starts[i], mark))
         return found, marked
 
-    def _look_up(self, word: str) -> tuple[tuple[tuple[int, frozenset[str], Words | None], ...], str] | None:
-        """Look a word up that was not met before; None: it is on no list and has no mark."""
+    def _look_up(self, word: str) -> _Entry:
+        """Look a word up that was not met before; (): it is on no list and has no mark."""
         told: list[tuple[int, frozenset[str], Words | None]] = []
         # Two words in three begin as no entry does, which are of three letters or more but for a few.
         if word[:3] in self._heads or word[:2] in self._heads or word[:1] in self._heads:
@@ -80,8 +90,4 @@ class WordLists:
                 if pairs is not None or (concepts and _PLAIN not in concepts):
                     told.append((n, concepts, pairs))
         mark = self._mark(word)
-        if not told and not mark:
-            self._none.add(word)
-            return None
-        self._known[word] = entry = tuple(told), mark
-        return entry
+        return (tuple(told), mark) if told or mark else ()
