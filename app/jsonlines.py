@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import json
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from typing import Any, TextIO
 
+from app.workers import share
 from core import late_re as re
 from core.errors import DatelineError, InputError
 from core.jsonobject import parse_object
@@ -101,10 +103,12 @@ class Failures:
         self.command = command
         self.count = 0
         self._err = err
+        self._one = threading.Lock()  # lines are read in one thread and worked at in another
 
     def __call__(self, message: str) -> None:
         """Record one failed input."""
-        self.count += 1
+        with self._one:
+            self.count += 1
         one_line = " ".join(str(message).split())
         print(f"dateline {self.command}: {one_line}", file=self._err or sys.stderr)
 
@@ -115,17 +119,33 @@ class Failures:
 
 
 def run_filter(
-    command: str, work: Callable[[Record], Any], source: TextIO | None = None, out: TextIO | None = None
+    command: str,
+    work: Callable[[Record], Any],
+    source: TextIO | None = None,
+    out: TextIO | None = None,
+    *,
+    workers: int = 1,
 ) -> int:
-    """Read records, write `work(record)` for each, name what fails, and return the exit code."""
+    """Read records, write `work(record)` for each, in their order, name what fails, and return the exit code.
+
+    Args:
+        command: its name, for what is said of failures.
+        work: what is done with each record.
+        source: lines; standard input where none is given.
+        out: where lines are written, each as soon as it is there; standard output where none is given.
+        workers: how many processes share the work of a long input.
+    """
     failures = Failures(command)
     target = out or sys.stdout
-    for number, record in number_records(source or sys.stdin, failures):
-        try:
-            result = work(record)
-        except DatelineError as error:
-            failures(f"line {number}, id {record['id']!r}: {error}")
-            continue
-        write_record(result, target)
+    numbered = number_records(source or sys.stdin, failures)
+    for outcome in share(numbered, lambda one: to_jsonable(work(one[1])), workers):
+        number, record = outcome.given
+        if isinstance(outcome.error, DatelineError):
+            failures(f"line {number}, id {record['id']!r}: {outcome.error}")
+        elif outcome.error is not None:
+            raise outcome.error
+        else:
+            write_record(outcome.made, target)
+            target.flush()
     target.flush()
     return failures.exit_code

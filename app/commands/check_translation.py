@@ -9,6 +9,7 @@ import typer
 
 from app.jsonlines import Record, require_text, run_filter
 from app.languages import language
+from app.options import WORKERS
 
 if TYPE_CHECKING:
     from transform.check.checker import Checker
@@ -17,7 +18,7 @@ app = typer.Typer(add_completion=False)
 
 
 @app.command()
-def check_translation() -> None:
+def check_translation(workers: int = WORKERS) -> None:
     """Read {"id", "source", "target"} a line, write {"id", "ok", "problems": [{"kind", "source", "target"}]}.
 
     "source_lang" and "target_lang" (tr, tr-TR) may be given; they default to tr and en. The kinds are described in
@@ -37,4 +38,4 @@ def check_translation() -> None:
         problems = checkers[langs].check(require_text(record, "source"), require_text(record, "target"))
         return {"id": record["id"], "ok": not problems, "problems": list(problems)}
 
-    raise typer.Exit(run_filter("check-translation", work))
+    raise typer.Exit(run_filter("check-translation", work, workers=workers))

@@ -10,13 +10,14 @@ import typer
 
 from app.jsonlines import Record, optional_text, require_text, run_filter, to_jsonable
 from app.languages import require_language
+from app.options import WORKERS
 from core.errors import InputError
 
 app = typer.Typer(add_completion=False)
 
 
 @app.command()
-def enrich() -> None:
+def enrich(workers: int = WORKERS) -> None:
     """Read lines {"id","lang"?,"date"?,"title"?,"text"} and write what each text says.
 
     Offsets are characters of text. A line whose "lang" is no language ("xx") is named and left out; "" and "und" leave it open.
@@ -26,7 +27,7 @@ def enrich() -> None:
 
     Example: echo '{"id": 1, "text": "Kuzey Kore 13 bin asker gönderdi."}' | dateline enrich
     """
-    raise typer.Exit(run_filter("enrich", _enrich))
+    raise typer.Exit(run_filter("enrich", _enrich, workers=workers))
 
 
 @cache

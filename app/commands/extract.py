@@ -10,7 +10,9 @@ from typing import Any
 
 import typer
 
-from app.jsonlines import Failures, Record, number_records, optional_text, require_text, write_record
+from app.jsonlines import Failures, Record, number_records, optional_text, require_text, to_jsonable, write_record
+from app.options import WORKERS
+from app.workers import share
 from core.errors import InputError, UsageError
 
 _FIELDS = (
@@ -26,6 +28,7 @@ def extract(
         None, metavar="FILE…", help="HTML or text files, .gz or not; - is standard input; none: read lines."
     ),
     url: str = typer.Option(None, "--url", help="Where the one file came from."),
+    workers: int = WORKERS,
 ) -> None:
     """Extract articles: one JSON line a file, or a line for each {"id","url","path"} on standard input.
 
@@ -38,18 +41,20 @@ def extract(
         raise UsageError("--url is where one file came from", cure="give one FILE, or lines that each name their url")
     failures = Failures("extract")
     given: Any = ((None, {"id": str(path), "url": url, "path": str(path)}) for path in files or [])
-    for number, record in given if files else number_records(sys.stdin, failures):
+    numbered = given if files else number_records(sys.stdin, failures)
+    for outcome in share(numbered, lambda one: to_jsonable(_extract(one[1])), workers):
+        number, record = outcome.given
         name = f"{record['id']}" if number is None else f"line {number}, id {record['id']!r}"
-        try:
-            line = _extract(record)
-        except InputError as error:
-            failures(f"{name}: {error}")
+        line = outcome.made
+        if isinstance(outcome.error, InputError):
+            failures(f"{name}: {outcome.error}")
             continue
-        except Exception as error:  # noqa: BLE001 - an error of ours ends one document, as it does in the pipeline
-            reason = f"{type(error).__name__}: {error}"
+        if outcome.error is not None:  # an error of ours ends one document, as it does in the pipeline
+            reason = f"{type(outcome.error).__name__}: {outcome.error}"
             failures(f"{name}: {reason}")
             line = _quarantined(record, reason)
         write_record(line, sys.stdout)  # a full disk or a reader that went away is no fault of the document
+        sys.stdout.flush()
     sys.stdout.flush()
     raise typer.Exit(failures.exit_code)
 
