@@ -21,7 +21,7 @@ _TAIL_TR = (
 _NEAR = {"dün": "yesterday", "bugün": "today", "yarin": "tomorrow"}
 _TR_DATE = Branches((
     r"(?<!\w)(?:(?P<month>" + "|".join([*_MONTHS_TR[:-1], "aralik", "araliğ", "ocağ", "şubat"]) + r")|(?P<day>"
-    + "|".join(sorted(_DAYS_TR, key=len, reverse=True)) + r")|(?P<near>dün(?:kü)?|bugün(?:kü)?|"
+    + "|".join(sorted(_DAYS_TR, key=len, reverse=True)) + r")|(?P<near>dün(?:kü)?(?!ya)|bugün(?:kü)?|"
     r"yarin(?:ki)?))" + _TAIL_TR,
     *_MONTHS_TR[1:-1], "oca", "arali", *_DAYS_TR, *_NEAR,
 ))  # fmt: skip
@@ -78,6 +78,10 @@ def check_dates(source: str, target: str, folded: str) -> list[Problem]:
             continue
         ours, theirs = Counter(k for k, _ in left[key]), Counter(k for k, _ in right[key])
         missing = [text for k, text in left[key] if k not in theirs]
+        alone = _EN_MONTH_ALONE.search(target) if key == "month" and missing else None
+        if alone and alone.group().lower()[:3] not in ours and alone.group() not in source:
+            problems.append(Problem("date", missing[0], alone.group()))
+            continue
         # "Sunday Times" stands in the Turkish as it is.
         extra = [text for k, text in right[key] if k not in ours and text not in source]
         if missing and not extra:
@@ -142,6 +146,8 @@ def _turkish_dates(source: str, folded: str) -> _Dates:
     for m in _TR_DATE.find(folded):
         word = m.group(m.lastgroup or 0)
         text = source[m.start() : m.end()]
+        if m.lastgroup == "month" and text.casefold().startswith("martin"):
+            continue  # the name; of the month it is "Martın"
         if m.lastgroup == "month":
             word = {"araliğ": "aralik", "ocağ": "ocak"}.get(word, word)
             found["month"].append((_MONTHS_EN[_MONTHS_TR.index(word)][:3], text))

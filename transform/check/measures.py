@@ -44,6 +44,7 @@ _IMPERIAL = frozenset(
         "Fahrenheit",
     }
 )
+_HALF = re.compile(r"\bhalf[ -](?:an?[ -])?\Z")
 _FIGURE = re.compile(
     r"(\d+)[\d.,]*[\s-]{0,2}(?:(?:hundred|thousand|million|billion|square|cubic|degrees)[\s-])*[a-z]+\Z"
 )
@@ -101,6 +102,8 @@ def _is_counted(name: str, token: re.Match[str], folded: str, lowered: str) -> b
     before = _COUNTED.search(lowered, max(0, token.start() - 40), token.start())
     if before is None:
         return False
+    if name in _IMPERIAL and "yarim" in folded and _HALF.search(lowered, max(0, token.start() - 40), token.start()):
+        return True
     figure = _FIGURE.search(lowered, max(0, token.start() - 40), token.end())
     return name not in _IMPERIAL or (figure is not None and re.search(rf"(?<!\d){figure[1]}(?!\d)", folded) is not None)
 

@@ -36,6 +36,7 @@ _HALF_OF_DAY = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?) ?([ap])\.?m\b", re.IGNORECA
 _WHOLE_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[:.][0-5]\d\Z")
 _PART_OF_DAY = re.compile(r"(?<!\w)(sabah|akşam|gece|öğleden sonra)(?: saat(?:leri|i)?)? \Z", re.IGNORECASE)
 _HALF_BEHIND = re.compile(r" ?([ap])\.?m\b", re.IGNORECASE)
+_LAST_OF_TWELVE, _MIDNIGHT = 1259, 2400
 _HALF_TR = re.compile(r"akşam|gece|öğle|ikindi|sabah", re.IGNORECASE)
 # A decimal point lost: no figure is written "04 seconds" or "01 percent".
 _NO_POINT = re.compile(
@@ -194,7 +195,11 @@ def _contradicts(part: str, hour: float, half: str) -> bool:
 def _is_other_half(clock: Number, source: str, half: re.Match[str] | None) -> bool:
     """Tell whether the "a.m." or "p.m." behind a figure is wrong for a Turkish clock, which counts to 24 where it is written whole."""
     written = _WHOLE_CLOCK.match(clock.text)
-    if half is None or written is None or clock.value is None or _HALF_TR.search(source):
+    if half is None or written is None or clock.value is None:
+        return False
+    if _LAST_OF_TWELVE < clock.value < _MIDNIGHT:
+        return half[1] in "aA"
+    if _HALF_TR.search(source):  # "akşam 7.30"
         return False
     return half[1] in "aA" if clock.value >= 1200 else half[1] in "pP"
 

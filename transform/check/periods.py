@@ -11,8 +11,10 @@ from transform.check.model import Problem
 from transform.numbers import Number
 
 # A case, "-ki", or a plural after the unit; "ayrı" and "aynı" are no month.
-_TAIL = r"(?:[iuü]n|n[iuü]n|[dt][ae]n?|y?[aeiuü]|[iuü]n[dt][ae]n?|s[iuü]n[dt][ae]n?|ki\w*|l[ae]r\w*|[iuü])?(?!\w)"
-_UNITS_TR = {"yil": "year", "sene": "year", "ay": "month", "hafta": "week"}
+_TAIL = r"(?:[iuü]n|[iuü]n[iuü]n|n[iuü]n|[dt][ae]n?|y?[aeiuü]|[iuü]n[dt][ae]n?|s[iuü]n[dt][ae]n?|ki\w*|l[ae]r\w*|[iuü])?(?!\w)"
+_UNITS_TR = {
+    "yil": "year", "sene": "year", "ay": "month", "hafta sonu": "weekend", "hafta": "week", "sezon": "season",
+}  # fmt: skip
 _TURN_TR = {
     "bu": "this", "içinde bulunduğumuz": "this", "geçen": "last", "geçtiğimiz": "last", "evvelki": "last", "önceki": "last",
     "gelecek": "next", "önümüzdeki": "next", "öbür": "next", "ertesi": "next", "sonraki": "next",
@@ -24,7 +26,14 @@ _TURN_EN = {
     "this": "this", "last": "last", "past": "last", "previous": "last", "next": "next", "coming": "next",
     "following": "next",
 }  # fmt: skip
-_PERIOD_EN = Branches((rf"\b({'|'.join(_TURN_EN)}) (year|month|week)(?:'?s)?\b", " year", " month", " week"))
+_PERIOD_EN = Branches(
+    (
+        rf"\b({'|'.join(_TURN_EN)}) (year|month|weekend|week|season)(?:'?s)?\b",
+        *(f" {unit}" for unit in _UNITS_TR.values()),
+    )
+)
+
+_OF_THE_CALENDAR = frozenset(("year", "month", "week", "weekend"))
 
 _TIMES_TR = {
     "saniye": "second", "dakika": "minute", "saat": "hour", "gün": "day", "hafta": "week", "ay": "month", "yil": "year",
@@ -141,9 +150,15 @@ def check_periods(folded: str, lowered: str) -> list[Problem]:
         return []
     theirs = {(_TURN_EN[m[1]], m[2]): m.group() for m in _PERIOD_EN.find(lowered)}
     for key, text in ours.items():
-        other = _first(told for there, told in theirs.items() if there not in ours and there[1] == key[1])
+        other = _first(told for there, told in theirs.items() if there not in ours and _is_other(key, there))
         if key not in theirs and other:
             return [Problem("date", text, other)]
+    if len(ours) == len(theirs) == 1:
+        (here,), (there,) = ours, theirs
+        # "Last month" for "geçen yıl", where the text has years besides; where it has none, `measures.py` tells it.
+        same = here[0] == there[0] and here != there and here[1] in lowered
+        if same and _OF_THE_CALENDAR.issuperset((here[1], there[1])):
+            return [Problem("date", ours[here], theirs[there])]
     told = Counter((_TURN_EN[m[1]], m[2]) for m in _PERIOD_EN.find(lowered))
     for (turn, unit), text in ours.items():
         # "Last year … last year" for "bu yıl … geçen yıl".
@@ -153,10 +168,17 @@ def check_periods(folded: str, lowered: str) -> list[Problem]:
     return []
 
 
+def _is_other(ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
+    """Tell whether a period of the target is another turn of the same unit; "this weekend" can be the next one and the last."""
+    same = ours[1] == theirs[1]
+    return same and not (ours[1] == "weekend" and ours[0] != "this" and theirs[0] == "this")
+
+
 _FAR_AGO = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks|days|hours|decades) ago\b"
 )
 _FROM_NOW = re.compile(r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|time) from now\b")
+_FROM_NOW_THERE = re.compile(r"[ -](?:years?|months?|weeks?|days?|hours?|minutes?) from now\b")
 _FROM_NOW_TR = re.compile(
     r"sonra|içinde|içerisinde|ileri|bundan|itibaren|gelecek|önümüzdeki|kal[ad]|yakin|vade|var\b|[ae]c[ae][kğ]"
 )
@@ -171,6 +193,9 @@ def check_ago(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str)
             continue
         if way["ago"] and _IN.search(lowered, max(0, b.start - 16), b.start) and _UNIT_ALONE.match(lowered, b.end):
             return [Problem("date", folded[a.start : way.end()], lowered[max(0, b.start - 3) : b.end])]
+        ahead = _FROM_NOW_THERE.match(lowered, b.end) if way["ago"] else None
+        if ahead:
+            return [Problem("date", folded[a.start : way.end()], lowered[b.start : ahead.end()])]
         ago = None if way["ago"] else _AGO.match(lowered, b.end)
         if ago and not _AGO_TR.search(folded):
             return [Problem("date", folded[a.start : way.end()], lowered[b.start : ago.end()])]

@@ -40,6 +40,14 @@ _ALL = _Other(
     re.compile(rf"\b(?:all (?:of )?{_OF_THEM}|every one of {_OF_THEM}|everyone\b|everybody\b)"),
     re.compile(r"(?<!\w)(?:tüm|bütün|hep|her|tamam|topye|toplam|cümle|ne kadar|boyunca|hiç)"),
 )
+# Where the source says some or most of them, "all" says the contrary before any noun.
+_ALL_OF_ANY = _Other(
+    re.compile(
+        r"\b(?:(?<!after )(?<!at )(?<!in )(?<!for )(?<!not )(?<!nearly )(?<!almost )(?<!above )all(?!(?:[- ](?:but|too|along|right|over|about|at|in|out|time|day|night|year|week|"
+        r"sorts|kinds|manner|told|clear|better|worse)\b)|[-'])|everyone|everybody)\b"
+    ),
+    _ALL.turkish,
+)
 _QUARTER = _Other(
     re.compile(r"\b(?:(?:a|one|three) quarters?|quarters? of)\b"),
     re.compile(r"(?<!\w)(?:çeyre|dörtte|dörd|yüzde (?:25|75|yirmi beş)|%25|%75|15|45|on beş|kirk beş|üç ay|3 ay)"),
@@ -76,7 +84,17 @@ _SAID: tuple[tuple[Branches, re.Pattern[str], tuple[_Other, ...]], ...] = (
             r"\b(?:some\w*|certain|sever\w*|few|many|various|ones?|part\w*|number|occasion\w*|times|others?|portion|fraction|selected|section\w*|share|half|number|"
             r"multiple|individual\w*|those|any|couple|divers\w*|differ\w*|particular\w*)\b"
         ),
-        (_ALL, _MOST),
+        (_ALL_OF_ANY, _MOST),
+    ),
+    (
+        Branches(
+            (r"(?<!\w)(?:çoğu(?:n[uad]\w*|muz\w*)?|(?:büyük|önemli) (?:bölüm|kism)\w*|çoğunluğu\w*)(?!\w)", "çoğu", " bölüm", " kism"),
+        ),
+        re.compile(
+            r"\b(?:most\w*|major\w*|much|many|large\w*|main\w*|bulk|often|lots?|usual\w*|vast\w*|overwhelm\w*|predomin\w*|significant\w*|considerabl\w*|"
+            r"substantial\w*|great\w*|good|big|part\w*|some\w*|half|frequent\w*|general\w*|multiple|numerous|nearly|almost|deal|portion|important|essential\w*)\b"
+        ),
+        (_ALL_OF_ANY, _HALF),
     ),
     (
         Branches((r"(?<!\w)(?<!gece )(?:yarim|yarisi\w*|yariy[ae])(?!\w)", "yari")),
