@@ -153,6 +153,8 @@ def _is_other_word(word: str, folded: str, start: int, end: int) -> bool:
     """True for Turkish words that are numbers only elsewhere: "su altı", "yemek yedi.", "yüz yüze", "sağ elli"."""
     if word == "alti":
         return _UNDER.search(folded[max(0, start - 10) : start]) is not None
+    if word in _GOT_ON:
+        return _NUMBER_BEFORE.search(folded, max(0, start - 12), start) is None
     if word == "yedi":
         return folded[end : end + 1] in {".", "!", "?", ""}
     if word == "yüz":
@@ -164,6 +166,10 @@ def _is_other_word(word: str, folded: str, start: int, end: int) -> bool:
 
 _SHORT = frozenset({"тыс", "тис", "млн", "млрд", "трлн"})
 # Repairs, swims, gets on, mankind: ten, a hundred, a thousand, five each only before what is counted.
+_GOT_ON = frozenset(("bindi", "bindir"))  # "3 bindi", "11 bindir"; but "otobüse bindi"
+_NUMBER_BEFORE = re.compile(
+    r"(?:[\d,.]\d|\d|(?<!\w)(?:iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|yirmi|otuz|kirk|elli|altmiş|yetmiş|seksen|doksan|yüz|buçuk|kaç)) \Z"
+)
 _EACH = frozenset({"onar", "yüzer", "biner", "beşer"})
 _COUNTED = re.compile(
     r" (?:bin|milyon|milyar|trilyon|tl|lira|dolar|[ae]vro|euro|ruble|sterlin|kuruş|kişi|insan|asker|esir|tutsak|mahk[uû]m|rehine|ev|konut|aile|ton|kilo|gram|litre|"

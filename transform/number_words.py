@@ -222,6 +222,6 @@ def _read_turkish_end(stem: str, tail: str, meaning: Word, *, alone: bool) -> Wo
         return meaning if _TR_LINK.match(tail) and stem != "bir" else None
     if stem == "bin" and tail[0] in "au":
         return None  # bina "building", bunu: no harmony, no suffix
-    if stem != "bin" and _TR_COPULA.match(tail):
-        return meaning
+    if _TR_COPULA.match(tail):  # of "bindi" what stands before it decides (`number_atoms.py`)
+        return meaning if stem != "bin" or tail in ("di", "dir") else None
     return meaning if _TR_CASES.match(tail) else None

@@ -172,11 +172,15 @@ def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: s
     halved = _EN_LESS_THAN.search(lowered)
     if halved and not _TR_ANY_LESS.search(folded):
         return [Problem("sign", "", halved.group())]
-    return _from_to(pairs, lowered) or _trends(pairs, folded, lowered)
+    return _from_to(pairs, folded, lowered) or _trends(pairs, folded, lowered)
 
 
-def _from_to(pairs: Sequence[tuple[Number, Number]], lowered: str) -> list[Problem]:
-    """Compare what rose or fell "from 9.07 to 9.46": which way it went is told by the numbers themselves."""
+def _from_to(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
+    """Compare what rose or fell "from 9.07 to 9.46": which way it went is told by the numbers themselves.
+
+    Unless the source tells it so itself: a currency that falls "90'dan 95'e" to the dollar.
+    """
+    ours = {b: a for a, b in pairs}
     for _, b in pairs:
         ends = _FROM_TO.fullmatch(b.text.lower()) if b.value is None else None
         way = _verb_before(lowered, b.start) if ends else None
@@ -191,9 +195,19 @@ def _from_to(pairs: Sequence[tuple[Number, Number]], lowered: str) -> list[Probl
         since = _CHANGED_FROM.fullmatch(between)
         if one.kind != other.kind or one.value is None or other.value is None:
             continue
-        if (way and _against(way, one.value, other.value)) or (since and _against(since, other.value, one.value)):
+        wrong = way if way and _against(way, one.value, other.value) else None
+        if since and _against(since, other.value, one.value):
+            wrong = since
+        if wrong and not _tells_so(folded, ours[one], ours[other], wrong):
             return [Problem("sign", "", lowered[max(0, one.start - 24) : other.end])]
     return []
+
+
+def _tells_so(folded: str, one: Number, other: Number, way: re.Match[str]) -> bool:
+    """Tell whether the Turkish has what changed go between the same figures by the same verb."""
+    trend = _turkish_trend(folded, other)
+    same = trend is not None and (trend.lastgroup == "down") == (way["up"] is None)
+    return same and one.end <= other.start and _TR_ENDS.match(folded, one.end, other.start) is not None
 
 
 def _verb_before(lowered: str, start: int) -> re.Match[str] | None:
@@ -244,6 +258,9 @@ def _english_trend(text: str, number: Number) -> re.Match[str] | None:
     if found and _EN_TREND_REST.fullmatch(text, found.end(), number.start):
         return found
     return _EN_TREND_AFTER.match(text, number.end)
+
+
+_TR_ENDS = re.compile(r"[^\d,.;]{0,12}?'?[dt][ae]n (?:yüzde |%)?\Z")
 
 
 def _is_unasked(bound: str, folded: str, lowered: str, number: Number) -> bool:

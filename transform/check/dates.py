@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 from collections import Counter
+from collections.abc import Iterator
 
 from core import late_re as re
 from transform.check.branches import Branches
@@ -141,8 +142,26 @@ def _last_for_next(folded: str, target: str) -> list[Problem]:
     return []
 
 
+def turkish_dates(source: str, folded: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where months, weekdays and near days stand in a Turkish text, by their English names (three letters; near days whole)."""
+    for m, _, name in _find_turkish(source, folded):
+        yield m.start(), m.end(), name
+
+
+def english_dates(target: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the same of an English text."""
+    for m, _, name in _find_english(target):
+        yield m.start(), m.end(), name
+
+
 def _turkish_dates(source: str, folded: str) -> _Dates:
     found: _Dates = {"month": [], "day": [], "near": []}
+    for m, key, name in _find_turkish(source, folded):
+        found[key].append((name, source[m.start() : m.end()]))
+    return found
+
+
+def _find_turkish(source: str, folded: str) -> Iterator[tuple[re.Match[str], str, str]]:
     for m in _TR_DATE.find(folded):
         word = m.group(m.lastgroup or 0)
         text = source[m.start() : m.end()]
@@ -150,18 +169,21 @@ def _turkish_dates(source: str, folded: str) -> _Dates:
             continue  # the name; of the month it is "Martın"
         if m.lastgroup == "month":
             word = {"araliğ": "aralik", "ocağ": "ocak"}.get(word, word)
-            found["month"].append((_MONTHS_EN[_MONTHS_TR.index(word)][:3], text))
+            yield m, "month", _MONTHS_EN[_MONTHS_TR.index(word)][:3]
         elif m.lastgroup == "day":
-            found["day"].append((_DAYS_EN[_DAYS_TR.index(word)][:3], text))
+            yield m, "day", _DAYS_EN[_DAYS_TR.index(word)][:3]
         else:
-            found["near"].append((_NEAR[re.sub(r"k[üi]\Z", "", word)], text))
-    return found
+            yield m, "near", _NEAR[re.sub(r"k[üi]\Z", "", word)]
 
 
 def _english_dates(target: str) -> _Dates:
     found: _Dates = {"month": [], "day": [], "near": []}
-    for m in _EN_DATE.find(target):
-        key = m.lastgroup or "near"
-        word = m.group().lower()
-        found[key].append((word if key == "near" else word[:3], m.group()))
+    for m, key, name in _find_english(target):
+        found[key].append((name, m.group()))
     return found
+
+
+def _find_english(target: str) -> Iterator[tuple[re.Match[str], str, str]]:
+    for m in _EN_DATE.find(target):
+        key, word = m.lastgroup or "near", m.group().lower()
+        yield m, key, word if key == "near" else word[:3]

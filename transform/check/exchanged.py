@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from core import late_re as re
+from transform.check.anchored import read_anchored
 from transform.check.counted_words import find_counted
 from transform.check.links import Words
 from transform.check.model import Problem
@@ -84,6 +85,7 @@ WEIGHTS: Features = {
     "next_after capital capital": 3.33,
 }
 _DIGIT = re.compile(r"\d")
+_OWN_VERB = re.compile(r"[^\W\d]{2,}(?:[dt][iuü]|m[iuü]ş|yor|[ae]c[ae]k)(?:l[ae]r)?(?:[dt][iuü]r?)?(?:[,;.]| ve\b)")
 _NAMES = {tuple(name.split(" ")): name for name in WEIGHTS}  # as `Reading.exchange` names them
 _MARGIN = 2.2  # from which odds on (their logarithm) two figures count as exchanged
 
@@ -133,14 +135,25 @@ def check_exchanged(
     for one, other in itertools.combinations(pairs, 2):
         if _bounds(one, other, folded, lowered) is Bounds.CROSSED:
             return [Problem("number", one[0].text, other[1].text)]
+    standing = read_anchored(pairs, source, target, folded, lowered, words)
+    for (a, _), (c, d) in itertools.combinations(sorted(pairs, key=lambda pair: pair[0].start), 2):
+        if standing.get((a.start, c.start)) is False:
+            return [Problem("number", a.text, d.text)]
     found = [
-        (sum(WEIGHTS.get(key, 0.0) * value for key, value in features.items()), two)
+        (sum(WEIGHTS.get(key, 0.0) * value for key, value in features.items()), features, two)
         for two, features in weigh_exchanges(pairs, source, target, folded, lowered, words)
+        if (two[0][0].start, two[1][0].start) not in standing
     ]
     if not found:
         return []
-    odds, best = min(found, key=lambda one: one[0])
-    return [] if odds > -_MARGIN else [Problem("number", best[0][0].text, best[1][1].text)]
+    odds, features, best = min(found, key=lambda one: one[0])
+    if odds > -_MARGIN:
+        return []
+    first, second = sorted((best[0][0], best[1][0]), key=lambda number: number.start)
+    if _OWN_VERB.search(folded, first.end, second.start):
+        # English may turn two clauses round, each with its figure: then their order tells nothing.
+        odds -= sum(WEIGHTS[key] * features.get(key, 0.0) for key in ("order", "lists"))
+    return [] if odds > 0 else [Problem("number", best[0][0].text, best[1][1].text)]
 
 
 def weigh_exchanges(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from core import late_re as re
 from transform.check.branches import Branches
@@ -138,6 +138,18 @@ def check_day_parts(folded: str, lowered: str) -> list[Problem]:
         known = Counter(m.lastgroup or "" for m in _PART_TR.find(folded))
         put = _first(text for part, text in theirs.items() if often[part] > known[part] > 0)
     return [Problem("date", lost, put)] if lost and put else []
+
+
+def turkish_periods(folded: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where a Turkish text tells a period from now, and which, in English ("last year")."""
+    for m in _PERIOD_TR.find(folded):
+        yield m.start(), m.end(), f"{_TURN_TR[m[1]]} {_UNITS_TR[m[2]]}"
+
+
+def english_periods(lowered: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the same of an English text."""
+    for m in _PERIOD_EN.find(lowered):
+        yield m.start(), m.end(), f"{_TURN_EN[m[1]]} {m[2]}"
 
 
 def check_periods(folded: str, lowered: str) -> list[Problem]:

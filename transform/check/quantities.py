@@ -43,7 +43,7 @@ _ALL = _Other(
 # Where the source says some or most of them, "all" says the contrary before any noun.
 _ALL_OF_ANY = _Other(
     re.compile(
-        r"\b(?:(?<!after )(?<!at )(?<!in )(?<!for )(?<!not )(?<!nearly )(?<!almost )(?<!above )all(?!(?:[- ](?:but|too|along|right|over|about|at|in|out|time|day|night|year|week|"
+        r"\b(?:(?<!\bafter )(?<!\bat )(?<!\bin )(?<!\bfor )(?<!\bnot )(?<!\bnearly )(?<!\balmost )(?<!\babove )all(?!(?:[- ](?:but|too|along|right|over|about|at|in|out|time|day|night|year|week|"
         r"sorts|kinds|manner|told|clear|better|worse)\b)|[-'])|everyone|everybody)\b"
     ),
     _ALL.turkish,
