@@ -9,6 +9,7 @@ from __future__ import annotations
 from core import late_re as re
 from transform.check.asked_words import read_asked
 from transform.check.beat_words import find_unasked
+from transform.check.denials import leaves_denial
 from transform.check.model import Problem
 
 # English words -> Turkish beginnings.
@@ -62,6 +63,11 @@ _PHRASES = (
     ("at least", r"\bat least\b", r"en az|asgari|hiç|azindan|minimum|bile|fazla|üzer|aşk|bari|en aşaği|ulaş|bul[ud]|bulabil|geç|çok|aşan|aşt|yukari|civar|sadece|tek"),
 )  # fmt: skip
 _NAMES = frozenset("west east north south".split())  # of persons and lands, where they have a capital
+# Of these none is what a denied word says by its contrary ("netlik kazanmadı", unclear).
+_NO_CONTRARY = frozenset(
+    "eastern east western west northern north southern south foreign minority majority surplus deficit deficits enemy enemies dent dented dents "
+    "unanimous unanimously defensive survivors survivor excluding excludes excluded exclude exclusion".split()
+)
 _WORDS = read_asked(_ASKED)
 _ASKED_PHRASES = [(clue, re.compile(said), re.compile(rf"(?<![^\W\d])(?:{asks})")) for clue, said, asks in _PHRASES]
 
@@ -79,4 +85,6 @@ def check_asked_contraries(folded: str, target: str) -> list[Problem]:
         if found and not asks.search(folded):
             return [Problem("sign", "", found.group())]
     word = find_unasked(_WORDS, folded, target, _NAMES)
-    return [Problem("sign", "", word)] if word else []
+    if not word or (word.lower() not in _NO_CONTRARY and leaves_denial(folded, lowered)):
+        return []
+    return [Problem("sign", "", word)]

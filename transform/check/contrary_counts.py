@@ -15,6 +15,7 @@ from core.text import fold
 from transform.check.antonyms import DENIAL_REACH, DENIED, is_denied
 from transform.check.concepts import words_of
 from transform.check.contrary_words import PAIRS
+from transform.check.denials import leaves_denial
 from transform.check.links import STEM, Words
 from transform.check.model import Problem
 
@@ -177,7 +178,7 @@ def _find_unasked(
         if any(_is_asked(place, ours, told_by, words) for place in _OF[word]):
             continue
         if not DENIED.search(lowered, max(0, start - DENIAL_REACH), start):
-            return [Problem("sign", "", word)]
+            return [] if leaves_denial(" ".join(told_by), lowered) else [Problem("sign", "", word)]
     return []
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from core import late_re as re
 from transform.check.concepts import words_of
 from transform.check.contrast_words import Group, Side, Uses, index, read_groups
+from transform.check.denials import leaves_denial
 from transform.check.links import STEM, WORD, Words
 from transform.check.model import Problem
 
@@ -124,7 +125,8 @@ class Contrasts:
         for group, bits in sorted(self._alone.find(target.lower()).items()):
             problem = _find_unasked(self._groups[group], bits, folded, target, words)
             if problem:
-                return [problem]
+                told = problem.kind in _DENIABLE and leaves_denial(folded, target.lower())
+                return [] if told else [problem]
         return []
 
 

@@ -264,6 +264,11 @@ EN_DENIED = frozenset(
 # "Were denied entry": kept from it, which Turkish tells by what prevents.
 EN_WITHHELD = re.compile(r"(?:be|been|being|is|are|was|were) (?:\w+ly )?denied (?!by|that|as)")
 TR_WITHHELD = re.compile(r"\b(?:engel|mahrum|yoksun|esirge|yasak|önüne geç|önlen|önledi|kisitla|men edil|menedil)")
+# "Walked away from the offer": what tells "reddetti" without a word that denies.
+EN_TURNED_AWAY = re.compile(
+    r"\b(?:walk\w* away|back(?:ed|s|ing)? (?:out|away)|spurn\w*|snub\w*|rebuff\w*|scorn\w*|sho(?:t|ots|oting) down|thr(?:ew|ow\w*) out|brush\w* (?:off|aside)|swat\w* (?:away|aside)|veto\w*|"
+    r"bat(?:ted|s|ting) away|wav(?:e[ds]?|ing) (?:away|off|aside)|push\w* back|disown\w*|repudiat\w*|knock\w* back|laugh\w* off|rul\w+ against)\b"
+)
 EN_DENIES_NOT = re.compile(r"(?:n't|not|cannot|never|no)(?: \w+)? \Z")  # "cannot be denied"
 EN_ELSE = re.compile(
     r"\b(?:less than|fewer than|within|free of|free from|lack\w*|absen\w+|devoid|unless|until|except|instead|before|regardless|despite|rather than|only|"

@@ -14,6 +14,7 @@ from transform.check.links import STEM, Words
 # "Distract it from having you for lunch": what keeps from something denies it. "Disregard" is near too many Turkish words
 # that are denied, in the table.
 _EN_WORD = re.compile(r"(?<![\w-])(?!non|under|disregard)[a-z]{4,}\b(?!(?: [\w']+){0,5} from\b)")
+_EN_DENIED = re.compile(r"\bdenied\b")  # its own denial may be what is lost: "it can be denied"
 _EN_PREFIX = re.compile(r"\A(?:un|in|im|il|ir|dis|mis)")
 _SURE = 0.3  # how sure it is that two words mean the same, at least, where one is said to be told by the other
 _NONE: Mapping[str, float] = {}
@@ -87,6 +88,19 @@ def _find_turkish_denials(folded: str) -> tuple[list[str], list[str]]:
     if not strong and "asla" in words:
         return ["asla"], weak[1:]
     return strong or ([] if weak else words[:1]), weak
+
+
+def leaves_denial(folded: str, lowered: str) -> bool:
+    """Tell whether a Turkish sentence denies oftener than English does by a word: what it denies may be told by any contrary.
+
+    "Binada kimse yoktu" is "the building was empty", "söndürülemiyor" "prevents them from putting it out".
+
+    Args:
+        folded: the folded Turkish sentence.
+        lowered: the lower-cased English sentence, with straight apostrophes.
+    """
+    strong = find_turkish_denials(folded)[0] if may_deny(folded) and not _EN_DENIED.search(lowered) else []
+    return bool(strong) and len(strong) > len(find_english_denials(lowered, len(strong))[0])
 
 
 def has_any(target: str, phrases: Sequence[str]) -> bool:

@@ -297,7 +297,7 @@ def _find_lost_without(d: _Denials, theirs: Sequence[Found]) -> list[Problem]:
         for w in d.weak[d.told :]
         if (w.startswith("ne ") or patterns.TR_STRICTLY_WITHOUT.fullmatch(w)) and f"{w} ed" not in d.source
     ]
-    if not any(f.text in patterns.EN_DENIED for f in theirs):
+    if not any(f.text in patterns.EN_DENIED for f in theirs) and not patterns.EN_TURNED_AWAY.search(d.target):
         strong = tuple(d.strong)
         lost += [
             f.text
@@ -322,7 +322,8 @@ def _without(
 ) -> list[Problem]:
     """Look for "-madan", "olmadan", "-siz", "olmayan" and "reddetti" told by nothing that denies."""
     told = [w for w in weak if w.startswith("ne ") or patterns.TR_STRICTLY_WITHOUT.fullmatch(w)]
-    told += [f.text for f in ours if f.text.startswith(patterns.TR_REFUSED)]
+    if not patterns.EN_TURNED_AWAY.search(target):
+        told += [f.text for f in ours if f.text.startswith(patterns.TR_REFUSED)]
     lacking = [w for w in weak if w.startswith("olmayan")]
     if lacking and not patterns.EN_OTHER_THAN.search(target):
         told += lacking
