@@ -187,6 +187,10 @@ def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tupl
     value = parse_digits(word, lang)
     if value is None or (word[0] == "0" and word.isdigit() and len(word) > 1):
         return Atom("code", 0.0, start, end), end
+    mixed = _MIXED.match(folded, end) if word.isdigit() else None
+    if mixed:
+        part = _PARTS[mixed[3]] if mixed[3] else int(mixed[1]) / int(mixed[2])
+        return Atom("digits", value + part, start, mixed.end(), False), mixed.end()
     tail = _WORD.match(folded, end)
     if lang == "tr":
         ordinal = _TR_ORDINAL_TAIL.match(folded, end)
@@ -212,6 +216,9 @@ def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tupl
     return Atom("code", 0.0, start, tail.end()), tail.end()
 
 
+# "2 1/2 years", "3½ hours"; no score, no date ("on 2 1/10/24").
+_MIXED = re.compile(r"[ -]([1-5])/([2-8])(?![\d/])|([½¼¾⅓⅔])")
+_PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _UNITS = frozenset({"km", "m", "kg", "mm", "cm", "kt", "mw", "gw", "t", "s", "mt", "ha", "sq", "ft", "tl", "lb", "kw"})
 
 

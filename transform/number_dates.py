@@ -138,7 +138,10 @@ _EN_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _EN_CLOCK_AFTER = re.compile(r" ?(?:gmt|utc|hours (?:gmt|utc|local)|local time)\b")
 # "2 saat 15 dakika" is how long, and no time of day.
 _TR_LASTING = re.compile(r" ?(?:dakika|dk|saniye|sn)")
-_TR_CLOCK_BEFORE = re.compile(r"(?:(?<!\d )saat(?:i|ler[iu]?)?|tsi|gmt)(?: yerel)? \Z")
+# The second of two hours has no word of its own: "saat 15.00'ten 21.00'e".
+_TR_CLOCK_BEFORE = re.compile(
+    r"(?:(?<!\d )saat(?:i|ler[iu]?)?|tsi|gmt)(?: yerel)? (?:(?:[01]?\d|2[0-3])[.:][0-5]\d(?:'?[dt][ea]n |[-–]))?\Z"
+)
 _TR_CLOCK_AFTER = re.compile(
     r"'?(?:[dt][ea](?:n|ki)?)? (?:sular|siralar|itibar)|'[dt][ea] |'y?[ea] (?:alin|çekil|ertelen|kadar|doğru|kaydir)|\s?\(?(?:tsi|gmt|utc)\b"
 )
@@ -234,7 +237,7 @@ def is_clock(folded: str, start: int, end: int, lang: str) -> bool:
         return _EN_CLOCK.fullmatch(digits) is not None and _EN_CLOCK_AFTER.match(folded, end) is not None
     if lang != "tr":
         return False
-    before = _TR_CLOCK_BEFORE.search(folded[max(0, start - 16) : start]) is not None
+    before = _TR_CLOCK_BEFORE.search(folded[max(0, start - 24) : start]) is not None
     if before and _TR_LASTING.match(folded, end):
         return False
     if _CLOCK_SHAPE.match(digits):

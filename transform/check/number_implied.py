@@ -15,7 +15,7 @@ _ENGLISH = {
     3: r"triple[ds]?|tripling|trebl\w+|trio|thrice|hat-trick|trilateral|thirds|threes|three-?fold",
     4: r"quarter\w*|quadr\w+|foursome|fours|four-?fold",
     5: r"quintupl\w+|five-?fold",
-    6: r"half-dozen|half a dozen|sixes|six-?fold",
+    6: r"half-dozen|half a dozen|sixes|six-?fold|(?:first|second|opening|latter|previous|last) half|half-year\w*|halves of the year",
     7: r"seven-?fold",
     8: r"eight-?fold",
     10: r"decades?|tens|ten-?fold",

@@ -28,7 +28,7 @@ from transform.check.number_rivals import find_again, find_rivals
 from transform.check.number_signs import check_signs
 from transform.check.number_values import bounds, close, equal
 from transform.check.shares_told import check_shares, read_shares
-from transform.check.sums_told import drop_sums
+from transform.check.sums_told import counts_names, drop_sums
 from transform.numbers import Number, find_numbers
 
 # Number words that are other words as often: ten and the ending of "onun", six and under, face, handed, born.
@@ -87,6 +87,7 @@ def check_numbers(
         missing, extra = other_measures(left, missing, extra, folded, lowered, target)
         missing = [n for n in missing if not is_told_in_letters(n, target) and not is_name_in(n, target)]
         extra = [n for n in extra if not is_told_in_letters(n, source) and not is_name_in(n, source)]
+        extra = [n for n in extra if not counts_names(n, target)]
     rivals = find_rivals(missing, extra, left, right, source) if turkish else None
     missing = [n for n in missing if not is_implied(n, target, EN_IMPLIED)]
     # "Öne sürdü" says no "1" where "1 milyon" has become one.

@@ -32,6 +32,11 @@ _TR_RESULT = re.compile(r" (?:farkl|fark\b|gol|say[iı]|set|puan)")
 _NIL_ALL = re.compile(r"\b(?:goalless|scoreless|nil-nil|no score)\b")
 _NIL_TR = re.compile(r"karşi (?:sifir|hiç)")
 _DIGITS = re.compile(r"\d+")
+_FEWEST_NAMES, _LIST_REACH = 3, 60  # names of a list; characters before it
+_LISTED = re.compile(r"(?:[:,(–—]|\b(?:including|namely|are|were|of|between|among)) (?:the )?[A-Z]|\((?:the )?[A-Z]")
+_BETWEEN = re.compile(r",? (?:and|or|as well as) |, ")
+_SENTENCE_END = re.compile(r"(?<![A-Z])[.!?]|[;:)–—]")
+_NAME = re.compile(r"\s*(?:the )?[A-Z]")
 
 
 def drop_sums(
@@ -76,6 +81,18 @@ def drop_sums(
             strange.remove(score)
             _remove(lost, told)
     return lost, strange
+
+
+def counts_names(number: Number, target: str) -> bool:
+    """Tell whether a number word of English counts the names that follow it: "the permanent five: Britain, China, …"."""
+    if not number.text.isalpha() or number.value is None or number.value < _FEWEST_NAMES:
+        return False
+    listed = _LISTED.search(target, number.end, number.end + _LIST_REACH)
+    if listed is None:
+        return False
+    names = _BETWEEN.split(_SENTENCE_END.split(target[listed.end() - 1 :])[0])
+    many = next((i for i, name in enumerate(names) if not _NAME.match(name)), len(names))
+    return many == number.value
 
 
 def _drop(numbers: Sequence[Number], text: str, parts: list[Number], wholes: list[Number]) -> None:
