@@ -1,0 +1,46 @@
+"""Errors that a second acceptance script (tests/benchmarks/acceptance_2) saw pass, each in sentences of its own with the right ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.checks import load_checker
+
+CHECKER = load_checker("tr", "en")
+
+# Turkish, right English, wrong English, the kind of the problem.
+WORDS = [
+    ("Uzun süreli açlık böbreklere zarar verir.", "Long-term hunger harms the kidneys.", "Short-term hunger harms the kidneys.", "sign"),
+    ("Banka kısa vadeli kredi arıyor.", "The bank seeks a short-term loan.", "The bank seeks a long-term loan.", "sign"),
+    ("Bakanlık sonradan kazayı doğruladı.", "The ministry later confirmed the accident.", "The ministry earlier confirmed the accident.", "date"),
+    ("Kaptan ardından güverteye koştu.", "The captain then ran to the deck.", "The captain earlier ran to the deck.", "date"),
+    ("Fabrika hafta sonu çalışacak.", "The plant will work at the weekend.", "The plant will work on weekdays.", "date"),
+    ("Dükkân hafta içi kapalı.", "The shop is closed on weekdays.", "The shop is closed at weekends.", "date"),
+    ("Rahatsız bir sessizlik oldu.", "There was an uncomfortable silence.", "There was a comfortable silence.", "negation"),
+    ("Yenilgisiz takım kupayı aldı.", "The unbeaten team took the cup.", "The beaten team took the cup.", "negation"),
+    ("Ayşe rakibini yendi.", "Ayşe beat her rival.", "Ayşe lost to her rival.", "sign"),
+    ("Kulüp ilk seti kaybetse de Bursa'yı mağlup etti.", "Having lost the first set, the club beat Bursa.", "Having lost the first set, the club lost to Bursa.", "sign"),
+    ("Yanımda daha büyük yaşta bir bekçi vardı.", "An older guard was with me.", "A younger guard was with me.", "sign"),
+]  # fmt: skip
+# True pairs that have the same words.
+TRUE = [
+    ("Ardından köprüye koştu; daha önce bir kez düşmüştü.", "He then ran to the bridge; he had fallen once earlier."),
+    ("Sonra Bursa'ya yenildi.", "It later lost to Bursa."),
+    ("Bursa'ya 2-1 kaybetti.", "It lost 2-1 to Bursa."),
+    ("Cumartesi ve pazar kapalı.", "It is closed at the weekend."),
+    ("Cuma günü, ardından da hafta sonu çalıştılar.", "They worked on Friday and then at the weekend."),
+    ("Adam rahatsız oldu ve daha rahat bir koltuk istedi.", "The man was uneasy and asked for a more comfortable seat."),
+    ("Kardeşi ondan iki yaş küçük.", "His brother is two years younger."),
+    ("Uzun ve kısa vadeli tahviller sattı.", "It sold long- and short-term bonds."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "right", "wrong", "kind"), WORDS)
+def test_what_passed_is_told(source: str, right: str, wrong: str, kind: str) -> None:
+    assert CHECKER.check(source, right) == ()
+    assert kind in {p.kind for p in CHECKER.check(source, wrong)}
+
+
+@pytest.mark.parametrize(("source", "target"), TRUE)
+def test_true_pairs_with_the_same_words_are_let_be(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()
