@@ -73,7 +73,7 @@ _STEPS = (
             r"kan[iı]t|ispat|isbat|delil|ortaya (?:koy|çik)|doğrul(?!tu)|teyit|onayl|onay\b|onayi|tasdik|kesin|tespit|saptan|belirlen|açikl|anlaşildi|kabul|sonucun|göstere|gösterme|resmi"
         ),
         re.compile(
-            r"(?<!\w)(?:iddia|öne sür|ileri sür|savun(?:du|uyor|an|mu|duğ|ul)|ima ed|ima et|düşün(?:üyor|dü|en)|inan[iı]yor|san[iı]l[iı]?yor|tahmin ed|tahmin et|şüphelen|kuşkulan|söylenti|"
+            r"(?<!\w)(?:iddia|öne sür|ileri sür|savun(?:du|uyor|an|mu|duğ|ul)|israr e[dt]|ima ed|ima et|düşün(?:üyor|dü|en)|inan[iı]yor|san[iı]l[iı]?yor|tahmin ed|tahmin et|şüphelen|kuşkulan|söylenti|"
             r"öner(?:iyor|di)|gösteriyor|işaret ed|izlenim)"
         ),
         re.compile(
@@ -85,8 +85,21 @@ _STEPS = (
     _Step(
         Branches((r"\b(?:convicted|found guilty|guilty of)\b", "convicted", "guilty")),
         re.compile(r"mahk[uû]m|hük[uü]m|hükm|ceza|suçlu|sabik|hapis|hapse|çarptir|müebbet"),
-        re.compile(r"(?<!\w)(?:suçlan|suçlad|suçlama|itham|zanli|şüphel|san[iı][kğ]|iddia)"),
+        re.compile(r"(?<!\w)(?:suçlan|suçlad|suçlama|itham|zanli|şüphel|san[iı][kğ]|iddia|suç\w* (?:\w+ ){0,2}karşi karşiya)"),
         re.compile(r"\b(?:accus\w+|charg\w+|alleg\w+|suspect\w*|blam\w+|indict\w*|defendant\w*|claim\w*|fac(?:e|es|ed|ing)|implicat\w*)\b"),
+    ),
+    # "Must" for "-ebilir": what may be told as what is sure or owed.
+    _Step(
+        Branches((r"\bmust\b(?! (?:see|have)\b)", "must")),
+        re.compile(
+            r"m[ae]l[iı]|gerek|zorunda|zorunlu|şart|laz[iı]m|mecbur|mutlak|muhakkak|illa|kesin|emin\b|elbet|yasak|imkans|[ae]m[ae](?:z|y|d|m)|mümkün|ihtimal|muhtemel|herhalde|kaç[iı]n[iı]lmaz|"
+            r"demek|belli ki|anlaş[iı]l|üzere|yükümlü|farz|olsa gerek|ancak|koşul|\bki\b|emr|emir|talimat|ister istemez"
+        ),
+        re.compile(r"[ae]bil(?:ir|iyor|ece[kğ])"),
+        re.compile(
+            r"\b(?:may|might|can|can't|cannot|could|couldn't|able|unable|possib\w+|perhaps|maybe|potential\w*|likely|capable|capabilit\w+|allow\w*|let|lets|enabl\w+|permit\w*|afford\w*|chance\w*|would|"
+            r"will|risk\w*|liable|eligible|free|manag\w+|opportunit\w+|qualif\w+)\b"
+        ),
     ),
     # "Certainly" for what the Turkish leaves in doubt, whatever else of doubt the English keeps.
     _Step(

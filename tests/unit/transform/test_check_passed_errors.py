@@ -21,6 +21,9 @@ WORDS = [
     ("Ayşe rakibini yendi.", "Ayşe beat her rival.", "Ayşe lost to her rival.", "sign"),
     ("Kulüp ilk seti kaybetse de Bursa'yı mağlup etti.", "Having lost the first set, the club beat Bursa.", "Having lost the first set, the club lost to Bursa.", "sign"),
     ("Yanımda daha büyük yaşta bir bekçi vardı.", "An older guard was with me.", "A younger guard was with me.", "sign"),
+    ("Kar köylüler için bir nimet olabilir.", "The snow may be a blessing for the villagers.", "The snow must be a blessing for the villagers.", "hedge"),
+    ("Şoför, iki ayrı suçla karşı karşıya.", "The driver faces two separate charges.", "The driver was found guilty of two separate crimes.", "hedge"),
+    ("Muhtar, köprünün eski olduğunda ısrar etti.", "The village head insisted that the bridge was old.", "The village head proved that the bridge was old.", "hedge"),
 ]  # fmt: skip
 # True pairs that have the same words.
 TRUE = [
@@ -32,6 +35,10 @@ TRUE = [
     ("Adam rahatsız oldu ve daha rahat bir koltuk istedi.", "The man was uneasy and asked for a more comfortable seat."),
     ("Kardeşi ondan iki yaş küçük.", "His brother is two years younger."),
     ("Uzun ve kısa vadeli tahviller sattı.", "It sold long- and short-term bonds."),
+    ("Kapı ancak anahtarla açılabilir.", "The door must be opened with a key."),
+    ("Belge yarın teslim edilmeli, sonra değiştirilebilir.", "The document must be handed in tomorrow and can be changed later."),
+    ("Bir şey söylemeden gidemezdi, demek unutmuş olabilir.", "He would not have left without a word, so he must have forgotten."),
+    ("Sanık iki suçtan suçlu bulundu.", "The defendant was found guilty of two crimes."),
 ]  # fmt: skip
 
 
