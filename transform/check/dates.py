@@ -28,7 +28,7 @@ _TR_DATE = Branches((
 ))  # fmt: skip
 _EN_DATE = Branches((
     r"\b(?=[A-Zty])(?:(?P<month>January|February|April|June|July|August|September|October|November|December|"
-    r"(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.? ?\d)|(?:Aug|Sept?|Oct|Nov|Dec)(?=\.\Z)|(?:March|May|Mar)(?=\.? ?\d)|(?<=\d )(?:March|May)|"
+    r"(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.? ?\d)|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)(?=\.\Z)|(?:March|May|Mar)(?=\.? ?\d)|(?<=\d )(?:March|May)|"
     r"(?<=[Ii]n )(?:March|May)|(?<=[Ll]ast )(?:March|May)|(?<=of )(?:March|May)(?! \w+ing)|(?<=[Ss]ince )March|"
     r"(?<=[Tt]his )(?:March|May)|(?<=[Nn]ext )(?:March|May)|(?<=By )March|(?<=by )March|"
     r"(?:(?<=[Ll]ate )|(?<=[Ee]arly )|(?<=[Mm]id-)|(?<=\d(?:st|nd|rd|th) )|(?<=[Uu]ntil ))(?:March|May)|"

@@ -22,9 +22,9 @@ _COUNTED = re.compile(
 _MOST_GOALS = 30
 _JOINS = frozenset({" ile ", " ila ", " ilâ "})
 _RESULT = re.compile(r"\d{1,3}[-–]\d{1,3}")
-# A moment of a game (27:37), a clock that no clock shows (12:70), results (2&1, 13-21-3), a number that begins with 0.
+# A moment of a game (27:37), a clock that no clock shows (12:70), results (2&1, 13-21-3, 14½-13½), a number that begins with 0.
 _WRITTEN = re.compile(
-    r"(?<![\w.,:/-])(?:\d{1,3}:\d\d|\d+&\d+|\d+(?:[-–]\d+){2,}|(0\d)([0-5]\d)(?= ?(?:gmt|utc|hours)\b)|0\d{2,})(?![\w:/-])",
+    r"(?<![\w.,:/½-])(?:\d{1,3}:\d\d|\d+&\d+|\d+(?:[-–]\d+){2,}|\d+½(?:[-–]\d+½?)?|(0\d)([0-5]\d)(?= ?(?:gmt|utc|hours)\b)|0\d{2,})(?![\w:/-])",
     re.IGNORECASE,
 )
 # "Tens of people" for "on binlerce": what English counts a crowd by, where nothing else of the target is as many.

@@ -15,6 +15,12 @@ _TAIL = r"(?:[iuü]n|[iuü]n[iuü]n|n[iuü]n|[dt][ae]n?|y?[aeiuü]|[iuü]n[dt][a
 _UNITS_TR = {
     "yil": "year", "sene": "year", "ay": "month", "hafta sonu": "weekend", "hafta": "week", "sezon": "season",
 }  # fmt: skip
+_UNIT_TR = {
+    unit: re.compile(
+        rf"(?<!\w)(?:{'|'.join(word for word, name in _UNITS_TR.items() if name == unit)})(?:l[iu]k)?{_TAIL}"
+    )
+    for unit in _UNITS_TR.values()
+}
 _TURN_TR = {
     "bu": "this", "içinde bulunduğumuz": "this", "geçen": "last", "geçtiğimiz": "last", "evvelki": "last", "önceki": "last",
     "gelecek": "next", "önümüzdeki": "next", "öbür": "next", "ertesi": "next", "sonraki": "next",
@@ -132,11 +138,19 @@ def check_day_parts(folded: str, lowered: str) -> list[Problem]:
         allowed.add("morning")
     lost = _first(text for part, text in ours.items() if not told & _TOLD_BY[part])
     put = _first(text for part, text in theirs.items() if part not in allowed and not part.endswith("_"))
-    if lost and not put and len(ours) > 1:
-        # "This morning … this morning" for "bu öğleden sonra … bu sabah".
+    if (lost or put) and not (lost and put):
         often = Counter(m.lastgroup or "" for m in _PART_EN.finditer(lowered))
         known = Counter(m.lastgroup or "" for m in _PART_TR.find(folded))
-        put = _first(text for part, text in theirs.items() if often[part] > known[part] > 0)
+        if lost:
+            # "This morning … this morning" for "bu öğleden sonra … bu sabah", "at night or in the evening" for "öğleden sonra veya akşam".
+            put = _first(text for part, text in theirs.items() if often[part] > known[part] > 0) or _first(
+                text
+                for part, text in theirs.items()
+                if not known[part] and sum(often.values()) == sum(known.values()) > 1 and not part.endswith("_")
+            )
+        else:
+            # "In the morning and on Friday night" for "sabah … cuma sabahı".
+            lost = _first(text for part, text in ours.items() if known[part] > sum(often[p] for p in _TOLD_BY[part]))
     return [Problem("date", lost, put)] if lost and put else []
 
 
@@ -165,12 +179,15 @@ def check_periods(folded: str, lowered: str) -> list[Problem]:
         other = _first(told for there, told in theirs.items() if there not in ours and _is_other(key, there))
         if key not in theirs and other:
             return [Problem("date", text, other)]
-    if len(ours) == len(theirs) == 1:
-        (here,), (there,) = ours, theirs
         # "Last month" for "geçen yıl", where the text has years besides; where it has none, `measures.py` tells it.
-        same = here[0] == there[0] and here != there and here[1] in lowered
-        if same and _OF_THE_CALENDAR.issuperset((here[1], there[1])):
-            return [Problem("date", ours[here], theirs[there])]
+        unit = _first(
+            told
+            for there, told in theirs.items()
+            if there[0] == key[0] and _OF_THE_CALENDAR.issuperset((there[1], key[1])) and there[1] != key[1]
+            and _UNIT_TR[there[1]].search(folded) is None
+        )  # fmt: skip
+        if key not in theirs and unit and key[1] in lowered:
+            return [Problem("unit", text, unit)]
     told = Counter((_TURN_EN[m[1]], m[2]) for m in _PERIOD_EN.find(lowered))
     for (turn, unit), text in ours.items():
         # "Last year … last year" for "bu yıl … geçen yıl".

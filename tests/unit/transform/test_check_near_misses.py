@@ -34,7 +34,7 @@ def checker() -> Checker:
             "General geçtiğimiz yıl kendisinden 20 yaş genç bir subayla evlendi.",
             "The general married an officer 20 years his junior last month.",
             "The general married an officer 20 years his junior last year.",
-            "date",
+            "unit",
         ),
         (
             "Heyet bu hafta sonu Pyongyang'a gidiyor.",

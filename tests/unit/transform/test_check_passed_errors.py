@@ -24,6 +24,12 @@ WORDS = [
     ("Kar köylüler için bir nimet olabilir.", "The snow may be a blessing for the villagers.", "The snow must be a blessing for the villagers.", "hedge"),
     ("Şoför, iki ayrı suçla karşı karşıya.", "The driver faces two separate charges.", "The driver was found guilty of two separate crimes.", "hedge"),
     ("Muhtar, köprünün eski olduğunda ısrar etti.", "The village head insisted that the bridge was old.", "The village head proved that the bridge was old.", "hedge"),
+    ("Oylama ocak ayında yapıldı.", "The vote was held in January.", "The vote was held on Feb.", "date"),
+    ("Yarış bu akşam saat 21:00'de başlayacak.", "The race starts at 9 p.m. tonight.", "The race starts at 9 a.m. tonight.", "number"),
+    ("Çiftçi geçen yıl 12 yaş büyük bir kadınla evlendi.", "The farmer married a woman 12 years older last year.", "The farmer married a woman 12 years older last week.", "unit"),
+    ("Yürüyüş öğleden sonra veya akşam başlayacak.", "The march will start in the afternoon or in the evening.", "The march will start at night or in the evening.", "date"),
+    ("Cuma sabahı koştular, cumartesi sabahı yüzdüler.", "They ran on Friday morning and swam on Saturday morning.", "They ran on Friday morning and swam on Saturday evening.", "date"),
+    ("Maçı 12½-8½ kazandılar.", "They won the match 12½-8½.", "They won the match 13½-8½.", "number"),
 ]  # fmt: skip
 # True pairs that have the same words.
 TRUE = [
@@ -39,6 +45,11 @@ TRUE = [
     ("Belge yarın teslim edilmeli, sonra değiştirilebilir.", "The document must be handed in tomorrow and can be changed later."),
     ("Bir şey söylemeden gidemezdi, demek unutmuş olabilir.", "He would not have left without a word, so he must have forgotten."),
     ("Sanık iki suçtan suçlu bulundu.", "The defendant was found guilty of two crimes."),
+    ("Yürüyüş akşam başladı, gece bitti.", "The march began in the evening and ended at night."),
+    ("Geçen yıl bir hafta süren yangında 12 ev yandı.", "Twelve houses burned down last year in a fire that lasted a week."),
+    ("Gece 00:30'da uyandı.", "He woke at 12:30 a.m."),
+    ("Akşam 07:30'da yola çıktılar.", "They set out at 7:30 p.m."),
+    ("Sabah ve akşam yürürüz, sabahları kahve içeriz.", "We walk mornings and evenings, with coffee in the morning."),
 ]  # fmt: skip
 
 
