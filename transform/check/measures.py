@@ -44,7 +44,7 @@ _IMPERIAL = frozenset(
         "Fahrenheit",
     }
 )
-_HALF = re.compile(r"\bhalf[ -](?:an?[ -])?\Z")
+_LOOSE = re.compile(r"\b(?:an?|half an?|a few|several) \Z")  # "half a foot", "a mile away"
 _FIGURE = re.compile(
     r"(\d+)[\d.,]*[\s-]{0,2}(?:(?:hundred|thousand|million|billion|square|cubic|degrees)[\s-])*[a-z]+\Z"
 )
@@ -61,10 +61,13 @@ def check_measures(folded: str, lowered: str) -> list[Problem]:
         return []
     told: Counter[str] = Counter()
     shown: dict[str, str] = {}
+    only_imperial: dict[str, bool] = {}  # may it have been worked out of a metric unit, though of none of its own kind
     for token in _TOKEN.finditer(lowered):
         name = ENGLISH.get(token.group())
+        loose = _LOOSE.search(lowered, max(0, token.start() - 12), token.start()) if name in _IMPERIAL else None
         if name and (
-            _is_own_time(token, folded, lowered) if name in TIMES else _is_counted(name, token, folded, lowered)
+            loose
+            or (_is_own_time(token, folded, lowered) if name in TIMES else _is_counted(name, token, folded, lowered))
         ):
             before = lowered[max(0, token.start() - 7) : token.start()]
             if "square" in before or "sq" in before:
@@ -72,11 +75,14 @@ def check_measures(folded: str, lowered: str) -> list[Problem]:
             elif "cubic" in before:
                 name = CUBIC.get(name, name)
             told[name] += 1
+            # Half of one is half of another where the source has a half.
+            half = loose is not None and "half" in loose.group() and "yarim" in folded
+            only_imperial[name] = only_imperial.get(name, True) and loose is not None and not half
             shown.setdefault(name, token.group())
     for name, many in told.items():
         unit = UNITS[name]
         if many > len(unit.told.compiled.findall(folded)):
-            lost = _lost(unit, folded, lowered)
+            lost = _lost(unit, folded, lowered, only_imperial=only_imperial[name])
             if lost:
                 return [Problem("unit", lost, shown[name])]
     return []
@@ -102,17 +108,15 @@ def _is_counted(name: str, token: re.Match[str], folded: str, lowered: str) -> b
     before = _COUNTED.search(lowered, max(0, token.start() - 40), token.start())
     if before is None:
         return False
-    if name in _IMPERIAL and "yarim" in folded and _HALF.search(lowered, max(0, token.start() - 40), token.start()):
-        return True
     figure = _FIGURE.search(lowered, max(0, token.start() - 40), token.end())
     return name not in _IMPERIAL or (figure is not None and re.search(rf"(?<!\d){figure[1]}(?!\d)", folded) is not None)
 
 
-def _lost(unit: Unit, folded: str, lowered: str) -> str:
+def _lost(unit: Unit, folded: str, lowered: str, *, only_imperial: bool) -> str:
     """Return the Turkish word of another unit of a dimension that English tells less often; "" where there is none."""
     dimensions = {"money", "mass"} if unit.name == "pound" else {unit.dimension}
     for other in UNITS.values():
-        if other.dimension in dimensions and other is not unit:
+        if other.dimension in dimensions and other is not unit and (other.name in _IMPERIAL or not only_imperial):
             turkish = other.turkish.compiled
             said = turkish.search(folded)
             if said and len(turkish.findall(folded)) > len(other.english.compiled.findall(lowered)):

@@ -30,6 +30,8 @@ WORDS = [
     ("Yürüyüş öğleden sonra veya akşam başlayacak.", "The march will start in the afternoon or in the evening.", "The march will start at night or in the evening.", "date"),
     ("Cuma sabahı koştular, cumartesi sabahı yüzdüler.", "They ran on Friday morning and swam on Saturday morning.", "They ran on Friday morning and swam on Saturday evening.", "date"),
     ("Maçı 12½-8½ kazandılar.", "They won the match 12½-8½.", "They won the match 13½-8½.", "number"),
+    ("Vadiye yarım inç dolu yağdı.", "Half an inch of hail fell in the valley.", "Half a foot of hail fell in the valley.", "unit"),
+    ("Çiftlik köyden bir mil uzakta.", "The farm is a mile from the village.", "The farm is a foot from the village.", "unit"),
 ]  # fmt: skip
 # True pairs that have the same words.
 TRUE = [
@@ -50,6 +52,8 @@ TRUE = [
     ("Gece 00:30'da uyandı.", "He woke at 12:30 a.m."),
     ("Akşam 07:30'da yola çıktılar.", "They set out at 7:30 p.m."),
     ("Sabah ve akşam yürürüz, sabahları kahve içeriz.", "We walk mornings and evenings, with coffee in the morning."),
+    ("Vadiye 15 santim kar yağdı.", "Half a foot of snow fell in the valley."),
+    ("Çiftlik köyden bir buçuk kilometre uzakta.", "The farm is about a mile from the village."),
 ]  # fmt: skip
 
 
