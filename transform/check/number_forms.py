@@ -112,6 +112,11 @@ def check_turned(left: Sequence[Number], source: str, target: str) -> list[Probl
         falls = low > high if number.kind == "score" else low < high and (high > _MOST_GOALS or (turned and turned[3]))
         if turned and falls and (low, high) not in [t[:2] for t in told]:
             return [Problem("number", number.text, turned[2])]
+    back = next((t for t in told if t[0] > t[1] and t[3]), None)
+    if back and not any(x > y for x, y in ((_float(m[1]), _float(m[2])) for m in _TWO.finditer(source))):
+        fits = {(n.low, n.high) for n in ours}
+        if not any(t[:2] in fits for t in told):
+            return [Problem("number", ours[0].text, back[2])]
     scores = [n for n in ours if n.kind == "score"]
     known = {(_float(m[1]), _float(m[2])) for m in _TWO.finditer(source)}
     known |= {(y, x) for x, y in known}

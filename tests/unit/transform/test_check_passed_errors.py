@@ -32,6 +32,8 @@ WORDS = [
     ("Maçı 12½-8½ kazandılar.", "They won the match 12½-8½.", "They won the match 13½-8½.", "number"),
     ("Vadiye yarım inç dolu yağdı.", "Half an inch of hail fell in the valley.", "Half a foot of hail fell in the valley.", "unit"),
     ("Çiftlik köyden bir mil uzakta.", "The farm is a mile from the village.", "The farm is a foot from the village.", "unit"),
+    ("2011 yılında 2.706 olan öğrenci sayısı geçen yıl 1.127'ye düştü.", "There were 2,706 pupils in 2011, compared with 1,127 last year.", "There were 1,127 pupils in 2011, compared with 2,706 last year.", "number"),
+    ("Sahile 1 ila 2 santimetre, dağlara 4 santimetre kar yağabilir.", "The coast may get 1 to 2 centimetres of snow, and the mountains 4 centimetres.", "The coast may get 4 to 2 centimetres of snow, and the mountains 1 centimetre.", "number"),
 ]  # fmt: skip
 # True pairs that have the same words.
 TRUE = [
@@ -54,6 +56,9 @@ TRUE = [
     ("Sabah ve akşam yürürüz, sabahları kahve içeriz.", "We walk mornings and evenings, with coffee in the morning."),
     ("Vadiye 15 santim kar yağdı.", "Half a foot of snow fell in the valley."),
     ("Çiftlik köyden bir buçuk kilometre uzakta.", "The farm is about a mile from the village."),
+    ("2016'da 340, 2018'de 160 kişi geldi.", "In 2016, 340 people came, and 160 in 2018."),
+    ("Bilet 2016'da 340 liraydı; 2018 yılında ise 160 lira daha pahalıydı.", "A ticket was 340 lira in 2016; in 2018 it was 160 lira dearer."),
+    ("Hava sıcaklığı 12 ila 9 derece arasına inecek.", "The temperature will fall to 12 to 9 degrees."),
 ]  # fmt: skip
 
 
