@@ -65,7 +65,7 @@ _ASKS_BEFORE = re.compile(
     r"önce|evvel|(?<!\w)ön[iuüd]|huzur|karşi|kadar|kala(?:n|ra)?(?!\w)|m[ae](?:z)?d[ae]n(?!\w)|sonra|ard[iı]n|öncü|ilk|eski|arife|geçmiş|şimdiye|henüz|hala|"
     r"takip|akabin|daha|(?<!\w)(?:bug|dek(?!\w))|değin|ertesi|izle|getir|yanin|mahkeme|mahkum|yargi|hakim|kongre|komis|komit"
 )
-_BOUND = re.compile(r"[;:.!?\"“”()]|,(?!\d)|\s[-–]\s")
+_BOUND = re.compile(r"[;:!?\"“”()]|[.,](?!\d)|\s[-–]\s")
 _WORDS_TURKISH, _WORDS_ENGLISH = 6, 9
 _NEAREST = 2  # words of which one must be told
 _ENOUGH = 0.3
@@ -186,7 +186,8 @@ def _read_english(lowered: str, found: Sequence[re.Match[str]]) -> list[_Mark]:
         end = found[i + 1].start() if i + 1 < len(found) else len(lowered)
         start = found[i - 1].end() if i else 0
         behind = WORD.findall(_BOUND.split(lowered[match.end() : end])[0])[:_WORDS_ENGLISH]
-        before = WORD.findall(lowered[start : match.start()])
+        # "The missile, launched toward the sea, flew on before falling": what a comma parts says nothing of the order.
+        before = WORD.findall(_BOUND.split(lowered[start : match.start()].rstrip(" ,"))[-1])
         if not before:  # "After he had enlisted, he spent a year there"
             before = WORD.findall(lowered[match.end() : end])[len(behind) :][:_WORDS_ENGLISH]
         side = "after" if match["after"] else "before"

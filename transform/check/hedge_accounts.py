@@ -16,9 +16,9 @@ from transform.check.links import ALIKE, STEM, Words
 from transform.check.model import Problem
 
 _ACCOUNT = re.compile(r"(?<![\w'’])((?:[\w'’]+ ){0,2}[\w'’]+) (?:göre|bakilirsa)(?!\w)")
-# "Geldiğine göre", since he has come; "buna göre" within a sentence only joins its parts; "geçen aya göre" compares.
+# "Geldiğine göre", since he has come; "buna göre" only joins what it stands between; "geçen aya göre" compares.
 _NO_ACCOUNT = re.compile(
-    r"(?:ğ[iu]n[ae]|(?<!\A)\b[bş]u(?:n[au]|nlar[ae])|\b(?:ay|yil|hafta|gün|sene|sezon|dönem|çeyreğ|önces|geçmiş|ortalamas|beklenti)\w{0,6}|düne)\Z"
+    r"(?:ğ[iu]n[ae]|\b[bş]u(?:n[au]|nlar[ae])|\b(?:ay|yil|hafta|gün|sene|sezon|dönem|çeyreğ|önces|geçmiş|ortalamas|beklenti)\w{0,6}|düne)\Z"
 )
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
 _GOES_BY = re.compile(

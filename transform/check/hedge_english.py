@@ -28,6 +28,7 @@ _FINDS = re.compile(
     r"(?:stud(?:y|ies)|polls?|surveys?|research(?:ers)?|reports?|investigat\w+|inquiry|analys[ei]s|review|scientists|experts|court|"
     r"jury|judge|audit|commission|tests?|figures|data|authors|team)(?:,? [\w.'-]+){0,8},? \Z"
 )
+_THAT = re.compile(r" (?:(?:in|by|on) (?:[\w'-]+ ){1,5})?(?:that|to have) ")  # "are shown in the footage to have fled"
 _LOOKS_AT = re.compile(r"look(?:s|ed|ing)? (?:at|for|to|into|forward|up|after|back|out|down|around)\b")
 _NOT_PASSIVE = frozenset(
     {"added", "written", "continued", "continuing", "answered", "pointed"}
@@ -87,7 +88,7 @@ def tells_nothing(lowered: str, word: str, start: int, kinds: frozenset[str]) ->
         kinds: what it does elsewhere.
     """
     near = max(0, start - _BACK)
-    if kinds & {"show", "ask"} and not lowered.startswith((" that ", " to have "), start + len(word)):
+    if kinds & {"show", "ask"} and not _THAT.match(lowered, start + len(word)):
         if _NO_FINDING.search(lowered, near, start):
             return True  # "were found dead", "the show", "when asked"
         if word.startswith("f") and "show" in kinds and not _FINDS.search(lowered, max(0, start - _FAR), start):

@@ -71,7 +71,7 @@ _SAID_BY_NOUN = re.compile(
     r"\b(?:confirmation|announcement|statement|acknowledge?ment|admission|declaration|disclosure|assertion) (?:that|of)\b"
 )
 # "Put its magnitude at 7.8": somebody says so.
-_PUT_AT = re.compile(r"\bput(?:s|ting)? (?:[\w'-]+ ){1,12}at\b")
+_PUT_AT = re.compile(r"\bput(?:s|ting)? (?:[\w'-]+ ){0,12}at\b")
 _DASHED_SOURCE = re.compile(
     r"\A[^-–—]*(?:\w[-–—]\w[^-–—]*)*\w [-–—] (?!(?:and|but|or|not|he|she|they|it|we|i|there|this|that|with|in|on|at|for) )(?:\w+ ){0,3}\w+\W*\Z"
 )  # a headline's "… - minister"

@@ -21,6 +21,10 @@ from transform.check.opposite_words import NONE, POLES
 _CAN = "?"  # follows the name of a direction that a Turkish word can tell among other things
 _HELD = 1 << 16  # words of which it is known what they can tell
 _EN_DENIED = re.compile(r"\b(?:not|no|never|nor|neither|cannot|without|hardly)\b|n't\b")
+# A rate of prices or growth says by itself that they rose: "TÜFE yüzde 2 oldu".
+_RISING = re.compile(
+    r"\b(?:enflasyon|tüfe|üfe|yi-üfe|fiyat endeks|fiyatlari endeks|büyüme)\w*.*(?:yüzde|%) ?\d|(?:yüzde|%) ?\d.*\b(?:enflasyon|büyüme)"
+)
 # Phrases in which these words tell no direction.
 _IDIOMS = Branches(
     (r"\bless likely\b|\bmore or less\b|\bless than (?!an?\b|the\b|half\b|\d|\w+ (?:years?|months?|weeks?|days?|hours?|minutes?)\b)[a-z]+", "less likely", "or less", "less than"),
@@ -112,6 +116,8 @@ def check_opposites(folded: str, target: str) -> list[Problem]:
     for unasked in _unasked(said, [told for _, told in ours]):
         contrary = next((word for word, told in ours if POLES[unasked.pole].against in told), "")
         # "Not less" may be "more", and what is denied here may be told by its contrary there.
+        if not contrary and unasked.pole == "up" and _RISING.search(folded):
+            continue
         if unasked.text in folded or (unasked.start and target[unasked.start].isupper()):
             continue
         if (unasked.sure or contrary) and not _EN_DENIED.search(lowered, max(0, unasked.start - 24), unasked.start):
