@@ -9,6 +9,7 @@ from core.text import APOSTROPHES, fold
 from transform.check.lexicon import Names
 from transform.check.links import STEM, Words
 from transform.check.model import Problem
+from transform.check.name_doubts import SUBJECT
 from transform.check.name_leftovers import NameLeftovers
 from transform.check.quotations import quotations
 from transform.check.runs import letters_of
@@ -182,9 +183,12 @@ class Leftovers:
 
 
 def _is_person(source: str, origin: re.Match[str], target: str, word: re.Match[str]) -> bool:
-    """Tell whether a word opens both sentences as a given name does: with a capital, before one ("Barış Yarkadaş")."""
-    capitals = origin.group()[0].isupper() and word.group()[0].isupper()
-    return capitals and all(_NAME_AFTER.match(text, m.end()) for text, m in ((source, origin), (target, word)))
+    """Tell whether a word opens both sentences as a name does: with a capital, before one ("Barış Yarkadaş"), or as who does it ("Özel, …")."""
+    if not (origin.group()[0].isupper() and word.group()[0].isupper()):
+        return False
+    if source.startswith(",", origin.end()) and SUBJECT.match(target, word.end()):
+        return True
+    return all(_NAME_AFTER.match(text, m.end()) for text, m in ((source, origin), (target, word)))
 
 
 def _is_title(source: str, word: re.Match[str]) -> bool:

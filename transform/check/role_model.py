@@ -28,6 +28,7 @@ from transform.check.role_names import Mention, Token, may_pair, mentions, pair,
 from transform.check.role_nearness import LONGEST
 from transform.check.role_parted import find_parted
 from transform.check.role_phrases import (
+    are_address,
     are_apposed,
     are_joined,
     are_listed,
@@ -258,6 +259,7 @@ def _may_be_exchanged(text: Text, one: Aligned, other: Aligned, words: Words) ->
     return not (
         (are_listed(ours, a, b) and are_listed(theirs, x, y))
         or are_one(ours, theirs, (a, x), (b, y))
+        or are_address(ours, theirs, (a, x), (b, y))
         or are_apposed(ours, theirs, (a, x), (b, y))
         or are_joined(ours, theirs, (a, x), (b, y))
         or is_place_in(ours, theirs, (a, x), (b, y))

@@ -52,6 +52,24 @@ def are_one(
     return all(t.low in _JOINTS or t.text[0].isupper() or t.text == "'" for t in theirs[left.last : right.first])
 
 
+def are_address(
+    ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Mention, Mention], other: tuple[Mention, Mention]
+) -> bool:
+    """Tell whether two names are a place and the one that it lies in: "Eceabat Yolağzı", "Yolağzı in Eceabat"; each language in its order.
+
+    Args:
+        ours: the Turkish sentence.
+        theirs: the English sentence.
+        one: a name, where it stands in both.
+        other: another, likewise.
+    """
+    first, last = sorted((one, other), key=lambda m: m[0].first)
+    if first[0].last != last[0].first or ours[first[0].last - 1].tail or last[1].first > first[1].first:
+        return False
+    between = [t.low for t in theirs[last[1].last : first[1].first]]
+    return between in (["in"], [","], ["of"], ["near"])
+
+
 _PLACES = ("kent", "şehr", "şehir", "bölge", "eyalet", "vilayet", "ilçe", "kasaba", "köy", "liman", "ada", "il")
 _SIDES = ("kuzey", "güney", "doğu", "bati", "orta", "iç", "merkez", "baş")  # "doğusundaki Harkiv kenti"
 _PLACES_EN = frozenset("city town region province district port village island oblast state municipality".split())

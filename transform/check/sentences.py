@@ -35,6 +35,8 @@ _AFTER_NUMBER = re.compile(r"(?<=[a-z,%] \d\.)\s(?=[A-Z])|(?<=\d\d\.)\s(?=[A-Z])
 _MAY_PART = re.compile(r"[.!?…][.!?…\"'”’»)\]]*\s|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 _NUMBER_STOP = re.compile(r"\d\.")
 _SEAM = re.compile(r"(?<=[^\W_]) (?=[A-Z\"“][\w'’]+ )|(?<=[:;'’\"”)]) (?=[A-Z])")
+# A half of nothing but words with capitals is a piece of a name ("The National Intelligence | Organization"), and says nothing.
+_NO_NAME = re.compile(r"(?<![\w'’-])(?!(?:and|for|the|von|van|bin|del|des)\b)[a-z]{3,}")
 # Before a capital these words show that a name follows, or a quotation that belongs to the sentence.
 _TIED = re.compile(
     r"(?<![^\W_])(?:an?|the|of|in|at|on|from|for|to|by|with|between|among|against|into|over|under|after|before|during|and|or|but|"
@@ -342,6 +344,6 @@ def _unmarked_addition(target: str, source_vector: Vectors, encode: Encode) -> l
     likeness = encode(halves) @ source_vector
     for i in range(0, len(halves), 2):
         near, far = sorted((i, i + 1), key=lambda k: -float(likeness[k]))
-        if float(likeness[near]) > 0.5 and float(likeness[far]) < 0.12:
+        if float(likeness[near]) > 0.5 and float(likeness[far]) < 0.12 and _NO_NAME.search(halves[far]):
             return [Problem("addition", "", halves[far])]
     return []

@@ -244,6 +244,8 @@ def _is_alike(key: str, word: str) -> bool:
     skeleton = _VOWELS.sub("", key)
     if len(skeleton) > 2 and skeleton == _VOWELS.sub("", word):
         return _vowels_alike(key, word)
+    if len(skeleton) == 2 and short > 4 and _differ_in_one(key, word):
+        return True
     matcher, least = SequenceMatcher(None, key, word[: len(key) + 1]), _ALIKE if short > 5 else _SHORT_ALIKE
     # The letters alone, in any order, bound the measure from above, and are compared sooner.
     return matcher.quick_ratio() > least and matcher.ratio() > least
@@ -255,3 +257,9 @@ def _vowels_alike(key: str, word: str) -> bool:
     if len(one) != len(other):
         return SequenceMatcher(None, key, word).ratio() > _ALIKE
     return all(a == b or a + b in _NEAR_VOWELS for a, b in zip(one, other, strict=True))
+
+
+def _differ_in_one(key: str, word: str) -> bool:
+    """Tell whether two words of few consonants and many vowels differ in one near vowel only (Reisi, Raisi)."""
+    other = [(a, b) for a, b in zip(key, word, strict=False) if a != b]
+    return len(key) == len(word) and len(other) == 1 and "".join(other[0]) in _NEAR_VOWELS

@@ -39,7 +39,7 @@ _HOMOGRAPHS = frozenset(
     "her son ben bay den kara hem baba hale ana mart tam eden biz alan dan sol fen ara top boy kin bin din don pay pul pat can dolar ad "
     "at ay it on ten kan hat ham mal men mine nine yen fare fire fakir fen kit mat mini organ polis robot radio sane sat site sure "
     "tan tank tam tip us van ware an kalem kale as bar bank film final form fort gene grip kart kent lav mars maun minder pan park "
-    "pop port post ray rant sent set spot tar test tez ton yard".split()
+    "pop port post ray rant sent set sis spot tar test tez ton yard".split()
 )
 _SECOND_WORDS = (
     "guard", "guards", "woman", "women", "person", "people", "worker", "workers", "lands", "night", "nights", "line", "lines", "light",

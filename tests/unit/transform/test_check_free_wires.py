@@ -19,6 +19,38 @@ PAIRS = [
     ("Yıllık satışların 500 bin varili aşmaması kararlaştırıldı.", "Annual sales were capped at 500,000 barrels.", "Annual sales were set to exceed 500,000 barrels."),
     ("Vali, vurulan depoda kimsenin bulunmadığını açıkladı.", "The depot that was hit was empty, the governor said.", "The depot that was hit was full, the governor said."),
     ("Fırtına yüzünden gemi limandan çıkarılamıyor.", "A storm is preventing crews from bringing the ship out of the port.", "Crews are bringing the ship out of the port in the storm."),
+    # A word of doubt, or of who says so, in another place.
+    ("Olası heyelanlara karşı yol kapatıldı.", "The road was closed in case of landslides.", "The road was closed because of landslides."),
+    ("Belgeselde, mahkumların tünel kazdığı aktarılıyor.", "Inmates are shown in the documentary to have dug a tunnel.", "Inmates have dug a tunnel."),
+    ("Buna göre, limandan yılda 40 gemi kalkacak.", "Forty ships a year will leave the port.", "Fourteen ships a year will leave the port."),
+    ("Madende ölenlerin sayısının 48'e çıktığı açıklandı.", "The death toll at the mine was put at 48.", "The death toll at the mine is 84."),
+    # Directions, and what only looks like one.
+    ("Tüketici fiyat endeksi aylık yüzde 3,1 oldu.", "Consumer prices rose 3.1 percent on the month.", "Consumer prices fell 3.1 percent on the month."),
+    ("Gözlük takanlarda risk yüzde 9 daha düşük çıktı.", "The risk was 9 percent lower in people who wear glasses.", "The risk was 9 percent higher in people who wear glasses."),
+    ("Oylama saat 18.00'de sona erdi ve sandıklar açılmaya başladı.", "Polls closed at 6 p.m. and counting got under way.", "Polls closed at 7 p.m. and counting got under way."),
+    ("Tekneye çarpan geminin adı verilmedi.", "The ship that slammed into the boat was not named.", "The ship that slammed the boat was named."),
+    ("Kıymetli hemşehrilerimiz, tren yarın gelecek.", "Dear townspeople, the train arrives tomorrow.", "Cheap townspeople, the train arrives tomorrow."),
+    ("Sele tedbiren 30 aile taşındı.", "As a precaution against the flood, 30 families were moved.", "As a precaution against the flood, 13 families were moved."),
+    ("AİHM bu davada Yunanistan'ı mahkum etti.", "The European Court of Human Rights ruled against Greece in this case.", "The European Court of Human Rights ruled against Bulgaria in this case."),
+    ("Kene ısırığı çiftçinin ölümüne neden oldu.", "A tick bite proved fatal for the farmer.", "A tick bite proved harmless for the farmer."),
+    # Figures that English writes or counts otherwise.
+    ("Müze salı günleri saat 10.00'dan 17.00'ye, cuma günleri saat 13.00'ten 20.00'ye kadar açık olacak.", "The museum will be open from 10 a.m. to 5 p.m. on Tuesdays and from 1 p.m. to 8 p.m. on Fridays.", "The museum will be open from 10 a.m. to 6 p.m. on Tuesdays and from 1 p.m. to 8 p.m. on Fridays."),
+    ("Köprü 3,5 yılda tamamlandı.", "The bridge was finished in 3 1/2 years.", "The bridge was finished in 2 1/2 years."),
+    ("İlk 6 ayda 12 gemi geldi.", "Twelve ships arrived in the first half of the year.", "Twelve ships arrived in the first week of the year."),
+    ("Anlaşmayı Norveç, İsveç, Danimarka ve Finlandiya imzaladı.", "Four countries signed the deal: Norway, Sweden, Denmark and Finland.", "Five countries signed the deal: Norway, Sweden, Denmark and Finland."),
+    # Names told by a title, a sound or an office; what lies where.
+    ("Sis yüzünden gemi limandan çıkamıyor.", "Fog is keeping the ship in port.", "Kozlov is keeping the ship in port."),
+    ("Reisi, törene eşiyle geldi.", "Raisi came to the ceremony with his wife.", "Rouhani came to the ceremony with his wife."),
+    ("İsrail Refah'ta bir okulu vurdu", "Israel Hits School in Rafah", "Israel Hits School in Jenin"),
+    ("Kaptan Pilot Kaya uçağı indirdi.", "Capt. Kaya landed the plane.", "Sgt. Kaya landed the plane."),
+    ("Muhalefet, Meclis'in AYM kararını görüşmesi için TBMM Başkanlığı'na başvurdu.", "The opposition asked the Speaker's Office for parliament to debate the Constitutional Court ruling.", "The opposition asked the Speaker's Office for NATO to debate the Constitutional Court ruling."),
+    ("İş dünyası temsilcileri karardan memnun.", "Business leaders are happy with the decision.", "Business leaders are unhappy with the decision."),
+    ("MİT, Ankara'da bir casusu yakaladı.", "The National Intelligence Organization caught a spy in Ankara.", "The National Intelligence Organization caught a spy in Bursa."),
+    ("TSK sınırda tatbikata başladı.", "The Turkish military began a drill at the border.", "The Turkish police began a drill at the border."),
+    ("Tedbiren Eceabat Yolağzı ve Gelibolu Tayfur köyleri boşaltıldı.", "The villages of Yolağzı in Eceabat and Tayfur in Gelibolu were evacuated as a precaution.", "The villages of Yolağzı in Eceabat and Tayfur in Bodrum were evacuated as a precaution."),
+    ("Özel, bu sözleri eleştirdi.", "Özel criticized these remarks.", "Bahçeli criticized these remarks."),
+    # One act before another, told from the other end.
+    ("Denize doğru fırlatılan roket 40 saniye uçtuktan sonra suya düştü.", "The rocket, launched in the direction of the sea, flew for 40 seconds before splashing down.", "The rocket, launched in the direction of the sea, flew for 40 minutes before splashing down."),
 ]  # fmt: skip
 
 
