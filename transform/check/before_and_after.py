@@ -19,7 +19,8 @@ from transform.check.role_marks import is_empty
 _TURKISH = Branches(
     (r"(?<!\w)(?:(?P<after>sonra(?:ki|s[iı](?:nda(?:ki)?)?)?|ardindan|takiben|akabinde|beri|bu yana)|(?P<before>önce(?:ki|si(?:nde(?:ki)?)?)?|evvel))(?!\w)",
      "sonra", "ardindan", "takiben", "akabinde", "beri", "bu yana", "önce", "evvel"),
-    (r"(?<=[ae] )(?<!sonrasina )(?P<till>kadar)(?!\w)|(?<!\w)(?P<left>kala)(?!\w)", "kadar", "kala"),
+    # "Bir kilometre kadar", about one, is bare; "bir kilometreye kadar" is up to one.
+    (r"(?<=[ae] )(?<!sonrasina )(?<!metre )(?<!tane )(?<!lira )(?<!sene )(?<!hafta )(?<!dakika )(?<!saniye )(?P<till>kadar)(?!\w)|(?<!\w)(?P<left>kala)(?!\w)", "kadar", "kala"),
     (r"(?P<upon>(?<!\w)\w{2,}m[ae]s[iu] üzerine(?!\w))", " üzerine"),
 )  # fmt: skip
 _ENGLISH = Branches(
@@ -63,7 +64,7 @@ _FOLLOWS = re.compile(
 _PUT_FIRST = re.compile(r"\b(?:put|puts|putting|place[sd]?|placing|comes?|came|ever)(?: \w+){0,6} \Z")
 _ASKS_BEFORE = re.compile(
     r"önce|evvel|(?<!\w)ön[iuüd]|huzur|karşi|kadar|kala(?:n|ra)?(?!\w)|m[ae](?:z)?d[ae]n(?!\w)|sonra|ard[iı]n|öncü|ilk|eski|arife|geçmiş|şimdiye|henüz|hala|"
-    r"takip|akabin|daha|(?<!\w)(?:bug|dek(?!\w))|değin|ertesi|izle|getir|yanin|mahkeme|mahkum|yargi|hakim|kongre|komis|komit"
+    r"takip|akabin|daha|[ae] doğru(?!\w)|(?<!\w)(?:bug|dek(?!\w))|değin|ertesi|izle|getir|yanin|mahkeme|mahkum|yargi|hakim|kongre|komis|komit"
 )
 _BOUND = re.compile(r"[;:!?\"“”()]|[.,](?!\d)|\s[-–]\s")
 _WORDS_TURKISH, _WORDS_ENGLISH = 6, 9

@@ -79,7 +79,7 @@ _RISES = (
 )
 _FALLS = (
     r"(?:fall|falls|fell|fallen|falling|drop(?:s|ped|ping)?|declin\w+|decreas\w+|slid|slide|sliding|slump\w*|plung\w+|"
-    r"plummet\w*|shrank|shrink\w*|contract(?:s|ed|ing)|cut|cuts|cutting|lowered|lowering|reduc\w+|sank|sink\w*|down|shed|lost|eased|easing)"
+    r"plummet\w*|shrank|shrink\w*|contract(?:s|ed|ing)|cut|cuts|cutting|lowered|lowering|reduc\w+|sank|sink\w*|(?<!shot )down|shed|lost|eased|easing)"
 )
 _EN_TREND = re.compile(rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS}))\b")
 # "down to 500" without a fall, "fell above 30", "rose below 30": the Turkish must say as much.
@@ -132,7 +132,7 @@ _FROM_TO = re.compile(
 _SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _FROM = re.compile(r" (?:\w+ )?from (?:an? )?(?:us)?[$€£]?")
 _CHANGED_FROM = re.compile(
-    r"[^.;:()\d]{0,120}[,(–—-]? ?\b(?:(?P<up>(?<!went )(?<!gone )(?<!going )(?<!go )up|an increase|a rise)|(?P<down>(?<!went )(?<!gone )(?<!going )(?<!go )down|a decrease|a decline|a drop|a fall)) (?:\w+ )?from (?:an? |about |around )?(?:us)?[$€£]?"
+    r"[^.;:()\d]{0,120}[,(–—-]? ?\b(?:(?P<up>(?<!went )(?<!gone )(?<!going )(?<!go )up|an increase|a rise)|(?P<down>(?<!went )(?<!gone )(?<!going )(?<!go )(?<!shot )down|a decrease|a decline|a drop|a fall)) (?:\w+ )?from (?:an? |about |around )?(?:us)?[$€£]?"
 )
 _RUINED = re.compile(r"\breduc\w+ (?=.{0,40}? to (?:ashes|rubble|ruins?|dust|tears|nothing)\b)")
 _EN_AFTER = re.compile(r"[\w ]{0,12}? or (?:(?P<more>more|above|over|higher)|(?P<less>less|fewer|below|under))\b")

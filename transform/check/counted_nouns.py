@@ -29,7 +29,7 @@ ASKED = {
     "diplomats ambassadors": "diplomat elçi büyükelçi temsilci",
     "experts specialists": "uzman eksper bilir bilim",
     "engineers technicians": "mühendis teknisyen tekniker uzman istihkam teknik",
-    "athletes players": "sporcu oyuncu atlet futbolcu basketbolcu yarişmaci kişi isim",
+    "athletes players": r"kart\b sporcu oyuncu atlet futbolcu basketbolcu yarişmaci kişi isim",
     "shells rounds munitions bullets": r"mermi mühimmat top gülle havan cephane kurşun tur\b turda turun raunt raund fişek el\b",
     "missiles rockets": "füze roket mühimmat silah balist projektil",
     "drones uavs": "iha siha dron insansiz hava_ara kamikaze",
