@@ -26,6 +26,7 @@ _ACTS = tuple(
         (r"şikayet e[dt]|şikâyet e[dt]|yakin", r"complain|lament"),
         (r"uyar", r"warn|caution|alert"),
         (r"tahmin et(?=t)|öngör(?=d)", r"forecast|predict|estimat|expect|project|anticipat"),
+        (r"\w+m[ae](?:s[iu]|l[ae]r[iu]|m[iu]z|n[iu]z|n|m)?(?: \w+){0,2} (?:gerek|gerekli ol|şart ol)", r"urg|call(?:s|ed|ing)? (?:for|on)\b|caution|advis|warn|appeal|insist|demand|stress|emphasi"),
         (r"söz ver|vaat e[dt]|taahhüt e[dt]", r"promis|vow|pledg|commit"),
     )
 )  # fmt: skip

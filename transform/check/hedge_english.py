@@ -28,7 +28,9 @@ _FINDS = re.compile(
     r"(?:stud(?:y|ies)|polls?|surveys?|research(?:ers)?|reports?|investigat\w+|inquiry|analys[ei]s|review|scientists|experts|court|"
     r"jury|judge|audit|commission|tests?|figures|data|authors|team)(?:,? [\w.'-]+){0,8},? \Z"
 )
-_THAT = re.compile(r" (?:(?:in|by|on) (?:[\w'-]+ ){1,5})?(?:that|to have) ")  # "are shown in the footage to have fled"
+_THAT = re.compile(
+    r" (?:(?:in|by|on) (?:[\w'-]+ ){1,5})?(?:that|to have|to be) "
+)  # "are shown in the footage to have fled"
 _LOOKS_AT = re.compile(r"look(?:s|ed|ing)? (?:at|for|to|into|forward|up|after|back|out|down|around)\b")
 _NOT_PASSIVE = frozenset(
     {"added", "written", "continued", "continuing", "answered", "pointed"}

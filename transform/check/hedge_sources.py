@@ -26,7 +26,9 @@ _MEASURE = re.compile(
     r"duruma|nüfus|teorem|teklif|plan(?!l)|senaryo|model|tanim|gerek|beklenti|takvim|sonuc|sonuç|şart|koşul|yer|kişi|insan|ülke|bölge)\w*|"
     r"\b(?:geçen|önceki|geçtiğimiz|diğer|öteki|eski|daha)(?: [\w']+){1,2})\Z"
 )
-_MINE = re.compile(r"\b(?:tecrübe|deneyim|gözlem|zaman|saat)[iuü]?m(?:[iuü]z)?[ae]\Z")  # "in my experience"
+_MINE = re.compile(
+    r"\b(?:tecrübe|deneyim|gözlem|zaman|saat)[iuü]?m(?:[iuü]z)?[ae]\Z|\bson dakika (?:gelişme|haber)\w*\Z"
+)  # "in my experience", "breaking news"
 _YEAR = re.compile(r" (?:(?:19|20)\d\d(?:'| yil| ile )|daha (?:sonra|önce))")
 _COMPARES = re.compile(
     r"\W*(?:(?:çok|biraz|oldukça|epey|bile) )?(?:(?:\w+ ){0,2}daha|yüzde|%|\d|art|azal|yüksel|düş|çok|az\b|fazla|farkli|değerlendir|yargila|belirle|ayarla|değiş|"

@@ -30,7 +30,7 @@ _EN_DONE = re.compile(
 _MAY_COME = re.compile(
     r"[ae]c[ae](?:k|ğ)|[ae]bil|m[ae]l[iu]|gerek|plan|bekle|hedef|niyet|üzere|iste|amaç|amac|m[ae]z|\w[aeiuü]r(?:l[ae]r|im|iz|sin)?(?=[.!?,;:\"”’']|\Z| ve\b| ama\b| ancak\b| ki\b)|\w\w[aeiuü]r(?:s[ae]|ken)|yor|"
     r"m[ae]kt[ae]|m[ae](?:y[iea]|k\b)|s[iu]n(?!\w)|[ae]l[iu]m(?!\w)|zorunda|şart|lazim|vaat|söz ver|yarin|gelecek|önümüz|sonra|takvim|aday|umut|um[du]|tahmin|ileri|"
-    r"d[iuü]r(?!\w)|m[ae]ya|m[ae]den|hazir|taahhüt|teklif|öner|kadar|olasi|muhtemel|\?|için|\w[iuü]l[ae]n|gel(?:en|in)|ol[ae]n|bugün|akşam|yakin|irade|tehdit|and iç|yemin|karar|mümkün|imkan|olanak|ihtimal|m[ae]s[iu]n[iu]n|m[ae]m(?!\w)"
+    r"d[iuü]r(?!\w)|m[ae]ya|m[ae]den|hazir|taahhüt|teklif|öner|kadar|olasi|muhtemel|\?|için|\w[iuü]l[ae]n|gel(?:en|in)|ol[ae]n|bugün|akşam|yakin|irade|tehdit|and iç|yemin|karar|mümkün|imkan|olanak|ihtimal|m[ae]s[iu]n[iu]n|m[ae]m(?!\w)|tatil ed|ertele|uzat(?:il|t)|kapat[iı]l"
 )
 _EN_WILL = Branches(
     (
@@ -45,7 +45,7 @@ _EN_WILL = Branches(
 _COMING = ("cak", "cek", "cağ", "ceğ")  # every word by which Turkish tells what is to come has one of these
 
 _EN_RELATIVE = re.compile(r"\b(?:who|which|that|whose)\b[^,.;]*")  # what somebody did before is told there
-_EN_WOULD = re.compile(r"\bwould\b(?! like)")
+_EN_WOULD = re.compile(r"\bwould\b(?! (?:like|neither|not|only|have)\b)")  # "would not say": refused to
 # What else of Turkish may be told by "would": what used to be, conditions, what was to be said, foreseen or wished for.
 _MAY_HAVE_COME = re.compile(
     r"[aeiuü]r(?:d[iu]|m[iu]ş|l[ae]rd|dik|dim)|s[ae](?:yd|ym|\b|k\b|n\b|l[ae]r\b|n[iu]z)|m[ae]zd|diye|gib|\bki\b|karş|önce|m[ae]d[ae]n|"
