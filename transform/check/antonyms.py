@@ -133,7 +133,11 @@ _FIRST = frozenset(_CONTRARIES)
 _NO_LENGTH = re.compile(r"\b(?:before|as|so) \Z")  # "before long" tells a short time, "as long as" none
 # Turkish words that tell one of these, and of which the table knows another meaning ("tahliye": to evacuate).
 _TOLD_TOO = read_asked(
-    {"release released releasing free freed": "tahliye serbest saliver özgür birak", "stop stops": "durak durağ mola"}
+    {
+        "release released releasing free freed": "tahliye serbest saliver özgür birak",
+        "stop stops": "durak durağ mola",
+        "open opens opened opening": "hizmete devreye faaliyete",
+    }
 )
 
 

@@ -27,7 +27,7 @@ _TAKEN = 0.4  # how sure it is at least that a Turkish word tells another word o
 _OPEN = 0.2  # how sure the table is at least of a Turkish word that can tell a side
 # Before "old" and "young" a time makes an age; after "for the better" and "at last" stands nothing of these.
 _FIXED = re.compile(
-    r"(?:\byears?|\bmonths?|\bweeks?|\bdays?|\d|\bat|\bat the|\bfor the|\bno|\bas|\bhow|\bright|\bwork|\bmake|\bmade|\blook\w*|\bnam\w+|\bt[ao]\w+|\bsoon|\blong|\bshortly|\bday|-)[ -]?\Z"
+    r"(?:\byears?|\bmonths?|\bweeks?|\bdays?|\d|\bat|\bat the|\bfor the|\bno|\bas|\bhow|\bright|\bwork|\bmake|\bmade|\blook\w*|\bnam\w+|\bt[ao]\w+|\bsoon|\btest(?:s|ed|ing)?|\blong|\bshortly|\bday|-)[ -]?\Z"
 )
 _FIXED_AFTER = re.compile(r"\w+ (?:up\b|all\b|that\b|effects?\b)|before \w+ing\b")
 
@@ -198,11 +198,12 @@ def _find_exchanged(
 ) -> str:
     """Return a Turkish word for the contrary of a side that the target has too many words of; "": none."""
     own, contrary = _SIDES[place], _SIDES[place ^ 1]
-    surely = [word for word, tells in ours if tells.get(place) is False]
+    there = {word[:STEM] for word in theirs}
+    # "Yakınında", told by "near", is no "closed".
+    surely = [w for w, tells in ours if tells.get(place) is False and not _is_taken(w, contrary, there, words)]
     if not surely or len(surely) <= sum(map(contrary.is_told_by, theirs)):
         return ""
     put = sum(word in own.words for word in theirs)
-    there = {word[:STEM] for word in theirs}
     can = sum(tells.get(place) is True and not _is_taken(word, own, there, words) for word, tells in ours)
     if can >= put:
         return ""

@@ -15,6 +15,7 @@ from core import late_re as re
 from core.text import fold
 from transform.check.branches import Branches
 from transform.check.concepts import words_of
+from transform.check.denials import leaves_denial
 from transform.check.model import Problem
 from transform.check.opposite_words import NONE, POLES
 
@@ -33,7 +34,7 @@ _IDIOMS = Branches(
     (r"\b(?:drop(?:s|ped|ping)? (?:in|by|out|off|hints?|(?:a|the) (?:bombshell|hint|case|charges|subject|ball)|dead)|drops? of|dropped (?:the|all) (?:case|charges)|dropped from)\b", "drop"),
     (r"\blower (?:back|body|leg|limb|house|chamber|court|half|deck|lip|jaw|abdomen|saxony|austria|manhattan|egypt|ground)\w*", "lower "),
     (r"\b(?:rais(?:e|es|ed|ing) (?:a |an |the |his |her |their |its |some |new |more |further )?(?:\w+ )?(?:question|concern|fear|doubt|issue|alarm|eyebrow|hope|child|kid|famil|voice|hand|flag|awareness|wall|son|daughter|point|fund|money|objection|suspicion)\w*|rais(?:e|es|ed|ing) (?:about |around |some |over |more than |nearly |almost )?(?:us)?[$€£]\d)", "rais"),
-    (r"\blos(?:e|es|ing) sleep\b|\blos(?:t|e|es|ing) (?:pace|momentum|steam|speed|patience|contact|sight|track|touch|consciousness)\b", "losing", "lose", "lost"),
+    (r"\blos(?:e|es|ing) sleep\b|\blos(?:t|e|es|ing) (?:power|electricity|water|heat|heating|internet|pace|momentum|steam|speed|patience|contact|sight|track|touch|consciousness)\b", "losing", "lose", "lost"),
     (r"\bjump(?:s|ed|ing)? (?:in|into|on|onto|to|off|out|over|from|at|up|the|through)\b", "jump"),
     (r"\b(?:grow(?:s|n|ing)?|grew) (?:up|old|older|tired|into|out|in|accustomed|used)\b|\b(?:grow(?:s|ing)?|grew) (?=(?:ever |even |much |still )?(?:\w{2,}er|worse)\b)|\bgrown-?ups?\b", "grow", "grew"),
     (r"\breduc\w+ (?=.{0,40}? to (?:ashes|rubble|ruins?|dust|tears|nothing)\b)", "reduc"),
@@ -117,6 +118,9 @@ def check_opposites(folded: str, target: str) -> list[Problem]:
         contrary = next((word for word, told in ours if POLES[unasked.pole].against in told), "")
         # "Not less" may be "more", and what is denied here may be told by its contrary there.
         if not contrary and unasked.pole == "up" and _RISING.search(folded):
+            continue
+        # What nobody won is lost ("güvenoyu alamadı").
+        if unasked.text == "lost" and not contrary and leaves_denial(folded, lowered):
             continue
         if unasked.text in folded or (unasked.start and target[unasked.start].isupper()):
             continue

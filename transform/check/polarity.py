@@ -50,7 +50,7 @@ def check_negation(
         return [] if told_by_contrary(source, target, find_turkish_denials(source)[0]) else turned
     lost = find_lost_verb(source, target, words) if denies else []
     if lost:
-        return lost
+        return [] if told_by_contrary(source, target, find_turkish_denials(source)[0]) else lost
     for denial, without in find_beyond(source, target, words):
         # What denies a word that is not denied, and is not missed where it is left out, was put in or has another place.
         if not (

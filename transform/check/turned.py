@@ -177,7 +177,7 @@ _TR_LACKS = re.compile(
 # Of these, what can be told by "without".
 _TR_WITHOUT = re.compile(
     r"\w{2,}s[iuü]z(?!l[ae]m|l[ae]n)|\w+m[ae]s[iu]n\b|\byok(?!la)|\b(?:hariç|dişinda|önce|kadar|dek|değin|yerine|eksik|uzak|mahrum|yoksun|muaf|boş|yalniz|tek başina|çiplak|bedava|"
-    r"kurtul|kaçir|ihmal|unut|keyf|gizli|rağmen|kalmi|kalan|kaldi|kalinca|kesil|kesti|redd|ret\b|kaçin)"
+    r"kurtul|kaçir|ihmal|unut|keyf|gizli|rağmen|kalmi|kalan|kaldi|kalinca|kesil|kesti|redd|ret\b|kaçin|kesint)"
 )
 
 
