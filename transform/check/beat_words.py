@@ -34,7 +34,7 @@ _ASKED = {
     "food": r"av\b avl gida yiyecek yemek besin yeme beslen erzak lokanta mutfak aç\b yem aş\b ye[rdm] lezzet öğün tahil kahvalti",
     "coal": "kömür",
     "oil": "petrol yağ ham varil akaryakit yakit",
-    "gas": "gaz benzin yakit lpg",
+    "gas": "gaz doğalgaz benzin yakit lpg",
     "fuel": "yakit akaryakit benzin mazot petrol körükle kiş ate besle",
     "rice": "pirinç pilav çeltik",
     "wheat grain": "buğday tahil hububat tane",

@@ -51,6 +51,33 @@ PAIRS = [
     ("Özel, bu sözleri eleştirdi.", "Özel criticized these remarks.", "Bahçeli criticized these remarks."),
     # One act before another, told from the other end.
     ("Denize doğru fırlatılan roket 40 saniye uçtuktan sonra suya düştü.", "The rocket, launched in the direction of the sea, flew for 40 seconds before splashing down.", "The rocket, launched in the direction of the sea, flew for 40 minutes before splashing down."),
+    # Nothing said, nobody let in, nothing won.
+    ("Trenlerin geçişine izin verilmedi.", "The trains were turned back.", "The trains were let through."),
+    ("Ada turistlere kapatıldı, kimse alınmıyor.", "The island has been shut to tourists and is off limits to everyone.", "The island has been opened to tourists and everyone is taken in."),
+    ("Raporda rehinelere değinilmedi.", "The report was silent on the hostages.", "The report mentioned the hostages."),
+    ("Azınlık hükümeti güvenoyu alamadı.", "The minority government lost a confidence vote.", "The minority government won a confidence vote."),
+    ("Kurallar daha netleşmedi.", "The rules are still up in the air.", "The rules are now clear."),
+    ("Elektrik kesintisi 300 bin aboneyi etkiledi.", "The outage left 300,000 customers without power.", "The outage left 300,000 customers without water or power for 3 days."),
+    # What somebody says of something, by verbs of English that judge, urge or call.
+    ("Bakanlık, haberlerin gerçeği yansıtmadığını bildirdi.", "The ministry called the reports untrue.", "The reports are untrue."),
+    ("Kremlin, haberlerin asılsız olduğunu belirtti.", "The Kremlin dismissed the reports as baseless.", "The reports were baseless."),
+    ("Kaya, köprünün biteceğinden emin olduğunu söyledi.", "Kaya voiced confidence that the bridge would be finished.", "Kaya was confident that the bridge would be finished."),
+    ("Kim, donanmanın hazır olması gerektiğini vurguladı.", "Kim urged the navy to be ready.", "The navy must be ready."),
+    ("Son dakika gelişmesine göre, vali istifa ettiğini duyurdu.", "In breaking news, the governor announced his resignation.", "In breaking news, the governor resigned."),
+    ("Yaralıların 46'sının çocuk olduğu öğrenildi.", "Forty-six of the injured were found to be children.", "Forty-six of the injured were children."),
+    ("Sözcü, bu haberleri ne doğruladı ne yalanladı.", "The spokesman would neither confirm nor deny these reports.", "The spokesman would confirm and deny these reports."),
+    ("Valilik, okulların üç gün tatil edildiğini duyurdu.", "Schools will be shut for three days, the governor's office announced.", "Schools will be shut for two days, the governor's office announced."),
+    # Words that have other Turkish behind them.
+    ("Hizmete giren hattın yakınında bir müze var.", "There is a museum near the line that has opened.", "There is no museum near the line that has opened."),
+    ("Sürücü alkollü çıktı.", "The driver tested positive for alcohol.", "The driver tested negative for alcohol."),
+    ("Uçak, sınırdan 3 kilometre kadar içeri girdikten sonra düştü.", "The plane crashed after going about 3 kilometers past the border.", "The plane crashed before going about 3 kilometers past the border."),
+    ("Kaza gece yarısına doğru oldu.", "The crash happened shortly before midnight.", "The crash happened on Sunday shortly before midnight."),
+    ("Yüzlerce ev elektriksiz kaldı.", "Hundreds of homes lost power.", "Thousands of homes lost power."),
+    ("Ülke geçen yıl Rusya'dan 20 milyar metreküp doğalgaz aldı.", "The country bought 20 billion cubic meters of gas from Russia last year.", "The country bought 20 billion cubic meters of oil from Russia last year."),
+    ("Kim, eski yüklerden kurtulduklarını söyledi.", "Kim said they had been freed from old burdens.", "Lee said they had been freed from old burdens."),
+    ("Hakem ikinci yarıda iki kırmızı kart gösterdi.", "The referee sent off two players in the second half.", "The referee sent off three players in the second half."),
+    ("Dün 23.00'ten bu sabah 06.00'ya kadar 40 dron düşürüldü.", "Forty drones were shot down from 11 p.m. yesterday to 6 a.m. today.", "Forty drones were shot down from 11 p.m. yesterday to 9 a.m. today."),
+    ("İzzeddin el-Kassam Tugayları açıklama yaptı.", "The Izz al-Din al-Qassam Brigades made a statement.", "The Abu Ali Mustafa Brigades made a statement."),
 ]  # fmt: skip
 
 
