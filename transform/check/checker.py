@@ -31,7 +31,6 @@ from transform.check.degrees import check_degrees
 from transform.check.directions import check_directions
 from transform.check.evidence import show
 from transform.check.exchanged import check_exchanged
-from transform.check.figures_by_year import check_years
 from transform.check.hedge_exact import check_exact
 from transform.check.hedge_links import check_possible
 from transform.check.hedge_put_in import check_put_in
@@ -192,7 +191,6 @@ class Checker:
                     problems = (
                         check_change_sizes(pairs, folded, lowered)
                         or check_change_ends(ends)
-                        or check_years(pairs, folded, lowered)
                         or check_exchanged(
                             without_told(pairs, ends), source, target, folded, lowered, self._knowledge.roles.words
                         )

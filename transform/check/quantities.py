@@ -44,7 +44,7 @@ _ALL = _Other(
 _ALL_OF_ANY = _Other(
     re.compile(
         r"\b(?:(?<!\bafter )(?<!\bat )(?<!\bin )(?<!\bfor )(?<!\bnot )(?<!\bnearly )(?<!\balmost )(?<!\babove )all(?!(?:[- ](?:but|too|along|right|over|about|at|in|out|time|day|night|year|week|"
-        r"sorts|kinds|manner|told|clear|better|worse)\b)|[-'])|everyone|everybody)\b"
+        r"sorts|kinds|manner|told|clear|better|worse)\b)|[-']| (?:was|were|are|is|have|has|had|did|do)(?: not|n't)\b)|everyone|everybody)\b"
     ),
     _ALL.turkish,
 )
