@@ -9,7 +9,7 @@ from typing import Any
 
 _NEVER_BROUGHT = timedelta(days=2)
 _LATE = timedelta(minutes=30)
-_LEAST_ENDED = 3  # fewer say nothing of a source
+_LEAST_LOST = 3  # fewer say nothing of a source
 _LOST = (("links_ended", "ended without a page"), ("links_failing", "failed and are tried again"))
 ILL = ("failing", "silent", "late")
 
@@ -52,7 +52,7 @@ def _judge_silence(row: Mapping[str, Any], now: datetime) -> Health:
     if not row["links_found"] and row["last_success_at"] - row["created_at"] > _NEVER_BROUGHT:
         return Health("silent", "it answers but never brought a link")
     lost = _lost_links(row)
-    if row["links_ended"] >= _LEAST_ENDED and not row["links_fetched"]:
+    if row["links_ended"] + row["links_failing"] >= _LEAST_LOST and not row["links_fetched"]:
         return Health("failing", f"it answers, but none of its pages does: {lost}")
     moved = f"answers from {row['moved_url']}" if row["moved_url"] else ""
     return Health("well", "; ".join(part for part in (moved, lost) if part))

@@ -38,16 +38,25 @@ class FetchError(DatelineError):
     """A network address could not be fetched.
 
     Args:
-        retryable: True where a later try can help (timeout, 5xx, 429).
+        retryable: True where a later try can help (timeout, 5xx, 429, 403).
         retry_after: seconds the server asked us to wait, if it did.
+        why: what kind of failure it is, which decides how often and when a page is asked for again: the server does not let us
+            in ("shut out"), was asked too often ("too many"), knows no such page ("missing"), or any other ("failure").
     """
 
     def __init__(
-        self, message: str, *, cure: str = "", retryable: bool = True, retry_after: float | None = None
+        self,
+        message: str,
+        *,
+        cure: str = "",
+        retryable: bool = True,
+        retry_after: float | None = None,
+        why: Literal["failure", "too many", "shut out", "missing"] = "failure",
     ) -> None:
         super().__init__(message, cure=cure)
         self.retryable = retryable
         self.retry_after = retry_after
+        self.why = why
 
 
 class RefusedError(FetchError):

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from email.utils import parsedate_to_datetime
+from typing import Literal
 from urllib.parse import urljoin, urlsplit
 
 import requests
@@ -254,15 +255,45 @@ def retry_after(value: str, now: datetime) -> float | None:
 
 def _raise_for_status(url: str, answer: requests.Response, now: datetime) -> None:
     code = answer.status_code
+    asked = retry_after(answer.headers.get("retry-after", ""), now)
+    if _is_shut_out(answer):
+        raise FetchError(
+            f"{url}: the server answered {code}, as a firewall does that lets no program in",
+            cure="try again in hours; if it lasts, ask its publisher to let Dateline in",
+            retry_after=asked,
+            why="shut out",
+        )
     if code < 400:
         return
     retryable = code in {408, 425, 429} or code >= 500
     raise FetchError(
         f"{url}: the server answered {code}",
-        cure="try again later" if retryable else "check the address",
+        cure="try again later" if retryable else _FINAL.get(code, "check the address"),
         retryable=retryable,
-        retry_after=retry_after(answer.headers.get("retry-after", ""), now),
+        retry_after=asked,
+        why=_WHY.get(code, "failure"),
     )
+
+
+# What no later try changes: who published it took it away, or a court; it is for those who log in or pay.
+_FINAL = {
+    401: "it wants a login",
+    402: "it wants a payment",
+    410: "its publisher has taken it away",
+    451: "it is kept from us by law",
+}
+_WHY: dict[int, Literal["too many", "missing"]] = {404: "missing", 429: "too many"}
+# 403 by nearly all firewalls; 405 by those that ask for a captcha (AWS WAF, Alibaba Cloud), 406 by ModSecurity, 418 and 420 by some.
+_SHUT_OUT = {403, 405, 406, 418, 420}
+
+
+def _is_shut_out(answer: requests.Response) -> bool:
+    """Tell whether a firewall answered in the page's place: such forget after minutes or hours, a server's own 4xx lasts."""
+    if answer.status_code == 401:
+        # A server that wants a login names how (RFC 9110, 11.6.1); shields against programs answer 401 without.
+        return "www-authenticate" not in answer.headers
+    told = answer.headers.get("cf-mitigated", "") or answer.headers.get("x-amzn-waf-action", "")
+    return answer.status_code in _SHUT_OUT or told.strip().lower() in {"challenge", "captcha"}
 
 
 def _say(error: Exception) -> str:

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Literal
 
 MOST_TRIES = 6
 _LATER_TRIES = 2  # in each round hours later: a server that is down for days is not asked without end
 _FIRST_WAIT = 60.0
 _LONGEST_WAIT = 6 * 3600.0
-# After tries in vain: an outage of a weekend is outlasted. After a page that stands in for another: most such end within the hour.
-_AFTER_FAILURE = (3.0, 6.0, 12.0, 24.0, 48.0)
-_AFTER_STAND_IN = (0.25, 1.0, 4.0, 12.0, 24.0)
+# In hours. After tries in vain: an outage of a weekend is outlasted. After a page that stands in for another: most such end within
+# the hour. Where we are shut out: firewalls forget after minutes or hours, and who goes on asking is shut out for longer. What is
+# missing may only be listed before it stands everywhere: copies near the reader keep "no such page" for minutes, at most hours.
+_ROUNDS = {
+    "failure": (3.0, 6.0, 12.0, 24.0, 48.0),
+    "too many": (3.0, 6.0, 12.0, 24.0, 48.0),
+    "stand-in": (0.25, 1.0, 4.0, 12.0, 24.0),
+    "shut out": (1.0, 3.0, 8.0, 24.0),
+    "missing": (0.5, 6.0),
+}
+_FIRST_REST = 60.0
+_LONGEST_REST = 3600.0
 
 
 def wait_after(attempt: int, asked: float | None = None) -> float:
@@ -33,13 +43,33 @@ def is_last_try(attempt: int, rounds: int) -> bool:
     return attempt >= (_LATER_TRIES if rounds else MOST_TRIES)
 
 
-def next_round(rounds: int, now: datetime, *, stood_in: bool = False) -> datetime | None:
-    """Return when a page is asked for again after tries in vain or a page that stood in for it; None: never by itself.
+def next_round(
+    rounds: int,
+    now: datetime,
+    why: Literal["failure", "too many", "stand-in", "shut out", "missing"],
+    asked: float | None = None,
+) -> datetime | None:
+    """Return when a page that could not be had is asked for again; None: never by itself.
 
     Args:
         rounds: how often that was done.
         now: the time.
-        stood_in: another page came in its place, not a failure.
+        why: a failure (`core.errors.FetchError`), or another page came in its place ("stand-in").
+        asked: the seconds that the server asks us to wait, if it does: the least.
     """
-    hours = _AFTER_STAND_IN if stood_in else _AFTER_FAILURE
-    return now + timedelta(hours=hours[rounds]) if rounds < len(hours) else None
+    hours = _ROUNDS[why]
+    if rounds >= len(hours):
+        return None
+    return now + max(timedelta(hours=hours[rounds]), timedelta(seconds=asked or 0.0))
+
+
+def rest_after(refusals: int, asked: float | None = None) -> float:
+    """Return the seconds for which no other page of a host is asked for that shut us out or was asked too much.
+
+    Args:
+        refusals: of how many of its pages in a row it said so, from 1.
+        asked: the seconds that it asks us to wait, if it does: believed once, then the least.
+    """
+    if refusals == 1 and asked is not None:
+        return asked
+    return max(float(min(_FIRST_REST * 2 ** min(refusals - 1, 10), _LONGEST_REST)), asked or 0.0)

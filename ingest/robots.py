@@ -14,6 +14,7 @@ from ingest.fetching import Fetcher
 AGENT = "Dateline"
 KEEP_SECONDS = 86400.0  # RFC 9309, 2.4: not longer than 24 hours
 RETRY_SECONDS = 600.0
+SHUT_OUT_SECONDS = 3600.0  # a firewall that answers in its place (a 4xx: no rules) may let it through later
 _LARGEST = 512_000  # RFC 9309, 2.5: at least 500 kibibytes are parsed
 _LONGEST_DELAY = 300.0
 
@@ -47,9 +48,12 @@ def fetch_robots(fetcher: Fetcher, url: str) -> Robots:
     except RefusedError:
         raise
     except FetchError as error:
+        if error.why == "shut out":
+            return Robots("", SHUT_OUT_SECONDS)
         if not error.retryable:
             return Robots("")
-        return Robots(None, error.retry_after or RETRY_SECONDS, error.message.removeprefix(f"{address}: "))
+        wait = max(error.retry_after or 0.0, RETRY_SECONDS)
+        return Robots(None, wait, error.message.removeprefix(f"{address}: "))
     return Robots(page.body[:_LARGEST].decode("utf-8", "replace").replace("\0", ""))
 
 

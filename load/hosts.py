@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from load.connection import Database, queries, read_rows
+from load.connection import Connection, Database, queries, read_rows
 
 
 def claim_host(database: Database, url: str, *, most: int = 0) -> dict[str, Any] | None:
@@ -35,3 +35,20 @@ def release_host(database: Database, host: str, gap: float) -> None:
     """Give a host back; nobody may use it for `gap` seconds."""
     with database.transaction("release a host") as connection:
         queries("hosts").release_host(connection, host=host, gap=gap)
+
+
+def host_wait(database: Database, url: str) -> float:
+    """Return the seconds until the host of an address may be asked again, at least 0, where nobody is at it."""
+    with database.transaction("see how long a host rests") as connection:
+        seconds = queries("hosts").host_wait(connection, url=url)
+    return max(float(seconds or 0.0), 0.0)
+
+
+def rest_host(connection: Connection, url: str, seconds: float) -> None:
+    """Note that the host of a link shut us out: no other link of it is fetched for `seconds`."""
+    queries("hosts").rest_host(connection, url=url, seconds=seconds)
+
+
+def end_rest(connection: Connection, url: str) -> None:
+    """Note that the host of a link lets us in."""
+    queries("hosts").end_rest(connection, url=url)

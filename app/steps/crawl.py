@@ -15,11 +15,12 @@ from core.clock import Clock
 from core.errors import DatelineError, FetchError, RefusedError
 from core.model import FetchedPage
 from ingest.fetching import Fetcher
-from ingest.retries import is_last_try, next_round, wait_after
+from ingest.retries import is_last_try, next_round, rest_after, wait_after
 from ingest.revisits import next_look
 from load import links
 from load.connection import Database
 from load.documents import document_of, hash_body, insert_document
+from load.hosts import end_rest, rest_host
 
 # A pause longer than this is left to the next run.
 _LONGEST_REST = 30.0
@@ -106,6 +107,8 @@ def _keep(visit: _Visit, link: dict[str, Any], page: FetchedPage) -> str:
     if page.not_modified:
         told = {"etag": told["etag"] or link["etag"], "last-modified": told["last-modified"] or link["last_modified"]}
     with visit.database.transaction(f"store link {link['link_id']}") as connection:
+        if link["refusals"]:
+            end_rest(connection, link["url"])
         if not is_same:
             document = document_of(page, link["source_id"], fetched_at, link_id=link["link_id"])
             # Other bytes than at the last fetch: where they are those of an earlier one, the page was changed back.
@@ -129,20 +132,25 @@ def _next_request(visit: _Visit, link: dict[str, Any], now: datetime, *, still: 
     look = _next_look(visit, link, now)
     if not still or link["stand_in"] is None:
         return {"look_at": look, "stand_in": None, "rounds": link["rounds"]}
-    again = next_round(link["rounds"], now, stood_in=True)
+    again = next_round(link["rounds"], now, "stand-in")
     due = min((at for at in (look, again) if at is not None), default=None)
     return {"look_at": due, "stand_in": link["stand_in"], "rounds": link["rounds"] + (again is not None)}
 
 
 def _fail(visit: _Visit, link: dict[str, Any], error: DatelineError) -> str:
-    state, wait = _after(error, link["attempts"], link["rounds"])
+    told = error if isinstance(error, FetchError) else FetchError(str(error))
+    state, wait = _after(told, link["attempts"], link["rounds"])
     reason = str(error)[:1000]
     was_had = link["fetched_at"] is not None and link["stand_in"] is None
     with visit.database.transaction(f"record link {link['link_id']}") as connection:
+        if told.why in {"shut out", "too many"}:
+            rest_host(connection, link["url"], rest_after(link["refusals"] + 1, told.retry_after))
         if was_had and state != "pending":
             links.keep_failed_look(connection, link["link_id"], reason, _next_look(visit, link, visit.clock()))
             return "not seen again"
-        again = next_round(link["rounds"], visit.clock()) if state == "failed" else None
+        again = None
+        if state == "failed" or told.why == "missing":
+            again = next_round(link["rounds"], visit.clock(), told.why, told.retry_after)
         links.finish_link(connection, link["link_id"], state, error=reason, wait=wait, again_at=again)
     return state
 
@@ -151,11 +159,11 @@ def _next_look(visit: _Visit, link: dict[str, Any], now: datetime) -> datetime |
     return None if link["beat_since"] is None else next_look(link["beat_since"], now, visit.hours)
 
 
-def _after(error: DatelineError, attempt: int, rounds: int) -> tuple[str, float]:
+def _after(error: FetchError, attempt: int, rounds: int) -> tuple[str, float]:
     if isinstance(error, RefusedError):
         return "refused", 0.0
-    if isinstance(error, FetchError) and not error.retryable:
+    if not error.retryable:
         return "gone", 0.0
-    if is_last_try(attempt, rounds):
+    if error.why == "shut out" or is_last_try(attempt, rounds):
         return "failed", 0.0
-    return "pending", wait_after(attempt, getattr(error, "retry_after", None))
+    return "pending", wait_after(attempt, error.retry_after)

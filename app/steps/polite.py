@@ -13,7 +13,7 @@ from core.model import FetchedPage
 from ingest.fetching import Fetcher, check_address
 from ingest.robots import Robots, check_robots, fetch_robots, host_gap
 from load.connection import Database
-from load.hosts import claim_host, keep_robots, release_host
+from load.hosts import claim_host, host_wait, keep_robots, release_host
 
 GAP = 2.0
 _LONGEST_WAIT = 15.0
@@ -76,9 +76,9 @@ class PoliteFetcher:
     def _host(self, url: str) -> Iterator[_Held]:
         claim = claim_host(self._database, url, most=self._most)
         if claim is None:
-            raise HostBusyError(
-                f"{url}: its host is busy", cure="tried again in a moment", retry_after=max(self._gap, 0.05)
-            )
+            # A host that asks for minutes between two requests is not looked at every few seconds until they are over.
+            rest = max(self._gap, 0.05, host_wait(self._database, url))
+            raise HostBusyError(f"{url}: its host is busy", cure="tried again in a moment", retry_after=rest)
         robots, error, gap = claim["robots"], claim["robots_error"], self._gap
         try:
             if not claim["robots_fresh"]:

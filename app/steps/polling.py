@@ -28,6 +28,7 @@ _WINDOW_DAYS = 28
 _FIRST_DAYS = 3.0  # how far back a first poll of a sitemap looks, in days
 _TRUSTED_TIMES = 12  # answers "not modified" in a row before one poll asks without condition
 _MOST_SITEMAPS = 30  # of one source at one poll
+_WALK_SECONDS = 300.0  # after which no other of them is asked for: a host may want minutes between two requests
 _IDLE = 0.2
 _WAKE_MARGIN = 0.05  # the database's clock decides, and it was read a moment later
 
@@ -105,7 +106,9 @@ def _poll_source(poller: _Poller, source: dict[str, Any], done: Counter[str]) ->
         links.requeue_source(poller.database, source["source_id"], rest)
         return rest
     except (FetchError, InputError) as error:
-        wait = getattr(error, "retry_after", None) or backoff(source["failures"] + 1, poller.bounds)
+        # What a server asks for is the least: one that says "in a second" at each failure is not asked each second.
+        asked = getattr(error, "retry_after", None) or 0.0
+        wait = max(asked, backoff(source["failures"] + 1, poller.bounds))
         links.record_failed_poll(poller.database, source["source_id"], str(error), wait)
         done["failed"] += 1
         return None
@@ -191,8 +194,8 @@ def _walk_sitemaps(page: FetchedPage, since: datetime, fetch: Callable[[str], Fe
     items: list[FeedItem] = []
     first = choose_new(read_sitemap(page.body, url=page.final_url), since)
     items += first.items
-    waiting, seen = list(first.children), {page.final_url}
-    while waiting and len(seen) <= _MOST_SITEMAPS:
+    waiting, seen, stop = list(first.children), {page.final_url}, time.monotonic() + _WALK_SECONDS
+    while waiting and len(seen) <= _MOST_SITEMAPS and time.monotonic() < stop:
         child = waiting.pop(0)
         if child.url in seen:
             continue

@@ -134,7 +134,7 @@ def _plan_look(
 def _ask_again(connection: Connection, tools: ProcessTools, document: StoredDocument, article: Article) -> None:
     """Let a crawled page be asked for again after hours where what came stands in for it."""
     if document.link_id is not None and article.stands_in:
-        again = next_round(document.rounds, tools.clock(), stood_in=True)
+        again = next_round(document.rounds, tools.clock(), "stand-in")
         links.note_stand_in(connection, document.link_id, document.document_id, article.reason, again)
 
 

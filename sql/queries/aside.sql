@@ -46,9 +46,10 @@ WITH pages AS (
         CASE WHEN l.state = 'pending' THEN l.last_seen_at ELSE l.not_before END AS at, 'link' AS what,
         CASE l.state WHEN 'pending' THEN 'failing' WHEN 'fetched' THEN 'not had again' ELSE l.state END AS state, s.key AS source,
         l.url, l.title, coalesce(l.last_error, '') AS reason,
-        CASE l.state WHEN 'pending' THEN l.not_before ELSE l.look_at END AS again_at
+        CASE l.state WHEN 'pending' THEN greatest(l.not_before, h.links_after) ELSE l.look_at END AS again_at
     FROM link AS l
     INNER JOIN source AS s ON l.source_id = s.source_id
+    LEFT JOIN host AS h ON l.host = h.host
     WHERE l.state IN ('gone', 'failed', 'refused') OR l.last_error IS NOT NULL
 )
 

@@ -41,7 +41,8 @@ SELECT EXISTS (
     SELECT FROM link AS l
     LEFT JOIN host AS h ON l.host = h.host
     WHERE
-        l.state = 'pending' AND l.not_before <= now() AND l.claimed_pid IS NULL AND (h.host IS NULL OR h.next_at <= now())
+        l.state = 'pending' AND l.not_before <= now() AND l.claimed_pid IS NULL
+        AND (h.host IS NULL OR (h.next_at <= now() AND h.links_after <= now()))
 ) OR EXISTS (
     SELECT FROM link WHERE look_at <= now()
 );

@@ -23,3 +23,14 @@ WHERE host = :host;
 UPDATE host
 SET claimed_pid = NULL, claimed_start = NULL, next_at = clock_timestamp() + make_interval(secs => :gap)
 WHERE host = :host AND claimed_pid = pg_backend_pid();
+
+-- name: rest_host!
+UPDATE host
+SET refusals = refusals + 1, links_after = clock_timestamp() + make_interval(secs => :seconds)
+WHERE host = url_host(:url);
+
+-- name: end_rest!
+UPDATE host SET refusals = 0, links_after = '-infinity' WHERE host = url_host(:url);
+
+-- name: host_wait$
+SELECT extract(EPOCH FROM next_at - clock_timestamp()) FROM host WHERE host = url_host(:url);

@@ -120,7 +120,10 @@ open_host AS (
     LEFT JOIN host AS h ON w.host = h.host
     WHERE
         w.host IS NOT NULL
-        AND (h.host IS NULL OR (h.next_at <= now() AND NOT is_claimed(h.claimed_pid, h.claimed_start)))
+        AND (
+            h.host IS NULL
+            OR (h.next_at <= now() AND h.links_after <= now() AND NOT is_claimed(h.claimed_pid, h.claimed_start))
+        )
         -- One link of a host at a time: a slow host delays only itself.
         AND NOT EXISTS (
             SELECT FROM link AS c
@@ -165,7 +168,7 @@ FROM free
 WHERE l.link_id = free.link_id
 RETURNING
     l.link_id, l.url, l.source_id, l.attempts, l.fetched_at, l.etag, l.last_modified, l.body_hash, l.beat_since, l.rounds,
-    l.stand_in;
+    l.stand_in, coalesce((SELECT h.refusals FROM host AS h WHERE h.host = l.host), 0) AS refusals;
 
 -- name: finish_link!
 UPDATE link
@@ -220,7 +223,7 @@ WITH RECURSIVE waiting AS (
     WHERE w.host IS NOT NULL
 )
 
-SELECT extract(EPOCH FROM min(greatest(first.not_before, h.next_at)) - now())
+SELECT extract(EPOCH FROM min(greatest(first.not_before, h.next_at, h.links_after)) - now())
 FROM waiting AS w
 CROSS JOIN
     LATERAL (

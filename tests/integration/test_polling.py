@@ -165,6 +165,42 @@ def test_retry_after_and_backoff_decide_the_next_try(database: Database, allowed
     assert state(database)["failures"] == 0 and state(database)["last_error"] is None
 
 
+@pytest.mark.parametrize("broken", ["/feed", "/robots.txt"])
+def test_a_server_that_says_in_a_second_is_not_asked_each_second(
+    database: Database, allowed: Settings, broken: str
+) -> None:
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        return (503, {"Retry-After": "1"}, b"") if path == broken else (404, {}, b"")
+
+    with LocalServer(site) as server:
+        add(database, "feed", f"{server.url}/feed")
+        assert poll(database, allowed) == {"failed": 1}
+        for _ in range(3):
+            rows(database, "UPDATE source_state SET next_poll_at = next_poll_at - interval '2 seconds'")
+            rows(database, "UPDATE host SET robots_until = robots_until - interval '2 seconds'")
+            assert poll_sources(database, Fetcher(allowed), utc_now, gap=GAP, workers=1) == {}
+    assert [request.path for request in server.requests].count(broken) == 1
+
+
+def test_a_host_that_asks_for_long_pauses_is_waited_for(database: Database, allowed: Settings) -> None:
+    """A sitemap's parts lie on the host that has just been asked: where it wants long pauses they were given up."""
+
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        if path == "/robots.txt":
+            return 200, {}, b"User-agent: *\nCrawl-delay: 1\n"
+        if path == "/index.xml":
+            return (
+                200,
+                XML,
+                f"<sitemapindex><sitemap><loc>{server.url}/part.xml</loc></sitemap></sitemapindex>".encode(),
+            )
+        return 200, XML, f"<urlset><url><loc>{server.url}/haber/1</loc></url></urlset>".encode()
+
+    with LocalServer(site) as server:
+        add(database, "sitemap", f"{server.url}/index.xml")
+        assert poll(database, allowed) == {"polled": 1, "new links": 1}
+
+
 def test_the_global_limit_holds_over_connections(database: Database) -> None:
     with Database(database.url) as other:
         assert claim_host(database, "http://a.example/", most=2) and claim_host(other, "http://b.example/", most=2)

@@ -61,7 +61,7 @@ class Outlet:
         """Fetch what is due and decide about it; the waits within a round of tries count as past."""
         self.now += timedelta(**later)
         self.sql("UPDATE link SET not_before = '-infinity'")
-        self.sql("UPDATE host SET next_at = now(), robots_until = 'infinity'")
+        self.sql("UPDATE host SET next_at = now(), robots_until = 'infinity', links_after = '-infinity'")
         done = fetch_links(self.database, Fetcher(self.settings), self.clock, gap=GAP, workers=1)
         return done + process_documents(self.database, make_tools(self.database, self.settings))
 
