@@ -16,6 +16,7 @@ from app.database import configured_url
 from app.finding import Finding
 from app.local import stack
 from app.local.claim import find_claimant
+from app.local.leftovers import find_leftovers
 from app.settingscheck import unknown_variables, wrong_places
 from app.sourcehealth import ILL, judge
 from app.steps.engines import daily_characters, engine_configs
@@ -206,7 +207,12 @@ def _examine_sources(database: Database) -> Finding:
 def _examine_stack(settings: Settings) -> list[Finding]:
     found = []
     running = stack.find_running(settings)
-    if running is None:
+    left = [] if running else find_leftovers(settings, stack.state_path(settings))
+    if left:
+        pids = ", ".join(str(process.pid) for process in left)
+        state = f"does not run; {len(left)} processes of a stack whose supervisor was killed are left ({pids})"
+        found.append(Finding("airflow", state, "`dateline up` ends them and starts it; `dateline down` only ends them"))
+    elif running is None:
         try:
             stack.check_port(settings.web_port)
             found.append(Finding("airflow", "does not run", "`dateline up` starts it"))

@@ -7,8 +7,6 @@ import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from email.utils import parsedate_to_datetime
-from typing import Literal
 from urllib.parse import urljoin, urlsplit
 
 import requests
@@ -19,9 +17,9 @@ from core.errors import FetchError, RefusedError
 from core.model import FetchedPage
 from core.settings import Settings
 from ingest.addresses import GuardedAdapter, Resolver, resolve
+from ingest.answers import REDIRECTS, raise_for_status, read_target
 
 USER_AGENT = "Dateline/0.1 (news monitoring{contact})"
-_REDIRECTS = {301, 302, 303, 307, 308}
 _PERMANENT = {301, 308}
 _MOST_REDIRECTS = 5
 _UNREAD_TYPES = ("image/", "audio/", "video/", "font/")
@@ -80,12 +78,12 @@ class Fetcher:
         for _ in range(_MOST_REDIRECTS + 1):
             check_address(current)
             page = self._get(url, current, headers, deadline)
-            location = page.headers.get("location")
-            if page.status not in _REDIRECTS or not location:
+            target = read_target(page, asked_if_changed=bool(headers))
+            if target is None:
                 return replace(page, moved_to=current) if permanent and current != url else page
             permanent = permanent and page.status in _PERMANENT
             try:
-                current = urljoin(current, location)
+                current = urljoin(current, target)
             except ValueError as error:
                 raise FetchError(f"{url}: redirected to a broken address", retryable=False) from error
             _check_target(url, current)
@@ -102,9 +100,9 @@ class Fetcher:
                     current, headers=headers, timeout=self._settings.timeout, stream=True, allow_redirects=False
                 ) as answer,
             ):
-                if answer.status_code in _REDIRECTS:
+                if answer.status_code in REDIRECTS:
                     return self._page(url, current, answer, b"")
-                _raise_for_status(current, answer, self._clock())
+                raise_for_status(current, answer.status_code, answer.headers, self._clock())
                 kind = answer.headers.get("content-type", "").lower()
                 if kind.startswith(_UNREAD_TYPES):
                     raise FetchError(f"{current}: {kind.split(';')[0]} is no text", retryable=False)
@@ -241,59 +239,6 @@ def _unpacker(url: str, encoding: str) -> _Plain | _Unpacked:
             cure="try again later; if it lasts, tell its publisher",
         )
     return _Unpacked() if names and names[0] in {"gzip", "x-gzip", "deflate"} else _Plain()
-
-
-def retry_after(value: str, now: datetime) -> float | None:
-    """Return the seconds a Retry-After header asks for (a number or a date, RFC 9110 10.2.3), at most a day."""
-    if value.strip().isascii() and value.strip().isdigit():
-        return min(float(value), 86400.0)
-    try:
-        return min(max((parsedate_to_datetime(value) - now).total_seconds(), 0.0), 86400.0)
-    except (ValueError, TypeError):
-        return None
-
-
-def _raise_for_status(url: str, answer: requests.Response, now: datetime) -> None:
-    code = answer.status_code
-    asked = retry_after(answer.headers.get("retry-after", ""), now)
-    if _is_shut_out(answer):
-        raise FetchError(
-            f"{url}: the server answered {code}, as a firewall does that lets no program in",
-            cure="try again in hours; if it lasts, ask its publisher to let Dateline in",
-            retry_after=asked,
-            why="shut out",
-        )
-    if code < 400:
-        return
-    retryable = code in {408, 425, 429} or code >= 500
-    raise FetchError(
-        f"{url}: the server answered {code}",
-        cure="try again later" if retryable else _FINAL.get(code, "check the address"),
-        retryable=retryable,
-        retry_after=asked,
-        why=_WHY.get(code, "failure"),
-    )
-
-
-# What no later try changes: who published it took it away, or a court; it is for those who log in or pay.
-_FINAL = {
-    401: "it wants a login",
-    402: "it wants a payment",
-    410: "its publisher has taken it away",
-    451: "it is kept from us by law",
-}
-_WHY: dict[int, Literal["too many", "missing"]] = {404: "missing", 429: "too many"}
-# 403 by nearly all firewalls; 405 by those that ask for a captcha (AWS WAF, Alibaba Cloud), 406 by ModSecurity, 418 and 420 by some.
-_SHUT_OUT = {403, 405, 406, 418, 420}
-
-
-def _is_shut_out(answer: requests.Response) -> bool:
-    """Tell whether a firewall answered in the page's place: such forget after minutes or hours, a server's own 4xx lasts."""
-    if answer.status_code == 401:
-        # A server that wants a login names how (RFC 9110, 11.6.1); shields against programs answer 401 without.
-        return "www-authenticate" not in answer.headers
-    told = answer.headers.get("cf-mitigated", "") or answer.headers.get("x-amzn-waf-action", "")
-    return answer.status_code in _SHUT_OUT or told.strip().lower() in {"challenge", "captcha"}
 
 
 def _say(error: Exception) -> str:

@@ -102,6 +102,7 @@ def _report(what: str, seconds: float) -> None:
 def _bring_up(settings: Settings) -> None:
     """Start what does not run yet, and bring the seed document through it."""
     from app.local import environment, seedrun, stack
+    from app.local.leftovers import end_leftovers
     from app.tasks import inbox_path
     from core.resources import seeds_path
     from load.connection import Database
@@ -110,6 +111,8 @@ def _bring_up(settings: Settings) -> None:
     started = time.monotonic()
     running = stack.find_running(settings)
     if running is None:
+        if ended := end_leftovers(settings, stack.state_path(settings)):
+            _report(f"ended {ended} processes of a stack whose supervisor was killed", time.monotonic() - started)
         stack.check_port(settings.web_port)
     server, url = stack.start_database(settings, os.environ, _report)
     if running is None:

@@ -28,6 +28,7 @@ from app.local.environment import (
     ensure_secrets,
     write_private,
 )
+from app.local.leftovers import end_leftovers
 from app.steps.seeding import seed_database
 from core.errors import StackError
 from core.resources import seeds_path
@@ -254,11 +255,12 @@ def wait_healthy(settings: Settings, running: Running) -> None:
 
 
 def stop_airflow(settings: Settings) -> bool:
-    """Stop the supervisor and everything below it; True where it ran."""
+    """Stop the supervisor and everything below it, or what one that was killed has left; True where there was any."""
     running = find_running(settings)
     if running is None:
+        ended = end_leftovers(settings, state_path(settings))
         state_path(settings).unlink(missing_ok=True)
-        return False
+        return ended > 0
     supervisor = psutil.Process(running.pid)
     # Postgres is below the supervisor where that has started it again; it is stopped by itself, in order.
     postmaster = embedded.find_postmaster(embedded.locate_embedded(settings.home))

@@ -22,7 +22,14 @@ from core.errors import StackError
 from core.settings import read_settings
 from load import embedded
 
-COMPONENTS = ("api-server", "scheduler", "dag-processor", "triggerer")
+# The logs of tasks are files of this machine, which the web server reads itself: servers of logs would only hold two more ports, on
+# every address of the machine, and be left behind where their parent is killed.
+COMPONENTS = {
+    "api-server": (),
+    "scheduler": ("--skip-serve-logs",),
+    "dag-processor": (),
+    "triggerer": ("--skip-serve-logs",),
+}
 _PR_SET_PDEATHSIG = 1  # prctl(2)
 _PR_SET_CHILD_SUBREAPER = 36  # prctl(2)
 _GRACE_SECONDS = 8.0
@@ -38,7 +45,7 @@ def main() -> int:
     def stop(number: int, _frame: FrameType | None) -> None:
         stopping.append(number)
 
-    # What a killed component leaves behind (its log server, its workers) becomes ours, so that it can be ended.
+    # What a killed component leaves behind (its workers) becomes ours, so that it can be ended.
     if sys.platform == "linux":
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_CHILD_SUBREAPER, 1)
     signal.signal(signal.SIGTERM, stop)
@@ -56,7 +63,7 @@ def main() -> int:
                 print(f"{name} ended with {child.returncode}; starting it again", file=sys.stderr, flush=True)
         for name in [name for name, moment in due.items() if moment <= time.monotonic()]:
             del due[name]
-            # An orphan would hold the port that the new component's log server needs.
+            # Orphaned workers would go on beside those of the new component.
             _end_orphans(children, server)
             children[name] = _start(name, logs)
         time.sleep(0.2)
@@ -86,7 +93,7 @@ def _start(name: str, logs: Path) -> subprocess.Popen[bytes]:
         path.replace(path.with_suffix(".log.1"))
     with path.open("ab") as log:
         return subprocess.Popen(
-            [sys.executable, "-m", "airflow", name],
+            [sys.executable, "-m", "airflow", name, *COMPONENTS[name]],
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,

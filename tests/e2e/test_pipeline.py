@@ -59,11 +59,23 @@ class Stack:
 
     def start_dag(self, name: str) -> None:
         """Start a run of a DAG, as the web page's button does."""
+        _post(f"{self.api}/dags/{name}/dagRuns", b'{"logical_date": null}', self.log_in())
+
+    @property
+    def api(self) -> str:
+        """The address of Airflow's API."""
+        return f"http://127.0.0.1:{self.port}/api/v2"
+
+    def log_in(self) -> dict[str, str]:
+        """Return the headers that let one in to the API, and have it answer in JSON."""
         password = json.loads((self.home / "secrets.json").read_text())["password"]
-        base = f"http://127.0.0.1:{self.port}"
         login = json.dumps({"username": "admin", "password": password}).encode()
-        token = json.load(_post(f"{base}/auth/token", login, {}))["access_token"]
-        _post(f"{base}/api/v2/dags/{name}/dagRuns", b'{"logical_date": null}', {"Authorization": f"Bearer {token}"})
+        token = json.load(_post(f"http://127.0.0.1:{self.port}/auth/token", login, {}))["access_token"]
+        return {"Authorization": f"Bearer {token}", "Accept": "application/json"}
+
+    def ask(self, path: str) -> Any:
+        """Ask Airflow's API."""
+        return json.load(urllib.request.urlopen(urllib.request.Request(f"{self.api}{path}", headers=self.log_in())))
 
 
 def _post(url: str, body: bytes, headers: dict[str, str]) -> Any:
@@ -155,6 +167,14 @@ def test_workers_inherit_the_encoder_from_the_scheduler(stack: Stack) -> None:
             if f"DATELINE_HOME={stack.home}\0" in read(parent, "environ"):
                 workers.append("sentencepiece" in read(process, "maps"))
     assert workers and all(workers)
+
+
+def test_the_web_page_shows_the_logs_of_tasks(stack: Stack) -> None:
+    """The web server reads them itself: no server of logs listens on every address of the machine."""
+    done = stack.ask("/dags/process/dagRuns/~/taskInstances?state=success")["task_instances"][0]
+    where = f"/dags/process/dagRuns/{done['dag_run_id']}/taskInstances/{done['task_id']}"
+    lines = stack.ask(f"{where}/logs/{done['try_number']}")["content"]
+    assert str(stack.home) in str(lines[:3]) and len(lines) > 5
 
 
 def test_a_second_up_reuses_all(stack: Stack) -> None:
@@ -293,6 +313,22 @@ def test_a_start_that_fails_leaves_nothing_running(stack: Stack) -> None:
         remove_server(server)
 
 
+def test_what_a_killed_supervisor_leaves_is_told_and_ended_by_the_next_start(stack: Stack) -> None:
+    import psutil
+
+    supervisor = psutil.Process(json.loads((stack.home / "stack.json").read_text())["pid"])
+    family = supervisor.children(recursive=True)
+    scheduler = next(child for child in supervisor.children() if "scheduler" in child.cmdline())
+    supervisor.kill()
+    scheduler.kill()  # else it ends its workers, told that its parent is gone
+    wait_for("the end of both", lambda: not supervisor.is_running() and not scheduler.is_running(), 10)
+    told = stack.run("doctor", check=False).stdout
+    assert "processes of a stack whose supervisor was killed are left" in told
+    assert "ended " in stack.run("up", "--detach").stdout
+    assert not [process for process in family if process.is_running() and process.status() != psutil.STATUS_ZOMBIE]
+    assert stack.run("status").returncode == 0
+
+
 def test_a_dead_component_is_started_again_and_down_leaves_nothing(stack: Stack) -> None:
     import psutil
 
@@ -300,7 +336,7 @@ def test_a_dead_component_is_started_again_and_down_leaves_nothing(stack: Stack)
     family = supervisor.children(recursive=True)
     triggerer = next(child for child in supervisor.children() if "triggerer" in child.cmdline())
     left = triggerer.children(recursive=True)
-    assert left, "the triggerer has a log server of its own, which is what could be left behind"
+    assert left, "the triggerer has a process of its own for its triggers, which is what could be left behind"
     triggerer.kill()
 
     # Its orphans carry its command line and are the supervisor's for a moment: they are no new triggerer.

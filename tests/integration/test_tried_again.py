@@ -208,3 +208,12 @@ def test_a_redirect_to_what_is_never_fetched_is_refused_at_once(outlet: Outlet) 
     assert outlet.fetch() == {"refused": 1}
     assert outlet.state()[1].endswith("redirected to file:///etc/passwd: only http and https addresses are fetched")
     assert outlet.fetches() == 1
+
+
+@pytest.mark.parametrize("reply", [(200, HTML, b""), (204, {}, b""), (304, {}, b""), (200, HTML, b" \n")])
+def test_an_empty_answer_is_no_page_and_is_tried_again(outlet: Outlet, reply: Answer) -> None:
+    """It was kept as a page, its link as fetched, and the article lost."""
+    outlet.reply = reply
+    assert outlet.fetch() == {"pending": 1}
+    outlet.reply = (200, HTML, page())
+    assert outlet.fetch() == {"fetched": 1, "loaded": 1}

@@ -1,0 +1,124 @@
+"""What a web server's answer says besides its page: that there is none, when to ask again, where to ask instead. Pure."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from typing import Literal
+from urllib.parse import urljoin
+
+from core.errors import FetchError
+from core.model import FetchedPage
+
+REDIRECTS = {301, 302, 303, 307, 308}
+# A page that only sends on: pages with a text of their own refresh themselves too, after minutes.
+_LARGEST_SHIM = 4096
+_LONGEST_REFRESH = 5
+_UNSEEN = re.compile(rb"<!--.*?-->|<(noscript|script|template)\b.*?</\1\s*>", re.I | re.S)
+_META = re.compile(rb"<meta\b[^<>]{0,2000}>", re.I)
+_IS_REFRESH = re.compile(rb"http-equiv\s*=\s*[\"']?refresh\b", re.I)
+_CONTENT = re.compile(rb"\bcontent\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
+_SENDS_ON = re.compile(r"\s*(\d{1,4})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?[\"']?([^\"']+)[\"']?\s*", re.I)
+# What no later try changes: who published it took it away, or a court; it is for those who log in or pay.
+_FINAL = {
+    401: "it wants a login",
+    402: "it wants a payment",
+    410: "its publisher has taken it away",
+    451: "it is kept from us by law",
+}
+_WHY: dict[int, Literal["too many", "missing"]] = {404: "missing", 429: "too many"}
+# 403 by nearly all firewalls; 405 by those that ask for a captcha (AWS WAF, Alibaba Cloud), 406 by ModSecurity, 418 and 420 by some.
+_SHUT_OUT = {403, 405, 406, 418, 420}
+
+
+def retry_after(value: str, now: datetime) -> float | None:
+    """Return the seconds a Retry-After header asks for (a number or a date, RFC 9110 10.2.3), at most a day."""
+    if value.strip().isascii() and value.strip().isdigit():
+        return min(float(value), 86400.0)
+    try:
+        return min(max((parsedate_to_datetime(value) - now).total_seconds(), 0.0), 86400.0)
+    except (ValueError, TypeError):
+        return None
+
+
+def raise_for_status(url: str, code: int, headers: Mapping[str, str], now: datetime) -> None:
+    """Raise where a server's answer is no page, as FetchError that says whether and how a later try can help.
+
+    Args:
+        url: what was asked for.
+        code: the status.
+        headers: whatever the case of their names.
+        now: what a date in Retry-After is counted from.
+    """
+    asked = retry_after(headers.get("retry-after", ""), now)
+    if _is_shut_out(code, headers):
+        raise FetchError(
+            f"{url}: the server answered {code}, as a firewall does that lets no program in",
+            cure="try again in hours; if it lasts, ask its publisher to let Dateline in",
+            retry_after=asked,
+            why="shut out",
+        )
+    if code < 400:
+        return
+    retryable = code in {408, 425, 429} or code >= 500
+    raise FetchError(
+        f"{url}: the server answered {code}",
+        cure="try again later" if retryable else _FINAL.get(code, "check the address"),
+        retryable=retryable,
+        retry_after=asked,
+        why=_WHY.get(code, "failure"),
+    )
+
+
+def _is_shut_out(code: int, headers: Mapping[str, str]) -> bool:
+    """Tell whether a firewall answered in the page's place: such forget after minutes or hours, a server's own 4xx lasts."""
+    if code == 401:
+        # A server that wants a login names how (RFC 9110, 11.6.1); shields against programs answer 401 without.
+        return "www-authenticate" not in headers
+    told = headers.get("cf-mitigated", "") or headers.get("x-amzn-waf-action", "")
+    return code in _SHUT_OUT or told.strip().lower() in {"challenge", "captcha"}
+
+
+def read_target(page: FetchedPage, *, asked_if_changed: bool) -> str | None:
+    """Return where an answer sends us on to, by its status or by a page that is nothing else; None: it is what was asked for.
+
+    Raises:
+        FetchError: it is neither.
+    """
+    if page.status < 300:
+        return _read_refresh(page)
+    if page.status in REDIRECTS and (location := page.headers.get("location")):
+        # Bytes beyond ASCII are read as Latin-1 from headers; servers mean UTF-8 (RFC 9110, 5.5; WHATWG Fetch, "location URL").
+        try:
+            return location.encode("latin-1").decode("utf-8")
+        except UnicodeError:
+            return location
+    if page.not_modified and asked_if_changed:
+        return None
+    said = "says that nothing changed, though that was not asked" if page.not_modified else "sends us on to no address"
+    raise FetchError(f"{page.final_url}: the server answered {page.status}, which {said}", cure="try again later")
+
+
+def _read_refresh(page: FetchedPage) -> str | None:
+    """Return the other address to which a page that is nothing else sends its reader within seconds (WHATWG HTML, 4.2.5.3)."""
+    if len(page.body) > _LARGEST_SHIM:
+        return None
+    for tag in _META.findall(_UNSEEN.sub(b"", page.body)):
+        content = _CONTENT.search(tag)
+        if content is None or not _IS_REFRESH.search(tag):
+            continue
+        told = html.unescape(next(filter(None, content.groups()), b"").decode("utf-8", "replace"))
+        found = _SENDS_ON.fullmatch(told)
+        if found is not None and int(found[1]) <= _LONGEST_REFRESH and not _is_same(page.final_url, found[2].strip()):
+            return found[2].strip()
+    return None
+
+
+def _is_same(url: str, target: str) -> bool:
+    try:
+        return urljoin(url, target).split("#")[0] == url.split("#")[0]
+    except ValueError:
+        return True
