@@ -41,7 +41,9 @@ _TITLE = re.compile(r"<title\b[^>]*>", re.IGNORECASE)
 _TITLE_END = re.compile(r"</title\b", re.IGNORECASE)
 
 
-def extract_article(body: bytes, *, url: str | None, content_type: str | None, fetched_at: datetime) -> Article:
+def extract_article(
+    body: bytes, *, url: str | None, content_type: str | None, fetched_at: datetime, country: str | None = None
+) -> Article:
     """Extract the article of a document.
 
     Args:
@@ -49,12 +51,13 @@ def extract_article(body: bytes, *, url: str | None, content_type: str | None, f
         url: where they came from, or None for a file.
         content_type: the server's Content-Type header, or None.
         fetched_at: when; a publisher's time later than this is not believed.
+        country: where its source publishes from (ISO 3166-1 alpha-2), or None: a time without an offset is in its zone.
     """
     document = sniff(body, content_type)
     if document.ended is not None:
         return _ended(url, document.ended, document.reason)
     if document.is_page:
-        return _extract_html(document, url, fetched_at)
+        return _extract_html(document, url, fetched_at, country)
     return replace(read_wire_text(document.text), url=url, canonical_url=choose_canonical((), url).url)
 
 
@@ -96,7 +99,7 @@ def _close_title(text: str) -> str:
     return text if end < 0 else f"{text[:end]}</title>{text[end:]}"
 
 
-def _extract_html(document: Sniffed, url: str | None, fetched_at: datetime) -> Article:
+def _extract_html(document: Sniffed, url: str | None, fetched_at: datetime, country: str | None) -> Article:
     text = document.text
     root = parse_page(text, document.data)
     if root is None:
@@ -109,7 +112,7 @@ def _extract_html(document: Sniffed, url: str | None, fetched_at: datetime) -> A
         page = read_blocks(root)
     tree = read_tree(root)
     declared = read_declared(tree, url)
-    zone = zone_of(url)
+    zone = zone_of(url, country)
     stated = choose_time(declared.published, zone=zone, latest=fetched_at)
     outlet = find_outlet(url, stated.moment.date() if stated else None)
     headings = _headings(page, declared.document_title)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from calendar import timegm
-from datetime import UTC, datetime, timedelta, timezone
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from core.text import fold
-from ingest.pagedates import read_time, zone_offset
+from ingest.pagedates import country_zone, read_time
 
 # A feed is read long after it was fetched, and may announce: whether a date lies ahead is for the reader to judge.
 _NO_LATEST = datetime(9999, 12, 1, tzinfo=UTC)
@@ -17,37 +18,47 @@ _EPOCH = re.compile(r"\d{10}(?:\d{3})?")  # seconds or milliseconds since 1970
 _KOREAN = re.compile(r"\d{4}\s*년")
 # Korea has kept one time since 1988 (IANA tz database, Asia/Seoul); feedparser takes its Korean dates for it too.
 _KOREA = timezone(timedelta(hours=9))
-# A name that RFC 822 does not have stands for no offset there (5.1), and feedparser reads it as UTC.
-_NAMED_ZONE = re.compile(r"\d\s+\(?([^\W\d_]{3,4})\)?\s*$")
+# As .NET writes by default: month, day, and a clock of twelve hours.
+_AMERICAN = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?\s*[AaPp]\.?[Mm]\.?.{0,12}")
 
 
-def read_feed_date(text: str | None, parsed: Any = None) -> datetime | None:
-    """Return the moment a feed names, in the publisher's own offset where it gives one, else in UTC.
+def feed_zone(urls: Iterable[str | None], country: str | None, lang: str | None) -> tzinfo:
+    """Return what a time without an offset is in: the zone of the outlet's country, Istanbul's for Turkish, else UTC.
+
+    RFC 822 and ISO 8601 leave nothing open; who leaves the offset out writes the time of his newsroom's clock.
+
+    Args:
+        urls: of what it lists, of the feed, or of the site it says it belongs to, the most telling first.
+        country: of the source (ISO 3166-1 alpha-2), or None.
+        lang: that the feed declares, or None.
+    """
+    turkish = (lang or "").lower().startswith("tr")
+    known = (country_zone(url, None) for url in urls)
+    own = next(filter(None, known), None) or country_zone(None, country)
+    return own or (ZoneInfo("Europe/Istanbul") if turkish else UTC)
+
+
+def read_feed_date(text: str | None, parsed: Any = None, *, zone: tzinfo = UTC) -> datetime | None:
+    """Return the moment a feed names, in the publisher's own offset where it gives one.
 
     Args:
         text: the words of the feed.
         parsed: what feedparser made of them (a UTC `struct_time`), or None.
+        zone: what a time without an offset is in.
     """
-    moment = _from_struct(parsed)
     words = (text or "").strip()
     if not words:
-        return moment
-    if _EPOCH.fullmatch(words):
-        return _written(words)
-    if _KOREAN.search(words):
-        return _written(words) or moment
-    exact = _iso(words)
-    if exact is not None:
-        return exact
-    own = _rfc822(words)
-    if moment is None:
-        return own or _written(words)
-    named = _NAMED_ZONE.search(fold(words))
-    offset = zone_offset(named.group(1)) if named else None
-    if offset and own is None:
-        return moment.replace(tzinfo=offset)
-    # feedparser knows more notations; where both read the same moment, ours also has the offset.
-    return own if own is not None and own == moment else moment
+        return _from_struct(parsed)
+    american = _AMERICAN.fullmatch(words)
+    if american:
+        words = f"{american[2]}/{american[1]}{words[american.end(2) :]}"
+    # Ours first: feedparser reads "04-11-2025" as a day of 2004, and the afternoon's hours as the morning's.
+    return _iso(words, zone) or _rfc822(words) or _written(words, zone) or _believable(_from_struct(parsed), words)
+
+
+def _believable(moment: datetime | None, words: str) -> datetime | None:
+    """Return what feedparser alone can read, unless its year is not among the words ("2025-13-45" as a day of 2026)."""
+    return moment if moment is not None and f"{moment.year % 100:02}" in words else None
 
 
 def _from_struct(parsed: Any) -> datetime | None:
@@ -57,10 +68,11 @@ def _from_struct(parsed: Any) -> datetime | None:
         return None
 
 
-def _iso(text: str) -> datetime | None:
-    """Return a whole ISO 8601 time with its offset, to the second."""
+def _iso(text: str, zone: tzinfo) -> datetime | None:
+    """Return a whole ISO 8601 time to the second, in its own offset or that of a zone."""
     try:
-        return _in_range(datetime.fromisoformat(text).replace(microsecond=0))
+        moment = datetime.fromisoformat(text).replace(microsecond=0)
+        return _in_range(moment if moment.tzinfo else _fix(moment, zone))
     except (ValueError, OverflowError):
         return None
 
@@ -79,6 +91,11 @@ def _in_range(moment: datetime) -> datetime | None:
     return moment
 
 
-def _written(text: str) -> datetime | None:
-    found = read_time(text, zone=_KOREA if _KOREAN.search(text) else UTC, latest=_NO_LATEST)
-    return found.moment if found else None
+def _fix(moment: datetime, zone: tzinfo) -> datetime:
+    """Return a local time with the offset that the zone had then, as a plain offset."""
+    return moment.replace(tzinfo=timezone(moment.replace(tzinfo=zone).utcoffset() or timedelta()))
+
+
+def _written(text: str, zone: tzinfo) -> datetime | None:
+    found = read_time(text, zone=_KOREA if _KOREAN.search(text) else zone, latest=_NO_LATEST)
+    return found.moment.replace(microsecond=0) if found else None

@@ -6,6 +6,7 @@ import html
 import json
 import re
 from dataclasses import dataclass
+from datetime import tzinfo
 from typing import Any
 from urllib.parse import urljoin
 
@@ -13,7 +14,7 @@ from core.errors import InputError
 from core.model import FeedItem
 from core.text import normalize
 from ingest.charset import decode, read_label
-from ingest.feeddates import read_feed_date
+from ingest.feeddates import feed_zone, read_feed_date
 from ingest.sitemaps import is_sitemap
 from ingest.xmlguard import refuse_xml_tricks
 
@@ -38,13 +39,14 @@ class Feed:
     items: tuple[FeedItem, ...]
 
 
-def parse_feed(body: bytes, *, url: str | None, content_type: str | None) -> Feed:
+def parse_feed(body: bytes, *, url: str | None, content_type: str | None, country: str | None = None) -> Feed:
     """Parse a feed.
 
     Args:
         body: the bytes.
         url: where they came from; relative links are relative to it.
         content_type: the server's Content-Type header, or None.
+        country: where its source publishes from (ISO 3166-1 alpha-2): in whose zone dates without an offset are.
 
     Raises:
         InputError: this is no feed, or it holds what could do harm (see `ingest.xmlguard`).
@@ -52,7 +54,7 @@ def parse_feed(body: bytes, *, url: str | None, content_type: str | None) -> Fee
     if not body.strip(b"\0 \t\r\n\f\xef\xbb\xbf"):
         raise InputError("the feed is empty", cure="check the address")
     if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
-        return _parse_json_feed(body, url)
+        return _parse_json_feed(body, url, country)
     plain = refuse_xml_tricks(body)
     head = plain[:_SNIFFED]
     markup, page = _FEED.search(head), _HTML.search(head)
@@ -64,7 +66,7 @@ def parse_feed(body: bytes, *, url: str | None, content_type: str | None) -> Fee
             )
         raise InputError("this is no RSS or Atom feed, nor a JSON Feed", cure="open the address: it may be a web page")
     _refuse_deep_nesting(plain)
-    return _parse_xml_feed(body, url, content_type)
+    return _parse_xml_feed(body, url, content_type, country)
 
 
 def _refuse_deep_nesting(plain: bytes) -> None:
@@ -78,7 +80,7 @@ def _refuse_deep_nesting(plain: bytes) -> None:
             raise InputError(f"its elements nest more than {_DEEPEST} deep", cure="tell its publisher")
 
 
-def _parse_xml_feed(body: bytes, url: str | None, content_type: str | None) -> Feed:
+def _parse_xml_feed(body: bytes, url: str | None, content_type: str | None, country: str | None) -> Feed:
     import feedparser
 
     body, content_type = _mend_label(body, content_type)
@@ -92,7 +94,10 @@ def _parse_xml_feed(body: bytes, url: str | None, content_type: str | None) -> F
     feed = parsed.get("feed") or {}
     lang = dict.get(feed, "language") or _detail_language(feed)
     base = url or _own_address(feed)
-    return Feed(dict.get(feed, "title"), lang, tuple(_item(entry, base, lang) for entry in parsed.get("entries", ())))
+    entries = parsed.get("entries", ())
+    zone = feed_zone((*(dict.get(entry, "link") for entry in entries[:1]), base), country, lang)
+    items = tuple(_item(entry, base, lang, zone) for entry in entries)
+    return Feed(dict.get(feed, "title"), lang, items)
 
 
 def _mend_label(body: bytes, content_type: str | None) -> tuple[bytes, str | None]:
@@ -131,16 +136,18 @@ def plain_text(title: str | None) -> str | None:
     return " ".join(normalize(words).split()) or None
 
 
-def _item(entry: Any, base: str | None, feed_lang: str | None) -> FeedItem:
+def _item(entry: Any, base: str | None, feed_lang: str | None, zone: tzinfo) -> FeedItem:
     # dict.get: feedparser's own `get` answers one key with another's value (updated with published).
-    published = read_feed_date(dict.get(entry, "published"), dict.get(entry, "published_parsed"))
-    created = read_feed_date(dict.get(entry, "created"), dict.get(entry, "created_parsed"))
+    published, created, updated = (
+        read_feed_date(dict.get(entry, name), dict.get(entry, f"{name}_parsed"), zone=zone)
+        for name in ("published", "created", "updated")
+    )
     return FeedItem(
         url=_link(entry, base),
         title=dict.get(entry, "title"),
         summary=entry.get("summary") or _first_content(entry),
         published_at=published or created,
-        updated_at=read_feed_date(dict.get(entry, "updated"), dict.get(entry, "updated_parsed")),
+        updated_at=updated,
         guid=entry.get("id") or None,
         lang=dict.get(entry, "language") or _detail_language(entry) or feed_lang,
     )
@@ -172,7 +179,7 @@ def _detail_language(entry: Any) -> str | None:
     return next((str(part["language"]) for part in dict.get(entry, "content", ()) if part.get("language")), None)
 
 
-def _parse_json_feed(body: bytes, url: str | None) -> Feed:
+def _parse_json_feed(body: bytes, url: str | None, country: str | None) -> Feed:
     try:
         feed = json.loads(body.decode("utf-8-sig", "replace"))
     except (ValueError, RecursionError) as error:
@@ -182,12 +189,12 @@ def _parse_json_feed(body: bytes, url: str | None) -> Feed:
         raise InputError("this is JSON but no JSON Feed", cure="check the address")
     lang = _text(feed.get("language"))
     base = url or _first_address(feed.get("home_page_url"), feed.get("feed_url"))
-    return Feed(
-        _text(feed.get("title")), lang, tuple(_json_item(item, base, lang) for item in items if isinstance(item, dict))
-    )
+    zone = feed_zone((base,), country, lang)
+    read = tuple(_json_item(item, base, lang, zone) for item in items if isinstance(item, dict))
+    return Feed(_text(feed.get("title")), lang, read)
 
 
-def _json_item(item: dict[str, Any], base: str | None, lang: str | None) -> FeedItem:
+def _json_item(item: dict[str, Any], base: str | None, lang: str | None, zone: tzinfo) -> FeedItem:
     """Read an item by JSON Feed 1.1 (jsonfeed.org/version/1.1)."""
     guid = _text(item.get("id"))
     link = _text(item.get("url")) or _text(item.get("external_url"))
@@ -197,8 +204,8 @@ def _json_item(item: dict[str, Any], base: str | None, lang: str | None) -> Feed
         url=urljoin(base, link) if base and link else link,
         title=_text(item.get("title")),
         summary=next(filter(None, (_text(item.get(k)) for k in ("summary", "content_text", "content_html"))), None),
-        published_at=read_feed_date(_text(item.get("date_published"))),
-        updated_at=read_feed_date(_text(item.get("date_modified"))),
+        published_at=read_feed_date(_text(item.get("date_published")), zone=zone),
+        updated_at=read_feed_date(_text(item.get("date_modified")), zone=zone),
         guid=guid,
         lang=_text(item.get("language")) or lang,
     )

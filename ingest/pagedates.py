@@ -42,11 +42,11 @@ _MONTHS = {
 _CLOCK = (
     r"(?:\D{0,14}?(?P<hour>[0-2]?\d)[:.h](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)?)?"
 )
-_ZONE = r"(?:\s*(?:uhr\s*)?\(?(?P<zone>[+-]\d{2}:?\d{2}|(?:utc|gmt)(?:[+-]\d{1,2}(?::?\d{2})?)?|trt|msk|мск|kst|jst|cest|cet|eest|eet|bst|edt|est|cdt|cst|mdt|mst|pdt|pst|tsi|et|ct|mt|pt)\b)?"
+_ZONE = r"(?:\s*(?:uhr\s*)?\(?(?P<zone>[+-]\d{2}:?\d{2}|\+\d{2}(?!\d)|(?:utc|gmt)(?:[+-]\d{1,2}(?::?\d{2})?)?|trt|msk|мск|kst|jst|cest|cet|eest|eet|bst|edt|est|cdt|cst|mdt|mst|pdt|pst|tsi|et|ct|mt|pt)\b)?"
 _ISO = re.compile(
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"
     r"(?:[t\s]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?)?)?"
-    r"\s*(?P<zone>z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}\b|(?:utc|gmt)(?:[+-]\d{1,2})?|trt|cest|cet|edt|est|pst|pdt)?"
+    r"\s*(?P<zone>z\b|[+-]\d{2}:?\d{2}|[+-]\d{2}\b|(?:utc|gmt)(?:[+-]\d{1,2})?|trt|tsi|msk|kst|jst|cest|cet|eest|eet|edt|est|pst|pdt)?"
 )
 _COMPACT = re.compile(
     r"(?P<year>20\d{2})(?P<month>\d{2})(?P<day>\d{2})(?:t?(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})?)?(?P<zone>z|[+-]\d{4})?"
@@ -102,6 +102,12 @@ _COUNTRY_ZONES = {
     "ua": "Europe/Kyiv", "kr": "Asia/Seoul", "kp": "Asia/Pyongyang", "jp": "Asia/Tokyo", "cn": "Asia/Shanghai", "tw": "Asia/Taipei", "hk": "Asia/Hong_Kong",
     "in": "Asia/Kolkata", "za": "Africa/Johannesburg", "az": "Asia/Baku", "ge": "Asia/Tbilisi", "am": "Asia/Yerevan", "by": "Europe/Minsk", "il": "Asia/Jerusalem",
 }  # fmt: skip
+_DOMAINS = {"GB": "uk"}
+# Where the national press of countries with several zones sits, and countries whose domains are sold to anyone; by ISO 3166-1 alone.
+_PRESS_ZONES = {
+    "RU": "Europe/Moscow", "US": "America/New_York", "LV": "Europe/Riga", "LT": "Europe/Vilnius", "EE": "Europe/Tallinn", "ES": "Europe/Madrid",
+    "QA": "Asia/Qatar", "AE": "Asia/Dubai", "SG": "Asia/Singapore", "VN": "Asia/Ho_Chi_Minh", "TH": "Asia/Bangkok",
+}  # fmt: skip
 _SHORTEST_ZONE_HOST = 2
 
 
@@ -114,14 +120,29 @@ class PageTime:
     zoned: bool
 
 
-@lru_cache(maxsize=64)
-def zone_of(url: str | None) -> tzinfo:
-    """Return the zone of a page that names none: its country's where the domain tells, else Istanbul's.
+def zone_of(url: str | None, country: str | None = None) -> tzinfo:
+    """Return the zone of a page that names none: its country's where the domain or its source tells it, else Istanbul's.
 
     Istanbul is the design's choice: the sources watched first are Turkish and many have a .com address.
+
+    Args:
+        url: its address, or None.
+        country: where its source publishes from (ISO 3166-1 alpha-2), or None.
     """
+    return country_zone(url, country) or ZoneInfo("Europe/Istanbul")
+
+
+@lru_cache(maxsize=256)
+def country_zone(url: str | None, country: str | None) -> tzinfo | None:
+    """Return the zone of the country that a domain stands for, else of the one that is given; None where neither tells."""
     host = split_address(url).hostname or ""
-    return ZoneInfo(_COUNTRY_ZONES.get(host.rpartition(".")[2], "Europe/Istanbul"))
+    own = _COUNTRY_ZONES.get(host.rpartition(".")[2])
+    name = (
+        own
+        or _COUNTRY_ZONES.get(_DOMAINS.get(country or "", (country or "").lower()))
+        or _PRESS_ZONES.get(country or "")
+    )
+    return ZoneInfo(name) if name else None
 
 
 def read_time(text: object, *, zone: tzinfo, latest: datetime) -> PageTime | None:

@@ -7,14 +7,14 @@ import io
 import re
 import zlib
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from urllib.parse import urljoin
 
 from lxml import etree
 
 from core.errors import InputError
 from core.model import FeedItem
-from ingest.feeddates import read_feed_date
+from ingest.feeddates import feed_zone, read_feed_date
 from ingest.xmlguard import refuse_xml_tricks
 
 MOST_BYTES = 50_000_000  # sitemaps.org: a sitemap is at most 50 MB uncompressed
@@ -65,12 +65,13 @@ def unpack_sitemap(body: bytes) -> bytes:
     return plain
 
 
-def read_sitemap(body: bytes, *, url: str) -> Sitemap:
+def read_sitemap(body: bytes, *, url: str, country: str | None = None) -> Sitemap:
     """Read a sitemap, a news sitemap, or an index of them (sitemaps.org protocol 0.9; Google's news extension).
 
     Args:
         body: the bytes, gzipped or not.
         url: where they came from; relative addresses, which the protocol forbids, are relative to it.
+        country: where its source publishes from (ISO 3166-1 alpha-2): in whose zone dates without an offset are.
 
     Raises:
         InputError: it is no sitemap, or holds what could do harm.
@@ -91,9 +92,11 @@ def read_sitemap(body: bytes, *, url: str) -> Sitemap:
                 fields = _fields(element)
                 address = _absolute(url, fields.get("loc"))
                 if address and name == "sitemap":
-                    children.append(Child(address, read_w3c_date(fields.get("lastmod"))))
+                    children.append(
+                        Child(address, read_w3c_date(fields.get("lastmod"), feed_zone((address,), country, None)))
+                    )
                 elif address:
-                    items.append(_item(address, fields))
+                    items.append(_item(address, fields, feed_zone((address,), country, fields.get("language"))))
                 element.clear()
     except etree.XMLSyntaxError as error:
         raise InputError(f"the sitemap cannot be parsed ({error.msg})", cure="tell its publisher") from error
@@ -122,27 +125,24 @@ def _absolute(base: str, address: str | None) -> str | None:
         return None
 
 
-def _item(address: str, fields: dict[str, str]) -> FeedItem:
+def _item(address: str, fields: dict[str, str], zone: tzinfo) -> FeedItem:
     return FeedItem(
         url=address,
         title=fields.get("title"),
-        published_at=read_w3c_date(fields.get("publication_date")),
-        updated_at=read_w3c_date(fields.get("lastmod")),
+        published_at=read_w3c_date(fields.get("publication_date"), zone),
+        updated_at=read_w3c_date(fields.get("lastmod"), zone),
         lang=(fields.get("language") or "")[:2].lower() or None,
     )
 
 
-def read_w3c_date(text: str | None) -> datetime | None:
-    """Read a date of a sitemap: W3C datetime, a day alone among them; else what publishers write instead."""
-    if not text:
-        return None
-    try:
-        moment: datetime | None = datetime.fromisoformat(text)
-    except ValueError:
-        moment = read_feed_date(text)
-    if moment is None:
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+def read_w3c_date(text: str | None, zone: tzinfo = UTC) -> datetime | None:
+    """Read a date of a sitemap: W3C datetime, a day alone among them; else what publishers write instead.
+
+    Args:
+        text: the words.
+        zone: what a time without an offset is in.
+    """
+    return read_feed_date(text, zone=zone)
 
 
 def choose_new(sitemap: Sitemap, since: datetime) -> Sitemap:

@@ -1,12 +1,11 @@
-"""The day of a report that says when it was filed only in its dateline ("SEUL, 12 Kasım (AA)"), as wire copy does."""
+"""When a report was published whose page does not say it: as its source lists it, or as its dateline writes ("SEUL, 12 Kasım (AA)")."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import UTC, datetime, time, tzinfo
 
 from core.model import Article, Disposition, Precision
-from ingest.pagedates import zone_of
 from transform.dateline import find_dateline
 from transform.places import Places
 
@@ -14,7 +13,35 @@ from transform.places import Places
 DATED_BY_DATELINE = "published_at is the day of the dateline: page and header give none"
 
 
-def date_by_dateline(article: Article, places: Places, fetched_at: datetime) -> Article:
+DATED_BY_LISTING = "published_at is that of its listing: page and header give none"
+
+
+def date_by_listing(article: Article, listed_at: datetime | None, fetched_at: datetime, zone: tzinfo) -> Article:
+    """Return an article without a time of publication with the one that its source listed it with, if it did.
+
+    Of an article of which only the day is known it makes the time known, where it is of that day.
+
+    Args:
+        article: as extracted.
+        listed_at: when it was published, by its source; midnight is a day without a time.
+        fetched_at: what lies after it is not believed.
+        zone: of the outlet.
+    """
+    if listed_at is None or listed_at > fetched_at or article.disposition is not Disposition.ARTICLE:
+        return article
+    local = listed_at.astimezone(zone)
+    timed = local.time() != time() and listed_at.astimezone(UTC).time() != time()
+    precision = Precision.DAY if not timed else Precision.SECOND if local.second else Precision.MINUTE
+    if article.published_at is None:
+        moment = local if timed else datetime.combine(local.date(), time(), zone)
+        reason = "; ".join(filter(None, (article.reason, DATED_BY_LISTING)))
+        return replace(article, published_at=moment, published_precision=precision, reason=reason)
+    if timed and article.published_precision is Precision.DAY and article.published_at.date() == local.date():
+        return replace(article, published_at=local, published_precision=precision)
+    return article
+
+
+def date_by_dateline(article: Article, places: Places, fetched_at: datetime, zone: tzinfo) -> Article:
     """Return an article without a time of publication with the day that its dateline writes, if it does.
 
     The year of a day without one is the nearest to the day it was fetched; a day after that is not believed.
@@ -23,10 +50,10 @@ def date_by_dateline(article: Article, places: Places, fetched_at: datetime) -> 
         article: as extracted.
         places: the gazetteer.
         fetched_at: with its zone.
+        zone: of the outlet.
     """
     if article.published_at is not None or article.disposition is not Disposition.ARTICLE:
         return article
-    zone = zone_of(article.url)
     fetched = fetched_at.astimezone(zone).date()
     dateline = find_dateline(article.body, places, signoff=article.signoff, fetched=fetched)
     day = dateline.date if dateline else None

@@ -184,15 +184,17 @@ def _read_items(poller: _Poller, source: dict[str, Any], page: FetchedPage, now:
             page.body, url=page.final_url, content_type=content_type, selector=str(settings["selector"])
         )
     if kind == "feed" and not is_sitemap(unpack_sitemap(page.body)):
-        return parse_feed(page.body, url=page.final_url, content_type=content_type).items
+        return parse_feed(page.body, url=page.final_url, content_type=content_type, country=source["country"]).items
     since = source["last_success_at"] or now - timedelta(days=float(settings.get("first_days", _FIRST_DAYS)))
-    return tuple(_walk_sitemaps(page, since, lambda url: _fetch_child(poller, url)))
+    return tuple(_walk_sitemaps(page, since, lambda url: _fetch_child(poller, url), source["country"]))
 
 
-def _walk_sitemaps(page: FetchedPage, since: datetime, fetch: Callable[[str], FetchedPage | None]) -> list[FeedItem]:
+def _walk_sitemaps(
+    page: FetchedPage, since: datetime, fetch: Callable[[str], FetchedPage | None], country: str | None
+) -> list[FeedItem]:
     """Read a sitemap, or of an index those that can hold something new, the newest first."""
     items: list[FeedItem] = []
-    first = choose_new(read_sitemap(page.body, url=page.final_url), since)
+    first = choose_new(read_sitemap(page.body, url=page.final_url, country=country), since)
     items += first.items
     waiting, seen, stop = list(first.children), {page.final_url}, time.monotonic() + _WALK_SECONDS
     while waiting and len(seen) <= _MOST_SITEMAPS and time.monotonic() < stop:
@@ -204,7 +206,7 @@ def _walk_sitemaps(page: FetchedPage, since: datetime, fetch: Callable[[str], Fe
         if answer is None:
             continue
         try:
-            found = choose_new(read_sitemap(answer.body, url=answer.final_url), since)
+            found = choose_new(read_sitemap(answer.body, url=answer.final_url, country=country), since)
         except InputError:
             continue  # one bad part of an index is no reason to lose the others; the whole fails only where its head does
         items += found.items

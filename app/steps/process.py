@@ -6,13 +6,14 @@ import traceback
 from collections import Counter
 
 from app.steps.admission import Outcome, ProcessTools, admit_article, web_address
-from app.steps.dating import date_by_dateline
+from app.steps.dating import date_by_dateline, date_by_listing
 from app.steps.placing import decide_anew
 from core.errors import DatelineError, StoreUnavailableError
 from core.model import Article, Disposition, Precision
 from ingest.articleline import MEDIA_TYPE, parse_article_line
 from ingest.extraction import extract_article
 from ingest.flashes import FLASH_KINDS, admit_flash
+from ingest.pagedates import zone_of
 from ingest.retries import next_round
 from ingest.revisits import beat_begin, next_look
 from load import documents, links
@@ -143,8 +144,14 @@ def extract_document(document: StoredDocument, places: Places) -> Article:
     if document.content_type == MEDIA_TYPE:
         return parse_article_line(document.body)
     article = extract_article(
-        document.body, url=web_address(document), content_type=document.content_type, fetched_at=document.fetched_at
+        document.body,
+        url=web_address(document),
+        content_type=document.content_type,
+        fetched_at=document.fetched_at,
+        country=document.source_country,
     )
     announced = document.listed_title if document.source_kind in FLASH_KINDS else None
     article = admit_flash(article, announced, document.body, document.content_type)
-    return date_by_dateline(article, places, document.fetched_at)
+    zone = zone_of(article.url, document.source_country)
+    article = date_by_listing(article, document.listed_at, document.fetched_at, zone)
+    return date_by_dateline(article, places, document.fetched_at, zone)

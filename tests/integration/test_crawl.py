@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from app.steps.crawl import fetch_links
 from app.steps.polling import poll_sources
+from app.steps.process import process_documents
+from app.tasks import make_tools
 from core.clock import utc_now
 from core.settings import Settings, read_settings
 from ingest.fetching import Fetcher
@@ -111,3 +115,31 @@ def test_a_site_that_fails_midway_is_completed_by_a_later_run(database: Database
         broken.clear()
         again(database)
         assert fetch_links(database, fetcher, utc_now, gap=0.05) == {"fetched": 1}
+
+
+def test_a_page_has_the_date_that_only_its_feed_tells_and_the_zone_of_its_outlet(
+    database: Database, allowed: Settings
+) -> None:
+    """A Korean paper under .com: its clock is Seoul's, and a page without a date is not without one for us."""
+    bare = page(published="").replace(b'"datePublished": ""', b'"name": ""')
+    local = page("Seul'den ikinci iddia", published="2025-10-04T09:30:00")
+    dated = "<pubDate>04.10.2025 08:15</pubDate>"
+    items = "".join(f"<item><title>{n}</title><link>/{n}</link>{dated}</item>" for n in (1, 2))
+
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        if path == "/feed":
+            return 200, {}, f"<rss version='2.0'><channel>{items}</channel></rss>".encode()
+        return 200, {"Content-Type": "text/html"}, bare if path == "/1" else local
+
+    with LocalServer(site) as server:
+        with database.transaction() as connection:
+            definition = {"key": "seoul", "name": "Seoul", "kind": "feed", "country": "KR", "url": f"{server.url}/feed"}
+            upsert_source(connection, definition)
+        poll_sources(database, Fetcher(allowed), utc_now, gap=0.02, workers=1)
+        fetch_links(database, Fetcher(allowed), utc_now, gap=0.02, workers=1)
+    assert process_documents(database, make_tools(database, allowed)) == {"loaded": 2}
+    found = query(database, "SELECT published_at, published_precision FROM article ORDER BY published_at")
+    assert found == [
+        (datetime(2025, 10, 3, 23, 15, tzinfo=UTC), "minute"),
+        (datetime(2025, 10, 4, 0, 30, tzinfo=UTC), "second"),
+    ]

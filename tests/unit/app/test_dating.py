@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.steps.dating import DATED_BY_DATELINE, date_by_dateline
+from app.steps.dating import DATED_BY_DATELINE, DATED_BY_LISTING, date_by_dateline, date_by_listing
 from core.model import Precision
 from core.resources import seeds_path
 from ingest.extraction import extract_article
+from ingest.pagedates import zone_of
 from transform.places import read_places
 
 PLACES = read_places(seeds_path() / "gazetteer")
@@ -22,7 +23,7 @@ def date(text: str, fetched: datetime = FETCHED, *, head: str | None = None) -> 
     page = text if head is None else PAGE.format(head=head, text=text, rest=REST)
     kind = "text/plain" if head is None else "text/html"
     article = extract_article(page.encode(), url=None, content_type=kind, fetched_at=fetched)
-    dated = date_by_dateline(article, PLACES, fetched)
+    dated = date_by_dateline(article, PLACES, fetched, zone_of(None))
     return dated.published_at.isoformat() if dated.published_at else None, dated.published_precision
 
 
@@ -51,7 +52,7 @@ def test_that_the_day_is_the_datelines_is_told() -> None:
     def reason(head: str) -> str:
         body = f"{head}SEUL, 12 Kasım (AA) - {REST}\n\n{REST}\n".encode()
         article = extract_article(body, url=None, content_type="text/plain", fetched_at=FETCHED)
-        return date_by_dateline(article, PLACES, FETCHED).reason
+        return date_by_dateline(article, PLACES, FETCHED, zone_of(None)).reason
 
     assert reason("") == f"wire text; {DATED_BY_DATELINE}"
     assert reason("date: 2026-11-13\n\n") == "wire text"
@@ -65,3 +66,34 @@ def test_what_the_page_or_the_header_says_goes_before() -> None:
     head = '<meta property="article:published_time" content="2026-11-13T09:30:00+03:00">'
     assert date(f"SEUL, 12 Kasım (AA) - {REST}", head=head)[0] == "2026-11-13T09:30:00+03:00"
     assert date(f"date: 2026-11-13\n\nSEUL, 12 Kasım (AA) - {REST}\n\n{REST}\n")[0] == "2026-11-13T00:00:00+03:00"
+
+
+@pytest.mark.parametrize(
+    ("head", "listed", "expected", "precision"),
+    [
+        ("", "2026-11-28T06:30:20+00:00", "2026-11-28T09:30:20+03:00", Precision.SECOND),
+        ("", "2026-11-28T06:30:00+00:00", "2026-11-28T09:30:00+03:00", Precision.MINUTE),
+        (
+            "",
+            "2026-11-26T21:00:00+00:00",
+            "2026-11-27T00:00:00+03:00",
+            Precision.DAY,
+        ),  # midnight in Istanbul: a day alone
+        ("", "2026-11-27T00:00:00+00:00", "2026-11-27T00:00:00+03:00", Precision.DAY),  # and in UTC
+        ("", "2026-11-28T12:30:00+00:00", None, Precision.NONE),  # after it was fetched
+        ("2026-11-28", "2026-11-28T06:30:00+00:00", "2026-11-28T09:30:00+03:00", Precision.MINUTE),
+        ("2026-11-27", "2026-11-28T06:30:00+00:00", "2026-11-27T00:00:00+03:00", Precision.DAY),  # listed a day later
+        ("2026-11-28T08:00:00+03:00", "2026-11-28T06:30:00Z", "2026-11-28T08:00:00+03:00", Precision.SECOND),
+    ],
+)
+def test_a_page_that_does_not_say_when_has_the_time_of_its_listing(
+    head: str, listed: str, expected: str | None, precision: Precision
+) -> None:
+    tag = f'<meta property="article:published_time" content="{head}">' if head else ""
+    body = PAGE.format(head=tag, text=f"{REST} {REST}", rest=REST).encode()
+    article = extract_article(body, url=None, content_type="text/html", fetched_at=FETCHED)
+    dated = date_by_listing(article, datetime.fromisoformat(listed), FETCHED, zone_of(None))
+    assert (dated.published_at.isoformat() if dated.published_at else None) == expected
+    assert dated.published_precision is precision
+    assert (DATED_BY_LISTING in dated.reason) is (article.published_at is None and expected is not None)
+    assert date_by_listing(article, None, FETCHED + timedelta(days=1), zone_of(None)) == article

@@ -81,6 +81,18 @@ def test_relative_links_of_a_json_feed(home: str, url: str | None, expected: str
         ("2025-11-04T14:35:00.123+0300", "2025-11-04T14:35:00+03:00"),
         ("20251104T143500Z", "2025-11-04T14:35:00+00:00"),
         ("2025-11-04", "2025-11-04T00:00:00+00:00"),
+        ("04-11-2025 14:35", "2025-11-04T14:35:00+00:00"),  # a day of 2004 for feedparser
+        ("2025/11/04 14:35", "2025-11-04T14:35:00+00:00"),  # the first of the month
+        ("20251104143500", "2025-11-04T14:35:00+00:00"),  # without its time
+        ("2025-11-04 14:35 TSİ", "2025-11-04T14:35:00+03:00"),
+        ("Tue, 04 Nov 2025 02:35:00 PM +0300", "2025-11-04T14:35:00+03:00"),  # in the night
+        ("Tue, 04 Nov 2025 14:35:00 GMT+03:00", "2025-11-04T14:35:00+03:00"),
+        ("Tue, 4 Kas 2025 14:35:00 +03", "2025-11-04T14:35:00+03:00"),
+        ("Tue Nov 04 14:35:00 TRT 2025", "2025-11-04T14:35:00+03:00"),  # as Java writes
+        ("Tue Nov 4 14:35:00 2025", "2025-11-04T14:35:00+00:00"),  # as C does
+        ("11/4/2025 2:35:00 PM", "2025-11-04T14:35:00+00:00"),  # as .NET does
+        ("11/24/2025 12:05 AM", "2025-11-24T00:05:00+00:00"),
+        ("2025-13-45", None),  # a day of 2026 for feedparser
         ("2025년 11월 04일 14:35", "2025-11-04T14:35:00+09:00"),
         ("1762256100", "2025-11-04T11:35:00+00:00"),
         ("1762256100000", "2025-11-04T11:35:00+00:00"),
@@ -91,6 +103,31 @@ def test_dates(text: str, expected: str | None) -> None:
     body = rss(f"<title>a</title><pubDate>{text}</pubDate>").encode()
     moment = parse_feed(body, url=None, content_type=None).items[0].published_at
     assert (moment.isoformat() if moment else None) == expected
+
+
+_LOCAL = "2025-11-04T14:35:00"
+
+
+@pytest.mark.parametrize(
+    ("channel", "link", "country", "offset"),
+    [
+        ("", "https://ornek.com.tr/1", None, "+03:00"),
+        ("", "https://ornek.co.kr/1", None, "+09:00"),
+        ("", "https://ornek.com/1", "KR", "+09:00"),
+        ("", "https://ornek.com/1", "GB", "+00:00"),
+        ("", "https://ornek.com/1", "RU", "+03:00"),
+        ("<language>tr-TR</language>", "https://ornek.com/1", None, "+03:00"),
+        ("<language>en</language>", "https://ornek.com/1", None, "+00:00"),
+    ],
+)
+@pytest.mark.parametrize("written", ["04.11.2025 14:35", "Tue, 04 Nov 2025 14:35:00", _LOCAL])
+def test_a_time_without_an_offset_is_the_newsrooms(
+    channel: str, link: str, country: str | None, offset: str, written: str
+) -> None:
+    body = rss(f"<title>a</title><link>{link}</link><pubDate>{written}</pubDate>", channel).encode()
+    feed = parse_feed(body, url="https://besleme.example/rss", content_type=None, country=country)
+    moment = feed.items[0].published_at
+    assert moment is not None and moment.isoformat() == f"{_LOCAL}{offset}"
 
 
 def test_xml_base_comes_first() -> None:

@@ -89,6 +89,15 @@ def test_the_country_tells_the_zone_and_istanbul_is_the_rest() -> None:
         ("https://news.co.kr/1", 9),
     ):
         assert summer.replace(tzinfo=zone_of(url)).utcoffset() == timedelta(hours=hours)
+    for url, country, hours in (
+        ("https://gazete.example.com/1", "KR", 9),
+        ("https://gazete.example.com/1", "GB", 1),
+        ("https://gazete.example.com/1", "US", -4),
+        ("https://gazete.example.com/1", "RU", 3),
+        ("https://gazete.example.com/1", "XK", 3),
+        ("https://blatt.de/1", "KR", 2),  # its domain is nearer to it
+    ):
+        assert summer.replace(tzinfo=zone_of(url, country)).utcoffset() == timedelta(hours=hours)
 
 
 def test_a_day_is_refined_and_never_moved() -> None:
