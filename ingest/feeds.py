@@ -26,6 +26,8 @@ _ENCODING = re.compile(rb"\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:+-]+)
 # Any bytes can be read by these, so that no parser notices a wrong label.
 _NEVER_FAIL = {"cp1250", "cp1251", "cp1252", "cp1254", "koi8-r", "koi8-u", "cp866"}
 _SNIFFED = 65536
+# An address without its scheme ("www.site/1") is read as one below the feed's own.
+_DOUBLED = re.compile(r"https?://(?:www\.)?([^/]+)/(?:[^?#]*/)?(www\.\1(?:/.*)?)", re.I | re.S)
 _DEEPEST = 512
 _TAG = re.compile(rb"<(/?)[A-Za-z_][^<>]{0,65536}?(/?)>")
 
@@ -96,7 +98,9 @@ def _parse_xml_feed(body: bytes, url: str | None, content_type: str | None, coun
     base = url or _own_address(feed)
     entries = parsed.get("entries", ())
     zone = feed_zone((*(dict.get(entry, "link") for entry in entries[:1]), base), country, lang)
-    items = tuple(_item(entry, base, lang, zone) for entry in entries)
+    # RSS 1.0 and those of 2.0 with `dc:date` have one date, which feedparser calls that of a change.
+    is_rss = str(parsed.get("version") or "").startswith("rss")
+    items = tuple(_item(entry, base, lang, zone, dated_once=is_rss) for entry in entries)
     return Feed(dict.get(feed, "title"), lang, items)
 
 
@@ -136,12 +140,14 @@ def plain_text(title: str | None) -> str | None:
     return " ".join(normalize(words).split()) or None
 
 
-def _item(entry: Any, base: str | None, feed_lang: str | None, zone: tzinfo) -> FeedItem:
+def _item(entry: Any, base: str | None, feed_lang: str | None, zone: tzinfo, *, dated_once: bool) -> FeedItem:
     # dict.get: feedparser's own `get` answers one key with another's value (updated with published).
     published, created, updated = (
         read_feed_date(dict.get(entry, name), dict.get(entry, f"{name}_parsed"), zone=zone)
         for name in ("published", "created", "updated")
     )
+    if published is None and dated_once:
+        published = updated
     return FeedItem(
         url=_link(entry, base),
         title=dict.get(entry, "title"),
@@ -154,17 +160,23 @@ def _item(entry: Any, base: str | None, feed_lang: str | None, zone: tzinfo) -> 
 
 
 def _link(entry: Any, base: str | None) -> str | None:
-    candidates = [dict.get(entry, "link")]
+    """Return the address of an item: the first that is one of the web, else the first that is given."""
+    # What a feed's service stands for comes before the service's own address.
+    candidates = [dict.get(entry, "feedburner_origlink"), dict.get(entry, "link")]
     candidates += [link.get("href") for link in entry.get("links", ()) if link.get("rel") in {"alternate", None}]
     guid = entry.get("id") or ""
     candidates.append(guid if guid.startswith(("http://", "https://")) else None)
-    for link in candidates:
-        if link:
-            try:
-                return urljoin(base, link.strip()) if base else str(link).strip()
-            except ValueError:
-                return str(link)
-    return None
+    resolved = [_resolve(str(link).strip(), base) for link in candidates if link and str(link).strip()]
+    return _first_address(*resolved) or next(iter(resolved), None)
+
+
+def _resolve(link: str, base: str | None) -> str:
+    try:
+        resolved = urljoin(base, link) if base else link
+    except ValueError:
+        return link
+    doubled = _DOUBLED.fullmatch(resolved)
+    return f"https://{doubled[2]}" if doubled else resolved
 
 
 def _first_content(entry: Any) -> str | None:

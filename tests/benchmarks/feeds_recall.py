@@ -30,6 +30,7 @@ _ITEM = re.compile(r"<(?:\w+:)?(item|entry)\b[^>]*?(?<!/)>(.*?)</(?:\w+:)?\1\s*>
 _TITLE = re.compile(r"<title\b([^>]*)>(.*?)</title\s*>", re.S | re.I)
 _LINK = re.compile(r"<link\b[^>]*?(?<!/)>\s*([^<\s][^<]*?)\s*</link\s*>", re.S | re.I)
 _ATOM_LINK = re.compile(r"<link\b([^>]*)/?>", re.S | re.I)
+_ORIGIN = re.compile(r"<(?:[\w.-]+:)?origLink\b[^>]*>(.*?)</", re.S | re.I)
 _HREF = re.compile(r"\bhref\s*=\s*[\"']([^\"']*)[\"']", re.I)
 _REL = re.compile(r"\brel\s*=\s*[\"']([^\"']*)[\"']", re.I)
 _INNER = re.compile(r"<(source|\w+:\w+|image|textinput)\b[^>]*?(?<!/)>.*?</\1\s*>", re.S | re.I)
@@ -61,7 +62,10 @@ def raw_fields(text: str) -> tuple[list[str], list[str]]:
     links, titles = [], []
     for found in _ITEM.finditer(_COMMENT.sub("", text)):
         inner = _INNER.sub("", found.group(2))
-        named = [m.group(1) for m in _LINK.finditer(inner)]
+        # The page that a feed's service counts the readers of stands before the service's own address.
+        named = [
+            m.group(1) for part, where in ((_ORIGIN, found.group(2)), (_LINK, inner)) for m in part.finditer(where)
+        ]
         for attributes in _ATOM_LINK.findall(inner):
             href, rel = _HREF.search(attributes), _REL.search(attributes)
             if href and (rel is None or rel.group(1) == "alternate"):

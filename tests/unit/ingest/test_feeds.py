@@ -44,6 +44,15 @@ def test_a_title_without_its_markup(title: str | None, plain: str | None) -> Non
         ("haber/1", "<link>https://ornek.test/</link>", "https://besleme.test/a/b", "https://besleme.test/a/haber/1"),
         ("https://baska.test/1", "<link>https://ornek.test/</link>", None, "https://baska.test/1"),
         ("/haber/1", "", None, "/haber/1"),
+        ("www.ornek.test/haber/1", "", "https://ornek.test/rss", "https://www.ornek.test/haber/1"),
+        ("javascript:void(0)</link><guid>https://ornek.test/1</guid><link>", "", None, "https://ornek.test/1"),
+        (
+            "http://feedproxy.example/~3/abc</link><o:origLink xmlns:o='http://rssnamespace.org/feedburner/ext/1.0'>"
+            "https://ornek.test/1</o:origLink><link>",
+            "",
+            None,
+            "https://ornek.test/1",
+        ),
     ],
 )
 def test_relative_links(link: str, channel: str, url: str | None, expected: str) -> None:
@@ -103,6 +112,12 @@ def test_dates(text: str, expected: str | None) -> None:
     body = rss(f"<title>a</title><pubDate>{text}</pubDate>").encode()
     moment = parse_feed(body, url=None, content_type=None).items[0].published_at
     assert (moment.isoformat() if moment else None) == expected
+
+
+def test_the_one_date_of_an_item_is_its_publication() -> None:
+    dated = "<date xmlns='http://purl.org/dc/elements/1.1/'>2025-11-04T14:35:00+03:00</date>"
+    [item] = parse_feed(rss(f"<title>a</title>{dated}").encode(), url=None, content_type=None).items
+    assert item.published_at is not None and item.published_at.isoformat() == "2025-11-04T14:35:00+03:00"
 
 
 _LOCAL = "2025-11-04T14:35:00"
