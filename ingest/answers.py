@@ -12,11 +12,13 @@ from urllib.parse import urljoin
 
 from core.errors import FetchError
 from core.model import FetchedPage
+from ingest.canonical import registered_domain, split_address
 
 REDIRECTS = {301, 302, 303, 307, 308}
 # A page that only sends on: pages with a text of their own refresh themselves too, after minutes.
 _LARGEST_SHIM = 4096
 _LONGEST_REFRESH = 5
+_FRONT = {"", "/", "/index.html", "/index.php", "/default.aspx"}
 _UNSEEN = re.compile(rb"<!--.*?-->|<(noscript|script|template)\b.*?</\1\s*>", re.I | re.S)
 _META = re.compile(rb"<meta\b[^<>]{0,2000}>", re.I)
 _IS_REFRESH = re.compile(rb"http-equiv\s*=\s*[\"']?refresh\b", re.I)
@@ -122,3 +124,24 @@ def _is_same(url: str, target: str) -> bool:
         return urljoin(url, target).split("#")[0] == url.split("#")[0]
     except ValueError:
         return True
+
+
+def raise_for_no_page(page: FetchedPage) -> None:
+    """Raise where what came in a page's place is nothing, or the front page: for a page, never for a robots.txt or a feed.
+
+    Raises:
+        FetchError: an empty answer is one of a broken server; the front page is what sites send on to that know no such page.
+    """
+    if page.not_modified:
+        return
+    if not page.body.strip(b"\0 \t\r\n\f\xef\xbb\xbf"):
+        raise FetchError(f"{page.url}: the server answered {page.status} with an empty page", cure="try again later")
+    asked, came = split_address(page.url), split_address(page.final_url)
+    is_front = came.path in _FRONT and not came.query and asked.path not in _FRONT
+    if is_front and registered_domain(asked.hostname or "") == registered_domain(came.hostname or ""):
+        raise FetchError(
+            f"{page.url}: redirected to the front page, as sites do that know no such page",
+            cure="check the address",
+            retryable=False,
+            why="missing",
+        )

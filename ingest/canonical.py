@@ -10,15 +10,21 @@ from urllib.parse import SplitResult, quote, unquote_to_bytes, urljoin, urlsplit
 # Parameters that say where a reader came from or who they are, not what they read.
 _TRACKING_PREFIXES = (
     "utm_", "utm-", "mc_", "pk_", "piwik_", "mtm_", "matomo_", "ga_", "hsa_", "at_", "fb_", "vero_", "oly_", "trk_", "wt_",
-    "ns_", "itm_", "int_", "xtor", "sc_", "cmp_", "_hs", "__hs", "gad_",
+    "ns_", "itm_", "int_", "xtor", "sc_", "cmp_", "_hs", "__hs", "gad_", "wt.", "__cf_chl",
 )  # fmt: skip
 _TRACKING = frozenset(
     "fbclid gclid gclsrc gbraid wbraid dclid yclid ysclid ymclid _openstat msclkid twclid ttclid li_fat_id igshid igsh igs "
     "mkt_tok s_kwcid ref ref_src ref_url referrer referer cmpid cid_source campaign_id ncid nr_email_referer ocid sr_share smid smtyp "
     "spm scm feature share shared sharetype share_source from_source fromshare guccounter guce_referrer guce_referrer_sig _ga _gl _ke "
+    "srsltid mibextid __twitter_impression cmp intcmp icid traffic_source maca emc sref dlvrit taid dicbo tblci obclid oborigurl hootpostid "
     "epik erid rb_clickid vgo_ee wickedid zanpid soc_src soc_trk socialshare rss feedsource feed_source _branch_match_id "
     "phpsessid jsessionid sessionid session_id sid aspsessionid cfid cftoken zenid osessid "
     "amp amp_js_v amp_gsa amp_r usqp aoh outputtype device mobile_view nocache cachebuster cb _t _ts timestamp print_view isappinstalled".split()
+)
+# Parameters that may say what is read ("source=aa"), and values with which they say by what way a reader came.
+_WAYS = frozenset("from source src via partner medium kaynak origin".split())
+_WAY_NAMES = frozenset(
+    "rss feed feeds rssfeed twitter facebook fb whatsapp telegram instagram push email mail newsletter share googlenews".split()
 )
 _SESSION = re.compile(r";(?:jsessionid|phpsessid|sid|sessionid)=[^/?;]*", re.I)
 _AMP_VALUES = {"outputtype": "amp", "output": "amp", "view": "amp", "format": "amp", "mode": "amp", "type": "amp"}
@@ -189,7 +195,7 @@ def _spell_query(query: str) -> str:
 def _is_tracking(key: str, value: str) -> bool:
     if key in _KEPT_UNLESS_AMP:
         return value.lower() == "amp"
-    return key in _TRACKING or key.startswith(_TRACKING_PREFIXES)
+    return key in _TRACKING or key.startswith(_TRACKING_PREFIXES) or (key in _WAYS and value.lower() in _WAY_NAMES)
 
 
 def address_key(url: str) -> str:

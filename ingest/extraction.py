@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 from itertools import chain
 
 from lxml import etree
@@ -42,7 +42,13 @@ _TITLE_END = re.compile(r"</title\b", re.IGNORECASE)
 
 
 def extract_article(
-    body: bytes, *, url: str | None, content_type: str | None, fetched_at: datetime, country: str | None = None
+    body: bytes,
+    *,
+    url: str | None,
+    content_type: str | None,
+    fetched_at: datetime,
+    country: str | None = None,
+    seen_at: datetime | None = None,
 ) -> Article:
     """Extract the article of a document.
 
@@ -52,12 +58,14 @@ def extract_article(
         content_type: the server's Content-Type header, or None.
         fetched_at: when; a publisher's time later than this is not believed.
         country: where its source publishes from (ISO 3166-1 alpha-2), or None: a time without an offset is in its zone.
+        seen_at: when its address was first seen, or None: it was published before.
     """
     document = sniff(body, content_type)
     if document.ended is not None:
         return _ended(url, document.ended, document.reason)
     if document.is_page:
-        return _extract_html(document, url, fetched_at, country)
+        latest = min(fetched_at, seen_at or fetched_at)
+        return _extract_html(document, url, fetched_at, zone_of(url, country), latest)
     return replace(read_wire_text(document.text), url=url, canonical_url=choose_canonical((), url).url)
 
 
@@ -99,7 +107,9 @@ def _close_title(text: str) -> str:
     return text if end < 0 else f"{text[:end]}</title>{text[end:]}"
 
 
-def _extract_html(document: Sniffed, url: str | None, fetched_at: datetime, country: str | None) -> Article:
+def _extract_html(
+    document: Sniffed, url: str | None, fetched_at: datetime, zone: tzinfo, published_by: datetime
+) -> Article:
     text = document.text
     root = parse_page(text, document.data)
     if root is None:
@@ -112,8 +122,7 @@ def _extract_html(document: Sniffed, url: str | None, fetched_at: datetime, coun
         page = read_blocks(root)
     tree = read_tree(root)
     declared = read_declared(tree, url)
-    zone = zone_of(url, country)
-    stated = choose_time(declared.published, zone=zone, latest=fetched_at)
+    stated = choose_time(declared.published, zone=zone, latest=published_by)
     outlet = find_outlet(url, stated.moment.date() if stated else None)
     headings = _headings(page, declared.document_title)
     title, title_source = choose_title(
@@ -128,7 +137,7 @@ def _extract_html(document: Sniffed, url: str | None, fetched_at: datetime, coun
     if verdict is None and length < _SHORTEST_BODY:
         reason = f"{_STUB}{length} characters of running text"
     shown = read_shown_dates(page, tree, body.headline, body.first)
-    published = choose_time(chain(declared.published, shown), zone=zone, latest=fetched_at)
+    published = choose_time(chain(declared.published, shown), zone=zone, latest=published_by)
     updates = read_shown_updates(page, body.headline, body.first)
     modified = choose_time(chain(declared.modified, updates), zone=zone, latest=fetched_at)
     authors = tuple(_authors(declared, page, tree, body))

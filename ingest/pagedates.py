@@ -151,7 +151,8 @@ def read_time(text: object, *, zone: tzinfo, latest: datetime) -> PageTime | Non
     Args:
         text: the words or the machine-readable value; numbers are seconds or milliseconds since 1970.
         zone: what a time without an offset is in.
-        latest: when the page was fetched; a time after it is not believed.
+        latest: when the page was fetched or first seen; a time after it is not believed. One in UTC may be the newsroom's clock with a
+            "Z" behind it, as content systems write that keep local times: where that is not too late, it is taken so.
 
     Returns:
         None where nothing can be read, and for what lies in the future or before 1990.
@@ -164,7 +165,12 @@ def read_time(text: object, *, zone: tzinfo, latest: datetime) -> PageTime | Non
     if found is None or found.moment.year < _EARLIEST:
         return None
     try:
-        return None if found.moment.astimezone(UTC) > latest + _AHEAD else found
+        if found.moment.astimezone(UTC) <= latest + _AHEAD:
+            return found
+        clock = found.moment.replace(tzinfo=None)
+        local = PageTime(clock.replace(tzinfo=_fixed(clock, zone)), found.precision, zoned=False)
+        is_utc = found.zoned and not found.moment.utcoffset()
+        return local if is_utc and local.moment.astimezone(UTC) <= latest + _AHEAD else None
     except OverflowError:
         return None
 

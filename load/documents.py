@@ -57,6 +57,7 @@ class StoredDocument:
     content_type: str | None
     listed_title: str | None  # that its link has at its source
     listed_at: datetime | None  # when it was published, as its source said when it first listed it
+    first_seen_at: datetime | None  # its link, at any source
     beat_since: datetime | None  # of its link: what looks at it are counted from
     rounds: int  # of its link: how often it was asked for again hours later
     body: bytes

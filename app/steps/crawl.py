@@ -14,6 +14,7 @@ from app.steps.polite import GAP, HostBusyError, PoliteFetcher
 from core.clock import Clock
 from core.errors import DatelineError, FetchError, RefusedError
 from core.model import FetchedPage
+from ingest.answers import raise_for_no_page
 from ingest.fetching import Fetcher
 from ingest.retries import is_last_try, next_round, rest_after, wait_after
 from ingest.revisits import next_look
@@ -90,19 +91,13 @@ def _fetch_until(visit: _Visit, batch: int, stop: float) -> Counter[str]:
 def _fetch(visit: _Visit, link: dict[str, Any]) -> str:
     try:
         page = visit.polite.fetch(link["url"], etag=link["etag"], modified=link["last_modified"])
-        _check_has_body(page)
+        raise_for_no_page(page)
     except HostBusyError as error:
         links.give_back_link(visit.database, link["link_id"], error.retry_after or 1.0)
         return "busy"
     except DatelineError as error:
         return _fail(visit, link, error)
     return _keep(visit, link, page)
-
-
-def _check_has_body(page: FetchedPage) -> None:
-    """Raise where an answer that should bring a page brings nothing: a server that broke down in the middle, as a rule."""
-    if not page.not_modified and not page.body.strip(b"\0 \t\r\n\f\xef\xbb\xbf"):
-        raise FetchError(f"{page.url}: the server answered {page.status} with an empty page", cure="try again later")
 
 
 def _keep(visit: _Visit, link: dict[str, Any], page: FetchedPage) -> str:

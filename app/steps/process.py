@@ -149,6 +149,7 @@ def extract_document(document: StoredDocument, places: Places) -> Article:
         content_type=document.content_type,
         fetched_at=document.fetched_at,
         country=document.source_country,
+        seen_at=document.first_seen_at,
     )
     announced = document.listed_title if document.source_kind in FLASH_KINDS else None
     article = admit_flash(article, announced, document.body, document.content_type)

@@ -42,12 +42,15 @@ class Outlet:
     settings: Settings
     now: datetime = field(default_factory=utc_now)
     reply: Answer = (200, HTML, b"")
+    front: Answer = (404, {}, b"")
     server: LocalServer = None  # type: ignore[assignment]
 
     def answer(self, method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
         if path == "/feed":
             return 200, {}, feed(self.server.url, ["/haber/1"])
-        return self.reply if path == "/haber/1" else (404, {}, b"")
+        if path == "/haber/1":
+            return self.reply
+        return self.front if path in {"/", "/dunya/haber/1"} else (404, {}, b"")
 
     def clock(self) -> datetime:
         return self.now
@@ -217,3 +220,35 @@ def test_an_empty_answer_is_no_page_and_is_tried_again(outlet: Outlet, reply: An
     assert outlet.fetch() == {"pending": 1}
     outlet.reply = (200, HTML, page())
     assert outlet.fetch() == {"fetched": 1, "loaded": 1}
+
+
+def test_a_page_that_is_sent_on_to_the_front_page_is_missing_and_asked_for_again(outlet: Outlet) -> None:
+    """Its front page was kept as what became of the article."""
+    outlet.reply = (302, {"Location": "/"}, b"")
+    outlet.front = (200, HTML, page("Deneme Gazetesi", ["Günün haberleri."]))
+    assert outlet.fetch() == {"gone": 1}
+    assert "redirected to the front page" in outlet.state()[1]
+    outlet.reply = (302, {"Location": "/dunya/haber/1"}, b"")
+    outlet.front = (200, HTML, page())
+    assert outlet.fetch(minutes=31) == {"fetched": 1, "loaded": 1}
+
+
+@pytest.mark.parametrize(
+    ("declared", "minutes", "expected"),
+    [
+        ("{:%Y-%m-%dT%H:%M}:00Z", 180, 0),  # Istanbul's clock with a Z behind it: three hours ahead of what is meant
+        ("{:%Y-%m-%dT%H:%M}:00+03:00", 180, 0),
+        ("{:%Y-%m-%dT%H:%M}:00Z", -120, -120),  # a time in UTC that can be
+    ],
+)
+def test_what_was_listed_before_its_date_was_not_published_then(
+    outlet: Outlet, declared: str, minutes: int, expected: int
+) -> None:
+    """Had within the three hours it was right, and wrong at every later fetch."""
+    outlet.reply = (503, {}, b"")
+    outlet.fetch()
+    begin = outlet.now.replace(second=0, microsecond=0)
+    outlet.reply = (200, HTML, page(published=declared.format(begin + timedelta(minutes=minutes))))
+    assert outlet.fetch(hours=5) == {"fetched": 1, "loaded": 1}
+    [(published,)] = outlet.sql("SELECT published_at FROM article")
+    assert published == begin + timedelta(minutes=expected)

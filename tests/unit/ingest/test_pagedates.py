@@ -116,3 +116,18 @@ def test_nothing_raises_and_nothing_lies_ahead(text: str) -> None:
     assert found is None or (
         found.moment.tzinfo is not None and found.moment.astimezone(UTC) < LATEST + timedelta(hours=1)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2025-10-04T14:35:00Z", "2025-10-04T14:35:00+03:00"),  # three hours to come, unless it is Istanbul's clock
+        ("2025-10-04T14:35:00+00:00", "2025-10-04T14:35:00+03:00"),
+        ("2025-10-04T11:35:00Z", "2025-10-04T11:35:00+00:00"),
+        ("2025-10-04T15:35:00Z", None),
+        ("2025-10-04T14:35:00+02:00", None),  # who writes an offset of his own means it
+    ],
+)
+def test_a_time_in_utc_that_is_to_come_is_the_newsrooms_clock(text: str, expected: str | None) -> None:
+    found = read_time(text, zone=ISTANBUL, latest=datetime.fromisoformat("2025-10-04T14:36:00+03:00"))
+    assert (found.moment.isoformat() if found else None) == expected
