@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from core.errors import InputError
@@ -11,6 +11,7 @@ from core.jsonobject import parse_object
 from core.model import Article, Block, Precision
 from core.text import normalize
 from ingest.canonical import canonicalize_url
+from ingest.pagedates import country_zone, fix_zone
 
 _EARLIEST, _LATEST = 1605, 2199  # the first newspaper (Strasbourg); what is later is a mistake of the keyboard
 MEDIA_TYPE = "application/vnd.dateline.article+json"
@@ -30,7 +31,8 @@ def read_article_line(record: Mapping[str, Any]) -> Article:
 
     Args:
         record: `body` or `text` (required), and any of url, canonical_url, title, lede, authors, agency, section, signoff,
-            published_at or date, published_precision, modified_at, lang_declared or lang, blocks (offsets into the body).
+            published_at or date, published_precision, modified_at, lang_declared or lang, blocks (offsets into the body). A time
+            without an offset is in the zone of the country that the url's domain tells, else in UTC.
 
     Raises:
         InputError: a key is missing or of the wrong kind; names it.
@@ -42,11 +44,13 @@ def read_article_line(record: Mapping[str, Any]) -> Article:
     # Offsets hold only for the text they were made for.
     located = any(record.get(key) for key in ("topics", "entities", "figures", "dateline"))
     kept = body if (isinstance(blocks, list) and blocks) or located else normalize(body)
-    published, precision = _time(record, "published_at") or _time(record, "date") or (None, Precision.NONE)
+    url = _text(record, "url")
+    zone = country_zone(url, None) or UTC
+    dated = _time(record, "published_at", zone) or _time(record, "date", zone)
+    published, precision = dated or (None, Precision.NONE)
     if published is not None and record.get("published_precision") in set(Precision):
         precision = Precision(record["published_precision"])
-    modified = _time(record, "modified_at")
-    url = _text(record, "url")
+    modified = _time(record, "modified_at", zone)
     address = _text(record, "canonical_url") or url
     authors = record.get("authors") or []
     if not isinstance(authors, list) or not all(isinstance(author, str) for author in authors):
@@ -77,7 +81,7 @@ def _text(record: Mapping[str, Any], key: str) -> str | None:
     return value.replace("\x00", "").encode("utf-8", "replace").decode() if value else None
 
 
-def _time(record: Mapping[str, Any], key: str) -> tuple[datetime, Precision] | None:
+def _time(record: Mapping[str, Any], key: str, zone: tzinfo) -> tuple[datetime, Precision] | None:
     value = record.get(key)
     if value is None or value == "":
         return None
@@ -93,7 +97,7 @@ def _time(record: Mapping[str, Any], key: str) -> tuple[datetime, Precision] | N
             cure=f"write the real date, or leave {key!r} out if there is none",
         )
     precision = Precision.DAY if len(str(value)) <= 10 else Precision.SECOND
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC), precision
+    return moment if moment.tzinfo else fix_zone(moment, zone), precision
 
 
 def _read_blocks(blocks: Any, body: str) -> tuple[Block, ...]:

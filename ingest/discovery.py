@@ -133,7 +133,7 @@ def discover(
         return Discovery(_root(page.final_url), itself.title, itself.language, (itself,), (), itself.titles)
     for _ in search.try_all(link_tags(page), _MOST_OF_A_KIND):
         pass
-    for _ in search.try_all(robots_sitemaps(robots_of(page.final_url)), _MOST_OF_A_KIND):
+    for _ in search.try_all(robots_sitemaps(robots_of(page.final_url), page.final_url), _MOST_OF_A_KIND):
         pass
     if not search.has("feed"):
         for overview in search.try_all(feed_links(page), _MOST_OF_A_KIND):
@@ -190,13 +190,13 @@ def feed_links(page: FetchedPage) -> list[Candidate]:
     return candidates
 
 
-def robots_sitemaps(robots: str | None) -> list[Candidate]:
-    """Return the sitemaps that robots.txt names, news ones first."""
+def robots_sitemaps(robots: str | None, base: str) -> list[Candidate]:
+    """Return the sitemaps that robots.txt names, news ones first; relative to `base`, as some write them against the protocol."""
     urls = re.findall(r"^\s*sitemap\s*:\s*(\S+)", robots or "", re.I | re.M)
     candidates = []
     for url in sorted(urls, key=lambda url: "news" not in url.lower() and "haber" not in url.lower()):
         try:
-            candidates.append(Candidate(check_url(url), "robots.txt"))
+            candidates.append(Candidate(check_url(urljoin(base, url) if url.startswith("/") else url), "robots.txt"))
         except ValueError:
             continue
     return candidates

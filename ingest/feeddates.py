@@ -10,7 +10,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from ingest.pagedates import country_zone, read_time
+from ingest.pagedates import country_zone, fix_zone, read_time
 
 # A feed is read long after it was fetched, and may announce: whether a date lies ahead is for the reader to judge.
 _NO_LATEST = datetime(9999, 12, 1, tzinfo=UTC)
@@ -72,7 +72,7 @@ def _iso(text: str, zone: tzinfo) -> datetime | None:
     """Return a whole ISO 8601 time to the second, in its own offset or that of a zone."""
     try:
         moment = datetime.fromisoformat(text).replace(microsecond=0)
-        return _in_range(moment if moment.tzinfo else _fix(moment, zone))
+        return _in_range(moment if moment.tzinfo else fix_zone(moment, zone))
     except (ValueError, OverflowError):
         return None
 
@@ -89,11 +89,6 @@ def _in_range(moment: datetime) -> datetime | None:
         return None
     moment.astimezone(UTC)  # year 1 with an offset has no UTC, and raises
     return moment
-
-
-def _fix(moment: datetime, zone: tzinfo) -> datetime:
-    """Return a local time with the offset that the zone had then, as a plain offset."""
-    return moment.replace(tzinfo=timezone(moment.replace(tzinfo=zone).utcoffset() or timedelta()))
 
 
 def _written(text: str, zone: tzinfo) -> datetime | None:

@@ -168,7 +168,7 @@ def read_time(text: object, *, zone: tzinfo, latest: datetime) -> PageTime | Non
         if found.moment.astimezone(UTC) <= latest + _AHEAD:
             return found
         clock = found.moment.replace(tzinfo=None)
-        local = PageTime(clock.replace(tzinfo=_fixed(clock, zone)), found.precision, zoned=False)
+        local = PageTime(fix_zone(clock, zone), found.precision, zoned=False)
         is_utc = found.zoned and not found.moment.utcoffset()
         return local if is_utc and local.moment.astimezone(UTC) <= latest + _AHEAD else None
     except OverflowError:
@@ -236,6 +236,11 @@ def _build(match: re.Match[str], zone: tzinfo) -> PageTime | None:
     american = _AMERICAN_ZONES.get(named)
     offset = zone_offset(named) if american is None else _fixed(moment, ZoneInfo(american)) if half else None
     return PageTime(moment.replace(tzinfo=offset or _fixed(moment, zone)), precision, zoned=offset is not None)
+
+
+def fix_zone(moment: datetime, zone: tzinfo) -> datetime:
+    """Return a local time with the offset that the zone had then, as a plain offset."""
+    return moment.replace(tzinfo=_fixed(moment, zone))
 
 
 def _fixed(moment: datetime, zone: tzinfo) -> timezone:

@@ -177,6 +177,8 @@ def _choose_wait(
 def _read_items(poller: _Poller, source: dict[str, Any], page: FetchedPage, now: datetime) -> tuple[FeedItem, ...]:
     kind, content_type = source["kind"], page.headers.get("content-type")
     settings = source["settings"] or {}
+    # In whose zone dates without an offset are.
+    country = source["country"] or ("TR" if source["language"] == "tr" else None)
     if kind == "listing":
         if not settings.get("selector"):
             raise InputError("a listing needs a selector", cure='set one like selector = "main h2 a"')
@@ -184,9 +186,9 @@ def _read_items(poller: _Poller, source: dict[str, Any], page: FetchedPage, now:
             page.body, url=page.final_url, content_type=content_type, selector=str(settings["selector"])
         )
     if kind == "feed" and not is_sitemap(unpack_sitemap(page.body)):
-        return parse_feed(page.body, url=page.final_url, content_type=content_type, country=source["country"]).items
+        return parse_feed(page.body, url=page.final_url, content_type=content_type, country=country).items
     since = source["last_success_at"] or now - timedelta(days=float(settings.get("first_days", _FIRST_DAYS)))
-    return tuple(_walk_sitemaps(page, since, lambda url: _fetch_child(poller, url), source["country"]))
+    return tuple(_walk_sitemaps(page, since, lambda url: _fetch_child(poller, url), country))
 
 
 def _walk_sitemaps(

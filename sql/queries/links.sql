@@ -15,7 +15,7 @@ SET next_poll_at = now() + interval '10 minutes'
 FROM free, source AS s
 WHERE t.source_id = free.source_id AND s.source_id = t.source_id
 RETURNING
-    t.source_id, s.key, s.kind, s.url, s.country, s.settings, t.etag, t.last_modified, t.body_hash, t.moved_url, t.unchanged,
+    t.source_id, s.key, s.kind, s.url, s.country, s.language, s.settings, t.etag, t.last_modified, t.body_hash, t.moved_url, t.unchanged,
     t.distrusted, t.last_success_at, t.failures, t.restamps;
 
 -- name: polled!

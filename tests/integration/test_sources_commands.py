@@ -88,7 +88,7 @@ def test_a_home_page_leads_to_its_feed_by_the_link_tag(database: Database, datab
                 home('<link rel="alternate" type="application/rss+xml" title="Ana sayfa" href="/akis.xml">'),
             ),
             "/akis.xml": (200, RSS, feed(*HEADLINES)),
-            "/robots.txt": (200, {}, b"User-agent: *\nDisallow: /gizli\nSitemap: /x\n"),
+            "/robots.txt": (200, {}, b"User-agent: *\nDisallow: /gizli\nSitemap: x\n"),
         }
         return pages.get(path, (404, {}, b""))
 

@@ -62,3 +62,17 @@ def test_a_report_of_today_passes() -> None:
     entry = read_entry(json.dumps(record).encode(), no_enricher, NOW)
     assert entry is not None
     assert entry.article.body == BODY
+
+
+@pytest.mark.parametrize(
+    ("url", "written", "moment"),
+    [
+        ("https://arsiv.com.tr/1", "2025-11-04T14:35:00", "2025-11-04T14:35:00+03:00"),
+        ("https://arsiv.com.tr/1", "2025-11-04", "2025-11-04T00:00:00+03:00"),
+        ("https://arsiv.com.tr/1", "2025-11-04T14:35:00Z", "2025-11-04T14:35:00+00:00"),
+        ("https://archive.com/1", "2025-11-04T14:35:00", "2025-11-04T14:35:00+00:00"),
+    ],
+)
+def test_a_time_without_an_offset_is_in_the_zone_of_the_country(url: str, written: str, moment: str) -> None:
+    article = read_article_line({"url": url, "body": BODY, "published_at": written})
+    assert article.published_at is not None and article.published_at.isoformat() == moment

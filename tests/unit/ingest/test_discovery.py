@@ -120,8 +120,13 @@ def test_links_that_look_like_feeds(href: str, found: bool) -> None:
 
 def test_sitemaps_of_robots_news_first() -> None:
     robots = "User-agent: *\nSitemap: https://g.example/sitemap.xml\nSITEMAP:https://g.example/news.xml # x\nSitemap: nonsense\n"
-    assert [c.url for c in robots_sitemaps(robots)] == ["https://g.example/news.xml", "https://g.example/sitemap.xml"]
-    assert robots_sitemaps(None) == []
+    assert [c.url for c in robots_sitemaps(robots, "https://g.example/")] == [
+        "https://g.example/news.xml",
+        "https://g.example/sitemap.xml",
+    ]
+    assert robots_sitemaps(None, "https://g.example/") == []
+    [relative] = robots_sitemaps("Sitemap: /harita.xml", "https://g.example/dunya/")
+    assert relative.url == "https://g.example/harita.xml"
 
 
 def endpoint(url: str, kind: str, age: int | None, items: int = 20, title: str = "") -> Endpoint:
