@@ -60,7 +60,8 @@ def fetch_robots(fetcher: Fetcher, url: str) -> Robots:
 @lru_cache(maxsize=512)
 def _parse(robots: str) -> Protego:
     """Parse a robots.txt; kept, because a host is asked for many pages by the same rules."""
-    return Protego.parse(robots)
+    # The mark with which some editors begin a file would hide the first group and all its rules.
+    return Protego.parse(robots.lstrip("\ufeff"))
 
 
 def check_robots(robots: str | None, url: str, error: str | None = None) -> None:

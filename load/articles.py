@@ -51,6 +51,15 @@ def find_article(connection: Connection, canonical_url: str) -> KnownArticle | N
     return KnownArticle(*row)
 
 
+def find_renamed(connection: Connection, link_id: int) -> list[tuple[str, str]]:
+    """Return the canonical URLs and texts of articles that may be the one a link leads to, under an address it had before.
+
+    Nothing is locked: most of them are other works.
+    """
+    rows = read_rows(connection, "articles", "find_renamed", link_id=link_id)
+    return [(str(row["canonical_url"]), str(row["body"])) for row in rows]
+
+
 def has_come_from(connection: Connection, article_id: int, url: str) -> bool:
     """Tell whether a version of an article was fetched from an address."""
     return bool(queries("articles").has_come_from(connection, article_id=article_id, url=url))

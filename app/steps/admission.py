@@ -107,6 +107,9 @@ def admit_article(
     if known is not None and own is not None and _is_other_work(connection, document, article, known):
         placement = replace(placement, canonical_url=own)
         known = articles.find_article(connection, own)
+    if known is None and (former := _find_renamed(connection, document, article)) is not None:
+        placement = replace(placement, canonical_url=former[0])
+        known = former[1]
     edit = None
     if known is not None:
         if known.text_hash == placement.text_hash:
@@ -160,6 +163,23 @@ def _is_other_work(
     return not any(
         articles.has_come_from(connection, known.article_id, url) for url in {document.url, document.final_url} if url
     )
+
+
+def _find_renamed(
+    connection: Connection, document: StoredDocument, article: Article
+) -> tuple[str, articles.KnownArticle] | None:
+    """The article that a page was under another address, and that address: an outlet renames it as it edits its headline.
+
+    Its number there, or its feed's name for it, is the same, and the texts are forms of one.
+    """
+    if document.link_id is None:
+        return None
+    text = shingle_text(article.body)
+    for url, body in articles.find_renamed(connection, document.link_id):
+        if not are_other_works(text, shingle_text(body)):
+            known = articles.find_article(connection, url)
+            return (url, known) if known is not None else None
+    return None
 
 
 def _placement(document: StoredDocument, article: Article, source_id: int) -> articles.Placement:

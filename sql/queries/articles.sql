@@ -22,6 +22,55 @@ UNION ALL
 )
 LIMIT 1;
 
+-- name: find_renamed
+-- The addresses of articles that came from links of the same host with the same number, or of the same source with the same guid.
+WITH own AS MATERIALIZED (
+    SELECT l.link_id, l.host, l.source_id, l.guid, work_number(l.canonical_url) AS number
+    FROM link AS l
+    WHERE l.link_id = :link_id
+),
+
+-- One guid on all items says nothing: a few are looked at, and their texts tell.
+kin AS MATERIALIZED (
+    (
+        SELECT l.url
+        FROM own AS o
+        CROSS JOIN
+            LATERAL (
+                SELECT n.url FROM link AS n WHERE n.host = o.host AND work_number(n.canonical_url) = o.number LIMIT 10
+            ) AS l
+    )
+    UNION
+    (
+        SELECT l.url
+        FROM own AS o
+        CROSS JOIN
+            LATERAL (SELECT n.url FROM link AS n WHERE n.source_id = o.source_id AND n.guid = o.guid LIMIT 10) AS l
+    )
+),
+
+-- From each address to the article it brought last: whoever began at the articles would read them all.
+brought AS MATERIALIZED (
+    SELECT v.article_id
+    FROM kin AS k
+    CROSS JOIN
+        LATERAL (
+            SELECT m.article_id
+            FROM document AS d
+            INNER JOIN article_version AS m ON d.document_id = m.document_id
+            WHERE d.url = k.url
+            ORDER BY d.document_id DESC
+            LIMIT 1
+        ) AS v
+)
+
+SELECT a.canonical_url, v.body
+FROM article AS a
+INNER JOIN article_version AS v ON a.current_version_id = v.version_id
+WHERE a.article_id = any(array(SELECT b.article_id FROM brought AS b))
+ORDER BY a.article_id DESC
+LIMIT 5;
+
 -- name: has_come_from$
 SELECT count(*) > 0
 FROM (
