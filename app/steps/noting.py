@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from typing import Any
 
 from core.model import FeedItem
 from ingest.canonical import canonicalize_url
+from ingest.feeddates import feed_zone
 from ingest.feeds import plain_text
+from ingest.pagedates import fix_zone
 from ingest.revisits import KnownLink, judge_listing, judge_restamps, listed_date
 from load import links
 from load.connection import Connection
@@ -24,7 +26,7 @@ def note_items(
 
     Args:
         connection: the transaction of the poll.
-        source: source_id, restamps (of `ingest.revisits.judge_restamps`).
+        source: source_id, url, country, language, restamps (of `ingest.revisits.judge_restamps`).
         items: as they are listed.
         now: the time of the poll.
 
@@ -32,14 +34,17 @@ def note_items(
         How many links are new, and the source's count of restamps.
     """
     listed: dict[str, tuple[FeedItem, datetime | None]] = {}
+    zone = feed_zone((source["url"],), source["country"], source["language"])
     for item in items:
         try:
             canonical = canonicalize_url(item.url or "")
         except ValueError:
             continue  # an item without a web address has nothing to fetch
-        plain = _plain(item, now)
+        plain = _plain(item, now, zone)
         listed.setdefault(canonical, (plain, listed_date(plain, now + _LATEST)))
     known = {url: KnownLink(**row) for url, row in links.see_links(connection, listed, now).items()}
+    for url, link in known.items():
+        listed[url] = (listed[url][0], _same_clock(listed[url][1], link.listed_at, zone))
     believed, restamps = judge_restamps(((link, listed[url][1]) for url, link in known.items()), source["restamps"])
     new = 0
     for url, (item, date) in listed.items():
@@ -58,6 +63,25 @@ def note_items(
     return new, restamps
 
 
-def _plain(item: FeedItem, now: datetime) -> FeedItem:
-    too_late = item.published_at is not None and item.published_at > now + _LATEST
-    return replace(item, title=plain_text(item.title), published_at=None if too_late else item.published_at)
+def _plain(item: FeedItem, now: datetime, zone: tzinfo) -> FeedItem:
+    return replace(
+        item,
+        title=plain_text(item.title),
+        published_at=_believe(item.published_at, now, zone),
+        updated_at=_believe(item.updated_at, now, zone),
+    )
+
+
+def _believe(moment: datetime | None, now: datetime, zone: tzinfo) -> datetime | None:
+    """Return a date that can be; one that is to come and in GMT is the newsroom's clock, as feeds write it that know no zones."""
+    if moment is None or moment <= now + _LATEST:
+        return moment
+    local = fix_zone(moment.replace(tzinfo=None), zone)
+    return local if not moment.utcoffset() and local <= now + _LATEST else None
+
+
+def _same_clock(date: datetime | None, before: datetime | None, zone: tzinfo) -> datetime | None:
+    """Return a date as it was believed before, where it is the same clock: read in GMT, now that it is no longer to come."""
+    if date is None or before is None or date.utcoffset():
+        return date
+    return before if fix_zone(date.replace(tzinfo=None), zone) == before else date

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import time
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -247,3 +248,39 @@ def test_what_polls_find_is_fetched(database: Database, allowed: Settings) -> No
         assert fetch_links(database, Fetcher(allowed), utc_now, gap=GAP) == {"fetched": 1, "gone": 1}
         poll(database, allowed)
         assert fetch_links(database, Fetcher(allowed), utc_now, gap=GAP) == {}
+
+
+def test_a_local_clock_that_calls_itself_gmt_is_the_newsrooms(database: Database, allowed: Settings) -> None:
+    """Three hours to come, then not: it was no date first, and then a later one than before."""
+    now = utc_now().replace(microsecond=0)
+
+    def say(moment: datetime) -> str:
+        return f"{moment + timedelta(hours=3):%a, %d %b %Y %H:%M:%S} GMT"  # Istanbul's clock
+
+    listed = [say(now)]
+
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        if path == "/robots.txt":
+            return 404, {}, b""
+        items = (
+            f"<item><title>a</title><link>/1</link><pubDate>{listed[0]}</pubDate></item><!-- {len(server.requests)} -->"
+        )
+        return 200, XML, f"<rss version='2.0'><channel><title>t</title>{items}</channel></rss>".encode()
+
+    def poll_later(**later: float) -> tuple[Any, ...]:
+        rows(database, "UPDATE source_state SET next_poll_at = now()")
+        rows(database, "UPDATE link SET state = 'fetched', fetched_at = first_seen_at")
+        moment = now + timedelta(**later)
+        assert poll_sources(database, Fetcher(allowed), lambda: moment, gap=GAP, workers=1)["polled"] == 1
+        return rows(database, "SELECT published_at, listed_at, recalls FROM link")[0]
+
+    with LocalServer(site) as server:
+        with database.transaction() as connection:
+            source = {"key": "s", "name": "s", "kind": "feed", "url": f"{server.url}/feed", "country": "TR"}
+            upsert_source(connection, source)
+        assert poll_later() == (now, now, 0)
+        assert poll_later(hours=1) == (now, now, 0)
+        assert poll_later(hours=4) == (now, now, 0)
+        edited = now + timedelta(minutes=30)
+        listed[0] = say(edited)
+        assert poll_later(hours=1) == (now, edited, 1)
