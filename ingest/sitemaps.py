@@ -20,6 +20,8 @@ from ingest.xmlguard import refuse_xml_tricks
 MOST_BYTES = 50_000_000  # sitemaps.org: a sitemap is at most 50 MB uncompressed
 MOST_CHILDREN = 24  # sitemaps of an index that are asked at one poll
 _MOST_UNDATED = 500  # addresses without any date that are taken from one sitemap, the last listed first
+# An address of several parameters as it is: the parser would drop the sign and the parameter's name.
+_BARE_AMPERSAND = re.compile(rb"<!\[CDATA\[.*?\]\]>|&(?!(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos);)", re.S)
 _SITEMAP = re.compile(rb"<(?:[\w.-]+:)?(?:urlset|sitemapindex)\b", re.I)
 _IMAGE = "image"
 # A sitemap may be written some hours after the article, and its lastmod may be a day alone.
@@ -82,6 +84,8 @@ def read_sitemap(body: bytes, *, url: str, country: str | None = None) -> Sitema
     refuse_xml_tricks(plain)
     items: list[FeedItem] = []
     children: list[Child] = []
+    if b"\0" not in plain[:4]:  # none of UTF-16's
+        plain = _BARE_AMPERSAND.sub(_escape, plain)
     parser = etree.iterparse(
         io.BytesIO(plain), events=("end",), resolve_entities=False, no_network=True, load_dtd=False, recover=True
     )
@@ -101,6 +105,10 @@ def read_sitemap(body: bytes, *, url: str, country: str | None = None) -> Sitema
     except etree.XMLSyntaxError as error:
         raise InputError(f"the sitemap cannot be parsed ({error.msg})", cure="tell its publisher") from error
     return Sitemap(tuple(items), tuple(children))
+
+
+def _escape(found: re.Match[bytes]) -> bytes:
+    return b"&amp;" if found.group() == b"&" else found.group()
 
 
 def _local(element: etree._Element) -> str:

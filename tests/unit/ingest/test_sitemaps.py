@@ -104,3 +104,17 @@ def test_times_without_a_zone_are_utc() -> None:
     body = b"<urlset><url><loc>https://g.example/1</loc><lastmod>2025-09-19T10:00:00</lastmod></url></urlset>"
     [item] = read_sitemap(body, url=URL).items
     assert item.updated_at is not None and item.updated_at.utcoffset() == timedelta(0)
+
+
+@pytest.mark.parametrize(
+    "loc",
+    [
+        "https://gazete.example/haber.php?kategori=2&amp;id=5",
+        "https://gazete.example/haber.php?kategori=2&id=5",
+        "<![CDATA[https://gazete.example/haber.php?kategori=2&id=5]]>",
+        "https://gazete.example/haber.php?kategori=2&#38;id=5",
+    ],
+)
+def test_addresses_of_several_parameters_are_whole(loc: str) -> None:
+    [item] = read_sitemap(f"<urlset><url><loc>{loc}</loc></url></urlset>".encode(), url=URL).items
+    assert item.url == "https://gazete.example/haber.php?kategori=2&id=5"
