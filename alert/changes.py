@@ -27,25 +27,29 @@ class Told:
         title, body: its text.
         spans: the evidence that was told, slices of the body.
         figures: all figures of the version.
+        matches: False where the alert said that the rule matches it no longer.
     """
 
     title: str | None
     body: str
     spans: tuple[Span, ...]
     figures: tuple[Figure, ...]
+    matches: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """What changed: figures and sentences as (before, after), and why the edit counts as material.
 
-    `after` is None where nothing stands in place of what was told; `matches` tells whether the rule still matches.
+    `after` is None where nothing stands in place of what was told; `matches` tells whether the rule still matches, `again`
+    whether it does again after an alert said that it did not.
     """
 
     figures: tuple[tuple[Figure, Figure | None], ...]
     sentences: tuple[tuple[str, str | None], ...]
     reasons: tuple[str, ...]
     matches: bool
+    again: bool = False
 
     def table(self) -> dict[str, Any]:
         """Return the change as JSON, as the alert keeps it."""
@@ -54,6 +58,7 @@ class Change:
             "sentences": [{"before": before, "after": after} for before, after in self.sentences],
             "reasons": list(self.reasons),
             "matches": self.matches,
+            "again": self.again,
         }
 
 
@@ -64,7 +69,7 @@ def find_change(
 
     It does where a figure is gone, is another or is now denied, whatever the rule asks for, as an alert sends all figures of
     its article; where the edit takes something back, or turns a sentence that was told, the headline or one with a figure
-    into its opposite; and where the rule matches no longer.
+    into its opposite; and where the rule matches no longer, or again, which is told once.
 
     Args:
         rule: the rule.
@@ -82,9 +87,10 @@ def find_change(
     shown = told.figures if may_turn else [before for before, _ in figures]
     sentences = tuple(_changed_sentences(told, article, shown, headline=may_turn))
     turned = bool(sentences) and may_turn
-    if not figures and not turned and "retraction" not in reasons and match is not None:
+    matches = match is not None
+    if not figures and not turned and "retraction" not in reasons and matches == told.matches:
         return None
-    return Change(figures, sentences[:_SHOWN], tuple(reasons), match is not None)
+    return Change(figures, sentences[:_SHOWN], tuple(reasons), matches, matches and not told.matches)
 
 
 def _changed_sentences(
@@ -147,5 +153,10 @@ def _name(figure: Figure) -> str:
 
 
 def claim_key(figure: Figure) -> str:
-    """Name a claim by what is counted, how much, and whether the text denies it."""
-    return f"{figure_key(figure)}:{'denied' if figure.strength == 'denied' else 'claimed'}"
+    """Name a claim by what is counted, how much, and whether the text, or someone in it, denies it."""
+    return f"{figure_key(figure)}:{'denied' if is_denied(figure) else 'claimed'}"
+
+
+def is_denied(figure: Figure) -> bool:
+    """Tell whether a text denies a figure, or tells who does."""
+    return figure.strength == "denied" or figure.denied_by is not None

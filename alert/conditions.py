@@ -16,7 +16,7 @@ Predicate = Callable[[Figure], bool]
 _TOKEN = re.compile(
     r"""\s*(?:(?P<op><=|>=|!=|=|<|>|~|\(|\))|(?P<number>\d[\d_]*(?:\.\d+)?)|"(?P<string>[^"]*)"|(?P<word>[a-z_]+))"""
 )
-_TEXT_FIELDS = ("unit", "what", "qualifier", "strength", "attribution", "giver", "receiver", "period")
+_TEXT_FIELDS = ("unit", "what", "qualifier", "strength", "attribution", "denied_by", "giver", "receiver", "period")
 _NUMBER_FIELDS = ("value", "low", "high")
 
 

@@ -63,7 +63,7 @@ def build_message(row: Mapping[str, Any], *, engines: bool = True) -> Message:
 
 
 _PLAIN = ("alert_id", "rule_key", "kind", "article_id", "version_id", "canonical_url", "outlet", "tier", "place", "country", "topics", "outlets", "origins")  # fmt: skip
-_FIGURE = ("value", "low", "high", "unit", "qualifier", "what", "giver", "receiver", "period", "attribution", "strength", "evidence")  # fmt: skip
+_FIGURE = ("value", "low", "high", "unit", "qualifier", "what", "giver", "receiver", "period", "attribution", "strength", "denied_by", "evidence")  # fmt: skip
 
 
 def _data(row: Mapping[str, Any]) -> dict[str, Any]:
@@ -115,6 +115,8 @@ def tell_change(change: Mapping[str, Any] | None) -> list[str]:
     lines = ["Why it counts: " + ", ".join(change["reasons"])] if change["reasons"] else []
     if not change["matches"]:
         lines.append("What the rule asks for no longer stands in it.")
+    if change.get("again"):
+        lines.append("What the rule asks for stands in it again.")
     for pair in change["figures"][:_CHANGED]:
         after = describe_figure(pair["after"]).removeprefix("• ") if pair["after"] else "no longer in the text"
         lines.append(f"{describe_figure(pair['before'])} → {after}")
@@ -159,7 +161,7 @@ def _counted(unit: str, what: str | None) -> str:
 
 
 def describe_figure(figure: Mapping[str, Any]) -> str:
-    """Return one figure as a line: qualifier, number, unit, what, claimant, strength."""
+    """Return one figure as a line: qualifier, number, unit, what, strength, claimant, who denies it."""
     words = {
         "about": "about",
         "at_least": "at least",
@@ -176,8 +178,15 @@ def describe_figure(figure: Mapping[str, Any]) -> str:
     counted = _counted(figure["unit"], figure["what"])
     text = " ".join(filter(None, [words.get(figure["qualifier"]), number, counted]))
     # Of what is denied, the claimant is who had claimed it.
-    named = "; claimed by" if figure["strength"] == "denied" else ", according to"
+    denied, denier = figure["strength"] == "denied", figure.get("denied_by")
+    named = "; claimed by" if denied else ", according to"
     by = f"{named} {figure['attribution']}" if figure.get("attribution") else ""
+    if denier:
+        return (
+            f"• {text} (denied by {denier}{by})"
+            if denied
+            else f"• {text} ({figure['strength']}{by}; denied by {denier})"
+        )
     return f"• {text} ({figure['strength']}{by})"
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from alert.changes import Change, Told, claim_key, find_change, told_figures
+from alert.changes import Change, Told, claim_key, find_change, is_denied, told_figures
 from alert.rules import Match, Origin, Rule, match_rule
-from alert.subjects import Placed, Subject, change_subject, list_subjects
+from alert.subjects import Placed, Subject, change_subject, figure_key, list_subjects
 from core.model import Article, Enrichment
 
 REPEATED_FOR = timedelta(hours=48)  # how long a claim that was told makes one of another story "another report"
@@ -36,10 +36,12 @@ class News:
     Args:
         match: of the rule.
         change: what the version changes of what the rule has told of the article.
+        denied: True where the rule would match but for what the text denies: it rings only where the claim was told.
     """
 
     match: Match | None
     change: Change | None
+    denied: bool = False
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -50,12 +52,20 @@ class News:
         """Return what it could be an alert about, the first choice first; see `alert.subjects.list_subjects`."""
         if self.change is not None:
             return (change_subject(placed),)
-        return list_subjects(self.match, placed, seen_figures) if self.match else ()
+        if self.match is None:
+            return ()
+        if self.denied:
+            told = set(seen_figures)
+            known = any(figure_key(figure) in told for figure in self.match.figures)
+            return (
+                tuple(one for one in list_subjects(self.match, placed, told) if one.kind == "denial") if known else ()
+            )
+        return list_subjects(self.match, placed, seen_figures)
 
     def told(self, article: Article, found: Enrichment) -> Told:
         """Return what an alert on it tells, as a later edit is compared with it."""
         spans = self.match.evidence[:SPANS] if self.match else ()
-        return Told(article.title, article.body, spans, found.figures)
+        return Told(article.title, article.body, spans, found.figures, self.change is None or self.change.matches)
 
     def claims(self, article: Article, found: Enrichment) -> tuple[Claim, ...]:
         """Return what an alert on it claims: the figures the rule asks for, or those in the sentences of its evidence."""
@@ -86,7 +96,20 @@ def find_news(
     if told is not None and rule.enabled:
         # An article that was news when it was told may be corrected when it no longer is.
         change = find_change(rule, told, article, found, match_rule(rule, article, found, origin), edit)
-    return None if match is None and change is None else News(match, change)
+    if match is None and change is None:
+        match = _match_undenied(rule, article, found, origin, now)
+        return News(match, None, denied=True) if match is not None else None
+    return News(match, change)
+
+
+def _match_undenied(rule: Rule, article: Article, found: Enrichment, origin: Origin, now: datetime) -> Match | None:
+    """Return how a rule that asks for claims would match if the text did not deny its figures."""
+    if not rule.figures or not any(map(is_denied, found.figures)):
+        return None
+    figures = tuple(
+        replace(one, strength="alleged", denied_by=None) if is_denied(one) else one for one in found.figures
+    )
+    return match_rule(rule, article, replace(found, figures=figures), origin, now)
 
 
 def may_repeat(rule: Rule, subject: Subject) -> bool:

@@ -151,7 +151,8 @@ class Figure:
     """A quantity as the text claims it.
 
     `value` is the number named, `low` and `high` its bounds (None: unbounded on that side). `strength` is one of
-    stated, reported, alleged, denied, confirmed.
+    stated, reported, alleged, denied, confirmed. `denied_by` is who denies the claim, in its own sentence or in another:
+    a claim that one makes and another denies keeps its strength and its claimant.
     """
 
     value: float | None
@@ -168,6 +169,7 @@ class Figure:
     giver: str | None = None
     receiver: str | None = None
     period: str | None = None
+    denied_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

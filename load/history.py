@@ -80,6 +80,7 @@ def read_figure(row: Mapping[str, Any]) -> Figure:
     return Figure(
         row["value"], row["unit"], row["start_offset"], row["end_offset"], row["evidence"], row["low"], row["high"],
         row["qualifier"], row["what"], row["attribution"], row["strength"], row["giver"], row["receiver"], row["period"],
+        row["denied_by"],
     )  # fmt: skip
 
 

@@ -88,6 +88,8 @@ def find_contrasts(
 ) -> tuple[Contrast, ...]:
     """Return where a copy says the opposite of its original: by a sentence, or of a figure that only one of them denies.
 
+    A copy that adds who denies a figure says more than its original; one that leaves this out was cut short, and says nothing else.
+
     Args:
         copy: title and body of the copy.
         original: title and body of its original.
@@ -103,6 +105,10 @@ def find_contrasts(
         here, there = ours[claim], theirs[claim]
         if len({one.strength == "denied" for one in here}) > 1 or len({one.strength == "denied" for one in there}) > 1:
             continue  # a text that says both says nothing else than the other
+        if here[0].strength != "denied" and there[0].strength != "denied":
+            if all(one.denied_by for one in here) and not any(one.denied_by for one in there):
+                found.append(Contrast(here[0].text, there[0].text, "denied", there[0].strength))
+            continue
         if (here[0].strength == "denied") == (there[0].strength == "denied") or here[0].text in told:
             continue
         found.append(Contrast(here[0].text, there[0].text, here[0].strength, there[0].strength))

@@ -117,7 +117,8 @@ def _last_told(connection: Connection, rule_id: int, article_id: int) -> Told | 
     if row is None:
         return None
     spans = tuple(Span(s["start"], s["end"], s["text"]) for s in row["evidence"].get("spans", ()))
-    return Told(row["title"], row["body"], spans, tuple(map(read_figure, row["figures"])))
+    matched = row["evidence"].get("change", {}).get("matches", True)
+    return Told(row["title"], row["body"], spans, tuple(map(read_figure, row["figures"])), matched)
 
 
 def _find_repeated(

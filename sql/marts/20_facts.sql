@@ -78,7 +78,7 @@ CREATE VIEW mart.fact_figure AS
 SELECT
     f.figure_id, a.article_id, dateline.article_day(a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at) AS date, a.published_at,
     a.outlet, c.article_id IS NOT NULL AS is_copy, a.story_id, f.value, f.low, f.high, f.unit, f.qualifier, f.what,
-    f.attribution AS claimant, f.strength, f.giver, f.receiver, f.period, f.evidence, f.start_offset, f.end_offset
+    f.attribution AS claimant, f.strength, f.denied_by, f.giver, f.receiver, f.period, f.evidence, f.start_offset, f.end_offset
 FROM dateline.figure AS f
 INNER JOIN dateline.article AS a ON f.version_id = a.current_version_id
 LEFT JOIN dateline.copy AS c ON a.article_id = c.article_id;
@@ -98,6 +98,7 @@ COMMENT ON COLUMN mart.fact_figure.qualifier IS 'exact, about, at_least, at_most
 COMMENT ON COLUMN mart.fact_figure.what IS 'What is counted, in English.';
 COMMENT ON COLUMN mart.fact_figure.claimant IS 'Who claims it; NULL where the outlet states it itself.';
 COMMENT ON COLUMN mart.fact_figure.strength IS 'stated, reported, alleged, denied or confirmed.';
+COMMENT ON COLUMN mart.fact_figure.denied_by IS 'Who denies the claim, in its own sentence or in another; NULL: no one who is named.';
 COMMENT ON COLUMN mart.fact_figure.giver IS 'Who gives, where the text says.';
 COMMENT ON COLUMN mart.fact_figure.receiver IS 'Who receives, where the text says.';
 COMMENT ON COLUMN mart.fact_figure.period IS 'The period the quantity belongs to, where the text says.';

@@ -170,7 +170,7 @@ entities AS (
 )
 
 INSERT INTO figure (
-    version_id, value, low, high, unit, qualifier, what, attribution, strength, giver, receiver, period, start_offset, end_offset, evidence
+    version_id, value, low, high, unit, qualifier, what, attribution, strength, giver, receiver, period, denied_by, start_offset, end_offset, evidence
 )
 SELECT
     :version_id AS version_id,
@@ -185,6 +185,7 @@ SELECT
     f.giver,
     f.receiver,
     f.period,
+    f.denied_by,
     f.start_offset,
     f.end_offset,
     f.evidence

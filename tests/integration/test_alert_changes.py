@@ -93,6 +93,10 @@ def test_a_retraction_is_told_once(publish: Publish, rule: dict[str, Any]) -> No
     [
         ({}, (report("10 bin"), report("15 bin"), RETRACTED, RETRACTED)),
         (FIGURES, (report("3 bin"), report("12 bin"), report("4 bin"), report("12 bin", "İlk hali doğruydu."))),
+        (
+            FIGURES,
+            (report("12 bin"), report("4 bin"), report("4 bin", "Limana yeni vinçler kuruldu."), report("12 bin")),
+        ),
         ({"on": "version"}, (report("10 bin"), report("10 bin", "Limana yeni vinçler kuruldu."), report("20 bin"))),
     ],
 )
@@ -146,6 +150,28 @@ def test_what_falls_below_what_the_rule_asks_is_told(publish: Publish) -> None:
     assert [one["kind"] for one in told] == ["new", "change"]
     assert "What the rule asks for no longer stands in it." in told[1]["text"]
     assert "12,000 soldiers (reported) → 3,000 soldiers (reported)" in told[1]["text"]
+
+
+def test_that_a_rule_matches_no_longer_and_that_it_does_again_is_told_once(publish: Publish) -> None:
+    cranes = [f"Limanda {word} vinçler kuruldu." for word in ("yeni", "yeni ve büyük", "yeni ve çok büyük")]
+    pages = [
+        report("12 bin"),
+        report("3 bin"),
+        *(report("3 bin", one) for one in cranes),
+        report("12 bin", "İlk sayı doğruydu."),
+    ]
+    told = publish(FIGURES, *pages, report("12 bin", "İlk sayı doğruydu.", cranes[0]))
+    assert [one["kind"] for one in told] == ["new", "change", "change"]
+    assert [one["change"]["matches"] for one in told[1:]] == [False, True]
+    assert "What the rule asks for stands in it again." in told[2]["text"]
+
+
+def test_that_someone_denies_a_claim_is_told_where_an_edit_adds_it(publish: Publish) -> None:
+    told = publish(FIGURES, report("12 bin"), report("12 bin", "Kremlin Sözcüsü Dmitriy Peskov iddiaları yalanladı."))
+    assert [one["kind"] for one in told] == ["new", "change"]
+    assert "12,000 soldiers (reported) → 12,000 soldiers (reported; denied by Dmitry Peskov)" in told[1]["text"]
+    [pair] = told[1]["change"]["figures"]
+    assert (pair["before"]["denied_by"], pair["after"]["denied_by"]) == (None, "Dmitry Peskov")
 
 
 @pytest.mark.parametrize("rule", [{}, FIGURES, {"on": "article"}])

@@ -126,6 +126,39 @@ def test_a_copy_that_says_the_opposite_rings_once(database: Database, on: str) -
     assert line in str(told[1]["text"]).splitlines()
 
 
+@pytest.mark.parametrize("on", ["article", "story"])
+def test_a_rule_that_leaves_denied_claims_out_tells_who_was_told_that_one_is_denied(
+    database: Database, on: str
+) -> None:
+    figures = {"figures": 'unit = "soldiers" and value >= 5000 and strength != "denied"'}
+    prints = [("a", "04T10:00", AFFIRMS), ("b", "04T10:25", DENIES), ("c", "04T10:40", DENIES)]
+    told = _ring(database, on, prints, **figures)
+    assert [(one["outlet"], one["kind"]) for one in told] == [("a.example", "new"), ("b.example", "denial")]
+    assert "9,000 soldiers (denied" in str(told[1]["text"])
+
+
+def test_a_denial_of_what_was_not_told_rings_no_rule_that_leaves_denied_claims_out(database: Database) -> None:
+    prints = [("a", "04T10:00", DENIES), ("b", "04T10:25", DENIES)]
+    assert _ring(database, "story", prints, figures='unit = "soldiers" and strength != "denied"') == []
+
+
+def test_a_copy_that_adds_who_denies_rings(database: Database) -> None:
+    claims = ["Güney Kore istihbaratı, Kuzey Kore'nin Rusya'ya 9 bin asker yolladığını duyurdu.", *AFFIRMS[1:]]
+    denied = [claims[0], "Kremlin Sözcüsü Dmitriy Peskov iddiaları yalanladı.", *claims[1:]]
+    told = _ring(database, "article", [("a", "04T10:00", claims), ("b", "04T10:25", denied)], topics=["troops"])
+    assert [(one["outlet"], one["kind"]) for one in told] == [("a.example", "new"), ("b.example", "denial")]
+    assert "• 9,000 soldiers (reported, according to South Korean intelligence; denied by Dmitry Peskov)" in str(
+        told[1]["text"]
+    )
+
+
+def test_a_copy_that_leaves_out_who_denies_rings_no_more(database: Database) -> None:
+    claims = ["Güney Kore istihbaratı, Kuzey Kore'nin Rusya'ya 9 bin asker yolladığını duyurdu.", *AFFIRMS[1:]]
+    denied = [claims[0], "Kremlin Sözcüsü Dmitriy Peskov iddiaları yalanladı.", *claims[1:]]
+    told = _ring(database, "article", [("a", "04T10:00", denied), ("b", "04T10:25", claims)], topics=["troops"])
+    assert [(one["outlet"], one["kind"]) for one in told] == [("a.example", "new")]
+
+
 def test_a_late_original_that_says_the_opposite_rings(database: Database) -> None:
     told = _ring(
         database, "article", [("a", "04T10:00", DENIES), ("b", "04T09:00", AFFIRMS), ("c", "04T08:00", AFFIRMS)]

@@ -159,6 +159,10 @@ def korean_claimant(s: Sentence) -> Subject:
     if not people:
         return NOBODY
     best = marked[-1] if marked else people[0]
+    # "드미트리 페스코프 크렘린궁 대변인은": who holds the office of a body stands right before it.
+    holder = [e for e in people if e.kind == "person" and 0 <= best.start - e.end <= 1 and best.kind == "body"]
+    if holder and (titled := KO_SUBJECT.match(s.folded, best.end)) is not None and titled.group().startswith(" "):
+        best = holder[0]
     return Subject(best.name, best.start, best.end)
 
 

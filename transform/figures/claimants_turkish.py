@@ -59,12 +59,13 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
         first = connective.end()
     if passive:
         return _agent(s, first, verb.end())
-    if _TR_AFTER.search(verb.group()):
+    if _TR_AFTER.search(verb.group()) or (verb.group() == "iddia" and s.folded.startswith(" eden ", verb.end())):
         beside = [e for e in s.entities if e.start == verb.end() + 1 and e.name in SPEAKERS]
         if beside and s.folded.startswith((",", " ise "), beside[0].end):
             return Subject(beside[0].name, beside[0].start, beside[0].end)  # "… açıklayan Seul, Kremlin'in …"
-        named = read_named(s, verb.end(), min(s.stop, verb.end() + 48))
-        if named.name is not None and named.start - verb.end() <= 24:
+        light = 5 if verb.group() == "iddia" else 0
+        named = read_named(s, verb.end() + light, min(s.stop, verb.end() + light + 48))
+        if named.name is not None and named.start - verb.end() - light <= 24:
             return named
     for comma in _COMMA.finditer(s.folded, first, verb.start()):
         found = ending_at(s, first, comma.start())
@@ -75,7 +76,8 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
             return Subject(titled.group(1), first, comma.start())
     opening = [e for e in s.entities if first <= e.start < min(first + 50, verb.start()) and _bare(s, e)]
     if opening and opening[0].kind in {"person", "body"}:
-        return Subject(opening[0].name, opening[0].start, opening[0].end)
+        holder = _holder(s, opening[0])
+        return Subject(holder.name, opening[0].start, holder.end)
     role = read_role(s, first, min(first + 60, verb.start()), nominative=True)
     if role.name is not None and role.start - first < 40:
         return role
@@ -90,6 +92,22 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
     if written.name is None and _PLURAL_SUBJECT.search(s.folded, first, verb.start()):
         return Subject(None, first, first)  # someone speaks whom we cannot name: no one is taken up
     return written
+
+
+_OFFICE = re.compile(r" (?:[^\W\d_]+ ){0,3}?[^\W\d_]*(?:s[iuü]|[^\Waeiouüö\d_][iuü]) ")
+
+
+def _holder(s: Sentence, body: Entity) -> Entity:
+    """Return who holds the office of a body where he is named behind it: "Kremlin Sözcüsü Dmitriy Peskov"."""
+    if body.kind == "body":
+        for one in s.entities:
+            if (
+                one.kind == "person"
+                and _OFFICE.fullmatch(s.folded, body.end, max(body.end, one.start))
+                and _bare(s, one)
+            ):
+                return one
+    return body
 
 
 _POSTPOSED = re.compile(

@@ -271,7 +271,12 @@ def _subject(
         by = re.compile(r" by (?:an? |the )?").match(s.folded, verb.end(), s.stop)
         stop = re.compile(r"[,.;]| to | that | at ").search(s.folded, by.end(), s.stop) if by else None
         return (name_phrase(s, by.end(), stop.start()) if by and stop else NOBODY), True
-    return english_subject(s, verb, figure[0]), False
+    found = english_subject(s, verb, figure[0])
+    if found.name is None and verb.lastgroup == "denied" and verb.group().split()[0].endswith("ing"):
+        # "'We sold nothing,' Pyongyang said, rejecting a U.S. claim that …"
+        said = [m for m in VERBS["en"].finditer(s.folded, s.first, verb.start()) if m.lastgroup == "reported"]
+        found = english_subject(s, said[-1], figure[0]) if said else found
+    return found, False
 
 
 def _accuser(s: Sentence, verb: re.Match[str]) -> str | None:

@@ -70,6 +70,36 @@ _NOT_BEFORE_EN = re.compile(r"(?<!\w)not (?:the )?\Z")
 _BUT_EN = re.compile(r"(?: [\w'-]+){0,4},? but (?:\w+ ){0,2}[\d$€£]")
 
 
+# An earlier figure that its author puts right: "600'ünün öldüğü yönündeki tahminini düzelten", "corrected its earlier estimate of 600".
+_CORRECTS_TR = re.compile(
+    r"(?:tahmin|rakam|sayi|bilgi|açiklama|veri|haber|iddia)\w* (?:\w+ ){0,2}?(?:düzelt(?!me)|geri çek|geri al(?:di|an)|tashih e)"
+)
+_CORRECTS_EN = re.compile(
+    r"(?:correct|retract|withdr[ae]w|walk\w* back)\w* (?:its|his|her|their|an|the|a) (?:\w+ ){0,2}?(?:figure|estimate|tally|number|toll|count|report|claim|statement)s? (?:of|that|from)(?: \w+){0,8} \Z"
+)
+_CORRECTS_RU = re.compile(
+    r"(?:исправил|отозвал|дезавуировал)\w* (?:\w+ ){0,4}?(?:оценк|цифр|данн|сообщени)\w+ (?:\w+ ){0,4}\Z"
+)
+
+
+def _is_put_right(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
+    if lang == "tr":
+        told = _CORRECTS_TR.search(folded, figure[1], sentence[1])
+        between = folded[figure[1] : told.start()] if told is not None else ""
+        return (
+            told is not None
+            and _BREAK_TR.search(between.replace("diğ", "")) is None
+            and _CONTENT_TR.search(between) is not None
+        )
+    before = folded[sentence[0] : figure[0]]
+    return (lang == "en" and _CORRECTS_EN.search(before) is not None) or (
+        lang == "ru" and _CORRECTS_RU.search(before) is not None
+    )
+
+
+_CONTENT_TR = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|(?<!\w)(?:olan|olarak|yönünde\w*)(?!\w)|\A\W*\Z")
+
+
 def _is_corrected(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
     before = folded[max(sentence[0], figure[0] - 24) : figure[0]]
     if lang == "tr":
@@ -94,7 +124,7 @@ def is_denied(folded: str, figure: tuple[int, int], sentence: tuple[int, int], l
     """
     if is_taken_back(folded, figure, sentence, lang) or is_called_false(folded, figure, sentence, lang):
         return True
-    if _is_corrected(folded, figure, sentence, lang):
+    if _is_corrected(folded, figure, sentence, lang) or _is_put_right(folded, figure, sentence, lang):
         return True
     if lang == "tr":
         verb = _TR.search(folded, figure[1], sentence[1])

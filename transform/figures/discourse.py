@@ -56,6 +56,10 @@ class Discourse:
         names = {e.name for e in self.entities if e.kind == "person" and claimant in e.name.split()}
         return names.pop() if len(names) == 1 else claimant
 
+    def speaker_meant(self, index: int, verb: int) -> str | None:
+        """Return whom "the ministry", "Sözcü" or a verb without subject takes up, which stands at `verb` of the sentence `index`."""
+        return read_claim(self.sentence(index), (verb, verb), self._before(index)).speaker
+
     def _before(self, index: int, depth: int = 2) -> Earlier:
         """What the sentences before leave to be taken up, or the figures before in the same sentence."""
         if (known := self.claims.get(index)) is not None and known.speaker:

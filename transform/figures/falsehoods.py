@@ -16,7 +16,7 @@ _FALSE_TR = re.compile(
 )
 _NOT_FALSE_TR = re.compile(r"[\"”']? (?:değil|olma(?:di|yan|z)|olduğu(?:nu)? (?:iddia|yönünde|öne|ileri))")
 _CLAIM_TR = re.compile(
-    r"(?<!\w)(?:iddia|haber|söylenti|dedikodu|bilgi|suçlama|rakam|sayi|rapor|açiklama|sav|spekülasyon|paylaşim|söylem)\w*"
+    r"(?<!\w)(?:iddia|haber|söylenti|dedikodu|bilgi|suçlama|rakam|sayi|rapor|açiklama|sav|spekülasyon|paylaşim|söylem|tespit|tahmin|değerlendirme|itham)\w*"
 )
 # What makes the words before a noun of claiming its content: "gönderdiği haberi", "öldüğü yönündeki asılsız iddialar".
 _CONTENT_TR = re.compile(
@@ -30,6 +30,9 @@ _UNPROVEN_TR = re.compile(
 # A finite verb or a true predicate before a mark ends what the clause says of the figure.
 _BREAK_TR = re.compile(
     r";|(?:(?:[aeiouüölmnrvyzğgb]d|[kpçsşfht]t)[iuü](?:l[ae]r)?|m[iuü]şt[iuü]|yor(?:du|lar)?|[ae]c[ae]k|(?<!\w)(?:doğru|doğrudur|gerçek|gerçektir)),(?!\d)|(?<!\w)(?:ama|ancak|fakat|oysa)(?!\w)"
+)
+_TAKES_UP_TR = re.compile(
+    r"(?s:.*)(?<!\w)(?:ama|ancak|fakat|oysa|ki) (?:bu|bunlar|bunun|bunlarin)(?: (?:iddia|haber|rakam|sayi|bilgi)\w*)?,? (?:kesinlikle |tamamen |hiç de |tümüyle )?"
 )
 _OPEN_TR = re.compile(
     r"(?:doğrula(?:n)?(?:a)?m[aiı]|teyit e(?:t|dil)(?:e)?m[ei]|teyit edilm|(?<!\w)ne (?:de )?(?:doğrula|yalanla|teyit|reddet|kabul))"
@@ -115,7 +118,8 @@ def _turkish(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) ->
         return True
     for said in _FALSE_TR.finditer(folded, figure[1], stop):
         if _BREAK_TR.search(folded, figure[1], said.start()):
-            return False
+            # "'4 bin öldü' diyor ama bu doğru değil": the pronoun takes up what stands before the break
+            return _TAKES_UP_TR.fullmatch(folded[max(0, said.start() - 24) : said.start()]) is not None
         if _NOT_FALSE_TR.match(folded, said.end()):
             continue
         if _is_claim_of(folded, figure[1], said):

@@ -129,6 +129,7 @@ _NOUN_BEFORE = re.compile(
     r"(?<!\w)(?:the|its|of|these|such|from|an?|his|her|their|this|that|those|by|in|to|into|on|with|any|no|for|and|other|new|latest|recent|earlier|media|intelligence|"
     r"press|first|second|initial|official|\w+['’]s) \Z"
 )
+_ONE_BEFORE = re.compile(r"(?<!\w)an? (?:[\w.'’-]+ ){1,3}\Z")
 _ENDS_SENTENCE = re.compile(r"[.;\"”]|\s*\Z")
 _LAST_CLAUSE = re.compile(r",[\"”]? ((?:[\w.'’-]+ ){1,6})\Z")
 _PREPOSED = re.compile(
@@ -152,6 +153,8 @@ def _is_noun(folded: str, verb: re.Match[str]) -> bool:
         return True
     if word not in _NOUNS_TOO:
         return False
+    if word in _BASE and _ONE_BEFORE.search(folded[max(0, verb.start() - 40) : verb.start()]):
+        return True  # "rejecting a U.S. claim that"
     if word in {"claims", "reports", "estimates"} and _ENDS_SENTENCE.match(folded, verb.end()):
         clause = _LAST_CLAUSE.search(folded[max(0, verb.start() - 60) : verb.start()])
         if clause is not None and not _PREPOSED.search(clause.group(1)):

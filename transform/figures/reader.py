@@ -14,6 +14,7 @@ from transform.figures.coordination import read_shared_noun, read_shared_verb
 from transform.figures.denials import is_denied
 from transform.figures.disambiguation import disambiguate
 from transform.figures.discourse import Discourse
+from transform.figures.disputes import tell_deniers
 from transform.figures.earlier import Claim
 from transform.figures.ellipsis import resolve_ellipsis
 from transform.figures.falsehoods import is_unconfirmed
@@ -62,7 +63,7 @@ class FigureReader:
             figure = self._figure(number, following)
             if figure is not None:
                 self.figures.append(figure)
-        return tuple(self.figures)
+        return tell_deniers(self.figures, self.discourse)
 
     def _figure(self, number: Number, following: Number | None) -> Figure | None:
         index = max(0, bisect_right(self.bounds, number.start) - 1)
@@ -92,7 +93,8 @@ class FigureReader:
         bounds, clause = (sentence.first, sentence.stop), (span[0], max(span[1], phrase.last))
         claim = self.discourse.read(index, clause)
         if claim.strength != "denied" and is_denied(self.folded, clause, bounds, self.lang):
-            claim = Claim("denied")  # the claimant of what is denied is who had claimed it, and none is named
+            # The claimant of what is denied is who had claimed it, and none is named; who speaks denies.
+            claim = Claim("denied", speaker=claim.speaker)
         elif claim.strength == "stated" and is_unconfirmed(self.folded, clause, bounds, self.lang):
             claim = Claim("alleged")
         giver, receiver = None, None
@@ -105,6 +107,7 @@ class FigureReader:
             value, unit, span[0], span[1], self.text[span[0] : span[1]], low=low, high=high, qualifier=qualifier,
             what=what, attribution=self.discourse.full_name(claim.attribution), strength=claim.strength, giver=giver, receiver=receiver,
             period=nearest_period(self.folded, self._periods(sentence, index), span, self.lang),
+            denied_by=self.discourse.full_name(claim.speaker) if claim.strength == "denied" else None,
         )  # fmt: skip
 
     def _counted(self, number: Number, following: Number | None, sentence: Sentence, index: int) -> Phrase | None:

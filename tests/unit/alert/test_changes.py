@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from alert.changes import Told, find_change
@@ -67,6 +69,17 @@ def test_a_figure_of_another_thing_takes_no_ones_place() -> None:
 )
 def test_reasons(reasons: tuple[str, ...], matches: bool, rings: bool) -> None:
     assert (change(OLD, *TOLD.figures, reasons=reasons, matches=matches) is not None) is rings
+
+
+@pytest.mark.parametrize(
+    ("told", "matches", "rings"), [(False, False, False), (False, True, True), (True, False, True)]
+)
+def test_that_the_rule_matches_no_longer_or_again_is_told_once(told: bool, matches: bool, rings: bool) -> None:
+    match = Match(Rule("k"), (), (), ()) if matches else None
+    article = Article(None, None, "Başlık", None, f"{OLD} Yeni cümle.")
+    made = find_change(Rule("k"), replace(TOLD, matches=told), article, found(*TOLD.figures), match, ("words",))
+    assert (made is not None) is rings
+    assert made is None or (made.matches, made.again) == (matches, matches)
 
 
 def test_a_told_sentence_turned_into_its_opposite_is_a_change() -> None:

@@ -1,0 +1,198 @@
+"""Who denies a claim in another sentence than the one it stands in: "… Peskov iddiaları yalanladı", "… Moscow dismissed the reports".
+
+A sentence that denies either takes up the claim by a noun or pronoun ("iddialar", "bunu", "the figure", "эти сообщения", "이를") or says
+again what it denies ("işçi aldığına dair haberi yalanladı"). The first means what was claimed right before it; the second what has the
+noun of the figure in common with it, before it or, told as background ("yazmıştı", "had said", "ранее", "앞서"), behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from core.model import Figure
+from transform.figures.claimants import KO_SUBJECT, SPEAKERS, Subject, korean_claimant, read_named, russian_subject
+from transform.figures.claimants_english import english_subject
+from transform.figures.claimants_turkish import turkish_subject
+from transform.figures.discourse import Discourse
+from transform.figures.disputes_words import (
+    AGAIN,
+    BACKGROUND,
+    DENIALS,
+    KINDS,
+    MAY_DENY,
+    ONE,
+    PASSIVE_DENIAL,
+    SAYS_SO,
+    Denials,
+)
+from transform.figures.sentences import Sentence
+from transform.number_words import CYRILLIC
+
+_REACH = 2  # sentences before a denial of several claims
+_STEM = 4  # letters by which a counted noun is known in another form
+_NEAR = 3  # words behind a number, among which its noun is
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Denial:
+    """A sentence that denies.
+
+    Attributes:
+        sentence: its index.
+        who: who denies, by name.
+        content: what it says again of the claim, None where it only takes it up.
+        at: where the noun or pronoun stands that takes it up.
+        several: True where it takes up more than one claim.
+    """
+
+    sentence: int
+    who: str
+    content: str | None
+    at: int
+    several: bool
+
+
+def tell_deniers(figures: Sequence[Figure], discourse: Discourse) -> tuple[Figure, ...]:
+    """Return the figures with who denies them in another sentence; those that their own sentence denies stay as they are.
+
+    Args:
+        figures: those of the text, in order.
+        discourse: its sentences.
+    """
+    words = MAY_DENY.get(discourse.lang)
+    if words is None or not figures or words.search(discourse.folded) is None:
+        return tuple(figures)
+    homes = [max(0, bisect_right(discourse.bounds, figure.start) - 1) for figure in figures]
+    deniers: dict[int, str] = {}
+    seen: set[int] = set()
+    for hint in words.finditer(discourse.folded):
+        index = max(0, bisect_right(discourse.bounds, hint.start()) - 1)
+        if index in seen:
+            continue
+        seen.add(index)
+        denial = _read_denial(discourse, index)
+        if denial is not None:
+            for one in _denied(denial, figures, homes, discourse):
+                deniers.setdefault(one, denial.who)
+    return tuple(
+        replace(figure, denied_by=deniers[place]) if place in deniers and figure.denied_by is None else figure
+        for place, figure in enumerate(figures)
+    )
+
+
+def _read_denial(discourse: Discourse, index: int) -> _Denial | None:
+    sentence = discourse.sentence(index)
+    for words in DENIALS["ru" if sentence.lang in CYRILLIC else sentence.lang]:
+        for said in words.pattern.finditer(sentence.folded, sentence.first, sentence.stop):
+            content = _content(sentence, words, said)
+            if content is None and not said["taken"]:
+                continue
+            who = discourse.full_name(_who(sentence, words, said).name)
+            if who is None and (earlier := discourse.speaker_meant(index, said.start("verb"))) is not None:
+                who = earlier
+            if who is not None:
+                return _Denial(index, who, content, said.start("taken"), not ONE.match(said["taken"]))
+    return None
+
+
+def _content(s: Sentence, words: Denials, said: re.Match[str]) -> str | None:
+    """What a denial says again of the claim, or None where it only takes the claim up."""
+    if words.content is None:
+        return None
+    if s.lang in {"tr", "ko"}:  # it stands before the noun of claiming
+        told = words.content.search(s.folded[s.first : said.start("taken")])
+        return s.folded[s.first : said.start("taken")] if told is not None else None
+    told = words.content.match(s.folded, said.end(), s.stop)
+    return s.folded[said.end() : s.stop] if told is not None else None
+
+
+def _who(s: Sentence, words: Denials, said: re.Match[str]) -> Subject:
+    """Who denies: the subject of the denying verb, or of the verb of saying over what is called false."""
+    verb = re.compile(r"[^\W\d_]+").match(s.folded, said.start("verb"))
+    if words.says:
+        verb = SAYS_SO[s.lang].search(s.folded, said.start("verb"), s.stop)
+    if verb is None:
+        return Subject(None)
+    if s.lang == "tr":
+        found = turkish_subject(s, verb, passive=PASSIVE_DENIAL.search(verb.group()) is not None)
+        if found.name is None or found.start >= said.start("taken"):
+            # "Zelenskiy'i Moskova yalanladı": the name right before the verb or the claim.
+            near = read_named(s, said.end("taken"), said.start("verb"), last=True)
+            found = near if near.name is not None else found
+        return found
+    if s.lang == "ko":
+        found = korean_claimant(s)
+        return found if found.name is not None else _place_marked(s)
+    if s.lang in CYRILLIC:
+        return russian_subject(s, verb, s.stop)
+    return english_subject(s, verb, s.stop)
+
+
+def _place_marked(s: Sentence) -> Subject:
+    """Return the country that a Korean sentence is about: "러시아는"."""
+    marked = [
+        e for e in s.entities
+        if e.name in SPEAKERS and (KO_SUBJECT.match(s.folded, e.end) or (s.folded[e.end - 1] in "은는이가" and s.folded.startswith(" ", e.end)))
+    ]  # fmt: skip
+    return Subject(marked[-1].name, marked[-1].start, marked[-1].end) if marked else Subject(None)
+
+
+def _denied(denial: _Denial, figures: Sequence[Figure], homes: Sequence[int], discourse: Discourse) -> list[int]:
+    """Return the places of the figures that a denial means."""
+    before = sorted({home for home in homes if denial.sentence - _REACH <= home < denial.sentence}, reverse=True)
+    if denial.content is None and not denial.several:
+        before = [home for home in before if home == denial.sentence - 1]
+    found = []
+    if denial.content is None:  # "… öne sürülürken, Zaharova bu rakamı yalanladı"
+        found = [
+            n
+            for n, one in enumerate(figures)
+            if homes[n] == denial.sentence and one.end < denial.at and _is_open(one, denial)
+        ]
+    for home in before if not found else ():
+        claims = [n for n, one in enumerate(figures) if homes[n] == home and _is_open(one, denial)]
+        if denial.content is not None:
+            claims = [n for n in claims if _shares_noun(discourse.folded, figures[n], denial.content)]
+        elif home < denial.sentence - 1:
+            # Two sentences back only what someone claims, where the sentence between goes on in his words.
+            claims = [n for n in claims if figures[n].strength in {"reported", "alleged"}]
+            claims = [n for n in claims if not _speaks_otherwise(discourse, home, denial.sentence)]
+        found += claims
+    if denial.content is not None:
+        behind = discourse.sentence(denial.sentence + 1) if denial.sentence + 2 < len(discourse.bounds) else None
+        told = BACKGROUND["ru" if behind.lang in CYRILLIC else behind.lang] if behind is not None else None
+        if behind is not None and told is not None and told.search(behind.folded, behind.first, behind.stop):
+            found += [
+                n for n, one in enumerate(figures)
+                if homes[n] == denial.sentence + 1 and _is_open(one, denial) and _shares_noun(discourse.folded, one, denial.content)
+            ]  # fmt: skip
+    return found
+
+
+def _is_open(figure: Figure, denial: _Denial) -> bool:
+    """True where a figure is claimed, and not by who denies."""
+    return figure.strength != "denied" and figure.attribution != denial.who
+
+
+def _speaks_otherwise(discourse: Discourse, home: int, denial: int) -> bool:
+    """True where someone else speaks between a claim and its denial."""
+    first, between = discourse.claims.get(home), discourse.claims.get(home + 1)
+    if home + 1 == denial or between is None or between.speaker is None:
+        return False
+    return first is None or first.speaker != between.speaker
+
+
+def _shares_noun(folded: str, figure: Figure, content: str) -> bool:
+    """True where what a figure counts stands in what is denied, in whatever form or under the name of its kind."""
+    for units, names, words in KINDS:
+        if figure.unit in units and (names is None or names.search(figure.what or "")) and words.search(content):
+            return True
+    behind = _WORD.findall(folded, figure.end, figure.end + 60)[:_NEAR]
+    within = _WORD.findall(folded, figure.start, figure.end)
+    before = _WORD.findall(folded, max(0, figure.start - 24), figure.start)[-2:]
+    nouns = {word[:_STEM] for word in (*behind, *within, *before) if len(word) >= _STEM - 1} - AGAIN
+    return not nouns.isdisjoint(word[:_STEM] for word in _WORD.findall(content))
