@@ -51,6 +51,8 @@ def _joins(first: Raw, second: Raw, folded: str, lang: str) -> bool:
     gap = folded[first.end : second.start]
     if len(gap) > 16 or (first.kind == "percent" and _MONEY.search(gap)):  # "lifted sales by 8% to $102 billion"
         return False
+    if first.kind == "percent" != second.kind and second.scale > 1:
+        return False  # "на 86% до 2,6 миллиона": by how much, and to what
     if gap == " " and lang == "tr":
         # "iki üç kişi", "beş altı bin asker"
         return first.scale == 1 and first.value < 10 and folded[first.start].isalpha() and (

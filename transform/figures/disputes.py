@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from core.model import Figure
@@ -31,7 +31,6 @@ from transform.figures.disputes_words import (
 from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
 
-_REACH = 2  # sentences before a denial of several claims
 _STEM = 4  # letters by which a counted noun is known in another form
 _NEAR = 3  # words behind a number, among which its noun is
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -143,34 +142,49 @@ def _place_marked(s: Sentence) -> Subject:
 
 def _denied(denial: _Denial, figures: Sequence[Figure], homes: Sequence[int], discourse: Discourse) -> list[int]:
     """Return the places of the figures that a denial means."""
-    before = sorted({home for home in homes if denial.sentence - _REACH <= home < denial.sentence}, reverse=True)
-    if denial.content is None and not denial.several:
-        before = [home for home in before if home == denial.sentence - 1]
-    found = []
-    if denial.content is None:  # "… öne sürülürken, Zaharova bu rakamı yalanladı"
-        found = [
-            n
-            for n, one in enumerate(figures)
-            if homes[n] == denial.sentence and one.end < denial.at and _is_open(one, denial)
-        ]
-    for home in before if not found else ():
-        claims = [n for n, one in enumerate(figures) if homes[n] == home and _is_open(one, denial)]
-        if denial.content is not None:
-            claims = [n for n in claims if _shares_noun(discourse.folded, figures[n], denial.content)]
-        elif home < denial.sentence - 1:
-            # Two sentences back only what someone claims, where the sentence between goes on in his words.
-            claims = [n for n in claims if figures[n].strength in {"reported", "alleged"}]
-            claims = [n for n in claims if not _speaks_otherwise(discourse, home, denial.sentence)]
-        found += claims
+    open_in = {
+        home: [n for n, one in enumerate(figures) if homes[n] == home and _is_open(one, denial)] for home in set(homes)
+    }
     if denial.content is not None:
-        behind = discourse.sentence(denial.sentence + 1) if denial.sentence + 2 < len(discourse.bounds) else None
-        told = BACKGROUND["ru" if behind.lang in CYRILLIC else behind.lang] if behind is not None else None
-        if behind is not None and told is not None and told.search(behind.folded, behind.first, behind.stop):
-            found += [
-                n for n, one in enumerate(figures)
-                if homes[n] == denial.sentence + 1 and _is_open(one, denial) and _shares_noun(discourse.folded, one, denial.content)
-            ]  # fmt: skip
+        return _said_again(denial, denial.content, figures, open_in, discourse)
+    # "… öne sürülürken, Zaharova bu rakamı yalanladı": in the same sentence
+    here = [n for n in open_in.get(denial.sentence, ()) if figures[n].end < denial.at]
+    if here:
+        return here
+    last = _beside(discourse, denial.sentence, -1)
+    found = list(open_in.get(last, ()))
+    if (
+        denial.several
+        and (first := _beside(discourse, last, -1)) in open_in
+        and not _speaks_otherwise(discourse, first, last)
+    ):
+        # Two sentences back only what someone claims, where the sentence between goes on in his words.
+        found += [n for n in open_in[first] if figures[n].strength in {"reported", "alleged"}]
     return found
+
+
+def _said_again(
+    denial: _Denial, content: str, figures: Sequence[Figure], open_in: Mapping[int, Sequence[int]], discourse: Discourse
+) -> list[int]:
+    """Return the places of the figures whose noun a denial says again, before it or, as background, behind it."""
+    last = _beside(discourse, denial.sentence, -1)
+    homes = [last, _beside(discourse, last, -1)]
+    behind = _beside(discourse, denial.sentence, 1)
+    if behind in open_in:
+        told = discourse.sentence(behind)
+        marks = BACKGROUND["ru" if told.lang in CYRILLIC else told.lang]
+        homes += [behind] if marks.search(told.folded, told.first, told.stop) else []
+    return [n for home in homes for n in open_in.get(home, ()) if _shares_noun(discourse.folded, figures[n], content)]
+
+
+def _beside(discourse: Discourse, index: int, step: int) -> int:
+    """Return the sentence before (-1) or behind (1) one that is no blank line between paragraphs; -1 where there is none."""
+    index += step
+    while 0 <= index < len(discourse.bounds) - 1:
+        if not discourse.folded[discourse.bounds[index] : discourse.bounds[index + 1]].isspace():
+            return index
+        index += step
+    return -1
 
 
 def _is_open(figure: Figure, denial: _Denial) -> bool:
@@ -178,12 +192,12 @@ def _is_open(figure: Figure, denial: _Denial) -> bool:
     return figure.strength != "denied" and figure.attribution != denial.who
 
 
-def _speaks_otherwise(discourse: Discourse, home: int, denial: int) -> bool:
-    """True where someone else speaks between a claim and its denial."""
-    first, between = discourse.claims.get(home), discourse.claims.get(home + 1)
-    if home + 1 == denial or between is None or between.speaker is None:
+def _speaks_otherwise(discourse: Discourse, home: int, between: int) -> bool:
+    """True where someone else speaks in the sentence between a claim and its denial."""
+    first, said = discourse.claims.get(home), discourse.claims.get(between)
+    if said is None or said.speaker is None:
         return False
-    return first is None or first.speaker != between.speaker
+    return first is None or first.speaker != said.speaker
 
 
 def _shares_noun(folded: str, figure: Figure, content: str) -> bool:

@@ -59,17 +59,7 @@ def find_sentence_ends(text: str, folded: str) -> list[int]:
         ends.append(match.end())
     if headings := [m.end() for m in _HEADING.finditer(text)]:
         ends = sorted({*ends, *headings})
-    return _cut_run_ons(_without_blanks(ends, folded), folded)
-
-
-def _without_blanks(ends: list[int], folded: str) -> list[int]:
-    """Drop the end of what is blank: the line between two paragraphs is no sentence between theirs."""
-    kept, first = [], 0
-    for end in ends:
-        if not folded[first:end].isspace():
-            kept.append(end)
-            first = end
-    return kept
+    return _cut_run_ons(ends, folded)
 
 
 def _cut_run_ons(ends: list[int], folded: str) -> list[int]:

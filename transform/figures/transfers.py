@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from core.model import Entity
 from transform.figures.arguments_turkish import Side
+from transform.figures.transfers_korean import korean_transfer
+from transform.figures.transfers_russian import russian_transfer
 from transform.figures.transfers_turkish import turkish_transfer
 
 _SIDES = {
     "North Korea": "North Korea", "Pyongyang": "North Korea", "Kim Jong Un": "North Korea", "Korean People's Army": "North Korea",
     "Russia": "Russia", "Moscow": "Russia", "Vladimir Putin": "Russia", "Kremlin": "Russia", "Kursk Oblast": "Russia", "Russian Defence Ministry": "Russia",
+    "Vladivostok": "Russia", "Khabarovsk": "Russia", "Tatarstan": "Russia", "Alabuga": "Russia", "Belgorod Oblast": "Russia", "Khasan": "Russia",
+    "Rason": "North Korea", "Wonsan": "North Korea", "Chongjin": "North Korea",
     "China": "China", "Beijing": "China", "Iran": "Iran", "Tehran": "Iran", "Ukraine": "Ukraine", "Kyiv": "Ukraine",
     "South Korea": "South Korea", "Seoul": "South Korea", "United States": "United States", "Washington": "United States",
 }  # fmt: skip
 _COUNTRIES = frozenset({"Russia", "North Korea", "China", "Iran", "Ukraine", "South Korea", "United States"})
 _DEMONYM = re.compile(r"rus|[\w ]+li")
 _GIVE = re.compile(
-    r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|deliver\w*|ship(?:ped|s|ping|ments?)|transfer\w*|sold|sells?|export\w*|g[ai]ven?|gives|deploy\w*|dispatch\w*|donat\w*|paid|pays?|paying)(?!\w)"
+    r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|deliver\w*|ship(?:ped|s|ping|ments?)|transfer\w*|sold|sells?|selling|export\w*|g[ai]ven?|gives|deploy\w*|dispatch\w*|donat\w*|paid|pays?|paying)(?!\w)"
 )
 _TAKE = re.compile(r"(?<!\w)(?:receiv\w+|obtain\w*|import\w*|got|bought|buys?|purchas\w+|earn\w*)")
 # A second verb of the same subject: "supplied Russia with … and received", "…, and it received".
@@ -36,6 +41,15 @@ _OTHER_CLAUSE = re.compile(
     r";|(?<!\d),(?! (?:which|that|whom))|,(?! (?:which|that|whom)|\d)|(?<!\w)(?:but|while|whereas|although)(?!\w)"
 )
 _ASIDE = re.compile(r", (?:which|who|where|whose) [^,]*,")
+_AMONG = re.compile(r", (?:including|such as|among them|mostly|mainly|chiefly) [^,;]*,")
+# What goes by itself from one to the other: "a million barrels have reached North Korea from Russia".
+_COME = re.compile(
+    r"(?<!\w)(?:reach(?:ed|es|ing)?|arriv(?:ed|es?|ing)|flow(?:ed|s|ing)?|land(?:ed|s)|came|comes?|coming|went|moved)(?!\w)"
+)
+# A name before these owns a claim, and acts in none: "a U.S. claim that it was selling".
+_CLAIM_OF = re.compile(
+    r"\.?(?:['’]s?)? (?:\w+ )?(?:claims?|allegations?|reports?|accusations?|assertions?|estimates?|statements?)(?!\w)"
+)
 _WITHOUT_SUBJECT = re.compile(r"(?:,|(?<!\w)(?:after|before|while|by|and)) \Z")
 _TRADE = re.compile(r"(?:ex|im)ports\Z")
 _OWNER = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}\Z")
@@ -51,6 +65,9 @@ _BASED = re.compile(
 _ENGLISH_OBJECT = re.compile(
     rf"(?:(?<!\w)(?:with|to|from|by|against|for|between|towards?|into|in return)|{_GIVE.pattern})(?: the)? \Z"
 )
+
+
+_BY_CASE = {"ru": russian_transfer, "ko": korean_transfer}
 
 
 def list_parties() -> tuple[str, ...]:
@@ -75,7 +92,7 @@ def read_transfer(
         lang: its language.
         entities: the names of the sentence, in order.
     """
-    if lang not in {"tr", "en"}:
+    if lang not in {"tr", "en", "ru", "ko"}:
         return None, None
     sides = [
         (e, _SIDES[e.name])
@@ -86,16 +103,54 @@ def read_transfer(
         return None, None
     if lang == "tr":
         giver, receiver = turkish_transfer(folded, figure, sentence, [_side(folded, e, side) for e, side in sides])
+    elif lang in _BY_CASE:
+        giver, receiver = _BY_CASE[lang](folded, figure, sentence, [(e.start, e.end, side) for e, side in sides])
     else:
         verb, gives = _verb(folded, figure, sentence)
         if verb is None:
-            return None, None
+            return _arriving(folded, sides, figure, sentence)
         giver, receiver = _english_roles(folded, sides, verb, gives, figure)
     if giver is None and receiver is not None:
         # "3,000 more North Korean troops had been sent": whose they are tells who gives.
         own = [side for e, side in sides if figure[0] <= e.start < figure[1] and side != receiver]
         giver = own[0] if own else None
+    joined = _joined(folded, sides)
+    giver = None if any(giver in pair and receiver not in pair for pair in joined) else giver
+    receiver = None if any(receiver in pair and giver not in pair for pair in joined) else receiver
     return (None, None) if giver == receiver else (giver, receiver)
+
+
+_AND = re.compile(r"['’]?\w{0,3} (?:ve|and|or) (?:the )?")
+
+
+def _joined(folded: str, sides: Sequence[tuple[Entity, str]]) -> list[frozenset[str]]:
+    """Return the pairs of countries that act or receive together: "Rusya ve Çin", of whom neither is known to give it all."""
+    return [
+        frozenset({one, other})
+        for (first, one), (second, other) in pairwise(sides)
+        if one != other and _AND.fullmatch(folded, first.end, max(first.end, second.start))
+    ]
+
+
+def _arriving(
+    folded: str, sides: Sequence[tuple[Entity, str]], figure: tuple[int, int], sentence: tuple[int, int]
+) -> tuple[str | None, str | None]:
+    """Return from whom and to whom what an English figure counts comes by itself, where the sentence names where from."""
+    verb = _COME.search(folded, figure[1], sentence[1])
+    if verb is None or _OTHER_CLAUSE.search(folded, figure[1], verb.start()):
+        return None, None
+    end = _OTHER_CLAUSE.search(folded, verb.end(), sentence[1])
+    stop = end.start() if end is not None else sentence[1]
+    source = to = None
+    for entity, side in sides:
+        before = folded[max(verb.end(), entity.start - 14) : entity.start]
+        if not verb.end() <= entity.start < stop:
+            continue
+        if re.search(r"(?<!\w)from(?: the)? \Z", before):
+            source = source or side
+        elif re.search(r"(?<!\w)(?:to|in|into)(?: the)? \Z", before) or entity.start - verb.end() <= 1:
+            to = to or side
+    return (source, to) if source is not None and source != to else (None, None)
 
 
 def _side(folded: str, entity: Entity, country: str) -> Side:
@@ -109,7 +164,11 @@ def _verb(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> tu
         return None, False  # "received $1.2 billion for the 12,000 troops": given the other way round, if at all
     found = [m for p in (_GIVE, _TAKE) for m in p.finditer(folded, *sentence)]
     before = [m for m in found if m.start() < figure[0] and not _CLAUSE.search(folded, m.end(), figure[0])]
-    behind = [m for m in found if m.start() >= figure[0] and not _OTHER_CLAUSE.search(folded, figure[1], m.start())]
+    behind = [
+        m
+        for m in found
+        if m.start() >= figure[0] and not _OTHER_CLAUSE.search(_AMONG.sub("", folded[figure[1] : m.start()]))
+    ]
     first = max(before, key=lambda m: m.start(), default=None) or min(behind, key=lambda m: m.start(), default=None)
     return first, first is not None and first.re is _GIVE
 
@@ -129,7 +188,9 @@ def _english_roles(
         before = [side for e, side in sides if figure[1] <= e.start and e.end <= verb.start()]
     passive = not verb.group().endswith("ing") and (
         folded.startswith(" by ", verb.end())
-        or re.search(r"(?:was|were|been|being) (?:\w+ )?\Z", folded[max(0, verb.start() - 14) : verb.start()])
+        or re.search(
+            r"(?<!\w)(?:was|were|been|being|be|is|are) (?:\w+ )?\Z", folded[max(0, verb.start() - 14) : verb.start()]
+        )
     )
     to = source = by = direct = None
     for entity, side in sides:
@@ -168,7 +229,7 @@ def _may_act(folded: str, entity: Entity, verb: re.Match[str]) -> bool:
 
     "North Korea has provided Russia with troops, receiving …" names Russia last, and who acts is North Korea.
     """
-    if entity.end > verb.start():
+    if entity.end > verb.start() or _CLAIM_OF.match(folded, entity.end):
         return False
     return not _ENGLISH_OBJECT.search(folded[max(0, entity.start - 30) : entity.start])
 

@@ -13,10 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from transform.figures.arguments_turkish import Side, accompanies, find_arguments, is_subject
+from transform.figures.arrivals_turkish import turkish_arrival
+from transform.figures.clauses_turkish import CLAUSE_END, FINITE, SIDE_CLAUSE
 
 _NO_TRANSFER = (
     r"(?<! kayip )(?<! kaybi )(?<! zayiat )(?<! yer )(?<! karar )(?<! söz )(?<! bilgi )(?<! yanit )(?<! izin )(?<! cevap )(?<! can )(?<! son )"
-    r"(?<! ele )(?<! esir )(?<! rol )(?<! dikkate )(?<! hedef )(?<! onay )(?<! geri )(?<! ara )(?<! önem )(?<! ifade )(?<! emir )(?<! emri )(?<! açiği )(?<! karari )(?<! ceza )(?<! cezasi )(?<! talimatini )(?<! puan )"
+    r"(?<! ele )(?<! esir )(?<! rol )(?<! dikkate )(?<! hedef )(?<! onay )(?<! geri )(?<! ara )(?<! önem )(?<! ifade )(?<! emir )(?<! emri )(?<! açiği )(?<! karari )(?<! ceza )(?<! cezasi )(?<! talimatini )(?<! puan )(?<! olarak )"
 )
 _GIVE = re.compile(
     rf"(?<!\w)(?:gönder|yolla|sağla(?!m)|{_NO_TRANSFER}ver(?:di|diğ|ecek|eceğ|miş|en(?!\w)|meyi|iyor|il|ebil)|sat(?:tiğ|ti|arak|acak|iş|il)|sevk(?!iyat)|"
@@ -53,22 +55,12 @@ _ADVERB = re.compile(
 )
 _CASED = re.compile(r"(?:n[dt][ae]n?|[dt][ae]n?|n[ae]|[iuüea]y[ae]|yl[ae])\Z")
 _ACCUSATIVE = re.compile(r"(?:[iuü]n[iuü]|y[iuü])\Z")
-# The end of a clause: a finite verb or a nominalized one with a comma, a semicolon or a conjunction behind it.
-_FINITE = r"(?:[aeiouüölmnrvyzğgb]d|[kpçsşfht]t)[iuü](?:l[ea]r|k)?|m[iuü]ş(?:t[iuü])?(?:l[ae]r)?|yor(?:du|lar)?|[ae]c[ae]k(?:l[ae]r|t[iuü])?|[ae]bil[ie]r"
-_NOMINAL = r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|[dt][iuü]kl[ae]r[iuü]\w*|(?:[dt][iuü]r|m[ae]s[iuü]\w*)"
-_CLAUSE_END = re.compile(
-    rf"(?<!\w)(?!(?:kendi|şimdi|yedi|hadi|ikinci)\W)\w*(?:{_FINITE}|{_NOMINAL})[\"”']?(?:,(?!\d)|;| (?:ve|ama|ancak|fakat)(?!\w))"
-)
-# A clause of condition, reason or exchange, without a mark behind it: "göndermesine karşılık", "göndermesi durumunda".
-_SIDE_CLAUSE = re.compile(
-    r"(?<!\w)\w+(?:m[ae]s[iuü]\w*|[dt][iuü]ğ[iuü]\w*|[ae]c[ae]ğ[iuü]\w*|m[ae]kt?\w*) (?:karşi\w*|üzerine|durumunda|halinde|rağmen|için|sonra|önce|ardindan|nedeniyle|gerekçesiyle|takdirde|dolayi|yerine|beri|halde)(?!\w)"
-)
-_VERB_WITHIN = re.compile(rf"(?<!\w)\w+(?:{_FINITE}|(?<![dt])(?:[ae]n)|(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*)(?!\w)")
+_VERB_WITHIN = re.compile(rf"(?<!\w)\w+(?:{FINITE}|(?<![dt])(?:[ae]n)|(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*)(?!\w)")
 _FILLING = re.compile(
     r"\W*(?:(?:daha|sonra|ardindan|bunlari|bunu|onlari|onu|tekrar|yeniden|ayrica|derhal|hemen|de|da)(?!\w)\W*)*"
 )
 _ACTING = re.compile(r"[^\W\d_]+(?: e[dt])?(?:[ae]n|mekte olan) ")
-_FINITE_VERB = re.compile(rf"\w+(?: (?:e[dt]|al|bulun)\w*)?(?<=\w)(?:{_FINITE})(?!\w)|\w+(?:[iae]r|z)(?!\w)")
+_FINITE_VERB = re.compile(rf"\w+(?: (?:e[dt]|al|bulun)\w*)?(?<=\w)(?:{FINITE})(?!\w)|\w+(?:[iae]r|z)(?!\w)")
 # Behind a participle these make it a clause of content or reason, not one that tells which; losses are given to no one.
 _NO_OBJECT = re.compile(
     r"\s*(?:için|gerekçe|iddia|haber|bilgi|zaman|sira|konu|karar|söz|belirt|bildir|açikla|söyle|ileri|öne|kaydet|kabul|gibi|kadar|halde|takdirde|ölçüde|kay[iı]p|kayb|zayiat|yanit|cevap|"
@@ -79,6 +71,7 @@ _DECIDED = re.compile(r"\w+(?: e[dt]\w*)?(?<=m[ae]s[iuü]n)(?:[iuüea]) (?:karar
 _NOT_OBJECT = re.compile(
     r"(?<!\w)(?:(?:asker|er|subay|personel|mühendis|uzman)e|(?:işçi|kişi|aile|öğrenci|yetkili)ye|[a-zçğöşü]{3,}[dt][ae]n)\Z"
 )
+_GENITIVE_END = re.compile(r"(?<!\w)\w{2,}(?:[aeiouüö]n[iuü]n|[^aeiouüön\W\d][iuü]n)\Z")
 _LONGEST_PATH = 8  # words between a relation and the figure that tells how much it was
 
 
@@ -123,11 +116,23 @@ def turkish_transfer(
     )
     if verb is not None and before is not None and _has_subject(folded, sides, figure[1], verb.start):
         verb = None  # "verdiği 100 milyon dolarlık yakıta karşılık Kuzey Kore'nin … gönderdiği"
+    if before is not None and _GENITIVE_END.search(folded, figure[0], figure[1]):
+        verb = None  # "yolladığı 10 bin konteynerin … alabileceği": what was sent is the subject of the next verb
+    if verb is not None and not verb.passive and _other_subject(folded, first, figure[0], sides):
+        return None, None  # "yolladığı konteynerin 4 bin mermi alabileceği": the container holds them
     relation = verb or before
     if relation is None:
-        return None, None
+        return turkish_arrival(folded, figure, first, sentence[1], sides)
     free = sides if before is not None else _free_sides(folded, first, figure[0], sides)
     return _read_roles(folded, relation, first, figure[0], free)
+
+
+def _other_subject(folded: str, first: int, figure: int, sides: Sequence[Side]) -> bool:
+    """True where what another transfer was of stands in the genitive before a figure: "yolladığı konteynerin"."""
+    told = _relations(folded, first, figure)
+    if not told or any(told[-1].end <= side.start < figure for side in sides):
+        return False
+    return _GENITIVE_END.search(_ADVERB.sub(" ", folded[told[-1].end : figure]).rstrip()) is not None
 
 
 def _free_sides(folded: str, first: int, figure: int, sides: Sequence[Side]) -> Sequence[Side]:
@@ -207,7 +212,7 @@ def _verb_behind(folded: str, figure: tuple[int, int], stop: int, sides: Sequenc
     verb = min(found, key=lambda m: m.start(), default=None)
     if verb is None:
         return None
-    for end in _CLAUSE_END.finditer(folded, figure[1], verb.start()):
+    for end in CLAUSE_END.finditer(folded, figure[1], verb.start()):
         if not _only_names(folded, end.end(), verb.start(), sides):
             return None
     comma = re.compile(r"(?<!\d),|,(?!\d)").search(folded, figure[1], verb.start())
@@ -230,7 +235,7 @@ def _only_names(folded: str, start: int, stop: int, sides: Sequence[Side]) -> bo
 
 def _clause_start(folded: str, relation: _Relation, first: int, stop: int, sides: Sequence[Side]) -> int:
     """Where the clause of a relation begins: as far to the left as it takes to find who acts."""
-    starts = [m.end() for p in (_CLAUSE_END, _SIDE_CLAUSE) for m in p.finditer(folded, first, stop)]
+    starts = [m.end() for p in (CLAUSE_END, SIDE_CLAUSE) for m in p.finditer(folded, first, stop)]
     earlier = [r.end for r in _relations(folded, first, relation.start) if relation.measured]
     for start in sorted({*starts, *earlier}, reverse=True):
         within = [side for side in sides if start <= side.start < relation.start]

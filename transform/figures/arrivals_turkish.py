@@ -1,0 +1,38 @@
+"""Turkish figures of what goes by itself from one to another: "Rusya'dan Kuzey Kore'ye 1 milyon varil petrol geldi"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from transform.figures.arguments_turkish import Side, find_arguments
+from transform.figures.clauses_turkish import CLAUSE_END
+
+_COME = re.compile(
+    r"(?<!\w)(?:gel(?:di(?!ği gibi)|en(?!\w)|diğ|iyor|miş|ecek|eceğ)|ulaş(?:ti|tiğ|an(?!\w)|iyor|miş|acak|acağ)|taşin(?:di|diğ|an(?!\w)|iyor|miş|acak)|götürül|getiril|nakledil|var(?:diğ|di(?!r)|acağ)|gir(?:diğ|di(?!ğ)|ecek))"
+)
+# The same before its noun: "Kuzey Kore'den Rusya'ya gelen 10 bin işçi".
+_CAME = re.compile(
+    r"(?<!\w)(?:gelen|ulaşan|giden|getirilen|götürülen|taşinan|nakledilen) (?=(?:(?:yaklaşik|en|az|fazla|toplam|yeni|ilk|son|ek|ilave|kuzey|koreli|rus) ){0,3}\Z)"
+)
+
+
+def turkish_arrival(
+    folded: str, figure: tuple[int, int], first: int, stop: int, sides: Sequence[Side]
+) -> tuple[str | None, str | None]:
+    """Return (giver, receiver) of what a figure counts, where its clause names from whom it comes, else (None, None).
+
+    Args:
+        folded: the folded text.
+        figure: start and end of the figure.
+        first: where what may hold an argument begins.
+        stop: where its sentence ends.
+        sides: the names of the sentence that stand for a country, in order.
+    """
+    verb = _CAME.search(folded, first, figure[0]) or _COME.search(folded, figure[1], stop)
+    if verb is None or any(True for _ in CLAUSE_END.finditer(folded, figure[1], verb.start())):
+        return None, None
+    start = max((m.end() for m in CLAUSE_END.finditer(folded, first, figure[0])), default=first)
+    within = [side for side in sides if start <= side.start < verb.start()]
+    named = find_arguments(folded, within, verb.start(), figure[0], finite=False, noun=False)
+    return (named.source, named.to) if named.source is not None and named.source != named.to else (None, None)

@@ -1,0 +1,171 @@
+"""Who gives what a Russian figure counts to whom: by the case and preposition of each name and the verb or noun of transfer.
+
+The nominative gives or takes ("КНДР направила", "получила Северная Корея"), the instrumental does by a passive or a noun ("передано Россией",
+"продаже Пхеньяном"); the dative and "в" with the accusative take, "из" and "от" give. КНДР, РФ and США bear no case: where another name is
+the nominative or instrumental they are the dative, else who acts.
+Source: Wade, A Comprehensive Russian Grammar (2011), § 75–97 (case), § 359–363 (passive).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+_Side = tuple[int, int, str]  # where a name begins and ends, and its country
+
+_SENT = r"отправ|направ|постав|переда[лстнвюёе]|прода[лнстюжё]|посла[лн]|посыла|экспорт|предостав|подар|выплат|заплат|плат[ия]т|переброс|перебрас|переправ|отгру[зж]|снабд|снабж|пожертв|достав|выдел|командир|перечисл|безвозмездно"
+_GOT = r"получ[иае]|закуп[иал]|купил|приобр|импорт|вв[её]з|завез|ввоз"
+_CAME = r"прибы[лва]|поступ[иа]|приш[лё]|попа[лд]|приех"
+_VERB = re.compile(rf"(?<!\w)(?:(?P<give>(?:{_SENT})\w*)|(?P<take>(?:{_GOT})\w*)|(?P<come>(?:{_CAME})\w*))")
+_PASSIVE = re.compile(
+    r"\w*(?:ен[аоы]?|ан[аоы]?|[её]нн\w{2,3}|анн\w{2,3}|ят[аоы]?|лись|лся|лось|лась|ются|ется|ятся|ится)\Z"
+)
+_NOUN = re.compile(r"(?:поставк|отправк|передач|продаж|экспорт|импорт|закупк|доставк|переброск|отгрузк)\w{0,3}\Z")
+_NOT_NOUN = re.compile(r"(?:продаж|доставк|импортн|экспортн)\w*(?:ый|ого|ому)\Z")
+# What ends a clause; a comma inside a number and the comma of an aside do not.
+_BREAK = re.compile(r";|: | [—–-] |(?<!\d),|,(?!\d)|[«»]")
+_ASIDE = re.compile(
+    r", (?:по (?:данным|словам|оценк\w+|информации)|как (?:сообщ|заяв|утвержд|счита)\w+|согласно)[^,]*,|, (?:вероятно|предположительно|возможно|якобы|скорее всего|по-видимому|судя по всему|однако|в частности|кроме того|в свою очередь),"
+)
+_LINKED = re.compile(r", (?:которы\w+|отправленн\w+|направленн\w+|поставленн\w+|переданн\w+|полученн\w+|проданн\w+)")
+_IN_RETURN = re.compile(r"(?<!\w)(?:взамен|в обмен|в ответ|в свою очередь|за это)(?!\w)")
+_AND = re.compile(r" (?:и|или|,) ")
+_FEMININE = {"росси": "россия", "коре": "корея", "москв": "москва", "украин": "украина"}
+_CASES_FEMININE = (
+    ("nom", ("я", "а")),
+    ("gen", ("ы",)),
+    ("acc", ("ю", "у")),
+    ("ins", ("ей", "ой", "ею", "ою")),
+    ("dat", ("е",)),
+)
+_CASES_MASCULINE = (("ins", ("ом", "ем", "ём", "ым")), ("gen", ("а", "я")), ("dat", ("у", "ю")), ("loc", ("е",)))
+_BARE = frozenset({"кндр", "рф", "сша", "кнр"})
+_ADJECTIVE = re.compile(r"(?:северокорейск|южнокорейск|российск|русск|украинск|китайск|иранск|американск)\w+")
+_ACTORS = re.compile(
+    r" (?:арми[яи]|войск[аои]|власти|сторона|правительств[оа]|руководств[оа]|режим|компани[яи]|военные)(?!\w)"
+)
+_INTO = re.compile(r"(?<!\w)(?:в|во|на|на территорию|в порты?|в адрес|для)(?: (?!и\b)\w+(?:ую|ий|ый|ой|ие|ые))? \Z")
+_FROM = re.compile(r"(?<!\w)(?:из|от|у|со стороны|с территории)(?: \w+(?:ой|ых|их|ого|его))? \Z")
+_OTHER = re.compile(r"(?<!\w)(?:с|со|о|об|по|против|между|через|к|ко|за|при|над|под|вместе с|внутри) \Z")
+_OF = re.compile(
+    r"(?<!\w)(?:арми[ия]|войск\w*|солдат|военн\w+|военнослужащих|бойцов|рабочих|лидер\w*|власт\w+|разведк\w|министр\w* \w+|минобороны|мид|глав\w|президент\w*|сторон\w|посол|посла|компани\w) \Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Role:
+    country: str
+    case: str  # to, from, nom, ins, dat, gen, bare, own or other
+    start: int
+
+
+def russian_transfer(
+    folded: str, figure: tuple[int, int], sentence: tuple[int, int], sides: Sequence[_Side]
+) -> tuple[str | None, str | None]:
+    """Return (giver, receiver) of a figure; the arguments are those of `transform.figures.transfers.read_transfer`.
+
+    Args:
+        folded: the folded text.
+        figure: start and end of the figure.
+        sentence: start and end of its sentence.
+        sides: the names of the sentence that stand for a country, in order.
+    """
+    first, stop = _clause(folded, figure, sentence)
+    found = list(_VERB.finditer(folded, first, stop))
+    if not found and folded.startswith(": ", first - 2):  # "перебросит в Россию войска: 6 тысяч военных"
+        first, _ = _clause(folded, (first - 2, first - 2), sentence)
+        found = list(_VERB.finditer(folded, first, figure[0]))
+    if not found:
+        return None, None
+    verb = min(found, key=lambda m: min(abs(m.start() - figure[1]), abs(figure[0] - m.end())))
+    roles = [_role(folded, side) for side in sides if first <= side[0] < stop]
+    noun = _NOUN.match(verb.group()) is not None
+    passive = noun or _PASSIVE.match(verb.group()) is not None or verb["come"] is not None
+    if any(_AND.fullmatch(folded, a[1], b[0]) and a[2] != b[2] for a, b in pairwise(sides)):
+        return None, None  # "Россия и Китай поставили": who gave how much is not said
+    to, source = _one(roles, "to"), _one(roles, "from")
+    acts = _one(roles, "ins") if passive else _one(roles, "nom")
+    dative = _one(roles, "dat")
+    bare = [role for role in roles if role.case == "bare"]
+    if bare and verb["come"] is None:
+        if acts is None and (not passive or to is not None or dative is not None):
+            acts, bare = bare[0].country, bare[1:]
+        if bare and dative is None and to is None and acts not in {None, bare[-1].country}:
+            dative = bare[-1].country
+    if acts is not None and dative is None and to is None:
+        dative = next(
+            (r.country for r in roles if r.case == "gen" and r.country != acts and 0 <= r.start - verb.end() <= 1), None
+        )
+    if noun and acts is None:  # "экспорт России в КНДР", "поставки КНДР"
+        acts = next((r.country for r in roles if r.case in {"gen", "bare"} and 0 <= r.start - verb.end() <= 1), None)
+    own = next((role.country for role in roles if role.case == "own" and role.country not in {to, dative}), None)
+    if verb["take"]:
+        if not roles and first > sentence[0] and _IN_RETURN.search(folded, first, verb.end()):
+            # "КНДР отправила в Россию …, а взамен получила …": the other way round
+            giver, receiver = russian_transfer(folded, (first - 2, first - 2), (sentence[0], first - 1), sides)
+            return receiver, giver
+        return source, acts or _one(roles, "to")
+    giver = acts or source or own
+    return giver, to or dative
+
+
+def _clause(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> tuple[int, int]:
+    """Return where the clause of a figure begins and ends: from mark to mark, over asides and into a clause that tells of it."""
+    asides = [m.span() for m in _ASIDE.finditer(folded, *sentence)]
+    marks = [m for m in _BREAK.finditer(folded, *sentence) if not any(a <= m.start() < b for a, b in asides)]
+    first = max((m.end() for m in marks if m.end() <= figure[0]), default=sentence[0])
+    behind = [m.start() for m in marks if m.start() >= figure[1] and not _LINKED.match(folded, m.start())]
+    return first, min(behind, default=sentence[1])
+
+
+def _one(roles: Sequence[_Role], case: str) -> str | None:
+    return next((role.country for role in roles if role.case == case), None)
+
+
+def _role(folded: str, side: _Side) -> _Role:
+    """Return how a name stands in its clause."""
+    start, end, country = side
+    before = folded[max(0, start - 32) : start]
+    word = folded[start:end]
+    if _INTO.search(before):
+        return _Role(country, "to", start)
+    if _FROM.search(before):
+        return _Role(country, "from", start)
+    if _OTHER.search(before):
+        return _Role(country, "other", start)
+    if _ADJECTIVE.fullmatch(word):
+        return _Role(country, _adjective(folded, word, end), start)
+    case = _case(word)
+    if case in {"bare", "gen"} and _OF.search(before):
+        acts = re.search(r"(?<!\w)(?:армия|власти|войска|сторона) \Z", before)
+        return _Role(country, "nom" if acts else "own", start)
+    return _Role(country, case, start)
+
+
+def _adjective(folded: str, word: str, end: int) -> str:
+    """Return the case of "российская армия", "северокорейских солдат" (whose they are)."""
+    if word.endswith(("ая", "ое", "ие", "ий")) and _ACTORS.match(folded, end):
+        return "nom"
+    if word.endswith(("ой", "ому", "им")) and re.match(
+        r" (?:армии|стороне|войскам|военным|правительству)(?!\w)", folded[end : end + 16]
+    ):
+        return "dat"
+    return "own"
+
+
+def _case(word: str) -> str:
+    last = word.rsplit(" ", 1)[-1]
+    if word in _BARE:
+        return "bare"
+    for stem in _FEMININE:
+        if last.startswith(stem):
+            ending = last[len(stem) :]
+            if ending == "и":
+                return "gen"  # "России" is the genitive, dative and locative
+            return next((case for case, endings in _CASES_FEMININE if ending in endings), "other")
+    for case, endings in _CASES_MASCULINE:
+        if last.endswith(endings) and last not in {"кремль"}:
+            return case
+    return "nom"
