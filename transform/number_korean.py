@@ -24,6 +24,7 @@ _START = re.compile(
     rf"(?P<code>[a-z]+-?\d+[a-z]*)|(?P<article>제 ?\d+(?:조|차|호)?)"
     r"|(?P<share>(?P<below>\d+|[이삼사오육칠팔구십])분의 ?(?P<above>\d+|[일이삼사오육칠팔구]))|(?P<half>절반)"
     r"|(?P<vague>(?:수|몇) ?(?:[십백천][만억]?|[만억]))(?= ?(?:여 ?)?(?:개|명|발|톤|문|대|기|척|배럴|달러|원|차례|건|년|km|㎞))"
+    rf"|(?<!\S)(?P<bare>[십백천]?만|[십백천]?억|천|백)(?= ?{_COUNTER})"
     rf"|(?<![가-힣])(?P<dozen>[십백천만])여(?= ?{_COUNTER})"
     rf"|(?<![가-힣])(?P<native>{'|'.join(sorted(_NATIVE, key=len, reverse=True))}) ?(?={_COUNTER})"
     rf"|(?P<number>{_DIGITS})"
@@ -77,6 +78,11 @@ def _read(match: re.Match[str], folded: str) -> Raw | None:
         for letter in match["vague"][1:].strip():
             value *= _SMALL.get(letter) or _LARGE[letter]
         return Raw(start, end, value, "indefinite")
+    if match["bare"]:
+        value = 1.0
+        for letter in match["bare"]:
+            value *= _SMALL.get(letter) or _LARGE[letter]
+        return Raw(start, end, value, "cardinal")
     if match["dozen"]:
         return Raw(start, start + 1, _SMALL.get(match["dozen"], 1e4), "cardinal")
     if kind == "native":

@@ -35,7 +35,7 @@ _GAPS = frozenset({"", " ", "-"})
 CALIBRE = re.compile(r"[ -]?(?:mm|milimetre|millimet|мм|миллиметр)")
 # A scale that stands by itself: "bin" and "тысяча" are one thousand, "тысячи" and "миллионы" several.
 _ALONE = re.compile(
-    r"(?:bin|тысяч[ау](?!\w)|тысячей|тысяче(?!\w)|тисяч[ау](?!\w)|тисячею)|(?P<many>тысяч[иа]?м?и?(?!\w)|миллион(?:ы|ов)(?!\w)|тисяч(?:і|ам|ами|ах)?(?!\w)|мільйон(?:и|ів)(?!\w))"
+    r"(?:bin|тысяч[ау](?!\w)|тысячей|тысяче(?!\w)|тисяч[ау](?!\w)|тисячею|(?:миллион|миллиард|мільйон|мільярд)(?:[ау]|ом)?(?!\w))|(?P<many>тысяч[иа]?м?и?(?!\w)|(?:миллион|миллиард)(?:ы|ов)(?!\w)|тисяч(?:і|ам|ами|ах)?(?!\w)|мільйон(?:и|ів)(?!\w))"
 )
 # "Seksenlik bir bölüm": what follows is no part of the number.
 _OF_SO_MANY = re.compile(r"l[iuü]k\Z")

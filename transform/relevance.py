@@ -125,7 +125,7 @@ def judge_relevance(
     return Judgement(
         relevance,
         _reasons(len(sentences), together, beside, lists, past, apart, aside),
-        _acting(folded, sentences),
+        _acting(folded, sentences) - (asides.touched if asides else frozenset()),
         frozenset(one.number for one in sentences if _is_foreign(folded, one)),
     )
 

@@ -33,10 +33,15 @@ _Place = tuple[int, int, bool]  # start, end, whether it is North Korea's
 
 @dataclass(frozen=True, slots=True)
 class Asides:
-    """The numbers of the sentences that touch the two in passing; `headline`: so does the headline."""
+    """The numbers of the sentences that touch the two in passing; `headline`: so does the headline.
+
+    `touched` are those of a text on markets, sport or the weather that name North Korea, where they are so few that it is none
+    of its matter: what traders watch is no news of a missile test. An item of a round-up is news of what it tells.
+    """
 
     sentences: frozenset[int]
     headline: bool
+    touched: frozenset[int] = frozenset()
 
 
 def find_asides(folded: str, sentences: Sequence[Sentence], title: str) -> Asides | None:
@@ -65,7 +70,10 @@ def find_asides(folded: str, sentences: Sequence[Sentence], title: str) -> Aside
         return None
     else:
         passing = {one.number for one in both}
-    return Asides(frozenset(passing), separate)
+    north = frozenset(one.number for one in sentences if one.north)
+    few = not digest and len(north) <= _MOST_TOUCHED
+    touched = north | {number + 1 for number in north}  # and what goes on about it
+    return Asides(frozenset(passing), separate, touched if few else frozenset())
 
 
 def _is_digest(head: str) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from core import late_re as re
 from transform.figures.arguments_turkish import Side, find_arguments
 from transform.figures.clauses_turkish import CLAUSE_END
 

@@ -166,4 +166,15 @@ def korean_claimant(s: Sentence) -> Subject:
     return Subject(best.name, best.start, best.end)
 
 
+def korean_according(s: Sentence, stop: int) -> Subject:
+    """Return who stands before "에 따르면", the nearest name to its left: "국정원 자료에 따르면"."""
+    named = [
+        e
+        for e in s.entities
+        if e.end <= stop + 1 and stop - e.end <= _NEAR_KO and (e.kind in {"person", "body"} or e.name in SPEAKERS)
+    ]
+    return Subject(named[-1].name, named[-1].start, named[-1].end) if named else NOBODY
+
+
+_NEAR_KO = 16  # characters: "국가정보원이 국회에 낸 자료에 따르면"
 KO_SUBJECT = re.compile(r"(?: [가-힣]{2,4})?(?:은|는|이|가|에 따르면|에서는|도) ")

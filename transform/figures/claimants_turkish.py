@@ -63,10 +63,9 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
         beside = [e for e in s.entities if e.start == verb.end() + 1 and e.name in SPEAKERS]
         if beside and s.folded.startswith((",", " ise "), beside[0].end):
             return Subject(beside[0].name, beside[0].start, beside[0].end)  # "… açıklayan Seul, Kremlin'in …"
-        light = 5 if verb.group() == "iddia" else 0
-        named = read_named(s, verb.end() + light, min(s.stop, verb.end() + light + 48))
-        if named.name is not None and named.start - verb.end() - light <= 24:
-            return named
+        behind = _behind_participle(s, verb.end() + (5 if verb.group() == "iddia" else 0))
+        if behind.name is not None:
+            return behind
     for comma in _COMMA.finditer(s.folded, first, verb.start()):
         found = ending_at(s, first, comma.start())
         if found.name is not None:
@@ -94,6 +93,20 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
     return written
 
 
+def _behind_participle(s: Sentence, start: int) -> Subject:
+    """Return who is said to say it: "belirten Ukrayna Askeri İstihbarat Başkanı Kirill Budanov", "bildiren Başsavcı Andriy Kostin"."""
+    comma = s.folded.find(",", start, min(s.stop, start + _LONGEST_TITLE))
+    titled = _TITLE.search(s.text[start:comma]) if comma >= 0 else None
+    stop = comma if comma >= 0 else min(s.stop, start + 48)
+    named = read_named(s, start, stop)
+    known = any(e.name == named.name and e.kind == "person" for e in s.entities)
+    if titled is not None and not known:
+        return Subject(titled.group(1).strip(), start, comma)
+    near = named.start - start <= 24 or (known and comma >= 0)
+    return named if named.name is not None and near else NOBODY
+
+
+_LONGEST_TITLE = 90  # characters with the name
 _OFFICE = re.compile(r" (?:[^\W\d_]+ ){0,3}?[^\W\d_]*(?:s[iuü]|[^\Waeiouüö\d_][iuü]) ")
 
 
@@ -183,8 +196,12 @@ def head_subject(s: Sentence) -> str | None:
 
 
 _TITLE = re.compile(
-    r"(?:[Bb]akanı|[Bb]aşkanı|[Mm]illetvekili|[Ss]özcüsü|[Ll]ideri|[Kk]omutanı?|[Gg]eneral|[Vv]alisi|[Bb]üyükelçisi|[Uu]zmanı|[Dd]irektörü|[Pp]rofesör|[Tt]emsilcisi|[Mm]üsteşarı|[Ss]ekreteri|[Dd]anışmanı|[Yy]ardımcısı|[Üü]yesi|[Yy]öneticisi|[Aa]nalisti|[Rr]aportörü|[Bb]aşsavcısı|[Mm]üdürü|[Gg]azetesi|[Aa]jansı|[Kk]analı)"
+    r"(?:[Bb]akanı|[Bb]aşkanı|[Mm]illetvekili|[Ss]özcüsü|[Ll]ideri|[Kk]omutanı?|[Gg]eneral|[Vv]alisi|[Bb]üyükelçisi|[Uu]zmanı|[Dd]irektörü|[Pp]rofesör|[Tt]emsilcisi|[Mm]üsteşarı|[Ss]ekreteri|[Dd]anışmanı|[Yy]ardımcısı|[Üü]yesi|[Yy]öneticisi|[Aa]nalisti|[Rr]aportörü|[Bb]aşsavcısı|[Mm]üdürü|[Gg]azetesi|[Aa]jansı|[Kk]analı|[Bb]aşsavcı|[Ss]avcı|[Bb]akan|[Ss]özcü|[Aa]miral|[Aa]lbay|[Mm]illetvekil|[Bb]aşkan|[Bb]üyükelçi|[Aa]raştırmacı)"
     r" ((?:[A-ZÇĞİÖŞÜ][\w'’-]+ ?){1,4})\Z"
+)
+# "Rusya tarafından ödenen paranın": who pays it, and no one who says it.
+_DOES = re.compile(
+    r" tarafindan (?:[^\W\d_][\w']* ){0,4}?(?!hazirlanan|yayimlanan|yapilan|yazilan|paylaşilan)[^\W\d_]*(?:[iuü]l|[aeiuü]n)(?:[ae]n|m[iuü]ş olan)(?!\w)"
 )
 _PARTICLES = re.compile(
     r" (?:ise|de|da|bu|şu|o|dün|bugün|ayrica|daha|buna|önce|geçen|geçtiğimiz|ilk|son|resmen|hâlâ|halen|şimdi|o dönem|pazartesi|sali|çarşamba|perşembe|cuma|cumartesi|pazar)(?!\w)| \d"
@@ -193,7 +210,8 @@ _PARTICLES = re.compile(
 
 def _agent(s: Sentence, first: int, stop: int) -> Subject:
     by = s.folded.rfind(" tarafindan", first, stop)
-    if by >= 0:
+    doer = by >= 0 and any(e.end == by and e.kind == "place" for e in s.entities) and _DOES.match(s.folded, by)
+    if by >= 0 and not doer:
         return ending_at(s, max(first, by - 70), by, nominative=False)
     for entity in reversed(s.entities):
         tail = s.folded[entity.start : entity.end + 6]
@@ -309,6 +327,9 @@ _OF_BODY = re.compile(
 )
 
 
+_SPEAKS = re.compile(
+    r"'?(?:y?[ae]|n[ae]) (?:konuşan|demeç veren|bilgi veren|açiklamada bulunan|açiklama yapan|mülakat veren|yazan) "
+)
 _CASE = re.compile(r"'([a-zçğöşü]+)")
 _NOMINATIVE = re.compile(r"(?:s[iuü]|[iuü]n?)\Z")
 
@@ -319,6 +340,9 @@ def _bare(s: Sentence, entity: Entity) -> bool:
     return suffix is None or _NOMINATIVE.fullmatch(suffix.group(1)) is not None
 
 
+_SHORT_NAME = 5  # letters
+
+
 def _as_written(s: Sentence, start: int, stop: int) -> Subject:
     """A claimant we do not know, as the text has it: what stands before the first comma, if it can be a name."""
     comma = s.folded.find(",", start, stop)
@@ -327,12 +351,14 @@ def _as_written(s: Sentence, start: int, stop: int) -> Subject:
         comma = topic  # "Ukrayna Hava Kuvvetleri ise …"
     if comma < 0 or comma - start > 70:
         return NOBODY
-    words = s.text[start:comma].split()
+    speaks = _SPEAKS.search(s.folded, start, comma)
+    words = s.text[speaks.end() if speaks is not None else start : comma].split()
     while words and ABBREVIATED_TITLE.search(words[0].lower().rstrip(".")) and words[0].endswith("."):
         words.pop(0)  # "Doç. Dr. Ali Demir"
     if not words or len(words) > 6 or not words[0][:1].isupper() or any(c.isdigit() for c in s.text[start:comma]):
         return NOBODY
-    if OBLIQUE.search(s.folded[start:comma]) or s.folded[start:comma].endswith(
+    name = speaks is not None and len(words[-1]) <= _SHORT_NAME  # "konuşan Shin" bears no case
+    if (OBLIQUE.search(s.folded[start:comma]) and not name) or s.folded[start:comma].endswith(
         ("ken", "ip", "up", "ise", "arak", "erek")
     ):
         return NOBODY

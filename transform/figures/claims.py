@@ -12,6 +12,7 @@ from transform.figures.claimants import (
     KO_SUBJECT,
     NOBODY,
     Subject,
+    korean_according,
     korean_claimant,
     russian_according,
     russian_subject,
@@ -113,6 +114,9 @@ def _goes_on(s: Sentence, figure: tuple[int, int], earlier: Earlier) -> Claim:
     return Claim("stated")
 
 
+_ITS_ESTIMATE = re.compile(
+    r"(?P<who>(?:[\w.-]+ ){0,3}?[\w.-]+)['’]s? (?:own |latest |current |official )?(?:estimate|count|tally|figure|assessment|toll) (?:is|was|stands? at|stood at) (?:[a-z]+ ){0,2}\Z"
+)
 _COLON = re.compile(r"\s*[^:.;,\d]{2,60}(?=: )")
 _BEHIND = re.compile(r"(?:: | [-–—] )(?=[^:,\d]{2,40}\s*\Z)")
 
@@ -127,6 +131,8 @@ def _before_colon(s: Sentence, figure: tuple[int, int]) -> str | None:
         named = name_phrase(s, head.start(), head.end())
     elif s.lang == "en" and (behind := _BEHIND.search(s.folded[: s.stop], figure[1])) is not None:
         named = name_phrase(s, behind.end(), s.stop)
+    if named is None and s.lang == "en" and (own := _ITS_ESTIMATE.search(s.folded, s.first, figure[0])) is not None:
+        named = name_phrase(s, own.start("who"), own.end("who"))  # "Seoul's estimate is 15,000"
     if named is None or named.name is None:
         return None
     known = any(e.name == named.name for e in s.entities) or any(named.name.endswith(word) for word in _SOURCES)
@@ -250,6 +256,8 @@ def _subject(
     if according is not None:
         if s.lang == "tr":
             return before_according(s, according.start()), False
+        if s.lang == "ko":
+            return korean_according(s, according.start()), False
         finder = english_according if s.lang == "en" else russian_according
         return finder(s, according.end()), False
     if verb is None:
@@ -279,8 +287,22 @@ def _subject(
     return found, False
 
 
+_CLAIM_OF_EN = re.compile(
+    r"\.?(?:['’]s?)? (?:[a-z]+ )?(?:claims?|allegations?|reports?|accusations?|assertions?|estimates?)(?= (?:that|of))"
+)
+_CLAIM_OF_KO = re.compile(r"(?<=의) (?:주장|보도|발표)")
+
+
 def _accuser(s: Sentence, verb: re.Match[str]) -> str | None:
-    """Who made the claim that is denied: "Güney Kore iddiasını reddetti", "Seul'ün iddialarını"."""
+    """Who made the claim that is denied: "Güney Kore iddiasını reddetti", "Seul'ün iddialarını", "rejecting a U.S. claim that"."""
+    if s.lang == "en":
+        told = [
+            e for e in s.entities if verb.start() < e.start < verb.end() + 24 and _CLAIM_OF_EN.match(s.folded, e.end)
+        ]
+        return told[-1].name if told else None
+    if s.lang == "ko":
+        told = [e for e in s.entities if e.start < verb.start() and _CLAIM_OF_KO.match(s.folded, e.end)]
+        return told[-1].name if told else None
     claim = _CLAIM_OF.search(s.folded, s.first, s.stop) if s.lang == "tr" else None
     if claim is None or claim.start() > verb.end():
         return None

@@ -13,7 +13,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from core.model import Figure
-from transform.figures.claimants import KO_SUBJECT, SPEAKERS, Subject, korean_claimant, read_named, russian_subject
+from transform.figures.claimants import (
+    KO_SUBJECT,
+    NOBODY,
+    SPEAKERS,
+    Subject,
+    korean_claimant,
+    read_named,
+    russian_subject,
+)
 from transform.figures.claimants_english import english_subject
 from transform.figures.claimants_turkish import turkish_subject
 from transform.figures.discourse import Discourse
@@ -115,14 +123,12 @@ def _who(s: Sentence, words: Denials, said: re.Match[str]) -> Subject:
     if words.says:
         verb = SAYS_SO[s.lang].search(s.folded, said.start("verb"), s.stop)
     if verb is None:
-        return Subject(None)
+        return NOBODY
     if s.lang == "tr":
-        found = turkish_subject(s, verb, passive=PASSIVE_DENIAL.search(verb.group()) is not None)
-        if found.name is None or found.start >= said.start("taken"):
-            # "Zelenskiy'i Moskova yalanladı": the name right before the verb or the claim.
-            near = read_named(s, said.end("taken"), said.start("verb"), last=True)
-            found = near if near.name is not None else found
-        return found
+        # "haberi Moskova yalanladı": the name right before the verb, else its subject
+        near = NOBODY if words.says else read_named(s, said.end("taken"), said.start("verb"), last=True)
+        passive = PASSIVE_DENIAL.search(verb.group()) is not None
+        return near if near.name is not None else turkish_subject(s, verb, passive=passive)
     if s.lang == "ko":
         found = korean_claimant(s)
         return found if found.name is not None else _place_marked(s)
@@ -137,7 +143,7 @@ def _place_marked(s: Sentence) -> Subject:
         e for e in s.entities
         if e.name in SPEAKERS and (KO_SUBJECT.match(s.folded, e.end) or (s.folded[e.end - 1] in "은는이가" and s.folded.startswith(" ", e.end)))
     ]  # fmt: skip
-    return Subject(marked[-1].name, marked[-1].start, marked[-1].end) if marked else Subject(None)
+    return Subject(marked[-1].name, marked[-1].start, marked[-1].end) if marked else NOBODY
 
 
 def _denied(denial: _Denial, figures: Sequence[Figure], homes: Sequence[int], discourse: Discourse) -> list[int]:

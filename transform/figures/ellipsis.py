@@ -19,7 +19,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 _VOTES_TO = re.compile(r" votes? (?:to|against) ")
 _COUNTED = frozenset({"people", "items", "missiles", "shells", "vehicles", "systems"})
 _SOME_OF = re.compile(r"'(?:s[iuü]|[iuü])n[iuüae]\w*(?: de| da| ise)? ")
-_TOLD = re.compile(r"(?:bu sayi|bu rakam|sayi|rakam|miktar|tutar|number|figure|total|sevkiyat|toplam)")
+_TOLD = re.compile(
+    r"(?:bu sayi|bu rakam|sayi|rakam|miktar|tutar|number|figure|total|sevkiyat|toplam|(?<!\w)(?:estimate|count|tally|toll) (?:is|was|stands? at|stood at) )"
+)
+# "sistem sayısı ise NIS'e göre en az iki": a small word tells how many there are.
+_HOW_MANY_TR = re.compile(
+    r"(?<!\w)(?:sayi|aded)(?:si|i)(?:n[iuü]n?)?(?: ise)?(?: [\w']+ göre)?(?: (?:en az|en fazla|en çok|yaklaşik|sadece|yalnizca))? \Z"
+)
 _OF_THEM = re.compile(
     r"(?:bunlar|onlar|içlerin)[ai]?\w*[dı]an |(?:bunlarin|onlarin|aralarindan|içlerinden) |[a-zçğöşü]l[ae]r(?:[iuü]n|[dt][ae]n) "
 )
@@ -86,6 +92,8 @@ class _Ellipsis:
         if not self.digits and (self.number.value or 0) < 100:
             if self.lang == "en" and _OF_THOSE.match(self.folded, self.number.end) and self._befell():
                 return "people", None  # "nine of them had died"
+            if self.lang == "tr" and _HOW_MANY_TR.search(self.folded[max(0, start - 60) : start]):
+                return self._noun_before(list(_WORD.finditer(self.folded, self.sentence.first, start)))
             if recent is None or not self._is_partitive(recent):
                 return None
             if _OF_THEM.search(self.folded, recent.end, start):

@@ -66,7 +66,9 @@ def governing_verb(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None
 
 # "tahminini 600'den 2 bine yükseltti": who revises an estimate says the figure.
 _REVISED_TR = re.compile(r"(?<!\w)(?P<reported>(?:yükselt|düşür|çikar(?!il)|indir(?!il)|güncelle|revize e[td]))\w*")
-_ESTIMATE_TR = re.compile(r"(?<!\w)(?:tahmin|hesap|öngörü|bilanço)(?:ler|lar)?(?:s?[iı])?n[iı](?!\w)")
+_ESTIMATE_TR = re.compile(
+    r"(?<!\w)(?:tahmin|hesap|öngörü|bilanço)(?:ler|lar)?(?:s?[iı])?n[iı](?!\w)|(?<!\w)olarak (?:ver|açikla|duyur|bildir|hesapla)(?:[dt][iuü]ğ|m[iuü]ş)"
+)
 _HE_HOLDS = re.compile(r"(?<!\w)(?:he|she|it|they) \Z")
 _WE_HOLD = re.compile(r"(?<!\w)(?:we|i) \Z")  # "We estimate 4,000 dead," an official said
 

@@ -33,7 +33,7 @@ _NATIONAL = re.compile(r"(?:rus|türk|japon|alman|fransiz|ingiliz|arap)")  # "5 
 _PIECES = re.compile(r" (?:adet|aded|tane)")
 _VERB = re.compile(
     r"(?:ol(?:du|an|arak|ma|acak|acağ|duğ|up|un|mas|abil)|ulaş|çik(?!arma)|yüksel|düştü|düşt|indi|inme|inece|bul(?:du|an|mas|acak|uyor)|aşti|idi\Z|geçti|geçece|"
-    r"varma|kal(?:di|an|acak)|art(?:ti|arak|acak|iş|an)|azal|belirt|bildir|kaydet|açikla|söyle|iddia|öne|ileri|öl(?:dü|dür|en)|yaralan|"
+    r"varma|değiş(?:ti|iyor|en|ece)|kal(?:di|an|acak)|art(?:ti|arak|acak|iş|an)|azal|belirt|bildir|kaydet|açikla|söyle|iddia|öne|ileri|öl(?:dü|dür|en)|yaralan|"
     r"göster|say(?:il|di)|teşkil|oluştur|hesapla|tahmin|gönder|göre)"
 )
 _STOP = frozenset(

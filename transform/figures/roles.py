@@ -96,7 +96,7 @@ NATION_UK = re.compile(rf"(?<!\w)({'|'.join(NATIONS_UK)})\w+ (?:\w+ )?\Z")
 # Bodies with a name of their own that are often told by what they are.
 KNOWN_AS = {
     "Ukrainian military intelligence": "HUR", "South Korean spy agency": "National Intelligence Service", "British Defence Ministry": "UK Ministry of Defence",
-    "South Korean Joint Chiefs of Staff": "Joint Chiefs of Staff", "South Korean intelligence agency": "National Intelligence Service", "US Justice Ministry": "US Department of Justice",
+    "South Korean Joint Chiefs of Staff": "Joint Chiefs of Staff", "South Korean intelligence agency": "National Intelligence Service", "South Korean National Intelligence Service": "National Intelligence Service", "US Justice Ministry": "US Department of Justice",
 }  # fmt: skip
 
 

@@ -7,9 +7,10 @@ Source: Sohn, The Korean Language (1999), § 9.3 (particles), § 9.6 (relative c
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
+
+from core import late_re as re
 
 _Side = tuple[int, int, str]  # where the word of a name begins and ends, and its country
 

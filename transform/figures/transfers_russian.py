@@ -8,10 +8,11 @@ Source: Wade, A Comprehensive Russian Grammar (2011), § 75–97 (case), § 359�
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+
+from core import late_re as re
 
 _Side = tuple[int, int, str]  # where a name begins and ends, and its country
 

@@ -48,3 +48,24 @@ def test_a_market_report_with_more_on_the_two_is_on_them_as_well(enricher: Enric
         "Kuzey Kore askerlerinin Rusya'da eğitildiği bildirildi."
     )
     assert enricher.enrich(text, title="Borsa güne düşüşle başladı").relevant
+
+
+def test_what_traders_watch_is_no_topic(enricher: Enricher) -> None:
+    told = {case["id"]: enricher.enrich(case["text"], title=case["title"]).topics for case in CASES}
+    markets = ("as-01", "as-04", "as-05", "as-07", "b01", "b02", "b04", "b06", "b07")
+    assert {name: told[name] for name in markets if told[name]} == {}
+    assert {topic.topic for topic in told["as-11"]} >= {"missile_tests"}  # an item of a round-up is news of it
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Kuzey Kore balistik füze denedi, Kospi düştü",
+            "Kuzey Kore sabah iki balistik füze denedi. Kospi endeksi yüzde 2 düştü.",
+        ),
+        ("Asian shares slip", "Asian shares fell 1.2% after North Korea fired a ballistic missile. The dollar rose."),
+    ],
+)
+def test_a_test_that_a_market_report_begins_with_is_one(enricher: Enricher, title: str, text: str) -> None:
+    assert [topic.topic for topic in enricher.enrich(text, title=title).topics] == ["missile_tests"]
