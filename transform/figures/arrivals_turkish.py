@@ -35,4 +35,7 @@ def turkish_arrival(
     start = max((m.end() for m in CLAUSE_END.finditer(folded, first, figure[0])), default=first)
     within = [side for side in sides if start <= side.start < verb.start()]
     named = find_arguments(folded, within, verb.start(), figure[0], finite=False, noun=False)
-    return (named.source, named.to) if named.source is not None and named.source != named.to else (None, None)
+    # "1.500 Kuzey Koreli asker Vladivostok'a nakledildi": whose they are tells from whom
+    own = [side.country for side in sides if side.demonym and figure[0] <= side.start < figure[1]]
+    source = named.source or next((one for one in own if named.to not in {None, one}), None)
+    return (source, named.to) if source is not None and source != named.to else (None, None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from core.model import Entity
 from transform.figures.roles import ADJECTIVES, KNOWN_AS, NATION_UK, NATIONS_UK, ROLES
 from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
@@ -155,15 +156,44 @@ def russian_according(s: Sentence, start: int) -> Subject:
 def korean_claimant(s: Sentence) -> Subject:
     """Return the person or body of a Korean sentence that bears a topic or subject particle, else the first."""
     people = [e for e in s.entities if e.kind in {"person", "body"}]
-    marked = [e for e in people if KO_SUBJECT.match(s.folded, e.end)]
+    marked = [e for e in people if bears_subject(s, e)]
     if not people:
-        return NOBODY
+        others = [
+            e
+            for e in s.entities
+            if e.name in _ELSEWHERE and bears_subject(s, e) and not s.folded[e.start : e.end].endswith(("이", "가"))
+        ]
+        return Subject(others[-1].name, others[-1].start, others[-1].end) if others else NOBODY
     best = marked[-1] if marked else people[0]
     # "드미트리 페스코프 크렘린궁 대변인은": who holds the office of a body stands right before it.
     holder = [e for e in people if e.kind == "person" and 0 <= best.start - e.end <= 1 and best.kind == "body"]
-    if holder and (titled := KO_SUBJECT.match(s.folded, best.end)) is not None and titled.group().startswith(" "):
+    if holder:
         best = holder[0]
     return Subject(best.name, best.start, best.end)
+
+
+def bears_subject(s: Sentence, entity: Entity) -> bool:
+    """True where a Korean name, which may hold its particle, is marked as the topic or subject."""
+    if KO_SUBJECT.match(s.folded, entity.end) is not None:
+        return True
+    return s.folded[entity.end - 1] in "은는이가" and s.folded.startswith((" ", ","), entity.end)
+
+
+# Countries that speak of what the two do, and are no part of it.
+_ELSEWHERE = frozenset(
+    {
+        "Ukraine",
+        "Kyiv",
+        "South Korea",
+        "Seoul",
+        "United States",
+        "Washington",
+        "Japan",
+        "Tokyo",
+        "United Kingdom",
+        "London",
+    }
+)
 
 
 def korean_according(s: Sentence, stop: int) -> Subject:

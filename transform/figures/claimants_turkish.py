@@ -77,13 +77,13 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
     if opening and opening[0].kind in {"person", "body"}:
         holder = _holder(s, opening[0])
         return Subject(holder.name, opening[0].start, holder.end)
-    role = read_role(s, first, min(first + 60, verb.start()), nominative=True)
-    if role.name is not None and role.start - first < 40:
-        return role
     if opening and opening[0].name in SPEAKERS and opening[0].start - first < 3:
         following = s.folded[opening[0].end : opening[0].end + 1]
         if following == "," or _PARTICLES.match(s.folded, opening[0].end):
             return Subject(opening[0].name, opening[0].start, opening[0].end)
+    role = read_role(s, first, min(first + 60, verb.start()), nominative=True)
+    if role.name is not None and role.start - first < 40:
+        return role
     last = [e for e in s.entities if first <= e.start < verb.start() and e.kind in {"person", "body"} and _bare(s, e)]
     if last:
         return Subject(last[-1].name, last[-1].start, last[-1].end)

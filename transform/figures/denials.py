@@ -14,7 +14,7 @@ from transform.figures.falsehoods import is_called_false
 _NOT_TR = r"m(?:[ae](?:d[iuü](?!r)|m[iuü]ş|y[ae]c|z(?!\w)|zl|y[ae]n(?!\w))|[iuü]yor)"
 _SENDING_TR = (
     r"(?:gönder|yolla|sağla|ver|sat|aktar|ulaştir|konuşlandir|sevk e[td]|teslim e[td]|ihraç e[td]|transfer e[td]|"
-    r"tedarik e[td]|al|satin al|git|gel|katil)(?:(?:[iuü]?[ln])(?=m))?"
+    r"tedarik e[td]|öner|teklif e[td]|vaat e[td]|nakle[dt]|al|satin al|git|gel|katil)(?:(?:[iuü]?[ln])(?=m))?"
 )
 _TR = re.compile(
     rf"(?<!\w){_SENDING_TR}{_NOT_TR}|(?<!\w)(?:doğru|gerçek|söz konusu) (?:değil|olmadi)|(?<!\w)gerçeği yansitmi?[iay]"

@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 
 from core.model import Figure
 from transform.figures.claimants import (
-    KO_SUBJECT,
     NOBODY,
     SPEAKERS,
     Subject,
+    bears_subject,
     korean_claimant,
     read_named,
     russian_subject,
@@ -29,8 +29,10 @@ from transform.figures.disputes_words import (
     AGAIN,
     BACKGROUND,
     DENIALS,
+    JUDGES,
     KINDS,
     MAY_DENY,
+    NEITHER,
     ONE,
     PASSIVE_DENIAL,
     SAYS_SO,
@@ -95,13 +97,16 @@ def _read_denial(discourse: Discourse, index: int) -> _Denial | None:
     sentence = discourse.sentence(index)
     for words in DENIALS["ru" if sentence.lang in CYRILLIC else sentence.lang]:
         for said in words.pattern.finditer(sentence.folded, sentence.first, sentence.stop):
+            neither = NEITHER.get(sentence.lang)
+            if neither is not None and neither.search(sentence.folded[sentence.first : said.start("verb")]):
+                continue
             content = _content(sentence, words, said)
             if content is None and not said["taken"]:
                 continue
             who = discourse.full_name(_who(sentence, words, said).name)
             if who is None and (earlier := discourse.speaker_meant(index, said.start("verb"))) is not None:
                 who = earlier
-            if who is not None:
+            if who is not None and who not in JUDGES:
                 return _Denial(index, who, content, said.start("taken"), not ONE.match(said["taken"]))
     return None
 
@@ -139,10 +144,7 @@ def _who(s: Sentence, words: Denials, said: re.Match[str]) -> Subject:
 
 def _place_marked(s: Sentence) -> Subject:
     """Return the country that a Korean sentence is about: "러시아는"."""
-    marked = [
-        e for e in s.entities
-        if e.name in SPEAKERS and (KO_SUBJECT.match(s.folded, e.end) or (s.folded[e.end - 1] in "은는이가" and s.folded.startswith(" ", e.end)))
-    ]  # fmt: skip
+    marked = [e for e in s.entities if e.name in SPEAKERS and bears_subject(s, e)]
     return Subject(marked[-1].name, marked[-1].start, marked[-1].end) if marked else NOBODY
 
 

@@ -30,15 +30,16 @@ AGAIN = frozenset({"kuze", "kore", "rusy", "rus", "nort", "sout", "russ", "се�
 _NOUN_TR = r"(?:iddia|haber|suçlama|bilgi|rakam|sayi|tahmin|rapor|söylenti|spekülasyon|açiklama|veri|değerlendirme|tespit|sav|itham)"
 _TAKEN_TR = rf"(?P<taken>(?:(?:bu|o|söz konusu|anilan|tüm|bütün) )?(?<!\w){_NOUN_TR}(?:l[ae]r(?:[iuü](?:n[iuü])?)?|[iuü]|y[iuü]|s[iuü]n[iuü]|[iuü]n[iuü]|s[iuü])(?!\w)|(?<!\w)bun(?:u|lari)(?!\w))"
 _VERB_TR = r"(?P<verb>(?:yalanla|red+et|redded|inkar e[td]|tekzip e[td])(?!m[ae](?:d|z|k|y)|m[iuü]yor|(?:il|n)(?:m[ae](?:d|z|k|y)))\w*|kabul etm(?:[ae](?:d|z|y)|iyor)\w*)"
-_FALSE_TR = r"(?P<verb>(?:asilsiz|uydurma|yalan(?!la)|düzmece|(?:gerçek|akil) ?dişi|hayal ürünü|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|saçma(?!y)|safsata|iftira|(?:doğru|gerçek) (?:değil|olma(?:d|y))|(?:gerçeği|gerçekleri) yansitm|(?:kanit|delil|gerçe[kğ])\w* dayanm|(?:kanit|delil)\w* (?:yok|bulunma))\w*)"
-_FALSE_EN = r"(?:false|untrue|not true|incorrect|wrong|fake(?: news)?|fabricat\w+|fiction\w*|invented|made[- ]up|an? (?:lie|fake|fabrication|hoax|myth|invention)|lies|nonsense|absurd|baseless|unfounded|groundless|bogus|disinformation|propaganda|speculation|without (?:any )?(?:basis|foundation|merit))"
+_FALSE_WORDS_TR = r"(?:asilsiz|uydurma|yalan(?!la)|düzmece|(?:gerçek|akil) ?dişi|hayal ürünü|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|saçma(?!y)|safsata|iftira|spekülasyon(?!lar)|provokasyon|manipülasyon|kara propaganda|dedikodu|(?:doğru|gerçek) (?:değil|olma(?:d|y))|(?:gerçeği|gerçekleri) yansitm|(?:kanit|delil|gerçe[kğ])\w* dayanm|(?:kanit|delil)\w* (?:yok|bulunma))"
+_FALSE_TR = rf"(?P<verb>{_FALSE_WORDS_TR}\w*)"
+_FALSE_EN = r"(?:false|untrue|not true|incorrect|wrong|fake(?: news)?|fabricat\w+|fiction\w*|invented|made[- ]up|an? (?:lie|fake|fabrication|hoax|myth|invention)|lies|nonsense|absurd|baseless|unfounded|groundless|bogus|disinformation|propaganda|speculation|rubbish|slander|smears?|provocation|fantas(?:y|ies)|fairy tales?|without (?:any )?(?:basis|foundation|merit))"
 _NOUN_EN = r"(?:claims?|reports?|allegations?|accusations?|figures?|numbers?|estimates?|assertions?|assessments?|charges|accounts?|statements?|rumou?rs?|suggestions?|tally)"
-_CLAIM_EN = rf"(?:the|these|those|this|that|such|all|any|both|its|his|her|their|[\w.]+['’]s?) (?:[\w.]+ ){{0,2}}?{_NOUN_EN}(?!\w)(?! (?:that|of|about|over|on|saying|it|he)(?!\w))"
+_CLAIM_EN = rf"(?:the|these|those|this|that|such|all|any|both|its|his|her|their|[\w.]+['’]s?) (?:[\w.]+ ){{0,2}}?{_NOUN_EN}(?!\w)(?! (?:that|of|about|over|on|against|saying|it|he)(?!\w))"
 _TAKEN_EN = rf"(?P<taken>{_CLAIM_EN}|(?:it|this|them)(?= as |\s*[.,;\"”]| (?:outright|categorically|flatly|strongly|on \w+day)))"
 _NOUN_RU = r"(?:сообщени|слух|информаци|данны|утверждени|заявлени|публикаци|обвинени|сведени|цифр|оценк|повідомленн|чутк|інформаці|дан[іи]|твердженн|заяв|звинуваченн)"
-_TAKEN_RU = rf"(?P<taken>(?:(?:эт\w+|ці|цю|подобн\w+|такие|все|такую|указанн\w+|данн\w+) )?(?<!\w){_NOUN_RU}\w*(?!\w)(?! о(?:б|бо)?(?!\w))|(?<!\w)(?:это|их)(?!\w))"
-_FALSE_RU = r"(?:фейк|ложь|ложн|лжив|выдум|вымыс|неправд|вброс|дезинформаци|клевет|безоснователь|беспочвен|голослов|недостовер|чушь|бред|вигад|брехн|неправдив|безпідстав)"
-_VERB_KO = r"(?P<verb>부인(?!하지)|일축|반박|가짜|허위|사실이 아니|사실무근|날조)"
+_TAKEN_RU = rf"(?P<taken>(?:(?:эт\w+|ці|цю|подобн\w+|такие|все|такую|указанн\w+|данн\w+) )?(?<!\w){_NOUN_RU}\w*(?!\w)(?! (?:о(?:б|бо)?|против|в адрес)(?!\w))|(?<!\w)(?:это|их)(?!\w))"
+_FALSE_RU = r"(?:фейк|ложь|ложн|лжив|выдум|вымыс|неправд|вброс|дезинформаци|клевет|безоснователь|беспочвен|голослов|недостовер|чушь|чепух|ерунд|бред|домысл|сплетн|инсинуаци|провокаци|бездоказательн|абсурд|вигад|вигадк|брехн|неправдив|безпідстав)"
+_VERB_KO = r"(?P<verb>부인(?!하지|도|은|을 하지)|일축|반박|가짜|허위|사실이 아니|사실무근|날조|근거(?:가|는)? 없|터무니없|억측|낭설|모략|조작)"
 _NOUN_KO = r"(?:주장|보도|의혹|발표|관측|소식|수치|평가|추정)"
 
 DENIALS: dict[str, tuple[Denials, ...]] = {
@@ -52,6 +53,8 @@ DENIALS: dict[str, tuple[Denials, ...]] = {
             re.compile(r"(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|(?<!\w)(?:dair|ilişkin|ilgili|yönünde\w*))[^\w,]+(?:\w+[^\w,]+){0,3}\Z"),
             says=True,
         ),
+        # "silah alışverişini yalanladı", "asker aldığını reddetti": what is denied is said again as the object.
+        Denials(re.compile(rf"(?P<taken>(?<!\w)[^\W\d_]{{3,}}(?:[iuü]n[iuü]|[iuü]|y[iuü])(?!\w)) (?:[^\W\d_][\w']* ){{0,3}}?{_VERB_TR}"), re.compile(r"\w")),
         # "3 binin öldüğünü iddia eden Zelenskiy'i Moskova yalanladı": who claims it is denied.
         Denials(re.compile(rf"(?:iddia eden|süren|savunan|söyleyen|açiklayan|bildiren|duyuran) (?P<taken>[^,.;\d]{{2,80}}?'[yn]?[iuü](?!\w)) (?:[^\W\d_][\w']* ){{0,6}}?{_VERB_TR}")),
     ),
@@ -64,7 +67,7 @@ DENIALS: dict[str, tuple[Denials, ...]] = {
             re.compile(rf"(?<!not )(?<!n't )(?<!never )(?<!neither )(?<!nor )(?P<verb>den(?:ied|ies|ying)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|rebutt(?:ed|ing)|disput(?:es|ed|ing)|rubbish(?:ed|es)|scoff(?:ed|s) at) {_TAKEN_EN}")
         ),
         Denials(
-            re.compile(rf"(?P<verb>(?:call|brand|label|labell|describ|denounc)(?:ed|es|s|ing)) {_TAKEN_EN}(?: as)? [\"“]?(?:\w+ ){{0,2}}?{_FALSE_EN}(?!\w)")
+            re.compile(rf"(?P<verb>(?:call|brand|label|labell|describ|denounc)(?:ed|es|s|ing)) (?P<taken>{_CLAIM_EN}|it|this|that|them|these|those)(?: as)? [\"“]?(?:\w+ ){{0,2}}?{_FALSE_EN}(?!\w)")
         ),
         Denials(
             re.compile(rf"(?P<verb>sa(?:id|ys|ying)|insist(?:ed|s)|told \w+) (?:that )?(?P<taken>{_CLAIM_EN}|it|this|that|they|these|those) (?:is|are|was|were) (?:\w+ ){{0,2}}?[\"“]?{_FALSE_EN}(?!\w)")
@@ -81,7 +84,7 @@ DENIALS: dict[str, tuple[Denials, ...]] = {
     "ru": (
         Denials(re.compile(rf"(?<!не )(?P<verb>опроверг\w*|отверг\w*|отрица\w*|спростува\w*|запереч\w*|відкину\w*) (?:\w+ ){{0,2}}?{_TAKEN_RU}")),
         Denials(re.compile(rf"{_TAKEN_RU} (?:(?!о |об )\w+ ){{0,3}}?(?<!не )(?P<verb>опроверг\w*|отверг\w*|отрица\w*|спростува\w*|запереч\w*)")),
-        Denials(re.compile(rf"(?P<verb>назва\w+|считает|назвал\w*) (?:\w+ ){{0,2}}?{_TAKEN_RU} (?:\w+ ){{0,3}}?{_FALSE_RU}")),
+        Denials(re.compile(rf"(?P<verb>назва\w+|называ\w+|счита\w+|охарактеризова\w+) (?:\w+ ){{0,2}}?{_TAKEN_RU} (?:\w+ ){{0,3}}?{_FALSE_RU}")),
         Denials(re.compile(rf"(?P<verb>заяви\w+|сказа\w+|подчеркну\w+|отмети\w+), что {_TAKEN_RU} (?:[\w—–-]+ ){{0,4}}?(?:{_FALSE_RU}|не соответству\w+)")),
         Denials(re.compile(rf"[«\"“](?P<taken>это|все это|всё это|це)[ —–-]+(?:\w+[ —–-]+){{0,4}}?(?P<verb>{_FALSE_RU}|не соответству)"), says=True),
         Denials(
@@ -95,16 +98,18 @@ DENIALS: dict[str, tuple[Denials, ...]] = {
             re.compile(rf"(?P<taken>{_NOUN_KO}(?:을|를|에 대해|에 대해서는|은|는|이|가))(?: [^\s.]+){{0,5}}? [\"“‘']?{_VERB_KO}"),
             re.compile(r"[가-힣](?<![은는이가도])[\"”’']? \Z|(?:다는|라는|는|한) \Z"),
         ),
-        Denials(re.compile(r"(?P<taken>[\"“‘'](?:이는 |그것은 |모두 |완전한 |또 다른 ){0,2}(?:가짜|허위|거짓|사실무근|사실이 아니|날조))[^.]{0,24}?(?P<verb>일축|부인(?!하지)|반박|말했|밝혔)")),
+        Denials(re.compile(r"(?P<taken>[\"“‘'](?:이는 |그것은 |모두 |완전한 |또 다른 ){0,2}(?:가짜|허위|거짓|사실무근|사실이 아니|날조))[^.]{0,24}?(?P<verb>일축|부인(?!하지|도|은|을 하지)|반박|말했|밝혔)")),
     ),
 }  # fmt: skip
 MAY_DENY = {
-    "tr": re.compile(r"yalanla|redde|inkar e|tekzip|asilsiz|uydurma|yalan(?!la)|dişi|hayal ürünü|düzmece|temelsiz|dayanma|yansitm|kabul etm|doğru (?:değil|olma)"),
-    "en": re.compile(r"den(?:ied|ies|ying)|reject|dismiss|refut|rebut|disput|rubbish|scoff|false|untrue|not true|fake|fabricat|baseless|unfounded|nonsense"),
-    "ru": re.compile(r"опроверг|отверг|отрица|фейк|лож|выдум|вымыс|неправд|вброс|не соответству"),
-    "uk": re.compile(r"спростува|запереч|відкину|фейк|вигад|брехн|неправд"),
-    "ko": re.compile(r"부인|일축|반박|가짜|허위|사실이 아니|사실무근|날조"),
+    "tr": re.compile(rf"yalanla|redde|inkar e|tekzip|kabul etm|{_FALSE_WORDS_TR}"),
+    "en": re.compile(rf"den(?:y|ied|ies)|reject|dismiss|refut|rebut|disput|rubbish|scoff|{_FALSE_EN}"),
+    "ru": re.compile(rf"опроверг|отверг|отрица|не соответству|{_FALSE_RU}"),
+    "uk": re.compile(rf"спростува|запереч|відкину|{_FALSE_RU}"),
+    "ko": re.compile(r"부인|일축|반박|가짜|허위|사실이 아니|사실무근|날조|근거(?:가|는)? 없|터무니없|억측|낭설|모략|조작"),
 }  # fmt: skip
+# Whoever rejects charges or a suit by his office denies nothing.
+JUDGES = frozenset({"court", "courts", "judge", "judges", "prosecutors"})
 # What tells a claim as older than its denial.
 BACKGROUND = {
     "tr": re.compile(r"m[iıuü]şt[iıuü](?:l[ae]r)?(?!\w)"),
@@ -118,6 +123,8 @@ SAYS_SO = {
     "ru": re.compile(r"(?<!\w)(?:сказал|заяви|отмети|подчеркну|добави|напис|говори|комментир)\w*"),
     "uk": re.compile(r"(?<!\w)(?:сказа|заяви|зазначи|наголоси|дода|напис)\w*"),
 }  # fmt: skip
+# What stands before a verb that denies nothing: "ne onayladı ne de reddetti".
+NEITHER = {"tr": re.compile(r"(?<!\w)ne (?:de )?\Z")}
 PASSIVE_DENIAL = re.compile(r"(?:yalanlan|reddedil|inkar edil|tekzip edil)")
 _SOLDIERS = re.compile(
     r"(?<!\w)(?:asker|birlik|ordu|personel|troops|soldiers|forces|servicemen|military personnel|солдат|военн|войск|бойц|військ|бійц)|파병|북한군|병력|군인|병사"

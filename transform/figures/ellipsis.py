@@ -17,6 +17,9 @@ _CLAIMED_TOO = re.compile(r"(?<!\w)(?:claimed|estimated|said|reported|counted) \
 _THE_FIGURE = re.compile(r"(?<!\w)(?:the|that|its) (?:figure|number|total|toll)(?!\w)")
 _WORD = re.compile(r"[^\W\d_]+")
 _VOTES_TO = re.compile(r" votes? (?:to|against) ")
+_SENT = re.compile(
+    r" (?:already )?(?:sent|deployed|dispatched|stationed|shipped|delivered|there)(?!\w)"
+)  # "the 11,000 sent last year"
 _COUNTED = frozenset({"people", "items", "missiles", "shells", "vehicles", "systems"})
 _SOME_OF = re.compile(r"'(?:s[iuü]|[iuü])n[iuüae]\w*(?: de| da| ise)? ")
 _TOLD = re.compile(
@@ -203,6 +206,7 @@ class _Ellipsis:
             _TOLD.search(folded, self.sentence.first, start)
             or _GOES_ON.match(folded, self.end)
             or _CLAIMED_TOO.search(folded[max(0, start - 14) : start])
+            or (self.lang == "en" and folded.startswith("the ", start - 4) and _SENT.match(folded, self.end))
         )
         return _without_fate(recent) if goes_on else None
 

@@ -11,7 +11,7 @@ import re
 _SLAVIC = ("ru", "uk")
 # Turkish: the predicate stands behind the claim, with a copula, "olduğu", or as its attribute ("asılsız iddialar").
 _FALSE_TR = re.compile(
-    r"(?<!\w)(?:(?:asilsiz|uydurma(?!y|d[iu](?!r))|yalan(?!la)|düzmece|(?:gerçek|akil) ?dişi|hayal ürünü|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|saçma(?!y)|safsata|iftira|kara propaganda|yalan haber)\w*"
+    r"(?<!\w)(?:(?:asilsiz|uydurma(?!y|d[iu](?!r))|yalan(?!la)|düzmece|(?:gerçek|akil) ?dişi|hayal ürünü|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|saçma(?!y)|safsata|iftira|provokasyon|kara propaganda|yalan haber)\w*"
     r"|(?:doğru|gerçek|söz konusu) (?:değil|olma(?:di|yan|z))\w*|(?:gerçeği|gerçekleri|doğruyu) yansitm\w+|gerçekle (?:ilgisi|bağdaş|ilişkisi|alakasi)\w*|asli (?:astari )?(?:yok|olma)\w*|gerçekten uzak\w*)"
 )
 _NOT_FALSE_TR = re.compile(r"[\"”']? (?:değil|olma(?:di|yan|z)|olduğu(?:nu)? (?:iddia|yönünde|öne|ileri))")
@@ -20,7 +20,7 @@ _CLAIM_TR = re.compile(
 )
 # What makes the words before a noun of claiming its content: "gönderdiği haberi", "öldüğü yönündeki asılsız iddialar".
 _CONTENT_TR = re.compile(
-    r"(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|m[ae]s[iuü]\w*|(?<!\w)(?:yönünde|yolunda|şeklinde|hakkinda)\w*|(?<!\w)(?:dair|ilişkin|ilgili))\W+(?:\w+\W+){0,2}\Z"
+    r"(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|m[ae]s[iuü]\w*|(?<!\w)(?:yönünde|yolunda|şeklinde|hakkinda)\w*|(?<!\w)(?:dair|ilişkin|ilgili))\W+(?:\w+\W+){0,2}\Z|[\"”] \Z"
 )
 _NEXT_WORD, _BESIDE = 16, 12  # characters
 _THAT_TR = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*\W+(?:\w+\W+){0,2}\Z")

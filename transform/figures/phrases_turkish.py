@@ -108,7 +108,8 @@ class _Reader:
             if compound:
                 return compound[0], compound[1], True, False
             stem = word.split("'")[0]
-            noun = read_noun(stem, "tr")
+            # "10 bin askerlik birlik", but "askerlik" by itself is military service
+            noun = read_noun("asker" if index == 0 and stem == "askerlik" else stem, "tr")
             if noun and not noun.what:
                 pieces = True  # "220 adet topçu sistemi", but "roketatardan 200 adet": the noun stands to the left
                 continue

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 # Name, or singular|plural where the text may have either.
 _TR = (
+    ("batili istihbarat", "Western intelligence"), ("batili kaynak", "Western source|Western sources"), ("batili diplomat", "Western diplomat|Western diplomats"),
     ("istihbarat raporu", "intelligence report"), ("askeri istihbarat", "military intelligence"), ("askeri kaynak", "military source|military sources"),
     ("savunma kaynak", "defence source|defence sources"), ("diplomatik kaynak", "diplomatic source|diplomatic sources"),
     ("istihbarat yetkili", "intelligence official|intelligence officials"), ("istihbarat (?:servis|teşkilat|kurum)", "intelligence agency|intelligence agencies"),
