@@ -9,6 +9,11 @@ from transform.number_words import EN_GLUED
 _RANGE_TR = re.compile(r" ?[-–—] ?(?:yüzde )?%? ?|(?:'?[dt]en)? (ila|ile|veya|ya da|ve) (?:yüzde )?%?")
 _RANGE_EN = re.compile(r" ?[-–—] ?(?:us)?[$€£₩]?|(?: (?:percent|us dollars|dollars))? (to|and|or) (?:us)?[$€£₩]?")
 _RANGE_RU = re.compile(r" ?[-–—] ?| (до) ")
+_FROM = re.compile(r"\bfrom (?:about |around |nearly |almost |some |just |over |under )?(?:us)?[$€£₩]?\Z")
+_TO = re.compile(
+    r" to (?:about |around |nearly |almost |some |just |over |under |more than |less than )?(?:us)?[$€£₩]?"
+)
+_THOUSAND = 1000
 _MONEY = re.compile(r"[$€£₩]\Z")
 _SCORE = re.compile(
     r"'?l[iuü]k |'?l[iuü]k skor| (?:yen|galip|mağlup|üstün|kazan|berabere|önde|geride|kaybet|defeat|win|loss|victory)"
@@ -34,8 +39,19 @@ def merge_ranges(raws: list[Raw], folded: str, lang: str) -> list[Raw]:
             if raw.end - first.start <= 7 and first.value < 200 and "-" in folded[first.end : raw.start]:
                 merged[-1] = Raw(first.start, raw.end, first.value, "score", 1.0, first.value, raw.value)
                 continue
+        if merged and lang == "en" and _shares_scale(merged[-1], raw, folded):
+            first = merged[-1]
+            merged[-1] = Raw(first.start, first.end, first.value * raw.scale, first.kind, raw.scale)
         merged.append(raw)
     return merged
+
+
+def _shares_scale(first: Raw, second: Raw, folded: str) -> bool:
+    """Tell whether the scale of a change's end is that of its beginning too: "rose from 2.5 to 3 million"."""
+    alike = first.kind == second.kind == "cardinal" and first.low is None and first.scale == 1 < second.scale
+    if not alike or first.value >= _THOUSAND or _TO.fullmatch(folded, first.end, second.start) is None:
+        return False
+    return _FROM.search(folded, max(0, first.start - 24), first.start) is not None
 
 
 def _glued_scale(digits: str) -> float:

@@ -26,6 +26,7 @@ _FIGURES = frozenset({"cardinal", "percent"})
 _TIMES = frozenset({"year", "date"})
 _FARTHEST = 90  # characters between a figure and what it is of
 _JOINED = 14  # characters between two words of one time: "geçen yılın ocak ayında", "in January last year"
+_PHRASE = 2  # words of the target that tell one of the source, one behind the other ("ballot boxes")
 _SURE = 0.2  # how sure it is at least that two words mean the same
 _ORDINALS = ("first", "second", "third", "fourth")
 _TR_ORDINAL = re.compile(r"(?<!\w)(?:(ilk|birinci)|(ikinci)|(üçüncü)|(dördüncü))\w*(?! (?:kez|kere|defa|sira|dünya))")
@@ -39,7 +40,7 @@ _NOUN = re.compile(r" (?!olan|iken|ve\b|ile\b|ise\b|idi)([^\W\d_]{1,4})")
 _BARE = re.compile(
     r"(?:\d|(?<!\w)(?:iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|yirmi|otuz|kirk|elli|altmiş|yetmiş|seksen|doksan|yüz|bin|milyon|milyar|trilyon|buçuk))\Z"
 )
-_TIMES_AS_MANY = frozenset(("kat", "kati"))
+_STEM = 3  # letters by which two nouns are one ("tondan", "tonun"); "kat" is how many times as many
 _CASES = (
     ("in", re.compile(r"[dt][ae](?:ki(?:ler\w*)?)?\Z")), ("from", re.compile(r"[dt][ae]n\Z")),
     ("of", re.compile(r"n?[iuü]n\Z")), ("to", re.compile(r"y?[ae]\Z")),
@@ -67,7 +68,7 @@ def read_anchored(pairs: Sequence[Pair], source: str, target: str, folded: str, 
         return {}
     standing = _read_times(figures, pairs, (source, folded), (target, lowered))
     standing |= _read_words(figures, source, target, words, told=standing)
-    alike = {a.start: (a.kind, _head(folded, a)) for a, _ in figures}
+    alike = {a.start: (a.kind, _head(folded, a) if a.kind in _FIGURES else "") for a, _ in pairs}
     return {two: stands for two, stands in standing.items() if _may_count_one(alike[two[0]], alike[two[1]])}
 
 
@@ -78,8 +79,8 @@ def _head(folded: str, figure: Number) -> str:
 
 
 def _may_count_one(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    heads = {one[1], other[1]} - {""}
-    return one[0] == other[0] and len(heads) < 2 and _TIMES_AS_MANY.isdisjoint(heads)
+    heads = {one[1][:_STEM], other[1][:_STEM]} - {""}
+    return one[0] == other[0] and len(heads) < 2 and "kat" not in heads
 
 
 def _read_times(
@@ -102,7 +103,10 @@ def _read_times(
     for ((i, time), (k, other)), ((n, time_there), (m, other_there)) in itertools.product(here, there):
         if {i, k} == {n, m} and {time, other} == {time_there, other_there}:
             first, second = sorted((figures[i][0].start, figures[k][0].start))
-            standing[first, second] = (i == n) == (time == time_there)
+            standing[first, second] = fits = (i == n) == (time == time_there)
+            if fits:  # so do their years
+                begun = sorted(a.start for a, _ in times if any(f"={a.value}" in both[t] for t in (time, other)))
+                standing |= dict.fromkeys(itertools.combinations(begun, 2), True)
     return standing
 
 
@@ -181,9 +185,11 @@ def _read_words(
     for i, k in asked:
         (one, case), (other, case_there) = anchors[i] or (0, ""), anchors[k] or (0, "")
         means_one, means_other = means.get(one, set()), means.get(other, set())
-        if case != case_there or len(means_one) != 1 or len(means_other) != 1 or means_one == means_other:
+        if case != case_there or not means_one or not means_other or not means_one.isdisjoint(means_other):
             continue
-        places = [(there[n].start, there[n].end) for n in (*means_one, *means_other)]
+        if any(max(told) - min(told) > _PHRASE for told in (means_one, means_other)):
+            continue  # told twice
+        places = [(there[min(told)].start, there[max(told)].end) for told in (means_one, means_other)]
         for (figure, of), _ in _pair_off([(figures[n][1].start, figures[n][1].end) for n in (i, k)], places):
             standing[figures[i][0].start, figures[k][0].start] = figure == of
     return standing

@@ -235,6 +235,9 @@ def _trends(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -
     rest = folded
     for start, end in agreed:
         rest = rest[:start] + "x" * (end - start) + rest[end:]
+    turned = [(ours, theirs) for ours, theirs in trends if ours and theirs and ours.lastgroup != theirs.lastgroup]
+    if len({theirs.lastgroup for _, theirs in turned}) > 1:  # one fell and one rose, and each is told of the other
+        return [Problem("sign", turned[0][0].group(), turned[0][1].group())]
     for ours, theirs in trends:
         if ours and theirs and ours.lastgroup != theirs.lastgroup:
             contrary = _TR_DOWN if theirs.lastgroup == "down" else _TR_UP

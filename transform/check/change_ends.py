@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from core import late_re as re
 from transform.check.model import Problem
-from transform.numbers import Number
+from transform.numbers import Number, find_numbers
 
-_ABOUT = r"(?:(?:about|around|nearly|almost|some|just|over|under|roughly|approximately|only|a|an|the|its|another|more than|less than|as (?:much|many|high|low) as|minus|plus) ){0,3}"
+_ABOUT = r"(?:(?:about|around|nearly|almost|some|just|over|under|roughly|approximately|only|a|an|the|its|another|more than|less than|at least|at most|below|above|well over|well below|as (?:much|many|high|low) as|minus|plus) ){0,3}"
 _FROM = re.compile(rf"\bfrom {_ABOUT}(?:us)?[$€£]?\Z")
 _TO = re.compile(rf"\bto {_ABOUT}(?:us)?[$€£]?\Z")
 _BY = re.compile(
@@ -29,12 +29,26 @@ _UNITS = (
 _CASED = re.compile(
     rf"(?:['’]?n?(?:(?P<from>[dt][ae]n)|(?P<to>y?[ae]))(?!\w))"
     rf"|(?: {_UNITS}(?:[ıiuü]|s[iu])?){{0,2}} {_UNITS}(?:s?[iuü]n)?(?:(?P<from_unit>[dt][ae]n)|(?P<to_unit>y?[ae](?<!metre)(?<!derece)(?<!lira)(?<!ruble)(?<!litre)))(?!\w)"
-    rf"|(?:['’]\w+)?(?: {_UNITS}\w{{0,5}}){{0,3}} (?P<by>(?:art|azal|düş|yüksel|geril|gerile|in|büyü|küçül|çik|kaybed)(?:arak|erek)(?!\w)|(?:artiş|düşüş|azaliş|yükseliş|kayip|gerileme|zam)l[ae](?!\w)|"
+    rf"|(?:['’]?n?[iuü]n|(?: {_UNITS}){{1,3}}[iuü]n) (?P<to_side>(?:alt|üst|üzer)[iuü]n[ae])(?!\w)"
+    rf"|(?:['’]?n?[iuü]|(?: {_UNITS}){{1,3}}[iuü]) (?P<to_beyond>(?:aş|geç)\w+)"
+    rf"| (?P<to_past>(?:aş|geç)\w+)"
+    rf"|(?:['’]\w+)?(?: {_UNITS}\w{{0,5}}){{0,3}} (?P<by>(?:art|azal|düş|yüksel|geril|gerile|in|büyü|küçül|çik|kaybed|eri|kazan|değerlen)y?(?:arak|erek|[iuü]p)(?!\w)|(?:artiş|düşüş|azaliş|yükseliş|kayip|gerileme|zam)l[ae](?!\w)|"
     rf"(?:artiş|düşüş|azaliş) (?:ile|kaydederek|göstererek)(?!\w)|değer (?:kazanarak|kaybederek)(?!\w))"
 )
 _OWN_CASE = re.compile(r"(?:bin|yüz|on|milyon|milyar|trilyon)(?:(?P<from>[dt][ae]n)|(?P<to>[ae]))\Z")
 _KINDS = frozenset({"cardinal", "percent", "fraction", "year"})
-_ROLES = {"from": "from", "from_unit": "from", "to": "to", "to_unit": "to", "by": "by"}
+_RANGE = re.compile(r"(?:us)?[$€£]?(\d[\d,]*(?:\.\d+)?)[^\d]{0,20}? to (?:us)?[$€£]?(\d[\d,]*(?:\.\d+)?)[^\d]{0,20}")
+_DIGITS_TR = re.compile(r"\d[\d.]*(?:,\d+)?")
+_ROLES = {
+    "from": "from",
+    "from_unit": "from",
+    "to": "to",
+    "to_unit": "to",
+    "to_side": "to",
+    "to_beyond": "to",
+    "to_past": "to",
+    "by": "by",
+}
 _BEFORE = 44  # characters
 
 # What a figure of a change is, where the verb of the change follows: "65 bin varile yükseldi", "yüzde 5 arttı".
@@ -89,6 +103,34 @@ def check_change_ends(ends: Sequence[End]) -> list[Problem]:
         if one.ours != one.theirs and (one.ours, one.theirs) == (other.theirs, other.ours) and a.value != c.value:
             return [Problem("number", a.text, d.text) if a.start < c.start else Problem("number", c.text, b.text)]
     return []
+
+
+def check_turned_ends(pairs: Sequence[tuple[Number, Number]], source: str, folded: str, lowered: str) -> list[Problem]:
+    """Find "from 18 to 25" told for "25'ten 18'e", where the English is read as one range; a problem of the kind "number".
+
+    Args:
+        pairs: numbers of equal worth, Turkish and English.
+        source: the Turkish text.
+        folded: the folded source.
+        lowered: the lower-cased English text.
+    """
+    for _, b in pairs:
+        ends = _RANGE.fullmatch(lowered, b.start, b.end) if b.value is None else None
+        if ends is None or not _FROM.search(lowered, max(0, b.start - _BEFORE), b.start):
+            continue
+        begun, ended = (float(digits.replace(",", "")) for digits in ends.groups())
+        roles = [(a, _turkish(folded, a)) for a in find_numbers(source, "tr", folded) if a.value is not None]
+        for (first, role), (second, role_second) in itertools.pairwise(roles):
+            ours = (_in_digits(first), _in_digits(second))
+            if (role, role_second) == ("from", "to") and ours == (ended, begun) and begun != ended:
+                return [Problem("number", first.text, lowered[b.start : b.end])]
+    return []
+
+
+def _in_digits(number: Number) -> float:
+    """Return what the digits of a figure are worth by themselves ("2,5 milyon" 2.5), as each language puts its scale elsewhere."""
+    digits = _DIGITS_TR.search(number.text)
+    return float(digits[0].replace(".", "").replace(",", ".")) if digits else number.value or 0.0
 
 
 def check_change_sizes(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:

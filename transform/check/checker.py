@@ -18,7 +18,13 @@ from transform.check.bodies import BodyCheck
 from transform.check.bounds import check_bounds
 from transform.check.capitals import CapitalText, in_capitals
 from transform.check.certainty import check_certainty
-from transform.check.change_ends import check_change_ends, check_change_sizes, read_ends, without_told
+from transform.check.change_ends import (
+    check_change_ends,
+    check_change_sizes,
+    check_turned_ends,
+    read_ends,
+    without_told,
+)
 from transform.check.clauses import check_clauses, find_untold
 from transform.check.comparisons import check_comparisons
 from transform.check.concepts import Concepts
@@ -47,6 +53,7 @@ from transform.check.numbers import check_numbers
 from transform.check.office_marks import check_office_marks
 from transform.check.offices import OfficeCheck
 from transform.check.opposites import check_opposites
+from transform.check.parts import check_parts
 from transform.check.periods import check_ago, check_day_parts, check_every, check_loose, check_periods
 from transform.check.places_put_in import PlaceCheck
 from transform.check.polarity import check_negation
@@ -188,11 +195,20 @@ class Checker:
                 problems += check_ago(pairs, folded, lowered) + check_points(folded, lowered)
                 if not problems:
                     ends = read_ends(pairs, folded, lowered)
+                    rest = without_told(pairs, ends)
                     problems = (
-                        check_change_sizes(pairs, folded, lowered)
+                        check_parts(pairs, folded, lowered)
+                        or check_change_sizes(pairs, folded, lowered)
                         or check_change_ends(ends)
+                        or check_turned_ends(pairs, source, folded, lowered)
                         or check_exchanged(
-                            without_told(pairs, ends), source, target, folded, lowered, self._knowledge.roles.words
+                            rest,
+                            source,
+                            target,
+                            folded,
+                            lowered,
+                            self._knowledge.roles.words,
+                            [pair for pair in pairs if pair not in rest],
                         )
                     )
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:

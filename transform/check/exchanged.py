@@ -21,6 +21,7 @@ from transform.check.model import Problem
 from transform.check.role_names import Mention, Token, tokens
 from transform.check.role_reading import Reading
 from transform.check.units import english_unit, turkish_unit
+from transform.number_sums import CALIBRE
 from transform.numbers import Number
 
 Pair = tuple[Number, Number]
@@ -119,6 +120,7 @@ def check_exchanged(
     folded: str,
     lowered: str,
     words: Words,
+    beside: Sequence[Pair] = (),
 ) -> list[Problem]:
     """Find two numbers that have changed places; returns problems of the kind "number".
 
@@ -129,14 +131,15 @@ def check_exchanged(
         folded: the folded source.
         lowered: the target in lower case.
         words: which words mean the same (`RoleTable.words`).
+        beside: others, which are known to stand in their places and may tell that these do.
     """
     if len(pairs) < 2:
         return []
     for one, other in itertools.combinations(pairs, 2):
         if _bounds(one, other, folded, lowered) is Bounds.CROSSED:
             return [Problem("number", one[0].text, other[1].text)]
-    standing = read_anchored(pairs, source, target, folded, lowered, words)
-    for (a, _), (c, d) in itertools.combinations(sorted(pairs, key=lambda pair: pair[0].start), 2):
+    standing = read_anchored([*pairs, *beside], source, target, folded, lowered, words)
+    for (a, _), (c, d) in itertools.combinations(sorted([*pairs, *beside], key=lambda pair: pair[0].start), 2):
         if standing.get((a.start, c.start)) is False:
             return [Problem("number", a.text, d.text)]
     found = [
@@ -287,7 +290,9 @@ def _read(numbers: Sequence[Number], text: str, *, english: bool) -> dict[int, _
     numbers = sorted(numbers, key=lambda n: n.start)
     found = {}
     for i, number in enumerate(numbers):
-        end = min(numbers[i + 1].start if i + 1 < len(numbers) else len(text), number.end + _AFTER)
+        # A calibre is of what is counted, and parts nothing: "12 milyon 152 milimetrelik mermi".
+        after = next((n for n in numbers[i + 1 :] if CALIBRE.match(text, n.end) is None), None)
+        end = min(after.start if after else len(text), number.end + _AFTER)
         start = max(numbers[i - 1].end if i else 0, number.start - _BEFORE)
         cut = _CUT.search(text, number.end, end)
         end = cut.start() if cut else end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 
@@ -110,8 +111,26 @@ def check_units(
             unit_a in _MONEY and unit_b is None and any(c.isdigit() for c in b.text) and not _EN_ANY_MONEY.search(right)
         ):
             problems.append(Problem("unit", _around(source, a), _around(target, b)))
+    problems = problems or _crossed(units, left, right, source, target)
     return problems or _measures(units, left, right) or _money(left, right) or _rates(left, right)
 
+
+def _crossed(
+    units: Sequence[tuple[Number, str | None, Number, str | None]], left: str, right: str, source: str, target: str
+) -> list[Problem]:
+    """Find two figures of which the one has a unit in the source and the other the same unit in the target ("24 people in 61 hours")."""
+    for (a, unit_a, b, unit_b), (c, unit_c, d, unit_d) in itertools.permutations(units, 2):
+        if unit_a is None or unit_a != unit_d or unit_b is not None or unit_c is not None:
+            continue
+        if a.kind != "cardinal" or c.kind != "cardinal" or a.value is None or a.value == c.value:
+            continue
+        # Both of the others count something: else the unit is said once for two figures ("10 and 20 dollars").
+        if _NOUN.match(left, c.end) and _NOUN.match(right, b.end):
+            return [Problem("unit", _around(source, a), _around(target, d))]
+    return []
+
+
+_NOUN = re.compile(r" (?!(?:ve|ile|ila|veya|ise|and|or|to|in|of|at|by|for|from|than|on|as|with)\b)[^\W\d_]{3,}")
 
 # How often: "ayda 200 bin", "200,000 a month"; and any word of the same period, which can tell it otherwise.
 _TR_RATE = Branches((

@@ -136,3 +136,110 @@ def test_true_figures_pass(checker: Checker, source: str, target: str) -> None:
 )
 def test_a_thousand_with_a_copula_is_read_behind_a_number_only(text: str, values: list[float]) -> None:
     assert [number.value for number in find_numbers(text, "tr")] == values
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong", "kind"),
+    [
+        (
+            "Seferberlik yaşı 25'ten 18'e indirildi.",
+            "The mobilization age was lowered from 25 to 18.",
+            "The mobilization age was lowered from 18 to 25.",
+            "sign",
+        ),
+        (
+            "Fiyat tavanı 60 dolardan 47,6 dolara düşürüldü.",
+            "The price cap was lowered from $60 to $47.6.",
+            "The price cap was lowered from $47.6 to $60.",
+            "sign",
+        ),
+        (
+            "Sınırın 60 dolardan 47,6 dolara çekilmesi onaylandı.",
+            "A move of the cap from $60 to $47.6 was approved.",
+            "A move of the cap from $47.6 to $60 was approved.",
+            "number",
+        ),
+        (
+            "Yıllık üretim 2,5 milyon tondan 3 milyon tona çıktı.",
+            "Annual output rose from 2.5 to 3 million tonnes.",
+            "Annual output rose from 3 to 2.5 million tonnes.",
+            "sign",
+        ),
+        (
+            "Gelen yük 2019'daki 152 bin tondan 2023'te 70 bin tonun altına geriledi.",
+            "Freight fell from 152,000 tons in 2019 to below 70,000 tons in 2023.",
+            "Freight fell from 70,000 tons in 2019 to below 152,000 tons in 2023.",
+            "number",
+        ),
+        (
+            "İşçi sayısı bir yılda en az 4 bin artarak 19 bini aştı.",
+            "The number of workers rose by at least 4,000 in a year to more than 19,000.",
+            "The number of workers rose by at least 19,000 in a year to more than 4,000.",
+            "number",
+        ),
+        (
+            "Petrol 2,3 dolar gerileyerek 66,15 dolara indi.",
+            "Oil slid $2.30 to $66.15.",
+            "Oil slid $66.15 to $2.30.",
+            "number",
+        ),
+        (
+            "Bakanlık, son 24 saatte 61 askerin öldüğünü duyurdu.",
+            "The ministry said 61 soldiers had died in the past 24 hours.",
+            "The ministry said 24 soldiers had died in the past 61 hours.",
+            "unit",
+        ),
+        (
+            "Kazalar yüzde 4 azaldı, ölü sayısı ise yüzde 3 arttı.",
+            "Accidents fell by 4 percent, while deaths rose by 3 percent.",
+            "Accidents fell by 3 percent, while deaths rose by 4 percent.",
+            "sign",
+        ),
+        (
+            "Fırlatılan 117 insansız hava aracından 74'ü düşürüldü.",
+            "Of the 117 drones launched, 74 were shot down.",
+            "Of the 74 drones launched, 117 were shot down.",
+            "number",
+        ),
+        (
+            "Yaklaşık 350 balonun 100 kadarı güneye indi.",
+            "About 100 of some 350 balloons landed in the south.",
+            "About 350 of some 100 balloons landed in the south.",
+            "number",
+        ),
+        (
+            "Tasarı 77'ye karşı 20 oyla kabul edildi.",
+            "The bill was passed by 77 votes to 20.",
+            "The bill was passed by 20 votes to 77.",
+            "number",
+        ),
+    ],
+)  # fmt: skip
+def test_figures_that_contradict_what_stands_around_them_are_told(
+    checker: Checker, source: str, right: str, wrong: str, kind: str
+) -> None:
+    assert checker.check(source, right) == ()
+    assert kind in {problem.kind for problem in checker.check(source, wrong)}
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Kapasite 10 ve 20 ton.", "The capacity is 10 tonnes and 20."),
+        ("Şoygu üç ayda üçüncü kez Pyongyang'a gitti.", "Shoigu went to Pyongyang for the third time in three months."),
+        ("Tatbikata iki ülkeden 19 bin asker katıldı.", "The drill involved 19,000 troops of the two countries."),
+    ],
+)
+def test_units_and_parts_that_are_told_once_pass(checker: Checker, source: str, target: str) -> None:
+    assert [p for p in checker.check(source, target) if p.kind in ("unit", "number")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It rose from 2.5 to 3 million tonnes.", [2_500_000, 3_000_000]),
+        ("It fell from $3 to $2.5 billion.", [3e9, 2.5e9]),
+    ],
+)
+def test_both_ends_of_a_change_have_the_scale_that_is_said_once(text: str, values: list[float]) -> None:
+    assert [number.value for number in find_numbers(text, "en")] == values
