@@ -9,12 +9,12 @@ MOST_TRIES = 6
 _LATER_TRIES = 2  # in each round hours later: a server that is down for days is not asked without end
 _FIRST_WAIT = 60.0
 _LONGEST_WAIT = 6 * 3600.0
-# In hours. After tries in vain: an outage of a weekend is outlasted. After a page that stands in for another: most such end within
+# In hours. After tries in vain: most outages end within the hour, and one of a weekend is outlasted. After a page that stands in for another: most such end within
 # the hour. Where we are shut out: firewalls forget after minutes or hours, and who goes on asking is shut out for longer. What is
 # missing may only be listed before it stands everywhere: copies near the reader keep "no such page" for minutes, at most hours.
 _ROUNDS = {
-    "failure": (3.0, 6.0, 12.0, 24.0, 48.0),
-    "too many": (3.0, 6.0, 12.0, 24.0, 48.0),
+    "failure": (1.0, 3.0, 8.0, 24.0, 48.0),
+    "too many": (1.0, 3.0, 8.0, 24.0, 48.0),
     "stand-in": (0.25, 1.0, 4.0, 12.0, 24.0),
     "shut out": (1.0, 3.0, 8.0, 24.0),
     "missing": (0.5, 6.0),

@@ -13,6 +13,8 @@ _PRIOR_ITEMS = 1.0  # items in the whole window that are assumed of a source not
 _HABIT = 0.95  # share of pauses between finds that a habit covers
 _LEAST_PAUSES = 5
 _MUCH_LONGER = 3.0  # times its habit, and at least a day, before a silence is reported
+_LONGEST_OF_A_DAY, _LONGEST_BACKOFF = 3600.0, 6 * 3600.0  # seconds
+_FAILURES_OF_A_DAY = 28  # five within the first hour, then one an hour
 _LEAST_SILENCE = timedelta(days=1)
 
 
@@ -73,8 +75,12 @@ def next_wait(rates: Sequence[float], now: datetime, bounds: Bounds) -> float:
     return min(max(waited, bounds.shortest), bounds.longest)
 
 
-def backoff(failures: int, bounds: Bounds, *, longest: float = 6 * 3600.0) -> float:
-    """Return the seconds to wait after so many failures in a row: doubled each time, at most `longest`."""
+def backoff(failures: int, bounds: Bounds) -> float:
+    """Return the seconds to wait after so many failures in a row: doubled each time to an hour, and to six after a day of them.
+
+    What a feed lists meanwhile runs out of it: a source that comes back is not to be found hours later.
+    """
+    longest = _LONGEST_OF_A_DAY if failures <= _FAILURES_OF_A_DAY else _LONGEST_BACKOFF
     return float(min(bounds.shortest * 2 ** min(max(failures - 1, 0), 20), longest))
 
 

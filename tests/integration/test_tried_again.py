@@ -110,8 +110,8 @@ def test_what_failed_for_good_is_tried_again_after_hours_within_a_limit(outlet: 
     for _ in range(6):
         last = outlet.fetch()
     assert last == {"failed": 1} and outlet.state()[0] == "failed" and outlet.fetches() == 6
-    assert outlet.fetch(hours=2) == {}
-    for hours in (3, 6, 12, 24, 48):
+    assert outlet.fetch(hours=0.9) == {}
+    for hours in (1, 3, 8, 24, 48):
         assert outlet.fetch(hours=hours) == {"pending": 1}
         assert outlet.fetch() == {"failed": 1}
     assert outlet.fetches() == 16

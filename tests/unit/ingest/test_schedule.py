@@ -65,6 +65,8 @@ def test_who_publishes_more_is_asked_at_least_as_often(some: int, more: int) -> 
 def test_backoff_grows_and_ends() -> None:
     waits = [backoff(n, Bounds()) for n in range(1, 40)]
     assert waits[:4] == [120, 240, 480, 960] and waits == sorted(waits) and waits[-1] == 6 * 3600
+    first_day = [wait for n, wait in enumerate(waits) if sum(waits[:n]) < 23 * 3600]
+    assert max(first_day) == 3600, "what comes back within a day is found within the hour"
 
 
 @pytest.mark.parametrize(
