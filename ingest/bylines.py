@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from ingest.blocks import Blocks
+from ingest.blocks import Blocks, TextBlock
 from ingest.markup import Element, text_of
 from ingest.pagetree import PageTree
 
@@ -31,6 +31,11 @@ _UPDATE_LABEL = re.compile(
     r"(?:son )?g[üu]ncelle(?:n?me|ndi)(?: tarihi)?|(?:last )?(?:updated|modified)(?: on)?|aktualisiert|letzte änderung|actualizado|mis à jour|aggiornato|обновлено|수정|업데이트",
     re.I,
 )
+_PUBLISHED_WORD = re.compile(
+    r"\b(?:yay[ıi]n(?:lan(?:ma|d[ıi])|lama|)|giriş|eklen(?:me|di)|oluşturul(?:ma|du)|published|posted)\b(?: tarihi)?\s*:?",
+    re.I,
+)
+_SITE_TAGS = ("header", "nav")
 _DATED = re.compile(r"\d{4}|\d{1,2}[.:/]\d{2}")
 _NEAR = 6  # blocks before the headline that may hold a date
 _BEHIND = 3  # blocks of the body that may
@@ -72,11 +77,20 @@ def read_shown_dates(page: Blocks, tree: PageTree, headline: int | None, first: 
     yield from _times(tree.times)
     for block in page.blocks:
         if len(block.text) < _LONGEST and _DATE_LABEL.match(block.text):
-            yield _UPDATE_LABEL.split(block.text)[0]
+            yield _without_update(block.text)
     for line in _lines_near(page, headline, first, before=_NEAR):
         if _DATED.search(line):
-            yield _UPDATE_LABEL.split(line)[0]
+            yield _without_update(line)
     yield from _dated_elements(tree.root)
+
+
+def _without_update(line: str) -> str:
+    """Return what a line says of the publication: what stands before the word for an update, else behind its own word."""
+    before, *rest = _UPDATE_LABEL.split(line, maxsplit=1)
+    if _DATED.search(before) or not rest:
+        return before
+    published = _PUBLISHED_WORD.search(rest[0])
+    return rest[0][published.end() :] if published else before
 
 
 def read_shown_updates(page: Blocks, headline: int | None, first: int) -> Iterator[str]:
@@ -104,8 +118,19 @@ def _lines_near(page: Blocks, headline: int | None, first: int, *, before: int) 
         if len(block.text) < _LONGEST and block.link_share < 1:
             yield block.text
     for block in page.blocks[max(0, headline - before) : headline]:
-        if len(block.text) < _LONGEST and not block.links:
+        if len(block.text) < _LONGEST and not block.links and not _is_of_the_site(page, block, headline):
             yield block.text
+
+
+def _is_of_the_site(page: Blocks, block: TextBlock, headline: int) -> bool:
+    """True where a block stands in a head or a menu that does not hold the headline: the site's, with the day it is now."""
+    node = page.nodes[block.node]
+    while True:
+        if node.tag in _SITE_TAGS and not node.first <= headline < node.last:
+            return True
+        if node.parent < 0:
+            return False
+        node = page.nodes[node.parent]
 
 
 def _times(elements: list[Element]) -> list[str]:
@@ -116,6 +141,7 @@ def _times(elements: list[Element]) -> list[str]:
         e for e in elements if e.tag == "time" and (e.get("pubdate") is not None or "publish" in (e.get("class") or ""))
     ]
     before = elements[max(0, (heading or 0) - 2) : heading] if heading is not None else []
+    before = [element for element in before if not _is_in_site_head(element)]
     after = elements[heading + 1 :] if heading is not None else elements
     ordered = [*marked, *[e for e in (*after, *before) if e.tag == "time"]][:3]
     return [text for e in ordered for text in (e.get("datetime"), " ".join("".join(e.itertext()).split())) if text]
@@ -127,9 +153,20 @@ def _dated_elements(root: Element) -> list[str]:
         element
         for element in root.iter()
         if (names := element.get("class")) and _DATE_NAMES.search(names) and element.tag not in ("time", "body", "html")
-    )
+        and not _is_in_site_head(element)
+    )  # fmt: skip
     for element in islice(dated, _MOST):
         text = " ".join(text_of(element).split())
         if 7 < len(text) < _LONGEST and _DATED.search(text):
-            found.append(_UPDATE_LABEL.split(text)[0])
+            found.append(_without_update(text))
     return found[:2]
+
+
+def _is_in_site_head(element: Element) -> bool:
+    """True where an element stands in a head or a menu of the page, not in that of its article."""
+    for above in element.iterancestors():
+        if above.tag in ("article", "main"):
+            return False
+        if above.tag in _SITE_TAGS:
+            return next(above.iter("h1"), None) is None
+    return False
