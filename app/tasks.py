@@ -25,6 +25,7 @@ log = logging.getLogger("dateline")
 
 # A run that never ends tells no other DAG of its articles: under a steady stream the next run takes over.
 _PROCESS_SECONDS = 60.0
+_FETCH_PATIENCE = 60.0  # after which links that wait for the gaps of their hosts give way to sources that are due
 # A message under way ends by its time-out and is recorded then; who leaves before lets it be sent a second time.
 _PATIENCE_SECONDS = 2.0
 _TURN_SECONDS = 0.25  # between two looks for documents while messages are under way
@@ -223,7 +224,12 @@ def run_fetch() -> dict[str, int]:
     settings = task_settings()
     with task_database(settings) as database:
         done = fetch_links(
-            database, Fetcher(settings), utc_now, most_fetches=settings.fetches, hours=settings.revisit_hours
+            database,
+            Fetcher(settings),
+            utc_now,
+            most_fetches=settings.fetches,
+            hours=settings.revisit_hours,
+            patience=_FETCH_PATIENCE,
         )
     log.info("links: %s", dict(done) or "none waiting")
     return dict(done)

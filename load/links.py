@@ -16,6 +16,12 @@ def due_sources(database: Database, batch: int) -> list[dict[str, Any]]:
         return read_rows(connection, "links", "due_sources", batch=batch)
 
 
+def is_source_due(database: Database) -> bool:
+    """Tell whether the next poll of a source is due."""
+    with database.transaction("look for sources that are due") as connection:
+        return bool(queries("links").source_due(connection))
+
+
 def record_poll(connection: Connection, source_id: int, values: Mapping[str, Any]) -> None:
     """Record a poll that worked.
 

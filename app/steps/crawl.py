@@ -25,6 +25,7 @@ from load.hosts import end_rest, rest_host
 
 # A pause longer than this is left to the next run.
 _LONGEST_REST = 30.0
+_LOOK = 5.0  # between two looks for sources that are due
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ def fetch_links(
     gap: float = GAP,
     most_fetches: int = 0,
     hours: Sequence[float] = (),
+    patience: float = float("inf"),
 ) -> Counter[str]:
     """Fetch the links that wait, and those to be looked at again, and keep what they answer as documents.
 
@@ -59,21 +61,26 @@ def fetch_links(
         gap: seconds between two requests to one host.
         most_fetches: requests at once over all workers of all machines; 0: as many as there are threads.
         hours: after which articles on the beat are looked at again (`ingest.revisits.next_look`).
+        patience: seconds after which it gives way to sources that are due: what one host holds back for its gaps delays no other's news.
     """
-    stop = time.monotonic() + budget
+    begin = time.monotonic()
 
     def work(number: int) -> Counter[str]:
         with Database(database.url, name=f"{database.name} {number}") as own:
             polite = PoliteFetcher(own, fetcher, gap=gap, most=most_fetches)
-            return _fetch_until(_Visit(own, polite, clock, tuple(hours)), batch, stop)
+            return _fetch_until(_Visit(own, polite, clock, tuple(hours)), batch, begin + budget, begin + patience)
 
     with ThreadPoolExecutor(workers) as pool:
         return sum(pool.map(work, range(workers)), Counter())
 
 
-def _fetch_until(visit: _Visit, batch: int, stop: float) -> Counter[str]:
+def _fetch_until(visit: _Visit, batch: int, stop: float, give_way: float) -> Counter[str]:
     done: Counter[str] = Counter()
-    while time.monotonic() < stop:
+    while (now := time.monotonic()) < stop:
+        if now >= give_way:
+            if links.is_source_due(visit.database):
+                break
+            give_way = now + _LOOK
         claimed = links.claim_links(visit.database, batch)
         for link in claimed:
             done[_fetch(visit, link)] += 1

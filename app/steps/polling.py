@@ -28,8 +28,8 @@ _WINDOW_DAYS = 28
 _FIRST_DAYS = 3.0  # how far back a first poll of a sitemap looks, in days
 _TRUSTED_TIMES = 12  # answers "not modified" in a row before one poll asks without condition
 _MOST_SITEMAPS = 30  # of one source at one poll
-_WALK_SECONDS = 300.0  # after which no other of them is asked for: a host may want minutes between two requests
-_IDLE = 0.2
+_WALK_SECONDS = 60.0  # after which no other of them is asked for: a host may want minutes between two requests
+_LONGEST_REST = 10.0  # a source whose host rests longer is left to a later run: links wait for the end of this one
 _WAKE_MARGIN = 0.05  # the database's clock decides, and it was read a moment later
 
 
@@ -91,7 +91,7 @@ def _poll_until(poller: _Poller, stop: float) -> Counter[str]:
             wake = None
             continue
         rest = _poll_source(poller, due[0], done)
-        if rest is not None:
+        if rest is not None and rest <= _LONGEST_REST:
             until = time.monotonic() + rest + _WAKE_MARGIN
             wake = until if wake is None else min(wake, until)
     return done
@@ -185,14 +185,15 @@ def _read_items(poller: _Poller, source: dict[str, Any], page: FetchedPage, now:
         return read_listing(
             page.body, url=page.final_url, content_type=content_type, selector=str(settings["selector"])
         )
-    if kind == "feed" and not is_sitemap(unpack_sitemap(page.body)):
-        return parse_feed(page.body, url=page.final_url, content_type=content_type, country=country).items
+    body = unpack_sitemap(page.body)  # some serve a feed as a file that is packed too
+    if kind == "feed" and not is_sitemap(body):
+        return parse_feed(body, url=page.final_url, content_type=content_type, country=country).items
     since = source["last_success_at"] or now - timedelta(days=float(settings.get("first_days", _FIRST_DAYS)))
-    return tuple(_walk_sitemaps(page, since, lambda url: _fetch_child(poller, url), country))
+    return tuple(_walk_sitemaps(page, since, lambda url, stop: _fetch_child(poller, url, stop), country))
 
 
 def _walk_sitemaps(
-    page: FetchedPage, since: datetime, fetch: Callable[[str], FetchedPage | None], country: str | None
+    page: FetchedPage, since: datetime, fetch: Callable[[str, float], FetchedPage | None], country: str | None
 ) -> list[FeedItem]:
     """Read a sitemap, or of an index those that can hold something new, the newest first."""
     items: list[FeedItem] = []
@@ -204,7 +205,7 @@ def _walk_sitemaps(
         if child.url in seen:
             continue
         seen.add(child.url)
-        answer = fetch(child.url)
+        answer = fetch(child.url, stop)
         if answer is None:
             continue
         try:
@@ -216,12 +217,15 @@ def _walk_sitemaps(
     return items
 
 
-def _fetch_child(poller: _Poller, url: str) -> FetchedPage | None:
+def _fetch_child(poller: _Poller, url: str, stop: float) -> FetchedPage | None:
     for _ in range(5):
         try:
             return poller.polite.fetch(url)
         except HostBusyError as error:
-            time.sleep((error.retry_after or poller.gap) + _WAKE_MARGIN)
+            rest = (error.retry_after or poller.gap) + _WAKE_MARGIN
+            if time.monotonic() + rest > stop:
+                return None
+            time.sleep(rest)
         except DatelineError:
             return None
     return None

@@ -18,6 +18,13 @@ RETURNING
     t.source_id, s.key, s.kind, s.url, s.country, s.language, s.settings, t.etag, t.last_modified, t.body_hash, t.moved_url, t.unchanged,
     t.distrusted, t.last_success_at, t.failures, t.restamps;
 
+-- name: source_due$
+SELECT exists(
+    SELECT FROM source_state AS t
+    INNER JOIN source AS s ON t.source_id = s.source_id
+    WHERE s.enabled AND s.kind IN ('feed', 'sitemap', 'news_sitemap', 'listing') AND t.next_poll_at <= now()
+);
+
 -- name: polled!
 UPDATE source_state
 SET

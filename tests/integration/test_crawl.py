@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -143,3 +144,41 @@ def test_a_page_has_the_date_that_only_its_feed_tells_and_the_zone_of_its_outlet
         (datetime(2025, 10, 3, 23, 15, tzinfo=UTC), "minute"),
         (datetime(2025, 10, 4, 0, 30, tzinfo=UTC), "second"),
     ]
+
+
+def test_links_that_wait_for_a_slow_host_give_way_to_sources_that_are_due(
+    database: Database, allowed: Settings
+) -> None:
+    """One host with many links and a long gap held up every source for as long as it had links."""
+    paths = [f"/{number}" for number in range(30)]
+
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        if path == "/robots.txt":
+            return 200, {}, b"User-agent: *\nCrawl-delay: 1\n"
+        return 200, {}, feed(server.url, paths) if path == "/feed" else page()
+
+    with LocalServer(site) as server:
+        add(database, "slow", f"{server.url}/feed")
+        poll_sources(database, Fetcher(allowed), utc_now, gap=0.05, workers=1)
+        add(database, "other", f"{server.url}/other")
+        began = time.monotonic()
+        done = fetch_links(database, Fetcher(allowed), utc_now, gap=0.05, workers=2, patience=2.0)
+        assert 2 <= time.monotonic() - began < 6 and 1 <= done["fetched"] <= 6, "a source is due"
+        with database.transaction() as connection:
+            connection.cursor().execute("UPDATE source_state SET next_poll_at = now() + interval '1 hour'")
+        again = fetch_links(database, Fetcher(allowed), utc_now, gap=0.05, workers=2, patience=0.0, budget=4.0)
+        assert again["fetched"] >= 3, "none is due: the links go on"
+
+
+def test_a_source_whose_host_rests_for_long_is_left_to_a_later_run(database: Database, allowed: Settings) -> None:
+    with LocalServer(lambda *_: (200, {}, feed("http://g.example", ["/1"]))) as server:
+        add(database, "resting", f"{server.url}/feed")
+        poll_sources(database, Fetcher(allowed), utc_now, gap=0.05, workers=1)
+        again(database)
+        with database.transaction() as connection:
+            connection.cursor().execute("UPDATE host SET next_at = now() + interval '90 seconds'")
+        began = time.monotonic()
+        assert poll_sources(database, Fetcher(allowed), utc_now, gap=0.05, workers=2) == {}
+        assert time.monotonic() - began < 5
+    [(wait,)] = query(database, "SELECT extract(epoch FROM next_poll_at - now())::int FROM source_state JOIN source USING (source_id) WHERE key = 'resting'")  # fmt: skip
+    assert 80 <= int(str(wait)) <= 90

@@ -85,6 +85,13 @@ def test_an_index_of_news_sitemaps_gives_only_what_is_new(database: Database, al
     assert rows(database, "SELECT count(*) FROM link WHERE url LIKE '%eski'") == [(0,)]
 
 
+def test_a_feed_that_is_a_packed_file_is_read(database: Database, allowed: Settings) -> None:
+    packed = gzip.compress(feed("http://g.example", ["/1"]))
+    with LocalServer(lambda *_: (200, {"Content-Type": "application/x-gzip"}, packed)) as server:
+        add(database, "feed", f"{server.url}/rss.xml.gz")
+        assert poll(database, allowed) == {"polled": 1, "new links": 1}
+
+
 def test_a_listing_is_read_by_its_selector(database: Database, allowed: Settings) -> None:
     with LocalServer(lambda *_: (200, {"Content-Type": "text/html"}, b"<main><h2><a href='/1'>A</a></h2></main><a href='/x'>x</a>")) as server:  # fmt: skip
         add(database, "listing", f"{server.url}/", selector="main h2 a")
