@@ -112,7 +112,7 @@ WHERE
     );
 
 -- name: claim_links
--- The hosts by a walk over the index (a probe a host), then the oldest link of each that does not rest.
+-- The hosts by a walk over the index (a probe a host), then the newest link of each that does not rest.
 WITH RECURSIVE waiting AS (
     (SELECT host FROM link WHERE state = 'pending' ORDER BY host LIMIT 1)
     UNION ALL
@@ -142,7 +142,7 @@ open_host AS (
     ORDER BY h.next_at NULLS FIRST
 ),
 
-oldest AS (
+newest AS (
     SELECT o.link_id
     FROM open_host
     CROSS JOIN
@@ -150,8 +150,8 @@ oldest AS (
             SELECT l.link_id
             FROM link AS l
             WHERE l.host = open_host.host AND l.state = 'pending' AND l.not_before <= now()
-            -- What was never had goes before what is looked at again.
-            ORDER BY (l.fetched_at IS NOT NULL), l.link_id
+            -- What was never had goes before what is looked at again, and news before what waits behind a long gap for hours.
+            ORDER BY (l.fetched_at IS NOT NULL), coalesce(l.listed_at, l.first_seen_at) DESC, l.link_id
             LIMIT 1
         ) AS o
     -- More than are wanted: what other workers take at the same moment is passed over.
@@ -162,7 +162,7 @@ free AS (
     SELECT link_id
     FROM link
     WHERE
-        link_id IN (SELECT o.link_id FROM oldest AS o)
+        link_id IN (SELECT o.link_id FROM newest AS o)
         AND state = 'pending'
         AND NOT is_claimed(claimed_pid, claimed_start)
     LIMIT :batch

@@ -182,3 +182,22 @@ def test_a_source_whose_host_rests_for_long_is_left_to_a_later_run(database: Dat
         assert time.monotonic() - began < 5
     [(wait,)] = query(database, "SELECT extract(epoch FROM next_poll_at - now())::int FROM source_state JOIN source USING (source_id) WHERE key = 'resting'")  # fmt: skip
     assert 80 <= int(str(wait)) <= 90
+
+
+def test_the_newest_link_of_a_host_is_fetched_first(database: Database, allowed: Settings) -> None:
+    """Behind a first sitemap of hundreds the news of the moment waited for an hour."""
+    dates = {"/eski": "2025-10-01", "/yeni": "2025-10-04", "/arada": "2025-10-02"}
+
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        if path == "/feed":
+            items = "".join(
+                f"<item><link>{p}</link><pubDate>{day}T08:00:00Z</pubDate></item>" for p, day in dates.items()
+            )
+            return 200, {}, f"<rss version='2.0'><channel>{items}</channel></rss>".encode()
+        return 200, {"Content-Type": "text/html"}, page(path)
+
+    with LocalServer(site) as server:
+        add(database, "site", f"{server.url}/feed")
+        poll_sources(database, Fetcher(allowed), utc_now, gap=0.02, workers=1)
+        fetch_links(database, Fetcher(allowed), utc_now, gap=0.02, workers=1)
+        assert [r.path for r in server.requests if r.path in dates] == ["/yeni", "/arada", "/eski"]
