@@ -119,9 +119,14 @@ class PatientFetcher:
             try:
                 return self._polite.fetch(url)
             except HostBusyError as error:
-                if time.monotonic() >= stop:
-                    raise
-                time.sleep(min(error.retry_after or 1.0, 5.0))
+                rest = error.retry_after or 1.0
+                if time.monotonic() + min(rest, 5.0) >= stop:
+                    raise HostBusyError(
+                        f"{url}: its host is busy, or rests between two requests",
+                        cure=f"try again in {rest:.0f} s",
+                        retry_after=rest,
+                    ) from error
+                time.sleep(min(rest, 5.0))
 
 
 class LonePoliteFetcher:

@@ -10,12 +10,15 @@ from itertools import pairwise
 import pytest
 
 from app.steps.crawl import fetch_links
+from app.steps.polite import PatientFetcher
 from core.clock import utc_now
+from core.errors import FetchError
 from core.model import FeedItem
 from core.settings import read_settings
 from ingest.fetching import Fetcher
 from load import links
 from load.connection import Database
+from load.hosts import claim_host, release_host
 from load.sources import upsert_source
 
 HOSTS = [f"paper{number}.test" for number in range(6)]
@@ -81,3 +84,12 @@ def test_two_workers_keep_every_hosts_rules(database: Database, web: ThreadingHT
         times[host].append(began)
     gaps = [after - before for row in times.values() for before, after in pairwise(row)]
     assert min(gaps) >= GAP - 0.01
+
+
+def test_a_command_says_when_a_resting_host_may_be_asked(database: Database) -> None:
+    url = "http://paper9.test/1"
+    assert claim_host(database, url)
+    release_host(database, "paper9.test", 90)
+    patient = PatientFetcher(database, Fetcher(read_settings({})), patience=0.2)
+    with pytest.raises(FetchError, match=r"rests between two requests \(try again in (90|89) s\)"):
+        patient.fetch(url)
