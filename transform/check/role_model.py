@@ -24,6 +24,7 @@ from transform.check.role_anchors import is_anchored
 from transform.check.role_clauses import fits_by_clause, is_turned_by_clause
 from transform.check.role_converses import Converse, read_converse
 from transform.check.role_mentions import ALONE, Aligned, align, find_groups, join_words
+from transform.check.role_moved import find_moved, find_turned_owner
 from transform.check.role_names import Mention, Token, may_pair, mentions, pair, tokens
 from transform.check.role_nearness import LONGEST
 from transform.check.role_parted import find_parted
@@ -124,6 +125,7 @@ class RoleCheck:
                 or find_parted(source, target, ours, theirs, self._nouns, self._titles)
                 or find_turned_ways(source, target, ours, theirs, text.readings[0])
                 or _find_turned_cases(source, target, text)
+                or self._find_moved(source, target, text)
             )
         return found or check_voice(source, target, self._table.words)
 
@@ -135,6 +137,25 @@ class RoleCheck:
             text is not None and read_converse(text.ours, text.theirs, one, other) is Converse.FITS
             for one, other in combinations(names, 2)
         )
+
+    def _find_moved(self, source: str, target: str, text: Text) -> list[Problem]:
+        both = text.ours, text.theirs
+        moved = next((found for reading in text.readings if (found := find_turned_owner(*both, reading))), None)
+        if moved is None:
+            readings = [find_moved(*both, reading, self._table.words) for reading in text.readings]
+            moved = (
+                readings[0] if readings and all(readings) else None
+            )  # a name told twice may stand rightly by one of them
+        if moved is None:
+            return []
+        one, other = moved
+        return [
+            Problem(
+                "role",
+                _span(source, text.ours, one.name, other.name),
+                _span(target, text.theirs, one.place, other.place),
+            )
+        ]
 
     def _find_exchanged(self, source: str, target: str, text: Text) -> list[Problem]:
         exchanged: set[tuple[int, int]] | None = None  # by where the names stand in the target

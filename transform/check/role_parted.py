@@ -50,7 +50,42 @@ def find_parted(
         word = source[first[1] : first[2]]
         if word.lower() not in titles and not is_title_noun(word, nouns):
             return [Problem("role", source[first[1] : second[2]], target[first_there[1] : second_there[2]])]
+    return _find_led(source, target, couples, _find_couples(target, runs_there), left, right)
+
+
+def _find_led(
+    source: str,
+    target: str,
+    couples: Sequence[tuple[_Part, _Part]],
+    couples_there: Sequence[tuple[_Part, _Part]],
+    left: Sequence[str],
+    right: Sequence[str],
+) -> list[Problem]:
+    """Find a second word that another first one leads: "Omaha City … Kansas" for "Kansas City … Omaha"."""
+    there = {second[0]: (first, second) for first, second in couples_there}
+    for first, second in couples:
+        found = there.get(second[0])
+        if found is None or any(side.count(second[0]) > 1 for side in (left, right)):
+            continue
+        lead, other = first[0], found[0][0]
+        if lead[:_LIKE] == other[:_LIKE] or any(
+            side.count(name) != 1 for side in (left, right) for name in (lead, other)
+        ):
+            continue
+        if not {lead, other} & {second[0]} and not _follow(couples, other, second[0]):
+            return [Problem("role", source[first[1] : second[2]], target[found[0][1] : found[1][2]])]
     return []
+
+
+def _follow(couples: Sequence[tuple[_Part, _Part]], lead: str, second: str) -> bool:
+    """Tell whether a word stands in the run of another in the source too ("Salt Lake City")."""
+    seconds = {first[0]: after[0] for first, after in couples}
+    word: str | None = lead
+    for _ in couples:
+        word = seconds.get(word) if word is not None else None
+        if word == second:
+            return True
+    return False
 
 
 def _find_runs(text: str, cut: Sequence[Token]) -> list[list[_Part]]:

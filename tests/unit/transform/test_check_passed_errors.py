@@ -34,6 +34,10 @@ WORDS = [
     ("Çiftlik köyden bir mil uzakta.", "The farm is a mile from the village.", "The farm is a foot from the village.", "unit"),
     ("2011 yılında 2.706 olan öğrenci sayısı geçen yıl 1.127'ye düştü.", "There were 2,706 pupils in 2011, compared with 1,127 last year.", "There were 1,127 pupils in 2011, compared with 2,706 last year.", "number"),
     ("Sahile 1 ila 2 santimetre, dağlara 4 santimetre kar yağabilir.", "The coast may get 1 to 2 centimetres of snow, and the mountains 4 centimetres.", "The coast may get 4 to 2 centimetres of snow, and the mountains 1 centimetre.", "number"),
+    ("Fırtına Meksika'yı geçtikten sonra Arizona sınırına ulaşacak.", "The storm will reach the Arizona border after it crosses Mexico.", "The storm will reach the Mexico border after it crosses Arizona.", "role"),
+    ("Deprem, Sumatra açıklarında Mentawai adalarını vurdu.", "The quake hit the Mentawai islands off Sumatra.", "The quake hit the Sumatra islands off Mentawai.", "role"),
+    ("Rusya'nın Suriye müdahalesi sürüyor; Rusya geri adım atmıyor.", "Russia's intervention in Syria goes on; Russia does not step back.", "Syria's intervention in Russia goes on; Russia does not step back.", "role"),
+    ("Kansas City ile Omaha arasında yol kapalı.", "The road between Kansas City and Omaha is closed.", "The road between Omaha City and Kansas is closed.", "role"),
 ]  # fmt: skip
 # True pairs that have the same words.
 TRUE = [
@@ -59,6 +63,10 @@ TRUE = [
     ("2016'da 340, 2018'de 160 kişi geldi.", "In 2016, 340 people came, and 160 in 2018."),
     ("Bilet 2016'da 340 liraydı; 2018 yılında ise 160 lira daha pahalıydı.", "A ticket was 340 lira in 2016; in 2018 it was 160 lira dearer."),
     ("Hava sıcaklığı 12 ila 9 derece arasına inecek.", "The temperature will fall to 12 to 9 degrees."),
+    ("Salt Lake City ile Omaha arasında yol kapalı.", "The road between Omaha and Salt Lake City is closed."),
+    ("Rusya'nın Çin sınırı uzun.", "China's border with Russia is long."),
+    ("Meksika'ya geçen kamyonlar Arizona sınırında bekliyor.", "Trucks bound for Mexico wait at the Mexican border with Arizona."),
+    ("Rus askerleri köyü aldı, Ukrayna ordusu geri çekildi.", "Russian soldiers took the village; the Ukrainian military withdrew."),
 ]  # fmt: skip
 
 
