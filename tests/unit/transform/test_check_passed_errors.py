@@ -38,6 +38,8 @@ WORDS = [
     ("Deprem, Sumatra açıklarında Mentawai adalarını vurdu.", "The quake hit the Mentawai islands off Sumatra.", "The quake hit the Sumatra islands off Mentawai.", "role"),
     ("Rusya'nın Suriye müdahalesi sürüyor; Rusya geri adım atmıyor.", "Russia's intervention in Syria goes on; Russia does not step back.", "Syria's intervention in Russia goes on; Russia does not step back.", "role"),
     ("Kansas City ile Omaha arasında yol kapalı.", "The road between Kansas City and Omaha is closed.", "The road between Omaha City and Kansas is closed.", "role"),
+    ("Bekçi daha sonra hastanede öldü.", "The guard later died in hospital.", "The guard earlier died in hospital.", "date"),
+    ("Dört yıl önce 1,7 milyon olan izleyici sayısı şimdi 2,4 milyon.", "There are 2.4 million viewers now, up from 1.7 million four years ago.", "There are 2.4 million viewers now, up from 1.7 million four years later.", "date"),
 ]  # fmt: skip
 # True pairs that have the same words.
 TRUE = [
@@ -67,6 +69,7 @@ TRUE = [
     ("Rusya'nın Çin sınırı uzun.", "China's border with Russia is long."),
     ("Meksika'ya geçen kamyonlar Arizona sınırında bekliyor.", "Trucks bound for Mexico wait at the Mexican border with Arizona."),
     ("Rus askerleri köyü aldı, Ukrayna ordusu geri çekildi.", "Russian soldiers took the village; the Ukrainian military withdrew."),
+    ("Bekçi daha sonra, sabah erken saatlerde açtığı kapıyı kilitledi.", "The guard locked the door that he had opened earlier in the morning."),
 ]  # fmt: skip
 
 
