@@ -1,6 +1,6 @@
-"""Measure the check of translations by the errors of an acceptance tester (`acceptance`): how many are caught, by kind.
+"""Measure the check of translations by the errors of two acceptance testers (`acceptance`, `acceptance_2`): how many are caught, by kind.
 
-    python tests/benchmarks/translation_acceptance.py [--seed 1] [--misses FILE]
+    python tests/benchmarks/translation_acceptance.py [--script 1] [--seed 1] [--misses FILE]
 
 DATELINE_EVAL names the folder that holds mt/newstest2019-ref.tur.txt and mt/newstest2019-src.eng.txt (NTREX-128); without it
 ../shared/eval. Pairs that the check flags as they stand are left out.
@@ -13,14 +13,18 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from acceptance.injection import inject
+import acceptance.injection
+import acceptance_2.injection
 
 from app.checks import load_checker
+
+SCRIPTS = {1: acceptance.injection.inject, 2: acceptance_2.injection.inject}
 
 
 def main() -> None:
     """Print the table; write what passed."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--script", type=int, choices=sorted(SCRIPTS), default=1)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--misses", type=Path, help="A file for the errors that passed, a JSON object a line.")
     options = parser.parse_args()
@@ -28,7 +32,7 @@ def main() -> None:
     caught, passed, left_out = Counter[str](), Counter[str](), Counter[str]()
     clean: dict[tuple[str, str], bool] = {}
     misses = []
-    for kind, pair, change in inject(options.seed):
+    for kind, pair, change in SCRIPTS[options.script](options.seed):
         true = pair.tr, pair.en
         if true not in clean:
             clean[true] = not checker.check(*true)
