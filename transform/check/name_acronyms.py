@@ -61,6 +61,7 @@ class AcronymCheck:
             and a not in _NO_NAMES
             and not _is_spelled_out(m, source)
         ]
+        missing = missing or _slipped(ours, theirs, extra)
         if missing and extra:
             return [Problem("name", missing[0], extra[0])]
         # Of a body alone it is certain that it is nobody else: "PTSD" tells no name, and takes no one's place.
@@ -71,6 +72,17 @@ class AcronymCheck:
             if (known := self._bodies.get(fold(m).replace(".", ""))) and not any(t in folded for t in known)
         ]
         return [Problem("name", names[0], bodies[0])] if names and bodies and not ours else []
+
+
+def _slipped(ours: Mapping[str, str], theirs: Mapping[str, str], extra: Sequence[str]) -> list[str]:
+    """Return acronyms of no name that the target has with another letter ("HID" for "HIV")."""
+    return [
+        m
+        for a, m in ours.items()
+        if a in _NO_NAMES
+        and a not in theirs
+        and any(len(e) == len(m) and sum(x != y for x, y in zip(e, m, strict=True)) == 1 for e in extra)
+    ]
 
 
 def _is_spelled_out(acronym: str, text: str) -> bool:

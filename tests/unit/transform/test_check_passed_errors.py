@@ -40,6 +40,8 @@ WORDS = [
     ("Kansas City ile Omaha arasında yol kapalı.", "The road between Kansas City and Omaha is closed.", "The road between Omaha City and Kansas is closed.", "role"),
     ("Bekçi daha sonra hastanede öldü.", "The guard later died in hospital.", "The guard earlier died in hospital.", "date"),
     ("Dört yıl önce 1,7 milyon olan izleyici sayısı şimdi 2,4 milyon.", "There are 2.4 million viewers now, up from 1.7 million four years ago.", "There are 2.4 million viewers now, up from 1.7 million four years later.", "date"),
+    ("HIV virüsü Çin'de yayılıyor.", "HIV is spreading in China.", "HID is spreading in China.", "name"),
+    ("Ali yürüdü, ardından tek başına eve döndü.", "Ali walked and later went home alone.", "Ali walked and earlier went home alone.", "date"),
 ]  # fmt: skip
 # True pairs that have the same words.
 TRUE = [
@@ -70,6 +72,7 @@ TRUE = [
     ("Meksika'ya geçen kamyonlar Arizona sınırında bekliyor.", "Trucks bound for Mexico wait at the Mexican border with Arizona."),
     ("Rus askerleri köyü aldı, Ukrayna ordusu geri çekildi.", "Russian soldiers took the village; the Ukrainian military withdrew."),
     ("Bekçi daha sonra, sabah erken saatlerde açtığı kapıyı kilitledi.", "The guard locked the door that he had opened earlier in the morning."),
+    ("HIV testi yapan GPS'li araç geldi.", "The van with a navigation system that tests for AIDS has come."),
 ]  # fmt: skip
 
 
