@@ -26,7 +26,7 @@ from transform.numbers import Number
 
 Pair = tuple[Number, Number]
 Features = dict[str, float]
-_KINDS = frozenset({"cardinal", "percent", "year"})
+_KINDS = frozenset({"cardinal", "percent", "year", "ordinal"})
 _MOST = 8  # numbers; more are a table
 _AFTER, _BEFORE = 34, 26  # characters beside a number that tell what it counts
 _CUT = re.compile(
@@ -172,6 +172,7 @@ def weigh_exchanges(
             for a, b in pairs
             if a.kind in _KINDS
             and (b.kind in _KINDS or b.kind == "time")
+            and (a.kind == "ordinal") == (b.kind == "ordinal")
             and a.value is not None
             and b.value is not None
             and _DECADE.match(source, a.end) is None

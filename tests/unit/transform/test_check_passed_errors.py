@@ -42,6 +42,8 @@ WORDS = [
     ("Dört yıl önce 1,7 milyon olan izleyici sayısı şimdi 2,4 milyon.", "There are 2.4 million viewers now, up from 1.7 million four years ago.", "There are 2.4 million viewers now, up from 1.7 million four years later.", "date"),
     ("HIV virüsü Çin'de yayılıyor.", "HIV is spreading in China.", "HID is spreading in China.", "name"),
     ("Ali yürüdü, ardından tek başına eve döndü.", "Ali walked and later went home alone.", "Ali walked and earlier went home alone.", "date"),
+    ("Ali 3. sırada, Veli 7. sırada koştu.", "Ali ran in 3rd place and Veli in 7th place.", "Ali ran in 7th place and Veli in 3rd place.", "number"),
+    ("Yarışı 5. sırada bitirdi, 12. turda geçildi.", "He finished the race in 5th place and was passed on the 12th lap.", "He finished the race in 12th place and was passed on the 5th lap.", "number"),
 ]  # fmt: skip
 # True pairs that have the same words.
 TRUE = [
@@ -73,6 +75,8 @@ TRUE = [
     ("Rus askerleri köyü aldı, Ukrayna ordusu geri çekildi.", "Russian soldiers took the village; the Ukrainian military withdrew."),
     ("Bekçi daha sonra, sabah erken saatlerde açtığı kapıyı kilitledi.", "The guard locked the door that he had opened earlier in the morning."),
     ("HIV testi yapan GPS'li araç geldi.", "The van with a navigation system that tests for AIDS has come."),
+    ("Dünya birincisi ve üçüncüsü Ali ile Veli'ye 2&1 yenildiler.", "They lost 2&1 to Ali and Veli, ranked one and three in the world."),
+    ("12. turda geçildi, yarışı 5. sırada bitirdi.", "He finished the race in 5th place, having been passed on the 12th lap."),
 ]  # fmt: skip
 
 
