@@ -31,7 +31,7 @@ from transform.check.name_slips import (
     without_ends,
 )
 from transform.check.name_words import CAPITALIZED, ENGLISH_NO_NAMES, FUNCTION_WORDS
-from transform.check.spellings import Spellings
+from transform.check.spellings import Spellings, with_i
 from transform.check.vocabulary import Vocabulary
 
 _FAR_LIKELIER = 5.0  # natural logarithm of how much likelier a spelling is that is no slip
@@ -117,7 +117,7 @@ class NameSpelling:
         for put in there:
             word = letters(put)
             for key, name in here.items():
-                if not may_be_slip(key, word) or _is_parted(name, put, target):
+                if not may_be_slip(key, word) or with_i(key) == with_i(word) or _is_parted(name, put, target):
                     continue
                 slip = self._is_kept_ending(name, put, source) or self._is_respelled_slip(name, put)
                 edit = None if slip or len(key) < SHORTEST else find_edit(*without_ends(key, word))

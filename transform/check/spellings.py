@@ -15,6 +15,8 @@ _PARTS = re.compile(r"[.&-]")
 _VOWELS = re.compile(r"[aeiou]")
 # Vowels that one language hears where the other writes its neighbour (Necef and Najaf, Kerim and Karim, Mesud and Masood).
 _NEAR_VOWELS = frozenset(("ae", "ea", "ei", "ie", "ou", "uo", "ai", "ia", "ao", "oa"))
+# Ukrainian has an i where Russian, from which Turkish often has the name, keeps an o (Yampol and Yampil, Lvov and Lviv).
+_RUSSIAN_O = re.compile(r"(?<=[^aeiou])o(?=(?:v(?:k[aeiou])?|l)\Z)")
 _ALIKE, _SHORT_ALIKE = 0.72, 0.8  # how alike two spellings of a name are at least (Ratcliff and Obershelp's measure)
 _LONGEST_ENDING = 4  # letters by which two names that go on differently can do so
 _ENDING = 3  # letters that an ending without an apostrophe adds to a short name at most
@@ -44,6 +46,11 @@ _NO_CONSONANT = re.compile(r"[^bdjklmnrsv]")
 _REPEATED = re.compile(r"(.)\1+")
 _SHORTEST_SLIP = 5  # letters of two names that may be one with a slip
 _SHORTEST_PLACE = 4  # letters
+
+
+def with_i(name: str) -> str:
+    """Return a name, in small letters, with the i of Ukrainian for the o of Russian."""
+    return _RUSSIAN_O.sub("i", name)
 
 
 class Spellings:
@@ -253,7 +260,7 @@ def _is_alike(key: str, word: str) -> bool:
 
 def _vowels_alike(key: str, word: str) -> bool:
     """Tell whether the vowels of two words with the same consonants can be one name's: most are the same, or near."""
-    one, other = _VOWELS.findall(key), _VOWELS.findall(word)
+    one, other = (_VOWELS.findall(with_i(name)) for name in (key, word))
     if len(one) != len(other):
         return SequenceMatcher(None, key, word).ratio() > _ALIKE
     return all(a == b or a + b in _NEAR_VOWELS for a, b in zip(one, other, strict=True))
