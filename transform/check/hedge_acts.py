@@ -31,6 +31,10 @@ _ACTS = tuple(
     )
 )  # fmt: skip
 
+# "Durumu polise bildirdi": they alerted the police.
+_REPORTED = re.compile(r"\b(?:durumu|olayi) \w+[ae] \Z")
+_REPORTS = re.compile(r"\b(?:alert|notif|report|inform|call|warn)")
+
 
 def is_done(source: str, start: int, target: str) -> bool:
     """Tell whether what a verb of saying has said of it is an act of speech that English tells by its own verb.
@@ -41,4 +45,6 @@ def is_done(source: str, start: int, target: str) -> bool:
         target: the lower-cased English sentence.
     """
     before = source[max(0, start - _BACK) : start]
+    if _REPORTED.search(before) and _REPORTS.search(target):
+        return True
     return any(turkish.search(before) and english.search(target) for turkish, english in _ACTS)

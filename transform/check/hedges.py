@@ -71,7 +71,7 @@ _SAID_BY_NOUN = re.compile(
     r"\b(?:confirmation|announcement|statement|acknowledge?ment|admission|declaration|disclosure|assertion) (?:that|of)\b"
 )
 # "Put its magnitude at 7.8": somebody says so.
-_PUT_AT = re.compile(r"\bput(?:s|ting)? (?:[\w'-]+ ){0,12}at\b")
+_PUT_AT = re.compile(r"\bput(?:s|ting)? (?:[\w'.-]+ ){0,12}at\b")
 # "Dismissed the reports as baseless", "called the claims untrue", "voiced confidence": English says by these verbs what somebody said of something.
 _SAID_BY_JUDGING = re.compile(
     r"\b(?:dismiss|brand|label|denounc|hail|reject|characteri[sz]|portray|decr(?:y|i)|describ|cast)\w* (?:[\w'-]+ ){1,8}as\b|"

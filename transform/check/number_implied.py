@@ -54,6 +54,9 @@ _TURKISH = {
 TR_IMPLIED = {k: re.compile(rf"\b(?:{v})", re.IGNORECASE) for k, v in _TURKISH.items()}
 _QUARTER = re.compile(r"\bquarter(?:s|ly)?\b", re.IGNORECASE)  # "üç ay", "üç aylık"
 
+_MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split()
+_MONTH_TO_MONTH = re.compile(rf"\b({'|'.join(_MONTHS)}) ?[-–] ?({'|'.join(_MONTHS)})\b", re.IGNORECASE)
+
 
 def is_implied(number: Number, other: str, words: Mapping[float, re.Pattern[str]]) -> bool:
     """Tell whether a word of the other text stands for a number ("both", "a dozen", "çeyrek").
@@ -68,4 +71,8 @@ def is_implied(number: Number, other: str, words: Mapping[float, re.Pattern[str]
     values = bounds(number)
     if values == [3.0] * len(values) and words is EN_IMPLIED and _QUARTER.search(other):
         return True
-    return any(key in words and words[key].search(other) for key in values)
+    if any(key in words and words[key].search(other) for key in values):
+        return True
+    # "Ocak-ekim döneminde": in the first ten months.
+    spans = _MONTH_TO_MONTH.findall(other) if words is TR_IMPLIED and number.kind == "cardinal" else ()
+    return any(_MONTHS.index(b.lower()) - _MONTHS.index(a.lower()) + 1 in values for a, b in spans)

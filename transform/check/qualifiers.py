@@ -62,7 +62,7 @@ _QUALIFIERS = (
 )  # fmt: skip
 _TOLD = {
     "attempt": r"attempt|tr(?:y|ie)|bid\b|initiat|effort|enterpris|ventur|move|sought|seek|intent|plot|fail|business|aim|tend",
-    "only": r"only|just|alone|sole|mere|exclusiv|nothing but|no one but|nobody but|simpl|single|limited|confined|purely|but |except|one |restrict|all it|even|until|barely|hardly|little",
+    "only": r"only|stop at|just|alone|sole|mere|exclusiv|nothing but|no one but|nobody but|simpl|single|limited|confined|purely|but |except|one |restrict|all it|even|until|barely|hardly|little",
     "first": r"first|never|inaugural|maiden|debut|new|unprecedented|for once|original|earliest",
     "which": r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|time|twice|two|three|four|five|\d+(?:st|nd|rd|th)\b|again|another|consecutive|straight|after|later|follow|next|runner|runoff|silver|bronze|i{2,3}\b",
     "still": r"still|yet|remain|continu|even now|to this day|ongoing|so far|current|now|keep|kept|linger|present|today|again|exist|persist|no longer|being|under ?way|unresolved|as of",
