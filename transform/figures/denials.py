@@ -74,6 +74,8 @@ _BUT_EN = re.compile(r"(?: [\w'-]+){0,4},? but (?:\w+ ){0,2}[\d$€£]")
 _CORRECTS_TR = re.compile(
     r"(?:tahmin|rakam|sayi|bilgi|açiklama|veri|haber|iddia)\w* (?:\w+ ){0,2}?(?:düzelt(?!me)|geri çek|geri al(?:di|an)|tashih e)"
 )
+_CORRECTING_TR = re.compile(r"düzelt|geri [aç]|tashih")
+_FAR = 160  # characters from a figure to what is done with the claim it stands in
 _CORRECTS_EN = re.compile(
     r"(?:correct|retract|withdr[ae]w|walk\w* back)\w* (?:its|his|her|their|an|the|a) (?:\w+ ){0,2}?(?:figure|estimate|tally|number|toll|count|report|claim|statement)s? (?:of|that|from)(?: \w+){0,8} \Z"
 )
@@ -84,7 +86,8 @@ _CORRECTS_RU = re.compile(
 
 def _is_put_right(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
     if lang == "tr":
-        told = _CORRECTS_TR.search(folded, figure[1], sentence[1])
+        stop = min(sentence[1], figure[1] + _FAR)
+        told = _CORRECTS_TR.search(folded, figure[1], stop) if _CORRECTING_TR.search(folded, figure[1], stop) else None
         between = folded[figure[1] : told.start()] if told is not None else ""
         return (
             told is not None

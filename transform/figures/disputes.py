@@ -29,6 +29,7 @@ from transform.figures.disputes_words import (
     AGAIN,
     BACKGROUND,
     DENIALS,
+    HINTS,
     JUDGES,
     KINDS,
     MAY_DENY,
@@ -73,7 +74,7 @@ def tell_deniers(figures: Sequence[Figure], discourse: Discourse) -> tuple[Figur
         discourse: its sentences.
     """
     words = MAY_DENY.get(discourse.lang)
-    if words is None or not figures or words.search(discourse.folded) is None:
+    if words is None or not figures or not any(hint in discourse.folded for hint in HINTS[discourse.lang]):
         return tuple(figures)
     homes = [max(0, bisect_right(discourse.bounds, figure.start) - 1) for figure in figures]
     deniers: dict[int, str] = {}

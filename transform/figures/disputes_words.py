@@ -101,6 +101,17 @@ DENIALS: dict[str, tuple[Denials, ...]] = {
         Denials(re.compile(r"(?P<taken>[\"“‘'](?:이는 |그것은 |모두 |완전한 |또 다른 ){0,2}(?:가짜|허위|거짓|사실무근|사실이 아니|날조))[^.]{0,24}?(?P<verb>일축|부인(?!하지|도|은|을 하지)|반박|말했|밝혔)")),
     ),
 }  # fmt: skip
+# Plain words one of which stands in every text with a denial: looked for first, as a search for all patterns takes ten times as long.
+HINTS = {
+    "tr": tuple("yalan|redde|inkar e|tekzip|kabul etm|asilsiz|uydurma|düzmece|dişi|hayal ürünü|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|saçma|safsata|iftira|spekülasyon|"
+    "provokasyon|manipülasyon|propaganda|dedikodu|doğru değil|doğru olma|gerçek değil|gerçek olma|yansitm|dayanm|kanit|delil".split("|")),
+    "en": tuple("denied|denies|deny|reject|dismiss|refut|rebut|disput|rubbish|scoff|false|true|correct|wrong|fake|fabricat|fiction|invent|made up|made-up|a lie|hoax|myth|lies|"
+    "nonsense|absurd|baseless|unfounded|groundless|bogus|disinformation|propaganda|speculation|without |slander|smear|provocation|fantas|fairy".split("|")),
+    "ru": tuple("опроверг|отверг|отрица|не соответству|фейк|лож|лжив|выдум|вымыс|неправд|вброс|дезинформ|клевет|безоснова|беспочвен|голослов|недостовер|чушь|чепух|ерунд|бред|"
+    "домысл|сплетн|инсинуац|провокац|бездоказ|абсурд".split("|")),
+    "uk": tuple("спростува|запереч|відкину|фейк|вигад|брехн|неправд|вброс|дезінформ|безпідстав|абсурд".split("|")),
+    "ko": tuple("부인|일축|반박|가짜|허위|사실이 아니|사실무근|날조|근거|터무니없|억측|낭설|모략|조작".split("|")),
+}  # fmt: skip
 MAY_DENY = {
     "tr": re.compile(rf"yalanla|redde|inkar e|tekzip|kabul etm|{_FALSE_WORDS_TR}"),
     "en": re.compile(rf"den(?:y|ied|ies)|reject|dismiss|refut|rebut|disput|rubbish|scoff|{_FALSE_EN}"),

@@ -10,18 +10,18 @@ import re
 _ABOUT = r"(?: (?:\w+ ){0,2}(?:reports?|claims?|allegations?|accusations?))?"
 # "öldüğünü ilk kez kabul etti": an adverb may stand between.
 _ADMITS = "|".join(
-    f"(?<={clause} {adverb})"
+    f"(?<={clause} {adverb}kabul )"
     for clause in ("ğini", "ğunu", "ğünü")
     for adverb in ("", "ilk kez ", "ilk defa ", "resmen ", "açikça ", "nihayet ")
 )
 VERBS: dict[str, re.Pattern[str]] = {
     "tr": re.compile(
         r"(?P<denied>(?:(?:saçma(?:lik)?|uydurma|temelsiz|gerçek ?dişi|hayal ürünü|safsata|asilsiz)[\"”']? (?:olarak|diye) (?:nitele|tanimla|değerlendir)|yalan(?:la(?!r)(?!nmadi)|\s(?:olduğ|haber))|reddet|inkar|tekzip|(?:iddia|haber|söylenti|suçlama)\w* (?:[\"“”]?\w+[\"“”]? ){0,4}?(?:yalanla|reddet|inkar))\w*)"
-        rf"|(?P<confirmed>(?:(?:iddia|haber)\w* )?(?:doğrula(?!n?am|mak)|teyit (?:et|ed)|teyid|itiraf e|(?:{_ADMITS})kabul (?:et|ed))\w*)"
+        rf"|(?P<confirmed>(?:(?:iddia|haber)\w* )?(?:doğrula(?!n?am|mak)|teyit (?:et|ed)|teyid|itiraf e|kabul (?:{_ADMITS})(?:et|ed))\w*)"
         r"|(?P<alleged>(?:iddia|(?:öne|ileri) sür|savun(?!ma)(?:du|uyor|ulu|muş|an|arak|duğ)|sanil|söylenti|spekülasyon|ima e[td]|suçlamasiyla)\w*)"
         r"|(?P<reported>(?:belirt|bildir(?!i\b|isi|ge)|kaydet|kayded(?!il)|(?<=[ğ][iuü] )kaydedil|(?<=[\"”] )kaydedil|aktar(?:di|il|an|mi|iy|arak|dik|diğ|masi)|ifade(?:ler)?(?:si|i)?(?:n[iea])? (?:e[td]|kullan|yer ver)|(?:değerlendirme|açiklama|tespit|uyari|iddia|tahmin)(?:ler|lar)?(?:s[iu]|i)?n(?:d[ae]|[iea]) (?:bulun|yap(?:ti|an|ild)|yer ver)|(?:bilgi|yanit|cevap|görüş|mesaj)(?:s[iu]|[iu])?n[iu] (?:ver|paylaş|aktar|ilet|dile)|vurgula|söyle(?!nti)|açikla(?:di|yan|n(?:di|an|mi)|diğ|yarak|mişti|yip)|"
         r"duyur|hatirlat|anlat(?:t|an|mi)|bekl(?:iyor|ediğ|endiğ|eniyor)|yaz(?:di|mişti|ildi|iyor)|hesapl(?:a(?:di|n|mi)|iyor)|tahmin(?:inde)? (?:e[td]|bulun|yürüt)|ortaya koy|öğrenildi|dile getir|paylaş(?:ti|il)|tespit (?:e[td])|konuştu|de(?:di|nildi|niyor|yen)(?!\w)|diye(?:n|rek)|"
-        r"(?<=[dt][ae]n )söz e[dt]|itiraf|ilan et|haberini (?:ver|geç)|(?<=ğini )öngör|(?<=ği )öngör|sapta(?:di|n|yan)|belirle(?:di|ndi|yen)|ilet(?:ti|en|il)|beyan e|ifşa e|(?:rapor|haber|açiklama|belge|bildiri)\w*d[ae] (?:\w+ )?yer (?:al|ver)|(?<=[ğ][iuü] )yer (?:al(?:di|iyor|an)|verildi)|(?<=ğini )(?:geçti|yineledi)|(?<=ğunu )(?:geçti|yineledi)|değerlendir(?:di|il|iyor)|say(?:di(?!r)|dik)|işaret et|göster(?:di|iyor)|tanikl|sözlerine ekle|gerekçesiyle))\w*"
+        r"söz (?<=[dt][ae]n söz )e[dt]|itiraf|ilan et|haberini (?:ver|geç)|(?<=ğini )öngör|(?<=ği )öngör|sapta(?:di|n|yan)|belirle(?:di|ndi|yen)|ilet(?:ti|en|il)|beyan e|ifşa e|(?:rapor|haber|açiklama|belge|bildiri)\w*d[ae] (?:\w+ )?yer (?:al|ver)|(?<=[ğ][iuü] )yer (?:al(?:di|iyor|an)|verildi)|(?<=ğini )(?:geçti|yineledi)|(?<=ğunu )(?:geçti|yineledi)|değerlendir(?:di|il|iyor)|say(?:di(?!r)|dik)|işaret et|göster(?:di|iyor)|tanikl|sözlerine ekle|gerekçesiyle))\w*"
     ),
     "en": re.compile(
         rf"(?P<denied>(?<!\w)(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|rebuff(?:s|ed)|repudiat(?:ed|es)|false claim\w*|(?:call|brand|label|labell|describ)(?:ed|es|s) (?:[\w,.'’-]+ ){{1,12}}?(?:as )?[\"“]?(?:false|baseless|groundless|nonsense|fake|fabricat\w+|absurd|untrue|unfounded|lies)){_ABOUT}(?!\w))"
