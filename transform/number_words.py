@@ -41,7 +41,9 @@ _TR_CASE = (
     r"(?:y?[eaiuü]|n[iuüea]|n?[iuü]n|n?[dt][ea]n?|n?[dt][ea]ki(?:ler)?|y?l[ea]|c[ea]|y?ken|s[ea])?"
 )
 _TR_CASES = re.compile(_TR_CASE + r"\Z")
-_TR_COPULA = re.compile(r"(?:y?[dt][iuü]|[dt][iuü]r)\Z")  # "sekizdi", "beştir"; but "bindi" is to get on
+_TR_COPULA = re.compile(
+    r"(?:y?[dt][iuü]|[dt][iuü]r)\Z"
+)  # "sekizdi", "beştir"; "bindi" is to get on but behind a number
 _TR_ORDINAL = re.compile(r"[iuü]?nc[iuü](?:l[iuü][kğ][iuü]?|s[iuü]n?|n)?(?:y?[eaiuü]|n[iuü]n|[dt][ea]n?)?\Z")
 _TR_MANY = re.compile(r"l[ea]r(?:ce|ca)[a-zçğöşü]*\Z")
 _TR_LOCATIVE = re.compile(r"[dt][ea]\Z")

@@ -100,12 +100,16 @@ def _behind_participle(s: Sentence, start: int) -> Subject:
     stop = comma if comma >= 0 else min(s.stop, start + 48)
     named = read_named(s, start, stop)
     known = any(e.name == named.name and e.kind == "person" for e in s.entities)
+    bare = _NAME_ALONE.fullmatch(s.text[start:comma]) if comma >= 0 and named.name is None else None
+    if bare is not None:
+        return Subject(bare.group(1), start, comma)  # "belirten Shin, …"
     if titled is not None and not known:
         return Subject(titled.group(1).strip(), start, comma)
     near = named.start - start <= 24 or (known and comma >= 0)
     return named if named.name is not None and near else NOBODY
 
 
+_NAME_ALONE = re.compile(r" ((?:[A-ZÇĞİÖŞÜ][\w-]+ ?){1,3})")
 _LONGEST_TITLE = 90  # characters with the name
 _OFFICE = re.compile(r" (?:[^\W\d_]+ ){0,3}?[^\W\d_]*(?:s[iuü]|[^\Waeiouüö\d_][iuü]) ")
 

@@ -137,7 +137,10 @@ def _who(s: Sentence, words: Denials, said: re.Match[str]) -> Subject:
         return near if near.name is not None else turkish_subject(s, verb, passive=passive)
     if s.lang == "ko":
         found = korean_claimant(s)
-        return found if found.name is not None else _place_marked(s)
+        if any(e.start == found.start and bears_subject(s, e) for e in s.entities):
+            return found
+        place = _place_marked(s)  # "러시아 대사는 유엔에서 …"
+        return place if place.name is not None else found
     if s.lang in CYRILLIC:
         return russian_subject(s, verb, s.stop)
     return english_subject(s, verb, s.stop)

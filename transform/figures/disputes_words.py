@@ -98,7 +98,7 @@ DENIALS: dict[str, tuple[Denials, ...]] = {
             re.compile(rf"(?P<taken>{_NOUN_KO}(?:을|를|에 대해|에 대해서는|은|는|이|가))(?: [^\s.]+){{0,5}}? [\"“‘']?{_VERB_KO}"),
             re.compile(r"[가-힣](?<![은는이가도])[\"”’']? \Z|(?:다는|라는|는|한) \Z"),
         ),
-        Denials(re.compile(r"(?P<taken>[\"“‘'](?:이는 |그것은 |모두 |완전한 |또 다른 ){0,2}(?:가짜|허위|거짓|사실무근|사실이 아니|날조))[^.]{0,24}?(?P<verb>일축|부인(?!하지|도|은|을 하지)|반박|말했|밝혔)")),
+        Denials(re.compile(r"(?P<taken>[\"“‘'](?:[^\s\"”.]+ ){0,3}(?:가짜|허위|거짓|사실무근|사실이 아니|날조))[^.]{0,24}?(?P<verb>일축|부인(?!하지|도|은|을 하지)|반박|말했|밝혔|했다|규정|주장)")),
     ),
 }  # fmt: skip
 # Plain words one of which stands in every text with a denial: looked for first, as a search for all patterns takes ten times as long.
@@ -110,14 +110,14 @@ HINTS = {
     "ru": tuple("опроверг|отверг|отрица|не соответству|фейк|лож|лжив|выдум|вымыс|неправд|вброс|дезинформ|клевет|безоснова|беспочвен|голослов|недостовер|чушь|чепух|ерунд|бред|"
     "домысл|сплетн|инсинуац|провокац|бездоказ|абсурд".split("|")),
     "uk": tuple("спростува|запереч|відкину|фейк|вигад|брехн|неправд|вброс|дезінформ|безпідстав|абсурд".split("|")),
-    "ko": tuple("부인|일축|반박|가짜|허위|사실이 아니|사실무근|날조|근거|터무니없|억측|낭설|모략|조작".split("|")),
+    "ko": tuple("부인|일축|반박|가짜|거짓|허위|사실이 아니|사실무근|날조|근거|터무니없|억측|낭설|모략|조작".split("|")),
 }  # fmt: skip
 MAY_DENY = {
     "tr": re.compile(rf"yalanla|redde|inkar e|tekzip|kabul etm|{_FALSE_WORDS_TR}"),
     "en": re.compile(rf"den(?:y|ied|ies)|reject|dismiss|refut|rebut|disput|rubbish|scoff|{_FALSE_EN}"),
     "ru": re.compile(rf"опроверг|отверг|отрица|не соответству|{_FALSE_RU}"),
     "uk": re.compile(rf"спростува|запереч|відкину|{_FALSE_RU}"),
-    "ko": re.compile(r"부인|일축|반박|가짜|허위|사실이 아니|사실무근|날조|근거(?:가|는)? 없|터무니없|억측|낭설|모략|조작"),
+    "ko": re.compile(r"부인|일축|반박|가짜|거짓|허위|사실이 아니|사실무근|날조|근거(?:가|는)? 없|터무니없|억측|낭설|모략|조작"),
 }  # fmt: skip
 # Whoever rejects charges or a suit by his office denies nothing.
 JUDGES = frozenset({"court", "courts", "judge", "judges", "prosecutors"})

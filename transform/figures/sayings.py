@@ -16,7 +16,7 @@ _ADMITS = "|".join(
 )
 VERBS: dict[str, re.Pattern[str]] = {
     "tr": re.compile(
-        r"(?P<denied>(?:(?:saçma(?:lik)?|uydurma|temelsiz|gerçek ?dişi|hayal ürünü|safsata|asilsiz)[\"”']? (?:olarak|diye) (?:nitele|tanimla|değerlendir)|yalan(?:la(?!r)(?!nmadi)|\s(?:olduğ|haber))|reddet|inkar|tekzip|(?:iddia|haber|söylenti|suçlama)\w* (?:[\"“”]?\w+[\"“”]? ){0,4}?(?:yalanla|reddet|inkar))\w*)"
+        r"(?P<denied>(?:(?:iddia|haber|suçlama|söylenti)\w*[ae] karşi çik|(?:saçma(?:lik)?|uydurma|temelsiz|gerçek ?dişi|hayal ürünü|safsata|asilsiz)[\"”']? (?:olarak|diye) (?:nitele|tanimla|değerlendir)|yalan(?:la(?!r)(?!nmadi)|\s(?:olduğ|haber))|reddet|inkar|tekzip|(?:iddia|haber|söylenti|suçlama)\w* (?:[\"“”]?\w+[\"“”]? ){0,4}?(?:yalanla|reddet|inkar))\w*)"
         rf"|(?P<confirmed>(?:(?:iddia|haber)\w* )?(?:doğrula(?!n?am|mak)|teyit (?:et|ed)|teyid|itiraf e|kabul (?:{_ADMITS})(?:et|ed))\w*)"
         r"|(?P<alleged>(?:iddia|(?:öne|ileri) sür|savun(?!ma)(?:du|uyor|ulu|muş|an|arak|duğ)|sanil|söylenti|spekülasyon|ima e[td]|suçlamasiyla)\w*)"
         r"|(?P<reported>(?:belirt|bildir(?!i\b|isi|ge)|kaydet|kayded(?!il)|(?<=[ğ][iuü] )kaydedil|(?<=[\"”] )kaydedil|aktar(?:di|il|an|mi|iy|arak|dik|diğ|masi)|ifade(?:ler)?(?:si|i)?(?:n[iea])? (?:e[td]|kullan|yer ver)|(?:değerlendirme|açiklama|tespit|uyari|iddia|tahmin)(?:ler|lar)?(?:s[iu]|i)?n(?:d[ae]|[iea]) (?:bulun|yap(?:ti|an|ild)|yer ver)|(?:bilgi|yanit|cevap|görüş|mesaj)(?:s[iu]|[iu])?n[iu] (?:ver|paylaş|aktar|ilet|dile)|vurgula|söyle(?!nti)|açikla(?:di|yan|n(?:di|an|mi)|diğ|yarak|mişti|yip)|"

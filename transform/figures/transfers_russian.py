@@ -16,7 +16,7 @@ from core import late_re as re
 
 _Side = tuple[int, int, str]  # where a name begins and ends, and its country
 
-_SENT = r"отправ|направ|постав|переда[лстнвюёе]|прода[лнстюжё]|посла[лн]|посыла|экспорт|предостав|подар|выплат|заплат|плат[ия]т|переброс|перебрас|переправ|отгру[зж]|снабд|снабж|пожертв|достав|выдел|командир|перечисл|безвозмездно"
+_SENT = r"отправ|направ|постав|переда[лстнвюёеч]|прода[лнстюжё]|посла[лн]|посыла|экспорт|предостав|подар|выплат|заплат|плат[ия]т|переброс|перебрас|переправ|отгру[зж]|снабд|снабж|пожертв|достав|выдел|командир|перечисл|безвозмездно"
 _GOT = r"получ[иае]|закуп[иал]|купил|приобр|импорт|вв[её]з|завез|ввоз"
 _CAME = r"прибы[лва]|поступ[иа]|приш[лё]|попа[лд]|приех"
 _VERB = re.compile(rf"(?<!\w)(?:(?P<give>(?:{_SENT})\w*)|(?P<take>(?:{_GOT})\w*)|(?P<come>(?:{_CAME})\w*))")
@@ -31,6 +31,7 @@ _ASIDE = re.compile(
     r", (?:по (?:данным|словам|оценк\w+|информации)|как (?:сообщ|заяв|утвержд|счита)\w+|согласно)[^,]*,|, (?:вероятно|предположительно|возможно|якобы|скорее всего|по-видимому|судя по всему|однако|в частности|кроме того|в свою очередь),"
 )
 _LINKED = re.compile(r", (?:которы\w+|отправленн\w+|направленн\w+|поставленн\w+|переданн\w+|полученн\w+|проданн\w+)")
+_ACCUSED = re.compile(r"(?<!\w)(?:обвин|заподозр|уличи)\w+ \Z")
 _IN_RETURN = re.compile(r"(?<!\w)(?:взамен|в обмен|в ответ|в свою очередь|за это)(?!\w)")
 _AND = re.compile(r" (?:и|или|,) ")
 _FEMININE = {"росси": "россия", "коре": "корея", "москв": "москва", "украин": "украина"}
@@ -86,6 +87,10 @@ def russian_transfer(
     passive = noun or _PASSIVE.match(verb.group()) is not None or verb["come"] is not None
     if any(_AND.fullmatch(folded, a[1], b[0]) and a[2] != b[2] for a, b in pairwise(sides)):
         return None, None  # "Россия и Китай поставили": who gave how much is not said
+    accused = next((s for s in sides if _ACCUSED.search(folded, first, s[0]) and folded.startswith(" в ", s[1])), None)
+    if noun and accused is not None:  # "США обвинили КНДР в передаче России …"
+        behind = next((s[2] for s in sides if s[0] > verb.start() and s[2] != accused[2]), None)
+        return (behind, accused[2]) if verb["take"] else (accused[2], behind)
     to, source = _one(roles, "to"), _one(roles, "from")
     acts = _one(roles, "ins") if passive else _one(roles, "nom")
     dative = _one(roles, "dat")
@@ -100,7 +105,11 @@ def russian_transfer(
             (r.country for r in roles if r.case == "gen" and r.country != acts and 0 <= r.start - verb.end() <= 1), None
         )
     if noun and acts is None:  # "экспорт России в КНДР", "поставки КНДР"
-        acts = next((r.country for r in roles if r.case in {"gen", "bare"} and 0 <= r.start - verb.end() <= 1), None)
+        beside = next((r.country for r in roles if r.case in {"gen", "bare"} and 0 <= r.start - verb.end() <= 1), None)
+        if source is None:
+            acts = beside
+        elif to is None and beside != source:
+            dative = dative or beside  # "передача России 200 орудий из КНДР"
     own = next((role.country for role in roles if role.case == "own" and role.country not in {to, dative}), None)
     if verb["take"]:
         if not roles and first > sentence[0] and _IN_RETURN.search(folded, first, verb.end()):

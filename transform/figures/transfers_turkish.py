@@ -71,6 +71,8 @@ _DECIDED = re.compile(r"\w+(?: e[dt]\w*)?(?<=m[ae]s[iuü]n)(?:[iuüea]) (?:karar
 _NOT_OBJECT = re.compile(
     r"(?<!\w)(?:(?:asker|er|subay|personel|mühendis|uzman)e|(?:işçi|kişi|aile|öğrenci|yetkili)ye|[a-zçğöşü]{3,}[dt][ae]n)\Z"
 )
+# Behind a figure: what it counts is given for the object of the verb, "7 bin konteynere karşılık …".
+_EXCHANGED = re.compile(r"(?:'?\w+)? ?(?:\w+[ae] )?(?:karşilik(?!li)|karşiliğinda|karşiliği)(?!\w)")
 _GENITIVE_END = re.compile(r"(?<!\w)\w{2,}(?:[aeiouüö]n[iuü]n|[^aeiouüön\W\d][iuü]n)\Z")
 _LONGEST_PATH = 8  # words between a relation and the figure that tells how much it was
 
@@ -116,6 +118,12 @@ def turkish_transfer(
     )
     if verb is not None and before is not None and _has_subject(folded, sides, figure[1], verb.start):
         verb = None  # "verdiği 100 milyon dolarlık yakıta karşılık Kuzey Kore'nin … gönderdiği"
+    if verb is not None and _EXCHANGED.match(folded, figure[1], verb.start):
+        if before is not None:
+            verb = None  # "gönderdiği 7 bin konteynere karşılık aldığı": what was sent
+        else:  # "7 bin konteynere karşılık 9 bin konteyner aldı": given the other way round
+            giver, receiver = _read_roles(folded, verb, first, figure[0], sides)
+            return receiver, giver
     if before is not None and _GENITIVE_END.search(folded, figure[0], figure[1]):
         verb = None  # "yolladığı 10 bin konteynerin … alabileceği": what was sent is the subject of the next verb
     if verb is not None and not verb.passive and _other_subject(folded, first, figure[0], sides):

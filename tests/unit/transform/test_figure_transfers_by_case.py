@@ -104,3 +104,19 @@ def test_what_holds_something_takes_it_from_no_one() -> None:
 def test_by_how_much_and_to_what_are_two_numbers() -> None:
     text = "Российский экспорт в КНДР уменьшился на 86,3% до 2,62 миллиона долларов."
     assert [one.unit for one in ENRICHER.enrich(text, title=None, lang="ru").figures] == ["percent", "USD"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kuzey Kore, 7 bin konteynere karşılık Rusya'dan 9 bin konteyner aldı.",
+        "Kuzey Kore'nin Rusya'ya gönderdiği 7 bin konteynere karşılık aldığı konteyner sayısının 9 bini geçtiği belirtildi.",
+    ],
+)
+def test_what_is_given_in_exchange_goes_the_other_way(text: str) -> None:
+    assert roles("tr", text) == [(NK, RU), (RU, NK)]
+
+
+def test_whoever_is_accused_gives() -> None:
+    assert roles("ru", "США обвинили КНДР в передаче России более тысячи контейнеров.") == [(NK, RU)]
+    assert roles("ru", "Сеул обвинил Россию в поставках КНДР 10 тысяч баррелей нефти.") == [(RU, NK)]

@@ -340,3 +340,31 @@ def test_every_figure_of_a_long_text_is_read(enricher: Enricher, unit: str, lang
 )
 def test_a_sum_for_each_soldier_buys_no_soldiers(enricher: Enricher, text: str, what: str | None) -> None:
     assert [figure.what for figure in enricher.enrich(text).figures] == [what]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("ru", "Россия получила от КНДР миллион снарядов.", [(1e6, "shells")]),
+        ("ru", "Из КНДР в Россию поступило более миллиона снарядов.", [(1e6, "shells")]),
+        ("ru", "Сообщения о продаже полумиллиона снарядов.", [(5e5, "shells")]),
+        ("ru", "Миллионы снарядов поставила КНДР.", [(1e6, "shells")]),
+        ("ko", "북한은 러시아에 포탄 백만 발을 보냈다.", [(1e6, "shells")]),
+        ("ko", "북한군 천 명이 러시아에 있다.", [(1000, "people")]),
+        ("tr", "Kuzey Koreli asker sayısı 12 bindir.", [(12_000, "people")]),
+        ("tr", "Kuzey Koreli askerler trene bindi.", []),
+        ("tr", "Rusya'daki asker sayısının 3 bin ile 10 bin arasında değiştiği tahmin ediliyor.", [(None, "people")]),
+        ("tr", "Kuzey Kore'nin aldığı sistem sayısı ise NIS'e göre en az iki.", [(2, "systems")]),
+        ("tr", "Putin'e 100 bin askerlik yardım önerdi.", [(100_000, "people")]),
+        ("en", "It sent 12,000 workers. Seoul's estimate is 15,000.", [(12_000, "people"), (15_000, "people")]),
+        (
+            "en",
+            "They joined 3,000 soldiers. The 11,000 sent last year had left.",
+            [(3000, "people"), (11_000, "people")],
+        ),
+    ],
+)
+def test_numbers_by_a_scale_alone_and_without_a_noun(
+    lang: str, text: str, expected: list[tuple[float | None, str]]
+) -> None:
+    assert [(figure.value, figure.unit) for figure in find_figures(text, lang)] == expected
