@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from transform.figures.claimant_phrases_turkish import DOCUMENT_TR, ending_at
 from transform.figures.claimants import (
     KO_SUBJECT,
     NOBODY,
@@ -28,10 +29,8 @@ from transform.figures.claimants_english import (
     takes_up,
 )
 from transform.figures.claimants_turkish import (
-    DOCUMENT_TR,
     before_according,
     cited_source,
-    ending_at,
     postposed_subject,
     takes_up_turkish,
     turkish_subject,
