@@ -60,6 +60,14 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
         first = connective.end()
     if passive:
         return _agent(s, first, verb.end())
+    if _NOMINAL.search(verb.group()):  # "Kirby'nin … gönderdiğini açıklamasının ardından"
+        owners = [
+            e
+            for e in s.entities
+            if first <= e.start < verb.start() and e.kind in {"person", "body"} and _OWNER.match(s.folded, e.end)
+        ]
+        if owners:
+            return Subject(owners[0].name, owners[0].start, owners[0].end)
     if _TR_AFTER.search(verb.group()) or (verb.group() == "iddia" and s.folded.startswith(" eden ", verb.end())):
         beside = [e for e in s.entities if e.start == verb.end() + 1 and e.name in SPEAKERS]
         if beside and s.folded.startswith((",", " ise "), beside[0].end):
@@ -114,6 +122,8 @@ def _behind_participle(s: Sentence, start: int) -> Subject:
     return named if named.name is not None and near else NOBODY
 
 
+_NOMINAL = re.compile(r"m[ae]s[iuü]n[iuü]n(?: \w+)?\Z")
+_OWNER = re.compile(r"['’]n?[iuü]n(?!\w)")
 _NAME_ALONE = re.compile(r" ((?:[A-ZÇĞİÖŞÜ][\w-]+ ?){1,3})")
 _LONGEST_TITLE = 90  # characters with the name
 _POSTPOSED = re.compile(

@@ -42,6 +42,7 @@ from transform.figures.disputes_words import (
 from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
 
+_AGAIN_WITHIN = 5  # sentences before a denial that says again what it denies
 _STEM = 4  # letters by which a counted noun is known in another form
 _NEAR = 3  # words behind a number, among which its noun is
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -179,8 +180,9 @@ def _said_again(
     denial: _Denial, content: str, figures: Sequence[Figure], open_in: Mapping[int, Sequence[int]], discourse: Discourse
 ) -> list[int]:
     """Return the places of the figures whose noun a denial says again, before it or, as background, behind it."""
-    last = _beside(discourse, denial.sentence, -1)
-    homes = [last, _beside(discourse, last, -1)]
+    homes, before = [], denial.sentence
+    while (before := _beside(discourse, before, -1)) >= 0 and len(homes) < _AGAIN_WITHIN:
+        homes.append(before)
     behind = _beside(discourse, denial.sentence, 1)
     if behind in open_in:
         told = discourse.sentence(behind)

@@ -31,6 +31,8 @@ from transform.figures.transfers import read_transfer
 from transform.figures.uncounted import is_name, matters
 from transform.numbers import Number
 
+# Capitalised and before a lower-case word or a mark: "the North delivered", "the North's army", not "the North Sea".
+_THE_NORTH = re.compile(r"\b[Tt]he (North)(?=['’]s\b|[,.;]| [a-z])")
 _BEHIND_DATELINE = re.compile(r"[\s\-–—=.:/,]*")
 
 
@@ -99,7 +101,7 @@ class FigureReader:
             claim = Claim("alleged")
         giver, receiver = None, None
         if phrase.unit not in NOT_GIVEN:
-            giver, receiver = read_transfer(self.folded, clause, bounds, self.lang, sentence.entities)
+            giver, receiver = read_transfer(self.folded, clause, bounds, self.lang, self._parties(sentence))
         unit, what = disambiguate(phrase, sentence)
         if unit == "people":
             what = tell_fate(self.folded, what, span, phrase.last, bounds)
@@ -109,6 +111,16 @@ class FigureReader:
             period=nearest_period(self.folded, self._periods(sentence, index), span, self.lang),
             denied_by=self.discourse.full_name(claim.speaker) if claim.strength == "denied" else None,
         )  # fmt: skip
+
+    def _parties(self, sentence: Sentence) -> Sequence[Entity]:
+        """Return the names of a sentence, with "the North" where an English text means North Korea by it."""
+        if self.lang != "en" or "the north" not in self.folded[sentence.first : sentence.stop]:
+            return sentence.entities
+        north = [
+            Entity("", "North Korea", "place", m.start(1), m.end(1), m.group(1))
+            for m in _THE_NORTH.finditer(self.text, sentence.first, sentence.stop)
+        ]
+        return sorted([*sentence.entities, *north], key=lambda entity: entity.start)
 
     def _counted(self, number: Number, following: Number | None, sentence: Sentence, index: int) -> Phrase | None:
         """What a number counts, by itself or together with the one that follows."""

@@ -28,7 +28,7 @@ _TAKE = re.compile(
     rf"(?<!\w)(?:{_NO_TRANSFER}(?<![iuü]n[ae] )al(?:diğ|di|mi|an(?!\w)|iyor|arak|abil|acak|acağ|in(?:an|di|diğ|miş))|satin al|temin e|ithal(?!at)|elde e|kazan(?:di|diğ))"
 )
 # A relative clause that says what was given or taken: "gönderdiği", "gönderilen", "sevk ettiği", "aldığının".
-_TOLD_GIVEN = r"gönder|yolla|sağla|ver|sat|sevk e[dt]|teslim e[dt]|aktar|ulaştir|ihraç e[dt]|transfer e[dt]|bağişla|hibe e[dt]|öde"
+_TOLD_GIVEN = r"sun|gönder|yolla|sağla|ver|sat|sevk e[dt]|teslim e[dt]|aktar|ulaştir|ihraç e[dt]|transfer e[dt]|bağişla|hibe e[dt]|öde"
 _TOLD_TAKEN = r"satin al|al|temin e[dt]|ithal e[dt]|elde e[dt]"
 _RELATIVE = re.compile(
     rf"(?<!\w){_NO_TRANSFER}(?:(?P<give>{_TOLD_GIVEN})|(?P<take>{_TOLD_TAKEN}))"

@@ -233,3 +233,30 @@ def test_claims_of_short_wires(enricher: Enricher, text: str, strength: str, cla
 def test_the_claimant_is_named_whole_wherever_it_stands(lang: str, text: str, claimants: list[str]) -> None:
     figures = load_enricher(seeds_path()).enrich(text, title=None, lang=lang).figures
     assert [figure.attribution for figure in figures] == claimants
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claimant", "strength"),
+    [
+        ("tr", "John Kirby'nin 1000 konteyner gönderildiğini açıklamasının ardından Pyongyang sustu.", "John Kirby", "reported"),
+        ("tr", "40 füzenin geldiğini belirten Ukrayna Askeri İstihbarat Başkanı Kirill Budanov, yenilerini bekliyor.", "Kyrylo Budanov", "reported"),
+        ("tr", "24 füzenin atıldığını bildiren Başsavcı Andriy Kostin, kanıt gösterdi.", "Andriy Kostin", "reported"),
+        ("tr", "Bloomberg'e konuşan Shin, 10 bin konteyner gönderildiğini ifade etti.", "Shin", "reported"),
+        ("tr", "Kremlin Sözcüsü Dmitriy Peskov 200 tondan fazla yardım gönderildiğini açıkladı.", "Dmitry Peskov", "reported"),
+        ("tr", "Rusya tarafından Kuzey Kore'ye ödenen paranın 20 milyar dolara ulaştığı öne sürüldü.", None, "alleged"),
+        ("tr", "Kim Jong-un, dokuz askerin öldüğünü ilk defa kabul etti.", "Kim Jong Un", "confirmed"),
+        ("tr", "Financial Times 50 obüsten söz etti.", "Financial Times", "reported"),
+        ("tr", "NIS, daha önce 28 bin olarak verdiği konteyner sayısını 33 bine çıkardı.", "National Intelligence Service", "reported"),
+        ("en", "It sent 12,000 workers, Kyiv said. Seoul's estimate is 15,000.", "Seoul", "reported"),
+        ("ru", "Россия поставила 67 тысяч баррелей, следует из данных ООН.", "United Nations", "reported"),
+        ("ru", "Погибли 600 военных - такие данные привела разведка Южной Кореи.", "South Korean intelligence", "reported"),
+        ("ko", "영국 오픈소스센터에 따르면 북한이 받은 석유는 100만 배럴이다.", "Open Source Centre", "reported"),
+        ("ko", "국정원은 북한군 전사자를 2천여 명으로 봤다.", "National Intelligence Service", "reported"),
+        ("ko", "신원식 국방부 장관은 컨테이너 6천700개가 넘어갔다고 말했다.", "Shin Won-sik", "reported"),
+    ],
+)  # fmt: skip
+def test_who_says_it_behind_participles_titles_and_nouns(
+    enricher: Enricher, lang: str, text: str, claimant: str | None, strength: str
+) -> None:
+    figure = enricher.enrich(text, title=None, lang=lang).figures[-1]
+    assert (figure.attribution, figure.strength) == (claimant, strength)

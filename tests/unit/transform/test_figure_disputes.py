@@ -54,6 +54,11 @@ def deniers(lang: str, text: str) -> set[str | None]:
         ("en", "The Kremlin denied reports that Korean troops were in Kursk. Seoul had said 12,000 soldiers were there.", "Kremlin"),
         ("ru", "Кремль опроверг сообщения о прибытии солдат КНДР. Ранее Сеул сообщил о 12 тысячах солдат.", "Kremlin"),
         ("ko", "크렘린궁은 북한군 파병 보도를 부인했다. 앞서 국정원은 병력 1만2천 명이 파병됐다고 밝혔다.", "Kremlin"),
+        (
+            "tr",
+            f"{TR} Fotoğraflar da yayımlandı. Konu Seul'de konuşuldu. Haber dünyaya yayıldı. Peskov, asker gönderildiğine ilişkin iddiaları reddetti.",
+            PESKOV,
+        ),
         # Both in one sentence.
         ("tr", "3 bin Kuzey Koreli askerin öldüğünü iddia eden Zelenskiy'i Moskova yalanladı.", "Moscow"),
         ("tr", "Rusya'ya 3 bin asker gittiği öne sürülürken, Zaharova bu rakamı yalanladı.", ZAKHAROVA),
