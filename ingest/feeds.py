@@ -25,6 +25,8 @@ _CHARSET = re.compile(rb"\A[^;]*;.{0,200}?charset\s*=\s*[\"']?\s*([\w.:+-]+)", r
 _ENCODING = re.compile(rb"\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:+-]+)", re.I)
 # Any bytes can be read by these, so that no parser notices a wrong label.
 _NEVER_FAIL = {"cp1250", "cp1251", "cp1252", "cp1254", "koi8-r", "koi8-u", "cp866"}
+_END = re.compile(rb"</\s*(?:[\w.-]+:)?(?:rss|feed|rdf|channel|urlset|sitemapindex)\s*>", re.I)
+_TAIL = 2000  # bytes; comments and scripts of hosts stand behind the end
 _SNIFFED = 65536
 # An address without its scheme ("www.site/1") is read as one below the feed's own.
 _DOUBLED = re.compile(r"https?://(?:www\.)?([^/]+)/(?:[^?#]*/)?(www\.\1(?:/.*)?)", re.I | re.S)
@@ -69,6 +71,11 @@ def parse_feed(body: bytes, *, url: str | None, content_type: str | None, countr
         raise InputError("this is no RSS or Atom feed, nor a JSON Feed", cure="open the address: it may be a web page")
     _refuse_deep_nesting(plain)
     return _parse_xml_feed(body, url, content_type, country)
+
+
+def is_cut_off(body: bytes) -> bool:
+    """Tell whether a feed in XML breaks off before the end of its outermost element, as where its program ran out of time."""
+    return body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and not _END.search(body[-_TAIL:])
 
 
 def _refuse_deep_nesting(plain: bytes) -> None:

@@ -16,7 +16,7 @@ from app.steps.polite import GAP, HostBusyError, PoliteFetcher
 from core.clock import Clock
 from core.errors import DatelineError, FetchError, InputError
 from core.model import FeedItem, FetchedPage
-from ingest.feeds import parse_feed
+from ingest.feeds import is_cut_off, parse_feed
 from ingest.fetching import Fetcher
 from ingest.listings import read_listing
 from ingest.schedule import Bounds, backoff, hourly_rates, is_silent, next_wait
@@ -138,7 +138,9 @@ def _poll(poller: _Poller, source: dict[str, Any]) -> tuple[int, bool]:
         new, restamps = note_items(connection, source, items, now)
         finds = links.recent_finds(connection, source["source_id"], now - timedelta(days=_WINDOW_DAYS))
         silent = is_silent([find[1] for find in finds], now)
-        validators = {name: page.headers.get(name) for name in ("etag", "last-modified")}
+        # Of a feed that breaks off the rest would stay "not modified" until its publisher changes something.
+        is_cut = source["kind"] == "feed" and is_cut_off(page.body)
+        validators = {name: None if is_cut else page.headers.get(name) for name in ("etag", "last-modified")}
         unmoved = (validators["etag"], validators["last-modified"]) == (source["etag"], source["last_modified"])
         links.record_poll(
             connection,

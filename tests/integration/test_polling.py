@@ -129,6 +129,23 @@ def test_a_server_that_lies_about_changes_is_found_out(database: Database, allow
         assert poll(database, allowed) == {"polled": 1, "new links": 1}
 
 
+def test_what_a_feed_that_broke_off_did_not_list_is_asked_for(database: Database, allowed: Settings) -> None:
+    whole = feed("http://g.example", ["/1", "/2"])
+    body = [whole[: whole.index(b"/2")]]
+
+    def site(method: str, path: str, headers: dict[str, str], _: bytes) -> Answer:
+        if headers.get("if-none-match"):
+            return 304, {}, b""
+        return 200, {**XML, "ETag": '"1"'}, body[0]
+
+    with LocalServer(site) as server:
+        add(database, "feed", f"{server.url}/feed")
+        assert poll(database, allowed) == {"polled": 1, "new links": 1}
+        body[0] = whole
+        assert poll(database, allowed) == {"polled": 1, "new links": 1}
+        assert poll(database, allowed) == {"polled": 1} and state(database)["unchanged"] == 1
+
+
 def test_the_same_body_again_is_no_change_whatever_its_etag(database: Database, allowed: Settings) -> None:
     tags = iter(range(100))
     with LocalServer(lambda *_: (200, {**XML, "ETag": f'"{next(tags)}"'}, feed("http://g.example", ["/1"]))) as server:
