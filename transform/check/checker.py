@@ -37,6 +37,7 @@ from transform.check.degrees import check_degrees
 from transform.check.directions import check_directions
 from transform.check.evidence import show
 from transform.check.exchanged import check_exchanged
+from transform.check.figures_of_names import check_owners, may_have_owners
 from transform.check.hedge_exact import check_exact
 from transform.check.hedge_links import check_possible
 from transform.check.hedge_put_in import check_put_in
@@ -68,6 +69,7 @@ from transform.check.tenses import check_tenses
 from transform.check.units import check_units
 from transform.check.vocabulary import Vocabulary
 from transform.glossary import Glossary
+from transform.numbers import Number
 
 _LONGEST = 10_000  # characters; the longest segment is a sentence, and what is compared word by word takes time
 _SHOWN = 200
@@ -179,6 +181,7 @@ class Checker:
         folded, lowered = fold_once(source), target.lower()
         problems = self._point(check_shape(source, target, self._langs), source, target)
         problems = problems or self._find_returned(source, target)
+        pairs: list[tuple[Number, Number]] = []
         if any(p.kind in ("empty", "untranslated") for p in problems):
             return problems
         if _NUMBER_LANGS.issuperset(self._langs):
@@ -216,6 +219,8 @@ class Checker:
             problems += self._check_words(source, target, folded)
             problems = drop_converted(problems, folded, lowered) if problems else problems
             problems += self._check_names(source, target, folded, lowered)
+            if all(p.kind == "role" for p in problems) and may_have_owners(pairs):
+                problems = check_owners(problems, pairs, source, target, self._names.places(source, target))
             if not problems:
                 problems += self._check_whole(source, target, folded, lowered)
                 # A sentence that was put in has words of direction too.

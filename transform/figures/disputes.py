@@ -180,7 +180,8 @@ def _said_again(
     denial: _Denial, content: str, figures: Sequence[Figure], open_in: Mapping[int, Sequence[int]], discourse: Discourse
 ) -> list[int]:
     """Return the places of the figures whose noun a denial says again, before it or, as background, behind it."""
-    homes, before = [], denial.sentence
+    homes: list[int] = []
+    before = denial.sentence
     while (before := _beside(discourse, before, -1)) >= 0 and len(homes) < _AGAIN_WITHIN:
         homes.append(before)
     behind = _beside(discourse, denial.sentence, 1)

@@ -44,6 +44,9 @@ WORDS = [
     ("Ali yürüdü, ardından tek başına eve döndü.", "Ali walked and later went home alone.", "Ali walked and earlier went home alone.", "date"),
     ("Ali 3. sırada, Veli 7. sırada koştu.", "Ali ran in 3rd place and Veli in 7th place.", "Ali ran in 7th place and Veli in 3rd place.", "number"),
     ("Yarışı 5. sırada bitirdi, 12. turda geçildi.", "He finished the race in 5th place and was passed on the 12th lap.", "He finished the race in 12th place and was passed on the 5th lap.", "number"),
+    ("Rusya 500, Ukrayna 300 esir teslim etti.", "Russia handed over 500 prisoners and Ukraine 300.", "Russia handed over 300 prisoners and Ukraine 500.", "number"),
+    ("Almanya'dan 30, Fransa'dan 45 tank geldi.", "Germany sent 30 tanks and France 45.", "Germany sent 45 tanks and France 30.", "number"),
+    ("Bursa'da 12, Adana'da 30 ev yandı.", "Twelve houses burned down in Bursa and 30 in Adana.", "Thirty houses burned down in Bursa and 12 in Adana.", "number"),
 ]  # fmt: skip
 # True pairs that have the same words.
 TRUE = [
@@ -77,6 +80,12 @@ TRUE = [
     ("HIV testi yapan GPS'li araç geldi.", "The van with a navigation system that tests for AIDS has come."),
     ("Dünya birincisi ve üçüncüsü Ali ile Veli'ye 2&1 yenildiler.", "They lost 2&1 to Ali and Veli, ranked one and three in the world."),
     ("12. turda geçildi, yarışı 5. sırada bitirdi.", "He finished the race in 5th place, having been passed on the 12th lap."),
+    ("Rusya 500, Ukrayna 300 esir teslim etti.", "Ukraine handed over 300 prisoners and Russia 500."),
+    ("Bursa'da 12, Adana'da 30 ev yandı.", "In Adana 30 houses burned down, in Bursa 12."),
+    ("Bursa'da 12, Adana'da 30 ev yandı.", "Thirty houses burned down in Adana, and twelve in Bursa."),
+    ("Kuzey Kore Rusya'ya 12 bin, İran 4 bin asker gönderdi.", "North Korea sent 12,000 troops to Russia and Iran 4,000."),
+    ("Ukrayna, 12 kişinin öldüğünü, Rusya ise 30 kişi kaybettiğini söyledi.", "Twelve people were killed, Ukraine said, while Russia said it had lost 30."),
+    ("Seul 40, Pekin ise 60 gemi yaptı.", "Beijing built 60 ships, compared with 40 built in Seoul."),
 ]  # fmt: skip
 
 
