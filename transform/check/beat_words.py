@@ -44,7 +44,7 @@ _ASKED = {
     "captured": r"esir yakala ele ele_geç tutsak çek fethet işgal alin aldi alan al\b kazan yansit görüntü kaydet zapt kap kontrol",
     "arrested detained": "göz_alt kaçak tutuk gözalt yakala alikoy alikon hapis durdur nezaret",
     "kidnapped abducted": "kaçir kaçiri rehin alikoy alikon",
-    "military": r"tsk\b geçit tatbikat manevra istihkam asker ordu silahli savunma muharebe general harp milit sava subay",
+    "military": r"tsk\b geçit tatbikat manevra istihkam asker ordu silahli savunma şehitlik şehitlikl muharebe general harp milit sava subay",
     "trade": "sektör ticar alişveriş ihra itha takas alim ticari tüccar esnaf değiş borsa sendika",
     "economic": "ekonomi iktisa iktisadi mali",
     "diplomatic": "diploma elçi büyükelçi",

@@ -24,14 +24,13 @@ _HELD = 1 << 16  # words of which it is known what they can tell
 _FEWEST = 4  # words of a source that says enough of itself
 _REACH = 12  # characters before a word in which a fixed phrase begins
 _TAKEN = 0.4  # how sure it is at least that a Turkish word tells another word of the target
-_TURNED = 0.12  # how sure the table is at least of a Turkish word that may tell the contrary of a word put in
 _OPEN = 0.2  # how sure the table is at least of a Turkish word that can tell a side
 # Before "old" and "young" a time makes an age; after "for the better" and "at last" stands nothing of these.
 _FIXED = re.compile(
     r"(?:\byears?|\bmonths?|\bweeks?|\bdays?|\d|\bat|\bat the|\bfor the|\bno|\bas|\bhow|\bright|\bwork|\bmake|\bmade|\blook\w*|\bnam\w+|\bt[ao]\w+|\bsoon|\btest(?:s|ed|ing)?|\blong|\bshortly|\bday|-)[ -]?\Z"
 )
 _FIXED_AFTER = re.compile(
-    r"\w+ (?:up\b|all\b|that\b|effects?\b)|close (?:look|watch|eye|tabs|attention|contact|touch|ties?)\b|before \w+ing\b"
+    r"\w+ (?:up\b|all\b|that\b|effects?\b)|close (?:look|watch|eye|tabs|attention|contact|touch|ties?)\b|leaves? (?:\w+ ){1,4}(?:with|on top|on \d|in (?:first|second|third|last|the lead)|without|unable|facing|at risk|needing)\b|before \w+ing\b"
 )
 
 
@@ -171,7 +170,7 @@ def _find_counted(
 def _find_unasked(
     ours: Sequence[tuple[str, Mapping[int, bool]]], told_by: Sequence[str], target: str, words: Words
 ) -> list[Problem]:
-    """Find a word that no translator puts in by himself, which nothing of the source can ask for, and whose contrary something may tell."""
+    """Find a word that no translator puts in by himself, and that nothing of the source can ask for."""
     if len(told_by) < _FEWEST:
         return []
     lowered = target.lower()
@@ -179,8 +178,6 @@ def _find_unasked(
         if word not in _UNPROMPTED or (start and target[start].isupper()) or _is_fixed(lowered, start):
             continue
         if any(_is_asked(place, ours, told_by, words) for place in _OF[word]):
-            continue
-        if not any(_may_be_turned(place, ours, told_by, words) for place in _OF[word]):
             continue
         if not DENIED.search(lowered, max(0, start - DENIAL_REACH), start):
             return [] if leaves_denial(" ".join(told_by), lowered) else [Problem("sign", "", word)]
@@ -192,16 +189,6 @@ def _is_asked(place: int, ours: Sequence[tuple[str, Mapping[int, bool]]], told_b
         return True
     own, contrary = _SIDES[place], _SIDES[place ^ 1]
     return any(_is_linked(word, own, contrary, words) for word in told_by if place not in _TURKISH[word])
-
-
-def _may_be_turned(
-    place: int, ours: Sequence[tuple[str, Mapping[int, bool]]], told_by: Sequence[str], words: Words
-) -> bool:
-    """Tell whether something in the source may tell the contrary of a side: free English has words that nothing asks for, and that turn nothing."""
-    if any(tells.get(place ^ 1) or tells.get(place) is False for _, tells in ours):
-        return True
-    contrary = _SIDES[place ^ 1]
-    return any(words.get(word[:STEM], {}).get(stem, 0.0) >= _TURNED for word in told_by for stem in contrary.stems)
 
 
 def _is_fixed(lowered: str, start: int) -> bool:

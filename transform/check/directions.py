@@ -27,8 +27,8 @@ def check_directions(
     """
     if not _may_turn(ours, theirs, concepts):
         return []
-    # "kabul etmedi" is "refused": what is denied is told by its contrary.
-    ours = [f for f in ours if "accept" not in f.concepts or not _TR_DENIED.match(source, f.start)]
+    # "kabul etmedi" is "refused", "açılmadı" is "kept closed": what is denied is told by its contrary.
+    ours = [f for f in ours if _BY_CONTRARY.isdisjoint(f.concepts) or not _TR_DENIED.match(source, f.start)]
     left, right = count(ours), count(theirs)
     for concept, contrary in concepts.against.items():
         if left[concept] > right[concept] and right[contrary] > left[contrary]:
@@ -54,6 +54,7 @@ def _may_turn(ours: Sequence[Found], theirs: Sequence[Found], concepts: Concepts
 # "A higher rate" is told as "daha fazla vergi" too: any such word of the one kind and none of the other is turned round.
 _MORE, _LESS = frozenset({"rise", "more", "high"}), frozenset({"fall", "less", "low"})
 _TR_DENIED = re.compile(r"\w+ ?\w*?m(?:[ae](?:d[iu]|z|m|y[ae]|s[iu]n)|[iuü]yor)\w*|\w+ (?:değil|edilemez)")
+_BY_CONTRARY = frozenset({"accept", "open", "close"})
 _TR_UNDER = re.compile(r"\balt[iı]n(?:da|a|daki)\b")  # "bunun çok altında": far lower
 _TR_COMPARED = re.compile(r"(?:daha )?(?:fazla|çok)|yüksek|daha büyük|az\b|daha az|düşük|daha küçük")
 _EN_COMPARED = re.compile(r"(?:lower|less|fewer|below|higher|more|above)\b")

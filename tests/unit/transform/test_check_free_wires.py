@@ -71,7 +71,7 @@ PAIRS = [
     ("Hizmete giren hattın yakınında bir müze var.", "There is a museum near the line that has opened.", "There is no museum near the line that has opened."),
     ("Sürücü alkollü çıktı.", "The driver tested positive for alcohol.", "The driver tested negative for alcohol."),
     ("Uçak, sınırdan 3 kilometre kadar içeri girdikten sonra düştü.", "The plane crashed after going about 3 kilometers past the border.", "The plane crashed before going about 3 kilometers past the border."),
-    # A word of one side of two contraries is told only where something in the source may be the other side.
+    # Words of one side of two contraries that tell something else.
     ("Komisyon durumu ayrıntılı biçimde inceleyecek.", "The commission will take a close look at the situation.", "The commission will not look closely at the situation."),
     ("Bu sonuçla Ankaragücü iki maç kala liderliği eline aldı.", "The result leaves Ankaragücü on top with two games to go.", "The result leaves Ankaragücü on top with three games to go."),
     ("Ocak-ekim döneminde 4.000 otobüs satıldı.", "Four thousand buses were sold in the first 10 months.", "Four thousand buses were sold in the first nine months."),
@@ -80,6 +80,11 @@ PAIRS = [
     ("Mahkeme sadece onunla sınırlı kalmadı.", "The court did not stop at him.", "The court did not judge him."),
     ("Bekçiler, kapının kırık olduğunu fark edince durumu polise bildirdi.", "Seeing that the door was broken, the watchmen alerted the police.", "Seeing that the door was broken, the watchmen went home."),
     ("Ordu, Volçansk'a saldırdı.", "The army attacked Vovchansk.", "The army attacked Vasylkiv."),
+    ("Kapının güvenlik nedeniyle açılmadığı söylendi.", "The gate was kept closed for security, it was said.", "The gate was kept closed for money, it was reported by Iran."),
+    ("Faizin değiştirilmeyip sabit tutulması bekleniyor.", "Rates are expected to be left on hold.", "Rates are expected to be changed on Monday."),
+    ("Bakanlık saldırıyla ilgili açıklama yapmadı.", "The ministry has been silent about the attack.", "The ministry has made a statement about the attack."),
+    ("Köydeki şehitlik yangından etkilenmedi.", "The military cemetery in the village was spared by the fire.", "The nuclear base in the village was spared by the fire."),
+    ("Bunun üzerine Tokyo, büyükelçiyi çağırdı.", "Tokyo responded by summoning the ambassador.", "Tokyo responded by expelling the ambassador."),
     ("Kaza gece yarısına doğru oldu.", "The crash happened shortly before midnight.", "The crash happened on Sunday shortly before midnight."),
     ("Yüzlerce ev elektriksiz kaldı.", "Hundreds of homes lost power.", "Thousands of homes lost power."),
     ("Ülke geçen yıl Rusya'dan 20 milyar metreküp doğalgaz aldı.", "The country bought 20 billion cubic meters of gas from Russia last year.", "The country bought 20 billion cubic meters of oil from Russia last year."),
