@@ -29,23 +29,27 @@ from transform.figures.disputes_words import (
     AGAIN,
     BACKGROUND,
     DENIALS,
+    ELSEWHERE_TR,
     HINTS,
-    JUDGES,
     KINDS,
     MAY_DENY,
     NEITHER,
+    NO_DENIERS,
     ONE,
     PASSIVE_DENIAL,
     SAYS_SO,
     Denials,
 )
+from transform.figures.model import NOT_GIVEN
 from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
 
+_OBJECT = 8  # words of what a denial says again, right before its noun
 _AGAIN_WITHIN = 5  # sentences before a denial that says again what it denies
 _STEM = 4  # letters by which a counted noun is known in another form
 _NEAR = 3  # words behind a number, among which its noun is
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_HANGUL = re.compile(r"[가-힣]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +107,14 @@ def _read_denial(discourse: Discourse, index: int) -> _Denial | None:
             if neither is not None and neither.search(sentence.folded[sentence.first : said.start("verb")]):
                 continue
             content = _content(sentence, words, said)
-            if content is None and not said["taken"]:
+            before = sentence.folded[sentence.first : said.start("taken")]
+            elsewhere = sentence.lang == "tr" and ELSEWHERE_TR.search(before) is not None
+            if content is None and (not said["taken"] or elsewhere):
                 continue
             who = discourse.full_name(_who(sentence, words, said).name)
             if who is None and (earlier := discourse.speaker_meant(index, said.start("verb"))) is not None:
                 who = earlier
-            if who is not None and who not in JUDGES:
+            if who is not None and who not in NO_DENIERS:
                 return _Denial(index, who, content, said.start("taken"), not ONE.match(said["taken"]))
     return None
 
@@ -118,8 +124,11 @@ def _content(s: Sentence, words: Denials, said: re.Match[str]) -> str | None:
     if words.content is None:
         return None
     if s.lang in {"tr", "ko"}:  # it stands before the noun of claiming
-        told = words.content.search(s.folded[s.first : said.start("taken")])
-        return s.folded[s.first : said.start("taken")] if told is not None else None
+        before = s.folded[s.first : said.start("taken")]
+        if words.content.search(before) is None:
+            return None
+        object_of = before[before.rfind(",") + 1 :] if s.lang == "tr" else before
+        return f"{' '.join(object_of.split()[-_OBJECT:])} {said['taken']}"
     told = words.content.match(s.folded, said.end(), s.stop)
     return s.folded[said.end() : s.stop] if told is not None else None
 
@@ -165,7 +174,10 @@ def _denied(denial: _Denial, figures: Sequence[Figure], homes: Sequence[int], di
     if here:
         return here
     last = _beside(discourse, denial.sentence, -1)
-    found = list(open_in.get(last, ()))
+    # What the text itself states is a claim only where it is of the matter: who gives whom what.
+    found = [
+        n for n in open_in.get(last, ()) if figures[n].strength != "stated" or figures[n].giver or figures[n].receiver
+    ]
     if (
         denial.several
         and (first := _beside(discourse, last, -1)) in open_in
@@ -203,8 +215,8 @@ def _beside(discourse: Discourse, index: int, step: int) -> int:
 
 
 def _is_open(figure: Figure, denial: _Denial) -> bool:
-    """True where a figure is claimed, and not by who denies."""
-    return figure.strength != "denied" and figure.attribution != denial.who
+    """True where a figure is claimed, and not by who denies; no one denies how long a thing took."""
+    return figure.unit not in NOT_GIVEN and figure.strength != "denied" and figure.attribution != denial.who
 
 
 def _speaks_otherwise(discourse: Discourse, home: int, between: int) -> bool:
@@ -221,7 +233,7 @@ def _shares_noun(folded: str, figure: Figure, content: str) -> bool:
         if figure.unit in units and (names is None or names.search(figure.what or "")) and words.search(content):
             return True
     behind = _WORD.findall(folded, figure.end, figure.end + 60)[:_NEAR]
-    within = _WORD.findall(folded, figure.start, figure.end)
-    before = _WORD.findall(folded, max(0, figure.start - 24), figure.start)[-2:]
-    nouns = {word[:_STEM] for word in (*behind, *within, *before) if len(word) >= _STEM - 1} - AGAIN
+    # A Korean noun stands before its number: "컨테이너 2만8천여 개".
+    before = _WORD.findall(folded, max(0, figure.start - 24), figure.start)[-2:] if _HANGUL.search(content) else []
+    nouns = {word[:_STEM] for word in (*behind, *before) if len(word) >= _STEM - 1} - AGAIN
     return not nouns.isdisjoint(word[:_STEM] for word in _WORD.findall(content))

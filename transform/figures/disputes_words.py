@@ -29,7 +29,9 @@ AGAIN = frozenset({"kuze", "kore", "rusy", "rus", "nort", "sout", "russ", "се�
 
 _NOUN_TR = r"(?:iddia|haber|suçlama|bilgi|rakam|sayi|tahmin|rapor|söylenti|spekülasyon|açiklama|veri|değerlendirme|tespit|sav|itham)"
 _TAKEN_TR = rf"(?P<taken>(?:(?:bu|o|söz konusu|anilan|tüm|bütün) )?(?<!\w){_NOUN_TR}(?:l[ae]r(?:[iuü](?:n[iuü])?)?|[iuü]|y[iuü]|s[iuü]n[iuü]|[iuü]n[iuü]|s[iuü])(?!\w)|(?<!\w)bun(?:u|lari)(?!\w))"
-_VERB_TR = r"(?P<verb>(?:yalanla|red+et|redded|inkar e[td]|tekzip e[td])(?!m[ae](?:d|z|k|y)|m[iuü]yor|(?:il|n)(?:m[ae](?:d|z|k|y)))\w*|kabul etm(?:[ae](?:d|z|y)|iyor)\w*)"
+# "Goldstone raporundaki suçlamaları": the claims of another place than the sentence before.
+ELSEWHERE_TR = re.compile(r"(?:[dt][ae]ki|hakkindaki|yönelik|karşi|aleyhindeki)(?: \w+){0,1} \Z")
+_VERB_TR = r"(?<!meyi )(?<!mayi )(?P<verb>(?:yalanla|red+et|redded|inkar e[td]|tekzip e[td])(?!m[ae](?:d|z|k|y)|m[iuü]yor|(?:il|n)(?:m[ae](?:d|z|k|y)))\w*|kabul etm(?:[ae](?:d|z|y)|iyor)\w*)"
 _FALSE_WORDS_TR = r"(?:asilsiz|uydurma|yalan(?!la)|düzmece|(?:gerçek|akil) ?dişi|hayal ürünü|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|saçma(?!y)|safsata|iftira|spekülasyon(?!lar)|provokasyon|manipülasyon|kara propaganda|dedikodu|(?:doğru|gerçek) (?:değil|olma(?:d|y))|(?:gerçeği|gerçekleri) yansitm|(?:kanit|delil|gerçe[kğ])\w* dayanm|(?:kanit|delil)\w* (?:yok|bulunma))"
 _FALSE_TR = rf"(?P<verb>{_FALSE_WORDS_TR}\w*)"
 _FALSE_EN = r"(?:false|untrue|not true|incorrect|wrong|fake(?: news)?|fabricat\w+|fiction\w*|invented|made[- ]up|an? (?:lie|fake|fabrication|hoax|myth|invention)|lies|nonsense|absurd|baseless|unfounded|groundless|bogus|disinformation|propaganda|speculation|rubbish|slander|smears?|provocation|fantas(?:y|ies)|fairy tales?|without (?:any )?(?:basis|foundation|merit))"
@@ -119,8 +121,10 @@ MAY_DENY = {
     "uk": re.compile(rf"спростува|запереч|відкину|{_FALSE_RU}"),
     "ko": re.compile(r"부인|일축|반박|가짜|거짓|허위|사실이 아니|사실무근|날조|근거(?:가|는)? 없|터무니없|억측|낭설|모략|조작"),
 }  # fmt: skip
-# Whoever rejects charges or a suit by his office denies nothing.
-JUDGES = frozenset({"court", "courts", "judge", "judges", "prosecutors"})
+# Whoever rejects charges or a suit by his office denies nothing, nor does a report in which someone does.
+NO_DENIERS = frozenset(
+    {"court", "courts", "judge", "judges", "prosecutors", "report", "study", "data", "source", "sources"}
+)
 # What tells a claim as older than its denial.
 BACKGROUND = {
     "tr": re.compile(r"m[iıuü]şt[iıuü](?:l[ae]r)?(?!\w)"),
