@@ -10,33 +10,23 @@ from typing import Any
 from core import late_re as re
 from core.text import fold_once
 from transform.check.antonyms import check_antonyms
-from transform.check.approximations import check_approximations
 from transform.check.asked_contraries import check_asked_contraries
 from transform.check.beat_words import check_things
 from transform.check.before_and_after import check_order
 from transform.check.bodies import BodyCheck
-from transform.check.bounds import check_bounds
 from transform.check.capitals import CapitalText, in_capitals
 from transform.check.certainty import check_certainty
-from transform.check.change_ends import (
-    check_change_ends,
-    check_change_sizes,
-    check_turned_ends,
-    read_ends,
-    without_told,
-)
 from transform.check.clauses import check_clauses, find_untold
 from transform.check.comparisons import check_comparisons
 from transform.check.concepts import Concepts
 from transform.check.contrary_counts import check_counts
 from transform.check.contrasts import Contrasts
-from transform.check.conversions import check_points, drop_converted
-from transform.check.counted_things import check_counted
+from transform.check.conversions import drop_converted
 from transform.check.dates import check_dates
 from transform.check.degrees import check_degrees
 from transform.check.directions import check_directions
 from transform.check.evidence import show
-from transform.check.exchanged import check_exchanged
+from transform.check.figures import check_figures
 from transform.check.figures_of_names import check_owners, may_have_owners
 from transform.check.hedge_exact import check_exact
 from transform.check.hedge_links import check_possible
@@ -46,16 +36,13 @@ from transform.check.leftovers import Leftovers
 from transform.check.lexicon import Names
 from transform.check.links import find_told
 from transform.check.lookalikes import drop_not_until, straighten, write_directions, write_family_name
-from transform.check.measures import check_measures
 from transform.check.mismatches import check_break, check_mismatch
 from transform.check.model import Problem
 from transform.check.names import NameCheck
-from transform.check.numbers import check_numbers
 from transform.check.office_marks import check_office_marks
 from transform.check.offices import OfficeCheck
 from transform.check.opposites import check_opposites
-from transform.check.parts import check_parts
-from transform.check.periods import check_ago, check_day_parts, check_every, check_loose, check_periods
+from transform.check.periods import check_day_parts, check_every, check_loose, check_periods
 from transform.check.places_put_in import PlaceCheck
 from transform.check.polarity import check_negation
 from transform.check.qualifiers import check_qualifiers
@@ -66,7 +53,6 @@ from transform.check.sentences import check_sentences, find_strangest
 from transform.check.shape import check_shape
 from transform.check.sides_of_time import check_sides
 from transform.check.tenses import check_tenses
-from transform.check.units import check_units
 from transform.check.vocabulary import Vocabulary
 from transform.glossary import Glossary
 from transform.numbers import Number
@@ -185,35 +171,9 @@ class Checker:
         if any(p.kind in ("empty", "untranslated") for p in problems):
             return problems
         if _NUMBER_LANGS.issuperset(self._langs):
-            right = fold_once(target)
-            found, pairs = check_numbers(source, target, self._langs, folded, right)
+            words = self._knowledge.roles.words if self._knowledge is not None else None
+            found, pairs = check_figures(source, target, self._langs, folded, lowered, words)
             problems += found
-            if self._knowledge is not None:
-                problems += (
-                    check_units(pairs, source, target, folded, right)
-                    or check_measures(folded, lowered)
-                    or check_counted(pairs, folded, lowered)
-                )
-                problems += check_bounds(pairs, folded, lowered) or check_approximations(pairs, folded, lowered)
-                problems += check_ago(pairs, folded, lowered) + check_points(folded, lowered)
-                if not problems:
-                    ends = read_ends(pairs, folded, lowered)
-                    rest = without_told(pairs, ends)
-                    problems = (
-                        check_parts(pairs, folded, lowered)
-                        or check_change_sizes(pairs, folded, lowered)
-                        or check_change_ends(ends)
-                        or check_turned_ends(pairs, source, folded, lowered)
-                        or check_exchanged(
-                            rest,
-                            source,
-                            target,
-                            folded,
-                            lowered,
-                            self._knowledge.roles.words,
-                            [pair for pair in pairs if pair not in rest],
-                        )
-                    )
         if self._knowledge is not None and self._names is not None and self._leftovers is not None:
             problems += self._leftovers.check(source, target, folded) + check_remarks(folded, lowered)
             problems += self._check_words(source, target, folded)

@@ -11,11 +11,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
 
 from core import late_re as re
 from transform.check.anchored import read_anchored
 from transform.check.counted_words import find_counted
+from transform.check.exchanged_bounds import Bounds, compare_bounds
 from transform.check.links import Words
 from transform.check.model import Problem
 from transform.check.role_names import Mention, Token, tokens
@@ -91,15 +91,6 @@ _NAMES = {tuple(name.split(" ")): name for name in WEIGHTS}  # as `Reading.excha
 _MARGIN = 2.2  # from which odds on (their logarithm) two figures count as exchanged
 
 
-_BOUND_NEAR = 32  # characters from a word of a bound to its figure
-_TR_BOUND = re.compile(
-    r"\b(?:(?P<most>en (?:fazla|çok|yüksek)|azami|maksimum)|(?P<least>en (?:az|düşük)|asgari|minimum)) \Z"
-)
-_EN_BOUND = re.compile(
-    r"\b(?:(?P<most>maxim\w*|at most|up to|no more than)|(?P<least>minim\w*|at least|no less than)) (?:[\w-]+ )*\Z"
-)
-
-
 @dataclass(frozen=True, slots=True)
 class _Beside:
     """What stands beside a number: words after it and before it, its unit; is it a "from"?"""
@@ -136,7 +127,7 @@ def check_exchanged(
     if len(pairs) < 2:
         return []
     for one, other in itertools.combinations(pairs, 2):
-        if _bounds(one, other, folded, lowered) is Bounds.CROSSED:
+        if compare_bounds(one, other, folded, lowered) is Bounds.CROSSED:
             return [Problem("number", one[0].text, other[1].text)]
     standing = read_anchored([*pairs, *beside], source, target, folded, lowered, words)
     for (a, _), (c, d) in itertools.combinations(sorted([*pairs, *beside], key=lambda pair: pair[0].start), 2):
@@ -207,7 +198,7 @@ def weigh_exchanges(
         for one, other, sign in ((a, b, 1), (c, d, 1), (a, d, -1), (c, b, -1)):
             for name, value in _shared(ours[one.start], theirs[other.start]):
                 features[name] = features.get(name, 0.0) + sign * value
-        if _bounds(pairs[i], pairs[k], folded, lowered) is Bounds.KEPT:
+        if compare_bounds(pairs[i], pairs[k], folded, lowered) is Bounds.KEPT:
             continue
         if _share_unit(ours[a.start], ours[c.start], theirs[b.start], theirs[d.start]):
             features["unit"] = features["lone unit"] = 0.0
@@ -228,29 +219,6 @@ def _told_apart(one: Pair, other: Pair, values: Sequence[float | None], lowered:
         return False  # no year is written "seven", or "nine million"
     first, second = sorted((b, d), key=lambda n: n.start)
     return _OF_ONE.fullmatch(lowered, first.end, second.start) is None
-
-
-class Bounds(Enum):
-    """How two figures of which one is the most and one the least ("en fazla 500, en az 90") are told."""
-
-    KEPT = 1
-    CROSSED = 2
-
-
-def _bounds(one: Pair, other: Pair, folded: str, lowered: str) -> Bounds | None:
-    """Compare the bounds of two figures; None: not both are bounded in both texts, or both in one way."""
-    ours = [_bound(_TR_BOUND, folded, a.start) for a, _ in (one, other)]
-    if set(ours) != {"most", "least"}:
-        return None
-    theirs = [_bound(_EN_BOUND, lowered, b.start) for _, b in (one, other)]
-    if theirs == ours:
-        return Bounds.KEPT
-    return Bounds.CROSSED if theirs == ours[::-1] else None
-
-
-def _bound(words: re.Pattern[str], text: str, start: int) -> str:
-    found = words.search(text, max(0, start - _BOUND_NEAR), start)
-    return (found.lastgroup or "") if found else ""
 
 
 def _order(one: Pair, other: Pair, folded: str, lowered: str) -> Iterator[tuple[str, float]]:
