@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from transform.figures.model import DURATIONS, Phrase
 from transform.figures.phrases import read_phrase
@@ -11,20 +12,69 @@ from transform.figures.sentences import Sentence
 from transform.numbers import Number
 
 _SHARED = re.compile(r"(?:'?\w*)?(?:,? [\w']+){0,3}(?:,| ve| değil,?| ile| ise| and| but| и|,? [\w']+ (?:ise|de|da)) ")
+# A list by what each number is of: "2022'de 69, 2023'te 31 füze", "Ukrayna 300, Güney Kore 1.000 asker".
+_BARE = re.compile(r"(?:\d|(?<!\w)(?:bin|milyon|milyar|trilyon|yüz|on|iki|üç|dört|beş|alti|yedi|sekiz|dokuz))\Z")
+_LIST = re.compile(
+    r"(?:,| ve)(?: (?![\w']*(?:[dt][iuü]|yor|m[iuü]ş|[ae]c[ae][kğ]\w*|[ae]r[ae]k|[iuü]p)(?!\w))[\w']+){1,5} "
+)
+_BEFORE = re.compile(r"([^\W_][\w']*) (?:(?:ise|de|da|yaklaşik|en az|en fazla|en çok|toplam|tam|yalnizca|sadece) )*\Z")
+_CASES = (
+    ("in", re.compile(r"[dt][ae](?:ki)?\Z")), ("in", re.compile(r"(?:yil|ay|hafta|gün|sezon|dönem)\Z")),
+    ("of", re.compile(r"[iuü]n\Z")),
+)  # fmt: skip
+_LONGEST = 6  # numbers of a list
 _ACCUSATIVE = re.compile(r"(?:\d'y?[iuü]|[iuü]),")
 _PASSED = re.compile(r" (?:geç|aş)[a-zçğöşü]+\Z")
 
 
-def read_shared_noun(number: Number, following: Number, sentence: Sentence) -> Phrase | None:
-    """Return the noun of the next number where two numbers share it, None where they do not."""
-    folded, lang = sentence.folded, sentence.lang
-    if not _SHARED.fullmatch(folded, number.end, following.start) or following.end > sentence.stop:
-        return None
-    phrase = read_phrase(folded, following.end, sentence.stop, lang)
-    if phrase is None or not phrase.known or phrase.unit in DURATIONS:
-        return None
-    qualifier, end = read_right(folded, number.end, lang)
-    return Phrase(phrase.unit, phrase.what, end, max(end, phrase.last), qualifier)
+def read_shared_noun(number: Number, following: Sequence[Number], sentence: Sentence) -> Phrase | None:
+    """Return the noun that a number shares with one behind it, and with those between ("10 bin, 12 bin ve 15 bin asker"); None: none.
+
+    Args:
+        number: the number.
+        following: those behind it, in order.
+        sentence: where it stands.
+    """
+    folded, lang, one = sentence.folded, sentence.lang, number
+    for other in following[:_LONGEST]:
+        if other.end > sentence.stop or not _share(one, other, sentence):
+            return None
+        phrase = read_phrase(folded, other.end, sentence.stop, lang)
+        if phrase is not None:
+            if not phrase.known or phrase.unit in DURATIONS:
+                return None
+            qualifier, end = read_right(folded, number.end, lang)
+            return Phrase(phrase.unit, phrase.what, end, max(end, phrase.last), qualifier)
+        one = other
+    return None
+
+
+def _share(one: Number, other: Number, sentence: Sentence) -> bool:
+    """Tell whether what joins two neighbouring numbers lets them share a noun."""
+    if _SHARED.fullmatch(sentence.folded, one.end, other.start):
+        return True
+    return sentence.lang == "tr" and _are_listed(one, other, sentence)
+
+
+def _are_listed(number: Number, following: Number, sentence: Sentence) -> bool:
+    """Tell whether two Turkish numbers stand in a list by time, place or name, with one noun behind the last: "2022'de 69, 2023'te 31 füze"."""
+    folded = sentence.folded
+    if (
+        not _BARE.search(folded, number.start, number.end)
+        or _LIST.fullmatch(folded, number.end, following.start) is None
+    ):
+        return False
+    case = _case(sentence, number.start)
+    return case != "" and case == _case(sentence, following.start)
+
+
+def _case(sentence: Sentence, end: int) -> str:
+    """Return what a number is of by the case of the word before it; "" where that tells nothing."""
+    word = _BEFORE.search(sentence.folded, sentence.first, end)
+    if word is None:
+        return ""
+    told = next((name for name, ending in _CASES if ending.search(word[1])), "")
+    return told or ("name" if sentence.text[word.start(1)].isupper() else "")
 
 
 def read_shared_verb(number: Number, following: Number, sentence: Sentence) -> str:

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import zip_longest
 
 from core.model import Entity, Figure
 from transform.figures.contents import name_content
@@ -42,6 +41,9 @@ def _end_of_dateline(folded: str, end: int) -> int:
     return match.end() if match else end
 
 
+_FOLLOWING = 6  # numbers that one may share its noun with
+
+
 class FigureReader:
     """Reads the figures of one text, each with what the ones before it left to be understood."""
 
@@ -61,13 +63,13 @@ class FigureReader:
 
     def read(self, numbers: Sequence[Number]) -> tuple[Figure, ...]:
         """Return the figures among the numbers of the text, given in order."""
-        for number, following in zip_longest(numbers, numbers[1:]):
-            figure = self._figure(number, following)
+        for at, number in enumerate(numbers, 1):
+            figure = self._figure(number, numbers[at : at + _FOLLOWING])
             if figure is not None:
                 self.figures.append(figure)
         return tell_deniers(self.figures, self.discourse)
 
-    def _figure(self, number: Number, following: Number | None) -> Figure | None:
+    def _figure(self, number: Number, following: Sequence[Number]) -> Figure | None:
         index = max(0, bisect_right(self.bounds, number.start) - 1)
         sentence = self.discourse.sentence(index)
         if is_name(number, sentence):
@@ -122,15 +124,15 @@ class FigureReader:
         ]
         return sorted([*sentence.entities, *north], key=lambda entity: entity.start)
 
-    def _counted(self, number: Number, following: Number | None, sentence: Sentence, index: int) -> Phrase | None:
-        """What a number counts, by itself or together with the one that follows."""
+    def _counted(self, number: Number, following: Sequence[Number], sentence: Sentence, index: int) -> Phrase | None:
+        """What a number counts, by itself or together with those that follow."""
         phrase = self._phrase(number, sentence, index)
-        if following is None:
+        if not following:
             return phrase
         if phrase is None or not phrase.known:
             phrase = read_shared_noun(number, following, sentence) or phrase
         if phrase is not None and phrase.qualifier == "exact" and self.lang == "tr":
-            return replace(phrase, qualifier=read_shared_verb(number, following, sentence))
+            return replace(phrase, qualifier=read_shared_verb(number, following[0], sentence))
         return phrase
 
     def _phrase(self, number: Number, sentence: Sentence, index: int) -> Phrase | None:
