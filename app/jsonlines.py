@@ -35,13 +35,18 @@ def to_jsonable(value: Any) -> Any:
     return value
 
 
-def write_record(record: Any, out: TextIO) -> None:
-    """Write one record as one line."""
+def format_record(record: Any) -> str:
+    """Return one record as one line, with its end."""
     plain = to_jsonable(record)
     line = json.dumps(plain, ensure_ascii=False)
     if _LONE.search(line):  # half of a pair of UTF-16, which JSON can name and UTF-8 cannot hold
         line = json.dumps(plain)
-    out.write(line + "\n")
+    return line + "\n"
+
+
+def write_record(record: Any, out: TextIO) -> None:
+    """Write one record as one line."""
+    out.write(format_record(record))
 
 
 def read_records(source: TextIO, failed: Callable[[str], None]) -> Iterator[Record]:
@@ -138,14 +143,13 @@ def run_filter(
     failures = Failures(command)
     target = out or sys.stdout
     numbered = number_records(source or sys.stdin, failures)
-    for outcome in share(numbered, lambda one: to_jsonable(work(one[1])), workers):
+    for outcome in share(numbered, lambda one: format_record(work(one[1])), workers):
         number, record = outcome.given
         if isinstance(outcome.error, DatelineError):
             failures(f"line {number}, id {record['id']!r}: {outcome.error}")
         elif outcome.error is not None:
             raise outcome.error
         else:
-            write_record(outcome.made, target)
+            target.write(outcome.made or "")
             target.flush()
-    target.flush()
     return failures.exit_code

@@ -10,7 +10,7 @@ from typing import Any
 
 import typer
 
-from app.jsonlines import Failures, Record, number_records, optional_text, require_text, to_jsonable, write_record
+from app.jsonlines import Failures, Record, format_record, number_records, optional_text, require_text
 from app.options import WORKERS
 from app.workers import share
 from core.errors import InputError, UsageError
@@ -42,7 +42,7 @@ def extract(
     failures = Failures("extract")
     given: Any = ((None, {"id": str(path), "url": url, "path": str(path)}) for path in files or [])
     numbered = given if files else number_records(sys.stdin, failures)
-    for outcome in share(numbered, lambda one: to_jsonable(_extract(one[1])), workers):
+    for outcome in share(numbered, lambda one: format_record(_extract(one[1])), workers):
         number, record = outcome.given
         name = f"{record['id']}" if number is None else f"line {number}, id {record['id']!r}"
         line = outcome.made
@@ -52,10 +52,9 @@ def extract(
         if outcome.error is not None:  # an error of ours ends one document, as it does in the pipeline
             reason = f"{type(outcome.error).__name__}: {outcome.error}"
             failures(f"{name}: {reason}")
-            line = _quarantined(record, reason)
-        write_record(line, sys.stdout)  # a full disk or a reader that went away is no fault of the document
+            line = format_record(_quarantined(record, reason))
+        sys.stdout.write(line or "")  # a full disk or a reader that went away is no fault of the document
         sys.stdout.flush()
-    sys.stdout.flush()
     raise typer.Exit(failures.exit_code)
 
 

@@ -5,7 +5,7 @@
 The folder holds newstest2019-ref.tur.txt and newstest2019-src.eng.txt (NTREX-128), line-aligned. Every run has a check
 of its own, which holds nothing from the run before but what the process does (the sounds of words, compiled patterns).
 The loading of what the check knows, and of the encoder's model, is not counted, and is printed apart; patterns that are
-compiled when a text first needs them are counted. At the end the whole command runs on one pair, and on all.
+compiled when a text first needs them are counted. At the end the whole command runs on one pair, on all, and on all by two processes.
 """
 
 from __future__ import annotations
@@ -45,18 +45,23 @@ def main() -> None:
         print(
             f"loaded in {loaded - start:.1f} s; {len(pairs) / seconds:.0f} segments/s; {flagged} of {len(pairs)} flagged"
         )
-    for part in (pairs[:1], pairs):
-        print(f"`dateline check-translation`, {len(part)} of them, with its start: {time_command(part):.1f} s")
+    for part, workers in ((pairs[:1], 1), (pairs, 1), (pairs, 2)):
+        used, taken = time_command(part, workers)
+        print(
+            f"`dateline check-translation --workers {workers}`, {len(part)} of them, with its start: {used:.1f} s of CPU, "
+            f"{taken:.1f} s of time"
+        )
 
 
-def time_command(pairs: Sequence[tuple[str, str]]) -> float:
-    """Return the seconds of CPU that `dateline check-translation` takes on some pairs, start and loading included."""
+def time_command(pairs: Sequence[tuple[str, str]], workers: int) -> tuple[float, float]:
+    """Return the seconds of CPU, and of time, that `dateline check-translation` takes on some pairs, start and loading included."""
     lines = "".join(json.dumps({"source": source, "target": target}) + "\n" for source, target in pairs)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    command = [str(Path(sys.executable).with_name("dateline")), "check-translation"]
+    command = [str(Path(sys.executable).with_name("dateline")), "check-translation", "--workers", str(workers)]
+    start = time.monotonic()
     subprocess.run(command, input=lines.encode(), stdout=subprocess.DEVNULL, check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, time.monotonic() - start
 
 
 if __name__ == "__main__":

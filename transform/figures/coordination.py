@@ -22,7 +22,6 @@ _CASES = (
     ("in", re.compile(r"[dt][ae](?:ki)?\Z")), ("in", re.compile(r"(?:yil|ay|hafta|gün|sezon|dönem)\Z")),
     ("of", re.compile(r"[iuü]n\Z")),
 )  # fmt: skip
-_LONGEST = 6  # numbers of a list
 _ACCUSATIVE = re.compile(r"(?:\d'y?[iuü]|[iuü]),")
 _PASSED = re.compile(r" (?:geç|aş)[a-zçğöşü]+\Z")
 
@@ -36,7 +35,7 @@ def read_shared_noun(number: Number, following: Sequence[Number], sentence: Sent
         sentence: where it stands.
     """
     folded, lang, one = sentence.folded, sentence.lang, number
-    for other in following[:_LONGEST]:
+    for other in following:
         if other.end > sentence.stop or not _share(one, other, sentence):
             return None
         phrase = read_phrase(folded, other.end, sentence.stop, lang)
