@@ -125,7 +125,7 @@ _ASKED = {
     "stole stolen": "alin çal hirsiz gasp soy aşir yürüt",
 }  # fmt: skip
 _FEWEST = 3  # words of a source that says enough of itself
-_WORDS = read_asked(_ASKED | ASKED)
+WORDS = read_asked(_ASKED | ASKED)  # English words, with what can ask for each
 
 
 def check_things(folded: str, target: str) -> list[Problem]:
@@ -135,7 +135,7 @@ def check_things(folded: str, target: str) -> list[Problem]:
         folded: the folded Turkish sentence.
         target: the English sentence, with straight apostrophes; a word with a capital may be a name.
     """
-    word = find_unasked(_WORDS, folded, target)
+    word = find_unasked(WORDS, folded, target)
     return [Problem("addition", "", word)] if word else []
 
 

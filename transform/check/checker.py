@@ -9,6 +9,7 @@ from typing import Any
 
 from core import late_re as re
 from core.text import fold_once
+from transform.check.alternatives import check_alternatives, may_set_aside
 from transform.check.antonyms import check_antonyms
 from transform.check.asked_contraries import check_asked_contraries
 from transform.check.beat_words import check_things
@@ -181,6 +182,11 @@ class Checker:
             problems += self._check_names(source, target, folded, lowered)
             if all(p.kind == "role" for p in problems) and may_have_owners(pairs):
                 problems = check_owners(problems, pairs, source, target, self._names.places(source, target))
+            if all(p.kind == "role" for p in problems) and may_set_aside(folded, lowered):
+                hits = self._names.places(source, target)
+                problems = check_alternatives(
+                    problems, pairs, source, target, folded, self._knowledge.roles.words, hits
+                )
             if not problems:
                 problems += self._check_whole(source, target, folded, lowered)
                 # A sentence that was put in has words of direction too.
