@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import accumulate, islice
 
 from core import late_re as re
+from transform.number_bare import bare_stem, is_bare_number
 from transform.number_sums import CALIBRE, Atom
 from transform.number_words import CYRILLIC, EN_GLUED, EN_JOINTS, Word, meanings_in, read_word
 
@@ -151,6 +152,9 @@ def _without_joints(places: list[int], tokens: list[str], lang: str) -> list[int
 
 def _is_other_word(word: str, folded: str, start: int, end: int) -> bool:
     """True for Turkish words that are numbers only elsewhere: "su altı", "yemek yedi.", "yüz yüze", "sağ elli"."""
+    stem = bare_stem(word)
+    if stem is not None:
+        return not is_bare_number(stem, folded, start)
     if word == "alti":
         return _UNDER.search(folded[max(0, start - 10) : start]) is not None
     if word in _GOT_ON:

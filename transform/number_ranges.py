@@ -14,6 +14,7 @@ _TO = re.compile(
     r" to (?:about |around |nearly |almost |some |just |over |under |more than |less than )?(?:us)?[$€£₩]?"
 )
 _THOUSAND = 1000
+_WIDEST = 2.5  # times as many: "beş on kişi" is a range, "üç yüz" is none
 _MONEY = re.compile(r"[$€£₩]\Z")
 _SCORE = re.compile(
     r"'?l[iuü]k |'?l[iuü]k skor| (?:yen|galip|mağlup|üstün|kazan|berabere|önde|geride|kaybet|defeat|win|loss|victory)"
@@ -29,6 +30,8 @@ def merge_ranges(raws: list[Raw], folded: str, lang: str) -> list[Raw]:
             first = merged[-1]
             scale = raw.scale if raw.scale > 1 else _glued_scale(folded[raw.start : raw.end])
             low = first.value * (scale if first.scale == 1 and first.value < raw.value / scale else 1.0)
+            if lang == "tr" and _is_of_hundreds(first, raw, folded):
+                low *= 100
             if low < 100 and raw.value >= 5000 and raw.scale == 1 and folded[first.end] in "-–—":
                 low *= 1000  # "10-12,000"
             score = raw.end - first.start <= 7 and _SCORE.match(folded, raw.end)
@@ -60,6 +63,28 @@ def _glued_scale(digits: str) -> float:
     return EN_GLUED.get(letters.group(), 1.0) if letters else 1.0
 
 
+def _follow_each_other(first: Raw, second: Raw, folded: str) -> bool:
+    """Tell two numbers in words that Turkish sets side by side for a range: "iki üç kişi", "on on beş bin asker", "üç dört yüz"."""
+    if not (folded[first.start].isalpha() and folded[second.start].isalpha()) or {first.kind, second.kind} != {
+        "cardinal"
+    }:
+        return False
+    # "Saat beş on" is ten past five, "ikiden üçe" a change.
+    if folded.endswith("saat ", 0, first.start) or folded.endswith(("den", "dan", "ten", "tan"), 0, first.end):
+        return False
+    if _is_of_hundreds(first, second, folded):
+        return True
+    last = second.value / (second.scale if first.scale == 1 else 1.0)
+    return 1 < first.value < last <= _WIDEST * first.value
+
+
+def _is_of_hundreds(first: Raw, second: Raw, folded: str) -> bool:
+    """Tell "üç dört yüz": the hundreds are of both."""
+    return 1 < first.value < 9 and second.value == 100 * (first.value + 1) * second.scale and (
+        first.scale == 1 and " yüz" in folded[second.start : second.end]
+    )  # fmt: skip
+
+
 def _joins(first: Raw, second: Raw, folded: str, lang: str) -> bool:
     kinds = {first.kind, second.kind}
     if not (kinds <= {"cardinal", "percent"} or kinds in ({"year"}, {"fraction"})) or first.low is not None:
@@ -70,10 +95,7 @@ def _joins(first: Raw, second: Raw, folded: str, lang: str) -> bool:
     if first.kind == "percent" != second.kind and second.scale > 1:
         return False  # "на 86% до 2,6 миллиона": by how much, and to what
     if gap == " " and lang == "tr":
-        # "iki üç kişi", "beş altı bin asker"
-        return first.scale == 1 and first.value < 10 and folded[first.start].isalpha() and (
-            second.value / second.scale == first.value + 1 and folded[second.start].isalpha()
-        )  # fmt: skip
+        return _follow_each_other(first, second, folded)
     pattern = {"tr": _RANGE_TR, "ru": _RANGE_RU, "uk": _RANGE_RU}.get(lang, _RANGE_EN)
     match = pattern.fullmatch(gap)
     if match is None:

@@ -33,9 +33,9 @@ class Atom:
 
 _GAPS = frozenset({"", " ", "-"})
 CALIBRE = re.compile(r"[ -]?(?:mm|milimetre|millimet|мм|миллиметр)")
-# A scale that stands by itself: "bin" and "тысяча" are one thousand, "тысячи" and "миллионы" several.
+# A scale that stands by itself: "milyonu aşkın", "bin" and "тысяча" are one thousand, "тысячи" and "миллионы" several.
 _ALONE = re.compile(
-    r"(?:bin|тысяч[ау](?!\w)|тысячей|тысяче(?!\w)|тисяч[ау](?!\w)|тисячею|(?:миллион|миллиард|мільйон|мільярд)(?:[ау]|ом)?(?!\w))|(?P<many>тысяч[иа]?м?и?(?!\w)|(?:миллион|миллиард)(?:ы|ов)(?!\w)|тисяч(?:і|ам|ами|ах)?(?!\w)|мільйон(?:и|ів)(?!\w))"
+    r"(?:mily(?:on|ar)(?=(?:[ua]|dan|[ui]n) (?:aşkin|aş(?:an|ti|iyor|mi)|fazla|yakin|üzer|geç|bul))|bin|тысяч[ау](?!\w)|тысячей|тысяче(?!\w)|тисяч[ау](?!\w)|тисячею|(?:миллион|миллиард|мільйон|мільярд)(?:[ау]|ом)?(?!\w))|(?P<many>тысяч[иа]?м?и?(?!\w)|(?:миллион|миллиард)(?:ы|ов)(?!\w)|тисяч(?:і|ам|ами|ах)?(?!\w)|мільйон(?:и|ів)(?!\w))"
 )
 # "Seksenlik bir bölüm": what follows is no part of the number.
 _OF_SO_MANY = re.compile(r"l[iuü]k\Z")
@@ -72,6 +72,8 @@ class _Adder:
             if self.groups and atom.role in {"digits", "unit"} and not self._continues(i):
                 break
             if taken and _OF_SO_MANY.search(self.folded, self._start(), end):
+                break
+            if atom.role == "unit" and self._is_of_next(i):
                 break
             step = self._joint(i) if atom.role in {"joint", "article", "half", "few"} else None
             if step:
@@ -164,11 +166,20 @@ class _Adder:
         if not self.whole or CALIBRE.match(self.folded, atom.end):
             return False
         if self.last_scale < 1e6:
-            scaled = self._touching(i) >= 1 and self.atoms[i + 1].role == "scale"  # "10 bin 12 bin"
-            return (atom.role == "digits" and not scaled) or (atom.role == "unit" and not self.from_digits)
+            # "10 bin 12 bin", "bin iki bin", "yüz bin iki yüz bin"
+            following = [self.atoms[i + n].role for n in range(1, min(2, self._touching(i)) + 1)]
+            scaled = following[:1] == ["scale"] or following == ["hundred", "scale"]
+            return not scaled and (atom.role == "digits" or (atom.role == "unit" and not self.from_digits))
         following = [self.atoms[j].role if j < len(self.atoms) else "" for j in range(i + 1, i + 4)]
         touching = self._touching(i)
         return any(role in {"scale", "hundred"} for role in following[:touching])
+
+    def _is_of_next(self, i: int) -> bool:
+        """True for a unit behind hundreds that counts hundreds of its own: "yüz iki yüz", a hundred or two."""
+        behind_hundreds = self.current is not None and self.current > 0 and self.current % 100 == 0
+        return (
+            behind_hundreds and not self.from_digits and self._touching(i) >= 1 and self.atoms[i + 1].role == "hundred"
+        )
 
     def _is_cyrillic_scale(self, atom: Atom) -> bool:
         return atom.role == "scale" and self.folded[atom.start] >= "а"

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core import late_re as re
+from transform.number_bare import bare_stem
 from transform.number_ukrainian import UKRAINIAN
 
 CYRILLIC = frozenset({"ru", "uk"})
@@ -33,8 +34,8 @@ _TR_UNITS = {
     "on": 10, "yirmi": 20, "otuz": 30, "kirk": 40, "elli": 50, "altmiş": 60, "yetmiş": 70, "seksen": 80, "doksan": 90,
 }  # fmt: skip
 _TR_SCALES = {"bin": 1e3, "milyon": 1e6, "milyar": 1e9, "trilyon": 1e12, "mn": 1e6, "mlr": 1e9}
-# Words that take no case suffix here, because the suffixed form is another word: ona "to him", yüzü "its face",
-# altında "under", biri "someone".
+# Words of which the suffixed form is mostly another word: ona "to him", yüzü "its face", altında "under", biri "someone". Whether one of
+# `bare_stem` is a number is told by what stands beside it (`number_bare.py`).
 _TR_BARE = {"bir", "on", "alti", "yüz"}
 _TR_CASE = (
     r"(?:l[iuü][kğ])?(?:l[ea]r)?(?:s?[iuü]n?)?"
@@ -220,7 +221,7 @@ def _read_turkish_end(stem: str, tail: str, meaning: Word, *, alone: bool) -> Wo
         return Word("denominator", 1000)
     if _TR_EACH.get(stem) == tail:
         return meaning
-    if stem in _TR_BARE and alone:
+    if stem in _TR_BARE and alone and bare_stem(stem + tail) is None:
         return meaning if _TR_LINK.match(tail) and stem != "bir" else None
     if stem == "bin" and tail[0] in "au":
         return None  # bina "building", bunu: no harmony, no suffix

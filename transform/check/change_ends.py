@@ -35,7 +35,10 @@ _CASED = re.compile(
     rf"|(?:['’]\w+)?(?: {_UNITS}\w{{0,5}}){{0,3}} (?P<by>(?:art|azal|düş|yüksel|geril|gerile|in|büyü|küçül|çik|kaybed|eri|kazan|değerlen)y?(?:arak|erek|[iuü]p)(?!\w)|(?:artiş|düşüş|azaliş|yükseliş|kayip|gerileme|zam)l[ae](?!\w)|"
     rf"(?:artiş|düşüş|azaliş) (?:ile|kaydederek|göstererek)(?!\w)|değer (?:kazanarak|kaybederek)(?!\w))"
 )
-_OWN_CASE = re.compile(r"(?:bin|yüz|on|milyon|milyar|trilyon)(?:(?P<from>[dt][ae]n)|(?P<to>[ae]))\Z")
+_OWN_CASE = re.compile(
+    r"(?:bir|iki|üç|dört|dörd|beş|alti|yedi|sekiz|dokuz|on|yirmi|otuz|kirk|elli|altmiş|yetmiş|seksen|doksan|yüz|bin|milyon|milyar|trilyon)"
+    r"(?:(?P<from>[dt][ae]n)|(?P<to>y?[ae]))\Z"
+)
 _KINDS = frozenset({"cardinal", "percent", "fraction", "year"})
 _RANGE = re.compile(r"(?:us)?[$€£]?(\d[\d,]*(?:\.\d+)?)[^\d]{0,20}? to (?:us)?[$€£]?(\d[\d,]*(?:\.\d+)?)[^\d]{0,20}")
 _DIGITS_TR = re.compile(r"\d[\d.]*(?:,\d+)?")

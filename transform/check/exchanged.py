@@ -50,8 +50,13 @@ _EN_PART = re.compile(
 )
 # The figure of a part, and that of the whole.
 _PART_TR = re.compile(r"['’]?(?:s?[iuü]|n?[iuü]n[iuü]|s?[iuü]n[dt]?[ae]n?|s?[iuü]n[iuü]n)(?!\w)")
+_OWN_PART = re.compile(
+    r"(?:iki|alti|yedi|yirmi|elli)si|(?:üç|dörd|dokuz|otuz|yüz)[uü]|(?:beş|sekiz|kirk|altmiş|yetmiş|seksen|doksan|bin)i"
+)
 _PART_EN = re.compile(r"(?: \w+)?,? of\b")
-_WHOLE_TR = re.compile(r"[^\d,;.]{0,30}?(?:[iuü]n|[dt][ae]n?)(?: [^\W\d]{1,12})? (?:yüzde |%)?\d")
+_WHOLE_TR = re.compile(
+    r"[^\d,;.]{0,30}?(?:[iuü]n|[dt][ae]n?)(?: [^\W\d]{1,12})? (?:(?:yüzde |%)?\d|(?:iki|alti|yedi|yirmi|elli)si|(?:üç|dörd|dokuz|otuz)[uü]|(?:beş|sekiz|kirk|altmiş|yetmiş|seksen|doksan)i)"
+)
 _WHOLE_EN = re.compile(
     r"\b(?:of|in|from)(?: (?:the|an?|his|her|its|their|every|each|total|last|first|some|over|about)){0,2} ?[$€£]?\Z"
 )
@@ -280,7 +285,8 @@ def _read(numbers: Sequence[Number], text: str, *, english: bool) -> dict[int, _
                 else _ABLATIVE.match(text, max(number.start, number.end - 3))
             ),
             text.rfind("(", 0, number.start) > text.rfind(")", 0, number.start),
-            (_PART_EN if english else _PART_TR).match(text, number.end) is not None,
+            (_PART_EN if english else _PART_TR).match(text, number.end) is not None
+            or (not english and _OWN_PART.search(text, number.start, number.end) is not None),
             (
                 _WHOLE_EN.search(text, max(0, number.start - 40), number.start)
                 if english

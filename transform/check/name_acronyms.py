@@ -13,10 +13,26 @@ from transform.check.model import Problem
 _ACRONYM = re.compile(
     r"[A-ZÇĞİÖŞÜ](?<![\w.&/-].)(?<![A-ZÇĞİÖŞÜ] .)(?:\.(?:[A-ZÇĞİÖŞÜ]\.){2,}|[A-ZÇĞİÖŞÜ]{2,5})(?![\w&/:-]| [A-ZÇĞİÖŞÜ]{2})"
 )
+_CAPITALS = re.compile(r"\b[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ.]+")
 # Words in capitals that name nobody.
 _NO_NAMES = frozenset(
     "ceo cfo dna gps sms usd eur gbp try amd mvp tvs cds dvds pdf hiv aids vip diy faq rip utc gmt bst est pst".split()
 )
+
+# Turkish words that can stand for a body without its name ("Büro", "örgüt", "İttifak"), and agencies and stations, which a report may
+# be told to come from although its Turkish does not.
+_BODY_WORD = re.compile(
+    r"büro|teşkilat|örgüt|ajan|kuru[ml]|birli[kğ]|ittifak|pakt|servis|istihbarat|haber ?alma|gizli|idare|daire|parti|banka|mahkeme|divan|fonu"
+    r"|uluslararasi|milletler|blok|üye|müttefik|uzay|atom|sağlik|ticaret|casus|dedektif|federal|grup|komisyon|konsey|topluluğ|muhafiz|petrol"
+)
+_MEDIA = frozenset("ap afp aa ria tass kcna kyodo cnn bbc nhk dpa irna nbc abc cbs msnbc trt sky".split())
+# Bodies of two letters, and the Turkish of which one has to stand there.
+_SHORT = {
+    "UN": re.compile(r"(?<!\w)(?:bm(?!\w)|birleşmiş|new york|mavi bereli)"),
+    "EU": re.compile(r"(?<!\w)(?:ab(?!\w)|avrupa|brüksel|schengen|şengen)"),
+}
+_TWO_LETTERS = re.compile(rf"(?<![\w.&/-])(?:{'|'.join(_SHORT)})(?![\w&/])")
+_FEWEST = 3  # words of a source that says enough of itself
 
 
 class AcronymCheck:
@@ -36,10 +52,10 @@ class AcronymCheck:
             names: the names of the sentence, no acronyms, that the translation lacks; the surest first.
             told: words, folded, of names that both texts have; in capitals they are no acronyms ("SEUL (AA)", "SEOUL (AA)").
         """
-        theirs = _acronyms(target)
-        ours = _acronyms(source) if theirs else {}
-        if not theirs or not (ours or names):
+        theirs, short = _acronyms(target), {*_TWO_LETTERS.findall(target)}
+        if not theirs and not short:
             return []
+        ours = _acronyms(source)
         meant = {e for a in ours for e in self._translated.get(a, ())}
         extra = [
             m
@@ -71,7 +87,20 @@ class AcronymCheck:
             for m in extra
             if (known := self._bodies.get(fold(m).replace(".", ""))) and not any(t in folded for t in known)
         ]
-        return [Problem("name", names[0], bodies[0])] if names and bodies and not ours else []
+        if bodies and names and not ours:
+            return [Problem("name", names[0], bodies[0])]
+        bodies += [word for word in short if not _SHORT[word].search(folded)]
+        return self._find_put_in(bodies, folded, target, ours)
+
+    def _find_put_in(self, bodies: Sequence[str], folded: str, target: str, ours: Mapping[str, str]) -> list[Problem]:
+        """Find a body of the target for which nothing in the source stands; every acronym of the source has to have its own there."""
+        put_in = next((m for m in bodies if fold(m).replace(".", "") not in _MEDIA), None)
+        if put_in is None or _BODY_WORD.search(folded) or len(folded.split()) < _FEWEST:
+            return []
+        words = {fold(word).replace(".", "") for word in _CAPITALS.findall(target)}
+        if any(a not in words and self._translated.get(a, frozenset()).isdisjoint(words) for a in ours):
+            return []
+        return [Problem("name", "", put_in)]
 
 
 def _slipped(ours: Mapping[str, str], theirs: Mapping[str, str], extra: Sequence[str]) -> list[str]:

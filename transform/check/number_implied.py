@@ -19,7 +19,7 @@ _ENGLISH = {
     7: r"seven-?fold",
     8: r"eight-?fold",
     10: r"decades?|tens|ten-?fold",
-    11: r"starting|starters|line-?ups?|xi",
+    11: r"starting|starters|line-?ups?|xi|side|squad",
     12: r"dozens?|noon",
     14: r"fortnight",
     20: r"couple of decades|two decades|twenties",
