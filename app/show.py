@@ -38,6 +38,8 @@ def show_article(row: Mapping[str, Any]) -> list[tuple[str, str]]:
     headings = [row["body"][b["start"] : b["end"]] for b in row["blocks"] if b["kind"] == "heading"]
     paragraphs = sum(block["kind"] == "paragraph" for block in row["blocks"])
     lines.append(("body", f"{len(row['body']):,} characters, {paragraphs} paragraphs"))
+    if row["pages"] > 1 or row["incomplete"]:
+        lines.append(("pages", "; ".join(filter(None, (str(row["pages"]), row["incomplete"])))))
     lines += [("sub-heading", heading) for heading in headings]
     for translation in row["translations"] or []:
         lines += show_translation(translation)

@@ -83,6 +83,23 @@ class Dateline:
 
 
 @dataclass(frozen=True, slots=True)
+class Paging:
+    """Which page of an article over several pages a page is, from 1, and where the others are, as far as it says.
+
+    `first` is the address of the first page, `others` the numbers and addresses of the rest, in order.
+    """
+
+    number: int
+    first: str
+    others: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def last(self) -> int:
+        """The highest number of a page that is known of."""
+        return max((self.number, *(number for number, _ in self.others)))
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One work as its publisher put it out; what `dateline extract` prints."""
 
@@ -105,6 +122,7 @@ class Article:
     stands_in: bool = (
         False  # no article, and likely to give way to one: maintenance, a check for robots, a consent wall
     )
+    paging: Paging | None = None  # of a page of an article over several
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from itertools import chain
 
 from lxml import etree
 
-from core.model import Article, Block, Disposition, Precision
+from core.model import Article, Block, Disposition, Paging, Precision
 from core.text import normalize
 from ingest.authors import clean_authors
 from ingest.blocks import HEADINGS, Blocks, read_blocks
@@ -20,17 +20,18 @@ from ingest.canonical import choose_canonical
 from ingest.credits import find_credit
 from ingest.declared import Declared, read_declared
 from ingest.markup import Element
-from ingest.nonarticles import judge_page
+from ingest.nonarticles import is_gallery, judge_page
 from ingest.outlets.registry import Outlet, TitleFrom, find_outlet
 from ingest.pagedates import choose_time, zone_of
 from ingest.pagesigns import read_signs
 from ingest.pagetree import PageTree, read_tree
+from ingest.paging import read_paging
 from ingest.sniffing import Sniffed, flatten_page, sniff
 from ingest.titles import choose_title, clean_line
 from ingest.wiretext import read_wire_text
 
 _SOURCE_LINE = re.compile(r"(?:haber )?(?:kaynak|kaynağı|source|quelle|источник|출처)\s*:", re.I)
-_SHORTEST_BODY = 120  # characters; less is a stub, a video page or an error page
+SHORTEST_BODY = 120  # characters; less is a stub, a video page or an error page
 _STUB = "only "  # how the reason of a stub begins
 _ABOVE, _BELOW = 4, 6  # blocks in which an agency is credited
 _SHORTEST_HEADLINE = 25  # characters; a shorter heading may be a section's name
@@ -132,9 +133,12 @@ def _extract_html(
     body = choose_body(page, root, title=title, declared=declared.body, lede=lede)
     running_text, blocks = _lay_out(body)
     length = sum(block.end - block.start for block in blocks)
-    verdict = judge_page(read_signs(tree, url, page), "\n".join(body.seen), title or "")
+    signs = read_signs(tree, url, page)
+    verdict = judge_page(signs, "\n".join(body.seen), title or "")
+    # A picture and its caption a page: dozens of requests for some lines.
+    paging = None if is_gallery(signs, title or "") else read_paging(tree, url)
     reason = str(verdict) if verdict else ""
-    if verdict is None and length < _SHORTEST_BODY:
+    if verdict is None and length < SHORTEST_BODY:
         reason = f"{_STUB}{length} characters of running text"
     shown = read_shown_dates(page, tree, body.headline, body.first)
     published = choose_time(chain(declared.published, shown), zone=zone, latest=published_by)
@@ -162,9 +166,14 @@ def _extract_html(
         section=next((line for line in map(clean_line, declared.sections) if line), None),
         # What a stub or a gallery does say is kept for whoever looks at why it was turned away.
         disposition=Disposition.NOT_AN_ARTICLE if reason else Disposition.ARTICLE,
-        reason=reason or f"{body.way}; title from {title_reason}",
+        reason=reason or f"{body.way}; title from {title_reason}{_say_page(paging)}",
         stands_in=verdict is not None and verdict.stands_in,
+        paging=paging,
     )
+
+
+def _say_page(paging: Paging | None) -> str:
+    return f"; page {paging.number} of {paging.last}" if paging else ""
 
 
 def _lay_out(body: Body) -> tuple[str, tuple[Block, ...]]:

@@ -239,6 +239,22 @@ def _live(page: _Page) -> Verdict | None:
     return None
 
 
+def is_gallery(signs: PageSigns, title: str) -> bool:
+    """Tell whether a page says of itself that it is a gallery, of one picture or of all.
+
+    Args:
+        signs: what the page shows.
+        title: the headline extracted.
+    """
+    names = (fold(name) for name in (title, signs.heading, signs.title) if name)
+    return _says_gallery(signs) or any(map(words.GALLERY_TITLE.search, names))
+
+
+def _says_gallery(signs: PageSigns) -> bool:
+    declared = bool(signs.types & {"ImageGallery", "MediaGallery"}) or signs.og_type in {"gallery", "photo"}
+    return declared or _GALLERY_PATH.search(signs.path) is not None
+
+
 def _gallery(page: _Page) -> Verdict | None:
     signs = page.signs
     if signs.images < 4 or page.size >= max(_SHORT, 120 * min(signs.images, 12)):

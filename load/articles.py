@@ -25,6 +25,7 @@ class KnownArticle:
     body: str
     version_number: int
     lang: str
+    incomplete: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,22 @@ class Placement:
     text_hash: str
     seen_at: datetime
     origin: str | None = None  # who the news comes from, where that has been looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Of what an article over several pages is put together.
+
+    `documents` are those of its pages, in order; `incomplete` says which pages are lacking, and why.
+    """
+
+    documents: tuple[int, ...]
+    incomplete: str | None
+
+
+def note_incomplete(connection: Connection, version_id: int, incomplete: str | None) -> None:
+    """Note which pages of its article the text of a version lacks, and why; None: none."""
+    queries("articles").note_incomplete(connection, version_id=version_id, incomplete=incomplete)
 
 
 def find_article(connection: Connection, canonical_url: str) -> KnownArticle | None:
@@ -99,10 +116,12 @@ def insert_version(
     placement: Placement,
     *,
     change: tuple[tuple[str, ...], str | None] = ((), None),
+    pages: Pages | None = None,
 ) -> int:
     """Insert a version of an article with its headline and everything found in it; `make_current` is to follow.
 
-    `change` is what it changed in the version before: the reasons, and the difference by words. Returns the version's id.
+    `change` is what it changed in the version before: the reasons, and the difference by words; `pages` those of an article
+    over several. Returns the version's id.
     """
     version_id = int(
         queries("articles").insert_version(
@@ -129,6 +148,8 @@ def insert_version(
             tagger_version=found.tagger_version,
             change_reasons=list(change[0]),
             diff=change[1],
+            pages=list(pages.documents) if pages else [],
+            incomplete=pages.incomplete if pages else None,
         )
     )
     insert_findings(connection, version_id, found)

@@ -60,6 +60,8 @@ class StoredDocument:
     first_seen_at: datetime | None  # its link, at any source
     beat_since: datetime | None  # of its link: what looks at it are counted from
     rounds: int  # of its link: how often it was asked for again hours later
+    page_of: int | None  # the link of the first page of the article that its link is a further page of
+    page: int | None  # which page of that it is
     body: bytes
 
 

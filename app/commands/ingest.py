@@ -132,9 +132,11 @@ def _ingest_archive(database: Any, path: Path, max_bytes: int, failures: Any) ->
 
 
 def _process(database: object, settings: object) -> None:
+    from app.steps.collect import collect_pages
     from app.steps.process import process_documents
     from app.steps.seeding import seed_database
     from app.tasks import make_tools
+    from core.clock import utc_now
     from core.resources import seeds_path
     from core.settings import Settings
     from load.connection import Database
@@ -142,4 +144,7 @@ def _process(database: object, settings: object) -> None:
     assert isinstance(database, Database)
     assert isinstance(settings, Settings)
     seed_database(database, seeds_path(), sources_on=settings.seed_sources)
-    process_documents(database, make_tools(database, settings))
+    tools = make_tools(database, settings)
+    process_documents(database, tools)
+    while collect_pages(database, utc_now, settings):
+        process_documents(database, tools)

@@ -78,6 +78,7 @@ class _Reading:
     placement: articles.Placement
     known: articles.KnownArticle | None
     edit: Edit | None  # of a further version
+    pages: articles.Pages | None  # of an article over several
     found: Enrichment
     shingles: Shingles
     story_text: StoryText
@@ -89,7 +90,12 @@ class _Reading:
 
 
 def admit_article(
-    connection: Connection, tools: ProcessTools, document: StoredDocument, article: Article, timings: dict[str, float]
+    connection: Connection,
+    tools: ProcessTools,
+    document: StoredDocument,
+    article: Article,
+    timings: dict[str, float],
+    pages: articles.Pages | None = None,
 ) -> Outcome:
     """Load an article that is new, or a version of one that matters.
 
@@ -99,6 +105,7 @@ def admit_article(
         document: where it comes from.
         article: as extracted, fit to be loaded.
         timings: takes the seconds of "enrich" and "load", where those are done.
+        pages: of an article over several.
     """
     source_id, origin = _source(connection, document, article)
     placement = _placement(document, article, source_id)
@@ -113,23 +120,33 @@ def admit_article(
     edit = None
     if known is not None:
         if known.text_hash == placement.text_hash:
+            _note_incomplete(connection, known, pages)
             same = Disposition.UNCHANGED if web_address(document) else Disposition.DUPLICATE
             reason = f"the text of article {known.article_id} as known"
             return Outcome(same, reason, known.article_id, known.version_id)
         edit = judge_edit(known.body, article.body, old_title=known.title, new_title=article.title, lang=known.lang)
+        if pages is not None and article.body.startswith(f"{known.body}\n\n"):
+            edit = replace(edit, material=True, reasons=("pages",))  # we had less of it: its outlet changed nothing
         if not edit.material:
+            _note_incomplete(connection, known, pages)
             articles.insert_headline(connection, known.article_id, article.title, placement)
             what = "the headline and nothing that matters" if edit.title_changed else "nothing that matters"
             reason = f"{what} changed in article {known.article_id}"
             return Outcome(Disposition.UNCHANGED, reason, known.article_id, known.version_id)
     start = tools.timer()
     placement, found, shingles, story_text = _read(tools, document, article, placement)
-    reading = _Reading(article, origin, placement, known, edit, found, shingles, story_text)
+    reading = _Reading(article, origin, placement, known, edit, pages, found, shingles, story_text)
     timings["enrich"] = tools.timer() - start
     start = tools.timer()
     outcome = _store(connection, tools, reading)
     timings["load"] = tools.timer() - start
     return outcome
+
+
+def _note_incomplete(connection: Connection, known: articles.KnownArticle, pages: articles.Pages | None) -> None:
+    incomplete = pages.incomplete if pages else None
+    if incomplete != known.incomplete:
+        articles.note_incomplete(connection, known.version_id, incomplete)
 
 
 def _source(connection: Connection, document: StoredDocument, article: Article) -> tuple[int, Origin]:
@@ -226,7 +243,7 @@ def _store(connection: Connection, tools: ProcessTools, reading: _Reading) -> Ou
     article_id = known.article_id if known else articles.insert_article(connection, article, placement)
     change = (edit.reasons, edit.diff) if edit else ((), None)
     version_id = articles.insert_version(
-        connection, article_id, reading.number, article, reading.found, placement, change=change
+        connection, article_id, reading.number, article, reading.found, placement, change=change, pages=reading.pages
     )
     if known is None:
         articles.make_current(connection, article_id, version_id, article, placement)
@@ -256,14 +273,20 @@ def _store(connection: Connection, tools: ProcessTools, reading: _Reading) -> Ou
     written = _alert(connection, tools, reading, placed)
     if edit is not None:
         what = f"version {reading.number} of article {article_id}: {', '.join(edit.reasons)} changed"
+        what = _with_pages(what, reading.pages)
         return Outcome(Disposition.UPDATED, _with_date(what, article), article_id, version_id, written)
     what = f"new; a copy of article {link.copy_of} ({link.kind.replace('_', ' ')})" if link else "new"
+    what = _with_pages(what, reading.pages)
     return Outcome(Disposition.LOADED, _with_date(what, article), article_id, version_id, written)
 
 
 def _with_date(what: str, article: Article) -> str:
     """Say what became of a document, and where its day comes from if that is no page's or header's."""
     return f"{what}; {DATED_BY_DATELINE}" if article.reason.endswith(DATED_BY_DATELINE) else what
+
+
+def _with_pages(what: str, pages: articles.Pages | None) -> str:
+    return f"{what}; {pages.incomplete}" if pages and pages.incomplete else what
 
 
 def _newcomer(reading: _Reading, article_id: int, version_id: int) -> Newcomer:

@@ -15,10 +15,13 @@ from app.steps.seeding import INBOX_SOURCE, PUSH_SOURCE
 from core.clock import Clock
 from core.errors import DatelineError, InputError
 from core.settings import Settings
+from ingest.answers import raise_for_no_page
 from ingest.fetching import Fetcher
 from ingest.warc import is_warc
 from load.connection import Database
-from load.documents import NewDocument, document_of, find_copy, insert_document
+from load.documents import NewDocument, document_of, find_copy, hash_body, insert_document
+from load.links import keep_fetch
+from load.pages import list_pushed
 from load.sources import upsert_source
 
 # A file still being written is left for the next look.
@@ -131,3 +134,32 @@ def collect_urls(database: Database, urls: Iterable[str], clock: Clock, settings
             yield Collected(url, "refused", reason=str(error))
             continue
         yield _store(database, url, document_of(page, source_id, clock()))
+
+
+def collect_pages(database: Database, clock: Clock, settings: Settings) -> int:
+    """Fetch the further pages that addresses given by hand led to, by their hosts' rules; returns how many came.
+
+    What cannot be had is left to the crawl, which tries again.
+    """
+    patient, came = PatientFetcher(database, Fetcher(settings)), 0
+    for link in list_pushed(database):
+        try:
+            page = patient.fetch(link["url"])
+            raise_for_no_page(page)
+        except DatelineError:
+            continue
+        now = page.fetched_at or clock()
+        document = document_of(page, link["source_id"], now, link_id=link["link_id"])
+        told = {name.replace("-", "_"): page.headers.get(name) for name in ("etag", "last-modified")}
+        with database.transaction(f"store {link['url']}") as connection:
+            insert_document(connection, document)
+            kept = {
+                "fetched_at": now,
+                "body_hash": hash_body(page.body),
+                "look_at": None,
+                "stand_in": None,
+                "rounds": 0,
+            }
+            keep_fetch(connection, link["link_id"], told | kept)
+        came += 1
+    return came

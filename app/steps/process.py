@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import traceback
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 
 from app.steps.admission import Outcome, ProcessTools, admit_article, web_address
 from app.steps.dating import date_by_dateline, date_by_listing
+from app.steps.pages import Whole, ask_for_pages, end_aside, gather_pages
 from app.steps.placing import decide_anew
 from core.errors import DatelineError, StoreUnavailableError
 from core.model import Article, Disposition, Precision
@@ -91,13 +94,16 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
             return "taken"
         start = tools.timer()
         article = extract_document(document, tools.enricher.places)
+        whole = gather_pages(connection, document, article, lambda one: extract_document(one, tools.enricher.places))
         timings["extract"] = tools.timer() - start
-        if article.disposition is not Disposition.ARTICLE:
+        if whole is not None:
+            outcome = _decide_whole(connection, tools, document, whole, timings)
+        elif article.disposition is not Disposition.ARTICLE:
             outcome = Outcome(article.disposition, article.reason)
-            _ask_again(connection, tools, document, article)
         else:
             outcome = admit_article(connection, tools, document, article, timings)
-            _plan_look(connection, tools, document, article, outcome)
+            _plan_look(connection, tools, document, article, outcome, [document.link_id])
+        _ask_again(connection, tools, document, article)
         documents.finish_document(
             connection,
             document_id,
@@ -113,23 +119,45 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
     return outcome.disposition.value
 
 
+def _decide_whole(
+    connection: Connection, tools: ProcessTools, document: StoredDocument, whole: Whole, timings: dict[str, float]
+) -> Outcome:
+    """Load an article of several pages as far as they are there, and ask for the next."""
+    outcome = Outcome(Disposition.NOT_AN_ARTICLE, "")
+    if whole.joined is not None:
+        article = whole.joined.article
+        outcome = Outcome(article.disposition, article.reason)
+        if article.disposition is Disposition.ARTICLE:
+            outcome = admit_article(connection, tools, whole.document, article, timings, whole.pages)
+    page_links = ask_for_pages(connection, whole, document)
+    if whole.joined is not None and outcome.article_id is not None:
+        _plan_look(connection, tools, whole.document, whole.joined.article, outcome, [document.link_id, *page_links])
+    if whole.aside is not None:
+        disposition, reason = end_aside(whole.aside)
+        return replace(outcome, disposition=disposition, reason=reason, article_id=None, version_id=None)
+    return outcome
+
+
 def _plan_look(
-    connection: Connection, tools: ProcessTools, document: StoredDocument, article: Article, outcome: Outcome
+    connection: Connection,
+    tools: ProcessTools,
+    document: StoredDocument,
+    article: Article,
+    outcome: Outcome,
+    link_ids: Sequence[int | None],
 ) -> None:
-    """Plan when a crawled article that is on the beat is looked at again, whatever its source says."""
-    if document.link_id is None:
-        return
-    links.end_rounds(connection, document.link_id)
+    """Plan when a crawled article that is on the beat is looked at again, whatever its source says; each of its pages."""
     day_only = article.published_precision is Precision.DAY
     begin = document.beat_since or beat_begin(article.published_at, document.fetched_at, day_only=day_only)
-    links.plan_look(
-        connection,
-        document.link_id,
-        begin,
-        next_look(begin, tools.clock(), tools.revisit_hours),
-        article_id=outcome.article_id,
-        version_id=outcome.version_id,
-    )
+    look_at = next_look(begin, tools.clock(), tools.revisit_hours)
+    for number, link_id in enumerate(dict.fromkeys(link_ids)):
+        if link_id is None:
+            continue
+        if number == 0:  # of the page that came
+            links.end_rounds(connection, link_id)
+        links.plan_look(
+            connection, link_id, begin, look_at, article_id=outcome.article_id, version_id=outcome.version_id
+        )
 
 
 def _ask_again(connection: Connection, tools: ProcessTools, document: StoredDocument, article: Article) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from app.steps.admission import ProcessTools
+from app.steps.pages import extract_pages, is_further
 from app.steps.process import extract_document, process_documents
 from core.errors import UsageError
 from core.model import Article, Disposition
@@ -19,7 +20,7 @@ from load import articles, corrections, documents
 from load.connection import Connection, Database
 from load.dispositions import read_disposition
 from load.documents import StoredDocument
-from transform.places import read_places
+from transform.places import Places, read_places
 
 STAGES = ("extract", "enrich", "quarantined")
 _OF_VERSION = ("title", "lede", "body", "authors", "agency", "section", "signoff", "blocks")
@@ -93,10 +94,10 @@ def _extract_again(database: Database, tools: ProcessTools, since: datetime | No
         with database.transaction(f"extract document {document_id} again") as connection:
             document = documents.read_document(connection, document_id)
             stored = corrections.read_loaded(connection, document_id)
-            article = extract_document(document, tools.enricher.places)
+            article = _extract(connection, document, stored, tools.enricher.places)
             if stored is not None:
                 done[_correct(connection, tools, document, stored, article)] += 1
-            elif known != "pending" and _ends_otherwise(known, article):
+            elif known != "pending" and _ends_otherwise(known, document, article):
                 corrections.reopen_document(connection, document_id)
                 done["reopened"] += 1
             else:
@@ -132,7 +133,18 @@ def _correct(
     return "corrected"
 
 
-def _ends_otherwise(known: str, article: Article) -> bool:
+def _extract(
+    connection: Connection, document: StoredDocument, stored: dict[str, Any] | None, places: Places
+) -> Article:
+    """Extract again what a document was loaded as: alone, or with the other pages of its article."""
+    if stored is not None and stored["pages"]:
+        return extract_pages(connection, stored["pages"], lambda one: extract_document(one, places))
+    return extract_document(document, places)
+
+
+def _ends_otherwise(known: str, document: StoredDocument, article: Article) -> bool:
+    if is_further(document, article):
+        return False  # what came of it is decided by the pages before it
     if article.disposition is Disposition.ARTICLE:
         return known not in _HAD_ALREADY
     return known != article.disposition.value
@@ -146,13 +158,13 @@ def preview_extract(database: Database, *, since: datetime | None, source: str |
         with database.transaction(f"read document {document_id}") as connection:
             document = documents.read_document(connection, document_id)
             stored = corrections.read_loaded(connection, document_id)
-        article = extract_document(document, places)
+            article = _extract(connection, document, stored, places)
         url = document.final_url or document.url
         is_article = article.disposition is Disposition.ARTICLE
         if stored is not None and is_article:
             for field, old, new in _compare(stored, article):
                 yield Change(document_id, url, field, old, new)
-        elif stored is not None or (known != "pending" and _ends_otherwise(known, article)):
+        elif stored is not None or (known != "pending" and _ends_otherwise(known, document, article)):
             end = "article" if is_article else f"{article.disposition.value}: {article.reason}"
             yield Change(document_id, url, "disposition", known, end)
 

@@ -8,7 +8,7 @@ SELECT
     d.place, d.country_code, v.relevant, v.relevance, v.number AS versions,
     c.copy_of, c.kind AS copy_kind, c.article_id IS NOT NULL AS is_copy, a.story_id,
     coalesce(n.state, 'none') AS translation_state, coalesce(n.problems, 0) AS translation_problems,
-    v.version_id, v.tagger_version
+    v.version_id, v.tagger_version, greatest(cardinality(v.pages), 1) AS pages, v.incomplete
 FROM dateline.article AS a
 INNER JOIN dateline.article_version AS v ON a.current_version_id = v.version_id
 LEFT JOIN dateline.translation AS n ON v.version_id = n.version_id AND n.target_lang = 'en'
@@ -45,6 +45,8 @@ COMMENT ON COLUMN mart.fact_article.translation_state IS 'none, not_needed, pend
 COMMENT ON COLUMN mart.fact_article.translation_problems IS 'How many doubts the check of the translation has.';
 COMMENT ON COLUMN mart.fact_article.version_id IS 'Number of the present version.';
 COMMENT ON COLUMN mart.fact_article.tagger_version IS 'Version of the taggers whose findings these are.';
+COMMENT ON COLUMN mart.fact_article.pages IS 'Of how many pages of its outlet the text is.';
+COMMENT ON COLUMN mart.fact_article.incomplete IS 'Which of its pages the text lacks, and why; NULL: none that is known of.';
 
 CREATE VIEW mart.fact_topic AS
 SELECT

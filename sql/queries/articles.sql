@@ -3,7 +3,7 @@
 -- the same message, as a statement of its own, so that it sees what was committed while it waited.
 SELECT pg_advisory_xact_lock(hashtextextended(:canonical_url, 0));
 
-SELECT a.article_id, a.text_hash, a.current_version_id, a.source_id, v.title, v.body, v.number, v.lang
+SELECT a.article_id, a.text_hash, a.current_version_id, a.source_id, v.title, v.body, v.number, v.lang, v.incomplete
 FROM article AS a
 INNER JOIN article_version AS v ON a.current_version_id = v.version_id
 WHERE a.canonical_url = :canonical_url;
@@ -107,13 +107,17 @@ WITH headlines AS (
 
 INSERT INTO article_version (
     article_id, number, document_id, created_at, title, lede, body, blocks, authors, agency, section, signoff, text_hash,
-    lang, lang_confidence, lang_parts, relevant, relevance, reasons, tagger_version, change_reasons, diff
+    lang, lang_confidence, lang_parts, relevant, relevance, reasons, tagger_version, change_reasons, diff, pages, incomplete
 )
 VALUES (
     :article_id, :number, :document_id, :created_at, :title, :lede, :body, :blocks, :authors, :agency, :section, :signoff,
-    :text_hash, :lang, :lang_confidence, :lang_parts, :relevant, :relevance, :reasons, :tagger_version, :change_reasons, :diff
+    :text_hash, :lang, :lang_confidence, :lang_parts, :relevant, :relevance, :reasons, :tagger_version, :change_reasons, :diff,
+    :pages::bigint[], :incomplete
 )
 RETURNING version_id;
+
+-- name: note_incomplete!
+UPDATE article_version SET incomplete = :incomplete WHERE version_id = :version_id;
 
 -- name: set_current_version!
 UPDATE article
@@ -233,6 +237,7 @@ SELECT
     s.country AS source_country, s.alignment AS source_alignment, a.published_at, a.published_offset_minutes,
     a.published_precision, a.first_seen_at, a.story_id, v.version_id, v.number AS version, v.title, v.lede, v.body, v.blocks,
     v.authors, v.agency, v.section, v.signoff, v.lang, v.lang_confidence, v.lang_parts, v.relevant, v.relevance, v.reasons,
+    greatest(cardinality(v.pages), 1) AS pages, v.incomplete,
     (SELECT to_jsonb(d) FROM dateline AS d WHERE d.version_id = v.version_id) AS dateline,
     (SELECT jsonb_agg(to_jsonb(t) ORDER BY t.score DESC, t.topic) FROM tag AS t WHERE t.version_id = v.version_id) AS topics,
     (SELECT jsonb_agg(to_jsonb(e) ORDER BY e.start_offset) FROM entity AS e WHERE e.version_id = v.version_id) AS entities,

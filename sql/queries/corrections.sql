@@ -3,7 +3,7 @@
 SELECT
     v.version_id, v.article_id, v.title, v.lede, v.body, v.blocks, v.authors, v.agency, v.section, v.signoff, v.text_hash,
     a.current_version_id = v.version_id AS is_current, a.canonical_url, a.published_at, a.published_offset_minutes,
-    a.published_precision, a.modified_at
+    a.published_precision, a.modified_at, v.pages
 FROM article_version AS v
 INNER JOIN article AS a ON v.article_id = a.article_id
 WHERE v.document_id = :document_id

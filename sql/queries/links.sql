@@ -245,6 +245,6 @@ LEFT JOIN host AS h ON w.host = h.host;
 -- name: recent_finds
 SELECT published_at, first_seen_at
 FROM link
-WHERE source_id = :source_id AND first_seen_at >= :since
+WHERE source_id = :source_id AND first_seen_at >= :since AND page_of IS NULL
 ORDER BY first_seen_at DESC
 LIMIT 5000;

@@ -1,0 +1,162 @@
+"""Which page of an article over several pages a page is, and the addresses of the others: by its links to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+from core.model import Paging
+from core.text import fold
+from ingest.canonical import address_key, canonicalize_url
+from ingest.markup import Element, text_of
+from ingest.pagetree import PageTree
+
+_MOST_LINKS = 5000  # of a page; more are not looked at
+_LONGEST_LABEL = 40  # characters
+_LONGEST_STEM = 24  # characters of an address's last part by which its further pages are found among all links
+_NAMES = frozenset("page sayfa p pg paged pagina pagenum pagenumber pageno page_no sayfano seite s".split())
+_WORD = r"(?:pages?|sayfa|seite|pagina|strana|p|s)"
+_EXT = r"(?P<ext>\.(?:s?html?|php\d?|aspx?|jsp))?"
+# How further pages are addressed: "/haber-1/2", "/haber-1/sayfa/2", "/haber-1.html/2"; "/haber-1-2.html", "/haber-1_p2.html".
+_NUMBER = rf"(?P<n>[1-9]\d?){_EXT}/?"
+_FORMS = tuple(
+    re.compile(form + _NUMBER)
+    for form in (
+        rf"(?P<base>/.*[^/])/{_WORD}[-_/]?",
+        r"(?P<base>/.*[^/])/",
+        rf"(?P<base>/.*?[^/_,.-])[-_,.]{_WORD}[-_]?",
+        r"(?P<base>/.*?[^/_,.-])[-_,.]",
+    )
+)
+_IS_NUMBER = re.compile(
+    r"\W*(?:(?:sayfa|page|seite|pagina|страница|сторінка)\W{0,3})?(\d{1,2})(?:\W{0,3}(?:sayfa|page|seite|страница|сторінка|페이지|쪽))?\W*"
+)
+_IS_NEXT = re.compile(
+    r"\W*(?:(?:bir )?sonraki(?: sayfa\w*| bölüm\w*)?|ileri|(?:haberin |yazinin )?devami?(?: (?:için|\d{1,2}\W{1,3}sayfa\w*)\b.{0,20})?|next(?: page)?|continued?(?: on page \d+)?|"
+    r"(?:след|следующая|далее|вперед)(?: страница)?|(?:наступна|далі)(?: сторінка)?|다음(?: ?(?:페이지|쪽))?|(?:nächste|weiter)(?: seite)?)\W*|[›»>→\s]+"
+)
+_IS_PREVIOUS = re.compile(
+    r"\W*(?:(?:bir )?önceki(?: sayfa\w*)?|geri|ilk(?: sayfa)?|prev(?:ious)?(?: page)?|back|first(?: page)?|(?:пред|предыдущая|назад)(?: страница)?|"
+    r"(?:попередня|назад)(?: сторінка)?|이전(?: ?(?:페이지|쪽))?|(?:vorherige|zurück)(?: seite)?)\W*|[‹«<←\s]+"
+)
+_IS_RELATIVE = re.compile(r"\?|\./|(?:page|sayfa|seite)[/-]?\d|\d{1,2}/?\Z", re.I)
+_COMMENTS = re.compile(r"(?:^|[^a-z])(?:comment|yorum|disqus|review|repl(?:y|ies)|kommentar|forum)", re.I)
+
+
+def read_paging(tree: PageTree, url: str | None) -> Paging | None:
+    """Say which page of an article a page is, by its links to the others; None: it is all of it, as far as it shows.
+
+    A link is believed where its address is the page's own with the number of a page, and its label is that number, or it is
+    the next or previous one and its label or its `rel` says so. What weblogs call next is another article: its address is.
+
+    Args:
+        tree: the page.
+        url: its address.
+    """
+    own = _spell(url)
+    if url is None or own is None:
+        return None
+    bases = {address_key(base): (base, number) for base, number in ((own, 1), *_split(own))}
+    stem = _stem(min((base for base, _ in bases.values()), key=len))
+    found: dict[str, dict[int, str]] = {base: {} for base in bases}
+    for address, relation, label in _links(tree, stem, _base_of(tree, url)):
+        spelled = _spell(address)
+        for base, number in ((spelled, 1), *_split(spelled)) if spelled else ():
+            key = address_key(base)
+            if key in bases and _fits(number, bases[key][1], relation, label):
+                found[key].setdefault(number, address)
+    for key, (base, number) in bases.items():
+        others = {n: address for n, address in found[key].items() if n != number}
+        # That an address ends in a number says nothing; that the page leads back to those before it does.
+        if others and (number == 1 or min(others) < number):
+            return Paging(number, others.pop(1, base), tuple(sorted(others.items())))
+    return None
+
+
+def _base_of(tree: PageTree, url: str) -> str:
+    base = next(tree.root.iter("base"), None)
+    return _join(url, base.get("href") or "") if base is not None else url
+
+
+def _links(tree: PageTree, stem: str, base: str) -> Iterator[tuple[str, str, str]]:
+    """Yield the links that may lead to other pages of the same article: address, "next", "prev" or "", and label."""
+    for element in (*tree.relations, *tree.links[:_MOST_LINKS]):
+        href = (element.get("href") or "").strip()
+        # Of the hundreds of links of a page all but a few end here.
+        if stem not in href and not _IS_RELATIVE.match(href):
+            continue
+        relation = (element.get("rel") or "").lower().split()
+        side = "next" if "next" in relation else "prev" if "prev" in relation or "previous" in relation else ""
+        label = "" if element.tag == "link" else _label(element)
+        if (side or _tells(label)) and not _in_comments(element):
+            yield _join(base, href.partition("#")[0]), side, label
+
+
+def _label(element: Element) -> str:
+    text = " ".join(text_of(element).split())
+    return fold(text or (element.get("title") or element.get("aria-label") or "").strip())
+
+
+def _tells(label: str) -> bool:
+    if not 0 < len(label) <= _LONGEST_LABEL:
+        return False
+    return any(pattern.fullmatch(label) for pattern in (_IS_NUMBER, _IS_NEXT, _IS_PREVIOUS))
+
+
+def _in_comments(element: Element) -> bool:
+    return any(
+        _COMMENTS.search(f"{above.get('class') or ''} {above.get('id') or ''}")
+        for above in (element, *element.iterancestors())
+        if above.tag not in {"html", "body"}
+    )
+
+
+def _fits(number: int, own: int, relation: str, label: str) -> bool:
+    """True where a link to page `number` says that it leads there."""
+    told = _IS_NUMBER.fullmatch(label)
+    if told is not None:
+        return int(told[1]) == number
+    if number == own + 1:
+        return relation == "next" or _IS_NEXT.fullmatch(label) is not None
+    if number < own and number in (1, own - 1):
+        return relation == "prev" or _IS_PREVIOUS.fullmatch(label) is not None
+    return False
+
+
+def _join(base: str, href: str) -> str:
+    try:
+        return urljoin(base, href)
+    except ValueError:
+        return base
+
+
+def _spell(url: str | None) -> str | None:
+    try:
+        return canonicalize_url(url) if url else None
+    except ValueError:
+        return None
+
+
+def _split(url: str) -> Iterator[tuple[str, int]]:
+    """Yield the addresses whose further page an address may be, and which."""
+    parts = urlsplit(url)
+    pairs = parts.query.split("&") if parts.query else []
+    for at, pair in enumerate(pairs):
+        name, _, value = pair.partition("=")
+        if name.lower() in _NAMES and value.isascii() and value.isdigit() and 0 < int(value) < 100:
+            rest = "&".join(pairs[:at] + pairs[at + 1 :])
+            yield urlunsplit(parts._replace(query=rest)), int(value)
+    for form in _FORMS:
+        if found := form.fullmatch(parts.path):
+            path = found["base"] + (found["ext"] or "")
+            yield urlunsplit(parts._replace(path=path)), int(found["n"])
+
+
+def _stem(base: str) -> str:
+    """Return a part of an address that those of its further pages have, too; most other links of a page have not."""
+    parts = urlsplit(base)
+    # Letters beyond ASCII are written in two ways; those of an address's name are not.
+    path = re.sub(r"\.\w{2,5}\Z|%[0-9A-F]{2}", " ", parts.path.rstrip("/"))
+    names = re.findall(r"[\w-]+", path.rsplit("/", 1)[-1]) or re.findall(r"[\w-]+", path)
+    return max(names, key=len)[:_LONGEST_STEM] if names else parts.query[:_LONGEST_STEM]
