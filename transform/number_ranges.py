@@ -10,6 +10,8 @@ _RANGE_TR = re.compile(r" ?[-–—] ?(?:yüzde )?%? ?|(?:'?[dt]en)? (ila|ile|ve
 _RANGE_EN = re.compile(r" ?[-–—] ?(?:us)?[$€£₩]?|(?: (?:percent|us dollars|dollars))? (to|and|or) (?:us)?[$€£₩]?")
 _RANGE_RU = re.compile(r" ?[-–—] ?| (до) ")
 _FROM = re.compile(r"\bfrom (?:about |around |nearly |almost |some |just |over |under )?(?:us)?[$€£₩]?\Z")
+_SINCE_RU = re.compile(r"(?<!\w)(?:со?|із|зі|з) (?:примерно |около |почти |более чем |близько )?[$€]?\Z")
+_TO_RU = re.compile(r" до (?:примерно |около |почти |более чем |близько )?[$€]?")
 _TO = re.compile(
     r" to (?:about |around |nearly |almost |some |just |over |under |more than |less than )?(?:us)?[$€£₩]?"
 )
@@ -42,7 +44,7 @@ def merge_ranges(raws: list[Raw], folded: str, lang: str) -> list[Raw]:
             if raw.end - first.start <= 7 and first.value < 200 and "-" in folded[first.end : raw.start]:
                 merged[-1] = Raw(first.start, raw.end, first.value, "score", 1.0, first.value, raw.value)
                 continue
-        if merged and lang == "en" and _shares_scale(merged[-1], raw, folded):
+        if merged and lang in {"en", "ru", "uk"} and _shares_scale(merged[-1], raw, folded):
             first = merged[-1]
             merged[-1] = Raw(first.start, first.end, first.value * raw.scale, first.kind, raw.scale)
         merged.append(raw)
@@ -52,7 +54,11 @@ def merge_ranges(raws: list[Raw], folded: str, lang: str) -> list[Raw]:
 def _shares_scale(first: Raw, second: Raw, folded: str) -> bool:
     """Tell whether the scale of a change's end is that of its beginning too: "rose from 2.5 to 3 million"."""
     alike = first.kind == second.kind == "cardinal" and first.low is None and first.scale == 1 < second.scale
-    if not alike or first.value >= _THOUSAND or _TO.fullmatch(folded, first.end, second.start) is None:
+    if not alike or first.value >= _THOUSAND:
+        return False
+    if _TO_RU.fullmatch(folded, first.end, second.start):
+        return _SINCE_RU.search(folded, max(0, first.start - 24), first.start) is not None
+    if _TO.fullmatch(folded, first.end, second.start) is None:
         return False
     return _FROM.search(folded, max(0, first.start - 24), first.start) is not None
 
@@ -101,7 +107,9 @@ def _joins(first: Raw, second: Raw, folded: str, lang: str) -> bool:
     if match is None:
         return False
     word = match.group(1) if match.lastindex else None
-    if word is None or word in {"ila", "до"}:
+    if word == "до":  # "вырос с 34 до 52 миллионов" tells a change, "от 34 до 52" a range
+        return _SINCE_RU.search(folded, max(0, first.start - 24), first.start) is None
+    if word is None or word == "ila":
         return True
     if word in {"ile", "ve"}:
         return (

@@ -32,7 +32,10 @@ class Atom:
 
 
 _GAPS = frozenset({"", " ", "-"})
-CALIBRE = re.compile(r"[ -]?(?:mm|milimetre|millimet|мм|миллиметр)")
+# What follows the number of a calibre, also of the first of several: "152 mm", "122 ve 152 milimetrelik", "122- and 152-millimetre".
+CALIBRE = re.compile(
+    r"(?:-?(?:,|(?:,? (?:ve|ile|veya|ya da|and|or|и|или|та|і))) \d{2,3}(?:[.,]\d+)?)*[ -]?(?:mm|milimetre|millimet|мм|миллиметр)"
+)
 # A scale that stands by itself: "milyonu aşkın", "bin" and "тысяча" are one thousand, "тысячи" and "миллионы" several.
 _ALONE = re.compile(
     r"(?:mily(?:on|ar)(?=(?:[ua]|dan|[ui]n) (?:aşkin|aş(?:an|ti|iyor|mi)|fazla|yakin|üzer|geç|bul))|bin|тысяч[ау](?!\w)|тысячей|тысяче(?!\w)|тисяч[ау](?!\w)|тисячею|(?:миллион|миллиард|мільйон|мільярд)(?:[ау]|ом)?(?!\w))|(?P<many>тысяч[иа]?м?и?(?!\w)|(?:миллион|миллиард)(?:ы|ов)(?!\w)|тисяч(?:і|ам|ами|ах)?(?!\w)|мільйон(?:и|ів)(?!\w))"

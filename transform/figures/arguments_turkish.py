@@ -22,6 +22,8 @@ _NOT_ACTING = re.compile(
 )
 _PEOPLE = re.compile(r" [^\W\d_]+(?:l[ae]r|s[iuü])(?!\w)")
 _WORDS_ON = re.compile(r" ([^\W\d_]+)('[^\W\d_]+)?")
+# Ends as the possessive of a noun does, and is none.
+_TODAY = re.compile(r"(?:bugün|dün|gün|yarin)(?:[ae]|[dt][ae]n)\Z")
 # "-in … bölgesine": the possessive of a noun that a genitive owns, with its case.
 _OWNED = re.compile(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])n(?P<case>[ae]|[iuü]|d[ae]n?(?:ki\w*)?)\Z")
 # Words that a bare noun before them owns: "silah karşılığında", "anlaşma kapsamında".
@@ -42,6 +44,10 @@ _PLACE = re.compile(_PLACES)
 _TO_PLACE = re.compile(rf"(?:\w* )?{_PLACES}\w*?(?:s[iuü]|[iuü]|l[ae]r[iuü])n[ae](?!\w)")
 _AT_PLACE = re.compile(rf"(?:\w* )?{_PLACES}\w*?(?:s[iuü]|[iuü]|l[ae]r[iuü])nd[ae]")
 # A dative that names an enemy, a source or an owner and no receiver: "Ukrayna'ya karşı", "Seul'e göre".
+# Who says it stands before "göre" or a colon, as owner of a source or by itself: "Ukrayna istihbaratına göre Kuzey Kore … gönderdi".
+_SOURCE = re.compile(r"(?:'\w+)?(?: [^\W\d_][\w']*){0,7}?(?: göre(?!\w)|: )")
+# A finite clause that is said, without marks around it: "Seul, Kuzey Kore 10 bin asker gönderdi dedi".
+_SAID = re.compile(r"[\w ]{2,24}?[\"”']?,? (?:dedi|diyor|diye|demişti|diyerek)(?!\w)")
 _NO_RECEIVER = re.compile(
     r"'\w+ (?:karşi(?:n)?(?!\w)|yönelik|göre(?!\w)|ait|rağmen|komşu|bağli(?!l)|ilişkin|dair|düşman)"
 )
@@ -125,6 +131,7 @@ def find_arguments(
         finite: True where the verb is finite: its subject is a bare name rather than a genitive.
         noun: True where it is a noun ("ihracatı"): a genitive before it owns it.
     """
+    sides = [s for s in sides if not _is_source(folded, s, sides, verb)]
     owning = {s.start for s in sides if not s.itself or s.demonym}
     bare: list[Side] = []
     genitive = to = source = agent = people = None
@@ -155,8 +162,14 @@ def find_arguments(
             bare.append(side)
         elif not case and finite and side.demonym and _PEOPLE.match(folded, side.end):
             people = people or side.country  # "Rus çiftçiler … sattı"
-    nominative = _acting(folded, bare)
+    nominative = bare[-1].country if bare and finite and _SAID.match(folded, verb) else _acting(folded, bare)
     return Arguments((nominative or genitive or people) if finite or genitive is None else genitive, agent, to, source)
+
+
+def _is_source(folded: str, side: Side, sides: Sequence[Side], verb: int) -> bool:
+    """True where a name only tells who says it, and another behind it acts."""
+    told = _SOURCE.match(folded, side.end, verb)
+    return told is not None and any(told.end() <= s.start and is_subject(folded, s, verb) for s in sides)
 
 
 def _acting(folded: str, bare: Sequence[Side]) -> str | None:
@@ -191,7 +204,7 @@ def _owned(folded: str, start: int, stop: int, owners: Collection[int]) -> str |
             or (word.group(2) and _ARGUMENT.search(word.group(2)) and not _WITHIN_PHRASE.match(folded, word.end()))
         ):
             return None
-        owned = _OWNED.search(word.group(1)) if not word.group(2) else None
+        owned = _OWNED.search(word.group(1)) if not word.group(2) and not _TODAY.match(word.group(1)) else None
         if owned is not None and not (at > start and _POSTPOSITION.match(word.group(1))):
             within = owned["case"].endswith("ki")  # "doğusundaki limanlara": the next noun tells where to
             if not within:

@@ -164,7 +164,8 @@ def korean_claimant(s: Sentence) -> Subject:
             if e.name in _ELSEWHERE and bears_subject(s, e) and not s.folded[e.start : e.end].endswith(("이", "가"))
         ]
         return Subject(others[-1].name, others[-1].start, others[-1].end) if others else NOBODY
-    best = marked[-1] if marked else people[0]
+    topics = [e for e in marked if bears_topic(s, e)]  # "쇼이구는 김정은이 … 보내기로 했다고 말했다": the topic speaks
+    best = (topics or marked)[-1] if marked else people[0]
     # "드미트리 페스코프 크렘린궁 대변인은": who holds the office of a body stands right before it.
     holder = [e for e in people if e.kind == "person" and 0 <= best.start - e.end <= 1 and best.kind == "body"]
     if holder:
@@ -177,6 +178,13 @@ def bears_subject(s: Sentence, entity: Entity) -> bool:
     if KO_SUBJECT.match(s.folded, entity.end) is not None:
         return True
     return s.folded[entity.end - 1] in "은는이가" and s.folded.startswith((" ", ","), entity.end)
+
+
+def bears_topic(s: Sentence, entity: Entity) -> bool:
+    """True where a Korean name is marked as the topic (은/는), not as the subject (이/가)."""
+    following = KO_SUBJECT.match(s.folded, entity.end)
+    word = s.folded[entity.start : entity.end] if following is None else following.group().rstrip()
+    return word.endswith(("은", "는"))
 
 
 # Countries that speak of what the two do, and are no part of it.

@@ -11,7 +11,9 @@ from transform.figures.qualifiers import APOSTROPHE_SUFFIX, read_right
 from transform.figures.sentences import Sentence
 from transform.numbers import Number
 
-_SHARED = re.compile(r"(?:'?\w*)?(?:,? [\w']+){0,3}(?:,| ve| değil,?| ile| ise| and| but| и|,? [\w']+ (?:ise|de|da)) ")
+_SHARED = re.compile(
+    r"(?:'?\w*)?(?:,? [\w']+){0,3}(?:,| ve| değil,?| ile| ise| and| but| и| to| до|,? [\w']+ (?:ise|de|da)) "
+)
 # A list by what each number is of: "2022'de 69, 2023'te 31 füze", "Ukrayna 300, Güney Kore 1.000 asker".
 _BARE = re.compile(r"(?:\d|(?<!\w)(?:bin|milyon|milyar|trilyon|yüz|on|iki|üç|dört|beş|alti|yedi|sekiz|dokuz))\Z")
 _LIST = re.compile(

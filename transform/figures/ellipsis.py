@@ -42,6 +42,8 @@ _BEFELL = re.compile(
     r"(?:'\w+)?(?:,? of (?:them|whom|these|those))?(?: (?:have|has|had|were|was|are|been|others?|more|further|already|men)){0,3} (?:died|killed|wounded|injured|captured|dead|missing)(?!\w)"
     r"|(?:'\w+)? (?:kadar\w* |daha |ağir |hafif )?(?:öldü|öldür|hayatini|yaralan|yarali|ölü\b|esir )"
 )
+_NATIONALS_TR = re.compile(r"(?:koreli|ukraynali|japon|rus|çinli|amerikali)(?:l[ae]r[iuü]n)? sayi")
+_DONE_TR = re.compile(r" (?:e[dt]|yap|olun)\w")  # "ziyaret etmişti" is a deed and no noun
 _PARTITIVE = re.compile(r"(?:[iuü]|s[iuü])(?:n\w*)?\Z")
 _PIECES = re.compile(r"(?:'\w+)? (?:adet|tane)")
 _OF_THOSE = re.compile(r" of (?:them|those)")
@@ -183,7 +185,9 @@ class _Ellipsis:
         befell = self._befell()
         for before, word in reversed(list(zip([None, *words], words, strict=False))):
             noun = read_noun(word.group(), self.lang)
-            if noun is None or not noun.what:
+            if noun is None and self.lang == "tr" and _NATIONALS_TR.match(folded, word.start()):
+                return "people", "people"  # "Rusya'daki Kuzey Koreli sayısı 13 bin"
+            if noun is None or not noun.what or _DONE_TR.match(folded, word.end()):
                 continue
             if befell and noun.what in _FATES:
                 continue  # "100 soldiers have been killed and another 1,000 wounded"

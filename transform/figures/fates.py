@@ -17,10 +17,22 @@ _KOREAN_FATE = re.compile(r"사망|전사(?!령|관)|숨[지진졌]|부상|사�
 _BESIDE = re.compile(r"(?<!\w)(kill(?:ing|ed|s)|wound(?:ing|ed|s)|injur(?:ing|ed|es))\s\Z")
 # What follows another number befell others: "50 were killed and 47 wounded".
 _ANOTHER = re.compile(r"(?<!\w)(?:and|while|ve|ile|и|і|та) (?:[^\W\d]+ ){0,2}?'?\d")
-_COMMA = re.compile(r",(?!\d)")
-_OUT_OF = re.compile(r"\d(?: \w+)? of (?:the|its|their|some|about|around) \Z")
-_OUT_OF_TR = re.compile(r"[dt][ea]n (?:(?:en az|en fazla|yaklaşik|şimdiye kadar|toplam) )?\d")
+_COMMA = re.compile(r",(?!\d)|;")
+# The whole of which a part died: "4,000 of the 11,000", "a third of the 11,000", "Of 15,000 troops … 600", "Из 11 тысяч … 4 тысячи".
+_OUT_OF = re.compile(
+    r"(?:\d(?: \w+)?|(?<!\w)(?:third|half|quarter|fifth|tenth|most|majority|percent|per cent|many|several|some|part|hundreds|thousands|dozens)) of (?:(?:the|its|their|these|those|some|about|around|all) )*\Z"
+    r"|(?:\A|[,;.:\"”] ?)\W*(?:out )?of (?:(?:the|its|their|these|those|all) )*\Z"
+    r"|(?<!\w)(?:из|із|зі|з) (?:(?:всех|этих|тех|общего числа|цих|усіх) )*\Z"
+    r"|(?<!\w)(?:треть|четверть|половина|большинство|часть|процент\w*|третина|чверть|більшість) (?:(?:от|из|від|із|з|этих|этой|этого) )*\Z"
+)
+_PART_TR = r"(?:\d|(?:bin|yüz|on|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|yirmi|otuz|kirk|elli|üçte|dörtte|beşte|onda|yüzde|yari\w+|çoğ\w+|tamami\w*|bir kismi\w*|önemli)(?!\w))"
+_OUT_OF_TR = re.compile(
+    rf"(?:(?<=[dt][ea]n)|(?<=[iuü]n)|\w*(?:[dt][ea]n|[iuü]n)) (?:(?:en az|en fazla|en çok|yaklaşik|neredeyse|ise|de|da|şimdiye kadar|bugüne kadar|şu ana kadar|toplam|tahminen|kabaca|halihazirda) )*{_PART_TR}"
+)
 _HANGUL = re.compile(r"[가-힣]")
+_AMONG_KO = re.compile(
+    r" ?(?:가운데|중(?:에서)?(?= )|중에) "
+)  # "1만5천명 가운데 사망자 600명": of the whole no fate is told
 _FATES = frozenset({"people killed", "people wounded"})
 _FATE_WORD = r"(?:kill|dead|died|wound|injur|ölü|öldü|yaral|убит|погиб|ранен|вбит|загибл|поранен)\w*"
 _EITHER = re.compile(
@@ -35,18 +47,24 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
         return _tell_korean(folded, what, span, last, sentence)
     if _HANGUL.search(folded, span[0], last + 1):
         return what or None  # Korean tells a fate right beside its number
+    if what == "bodies":
+        return what
     if what is not None and what.endswith((" killed", " wounded")) and what not in _FATES:
         return what
     stop = min(sentence[1], last + 60)
     beside = _BESIDE.search(folded, max(sentence[0], span[0] - 24), span[0])
     if beside is not None and what != "casualties":
         return f"{what or 'people'} {'wounded' if beside.group(1)[0] in 'wi' else 'killed'}"
-    if _OUT_OF.search(folded, sentence[0], span[0]) or _OUT_OF_TR.match(folded, max(span[0], last - 3), stop):
+    if what not in _FATES and (
+        _OUT_OF.search(folded[sentence[0] : span[0]]) or _OUT_OF_TR.match(folded, max(span[0], last - 3), stop)
+    ):
         return what or None  # "4,000 of the 11,000 sent were killed", "11 bin askerden 4 bininin öldüğü"
     comma = _COMMA.search(folded, last, stop)
     another = _ANOTHER.search(folded, last, stop)
     right = min(p for p in (comma.start() if comma else stop, another.start() if another else stop))
-    left = max(sentence[0], folded.rfind(",", sentence[0], span[0]), span[0] - 45)
+    left = max(
+        sentence[0], folded.rfind(",", sentence[0], span[0]), folded.rfind(";", sentence[0], span[0]), span[0] - 45
+    )
     window = (span[0], right)
     if not any(fate.search(folded, *window) for fate in (_DEAD, _WOUNDED, _LOST, _CAPTURED)):
         window = (left, right)
@@ -74,7 +92,7 @@ def _tell_korean(folded: str, what: str | None, span: tuple[int, int], last: int
     counted = (
         what if what and what != "people" else "soldiers" if "군" in folded[sentence[0] : sentence[1]] else "people"
     )
-    if nearest is None:
+    if nearest is None or (not before and _AMONG_KO.match(folded, last)):
         return counted
     if nearest.group() == "생포":
         return "prisoners of war"

@@ -63,6 +63,7 @@ ENGLISH: tuple[tuple[str, str, str], ...] = (
     ("people", r"artists?|musicians?|performers?", "artists"),
     ("people", r"civilians?", "civilians"),
     ("people", r"deaths?|dead|fatalities|killed", "people killed"),
+    ("people", r"bodies|corpses", "bodies"),
     ("people", r"wounded|injured|injuries", "people wounded"),
     ("people", r"casualt(?:y|ies)|losses", "casualties"),
     ("people", r"citizens?|nationals", "citizens"),

@@ -27,6 +27,7 @@ RUSSIAN: tuple[tuple[str, str, str], ...] = (
     ("people", r"пассажир\w*", "passengers"),
     ("people", r"студент\w*", "students"),
     ("people", r"погибш\w*|убит\w*", "people killed"),
+    ("people", r"тел(?:а|о|ами|ах)?|останк\w+", "bodies"),
     ("people", r"ранен\w*", "people wounded"),
     ("people", r"депутат\w*", "deputies"),
     ("people", r"воин\w*|танкист\w*|десантник\w*|спецназов\w*|морпех\w*|резервист\w*|новобранц\w*", "soldiers"),

@@ -71,6 +71,7 @@ TURKISH: tuple[tuple[str, str, str], ...] = (
     ("people", r"sanatçi\w*|müzisyen\w*", "artists"),
     ("people", r"sivil(?!leri korum)\w*", "civilians"),
     ("people", r"ölü(?!m)\w*|ölen\w*|şehit\w*", "people killed"),
+    ("people", r"naaş\w*|ceset\w*|cesed\w*", "bodies"),
     ("people", r"yarali\w*", "people wounded"),
     ("people", r"kayb(?!e[dt]|ol)\w*|kayip(?!la)\w*|zayiat\w*", "casualties"),
     ("people", r"vatandaş\w*|yurttaş\w*", "citizens"),

@@ -14,6 +14,9 @@ _UNITS = re.compile(
 )
 _SOLDIERS = re.compile(r"북한군|병력|군인|병사|파병|군")
 _WORKERS = re.compile(r"노동자|근로자")
+_TOLD_BEHIND = re.compile(
+    r"의 | ?(?:(?:이|가|을|를)? ?넘는|이상의|가량의|정도의|안팎의|에 달하는|에 이르는) "
+)  # "2만8천 개 넘는 컨테이너"
 # What a counter counts is named before it ("컨테이너 2만8000개") or after it ("2발의 미사일").
 _COUNTED: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (re.compile(pattern), unit, what)
@@ -59,7 +62,7 @@ def _counted_thing(folded: str, number_end: int, last: int, stop: int) -> tuple[
     named = [(m.end(), unit, what) for pattern, unit, what in _COUNTED for m in pattern.finditer(left)]
     if named:
         return max(named)[1:]
-    if folded.startswith("의 ", last):
+    if _TOLD_BEHIND.match(folded, last):
         right = folded[last : min(stop, last + 16)]
         return next(((unit, what) for pattern, unit, what in _COUNTED if pattern.search(right)), None)
     return None

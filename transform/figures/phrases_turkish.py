@@ -30,6 +30,14 @@ _PARTICIPLE = re.compile(r"(?:[ae]n|[dt][iuü][kğ]\w*|[ae]c[ae][kğ]\w*|m[iuü]
 _PART_OF = re.compile(r"(?:kadar|fazlas|aşkin|yakin|üzerindek)i(?:n(?:[iuü]n?|[ea]|[dt][ea]n?))?\Z")
 _NATIONALS = re.compile(r"(?:koreli|ukraynali|amerikali|japonyali|çinli)\w*|(?<!\w)(?:rus|türk|japon)l[ae]r\w*")
 _NATIONAL = re.compile(r"(?:rus|türk|japon|alman|fransiz|ingiliz|arap)")  # "5 bin dolayında Rus, … ziyaret etti"
+# "1.100 asker ülkesine döndü": where people go is no head of theirs, as "asker ailelerine" would be.
+# "3 bin askeri gemiyle götürdü": the means, so that "askeri" is what was taken and no adjective.
+_BY_MEANS = re.compile(r"(?:[aeiouüö]yl[ae]|[^aeiouüö\W\d_]l[ae])\Z")
+_OBLIQUE = re.compile(r"(?:n(?:[ae]|[dt][ae]n?)|yl[ae])\Z")
+_FINITE = re.compile(
+    r"(?<!par)(?<!ken)(?<!kre)(?<!nor)(?:(?:[aeiouüölmnrvyzğgb]d|[kpçsşfht]t)[iuü](?:l[ea]r|k)?|m[iuü]şt[iuü](?:l[ea]r)?|yor(?:du|lar)?|[ae]c[ae]k(?:l[ae]r|t[iuü])?|[ae]bilir)\Z"
+)
+_CLAUSE_END = re.compile(r"\s*(?:[.!?;\"”’…]|\Z|,(?!\d)|(?:dedi|diyor|diyen|diye|demişti|ama|ancak|fakat)(?!\w))")
 _PIECES = re.compile(r" (?:adet|aded|tane)")
 _VERB = re.compile(
     r"(?:ol(?:du|an|arak|ma|acak|acağ|duğ|up|un|mas|abil)|ulaş|çik(?!arma)|yüksel|düştü|düşt|indi|inme|inece|bul(?:du|an|mas|acak|uyor)|aşti|idi\Z|geçti|geçece|"
@@ -38,7 +46,7 @@ _VERB = re.compile(
 )
 _STOP = frozenset(
     "ve ile ise de da için olarak gibi ki göre ya veya ama ancak fakat önce sonra evvel itibaren kala geçe yaşinda yaşindaki sayili numarali nolu "
-    "madde maddesi sirada sirasi model kez kere defa kat kati derece gol puan sayi set yerine değil".split()
+    "madde maddesi sirada sirasi model kez kere defa kat kati derece gol puan sayi set yerine değil iken".split()
 )
 
 
@@ -102,7 +110,7 @@ class _Reader:
             word = token.group()
             if word in {"arasinda", "arasindaki"} and unknown is None:
                 continue  # "10 bin ila 12 bin arasında (asker)"
-            if word in _STOP or _VERB.match(word):
+            if word in _STOP or _VERB.match(word) or self._is_verb(token):
                 break
             compound = match_compound("tr", self.folded, token.start(), self.stop)
             if compound:
@@ -137,6 +145,14 @@ class _Reader:
             )
         return None
 
+    def _is_verb(self, token: re.Match[str]) -> bool:
+        """True for a finite verb we do not know, which ends its clause: "2,8 milyon aldı"."""
+        return (
+            _FINITE.search(token.group()) is not None
+            and _CLAUSE_END.match(self.folded, token.end()) is not None
+            and read_noun(token.group(), "tr") is None
+        )
+
     def _written(self, start: int, stop: int) -> str:
         """The noun we do not know as the text has it, with the head of its compound: "sanat eseri"."""
         following = _NEXT_WORD.match(self.folded, stop, self.stop)
@@ -148,9 +164,13 @@ class _Reader:
 
     def _is_adjective(self, end: int) -> bool:
         following = _NEXT_WORD.match(self.folded, end)
-        return following is not None and (
-            read_noun(following.group(1), "tr") is not None
-            or following.group(1).startswith(("inşaat", "teçhizat", "istihbarat", "malzeme", "sağlik", "ekipman"))
+        return (
+            following is not None
+            and not _BY_MEANS.search(following.group(1))
+            and (
+                read_noun(following.group(1), "tr") is not None
+                or following.group(1).startswith(("inşaat", "teçhizat", "istihbarat", "malzeme", "sağlik", "ekipman"))
+            )
         )
 
     def _extend(self, noun: Noun, token: re.Match[str]) -> tuple[Noun, int]:
@@ -181,6 +201,7 @@ class _Reader:
                 head is not None
                 and not head.measure
                 and head.what
+                and not (noun.unit == "people" != head.unit and _OBLIQUE.search(following.group(1)))
                 and not token.group().endswith(("in", "un", "ün", "dan", "den"))
             ):
                 return self._extend(head, following)  # "denizaltı reaktörü modülü"

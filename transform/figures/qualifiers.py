@@ -103,6 +103,10 @@ _OVER_OF = re.compile(
     r"worr(?:y|ies|ied)|anger|alarm|outrage|tensions?|talks|negotiat\w+|protests?|questions?|doubts?|sanctions?|control|clash(?:ed|es)?|quarrel\w*|argu\w+|suspicions?) \Z"
 )
 _OVER_A = re.compile(r"over (?:an?|the|its|their) ")
+# "вырос с 34 до 52 миллионов", "сократили до 500": what became of it, and no bound.
+_CHANGED_TO = re.compile(
+    r"(?<!\w)(?:со?|із|зі|з) [$€]?\d[^.;]{0,30}\Z|(?<!\w)(?:вырос|увелич|возрос|повы[сш]|подня|сни[зж]|сократ|сокращ|упа[лд]|уменьш|дове[лсд]|доход|дош[её]?л|рос[лт]|зріс|зрост|збільш|скорот|зменш|довів|довес|знизи)\w*(?: [^\W\d]+){0,4} \Z"
+)
 _DOZEN = 12.0
 _REACH = 32  # characters; the longest left qualifier with what may stand between
 
@@ -152,7 +156,7 @@ def read_right_of_suffix(folded: str, end: int, lang: str) -> tuple[str, int]:
 
 
 def is_preposition(folded: str, start: int, unit: str, lang: str) -> bool:
-    """True for "over a 120-day deployment" and "от 10 ракет", not for "over 120 people" and "от 45 тысяч рублей".
+    """True for "over a 120-day deployment", "от 10 ракет" and "вырос до 10 ракет", not for "over 120 people" and "от 45 тысяч рублей".
 
     Args:
         folded: the folded text.
@@ -167,6 +171,8 @@ def is_preposition(folded: str, start: int, unit: str, lang: str) -> bool:
             return True  # "well above the 500,000-barrel cap"
         during = folded.startswith("over ", start) and not _LASTS.search(folded[max(0, start - 10) : start])
         return unit in DURATIONS and (during or _OVER_A.match(folded, start) is not None)
+    if lang in CYRILLIC and folded.startswith("до ", start):
+        return _CHANGED_TO.search(folded[max(0, start - 70) : start]) is not None
     return lang in CYRILLIC and unit not in MONEY and folded.startswith(("от ", "від "), start)
 
 

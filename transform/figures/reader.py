@@ -18,7 +18,7 @@ from transform.figures.earlier import Claim
 from transform.figures.ellipsis import resolve_ellipsis
 from transform.figures.falsehoods import is_unconfirmed
 from transform.figures.fates import tell_fate
-from transform.figures.model import NOT_GIVEN, Phrase
+from transform.figures.model import MONEY, NOT_GIVEN, Phrase
 from transform.figures.money import find_currency, read_sum
 from transform.figures.negatives import find_minus, negate
 from transform.figures.periods import Period, find_periods, nearest_period
@@ -130,7 +130,11 @@ class FigureReader:
         if not following:
             return phrase
         if phrase is None or not phrase.known:
-            phrase = read_shared_noun(number, following, sentence) or phrase
+            shared = read_shared_noun(number, following, sentence)
+            if shared is not None and shared.unit in MONEY:  # "с 34,4 млн до 52,9 млн долларов": what the sum is of
+                what = name_content(self.folded, shared, number.start, sentence.first, sentence.stop)
+                shared = replace(shared, what=what)
+            phrase = shared or phrase
         if phrase is not None and phrase.qualifier == "exact" and self.lang == "tr":
             return replace(phrase, qualifier=read_shared_verb(number, following[0], sentence))
         return phrase

@@ -23,7 +23,7 @@ _SIDES = {
 _COUNTRIES = frozenset({"Russia", "North Korea", "China", "Iran", "Ukraine", "South Korea", "United States"})
 _DEMONYM = re.compile(r"rus|[\w ]+li")
 _GIVE = re.compile(
-    r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|deliver\w*|ship(?:ped|s|ping|ments?)|transfer\w*|sold|sells?|selling|export\w*|g[ai]ven?|gives|deploy\w*|dispatch\w*|donat\w*|paid|pays?|paying)(?!\w)"
+    r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|deliver\w*|ship(?:ped|s|ping|ments?)|transfer\w*|sold|sells?|selling|export\w*|g[ai]ven?|gives|deploy\w*|dispatch\w*|donat\w*|paid|pays?|paying|repatriat\w+|(?:hand|turn)(?:ed|s|ing)? over|return(?:s|ed|ing)?(?= (?:the |some |about |another |an? |at least |more than |over |nearly |almost |up to |bodies|remains)*[\d]| (?:the )?(?:bodies|remains)))(?!\w)"
 )
 _TAKE = re.compile(r"(?<!\w)(?:receiv\w+|obtain\w*|import\w*|got|bought|buys?|purchas\w+|earn\w*)")
 # A second verb of the same subject: "supplied Russia with … and received", "…, and it received".
@@ -209,7 +209,7 @@ def _english_roles(
     earlier = _earlier_roles(folded, sides, verb)
     if _TRADE.match(verb.group()) and (trade := _trade_roles(folded, sides, verb, gives, (source, to), earlier)):
         return trade
-    subject = by if passive else next(reversed(before), None)
+    subject = by if passive else next(reversed(before), by if gives else None)
     left = folded[max(0, verb.start() - 40) : verb.start()]
     shared = _SAME_SUBJECT.search(left) or (verb.group().endswith("ing") and _WITHOUT_SUBJECT.search(left))
     if not passive and not behind and earlier is not None and shared:

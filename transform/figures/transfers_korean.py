@@ -15,12 +15,15 @@ from core import late_re as re
 _Side = tuple[int, int, str]  # where the word of a name begins and ends, and its country
 
 _TAKE = r"(?P<take>(?:제공|지원|공급|넘겨|건네|전달|지급)\s?받|받[았은아으]|수입|구매|구입|사들[이여]|들여[왔온오]|확보|조달|얻[었은어]|도입|받아들)"
-_COME = r"(?P<come>(?:파병|파견|공급|수출|전달|제공|지원|이전|이송|반입|투입|송출|판매|인도|선적|지급)\s?(?:됐|된|되[어었]|될)|보내[졌진지]|넘어[갔간가]|들어[갔간가왔온오]|건너[갔간가]|도착|유입|도달|(?<![가-힣])(?:갔|간(?= )))"
-_GIVE = r"(?P<give>보[냈낸]|보내[는어]?|파병|파견|공급|제공|지원(?![받])|수출|판매|팔[았아]|판(?= )|넘[겼긴겨기]|전달|이전(?=[한했하])|송출|인도(?=[한했하])|선적|발송|기증|선물|반출|수송(?=[한했하])|운송(?=[한했하])|양도|건[넸넨네]|지급|지불)"
+_COME = r"(?P<come>(?:파병|파견|공급|수출|전달|제공|지원|이전|이송|반입|투입|송출|판매|인도|선적|지급|송환|이동|배치)\s?(?:됐|된|되[어었]|될)|보내[졌진지]|넘어[갔간가]|들어[갔간가왔온오]|건너[갔간가]|도착|유입|도달|이동[했하]|(?<![가-힣])(?:갔|간(?= )))"
+_GIVE = r"(?P<give>보[냈낸]|보내[는어]?|파병|파견|공급|제공|지원(?![받])|수출|판매|팔[았아]|판(?= )|넘[겼긴겨기]|전달|이전(?=[한했하])|송출|인도(?=[한했하])|선적|발송|기증|송환(?=[한했하])|선물|반출|수송(?=[한했하])|운송(?=[한했하])|양도|건[넸넨네]|줬|주었|줄(?= )|지급|지불)"
 _VERB = re.compile(f"{_TAKE}|{_COME}|{_GIVE}")
 # What ends a clause: a conjunctive ending, a mark, or the end of what someone says.
+_PAST = "".join(
+    chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20
+)  # syllables that end in ㅆ: "갔고"
 _BREAK = re.compile(
-    r"[가-힣](?:[했됐하이]고|며|면서|지만|는데|으나|다고|라고|다는|라는),? |[가-힣](?:고|자|[해라아어]서?|다), |;|[\"”’'] "
+    rf"[{_PAST}]고 |(?:이르|달하|넘|받|보내|팔|주|내|오르|늘|줄|넘기|건네|되|가|오)고 (?!있|싶|나서)|[가-힣](?:[했됐하이]고|며|면서|지만|는데|으나|다고|라고|다는|라는),? |[가-힣](?:고|자|[해라아어]서?|다), |;|[\"”’'] "
 )
 # An ending that makes a clause tell of the noun behind it.
 _RELATIVE = re.compile(r"(?:[한된낸진긴넨온간은던]|하는|되는|보내는|할|될|보낼) ")
@@ -36,6 +39,7 @@ _NAMES = re.compile(
 _PLACE_BEHIND = re.compile(
     r" (?:서부 |동부 |극동 |접경 )?(?:지역|전선|주|국경|항구|공장|본토|영토|군|정부|당국|측|대통령|국무위원장|위원장)(?P<case>[가-힣]{0,4})(?= |\Z)"
 )
+_DIGIT = re.compile(r"\d")
 _OWNED = re.compile(r"(?:산|제)? ")
 _AIMED = {"대러": "Russia", "대북": "North Korea"}
 
@@ -84,6 +88,8 @@ def _relative(folded: str, first: int, figure: int) -> re.Match[str] | None:
     found = list(_VERB.finditer(folded, first, figure))
     if not found:
         return None
+    if _DIGIT.search(folded, found[-1].end(), figure):
+        return None  # "파병된 북한군 1만5천명 가운데 사망자 600명": it tells of the first
     end = _RELATIVE.search(folded, found[-1].end() - 1, min(figure, found[-1].end() + 4))
     return found[-1] if end is not None else None
 

@@ -22,13 +22,13 @@ _NO_TRANSFER = (
 )
 _GIVE = re.compile(
     rf"(?<!\w)(?:gönder|yolla|sağla(?!m)|{_NO_TRANSFER}ver(?:di|diğ|ecek|eceğ|miş|en(?!\w)|meyi|iyor|il|ebil)|sat(?:tiğ|ti|arak|acak|iş|il)|sevk(?!iyat)|"
-    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|götür(?!ül)|ihraç|yardimda bulun|transfer e|bağişla|hibe e|git(?:tiğ|ti(?!k)|mek)|öd(?:e(?!v|m|n(?:ek|eğ))|üyor))"
+    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|götür(?!ül)|ihraç|yardimda bulun|transfer e|bağişla|hibe e|iade e[dt]|geri ver|naklet|git(?:tiğ|ti(?!k)|mek)|öd(?:e(?!v|m|n(?:ek|eğ))|üyor))"
 )
 _TAKE = re.compile(
     rf"(?<!\w)(?:{_NO_TRANSFER}(?<![iuü]n[ae] )al(?:diğ|di|mi|an(?!\w)|iyor|arak|abil|acak|acağ|in(?:an|di|diğ|miş))|satin al|temin e|ithal(?!at)|elde e|kazan(?:di|diğ))"
 )
 # A relative clause that says what was given or taken: "gönderdiği", "gönderilen", "sevk ettiği", "aldığının".
-_TOLD_GIVEN = r"sun|gönder|yolla|sağla|ver|sat|sevk e[dt]|teslim e[dt]|aktar|ulaştir|ihraç e[dt]|transfer e[dt]|bağişla|hibe e[dt]|öde"
+_TOLD_GIVEN = r"sun|gönder|yolla|sağla|ver|sat|sevk e[dt]|teslim e[dt]|aktar|ulaştir|ihraç e[dt]|transfer e[dt]|bağişla|hibe e[dt]|iade e[dt]|geri ver|öde"
 _TOLD_TAKEN = r"satin al|al|temin e[dt]|ithal e[dt]|elde e[dt]"
 _RELATIVE = re.compile(
     rf"(?<!\w){_NO_TRANSFER}(?:(?P<give>{_TOLD_GIVEN})|(?P<take>{_TOLD_TAKEN}))"
@@ -41,7 +41,7 @@ _NOUN = re.compile(
     r"(?:lar)?(?:s?[iu])?(?P<case>n[iu]n|n[iu])?(?!\w)"
 )
 _PASSIVE = re.compile(
-    r"(?:gönderil|yollan|sağlan|veril|satil|(?:sevk|teslim|ihraç|transfer|temin|ithal|elde|hibe) edil|aktaril|ulaştiril|kaydiril|bağişlan|(?:satin )?alin|kazanil|öden|git)"
+    r"(?:gönderil|yollan|sağlan|veril|satil|(?:sevk|teslim|ihraç|transfer|temin|ithal|elde|hibe|iade) edil|geri veril|aktaril|ulaştiril|kaydiril|bağişlan|(?:satin )?alin|kazanil|öden|git)"
 )
 _MEASURE = re.compile(
     r"(?<!\w)(?:değer|sayi|miktar|tutar|hac[iı]m|hacm|bedel|toplam(?:i|in)|maliyet|büyüklü[kğ]|ağirli[kğ]|adet|aded|adedi|fatura)\w*"

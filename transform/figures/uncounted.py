@@ -16,12 +16,26 @@ _NOT_COUNTED_TR = re.compile(
     r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b|derece(?:lik|s[iuü]\w*|y[ea]|yi|d[ea]n?|nin)?\b|gol(?:lük|[eü]|[dl]e|den|ün)?\b|kat(?:i|a|ina|inda|indan|ini|lik|li)?\b)|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
 )
 _NOT_COUNTED_EN = re.compile(
-    r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|kph|mph|km/h|degrees?|°|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|[ -]?миллиметр|[ -]?міліметр|-(?:летн|річн)| ?(?:㎜|mm)|호\b|세\b|일\b|월\b|년\b|시\b|차 )"
+    r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|kph|mph|km/h|degrees?|°|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|[ -]?миллиметр|[ -]?міліметр|-(?:летн|річн)| ?(?:㎜|mm)|호\b|세\b|일\b|월\b|년\b|시\b|차(?:로|에)? )"
 )
 # "122 ve 152 milimetrelik", "122- and 152-millimetre", "122 и 152 мм": the first of two calibres has its unit at the second.
 _CALIBRES = re.compile(
     r"-?(?:(?:,| ve| ile| veya| ya da| and| or| и| или| та| і) \d{2,3}(?:[.,]\d+)?-?)+[ -]?(?:mm|milimet\w+|millimet\w+|мм|миллиметр\w*|міліметр\w*|㎜)(?!\w)"
 )
+# A year before what is of it: "2030 hedefi", "the 2030 target", "бюджет 2025".
+_OF_YEAR = re.compile(
+    r"(?: y[iı]l[iı]\w*)?[ -](?:hedef|plan|bütçe|strateji|vizyon|seçim|olimpiyat|dünya kupas|sonu|başi|ortas|yaz|kiş|bahar|güz|anlaşmas|antlaşmas|model|yapimi|"
+    r"targets?|goals?|budget|plan|election|olympic|world cup|treaty|agreement|pact|deal|summit|season|edition)"
+)
+_YEAR = re.compile(r"(?:19[5-9]|20[0-6])\d\Z")
+# Parts that a thing has, not things: "iki şeritli köprü", "dört motorlu uçak", "two-lane bridge".
+_PARTS_TR = re.compile(
+    r" (?:şerit|kat|motor|kapi|teker|tekerlek|namlu|aşama|kademe|basamak|oda|yatak|sayfa|eksen|hane|bölüm|kanat|ayak|perde|gidiş)l[iuü](?!k|ğ)"
+)
+_PARTS_EN = re.compile(r"[- ](?:lane|stor(?:e?y|ied)|engine|stage|door|wheel|axle|way)d?(?:[- ])(?!s)")
+# "aged 20 and 26": the second of two ages.
+_AGES = re.compile(r"(?<!\w)(?:aged|ages|возраст\w*|в возрасте) [\d, ]+(?:and |or |и |to )?\Z")
+_TIMES_RU = re.compile(r" раза?(?!\w)")
 _AGO = re.compile(
     r"(?:'\w{1,3})?(?:(?: yil| ay| gün| hafta| saat)\w* (?:önce|evvel)| (?:years?|months?|days?|weeks?|hours?) (?:ago|earlier)|-year (?:plan|term))|\w* yillik (?:\w+ )?(?:plan|görev)"
 )
@@ -44,6 +58,8 @@ def is_name(number: Number, sentence: Sentence) -> bool:
         return True
     if number.kind == "cardinal" and (_RESOLUTIONS.match(folded, number.end) or _CALIBRES.match(folded, number.end)):
         return True
+    if number.kind == "cardinal" and _is_no_count(number, folded, sentence):
+        return True
     if before.endswith("(") and folded.startswith(")", number.end) and number.kind == "cardinal":
         return (number.value or 0) <= _OLDEST  # "Ali Kaya (41)"
     if before.endswith("/") and before[-2:-1].isdigit():
@@ -52,6 +68,19 @@ def is_name(number: Number, sentence: Sentence) -> bool:
         return True  # "her on mermiden altısı" counts no ten
     match = _NAMED_NUMBER.search(before)
     return match is not None and number.kind == "cardinal" and not before[: match.start()][-1:].isalnum()
+
+
+def _is_no_count(number: Number, folded: str, sentence: Sentence) -> bool:
+    """True for a year before what is of it, the parts a thing has, the second of two ages, "в 12 раз"."""
+    if _YEAR.match(number.text) and _OF_YEAR.match(folded, number.end):
+        return True
+    if sentence.lang == "tr":
+        return _PARTS_TR.match(folded, number.end) is not None
+    if sentence.lang == "en" and _PARTS_EN.match(folded, number.end):
+        return True
+    return _TIMES_RU.match(folded, number.end) is not None or (
+        _AGES.search(folded[max(sentence.first, number.start - 24) : number.start]) is not None
+    )
 
 
 def matters(number: Number, phrase: Phrase, qualifier: str, sentence: Sentence) -> bool:

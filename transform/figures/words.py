@@ -8,6 +8,12 @@ from collections.abc import Iterator
 from transform.number_sums import CALIBRE
 
 _TOKEN = re.compile(r"[^\W\d_][\w'-]*|\d[\w.,'-]*|[^\w\s]")
+# Several calibres: "122 mm and 152 mm", "122 ve 152 milimetrelik"; nothing between them ends the phrase.
+_UNIT = r"(?:mm|milimet\w+|millimet\w+|мм|миллиметр\w*|㎜)"
+_ONE = rf"\d{{2,3}}(?:[.,]\d+)?(?:[ -]?{_UNIT}(?!\w))?"
+_CALIBRES = re.compile(
+    rf"{_ONE}(?:-?(?:,|·|,? (?:ve|ile|veya|ya da|and|or|и|или|та|і)) ?{_ONE})+(?:-?[ -]?{_UNIT})?(?<=[^\W\d])(?!\w)"
+)
 _REACH = 7  # words from the number to its noun
 
 
@@ -22,8 +28,17 @@ def words_behind(folded: str, start: int, stop: int, marks: str) -> Iterator[tup
         stop: where the sentence ends.
         marks: the marks that may stand between a number and its noun, in one string.
     """
-    for index, token in zip(range(_REACH), _TOKEN.finditer(folded, start, stop), strict=False):
+    passed, index = start, -1
+    for token in _TOKEN.finditer(folded, start, stop):
+        if token.start() < passed:
+            continue
+        index += 1
+        if index == _REACH:
+            return
         word = token.group()
+        if word[0].isdigit() and (calibres := _CALIBRES.match(folded, token.start(), stop)) is not None:
+            passed = calibres.end()
+            continue
         if not word[0].isalnum():
             if word in marks:
                 continue
