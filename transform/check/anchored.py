@@ -41,6 +41,8 @@ _BARE = re.compile(
     r"(?:\d|(?<!\w)(?:iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|yirmi|otuz|kirk|elli|altmiş|yetmiş|seksen|doksan|yüz|bin|milyon|milyar|trilyon|buçuk))\Z"
 )
 _STEM = 3  # letters by which two nouns are one ("tondan", "tonun"); "kat" is how many times as many
+_TURNS = ("ilk ", "son ", "kalan ", "geçen ")
+_LASTS = re.compile(r" (?:saat|gün|hafta|ay|çeyre|yil)")
 _CASES = (
     ("in", re.compile(r"[dt][ae](?:ki(?:ler\w*)?)?\Z")), ("from", re.compile(r"[dt][ae]n\Z")),
     ("of", re.compile(r"n?[iuü]n\Z")), ("to", re.compile(r"y?[ae]\Z")),
@@ -88,6 +90,15 @@ def _read_times(
 ) -> Standing:
     """Read two figures by two times that both texts have; each text is given as it is and folded."""
     times = [pair for pair in pairs if pair[0].kind in _TIMES and pair[1].kind in _TIMES]
+    # "Bu yılın ilk altı ayında 96": the six belongs to the time.
+    lasting = [
+        pair
+        for pair in figures
+        if source[1].endswith(_TURNS, 0, pair[0].start) and _LASTS.match(source[1], pair[0].end)
+    ]
+    if lasting:
+        figures = [pair for pair in figures if pair not in lasting]
+    times += lasting
     ours = _join([(a.start, a.end, f"={a.value}") for a, _ in times], turkish_dates(*source), _turkish(source[1]), [
         a.start for a, _ in figures
     ])  # fmt: skip

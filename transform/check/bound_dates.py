@@ -17,7 +17,7 @@ _MONTH_EN = "|".join(f"(?P<m{i}>{name})" for i, name in enumerate(_EN, 1))
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)(?!\d)"
 _YEAR_TR = re.compile(rf"(?<!\w)(?:{_MONTH_TR})(?:'?\w{{0,3}})? {_YEAR}")
 _YEAR_FIRST_TR = re.compile(rf"(?<!\d){_YEAR}(?:'?\w{{0,4}} | yili(?:n[iı]n)? )(?:{_MONTH_TR})")
-_YEAR_EN = re.compile(rf"(?<!\w)(?:{_MONTH_EN})[a-z]*\.?,?(?: of)? {_YEAR}")
+_YEAR_EN = re.compile(rf"(?<!\w)(?:{_MONTH_EN})[a-z]*\.?(?: \d{{1,2}}(?:st|nd|rd|th)?)?,?(?: of)? {_YEAR}")
 # No month has so many days, and no year has three digits in the news.
 _NO_DAY = re.compile(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|apr|aug|sept?|oct|nov|dec)\.?) (?:3[2-9]|[4-9]\d|\d{3})(?![\d:.,]*\d| ?(?:%|per ?cent|b\.?c|a\.?d\b|[a-z]+s\b))"
@@ -43,7 +43,7 @@ def check_bound_dates(left: Sequence[Number], right: Sequence[Number], folded: s
         found = _differ(_days(dates), _days(n for n in right if n.kind == "date"))
         if found:
             return [Problem("date", *map(str, found))]
-    if sum(n.kind in ("date", "year") for n in left) < 2:
+    if len(left) < 2 or not any(n.kind in ("date", "year") for n in left):  # "2018 tarihli" is a number like any other
         return []
     ours = _years(_YEAR_TR, folded)
     for month, years in _years(_YEAR_FIRST_TR, folded).items():

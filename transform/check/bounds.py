@@ -63,6 +63,9 @@ _EN_LIMIT = re.compile(
 _EN_AT_MOST = Branches((r"\bat most\b", "at most"))
 _TR_AT_MOST = re.compile(r"\ben (?:fazla|çok)|\bazami|\bolsa olsa|\bmaksimum")
 _TR_AT_LEAST = re.compile(r"\ben az(?:indan)?\b|\basgari\b")
+# "En az bir" is no figure: it is told by itself.
+_TR_LEAST_ONE = re.compile(r"\ben az bir(?!i?n?c)\w*")
+_EN_ONE_AT_MOST = re.compile(r"\b(?:no more than|not more than|at most|up to|fewer than|less than) (?:an?|one)\b")
 # Verbs of a rise or a fall to or by a number; "çık" and "in" only so: by themselves they are to go out and to get off.
 _UP = r"(?:çik(?:t|an|m|ar|acak|acağ|iyor|tiğ|iş)|yüksel|art(?:[iı]|t|a[nrc]|m)|tirman|firla(?!t)|siçra|büyü)"
 _DOWN = r"(?:düş|in(?:di|en|m[ei]|er|ece|iyor|iş|dir)|gerile|azal|küçül|daral|kadar indi)"
@@ -165,6 +168,10 @@ def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: s
         at_least = _TR_AT_LEAST.search(folded)
         if at_least or not _TR_ANY_LESS.search(folded):
             return [Problem("sign", at_least.group() if at_least else "", at_most.group())]
+    one = _TR_LEAST_ONE.search(folded) if "en az bir" in folded else None
+    none_more = _EN_ONE_AT_MOST.search(lowered) if one else None
+    if one and none_more and not _TR_AT_MOST.search(folded):
+        return [Problem("sign", one.group(), none_more.group())]
     for reach, asked in _REACHES:
         found = reach.search(lowered)
         if found and not asked.search(folded):

@@ -58,6 +58,7 @@ _PERIOD_WORDS = {"week": "hafta", "month": " ay", "year": "yil"}
 # "May" and "March" are told from the verbs by what stands around them, or by their place in a sentence.
 _EN_MONTH_ALONE = re.compile(r"(?<=[a-z] )(?:March|May)(?= [a-z])(?! (?:for|on|against|of|to|in|be|have|not)\b)")
 _Dates = dict[str, list[tuple[str, str]]]
+_DAY_BEFORE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+\.\Z")  # "20 July."
 _NUMERIC_DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b")
 
 
@@ -92,7 +93,7 @@ def check_dates(source: str, target: str, folded: str) -> list[Problem]:
             continue
         if key == "day" and not missing and _fits_date(extra[0], target):
             continue
-        if key == "month" and not missing and target.endswith(f"{extra[0]}."):
+        if key == "month" and not missing and target.endswith(f"{extra[0]}.") and not _DAY_BEFORE.search(target):
             continue  # the rest of a text that was cut there
         if key != "month" or not _NUMERIC_DATE.search(source):
             problems.append(Problem("date", missing[0] if missing else "", extra[0]))

@@ -42,6 +42,11 @@ _RUNNER_UP = re.compile(r" runners?[- ]up\b")
 _DECIMAL = re.compile(r"(?<![\d.,])(\d+)[.,](\d{1,2})(?![\d.,])")
 _ONE_OR_TWO = re.compile(r"\b(?:an?|one)\b(?:[ -]\w+){0,2}[ -](?:or|to|and)\b|\bcouples?\b", re.IGNORECASE)  # "1-2"
 _NONE = re.compile(r"(?!)")
+# "Bin kadarı", "bine yakın", "bin asker"; not "Muhammed bin Selman", "bin bir", "bin yıllık", "trene bin.".
+_THOUSAND = re.compile(
+    r"[Bb]in(?: (?:kadar|civar|dolay|(?:kişi|asker|mermi|konteyner|ton|dolar|avro|euro|lira|ruble|varil|metre|kilometre|personel|işçi|füze|araç|sivil)(?:lik|luk)?)"
+    r"|e yak[ıi]n|i aşk[ıi]n|den fazla)"
+)
 _MANY = 22_500  # pairs of numbers: 150 on either side are no sentence, but a table
 _POWERS = frozenset({10.0**n for n in (-12, -9, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 9, 12)})
 
@@ -210,7 +215,7 @@ def _mismatches(missing: list[Number], extra: list[Number], source: str, target:
             next((i for i, n in enumerate(extra) if i not in used and _comparable(number, n)), None),
         )
         if other is None:
-            if _is_firm(number) and not _digits_stand(number, target):
+            if (_is_firm(number) or _is_thousand(number, source, target)) and not _digits_stand(number, target):
                 problems.append(Problem("number", number.text, ""))
             continue
         used.add(other)
@@ -234,6 +239,12 @@ def _is_firm(number: Number) -> bool:
     if any(c.isdigit() for c in number.text):
         return True
     return number.value is not None and number.value > 2 and fold(number.text) not in _TR_OTHER_WORDS
+
+
+def _is_thousand(number: Number, source: str, target: str) -> bool:
+    """Tell whether "bin" by itself is the number, by what it counts or by a word of amounts: it is "get on" and part of names too."""
+    lost = number.value == 1000.0 and "thousand" not in target.lower()
+    return lost and _THOUSAND.match(source, number.start) is not None
 
 
 def _comparable(a: Number, b: Number) -> bool:

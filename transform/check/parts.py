@@ -16,7 +16,17 @@ _SOME = r"(?:(?:the|some|about|around|nearly|almost|over|more than|its|his|her|t
 _OF = re.compile(rf"(?: [a-z-]+)? of {_SOME}")
 _OF_THE = re.compile(rf"\bof {_SOME}\Z")
 _AFTER = re.compile(r"[^\d,.;]{0,60}, (?:about |some |nearly |only |at least )?")
+# "600, including 4,700 dead": what is included is no more than what includes it; money, years and measures have their signs and words.
+_INCLUDING = re.compile(
+    r"(?: [a-z-]+){0,4},? (?:including|among (?:them|whom)|of (?:them|whom|which)|included) (?:about |some |around |nearly |almost |at least |more than |over |the |an estimated )?"
+)
 _FEW = 10  # "19,000 troops of the two countries"
+# By how much: "12 dakika daha uzun", "12 minutes longer than"; "3 ay daha sürecek" compares nothing.
+_MORE = "uzun|kisa|yüksek|alçak|düşük|fazla|az|çok|büyük|küçük|geniş|dar|ağir|hafif|derin|yaşli|genç|hizli|yavaş|pahali|ucuz|uzak|yakin"
+_DIFFERENCE_TR = re.compile(rf" (?:[^\W\d]+ ){{1,2}}daha (?:{_MORE})(?!\w)")
+_DIFFERENCE_EN = re.compile(
+    r"[ -](?:[a-z]+ ){1,2}(?:more|less|fewer|(?:long|short|high|low|larg|small|wid|narrow|heavi|light|deep|old|young|fast|slow|tall|cheap|far|clos)e?r|bigger|further) than\b"
+)
 _COUNTED = re.compile(r"[ -][a-z]{3,}")
 _WERE = re.compile(r" (?:were|was|had|have|has|are|is)\b")
 _VOTE = re.compile(
@@ -51,7 +61,27 @@ def check_parts(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: st
             and _WERE.match(lowered, other.end)
         ):
             return [Problem("number", "", lowered[one.start : other.end])]
+        if (
+            one.value < other.value
+            and _INCLUDING.fullmatch(lowered, one.end, other.start)
+            and _COUNTED.match(lowered, other.end)
+            and lowered[other.end : other.end + 2] not in ("-y", "mm", "-m")
+        ):
+            return [Problem("number", "", lowered[one.start : other.end])]
+    turned = _find_difference(pairs, folded, lowered) if " daha " in folded and " than " in lowered else None
+    if turned:
+        return [turned]
     vote = _VOTE.search(lowered) if "vote" in lowered and "oy" in folded else None
     if vote and float(vote[1].replace(",", "")) < float(vote[2].replace(",", "")):
         return [Problem("number", "", vote.group())]
     return []
+
+
+def _find_difference(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> Problem | None:
+    """Find what two things differ by exchanged with one of them: "73 minutes longer than the 12-minute record" for "73 dakikalık rekordan 12 dakika daha uzun"."""
+    figures = [(a, b) for a, b in pairs if a.kind == b.kind == "cardinal"]
+    ours = [(a, b) for a, b in figures if _DIFFERENCE_TR.match(folded, a.end)]
+    theirs = [(a, b) for a, b in figures if _DIFFERENCE_EN.match(lowered, b.end)]
+    if len(ours) == len(theirs) == 1 and ours[0][0].value != theirs[0][0].value:
+        return Problem("number", ours[0][0].text, theirs[0][1].text)
+    return None

@@ -19,6 +19,7 @@ _EN_ONE = re.compile(rf"\b(?P<one>one){_EN_OF}\Z")
 _EN_BEFORE = (" in ", " of ", " every ", " each ", " the ", " for ", " those ", " these ")
 _TR_BETWEEN = re.compile(r"'?(?: ?[\w'’-]+){0,3}?[^\W\d_][dt][ae]n ")
 _TR_ONE = re.compile(r"'?(?: ?[\w'’-]+){0,3}?[^\W\d_][dt][ae]n (?P<one>bir(?:i\w*)?)(?!\w)")
+_TR_TWO = re.compile(r"'?(?: ?[\w'’-]+){0,3}?[^\W\d_][dt][ae]n ikisi\w*")
 _LONGEST = 48  # characters from the first number of a share to the second
 
 
@@ -57,6 +58,9 @@ def check_shares(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: s
         ours = _TR_ONE.match(folded, a.end, a.end + _LONGEST)
         if ours and (told := _TWO.search(lowered, max(0, b.start - _LONGEST), b.start)) and a.value != 2:
             return [Problem("number", folded[a.start : ours.end()], lowered[told.start() : b.end])]
+        two = _TR_TWO.match(folded, a.end, a.end + _LONGEST) if a.value != 2 else None
+        if two and (told := _EN_ONE.search(lowered, max(0, b.start - _LONGEST), b.start)) and "two" not in lowered:
+            return [Problem("number", folded[a.start : two.end()], lowered[told.start() : b.end])]
     return []
 
 

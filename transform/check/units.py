@@ -81,6 +81,19 @@ _DIMENSIONS = (
     frozenset({"second", "minute", "hour", "day", "week", "month", "year"}),
 )
 
+# What can tell a measure of each dimension: a figure that has lost its unit ("13,000 rounds" for "13 bin tonluk mühimmat").
+_LOST = {
+    unit: any_word
+    for units, any_word in (
+        (("tonne", "kilogram"), re.compile(r"\btons?\b|tonn|kilo|\bkgs?\b|\d ?(?:kg|mt|t)\b|gram|pound|\blbs?\b|ounce|stone|weigh|heav|mass")),
+        (("litre", "barrel", "gallon"), re.compile(r"lit(?:er|re)|barrel|\bbbl|\bb/?pd\b|gallon|cubic|tons?\b|tonn|pint|oil\b|\d ?l\b")),
+        (("hectare",), re.compile(r"hectare|acre|square|\bsq|\bha\b|kilomet|mile|met(?:er|re)|area")),
+        (("kilowatt", "megawatt", "gigawatt"), re.compile(r"watt|\d ?[kmgt]w|horsepower|\bhp\b")),
+        (("kilometre",), re.compile(r"kilomet|\bkms?\b|\d ?k\b|\d ?(?:km|kph)|met(?:er|re)|mile|\bmi\b|\bf(?:ee|oo)t|square|mph|\bk\b|speed")),
+    )
+    for unit in units
+}  # fmt: skip
+
 
 def check_units(
     pairs: Sequence[tuple[Number, Number]], source: str, target: str, left: str, right: str
@@ -107,12 +120,17 @@ def check_units(
         elif unit_a and unit_b:
             if unit_a != unit_b and not (_is_one_of_several(a, b, pairs) and _elsewhere(unit_a, unit_b, left, right)):
                 problems.append(Problem("unit", _around(source, a), _around(target, b)))
-        elif (
-            unit_a in _MONEY and unit_b is None and any(c.isdigit() for c in b.text) and not _EN_ANY_MONEY.search(right)
-        ):
+        elif unit_b is None and _is_lost(unit_a, b, right):
             problems.append(Problem("unit", _around(source, a), _around(target, b)))
     problems = problems or _crossed(units, left, right, source, target)
     return problems or _measures(units, left, right) or _money(left, right) or _rates(left, right)
+
+
+def _is_lost(unit: str | None, number: Number, lowered: str) -> bool:
+    """Tell whether a number of the target has lost its currency or measure, of which the whole target has no word."""
+    if unit in _MONEY:
+        return any(c.isdigit() for c in number.text) and not _EN_ANY_MONEY.search(lowered)
+    return unit in _LOST and (number.value or 0) > 2 and not _LOST[unit].search(lowered)
 
 
 def _crossed(

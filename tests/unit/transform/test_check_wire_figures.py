@@ -1,0 +1,60 @@
+"""Figures of wires: a share, an included part, a difference, a lost unit, a lost thousand, a year of another date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from app.checks import load_checker
+
+
+@pytest.fixture(scope="module")
+def kinds() -> Callable[[str, str], list[str]]:
+    """Return a check that gives the kinds of what it finds."""
+    checker = load_checker("tr", "en")
+    return lambda source, target: sorted({p.kind for p in checker.check(source, target)})
+
+
+# Turkish; as it should be; as it should not; the kind.
+_FIGURES = [
+    ("Atılan beş mermiden ikisi patlamadı.", "Two of every five shells fired failed to explode.", "One of every five shells fired failed to explode.", "number"),
+    ("Aralarında 7 çocuğun da bulunduğu 38 kişi yaralandı.", "Thirty-eight people, including seven children, were injured.", "Seven people, including 38 children, were injured.", "number"),
+    ("Yeni köprü, 640 metrelik eski köprüden 55 metre daha uzun.", "The new bridge is 55 metres longer than the old one of 640 metres.", "The new bridge is 640 metres longer than the old one of 55 metres.", "number"),
+    ("Limana 6 bin ton un indirildi.", "Some 6,000 tonnes of flour were unloaded at the port.", "Some 6,000 bags of flour were unloaded at the port.", "unit"),
+    ("Tanker 22 bin varil petrol taşıyordu.", "The tanker carried 22,000 barrels of oil.", "The tanker carried 22,000 drums of diesel.", "unit"),
+    ("Bin kadar işçi grevde.", "About a thousand workers are on strike.", "The workers are on strike.", "number"),
+    ("2017 tarihli protokol 9 Mayıs 2023'te uzatıldı.", "The 2017 protocol was extended on May 9, 2023.", "The 2023 protocol was extended on May 9, 2017.", "date"),
+    ("Görüşmeler 12 ve 19 Şubat'ta yapılacak.", "The talks will take place on 12 February and on 19 February.", "The talks will take place on 12 February and on 19 August.", "date"),
+    ("Füze en az bir gemiyi vurdu.", "The missile hit at least one ship.", "The missile hit no more than one ship.", "sign"),
+    (
+        "2023'te 140 olan kaza sayısı bu yılın ilk beş ayında 41'e indi.",
+        "There were 41 accidents in the first five months of this year, against 140 in 2023.",
+        "There were 140 accidents in the first five months of this year, against 41 in 2023.",
+        "number",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "good", "bad", "kind"), _FIGURES)
+def test_figures_of_wires(kinds: Callable[[str, str], list[str]], source: str, good: str, bad: str, kind: str) -> None:
+    assert kinds(source, good) == []
+    assert kinds(source, bad) == [kind]
+
+
+def test_true_figures_of_wires_are_silent(kinds: Callable[[str, str], list[str]]) -> None:
+    assert (
+        kinds(
+            "Veliaht Prens Muhammed bin Selman heyeti kabul etti.",
+            "Crown Prince Mohammed bin Salman received the delegation.",
+        )
+        == []
+    )
+    assert kinds("Gazın bin metreküpü 310 dolara geriledi.", "Gas fell to $310 per thousand cubic metres.") == []
+    assert (
+        kinds(
+            "Binada 30 yaşındaki bir kadın dahil 12 kişi öldü.",
+            "Twelve people, including a 30-year-old woman, died in the building.",
+        )
+        == []
+    )
