@@ -60,6 +60,10 @@ _PHRASES = (
     ("anti-", r"\banti-(?=[a-z])", r"karş|anti|aleyh|muhal|düşman|mücadele|savar|savun|hava|engel|koru|önle|\w+savar|\w+ karş|fobi|\w+fobi"),
     ("pro-", r"\bpro-(?=[a-z])", r"yanli|yanda|taraf|destek|lehin|pro|sempati|müttefik|yana|dost|güdüm|yakin|\w+ci|\w+cu"),
     (" little", r"\b(?:so|as|too|very|how) little\b(?! (?:girl|boy|child|kid|one|thing)s?\b)", r"az|küçü|hiç|minik|yetersiz|kisitli|sinirli|yok|pek"),
+    # Of emphasis, where it follows its name or what is done: "hanged himself" needs no word of its own.
+    ("self ", r"(?<!by )\b(?:he|she|kim|putin|the (?:president|leader|minister|general|commander)) (?:himself|herself) (?:had|has|was|is|would|will|could|\w+ed|made|gave|went|took|led|met|sent|said|ran|fired)\b",
+     r"kendi|bizzat|bile|şahsen|da\b|de\b|ta\b|öz|dahi|asil"),
+    ("self", r"\b(?:an?|the|his|her|their|these|those) [a-z-]+(?: [a-z-]+)? (?:himself|herself)(?=[.;]|\Z)", r"kendi|bizzat|bile|şahsen|öz|dahi|tek başina|yalniz|el[iy]|asil"),
     ("at least", r"\bat least\b", r"en az|asgari|hiç|azindan|minimum|bile|fazla|üzer|aşk|bari|en aşaği|ulaş|bul[ud]|bulabil|geç|çok|aşan|aşt|yukari|civar|sadece|tek"),
 )  # fmt: skip
 _NAMES = frozenset("west east north south".split())  # of persons and lands, where they have a capital

@@ -18,6 +18,10 @@ _TR_LESS = re.compile(
     r"\W{0,2}(?:[\w']+\W+){0,3}?(?:[\w']*[dt][ae]n (?:daha )?(?:az(?:i|in[ai]|indan|inin)?\b|kisa|düşük|küçük|aşaği)|(?:[\w']+ )?(?:altinda|"
     r"altina|altini|yakin|kadar|var(?:an|abil|acak|mas)|ulaşan|dek\b))"
 )
+_NOT = r"m(?:[ae](?:d|y[ae]|z|s[iu])|[iuü]yor)"
+_TR_BOUND_DENIED = re.compile(
+    rf"\W{{0,2}}(?:[\w']+\W+){{0,4}}?(?:(?:altin|üzerin|üstün)\w* \w{{1,6}}?{_NOT}|(?:aş|geç){_NOT})"
+)
 _TR_BEFORE = re.compile(
     r"(?:(?P<more>en az(?:indan)?|asgari)|(?P<less>en (?:fazla|çok)|azami))(?: [\w']+)? (?:yüzde )?\Z"
 )
@@ -153,7 +157,10 @@ def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: s
         lowered = _RUINED.sub(lambda m: "x" * len(m.group()), lowered)
     for a, b in pairs:
         ours, theirs = _turkish_bound(folded, a), _english_bound(lowered, b)
-        if theirs and ours != theirs and (ours or _is_unasked(theirs, folded, lowered, b)):
+        if not theirs or ours == theirs:
+            continue
+        # "Altında kalmadı" is "no less than".
+        if not _TR_BOUND_DENIED.match(folded, a.end) if ours else _is_unasked(theirs, folded, lowered, b):
             return [Problem("sign", _around(folded, a), _around(lowered, b))]
     for a, b in pairs:
         about = _TR_ABOUT.match(folded, a.end) if a.kind == "cardinal" else None

@@ -132,6 +132,16 @@ EN_NOT_NEGATIVE = Branches(
 )  # fmt: skip
 # Numbers, and words that have "no" for a prefix: no idioms, as nothing else denies in their place.
 EN_NO_DENIAL = Branches((r"\bno\.? ?\d+\b", "no"), (r"\bno-(?!one)\w+\b", "no-"))
+# Words in -siz that are words of their own, and the English words with a prefix or suffix that tell them: these tell no denial besides.
+TR_OWN_LESS = {
+    "rahatsiz": ("uneas", "uncomf", "discomf", "unhapp", "dissat", "unwell", "displeas", "discont"),
+    "huzursuz": ("unrest", "uneas", "uncomf"), "işsiz": ("unempl", "jobless"), "talihsiz": ("unfort", "unluck"),
+    "yetersiz": ("insuff", "inadeq"), "başarisiz": ("unsucc",), "asilsiz": ("unfound", "unsubst", "baseless", "groundless"),
+    "haksiz": ("unfair", "unjust", "injust"), "mutsuz": ("unhapp",), "kaçinilmaz": ("inevit", "unavoid", "inescap"),
+    "sonsuz": ("infin", "endless", "unlim"), "sayisiz": ("countless", "innumer"), "evsiz": ("homeless",),
+    "kimsesiz": ("homeless",), "güçsüz": ("powerless",), "düzensiz": ("irreg", "disord"),
+}  # fmt: skip
+
 # English words that deny by a prefix or suffix: they can stand for a Turkish negation, and for -siz.
 EN_AFFIX = Branches(
     (
@@ -229,6 +239,14 @@ EN_NOT_ONLY = re.compile(r"(?:\bnot|n't) (?:only|just|merely|simply)\b")
 TR_ONLY = re.compile(r"\b(?:sadece|yalniz\w*|ancak|henüz|tek\b|daha|sirf|salt)")
 TR_NOT_ONLY = re.compile(
     r"değil|kalm[ae]|yani ?sira|\bhem\b|bir yana|yaninda|beraber|birlikte|\bd[ae]\b|ayni zamanda|\w+m[ae](?:d|z|y)|m[iuü]yor|siz"
+)
+# "Sadece X değil, Y de" adds to X, which "only X" does not.
+TR_MORE_THAN_THIS = re.compile(
+    r"\b(?:sadece|yalniz(?:ca)?)(?! \w+ değil mi)\b[^.;!?]{1,60}? değil(?:,| ayni|\b[^.;!?]{0,60}\b[dt][ae]\b)"
+)
+EN_PLAIN_ONLY = re.compile(r"(?<!not )(?<!n't )(?<!nor )(?<!the )(?<!an )(?<!if )\bonly\b")
+EN_MORE_BESIDES = re.compile(
+    r"\b(?:not (?:only|just|merely|simply|solely|limited|confined)|n't (?:only|just|merely|simply)|also|as well|too|both|besides|addition|more than|beyond|alone|nor only|rather|never only|no longer only|far from only|cannot only|but)\b"
 )
 EN_NOT_FAIL = re.compile(r"(?:\bnot|n't|\bnever) fail(?:s|ed)? to\b")
 # "Fell short of": what lay below denies nothing.

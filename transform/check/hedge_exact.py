@@ -58,6 +58,10 @@ _ASKS = (
     r"encourag\w*|summon\w*|petition\w*|need\w*|like|lik(?:ed|ing)|should|must|requir\w*|lobb\w*|say\w*|said|let|please|instruct\w*|recommend\w*|advis\w*|propos\w*|campaign\w*|rall\w*|hop\w*|push\w*|"
     r"suggest\w*|desir\w*|direct\w*|question\w*|intend\w*|appl(?:y|ied|ies)|prefer\w*|mean\w*|command\w*|eager|keen|warn\w*|add|added|wrote|writes|decree\w*|bid\w*|challeng\w*|motion\w*|prompt\w*|favou?r\w*|expect\w*"
 )
+_RESOLVES = (
+    r"decid\w*|decision\w*|resol\w*|agree\w*|opt(?:s|ed|ing)?|chos\w+|choos\w*|choice|will|would|plan\w*|vot\w*|rul(?:e|ed|es|ing)|order\w*|determin\w*|intend\w*|intent\w*|set to|going to|pledg\w*|"
+    r"approv\w*|verdict\w*|mind|commit\w*|elect\w*|conclud\w*|vow\w*|move\w*|settl\w*|prefer\w*|want\w*|announc\w*(?= (?:the|an?|plans?|its|their|his|her|it)\b)|adopt\w*|about to|it was time|judg\w*|thought|pick\w*|shall|be \w+ed|is to|are to|was to|were to"
+)
 _CONFIRMS = (
     r"confirm\w*|verif\w*|corroborat\w*|attest\w*|validat\w*|prov(?:e|es|ed|en|ing)|proofs?|authenticat\w*|acknowledg\w*|admit\w*|true|accura\w*|bear\w*|bore|borne|support\w*|back\w*|certif\w*|(?:re)?affirm\w*|reiterat\w*|"
     r"testif\w*|establish\w*|substantiat\w*|demonstrat\w*|show\w*|evidence|evident\w*|reveal\w*|indeed|correct|endors\w*|recogni\w*"
@@ -160,12 +164,24 @@ _KINDS = tuple(
             rf"çağrisinda bulundu\w*|{_TO_DO} (?:iste(?:di|mişti)|talep etti)(?:l[ae]r)?",
             _ASKS,
         ),
+        # What was resolved is not done.
+        (
+            (" karari al", " karari ver", " karar ver"),
+            r"\w+m[ae] karari (?:al|ver)(?:di|mişti|an|en|diğ|dığ|ild|ind|acağ|eceğ|iyor)\w*|\w+m[ae]y[ae] karar ver(?:di|mişti|en|diğ|ild|iyor)\w*",
+            _RESOLVES,
+        ),
         (
             ("doğrula", "teyit e", "kanitla", "ispatla"),
             rf"\w+{_CLAUSE}[iu] (?:\w+ )?(?:doğrula(?:di|yan|yor)|teyit e[dt](?:ti|en|iyor)|kanitladi|ispatladi)(?:l[ae]r)?",
             _CONFIRMS,
         ),
     )
+)
+# "Aşıp aşmadığı" is whether it did.
+_WHETHER = re.compile(r"\b(\w{2})\w*[iuü]p \1\w*m[ae]d[iu](?:ğ|kl)\w*")
+_ASKED = re.compile(
+    r"\b(?:whether|if|or not|question\w*|how|doubt\w*|may|might|could|can|unclear|uncertain\w*|any|possib\w*|ever|(?:not|n't) (?:say|know|sure|clear|certain|confirm|specif\w+|disclos\w*|comment)|decid\w*|"
+    r"check\w*|verif\w*|investigat\w*|determin\w*|examin\w*|wonder\w*|ask\w*|either|inquir\w*|would|prob(?:e|es|ed|ing)|test\w*|matter|unknown|no (?:word|sign|indication)|what)\b"
 )
 # "Büyük ihtimalle … düşünüyorum" says both: the "I think" is not the "probably".
 _BOTH = Branches(
@@ -204,6 +220,10 @@ def check_exact(folded: str, lowered: str) -> list[Problem]:
         said = kind.said.search(folded)
         if said and not kind.told.search(lowered):
             return [Problem("hedge", said.group(), "")]
+    if "p " in folded and ("madi" in folded or "medi" in folded):
+        whether = _WHETHER.search(folded)
+        if whether and not _ASKED.search(lowered):
+            return [Problem("hedge", whether.group(), "")]
     both = _BOTH.search(folded)
     if both and not _PROBABLE.search(lowered):
         return [Problem("hedge", both.group(), "")]

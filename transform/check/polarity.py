@@ -40,6 +40,12 @@ def check_negation(
     also = patterns.EN_ONLY_ALSO.search(target) if "but " in target and "only" in target else None
     if also:
         return [Problem("negation", "", also.group())]
+    if "değil" in source and "only" in target:
+        # "Sadece mühimmat değil": "only munitions".
+        more = patterns.TR_MORE_THAN_THIS.search(source)
+        only = patterns.EN_PLAIN_ONLY.search(target) if more else None
+        if only and not patterns.EN_MORE_BESIDES.search(target):
+            return [Problem("negation", more.group() if more else "", only.group())]
     denies = may_deny(source)
     found = _compare(source, target, ours, theirs, concepts, words, denies=denies)
     if found:
@@ -182,10 +188,13 @@ def _pair(bare: _Denials, ours: Sequence[Found], theirs: Sequence[Found], concep
 
 def _without_told(d: _Denials, words: Words) -> _Denials:
     """Leave out the English words that tell a Turkish one which is not denied: the "struggle" of "mücadele" denies nothing."""
-    if len(d.strong) <= len(d.hard) or not d.right:
+    if len(d.strong) <= len(d.hard) or not (d.right or d.affixed[d.told :]):
         return d
     free = mask_told(d.source, d.target, d.strong, words)
-    return replace(d, right=[f for f in d.right if free[f.start : f.start + len(f.text)] == f.text])
+    # So does the "unease" of "rahatsız olduğunu".
+    own = tuple(word for less, told in patterns.TR_OWN_LESS.items() if less in d.source for word in told)
+    affixed = [*d.affixed[: d.told], *(a for a in d.affixed[d.told :] if a in free and not a.startswith(own))]
+    return replace(d, right=[f for f in d.right if free[f.start : f.start + len(f.text)] == f.text], affixed=affixed)
 
 
 def _find_lost(d: _Denials, words: Words) -> list[Problem]:

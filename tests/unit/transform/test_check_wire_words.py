@@ -1,0 +1,46 @@
+"""Words of wires that turn a claim: points between, ways of transport, levels, how regular, resolved and ordered, whether, only, himself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from app.checks import load_checker
+
+
+@pytest.fixture(scope="module")
+def kinds() -> Callable[[str, str], list[str]]:
+    """Return a check that gives the kinds of what it finds."""
+    checker = load_checker("tr", "en")
+    return lambda source, target: sorted({p.kind for p in checker.check(source, target)})
+
+
+# Turkish; as it should be; as it should not; the kind.
+_WORDS = [
+    ("Uçak, adanın güneybatısında radardan kayboldu.", "The plane vanished from radar southwest of the island.", "The plane vanished from radar southeast of the island.", "name"),
+    ("Tahıl Hasan'a demiryoluyla taşınıyor.", "The grain is carried to Khasan by rail.", "The grain is carried to Khasan by sea.", "sign"),
+    ("Yaralılar uçakla Moskova'ya götürüldü.", "The wounded were flown to Moscow.", "The wounded were taken to Moscow by train.", "sign"),
+    ("Pyongyang'a yüksek düzeyli bir heyet gitti.", "A high-level delegation went to Pyongyang.", "A low-level delegation went to Pyongyang.", "sign"),
+    ("Temaslar alt düzeyde sürüyor.", "Contacts are going on at a low level.", "Contacts are going on at a high level.", "sign"),
+    ("Gemiler limana düzenli olarak uğruyor.", "The ships call at the port regularly.", "The ships seldom call at the port.", "sign"),
+    ("Hükümet büyükelçiliği kapatma kararı aldı.", "The government decided to close the embassy.", "The government has closed the embassy.", "hedge"),
+    ("Komutan birliklere nehri geçmelerini emretti.", "The commander ordered the units to cross the river.", "The commander's units crossed the river.", "hedge"),
+    ("Sözcü, füzelerin gönderilip gönderilmediğini açıklamadı.", "The spokesman did not say whether the missiles had been sent.", "The spokesman did not announce that the missiles were sent.", "hedge"),
+    ("Rusya yalnızca petrol değil, un da veriyor.", "Russia supplies not just oil but flour as well.", "Russia supplies only oil and no flour.", "negation"),
+    ("Kim, mühendislere köprüyü onarttı.", "Kim had the engineers repair the bridge.", "Kim repaired the bridge himself.", "sign"),
+    ("Lavrov, teklifi Pyongyang'ın yaptığını söyledi.", "Lavrov said Pyongyang had made the offer.", "Lavrov said that he himself had made the offer.", "sign"),
+    ("Bakan, endişesini açıkça dile getirmedi; rahatsız olduğu biliniyordu.", "The minister did not voice his concern openly; he was known to be uneasy.", "The minister voiced his concern openly; he was known to be uneasy.", "negation"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "good", "bad", "kind"), _WORDS)
+def test_words_of_wires(kinds: Callable[[str, str], list[str]], source: str, good: str, bad: str, kind: str) -> None:
+    assert kinds(source, good) == []
+    assert kinds(source, bad) == [kind]
+
+
+def test_a_denied_bound_is_its_contrary(kinds: Callable[[str, str], list[str]]) -> None:
+    assert kinds("Gelir 4 milyar doların altına düşmedi.", "Revenue was no less than $4 billion.") == []
+    assert kinds("Kayıplar 500'ü aşmadı.", "Losses were no more than 500.") == []
+    assert kinds("Kayıplar 500'ü aştı.", "Losses were no more than 500.") == ["sign"]
