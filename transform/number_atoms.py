@@ -7,6 +7,7 @@ from itertools import accumulate, islice
 
 from core import late_re as re
 from transform.number_bare import bare_stem, is_bare_number
+from transform.number_cyrillic import settle_cyrillic
 from transform.number_sums import CALIBRE, Atom
 from transform.number_words import CYRILLIC, EN_GLUED, EN_JOINTS, Word, meanings_in, read_word
 
@@ -98,7 +99,7 @@ def read_atoms(
             if lang in CYRILLIC and word in _SHORT and folded.startswith(". ", end):
                 end += 1
             atoms.extend(Atom(part.role, part.value, start, end) for part in parts)
-    return atoms
+    return settle_cyrillic(atoms, folded) if lang in CYRILLIC else atoms
 
 
 def _spaced(folded: str) -> Iterator[re.Match[str]]:
@@ -196,6 +197,8 @@ def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tupl
         part = _PARTS[mixed[3]] if mixed[3] else int(mixed[1]) / int(mixed[2])
         return Atom("digits", value + part, start, mixed.end(), False), mixed.end()
     tail = _WORD.match(folded, end)
+    if lang in CYRILLIC and value < 1000 and (case := _RU_TAIL.match(folded, end)):
+        return Atom("digits", value, start, case.end(), word.isdigit()), case.end()
     if lang == "tr":
         ordinal = _TR_ORDINAL_TAIL.match(folded, end)
         if ordinal and word.isdigit() and (ordinal.group()[0] != "." or value < 1000):
@@ -211,6 +214,8 @@ def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tupl
     if lang == "en":
         if _EN_ORDINAL_TAIL.match(letters):
             return Atom("ordinal", value, start, tail.end()), tail.end()
+        if letters == "m" and _COUNTED_EN.match(folded, end):
+            return Atom("digits", value * 1e6, start, tail.end(), False), tail.end()
         if letters in EN_GLUED and not (letters == "m" and not _money_before(folded, start)):
             return Atom("digits", value * EN_GLUED[letters], start, tail.end(), False), tail.end()
     if lang == "tr" and _TR_TAIL.match(letters) and letters not in {"a", "e"}:
@@ -222,6 +227,13 @@ def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tupl
 
 # "2 1/2 years", "3½ hours"; no score, no date ("on 2 1/10/24").
 _MIXED = re.compile(r"[ -]([1-5])/([2-8])(?![\d/])|([½¼¾⅓⅔])")
+_RU_TAIL = re.compile(r"-(?:х|ти|мя|ух|[её]х|рех|рёх)(?![^\W\d_])")  # "3-х тысяч"; "5-й" and "3-м" are ordinals
+# "1.2m shells", "3m artillery rounds": no length is of these.
+_COUNTED_EN = re.compile(
+    r"m (?:[a-z]+ (?:and [a-z]+ )?|[\d.]+mm )?(?:shells|rounds|munitions|bullets|mines|grenades|drones|missiles|people|troops|soldiers|men|women|civilians|refugees|workers|"
+    r"barrels|tonnes|tons|bpd|gallons|litres|children|households|homes|voters|votes|tourists|visitors|doses|users|residents|passengers|jobs|cases|deaths|russians|"
+    r"ukrainians|koreans|turks|americans|syrians|acres|hectares|dollars|euros|pounds|won|yuan|roubles|rubles|lira|conscripts|reservists|casualties|letters|stolen|of them)\b"
+)
 _PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _UNITS = frozenset({"km", "m", "kg", "mm", "cm", "kt", "mw", "gw", "t", "s", "mt", "ha", "sq", "ft", "tl", "lb", "kw"})
 

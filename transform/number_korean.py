@@ -128,4 +128,4 @@ def _add_up(folded: str, start: int) -> Raw:
         end, kind = percent.end(), "percent"
     elif is_year(folded, start, end, "ko"):
         kind = "year"
-    return Raw(start, end, total, kind, scale)
+    return Raw(start, end, round(total, 6), kind, scale)  # 9.8 times 1e8 is 980000000.0000001

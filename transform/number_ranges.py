@@ -7,7 +7,7 @@ from transform.number_sums import Raw
 from transform.number_words import EN_GLUED
 
 _RANGE_TR = re.compile(r" ?[-–—] ?(?:yüzde )?%? ?|(?:'?[dt]en)? (ila|ile|veya|ya da|ve) (?:yüzde )?%?")
-_RANGE_EN = re.compile(r" ?[-–—] ?(?:us)?[$€£₩]?|(?: (?:percent|us dollars|dollars))? (to|and|or) (?:us)?[$€£₩]?")
+_RANGE_EN = re.compile(r"-to-| ?[-–—] ?(?:us)?[$€£₩]?|(?: (?:percent|us dollars|dollars))? (to|and|or) (?:us)?[$€£₩]?")
 _RANGE_RU = re.compile(r" ?[-–—] ?| (до) ")
 _FROM = re.compile(r"\bfrom (?:about |around |nearly |almost |some |just |over |under )?(?:us)?[$€£₩]?\Z")
 _SINCE_RU = re.compile(r"(?<!\w)(?:со?|із|зі|з) (?:примерно |около |почти |более чем |близько )?[$€]?\Z")
@@ -116,7 +116,8 @@ def _joins(first: Raw, second: Raw, folded: str, lang: str) -> bool:
             re.match(r"(?:['a-zçğöşü]* ?[a-zçğöşü']*){0,3} aras[iı]", folded[second.end : second.end + 40]) is not None
         )
     if word in {"veya", "ya da", "or"}:
-        return False
+        # "Five or six thousand": the scale is of both.
+        return first.scale == 1 < second.scale and first.value < 100 and first.value < second.value / second.scale
     before = folded[max(0, first.start - 48) : first.start]
     if word == "and":
         return re.search(r"between (?:about |approximately |an estimated |us)?\W?\Z", before) is not None

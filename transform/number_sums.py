@@ -38,7 +38,7 @@ CALIBRE = re.compile(
 )
 # A scale that stands by itself: "milyonu aşkın", "bin" and "тысяча" are one thousand, "тысячи" and "миллионы" several.
 _ALONE = re.compile(
-    r"(?:mily(?:on|ar)(?=(?:[ua]|dan|[ui]n) (?:aşkin|aş(?:an|ti|iyor|mi)|fazla|yakin|üzer|geç|bul))|bin|тысяч[ау](?!\w)|тысячей|тысяче(?!\w)|тисяч[ау](?!\w)|тисячею|(?:миллион|миллиард|мільйон|мільярд)(?:[ау]|ом)?(?!\w))|(?P<many>тысяч[иа]?м?и?(?!\w)|(?:миллион|миллиард)(?:ы|ов)(?!\w)|тисяч(?:і|ам|ами|ах)?(?!\w)|мільйон(?:и|ів)(?!\w))"
+    r"(?:mily(?:on|ar)(?=(?:[ua]|dan|[ui]n) (?:aşkin|aş(?:an|ti|iyor|mi)|fazla|yakin|üzer|geç|bul))|bin|десят(?:ок|к[аиу]|ком)(?!\w)|дюжин[аиу](?!\w)|тысяч[ау](?!\w)|тысячей|тысяче(?!\w)|тисяч[ау](?!\w)|тисячею|(?:миллион|миллиард|мільйон|мільярд)(?:[ау]|ом)?(?!\w))|(?P<many>тысяч[иа]?м?и?(?!\w)|(?:миллион|миллиард)(?:ы|ов)(?!\w)|тисяч(?:і|ам|ами|ах)?(?!\w)|мільйон(?:и|ів)(?!\w))"
 )
 # "Seksenlik bir bölüm": what follows is no part of the number.
 _OF_SO_MANY = re.compile(r"l[iuü]k\Z")
@@ -217,9 +217,13 @@ class _Adder:
             return 0
         if self.folded.startswith("of", atom.start):
             return 1 if self.many and roles[1] == "many" and touching >= 1 else 0
-        if self.current is not None and roles[1:3] == ["article", "half"] and touching >= 2:
-            self.current += 0.5
-            return 3
+        if roles[1:3] == ["article", "half"] and touching >= 2:
+            if self.current is not None:
+                self.current += 0.5
+                return 3
+            if self.groups == 1 and self.last_scale >= 1000:  # "a million and a half"
+                self.total += 0.5 * self.last_scale
+                return 3
         hundreds = self.current is not None and self.current % 100 == 0 and self.current > 0 and not self.from_digits
         after_scale = self.current is None and self.groups and self.last_scale >= 1000
         # "between four million and six million" is two numbers.

@@ -22,7 +22,7 @@ class Word:
 
     `role` is one of: unit (added: three, thirty), hundred, scale (thousand, million …), half ("yarım", "half"),
     and_half ("buçuk"), many ("thousands"), few ("birkaç", "several"), ordinal, denominator ("üçte", "thirds"),
-    percent, part (a fraction by itself: "yarısı"), article ("a"), joint ("and").
+    percent, part (a fraction by itself: "yarısı"), article ("a"), joint ("and"), one ("один", by `number_cyrillic` alone).
     """
 
     role: str
@@ -113,6 +113,10 @@ _RU_STEMS = (
     (r"пятнадцат[ьи]", Word("unit", 15)), (r"двадцат[ьи]", Word("unit", 20)), (r"тридцат[ьи]", Word("unit", 30)),
     (r"сорока?", Word("unit", 40)), (r"пятьдесят|пятидесяти", Word("unit", 50)),
     (r"полтор[аы]|полутора", Word("unit", 1.5)), (r"процент(?:а|ов|у|ам)?", Word("percent", 0.01)),
+    (r"од(?:ин|на|но|ного|ной|ну|ним|ному|ном|ною)", Word("one", 1)), (r"половиной", Word("and_half", 0.5)),
+    (r"двое|двоих|двоим|двоими", Word("unit", 2)), (r"трое|троих|троим|троими", Word("unit", 3)), (r"четверо|четверых|четверым", Word("unit", 4)),
+    (r"пятеро|пятерых|пятерым", Word("unit", 5)), (r"шестеро|шестерых", Word("unit", 6)), (r"семеро|семерых", Word("unit", 7)),
+    (r"десят(?:ок|ка|ку|ком)", Word("scale", 10)), (r"сотн(?:я|ю|ей)", Word("unit", 100)),
     (r"десятк(?:и|ов|ами)", Word("many", 10)), (r"сотн(?:и|ями|ям)|сотен", Word("many", 100)),
     (r"половин[аыеу]", Word("part", 0.5)), (r"трет[ьи]", Word("part", 1 / 3)), (r"четверт[ьи]", Word("part", 0.25)),
     (r"несколько|нескольких|нескольким|нескольки[мх]и?|пар[аыу]", Word("few", 1)), (r"полсотни", Word("unit", 50)),

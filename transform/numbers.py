@@ -111,9 +111,19 @@ def _combine(atoms: list[Atom], folded: str, lang: str) -> list[Raw]:
         if raw is not None and raw.kind == "cardinal":
             _flag(raw, folded, lang, digits=atom.role == "digits" and used == 1)
         if raw is not None:
+            of_one = lang == "en" and raws and _is_part_of_one(raws[-1], raw, folded)
+            if of_one:
+                part = raws.pop()
+                raw = Raw(part.start, raw.end, part.value * raw.value, "cardinal", raw.scale)
             raws.append(raw)
         i += used
     return raws
+
+
+def _is_part_of_one(part: Raw, whole: Raw, folded: str) -> bool:
+    """Tell "a quarter of a million": a share of one thousand, million …"""
+    joined = folded.startswith(" of a ", part.end) and whole.start == part.end + 4
+    return joined and part.kind == "fraction" and whole.kind == "cardinal" and whole.value == whole.scale > 1
 
 
 def _is_rest_of_ordinal(raw: Raw, atom: Atom, folded: str) -> bool:
