@@ -32,7 +32,7 @@ def merge_ranges(raws: list[Raw], folded: str, lang: str) -> list[Raw]:
             first = merged[-1]
             scale = raw.scale if raw.scale > 1 else _glued_scale(folded[raw.start : raw.end])
             low = first.value * (scale if first.scale == 1 and first.value < raw.value / scale else 1.0)
-            if lang == "tr" and _is_of_hundreds(first, raw, folded):
+            if _is_of_hundreds(first, raw, folded):
                 low *= 100
             if low < 100 and raw.value >= 5000 and raw.scale == 1 and folded[first.end] in "-–—":
                 low *= 1000  # "10-12,000"
@@ -87,7 +87,7 @@ def _follow_each_other(first: Raw, second: Raw, folded: str) -> bool:
 def _is_of_hundreds(first: Raw, second: Raw, folded: str) -> bool:
     """Tell "üç dört yüz": the hundreds are of both."""
     return 1 < first.value < 9 and second.value == 100 * (first.value + 1) * second.scale and (
-        first.scale == 1 and " yüz" in folded[second.start : second.end]
+        first.scale == 1 and any(word in folded[second.start : second.end] for word in (" yüz", " hundred"))
     )  # fmt: skip
 
 
@@ -117,7 +117,8 @@ def _joins(first: Raw, second: Raw, folded: str, lang: str) -> bool:
         )
     if word in {"veya", "ya da", "or"}:
         # "Five or six thousand": the scale is of both.
-        return first.scale == 1 < second.scale and first.value < 100 and first.value < second.value / second.scale
+        of_both = first.scale == 1 < second.scale and first.value < 100 and first.value < second.value / second.scale
+        return of_both or _is_of_hundreds(first, second, folded)
     before = folded[max(0, first.start - 48) : first.start]
     if word == "and":
         return re.search(r"between (?:about |approximately |an estimated |us)?\W?\Z", before) is not None

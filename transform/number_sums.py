@@ -198,7 +198,7 @@ class _Adder:
         fresh = self.current is None and not self.groups
         if atom.role == "half":
             if fresh and roles[1] in {"scale", "hundred"} and touching >= 1:
-                self.current = 0.5
+                self.current = atom.value
                 return 1
             if fresh and roles[1] == "article" and roles[2] == "scale" and touching >= 2:
                 self.current = 0.5

@@ -58,7 +58,7 @@ _TR_LINK = re.compile(r"l[iuü]k(?:l[ea]r[a-zçğöşü]*)?\Z")
 _TR_STEMS = {**_TR_UNITS, "dörd": 4, "yüz": 100, **_TR_SCALES, "düzine": 12}
 _TR_BY_LENGTH = tuple(sorted(_TR_STEMS, key=len, reverse=True))
 _TR_WHOLE = {
-    "yarim": Word("half", 0.5), "buçuk": Word("and_half", 0.5), "yüzde": Word("percent", 0.01),
+    "yarim": Word("half", 0.5), "çeyrek": Word("half", 0.25), "buçuk": Word("and_half", 0.5), "yüzde": Word("percent", 0.01),
     "birkaç": Word("few", 1), "onda": Word("denominator", 10), "yari": Word("part", 0.5), "yarisi": Word("part", 0.5),
     "düzine": Word("scale", 12), "düzinelerce": Word("many", 12), "onlarca": Word("many", 10),
     "yüzlerce": Word("many", 100), "çeyreği": Word("part", 0.25), "çeyreğini": Word("part", 0.25),

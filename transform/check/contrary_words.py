@@ -102,7 +102,7 @@ harmless! ; safe* innocu* benign not ; zararsiz tehlikesiz ; zarar tehlike masum
 harmful dangerous perilous ; danger* risk* hazard* threat* harm* unsafe ; tehlikeli zararli ; tehlike zarar risk ölüm öldür hasta yarala tehdit kötü sakinca
 lucky fortunate fortunately luckily ; luck* bless* good glad happ* ; şansli şansliyiz talihli neyse_ki ; şans talih kismet neyse iyi mutlu
 unlucky! unfortunate! ; unfortunat* bad poor* hapless sad* ; şanssiz talihsiz ; şans talih kötü üzücü maalesef maalesef kader
-doubling! doubled! doubles! ; twice two twofold dual increas* grow* grew ; iki_kati ikiye_kat katlan ; iki kat 2 çift yüzde_yüz yüzde_100
+doubling! doubled! doubles! ; twice two twofold dual increas* grow* grew ; iki_kati ikiye_kat katlan ; iki kat 2 çift yüzde=
 halving! halved! halve! ; half 50 cut reduc* fell ; yariya yarilan ; yari yarim ikiye iki 50
 friendly ; friend* warm* kind* nice* ami* cordial* ; dostça dostane ; dost arkadaş sicak samimi yakin hazirlik uyumlu cana
 hostile! hostility! ; enem* adversar* unfriendly aggress* hatred rival* ; düşmanca husumet düşman ; hasim saldirgan agresif kin nefret gergin sert zor dostça dostane karşi kötü

@@ -30,7 +30,7 @@ _ENGLISH = {
     70: r"seventies",
     80: r"eighties",
     90: r"nineties",
-    100: r"hundreds?|century|centuries|percent|cent",
+    100: r"hundreds?|century|centuries|percent|cent|doubl(?:e[ds]?|ing)|twofold",
     0.5: r"half|halves|halved|halfway|midway|semi\w*|mid-\w+",
     0.25: r"quarter\w*",
 }
