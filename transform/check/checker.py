@@ -23,6 +23,7 @@ from transform.check.concepts import Concepts
 from transform.check.contrary_counts import check_counts
 from transform.check.contrasts import Contrasts
 from transform.check.conversions import drop_converted
+from transform.check.crowds import check_lone_crowds
 from transform.check.dates import check_dates
 from transform.check.degrees import check_degrees
 from transform.check.directions import check_directions
@@ -264,7 +265,12 @@ class Checker:
                 or check_sides(folded, lowered)
                 or check_order(folded, lowered, self._knowledge.roles.words)
             ),
-            *(check_loose(folded, lowered) or check_every(folded, lowered) or check_quantities(folded, lowered)),
+            *(
+                check_loose(folded, lowered)
+                or check_every(folded, lowered)
+                or check_quantities(folded, lowered)
+                or check_lone_crowds(folded, lowered)
+            ),
             *check_directions(folded, lowered, ours, theirs, concepts),
             *check_comparisons(folded, lowered),
             *check_negation(

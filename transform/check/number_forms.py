@@ -44,9 +44,21 @@ _NO_POINT = re.compile(
 )
 _PER_THOUSAND = re.compile(r" (?:per|(?:out of|in)(?: every| a| one)?) thousand\b| per ?mille\b| ?‰")
 _MILLIONS = (
-    (re.compile(r"(?<!half a )(?<!quarter of a )(?<!quarters of a )\bmillions?\b"), re.compile(r"m[ıi]l(?:yo|lo)n|\bmn\b", re.IGNORECASE), 1e6),
-    (re.compile(r"(?<!half a )(?<!quarter of a )(?<!quarters of a )\bbillions?\b"), re.compile(r"m[iı]lyar|b[iı]lyon|\bmr\b", re.IGNORECASE), 1e9),
-    (re.compile(r"(?<!half a )(?<!quarter of a )(?<!quarters of a )\btrillions?\b"), re.compile(r"tr[iı]lyon", re.IGNORECASE), 1e12),
+    (
+        re.compile(r"(?<!half a )(?<!quarter of a )(?<!quarters of a )\bmillions?\b"),
+        re.compile(r"m[ıi]l(?:yo|lo)n|\bmn\b", re.IGNORECASE),
+        1e6,
+    ),
+    (
+        re.compile(r"(?<!half a )(?<!quarter of a )(?<!quarters of a )\bbillions?\b"),
+        re.compile(r"m[iı]lyar|b[iı]lyon|\bmr\b", re.IGNORECASE),
+        1e9,
+    ),
+    (
+        re.compile(r"(?<!half a )(?<!quarter of a )(?<!quarters of a )\btrillions?\b"),
+        re.compile(r"tr[iı]lyon", re.IGNORECASE),
+        1e12,
+    ),
 )
 
 
