@@ -100,6 +100,17 @@ class Paging:
 
 
 @dataclass(frozen=True, slots=True)
+class Update:
+    """An entry of a live blog: a name that stays its own on its page, headline, text, and when it was published."""
+
+    name: str
+    title: str | None
+    text: str
+    published_at: datetime | None = None
+    published_precision: Precision = Precision.NONE
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One work as its publisher put it out; what `dateline extract` prints."""
 
@@ -123,6 +134,7 @@ class Article:
         False  # no article, and likely to give way to one: maintenance, a check for robots, a consent wall
     )
     paging: Paging | None = None  # of a page of an article over several
+    updates: tuple[Update, ...] = ()  # of a live blog, the newest first
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,9 @@ from ingest.candidates import choose_body
 from ingest.canonical import choose_canonical
 from ingest.credits import find_credit
 from ingest.declared import Declared, read_declared
+from ingest.liveblogs import declared_updates, shown_updates
 from ingest.markup import Element
-from ingest.nonarticles import is_gallery, judge_page
+from ingest.nonarticles import PageKind, is_gallery, judge_page
 from ingest.outlets.registry import Outlet, TitleFrom, find_outlet
 from ingest.pagedates import choose_time, zone_of
 from ingest.pagesigns import read_signs
@@ -144,6 +145,10 @@ def _extract_html(
     published = choose_time(chain(declared.published, shown), zone=zone, latest=published_by)
     updates = read_shown_updates(page, body.headline, body.first)
     modified = choose_time(chain(declared.modified, updates), zone=zone, latest=fetched_at)
+    entries = declared_updates(tree, zone, fetched_at)
+    if not entries and verdict is not None and verdict.kind is PageKind.LIVE:
+        anchor = max((at.moment for at in (published, modified) if at), default=fetched_at)
+        entries = shown_updates(page, tree, zone, fetched_at, anchor)
     authors = tuple(_authors(declared, page, tree, body))
     above, below = _lines_around(page, body)
     # A source that is named amid the text is cut from it, and credited all the same.
@@ -169,6 +174,7 @@ def _extract_html(
         reason=reason or f"{body.way}; title from {title_reason}{_say_page(paging)}",
         stands_in=verdict is not None and verdict.stands_in,
         paging=paging,
+        updates=entries,
     )
 
 

@@ -15,6 +15,8 @@ _CAN_BE_CALLED = frozenset({"fetched", "gone", "failed"})  # what robots.txt ref
 _LEAST_KNOWN = 3  # of fewer links "most of them" says nothing; each is bounded by itself
 _MOST_RESTAMPS = 3
 _DAY = timedelta(days=1)
+_LIVE_QUIET = _DAY  # a live blog without an update for so long has ended
+_LONGEST_LIVE = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,16 +115,22 @@ def beat_begin(published: datetime | None, fetched: datetime, *, day_only: bool)
     return published
 
 
-def next_look(begin: datetime, now: datetime, hours: Sequence[float]) -> datetime | None:
+def next_look(
+    begin: datetime, now: datetime, hours: Sequence[float], live_at: datetime | None = None
+) -> datetime | None:
     """Return when an article is looked at again whatever its source says, or None.
+
+    A live blog is so after a quarter of an hour, later where it has been quiet for long, until it has been for a day.
 
     Args:
         begin: what the hours are counted from.
         now: when it was last had.
-        hours: after which it is looked at, rising.
+        hours: after which it is looked at, rising; none: never.
+        live_at: when the newest update of a live blog was published; None: it is none.
     """
-    for hour in hours:
-        due = begin + timedelta(hours=hour)
-        if due > now:
-            return max(due, now + _SHORTEST_LOOK)
-    return None
+    dues = (begin + timedelta(hours=hour) for hour in hours)
+    usual = next((max(due, now + _SHORTEST_LOOK) for due in dues if due > now), None)
+    if not hours or live_at is None or now - live_at > _LIVE_QUIET or now - begin > _LONGEST_LIVE:
+        return usual
+    soon = now + max(_SHORTEST_LOOK, (now - live_at) / 2)
+    return soon if usual is None else min(usual, soon)

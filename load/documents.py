@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from hashlib import sha256
@@ -62,6 +62,7 @@ class StoredDocument:
     rounds: int  # of its link: how often it was asked for again hours later
     page_of: int | None  # the link of the first page of the article that its link is a further page of
     page: int | None  # which page of that it is
+    live_at: datetime | None  # the newest update of the live blog that its link leads to
     body: bytes
 
 
@@ -123,6 +124,12 @@ def insert_document(connection: Connection, document: NewDocument, *, returned: 
     return int(document_id)
 
 
+def newest_bodies(connection: Connection, urls: Sequence[str]) -> dict[str, bytes]:
+    """Return the bytes that each of some addresses had last; those of which none are kept are left out."""
+    rows = read_rows(connection, "documents", "newest_bodies", urls=list(urls))
+    return {row["url"]: _unpack(row) for row in rows}
+
+
 def find_copy(connection: Connection, document: NewDocument) -> int | None:
     """Return the id of the document kept with the same bytes from the same address, or None where there is none."""
     found = queries("documents").find_copy(connection, url=document.url, body_hash=hash_body(document.body))
@@ -163,11 +170,14 @@ def read_pending(connection: Connection, document_id: int) -> StoredDocument | N
 def _stored(document_id: int, row: Mapping[str, Any]) -> StoredDocument:
     if row["body"] is None:
         raise StoreError(f"the bytes of document {document_id} are no longer kept", cure="raise DATELINE_STORED_DAYS")
-    packed = bytes(row["body"])
     return StoredDocument(
-        **{field.name: row[field.name] for field in fields(StoredDocument) if field.name != "body"},
-        body=zlib.decompress(packed, _GZIP, _USUAL_RATIO * len(packed)) if row["encoding"] == "gzip" else packed,
+        **{field.name: row[field.name] for field in fields(StoredDocument) if field.name != "body"}, body=_unpack(row)
     )
+
+
+def _unpack(row: Mapping[str, Any]) -> bytes:
+    packed = bytes(row["body"])
+    return zlib.decompress(packed, _GZIP, _USUAL_RATIO * len(packed)) if row["encoding"] == "gzip" else packed
 
 
 def lock_pending(connection: Connection, document_id: int) -> bool:

@@ -165,7 +165,7 @@ def _fail(visit: _Visit, link: dict[str, Any], error: DatelineError) -> str:
 
 
 def _next_look(visit: _Visit, link: dict[str, Any], now: datetime) -> datetime | None:
-    return None if link["beat_since"] is None else next_look(link["beat_since"], now, visit.hours)
+    return None if link["beat_since"] is None else next_look(link["beat_since"], now, visit.hours, link["live_at"])
 
 
 def _after(error: FetchError, attempt: int, rounds: int) -> tuple[str, float]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from app.steps.admission import Outcome, ProcessTools, admit_article, web_address
 from app.steps.dating import date_by_dateline, date_by_listing
+from app.steps.liveblogs import keep_updates
 from app.steps.pages import Whole, ask_for_pages, end_aside, gather_pages
 from app.steps.placing import decide_anew
 from core.errors import DatelineError, StoreUnavailableError
@@ -16,6 +17,7 @@ from core.model import Article, Disposition, Precision
 from ingest.articleline import MEDIA_TYPE, parse_article_line
 from ingest.extraction import extract_article
 from ingest.flashes import FLASH_KINDS, admit_flash
+from ingest.liveblogs import UPDATE_TYPE, as_live_blog, read_update
 from ingest.pagedates import zone_of
 from ingest.retries import next_round
 from ingest.revisits import beat_begin, next_look
@@ -96,7 +98,10 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
         article = extract_document(document, tools.enricher.places)
         whole = gather_pages(connection, document, article, lambda one: extract_document(one, tools.enricher.places))
         timings["extract"] = tools.timer() - start
-        if whole is not None:
+        if article.updates:
+            outcome = Outcome(article.disposition, article.reason)
+            keep_updates(connection, document, article, tools.clock(), tools.revisit_hours)
+        elif whole is not None:
             outcome = _decide_whole(connection, tools, document, whole, timings)
         elif article.disposition is not Disposition.ARTICLE:
             outcome = Outcome(article.disposition, article.reason)
@@ -149,7 +154,7 @@ def _plan_look(
     """Plan when a crawled article that is on the beat is looked at again, whatever its source says; each of its pages."""
     day_only = article.published_precision is Precision.DAY
     begin = document.beat_since or beat_begin(article.published_at, document.fetched_at, day_only=day_only)
-    look_at = next_look(begin, tools.clock(), tools.revisit_hours)
+    look_at = next_look(begin, tools.clock(), tools.revisit_hours, document.live_at)
     for number, link_id in enumerate(dict.fromkeys(link_ids)):
         if link_id is None:
             continue
@@ -171,6 +176,8 @@ def extract_document(document: StoredDocument, places: Places) -> Article:
     """Extract the article of a stored document, a page, wire text, or a line of a backfill; its dateline may tell its day."""
     if document.content_type == MEDIA_TYPE:
         return parse_article_line(document.body)
+    if document.content_type == UPDATE_TYPE:
+        return read_update(document.body)
     article = extract_article(
         document.body,
         url=web_address(document),
@@ -179,6 +186,8 @@ def extract_document(document: StoredDocument, places: Places) -> Article:
         country=document.source_country,
         seen_at=document.first_seen_at,
     )
+    if article.updates:
+        return as_live_blog(article)
     announced = document.listed_title if document.source_kind in FLASH_KINDS else None
     article = admit_flash(article, announced, document.body, document.content_type)
     zone = zone_of(article.url, document.source_country)

@@ -52,7 +52,7 @@ SELECT
     d.document_id, d.link_id, d.source_id, s.key AS source_key, s.name AS source_name, s.kind AS source_kind,
     s.language AS source_language, s.country AS source_country, s.tier AS source_tier, d.url, d.final_url, d.fetched_at, d.content_type,
     coalesce(l.listed_title, l.title) AS listed_title, l.published_at AS listed_at, l.first_seen_at, l.beat_since, coalesce(l.rounds, 0) AS rounds,
-    l.page_of, l.page, b.encoding, b.body
+    l.page_of, l.page, l.live_at, b.encoding, b.body
 FROM document AS d
 INNER JOIN source AS s ON d.source_id = s.source_id
 INNER JOIN document_body AS b ON d.document_id = b.document_id AND d.fetched_at = b.fetched_at
@@ -65,7 +65,7 @@ SELECT
     d.document_id, d.link_id, d.source_id, s.key AS source_key, s.name AS source_name, s.kind AS source_kind,
     s.language AS source_language, s.country AS source_country, s.tier AS source_tier, d.url, d.final_url, d.fetched_at, d.content_type,
     coalesce(l.listed_title, l.title) AS listed_title, l.published_at AS listed_at, l.first_seen_at, l.beat_since, coalesce(l.rounds, 0) AS rounds,
-    l.page_of, l.page, b.encoding, b.body
+    l.page_of, l.page, l.live_at, b.encoding, b.body
 FROM disposition AS p
 INNER JOIN document AS d ON p.document_id = d.document_id
 INNER JOIN source AS s ON d.source_id = s.source_id
@@ -139,6 +139,13 @@ INNER JOIN disposition AS p ON d.document_id = p.document_id
 WHERE d.body_hash = :body_hash
 ORDER BY d.document_id
 LIMIT 1;
+
+-- name: newest_bodies
+SELECT DISTINCT ON (d.url) d.url, b.encoding, b.body
+FROM document AS d
+INNER JOIN document_body AS b ON d.document_id = b.document_id AND d.fetched_at = b.fetched_at
+WHERE d.url = any(:urls)
+ORDER BY d.url, d.document_id DESC;
 
 -- name: find_copy$
 SELECT document_id FROM document WHERE url = :url AND body_hash = :body_hash;

@@ -111,6 +111,12 @@ WHERE
         OR EXISTS (SELECT FROM alert AS a WHERE a.article_id = :article_id)
     );
 
+-- name: note_live!
+-- Of one on the beat it is known; of another that is told with its updates, should one of them be.
+UPDATE link
+SET live_at = greatest(live_at, :live_at), look_at = CASE WHEN beat_since IS NULL THEN look_at ELSE :look_at END, rounds = 0, stand_in = NULL
+WHERE link_id = :link_id;
+
 -- name: claim_links
 -- The hosts by a walk over the index (a probe a host), then the newest link of each that does not rest.
 WITH RECURSIVE waiting AS (
@@ -175,7 +181,7 @@ FROM free
 WHERE l.link_id = free.link_id
 RETURNING
     l.link_id, l.url, l.source_id, l.attempts, l.fetched_at, l.etag, l.last_modified, l.body_hash, l.beat_since, l.rounds,
-    l.stand_in, coalesce((SELECT h.refusals FROM host AS h WHERE h.host = l.host), 0) AS refusals;
+    l.live_at, l.stand_in, coalesce((SELECT h.refusals FROM host AS h WHERE h.host = l.host), 0) AS refusals;
 
 -- name: finish_link!
 UPDATE link

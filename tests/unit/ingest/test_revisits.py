@@ -121,3 +121,21 @@ def test_an_entry_of_a_sitemap_that_was_changed_lately_is_chosen_however_old_it_
     body = "<urlset xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>" + entry.format(1, "2025-10-05T11:00:00Z") + entry.format(2, "2025-10-01") + "</urlset>"  # fmt: skip
     chosen = choose_new(read_sitemap(body.encode(), url="https://a.example/s.xml"), NOW - HOUR)
     assert [item.url for item in chosen.items] == ["https://a.example/1"]
+
+
+def test_a_live_blog_is_looked_at_by_its_silence() -> None:
+    begin = datetime(2025, 11, 4, 8, tzinfo=UTC)
+    hours = (1.0, 6.0, 24.0)
+    minute = timedelta(minutes=1)
+
+    def wait(after: float, quiet: float) -> timedelta | None:
+        now = begin + timedelta(hours=after)
+        look = next_look(begin, now, hours, now - timedelta(hours=quiet))
+        return look - now if look else None
+
+    assert wait(2, 0) == wait(2, 0.4) == wait(30, 0.1) == 15 * minute
+    assert wait(7, 4) == 120 * minute
+    assert wait(30, 20) == 600 * minute
+    assert wait(30, 25) is None and wait(24 * 8, 0.1) is None
+    assert wait(5, 4) == 60 * minute  # the look after six hours comes first
+    assert next_look(begin, begin, (), begin) is None

@@ -1,0 +1,48 @@
+"""Live blogs: each update a document, and so an article, of its own (docs/decisions/0098)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from core.model import Article
+from ingest.liveblogs import UPDATE_TYPE, is_same_update, update_line
+from ingest.revisits import next_look
+from load import links
+from load.connection import Connection
+from load.documents import NewDocument, StoredDocument, insert_document, newest_bodies
+
+
+def keep_updates(
+    connection: Connection, document: StoredDocument, blog: Article, now: datetime, hours: Sequence[float]
+) -> int:
+    """Keep the updates of a live blog as documents, those that are new or changed; returns how many.
+
+    Args:
+        connection: the transaction of the page's document.
+        document: the page.
+        blog: as extracted from it, with its updates.
+        now: the present moment.
+        hours: after which articles on the beat are looked at again.
+    """
+    # The oldest first: they are processed, and ring, in that order.
+    lines = [update_line(update, blog, document.final_url or document.url) for update in reversed(blog.updates)]
+    known, kept = newest_bodies(connection, [address for address, _ in lines]), 0
+    for address, line in lines:
+        if address in known and is_same_update(known[address], line):
+            continue
+        new = NewDocument(
+            source_id=document.source_id,
+            link_id=document.link_id,
+            url=address,
+            body=line,
+            fetched_at=document.fetched_at,
+            content_type=UPDATE_TYPE,
+        )
+        kept += insert_document(connection, new, returned=address in known) is not None
+    if document.link_id is not None:
+        times = [update.published_at for update in blog.updates if update.published_at is not None]
+        live_at = max(times, default=document.fetched_at)
+        begin = document.beat_since or document.fetched_at
+        links.note_live(connection, document.link_id, live_at, next_look(begin, now, hours, live_at))
+    return kept

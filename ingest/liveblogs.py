@@ -1,0 +1,247 @@
+"""Live blogs: their updates, each with a time of its own; from JSON-LD, else from what stands under the times of day."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta, tzinfo
+from hashlib import sha256
+from itertools import chain, count, pairwise
+
+from core.jsonobject import parse_object
+from core.model import Article, Disposition, Precision, Update
+from core.text import normalize
+from ingest.articleline import read_article_line
+from ingest.blocks import Blocks, TextBlock
+from ingest.canonical import canonicalize_url
+from ingest.furniture import is_furniture
+from ingest.markup import NEGATIVE, text_of
+from ingest.pagedates import choose_time, read_time
+from ingest.pagetree import PageTree
+from ingest.structured import Node, read_json_ld, type_names
+
+UPDATE_TYPE = "application/vnd.dateline.update+json"
+MOST_UPDATES = 100  # of a page, the newest
+_SHORTEST = 30  # characters; less is "Devam edecek…"
+_TAG = re.compile(r"<[^>]{1,300}>")
+_BREAK = re.compile(r"(?i)</(?:p|div|li|h\d)>|<br\s*/?>")
+_CLOCK = re.compile(
+    r"\W*(?:saat\s+)?(?P<clock>(?:[01]?\d|2[0-3])[:.][0-5]\d)(?::[0-5]\d)?(?:\s*(?:TSİ|GMT|UTC|KST|MSK|ET|BST))?(?=\Z|\s*[-–—|:•]|\s+[A-ZÇĞİÖŞÜА-Я가-힣\"“])\s*[-–—|:•]*\s*",
+    re.I,
+)
+_HALF_DAY = timedelta(hours=12)
+
+
+def declared_updates(tree: PageTree, zone: tzinfo, latest: datetime) -> tuple[Update, ...]:
+    """Return the updates that a page declares as a LiveBlogPosting, the newest first; none where it declares none with a text.
+
+    Args:
+        tree: the page.
+        zone: of times without an offset.
+        latest: a later time is not believed.
+
+    Source: schema.org/LiveBlogPosting, `liveBlogUpdate`.
+    """
+    if not any("liveBlogUpdate" in (script.text or "") for script in tree.scripts):
+        return ()
+    found = []
+    for blog in read_json_ld(tree.scripts):
+        if "liveblogposting" in type_names(blog):
+            entries = blog.get("liveBlogUpdate")
+            for entry in entries if isinstance(entries, list) else [entries]:
+                update = _read_entry(entry, zone, latest) if isinstance(entry, dict) else None
+                if update is not None:
+                    found.append(update)
+    return _name_all(found)
+
+
+def _read_entry(entry: Node, zone: tzinfo, latest: datetime) -> Update | None:
+    title = _plain(entry.get("headline") or entry.get("name"))
+    text = _plain(entry.get("articleBody") or entry.get("text") or entry.get("description")) or title
+    if len(text) < _SHORTEST:
+        return None
+    times = [entry.get(key) for key in ("datePublished", "dateCreated", "dateModified")]
+    at = choose_time([value for value in times if value], zone=zone, latest=latest)
+    fragments = [
+        str(entry[key]).partition("#")[2]
+        for key in ("@id", "url", "mainEntityOfPage")
+        if isinstance(entry.get(key), str)
+    ]
+    name = next(filter(None, fragments), "") or str(entry.get("identifier") or "")
+    return Update(name, title or None, text, at.moment if at else None, at.precision if at else Precision.NONE)
+
+
+def _name_all(updates: Sequence[Update]) -> tuple[Update, ...]:
+    """Return updates, the newest first, each once; those that their page does not name are named by their time."""
+    ordered = sorted(updates, key=lambda one: one.published_at.timestamp() if one.published_at else 0.0)
+    found: dict[str, Update] = {}
+    # From the oldest on: what comes at a minute later changes no name.
+    for update in ordered:
+        name = re.sub(r"[^\w.:-]+", "-", update.name)[:80]
+        if not name:
+            at = update.published_at
+            base = f"u{at.timestamp():.0f}" if at else f"h{sha256(update.text.encode()).hexdigest()[:12]}"
+            name = next(one for one in chain([base], (f"{base}-{n}" for n in count(2))) if one not in found)
+        found.setdefault(name, replace(update, name=name))
+    return tuple(found.values())[::-1][:MOST_UPDATES]
+
+
+def _plain(value: object) -> str:
+    if not isinstance(value, str):
+        return ""
+    text = html.unescape(value)
+    lines = _TAG.sub(" ", _BREAK.sub("\n", text)).split("\n") if "<" in text else text.split("\n")
+    return normalize("\n\n".join(filter(None, (" ".join(line.split()) for line in lines))))
+
+
+@dataclass(slots=True)
+class _Entry:
+    clock: str
+    lines: list[str]
+
+
+def shown_updates(page: Blocks, tree: PageTree, zone: tzinfo, latest: datetime, anchor: datetime) -> tuple[Update, ...]:
+    """Return what a live blog shows under times of day, the newest first.
+
+    Args:
+        page: its blocks.
+        tree: the page; `time` elements may tell the day.
+        zone: of its clocks.
+        latest: when it was had.
+        anchor: about when its newest entry was written.
+    """
+    entries = _read_shown(page)
+    clocks = [_minutes(entry.clock) for entry in entries]
+    steps = [after - before for before, after in pairwise(clocks)]
+    if sum(step > 0 for step in steps) > sum(step < 0 for step in steps):
+        entries.reverse()
+    moments = _date(entries, tree, zone, latest, anchor)
+    texts = [normalize("\n\n".join(entry.lines)) for entry in entries]
+    return _name_all(
+        [
+            Update("", None, text, moment, Precision.MINUTE)
+            for text, moment in zip(texts, moments, strict=True)
+            if len(text) >= _SHORTEST
+        ][::-1]
+    )
+
+
+def _read_shown(page: Blocks) -> list[_Entry]:
+    entries: list[_Entry] = []
+    for block in page.blocks:
+        begins = _CLOCK.match(block.text)
+        rest = block.text[begins.end() :] if begins else block.text
+        if begins:
+            entries.append(_Entry(begins["clock"], [rest] if rest else []))
+        elif entries and not _is_aside(page, block):
+            entries[-1].lines.append(rest)
+    if len(entries) > 1:
+        # Behind the last one stands what the page ends with.
+        del entries[-1].lines[max(len(entry.lines) for entry in entries[:-1]) :]
+    return entries
+
+
+def _is_aside(page: Blocks, block: TextBlock) -> bool:
+    return is_furniture(block) or any(page.nodes[node].bits & NEGATIVE for node in block.negatives)
+
+
+def _minutes(clock: str) -> int:
+    hours, minutes = re.split(r"[:.]", clock)
+    return int(hours) * 60 + int(minutes)
+
+
+def _date(
+    entries: Sequence[_Entry], tree: PageTree, zone: tzinfo, latest: datetime, anchor: datetime
+) -> list[datetime]:
+    """Return the moments of entries, the newest first: by `time` elements, else each the last such hour before the one above."""
+    told: dict[int, list[datetime]] = defaultdict(list)
+    for element in tree.times:
+        at = read_time(element.get("datetime"), zone=zone, latest=latest) if element.get("datetime") else None
+        if at is not None and at.precision is not Precision.DAY:
+            shown = _CLOCK.match(" ".join(text_of(element).split()))
+            local = at.moment.astimezone(zone)
+            told[_minutes(shown["clock"]) if shown else local.hour * 60 + local.minute].append(at.moment)
+    moments: list[datetime] = []
+    bound = min(anchor + _HALF_DAY, latest).astimezone(zone)
+    for entry in entries:
+        minutes = _minutes(entry.clock)
+        if told[minutes]:
+            moment = told[minutes].pop(0)
+        else:
+            moment = datetime.combine(bound.date(), time(minutes // 60, minutes % 60), bound.tzinfo)
+            if moment > bound:
+                moment -= timedelta(days=1)
+        moments.append(moment)
+        bound = min(bound, moment.astimezone(zone))
+    return moments
+
+
+def as_live_blog(article: Article) -> Article:
+    """Return a page of updates as what it is: none of them, and no article; any other as it is."""
+    if not article.updates:
+        return article
+    many = len(article.updates)
+    reason = f"live: {many} update{'s' if many > 1 else ''}, each an article of its own"
+    return replace(article, disposition=Disposition.NOT_AN_ARTICLE, reason=reason)
+
+
+def update_line(update: Update, blog: Article, url: str) -> tuple[str, bytes]:
+    """Return the address of an update and the document it is kept as.
+
+    Args:
+        update: of the blog.
+        blog: what its page says of it.
+        url: where the page was had.
+    """
+    address = f"{canonicalize_url(blog.canonical_url or url)}#{update.name}"
+    record = {
+        "url": address,
+        # Without a headline of its own it has that of its blog, which tells what it is on.
+        "title": update.title or blog.title,
+        "headline": update.title,
+        "body": update.text,
+        "published_at": update.published_at.isoformat() if update.published_at else None,
+        "published_precision": update.published_precision.value,
+        "authors": list(blog.authors),
+        "lang": blog.lang_declared,
+        "section": blog.section,
+    }
+    return address, json.dumps(record, ensure_ascii=False, sort_keys=True).encode()
+
+
+def is_same_update(one: bytes, other: bytes) -> bool:
+    """Tell whether an update says what it said, whatever its blog is called now.
+
+    Args:
+        one, other: as they are kept.
+    """
+    told, tells = parse_object(one), parse_object(other)
+    return all(told.get(key) == tells.get(key) for key in ("headline", "body", "published_at"))
+
+
+def read_update(line: bytes) -> Article:
+    """Read an update as it is kept; its address keeps the name that tells it from the others of its blog.
+
+    Raises:
+        InputError: it is no such line.
+    """
+    article = read_article_line(parse_object(line))
+    blog, mark, name = (article.url or "").partition("#")
+    return Article(
+        article.url,
+        f"{canonicalize_url(blog)}{mark}{name}",
+        article.title,
+        None,
+        article.body,
+        blocks=article.blocks,
+        authors=article.authors,
+        published_at=article.published_at,
+        published_precision=article.published_precision,
+        lang_declared=article.lang_declared,
+        section=article.section,
+        reason="an update of a live blog",
+    )

@@ -1,0 +1,230 @@
+"""Live blogs: each update becomes an article with its own time, figures and alerts, though the address is one."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from alert.rules import parse_rule, rule_table
+from app.steps.crawl import fetch_links
+from app.steps.deliver import deliver_alerts
+from app.steps.polling import poll_sources
+from app.steps.process import process_documents
+from app.steps.replay import preview_extract, replay
+from app.tasks import make_tools
+from core.settings import Settings, read_settings
+from ingest.fetching import Fetcher
+from load.alerts import upsert_rule
+from load.connection import Database
+from load.sources import upsert_source
+from tests.servers import Answer, LocalServer
+
+GAP = 0.02
+HOURS = (1.0, 6.0, 24.0)
+PATH = "/dunya/zirve-canli-4711815"
+WEATHER = "Meteoroloji, hafta sonu Karadeniz kıyılarında sağanak yağış beklendiğini bildirdi."
+
+
+def soldiers(number: str) -> str:
+    return f"Güney Kore istihbaratı, Kuzey Kore'nin Rusya'ya {number} asker gönderdiğini öne sürdü."
+
+
+@dataclass
+class Site:
+    """An outlet with one live blog, which declares its updates or only shows them."""
+
+    now: datetime
+    updates: list[tuple[str, datetime, str]] = field(default_factory=list)  # name, time, text; the newest first
+    declared: bool = True
+    told: list[dict[str, Any]] = field(default_factory=list)
+    server: LocalServer = None  # type: ignore[assignment]
+    fetches: int = 0
+
+    def answer(self, method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        if path == "/hook":
+            self.told.append(json.loads(body))
+            return 200, {}, b"ok"
+        if path == "/feed":
+            item = f"<item><title>Zirve canlı</title><link>{self.server.url}{PATH}</link><pubDate>{self.begin:%a, %d %b %Y %H:%M:%S} GMT</pubDate></item>"
+            return (
+                200,
+                {"Content-Type": "application/rss+xml"},
+                f"<rss version='2.0'><channel>{item}</channel></rss>".encode(),
+            )
+        if path != PATH:
+            return 404, {}, b""
+        self.fetches += 1
+        return 200, {"Content-Type": "text/html; charset=utf-8"}, self.page()
+
+    def page(self) -> bytes:
+        shown = "".join(
+            f"<div><time datetime='{at.isoformat()}'>{at:%H:%M}</time><p>{text}</p></div>"
+            for _, at, text in self.updates
+        )
+        entries = [
+            {"@type": "BlogPosting", "datePublished": at.isoformat(), "articleBody": text, "url": f"{PATH}#{name}"}
+            for name, at, text in self.updates
+        ]
+        data = json.dumps({"@type": "LiveBlogPosting", "headline": "Zirve", "liveBlogUpdate": entries})
+        script = f'<script type="application/ld+json">{data}</script>' if self.declared else ""
+        return (
+            f"<html lang=tr><head><title>Canlı anlatım: Vladivostok zirvesi</title>{script}</head><body>"
+            f"<h1>Canlı anlatım: Vladivostok zirvesi</h1>{shown}</body></html>"
+        ).encode()
+
+    def add(self, name: str, text: str) -> None:
+        self.updates.insert(0, (name, self.now, text))
+
+    def __post_init__(self) -> None:
+        self.begin = self.now
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    made = Site(datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=5))
+    made.server = LocalServer(made.answer)
+    with made.server:
+        yield made
+
+
+@dataclass
+class Crawler:
+    database: Database
+    site: Site
+    settings: Settings
+
+    def clock(self) -> datetime:
+        return self.site.now
+
+    def run(self) -> Counter[str]:
+        self.sql("UPDATE source_state SET next_poll_at = now()")
+        self.sql("UPDATE host SET next_at = now(), robots_until = 'infinity'")
+        fetcher = Fetcher(self.settings, clock=self.clock)
+        done = poll_sources(self.database, fetcher, self.clock, gap=GAP, workers=1)
+        self.sql("UPDATE link SET not_before = '-infinity' WHERE not_before <= %s", self.site.now)
+        done += fetch_links(self.database, fetcher, self.clock, gap=GAP, workers=1, hours=HOURS)
+        done += process_documents(self.database, self.tools())
+        self.sql("UPDATE delivery SET not_before = now() WHERE not_before <= %s", self.site.now)
+        deliver_alerts(self.database, timeout=5)
+        del done["polled"], done["new links"]
+        return done
+
+    def tools(self) -> Any:
+        return replace(make_tools(self.database, self.settings), clock=self.clock, revisit_hours=HOURS)
+
+    def after(self, **span: float) -> Counter[str]:
+        self.site.now += timedelta(**span)
+        return self.run()
+
+    def sql(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        with self.database.transaction() as connection, connection.cursor() as cursor:
+            cursor.execute(statement, values or None)
+            return list(cursor.fetchall()) if cursor.description else []
+
+    def figures(self) -> list[tuple[Any, ...]]:
+        return self.sql(
+            "SELECT a.published_at, f.value FROM mart.fact_figure AS f JOIN mart.fact_article AS a USING (article_id)"
+            " WHERE f.value >= 1000 ORDER BY a.published_at"
+        )
+
+
+@pytest.fixture
+def crawler(database: Database, site: Site) -> Crawler:
+    settings = {"HOME": "/nowhere", "DATELINE_ALLOW_HOSTS": "127.0.0.1", "DATELINE_TIMEOUT": "5"}
+    made = Crawler(database, site, read_settings(settings))
+    rule = {
+        "key": "k",
+        "topics": ["troops"],
+        "figures": 'unit = "soldiers" and value >= 1000',
+        "channels": [f"webhook+{site.server.url}/hook"],
+    }
+    made.sql("DELETE FROM rule")
+    with database.transaction() as connection:
+        upsert_rule(connection, "k", rule_table(parse_rule(rule, "test")))
+        upsert_source(connection, {"key": "site", "name": "Site", "kind": "feed", "url": f"{site.server.url}/feed"})
+    return made
+
+
+@pytest.mark.parametrize("declared", [True, False])
+def test_updates_reach_figures_and_alerts_with_their_own_times(crawler: Crawler, site: Site, declared: bool) -> None:
+    site.declared = declared
+    first = site.now
+    site.updates = [
+        ("b3", first, soldiers("8 bin")),
+        ("b2", first - timedelta(minutes=30), WEATHER),
+        ("b1", first - timedelta(hours=2), "Heyetlerin gelişi nedeniyle limana giden yollar trafiğe kapatıldı."),
+    ]
+    assert crawler.run() == {"fetched": 1, "not_an_article": 1, "loaded": 3}
+    assert crawler.figures() == [(first, 8000.0)]
+    assert [one["kind"] for one in site.told] == ["new"]
+    # The feed says nothing of it: a live blog on the beat is looked at every quarter of an hour.
+    assert crawler.after(minutes=10) == {}
+    site.now += timedelta(minutes=6)
+    site.add("b4", soldiers("11 bin"))
+    assert crawler.run() == {"fetched": 1, "not_an_article": 1, "loaded": 1}
+    assert crawler.figures() == [(first, 8000.0), (site.now, 11000.0)]
+    assert len(site.told) == 2 and "11,000" in site.told[1]["text"]
+    urls = crawler.sql("SELECT url FROM mart.fact_article ORDER BY article_id")
+    assert len(set(urls)) == 4 and all(f"{PATH}#" in url for (url,) in urls)
+
+
+def test_an_update_that_is_changed_and_changed_back_is_a_version_each_time(crawler: Crawler, site: Site) -> None:
+    site.updates = [("b1", site.now, soldiers("8 bin"))]
+    assert crawler.run() == {"fetched": 1, "not_an_article": 1, "loaded": 1}
+    for number in ("11 bin", "8 bin"):
+        site.updates = [("b1", site.begin, soldiers(number))]
+        assert crawler.after(minutes=16) == {"fetched": 1, "not_an_article": 1, "updated": 1}
+    assert crawler.sql("SELECT f.value FROM article_version JOIN figure AS f USING (version_id) ORDER BY number") == [
+        (8000.0,),
+        (11000.0,),
+        (8000.0,),
+    ]
+    assert [one["kind"] for one in site.told] == ["new", "change", "change"]
+
+
+def test_what_the_page_no_longer_shows_stays_and_what_is_the_same_costs_nothing(crawler: Crawler, site: Site) -> None:
+    site.updates = [("b1", site.now, soldiers("8 bin"))]
+    crawler.run()
+    site.now += timedelta(minutes=16)
+    site.updates = [("b2", site.now, WEATHER)]
+    assert crawler.run() == {"fetched": 1, "not_an_article": 1, "loaded": 1}
+    assert crawler.after(minutes=16) == {"unchanged": 1}
+    assert crawler.sql("SELECT count(*) FROM document") == [(4,)] and len(crawler.figures()) == 1
+
+
+def test_a_live_blog_is_looked_at_ever_more_seldom_as_it_falls_silent(crawler: Crawler, site: Site) -> None:
+    site.updates = [("b1", site.now, soldiers("8 bin"))]
+    crawler.run()
+    for _ in range(4 * 60):
+        site.now += timedelta(minutes=15)
+        crawler.sql("UPDATE source_state SET next_poll_at = now() + interval '1 hour'")
+        crawler.sql("UPDATE host SET next_at = now(), robots_until = 'infinity'")
+        fetch_links(
+            crawler.database,
+            Fetcher(crawler.settings, clock=crawler.clock),
+            crawler.clock,
+            gap=GAP,
+            workers=1,
+            hours=HOURS,
+        )
+    assert 10 <= site.fetches <= 20
+    assert crawler.sql("SELECT look_at FROM link") == [(None,)]
+
+
+def test_a_live_blog_off_the_beat_is_not_looked_at_by_itself(crawler: Crawler, site: Site) -> None:
+    site.updates = [("b1", site.now, WEATHER)]
+    assert crawler.run() == {"fetched": 1, "not_an_article": 1, "loaded": 1}
+    assert crawler.after(minutes=16) == {} and crawler.after(hours=25) == {}
+
+
+def test_replay_leaves_a_live_blog_as_it_is(crawler: Crawler, site: Site) -> None:
+    site.updates = [("b2", site.now, soldiers("8 bin")), ("b1", site.now, WEATHER)]
+    crawler.run()
+    assert list(preview_extract(crawler.database, since=None, source=None)) == []
+    assert replay(crawler.database, crawler.tools(), stage="extract", since=None, source=None) == {"same": 3}
