@@ -9,7 +9,7 @@ much better the text as it stands fits its source than the text with the two exc
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from core import late_re as re
@@ -138,15 +138,34 @@ def check_exchanged(
     for (a, _), (c, d) in itertools.combinations(sorted([*pairs, *beside], key=lambda pair: pair[0].start), 2):
         if standing.get((a.start, c.start)) is False:
             return [Problem("number", a.text, d.text)]
+    return find_exchange(
+        (
+            weighed
+            for weighed in weigh_exchanges(pairs, source, target, folded, lowered, words)
+            if (weighed[0][0][0].start, weighed[0][1][0].start) not in standing
+        ),
+        folded,
+    )
+
+
+def find_exchange(
+    weighed: Iterable[tuple[tuple[Pair, Pair], Features]], folded: str, margin: float = _MARGIN
+) -> list[Problem]:
+    """Find the two of several that surest have changed places; returns a problem of the kind "number", or nothing.
+
+    Args:
+        weighed: what `weigh_exchanges` gave.
+        folded: the folded source.
+        margin: from which odds on two count as exchanged.
+    """
     found = [
         (sum(WEIGHTS.get(key, 0.0) * value for key, value in features.items()), features, two)
-        for two, features in weigh_exchanges(pairs, source, target, folded, lowered, words)
-        if (two[0][0].start, two[1][0].start) not in standing
+        for two, features in weighed
     ]
     if not found:
         return []
     odds, features, best = min(found, key=lambda one: one[0])
-    if odds > -_MARGIN:
+    if odds > -margin:
         return []
     first, second = sorted((best[0][0], best[1][0]), key=lambda number: number.start)
     if _OWN_VERB.search(folded, first.end, second.start):

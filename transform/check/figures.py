@@ -17,6 +17,7 @@ from transform.check.change_ends import (
 from transform.check.conversions import check_points
 from transform.check.counted_things import check_counted
 from transform.check.exchanged import check_exchanged
+from transform.check.exchanged_dates import check_exchanged_dates
 from transform.check.links import Words
 from transform.check.measures import check_measures
 from transform.check.model import Problem
@@ -73,4 +74,5 @@ def _check_places(
         or check_change_ends(ends)
         or check_turned_ends(pairs, source, folded, lowered)
         or check_exchanged(rest, source, target, folded, lowered, words, told)
+        or check_exchanged_dates(source, target, folded, lowered, words)
     )

@@ -20,6 +20,7 @@ from transform.numbers import Number
 Pair = tuple[Number, Number]
 _KINDS = frozenset({"cardinal", "percent"})
 _TURKISH = re.compile(r"(?:['’]\w+)?(?: (?!ve |ile )[^\W\d]+){0,4}(?: (?:yüzde|%|\$|€|£))? ?[%$€£]?")
+_PART = re.compile(r"['’]?s?[iıuü] ")
 _ENGLISH = re.compile(r"(?:['’]s?)?(?: (?!and |or )[a-z-]+){0,5} ?(?:us)?[$€£]?")
 _BEHIND = re.compile(r"[%+]?(?: [a-z-]+){0,4} (?:in|at|from|for|by|of)(?: the)? ")
 
@@ -79,10 +80,21 @@ def may_have_owners(pairs: Sequence[Pair]) -> bool:
 
 def _read_turkish(text: str, items: list[_Item]) -> Mapping[int, int]:
     items.sort()
-    return {
+    found = {
         right.number: left.number
         for left, right in pairwise(items)
         if right.is_figure and _is_name(left) and _TURKISH.fullmatch(text, left.end, right.start)
+    }
+    # "Yüzde 98'i Çin'le … Rusya'nın payı yüzde 1,2": the name behind a part, where none stands before it.
+    owners = set(found.values())
+    return found | {
+        left.number: right.number
+        for left, right in pairwise(items)
+        if left.is_figure
+        and left.number not in found
+        and _is_name(right)
+        and right.number not in owners
+        and _PART.fullmatch(text, left.end, right.start)
     }
 
 

@@ -64,6 +64,11 @@ def is_verbal(word: str) -> bool:
     return _FINITE.match(word) is not None or _VERBAL.match(word) is not None
 
 
+def is_clause(word: str) -> bool:
+    """Tell whether a folded Turkish word looks like the verb of a clause that is part of another ("verdiği", "göndermesi")."""
+    return _CLAUSE.match(word) is not None
+
+
 def is_possessed(word: str) -> bool:
     """Tell whether a folded Turkish word looks like a noun that somebody has ("başkanı")."""
     return _POSSESSED.match(word) is not None

@@ -22,7 +22,7 @@ from transform.check.model import Problem
 from transform.check.name_places import Hit
 from transform.check.role_anchors import is_anchored
 from transform.check.role_clauses import fits_by_clause, is_turned_by_clause
-from transform.check.role_converses import Converse, read_converse
+from transform.check.role_converses import Converse, find_turned_deed, is_mutual, read_converse
 from transform.check.role_mentions import ALONE, Aligned, align, find_groups, join_words
 from transform.check.role_moved import find_moved, find_turned_owner
 from transform.check.role_names import Mention, Token, may_pair, mentions, pair, tokens
@@ -124,9 +124,12 @@ class RoleCheck:
                 self._find_exchanged(source, target, text)
                 or find_parted(source, target, ours, theirs, self._nouns, self._titles)
                 or find_turned_ways(source, target, ours, theirs, text.readings[0])
+                or find_turned_deed(source, target, ours, theirs, text.readings[0])
                 or _find_turned_cases(source, target, text)
                 or self._find_moved(source, target, text)
             )
+        if found and is_mutual(source, target, found[0]):
+            found = []
         return found or check_voice(source, target, self._table.words)
 
     def are_converse(self, source: str, target: str, hits_source: Sequence[Hit], hits_target: Sequence[Hit]) -> bool:

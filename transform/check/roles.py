@@ -43,6 +43,7 @@ class Role(Enum):
     GOAL = "goal"  # dative or accusative; "to", "against", object of a verb
     ORIGIN = "origin"  # ablative; "from"
     OWNER = "owner"  # genitive of a noun; "'s", "of"
+    PARTNER = "partner"  # instrumental, "ile"; "with"; looked at where somebody travels: who talks with whom is told either way
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,19 @@ _EN_NAME = re.compile(
 )
 _ENUMERATES = re.compile(rf", (?:ve |[{_UPPER}][^\W\d_]+(?:-[^\W\d_]+)*(?: [{_UPPER}]\w+)*(?:,| ve ))")
 _CASES = (
-    (re.compile(r"(?:[dt][ae]n)\Z"), Role.ORIGIN),
+    (re.compile(r"n?[dt][ae]n\Z"), Role.ORIGIN),
     (re.compile(r"(?:[yn]?[ae]|[yn]?[ıiuü])\Z"), Role.GOAL),
 )
-_BORNE_CASE = re.compile(rf"[{APOSTROPHES}](?:[dt][ae]n|[yn]?[aeıiuü])(?![a-zçğıöşü])")
+_BORNE_CASE = re.compile(rf"[{APOSTROPHES}](?:n?[dt][ae]n|[yn]?[aeıiuü])(?![a-zçğıöşü])")
+_WITH = re.compile(r"y?l[ae]\Z")
+_WITH_BEHIND = re.compile(r" ile (?!birlikte|beraber|[A-ZÇĞİÖŞÜ])")
+_TRAVELS = re.compile(
+    r"(?<!\w)(?:gitti|gidiyor|gidecek|gelecek|geldi|geliyor|gideceğ|geleceğ|gittiğ|geldiğ|ziyaret et|hareket etti|uçtu|uçacak)"
+)
+_EN_TRAVELS = re.compile(
+    r"\b(?:travel(?:s|ed|led|ing|ling)?|went|goes|going|visit(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|came|comes|coming|flew|flies|flying|head(?:s|ed|ing)|(?:will|to) (?:go|come|fly|head)|left|leaves|leaving)\b"
+)
+_EN_WITH = re.compile(r"\bwith(?: the| his| her| its)?\s\Z")
 _GENITIVE = re.compile(r"n?[ıiuü]n\Z")
 # A clause whose doer stands in the genitive: "… verdiği", "… göndermesi", "… yapacağını".
 _CLAUSE = re.compile(r"\w(?:[dt][iuü]ğ|[ae]c[ae]ğ|m[ae]s[iı]|[dt][iuü]kl[ae]r)")
@@ -81,6 +91,13 @@ _PASSIVE_END = re.compile(
 _BY_BEHIND = re.compile(r",? tarafından")
 _EN_TO = re.compile(r"\b(?:to|against|at|into|for|on|toward|towards|upon)(?: the| its| his)?\s\Z")
 _EN_FROM = re.compile(r"\bfrom(?: the)?\s\Z")
+# "Left Rajin … and reached Vladivostok": where from and where to, of verbs that need no preposition.
+_EN_LEFT = re.compile(
+    r"\b(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)|fled|flee(?:s|ing)?)(?: the)?(?: (?:port|city|town) of)?\s\Z"
+)
+_EN_REACHED = re.compile(
+    r"\b(?:arriv(?:e|es|ed|ing) (?:in|at)|reach(?:es|ed|ing)?|(?:docked|landed) (?:in|at))(?: the)?(?: (?:port|city|town) of)?\s\Z"
+)
 _EN_BY = re.compile(r"\bby(?: the)?\s\Z")
 _EN_OF = re.compile(r"\bof(?: the)?\s\Z")
 _INFINITIVE = re.compile(r"\b(?:to|will|would|can|could|may|might|should|must|not) [a-z]{3,}\s\Z")
@@ -89,7 +106,7 @@ _EN_OTHER = re.compile(
     r"which|that|where|who|whom|when|if|while|because|but|de|von|van|al|el)(?: the)?\s\Z"
 )
 _VERB = re.compile(
-    r"\b(?:[a-z]{3,}ed|[a-z]{3,}(?<!s)s|[a-z]{3,}ing|will|has|have|had|is|was|were|are|gave|given|sent|told|met|beat|sold|struck|hit|took|made|"
+    r"\b(?:[a-z]{3,}ed|[a-z]{3,}(?<!s)s|[a-z]{3,}ing|will|has|have|had|is|was|were|are|went|came|flew|gave|given|sent|told|met|beat|sold|struck|hit|took|made|"
     r"let|led|left|won|lost|saw|got|paid|bought|brought|fought|shot|built|put|set|held|kept|found|fed|lent|taught|thanked|wrote|written|"
     r"handed|offer|offers|give|send|tell|accuse|attack|invite|criticize|criticise|strike)\b"
 )
@@ -132,8 +149,14 @@ def check_roles(
     told = [
         (a, b)
         for a, b in combinations(ours, 2)
-        if a.role != b.role and {a.role, b.role} != {Role.DOER, Role.OWNER} and not a.keys & b.keys
+        if a.role != b.role
+        and {a.role, b.role} != {Role.DOER, Role.OWNER}
+        and not a.keys & b.keys
+        and (Role.PARTNER not in (a.role, b.role) or Role.DOER in (a.role, b.role))
     ]
+    travels = any(Role.PARTNER in (a.role, b.role) for a, b in told)
+    if travels and _EN_TRAVELS.search(target) is None:
+        told = [(a, b) for a, b in told if Role.PARTNER not in (a.role, b.role)]
     theirs = _english(target, target_places) if told else []
     for a, b in told:
         x, y = _only(a, theirs), _only(b, theirs)
@@ -167,6 +190,8 @@ def _turkish(source: str, places: Sequence[PlaceHit], nouns: Nouns, persons: fro
     if _BORNE_CASE.search(source) is None and "tarafından" not in source:
         return []
     named = [(match, _turkish_role(source, match)) for match in _TR_NAME.finditer(source)]
+    if any(role is Role.PARTNER for _, role in named) and _TRAVELS.search(source) is None:
+        named = [(match, role if role is not Role.PARTNER else None) for match, role in named]
     # One party alone can have changed with nobody; but the first match may be two names.
     if sum(role is not None for _, role in named) < 2 and (not named or named[0][0].start() or named[0][1] is None):
         return []
@@ -205,6 +230,8 @@ def _turkish_role(source: str, match: re.Match[str]) -> Role | None:
     if case is None:
         if _BY_BEHIND.match(after):
             return Role.DOER
+        if _WITH_BEHIND.match(after):
+            return Role.PARTNER
         if not after.startswith(", ") or _ENUMERATES.match(after):
             return None
         if "tarafından" not in source:
@@ -214,6 +241,8 @@ def _turkish_role(source: str, match: re.Match[str]) -> Role | None:
     folded = fold(case)
     if _GENITIVE.match(folded) and len(folded) > 1:
         return Role.DOER if _CLAUSE.search(fold(after).split(",")[0]) else Role.OWNER
+    if _WITH.match(folded):
+        return Role.PARTNER
     return next((role for pattern, role in _CASES if pattern.match(folded)), None)
 
 
@@ -235,14 +264,16 @@ def _english_role(target: str, match: re.Match[str]) -> Role | None:
     # "congratulated North Korean leader Kim": what stands before the office tells the part of its holder.
     before = (before[: office.start()] if office else before).lower()[-24:]
     after = target[match.end() : match.end() + 40].lower()
-    if _EN_TO.search(before):
+    if _EN_TO.search(before) or _EN_REACHED.search(before):
         return Role.GOAL
-    if _EN_FROM.search(before):
+    if _EN_FROM.search(before) or _EN_LEFT.search(before):
         return Role.ORIGIN
     if _EN_BY.search(before):
         return Role.DOER
     if _EN_OF.search(before):
         return Role.OWNER
+    if _EN_WITH.search(before):
+        return Role.PARTNER
     if _EN_OTHER.search(before):
         return None
     if _INFINITIVE.search(before):
