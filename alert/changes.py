@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from alert.conditions import compile_condition
+from alert.denials import is_denied
 from alert.excerpts import new_sentence, sentence_around
 from alert.rules import Match, Rule
 from alert.subjects import figure_key
@@ -155,8 +156,3 @@ def _name(figure: Figure) -> str:
 def claim_key(figure: Figure) -> str:
     """Name a claim by what is counted, how much, and whether the text, or someone in it, denies it."""
     return f"{figure_key(figure)}:{'denied' if is_denied(figure) else 'claimed'}"
-
-
-def is_denied(figure: Figure) -> bool:
-    """Tell whether a text denies a figure, or tells who does."""
-    return figure.strength == "denied" or figure.denied_by is not None

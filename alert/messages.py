@@ -48,7 +48,7 @@ def build_message(row: Mapping[str, Any], *, engines: bool = True) -> Message:
     lines = [english or original]
     if english and english != original:
         lines.append(f"({original})")
-    lines.append(_repeat_line(row) or _KINDS.get(row["kind"], ""))
+    lines.append(_repeat_line(row) or _denial_line(row) or _KINDS.get(row["kind"], ""))
     lines += _differing_lines(row)
     lines.append(_origin_line(row))
     lines += tell_change(row["evidence"].get("change"))
@@ -81,6 +81,7 @@ def _data(row: Mapping[str, Any]) -> dict[str, Any]:
         "figures": [{key: figure.get(key) for key in _FIGURE} for figure in _figures(row)],
         "change": row["evidence"].get("change"),
         "repeats": row["evidence"].get("repeats"),
+        "denies": row["evidence"].get("denies"),
         "differs": row.get("differs") or [],
         "translation": row.get("translation_state"),
         "translation_problems": row.get("translation_problems"),
@@ -254,6 +255,14 @@ def _repeat_line(row: Mapping[str, Any]) -> str:
     if not told:
         return ""
     return f"Another report of what alert {told['alert_id']} told: {shorten(told['headline'], 160)} ({told['outlet']})"
+
+
+def _denial_line(row: Mapping[str, Any]) -> str:
+    """Name the alert that told what is denied now, where a report of its own denies it."""
+    told = row["evidence"].get("denies")
+    if not told:
+        return ""
+    return f"Told before; now denied. Alert {told['alert_id']} told it: {shorten(told['headline'], 160)} ({told['outlet']})"
 
 
 def _differing_lines(row: Mapping[str, Any]) -> list[str]:

@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from alert.changes import Change, Told, claim_key, find_change, is_denied, told_figures
+from alert.changes import Change, Told, claim_key, find_change, told_figures
+from alert.denials import Denial, is_denied, undenied
 from alert.rules import Match, Origin, Rule, match_rule
-from alert.subjects import Placed, Subject, change_subject, figure_key, list_subjects
+from alert.subjects import Placed, Subject, change_subject, is_told, list_subjects
 from core.model import Article, Enrichment
 
 REPEATED_FOR = timedelta(hours=48)  # how long a claim that was told makes one of another story "another report"
@@ -48,19 +49,23 @@ class News:
         """The topics that matched."""
         return self.match.topics if self.match else ()
 
-    def list_subjects(self, placed: Placed, seen_figures: Iterable[str]) -> tuple[Subject, ...]:
-        """Return what it could be an alert about, the first choice first; see `alert.subjects.list_subjects`."""
+    def list_subjects(
+        self, placed: Placed, seen_figures: Iterable[str], denials: Sequence[Denial] = ()
+    ) -> tuple[Subject, ...]:
+        """Return what it could be an alert about, the first choice first; see `alert.subjects.list_subjects`.
+
+        Args:
+            denials: what it denies of what the rule told of its story.
+        """
         if self.change is not None:
             return (change_subject(placed),)
         if self.match is None:
             return ()
+        told, own = set(seen_figures), [one.subject for one in denials]
         if self.denied:
-            told = set(seen_figures)
-            known = any(figure_key(figure) in told for figure in self.match.figures)
-            return (
-                tuple(one for one in list_subjects(self.match, placed, told) if one.kind == "denial") if known else ()
-            )
-        return list_subjects(self.match, placed, seen_figures)
+            known = any(is_told(figure, told) for figure in self.match.figures)
+            return tuple(s for s in list_subjects(self.match, placed, told, own) if s.kind == "denial") if known else ()
+        return list_subjects(self.match, placed, told, own)
 
     def told(self, article: Article, found: Enrichment) -> Told:
         """Return what an alert on it tells, as a later edit is compared with it."""
@@ -106,10 +111,7 @@ def _match_undenied(rule: Rule, article: Article, found: Enrichment, origin: Ori
     """Return how a rule that asks for claims would match if the text did not deny its figures."""
     if not rule.figures or not any(map(is_denied, found.figures)):
         return None
-    figures = tuple(
-        replace(one, strength="alleged", denied_by=None) if is_denied(one) else one for one in found.figures
-    )
-    return match_rule(rule, article, replace(found, figures=figures), origin, now)
+    return match_rule(rule, article, replace(found, figures=tuple(map(undenied, found.figures))), origin, now)
 
 
 def may_repeat(rule: Rule, subject: Subject) -> bool:

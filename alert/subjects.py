@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from alert.rules import Match
@@ -68,7 +68,34 @@ def figure_key(figure: Figure) -> str:
     return f"{figure.unit}:{what}:{number:g}" if number is not None else f"{figure.unit}:?"
 
 
-def list_subjects(match: Match, placed: Placed, seen_figures: Iterable[str]) -> tuple[Subject, ...]:
+def is_told(figure: Figure, told: Collection[str]) -> bool:
+    """Tell whether a claim is among those told: 150 missiles are the 150 ballistic missiles of the report before.
+
+    Args:
+        figure: the claim.
+        told: `figure_key` of the figures that were told.
+    """
+    return any(is_same_claim(figure_key(figure), key) for key in told)
+
+
+def is_same_claim(one: str, other: str) -> bool:
+    """Tell whether two of `figure_key` name one claim: all is alike, but one may say more closely what is counted."""
+    (unit, what, number), (unit_2, what_2, number_2) = _parts(one), _parts(other)
+    if (unit, number) != (unit_2, number_2):
+        return False
+    # Words before the noun say it more closely; what befell those counted stands behind it, and parts them.
+    return what == what_2 or (bool(what and what_2) and (what.endswith(f" {what_2}") or what_2.endswith(f" {what}")))
+
+
+def _parts(key: str) -> tuple[str, str, str]:
+    unit, _, rest = key.partition(":")
+    what, _, number = rest.rpartition(":")
+    return unit, what, number
+
+
+def list_subjects(
+    match: Match, placed: Placed, seen_figures: Iterable[str], denied: Sequence[Subject] = ()
+) -> tuple[Subject, ...]:
     """Return what a match could be an alert about, the first choice first.
 
     The store takes the first that is new to the rule, and none where all are known: one alert a story and rule, unless
@@ -78,6 +105,7 @@ def list_subjects(match: Match, placed: Placed, seen_figures: Iterable[str]) -> 
         match: the rule's match.
         placed: the article among the others.
         seen_figures: `figure_key` of the figures that earlier alerts of this rule on the story told.
+        denied: what this report, no copy, denies of what those alerts told.
     """
     if match.rule.on == "version" and placed.number > 1:
         return (Subject(f"article:{placed.article_id}:version:{placed.version_id}", "version"),)
@@ -87,11 +115,11 @@ def list_subjects(match: Match, placed: Placed, seen_figures: Iterable[str]) -> 
         denials = []  # what an edit changes of what was told is told as that
     if match.rule.on in {"article", "version"}:
         return (Subject(placed.text, "new"), *denials)
-    subjects = [Subject(placed.thing, "new"), *denials]
+    subjects = [Subject(placed.thing, "new"), *denials, *denied]
     if match.rule.on == "origin" and placed.origins > 1:
         subjects.append(Subject(f"{placed.thing}:origins:{placed.origins}", "origin"))
     if match.rule.figures:
         known = set(seen_figures)
-        fresh = [key for figure in match.figures if (key := figure_key(figure)) not in known]
+        fresh = [figure_key(figure) for figure in match.figures if not is_told(figure, known)]
         subjects += [Subject(f"{placed.thing}:figure:{key}", "figure") for key in fresh[:1]]
     return tuple(subjects)

@@ -112,6 +112,11 @@ def last_told(connection: Connection, rule_id: int, article_id: int) -> dict[str
     return rows[0] if rows else None
 
 
+def told_on(connection: Connection, rule_id: int, thing: str) -> list[dict[str, Any]]:
+    """Return the alerts of a rule on a story or article, oldest first, as another names them, with the figures (rows) of each version."""
+    return read_rows(connection, "alerts", "told_on", rule_id=rule_id, thing=thing)
+
+
 def waiting_deliveries(connection: Connection, version_id: int) -> list[dict[str, Any]]:
     """Return the untried deliveries of a version's alerts that are not due yet, locked: delivery_id, key, definition of the rule."""
     return read_rows(connection, "alerts", "waiting_deliveries", version_id=version_id)

@@ -17,6 +17,7 @@ from transform.words import Words
 
 KINDS = ("person", "body", "unit", "place", "weapon", "ship", "document")
 SIDES = ("north", "russian", "both", "front", "other", "")
+SPEAKING_SIDES = frozenset({"north", "russian", "front"})  # those of one party each
 # Names that stand for one only where a fuller one stands in the text too.
 _NEEDS_FULL_NAME = {
     "kim": ("kim jong", "kuzey kore", "north korea", "pyongyang", "putin, kim", "putin and kim", "kim and putin"),
@@ -103,7 +104,12 @@ class Gazetteer:
             self._known[known.id] = known
             self._names += [_Name(known, key, exact=True, proper=True) for key in sorted(keys) if len(key) > 2]
         self.sides: Mapping[str, str] = {known.id: known.side for known in self._known.values()}
+        self._speaks = {known.name: known.side for known in self._known.values() if known.side in SPEAKING_SIDES}
         self._matcher = Matcher((name.key, name) for name in self._names)
+
+    def side_of(self, name: str) -> str:
+        """Return for whom a known English name speaks ("russian" of the Kremlin and its spokesman), else the name itself."""
+        return self._speaks.get(name) or name
 
     def known(self) -> tuple[tuple[str, str, str], ...]:
         """Return (identifier, English name, kind) of every known name."""

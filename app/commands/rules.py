@@ -129,9 +129,9 @@ def try_(
     assert start is not None
     settings = read_settings(os.environ)
     language = settings.target_language
+    names = read_names(seeds_path())
     with open_database(settings, name="dateline rules") as database:
         if rule.endswith(".toml"):
-            names = read_names(seeds_path())
             tried, doubts = _read_checked(Path(rule), names)
             _warn(tried, doubts, names, known_sources(database))
         else:
@@ -150,9 +150,9 @@ def try_(
 
         for one in tried:
             history = read_history(database, start, bulk=MEDIA_TYPE, edits=True)
-            _show_trials(
-                one.key, list(try_rule(one, history, earlier, target_language=language)), start, now, most, as_json
-            )
+            side_of = names.gazetteer.side_of
+            trials = list(try_rule(one, history, earlier, target_language=language, side_of=side_of))
+            _show_trials(one.key, trials, start, now, most, as_json)
 
 
 def _read_checked(path: Path, names: Names) -> tuple[tuple[Rule, ...], list[str]]:

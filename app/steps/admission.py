@@ -318,4 +318,5 @@ def _alert(connection: Connection, tools: ProcessTools, reading: _Reading, place
         tools.clock(),
         reading.edit.reasons if reading.edit else None,
         waits=reading.found.lang != tools.target_language,
+        side_of=tools.enricher.gazetteer.side_of,
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
+from typing import Any
 
 from alert.changes import Told
+from alert.denials import Denial, SideOf, find_denials, may_deny
 from alert.news import REPEATED_FOR, SPANS, Claim, News, find_news, is_repetition, may_repeat
 from alert.rules import Origin, Rule, parse_rule, rule_schedule
 from alert.schedule import Schedule, Sending, plan_sending
@@ -33,6 +35,7 @@ def write_alerts(
     edit: Sequence[str] | None = None,
     *,
     waits: bool = True,
+    side_of: SideOf = str,
 ) -> int:
     """Write the alerts of an article with their deliveries; returns how many.
 
@@ -44,6 +47,7 @@ def write_alerts(
         now: the present moment, for digests, quiet hours and limits.
         edit: of a further version, why its edit is material; None for the first.
         waits: whether a translation may come that a rule waits for.
+        side_of: for whom a name speaks.
     """
     written = 0
     for rule_id, rule in rules:
@@ -53,9 +57,13 @@ def write_alerts(
             continue
         alerts.lock_rule(connection, rule_id)
         seen = alerts.seen_figures(connection, rule_id, placed.thing) if rule.figures else ()
-        subject = _first_new(connection, rule_id, news.list_subjects(placed, seen))
+        rows = alerts.told_on(connection, rule_id, placed.thing) if may_deny(rule, placed, found.figures) else []
+        told_figures = [figure for row in rows for figure in map(read_figure, row["figures"])]
+        denials = find_denials(rule, found.figures, told_figures, placed, side_of)
+        subject = _first_new(connection, rule_id, news.list_subjects(placed, seen, denials))
         if subject is None:
             continue
+        denied = denials if any(one.subject == subject for one in denials) else ()
         claims = news.claims(article, found)
         repeats = None
         if claims and may_repeat(rule, subject):
@@ -70,7 +78,7 @@ def write_alerts(
             subject=subject.key,
             thing=placed.thing,
             kind="report" if repeats else subject.kind,
-            evidence=_evidence(news, claims) | ({"repeats": repeats} if repeats else {}),
+            evidence=_evidence(news, claims, denied) | _naming(repeats, denied, rows),
             channels=rule.channels or channels,
             named=bool(rule.channels),
             due=sending.due,
@@ -129,19 +137,38 @@ def _find_repeated(
     for row in alerts.alerts_with_claims(connection, rule_id, thing, keys, now - REPEATED_FOR):
         told = [Claim(**claim) for claim in row["evidence"]["claims"]]
         if is_repetition(claims, topics, told, row["evidence"]["topics"]):
-            named = {key: row[key] for key in ("alert_id", "outlet", "canonical_url", "headline")}
-            return {**named, "created_at": row["created_at"].isoformat()}
+            return _name_alert(row)
     return None
 
 
-def _evidence(news: News, claims: Sequence[Claim]) -> dict[str, object]:
+def _naming(
+    repeats: Mapping[str, object] | None, denied: Sequence[Denial], rows: Sequence[Mapping[str, Any]]
+) -> dict[str, object]:
+    """Name the alert that told the same, or what is denied now."""
+    if repeats:
+        return {"repeats": repeats}
+    if not denied:
+        return {}
+    told = next(row for row in rows if denied[0].told in map(read_figure, row["figures"]))
+    return {"denies": _name_alert(told)}
+
+
+def _name_alert(row: Mapping[str, Any]) -> dict[str, object]:
+    named = {key: row[key] for key in ("alert_id", "outlet", "canonical_url", "headline")}
+    return {**named, "created_at": row["created_at"].isoformat()}
+
+
+def _evidence(news: News, claims: Sequence[Claim], denied: Sequence[Denial]) -> dict[str, object]:
     match, change = news.match, news.change
     figures = match.figures if match is not None and match.rule.figures else ()
+    said = [Span(one.figure.start, one.figure.end, one.figure.text) for one in denied]
+    spans = list(dict.fromkeys([*said, *(match.evidence if match else ())]))
     return {
         "topics": news.topics,
-        "spans": [asdict(span) for span in match.evidence[:SPANS]] if match else [],
+        "spans": [asdict(span) for span in spans[:SPANS]],
         "figures": [figure_key(figure) for figure in figures],
-        "matched": [figure.start for figure in figures],  # which figures of the text the rule asked for
+        # Which figures of the text the rule asked for, or the text denies.
+        "matched": [*(span.start for span in said), *(figure.start for figure in figures)],
         "claims": [asdict(claim) for claim in claims],
         **({"change": change.table()} if change else {}),
     }

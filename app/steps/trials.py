@@ -7,10 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from alert.changes import Told
+from alert.denials import SideOf, find_denials
 from alert.news import REPEATED_FOR, Claim, News, find_news, is_repetition, may_repeat
 from alert.rules import Origin, Rule, rule_schedule
 from alert.schedule import plan_sending
 from alert.subjects import Placed, Subject, figure_key
+from core.model import Figure
 from load.history import Past
 
 
@@ -32,6 +34,7 @@ def try_rule(
     earlier: Callable[[Past], Iterable[Past]] = lambda _: (),
     *,
     target_language: str = "en",
+    side_of: SideOf = str,
 ) -> Iterator[Trial]:
     """Yield what a rule would have sent over stored articles and their edits, in the order in which they were found.
 
@@ -42,8 +45,9 @@ def try_rule(
         history: every version, as `load.history.read_history` gives them with `edits`.
         earlier: gives what was found before `history` begins of the story of an article, which is told of silently.
         target_language: what is written in it waits for no translation.
+        side_of: for whom a name speaks.
     """
-    trying = _Trying(replace(rule, enabled=True), target_language)
+    trying = _Trying(replace(rule, enabled=True), target_language, side_of)
     for past in history:
         yield from trying.take(past, earlier)
 
@@ -54,10 +58,12 @@ class _Trying:
 
     rule: Rule
     target_language: str
+    side_of: SideOf
     begun: set[str] = field(default_factory=set)  # things whose earlier history is told
     subjects: set[str] = field(default_factory=set)
     figures: dict[str, set[str]] = field(default_factory=dict)  # by thing
     told: dict[int, Told] = field(default_factory=dict)  # by article
+    shown: dict[str, list[Figure]] = field(default_factory=dict)  # all figures of what was told, by thing
     claims: list[tuple[datetime, str, Sequence[Claim], Sequence[str]]] = field(default_factory=list)
     sent: list[datetime] = field(default_factory=list)
 
@@ -84,12 +90,16 @@ class _Trying:
             return None
         placed, at = _place(past), past.found_at
         seen = self.figures.get(placed.thing, ())
-        subject = next((one for one in news.list_subjects(placed, seen) if one.key not in self.subjects), None)
+        shown = self.shown.get(placed.thing, ())
+        denials = find_denials(self.rule, past.found.figures, shown, placed, self.side_of)
+        subjects = news.list_subjects(placed, seen, denials)
+        subject = next((one for one in subjects if one.key not in self.subjects), None)
         if subject is None:
             return None
         claims = news.claims(past.article, past.found)
         kind = "report" if may_repeat(self.rule, subject) and self._repeats(placed, at, claims, news) else subject.kind
         self.subjects.add(subject.key)
+        self.shown.setdefault(placed.thing, []).extend(past.found.figures)
         self.told[past.article_id] = news.told(past.article, past.found)
         self.claims.append((at, placed.thing, claims, news.topics))
         if news.match is not None and self.rule.figures:

@@ -210,6 +210,18 @@ WHERE t.rule_id = :rule_id AND t.article_id = :article_id
 ORDER BY t.alert_id DESC
 LIMIT 1;
 
+-- name: told_on
+-- What a rule's alerts on a story or article told of, oldest first: all figures of each version.
+SELECT
+    t.alert_id, t.created_at, s.name AS outlet, a.canonical_url, headline(v.title, v.lede, v.body) AS headline,
+    coalesce((SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = t.version_id), '[]') AS figures
+FROM alert AS t
+INNER JOIN article AS a ON t.article_id = a.article_id
+INNER JOIN source AS s ON a.source_id = s.source_id
+INNER JOIN article_version AS v ON t.version_id = v.version_id
+WHERE t.rule_id = :rule_id AND t.thing = :thing
+ORDER BY t.alert_id;
+
 -- name: waiting_deliveries
 -- Deliveries of a version's alerts that were put off, not yet tried and not gathered, with their rules.
 SELECT d.delivery_id, r.key, r.definition

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from alert.rules import Match, Rule
-from alert.subjects import Placed, list_subjects
+from alert.subjects import Placed, is_same_claim, list_subjects
 from core.model import Figure
 
 
@@ -44,3 +44,19 @@ def test_a_figure_not_told_before_is_material() -> None:
     assert told == [("story:2", "new"), ("story:2:figure:people:soldiers:15000", "figure")]
     assert subjects(rule, placed, (figure(10000),), ("people:soldiers:10000",)) == [("story:2", "new")]
     assert subjects(rule, placed, (figure(None, low=10000),), ("people:soldiers:10000",)) == [("story:2", "new")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("missiles:missiles:150", "missiles:ballistic missiles:150", True),
+        ("missiles:cruise missiles:150", "missiles:ballistic missiles:150", False),
+        ("missiles:missiles:150", "missiles:ballistic missiles:250", False),
+        ("people:soldiers:4000", "people:soldiers killed:4000", False),
+        ("people:soldiers killed:4000", "people:north korean soldiers killed:4000", True),
+        ("people::4000", "people:soldiers:4000", False),
+        ("USD:aid:1e+09", "USD:arms:1e+09", False),
+    ],
+)
+def test_a_claim_that_says_more_closely_what_is_counted_is_the_same(one: str, other: str, same: bool) -> None:
+    assert is_same_claim(one, other) is is_same_claim(other, one) is same
