@@ -112,8 +112,15 @@ def check_alternatives(
         turned = _find_turned(one, links, phrases)
         if turned is not None:
             kind, p, q = turned
-            return [Problem(_KINDS[kind], here[p].text.rstrip(_SIGNS), there[q].text.rstrip(_SIGNS))]
+            ours = {n for n in one.aside if n == p or (kind != "word" and links.get(n) == links[p])}
+            theirs = next((m.places for m in links.values() if kind != "word" and q in m.places), {q})
+            return [Problem(_KINDS[kind], _show(source, here, ours), _show(target, there, theirs))]
     return list(problems)
+
+
+def _show(text: str, cut: Cut, words: Set[int]) -> str:
+    shown = text[cut[min(words)].start : cut[max(words)].end] if len(words) > 1 else cut[min(words)].text
+    return shown.rstrip(_SIGNS)
 
 
 def _find_turned(told: _Told, links: _Links, phrases: Sequence[Set[int]]) -> tuple[str, int, int] | None:

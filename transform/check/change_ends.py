@@ -66,6 +66,10 @@ _PLAINLY_TO = re.compile(
 )
 
 
+_STOOD_AT = re.compile(r"(?<!\w)(?:olan|iken)(?!\w)")
+_STOOD = re.compile(rf"(?:['’]\w+)?(?: {_UNITS})?(?: (?:seviyesinde|düzeyinde|civarinda))? (?:olan|iken)(?!\w)")
+
+
 @dataclass(frozen=True, slots=True)
 class End:
     """A figure of both texts with what each says of it: "from", "to" or "by"."""
@@ -127,6 +131,27 @@ def check_turned_ends(pairs: Sequence[tuple[Number, Number]], source: str, folde
             ours = (_in_digits(first), _in_digits(second))
             if (role, role_second) == ("from", "to") and ours == (ended, begun) and begun != ended:
                 return [Problem("number", first.text, lowered[b.start : b.end])]
+    return []
+
+
+def check_stood(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
+    """Find what something stood at told as what it came to: "the cap of $47 was cut to $60" for "60 dolar olan tavan 47 dolara indirildi".
+
+    Args:
+        pairs: numbers of equal worth, Turkish and English.
+        folded: the folded Turkish text.
+        lowered: the lower-cased English text.
+    """
+    if len(pairs) < 2 or " to " not in lowered or not _STOOD_AT.search(folded):
+        return []
+    for (a, b), (c, d) in itertools.permutations(pairs, 2):
+        stood = _STOOD.match(folded, a.end)
+        if stood is None or not stood.end() < c.start or a.kind != c.kind or a.value == c.value:
+            continue
+        end = _turkish_end(folded, c)
+        came = end and _CHANGED_TO.match(folded, end)
+        if came and _TO.search(lowered[max(0, b.start - _BEFORE) : b.start]) and d.start < b.start:
+            return [Problem("number", a.text, f"to {b.text}")]
     return []
 
 

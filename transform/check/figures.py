@@ -10,6 +10,7 @@ from transform.check.bounds import check_bounds
 from transform.check.change_ends import (
     check_change_ends,
     check_change_sizes,
+    check_stood,
     check_turned_ends,
     read_ends,
     without_told,
@@ -73,6 +74,7 @@ def _check_places(
         or check_change_sizes(pairs, folded, lowered)
         or check_change_ends(ends)
         or check_turned_ends(pairs, source, folded, lowered)
+        or check_stood(pairs, folded, lowered)
         or check_exchanged(rest, source, target, folded, lowered, words, told)
         or check_exchanged_dates(source, target, folded, lowered, words)
     )

@@ -312,4 +312,4 @@ def test_the_problem_names_both(checker: Checker) -> None:
         "Bakanlık, kayıpların 3 bin değil 6 bin olduğunu bildirdi.",
         "The ministry said the losses were 3,000, not 6,000.",
     )
-    assert (problem.kind, problem.target) == ("number", "6,000")
+    assert (problem.kind, problem.source, problem.target) == ("number", "3 bin", "6,000")

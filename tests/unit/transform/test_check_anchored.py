@@ -160,6 +160,18 @@ def test_a_thousand_with_a_copula_is_read_behind_a_number_only(text: str, values
             "number",
         ),
         (
+            "Varil başına 60 dolar olan tavan fiyat 47,6 dolara indirildi.",
+            "The price cap of $60 a barrel was lowered to $47.6.",
+            "The price cap of $47.6 a barrel was lowered to $60.",
+            "number",
+        ),
+        (
+            "12 bin olan asker sayısı 15 bine yükseltildi.",
+            "The number of troops, 12,000, was raised to 15,000.",
+            "The number of troops, 15,000, was raised to 12,000.",
+            "number",
+        ),
+        (
             "Yıllık üretim 2,5 milyon tondan 3 milyon tona çıktı.",
             "Annual output rose from 2.5 to 3 million tonnes.",
             "Annual output rose from 3 to 2.5 million tonnes.",
