@@ -109,7 +109,7 @@ def check_alternatives(
             if _keeps_names(one, links, phrases) and all(_is_about(problem, one, here) for problem in problems):
                 return []
             continue
-        turned = _find_turned(one, links, phrases)
+        turned = _find_turned(one, links, phrases, (here, there))
         if turned is not None:
             kind, p, q = turned
             ours = {n for n in one.aside if n == p or (kind != "word" and links.get(n) == links[p])}
@@ -123,7 +123,9 @@ def _show(text: str, cut: Cut, words: Set[int]) -> str:
     return shown.rstrip(_SIGNS)
 
 
-def _find_turned(told: _Told, links: _Links, phrases: Sequence[Set[int]]) -> tuple[str, int, int] | None:
+def _find_turned(
+    told: _Told, links: _Links, phrases: Sequence[Set[int]], cut: tuple[Cut, Cut]
+) -> tuple[str, int, int] | None:
     """Return the kind of what is turned, the word that Turkish sets aside and the one that English does."""
     everywhere = {q for phrase in phrases for q in phrase}
     both = links.meant(told.aside) & links.meant(told.instead)  # "3 bin mermi değil 6 bin mermi"
@@ -136,13 +138,18 @@ def _find_turned(told: _Told, links: _Links, phrases: Sequence[Set[int]]) -> tup
         for p in theirs:
             if any(links[p].places <= phrase for phrase in phrases):
                 return kind, ours[-1], min(links[p].places)
-        if kind == "word" and not theirs:
+        if kind == "word":
             # A word set aside by itself that means no word of the source which is known is the other one.
             known = links.meant(links.keys())
             lone = next((min(phrase) for phrase in phrases if len(phrase) == 1 and known.isdisjoint(phrase)), None)
-            if lone is not None:
-                return kind, ours[-1], lone
+            names = lone is not None and _is_name(cut[0][ours[-1]]) and _is_name(cut[1][lone])
+            if lone is not None and (names or not theirs):
+                return "name" if names else kind, ours[-1], lone
     return None
+
+
+def _is_name(token: Token) -> bool:
+    return token.text[0].isupper()
 
 
 def _keeps_names(told: _Told, links: _Links, phrases: Sequence[Set[int]]) -> bool:
