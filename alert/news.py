@@ -50,12 +50,17 @@ class News:
         return self.match.topics if self.match else ()
 
     def list_subjects(
-        self, placed: Placed, seen_figures: Iterable[str], denials: Sequence[Denial] = ()
+        self,
+        placed: Placed,
+        seen_figures: Iterable[str],
+        denials: Sequence[Denial] = (),
+        origins: Collection[str] = (),
     ) -> tuple[Subject, ...]:
         """Return what it could be an alert about, the first choice first; see `alert.subjects.list_subjects`.
 
         Args:
             denials: what it denies of what the rule told of its story.
+            origins: whom those articles come from that the rule told of.
         """
         if self.change is not None:
             return (change_subject(placed),)
@@ -65,7 +70,7 @@ class News:
         if self.denied:
             known = any(is_told(figure, told) for figure in self.match.figures)
             return tuple(s for s in list_subjects(self.match, placed, told, own) if s.kind == "denial") if known else ()
-        return list_subjects(self.match, placed, told, own)
+        return list_subjects(self.match, placed, told, own, origins)
 
     def told(self, article: Article, found: Enrichment) -> Told:
         """Return what an alert on it tells, as a later edit is compared with it."""

@@ -19,7 +19,7 @@ class Placed:
         article_id, version_id: of the article.
         original: the article it is a copy of, or None.
         story_id: its story, or None where it has none.
-        origins: independent origins of the story so far.
+        origin: who the news comes from: the agency it credits, else its outlet.
         number: of the version, from 1.
         first: of the copies of one text, this one among them, which came to us first; None: there is no other.
         denials: its own words that say the opposite of what the text says that it is a copy of, or the original of.
@@ -29,7 +29,7 @@ class Placed:
     version_id: int
     original: int | None = None
     story_id: int | None = None
-    origins: int = 1
+    origin: str = ""
     number: int = 1
     first: int | None = None
     denials: tuple[str, ...] = ()
@@ -94,7 +94,11 @@ def _parts(key: str) -> tuple[str, str, str]:
 
 
 def list_subjects(
-    match: Match, placed: Placed, seen_figures: Iterable[str], denied: Sequence[Subject] = ()
+    match: Match,
+    placed: Placed,
+    seen_figures: Iterable[str],
+    denied: Sequence[Subject] = (),
+    origins: Collection[str] = (),
 ) -> tuple[Subject, ...]:
     """Return what a match could be an alert about, the first choice first.
 
@@ -106,6 +110,7 @@ def list_subjects(
         placed: the article among the others.
         seen_figures: `figure_key` of the figures that earlier alerts of this rule on the story told.
         denied: what this report, no copy, denies of what those alerts told.
+        origins: whom the articles come from that those alerts told of.
     """
     if match.rule.on == "version" and placed.number > 1:
         return (Subject(f"article:{placed.article_id}:version:{placed.version_id}", "version"),)
@@ -116,8 +121,11 @@ def list_subjects(
     if match.rule.on in {"article", "version"}:
         return (Subject(placed.text, "new"), *denials)
     subjects = [Subject(placed.thing, "new"), *denials, *denied]
-    if match.rule.on == "origin" and placed.origins > 1:
-        subjects.append(Subject(f"{placed.thing}:origins:{placed.origins}", "origin"))
+    # Not by their number: an outlet that reports again brings no further origin, and where a late original takes the place of
+    # two texts there are fewer than were told.
+    reprinted = placed.original is not None or placed.first not in {None, placed.article_id}
+    if match.rule.on == "origin" and not reprinted and placed.origin not in origins:
+        subjects.append(Subject(f"{placed.thing}:origin:{placed.origin}", "origin"))
     if match.rule.figures:
         known = set(seen_figures)
         fresh = [figure_key(figure) for figure in match.figures if not is_told(figure, known)]

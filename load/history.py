@@ -27,7 +27,7 @@ class Past:
     found_at: datetime
     article: Article
     found: Enrichment
-    origins: int = 1  # independent origins of the story when this was found
+    origin: str = ""  # who the news comes from: the agency it credits, else its outlet
     number: int = 1
     edit: tuple[str, ...] = ()
     way: str | None = None  # the source by which it came in
@@ -113,6 +113,6 @@ def _read(row: Mapping[str, Any]) -> Past:
     )  # fmt: skip
     return Past(
         row["article_id"], row["version_id"], row["story_id"], row["copy_of"], row["source_key"], row["tier"], row["country"],
-        row["found_at"], article, found, max(1, row["origins"]), row["number"], tuple(row["change_reasons"]),
+        row["found_at"], article, found, row["origin"], row["number"], tuple(row["change_reasons"]),
         row["way"], tuple(row["denials"]),
     )  # fmt: skip

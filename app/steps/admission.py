@@ -265,7 +265,7 @@ def _store(connection: Connection, tools: ProcessTools, reading: _Reading) -> Ou
         version_id,
         link.copy_of if link else None,
         story.story_id if story else None,
-        max(1, story.origins) if story else 1,
+        placement.origin or placement.outlet,
         reading.number,
         first,
         denials,

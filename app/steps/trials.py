@@ -63,6 +63,7 @@ class _Trying:
     subjects: set[str] = field(default_factory=set)
     figures: dict[str, set[str]] = field(default_factory=dict)  # by thing
     told: dict[int, Told] = field(default_factory=dict)  # by article
+    origins: dict[str, set[str]] = field(default_factory=dict)  # of what was told, by thing
     shown: dict[str, list[Figure]] = field(default_factory=dict)  # all figures of what was told, by thing
     claims: list[tuple[datetime, str, Sequence[Claim], Sequence[str]]] = field(default_factory=list)
     sent: list[datetime] = field(default_factory=list)
@@ -92,13 +93,14 @@ class _Trying:
         seen = self.figures.get(placed.thing, ())
         shown = self.shown.get(placed.thing, ())
         denials = find_denials(self.rule, past.found.figures, shown, placed, self.side_of)
-        subjects = news.list_subjects(placed, seen, denials)
+        subjects = news.list_subjects(placed, seen, denials, self.origins.get(placed.thing, ()))
         subject = next((one for one in subjects if one.key not in self.subjects), None)
         if subject is None:
             return None
         claims = news.claims(past.article, past.found)
         kind = "report" if may_repeat(self.rule, subject) and self._repeats(placed, at, claims, news) else subject.kind
         self.subjects.add(subject.key)
+        self.origins.setdefault(placed.thing, set()).add(past.origin)
         self.shown.setdefault(placed.thing, []).extend(past.found.figures)
         self.told[past.article_id] = news.told(past.article, past.found)
         self.claims.append((at, placed.thing, claims, news.topics))
@@ -125,7 +127,7 @@ def _place(past: Past) -> Placed:
         past.version_id,
         past.copy_of,
         past.story_id,
-        past.origins,
+        past.origin,
         past.number,
         denials=past.denials,
     )

@@ -213,7 +213,8 @@ LIMIT 1;
 -- name: told_on
 -- What a rule's alerts on a story or article told of, oldest first: all figures of each version.
 SELECT
-    t.alert_id, t.created_at, s.name AS outlet, a.canonical_url, headline(v.title, v.lede, v.body) AS headline,
+    t.alert_id, t.created_at, s.name AS outlet, coalesce(a.origin, a.outlet) AS origin, a.canonical_url,
+    headline(v.title, v.lede, v.body) AS headline,
     coalesce((SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = t.version_id), '[]') AS figures
 FROM alert AS t
 INNER JOIN article AS a ON t.article_id = a.article_id

@@ -270,22 +270,15 @@ LIMIT :most;
 SELECT refresh_search(article_id, article_id) FROM article WHERE current_version_id = :version_id;
 
 -- name: read_history
--- What a rule is tried on: current versions, or with `edits` all, in the order in which they were found, with the origins their
--- story had by then; history that was loaded in bulk rang no bell and is left out where `bulk` names its media type.
+-- What a rule is tried on: current versions, or with `edits` all, in the order in which they were found; history that was
+-- loaded in bulk rang no bell and is left out where `bulk` names its media type.
 -- With `original`: of one story and of the copies of one article alone.
 SELECT
     a.article_id, a.canonical_url, a.published_at, CASE WHEN :edits THEN v.created_at ELSE a.first_seen_at END AS found_at,
     a.story_id, c.copy_of, s.key AS source_key, s.tier, s.country,
     w.key AS way, v.version_id, v.number, v.change_reasons,
     v.title, v.lede, v.body, v.lang, v.lang_confidence, v.relevant, v.relevance, v.reasons, v.tagger_version,
-    (
-        SELECT count(DISTINCT coalesce(o.origin, o.outlet))
-        FROM article AS o
-        LEFT JOIN copy AS k ON o.article_id = k.article_id
-        WHERE
-            o.story_id = a.story_id AND k.article_id IS NULL
-            AND (o.first_seen_at, o.article_id) <= (CASE WHEN :edits THEN v.created_at ELSE a.first_seen_at END, a.article_id)
-    ) AS origins,
+    coalesce(a.origin, a.outlet) AS origin,
     array(
         SELECT concat(n.evidence, ' (' || n.strength || ')')
         FROM copy_denial AS n

@@ -16,7 +16,9 @@ def figure(value: float | None, low: float | None = None, what: str = "soldiers"
 def subjects(
     rule: Rule, placed: Placed, figures: tuple[Figure, ...] = (), seen: tuple[str, ...] = ()
 ) -> list[tuple[str, str]]:
-    return [(one.key, one.kind) for one in list_subjects(Match(rule, (), (), figures), placed, seen)]
+    return [
+        (one.key, one.kind) for one in list_subjects(Match(rule, (), (), figures), placed, seen, (), ("told.example",))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -30,8 +32,10 @@ def subjects(
         ("version", Placed(5, 9, story_id=2), [("article:5", "new")]),
         ("version", Placed(5, 9, original=3), [("article:3", "new")]),
         ("version", Placed(5, 9, story_id=2, number=2), [("article:5:version:9", "version")]),
-        ("origin", Placed(5, 9, story_id=2, origins=1), [("story:2", "new")]),
-        ("origin", Placed(5, 9, story_id=2, origins=3), [("story:2", "new"), ("story:2:origins:3", "origin")]),
+        ("origin", Placed(5, 9, story_id=2, origin="told.example"), [("story:2", "new")]),
+        ("origin", Placed(5, 9, story_id=2, origin="TASS"), [("story:2", "new"), ("story:2:origin:TASS", "origin")]),
+        ("origin", Placed(5, 9, original=4, story_id=2, origin="TASS"), [("story:2", "new")]),
+        ("origin", Placed(5, 9, story_id=2, origin="TASS", first=4), [("story:2", "new")]),
     ],
 )
 def test_subjects(on: str, placed: Placed, expected: list[tuple[str, str]]) -> None:
