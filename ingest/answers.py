@@ -24,6 +24,7 @@ _META = re.compile(rb"<meta\b[^<>]{0,2000}>", re.I)
 _IS_REFRESH = re.compile(rb"http-equiv\s*=\s*[\"']?refresh\b", re.I)
 _CONTENT = re.compile(rb"\bcontent\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.I)
 _SENDS_ON = re.compile(r"\s*(\d{1,4})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?[\"']?([^\"']+)[\"']?\s*", re.I)
+_RANGE = re.compile(r"bytes\s+(\d{1,15})-(\d{1,15})/(\d{1,15}|\*)", re.I)
 # What no later try changes: who published it took it away, or a court; it is for those who log in or pay.
 _FINAL = {
     401: "it wants a login",
@@ -73,6 +74,22 @@ def raise_for_status(url: str, code: int, headers: Mapping[str, str], now: datet
         retry_after=asked,
         why=_WHY.get(code, "failure"),
     )
+
+
+def raise_for_part(url: str, code: int, headers: Mapping[str, str]) -> None:
+    """Raise where a server answers with a part of a page, which nobody asked for: what it left out would count as taken back.
+
+    Source: RFC 9110, 14.4 and 15.3.7.
+    """
+    if code != 206:
+        return
+    told = _RANGE.fullmatch(headers.get("content-range", "").strip())
+    if told is None or int(told[1]) != 0 or told[3] == "*" or int(told[2]) + 1 != int(told[3]):
+        said = headers.get("content-range", "").strip()[:80] or "it does not say which"
+        raise FetchError(
+            f"{url}: the server answered 206 with a part of the page, which was not asked for ({said})",
+            cure="try again later; if it lasts, tell its publisher",
+        )
 
 
 def _is_shut_out(code: int, headers: Mapping[str, str]) -> bool:

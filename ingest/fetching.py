@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -17,7 +16,8 @@ from core.errors import FetchError, RefusedError
 from core.model import FetchedPage
 from core.settings import Settings
 from ingest.addresses import GuardedAdapter, Resolver, resolve
-from ingest.answers import REDIRECTS, raise_for_status, read_target
+from ingest.answers import REDIRECTS, raise_for_part, raise_for_status, read_target
+from ingest.unpacking import PackingError, choose_unpacker
 
 USER_AGENT = "Dateline/0.1 (news monitoring{contact})"
 _PERMANENT = {301, 308}
@@ -103,6 +103,7 @@ class Fetcher:
                 if answer.status_code in REDIRECTS:
                     return self._page(url, current, answer, b"")
                 raise_for_status(current, answer.status_code, answer.headers, self._clock())
+                raise_for_part(current, answer.status_code, answer.headers)
                 kind = answer.headers.get("content-type", "").lower()
                 if kind.startswith(_UNREAD_TYPES):
                     raise FetchError(f"{current}: {kind.split(';')[0]} is no text", retryable=False)
@@ -110,7 +111,7 @@ class Fetcher:
                 return self._page(url, current, answer, body)
         except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema) as error:
             raise RefusedError(f"{current!r} is no address that can be fetched") from error
-        except (requests.RequestException, HTTPError, OSError, zlib.error) as error:
+        except (requests.RequestException, HTTPError, OSError, *PackingError) as error:
             if time.monotonic() >= deadline:
                 raise self._too_slow(current) from error
             raise FetchError(f"{current}: {_say(error)}", cure="try again later") from error
@@ -119,7 +120,7 @@ class Fetcher:
 
     def _read(self, url: str, answer: requests.Response, deadline: float) -> bytes:
         most = self._settings.max_bytes
-        unpack = _unpacker(url, answer.headers.get("content-encoding", ""))
+        unpack = choose_unpacker(url, answer.headers.get("content-encoding", ""))
         chunks, wire, size = [], 0, 0
         try:
             while chunk := answer.raw.read1(65536, decode_content=False):
@@ -172,73 +173,6 @@ def _check_target(url: str, target: str) -> None:
         check_address(target)
     except RefusedError as error:
         raise RefusedError(f"{url}: redirected to {error.message}", cure=error.cure) from error
-
-
-class _Plain:
-    """A body that is not packed."""
-
-    is_whole = True
-
-    def add(self, chunk: bytes, most: int) -> bytes:  # noqa: ARG002
-        """Return the chunk as it is."""
-        return chunk
-
-
-class _Unpacked:
-    """A body packed by gzip (one member or several) or deflate (with its header or, as some servers send it, without).
-
-    A chunk is unpacked into at most so many bytes: a bomb never unfolds in memory.
-    """
-
-    def __init__(self) -> None:
-        self._inner = zlib.decompressobj(zlib.MAX_WBITS | 32)  # 32: gzip or zlib, by its header
-        self._fresh = True
-
-    @property
-    def is_whole(self) -> bool:
-        """True where the end of what was packed has come."""
-        return self._inner.eof
-
-    def add(self, chunk: bytes, most: int) -> bytes:
-        """Unpack a chunk into at most `most` bytes and one."""
-        found = bytearray()
-        while chunk and len(found) <= most:
-            if self._inner.eof:
-                if not chunk.startswith(b"\x1f\x8b"):
-                    break  # padding after the end
-                self._inner = zlib.decompressobj(zlib.MAX_WBITS | 32)
-            found += self._unpack(chunk, max(most - len(found), 1))
-            chunk = self._inner.unused_data
-        return bytes(found)
-
-    def _unpack(self, chunk: bytes, most: int) -> bytes:
-        try:
-            return self._inner.decompress(chunk, most)
-        except zlib.error:
-            if not self._fresh:
-                raise
-            self._inner = zlib.decompressobj(-zlib.MAX_WBITS)
-            return self._inner.decompress(chunk, most)
-        finally:
-            self._fresh = False
-
-
-_UNREADABLE = ("br", "zstd", "compress", "x-compress", "dcb", "dcz", "bzip2", "xz", "lzma")
-
-
-def _unpacker(url: str, encoding: str) -> _Plain | _Unpacked:
-    """Return what unpacks a body by its Content-Encoding.
-
-    Raises:
-        FetchError: it is packed in a way that was not asked for; a later answer may be another.
-    """
-    names = [name.strip() for name in encoding.lower().split(",") if name.strip() not in {"", "identity"}]
-    if any(name in _UNREADABLE for name in names) or len(names) > 1:
-        raise FetchError(
-            f"{url}: its answer is packed as {encoding.strip()!r}, which was not asked for and cannot be read",
-            cure="try again later; if it lasts, tell its publisher",
-        )
-    return _Unpacked() if names and names[0] in {"gzip", "x-gzip", "deflate"} else _Plain()
 
 
 def _say(error: Exception) -> str:

@@ -58,7 +58,7 @@ def note_incomplete(connection: Connection, version_id: int, incomplete: str | N
 
 
 def find_article(connection: Connection, canonical_url: str) -> KnownArticle | None:
-    """Return the article at a canonical URL and lock that address, so that two workers agree on what is new.
+    """Return the article at a canonical URL, by http or https, and lock that address, so that two workers agree on what is new.
 
     The row itself stays unlocked: whoever waits for `load.places.lock_places` must hold no row another may need.
     """

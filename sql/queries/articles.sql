@@ -1,12 +1,15 @@
 -- name: find_article^
 -- The address is locked to the end of the transaction: two workers never decide about one at once. The look follows in
--- the same message, as a statement of its own, so that it sees what was committed while it waited.
-SELECT pg_advisory_xact_lock(hashtextextended(:canonical_url, 0));
+-- the same message, as a statement of its own, so that it sees what was committed while it waited. Pages that are served by https
+-- name themselves by http, as they were called once: both are one address, the one that is asked for first.
+SELECT pg_advisory_xact_lock(hashtextextended(regexp_replace(:canonical_url, '^https:', 'http:'), 0));
 
 SELECT a.article_id, a.text_hash, a.current_version_id, a.source_id, v.title, v.body, v.number, v.lang, v.incomplete
 FROM article AS a
 INNER JOIN article_version AS v ON a.current_version_id = v.version_id
-WHERE a.canonical_url = :canonical_url;
+WHERE a.canonical_url IN (regexp_replace(:canonical_url, '^https:', 'http:'), regexp_replace(:canonical_url, '^http:', 'https:'))
+ORDER BY a.canonical_url = :canonical_url DESC
+LIMIT 1;
 
 -- name: find_by_address
 -- The article of an address: its own, or one that its documents were asked for at.

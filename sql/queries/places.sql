@@ -14,7 +14,7 @@ LIMIT :most;
 
 -- name: try_address$
 -- As `find_article` locks it, but who cannot have it at once leaves the article to the other.
-SELECT pg_try_advisory_xact_lock(hashtextextended(:canonical_url, 0));
+SELECT pg_try_advisory_xact_lock(hashtextextended(regexp_replace(:canonical_url, '^https:', 'http:'), 0));
 
 -- name: read_unplaced
 SELECT

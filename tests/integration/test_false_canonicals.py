@@ -113,6 +113,27 @@ def test_forms_of_one_work_are_one(site: Site) -> None:
     assert site.addresses() == ["dunya/limanda-yangin-cikti-7012345"]
 
 
+def test_an_address_by_http_and_by_https_is_one(site: Site) -> None:
+    """Outlets served by https that name themselves by http; `extract_article` has the address the page was had at."""
+    url = f"{site.server.url}/dunya/yangin-7012345".replace("127.0.0.1", "haber.localhost.test")
+    secure = url.replace("http:", "https:")
+    assert site.put("/dunya/yangin-7012345", "liman", None) == "loaded"
+    assert site.put("/dunya/yangin-7012345", "liman", secure, more="<!-- -->") == "unchanged"
+    assert site.put("/dunya/yangin-7012345", "liman", secure, more="Yangında 4 işçi yaralandı.") == "updated"
+    assert site.put("/h/7012345", "liman", secure, more="Yangında 5 işçi yaralandı.") == "updated"
+    assert site.put("/print.php?id=7012345", "liman", url, more="Yangında 6 işçi yaralandı.") == "updated"
+    assert site.addresses() == ["dunya/yangin-7012345"]
+    # As articles of other works stay apart.
+    assert site.put("/dunya/butce-7012399", "bütçe", None) == "loaded"
+
+
+@pytest.mark.parametrize("address", ["/x/amp-sayfasi?id=9", "/en/dunya/limanda-yangin-cikti-7012345"])
+def test_an_amp_page_or_alternate_that_names_no_canonical_address_is_a_copy(site: Site, address: str) -> None:
+    site.put("/dunya/limanda-yangin-cikti-7012345", "liman", None)
+    assert site.put(address, "liman", None) == "loaded"
+    assert [row[0] for row in site.sql("SELECT kind FROM copy")] == ["same_text"]
+
+
 def test_a_text_file_has_the_address_it_came_from(site: Site) -> None:
     site.pages["/bulten/7.txt"] = "\n\n".join(TEXTS["liman"][1] * 2).encode()
     assert site.take("/bulten/7.txt") == "loaded"

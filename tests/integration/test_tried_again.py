@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+import brotli
 import pytest
 
 from app.steps.crawl import fetch_links
@@ -176,6 +177,7 @@ _RAW = zlib.compressobj(wbits=-15)
 _PACKED = {
     "gzip": gzip.compress(_ARTICLE),
     "deflate": zlib.compress(_ARTICLE),
+    "br": brotli.compress(_ARTICLE),
     "x-gzip": gzip.compress(_ARTICLE[:900]) + gzip.compress(_ARTICLE[900:]),
 }
 _BARE = _RAW.compress(_ARTICLE) + _RAW.flush()
@@ -199,11 +201,34 @@ def test_deflate_without_its_header_is_read(outlet: Outlet) -> None:
 
 def test_a_body_packed_as_was_not_asked_for_is_no_text(outlet: Outlet) -> None:
     noise = bytes(number * number * 31 % 251 for number in range(3000))
+    outlet.reply = (200, {**HTML, "Content-Encoding": "zstd"}, noise)
+    assert outlet.fetch() == {"pending": 1}
+    assert "packed as 'zstd', which was not asked for" in outlet.state()[1]
     outlet.reply = (200, {**HTML, "Content-Encoding": "br"}, noise)
     assert outlet.fetch() == {"pending": 1}
-    assert "packed as 'br', which was not asked for" in outlet.state()[1]
+    assert "broken answer" in outlet.state()[1]
     outlet.reply = (200, HTML, noise)  # and without a word of it
     assert outlet.fetch() == {"fetched": 1, "unsupported": 1}
+
+
+def test_a_page_packed_by_brotli_unasked_is_read(outlet: Outlet) -> None:
+    outlet.reply = (200, {**HTML, "Content-Encoding": "br"}, _PACKED["br"])
+    assert outlet.fetch() == {"fetched": 1, "loaded": 1}
+
+
+def test_what_brotli_unfolds_into_is_bounded(outlet: Outlet) -> None:
+    outlet.reply = (200, {**HTML, "Content-Encoding": "br"}, brotli.compress(b"a" * 80_000_000))
+    assert outlet.fetch() == {"gone": 1}
+    assert "larger than" in outlet.state()[1]
+
+
+@pytest.mark.parametrize("said", ["bytes 0-999/12000", "bytes 500-1499/*", "", "pages 1-2/9"])
+def test_a_part_that_nobody_asked_for_is_no_page(outlet: Outlet, said: str) -> None:
+    outlet.reply = (206, {**HTML, "Content-Range": said}, _ARTICLE[:1000])
+    assert outlet.fetch() == {"pending": 1}
+    assert "answered 206 with a part of the page" in outlet.state()[1]
+    outlet.reply = (206, {**HTML, "Content-Range": f"bytes 0-{len(_ARTICLE) - 1}/{len(_ARTICLE)}"}, _ARTICLE)
+    assert outlet.fetch() == {"fetched": 1, "loaded": 1}
 
 
 def test_a_redirect_to_what_is_never_fetched_is_refused_at_once(outlet: Outlet) -> None:
