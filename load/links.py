@@ -26,8 +26,8 @@ def record_poll(connection: Connection, source_id: int, values: Mapping[str, Any
     """Record a poll that worked.
 
     Args:
-        values: etag, last_modified, body_hash, moved_url, unchanged, distrusted, items, links, silent, restamps, wait
-            (seconds to the next).
+        values: etag, last_modified, body_hash, moved_url, unchanged, distrusted, items, links, silent, restamps, parts (of an index,
+            still to be read), parts_since, wait (seconds to the next).
     """
     queries("links").polled(connection, source_id=source_id, **values)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,22 +12,22 @@ from typing import Any
 
 from app.steps.noting import note_items
 from app.steps.polite import GAP, HostBusyError, PoliteFetcher
+from app.steps.sitemapwalk import MOST_SITEMAPS, Listed, walk_sitemaps
 from core.clock import Clock
 from core.errors import DatelineError, FetchError, InputError
-from core.model import FeedItem, FetchedPage
+from core.model import FetchedPage
 from ingest.feeds import is_cut_off, parse_feed
 from ingest.fetching import Fetcher
 from ingest.listings import read_listing
 from ingest.schedule import Bounds, backoff, hourly_rates, is_silent, next_wait
-from ingest.sitemaps import choose_new, is_sitemap, read_sitemap, unpack_sitemap
+from ingest.sitemaps import is_sitemap, unpack_sitemap
 from load import links
 from load.connection import Database
+from load.hosts import host_wait
 
 _WINDOW_DAYS = 28
 _FIRST_DAYS = 3.0  # how far back a first poll of a sitemap looks, in days
 _TRUSTED_TIMES = 12  # answers "not modified" in a row before one poll asks without condition
-_MOST_SITEMAPS = 30  # of one source at one poll
-_WALK_SECONDS = 60.0  # after which no other of them is asked for: a host may want minutes between two requests
 _LONGEST_REST = 10.0  # a source whose host rests longer is left to a later run: links wait for the end of this one
 _WAKE_MARGIN = 0.05  # the database's clock decides, and it was read a moment later
 
@@ -122,6 +121,8 @@ def _poll_source(poller: _Poller, source: dict[str, Any], done: Counter[str]) ->
 
 def _poll(poller: _Poller, source: dict[str, Any]) -> tuple[int, bool]:
     now = poller.clock()
+    if source["parts"]:
+        return _poll_part(poller, source, now)
     conditional = not source["distrusted"] and source["unchanged"] < _TRUSTED_TIMES
     page = poller.polite.fetch(
         source["moved_url"] or source["url"],
@@ -130,35 +131,63 @@ def _poll(poller: _Poller, source: dict[str, Any]) -> tuple[int, bool]:
     )
     digest = source["body_hash"] if page.not_modified else sha256(page.body).hexdigest()
     is_same = digest == source["body_hash"]
-    items: tuple[FeedItem, ...] = ()
+    listed = Listed()
     if not is_same or source["kind"] in {"sitemap", "news_sitemap"}:
         # An index of sitemaps may stay as it is while the sitemaps change.
-        items = () if page.not_modified else _read_items(poller, source, page, now)
+        listed = Listed() if page.not_modified else _read_items(poller, source, page, now)
+    # Of a feed that breaks off the rest would stay "not modified" until its publisher changes something.
+    is_cut = source["kind"] == "feed" and is_cut_off(page.body)
+    validators = {name: None if is_cut else page.headers.get(name) for name in ("etag", "last-modified")}
+    unmoved = (validators["etag"], validators["last-modified"]) == (source["etag"], source["last_modified"])
+    told = {
+        "etag": source["etag"] if page.not_modified else validators["etag"],
+        "last_modified": source["last_modified"] if page.not_modified else validators["last-modified"],
+        "body_hash": digest,
+        "moved_url": page.moved_to or source["moved_url"],
+        "unchanged": source["unchanged"] + 1 if page.not_modified else 0,
+    }
+    # Another body under the same validators: what it calls "not modified" may be news.
+    lied = not conditional and not is_same and unmoved and any(validators.values())
+    return _record(poller, source, listed, now, told, lied=lied)
+
+
+def _poll_part(poller: _Poller, source: dict[str, Any], now: datetime) -> tuple[int, bool]:
+    """Read the next of the sitemaps that earlier polls of an index left; one that cannot be had is passed over."""
+    first, *rest = source["parts"]
+    since = source["parts_since"] or now - timedelta(days=_FIRST_DAYS)
+    try:
+        page = poller.polite.fetch(first)
+        listed = walk_sitemaps(page, since, lambda url, stop: _fetch_child(poller, url, stop), country=_country(source))
+    except HostBusyError:
+        raise
+    except (FetchError, InputError):
+        listed = Listed()
+    listed = Listed(listed.items, (*listed.parts, *rest)[:MOST_SITEMAPS], since)
+    kept = {name: source[name] for name in ("etag", "last_modified", "body_hash", "moved_url", "unchanged")}
+    return _record(poller, source, listed, now, kept, lied=False)
+
+
+def _record(
+    poller: _Poller, source: dict[str, Any], listed: Listed, now: datetime, told: dict[str, Any], *, lied: bool
+) -> tuple[int, bool]:
+    rest = host_wait(poller.database, listed.parts[0]) + _WAKE_MARGIN if listed.parts else None
     with poller.database.transaction(f"record the poll of {source['key']}") as connection:
-        new, restamps = note_items(connection, source, items, now)
+        new, restamps = note_items(connection, source, listed.items, now)
         finds = links.recent_finds(connection, source["source_id"], now - timedelta(days=_WINDOW_DAYS))
         silent = is_silent([find[1] for find in finds], now)
-        # Of a feed that breaks off the rest would stay "not modified" until its publisher changes something.
-        is_cut = source["kind"] == "feed" and is_cut_off(page.body)
-        validators = {name: None if is_cut else page.headers.get(name) for name in ("etag", "last-modified")}
-        unmoved = (validators["etag"], validators["last-modified"]) == (source["etag"], source["last_modified"])
         links.record_poll(
             connection,
             source["source_id"],
             {
-                "etag": source["etag"] if page.not_modified else validators["etag"],
-                "last_modified": source["last_modified"] if page.not_modified else validators["last-modified"],
-                "body_hash": digest,
-                "moved_url": page.moved_to or source["moved_url"],
-                "unchanged": source["unchanged"] + 1 if page.not_modified else 0,
-                # Another body under the same validators: what it calls "not modified" may be news.
-                "distrusted": source["distrusted"]
-                or (not conditional and not is_same and new > 0 and unmoved and any(validators.values())),
-                "items": len(items),
+                **told,
+                "distrusted": source["distrusted"] or (lied and new > 0),
+                "items": len(listed.items),
                 "links": new,
                 "silent": silent,
                 "restamps": restamps,
-                "wait": _choose_wait(source, finds, now, poller.bounds),
+                "parts": list(listed.parts),
+                "parts_since": listed.since,
+                "wait": _choose_wait(source, finds, now, poller.bounds) if rest is None else rest,
             },
         )
     return new, silent
@@ -176,57 +205,39 @@ def _choose_wait(
     return next_wait(hourly_rates(recent, now, days), now, bounds)
 
 
-def _read_items(poller: _Poller, source: dict[str, Any], page: FetchedPage, now: datetime) -> tuple[FeedItem, ...]:
+def _read_items(poller: _Poller, source: dict[str, Any], page: FetchedPage, now: datetime) -> Listed:
     kind, content_type = source["kind"], page.headers.get("content-type")
     settings = source["settings"] or {}
-    # In whose zone dates without an offset are.
-    country = source["country"] or ("TR" if source["language"] == "tr" else None)
     if kind == "listing":
         if not settings.get("selector"):
             raise InputError("a listing needs a selector", cure='set one like selector = "main h2 a"')
-        return read_listing(
-            page.body, url=page.final_url, content_type=content_type, selector=str(settings["selector"])
-        )
-    body = unpack_sitemap(page.body)  # some serve a feed as a file that is packed too
+        selector = str(settings["selector"])
+        return Listed(read_listing(page.body, url=page.final_url, content_type=content_type, selector=selector))
+    body, country = unpack_sitemap(page.body), _country(source)  # some serve a feed as a file that is packed too
     if kind == "feed" and not is_sitemap(body):
-        return parse_feed(body, url=page.final_url, content_type=content_type, country=country).items
+        return Listed(parse_feed(body, url=page.final_url, content_type=content_type, country=country).items)
     since = source["last_success_at"] or now - timedelta(days=float(settings.get("first_days", _FIRST_DAYS)))
-    return tuple(_walk_sitemaps(page, since, lambda url, stop: _fetch_child(poller, url, stop), country))
+    return walk_sitemaps(page, since, lambda url, stop: _fetch_child(poller, url, stop), country=country)
 
 
-def _walk_sitemaps(
-    page: FetchedPage, since: datetime, fetch: Callable[[str, float], FetchedPage | None], country: str | None
-) -> list[FeedItem]:
-    """Read a sitemap, or of an index those that can hold something new, the newest first."""
-    items: list[FeedItem] = []
-    first = choose_new(read_sitemap(page.body, url=page.final_url, country=country), since)
-    items += first.items
-    waiting, seen, stop = list(first.children), {page.final_url}, time.monotonic() + _WALK_SECONDS
-    while waiting and len(seen) <= _MOST_SITEMAPS and time.monotonic() < stop:
-        child = waiting.pop(0)
-        if child.url in seen:
-            continue
-        seen.add(child.url)
-        answer = fetch(child.url, stop)
-        if answer is None:
-            continue
-        try:
-            found = choose_new(read_sitemap(answer.body, url=answer.final_url, country=country), since)
-        except InputError:
-            continue  # one bad part of an index is no reason to lose the others; the whole fails only where its head does
-        items += found.items
-        waiting = [*found.children, *waiting]
-    return items
+def _country(source: dict[str, Any]) -> str | None:
+    """In whose zone dates without an offset are."""
+    return source["country"] or ("TR" if source["language"] == "tr" else None)
 
 
 def _fetch_child(poller: _Poller, url: str, stop: float) -> FetchedPage | None:
-    for _ in range(5):
+    """Fetch a sitemap of an index, or return None where it cannot be had.
+
+    Raises:
+        HostBusyError: its host rests for longer than there is time.
+    """
+    for tries in range(5):
         try:
             return poller.polite.fetch(url)
         except HostBusyError as error:
             rest = (error.retry_after or poller.gap) + _WAKE_MARGIN
-            if time.monotonic() + rest > stop:
-                return None
+            if tries == 4 or time.monotonic() + rest > stop:
+                raise
             time.sleep(rest)
         except DatelineError:
             return None

@@ -16,7 +16,7 @@ FROM free, source AS s
 WHERE t.source_id = free.source_id AND s.source_id = t.source_id
 RETURNING
     t.source_id, s.key, s.kind, s.url, s.country, s.language, s.settings, t.etag, t.last_modified, t.body_hash, t.moved_url, t.unchanged,
-    t.distrusted, t.last_success_at, t.failures, t.restamps;
+    t.distrusted, t.last_success_at, t.failures, t.restamps, t.parts, t.parts_since;
 
 -- name: source_due$
 SELECT exists(
@@ -30,6 +30,7 @@ UPDATE source_state
 SET
     restamps = :restamps, last_polled_at = now(), last_success_at = now(), failures = 0, last_error = NULL, etag = :etag,
     last_modified = :last_modified, body_hash = :body_hash, moved_url = :moved_url, unchanged = :unchanged,
+    parts = :parts, parts_since = :parts_since,
     distrusted = :distrusted, items_seen = items_seen + :items, links_found = links_found + :links,
     last_new_at = CASE WHEN :links > 0 THEN now() ELSE last_new_at END,
     silent_since = CASE WHEN :silent THEN coalesce(silent_since, now()) END,

@@ -226,6 +226,45 @@ def test_a_host_that_asks_for_long_pauses_is_waited_for(database: Database, allo
         assert poll(database, allowed) == {"polled": 1, "new links": 1}
 
 
+def test_the_parts_of_an_index_are_read_one_a_poll_where_the_host_asks_for_minutes(
+    database: Database, allowed: Settings
+) -> None:
+    gone = {"/part2.xml"}
+
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        if path == "/robots.txt":
+            return 200, {}, b"User-agent: *\nCrawl-delay: 240\n"
+        if path in gone:
+            return 404, {}, b""
+        if path == "/index.xml":
+            names = "".join(f"<sitemap><loc>{server.url}/part{n}.xml</loc></sitemap>" for n in range(1, 5))
+            return 200, {**XML, "ETag": '"1"'}, f"<sitemapindex>{names}</sitemapindex>".encode()
+        name = path.removeprefix("/").removesuffix(".xml")
+        return 200, XML, f"<urlset><url><loc>{server.url}/haber/{name}</loc></url></urlset>".encode()
+
+    with LocalServer(site) as server:
+        rows(
+            database,
+            f"INSERT INTO host (host, robots, robots_until) VALUES ('127.0.0.1:{server.port}', 'User-agent: *' || chr(10) || 'Crawl-delay: 240', 'infinity')",
+        )
+        add(database, "sitemap", f"{server.url}/index.xml")
+        assert poll(database, allowed) == {"polled": 1}
+        assert 230 < state(database)["wait_seconds"] <= 241
+        for number in range(1, 5):
+            assert poll(database, allowed) == {}  # its host rests: nothing is asked of it
+            rows(database, "UPDATE host SET next_at = now()")
+            assert poll(database, allowed) == ({"polled": 1} if number == 2 else {"polled": 1, "new links": 1})
+        assert paths(server) == ["/index.xml", *(f"/part{n}.xml" for n in range(1, 5))]
+        assert state(database)["etag"] == '"1"'
+        assert rows(
+            database,
+            "SELECT cardinality(parts) FROM source_state AS t JOIN source USING (source_id) WHERE origin = 'user'",
+        ) == [(0,)]
+        rows(database, "UPDATE host SET next_at = now()")
+        poll(database, allowed)
+        assert paths(server)[-1] == "/index.xml"
+
+
 def test_the_global_limit_holds_over_connections(database: Database) -> None:
     with Database(database.url) as other:
         assert claim_host(database, "http://a.example/", most=2) and claim_host(other, "http://b.example/", most=2)
