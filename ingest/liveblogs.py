@@ -20,6 +20,7 @@ from ingest.blocks import Blocks, TextBlock
 from ingest.canonical import canonicalize_url
 from ingest.furniture import is_furniture
 from ingest.markup import NEGATIVE, text_of
+from ingest.nonarticles import CLOCK
 from ingest.pagedates import choose_time, read_time
 from ingest.pagetree import PageTree
 from ingest.structured import Node, read_json_ld, type_names
@@ -29,10 +30,8 @@ MOST_UPDATES = 100  # of a page, the newest
 _SHORTEST = 30  # characters; less is "Devam edecek…"
 _TAG = re.compile(r"<[^>]{1,300}>")
 _BREAK = re.compile(r"(?i)</(?:p|div|li|h\d)>|<br\s*/?>")
-_CLOCK = re.compile(
-    r"\W*(?:saat\s+)?(?P<clock>(?:[01]?\d|2[0-3])[:.][0-5]\d)(?::[0-5]\d)?(?:\s*(?:TSİ|GMT|UTC|KST|MSK|ET|BST))?(?=\Z|\s*[-–—|:•]|\s+[A-ZÇĞİÖŞÜА-Я가-힣\"“])\s*[-–—|:•]*\s*",
-    re.I,
-)
+_MARK = re.compile(r"\A[\s\-–—|:•]+")
+_DATED = re.compile(r"\d{1,2} \w+ \d{4}")
 _HALF_DAY = timedelta(hours=12)
 
 
@@ -46,7 +45,7 @@ def declared_updates(tree: PageTree, zone: tzinfo, latest: datetime) -> tuple[Up
 
     Source: schema.org/LiveBlogPosting, `liveBlogUpdate`.
     """
-    if not any("liveBlogUpdate" in (script.text or "") for script in tree.scripts):
+    if not any("liveBlogUpdate" in script.text for script in tree.scripts if script.get("type") and script.text):
         return ()
     found = []
     for blog in read_json_ld(tree.scripts):
@@ -100,6 +99,7 @@ def _plain(value: object) -> str:
 
 @dataclass(slots=True)
 class _Entry:
+    stamp: str  # the time as it is written, with its day where that is
     clock: str
     lines: list[str]
 
@@ -133,12 +133,11 @@ def shown_updates(page: Blocks, tree: PageTree, zone: tzinfo, latest: datetime, 
 def _read_shown(page: Blocks) -> list[_Entry]:
     entries: list[_Entry] = []
     for block in page.blocks:
-        begins = _CLOCK.match(block.text)
-        rest = block.text[begins.end() :] if begins else block.text
-        if begins:
-            entries.append(_Entry(begins["clock"], [rest] if rest else []))
+        if begins := CLOCK.match(block.text):
+            rest = _MARK.sub("", block.text[begins.end() :])
+            entries.append(_Entry(begins.group(), begins["clock"], [rest] if rest else []))
         elif entries and not _is_aside(page, block):
-            entries[-1].lines.append(rest)
+            entries[-1].lines.append(block.text)
     if len(entries) > 1:
         # Behind the last one stands what the page ends with.
         del entries[-1].lines[max(len(entry.lines) for entry in entries[:-1]) :]
@@ -162,14 +161,17 @@ def _date(
     for element in tree.times:
         at = read_time(element.get("datetime"), zone=zone, latest=latest) if element.get("datetime") else None
         if at is not None and at.precision is not Precision.DAY:
-            shown = _CLOCK.match(" ".join(text_of(element).split()))
+            shown = CLOCK.match(" ".join(text_of(element).split()))
             local = at.moment.astimezone(zone)
             told[_minutes(shown["clock"]) if shown else local.hour * 60 + local.minute].append(at.moment)
     moments: list[datetime] = []
     bound = min(anchor + _HALF_DAY, latest).astimezone(zone)
     for entry in entries:
         minutes = _minutes(entry.clock)
-        if told[minutes]:
+        written = read_time(entry.stamp, zone=zone, latest=latest) if _DATED.search(entry.stamp) else None
+        if written is not None and written.precision is not Precision.DAY:
+            moment = written.moment
+        elif told[minutes]:
             moment = told[minutes].pop(0)
         else:
             moment = datetime.combine(bound.date(), time(minutes // 60, minutes % 60), bound.tzinfo)

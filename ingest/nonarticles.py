@@ -52,8 +52,9 @@ _STUB = 400
 _SENTENCE = 100
 _PARAGRAPH = 300
 
-_CLOCK = re.compile(
-    r"\W*(?:\d{1,2} \w{3,9},?\s*)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*(?:TSİ|GMT|UTC|KST|MSK|ET))?(?=\Z|\s*[-–—|:•]|\s+[A-ZÇĞİÖŞÜА-Я가-힣\"“])"
+# How an entry of a live ticker begins: its time of day, with its day or "saat" before it.
+CLOCK = re.compile(
+    r"\W*(?:\d{1,2} \w{3,9}(?: \d{4})?,?\s*)?(?:[Ss]aat:?\s+)?(?P<clock>(?:[01]?\d|2[0-3])[:.][0-5]\d)(?:\s*(?:TSİ|GMT|UTC|KST|MSK|ET))?(?=\Z|\s*[-–—|:•]|\s+[A-ZÇĞİÖŞÜА-Я가-힣\"“])"
 )
 _VIDEO_PATH = re.compile(
     r"/(?:videolar?|video-(?:galeri|haber\w*)|webtv|web-tv|watch|izle|tv/video|vod)(?:/|-|\Z)", re.I
@@ -227,13 +228,13 @@ def _paywall(page: _Page) -> Verdict | None:
 
 
 def _live(page: _Page) -> Verdict | None:
-    entries = sum(1 for part in page.parts if _CLOCK.match(part))
+    entries = sum(1 for part in page.parts if CLOCK.match(part))
     named = any(map(words.LIVE_TITLE.match, page.folded_names))
     if "LiveBlogPosting" in page.signs.types and (entries >= 3 or named):
         return Verdict(PageKind.LIVE, "declared a live blog")
     if not named and entries < 6:
         return None
-    stamped = max(entries, sum(1 for block in page.signs.blocks if _CLOCK.match(block) and len(block) < 400))
+    stamped = max(entries, sum(1 for block in page.signs.blocks if CLOCK.match(block) and len(block) < 400))
     if (named and stamped >= 3) or (entries >= 6 and entries * 3 > len(page.parts)):
         return Verdict(PageKind.LIVE, f"{max(entries, stamped)} entries with the time of day")
     return None

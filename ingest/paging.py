@@ -15,23 +15,25 @@ from ingest.pagetree import PageTree
 _MOST_LINKS = 5000  # of a page; more are not looked at
 _LONGEST_LABEL = 40  # characters
 _LONGEST_STEM = 24  # characters of an address's last part by which its further pages are found among all links
-_NAMES = frozenset("page sayfa p pg paged pagina pagenum pagenumber pageno page_no sayfano seite s".split())
+# Parameters: "page", "sayfaNo", "currentPage"; not the number of a work ("page_id") or of a page of comments ("cpage").
+_PARAMETER = re.compile(r"(?!cpage|.*(?:id\Z|comment|yorum)).*(?:page|sayfa|seite|pagina).*|pg|p|s")
+_MEANS_PAGE = re.compile(r"sayfa|page|seite|pagina|страниц|сторінк|페이지")
 _WORD = r"(?:pages?|sayfa|seite|pagina|strana|p|s)"
 _EXT = r"(?P<ext>\.(?:s?html?|php\d?|aspx?|jsp))?"
 # How further pages are addressed: "/haber-1/2", "/haber-1/sayfa/2", "/haber-1.html/2"; "/haber-1-2.html", "/haber-1_p2.html".
 _NUMBER = rf"(?P<n>[1-9]\d?){_EXT}/?"
+# Each with whether it says that the number is that of a page.
 _FORMS = tuple(
-    re.compile(form + _NUMBER)
-    for form in (
-        rf"(?P<base>/.*[^/])/{_WORD}[-_/]?",
-        r"(?P<base>/.*[^/])/",
-        rf"(?P<base>/.*?[^/_,.-])[-_,.]{_WORD}[-_]?",
-        r"(?P<base>/.*?[^/_,.-])[-_,.]",
+    (re.compile(form + _NUMBER), says_page)
+    for form, says_page in (
+        (rf"(?P<base>/.*[^/])/{_WORD}[-_/]?", True),
+        (r"(?P<base>/.*[^/])/", False),
+        (rf"(?P<base>/.*?[^/_,.-])[-_,.]{_WORD}[-_]?", True),
+        (r"(?P<base>/.*?[^/_,.-])[-_,.]", False),
     )
 )
-_IS_NUMBER = re.compile(
-    r"\W*(?:(?:sayfa|page|seite|pagina|страница|сторінка)\W{0,3})?(\d{1,2})(?:\W{0,3}(?:sayfa|page|seite|страница|сторінка|페이지|쪽))?\W*"
-)
+# "2", "2. sayfa", "Page 2 of 3", "2/4": of two numbers the first is that of the page.
+_IS_NUMBER = re.compile(r"\D{0,30}(\d{1,2})(?:\D{1,6}\d{1,3})?\D{0,30}")
 _IS_NEXT = re.compile(
     r"\W*(?:(?:bir )?sonraki(?: sayfa\w*| bölüm\w*)?|ileri|(?:haberin |yazinin )?devami?(?: (?:için|\d{1,2}\W{1,3}sayfa\w*)\b.{0,20})?|next(?: page)?|continued?(?: on page \d+)?|"
     r"(?:след|следующая|далее|вперед)(?: страница)?|(?:наступна|далі)(?: сторінка)?|다음(?: ?(?:페이지|쪽))?|(?:nächste|weiter)(?: seite)?)\W*|[›»>→\s]+"
@@ -47,8 +49,9 @@ _COMMENTS = re.compile(r"(?:^|[^a-z])(?:comment|yorum|disqus|review|repl(?:y|ies
 def read_paging(tree: PageTree, url: str | None) -> Paging | None:
     """Say which page of an article a page is, by its links to the others; None: it is all of it, as far as it shows.
 
-    A link is believed where its address is the page's own with the number of a page, and its label is that number, or it is
-    the next or previous one and its label or its `rel` says so. What weblogs call next is another article: its address is.
+    A link is believed where its address is the page's own with the number of a page, and its label has that number, or it is
+    the next or previous one and its label, its `rel` or the address says so ("?page=2", whatever the label). What weblogs call
+    next is another article: its address is.
 
     Args:
         tree: the page.
@@ -57,14 +60,14 @@ def read_paging(tree: PageTree, url: str | None) -> Paging | None:
     own = _spell(url)
     if url is None or own is None:
         return None
-    bases = {address_key(base): (base, number) for base, number in ((own, 1), *_split(own))}
+    bases = {address_key(base): (base, number) for base, number, _ in ((own, 1, True), *_split(own))}
     stem = _stem(min((base for base, _ in bases.values()), key=len))
     found: dict[str, dict[int, str]] = {base: {} for base in bases}
     for address, relation, label in _links(tree, stem, _base_of(tree, url)):
         spelled = _spell(address)
-        for base, number in ((spelled, 1), *_split(spelled)) if spelled else ():
+        for base, number, says_page in ((spelled, 1, False), *_split(spelled)) if spelled else ():
             key = address_key(base)
-            if key in bases and _fits(number, bases[key][1], relation, label):
+            if key in bases and _fits(number, bases[key][1], relation, label, says_page=says_page):
                 found[key].setdefault(number, address)
     for key, (base, number) in bases.items():
         others = {n: address for n, address in found[key].items() if n != number}
@@ -75,7 +78,7 @@ def read_paging(tree: PageTree, url: str | None) -> Paging | None:
 
 
 def _base_of(tree: PageTree, url: str) -> str:
-    base = next(tree.root.iter("base"), None)
+    base = tree.root.find("./head/base")
     return _join(url, base.get("href") or "") if base is not None else url
 
 
@@ -89,19 +92,13 @@ def _links(tree: PageTree, stem: str, base: str) -> Iterator[tuple[str, str, str
         relation = (element.get("rel") or "").lower().split()
         side = "next" if "next" in relation else "prev" if "prev" in relation or "previous" in relation else ""
         label = "" if element.tag == "link" else _label(element)
-        if (side or _tells(label)) and not _in_comments(element):
+        if (side or 0 < len(label) <= _LONGEST_LABEL) and not _in_comments(element):
             yield _join(base, href.partition("#")[0]), side, label
 
 
 def _label(element: Element) -> str:
     text = " ".join(text_of(element).split())
     return fold(text or (element.get("title") or element.get("aria-label") or "").strip())
-
-
-def _tells(label: str) -> bool:
-    if not 0 < len(label) <= _LONGEST_LABEL:
-        return False
-    return any(pattern.fullmatch(label) for pattern in (_IS_NUMBER, _IS_NEXT, _IS_PREVIOUS))
 
 
 def _in_comments(element: Element) -> bool:
@@ -112,15 +109,18 @@ def _in_comments(element: Element) -> bool:
     )
 
 
-def _fits(number: int, own: int, relation: str, label: str) -> bool:
+def _fits(number: int, own: int, relation: str, label: str, *, says_page: bool) -> bool:
     """True where a link to page `number` says that it leads there."""
     told = _IS_NUMBER.fullmatch(label)
     if told is not None:
         return int(told[1]) == number
+    if any(map(str.isdigit, label)) or _COMMENTS.search(label):
+        return False
+    says_page = says_page or _MEANS_PAGE.search(label) is not None
     if number == own + 1:
-        return relation == "next" or _IS_NEXT.fullmatch(label) is not None
+        return says_page or relation == "next" or _IS_NEXT.fullmatch(label) is not None
     if number < own and number in (1, own - 1):
-        return relation == "prev" or _IS_PREVIOUS.fullmatch(label) is not None
+        return says_page or relation == "prev" or _IS_PREVIOUS.fullmatch(label) is not None
     return False
 
 
@@ -138,19 +138,21 @@ def _spell(url: str | None) -> str | None:
         return None
 
 
-def _split(url: str) -> Iterator[tuple[str, int]]:
-    """Yield the addresses whose further page an address may be, and which."""
+def _split(url: str) -> Iterator[tuple[str, int, bool]]:
+    """Yield the addresses whose page an address may be, which, and whether it says that its number is that of a page."""
     parts = urlsplit(url)
     pairs = parts.query.split("&") if parts.query else []
     for at, pair in enumerate(pairs):
         name, _, value = pair.partition("=")
-        if name.lower() in _NAMES and value.isascii() and value.isdigit() and 0 < int(value) < 100:
+        if _PARAMETER.fullmatch(name.lower()) and value.isascii() and value.isdigit() and 0 < int(value) < 100:
             rest = "&".join(pairs[:at] + pairs[at + 1 :])
-            yield urlunsplit(parts._replace(query=rest)), int(value)
-    for form in _FORMS:
-        if found := form.fullmatch(parts.path):
+            yield urlunsplit(parts._replace(query=rest)), int(value), len(name) > 1
+    for form, says_page in _FORMS:
+        found = form.fullmatch(parts.path)
+        # "-1" alone is the first of a series, whose others are articles, too.
+        if found and (says_page or found["n"] != "1"):
             path = found["base"] + (found["ext"] or "")
-            yield urlunsplit(parts._replace(path=path)), int(found["n"])
+            yield urlunsplit(parts._replace(path=path)), int(found["n"]), says_page
 
 
 def _stem(base: str) -> str:

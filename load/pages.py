@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -32,6 +33,11 @@ def find_link(connection: Connection, canonical_url: str) -> PageLink | None:
 def read_link(connection: Connection, link_id: int) -> PageLink:
     """Return a link."""
     return PageLink(**read_rows(connection, "pages", "read_link", link_id=link_id)[0])
+
+
+def hold_links(connection: Connection, link_ids: Sequence[int], canonical_urls: Sequence[str]) -> None:
+    """Lock links, their further pages and those at some addresses, before any of them is written."""
+    queries("pages").hold_links(connection, link_ids=list(link_ids), canonical_urls=list(canonical_urls))
 
 
 def list_pages(connection: Connection, link_id: int) -> dict[int, tuple[int, str]]:

@@ -127,6 +127,11 @@ def ask_for_pages(connection: Connection, whole: Whole, document: StoredDocument
     if document.source_kind in _UNASKED:
         return ()
     first_id, came = whole.first_id, document.fetched_at
+    wanted = whole.joined.wanted if whole.joined is not None else None
+    addresses = [whole.first, document.url, *([wanted[1]] if wanted else [])]
+    pages.hold_links(
+        connection, [one for one in (first_id, document.link_id) if one], [canonicalize_url(url) for url in addresses]
+    )
     if first_id is None:
         # Pushed in another way, or listed by its second page alone: its first page is fetched by the rules of its host.
         had = whole.number == 1
@@ -143,8 +148,8 @@ def ask_for_pages(connection: Connection, whole: Whole, document: StoredDocument
         pages.ask_page(connection, first_id, whole.number, canonicalize_url(document.url), document.url, came)
     if whole.number == 1:
         pages.recall_pages(connection, first_id, came)
-    if whole.joined is not None and whole.joined.wanted is not None:
-        number, url = whole.joined.wanted
+    if wanted is not None:
+        number, url = wanted
         pages.ask_page(connection, first_id, number, canonicalize_url(url), url, came)
     return [first_id, *(link_id for link_id, _ in pages.list_pages(connection, first_id).values())]
 

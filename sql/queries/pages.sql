@@ -10,6 +10,17 @@ SELECT link_id, url, canonical_url FROM link WHERE canonical_url = :canonical_ur
 -- name: read_link^
 SELECT link_id, url, canonical_url FROM link WHERE link_id = :link_id;
 
+-- name: hold_links$
+-- In the order in which polls lock them, so that nobody waits in a circle.
+SELECT count(*)
+FROM (
+    SELECT link_id
+    FROM link
+    WHERE link_id = any(:link_ids) OR page_of = any(:link_ids) OR canonical_url = any(:canonical_urls)
+    ORDER BY link_id
+    FOR UPDATE
+) AS held;
+
 -- name: list_pages
 SELECT page, link_id, url FROM link WHERE page_of = :link_id ORDER BY page, link_id;
 

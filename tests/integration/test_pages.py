@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -323,6 +324,32 @@ def test_the_pages_of_an_archive_become_one_and_nothing_is_fetched(
     process_documents(crawler.database, crawler.tools())
     assert [(row[2], row[3]) for row in crawler.articles()] == [(whole(1, 2, 3), None)]
     assert crawler.sql("SELECT count(*) FROM link") == [(0,)] and site.asked() == []
+
+
+@pytest.mark.parametrize("order", [(1, 2, 3), (3, 2, 1)])
+def test_workers_that_have_a_page_each_agree(
+    crawler: Crawler, site: Site, database_url: str, order: tuple[int, ...]
+) -> None:
+    tools = crawler.tools()
+    for number in range(4):
+        site.path = f"/haber/asker-dokumu-{4711820 + number}"
+        site.texts = [f"{text} {number}. sayı." for text in TEXTS]
+        with crawler.database.transaction() as connection:
+            source_id = upsert_source(connection, WARC_SOURCE)
+            for one in order:
+                url = f"https://www.haber.example{site.address(one)}"
+                insert_document(
+                    connection, NewDocument(source_id, url, site.page(one), site.now, content_type="text/html")
+                )
+
+    def work(_: int) -> Counter[str]:
+        with Database(database_url) as own:
+            return process_documents(own, tools, batch=1)
+
+    with ThreadPoolExecutor(3) as pool:
+        done = sum(pool.map(work, range(3)), Counter[str]())
+    assert not done["quarantined"]
+    assert [(row[5], row[3]) for row in crawler.articles()] == [(3, None)] * 4
 
 
 def test_replay_puts_the_same_pages_together(crawler: Crawler, site: Site) -> None:

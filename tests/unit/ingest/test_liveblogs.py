@@ -98,6 +98,9 @@ def test_a_time_to_come_is_not_believed_and_the_newest_hundred_are_kept() -> Non
 
 FORMS = {
     "a line": lambda clock, text: f"<p>{clock} - {text}</p>",
+    "saat": lambda clock, text: f"<h3>Saat {clock}</h3><p>{text}</p>",
+    "a day": lambda clock, text: f"<div><span>{3 if clock > '15' else 4} Kasım 2025 {clock}</span><p>{text}</p></div>",
+    "a mark": lambda clock, text: f"<p><b>{clock} TSİ</b> | {text}</p>",
     "two blocks": lambda clock, text: f"<div><p>{clock}</p><p>{text}</p></div>",
     "a list": lambda clock, text: f"<li><time>{clock}</time> <span>{text}</span></li>",
     "a heading": lambda clock, text: f"<section><h3>{clock} | {text[:40]}</h3><p>{text}</p></section>",

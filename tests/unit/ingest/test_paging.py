@@ -52,11 +52,24 @@ FORMS = [
         "›",
         "Haberin devamı 2. sayfada",
         "다음 페이지",
+        "2/4",
+        "Page 2 of 3",
+        "2. Bölüm",
+        "[2]",
     ],
 )
 def test_the_second_page_is_found_in_all_its_forms(own: str, second: str, label: str) -> None:
     found = read(SITE + own, f'<div class="pager"><b>1</b> <a href="{second}">{label}</a></div>')
     assert found is not None and found.number == 1 and [number for number, _ in found.others] == [2]
+
+
+@pytest.mark.parametrize("second", ["?page=2", "/a/liman-kenti-1/sayfa/2", "/a/liman-kenti-1-page-2"])
+@pytest.mark.parametrize(
+    "label", ["Devamını oku »", "Haberin devamı sonraki sayfada", "Continue reading", "Читать далее"]
+)
+def test_an_address_that_says_that_it_is_the_next_page_needs_no_label(second: str, label: str) -> None:
+    found = read(f"{SITE}/a/liman-kenti-1", f'<a href="{second}">{label}</a>')
+    assert found is not None and found.others[0][0] == 2
 
 
 def test_the_second_page_knows_its_first_and_its_number() -> None:
@@ -88,6 +101,8 @@ def test_rel_next_is_believed_where_the_address_is_the_pages_own() -> None:
         ('<a href="?page=1">1</a><a href="https://baska.example/a/liman-kenti-1?page=2">2</a>', ""),
         ('<a href="javascript:sayfa(2)">2</a><a href="#2">2</a>', ""),
         ('<a href="/a/liman-kenti-1?foto=2">2</a>', ""),
+        ('<a href="/a/liman-kenti-2">Liman kenti 2</a><a href="/a/liman-kenti-3">3</a>', ""),  # a series
+        ('<a href="/a/liman-kenti-1/2025">2</a><a href="/a/liman-kenti-1?page=2">Yorumlar</a>', ""),
     ],
 )
 def test_what_is_no_further_page(pager: str, head: str) -> None:
