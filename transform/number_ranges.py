@@ -21,7 +21,12 @@ _MONEY = re.compile(r"[$€£₩]\Z")
 _SCORE = re.compile(
     r"'?l[iuü]k |'?l[iuü]k skor| (?:yen|galip|mağlup|üstün|kazan|berabere|önde|geride|kaybet|defeat|win|loss|victory)"
 )
-_RISE = re.compile(r"(?:rose|risen|rise|grew|grown|increas\w+|fell|fallen|drop\w+|declin\w+|up|down|cut|rais\w+)\b")
+_OTHER_SENTENCE = re.compile(r"[.;!?] ")  # "… 700 fell. A further 20,000 to 25,000 might arrive": no change
+_RISE = re.compile(
+    r"(?:rose|risen|rise|grew|grown|increas\w+|fell|fallen|drop\w+|declin\w+|up|down|cut|rais\w+)\b"
+    r"|(?:doubl|tripl|trebl|quadrupl|halv|jump|surg|climb|soar|slash|reduc|expand|boost|plung|chang|revis|lower|lift|slip)\w*\b[^.;!?]*\bfrom\b"
+    r"|(?:shrank|shrunk|swelled|swollen|went|gone|moved)\b[^.;!?]*\bfrom\b"
+)
 
 
 def merge_ranges(raws: list[Raw], folded: str, lang: str) -> list[Raw]:
@@ -119,7 +124,7 @@ def _joins(first: Raw, second: Raw, folded: str, lang: str) -> bool:
         # "Five or six thousand": the scale is of both.
         of_both = first.scale == 1 < second.scale and first.value < 100 and first.value < second.value / second.scale
         return of_both or _is_of_hundreds(first, second, folded)
-    before = folded[max(0, first.start - 48) : first.start]
+    before = _OTHER_SENTENCE.split(folded[max(0, first.start - 72) : first.start])[-1]
     if word == "and":
         return re.search(r"between (?:about |approximately |an estimated |us)?\W?\Z", before) is not None
     return _RISE.search(before) is None

@@ -71,6 +71,14 @@ _BESIDE: dict[str, tuple[tuple[tuple[str, ...], re.Pattern[str], float], ...]] =
         (("half a",), re.compile(r"(?<!\w)(half an?)(?=[ -](?:hour|day|mile|kilomet\w+|ton\w*)(?!\w))"), 0.5),
     ),
 }
+# A share by itself: "accounted for a third, or …", "put the share at half".
+_SHARE_EN = re.compile(
+    r"(?<!\w)(?:account(?:s|ed|ing)? for|m[ak]d?k?es? up|made up|(?:share|proportion|rate|figure) at|(?:cut|fell|fallen|rose|grew|down|up|reduced|shrank) by)(?: (?:about|nearly|almost|some|roughly|over|around))? "
+    r"(half|an? (?:third|quarter|fifth|tenth))(?=\s*[,.;)]|\s*\Z| (?:and|or|in|last|this|since)(?!\w))"
+)
+_SHARES = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
+_COUPLE = re.compile(r"(?<!\w)couple (?:of )?(hundred|thousand|million|dozen)(?!s)")
+_SCALES = {"dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6}
 _SMALL = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _OUT_OF = re.compile(
     rf"(?<!\w)({'|'.join(_SMALL)}) (?:in|out of)(?: every)? ({'|'.join(_SMALL)}|\d{{1,3}})(?= (?!years?|months?|weeks?|days?|hours?|minutes?)[a-z])"
@@ -88,6 +96,15 @@ def _add_beside(numbers: list[Number], text: str, folded: str, lang: str) -> lis
         for match in pattern.finditer(folded):
             start, end = match.span(1)
             found.append(Number(start, end, text[start:end], value, value, value, "cardinal"))
+    if lang == "en" and any(word in folded for word in _SHARES):
+        for match in _SHARE_EN.finditer(folded):
+            share = _SHARES[match.group(1).rsplit(" ", 1)[-1]]
+            start, end = match.span(1)
+            found.append(Number(start, end, text[start:end], share, share, share, "fraction"))
+    if lang == "en" and "couple " in folded:
+        for match in _COUPLE.finditer(folded):  # "a couple of hundred missiles"
+            (start, end), value = match.span(1), 2 * _SCALES[match.group(1)]
+            found.append(Number(start, end, text[start:end], value, value, value, "cardinal"))
     if lang == "en":
         for match in _OUT_OF.finditer(folded):
             part, whole = _SMALL[match.group(1)], float(_SMALL.get(match.group(2), 0) or match.group(2))
@@ -97,7 +114,11 @@ def _add_beside(numbers: list[Number], text: str, folded: str, lang: str) -> lis
     if not found:
         return numbers
     kept = [n for n in numbers if not any(f.start <= n.start < f.end for f in found)]
-    unlike = [f for f in found if f.kind == "fraction" or not any(n.start <= f.start < n.end for n in kept)]
+    unlike = [
+        f
+        for f in found
+        if f.kind == "fraction" or (f.value or 0) >= 24 or not any(n.start <= f.start < n.end for n in kept)
+    ]
     return sorted([*kept, *unlike], key=lambda n: n.start)
 
 

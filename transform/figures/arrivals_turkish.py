@@ -11,6 +11,7 @@ from transform.figures.clauses_turkish import CLAUSE_END
 _COME = re.compile(
     r"(?<!\w)(?:gel(?:di(?!ği gibi)|en(?!\w)|diğ|iyor|miş|ecek|eceğ)|ulaş(?:ti|tiğ|an(?!\w)|iyor|miş|acak|acağ)|taşin(?:di|diğ|an(?!\w)|iyor|miş|acak)|götürül|getiril|nakledil|var(?:diğ|di(?!r)|acağ)|gir(?:diğ|di(?!ğ)|ecek))"
 )
+_CARRIED = re.compile(r"götürül|taşin|nakledil")  # where to is told by itself: "950 konteynerin Rusya'ya götürüldüğü"
 # The same before its noun: "Kuzey Kore'den Rusya'ya gelen 10 bin işçi".
 _CAME = re.compile(
     r"(?<!\w)(?:gelen|ulaşan|giden|getirilen|götürülen|taşinan|nakledilen) (?=(?:(?:yaklaşik|en|az|fazla|toplam|yeni|ilk|son|ek|ilave|kuzey|koreli|rus) ){0,3}\Z)"
@@ -38,4 +39,6 @@ def turkish_arrival(
     # "1.500 Kuzey Koreli asker Vladivostok'a nakledildi": whose they are tells from whom
     own = [side.country for side in sides if side.demonym and figure[0] <= side.start < figure[1]]
     source = named.source or next((one for one in own if named.to not in {None, one}), None)
-    return (source, named.to) if source is not None and source != named.to else (None, None)
+    if source is None and not _CARRIED.match(folded, verb.start()):
+        return None, None
+    return (source, named.to) if source != named.to else (None, None)

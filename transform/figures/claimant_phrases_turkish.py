@@ -105,12 +105,15 @@ _SPEAKS = re.compile(
     r"'?(?:y?[ae]|n[ae]) (?:konuşan|demeç veren|bilgi veren|açiklamada bulunan|açiklama yapan|mülakat veren|yazan) "
 )
 _CASE = re.compile(r"'([a-zçğöşü]+)")
+_AFTER = re.compile(r" (?:ardindan|aksine|yani sira|akabinde|hemen ardindan)(?!\w)")
 _NOMINATIVE = re.compile(r"(?:s[iuü]|[iuü]n?)\Z")
 
 
 def bears_no_case(s: Sentence, entity: Entity) -> bool:
     """True where a Turkish name bears no case: "Peskov", "NIS'in" may be a subject, "NIS'e" not."""
     suffix = _CASE.match(s.folded, entity.end, entity.end + 12)
+    if suffix is not None and _AFTER.match(s.folded, suffix.end()):
+        return False  # "Austin'in ardından Beyaz Saray da …"
     return suffix is None or _NOMINATIVE.fullmatch(suffix.group(1)) is not None
 
 

@@ -153,14 +153,15 @@ def russian_according(s: Sentence, start: int) -> Subject:
     return read_named(s, start, comma if comma >= 0 else min(s.stop, start + 90))
 
 
-def korean_claimant(s: Sentence) -> Subject:
-    """Return the person or body of a Korean sentence that bears a topic or subject particle, else the first."""
-    people = [e for e in s.entities if e.kind in {"person", "body"}]
+def korean_claimant(s: Sentence, stop: int | None = None) -> Subject:
+    """Return the person or body of a Korean sentence that bears a topic or subject particle, else the first; up to `stop`."""
+    entities = [e for e in s.entities if stop is None or e.start < stop]
+    people = [e for e in entities if e.kind in {"person", "body"}]
     marked = [e for e in people if bears_subject(s, e)]
     if not people:
         others = [
             e
-            for e in s.entities
+            for e in entities
             if e.name in _ELSEWHERE and bears_subject(s, e) and not s.folded[e.start : e.end].endswith(("이", "가"))
         ]
         return Subject(others[-1].name, others[-1].start, others[-1].end) if others else NOBODY

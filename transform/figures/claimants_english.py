@@ -7,6 +7,7 @@ import re
 from core.model import Entity
 from transform.figures.claimants import NOBODY, SPEAKERS, Subject, after_dateline
 from transform.figures.roles import ADJECTIVES, ENGLISH_HEADS, KNOWN_AS
+from transform.figures.sayings import VERBS
 from transform.figures.sentences import ABBREVIATED_TITLE, Sentence
 
 # A clause begins behind these; the subject of a verb stands behind the last of them.
@@ -24,6 +25,7 @@ _ADJUNCTS = re.compile(
 _DEED_AND = re.compile(
     r"(?P<who>(?:[\w.'’-]+ ){0,4}?[\w.'’-]+) (?:\w{2,}ed|met|sent|made|gave|went|took|held|paid|left|came|spoke|flew|saw|led|has|had|have|was|were|is) .*(?<!\w)and\s*\Z"
 )
+_SHARED_SUBJECT = re.compile(r"(?<!\w)(?:but|and|yet)(?: (?:also|later|then|instead|did))? \Z")
 _TOUCHING = re.compile(r"[,\"”—–-]\s*\Z")
 _INVERTED = re.compile(
     r"(?: (?:on|in|late|early) \w+)? (?P<who>(?:(?<!\w)(?:dr|prof|mr|mrs|ms|gen|gov|sen|rep|lt|col|maj|sgt|capt|adm|amb)\.|[^,.;:\"“”]){2,80})(?=[,.;:\"“”]|\s*\Z)"
@@ -73,6 +75,14 @@ def english_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
     start = after_dateline(s)
     before = s.folded[start : verb.start()]
     stop = start + _before_adjuncts(before)
+    if _SHARED_SUBJECT.search(before):  # "Umerov denied … but confirmed that …"
+        said = [
+            m
+            for m in VERBS["en"].finditer(s.folded, start, verb.start())
+            if m.lastgroup != "reported" or m.group().endswith("d")
+        ]
+        if said and (first := english_subject(s, said[-1], figure)).name is not None:
+            return first
     touching = _TOUCHING.search(before)
     if touching is not None and (verb.start() > figure or touching.group().strip() != ","):
         behind = _INVERTED.match(s.folded, verb.end(), s.stop)

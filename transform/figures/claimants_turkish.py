@@ -83,6 +83,10 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
         if titled is not None:
             return Subject(titled.group(1), first, comma.start())
     opening = [e for e in s.entities if first <= e.start < min(first + 50, verb.start()) and bears_no_case(s, e)]
+    if any(e.kind == "body" and _ENVOY.match(s.folded, e.end) for e in opening[:2]):
+        role = read_role(s, first, min(first + 70, verb.start()), nominative=True)
+        if role.name is not None:
+            return role  # "Pyongyang'ın BM temsilcisi"
     if opening and opening[0].kind in {"person", "body"}:
         holder = holder_of(s, opening[0])
         return Subject(holder.name, opening[0].start, holder.end)
@@ -104,6 +108,10 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
     if written.name is None and _PLURAL_SUBJECT.search(s.folded, first, verb.start()):
         return Subject(None, first, first)  # someone speaks whom we cannot name: no one is taken up
     return written
+
+
+_OWNED = re.compile(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])n[ae]\Z")
+_ENVOY = re.compile(r" (?:[^\W\d_]+ )?(?:temsilci|büyükelçi|elçi|delege|heyet)\w*(?!\w)")
 
 
 def _behind_participle(s: Sentence, start: int) -> Subject:
@@ -241,4 +249,7 @@ def before_according(s: Sentence, stop: int) -> Subject:
         return NOBODY
     if _SOURCED.match(words[-1].group()):
         return author(s, near, words[-1])
-    return ending_at(s, near, stop, nominative=False)
+    found = ending_at(s, near, stop, nominative=False)
+    if found.name is None and _OWNED.search(words[-1].group()):
+        return author(s, near, words[-1])  # "Estonya istihbaratının kestirimine göre"
+    return found

@@ -12,6 +12,7 @@ from transform.figures.claimant_phrases_turkish import DOCUMENT_TR, ending_at
 from transform.figures.claimants import (
     KO_SUBJECT,
     NOBODY,
+    SPEAKERS,
     Subject,
     korean_according,
     korean_claimant,
@@ -56,7 +57,26 @@ _GOES_ON = {
     "en": re.compile(r"\s*(?:the|this|that|its|their) (?:\w+ ){0,2}?(?:estimate|conclusion|assessment|tally|count|finding)s?(?!\w)"),
     "tr": re.compile(r"\s*(?:bu|söz konusu) (?:tahmin|hesap|değerlendirme)\w*"),
 }  # fmt: skip
+# What a sentence begins with that tells what was given in return, or some of what was claimed.
+_MORE_OF_IT = {
+    "en": re.compile(r"\s*(?:in (?:exchange|return)|of (?:these|those|them|that)|among them)(?!\w)(?! for)"),
+    "tr": re.compile(r"\s*(?:(?:bunun|bunlarin|buna) )?(?:karşiliğinda|karşilik)(?!\w)|\s*bunlar(?:in|dan)(?!\w)"),
+    "ru": re.compile(r"\s*(?:взамен|в обмен|из них|среди них)(?!\w)"),
+    "ko": re.compile(r"\s*(?:(?:그|이에 대한) 대가로|이 ?가운데|이 ?중|그 ?중|이는)(?= )"),
+}
 _BACKGROUND_TR = re.compile(r"m[iuü]şt[iuü](?:l[ae]r)?[\"”']?\W*\Z|(?<!\w)(?:rapor|araştirma|çalişma)\w*d[ae](?!\w)")
+
+
+_WHO_SAID_RU = re.compile(r"(?<!\w)о (?:котор\w+|ч[её]м) (?:\w+ ){0,2}?(?:говори|заяви|сообщ|писа|утвержда|объяви)\w+ ")
+
+
+def who_said_so(s: Sentence, start: int) -> str | None:
+    """Return who is named behind "о чём говорил" in a Russian or Ukrainian sentence, from `start` on."""
+    told = _WHO_SAID_RU.search(s.folded, start, s.stop)
+    if told is None:
+        return None
+    near = [e for e in s.entities if told.end() <= e.start < told.end() + 40 and (e.kind in _WHO or e.name in SPEAKERS)]
+    return near[0].name if near else None
 
 
 def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = NOTHING) -> Claim:
@@ -107,6 +127,8 @@ def _goes_on(s: Sentence, figure: tuple[int, int], earlier: Earlier) -> Claim:
     ):
         return on
     if (taken := _GOES_ON.get(s.lang)) is not None and taken.match(s.folded, s.first):
+        return on
+    if not earlier.denied and (more := _MORE_OF_IT.get(s.lang)) is not None and more.match(s.folded, s.first):
         return on
     if earlier.document and not (s.lang == "tr" and _BACKGROUND_TR.search(s.folded[s.first : s.stop])):
         return on
@@ -262,7 +284,8 @@ def _subject(
     if verb is None:
         return NOBODY, False
     if s.lang == "ko":
-        return korean_claimant(s), False
+        before = korean_claimant(s, verb.start())
+        return before if before.name is not None else korean_claimant(s), False
     if s.lang == "tr":
         if verb.group().startswith("iddia") and _CLAIM_NOUN.match(verb.group()):
             # "… yönündeki iddiaları incelediklerini söyledi": who speaks of the claims
@@ -274,6 +297,15 @@ def _subject(
         return NOBODY, True
     if s.lang in CYRILLIC:
         return russian_subject(s, verb, figure[0]), False
+    if (beside := _BESIDE_EN.match(s.folded, figure[1], s.stop)) is not None and beside.start("verb") == verb.start():
+        stop = re.compile(r"[,.;]| a (?:day|week|month|year)| (?:last|on|in|that|and) ").search(
+            s.folded, beside.end(), s.stop
+        )
+        found = name_phrase(s, beside.end(), stop.start() if stop else s.stop)
+        if found.name is not None:
+            return found, False  # "up from the 1,100 estimated by Seoul"
+    if _QUOTED_BY.match(s.folded, verb.start()):  # "Shoigu was quoted by TASS as saying"
+        return english_subject(s, verb, figure[0]), False
     if PASSIVE_EN.search(s.folded[max(s.first, verb.start() - 24) : verb.start()]):
         by = re.compile(r" by (?:an? |the )?").match(s.folded, verb.end(), s.stop)
         stop = re.compile(r"[,.;]| to | that | at ").search(s.folded, by.end(), s.stop) if by else None
@@ -286,6 +318,8 @@ def _subject(
     return found, False
 
 
+_QUOTED_BY = re.compile(r"(?:quoted|cited) (?:by [^.;]{2,50}? )?as saying")
+_BESIDE_EN = re.compile(r"(?: [a-z-]+){0,2}? (?P<verb>estimated|reported|claimed|counted|announced) by (?:the )?")
 _CLAIM_OF_EN = re.compile(
     r"\.?(?:['’]s?)? (?:[a-z]+ )?(?:claims?|allegations?|reports?|accusations?|assertions?|estimates?)(?= (?:that|of))"
 )
@@ -303,6 +337,8 @@ def _accuser(s: Sentence, verb: re.Match[str]) -> str | None:
         told = [e for e in s.entities if e.start < verb.start() and _CLAIM_OF_KO.match(s.folded, e.end)]
         return told[-1].name if told else None
     claim = _CLAIM_OF.search(s.folded, s.first, s.stop) if s.lang == "tr" else None
+    if s.lang in CYRILLIC:
+        return who_said_so(s, verb.end())
     if claim is None or claim.start() > verb.end():
         return None
     near = [e for e in s.entities if 0 <= claim.start() - e.end <= 5]

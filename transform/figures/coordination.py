@@ -9,10 +9,11 @@ from transform.figures.model import DURATIONS, Phrase
 from transform.figures.phrases import read_phrase
 from transform.figures.qualifiers import APOSTROPHE_SUFFIX, read_right
 from transform.figures.sentences import Sentence
+from transform.number_sums import CALIBRE
 from transform.numbers import Number
 
 _SHARED = re.compile(
-    r"(?:'?\w*)?(?:,? [\w']+){0,3}(?:,| ve| değil,?| ile| ise| and| but| и| to| до|,? [\w']+ (?:ise|de|da)) "
+    r"(?:'?\w*)?(?:,? [\w'-]+){0,3}(?:,| ve| değil,?| ile| ise| and| but| и| to| nor| до|,? [\w']+ (?:ise|de|da))(?: ни| ані)? (?:ранены |убиты |погибли |wounded |killed )?(?:около |примерно |about |some |at least )?"
 )
 # A list by what each number is of: "2022'de 69, 2023'te 31 füze", "Ukrayna 300, Güney Kore 1.000 asker".
 _BARE = re.compile(r"(?:\d|(?<!\w)(?:bin|milyon|milyar|trilyon|yüz|on|iki|üç|dört|beş|alti|yedi|sekiz|dokuz))\Z")
@@ -24,6 +25,7 @@ _CASES = (
     ("in", re.compile(r"[dt][ae](?:ki)?\Z")), ("in", re.compile(r"(?:yil|ay|hafta|gün|sezon|dönem)\Z")),
     ("of", re.compile(r"[iuü]n\Z")),
 )  # fmt: skip
+_COMMA = re.compile(r"(?:,| ve| and| и) ")
 _ACCUSATIVE = re.compile(r"(?:\d'y?[iuü]|[iuü]),")
 _PASSED = re.compile(r" (?:geç|aş)[a-zçğöşü]+\Z")
 
@@ -37,8 +39,16 @@ def read_shared_noun(number: Number, following: Sequence[Number], sentence: Sent
         sentence: where it stands.
     """
     folded, lang, one = sentence.folded, sentence.lang, number
+    calibre: Number | None = None
     for other in following:
-        if other.end > sentence.stop or not _share(one, other, sentence):
+        if CALIBRE.match(folded, other.end):
+            calibre = calibre or other
+            continue  # "2.3 million 122-mm and 1.7 million 152-mm rounds"
+        listed = calibre is not None and _COMMA.fullmatch(
+            folded, one.end, calibre.start
+        )  # "240 mm'lik 60, 170 mm'lik 50 top"
+        calibre = None
+        if other.end > sentence.stop or (not listed and not _share(one, other, sentence)):
             return None
         phrase = read_phrase(folded, other.end, sentence.stop, lang)
         if phrase is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from transform.figures.falsehoods import is_called_false
+from transform.number_words import CYRILLIC
 
 # Before a tense -mA is the negative; before a case or a possessive ("göndermesi", "göndermeye") it makes a noun.
 _NOT_TR = r"m(?:[ae](?:d[iuü](?!r)|m[iuü]ş|y[ae]c|z(?!\w)|zl|y[ae]n(?!\w))|[iuü]yor)"
@@ -116,6 +117,29 @@ def _is_corrected(folded: str, figure: tuple[int, int], sentence: tuple[int, int
     return False
 
 
+# "Ne 12 bin ne de 1.500 asker geldi", "Neither 12,000 nor 1,500 came", "Ни 12 тысяч, ни полторы".
+_NEITHER = {
+    "tr": (re.compile(r"(?<!\w)ne (?:de )?\Z"), re.compile(r"(?<!\w)ne (?:de )?(?!\w{0,3}(?:var|ol|kadar|zaman))")),
+    "en": (re.compile(r"(?<!\w)(?:neither|nor)(?: the)? \Z"), re.compile(r"(?<!\w)(?:neither|nor)(?!\w)")),
+    "ru": (re.compile(r"(?<!\w)ни \Z"), re.compile(r"(?<!\w)ни ")),
+    "uk": (re.compile(r"(?<!\w)(?:ні|ані) \Z"), re.compile(r"(?<!\w)(?:ні|ані) ")),
+}
+
+
+_NONE_RU = re.compile(r"(?<!\w)(?:никак(?:их|ого|ой)|жодн(?:их|ого|ої)) \Z")
+_NOT_RU = re.compile(r"[^.;,]{0,40}?(?<!\w)(?:нет|не|нема[єе]?|не было)(?!\w)")
+
+
+def _is_neither(folded: str, figure: int, sentence: tuple[int, int], lang: str) -> bool:
+    if lang in CYRILLIC and _NONE_RU.search(folded[max(sentence[0], figure - 16) : figure]):
+        return _NOT_RU.match(folded, figure) is not None  # "никаких 10 тысяч там нет"
+    at, every = _NEITHER.get(lang, _NEITHER["en"])
+    return (
+        at.search(folded[max(sentence[0], figure - 16) : figure]) is not None
+        and len(every.findall(folded, *sentence)) > 1
+    )
+
+
 def is_denied(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
     """Tell whether the text says that what a figure counts was not sent.
 
@@ -126,6 +150,8 @@ def is_denied(folded: str, figure: tuple[int, int], sentence: tuple[int, int], l
         lang: its language; the negative of a verb is read in Turkish, English, Russian and Ukrainian.
     """
     if is_taken_back(folded, figure, sentence, lang) or is_called_false(folded, figure, sentence, lang):
+        return True
+    if _is_neither(folded, figure[0], sentence, lang):
         return True
     if _is_corrected(folded, figure, sentence, lang) or _is_put_right(folded, figure, sentence, lang):
         return True

@@ -49,6 +49,13 @@ class Discourse:
             self.sentences[index] = known
         return known
 
+    def sentence_before(self, index: int) -> int:
+        """Return the index of the sentence before one, over blank lines; the index itself at the beginning."""
+        before = index - 1
+        while before > 0 and self.folded[self.bounds[before] : self.bounds[before + 1]].isspace():
+            before -= 1
+        return max(before, 0)
+
     def full_name(self, claimant: str | None) -> str | None:
         """Return the name a text gave before where a claimant is told by one word of it: "Ri" after "Ri Yong Ho"."""
         if claimant is None or not claimant[:1].isupper() or " " in claimant:

@@ -17,6 +17,7 @@ from transform.figures.claimants import (
     NOBODY,
     SPEAKERS,
     Subject,
+    after_dateline,
     bears_subject,
     korean_claimant,
     read_named,
@@ -144,7 +145,10 @@ def _who(s: Sentence, words: Denials, said: re.Match[str]) -> Subject:
         # "haberi Moskova yalanladı": the name right before the verb, else its subject
         near = NOBODY if words.says else read_named(s, said.end("taken"), said.start("verb"), last=True)
         passive = PASSIVE_DENIAL.search(verb.group()) is not None
-        return near if near.name is not None else turkish_subject(s, verb, passive=passive)
+        if near.name is not None:
+            return near
+        found = turkish_subject(s, verb, passive=passive)
+        return found if found.name is not None else _place_at_head(s)
     if s.lang == "ko":
         found = korean_claimant(s)
         if any(e.start == found.start and bears_subject(s, e) for e in s.entities):
@@ -154,6 +158,13 @@ def _who(s: Sentence, words: Denials, said: re.Match[str]) -> Subject:
     if s.lang in CYRILLIC:
         return russian_subject(s, verb, s.stop)
     return english_subject(s, verb, s.stop)
+
+
+def _place_at_head(s: Sentence) -> Subject:
+    """Return the country whose bare name a Turkish sentence begins with: "Moskova suçlamaları dayanaksız diye niteledi"."""
+    first = after_dateline(s)
+    head = [e for e in s.entities if e.name in SPEAKERS and e.start - first < 3 and s.folded.startswith(" ", e.end)]
+    return Subject(head[0].name, head[0].start, head[0].end) if head and first <= head[0].start else NOBODY
 
 
 def _place_marked(s: Sentence) -> Subject:

@@ -31,23 +31,23 @@ _NOUN_TR = r"(?:iddia|haber|suçlama|bilgi|rakam|sayi|tahmin|rapor|söylenti|spe
 _TAKEN_TR = rf"(?P<taken>(?:(?:bu|o|söz konusu|anilan|tüm|bütün) )?(?<!\w){_NOUN_TR}(?:l[ae]r(?:[iuü](?:n[iuü])?)?|[iuü]|y[iuü]|s[iuü]n[iuü]|[iuü]n[iuü]|s[iuü])(?!\w)|(?<!\w)bun(?:u|lari)(?!\w))"
 # "Goldstone raporundaki suçlamaları": the claims of another place than the sentence before.
 ELSEWHERE_TR = re.compile(r"(?:[dt][ae]ki|hakkindaki|yönelik|karşi|aleyhindeki)(?: \w+){0,1} \Z")
-_VERB_TR = r"(?<!meyi )(?<!mayi )(?P<verb>(?:yalanla|red+et|redded|inkar e[td]|tekzip e[td])(?!m[ae](?:d|z|k|y)|m[iuü]yor|(?:il|n)(?:m[ae](?:d|z|k|y)))\w*|kabul etm(?:[ae](?:d|z|y)|iyor)\w*)"
-_FALSE_WORDS_TR = r"(?:asilsiz|uydurma|yalan(?!la)|düzmece|(?:gerçek|akil) ?dişi|hayal ürünü|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|saçma(?!y)|safsata|iftira|spekülasyon(?!lar)|provokasyon|manipülasyon|kara propaganda|dedikodu|(?:doğru|gerçek) (?:değil|olma(?:d|y))|(?:gerçeği|gerçekleri) yansitm|(?:kanit|delil|gerçe[kğ])\w* dayanm|(?:kanit|delil)\w* (?:yok|bulunma))"
+_VERB_TR = r"(?<!meyi )(?<!mayi )(?P<verb>(?:yalanla|red+et|redded|inkar e[td]|tekzip e[td])(?!m[ae](?:d|z|k|y)|m[iuü]yor|(?:il|n)(?:m[ae](?:d|z|k|y)))\w*|kabul etm(?:[ae](?:d|z|y)|iyor)\w*|geri çevir(?!m)\w*)"
+_FALSE_WORDS_TR = r"(?:asilsiz|uydurma|yalan(?!la)|düzmece|(?:gerçek|akil) ?dişi|hayal ürünü|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|kurgu(?!l)|palavra|masal|saçma(?!y)|safsata|iftira|spekülasyon(?!lar)|provokasyon|manipülasyon|kara propaganda|dedikodu|(?:doğru|gerçek) (?:değil|olma(?:d|y))|(?:gerçeği|gerçekleri) yansitm|(?:kanit|delil|gerçe[kğ])\w* dayanm|(?:kanit|delil)\w* (?:yok|bulunma))"
 _FALSE_TR = rf"(?P<verb>{_FALSE_WORDS_TR}\w*)"
-_FALSE_EN = r"(?:false|untrue|not true|incorrect|wrong|fake(?: news)?|fabricat\w+|fiction\w*|invented|made[- ]up|an? (?:lie|fake|fabrication|hoax|myth|invention)|lies|nonsense|absurd|baseless|unfounded|groundless|bogus|disinformation|propaganda|speculation|rubbish|slander|smears?|provocation|fantas(?:y|ies)|fairy tales?|without (?:any )?(?:basis|foundation|merit))"
-_NOUN_EN = r"(?:claims?|reports?|allegations?|accusations?|figures?|numbers?|estimates?|assertions?|assessments?|charges|accounts?|statements?|rumou?rs?|suggestions?|tally)"
+_FALSE_EN = r"(?:false|untrue|not true|incorrect|wrong|fake(?: news)?|fabricat\w+|fiction\w*|invented|made[- ]up|an? (?:lie|fake|fabrication|hoax|myth|invention)|lies|nonsense|absurd|baseless|unfounded|groundless|bogus|disinformation|propaganda|speculation|rubbish|slander|smears?|provocation|fantas(?:y|ies)|fairy tales?|plucked (?:from|out of) (?:\w+ )?air|without (?:any )?(?:basis|foundation|merit))"
+_NOUN_EN = r"(?:claims?|reports?|allegations?|accusations?|figures?|numbers?|estimates?|assertions?|assessments?|findings?|conclusions?|charges|accounts?|statements?|rumou?rs?|suggestions?|tally)"
 _CLAIM_EN = rf"(?:the|these|those|this|that|such|all|any|both|its|his|her|their|[\w.]+['’]s?) (?:[\w.]+ ){{0,2}}?{_NOUN_EN}(?!\w)(?! (?:that|of|about|over|on|against|saying|it|he)(?!\w))"
 _TAKEN_EN = rf"(?P<taken>{_CLAIM_EN}|(?:it|this|them)(?= as |\s*[.,;\"”]| (?:outright|categorically|flatly|strongly|on \w+day)))"
-_NOUN_RU = r"(?:сообщени|слух|информаци|данны|утверждени|заявлени|публикаци|обвинени|сведени|цифр|оценк|повідомленн|чутк|інформаці|дан[іи]|твердженн|заяв|звинуваченн)"
+_NOUN_RU = r"(?:сообщени|слух|информаци|данны|утверждени|заявлени|публикаци|обвинени|сведени|цифр|оценк|вывод|доклад|отч[её]т|повідомленн|чутк|інформаці|дан[іи]|твердженн|заяв|звинуваченн)"
 _TAKEN_RU = rf"(?P<taken>(?:(?:эт\w+|ці|цю|подобн\w+|такие|все|такую|указанн\w+|данн\w+) )?(?<!\w){_NOUN_RU}\w*(?!\w)(?! (?:о(?:б|бо)?|против|в адрес)(?!\w))|(?<!\w)(?:это|их)(?!\w))"
-_FALSE_RU = r"(?:фейк|ложь|ложн|лжив|выдум|вымыс|неправд|вброс|дезинформаци|клевет|безоснователь|беспочвен|голослов|недостовер|чушь|чепух|ерунд|бред|домысл|сплетн|инсинуаци|провокаци|бездоказательн|абсурд|вигад|вигадк|брехн|неправдив|безпідстав)"
+_FALSE_RU = r"(?:фейк|ложь|ложн|лжив|выдум|вымыс|неправд|вброс|дезинформаци|клевет|безоснователь|беспочвен|голослов|недостовер|чушь|чепух|ерунд|бред|домысл|сплетн|инсинуаци|провокаци|спекуляци|бездоказательн|абсурд|вигад|вигадк|брехн|неправдив|безпідстав)"
 _VERB_KO = r"(?P<verb>부인(?!하지|도|은|을 하지)|일축|반박|가짜|허위|사실이 아니|사실무근|날조|근거(?:가|는)? 없|터무니없|억측|낭설|모략|조작)"
 _NOUN_KO = r"(?:주장|보도|의혹|발표|관측|소식|수치|평가|추정)"
 
 DENIALS: dict[str, tuple[Denials, ...]] = {
     "tr": (
         Denials(
-            re.compile(rf"{_TAKEN_TR} (?:[^\W\d_][\w']* ){{0,7}}?{_VERB_TR}"),
+            re.compile(rf"{_TAKEN_TR} (?:[\"“]?[^\W\d_][\w']*[\"”]?,? ){{0,8}}?{_VERB_TR}"),
             re.compile(r"(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|m[ae]s[iuü]\w*|(?<!\w)(?:dair|ilişkin|ilgili|yönünde\w*|hakkinda\w*))[^\w,]+(?:\w+[^\w,]+){0,3}\Z"),
         ),
         Denials(
@@ -72,7 +72,7 @@ DENIALS: dict[str, tuple[Denials, ...]] = {
             re.compile(rf"(?P<verb>(?:call|brand|label|labell|describ|denounc)(?:ed|es|s|ing)) (?P<taken>{_CLAIM_EN}|it|this|that|them|these|those)(?: as)? [\"“]?(?:\w+ ){{0,2}}?{_FALSE_EN}(?!\w)")
         ),
         Denials(
-            re.compile(rf"(?P<verb>sa(?:id|ys|ying)|insist(?:ed|s)|told \w+) (?:that )?(?P<taken>{_CLAIM_EN}|it|this|that|they|these|those) (?:is|are|was|were) (?:\w+ ){{0,2}}?[\"“]?{_FALSE_EN}(?!\w)")
+            re.compile(rf"(?P<verb>sa(?:id|ys|ying)|insist(?:ed|s)|told \w+) (?:that )?(?P<taken>{_CLAIM_EN}|it|this|that|they|these|those) (?:is|are|was|were|had been|have been|has been) (?:\w+ ){{0,2}}?[\"“]?{_FALSE_EN}(?!\w)")
         ),
         Denials(
             re.compile(rf"[\"“](?P<taken>this|that|it|these|those|all of (?:this|it|that)|such \w+)(?:['’]s)? (?:\w+ ){{0,5}}?(?P<verb>{_FALSE_EN})(?!\w)"),
@@ -87,6 +87,7 @@ DENIALS: dict[str, tuple[Denials, ...]] = {
         Denials(re.compile(rf"(?<!не )(?P<verb>опроверг\w*|отверг\w*|отрица\w*|спростува\w*|запереч\w*|відкину\w*) (?:\w+ ){{0,2}}?{_TAKEN_RU}")),
         Denials(re.compile(rf"{_TAKEN_RU} (?:(?!о |об )\w+ ){{0,3}}?(?<!не )(?P<verb>опроверг\w*|отверг\w*|отрица\w*|спростува\w*|запереч\w*)")),
         Denials(re.compile(rf"(?P<verb>назва\w+|называ\w+|счита\w+|охарактеризова\w+) (?:\w+ ){{0,2}}?{_TAKEN_RU} (?:\w+ ){{0,3}}?{_FALSE_RU}")),
+        Denials(re.compile(rf"{_TAKEN_RU} (?:\w+ ){{0,2}}?(?P<verb>назва\w+|называ\w+|сч[её]л\w*|счита\w+) (?:\w+ ){{0,2}}?{_FALSE_RU}")),
         Denials(re.compile(rf"(?P<verb>заяви\w+|сказа\w+|подчеркну\w+|отмети\w+), что {_TAKEN_RU} (?:[\w—–-]+ ){{0,4}}?(?:{_FALSE_RU}|не соответству\w+)")),
         Denials(re.compile(rf"[«\"“](?P<taken>это|все это|всё это|це)[ —–-]+(?:\w+[ —–-]+){{0,4}}?(?P<verb>{_FALSE_RU}|не соответству)"), says=True),
         Denials(
@@ -100,22 +101,24 @@ DENIALS: dict[str, tuple[Denials, ...]] = {
             re.compile(rf"(?P<taken>{_NOUN_KO}(?:을|를|에 대해|에 대해서는|은|는|이|가))(?: [^\s.]+){{0,5}}? [\"“‘']?{_VERB_KO}"),
             re.compile(r"[가-힣](?<![은는이가도])[\"”’']? \Z|(?:다는|라는|는|한) \Z"),
         ),
+        # "근거 없는 주장이라고 반박했다": what was claimed is called so right away
+        Denials(re.compile(r"(?P<taken>(?:근거 ?없는|사실이 아닌|터무니없는|허위|날조된|거짓|가짜) ?(?:주장|보도|정보|소문|뉴스|이야기)?(?:이?라고|이라며|라며)) ?(?:[^\s.]+ ){0,3}?(?P<verb>반박|일축|부인(?!하지)|비난|말했|밝혔|주장)")),
         Denials(re.compile(r"(?P<taken>[\"“‘'](?:[^\s\"”.]+ ){0,3}(?:가짜|허위|거짓|사실무근|사실이 아니|날조))[^.]{0,24}?(?P<verb>일축|부인(?!하지|도|은|을 하지)|반박|말했|밝혔|했다|규정|주장)")),
     ),
 }  # fmt: skip
 # Plain words one of which stands in every text with a denial: looked for first, as a search for all patterns takes ten times as long.
 HINTS = {
-    "tr": tuple("yalan|redde|inkar e|tekzip|kabul etm|asilsiz|uydurma|düzmece|dişi|hayal ürünü|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|saçma|safsata|iftira|spekülasyon|"
+    "tr": tuple("yalan|redde|geri çevir|kurgu|palavra|masal|inkar e|tekzip|kabul etm|asilsiz|uydurma|düzmece|dişi|hayal ürünü|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|saçma|safsata|iftira|spekülasyon|"
     "provokasyon|manipülasyon|propaganda|dedikodu|doğru değil|doğru olma|gerçek değil|gerçek olma|yansitm|dayanm|kanit|delil".split("|")),
     "en": tuple("denied|denies|deny|reject|dismiss|refut|rebut|disput|rubbish|scoff|false|true|correct|wrong|fake|fabricat|fiction|invent|made up|made-up|a lie|hoax|myth|lies|"
-    "nonsense|absurd|baseless|unfounded|groundless|bogus|disinformation|propaganda|speculation|without |slander|smear|provocation|fantas|fairy".split("|")),
+    "nonsense|absurd|baseless|unfounded|groundless|bogus|disinformation|propaganda|speculation|without |slander|smear|provocation|fantas|fairy|plucked".split("|")),
     "ru": tuple("опроверг|отверг|отрица|не соответству|фейк|лож|лжив|выдум|вымыс|неправд|вброс|дезинформ|клевет|безоснова|беспочвен|голослов|недостовер|чушь|чепух|ерунд|бред|"
-    "домысл|сплетн|инсинуац|провокац|бездоказ|абсурд".split("|")),
+    "домысл|сплетн|инсинуац|провокац|спекуляц|бездоказ|абсурд".split("|")),
     "uk": tuple("спростува|запереч|відкину|фейк|вигад|брехн|неправд|вброс|дезінформ|безпідстав|абсурд".split("|")),
     "ko": tuple("부인|일축|반박|가짜|거짓|허위|사실이 아니|사실무근|날조|근거|터무니없|억측|낭설|모략|조작".split("|")),
 }  # fmt: skip
 MAY_DENY = {
-    "tr": re.compile(rf"yalanla|redde|inkar e|tekzip|kabul etm|{_FALSE_WORDS_TR}"),
+    "tr": re.compile(rf"yalanla|redde|geri çevir|inkar e|tekzip|kabul etm|{_FALSE_WORDS_TR}"),
     "en": re.compile(rf"den(?:y|ied|ies)|reject|dismiss|refut|rebut|disput|rubbish|scoff|{_FALSE_EN}"),
     "ru": re.compile(rf"опроверг|отверг|отрица|не соответству|{_FALSE_RU}"),
     "uk": re.compile(rf"спростува|запереч|відкину|{_FALSE_RU}"),

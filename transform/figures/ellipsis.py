@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from core.model import Figure
 from transform.figures.compounds import match_compound
-from transform.figures.model import DURATIONS, Phrase
+from transform.figures.model import DURATIONS, MONEY, Phrase
 from transform.figures.nouns import read_noun
 from transform.figures.qualifiers import read_right_of_suffix
 from transform.figures.sentences import Sentence
+from transform.number_words import CYRILLIC
 from transform.numbers import Number
 
 _CLAIMED_TOO = re.compile(r"(?<!\w)(?:claimed|estimated|said|reported|counted) \Z")  # "Kyiv had claimed 3,800"
@@ -57,6 +58,21 @@ _THIS_NUMBER_TR = re.compile(r"(?<!\w)(?:bu|söz konusu) (?:sayi|rakam|miktar)(?
 _OF_THESE_TR = re.compile(
     r"(?<!\w)(?:bunlar|onlar)(?:in|dan) (?:ise )?(?:yaklaşik |en az |en fazla |yalnizca |sadece |tahminen )?\Z"
 )
+_POINTS = {
+    "en": re.compile(
+        r"(?<!\w)(?:of (?:which|whom|them|these|those)|compared (?:with|to)|(?:up|down) from|versus|against|rather than|instead of|that is|which is|or)"
+        r"(?:,? (?:about|around|some|at least|only|just|nearly|more than|over|fewer than|the|a))* \Z"
+    ),
+    "ru": re.compile(
+        r"(?<!\w)(?:из (?:них|которых|этого числа|этих)|в том числе|по сравнению с|против|вместо|цифр[уаеы]|число|оборот до|объ[её]м до|до|это)"
+        r"(?: (?:около|примерно|более|не менее|как минимум|лишь|только|по меньшей мере))* \Z"
+    ),
+}  # fmt: skip
+_NUMBER_OF = re.compile(
+    r"(?<!\w)(?:number of|(?:,|and) of) (?P<what>(?:[\w-]+ ){1,7}?)(?:was |is |are |were |stands |stood )?(?:at|to|was|is|reached|exceeded|exceeding|topped)(?: (?:about|around|some|at least|nearly|more than|over))* \Z"
+)
+_HEADS_TR = re.compile(r"(?<!\w)(?:bu|söz konusu) sayi")
+_WEIGHED = MONEY | {"tonnes", "barrels", "kg"}
 _ALIKE = 10.0  # how many times more or less still speaks of the same thing
 _FATE = re.compile(r" (?:killed|wounded|captured).*")
 _FATES = frozenset({"people killed", "people wounded"})
@@ -90,6 +106,8 @@ class _Ellipsis:
 
     def resolve(self) -> _Counted | None:
         recent, start = self.recent, self.number.start
+        if (taken := self._pointed_to()) is not None:
+            return taken
         if recent is not None and recent.what == "votes" and _VOTES_TO.fullmatch(self.folded, recent.end, start):
             return recent.unit, recent.what  # "141 votes to five"
         if recent is not None and _OF_THE.fullmatch(self.folded, recent.end, start) and recent.unit in _COUNTED:
@@ -119,6 +137,22 @@ class _Ellipsis:
             or (("people", None) if self._befell() else None)
         )
 
+    def _pointed_to(self) -> _Counted | None:
+        """What words right before a number point to: "of which two", "compared with 6,700", "из них 7887", "цифру 600"."""
+        words = _POINTS.get(self.lang)
+        before = self.folded[max(self.sentence.first, self.number.start - 70) : self.number.start]
+        if words is None or self.recent is None or self.recent.start < self.previous:
+            return None
+        if self.lang == "en" and (noun := _NUMBER_OF.search(before)) is not None:
+            return self._noun_before(
+                list(
+                    _WORD.finditer(self.folded, self.number.start - len(before) + noun.start("what"), self.number.start)
+                )[:4]
+            )
+        if words.search(before) is None or self.recent.unit in _NOT_TAKEN_UP:
+            return None
+        return _without_fate(self.recent)
+
     def _is_partitive(self, recent: Figure) -> bool:
         """True for a small Turkish word that tells some of those just counted: "üçü", "ikisi"."""
         own = recent.start >= self.sentence.first and recent.unit not in DURATIONS
@@ -129,6 +163,8 @@ class _Ellipsis:
         first = self.sentence.first
         if _TOLD.search(self.folded, first, self.number.start) or _OF_THOSE.match(self.folded, self.end):
             return self.previous, _MANY_WORDS
+        if self.lang in CYRILLIC:  # "…; «Герани», которых завод выпускает по 2000": a clause of its own
+            first = max(first, self.folded.rfind(";", first, self.number.start) + 1)
         return first, _FEW_WORDS
 
     def _this_number(self) -> _Counted | None:
@@ -136,6 +172,8 @@ class _Ellipsis:
         if self.lang != "tr" or not _THIS_NUMBER_TR.search(self.folded, self.sentence.first, self.number.start):
             return None
         told = [f for f in self.figures if f.start >= self.previous and f.unit not in _NOT_TAKEN_UP]
+        if _HEADS_TR.search(self.folded, self.sentence.first, self.number.start):
+            told = [f for f in told if f.unit not in _WEIGHED]  # "bu sayı": money and tonnes are no number of things
         kinds = {(f.unit, f.what) for f in told}
         if len(kinds) > 1:
             kinds = {(f.unit, f.what) for f in told if self._is_near(f)}

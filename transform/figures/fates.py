@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _DEAD = re.compile(
-    r"(?<!\w)(?:öl(?:dü|en|üm|mü)\w*|öldürül\w*|hayatini (?:kaybe|yitir)\w*|can ver\w*|yaşamini yitir\w*|killed|died|dead|slain|погиб\w*|убит\w*|загин\w*|загибл\w*|вбит\w*|사망|전사)"
+    r"(?<!\w)(?:öl(?:dü|en|üm|mü)\w*|öldürül\w*|hayatini (?:kaybe|yitir)\w*|can ver\w*|yaşamini yitir\w*|killed|died|dead|slain|погиб\w*|гибел[иью]\w*|убит\w*|загин\w*|загибл\w*|вбит\w*|사망|전사)"
 )
 _WOUNDED = re.compile(r"(?<!\w)(?:yarala\w*|yarali\w*|wounded|injured|ранен\w*|поранен\w*|부상)")
 _LOST = re.compile(r"(?<!\w)(?:kay[iı]p ver|kayb\w* (?:ver|uğra)|zayiat|casualt|사상자)")
@@ -13,7 +13,9 @@ _CAPTURED = re.compile(
     r"(?<!\w)(?:esir (?:al|düş)|ele geçir\w*|sağ yakala|captured|taken prisoner|в плен|пленн|у полон|полонен|생포)"
 )
 # Korean tells it by the word nearest to the number: "사망자 600명", "부상이 2700여 명", "4700명의 사상자".
-_KOREAN_FATE = re.compile(r"사망|전사(?!령|관)|숨[지진졌]|부상|사상자|생포")
+_KOREAN_FATE = re.compile(
+    r"(?:숨지|죽)거나 (?:다[치쳤친]|부상)|사망|전사(?!령|관)|숨[지진졌]|죽[었은]|부상|다[쳤친]|사상자|생포"
+)
 _BESIDE = re.compile(r"(?<!\w)(kill(?:ing|ed|s)|wound(?:ing|ed|s)|injur(?:ing|ed|es))\s\Z")
 # What follows another number befell others: "50 were killed and 47 wounded".
 _ANOTHER = re.compile(r"(?<!\w)(?:and|while|ve|ile|и|і|та) (?:[^\W\d]+ ){0,2}?'?\d")
@@ -96,5 +98,11 @@ def _tell_korean(folded: str, what: str | None, span: tuple[int, int], last: int
         return counted
     if nearest.group() == "생포":
         return "prisoners of war"
-    fate = "killed and wounded" if nearest.group() == "사상자" else "wounded" if nearest.group() == "부상" else "killed"
+    fate = (
+        "killed and wounded"
+        if nearest.group() == "사상자" or "거나" in nearest.group()
+        else "wounded"
+        if nearest.group() in {"부상", "다쳤", "다친"}
+        else "killed"
+    )
     return f"{counted} {fate}"

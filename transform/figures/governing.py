@@ -23,7 +23,12 @@ _NEGATED = {
     "uk": re.compile(r"(?<!\w)не \Z"),
 }  # fmt: skip
 # A clause of its own behind "X said …": what stands there is no longer what X said.
-_TURN = re.compile(r"; |, (?:but|while|whereas|although|though) |\" (?:but|while) ")
+_WHILE = re.compile(r", (?:while|whereas) ")  # "… are paid, Seoul believes, while workers keep …"
+_SAID_BEFORE_KO = re.compile(
+    r"(?:밝힌|전한|말한|발표한|추정한|주장한|보고한|집계한|평가한|공개한) (?:[가-힣]+ ){0,2}\Z"
+)
+_BESIDE_EN = re.compile(r"(?: [a-z-]+){0,2}? (?P<verb>estimated|reported|claimed|counted|announced) by (?!\w+ing )")
+_TURN = re.compile(r"; |, (?:but|although|though) |\" (?:but|while) ")
 
 
 def governing_verb(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None:
@@ -44,16 +49,26 @@ def governing_verb(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None
             embedded = m
         if embedded is not None:
             return embedded
+        if lang == "ko" and _SAID_BEFORE_KO.search(folded, max(s.first, figure[0] - 24), figure[0]):
+            return list(pattern.finditer(folded, max(s.first, figure[0] - 24), figure[0]))[-1]
         revised = _REVISED_TR.search(folded, figure[1], s.stop) if lang == "tr" else None
         if revised is not None and _ESTIMATE_TR.search(folded, s.first, figure[0]):
             return revised
         # "Bakanın söylediği 10 bin asker": a participle before the figure in the same clause.
         matches = list(pattern.finditer(folded, max(s.first, figure[0] - 60), figure[0]))
         return matches[-1] if matches and _PARTICIPLE.search(matches[-1].group()) else None
+    if lang == "en" and (beside := _BESIDE_EN.match(folded, figure[1], s.stop)) is not None:
+        told = pattern.match(folded, beside.start("verb"))
+        if told is not None:
+            return told  # "up from the 1,100 estimated by Seoul"
     said = [m for m in pattern.finditer(folded, s.first, s.stop) if not _is_noun(folded, m) and not _is_void(s, m)]
     if lang == "en":
         said = sorted([*said, *_findings(s)], key=lambda m: m.start())
-    before = [m for m in said if m.start() < figure[0] and not _TURN.search(folded, m.end(), figure[0])]
+    before = [
+        m for m in said
+        if m.start() < figure[0] and not _TURN.search(folded, m.end(), figure[0])
+        and not (folded.startswith(",", m.end()) and _WHILE.search(folded, m.end(), figure[0]))
+    ]  # fmt: skip
     if lang == "en" and len(before) > 1 and _HE_HOLDS.search(folded[: before[-1].start()][-6:]):
         return before[-2]  # "Shin said he believes 5 million shells were sent"
     if before and not (lang == "en" and _WE_HOLD.search(folded[: before[-1].start()][-4:])):

@@ -22,7 +22,8 @@ _TR: tuple[tuple[str, str], ...] = (
     (rf"{_YEAR}(?:['’]?n?[iuü]n)? (?:yilinin |yili )?{_MONTH_TR}(?: ay\w*)?['’]?\w{{0,3}} (?:sonundan |başindan |ortasindan )?(?:bu yana|beri|itibaren)", "since {month} {year}"),
     (rf"{_MONTH_TR} {_YEAR}['’]?\s?[dt][ea]n (?:bu yana|beri|itibaren)", "since {month} {year}"),
     (rf"(?<!\d){_YEAR}['’]?\s?[dt][ea]n (?:bu yana|beri|itibaren)", "since {year}"),
-    (rf"{_MONTH_TR}(?: ayi|['’]?)?\w* (?:sonundan |başindan )?(?:bu yana|beri|itibaren)", "since {month}"),
+    (rf"(?:geçen|geçtiğimiz|önceki) yil(?:in)? {_MONTH_TR}(?: ay\w*|['’]?\w*) (?:sonundan |başindan )?(?:bu yana|beri|itibaren)", "since {month} last year"),
+    (rf"(?<!yilin )(?<!yil ){_MONTH_TR}(?: ay\w*|['’]?)?\w* (?:sonundan |başindan )?(?:bu yana|beri|itibaren)", "since {month}"),
     (r"(?:savaşin|yilin) başindan (?:bu yana|beri)", "since the beginning"),
     (rf"{_MONTH_TR} {_YEAR}(?:['’]?\s?(?:te|ta|de|da)(?!n)|(?= ayinda))", "{month} {year}"),
     (rf"(?<!\d){_YEAR}(?: yili)? {_MONTH_TR}(?: ayinda|['’]?[dt][ae](?!n))", "{month} {year}"),
@@ -45,7 +46,9 @@ _TR: tuple[tuple[str, str], ...] = (
 _EN: tuple[tuple[str, str], ...] = (
     (rf"since (?:early |late |mid-)?{_MONTH_EN},? {_YEAR}", "since {month} {year}"),
     (rf"since (?:(?:early|late|mid|the end of)[ -])?{_YEAR}", "since {year}"),
-    (rf"since (?:last |early |late |mid-)?{_MONTH_EN}(?!,? \d{{4}})", "since {month}"),
+    (rf"since (?:early |late |mid-)?{_MONTH_EN} (?:of )?last year", "since {month} last year"),
+    (rf"since last {_MONTH_EN}(?!,? \d{{4}})", "since last {month}"),
+    (rf"since (?:early |late |mid-)?{_MONTH_EN}(?!,? \d{{4}}| (?:of )?last year)", "since {month}"),
     (r"since the (?:beginning|start)", "since the beginning"),
     (rf"(?:by|until) (?:the end of )?{_YEAR}", "until {year}"),
     (rf"(?:in|during|of) {_MONTH_EN},? {_YEAR}", "{month} {year}"),
@@ -59,9 +62,9 @@ _EN: tuple[tuple[str, str], ...] = (
     (rf"(?:over|in|during) the first {_COUNT} {_SPAN_EN}", "the first {count}"),
     (rf"(?<!\w)(?:in|within|over) (?:just |only |about |under |less than )?{_COUNT} {_SPAN_EN}(?! (?:ago|old))", "{count}"),
     (r"over the (?:last|past) year", "the last year"), (r"last month", "last month"), (r"this month", "this month"), (r"(?:last|past) week", "last week"),
-    (r"overnight|one night|in a single night", "one night"), (r"a year(?! and| later| ago| after)|per year|annual(?:ly)?(?! economic| output)|yearly|every year", "a year"),
-    (r"a month(?! later| ago| after)|per month|monthly", "a month"), (r"a week(?! later| ago| after)|per week|weekly", "a week"),
-    (r"a day(?! later| ago| after)|per day|daily", "a day"), (r"an hour(?! later| ago| after)|per hour|hourly", "an hour"), (r"so far|to date|until now", "until now"),
+    (r"overnight|one night|in a single night", "one night"), (r"a year(?! and| later| ago| after| earlier| before)|per year|annual(?:ly)?(?! economic| output)|yearly|every year", "a year"),
+    (r"a month(?! later| ago| after| earlier| before)|per month|monthly", "a month"), (r"a week(?! later| ago| after| earlier| before)|per week|weekly", "a week"),
+    (r"a day(?! later| ago| after| earlier| before)|per day|daily", "a day"), (r"an hour(?! later| ago| after| earlier| before)|per hour|hourly", "an hour"), (r"so far|to date|until now", "until now"),
 )  # fmt: skip
 _PERIODS = {
     lang: tuple((re.compile(pattern), form) for pattern, form in table) for lang, table in (("tr", _TR), ("en", _EN))

@@ -16,7 +16,7 @@ _EN_STOP = frozenset(
     "after before while when where than near across into during against between it they he she killed wounded injured captured said says".split()
 )
 _RU_STOP = frozenset(
-    "в во на из от до по для и или с со к о об за при что как а но же ли не это год года году лет г том числе раз раза процентов".split()
+    "в во на из от до по для и или с со к о об за при что как а но же ли не это год года году годом месяцем неделей там здесь тут уже ещё лет г том числе раз раза процентов".split()
 )
 _UK_STOP = frozenset(
     "у в від до по для і й та або з із зі на за при що як а але ж чи не ні це рік року роки років р числі разів рази відсотків між після".split()

@@ -12,7 +12,7 @@ _COUNTER = re.compile(r" ?(여)? ?([^\W\d_]+|㎞|㎏|㎜)")
 _UNITS = re.compile(
     r"컨테이너|킬로미터|유로|루블|달러|배럴|시간|개월|미터|사람|차례|㎞|㎏|km|톤|명|발|기|원|척|대|개|문|분(?!량)"
 )
-_SOLDIERS = re.compile(r"북한군|병력|군인|병사|파병|군")
+_SOLDIERS = re.compile(r"북한군|병력|군인|병사|파병|군|(?:전투|건설|공)병")
 _WORKERS = re.compile(r"노동자|근로자")
 _TOLD_BEHIND = re.compile(
     r"의 | ?(?:(?:이|가|을|를)? ?넘는|이상의|가량의|정도의|안팎의|에 달하는|에 이르는) "

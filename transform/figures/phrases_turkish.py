@@ -12,7 +12,7 @@ from transform.figures.words import words_behind
 
 _OF_ALL = re.compile(r"'(?:s[iuü]|[iuü])")
 _CASED_SCALE = re.compile(
-    r"(?<!\w)(?:(?:bin|milyon|milyar|trilyon|yüz)(?:[ea]|[iuü]|[iuü]n[iuüea]n?|[iuü]n[dt][ea]n?|[iuü]n|l[ea]r[iuü]n?\w*)|"
+    r"(?<!\w)(?:(?:bin|milyon|milyar|trilyon|yüz)(?:[ea]|l[ae]|[iuü]|[iuü]n[iuüea]n?|[iuü]n[dt][ea]n?|[iuü]n|l[ea]r[iuü]n?\w*)|"
     r"(?:(?:iki|alti|yedi|yirmi|elli|düzine)si|(?:üç|dörd|beş|sekiz|dokuz|otuz|kirk|altmiş|yetmiş|seksen|doksan)[iuü])(?:n\w*)?)\Z"
 )
 # "2 bin 900'ü geçtiğini": what a verb says of the number itself; what is counted stands to the left.
@@ -38,6 +38,8 @@ _FINITE = re.compile(
     r"(?<!par)(?<!ken)(?<!kre)(?<!nor)(?:(?:[aeiouüölmnrvyzğgb]d|[kpçsşfht]t)[iuü](?:l[ea]r|k)?|m[iuü]şt[iuü](?:l[ea]r)?|yor(?:du|lar)?|[ae]c[ae]k(?:l[ae]r|t[iuü])?|[ae]bilir)\Z"
 )
 _CLAUSE_END = re.compile(r"\s*(?:[.!?;\"”’…]|\Z|,(?!\d)|(?:dedi|diyor|diyen|diye|demişti|ama|ancak|fakat)(?!\w))")
+_SOME_OF_SCALE = re.compile(r"(?<!\w)(?:bin|milyon|yüz)[iuü]\Z")
+_BARE_END = re.compile(r" olmak üzere|[.,;]|\s*\Z| (?:ve|olan)(?!\w)")
 _PIECES = re.compile(r" (?:adet|aded|tane)")
 _VERB = re.compile(
     r"(?:ol(?:du|an|arak|ma|acak|acağ|duğ|up|un|mas|abil)|ulaş|çik(?!arma)|yüksel|düştü|düşt|indi|inme|inece|bul(?:du|an|mas|acak|uyor)|aşti|idi\Z|geçti|geçece|"
@@ -74,6 +76,9 @@ class _Reader:
                 return None
             end = after
         elif cased:
+            some = self._partitive_scale(end)  # "40 bini mahkûm olmak üzere"
+            if some is not None:
+                return some
             return None  # "askerlerden 2 bininin öldüğü": what is counted stands to the left
         elif suffix and not suffix.group()[1:].startswith(("l", "er", "ar", "ş")):
             return self._partitive(suffix)
@@ -101,6 +106,16 @@ class _Reader:
         if _CASE_END.search(following.group(1)) and following.group(1) not in {"ölü", "yarali"}:
             return None
         return Phrase(noun.unit, noun.what, suffix.end(), following.end(), "exact")
+
+    def _partitive_scale(self, end: int) -> Phrase | None:
+        """ "2 bini ölü", "40 bini mahkûm olmak üzere": some of those counted, told by a bare noun that ends its clause."""
+        following = _NEXT_WORD.match(self.folded, end, self.stop)
+        if following is None or not _SOME_OF_SCALE.search(self.folded, max(0, end - 10), end):
+            return None
+        noun = read_noun(following.group(1), "tr")
+        if noun is None or noun.unit != "people" or not _BARE_END.match(self.folded, following.end()):
+            return None
+        return Phrase(noun.unit, noun.what, end, following.end(), "exact")
 
     def _find_noun(self, end: int) -> tuple[Noun, int, bool, bool] | None:
         """Return the noun, where it ends, whether we know it, and whether it stands next to the number."""

@@ -15,7 +15,7 @@ _LEFT: dict[str, tuple[tuple[str, str], ...]] = {
         ("at_most", r"en fazla|en çok|azami|maksimum|olsa olsa"),
     ),
     "en": (
-        ("about", r"about|around|some|roughly|approximately|an? estimated|nearly|almost|close to|estimated|circa|an? approximate"),
+        ("about", r"about|around|some|roughly|approximately|an? estimated|nearly|almost|close to|estimated|circa|an? approximate|an? couple(?: of)?"),
         ("at_least", r"at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum|start(?:s|ed|ing) (?:at|from)"),
         ("at_most", r"up to|as (?:many|much|high|far) as|at most|no more than|not more than|a maximum of|maximum"),
         ("more_than", r"(?:more|greater|higher|larger) than|over|above|exceed(?:s|ed|ing)?|upwards? of|in excess of|well over|surpass(?:ed|es|ing)|topp(?:ed|ing)"),
@@ -69,7 +69,9 @@ _RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
         ("at_least", r" or (?:more|above|over|higher)"),
         ("at_least", r"-?plus(?!\w)|\+"),
         ("at_most", r" or (?:less|fewer|below|under)"),
-        ("about", r" or so(?!\w)"),
+        ("about", r" or so(?!\w)|-odd(?!\w)"),
+        ("at_most", r" at (?:the )?most(?!\w)"),
+        ("at_least", r" at (?:the )?least(?!\w)|,? at a minimum(?!\w)"),
     ),
     "ru": (("at_least", r" и более"),),
     "uk": (("at_least", r" (?:і|та|й|або) більше"),),
@@ -105,7 +107,7 @@ _OVER_OF = re.compile(
 _OVER_A = re.compile(r"over (?:an?|the|its|their) ")
 # "вырос с 34 до 52 миллионов", "сократили до 500": what became of it, and no bound.
 _CHANGED_TO = re.compile(
-    r"(?<!\w)(?:со?|із|зі|з) [$€]?\d[^.;]{0,30}\Z|(?<!\w)(?:вырос|увелич|возрос|повы[сш]|подня|сни[зж]|сократ|сокращ|упа[лд]|уменьш|дове[лсд]|доход|дош[её]?л|рос[лт]|зріс|зрост|збільш|скорот|зменш|довів|довес|знизи)\w*(?: [^\W\d]+){0,4} \Z"
+    r"(?<!\w)(?:со?|із|зі|з) [$€]?\d[^.;]{0,30}\Z|(?<!\w)(?:вырос|увелич|возрос|повы[сш]|подня|сни[зж]|сократ|сокращ|упа[лд]|уменьш|дове[лсд]|доход|дош[её]?л|рос[лт]|зріс|зрост|збільш|скорот|зменш|довів|довес|знизи)\w*(?:[ ,—–-]+[^\W\d]+){0,4}[ ,—–-]+\Z"
 )
 _DOZEN = 12.0
 _REACH = 32  # characters; the longest left qualifier with what may stand between

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.model import Entity, Figure
+from transform.figures.accusers import end_of_inner, who_claimed
 from transform.figures.contents import name_content
 from transform.figures.coordination import read_shared_noun, read_shared_verb
 from transform.figures.denials import is_denied
@@ -21,6 +22,7 @@ from transform.figures.fates import tell_fate
 from transform.figures.model import MONEY, NOT_GIVEN, Phrase
 from transform.figures.money import find_currency, read_sum
 from transform.figures.negatives import find_minus, negate
+from transform.figures.partners import is_guest, take_over
 from transform.figures.periods import Period, find_periods, nearest_period
 from transform.figures.phrases import read_phrase
 from transform.figures.qualifiers import bound_value, is_preposition, read_left
@@ -66,8 +68,18 @@ class FigureReader:
         for at, number in enumerate(numbers, 1):
             figure = self._figure(number, numbers[at : at + _FOLLOWING])
             if figure is not None:
-                self.figures.append(figure)
+                self.figures.append(self._with_partners(figure))
         return tell_deniers(self.figures, self.discourse)
+
+    def _with_partners(self, figure: Figure) -> Figure:
+        """Return the figure with the giver and receiver it takes over from the one before."""
+        index = max(0, bisect_right(self.bounds, figure.start) - 1)
+        reach = self.bounds[self.discourse.sentence_before(index)]
+        before = next((f for f in reversed(self.figures) if f.giver or f.receiver or f.start < reach), None)
+        if before is None or before.start < reach:
+            return figure
+        sentence = self.discourse.sentence(index)
+        return take_over(figure, before, self.folded, (sentence.first, sentence.stop), self.lang, sentence.entities)
 
     def _figure(self, number: Number, following: Sequence[Number]) -> Figure | None:
         index = max(0, bisect_right(self.bounds, number.start) - 1)
@@ -98,13 +110,20 @@ class FigureReader:
         claim = self.discourse.read(index, clause)
         if claim.strength != "denied" and is_denied(self.folded, clause, bounds, self.lang):
             # The claimant of what is denied is who had claimed it, and none is named; who speaks denies.
-            claim = Claim("denied", speaker=claim.speaker)
+            who = who_claimed(sentence, clause)
+            denies = claim
+            if who is not None and who == claim.speaker:  # "X '4 bin öldü' diyor ama bu doğru değil" diyen Y
+                behind = end_of_inner(sentence, clause)
+                denies = self.discourse.read(index, (behind, behind))
+            claim = Claim("denied", who, speaker=denies.speaker if denies.speaker != who else None)
         elif claim.strength == "stated" and is_unconfirmed(self.folded, clause, bounds, self.lang):
             claim = Claim("alleged")
         giver, receiver = None, None
         if phrase.unit not in NOT_GIVEN:
             giver, receiver = read_transfer(self.folded, clause, bounds, self.lang, self._parties(sentence))
         unit, what = disambiguate(phrase, sentence)
+        if giver is None and is_guest(what):
+            receiver = None  # "5 bin turist Kuzey Kore'ye geldi" gives no one
         if unit == "people":
             what = tell_fate(self.folded, what, span, phrase.last, bounds)
         return Figure(
@@ -131,7 +150,11 @@ class FigureReader:
             return phrase
         if phrase is None or not phrase.known:
             shared = read_shared_noun(number, following, sentence)
-            if shared is not None and shared.unit in MONEY:  # "с 34,4 млн до 52,9 млн долларов": what the sum is of
+            if shared is not None and shared.unit in MONEY | {
+                "tonnes",
+                "barrels",
+                "containers",
+            }:  # "с 34,4 млн до 52,9 млн долларов": what the sum is of
                 what = name_content(self.folded, shared, number.start, sentence.first, sentence.stop)
                 shared = replace(shared, what=what)
             phrase = shared or phrase

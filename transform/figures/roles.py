@@ -15,7 +15,7 @@ _TR = (
     ("savunma bakanliğ", "Defence Ministry"), ("dişişleri bakanliğ", "Foreign Ministry"), ("birleşme bakanliğ", "Unification Ministry"),
     ("adalet bakanliğ", "Justice Ministry"), ("savunma bakan[iı](?!l)", "Defence Minister"), ("dişişleri bakan[iı](?!l)", "Foreign Minister"),
     ("birleşme bakan[iı](?!l)", "Unification Minister"), ("(?:içişleri|maliye|ekonomi|ulaştirma|sağlik|tarim|enerji|çalişma) bakan[iı](?!l)", "minister|ministers"),
-    ("ulusal güvenlik danişman", "National Security Adviser"), ("genelkurmay", "Joint Chiefs of Staff"), ("büyükelçilik|büyükelçiliğ", "embassy"), ("büyükelçi", "ambassador|ambassadors"),
+    ("ulusal güvenlik danişman", "National Security Adviser"), ("genelkurmay", "Joint Chiefs of Staff"), ("büyükelçilik|büyükelçiliğ", "embassy"), ("büyükelçi", "ambassador|ambassadors"), ("daimi temsilci|(?<=bm )temsilci|(?<=milletler )temsilci", "envoy|envoys"),
     ("özel kuvvetler", "special forces"), ("milletvekil", "lawmaker|lawmakers"), ("vali(?!de)", "governor|governors"), ("(?:baş)?savci(?:lik|liğ)?", "prosecutors"),
     ("hava kuvvet", "air force"), ("silahli kuvvet", "armed forces"), ("deniz kuvvet", "navy"), ("kara kuvvet", "army"), ("ordu", "army"), ("medya", "media"), ("basin(?!ç)", "press"), ("haber site", "news site|news sites"), ("haber ajans", "news agency|news agencies"),
     ("gazeteci", "journalist|journalists"), ("gazete", "newspaper|newspapers"), ("yayin kuruluş", "broadcaster|broadcasters"), ("televizyon", "television"),

@@ -16,12 +16,12 @@ _ADMITS = "|".join(
 )
 VERBS: dict[str, re.Pattern[str]] = {
     "tr": re.compile(
-        r"(?P<denied>(?:(?:iddia|haber|suçlama|söylenti)\w*[ae] karşi çik|(?:saçma(?:lik)?|uydurma|temelsiz|gerçek ?dişi|hayal ürünü|safsata|asilsiz)[\"”']? (?:olarak|diye) (?:nitele|tanimla|değerlendir)|yalan(?:la(?!r)(?!nmadi)|\s(?:olduğ|haber))|reddet|inkar|tekzip|(?:iddia|haber|söylenti|suçlama)\w* (?:[\"“”]?\w+[\"“”]? ){0,4}?(?:yalanla|reddet|inkar))\w*)"
-        rf"|(?P<confirmed>(?:(?:iddia|haber)\w* )?(?:doğrula(?!n?am|mak)|teyit (?:et|ed)|teyid|itiraf e|kabul (?:{_ADMITS})(?:et|ed))\w*)"
+        r"(?P<denied>(?:(?:iddia|haber|suçlama|söylenti)\w*[ae] karşi çik|(?:saçma(?:lik)?|uydurma|temelsiz|gerçek ?dişi|hayal ürünü|safsata|asilsiz)[\"”']? (?:olarak|diye) (?:nitele|tanimla|değerlendir|geri çevir)|(?:iddia|haber|suçlama|söylenti|rapor)\w* (?:[\"“”]?\w+[\"“”]?,? ){0,4}?geri çevir|yalanliyor|yalan(?:la(?!r)(?!nmadi)|\s(?:olduğ|haber))|reddet|inkar|tekzip|(?:iddia|haber|söylenti|suçlama)\w* (?:[\"“”]?\w+[\"“”]? ){0,4}?(?:yalanla|reddet|inkar))\w*)"
+        rf"|(?P<confirmed>(?:(?:iddia|haber)\w* )?(?:doğruluyor|doğrula(?!n?am|mak)|teyit (?:et|ed)|teyid|itiraf e|kabul (?:{_ADMITS})(?:et|ed))\w*)"
         r"|(?P<alleged>(?:iddia|(?:öne|ileri) sür|savun(?!ma)(?:du|uyor|ulu|muş|an|arak|duğ)|sanil|söylenti|spekülasyon|ima e[td]|suçlamasiyla)\w*)"
-        r"|(?P<reported>(?:belirt|bildir(?!i\b|isi|ge)|kaydet|kayded(?!il)|(?<=[ğ][iuü] )kaydedil|(?<=[\"”] )kaydedil|aktar(?:di|il|an|mi|iy|arak|dik|diğ|masi)|ifade(?:ler)?(?:si|i)?(?:n[iea])? (?:e[td]|kullan|yer ver)|(?:değerlendirme|açiklama|tespit|uyari|iddia|tahmin)(?:ler|lar)?(?:s[iu]|i)?n(?:d[ae]|[iea]) (?:bulun|yap(?:ti|an|ild)|yer ver)|(?:bilgi|yanit|cevap|görüş|mesaj)(?:s[iu]|[iu])?n[iu] (?:ver|paylaş|aktar|ilet|dile)|vurgula|söyle(?!nti)|açikla(?:mas[iı]n[iı]n (?:ardindan|üzerine)|di|yan|n(?:di|an|mi)|diğ|yarak|mişti|yip)|"
-        r"duyur|hatirlat|anlat(?:t|an|mi)|bekl(?:iyor|ediğ|endiğ|eniyor)|yaz(?:di|mişti|ildi|iyor)|hesapl(?:a(?:di|n|mi)|iyor)|tahmin(?:inde)? (?:e[td]|bulun|yürüt)|ortaya koy|öğrenildi|dile getir|paylaş(?:ti|il)|tespit (?:e[td])|konuştu|de(?:di|nildi|niyor|yen)(?!\w)|diye(?:n|rek)|"
-        r"söz (?<=[dt][ae]n söz )e[dt]|itiraf|ilan et|haberini (?:ver|geç)|(?<=ğini )öngör|(?<=ği )öngör|sapta(?:di|n|yan)|belirle(?:di|ndi|yen)|ilet(?:ti|en|il)|beyan e|ifşa e|(?:rapor|haber|açiklama|belge|bildiri)\w*d[ae] (?:\w+ )?yer (?:al|ver)|(?<=[ğ][iuü] )yer (?:al(?:di|iyor|an)|verildi)|(?<=ğini )(?:geçti|yineledi)|(?<=ğunu )(?:geçti|yineledi)|değerlendir(?:di|il|iyor)|say(?:di(?!r)|dik)|işaret et|göster(?:di|iyor)|tanikl|sözlerine ekle|gerekçesiyle))\w*"
+        r"|(?P<reported>(?:belirt|bildir(?!i\b|isi|ge)|kaydet|kayded(?!il)|(?<=[ğ][iuü] )kaydedil|(?<=[\"”] )kaydedil|aktar(?:di|il|an|mi|iy|arak|dik|diğ|masi)|ifade(?:ler)?(?:si|i)?(?:n[iea])? (?:e[td]|kullan|yer ver)|(?:değerlendirme|açiklama|tespit|uyari|iddia|tahmin)(?:ler|lar)?(?:s[iu]|i)?n(?:d[ae]|[iea]) (?:bulun|yap(?:ti|an|ild)|yer ver)|(?:bilgi|yanit|cevap|görüş|mesaj)(?:s[iu]|[iu])?n[iu] (?:ver|paylaş|aktar|ilet|dile)|vurgula|vurguluyor|söyle(?!nti)|söylüyor|açikliyor|anlatiyor|(?<!\w)diyor(?!l?du)|düşünüyor|inaniyor|paylaşiyor|açikla(?:mas[iı]n[iı]n (?:ardindan|üzerine)|di|yan|n(?:di|an|mi)|diğ|yarak|mişti|yip)|"
+        r"duyur|hatirlat|anlat(?:t|an|mi)|bekl(?:iyor|ediğ|endiğ|eniyor)|yaz(?:di|mişti|ildi|iyor)|hesapl(?:a(?:di|n|mi)|iyor)|tahmin(?:inde)? (?:e[td]|bulun|yürüt)|ortaya koy|öğrenildi|dile getir|paylaş(?:ti|il)|tespit (?:e[td])|konuştu|de(?:di|mişti|nildi|niyor|yen)(?!\w)|diye(?:n|rek)|"
+        r"söz (?<=[dt][ae]n söz )e[dt]|itiraf|ilan et|haberini (?:ver|geç)|(?<=ğini )öngör|(?<=ği )öngör|sapta(?:di|n|yan)|belirle(?:di|ndi|yen)|ilet(?:ti|en|il)|beyan e|ifşa e|(?:rapor|haber|açiklama|belge|bildiri)\w*d[ae] (?:\w+ )?yer (?:al|ver)|(?<=[ğ][iuü] )yer (?:al(?:di|iyor|an)|verildi)|(?<=ğini )(?:geçti|yineledi)|(?<=ğunu )(?:geçti|yineledi)|değerlendir(?:di|il|iyor)|say(?:di(?!r)|dik)|işaret et|göster(?:di|iyor)|tanikl|sözlerine ekle|(?<=ğ[iuü]n[iuü] )ekle(?:di|dil|yen)|not (?:e[td]|düş)|(?<=olarak )ver(?:di|iyor|mişti)|gerekçesiyle))\w*"
     ),
     "en": re.compile(
         rf"(?P<denied>(?<!\w)(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss(?:ed|es|ing)|disput(?:ed|es|ing)|rebuff(?:s|ed)|repudiat(?:ed|es)|false claim\w*|(?:call|brand|label|labell|describ)(?:ed|es|s) (?:[\w,.'’-]+ ){{1,12}}?(?:as )?[\"“]?(?:false|baseless|groundless|nonsense|fake|fabricat\w+|absurd|untrue|unfounded|lies)){_ABOUT}(?!\w))"
@@ -32,8 +32,8 @@ VERBS: dict[str, re.Pattern[str]] = {
         r"believes?|believed|thinks?(?! ?-?tank)|thought|expects?|expected|reckons?|suggest(?:s|ed)?|indicat(?:es?|ed)|testif(?:y|ied)|posted|tweeted|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|reiterat(?:es|ed)|complain(?:s|ed)|point(?:s|ed) out|remark(?:s|ed)|(?:raised|lowered|revised|cut|doubled|updated) (?:up |down )?(?:its|his|her|their|the) (?:[\w-]+ ){0,3}?(?:estimates?|tally|toll|count|assessment)|explain(?:s|ed)|speaks? of|spoke of|puts? (?:[\w'’-]+ ){1,10}?at(?= )|puts? it at)(?!\w))"
     ),
     "ru": re.compile(
-        r"(?P<denied>опроверг\w*|отрица\w*|отверг\w*)|(?P<confirmed>подтверд\w*|подтвержда\w*|призна(?:л\w*|[её]т|ют))|(?P<alleged>утвержда\w*|якобы|предположительно|заподозр\w*)"
-        r"|(?P<reported>сообщ(?:ил\w*|ив(?!\w)|ает|ают|али)|заяв(?:ил\w*|ив(?!\w)|ля\w+)|сказал\w*|по данным|по словам|по оценк\w*|согласно|отмет\w*|рассказал\w*|оценива\w*|объявил\w*|пишет|пишут|передал\w*(?=[,.]| (?:агентств|корреспондент|телеканал|издани|тасс|риа|интерфакс|рейтер|рен?хап|со ссылкой|его слова))|передает|передаёт|уточнил\w*|добавил\w*|подсчитал\w*|доложил\w*|цитирует|считают|считает|напомнил\w*|как следует из|говорится в|приводит(?= данн| агентств)|указыва(?:ет|ют)\w*|говор(?:ил[аи]?|ит|ят)(?=,? (?:теперь |уже |сейчас )?(?:о|об|что)(?!\w))|такие (?:данные|сведения|цифры) прив\w+|уверен[аы]?(?= что)|считал\w*)"
+        r"(?P<denied>опроверг\w*|отрица\w*|отверг\w*|назва\w+ (?:ложью|ложными|фейк\w+|выдумк\w+|неправд\w+|вымысл\w+|вбросом|дезинформаци\w+|клевет\w+|чушью|бредом|спекуляци\w+))|(?P<confirmed>подтверд\w*|подтвержда\w*|призна(?:л\w*|[её]т|ют))|(?P<alleged>утвержда\w*|якобы|предположительно|заподозр\w*)"
+        r"|(?P<reported>сообщ(?:ил\w*|ив(?!\w)|ает|ают|али)|заяв(?:ил\w*|ив(?!\w)|ля\w+)|сказал\w*|по данным|по словам|по оценк\w*|согласно|отмет\w*|рассказал\w*|оценива\w*|объявил\w*|пишет|пишут|передал\w*(?=[,.]| (?:агентств|корреспондент|телеканал|издани|тасс|риа|интерфакс|рейтер|рен?хап|со ссылкой|его слова))|передает|передаёт|уточнил\w*|добавил\w*|подсчитал\w*|доложил\w*|цитирует|считают|считает|напомнил\w*|как следует из|говорится в|приводит(?= данн| агентств)|указыва(?:ет|ют)\w*|говор(?:ил[аи]?|ит|ят)(?=,? (?:теперь |уже |сейчас |лишь |только )?(?:о|об|что)(?!\w))|такие (?:данные|сведения|цифры) прив\w+|уверен[аы]?(?= что)|считал\w*)"
     ),
     "uk": re.compile(
         r"(?P<denied>спростува\w*|спростову\w*|запереч\w*|відкида\w*|відкину\w*)|(?P<confirmed>підтверд\w*|підтверджу\w*|визна(?:в|л[аио]|є|ють))"
@@ -43,7 +43,7 @@ VERBS: dict[str, re.Pattern[str]] = {
     ),
     "ko": re.compile(
         r"(?P<denied>부인(?!과|은|이|의)|일축|반박)|(?P<confirmed>확인(?:했|됐|하(?!지)|한)|시인(?:했|하)|인정(?:했|하))|(?P<alleged>주장(?!을|이 |은|에)|의혹(?!을|은))"
-        r"|(?P<reported>밝혔|밝힌|밝히|보도(?!를|에|가|는)|전했|전한|(?:으로|로) (?:봤|보고 있|고쳐 잡)|파악|조사됐|말했|발표|보고했|보고서|설명|따르면|추산|추정|평가|분석|알려졌|알려진|전해졌|집계했|(?<!영상을 )(?<!사진을 )공개했|덧붙|내다봤)"
+        r"|(?P<reported>밝혔|밝힌|밝히|보도(?!를|에|가|는)|전했|전한|(?<=[은는] )보고 있|(?:으로|로) (?:봤|보고 있|고쳐 잡)|파악|조사됐|말했|발표|보고했|보고서|설명|따르면|추산|추정|평가|분석|알려졌|알려진|전해졌|집계했|(?<!영상을 )(?<!사진을 )공개했|덧붙|내다봤)"
     ),
 }  # fmt: skip
 # What a body or a report finds; of anyone else it is a deed and no saying ("troops found 20 mines").
@@ -57,13 +57,13 @@ HEDGES = re.compile(
 ACCORDING = {
     "tr": re.compile(r"(?<=[ea]) göre(?!\w)"),
     "en": re.compile(r"(?<!\w)according to |(?<!\w)per (?=the |[a-z]+'s )"),
-    "ru": re.compile(r"по (?:(?:его|е[её]|их) )?(?:данным|словам|оценк\w+|информации)(?=[ ,]) ?|согласно |(?:следует|явствует|вытекает) из (?:данн|доклад|отч[её]т|документ|материал|заявлени|статистик)\w+ "),
+    "ru": re.compile(r"по (?:(?:его|е[её]|их) )?(?:данным|словам|оценк\w+|информации|подсч[её]там|расч[её]там|сведениям|утверждению|сообщени\w+|заявлению)(?=[ ,]) ?|согласно |(?:следует|явствует|вытекает) из (?:данн|доклад|отч[её]т|документ|материал|заявлени|статистик)\w+ "),
     "uk": re.compile(r"за (?:його |її |їхніми )?(?:даними|словами|оцінк\w+|інформацією)(?=[ ,]) ?|згідно з "),
     "ko": re.compile(r"에 따르면"),
 }  # fmt: skip
 # "citing the ministry", "quoted an official as saying": whose words they are.
 CITED_EN = re.compile(
-    r"(?<!\w)(?:citing|quoting)(?: an?| the)? |(?<!\w)quot(?:ed|es)(?: an?| the)? (?=[^.]{3,60} as saying)"
+    r"(?<!\w)(?:citing|quoting)(?: an?| the)? |(?<!\w)quot(?:ed|es)(?! by)(?: an?| the)? (?=[^.]{3,60} as saying)"
 )
 CITED_RU = re.compile(r"(?:со ссылкой|з посиланням|із посиланням) на ")
 CITED_TR = re.compile(

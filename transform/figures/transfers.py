@@ -23,7 +23,7 @@ _SIDES = {
 _COUNTRIES = frozenset({"Russia", "North Korea", "China", "Iran", "Ukraine", "South Korea", "United States"})
 _DEMONYM = re.compile(r"rus|[\w ]+li")
 _GIVE = re.compile(
-    r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|deliver\w*|ship(?:ped|s|ping|ments?)|transfer\w*|sold|sells?|selling|export\w*|g[ai]ven?|gives|deploy\w*|dispatch\w*|donat\w*|paid|pays?|paying|repatriat\w+|(?:hand|turn)(?:ed|s|ing)? over|return(?:s|ed|ing)?(?= (?:the |some |about |another |an? |at least |more than |over |nearly |almost |up to |bodies|remains)*[\d]| (?:the )?(?:bodies|remains)))(?!\w)"
+    r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|deliver\w*|ship(?:ped|s|ping|ments?)|transfer\w*|sold|sells?|selling|export\w*|g[ai]ven?|gives|deploy\w*|dispatch\w*|donat\w*|paid|pays?|paying|repatriat\w+|hand(?:ed|ing)(?! (?:in|out|down)\b)|hands? over|turn(?:ed|s|ing)? over|return(?:s|ed|ing)?(?= (?:the |some |about |another |an? |at least |more than |over |nearly |almost |up to |bodies|remains)*[\d]| (?:the )?(?:bodies|remains)))(?!\w)"
 )
 _TAKE = re.compile(r"(?<!\w)(?:receiv\w+|obtain\w*|import\w*|got|bought|buys?|purchas\w+|earn\w*)")
 # A second verb of the same subject: "supplied Russia with … and received", "…, and it received".
@@ -44,8 +44,11 @@ _ASIDE = re.compile(r", (?:which|who|where|whose) [^,]*,")
 _AMONG = re.compile(r", (?:including|such as|among them|mostly|mainly|chiefly) [^,;]*,")
 # What goes by itself from one to the other: "a million barrels have reached North Korea from Russia".
 _COME = re.compile(
-    r"(?<!\w)(?:reach(?:ed|es|ing)?|arriv(?:ed|es?|ing)|flow(?:ed|s|ing)?|land(?:ed|s)|came|comes?|coming|went|moved)(?!\w)"
+    r"(?<!\w)(?:reach(?:ed|es|ing)?|arriv(?:ed|es?|ing)|flow(?:ed|s|ing)?|land(?:ed|s)|came|comes?|coming|went|mov(?:ed|ing)|bound for|headed)(?!\w)"
 )
+_GOES = re.compile(
+    r"went|mov(?:ed|ing)|bound|headed|shipped"
+)  # "6,700 boxes went to Russia": where to is told by itself
 # A name before these owns a claim, and acts in none: "a U.S. claim that it was selling".
 _CLAIM_OF = re.compile(
     r"\.?(?:['’]s?)? (?:\w+ )?(?:claims?|allegations?|reports?|accusations?|assertions?|estimates?|statements?)(?!\w)"
@@ -148,9 +151,11 @@ def _arriving(
             continue
         if re.search(r"(?<!\w)from(?: the)? \Z", before):
             source = source or side
-        elif re.search(r"(?<!\w)(?:to|in|into)(?: the)? \Z", before) or entity.start - verb.end() <= 1:
+        elif re.search(r"(?<!\w)(?:to|in|into|for)(?: the)? \Z", before) or entity.start - verb.end() <= 1:
             to = to or side
-    return (source, to) if source is not None and source != to else (None, None)
+    if source is None and _GOES.match(folded, verb.start()) is None:
+        return None, None
+    return (source, to) if source != to else (None, None)
 
 
 def _side(folded: str, entity: Entity, country: str) -> Side:

@@ -39,7 +39,7 @@ _NAMES = re.compile(
 _PLACE_BEHIND = re.compile(
     r" (?:서부 |동부 |극동 |접경 )?(?:지역|전선|주|국경|항구|공장|본토|영토|군|정부|당국|측|대통령|국무위원장|위원장)(?P<case>[가-힣]{0,4})(?= |\Z)"
 )
-_DIGIT = re.compile(r"\d")
+_PEOPLE = re.compile(r"\d[\d,만천백]*여? ?명")
 _OWNED = re.compile(r"(?:산|제)? ")
 _AIMED = {"대러": "Russia", "대북": "North Korea"}
 
@@ -88,7 +88,7 @@ def _relative(folded: str, first: int, figure: int) -> re.Match[str] | None:
     found = list(_VERB.finditer(folded, first, figure))
     if not found:
         return None
-    if _DIGIT.search(folded, found[-1].end(), figure):
+    if _PEOPLE.search(folded, found[-1].end(), figure):
         return None  # "파병된 북한군 1만5천명 가운데 사망자 600명": it tells of the first
     end = _RELATIVE.search(folded, found[-1].end() - 1, min(figure, found[-1].end() + 4))
     return found[-1] if end is not None else None

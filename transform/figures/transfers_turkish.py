@@ -22,7 +22,7 @@ _NO_TRANSFER = (
 )
 _GIVE = re.compile(
     rf"(?<!\w)(?:gönder|yolla|sağla(?!m)|{_NO_TRANSFER}ver(?:di|diğ|ecek|eceğ|miş|en(?!\w)|meyi|iyor|il|ebil)|sat(?:tiğ|ti|arak|acak|iş|il)|sevk(?!iyat)|"
-    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|götür(?!ül)|ihraç|yardimda bulun|transfer e|bağişla|hibe e|iade e[dt]|geri ver|naklet|git(?:tiğ|ti(?!k)|mek)|öd(?:e(?!v|m|n(?:ek|eğ))|üyor))"
+    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|götür(?!ül)|ihraç|yardimda bulun|transfer e|bağişla|hibe e|iade e[dt]|geri ver|naklet|ödeme(?:si|sini)? yap|git(?:tiğ|ti(?!k)|mek)|öd(?:e(?!v|m|n(?:ek|eğ))|üyor))"
 )
 _TAKE = re.compile(
     rf"(?<!\w)(?:{_NO_TRANSFER}(?<![iuü]n[ae] )al(?:diğ|di|mi|an(?!\w)|iyor|arak|abil|acak|acağ|in(?:an|di|diğ|miş))|satin al|temin e|ithal(?!at)|elde e|kazan(?:di|diğ))"
@@ -71,6 +71,7 @@ _DECIDED = re.compile(r"\w+(?: e[dt]\w*)?(?<=m[ae]s[iuü]n)(?:[iuüea]) (?:karar
 _NOT_OBJECT = re.compile(
     r"(?<!\w)(?:(?:asker|er|subay|personel|mühendis|uzman)e|(?:işçi|kişi|aile|öğrenci|yetkili)ye|[a-zçğöşü]{3,}[dt][ae]n)\Z"
 )
+_OUT_OF = re.compile(r"(?<!\w)[a-zçğöşü]{3,}[dt][ae]n\Z")
 # Behind a figure: what it counts is given for the object of the verb, "7 bin konteynere karşılık …".
 _EXCHANGED = re.compile(r"(?:'?\w+)? ?(?:\w+[ae] )?(?:karşilik(?!li)|karşiliğinda|karşiliği)(?!\w)")
 _GENITIVE_END = re.compile(r"(?<!\w)\w{2,}(?:[aeiouüö]n[iuü]n|[^aeiouüön\W\d][iuü]n)\Z")
@@ -129,10 +130,12 @@ def turkish_transfer(
     if verb is not None and not verb.passive and _other_subject(folded, first, figure[0], sides):
         return None, None  # "yolladığı konteynerin 4 bin mermi alabileceği": the container holds them
     relation = verb or before
+    if relation is None and _OUT_OF.search(folded, *figure):
+        return None, None  # "4 milyon mermiden 1,5 milyonu Kuzey Kore'den geldi": the part did
     if relation is None:
         return turkish_arrival(folded, figure, first, sentence[1], sides)
     free = sides if before is not None else _free_sides(folded, first, figure[0], sides)
-    return _read_roles(folded, relation, first, figure[0], free)
+    return _read_roles(folded, relation, first, figure[0], free, figure[1])
 
 
 def _other_subject(folded: str, first: int, figure: int, sides: Sequence[Side]) -> bool:
@@ -253,7 +256,7 @@ def _clause_start(folded: str, relation: _Relation, first: int, stop: int, sides
 
 
 def _read_roles(
-    folded: str, relation: _Relation, first: int, figure: int, sides: Sequence[Side]
+    folded: str, relation: _Relation, first: int, figure: int, sides: Sequence[Side], stop: int = 0
 ) -> tuple[str | None, str | None]:
     start = _clause_start(folded, relation, first, min(figure, relation.start), sides)
     within = [side for side in sides if start <= side.start < relation.start]
@@ -265,6 +268,7 @@ def _read_roles(
     if relation.passive and subject is None and source is None:
         # "Rusya'ya gönderilen Kuzey Koreli işçi sayısı": whose they are tells who gives.
         own = [s for s in sides if relation.end <= s.start < figure and s.case(folded) in {"", "of"}]
+        own += [s for s in sides if relation.end <= figure < s.start < stop and s.demonym]
         own += [s for s in within if accompanies(folded, s, figure)]
         source = next((s.country for s in own if s.country != to), None)
     if relation.gives:

@@ -35,7 +35,12 @@ _PARTS_TR = re.compile(
 _PARTS_EN = re.compile(r"[- ](?:lane|stor(?:e?y|ied)|engine|stage|door|wheel|axle|way)d?(?:[- ])(?!s)")
 # "aged 20 and 26": the second of two ages.
 _AGES = re.compile(r"(?<!\w)(?:aged|ages|возраст\w*|в возрасте) [\d, ]+(?:and |or |и |to )?\Z")
+_NO_NOUN = re.compile(r"\s*(?:[.,;)]|\Z|(?:and|have|had|were|are)(?!\w))")
+_UNDER_AGE = re.compile(
+    r"(?<!\w)(?:of (?:them|whom)|people|men|soldiers|workers|aged?) (?:are |were |is |was )?(?:under|over|above|below) \Z"
+)
 _TIMES_RU = re.compile(r" раза?(?!\w)")
+_OF_CALIBRE = re.compile(r"(?:mm|milimetre|milimet\w+|мм)(?:'?l[iuü]k)? \Z")  # "240 mm'lik 60, 170 mm'lik 50 top"
 _AGO = re.compile(
     r"(?:'\w{1,3})?(?:(?: yil| ay| gün| hafta| saat)\w* (?:önce|evvel)| (?:years?|months?|days?|weeks?|hours?) (?:ago|earlier)|-year (?:plan|term))|\w* yillik (?:\w+ )?(?:plan|görev)"
 )
@@ -56,7 +61,10 @@ def is_name(number: Number, sentence: Sentence) -> bool:
     beyond = _NOT_COUNTED_TR if sentence.lang == "tr" else _NOT_COUNTED_EN
     if number.kind == "cardinal" and (beyond.match(folded, number.end) or _AGO.match(folded, number.end)):
         return True
-    if number.kind == "cardinal" and (_RESOLUTIONS.match(folded, number.end) or _CALIBRES.match(folded, number.end)):
+    if number.kind == "cardinal" and (
+        _RESOLUTIONS.match(folded, number.end)
+        or (_CALIBRES.match(folded, number.end) and not _OF_CALIBRE.search(before))
+    ):
         return True
     if number.kind == "cardinal" and _is_no_count(number, folded, sentence):
         return True
@@ -78,6 +86,14 @@ def _is_no_count(number: Number, folded: str, sentence: Sentence) -> bool:
         return _PARTS_TR.match(folded, number.end) is not None
     if sentence.lang == "en" and _PARTS_EN.match(folded, number.end):
         return True
+    before = folded[max(sentence.first, number.start - 30) : number.start]
+    if (
+        sentence.lang == "en"
+        and (number.value or 0) < _OLDEST
+        and _UNDER_AGE.search(before)
+        and _NO_NOUN.match(folded, number.end)
+    ):
+        return True  # "half of them under 30"
     return _TIMES_RU.match(folded, number.end) is not None or (
         _AGES.search(folded[max(sentence.first, number.start - 24) : number.start]) is not None
     )

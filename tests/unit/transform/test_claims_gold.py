@@ -23,12 +23,10 @@ MISSED = {
     ("claim-t26", "50 obüs", "giver"), ("claim-t26", "50 obüs", "receiver"),  # by the sentence before
     ("claim-t26", "20 roketatardan", "giver"), ("claim-t26", "20 roketatardan", "receiver"),
     ("claim-t29", "bir buçuk milyonu", "giver"), ("claim-t29", "bir buçuk milyonu", "receiver"),  # "eline geçen"
-    ("claim-t18", "4 bin", "attribution"),  # a quotation inside another
     ("claim-e08", "15,000", "attribution"),  # Seoul, where a reader says South Korea
     ("claim-e10", "at least 260,000 tonnes", "attribution"), ("claim-e10", "at least 260,000 tonnes", "strength"),  # "by Washington's count"
     ("claim-u02", "9,8 milyar doları", "giver"), ("claim-u02", "9,8 milyar doları", "receiver"),  # "karşı yönde giden"
     ("claim-u03", "milyonlarca", "receiver"),  # the ships carry them there
-    ("claim-u11", "about 3,000", "receiver"),  # "had moved to Russia"
     ("claim-u12", "25,000 to 30,000", "receiver"),  # "bound for Russia"
     ("claim-u16", "двух тысячах", "attribution"),  # "она"
 }  # fmt: skip

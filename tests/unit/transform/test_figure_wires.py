@@ -94,3 +94,98 @@ def test_a_figure_counts_what_it_counts(
     enricher: Enricher, lang: str, text: str, figures: list[tuple[float | None, str]]
 ) -> None:
     assert [(f.value, f.unit) for f in _figures(enricher, lang, text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "parties"),
+    [
+        # what is given in return goes the other way
+        ("en", "Russia supplied over one million barrels to the North. In exchange, it received 9 million rounds.", [RUSSIA, NORTH]),
+        ("tr", "Kuzey Kore Rusya'ya 100 füze verdi. Bunun karşılığında Pyongyang'a 50 hava savunma sistemi verildi.", [NORTH, RUSSIA]),
+        ("ru", "КНДР направила в Россию 10 тыс. солдат. Взамен Москва поставила 50 систем ПВО.", [NORTH, RUSSIA]),
+        ("ko", "북한은 러시아에 포탄 900만 발을 보냈다. 그 대가로 정제유 100만 배럴을 받았다.", [NORTH, RUSSIA]),
+        # what is listed or compared goes the same way
+        ("tr", "Rusya'nın Kuzey Kore'ye petrol satışı geçen yıl 690 bin varilken bu yıl 1,1 milyon varile yükseldi.", [RUSSIA, RUSSIA]),
+        ("tr", "Rusya'ya sevk edilen Kuzey Koreli asker sayısı 12 bin değil 10 bin civarında.", [NORTH, (None, None)]),
+        ("tr", "Kuzey Kore'den alınan 120 obüs ile 120 roketatarı cepheye süren Rusya ilerliyor.", [("North Korea", None)] * 2),
+        ("en", "North Korea shipped 3 million shells to Russia, compared with 1 million a year earlier.", [NORTH, NORTH]),
+        ("ru", "КНДР направила в Россию 1,5 тыс. солдат, а всего намерена послать около 12 тыс.", [NORTH, NORTH]),
+        ("en", "North Korea sent 1,500 soldiers to Russia. Pyongyang had also sent 13,000 containers.", [NORTH, NORTH]),
+        # and what has a verb, a country or a fate of its own does not
+        ("tr", "Kuzey Kore Rusya'ya 3 milyon mermi verdi, cephede günde 10 bin mermi atılıyor.", [NORTH, (None, None)]),
+        ("tr", "Kuzey Kore Rusya'ya 12 bin asker gönderdi, 600 asker öldü.", [NORTH, (None, None)]),
+        ("tr", "Kuzey Kore'nin Rusya'ya gönderdiği 12 bin asker ile 5 bin Ukrayna askeri çatıştı.", [NORTH, (None, None)]),
+        ("en", "North Korea sent 12,000 troops to Russia. It has exported coal worth $300 million.", [NORTH, (None, None)]),
+        ("en", "North Korea sent 12,000 troops to Russia. Ukraine also received 300 missiles.", [NORTH, (None, "Ukraine")]),
+        # where to is told by itself; guests are given by no one
+        ("en", "Some 6,700 containers went to Russia, South Korea said of the North.", [(None, "Russia")]),
+        ("tr", "Kuzey Kore'deki limanda 950 konteynerin Rusya'ya götürüldüğü yazıldı.", [(None, "Russia")]),
+        ("tr", "Rusya basınına göre 5 bin turist Kuzey Kore'ye götürüldü.", [(None, None)]),
+        ("tr", "Moskova'nın elindeki 4 milyon mermiden 1,5 milyonu Kuzey Kore'den geldi.", [(None, None), ("North Korea", None)]),
+    ],
+)  # fmt: skip
+def test_a_direction_is_taken_over_from_the_figure_before(
+    enricher: Enricher, lang: str, text: str, parties: list[tuple[str | None, str | None]]
+) -> None:
+    assert [(f.giver, f.receiver) for f in _figures(enricher, lang, text)] == parties
+
+
+ZELENSKY, PESKOV = "Volodymyr Zelensky", "Dmitry Peskov"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claims"),
+    [
+        # neither … nor denies
+        ("tr", "Peskov, \"Ne 12 bin ne de 1.500 Kuzey Kore askeri Rusya'ya geldi\" dedi.", [(None, "denied", PESKOV)] * 2),
+        ("en", '"Neither 12,000 nor 1,500 North Koreans came to Russia," Peskov said.', [(None, "denied", PESKOV)] * 2),
+        ("ru", "«Ни 12 тысяч, ни полторы тысячи солдат КНДР в Россию не приезжали», — сказал Песков.", [(None, "denied", PESKOV)] * 2),
+        ("ru", "Песков заявил, что никаких 10 тысяч солдат КНДР в России нет.", [(None, "denied", PESKOV)]),
+        # who denies, in other words
+        ("ru", "Песков назвал ложью сообщения о гибели трёх тысяч солдат КНДР, о которых говорил Зеленский.", [(ZELENSKY, "denied", PESKOV)]),
+        ("ru", "Зеленский заявил о гибели 3 тысяч солдат КНДР в России. МИД России эти сведения назвал спекуляцией.", [(ZELENSKY, "reported", "Russian Foreign Ministry")]),
+        ("en", "Kyiv says 3,000 North Koreans died in Russia. The Kremlin dismissed the findings as fabricated.", [("Kyiv", "reported", "Kremlin")]),
+        ("tr", "Zelenskiy, Kursk'ta 3 bin Kuzey Kore askerinin öldüğünü söyledi. Moskova suçlamaları \"dayanaksız\" diye niteledi.", [(ZELENSKY, "reported", "Moscow")]),
+        ("tr", "Zelenskiy, Rusya'da 3 bin Kuzey Kore askerinin öldüğünü söyledi. Pyongyang'ın BM temsilcisi ise suçlamaları \"temelsiz söylenti\" diyerek reddetti.", [(ZELENSKY, "reported", "North Korean envoy")]),
+        ("tr", "Seul'ün, Kuzey Kore'nin Rusya'ya 1 milyon mermi verdiği yönündeki iddiası asılsız bulundu.", [("Seoul", "denied", None)]),
+        ("ko", "우크라이나는 북한군 3천 명이 러시아에서 숨졌다고 주장했지만 크렘린궁 대변인 페스코프는 이를 부인했다.", [("Ukraine", "alleged", PESKOV)]),
+        ("ko", "국정원은 북한이 러시아에 병력 1만2천 명을 보냈다고 밝혔다. 러시아 외무부는 근거 없는 주장이라고 반박했다.", [("National Intelligence Service", "reported", "Russian Foreign Ministry")]),
+        # who says it
+        ("tr", "Zelenskiy, Kursk'ta 3 bin Kuzey Kore askerinin öldüğünü söylüyor.", [(ZELENSKY, "reported", None)]),
+        ("tr", "BBC'ye göre Kuzey Kore Rusya'dan 1 milyon varil petrol aldı. Buna karşılık yolladığı asker 10 bini geçti.", [("BBC", "reported", None)] * 2),
+        ("en", "Kim Jong Un will send 1,000 sappers to Russia, Sergei Shoigu was quoted by TASS as saying.", [("Sergei Shoigu", "reported", None)]),
+        ("en", "The Kremlin denied that North Korea had sent 12,000 troops but confirmed that 30 officers were in Russia.", [(None, "denied", "Kremlin"), ("Kremlin", "confirmed", None)]),
+        ("en", "Zelenskiy said 3,000 North Koreans died in Russia, up from the 1,100 estimated by Seoul.", [(ZELENSKY, "reported", None), ("Seoul", "reported", None)]),
+        ("ru", "По подсчётам Сеула, КНДР потеряла в России 3000 солдат.", [("Seoul", "reported", None)]),
+        ("ko", "쇼이구 서기는 김정은이 러시아에 공병 1천명을 보내기로 했다고 말했다.", [("Sergei Shoigu", "reported", None)]),
+    ],
+)  # fmt: skip
+def test_who_claims_and_who_denies(
+    enricher: Enricher, lang: str, text: str, claims: list[tuple[str | None, str, str | None]]
+) -> None:
+    assert [(f.attribution, f.strength, f.denied_by) for f in _figures(enricher, lang, text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figures"),
+    [
+        ("en", "North Korea fired nine missiles into Russia's waters, of which two failed.", [(9, "missiles"), (2, "missiles")]),
+        ("en", "Seoul put the number of North Korean missiles handed to Moscow at about 100, and of guns at 220.", [(100, "missiles"), (220, "systems")]),
+        ("en", "Wheat accounted for a third, or 120,000 tonnes, of what Russia sold North Korea.", [(0.3333, "fraction"), (120e3, "tonnes")]),
+        ("en", "In Russia 700 North Koreans fell. A further 20,000 to 25,000 people might arrive.", [(700, "people"), (None, "people")]),
+        ("en", "Russia got 2.3 million 122-mm and 1.7 million 152-mm rounds from North Korea.", [(2.3e6, "shells"), (1.7e6, "shells")]),
+        ("en", "Some 8,000 North Koreans, many of them under 30, work in Russia.", [(8000, "people")]),
+        ("ru", "В Россию приехал 13 221 гражданин КНДР. Из них 7887 въехали по учебным визам.", [(13221, "people"), (7887, "people")]),
+        ("ru", "В порту КНДР обработали 29 судов из России против 17 годом ранее.", [(29, "items"), (17, "items")]),
+        ("tr", "Rusya'da 6.500 Kuzey Koreli işçi ayda 900 dolar alıyor. Geçen yıl bu sayı 4 bin civarındaydı.", [(6500, "people"), (900, "USD"), (4000, "people")]),
+        ("tr", "Kuzey Kore Rusya'ya 240 mm'lik 60, 170 mm'lik 50 top verdi.", [(60, "systems"), (50, "systems")]),
+        ("en", "North Korea doubled its shipments to Russia from 2 million to 4 million shells.", [(2e6, "shells"), (4e6, "shells")]),
+        ("en", "North Korea sent Russia a couple of hundred missiles and 3,000-odd shells.", [(200, "missiles"), (3000, "shells")]),
+        ("ru", "КНДР отправила России две с половиной тысячи солдат.", [(2500, "people")]),
+        ("tr", "Rusya'nın Kuzey Kore sınırındaki birliği, 40 bini mahkûm olmak üzere 50 bin kişi.", [(40e3, "people"), (50e3, "people")]),
+    ],
+)  # fmt: skip
+def test_a_number_without_a_noun_counts_what_is_pointed_to(
+    enricher: Enricher, lang: str, text: str, figures: list[tuple[float | None, str]]
+) -> None:
+    assert [(f.value, f.unit) for f in _figures(enricher, lang, text)] == figures

@@ -1,0 +1,136 @@
+"""Giver and receiver that a figure takes over from the one told right before it.
+
+Three ways of telling leave a side, or both, to be understood: what is given in return ("In exchange, it received 9 million rounds",
+"Bunun karşılığında Pyongyang'a … verildi"), where the two change places; what is listed or compared with the figure before ("120 obüs ile 120 roketatar",
+"geçen yıl 690 bin varilken bu yıl 1,1 milyon varile yükseldi", "not 12,000 but 10,000"); and what is told to be more of the same ("it had
+also sent 13,000 containers"). What the clause of a figure says itself always stands; a side that disagrees with it takes nothing over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core import late_re as re
+from core.model import Entity, Figure
+from transform.figures.clauses_turkish import FINITE
+from transform.figures.model import MONEY, NOT_GIVEN
+from transform.figures.transfers import party_of
+
+_EXCHANGE = {
+    "tr": re.compile(
+        r"(?:\A\W*|[,;] |(?<!\w)ve )(?:(?:bunun|bunlarin|buna|bunlara|bu yardimin|bu sevkiyatin) )?(?:karşiliğinda|karşilik(?: olarak)?|ters yönde)(?! \w+ (?:göre|iddia))(?!\w)"
+    ),
+    "en": re.compile(r"(?<!\w)(?:in (?:exchange|return)(?! for)|(?:in|from) the (?:opposite|other) direction|the other way)(?!\w)"),
+    "ru": re.compile(r"(?<!\w)(?:взамен(?! на)|в обмен(?! на)|в ответ|в обратном направлении|в обратную сторону)(?!\w)"),
+    "ko": re.compile(r"(?:그|이|이에 대한|그에 대한) 대가로|(?:\A|[,.] )대가로|반대 ?방향으로"),
+}  # fmt: skip
+_MOVED = {
+    "tr": re.compile(r"(?<!\w)(?:al[dıiam]|ver|gönder|yolla|sağla|yükle|teslim|sevk|taşi|sat|öde|ulaştir|aktar|kazan|elde)"),
+    "en": re.compile(r"(?<!\w)(?:receiv|got|gets?|suppl|sent|send|provid|deliver|ship|obtain|gave|giv|paid|earn|hand|transfer|went|came)"),
+    "ru": re.compile(r"(?<!\w)(?:получ|постав|переда|отправ|направ|достав|продал|продан|купил|закуп|поступ|выделил|предостав)"),
+    "ko": re.compile(r"받|제공|공급|보내|보냈|넘|지원|수출|전달|줬|건넸|지급"),
+}  # fmt: skip
+# Between two figures of a list or a comparison; nothing else may stand there but the noun of the first and a time.
+_LISTED = {
+    "tr": re.compile(r"[^,;.:\"“”()]{0,48}?(?:,| ve| ile| yani sira| değil,?|ken| iken)(?: (?:de|da|bu yil|bu ay|bugün|yaklaşik|en az|toplam|ayrica|yine|(?:19|20)\d\d'?[dt][ae]))* ?"),
+    "en": re.compile(r"[^,;.:\"“”()]{0,48}?(?:,? and|,? or|,? but|,| compared (?:with|to)|,? up from|,? down from|,? against|,? as well as)(?: (?:a|the|some|about|another|total of|for))* ?[$€]?"),
+    "ru": re.compile(r"[^,;.:«»()]{0,48}?(?:,? и|,|,? а также|,? а не|,? против)(?: (?:около|ещё|еще|всего|более|не менее))* ?"),
+    "ko": re.compile(r"(?:과|와|,|및|을|를|이|가|은|는| ){1,3}[가-힣·\d㎜ ]{0,24}?"),
+}  # fmt: skip
+# More of the same that is still to be sent, with the subject left out: "а всего намерена послать около 12 тыс.", "adding that 12,000 were to follow".
+_PLANNED = {
+    "ru": re.compile(r"[^;.:«»()]{0,60}?,? (?:а|и|но)(?: [а-яё]+){0,4}? (?:отправ|направ|посла|постав|переда)[а-яё]*(?: (?:около|ещё|еще|более|до))? ?"),
+    "en": re.compile(r"[^;:\"“”()]{0,80}?,? (?:adding that|and that|and)(?: (?:a|the|some|about|another|total of|further))* ?"),
+}  # fmt: skip
+_TO_FOLLOW_EN = re.compile(
+    r"(?: (?:more|others|[a-z]+s))* (?:were|was|would|will|are|is|could|may|might)(?: also| soon)? (?:to )?(?:follow|come|be (?:sent|deployed|delivered|shipped|dispatched))"
+)
+_VERB_TR = re.compile(rf"(?<!\w)\w{{2,}}(?:{FINITE}|(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*)(?!\w)")
+# What becomes of a number, behind it: "… varile yükseldi", "10 bin civarında olduğunu".
+_BECAME_TR = re.compile(
+    r"'?\w*(?: (?:civar\w*|kadar|dolay\w*|daha|varil\w*|ton\w*|adet\w*|konteyn\w*|asker\w*|kişi\w*|mermi\w*|füze\w*))* (?:yüksel|çik|art|ulaş|in(?:di|miş|diğ)|düş|geril|azal|ol(?:du|duğ|arak|ma)|idi)"
+)
+_MORE = re.compile(
+    r"(?<!\w)(?:also|another|additional|further|more|adding|a total of|ayrica|daha|ek|ilave|toplam(?:da)?|также|ещ[её]|дополнительно|всего)(?!\w)|추가|또한|모두"
+)
+_TROOPS_AND_ARMS = frozenset({"people", "shells", "missiles", "systems", "vehicles", "containers"})
+_GUESTS = re.compile(
+    r"tourists|passengers|students|children|artists|athletes|delegates|leaders|diplomats|journalists|visits|people\Z|countries|killed|wounded|prisoners|bodies"
+)
+_BESIDE = 24  # characters behind a figure where its noun tells whose it is
+_NEAR = 90  # characters between two figures of a comparison
+
+_Pair = tuple[str | None, str | None]
+
+
+def is_guest(what: str | None) -> bool:
+    """Tell whether those counted come as guests, or are told by their fate, so that no one gives them."""
+    return _GUESTS.search(what or "") is not None
+
+
+def take_over(
+    figure: Figure, before: Figure | None, folded: str, sentence: tuple[int, int], lang: str, entities: Sequence[Entity]
+) -> Figure:
+    """Return a figure with the giver and receiver it takes over from the one before it, itself where it takes over none.
+
+    Args:
+        figure: the figure.
+        before: the last figure before it that has a giver or receiver, in its sentence or in the one before; None: none.
+        folded: the folded text.
+        sentence: start and end of the sentence of the figure.
+        lang: its language.
+        entities: the names of the sentence.
+    """
+    if before is None or figure.unit in NOT_GIVEN or (figure.giver and figure.receiver) or is_guest(figure.what):
+        return figure
+    within = before.start >= sentence[0]
+    first = before.end if within else sentence[0]
+    if (pattern := _EXCHANGE.get(lang)) is not None and pattern.search(folded[first : figure.start]):
+        known = figure.giver or figure.receiver or _MOVED[lang].search(folded, first, sentence[1])
+        return _with(figure, (before.receiver, before.giver)) if known else figure
+    same = within and _is_listed(figure, before, folded, lang, entities)
+    if not same and (figure.giver or figure.receiver):
+        alike = figure.unit in _TROOPS_AND_ARMS and before.unit in _TROOPS_AND_ARMS and figure.unit not in MONEY
+        same = alike and _MORE.search(folded, first, figure.end + 12) is not None
+        same = same and not _names_another(figure, entities, first, sentence[1])
+    return _with(figure, (before.giver, before.receiver)) if same else figure
+
+
+def _with(figure: Figure, pair: _Pair) -> Figure:
+    """Return the figure with the sides it lacks, where those it has agree with the pair."""
+    giver, receiver = pair
+    agrees = figure.giver in {None, giver} and figure.receiver in {None, receiver}
+    return replace(figure, giver=giver, receiver=receiver) if agrees and giver != receiver else figure
+
+
+def _is_listed(figure: Figure, before: Figure, folded: str, lang: str, entities: Sequence[Entity]) -> bool:
+    """Tell whether a figure is listed with the one before or compared with it, under one verb."""
+    pattern, between = _LISTED.get(lang), folded[before.end : figure.start]
+    if pattern is None or len(between) > _NEAR:
+        return False
+    pair = {before.giver, before.receiver, None}
+    beside = [party_of(e.name) for e in entities if before.end <= e.start < figure.end + _BESIDE]
+    if any(one not in pair for one in beside) or any(
+        before.end <= e.start < figure.start and party_of(e.name) for e in entities
+    ):
+        return False
+    planned = _PLANNED.get(lang)
+    if planned is not None and planned.fullmatch(between) and figure.unit == before.unit:
+        return lang != "en" or _TO_FOLLOW_EN.match(folded, figure.end) is not None
+    whilst = folded[: before.end].endswith("ken")  # "690 bin varilken"
+    if not whilst and pattern.fullmatch(between) is None:
+        return False
+    alike = figure.unit == before.unit
+    if lang == "tr":
+        if _VERB_TR.search(between.replace("değil", "")):
+            return False
+        compared = whilst or "ken " in between or " değil" in between
+        return alike and _BECAME_TR.match(folded, figure.end) is not None if compared else alike
+    return alike
+
+
+def _names_another(figure: Figure, entities: Sequence[Entity], first: int, stop: int) -> bool:
+    """True where the sentence names a third country that may be who gives or receives."""
+    sides = {party_of(e.name) for e in entities if first <= e.start < stop} - {None}
+    return len(sides - {figure.giver, figure.receiver}) > 0
