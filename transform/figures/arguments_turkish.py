@@ -25,7 +25,7 @@ _WORDS_ON = re.compile(r" ([^\W\d_]+)('[^\W\d_]+)?")
 # Ends as the possessive of a noun does, and is none.
 _TODAY = re.compile(r"(?:bugün|dün|gün|yarin)(?:[ae]|[dt][ae]n)\Z")
 # "-in … bölgesine": the possessive of a noun that a genitive owns, with its case.
-_OWNED = re.compile(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])n(?P<case>[ae]|[iuü]|d[ae]n?(?:ki\w*)?)\Z")
+_OWNED = re.compile(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])(?:n(?P<case>[ae]|[iuü]|d[ae]n?(?:ki\w*)?)|(?P<by>yl[ae]))\Z")
 # Words that a bare noun before them owns: "silah karşılığında", "anlaşma kapsamında".
 _POSTPOSITION = re.compile(
     r"(?:karşiliğinda|kapsaminda|çerçevesinde|sirasinda|sonrasinda|öncesinde|arasinda|süresince|boyunca|sonucunda|yilinda|ayinda|günü|yarisinda|döneminde|çeyreğinde|başinda|sonunda|ortasinda|aylarinda|günlerinde|haftasinda)"
@@ -134,7 +134,7 @@ def find_arguments(
     sides = [s for s in sides if not _is_source(folded, s, sides, verb)]
     owning = {s.start for s in sides if not s.itself or s.demonym}
     bare: list[Side] = []
-    genitive = to = source = agent = people = None
+    genitive = to = source = agent = people = adjacent = None
     for side in sides:
         case = side.case(folded)
         if folded.startswith(": ", side.end) or (case and _NO_RECEIVER.match(folded, side.end)):
@@ -160,9 +160,12 @@ def find_arguments(
             source = side.country
         elif not case and is_subject(folded, side, verb) and not (noun and not _is_marked(folded, side)):
             bare.append(side)
+        elif not case and finite and not side.demonym and side.end + 1 == verb:
+            adjacent = side.country  # "5 milyonunu Kuzey Kore sağladı"
         elif not case and finite and side.demonym and _PEOPLE.match(folded, side.end):
             people = people or side.country  # "Rus çiftçiler … sattı"
     nominative = bare[-1].country if bare and finite and _SAID.match(folded, verb) else _acting(folded, bare)
+    nominative = nominative or adjacent
     return Arguments((nominative or genitive or people) if finite or genitive is None else genitive, agent, to, source)
 
 
@@ -206,6 +209,8 @@ def _owned(folded: str, start: int, stop: int, owners: Collection[int]) -> str |
             return None
         owned = _OWNED.search(word.group(1)) if not word.group(2) and not _TODAY.match(word.group(1)) else None
         if owned is not None and not (at > start and _POSTPOSITION.match(word.group(1))):
+            if owned["by"] is not None:
+                return "other"  # "Kuzey Kore'nin arabuluculuğuyla"
             within = owned["case"].endswith("ki")  # "doğusundaki limanlara": the next noun tells where to
             if not within:
                 return "to" if owned["case"] in {"a", "e"} and _PLACE.match(word.group(1)) else "other"

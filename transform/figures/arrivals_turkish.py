@@ -9,9 +9,11 @@ from transform.figures.arguments_turkish import Side, find_arguments
 from transform.figures.clauses_turkish import CLAUSE_END
 
 _COME = re.compile(
-    r"(?<!\w)(?:gel(?:di(?!ği gibi)|en(?!\w)|diğ|iyor|miş|ecek|eceğ)|ulaş(?:ti|tiğ|an(?!\w)|iyor|miş|acak|acağ)|taşin(?:di|diğ|an(?!\w)|iyor|miş|acak)|götürül|getiril|nakledil|var(?:diğ|di(?!r)|acağ)|gir(?:diğ|di(?!ğ)|ecek))"
+    r"(?<!\w)(?:gel(?:di(?!ği gibi)|en(?!\w)|diğ|iyor|miş|ecek|eceğ)|ulaş(?:ti|tiğ|an(?!\w)|iyor|miş|acak|acağ)|taşin(?:di|diğ|an(?!\w)|iyor|miş|acak)|taşi(?:di|diğ|yan(?!\w)|yor|miş|yacak)|götürül|getiril|nakledil|var(?:diğ|di(?!r)|acağ)|gir(?:diğ|di(?!ğ)|ecek))"
 )
-_CARRIED = re.compile(r"götürül|taşin|nakledil")  # where to is told by itself: "950 konteynerin Rusya'ya götürüldüğü"
+_CARRIES = re.compile(r"taşi(?!n)")
+_DIGIT = re.compile(r"\d")
+_CARRIED = re.compile(r"götürül|taşi|nakledil")  # where to is told by itself: "950 konteynerin Rusya'ya götürüldüğü"
 # The same before its noun: "Kuzey Kore'den Rusya'ya gelen 10 bin işçi".
 _CAME = re.compile(
     r"(?<!\w)(?:gelen|ulaşan|giden|getirilen|götürülen|taşinan|nakledilen) (?=(?:(?:yaklaşik|en|az|fazla|toplam|yeni|ilk|son|ek|ilave|kuzey|koreli|rus) ){0,3}\Z)"
@@ -31,6 +33,8 @@ def turkish_arrival(
         sides: the names of the sentence that stand for a country, in order.
     """
     verb = _CAME.search(folded, first, figure[0]) or _COME.search(folded, figure[1], stop)
+    if verb is not None and _CARRIES.match(verb.group()) and _DIGIT.search(folded, figure[1], verb.start()):
+        return None, None  # "yedi gemi 1500 askeri Vladivostok'a taşıdı": the ships carry
     if verb is None or any(True for _ in CLAUSE_END.finditer(folded, figure[1], verb.start())):
         return None, None
     start = max((m.end() for m in CLAUSE_END.finditer(folded, first, figure[0])), default=first)

@@ -137,6 +137,9 @@ def russian_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
         found = read_named(s, behind.start("who"), behind.end("who"))
         if found.name is not None:
             return found
+        written = s.text[behind.start("who") : behind.end("who")].strip(' «»"“”')
+        if _AFTER_COMMA.search(s.folded[: verb.start()]) and _NAME_RU.fullmatch(written):
+            return Subject(written, *behind.span("who"))  # "…, передаёт Ренхап"
     bounds = [m for m in _CLAUSE.finditer(s.folded, start, verb.start()) if s.folded[m.end() : verb.start()].strip()]
     if s.folded[: verb.start()].rstrip().endswith((",", '"', "”", "»", "“", "—", ", -")):
         return read_named(s, start, bounds[0].start() if bounds else verb.start())
@@ -145,6 +148,10 @@ def russian_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
     if found.name is None and bounds and verb.start() - begin < 4:
         found = read_named(s, start, verb.start(), last=True)
     return Subject(found.name, begin, verb.start()) if found.name is not None else NOBODY
+
+
+_AFTER_COMMA = re.compile(r"[,—–-] \Z")
+_NAME_RU = re.compile(r"(?:[А-ЯЁІЇЄ][\w-]+|[A-Z][\w-]+)(?: (?:[А-ЯЁІЇЄ][\w-]+|[A-Z][\w-]+)){0,3}")
 
 
 def russian_according(s: Sentence, start: int) -> Subject:

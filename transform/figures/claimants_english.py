@@ -178,6 +178,7 @@ def name_phrase(s: Sentence, begin: int, stop: int) -> Subject:
     people = [e for e in named if e.kind == "person" and not _OFFICE.match(s.folded, e.end)]
     if people and not _is_owner(s, people[0]):
         return Subject(people[0].name, begin, stop)
+    named = [e for e in named if not (e.kind == "body" and _ENVOY.match(s.folded, e.end))]  # "North Korea's UN envoy"
     bodies = [e for e in named if e.kind == "body" and e.start < offset + len(core)] or [
         e for e in named if e.kind == "body" and not s.folded[s.first : e.start].endswith((" to the ", " to "))
     ]
@@ -194,6 +195,7 @@ def name_phrase(s: Sentence, begin: int, stop: int) -> Subject:
 _WHO = frozenset({"person", "body"})
 
 
+_ENVOY = re.compile(r" (?:envoy|ambassador|representative|delegate|delegation|mission)(?!\w)")
 _OFFICE = re.compile(
     r"(?:['’]s)? (?:administration|government|camp|regime)(?!\w)"
 )  # "the Biden administration" is not Biden

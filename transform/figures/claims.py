@@ -42,6 +42,9 @@ from transform.figures.sayings import CITED_EN, CITED_RU, HEDGES, PASSIVE_EN, PA
 from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
 
+_OWNS_CLAIM_TR = re.compile(
+    r"['’]n?[iuü]n,? (?:[\w'’.-]+ ){0,8}?[\w'’]+n?[iuü]n (?:[\w'’.-]+ ){0,6}?\w+(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w* "
+)
 _HEARSAY = re.compile(r"[a-zçğöşü](?:m[iuü]ş)(?:l[ae]r)?[\"”']?\s*\Z")
 _HIS_WORDS = re.compile(
     r"по (?:его|е[её]|их) (?:словам|данным|оценк\w+)|(?:по (?:данным|словам|информации|оценк\w+)|согласно) (?:издани|агентств|ведомств|служб(?:ы|е) *[,.]|источник|доклад|отч[её]т)"
@@ -51,7 +54,9 @@ _CLAIMED = re.compile(r"iddia|(?:öne|ileri) sür")
 _CLAIM_NOUN = re.compile(r"iddia(?:lar|si|y|n)\w*\Z")
 _WHO = frozenset({"person", "body"})
 _SOURCES = ("sources", "source", "officials", "official", "media", "intelligence")
-_CLAIM_OF = re.compile(r"iddia(?:si|lari)n[iea]|suçlama(?:si|lari)n[iea]|açiklama(?:si|lari)n[iea]")
+_CLAIM_OF = re.compile(
+    r"iddia(?:si|lari)(?:n[iea])?(?!\w)|suçlama(?:si|lari)(?:n[iea])?(?!\w)|açiklama(?:si|lari)n[iea]"
+)
 # A sentence that begins so goes on with what was claimed before.
 _GOES_ON = {
     "en": re.compile(r"\s*(?:the|this|that|its|their) (?:\w+ ){0,2}?(?:estimate|conclusion|assessment|tally|count|finding)s?(?!\w)"),
@@ -291,10 +296,14 @@ def _subject(
             # "… yönündeki iddiaları incelediklerini söyledi": who speaks of the claims
             speaks = VERBS["tr"].search(s.folded, verb.end(), s.stop)
             return (turkish_subject(s, speaks, passive=False) if speaks is not None else Subject(None, 0, 0)), False
-        passive = PASSIVE_TR.match(s.folded, verb.start()) is not None
+        passive = PASSIVE_TR.match(s.folded, verb.start()) is not None or (
+            verb.lastgroup == "denied" and _DENIED_BY_TR.search(verb.group()) is not None
+        )
         return turkish_subject(s, verb, passive=passive), passive
     if s.lang in CYRILLIC and verb.group().startswith(("говорится", "йдеться")):
         return NOBODY, True
+    if s.lang in CYRILLIC and _ADVERB_RU.match(verb.group()):
+        return NOBODY, False  # "КНДР якобы отправила": no one says it
     if s.lang in CYRILLIC:
         return russian_subject(s, verb, figure[0]), False
     if (beside := _BESIDE_EN.match(s.folded, figure[1], s.stop)) is not None and beside.start("verb") == verb.start():
@@ -320,6 +329,8 @@ def _subject(
 
 _QUOTED_BY = re.compile(r"(?:quoted|cited) (?:by [^.;]{2,50}? )?as saying")
 _BESIDE_EN = re.compile(r"(?: [a-z-]+){0,2}? (?P<verb>estimated|reported|claimed|counted|announced) by (?:the )?")
+_DENIED_BY_TR = re.compile(r"yalanlan|reddedil|inkar edil|tekzip edil")
+_ADVERB_RU = re.compile(r"якобы|предположительно|нібито|імовірно|ймовірно")
 _CLAIM_OF_EN = re.compile(
     r"\.?(?:['’]s?)? (?:[a-z]+ )?(?:claims?|allegations?|reports?|accusations?|assertions?|estimates?)(?= (?:that|of))"
 )
@@ -342,4 +353,8 @@ def _accuser(s: Sentence, verb: re.Match[str]) -> str | None:
     if claim is None or claim.start() > verb.end():
         return None
     near = [e for e in s.entities if 0 <= claim.start() - e.end <= 5]
-    return near[-1].name if near else None
+    if near:
+        return near[-1].name
+    # "Zelenskiy'nin … askerinin öldüğü iddiası": another genitive between owns the verb of the claim
+    owners = [e for e in s.entities if e.kind in _WHO and _OWNS_CLAIM_TR.match(s.folded, e.end, claim.start())]
+    return owners[0].name if owners else None

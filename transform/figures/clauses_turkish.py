@@ -15,5 +15,5 @@ CLAUSE_END = re.compile(
 )
 # A clause of condition, reason or exchange, without a mark behind it: "göndermesine karşılık", "göndermesi durumunda".
 SIDE_CLAUSE = re.compile(
-    r"(?<!\w)\w+(?:m[ae]s[iuü]\w*|[dt][iuü]ğ[iuü]\w*|[ae]c[ae]ğ[iuü]\w*|m[ae]kt?\w*) (?:karşi\w*|üzerine|durumunda|halinde|rağmen|için|sonra|önce|ardindan|nedeniyle|gerekçesiyle|takdirde|dolayi|yerine|beri|halde)(?!\w)"
+    r"(?<!\w)\w+(?:m[ae]s[iuü]\w*|[dt][iuü]ğ[iuü]\w*|[ae]c[ae]ğ[iuü]\w*|m[ae]kt?\w*) (?:karşi\w*|tepki\w*|yanit\w*|misilleme\w*|cevap\w*|cevaben|üzerine|durumunda|halinde|rağmen|için|sonra|önce|ardindan|nedeniyle|gerekçesiyle|takdirde|dolayi|yerine|beri|halde)(?!\w)"
 )

@@ -142,6 +142,9 @@ def _who(s: Sentence, words: Denials, said: re.Match[str]) -> Subject:
     if verb is None:
         return NOBODY
     if s.lang == "tr":
+        breaks = [m.end() for m in _OTHER_CLAUSE_TR.finditer(s.folded, s.first, said.start("taken"))]
+        if breaks:  # "Seul … açıkladı, ancak Pyongyang bunu yalanladı"
+            s = replace(s, first=breaks[-1])
         # "haberi Moskova yalanladı": the name right before the verb, else its subject
         near = NOBODY if words.says else read_named(s, said.end("taken"), said.start("verb"), last=True)
         passive = PASSIVE_DENIAL.search(verb.group()) is not None
@@ -158,6 +161,9 @@ def _who(s: Sentence, words: Denials, said: re.Match[str]) -> Subject:
     if s.lang in CYRILLIC:
         return russian_subject(s, verb, s.stop)
     return english_subject(s, verb, s.stop)
+
+
+_OTHER_CLAUSE_TR = re.compile(r"(?:, (?:ancak|ama|fakat|oysa|lakin)|;|(?<!\w)(?:ancak|fakat)) ")
 
 
 def _place_at_head(s: Sentence) -> Subject:

@@ -33,7 +33,11 @@ from transform.figures.uncounted import is_name, matters
 from transform.numbers import Number
 
 # Capitalised and before a lower-case word or a mark: "the North delivered", "the North's army", not "the North Sea".
-_THE_NORTH = re.compile(r"\b[Tt]he (North)(?=['’]s\b|[,.;]| [a-z])")
+_THE_NORTH = {
+    "en": re.compile(r"\b[Tt]he (North)(?=['’]s\b|[,.;]| [a-z])"),
+    "tr": re.compile(r"\b(Kuzey)(?=['’](?:in|e|den|deki|i)\b)"),
+}
+_NORTH = re.compile(r"the north|kuzey['’]")
 _BEHIND_DATELINE = re.compile(r"[\s\-–—=.:/,]*")
 
 
@@ -134,14 +138,15 @@ class FigureReader:
         )  # fmt: skip
 
     def _parties(self, sentence: Sentence) -> Sequence[Entity]:
-        """Return the names of a sentence, with "the North" where an English text means North Korea by it."""
-        if self.lang != "en" or "the north" not in self.folded[sentence.first : sentence.stop]:
+        """Return the names of a sentence, with "the North" and "Kuzey" where they mean North Korea."""
+        pattern = _THE_NORTH.get(self.lang)
+        if pattern is None or not _NORTH.search(self.folded, sentence.first, sentence.stop):
             return sentence.entities
         north = [
             Entity("", "North Korea", "place", m.start(1), m.end(1), m.group(1))
-            for m in _THE_NORTH.finditer(self.text, sentence.first, sentence.stop)
+            for m in pattern.finditer(self.text, sentence.first, sentence.stop)
         ]
-        return sorted([*sentence.entities, *north], key=lambda entity: entity.start)
+        return sorted([*sentence.entities, *north], key=lambda entity: entity.start) if north else sentence.entities
 
     def _counted(self, number: Number, following: Sequence[Number], sentence: Sentence, index: int) -> Phrase | None:
         """What a number counts, by itself or together with those that follow."""

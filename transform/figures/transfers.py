@@ -23,9 +23,11 @@ _SIDES = {
 _COUNTRIES = frozenset({"Russia", "North Korea", "China", "Iran", "Ukraine", "South Korea", "United States"})
 _DEMONYM = re.compile(r"rus|[\w ]+li")
 _GIVE = re.compile(
-    r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|deliver\w*|ship(?:ped|s|ping|ments?)|transfer\w*|sold|sells?|selling|export\w*|g[ai]ven?|gives|deploy\w*|dispatch\w*|donat\w*|paid|pays?|paying|repatriat\w+|hand(?:ed|ing)(?! (?:in|out|down)\b)|hands? over|turn(?:ed|s|ing)? over|return(?:s|ed|ing)?(?= (?:the |some |about |another |an? |at least |more than |over |nearly |almost |up to |bodies|remains)*[\d]| (?:the )?(?:bodies|remains)))(?!\w)"
+    r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|(?<!take )(?<!takes )(?<!taken )(?<!taking )(?<!took )deliver\w*|furnish\w*|ship(?:ped|ping|ments?)|(?<!an )(?<!ese )(?<!cargo )(?<!the )ships(?= (?:\d|more|over|some|about|at least|up to|arms|weapons|ammunition|oil|coal|its|their|hundreds|thousands|millions))|transfer\w*|sold|sells?|selling|export\w*|g[ai]ven?|gives|deploy\w*|dispatch\w*|donat\w*|paid|pays?|paying|repatriat\w+|hand(?:ed|ing)(?! (?:in|out|down)\b)|hands? over|turn(?:ed|s|ing)? over|return(?:s|ed|ing)?(?= (?:the |some |about |another |an? |at least |more than |over |nearly |almost |up to |bodies|remains)*[\d]| (?:the )?(?:bodies|remains)))(?!\w)"
 )
-_TAKE = re.compile(r"(?<!\w)(?:receiv\w+|obtain\w*|import\w*|got|bought|buys?|purchas\w+|earn\w*)")
+_TAKE = re.compile(
+    r"(?<!\w)(?:t(?:ake|akes|ook|aken|aking) (?:delivery|possession|receipt) of|receiv\w+|obtain\w*|import\w*|got|bought|buys?|purchas\w+|earn\w*)"
+)
 # A second verb of the same subject: "supplied Russia with … and received", "…, and it received".
 _SAME_SUBJECT = re.compile(
     r"(?:(?<!\w)(?:and|but|while|then)(?:,? (?:in (?:return|exchange)|for this|also|then|later|it|they))*,? (?:has |had |have )?|(?<!\w)(?:it|they) (?:has |had |have )?)\Z"
@@ -45,6 +47,9 @@ _AMONG = re.compile(r", (?:including|such as|among them|mostly|mainly|chiefly) [
 # What goes by itself from one to the other: "a million barrels have reached North Korea from Russia".
 _COME = re.compile(
     r"(?<!\w)(?:reach(?:ed|es|ing)?|arriv(?:ed|es?|ing)|flow(?:ed|s|ing)?|land(?:ed|s)|came|comes?|coming|went|mov(?:ed|ing)|bound for|headed)(?!\w)"
+)
+_CARRY = re.compile(
+    r"(?<!\w)(?:carr(?:y|ied|ies|ying)|haul(?:s|ed|ing)?|ferr(?:y|ied|ying)|transport(?:s|ed|ing)?|br(?:ought|inging)|fl(?:ew|own|ying)|moved)(?!\w)"
 )
 _GOES = re.compile(
     r"went|mov(?:ed|ing)|bound|headed|shipped"
@@ -141,7 +146,15 @@ def _arriving(
     """Return from whom and to whom what an English figure counts comes by itself, where the sentence names where from."""
     verb = _COME.search(folded, figure[1], sentence[1])
     if verb is None or _OTHER_CLAUSE.search(folded, figure[1], verb.start()):
-        return None, None
+        carried = [
+            m for m in _CARRY.finditer(folded, sentence[0], figure[0]) if not _CLAUSE.search(folded, m.end(), figure[0])
+        ]
+        if not carried:
+            return None, None
+        verb = re.compile("").match(
+            folded, figure[1]
+        )  # "Russian ships carried 9 million rounds from North Korea to Dunai"
+        assert verb is not None
     end = _OTHER_CLAUSE.search(folded, verb.end(), sentence[1])
     stop = end.start() if end is not None else sentence[1]
     source = to = None
@@ -198,8 +211,10 @@ def _english_roles(
         )
     )
     to = source = by = direct = None
+    later = _LATER.search(folded, verb.end())
+    stop = later.start() if later is not None else len(folded)
     for entity, side in sides:
-        if entity.start < verb.end():
+        if entity.start < verb.end() or entity.start > stop > (figure[1] if figure is not None else 0):
             continue
         head = re.search(r"(to|from|by)(?: the)? \Z", folded[max(0, entity.start - 9) : entity.start])
         word = head.group(1) if head else ""
@@ -221,11 +236,19 @@ def _english_roles(
         # "North Korea supplied Russia with … and received … in return"
         subject, partner = earlier
         source, to = source or (None if gives else partner), to or direct
+    if gives and passive and figure is not None and figure[0] >= verb.end() and by is not None and to is None:
+        named = next(reversed(before), None)
+        return by, named if named != by else None  # "Pyongyang was paid $20 billion by Moscow"
     if gives:
-        return subject or source, to or direct
+        receiver = direct or to
+        return (source if subject == receiver and source is not None else subject or source), receiver
     return source or by, subject
 
 
+# A clause of time or reason behind the verb has sides of its own: "sent Ukraine 500 missiles after North Korea deployed troops to Russia".
+_LATER = re.compile(
+    r"(?<!\w)(?:after|before|when|because|once|although|though|despite|following|since|until|as soon as)(?= (?:the )?[a-z])(?! (?:last|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|the (?:start|beginning|war|end)|a (?:deal|summit)))"
+)
 _Roles = tuple[str | None, str | None]
 
 

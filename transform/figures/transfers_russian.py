@@ -84,6 +84,11 @@ def russian_transfer(
     verb = min(found, key=lambda m: min(abs(m.start() - figure[1]), abs(figure[0] - m.end())))
     roles = [_role(folded, side) for side in sides if first <= side[0] < stop]
     noun = _NOUN.match(verb.group()) is not None
+    if not noun:
+        # "США после отправки КНДР солдат в Россию передали Украине …": what stands between a noun of transfer and the verb is the noun's
+        nested = [m for m in found if m.end() < verb.start() and _NOUN.match(m.group())]
+        if nested:
+            roles = [r for r in roles if not nested[-1].end() <= r.start < verb.start()]
     passive = noun or _PASSIVE.match(verb.group()) is not None or verb["come"] is not None
     if any(_AND.fullmatch(folded, a[1], b[0]) and a[2] != b[2] for a, b in pairwise(sides)):
         return None, None  # "Россия и Китай поставили": who gave how much is not said

@@ -21,15 +21,15 @@ _NO_TRANSFER = (
     r"(?<! ele )(?<! esir )(?<! rol )(?<! dikkate )(?<! hedef )(?<! onay )(?<! geri )(?<! ara )(?<! önem )(?<! ifade )(?<! emir )(?<! emri )(?<! açiği )(?<! karari )(?<! ceza )(?<! cezasi )(?<! talimatini )(?<! puan )(?<! olarak )"
 )
 _GIVE = re.compile(
-    rf"(?<!\w)(?:gönder|yolla|sağla(?!m)|{_NO_TRANSFER}ver(?:di|diğ|ecek|eceğ|miş|en(?!\w)|meyi|iyor|il|ebil)|sat(?:tiğ|ti|arak|acak|iş|il)|sevk(?!iyat)|"
+    rf"(?<!\w)(?:gönder|yolla|sağla(?!m)|{_NO_TRANSFER}ver(?:di|diğ|ecek|eceğ|miş|en(?!\w)|meyi|iyor|il|ebil)|sat(?:tiğ|ti|arak|acak|iş(?!\w*n[dt][ae]n)|il|miş)|tedarik e[dt]|hediye e[dt]|armağan e[dt]|sevk(?!iyat)|"
     r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|götür(?!ül)|ihraç|yardimda bulun|transfer e|bağişla|hibe e|iade e[dt]|geri ver|naklet|ödeme(?:si|sini)? yap|git(?:tiğ|ti(?!k)|mek)|öd(?:e(?!v|m|n(?:ek|eğ))|üyor))"
 )
 _TAKE = re.compile(
-    rf"(?<!\w)(?:{_NO_TRANSFER}(?<![iuü]n[ae] )al(?:diğ|di|mi|an(?!\w)|iyor|arak|abil|acak|acağ|in(?:an|di|diğ|miş))|satin al|temin e|ithal(?!at)|elde e|kazan(?:di|diğ))"
+    rf"(?<!\w)(?:{_NO_TRANSFER}(?<![iuü]n[ae] )al(?:diğ|di|mi|an(?!\w)|iyor|arak|abil|acak|acağ|in(?:an|di|diğ|miş))|satin al|tahsil e[dt]|temin e|ithal(?!at)|elde e|kazan(?:di|diğ))"
 )
 # A relative clause that says what was given or taken: "gönderdiği", "gönderilen", "sevk ettiği", "aldığının".
-_TOLD_GIVEN = r"sun|gönder|yolla|sağla|ver|sat|sevk e[dt]|teslim e[dt]|aktar|ulaştir|ihraç e[dt]|transfer e[dt]|bağişla|hibe e[dt]|iade e[dt]|geri ver|öde"
-_TOLD_TAKEN = r"satin al|al|temin e[dt]|ithal e[dt]|elde e[dt]"
+_TOLD_GIVEN = r"sun|gönder|yolla|sağla|ver|sat|sevk e[dt]|teslim e[dt]|aktar|ulaştir|ihraç e[dt]|transfer e[dt]|bağişla|hibe e[dt]|iade e[dt]|geri ver|tedarik e[dt]|hediye e[dt]|armağan e[dt]|öde"
+_TOLD_TAKEN = r"satin al|al|tahsil e[dt]|temin e[dt]|ithal e[dt]|elde e[dt]"
 _RELATIVE = re.compile(
     rf"(?<!\w){_NO_TRANSFER}(?:(?P<give>{_TOLD_GIVEN})|(?P<take>{_TOLD_TAKEN}))"
     r"(?:(?P<passive>[iuü]?[ln])(?:[ae]n|m[iuü]ş olan|(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü])|(?:[dt][iuü]ğ|y?[ae]c[ae]ğ)[iuü]|(?:[dt][iuü]k|y?[ae]c[ae]k)l[ae]r[iuü])"
@@ -41,7 +41,7 @@ _NOUN = re.compile(
     r"(?:lar)?(?:s?[iu])?(?P<case>n[iu]n|n[iu])?(?!\w)"
 )
 _PASSIVE = re.compile(
-    r"(?:gönderil|yollan|sağlan|veril|satil|(?:sevk|teslim|ihraç|transfer|temin|ithal|elde|hibe|iade) edil|geri veril|aktaril|ulaştiril|kaydiril|bağişlan|(?:satin )?alin|kazanil|öden|git)"
+    r"(?:gönderil|yollan|sağlan|veril|satil|(?:sevk|teslim|ihraç|transfer|temin|ithal|elde|hibe|iade|tedarik|hediye|armağan|tahsil) edil|geri veril|aktaril|ulaştiril|kaydiril|bağişlan|(?:satin )?alin|kazanil|öden|git)"
 )
 _MEASURE = re.compile(
     r"(?<!\w)(?:değer|sayi|miktar|tutar|hac[iı]m|hacm|bedel|toplam(?:i|in)|maliyet|büyüklü[kğ]|ağirli[kğ]|adet|aded|adedi|fatura)\w*"
@@ -60,7 +60,7 @@ _FILLING = re.compile(
     r"\W*(?:(?:daha|sonra|ardindan|bunlari|bunu|onlari|onu|tekrar|yeniden|ayrica|derhal|hemen|de|da)(?!\w)\W*)*"
 )
 _ACTING = re.compile(r"[^\W\d_]+(?: e[dt])?(?:[ae]n|mekte olan) ")
-_FINITE_VERB = re.compile(rf"\w+(?: (?:e[dt]|al|bulun)\w*)?(?<=\w)(?:{FINITE})(?!\w)|\w+(?:[iae]r|z)(?!\w)")
+_FINITE_VERB = re.compile(rf"\w+(?: (?:e[dt]|al|bulun|ver)\w*)?(?<=\w)(?:{FINITE})(?!\w)|\w+(?:[iae]r|z)(?!\w)")
 # Behind a participle these make it a clause of content or reason, not one that tells which; losses are given to no one.
 _NO_OBJECT = re.compile(
     r"\s*(?:için|gerekçe|iddia|haber|bilgi|zaman|sira|konu|karar|söz|belirt|bildir|açikla|söyle|ileri|öne|kaydet|kabul|gibi|kadar|halde|takdirde|ölçüde|kay[iı]p|kayb|zayiat|yanit|cevap|"
@@ -255,11 +255,29 @@ def _clause_start(folded: str, relation: _Relation, first: int, stop: int, sides
     return first
 
 
+def _without_reaction(folded: str, sides: list[Side], verb: int) -> list[Side]:
+    """Drop the sides of what another one reacts to: "Seul, Kuzey Kore'nin Rusya'ya asker göndermesine tepki olarak …"."""
+    if not sides:
+        return sides
+    told = [m for m in SIDE_CLAUSE.finditer(folded, sides[0].start, verb) if _REACTION.search(m.group())]
+    if not told:
+        return sides
+    head = sides[0]
+    others = [s for s in sides[1:] if s.start < told[-1].start() and s.country != head.country]
+    if not others or not is_subject(folded, head, verb):
+        return sides
+    return [head, *(s for s in sides[1:] if s.start >= told[-1].end())]
+
+
+_REACTION = re.compile(r" (?:tepki\w*|yanit\w*|misilleme\w*|cevap\w*|cevaben|üzerine|ardindan|sonra|karşi\w*)\Z")
+
+
 def _read_roles(
     folded: str, relation: _Relation, first: int, figure: int, sides: Sequence[Side], stop: int = 0
 ) -> tuple[str | None, str | None]:
     start = _clause_start(folded, relation, first, min(figure, relation.start), sides)
     within = [side for side in sides if start <= side.start < relation.start]
+    within = _without_reaction(folded, within, relation.start)
     finite = not relation.noun and _FINITE_VERB.match(folded, relation.start) is not None
     named = find_arguments(folded, within, relation.start, figure, finite=finite, noun=relation.noun)
     acts = not relation.passive or _DECIDED.match(folded, relation.start) is not None
@@ -271,7 +289,10 @@ def _read_roles(
         own += [s for s in sides if relation.end <= figure < s.start < stop and s.demonym]
         own += [s for s in within if accompanies(folded, s, figure)]
         source = next((s.country for s in own if s.country != to), None)
-    if relation.gives:
+    gives = relation.gives
+    if gives and to is None and source is not None and folded.startswith("tedarik", relation.start):
+        gives = False  # "Rusya'dan tedarik ettiği": procured from, where "Rusya'ya tedarik ettiği" is supplied to
+    if gives:
         if subject is None and not relation.passive and (acting := _ACTING.match(folded, relation.start)) is not None:
             # "10 bin asker gönderen Kuzey Kore": who sends stands behind the verb.
             subject = next((side.country for side in sides if side.start == acting.end()), None)

@@ -16,7 +16,7 @@ _NOT_COUNTED_TR = re.compile(
     r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b|derece(?:lik|s[iuü]\w*|y[ea]|yi|d[ea]n?|nin)?\b|gol(?:lük|[eü]|[dl]e|den|ün)?\b|kat(?:i|a|ina|inda|indan|ini|lik|li)?\b)|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
 )
 _NOT_COUNTED_EN = re.compile(
-    r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|kph|mph|km/h|degrees?|°|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|[ -]?миллиметр|[ -]?міліметр|-(?:летн|річн)| ?(?:㎜|mm)|호\b|세\b|일\b|월\b|년\b|시\b|차(?:로|에)? )"
+    r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|kph|mph|km/h|degrees?|°|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|[ -]?миллиметр|[ -]?міліметр|-(?:летн|річн)| ?(?:㎜|mm)|호(?:가|는|를|와|의|에|도|로)?(?!\w)|세\b|일\b|월\b|년\b|시\b|차(?:로|에)? )"
 )
 # "122 ve 152 milimetrelik", "122- and 152-millimetre", "122 и 152 мм": the first of two calibres has its unit at the second.
 _CALIBRES = re.compile(
@@ -70,8 +70,8 @@ def is_name(number: Number, sentence: Sentence) -> bool:
         return True
     if before.endswith("(") and folded.startswith(")", number.end) and number.kind == "cardinal":
         return (number.value or 0) <= _OLDEST  # "Ali Kaya (41)"
-    if before.endswith("/") and before[-2:-1].isdigit():
-        return True  # "7/24"
+    if before.endswith(("/", "+")) and before[-2:-1].isdigit():
+        return True  # "7/24", "5+1"
     if sentence.lang == "tr" and before.endswith((" her ", "Her ")):
         return True  # "her on mermiden altısı" counts no ten
     match = _NAMED_NUMBER.search(before)
@@ -111,6 +111,8 @@ def matters(number: Number, phrase: Phrase, qualifier: str, sentence: Sentence) 
     text = sentence.text
     word = not any(c.isdigit() for c in number.text)
     value = number.value if number.value is not None else number.high or 0.0
+    if value == 0 and phrase.unit == "items":
+        return False  # "sıfır noktası"
     if word and value == 1 and qualifier == "exact" and number.kind == "cardinal":
         return phrase.unit in _MEASURES  # "bir kilometrelik köprü", yet not "bir asker"
     if word and value <= _SMALL and phrase.what in _PARTIES and number.kind == "cardinal":
