@@ -60,6 +60,8 @@ _PHRASES = (
     ("anti-", r"\banti-(?=[a-z])", r"karş|anti|aleyh|muhal|düşman|mücadele|savar|savun|hava|engel|koru|önle|\w+savar|\w+ karş|fobi|\w+fobi"),
     ("pro-", r"\bpro-(?=[a-z])", r"yanli|yanda|taraf|destek|lehin|pro|sempati|müttefik|yana|dost|güdüm|yakin|\w+ci|\w+cu"),
     (" little", r"\b(?:so|as|too|very|how) little\b(?! (?:girl|boy|child|kid|one|thing)s?\b)", r"az|küçü|hiç|minik|yetersiz|kisitli|sinirli|yok|pek"),
+    ("china sea", r"\b(?:east|south) china sea\b", r"(?:doğu|güney) çin deniz"),
+    ("yellow sea", r"\byellow sea\b", r"sari deniz|bati deniz"),
     # Of emphasis, where it follows its name or what is done: "hanged himself" needs no word of its own.
     ("self ", r"(?<!by )\b(?:he|she|kim|putin|the (?:president|leader|minister|general|commander)) (?:himself|herself) (?:had|has|was|is|would|will|could|\w+ed|made|gave|went|took|led|met|sent|said|ran|fired)\b",
      r"kendi|bizzat|bile|şahsen|da\b|de\b|ta\b|öz|dahi|asil"),

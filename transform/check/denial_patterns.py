@@ -244,6 +244,7 @@ TR_NOT_ONLY = re.compile(
 TR_MORE_THAN_THIS = re.compile(
     r"\b(?:sadece|yalniz(?:ca)?)(?! \w+ değil mi)\b[^.;!?]{1,60}? değil(?:,| ayni|\b[^.;!?]{0,60}\b[dt][ae]\b)"
 )
+TR_NOT_BUT_ONLY = re.compile(r"\bdeğil,? (?:sadece|yalniz(?:ca)?)\b")
 EN_PLAIN_ONLY = re.compile(r"(?<!not )(?<!n't )(?<!nor )(?<!the )(?<!an )(?<!if )\bonly\b")
 EN_MORE_BESIDES = re.compile(
     r"\b(?:not (?:only|just|merely|simply|solely|limited|confined)|n't (?:only|just|merely|simply)|also|as well|too|both|besides|addition|more than|beyond|alone|nor only|rather|never only|no longer only|far from only|cannot only|but)\b"
@@ -275,7 +276,18 @@ TR_STRICTLY_WITHOUT = re.compile(
     r"\w+m[ae]d[ae]n|(?:olay|sorun|koşul|şart|neden|izin|habersiz|kimlik|silah|anlaşma)s[iuü]z\w*"
 )
 TR_BEFORE = re.compile(r" (?:önce|evvel)")  # "olmadan önce" is "before"
-TR_REFUSED = ("redde", "yalanladi", "yalanliyor", "yalanlayan", "inkar", "inkâr", "geri çevir", "önüne geç")
+TR_REFUSED = (
+    "kaçin",
+    "imtina",
+    "redde",
+    "yalanladi",
+    "yalanliyor",
+    "yalanlayan",
+    "inkar",
+    "inkâr",
+    "geri çevir",
+    "önüne geç",
+)
 EN_DENIED = frozenset(
     "denied denies deny denial refuse refused refuses refusing reject rejects rejected rejecting".split()
 )
@@ -285,7 +297,8 @@ TR_WITHHELD = re.compile(r"\b(?:engel|mahrum|yoksun|esirge|yasak|önüne geç|ö
 # "Walked away from the offer": what tells "reddetti" without a word that denies.
 EN_TURNED_AWAY = re.compile(
     r"\b(?:walk\w* away|back(?:ed|s|ing)? (?:out|away)|spurn\w*|snub\w*|rebuff\w*|scorn\w*|sho(?:t|ots|oting) down|thr(?:ew|ow\w*) out|brush\w* (?:off|aside)|swat\w* (?:away|aside)|veto\w*|"
-    r"bat(?:ted|s|ting) away|wav(?:e[ds]?|ing) (?:away|off|aside)|push\w* back|disown\w*|repudiat\w*|knock\w* back|laugh\w* off|rul\w+ against)\b"
+    r"bat(?:ted|s|ting) away|wav(?:e[ds]?|ing) (?:away|off|aside)|push\w* back|disown\w*|repudiat\w*|sidestep\w*|dodg(?:e|es|ed|ing)|evad(?:e|es|ed|ing)|skirt(?:s|ed|ing)?|duck(?:s|ed|ing)|sh(?:y|ied|ies|ying) away|"
+    r"abstain\w*|balk\w*|tight-lipped|mum|silent|silence|held back|hold(?:s|ing)? back|stop(?:s|ped|ping)? short|steer\w* clear|knock\w* back|laugh\w* off|rul\w+ against)\b"
 )
 EN_DENIES_NOT = re.compile(r"(?:n't|not|cannot|never|no)(?: \w+)? \Z")  # "cannot be denied"
 EN_ELSE = re.compile(

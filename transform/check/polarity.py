@@ -46,6 +46,11 @@ def check_negation(
         only = patterns.EN_PLAIN_ONLY.search(target) if more else None
         if only and not patterns.EN_MORE_BESIDES.search(target):
             return [Problem("negation", more.group() if more else "", only.group())]
+        # "Tamamını değil yalnızca yaralıları": "not only the wounded".
+        less = patterns.TR_NOT_BUT_ONLY.search(source)
+        also = patterns.EN_NOT_ONLY.search(target) if less and not more else None
+        if less and also:
+            return [Problem("negation", less.group(), also.group())]
     denies = may_deny(source)
     found = _compare(source, target, ours, theirs, concepts, words, denies=denies)
     if found:

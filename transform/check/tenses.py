@@ -45,6 +45,11 @@ _EN_WILL = Branches(
 _COMING = ("cak", "cek", "cağ", "ceğ")  # every word by which Turkish tells what is to come has one of these
 
 _EN_RELATIVE = re.compile(r"\b(?:who|which|that|whose)\b[^,.;]*")  # what somebody did before is told there
+# "Said that they had been questioned": what was said stands behind the same word.
+_EN_SAID_DONE = re.compile(
+    r"\b(?:say|said|says|announced|reported|stated|claimed|told \w+|added|declared) that [^.;]*?"
+    r"\b(?:had|has|have) (?:already |since |now )?(?:been )?[a-z]{2,}(?:ed|en|wn|nt|lt|pt|ld|ght)\b"
+)
 _EN_WOULD = re.compile(r"\bwould\b(?! (?:like|neither|not|only|have)\b)")  # "would not say": refused to
 # What else of Turkish may be told by "would": what used to be, conditions, what was to be said, foreseen or wished for.
 _MAY_HAVE_COME = re.compile(
@@ -71,5 +76,5 @@ def check_tenses(folded: str, lowered: str) -> list[Problem]:
     to_come = _TO_COME.search(folded) or _REPORTED_TO_COME.search(folded)
     if to_come is None or _EN_TO_COME.search(lowered):
         return []
-    done = _EN_DONE.search(_EN_RELATIVE.sub("", lowered))
+    done = _EN_DONE.search(_EN_RELATIVE.sub("", lowered)) or _EN_SAID_DONE.search(lowered)
     return [Problem("hedge", to_come.group(), done.group())] if done else []

@@ -1,4 +1,4 @@
-"""Words of wires that turn a claim: points between, ways of transport, levels, how regular, resolved and ordered, whether, only, himself."""
+"""Words of wires that turn a claim: points between, ways of transport, levels, resolved and ordered, whether, only, former, warning, to come."""
 
 from __future__ import annotations
 
@@ -31,6 +31,15 @@ _WORDS = [
     ("Kim, mühendislere köprüyü onarttı.", "Kim had the engineers repair the bridge.", "Kim repaired the bridge himself.", "sign"),
     ("Lavrov, teklifi Pyongyang'ın yaptığını söyledi.", "Lavrov said Pyongyang had made the offer.", "Lavrov said that he himself had made the offer.", "sign"),
     ("Bakan, endişesini açıkça dile getirmedi; rahatsız olduğu biliniyordu.", "The minister did not voice his concern openly; he was known to be uneasy.", "The minister voiced his concern openly; he was known to be uneasy.", "negation"),
+    ("Eski Rusya Başbakanı Medvedev raporu eleştirdi.", "Medvedev, a former Russian prime minister, criticized the report.", "Russian Prime Minister Medvedev criticized the report.", "name"),
+    ("Sınır muhafızları tekneye uyarı ateşi açtı.", "Border guards fired warning shots at the boat.", "Border guards opened fire at the boat.", "hedge"),
+    ("Sözcü, mahkumların takas edileceğini bildirdi.", "The spokesman said that the prisoners would be swapped.", "The spokesman said that the prisoners had been swapped.", "hedge"),
+    ("Elçi, hepsini değil sadece hastaları götürdü.", "The envoy took only the sick, not all of them.", "The envoy took not only the sick but all of them.", "negation"),
+    ("Peskov, ayrıntı vermekten kaçındı.", "Peskov declined to give details.", "Peskov gave details.", "negation"),
+    ("Ordu, kasabanın kontrolünü kaybettiğini duyurdu.", "The army announced that it had lost control of the town.", "The army announced that it had taken control of the town.", "sign"),
+    ("Seul ve Washington tatbikatı erteledi.", "Seoul and Washington postponed the exercise.", "Seoul and Washington carried out the exercise.", "sign"),
+    ("Gemi Doğu Denizi'nde battı.", "The ship sank in the East Sea.", "The ship sank in the East China Sea.", "name"),
+    ("Güney Kore Genelkurmayı, dronun düştüğünü açıkladı.", "South Korea's Joint Chiefs said the drone had crashed.", "South Korea's parliament said the drone had crashed.", "hedge"),
 ]  # fmt: skip
 
 
