@@ -16,6 +16,7 @@ from transform.check.dates import english_dates, turkish_dates
 from transform.check.links import Words, drop_rivals, link
 from transform.check.periods import english_periods, turkish_periods
 from transform.check.role_names import Token, tokens
+from transform.number_sums import CALIBRE
 from transform.numbers import Number
 
 Pair = tuple[Number, Number]
@@ -43,6 +44,7 @@ _BARE = re.compile(
 _STEM = 3  # letters by which two nouns are one ("tondan", "tonun"); "kat" is how many times as many
 _TURNS = ("ilk ", "son ", "kalan ", "geçen ")
 _LASTS = re.compile(r" (?:saat|gün|hafta|ay|çeyre|yil)")
+_COUNTS = re.compile(r" (?:adet |tane |of |rounds of |the )?")
 _CASES = (
     ("in", re.compile(r"[dt][ae](?:ki(?:ler\w*)?)?\Z")), ("from", re.compile(r"[dt][ae]n\Z")),
     ("of", re.compile(r"n?[iuü]n\Z")), ("to", re.compile(r"y?[ae]\Z")),
@@ -70,8 +72,36 @@ def read_anchored(pairs: Sequence[Pair], source: str, target: str, folded: str, 
         return {}
     standing = _read_times(figures, pairs, (source, folded), (target, lowered))
     standing |= _read_words(figures, source, target, words, told=standing)
+    if len(figures) > 3:
+        standing |= _read_calibres(figures, folded, lowered)
     alike = {a.start: (a.kind, _head(folded, a) if a.kind in _FIGURES else "") for a, _ in pairs}
     return {two: stands for two, stands in standing.items() if _may_count_one(alike[two[0]], alike[two[1]])}
+
+
+def _read_calibres(figures: Sequence[Pair], folded: str, lowered: str) -> Standing:
+    """Read how many there are of each calibre: "12 bin 122 mm'lik ve 8 bin 152 mm'lik", "8,000 152mm and 12,000 122mm"."""
+    here = _couple([a for a, _ in figures], folded)
+    there = _couple([b for _, b in figures], lowered)
+    standing: Standing = {}
+    for one, other in itertools.combinations(sorted(here), 2):
+        calibres = here[one], here[other]
+        told = there.get(one), there.get(other)
+        if set(told) == set(calibres):
+            kept = told == calibres
+            for first, second in ((one, other), calibres):
+                begun = sorted((figures[first][0].start, figures[second][0].start))
+                standing[begun[0], begun[1]] = kept
+    return standing
+
+
+def _couple(numbers: Sequence[Number], text: str) -> dict[int, int]:
+    """Return which number of a text has which calibre right behind it, by their places in the row."""
+    row = sorted(range(len(numbers)), key=lambda i: numbers[i].start)
+    return {
+        i: k
+        for i, k in itertools.pairwise(row)
+        if _COUNTS.fullmatch(text, numbers[i].end, numbers[k].start) and CALIBRE.match(text, numbers[k].end)
+    }
 
 
 def _head(folded: str, figure: Number) -> str:

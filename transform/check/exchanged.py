@@ -42,7 +42,7 @@ _FROM = re.compile(r"\bfrom (?:us)?[$€£]?\Z")
 _FROM_LONGEST = 8  # characters of its longest match
 _ABLATIVE = re.compile(r"[\d,. ]{0,3}'?(?:[^\W\d]{0,3}[dt][ae]n)\b(?! (?:fazla|çok|az|uzun|yüksek|düşük|büyük|küçük))")
 # Figures of a list keep their order; "29 maçın 19'u" is "19 of 29 matches".
-_TR_LIST = re.compile(r"[,;:]|\b(?:ve|veya|ya da|ise|ama|ancak|fakat)\b")
+_TR_LIST = re.compile(r"[,;:]|\b(?:ve|veya|ya da|ise|ama|ancak|fakat|ile(?! birlikte| beraber))\b")
 _EN_LIST = re.compile(r"[,;:]|\b(?:and|or|while|but|whereas)\b")
 _TR_WHOLE = re.compile(r"(?:[iuü]n|[dt][ae]n?)(?: [^\W\d]{1,12})?['’ (%]*(?:yüzde )?$")
 _EN_PART = re.compile(

@@ -29,6 +29,7 @@ from transform.check.name_told import NOTHING_TOLD, Told, ToldNames
 from transform.check.name_weights import WORTH, Candidate, NameWeights, are_unlikely
 from transform.check.name_words import CAPITALIZED, ENGLISH_NO_NAMES, Grade, Name
 from transform.check.role_model import RoleCheck, RoleTable
+from transform.check.role_speakers import find_lost_speaker
 from transform.check.roles import check_roles
 from transform.check.sentence_starts import opens_sentence
 from transform.check.spellings import Spellings
@@ -113,6 +114,7 @@ class NameCheck:
             or check_lists(source, target, pair.hits[0])
             or self._find_exchanged(pair)
             or self._roles.check(source, target, *pair.hits)
+            or find_lost_speaker(source, target, *pair.hits)
         )
 
     def _find_exchanged(self, pair: Pair) -> list[Problem]:

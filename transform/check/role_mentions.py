@@ -1,9 +1,8 @@
 """Names that are told several times, and names of several words: which mention of the source is which of the target.
 
 What stands once in each text is paired by `role_names.pair`. Of a name that both texts tell as often, the mentions are
-taken in order (`role_model` turns two of them round where its marks say so); where the source tells it more often, each
-choice of its mentions is one reading, and only what holds in all readings counts. Where the target does, which of its
-mentions the translator put in cannot be told, and none is taken.
+taken in order (`role_model` turns two of them round where its marks say so); where one text tells it more often, each
+choice of its mentions is one reading, and only what holds in all readings counts.
 """
 
 from __future__ import annotations
@@ -102,7 +101,7 @@ def _stands_alone(token: Token) -> bool:
 def find_groups(
     left: Sequence[Mention], right: Sequence[Mention], paired: Sequence[tuple[Mention, Mention]]
 ) -> list[Group]:
-    """Return the names that are told several times in the source, and no more often in the target.
+    """Return the names that are told several times in either text.
 
     Args:
         left: the names of the source.
@@ -114,7 +113,7 @@ def find_groups(
     ours = [m for m in left if m.first not in named]
     theirs = [m for m in right if m.first not in placed]
     found: list[Group] = []
-    if len(ours) < 2 or not theirs:
+    if not ours or not theirs or len(ours) + len(theirs) < 3:
         return found
     edges = [[j for j, place in enumerate(theirs) if alike(name, place) > 0] for name in ours]
     seen: set[int] = set()
@@ -124,7 +123,7 @@ def find_groups(
         names = [k for k, others in enumerate(edges) if not set(places).isdisjoint(others)]
         seen.update(names)
         # Which of them are one name must be sure.
-        if all(edges[k] == places for k in names) and len(places) <= len(names) <= _TOLD and len(names) > 1:
+        if all(edges[k] == places for k in names) and 1 < max(len(names), len(places)) <= _TOLD:
             found.append(([ours[k] for k in names], [theirs[j] for j in places]))
     return found
 
@@ -134,7 +133,11 @@ def align(paired: Sequence[tuple[Mention, Mention]], groups: Sequence[Group]) ->
     kept = list(groups)
     while True:
         choices = [
-            [[Aligned(a, x, n) for a, x in zip(some, places, strict=True)] for some in combinations(names, len(places))]
+            [
+                [Aligned(a, x, n) for a, x in zip(some, there, strict=True)]
+                for some in combinations(names, min(len(names), len(places)))
+                for there in combinations(places, len(some))
+            ]
             for n, (names, places) in enumerate(kept)
         ]
         many = 1
@@ -142,7 +145,7 @@ def align(paired: Sequence[tuple[Mention, Mention]], groups: Sequence[Group]) ->
             many *= len(choice)
         if many <= _READINGS:
             break
-        kept.remove(max(kept, key=lambda g: len(g[0]) - len(g[1])))
+        kept.remove(max(kept, key=lambda g: abs(len(g[0]) - len(g[1]))))
     single = [Aligned(a, x, ALONE) for a, x in paired]
     return [
         sorted([*single, *(m for part in parts for m in part)], key=lambda m: m.name.first)

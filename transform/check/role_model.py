@@ -161,7 +161,8 @@ class RoleCheck:
         ]
 
     def _find_exchanged(self, source: str, target: str, text: Text) -> list[Problem]:
-        exchanged: set[tuple[int, int]] | None = None  # by where the names stand in the target
+        exchanged: set[tuple[int, int]] | None = None  # by where the names stand in the target, or in the source
+        in_source = _tells_oftener(text.readings)
         spans: dict[tuple[int, int], tuple[str, str]] = {}
         for aligned in text.readings:
             found: set[tuple[int, int]] = set()
@@ -169,7 +170,7 @@ class RoleCheck:
             for i, k in reading.candidates if reading else ():
                 often = max(aligned[i].group, aligned[k].group) != ALONE
                 if reading and self._is_exchanged(reading, i, k, told_often=often):
-                    places = reading.places(i, k)
+                    places = (aligned[i].name.first, aligned[k].name.first) if in_source else reading.places(i, k)
                     found.add(places)
                     spans.setdefault(places, reading.spans(i, k, source, target))
             exchanged = found if exchanged is None else exchanged & found
@@ -197,6 +198,12 @@ class RoleCheck:
         known = not told_often and reading.are_known(i, k)
         margin = self._table.known_margin if known else self._table.margin
         return reading.odds(i, k, self._weights) < -margin
+
+
+def _tells_oftener(readings: Sequence[Sequence[Aligned]]) -> bool:
+    """Tell whether the target tells a name oftener than the source, so that its readings differ by places of the target."""
+    named = {tuple(one.name.first for one in reading) for reading in readings}
+    return len(readings) > 1 and len(named) == 1
 
 
 class Text(NamedTuple):

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core import late_re as re
+from transform.check.model import Problem
+from transform.check.name_places import Hit
 from transform.check.role_names import Mention, Token
 
 _TR_SAYS = re.compile(
@@ -100,3 +102,39 @@ def speaks_in_both(ours: Sequence[Token], theirs: Sequence[Token], one: tuple[Me
     return (
         bool(rest) and len(rest) <= _OFFICE + 1 and rest[-1].low not in _RELATIVE and bool(_TO_SAY.match(rest[-1].low))
     )
+
+
+_HEAD = re.compile(
+    r"[^,.;:]{0,60}, "
+)  # what stands behind the first name of a sentence, up to the comma behind who speaks
+_GENITIVE = re.compile(r"['’]n?[ıiuü]n\Z")
+# What the other said himself is told as his: "Pyongyang'ın … reddettiğini söylediğini".
+_INNER_SAYS = re.compile(
+    r"(?:söyle|açıkla|duyur|bildir|belirt|savun|iddia et|vurgula|aktar|ifade et)[dt][iıuü]ğ|\bdediğ|itiraf ettiğ"
+)
+_SAYS_IT = re.compile(
+    r" (?:has |had )?(?:announced|said|says|stated|reported|claimed|declared|confirmed|admitted)(?: \w+)?(?: that)? (?:it|its|it's|he|she|they|their)\b"
+)
+
+
+def find_lost_speaker(source: str, target: str, here: Sequence[Hit], there: Sequence[Hit]) -> list[Problem]:
+    """Find who does something told as who says so, and who says so lost: "Pyongyang announced that it had …" for "Seul, Pyongyang'ın … duyurdu".
+
+    Args:
+        source: the Turkish sentence.
+        target: the English sentence.
+        here: the known names of the source.
+        there: those of the target.
+    """
+    if len(here) < 2 or here[0].start or not there or there[0].start:
+        return []
+    speaker, doer, told = here[0], here[1], there[0]
+    head = _HEAD.match(source, speaker.end)
+    if head is None or doer.start != head.end() or _GENITIVE.search(source, doer.start, doer.end) is None:
+        return []
+    says = _SAYS_IT.match(target, told.end)
+    if says is None or told.entries.isdisjoint(doer.entries) or not told.entries.isdisjoint(speaker.entries):
+        return []
+    if any(not hit.entries.isdisjoint(speaker.entries) for hit in there) or _INNER_SAYS.search(source, doer.end):
+        return []
+    return [Problem("role", source[speaker.start : doer.end], target[told.start : says.end()])]

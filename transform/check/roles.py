@@ -73,6 +73,10 @@ _CASES = (
     (re.compile(r"(?:[yn]?[ae]|[yn]?[ıiuü])\Z"), Role.GOAL),
 )
 _BORNE_CASE = re.compile(rf"[{APOSTROPHES}](?:n?[dt][ae]n|[yn]?[aeıiuü])(?![a-zçğıöşü])")
+# "Rajin limanından", "Wonsan kentine": the case is on the noun.
+_PLACE_CASE = re.compile(
+    r" (?:liman|havaliman|havaalan|kent|şehr|köy|kasaba|tersane|üss)[ıiuü]?(?:s[ıi])?n([dt][ae]n|[ae])(?!\w)"
+)
 _WITH = re.compile(r"y?l[ae]\Z")
 _WITH_BEHIND = re.compile(r" ile (?!birlikte|beraber|[A-ZÇĞİÖŞÜ])")
 _TRAVELS = re.compile(
@@ -96,7 +100,7 @@ _EN_LEFT = re.compile(
     r"\b(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)|fled|flee(?:s|ing)?)(?: the)?(?: (?:port|city|town) of)?\s\Z"
 )
 _EN_REACHED = re.compile(
-    r"\b(?:arriv(?:e|es|ed|ing) (?:in|at)|reach(?:es|ed|ing)?|(?:docked|landed) (?:in|at))(?: the)?(?: (?:port|city|town) of)?\s\Z"
+    r"\b(?:arriv(?:e|es|ed|ing) (?:in|at)|reach(?:es|ed|ing)?|(?:docked|landed|anchored|moored|berthed) (?:in|at|off))(?: the)?(?: (?:port|city|town) of)?\s\Z"
 )
 _EN_BY = re.compile(r"\bby(?: the)?\s\Z")
 _EN_OF = re.compile(r"\bof(?: the)?\s\Z")
@@ -187,7 +191,7 @@ def _only(party: _Party, others: Sequence[_Party]) -> _Party | None:
 def _turkish(source: str, places: Sequence[PlaceHit], nouns: Nouns, persons: frozenset[str]) -> list[_Party]:
     found = []
     # Some name must be done to, by its case or beside "tarafından": none of the others can stand for another.
-    if _BORNE_CASE.search(source) is None and "tarafından" not in source:
+    if _BORNE_CASE.search(source) is None and "tarafından" not in source and "liman" not in source:
         return []
     named = [(match, _turkish_role(source, match)) for match in _TR_NAME.finditer(source)]
     if any(role is Role.PARTNER for _, role in named) and _TRAVELS.search(source) is None:
@@ -230,6 +234,9 @@ def _turkish_role(source: str, match: re.Match[str]) -> Role | None:
     if case is None:
         if _BY_BEHIND.match(after):
             return Role.DOER
+        place = _PLACE_CASE.match(after)
+        if place:
+            return Role.ORIGIN if len(place[1]) > 1 else Role.GOAL
         if _WITH_BEHIND.match(after):
             return Role.PARTNER
         if not after.startswith(", ") or _ENUMERATES.match(after):

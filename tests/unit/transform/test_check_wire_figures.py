@@ -33,6 +33,8 @@ _FIGURES = [
         "There were 140 accidents in the first five months of this year, against 41 in 2023.",
         "number",
     ),
+    ("Cephaneye 9 bin 100 mm ve 4 bin 130 mm mermi kondu.", "The depot was stocked with 4,000 130mm and 9,000 100mm shells.", "The depot was stocked with 9,000 130mm and 4,000 100mm shells.", "number"),
+    ("Tümen, 100 mm toplar ile 130 mm obüsler aldı.", "The division got 100 mm guns and 130 mm howitzers.", "The division got 130 mm guns and 100 mm howitzers.", "number"),
 ]  # fmt: skip
 
 
