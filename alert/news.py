@@ -55,12 +55,14 @@ class News:
         seen_figures: Iterable[str],
         denials: Sequence[Denial] = (),
         origins: Collection[str] = (),
+        known: bool | None = None,
     ) -> tuple[Subject, ...]:
         """Return what it could be an alert about, the first choice first; see `alert.subjects.list_subjects`.
 
         Args:
             denials: what it denies of what the rule told of its story.
             origins: whom those articles come from that the rule told of.
+            known: whether it told of an article that is now in the story.
         """
         if self.change is not None:
             return (change_subject(placed),)
@@ -70,7 +72,7 @@ class News:
         if self.denied:
             known = any(is_told(figure, told) for figure in self.match.figures)
             return tuple(s for s in list_subjects(self.match, placed, told, own) if s.kind == "denial") if known else ()
-        return list_subjects(self.match, placed, told, own, origins)
+        return list_subjects(self.match, placed, told, own, origins, known)
 
     def told(self, article: Article, found: Enrichment) -> Told:
         """Return what an alert on it tells, as a later edit is compared with it."""

@@ -99,6 +99,7 @@ def list_subjects(
     seen_figures: Iterable[str],
     denied: Sequence[Subject] = (),
     origins: Collection[str] = (),
+    known: bool | None = None,
 ) -> tuple[Subject, ...]:
     """Return what a match could be an alert about, the first choice first.
 
@@ -111,6 +112,7 @@ def list_subjects(
         seen_figures: `figure_key` of the figures that earlier alerts of this rule on the story told.
         denied: what this report, no copy, denies of what those alerts told.
         origins: whom the articles come from that those alerts told of.
+        known: whether the rule has told of an article that is now in the story; None: stories stay as they are.
     """
     if match.rule.on == "version" and placed.number > 1:
         return (Subject(f"article:{placed.article_id}:version:{placed.version_id}", "version"),)
@@ -120,14 +122,21 @@ def list_subjects(
         denials = []  # what an edit changes of what was told is told as that
     if match.rule.on in {"article", "version"}:
         return (Subject(placed.text, "new"), *denials)
-    subjects = [Subject(placed.thing, "new"), *denials, *denied]
+    subjects = [*_first_of_story(placed, known), *denials, *denied]
     # Not by their number: an outlet that reports again brings no further origin, and where a late original takes the place of
     # two texts there are fewer than were told.
     reprinted = placed.original is not None or placed.first not in {None, placed.article_id}
     if match.rule.on == "origin" and not reprinted and placed.origin not in origins:
         subjects.append(Subject(f"{placed.thing}:origin:{placed.origin}", "origin"))
     if match.rule.figures:
-        known = set(seen_figures)
-        fresh = [figure_key(figure) for figure in match.figures if not is_told(figure, known)]
+        told = set(seen_figures)
+        fresh = [figure_key(figure) for figure in match.figures if not is_told(figure, told)]
         subjects += [Subject(f"{placed.thing}:figure:{key}", "figure") for key in fresh[:1]]
     return tuple(subjects)
+
+
+def _first_of_story(placed: Placed, known: bool | None) -> tuple[Subject, ...]:
+    """Name the first alert of a story; none where a story that is part of it now was told, another where what was told has left it."""
+    if placed.story_id is None or known is None:
+        return (Subject(placed.thing, "new"),)
+    return () if known else (Subject(placed.thing, "new"), Subject(f"{placed.thing}:of:{placed.text}", "new"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -91,9 +91,15 @@ def known_subjects(connection: Connection, rule_id: int, subjects: Sequence[str]
     return frozenset(str(row[0]) for row in rows)
 
 
-def seen_figures(connection: Connection, rule_id: int, thing: str) -> frozenset[str]:
-    """Return the figures that a rule's alerts on a story or article have told of."""
-    rows = queries("alerts").seen_figures(connection, rule_id=rule_id, thing=thing)
+def alerts_on(connection: Connection, rule_id: int, thing: str, story_id: int | None) -> tuple[frozenset[int], bool]:
+    """Return a rule's alerts on a story or article, and whether one of them told of an article that is now in the story."""
+    rows = list(queries("alerts").alerts_on(connection, rule_id=rule_id, thing=thing, story_id=story_id))
+    return frozenset(int(row[0]) for row in rows), any(row[1] for row in rows)
+
+
+def seen_figures(connection: Connection, told: Collection[int]) -> frozenset[str]:
+    """Return the figures that a rule asked for of which these alerts told."""
+    rows = queries("alerts").seen_figures(connection, alerts=list(told)) if told else ()
     return frozenset(str(row[0]) for row in rows)
 
 
@@ -112,9 +118,9 @@ def last_told(connection: Connection, rule_id: int, article_id: int) -> dict[str
     return rows[0] if rows else None
 
 
-def told_on(connection: Connection, rule_id: int, thing: str) -> list[dict[str, Any]]:
-    """Return the alerts of a rule on a story or article, oldest first, as another names them, with the figures (rows) of each version."""
-    return read_rows(connection, "alerts", "told_on", rule_id=rule_id, thing=thing)
+def read_told(connection: Connection, told: Collection[int]) -> list[dict[str, Any]]:
+    """Return alerts as another names them, oldest first, with the figures (rows) of their versions."""
+    return read_rows(connection, "alerts", "read_told", alerts=list(told)) if told else []
 
 
 def waiting_deliveries(connection: Connection, version_id: int) -> list[dict[str, Any]]:

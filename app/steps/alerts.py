@@ -56,13 +56,14 @@ def write_alerts(
         if news is None:
             continue
         alerts.lock_rule(connection, rule_id)
-        seen = alerts.seen_figures(connection, rule_id, placed.thing) if rule.figures else ()
+        told_by, known = alerts.alerts_on(connection, rule_id, placed.thing, placed.story_id)
+        seen = alerts.seen_figures(connection, told_by) if rule.figures else ()
         looks_back = rule.on == "origin" or may_deny(rule, placed, found.figures)
-        rows = alerts.told_on(connection, rule_id, placed.thing) if looks_back else []
+        rows = alerts.read_told(connection, told_by) if looks_back else []
         origins = frozenset(row["origin"] for row in rows)
         told_figures = [figure for row in rows for figure in map(read_figure, row["figures"])]
         denials = find_denials(rule, found.figures, told_figures, placed, side_of)
-        subject = _first_new(connection, rule_id, news.list_subjects(placed, seen, denials, origins))
+        subject = _first_new(connection, rule_id, news.list_subjects(placed, seen, denials, origins, known))
         if subject is None:
             continue
         denied = denials if any(one.subject == subject for one in denials) else ()

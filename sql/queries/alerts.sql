@@ -184,7 +184,16 @@ SELECT subject FROM alert WHERE rule_id = :rule_id AND subject = any(:subjects);
 SELECT DISTINCT f.key
 FROM alert AS a
 CROSS JOIN LATERAL jsonb_array_elements_text(coalesce(a.evidence -> 'figures', '[]')) AS f (key)
-WHERE a.rule_id = :rule_id AND a.thing = :thing;
+WHERE a.alert_id = any(:alerts);
+
+-- name: alerts_on
+-- A rule's alerts on a story or article: those written on it, and, as stories merge and part, those of the articles now in it.
+SELECT alert_id, FALSE AS within FROM alert WHERE rule_id = :rule_id AND thing = :thing
+UNION ALL
+SELECT t.alert_id, TRUE AS within
+FROM article AS a
+INNER JOIN alert AS t ON a.article_id = t.article_id
+WHERE a.story_id = :story_id AND t.rule_id = :rule_id;
 
 -- name: alerts_with_claims
 -- A rule's newest alerts on other stories that tell one of these claims, oldest first.
@@ -210,8 +219,8 @@ WHERE t.rule_id = :rule_id AND t.article_id = :article_id
 ORDER BY t.alert_id DESC
 LIMIT 1;
 
--- name: told_on
--- What a rule's alerts on a story or article told of, oldest first: all figures of each version.
+-- name: read_told
+-- What alerts told of, oldest first: all figures of each version.
 SELECT
     t.alert_id, t.created_at, s.name AS outlet, coalesce(a.origin, a.outlet) AS origin, a.canonical_url,
     headline(v.title, v.lede, v.body) AS headline,
@@ -220,7 +229,7 @@ FROM alert AS t
 INNER JOIN article AS a ON t.article_id = a.article_id
 INNER JOIN source AS s ON a.source_id = s.source_id
 INNER JOIN article_version AS v ON t.version_id = v.version_id
-WHERE t.rule_id = :rule_id AND t.thing = :thing
+WHERE t.alert_id = any(:alerts)
 ORDER BY t.alert_id;
 
 -- name: waiting_deliveries

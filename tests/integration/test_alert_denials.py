@@ -52,52 +52,41 @@ OTHER_SIDE = page(
         "Ukraine's military intelligence chief Kyrylo Budanov had said that Pyongyang delivered 150 ballistic missiles since September.",
     ],
 )
-OTHER_WORDS = page(
-    "Kiev: Moskova Pyongyang'dan 150 füze aldı",
-    [
-        "Ukrayna askeri istihbaratı, Rusya'nın eylülden beri Kuzey Kore'den 150 KN-23 füzesi aldığını öne sürdü.",
-        "İstihbarat şefi Kirill Budanov, Kiev'deki konferansta füzelerin çoğunun Voronej'deki depolarda tutulduğunu söyledi.",
-    ],
-)
-SAME_OUTLET = page(
-    "Budanov'un füze açıklaması: 150 KN-23 nerede tutuluyor?",
-    [
-        "Kuzey Kore'nin eylülden bu yana Rusya'ya verdiği 150 KN-23 balistik füzesi, Ukrayna istihbaratına göre Voronej'deki üç depoda bekliyor.",
-        "Kirill Budanov, füzelerin trenle taşındığını anlattı.",
-    ],
-)
-ENGLISH = page(
-    "Budanov says North Korea delivered 150 ballistic missiles to Russia",
-    [
-        "North Korea has delivered 150 KN-23 ballistic missiles to Russia since September, Ukraine's military intelligence chief Kyrylo Budanov said.",
-        "Budanov said most of the missiles had been taken to depots in the Voronezh region.",
-    ],
-)
 ARMS: dict[str, Any] = {"topics": ["arms", "ukraine_weapons"]}
 MISSILES: dict[str, Any] = {"figures": 'what = "missiles" and value >= 100'}
 CLAIMED: dict[str, Any] = {"figures": 'what = "missiles" and value >= 100 and strength != "denied"'}
 
 
 def publish(
-    database: Database, rule: dict[str, Any], *pages: bytes, outlets: tuple[int, ...] = (0, 1, 2, 3)
+    database: Database, rule: dict[str, Any], *pages: bytes | str, outlets: tuple[int, ...] = (0, 1, 2, 3)
 ) -> list[dict[str, Any]]:
-    """Publish pages of different outlets, all of one story; returns what the rule sent, in order."""
+    """Publish pages of different outlets, all of one story; returns what the rule sent, in order.
+
+    Args:
+        pages: a text is SQL that runs between two of them.
+    """
     with LocalServer(lambda *_: (200, {}, b"ok")) as server:
         definition = {"key": "k", "channels": [f"webhook+{server.url}/h"], **rule}
         with database.transaction() as connection, connection.cursor() as cursor:
             cursor.execute("DELETE FROM rule WHERE key <> 'k'")
             upsert_rule(connection, "k", rule_table(parse_rule(definition, "test")))
         tools = make_tools(database, read_settings({"HOME": "/nowhere"}))
-        for page_number, (number, body) in enumerate(zip(outlets, pages, strict=False)):
+        published, number_of = 0, iter(outlets)
+        for body in pages:
+            if isinstance(body, str):
+                with database.transaction() as connection, connection.cursor() as cursor:
+                    cursor.execute(body)
+                continue
+            published, number = published + 1, next(number_of)
             with database.transaction() as connection:
                 source = {"key": f"s{number}", "name": f"Gazete {number}", "kind": "push"}
-                source_id, url = upsert_source(connection, source), f"https://gazete{number}.example/{page_number}"
+                source_id, url = upsert_source(connection, source), f"https://gazete{number}.example/{published}"
                 now = datetime.now(UTC)
                 insert_document(connection, NewDocument(source_id, url, body, now, content_type="text/html"))
             process_documents(database, tools)
         with database.transaction() as connection, connection.cursor() as cursor:
             cursor.execute("SELECT count(*), count(DISTINCT story_id), (SELECT count(*) FROM copy) FROM article")
-            assert cursor.fetchone() == (len(pages), 1, 0), "the reports have to be of one story, and no copies"
+            assert cursor.fetchone() == (published, 1, 0), "the reports have to be of one story, and no copies"
         deliver_alerts(database, timeout=5)
         return sorted((json.loads(one.body) for one in server.requests), key=lambda told: told["alert_id"])
 
@@ -123,14 +112,6 @@ def test_the_denial_of_what_was_told_rings_once_a_side(database: Database, rule:
     assert denial["figures"][0]["denied_by"] == "Dmitry Peskov"
     kinds = [kind for kind in tried(database, rule) if kind != "origin"]
     assert kinds == ["new", "denial", "denial"]
-
-
-def test_an_outlet_that_reports_again_is_no_further_origin(database: Database) -> None:
-    # The second report is of a source that the rule does not ask for.
-    rule = {**ARMS, "on": "origin", "sources": ["s0", "s2"]}
-    told = publish(database, rule, CLAIM, OTHER_WORDS, SAME_OUTLET, ENGLISH, outlets=(0, 1, 0, 2))
-    assert [(one["kind"], one["outlet"]) for one in told] == [("new", "gazete0.example"), ("origin", "gazete2.example")]
-    assert tried(database, rule) == ["new", "origin"]
 
 
 def test_a_denial_of_what_was_not_told_is_no_second_alert(database: Database) -> None:

@@ -64,3 +64,12 @@ def test_a_figure_not_told_before_is_material() -> None:
 )
 def test_a_claim_that_says_more_closely_what_is_counted_is_the_same(one: str, other: str, same: bool) -> None:
     assert is_same_claim(one, other) is is_same_claim(other, one) is same
+
+
+def test_a_story_is_told_by_the_articles_that_are_in_it_now() -> None:
+    """After a merge nothing is new, and what is left where what was told has gone is."""
+    match, placed = Match(Rule("k"), (), (), ()), Placed(5, 9, story_id=2)
+    assert list_subjects(match, placed, (), known=True) == ()
+    left = [one.key for one in list_subjects(match, placed, (), known=False)]
+    assert left == ["story:2", "story:2:of:article:5"]
+    assert [one.key for one in list_subjects(match, Placed(5, 9), (), known=False)] == ["article:5"]
