@@ -66,7 +66,8 @@ CREATE MATERIALIZED VIEW mart.daily_claim AS
 SELECT
     f.date, f.unit, f.claimant, count(*) AS claims, min(coalesce(f.low, f.value)) AS lowest, max(coalesce(f.high, f.value)) AS highest
 FROM mart.fact_figure AS f
-WHERE NOT f.is_copy
+-- What is denied and of nobody is claimed by nobody, least of all by the outlet that reports the denial.
+WHERE NOT f.is_copy AND (f.strength <> 'denied' OR f.claimant IS NOT NULL)
 GROUP BY f.date, f.unit, f.claimant;
 CREATE UNIQUE INDEX daily_claim_key ON mart.daily_claim (date, unit, claimant) NULLS NOT DISTINCT;
 COMMENT ON MATERIALIZED VIEW mart.daily_claim
@@ -74,7 +75,7 @@ IS 'One row a day, unit and claimant, copies left out. Refreshed by the DAG main
 COMMENT ON COLUMN mart.daily_claim.date IS 'Day of the articles in UTC (dim_date).';
 COMMENT ON COLUMN mart.daily_claim.unit IS 'people, USD, shells, containers, tonnes, percent and so on.';
 COMMENT ON COLUMN mart.daily_claim.claimant IS 'Who claims; NULL where outlets state it themselves.';
-COMMENT ON COLUMN mart.daily_claim.claims IS 'Figures claimed.';
+COMMENT ON COLUMN mart.daily_claim.claims IS 'Figures claimed, those that others deny among them; not those that are denied and whose claimant no one names.';
 COMMENT ON COLUMN mart.daily_claim.lowest IS 'The lowest number or lower bound among them.';
 COMMENT ON COLUMN mart.daily_claim.highest IS 'The highest number or upper bound among them.';
 

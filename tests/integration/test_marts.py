@@ -138,6 +138,19 @@ def test_a_reader_sees_the_marts_and_nothing_else(filled: Database) -> None:
             run(filled, forbidden, "dateline_reader")
 
 
+def test_a_denial_of_nobodys_claim_is_no_claim_of_the_outlet(filled: Database) -> None:
+    stated = "SELECT sum(claims) AS n FROM mart.daily_claim WHERE claimant IS NULL"
+    before = run(filled, stated)[0]["n"]
+    with filled.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE dateline.figure SET strength = 'denied', denied_by = 'Dmitry Peskov' WHERE figure_id IN"
+            " (SELECT figure_id FROM mart.fact_figure WHERE claimant IS NULL AND NOT is_copy AND strength <> 'denied' LIMIT 3)"
+        )
+        assert cursor.rowcount == 3
+    refresh_marts(filled)
+    assert run(filled, stated)[0]["n"] == before - 3
+
+
 def test_counts_agree_with_the_rows(filled: Database) -> None:
     rows = run(filled, "SELECT sum(articles) AS n FROM mart.daily_source")
     assert rows == [{"n": 200}]
@@ -148,7 +161,7 @@ def test_counts_agree_with_the_rows(filled: Database) -> None:
     assert run(filled, "SELECT sum(articles) AS n FROM mart.daily_place") == run(
         filled, "SELECT count(*) AS n FROM dateline.dateline"
     )
-    figures = "SELECT count(*) AS n FROM mart.fact_figure WHERE NOT is_copy"
+    figures = "SELECT count(*) AS n FROM mart.fact_figure WHERE NOT is_copy AND (strength <> 'denied' OR claimant IS NOT NULL)"
     assert run(filled, "SELECT sum(claims) AS n FROM mart.daily_claim") == run(filled, figures)
     pairs = (
         "SELECT count(*) AS n FROM (SELECT DISTINCT a.version_id, a.entity_id, b.entity_id FROM dateline.entity AS a"
