@@ -41,7 +41,7 @@ _BEHIND = {
         rf"u aşkin|dan (?:fazla|az) (?:[^\W\d]+ ){{0,2}}?{_COUNTED}|a yakin {_COUNTED}|dan (?:on |yirmi|otuz|kirk|elli)"
     ),
     "yüz": re.compile(
-        rf"e (?:yakin|{_TO})|ü {_PAST}|den (?:fazla|çok|az(?! önce)|aşaği|yukari|{_UNITS}|bin)|ün (?:üzer|üst|altin[dae])"
+        rf"e (?:yakin|{_TO})|ü {_PAST}|den (?:fazla|çok {_COUNTED}|az(?! önce)|aşaği|yukari|{_UNITS}|bin)|ün (?:üzer|üst|altin[dae])"
     ),
 }
 # A face ("her iki yüzü"), a reason ("bu yüzden"): only what is said of amounts makes "iki yüzü" a number.
