@@ -14,7 +14,7 @@ from itertools import chain, count, pairwise
 
 from core.jsonobject import parse_object
 from core.model import Article, Disposition, Precision, Update
-from core.text import normalize
+from core.text import fold, normalize
 from ingest.articleline import read_article_line
 from ingest.blocks import Blocks, TextBlock
 from ingest.canonical import canonicalize_url
@@ -26,8 +26,10 @@ from ingest.pagetree import PageTree
 from ingest.structured import Node, read_json_ld, type_names
 
 UPDATE_TYPE = "application/vnd.dateline.update+json"
+SPLIT = "each an article of its own"  # how the reason of a page ends that was cut into its updates
 MOST_UPDATES = 100  # of a page, the newest
 _SHORTEST = 30  # characters; less is "Devam edecek…"
+_LEAST_SUMMARY = 120  # characters; as of any article
 _TAG = re.compile(r"<[^>]{1,300}>")
 _BREAK = re.compile(r"(?i)</(?:p|div|li|h\d)>|<br\s*/?>")
 _MARK = re.compile(r"\A[\s\-–—|:•]+")
@@ -182,12 +184,36 @@ def _date(
     return moments
 
 
+def summary_of(article: Article) -> Update | None:
+    """Return what a live blog tells above its updates, as an entry of its own, or None where that is too little.
+
+    Args:
+        article: as extracted, with its updates.
+    """
+    told = {_key(line) for one in article.updates for line in (one.title or "", *one.text.split("\n\n"))}
+    lines: list[str] = []
+    for block in article.blocks:
+        line = article.body[block.start : block.end]
+        key = _key(line)
+        if CLOCK.match(line) or any(key in one or (len(one) >= _SHORTEST and one in key) for one in told):
+            break
+        lines.append(line)
+    text = "\n\n".join(lines)
+    if len(text) < _LEAST_SUMMARY:
+        return None
+    return Update("summary", article.title, text, article.published_at, article.published_precision)
+
+
+def _key(text: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(text)))
+
+
 def as_live_blog(article: Article) -> Article:
     """Return a page of updates as what it is: none of them, and no article; any other as it is."""
     if not article.updates:
         return article
     many = len(article.updates)
-    reason = f"live: {many} update{'s' if many > 1 else ''}, each an article of its own"
+    reason = f"live: {many} update{'s' if many > 1 else ''}, {SPLIT}"
     return replace(article, disposition=Disposition.NOT_AN_ARTICLE, reason=reason)
 
 

@@ -73,7 +73,10 @@ def read_paging(tree: PageTree, url: str | None) -> Paging | None:
         others = {n: address for n, address in found[key].items() if n != number}
         # That an address ends in a number says nothing; that the page leads back to those before it does.
         if others and (number == 1 or min(others) < number):
-            return Paging(number, others.pop(1, base), tuple(sorted(others.items())))
+            first = others.pop(1, base)
+            # A pager's "?page=1" is the page that its outlet lists without it.
+            first = first if address_key(first) == key else base
+            return Paging(number, first, tuple(sorted(others.items())))
     return None
 
 

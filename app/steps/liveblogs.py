@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from core.model import Article
-from ingest.liveblogs import UPDATE_TYPE, is_same_update, update_line
+from ingest.liveblogs import UPDATE_TYPE, is_same_update, summary_of, update_line
 from ingest.revisits import next_look
 from load import links
 from load.connection import Connection
@@ -25,8 +25,10 @@ def keep_updates(
         now: the present moment.
         hours: after which articles on the beat are looked at again.
     """
-    # The oldest first: they are processed, and ring, in that order.
-    lines = [update_line(update, blog, document.final_url or document.url) for update in reversed(blog.updates)]
+    # What stands above them, then the oldest first: they are processed, and ring, in that order.
+    summary = summary_of(blog)
+    updates = [*([summary] if summary else []), *reversed(blog.updates)]
+    lines = [update_line(update, blog, document.final_url or document.url) for update in updates]
     known, kept = newest_bodies(connection, [address for address, _ in lines]), 0
     for address, line in lines:
         if address in known and is_same_update(known[address], line):

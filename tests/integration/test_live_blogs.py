@@ -42,6 +42,7 @@ class Site:
     now: datetime
     updates: list[tuple[str, datetime, str]] = field(default_factory=list)  # name, time, text; the newest first
     declared: bool = True
+    above: str = ""
     told: list[dict[str, Any]] = field(default_factory=list)
     server: LocalServer = None  # type: ignore[assignment]
     fetches: int = 0
@@ -75,7 +76,7 @@ class Site:
         script = f'<script type="application/ld+json">{data}</script>' if self.declared else ""
         return (
             f"<html lang=tr><head><title>Canlı anlatım: Vladivostok zirvesi</title>{script}</head><body>"
-            f"<h1>Canlı anlatım: Vladivostok zirvesi</h1>{shown}</body></html>"
+            f"<h1>Canlı anlatım: Vladivostok zirvesi</h1><p>{self.above}</p>{shown}</body></html>"
         ).encode()
 
     def add(self, name: str, text: str) -> None:
@@ -186,6 +187,19 @@ def test_an_update_that_is_changed_and_changed_back_is_a_version_each_time(crawl
         (8000.0,),
     ]
     assert [one["kind"] for one in site.told] == ["new", "change", "change"]
+
+
+def test_what_stands_above_the_updates_rings_when_it_changes(crawler: Crawler, site: Site) -> None:
+    context = (
+        "Görüşmeler Vladivostok'ta sürüyor; heyetlerin akşam saatlerinde ortak bir bildiri yayımlaması bekleniyor."
+    )
+    site.above = f"{soldiers('8 bin')} {context}"
+    site.updates = [("b1", site.now, WEATHER)]
+    assert crawler.run() == {"fetched": 1, "not_an_article": 1, "loaded": 2}
+    site.above = f"{soldiers('11 bin')} {context}"
+    assert crawler.after(minutes=16) == {"fetched": 1, "not_an_article": 1, "updated": 1}
+    assert [one["kind"] for one in site.told] == ["new", "change"]
+    assert crawler.sql("SELECT url FROM mart.fact_article WHERE versions = 2")[0][0].endswith("#summary")
 
 
 def test_what_the_page_no_longer_shows_stays_and_what_is_the_same_costs_nothing(crawler: Crawler, site: Site) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from core.model import Article, Disposition, Precision
 from ingest.extraction import extract_article
-from ingest.liveblogs import MOST_UPDATES, as_live_blog, read_update, update_line
+from ingest.liveblogs import MOST_UPDATES, as_live_blog, read_update, summary_of, update_line
 
 URL = "https://www.haber.example/dunya/zirve-canli-4711"
 ISTANBUL = ZoneInfo("Europe/Istanbul")
@@ -121,6 +121,23 @@ def test_what_is_shown_under_times_of_day_is_read_over_midnight(form: str, newes
     ]
     assert [one.published_at for one in found.updates] == expected
     assert all(text in one.text and "saklıdır" not in one.text for one, text in zip(found.updates, TEXTS, strict=True))
+
+
+def test_what_stands_above_the_updates_is_an_entry_of_its_own() -> None:
+    above = (
+        "Kuzey Kore lideri bugün Vladivostok'ta Rus mevkidaşıyla görüşüyor, gündemde mühimmat ve asker var.",
+        "Seul, görüşme öncesinde Rusya'ya 8 bin asker daha gönderildiğini öne sürdü.",
+    )
+    shown = "".join(f"<div><h3>Gelişme {n}</h3><p>{TEXTS[n]}</p></div>" for n in (1, 0))
+    body = f"<article>{''.join(f'<p>{line}</p>' for line in above)}{shown}</article>"
+    found = extract(body, blog(entry(1, "2025-11-04T14:35:00+03:00"), entry(0, "2025-11-04T13:10:05+03:00")))
+    summary = summary_of(found)
+    assert summary is not None and summary.text == "\n\n".join(above)
+    bare = extract(
+        f"<article>{shown}</article>",
+        blog(entry(1, "2025-11-04T14:35:00+03:00"), entry(0, "2025-11-04T13:10:05+03:00")),
+    )
+    assert summary_of(bare) is None
 
 
 def test_time_elements_tell_the_day() -> None:

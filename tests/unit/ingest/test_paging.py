@@ -83,6 +83,11 @@ def test_the_second_page_knows_its_first_and_its_number() -> None:
     assert found == Paging(3, f"{SITE}/a/liman-kenti-1", ((2, f"{SITE}/a/liman-kenti-1/2"),))
 
 
+def test_the_first_page_is_the_address_without_a_number() -> None:
+    pager = '<a href="/a/liman-kenti-1?page=1">1</a> <b>2</b>'
+    assert read(f"{SITE}/a/liman-kenti-1?page=2", pager) == Paging(2, f"{SITE}/a/liman-kenti-1")
+
+
 def test_rel_next_is_believed_where_the_address_is_the_pages_own() -> None:
     found = read(f"{SITE}/a/liman-kenti-1", "", '<link rel="next" href="/a/liman-kenti-1?page=2">')
     assert found is not None and found.others == ((2, f"{SITE}/a/liman-kenti-1?page=2"),)
