@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import combinations, product
 from typing import NamedTuple
 
-from transform.check.role_names import Mention, Token, alike
+from transform.check.role_names import SHORT_NAMES, Mention, Token, alike
 
 _WORDS = 4  # of a name at most
 _TOLD = 3  # mentions of one name at most; more say little of each
@@ -95,7 +95,7 @@ def _join(cut: Sequence[Token], found: Sequence[Mention], runs: Sequence[tuple[i
 
 
 def _stands_alone(token: Token) -> bool:
-    return len(token.text) > _SHORT or token.text.isupper()
+    return len(token.text) > _SHORT or token.text.isupper() or token.text in SHORT_NAMES
 
 
 def find_groups(

@@ -44,6 +44,7 @@ class Token(NamedTuple):
     is_word: bool
 
 
+SHORT_NAMES = {"Şi": "si", "Xi": "si"}  # names of two letters that stand alone, and what both are heard as
 _make_tuple = tuple.__new__  # a named tuple's own constructor takes twice as long
 
 
@@ -97,13 +98,15 @@ def mentions(cut: Sequence[Token], hits: Sequence[Hit]) -> list[Mention]:
             len(token.text) > 1 and (token.text.isupper() or (found and found[-1].last == i and not found[-1].entries))
         ):
             found.append(Mention(i, at, frozenset(), sound(token.text).replace("-", "")))
+        elif token.text in SHORT_NAMES:
+            found.append(Mention(i, at, frozenset(), SHORT_NAMES[token.text]))
     return found
 
 
 @functools.lru_cache(maxsize=65_536)
 def _signs(word: str) -> tuple[str, str]:
     """Return two keys of a word with a capital; a name that is like it (`alike`) by its letters shares one of them."""
-    key = sound(word)
+    key = SHORT_NAMES.get(word) or sound(word)
     return f"={key[:4]}" if len(key) > 3 else "", key[:1] + _consonants(key)
 
 

@@ -28,6 +28,7 @@ _ROLES = [
     ("Heyet çarşamba günü geldi, cumartesi günü döndü.", "The delegation came on Wednesday and went home on Saturday.", "The delegation came on Saturday and went home on Wednesday.", "date"),
     ("Şirket 6 Mart 2022'de kuruldu, 9 Eylül 2023'te yaptırım listesine alındı.", "The company was founded on March 6, 2022, and put on the sanctions list on September 9, 2023.", "The company was founded on September 9, 2023, and put on the sanctions list on March 6, 2022.", "date"),
     ("Lavrov, Wang Yi'ye bir mektup gönderdi ve onu Moskova'ya çağırdı.", "Lavrov sent Wang Yi a letter. Lavrov invited him to Moscow.", "Wang Yi sent Lavrov a letter. Wang Yi invited him to Moscow.", "role"),
+    ("Şi, Lavrov'a yeni bir harita gösterdi.", "Xi showed Lavrov a new map.", "Lavrov showed Xi a new map.", "role"),
     ("Tokyo, Pyongyang'ın iki roket attığını bildirdi.", "Pyongyang fired two rockets, Tokyo said.", "Pyongyang said it had fired two rockets.", "role"),
     ("Çongcin limanından kalkan yük gemisi Nahodka limanına vardı.", "The freighter left Chongjin and reached Nakhodka.", "The freighter left Nakhodka and reached Chongjin.", "role"),
     ("Hindistan, Çin'den sonra Rus petrolünün en büyük alıcısı.", "India is the biggest buyer of Russian oil after China.", "India is the biggest buyer of Russian oil.", "hedge"),
