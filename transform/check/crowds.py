@@ -26,7 +26,7 @@ _EN_MANY = re.compile(
 _EN_TIMES = Branches((
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)-?fold\b|\bby (?:an?|one)[ -](?:third|quarter|fifth|sixth|tenth)\b|"
     r"\b(?:two|three)[- ](?:thirds|quarters|fifths)\b",
-    "fold", "by a", "by one", "two", "three",
+    "fold", "by a", "by one", "thirds", "quarters", "fifths",
 ))  # fmt: skip
 _TR_TIMES = re.compile(
     r"\d|(?<!\w)(?:iki|üç|dört|dörd|beş|alti|yedi|sekiz|dokuz|on|yirmi|yüz|yari|çeyre[kğ]|kat|misli|duble|bölü|oran|büyük|çoğ|önemli|ağirlik)|[dt][ae] (?:bir|iki|üç)"

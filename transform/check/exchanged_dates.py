@@ -36,7 +36,7 @@ def check_exchanged_dates(source: str, target: str, folded: str, lowered: str, w
         lowered: the target in lower case.
         words: which words mean the same (`RoleTable.words`).
     """
-    if sum(clue in folded for clue in _CLUES) < 2:
+    if len([clue for clue in _CLUES if clue in folded]) < 2:
         return []
     ours, theirs = _read_once(turkish_dates(source, folded)), _read_once(english_dates(target))
     for names in (_MONTHS, _DAYS):
