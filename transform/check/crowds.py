@@ -16,7 +16,7 @@ _TR_MANY = re.compile(
     r"bir dizi|çeşitli|birkaç|bazi|geniş|tüm|bütün|her|küme|toplu|ordu|elli|altmiş|yetmiş|seksen|doksan|kirk|otuz|yirmi|asir|yüzyil|kuşak|onlar|fazla|sayida)"
 )
 _TR = Branches(
-    (r"(?<!\w)(?:(?:on|yüz) ?bin|yüz|bin|on|milyon|milyar|düzine)l[ae]r(?:ce|ca)(?: \w+)?", "lerce", "larca")
+    (r"(?<!\w)(?:(?:on|yüz) ?bin|yüz|bin|on|milyon|milyar|düzine)(?:lerce|larca)(?: \w+)?", "lerce", "larca")
 )
 _EN_MANY = re.compile(
     r"\d|\b(?:hundred|thousand|million|billion|dozen|score|tens\b|decades?|many|numerous|countless|several|multiple|crowd|mass|large|lots?\b|plenty|myriad|throng|swath|"
