@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -28,6 +29,7 @@ from load.connection import Database
 from load.documents import NewDocument, insert_document
 from load.links import claim_links
 from load.sources import upsert_source
+from tests.integration.test_search import dateline
 from tests.pages import page
 from tests.servers import Answer, LocalServer
 
@@ -308,6 +310,20 @@ def test_a_page_given_by_hand_brings_the_others(crawler: Crawler, site: Site, nu
         process_documents(crawler.database, crawler.tools())
     assert [(row[2], row[3]) for row in crawler.articles()] == [(whole(1, 2, 3), None)]
     assert sorted(site.asked()) == sorted(site.address(n) for n in (1, 2, 3))
+
+
+def test_the_command_has_all_pages_and_shows_what_is_missing(
+    crawler: Crawler, site: Site, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATELINE_ALLOW_HOSTS", "127.0.0.1")
+    site.status[3] = 404
+    crawler.sql("UPDATE host SET robots_until = 'infinity'")
+    done = dateline(database_url, "ingest", "--now", site.server.url + site.path)
+    assert done.returncode == 0, done.stderr
+    article_id = json.loads(done.stdout)["article_id"]
+    shown = dateline(database_url, "show", str(article_id))
+    assert "pages        2; page 3 of 3 not had" in shown.stdout, shown.stdout
+    assert json.loads(dateline(database_url, "show", str(article_id), "--json").stdout)["pages"] == 2
 
 
 @pytest.mark.parametrize("order", [(1, 2, 3), (2, 3, 1)])
