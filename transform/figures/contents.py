@@ -75,7 +75,9 @@ def name_content(folded: str, phrase: Phrase, start: int, first: int, stop: int)
         phrase.unit == "tonnes" and _DISPLACED.search(folded, phrase.end, min(stop, phrase.end + 50))
     ):
         near = folded[max(first, start - 40) : min(stop, phrase.end + 40)]
-        return next((what for pattern, what in _MEASURED if pattern.search(near)), phrase.what)
+        return (
+            _nearest_measured(near, start - max(first, start - 40), phrase.end - max(first, start - 40)) or phrase.what
+        )
     if phrase.unit not in MONEY | _FILLED:
         return phrase.what
     clause_end = _clause_end(folded, phrase.end, min(stop, phrase.end + 90))
@@ -159,12 +161,24 @@ _DISPLACED = re.compile(r"gemi|muhri[pb]|destroyer|denizalti|submarine|ship|vess
 _MEASURED = tuple(
     (re.compile(pattern), what)
     for pattern, what in (
-        (r"menzil|range", "missile range"), (r"irtifa|yükseklik|altitude|height", "altitude"), (r"köprü|bridge", "bridge"),
+        (r"menzil|range", "missile range"), (r"irtifa|yüksekli[kğ]|altitude|height", "altitude"), (r"köprü|bridge", "bridge"),
         (r"hat(?:ti|tin|\b)|demiryol|railway|rail line|route|line", "line"), (r"sinir|border", "distance from the border"),
         (r"uç(?:tu|arak|uş)|kat ?e[td]|mesafe kat|flew|flight|travel", "flight distance"), (r"sapma|isabet|accura|error", "missile error"),
         (r"gemi|muhri[pb]|destroyer|denizalti|submarine|ship|vessel", "displacement"),
     )
 )  # fmt: skip
+
+
+def _nearest_measured(near: str, start: int, end: int) -> str | None:
+    """Return what a length is of, by the word that stands nearest to it: "50 kilometre irtifaya çıkıp 350 kilometre uçtu"."""
+    found = [
+        (match.start() - end if match.start() >= end else start - match.end(), place)
+        for place, (pattern, _) in enumerate(_MEASURED)
+        for match in pattern.finditer(near)
+    ]
+    return _MEASURED[min(found)[1]][1] if found else None
+
+
 _CLAUSE_END = re.compile(
     r"[;:(]|, (?!\w+ (?:ve|and|и)|mühimmat|ammunition|asker|arms|silah)|(?<!\w)(?:karşilik|karşiliğ|in return|in exchange|while|aldiğ)"
 )

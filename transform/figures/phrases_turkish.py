@@ -48,7 +48,7 @@ _VERB = re.compile(
 )
 _STOP = frozenset(
     "ve ile ise de da için olarak gibi ki göre ya veya ama ancak fakat önce sonra evvel itibaren kala geçe yaşinda yaşindaki sayili numarali nolu "
-    "madde maddesi sirada sirasi model kez kere defa kat kati derece gol puan sayi set yerine değil iken".split()
+    "madde maddesi sirada sirasi model kez kere defa kat kati derece gol puan sayi set yerine değil iken daha".split()
 )
 
 

@@ -44,7 +44,9 @@ _OF_CALIBRE = re.compile(r"(?:mm|milimetre|milimet\w+|мм)(?:'?l[iuü]k)? \Z") 
 _AGO = re.compile(
     r"(?:'\w{1,3})?(?:(?: yil| ay| gün| hafta| saat)\w* (?:önce|evvel)| (?:years?|months?|days?|weeks?|hours?) (?:ago|earlier)|-year (?:plan|term))|\w* yillik (?:\w+ )?(?:plan|görev)"
 )
-_RESOLUTIONS = re.compile(r"(?:, \d+)*,? (?:ve|ile|and) \d+ (?:sayili|numarali|yaş)")
+_RESOLUTIONS = re.compile(
+    r"(?:, \d+)*(?:,? (?:ve|ile|and)|, (?:diğeri|öteki|öbürü|ikincisi|üçüncüsü|biri|sonuncusu)(?: (?:ise|de|da))?) \d+ (?:sayili|numarali|yaş)"
+)
 _LAST_DURATION = re.compile(r"(?:ilk|son|first|last|past|next|gelecek|önümüzdeki) \Z")
 _LIST_HEAD = re.compile(r"[.)]\s")
 _MEASURES = frozenset({"km", "m", "miles", "tonnes", "kg"})

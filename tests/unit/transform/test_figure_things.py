@@ -35,6 +35,23 @@ def figures(text: str, lang: str = "tr") -> tuple[Figure, ...]:
             "Raporda 2 bin askerin öldüğü, önceki brifingde bu rakamın 600 olduğu belirtildi.",
             [(2_000, "soldiers killed"), (600, "soldiers killed")],
         ),
+        # A length is of the word that stands nearest to it.
+        (
+            "tr",
+            "Japonya, füzenin azami 50 kilometre irtifaya çıkıp 350 kilometre uçtuğunu bildirdi.",
+            [(50, "altitude"), (350, "flight distance")],
+        ),
+        (
+            "tr",
+            "Füze 1.100 kilometre uçtu ve 650 kilometre yüksekliğe ulaştı.",
+            [(1_100, "flight distance"), (650, "altitude")],
+        ),
+        ("en", "The missile flew 350 km at an altitude of 50 km.", [(350, "flight distance"), (50, "altitude")]),
+        # Neither of two ages is a count.
+        ("tr", "Ukrayna'nın elindeki 2 Kuzey Koreli esirden biri 20, diğeri 26 yaşında.", [(2, "prisoners of war")]),
+        # "İhtiyacı" is nobody's trade.
+        ("tr", "Kuzey Kore, Rusya'nın topçu mermisi ihtiyacının yarısını karşılıyor.", [(0.5, "shells")]),
+        ("tr", "Rusya Kuzey Kore'ye 70 tank daha verdi.", [(70, "tanks")]),
         # Calibres count nothing, also the first of two.
         ("tr", "Kuzey Kore 122 ve 152 milimetrelik 9 milyon mermi gönderdi.", [(9_000_000, "shells")]),
         ("en", "North Korea sent 122- and 152-millimeter shells, 9 million shells in all.", [(9_000_000, "shells")]),
