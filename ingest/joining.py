@@ -40,7 +40,7 @@ def may_go_on(article: Article) -> bool:
     return article.disposition is Disposition.ARTICLE or is_stub(article)
 
 
-def join_pages(pages: Sequence[Article]) -> Joined:
+def join_pages(pages: Sequence[Article], known: int = 0) -> Joined:
     """Join the pages of an article as far as they belong together.
 
     A page belongs to those before it where its headline is theirs and it says something that they do not. What it repeats of
@@ -49,11 +49,12 @@ def join_pages(pages: Sequence[Article]) -> Joined:
 
     Args:
         pages: what came, in order, the first page first; `may_go_on` holds for that.
+        known: so many of them belonged together before: an outlet that edits its headline has the old one on some for a while.
     """
     first, *others = pages
     whole, count, left_out, lacking = first, 1, None, "not had"
     for page in others:
-        joined = _add(whole, page) if may_go_on(page) else page.reason
+        joined = _add(whole, page, checked=count < known) if may_go_on(page) else page.reason
         if isinstance(joined, str):
             left_out = joined
             # A wall or an error stands where more text does; pages of comments or of another article do not.
@@ -61,20 +62,20 @@ def join_pages(pages: Sequence[Article]) -> Joined:
             break
         whole, count = joined, count + 1
     addresses = dict(place for page in pages[:count] if page.paging for place in page.paging.others)
-    known = max((page.paging.last for page in pages[:count] if page.paging), default=1)
+    last = max((page.paging.last for page in pages[:count] if page.paging), default=1)
     if count >= MOST_PAGES:
         lacking = f"not asked for, as {MOST_PAGES} are the most"
-    more = known > count and bool(lacking)
+    more = last > count and bool(lacking)
     following = addresses.get(count + 1) if more and left_out is None and count < MOST_PAGES else None
     if count > 1 and is_stub(whole) and len(whole.body) >= SHORTEST_BODY:
         whole = replace(whole, disposition=Disposition.ARTICLE)
     if count > 1 and whole.disposition is Disposition.ARTICLE:
-        whole = replace(whole, reason=f"{count} pages of {max(known, count)}; {first.reason}")
+        whole = replace(whole, reason=f"{count} pages of {max(last, count)}; {first.reason}")
     return Joined(
         whole,
         count,
         left_out and f"page {count + 1}: {left_out}",
-        f"{_name(count + 1, known)} of {known} {lacking}" if more else None,
+        f"{_name(count + 1, last)} of {last} {lacking}" if more else None,
         (count + 1, following) if following is not None else None,
     )
 
@@ -83,9 +84,9 @@ def _name(begin: int, end: int) -> str:
     return f"page {begin}" if begin == end else f"pages {begin} to {end}"
 
 
-def _add(whole: Article, page: Article) -> Article | str:
-    """Return an article with a further page, or why it is none of it."""
-    if not _same_headline(whole.title, page.title):
+def _add(whole: Article, page: Article, *, checked: bool) -> Article | str:
+    """Return an article with a further page, or why it is none of it; that it belongs may have been checked before."""
+    if not checked and not _same_headline(whole.title, page.title):
         return f"it has another headline, {page.title!r}"
     had = {_key(text) for text in _texts(whole)}
     parts = [(block, text) for block, text in zip(page.blocks, _texts(page), strict=True) if _key(text) not in had]

@@ -46,10 +46,15 @@ def list_pages(connection: Connection, link_id: int) -> dict[int, tuple[int, str
     return {row["page"]: (row["link_id"], row["url"]) for row in rows}
 
 
-def newest_document(connection: Connection, url: str) -> int | None:
-    """Return the document that an address had last, of those whose bytes are kept; None: none."""
-    found = queries("pages").newest_document(connection, urls=[url.rstrip("/"), url.rstrip("/") + "/"])
-    return None if found is None else int(found)
+def newest_documents(connection: Connection, url: str, most: int = 3) -> list[int]:
+    """Return the documents that an address had last, the newest first, of those whose bytes are kept."""
+    urls = [url.rstrip("/"), url.rstrip("/") + "/"]
+    return [row["document_id"] for row in read_rows(connection, "pages", "newest_documents", urls=urls, most=most)]
+
+
+def last_pages(connection: Connection, urls: Sequence[str]) -> int:
+    """Return of how many pages the article was put together last that came from some addresses; 0: never of several."""
+    return int(queries("pages").last_pages(connection, urls=list(urls)) or 0)
 
 
 def keep_first(

@@ -53,7 +53,7 @@ def gather_pages(connection: Connection, document: StoredDocument, article: Arti
         extract: extracts another page.
     """
     paging = article.paging
-    if document.page_of is None and (paging is None or (paging.number == 1 and not may_go_on(article))):
+    if document.page_of is None and (paging is None or not may_go_on(article)):
         return None
     if document.page_of is not None and document.page is not None:
         link = pages.read_link(connection, document.page_of)
@@ -66,7 +66,9 @@ def gather_pages(connection: Connection, document: StoredDocument, article: Arti
     found = pages.find_link(connection, canonical)
     first_id = found.link_id if found else None
     first = found.url if found else first
-    came = {number: (document, article)}
+    # What stands in for a page takes no text back that was had.
+    fits = may_go_on(article)
+    came = {number: (document, article)} if fits or number == 1 else {}
     if number > 1:
         head = _read(connection, first, extract)
         if head is None:
@@ -78,13 +80,17 @@ def gather_pages(connection: Connection, document: StoredDocument, article: Arti
     if not may_go_on(came[1][1]):
         nothing = Pages((document.document_id,), None)
         return Whole(document, None, nothing, number, first, first_id, f"page {number} of {first}, which is no article")
-    _read_further(connection, came, pages.list_pages(connection, first_id) if first_id else {}, extract)
+    known = pages.list_pages(connection, first_id) if first_id else {}
+    _read_further(connection, came, known, extract)
+    had = pages.last_pages(connection, [first, *(url for _, url in known.values())])
     chain = [came[n] for n in takewhile(came.__contains__, count(1))]
-    joined = join_pages([page for _, page in chain])
+    joined = join_pages([page for _, page in chain], had)
     documents = tuple(one.document_id for one, _ in chain[: joined.pages])
     stands_for = replace(came[1][0], document_id=document.document_id, fetched_at=document.fetched_at)
     aside = None
-    if number > joined.pages:
+    if not fits:
+        aside = f"page {number} of {first}: {article.reason}"
+    elif number > joined.pages:
         why = f": {joined.left_out}" if joined.left_out else f", waits for page {joined.pages + 1}"
         aside = f"page {number} of {first}{why}"
     return Whole(stands_for, joined, Pages(documents, joined.incomplete), number, first, first_id, aside)
@@ -111,11 +117,14 @@ def _read_further(
 
 
 def _read(connection: Connection, url: str, extract: Extract) -> tuple[StoredDocument, Article] | None:
-    document_id = pages.newest_document(connection, url)
-    if document_id is None:
-        return None
-    document = read_document(connection, document_id)
-    return document, extract(document)
+    """Read what an address had last, passing over what stood in for it; where nothing else came, that."""
+    read: list[tuple[StoredDocument, Article]] = []
+    for document_id in pages.newest_documents(connection, url):
+        document = read_document(connection, document_id)
+        read.append((document, extract(document)))
+        if may_go_on(read[-1][1]):
+            return read[-1]
+    return read[0] if read else None
 
 
 def ask_for_pages(connection: Connection, whole: Whole, document: StoredDocument) -> Sequence[int]:

@@ -24,12 +24,23 @@ FROM (
 -- name: list_pages
 SELECT page, link_id, url FROM link WHERE page_of = :link_id ORDER BY page, link_id;
 
--- name: newest_document$
--- What an address had last, of what is still kept.
-SELECT max(d.document_id)
+-- name: newest_documents
+-- What an address had last, of what is still kept; a slash at its end more or less is no other address.
+SELECT d.document_id
 FROM document AS d
 INNER JOIN document_body AS b ON d.document_id = b.document_id AND d.fetched_at = b.fetched_at
-WHERE d.url = any(:urls);
+WHERE d.url = any(:urls)
+ORDER BY d.document_id DESC
+LIMIT :most;
+
+-- name: last_pages$
+-- Of how many pages the article was put together last that came from some addresses.
+SELECT cardinality(v.pages)
+FROM document AS d
+INNER JOIN article_version AS v ON d.document_id = v.document_id
+WHERE d.url = any(:urls)
+ORDER BY v.version_id DESC
+LIMIT 1;
 
 -- name: keep_first$
 -- The link of a first page: to be fetched, unless its page came in another way.

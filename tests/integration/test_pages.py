@@ -262,6 +262,34 @@ def test_an_edit_of_any_page_is_a_version_of_the_whole(crawler: Crawler, site: S
     assert "9 bin asker" in body and "150 konteyner" in body and "4 bin işçi" in body
 
 
+def test_what_stands_in_for_a_page_takes_nothing_back(crawler: Crawler, site: Site) -> None:
+    crawler.run()
+    before = crawler.articles()
+    site.titles[2], site.texts[1] = (
+        "Bir dakika lütfen...",
+        "Tarayıcınız kontrol ediliyor. Bağlantınızın güvenliğini doğrulamamız gerekiyor.",
+    )
+    done = crawler.after(hours=1, minutes=1)
+    assert done["not_an_article"] >= 1 and not done["updated"]
+    assert crawler.articles() == before
+    assert "further_page: page 2 of " in crawler.reasons()[-1]
+    # Nor where the first page is edited meanwhile.
+    site.now += timedelta(hours=5)
+    site.texts[0] = TEXTS[0].replace("8 bin", "9 bin")
+    crawler.run()
+    [(_, _, body, incomplete, reasons, _)] = crawler.articles()
+    assert reasons == ["figure"] and incomplete is None and body.endswith(whole(2, 3))
+
+
+def test_a_headline_that_is_edited_page_by_page_takes_nothing_back(crawler: Crawler, site: Site) -> None:
+    crawler.run()
+    site.titles = {1: "Seul: Pyongyang'dan 8 bin kişi yolda", 2: TITLE, 3: TITLE}
+    site.texts[0] = TEXTS[0] + " Seul iddiayı yineledi."
+    crawler.after(hours=1, minutes=1)
+    [(_, _, body, incomplete, _, pages)] = crawler.articles()
+    assert (pages, incomplete) == (3, None) and body.endswith(whole(2, 3))
+
+
 def test_a_pager_of_something_else_costs_one_request(crawler: Crawler, site: Site) -> None:
     site.texts[1] = site.texts[2] = TEXTS[0]  # whatever the parameter says, the page is the same
     assert crawler.run() == {"new links": 1, "fetched": 2, "loaded": 1, "not_an_article": 1}
