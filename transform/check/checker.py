@@ -44,6 +44,7 @@ from transform.check.names import NameCheck
 from transform.check.office_marks import check_office_marks
 from transform.check.offices import OfficeCheck
 from transform.check.opposites import check_opposites
+from transform.check.parts_of_names import check_parts_of_names, may_have_parts
 from transform.check.periods import check_day_parts, check_every, check_loose, check_periods
 from transform.check.places_put_in import PlaceCheck
 from transform.check.polarity import check_negation
@@ -188,6 +189,8 @@ class Checker:
                 problems = check_alternatives(
                     problems, pairs, source, target, folded, self._knowledge.roles.words, hits
                 )
+            if all(p.kind == "role" for p in problems) and may_have_parts(source):
+                problems = check_parts_of_names(problems, source, target, self._names.places(source, target))
             if not problems:
                 problems += self._check_whole(source, target, folded, lowered)
                 # A sentence that was put in has words of direction too.

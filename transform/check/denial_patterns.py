@@ -245,6 +245,10 @@ TR_MORE_THAN_THIS = re.compile(
     r"\b(?:sadece|yalniz(?:ca)?)(?! \w+ değil mi)\b[^.;!?]{1,60}? değil(?:,| ayni|\b[^.;!?]{0,60}\b[dt][ae]\b)"
 )
 TR_NOT_BUT_ONLY = re.compile(r"\bdeğil,? (?:sadece|yalniz(?:ca)?)\b")
+TR_NOT_IMPOSSIBLE = re.compile(r"\b(?:imkansiz|imkânsiz|olanaksiz) (?:değil|olmad|olmay)\w*")
+EN_NOT_IMPOSSIBLE = re.compile(
+    r"(?:\bnot?|n't|\bnever|\bhardly|\bnothing|\bnor|\bless|\bwithout)\b[^.;]{0,30}\bimpossible"
+)
 EN_PLAIN_ONLY = re.compile(r"(?<!not )(?<!n't )(?<!nor )(?<!the )(?<!an )(?<!if )\bonly\b")
 EN_MORE_BESIDES = re.compile(
     r"\b(?:not (?:only|just|merely|simply|solely|limited|confined)|n't (?:only|just|merely|simply)|also|as well|too|both|besides|addition|more than|beyond|alone|nor only|rather|never only|no longer only|far from only|cannot only|but)\b"

@@ -5,7 +5,7 @@ Both texts have both, each once, so that no date is missing; they are weighed as
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from core import late_re as re
 from transform.check.dates import english_dates, turkish_dates
@@ -18,6 +18,14 @@ _MONTHS = {name: float(i) for i, name in enumerate("jan feb mar apr may jun jul 
 _DAYS = {name: float(i) for i, name in enumerate("mon tue wed thu fri sat sun".split(), 1)}
 # Two of these at least stand in a text that can have two such dates; most texts have none.
 _CLUES = "ocak ocağ şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim arali pazar sali çarşamba perşembe cuma".split()
+_PARTS = {name: float(i) for i, name in enumerate("morning noon afternoon day evening night".split(), 1)}
+_PART_CLUES = ("sabah", "öğle", "akşam", "gece", "gündüz", "gün içinde")
+_PARTS_TR = re.compile(
+    r"(?<!\w)(?:(?P<morning>sabah\w*)|(?P<afternoon>öğleden sonra)|(?P<noon>öğle(?!den sonra)\w*)|(?P<evening>akşam\w*)|(?P<night>gece\w*)|(?P<day>gündüz\w*|gün içinde))"
+)
+_PARTS_EN = re.compile(
+    r"\b(?:(?P<morning>mornings?)|(?P<afternoon>afternoons?)|(?P<noon>noon|midday)|(?P<evening>evenings?)|(?P<night>nights?|overnight)|(?P<day>daytime|during the day|by day|in daylight))\b"
+)
 # The day and the year of a month, which go where it goes.
 _BEFORE = re.compile(r"(?<![\d.,])\d{1,2}(?:st|nd|rd|th)?(?: of)? \Z")
 _AFTER = re.compile(r"[.,]?(?: \d{1,2}(?:st|nd|rd|th)?(?![\d.:]),?)?(?: (?:19|20)\d\d(?!\d))?")
@@ -36,10 +44,13 @@ def check_exchanged_dates(source: str, target: str, folded: str, lowered: str, w
         lowered: the target in lower case.
         words: which words mean the same (`RoleTable.words`).
     """
-    if len([clue for clue in _CLUES if clue in folded]) < 2:
-        return []
-    ours, theirs = _read_once(turkish_dates(source, folded)), _read_once(english_dates(target))
-    for names in (_MONTHS, _DAYS):
+    read: list[tuple[dict[str, float], _Dates, _Dates]] = []
+    if len([clue for clue in _CLUES if clue in folded]) > 1:
+        ours, theirs = _read_once(turkish_dates(source, folded)), _read_once(english_dates(target))
+        read += [(_MONTHS, ours, theirs), (_DAYS, ours, theirs)]
+    if len([clue for clue in _PART_CLUES if clue in folded]) > 1:
+        read.append((_PARTS, _read_once(_find(_PARTS_TR, folded)), _read_once(_find(_PARTS_EN, lowered))))
+    for names, ours, theirs in read:
         both = [name for name in names if name in ours and name in theirs]
         if len(both) < 2:
             continue
@@ -50,6 +61,10 @@ def check_exchanged_dates(source: str, target: str, folded: str, lowered: str, w
         if found:
             return [Problem("date", found[0].source, found[0].target)]
     return []
+
+
+def _find(parts: re.Pattern[str], text: str) -> Iterator[tuple[int, int, str]]:
+    yield from ((m.start(), m.end(), m.lastgroup or "") for m in parts.finditer(text))
 
 
 def _read_once(dates: Iterable[tuple[int, int, str]]) -> _Dates:

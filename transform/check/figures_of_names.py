@@ -20,6 +20,9 @@ from transform.numbers import Number
 Pair = tuple[Number, Number]
 _KINDS = frozenset({"cardinal", "percent"})
 _TURKISH = re.compile(r"(?:['’]\w+)?(?: (?!ve |ile )[^\W\d]+){0,4}(?: (?:yüzde|%|\$|€|£))? ?[%$€£]?")
+_AND = re.compile(r"(?:['’]\w+)?,? (?:ve|ile) (?:[^\W\d]+ ){0,2}?")
+_RESPECTIVELY = re.compile(r"(?:['’]\w+)?,? sırasıyla (?:yüzde |%|\$|€)?")
+_AND_FIGURE = re.compile(r"[^,;.]{0,24} (?:ve|ile) (?:yüzde |%|\$|€)?")
 _PART = re.compile(r"['’]?s?[iıuü] ")
 _ENGLISH = re.compile(r"(?:['’]s?)?(?: (?!and |or )[a-z-]+){0,5} ?(?:us)?[$€£]?")
 _BEHIND = re.compile(r"[%+]?(?: [a-z-]+){0,4} (?:in|at|from|for|by|of)(?: the)? ")
@@ -85,6 +88,14 @@ def _read_turkish(text: str, items: list[_Item]) -> Mapping[int, int]:
         for left, right in pairwise(items)
         if right.is_figure and _is_name(left) and _TURKISH.fullmatch(text, left.end, right.start)
     }
+    if "sırasıyla" in text:
+        # "Fransa ile Almanya sırasıyla 12 ve 18".
+        for one, other, first, second in zip(items, items[1:], items[2:], items[3:], strict=False):
+            if not (_is_name(one) and _is_name(other) and first.is_figure and second.is_figure):
+                continue
+            spans = zip((_AND, _RESPECTIVELY, _AND_FIGURE), pairwise((one, other, first, second)), strict=True)
+            if all(joint.fullmatch(text, left.end, right.start) for joint, (left, right) in spans):
+                found |= {first.number: one.number, second.number: other.number}
     # "Yüzde 98'i Çin'le … Rusya'nın payı yüzde 1,2": the name behind a part, where none stands before it.
     owners = set(found.values())
     return found | {

@@ -155,8 +155,19 @@ _KINDS = tuple(
         # What is planned, tried or asked for is not done.
         (
             ("planl", "hedefl", "amaçl", "tasarliyor"),
-            rf"{_TO_DO} (?:planl(?:iyor|adi)|hedefl(?:iyor|edi)|amaçl(?:iyor|adi)|tasarliyor)\w*",
+            rf"{_TO_DO} (?:planl(?:iyor|adi)|hedefl(?:iyor|edi)|amaçl(?:iyor|adi)|tasarliyor)\w*"
+            r"|\w+m[ae](?:s[iu]|l[ae]r[iu]) (?:planlan|hedeflen|amaçlan)(?:iyor|di|mişti|diğ)\w*",
             _PLANS,
+        ),
+        (
+            ("hazirlan",),
+            r"\w+m[ae]y[ae] hazirlan(?:iyor|di|an|diğ|makta)\w*",
+            r"prepar\w*|read(?:y|ied|ies|ying)|plan\w*|set to|about to|gear\w*|pois\w*|going to|brac\w*|intend\w*|will|would|due|verge|soon|aim\w*|to be|on course|upcoming|look\w*|moves? to|moving to|shap\w*|prim(?:e|ed|ing)|arrang\w*|steps? to|expect\w*",
+        ),
+        (
+            (" öner", " teklif e"),
+            r"\w+m[ae]y[iu] (?:öner(?:di|iyor|mişti|en|diğ)|teklif e(?:tti|diyor|den|ttiğ))\w*",
+            r"offer\w*|propos\w*|suggest\w*|bids?|recommend\w*|pitch\w*|advis\w*|ask\w*|invit\w*|volunteer\w*|call\w*|urg\w*|want\w*|float\w*|would|should|tender\w*|put forward|could|idea|mov(?:e|ed)|seek\w*|sought",
         ),
         ((" çalişti", " çalişiyor", " çalişacak"), r"\w+m[ae]y[ae] (?:\w+ )?çaliş(?:ti|iyor|acak)(?:l[ae]r)?", _TRIES),
         (
@@ -178,7 +189,7 @@ _KINDS = tuple(
     )
 )
 # "Aşıp aşmadığı" is whether it did.
-_WHETHER = re.compile(r"\b(\w{2})\w*[iuü]p \1\w*m[ae]d[iu](?:ğ|kl)\w*")
+_WHETHER = re.compile(r"\b(\w{2})\w*[iuü]p \1\w*m[ae](?:d[iu](?:ğ|kl)|y[ae]c[ae](?:ğ|k))\w*")
 _ASKED = re.compile(
     r"\b(?:whether|if|or not|question\w*|how|doubt\w*|may|might|could|can|unclear|uncertain\w*|any|possib\w*|ever|(?:not|n't) (?:say|know|sure|clear|certain|confirm|specif\w+|disclos\w*|comment)|"
     r"wonder\w*|ask\w*|either|would|matter|unknown|no (?:word|sign|indication)|what)\b"
@@ -220,7 +231,7 @@ def check_exact(folded: str, lowered: str) -> list[Problem]:
         said = kind.said.search(folded)
         if said and not kind.told.search(lowered):
             return [Problem("hedge", said.group(), "")]
-    if "p " in folded and ("madi" in folded or "medi" in folded):
+    if "p " in folded and ("madi" in folded or "medi" in folded or "mayac" in folded or "meyec" in folded):
         whether = _WHETHER.search(folded)
         if whether and not _ASKED.search(lowered):
             return [Problem("hedge", whether.group(), "")]

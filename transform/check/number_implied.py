@@ -49,7 +49,8 @@ _TURKISH = {
     1e6: r"(?<!\w )milyon(?!l[ae]r)",
     1e9: r"(?<!\w )milyar(?!l[ae]r)",
     0.5: r"yarı(?!ş|n\b|nki)\w*|buçuk\w*|orta\w*",
-    0.25: r"çeyre\w*",
+    # The first quarter of a year is no fourth part.
+    0.25: r"(?<!ilk )(?<!birinci )(?<!ikinci )(?<!üçüncü )(?<!dördüncü )(?<!son )(?<!geçen )çeyre\w*",
 }
 TR_IMPLIED = {k: re.compile(rf"\b(?:{v})", re.IGNORECASE) for k, v in _TURKISH.items()}
 _QUARTER = re.compile(r"\bquarter(?:s|ly)?\b", re.IGNORECASE)  # "üç ay", "üç aylık"

@@ -51,6 +51,10 @@ def check_negation(
         also = patterns.EN_NOT_ONLY.search(target) if less and not more else None
         if less and also:
             return [Problem("negation", less.group(), also.group())]
+    if "mpossible" in target:
+        possible = patterns.TR_NOT_IMPOSSIBLE.search(source)
+        if possible and not patterns.EN_NOT_IMPOSSIBLE.search(target):
+            return [Problem("negation", possible.group(), "impossible")]
     denies = may_deny(source)
     found = _compare(source, target, ours, theirs, concepts, words, denies=denies)
     if found:

@@ -98,7 +98,7 @@ _SAID: tuple[tuple[Branches, re.Pattern[str], tuple[_Other, ...]], ...] = (
     ),
     (
         Branches((r"(?<!\w)(?<!gece )(?:yarim|yarisi\w*|yariy[ae])(?!\w)", "yari")),
-        re.compile(r"\b(?:half\w*|halv\w+|mid\w*|semi\w*|50|fifty|part\w*|30|thirty|hemi\w*|six|6|incomplete|unfinished|0[.,]5|1/2|bisect\w*|equal\w*|in two|out of two|second|other)\b|½|\.5"),
+        re.compile(r"\b(?:half\w*|halv\w+|mid\w*|semi\w*|50|fifty|part\w*|30|thirty|hemi\w*|six|6|incomplete|unfinished|0[.,]5|1/2|bisect\w*|equal(?:ly| parts| halves| shares?| pieces)|in two|out of two|every (?:second|other))\b|½|\.5"),
         (_QUARTER, _THIRD, _ALL, _MOST),
     ),
     (

@@ -22,6 +22,10 @@ _HANDED = re.compile(
     r"b(?:uy|uys|ought|uying)|purchas(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?)\Z"
 )
 _DEPARTS = frozenset("left leave leaves leaving departed departs bound off".split())
+_GOING = frozenset("giden gidecek gitmekte gidiyordu gelen gelecek yola uçan".split())
+_COMING = frozenset("gelen gelecek dönen kaçan çikan ayrilan gelmekte kalkan".split())
+_EN_COMING = frozenset("coming arriving returning came arrived returned flying fleeing".split())
+_EN_GOING = frozenset("bound heading headed going traveling travelling went".split())
 _REACH = 8  # words from the verb to the preposition
 _OTHER = frozenset(",;:. to from".split())  # what ends the phrase of a verb
 
@@ -48,6 +52,14 @@ def find_turned_ways(
         before = theirs[at].low if at >= 0 else ""
         case = tail_case(tail) if before in ("from", "to", "for") else ""
         told = before == _CONTRARY.get(case) and _is_handed(theirs, at)
+        # "Rusya'ya giden" is not "coming from Russia".
+        then = ours[name.last].low if name.last < len(ours) else ""
+        told = told or (
+            at > 0
+            and before == _CONTRARY.get(case)
+            and then in (_GOING if case == "dat" else _COMING)
+            and theirs[at - 1].low in (_EN_COMING if case == "dat" else _EN_GOING)
+        )
         told = told or (case == "abl" and before == "for" and at > 0 and theirs[at - 1].low in _DEPARTS)
         if told and _stands_alone(ours, name) and theirs[place.last - 1].tail != "s":
             return [

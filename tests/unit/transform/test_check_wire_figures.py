@@ -35,6 +35,11 @@ _FIGURES = [
     ),
     ("Cephaneye 9 bin 100 mm ve 4 bin 130 mm mermi kondu.", "The depot was stocked with 4,000 130mm and 9,000 100mm shells.", "The depot was stocked with 9,000 130mm and 4,000 100mm shells.", "number"),
     ("Tümen, 100 mm toplar ile 130 mm obüsler aldı.", "The division got 100 mm guns and 130 mm howitzers.", "The division got 130 mm guns and 100 mm howitzers.", "number"),
+    ("Üretim yılın ilk çeyreğinde kapasitenin dörtte üçünü aştı.", "Output exceeded three-quarters of capacity in the first quarter.", "Output exceeded one-quarter of capacity in the first quarter.", "number"),
+    ("Borç, bütçenin yarısına ulaştı.", "The debt reached half of the budget.", "The debt reached twice the budget.", "number"),
+    ("Satışlar Çin ve Hindistan'da sırasıyla yüzde 15 ve yüzde 9 arttı.", "Sales rose 15 percent in China and 9 percent in India.", "Sales rose 9 percent in China and 15 percent in India.", "number"),
+    ("Füze Japonya'nın tamamına ve Tayvan'ın bir kısmına ulaşabiliyor.", "The missile can reach all of Japan and part of Taiwan.", "The missile can reach part of Japan and all of Taiwan.", "number"),
+    ("Trenler gündüz bekliyor, gece yola çıkıyor.", "The trains wait during the day and set off at night.", "The trains wait at night and set off during the day.", "date"),
 ]  # fmt: skip
 
 

@@ -40,6 +40,12 @@ _WORDS = [
     ("Seul ve Washington tatbikatı erteledi.", "Seoul and Washington postponed the exercise.", "Seoul and Washington carried out the exercise.", "sign"),
     ("Gemi Doğu Denizi'nde battı.", "The ship sank in the East Sea.", "The ship sank in the East China Sea.", "name"),
     ("Güney Kore Genelkurmayı, dronun düştüğünü açıkladı.", "South Korea's Joint Chiefs said the drone had crashed.", "South Korea's parliament said the drone had crashed.", "hedge"),
+    ("Birliğin ekimde Kursk'a varması planlanıyor.", "The unit is planned to reach Kursk in October.", "The unit reached Kursk in October.", "hedge"),
+    ("Rusya'nın Pyongyang'a radar satmaya hazırlandığı bildirildi.", "Russia is reportedly preparing to sell radars to Pyongyang.", "Russia has reportedly sold radars to Pyongyang.", "hedge"),
+    ("Norveç gemileri denetlemeyi önerdi.", "Norway offered to inspect the ships.", "Norway inspected the ships.", "hedge"),
+    ("Kim'in zirveye gelip gelmeyeceğini kimse bilmiyor.", "Nobody knows whether Kim will come to the summit.", "Nobody knows that Kim will come to the summit.", "hedge"),
+    ("Elçi, anlaşmanın imkansız olmadığını söyledi.", "The envoy said a deal was not impossible.", "The envoy said a deal was impossible.", "negation"),
+    ("Rusya'ya giden Kuzey Koreli işçiler Moskova'da durduruldu.", "North Korean workers bound for Russia were stopped in Moscow.", "North Korean workers coming from Russia were stopped in Moscow.", "role"),
 ]  # fmt: skip
 
 
