@@ -9,6 +9,7 @@ from core.segments import segment
 from core.text import fold
 
 _CONTEXT = 160  # characters of body shown on each side where no sentence end is nearer
+_CHANGED = re.compile(r"(?:\[-.*?-\]|\{\+.*?\+\})+", re.DOTALL)
 _WORD = re.compile(r"\w+")
 _SHORTEST = 30  # characters: what is shorter at the head of a text is a place or a name, no sentence
 
@@ -62,6 +63,16 @@ def new_sentence(sentence: str, old: str, new: str) -> str | None:
     if not fresh:
         return None
     return shorten(max(fresh, key=lambda one: _alike(key, fold(one))), 2 * _CONTEXT)
+
+
+def excerpt_diff(diff: str, around: int = 60) -> list[str]:
+    """Return the changed places of a word diff (`[-old-]{+new+}`), each with a little of what stands around it."""
+    places = []
+    for match in _CHANGED.finditer(diff):
+        left = diff[max(0, match.start() - around) : match.start()].split("\n")[-1]
+        right = diff[match.end() : match.end() + around].split("\n")[0]
+        places.append(f"…{left}{match.group()}{right}…".replace("\n", " "))
+    return places
 
 
 def _alike(one: str, other: str) -> float:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import unquote
 
-from alert.excerpts import first_sentence, sentence_around, shorten
+from alert.excerpts import excerpt_diff, first_sentence, sentence_around, shorten
 from core.times import show_published, to_published
 
 _KINDS = {
@@ -20,7 +20,7 @@ _KINDS = {
 }
 _TITLE = 250  # characters
 _WAYS_IN = frozenset({"inbox", "push", "warc"})  # kinds of source that publish nothing themselves
-_SENTENCES, _FIGURES, _CHANGED, _REMARKS = 3, 6, 12, 4  # shown in a message
+_SENTENCES, _FIGURES, _CHANGED, _REMARKS, _PLACES = 3, 6, 12, 4, 5  # shown in a message
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def build_message(row: Mapping[str, Any], *, engines: bool = True) -> Message:
     lines.append(_repeat_line(row) or _denial_line(row) or _KINDS.get(row["kind"], ""))
     lines += _differing_lines(row)
     lines.append(_origin_line(row))
-    lines += tell_change(row["evidence"].get("change"))
+    lines += tell_change(row["evidence"].get("change")) or _version_lines(row)
     lines += [f"“{sentence}”" for sentence in _evidence_sentences(row)]
     lines += _figure_lines(row)
     lines += _translation_lines(row, engines)
@@ -80,6 +80,9 @@ def _data(row: Mapping[str, Any]) -> dict[str, Any]:
         "evidence": _evidence_sentences(row),
         "figures": [{key: figure.get(key) for key in _FIGURE} for figure in _figures(row)],
         "change": row["evidence"].get("change"),
+        "edit": {"reasons": row.get("change_reasons") or [], "places": excerpt_diff(row.get("diff") or "")}
+        if row["kind"] == "version"
+        else None,
         "repeats": row["evidence"].get("repeats"),
         "denies": row["evidence"].get("denies"),
         "differs": row.get("differs") or [],
@@ -109,11 +112,33 @@ def build_digest(key: str, rows: Sequence[Mapping[str, Any]], *, engines: bool =
     )
 
 
+# Of `transform.versions.Edit.reasons`.
+_REASONS = {
+    "figure": "a figure is another", "name": "a name is another", "negation": "a negation", "direction": "who to whom",
+    "strength": "how firmly it is claimed", "words": "other words", "added": "a sentence more", "removed": "a sentence less",
+    "retraction": "something is taken back",
+}  # fmt: skip
+
+
+def _reason_lines(reasons: Sequence[str]) -> list[str]:
+    return ["Why it counts: " + ", ".join(_REASONS.get(one, one) for one in reasons)] if reasons else []
+
+
+def _version_lines(row: Mapping[str, Any]) -> list[str]:
+    """Say what a further version changes where nothing was told of the article before."""
+    if row["kind"] != "version":
+        return []
+    places = excerpt_diff(row.get("diff") or "")
+    more = len(places) - _PLACES
+    lines = [*_reason_lines(row.get("change_reasons") or ()), *(shorten(one, 300) for one in places[:_PLACES])]
+    return [*lines, f"… and {_count(more, 'more place')} changed"] if more > 0 else lines
+
+
 def tell_change(change: Mapping[str, Any] | None) -> list[str]:
     """Say what a version changed of what was told (`alert.changes.Change.table`), a line each."""
     if not change:
         return []
-    lines = ["Why it counts: " + ", ".join(change["reasons"])] if change["reasons"] else []
+    lines = _reason_lines(change["reasons"])
     if not change["matches"]:
         lines.append("What the rule asks for no longer stands in it.")
     if change.get("again"):
@@ -254,7 +279,7 @@ def _repeat_line(row: Mapping[str, Any]) -> str:
     told = row["evidence"].get("repeats")
     if not told:
         return ""
-    return f"Another report of what alert {told['alert_id']} told: {shorten(told['headline'], 160)} ({told['outlet']})"
+    return f"Another report of what alert {told['alert_id']} told: {shorten(told['headline'], 160)} ({told.get('source') or told['outlet']})"
 
 
 def _denial_line(row: Mapping[str, Any]) -> str:
@@ -262,7 +287,7 @@ def _denial_line(row: Mapping[str, Any]) -> str:
     told = row["evidence"].get("denies")
     if not told:
         return ""
-    return f"Told before; now denied. Alert {told['alert_id']} told it: {shorten(told['headline'], 160)} ({told['outlet']})"
+    return f"Told before; now denied. Alert {told['alert_id']} told it: {shorten(told['headline'], 160)} ({told.get('source') or told['outlet']})"
 
 
 def _differing_lines(row: Mapping[str, Any]) -> list[str]:
@@ -273,9 +298,9 @@ def _differing_lines(row: Mapping[str, Any]) -> list[str]:
 
 def _differing_line(one: Mapping[str, Any]) -> str:
     if one.get("strength"):
-        return f"“{one['evidence']}” is {one['strength']} here, {one['original_strength']} in the same text of {one['outlet']}"
+        return f"“{one['evidence']}” is {one['strength']} here, {one['original_strength']} in the same text of {one.get('source') or one['outlet']}"
     what = "that says the opposite" if one.get("opposite") else "with another figure"
-    return f"A copy {what}: “{one['evidence']}” where {one['outlet']} has “{one['original_evidence']}”"
+    return f"A copy {what}: “{one['evidence']}” where {one.get('source') or one['outlet']} has “{one['original_evidence']}”"
 
 
 def _count(number: int, noun: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from alert.excerpts import excerpt_diff
 from core.errors import UsageError
 from core.settings import Settings, read_settings
 
@@ -133,7 +134,7 @@ def _tell(member: dict[str, Any]) -> list[str]:
     figures += [_tell_denial(member["copy_of"], one) for one in member["denials"] or []]
     headlines = [f"        headline was: {title}" for title in member["headlines"] or [] if title != member["title"]]
     edits = [
-        f"        version {edit['number']} ({', '.join(edit['reasons'])}): {_excerpt(edit['diff'] or '')}"
+        f"        version {edit['number']} ({', '.join(edit['reasons'])}): {' '.join(excerpt_diff(edit['diff'] or '')[:5])}"
         for edit in member["edits"] or []
     ]
     return [head, *figures, *headlines, *edits]
@@ -143,15 +144,3 @@ def _tell_denial(original: int, one: dict[str, Any]) -> str:
     if one["strength"]:
         return f"        otherwise than {original}: “{one['copy']}” is {one['strength']} here, {one['original_strength']} there"
     return f"        the opposite of {original}: “{one['copy']}” where that says “{one['original']}”"
-
-
-def _excerpt(diff: str, around: int = 60) -> str:
-    """The changed places of a diff, each with a little of what stands around it."""
-    import re
-
-    parts = []
-    for match in re.finditer(r"(?:\[-.*?-\]|\{\+.*?\+\})+", diff, re.DOTALL):
-        left = diff[max(0, match.start() - around) : match.start()].split("\n")[-1]
-        right = diff[match.end() : match.end() + around].split("\n")[0]
-        parts.append(f"…{left}{match.group()}{right}…".replace("\n", " "))
-    return " ".join(parts[:5])

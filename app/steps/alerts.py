@@ -157,7 +157,7 @@ def _naming(
 
 
 def _name_alert(row: Mapping[str, Any]) -> dict[str, object]:
-    named = {key: row[key] for key in ("alert_id", "outlet", "canonical_url", "headline")}
+    named = {key: row[key] for key in ("alert_id", "outlet", "source", "canonical_url", "headline")}
     return {**named, "created_at": row["created_at"].isoformat()}
 
 

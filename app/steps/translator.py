@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -103,7 +103,7 @@ class Translator:
         """Translate a claimed article as far as it can be, and write it; returns its state."""
         parts = self._translate(row, self._engines, self._memory)
         state = _joint_state(list(parts.values()), unusable=bool(self._refused) and not self._engines)
-        reason = "; ".join(dict.fromkeys(part.reason for part in parts.values() if part.reason))
+        reason = join_reasons(part.reason for part in parts.values())
         if state != "done" and self._refused:
             reason = "; ".join((reason, *self._refused)) if reason else "; ".join(self._refused)
         if state != "done" and self.is_off:
@@ -206,6 +206,12 @@ def _joint_state(parts: Sequence[TextTarget], *, unusable: bool) -> str:
     if states != {"pending"}:
         return "partial"
     return "failed" if unusable or all(part.lasting for part in parts) else "pending"
+
+
+def join_reasons(reasons: Iterable[str]) -> str:
+    """Join reasons, each once: "rests 10 s after: could not be reached" says no more to a reader than "could not be reached"."""
+    parts = list(dict.fromkeys(part for reason in reasons for part in reason.split("; ") if part))
+    return "; ".join(part for part in parts if not any(other != part and other in part for other in parts))
 
 
 def _told_language(text: str) -> str:

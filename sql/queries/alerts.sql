@@ -197,9 +197,12 @@ WHERE a.story_id = :story_id AND t.rule_id = :rule_id;
 
 -- name: alerts_with_claims
 -- A rule's newest alerts on other stories that tell one of these claims, oldest first.
-SELECT t.alert_id, t.created_at, t.evidence, a.outlet, a.canonical_url, headline(v.title, v.lede, v.body) AS headline
+SELECT
+    t.alert_id, t.created_at, t.evidence, a.outlet, CASE WHEN s.kind IN ('inbox', 'push', 'warc') THEN a.outlet ELSE s.name END AS source, a.canonical_url,
+    headline(v.title, v.lede, v.body) AS headline
 FROM alert AS t
 INNER JOIN article AS a ON t.article_id = a.article_id
+INNER JOIN source AS s ON a.source_id = s.source_id
 INNER JOIN article_version AS v ON t.version_id = v.version_id
 WHERE
     t.rule_id = :rule_id AND t.created_at > :since AND t.thing <> :thing
@@ -222,8 +225,8 @@ LIMIT 1;
 -- name: read_told
 -- What alerts told of, oldest first: all figures of each version.
 SELECT
-    t.alert_id, t.created_at, s.name AS outlet, coalesce(a.origin, a.outlet) AS origin, a.canonical_url,
-    headline(v.title, v.lede, v.body) AS headline,
+    t.alert_id, t.created_at, a.outlet, CASE WHEN s.kind IN ('inbox', 'push', 'warc') THEN a.outlet ELSE s.name END AS source,
+    coalesce(a.origin, a.outlet) AS origin, a.canonical_url, headline(v.title, v.lede, v.body) AS headline,
     coalesce((SELECT jsonb_agg(to_jsonb(f) ORDER BY f.start_offset) FROM figure AS f WHERE f.version_id = t.version_id), '[]') AS figures
 FROM alert AS t
 INNER JOIN article AS a ON t.article_id = a.article_id
@@ -331,11 +334,17 @@ GROUP BY channel
 ORDER BY channel;
 
 -- name: read_alerts
+WITH named AS NOT MATERIALIZED (
+    SELECT o.article_id, o.outlet, o.canonical_url, CASE WHEN q.kind IN ('inbox', 'push', 'warc') THEN o.outlet ELSE q.name END AS source
+    FROM article AS o
+    INNER JOIN source AS q ON o.source_id = q.source_id
+)
+
 SELECT
     t.alert_id, t.kind, t.subject, t.evidence, t.created_at, r.key AS rule_key, r.definition ->> 'title' AS rule_title,
     a.article_id, t.version_id, a.canonical_url, a.outlet, a.published_at, a.published_offset_minutes, a.published_precision,
     v.created_at AS version_seen_at, s.name AS source_name, s.kind AS source_kind, s.tier, coalesce(v.agency, d.agency) AS agency, x.url AS file,
-    v.title, v.lede, v.body, d.place, d.country,
+    v.title, v.lede, v.body, v.change_reasons, v.diff, d.place, d.country,
     coalesce(y.outlets, 1) AS outlets, coalesce(y.origins, 1) AS origins,
     'dateline-' || t.alert_id AS idempotency_key,
     coalesce((SELECT jsonb_agg(g.topic ORDER BY g.score DESC) FROM tag AS g WHERE g.version_id = t.version_id), '[]') AS topics,
@@ -349,10 +358,10 @@ SELECT
                 1 AS rank, c.figure_id AS place, 0 AS part,
                 jsonb_build_object(
                     'evidence', c.evidence, 'unit', c.unit, 'value', c.value, 'original_evidence', c.original_evidence, 'original_unit', c.original_unit,
-                    'original_value', c.original_value, 'outlet', o.outlet, 'canonical_url', o.canonical_url
+                    'original_value', c.original_value, 'outlet', o.outlet, 'source', o.source, 'canonical_url', o.canonical_url
                 ) AS told
             FROM changed_figure AS c
-            INNER JOIN article AS o ON c.copy_of = o.article_id
+            INNER JOIN named AS o ON c.copy_of = o.article_id
             WHERE c.article_id = a.article_id AND a.current_version_id = t.version_id
             UNION ALL
             -- A late original says the opposite of its copies, which were told before it.
@@ -360,7 +369,7 @@ SELECT
                 0 AS rank, n.article_id AS place, n.position AS part,
                 jsonb_build_object(
                     'evidence', w.evidence, 'unit', NULL, 'value', NULL, 'original_evidence', w.original_evidence, 'original_unit', NULL,
-                    'original_value', NULL, 'outlet', o.outlet, 'canonical_url', o.canonical_url, 'opposite', TRUE,
+                    'original_value', NULL, 'outlet', o.outlet, 'source', o.source, 'canonical_url', o.canonical_url, 'opposite', TRUE,
                     'strength', w.strength, 'original_strength', w.original_strength
                 ) AS told
             FROM copy_denial AS n
@@ -372,7 +381,7 @@ SELECT
                     SELECT n.article_id, n.original_evidence, n.evidence, n.original_strength, n.strength
                     WHERE n.copy_of = a.article_id
                 ) AS w
-            INNER JOIN article AS o ON w.other = o.article_id
+            INNER JOIN named AS o ON w.other = o.article_id
             WHERE (n.article_id = a.article_id OR n.copy_of = a.article_id AND t.kind = 'denial') AND a.current_version_id = t.version_id
         ) AS z
     ) AS differs

@@ -79,7 +79,12 @@ def publish(
                 continue
             published, number = published + 1, next(number_of)
             with database.transaction() as connection:
-                source = {"key": f"s{number}", "name": f"Gazete {number}", "kind": "push"}
+                source = {
+                    "key": f"s{number}",
+                    "name": f"Gazete {number}",
+                    "kind": "feed",
+                    "url": f"https://gazete{number}.example/rss",
+                }
                 source_id, url = upsert_source(connection, source), f"https://gazete{number}.example/{published}"
                 now = datetime.now(UTC)
                 insert_document(connection, NewDocument(source_id, url, body, now, content_type="text/html"))

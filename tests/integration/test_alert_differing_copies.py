@@ -56,6 +56,7 @@ def test_a_copy_with_another_figure_says_so(database: Database) -> None:
             "original_unit": "USD",
             "original_value": 9.8e9,
             "outlet": "a.example",
+            "source": "a.example",
             "canonical_url": "https://a.example/1",
         }
     ]
@@ -116,6 +117,7 @@ def test_a_copy_that_says_the_opposite_rings_once(database: Database, on: str) -
             "original_unit": None,
             "original_value": None,
             "outlet": "e.example",
+            "source": "e.example",
             "canonical_url": "https://e.example/4",
             "opposite": True,
             "strength": None,

@@ -238,3 +238,21 @@ def test_the_check_of_the_translation_speaks_in_its_own_words() -> None:
 def test_outlets_and_origins(more: dict[str, Any], part: str) -> None:
     lines = build_message(row(**more)).body.split("\n")
     assert any(part in line for line in lines)
+
+
+def test_a_version_says_what_it_changes() -> None:
+    text = "Rusya'ya [-150-]{+50+} adet füze verildi."
+    told = build_message(row(kind="version", diff=text, change_reasons=["figure", "retraction"]))
+    assert "\nA new version of the article.\n" in told.body
+    assert (
+        "\nWhy it counts: a figure is another, something is taken back\n…Rusya'ya [-150-]{+50+} adet füze" in told.body
+    )
+    assert told.data["edit"]["reasons"] == ["figure", "retraction"] and len(told.data["edit"]["places"]) == 1
+    many = build_message(row(kind="version", diff=" ".join([text] * 7), change_reasons=["figure"]))
+    assert many.body.count("[-150-]") >= 5 and "… and 2 more places changed" in many.body
+    assert build_message(row(kind="new", diff=text)).data["edit"] is None
+
+
+def test_another_outlet_is_named_as_analysts_know_it() -> None:
+    other = {"evidence": "15 bin", "original_evidence": "12 bin", "outlet": "www.a.example", "source": "Ankara Haber"}
+    assert "“15 bin” where Ankara Haber has “12 bin”" in build_message(row(differs=[other])).body
