@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections import Counter
 from collections.abc import Mapping
@@ -13,6 +12,7 @@ from typing import Any
 import psutil
 
 from app.database import configured_url
+from app.diskhealth import examine_disks
 from app.finding import Finding
 from app.local import stack
 from app.local.claim import find_claimant
@@ -75,7 +75,7 @@ def describe_airflow(settings: Settings, running: stack.Running | None, componen
         return f"starts or stops, by process {claimant}" if claimant else "does not run"
     if components:
         return ", ".join(f"{name} {state}" for name, state in components.items())
-    return f"starts, or hangs: process {running.pid} runs, port {running.port} does not answer (yet)"
+    return f"starts, stops or hangs: process {running.pid} runs, port {running.port} does not answer (yet)"
 
 
 def set_aside(settings: Settings, most: int, source: str | None) -> list[dict[str, Any]]:
@@ -226,10 +226,10 @@ def _examine_stack(settings: Settings) -> list[Finding]:
         found.append(Finding("airflow", f"{state} on port {running.port}", cure))
         found.append(examine_tasks(embedded.locate_embedded(settings.home)))
         found.append(Finding("memory", f"{memory_bytes(settings) / 2**20:.0f} MiB PSS"))
-    place = next(path for path in (settings.home, *settings.home.parents) if path.exists())
-    free = shutil.disk_usage(place).free
-    found.append(Finding("disk", f"{free / 2**30:.1f} GiB free at {place}", "" if free > 2**30 else "free some space"))
-    return found
+    server = embedded.locate_embedded(settings.home)
+    # A server of one's own lies on a disk that is not looked at from here.
+    ours = [server.data] if server.data.exists() else []
+    return found + examine_disks([settings.home, *ours])
 
 
 def examine_engines(settings: Settings, environ: Mapping[str, str]) -> list[Finding]:
