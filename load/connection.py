@@ -61,6 +61,17 @@ def _first_line(error: Exception) -> str:
     return lines[0] if lines else type(error).__name__
 
 
+# What a server, or the connection to it, says while it goes down or comes up.
+_MOVING = (
+    "already closed",
+    "closed the connection",
+    "shutting down",
+    "starting up",
+    "not yet accepting",
+    "administrator command",
+)
+
+
 def _cure(message: str) -> str:
     if "password" in message or "authentication" in message:
         return "check user and password in DATELINE_DATABASE_URL or in the Airflow connection dateline_db"
@@ -70,6 +81,8 @@ def _cure(message: str) -> str:
         return "free some disk space"
     if "too many connections" in message or "connection slots" in message:
         return "raise max_connections or run fewer workers"
+    if any(sign in message for sign in _MOVING):
+        return "it stops or starts just now: try again in a moment; `dateline status` tells how it is"
     if "on socket" in message:
         yours = "; if it is one of yours, look at DATELINE_DATABASE_URL"
         return f"is it running? `dateline status` tells; `dateline up` starts the local one{yours}"
