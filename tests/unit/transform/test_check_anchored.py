@@ -255,3 +255,30 @@ def test_units_and_parts_that_are_told_once_pass(checker: Checker, source: str, 
 )
 def test_both_ends_of_a_change_have_the_scale_that_is_said_once(text: str, values: list[float]) -> None:
     assert [number.value for number in find_numbers(text, "en")] == values
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (
+            "Kim, 2 Mart'ta gemiyi, 14 Mart'ta mühimmat fabrikasını gezdi.",
+            "Kim toured the ship on March 2 and the munitions factory on March 14.",
+            "Kim toured the ship on March 14 and the munitions factory on March 2.",
+        ),
+        (
+            "Tatbikat 10 Kasım'da başladı, 15 Kasım'da sona erdi.",
+            "The exercise began on November 10 and ended on November 15.",
+            "The exercise began on 15 November and ended on 10 November.",
+        ),
+    ],
+)
+def test_two_days_of_a_month_that_changed_places_are_told(
+    checker: Checker, source: str, right: str, wrong: str
+) -> None:
+    assert checker.check(source, right) == ()
+    assert [problem.kind for problem in checker.check(source, wrong)] == ["date"]
+
+
+def test_the_later_day_may_come_first(checker: Checker) -> None:
+    source = "Kim, 2 Mart'ta gemiyi, 14 Mart'ta mühimmat fabrikasını gezdi."
+    assert checker.check(source, "On March 14 Kim toured the munitions factory, after the ship on March 2.") == ()
