@@ -31,7 +31,7 @@ class Atom:
     whole: bool = True  # digits without a fraction
 
 
-_GAPS = frozenset({"", " ", "-"})
+_GAPS = frozenset({"", " ", "-", " с лишним ", " с небольшим ", " з гаком "})  # "6 с лишним тысяч"
 # What follows the number of a calibre, also of the first of several: "152 mm", "122 ve 152 milimetrelik", "122- and 152-millimetre".
 CALIBRE = re.compile(
     r"(?:-?(?:,|(?:,? (?:ve|ile|veya|ya da|and|or|и|или|та|і))) \d{2,3}(?:[.,]\d+)?)*[ -]?(?:mm|milimetre|millimet|мм|миллиметр)"

@@ -73,8 +73,8 @@ _BESIDE: dict[str, tuple[tuple[tuple[str, ...], re.Pattern[str], float], ...]] =
 }
 # A share by itself: "accounted for a third, or …", "put the share at half".
 _SHARE_EN = re.compile(
-    r"(?<!\w)(?:account(?:s|ed|ing)? for|m[ak]d?k?es? up|made up|(?:share|proportion|rate|figure) at|(?:cut|fell|fallen|rose|grew|down|up|reduced|shrank) by)(?: (?:about|nearly|almost|some|roughly|over|around))? "
-    r"(half|an? (?:third|quarter|fifth|tenth))(?=\s*[,.;)]|\s*\Z| (?:and|or|in|last|this|since)(?!\w))"
+    r"(?<!\w)(?:account(?:s|ed|ing)? for|m[ak]d?k?es? up|made up|(?:share|proportion|rate|figure) at|of (?:which|whom|them)(?: barely| only| just)?|(?:cut|fell|fallen|rose|grew|down|up|reduced|shrank) by)(?: (?:about|nearly|almost|some|roughly|over|around))? "
+    r"(half|an? (?:third|quarter|fifth|tenth))(?=\s*[,.;)]|\s*\Z| (?:and|or|in|last|this|since|came|was|were|went|is|are|has|have|had)(?!\w))"
 )
 _SHARES = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
 _COUPLE = re.compile(r"(?<!\w)couple (?:of )?(hundred|thousand|million|dozen)(?!s)")

@@ -13,7 +13,9 @@ _COME = re.compile(
 )
 _CARRIES = re.compile(r"taşi(?!n)")
 _DIGIT = re.compile(r"\d")
-_CARRIED = re.compile(r"götürül|taşi|nakledil")  # where to is told by itself: "950 konteynerin Rusya'ya götürüldüğü"
+_CARRIED = re.compile(
+    r"götürül|taşi|nakledil|ulaş"
+)  # where to is told by itself: "950 konteynerin Rusya'ya götürüldüğü"
 # The same before its noun: "Kuzey Kore'den Rusya'ya gelen 10 bin işçi".
 _CAME = re.compile(
     r"(?<!\w)(?:gelen|ulaşan|giden|getirilen|götürülen|taşinan|nakledilen) (?=(?:(?:yaklaşik|en|az|fazla|toplam|yeni|ilk|son|ek|ilave|kuzey|koreli|rus) ){0,3}\Z)"

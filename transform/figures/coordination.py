@@ -13,7 +13,7 @@ from transform.number_sums import CALIBRE
 from transform.numbers import Number
 
 _SHARED = re.compile(
-    r"(?:'?\w*)?(?:,? [\w'-]+){0,3}(?:,| ve| değil,?| ile| ise| and| but| и| to| nor| до|,? [\w']+ (?:ise|de|da))(?: ни| ані)? (?:ранены |убиты |погибли |wounded |killed )?(?:около |примерно |about |some |at least )?"
+    r"(?:'?\w*)?(?:,? [\w'-]+){0,3}(?:,| ve| değil,?| ile| ise| and| but| и| to| nor| до|, а(?: лишь| только| всего)?|,? [\w']+ (?:ise|de|da))(?: ни| ані)? (?:ранены |убиты |погибли |wounded |killed )?(?:около |примерно |about |some |at least )?"
 )
 # A list by what each number is of: "2022'de 69, 2023'te 31 füze", "Ukrayna 300, Güney Kore 1.000 asker".
 _BARE = re.compile(r"(?:\d|(?<!\w)(?:bin|milyon|milyar|trilyon|yüz|on|iki|üç|dört|beş|alti|yedi|sekiz|dokuz))\Z")

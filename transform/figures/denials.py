@@ -114,9 +114,12 @@ def _is_corrected(folded: str, figure: tuple[int, int], sentence: tuple[int, int
         if " but " in folded[figure[0] : figure[1]]:
             return True
         return _BUT_EN.match(folded, figure[1], sentence[1]) is not None or before.endswith((", not ", ", not the "))
+    if lang in CYRILLIC and before.endswith((" не ", "«не ")):
+        return _BUT_RU.match(folded, figure[1], sentence[1]) is not None or ", а " in folded[figure[0] : figure[1]]
     return False
 
 
+_BUT_RU = re.compile(r"(?: [\w-]+){0,3}, (?:а|но) (?:\w+ ){0,2}\d")
 # "Ne 12 bin ne de 1.500 asker geldi", "Neither 12,000 nor 1,500 came", "Ни 12 тысяч, ни полторы".
 _NEITHER = {
     "tr": (re.compile(r"(?<!\w)ne (?:de )?\Z"), re.compile(r"(?<!\w)ne (?:de )?(?!\w{0,3}(?:var|ol|kadar|zaman))")),

@@ -115,7 +115,7 @@ def _read_denial(discourse: Discourse, index: int) -> _Denial | None:
             who = discourse.full_name(_who(sentence, words, said).name)
             if who is None and (earlier := discourse.speaker_meant(index, said.start("verb"))) is not None:
                 who = earlier
-            if who is not None and who not in NO_DENIERS:
+            if who is not None and who not in NO_DENIERS and not _NO_NAME.match(who):
                 return _Denial(index, who, content, said.start("taken"), not ONE.match(said["taken"]))
     return None
 
@@ -163,6 +163,9 @@ def _who(s: Sentence, words: Denials, said: re.Match[str]) -> Subject:
     return english_subject(s, verb, s.stop)
 
 
+_NO_NAME = re.compile(
+    r"(?:for|in|at|on|since|over|by|from|during|after|before) "
+)  # "Moscow, which for six months had branded"
 _OTHER_CLAUSE_TR = re.compile(r"(?:, (?:ancak|ama|fakat|oysa|lakin)|;|(?<!\w)(?:ancak|fakat)) ")
 
 

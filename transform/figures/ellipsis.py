@@ -60,11 +60,11 @@ _OF_THESE_TR = re.compile(
 )
 _POINTS = {
     "en": re.compile(
-        r"(?<!\w)(?:of (?:which|whom|them|these|those)|compared (?:with|to)|(?:up|down) from|versus|against|rather than|instead of|that is|which is|or)"
+        r"(?<!\w)(?:of (?:which|whom|them|these|those)|compared (?:with|to)|(?:up|down) from|versus|against|rather than|instead of|that is|which is|or|(?:estimate|toll|tally|count|figure)s? of)"
         r"(?:,? (?:about|around|some|at least|only|just|nearly|more than|over|fewer than|the|a))* \Z"
     ),
     "ru": re.compile(
-        r"(?<!\w)(?:из (?:них|которых|этого числа|этих)|в том числе|по сравнению с|против|вместо|цифр[уаеы]|число|оборот до|объ[её]м до|до|это)"
+        r"(?<!\w)(?:из (?:них|которых|этого числа|этих)|в том числе|таких (?:было|стало|насчитали)(?: всего| лишь)?|по сравнению с|против|вместо|цифр[уаеы]|число|оборот до|объ[её]м до|до|это)"
         r"(?: (?:около|примерно|более|не менее|как минимум|лишь|только|по меньшей мере))* \Z"
     ),
 }  # fmt: skip
@@ -149,9 +149,20 @@ class _Ellipsis:
                     _WORD.finditer(self.folded, self.number.start - len(before) + noun.start("what"), self.number.start)
                 )[:4]
             )
+        if self.lang == "ru" and self._is_part_ru(before):
+            return _without_fate(self.recent)
         if words.search(before) is None or self.recent.unit in _NOT_TAKEN_UP:
             return None
         return _without_fate(self.recent)
+
+    def _is_part_ru(self, before: str) -> bool:
+        """True for "Из 6300 человек … 5,2 тыс. указали": the whole was told with "из" in the sentence."""
+        recent = self.recent
+        if recent is None or recent.start < self.sentence.first or recent.unit not in _COUNTED:
+            return False
+        whole = self.folded[max(self.sentence.first, recent.start - 4) : recent.start].endswith("из ")
+        value, most = self.number.value or 0.0, recent.value or recent.low or 0.0
+        return whole and value < most and re.search(r"(?:, | )\Z", before) is not None
 
     def _is_partitive(self, recent: Figure) -> bool:
         """True for a small Turkish word that tells some of those just counted: "üçü", "ikisi"."""

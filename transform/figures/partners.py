@@ -22,13 +22,13 @@ _EXCHANGE = {
         r"(?:\A\W*|[,;] |(?<!\w)ve )(?:(?:bunun|bunlarin|buna|bunlara|bu yardimin|bu sevkiyatin) )?(?:karşiliğinda|karşilik(?: olarak)?|ters yönde)(?! \w+ (?:göre|iddia))(?!\w)"
     ),
     "en": re.compile(r"(?<!\w)(?:in (?:exchange|return)(?! for)|(?:in|from) the (?:opposite|other) direction|the other way)(?!\w)"),
-    "ru": re.compile(r"(?<!\w)(?:взамен(?! на)|в обмен(?! на)|в ответ|в обратном направлении|в обратную сторону)(?!\w)"),
+    "ru": re.compile(r"(?<!\w)(?:взамен(?! на)|в обмен(?! на)|в ответ|обратно(?= (?:же )?(?:уш|отправ|постав|вывез|пош|поступ))|в обратном направлении|в обратную сторону)(?!\w)"),
     "ko": re.compile(r"(?:그|이|이에 대한|그에 대한) 대가로|(?:\A|[,.] )대가로|반대 ?방향으로"),
 }  # fmt: skip
 _MOVED = {
     "tr": re.compile(r"(?<!\w)(?:al[dıiam]|ver|gönder|yolla|sağla|yükle|teslim|sevk|taşi|sat|öde|ulaştir|aktar|kazan|elde)"),
     "en": re.compile(r"(?<!\w)(?:receiv|got|gets?|suppl|sent|send|provid|deliver|ship|obtain|gave|giv|paid|earn|hand|transfer|went|came)"),
-    "ru": re.compile(r"(?<!\w)(?:получ|постав|переда|отправ|направ|достав|продал|продан|купил|закуп|поступ|выделил|предостав)"),
+    "ru": re.compile(r"(?<!\w)(?:получ|постав|переда|отправ|направ|достав|продал|продан|купил|закуп|поступ|ушл|ушёл|ушел|выделил|предостав)"),
     "ko": re.compile(r"받|제공|공급|보내|보냈|넘|지원|수출|전달|줬|건넸|지급"),
 }  # fmt: skip
 # Between two figures of a list or a comparison; nothing else may stand there but the noun of the first and a time.
@@ -37,6 +37,15 @@ _LISTED = {
     "en": re.compile(r"[^,;.:\"“”()]{0,48}?(?:,? and|,? or|,? but|,| compared (?:with|to)|,? up from|,? down from|,? against|,? as well as)(?: (?:a|the|some|about|another|total of|for))* ?[$€]?"),
     "ru": re.compile(r"[^,;.:«»()]{0,48}?(?:,? и|,|,? а также|,? а не|,? против)(?: (?:около|ещё|еще|всего|более|не менее))* ?"),
     "ko": re.compile(r"(?:과|와|,|및|을|를|이|가|은|는| ){1,3}[가-힣·\d㎜ ]{0,24}?"),
+}  # fmt: skip
+_FROM_TO = {
+    "tr": re.compile(r"(?:'?[dt][ae]n)?(?: (?:(?:19|20)\d\d'?[dt][ae]|bu yil|bu ay|geçen yil|bugün|yaklaşik|bir yilda))* "),
+    "en": re.compile(r"(?: [a-z]+){0,2} to (?:about |around |some |nearly |over )?[$€]?"),
+    "ru": re.compile(r"(?: [а-яё]+){0,2} до (?:около |примерно |почти )?"),
+    "ko": re.compile(r"(?:에서)? (?:약 |올해 )?"),
+}  # fmt: skip
+_FROM = {
+    "tr": re.compile(r"[dt][ae]n(?: |\Z)"), "en": re.compile(r"(?<!\w)from "), "ru": re.compile(r"(?<!\w)со? "), "ko": re.compile(r"에서"),
 }  # fmt: skip
 # More of the same that is still to be sent, with the subject left out: "а всего намерена послать около 12 тыс.", "adding that 12,000 were to follow".
 _PLANNED = {
@@ -56,9 +65,10 @@ _MORE = re.compile(
 )
 _TROOPS_AND_ARMS = frozenset({"people", "shells", "missiles", "systems", "vehicles", "containers"})
 _GUESTS = re.compile(
-    r"tourists|passengers|students|children|artists|athletes|delegates|leaders|diplomats|journalists|visits|people\Z|countries|killed|wounded|prisoners|bodies"
+    r"tourists|passengers|aircraft|ships|voyages|flights|students|children|artists|athletes|delegates|leaders|diplomats|journalists|visits|people\Z|countries|killed|wounded|prisoners|bodies"
 )
 _BESIDE = 24  # characters behind a figure where its noun tells whose it is
+_FEW = 4  # words between two things of a list that are counted otherwise: "700 тысяч тонн риса и до 1,5 млн баррелей"
 _NEAR = 90  # characters between two figures of a comparison
 
 _Pair = tuple[str | None, str | None]
@@ -118,6 +128,8 @@ def _is_listed(figure: Figure, before: Figure, folded: str, lang: str, entities:
     planned = _PLANNED.get(lang)
     if planned is not None and planned.fullmatch(between) and figure.unit == before.unit:
         return lang != "en" or _TO_FOLLOW_EN.match(folded, figure.end) is not None
+    if _FROM_TO[lang].fullmatch(between) and _FROM[lang].search(folded[before.start - 8 : figure.start]):
+        return figure.unit == before.unit  # "7 bin tondan 2024'te 55 bin tona", "from 2 million to 4 million"
     whilst = folded[: before.end].endswith("ken")  # "690 bin varilken"
     if not whilst and pattern.fullmatch(between) is None:
         return False
@@ -127,7 +139,7 @@ def _is_listed(figure: Figure, before: Figure, folded: str, lang: str, entities:
             return False
         compared = whilst or "ken " in between or " değil" in between
         return alike and _BECAME_TR.match(folded, figure.end) is not None if compared else alike
-    return alike
+    return alike or (lang in {"en", "ru"} and len(between.split()) <= _FEW)
 
 
 def _names_another(figure: Figure, entities: Sequence[Entity], first: int, stop: int) -> bool:

@@ -48,7 +48,7 @@ _VERB = re.compile(
 )
 _STOP = frozenset(
     "ve ile ise de da için olarak gibi ki göre ya veya ama ancak fakat önce sonra evvel itibaren kala geçe yaşinda yaşindaki sayili numarali nolu "
-    "madde maddesi sirada sirasi model kez kere defa kat kati derece gol puan sayi set yerine değil iken daha".split()
+    "madde maddesi sirada sirasi model kez kere defa kat kati derece gol puan sayi set yerine değil iken ne daha".split()
 )
 
 
@@ -80,6 +80,8 @@ class _Reader:
             if some is not None:
                 return some
             return None  # "askerlerden 2 bininin öldüğü": what is counted stands to the left
+        elif suffix and suffix.group()[1:] in {"le", "la", "yle", "yla"}:
+            return None  # "1.100'le sınırlı"
         elif suffix and not suffix.group()[1:].startswith(("l", "er", "ar", "ş")):
             return self._partitive(suffix)
         if _PART_OF.search(folded, max(0, end - 12), end):

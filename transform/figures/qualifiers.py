@@ -45,7 +45,7 @@ _LEFT: dict[str, tuple[tuple[str, str], ...]] = {
 _BETWEEN = {
     "tr": r"(?: (?:olarak|toplam|toplamda|yine|bile))? (?:(?:[$€%]|abd dolari) ?)?",
     "en": r"(?: (?:a|an|another|the|total of|usd?|as many as))? (?:us)?[$€£₩]?(?:usd? )?",
-    "ru": r" \$?",
+    "ru": r" (?:в )?\$?",
     "uk": r" \$?",
     "ko": r" ?",
 }
@@ -73,7 +73,7 @@ _RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
         ("at_most", r" at (?:the )?most(?!\w)"),
         ("at_least", r" at (?:the )?least(?!\w)|,? at a minimum(?!\w)"),
     ),
-    "ru": (("at_least", r" и более"),),
+    "ru": (("at_least", r" и более"), ("more_than", r" с (?:лишним|небольшим|лихвой)(?!\w)")),
     "uk": (("at_least", r" (?:і|та|й|або) більше"),),
     "ko": (
         ("at_least", r" ?이상"),

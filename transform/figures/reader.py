@@ -38,6 +38,8 @@ _THE_NORTH = {
     "tr": re.compile(r"\b(Kuzey)(?=['’](?:in|e|den|deki|i)\b)"),
 }
 _NORTH = re.compile(r"the north|kuzey['’]")
+_MODEL = re.compile(r"(?: adet| tane)? (?P<model>[A-Z][A-Za-z]{0,5}-\d{1,3}[A-Z]?)(?![\w-]*[^\W\d_]{3,})s?")
+_AND_MORE = re.compile(r" (?:с (?:лишним|небольшим)|з гаком) ")
 _BEHIND_DATELINE = re.compile(r"[\s\-–—=.:/,]*")
 
 
@@ -96,6 +98,8 @@ class FigureReader:
         minus = find_minus(self.folded, number, phrase.unit, sentence.stop)
         left, start = self._bounded_left(number.start if minus is None else minus, phrase, sentence)
         qualifier = phrase.qualifier if phrase.qualifier != "exact" else left
+        if qualifier == "exact" and _AND_MORE.search(self.folded, number.start, number.end):
+            qualifier = "more_than"  # "6 с лишним тысяч"
         if not matters(number, phrase, qualifier, sentence):
             return None
         span = (start, max(phrase.end, number.end))
@@ -175,7 +179,7 @@ class FigureReader:
         elif number.kind in {"percent", "fraction"}:
             return read_share(number, sentence)
         else:
-            phrase = read_phrase(folded, number.end, sentence.stop, self.lang)
+            phrase = read_phrase(folded, number.end, sentence.stop, self.lang) or self._model(number)
             if phrase is None:
                 previous = self.bounds[max(0, index - 1)]
                 phrase = resolve_ellipsis(number, sentence, previous, self.figures)
@@ -185,6 +189,11 @@ class FigureReader:
             at = folded.find(phrase.what, number.end)
             return replace(phrase, what=self.text[at : at + len(phrase.what)])
         return replace(phrase, what=name_content(folded, phrase, number.start, sentence.first, sentence.stop))
+
+    def _model(self, number: Number) -> Phrase | None:
+        """What is counted by the name of its model alone: "6 adet F-16", "five MiG-29s"."""
+        told = _MODEL.match(self.text, number.end) if number.kind == "cardinal" else None
+        return None if told is None else Phrase("items", told["model"], number.end, told.end(), "exact")
 
     def _bounded_left(self, first: int, phrase: Phrase, sentence: Sentence) -> tuple[str, int]:
         """Return the qualifier that stands before a number or its minus, and where the figure begins: with it or the currency."""

@@ -23,7 +23,7 @@ _SIDES = {
 _COUNTRIES = frozenset({"Russia", "North Korea", "China", "Iran", "Ukraine", "South Korea", "United States"})
 _DEMONYM = re.compile(r"rus|[\w ]+li")
 _GIVE = re.compile(
-    r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|(?<!take )(?<!takes )(?<!taken )(?<!taking )(?<!took )deliver\w*|furnish\w*|ship(?:ped|ping|ments?)|(?<!an )(?<!ese )(?<!cargo )(?<!the )ships(?= (?:\d|more|over|some|about|at least|up to|arms|weapons|ammunition|oil|coal|its|their|hundreds|thousands|millions))|transfer\w*|sold|sells?|selling|export\w*|g[ai]ven?|gives|deploy\w*|dispatch\w*|donat\w*|paid|pays?|paying|repatriat\w+|hand(?:ed|ing)(?! (?:in|out|down)\b)|hands? over|turn(?:ed|s|ing)? over|return(?:s|ed|ing)?(?= (?:the |some |about |another |an? |at least |more than |over |nearly |almost |up to |bodies|remains)*[\d]| (?:the )?(?:bodies|remains)))(?!\w)"
+    r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|(?<!take )(?<!takes )(?<!taken )(?<!taking )(?<!took )deliver\w*|furnish\w*|ship(?:ped|ping|ments?)|(?<!an )(?<!ese )(?<!cargo )(?<!the )ships(?= (?:\d|more|over|some|about|at least|up to|arms|weapons|ammunition|oil|coal|its|their|hundreds|thousands|millions))|transfer\w*|sold|sells?|selling|export\w*|g[ai]ven?|gives|deploy\w*|dispatch\w*|donat\w*|channel(?:l?ed|l?ing)|funnel(?:l?ed|l?ing)|wir(?:ed|ing)|remit\w*|paid|pays?|paying|repatriat\w+|hand(?:ed|ing)(?! (?:in|out|down)\b)|hands? over|turn(?:ed|s|ing)? over|return(?:s|ed|ing)?(?= (?:the |some |about |another |an? |at least |more than |over |nearly |almost |up to |bodies|remains)*[\d]| (?:the )?(?:bodies|remains)))(?!\w)"
 )
 _TAKE = re.compile(
     r"(?<!\w)(?:t(?:ake|akes|ook|aken|aking) (?:delivery|possession|receipt) of|receiv\w+|obtain\w*|import\w*|got|bought|buys?|purchas\w+|earn\w*)"
@@ -47,6 +47,9 @@ _AMONG = re.compile(r", (?:including|such as|among them|mostly|mainly|chiefly) [
 # What goes by itself from one to the other: "a million barrels have reached North Korea from Russia".
 _COME = re.compile(
     r"(?<!\w)(?:reach(?:ed|es|ing)?|arriv(?:ed|es?|ing)|flow(?:ed|s|ing)?|land(?:ed|s)|came|comes?|coming|went|mov(?:ed|ing)|bound for|headed)(?!\w)"
+)
+_TOLD_OF = re.compile(
+    r"(?:supplied|sent|shipped|delivered|deployed|provided|given|sold|transferred|dispatched|exported) (?:to|by|from)(?!\w)"
 )
 _CARRY = re.compile(
     r"(?<!\w)(?:carr(?:y|ied|ies|ying)|haul(?:s|ed|ing)?|ferr(?:y|ied|ying)|transport(?:s|ed|ing)?|br(?:ought|inging)|fl(?:ew|own|ying)|moved)(?!\w)"
@@ -187,6 +190,9 @@ def _verb(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> tu
         for m in found
         if m.start() >= figure[0] and not _OTHER_CLAUSE.search(_AMONG.sub("", folded[figure[1] : m.start()]))
     ]
+    beside = min(behind, key=lambda m: m.start(), default=None)
+    if beside is not None and beside.start() - figure[1] <= 1 and _TOLD_OF.match(folded, beside.start()):
+        return beside, beside.re is _GIVE  # "$100 million for each 10,000 men supplied to Moscow"
     first = max(before, key=lambda m: m.start(), default=None) or min(behind, key=lambda m: m.start(), default=None)
     return first, first is not None and first.re is _GIVE
 

@@ -14,9 +14,9 @@ from core import late_re as re
 
 _Side = tuple[int, int, str]  # where the word of a name begins and ends, and its country
 
-_TAKE = r"(?P<take>(?:제공|지원|공급|넘겨|건네|전달|지급)\s?받|받[았은아으]|수입|구매|구입|사들[이여]|들여[왔온오]|확보|조달|얻[었은어]|도입|받아들)"
+_TAKE = r"(?P<take>(?:제공|지원|공급|넘겨|건네|전달|지급)\s?받|받[았은아으]|수입|구매|구입|사들[이여였]|들여[왔온오]|확보|조달|얻[었은어]|도입|받아들)"
 _COME = r"(?P<come>(?:파병|파견|공급|수출|전달|제공|지원|이전|이송|반입|투입|송출|판매|인도|선적|지급|송환|이동|배치)\s?(?:됐|된|되[어었]|될)|보내[졌진지]|넘어[갔간가]|들어[갔간가왔온오]|건너[갔간가]|도착|유입|도달|이동[했하]|(?<![가-힣])(?:갔|간(?= )))"
-_GIVE = r"(?P<give>보[냈낸]|보내[는어]?|파병|파견|공급|제공|지원(?![받])|수출|판매|팔[았아]|판(?= )|넘[겼긴겨기]|전달|이전(?=[한했하])|송출|인도(?=[한했하])|선적|발송|기증|송환(?=[한했하])|선물|반출|수송(?=[한했하])|운송(?=[한했하])|양도|건[넸넨네]|줬|주었|줄(?= )|지급|지불)"
+_GIVE = r"(?P<give>보[냈낸]|보내[는어]?|보낼|파병|파견|공급|제공|지원(?![받])|수출|판매|팔[았아]|팔(?=[고며])|판(?= )|넘[겼긴겨기]|전달|이전(?=[한했하])|송출|인도(?=[한했하])|선적|발송|기증|송환(?=[한했하])|선물|반출|수송(?=[한했하])|운송(?=[한했하])|양도|건[넸넨네]|줬|주었|줄(?= )|지급|지불)"
 _VERB = re.compile(f"{_TAKE}|{_COME}|{_GIVE}")
 # What ends a clause: a conjunctive ending, a mark, or the end of what someone says.
 _PAST = "".join(
@@ -30,6 +30,7 @@ _RELATIVE = re.compile(r"(?:[한된낸진긴넨온간은던]|하는|되는|보�
 _TO = re.compile(r"(?:군|측|당국|정부|행|쪽|영토|지역)?(?:에|에게|으로|로|에는|에도|에게는|한테)\Z")
 _FROM = re.compile(r"(?:군|측|당국|정부)?(?:에서|에서는|으로부터|로부터|에게서|한테서|발)\Z")
 _SUBJECT = re.compile(r"(?:군|측|당국|정부|정권|지도부)?(?:이|가|은|는|도|에서도)\Z")
+_TOPIC = re.compile(r"[은는]\Z")
 _AND = re.compile(r"(?:와|과|및|,)\Z")
 _OF = re.compile(r"의\Z")
 _NOMINATIVE = re.compile(r"[이가]\Z")
@@ -37,7 +38,7 @@ _NAMES = re.compile(
     r"조선인민군|북한군?|조선|평양|러시아군?|러(?!\w)|모스크바|한국|남한|미국|중국|이란|우크라이나|키이우|서울|워싱턴|베이징|테헤란|김정은|푸틴|크렘린궁?|쿠르스크|국방부"
 )
 _PLACE_BEHIND = re.compile(
-    r" (?:서부 |동부 |극동 |접경 )?(?:지역|전선|주|국경|항구|공장|본토|영토|군|정부|당국|측|대통령|국무위원장|위원장)(?P<case>[가-힣]{0,4})(?= |\Z)"
+    r" (?:서부 |동부 |극동 |접경 )?(?:지역|동부|서부|극동|북부|남부|전선|주|국경|항구|공장|본토|영토|군|정부|당국|측|대통령|국무위원장|위원장)(?P<case>[가-힣]{0,4})(?= |\Z)"
 )
 _PEOPLE = re.compile(r"\d[\d,만천백]*여? ?명")
 _OWNED = re.compile(r"(?:산|제)? ")
@@ -76,6 +77,10 @@ def korean_transfer(
         to = to or _AIMED[aimed.group()]
     if subject is None:  # "러시아의 대북 정제유 수출은"
         subject = next((c for c, role, _ in roles if role == "of" and c != to), None)
+    if subject is None and (to or source) is not None and not verb["come"]:
+        # "러시아는 북한에 밀을 팔고 북한에서 사과를 사들였다": the topic of the clause before goes on
+        told = [s for s in sides if sentence[0] <= s[0] < first and _TOPIC.search(folded[s[0] : s[1]])]
+        subject = told[-1][2] if told and told[-1][2] not in {to, source} else None
     if verb["take"]:
         return source or _own(folded, figure, sides, subject), subject
     if verb["come"]:

@@ -12,6 +12,7 @@ _NAMED_NUMBER = re.compile(
     r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|day|page|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of(?= (?:seven|eight|twenty|7|8|20)(?!\w))|"
     r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|резолюці\w+|статт\w+|결의|제)[ -]?\Z"
 )
+_SHORT_CODE = re.compile(r"(?:su|tu|il|an|mi|ka|kh|s|f|t) ")
 _NOT_COUNTED_TR = re.compile(
     r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b|derece(?:lik|s[iuü]\w*|y[ea]|yi|d[ea]n?|nin)?\b|gol(?:lük|[eü]|[dl]e|den|ün)?\b|kat(?:i|a|ina|inda|indan|ini|lik|li)?\b)|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
 )
@@ -77,6 +78,10 @@ def is_name(number: Number, sentence: Sentence) -> bool:
     if sentence.lang == "tr" and before.endswith((" her ", "Her ")):
         return True  # "her on mermiden altısı" counts no ten
     match = _NAMED_NUMBER.search(before)
+    if match is not None and _SHORT_CODE.fullmatch(match.group()):
+        at = number.start - len(match.group())
+        if sentence.text[at].islower():
+            return False  # "şu an 50 bin", which is no Antonov
     return match is not None and number.kind == "cardinal" and not before[: match.start()][-1:].isalnum()
 
 

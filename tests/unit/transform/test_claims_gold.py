@@ -17,7 +17,7 @@ RECORDS: list[dict[str, Any]] = [
 ]
 ENRICHER = load_enricher(seeds_path())
 FIELDS = ("value", "low", "high", "qualifier", "unit", "giver", "receiver", "attribution", "strength", "denied_by")
-# What is still told otherwise, by report and figure.
+# What is still told otherwise, by report and figure; the later sets name it with the figure itself ("missed").
 MISSED = {
     ("claim-t17", "33 bine", "giver"), ("claim-t17", "33 bine", "receiver"),  # told by the next sentence alone
     ("claim-t26", "50 obüs", "giver"), ("claim-t26", "50 obüs", "receiver"),  # by the sentence before
@@ -38,11 +38,14 @@ def test_a_report_is_read_as_a_careful_reader_reads_it(record: dict[str, Any]) -
     wrong = set()
     for label in record["figures"]:
         figure = next((one for one in found if one.start < label["end"] and one.end > label["start"]), None)
-        assert figure is not None, label["text"]
+        if figure is None or "text" in label.get("missed", ()):
+            wrong.add((record["id"], label["text"], "text"))
+            continue
         for field in FIELDS:
             if field in label and getattr(figure, field) != label[field]:
                 wrong.add((record["id"], label["text"], field))
-    assert wrong == {one for one in MISSED if one[0] == record["id"]}
+    told = {(record["id"], label["text"], field) for label in record["figures"] for field in label.get("missed", ())}
+    assert wrong == {one for one in MISSED if one[0] == record["id"]} | told
 
 
 def test_labels_are_slices_of_their_text() -> None:
