@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from alert.channels import channel_name
@@ -46,3 +47,23 @@ def read_rulebook(rows: Iterable[Mapping[str, Any]]) -> Rulebook:
         except SettingsError as error:
             problems[row["key"]] = str(error)
     return Rulebook(tuple(rules), problems)
+
+
+_SHOWN_APART = frozenset({"key", "title", "enabled"})
+
+
+def tell_conditions(definition: Mapping[str, Any]) -> str:
+    """Return what a rule asks for as its file writes it, what is usual left out; of any row, also one that somebody wrote by hand."""
+    usual = {field.name: field.default for field in fields(Rule)}
+    asked = {
+        key: value
+        for key, value in definition.items()
+        if key not in _SHOWN_APART and value not in (usual.get(key), []) and value is not None
+    }
+    return "  ".join(f"{key} = {_as_toml(value)}" for key, value in asked.items())
+
+
+def _as_toml(value: Any) -> str:
+    if isinstance(value, str) and '"' in value and "'" not in value:
+        return f"'{value}'"
+    return json.dumps(value, ensure_ascii=False)

@@ -33,7 +33,7 @@ def list_all(as_json: bool = typer.Option(False, "--json", help="Print a JSON ob
     """
     from app.database import open_database
     from app.jsonlines import write_record
-    from app.rulebook import name_channels, read_rulebook
+    from app.rulebook import name_channels, read_rulebook, tell_conditions
     from load.alerts import list_rules
 
     with open_database(read_settings(os.environ), name="dateline rules") as database:
@@ -52,8 +52,9 @@ def list_all(as_json: bool = typer.Option(False, "--json", help="Print a JSON ob
         if problem is not None:
             typer.echo(f"bad  {row['key']}  {row['alerts']} alerts  {problem}")
             continue
-        conditions = {k: v for k, v in definition.items() if v and k not in {"key", "title", "enabled"}}
-        typer.echo(f"{'on ' if row['enabled'] else 'off'}  {row['key']}  {row['alerts']} alerts  {conditions}")
+        title = f"  “{definition['title']}”" if definition.get("title") else ""
+        state = "on " if row["enabled"] else "off"
+        typer.echo(f"{state}  {row['key']}  {row['alerts']} alerts{title}  {tell_conditions(definition)}")
 
 
 def _channels(definition: Mapping[str, Any]) -> list[str]:
