@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -161,7 +161,7 @@ def _add_file(path: Path, failures: Failures) -> None:
     from app.database import open_database
     from ingest.addresses import refuse_private
     from ingest.sources import read_sources
-    from load.sources import add_sources
+    from load.sources import add_sources, list_sources
 
     settings = read_settings(os.environ)
     read, problems = read_sources(path)
@@ -178,7 +178,22 @@ def _add_file(path: Path, failures: Failures) -> None:
             failures(f"{path}: {source.id}: url: {error}")
     with open_database(settings, name="dateline sources") as database:
         add_sources(database, [source.row() for source in sources], enabled=True)
+        rows = list_sources(database)
     typer.echo(f"{len(sources)} sources written: {', '.join(source.id for source in sources) or 'none'}")
+    for one, other, url in _asked_twice({source.id for source in sources}, rows):
+        cure = f"`dateline sources disable {other}` leaves it to one"
+        typer.echo(f"dateline sources add: {one} and {other} are both on and ask {url} ({cure})", err=True)
+
+
+def _asked_twice(added: Collection[str], rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str, str]]:
+    """Yield (source added, another that is on, the address both have): a site is asked twice, which it may not like."""
+    by_url: dict[str, list[str]] = {}
+    for row in rows:
+        if row["enabled"] and not row["retired"]:
+            by_url.setdefault(row["url"], []).append(row["key"])
+    for url, keys in by_url.items():
+        for one in [key for key in keys if key in added]:
+            yield from ((one, other, url) for other in keys if other not in added)
 
 
 def _check_options(given: Mapping[str, Any], kind: str | None) -> None:

@@ -318,6 +318,24 @@ def test_sources_are_switched_listed_and_kept(database: Database, database_url: 
     assert everything.startswith(f"{len(list_sources(database))} sources off")
 
 
+def test_an_address_that_another_source_asks_is_told(database: Database, database_url: str, tmp_path: Path) -> None:
+    def add(*keys: str) -> str:
+        (tmp_path / "ours.toml").write_text(
+            "".join(
+                f'[[source]]\nid = "{key}"\nname = "X"\nkind = "feed"\nurl = "https://ours.example/rss"\nlanguage = "tr"\n'
+                for key in keys
+            )
+        )
+        done = dateline(database_url, "add", str(tmp_path / "ours.toml"))
+        assert done.returncode == 0
+        return done.stderr
+
+    assert add("first") == "" == add("first")
+    assert "second and first are both on and ask https://ours.example/rss (`dateline sources disable first`" in add("second")  # fmt: skip
+    dateline(database_url, "disable", "first")
+    assert add("second") == ""
+
+
 def test_a_file_of_sources_is_added_but_for_its_bad_lines(
     database: Database, database_url: str, tmp_path: Path
 ) -> None:
