@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import accumulate, islice
 
 from core import late_re as re
-from transform.number_bare import bare_stem, is_bare_number
+from transform.number_bare import COUNTED, bare_stem, is_bare_number
 from transform.number_cyrillic import settle_cyrillic
 from transform.number_sums import CALIBRE, Atom
 from transform.number_words import CYRILLIC, EN_GLUED, EN_JOINTS, Word, meanings_in, read_word
@@ -190,6 +190,8 @@ def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tupl
     if before.isalpha() or (before in "-_/" and start > 1 and folded[start - 2].isalpha() and _is_code(folded, start)):
         return Atom("code", 0.0, start, end), end
     value = parse_digits(word, lang)
+    if lang == "tr" and _WHOLE.fullmatch(word) and _COUNTED_TR.match(folded, end):
+        value = float(word.replace(",", ""))
     if value is None or (word[0] == "0" and word.isdigit() and len(word) > 1):
         return Atom("code", 0.0, start, end), end
     mixed = _MIXED.match(folded, end) if word.isdigit() else None
@@ -227,6 +229,9 @@ def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tupl
 
 # "2 1/2 years", "3½ hours"; no score, no date ("on 2 1/10/24").
 _MIXED = re.compile(r"[ -]([1-5])/([2-8])(?![\d/])|([½¼¾⅓⅔])")
+# "2,500 kişi": nobody is counted by thousandths.
+_WHOLE = re.compile(r"[1-9]\d{0,2},\d{3}")
+_COUNTED_TR = re.compile(rf" (?:[^\W\d]+ ){{0,2}}?(?!ton|kilo|metre|saat|dakika|gün|hafta|ay|yil){COUNTED}")
 _RU_TAIL = re.compile(r"-(?:х|ти|мя|ух|[её]х|рех|рёх)(?![^\W\d_])")  # "3-х тысяч"; "5-й" and "3-м" are ordinals
 # "1.2m shells", "3m artillery rounds": no length is of these.
 _COUNTED_EN = re.compile(

@@ -28,20 +28,21 @@ _BEFORE = {
 _BEFORE_LONGEST = 12  # characters of their longest match
 _TO = r"(?:yaklaş|çik|yüksel|ulaş|düş|in(?:di|er|ec|iy|me)|gerile|dayan|var(?:di|an|iyor)|eriş)"
 _PAST = r"(?:aşkin|aş(?:an|ac|ar|ti|mi|iyor)|bul(?:du|an|uyor|muş|aca)|geç(?:ti|en|iyor|miş|ece))"
-_COUNTED = (
+# What is counted one by one.
+COUNTED = (
     r"(?:kişi|insan|asker|esir|rehine|ev|konut|aile|ton|kilo|metre|kilometre|saat|dakika|gün|hafta|ay|yil|üye|füze|gemi|uçak|tank|araç|ülke|"
     r"şirket|bina|roket|drone|iha|siha|işçi|polis|subay|general|konteyner|vagon|tren|tabur|tugay|köy|kent|şehir|kez|defa|kere|öğrenci|çocuk|"
-    r"kadin|sivil|yarali|ölü|cenaze|saldiri|patlama|dosya|belge|isim|kurum|banka)(?![^\W\d]*l[ae]r)"
+    r"kadin|sivil|mermi|mayin|top|tabanca|tüfek|nüfus|mahkum|esnaf|oy|yarali|ölü|cenaze|saldiri|patlama|dosya|belge|isim|kurum|banka)(?![^\W\d]*l[ae]r)"
 )
 # What is said of amounts.
 _BEHIND = {
     "bir": re.compile(r"e (?:düş|in(?:di|er|ec)|gerile)"),
     "alti": re.compile(rf"ya (?:yakin|{_TO})|yi {_PAST}|dan (?:fazla|az|yedi|sekiz|dokuz|on)|si"),
     "on": re.compile(
-        rf"u aşkin|dan (?:fazla|az) (?:[^\W\d]+ ){{0,2}}?{_COUNTED}|a yakin {_COUNTED}|dan (?:on |yirmi|otuz|kirk|elli)"
+        rf"u aşkin|dan (?:fazla|az) (?:[^\W\d]+ ){{0,2}}?{COUNTED}|a yakin {COUNTED}|dan (?:on |yirmi|otuz|kirk|elli)"
     ),
     "yüz": re.compile(
-        rf"e (?:yakin|{_TO})|ü {_PAST}|den (?:fazla|çok {_COUNTED}|az(?! önce)|aşaği|yukari|{_UNITS}|bin)|ün (?:üzer|üst|altin[dae])"
+        rf"e (?:yakin|{_TO})|ü {_PAST}|den (?:fazla|çok {COUNTED}|az(?! önce)|aşaği|yukari|{_UNITS}|bin)|ün (?:üzer|üst|altin[dae])"
     ),
 }
 # A face ("her iki yüzü"), a reason ("bu yüzden"): only what is said of amounts makes "iki yüzü" a number.

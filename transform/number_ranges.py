@@ -6,8 +6,8 @@ from core import late_re as re
 from transform.number_sums import Raw
 from transform.number_words import EN_GLUED
 
-_RANGE_TR = re.compile(r" ?[-–—] ?(?:yüzde )?%? ?|(?:'?[dt]en)? (ila|ile|veya|ya da|ve) (?:yüzde )?%?")
-_RANGE_EN = re.compile(r"-to-| ?[-–—] ?(?:us)?[$€£₩]?|(?: (?:percent|us dollars|dollars))? (to|and|or) (?:us)?[$€£₩]?")
+_RANGE_TR = re.compile(r" ?[-–—~] ?(?:yüzde )?%? ?|(?:'?[dt]en)? (ila|ile|veya|ya da|ve) (?:yüzde )?%?")
+_RANGE_EN = re.compile(r"-to-| ?[-–—~] ?(?:us)?[$€£₩]?|(?: (?:percent|us dollars|dollars))? (to|and|or) (?:us)?[$€£₩]?")
 _RANGE_RU = re.compile(r" ?[-–—] ?| (до) ")
 _FROM = re.compile(r"\bfrom (?:about |around |nearly |almost |some |just |over |under )?(?:us)?[$€£₩]?\Z")
 _SINCE_RU = re.compile(r"(?<!\w)(?:со?|із|зі|з) (?:примерно |около |почти |более чем |близько )?[$€]?\Z")

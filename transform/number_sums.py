@@ -31,7 +31,7 @@ class Atom:
     whole: bool = True  # digits without a fraction
 
 
-_GAPS = frozenset({"", " ", "-", " с лишним ", " с небольшим ", " з гаком "})  # "6 с лишним тысяч"
+_GAPS = frozenset({"", " ", "-", " с лишним ", " с небольшим ", " з гаком ", " küsur "})  # "6 с лишним тысяч"
 # What follows the number of a calibre, also of the first of several: "152 mm", "122 ve 152 milimetrelik", "122- and 152-millimetre".
 CALIBRE = re.compile(
     r"(?:-?(?:,|(?:,? (?:ve|ile|veya|ya da|and|or|и|или|та|і))) \d{2,3}(?:[.,]\d+)?)*[ -]?(?:mm|milimetre|millimet|мм|миллиметр)"
@@ -68,9 +68,9 @@ class _Adder:
         while i < len(self.atoms):
             atom = self.atoms[i]
             gap = self.folded[end : atom.start] if taken and atom.start >= end else ""
-            if gap not in _GAPS or (gap == "-" and atom.role not in {"unit", "scale", "joint"}):
+            if gap not in _GAPS or (gap == "-" and (atom.role not in {"unit", "scale", "joint"} or self._is_bin(atom))):
                 break
-            if self.many and atom.role != "joint" and not (atom.role == "many" or self._is_cyrillic_scale(atom)):
+            if self.many and atom.role != "joint" and not (atom.role == "many" or self._is_scale_of_many(atom)):
                 break
             if self.groups and atom.role in {"digits", "unit"} and not self._continues(i):
                 break
@@ -169,9 +169,10 @@ class _Adder:
         if not self.whole or CALIBRE.match(self.folded, atom.end):
             return False
         if self.last_scale < 1e6:
-            # "10 bin 12 bin", "bin iki bin", "yüz bin iki yüz bin"
-            following = [self.atoms[i + n].role for n in range(1, min(2, self._touching(i)) + 1)]
-            scaled = following[:1] == ["scale"] or following == ["hundred", "scale"]
+            # "10 bin 12 bin", "bin iki bin", "on bin on iki bin", "yüz bin iki yüz bin"
+            following = [self.atoms[i + n].role for n in range(1, self._touching(i) + 1)]
+            scaled = next((role for role in following if role not in {"unit", "hundred"}), "") == "scale"
+            scaled = scaled and self.folded[atom.end] != "-"
             return not scaled and (atom.role == "digits" or (atom.role == "unit" and not self.from_digits))
         following = [self.atoms[j].role if j < len(self.atoms) else "" for j in range(i + 1, i + 4)]
         touching = self._touching(i)
@@ -179,13 +180,17 @@ class _Adder:
 
     def _is_of_next(self, i: int) -> bool:
         """True for a unit behind hundreds that counts hundreds of its own: "yüz iki yüz", a hundred or two."""
-        behind_hundreds = self.current is not None and self.current > 0 and self.current % 100 == 0
-        return (
-            behind_hundreds and not self.from_digits and self._touching(i) >= 1 and self.atoms[i + 1].role == "hundred"
-        )
+        behind_hundreds = self.current is not None and self.current >= 100 and not self.from_digits
+        return behind_hundreds and self._touching(i) >= 1 and self.atoms[i + 1].role == "hundred"
 
-    def _is_cyrillic_scale(self, atom: Atom) -> bool:
-        return atom.role == "scale" and self.folded[atom.start] >= "а"
+    def _is_scale_of_many(self, atom: Atom) -> bool:
+        """True for "десятки тысяч", "onlarca milyon"; English says "tens of millions"."""
+        turkish = self.folded.startswith(("bin", "milyon", "milyar", "trilyon"), atom.start)
+        return atom.role == "scale" and (turkish or self.folded[atom.start] >= "а")
+
+    def _is_bin(self, atom: Atom) -> bool:
+        """True for a Turkish thousand: "bin 200-bin 500" is a range."""
+        return atom.role == "scale" and self.folded.startswith("bin", atom.start)
 
     def _start(self) -> int:
         return self.atoms[self.first].start

@@ -33,6 +33,11 @@ _WORTH = [
     ("Sayı altıya düştü.", [6]),
     ("Milyonu aşkın mermi gönderildi.", [1e6]),
     ("Milyondan fazla mermi gönderildi.", [1e6]),
+    ("Onlarca milyon dolar ödendi.", [1e7]),
+    ("Yüzlerce milyon dolar ödendi.", [1e8]),
+    ("10 küsur bin asker geldi.", [10_000]),
+    ("2,500 Kuzey Koreli asker geldi.", [2500]),
+    ("2,500 ton yük geldi.", [2.5]),
 ]
 _OTHERS = [
     "Bakan ona bir mektup verdi.",
@@ -55,6 +60,10 @@ _RANGES = [
     ("Yüz iki yüz kişi öldü.", (100, 200)),
     ("On on beş bin asker gidecek.", (10_000, 15_000)),
     ("On beş yirmi gün sürdü.", (15, 20)),
+    ("On bin on iki bin asker geldi.", (10_000, 12_000)),
+    ("Yüz elli iki yüz kişi geldi.", (150, 200)),
+    ("Bin 200-bin 500 asker geldi.", (1200, 1500)),
+    ("30~40 bin asker geldi.", (30_000, 40_000)),
 ]
 
 
