@@ -27,6 +27,7 @@ _OUT_OF = re.compile(
     r"|(?<!\w)(?:из|із|зі|з) (?:(?:всех|этих|тех|общего числа|цих|усіх) )*\Z"
     r"|(?<!\w)(?:треть|четверть|половина|большинство|часть|процент\w*|третина|чверть|більшість) (?:(?:от|из|від|із|з|этих|этой|этого) )*\Z"
 )
+_REACH = 60  # characters before a figure among which stands what it is the whole of
 _PART_TR = r"(?:\d|(?:bin|yüz|on|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|yirmi|otuz|kirk|elli|üçte|dörtte|beşte|onda|yüzde|yari\w+|çoğ\w+|tamami\w*|bir kismi\w*|önemli)(?!\w))"
 _OUT_OF_TR = re.compile(
     rf"(?:(?<=[dt][ea]n)|(?<=[iuü]n)|\w*(?:[dt][ea]n|[iuü]n)) (?:(?:en az|en fazla|en çok|yaklaşik|neredeyse|ise|de|da|şimdiye kadar|bugüne kadar|şu ana kadar|toplam|tahminen|kabaca|halihazirda) )*{_PART_TR}"
@@ -58,7 +59,8 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
     if beside is not None and what != "casualties":
         return f"{what or 'people'} {'wounded' if beside.group(1)[0] in 'wi' else 'killed'}"
     if what not in _FATES and (
-        _OUT_OF.search(folded[sentence[0] : span[0]]) or _OUT_OF_TR.match(folded, max(span[0], last - 3), stop)
+        _OUT_OF.search(folded[max(sentence[0], span[0] - _REACH) : span[0]])
+        or _OUT_OF_TR.match(folded, max(span[0], last - 3), stop)
     ):
         return what or None  # "4,000 of the 11,000 sent were killed", "11 bin askerden 4 bininin öldüğü"
     comma = _COMMA.search(folded, last, stop)

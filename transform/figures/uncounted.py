@@ -6,6 +6,7 @@ import re
 
 from transform.figures.model import DURATIONS, Phrase
 from transform.figures.sentences import Sentence
+from transform.number_words import CYRILLIC
 from transform.numbers import Number
 
 _NAMED_NUMBER = re.compile(
@@ -91,19 +92,17 @@ def _is_no_count(number: Number, folded: str, sentence: Sentence) -> bool:
         return True
     if sentence.lang == "tr":
         return _PARTS_TR.match(folded, number.end) is not None
-    if sentence.lang == "en" and _PARTS_EN.match(folded, number.end):
+    if sentence.lang in CYRILLIC and _TIMES_RU.match(folded, number.end):
         return True
+    if (number.value or 0) >= _OLDEST:
+        return False
     before = folded[max(sentence.first, number.start - 30) : number.start]
-    if (
-        sentence.lang == "en"
-        and (number.value or 0) < _OLDEST
-        and _UNDER_AGE.search(before)
-        and _NO_NOUN.match(folded, number.end)
-    ):
-        return True  # "half of them under 30"
-    return _TIMES_RU.match(folded, number.end) is not None or (
-        _AGES.search(folded[max(sentence.first, number.start - 24) : number.start]) is not None
-    )
+    if sentence.lang != "en":
+        return "возраст" in before and _AGES.search(before) is not None
+    if _PARTS_EN.match(folded, number.end) or ("age" in before and _AGES.search(before)):
+        return True
+    # "half of them under 30"
+    return _UNDER_AGE.search(before) is not None and _NO_NOUN.match(folded, number.end) is not None
 
 
 def matters(number: Number, phrase: Phrase, qualifier: str, sentence: Sentence) -> bool:
