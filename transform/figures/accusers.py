@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from core import late_re as re
+from transform.figures.claim_owners import who_said_so
 from transform.figures.claimants import SPEAKERS
-from transform.figures.claims import read_claim, who_said_so
+from transform.figures.claims import read_claim
 from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
+from transform.figures.claim_owners import find_accuser
 from transform.figures.claimant_phrases_turkish import DOCUMENT_TR, ending_at
 from transform.figures.claimants import (
     KO_SUBJECT,
     NOBODY,
-    SPEAKERS,
     Subject,
     korean_according,
     korean_claimant,
@@ -42,9 +42,6 @@ from transform.figures.sayings import CITED_EN, CITED_RU, HEDGES, PASSIVE_EN, PA
 from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
 
-_OWNS_CLAIM_TR = re.compile(
-    r"['’]n?[iuü]n,? (?:[\w'’.-]+ ){0,8}?[\w'’]+n?[iuü]n (?:[\w'’.-]+ ){0,6}?\w+(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w* "
-)
 _HEARSAY = re.compile(r"[a-zçğöşü](?:m[iuü]ş)(?:l[ae]r)?[\"”']?\s*\Z")
 _HIS_WORDS = re.compile(
     r"по (?:его|е[её]|их) (?:словам|данным|оценк\w+)|(?:по (?:данным|словам|информации|оценк\w+)|согласно) (?:издани|агентств|ведомств|служб(?:ы|е) *[,.]|источник|доклад|отч[её]т)"
@@ -54,9 +51,6 @@ _CLAIMED = re.compile(r"iddia|(?:öne|ileri) sür")
 _CLAIM_NOUN = re.compile(r"iddia(?:lar|si|y|n)\w*\Z")
 _WHO = frozenset({"person", "body"})
 _SOURCES = ("sources", "source", "officials", "official", "media", "intelligence")
-_CLAIM_OF = re.compile(
-    r"iddia(?:si|lari)(?:n[iea])?(?!\w)|suçlama(?:si|lari)(?:n[iea])?(?!\w)|açiklama(?:si|lari)n[iea]"
-)
 # A sentence that begins so goes on with what was claimed before.
 _GOES_ON = {
     "en": re.compile(r"\s*(?:the|this|that|its|their) (?:\w+ ){0,2}?(?:estimate|conclusion|assessment|tally|count|finding)s?(?!\w)"),
@@ -70,18 +64,6 @@ _MORE_OF_IT = {
     "ko": re.compile(r"\s*(?:(?:그|이에 대한) 대가로|이 ?가운데|이 ?중|그 ?중|이는)(?= )"),
 }
 _BACKGROUND_TR = re.compile(r"m[iuü]şt[iuü](?:l[ae]r)?[\"”']?\W*\Z|(?<!\w)(?:rapor|araştirma|çalişma)\w*d[ae](?!\w)")
-
-
-_WHO_SAID_RU = re.compile(r"(?<!\w)о (?:котор\w+|ч[её]м) (?:\w+ ){0,2}?(?:говори|заяви|сообщ|писа|утвержда|объяви)\w+ ")
-
-
-def who_said_so(s: Sentence, start: int) -> str | None:
-    """Return who is named behind "о чём говорил" in a Russian or Ukrainian sentence, from `start` on."""
-    told = _WHO_SAID_RU.search(s.folded, start, s.stop)
-    if told is None:
-        return None
-    near = [e for e in s.entities if told.end() <= e.start < told.end() + 40 and (e.kind in _WHO or e.name in SPEAKERS)]
-    return near[0].name if near else None
 
 
 def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = NOTHING) -> Claim:
@@ -114,7 +96,7 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
     document = claimant is not None and _is_document(sentence, subject, verb, according, earlier)
     behind = verb is not None and verb.start() > figure[0]
     if strength == "denied":
-        accused = _accuser(sentence, verb) if verb is not None else None
+        accused = find_accuser(sentence, verb) if verb is not None else None
         return Claim(strength, accused, claimant)
     return Claim(strength, claimant, claimant, document, behind)
 
@@ -331,30 +313,3 @@ _QUOTED_BY = re.compile(r"(?:quoted|cited) (?:by [^.;]{2,50}? )?as saying")
 _BESIDE_EN = re.compile(r"(?: [a-z-]+){0,2}? (?P<verb>estimated|reported|claimed|counted|announced) by (?:the )?")
 _DENIED_BY_TR = re.compile(r"yalanlan|reddedil|inkar edil|tekzip edil")
 _ADVERB_RU = re.compile(r"якобы|предположительно|нібито|імовірно|ймовірно")
-_CLAIM_OF_EN = re.compile(
-    r"\.?(?:['’]s?)? (?:[a-z]+ )?(?:claims?|allegations?|reports?|accusations?|assertions?|estimates?)(?= (?:that|of))"
-)
-_CLAIM_OF_KO = re.compile(r"(?<=의) (?:주장|보도|발표)")
-
-
-def _accuser(s: Sentence, verb: re.Match[str]) -> str | None:
-    """Who made the claim that is denied: "Güney Kore iddiasını reddetti", "Seul'ün iddialarını", "rejecting a U.S. claim that"."""
-    if s.lang == "en":
-        told = [
-            e for e in s.entities if verb.start() < e.start < verb.end() + 24 and _CLAIM_OF_EN.match(s.folded, e.end)
-        ]
-        return told[-1].name if told else None
-    if s.lang == "ko":
-        told = [e for e in s.entities if e.start < verb.start() and _CLAIM_OF_KO.match(s.folded, e.end)]
-        return told[-1].name if told else None
-    claim = _CLAIM_OF.search(s.folded, s.first, s.stop) if s.lang == "tr" else None
-    if s.lang in CYRILLIC:
-        return who_said_so(s, verb.end())
-    if claim is None or claim.start() > verb.end():
-        return None
-    near = [e for e in s.entities if 0 <= claim.start() - e.end <= 5]
-    if near:
-        return near[-1].name
-    # "Zelenskiy'nin … askerinin öldüğü iddiası": another genitive between owns the verb of the claim
-    owners = [e for e in s.entities if e.kind in _WHO and _OWNS_CLAIM_TR.match(s.folded, e.end, claim.start())]
-    return owners[0].name if owners else None

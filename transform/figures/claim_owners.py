@@ -1,0 +1,56 @@
+"""Who made the claim that a sentence denies: "Güney Kore iddiasını reddetti", "rejecting a U.S. claim that", "о чём говорил Зеленский"."""
+
+from __future__ import annotations
+
+import re
+
+from transform.figures.claimants import SPEAKERS
+from transform.figures.sentences import Sentence
+from transform.number_words import CYRILLIC
+
+_WHO = frozenset({"person", "body"})
+_CLAIM_OF = re.compile(
+    r"iddia(?:si|lari)(?:n[iea])?(?!\w)|suçlama(?:si|lari)(?:n[iea])?(?!\w)|açiklama(?:si|lari)n[iea]"
+)
+_OWNS_CLAIM_TR = re.compile(
+    r"['’]n?[iuü]n,? (?:[\w'’.-]+ ){0,8}?[\w'’]+n?[iuü]n (?:[\w'’.-]+ ){0,6}?\w+(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w* "
+)
+_WHO_SAID_RU = re.compile(r"(?<!\w)о (?:котор\w+|ч[её]м) (?:\w+ ){0,2}?(?:говори|заяви|сообщ|писа|утвержда|объяви)\w+ ")
+
+
+def who_said_so(s: Sentence, start: int) -> str | None:
+    """Return who is named behind "о чём говорил" in a Russian or Ukrainian sentence, from `start` on."""
+    told = _WHO_SAID_RU.search(s.folded, start, s.stop)
+    if told is None:
+        return None
+    near = [e for e in s.entities if told.end() <= e.start < told.end() + 40 and (e.kind in _WHO or e.name in SPEAKERS)]
+    return near[0].name if near else None
+
+
+_CLAIM_OF_EN = re.compile(
+    r"\.?(?:['’]s?)? (?:[a-z]+ )?(?:claims?|allegations?|reports?|accusations?|assertions?|estimates?)(?= (?:that|of))"
+)
+_CLAIM_OF_KO = re.compile(r"(?<=의) (?:주장|보도|발표)")
+
+
+def find_accuser(s: Sentence, verb: re.Match[str]) -> str | None:
+    """Who made the claim that is denied: "Güney Kore iddiasını reddetti", "Seul'ün iddialarını", "rejecting a U.S. claim that"."""
+    if s.lang == "en":
+        told = [
+            e for e in s.entities if verb.start() < e.start < verb.end() + 24 and _CLAIM_OF_EN.match(s.folded, e.end)
+        ]
+        return told[-1].name if told else None
+    if s.lang == "ko":
+        told = [e for e in s.entities if e.start < verb.start() and _CLAIM_OF_KO.match(s.folded, e.end)]
+        return told[-1].name if told else None
+    claim = _CLAIM_OF.search(s.folded, s.first, s.stop) if s.lang == "tr" else None
+    if s.lang in CYRILLIC:
+        return who_said_so(s, verb.end())
+    if claim is None or claim.start() > verb.end():
+        return None
+    near = [e for e in s.entities if 0 <= claim.start() - e.end <= 5]
+    if near:
+        return near[-1].name
+    # "Zelenskiy'nin … askerinin öldüğü iddiası": another genitive between owns the verb of the claim
+    owners = [e for e in s.entities if e.kind in _WHO and _OWNS_CLAIM_TR.match(s.folded, e.end, claim.start())]
+    return owners[0].name if owners else None
