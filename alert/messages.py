@@ -48,7 +48,7 @@ def build_message(row: Mapping[str, Any], *, engines: bool = True) -> Message:
     lines = [english or original]
     if english and english != original:
         lines.append(f"({original})")
-    lines.append(_repeat_line(row) or _denial_line(row) or _KINDS.get(row["kind"], ""))
+    lines.append(_repeat_line(row) or _denial_line(row) or _kind_line(row))
     lines += _differing_lines(row)
     lines.append(_origin_line(row))
     lines += tell_change(row["evidence"].get("change")) or _version_lines(row)
@@ -85,6 +85,7 @@ def _data(row: Mapping[str, Any]) -> dict[str, Any]:
         else None,
         "repeats": row["evidence"].get("repeats"),
         "denies": row["evidence"].get("denies"),
+        "earlier": row["evidence"].get("earlier"),
         "differs": row.get("differs") or [],
         "translation": row.get("translation_state"),
         "translation_problems": row.get("translation_problems"),
@@ -280,6 +281,14 @@ def _repeat_line(row: Mapping[str, Any]) -> str:
     if not told:
         return ""
     return f"Another report of what alert {told['alert_id']} told: {shorten(told['headline'], 160)} ({told.get('source') or told['outlet']})"
+
+
+def _kind_line(row: Mapping[str, Any]) -> str:
+    """Say why it rings again, and which alert told of the story first."""
+    line, told = _KINDS.get(row["kind"], ""), row["evidence"].get("earlier")
+    return (
+        f"{line} First: alert {told['alert_id']}, {shorten(told['headline'], 160)} ({told['source']})" if told else line
+    )
 
 
 def _denial_line(row: Mapping[str, Any]) -> str:

@@ -71,6 +71,8 @@ def write_alerts(
         repeats = None
         if claims and may_repeat(rule, subject):
             repeats = _find_repeated(connection, rule_id, placed.thing, claims, news.topics, now)
+        again = subject.kind in {"figure", "origin"} and bool(told_by)
+        earlier = {"earlier": _name_alert(alerts.read_told(connection, [min(told_by)])[0])} if again else {}
         schedule = rule_schedule(rule) if waits else replace(rule_schedule(rule), wait=0)
         sending = _plan(rule.key, schedule, now, alerts.count_recent(connection, rule_id, now))
         written += alerts.insert_alert(
@@ -81,7 +83,7 @@ def write_alerts(
             subject=subject.key,
             thing=placed.thing,
             kind="report" if repeats else subject.kind,
-            evidence=_evidence(news, claims, denied) | _naming(repeats, denied, rows),
+            evidence=_evidence(news, claims, denied) | _naming(repeats, denied, rows) | earlier,
             channels=rule.channels or channels,
             named=bool(rule.channels),
             due=sending.due,

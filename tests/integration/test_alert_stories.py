@@ -39,6 +39,8 @@ def test_an_outlet_that_reports_again_is_no_further_origin(database: Database) -
     rule = {**ARMS, "on": "origin", "sources": ["s0", "s2"]}
     told = publish(database, rule, CLAIM, OTHER_WORDS, SAME_OUTLET, ENGLISH, outlets=(0, 1, 0, 2))
     assert [(one["kind"], one["outlet"]) for one in told] == [("new", "gazete0.example"), ("origin", "gazete2.example")]
+    assert told[1]["earlier"]["alert_id"] == told[0]["alert_id"] and told[0]["earlier"] is None
+    assert f"Told before; now from another independent origin. First: alert {told[0]['alert_id']}, " in told[1]["text"]
     assert tried(database, rule) == ["new", "origin"]
 
 
