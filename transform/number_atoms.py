@@ -199,6 +199,8 @@ def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tupl
         part = _PARTS[mixed[3]] if mixed[3] else int(mixed[1]) / int(mixed[2])
         return Atom("digits", value + part, start, mixed.end(), False), mixed.end()
     tail = _WORD.match(folded, end)
+    if lang in CYRILLIC and (scaled := _RU_SCALED.match(folded, end)):
+        return Atom("digits", value * _RU_SCALES[scaled[1]], start, scaled.end(), False), scaled.end()
     if lang in CYRILLIC and value < 1000 and (case := _RU_TAIL.match(folded, end)):
         return Atom("digits", value, start, case.end(), word.isdigit()), case.end()
     if lang == "tr":
@@ -229,6 +231,8 @@ def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tupl
 
 # "2 1/2 years", "3½ hours"; no score, no date ("on 2 1/10/24").
 _MIXED = re.compile(r"[ -]([1-5])/([2-8])(?![\d/])|([½¼¾⅓⅔])")
+_RU_SCALES = {"тысяч": 1e3, "тисяч": 1e3, "миллион": 1e6, "мільйон": 1e6, "миллиард": 1e9, "мільярд": 1e9}
+_RU_SCALED = re.compile(rf"-({'|'.join(_RU_SCALES)})н[^\W\d_]+")  # "12-тысячный контингент"
 # "2,500 kişi": nobody is counted by thousandths.
 _WHOLE = re.compile(r"[1-9]\d{0,2},\d{3}")
 _COUNTED_TR = re.compile(rf" (?:[^\W\d]+ ){{0,2}}?(?!ton|kilo|metre|saat|dakika|gün|hafta|ay|yil){COUNTED}")

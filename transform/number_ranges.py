@@ -39,8 +39,8 @@ def merge_ranges(raws: list[Raw], folded: str, lang: str) -> list[Raw]:
             low = first.value * (scale if first.scale == 1 and first.value < raw.value / scale else 1.0)
             if _is_of_hundreds(first, raw, folded):
                 low *= 100
-            if low < 100 and raw.value >= 5000 and raw.scale == 1 and folded[first.end] in "-–—":
-                low *= 1000  # "10-12,000"
+            if low < min(100, raw.value / 1000) and raw.scale == 1 and folded[first.end] in "-–—":
+                low *= 1000  # "10-12,000", "3-4,000"
             score = raw.end - first.start <= 7 and _SCORE.match(folded, raw.end)
             if low < raw.value and not score:
                 kind = "percent" if "percent" in (first.kind, raw.kind) else raw.kind

@@ -111,7 +111,7 @@ def _combine(atoms: list[Atom], folded: str, lang: str) -> list[Raw]:
         if raw is not None and raw.kind == "cardinal":
             _flag(raw, folded, lang, digits=atom.role == "digits" and used == 1)
         if raw is not None:
-            of_one = lang == "en" and raws and _is_part_of_one(raws[-1], raw, folded)
+            of_one = raws and _is_part_of_one(raws[-1], raw, folded, lang)
             if of_one:
                 part = raws.pop()
                 raw = Raw(part.start, raw.end, part.value * raw.value, "cardinal", raw.scale)
@@ -120,9 +120,10 @@ def _combine(atoms: list[Atom], folded: str, lang: str) -> list[Raw]:
     return raws
 
 
-def _is_part_of_one(part: Raw, whole: Raw, folded: str) -> bool:
-    """Tell "a quarter of a million": a share of one thousand, million …"""
-    joined = folded.startswith(" of a ", part.end) and whole.start == part.end + 4
+def _is_part_of_one(part: Raw, whole: Raw, folded: str, lang: str) -> bool:
+    """Tell "a quarter of a million", "четверть миллиона": a share of one thousand, million …"""
+    gap = {"en": " of ", "ru": " ", "uk": " "}.get(lang)
+    joined = gap is not None and folded[part.end : whole.start] == gap and not folded[whole.start].isdigit()
     return joined and part.kind == "fraction" and whole.kind == "cardinal" and whole.value == whole.scale > 1
 
 
