@@ -75,7 +75,7 @@ def english_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
     start = after_dateline(s)
     before = s.folded[start : verb.start()]
     stop = start + _before_adjuncts(before)
-    if _SHARED_SUBJECT.search(before):  # "Umerov denied … but confirmed that …"
+    if _SHARED_SUBJECT.search(before[-20:]):  # "Umerov denied … but confirmed that …"
         said = [
             m
             for m in VERBS["en"].finditer(s.folded, start, verb.start())

@@ -184,9 +184,10 @@ def _place_marked(s: Sentence) -> Subject:
 
 def _denied(denial: _Denial, figures: Sequence[Figure], homes: Sequence[int], discourse: Discourse) -> list[int]:
     """Return the places of the figures that a denial means."""
-    open_in = {
-        home: [n for n, one in enumerate(figures) if homes[n] == home and _is_open(one, denial)] for home in set(homes)
-    }
+    open_in: dict[int, list[int]] = {}
+    for n, home in enumerate(homes):
+        if _is_open(figures[n], denial):
+            open_in.setdefault(home, []).append(n)
     if denial.content is not None:
         return _said_again(denial, denial.content, figures, open_in, discourse)
     # "… öne sürülürken, Zaharova bu rakamı yalanladı": in the same sentence
