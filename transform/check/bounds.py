@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from core import late_re as re
 from transform.check.branches import Branches
+from transform.check.exchanged_bounds import TR_BOUND_DENIED, check_least_one
 from transform.check.model import Problem
 from transform.numbers import Number
 
@@ -17,10 +18,6 @@ _TR_MORE = re.compile(
 _TR_LESS = re.compile(
     r"\W{0,2}(?:[\w']+\W+){0,3}?(?:[\w']*[dt][ae]n (?:daha )?(?:az(?:i|in[ai]|indan|inin)?\b|kisa|düşük|küçük|aşaği)|(?:[\w']+ )?(?:altinda|"
     r"altina|altini|yakin|kadar|var(?:an|abil|acak|mas)|ulaşan|dek\b))"
-)
-_NOT = r"m(?:[ae](?:d|y[ae]|z|s[iu])|[iuü]yor)"
-_TR_BOUND_DENIED = re.compile(
-    rf"\W{{0,2}}(?:[\w']+\W+){{0,4}}?(?:(?:altin|üzerin|üstün)\w* \w{{1,6}}?{_NOT}|(?:aş|geç){_NOT})"
 )
 _TR_BEFORE = re.compile(
     r"(?:(?P<more>en az(?:indan)?|asgari)|(?P<less>en (?:fazla|çok)|azami))(?: [\w']+)? (?:yüzde )?\Z"
@@ -67,9 +64,6 @@ _EN_LIMIT = re.compile(
 _EN_AT_MOST = Branches((r"\bat most\b", "at most"))
 _TR_AT_MOST = re.compile(r"\ben (?:fazla|çok)|\bazami|\bolsa olsa|\bmaksimum")
 _TR_AT_LEAST = re.compile(r"\ben az(?:indan)?\b|\basgari\b")
-# "En az bir" is no figure: it is told by itself.
-_TR_LEAST_ONE = re.compile(r"\ben az bir(?!i?n?c)\w*")
-_EN_ONE_AT_MOST = re.compile(r"\b(?:no more than|not more than|at most|up to|fewer than|less than) (?:an?|one)\b")
 # Verbs of a rise or a fall to or by a number; "çık" and "in" only so: by themselves they are to go out and to get off.
 _UP = r"(?:çik(?:t|an|m|ar|acak|acağ|iyor|tiğ|iş)|yüksel|art(?:[iı]|t|a[nrc]|m)|tirman|firla(?!t)|siçra|büyü)"
 _DOWN = r"(?:düş|in(?:di|en|m[ei]|er|ece|iyor|iş|dir)|gerile|azal|küçül|daral|kadar indi)"
@@ -160,7 +154,7 @@ def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: s
         if not theirs or ours == theirs:
             continue
         # "Altında kalmadı" is "no less than".
-        if not _TR_BOUND_DENIED.match(folded, a.end) if ours else _is_unasked(theirs, folded, lowered, b):
+        if not TR_BOUND_DENIED.match(folded, a.end) if ours else _is_unasked(theirs, folded, lowered, b):
             return [Problem("sign", _around(folded, a), _around(lowered, b))]
     for a, b in pairs:
         about = _TR_ABOUT.match(folded, a.end) if a.kind == "cardinal" else None
@@ -175,10 +169,9 @@ def check_bounds(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: s
         at_least = _TR_AT_LEAST.search(folded)
         if at_least or not _TR_ANY_LESS.search(folded):
             return [Problem("sign", at_least.group() if at_least else "", at_most.group())]
-    one = _TR_LEAST_ONE.search(folded) if "en az bir" in folded else None
-    none_more = _EN_ONE_AT_MOST.search(lowered) if one else None
-    if one and none_more and not _TR_AT_MOST.search(folded):
-        return [Problem("sign", one.group(), none_more.group())]
+    least = check_least_one(folded, lowered)
+    if least:
+        return least
     for reach, asked in _REACHES:
         found = reach.search(lowered)
         if found and not asked.search(folded):

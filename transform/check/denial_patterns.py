@@ -132,16 +132,6 @@ EN_NOT_NEGATIVE = Branches(
 )  # fmt: skip
 # Numbers, and words that have "no" for a prefix: no idioms, as nothing else denies in their place.
 EN_NO_DENIAL = Branches((r"\bno\.? ?\d+\b", "no"), (r"\bno-(?!one)\w+\b", "no-"))
-# Words in -siz that are words of their own, and the English words with a prefix or suffix that tell them: these tell no denial besides.
-TR_OWN_LESS = {
-    "rahatsiz": ("uneas", "uncomf", "discomf", "unhapp", "dissat", "unwell", "displeas", "discont"),
-    "huzursuz": ("unrest", "uneas", "uncomf"), "işsiz": ("unempl", "jobless"), "talihsiz": ("unfort", "unluck"),
-    "yetersiz": ("insuff", "inadeq"), "başarisiz": ("unsucc",), "asilsiz": ("unfound", "unsubst", "baseless", "groundless"),
-    "haksiz": ("unfair", "unjust", "injust"), "mutsuz": ("unhapp",), "kaçinilmaz": ("inevit", "unavoid", "inescap"),
-    "sonsuz": ("infin", "endless", "unlim"), "sayisiz": ("countless", "innumer"), "evsiz": ("homeless",),
-    "kimsesiz": ("homeless",), "güçsüz": ("powerless",), "düzensiz": ("irreg", "disord"),
-}  # fmt: skip
-
 # English words that deny by a prefix or suffix: they can stand for a Turkish negation, and for -siz.
 EN_AFFIX = Branches(
     (
@@ -240,19 +230,6 @@ TR_ONLY = re.compile(r"\b(?:sadece|yalniz\w*|ancak|henüz|tek\b|daha|sirf|salt)"
 TR_NOT_ONLY = re.compile(
     r"değil|kalm[ae]|yani ?sira|\bhem\b|bir yana|yaninda|beraber|birlikte|\bd[ae]\b|ayni zamanda|\w+m[ae](?:d|z|y)|m[iuü]yor|siz"
 )
-# "Sadece X değil, Y de" adds to X, which "only X" does not.
-TR_MORE_THAN_THIS = re.compile(
-    r"\b(?:sadece|yalniz(?:ca)?)(?! \w+ değil mi)\b[^.;!?]{1,60}? değil(?:,| ayni|\b[^.;!?]{0,60}\b[dt][ae]\b)"
-)
-TR_NOT_BUT_ONLY = re.compile(r"\bdeğil,? (?:sadece|yalniz(?:ca)?)\b")
-TR_NOT_IMPOSSIBLE = re.compile(r"\b(?:imkansiz|imkânsiz|olanaksiz) (?:değil|olmad|olmay)\w*")
-EN_NOT_IMPOSSIBLE = re.compile(
-    r"(?:\bnot?|n't|\bnever|\bhardly|\bnothing|\bnor|\bless|\bwithout)\b[^.;]{0,30}\bimpossible"
-)
-EN_PLAIN_ONLY = re.compile(r"(?<!not )(?<!n't )(?<!nor )(?<!the )(?<!an )(?<!if )\bonly\b")
-EN_MORE_BESIDES = re.compile(
-    r"\b(?:not (?:only|just|merely|simply|solely|limited|confined)|n't (?:only|just|merely|simply)|also|as well|too|both|besides|addition|more than|beyond|alone|nor only|rather|never only|no longer only|far from only|cannot only|but)\b"
-)
 EN_NOT_FAIL = re.compile(r"(?:\bnot|n't|\bnever) fail(?:s|ed)? to\b")
 # "Fell short of": what lay below denies nothing.
 TR_SHORT = re.compile(r"\b(?:altinda|gerisinde|eksik|yetersiz) (?:kal|kald|ol)\w*")
@@ -280,18 +257,7 @@ TR_STRICTLY_WITHOUT = re.compile(
     r"\w+m[ae]d[ae]n|(?:olay|sorun|koşul|şart|neden|izin|habersiz|kimlik|silah|anlaşma)s[iuü]z\w*"
 )
 TR_BEFORE = re.compile(r" (?:önce|evvel)")  # "olmadan önce" is "before"
-TR_REFUSED = (
-    "kaçin",
-    "imtina",
-    "redde",
-    "yalanladi",
-    "yalanliyor",
-    "yalanlayan",
-    "inkar",
-    "inkâr",
-    "geri çevir",
-    "önüne geç",
-)
+TR_REFUSED = ("kaçin", "imtina", "redde", "yalanladi", "yalanliyor", "yalanlayan", "inkar", "inkâr", "geri çevir", "önüne geç")  # fmt: skip
 EN_DENIED = frozenset(
     "denied denies deny denial refuse refused refuses refusing reject rejects rejected rejecting".split()
 )

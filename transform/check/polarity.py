@@ -11,6 +11,7 @@ from transform.check import denial_patterns as patterns
 from transform.check.concepts import Concepts, Found, pair_off
 from transform.check.denial_contraries import asked_by_contrary, told_by_contrary
 from transform.check.denial_links import find_beyond, find_lost_verb
+from transform.check.denial_scope import TR_OWN_LESS, check_scope
 from transform.check.denials import (
     find_english_denials,
     find_turkish_denials,
@@ -40,21 +41,9 @@ def check_negation(
     also = patterns.EN_ONLY_ALSO.search(target) if "but " in target and "only" in target else None
     if also:
         return [Problem("negation", "", also.group())]
-    if "değil" in source and "only" in target:
-        # "Sadece mühimmat değil": "only munitions".
-        more = patterns.TR_MORE_THAN_THIS.search(source)
-        only = patterns.EN_PLAIN_ONLY.search(target) if more else None
-        if only and not patterns.EN_MORE_BESIDES.search(target):
-            return [Problem("negation", more.group() if more else "", only.group())]
-        # "Tamamını değil yalnızca yaralıları": "not only the wounded".
-        less = patterns.TR_NOT_BUT_ONLY.search(source)
-        also = patterns.EN_NOT_ONLY.search(target) if less and not more else None
-        if less and also:
-            return [Problem("negation", less.group(), also.group())]
-    if "mpossible" in target:
-        possible = patterns.TR_NOT_IMPOSSIBLE.search(source)
-        if possible and not patterns.EN_NOT_IMPOSSIBLE.search(target):
-            return [Problem("negation", possible.group(), "impossible")]
+    scope = check_scope(source, target)
+    if scope:
+        return scope
     denies = may_deny(source)
     found = _compare(source, target, ours, theirs, concepts, words, denies=denies)
     if found:
@@ -201,7 +190,7 @@ def _without_told(d: _Denials, words: Words) -> _Denials:
         return d
     free = mask_told(d.source, d.target, d.strong, words)
     # So does the "unease" of "rahatsız olduğunu".
-    own = tuple(word for less, told in patterns.TR_OWN_LESS.items() if less in d.source for word in told)
+    own = tuple(word for less, told in TR_OWN_LESS.items() if less in d.source for word in told)
     affixed = [*d.affixed[: d.told], *(a for a in d.affixed[d.told :] if a in free and not a.startswith(own))]
     return replace(d, right=[f for f in d.right if free[f.start : f.start + len(f.text)] == f.text], affixed=affixed)
 
