@@ -239,7 +239,7 @@ _COUNTED_TR = re.compile(rf" (?:[^\W\d]+ ){{0,2}}?(?!ton|kilo|metre|saat|dakika|
 _RU_TAIL = re.compile(r"-(?:х|ти|мя|ух|[её]х|рех|рёх)(?![^\W\d_])")  # "3-х тысяч"; "5-й" and "3-м" are ordinals
 # "1.2m shells", "3m artillery rounds": no length is of these.
 _COUNTED_EN = re.compile(
-    r"m (?:[a-z]+ (?:and [a-z]+ )?|[\d.]+mm )?(?:shells|rounds|munitions|bullets|mines|grenades|drones|missiles|people|troops|soldiers|men|women|civilians|refugees|workers|"
+    r"m (?!(?:long|wide|high|tall|deep|thick|away)\b)(?:[a-z]+ (?:and [a-z]+ )?|[\d.]+mm )?(?:shells|rounds|munitions|bullets|mines|grenades|drones|missiles|people|troops|soldiers|men|women|civilians|refugees|workers|"
     r"barrels|tonnes|tons|bpd|gallons|litres|children|households|homes|voters|votes|tourists|visitors|doses|users|residents|passengers|jobs|cases|deaths|russians|"
     r"ukrainians|koreans|turks|americans|syrians|acres|hectares|dollars|euros|pounds|won|yuan|roubles|rubles|lira|conscripts|reservists|casualties|letters|stolen|of them)\b"
 )

@@ -37,9 +37,9 @@ COUNTED = (
 # What is said of amounts.
 _BEHIND = {
     "bir": re.compile(r"e (?:düş|in(?:di|er|ec)|gerile)"),
-    "alti": re.compile(rf"ya (?:yakin|{_TO})|yi {_PAST}|dan (?:fazla|az|yedi|sekiz|dokuz|on)|si"),
+    "alti": re.compile(rf"ya (?:yakin|böl|{_TO})|yi {_PAST}|dan (?:fazla|az|yedi|sekiz|dokuz|on)|si"),
     "on": re.compile(
-        rf"u aşkin|dan (?:fazla|az) (?:[^\W\d]+ ){{0,2}}?{COUNTED}|a yakin {COUNTED}|dan (?:on |yirmi|otuz|kirk|elli)"
+        rf"u aşkin|dan (?:fazla|az) (?:[^\W\d]+ ){{0,2}}?{COUNTED}|a yakin {COUNTED}(?! [^\W\d]*l[ae]r[iı])|dan (?:{_TENS})[^\W\d]*(?: [^\W\d]+)?[ae] {_TO}"
     ),
     "yüz": re.compile(
         rf"e (?:yakin|{_TO})|ü {_PAST}|den (?:fazla|çok {COUNTED}|az(?! önce)|aşaği|yukari|{_UNITS}|bin)|ün (?:üzer|üst|altin[dae])"
@@ -65,6 +65,8 @@ def is_bare_number(stem: str, folded: str, start: int) -> bool:
         folded: the folded text.
         start: where the word begins.
     """
+    if folded.startswith("birlik", start):  # a unit ("on birlik"), but for "yüzde birlik"
+        return folded.endswith("yüzde ", 0, start)
     before, after = max(0, start - _BEFORE_LONGEST), start + len(stem)
     if _BEHIND[stem].match(folded, after):
         return stem != "yüz" or _FACES.search(folded, before, start) is None or folded.startswith("iki ", start - 4)

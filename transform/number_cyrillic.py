@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from core import late_re as re
 from transform.number_sums import Atom
 
-# "Около сотни" is about one hundred, "сотни" alone hundreds.
+# "Около сотни" is about one hundred, "более тысячи" one thousand; "сотни" and "тысячи" alone are several.
 _OF_ONE = re.compile(
     r"(?<!\w)(?:около|более|больше|свыше|менее|меньше|до|порядка|почти|из|с|для|после|близько|понад|більше|менше|майже|від) \Z"
 )
 _HUNDREDS = frozenset(("сотни", "сотні"))
+_THOUSANDS = frozenset(("тысячи", "тисячі"))
 _WITH = re.compile(r" (?:с|з|із|зі) \Z")
 _LONGEST = 10  # characters of what stands before
 
@@ -38,8 +39,12 @@ def settle_cyrillic(atoms: Sequence[Atom], folded: str) -> list[Atom]:
             gap = _WITH.search(before)
             if gap is not None and last is not None and last.end == atom.start - len(gap.group()):
                 settled.append(Atom("and_half", 0.5, last.end + 1, atom.end))
+            else:  # "керує половиною країни"
+                settled.append(Atom("part", 0.5, atom.start, atom.end))
         elif folded[atom.start : atom.end] in _HUNDREDS and _OF_ONE.search(before):
             settled.append(Atom("unit", 100.0, atom.start, atom.end))
+        elif folded[atom.start : atom.end] in _THOUSANDS and _OF_ONE.search(before):
+            settled += [Atom("unit", 1.0, atom.start, atom.start), atom]
         elif last is not None and _is_turned(
             last, atom, atoms[n + 1 : n + 2], folded, counted=len(settled) > 1 and settled[-2].end == last.start - 1
         ):

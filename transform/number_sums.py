@@ -40,8 +40,8 @@ CALIBRE = re.compile(
 _ALONE = re.compile(
     r"(?:mily(?:on|ar)(?=(?:[ua]|dan|[ui]n) (?:aşkin|aş(?:an|ti|iyor|mi)|fazla|yakin|üzer|geç|bul))|bin|десят(?:ок|к[аиу]|ком)(?!\w)|дюжин[аиу](?!\w)|тысяч[ау](?!\w)|тысячей|тысяче(?!\w)|тисяч[ау](?!\w)|тисячею|(?:миллион|миллиард|мільйон|мільярд)(?:[ау]|ом)?(?!\w))|(?P<many>тысяч[иа]?м?и?(?!\w)|(?:миллион|миллиард)(?:ы|ов)(?!\w)|тисяч(?:і|ам|ами|ах)?(?!\w)|мільйон(?:и|ів)(?!\w))"
 )
-# "Seksenlik bir bölüm": what follows is no part of the number.
-_OF_SO_MANY = re.compile(r"l[iuü]k\Z")
+# "Seksenlik bir bölüm", "doksan dokuzdan yüz bire": what follows is no part of the number.
+_ENDED = re.compile(r"(?:l[iuü]k|(?<=\w)[dt][ae]n)\Z")
 
 
 def add_up(atoms: list[Atom], i: int, folded: str) -> tuple[Raw | None, int]:
@@ -74,7 +74,7 @@ class _Adder:
                 break
             if self.groups and atom.role in {"digits", "unit"} and not self._continues(i):
                 break
-            if taken and _OF_SO_MANY.search(self.folded, self._start(), end):
+            if taken and _ENDED.search(self.folded, self._start(), end):
                 break
             if atom.role == "unit" and self._is_of_next(i):
                 break
@@ -174,9 +174,10 @@ class _Adder:
             scaled = next((role for role in following if role not in {"unit", "hundred"}), "") == "scale"
             scaled = scaled and self.folded[atom.end] != "-"
             return not scaled and (atom.role == "digits" or (atom.role == "unit" and not self.from_digits))
-        following = [self.atoms[j].role if j < len(self.atoms) else "" for j in range(i + 1, i + 4)]
-        touching = self._touching(i)
-        return any(role in {"scale", "hundred"} for role in following[:touching])
+        behind = self.atoms[i + 1 : i + 1 + self._touching(i)]
+        scale = next((part.value for part in behind if part.role == "scale"), 0.0)
+        # "İki milyon üç milyon" is two or three.
+        return scale < self.last_scale and any(part.role in {"scale", "hundred"} for part in behind)
 
     def _is_of_next(self, i: int) -> bool:
         """True for a unit behind hundreds that counts hundreds of its own: "yüz iki yüz", a hundred or two."""

@@ -29,6 +29,12 @@ _WORTH = [
     ("Ondan fazla ülke katıldı.", [10]),
     ("Ondan fazla Kuzey Koreli general geldi.", [10]),
     ("Ona yakın füze düştü.", [10]),
+    ("Ondan on gün sonra geldiler.", [10]),
+    ("Sayı ondan on ikiye çıktı.", [10, 12]),
+    ("Rusya on birlik daha gönderdi.", [10]),
+    ("Yüz birlik teslim oldu.", [100]),
+    ("Sayı doksan dokuzdan yüz bire çıktı.", [99, 101]),
+    ("Ülke altıya bölündü.", [6]),
     ("Yedi askerden altısı öldü.", [7, 6]),
     ("Sayı altıya düştü.", [6]),
     ("Milyonu aşkın mermi gönderildi.", [1e6]),
@@ -42,6 +48,7 @@ _WORTH = [
 _OTHERS = [
     "Bakan ona bir mektup verdi.",
     "Ona yakın kaynaklar bunu yalanladı.",
+    "Ona yakın polis kaynakları bunu yalanladı.",
     "Askerler onu tanımadı.",
     "Kim'in yüzü güldü.",
     "Bu yüzden fazla beklemediler.",
@@ -64,6 +71,7 @@ _RANGES = [
     ("Yüz elli iki yüz kişi geldi.", (150, 200)),
     ("Bin 200-bin 500 asker geldi.", (1200, 1500)),
     ("30~40 bin asker geldi.", (30_000, 40_000)),
+    ("İki milyon üç milyon ton taşındı.", (2e6, 3e6)),
 ]
 
 

@@ -23,6 +23,11 @@ _WORTH = [
     ("uk", "Загинули двадцять один солдат.", [21]),
     ("uk", "Відправлено два з половиною мільйони снарядів.", [2.5e6]),
     ("uk", "Загинуло близько сотні солдатів.", [100]),
+    ("ru", "Прибыло более тысячи солдат.", [1000]),
+    ("ru", "Прибыло около тысячи двухсот солдат.", [1200]),
+    ("uk", "Прибуло понад тисячі солдатів.", [1000]),
+    ("ru", "Они управляют половиной области.", [0.5]),
+    ("uk", "Вони керують половиною області.", [0.5]),
     ("en", "It sent a million and a half shells.", [1.5e6]),
     ("en", "It sent a quarter of a million shells.", [250_000]),
     ("en", "It sent three quarters of a million shells.", [750_000]),
@@ -58,6 +63,7 @@ def test_hundreds_stay_hundreds() -> None:
 
 def test_metres_are_no_millions() -> None:
     assert [number.value for number in find_numbers("A 300m deep shaft, 1.2m wide.", "en")] == [300, 1.2]
+    assert [number.value for number in find_numbers("Two 12m long missiles and 3m tall men.", "en")] == [2, 12, 3]
 
 
 def test_the_nineties_stay_a_year() -> None:
