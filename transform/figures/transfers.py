@@ -217,7 +217,7 @@ def _english_roles(
         )
     )
     to = source = by = direct = None
-    later = _LATER.search(folded, verb.end())
+    later = _LATER.search(folded, verb.end(), max(verb.end(), sides[-1][0].start))
     stop = later.start() if later is not None else len(folded)
     for entity, side in sides:
         if entity.start < verb.end() or entity.start > stop > (figure[1] if figure is not None else 0):
@@ -232,13 +232,14 @@ def _english_roles(
             by = by or side
         elif entity.start - verb.end() <= 2:
             direct = direct or side
-    earlier = _earlier_roles(folded, sides, verb)
-    if _TRADE.match(verb.group()) and (trade := _trade_roles(folded, sides, verb, gives, (source, to), earlier)):
+    trade = _trade_roles(folded, sides, verb, gives, (source, to)) if _TRADE.match(verb.group()) else None
+    if trade:
         return trade
     subject = by if passive else next(reversed(before), by if gives else None)
     left = folded[max(0, verb.start() - 40) : verb.start()]
     shared = _SAME_SUBJECT.search(left) or (verb.group().endswith("ing") and _WITHOUT_SUBJECT.search(left))
-    if not passive and not behind and earlier is not None and shared:
+    earlier = _earlier_roles(folded, sides, verb) if shared and not passive and not behind else None
+    if earlier is not None:
         # "North Korea supplied Russia with … and received … in return"
         subject, partner = earlier
         source, to = source or (None if gives else partner), to or direct
@@ -255,6 +256,7 @@ def _english_roles(
 _LATER = re.compile(
     r"(?<!\w)(?:after|before|when|because|once|although|though|despite|following|since|until|as soon as)(?= (?:the )?[a-z])(?! (?:last|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|the (?:start|beginning|war|end)|a (?:deal|summit)))"
 )
+_FARTHEST = 300  # characters between two verbs of one subject; a text without full stops is one sentence
 _Roles = tuple[str | None, str | None]
 
 
@@ -270,7 +272,8 @@ def _may_act(folded: str, entity: Entity, verb: re.Match[str]) -> bool:
 
 def _earlier_roles(folded: str, sides: Sequence[tuple[Entity, str]], verb: re.Match[str]) -> _Roles | None:
     """Return who acted in the transfer told before in the sentence, and the other side of it."""
-    found = [(m, p is _GIVE) for p in (_GIVE, _TAKE) for m in p.finditer(folded, sides[0][0].start, verb.start())]
+    begin = max(sides[0][0].start, verb.start() - _FARTHEST)
+    found = [(m, p is _GIVE) for p in (_GIVE, _TAKE) for m in p.finditer(folded, begin, verb.start())]
     if not found:
         return None
     told, gave = max(found, key=lambda one: one[0].start())
@@ -284,7 +287,6 @@ def _trade_roles(
     verb: re.Match[str],
     gives: bool,
     named: _Roles,
-    earlier: _Roles | None,
 ) -> _Roles | None:
     """Return who gives and receives what "Russia's exports to North Korea" and "(its) imports" behind them name."""
     source, to = named
@@ -294,7 +296,7 @@ def _trade_roles(
         subject: str | None = owner[-1]
         partner = None
     elif _ITS.search(left) or _NO_ONES.search(left):
-        subject, partner = earlier if earlier is not None else (None, None)
+        subject, partner = _earlier_roles(folded, sides, verb) or (None, None)
     else:
         return None
     other = (to if gives else source) or partner
