@@ -86,12 +86,14 @@ class Dateline:
 class Paging:
     """Which page of an article over several pages a page is, from 1, and where the others are, as far as it says.
 
-    `first` is the address of the first page, `others` the numbers and addresses of the rest, in order.
+    `first` is the address of the first page, `others` the numbers and addresses of the rest, in order. Not `sure` is a page
+    that only its neighbours show for one, as those of a series do ("gunluk-45" between "gunluk-44" and "gunluk-46").
     """
 
     number: int
     first: str
     others: tuple[tuple[int, str], ...] = ()
+    sure: bool = True
 
     @property
     def last(self) -> int:

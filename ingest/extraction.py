@@ -179,7 +179,7 @@ def _extract_html(
 
 
 def _say_page(paging: Paging | None) -> str:
-    return f"; page {paging.number} of {paging.last}" if paging else ""
+    return f"; page {paging.number} of {paging.last}" if paging and paging.sure else ""
 
 
 def _lay_out(body: Body) -> tuple[str, tuple[Block, ...]]:

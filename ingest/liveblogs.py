@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta, tzinfo
@@ -32,6 +32,7 @@ _SHORTEST = 30  # characters; less is "Devam edecek…"
 _LEAST_SUMMARY = 120  # characters; as of any article
 _TAG = re.compile(r"<[^>]{1,300}>")
 _BREAK = re.compile(r"(?i)</(?:p|div|li|h\d)>|<br\s*/?>")
+_NO_NAME = re.compile(r"[^\w.:-]+")
 _MARK = re.compile(r"\A[\s\-–—|:•]+")
 _DATED = re.compile(r"\d{1,2} \w+ \d{4}")
 _HALF_DAY = timedelta(hours=12)
@@ -77,12 +78,13 @@ def _read_entry(entry: Node, zone: tzinfo, latest: datetime) -> Update | None:
 
 
 def _name_all(updates: Sequence[Update]) -> tuple[Update, ...]:
-    """Return updates, the newest first, each once; those that their page does not name are named by their time."""
+    """Return updates, the newest first, each once; those that their page does not name, or all alike, are named by their time."""
     ordered = sorted(updates, key=lambda one: one.published_at.timestamp() if one.published_at else 0.0)
     found: dict[str, Update] = {}
+    shared = Counter(name for name, _ in {(one.name, one.text) for one in updates})  # "#live" of each
     # From the oldest on: what comes at a minute later changes no name.
     for update in ordered:
-        name = re.sub(r"[^\w.:-]+", "-", update.name)[:80]
+        name = _NO_NAME.sub("-", update.name)[:80] if shared[update.name] < 2 else ""
         if not name:
             at = update.published_at
             base = f"u{at.timestamp():.0f}" if at else f"h{sha256(update.text.encode()).hexdigest()[:12]}"

@@ -60,23 +60,27 @@ def read_paging(tree: PageTree, url: str | None) -> Paging | None:
     own = _spell(url)
     if url is None or own is None:
         return None
-    bases = {address_key(base): (base, number) for base, number, _ in ((own, 1, True), *_split(own))}
-    stem = _stem(min((base for base, _ in bases.values()), key=len))
+    bases = {address_key(base): (base, number, says) for base, number, says in ((own, 1, True), *_split(own))}
+    stem = _stem(min((base for base, _, _ in bases.values()), key=len))
     found: dict[str, dict[int, str]] = {base: {} for base in bases}
+    called: set[str] = set()  # bases of links that are called pages
     for address, relation, label in _links(tree, stem, _base_of(tree, url)):
         spelled = _spell(address)
         for base, number, says_page in ((spelled, 1, False), *_split(spelled)) if spelled else ():
             key = address_key(base)
             if key in bases and _fits(number, bases[key][1], relation, label, says_page=says_page):
                 found[key].setdefault(number, address)
-    for key, (base, number) in bases.items():
+                if _MEANS_PAGE.search(label):
+                    called.add(key)
+    for key, (base, number, says_page) in bases.items():
         others = {n: address for n, address in found[key].items() if n != number}
         # That an address ends in a number says nothing; that the page leads back to those before it does.
         if others and (number == 1 or min(others) < number):
+            sure = says_page or 1 in others or key in called
             first = others.pop(1, base)
             # A pager's "?page=1" is the page that its outlet lists without it.
             first = first if address_key(first) == key else base
-            return Paging(number, first, tuple(sorted(others.items())))
+            return Paging(number, first, tuple(sorted(others.items())), sure)
     return None
 
 
@@ -149,6 +153,8 @@ def _split(url: str) -> Iterator[tuple[str, int, bool]]:
         name, _, value = pair.partition("=")
         if _PARAMETER.fullmatch(name.lower()) and value.isascii() and value.isdigit() and 0 < int(value) < 100:
             rest = "&".join(pairs[:at] + pairs[at + 1 :])
+            if not rest and not parts.path.strip("/"):
+                continue  # "/?p=12" is an article, no page of the front page
             yield urlunsplit(parts._replace(query=rest)), int(value), len(name) > 1
     for form, says_page in _FORMS:
         found = form.fullmatch(parts.path)

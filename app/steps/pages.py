@@ -53,7 +53,7 @@ def gather_pages(connection: Connection, document: StoredDocument, article: Arti
         extract: extracts another page.
     """
     paging = article.paging
-    if document.page_of is None and (paging is None or not may_go_on(article)):
+    if document.page_of is None and (paging is None or not paging.sure or not may_go_on(article)):
         return None
     if document.page_of is not None and document.page is not None:
         link = pages.read_link(connection, document.page_of)
@@ -174,7 +174,8 @@ def extract_pages(connection: Connection, documents: Sequence[int], extract: Ext
 
 def is_further(document: StoredDocument, article: Article) -> bool:
     """Tell whether a page is a further page of an article, and none by itself."""
-    return document.page_of is not None or (article.paging is not None and article.paging.number > 1)
+    paging = article.paging
+    return document.page_of is not None or (paging is not None and paging.sure and paging.number > 1)
 
 
 def end_aside(aside: str) -> tuple[Disposition, str]:

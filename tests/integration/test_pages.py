@@ -305,6 +305,18 @@ def test_what_goes_on_with_another_article_is_left_out(crawler: Crawler, site: S
     assert [row[2] for row in crawler.articles()] == [TEXTS[0]]
 
 
+def test_a_day_of_a_diary_is_an_article_though_its_neighbours_look_like_pages(
+    crawler: Crawler, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site.path, site.texts, made = "/haber/gunluk-45", site.texts[:1], site.page
+    links = (
+        '</article><a rel="prev" href="/haber/gunluk-44">44. gün</a> <a rel="next" href="/haber/gunluk-46">46. gün</a>'
+    )
+    monkeypatch.setattr(site, "page", lambda number: made(number).replace(b"</article>", links.encode()))
+    assert crawler.run()["loaded"] == 1
+    assert [row[2] for row in crawler.articles()] == [TEXTS[0]]
+
+
 def test_no_more_than_twelve_pages_are_asked_for(crawler: Crawler, site: Site) -> None:
     site.texts = [
         f"{number}. bölümde birliklerin yolculuğunun {number}. gününde neler olduğu anlatıldı."

@@ -88,6 +88,13 @@ def test_updates_without_names_are_named_by_their_times_and_stay_so() -> None:
     assert len(set(after.values())) == 3 and before.items() <= after.items()
 
 
+@pytest.mark.parametrize("key", ["url", "@id"])
+def test_a_name_that_all_updates_have_names_none(key: str) -> None:
+    entries = [{**entry(n, f"2025-11-04T1{n}:10:00+03:00", url=""), key: f"{URL}#live"} for n in range(4)]
+    found = extract("", blog(*entries)).updates
+    assert [one.text for one in found] == TEXTS[::-1] and len({one.name for one in found}) == 4
+
+
 def test_a_time_to_come_is_not_believed_and_the_newest_hundred_are_kept() -> None:
     found = extract("", blog(entry(1, "2025-11-05T14:35:00+03:00")))
     assert found.updates[0].published_at is None

@@ -120,6 +120,36 @@ def test_an_address_that_ends_in_a_number_is_a_first_page_unless_it_leads_back()
     assert found == Paging(1, f"{SITE}/a/liman-kenti-2", ((2, f"{SITE}/a/liman-kenti-2?page=2"),))
 
 
+SERIES = [
+    (
+        "/savas/savas-gunlugu-45",
+        '<a href="/savas/savas-gunlugu-44" rel="prev">44. gün</a><a href="/savas/savas-gunlugu-46">Sonraki</a>',
+    ),
+    ("/haber/45", '<a href="/haber/44">Önceki</a><a href="/haber/46">Sonraki</a><a href="/">Ana sayfa</a>'),
+    ("/bulten-3/", '<a href="/bulten-2/" rel="prev">2. bülten</a><a href="/bulten-4/" rel="next">4. bülten</a>'),
+]
+
+
+@pytest.mark.parametrize(("own", "pager"), SERIES)
+def test_a_number_that_only_its_neighbours_show_is_not_sure(own: str, pager: str) -> None:
+    found = read(SITE + own, pager)
+    assert found is not None and not found.sure
+
+
+def test_a_number_is_sure_where_the_first_page_or_the_word_for_a_page_stands_by() -> None:
+    for pager in (
+        '<a href="/a/liman/2">Önceki sayfa</a>',
+        '<a href="/a/liman">1</a><a href="/a/liman/2">2</a><a href="/a/liman/4">4</a>',
+    ):
+        found = read(f"{SITE}/a/liman/3", pager)
+        assert found is not None and found.sure
+
+
+def test_an_article_by_its_number_is_no_page_of_the_front_page() -> None:
+    head = '<link rel="prev" href="/?p=11"><link rel="next" href="/?p=13">'
+    assert read(f"{SITE}/?p=12", '<a href="/">Ana sayfa</a>', head) is None
+
+
 def test_a_gallery_has_no_pages_to_ask_for() -> None:
     pager = "".join(f'<a href="/foto-galeri/liman-1/{n}">{n}</a>' for n in range(2, 41))
     assert read(f"{SITE}/foto-galeri/liman-1", pager) is None
