@@ -17,8 +17,8 @@ _CLAUSE = re.compile(
 _BESIDE = re.compile(r"(?<!\w)(?:after|before|when|because|since|while|whereas|though|although|if|until)\s*\Z")
 # What may stand between a subject and its verb.
 _ADJUNCTS = re.compile(
-    r"(?:\s*,?\s*(?<![\w'-])(?:has|have|had|is|was|were|also|later|further|now|again|first|both|earlier|previously|separately|then|still|recently|reportedly|"
-    r"meanwhile|however|did|would|(?:in|at|during|via) (?:an?|its|his|her|their|the) (?:\w+ ){0,3}?(?:statement|report|briefing|interview|posts?|press conference|speech|"
+    r"(?:\s*,?\s*(?<![\w'-])(?:has|have|had|is|was|were|also|later|further|now|again|first|both|earlier|previously|separately|then|still|recently|reportedly|so far|thus far|to date|since|once|always|long|never|too|likewise|instead|been|"
+    r"(?!(?:italy|assembly|family|ally|july|supply)(?!\w))[a-z]{3,}ly|for (?:its|his|her|their) part|in turn|in response|meanwhile|however|did|would|(?:in|at|during|via) (?:an?|its|his|her|their|the) (?:\w+ ){0,3}?(?:statement|report|briefing|interview|posts?|press conference|speech|"
     r"news conference|analysis|assessment|message|letter|address|broadcast|hearing|note)|(?:late |early )?(?:on )?(?:last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year)|"
     r"today|yesterday|in (?:january|february|march|april|may|june|july|august|september|october|november|december)))*\s*\Z"
 )

@@ -41,6 +41,16 @@ _TAKEN_BACK_EN = re.compile(
     r"(?<!\w)(?:earlier|previous|initial|original|first) (?:version|report|story|article|edition)s? (?:of (?:this|the|our) \w+ )?(?:had )?"
     r"(?:wrongly |incorrectly |mistakenly |erroneously )?(?:said|stated|gave|put|reported|wrote|misstated|quoted|claimed)(?!\w)"
 )
+# "The number was wrongly given as 150", "sehven 150 olarak verilmiştir".
+_WRONG_EN = re.compile(
+    r"(?<!\w)(?:wrongly|incorrectly|mistakenly|erroneously|in error|by mistake) (?:given|stated|reported|put|said|listed|published|described|quoted)(?: (?:as|at|to be))? (?:\w+ ){0,2}[$€£]?\Z"
+)
+_WRONG_TR = re.compile(
+    r"(?<!\w)(?:yanlişlikla|sehven|hatayla|hatali (?:olarak|biçimde|şekilde)|yanliş (?:olarak|biçimde|şekilde))(?: \w+){0,3} \Z"
+)
+_GAVE_TR = re.compile(
+    r"(?:'\w+)?(?: \w+){0,3}? (?:yaz|ver|bildir|aktar|geç|belirt|duyur|açikla)(?:[iı]l|[iı]n)?(?:d[iı]k?|m[iı]şt[iı]r?k?)(?!\w)"
+)
 _OURS_TR = re.compile(
     r"(?<!\w)(?:haber(?:imiz|imizin|in|imizde)\w*|yazimiz\w*|(?:önceki|ilk) (?:haber|sürüm|metin|versiyon)\w*)(?!\w)"
 )
@@ -54,8 +64,12 @@ def is_taken_back(folded: str, figure: tuple[int, int], sentence: tuple[int, int
     """Tell whether a figure stands in what the outlet itself takes back; the arguments are those of `is_denied`."""
     if lang == "en":
         said = _TAKEN_BACK_EN.search(folded, sentence[0], figure[0])
+        if _WRONG_EN.search(folded[sentence[0] : figure[0]]):
+            return True
         return said is not None and not any(mark in folded[said.end() : figure[0]] for mark in (";", ", not "))
     if lang == "tr":
+        if _WRONG_TR.search(folded[sentence[0] : figure[0]]) and _GAVE_TR.match(folded, figure[1]):
+            return True
         own = _OURS_TR.search(folded, sentence[0], figure[0])
         wrote = own is not None and _WROTE_TR.search(folded[figure[1] : sentence[1]]) is not None
         return wrote and _CORRECTION_TR.search(folded[max(0, sentence[0] - 40) : sentence[1] + 30]) is not None

@@ -17,7 +17,7 @@ _TR = (
     ("birleşme bakan[iı](?!l)", "Unification Minister"), ("(?:içişleri|maliye|ekonomi|ulaştirma|sağlik|tarim|enerji|çalişma) bakan[iı](?!l)", "minister|ministers"),
     ("ulusal güvenlik danişman", "National Security Adviser"), ("genelkurmay", "Joint Chiefs of Staff"), ("büyükelçilik|büyükelçiliğ", "embassy"), ("büyükelçi", "ambassador|ambassadors"), ("daimi temsilci|(?<=bm )temsilci|(?<=milletler )temsilci", "envoy|envoys"),
     ("özel kuvvetler", "special forces"), ("milletvekil", "lawmaker|lawmakers"), ("vali(?!de)", "governor|governors"), ("(?:baş)?savci(?:lik|liğ)?", "prosecutors"),
-    ("hava kuvvet", "air force"), ("silahli kuvvet", "armed forces"), ("deniz kuvvet", "navy"), ("kara kuvvet", "army"), ("ordu", "army"), ("medya", "media"), ("basin(?!ç)", "press"), ("haber site", "news site|news sites"), ("haber ajans", "news agency|news agencies"),
+    ("hava kuvvet", "air force"), ("silahli kuvvet", "armed forces"), ("deniz kuvvet", "navy"), ("kara kuvvet", "army"), ("ordu", "army"), ("medya", "media"), ("basin(?!ç|\\w* (?:toplanti|açiklama|bülten|brifing|konferans|bildiri|danişman|sözcü|mensup|merkez))", "press"), ("haber site", "news site|news sites"), ("haber ajans", "news agency|news agencies"),
     ("gazeteci", "journalist|journalists"), ("gazete", "newspaper|newspapers"), ("yayin kuruluş", "broadcaster|broadcasters"), ("televizyon", "television"),
     ("uzman", "expert|experts"), ("analist", "analyst|analysts"), ("diplomat(?!ik)", "diplomat|diplomats"), ("yetkili", "official|officials"),
     ("doğal kaynaklar bakan", "Natural Resources Minister"), ("kaynak(?!lar bakan)|kaynağ", "source|sources"), ("araştirmaci", "researcher|researchers"), ("işçi", "worker|workers"),

@@ -108,3 +108,38 @@ def test_counted_soldiers_are_no_claimant_and_a_quotation_keeps_its_speaker() ->
     text = 'Rusya Dışişleri Bakanlığı Sözcüsü Mariya Zaharova, "Hazırlanıyorlar. 12 bin asker gönderildi" dedi.'
     [figure] = ENRICHER.enrich(text, title=None, lang="tr").figures
     assert (figure.attribution, figure.strength) == ("Maria Zakharova", "reported")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who"),
+    [
+        ("en", "Pyongyang has so far denied accusations that it sent 12,000 troops to Russia.", "Pyongyang"),
+        ("en", "Pyongyang has repeatedly denied that it sent 12,000 troops to Russia.", "Pyongyang"),
+        (
+            "ru",
+            "Песков назвал не соответствующими действительности заявления о 12 тысячах солдат КНДР в России.",
+            "Dmitry Peskov",
+        ),
+    ],
+)
+def test_adverbs_are_no_part_of_who_denies(lang: str, text: str, who: str) -> None:
+    [figure] = ENRICHER.enrich(text, title=None, lang=lang).figures
+    assert (figure.strength, figure.denied_by) == ("denied", who)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Correction: the number of missiles was wrongly given as 150."),
+        ("tr", "Düzeltme: Haberde füze sayısı yanlışlıkla 150 olarak verilmiştir."),
+        ("tr", "Dünkü haberde füze sayısı sehven 150 olarak yazıldı."),
+    ],
+)
+def test_what_was_given_by_mistake_is_taken_back(lang: str, text: str) -> None:
+    assert strengths(text, lang) == ["denied"]
+
+
+def test_a_press_conference_speaks_for_nobody() -> None:
+    text = "Nakatani, Tokyo'daki basın toplantısında Kuzey Kore'nin Rusya'ya 100 füze gönderdiğini söyledi."
+    [figure] = ENRICHER.enrich(text, title=None, lang="tr").figures
+    assert figure.attribution == "Nakatani"
