@@ -32,6 +32,7 @@ class Atom:
 
 
 _GAPS = frozenset({"", " ", "-", " с лишним ", " с небольшим ", " з гаком ", " küsur "})  # "6 с лишним тысяч"
+_HUNDRED_THOUSAND = 100_000
 # What follows the number of a calibre, also of the first of several: "152 mm", "122 ve 152 milimetrelik", "122- and 152-millimetre".
 CALIBRE = re.compile(
     r"(?:-?(?:,|(?:,? (?:ve|ile|veya|ya da|and|or|и|или|та|і))) \d{2,3}(?:[.,]\d+)?)*[ -]?(?:mm|milimetre|millimet|мм|миллиметр)"
@@ -172,6 +173,8 @@ class _Adder:
             # "10 bin 12 bin", "bin iki bin", "on bin on iki bin", "yüz bin iki yüz bin"
             following = [self.atoms[i + n].role for n in range(1, self._touching(i) + 1)]
             scaled = next((role for role in following if role not in {"unit", "hundred"}), "") == "scale"
+            # "Bin beş yüz iki bin" is 1,500 to 2,000, "iki yüz bin iki yüz elli bin" 200,000 to 250,000.
+            scaled = scaled and (following[:2] != ["hundred", "unit"] or self.total >= _HUNDRED_THOUSAND)
             scaled = scaled and self.folded[atom.end] != "-"
             return not scaled and (atom.role == "digits" or (atom.role == "unit" and not self.from_digits))
         behind = self.atoms[i + 1 : i + 1 + self._touching(i)]

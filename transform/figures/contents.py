@@ -121,6 +121,9 @@ _CLAUSE_BEFORE = re.compile(
     r"(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n?[iuü]?|[aeiouüölmnrvyzğgb]d[iuü]|[kpçsşfht]t[iuü]|m[iuü]ş|yor),(?!\d)|;"
 )
 
+# Behind it stands what was had for the goods before it.
+_EXCHANGED = re.compile(r"(?<!\w)(?:karşilik|karşiliğ\w*|in return|in exchange|взамен|в обмен|навзаєм)(?!\w)|대가")
+
 
 def _names_another(folded: str, phrase: Phrase) -> bool:
     unit = _BARE_UNIT.search(folded[max(0, phrase.end - 9) : phrase.end])
@@ -128,9 +131,9 @@ def _names_another(folded: str, phrase: Phrase) -> bool:
 
 
 def _clause_begin(folded: str, phrase: Phrase, start: int, stop: int) -> int:
-    """Where goods to the left may begin: a sum is of its own clause, a weight often of what was told before."""
+    """Where goods to the left may begin: a sum is of its own clause, a weight often of what was told before, but for what it was had for."""
     if phrase.unit in _FILLED:
-        return start
+        return max((m.end() for m in _EXCHANGED.finditer(folded, start, stop)), default=start)
     return max((m.end() for m in _CLAUSE_BEFORE.finditer(folded, start, stop)), default=start)
 
 

@@ -51,6 +51,8 @@ _STOP = frozenset(
     "madde maddesi sirada sirasi model kez kere defa kat kati derece gol puan sayi set yerine değil iken ne daha".split()
 )
 
+_THOUSANDS = re.compile(r"(?:bin|milyon|\d\.\d{3})\w{0,4}\Z")  # "10 bin birlik" are troops, "10 birlik" units
+
 
 def read_turkish(folded: str, end: int, stop: int) -> Phrase | None:
     """Read what follows a number of a Turkish text; the arguments are those of `transform.figures.phrases.read_phrase`."""
@@ -143,6 +145,10 @@ class _Reader:
                     return noun, token.end(), True, True
                 break
             if noun and not (stem == "askeri" and self._is_adjective(token.end())):
+                if stem.startswith("birli") and not _THOUSANDS.search(
+                    self.folded, max(0, self.number_end - 16), self.number_end
+                ):
+                    return Noun("items", "military units"), token.end(), True, False
                 if noun.what == "items":  # "sanat eseri": a word of many meanings is told as written
                     return Noun("items", self._written(end, token.end())), token.end(), True, False
                 return (*self._extend(noun, token), True, False)

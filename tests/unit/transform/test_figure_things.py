@@ -47,6 +47,20 @@ def figures(text: str, lang: str = "tr") -> tuple[Figure, ...]:
             [(1_100, "flight distance"), (650, "altitude")],
         ),
         ("en", "The missile flew 350 km at an altitude of 50 km.", [(350, "flight distance"), (50, "altitude")]),
+        # Few "birlik" are units, many troops.
+        ("tr", "Rusya cepheye on birlik daha gönderdi.", [(10, "military units")]),
+        ("tr", "Kuzey Kore Rusya'ya 10 bin birlik gönderdi.", [(10_000, "soldiers")]),
+        # What was had in return is not of what was given.
+        (
+            "tr",
+            "Rusya, Kuzey Kore'ye 50 füze verdi, karşılığında 7 bin konteyner aldı.",
+            [(50, "missiles"), (7_000, "containers")],
+        ),
+        (
+            "en",
+            "Russia gave North Korea 50 missiles and in return received 7,000 containers.",
+            [(50, "missiles"), (7_000, "containers")],
+        ),
         # Neither of two ages is a count.
         ("tr", "Ukrayna'nın elindeki 2 Kuzey Koreli esirden biri 20, diğeri 26 yaşında.", [(2, "prisoners of war")]),
         # "İhtiyacı" is nobody's trade.

@@ -35,6 +35,8 @@ _WORTH = [
     ("Yüz birlik teslim oldu.", [100]),
     ("Sayı doksan dokuzdan yüz bire çıktı.", [99, 101]),
     ("Ülke altıya bölündü.", [6]),
+    ("Üç bin beş yüz dört bin asker.", [3500, 4000]),
+    ("Bin beş yüz iki bin asker.", [1500, 2000]),
     ("Yedi askerden altısı öldü.", [7, 6]),
     ("Sayı altıya düştü.", [6]),
     ("Milyonu aşkın mermi gönderildi.", [1e6]),
@@ -72,6 +74,7 @@ _RANGES = [
     ("Bin 200-bin 500 asker geldi.", (1200, 1500)),
     ("30~40 bin asker geldi.", (30_000, 40_000)),
     ("İki milyon üç milyon ton taşındı.", (2e6, 3e6)),
+    ("İki yüz bin iki yüz elli bin asker gidecek.", (200_000, 250_000)),
 ]
 
 
