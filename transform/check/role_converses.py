@@ -30,6 +30,7 @@ _EN_GIVES = frozenset(
     "provided providing ship ships shipped shipping transfer transfers transferred transferring deliver delivers delivered delivering "
     "export exports exported exporting hand hands handed handing support supports supported supporting".split()
 )
+_BEFORE_OBJECTS = frozenset("from of in at to by with for against on via near".split())
 _EN_TAKES = _EN_GETS | frozenset(
     "take takes took taken taking accept accepts accepted accepting gain gains gained gaining secure secures secured securing".split()
 )
@@ -157,6 +158,8 @@ def find_turned_deed(
         between = ours[name.last : end]
         if any(is_clause(t.low) or GENITIVE.match(t.tail) for t in between if t.is_word):
             continue
+        if place.first and theirs[place.first - 1].low in _BEFORE_OBJECTS:
+            continue  # "barrels from North Korea get worn"
         first = theirs[place.first]
         return [Problem("role", source[ours[name.first].start : ours[end].end], target[first.start : verb.end])]
     return []
