@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,20 +13,15 @@ import pytest
 
 from alert.rules import parse_rule, rule_table
 from app.steps.crawl import fetch_links
-from app.steps.deliver import deliver_alerts
-from app.steps.polling import poll_sources
-from app.steps.process import process_documents
 from app.steps.replay import preview_extract, replay
-from app.tasks import make_tools
-from core.settings import Settings, read_settings
+from core.settings import read_settings
 from ingest.fetching import Fetcher
 from load.alerts import upsert_rule
 from load.connection import Database
 from load.sources import upsert_source
+from tests.crawlers import GAP, HOURS, SiteCrawler
 from tests.servers import Answer, LocalServer
 
-GAP = 0.02
-HOURS = (1.0, 6.0, 24.0)
 PATH = "/dunya/zirve-canli-4711815"
 WEATHER = "Meteoroloji, hafta sonu Karadeniz kıyılarında sağanak yağış beklendiğini bildirdi."
 
@@ -94,39 +89,13 @@ def site() -> Iterator[Site]:
         yield made
 
 
-@dataclass
-class Crawler:
-    database: Database
+class Crawler(SiteCrawler):
     site: Site
-    settings: Settings
-
-    def clock(self) -> datetime:
-        return self.site.now
 
     def run(self) -> Counter[str]:
-        self.sql("UPDATE source_state SET next_poll_at = now()")
-        self.sql("UPDATE host SET next_at = now(), robots_until = 'infinity'")
-        fetcher = Fetcher(self.settings, clock=self.clock)
-        done = poll_sources(self.database, fetcher, self.clock, gap=GAP, workers=1)
-        self.sql("UPDATE link SET not_before = '-infinity' WHERE not_before <= %s", self.site.now)
-        done += fetch_links(self.database, fetcher, self.clock, gap=GAP, workers=1, hours=HOURS)
-        done += process_documents(self.database, self.tools())
-        self.sql("UPDATE delivery SET not_before = now() WHERE not_before <= %s", self.site.now)
-        deliver_alerts(self.database, timeout=5)
+        done = super().run()
         del done["polled"], done["new links"]
         return done
-
-    def tools(self) -> Any:
-        return replace(make_tools(self.database, self.settings), clock=self.clock, revisit_hours=HOURS)
-
-    def after(self, **span: float) -> Counter[str]:
-        self.site.now += timedelta(**span)
-        return self.run()
-
-    def sql(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
-        with self.database.transaction() as connection, connection.cursor() as cursor:
-            cursor.execute(statement, values or None)
-            return list(cursor.fetchall()) if cursor.description else []
 
     def figures(self) -> list[tuple[Any, ...]]:
         return self.sql(

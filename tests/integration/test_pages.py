@@ -7,7 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -16,25 +16,20 @@ import pytest
 from app.show import show_article
 from app.steps.archives import WARC_SOURCE
 from app.steps.collect import collect_pages, collect_urls
-from app.steps.crawl import fetch_links
-from app.steps.polling import poll_sources
 from app.steps.process import process_documents
 from app.steps.replay import preview_extract, replay
-from app.tasks import make_tools
-from core.settings import Settings, read_settings
-from ingest.fetching import Fetcher
+from core.settings import read_settings
 from load.articles import read_article
 from load.aside import list_aside
 from load.connection import Database
 from load.documents import NewDocument, insert_document
 from load.links import claim_links
 from load.sources import upsert_source
+from tests.crawlers import SiteCrawler
 from tests.integration.test_search import dateline
 from tests.pages import page
 from tests.servers import Answer, LocalServer
 
-GAP = 0.02
-HOURS = (1.0, 6.0, 24.0)
 TITLE = "Kuzey Kore'nin Rusya'ya gönderdiği askerlerin dökümü"
 TEXTS = [
     "Kuzey Kore'nin Rusya'ya 8 bin asker gönderdiği bildirildi, birliklerin doğu limanlarından gemilerle taşındığı anlatıldı.",
@@ -107,27 +102,8 @@ def site() -> Iterator[Site]:
         yield made
 
 
-@dataclass
-class Crawler:
-    database: Database
+class Crawler(SiteCrawler):
     site: Site
-    settings: Settings
-
-    def clock(self) -> datetime:
-        return self.site.now
-
-    def round(self) -> Counter[str]:
-        """Polls, fetches and processes once, as if every wait of hosts and sources had passed."""
-        self.sql("UPDATE source_state SET next_poll_at = now()")
-        self.sql("UPDATE host SET next_at = now(), links_after = now(), robots_until = 'infinity'")
-        fetcher = Fetcher(self.settings, clock=self.clock)
-        done = poll_sources(self.database, fetcher, self.clock, gap=GAP, workers=1)
-        self.sql("UPDATE link SET not_before = '-infinity' WHERE not_before <= %s", self.site.now)
-        done += fetch_links(self.database, fetcher, self.clock, gap=GAP, workers=1, hours=HOURS)
-        return done + process_documents(self.database, self.tools())
-
-    def tools(self) -> Any:
-        return replace(make_tools(self.database, self.settings), clock=self.clock)
 
     def run(self) -> Counter[str]:
         """Rounds until one brings nothing."""
@@ -136,15 +112,6 @@ class Crawler:
             done += found
         del done["polled"]
         return done
-
-    def after(self, **span: float) -> Counter[str]:
-        self.site.now += timedelta(**span)
-        return self.run()
-
-    def sql(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
-        with self.database.transaction() as connection, connection.cursor() as cursor:
-            cursor.execute(statement, values or None)
-            return list(cursor.fetchall()) if cursor.description else []
 
     def articles(self) -> list[tuple[Any, ...]]:
         return self.sql(

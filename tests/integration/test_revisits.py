@@ -13,24 +13,17 @@ from typing import Any
 import pytest
 
 from alert.rules import parse_rule, rule_table
-from app.steps.crawl import fetch_links
-from app.steps.deliver import deliver_alerts
-from app.steps.polling import poll_sources
-from app.steps.process import process_documents
-from app.tasks import make_tools
-from core.settings import Settings, read_settings
-from ingest.fetching import Fetcher
+from core.settings import read_settings
 from load.alerts import upsert_rule
 from load.aside import list_aside
 from load.connection import Database
 from load.due import is_due
 from load.links import claim_links, release_looks
 from load.sources import upsert_source
+from tests.crawlers import SiteCrawler
 from tests.pages import page
 from tests.servers import Answer, LocalServer
 
-GAP = 0.02
-HOURS = (1.0, 6.0, 24.0)
 REST = [
     "Açıklamada birliklerin doğu limanlarından gemilerle taşındığı ve eğitim alanlarına yerleştirildiği anlatıldı.",
     "Moskova yönetimi konuyla ilgili soruları yanıtsız bıraktı, Pyongyang'dan da bir açıklama gelmedi.",
@@ -105,39 +98,8 @@ def site() -> Iterator[Site]:
         yield made
 
 
-@dataclass
-class Crawler:
-    """Polls, fetches, processes and sends, at the time that the site's clock tells."""
-
-    database: Database
+class Crawler(SiteCrawler):
     site: Site
-    settings: Settings
-
-    def clock(self) -> datetime:
-        return self.site.now
-
-    def run(self) -> Counter[str]:
-        """One round as if every wait of hosts and sources had passed; a link's own is measured by the clock."""
-        self.sql("UPDATE source_state SET next_poll_at = now()")
-        self.sql("UPDATE host SET next_at = now(), robots_until = 'infinity'")
-        fetcher = Fetcher(self.settings, clock=self.clock)
-        done = poll_sources(self.database, fetcher, self.clock, gap=GAP, workers=1)
-        self.sql("UPDATE link SET not_before = '-infinity' WHERE not_before <= %s", self.site.now)
-        done += fetch_links(self.database, fetcher, self.clock, gap=GAP, workers=1, hours=HOURS)
-        tools = replace(make_tools(self.database, self.settings), clock=self.clock)
-        done += process_documents(self.database, tools)
-        self.sql("UPDATE delivery SET not_before = now() WHERE not_before <= %s", self.site.now)
-        deliver_alerts(self.database, timeout=5)
-        return done
-
-    def after(self, **span: float) -> Counter[str]:
-        self.site.now += timedelta(**span)
-        return self.run()
-
-    def sql(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
-        with self.database.transaction() as connection, connection.cursor() as cursor:
-            cursor.execute(statement, values or None)
-            return list(cursor.fetchall()) if cursor.description else []
 
 
 @pytest.fixture
