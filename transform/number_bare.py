@@ -47,7 +47,7 @@ _BEHIND = {
 }
 # A face ("her iki yüzü"), a reason ("bu yüzden"): only what is said of amounts makes "iki yüzü" a number.
 _FACES = re.compile(r"(?<!\w)(?:bir|iki|her|bu|o|şu|ayni|hangi|ne|tek|su|yer|onun|bunun|il[kg]i) \Z")
-_FROM = re.compile(rf"(?<!\w)(?:{_UNITS})[dt][ae]n \Z")  # "sekizden ona çıktı"
+_FROM = re.compile(rf"(?<!\w)(?:{_UNITS}|{_TENS}|yüz|bin)[dt][ae]n \Z")  # "sekizden ona çıktı", "yetmişten iki yüze"
 _ON_TO = re.compile(rf"a {_TO}")
 
 
@@ -71,7 +71,7 @@ def is_bare_number(stem: str, folded: str, start: int) -> bool:
     if _BEHIND[stem].match(folded, after):
         return stem != "yüz" or _FACES.search(folded, before, start) is None or folded.startswith("iki ", start - 4)
     if stem == "on" and _ON_TO.match(folded, after):
-        return _FROM.search(folded, before, start) is not None or folded.startswith("yüzde ", start - 6)
+        return (_FROM.search(folded, before, start) or _BEFORE[stem].search(folded, before, start)) is not None
     if stem == "yüz" and folded.startswith("iki ", max(0, start - 4)):
-        return False
+        return _FROM.search(folded, max(0, before - 4), start - 4) is not None
     return _BEFORE[stem].search(folded, before, start) is not None

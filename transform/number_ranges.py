@@ -85,7 +85,7 @@ def _follow_each_other(first: Raw, second: Raw, folded: str) -> bool:
         return False
     if _is_of_hundreds(first, second, folded):
         return True
-    last = second.value / (second.scale if first.scale == 1 else 1.0)
+    last = second.value / (second.scale if first.scale == 1 and first.value < _THOUSAND else 1.0)
     return 1 < first.value < last <= _WIDEST * first.value
 
 

@@ -35,8 +35,8 @@ _WORTH = [
     ("Yüz birlik teslim oldu.", [100]),
     ("Sayı doksan dokuzdan yüz bire çıktı.", [99, 101]),
     ("Ülke altıya bölündü.", [6]),
-    ("Üç bin beş yüz dört bin asker.", [3500, 4000]),
-    ("Bin beş yüz iki bin asker.", [1500, 2000]),
+    ("Sayı kırktan yüz ona yükseldi.", [40, 110]),
+    ("Sayı yetmişten iki yüze çıktı.", [70, 200]),
     ("Yedi askerden altısı öldü.", [7, 6]),
     ("Sayı altıya düştü.", [6]),
     ("Milyonu aşkın mermi gönderildi.", [1e6]),
@@ -74,6 +74,8 @@ _RANGES = [
     ("Bin 200-bin 500 asker geldi.", (1200, 1500)),
     ("30~40 bin asker geldi.", (30_000, 40_000)),
     ("İki milyon üç milyon ton taşındı.", (2e6, 3e6)),
+    ("Üç bin beş yüz dört bin asker gidecek.", (3500, 4000)),
+    ("Bin beş yüz iki bin asker gidecek.", (1500, 2000)),
     ("İki yüz bin iki yüz elli bin asker gidecek.", (200_000, 250_000)),
 ]
 
