@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 
 from core.model import FeedItem
 
-MOST_RECALLS = 6
-_FIRST_RECALL = timedelta(minutes=15)  # after the last fetch; doubled with each one before: all six take a day and more
+# After the last fetch: a correction often comes in the first minutes, and a feed that dates its items anew at each poll is asked ever more
+# seldom; all of them take most of a day.
+_RECALLS = tuple(timedelta(minutes=minutes) for minutes in (3, 15, 60, 120, 240, 480))
+MOST_RECALLS = len(_RECALLS)
 _SHORTEST_LOOK = timedelta(minutes=15)  # between a fetch and a look of our own
 _CAN_BE_CALLED = frozenset({"fetched", "gone", "failed"})  # what robots.txt refuses stays refused
 _LEAST_KNOWN = 3  # of fewer links "most of them" says nothing; each is bounded by itself
@@ -98,8 +100,7 @@ def judge_listing(
 def _due_again(link: KnownLink, now: datetime) -> datetime | None:
     if link.state not in _CAN_BE_CALLED or link.recalls >= MOST_RECALLS:
         return None
-    rest = _FIRST_RECALL * 2**link.recalls
-    return now if link.fetched_at is None else max(now, link.fetched_at + rest)
+    return now if link.fetched_at is None else max(now, link.fetched_at + _RECALLS[link.recalls])
 
 
 def beat_begin(published: datetime | None, fetched: datetime, *, day_only: bool) -> datetime:
