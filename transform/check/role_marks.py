@@ -17,8 +17,8 @@ GENITIVE = re.compile(r"n?[iıuü]n\Z")  # the folded tail of an owner's name
 _APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 _TR_CASES = (
     ("loc_ki", re.compile(r"[dt][ae]ki\w*")), ("abl", re.compile(r"n?[dt][ae]n")), ("loc", re.compile(r"n?[dt][ae]")),
-    ("gen", re.compile(r"n?[iu]n")), ("dat", re.compile(r"[yn]?[ae]")), ("acc", re.compile(r"[yn]?[iu]")),
-    ("ins", re.compile(r"y?l[ae]")), ("adj", re.compile(r"l[iu]\w*")), ("plural", re.compile(r"l[ae]r\w*")),
+    ("gen", re.compile(r"n?[iuü]n")), ("dat", re.compile(r"[yn]?[ae]")), ("acc", re.compile(r"[yn]?[iuü]")),
+    ("ins", re.compile(r"y?l[ae]")), ("adj", re.compile(r"l[iuü]\w*")), ("plural", re.compile(r"l[ae]r\w*")),
 )  # fmt: skip
 _TR_POST = {
     "tarafindan": "by", "karşi": "against", "için": "for", "ile": "ins", "arasinda": "between", "arasindaki": "between",

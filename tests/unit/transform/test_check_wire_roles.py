@@ -31,6 +31,9 @@ _ROLES = [
     ("Şi, Lavrov'a yeni bir harita gösterdi.", "Xi showed Lavrov a new map.", "Lavrov showed Xi a new map.", "role"),
     ("Tokyo, Pyongyang'ın iki roket attığını bildirdi.", "Pyongyang fired two rockets, Tokyo said.", "Pyongyang said it had fired two rockets.", "role"),
     ("Çongcin limanından kalkan yük gemisi Nahodka limanına vardı.", "The freighter left Chongjin and reached Nakhodka.", "The freighter left Nakhodka and reached Chongjin.", "role"),
+    ("Moskova, Seul'ü uyardı.", "Seoul was warned by Moscow.", "Moscow was warned by Seoul.", "role"),
+    ("Tokyo, Seul'ü eleştirdi.", "Seoul was criticised by Tokyo.", "Tokyo was criticised by Seoul.", "role"),
+    ("Pekin, Seul'ün iddialarını yalanladı.", "Beijing denied the claims made by Seoul.", "Seoul denied the claims made by Beijing.", "role"),
     ("Hindistan, Çin'den sonra Rus petrolünün en büyük alıcısı.", "India is the biggest buyer of Russian oil after China.", "India is the biggest buyer of Russian oil.", "hedge"),
 ]  # fmt: skip
 
