@@ -248,8 +248,16 @@ def before_according(s: Sentence, stop: int) -> Subject:
     if not words:
         return NOBODY
     if _SOURCED.match(words[-1].group()):
-        return author(s, near, words[-1])
-    found = ending_at(s, near, stop, nominative=False)
+        found = author(s, near, words[-1])
+    else:
+        found = ending_at(s, near, stop, nominative=False)
     if found.name is None and _OWNED.search(words[-1].group()):
-        return author(s, near, words[-1])  # "Estonya istihbaratının kestirimine göre"
+        found = author(s, near, words[-1])  # "Estonya istihbaratının kestirimine göre"
+    if found.name is None and (written := _PASSES_ON.search(s.text, near, stop)) is not None:
+        return Subject(written["who"], near, stop)  # an outlet that no list has
     return found
+
+
+_PASSES_ON = re.compile(
+    r"(?P<who>[A-ZÇĞİÖŞÜ][\w.&-]*(?: [A-ZÇĞİÖŞÜ][\w.&-]*)*)['’]n?[ıiuü]n (?:\w+ ){0,2}\w+[dt][ıiuü]ğ[ıiuü]na\s*\Z"
+)

@@ -263,7 +263,11 @@ def _subject(
             return found, False
     if according is not None:
         if s.lang == "tr":
-            return before_according(s, according.start()), False
+            source = before_according(s, according.start())
+            # "Bir kanalın aktardığına göre Budanov … söyledi": where nobody is named before "göre", who speaks behind it.
+            if source.name is not None or verb is None or verb.start() < according.end():
+                return source, False
+            return turkish_subject(s, verb, passive=False), False
         if s.lang == "ko":
             return korean_according(s, according.start()), False
         finder = english_according if s.lang == "en" else russian_according

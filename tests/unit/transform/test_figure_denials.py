@@ -143,3 +143,18 @@ def test_a_press_conference_speaks_for_nobody() -> None:
     text = "Nakatani, Tokyo'daki basın toplantısında Kuzey Kore'nin Rusya'ya 100 füze gönderdiğini söyledi."
     [figure] = ENRICHER.enrich(text, title=None, lang="tr").figures
     assert figure.attribution == "Nakatani"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Haber Global'in aktardığına göre Kuzey Kore 6 bin asker gönderecek.", "Haber Global"),
+        (
+            "Bir kanalın aktardığına göre Budanov, Kuzey Kore'nin 6 bin asker göndereceğini söyledi.",
+            "Kyrylo Budanov",
+        ),
+    ],
+)
+def test_who_passes_on_is_named_though_no_list_has_him(text: str, who: str) -> None:
+    [figure] = ENRICHER.enrich(text, title=None, lang="tr").figures
+    assert figure.attribution == who
