@@ -12,7 +12,7 @@ _UNITS = "iki|üç|dört|beş|alti|yedi|sekiz|dokuz"
 _TENS = "on|yirmi|otuz|kirk|elli|altmiş|yetmiş|seksen|doksan"
 # "Altında" is under, "yüzünden" because of, "onda" a denominator.
 _FORMS = {
-    "bir": re.compile(r"bir(?:e|i|in|den|in[ei]|inin|inden|lik|le)\Z"),
+    "bir": re.compile(r"bir(?:e|i|in|de|den|in[ei]|inin|inden|lik|le)\Z"),
     "alti": re.compile(r"alti(?:ya|yi|dan|si|sini|sina|sinin|sindan|yla)\Z"),
     "on": re.compile(r"on(?:a|u|un|dan|unu|una|unun|undan|la)\Z"),
     "yüz": re.compile(r"yüz(?:e|ü|ün|den|le)\Z"),

@@ -19,6 +19,7 @@ _WORTH = [
     ("Kayıplar bin yüzü geçti.", [1100]),
     ("Yaralı sayısı yirmi bire yükseldi.", [21]),
     ("Yaralı sayısı on biri buldu.", [11]),
+    ("Ateşkes saat on birde başladı.", [11]),
     ("Yaralı sayısı otuz altıya indi.", [36]),
     ("Sayı yüz altıyı buldu.", [106]),
     ("Vergi yüzde beşten yüzde ona çıkarıldı.", [5, 10]),
