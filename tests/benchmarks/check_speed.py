@@ -5,7 +5,7 @@
 The folder holds newstest2019-ref.tur.txt and newstest2019-src.eng.txt (NTREX-128), line-aligned. Every run has a check
 of its own, which holds nothing from the run before but what the process does (the sounds of words, compiled patterns).
 The loading of what the check knows, and of the encoder's model, is not counted, and is printed apart; patterns that are
-compiled when a text first needs them are counted. At the end the whole command runs on one pair, on all, and on all by two processes.
+compiled when a text first needs them are counted, so that the last quarter, whose words are mostly known by then, is faster. At the end the whole command runs on one pair, on all, and on all by two processes.
 """
 
 from __future__ import annotations
@@ -40,10 +40,14 @@ def main() -> None:
             "Gemi fırtınada battı. Kaptan dün kurtuldu.", "Hospitals were opened in the north."
         )  # nothing alike, which loads the encoder
         loaded = time.process_time()
-        flagged = sum(bool(checker.check(*pair)) for pair in pairs)
-        seconds = time.process_time() - loaded
+        first = len(pairs) * 3 // 4
+        flagged = sum(bool(checker.check(*pair)) for pair in pairs[:first])
+        most = time.process_time()
+        flagged += sum(bool(checker.check(*pair)) for pair in pairs[first:])
+        done = time.process_time()
         print(
-            f"loaded in {loaded - start:.1f} s; {len(pairs) / seconds:.0f} segments/s; {flagged} of {len(pairs)} flagged"
+            f"loaded in {loaded - start:.1f} s; {len(pairs) / (done - loaded):.0f} segments/s, "
+            f"{(len(pairs) - first) / (done - most):.0f} over the last quarter; {flagged} of {len(pairs)} flagged"
         )
     for part, workers in ((pairs[:1], 1), (pairs, 1), (pairs, 2)):
         used, taken = time_command(part, workers)
