@@ -28,6 +28,7 @@ class StoredText:
     copy_of: int | None
     numbers: bytes
     outlet: str
+    version_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def read_texts(connection: Connection, article_ids: Sequence[int]) -> list[Store
 
 
 def _stored(row: tuple[Any, ...]) -> StoredText:
-    article, shingles, published, offset, precision, first_seen, copy_of, numbers, outlet, _ = row
+    article, shingles, published, offset, precision, first_seen, copy_of, numbers, outlet, version, _ = row
     return StoredText(
         int(article),
         bytes(shingles),
@@ -111,7 +112,16 @@ def _stored(row: tuple[Any, ...]) -> StoredText:
         copy_of,
         bytes(numbers),
         outlet,
+        int(version),
     )
+
+
+def read_bodies(connection: Connection, version_ids: Sequence[int]) -> dict[int, str]:
+    """Return the bodies of versions by their identifiers; of what is gone there is none."""
+    if not version_ids:
+        return {}
+    rows = read_rows(connection, "copies", "read_bodies", version_ids=list(version_ids))
+    return {int(row["version_id"]): str(row["body"]) for row in rows}
 
 
 def list_copies(connection: Connection, article_id: int) -> list[int]:

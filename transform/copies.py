@@ -15,6 +15,7 @@ from datetime import datetime
 import numpy as np
 from numpy.typing import NDArray
 
+from transform.backgrounds import LEAST_SHARE, are_other_news
 from transform.shingles import hash_shingles, stem_words
 from transform.templates import APART as REPORTS_APART
 from transform.templates import Numbers, are_reports
@@ -42,7 +43,8 @@ class Text:
     """A text as the decision about copies needs it.
 
     `published` is the publisher's time, `day_only` where it states a day without a time. `arrival` orders what came to
-    us: lower is earlier. By its numbers and its outlet the next report of a template is told from a copy.
+    us: lower is earlier. By its numbers and its outlet the next report of a template is told from a copy, by its body
+    (empty where it was not read) a report that shares only its background.
     """
 
     article: int
@@ -52,6 +54,7 @@ class Text:
     arrival: float
     numbers: Numbers = frozenset()
     outlet: str | None = None
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,20 @@ def compare(one: Shingles, other: Shingles) -> Verdict | None:
 def compare_texts(one: Text, other: Text) -> Verdict | None:
     """Tell how one text repeats the other, or None where it does not, or is another report of one template."""
     return None if are_two_reports(one, other) else compare(one.shingles, other.shingles)
+
+
+def may_be_background(verdict: Verdict) -> bool:
+    """Tell whether so much is left of the shorter text that what two texts share may be their background alone."""
+    return verdict.kind != "same_text" and verdict.score <= 1 - LEAST_SHARE
+
+
+def leave_backgrounds(new: Text, matches: Sequence[Match]) -> list[Match]:
+    """Leave out the matches that have only a background in common with a new text; without its body a match is kept."""
+    return [
+        match
+        for match in matches
+        if not (may_be_background(match.verdict) and match.text.body and are_other_news(new.body, match.text.body))
+    ]
 
 
 def are_two_reports(one: Text, other: Text) -> bool:

@@ -15,6 +15,7 @@ from transform.copies import (
     Verdict,
     are_two_reports,
     compare_texts,
+    leave_backgrounds,
     leave_items,
     may_be_part,
     retie,
@@ -39,7 +40,7 @@ class CopyIndex:
         """Take one article in and return its number; `published` at midnight is a day without a time."""
         number = len(self._texts)
         day_only = published is not None and published.timetz().replace(tzinfo=None) == time.min
-        new = Text(number, shingle_text(text), published, day_only, number, read_numbers(text), outlet)
+        new = Text(number, shingle_text(text), published, day_only, number, read_numbers(text), outlet, text)
         matches = self._find(text, new)
         self._texts.append(new)
         self._exact.setdefault(hash_text(text), number)
@@ -89,6 +90,7 @@ class CopyIndex:
             verdict, root = compare_texts(new, self._texts[candidate]), self._texts[self.root(candidate)]
             if verdict is not None and not are_two_reports(new, root):
                 matches.append(Match(self._texts[candidate], root, verdict))
+        matches = leave_backgrounds(new, matches)
         roots = {match.root.article: match.root for match in matches}
         siblings = {r: [self._texts[a] for a in self._members.get(r, ())] for r in roots if may_be_part(new, roots[r])}
         return leave_items(new, matches, siblings)

@@ -300,6 +300,7 @@ def _newcomer(reading: _Reading, article_id: int, version_id: int) -> Newcomer:
         placement.seen_at.timestamp(),
         read_numbers(article.body),
         placement.outlet,
+        article.body,
     )
     label = article.title or first_sentence(article.lede or article.body)
     edited = reading.known is not None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import numpy as np
@@ -20,7 +20,9 @@ from transform.copies import (
     Verdict,
     are_two_reports,
     compare_texts,
+    leave_backgrounds,
     leave_items,
+    may_be_background,
     may_be_part,
     retie,
     settle,
@@ -107,6 +109,7 @@ def find_matches(connection: Connection, new: Text, text_hash: str, since: datet
     )
     texts = {text.article: text for text in map(_text, [*found.candidates, *found.roots])}
     matches: dict[int, Match] = {}
+    versions: dict[int, int] = {}
     for candidate in found.candidates:
         text = _text(candidate)
         verdict = compare_texts(new, text)
@@ -115,8 +118,21 @@ def find_matches(connection: Connection, new: Text, text_hash: str, since: datet
             continue
         held = matches.get(text.article)
         if held is None or verdict.score > held.verdict.score:
-            matches[text.article] = Match(text, root, verdict)
-    return leave_items(new, list(matches.values()), _list_siblings(connection, new, matches.values()))
+            matches[text.article], versions[text.article] = Match(text, root, verdict), candidate.version_id
+    left = _leave_backgrounds(connection, new, matches, versions)
+    return leave_items(new, left, _list_siblings(connection, new, left))
+
+
+def _leave_backgrounds(
+    connection: Connection, new: Text, matches: Mapping[int, Match], versions: Mapping[int, int]
+) -> list[Match]:
+    """Leave out the matches that share only a background; bodies are read where what is shared may be no more than that."""
+    asked = [versions[article] for article, match in matches.items() if may_be_background(match.verdict)]
+    bodies = copies.read_bodies(connection, asked)
+    read = {article: bodies.get(version, "") for article, version in versions.items()}
+    return leave_backgrounds(
+        new, [replace(match, text=replace(match.text, body=read[article])) for article, match in matches.items()]
+    )
 
 
 def _list_siblings(connection: Connection, new: Text, matches: Iterable[Match]) -> dict[int, list[Text]]:

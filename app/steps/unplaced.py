@@ -80,6 +80,7 @@ def _place(connection: Connection, tools: ProcessTools, article: Unplaced) -> No
             article.seen_at.timestamp(),
             read_numbers(article.body),
             article.outlet,
+            article.body,
         ),
         read_story_text(
             article.title,

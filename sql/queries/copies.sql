@@ -50,7 +50,7 @@ wanted AS (
 
 SELECT
     t.article_id, t.shingles, a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at, c.copy_of,
-    t.numbers, a.outlet, w.is_candidate
+    t.numbers, a.outlet, t.version_id, w.is_candidate
 FROM wanted AS w
 INNER JOIN copy_text AS t ON w.article_id = t.article_id
 INNER JOIN article AS a ON t.article_id = a.article_id
@@ -64,12 +64,19 @@ SELECT count(*) FROM copy WHERE article_id = any(:roots) OR copy_of = :own;
 -- name: read_texts
 SELECT
     t.article_id, t.shingles, a.published_at, a.published_offset_minutes, a.published_precision, a.first_seen_at, c.copy_of,
-    t.numbers, a.outlet, true AS is_candidate
+    t.numbers, a.outlet, t.version_id, true AS is_candidate
 FROM copy_text AS t
 INNER JOIN article AS a ON t.article_id = a.article_id
 LEFT JOIN copy AS c ON t.article_id = c.article_id
 WHERE t.article_id = any(:article_ids)
 ORDER BY t.article_id, t.version_id;
+
+-- name: read_bodies
+SELECT
+    v.version_id,
+    v.body
+FROM article_version AS v
+WHERE v.version_id = any(:version_ids);
 
 -- name: list_copies
 SELECT article_id FROM copy WHERE copy_of = :article_id ORDER BY article_id;

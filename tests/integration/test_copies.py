@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +18,7 @@ from load.connection import Database
 from load.copies import find_original, forget_texts, point_copies
 from tests.stored import query, store_page
 
+GOLDEN = Path(__file__).parents[1] / "golden"
 WIRE = [
     "Hamhung kentinde kurulan gübre fabrikası törenle üretime başladı ve ilk ürünler vagonlara yüklendi.",
     "Törene Rusya'dan gelen on iki kişilik heyet ile yerel yöneticiler katıldı.",
@@ -139,3 +142,19 @@ def test_an_edit_that_matters_makes_a_version_and_no_other_does(database: Databa
     assert (number, reasons) == (2, ["figure"])
     assert "yılda [-40-]{+45+} bin ton" in str(diff)
     assert query(database, "SELECT count(*) FROM copy") == [(0,)]
+
+
+def test_other_news_before_the_same_background_is_no_copy(database: Database, tools: ProcessTools) -> None:
+    lines = (GOLDEN / "backgrounds.jsonl").read_text(encoding="utf-8").splitlines()
+    reports = [report for report in map(json.loads, lines) if report["set"] == "tr-2"]
+    for report in reports:
+        number = report["id"].rsplit("-", 1)[1]
+        paragraphs = report["text"].split("\n\n")
+        title = paragraphs[0].rsplit(" - ", 1)[-1].split(".")[0]
+        store_page(database, f"https://o{number}.example/1", title, paragraphs, "2025-11-04T08:00:00+03:00")
+    process_documents(database, tools)
+    assert query(database, "SELECT count(*) FROM article") == [(len(reports),)]
+    assert [row[:2] for row in query(database, COPIES)] == [
+        ("o1b.example", "o1a.example"),
+        ("o4b.example", "o4a.example"),
+    ]
