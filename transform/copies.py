@@ -134,13 +134,18 @@ def may_be_background(verdict: Verdict) -> bool:
     return verdict.kind != "same_text" and verdict.score <= 1 - LEAST_SHARE
 
 
-def leave_backgrounds(new: Text, matches: Sequence[Match]) -> list[Match]:
-    """Leave out the matches that have only a background in common with a new text; without its body a match is kept."""
-    return [
-        match
+def part_backgrounds(new: Text, matches: Sequence[Match]) -> tuple[list[Match], frozenset[int]]:
+    """Part the matches from those that have only a background in common with a new text; without a body a match is kept.
+
+    Returns:
+        The matches, and the articles that tell other news before the same background.
+    """
+    others = frozenset(
+        match.text.article
         for match in matches
-        if not (may_be_background(match.verdict) and match.text.body and are_other_news(new.body, match.text.body))
-    ]
+        if may_be_background(match.verdict) and match.text.body and are_other_news(new.body, match.text.body)
+    )
+    return [match for match in matches if match.text.article not in others], others
 
 
 def are_two_reports(one: Text, other: Text) -> bool:

@@ -15,9 +15,9 @@ from transform.copies import (
     Verdict,
     are_two_reports,
     compare_texts,
-    leave_backgrounds,
     leave_items,
     may_be_part,
+    part_backgrounds,
     retie,
     settle,
     shingle_text,
@@ -35,6 +35,7 @@ class CopyIndex:
         self._exact: dict[str, int] = {}
         self._links: dict[int, CopyLink] = {}
         self._members: dict[int, list[int]] = defaultdict(list)
+        self._others: dict[int, frozenset[int]] = {}
 
     def add(self, text: str, published: datetime | None, outlet: str | None = None) -> int:
         """Take one article in and return its number; `published` at midnight is a day without a time."""
@@ -68,6 +69,10 @@ class CopyIndex:
         """Return what `article` is a copy of as far as is known now; a late original re-points, so ask at the end."""
         return self._links.get(article)
 
+    def others(self, article: int) -> frozenset[int]:
+        """Return the earlier articles that tell other news than `article` before the same background."""
+        return self._others.get(article, frozenset())
+
     def _point(self, articles: list[int], root: Text, tie: Verdict) -> None:
         for link in retie((self._texts[a] for a in articles), root, tie):
             self._links[link.article] = link
@@ -90,7 +95,7 @@ class CopyIndex:
             verdict, root = compare_texts(new, self._texts[candidate]), self._texts[self.root(candidate)]
             if verdict is not None and not are_two_reports(new, root):
                 matches.append(Match(self._texts[candidate], root, verdict))
-        matches = leave_backgrounds(new, matches)
+        matches, self._others[new.article] = part_backgrounds(new, matches)
         roots = {match.root.article: match.root for match in matches}
         siblings = {r: [self._texts[a] for a in self._members.get(r, ())] for r in roots if may_be_part(new, roots[r])}
         return leave_items(new, matches, siblings)

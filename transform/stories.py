@@ -36,6 +36,7 @@ DAYS = 5.0  # reports further apart are on two events
 _OTHER_YEAR = 1.2  # what it costs that two reports name no year in common, in logits
 _UNDATED = 0.6  # what it costs that one of two reports has no time
 _SHORT, _FEW = 1.0, 14  # what it costs that one has so few words: columns with a standing title look alike
+_OTHER_NEWS = 3.0  # what it costs that two reports share a background and tell other news: shared words made them alike
 _A_DAY = (
     0.25  # what days between two reports cost, squared, in logits: the next day brings the same news, the third others
 )
@@ -206,16 +207,25 @@ class Comparison:
         return sum(shared) / length
 
 
-def decide(new: StoryText, candidates: Sequence[Member], matcher: Matcher) -> Decision:
+def decide(
+    new: StoryText, candidates: Sequence[Member], matcher: Matcher, others: Collection[int] = frozenset()
+) -> Decision:
     """Decide which story an article belongs to.
 
     A story is judged by the article most like the new one and by the rest of those given: a chain of reports each a
     little like the next does not make one story.
+
+    Args:
+        new: what the article is compared by.
+        candidates: known articles.
+        matcher: compares two reports.
+        others: those of the candidates that tell other news before the same background (`transform.backgrounds`).
     """
     scores: dict[int, list[tuple[float, int]]] = defaultdict(list)
     comparison = Comparison(matcher, new)
     for member in candidates:
-        scores[member.story].append((comparison.score(member.text), member.article))
+        score = comparison.score(member.text) - (_OTHER_NEWS if member.article in others else 0.0)
+        scores[member.story].append((score, member.article))
     judged = []
     for story, found in scores.items():
         found.sort(reverse=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
+from collections.abc import Collection
 
 import numpy as np
 
@@ -34,15 +35,21 @@ class StoryIndex:
         self.merges: list[tuple[int, int]] = []
         self.splits: list[tuple[int, int]] = []
 
-    def add(self, text: StoryText, *, copy_of: int | None = None) -> int:
-        """Take one article in and return its number; a copy goes to the story of what it is a copy of."""
+    def add(self, text: StoryText, *, copy_of: int | None = None, others: Collection[int] = frozenset()) -> int:
+        """Take one article in and return its number; a copy goes to the story of what it is a copy of.
+
+        Args:
+            text: what it is compared by.
+            copy_of: its original, if that came before.
+            others: earlier articles that tell other news before the same background.
+        """
         number = len(self._texts)
         self._texts.append(text)
         if copy_of is not None and copy_of < number:
             self._stories.append(self._stories[copy_of])
             self._followers[copy_of].append(number)
             return number
-        decision = self._decide(text)
+        decision = self._decide(text, others)
         story = number if decision.story is None else decision.story
         self._stories.append(story)
         self._members[story].append(number)
@@ -60,7 +67,7 @@ class StoryIndex:
         """Return the number of the first article of the story that `article` is in; a copy comes after its original."""
         return min(self._members[self._stories[article]])
 
-    def _decide(self, text: StoryText) -> Decision:
+    def _decide(self, text: StoryText, others: Collection[int]) -> Decision:
         day = _day(text)
         centre = self._matcher.centre(text)
         near = [] if centre is None else self._window.nearest(sense_bits(centre[np.newaxis])[0], day, BY_SENSE)[0]
@@ -73,7 +80,8 @@ class StoryIndex:
         # The founder and the newest of each story speak for it too.
         stories = {self._stories[a] for a in ids}
         ids |= {a for s in stories for a in (*self._members[s][:1], *self._members[s][-2:])}
-        return decide(text, [Member(a, self._stories[a], self._texts[a]) for a in sorted(ids)], self._matcher)
+        members = [Member(a, self._stories[a], self._texts[a]) for a in sorted(ids)]
+        return decide(text, members, self._matcher, others)
 
     def _merge(self, kept: int, lost: int) -> None:
         if kept == lost:

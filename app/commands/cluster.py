@@ -77,8 +77,8 @@ def cluster_records(records: list[Record], dates: list[datetime | None]) -> Iter
         weights.learn(text)
     stories = StoryIndex(Matcher(weights))
     links = [copies.link(number) for number in range(len(records))]
-    for text, link in zip(texts, links, strict=True):
-        stories.add(text, copy_of=link.copy_of if link else None)
+    for number, (text, link) in enumerate(zip(texts, links, strict=True)):
+        stories.add(text, copy_of=link.copy_of if link else None, others=copies.others(number))
     for number, record in enumerate(records):
         link = links[number]
         yield {

@@ -20,10 +20,10 @@ from transform.copies import (
     Verdict,
     are_two_reports,
     compare_texts,
-    leave_backgrounds,
     leave_items,
     may_be_background,
     may_be_part,
+    part_backgrounds,
     retie,
     settle,
     sketch,
@@ -34,10 +34,14 @@ _SIBLINGS = 24  # copies of one original that a new one is compared with, the fi
 
 @dataclass(frozen=True, slots=True)
 class CopyPlace:
-    """What a text is a copy of, or None where it is the earliest known; `alone` where it has nothing to do with any other."""
+    """What a text is a copy of, or None where it is the earliest known; `alone` where it has nothing to do with any other.
+
+    `others` are the articles that tell other news before the same background.
+    """
 
     link: CopyLink | None
     alone: bool
+    others: frozenset[int] = frozenset()
 
 
 def place_copy(
@@ -66,7 +70,7 @@ def place_copy(
         # An article that has its place keeps it when it is edited; its new words let copies of them be found.
         original = copies.find_original(connection, new.article)
         placed = original != new.article or bool(copies.list_copies(connection, new.article))
-    matches = [] if placed else find_matches(connection, new, text_hash, since)
+    matches, others = ([], frozenset[int]()) if placed else find_matches(connection, new, text_hash, since)
     settled = settle(new, matches)
     if settled is not None:
         groups = {settled.root.article, *(former for former, _ in settled.regrouped)} - {new.article}
@@ -84,9 +88,9 @@ def place_copy(
     shingles, numbers = new.shingles.astype("<u4").tobytes(), np.array(sorted(new.numbers), dtype="<u4").tobytes()
     copies.insert_text(connection, version_id, new.article, day, shingles, fresh, numbers=numbers)
     if settled is None or settled.verdict is None:
-        return CopyPlace(None, settled is None and not placed)
+        return CopyPlace(None, settled is None and not placed, others)
     link = CopyLink(new.article, settled.root.article, settled.verdict.kind, settled.verdict.score)
-    return CopyPlace(link, False)
+    return CopyPlace(link, False, others)
 
 
 def look_up_window(seen_at: datetime, days: int) -> datetime:
@@ -94,10 +98,15 @@ def look_up_window(seen_at: datetime, days: int) -> datetime:
     return seen_at - timedelta(days=days)
 
 
-def find_matches(connection: Connection, new: Text, text_hash: str, since: datetime) -> list[Match]:
-    """Return the known texts, within the window that starts at `since`, that a new one repeats."""
+def find_matches(
+    connection: Connection, new: Text, text_hash: str, since: datetime
+) -> tuple[list[Match], frozenset[int]]:
+    """Return the known texts, within the window that starts at `since`, that a new one repeats.
+
+    With them, the articles that tell other news before the same background.
+    """
     if not len(new.shingles):
-        return []
+        return [], frozenset()
     found = copies.find_known(
         connection,
         new.article,
@@ -119,18 +128,18 @@ def find_matches(connection: Connection, new: Text, text_hash: str, since: datet
         held = matches.get(text.article)
         if held is None or verdict.score > held.verdict.score:
             matches[text.article], versions[text.article] = Match(text, root, verdict), candidate.version_id
-    left = _leave_backgrounds(connection, new, matches, versions)
-    return leave_items(new, left, _list_siblings(connection, new, left))
+    left, others = _part_backgrounds(connection, new, matches, versions)
+    return leave_items(new, left, _list_siblings(connection, new, left)), others
 
 
-def _leave_backgrounds(
+def _part_backgrounds(
     connection: Connection, new: Text, matches: Mapping[int, Match], versions: Mapping[int, int]
-) -> list[Match]:
-    """Leave out the matches that share only a background; bodies are read where what is shared may be no more than that."""
+) -> tuple[list[Match], frozenset[int]]:
+    """Part the matches from those that share only a background; bodies are read where what is shared may be no more."""
     asked = [versions[article] for article, match in matches.items() if may_be_background(match.verdict)]
     bodies = copies.read_bodies(connection, asked)
     read = {article: bodies.get(version, "") for article, version in versions.items()}
-    return leave_backgrounds(
+    return part_backgrounds(
         new, [replace(match, text=replace(match.text, body=read[article])) for article, match in matches.items()]
     )
 

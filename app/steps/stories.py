@@ -58,6 +58,7 @@ class StoryPlacer:
         label: str,
         seen_at: datetime,
         alone: bool = False,
+        others: frozenset[int] = frozenset(),
     ) -> StoryPlace | None:
         """Put an article into its story and return that as it stands then.
 
@@ -71,6 +72,7 @@ class StoryPlacer:
             label: what a new story is called until a better title is known.
             seen_at: when the article came.
             alone: it is new, no copy, and has none.
+            others: articles that tell other news before the same background.
 
         Raises:
             PlacesMovedError: a story it belongs to went into another at the same moment.
@@ -82,7 +84,7 @@ class StoryPlacer:
             stories.hold_stories(connection, {*held, *homes[:1]}, [original] if homes else [])
             self._join(connection, article_id, held, (held or homes)[0], seen_at)
             return stories.relabel_story(connection, article_id)
-        decision, bits = self._decide(connection, article_id, text, keys)
+        decision, bits = self._decide(connection, article_id, text, keys, others)
         story = homes[0] if homes else decision.story
         wanted = {*homes, *decision.merged, *held, *([] if story is None else [story])}
         nearest = [] if decision.story is None or decision.nearest is None else [decision.nearest]
@@ -102,7 +104,7 @@ class StoryPlacer:
 
     def decide(self, connection: Connection, article_id: int, text: StoryText) -> Decision:
         """Say where an article would go, holding and changing nothing."""
-        return self._decide(connection, article_id, text, self.keys(text), hold=False)[0]
+        return self._decide(connection, article_id, text, self.keys(text), frozenset(), hold=False)[0]
 
     def _join(self, connection: Connection, article_id: int, held: list[int], story: int, seen_at: datetime) -> int:
         if held == [story]:
@@ -147,7 +149,14 @@ class StoryPlacer:
         return [Member(m.article_id, m.story_id, story_text(m.text)) for m in found]
 
     def _decide(
-        self, connection: Connection, article_id: int, text: StoryText, keys: list[int], *, hold: bool = True
+        self,
+        connection: Connection,
+        article_id: int,
+        text: StoryText,
+        keys: list[int],
+        others: frozenset[int],
+        *,
+        hold: bool = True,
     ) -> tuple[Decision, bytes | None]:
         """Decide where an article goes; with the bits of its sense, if it has one."""
         assert text.published is not None
@@ -162,17 +171,17 @@ class StoryPlacer:
 
         centre = self._matcher.centre(text)
         if centre is None:
-            return decide(text, find(keys, []), self._matcher), None
+            return decide(text, find(keys, []), self._matcher, others), None
         [bits] = sense_bits(centre[np.newaxis])
         near: Nearest = self._senses.nearest(connection, bits, day)
         members = find(keys, near.articles)
-        decision = decide(text, members, self._matcher)
+        decision = decide(text, members, self._matcher, others)
         # All that costs is done. What others placed during it is looked at alone, and nothing more comes until the commit.
         missed = self._senses.hold(connection, bits, near) if hold else []
         if missed:
             known = {member.article for member in members}
             members += [member for member in find([], missed) if member.article not in known]
-            decision = decide(text, members, self._matcher)
+            decision = decide(text, members, self._matcher, others)
         return decision, bits.tobytes()
 
 
