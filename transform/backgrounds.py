@@ -8,21 +8,18 @@ any of them. Thresholds: docs/decisions/0112-news-before-background.md.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from transform.shingles import SHINGLE_WORDS, hash_shingles, stem_words
+from transform.shingles import SHINGLE_WORDS, hash_shingles, pick_telling, stem_words
 
 RUN = 18  # shingles shared one after the other with which what is shared begins; formulas of agencies are shorter
 LEAST_STEMS = 12  # distinct, of each news; fewer are a headline or a credit line
 LEAST_SHARE = 0.1  # of each text that is its news; less is an introduction that an outlet has put before a wire report
 FORMULAS = 0.45  # of the news that the other text has too, at most
 TOLD_AGAIN = 0.4  # of a news' stems that the other text has too, at most; of rewritten beginnings it has 0.44 and more
-_LETTERS = 4  # shorter stems are particles, which stand in every text
-_SYLLABLES = 2  # of a Korean word, whose case is written on to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +44,8 @@ def are_other_news(one: str, other: str) -> bool:
         min(len(news.stems), len(other_news.stems)) >= LEAST_STEMS
         and min(news.share, other_news.share) >= LEAST_SHARE
         and max(news.formulas, other_news.formulas) <= FORMULAS
-        and _share_told(news, _pick_telling(others)) <= TOLD_AGAIN
-        and _share_told(other_news, _pick_telling(stems)) <= TOLD_AGAIN
+        and _share_told(news, pick_telling(others)) <= TOLD_AGAIN
+        and _share_told(other_news, pick_telling(stems)) <= TOLD_AGAIN
     )
 
 
@@ -59,12 +56,7 @@ def _cut_news(stems: list[str], hashes: NDArray[np.uint64], others: NDArray[np.u
     for start in np.flatnonzero(shared[:end]):
         covered[start : start + SHINGLE_WORDS] = True
     own = (stem for stem, formula in zip(stems[:end], covered[:end], strict=True) if not formula)
-    return _News(end / len(stems) if stems else 0.0, float(covered[:end].mean()) if end else 1.0, _pick_telling(own))
-
-
-def _pick_telling(stems: Iterable[str]) -> frozenset[str]:
-    korean = {stem[:_SYLLABLES] if "가" <= stem[0] <= "힣" else stem for stem in stems}
-    return frozenset(stem for stem in korean if len(stem) >= _LETTERS or stem[0].isdigit() or "가" <= stem[0] <= "힣")
+    return _News(end / len(stems) if stems else 0.0, float(covered[:end].mean()) if end else 1.0, pick_telling(own))
 
 
 def _find_run(shared: NDArray[np.bool_], none: int) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from transform.backgrounds import LEAST_SHARE, are_other_news
 from transform.shingles import hash_shingles, stem_words
 from transform.templates import APART as REPORTS_APART
-from transform.templates import Numbers, are_reports
+from transform.templates import LATE, Numbers, are_late_reports, are_reports
 
 Shingles = NDArray[np.uint32]  # distinct, sorted
 
@@ -36,6 +36,7 @@ LEAST_REWRITTEN = 20  # of a text that is less than a reprint; columnists' sign-
 LEAST_OF_LONGER = 0.12  # a round-up that quotes a report among ten others is no copy of it
 PART = 0.8  # what is no longer than this share of a text may be one of several items in it
 APART = 0.1  # containment of the shorter up to which two texts have nothing in common but phrases
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Text:
 
     `published` is the publisher's time, `day_only` where it states a day without a time. `arrival` orders what came to
     us: lower is earlier. By its numbers and its outlet the next report of a template is told from a copy, by its body
-    (empty where it was not read) a report that shares only its background.
+    (empty where it was not read) one that shares only its background, or comes days later.
     """
 
     article: int
@@ -129,38 +130,57 @@ def compare_texts(one: Text, other: Text) -> Verdict | None:
     return None if are_two_reports(one, other) else compare(one.shingles, other.shingles)
 
 
-def may_be_background(verdict: Verdict) -> bool:
-    """Tell whether so much is left of the shorter text that what two texts share may be their background alone."""
-    return verdict.kind != "same_text" and verdict.score <= 1 - LEAST_SHARE
+def may_be_other_news(new: Text, match: Match) -> bool:
+    """Tell whether a match may be of other news after all, which takes the words of both to tell.
+
+    That is so where enough is left of the shorter text for what is shared to be a background alone, and where the two are
+    far apart in time.
+    """
+    left = match.verdict.kind != "same_text" and match.verdict.score <= 1 - LEAST_SHARE
+    return left or _is_after(new, match.text, LATE)
 
 
-def part_backgrounds(new: Text, matches: Sequence[Match]) -> tuple[list[Match], frozenset[int]]:
-    """Part the matches from those that have only a background in common with a new text; without a body a match is kept.
+def part_other_news(new: Text, matches: Sequence[Match]) -> tuple[list[Match], frozenset[int]]:
+    """Part the matches from those of other news; a match whose body was not read is kept.
 
     Returns:
-        The matches, and the articles that tell other news before the same background.
+        The matches, and the articles that tell other news before the same background or in the same form.
     """
     others = frozenset(
         match.text.article
         for match in matches
-        if may_be_background(match.verdict) and match.text.body and are_other_news(new.body, match.text.body)
+        if match.text.body and may_be_other_news(new, match) and _tell_other_news(new, match.text)
     )
     return [match for match in matches if match.text.article not in others], others
 
 
+def _tell_other_news(one: Text, other: Text) -> bool:
+    if _is_after(one, other, LATE) and are_late_reports(one.body, other.body):
+        return True
+    return are_other_news(one.body, other.body)
+
+
+def _may_be_one(one: Text, other: Text) -> bool:
+    """Tell whether two groups may be one by their earliest; far apart in time, and without their words, they stay two."""
+    if are_two_reports(one, other):
+        return False
+    return not _tell_other_news(one, other) if one.body and other.body else not _is_after(one, other, LATE)
+
+
 def are_two_reports(one: Text, other: Text) -> bool:
     """Tell whether two texts, if they share their words, are two reports of one template."""
-    again = one.outlet is not None and one.outlet == other.outlet and _is_next(one, other)
+    again = one.outlet is not None and one.outlet == other.outlet and _is_after(one, other, REPORTS_APART)
     lengths = (len(one.shingles), len(other.shingles))
     return are_reports(one.numbers, other.numbers, lengths=lengths, again=again)
 
 
-def _is_next(one: Text, other: Text) -> bool:
+def _is_after(one: Text, other: Text, span: timedelta) -> bool:
+    """Tell whether so much time lies between two texts; days without a time are told apart by whole days."""
     if one.published is None or other.published is None:
         return False
     if one.day_only or other.day_only:
-        return one.published.date() != other.published.date()
-    return abs(one.published - other.published) >= REPORTS_APART
+        return abs(one.published.date() - other.published.date()) >= max(span, _DAY)
+    return abs(one.published - other.published) >= span
 
 
 def is_apart(one: Shingles, other: Shingles) -> bool:
@@ -228,13 +248,14 @@ def settle(new: Text, matches: Sequence[Match]) -> Settlement | None:
         verdict = compare_texts(new, root)
         if verdict is None:  # tied to the root through another copy: tell how it is tied
             verdict = best.verdict
+    bodies = {text.article: text for text in (new, *(match.text for match in matches))}
     regrouped: dict[int, Verdict] = {}
     taken: list[Text] = [] if root is new else [new]
     for match in sorted(matches, key=lambda match: -match.verdict.score):
         other = match.root
         if other.article == root.article or other.article in regrouped or is_earlier(other, root):
             continue
-        if are_two_reports(other, root):
+        if not _may_be_one(bodies.get(other.article, other), bodies.get(root.article, root)):
             continue
         tie = compare(other.shingles, root.shingles)
         if tie is None and root is new and other.article == best.root.article:

@@ -17,7 +17,7 @@ from transform.copies import (
     compare_texts,
     leave_items,
     may_be_part,
-    part_backgrounds,
+    part_other_news,
     retie,
     settle,
     shingle_text,
@@ -70,7 +70,7 @@ class CopyIndex:
         return self._links.get(article)
 
     def others(self, article: int) -> frozenset[int]:
-        """Return the earlier articles that tell other news than `article` before the same background."""
+        """Return the earlier articles that tell other news than `article` in shared words."""
         return self._others.get(article, frozenset())
 
     def _point(self, articles: list[int], root: Text, tie: Verdict) -> None:
@@ -95,7 +95,7 @@ class CopyIndex:
             verdict, root = compare_texts(new, self._texts[candidate]), self._texts[self.root(candidate)]
             if verdict is not None and not are_two_reports(new, root):
                 matches.append(Match(self._texts[candidate], root, verdict))
-        matches, self._others[new.article] = part_backgrounds(new, matches)
+        matches, self._others[new.article] = part_other_news(new, matches)
         roots = {match.root.article: match.root for match in matches}
         siblings = {r: [self._texts[a] for a in self._members.get(r, ())] for r in roots if may_be_part(new, roots[r])}
         return leave_items(new, matches, siblings)

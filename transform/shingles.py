@@ -16,6 +16,8 @@ from core.text import fold, normalize
 STEM_LETTERS = 5
 SHINGLE_WORDS = 4
 _REMEMBERED = 50_000  # stems
+_TELLING_LETTERS = 4  # shorter stems are particles, which stand in every text
+_SYLLABLES = 2  # of a Korean word, whose case is written on to it
 # A number, or the stem of a word, and what of the word follows.
 _WORD = re.compile(rf"(\d+(?:[.,]\d+)*)|([^\W\d_]{{1,{STEM_LETTERS}}})[^\W\d_]*(?:'[^\W\d_]+)?")
 _MIX = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio: Knuth's multiplicative hashing, TAOCP 3, 6.4
@@ -42,6 +44,14 @@ def code_stems(stems: Iterable[str]) -> list[int]:
 def stem_words(text: str) -> list[str]:
     """Return the words of a text, folded and cut to stems; numbers stay whole, a suffix after an apostrophe goes."""
     return [number or stem for number, stem in _WORD.findall(fold(normalize(text)))]
+
+
+def pick_telling(stems: Iterable[str]) -> frozenset[str]:
+    """Return those of some stems that tell what a text is on: numbers, and words that are no particles."""
+    cut = {stem[:_SYLLABLES] if "가" <= stem[0] <= "힣" else stem for stem in stems}
+    return frozenset(
+        stem for stem in cut if len(stem) >= _TELLING_LETTERS or stem[0].isdigit() or "가" <= stem[0] <= "힣"
+    )
 
 
 def hash_shingles(stems: list[str], width: int = SHINGLE_WORDS) -> NDArray[np.uint64]:

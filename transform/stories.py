@@ -36,7 +36,7 @@ DAYS = 5.0  # reports further apart are on two events
 _OTHER_YEAR = 1.2  # what it costs that two reports name no year in common, in logits
 _UNDATED = 0.6  # what it costs that one of two reports has no time
 _SHORT, _FEW = 1.0, 14  # what it costs that one has so few words: columns with a standing title look alike
-_OTHER_NEWS = 3.0  # what it costs that two reports share a background and tell other news: shared words made them alike
+_OTHER_NEWS = 3.0  # what it costs that two reports tell other news in shared words: these made them alike
 _A_DAY = (
     0.25  # what days between two reports cost, squared, in logits: the next day brings the same news, the third others
 )
@@ -219,7 +219,7 @@ def decide(
         new: what the article is compared by.
         candidates: known articles.
         matcher: compares two reports.
-        others: those of the candidates that tell other news before the same background (`transform.backgrounds`).
+        others: those of the candidates that tell other news in shared words (`transform.copies.part_other_news`).
     """
     scores: dict[int, list[tuple[float, int]]] = defaultdict(list)
     comparison = Comparison(matcher, new)

@@ -41,7 +41,7 @@ class StoryIndex:
         Args:
             text: what it is compared by.
             copy_of: its original, if that came before.
-            others: earlier articles that tell other news before the same background.
+            others: earlier articles that tell other news in shared words.
         """
         number = len(self._texts)
         self._texts.append(text)

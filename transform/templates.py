@@ -1,7 +1,8 @@
 """Templates: two reports that share every word but their numbers ("son 24 saatte 1050 asker", "son 24 saatte 1340 asker").
 
 A daily bulletin, or one form filled in for each town, is no copy of the last: what it reports is in the numbers. A reprint
-has those of its original, and one that alters a figure has the others.
+has those of its original, and one that alters a figure has the others. Days later reprints are few and the next reports
+of a form many (missile tests, letters on holidays), so that then any number, name or word that stands for another tells.
 """
 
 from __future__ import annotations
@@ -11,10 +12,13 @@ import zlib
 from datetime import timedelta
 
 from core.text import fold
+from transform.shingles import pick_telling, stem_words
 
 Numbers = frozenset[int]  # 32-bit hashes of what the numbers of a text are worth
 
 APART = timedelta(hours=12)  # an outlet's own text again after so long is its next bulletin
+LATE = timedelta(days=2)  # what is printed again so long after its original is so without a change
+HEAD = 60  # stems of a text in which the event stands
 # Fewer numbers tell nothing about two outlets, or two prints of a day: the one that differs may be a mistake, or the toll that rose.
 LEAST_NUMBERS = 3
 SHARED = 0.5  # of the numbers of the text that has fewer; reports of one template share less
@@ -57,3 +61,16 @@ def are_reports(one: Numbers, other: Numbers, *, lengths: tuple[int, int], again
     if fewer < (1 if again else LEAST_NUMBERS) or fewer < ALIKE * more or min(lengths) < ALIKE * max(lengths):
         return False
     return len(one & other) < SHARED * fewer
+
+
+def are_late_reports(one: str, other: str) -> bool:
+    """Tell whether two texts of much the same words, `LATE` or more from each other, are two reports of one template.
+
+    That is so where the head of each has a telling word or number that the other has nowhere. What is cut, or printed with an
+    introduction, has such words on one side at most.
+
+    Args:
+        one, other: the texts, without their titles.
+    """
+    stems, others = stem_words(one), stem_words(other)
+    return bool(pick_telling(stems[:HEAD]) - pick_telling(others) and pick_telling(others[:HEAD]) - pick_telling(stems))

@@ -47,6 +47,8 @@ def cluster() -> None:
 
 def cluster_records(records: list[Record], dates: list[datetime | None]) -> Iterator[Record]:
     """Return, in order, what each text is a copy of and the story it is in; `dates` are in the order of `records`."""
+    from urllib.parse import urlsplit
+
     from core.resources import seeds_path
     from transform.copyindex import CopyIndex
     from transform.encoder import SentenceEncoder
@@ -58,7 +60,7 @@ def cluster_records(records: list[Record], dates: list[datetime | None]) -> Iter
 
     copies = CopyIndex()
     for record, published in zip(records, dates, strict=True):
-        copies.add(record["text"], published)
+        copies.add(record["text"], published, urlsplit(str(record.get("url") or "")).hostname)
     encode, enricher = SentenceEncoder(), load_enricher(seeds_path())
     texts = [
         read_story_text(

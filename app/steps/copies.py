@@ -21,9 +21,9 @@ from transform.copies import (
     are_two_reports,
     compare_texts,
     leave_items,
-    may_be_background,
+    may_be_other_news,
     may_be_part,
-    part_backgrounds,
+    part_other_news,
     retie,
     settle,
     sketch,
@@ -36,7 +36,7 @@ _SIBLINGS = 24  # copies of one original that a new one is compared with, the fi
 class CopyPlace:
     """What a text is a copy of, or None where it is the earliest known; `alone` where it has nothing to do with any other.
 
-    `others` are the articles that tell other news before the same background.
+    `others` are the articles that tell other news before the same background, or in the same form.
     """
 
     link: CopyLink | None
@@ -103,7 +103,7 @@ def find_matches(
 ) -> tuple[list[Match], frozenset[int]]:
     """Return the known texts, within the window that starts at `since`, that a new one repeats.
 
-    With them, the articles that tell other news before the same background.
+    With them, the articles that tell other news before the same background, or in the same form.
     """
     if not len(new.shingles):
         return [], frozenset()
@@ -128,18 +128,18 @@ def find_matches(
         held = matches.get(text.article)
         if held is None or verdict.score > held.verdict.score:
             matches[text.article], versions[text.article] = Match(text, root, verdict), candidate.version_id
-    left, others = _part_backgrounds(connection, new, matches, versions)
+    left, others = _part_other_news(connection, new, matches, versions)
     return leave_items(new, left, _list_siblings(connection, new, left)), others
 
 
-def _part_backgrounds(
+def _part_other_news(
     connection: Connection, new: Text, matches: Mapping[int, Match], versions: Mapping[int, int]
 ) -> tuple[list[Match], frozenset[int]]:
-    """Part the matches from those that share only a background; bodies are read where what is shared may be no more."""
-    asked = [versions[article] for article, match in matches.items() if may_be_background(match.verdict)]
+    """Part the matches from those of other news; bodies are read where only they can tell."""
+    asked = [versions[article] for article, match in matches.items() if may_be_other_news(new, match)]
     bodies = copies.read_bodies(connection, asked)
     read = {article: bodies.get(version, "") for article, version in versions.items()}
-    return part_backgrounds(
+    return part_other_news(
         new, [replace(match, text=replace(match.text, body=read[article])) for article, match in matches.items()]
     )
 

@@ -72,7 +72,7 @@ class StoryPlacer:
             label: what a new story is called until a better title is known.
             seen_at: when the article came.
             alone: it is new, no copy, and has none.
-            others: articles that tell other news before the same background.
+            others: articles that tell other news in shared words.
 
         Raises:
             PlacesMovedError: a story it belongs to went into another at the same moment.

@@ -158,3 +158,13 @@ def test_other_news_before_the_same_background_is_no_copy(database: Database, to
         ("o1b.example", "o1a.example"),
         ("o4b.example", "o4a.example"),
     ]
+
+
+def test_the_next_report_of_a_form_days_later_is_no_copy(database: Database, tools: ProcessTools) -> None:
+    later = [sentence.replace("Hamhung", "Kanggye").replace("Habarovsk", "Vladivostok") for sentence in WIRE]
+    store_page(database, "https://a.example/1", "Fabrika", WIRE, "2025-10-04T08:00:00+03:00")
+    store_page(database, "https://b.example/1", "Tesis", later, "2025-10-09T08:00:00+03:00")
+    store_page(database, "https://c.example/1", "Gübre", WIRE[:4], "2025-10-09T09:00:00+03:00")
+    process_documents(database, tools)
+    assert [row[:2] for row in query(database, COPIES)] == [("c.example", "a.example")]
+    assert query(database, "SELECT count(DISTINCT story_id) FROM article") == [(2,)]

@@ -75,3 +75,41 @@ def test_texts_of_unlike_length_are_no_two_reports() -> None:
     assert are_reports(ours, theirs, lengths=(60, 50), again=False)
     assert not are_reports(ours, theirs, lengths=(60, 30), again=False)
     assert not are_reports(ours, theirs | set(range(7, 14)), lengths=(60, 50), again=True)
+
+
+MISSILE = (
+    "SEUL (AA) - Kuzey Kore, Japon Denizi'ne doğru bir balistik füze fırlattı. Güney Kore Genelkurmay Başkanlığından yapılan açıklamada, "
+    "füzenin {0} yakınlarından fırlatıldığı ve yaklaşık {1} kilometre uçtuğu belirtildi. Açıklamada, ABD ve Japonya ile bilgi paylaşımının "
+    "sürdüğü, ordunun hazırlık durumunu koruduğu ifade edildi. Japonya Başbakanlık Ofisi, füzenin ülkenin münhasır ekonomik bölgesi dışına düştüğünü duyurdu."
+)
+GREETING = (
+    "MOSCOW, {0} (TASS) - Russian President Vladimir Putin has sent a message of greetings to North Korean leader Kim Jong Un on {1}, "
+    "the Kremlin press service said. The message says that relations between the two countries have reached the level of a comprehensive "
+    "strategic partnership, and that both sides will go on working for security on the Korean Peninsula and in Northeast Asia as a whole."
+)
+DRONES = (
+    "Минобороны России сообщило, что за ночь дежурные средства ПВО перехватили и уничтожили {0} украинских беспилотников. Над Курской областью "
+    "сбито больше всего аппаратов, остальные уничтожены над {1} областью и над акваторией Чёрного моря. О пострадавших и разрушениях на земле "
+    "не сообщается, на местах падения обломков работают оперативные службы, режим опасности снят утром."
+)
+NEXT_REPORTS = [
+    (MISSILE.format("Pyongyang", 600), MISSILE.format("Vonsan", 350)),
+    (MISSILE.format("Pyongyang", 600), MISSILE.format("Sunan", 600)),
+    (GREETING.format("Aug. 15", "the anniversary of liberation"), GREETING.format("Sept. 9", "the foundation day of the republic")),
+    (DRONES.format(41, "Брянской"), DRONES.format(77, "Белгородской")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second"), NEXT_REPORTS)
+def test_days_later_one_word_for_another_is_the_next_report(first: str, second: str) -> None:
+    assert not is_copy(first, second, hours=72, outlets=("a", "b"))
+    assert is_copy(first, second, hours=6, outlets=("a", "b"))
+
+
+@pytest.mark.parametrize(("first", "_"), NEXT_REPORTS)
+def test_days_later_a_reprint_is_a_reprint(first: str, _: str) -> None:
+    sentences = first.split(". ")
+    cut, introduced = ". ".join(sentences[:-1]), f"Sitemizin arşivinden okurlarımıza hatırlatıyoruz. {first}"
+    for reprint in (first, cut, introduced, first.replace("'", ""), first.split(" - ", 1)[-1]):
+        assert is_copy(first, reprint, hours=72, outlets=("a", "b"))
+        assert is_copy(reprint, first, hours=24 * 20, outlets=("a", "b"))
