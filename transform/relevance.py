@@ -86,7 +86,7 @@ def judge_relevance(
         return Judgement(0.0, ("North Korea is not named",), frozenset())
     asides = find_asides(folded, sentences, title)
     for one, following in zip_longest(sentences, sentences[1:]):
-        if one.north and (one.russian or (one.front and _stands(AT_WAR, folded, one))):
+        if one.north and (one.russian or (one.front and _is_at_war(folded, one))):
             together += 1
             bond = _stands(BETWEEN, folded, one)
             weight = _BOTH + (_BOND if bond else 0.0)
@@ -109,7 +109,7 @@ def judge_relevance(
         elif one.north or one.russian:
             total += (gain := _gain_beside(folded, one, following))
             beside += gain > 0
-        elif one.front and following.north and _stands(AT_WAR, folded, one):
+        elif one.front and following.north and _is_at_war(folded, one):
             total += _NEXT
             beside += 1
     if (
@@ -217,13 +217,22 @@ def _gain_beside(folded: str, one: Sentence, following: Sentence) -> float:
         return 0.0  # counted by itself
     other = following.north
     if one.north:
-        other = following.russian or (following.front if _stands(AT_WAR, folded, one) else [])
+        other = following.russian or (following.front if _is_at_war(folded, one) else [])
     if not other:
         return 0.0
     if APART.search(folded, one.start, following.end) or HISTORY.search(folded, one.start, following.end):
         return 0.0
-    bonded = _stands(BETWEEN, folded, one) or _stands(BETWEEN, folded, following)
+    bonded = _stands(BETWEEN, folded, one) or _stands(BETWEEN, folded, following) or _names_arms(one)
     return _NEXT + (_BOND if bonded else 0.0) * 0.6
+
+
+def _is_at_war(folded: str, one: Sentence) -> bool:
+    """True where a sentence has a word of war, or a weapon or unit of North Korea by its name."""
+    return _names_arms(one) or _stands(AT_WAR, folded, one)
+
+
+def _names_arms(one: Sentence) -> bool:
+    return any(entity.kind in {"weapon", "unit"} for entity in one.north)
 
 
 def _stands(pattern: re.Pattern[str], folded: str, one: Sentence) -> bool:

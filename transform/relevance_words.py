@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 AT_WAR = re.compile(
-    r"asker|birlik|füze|mermi|mühimmat|silah|esir|enkaz|cephe|obüs|istihkam|roket|troop|soldier|missile|shell|munition|weapon|gözalt|tutsak|captur|prisoner|"
-    r"солдат|снаряд|военн|войск|оружи|ракет|боеприпас|сап[её]р|разминир|пленн|포로|병력|미사일|포탄|무기|파병|공병|지뢰"
+    r"asker|birlik|füze|mermi|mühimmat|silah|esir|enkaz|cephe|obüs|istihkam|roket|gözalt|tutsak|topçu|top(?:lar(?:in|i|a|la|dan)?|un|unu|u)?(?!\w)|havan|çok namlulu|saldir|savaş(?:ti|iyor|an|çi)|"
+    r"troop|soldier|missile|shell|munition|weapon|captur|prisoner|howitzer|artiller|rocket|mortar|launcher|(?<!\w)guns?(?!\w)|debris|fragment|wreckage|fighters|forces|"
+    r"солдат|снаряд|военн|войск|оружи|ракет|боеприпас|сап[её]р|разминир|пленн|гаубиц|артиллер|миномет|рсзо|обломк|боевик|бойц|штурм|"
+    r"військ|зброї?|озброєн|боєприпас|полонен|уламк|артилер|міномет|"
+    r"포로|병력|미사일|포탄|무기|파병|공병|지뢰|북한군|군인|장병|자주포|방사포|곡사포|잔해|전투|격전"
 )
 BETWEEN = re.compile(
     r"gönder|yolla|sevk|sağla|ver(?:di|mek|ilen|iyor|mişti)|sat(?:ti|an|iş|il)|ziyaret|görüş|imza|anlaşma|ortaklik|iş ?birliğ|yardim|destek|savaş|ittifak|mektup|mesaj|"
@@ -15,6 +18,7 @@ BETWEEN = re.compile(
     r"support|fight|fought|alliance|deploy|transfer|trade|veto|"
     r"отправ|направ|перебро|постав|встреч|договор|соглашен|сотруднич|помощ|помог|поддерж|солдат|визит|переговор|делегац|участ|"
     r"разминир|торгов|турист|рабоч|рейс|поезд|поздрав|"
+    r"надісла|відправ|переки|постача|переда[лв]|зустрі|договір|угод|співпрац|допомо|підтрим|вою[юєв]|учас|"
     r"파병|파견|지원|제공|공급|거래|협력|밀착|회담|방문|대표단|접견|통화|조약|병력|노동자|관광|열차|교역|축전"
 )
 THE_TWO = re.compile(

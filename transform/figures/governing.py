@@ -49,8 +49,11 @@ def governing_verb(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None
             embedded = m
         if embedded is not None:
             return embedded
-        if lang == "ko" and _SAID_BEFORE_KO.search(folded, max(s.first, figure[0] - 24), figure[0]):
-            return list(pattern.finditer(folded, max(s.first, figure[0] - 24), figure[0]))[-1]
+        near = max(s.first, figure[0] - 24)
+        # A verb that says so before the figure may have no strength of its own ("말한").
+        said = list(pattern.finditer(folded, near, figure[0])) if lang == "ko" else []
+        if said and _SAID_BEFORE_KO.search(folded, near, figure[0]):
+            return said[-1]
         revised = _REVISED_TR.search(folded, figure[1], s.stop) if lang == "tr" else None
         if revised is not None and _ESTIMATE_TR.search(folded, s.first, figure[0]):
             return revised

@@ -1,0 +1,54 @@
+"""What North Korea's arms and soldiers do at the Ukrainian front is on the two, though Russia is not named."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.resources import seeds_path
+from transform.enrichment import Enricher, load_enricher
+
+
+@pytest.fixture(scope="module")
+def enricher() -> Enricher:
+    return load_enricher(seeds_path())
+
+
+ON_THE_TWO = [
+    ("tr", "Ukrayna'ya karşı kullanılan topların onda dördü Kuzey Kore'den geliyor."),
+    ("tr", "Harkiv'e düşen füzenin parçaları Hwasong-11A'ya ait çıktı."),
+    ("tr", "KN-23 enkazında dokuz Batılı şirketin çipi bulundu. Füze Kiev'de beş katlı bir binayı vurmuştu."),
+    ("tr", "Kupyansk'ta Kuzey Koreli savaşçılar görüldü."),
+    ("en", "North Korean howitzers were seen near Zaporizhzhia."),
+    ("en", "Fragments of a Hwasong-11A were found in Kharkiv."),
+    ("en", "Guns from North Korea shell Chasiv Yar daily."),
+    ("uk", "Північнокорейські військові готуються до штурму Покровська."),
+    ("uk", "Уламки ракети KN-23 знайшли у Харкові."),
+    ("uk", "Північнокорейські гаубиці помітили біля Запоріжжя."),
+    ("ru", "Обломки ракеты KN-23 нашли под Купянском."),
+    ("ru", "Северокорейские гаубицы замечены в Запорожской области."),
+    ("ko", "북한군이 포크로우스크 인근에서 목격됐다."),
+    ("ko", "쿠피안스크 인근에서 북한 자주포 잔해가 발견됐다."),
+]
+OF_NORTH_KOREA_ALONE = [
+    ("tr", "Kuzey Kore, Ukrayna'nın tahıl ihracatını eleştirdi."),
+    ("tr", "KN-23 füzesi dün sabah Doğu Denizi'ne atıldı."),
+    ("en", "A Ukrainian chess player beat her North Korean rival in Budapest."),
+    ("en", "South Korean howitzers were shipped to Poland; Ukraine wants them too."),
+    ("uk", "КНДР запустила балістичну ракету в бік Японського моря."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), ON_THE_TWO)
+def test_at_the_front_north_korea_acts_with_russia(enricher: Enricher, lang: str, text: str) -> None:
+    assert enricher.enrich(text, lang=lang).relevant, text
+
+
+@pytest.mark.parametrize(("lang", "text"), OF_NORTH_KOREA_ALONE)
+def test_what_is_not_of_the_war_is_left(enricher: Enricher, lang: str, text: str) -> None:
+    assert not enricher.enrich(text, lang=lang).relevant, text
+
+
+def test_a_figure_behind_a_verb_without_strength_is_read(enricher: Enricher) -> None:
+    """An error here set the whole document aside."""
+    found = enricher.enrich("그가 말한 북한 병사 3천 명이 쿠르스크에 있다.", lang="ko")
+    assert [figure.value for figure in found.figures] == [3000]
