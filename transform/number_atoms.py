@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from itertools import accumulate, islice
 
 from core import late_re as re
-from transform.number_bare import COUNTED, bare_stem, is_bare_number
+from transform.number_bare import COUNTED, bare_stem, is_bare_number, is_son_of
 from transform.number_cyrillic import settle_cyrillic
-from transform.number_sums import CALIBRE, Atom
+from transform.number_model import Atom
+from transform.number_slashes import read_slash
+from transform.number_sums import CALIBRE
 from transform.number_words import CYRILLIC, EN_GLUED, EN_JOINTS, Word, meanings_in, read_word
 
 _TOKEN = re.compile(r"([^\W\d_]+|\d+(?:[.,:]\d+)*|%)")  # words first, as most tokens are
@@ -157,11 +159,13 @@ def _is_other_word(word: str, folded: str, start: int, end: int) -> bool:
     if stem is not None:
         return not is_bare_number(stem, folded, start)
     if word == "alti":
-        return _UNDER.search(folded[max(0, start - 10) : start]) is not None
+        return folded.startswith(" çiz", end) or _UNDER.search(folded[max(0, start - 10) : start]) is not None
     if word in _GOT_ON:
         return _NUMBER_BEFORE.search(folded, max(0, start - 12), start) is None
     if word == "yedi":
         return folded[end : end + 1] in {".", "!", "?", ""}
+    if word == "bin":
+        return is_son_of(folded, start, end) and _NUMBER_BEFORE.search(folded, max(0, start - 12), start) is None
     if word == "yüz":
         return folded.startswith((" yüze", " çizgi", " tanima", " ifade", " kizart"), end)
     if word in _EACH:
@@ -198,6 +202,8 @@ def _digit_atom(word: str, start: int, end: int, folded: str, lang: str) -> tupl
     if mixed:
         part = _PARTS[mixed[3]] if mixed[3] else int(mixed[1]) / int(mixed[2])
         return Atom("digits", value + part, start, mixed.end(), False), mixed.end()
+    if folded.startswith("/", end) and before not in "/.-" and (share := read_slash(value, folded, end, lang)):
+        return Atom("part", share[0], start, share[1]), share[1]
     tail = _WORD.match(folded, end)
     if lang in CYRILLIC and (scaled := _RU_SCALED.match(folded, end)):
         return Atom("digits", value * _RU_SCALES[scaled[1]], start, scaled.end(), False), scaled.end()
@@ -244,6 +250,7 @@ _COUNTED_EN = re.compile(
     r"ukrainians|koreans|turks|americans|syrians|acres|hectares|dollars|euros|pounds|won|yuan|roubles|rubles|lira|conscripts|reservists|casualties|letters|stolen|of them)\b"
 )
 _PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_PARTS_OF_YEAR = frozenset({"", "mid", "pre", "post", "early", "late"})  # "mid-2024"
 _UNITS = frozenset({"km", "m", "kg", "mm", "cm", "kt", "mw", "gw", "t", "s", "mt", "ha", "sq", "ft", "tl", "lb", "kw"})
 
 
@@ -252,6 +259,11 @@ def _money_before(folded: str, start: int) -> bool:
 
 
 def _is_code(folded: str, start: int) -> bool:
-    """Tell "Su-35" and "Covid-19" from "yüzde-30" and "bin-12": a number word before the hyphen is no name."""
-    head = re.search(r"[^\W\d_]+\Z", folded[: start - 1])
-    return head is not None and not read_word(head.group(), "tr") and not read_word(head.group(), "en")
+    """Tell "Su-35" and "Covid-19" from "yüzde-30", "bin-12" and "10k-12k": number words and units before the hyphen are no name."""
+    first = start - 1
+    while first and folded[first - 1].isalpha():
+        first -= 1
+    head = folded[first : start - 1]
+    if first and folded[first - 1].isdigit() and (head in EN_GLUED or head in _UNITS):
+        return False
+    return head not in _PARTS_OF_YEAR and not read_word(head, "tr") and not read_word(head, "en")

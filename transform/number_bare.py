@@ -1,4 +1,4 @@
-"""Turkish "bir", "altı", "on" and "yüz" with a case ending: "üç yüze çıktı", "yüzü aşkın kişi", "yüzde ona indi".
+"""Turkish "bir", "altı", "on" and "yüz" with a case ending: "üç yüze çıktı", "yüzü aşkın kişi", "yüzde ona indi"; "bin" in names.
 
 Mostly such a word is another one ("ona" is "to him", "yüzü" its face, "biri" somebody), so what stands beside it tells: a number that it
 goes on from, "yüzde", or what is said of amounts.
@@ -75,3 +75,31 @@ def is_bare_number(stem: str, folded: str, start: int) -> bool:
     if stem == "yüz" and folded.startswith("iki ", max(0, start - 4)):
         return _FROM.search(folded, max(0, before - 4), start - 4) is not None
     return _BEFORE[stem].search(folded, before, start) is not None
+
+
+# The Arabic "son of": "Muhammed bin Selman", "Usame bin Ladin", "Bin Zayid".
+_SON = re.compile(
+    r"(?<!\w)(?:muhammed|mohammed|usame|abdullah|halid|faysal|hamdan|temim|hamad|velid|talal|nayif|bender|tahnun|raşid|zay[ei]d|selman|mansur) \Z"
+)
+_OF = re.compile(
+    r" (?:selman|ladin|zay[iıe][dt]|abd[uü]l\w+|nay[iıe]f|halife|hama[dt]|raş[iı][dt]|mektum|talal|faysal|ferhan|velid|suud|tahnun|bender|fah[dt]|sultan al|"
+    r"muhammed|ahmed|hattab|ziyad)(?![^\W\d]*l[iuü]k)"
+)
+_COUNTED = re.compile(f" {COUNTED}")
+_AMOUNT = re.compile(r" (?:\d|lira|tl|dolar|avro|euro|ruble|won|yuan|mermi|top |kat |kere|kez)")
+_LONGEST_NAME = 10  # characters with the blank behind it
+
+
+def is_son_of(folded: str, start: int, end: int) -> bool:
+    """Tell whether "bin" stands in an Arabic name.
+
+    Args:
+        folded: the folded text.
+        start: where the word begins.
+        end: where it ends.
+    """
+    if _OF.match(folded, end):
+        return True
+    if _SON.search(folded, max(0, start - _LONGEST_NAME), start) is None or _AMOUNT.match(folded, end):
+        return False
+    return _COUNTED.match(folded, end) is None

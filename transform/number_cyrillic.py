@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core import late_re as re
-from transform.number_sums import Atom
+from transform.number_model import Atom
 
 # "Около сотни" is about one hundred, "более тысячи" one thousand; "сотни" and "тысячи" alone are several.
 _OF_ONE = re.compile(

@@ -51,6 +51,15 @@ _MONTH_NUMBER: dict[str, int] = {
 }
 _YEAR = r"(?:19|20)\d\d"
 _DAYS = r"[0-3]?\d(?:['’]?[a-zçğöşü]{0,5}(?: ?[-–] ?| ve | ile | ila |, )[0-3]?\d)*"
+# "October 12 to 15 in Moscow", but "from October 12 to 15 missiles": what may stand behind the second day.
+_AFTER_DAYS = r"(?:in|at|for|to|and|with|during|as|when|while|on|by|after|before|the|this|last|next|of)\b"
+# "Up to 10 may have died" names no day.
+_MAY_DO = (
+    r"may (?:(?:also|still|well|soon|never|already|yet|only|even|now|then|not|no|eventually|ultimately|actually|have|be|die|join|return|arrive|leave|remain|"
+    r"face|need|get|go|come|become|take|want|seek|try|serve|fight|follow|help|lose|fall|work|contain|include|lack|carry|hold|belong|prove|number|do|end|rise|exceed)\b)"
+)
+_RU_DAYS = r"[0-3]?\d(?:(?:-?го|-?е)?(?: ?[-–] ?| и | по | до | на | та | і | й |, )[0-3]?\d)*(?:-?го|-?е)?"
+_EN_DAYS = r"[0-3]?\d(?:st|nd|rd|th)?(?:(?:,? and |, | to |(?: ?[-–] ?))[0-3]?\d(?:st|nd|rd|th)?)*"
 _TR_MONTH = "|".join(TR_MONTHS)
 _EN_MONTH = "|".join([*EN_MONTHS[0], *(f"{m}\\.?" for m in EN_MONTHS[1]), "sep\\.?"])
 _RU_MONTH = "|".join(
@@ -75,19 +84,19 @@ _PATTERNS = {
     ),
     "en": re.compile(
         rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK}(?: ?[ap]\.?m\.?)?|{_HALF_CLOCK})"
-        rf"|(?<![a-z])(?P<month>{_EN_MONTH}) (?P<days>[0-3]?\d(?:st|nd|rd|th)?(?: ?[-–] ?[0-3]?\d| and [0-3]?\d)?)"
+        rf"|(?<![a-z])(?P<month>{_EN_MONTH}) (?P<days>[0-3]?\d(?:st|nd|rd|th)?(?: ?[-–] ?[0-3]?\d| and [0-3]?\d| to [0-3]?\d(?!\w|[,.:]\d| (?!{_AFTER_DAYS})[a-z]))?)"
         rf"(?![\d,.]\d|\d)(?:,? (?P<year>{_YEAR})(?!\d))?"
-        rf"|(?<![\d.,$])(?P<days2>[0-3]?\d(?:st|nd|rd|th)?(?: ?[-–] ?[0-3]?\d| and [0-3]?\d)?) (?:of )?"
-        rf"(?P<month2>{_EN_MONTH})(?![a-z])(?:,? (?P<year2>{_YEAR})(?!\d))?"
+        rf"|(?<![\d.,$])(?P<days2>{_EN_DAYS}) (?:of )?"
+        rf"(?!{_MAY_DO})(?P<month2>{_EN_MONTH})(?![a-z])(?:,? (?P<year2>{_YEAR})(?!\d))?"
         rf"|(?<![a-z])(?P<month3>{_EN_MONTH}),? (?:of )?(?P<year3>{_YEAR})(?!\d)"
     ),
     "ru": re.compile(
         rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK})"
-        rf"|(?<![\d.,])(?P<days>{_DAYS}) (?P<month>{_CYRILLIC_MONTH})(?![а-яіїє])(?: (?P<year>{_YEAR})(?!\d))?"
+        rf"|(?<![\d.,])(?P<days>{_RU_DAYS}) (?P<month>{_CYRILLIC_MONTH})(?![а-яіїє])(?: (?P<year>{_YEAR})(?!\d))?"
         rf"|(?<![а-яіїє])(?P<month2>{_CYRILLIC_MONTH}) (?P<year2>{_YEAR})(?!\d)"
     ),
     "ko": re.compile(
-        rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK})|(?:(?P<year>{_YEAR})년 )?(?P<month>1?\d)월 (?P<days>[0-3]?\d)일"
+        rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK})|(?:(?P<year>{_YEAR})년 )?(?P<month>1?\d)월 (?P<days>[0-3]?\d(?:일? ?[~∼-] ?[0-3]?\d)?)일"
     ),
 }
 _PATTERNS["uk"] = _PATTERNS["ru"]  # its months stand in the pattern too
@@ -131,16 +140,19 @@ _EN_YEAR_BEFORE = re.compile(
     r"the|spring|summer|autumn|fall|winter|\(|[-–])[ -]?\Z"
 )
 _RU_YEAR_TAIL = re.compile(
-    r"(?:-\w+)? (?:гг?\b|год|рр?\b|рок|роц|рік)|-(?:го|му|м|е|х)\b(?! (?:рот|бриг|бат|полк|отряд))"
+    r"(?:-\w+)? (?:гг?\b|год|рр?\b|рок|роц|рік)|-(?:го|му|м|е|х|ті|тих|ми)\b(?! (?:рот|бриг|бат|полк|отряд))"
 )
 _CLOCK_SHAPE = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d\Z")
 _EN_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _EN_CLOCK_AFTER = re.compile(r" ?(?:gmt|utc|hours (?:gmt|utc|local)|local time)\b")
+_RU_CLOCK_AFTER = re.compile(
+    r" (?:(?:по )?(?:мск|gmt|utc|москов|киев|київ|мест|місц|пхеньян)|утра|вечера|ночи|дня|ранку|вечора|ночі)"
+)
 # "2 saat 15 dakika" is how long, and no time of day.
 _TR_LASTING = re.compile(r" ?(?:dakika|dk|saniye|sn)")
 # The second of two hours has no word of its own: "saat 15.00'ten 21.00'e".
 _TR_CLOCK_BEFORE = re.compile(
-    r"(?:(?<!\d )saat(?:i|ler[iu]?)?|tsi|gmt)(?: yerel)? (?:(?:[01]?\d|2[0-3])[.:][0-5]\d(?:'?[dt][ea]n |[-–]))?\Z"
+    r"(?:(?<!\d )saat(?:i|le|iyle|ine göre|ler[iu]?)?|tsi|gmt)(?: yerel)? (?:(?:[01]?\d|2[0-3])[.:][0-5]\d(?:'?[dt][ea]n |[-–]))?\Z"
 )
 _TR_CLOCK_AFTER = re.compile(
     r"'?(?:[dt][ea](?:n|ki)?)? (?:sular|siralar|itibar)|'[dt][ea] |'y?[ea] (?:alin|çekil|ertelen|kadar|doğru|kaydir)|'[dt][ae]n (?:\w+ ){0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d'?y?[ae]\b|\s?\(?(?:tsi|gmt|utc)\b"
@@ -235,6 +247,8 @@ def is_clock(folded: str, start: int, end: int, lang: str) -> bool:
     digits = folded[start:end]
     if lang == "en":
         return _EN_CLOCK.fullmatch(digits) is not None and _EN_CLOCK_AFTER.match(folded, end) is not None
+    if lang in CYRILLIC:
+        return _CLOCK_SHAPE.match(digits) is not None and _RU_CLOCK_AFTER.match(folded, end) is not None
     if lang != "tr":
         return False
     before = _TR_CLOCK_BEFORE.search(folded[max(0, start - 24) : start]) is not None

@@ -7,16 +7,21 @@ from __future__ import annotations
 
 from core import late_re as re
 from transform.number_dates import is_year
-from transform.number_sums import Raw
+from transform.number_model import Raw
 
 _SMALL = {"십": 10.0, "백": 100.0, "천": 1000.0}
 _LARGE = {"만": 1e4, "억": 1e8, "조": 1e12}
 _SINO = {"일": 1.0, "이": 2.0, "삼": 3.0, "사": 4.0, "오": 5.0, "육": 6.0, "칠": 7.0, "팔": 8.0, "구": 9.0}
-_NATIVE = {
-    "한": 1.0, "두": 2.0, "세": 3.0, "네": 4.0, "다섯": 5.0, "여섯": 6.0, "일곱": 7.0, "여덟": 8.0, "아홉": 9.0, "열": 10.0,
-    "열한": 11.0, "열두": 12.0, "두세": 2.5, "서너": 3.5,
+_ONES = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
+_TENS = {"열": 10, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
+_NATIVE: dict[str, float] = {
+    **_ONES, **_TENS, "스무": 20,
+    **{ten + one: value + of_one for ten, value in _TENS.items() for one, of_one in _ONES.items()},
 }  # fmt: skip
-_RANGES = {2.5: (2.0, 3.0), 3.5: (3.0, 4.0)}
+_RANGES: dict[str, tuple[float, float]] = {
+    "한두": (1, 2), "두세": (2, 3), "두서너": (2, 4), "서너": (3, 4), "너댓": (4, 5), "네댓": (4, 5), "너덧": (4, 5), "대여섯": (5, 6),
+    "예닐곱": (6, 7), "일고여덟": (7, 8), "여덟아홉": (8, 9),
+}  # fmt: skip
 _COUNTER = r"(?:명|사람|차례|척|대(?![가-힣]*통령)|발(?![가-힣]*사)|기(?![가-힣]*지)|개|곳|달|해|문(?!제)|시간|배럴|톤|달러|루블|원)"
 _DIGITS = r"\d+(?:,\d{3})*(?:\.\d+)?"
 _PIECE = re.compile(rf"(?P<digits>{_DIGITS})?(?P<small>[십백천]*)(?P<large>[만억조]?)")
@@ -26,7 +31,8 @@ _START = re.compile(
     r"|(?P<vague>(?:수|몇) ?(?:[십백천][만억]?|[만억]))(?= ?(?:여 ?)?(?:개|명|발|톤|문|대|기|척|배럴|달러|원|차례|건|년|km|㎞))"
     rf"|(?<!\S)(?P<bare>[십백천]?만|[십백천]?억|천|백)(?= ?{_COUNTER})"
     rf"|(?<![가-힣])(?P<dozen>[십백천만])여(?= ?{_COUNTER})"
-    rf"|(?<![가-힣])(?P<native>{'|'.join(sorted(_NATIVE, key=len, reverse=True))}) ?(?={_COUNTER})"
+    rf"|(?<![가-힣])(?P<native>{'|'.join(sorted((*_NATIVE, *_RANGES), key=len, reverse=True))}) ?(?={_COUNTER})"
+    rf"|(?<![가-힣])(?P<sino>(?=[일이삼사오육칠팔구]{{0,1}}[십백천만억])[일이삼사오육칠팔구십백천만억]{{2,12}})(?:여 ?)?(?= ?(?:명|발|대(?![가-힣])|개(?!월)|달러|루블|톤|척|문의|기의))"
     rf"|(?P<number>{_DIGITS})"
 )
 _PERCENT = re.compile(r" ?(?:%|퍼센트|프로(?![가-힣]))")
@@ -53,7 +59,7 @@ def read_korean(folded: str, dates: list[tuple[int, int, float, str]]) -> list[R
         position = max(position, raw.end)
         last = raws[-1] if raws else None
         if (
-            last is not None and last.low is None and last.kind == raw.kind in {"cardinal", "percent"}
+            last is not None and last.low is None and last.kind in {"cardinal", raw.kind} and raw.kind in {"cardinal", "percent"}
             and _TO.fullmatch(folded, last.end, raw.start)
         ):  # fmt: skip
             low = last.value * raw.scale if last.scale == 1 and last.value < raw.value / raw.scale else last.value
@@ -86,12 +92,28 @@ def _read(match: re.Match[str], folded: str) -> Raw | None:
     if match["dozen"]:
         return Raw(start, start + 1, _SMALL.get(match["dozen"], 1e4), "cardinal")
     if kind == "native":
-        value = _NATIVE[match["native"]]
         stop = start + len(match["native"])
-        if value in _RANGES:
-            return Raw(start, stop, _RANGES[value][1], "cardinal", 1.0, *_RANGES[value])
+        if match["native"] in _RANGES:
+            low, high = _RANGES[match["native"]]
+            return Raw(start, stop, high, "cardinal", 1.0, low, high)
+        value = float(_NATIVE[match["native"]])
         return None if value == 1 else Raw(start, stop, value, "cardinal")
+    if match["sino"]:
+        return Raw(start, start + len(match["sino"]), _spelled(match["sino"]), "cardinal")
     return _add_up(folded, start)
+
+
+def _spelled(letters: str) -> float:
+    """Add up a number in letters: "삼천오백", "이십만"."""
+    total = group = one = 0.0
+    for letter in letters:
+        if letter in _SINO:
+            one = _SINO[letter]
+        elif letter in _SMALL:
+            group, one = group + (one or 1.0) * _SMALL[letter], 0.0
+        else:
+            total, group, one = total + ((group + one) or 1.0) * _LARGE[letter], 0.0, 0.0
+    return total + group + one
 
 
 def _digit(text: str) -> float:

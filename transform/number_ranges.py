@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core import late_re as re
-from transform.number_sums import Raw
+from transform.number_model import Raw
 from transform.number_words import EN_GLUED
 
 _RANGE_TR = re.compile(r" ?[-–—~] ?(?:yüzde )?%? ?|(?:'?[dt]en)? (ila|ile|veya|ya da|ve) (?:yüzde )?%?")
@@ -15,6 +15,30 @@ _TO_RU = re.compile(r" до (?:примерно |около |почти |бол�
 _TO = re.compile(
     r" to (?:about |around |nearly |almost |some |just |over |under |more than |less than )?(?:us)?[$€£₩]?"
 )
+_FROM_TR = re.compile(r"'[dt][ae]n |(?<=[dt][ae]n) ")
+# The two bounds of one number: (what stands before the lower one, what stands between both).
+_BOUNDS = {
+    "tr": (
+        re.compile(r"(?<!\w)(?:en az(?:indan)?|asgari|minimum) \Z"),
+        re.compile(r",? (?:(?:ve|ama|fakat|ancak|ile) )?(?:en (?:fazla|çok)|azami|maksimum|belki(?: de)?|hatta) "),
+    ),
+    "en": (
+        re.compile(r"(?<!\w)(?:at least|no (?:fewer|less) than|a minimum of) \Z"),
+        re.compile(
+            r",? (?:(?:and|but|or) )?(?:at (?:the )?most|no more than|as (?:many|much) as|up to|a maximum of|perhaps|possibly|maybe) "
+        ),
+    ),
+    "ru": (
+        re.compile(r"(?<!\w)(?:не менее|как минимум|минимум|по меньшей мере) \Z"),
+        re.compile(r",? (?:(?:и|но|а) )?(?:не более|как максимум|максимум|до|возможно,?) "),
+    ),
+    "uk": (
+        re.compile(r"(?<!\w)(?:не менше|щонайменше|як мінімум|принаймні) \Z"),
+        re.compile(r",? (?:(?:і|та|але|а) )?(?:не більше|щонайбільше|максимум|до|можливо,?) "),
+    ),
+    "ko": (re.compile(r"최소(?:한)? ?\Z"), re.compile(r"명?,? ?(?:에서 )?최대 ?")),
+}  # fmt: skip
+_LONGEST_GAP = 28
 _THOUSAND = 1000
 _WIDEST = 2.5  # times as many: "beş on kişi" is a range, "üç yüz" is none
 _MONEY = re.compile(r"[$€£₩]\Z")
@@ -25,7 +49,8 @@ _OTHER_SENTENCE = re.compile(r"[.;!?] ")  # "… 700 fell. A further 20,000 to 2
 _RISE = re.compile(
     r"(?:rose|risen|rise|grew|grown|increas\w+|fell|fallen|drop\w+|declin\w+|up|down|cut|rais\w+)\b"
     r"|(?:doubl|tripl|trebl|quadrupl|halv|jump|surg|climb|soar|slash|reduc|expand|boost|plung|chang|revis|lower|lift|slip)\w*\b[^.;!?]*\bfrom\b"
-    r"|(?:shrank|shrunk|swelled|swollen|went|gone|moved)\b[^.;!?]*\bfrom\b"
+    r"|(?:shrank|shrunk|swelled|swollen|went|gone|moved?|moving|took|taken|taking|brought|bringing|push(?:ed|ing)|shift\w*|improv\w*|edg\w+|eas(?:ed|ing)|tick(?:ed|ing)|crept|creeping|accelerat\w*|"
+    r"slow(?:ed|ing)|widen\w*|narrow\w*|sank|sunk|slid|leapt|skyrocket\w*|balloon\w*|mushroom\w*|recover\w*|rebound\w*|upgrad\w*|downgrad\w*)\b[^.;!?]*\bfrom\b"
 )
 
 
@@ -49,23 +74,32 @@ def merge_ranges(raws: list[Raw], folded: str, lang: str) -> list[Raw]:
             if raw.end - first.start <= 7 and first.value < 200 and "-" in folded[first.end : raw.start]:
                 merged[-1] = Raw(first.start, raw.end, first.value, "score", 1.0, first.value, raw.value)
                 continue
-        if merged and lang in {"en", "ru", "uk"} and _shares_scale(merged[-1], raw, folded):
+        if merged and _shares_scale(merged[-1], raw, folded, lang):
             first = merged[-1]
             merged[-1] = Raw(first.start, first.end, first.value * raw.scale, first.kind, raw.scale)
         merged.append(raw)
     return merged
 
 
-def _shares_scale(first: Raw, second: Raw, folded: str) -> bool:
-    """Tell whether the scale of a change's end is that of its beginning too: "rose from 2.5 to 3 million"."""
+def _shares_scale(first: Raw, second: Raw, folded: str, lang: str) -> bool:
+    """Tell whether the scale of a second number is that of the first too: "rose from 2.5 to 3 million", "en az 10, en fazla 12 bin"."""
     alike = first.kind == second.kind == "cardinal" and first.low is None and first.scale == 1 < second.scale
-    if not alike or first.value >= _THOUSAND:
+    if not alike or first.value >= _THOUSAND or second.start - first.end > _LONGEST_GAP:
         return False
+    before, last = folded[max(0, first.start - 24) : first.start], second.value / second.scale
+    bounds = _BOUNDS.get(lang)
+    if bounds is not None and first.value < last and bounds[1].fullmatch(folded, first.end, second.start):
+        if bounds[0].search(before):
+            return True
+    if lang == "tr":
+        # "10'dan 12 bine" are thousands, "100'den 2 bine" none.
+        near = first.value != int(first.value) or 1 < last / first.value <= _WIDEST
+        return (near or second.scale > _THOUSAND) and _FROM_TR.fullmatch(folded, first.end, second.start) is not None
     if _TO_RU.fullmatch(folded, first.end, second.start):
-        return _SINCE_RU.search(folded, max(0, first.start - 24), first.start) is not None
+        return _SINCE_RU.search(before) is not None
     if _TO.fullmatch(folded, first.end, second.start) is None:
         return False
-    return _FROM.search(folded, max(0, first.start - 24), first.start) is not None
+    return _FROM.search(before) is not None
 
 
 def _glued_scale(digits: str) -> float:
@@ -86,7 +120,8 @@ def _follow_each_other(first: Raw, second: Raw, folded: str) -> bool:
     if _is_of_hundreds(first, second, folded):
         return True
     last = second.value / (second.scale if first.scale == 1 and first.value < _THOUSAND else 1.0)
-    return 1 < first.value < last <= _WIDEST * first.value
+    least = 1 if second.scale > 1 else 2
+    return least <= first.value < last <= _WIDEST * first.value
 
 
 def _is_of_hundreds(first: Raw, second: Raw, folded: str) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from core import late_re as re
-from transform.number_sums import Atom, Raw, add_up
+from transform.number_model import Atom, Raw
+from transform.number_slashes import read_of_ten
+from transform.number_sums import add_up
 from transform.number_words import CYRILLIC
 
 
@@ -17,6 +19,8 @@ def percent_before(atoms: list[Atom], i: int, folded: str) -> tuple[Raw | None, 
             if one:
                 return Raw(sign.start, one.end(), raw.value + 1, "percent"), used + 1
             return Raw(sign.start, raw.end, raw.value, "percent"), used + 1
+        if atoms[i + 1].role == "half":
+            return Raw(sign.start, atoms[i + 1].end, atoms[i + 1].value, "percent"), 2  # "yüzde yarım"
     return None, 1
 
 
@@ -60,6 +64,9 @@ def fraction_en(atoms: list[Atom], i: int, folded: str) -> tuple[Raw | None, int
             return Raw(first.start, part.end, 1 / part.value, "fraction"), 2
         if part.role == "half" and folded.startswith((" of", " the"), part.end):
             return Raw(first.start, part.end, 0.5, "fraction"), 2
+    roles = [part.role for part in atoms[i : i + 3]]
+    if roles == ["half", "article", "percent"] and folded[first.end : atoms[i + 2].start] in {" a ", "-a-"}:
+        return Raw(first.start, atoms[i + 2].end, 0.5, "percent"), 3
     if first.role == "half" and _HALF_OF.match(folded, first.end):
         return Raw(first.start, first.end, 0.5, "fraction"), 1
     return None, 1
@@ -89,9 +96,17 @@ def read_after(raw: Raw, atoms: list[Atom], i: int, used: int, folded: str, lang
             return Raw(raw.start, following.end, raw.value / following.value, "fraction"), used + 1
     if raw.kind == "cardinal" and lang == "en" and folded.startswith(" per cent", raw.end):
         raw.end, raw.kind = raw.end + 9, "percent"
+    if lang == "tr" and raw.kind == "cardinal":
+        share = read_of_ten(raw, atoms, i + used, folded)
+        if share is not None:
+            return share[0], used + share[1]
     if raw.kind == "cardinal" and raw.value == 1 and folded[raw.start : raw.end] in {"bir", "one"}:
-        return None, used
+        return (raw if _ONE_OR_MORE.match(folded, raw.end) else None), used
     return raw, used
 
 
+# "Bir ila iki milyon", "one or two thousand": by itself "bir" is an article.
+_ONE_OR_MORE = re.compile(
+    r"(?: (?:ila|veya|ya da) |[ -])(?:iki|üç|beş)(?: buçuk)? (?:bin|milyon|milyar)(?!\w)| (?:or|to) (?:two|three|five) (?:thousand|million|billion)\b"
+)
 _DENOMINATORS = frozenset({3, 4, 5, 6, 7, 8, 9, 10})

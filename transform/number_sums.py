@@ -2,37 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from core import late_re as re
+from transform.number_model import Atom, Raw
+from transform.number_points import read_point
 
-
-@dataclass(slots=True)
-class Raw:
-    """A number while it is put together; `scale` is the multiplier of its only group ("12 bin": 1000)."""
-
-    start: int
-    end: int
-    value: float
-    kind: str = "cardinal"
-    scale: float = 1.0
-    low: float | None = None
-    high: float | None = None
-
-
-@dataclass(slots=True)
-class Atom:
-    """A word or run of digits that may be part of a number."""
-
-    role: str  # "digits", "code", "mark" (%) or a role of transform.number_words.Word
-    value: float
-    start: int
-    end: int
-    whole: bool = True  # digits without a fraction
-
-
-_GAPS = frozenset({"", " ", "-", " с лишним ", " с небольшим ", " з гаком ", " küsur "})  # "6 с лишним тысяч"
-_HUNDRED_THOUSAND = 100_000
+GAPS = frozenset({"", " ", "-", " с лишним ", " с небольшим ", " з гаком ", " küsur "})  # "6 с лишним тысяч"
+_JOINTS = frozenset({"joint", "article", "half", "few", "point"})
+_THOUSAND, _HUNDRED_THOUSAND = 1000, 100_000
 # What follows the number of a calibre, also of the first of several: "152 mm", "122 ve 152 milimetrelik", "122- and 152-millimetre".
 CALIBRE = re.compile(
     r"(?:-?(?:,|(?:,? (?:ve|ile|veya|ya da|and|or|и|или|та|і))) \d{2,3}(?:[.,]\d+)?)*[ -]?(?:mm|milimetre|millimet|мм|миллиметр)"
@@ -42,7 +18,7 @@ _ALONE = re.compile(
     r"(?:mily(?:on|ar)(?=(?:[ua]|dan|[ui]n) (?:aşkin|aş(?:an|ti|iyor|mi)|fazla|yakin|üzer|geç|bul))|bin|десят(?:ок|к[аиу]|ком)(?!\w)|дюжин[аиу](?!\w)|тысяч[ау](?!\w)|тысячей|тысяче(?!\w)|тисяч[ау](?!\w)|тисячею|(?:миллион|миллиард|мільйон|мільярд)(?:[ау]|ом)?(?!\w))|(?P<many>тысяч[иа]?м?и?(?!\w)|(?:миллион|миллиард)(?:ы|ов)(?!\w)|тисяч(?:і|ам|ами|ах)?(?!\w)|мільйон(?:и|ів)(?!\w))"
 )
 # "Seksenlik bir bölüm", "doksan dokuzdan yüz bire": what follows is no part of the number.
-_ENDED = re.compile(r"(?:l[iuü]k|(?<=\w)[dt][ae]n)\Z")
+_ENDED = re.compile(r"(?:l[iuü]k|(?<=\w)[dt][ae]n?)\Z")
 
 
 def add_up(atoms: list[Atom], i: int, folded: str) -> tuple[Raw | None, int]:
@@ -69,21 +45,23 @@ class _Adder:
         while i < len(self.atoms):
             atom = self.atoms[i]
             gap = self.folded[end : atom.start] if taken and atom.start >= end else ""
-            if gap not in _GAPS or (gap == "-" and (atom.role not in {"unit", "scale", "joint"} or self._is_bin(atom))):
+            if gap not in GAPS or (
+                gap == "-" and (atom.role not in {"unit", "scale", "joint", "point"} or self._is_bin(atom))
+            ):
                 break
             if self.many and atom.role != "joint" and not (atom.role == "many" or self._is_scale_of_many(atom)):
                 break
             if self.groups and atom.role in {"digits", "unit"} and not self._continues(i):
                 break
-            if taken and _ENDED.search(self.folded, self._start(), end):
+            if taken and atom.start >= end and _ENDED.search(self.folded, self._start(), end):
                 break
             if atom.role == "unit" and self._is_of_next(i):
                 break
-            step = self._joint(i) if atom.role in {"joint", "article", "half", "few"} else None
+            step = self._joint(i) if atom.role in _JOINTS else None
             if step:
                 i, end, taken = i + step, self.atoms[i + step - 1].end, taken + step
                 continue
-            if atom.role in {"joint", "article", "few"} or not self._take(atom):
+            if atom.role in {"joint", "article", "few", "point"} or not self._take(atom):
                 break
             i, end, taken = i + 1, atom.end, taken + 1
         if not taken or (self.current is None and not self.groups):
@@ -119,6 +97,9 @@ class _Adder:
             return True
         if role == "scale":
             return self._take_scale(value)
+        if role == "denominator" and self.current is not None and self._is_turkish(atom):
+            # "12 binde kaldı", "on ikide biri": whether it divides is told by what follows (`number_shares.py`).
+            return self._take_scale(value) if value == _THOUSAND else not self.from_digits and self._take_unit(value)
         if role == "and_half" and self.current is not None:
             self.current += 0.5
             return True
@@ -192,6 +173,9 @@ class _Adder:
         turkish = self.folded.startswith(("bin", "milyon", "milyar", "trilyon"), atom.start)
         return atom.role == "scale" and (turkish or self.folded[atom.start] >= "а")
 
+    def _is_turkish(self, denominator: Atom) -> bool:
+        return self.folded.endswith(("da", "de", "ta", "te"), denominator.start, denominator.end)
+
     def _is_bin(self, atom: Atom) -> bool:
         """True for a Turkish thousand: "bin 200-bin 500" is a range."""
         return atom.role == "scale" and self.folded.startswith("bin", atom.start)
@@ -204,6 +188,12 @@ class _Adder:
         atom = self.atoms[i]
         roles = [self.atoms[j].role if j < len(self.atoms) else "" for j in range(i, i + 4)]
         touching = self._touching(i)
+        if atom.role == "point":
+            if self.current is None or not self.whole:
+                return 0
+            part, used = read_point(self.atoms, i, self.folded)
+            self.current, self.from_digits, self.whole = self.current + part, True, False
+            return used
         fresh = self.current is None and not self.groups
         if atom.role == "half":
             if fresh and roles[1] in {"scale", "hundred"} and touching >= 1:
@@ -248,7 +238,7 @@ class _Adder:
         count = 0
         while count < 3 and i + count + 1 < len(self.atoms):
             gap = self.folded[self.atoms[i + count].end : self.atoms[i + count + 1].start]
-            if gap not in _GAPS:
+            if gap not in GAPS:
                 break
             count += 1
         return count

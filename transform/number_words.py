@@ -22,7 +22,7 @@ class Word:
 
     `role` is one of: unit (added: three, thirty), hundred, scale (thousand, million …), half ("yarım", "half"),
     and_half ("buçuk"), many ("thousands"), few ("birkaç", "several"), ordinal, denominator ("üçte", "thirds"),
-    percent, part (a fraction by itself: "yarısı"), article ("a"), joint ("and"), one ("один", by `number_cyrillic` alone).
+    percent, part (a fraction by itself: "yarısı"), article ("a"), joint ("and"), point ("virgül"), one ("один", by `number_cyrillic` alone).
     """
 
     role: str
@@ -58,7 +58,7 @@ _TR_LINK = re.compile(r"l[iuü]k(?:l[ea]r[a-zçğöşü]*)?\Z")
 _TR_STEMS = {**_TR_UNITS, "dörd": 4, "yüz": 100, **_TR_SCALES, "düzine": 12}
 _TR_BY_LENGTH = tuple(sorted(_TR_STEMS, key=len, reverse=True))
 _TR_WHOLE = {
-    "yarim": Word("half", 0.5), "çeyrek": Word("half", 0.25), "buçuk": Word("and_half", 0.5), "yüzde": Word("percent", 0.01),
+    "yarim": Word("half", 0.5), "çeyrek": Word("half", 0.25), "buçuk": Word("and_half", 0.5), "virgül": Word("point", 0), "yüzde": Word("percent", 0.01),
     "birkaç": Word("few", 1), "onda": Word("denominator", 10), "yari": Word("part", 0.5), "yarisi": Word("part", 0.5),
     "düzine": Word("scale", 12), "düzinelerce": Word("many", 12), "onlarca": Word("many", 10),
     "yüzlerce": Word("many", 100), "çeyreği": Word("part", 0.25), "çeyreğini": Word("part", 0.25),
@@ -92,26 +92,26 @@ _EN_WORDS: dict[str, Word] = {
     "hundreds": Word("many", 100), "thousands": Word("many", 1e3), "millions": Word("many", 1e6),
     "billions": Word("many", 1e9), "trillions": Word("many", 1e12), "scores": Word("many", 20),
     "several": Word("few", 1), "few": Word("few", 1), "a": Word("article", 1), "an": Word("article", 1),
-    "and": Word("joint", 0), "of": Word("joint", 0), "percent": Word("percent", 0.01), "pct": Word("percent", 0.01),
+    "and": Word("joint", 0), "of": Word("joint", 0), "point": Word("point", 0), "percent": Word("percent", 0.01), "pct": Word("percent", 0.01),
 }  # fmt: skip
-EN_JOINTS = frozenset({"a", "an", "and", "of"})
+EN_JOINTS = frozenset({"a", "an", "and", "of", "point"})
 # Letters that are a scale only when they touch the digits: $1.2bn, 10k, 5m.
 EN_GLUED = {"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12, **_EN_SCALES}
 
 _RU_STEMS = (
     (r"тысяч(?:а|и|у|е|ей|ью|ам|ах|ами)?|тыс", Word("scale", 1e3)), (r"миллион(?:а|ы|ов|у|е|ом|ами|ах|ам)?|млн", Word("scale", 1e6)),
     (r"миллиард(?:а|ы|ов|у|е|ом|ами|ах|ам)?|млрд", Word("scale", 1e9)), (r"триллион(?:а|ов)?|трлн", Word("scale", 1e12)),
-    (r"сто|ста", Word("unit", 100)), (r"двести|двухсот", Word("unit", 200)), (r"триста|тр[её]хсот", Word("unit", 300)),
-    (r"четыреста|четыр[её]хсот", Word("unit", 400)), (r"пятьсот|пятисот", Word("unit", 500)),
+    (r"сто|ста", Word("unit", 100)), (r"двести|двухсот|двумстам|двумястами", Word("unit", 200)), (r"триста|тр[её]хсот|тремстам|тремястами", Word("unit", 300)),
+    (r"четыреста|четыр[её]хсот", Word("unit", 400)), (r"пятьсот|пятисот|пятистам|пятьюстами", Word("unit", 500)),
     (r"шестьсот|шестисот", Word("unit", 600)), (r"семьсот|семисот", Word("unit", 700)),
     (r"восемьсот|восьмисот", Word("unit", 800)), (r"девятьсот|девятисот", Word("unit", 900)),
     (r"два|две|двух|двум|двумя", Word("unit", 2)), (r"три|тр[её]х|тр[её]м|тремя", Word("unit", 3)),
     (r"четыре|четыр[её]х|четыр[её]м", Word("unit", 4)), (r"пят[ьи]|пятью", Word("unit", 5)),
-    (r"шест[ьи]", Word("unit", 6)), (r"сем[ьи]", Word("unit", 7)), (r"вос[еь]м[ьи]", Word("unit", 8)),
-    (r"девят[ьи]", Word("unit", 9)), (r"десят[ьи]", Word("unit", 10)), (r"одиннадцат[ьи]", Word("unit", 11)),
-    (r"двенадцат[ьи]", Word("unit", 12)), (r"тринадцат[ьи]", Word("unit", 13)),
-    (r"пятнадцат[ьи]", Word("unit", 15)), (r"двадцат[ьи]", Word("unit", 20)), (r"тридцат[ьи]", Word("unit", 30)),
-    (r"сорока?", Word("unit", 40)), (r"пятьдесят|пятидесяти", Word("unit", 50)),
+    (r"шест(?:[ьи]|ью)", Word("unit", 6)), (r"сем[ьи]", Word("unit", 7)), (r"вос[еь]м(?:[ьи]|ью)", Word("unit", 8)),
+    (r"девят(?:[ьи]|ью)", Word("unit", 9)), (r"десят(?:[ьи]|ью)", Word("unit", 10)), (r"одиннадцат(?:[ьи]|ью)", Word("unit", 11)),
+    (r"двенадцат(?:[ьи]|ью)", Word("unit", 12)), (r"тринадцат(?:[ьи]|ью)", Word("unit", 13)),
+    (r"пятнадцат(?:[ьи]|ью)", Word("unit", 15)), (r"двадцат(?:[ьи]|ью)", Word("unit", 20)), (r"тридцат(?:[ьи]|ью)", Word("unit", 30)),
+    (r"сорока?", Word("unit", 40)), (r"пятьдесят|пятидесяти|пятьюдесятью", Word("unit", 50)),
     (r"полтор[аы]|полутора", Word("unit", 1.5)), (r"процент(?:а|ов|у|ам)?", Word("percent", 0.01)),
     (r"од(?:ин|на|но|ного|ной|ну|ним|ному|ном|ною)", Word("one", 1)), (r"половиной", Word("and_half", 0.5)),
     (r"двое|двоих|двоим|двоими", Word("unit", 2)), (r"трое|троих|троим|троими", Word("unit", 3)), (r"четверо|четверых|четверым", Word("unit", 4)),
@@ -119,12 +119,12 @@ _RU_STEMS = (
     (r"десят(?:ок|ка|ку|ком)", Word("scale", 10)), (r"сотн(?:я|ю|ей)", Word("unit", 100)),
     (r"десятк(?:и|ов|ами)", Word("many", 10)), (r"сотн(?:и|ями|ям)|сотен", Word("many", 100)),
     (r"половин[аыеу]", Word("part", 0.5)), (r"трет[ьи]", Word("part", 1 / 3)), (r"четверт[ьи]", Word("part", 0.25)),
-    (r"несколько|нескольких|нескольким|нескольки[мх]и?|пар[аыу]", Word("few", 1)), (r"полсотни", Word("unit", 50)),
+    (r"несколько|нескольких|нескольким|нескольки[мх]и?|пар[аыу]", Word("few", 1)), (r"пол(?:у)?сотн[ией]", Word("unit", 50)),
     (r"полмиллиона|полумиллион(?:а|у|ом|е)", Word("unit", 500_000)), (r"полтысячи|полутысяч[иеу]", Word("unit", 500)), (r"полмиллиарда|полумиллиард(?:а|у|ом|е)", Word("unit", 5e8)),
-    (r"дюжин[аыу]?", Word("scale", 12)), (r"четырнадцат[ьи]", Word("unit", 14)), (r"шестнадцат[ьи]", Word("unit", 16)),
-    (r"семнадцат[ьи]", Word("unit", 17)), (r"восемнадцат[ьи]", Word("unit", 18)), (r"девятнадцат[ьи]", Word("unit", 19)),
-    (r"шестьдесят|шестидесяти", Word("unit", 60)), (r"семьдесят|семидесяти", Word("unit", 70)),
-    (r"восемьдесят|восьмидесяти", Word("unit", 80)), (r"девяност[оа]", Word("unit", 90)),
+    (r"дюжин[аыу]?", Word("scale", 12)), (r"четырнадцат(?:[ьи]|ью)", Word("unit", 14)), (r"шестнадцат(?:[ьи]|ью)", Word("unit", 16)),
+    (r"семнадцат(?:[ьи]|ью)", Word("unit", 17)), (r"восемнадцат(?:[ьи]|ью)", Word("unit", 18)), (r"девятнадцат(?:[ьи]|ью)", Word("unit", 19)),
+    (r"шестьдесят|шестидесяти|шестьюдесятью", Word("unit", 60)), (r"семьдесят|семидесяти|семьюдесятью", Word("unit", 70)),
+    (r"восемьдесят|восьмидесяти|восемьюдесятью", Word("unit", 80)), (r"девяност[оа]", Word("unit", 90)),
 )  # fmt: skip
 _RU = [(re.compile(f"(?:{pattern})\\Z"), word) for pattern, word in _RU_STEMS]
 _UK = [(re.compile(f"(?:{pattern})\\Z"), Word(role, value)) for pattern, role, value in UKRAINIAN]

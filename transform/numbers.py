@@ -13,9 +13,10 @@ from core.text import fold
 from transform.number_atoms import read_atoms
 from transform.number_dates import find_dates, is_clock, is_year
 from transform.number_korean import read_korean
+from transform.number_model import Atom, Raw
 from transform.number_ranges import merge_ranges
 from transform.number_shares import fraction_en, fraction_tr, percent_before, read_after
-from transform.number_sums import Atom, Raw, add_up
+from transform.number_sums import add_up
 
 
 @dataclass(frozen=True, slots=True)
