@@ -10,10 +10,12 @@ from dataclasses import dataclass
 _HEAD = r"(?:ordu|birli[kğ]|kuvvet|yönetim|hükümet|liman|federasyon|devlet|rejim|makam|silahli kuvvet)\w*?(?:s[iuü]|[iuü]|l[ae]r[iuü])"
 _HEADED = re.compile(rf" {_HEAD}(?P<case>'?n(?:[iuü]n|[ae]|[dt][ae]n|[dt][ae]))?(?!\w)")
 _SUFFIX = re.compile(r"'?([a-zçğöşü]+)")  # "Rusya'ya", but "Pyongyang yönetiminin"
+_SHARED = re.compile(r" (?:ve|ile|veya) [^\W\d_]+'([a-zçğöşü]+)")  # "Vladivostok ile Nahodka'ya": one case for both
 _GENITIVE = re.compile(r"(?:y|n|s)?[iuü]n\Z")
 _DATIVE = re.compile(r"(?:y?[ea]|[iuü]?n[ea])\Z")
 _ABLATIVE = re.compile(r"n?[dt][ea]n\Z")
 _LOCATIVE = re.compile(r"n?[dt][ea](?:ki\w*)?\Z")
+_NUMBER = re.compile(r"\d")
 _AGENT = re.compile(r"'?\w* taraf[iı]ndan")
 # What stands behind a bare name that does not act: a noun it only describes, a postposition, a partner.
 _NOT_ACTING = re.compile(
@@ -78,7 +80,7 @@ class Side:
         if headed is not None:
             suffix = (headed["case"] or "").lstrip("'")
         else:
-            found = _SUFFIX.match(folded, self.end)
+            found = _SUFFIX.match(folded, self.end) or _SHARED.match(folded, self.end)
             suffix = found.group(1) if found else ""
         if not suffix:
             return ""
@@ -143,9 +145,14 @@ def find_arguments(
             agent = side.country
         elif case == "of":
             same = {s.start for s in sides if s.country == side.country}
-            owned = None if noun else _owned(folded, side.after(folded), min(figure, verb), owning - same)
+            behind = side.start > figure  # there only a place is owned: "petrolün Rusya'nın Nahodka Limanı'ndan"
+            stop = verb if behind else min(figure, verb)
+            owned = None if noun else _owned(folded, side.after(folded), stop, owning - same)
+            owned = None if behind and owned == "other" else owned
             if owned == "to":
                 to = side.country
+            elif owned == "from":
+                source = side.country
             elif owned is None:
                 genitive = side.country
             else:
@@ -164,7 +171,7 @@ def find_arguments(
             adjacent = side.country  # "5 milyonunu Kuzey Kore sağladı"
         elif not case and finite and side.demonym and _PEOPLE.match(folded, side.end):
             people = people or side.country  # "Rus çiftçiler … sattı"
-    nominative = bare[-1].country if bare and finite and _SAID.match(folded, verb) else _acting(folded, bare)
+    nominative = bare[-1].country if bare and finite and _SAID.match(folded, verb) else _acting(folded, bare, figure)
     nominative = nominative or adjacent
     return Arguments((nominative or genitive or people) if finite or genitive is None else genitive, agent, to, source)
 
@@ -175,10 +182,12 @@ def _is_source(folded: str, side: Side, sides: Sequence[Side], verb: int) -> boo
     return told is not None and any(told.end() <= s.start and is_subject(folded, s, verb) for s in sides)
 
 
-def _acting(folded: str, bare: Sequence[Side]) -> str | None:
-    """Of several bare names the one a comma or "ise" marks as the subject, else the first."""
+def _acting(folded: str, bare: Sequence[Side], figure: int) -> str | None:
+    """Of several bare names the one a comma or "ise" marks as the subject, else the first, of a list the one of the figure."""
     marked = [s for s in bare if _is_marked(folded, s)]
-    return next((s.country for s in (*marked[-1:], *bare)), None)
+    before = [s for s in bare if s.end <= figure]
+    listed = before[-1:] if len(before) > 1 and _NUMBER.search(folded, before[-2].end, before[-1].start) else []
+    return next((s.country for s in (*marked[-1:], *listed, *bare)), None)
 
 
 def _is_marked(folded: str, side: Side) -> bool:
@@ -196,6 +205,11 @@ def _owned(folded: str, start: int, stop: int, owners: Collection[int]) -> str |
     at, within = start, False
     for _ in range(5):
         word = _WORDS_ON.match(folded, at, stop)
+        at_place = (
+            word is not None and word.group(2) and _PLACE.match(word.group(1)) and _ARGUMENT.search(word.group(2))
+        )
+        if word is not None and at_place:
+            return "from" if word.group(2).endswith("n") else "to"  # "Rusya'nın Nahodka Limanı'ndan"
         if word is not None and within:
             return "to" if _PLACE.match(word.group(1)) and word.group(1)[-1] in "ae" else "other"
         if (
@@ -212,6 +226,8 @@ def _owned(folded: str, start: int, stop: int, owners: Collection[int]) -> str |
             if owned["by"] is not None:
                 return "other"  # "Kuzey Kore'nin arabuluculuğuyla"
             within = owned["case"].endswith("ki")  # "doğusundaki limanlara": the next noun tells where to
+            if owned["case"].endswith("n") and _PLACE.match(word.group(1)):
+                return "from"
             if not within:
                 return "to" if owned["case"] in {"a", "e"} and _PLACE.match(word.group(1)) else "other"
         at = word.end()

@@ -9,7 +9,7 @@ from transform.figures.arguments_turkish import Side, find_arguments
 from transform.figures.clauses_turkish import CLAUSE_END
 
 _COME = re.compile(
-    r"(?<!\w)(?:gel(?:di(?!ği gibi)|en(?!\w)|diğ|iyor|miş|ecek|eceğ)|ulaş(?:ti|tiğ|an(?!\w)|iyor|miş|acak|acağ)|taşin(?:di|diğ|an(?!\w)|iyor|miş|acak)|taşi(?:di|diğ|yan(?!\w)|yor|miş|yacak)|götürül|getiril|nakledil|var(?:diğ|di(?!r)|acağ)|gir(?:diğ|di(?!ğ)|ecek))"
+    r"(?<!\w)(?:gel(?:di(?!ği gibi)|en(?!\w)|diğ|iyor|miş|ecek|eceğ)|ulaş(?:ti|tiğ|an(?!\w)|iyor|miş|acak|acağ)|taşin(?:di|diğ|an(?!\w)|iyor|miş|acak)|taşi(?:di|diğ|yan(?!\w)|yor|miş|yacak)|götürül|getiril|nakledil|(?<=[ea] )var(?:diğ|di(?!r)|acağ)|bekle(?:n(?:di|diğ|en(?!\w)|iyor|mekte)|niyor)|gir(?:diğ|di(?!ğ)|ecek))"
 )
 _CARRIES = re.compile(r"taşi(?!n)")
 _DIGIT = re.compile(r"\d")

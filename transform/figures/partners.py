@@ -8,7 +8,7 @@ also sent 13,000 containers"). What the clause of a figure says itself always st
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from core import late_re as re
@@ -24,6 +24,11 @@ _EXCHANGE = {
     "en": re.compile(r"(?<!\w)(?:in (?:exchange|return)(?! for)|(?:in|from) the (?:opposite|other) direction|the other way)(?!\w)"),
     "ru": re.compile(r"(?<!\w)(?:взамен(?! на)|в обмен(?! на)|в ответ|обратно(?= (?:же )?(?:уш|отправ|постав|вывез|пош|поступ))|в обратном направлении|в обратную сторону)(?!\w)"),
     "ko": re.compile(r"(?:그|이|이에 대한|그에 대한) 대가로|(?:\A|[,.] )대가로|반대 ?방향으로"),
+}  # fmt: skip
+# The same behind the figure: "1.4 million barrels of oil went the other way".
+_WAY_BEHIND = {
+    "en": re.compile(r"[^,;.:\d]{0,60}?(?<!\w)(?:the other way|in the (?:opposite|other|reverse) direction|in (?:exchange|return)(?! for))(?!\w)"),
+    "ru": re.compile(r"[^,;.:\d]{0,60}?(?<!\w)(?:взамен(?! на)|в обратном направлении|в обратную сторону)(?!\w)"),
 }  # fmt: skip
 _MOVED = {
     "tr": re.compile(r"(?<!\w)(?:al[dıiam]|ver|gönder|yolla|sağla|yükle|teslim|sevk|taşi|sat|öde|ulaştir|aktar|kazan|elde)"),
@@ -96,7 +101,10 @@ def take_over(
         return figure
     within = before.start >= sentence[0]
     first = before.end if within else sentence[0]
-    if (pattern := _EXCHANGE.get(lang)) is not None and pattern.search(folded[first : figure.start]):
+    if (pattern := _EXCHANGE.get(lang)) is not None and (
+        pattern.search(folded[first : figure.start])
+        or (lang in _WAY_BEHIND and _WAY_BEHIND[lang].match(folded, figure.end, sentence[1]))
+    ):
         known = figure.giver or figure.receiver or _MOVED[lang].search(folded, first, sentence[1])
         return _with(figure, (before.receiver, before.giver)) if known else figure
     same = within and _is_listed(figure, before, folded, lang, entities)
@@ -105,6 +113,33 @@ def take_over(
         same = alike and _MORE.search(folded, first, figure.end + 12) is not None
         same = same and not _names_another(figure, entities, first, sentence[1])
     return _with(figure, (before.giver, before.receiver)) if same else figure
+
+
+def tell_each_other(
+    figures: Sequence[Figure], homes: Sequence[int], parties: Callable[[int], set[str]]
+) -> list[Figure]:
+    """Return the figures with whom each of two countries gave to, where one sentence tells of the two alone what each gave.
+
+    "Under the deal Russia provides 100,000 tons of wheat; Pyongyang sends 4,000 workers." Like things are compared and not
+    exchanged: "Rusya 200, Kuzey Kore 3 milyon ton kömür ihraç etti"; money may be for those who are sent.
+
+    Args:
+        figures: those of a text, in order.
+        homes: the sentence of each.
+        parties: which countries a sentence names.
+    """
+    told = list(figures)
+    for at in range(1, len(told)):
+        one, other = told[at - 1], told[at]
+        if homes[at - 1] != homes[at] or one.unit == other.unit or {one.unit, other.unit} & (NOT_GIVEN | MONEY):
+            continue
+        if None in {one.giver, other.giver} or one.giver == other.giver or is_guest(one.what) or is_guest(other.what):
+            continue
+        if (one.receiver and other.receiver) or parties(homes[at]) != {one.giver, other.giver}:
+            continue
+        if one.receiver in {None, other.giver} and other.receiver in {None, one.giver}:
+            told[at - 1], told[at] = replace(one, receiver=other.giver), replace(other, receiver=one.giver)
+    return told
 
 
 def _with(figure: Figure, pair: _Pair) -> Figure:

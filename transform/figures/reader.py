@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,13 +22,15 @@ from transform.figures.fates import tell_fate
 from transform.figures.model import MONEY, NOT_GIVEN, Phrase
 from transform.figures.money import find_currency, read_sum
 from transform.figures.negatives import find_minus, negate
-from transform.figures.partners import is_guest, take_over
+from transform.figures.owners import owner_told_before
+from transform.figures.partners import is_guest, take_over, tell_each_other
+from transform.figures.passages import find_heading, point_back
 from transform.figures.periods import Period, find_periods, nearest_period
 from transform.figures.phrases import read_phrase
 from transform.figures.qualifiers import bound_value, is_preposition, read_left
 from transform.figures.sentences import Sentence, find_sentence_ends
 from transform.figures.shares import read_share
-from transform.figures.transfers import read_transfer
+from transform.figures.transfers import party_of, read_transfer
 from transform.figures.uncounted import is_name, matters
 from transform.numbers import Number
 
@@ -49,6 +51,7 @@ def _end_of_dateline(folded: str, end: int) -> int:
     return match.end() if match else end
 
 
+_FARTHEST_OWNER = 2  # sentences before the one of a figure that may tell whose people it counts
 _FOLLOWING = 6  # numbers that one may share its noun with
 
 
@@ -68,6 +71,7 @@ class FigureReader:
         self.figures: list[Figure] = []
         self.discourse = Discourse(text, folded, lang, entities, self.bounds)
         self.periods: dict[int, tuple[Period, ...]] = {}
+        self.headings: dict[tuple[int, int], tuple[str | None, str | None]] = {}
 
     def read(self, numbers: Sequence[Number]) -> tuple[Figure, ...]:
         """Return the figures among the numbers of the text, given in order."""
@@ -75,7 +79,12 @@ class FigureReader:
             figure = self._figure(number, numbers[at : at + _FOLLOWING])
             if figure is not None:
                 self.figures.append(self._with_partners(figure))
-        return tell_deniers(self.figures, self.discourse)
+        homes = [max(0, bisect_right(self.bounds, figure.start) - 1) for figure in self.figures]
+        return tell_deniers(tell_each_other(self.figures, homes, self._named), self.discourse)
+
+    def _named(self, index: int) -> set[str]:
+        """Return the countries that a sentence names."""
+        return {one for e in self._parties(self.discourse.sentence(index)) if (one := party_of(e.name)) is not None}
 
     def _with_partners(self, figure: Figure) -> Figure:
         """Return the figure with the giver and receiver it takes over from the one before."""
@@ -127,9 +136,16 @@ class FigureReader:
         elif claim.strength == "stated" and is_unconfirmed(self.folded, clause, bounds, self.lang):
             claim = Claim("alleged")
         giver, receiver = None, None
-        if phrase.unit not in NOT_GIVEN:
-            giver, receiver = read_transfer(self.folded, clause, bounds, self.lang, self._parties(sentence))
         unit, what = disambiguate(phrase, sentence)
+        if phrase.unit not in NOT_GIVEN:
+            guests = is_guest(what)
+            parties = self._parties(sentence)
+            giver, receiver = read_transfer(self.folded, clause, bounds, self.lang, parties, carried=not guests)
+            if giver is None and receiver is None and not guests:
+                giver, receiver = self._headed(clause[0])
+            elif giver is None and unit == "people":
+                reach = self.bounds[max(0, index - _FARTHEST_OWNER)]
+                giver = owner_told_before(self.folded, (reach, span[0]), self.lang, what, receiver)
         if giver is None and is_guest(what):
             receiver = None  # "5 bin turist Kuzey Kore'ye geldi" gives no one
         if unit == "people":
@@ -141,8 +157,24 @@ class FigureReader:
             denied_by=self.discourse.full_name(claim.speaker) if claim.strength == "denied" else None,
         )  # fmt: skip
 
+    def _headed(self, figure: int) -> tuple[str | None, str | None]:
+        """Return the giver and receiver that the heading over a list of figures tells, or what stands before a colon."""
+        heading = find_heading(self.folded, figure, self.bounds)
+        if heading is None:
+            return None, None
+        if heading not in self.headings:
+            first = bisect_left(self.discourse.starts, heading[0])
+            named = [e for e in self.entities[first:] if e.start < heading[1]] if self.entities else []
+            end = (heading[1], heading[1])
+            self.headings[heading] = read_transfer(self.folded, end, heading, self.lang, named)
+        return self.headings[heading]
+
     def _parties(self, sentence: Sentence) -> Sequence[Entity]:
-        """Return the names of a sentence, with "the North" and "Kuzey" where they mean North Korea."""
+        """Return the names of a sentence, with "the North" and "Kuzey" where they mean North Korea, and what points back to one."""
+        bounds = (sentence.first, sentence.stop)
+        back = point_back(self.text, self.folded, bounds, self.lang, sentence.entities, party_of)
+        if back:
+            sentence = replace(sentence, entities=sorted([*sentence.entities, *back], key=lambda entity: entity.start))
         pattern = _THE_NORTH.get(self.lang)
         if pattern is None or not _NORTH.search(self.folded, sentence.first, sentence.stop):
             return sentence.entities

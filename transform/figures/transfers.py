@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from core.model import Entity
 from transform.figures.arguments_turkish import Side
+from transform.figures.passages import read_passage
+from transform.figures.transfers_english import english_transfer
 from transform.figures.transfers_korean import korean_transfer
 from transform.figures.transfers_russian import russian_transfer
 from transform.figures.transfers_turkish import turkish_transfer
@@ -16,69 +18,31 @@ _SIDES = {
     "North Korea": "North Korea", "Pyongyang": "North Korea", "Kim Jong Un": "North Korea", "Korean People's Army": "North Korea",
     "Russia": "Russia", "Moscow": "Russia", "Vladimir Putin": "Russia", "Kremlin": "Russia", "Kursk Oblast": "Russia", "Russian Defence Ministry": "Russia",
     "Vladivostok": "Russia", "Khabarovsk": "Russia", "Tatarstan": "Russia", "Alabuga": "Russia", "Belgorod Oblast": "Russia", "Khasan": "Russia",
-    "Rason": "North Korea", "Wonsan": "North Korea", "Chongjin": "North Korea",
+    "Kursk": "Russia", "Vostochny Port": "Russia", "Vostochny": "Russia", "Nakhodka": "Russia", "Dunai": "Russia", "Primorsky Krai": "Russia", "Ussuriysk": "Russia",
+    "Yelabuga": "Russia", "Sakhalin": "Russia", "Amur Oblast": "Russia", "Buryatia": "Russia", "Rostov-on-Don": "Russia", "Bryansk": "Russia", "Sudzha": "Russia",
+    "Rason": "North Korea", "Wonsan": "North Korea", "Chongjin": "North Korea", "Nampo": "North Korea", "Sinuiju": "North Korea", "Tumangan": "North Korea",
     "China": "China", "Beijing": "China", "Iran": "Iran", "Tehran": "Iran", "Ukraine": "Ukraine", "Kyiv": "Ukraine",
     "South Korea": "South Korea", "Seoul": "South Korea", "United States": "United States", "Washington": "United States",
 }  # fmt: skip
+_FRONT = frozenset({"Kursk Oblast", "Belgorod Oblast", "Kursk", "Rostov-on-Don", "Bryansk", "Sudzha"})
+# "Kursk'tan gelen üç general": who comes from the front is given by no one.
+_LEAVES = {
+    "tr": re.compile(r".{0,5}(?:kursk|belgorod|rostov|br[iy]ansk|suca|sudza)\w*'?[dt][ae]n.*", re.DOTALL),
+    "en": re.compile(r"from .*", re.DOTALL),
+    "ru": re.compile(r"(?:.*\W)?из .*", re.DOTALL),
+    "ko": re.compile(r".*에서.*", re.DOTALL),
+}
 _COUNTRIES = frozenset({"Russia", "North Korea", "China", "Iran", "Ukraine", "South Korea", "United States"})
 _DEMONYM = re.compile(r"rus|[\w ]+li")
-_GIVE = re.compile(
-    r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|(?<!take )(?<!takes )(?<!taken )(?<!taking )(?<!took )deliver\w*|furnish\w*|ship(?:ped|ping|ments?)|(?<!an )(?<!ese )(?<!cargo )(?<!the )ships(?= (?:\d|more|over|some|about|at least|up to|arms|weapons|ammunition|oil|coal|its|their|hundreds|thousands|millions))|transfer\w*|sold|sells?|selling|export\w*|g[ai]ven?|gives|deploy\w*|dispatch\w*|donat\w*|channel(?:l?ed|l?ing)|funnel(?:l?ed|l?ing)|wir(?:ed|ing)|remit\w*|paid|pays?|paying|repatriat\w+|hand(?:ed|ing)(?! (?:in|out|down)\b)|hands? over|turn(?:ed|s|ing)? over|return(?:s|ed|ing)?(?= (?:the |some |about |another |an? |at least |more than |over |nearly |almost |up to |bodies|remains)*[\d]| (?:the )?(?:bodies|remains)))(?!\w)"
+# An upper bound that is set, and nothing that was sent: "the 500,000-barrel cap", "500 bin varillik üst sınır".
+_CAP = re.compile(
+    r"[- ]?(?:barrels?|tonnes?|tons?)?(?:[- ](?:a|per)[- ](?:year|month))?(?:[- ]annual)?[- ](?:cap|limit|ceiling|quota)(?!\w)|\w* (?:yillik )?(?:üst sinir|tavan|kota|limit)"
 )
-_TAKE = re.compile(
-    r"(?<!\w)(?:t(?:ake|akes|ook|aken|aking) (?:delivery|possession|receipt) of|receiv\w+|obtain\w*|import\w*|got|bought|buys?|purchas\w+|earn\w*)"
-)
-# A second verb of the same subject: "supplied Russia with … and received", "…, and it received".
-_SAME_SUBJECT = re.compile(
-    r"(?:(?<!\w)(?:and|but|while|then)(?:,? (?:in (?:return|exchange)|for this|also|then|later|it|they))*,? (?:has |had |have )?|(?<!\w)(?:it|they) (?:has |had |have )?)\Z"
-)
-_IN_EXCHANGE = re.compile(
-    r"(?:in (?:exchange|return) for|(?<!\w)for)(?: (?:the|its|some|about|those|these|more than))* \Z"
-)
-# What ends the clause of a verb before the figure, and of the figure before a verb.
-_CLAUSE = re.compile(
-    r";|(?<!\w)(?:but|while|whereas|although|said|says|told|reported|estimate[sd]?|killed|died|wounded|lost|of (?:whom|which|them|these|those))(?!\w)"
-)
-_OTHER_CLAUSE = re.compile(
-    r";|(?<!\d),(?! (?:which|that|whom))|,(?! (?:which|that|whom)|\d)|(?<!\w)(?:but|while|whereas|although)(?!\w)"
-)
-_ASIDE = re.compile(r", (?:which|who|where|whose) [^,]*,")
-_AMONG = re.compile(r", (?:including|such as|among them|mostly|mainly|chiefly) [^,;]*,")
-# What goes by itself from one to the other: "a million barrels have reached North Korea from Russia".
-_COME = re.compile(
-    r"(?<!\w)(?:reach(?:ed|es|ing)?|arriv(?:ed|es?|ing)|flow(?:ed|s|ing)?|land(?:ed|s)|came|comes?|coming|went|mov(?:ed|ing)|bound for|headed)(?!\w)"
-)
-_TOLD_OF = re.compile(
-    r"(?:supplied|sent|shipped|delivered|deployed|provided|given|sold|transferred|dispatched|exported) (?:to|by|from)(?!\w)"
-)
-_CARRY = re.compile(
-    r"(?<!\w)(?:carr(?:y|ied|ies|ying)|haul(?:s|ed|ing)?|ferr(?:y|ied|ying)|transport(?:s|ed|ing)?|br(?:ought|inging)|fl(?:ew|own|ying)|moved)(?!\w)"
-)
-_GOES = re.compile(
-    r"went|mov(?:ed|ing)|bound|headed|shipped"
-)  # "6,700 boxes went to Russia": where to is told by itself
-# A name before these owns a claim, and acts in none: "a U.S. claim that it was selling".
-_CLAIM_OF = re.compile(
-    r"\.?(?:['’]s?)? (?:\w+ )?(?:claims?|allegations?|reports?|accusations?|assertions?|estimates?|statements?)(?!\w)"
-)
-_WITHOUT_SUBJECT = re.compile(r"(?:,|(?<!\w)(?:after|before|while|by|and)) \Z")
-_TRADE = re.compile(r"(?:ex|im)ports\Z")
-_OWNER = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}\Z")
-_ITS = re.compile(r"(?<!\w)(?:its|their) (?:[a-z-]+ ){0,2}\Z")
-_NO_ONES = re.compile(r"(?:\A|[,;]|(?<!\w)(?:and|while|whereas|but)) (?:the )?(?:[a-z-]+ ){0,1}\Z")
-
-
 _BASED = re.compile(
     r"-(?:based|led|backed|made)| merkezli| destekli| yapimi"
 )  # "the Seoul-based institute" gives nothing
-
-# What makes a name that follows it an object: a preposition, or another verb of transfer.
-_ENGLISH_OBJECT = re.compile(
-    rf"(?:(?<!\w)(?:with|to|from|by|against|for|between|towards?|into|in return)|{_GIVE.pattern})(?: the)? \Z"
-)
-
-
 _BY_CASE = {"ru": russian_transfer, "ko": korean_transfer}
+_Roles = tuple[str | None, str | None]
 
 
 def list_parties() -> tuple[str, ...]:
@@ -92,7 +56,13 @@ def party_of(name: str) -> str | None:
 
 
 def read_transfer(
-    folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str, entities: Sequence[Entity]
+    folded: str,
+    figure: tuple[int, int],
+    sentence: tuple[int, int],
+    lang: str,
+    entities: Sequence[Entity],
+    *,
+    carried: bool = True,
 ) -> tuple[str | None, str | None]:
     """Return (giver, receiver) of what a figure counts, each a country in English or None.
 
@@ -102,25 +72,32 @@ def read_transfer(
         sentence: start and end of its sentence.
         lang: its language.
         entities: the names of the sentence, in order.
+        carried: False for what travels by itself (guests, ships), which "from X to Y" alone gives to no one.
     """
-    if lang not in {"tr", "en", "ru", "ko"}:
+    if lang not in {"tr", "en", "ru", "ko"} or _CAP.match(folded, figure[1]):
         return None, None
     sides = [
         (e, _SIDES[e.name])
         for e in entities
-        if e.name in _SIDES and sentence[0] <= e.start < sentence[1] and not _BASED.match(folded, e.end)
+        if e.name in _SIDES
+        and sentence[0] <= e.start < sentence[1]
+        and not _BASED.match(folded, e.end)
+        and not (
+            e.name in _FRONT
+            and _LEAVES[lang].fullmatch(folded, max(sentence[0], e.start - 5), min(e.end + 6, len(folded)))
+        )
     ]
     if not sides:
         return None, None
     if lang == "tr":
-        giver, receiver = turkish_transfer(folded, figure, sentence, [_side(folded, e, side) for e, side in sides])
+        turkish = [_side(folded, e, side) for e, side in sides]
+        giver, receiver = turkish_transfer(folded, figure, sentence, turkish, carried=carried)
     elif lang in _BY_CASE:
         giver, receiver = _BY_CASE[lang](folded, figure, sentence, [(e.start, e.end, side) for e, side in sides])
+        if carried and giver is None and receiver is None:
+            giver, receiver = read_passage(folded, figure, sentence, lang, sides)
     else:
-        verb, gives = _verb(folded, figure, sentence)
-        if verb is None:
-            return _arriving(folded, sides, figure, sentence)
-        giver, receiver = _english_roles(folded, sides, verb, gives, figure)
+        giver, receiver = english_transfer(folded, figure, sentence, sides, carried=carried)
     if giver is None and receiver is not None:
         # "3,000 more North Korean troops had been sent": whose they are tells who gives.
         own = [side for e, side in sides if figure[0] <= e.start < figure[1] and side != receiver]
@@ -143,161 +120,6 @@ def _joined(folded: str, sides: Sequence[tuple[Entity, str]]) -> list[frozenset[
     ]
 
 
-def _arriving(
-    folded: str, sides: Sequence[tuple[Entity, str]], figure: tuple[int, int], sentence: tuple[int, int]
-) -> tuple[str | None, str | None]:
-    """Return from whom and to whom what an English figure counts comes by itself, where the sentence names where from."""
-    verb = _COME.search(folded, figure[1], sentence[1])
-    if verb is None or _OTHER_CLAUSE.search(folded, figure[1], verb.start()):
-        carried = [
-            m for m in _CARRY.finditer(folded, sentence[0], figure[0]) if not _CLAUSE.search(folded, m.end(), figure[0])
-        ]
-        if not carried:
-            return None, None
-        verb = re.compile("").match(
-            folded, figure[1]
-        )  # "Russian ships carried 9 million rounds from North Korea to Dunai"
-        assert verb is not None
-    end = _OTHER_CLAUSE.search(folded, verb.end(), sentence[1])
-    stop = end.start() if end is not None else sentence[1]
-    source = to = None
-    for entity, side in sides:
-        before = folded[max(verb.end(), entity.start - 14) : entity.start]
-        if not verb.end() <= entity.start < stop:
-            continue
-        if re.search(r"(?<!\w)from(?: the)? \Z", before):
-            source = source or side
-        elif re.search(r"(?<!\w)(?:to|in|into|for)(?: the)? \Z", before) or entity.start - verb.end() <= 1:
-            to = to or side
-    if source is None and _GOES.match(folded, verb.start()) is None:
-        return None, None
-    return (source, to) if source != to else (None, None)
-
-
 def _side(folded: str, entity: Entity, country: str) -> Side:
     demonym = _DEMONYM.fullmatch(folded, entity.start, entity.end) is not None
     return Side(country, entity.start, entity.end, demonym, entity.name in _COUNTRIES)
-
-
-def _verb(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> tuple[re.Match[str] | None, bool]:
-    """Return the English verb of transfer that governs the figure, and whether it gives."""
-    if _IN_EXCHANGE.search(folded[max(sentence[0], figure[0] - 32) : figure[0]]):
-        return None, False  # "received $1.2 billion for the 12,000 troops": given the other way round, if at all
-    found = [m for p in (_GIVE, _TAKE) for m in p.finditer(folded, *sentence)]
-    before = [m for m in found if m.start() < figure[0] and not _CLAUSE.search(folded, m.end(), figure[0])]
-    behind = [
-        m
-        for m in found
-        if m.start() >= figure[0] and not _OTHER_CLAUSE.search(_AMONG.sub("", folded[figure[1] : m.start()]))
-    ]
-    beside = min(behind, key=lambda m: m.start(), default=None)
-    if beside is not None and beside.start() - figure[1] <= 1 and _TOLD_OF.match(folded, beside.start()):
-        return beside, beside.re is _GIVE  # "$100 million for each 10,000 men supplied to Moscow"
-    first = max(before, key=lambda m: m.start(), default=None) or min(behind, key=lambda m: m.start(), default=None)
-    return first, first is not None and first.re is _GIVE
-
-
-def _english_roles(
-    folded: str,
-    sides: Sequence[tuple[Entity, str]],
-    verb: re.Match[str],
-    gives: bool,
-    figure: tuple[int, int] | None = None,
-) -> tuple[str | None, str | None]:
-    """Return giver and receiver by an English verb; `figure` is left out for a verb that governs another one."""
-    asides = [m.span() for m in _ASIDE.finditer(folded, sides[0][0].start, verb.start())]
-    before = [side for e, side in sides if _may_act(folded, e, verb) and not any(a <= e.start < b for a, b in asides)]
-    behind = figure is not None and verb.start() >= figure[1]
-    if behind and figure is not None:  # "the $1.2 billion that North Korea received", "30 guns supplied by North Korea"
-        before = [side for e, side in sides if figure[1] <= e.start and e.end <= verb.start()]
-    passive = not verb.group().endswith("ing") and (
-        folded.startswith(" by ", verb.end())
-        or re.search(
-            r"(?<!\w)(?:was|were|been|being|be|is|are) (?:\w+ )?\Z", folded[max(0, verb.start() - 14) : verb.start()]
-        )
-    )
-    to = source = by = direct = None
-    later = _LATER.search(folded, verb.end(), max(verb.end(), sides[-1][0].start))
-    stop = later.start() if later is not None else len(folded)
-    for entity, side in sides:
-        if entity.start < verb.end() or entity.start > stop > (figure[1] if figure is not None else 0):
-            continue
-        head = re.search(r"(to|from|by)(?: the)? \Z", folded[max(0, entity.start - 9) : entity.start])
-        word = head.group(1) if head else ""
-        if word == "to":
-            to = to or side
-        elif word == "from":
-            source = source or side
-        elif word == "by":
-            by = by or side
-        elif entity.start - verb.end() <= 2:
-            direct = direct or side
-    trade = _trade_roles(folded, sides, verb, gives, (source, to)) if _TRADE.match(verb.group()) else None
-    if trade:
-        return trade
-    subject = by if passive else next(reversed(before), by if gives else None)
-    left = folded[max(0, verb.start() - 40) : verb.start()]
-    shared = _SAME_SUBJECT.search(left) or (verb.group().endswith("ing") and _WITHOUT_SUBJECT.search(left))
-    earlier = _earlier_roles(folded, sides, verb) if shared and not passive and not behind else None
-    if earlier is not None:
-        # "North Korea supplied Russia with … and received … in return"
-        subject, partner = earlier
-        source, to = source or (None if gives else partner), to or direct
-    if gives and passive and figure is not None and figure[0] >= verb.end() and by is not None and to is None:
-        named = next(reversed(before), None)
-        return by, named if named != by else None  # "Pyongyang was paid $20 billion by Moscow"
-    if gives:
-        receiver = direct or to
-        return (source if subject == receiver and source is not None else subject or source), receiver
-    return source or by, subject
-
-
-# A clause of time or reason behind the verb has sides of its own: "sent Ukraine 500 missiles after North Korea deployed troops to Russia".
-_LATER = re.compile(
-    r"(?<!\w)(?:after|before|when|because|once|although|though|despite|following|since|until|as soon as)(?= (?:the )?[a-z])(?! (?:last|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|the (?:start|beginning|war|end)|a (?:deal|summit)))"
-)
-_FARTHEST = 300  # characters between two verbs of one subject; a text without full stops is one sentence
-_Roles = tuple[str | None, str | None]
-
-
-def _may_act(folded: str, entity: Entity, verb: re.Match[str]) -> bool:
-    """Tell whether a name of an English sentence can be the subject of a verb: before it, and no object of another.
-
-    "North Korea has provided Russia with troops, receiving …" names Russia last, and who acts is North Korea.
-    """
-    if entity.end > verb.start() or _CLAIM_OF.match(folded, entity.end):
-        return False
-    return not _ENGLISH_OBJECT.search(folded[max(0, entity.start - 30) : entity.start])
-
-
-def _earlier_roles(folded: str, sides: Sequence[tuple[Entity, str]], verb: re.Match[str]) -> _Roles | None:
-    """Return who acted in the transfer told before in the sentence, and the other side of it."""
-    begin = max(sides[0][0].start, verb.start() - _FARTHEST)
-    found = [(m, p is _GIVE) for p in (_GIVE, _TAKE) for m in p.finditer(folded, begin, verb.start())]
-    if not found:
-        return None
-    told, gave = max(found, key=lambda one: one[0].start())
-    giver, receiver = _english_roles(folded, [s for s in sides if s[0].end <= verb.start()], told, gives=gave)
-    return (giver, receiver) if gave else (receiver, giver)
-
-
-def _trade_roles(
-    folded: str,
-    sides: Sequence[tuple[Entity, str]],
-    verb: re.Match[str],
-    gives: bool,
-    named: _Roles,
-) -> _Roles | None:
-    """Return who gives and receives what "Russia's exports to North Korea" and "(its) imports" behind them name."""
-    source, to = named
-    left = folded[max(0, verb.start() - 40) : verb.start()]
-    owner = [side for e, side in sides if _OWNER.match(folded[: verb.start()], e.end)]
-    if owner:
-        subject: str | None = owner[-1]
-        partner = None
-    elif _ITS.search(left) or _NO_ONES.search(left):
-        subject, partner = _earlier_roles(folded, sides, verb) or (None, None)
-    else:
-        return None
-    other = (to if gives else source) or partner
-    return (subject, other) if gives else (other, subject)

@@ -42,6 +42,10 @@ _PLACE_BEHIND = re.compile(
 )
 _PEOPLE = re.compile(r"\d[\d,만천백]*여? ?명")
 _OWNED = re.compile(r"(?:산|제)? ")
+# "병력 5천 명의 대가로", "5천 명을 보낸 대가로": what is given for it goes the other way round.
+_PAID_FOR = re.compile(
+    r"[가-힣]{0,3}(?: [가-힣]{1,6}){0,2}? ?(?:(?<=의) |에 대한 |(?<=[을를]) ?받[은는] |파병 |파병의 |파견 )(?:대가|보상|보답|반대급부)로"
+)
 _AIMED = {"대러": "Russia", "대북": "North Korea"}
 
 
@@ -56,6 +60,9 @@ def korean_transfer(
         sentence: start and end of its sentence.
         sides: the names of the sentence that stand for a country, in order.
     """
+    if (paid_for := _PAID_FOR.match(folded, figure[1])) is not None:
+        giver, receiver = korean_transfer(folded, (paid_for.end(), paid_for.end()), sentence, sides)
+        return receiver, giver
     first = max((m.end() for m in _BREAK.finditer(folded, sentence[0], figure[0])), default=sentence[0])
     after = _BREAK.search(folded, figure[1], sentence[1])
     stop = after.end() if after is not None else sentence[1]

@@ -30,9 +30,15 @@ _BREAK = re.compile(r";|: | [—–-] |(?<!\d),|,(?!\d)|[«»]")
 _ASIDE = re.compile(
     r", (?:по (?:данным|словам|оценк\w+|информации)|как (?:сообщ|заяв|утвержд|счита)\w+|согласно)[^,]*,|, (?:вероятно|предположительно|возможно|якобы|скорее всего|по-видимому|судя по всему|однако|в частности|кроме того|в свою очередь),"
 )
+_QUOTED_NAME = re.compile(r"«[^«»,.!?]{2,24}»")  # "комплекс «Панцирь»" ends no clause
 _LINKED = re.compile(r", (?:которы\w+|отправленн\w+|направленн\w+|поставленн\w+|переданн\w+|полученн\w+|проданн\w+)")
 _ACCUSED = re.compile(r"(?<!\w)(?:обвин|заподозр|уличи)\w+ \Z")
 _IN_RETURN = re.compile(r"(?<!\w)(?:взамен|в обмен|в ответ|в свою очередь|за это)(?!\w)")
+# What is given for it goes the other way round: "передала два комплекса в обмен на 5 тысяч солдат".
+_PAID_FOR = re.compile(
+    r"(?<!\w)(в обмен на|взамен на|в качестве (?:оплаты|платы) за|в уплату за)(?: [а-яё-]+){0,6} ?\Z"
+)
+_NEAR = 90  # characters
 _AND = re.compile(r" (?:и|или|,) ")
 _FEMININE = {"росси": "россия", "коре": "корея", "москв": "москва", "украин": "украина"}
 _CASES_FEMININE = (
@@ -49,7 +55,7 @@ _ACTORS = re.compile(
     r" (?:арми[яи]|войск[аои]|власти|сторона|правительств[оа]|руководств[оа]|режим|компани[яи]|военные)(?!\w)"
 )
 _INTO = re.compile(r"(?<!\w)(?:в|во|на|на территорию|в порты?|в адрес|для)(?: (?!и\b)\w+(?:ую|ий|ый|ой|ие|ые))? \Z")
-_FROM = re.compile(r"(?<!\w)(?:из|от|у|со стороны|с территории)(?: \w+(?:ой|ых|их|ого|его))? \Z")
+_FROM = re.compile(r"(?<!\w)(?:из|из порта|от|у|со стороны|с территории)(?: \w+(?:ой|ых|их|ого|его))? \Z")
 _OTHER = re.compile(r"(?<!\w)(?:с|со|о|об|по|против|между|через|к|ко|за|при|над|под|вместе с|внутри) \Z")
 _OF = re.compile(
     r"(?<!\w)(?:арми[ия]|войск\w*|солдат|военн\w+|военнослужащих|бойцов|рабочих|лидер\w*|власт\w+|разведк\w|министр\w* \w+|минобороны|мид|глав\w|президент\w*|сторон\w|посол|посла|компани\w) \Z"
@@ -74,6 +80,11 @@ def russian_transfer(
         sentence: start and end of its sentence.
         sides: the names of the sentence that stand for a country, in order.
     """
+    paid_for = _PAID_FOR.search(folded, max(sentence[0], figure[0] - _NEAR), figure[0])
+    if paid_for is not None and not _VERB.search(folded, paid_for.end(1), figure[0]):
+        at = paid_for.start() if folded[sentence[0] : paid_for.start()].strip() else figure[1]
+        giver, receiver = russian_transfer(folded, (at, at), sentence, sides)
+        return receiver, giver
     first, stop = _clause(folded, figure, sentence)
     found = list(_VERB.finditer(folded, first, stop))
     if not found and folded.startswith(": ", first - 2):  # "перебросит в Россию войска: 6 тысяч военных"
@@ -129,6 +140,7 @@ def russian_transfer(
 def _clause(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> tuple[int, int]:
     """Return where the clause of a figure begins and ends: from mark to mark, over asides and into a clause that tells of it."""
     asides = [m.span() for m in _ASIDE.finditer(folded, *sentence)]
+    asides += [m.span() for m in _QUOTED_NAME.finditer(folded, *sentence)]
     marks = [m for m in _BREAK.finditer(folded, *sentence) if not any(a <= m.start() < b for a, b in asides)]
     first = max((m.end() for m in marks if m.end() <= figure[0]), default=sentence[0])
     behind = [m.start() for m in marks if m.start() >= figure[1] and not _LINKED.match(folded, m.start())]

@@ -15,24 +15,25 @@ from dataclasses import dataclass
 from transform.figures.arguments_turkish import Side, accompanies, find_arguments, is_subject
 from transform.figures.arrivals_turkish import turkish_arrival
 from transform.figures.clauses_turkish import CLAUSE_END, FINITE, SIDE_CLAUSE
+from transform.figures.passages import turkish_passage
 
 _NO_TRANSFER = (
     r"(?<! kayip )(?<! kaybi )(?<! zayiat )(?<! yer )(?<! karar )(?<! söz )(?<! bilgi )(?<! yanit )(?<! izin )(?<! cevap )(?<! can )(?<! son )"
     r"(?<! ele )(?<! esir )(?<! rol )(?<! dikkate )(?<! hedef )(?<! onay )(?<! geri )(?<! ara )(?<! önem )(?<! ifade )(?<! emir )(?<! emri )(?<! açiği )(?<! karari )(?<! ceza )(?<! cezasi )(?<! talimatini )(?<! puan )(?<! olarak )"
 )
 _GIVE = re.compile(
-    rf"(?<!\w)(?:gönder|yolla|sağla(?!m)|{_NO_TRANSFER}ver(?:di|diğ|ecek|eceğ|miş|en(?!\w)|meyi|iyor|il|ebil)|sat(?:tiğ|ti|arak|acak|iş(?!\w*n[dt][ae]n)|il|miş)|tedarik e[dt]|hediye e[dt]|armağan e[dt]|sevk(?!iyat)|"
-    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|götür(?!ül)|ihraç|yardimda bulun|transfer e|bağişla|hibe e|iade e[dt]|geri ver|naklet|ödeme(?:si|sini)? yap|git(?:tiğ|ti(?!k)|mek)|öd(?:e(?!v|m|n(?:ek|eğ))|üyor))"
+    rf"(?<!\w)(?:gönder|yolla|sağla(?!m)|{_NO_TRANSFER}ver(?:di|diğ|ecek|eceğ|miş|en(?!\w)|erek|ip(?!\w)|ince(?!\w)|ir(?:se|ken)|meyi|iyor|il|ebil)|sat(?:tiğ|ti|arak|ip(?!\w)|acak|mak|may|iş(?!\w*n[dt][ae]n)|il|miş)|tedarik e[dt]|hediye e[dt]|armağan e[dt]|sevk(?!iyat)|"
+    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|götür(?!ül)|ihraç|yardimda bulun|transfer e|bağişla|hibe e|iade e[dt]|geri ver|naklet|ödeme(?:si|sini)? yap|git(?:tiğ|ti(?!k)|mek)|teklif e[dt]|öner(?:di|diğ|en(?!\w)|iyor|miş|il)|taahhü(?:t e|d[üe])|vaat e|vade[dt]|öd(?:e(?!v|m|n(?:ek|eğ))|üyor))"
 )
 _TAKE = re.compile(
-    rf"(?<!\w)(?:{_NO_TRANSFER}(?<![iuü]n[ae] )al(?:diğ|di|mi|an(?!\w)|iyor|arak|abil|acak|acağ|in(?:an|di|diğ|miş))|satin al|tahsil e[dt]|temin e|ithal(?!at)|elde e|kazan(?:di|diğ))"
+    rf"(?<!\w)(?:{_NO_TRANSFER}(?<![iuü]n[ae] )al(?:diğ|di|mi|an(?!\w)|iyor|arak|ip(?!\w)|irken|abil|acak|acağ|in(?:an|di|diğ|miş))|satin al|tahsil e[dt]|temin e|ithal(?!at)|elde e|kazan(?:di|diğ))"
 )
 # A relative clause that says what was given or taken: "gönderdiği", "gönderilen", "sevk ettiği", "aldığının".
 _TOLD_GIVEN = r"sun|gönder|yolla|sağla|ver|sat|sevk e[dt]|teslim e[dt]|aktar|ulaştir|ihraç e[dt]|transfer e[dt]|bağişla|hibe e[dt]|iade e[dt]|geri ver|tedarik e[dt]|hediye e[dt]|armağan e[dt]|öde"
 _TOLD_TAKEN = r"satin al|al|tahsil e[dt]|temin e[dt]|ithal e[dt]|elde e[dt]"
 _RELATIVE = re.compile(
     rf"(?<!\w){_NO_TRANSFER}(?:(?P<give>{_TOLD_GIVEN})|(?P<take>{_TOLD_TAKEN}))"
-    r"(?:(?P<passive>[iuü]?[ln])(?:[ae]n|m[iuü]ş olan|(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü])|(?:[dt][iuü]ğ|y?[ae]c[ae]ğ)[iuü]|(?:[dt][iuü]k|y?[ae]c[ae]k)l[ae]r[iuü])"
+    r"(?:(?P<passive>[iuü]?[ln])(?:[ae]n|m[iuü]ş olan|(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]|m[ae]s[iuü] (?:\w+l[ae]n[ae]n|\w+[iuü]l[ae]n|beklenen|istenen))|m[ae]s[iuü] (?:\w+l[ae]n[ae]n|\w+[iuü]l[ae]n|beklenen|istenen)|m[ae]y[iuü] (?:\w+ )?\w+(?:[dt][iuü]ğ|y?[ae]c[ae]ğ)[iuü]|(?:[dt][iuü]ğ|y?[ae]c[ae]ğ)[iuü]|(?:[dt][iuü]k|y?[ae]c[ae]k)l[ae]r[iuü])"
     r"(?P<case>n[iuü]n)?(?!\w)"
 )
 # A noun that names the transfer, owned by who acts: "Rusya'nın Kuzey Kore'ye ihracatı".
@@ -54,12 +55,13 @@ _ADVERB = re.compile(
     r"(?<!\w)(?:19|20)\d\d(?:'\w+)?(?: yilinda)?(?!\w)|(?<!\w)[\d.,]+(?: (?:bin|milyon|milyar|trilyon))?(?:'?| (?:ton|dolar|varil|won|ruble|avro|euro|yuan|kilo|litre))[dt][ae]n\s*\Z"
 )
 _CASED = re.compile(r"(?:n[dt][ae]n?|[dt][ae]n?|n[ae]|[iuüea]y[ae]|yl[ae])\Z")
-_ACCUSATIVE = re.compile(r"(?:[iuü]n[iuü]|y[iuü])\Z")
+_ACCUSATIVE = re.compile(r"(?:[iuü]n[iuü]|(?<! su)y[iuü])\Z")
 _VERB_WITHIN = re.compile(rf"(?<!\w)\w+(?:{FINITE}|(?<![dt])(?:[ae]n)|(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*)(?!\w)")
 _FILLING = re.compile(
     r"\W*(?:(?:daha|sonra|ardindan|bunlari|bunu|onlari|onu|tekrar|yeniden|ayrica|derhal|hemen|de|da)(?!\w)\W*)*"
 )
 _ACTING = re.compile(r"[^\W\d_]+(?: e[dt])?(?:[ae]n|mekte olan) ")
+_TELLS_WHICH = re.compile(r"\w+(?: \w+)?[ae]n(?!\w)")
 _FINITE_VERB = re.compile(rf"\w+(?: (?:e[dt]|al|bulun|ver)\w*)?(?<=\w)(?:{FINITE})(?!\w)|\w+(?:[iae]r|z)(?!\w)")
 # Behind a participle these make it a clause of content or reason, not one that tells which; losses are given to no one.
 _NO_OBJECT = re.compile(
@@ -73,7 +75,7 @@ _NOT_OBJECT = re.compile(
 )
 _OUT_OF = re.compile(r"(?<!\w)[a-zçğöşü]{3,}[dt][ae]n\Z")
 # Behind a figure: what it counts is given for the object of the verb, "7 bin konteynere karşılık …".
-_EXCHANGED = re.compile(r"(?:'?\w+)? ?(?:\w+[ae] )?(?:karşilik(?!li)|karşiliğinda|karşiliği)(?!\w)")
+_EXCHANGED = re.compile(r"(?:'?\w+)? ?(?:\w+[ae] )?(?:karşilik(?!li)(?! ver)|karşiliğinda|karşiliği)(?!\w)")
 _GENITIVE_END = re.compile(r"(?<!\w)\w{2,}(?:[aeiouüö]n[iuü]n|[^aeiouüön\W\d][iuü]n)\Z")
 _LONGEST_PATH = 8  # words between a relation and the figure that tells how much it was
 
@@ -100,7 +102,7 @@ class _Relation:
 
 
 def turkish_transfer(
-    folded: str, figure: tuple[int, int], sentence: tuple[int, int], sides: Sequence[Side]
+    folded: str, figure: tuple[int, int], sentence: tuple[int, int], sides: Sequence[Side], *, carried: bool = True
 ) -> tuple[str | None, str | None]:
     """Return (giver, receiver) of a figure; the arguments are those of `transform.figures.transfers.read_transfer`.
 
@@ -109,6 +111,7 @@ def turkish_transfer(
         figure: start and end of the figure.
         sentence: start and end of its sentence.
         sides: the names of the sentence that stand for a country, in order.
+        carried: False for what travels by itself.
     """
     first = _hull(folded, figure[0], sentence[0])
     before = _relation_before(folded, first, figure[0], sides)
@@ -133,7 +136,10 @@ def turkish_transfer(
     if relation is None and _OUT_OF.search(folded, *figure):
         return None, None  # "4 milyon mermiden 1,5 milyonu Kuzey Kore'den geldi": the part did
     if relation is None:
-        return turkish_arrival(folded, figure, first, sentence[1], sides)
+        if not carried:
+            return None, None
+        told = turkish_arrival(folded, figure, first, sentence[1], sides)
+        return told if told != (None, None) else turkish_passage(folded, figure, first, sentence[1], sides)
     free = sides if before is not None else _free_sides(folded, first, figure[0], sides)
     return _read_roles(folded, relation, first, figure[0], free, figure[1])
 
@@ -212,7 +218,7 @@ def _leads(path: str) -> bool:
         return False
     if not words:
         return True
-    if _ACCUSATIVE.search(words[-1]):
+    if _ACCUSATIVE.search(f" {words[-1]}"):
         return _MEASURE.fullmatch(words[-1]) is not None
     return _CASED.search(words[-1]) is None
 
@@ -224,6 +230,8 @@ def _verb_behind(folded: str, figure: tuple[int, int], stop: int, sides: Sequenc
     if verb is None:
         return None
     for end in CLAUSE_END.finditer(folded, figure[1], verb.start()):
+        if _TELLS_WHICH.match(folded, verb.start()):
+            return None  # "8 bin tonu buldu, oradan alınan su ise …": it tells which water
         if not _only_names(folded, end.end(), verb.start(), sides):
             return None
     comma = re.compile(r"(?<!\d),|,(?!\d)").search(folded, figure[1], verb.start())
@@ -292,6 +300,8 @@ def _read_roles(
     gives = relation.gives
     if gives and to is None and source is not None and folded.startswith("tedarik", relation.start):
         gives = False  # "Rusya'dan tedarik ettiği": procured from, where "Rusya'ya tedarik ettiği" is supplied to
+    elif not gives and to is not None and source is None and folded.startswith("temin", relation.start):
+        gives = True  # "Rusya'ya temin ettiği"
     if gives:
         if subject is None and not relation.passive and (acting := _ACTING.match(folded, relation.start)) is not None:
             # "10 bin asker gönderen Kuzey Kore": who sends stands behind the verb.
@@ -303,4 +313,6 @@ def _read_roles(
     turned = _THEREFORE in folded[max(first, start - 20) : relation.end]
     if source is None and (turned or relation.noun):
         source = to  # "… karşılığında ise 1,2 milyar dolar destek aldığı": the other side of the exchange
+    if source is None and folded.startswith("temin", relation.start):
+        return None, None  # "Pyongyang'ın temin ettiği": procured, or provided
     return (source if source != subject else None), subject

@@ -96,7 +96,7 @@ EXCHANGES = [
     ),
     (
         "Kuzey Kore'nin Rusya'ya 12 bin asker göndermesine karşılık Rusya'nın 1 milyon varil petrol verdiği belirtildi.",
-        [(NORTH, RUSSIA), (RUSSIA, None)],
+        [(NORTH, RUSSIA), (RUSSIA, NORTH)],
     ),
     ("Ukrayna istihbaratına göre Kuzey Kore, Rusya'ya 6 milyon mermi verdi.", [(NORTH, RUSSIA)]),
     ("ABD, Kuzey Kore'nin Rusya'ya silah satışına aracılık eden üç şirketi yaptırım listesine aldı.", [(None, None)]),
@@ -155,7 +155,7 @@ def test_a_figure_has_the_roles_of_its_own_clause(text: str, roles: list[tuple[s
         ("Exports to North Korea hit $38 million.", [(None, NORTH)]),
         (
             "In exchange for 12,000 troops, Pyongyang received $1.2 billion from Moscow.",
-            [(None, None), (RUSSIA, NORTH)],
+            [(NORTH, RUSSIA), (RUSSIA, NORTH)],
         ),
         ("North Korea, which got $580 million from Russia, sent 15,000 troops.", [(RUSSIA, NORTH), (NORTH, None)]),
         (

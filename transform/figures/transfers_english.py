@@ -1,0 +1,265 @@
+"""Who gives what an English figure counts to whom: by the verb or noun of transfer and where each name stands to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from core.model import Entity
+from transform.figures.passages import read_passage
+
+_Roles = tuple[str | None, str | None]
+_GIVE = re.compile(
+    r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|(?<!take )(?<!takes )(?<!taken )(?<!taking )(?<!took )deliver\w*|furnish\w*|ship(?:ped|ping|ments?)|(?<!an )(?<!ese )(?<!cargo )(?<!the )ships(?= (?:\d|more|over|some|about|at least|up to|arms|weapons|ammunition|oil|coal|its|their|hundreds|thousands|millions))|transfer\w*|sold|sells?|selling|export\w*|g[ai]ven?|gives|deploy\w*|(?:offer(?:s|ed|ing)|pledg(?:ed|es|ing)|promis(?:ed|es|ing))(?= (?!(?:to|that|their|his|them)\b))|(?<=will )hand(?! (?:in|out|down)\b)|(?<=to )hand(?= (?!in|out|down)\w)|dispatch\w*|donat\w*|channel(?:l?ed|l?ing)|funnel(?:l?ed|l?ing)|wir(?:ed|ing)|remit\w*|paid|pays?|paying|repatriat\w+|hand(?:ed|ing)(?! (?:in|out|down)\b)|hands? over|turn(?:ed|s|ing)? over|return(?:s|ed|ing)?(?= (?:the |some |about |another |an? |at least |more than |over |nearly |almost |up to |bodies|remains)*[\d]| (?:the )?(?:bodies|remains)))(?!\w)"
+)
+_TAKE = re.compile(
+    r"(?<!\w)(?:t(?:ake|akes|ook|aken|aking) (?:delivery|possession|receipt) of|receiv\w+|obtain\w*|import\w*|got|gets?(?!\w| (?:to|out|in|back|away|rid|around|through|along|off|on|up)(?!\w))|bought|buys?|purchas\w+|earn\w*)"
+)
+# A second verb of the same subject: "supplied Russia with … and received", "…, and it received".
+_SAME_SUBJECT = re.compile(
+    r"(?:(?<!\w)(?:and|but|while|then)(?:,? (?:in (?:return|exchange)|for this|also|then|later|it|they))*,? (?:has |had |have )?|(?<!\w)(?:it|they) (?:has |had |have )?)\Z"
+)
+_IN_EXCHANGE = re.compile(
+    r"(?:in (?:exchange|return) for|(?<!\w)for)(?: (?:the|its|some|about|those|these|more than))* \Z"
+)
+# "offered two batteries in return for 5,000 troops": what is given for it goes the other way round.
+_IN_RETURN_FOR = re.compile(
+    r"(?<!\w)(in (?:exchange|return) for|as (?:payment|compensation) for|to pay for)(?! \w+ing)[^;:\"“”()]*\Z"
+)
+_NEAR = 90
+# What ends the clause of a verb before the figure, and of the figure before a verb.
+_CLAUSE = re.compile(
+    r";|(?<!\w)(?:but|while|whereas|although|said|says|told|reported|estimate[sd]?|killed|died|wounded|lost|of (?:whom|which|them|these|those))(?!\w)"
+)
+_OTHER_CLAUSE = re.compile(
+    r";|(?<!\d),(?! (?:which|that|whom))|,(?! (?:which|that|whom)|\d)|(?<!\w)(?:but|while|whereas|although)(?!\w)"
+)
+_ASIDE = re.compile(r", (?:which|who|where|whose) [^,]*,")
+_AMONG = re.compile(r", (?:including|such as|among them|mostly|mainly|chiefly) [^,;]*,")
+# What goes by itself from one to the other: "a million barrels have reached North Korea from Russia".
+_COME = re.compile(
+    r"(?<!\w)(?:reach(?:ed|es|ing)?|arriv(?:ed|es?|ing)|flow(?:ed|s|ing)?|land(?:ed|s)|came|comes?|coming|went|mov(?:ed|ing)|bound for|headed)(?!\w)"
+)
+_TOLD_OF = re.compile(
+    r"(?:supplied|sent|shipped|delivered|deployed|provided|given|sold|transferred|dispatched|exported) (?:to|by|from)(?!\w)"
+)
+_CARRY = re.compile(
+    r"(?<!\w)(?:carr(?:y|ied|ies|ying)|haul(?:s|ed|ing)?|ferr(?:y|ied|ying)|transport(?:s|ed|ing)?|br(?:ought|inging)|fl(?:ew|own|ying)|moved)(?!\w)"
+)
+_GOES = re.compile(
+    r"went|mov(?:ed|ing)|bound|headed|shipped"
+)  # "6,700 boxes went to Russia": where to is told by itself
+# A name before these owns a claim, and acts in none: "a U.S. claim that it was selling".
+_CLAIM_OF = re.compile(
+    r"\.?(?:['’]s?)? (?:\w+ )?(?:claims?|allegations?|reports?|accusations?|assertions?|estimates?|statements?)(?!\w)"
+)
+_WITHOUT_SUBJECT = re.compile(r"(?:,|(?<!\w)(?:after|before|while|by|and)) \Z")
+_TRADE = re.compile(r"(?:ex|im)ports\Z")
+_OWNER = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}\Z")
+_ITS = re.compile(r"(?<!\w)(?:its|their) (?:[a-z-]+ ){0,2}\Z")
+_NO_ONES = re.compile(r"(?:\A|[,;]|(?<!\w)(?:and|while|whereas|but)) (?:the )?(?:[a-z-]+ ){0,1}\Z")
+# What makes a name that follows it an object: a preposition, or another verb of transfer.
+_ENGLISH_OBJECT = re.compile(
+    rf"(?:(?<!\w)(?:with|to|from|by|against|for|between|towards?|into|in return|in|at|near|outside|off)|{_GIVE.pattern})(?: the)? \Z"
+)
+
+
+def _arriving(
+    folded: str, sides: Sequence[tuple[Entity, str]], figure: tuple[int, int], sentence: tuple[int, int]
+) -> tuple[str | None, str | None]:
+    """Return from whom and to whom what an English figure counts comes by itself, where the sentence names where from."""
+    verb = _COME.search(folded, figure[1], sentence[1])
+    if verb is None or _OTHER_CLAUSE.search(folded, figure[1], verb.start()):
+        carried = [
+            m for m in _CARRY.finditer(folded, sentence[0], figure[0]) if not _CLAUSE.search(folded, m.end(), figure[0])
+        ]
+        if not carried:
+            return None, None
+        verb = re.compile("").match(
+            folded, figure[1]
+        )  # "Russian ships carried 9 million rounds from North Korea to Dunai"
+        assert verb is not None
+    end = _OTHER_CLAUSE.search(folded, verb.end(), sentence[1])
+    stop = end.start() if end is not None else sentence[1]
+    source = to = None
+    for entity, side in sides:
+        before = folded[max(verb.end(), entity.start - 14) : entity.start]
+        if not verb.end() <= entity.start < stop:
+            continue
+        if re.search(r"(?<!\w)from(?: the)? \Z", before):
+            source = source or side
+        elif re.search(r"(?<!\w)(?:to|in|into|for)(?: the)? \Z", before) or entity.start - verb.end() <= 1:
+            to = to or side
+    if source is None and _GOES.match(folded, verb.start()) is None:
+        return None, None
+    return (source, to) if source != to else (None, None)
+
+
+def _main_roles(
+    folded: str, sides: Sequence[tuple[Entity, str]], at: int, figure: tuple[int, int], sentence: tuple[int, int]
+) -> _Roles:
+    """Return the roles of the transfer for which the figure behind `at` is given."""
+    found = [(m, p is _GIVE) for p in (_GIVE, _TAKE) for m in p.finditer(folded, *sentence)]
+    before = [one for one in found if one[0].end() <= at and not folded.count(";", one[0].end(), at)]
+    behind = [one for one in found if one[0].start() >= figure[1]]
+    if before:
+        verb, gives = max(before, key=lambda one: one[0].start())
+    elif behind:
+        verb, gives = min(behind, key=lambda one: one[0].start())
+    else:
+        return None, None
+    return _english_roles(folded, sides, verb, gives)
+
+
+def _verb(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> tuple[re.Match[str] | None, bool]:
+    """Return the English verb of transfer that governs the figure, and whether it gives."""
+    if _IN_EXCHANGE.search(folded[max(sentence[0], figure[0] - 32) : figure[0]]):
+        return None, False  # "received $1.2 billion for the 12,000 troops": given the other way round, if at all
+    found = [m for p in (_GIVE, _TAKE) for m in p.finditer(folded, *sentence)]
+    before = [m for m in found if m.start() < figure[0] and not _CLAUSE.search(folded, m.end(), figure[0])]
+    behind = [
+        m
+        for m in found
+        if m.start() >= figure[0] and not _OTHER_CLAUSE.search(_AMONG.sub("", folded[figure[1] : m.start()]))
+    ]
+    beside = min(behind, key=lambda m: m.start(), default=None)
+    if beside is not None and beside.start() - figure[1] <= 1 and _TOLD_OF.match(folded, beside.start()):
+        return beside, beside.re is _GIVE  # "$100 million for each 10,000 men supplied to Moscow"
+    first = max(before, key=lambda m: m.start(), default=None) or min(behind, key=lambda m: m.start(), default=None)
+    return first, first is not None and first.re is _GIVE
+
+
+def _english_roles(
+    folded: str,
+    sides: Sequence[tuple[Entity, str]],
+    verb: re.Match[str],
+    gives: bool,
+    figure: tuple[int, int] | None = None,
+) -> tuple[str | None, str | None]:
+    """Return giver and receiver by an English verb; `figure` is left out for a verb that governs another one."""
+    asides = [m.span() for m in _ASIDE.finditer(folded, sides[0][0].start, verb.start())]
+    before = [side for e, side in sides if _may_act(folded, e, verb) and not any(a <= e.start < b for a, b in asides)]
+    behind = figure is not None and verb.start() >= figure[1]
+    if behind and figure is not None:  # "the $1.2 billion that North Korea received", "30 guns supplied by North Korea"
+        before = [side for e, side in sides if figure[1] <= e.start and e.end <= verb.start()]
+    passive = not verb.group().endswith("ing") and (
+        folded.startswith(" by ", verb.end())
+        or re.search(
+            r"(?<!\w)(?:was|were|been|being|be|is|are) (?:(?!to )\w+ )?\Z",
+            folded[max(0, verb.start() - 14) : verb.start()],
+        )
+    )
+    to = source = by = direct = None
+    later = _LATER.search(folded, verb.end(), max(verb.end(), sides[-1][0].start))
+    stop = later.start() if later is not None else len(folded)
+    for entity, side in sides:
+        if entity.start < verb.end() or entity.start > stop > (figure[1] if figure is not None else 0):
+            continue
+        head = re.search(r"(to|from|by)(?: the)? \Z", folded[max(0, entity.start - 9) : entity.start])
+        word = head.group(1) if head else ""
+        if word == "to":
+            to = to or side
+        elif word == "from":
+            source = source or side
+        elif word == "by":
+            by = by or side
+        elif folded[verb.end() : entity.start].strip() in {"", "the"}:
+            direct = direct or side
+    trade = _trade_roles(folded, sides, verb, gives, (source, to)) if _TRADE.match(verb.group()) else None
+    if trade:
+        return trade
+    subject = by if passive else next(reversed(before), by if gives else None)
+    left = folded[max(0, verb.start() - 40) : verb.start()]
+    shared = _SAME_SUBJECT.search(left) or (verb.group().endswith("ing") and _WITHOUT_SUBJECT.search(left))
+    earlier = _earlier_roles(folded, sides, verb) if shared and not passive and not behind else None
+    if earlier is not None:
+        # "North Korea supplied Russia with … and received … in return"
+        subject, partner = earlier
+        source, to = source or (None if gives else partner), to or direct
+    if gives and passive and figure is not None and figure[0] >= verb.end() and by is not None and to is None:
+        named = next(reversed(before), None)
+        return by, named if named != by else None  # "Pyongyang was paid $20 billion by Moscow"
+    if gives:
+        receiver = direct or to
+        return (source if subject == receiver and source is not None else subject or source), receiver
+    return source or by, subject
+
+
+# A clause of time or reason behind the verb has sides of its own: "sent Ukraine 500 missiles after North Korea deployed troops to Russia".
+_LATER = re.compile(
+    r"(?<!\w)(?:after|before|when|because|once|although|though|despite|following|since|until|as soon as)(?= (?:the )?[a-z])(?! (?:last|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|the (?:start|beginning|war|end)|a (?:deal|summit)))"
+)
+_FARTHEST = 300  # characters between two verbs of one subject; a text without full stops is one sentence
+
+
+def _may_act(folded: str, entity: Entity, verb: re.Match[str]) -> bool:
+    """Tell whether a name of an English sentence can be the subject of a verb: before it, and no object of another.
+
+    "North Korea has provided Russia with troops, receiving …" names Russia last, and who acts is North Korea.
+    """
+    if entity.end > verb.start() or _CLAIM_OF.match(folded, entity.end):
+        return False
+    return not _ENGLISH_OBJECT.search(folded[max(0, entity.start - 30) : entity.start])
+
+
+def _earlier_roles(folded: str, sides: Sequence[tuple[Entity, str]], verb: re.Match[str]) -> _Roles | None:
+    """Return who acted in the transfer told before in the sentence, and the other side of it."""
+    begin = max(sides[0][0].start, verb.start() - _FARTHEST)
+    found = [(m, p is _GIVE) for p in (_GIVE, _TAKE) for m in p.finditer(folded, begin, verb.start())]
+    if not found:
+        return None
+    told, gave = max(found, key=lambda one: one[0].start())
+    giver, receiver = _english_roles(folded, [s for s in sides if s[0].end <= verb.start()], told, gives=gave)
+    return (giver, receiver) if gave else (receiver, giver)
+
+
+def _trade_roles(
+    folded: str,
+    sides: Sequence[tuple[Entity, str]],
+    verb: re.Match[str],
+    gives: bool,
+    named: _Roles,
+) -> _Roles | None:
+    """Return who gives and receives what "Russia's exports to North Korea" and "(its) imports" behind them name."""
+    source, to = named
+    left = folded[max(0, verb.start() - 40) : verb.start()]
+    owner = [side for e, side in sides if _OWNER.match(folded[: verb.start()], e.end)]
+    if owner:
+        subject: str | None = owner[-1]
+        partner = None
+    elif _ITS.search(left) or _NO_ONES.search(left):
+        subject, partner = _earlier_roles(folded, sides, verb) or (None, None)
+    else:
+        return None
+    if not gives and source is None:  # "North Korea's imports of Russian refined oil"
+        source = next((side for e, side in sides if folded[verb.end() : e.start] in {" of ", " of the "}), None)
+    other = (to if gives else source) or partner
+    return (subject, other) if gives else (other, subject)
+
+
+def english_transfer(
+    folded: str,
+    figure: tuple[int, int],
+    sentence: tuple[int, int],
+    sides: Sequence[tuple[Entity, str]],
+    *,
+    carried: bool,
+) -> _Roles:
+    """Return (giver, receiver) of a figure; the arguments are those of `transform.figures.transfers.read_transfer`.
+
+    Args:
+        folded: the folded text.
+        figure: start and end of the figure.
+        sentence: start and end of its sentence.
+        sides: the names of the sentence that stand for a country, each with it, in order.
+        carried: False for what travels by itself.
+    """
+    paid_for = _IN_RETURN_FOR.search(folded, max(sentence[0], figure[0] - _NEAR), figure[0])
+    if paid_for is not None and not any(p.search(folded, paid_for.end(1), figure[0]) for p in (_GIVE, _TAKE)):
+        giver, receiver = _main_roles(folded, sides, paid_for.start(), figure, sentence)
+        return receiver, giver
+    verb, gives = _verb(folded, figure, sentence)
+    if verb is not None:
+        return _english_roles(folded, sides, verb, gives, figure)
+    told = _arriving(folded, sides, figure, sentence)
+    return read_passage(folded, figure, sentence, "en", sides) if carried and told == (None, None) else told
