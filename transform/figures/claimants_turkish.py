@@ -75,6 +75,9 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
         behind = _behind_participle(s, verb.end() + (5 if verb.group() == "iddia" else 0))
         if behind.name is not None:
             return behind
+    whilst = [m.end() for m in _WHILST.finditer(s.folded, first, verb.start())]
+    if whilst and (told := _opens(s, whilst[-1], verb.start())).name is not None:
+        return told  # "Seul 1.100 ölüden söz ederken, Zelenski … duyurdu"
     for comma in _COMMA.finditer(s.folded, first, verb.start()):
         found = ending_at(s, first, comma.start())
         if found.name is not None:
@@ -110,6 +113,33 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
     return written
 
 
+_WHILST = re.compile(r"(?<!\w)\w{3,}ken,? |(?<=[dt][iuü]), (?:ancak |ama |fakat )?(?=[\w' ]{3,60} ise )")
+
+
+def _opens(s: Sentence, start: int, stop: int) -> Subject:
+    """Return who a clause begins with, in the nominative and not as an owner."""
+    head = [
+        e for e in s.entities
+        if start <= e.start < min(start + 60, stop) and (e.kind in _WHO or e.name in SPEAKERS) and bears_no_case(s, e)
+    ]  # fmt: skip
+    head = [e for e in head if not _OWNER.match(s.folded, e.end)]
+    if not head or s.folded.find(",", start, head[0].start) >= 0:
+        return NOBODY
+    person = next((e for e in head if e.kind == "person"), None)
+    if head[0].start - start > 3 and person is None:
+        return NOBODY
+    if (
+        head[0].kind == "place"
+        and person is None
+        and not _PARTICLES.match(s.folded, head[0].end)
+        and s.folded[head[0].end] != ","
+    ):
+        return NOBODY
+    best = person or head[0]
+    return Subject(best.name, best.start, best.end)
+
+
+_WHO = frozenset({"person", "body"})
 _OWNED = re.compile(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])n[ae]\Z")
 _ENVOY = re.compile(r" (?:[^\W\d_]+ )?(?:temsilci|büyükelçi|elçi|delege|heyet)\w*(?!\w)")
 
@@ -208,7 +238,7 @@ def head_subject(s: Sentence) -> str | None:
 
 _TITLE = re.compile(
     r"(?:[Bb]akanı|[Bb]aşkanı|[Mm]illetvekili|[Ss]özcüsü|[Ll]ideri|[Kk]omutanı?|[Gg]eneral|[Vv]alisi|[Bb]üyükelçisi|[Uu]zmanı|[Dd]irektörü|[Pp]rofesör|[Tt]emsilcisi|[Mm]üsteşarı|[Ss]ekreteri|[Dd]anışmanı|[Yy]ardımcısı|[Üü]yesi|[Yy]öneticisi|[Aa]nalisti|[Rr]aportörü|[Bb]aşsavcısı|[Mm]üdürü|[Gg]azetesi|[Aa]jansı|[Kk]analı|[Bb]aşsavcı|[Ss]avcı|[Bb]akan|[Ss]özcü|[Aa]miral|[Aa]lbay|[Mm]illetvekil|[Bb]aşkan|[Bb]üyükelçi|[Aa]raştırmacı)"
-    r" ((?:[A-ZÇĞİÖŞÜ][\w'’-]+ ?){1,4})\Z"
+    r" ((?!(?:Yardımcısı|Vekili|Başkanı|Sözcüsü|Danışmanı|Sekreteri) )(?:[A-ZÇĞİÖŞÜ][\w'’-]+ ?){1,4})\Z"
 )
 # "Rusya tarafından ödenen paranın": who pays it, and no one who says it.
 _DOES = re.compile(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from transform.figures.claim_owners import find_accuser
-from transform.figures.claimant_phrases_turkish import DOCUMENT_TR, ending_at
+from transform.figures.claimant_phrases_turkish import DOCUMENT_TR
 from transform.figures.claimants import (
     KO_SUBJECT,
     NOBODY,
@@ -20,6 +20,7 @@ from transform.figures.claimants import (
     russian_subject,
     russian_takes_up,
 )
+from transform.figures.claimants_beside import SOURCES, WHO, before_colon, gapped_claimant
 from transform.figures.claimants_english import (
     NARRATIVE,
     PRONOUN_PLURAL,
@@ -44,13 +45,11 @@ from transform.number_words import CYRILLIC
 
 _HEARSAY = re.compile(r"[a-zçğöşü](?:m[iuü]ş)(?:l[ae]r)?[\"”']?\s*\Z")
 _HIS_WORDS = re.compile(
-    r"по (?:его|е[её]|их) (?:словам|данным|оценк\w+)|(?:по (?:данным|словам|информации|оценк\w+)|согласно) (?:издани|агентств|ведомств|служб(?:ы|е) *[,.]|источник|доклад|отч[её]т)"
+    r"за (?:його|її|їхніми) (?:словами|даними|оцінк\w+|інформацією)|по (?:его|е[её]|их) (?:словам|данным|оценк\w+)|(?:по (?:данным|словам|информации|оценк\w+)|согласно) (?:издани|агентств|ведомств|служб(?:ы|е) *[,.]|источник|доклад|отч[её]т)"
 )
 _ALLEGED_SOURCE = re.compile(r"iddia\w* göre|söylenti\w* göre|doğrulan(?:a)?may\w+ ")
 _CLAIMED = re.compile(r"iddia|(?:öne|ileri) sür")
 _CLAIM_NOUN = re.compile(r"iddia(?:lar|si|y|n)\w*\Z")
-_WHO = frozenset({"person", "body"})
-_SOURCES = ("sources", "source", "officials", "official", "media", "intelligence")
 # A sentence that begins so goes on with what was claimed before.
 _GOES_ON = {
     "en": re.compile(r"\s*(?:the|this|that|its|their) (?:\w+ ){0,2}?(?:estimate|conclusion|assessment|tally|count|finding)s?(?!\w)"),
@@ -61,6 +60,7 @@ _MORE_OF_IT = {
     "en": re.compile(r"\s*(?:in (?:exchange|return)|of (?:these|those|them|that)|among them)(?!\w)(?! for)"),
     "tr": re.compile(r"\s*(?:(?:bunun|bunlarin|buna) )?(?:karşiliğinda|karşilik)(?!\w)|\s*bunlar(?:in|dan)(?!\w)"),
     "ru": re.compile(r"\s*(?:взамен|в обмен|из них|среди них)(?!\w)"),
+    "uk": re.compile(r"\s*(?:натомість|взамін|в обмін|(?:із|з) них|серед них)(?!\w)"),
     "ko": re.compile(r"\s*(?:(?:그|이에 대한) 대가로|이 ?가운데|이 ?중|그 ?중|이는)(?= )"),
 }
 _BACKGROUND_TR = re.compile(r"m[iuü]şt[iuü](?:l[ae]r)?[\"”']?\W*\Z|(?<!\w)(?:rapor|araştirma|çalişma)\w*d[ae](?!\w)")
@@ -74,11 +74,13 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
         figure: start and end of the figure.
         earlier: what the sentences before leave to be taken up.
     """
+    if (gapped := gapped_claimant(sentence, figure)) is not None:
+        return Claim("reported", gapped, gapped)
     verb = governing_verb(sentence, figure)
     according = find_according(sentence)
     hedge = HEDGES.search(sentence.folded, sentence.first, sentence.stop) if sentence.lang == "en" else None
     if verb is None and according is None:
-        if (ahead := _before_colon(sentence, figure)) is not None:
+        if (ahead := before_colon(sentence, figure)) is not None:
             return Claim("reported", ahead, ahead)
         return Claim(str(hedge.lastgroup)) if hedge is not None else _goes_on(sentence, figure, earlier)
     strength = "reported" if verb is None or verb.lastgroup is None else verb.lastgroup
@@ -122,31 +124,6 @@ def _goes_on(s: Sentence, figure: tuple[int, int], earlier: Earlier) -> Claim:
     return Claim("stated")
 
 
-_ITS_ESTIMATE = re.compile(
-    r"(?P<who>(?:[\w.-]+ ){0,3}?[\w.-]+)['’]s? (?:own |latest |current |official )?(?:estimate|count|tally|figure|assessment|toll) (?:is|was|stands? at|stood at) (?:[a-z]+ ){0,2}\Z"
-)
-_COLON = re.compile(r"\s*[^:.;,\d]{2,60}(?=: )")
-_BEHIND = re.compile(r"(?:: | [-–—] )(?=[^:,\d]{2,40}\s*\Z)")
-
-
-def _before_colon(s: Sentence, figure: tuple[int, int]) -> str | None:
-    """Who speaks in a headline: "Seul: Kuzey Kore 3 bin asker gönderdi", "North Korea sent 3,000 troops: Seoul"."""
-    named: Subject | None = None
-    head = _COLON.match(s.folded, s.first, figure[0])
-    if head is not None and s.lang == "tr":
-        named = ending_at(s, s.first, head.end())
-    elif head is not None and s.lang == "en":
-        named = name_phrase(s, head.start(), head.end())
-    elif s.lang == "en" and (behind := _BEHIND.search(s.folded[: s.stop], figure[1])) is not None:
-        named = name_phrase(s, behind.end(), s.stop)
-    if named is None and s.lang == "en" and (own := _ITS_ESTIMATE.search(s.folded, s.first, figure[0])) is not None:
-        named = name_phrase(s, own.start("who"), own.end("who"))  # "Seoul's estimate is 15,000"
-    if named is None or named.name is None:
-        return None
-    known = any(e.name == named.name for e in s.entities) or any(named.name.endswith(word) for word in _SOURCES)
-    return named.name if known or named.name == "report" else None
-
-
 def _told_before(s: Sentence, according: re.Match[str]) -> bool:
     """True for "Buna göre …" after "… iddia edildi"."""
     return (
@@ -165,7 +142,7 @@ def _claimant(
     earlier: Earlier,
 ) -> str | None:
     claimant = subject.name
-    named = claimant is not None and any(e.name == claimant and e.kind in _WHO for e in s.entities)
+    named = claimant is not None and any(e.name == claimant and e.kind in WHO for e in s.entities)
     if claimant == "report" and not named:
         context = earlier.context()
         return context.author or earlier.speaker or context.head or context.last or claimant
@@ -255,7 +232,7 @@ def _subject(
     if s.lang == "en" and (cited_en := CITED_EN.search(s.folded, s.first, s.stop)) is not None:
         stop = re.compile(r",| as saying|[.;]").search(s.folded, cited_en.end(), s.stop)
         found = name_phrase(s, cited_en.end(), stop.start() if stop else s.stop)
-        if found.name is not None and (found.name[:1].isupper() or found.name.endswith(_SOURCES)):
+        if found.name is not None and (found.name[:1].isupper() or found.name.endswith(SOURCES)):
             return found, False
     if s.lang in CYRILLIC and (cited_ru := CITED_RU.search(s.folded, s.first, s.stop)) is not None:
         found = russian_according(s, cited_ru.end())
@@ -287,7 +264,7 @@ def _subject(
         )
         return turkish_subject(s, verb, passive=passive), passive
     if s.lang in CYRILLIC and verb.group().startswith(("говорится", "йдеться")):
-        return NOBODY, True
+        return russian_according(s, verb.end()), True  # "говорится в сообщении Минобороны"
     if s.lang in CYRILLIC and _ADVERB_RU.match(verb.group()):
         return NOBODY, False  # "КНДР якобы отправила": no one says it
     if s.lang in CYRILLIC:

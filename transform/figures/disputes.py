@@ -44,12 +44,15 @@ from transform.figures.disputes_words import (
 from transform.figures.model import NOT_GIVEN
 from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
+from transform.numbers import find_numbers
 
 _OBJECT = 8  # words of what a denial says again, right before its noun
 _AGAIN_WITHIN = 5  # sentences before a denial that says again what it denies
 _STEM = 4  # letters by which a counted noun is known in another form
 _NEAR = 3  # words behind a number, among which its noun is
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_DIGIT = re.compile(r"\d")
+_WHO_WROTE = frozenset({"countries", "member states"})  # "11 ülkenin hazırladığı metin"
 _HANGUL = re.compile(r"[가-힣]")
 
 
@@ -191,7 +194,10 @@ def _denied(denial: _Denial, figures: Sequence[Figure], homes: Sequence[int], di
     if denial.content is not None:
         return _said_again(denial, denial.content, figures, open_in, discourse)
     # "… öne sürülürken, Zaharova bu rakamı yalanladı": in the same sentence
-    here = [n for n in open_in.get(denial.sentence, ()) if figures[n].end < denial.at]
+    here = [
+        n for n in open_in.get(denial.sentence, ())
+        if figures[n].end < denial.at and (figures[n].strength != "stated" or figures[n].what not in _WHO_WROTE)
+    ]  # fmt: skip
     if here:
         return here
     last = _beside(discourse, denial.sentence, -1)
@@ -214,6 +220,7 @@ def _said_again(
 ) -> list[int]:
     """Return the places of the figures whose noun a denial says again, before it or, as background, behind it."""
     homes: list[int] = []
+    values = {number.value for number in find_numbers(content, discourse.lang)} if _DIGIT.search(content) else set()
     before = denial.sentence
     while (before := _beside(discourse, before, -1)) >= 0 and len(homes) < _AGAIN_WITHIN:
         homes.append(before)
@@ -222,7 +229,9 @@ def _said_again(
         told = discourse.sentence(behind)
         marks = BACKGROUND["ru" if told.lang in CYRILLIC else told.lang]
         homes += [behind] if marks.search(told.folded, told.first, told.stop) else []
-    return [n for home in homes for n in open_in.get(home, ()) if _shares_noun(discourse.folded, figures[n], content)]
+    alike = [n for home in homes for n in open_in.get(home, ()) if _shares_noun(discourse.folded, figures[n], content)]
+    again = [n for home in homes for n in open_in.get(home, ()) if figures[n].value in values]
+    return again or alike  # "'76 bin kayıp' iddiasını reddetti": of several losses the one that is told again
 
 
 def _beside(discourse: Discourse, index: int, step: int) -> int:

@@ -27,11 +27,11 @@ ONE = re.compile(r"(?:bunu|bunun|bu(?!nlar)|(?:bu )?(?:rakam|sayi|iddia|haber|bi
 # Stems by which nothing is known to be the same.
 AGAIN = frozenset({"kuze", "kore", "rusy", "rus", "nort", "sout", "russ", "севе", "росс", "кндр", "fazl", "bin", "mily", "ile", "olan", "that", "were", "with", "have", "been", "from", "more", "than", "thou", "mill", "тыся", "милл"})  # fmt: skip
 
-_NOUN_TR = r"(?:iddia|haber|suçlama|bilgi|rakam|sayi|tahmin|rapor|söylenti|spekülasyon|açiklama|veri|değerlendirme|tespit|sav|itham)"
+_NOUN_TR = r"(?:metn(?=i)|metin(?=l)|belge|iddia|haber|suçlama|bilgi|rakam|sayi|tahmin|rapor|söylenti|spekülasyon|açiklama|veri|değerlendirme|tespit|sav|itham)"
 _TAKEN_TR = rf"(?P<taken>(?:(?:bu|o|söz konusu|anilan|tüm|bütün) )?(?<!\w){_NOUN_TR}(?:l[ae]r(?:[iuü](?:n[iuü])?)?|[iuü]|y[iuü]|s[iuü]n[iuü]|[iuü]n[iuü]|s[iuü])(?!\w)|(?<!\w)bun(?:u|lari)(?!\w))"
 # "Goldstone raporundaki suçlamaları": the claims of another place than the sentence before.
 ELSEWHERE_TR = re.compile(r"(?:[dt][ae]ki|hakkindaki|yönelik|karşi|aleyhindeki)(?: \w+){0,1} \Z")
-_VERB_TR = r"(?<!meyi )(?<!mayi )(?P<verb>(?:yalanla|red+et|redded|inkar e[td]|tekzip e[td])(?!m[ae](?:d|z|k|y)|m[iuü]yor|(?:il|n)(?:m[ae](?:d|z|k|y)))\w*|kabul etm(?:[ae](?:d|z|y)|iyor)\w*|geri çevir(?!m)\w*)"
+_VERB_TR = r"(?<!meyi )(?<!mayi )(?P<verb>(?:yalanla|red+et|redded|inkar e[td]|tekzip e[td])(?!m[ae](?:d|z|k|y)|m[iuü]yor|(?:il|n)(?:m[ae](?:d|z|k|y)))\w*|kabul etm(?:[ae](?:d|z|y)|iyor)\w*|geri çevir(?!m|diğ)\w*)"
 _FALSE_WORDS_TR = r"(?:asilsiz|uydurma|yalan(?!la)|düzmece|(?:gerçek|akil) ?dişi|hayal (?:ürün|mahsul)ü|dezenformasyon|temelsiz|mesnetsiz|dayanaksiz|kurgu(?!l)|palavra|masal|gülünç|absürt|abarti|saçma(?!y)|safsata|iftira|spekülasyon(?!lar)|provokasyon|manipülasyon|kara propaganda|dedikodu|(?:doğru|gerçek) (?:değil|olma(?:d|y))|(?:gerçeği|gerçekleri) yansitm|(?:kanit|delil|gerçe[kğ])\w* dayanm|(?:kanit|delil)\w* (?:yok|bulunma))"
 _FALSE_TR = rf"(?P<verb>{_FALSE_WORDS_TR}\w*)"
 _FALSE_EN = r"(?:false|untrue|not true|incorrect|wrong|fake(?: news)?|fabricat\w+|fiction\w*|invented|made[- ]up|an? (?:lie|fake|fabrication|hoax|myth|invention)|lies|nonsense|absurd|baseless|unfounded|groundless|bogus|disinformation|propaganda|speculation|rubbish|slander|smears?|provocation|fantas(?:y|ies)|fairy tales?|plucked (?:from|out of) (?:\w+ )?air|without (?:any )?(?:basis|foundation|merit))"
@@ -48,10 +48,10 @@ DENIALS: dict[str, tuple[Denials, ...]] = {
     "tr": (
         Denials(
             re.compile(rf"{_TAKEN_TR} (?:[\"“]?[^\W\d_][\w']*[\"”]?,? ){{0,8}}?{_VERB_TR}"),
-            re.compile(r"(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|m[ae]s[iuü]\w*|(?<!\w)(?:dair|ilişkin|ilgili|yönünde\w*|hakkinda\w*))[^\w,]+(?:\w+[^\w,]+){0,3}\Z"),
+            re.compile(r"(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|m[ae]s[iuü]\w*|(?<!\w)(?:dair|ilişkin|ilgili|yönünde\w*|hakkinda\w*))[^\w,]+(?:\w+[^\w,]+){0,3}\Z|[\"”]\s*\Z"),
         ),
         Denials(
-            re.compile(rf"(?P<taken>(?<!\w)(?:{_NOUN_TR}(?:l[ae]r)?(?:s?[iıuü])?n?[iıuü]?n?|bun(?:un|larin)|bu(?:nlar)?)(?: için)?)(?!\w),? (?:[\"“]?[^\W\d_][\w']*[\"”]?,? ){{0,6}}?[\"“]?{_FALSE_TR}"),
+            re.compile(rf"(?P<taken>(?<!\w)(?:{_NOUN_TR}(?:l[ae]r)?(?:s?[iıuü])?n?[iıuü]?n?|bun(?:un|larin)|bu(?:nlar)?)(?: için)?)(?!\w),? (?:[\"“]?[^\W\d_][\w']*[\"”]?,? ){{0,9}}?[\"“]?{_FALSE_TR}"),
             re.compile(r"(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|(?<!\w)(?:dair|ilişkin|ilgili|yönünde\w*))[^\w,]+(?:\w+[^\w,]+){0,3}\Z"),
             says=True,
         ),

@@ -60,17 +60,23 @@ _OF_THESE_TR = re.compile(
 )
 _POINTS = {
     "en": re.compile(
-        r"(?<!\w)(?:of (?:which|whom|them|these|those)|compared (?:with|to)|(?:up|down) from|versus|against|rather than|instead of|that is|which is|or|(?:estimate|toll|tally|count|figure)s? of)"
+        r"(?<!\w)(?:of (?:which|whom|them|these|those)|compare[sd]? (?:with|to)|(?:up|down) from|versus|against|rather than|instead of|that is|which is|or|(?:estimate|toll|tally|count|figure)s? of)"
         r"(?:,? (?:about|around|some|at least|only|just|nearly|more than|over|fewer than|the|a))* \Z"
     ),
     "ru": re.compile(
-        r"(?<!\w)(?:из (?:них|которых|этого числа|этих)|в том числе|таких (?:было|стало|насчитали)(?: всего| лишь)?|по сравнению с|против|вместо|цифр[уаеы]|число|оборот до|объ[её]м до|до|это)"
+        r"(?<!\w)(?:из (?:них|которых|этого числа|этих)|в том числе|таких (?:было|стало|насчитали)(?: всего| лишь)?|по сравнению с|против|вместо|цифр[уаеы](?: в)?|число|ещ[её]|а [а-яё ]{3,60} [—–-]|оборот до|объ[её]м до|до|это)"
         r"(?: (?:около|примерно|более|не менее|как минимум|лишь|только|по меньшей мере))* \Z"
     ),
 }  # fmt: skip
 _NUMBER_OF = re.compile(
     r"(?<!\w)(?:number of|(?:,|and) of) (?P<what>(?:[\w-]+ ){1,7}?)(?:was |is |are |were |stands |stood )?(?:at|to|was|is|reached|exceeded|exceeding|topped)(?: (?:about|around|some|at least|nearly|more than|over))* \Z"
 )
+_TOLD_AS_TR = re.compile(
+    r" olarak (?:\w+ ){0,2}?\w+(?:[dt][iuü]ğ[iuü]|[ae]n|[ae]c[ae]ğ[iuü]) (?P<noun>(?:[\w']+ ){1,4}?(?=sayi|miktar))"
+)
+_HEARD = re.compile(
+    r"(?<!\w)(?:told|tells?|telling|briefed|informed) (?:\w+ )?\Z"
+)  # "told reporters that another 20,000 might come"
 _HEADS_TR = re.compile(r"(?<!\w)(?:bu|söz konusu) sayi")
 _WEIGHED = MONEY | {"tonnes", "barrels", "kg"}
 _ALIKE = 10.0  # how many times more or less still speaks of the same thing
@@ -126,7 +132,8 @@ class _Ellipsis:
         first, reach = self._window()
         words = list(_WORD.finditer(self.folded, first, start))
         return (
-            self._this_number()
+            self._told_as()
+            or self._this_number()
             or self._some_of_these()
             or self._total_told(first)
             or self._those_who(words)
@@ -192,6 +199,13 @@ class _Ellipsis:
             return kinds.pop()
         return ("items", None) if told else None
 
+    def _told_as(self) -> _Counted | None:
+        """ "en az 600 olarak bildirdiği ölü sayısı": the noun stands behind what is said of the number."""
+        told = _TOLD_AS_TR.match(self.folded, self.end, self.sentence.stop) if self.lang == "tr" else None
+        if told is None:
+            return None
+        return self._noun_before(list(_WORD.finditer(self.folded, told.start("noun"), told.end("noun"))))
+
     def _is_near(self, figure: Figure) -> bool:
         one, other = self.number.value or self.number.low or 0.0, figure.value or figure.high or figure.low or 0.0
         return one > 0 and other > 0 and 1 / _ALIKE <= one / other <= _ALIKE
@@ -238,6 +252,8 @@ class _Ellipsis:
                 return "people", "people"  # "Rusya'daki Kuzey Koreli sayısı 13 bin"
             if noun is None or not noun.what or _DONE_TR.match(folded, word.end()):
                 continue
+            if self.lang == "en" and _HEARD.search(folded, max(0, word.start() - 14), word.start()):
+                continue
             if befell and noun.what in _FATES:
                 continue  # "100 soldiers have been killed and another 1,000 wounded"
             numbered = "sayi" in folded[word.end() : start] or folded.endswith("number of ", 0, word.start())
@@ -269,7 +285,9 @@ class _Ellipsis:
             return None
         for word in reversed(list(_WORD.finditer(self.folded, self.previous, self.number.start))):
             noun = read_noun(word.group(), self.lang)
-            if noun is not None and noun.unit == "people" and noun.what not in _FATES and word.group().endswith("s"):
+            if noun is None or noun.unit != "people" or noun.what in _FATES or not word.group().endswith("s"):
+                continue
+            if not _HEARD.search(self.folded, max(0, word.start() - 14), word.start()):
                 return noun.unit, noun.what
         return None
 

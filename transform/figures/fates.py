@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 _DEAD = re.compile(
-    r"(?<!\w)(?:öl(?:dü|en|üm|mü)\w*|öldürül\w*|hayatini (?:kaybe|yitir)\w*|can ver\w*|yaşamini yitir\w*|killed|died|dead|slain|погиб\w*|гибел[иью]\w*|убит\w*|загин\w*|загибл\w*|вбит\w*|사망|전사)"
+    r"(?<!\w)(?:öl(?:dü|en|üm|mü)\w*|öldürül\w*|hayatini (?:kaybe|yitir)\w*|can ver\w*|yaşamini yitir\w*|(?:asker|kişi|er|personel|subay|evlad|vatandaş)(?:in|l[ae]r)\w* yitir\w*|killed|died|dead|slain|погиб\w*|гибел[иью]\w*|убит\w*|загин\w*|загибл\w*|вбит\w*|사망|전사)"
 )
 _WOUNDED = re.compile(r"(?<!\w)(?:yarala\w*|yarali\w*|wounded|injured|ранен\w*|поранен\w*|부상)")
-_LOST = re.compile(r"(?<!\w)(?:kay[iı]p ver|kayb\w* (?:ver|uğra)|zayiat|casualt|사상자)")
+_LOST = re.compile(
+    r"(?<!\w)(?:(?:asker|personel|kişi|subay)(?:ini|leri|lerini|lari)? kaybe[td]|kay[iı]p ver|kayb\w* (?:ver|uğra)|zayiat|casualt|사상자)"
+)
 _CAPTURED = re.compile(
     r"(?<!\w)(?:esir (?:al|düş)|ele geçir\w*|sağ yakala|captured|taken prisoner|в плен|пленн|у полон|полонен|생포)"
 )
@@ -74,7 +76,7 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
         window = (left, right)
     dead, hurt = _DEAD.search(folded, *window), _WOUNDED.search(folded, *window)
     counted = "soldiers" if _SOLDIERS.search(folded, *sentence) else "people"
-    if what in _FATES and _EITHER.search(folded, span[0], right):
+    if what in _FATES and _EITHER.search(folded, max(left, span[0] - 45), right):
         return f"{counted} killed and wounded"
     if what in _FATES:
         return f"{counted} {what.split()[1]}"

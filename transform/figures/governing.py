@@ -12,6 +12,8 @@ _COMPARED = re.compile(
     r"(?<!\w)(?:yil(?!liğ)|ay|dönem|gün|hafta|sezon|çeyre|sene|önce|kiş|oran|durum|boyut|yaş|piyasa)\w{0,8}\Z|\d\w{0,4}'?\w{0,3}\Z"
 )
 _OBJECT_CLAUSE = re.compile(r"(?:diklerini|tiklerini|diğini|tiğini)\Z")
+# "beklendiğini iddia etti", "bildirildiğini aktardı": no one says it but who speaks next.
+_PASSIVE_OBJECT = re.compile(r"(?:[iuü]l|[ae]n|[iuü]n|len|lan)(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n[iuü]\Z")
 _CLAIM_NEXT = re.compile(r" ?(?:öne|ileri|iddia)")
 _PARTICIPLE = re.compile(r"(?:diğ\w*|düğ\w*|duğ\w*|tiğ\w*|len|lan|nan|ilen|ulan|ülen)\Z")
 _NEGATED_TR = re.compile(r"(?:m[ae](?:d[iı]|mişt|z(?!\w)|z[ld]|kt[ae]n (?:kaç|çekin))|m[iuü]yor|m[ae]yip)\w*\Z")
@@ -135,7 +137,7 @@ def _is_void(s: Sentence, verb: re.Match[str]) -> bool:
 
 def _is_embedded(folded: str, verb: re.Match[str], stop: int) -> bool:
     """True for "tahmin ettiklerini öne sürdü" and "… diyerek reddetti": the word stands under another verb."""
-    if verb.group().startswith("diyerek"):
+    if verb.group().startswith("diyerek") or _PASSIVE_OBJECT.search(verb.group()):
         return True
     if not verb.group().startswith("tahmin"):
         return False

@@ -72,6 +72,10 @@ _TROOPS_AND_ARMS = frozenset({"people", "shells", "missiles", "systems", "vehicl
 _GUESTS = re.compile(
     r"tourists|passengers|aircraft|ships|voyages|flights|students|children|artists|athletes|delegates|leaders|diplomats|journalists|visits|people\Z|countries|killed|wounded|prisoners|bodies"
 )
+# Who travel or speak for themselves are sent as no gift, whatever verb stands beside them.
+_NO_GIFT = re.compile(
+    r"tourists|passengers|students|children|artists|athletes|delegates|leaders|diplomats|journalists|lawmakers|officials|visits|countries|sources"
+)
 _BESIDE = 24  # characters behind a figure where its noun tells whose it is
 _FEW = 4  # words between two things of a list that are counted otherwise: "700 тысяч тонн риса и до 1,5 млн баррелей"
 _NEAR = 90  # characters between two figures of a comparison
@@ -82,6 +86,11 @@ _Pair = tuple[str | None, str | None]
 def is_guest(what: str | None) -> bool:
     """Tell whether those counted come as guests, or are told by their fate, so that no one gives them."""
     return _GUESTS.search(what or "") is not None
+
+
+def is_no_gift(what: str | None) -> bool:
+    """Tell whether those counted travel or speak for themselves, so that no one gives them whatever verb is near."""
+    return _NO_GIFT.search(what or "") is not None
 
 
 def take_over(

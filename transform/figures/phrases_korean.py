@@ -59,9 +59,12 @@ def read_korean(folded: str, number_end: int, stop: int) -> Phrase | None:
 def _counted_thing(folded: str, number_end: int, last: int, stop: int) -> tuple[str, str] | None:
     """What a counter that says little counts, nearest to it on the left, else right behind "의"."""
     left = folded[max(0, number_end - 24) : number_end]
-    named = [(m.end(), unit, what) for pattern, unit, what in _COUNTED for m in pattern.finditer(left)]
-    if named:
-        return max(named)[1:]
+    beside = [(m.end(), unit, what) for pattern, unit, what in _COUNTED for m in pattern.finditer(left)]
+    if beside:
+        return max(beside)[1:]
+    named = [(unit, what) for pattern, unit, what in _COUNTED if pattern.match(folded, last + 1)]
+    if named and folded.startswith(" ", last):
+        return named[0]  # "2만8천여 개 컨테이너 분량"
     if _TOLD_BEHIND.match(folded, last):
         right = folded[last : min(stop, last + 16)]
         return next(((unit, what) for pattern, unit, what in _COUNTED if pattern.search(right)), None)

@@ -15,7 +15,7 @@ _LEFT: dict[str, tuple[tuple[str, str], ...]] = {
         ("at_most", r"en fazla|en çok|azami|maksimum|olsa olsa"),
     ),
     "en": (
-        ("about", r"about|around|some|roughly|approximately|an? estimated|nearly|almost|close to|estimated|circa|an? approximate|an? couple(?: of)?"),
+        ("about", r"about|around|some|roughly|approximately|an? estimated|nearly|almost|close to|(?:(?<=the )|(?<=of )|(?<=its )|(?<=their )|(?<=with )|(?<=to )|(?<=at )|(?<=by )|(?<=for )|(?<=in )|(?<=\A))estimated|circa|an? approximate|an? couple(?: of)?"),
         ("at_least", r"at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum|start(?:s|ed|ing) (?:at|from)"),
         ("at_most", r"up to|as (?:many|much|high|far) as|at most|no more than|not more than|a maximum of|maximum"),
         ("more_than", r"(?:more|greater|higher|larger) than|over|above|exceed(?:s|ed|ing)?|upwards? of|in excess of|well over|surpass(?:ed|es|ing)|topp(?:ed|ing)"),
@@ -58,12 +58,12 @@ _RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
         ("more_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) çoğ\w*"),
         ("at_least", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) başla(?:yan|yip|r(?!k)|yarak)\w*|(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) başliyor"),
         ("at_most", rf"{_SUFFIX} (?:aş|geç|bul)m(?:[ae](?:d[iı]|m[iı]ş|z(?!\w)|y[ae]n|y[ae]c[ae]|yip)|[iuü]yor)\w*"),
-        ("more_than", rf"{_SUFFIX} (?:aşkin(?:i(?:n[iea]n?)?)?|aş(?:an|ti|tik|iyor|iyordu|miş|mişti|acak|acağ|tiğ|arak|ip|mas)\w*|geçkin|geçen|geçti|geçtiğ\w*|geçiyor|geçecek|geçeceğ\w*|geçmiş\w*)"),
+        ("more_than", rf"{_SUFFIX} (?:aşkin(?:i(?:n[iea]n?)?)?|aş(?:an|ti|tik|iyor|iyordu|miş|mişti|acak|acağ|tiğ|arak|ip|ma[ks])\w*|geçkin|geçen|geçti|geçtiğ\w*|geçiyor|geçecek|geçeceğ\w*|geçmiş\w*)"),
         ("more_than", rf"{_SUFFIX} (?:üzerin|üstün)(?:de|e|den)(?:ki)?"),
         ("fewer_than", r"(?:'?[a-zçğöşü]*?[dt][ea]n|(?<=[dt][ea]n)) (?:daha )?(?:az|düşük|küçük)(?!\w)"),
         ("fewer_than", rf"{_SUFFIX} altin(?:da|a)(?:ki)?(?!\w)"),
         ("about", rf"{_SUFFIX} (?:yakin(?:i|ini|inin|ina|inda)?|yaklaş(?:an|ti|tiğ\w*|iyor|mişti)|dayan(?:di|an|diğ\w*|iyor))(?!\w)"),
-        ("about", r"(?:'?[a-zçğöşü]{1,4})? (?:civari(?:nda|ndaki)?|dolay(?:inda|larinda|indaki)|küsur|sularinda)"),
+        ("about", r"(?:'?[a-zçğöşü]{1,4})? (?:civar(?:i(?:n(?:da(?:ki)?|a|i|dan))?|lar\w+)|dolay(?:inda|larinda|indaki|ina|larina)|küsur|sularinda)"),
     ),
     "en": (
         ("at_least", r" or (?:more|above|over|higher)"),

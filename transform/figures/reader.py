@@ -23,7 +23,7 @@ from transform.figures.model import MONEY, NOT_GIVEN, Phrase
 from transform.figures.money import find_currency, read_sum
 from transform.figures.negatives import find_minus, negate
 from transform.figures.owners import owner_told_before
-from transform.figures.partners import is_guest, take_over, tell_each_other
+from transform.figures.partners import is_guest, is_no_gift, take_over, tell_each_other
 from transform.figures.passages import find_heading, point_back
 from transform.figures.periods import Period, find_periods, nearest_period
 from transform.figures.phrases import read_phrase
@@ -32,6 +32,7 @@ from transform.figures.sentences import Sentence, find_sentence_ends
 from transform.figures.shares import read_share
 from transform.figures.transfers import party_of, read_transfer
 from transform.figures.uncounted import is_name, matters
+from transform.number_words import CYRILLIC
 from transform.numbers import Number
 
 # Capitalised and before a lower-case word or a mark: "the North delivered", "the North's army", not "the North Sea".
@@ -71,6 +72,7 @@ class FigureReader:
         self.figures: list[Figure] = []
         self.discourse = Discourse(text, folded, lang, entities, self.bounds)
         self.periods: dict[int, tuple[Period, ...]] = {}
+        self.parties: dict[int, Sequence[Entity]] = {}
         self.headings: dict[tuple[int, int], tuple[str | None, str | None]] = {}
 
     def read(self, numbers: Sequence[Number]) -> tuple[Figure, ...]:
@@ -137,7 +139,7 @@ class FigureReader:
             claim = Claim("alleged")
         giver, receiver = None, None
         unit, what = disambiguate(phrase, sentence)
-        if phrase.unit not in NOT_GIVEN:
+        if phrase.unit not in NOT_GIVEN and not is_no_gift(what):
             guests = is_guest(what)
             parties = self._parties(sentence)
             giver, receiver = read_transfer(self.folded, clause, bounds, self.lang, parties, carried=not guests)
@@ -171,18 +173,20 @@ class FigureReader:
 
     def _parties(self, sentence: Sentence) -> Sequence[Entity]:
         """Return the names of a sentence, with "the North" and "Kuzey" where they mean North Korea, and what points back to one."""
+        known = self.parties.get(sentence.first)
+        if known is not None:
+            return known
         bounds = (sentence.first, sentence.stop)
-        back = point_back(self.text, self.folded, bounds, self.lang, sentence.entities, party_of)
-        if back:
-            sentence = replace(sentence, entities=sorted([*sentence.entities, *back], key=lambda entity: entity.start))
+        more = point_back(self.text, self.folded, bounds, self.lang, sentence.entities, party_of)
         pattern = _THE_NORTH.get(self.lang)
-        if pattern is None or not _NORTH.search(self.folded, sentence.first, sentence.stop):
-            return sentence.entities
-        north = [
-            Entity("", "North Korea", "place", m.start(1), m.end(1), m.group(1))
-            for m in pattern.finditer(self.text, sentence.first, sentence.stop)
-        ]
-        return sorted([*sentence.entities, *north], key=lambda entity: entity.start) if north else sentence.entities
+        if pattern is not None and _NORTH.search(self.folded, *bounds):
+            more += [
+                Entity("", "North Korea", "place", m.start(1), m.end(1), m.group(1))
+                for m in pattern.finditer(self.text, *bounds)
+            ]
+        told = sorted([*sentence.entities, *more], key=lambda entity: entity.start) if more else sentence.entities
+        self.parties[sentence.first] = told
+        return told
 
     def _counted(self, number: Number, following: Sequence[Number], sentence: Sentence, index: int) -> Phrase | None:
         """What a number counts, by itself or together with those that follow."""
@@ -211,8 +215,10 @@ class FigureReader:
         elif number.kind in {"percent", "fraction"}:
             return read_share(number, sentence)
         else:
-            phrase = read_phrase(folded, number.end, sentence.stop, self.lang) or self._model(number)
-            if phrase is None:
+            phrase = read_phrase(folded, number.end, sentence.stop, self.lang)
+            if phrase is None or not phrase.known:
+                phrase = self._model(number) or phrase
+            if phrase is None or (not phrase.known and self._begins_a_name(number)):
                 previous = self.bounds[max(0, index - 1)]
                 phrase = resolve_ellipsis(number, sentence, previous, self.figures)
         if phrase is None:
@@ -221,6 +227,10 @@ class FigureReader:
             at = folded.find(phrase.what, number.end)
             return replace(phrase, what=self.text[at : at + len(phrase.what)])
         return replace(phrase, what=name_content(folded, phrase, number.start, sentence.first, sentence.stop))
+
+    def _begins_a_name(self, number: Number) -> bool:
+        """True where a name stands behind a number, and no noun: "ещё 7 тысяч Пхеньян обещал прислать"."""
+        return self.lang in CYRILLIC and self.text[number.end : number.end + 2].strip()[:1].isupper()
 
     def _model(self, number: Number) -> Phrase | None:
         """What is counted by the name of its model alone: "6 adet F-16", "five MiG-29s"."""

@@ -54,6 +54,7 @@ _LIST_HEAD = re.compile(r"[.)]\s")
 _MEASURES = frozenset({"km", "m", "miles", "tonnes", "kg"})
 # "iki ülke", "two leaders" name the parties and count nothing.
 _PARTIES = frozenset({"countries", "leaders", "sources"})
+_IN_WAVES_TR = re.compile(r" [^\W\d_]+ (?:halinde|hâlinde|şeklinde|biçiminde)(?!\w)")
 _SMALL = 10
 _OLDEST = 110  # years
 
@@ -127,6 +128,8 @@ def matters(number: Number, phrase: Phrase, qualifier: str, sentence: Sentence) 
         number.kind == "indefinite" or _LAST_DURATION.search(sentence.folded[max(0, number.start - 11) : number.start])
     ):
         return False
+    if word and sentence.lang == "tr" and _IN_WAVES_TR.match(sentence.folded, number.end):
+        return False  # "iki dalga halinde"
     if not phrase.known:
         lower = text[number.end :].lstrip()[:1].islower() or text[number.end : number.end + 1] in "'’"
         least = 100 if word and sentence.lang == "tr" else 2  # "iki kafile" tells how, "two failures" how many

@@ -1,0 +1,65 @@
+"""Claimants told without a verb of their own: before the colon of a headline, beside another who counts."""
+
+from __future__ import annotations
+
+import re
+
+from transform.figures.claimant_phrases_turkish import ending_at
+from transform.figures.claimants import SPEAKERS, Subject, read_named
+from transform.figures.claimants_english import name_phrase
+from transform.figures.sentences import Sentence
+
+WHO = frozenset({"person", "body"})
+SOURCES = ("sources", "source", "officials", "official", "media", "intelligence")
+_ITS_ESTIMATE = re.compile(
+    r"(?P<who>(?:[\w.-]+ ){0,3}?[\w.-]+)['’]s? (?:own |latest |current |official )?(?:estimate|count|tally|figure|assessment|toll) (?:is|was|stands? at|stood at) (?:[a-z]+ ){0,2}\Z"
+)
+_COLON = re.compile(r"\s*[^:.;,\d]{2,60}(?=: )")
+_BEHIND = re.compile(r"(?:: | [-–—] )(?=[^:,\d]{2,40}\s*\Z)")
+
+
+def before_colon(s: Sentence, figure: tuple[int, int]) -> str | None:
+    """Who speaks in a headline: "Seul: Kuzey Kore 3 bin asker gönderdi", "North Korea sent 3,000 troops: Seoul".
+
+    Args:
+        s: the sentence.
+        figure: start and end of the figure.
+    """
+    named: Subject | None = None
+    head = _COLON.match(s.folded, s.first, figure[0])
+    if head is not None and s.lang == "tr":
+        named = ending_at(s, s.first, head.end())
+    elif head is not None and s.lang == "en":
+        named = name_phrase(s, head.start(), head.end())
+    elif s.lang == "en" and (behind := _BEHIND.search(s.folded[: s.stop], figure[1])) is not None:
+        named = name_phrase(s, behind.end(), s.stop)
+    if named is None and s.lang == "en" and (own := _ITS_ESTIMATE.search(s.folded, s.first, figure[0])) is not None:
+        named = name_phrase(s, own.start("who"), own.end("who"))  # "Seoul's estimate is 15,000"
+    if named is None or named.name is None:
+        return None
+    known = any(e.name == named.name for e in s.entities) or any(named.name.endswith(word) for word in SOURCES)
+    return named.name if known or named.name == "report" else None
+
+
+# One verb for two who tell numbers of their own: "Kyiv puts the dead at 4,000; Seoul, at 3,000", "а разведка Южной Кореи — 1100".
+_GAPPED = {
+    "en": re.compile(
+        r"(?<!\w)(?:puts?|estimat\w+|reckon\w*|counts?|counted|claims?|claimed|says?|said|reported) [^;.]*\d[^;.]*?(?:;|,? and|, while|,? but) (?P<who>[^,;.\d]{3,40}?),? (?:at )?\Z"
+    ),
+    "ru": re.compile(r"\d[^;.]*, а (?P<who>[^,;.\d]{3,60}?) (?:[—–-] |в )\Z"),
+}  # fmt: skip
+
+
+def gapped_claimant(s: Sentence, figure: tuple[int, int]) -> str | None:
+    """Who tells a number by a verb that stands at the number before; the arguments are those of `before_colon`."""
+    pattern = _GAPPED.get(s.lang)
+    told = pattern.search(s.folded[s.first : figure[0]]) if pattern is not None else None
+    if told is None:
+        return None
+    start, stop = s.first + told.start("who"), s.first + told.end("who")
+    named = [e for e in s.entities if start <= e.start < stop and (e.kind in WHO or e.name in SPEAKERS)]
+    if not named or (s.lang == "en" and named[-1].end != stop):
+        return None
+    if s.lang == "en":
+        return name_phrase(s, start, stop).name
+    return read_named(s, start, stop).name
