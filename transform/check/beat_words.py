@@ -97,7 +97,7 @@ _ASKED = {
     "discussed": "görüş tartiş ele_al müzakere konuş masa değerlendir değin bahset istişare söz fikir toplan gündem anlat ele tarti adi_geç",
     "laundered laundering": "akla kara_para",
     "extended": "davet teşekkür taziye kutla tebrik şükran selam uza geniş yay sür devam temdit ulaş aş ek büyü kapsa ilet iletil ileri",
-    "ordered": "emir emr talimat sipariş iste buyur karar hükm mahkeme ismarla söyle yönlendir zorla düzen ver",
+    "ordered": r"\w+(?<!ş)t[iu]r(?=[dmtly]|iliy|uluy) \w+[dt][iuü]rt emir emr talimat sipariş iste buyur karar hükm mahkeme ismarla söyle yönlendir zorla düzen ver",
     "sank sunk": "bat gömül",
     "rebuilt": "yeniden tekrar inşa yap onar imar kur",
     "exchanged": r"takas değiş mübadele alişveriş teati karşilikli alis al\b ver paylaş birbir gönder",

@@ -111,7 +111,7 @@ _EN_TREND_AFTER = re.compile(
 )
 _TR_ANY_LESS = re.compile(
     r"\b(?:az|azi|azin[ai]|azinin|azdi|azi?ndan|kisa|düşük|küçük|alt[iı]n(?:[ad]|da|dan|daki|a|i)\w*|aşaği\w*|en fazla|en çok|azami|yakin|kadar|varan|sadece|yalnizca|henüz|bile|eksik\w*|"
-    r"civar\w*|yaklaş(?:an|t|iyor|makta)\w*|bul(?:an|du|uyor|acak)\w*|çikar\w*|kala|dek|hafif|zayif|genç|ucuz|yavaş|\w*m[ae](?:d[ae]n|yan|yen|di|z|miş|dan)|\w*m[iuü]yor\w*|ancak|aşkin değil|içinde|içerisinde|erken)\b"
+    r"civar\w*|yaklaş(?:an|t|iyor|makta)\w*|bul(?:an|du|uyor|acak)\w*|çikar\w*|kala|dek|hafif|zayif|genç|ucuz|yavaş|\w*m[ae](?:d[ae]n|yan|yen|di|z|miş|dan)|\w*m[iuü]yor\w*|kapasite\w*|ancak|aşkin değil|içinde|içerisinde|erken)\b"
 )
 _TR_ANY_MORE = re.compile(
     r"\b(?:fazla|aşk[iı]n|üzer|üst|en az|asgari|aş[ait]|aşm[iau]|küsur|çok|bul|yukari|daha|arti\b|minimum|büyük|yüksek|uzun|yakin|yaşli|öte|ileri|sayisiz|var(?:an|di)|ulaş)|[iuü] geç"

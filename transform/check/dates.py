@@ -17,7 +17,7 @@ _DAYS_TR = "pazartesi sali çarşamba perşembe cuma cumartesi pazar".split()
 _DAYS_EN = "monday tuesday wednesday thursday friday saturday sunday".split()
 _TAIL_TR = (
     r"(?:'?(?:taki|teki|daki|deki|s?[iuü]nd[ae]n?|y?[aeiuü]|d[ae]|t[ae]|d[ae]n|t[ae]n|n?[iuü]n|lar\w*|"
-    r"ler\w*|[iuü]|s[iuü]\w*|n[ae]|nd[ae]|ki|nki|ndan|ya\w*|y[iuü]|yla|y?s[ae]|l[iuü]k|n[iuü]z\w*))?(?!\w)"
+    r"ler\w*|[iuü]|s[iuü]\w*|n[ae]|nd[ae]|ki|nki|ndan|ya\w*|y[iuü]|yla|y?s[ae]|l[iuü]k|n[iuü]z\w*|y?[dt][iuü]r?|(?:[dt][ae]y)[dt][iuü]|y?m[iuü]ş\w*))?(?!\w)"
 )
 _NEAR = {"dün": "yesterday", "bugün": "today", "yarin": "tomorrow"}
 _TR_DATE = Branches((

@@ -129,6 +129,7 @@ _DENIED = tuple(
         (r"k[aâ]r amaci güt", r"charit|voluntary|not-for"),
         (r"allah göster|allah yazdi", r"forbid"),
         (r"dokunulmaz", r"immun|sacrosanct|inviolab|sacred"),
+        (r"(?:götür|yanina al|beraberinde getir|davet (?:et|ed)|çağir|dahil (?:et|ed)|katil)", r"le(?:ft|av\w+) (?:[\w',-]+ ){1,8}?(?:at home|behind|out)\b|exclu\w+|omit\w*"),
         (r"\w+m[ae]zs[ae]|\w+m[ae]diğ\w* (?:takdirde|sürece|müddetçe)|\w+m[ae]dikç", r"otherwise|or else|unless|until|only if|only when|only after|provided|as long as|so long as|while"),
     )
 )  # fmt: skip
@@ -160,6 +161,7 @@ _AFFIRMED = tuple(
         (r"\b(?:unuttu|unutmuş|unutan|hatirlayama)\w*", r" (?:\w+ )?rememb\w+\b"),
         (r"\b(?:bekar|dul)\b", r" (?:\w+ )?married\b"),
         (r"\bpeşini (?:\w+ ){0,2}birakma\w*", r" (?:\w+ )?(?:stop|give up|rest|let\w*|drop|abandon|leave)\b"),
+        (r"\b(?:için|\w+m[ae]d[ae]n)\b.*\b(?:gerek|şart|lazim|zorunlu|ön ?koşul|mecbur)\w*", r"\b[^.;]*\b(?:until|unless|without|before)\b"),
         (r"\bgözden kaç\w*", r" (?:\w+ )?(?:notic\w+|overlook\w*|miss\w*|go|be)\b"),
         (r"\b(?:muaf|hariç)\b", r" (?:\w+ )?(?:includ\w+|subject|appl\w+|cover\w*|requir\w+|pay|have)\b"),
     )

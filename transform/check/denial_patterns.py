@@ -19,7 +19,7 @@ TR_VERB = re.compile(
 )
 TR_WORD = Branches(
     (
-        r"\b(?:değil\w*|yok(?:tu\w*|tur|sa|ken|muş|luğu\w*|luk\w*)?|hiç\w*|asla|(?:(?:(?<=[.!?\"“”] )|\A)hayir|hayir(?=[,.!\"”]))|imkansiz\w*|olanaksiz\w*)\b",
+        r"\b(?:değil\w*|yok(?:tu\w*|tur|sa|ken|muş|luğu\w*|luk\w*)?|hiç\w*|asla|(?:(?:(?<=[.!?\"“”] )|\A)hayir|hayir(?=[,.!]|[\"”](?! oy)))|imkansiz\w*|olanaksiz\w*)\b",
         *"değil yok hiç asla hayir imkansiz olanaksiz".split(),
     )
 )

@@ -139,6 +139,8 @@ def _is_told_otherwise(lost: Cue, source: str, target: str) -> bool:
         return True
     if lost.kinds and lost.kinds <= SPEAKS | _BELIEVES and _HEADED.match(target):
         return True
+    if lost.text.startswith("savun") and _SAID_BY_JUDGING.search(target):
+        return True  # "called the drill a rehearsal": what somebody holds it to be
     return (
         bool(lost.kinds)
         and lost.kinds <= SPEAKS

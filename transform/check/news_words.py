@@ -143,5 +143,5 @@ ASKED = {
     "died dies": "öl can hayat vefat yaşam ebedi kaybet şehit kurban merhum rahmet git yitir kayb katl düş telef boğ ebed kurtaril kurtul",
     "invitation invitations": "davet çağir çağr",
     "received": "al ali kabul ulaş gel gör eline edin karşila ver gönder kazan tedavi çek götür temin buluş",
-    "supplied supplies": "ver sağla tedari temin malzeme ikmal arz gönder gere erza ihtiyaç ilet mühimmat donat kayna levazim stok",
+    "supplied supplies": "ver sağla tedari temin malzeme ikmal arz gönder gere erza ihtiyaç geliyor gelen gelir geldi aliyor alinan aldiği sat ilet mühimmat donat kayna levazim stok",
 }  # fmt: skip

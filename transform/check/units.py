@@ -18,7 +18,7 @@ _UNITS: dict[str, tuple[str, str]] = {
     "EUR": (r"[ae]vro|euro|eur(?!o)", r"euros?|eur"),
     "GBP": (r"(?:ingiliz )?sterlin|pound|paund", r"(?:british )?pounds?(?: sterling)?|sterling|quid|gbp"),
     "RUB": (r"ruble", r"ro?ubles?"),
-    "KRW": (r"(?:güney kore )?won", r"(?:south korean )?won"),
+    "KRW": (r"(?:güney kore )?won(?!san)", r"(?:south korean )?won"),
     "TRY": (r"(?:türk )?lira|tl(?!\w)", r"(?:turkish )?lira[s]?"),
     "CNY": (r"yuan", r"yuan|renminbi"),
     "JPY": (r"yen(?:lik|le)?(?![a-zçğöşü])", r"yen"),
