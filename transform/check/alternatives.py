@@ -131,6 +131,11 @@ def _find_turned(
     both = links.meant(told.aside) & links.meant(told.instead)  # "3 bin mermi değil 6 bin mermi"
     for kind in _KINDS:
         ours, theirs = links.of(told.aside, kind, both), links.of(told.instead, kind, both)
+        if kind == "word" and theirs and (not ours or ours[-1] != max(told.aside)):
+            # What Turkish puts in its place is all that English sets aside, whatever stands for the other.
+            p = min(told.instead)
+            if p in theirs and any(links[p].places == phrase for phrase in phrases):
+                return kind, max(told.aside), min(links[p].places)
         if not ours or not everywhere.isdisjoint(links.meant({*ours})):
             continue
         if kind == "word" and ours[-1] != max(told.aside):

@@ -7,6 +7,7 @@ instead, including) is left out: each of these was told in 4,600 true pairs, har
 from __future__ import annotations
 
 from core import late_re as re
+from transform.check.asked_deeds import DEEDS
 from transform.check.asked_words import read_asked
 from transform.check.beat_words import find_unasked
 from transform.check.denials import leaves_denial
@@ -74,7 +75,7 @@ _NO_CONTRARY = frozenset(
     "eastern east western west northern north southern south foreign minority majority surplus deficit deficits enemy enemies dent dented dents "
     "unanimous unanimously defensive survivors survivor excluding excludes excluded exclude exclusion".split()
 )
-_WORDS = read_asked(_ASKED)
+_WORDS = read_asked(_ASKED | DEEDS)
 _ASKED_PHRASES = [(clue, re.compile(said), re.compile(rf"(?<![^\W\d])(?:{asks})")) for clue, said, asks in _PHRASES]
 
 

@@ -20,6 +20,7 @@ from transform.check.certainty import check_certainty
 from transform.check.clauses import check_clauses, find_untold
 from transform.check.comparisons import check_comparisons
 from transform.check.concepts import Concepts
+from transform.check.conditions import check_unless
 from transform.check.contrary_counts import check_counts
 from transform.check.contrasts import Contrasts
 from transform.check.conversions import drop_converted
@@ -30,6 +31,7 @@ from transform.check.directions import check_directions
 from transform.check.evidence import show
 from transform.check.figures import check_figures
 from transform.check.figures_of_names import check_owners, may_have_owners
+from transform.check.future_deeds import check_future_deeds
 from transform.check.hedge_exact import check_exact
 from transform.check.hedge_links import check_possible
 from transform.check.hedge_put_in import check_put_in
@@ -40,6 +42,7 @@ from transform.check.links import find_told
 from transform.check.lookalikes import drop_not_until, straighten, write_directions, write_family_name
 from transform.check.mismatches import check_break, check_mismatch
 from transform.check.model import Problem
+from transform.check.multiples import check_multiples
 from transform.check.names import NameCheck
 from transform.check.office_marks import check_office_marks
 from transform.check.offices import OfficeCheck
@@ -52,10 +55,12 @@ from transform.check.qualifiers import check_qualifiers
 from transform.check.quantities import check_quantities
 from transform.check.remarks import check_remarks
 from transform.check.role_model import RoleTable
+from transform.check.role_reporters import check_reporters, may_report
 from transform.check.sentences import check_sentences, find_strangest
 from transform.check.shape import check_shape
 from transform.check.sides_of_time import check_sides
 from transform.check.tenses import check_tenses
+from transform.check.turned_phrases import check_turned_phrases
 from transform.check.vocabulary import Vocabulary
 from transform.glossary import Glossary
 from transform.numbers import Number
@@ -191,6 +196,8 @@ class Checker:
                 )
             if all(p.kind == "role" for p in problems) and may_have_parts(source):
                 problems = check_parts_of_names(problems, source, target, self._names.places(source, target))
+            if not problems and may_report(source):
+                problems = check_reporters(source, target, self._names.places(source, target))
             if not problems:
                 problems += self._check_whole(source, target, folded, lowered)
                 # A sentence that was put in has words of direction too.
@@ -209,6 +216,10 @@ class Checker:
             or check_asked_contraries(folded, target)
             or check_qualifiers(folded, target.lower())
             or check_tenses(folded, target.lower())
+            or check_unless(folded, target.lower())
+            or check_turned_phrases(folded, target.lower())
+            or check_multiples(folded, target.lower(), words)
+            or check_future_deeds(folded, target.lower(), words)
         )
 
     def _point(self, problems: list[Problem], source: str, target: str) -> list[Problem]:

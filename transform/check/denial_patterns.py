@@ -160,6 +160,8 @@ EN_IMPLIES = re.compile(
     r"(?:caution|warn|advis|argu|decid|vot|guard|speak|spoke)\w* against\b|bypass\w*|little (?:coincidence|doubt|chance|hope|point|reason|wonder|sense|use|evidence|sign)|withh\w+|(?<!a )(?:little|few)(?: (?:is|was|are|were|has|have|had|if)))\b"
 )
 # Of these, what more often tells a word of its own.
+# "Stopped sending" tells "göndermeyi bıraktı", and no denial.
+TR_STOPPED = re.compile(r"(?<!\w)(?:birak|durdur|kes(?:t|iyor|il)|son ver|vazgeç|ara ver|aski)")
 EN_MAY_IMPLY = ("anonym", "stop", "warn", "caution", "advis", "argu", "guard", "poorly")
 # One denial said again: "not in May and not in June", "not going to … – they are not going to …".
 EN_AGAIN = Branches(

@@ -15,16 +15,19 @@ from transform.check.change_ends import (
     read_ends,
     without_told,
 )
+from transform.check.clocks import check_clocks
 from transform.check.conversions import check_points
 from transform.check.counted_things import check_counted
 from transform.check.exchanged import check_exchanged
 from transform.check.exchanged_dates import check_exchanged_dates
+from transform.check.fates import check_fates
 from transform.check.links import Words
 from transform.check.measures import check_measures
 from transform.check.model import Problem
 from transform.check.numbers import check_numbers
 from transform.check.parts import check_parts
 from transform.check.periods import check_ago
+from transform.check.said_days import check_said_days
 from transform.check.units import check_units
 from transform.numbers import Number
 
@@ -76,5 +79,8 @@ def _check_places(
         or check_turned_ends(pairs, source, folded, lowered)
         or check_stood(pairs, folded, lowered)
         or check_exchanged(rest, source, target, folded, lowered, words, told)
+        or check_fates(pairs, folded, lowered)
+        or check_clocks(folded, lowered)
+        or check_said_days(folded, lowered)
         or check_exchanged_dates(source, target, folded, lowered, words)
     )

@@ -28,7 +28,7 @@ _DOUBT = Branches(
     (r"\balleged(?= [a-z])", "alleged "),
 )  # fmt: skip
 # What Turkish can say of its kind, or English can tell so: saying, supposing, seeming, -abil, -mış, what would be, questions.
-_UNSURE = re.compile(
+UNSURE = re.compile(
     r"[ae]bil|m[iuü]ş(?!t[iuü]\b)|m[ae]zd[iu]|[ae]c[ae]kt[iu]|"
     # "yapardı", would have done; but "verdi", "artırdı", "çıkardı" and "vardı" are done.
     r"(?<![dtl])(?<!\bv)(?<!\bg)(?<!\bs)(?<!\bk)(?<!\bd)(?<!\bot)(?<!get)(?<!göt)(?<!bit)(?<!art)(?<!gönd)(?<!çik)(?<!kop)(?<!iç)"
@@ -68,7 +68,7 @@ _TURKISH_EXACT = re.compile(r"\btam|kesin|\bnet\b|ayn[ie]|birebir|nokta|sadece|y
 
 _PUT_IN = Choice(
     (search, (search, asked))
-    for search, asked in ((_DOUBT, _UNSURE), (_SURE, _TURKISH_SURE), (_KNOWN, _TURKISH_KNOWN), (_EXACT, _TURKISH_EXACT))
+    for search, asked in ((_DOUBT, UNSURE), (_SURE, _TURKISH_SURE), (_KNOWN, _TURKISH_KNOWN), (_EXACT, _TURKISH_EXACT))
 )
 
 

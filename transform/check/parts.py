@@ -34,6 +34,35 @@ _VOTE = re.compile(
 )
 
 
+# "The court ruled 8-1", where whoever wins has more; "rejected 45-55" passes.
+_SCORE = re.compile(
+    r"\b(?:rul(?:ed|ing)|vot(?:e|ed|ing)|decision|verdict|approv\w+|pass\w+|adopt\w+|back(?:ed|ing)|upheld|agreed|decided)\b[^.;:\d]{0,40}\b(\d{1,3})[-–](\d{1,3})(?![-–\d]|,\d| ?%|-year)"
+)
+_LOST = re.compile(r"\b(?:reject|fail|defeat|against|lost|lose|block|overturn|short)")
+# "Raised to 10,000 from 12,000": a change that goes the other way than its verb.
+_UP = r"(?:rais|increas|rose\b|rise|climb|grow|grew|jump|soar|surg|up\b)"
+_DOWN = r"(?:lower|reduc|fell\b|fall|drop|declin|cut\b|plung|slid|shr[aiu]nk|down\b)"
+_FIGURE = r"[$€£]?(\d[\d,]*(?:\.\d+)?)(?: (thousand|million|billion|trillion))?"
+_CHANGED = re.compile(
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\w*\b[^.;:\d]{{0,120}}? to (?:about |around |some |nearly |between |just |only )?{_FIGURE}(?: (?:and|to) [$€£]?[\d,.]+)?"
+    rf"(?: ?%| percent| [a-z]+)?,? from (?:about |around |some |nearly |between |just |only |an estimated |an earlier |the )?{_FIGURE}(?! ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+)
+_SCALES = {None: 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+
+
+def _find_turned_change(lowered: str) -> Problem | None:
+    """Find a change whose two ends contradict its verb."""
+    change = _CHANGED.search(lowered)
+    if change is None:
+        return None
+    to, to_scale, start, start_scale = change.groups()[2:]
+    if (to_scale is None) != (start_scale is None):
+        return None  # "from 2 to 3 million"
+    end, begin = (float(n.replace(",", "").rstrip(".")) * _SCALES[s] for n, s in ((to, to_scale), (start, start_scale)))
+    turned = end < begin if change["up"] else end > begin
+    return Problem("number", "", change.group()) if turned else None
+
+
 def check_parts(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> list[Problem]:
     """Find a part that is more than its whole, or a vote won by the fewer; returns problems of the kind "number".
 
@@ -71,6 +100,12 @@ def check_parts(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: st
     turned = _find_difference(pairs, folded, lowered) if " daha " in folded and " than " in lowered else None
     if turned:
         return [turned]
+    turned = _find_turned_change(lowered) if " from " in lowered else None
+    if turned:
+        return [turned]
+    score = _SCORE.search(lowered) if "oy" in folded and "-" in lowered.replace("–", "-") else None
+    if score and int(score[1]) < int(score[2]) and not _LOST.search(lowered):
+        return [Problem("number", "", score.group())]
     vote = _VOTE.search(lowered) if "vote" in lowered and "oy" in folded else None
     if vote and float(vote[1].replace(",", "")) < float(vote[2].replace(",", "")):
         return [Problem("number", "", vote.group())]

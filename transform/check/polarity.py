@@ -226,6 +226,8 @@ def _implied(d: _Denials, words: Words) -> int:
         # "Kimliğini gizleyen" has the "anonymous", which denies nothing else.
         free = mask_told(d.source, d.target, d.strong, words)
         phrases = [p for p in phrases if free[p.start()] != "-" or not p.group().startswith(patterns.EN_MAY_IMPLY)]
+    if any(p.group().startswith("stop") for p in phrases) and patterns.TR_STOPPED.search(d.source):
+        phrases = [p for p in phrases if not p.group().startswith("stop")]
     implied = len(phrases)
     if "short of" in d.target:
         implied = max(0, implied - len(patterns.TR_SHORT.findall(d.source)))
@@ -336,6 +338,8 @@ def _without(
         told += lacking
     if not told or any(f.concepts & concepts.soft for f in theirs):
         return []
-    if patterns.EN_AFFIX.search(target) or patterns.EN_ANY_LACK.search(target):
+    # "Before" may tell "-madan"; "ne … ne" it does not.
+    lack = target.replace("before", "") if told[0].startswith("ne ") else target
+    if patterns.EN_AFFIX.search(target) or patterns.EN_ANY_LACK.search(lack):
         return []
     return [Problem("negation", told[0], "")]

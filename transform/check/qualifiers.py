@@ -9,6 +9,8 @@ from core import late_re as re
 from transform.check.model import Problem
 
 _NTH = r"ikinci|üçüncü|dördüncü|beşinci|altinci|yedinci|sekizinci|dokuzuncu|onuncu|\d+\.|\d+'(?:inci|nci|üncü|uncu|ncü)"
+# Who is asked to do something: "olmasını istedi".
+_ASKS = r"\w{2,}m[ae](?:s[iu]n[iu]|l[ae]r[iu]n[iu]) iste(?:di|mişti|yor|yen|diğ)\w*"
 # A clue in the folded source, the words it is part of, and what can tell them in the target.
 _QUALIFIERS = (
     ("sadece", r"sadece(?! değil)", "only"),
@@ -51,7 +53,7 @@ _QUALIFIERS = (
     ("gizlice", r"gizlice", "secretly"),
     ("teklif", r"teklif (?:etti|ediyor|eden|edildi|ettiğ\w*|edecek)", "offer"),
     ("tehdi", r"tehdit (?:etti|ediyor|eden|edildi|ettiğ\w*)|tehdidinde bulun\w*", "threat"),
-    ("ver", r"(?:emir|emri|emrini|talimat|talimati|talimatini) ver\w*", "order"),
+    ("ver", r"(?:emir|emri|emrini|talimat|talimati|talimatini) (?:kimin |kim |nasil |bizzat |ise )?ver\w*", "order"),
     ("emre", r"emre(?:tti|tmişti|den|diyor|dildi|decek)\w*", "command"),
     ("rağmen", r"rağmen", "despite"),
     ("talep", r"talep (?:etti|ediyor|eden|ettiğ\w*)|talebinde bulun\w*", "request"),
@@ -65,9 +67,43 @@ _QUALIFIERS = (
     ("genelkurmay", r"genelkurmay(?:i|inin|inca|indan)?(?! başkan(?!li))(?: başkanliğ\w*)?", "staff"),
     ("sahil güven", r"sahil güvenli(?:k|ğ)\w*", "coast"),
     ("takdirde", r"\w+d[iuü]ğ\w+ takdirde", "if"),
+    ("m", r"\w{2,}m[ae]k iste(?:di|dik?leri|diğini|diğin[ie]|mişti|yor)\w*", "want"),
+    ("mas", _ASKS, "ask"),
+    ("mes", _ASKS, "ask"),
+    ("mala", _ASKS, "ask"),
+    ("mele", _ASKS, "ask"),
+    ("ndiğ", r"sandiğ[iı]n[iı]\w*|zannettiğin[ie]\w*|sandiklarin[iı]\w*", "thought"),
+    ("endişe", r"endişe (?:ed|et|duy|dil|içind|taş)\w+", "worry"),
+    ("yarali", r"yarali\w*", "wounded"),
+    ("siz", r"(?:asil|temel|mesnet|dayanak)siz(?: olduğ\w*| (?:söylenti|iddia|haber|suçlama|şayia)\w*|dir|di)", "unfounded"),
+    ("kapasite", r"kapasite(?:de|dedir|si|ye|li)\b", "capacity"),
+    ("uğra", r"saldiriya uğra(?:ma\w*|di\w*|r\w*|yan|yacak)", "attacked"),
+    ("general", r"(?:tüm|tuğ|kor|or)general\w*", "general"),
+    ("albay", r"albay(?!rak)\w*", "colonel"),
+    ("amiral", r"(?:ora|kora|tüma|tuğa|a)miral\w*", "admiral"),
+    ("kardeş", r"(?:kiz |erkek |üvey )?kardeş(?:in|i|im|ler|inin|ini|ine|iyle)\b", "brother"),
+    ("öldürt", r"öldürt(?!ül)\w*", "had it done"),
+    ("ettir", r"(?:yok|imha|infaz|idam|inşa|tahrip|takip|işkence|iptal|ihraç|sürgün|katl) ?ettir\w*", "had it done"),
+    ("tutuklat", r"tutuklat\w*", "had it done"),
+    ("vurdur", r"vurdur\w*", "had it done"),
+    ("yaktir", r"yaktir\w*", "had it done"),
+    ("yiktir", r"yiktir\w*", "had it done"),
     ("rs", r"\w{2,}[aeiuü]rs[ae](?:n|n[iu]z|l[ae]r)?(?! (?:olsun|bile|da\b|de\b))(?<!aversa)(?<!bağirsa)(?<!bakilirsa)(?<!olursa)(?<!düşünülürse)(?<!alinirsa)", "if"),
 )  # fmt: skip
 _TOLD = {
+    "want": r"want|wish|hop|would|seek|sought|desire|intend|intent|eager|keen|willing|will\b|wanna|aim|ask|look|plan|try|tries|tried|trying|demand|request|like|prefer|aspir|determin|interest|long|refus|reluct|mean|prepar|ready|ambition|bid|attempt|need|invit|let\b|going to|could|may|might|call|offer|favou?r|insist|urg|choos|chose|push|press|dream|care|propos|in order|appeal|crav|yearn|bent|plead|applied|apply|hesita|decid|about to|open to|not to|no\b|volunteer|so that|if\b",
+    "ask": r"ask|want|urg|call(?:s|ed|ing)? (?:[\w'-]+ ){0,4}?(?:for|on|upon|to)\b|demand|seek|sought|request|wish|appeal|plead|press|push|insist|should|must|tell|told|order|instruct|requir|expect|need|propos|recommend|invit|advis|beg|hop|exhort|implor|would|like|let\b|encourag|may\b|prefer|pray|warn|petition|appl|favou?r|command|direct|lobb|suggest|tri(?:es|ed)|try|to be\b|was to|were to|remind|counsel|interest|eager|keen|aim|intend|plan|mov|vot|willing|look|agree|convinc|persuad|intent",
+    "thought": r"th(?:ink|ought)|belie|assum|suppos|mist|impress|under|convinc|imagin|presum|guess|reckon|suspect|figured|felt|feel|expect|fear|sure|seem|appear|took|as if|as though|may|might|could|would|confus|deem|consider|perceiv|view|regard|see[ns]?\b|saw|misled|wrong|tricked|fooled|dup|consider|estimat|hop|pretend|percept|so[- ]called",
+    "worry": r"worr|concern|fear|anxi|afraid|alarm|uneas|nervous|wary|apprehen|dread|trouble|disturb|perturb|unsettl|warn|distress|panic|frighten|scar|misgiv|jitter|fret|disquiet|risk|threat|unnerv|tens|angst|stress|consternation|grave|doubt|danger|care|rattl|spook|qualm|skittish|agitat|upset|unrest|bother|daunt|horrif|terri|disconcert|edge|ominous|grim|woes|suspicio|reservation|disma|shock|unwelcome|sober|terror|phobia|dismay",
+    "wounded": r"wound|injur|hurt|casualt|maim|hit\b|shot|burn|bleed|victim|patient|hospital|ambulanc|killed or|harm|crippl|sick|treat|evacu|surviv|cut|stretcher|medic|limp|shock|damag|lame|yaral|scar|toll|crush",
+    "unfounded": r"unfound|false|baseless|groundless|untru|without (?:\w+ )?(?:basis|foundation|merit|evidence|ground|substance)|no (?:\w+ )?(?:basis|truth|foundation|merit|evidence|ground|substance)|not (?:\w+ )?(?:true|correct|accurate|right|based|the case)|n't (?:\w+ )?(?:true|correct|right)|fabricat|fake|lie[sd]?\b|lying|bogus|den(?:y|ie)|dismiss|reject|refut|debunk|rumou?r|wrong|unsubstantiat|unsupported|nonsense|incorrect|inaccura|spurious|fiction|invent|hoax|specious|unwarrant|unjustif|unproven|disprov|myth|hollow|mislead|trumped|untenable|erroneous|idle|ill-found|frivolous|gossip|libel|slander|foundation|unreliab|unverif|rubbish|invalid|empty|speculat",
+    "capacity": r"capac|capab|can\b|could|abl[ey]|enabl|up to|maxim|volume|output|power|hold|seat|room|fit|potential|rate|size|abilit|space|accommodat\w* (?:as many|up)|fits|enough|suffic|limit|resourc|strength|facilit|big|large|skill|scale|able|take|handle|qualif|quantit|throughput|load|competen|product|mean|stor|hous",
+    "attacked": r"(?:is|are|was|were|be|been|being|were|get|got|comes?|came|coming|if|when|once|after|has|have|had) (?:\w+ )?(?:attacked|invaded|assaulted|hit|struck|targeted|ambushed|raided|robbed|mugged|beaten|stabbed|shot|bombed)|under (?:\w+ )?attack|(?<!\bit )(?<!\bthey )(?<!\bhe )(?<!\bshe )attacks?\b(?! (?:another|other|the other|it\b))|aggress|assault|victim|target|struck|hit\b|invasion|invaded|ambush|raid|bombed|shelled|strike|onslaught|mob|rob|incursion|mugg|stab|beat|shot|hack|abus|molest|rape",
+    "general": r"general|gen\b|gens\b|commander|brigadier|officer of general|star\b|starred|brass",
+    "colonel": r"colonel|col\b|cols\b|lt\b",
+    "admiral": r"admiral|adm\b|flag|carrier|navy chief|ship",
+    "brother": r"brother|sister|sibling|frat|kin|twin|bro\b|sis\b|nuns?\b|fellow|famil|relative|bros|friend|other|half-|cousin|comrade",
+    "had it done": r"order|command|instruct|mastermind|instigat|commission|arrang|behind|through|hir(?:e|ing)|forc|caus|mak(?:e|es|ing)|made|get|gets|got|getting|let|lets|letting|allow|compel|contract|direct|sanction|authori|plot|conspir|responsib|sent|send|organi|at the behest|brib|paid|pay|ask|told|tell|said|say|call|by\b|for\b .* to\b|induc|prompt|persuad|secure|ensur|insist|see\b|saw|want|us(?:e|ed|ing)\b|ha(?:d|s|ve|ving) (?!been\b|not\b|never\b|also\b|already\b)(?!\w+(?:ed|en|wn|pt|nt|lt|rnt|id|ilt|ld|hot)\b)(?:[\w'-]+ ){1,9}?\w+(?:ed|en|wn|nt|lt|id|shot|hit|cut|put|torn)\b",
     "attempt": r"attempt|tr(?:y|ie)|bid\b|initiat|effort|enterpris|ventur|move|sought|seek|intent|plot|fail|business|aim|tend",
     "only": r"only|stop at|just|alone|sole|mere|exclusiv|nothing but|no one but|nobody but|simpl|single|limited|confined|purely|but |except|one |restrict|all it|even|until|barely|hardly|little",
     "first": r"first|never|inaugural|maiden|debut|new|unprecedented|for once|original|earliest",

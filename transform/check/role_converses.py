@@ -156,7 +156,12 @@ def find_turned_deed(
             continue
         # What another does stands nearer to that one, and what is done before is another deed.
         between = ours[name.last : end]
-        if any(is_clause(t.low) or GENITIVE.match(t.tail) for t in between if t.is_word):
+        # "Karşılığında" looks like the verb of a clause, and is none.
+        if any(
+            (is_clause(t.low) and not t.low.startswith("karşili")) or GENITIVE.match(t.tail)
+            for t in between
+            if t.is_word
+        ):
             continue
         if place.first and theirs[place.first - 1].low in _BEFORE_OBJECTS:
             continue  # "barrels from North Korea get worn"

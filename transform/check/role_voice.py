@@ -25,7 +25,10 @@ _TO_SOMEBODY = (
     "greeted|congratulated|summoned|punished|fined|banned|cheated|deceived|betrayed|persuaded|convinced|ordered|trained|raped"
 )
 _DONE_BY = re.compile(rf"\b(?:is|are|was|were|been|being|be)(?: \w+ly)? (?:{_TO_SOMEBODY}) by (?=\w)", re.IGNORECASE)
-_DOES = re.compile(rf"(?<!\bto )\b(?:{_TO_SOMEBODY}|[a-z]{{3,}}ed) (?!by\b)(?=\w)", re.IGNORECASE)
+_DOES = re.compile(
+    rf"(?<!\bto )\b(?:{_TO_SOMEBODY}|[a-z]{{3,}}ed|(?:will|would|could|may|might|can|should) (?!be\b|have\b|not\b|also\b)[a-z]{{3,}}) (?!by\b)(?=\w)",
+    re.IGNORECASE,
+)
 _TOLD_BY = re.compile(r"([A-Z]\w+)(?: has| have| had)? (?:is|are|was|were|been) (?:told|asked) by \Z")
 _IS_TOLD = re.compile(r"(?:söylen|anlat[ıi]l|bildiril|sorul|iletil|isten|den(?:il|di\b|en\b))")
 _TELLS = re.compile(r"(?:söyle(?:di|miş|yor|mekte)|dedi|diyor|konuş(?:tu|muş)|anlat(?:t[iı]|iyor)|sor(?:du|uyor))\w*\Z")

@@ -1,0 +1,130 @@
+"""Phrases told by their contrary: "except for women" for "kadınlar dahil", "voted against" for "kabul oyu", "started sending" for "göndermeyi bıraktı".
+
+Each is told only where neither text has anything else that could ask for the English phrase, or that tells the Turkish one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core import late_re as re
+from transform.check.model import Kind, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A Turkish phrase, and the English one that tells its contrary.
+
+    Attributes:
+        clue: letters of the English phrase, looked for first; any of several.
+        kind: the kind of the problem.
+        said: the Turkish phrase.
+        turned: the English phrase that says the contrary.
+        asks: what else of Turkish may be told by that.
+        tells: what of English may tell the Turkish phrase.
+    """
+
+    clue: tuple[str, ...]
+    kind: Kind
+    said: re.Pattern[str]
+    turned: re.Pattern[str]
+    asks: re.Pattern[str]
+    tells: re.Pattern[str]
+
+
+def _turn(clue: str, kind: Kind, said: str, turned: str, asks: str, tells: str) -> _Turn:
+    parts = (said, rf"\b(?:{turned})", asks, rf"\b(?:{tells})")
+    return _Turn(tuple(clue.split("|")), kind, *(re.compile(part) for part in parts))
+
+
+_OTHER_VOTE = r"(?<!\w)(?:(?:ret|red)(?= oy|\b)|hayir|aleyh|olumsuz|muhalif)|karşi (?:oy|çik)"
+_FOR = r"vot\w+ (?:[\w.,-]+ ){0,3}(?:for|in favou?r|yes|to (?:adopt|approve|pass|back))\b|in favou?r|yes\b|ayes?\b|approv|back|support"
+_TURNS = (
+    _turn(
+        "except|excluding|other than|apart from|not counting|not including", "sign",
+        r"(?<!\w)dahil(?! (?:ed|et|ol(?!mak)))(?!i)",
+        r"except(?: for)?\b(?! that)|excluding|other than|apart from|not (?:counting|including)",
+        r"hariç|dişin|başka|değil|istisna|muaf|dahil ol[am]",
+        r"includ(?!ing any)|among|with\b|as well|and\b.* too",
+    ),
+    _turn(
+        "start|beg|resum|continu|keep|kept", "sign",
+        r"\w{2,}m[ae]y[iu] (?:birak(?:t|iyor|mi|acak|acağ|an)|kes(?:t|iyor|ecek|eceğ)|durdur(?:d|uyor|acak|acağ))\w*|\w{2,}m[ae]kt[ae]n vazgeç(?:t|iyor|ecek|eceğ|miş|en)\w*",
+        r"(?<!not )(?:start\w*|beg[aiu]n\w*|resum\w+|continu(?:e|es|ed|ing)|keeps?|kept)",
+        r"başla|sürdür|sür[dme]|devam|yeniden|tekrar|tut|hala|halen|koyul|giriş|itibaren",
+        r"stop|halt|end|ceas|quit|suspend|abandon|drop|g[ai]ve\w* up|no longer|discontinu|back|refrain|paus|cut|scrap|renounc|withdr|break|broke|before|cancel|retreat|desist|forgo|shelv",
+    ),
+    _turn(
+        "stop|halt|ceas|suspend", "sign",
+        r"\w{2,}m[ae]y[ae] (?:yeniden |tekrar )?başla(?:d|m[iı]|yac|yan)\w*",
+        r"stopped|halted|ceased|suspended",
+        r"dur|kes|birak|ara ver|son|aski|engel|vazgeç|bit|dön|mola|don",
+        r"start|beg[aiu]n|resum|launch|commenc|open|initiat|embark|since|first|now\b|kick|underway|again|new",
+    ),
+    _turn(
+        "before ", "date",
+        r"\w(?:[aeiuü]r|yor)ken(?!\w)",
+        r"before (?:it|he|she|they|being)\b",
+        r"önce|evvel|kadar|dek\b|değin|m[ae]d[ae]n|m[ae]d[iu]|m[ae]z|ilk|daha|henüz|kala|huzur|öncü|ardindan|sonra",
+        r"while|as\b|when\b|during|mid|amid",
+    ),
+    _turn(
+        "against", "sign",
+        r"(?<!\w)(?:kabul|evet|olumlu|leh(?:te|inde|ine))['’\"”]? (?:yönde )?oy",
+        r"vot(?:e|es|ed|ing) (?:[\w.,-]+ ){0,2}against",
+        _OTHER_VOTE,
+        _FOR,
+    ),
+    _turn(
+        "favo|for", "sign",
+        r"(?<!\w)(?:ret|red|hayir|olumsuz|aleyh(?:te|inde|ine)|karşi)['’\"”]? (?:yönde )?oy",
+        r"voted (?:for|in favou?r)|in favou?r",
+        r"(?<!\w)(?:kabul|evet|olumlu|leh|destek)",
+        r"against|oppos|reject|no\b|not\b|nays?\b|\w+n't",
+    ),
+    _turn(
+        " by ", "role",
+        r"hedef al(?:an|diğ\w*|mas\w*) (?:\w+ )?(?:saldiri|darbe|baskin|bombardiman|vuruş)\w*",
+        r"(?:attacks?|strikes?|raids?|assaults?|shelling|bombardment) (?:carried out |made |conducted )?by\b",
+        r"tarafindan|düzenle|gerçekleştir|\w'[iuü]n ",
+        r"on\b|against|at\b|target|aim|hit|struck|toward|direct",
+    ),
+    _turn(
+        "until|till", "date",
+        r"(?<!\w)(?:itibaren|beri|bu yana)(?!\w)",
+        r"(?:until|till)\b",
+        r"kadar|dek\b|değin|m[ae]d[ae]n|m[ae]d[iu]|m[ae]z|önce|m[iuü]yor|ilk|son",
+        r"since|from|as of|start|beginning|after|for\b|over|in the|ago|effective|past|last|now",
+    ),
+    _turn(
+        "favo", "sign",
+        r"(?<!\w)aleyh(?:ine|inde|te)(?!\w)",
+        r"in favou?r of",
+        r"(?<!\w)leh|yana\b|destek|taraf",
+        r"against|oppos|anti|contra|detriment|unfavou?r|disadvantag|negative|expense|prejudic",
+    ),
+    _turn(
+        "against", "sign",
+        r"(?<!\w)leh(?:ine|inde|te)(?!\w)",
+        r"against",
+        r"karş|aleyh|muhal|mücadele|anti|rağmen|suç|itiraz|yönelik",
+        r"favou?r|for\b|behalf|benefit|support|back|pro-|advantag|side|win",
+    ),
+)  # fmt: skip
+
+
+def check_turned_phrases(folded: str, lowered: str) -> list[Problem]:
+    """Find a phrase of the source that the target tells by its contrary.
+
+    Args:
+        folded: the folded Turkish text.
+        lowered: the lower-cased English text, with straight apostrophes.
+    """
+    for turn in _TURNS:
+        if not any(clue in lowered for clue in turn.clue):
+            continue
+        said = turn.said.search(folded)
+        turned = turn.turned.search(lowered) if said else None
+        if said and turned and not turn.asks.search(folded) and not turn.tells.search(lowered):
+            return [Problem(turn.kind, said.group(), turned.group())]
+    return []
