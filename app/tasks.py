@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import time
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.database import CONNECTION_ID, libpq_url, open_database
 from core.clock import utc_now
+from core.garbage import keep_loaded
 from core.resources import seeds_path
 from core.settings import Settings, read_settings
 from load.connection import Database
@@ -29,7 +29,6 @@ _FETCH_PATIENCE = 60.0  # after which links that wait for the gaps of their host
 # A message under way ends by its time-out and is recorded then; who leaves before lets it be sent a second time.
 _PATIENCE_SECONDS = 2.0
 _TURN_SECONDS = 0.25  # between two looks for documents while messages are under way
-_COLLECTED = (20_000, 20, 20)  # see gc.set_threshold; CPython's own are 700, 10, 10
 
 
 def task_settings() -> Settings:
@@ -130,10 +129,7 @@ def make_tools(database: Database, settings: Settings) -> Any:
         sense_of_all=settings.sense_of_all,
         revisit_hours=settings.revisit_hours,
     )
-    # Vocabularies and gazetteers stay to the end: no collection of garbage need look through them again. What an article
-    # leaves is freed by its counts of references; cycles are few, and need not be looked for at every 700 new objects.
-    gc.freeze()
-    gc.set_threshold(*_COLLECTED)
+    keep_loaded()
     return tools
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import typer
 from app.jsonlines import Record, require_text, run_filter
 from app.languages import language
 from app.options import WORKERS
+from core.garbage import keep_loaded
 
 if TYPE_CHECKING:
     from transform.check.checker import Checker
@@ -28,6 +30,7 @@ def check_translation(workers: int = WORKERS) -> None:
     """
     from app.checks import load_checker, load_glossary
 
+    gc.disable()  # while it is read: nothing of what the check knows is garbage
     glossary = load_glossary(os.environ)
     checkers: dict[tuple[str, str], Checker] = {}
 
@@ -35,6 +38,7 @@ def check_translation(workers: int = WORKERS) -> None:
         langs = (language(record.get("source_lang") or "tr"), language(record.get("target_lang") or "en"))
         if langs not in checkers:
             checkers[langs] = load_checker(*langs, glossary)
+            keep_loaded()
         problems = checkers[langs].check(require_text(record, "source"), require_text(record, "target"))
         return {"id": record["id"], "ok": not problems, "problems": list(problems)}
 
