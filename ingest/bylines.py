@@ -9,6 +9,7 @@ from itertools import islice
 from ingest.blocks import Blocks, TextBlock
 from ingest.markup import Element, text_of
 from ingest.pagetree import PageTree
+from ingest.shorttimes import tells_short_time
 
 # What the class of an element with a byline or a date says, and what says that it is another's.
 _BYLINE_NAMES = re.compile("byline|author|yazar|muhabir|editor")
@@ -36,6 +37,13 @@ _PUBLISHED_WORD = re.compile(
     re.I,
 )
 _SITE_TAGS = ("header", "nav")
+_OTHER_TAGS = ("aside", "footer", "nav")
+# Names of what holds the times of readers and of other articles.
+_OTHERS = re.compile(
+    r"(?:^|[^a-z])(?:comment|yorum|kommentar|disqus|repl(?:y|ies)|relat|ilgili|benzer|similar|recommend|oneri|sidebar|widget|aside|"
+    r"popular|trending|most-?(?:read|viewed)|(?:en-?)?cok-?okunan|footer|slider|carousel|manset|latest|son-?(?:haber|dakika)|other|diger|more-?(?:news|stories|from)|headlines|tweet|telegram)",
+    re.I,
+)
 _DATED = re.compile(r"\d{4}|\d{1,2}[.:/]\d{2}")
 _NEAR = 6  # blocks before the headline that may hold a date
 _BEHIND = 3  # blocks of the body that may
@@ -74,20 +82,24 @@ def read_shown_dates(page: Blocks, tree: PageTree, headline: int | None, first: 
     `time` elements after the headline, labelled dates, lines around the headline, elements named for dates. A date anywhere
     else on the page (a clock in its head, a list of other articles) is not read, nor the date of an update.
     """
-    yield from _times(tree.times)
+    yield from _times(tree)
     for block in page.blocks:
         if len(block.text) < _LONGEST and _DATE_LABEL.match(block.text):
             yield _without_update(block.text)
     for line in _lines_near(page, headline, first, before=_NEAR):
-        if _DATED.search(line):
+        if _is_dated(line):
             yield _without_update(line)
-    yield from _dated_elements(tree.root)
+    yield from _dated_elements(tree)
+
+
+def _is_dated(line: str) -> bool:
+    return _DATED.search(line) is not None or tells_short_time(line)
 
 
 def _without_update(line: str) -> str:
     """Return what a line says of the publication: what stands before the word for an update, else behind its own word."""
     before, *rest = _UPDATE_LABEL.split(line, maxsplit=1)
-    if _DATED.search(before) or not rest:
+    if _is_dated(before) or not rest:
         return before
     published = _PUBLISHED_WORD.search(rest[0])
     return rest[0][published.end() :] if published else before
@@ -97,7 +109,7 @@ def read_shown_updates(page: Blocks, headline: int | None, first: int) -> Iterat
     """Yield what stands behind the word for an update in the lines around the headline."""
     for line in _lines_near(page, headline, first, before=_NEAR):
         parts = _UPDATE_LABEL.split(line)
-        if len(parts) > 1 and _DATED.search(parts[1]):
+        if len(parts) > 1 and _is_dated(parts[1]):
             yield parts[1]
 
 
@@ -133,7 +145,8 @@ def _is_of_the_site(page: Blocks, block: TextBlock, headline: int) -> bool:
         node = page.nodes[node.parent]
 
 
-def _times(elements: list[Element]) -> list[str]:
+def _times(tree: PageTree) -> list[str]:
+    elements, own = tree.times, _own_path(tree)
     if not any(element.tag == "time" for element in elements):
         return []
     heading = next((number for number, element in enumerate(elements) if element.tag == "h1"), None)
@@ -143,23 +156,43 @@ def _times(elements: list[Element]) -> list[str]:
     before = elements[max(0, (heading or 0) - 2) : heading] if heading is not None else []
     before = [element for element in before if not _is_in_site_head(element)]
     after = elements[heading + 1 :] if heading is not None else elements
-    ordered = [*marked, *[e for e in (*after, *before) if e.tag == "time"]][:3]
+    ordered = [e for e in (*marked, *after, *before) if e.tag == "time" and not is_of_others(e, own)][:3]
     return [text for e in ordered for text in (e.get("datetime"), " ".join("".join(e.itertext()).split())) if text]
 
 
-def _dated_elements(root: Element) -> list[str]:
-    found = []
+def _dated_elements(tree: PageTree) -> list[str]:
+    found, own = [], _own_path(tree)
     dated = (
         element
-        for element in root.iter()
+        for element in tree.root.iter()
         if (names := element.get("class")) and _DATE_NAMES.search(names) and element.tag not in ("time", "body", "html")
-        and not _is_in_site_head(element)
+        and not _is_in_site_head(element) and not is_of_others(element, own)
     )  # fmt: skip
     for element in islice(dated, _MOST):
         text = " ".join(text_of(element).split())
-        if 7 < len(text) < _LONGEST and _DATED.search(text):
+        if (7 < len(text) < _LONGEST and _DATED.search(text)) or tells_short_time(text):
             found.append(_without_update(text))
     return found[:2]
+
+
+def _own_path(tree: PageTree) -> frozenset[Element]:
+    heading = tree.heading
+    return frozenset(heading.iterancestors()) if heading is not None else frozenset()
+
+
+def is_of_others(element: Element, own: frozenset[Element]) -> bool:
+    """Tell whether an element stands among readers' comments or other articles, by the names around it.
+
+    Args:
+        element: of a page.
+        own: what the headline stands in: its names speak of the page's own article.
+    """
+    for above in (element, *element.iterancestors()):
+        if above in own or above.tag in ("body", "html"):
+            return False
+        if above.tag in _OTHER_TAGS or _OTHERS.search(f"{above.get('class') or ''} {above.get('id') or ''}"):
+            return True
+    return False
 
 
 def _is_in_site_head(element: Element) -> bool:

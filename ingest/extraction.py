@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, tzinfo
 from itertools import chain
@@ -27,6 +28,7 @@ from ingest.pagedates import choose_time, zone_of
 from ingest.pagesigns import read_signs
 from ingest.pagetree import PageTree, read_tree
 from ingest.paging import read_paging
+from ingest.shorttimes import spell_out
 from ingest.sniffing import Sniffed, flatten_page, sniff
 from ingest.titles import choose_title, clean_line
 from ingest.wiretext import read_wire_text
@@ -141,9 +143,9 @@ def _extract_html(
     reason = str(verdict) if verdict else ""
     if verdict is None and length < SHORTEST_BODY:
         reason = f"{_STUB}{length} characters of running text"
-    shown = read_shown_dates(page, tree, body.headline, body.first)
+    shown = _spelled(read_shown_dates(page, tree, body.headline, body.first), zone, fetched_at)
     published = choose_time(chain(declared.published, shown), zone=zone, latest=published_by)
-    updates = read_shown_updates(page, body.headline, body.first)
+    updates = _spelled(read_shown_updates(page, body.headline, body.first), zone, fetched_at)
     modified = choose_time(chain(declared.modified, updates), zone=zone, latest=fetched_at)
     entries = declared_updates(tree, zone, fetched_at)
     if not entries and verdict is not None and verdict.kind is PageKind.LIVE:
@@ -176,6 +178,10 @@ def _extract_html(
         paging=paging,
         updates=entries,
     )
+
+
+def _spelled(lines: Iterator[str], zone: tzinfo, now: datetime) -> Iterator[str]:
+    return (spell_out(line, zone=zone, now=now) for line in lines)
 
 
 def _say_page(paging: Paging | None) -> str:

@@ -51,7 +51,7 @@ def read_feed_date(text: str | None, parsed: Any = None, *, zone: tzinfo = UTC) 
         return _from_struct(parsed)
     american = _AMERICAN.fullmatch(words)
     if american:
-        words = f"{american[2]}/{american[1]}{words[american.end(2) :]}"
+        words = f"{american[2]}.{american[1]}{words[american.end(2) :]}"
     # Ours first: feedparser reads "04-11-2025" as a day of 2004, and the afternoon's hours as the morning's.
     return _iso(words, zone) or _rfc822(words) or _written(words, zone) or _believable(_from_struct(parsed), words)
 

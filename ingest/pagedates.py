@@ -18,22 +18,22 @@ from ingest.canonical import split_address
 _AHEAD = timedelta(minutes=15)
 _EARLIEST = 1990  # before it there were no news pages: a zero of some system's calendar
 
-_MONTHS = {
+MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "ocak oca january jan января январь янв januar jänner janvier janv enero ene gennaio gen janeiro leden ledna",
-            "şubat şub subat sub february feb февраля февраль фев februar février févr fevrier febrero febbraio fevereiro únor února",
-            "mart march mar марта март мар märz maerz mär mars marzo março březen března",
-            "nisan nis april apr апреля апрель апр avril avr abril abr aprile duben dubna",
-            "mayıs may мая май mai mayo maggio mag maio květen května maj",
-            "haziran haz june jun июня июнь июн juni juin junio giugno giu junho červen června",
-            "temmuz tem july jul июля июль июл juli juillet juil julio luglio lug julho červenec července",
-            "ağustos ağu agustos agu august aug августа август авг août aout agosto ago srpen srpna",
-            "eylül eyl eylul september sept sep сентября сентябрь сен septembre septiembre settembre set setembro září",
-            "ekim eki october oct октября октябрь окт oktober okt octobre octubre ottobre ott outubro říjen října",
-            "kasım kas kasim november nov ноября ноябрь ноя novembre noviembre novembro listopad listopadu",
-            "aralık ara aralik december dec декабря декабрь дек dezember dez décembre déc decembre diciembre dic dicembre dezembro prosinec prosince desember des",
+            "ocak oca january jan января январь янв січня січень січ yanvar januar jänner janvier janv enero ene gennaio gen janeiro leden ledna",
+            "şubat şub subat sub february feb февраля февраль фев февр лютого лютий лют fevral februar février févr fevrier febrero febbraio fevereiro únor února",
+            "mart march mar марта март мар березня березень бер märz maerz mär mars marzo março březen března",
+            "nisan nis april apr апреля апрель апр квітня квітень квіт кві aprel avril avr abril abr aprile duben dubna",
+            "mayıs may мая май травня травень трав тра mai mayo maggio mag maio květen května maj",
+            "haziran haz june jun июня июнь июн червня червень черв чер iyun juni juin junio giugno giu junho červen června",
+            "temmuz tem july jul июля июль июл липня липень лип iyul juli juillet juil julio luglio lug julho červenec července",
+            "ağustos ağu agustos agu august aug августа август авг серпня серпень серп сер avqust août aout agosto ago srpen srpna",
+            "eylül eyl eylul september sept sep сентября сентябрь сен сент вересня вересень вер sentyabr septembre septiembre settembre set setembro září",
+            "ekim eki october oct октября октябрь окт жовтня жовтень жовт жов oktyabr oktober okt octobre octubre ottobre ott outubro říjen října",
+            "kasım kas kasim november nov ноября ноябрь ноя нояб листопада листопад лист лис noyabr novembre noviembre novembro listopad listopadu",
+            "aralık ara aralik december dec декабря декабрь дек грудня грудень груд гру dekabr dezember dez décembre déc decembre diciembre dic dicembre dezembro prosinec prosince desember des",
         ),
         1,
     )
@@ -73,8 +73,10 @@ _CLOCK_FIRST = tuple(
         r"(?P<month>[^\W\d_]{3,10})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})\b",
     )
 )
+# As .NET writes by default: seconds beside "PM" are for no reader.
+_NET_DEFAULT = re.compile(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{1,2}:\d\d:\d\d\s*[ap]\.?\s?m")
 _EAST_ASIAN = re.compile(
-    r"(?P<year>\d{4})\s*[년年.]\s*(?P<month>\d{1,2})\s*[월月.]\s*(?P<day>\d{1,2})\s*[일日.]?"
+    r"(?P<year>\d{4})\)?\s*[년年.]\s*(?P<month>\d{1,2})\s*[월月.]\s*(?P<day>\d{1,2})\s*[일日.]?"
     r"(?:[^\d오午]{0,8}(?P<east>오전|오후|午前|午後|上午|下午)?\s*(?P<hour>\d{1,2})\s*[:시時时点]\s*(?P<minute>\d{1,2})\s*분?(?::(?P<second>\d{2}))?)?(?P<zone>)"
 )
 _UNIX_DATE = re.compile(
@@ -213,11 +215,11 @@ def _add_clock_before(found: PageTime, folded: str, zone: tzinfo) -> PageTime:
 
 def _build(match: re.Match[str], zone: tzinfo) -> PageTime | None:
     parts = match.groupdict()
-    month = int(parts["month"]) if parts["month"].isdigit() else _MONTHS.get(parts["month"])
+    month = int(parts["month"]) if parts["month"].isdigit() else MONTHS.get(parts["month"])
     if month is None:
         return None
     day, year, hour = int(parts["day"]), int(parts["year"]), parts["hour"]
-    if month > 12 >= day:  # American order, and certain
+    if (month > 12 >= day) or (day <= 12 and _NET_DEFAULT.match(match.group())):  # American order, and certain
         day, month = month, day
     clock = int(hour) if hour else 0
     half = (parts.get("half") or parts.get("east") or "").replace(".", "").replace(" ", "")
