@@ -53,6 +53,7 @@ def extract_article(
     fetched_at: datetime,
     country: str | None = None,
     seen_at: datetime | None = None,
+    shown_at: datetime | None = None,
 ) -> Article:
     """Extract the article of a document.
 
@@ -63,13 +64,14 @@ def extract_article(
         fetched_at: when; a publisher's time later than this is not believed.
         country: where its source publishes from (ISO 3166-1 alpha-2), or None: a time without an offset is in its zone.
         seen_at: when its address was first seen, or None: it was published before.
+        shown_at: when its server showed it, or None where that is not known, as of a file: "12 dakika önce" then says nothing.
     """
     document = sniff(body, content_type)
     if document.ended is not None:
         return _ended(url, document.ended, document.reason)
     if document.is_page:
         latest = min(fetched_at, seen_at or fetched_at)
-        return _extract_html(document, url, fetched_at, zone_of(url, country), latest)
+        return _extract_html(document, url, fetched_at, zone_of(url, country), latest, shown_at)
     return replace(read_wire_text(document.text), url=url, canonical_url=choose_canonical((), url).url)
 
 
@@ -112,7 +114,12 @@ def _close_title(text: str) -> str:
 
 
 def _extract_html(
-    document: Sniffed, url: str | None, fetched_at: datetime, zone: tzinfo, published_by: datetime
+    document: Sniffed,
+    url: str | None,
+    fetched_at: datetime,
+    zone: tzinfo,
+    published_by: datetime,
+    shown_at: datetime | None,
 ) -> Article:
     text = document.text
     root = parse_page(text, document.data)
@@ -143,9 +150,9 @@ def _extract_html(
     reason = str(verdict) if verdict else ""
     if verdict is None and length < SHORTEST_BODY:
         reason = f"{_STUB}{length} characters of running text"
-    shown = _spelled(read_shown_dates(page, tree, body.headline, body.first), zone, fetched_at)
+    shown = _spelled(read_shown_dates(page, tree, body.headline, body.first), zone, shown_at)
     published = choose_time(chain(declared.published, shown), zone=zone, latest=published_by)
-    updates = _spelled(read_shown_updates(page, body.headline, body.first), zone, fetched_at)
+    updates = _spelled(read_shown_updates(page, body.headline, body.first), zone, shown_at)
     modified = choose_time(chain(declared.modified, updates), zone=zone, latest=fetched_at)
     entries = declared_updates(tree, zone, fetched_at)
     if not entries and verdict is not None and verdict.kind is PageKind.LIVE:
@@ -180,8 +187,8 @@ def _extract_html(
     )
 
 
-def _spelled(lines: Iterator[str], zone: tzinfo, now: datetime) -> Iterator[str]:
-    return (spell_out(line, zone=zone, now=now) for line in lines)
+def _spelled(lines: Iterator[str], zone: tzinfo, shown_at: datetime | None) -> Iterator[str]:
+    return lines if shown_at is None else (spell_out(line, zone=zone, now=shown_at) for line in lines)
 
 
 def _say_page(paging: Paging | None) -> str:

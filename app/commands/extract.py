@@ -68,7 +68,7 @@ def _places() -> Any:
 
 def _extract(record: Record) -> Record:
     from app.files import read_file
-    from app.steps.dating import date_by_dateline
+    from app.steps.dating import date_by_address, date_by_dateline
     from core.clock import utc_now
     from core.settings import read_settings
     from ingest.extraction import extract_article
@@ -80,7 +80,7 @@ def _extract(record: Record) -> Record:
     body = read_file(Path(require_text(record, "path")), read_settings(os.environ).max_bytes)
     now = utc_now()
     article = extract_article(body, url=url, content_type=content_type, fetched_at=now)
-    article = date_by_dateline(article, places, now, zone_of(url))
+    article = date_by_dateline(date_by_address(article, now, zone_of(url)), places, now, zone_of(url))
     day = article.published_at.date() if article.published_at else None
     return _line(record, article, find_dateline(article.body, places, signoff=article.signoff, published=day))
 

@@ -1,11 +1,12 @@
-"""When a report was published whose page does not say it: as its source lists it, or as its dateline writes ("SEUL, 12 Kasım (AA)")."""
+"""When a report was published whose page does not say it: as its source lists it, its address or its dateline ("SEUL, 12 Kasım (AA)")."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 
 from core.model import Article, Disposition, Precision
+from ingest.addressdates import day_of_address
 from transform.dateline import find_dateline
 from transform.places import Places
 
@@ -13,6 +14,7 @@ from transform.places import Places
 DATED_BY_DATELINE = "published_at is the day of the dateline: page and header give none"
 
 
+DATED_BY_ADDRESS = "published_at is the day of its address: page and header give none"
 DATED_BY_LISTING = "published_at is that of its listing: page and header give none"
 
 
@@ -41,6 +43,30 @@ def date_by_listing(article: Article, listed_at: datetime | None, fetched_at: da
     return article
 
 
+def date_by_address(article: Article, fetched_at: datetime, zone: tzinfo) -> Article:
+    """Return an article without a time of publication with the day that its address tells, if it does.
+
+    Args:
+        article: as extracted.
+        fetched_at: what lies after it is not believed.
+        zone: of the outlet.
+    """
+    if article.published_at is not None or article.disposition is not Disposition.ARTICLE:
+        return article
+    latest = fetched_at.astimezone(zone).date()
+    day = next(filter(None, (day_of_address(url, latest) for url in (article.url, article.canonical_url))), None)
+    return article if day is None else _on_day(article, day, zone, DATED_BY_ADDRESS)
+
+
+def _on_day(article: Article, day: date, zone: tzinfo, why: str) -> Article:
+    return replace(
+        article,
+        published_at=datetime.combine(day, time(), zone),
+        published_precision=Precision.DAY,
+        reason="; ".join(filter(None, (article.reason, why))),
+    )
+
+
 def date_by_dateline(article: Article, places: Places, fetched_at: datetime, zone: tzinfo) -> Article:
     """Return an article without a time of publication with the day that its dateline writes, if it does.
 
@@ -59,9 +85,4 @@ def date_by_dateline(article: Article, places: Places, fetched_at: datetime, zon
     day = dateline.date if dateline else None
     if day is None or day > fetched:
         return article
-    return replace(
-        article,
-        published_at=datetime.combine(day, time(), zone),
-        published_precision=Precision.DAY,
-        reason="; ".join(filter(None, (article.reason, DATED_BY_DATELINE))),
-    )
+    return _on_day(article, day, zone, DATED_BY_DATELINE)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.steps.admission import Outcome, ProcessTools, admit_article, web_address
-from app.steps.dating import date_by_dateline, date_by_listing
+from app.steps.dating import date_by_address, date_by_dateline, date_by_listing
 from app.steps.liveblogs import keep_updates
 from app.steps.pages import Whole, ask_for_pages, end_aside, gather_pages
 from app.steps.placing import decide_anew
@@ -185,6 +185,7 @@ def extract_document(document: StoredDocument, places: Places) -> Article:
         fetched_at=document.fetched_at,
         country=document.source_country,
         seen_at=document.first_seen_at,
+        shown_at=document.fetched_at if web_address(document) else None,
     )
     if article.updates:
         return as_live_blog(article)
@@ -192,4 +193,5 @@ def extract_document(document: StoredDocument, places: Places) -> Article:
     article = admit_flash(article, announced, document.body, document.content_type)
     zone = zone_of(article.url, document.source_country)
     article = date_by_listing(article, document.listed_at, document.fetched_at, zone)
+    article = date_by_address(article, document.fetched_at, zone)
     return date_by_dateline(article, places, document.fetched_at, zone)

@@ -6,7 +6,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.steps.dating import DATED_BY_DATELINE, DATED_BY_LISTING, date_by_dateline, date_by_listing
+from app.steps.dating import (
+    DATED_BY_ADDRESS,
+    DATED_BY_DATELINE,
+    DATED_BY_LISTING,
+    date_by_address,
+    date_by_dateline,
+    date_by_listing,
+)
 from core.model import Precision
 from core.resources import seeds_path
 from ingest.extraction import extract_article
@@ -97,3 +104,17 @@ def test_a_page_that_does_not_say_when_has_the_time_of_its_listing(
     assert dated.published_precision is precision
     assert (DATED_BY_LISTING in dated.reason) is (article.published_at is None and expected is not None)
     assert date_by_listing(article, None, FETCHED + timedelta(days=1), zone_of(None)) == article
+
+
+def test_an_address_dates_what_nothing_else_does() -> None:
+    def read(head: str, url: str) -> tuple[str | None, str]:
+        page = PAGE.format(head=head, text=f"Ordu alarma geçti. {REST}", rest=REST).encode()
+        article = extract_article(page, url=url, content_type="text/html", fetched_at=FETCHED)
+        dated = date_by_address(article, FETCHED, zone_of(url))
+        return dated.published_at.isoformat() if dated.published_at else None, dated.reason
+
+    dated, reason = read("", "https://www.gazete.com.tr/2026/11/27/fuze/")
+    assert dated == "2026-11-27T00:00:00+03:00" and reason.endswith(DATED_BY_ADDRESS)
+    assert read("", "https://www.gazete.com.tr/2026/11/29/fuze/")[0] is None  # tomorrow
+    declared = '<meta property="article:published_time" content="2026-11-26T14:35:00+03:00">'
+    assert read(declared, "https://www.gazete.com.tr/2026/11/27/fuze/")[0] == "2026-11-26T14:35:00+03:00"

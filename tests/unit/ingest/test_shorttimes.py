@@ -106,6 +106,7 @@ def read(date: str, behind: str = "") -> str | None:
         url="https://www.gazete.com.tr/haber/kore-1",
         content_type="text/html; charset=utf-8",
         fetched_at=NOW,
+        shown_at=NOW,
     )
     return article.published_at.isoformat() if article.published_at else None
 
@@ -144,6 +145,10 @@ def test_a_name_around_the_whole_article_speaks_of_it() -> None:
         f"{''.join(f'<p>{sentence}</p>' for sentence in _TEXT)}</div></body></html>"
     )
     article = extract_article(
-        page.encode(), url="https://www.gazete.com.tr/haber/kore-1", content_type="text/html", fetched_at=NOW
+        page.encode(),
+        url="https://www.gazete.com.tr/haber/kore-1",
+        content_type="text/html",
+        fetched_at=NOW,
+        shown_at=NOW,
     )
     assert article.published_at is not None and article.published_at.isoformat() == "2025-11-04T21:05:00+03:00"
