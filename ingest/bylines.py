@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 
 from ingest.blocks import Blocks, TextBlock
+from ingest.declared import WORK, is_other_headline
 from ingest.markup import Element, text_of
 from ingest.pagetree import PageTree
 from ingest.shorttimes import tells_short_time
+from ingest.titles import clean_line
 
 # What the class of an element with a byline or a date says, and what says that it is another's.
 _BYLINE_NAMES = re.compile("byline|author|yazar|muhabir|editor")
@@ -69,7 +72,7 @@ def read_bylines(page: Blocks, tree: PageTree, headline: int | None, first: int)
         labelled = _AUTHOR_LABEL.match(block.text) if len(block.text) < _LONGEST else None
         if labelled:
             return [labelled.group(1)]
-    for element in islice(_byline_elements(tree.root), _MOST):
+    for element in islice(_byline_elements(tree), _MOST):
         text = " ".join(" ".join(element.itertext()).split())
         if 3 < len(text) < _LONGEST:
             return [text]
@@ -113,14 +116,22 @@ def read_shown_updates(page: Blocks, headline: int | None, first: int) -> Iterat
             yield parts[1]
 
 
-def _byline_elements(root: Element) -> Iterator[Element]:
-    """Yield the elements named as the author's by relation, microdata or class, but those of figures."""
-    for element in root.iter():
+def _byline_elements(tree: PageTree) -> Iterator[Element]:
+    """Yield the elements named as the author's by relation, microdata or class, but those of figures and of other works."""
+    own = _own(tree)
+    for element in tree.root.iter():
         names = element.get("class")
         named = names and _BYLINE_NAMES.search(names) and not _OTHER_NAMES.search(names) and element.tag != "figure"
         marked = named or "author" in (element.get("rel"), element.get("itemprop"))
-        if marked and next(element.iterancestors("figure"), None) is None:
+        if marked and next(element.iterancestors("figure"), None) is None and not _is_of_other_work(element, own):
             yield element
+
+
+def _is_of_other_work(element: Element, own: _Own) -> bool:
+    """True within a work of microdata that has another headline than the page."""
+    scope = next((above for above in element.iterancestors() if WORK.search(above.get("itemtype") or "")), None)
+    named = scope.find(".//*[@itemprop='headline']") if scope is not None and scope not in own.path else None
+    return named is not None and is_other_headline(clean_line(text_of(named)), own.titles)
 
 
 def _lines_near(page: Blocks, headline: int | None, first: int, *, before: int) -> Iterator[str]:
@@ -146,7 +157,7 @@ def _is_of_the_site(page: Blocks, block: TextBlock, headline: int) -> bool:
 
 
 def _times(tree: PageTree) -> list[str]:
-    elements, own = tree.times, _own_path(tree)
+    elements, own = tree.times, _own(tree)
     if not any(element.tag == "time" for element in elements):
         return []
     heading = next((number for number, element in enumerate(elements) if element.tag == "h1"), None)
@@ -156,17 +167,17 @@ def _times(tree: PageTree) -> list[str]:
     before = elements[max(0, (heading or 0) - 2) : heading] if heading is not None else []
     before = [element for element in before if not _is_in_site_head(element)]
     after = elements[heading + 1 :] if heading is not None else elements
-    ordered = [e for e in (*marked, *after, *before) if e.tag == "time" and not is_of_others(e, own)][:3]
+    ordered = [e for e in (*marked, *after, *before) if e.tag == "time" and not _is_of_others(e, own)][:3]
     return [text for e in ordered for text in (e.get("datetime"), " ".join("".join(e.itertext()).split())) if text]
 
 
 def _dated_elements(tree: PageTree) -> list[str]:
-    found, own = [], _own_path(tree)
+    found, own = [], _own(tree)
     dated = (
         element
         for element in tree.root.iter()
         if (names := element.get("class")) and _DATE_NAMES.search(names) and element.tag not in ("time", "body", "html")
-        and not _is_in_site_head(element) and not is_of_others(element, own)
+        and not _is_in_site_head(element) and not _is_of_others(element, own)
     )  # fmt: skip
     for element in islice(dated, _MOST):
         text = " ".join(text_of(element).split())
@@ -175,24 +186,29 @@ def _dated_elements(tree: PageTree) -> list[str]:
     return found[:2]
 
 
-def _own_path(tree: PageTree) -> frozenset[Element]:
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """The page's own article: what its headline stands in, and what the page is called."""
+
+    path: frozenset[Element]
+    titles: tuple[str, ...]
+
+
+def _own(tree: PageTree) -> _Own:
     heading = tree.heading
-    return frozenset(heading.iterancestors()) if heading is not None else frozenset()
+    titles = tuple(clean_line(text_of(one)) for one in (tree.title, heading) if one is not None)
+    return _Own(frozenset(heading.iterancestors()) if heading is not None else frozenset(), titles)
 
 
-def is_of_others(element: Element, own: frozenset[Element]) -> bool:
-    """Tell whether an element stands among readers' comments or other articles, by the names around it.
-
-    Args:
-        element: of a page.
-        own: what the headline stands in: its names speak of the page's own article.
-    """
+def _is_of_others(element: Element, own: _Own) -> bool:
+    """True among readers' comments or other articles, by the names around it."""
     for above in (element, *element.iterancestors()):
-        if above in own or above.tag in ("body", "html"):
-            return False
+        # What the headline stands in speaks of the page's own article.
+        if above in own.path or above.tag in ("body", "html"):
+            break
         if above.tag in _OTHER_TAGS or _OTHERS.search(f"{above.get('class') or ''} {above.get('id') or ''}"):
             return True
-    return False
+    return _is_of_other_work(element, own)
 
 
 def _is_in_site_head(element: Element) -> bool:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from core.text import fold
 from ingest.canonical import split_address
-from ingest.markup import Element
+from ingest.markup import Element, text_of
 from ingest.pagetree import PageTree
 from ingest.structured import Node, rank_of, read_json_ld, read_meta, type_names
 from ingest.titles import clean_line
 
 _TAG = re.compile(r"<[^>]{1,300}>")
 _PARAGRAPH_END = re.compile(r"(?i)</p>|<br\s*/?>")
+WORK = re.compile(r"/(?:\w*Article|BlogPosting|Report)\Z")
+_WORD = re.compile(r"\w+")
+_ALIKE = 0.3  # of the words of the shorter headline: search engines and readers are told different ones of one article
 _SITE_TYPES = {"website", "organization", "newsmediaorganization", "corporation"}
 _PUBLISHED = (
     "article:published_time article:published article:published:time og:article:published_time og:published_time og:article:published "
@@ -69,11 +73,11 @@ def read_declared(tree: PageTree, url: str | None) -> Declared:
     found.canonical += meta.get("og:url", [])
     found.site_names = [*meta.get("og:site_name", []), *meta.get("application-name", [])]
     nodes = read_json_ld(tree.scripts)
-    _read_nodes(
-        found, nodes, _own_nodes(nodes, [url, *found.canonical], [*meta.get("og:title", []), found.document_title])
-    )
+    heading = clean_line(text_of(tree.heading)) if tree.heading is not None else ""
+    titles = [line for line in map(clean_line, (*meta.get("og:title", []), found.document_title, heading)) if line]
+    _read_nodes(found, nodes, _own_nodes(nodes, [url, *found.canonical], titles))
     _read_meta_tags(found, meta)
-    _read_microdata(found, tree.items)
+    _read_microdata(found, _own_items(tree, titles))
     found.language = _language(tree.root, meta)
     return found
 
@@ -92,12 +96,30 @@ def _own_nodes(nodes: list[Node], addresses: Iterable[str | None], titles: list[
         if any(path in paths for path in place if path):
             score += 4.0
         headline = clean_line(node.get("headline") or node.get("name"))
-        if headline and any(headline in clean_line(title) for title in titles if title):
+        if headline and any(headline in title for title in titles):
             score += 3.0
+        elif headline and any(place) and not paths.intersection(place) and is_other_headline(headline, titles):
+            continue  # another article, of a list or beside this one
         scored.append((score, node))
     scored.sort(key=lambda item: -item[0])
     best = scored[0][0] if scored else 0.0
     return [node for score, node in scored if score > best - 5.0 and score > 0][:4]
+
+
+def is_other_headline(headline: str, titles: Sequence[str]) -> bool:
+    """Tell whether a headline has next to nothing in common with any title of a page.
+
+    Args:
+        headline: a line.
+        titles: of the page, as many as it gives.
+    """
+    words = set(_WORD.findall(fold(headline)))
+    others = [set(_WORD.findall(fold(title))) for title in titles]
+    return (
+        bool(words)
+        and any(others)
+        and all(len(words & other) < _ALIKE * min(len(words), len(other)) for other in others if other)
+    )
 
 
 def _dated(node: Node) -> bool:
@@ -197,6 +219,23 @@ def _read_meta_tags(found: Declared, meta: dict[str, list[str]]) -> None:
             found.authors.append(values)
     for name in ("article:section", "og:article:section", "section", "articlesection", "category"):
         found.sections += meta.get(name, [])[:1]
+
+
+def _own_items(tree: PageTree, titles: list[str]) -> Iterator[Element]:
+    """Yield the elements with microdata, but those of a work that has another headline than the page: a list's or a box's."""
+    above = set(tree.heading.iterancestors()) if tree.heading is not None else set()
+    foreign: dict[Element, bool] = {}
+    for element in tree.items:
+        scope = next((one for one in element.iterancestors() if WORK.search(one.get("itemtype") or "")), None)
+        if scope is None or scope in above:
+            yield element
+            continue
+        if scope not in foreign:
+            named = scope.find(".//*[@itemprop='headline']")
+            told = clean_line(text_of(named)) if named is not None else ""
+            foreign[scope] = bool(told) and is_other_headline(told, titles)
+        if not foreign[scope]:
+            yield element
 
 
 def _read_microdata(found: Declared, items: Iterable[Element]) -> None:

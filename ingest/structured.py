@@ -22,6 +22,11 @@ _RANK = {name: rank for rank, name in enumerate(_NEWS_TYPES)}
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
 _BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
 _RAW_BREAK = re.compile(r"[\x00-\x1f]+")
+_SCALARS = {
+    "@type": re.compile(r'"@type"\s*:\s*"((?:\w*news)?article|report|blogposting)"', re.I),
+    "datePublished": re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"'),
+    "dateModified": re.compile(r'"dateModified"\s*:\s*"([^"]{8,40})"'),
+}
 _MOST_NODES = 3000  # nodes looked at in one page; more is a data dump, not a description
 
 
@@ -51,7 +56,7 @@ def _read_values(text: str) -> list[Any]:
             return [json.loads(mend(cleaned), strict=False)]
         except (ValueError, RecursionError):
             continue
-    return _read_in_a_row(_mend_breaks(cleaned))
+    return _read_in_a_row(_mend_breaks(cleaned)) or _read_single_work(text)
 
 
 def _as_is(text: str) -> str:
@@ -79,6 +84,14 @@ def _read_in_a_row(text: str) -> list[Any]:
         except (ValueError, RecursionError):
             return values
         values.append(value)
+
+
+def _read_single_work(text: str) -> list[Any]:
+    """Read the times of a work whose braces or quotes nobody can mend, where they are told once."""
+    told = {name: set(pattern.findall(text)) for name, pattern in _SCALARS.items()}
+    if len(told["@type"]) != 1 or not told["datePublished"] or any(len(values) > 1 for values in told.values()):
+        return []
+    return [{name: values.pop() for name, values in told.items() if values}]
 
 
 def _nodes_in(value: Any) -> Iterator[Node]:

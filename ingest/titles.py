@@ -9,6 +9,9 @@ from collections.abc import Iterable, Iterator
 from core.text import normalize
 
 _SEPARATOR = re.compile(r"\s+[|\-–—·•»:/]+\s+|\s*\|\s*|--")
+_STILL_ESCAPED = re.compile(
+    r"&(?:#x?[0-9a-fA-F]{2,5}|[lr][sd]quo|quot|apos|amp|nbsp|[mn]dash|hellip|[A-Za-z](?:uml|cedil|circ|acute));"
+)
 _WORD = re.compile(r"\w+")
 _LONGEST_SITE = 45  # characters of what may be a site's or a section's name
 
@@ -17,7 +20,11 @@ def clean_line(text: object) -> str:
     """Return one line of text: entities read, invisible characters gone, one space between words."""
     if not isinstance(text, str):
         return ""
-    return " ".join(normalize(html.unescape(text) if "&" in text else text).split())
+    if "&" in text:
+        text = html.unescape(text)
+        if _STILL_ESCAPED.search(text):
+            text = html.unescape(text)  # escaped twice: by the newsroom's editor and by its template
+    return " ".join(normalize(text).split())
 
 
 def choose_title(
