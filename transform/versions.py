@@ -44,7 +44,9 @@ _BOILERPLATE = re.compile(
 )
 _RETRACTION = re.compile(
     r"(?<!\w)(?:düzelt(?:me|ilmiş|miş|iyor|ti)|geri çek|yayindan kaldir|yayindan çek|tekzip|özür dile|asilsiz|gerçeği yansitm|yalanla|"
-    r"yanlişlikla|hatali (?:bilgi|şekilde|olarak)|correction|corrected|retract|clarification|an earlier version|withdrawn|apologi[sz]e|we regret)"
+    r"yanlişlikla|hatali (?:bilgi|şekilde|olarak)|correction|corrected|retract|clarification|an earlier version|withdrawn|apologi[sz]e|we regret|"
+    r"исправлен|поправк|опровержени|отозван|приносит извинени|приносим извинени|в предыдущей верси|в первоначальной верси|спростуванн|виправлен)|"
+    r"정정(?:합니다|보도|:)|바로잡|기사를 삭제"
 )
 _CREDIT = re.compile(rf"\(\s*{_AGENCY}(?:\s*[/,&-]\s*{_AGENCY})*\s*\)|^\s*{_AGENCY}\s*[-–—:/]\s*", re.MULTILINE)
 _LEAST_WORDS = 3  # a sentence of fewer words tells nothing by itself: a caption's stub, a label

@@ -36,46 +36,6 @@ _UNTRUE_EN = re.compile(
 _CLAUSE_EN = re.compile(r"[;:]|,? (?:but|although|while|though)(?!\w)|, (?:it|they|he|she) ")
 
 
-# What a correction takes back: "An earlier version of this story said …", "Dünkü haberimizde … yazılmıştı".
-_TAKEN_BACK_EN = re.compile(
-    r"(?<!\w)(?:earlier|previous|initial|original|first) (?:version|report|story|article|edition)s? (?:of (?:this|the|our) \w+ )?(?:had )?"
-    r"(?:wrongly |incorrectly |mistakenly |erroneously )?(?:said|stated|gave|put|reported|wrote|misstated|quoted|claimed)(?!\w)"
-)
-# "The number was wrongly given as 150", "sehven 150 olarak verilmiştir".
-_WRONG_EN = re.compile(
-    r"(?<!\w)(?:wrongly|incorrectly|mistakenly|erroneously|in error|by mistake) (?:given|stated|reported|put|said|listed|published|described|quoted)(?: (?:as|at|to be))? (?:\w+ ){0,2}[$€£]?\Z"
-)
-_WRONG_TR = re.compile(
-    r"(?<!\w)(?:yanlişlikla|sehven|hatayla|hatali (?:olarak|biçimde|şekilde)|yanliş (?:olarak|biçimde|şekilde))(?: \w+){0,3} \Z"
-)
-_GAVE_TR = re.compile(
-    r"(?:'\w+)?(?: \w+){0,3}? (?:yaz|ver|bildir|aktar|geç|belirt|duyur|açikla)(?:[iı]l|[iı]n)?(?:d[iı]k?|m[iı]şt[iı]r?k?)(?!\w)"
-)
-_OURS_TR = re.compile(
-    r"(?<!\w)(?:haber(?:imiz|imizin|in|imizde)\w*|yazimiz\w*|(?:önceki|ilk) (?:haber|sürüm|metin|versiyon)\w*)(?!\w)"
-)
-_WROTE_TR = re.compile(
-    r"(?:yaz(?:il)?m[iı]şt[iı]k?|yer (?:al|veril)m[iı]şt[iı]|belirt(?:il)?miştik?|bildir(?:il)?miştik?|den(?:il)?mişti|aktar(?:il)?mişti[km]?|ver(?:il)?miştik?|geç(?:il)?miştik?)\W*\Z"
-)
-_CORRECTION_TR = re.compile(r"(?<!\w)(?:düzeltme|düzeltiriz|tashih|doğrusu)(?!\w)")
-
-
-def is_taken_back(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
-    """Tell whether a figure stands in what the outlet itself takes back; the arguments are those of `is_denied`."""
-    if lang == "en":
-        said = _TAKEN_BACK_EN.search(folded, sentence[0], figure[0])
-        if _WRONG_EN.search(folded[sentence[0] : figure[0]]):
-            return True
-        return said is not None and not any(mark in folded[said.end() : figure[0]] for mark in (";", ", not "))
-    if lang == "tr":
-        if _WRONG_TR.search(folded[sentence[0] : figure[0]]) and _GAVE_TR.match(folded, figure[1]):
-            return True
-        own = _OURS_TR.search(folded, sentence[0], figure[0])
-        wrote = own is not None and _WROTE_TR.search(folded[figure[1] : sentence[1]]) is not None
-        return wrote and _CORRECTION_TR.search(folded[max(0, sentence[0] - 40) : sentence[1] + 30]) is not None
-    return False
-
-
 # A number put right by another: "12 bin değil 3 bin asker", "not 12,000 but 3,000", "3,000 troops, not 12,000".
 _NOT_BUT_TR = re.compile(
     r"(?:'\w+)?(?: \w+){0,2}? değil,? (?=[^.;]*\d|(?:bir|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|yüz|bin)(?!\w))"
@@ -166,7 +126,7 @@ def is_denied(folded: str, figure: tuple[int, int], sentence: tuple[int, int], l
         sentence: start and end of its sentence.
         lang: its language; the negative of a verb is read in Turkish, English, Russian and Ukrainian.
     """
-    if is_taken_back(folded, figure, sentence, lang) or is_called_false(folded, figure, sentence, lang):
+    if is_called_false(folded, figure, sentence, lang):
         return True
     if _is_neither(folded, figure[0], sentence, lang):
         return True

@@ -30,6 +30,7 @@ from transform.figures.phrases import read_phrase
 from transform.figures.qualifiers import bound_value, is_preposition, read_left
 from transform.figures.sentences import Sentence, find_sentence_ends
 from transform.figures.shares import read_share
+from transform.figures.takenback import is_taken_back
 from transform.figures.transfers import party_of, read_transfer
 from transform.figures.uncounted import is_name, matters
 from transform.number_words import CYRILLIC
@@ -127,7 +128,9 @@ class FigureReader:
         value, low, high, qualifier = bound_value(number, qualifier)
         bounds, clause = (sentence.first, sentence.stop), (span[0], max(span[1], phrase.last))
         claim = self.discourse.read(index, clause)
-        if claim.strength != "denied" and is_denied(self.folded, clause, bounds, self.lang):
+        if is_taken_back(self.folded, clause, bounds, self.lang):
+            claim = Claim("denied")  # by the outlet itself: who had said it does not deny it
+        elif claim.strength != "denied" and is_denied(self.folded, clause, bounds, self.lang):
             # The claimant of what is denied is who had claimed it, and none is named; who speaks denies.
             who = who_claimed(sentence, clause)
             denies = claim

@@ -158,3 +158,48 @@ def test_a_press_conference_speaks_for_nobody() -> None:
 def test_who_passes_on_is_named_though_no_list_has_him(text: str, who: str) -> None:
     [figure] = ENRICHER.enrich(text, title=None, lang="tr").figures
     assert figure.attribution == who
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        (
+            "en",
+            "Correction: an earlier version of this report, based on a mistaken translation, gave the number of soldiers as 4,200.",
+            ["denied"],
+        ),
+        ("en", "A previous version of this story, citing HUR, put the number of soldiers at 4,200.", ["denied"]),
+        (
+            "en",
+            "An earlier version gave the number as 4,200 soldiers instead of 2,400 soldiers.",
+            ["denied", "stated"],
+        ),
+        (
+            "en",
+            "An earlier version of this story overstated the number: 2,400 soldiers were sent, not 4,200.",
+            ["stated", "denied"],
+        ),
+        ("en", "This article previously stated that North Korea had sent 4,200 soldiers to Russia.", ["denied"]),
+        ("en", "In an earlier version, we put the number of soldiers at 12,000.", ["denied"]),
+        ("en", "Initial reports said 4,200 soldiers were killed in Kursk.", ["reported"]),
+        ("en", "An earlier version of the deal put the price at 3 billion dollars.", ["reported"]),
+        (
+            "tr",
+            "Haberin önceki sürümünde asker sayısı 4.200 olarak belirtilmişti; doğrusu 2.400.",
+            ["denied", "stated"],
+        ),
+        ("tr", "Düzeltme: Önceki haberimizde sayı 4.200 asker olarak yer almıştır.", ["denied"]),
+        ("tr", "Bu haberde daha önce 12 bin asker ifadesi kullanılmıştı.", ["denied"]),
+        ("tr", "Haberimizde Kuzey Kore'nin 4.200 asker gönderdiğini yazmıştık.", ["reported"]),
+        ("ru", "В предыдущей версии материала говорилось о 4200 северокорейских солдатах в России.", ["denied"]),
+        ("ru", "Уточнение: ранее мы ошибочно сообщили о 4200 солдатах КНДР в России.", ["denied"]),
+        ("uk", "У попередній версії новини йшлося про 4200 солдатів КНДР у Росії.", ["denied"]),
+        ("ko", "앞서 본지는 북한이 러시아에 병력 4,200명을 보냈다고 보도했으나 사실이 아닙니다.", ["denied"]),
+        ("ko", "이전 기사에서는 파병 규모를 4,200명으로 잘못 표기했습니다.", ["denied"]),
+        ("ko", "본지는 북한군 12,000명이 러시아에 파병됐다고 보도했다.", ["reported"]),
+    ],
+)
+def test_what_an_outlet_corrects_of_its_own_is_taken_back(lang: str, text: str, told: list[str]) -> None:
+    figures = ENRICHER.enrich(text, title=None, lang=lang).figures
+    assert [figure.strength for figure in figures] == told
+    assert all(figure.denied_by is None for figure in figures)
