@@ -219,7 +219,7 @@ def _examine_stack(settings: Settings) -> list[Finding]:
         except DatelineError as error:
             found.append(Finding("airflow", f"does not run; {error.message}", error.cure))
     else:
-        states = stack.health(running.port)
+        states = stack.health(running.port, stack.PATIENCE)
         ill = [f"{name} {state}" for name, state in states.items() if state not in {"healthy", "None"}]
         state = "healthy" if states and not ill else ", ".join(ill) or "silent"
         cure = "" if state == "healthy" else f"see {settings.home}/airflow/logs/components; `dateline down`, then `up`"

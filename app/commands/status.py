@@ -44,7 +44,7 @@ def status(
         typer.echo(f"dateline status: {finding.state}{f' ({finding.cure})' if finding.cure else ''}", err=True)
     listed = states.set_aside(settings, most, source) if aside else []
     running = stack.find_running(settings)
-    components = stack.health(running.port) if running else {}
+    components = stack.health(running.port, stack.PATIENCE) if running else {}
     known = states.counts(settings)
     if as_json:
         more = {"aside": listed} if aside else {}

@@ -214,14 +214,22 @@ def _migrate_airflow(settings: Settings, environment: dict[str, str]) -> None:
     marker.touch()
 
 
-def health(port: int) -> dict[str, str]:
-    """Return the state of each Airflow component as its own health page tells it; empty where it does not answer."""
+def health(port: int, seconds: float = 3.0) -> dict[str, str]:
+    """Return the state of each Airflow component as its own health page tells it; empty where it does not answer.
+
+    Args:
+        port: of the web server.
+        seconds: to wait for it; a machine that is starting everything at once takes more than a few.
+    """
     try:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/api/v2/monitor/health", timeout=3) as answer:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/api/v2/monitor/health", timeout=seconds) as answer:
             page = json.load(answer)
     except (OSError, ValueError, urllib.error.URLError):
         return {}
     return {name: str((part or {}).get("status")) for name, part in page.items()}
+
+
+PATIENCE = 15.0  # seconds that who is asked by hand waits for the web server
 
 
 def unhealthy(states: Mapping[str, str]) -> dict[str, str]:

@@ -86,7 +86,7 @@ def test_a_task_is_named_whose_last_try_was_no_success(database: Database) -> No
     from sqlalchemy.dialects import postgresql
 
     columns = TaskInstance.__table__.columns
-    names = ("dag_id", "task_id", "state", "end_date")
+    names = ("dag_id", "task_id", "state", "start_date", "end_date")
     kinds = ", ".join(f"{name} {columns[name].type.compile(postgresql.dialect())}" for name in names)
     now = datetime.now(UTC)
     tries = [
@@ -96,11 +96,16 @@ def test_a_task_is_named_whose_last_try_was_no_success(database: Database) -> No
         ("alert", "deliver", "up_for_retry", 1),
         ("crawl", "poll", "skipped", 1),
         ("crawl", "fetch", "running", 0),
+        ("translate", "translate", "up_for_retry", 0),  # never begun
+        ("maintain", "keep_house", "failed", 0),  # never begun, nor tried again
     ]
     with database.transaction() as connection, connection.cursor() as cursor:
         cursor.execute(f"CREATE TABLE task_instance ({kinds})")
         for dag, task, state, hours in tries:
-            cursor.execute(
-                "INSERT INTO task_instance VALUES (%s, %s, %s, %s)", (dag, task, state, now - timedelta(hours=hours))
-            )
-    assert [row[:3] for row in failing_tasks(database)] == [("alert", "deliver", "up_for_retry")]
+            ended = now - timedelta(hours=hours)
+            began = None if dag in {"translate", "maintain"} else ended - timedelta(seconds=9)
+            cursor.execute("INSERT INTO task_instance VALUES (%s, %s, %s, %s, %s)", (dag, task, state, began, ended))
+    assert [row[:3] for row in failing_tasks(database)] == [
+        ("alert", "deliver", "up_for_retry"),
+        ("maintain", "keep_house", "failed"),
+    ]
