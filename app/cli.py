@@ -102,7 +102,10 @@ def root() -> None:
 def main() -> Any:
     """Run the command line; every error of ours becomes one clear line, never a traceback."""
     try:
-        sys.exit(app(standalone_mode=True))
+        try:
+            sys.exit(app(standalone_mode=True))
+        finally:
+            _flush()
     except UsageError as error:
         print(f"dateline: {error}", file=sys.stderr)
         sys.exit(2)
@@ -113,3 +116,13 @@ def main() -> Any:
         # A folder that cannot be written, a file that went away: the system's own words and the path.
         print(f"dateline: {error.filename or 'input or output'}: {error.strerror or error}", file=sys.stderr)
         sys.exit(1)
+
+
+def _flush() -> None:
+    """Write what standard output still holds, and let go of it where that fails: Python would try, and fail, once more at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        if not isinstance(error, BrokenPipeError):
+            raise

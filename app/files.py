@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -10,6 +11,20 @@ from pathlib import Path
 from typing import BinaryIO
 
 from core.errors import InputError
+
+# "example.com/news/1", and not "article.txt" or "./page.html".
+_ADDRESS = re.compile(
+    r"(?!\S+\.(?:txt|html?|xml|jsonl?|gz|pdf|md|csv|eml|warc|docx?)\Z)(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?",
+    re.IGNORECASE,
+)
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a path leads to a folder; one that may not be looked at is none, and is named where it is read."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def read_file(path: Path, max_bytes: int) -> bytes:
@@ -25,7 +40,10 @@ def read_file(path: Path, max_bytes: int) -> bytes:
             body = (unpacked if path.suffix == ".gz" else raw).read(max_bytes + 1)
     except (OSError, EOFError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"{path}: cannot be read: {reason}", cure="check the path and its permissions") from error
+        cure = "check the path and its permissions"
+        if isinstance(error, FileNotFoundError) and _ADDRESS.fullmatch(str(path)):
+            cure += f"; an address is written whole: https://{path}"
+        raise InputError(f"{path}: cannot be read: {reason}", cure=cure) from error
     return _within(bytes(body), path, max_bytes)
 
 

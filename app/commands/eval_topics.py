@@ -11,7 +11,8 @@ from typing import Any
 
 import typer
 
-from app.jsonlines import Failures, Record, read_records
+from app.jsonlines import Failures, Record, number_records, require_text
+from core.errors import InputError
 from core.resources import seeds_path
 
 app = typer.Typer(add_completion=False)
@@ -107,11 +108,17 @@ def topics(
         )
         for topic in read_taxonomy(seeds_path() / "topics")
     }
-    ours, plain = Tally(), Tally()
+    ours, plain, measured = Tally(), Tally(), 0
     for path in gold:
         own = Tally()
         with path.open(encoding="utf-8") as file:
-            for record in read_records(file, failures):
+            for number, record in number_records(file, failures):
+                try:
+                    _check_labels(record)
+                except InputError as error:
+                    failures(f"{path}, line {number}, id {record['id']!r}: {error}")
+                    continue
+                measured += 1
                 enriched = enricher.enrich(record["text"], title=record.get("title"), lang=record.get("lang"))
                 found = _measure(own, enriched, record)
                 if "topics" in record:
@@ -123,6 +130,11 @@ def topics(
         ours.include(own)
         if by_file:
             typer.echo(f"{path.name}: {own.summary()}")
+    if not measured:
+        raise InputError(
+            "no labelled text was measured",
+            cure="give JSON lines with 'text' and labels (`dateline eval topics --help`)",
+        )
     typer.echo(f"relevance F1   {ours.relevance}")
     typer.echo(f"topics         macro F1 {ours.macro:.3f}; plain word lists {plain.macro:.3f}")
     for topic, count in sorted(ours.topics.items()):
@@ -134,6 +146,36 @@ def topics(
         typer.echo(f"claimant       {_share(ours.claimants)} of {len(ours.claimants)} figures")
     sys.stdout.flush()
     raise typer.Exit(failures.exit_code)
+
+
+_LABELS = ("relevant", "topics", "entities", "figures")
+_PARTS = {
+    "entities": ("name", "start"),
+    "figures": ("value", "low", "high", "unit", "qualifier", "strength", "attribution"),
+}
+
+
+def _check_labels(record: Record) -> None:
+    """Refuse a record that cannot be measured.
+
+    Raises:
+        InputError: it has no text, no label, or one of another form.
+    """
+    require_text(record, "text")
+    if not any(label in record for label in _LABELS):
+        raise InputError("no label", cure=f"give one of {', '.join(_LABELS)}")
+    for label in _LABELS[1:]:
+        value = record.get(label, [])
+        if not isinstance(value, list):
+            raise InputError(f"{label!r} is no list", cure=f"give {label!r} as a list, empty where there are none")
+        parts = _PARTS.get(label, ())
+        if not all(isinstance(one, dict) if parts else isinstance(one, str) for one in value):
+            raise InputError(
+                f"{label!r} holds something else than {'objects' if parts else 'names'}", cure="see tests/golden/topics"
+            )
+        lacking = sorted({part for one in value for part in parts if part not in one})
+        if lacking:
+            raise InputError(f"{label!r} lacks {', '.join(lacking)}", cure="give null where there is none")
 
 
 def _share(marks: list[bool]) -> str:

@@ -47,7 +47,8 @@ def extract(
         name = f"{record['id']}" if number is None else f"line {number}, id {record['id']!r}"
         line = outcome.made
         if isinstance(outcome.error, InputError):
-            failures(f"{name}: {outcome.error}")
+            told = str(outcome.error)
+            failures(told if number is None and told.startswith(name) else f"{name}: {told}")
             continue
         if outcome.error is not None:  # an error of ours ends one document, as it does in the pipeline
             reason = f"{type(outcome.error).__name__}: {outcome.error}"

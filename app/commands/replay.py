@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import Any
 
 import typer
@@ -19,7 +18,7 @@ app = typer.Typer(add_completion=False)
 @app.command()
 def replay(
     stage: str = typer.Option("enrich", "--stage", help="extract (and all after it), enrich, or quarantined."),
-    since: str = typer.Option(None, "--since", help="Only documents fetched since, ISO 8601."),
+    since: str = typer.Option(None, "--since", help="Only documents fetched since (30d, 12h or a date)."),
     source: str = typer.Option(None, "--source", help="Only this source's key."),
     dry_run: bool = typer.Option(False, "--dry-run", help="Show what extract would change, and write nothing."),
     as_json: bool = typer.Option(False, "--json", help="With --dry-run: one JSON line a changed field."),
@@ -37,10 +36,12 @@ def replay(
     from app.known import check_known
     from app.steps import replay as steps
     from app.tasks import make_tools
+    from app.times import read_moment
+    from core.clock import utc_now
     from load.sources import source_keys
 
     settings = read_settings(os.environ)
-    moment = _read_time(since)
+    moment = read_moment(since, utc_now())
     if stage not in steps.STAGES:
         raise UsageError(f"there is no stage {stage!r}", cure=f"stages are {', '.join(steps.STAGES)}")
     if as_json and not dry_run:
@@ -83,13 +84,3 @@ def _show(changes: Iterator[Any], *, as_json: bool) -> None:
     told = ", ".join(f"{field} {count}" for field, count in fields.most_common())
     ending = f": {told}. Without --dry-run this is kept." if told else "."
     print(f"dateline replay: {len(seen)} documents would change{ending}", file=sys.stderr)
-
-
-def _read_time(text: str | None) -> datetime | None:
-    if text is None:
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise UsageError(f"--since {text!r} is no ISO 8601 time", cure="write it like 2026-01-31") from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
+from app.files import is_folder
 from core.clock import Clock
 from ingest.warc import WarcPage, is_warc, read_warc
 from load.archives import advance_archive, open_archive
@@ -21,7 +22,7 @@ _PORTION = 50  # records a transaction
 def find_archives(paths: Iterable[Path]) -> Iterator[Path]:
     """Yield the WARC files among paths, and those in folders among them, in order."""
     for path in paths:
-        if path.is_dir():
+        if is_folder(path):
             yield from sorted(file for file in path.rglob("*") if file.is_file() and is_warc(file))
         elif is_warc(path):
             yield path

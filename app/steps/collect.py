@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.files import read_file
+from app.files import is_folder, read_file
 from app.steps.polite import PatientFetcher
 from app.steps.seeding import INBOX_SOURCE, PUSH_SOURCE
 from core.clock import Clock
@@ -85,9 +85,16 @@ def collect_paths(database: Database, paths: Iterable[Path], clock: Clock, *, ma
     with database.transaction("find the push source") as connection:
         source_id = upsert_source(connection, PUSH_SOURCE)
     for path in paths:
-        if path.is_dir():
-            files = sorted(p for p in path.rglob("*") if p.is_file())
-            if not files:
+        if is_folder(path):
+            closed: list[OSError] = []
+            walk = os.walk(path, onerror=closed.append)
+            files = sorted(
+                file for folder, _, names in walk for name in names if (file := Path(folder, name)).is_file()
+            )
+            for error in closed:
+                reason = f"{error.filename}: cannot be read: {error.strerror} (check the path and its permissions)"
+                yield Collected(str(error.filename), "refused", reason=reason)
+            if not files and not closed:
                 yield Collected(str(path), "refused", reason=str(_no_files(path)))
             files = [file for file in files if not is_warc(file)]
         else:

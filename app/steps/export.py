@@ -67,7 +67,13 @@ def export_marts(
             raise UsageError(
                 f"there is no mart {mart!r}", cure=suggest(mart, columns) or f"marts are {', '.join(columns)}"
             )
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        why = "it is a file" if isinstance(error, FileExistsError) else error.strerror or str(error)
+        raise InputError(
+            f"{folder}: files cannot be written there: {why}", cure="name a folder that is yours, or a new one"
+        ) from error
     bounds = {"format": form, "since": since and since.isoformat(), "until": until and until.isoformat()}
     manifest = _read_manifest(folder, bounds)
     files: dict[str, Any] = manifest["files"]

@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from alert.feeds import Entry, build_atom, build_rss
 from alert.messages import build_message
-from core.errors import DatelineError, UsageError
+from core.errors import DatelineError, InputError, UsageError
 from load import alerts
 from load.connection import Database
 
@@ -52,14 +52,14 @@ def write_feed(path: Path, content: bytes) -> None:
     """Write a feed whole or not at all, so that a web server never hands out half of it.
 
     Raises:
-        UsageError: it cannot be written there.
+        InputError: it cannot be written there.
     """
     partial = path.with_name(f".{path.name}.partial")
     try:
         partial.write_bytes(content)
         partial.replace(path)
     except OSError as error:
-        raise UsageError(
+        raise InputError(
             f"cannot write {path}: {error.strerror or error}", cure="name a file in a folder that is there and yours"
         ) from error
 

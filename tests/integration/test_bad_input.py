@@ -193,3 +193,88 @@ def test_a_database_that_restarts_midway_loses_nothing(
         with database.transaction() as connection, connection.cursor() as cursor:
             cursor.execute("SELECT count(*), count(DISTINCT canonical_url) FROM article")
             assert cursor.fetchone() == (120, 120)
+
+
+def test_a_path_that_cannot_be_looked_at_holds_up_no_other(
+    environment: dict[str, str], database: Database, tmp_path: Path
+) -> None:
+    (tmp_path / "good.html").write_bytes(page())
+    done = run(environment, "ingest", "--now", "a" * 300, "haber.example/1", str(tmp_path / "good.html"))
+    assert done.returncode == 1
+    told = done.stderr.strip().splitlines()
+    assert "File name too long" in told[0]
+    assert "an address is written whole: https://haber.example/1" in told[1]
+    assert len(told) == 2
+    assert count_dispositions(database) == {"loaded": 1}
+
+
+@pytest.mark.parametrize("command", [("status",), ("rules", "list"), ("enrich",)])
+def test_a_full_disk_behind_standard_output_is_one_line(environment: dict[str, str], command: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [DATELINE, *command],
+            env=environment,
+            input='{"text": "Kuzey Kore Rusya\'ya 100 asker gönderdi."}\n',
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == "dateline: input or output: No space left on device\n"
+
+
+def test_a_reader_that_has_gone_is_no_failure(environment: dict[str, str]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [DATELINE, "rules", "list"], env=environment, stdout=writer, stderr=subprocess.PIPE, check=False
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_labels_that_cannot_be_measured_are_named(environment: dict[str, str], tmp_path: Path) -> None:
+    gold = tmp_path / "gold.jsonl"
+    lines = (
+        '{"id": 2}', '{"text": 5, "topics": []}', '{"text": "a"}', '{"text": "a", "topics": 5}', '{"text": "a", "figures": [1]}',
+        '{"text": "a", "figures": [{"value": 1}]}', '{"text": "a", "topics": [1]}',
+    )  # fmt: skip
+    gold.write_text("\n".join(lines))
+    done = run(environment, "eval", "topics", str(gold))
+    assert (done.returncode, done.stdout) == (1, "")
+    told = done.stderr.strip().splitlines()
+    assert [line.split(", id")[0].rsplit(" ", 1)[1] for line in told[:-1]] == list("1234567")
+    assert "'figures' lacks attribution, high, low" in told[5]
+    assert told[-1].startswith("dateline: no labelled text was measured")
+    gold.write_text(
+        '{"text": "Kuzey Kore Rusya\'ya 100 asker gönderdi.", "relevant": true, "topics": ["troops"]}\n{}\n'
+    )
+    done = run(environment, "eval", "topics", str(gold))
+    assert done.returncode == 1
+    assert "relevance F1   1.000" in done.stdout
+
+
+def test_files_out_need_a_folder_and_times_are_read_alike(environment: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("")
+    done = run(environment, "export", str(tmp_path / "taken"))
+    assert done.returncode == 1
+    assert f"{tmp_path / 'taken'}: files cannot be written there: it is a file" in done.stderr
+    assert run(environment, "replay", "--stage", "extract", "--dry-run", "--since", "30d").returncode == 0
+    assert run(environment, "replay", "--since", "soon").returncode == 2
+    absent = run(environment, "extract", str(tmp_path / "absent.html"))
+    assert absent.stderr.count("absent.html") == 1
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read every folder")
+def test_a_folder_below_that_may_not_be_read_is_named(
+    environment: dict[str, str], database: Database, tmp_path: Path
+) -> None:
+    closed = tmp_path / "pages" / "closed"
+    closed.mkdir(parents=True, mode=0o000)
+    (tmp_path / "pages" / "good.html").write_bytes(page())
+    done = run(environment, "ingest", "--now", str(tmp_path / "pages"))
+    closed.chmod(0o700)
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"dateline ingest: {closed}: cannot be read: Permission denied")
+    assert count_dispositions(database) == {"loaded": 1}
