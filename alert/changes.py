@@ -156,3 +156,9 @@ def _name(figure: Figure) -> str:
 def claim_key(figure: Figure) -> str:
     """Name a claim by what is counted, how much, and whether the text, or someone in it, denies it."""
     return f"{figure_key(figure)}:{'denied' if is_denied(figure) else 'claimed'}"
+
+
+def split_claim(key: str) -> tuple[str, str]:
+    """Return the `figure_key` of a `claim_key`, and whether it is denied or claimed."""
+    figure, _, denied = key.rpartition(":")
+    return figure, denied

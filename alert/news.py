@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from alert.changes import Change, Told, claim_key, find_change, told_figures
+from alert.changes import Change, Told, claim_key, find_change, split_claim, told_figures
 from alert.denials import Denial, is_denied, undenied
 from alert.rules import Match, Origin, Rule, match_rule
-from alert.subjects import Placed, Subject, change_subject, is_told, list_subjects
+from alert.subjects import Placed, Subject, change_subject, is_same_claim, is_told, list_subjects
 from core.model import Article, Enrichment
 
 REPEATED_FOR = timedelta(hours=48)  # how long a claim that was told makes one of another story "another report"
@@ -27,7 +27,9 @@ class Claim:
     def repeats(self, told: Claim) -> bool:
         """Tell whether this is the claim that was told: a side that one report leaves open does not part them."""
         sides = ((self.giver, told.giver), (self.receiver, told.receiver))
-        return self.key == told.key and all(None in pair or pair[0] == pair[1] for pair in sides)
+        (key, denied), (told_key, told_denied) = split_claim(self.key), split_claim(told.key)
+        same = denied == told_denied and is_same_claim(key, told_key)
+        return same and all(None in pair or pair[0] == pair[1] for pair in sides)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from alert.rules import Match
-from core.counted import wider_name
+from core.counted import is_of_the_same, wider_name
 from core.model import Figure
 from core.text import hash_text
 
@@ -84,7 +84,9 @@ def is_same_claim(one: str, other: str) -> bool:
     if (unit, number) != (unit_2, number_2):
         return False
     # Words before the noun say it more closely; what befell those counted stands behind it, and parts them.
-    return what == what_2 or (bool(what and what_2) and (what.endswith(f" {what_2}") or what_2.endswith(f" {what}")))
+    if what == what_2 or is_of_the_same(unit, what, what_2):
+        return True
+    return bool(what and what_2) and (what.endswith(f" {what_2}") or what_2.endswith(f" {what}"))
 
 
 def _parts(key: str) -> tuple[str, str, str]:

@@ -27,6 +27,13 @@ _FAMILIES = {
 _WIDER = {narrow: wide for wide, names in _FAMILIES.items() for narrow in names.split("|")}
 # Of these units `what` is the thing counted; of a sum or a weight it is what that is of, and "ammunition" no count of shells.
 _COUNTS = frozenset({"people", "items", "missiles", "shells", "systems", "vehicles"})
+# What containers, barrels and weights hold, and what a sum buys, under a wider name.
+_WIDER_GOODS = dict.fromkeys(("ammunition", "shells", "missiles", "military equipment"), "arms") | dict.fromkeys(
+    ("refined petroleum", "fuel"), "oil"
+)
+_LOADS = frozenset({"containers", "barrels", "tonnes", "kg"})
+_MONEY = re.compile(r"[A-Z]{3}")
+_LISTED = re.compile(r", | and ")
 _FATE = re.compile(r" (?:killed|wounded|captured|missing)\b.*")
 
 
@@ -50,6 +57,27 @@ def wider_name(unit: str, what: str) -> str:
     fate = _FATE.search(what)
     name = what[: fate.start()] if fate else what
     return _WIDER.get(name, name) + (fate.group() if fate else "") if unit in _COUNTS else what
+
+
+def is_of_the_same(unit: str, one: str, other: str) -> bool:
+    """Tell whether two sums or loads are of one thing, where one text may leave that open or say it in a wider word.
+
+    28,000 containers are the "28,000 containers of arms" of another report, and those of shells; rice is no wheat.
+
+    Args:
+        unit: as `core.model.Figure.unit`, of both; False where it is neither a sum of money nor a load.
+        one, other: as `core.model.Figure.what`.
+    """
+    if unit not in _LOADS and not _MONEY.fullmatch(unit):
+        return False
+    goods = [
+        {_WIDER_GOODS.get(name, name) for name in _LISTED.split(_content(unit, what)) if name} for what in (one, other)
+    ]
+    return not goods[0] or not goods[1] or not goods[0].isdisjoint(goods[1])
+
+
+def _content(unit: str, what: str) -> str:
+    return "" if what == unit else what.removeprefix(f"{unit} of ")
 
 
 def counted_names(unit: str, what: str) -> tuple[str, ...]:

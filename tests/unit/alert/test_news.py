@@ -21,6 +21,8 @@ OTHERS = "people:soldiers:12000:claimed"
         (Claim(SOLDIERS, "North Korea", "Russia"), Claim(SOLDIERS, "Russia", "Ukraine"), False),
         (Claim(SOLDIERS, receiver="Russia"), Claim(SOLDIERS, receiver="Belarus"), False),
         (Claim(OTHERS), Claim(SOLDIERS), False),
+        (Claim("containers:containers:28000:claimed"), Claim("containers:containers of arms:28000:claimed"), True),
+        (Claim("containers:containers:28000:denied"), Claim("containers:containers of arms:28000:claimed"), False),
     ],
 )
 def test_a_claim_repeats_one_that_is_not_another(claim: Claim, told: Claim, repeats: bool) -> None:

@@ -60,6 +60,13 @@ def test_a_figure_not_told_before_is_material() -> None:
         ("people:soldiers killed:4000", "people:north korean soldiers killed:4000", True),
         ("people::4000", "people:soldiers:4000", False),
         ("USD:aid:1e+09", "USD:arms:1e+09", False),
+        ("USD::1e+09", "USD:arms:1e+09", True),
+        ("containers:containers:28000", "containers:containers of arms:28000", True),
+        ("containers:containers of shells and missiles:28000", "containers:containers of arms:28000", True),
+        ("containers:containers of food:28000", "containers:containers of arms:28000", False),
+        ("containers:containers:28000", "containers:containers of arms:30000", False),
+        ("barrels:barrels:1e+06", "barrels:refined petroleum:1e+06", True),
+        ("tonnes:rice:500", "tonnes:wheat:500", False),
     ],
 )
 def test_a_claim_that_says_more_closely_what_is_counted_is_the_same(one: str, other: str, same: bool) -> None:
