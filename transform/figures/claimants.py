@@ -39,7 +39,13 @@ def read_named(s: Sentence, start: int, stop: int, *, last: bool = False) -> Sub
     named = [e for e in s.entities if start <= e.start < stop and e.kind in {"person", "body"}]
     if named:
         people = [e for e in named if e.kind == "person"]
-        best = (people or named)[-1 if last else 0]
+        at = len(people or named) - 1 if last else 0
+        if (
+            not people and s.lang in CYRILLIC
+        ):  # "Главное управление разведки Минобороны Украины": the second is a genitive
+            while at > 0 and s.folded[named[at - 1].end : named[at].start] == " ":
+                at -= 1
+        best = (people or named)[at]
         return Subject(best.name, best.start, best.end)
     role = read_role(s, start, stop)
     if role.name is not None:
@@ -190,7 +196,8 @@ def bears_subject(s: Sentence, entity: Entity) -> bool:
 
 def bears_topic(s: Sentence, entity: Entity) -> bool:
     """True where a Korean name is marked as the topic (은/는), not as the subject (이/가)."""
-    following = KO_SUBJECT.match(s.folded, entity.end)
+    own = s.folded[entity.end - 1] in "은는이가" and s.folded.startswith((" ", ","), entity.end)  # "정보총국은 북한이"
+    following = None if own else KO_SUBJECT.match(s.folded, entity.end)
     word = s.folded[entity.start : entity.end] if following is None else following.group().rstrip()
     return word.endswith(("은", "는"))
 

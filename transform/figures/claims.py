@@ -90,6 +90,9 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
         told = _told_before(sentence, according)
         if told or _ALLEGED_SOURCE.search(sentence.folded[sentence.first : according.end()]):
             return Claim("alleged", earlier.speaker if told else None, earlier.speaker)
+    ahead_of = verb is not None and according is None and sentence.lang == "en" and figure[1] <= verb.start()
+    if ahead_of and verb is not None and _REDUCED_EN.match(sentence.folded, verb.start()):
+        return Claim("stated")  # "three individuals accused of moving oil": that they are three is the outlet's
     subject, passive = _subject(sentence, figure, verb, according)
     inside = subject.start <= figure[0] < figure[1] <= subject.end
     if inside and not passive and according is None and sentence.lang != "ko":
@@ -278,9 +281,11 @@ def _subject(
             return found, False  # "up from the 1,100 estimated by Seoul"
     if _QUOTED_BY.match(s.folded, verb.start()):  # "Shoigu was quoted by TASS as saying"
         return english_subject(s, verb, figure[0]), False
-    if PASSIVE_EN.search(s.folded[max(s.first, verb.start() - 24) : verb.start()]):
+    reduced = _REDUCED_EN.match(s.folded, verb.start()) is not None  # "three individuals accused of moving oil"
+    if reduced or PASSIVE_EN.search(s.folded[max(s.first, verb.start() - 24) : verb.start()]):
         by = re.compile(r" by (?:an? |the )?").match(s.folded, verb.end(), s.stop)
-        stop = re.compile(r"[,.;]| to | that | at ").search(s.folded, by.end(), s.stop) if by else None
+        ends = re.compile(r"[,.;]| to | that | at | of " if reduced else r"[,.;]| to | that | at ")
+        stop = ends.search(s.folded, by.end(), s.stop) if by else None
         return (name_phrase(s, by.end(), stop.start()) if by and stop else NOBODY), True
     found = english_subject(s, verb, figure[0])
     if found.name is None and verb.lastgroup == "denied" and verb.group().split()[0].endswith("ing"):
@@ -290,6 +295,10 @@ def _subject(
     return found, False
 
 
+# Of whom it is said, and not who says it; none of these has such a sense in the active ("accused Moscow of").
+_REDUCED_EN = re.compile(
+    r"(?:accused|suspected) (?:of|by)(?!\w)|(?:believed|thought|alleged|suspected|rumou?red|reported|said|estimated|known) to (?:have|be)(?!\w)"
+)
 _QUOTED_BY = re.compile(r"(?:quoted|cited) (?:by [^.;]{2,50}? )?as saying")
 _BESIDE_EN = re.compile(r"(?: [a-z-]+){0,2}? (?P<verb>estimated|reported|claimed|counted|announced) by (?:the )?")
 _DENIED_BY_TR = re.compile(r"yalanlan|reddedil|inkar edil|tekzip edil")

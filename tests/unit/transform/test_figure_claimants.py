@@ -260,3 +260,46 @@ def test_who_says_it_behind_participles_titles_and_nouns(
 ) -> None:
     figure = enricher.enrich(text, title=None, lang=lang).figures[-1]
     assert (figure.attribution, figure.strength) == (claimant, strength)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        (
+            "en",
+            "Seoul sanctions five ships and three individuals accused of moving Russian oil products.",
+            [(None, "stated"), (None, "stated")],
+        ),
+        (
+            "en",
+            "Seoul named a firm accused of moving 400 tonnes of Russian oil to North Korea.",
+            [(None, "alleged")],
+        ),
+        (
+            "en",
+            "A banker accused by Washington of moving 12 million dollars was arrested in Moscow.",
+            [("Washington", "alleged")],
+        ),
+        ("en", "A unit believed to have 1,500 North Korean soldiers was moved to Kursk.", [(None, "reported")]),
+        ("en", "Kyiv accused Russia of using 60 North Korean missiles.", [("Kyiv", "alleged")]),
+    ],
+)
+def test_of_whom_it_is_said_does_not_say_it(
+    enricher: Enricher, lang: str, text: str, told: list[tuple[str | None, str]]
+) -> None:
+    figures = enricher.enrich(text, title=None, lang=lang).figures
+    assert [(figure.attribution, figure.strength) for figure in figures] == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "who"),
+    [
+        ("ru", "Главное управление разведки Минобороны Украины сообщило, что КНДР отправила 4200 солдат.", "HUR"),
+        ("uk", "Головне управління розвідки Міноборони України повідомило, що КНДР відправила 4200 солдатів.", "HUR"),
+        ("ko", "우크라이나 국방부 정보총국은 북한이 4,200명을 보냈다고 밝혔다.", "HUR"),
+        ("ru", "МИД России и Минобороны Украины сообщили о 4200 солдатах КНДР.", "Ukrainian Defence Ministry"),
+    ],
+)
+def test_a_body_of_a_ministry_speaks_and_not_the_ministry(enricher: Enricher, lang: str, text: str, who: str) -> None:
+    [figure] = enricher.enrich(text, title=None, lang=lang).figures
+    assert figure.attribution == who
