@@ -126,14 +126,16 @@ def plan_look(
     )
 
 
-def note_live(connection: Connection, link_id: int, live_at: datetime, look_at: datetime | None) -> None:
+def note_live(
+    connection: Connection, link_id: int, live_at: datetime, look_at: datetime | None, begin: datetime | None = None
+) -> None:
     """Note that a link leads to a live blog.
 
     Args:
         live_at: when its newest update was published.
         look_at: when it is looked at next, where it is on the beat.
     """
-    queries("links").note_live(connection, link_id=link_id, live_at=live_at, look_at=look_at)
+    queries("links").note_live(connection, link_id=link_id, live_at=live_at, look_at=look_at, begin=begin)
 
 
 def claim_links(database: Database, batch: int) -> list[dict[str, Any]]:

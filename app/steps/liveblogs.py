@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import islice
 
 from core.model import Article
 from ingest.liveblogs import UPDATE_TYPE, is_same_update, summary_of, update_line
@@ -11,10 +12,27 @@ from ingest.revisits import next_look
 from load import links
 from load.connection import Connection
 from load.documents import NewDocument, StoredDocument, insert_document, newest_bodies
+from transform.enrichment import Enricher
+
+
+def is_near(enricher: Enricher, blog: Article) -> bool:
+    """Tell whether a live blog runs on North Korea, Russia or the war: its headline names one of them, or two updates do.
+
+    What a front's diary tells of North Korea comes in an update of the evening, when nothing of the morning was on the beat.
+    """
+    texts = (f"{update.title or ''} {update.text}" for update in blog.updates)
+    named = (enricher.names_a_side(enricher.name_entities(text)) for text in texts)
+    return enricher.names_a_side(enricher.name_entities(blog.title or "")) or sum(islice(filter(None, named), 2)) == 2
 
 
 def keep_updates(
-    connection: Connection, document: StoredDocument, blog: Article, now: datetime, hours: Sequence[float]
+    connection: Connection,
+    document: StoredDocument,
+    blog: Article,
+    now: datetime,
+    hours: Sequence[float],
+    *,
+    near: bool = False,
 ) -> int:
     """Keep the updates of a live blog as documents, those that are new or changed; returns how many.
 
@@ -24,6 +42,7 @@ def keep_updates(
         blog: as extracted from it, with its updates.
         now: the present moment.
         hours: after which articles on the beat are looked at again.
+        near: it may come to be on the beat, and is looked at as if it were.
     """
     # What stands above them, then the oldest first: they are processed, and ring, in that order.
     summary = summary_of(blog)
@@ -46,5 +65,6 @@ def keep_updates(
         times = [update.published_at for update in blog.updates if update.published_at is not None]
         live_at = max(times, default=document.fetched_at)
         begin = document.beat_since or document.fetched_at
-        links.note_live(connection, document.link_id, live_at, next_look(begin, now, hours, live_at))
+        look_at = next_look(begin, now, hours, live_at)
+        links.note_live(connection, document.link_id, live_at, look_at, begin if near else None)
     return kept

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from app.steps.admission import Outcome, ProcessTools, admit_article, web_address
 from app.steps.dating import date_by_address, date_by_dateline, date_by_listing
-from app.steps.liveblogs import keep_updates
+from app.steps.liveblogs import is_near, keep_updates
 from app.steps.pages import Whole, ask_for_pages, end_aside, gather_pages
 from app.steps.placing import decide_anew
 from core.errors import DatelineError, StoreUnavailableError
@@ -100,7 +100,8 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
         timings["extract"] = tools.timer() - start
         if article.updates:
             outcome = Outcome(article.disposition, article.reason)
-            keep_updates(connection, document, article, tools.clock(), tools.revisit_hours)
+            near = document.beat_since is None and is_near(tools.enricher, article)
+            keep_updates(connection, document, article, tools.clock(), tools.revisit_hours, near=near)
         elif whole is not None:
             outcome = _decide_whole(connection, tools, document, whole, timings)
         elif article.disposition is not Disposition.ARTICLE:

@@ -113,9 +113,11 @@ WHERE
     );
 
 -- name: note_live!
--- Of one on the beat it is known; of another that is told with its updates, should one of them be.
+-- Of one on the beat it is known; of another that is told with its updates, should one of them be. One that is near it has a beginning.
 UPDATE link
-SET live_at = greatest(live_at, :live_at), look_at = CASE WHEN beat_since IS NULL THEN look_at ELSE :look_at END, rounds = 0, stand_in = NULL
+SET
+    live_at = greatest(live_at, :live_at), beat_since = coalesce(beat_since, :begin),
+    look_at = CASE WHEN coalesce(beat_since, :begin) IS NULL THEN look_at ELSE :look_at END, rounds = 0, stand_in = NULL
 WHERE link_id = :link_id;
 
 -- name: claim_links

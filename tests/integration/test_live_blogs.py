@@ -38,6 +38,8 @@ class Site:
     updates: list[tuple[str, datetime, str]] = field(default_factory=list)  # name, time, text; the newest first
     declared: bool = True
     above: str = ""
+    title: str = "Canlı anlatım: Vladivostok zirvesi"
+    headline: str = "Zirve"
     told: list[dict[str, Any]] = field(default_factory=list)
     server: LocalServer = None  # type: ignore[assignment]
     fetches: int = 0
@@ -67,11 +69,11 @@ class Site:
             {"@type": "BlogPosting", "datePublished": at.isoformat(), "articleBody": text, "url": f"{PATH}#{name}"}
             for name, at, text in self.updates
         ]
-        data = json.dumps({"@type": "LiveBlogPosting", "headline": "Zirve", "liveBlogUpdate": entries})
+        data = json.dumps({"@type": "LiveBlogPosting", "headline": self.headline, "liveBlogUpdate": entries})
         script = f'<script type="application/ld+json">{data}</script>' if self.declared else ""
         return (
-            f"<html lang=tr><head><title>Canlı anlatım: Vladivostok zirvesi</title>{script}</head><body>"
-            f"<h1>Canlı anlatım: Vladivostok zirvesi</h1><p>{self.above}</p>{shown}</body></html>"
+            f"<html lang=tr><head><title>{self.title}</title>{script}</head><body>"
+            f"<h1>{self.title}</h1><p>{self.above}</p>{shown}</body></html>"
         ).encode()
 
     def add(self, name: str, text: str) -> None:
@@ -200,7 +202,25 @@ def test_a_live_blog_is_looked_at_ever_more_seldom_as_it_falls_silent(crawler: C
     assert crawler.sql("SELECT look_at FROM link") == [(None,)]
 
 
+def test_a_diary_of_the_front_is_looked_at_before_it_is_on_the_beat(crawler: Crawler, site: Site) -> None:
+    """What it tells of North Korea comes hours after its first updates, and its feed says nothing of it."""
+    site.title, site.headline = "Canlı anlatım: Cephede son durum", "Cephede son durum"
+    first = site.now
+    site.updates = [
+        ("b2", first, "Kursk'ta gece boyunca hava saldırısı alarmı verildi."),
+        ("b1", first - timedelta(minutes=20), "Rus ordusu, Belgorod'da bir köprünün trafiğe kapatıldığını duyurdu."),
+    ]
+    assert crawler.run() == {"fetched": 1, "not_an_article": 1, "loaded": 2} and site.told == []
+    for _ in range(3):
+        assert crawler.after(minutes=16) == {"unchanged": 1}
+    site.now += timedelta(minutes=40)
+    site.add("b3", soldiers("11 bin"))
+    assert crawler.run() == {"fetched": 1, "not_an_article": 1, "loaded": 1}
+    assert [one["kind"] for one in site.told] == ["new"]
+
+
 def test_a_live_blog_off_the_beat_is_not_looked_at_by_itself(crawler: Crawler, site: Site) -> None:
+    site.title, site.headline = "Canlı anlatım: Hafta sonu havası", "Hafta sonu havası"
     site.updates = [("b1", site.now, WEATHER)]
     assert crawler.run() == {"fetched": 1, "not_an_article": 1, "loaded": 1}
     assert crawler.after(minutes=16) == {} and crawler.after(hours=25) == {}
