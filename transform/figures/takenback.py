@@ -48,6 +48,21 @@ _WROTE_TR = re.compile(
 _CORRECTION_TR = re.compile(r"(?<!\w)(?:düzeltme|düzeltiriz|tashih|doğrusu|özür)(?!\w)")
 _RIGHT_TR = re.compile(r"[;]|(?<!\w)(?:doğrusu|doğru (?:sayi|rakam|bilgi))(?!\w)")
 
+# "… gönderdiğine ilişkin haber(imiz) … geri çekilmiştir": what the withdrawn report told.
+_WITHDRAWN_TR = re.compile(
+    r"(?<!\w)(?:haber|yazi|makale|içerik|içeriğ|başlik|başliğ)\w*(?!\w)[^.;]*?(?<!\w)(?:geri çek(?:iyoruz|tik|il)|yayindan (?:kaldir|çek)|kaldirdik|sildik|düzeltiyoruz|tekzip ediyoruz|doğru değil|gerçeği yansitm)"
+)
+_WITHDRAWN_EN = re.compile(
+    rf"(?<!\w)(?:(?:has|have) (?:\w+ )?(?:withdrawn|retracted|removed|deleted|taken down)|(?:withdraws?|withdrew|retracts?|retracted|removed|took down)(?: (?:its|our|the|an?|this))+(?: \w+)? {_TEXT_EN}|we (?:withdraw|retract))(?!\w)"
+)
+_REPORT_EN = re.compile(
+    rf"(?<!\w)(?:the|its|our|this|an?)(?: (?:\w+ )?){_TEXT_EN}s? (?:that|which|saying|claiming|on|about|of)(?!\w)"
+)
+_WITHDRAWN_CYR = re.compile(
+    r"(?<!\w)(?:материал|новость|новости|заметк|статья|статью|публикаци|сообщени)\w*[^.;]*?(?<!\w)(?:отозван|снят[аоы]? с публикации|удал[её]н|удалил|отзыва(?:ем|ет)|отозвал)\w*|(?<!\w)(?:отозвал|отзыва(?:ем|ет)|удалил|снял)\w* (?:\w+ ){0,2}?(?:материал|новость|заметк|статью|публикаци|сообщение)"
+)
+_WITHDRAWN_KO = re.compile(r"(?:기사|보도)(?:를|는|을)? ?(?:\S+ )?(?:취소|철회|삭제|내립니다|내렸)")
+
 _VERSION_CYR = re.compile(
     r"(?<!\w)(?:(?:предыдущ|первоначальн|первичн|прежн|перв|ранн|попередн|початков)\w+ (?:верси|редакци|вариант|публикаци|сообщени|заметк|новост|версі)\w+"
     r"|ранее (?:мы |издание |агентство |в \w+ )?(?:\w+ )?(?:ошибочно|неверно|неправильно|по ошибке)|(?:ошибочно|неверно|неправильно|помилково) (?=\w+(?:ось|лось|ло|ли|но|на|ны)(?!\w)))"
@@ -63,6 +78,15 @@ _VERSION_KO = re.compile(
 _GAVE_KO = re.compile(r"잘못 \w+|(?:표기|기재|보도|전달|전|표현)(?:했|됐|하였|되었)(?:으나|지만|는데)")
 
 
+# Most sentences have none of these, and need not be looked at closer.
+_HINTS = {
+    "en": re.compile(r"version|edition|headline|wrong|incorrect|mistak|erroneous|in error|withdr|retract|remove|delete|took down|taken down|(?:our|this) \w+ (?:had |earlier|\w+ly )|we \w+ly|we earlier|our (?:earlier|previous|prior|initial|original|first)"),
+    "tr": re.compile(r"haber|yazi|metn|metin|makale|içeri|başli|yanliş|sehven|hata|önceki|ilk |eski "),
+    "ru": re.compile(r"верси|редакц|вариант|публикац|сообщени|заметк|новост|материал|стать|ошибочн|неверн|неправильн|по ошибке|помилков|версі"),
+    "ko": re.compile(r"기사|보도|본지|본보|본사|앞서|버전|판"),
+}  # fmt: skip
+
+
 def is_taken_back(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
     """Tell whether a figure stands in what the outlet itself takes back.
 
@@ -72,7 +96,12 @@ def is_taken_back(folded: str, figure: tuple[int, int], sentence: tuple[int, int
         sentence: start and end of its sentence.
         lang: its language: Turkish, English, Russian, Ukrainian or Korean.
     """
+    hint = _HINTS.get("ru" if lang in CYRILLIC else lang)
+    if hint is None or hint.search(folded, *sentence) is None:
+        return False
     before = folded[sentence[0] : figure[0]]
+    if _is_withdrawn(folded, figure, sentence, lang):
+        return True
     if lang == "en":
         said = _SAID_EN.search(before)
         return _WRONG_EN.search(before) is not None or (
@@ -88,6 +117,28 @@ def is_taken_back(folded: str, figure: tuple[int, int], sentence: tuple[int, int
         gave = _GAVE_KO.search(folded, figure[1], sentence[1])
         return version is not None and gave is not None and _GAVE_KO.search(before, version.end()) is None
     return False
+
+
+def _is_withdrawn(folded: str, figure: tuple[int, int], sentence: tuple[int, int], lang: str) -> bool:
+    """True for what a report told that is no more: "Gazetemizde yayımlanan, … gönderdiğine ilişkin haber geri çekilmiştir"."""
+    if lang == "tr":
+        return (
+            _WITHDRAWN_TR.search(folded, figure[1], sentence[1]) is not None
+            and _OUTLET_TR.search(folded, *sentence) is not None
+        )
+    if lang == "en":
+        if _WITHDRAWN_EN.search(folded, *sentence) is None:
+            return False
+        return _REPORT_EN.search(folded, sentence[0], figure[1]) is not None
+    if lang in CYRILLIC:
+        return _WITHDRAWN_CYR.search(folded, *sentence) is not None
+    return lang == "ko" and _WITHDRAWN_KO.search(folded, figure[1], sentence[1]) is not None
+
+
+# An outlet speaks of its own: of another's report it would say whose.
+_OUTLET_TR = re.compile(
+    r"(?<!\w)(?:(?:gazete|site|ajans|kanal|sayfa|portal|yayin)(?:miz|imiz|im[iı]z)\w*|(?:haber|yazi|içeriğ|makale)(?:miz|imiz)\w*|yayimla(?:nan|diğimiz)|(?:çekil|kaldiril)m[iı]şt[iı]r|çekiyoruz|çektik|kaldirdik|sildik)(?!\w)"
+)
 
 
 def _is_taken_back_turkish(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> bool:

@@ -197,6 +197,18 @@ def test_who_passes_on_is_named_though_no_list_has_him(text: str, who: str) -> N
         ("ko", "앞서 본지는 북한이 러시아에 병력 4,200명을 보냈다고 보도했으나 사실이 아닙니다.", ["denied"]),
         ("ko", "이전 기사에서는 파병 규모를 4,200명으로 잘못 표기했습니다.", ["denied"]),
         ("ko", "본지는 북한군 12,000명이 러시아에 파병됐다고 보도했다.", ["reported"]),
+        (
+            "tr",
+            "Gazetemizde yayımlanan, Kuzey Kore'nin Rusya'ya 28 bin konteyner gönderdiğine ilişkin haber geri çekilmiştir.",
+            ["denied"],
+        ),
+        ("tr", "Kuzey Kore 3 bin askerini Kursk'tan geri çekti, haber ajansı TASS bildirdi.", ["reported"]),
+        ("en", "Harbour Wire has withdrawn its report that North Korea sent 28,000 containers to Russia.", ["denied"]),
+        ("en", "We have deleted our post about 30,000 containers shipped to Russia.", ["denied"]),
+        ("en", "North Korea has withdrawn 3,000 soldiers from Kursk, the report said.", ["reported"]),
+        ("ru", "Редакция отозвала сообщение о 4200 солдатах КНДР в России.", ["denied"]),
+        ("ru", "КНДР отозвала 3 тысячи солдат из Курской области, говорится в сообщении.", ["reported"]),
+        ("ko", "북한군 4,200명 파병 보도를 철회합니다.", ["denied"]),
     ],
 )
 def test_what_an_outlet_corrects_of_its_own_is_taken_back(lang: str, text: str, told: list[str]) -> None:
