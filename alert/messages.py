@@ -170,7 +170,7 @@ _LENGTHS = frozenset(
 )
 # What the unit itself says.
 _PLAIN_MEASURES = frozenset(
-    "US dollars|euros|rubles|won|yuan|lira|pounds|points|magnitude|data|barrels|tonnes|kilograms|distance|length|area|time|period|power".split(
+    "US dollars|euros|rubles|won|yuan|lira|pounds|points|magnitude|data|barrels|tonnes|kilograms|distance|length|area|volume|yield|time|period|power".split(
         "|"
     )
 )

@@ -47,6 +47,12 @@ _BEHIND = {
 }
 # A face ("her iki yüzü"), a reason ("bu yüzden"): only what is said of amounts makes "iki yüzü" a number.
 _FACES = re.compile(r"(?<!\w)(?:bir|iki|her|bu|o|şu|ayni|hangi|ne|tek|su|yer|onun|bunun|il[kg]i) \Z")
+# "Yirmi kişiden onu öldü", but "üç askerden onu vuran": of as many as ten cannot be one more.
+_OF_MORE = re.compile(
+    rf"(?:(?<!\w)(?:yirmi|otuz|kirk|elli|altmiş|yetmiş|seksen|doksan|yüz|bin)|(?<![\d.,])[1-9]\d{{1,2}}) {COUNTED}[dt][ae]n \Z"
+)
+_ABLATIVE = ("den ", "dan ", "ten ", "tan ")
+_LONGEST_PART = 32  # characters of "yetmiş konteynerden "
 _FROM = re.compile(rf"(?<!\w)(?:{_UNITS}|{_TENS}|yüz|bin)[dt][ae]n \Z")  # "sekizden ona çıktı", "yetmişten iki yüze"
 _ON_TO = re.compile(rf"a {_TO}")
 
@@ -72,6 +78,8 @@ def is_bare_number(stem: str, folded: str, start: int) -> bool:
         return stem != "yüz" or _FACES.search(folded, before, start) is None or folded.startswith("iki ", start - 4)
     if stem == "on" and _ON_TO.match(folded, after):
         return (_FROM.search(folded, before, start) or _BEFORE[stem].search(folded, before, start)) is not None
+    if stem == "on" and folded.startswith("onu", start) and folded.endswith(_ABLATIVE, 0, start):
+        return _OF_MORE.search(folded, max(0, start - _LONGEST_PART), start) is not None
     if stem == "yüz" and folded.startswith("iki ", max(0, start - 4)):
         return _FROM.search(folded, max(0, before - 4), start - 4) is not None
     return _BEFORE[stem].search(folded, before, start) is not None

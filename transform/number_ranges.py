@@ -88,9 +88,11 @@ def _shares_scale(first: Raw, second: Raw, folded: str, lang: str) -> bool:
         return False
     before, last = folded[max(0, first.start - 24) : first.start], second.value / second.scale
     bounds = _BOUNDS.get(lang)
-    if bounds is not None and first.value < last and bounds[1].fullmatch(folded, first.end, second.start):
-        if bounds[0].search(before):
-            return True
+    if (
+        bounds is not None and first.value < last and bounds[1].fullmatch(folded, first.end, second.start)
+        and bounds[0].search(before)
+    ):  # fmt: skip
+        return True
     if lang == "tr":
         # "10'dan 12 bine" are thousands, "100'den 2 bine" none.
         near = first.value != int(first.value) or 1 < last / first.value <= _WIDEST

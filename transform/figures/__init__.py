@@ -83,6 +83,27 @@ _SMALL = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven
 _OUT_OF = re.compile(
     rf"(?<!\w)({'|'.join(_SMALL)}) (?:in|out of)(?: every)? ({'|'.join(_SMALL)}|\d{{1,3}})(?= (?!years?|months?|weeks?|days?|hours?|minutes?)[a-z])"
 )
+_FEW_OF = re.compile(
+    r"(?<!\w)(?<![\d.,])(\d{1,3}) (?:in|out of)(?: every)? (10|100|1,000)(?= (?!years?|months?|weeks?|days?|hours?|minutes?|cases|countries|cities|places)[a-z])"
+)
+# "Her 10 mermiden 7'si", "her üç askerden biri": so many of each.
+_SMALL_TR = {
+    "bir": 1,
+    "iki": 2,
+    "üç": 3,
+    "dört": 4,
+    "beş": 5,
+    "alti": 6,
+    "yedi": 7,
+    "sekiz": 8,
+    "dokuz": 9,
+    "on": 10,
+    "yirmi": 20,
+    "yüz": 100,
+}
+_OF_EACH_TR = re.compile(
+    rf"(?<!\w)her (\d{{1,3}}|{'|'.join(_SMALL_TR)}) (?:[^\W\d]+ ){{0,2}}?[^\W\d]+[dt][ae]n ((\d{{1,3}})(?='s?[iuü])|({'|'.join(_SMALL_TR)})s?[iuü](?:n\w*)?)(?!\w)"
+)
 _TO = re.compile(r" to ")
 _OR = re.compile(r" (?:veya|ya da|or|или|또는) ")
 
@@ -111,6 +132,17 @@ def _add_beside(numbers: list[Number], text: str, folded: str, lang: str) -> lis
             if part < whole:
                 share = part / whole
                 found.append(Number(match.start(), match.end(), match.group(), share, share, share, "fraction"))
+        for match in _FEW_OF.finditer(folded):
+            share = float(match.group(1)) / float(match.group(2).replace(",", ""))
+            if share < 1:
+                found.append(Number(match.start(), match.end(), match.group(), share, share, share, "fraction"))
+    if lang == "tr" and "her " in folded:
+        for match in _OF_EACH_TR.finditer(folded):
+            whole = float(_SMALL_TR.get(match.group(1), 0) or match.group(1))
+            share = float(match.group(3) or _SMALL_TR[match.group(4)]) / whole
+            if share < 1:
+                start, end = match.span(2)
+                found.append(Number(start, end, text[start:end], share, share, share, "fraction"))
     if not found:
         return numbers
     kept = [n for n in numbers if not any(f.start <= n.start < f.end for f in found)]

@@ -6,7 +6,7 @@ import re
 
 from transform.figures.model import MONEY, Phrase
 
-_FILLED = frozenset({"containers", "barrels", "tonnes", "kg"})
+_FILLED = frozenset({"containers", "barrels", "tonnes", "kg", "litres"})
 # What money buys, containers hold, barrels and tonnes are of, in the order a reader would tell it.
 _GOODS: tuple[tuple[str, str], ...] = (
     ("arms", r"silah(?!li|siz)\w*|arms|weapon\w*|оружи\w*|вооружени\w*|무기"),

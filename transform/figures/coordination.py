@@ -13,7 +13,8 @@ from transform.number_sums import CALIBRE
 from transform.numbers import Number
 
 _SHARED = re.compile(
-    r"(?:'?\w*)?(?:,? [\w'-]+){0,3}(?:,| ve| değil,?| ile| ise| and| but| и| to| nor| до|, а(?: лишь| только| всего)?|,? [\w']+ (?:ise|de|da))(?: ни| ані)? (?:ранены |убиты |погибли |wounded |killed )?(?:около |примерно |about |some |at least )?"
+    r"(?:'?\w*)?(?:,? [\w'-]+){0,3}(?:,| ve| değil,?| ile| ise| and| but| и| to| nor| до| из| з| із| out of|'?y?[ea] karşi|, а(?: лишь| только| всего)?|,? [\w']+ (?:ise|de|da))(?: ни| ані)? (?:ранены |убиты |погибли |wounded |killed )?(?:около |примерно |about |some |at least |"
+    r"(?:но |але |ama |ancak |but |or )?(?:en (?:fazla|çok|az) |azami |hatta |belki (?:de )?|at most |no more than |as many as |up to |perhaps |possibly |не более |не менее |максимум |не більше |каждых |every ))?"
 )
 # A list by what each number is of: "2022'de 69, 2023'te 31 füze", "Ukrayna 300, Güney Kore 1.000 asker".
 _BARE = re.compile(r"(?:\d|(?<!\w)(?:bin|milyon|milyar|trilyon|yüz|on|iki|üç|dört|beş|alti|yedi|sekiz|dokuz))\Z")
@@ -56,6 +57,23 @@ def read_shared_noun(number: Number, following: Sequence[Number], sentence: Sent
                 return None
             qualifier, end = read_right(folded, number.end, lang)
             return Phrase(phrase.unit, phrase.what, end, max(end, phrase.last), qualifier)
+        one = other
+    return None
+
+
+def read_listed_noun(number: Number, following: Sequence[Number], sentence: Sentence) -> Phrase | None:
+    """Return the noun at the end of the Turkish list that a number begins: "44 füze denedi, geçen yıl 3 bin, bu yıl 5 bin işçi gönderdi"; None: none."""
+    one = number
+    if number.kind not in {"cardinal", "indefinite"}:
+        return None
+    for other in following:
+        if other.end > sentence.stop or not _are_listed(one, other, sentence):
+            return None
+        phrase = read_phrase(sentence.folded, other.end, sentence.stop, sentence.lang)
+        if phrase is not None:
+            qualifier, end = read_right(sentence.folded, number.end, sentence.lang)
+            known = phrase.known and phrase.unit not in DURATIONS
+            return Phrase(phrase.unit, phrase.what, end, max(end, phrase.last), qualifier) if known else None
         one = other
     return None
 

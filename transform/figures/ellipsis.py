@@ -40,7 +40,7 @@ _CAP_OF = re.compile(
 _THOSE_WHO = re.compile(r"[ae]nlar[iu]n|[ae]nler[iü]n|[ae]nl[ae]r\Z")
 # What befalls people only, said of a number without a noun: "close to 600 have died", "600'ü öldü".
 _BEFELL = re.compile(
-    r"(?:'\w+)?(?:,? of (?:them|whom|these|those))?(?: (?:have|has|had|were|was|are|been|others?|more|further|already|men)){0,3} (?:died|killed|wounded|injured|captured|dead|missing)(?!\w)"
+    r"(?:'\w+)?(?:,? of (?:them|whom|these|those))?(?: (?:have|has|had|were|was|are|be|been|may|might|could|others?|more|further|already|men)){0,3} (?:died|killed|wounded|injured|captured|dead|missing)(?!\w)"
     r"|(?:'\w+)? (?:kadar\w* |daha |ağir |hafif )?(?:öldü|öldür|hayatini|yaralan|yarali|ölü\b|esir )"
 )
 _NATIONALS_TR = re.compile(r"(?:koreli|ukraynali|japon|rus|çinli|amerikali)(?:l[ae]r[iuü]n)? sayi")
@@ -53,6 +53,7 @@ _OF_THE = re.compile(r" of (?:the|its|their|some|about|around) ")
 _GOING = re.compile(r" (?:of (?:them|those) )?(?:have|has|had|are|were|will|would|could|may|might)(?!\w)")
 _GOES_ON = re.compile(
     r"\w*(?:'\w+)?,? ?(?:\w+ )?(?:kişi|ulaş|çik|yüksel|ol|idi|düş|in|bul|aş|öl|yaral|geril|azal|art(?:t|m|a)|rose|reach|was|were|will|would|have|had|killed|wounded)"
+    r"| more(?=[.,;)]|\s*\Z| (?:by|in|this|next|later|soon|are|is|were|was|have|had|will|would|could|if|within|before)\b)| (?:tane |adet )?daha (?:yap|üret|gönder|al|ver|kur|ekle|firlat|inşa|sipariş|iste)"
 )
 _THIS_NUMBER_TR = re.compile(r"(?<!\w)(?:bu|söz konusu) (?:sayi|rakam|miktar)(?:n?[iuü]n|[iuü]|y[iuü]|lar\w*)?(?!\w)")
 _OF_THESE_TR = re.compile(
@@ -82,7 +83,18 @@ _WEIGHED = MONEY | {"tonnes", "barrels", "kg"}
 _ALIKE = 10.0  # how many times more or less still speaks of the same thing
 _FATE = re.compile(r" (?:killed|wounded|captured).*")
 _FATES = frozenset({"people killed", "people wounded"})
-_NOT_TAKEN_UP = DURATIONS | {"percent", "fraction", "km", "m"}
+_NOT_TAKEN_UP = DURATIONS | {
+    "percent",
+    "fraction",
+    "km",
+    "m",
+    "km2",
+    "m2",
+    "square miles",
+    "litres",
+    "kilotons",
+    "magnitude",
+}
 _FEW_WORDS, _MANY_WORDS = 14, 26  # how far to the left the noun may stand; farther where "this number" points to it
 _NEAR, _FAR = 48, 260  # characters from the figure before
 

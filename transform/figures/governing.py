@@ -29,6 +29,7 @@ _WHILE = re.compile(r", (?:while|whereas) ")  # "… are paid, Seoul believes, w
 _SAID_BEFORE_KO = re.compile(
     r"(?:밝힌|전한|말한|발표한|추정한|주장한|보고한|집계한|평가한|공개한) (?:[가-힣]+ ){0,2}\Z"
 )
+_TOLD_KO = re.compile(r"(?P<reported>보고한|집계한|공개한)")  # verbs of saying as participles alone
 _BESIDE_EN = re.compile(r"(?: [a-z-]+){0,2}? (?P<verb>estimated|reported|claimed|counted|announced) by (?!\w+ing )")
 _TURN = re.compile(r"; |, (?:but|although|though) |\" (?:but|while) ")
 
@@ -51,11 +52,11 @@ def governing_verb(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None
             embedded = m
         if embedded is not None:
             return embedded
-        near = max(s.first, figure[0] - 24)
-        # A verb that says so before the figure may have no strength of its own ("말한").
-        said = list(pattern.finditer(folded, near, figure[0])) if lang == "ko" else []
-        if said and _SAID_BEFORE_KO.search(folded, near, figure[0]):
-            return said[-1]
+        if lang == "ko" and _SAID_BEFORE_KO.search(folded, max(s.first, figure[0] - 24), figure[0]):
+            near = max(s.first, figure[0] - 24), figure[0]
+            # The verb may have no strength of its own ("말한").
+            if said := [*pattern.finditer(folded, *near), *_TOLD_KO.finditer(folded, *near)]:
+                return max(said, key=lambda m: m.start())
         revised = _REVISED_TR.search(folded, figure[1], s.stop) if lang == "tr" else None
         if revised is not None and _ESTIMATE_TR.search(folded, s.first, figure[0]):
             return revised

@@ -6,7 +6,20 @@ from dataclasses import dataclass
 
 DURATIONS = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
 # What no one gives to anyone: time, lengths, areas, points of an index.
-NOT_GIVEN = DURATIONS | {"km", "m", "cm", "inches", "miles", "hectares", "points", "magnitude"}
+NOT_GIVEN = DURATIONS | {
+    "km",
+    "m",
+    "cm",
+    "inches",
+    "miles",
+    "hectares",
+    "km2",
+    "m2",
+    "square miles",
+    "kilotons",
+    "points",
+    "magnitude",
+}
 MONEY = frozenset({"USD", "EUR", "RUB", "KRW", "GBP", "CNY", "JPY", "TRY"})
 
 

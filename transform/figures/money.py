@@ -21,6 +21,20 @@ def find_currency(folded: str, start: int) -> re.Match[str] | None:
     return _CURRENCY.search(folded[max(0, start - _LONGEST) : start])
 
 
+# "9,8 milyar $'lık", "5 млрд ₽", "5.5 bn RUB": the sign or the code stands behind.
+_BEHIND = re.compile(r" ?([$€₩£¥₽₺])(?!\w| ?\d)| (krw|rub|cny|rmb|jpy|gbp)(?!\w)")
+
+
+def read_sum_behind(folded: str, number: Number, lang: str) -> Phrase | None:
+    """Return what a number with a sign or code of a currency behind it counts; None: none stands there."""
+    match = _BEHIND.match(folded, number.end)
+    if match is None:
+        return None
+    sign, code = match.group(1), match.group(2)
+    qualifier, end = read_right(folded, match.end(), lang)
+    return Phrase(_SIGNS[sign] if sign else _CODES.get(code, code.upper()), None, end, end, qualifier)
+
+
 def read_sum(folded: str, number: Number, currency: re.Match[str], lang: str) -> Phrase:
     """Return what a number with a currency before it counts; what is paid for is not read here."""
     sign = currency.group(2)

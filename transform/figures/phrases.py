@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transform.figures.measures import read_area
 from transform.figures.model import Phrase
 from transform.figures.phrases_english import read_english
 from transform.figures.phrases_korean import read_korean
@@ -20,6 +21,9 @@ def read_phrase(folded: str, end: int, stop: int, lang: str) -> Phrase | None:
     Returns:
         None where no noun follows that the number could count ("10 bine ulaştı").
     """
+    area = read_area(folded, end, lang)
+    if area is not None:
+        return area
     if lang == "ko":
         return read_korean(folded, end, stop)
     if lang == "tr":

@@ -10,7 +10,7 @@ from transform.figures.qualifiers import read_right
 
 _COUNTER = re.compile(r" ?(여)? ?([^\W\d_]+|㎞|㎏|㎜)")
 _UNITS = re.compile(
-    r"컨테이너|킬로미터|유로|루블|달러|배럴|시간|개월|미터|사람|차례|㎞|㎏|km|톤|명|발|기|원|척|대|개|문|분(?!량)"
+    r"컨테이너|킬로미터|킬로톤|주간|주일|리터|유로|루블|달러|배럴|시간|개월|미터|사람|차례|㎞|㎏|km|m(?![a-z])|톤|명|발|기|원|척|대|개|문|분(?!량|기)"
 )
 _SOLDIERS = re.compile(r"북한군|병력|군인|병사|파병|군|(?:전투|건설|공)병")
 _WORKERS = re.compile(r"노동자|근로자")

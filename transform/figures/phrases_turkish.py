@@ -40,6 +40,7 @@ _FINITE = re.compile(
 _CLAUSE_END = re.compile(r"\s*(?:[.!?;\"”’…]|\Z|,(?!\d)|(?:dedi|diyor|diyen|diye|demişti|ama|ancak|fakat)(?!\w))")
 _SOME_OF_SCALE = re.compile(r"(?<!\w)(?:bin|milyon|yüz)[iuü]\Z")
 _BARE_END = re.compile(r" olmak üzere|[.,;]|\s*\Z| (?:ve|olan)(?!\w)")
+_CROWD = re.compile(r" (?:\w+ )?(?:(ordu|kuvvet)|ülke|kent|şehir|kasaba|nüfus|topluluk|kalabali[kğ]|heyet|kafile)\w*")
 _PIECES = re.compile(r" (?:adet|aded|tane)")
 _VERB = re.compile(
     r"(?:ol(?:du|an|arak|ma|acak|acağ|duğ|up|un|mas|abil)|ulaş|çik(?!arma)|yüksel|düştü|düşt|indi|inme|inece|bul(?:du|an|mas|acak|uyor)|aşti|idi\Z|geçti|geçece|"
@@ -86,6 +87,9 @@ class _Reader:
             return None  # "1.100'le sınırlı"
         elif suffix and not suffix.group()[1:].startswith(("l", "er", "ar", "ş")):
             return self._partitive(suffix)
+        crowd = _CROWD.match(folded, end) if folded.endswith(("luk", "lük", "lik"), 0, end) else None
+        if crowd is not None:  # "25 milyonluk ülke", "10 binlik ordu"
+            return Phrase("people", "soldiers" if crowd[1] else "people", end, crowd.end(), qualifier)
         if _PART_OF.search(folded, max(0, end - 12), end):
             return None
         found = self._find_noun(end)

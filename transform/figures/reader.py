@@ -10,7 +10,7 @@ from dataclasses import replace
 from core.model import Entity, Figure
 from transform.figures.accusers import end_of_inner, who_claimed
 from transform.figures.contents import name_content
-from transform.figures.coordination import read_shared_noun, read_shared_verb
+from transform.figures.coordination import read_listed_noun, read_shared_noun, read_shared_verb
 from transform.figures.denials import is_denied
 from transform.figures.disambiguation import disambiguate
 from transform.figures.discourse import Discourse
@@ -20,7 +20,8 @@ from transform.figures.ellipsis import resolve_ellipsis
 from transform.figures.falsehoods import is_unconfirmed
 from transform.figures.fates import tell_fate
 from transform.figures.model import MONEY, NOT_GIVEN, Phrase
-from transform.figures.money import find_currency, read_sum
+from transform.figures.models import read_model
+from transform.figures.money import find_currency, read_sum, read_sum_behind
 from transform.figures.negatives import find_minus, negate
 from transform.figures.owners import owner_told_before
 from transform.figures.partners import is_guest, is_no_gift, take_over, tell_each_other
@@ -42,7 +43,7 @@ _THE_NORTH = {
     "tr": re.compile(r"\b(Kuzey)(?=['’](?:in|e|den|deki|i)\b)"),
 }
 _NORTH = re.compile(r"the north|kuzey['’]")
-_MODEL = re.compile(r"(?: adet| tane)? (?P<model>[A-Z][A-Za-z]{0,5}-\d{1,3}[A-Z]?)(?![\w-]*[^\W\d_]{3,})s?")
+_MAGNITUDE = re.compile(r"\bmagnitude(?:[ -]|-? of )\Z")
 _AND_MORE = re.compile(r" (?:с (?:лишним|небольшим)|з гаком) ")
 _BEHIND_DATELINE = re.compile(r"[\s\-–—=.:/,]*")
 
@@ -193,6 +194,8 @@ class FigureReader:
 
     def _counted(self, number: Number, following: Sequence[Number], sentence: Sentence, index: int) -> Phrase | None:
         """What a number counts, by itself or together with those that follow."""
+        if following and self.lang == "tr" and (listed := read_listed_noun(number, following, sentence)) is not None:
+            return listed
         phrase = self._phrase(number, sentence, index)
         if not following:
             return phrase
@@ -218,9 +221,19 @@ class FigureReader:
         elif number.kind in {"percent", "fraction"}:
             return read_share(number, sentence)
         else:
-            phrase = read_phrase(folded, number.end, sentence.stop, self.lang)
+            phrase = read_sum_behind(folded, number, self.lang) or read_phrase(
+                folded, number.end, sentence.stop, self.lang
+            )
             if phrase is None or not phrase.known:
-                phrase = self._model(number) or phrase
+                phrase = (
+                    read_model(self.text, folded, number, sentence.stop, self.lang, phrase) or phrase
+                )  # "12 MiG-29s"
+            if (
+                phrase is None
+                and self.lang == "en"
+                and _MAGNITUDE.search(folded, max(0, number.start - 13), number.start)
+            ):
+                phrase = Phrase("magnitude", "magnitude", number.end, number.end, "exact")
             if phrase is None or (not phrase.known and self._begins_a_name(number)):
                 previous = self.bounds[max(0, index - 1)]
                 phrase = resolve_ellipsis(number, sentence, previous, self.figures)
@@ -234,11 +247,6 @@ class FigureReader:
     def _begins_a_name(self, number: Number) -> bool:
         """True where a name stands behind a number, and no noun: "ещё 7 тысяч Пхеньян обещал прислать"."""
         return self.lang in CYRILLIC and self.text[number.end : number.end + 2].strip()[:1].isupper()
-
-    def _model(self, number: Number) -> Phrase | None:
-        """What is counted by the name of its model alone: "6 adet F-16", "five MiG-29s"."""
-        told = _MODEL.match(self.text, number.end) if number.kind == "cardinal" else None
-        return None if told is None else Phrase("items", told["model"], number.end, told.end(), "exact")
 
     def _bounded_left(self, first: int, phrase: Phrase, sentence: Sentence) -> tuple[str, int]:
         """Return the qualifier that stands before a number or its minus, and where the figure begins: with it or the currency."""

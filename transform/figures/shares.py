@@ -23,6 +23,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 # Half of a match or a year is a part of it and no share.
 _PERIOD = re.compile(r"(?:yil\w*|ay\w*|gün\w*|ilk|ikinci|son|yari|gece|maç\w*|year'?s?|first|second|last) \Z")
 _OF_WHICH_TR = re.compile(r"n?[iuü]n (?:yaklaşik |en az |neredeyse )?\Z")
+_WHERE_TR = re.compile(r"[dt][ae]ki\Z")  # "ülkedeki kızların" are no countries
 _ECONOMY_TR = re.compile(r"ekonomik üretim|hasila|gsyh")
 _ECONOMY_EN = re.compile(
     r"(?: of)? (?:its |the |north korea's )?(?:own )?(?:annual |total )?(?:economic output|gdp|gross)"
@@ -64,7 +65,9 @@ def _whole_before(near: str) -> str | None:
     if _ECONOMY_TR.search(near):
         return _ECONOMY
     nouns = [
-        noun for word in _WORD.findall(near)[-4:] if (noun := read_noun(word, "tr")) is not None and not noun.measure
+        noun
+        for word in _WORD.findall(near)[-4:]
+        if not _WHERE_TR.search(word) and (noun := read_noun(word, "tr")) is not None and not noun.measure
     ]
     return nouns[-1].what if nouns else None
 

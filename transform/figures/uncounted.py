@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 
+from transform.figures.measures import is_speed
 from transform.figures.model import DURATIONS, Phrase
 from transform.figures.sentences import Sentence
 from transform.number_words import CYRILLIC
 from transform.numbers import Number
 
 _NAMED_NUMBER = re.compile(
-    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|day|page|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of(?= (?:seven|eight|twenty|7|8|20)(?!\w))|"
+    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|pier|berth|dock|gate|hangar|terminal|iskele|rihtim|peron|day|page|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of(?= (?:seven|eight|twenty|7|8|20)(?!\w))|"
     r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|резолюці\w+|статт\w+|결의|제)[ -]?\Z"
 )
 _SHORT_CODE = re.compile(r"(?:su|tu|il|an|mi|ka|kh|s|f|t) ")
 _NOT_COUNTED_TR = re.compile(
-    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b|derece(?:lik|s[iuü]\w*|y[ea]|yi|d[ea]n?|nin)?\b|gol(?:lük|[eü]|[dl]e|den|ün)?\b|kat(?:i|a|ina|inda|indan|ini|lik|li)?\b)|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
+    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|yillar(?:da|in|i|dan|dir|daki|inda|indan)?\b|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b|derece(?:lik|s[iuü]\w*|y[ea]|yi|d[ea]n?|nin)?\b|gol(?:lük|[eü]|[dl]e|den|ün)?\b|kat(?:i|a|ina|inda|indan|ini|lik|li)?\b)|'?l[iuü]k(?= (?:olan|idi)|[,.;]|\s*\Z)|'?l[iuü]k (?:top(?!l)|obüs|havan top|topçu|mermi(?! kutu)|gülle|çnra)\w*|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
 )
 _NOT_COUNTED_EN = re.compile(
-    r"[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|kph|mph|km/h|degrees?|°|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|[ -]?миллиметр|[ -]?міліметр|-(?:летн|річн)| ?(?:㎜|mm)|호(?:가|는|를|와|의|에|도|로)?(?!\w)|세\b|일\b|월\b|년\b|시\b|차(?:로|에)? )"
+    r"'?s\b(?! of\b)|-(?:lit(?:er|re)|pound)s?\b|[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|kph|mph|km/h|degrees?|°|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|[ -]?миллиметр|[ -]?міліметр|-(?:летн|річн)| ?(?:㎜|mm)|호(?:가|는|를|와|의|에|도|로)?(?!\w)|세\b|일\b|월\b|년\b|시\b|차(?:로|에)? )"
 )
 # "122 ve 152 milimetrelik", "122- and 152-millimetre", "122 и 152 мм": the first of two calibres has its unit at the second.
 _CALIBRES = re.compile(
@@ -32,15 +33,18 @@ _OF_YEAR = re.compile(
 _YEAR = re.compile(r"(?:19[5-9]|20[0-6])\d\Z")
 # Parts that a thing has, not things: "iki şeritli köprü", "dört motorlu uçak", "two-lane bridge".
 _PARTS_TR = re.compile(
-    r" (?:şerit|kat|motor|kapi|teker|tekerlek|namlu|aşama|kademe|basamak|oda|yatak|sayfa|eksen|hane|bölüm|kanat|ayak|perde|gidiş)l[iuü](?!k|ğ)"
+    r" (?:şerit|kat|motor|kapi|teker|tekerlek|namlu|aşama|kademe|basamak|oda|yatak|sayfa|eksen|hane|bölüm|kanat|ayak|perde|gidiş|yildiz)l[iuü](?!k|ğ)"
 )
-_PARTS_EN = re.compile(r"[- ](?:lane|stor(?:e?y|ied)|engine|stage|door|wheel|axle|way)d?(?:[- ])(?!s)")
+_PARTS_EN = re.compile(r"[- ](?:lane|stor(?:e?y|ied)|engine|stage|door|wheel|axle|way|star)d?(?:[- ])(?!s)")
 # "aged 20 and 26": the second of two ages.
 _AGES = re.compile(r"(?<!\w)(?:aged|ages|возраст\w*|в возрасте) [\d, ]+(?:and |or |и |to )?\Z")
 _NO_NOUN = re.compile(r"\s*(?:[.,;)]|\Z|(?:and|have|had|were|are)(?!\w))")
 _UNDER_AGE = re.compile(
     r"(?<!\w)(?:of (?:them|whom)|people|men|soldiers|workers|aged?) (?:are |were |is |was )?(?:under|over|above|below) \Z"
 )
+# "Ему 36 лет", "Йому було 36 років": an age.
+_HE_RU = re.compile(r"(?<!\w)(?:ему|ей|мне|йому|їй|мені)(?: (?:всего|было|лишь|уже|було|вже))? \Z")
+_HIS_AGE_RU = re.compile(r" (?:лет|год|года|роки|років|рік)(?!\w)")
 _TIMES_RU = re.compile(r" раза?(?!\w)")
 _OF_CALIBRE = re.compile(r"(?:mm|milimetre|milimet\w+|мм)(?:'?l[iuü]k)? \Z")  # "240 mm'lik 60, 170 mm'lik 50 top"
 _AGO = re.compile(
@@ -66,6 +70,8 @@ def is_name(number: Number, sentence: Sentence) -> bool:
     beyond = _NOT_COUNTED_TR if sentence.lang == "tr" else _NOT_COUNTED_EN
     if number.kind == "cardinal" and (beyond.match(folded, number.end) or _AGO.match(folded, number.end)):
         return True
+    if number.kind == "cardinal" and is_speed(folded, number.start, number.end):
+        return True
     if number.kind == "cardinal" and (
         _RESOLUTIONS.match(folded, number.end)
         or (_CALIBRES.match(folded, number.end) and not _OF_CALIBRE.search(before))
@@ -77,7 +83,7 @@ def is_name(number: Number, sentence: Sentence) -> bool:
         return (number.value or 0) <= _OLDEST  # "Ali Kaya (41)"
     if before.endswith(("/", "+")) and before[-2:-1].isdigit():
         return True  # "7/24", "5+1"
-    if sentence.lang == "tr" and before.endswith((" her ", "Her ")):
+    if sentence.lang == "tr" and before.endswith("her ") and not before[-5:-4].isalpha():
         return True  # "her on mermiden altısı" counts no ten
     match = _NAMED_NUMBER.search(before)
     if match is not None and _SHORT_CODE.fullmatch(match.group()):
@@ -93,7 +99,10 @@ def _is_no_count(number: Number, folded: str, sentence: Sentence) -> bool:
         return True
     if sentence.lang == "tr":
         return _PARTS_TR.match(folded, number.end) is not None
-    if sentence.lang in CYRILLIC and _TIMES_RU.match(folded, number.end):
+    if sentence.lang in CYRILLIC and (
+        _TIMES_RU.match(folded, number.end)
+        or (_HIS_AGE_RU.match(folded, number.end) and _HE_RU.search(folded, max(0, number.start - 12), number.start))
+    ):
         return True
     if (number.value or 0) >= _OLDEST:
         return False
