@@ -22,7 +22,7 @@ ASKED = {
     "gift gifts": "hediye armağan yetene bağiş beceri",
     "prison prisons": "hapis haps hapish cezaev mahkum zindan kodes ceza mahpus",
     "helicopter helicopters": "helikopter",
-    "percent": r"yüzde % oran pay\b yari çeyre üçte dörtte beşte onda yedide altida sekizde binde faiz her_\w+",
+    "percent": r"yüzde % oran pay\b yari çeyre üçte dörtte beşte onda yedide altida sekizde dokuzda yirmide otuzda kirkta ellide binde faiz her_\w+ \d+'[dt][ae]_ \d+/\d",
     "penalty penalties": "penalt ceza kural faul müeyyide yaptirim idam infaz hapis",
     "tanker": "tanker gemi arazöz",
     "fleet fleets": "filo donanma gemi araç",

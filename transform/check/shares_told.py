@@ -11,7 +11,7 @@ from transform.numbers import Number
 
 _SHARES = frozenset({"fraction", "percent"})
 _PLAIN = frozenset({"cardinal", "year"})
-_MOST = 1000  # "one in a thousand"
+_MOST = 100_000  # "one in ten thousand"
 # Between both numbers of "4 young people out of every 10", "one woman in four"; of "10 gençten 4'ü", "her üç Suriyeli çocuktan ikisi".
 _EN_OF = r"(?: [\w'’-]+){0,3}? (?:in|of|out of|for)(?: (?:every|each|the|those|these))? "
 _EN_BETWEEN = re.compile(_EN_OF)
