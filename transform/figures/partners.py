@@ -22,6 +22,7 @@ _EXCHANGE = {
         r"(?:\A\W*|[,;] |(?<!\w)ve )(?:(?:bunun|bunlarin|buna|bunlara|bu yardimin|bu sevkiyatin) )?(?:karşiliğinda|karşilik(?: olarak)?|ters yönde)(?! \w+ (?:göre|iddia))(?!\w)"
     ),
     "en": re.compile(r"(?<!\w)(?:in (?:exchange|return)(?! for)|(?:in|from) the (?:opposite|other) direction|the other way)(?!\w)"),
+    "uk": re.compile(r"(?<!\w)(?:натомість|взамін(?! на)|в обмін(?! на)|у відповідь|у зворотному напрямку)(?!\w)"),
     "ru": re.compile(r"(?<!\w)(?:взамен(?! на)|в обмен(?! на)|в ответ|обратно(?= (?:же )?(?:уш|отправ|постав|вывез|пош|поступ))|в обратном направлении|в обратную сторону)(?!\w)"),
     "ko": re.compile(r"(?:그|이|이에 대한|그에 대한) 대가로|(?:\A|[,.] )대가로|반대 ?방향으로"),
 }  # fmt: skip
@@ -33,6 +34,7 @@ _WAY_BEHIND = {
 _MOVED = {
     "tr": re.compile(r"(?<!\w)(?:al[dıiam]|ver|gönder|yolla|sağla|yükle|teslim|sevk|taşi|sat|öde|ulaştir|aktar|kazan|elde)"),
     "en": re.compile(r"(?<!\w)(?:receiv|got|gets?|suppl|sent|send|provid|deliver|ship|obtain|gave|giv|paid|earn|hand|transfer|went|came)"),
+    "uk": re.compile(r"(?<!\w)(?:отрима|переда|відправ|надісла|надав|надал|постав|постача|прода|купи|надійш|поверн)"),
     "ru": re.compile(r"(?<!\w)(?:получ|постав|переда|отправ|направ|достав|продал|продан|купил|закуп|поступ|ушл|ушёл|ушел|выделил|предостав)"),
     "ko": re.compile(r"받|제공|공급|보내|보냈|넘|지원|수출|전달|줬|건넸|지급"),
 }  # fmt: skip
@@ -40,17 +42,20 @@ _MOVED = {
 _LISTED = {
     "tr": re.compile(r"[^,;.:\"“”()]{0,48}?(?:,| ve| ile| yani sira| değil,?|ken| iken)(?: (?:de|da|bu yil|bu ay|bugün|yaklaşik|en az|toplam|ayrica|yine|(?:19|20)\d\d'?[dt][ae]))* ?"),
     "en": re.compile(r"[^,;.:\"“”()]{0,48}?(?:,? and|,? or|,? but|,| compared (?:with|to)|,? up from|,? down from|,? against|,? as well as)(?: (?:a|the|some|about|another|total of|for))* ?[$€]?"),
+    "uk": re.compile(r"[^,;.:«»()]{0,48}?(?:,? (?:і|й|та)|,|,? а також|,? а не|,? проти)(?: (?:близько|ще|понад|не менше))* ?"),
     "ru": re.compile(r"[^,;.:«»()]{0,48}?(?:,? и|,|,? а также|,? а не|,? против)(?: (?:около|ещё|еще|всего|более|не менее))* ?"),
     "ko": re.compile(r"(?:과|와|,|및|을|를|이|가|은|는| ){1,3}[가-힣·\d㎜ ]{0,24}?"),
 }  # fmt: skip
 _FROM_TO = {
     "tr": re.compile(r"(?:'?[dt][ae]n)?(?: (?:(?:19|20)\d\d'?[dt][ae]|bu yil|bu ay|geçen yil|bugün|yaklaşik|bir yilda))* "),
     "en": re.compile(r"(?: [a-z]+){0,2} to (?:about |around |some |nearly |over )?[$€]?"),
+    "uk": re.compile(r"(?: [а-яєіїґ]+){0,2} до (?:близько |майже )?"),
     "ru": re.compile(r"(?: [а-яё]+){0,2} до (?:около |примерно |почти )?"),
     "ko": re.compile(r"(?:에서)? (?:약 |올해 )?"),
 }  # fmt: skip
 _FROM = {
-    "tr": re.compile(r"[dt][ae]n(?: |\Z)"), "en": re.compile(r"(?<!\w)from "), "ru": re.compile(r"(?<!\w)со? "), "ko": re.compile(r"에서"),
+    "tr": re.compile(r"[dt][ae]n(?: |\Z)"), "en": re.compile(r"(?<!\w)from "), "uk": re.compile(r"(?<!\w)(?:з|із|зі|від) "),
+    "ru": re.compile(r"(?<!\w)со? "), "ko": re.compile(r"에서"),
 }  # fmt: skip
 # More of the same that is still to be sent, with the subject left out: "а всего намерена послать около 12 тыс.", "adding that 12,000 were to follow".
 _PLANNED = {
@@ -66,7 +71,7 @@ _BECAME_TR = re.compile(
     r"'?\w*(?: (?:civar\w*|kadar|dolay\w*|daha|varil\w*|ton\w*|adet\w*|konteyn\w*|asker\w*|kişi\w*|mermi\w*|füze\w*))* (?:yüksel|çik|art|ulaş|in(?:di|miş|diğ)|düş|geril|azal|ol(?:du|duğ|arak|ma)|idi)"
 )
 _MORE = re.compile(
-    r"(?<!\w)(?:also|another|additional|further|more|adding|a total of|ayrica|daha|ek|ilave|toplam(?:da)?|также|ещ[её]|дополнительно|всего)(?!\w)|추가|또한|모두"
+    r"(?<!\w)(?:also|another|additional|further|more|adding|a total of|ayrica|daha|ek|ilave|toplam(?:da)?|также|ещ[её]|ще|також|дополнительно|всего)(?!\w)|추가|또한|모두"
 )
 _TROOPS_AND_ARMS = frozenset({"people", "shells", "missiles", "systems", "vehicles", "containers"})
 _GUESTS = re.compile(
@@ -183,7 +188,7 @@ def _is_listed(figure: Figure, before: Figure, folded: str, lang: str, entities:
             return False
         compared = whilst or "ken " in between or " değil" in between
         return alike and _BECAME_TR.match(folded, figure.end) is not None if compared else alike
-    return alike or (lang in {"en", "ru"} and len(between.split()) <= _FEW)
+    return alike or (lang in {"en", "ru", "uk"} and len(between.split()) <= _FEW)
 
 
 def _names_another(figure: Figure, entities: Sequence[Entity], first: int, stop: int) -> bool:

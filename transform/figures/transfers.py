@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from core.model import Entity
@@ -30,6 +31,7 @@ _LEAVES = {
     "tr": re.compile(r".{0,5}(?:kursk|belgorod|rostov|br[iy]ansk|suca|sudza)\w*'?[dt][ae]n.*", re.DOTALL),
     "en": re.compile(r"from .*", re.DOTALL),
     "ru": re.compile(r"(?:.*\W)?из .*", re.DOTALL),
+    "uk": re.compile(r"(?:.*\W)?(?:з|із|зі) .*", re.DOTALL),
     "ko": re.compile(r".*에서.*", re.DOTALL),
 }
 _COUNTRIES = frozenset({"Russia", "North Korea", "China", "Iran", "Ukraine", "South Korea", "United States"})
@@ -41,7 +43,7 @@ _CAP = re.compile(
 _BASED = re.compile(
     r"-(?:based|led|backed|made)| merkezli| destekli| yapimi"
 )  # "the Seoul-based institute" gives nothing
-_BY_CASE = {"ru": russian_transfer, "ko": korean_transfer}
+_BY_CASE = {"ru": russian_transfer, "uk": partial(russian_transfer, ukrainian=True), "ko": korean_transfer}
 _Roles = tuple[str | None, str | None]
 
 
@@ -74,7 +76,7 @@ def read_transfer(
         entities: the names of the sentence, in order.
         carried: False for what travels by itself (guests, ships), which "from X to Y" alone gives to no one.
     """
-    if lang not in {"tr", "en", "ru", "ko"} or _CAP.match(folded, figure[1]):
+    if lang not in {"tr", "en", "ru", "uk", "ko"} or _CAP.match(folded, figure[1]):
         return None, None
     sides = [
         (e, _SIDES[e.name])

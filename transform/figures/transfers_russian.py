@@ -1,4 +1,4 @@
-"""Who gives what a Russian figure counts to whom: by the case and preposition of each name and the verb or noun of transfer.
+"""Who gives what a Russian or Ukrainian figure counts to whom: by the case and preposition of each name and the verb or noun of transfer.
 
 The nominative gives or takes ("КНДР направила", "получила Северная Корея"), the instrumental does by a passive or a noun ("передано Россией",
 "продаже Пхеньяном"); the dative and "в" with the accusative take, "из" and "от" give. КНДР, РФ and США bear no case: where another name is
@@ -16,9 +16,9 @@ from core import late_re as re
 
 _Side = tuple[int, int, str]  # where a name begins and ends, and its country
 
-_SENT = r"отправ|направ|постав|переда[лстнвюёеч]|прода[лнстюжё]|посла[лн]|посыла|экспорт|предостав|подар|выплат|заплат|плат[ия]т|переброс|перебрас|переправ|отгру[зж]|снабд|снабж|пожертв|достав|выдел|командир|перечисл|безвозмездно|вернул|вернут|вернёт|вернет|возвращен[аоы]?(?!\w)|возвратил|вывез|перевез|вывоз"
-_GOT = r"получ[иае]|закуп[иал]|купил|приобр|импорт|вв[её]з|завез|ввоз"
-_CAME = r"прибы[лва]|поступ[иа]|приш[лё]|попа[лд]|приех"
+_SENT = r"отправ|направ|постав|переда[лстнвюёеч]|прода[лнстюжё]|посла[лн]|посыла|экспорт|предостав|подар|выплат|заплат|плат[ия]т|переброс|перебрас|переправ|отгру[зж]|снабд|снабж|пожертв|достав|выдел|командир|перечисл|безвозмездно|вернул|вернут|вернёт|відправ|надісла|надсила|надішл|надав|надал|переда[єв]|постача|спрямув|сплат|сплач|перекин|перекид|експорт|доправ|поверну|вивез|вернет|возвращен[аоы]?(?!\w)|возвратил|вывез|перевез|вывоз"
+_GOT = r"отрима|одержа|придба|імпорт|купив|получ[иае]|закуп[иал]|купил|приобр|импорт|вв[её]з|завез|ввоз"
+_CAME = r"прибу[влтд]|надійшл|надход|приїха|прибы[лва]|поступ[иа]|приш[лё]|попа[лд]|приех"
 _VERB = re.compile(rf"(?<!\w)(?:(?P<give>(?:{_SENT})\w*)|(?P<take>(?:{_GOT})\w*)|(?P<come>(?:{_CAME})\w*))")
 _PASSIVE = re.compile(
     r"\w*(?:ен[аоы]?|ан[аоы]?|[её]нн\w{2,3}|анн\w{2,3}|ят[аоы]?|лись|лся|лось|лась|ются|ется|ятся|ится)\Z"
@@ -36,26 +36,40 @@ _ACCUSED = re.compile(r"(?<!\w)(?:обвин|заподозр|уличи)\w+ \Z"
 _IN_RETURN = re.compile(r"(?<!\w)(?:взамен|в обмен|в ответ|в свою очередь|за это)(?!\w)")
 # What is given for it goes the other way round: "передала два комплекса в обмен на 5 тысяч солдат".
 _PAID_FOR = re.compile(
-    r"(?<!\w)(в обмен на|взамен на|в качестве (?:оплаты|платы) за|в уплату за)(?: [а-яё-]+){0,6} ?\Z"
+    r"(?<!\w)(в обмен на|взамен на|в качестве (?:оплаты|платы) за|в уплату за|за)(?: [а-яёіїє-]+){0,6} ?\Z"
 )
+_PAYS = re.compile(r"(?<!\w)(?:за|вы|с|о|ви)?плат|сплач")
 _NEAR = 90  # characters
 _AND = re.compile(r" (?:и|или|,) ")
-_FEMININE = {"росси": "россия", "коре": "корея", "москв": "москва", "украин": "украина"}
+_FEMININE = {
+    "росси": "россия",
+    "росі": "росія",
+    "коре": "корея",
+    "москв": "москва",
+    "украин": "украина",
+    "україн": "україна",
+}
 _CASES_FEMININE = (
     ("nom", ("я", "а")),
-    ("gen", ("ы",)),
+    ("gen", ("ы", "ї")),
     ("acc", ("ю", "у")),
-    ("ins", ("ей", "ой", "ею", "ою")),
-    ("dat", ("е",)),
+    ("ins", ("ей", "ой", "ею", "ою", "єю")),
+    ("dat", ("е", "і")),
 )
 _CASES_MASCULINE = (("ins", ("ом", "ем", "ём", "ым")), ("gen", ("а", "я")), ("dat", ("у", "ю")), ("loc", ("е",)))
 _BARE = frozenset({"кндр", "рф", "сша", "кнр"})
-_ADJECTIVE = re.compile(r"(?:северокорейск|южнокорейск|российск|русск|украинск|китайск|иранск|американск)\w+")
+_ADJECTIVE = re.compile(
+    r"(?:северокорейск|північнокорейськ|південнокорейськ|російськ|українськ|китайськ|американськ|южнокорейск|российск|русск|украинск|китайск|иранск|американск)\w+"
+)
 _ACTORS = re.compile(
     r" (?:арми[яи]|войск[аои]|власти|сторона|правительств[оа]|руководств[оа]|режим|компани[яи]|военные)(?!\w)"
 )
 _INTO = re.compile(r"(?<!\w)(?:в|во|на|на территорию|в порты?|в адрес|для)(?: (?!и\b)\w+(?:ую|ий|ый|ой|ие|ые))? \Z")
 _FROM = re.compile(r"(?<!\w)(?:из|из порта|от|у|со стороны|с территории)(?: \w+(?:ой|ых|их|ого|его))? \Z")
+# In Ukrainian "до" and, before the accusative, "в" and "у" tell where to, "з" and "від" where from.
+_INTO_UK = re.compile(r"(?<!\w)(?:до|на територію|на адресу)(?: \w+(?:ої|ого|ий|у))? \Z")
+_IN_UK = re.compile(r"(?<!\w)(?:в|у|на) \Z")
+_FROM_UK = re.compile(r"(?<!\w)(?:із|зі|з|від|з території|з боку)(?: \w+(?:ої|ого))? \Z")
 _OTHER = re.compile(r"(?<!\w)(?:с|со|о|об|по|против|между|через|к|ко|за|при|над|под|вместе с|внутри) \Z")
 _OF = re.compile(
     r"(?<!\w)(?:арми[ия]|войск\w*|солдат|военн\w+|военнослужащих|бойцов|рабочих|лидер\w*|власт\w+|разведк\w|министр\w* \w+|минобороны|мид|глав\w|президент\w*|сторон\w|посол|посла|компани\w) \Z"
@@ -70,7 +84,12 @@ class _Role:
 
 
 def russian_transfer(
-    folded: str, figure: tuple[int, int], sentence: tuple[int, int], sides: Sequence[_Side]
+    folded: str,
+    figure: tuple[int, int],
+    sentence: tuple[int, int],
+    sides: Sequence[_Side],
+    *,
+    ukrainian: bool = False,
 ) -> tuple[str | None, str | None]:
     """Return (giver, receiver) of a figure; the arguments are those of `transform.figures.transfers.read_transfer`.
 
@@ -79,11 +98,14 @@ def russian_transfer(
         figure: start and end of the figure.
         sentence: start and end of its sentence.
         sides: the names of the sentence that stand for a country, in order.
+        ukrainian: True where prepositions are Ukrainian.
     """
     paid_for = _PAID_FOR.search(folded, max(sentence[0], figure[0] - _NEAR), figure[0])
+    if paid_for is not None and paid_for.group(1) == "за" and not _PAYS.search(folded, sentence[0], figure[0]):
+        paid_for = None
     if paid_for is not None and not _VERB.search(folded, paid_for.end(1), figure[0]):
         at = paid_for.start() if folded[sentence[0] : paid_for.start()].strip() else figure[1]
-        giver, receiver = russian_transfer(folded, (at, at), sentence, sides)
+        giver, receiver = russian_transfer(folded, (at, at), sentence, sides, ukrainian=ukrainian)
         return receiver, giver
     first, stop = _clause(folded, figure, sentence)
     found = list(_VERB.finditer(folded, first, stop))
@@ -93,7 +115,7 @@ def russian_transfer(
     if not found:
         return None, None
     verb = min(found, key=lambda m: min(abs(m.start() - figure[1]), abs(figure[0] - m.end())))
-    roles = [_role(folded, side) for side in sides if first <= side[0] < stop]
+    roles = [_role(folded, side, ukrainian) for side in sides if first <= side[0] < stop]
     noun = _NOUN.match(verb.group()) is not None
     if not noun:
         # "США после отправки КНДР солдат в Россию передали Украине …": what stands between a noun of transfer and the verb is the noun's
@@ -130,7 +152,9 @@ def russian_transfer(
     if verb["take"]:
         if not roles and first > sentence[0] and _IN_RETURN.search(folded, first, verb.end()):
             # "КНДР отправила в Россию …, а взамен получила …": the other way round
-            giver, receiver = russian_transfer(folded, (first - 2, first - 2), (sentence[0], first - 1), sides)
+            giver, receiver = russian_transfer(
+                folded, (first - 2, first - 2), (sentence[0], first - 1), sides, ukrainian=ukrainian
+            )
             return receiver, giver
         return source, acts or _one(roles, "to")
     giver = acts or source or own
@@ -151,14 +175,27 @@ def _one(roles: Sequence[_Role], case: str) -> str | None:
     return next((role.country for role in roles if role.case == case), None)
 
 
-def _role(folded: str, side: _Side) -> _Role:
+def _ukrainian_role(word: str, before: str) -> str | None:
+    """Return what a Ukrainian preposition before a name tells, None where none stands there."""
+    if _INTO_UK.search(before):
+        return "to"
+    if _FROM_UK.search(before):
+        return "other" if _case(word) == "ins" else "from"  # "з росією": together with it
+    if _IN_UK.search(before):
+        return "to" if word.endswith(("ю", "у")) else "other"
+    return None
+
+
+def _role(folded: str, side: _Side, ukrainian: bool) -> _Role:
     """Return how a name stands in its clause."""
     start, end, country = side
     before = folded[max(0, start - 32) : start]
     word = folded[start:end]
-    if _INTO.search(before):
+    if ukrainian and (told := _ukrainian_role(word, before)) is not None:
+        return _Role(country, told, start)
+    if not ukrainian and _INTO.search(before):
         return _Role(country, "to", start)
-    if _FROM.search(before):
+    if not ukrainian and _FROM.search(before):
         return _Role(country, "from", start)
     if _OTHER.search(before):
         return _Role(country, "other", start)
@@ -189,6 +226,8 @@ def _case(word: str) -> str:
     for stem in _FEMININE:
         if last.startswith(stem):
             ending = last[len(stem) :]
+            if ending == "ї" and "ній " in word:
+                return "dat"  # "Північній Кореї"
             if ending == "и":
                 return "gen"  # "России" is the genitive, dative and locative
             return next((case for case, endings in _CASES_FEMININE if ending in endings), "other")
