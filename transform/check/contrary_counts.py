@@ -21,6 +21,7 @@ from transform.check.model import Problem
 
 _ALONE = "!"  # follows a word that no translator puts in by himself
 _HELD = 1 << 16  # words of which it is known what they can tell
+_HEAD = 2  # letters by which entries are parted, the fewest that a word is told by
 _FEWEST = 4  # words of a source that says enough of itself
 _REACH = 12  # characters before a word in which a fixed phrase begins
 _TAKEN = 0.4  # how sure it is at least that a Turkish word tells another word of the target
@@ -59,6 +60,7 @@ class _Turkish(dict[str, Mapping[int, bool]]):
     def __init__(self) -> None:
         super().__init__()
         self._entries: dict[str, dict[int, bool]] = {}
+        self._lengths: dict[str, tuple[int, ...]] = {}  # of the entries that begin with the same letters, shortest first
         self.joined: set[str] = set()  # words that count with the next one
         self.against: set[str] = set()  # words met that tell a contrary surely
 
@@ -66,6 +68,8 @@ class _Turkish(dict[str, Mapping[int, bool]]):
         for entry in entries:
             key = fold(entry).replace("_", " ")
             sides = self._entries.setdefault(key, {})
+            if len(key) >= _HEAD:
+                self._lengths[key[:_HEAD]] = tuple(sorted({*self._lengths.get(key[:_HEAD], ()), len(key)}))
             sides[place] = tells or sides.get(place, False)
             if " " in key:
                 self.joined.add(key.partition(" ")[0])
@@ -75,11 +79,13 @@ class _Turkish(dict[str, Mapping[int, bool]]):
             self.clear()
             self.against.clear()
         found: dict[int, bool] = {}
-        for end in range(2, len(text) + 1):
-            found.update(self._entries.get(text[:end], _NONE))
-        found.update(self._entries.get(text + "=", _NONE))
-        for size in (4, 5):
-            found.update(self._entries.get("~" + text[-size:], _NONE))
+        entries = self._entries
+        for end in self._lengths.get(text[:_HEAD], ()):
+            if end <= len(text):
+                found.update(entries.get(text[:end], _NONE))
+        for other in (f"{text}=", f"~{text[-4:]}", f"~{text[-5:]}"):
+            if other in entries:
+                found.update(entries[other])
         self[text] = found or _NONE
         if False in found.values():
             self.against.add(text)

@@ -95,10 +95,10 @@ def _english(word: str, words: Words) -> frozenset[str]:
 
 def _is_english(stem: str, word: str, words: Words) -> bool:
     """Tell whether the beginning of an English word is one of `_english`, without a look at the others."""
-    for turkish in reversed(_stems(word)):
-        sure = words.get(turkish, _NONE).get(stem)
-        if sure is not None:
-            return sure >= _SURE
+    for turkish in _stems(word)[::-1]:
+        known = words.get(turkish)
+        if known is not None and stem in known:
+            return known[stem] >= _SURE
     return False
 
 

@@ -6,6 +6,7 @@ import functools
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 
 from core import late_re as re
@@ -27,7 +28,6 @@ _SOUNDS = (
     ("dc", "c"), ("ia", "a"), ("ie", "i"), ("ii", "i"), ("hv", "h"),
 )  # fmt: skip
 _SOUNDS_WITHOUT_H = tuple(pair for pair in _SOUNDS if "h" not in pair[0])  # most words have none
-_DOUBLE = re.compile(r"(.)\1+")
 
 
 @functools.lru_cache(maxsize=65_536)
@@ -39,7 +39,7 @@ def sound(word: str) -> str:
     for letters, one in _SOUNDS if "h" in key else _SOUNDS_WITHOUT_H:
         key = key.replace(letters, one)
     # c before e and i is s in English, k elsewhere; Turkish writes what it hears.
-    return _DOUBLE.sub(r"\1", key) if len(set(key)) < len(key) else key
+    return "".join([letter for letter, _ in groupby(key)]) if len(set(key)) < len(key) else key
 
 
 @dataclass(frozen=True, slots=True)
