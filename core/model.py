@@ -87,13 +87,15 @@ class Paging:
     """Which page of an article over several pages a page is, from 1, and where the others are, as far as it says.
 
     `first` is the address of the first page, `others` the numbers and addresses of the rest, in order. Not `sure` is a page
-    that only its neighbours show for one, as those of a series do ("gunluk-45" between "gunluk-44" and "gunluk-46").
+    that only its neighbours show for one, as those of a series do ("gunluk-45" between "gunluk-44" and "gunluk-46"). `named`
+    are addresses that say that their number is a page's ("?page=2"); "ozet-2" may as well be the next article of that headline.
     """
 
     number: int
     first: str
     others: tuple[tuple[int, str], ...] = ()
     sure: bool = True
+    named: bool = True
 
     @property
     def last(self) -> int:

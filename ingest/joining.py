@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
-from core.model import Article, Block, Disposition
+from core.model import Article, Block, Disposition, Precision
 from core.text import fold
 from ingest.extraction import SHORTEST_BODY, is_stub
 
 MOST_PAGES = 12  # of one article; what goes on longer is a list or a gallery, and each page is a request
 _WORD = re.compile(r"\w+")
 _PAGE_WORDS = frozenset("sayfa page seite pagina bölüm bolum part страница сторінка 페이지".split())
+_ANOTHER = "it has another"
+_ONE_TIME = timedelta(minutes=30)  # pages that tell when they were shown differ by some
 _ALIKE = 0.6  # of the words of the shorter headline: outlets add "Sayfa 2" and leave out a site's name
 
 
@@ -24,6 +27,7 @@ class Joined:
         article: the text of its first pages.
         pages: how many those are.
         left_out: why the page after them is no part of it; None where none came.
+        is_other: that page is another article, not one of comments or of the same text.
         incomplete: which pages the text lacks, and why; None: none.
         wanted: the page to ask for next and its address; None: there is none.
     """
@@ -31,6 +35,7 @@ class Joined:
     article: Article
     pages: int
     left_out: str | None = None
+    is_other: bool = False
     incomplete: str | None = None
     wanted: tuple[int, str] | None = None
 
@@ -54,7 +59,8 @@ def join_pages(pages: Sequence[Article], known: int = 0) -> Joined:
     first, *others = pages
     whole, count, left_out, lacking = first, 1, None, "not had"
     for page in others:
-        joined = _add(whole, page, checked=count < known) if may_go_on(page) else page.reason
+        named = first.paging is None or first.paging.named
+        joined = _add(whole, page, checked=count < known, named=named) if may_go_on(page) else page.reason
         if isinstance(joined, str):
             left_out = joined
             # A wall or an error stands where more text does; pages of comments or of another article do not.
@@ -75,6 +81,7 @@ def join_pages(pages: Sequence[Article], known: int = 0) -> Joined:
         whole,
         count,
         left_out and f"page {count + 1}: {left_out}",
+        bool(left_out) and str(left_out).startswith(_ANOTHER),
         f"{_name(count + 1, last)} of {last} {lacking}" if more else None,
         (count + 1, following) if following is not None else None,
     )
@@ -84,10 +91,15 @@ def _name(begin: int, end: int) -> str:
     return f"page {begin}" if begin == end else f"pages {begin} to {end}"
 
 
-def _add(whole: Article, page: Article, *, checked: bool) -> Article | str:
-    """Return an article with a further page, or why it is none of it; that it belongs may have been checked before."""
+def _add(whole: Article, page: Article, *, checked: bool, named: bool) -> Article | str:
+    """Return an article with a further page, or why it is none of it; that it belongs may have been checked before.
+
+    "Ozet-2" is the second article of that headline, unless it was published with the first.
+    """
     if not checked and not _same_headline(whole.title, page.title):
-        return f"it has another headline, {page.title!r}"
+        return f"{_ANOTHER} headline, {page.title!r}"
+    if not checked and not named and not _same_time(whole, page):
+        return f"{_ANOTHER} time, {page.published_at}"
     had = {_key(text) for text in _texts(whole)}
     parts = [(block, text) for block, text in zip(page.blocks, _texts(page), strict=True) if _key(text) not in had]
     if not any(block.kind == "paragraph" for block, _ in parts):
@@ -115,6 +127,14 @@ def _texts(article: Article) -> list[str]:
 
 def _key(text: str) -> str:
     return " ".join(_WORD.findall(fold(text))) or text
+
+
+def _same_time(one: Article, other: Article) -> bool:
+    if one.published_at is None or other.published_at is None:
+        return True
+    if Precision.DAY in (one.published_precision, other.published_precision):
+        return one.published_at.date() == other.published_at.date()
+    return abs(one.published_at - other.published_at) <= _ONE_TIME
 
 
 def _same_headline(one: str | None, other: str | None) -> bool:

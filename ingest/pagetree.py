@@ -14,7 +14,8 @@ class PageTree:
     """A parsed page and lists of its elements, each in document order.
 
     `relations` are the `link` elements, `times` the `time` elements and first-level headings, `links`, `images` and
-    `players` (video, iframe, embed, object) those within the body; `items` bear microdata (`itemprop`).
+    `players` (video, iframe, embed, object) those within the body; `choices` are options and buttons, `items` bear
+    microdata (`itemprop`).
     """
 
     root: Element
@@ -27,6 +28,7 @@ class PageTree:
     images: list[Element]
     players: list[Element]
     items: list[Element]
+    choices: list[Element]
 
     @property
     def heading(self) -> Element | None:
@@ -36,9 +38,10 @@ class PageTree:
 
 def read_tree(root: Element) -> PageTree:
     """Walk a parsed page once and sort out its elements."""
-    tags = ("meta", "script", "link", "title", "time", "body", "a", "img", "video")
+    tags = ("meta", "script", "link", "title", "time", "body", "a", "img", "video", "option")
     lists: dict[str, list[Element]] = {tag: [] for tag in tags}
     lists["h1"] = lists["time"]
+    lists["button"] = lists["option"]
     lists |= dict.fromkeys(_PLAYERS, lists["video"])
     shown, bodies, items = (lists["a"], lists["img"], lists["video"]), lists["body"], []
     for element in root.iterdescendants():
@@ -63,4 +66,5 @@ def read_tree(root: Element) -> PageTree:
         lists["time"],
         *shown,
         items,
+        lists["option"],
     )

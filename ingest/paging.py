@@ -43,6 +43,11 @@ _IS_PREVIOUS = re.compile(
     r"(?:попередня|назад)(?: сторінка)?|이전(?: ?(?:페이지|쪽))?|(?:vorherige|zurück)(?: seite)?)\W*|[‹«<←\s]+"
 )
 _IS_RELATIVE = re.compile(r"\?|\./|(?:page|sayfa|seite)[/-]?\d|\d{1,2}/?\Z", re.I)
+_IS_SLUG = re.compile(r"[^\W\d]-\d{1,2}/?\Z")
+# What a button or a list to choose from does.
+_LEADS = re.compile(
+    r"(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\()\s*[\"']([^\"'\s]+)[\"']"
+)
 _COMMENTS = re.compile(r"(?:^|[^a-z])(?:comment|yorum|disqus|review|repl(?:y|ies)|kommentar|forum)", re.I)
 
 
@@ -63,24 +68,25 @@ def read_paging(tree: PageTree, url: str | None) -> Paging | None:
     bases = {address_key(base): (base, number, says) for base, number, says in ((own, 1, True), *_split(own))}
     stem = _stem(min((base for base, _, _ in bases.values()), key=len))
     found: dict[str, dict[int, str]] = {base: {} for base in bases}
-    called: set[str] = set()  # bases of links that are called pages
+    called: set[str] = set()  # bases of links that are called pages, or of which one is called the first
     for address, relation, label in _links(tree, stem, _base_of(tree, url)):
         spelled = _spell(address)
         for base, number, says_page in ((spelled, 1, False), *_split(spelled)) if spelled else ():
             key = address_key(base)
             if key in bases and _fits(number, bases[key][1], relation, label, says_page=says_page):
                 found[key].setdefault(number, address)
-                if _MEANS_PAGE.search(label):
+                if _MEANS_PAGE.search(label) or (number == 1 and _IS_NUMBER.fullmatch(label)):
                     called.add(key)
     for key, (base, number, says_page) in bases.items():
         others = {n: address for n, address in found[key].items() if n != number}
         # That an address ends in a number says nothing; that the page leads back to those before it does.
         if others and (number == 1 or min(others) < number):
-            sure = says_page or 1 in others or key in called
+            sure = says_page or key in called or (1 in others and not _IS_SLUG.search(urlsplit(url).path))
             first = others.pop(1, base)
             # A pager's "?page=1" is the page that its outlet lists without it.
             first = first if address_key(first) == key else base
-            return Paging(number, first, tuple(sorted(others.items())), sure)
+            named = all(map(_says_page, (url if number > 1 else "", *others.values())))
+            return Paging(number, first, tuple(sorted(others.items())), sure, named)
     return None
 
 
@@ -91,16 +97,28 @@ def _base_of(tree: PageTree, url: str) -> str:
 
 def _links(tree: PageTree, stem: str, base: str) -> Iterator[tuple[str, str, str]]:
     """Yield the links that may lead to other pages of the same article: address, "next", "prev" or "", and label."""
-    for element in (*tree.relations, *tree.links[:_MOST_LINKS]):
-        href = (element.get("href") or "").strip()
+    for element in (*tree.relations, *tree.links[:_MOST_LINKS], *tree.choices[:_MOST_LINKS]):
+        href = _address_of(element)
         # Of the hundreds of links of a page all but a few end here.
         if stem not in href and not _IS_RELATIVE.match(href):
             continue
         relation = (element.get("rel") or "").lower().split()
         side = "next" if "next" in relation else "prev" if "prev" in relation or "previous" in relation else ""
-        label = "" if element.tag == "link" else _label(element)
+        label = fold(element.get("title") or "") if element.tag == "link" else _label(element)
         if (side or 0 < len(label) <= _LONGEST_LABEL) and not _in_comments(element):
             yield _join(base, href.partition("#")[0]), side, label
+
+
+def _address_of(element: Element) -> str:
+    """Return where a link leads, or a choice or button that a script follows."""
+    href = (element.get("href") or "").strip()
+    if href and not href.startswith(("#", "javascript:")):
+        return href
+    if element.tag == "option":
+        value = (element.get("value") or "").strip()
+        return value if "/" in value or value.startswith("?") else ""
+    told = _LEADS.search(f"{element.get('onclick') or ''} {href}")
+    return told[1] if told else (element.get("data-href") or element.get("data-url") or "").strip()
 
 
 def _label(element: Element) -> str:
@@ -124,6 +142,8 @@ def _fits(number: int, own: int, relation: str, label: str, *, says_page: bool) 
     if any(map(str.isdigit, label)) or _COMMENTS.search(label):
         return False
     says_page = says_page or _MEANS_PAGE.search(label) is not None
+    if label and not says_page:
+        relation = ""  # weblogs call the post before and after so: "Sonraki yazı", or its headline
     if number == own + 1:
         return says_page or relation == "next" or _IS_NEXT.fullmatch(label) is not None
     if number < own and number in (1, own - 1):
@@ -162,6 +182,12 @@ def _split(url: str) -> Iterator[tuple[str, int, bool]]:
         if found and (says_page or found["n"] != "1"):
             path = found["base"] + (found["ext"] or "")
             yield urlunsplit(parts._replace(path=path)), int(found["n"]), says_page
+
+
+def _says_page(url: str) -> bool:
+    spelled = _spell(url) or ""
+    path = urlsplit(spelled).path
+    return not spelled or any(says or urlsplit(base).path == path for base, _, says in _split(spelled))
 
 
 def _stem(base: str) -> str:

@@ -85,6 +85,8 @@ def gather_pages(connection: Connection, document: StoredDocument, article: Arti
     had = pages.last_pages(connection, [first, *(url for _, url in known.values())])
     chain = [came[n] for n in takewhile(came.__contains__, count(1))]
     joined = join_pages([page for _, page in chain], had)
+    if joined.is_other and number > joined.pages and not _is_named(came[1][1]):
+        return None  # "ozet-2" is an article of its own
     documents = tuple(one.document_id for one, _ in chain[: joined.pages])
     stands_for = replace(came[1][0], document_id=document.document_id, fetched_at=document.fetched_at)
     aside = None
@@ -94,6 +96,10 @@ def gather_pages(connection: Connection, document: StoredDocument, article: Arti
         why = f": {joined.left_out}" if joined.left_out else f", waits for page {joined.pages + 1}"
         aside = f"page {number} of {first}{why}"
     return Whole(stands_for, joined, Pages(documents, joined.incomplete), number, first, first_id, aside)
+
+
+def _is_named(first: Article) -> bool:
+    return first.paging is None or first.paging.named
 
 
 def _read_further(

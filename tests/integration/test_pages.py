@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -282,6 +283,31 @@ def test_a_day_of_a_diary_is_an_article_though_its_neighbours_look_like_pages(
     monkeypatch.setattr(site, "page", lambda number: made(number).replace(b"</article>", links.encode()))
     assert crawler.run()["loaded"] == 1
     assert [row[2] for row in crawler.articles()] == [TEXTS[0]]
+
+
+def test_articles_of_one_headline_are_no_pages_of_each_other(
+    crawler: Crawler, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As weblogs name them: "gunun-ozeti" of yesterday and "gunun-ozeti-2" of today, each with an arrow to the other.
+    site.path, made = "/gunun-ozeti", site.page
+    monkeypatch.setattr(site, "address", lambda number: "/gunun-ozeti" + (f"-{number}" if number > 1 else ""))
+
+    def page(number: int) -> bytes:
+        site.date = site.begin - timedelta(days=3 - number)
+        before = f'<a rel="prev" href="{site.address(number - 1)}">«</a>' if number > 1 else ""
+        after = f'<a rel="next" href="{site.address(number + 1)}">»</a>' if number < 3 else ""
+        bare = re.sub(rb"</article><div>.*?</div>", b"</article>", made(number))
+        return bare.replace(b"</article>", f"</article><nav>{before}{after}</nav>".encode())
+
+    monkeypatch.setattr(site, "page", page)
+    site.canonical, site.listed = False, [3, 2, 1]
+    site.texts = [f"{text} Ayrıntılar {number}. günün dökümündedir." for number, text in enumerate(TEXTS, 1)]
+    crawler.run()
+    assert sorted(row[2] for row in crawler.articles()) == sorted(site.texts), crawler.reasons()
+    site.texts[1] += " Sayı sonradan 150 konteyner olarak düzeltildi."
+    crawler.sql("UPDATE link SET state = 'pending', not_before = '-infinity'")
+    crawler.run()
+    assert sorted(row[2] for row in crawler.articles()) == sorted(site.texts)
 
 
 def test_no_more_than_twelve_pages_are_asked_for(crawler: Crawler, site: Site) -> None:

@@ -80,7 +80,7 @@ def test_the_second_page_knows_its_first_and_its_number() -> None:
         f"{SITE}/a/liman-kenti-1/3",
         '<a href="/a/liman-kenti-1/2">Önceki sayfa</a> <a href="/a/liman-kenti-1">İlk sayfa</a>',
     )
-    assert found == Paging(3, f"{SITE}/a/liman-kenti-1", ((2, f"{SITE}/a/liman-kenti-1/2"),))
+    assert found == Paging(3, f"{SITE}/a/liman-kenti-1", ((2, f"{SITE}/a/liman-kenti-1/2"),), named=False)
 
 
 def test_the_first_page_is_the_address_without_a_number() -> None:
@@ -161,3 +161,54 @@ def test_the_page_is_named_in_the_reason() -> None:
     html = NewsPage(after_body='<a href="?page=2">2</a><a href="?page=3">3</a>').html()
     article = extract_article(html.encode(), url=f"{SITE}/a/liman-kenti-1", content_type="text/html", fetched_at=NOW)
     assert article.reason.endswith("; page 1 of 3") and "Sonraki" not in article.body
+
+
+@pytest.mark.parametrize(
+    ("pager", "head"),
+    [
+        (
+            '<a rel="prev" href="/gunun-ozeti/">Önceki yazı</a> <a rel="next" href="/gunun-ozeti-3/">Sonraki yazı</a>',
+            "",
+        ),
+        ('<a rel="prev" href="/gunun-ozeti/">Günün özeti</a>', ""),
+        (
+            "",
+            '<link rel="prev" title="Günün özeti" href="/gunun-ozeti/"><link rel="next" title="Günün özeti" href="/gunun-ozeti-3/">',
+        ),
+        ('<a rel="prev" href="/gunun-ozeti/">← Older post</a>', ""),
+    ],
+)
+def test_a_weblogs_posts_of_one_headline_are_no_pages(pager: str, head: str) -> None:
+    assert read(f"{SITE}/gunun-ozeti-2/", pager, head) is None
+
+
+def test_an_arrow_between_posts_of_one_headline_is_not_sure() -> None:
+    found = read(
+        f"{SITE}/gunun-ozeti-2/", '<a rel="prev" href="/gunun-ozeti/">«</a> <a href="/gunun-ozeti-3/">Sonraki</a>'
+    )
+    assert found is None or not (found.sure or found.named)
+    found = read(f"{SITE}/a/liman-kenti-2.html", '<a href="/a/liman-kenti.html">1</a> <b>2</b>')
+    assert found is not None and found.sure and not found.named
+
+
+@pytest.mark.parametrize(
+    "pager",
+    [
+        '<select onchange="location=this.value"><option value="/a/liman-kenti-1" selected>1</option><option value="{}">2</option></select>',
+        '<select><option value="?sayfa=2">2. sayfa</option></select>',
+        "<button onclick=\"location.href='{}'\">2</button>",
+        '<button type=button data-href="{}">Sonraki sayfa</button>',
+        '<a href="javascript:void(0)" onclick="window.location = \'{}\'; return false">2</a>',
+        '<a href="#" data-url="{}">2</a>',
+    ],
+)
+def test_lists_to_choose_from_and_buttons_lead_to_pages(pager: str) -> None:
+    found = read(f"{SITE}/a/liman-kenti-1", pager.format("/a/liman-kenti-1?sayfa=2"))
+    assert found is not None and [number for number, _ in found.others] == [2]
+
+
+def test_a_list_to_choose_another_article_or_a_language_from_is_no_pager() -> None:
+    options = (
+        '<option value="2">2</option><option value="/a/baska-2">2</option><option value="/en/liman">English</option>'
+    )
+    assert read(f"{SITE}/a/liman-kenti-1", f"<select>{options}</select>") is None
