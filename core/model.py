@@ -105,13 +105,17 @@ class Paging:
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """An entry of a live blog: a name that stays its own on its page, headline, text, and when it was published."""
+    """An entry of a live blog: a name that stays its own on its page, headline, text, and when it was published.
+
+    `relative` is a time that its page tells by the reader's clock ("12 dakika önce"): told again it is a little another.
+    """
 
     name: str
     title: str | None
     text: str
     published_at: datetime | None = None
     published_precision: Precision = Precision.NONE
+    relative: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,7 +157,7 @@ def _extract_html(
     entries = declared_updates(tree, zone, fetched_at)
     if not entries and verdict is not None and verdict.kind is PageKind.LIVE:
         anchor = max((at.moment for at in (published, modified) if at), default=fetched_at)
-        entries = shown_updates(page, tree, zone, fetched_at, anchor)
+        entries = shown_updates(page, tree, zone, fetched_at, anchor, shown_at)
     authors = tuple(_authors(declared, page, tree, body))
     above, below = _lines_around(page, body)
     # A source that is named amid the text is cut from it, and credited all the same.

@@ -18,16 +18,18 @@ from core.text import fold, normalize
 from ingest.articleline import read_article_line
 from ingest.blocks import Blocks, TextBlock
 from ingest.canonical import canonicalize_url
-from ingest.furniture import is_furniture
+from ingest.furniture import is_furniture, opens_comments
 from ingest.markup import NEGATIVE, text_of
-from ingest.nonarticles import CLOCK
+from ingest.nonarticles import CLOCK, SINCE
 from ingest.pagedates import choose_time, read_time
 from ingest.pagetree import PageTree
+from ingest.shorttimes import spell_out, time_gone
 from ingest.structured import Node, read_json_ld, type_names
 
 UPDATE_TYPE = "application/vnd.dateline.update+json"
 SPLIT = "each an article of its own"  # how the reason of a page ends that was cut into its updates
 MOST_UPDATES = 100  # of a page, the newest
+_TELLING = 60  # characters by which an update is known that its time does not name
 _SHORTEST = 30  # characters; less is "Devam edecek…"
 _LEAST_SUMMARY = 120  # characters; as of any article
 _TAG = re.compile(r"<[^>]{1,300}>")
@@ -36,6 +38,7 @@ _NO_NAME = re.compile(r"[^\w.:-]+")
 _MARK = re.compile(r"\A[\s\-–—|:•]+")
 _DATED = re.compile(r"\d{1,2} \w+ \d{4}")
 _HALF_DAY = timedelta(hours=12)
+_HOUR = timedelta(hours=1)
 
 
 def declared_updates(tree: PageTree, zone: tzinfo, latest: datetime) -> tuple[Update, ...]:
@@ -81,13 +84,15 @@ def _name_all(updates: Sequence[Update]) -> tuple[Update, ...]:
     """Return updates, the newest first, each once; those that their page does not name, or all alike, are named by their time."""
     ordered = sorted(updates, key=lambda one: one.published_at.timestamp() if one.published_at else 0.0)
     found: dict[str, Update] = {}
+    relative = any(update.relative for update in updates)  # a time that is a little another at each look names none
     shared = Counter(name for name, _ in {(one.name, one.text) for one in updates})  # "#live" of each
     # From the oldest on: what comes at a minute later changes no name.
     for update in ordered:
         name = _NO_NAME.sub("-", update.name)[:80] if shared[update.name] < 2 else ""
         if not name:
-            at = update.published_at
-            base = f"u{at.timestamp():.0f}" if at else f"h{sha256(update.text.encode()).hexdigest()[:12]}"
+            at = None if relative else update.published_at
+            telling = update.text[:_TELLING] if relative else update.text
+            base = f"u{at.timestamp():.0f}" if at else f"h{sha256(telling.encode()).hexdigest()[:12]}"
             name = next(one for one in chain([base], (f"{base}-{n}" for n in count(2))) if one not in found)
         found.setdefault(name, replace(update, name=name))
     return tuple(found.values())[::-1][:MOST_UPDATES]
@@ -104,12 +109,15 @@ def _plain(value: object) -> str:
 @dataclass(slots=True)
 class _Entry:
     stamp: str  # the time as it is written, with its day where that is
-    clock: str
+    clock: str  # empty where it tells how long ago it was
+    since: timedelta | None
     lines: list[str]
 
 
-def shown_updates(page: Blocks, tree: PageTree, zone: tzinfo, latest: datetime, anchor: datetime) -> tuple[Update, ...]:
-    """Return what a live blog shows under times of day, the newest first.
+def shown_updates(
+    page: Blocks, tree: PageTree, zone: tzinfo, latest: datetime, anchor: datetime, shown_at: datetime | None
+) -> tuple[Update, ...]:
+    """Return what a live blog shows under times of day, or under how long ago it was, the newest first.
 
     Args:
         page: its blocks.
@@ -117,29 +125,47 @@ def shown_updates(page: Blocks, tree: PageTree, zone: tzinfo, latest: datetime, 
         zone: of its clocks.
         latest: when it was had.
         anchor: about when its newest entry was written.
+        shown_at: when its server showed it, or None where that is not known.
     """
     entries = _read_shown(page)
-    clocks = [_minutes(entry.clock) for entry in entries]
+    clocks = [_minute_of(entry, latest.astimezone(zone)) for entry in entries]
     steps = [after - before for before, after in pairwise(clocks)]
     if sum(step > 0 for step in steps) > sum(step < 0 for step in steps):
         entries.reverse()
-    moments = _date(entries, tree, zone, latest, anchor)
+    moments = _date(entries, tree, zone, latest, anchor, shown_at)
     texts = [normalize("\n\n".join(entry.lines)) for entry in entries]
     return _name_all(
         [
-            Update("", None, text, moment, Precision.MINUTE)
-            for text, moment in zip(texts, moments, strict=True)
+            Update("", None, text, moment, _precision(entry, moment), relative=entry.since is not None)
+            for entry, text, moment in zip(entries, texts, moments, strict=True)
             if len(text) >= _SHORTEST
         ][::-1]
     )
 
 
+def _precision(entry: _Entry, moment: datetime | None) -> Precision:
+    if moment is None:
+        return Precision.NONE
+    return Precision.DAY if entry.since is not None and entry.since >= _HOUR else Precision.MINUTE
+
+
+def _minute_of(entry: _Entry, here: datetime) -> int:
+    if entry.since is None:
+        return _minutes(entry.clock)
+    then = here - entry.since
+    return then.hour * 60 + then.minute
+
+
 def _read_shown(page: Blocks) -> list[_Entry]:
     entries: list[_Entry] = []
     for block in page.blocks:
-        if begins := CLOCK.match(block.text):
-            rest = _MARK.sub("", block.text[begins.end() :])
-            entries.append(_Entry(begins.group(), begins["clock"], [rest] if rest else []))
+        if len(entries) > 1 and opens_comments(block):
+            break
+        if begins := CLOCK.match(block.text) or SINCE.match(block.text):
+            rest, told = _MARK.sub("", block.text[begins.end() :]), begins.groupdict()
+            since = time_gone(told) if "many" in told else None
+            if since is not None or "clock" in told:
+                entries.append(_Entry(begins.group(), told.get("clock") or "", since, [rest] if rest else []))
         elif entries and not _is_aside(page, block):
             entries[-1].lines.append(block.text)
     if len(entries) > 1:
@@ -158,8 +184,13 @@ def _minutes(clock: str) -> int:
 
 
 def _date(
-    entries: Sequence[_Entry], tree: PageTree, zone: tzinfo, latest: datetime, anchor: datetime
-) -> list[datetime]:
+    entries: Sequence[_Entry],
+    tree: PageTree,
+    zone: tzinfo,
+    latest: datetime,
+    anchor: datetime,
+    shown_at: datetime | None,
+) -> list[datetime | None]:
     """Return the moments of entries, the newest first: by `time` elements, else each the last such hour before the one above."""
     told: dict[int, list[datetime]] = defaultdict(list)
     for element in tree.times:
@@ -168,11 +199,17 @@ def _date(
             shown = CLOCK.match(" ".join(text_of(element).split()))
             local = at.moment.astimezone(zone)
             told[_minutes(shown["clock"]) if shown else local.hour * 60 + local.minute].append(at.moment)
-    moments: list[datetime] = []
+    moments: list[datetime | None] = []
     bound = min(anchor + _HALF_DAY, latest).astimezone(zone)
     for entry in entries:
+        if entry.since is not None:
+            moments.append(shown_at.astimezone(zone).replace(microsecond=0) - entry.since if shown_at else None)
+            bound = min(bound, moments[-1] or bound)
+            continue
         minutes = _minutes(entry.clock)
-        written = read_time(entry.stamp, zone=zone, latest=latest) if _DATED.search(entry.stamp) else None
+        stamp = entry.stamp if shown_at is None else spell_out(entry.stamp, zone=zone, now=shown_at)
+        dated = stamp != entry.stamp or _DATED.search(stamp)
+        written = read_time(stamp, zone=zone, latest=latest) if dated else None
         if written is not None and written.precision is not Precision.DAY:
             moment = written.moment
         elif told[minutes]:
@@ -197,7 +234,11 @@ def summary_of(article: Article) -> Update | None:
     for block in article.blocks:
         line = article.body[block.start : block.end]
         key = _key(line)
-        if CLOCK.match(line) or any(key in one or (len(one) >= _SHORTEST and one in key) for one in told):
+        if (
+            CLOCK.match(line)
+            or SINCE.match(line)
+            or any(key in one or (len(one) >= _SHORTEST and one in key) for one in told)
+        ):
             break
         lines.append(line)
     text = "\n\n".join(lines)
@@ -239,6 +280,7 @@ def update_line(update: Update, blog: Article, url: str) -> tuple[str, bytes]:
         "authors": list(blog.authors),
         "lang": blog.lang_declared,
         "section": blog.section,
+        **({"relative": True} if update.relative else {}),
     }
     return address, json.dumps(record, ensure_ascii=False, sort_keys=True).encode()
 
@@ -250,7 +292,8 @@ def is_same_update(one: bytes, other: bytes) -> bool:
         one, other: as they are kept.
     """
     told, tells = parse_object(one), parse_object(other)
-    return all(told.get(key) == tells.get(key) for key in ("headline", "body", "published_at"))
+    keys = ("headline", "body") if tells.get("relative") else ("headline", "body", "published_at")
+    return all(told.get(key) == tells.get(key) for key in keys)
 
 
 def read_update(line: bytes) -> Article:

@@ -10,10 +10,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
 
 from core.text import fold
 from ingest import pagewords as words
 from ingest.pagesigns import PageSigns
+from ingest.shorttimes import AGO, DAY_WORD
 
 
 class PageKind(StrEnum):
@@ -51,11 +53,14 @@ _SHORT = 600
 _STUB = 400
 _SENTENCE = 100
 _PARAGRAPH = 300
+_LONGEST_ENTRY = 400
 
-# How an entry of a live ticker begins: its time of day, with its day or "saat" before it.
+# How an entry of a live ticker begins: its time of day, with its day or "saat" before it; or how long ago it was.
 CLOCK = re.compile(
-    r"\W*(?:\d{1,2} \w{3,9}(?: \d{4})?,?\s*)?(?:[Ss]aat:?\s+)?(?P<clock>(?:[01]?\d|2[0-3])[:.][0-5]\d)(?:\s*(?:TSİ|GMT|UTC|KST|MSK|ET))?(?=\Z|\s*[-–—|:•]|\s+[A-ZÇĞİÖŞÜА-Я가-힣\"“])"
+    rf"\W*(?:(?:\d{{1,2}} \w{{3,9}}(?: \d{{4}})?|(?i:{DAY_WORD})),?\s*)?(?:[Ss]aat:?\s+)?(?P<clock>(?:[01]?\d|2[0-3])[:.][0-5]\d)(?:\s*(?:TSİ|GMT|UTC|KST|MSK|ET))?(?=\Z|\s*[-–—|:•]|\s+[A-ZÇĞİÖŞÜА-Я가-힣\"“])"
 )
+SINCE = re.compile(rf"\W*(?i:{AGO})(?=\Z|\s*[-–—|:•]|\s+[A-ZÇĞİÖŞÜА-Я가-힣\"“])")
+_READERS = re.compile(r"\W*(?:\d+ )?(?:yorum(?:lar)?|comments?|комментарии|коментарі|댓글)\W*(?:\d+)?\W*")
 _VIDEO_PATH = re.compile(
     r"/(?:videolar?|video-(?:galeri|haber\w*)|webtv|web-tv|watch|izle|tv/video|vod)(?:/|-|\Z)", re.I
 )
@@ -234,7 +239,9 @@ def _live(page: _Page) -> Verdict | None:
         return Verdict(PageKind.LIVE, "declared a live blog")
     if not named and entries < 6:
         return None
-    stamped = max(entries, sum(1 for block in page.signs.blocks if CLOCK.match(block) and len(block) < 400))
+    told = takewhile(lambda block: not _READERS.fullmatch(fold(block)), page.signs.blocks)
+    since = sum(1 for block in told if len(block) < _LONGEST_ENTRY and SINCE.match(block))
+    stamped = max(entries, since + sum(1 for b in page.signs.blocks if len(b) < _LONGEST_ENTRY and CLOCK.match(b)))
     if (named and stamped >= 3) or (entries >= 6 and entries * 3 > len(page.parts)):
         return Verdict(PageKind.LIVE, f"{max(entries, stamped)} entries with the time of day")
     return None

@@ -231,3 +231,31 @@ def test_replay_leaves_a_live_blog_as_it_is(crawler: Crawler, site: Site) -> Non
     crawler.run()
     assert list(preview_extract(crawler.database, since=None, source=None)) == []
     assert replay(crawler.database, crawler.tools(), stage="extract", since=None, source=None) == {"same": 3}
+
+
+def test_updates_that_say_how_long_ago_they_were_are_kept_once(
+    crawler: Crawler, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin = site.now
+    told = [
+        (begin, "Kuzey Kore lideri özel treniyle Vladivostok garına vardı."),
+        (begin - timedelta(minutes=7), soldiers("8 bin")),
+        (begin - timedelta(minutes=50), WEATHER),
+    ]
+
+    def page() -> bytes:
+        ages = [(int((site.now - at).total_seconds() // 60), text) for at, text in told]
+        stamps = [(f"{age // 60} saat önce" if age >= 60 else f"{age or 1} dakika önce", text) for age, text in ages]
+        shown = "".join(f"<div><span>{stamp}</span><p>{text}</p></div>" for stamp, text in stamps)
+        return f"<html lang=tr><body><h1>Canlı anlatım: Vladivostok zirvesi</h1>{shown}</body></html>".encode()
+
+    monkeypatch.setattr(site, "page", page)
+    crawler.run()
+    assert len(crawler.sql("SELECT 1 FROM article")) == 3 and len(site.told) == 1
+    [(at, _)] = crawler.figures()
+    assert abs(at - (begin - timedelta(minutes=7))) <= timedelta(minutes=1)
+    for _ in range(3):
+        crawler.after(minutes=26)
+    assert site.fetches >= 3
+    assert len(crawler.sql("SELECT 1 FROM article")) == 3 and len(site.told) == 1
+    assert crawler.sql("SELECT max(number) FROM article_version") == [(1,)]

@@ -11,7 +11,7 @@ import pytest
 
 from core.model import Article, Disposition, Precision
 from ingest.extraction import extract_article
-from ingest.liveblogs import MOST_UPDATES, as_live_blog, read_update, summary_of, update_line
+from ingest.liveblogs import MOST_UPDATES, as_live_blog, is_same_update, read_update, summary_of, update_line
 
 URL = "https://www.haber.example/dunya/zirve-canli-4711"
 ISTANBUL = ZoneInfo("Europe/Istanbul")
@@ -171,3 +171,63 @@ def test_an_update_is_kept_with_its_own_address() -> None:
     assert (read.canonical_url, read.title, read.body) == (address, "Gelişme 1", TEXTS[1])
     assert read.published_at == datetime(2025, 11, 4, 11, 35, tzinfo=UTC)
     assert as_live_blog(page).reason == "live: 1 update, each an article of its own"
+
+
+def look(stamps: list[str], now: datetime, *, shown: bool = True, behind: str = "") -> Article:
+    body = "".join(f"<div><span>{stamp}</span><p>{text}</p></div>" for stamp, text in zip(stamps, TEXTS, strict=True))
+    html = f"<html lang=tr><body><article><h1>Canlı anlatım: Vladivostok zirvesi</h1>{body}</article>{behind}</body></html>"
+    return extract_article(
+        html.encode(),
+        url=URL,
+        content_type="text/html; charset=utf-8",
+        fetched_at=now,
+        shown_at=now if shown else None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("stamps", "times"),
+    [
+        (["12 dakika önce", "35 dk önce", "2 saat önce", "3 saat önce"], ["14:48", "14:25", "13:00", "12:00"]),
+        (["5 минут назад", "40 мин назад", "час назад", "2 часа назад"], ["14:55", "14:20", "14:00", "13:00"]),
+        (["7분 전", "30분 전", "1시간 전", "2시간 전"], ["14:53", "14:30", "14:00", "13:00"]),
+        (["5m ago", "12 mins ago", "an hour ago", "2h ago"], ["14:55", "14:48", "14:00", "13:00"]),
+        (["12 dakika önce", "14:25", "13:05", "12:00"], ["14:48", "14:25", "13:05", "12:00"]),
+    ],
+)
+def test_updates_under_how_long_ago_they_were(stamps: list[str], times: list[str]) -> None:
+    found = look(stamps, NOW).updates
+    assert [one.text for one in found] == TEXTS
+    told = [one.published_at.astimezone(ISTANBUL) for one in found if one.published_at]
+    assert [f"{at:%d %H:%M}" for at in told] == [f"04 {clock}" for clock in times]
+    assert found[0].published_precision is Precision.MINUTE
+    later = look([stamp.replace("12 ", "13 ", 1) for stamp in stamps], NOW + timedelta(seconds=80))
+    names = [one.name for one in found]
+    assert [one.name for one in later.updates] == names and len(set(names)) == len(TEXTS)
+    lines = zip((one[1] for one in map_lines(look(stamps, NOW))), (one[1] for one in map_lines(later)), strict=True)
+    assert all(is_same_update(one, other) for one, other in lines if b'"relative"' in other)
+
+
+def map_lines(article: Article) -> list[tuple[str, bytes]]:
+    return [update_line(one, article, URL) for one in article.updates]
+
+
+def test_updates_of_today_and_yesterday() -> None:
+    found = look(["Bugün 14:30", "Bugün 09:05", "Dün 23:10", "DÜN 10:00"], NOW).updates
+    told = [one.published_at.astimezone(ISTANBUL) for one in found if one.published_at]
+    assert [f"{at:%d %H:%M}" for at in told] == ["04 14:30", "04 09:05", "03 23:10", "03 10:00"]
+    yesterday = look(["Dün 14:30", "Dün 13:00", "Dün 12:10", "Dün 12:00"], NOW).updates
+    assert {one.published_at.day for one in yesterday if one.published_at} == {3}
+
+
+def test_how_long_ago_says_nothing_of_a_file() -> None:
+    found = look(["12 dakika önce", "35 dakika önce", "2 saat önce", "3 saat önce"], NOW, shown=False).updates
+    assert len(found) == 4 and {one.published_at for one in found} == {None}
+
+
+def test_what_readers_wrote_is_no_update() -> None:
+    readers = "".join(
+        f"<li><b>{n} dakika önce</b><p>Bence bu {n} konteyner sayısı abartılı.</p></li>" for n in (5, 9, 20)
+    )
+    found = look(["14:30", "14:05", "13:10", "12:00"], NOW, behind=f"<h3>Yorumlar (3)</h3><ul>{readers}</ul>").updates
+    assert [one.text for one in found] == TEXTS
