@@ -53,6 +53,7 @@ _SHORT = 600
 _STUB = 400
 _SENTENCE = 100
 _PARAGRAPH = 300
+_TOLD = 3  # paragraphs
 _LONGEST_ENTRY = 400
 
 # How an entry of a live ticker begins: its time of day, with its day or "saat" before it; or how long ago it was.
@@ -288,18 +289,24 @@ def _video(page: _Page) -> Verdict | None:
     on_path = bool(_VIDEO_PATH.search(signs.path))
     player = signs.players > 0 or "VideoObject" in signs.types
     limit = _SHORT if (declared or kind or on_path) else _STUB // 2
+    if _sentences(page) >= _TOLD:
+        return None  # a report with its pictures; of a video a line or two are told
     if player and page.size < limit and (declared or kind or on_path or signs.players > 0):
         return Verdict(PageKind.VIDEO, f"a player and {page.size} characters of text")
     return None
+
+
+def _sentences(page: _Page) -> int:
+    """Return how many paragraphs of running text there are."""
+    closed = (part.rstrip("\"”’'»)").endswith((".", "!", "?", "…")) for part in page.parts if len(part) >= _SENTENCE)
+    return sum(closed)
 
 
 def _listing(page: _Page) -> Verdict | None:
     signs = page.signs
     if signs.is_news and not signs.types & _LISTING_TYPES:
         return None
-    sentences = sum(
-        1 for part in page.parts if len(part) >= _SENTENCE and part.rstrip("\"”’'»)").endswith((".", "!", "?", "…"))
-    )
+    sentences = _sentences(page)
     links = signs.linked_headlines
     told = any(
         len(part) >= _PARAGRAPH for part in page.parts

@@ -452,6 +452,15 @@ def near_misses() -> Iterator[tuple[str, str, bytes]]:
         ),
     )
     yield (
+        "three paragraphs that declare their video alone",
+        "/video/tatbikat-3",
+        render(
+            "Tatbikat",
+            f'<article><h1>Tatbikat</h1><video src="a.mp4"></video>{paragraphs(3)}</article>',
+            data={"@type": "VideoObject", "name": "Tatbikat"},
+        ),
+    )
+    yield (
         "short article with a player",
         "/dunya/2",
         render(
