@@ -15,14 +15,19 @@ from load.documents import NewDocument, StoredDocument, insert_document, newest_
 from transform.enrichment import Enricher
 
 
+_FEW = 5  # updates; a blog is often had when it has just begun
+
+
 def is_near(enricher: Enricher, blog: Article) -> bool:
-    """Tell whether a live blog runs on North Korea, Russia or the war: its headline names one of them, or two updates do.
+    """Tell whether a live blog runs on North Korea, Russia or the war: its headline names one of them, or two updates do; of few one.
 
     What a front's diary tells of North Korea comes in an update of the evening, when nothing of the morning was on the beat.
     """
     texts = (f"{update.title or ''} {update.text}" for update in blog.updates)
     named = (enricher.names_a_side(enricher.name_entities(text)) for text in texts)
-    return enricher.names_a_side(enricher.name_entities(blog.title or "")) or sum(islice(filter(None, named), 2)) == 2
+    return enricher.names_a_side(enricher.name_entities(blog.title or "")) or sum(islice(filter(None, named), 2)) >= (
+        2 if len(blog.updates) > _FEW else 1
+    )
 
 
 def keep_updates(

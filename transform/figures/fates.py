@@ -12,11 +12,12 @@ _LOST = re.compile(
     r"(?<!\w)(?:(?:asker|personel|kişi|subay)(?:ini|leri|lerini|lari)? kaybe[td]|kay[iı]p ver|kayb\w* (?:ver|uğra)|zayiat|casualt|사상자)"
 )
 _CAPTURED = re.compile(
-    r"(?<!\w)(?:esir (?:al|düş)|ele geçir\w*|sağ yakala|captured|taken prisoner|в плен|пленн|у полон|полонен|생포)"
+    r"(?<!\w)(?:(?:esir|tutsak|rehin) (?:al|düş|tut|ed|olarak|durum)|esaret\w*|ele geçir\w*|sağ yakala|captured(?! (?:the |an? |\w+ ){0,2}(?:villages?|towns?|cit(?:y|ies)|settlements?|positions?|territor\w+|ground|land|areas?|weapons?|tanks?|vehicles?))|taken (?:\w+ )?prisoner|captive|captivity|prisoners? of war|pows?(?!\w)|"
+    r"в (?:\w+ )?плен[уа]?(?!\w)|из плена|(?:военно)?пленн|[ув] (?:\w+ )?полон[іу]?(?!\w)|(?:військово)?полонен|생포|포로)"
 )
 # Korean tells it by the word nearest to the number: "사망자 600명", "부상이 2700여 명", "4700명의 사상자".
 _KOREAN_FATE = re.compile(
-    r"(?:숨지|죽)거나 (?:다[치쳤친]|부상)|사망|전사(?!령|관)|숨[지진졌]|죽[었은]|부상|다[쳤친]|사상자|생포"
+    r"(?:숨지|죽)거나 (?:다[치쳤친]|부상)|사망|전사(?!령|관)|숨[지진졌]|죽[었은]|부상|다[쳤친]|사상자|생포|포로"
 )
 _BESIDE = re.compile(r"(?<!\w)(kill(?:ing|ed|s)|wound(?:ing|ed|s)|injur(?:ing|ed|es))\s\Z")
 # What follows another number befell others: "50 were killed and 47 wounded".
@@ -93,14 +94,16 @@ def tell_fate(folded: str, what: str | None, span: tuple[int, int], last: int, s
 
 
 def _tell_korean(folded: str, what: str | None, span: tuple[int, int], last: int, sentence: tuple[int, int]) -> str:
-    before = list(_KOREAN_FATE.finditer(folded, max(sentence[0], span[0] - 12), span[0]))
+    # "포로 2명을 제외한 3천 명": what stands before another number of people is of those.
+    begin = max(sentence[0], span[0] - 12, folded.rfind("명", 0, span[0]) + 1)
+    before = list(_KOREAN_FATE.finditer(folded, begin, span[0]))
     nearest = before[-1] if before else _KOREAN_FATE.search(folded, last, min(sentence[1], last + 10))
     counted = (
         what if what and what != "people" else "soldiers" if "군" in folded[sentence[0] : sentence[1]] else "people"
     )
     if nearest is None or (not before and _AMONG_KO.match(folded, last)):
         return counted
-    if nearest.group() == "생포":
+    if nearest.group() in {"생포", "포로"}:
         return "prisoners of war"
     fate = (
         "killed and wounded"
