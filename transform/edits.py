@@ -11,6 +11,7 @@ from transform.check.denial_patterns import EN_HARD, TR_NOT_NEGATIVE, TR_VERB, T
 from transform.numbers import find_numbers
 
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?")
+_HANGUL = re.compile(r"[가-힣]")  # one syllable for another is another word
 _NAMED = re.compile(r"[^\W\d_]")
 
 # Words that can come and go without a change of sense; folded.
@@ -23,7 +24,8 @@ _EMPTY = frozenset(
 # Verbs that report without taking a side: one stands for another.
 _SAYING = re.compile(
     r"(?:söyle|dile\b|belirt|bildir|kaydet|aktar|vurgula|anlat|dile getir|getir|ifade|konuş|değin|paylaş|kullan|diye|dedi|ekle|açikla|duyur|"
-    r"sözleri|sözlerin|sözcü|say|said|told|state|stated|add|noted|announce|report)\w*"
+    r"sözleri|sözlerin|sözcü|say|said|told|state|stated|add|noted|announce|report|"
+    r"сообщ|заяв|сказа|отмет|отмеч|добав|подчерк|рассказ|переда[лю]|уточн|밝혔|밝힌|말했|전했|설명했|보도했)\w*"
 )
 # How strongly a claim is put; a change of class is a change of the story.
 _STRENGTHS = (
@@ -36,13 +38,28 @@ _STRENGTHS = (
     ),
 )
 _PLANNED = re.compile(r"\w+(?:[ae]c[ae][kğ]\w*)|(?<!\w)(?:planla|bekleni|will\b|plans?\b|expected\b)")
-_FROM = re.compile(r"(?:y|n)?[dt][ae]n\Z")
-_TO = re.compile(r"(?:y|n)?[ae]\Z")
+# Where from, where to, where: the endings of place of a Turkish name.
+_PLACE = (re.compile(r"n?[dt][ae]n\Z"), re.compile(r"(?:y|n)?[ae]\Z"), re.compile(r"n?[dt][ae](?:ki\w*)?\Z"))
+_CASES = (
+    ("by", re.compile(r"\Z")),
+    ("whom", re.compile(r"(?:y|n)?[iuü]\Z")),
+    ("whose", re.compile(r"n?[iuü]n\Z")),
+    ("with", re.compile(r"y?l[ae]\Z")),
+    *zip(("from", "to", "in"), _PLACE, strict=True),
+)
+_ROLE = re.compile(r"(?<![\w'’])([A-ZÇĞİÖŞÜ][^\W\d_]+)(?:['’]([^\W\d_]+))?(?![\w'’])")
+# Where the tense of a Turkish verb may begin, and what before it makes it passive, reflexive, causative or reciprocal.
+_TENSE = re.compile(r"(?<=\w\w)(?=(?:[dt][iuü]|m[iuü]ş|[iuü]yor|[ae]c[ae][kğ])\w*\Z)")
+_VOICE = re.compile(r"(?=.)(?:[iuü]?[nl]|[iuü]ş|(?:[dt]?[iuü]r)?t?(?:[iuü]l)?)")
 _TYPO_LONG, _TYPO_SHORT = 8, 4  # letters: two wrong ones are a misspelling in a long word, one in a short
+_PLAIN = str.maketrans("çğıöşüâîûé", "cgiosuaiue")
 _SUFFIX_LETTERS = 4  # a longer ending tells another word ("öldü", "öldürüldü")
 _CALENDAR = tuple(
     "pazartesi sali çarşamba perşembe cumartesi cuma pazar ocak şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim aralik "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split()
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
+    "январ феврал март апрел мая май июн июл август сентябр октябр ноябр декабр понедельник вторник сред четверг пятниц суббот воскресен "
+    "січ лют берез квіт трав черв лип серп верес жовт листопад груд понеділ вівтор серед п'ятниц субот неділ "
+    "월요일 화요일 수요일 목요일 금요일 토요일 일요일".split()
 )
 
 
@@ -75,9 +92,27 @@ def judge_words(one: str, other: str, lang: str, context: Counter[str]) -> set[s
     for tag, a, b, c, d in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
         if tag != "equal":
             reasons |= _judge_change(before[a:b], after[c:d], context)
+    if _exchange_roles(one, other):
+        reasons.add("direction")
     if "words" in reasons and sorted(keys[0]) == sorted(keys[1]):
         reasons.discard("words")  # the same words in another order
     return reasons
+
+
+def _exchange_roles(one: str, other: str) -> bool:
+    """Tell whether two names of a Turkish sentence have taken each other's case: "Kim, Putin'i", "Putin, Kim'i"."""
+    before, after = _read_roles(one), _read_roles(other)
+    changed = {name: (role, after[name]) for name, role in before.items() if after.get(name, role) != role}
+    return any((new, old) in changed.values() for old, new in changed.values())
+
+
+def _read_roles(sentence: str) -> dict[str, str]:
+    roles: dict[str, str] = {}
+    for name, tail in _ROLE.findall(sentence):
+        case = next((case for case, ending in _CASES if ending.match(fold(tail))), None)
+        if case is not None:
+            roles.setdefault(fold(name), case)
+    return roles
 
 
 _Word = tuple[str, bool]  # (folded, written like a name)
@@ -127,22 +162,27 @@ def _likeness(one: _Word, other: _Word, context: Counter[str]) -> set[str] | Non
     stem_a, _, tail_a = a.partition("'")
     stem_b, _, tail_b = b.partition("'")
     if stem_a == stem_b:
-        turned = (_FROM.match(tail_a) and _TO.match(tail_b)) or (_TO.match(tail_a) and _FROM.match(tail_b))
-        return {"direction"} if turned else set()
+        places = [next((p for p in _PLACE if p.match(tail)), None) for tail in (tail_a, tail_b)]
+        return {"direction"} if None not in places and places[0] is not places[1] else set()
     plain_a, plain_b = a.replace("'", ""), b.replace("'", "")
     if plain_a == plain_b:
         return set()
     if _calendar(plain_a) != _calendar(plain_b):
         return None
+    if not one[1] and plain_a.translate(_PLAIN) == plain_b.translate(_PLAIN) and len(plain_a) >= _TYPO_SHORT:
+        return set()
     named = one[1] and other[1]
+    if not named and _turns_voice(plain_a, plain_b):
+        return None
     shorter, longer = sorted((plain_a, plain_b), key=len)
     if longer.startswith(shorter) and len(shorter) >= 3 and _is_suffix(longer[len(shorter) :], named):
         return set()
     if _distance(plain_a, plain_b) <= (2 if min(len(a), len(b)) >= _TYPO_LONG else 1) and len(shorter) >= _TYPO_SHORT:
-        # A misspelt name is told from another name by the right spelling standing elsewhere in the article.
-        if not named or _misspelt(stem_a, stem_b, context):
+        # A misspelt name, or a letter that stands for another ("increased", "decreased"), is told from another word by the
+        # right spelling standing elsewhere in the article.
+        if (not named and _is_slip(plain_a, plain_b)) or _misspelt(stem_a, stem_b, context):
             return set()
-        return {"name"}
+        return {"name"} if named else None
     common = _common_prefix(plain_a, plain_b)
     if not named and common >= 4 and max(len(plain_a), len(plain_b)) - common <= _SUFFIX_LETTERS:
         return set()
@@ -162,6 +202,28 @@ def _calendar(word: str) -> str | None:
 def _is_suffix(tail: str, named: bool) -> bool:
     # A name's own longer form ("Petrov", "Petrova") is somebody else.
     return _SUFFIX.fullmatch(tail) is not None and not (named and tail in {"a", "in", "s"})
+
+
+def _turns_voice(one: str, other: str) -> bool:
+    """Tell whether one of two Turkish verbs is done by, to or on behalf of another: "bombaladı", "bombalandı", "yaptırdı"."""
+    shorter, longer = sorted((one, other), key=len)
+    stems = {shorter[: m.start()] for m in _TENSE.finditer(shorter)}
+    return any(
+        longer[: m.start()].startswith(stem) and _VOICE.fullmatch(longer[len(stem) : m.start()])
+        for m in _TENSE.finditer(longer)
+        for stem in stems
+    )
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Tell whether two words differ by letters left out, put in, or changed over; none stands for another."""
+    shorter, longer = sorted((one.translate(_PLAIN), other.translate(_PLAIN)), key=len)
+    if shorter[0] != longer[0] or _HANGUL.match(longer):
+        return False
+    if len(shorter) == len(longer):
+        return sorted(shorter) == sorted(longer)
+    rest = iter(longer)
+    return all(letter in rest for letter in shorter)
 
 
 def _misspelt(one: str, other: str, context: Counter[str]) -> bool:

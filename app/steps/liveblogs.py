@@ -14,7 +14,6 @@ from load.connection import Connection
 from load.documents import NewDocument, StoredDocument, insert_document, newest_bodies
 from transform.enrichment import Enricher
 
-
 _FEW = 5  # updates; a blog is often had when it has just begun
 
 

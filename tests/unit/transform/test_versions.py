@@ -14,7 +14,7 @@ from transform.versions import diff_words, judge_edit
 GOLDEN = Path(__file__).parents[2] / "golden"
 EDITS = [
     json.loads(line)
-    for name in ("edits.jsonl", "edits_held_out.jsonl")
+    for name in ("edits.jsonl", "edits_held_out.jsonl", "edits_turned.jsonl")
     for line in (GOLDEN / name).read_text(encoding="utf-8").splitlines()
 ]
 
