@@ -32,6 +32,7 @@ _OWNED = re.compile(r"(?:s[iuü]|[iuü]|l[ae]r[iuü])(?:n(?P<case>[ae]|[iuü]|d[
 _POSTPOSITION = re.compile(
     r"(?:karşiliğinda|kapsaminda|çerçevesinde|sirasinda|sonrasinda|öncesinde|arasinda|süresince|boyunca|sonucunda|yilinda|ayinda|günü|yarisinda|döneminde|çeyreğinde|başinda|sonunda|ortasinda|aylarinda|günlerinde|haftasinda)"
 )
+_IN_RETURN = re.compile(r"karşilik|karşiliğinda|bunun|buna")
 _NOMINALIZED = re.compile(r"(?:[dt][iuü]|[ae]c[ae])ğ[iuü]n\w*\Z|m[ae]s[iuü]n\w*\Z")
 _GENITIVE_BEHIND = re.compile(r"'(?:y|n|s)?[iuü]n\Z")
 # A dative or ablative name belongs to the verb ("Kuzey Kore'nin Rusya'ya Ukrayna savaşında …"), but "Ukrayna'ya karşı savaşını" is one phrase.
@@ -208,6 +209,9 @@ def _owned(folded: str, start: int, stop: int, owners: Collection[int]) -> str |
         at_place = (
             word is not None and word.group(2) and _PLACE.match(word.group(1)) and _ARGUMENT.search(word.group(2))
         )
+        if word is not None and at == start and _IN_RETURN.fullmatch(word.group(1)):
+            at = word.end()
+            continue  # "Moskova'nın karşılığında 4 radar gönderdiği": an adverb, which no one owns
         if word is not None and at_place:
             return "from" if word.group(2).endswith("n") else "to"  # "Rusya'nın Nahodka Limanı'ndan"
         if word is not None and within:

@@ -7,6 +7,8 @@ import re
 from transform.figures.claimant_phrases_turkish import ending_at
 from transform.figures.claimants import SPEAKERS, Subject, read_named
 from transform.figures.claimants_english import name_phrase
+from transform.figures.claimants_turkish import TITLE
+from transform.figures.sayings import VERBS
 from transform.figures.sentences import Sentence
 
 WHO = frozenset({"person", "body"})
@@ -26,9 +28,12 @@ def before_colon(s: Sentence, figure: tuple[int, int]) -> str | None:
         figure: start and end of the figure.
     """
     named: Subject | None = None
-    head = _COLON.match(s.folded, s.first, figure[0])
+    head = _COLON.match(s.folded, s.first, figure[0] if figure[0] > s.first else s.stop)
     if head is not None and s.lang == "tr":
         named = ending_at(s, s.first, head.end())
+        titled = TITLE.search(s.text[s.first : head.end()]) if named.name is None else None
+        if titled is not None:
+            return titled.group(1).strip()  # "Sınır Muhafızları Komutanı Ali Demir: …"
     elif head is not None and s.lang == "en":
         named = name_phrase(s, head.start(), head.end())
     elif s.lang == "en" and (behind := _BEHIND.search(s.folded[: s.stop], figure[1])) is not None:
@@ -52,9 +57,11 @@ _GAPPED = {
 
 def gapped_claimant(s: Sentence, figure: tuple[int, int]) -> str | None:
     """Who tells a number by a verb that stands at the number before; the arguments are those of `before_colon`."""
+    if s.lang == "tr":
+        return _gapped_turkish(s, figure)
     pattern = _GAPPED.get(s.lang)
     told = pattern.search(s.folded[s.first : figure[0]]) if pattern is not None else None
-    if told is None:
+    if told is None or (s.lang == "ru" and VERBS["ru"].search(s.folded, s.first, s.first + told.start("who")) is None):
         return None
     start, stop = s.first + told.start("who"), s.first + told.end("who")
     named = [e for e in s.entities if start <= e.start < stop and (e.kind in WHO or e.name in SPEAKERS)]
@@ -63,3 +70,33 @@ def gapped_claimant(s: Sentence, figure: tuple[int, int]) -> str | None:
     if s.lang == "en":
         return name_phrase(s, start, stop).name
     return read_named(s, start, stop).name
+
+
+# "Washington 300, Kiev 200, Seul ise en az 100 diyor": one verb of saying, and a name right before each number.
+_SAYS_TR = re.compile(
+    r"[^.;:]{0,120}?(?<!\w)(?:diyor|dedi|söylüyor|söz (?:ediyor|etti)|veriyor|hesapliyor|tahmin ediyor|olarak (?:ver|açikla|bildir|duyur|hesapla)\w*)(?!\w)"
+)
+_CLAUSE_TR = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|(?:gönder|yolla|ver(?!iyor)|sat|al)[dt][iuü](?!\w)")
+_BESIDE_TR = re.compile(r"(?: ise| de| da)?,? [\"“]?\Z")
+
+
+def _gapped_turkish(s: Sentence, figure: tuple[int, int]) -> str | None:
+    before = [
+        e for e in s.entities
+        if (e.kind in WHO or e.name in SPEAKERS) and e.end <= figure[0] and figure[0] - e.end <= _NEAREST
+    ]  # fmt: skip
+    if not before or _BESIDE_TR.fullmatch(s.folded, before[-1].end, figure[0]) is None:
+        return None
+    says = _SAYS_TR.match(s.folded, figure[1], s.stop)
+    if says is None or _CLAUSE_TR.search(s.folded, s.first, says.end()):
+        return None
+    pairs = [
+        e for e in s.entities if _NUMBERED_TR.match(s.folded, e.end, s.stop) and (e.kind in WHO or e.name in SPEAKERS)
+    ]
+    return before[-1].name if len(pairs) > 1 else None
+
+
+_NEAREST = 8  # characters between a name and its number
+_NUMBERED_TR = re.compile(
+    r"(?: ise| de| da)?,? [\"“]?(?:(?:en az|en fazla|yaklaşik|yalnizca|sadece) )?(?:\d|(?:bin|yüz|birkaç|yüzlerce|binlerce|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on)(?!\w))"
+)

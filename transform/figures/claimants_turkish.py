@@ -27,7 +27,7 @@ from transform.number_words import CYRILLIC
 _ENUMERATED = re.compile(r", [\w' -]{2,30}(?:, [\w' -]{2,30})* ve [\w' -]{2,30},")
 _TR_AFTER = re.compile(r"(?:y[ae]n|[ae]n|ren|ten|den)\Z")
 _REPORTS = re.compile(
-    r"(?<!\w)(?:rapor|çalişma|araştirma|inceleme|analiz|açiklama|haber|bildiri|mesaj|yazi|değerlendirme|bülten|belge|brifing|sunum|demeç|röportaj)"
+    r"(?<!\w)(?:rapor|çalişma|araştirma|inceleme|analiz|açiklama|haber|bildiri|mesaj|yazi|değerlendirme|bülten|belge|brifing|sunum|demeç|röportaj|mektup|not(?=u?n?[dt]))"
     r"\w*?(?:n?[dt][ae])(?!\w)"
 )
 _SOURCED = re.compile(
@@ -38,7 +38,7 @@ _COMMA = re.compile(r",(?! ve | veya |\d)")
 _TAKES_UP = re.compile(
     r"\W*(?:bu |söz konusu |ayni )?(?:(?:servis|bakan|vali|komutan|subay|esir|er|lider|parti|ekip|panel|grup|şirket|gazete|kanal|haber|merkez|kuruluş|ajans|enstitü|rapor|"
     r"sözcü|kurum|danişman|kayna[kğ]|örgüt|açiklama|yetkili|milletvekil|büro|profesör|diplomat|büyükelçi|başkan|teşkilat|araştirma|inceleme|çalişma|belge|vak[iı]?f|derne[kğ]|sendika|"
-    r"general|bakanli[kğ]|tu[gğ]general|uzman|analist|firma|elçi|bildiri|konuşma|mesaj|başvuru|site)(?:i|yi)?(?:n[iuü]n|[iuü]n|n?[ae]|y[ae]|n?[dt][ae]n?|s[iuü])?|"
+    r"general|bakanli[kğ]|tu[gğ]general|uzman|analist|not(?=t)|firma|elçi|bildiri|konuşma|mesaj|başvuru|site)(?:i|yi)?(?:n[iuü]n|[iuü]n|n?[ae]|y[ae]|n?[dt][ae]n?|s[iuü])?|"
     r"(?:şirket|kuruluş|kurum)ler?[ea]|kaynaklar(?:a)?|araştirmacilar(?:a)?|bun(?:lar)?a)(?!\w)"
 )
 _PLURAL_SUBJECT = re.compile(r"(?<!\w)[a-zçğöşü]{3,}l[ae]r(?: |,)")
@@ -82,7 +82,7 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
         found = ending_at(s, first, comma.start())
         if found.name is not None:
             return NOBODY if _ENUMERATED.match(s.folded, found.end) else found
-        titled = _TITLE.search(s.text[first : comma.start()])
+        titled = TITLE.search(s.text[first : comma.start()])
         if titled is not None:
             return Subject(titled.group(1), first, comma.start())
     opening = [e for e in s.entities if first <= e.start < min(first + 50, verb.start()) and bears_no_case(s, e)]
@@ -147,7 +147,7 @@ _ENVOY = re.compile(r" (?:[^\W\d_]+ )?(?:temsilci|büyükelçi|elçi|delege|heye
 def _behind_participle(s: Sentence, start: int) -> Subject:
     """Return who is said to say it: "belirten Ukrayna Askeri İstihbarat Başkanı Kirill Budanov", "bildiren Başsavcı Andriy Kostin"."""
     comma = s.folded.find(",", start, min(s.stop, start + _LONGEST_TITLE))
-    titled = _TITLE.search(s.text[start:comma]) if comma >= 0 else None
+    titled = TITLE.search(s.text[start:comma]) if comma >= 0 else None
     stop = comma if comma >= 0 else min(s.stop, start + 48)
     named = read_named(s, start, stop)
     known = any(e.name == named.name and e.kind == "person" for e in s.entities)
@@ -178,7 +178,7 @@ def postposed_subject(s: Sentence, figure: int) -> Subject:
     found = ending_at(s, told.start("who"), told.end("who"))
     if found.name is not None:
         return Subject(found.name, *told.span("who"))
-    titled = _TITLE.search(s.text[told.start("who") : told.end("who")])
+    titled = TITLE.search(s.text[told.start("who") : told.end("who")])
     words = s.text[told.start("who") : told.end("who")].split()
     if titled is None and len(words) > _LONGEST_NAME:
         return NOBODY
@@ -229,14 +229,18 @@ def head_subject(s: Sentence) -> str | None:
     named = [e for e in s.entities if first <= e.start < first + 40 and e.kind in {"person", "body"}]
     if s.lang in CYRILLIC:  # "Секретарь Совета безопасности Сергей Шойгу": the person
         named = [e for e in s.entities if first <= e.start < first + 80 and e.kind == "person"] or named
-    bare = [e for e in named if s.lang != "tr" or bears_no_case(s, e)]
+    bare = [e for e in named if s.lang != "tr" or (bears_no_case(s, e) and not _OF_OBJECT.match(s.folded, e.end))]
     if bare:
         return bare[0].name
-    bodies = [e for e in s.entities if first <= e.start and e.kind == "body" and bears_no_case(s, e)]
+    bodies = [
+        e for e in s.entities
+        if first <= e.start and e.kind == "body" and bears_no_case(s, e) and not _OF_OBJECT.match(s.folded, e.end)
+    ]  # fmt: skip
     return bodies[-1].name if bodies and s.lang == "tr" else None
 
 
-_TITLE = re.compile(
+_OF_OBJECT = re.compile(r" [^\W\d_]+(?:[iuü]n[iuü]|l[ae]r[iuü]n[iuü]) ")  # "BM yaptırımlarını izleyen": not the UN
+TITLE = re.compile(
     r"(?:[Bb]akanı|[Bb]aşkanı|[Mm]illetvekili|[Ss]özcüsü|[Ll]ideri|[Kk]omutanı?|[Gg]eneral|[Vv]alisi|[Bb]üyükelçisi|[Uu]zmanı|[Dd]irektörü|[Pp]rofesör|[Tt]emsilcisi|[Mm]üsteşarı|[Ss]ekreteri|[Dd]anışmanı|[Yy]ardımcısı|[Üü]yesi|[Yy]öneticisi|[Aa]nalisti|[Rr]aportörü|[Bb]aşsavcısı|[Mm]üdürü|[Gg]azetesi|[Aa]jansı|[Kk]analı|[Bb]aşsavcı|[Ss]avcı|[Bb]akan|[Ss]özcü|[Aa]miral|[Aa]lbay|[Mm]illetvekil|[Bb]aşkan|[Bb]üyükelçi|[Aa]raştırmacı)"
     r" ((?!(?:Yardımcısı|Vekili|Başkanı|Sözcüsü|Danışmanı|Sekreteri) )(?:[A-ZÇĞİÖŞÜ][\w'’-]+ ?){1,4})\Z"
 )

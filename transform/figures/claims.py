@@ -63,6 +63,14 @@ _MORE_OF_IT = {
     "uk": re.compile(r"\s*(?:натомість|взамін|в обмін|(?:із|з) них|серед них)(?!\w)"),
     "ko": re.compile(r"\s*(?:(?:그|이에 대한) 대가로|이 ?가운데|이 ?중|그 ?중|이는)(?= )"),
 }
+
+
+def _within_quote(s: Sentence) -> bool:
+    """True where a quotation that a sentence before opened goes on."""
+    before = s.folded[s.folded.rfind("\n", 0, s.first) + 1 : s.first]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”") or before.count("«") > before.count("»")
+
+
 _BACKGROUND_TR = re.compile(r"m[iuü]şt[iuü](?:l[ae]r)?[\"”']?\W*\Z|(?<!\w)(?:rapor|araştirma|çalişma)\w*d[ae](?!\w)")
 
 
@@ -113,6 +121,8 @@ def _goes_on(s: Sentence, figure: tuple[int, int], earlier: Earlier) -> Claim:
         return on
     if earlier.speaker is None:
         return Claim("stated")
+    if _within_quote(s):
+        return on
     if s.lang == "en" and (
         " would " in s.folded[s.first : s.stop]  # "If all of them held shells, the total would exceed 12 million."
         or (earlier.behind and PRONOUN_PLURAL.match(s.folded, s.first))
@@ -188,6 +198,8 @@ def _body_meant(s: Sentence, speaker: str | None, context: Context) -> str | Non
     alike = [e for e in context.bodies if noun["noun"][:6] in s.folded[e.start : e.end]]
     if alike:
         return alike[-1].name
+    if s.lang == "tr" and noun["noun"] in {"servis", "ajans"} and len({e.name for e in context.bodies}) == 1:
+        return context.bodies[-1].name  # no person is a service
     return context.bodies[-1].name if speaker is None or s.lang == "en" else None
 
 
@@ -284,6 +296,8 @@ def _subject(
     reduced = _REDUCED_EN.match(s.folded, verb.start()) is not None  # "three individuals accused of moving oil"
     if reduced or PASSIVE_EN.search(s.folded[max(s.first, verb.start() - 24) : verb.start()]):
         by = re.compile(r" by (?:an? |the )?").match(s.folded, verb.end(), s.stop)
+        if by is None and (verb.group().endswith(" at") or s.folded.startswith(" at ", verb.end())):
+            by = _AGENT_EN.match(s.folded, figure[1], s.stop)  # "put at 1 million barrels last year by an official"
         ends = re.compile(r"[,.;]| to | that | at | of " if reduced else r"[,.;]| to | that | at ")
         stop = ends.search(s.folded, by.end(), s.stop) if by else None
         return (name_phrase(s, by.end(), stop.start()) if by and stop else NOBODY), True
@@ -299,6 +313,7 @@ def _subject(
 _REDUCED_EN = re.compile(
     r"(?:accused|suspected) (?:of|by)(?!\w)|(?:believed|thought|alleged|suspected|rumou?red|reported|said|estimated|known) to (?:have|be)(?!\w)"
 )
+_AGENT_EN = re.compile(r"[^,.;]{0,60}? by (?:an? |the )?(?!\w+ing |\d)")
 _QUOTED_BY = re.compile(r"(?:quoted|cited) (?:by [^.;]{2,50}? )?as saying")
 _BESIDE_EN = re.compile(r"(?: [a-z-]+){0,2}? (?P<verb>estimated|reported|claimed|counted|announced) by (?:the )?")
 _DENIED_BY_TR = re.compile(r"yalanlan|reddedil|inkar edil|tekzip edil")

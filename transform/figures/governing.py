@@ -106,6 +106,11 @@ def _is_beyond(folded: str, start: int, verb: re.Match[str]) -> bool:
     return comma is not None and _CLAUSE_BEFORE.search(folded[start : comma.start()]) is None
 
 
+_FINDERS = re.compile(
+    r"(?<!\w)(?:team|panel|monitors|researchers|investigators|analysts|watchdog|inspectors|experts) (?:has |have |had |also )?\Z"
+)
+
+
 def _findings(s: Sentence) -> list[re.Match[str]]:
     """Verbs of finding whose subject is a body or a report."""
     return [
@@ -113,6 +118,7 @@ def _findings(s: Sentence) -> list[re.Match[str]]:
         if not _is_void(s, m) and not _is_noun(s.folded, m) and not is_mute(s, m) and (
             DOCUMENT.search(s.folded, s.first, m.start())
             or any(e.kind == "body" and 0 <= m.start() - e.end < 24 for e in s.entities)
+            or _FINDERS.search(s.folded[max(s.first, m.start() - 24) : m.start()])
             or s.folded.startswith(" that ", m.end())
         )
     ]  # fmt: skip

@@ -75,7 +75,7 @@ TURKISH: tuple[tuple[str, str, str], ...] = (
     ("people", r"ölü(?!m)\w*|ölen\w*|şehit\w*", "people killed"),
     ("people", r"naaş\w*|ceset\w*|cesed\w*", "bodies"),
     ("people", r"yarali\w*", "people wounded"),
-    ("people", r"kayb(?!e[dt]|ol)\w*|kayip(?!la(?!r))\w*|zayiat\w*", "casualties"),
+    ("people", r"kayb(?!e[dt]|ol)\w*|kayip(?!la(?!r))\w*|kayiplar(?:i|i[mn]\w*)|zayiat\w*", "casualties"),
     ("people", r"vatandaş\w*|yurttaş\w*", "citizens"),
     ("people", r"kadin\w*|kadini\w*", "women"),
     ("people", r"mülteci\w*|siğinmaci\w*|göçmen\w*|firari\w*", "refugees"),

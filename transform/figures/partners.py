@@ -79,8 +79,9 @@ _GUESTS = re.compile(
 )
 # Who travel or speak for themselves are sent as no gift, whatever verb stands beside them.
 _NO_GIFT = re.compile(
-    r"tourists|passengers|students|children|artists|athletes|delegates|leaders|diplomats|journalists|lawmakers|officials|visits|countries|sources"
+    r"refugees|defectors|berths|seats|tourists|passengers|students|children|artists|athletes|delegates|leaders|diplomats|journalists|lawmakers|officials|visits|countries|sources"
 )
+_TRANSPORT = re.compile(r"wagons|trains|carriages")
 _BESIDE = 24  # characters behind a figure where its noun tells whose it is
 _FEW = 4  # words between two things of a list that are counted otherwise: "700 тысяч тонн риса и до 1,5 млн баррелей"
 _NEAR = 90  # characters between two figures of a comparison
@@ -91,6 +92,11 @@ _Pair = tuple[str | None, str | None]
 def is_guest(what: str | None) -> bool:
     """Tell whether those counted come as guests, or are told by their fate, so that no one gives them."""
     return _GUESTS.search(what or "") is not None
+
+
+def is_transport(what: str | None) -> bool:
+    """Tell whether those counted only carry, so that where from and where to by themselves give them to no one."""
+    return _TRANSPORT.search(what or "") is not None
 
 
 def is_no_gift(what: str | None) -> bool:

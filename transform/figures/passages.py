@@ -29,6 +29,11 @@ _FROM_RU = re.compile(
 )
 _TO_RU = re.compile(r"(?<!\w)(?:в|во|на территорию|до|на територію) (?:\w+(?:ий|ую|ий|ого|ої) )?(?:порт |порту )?\Z")
 _CLAUSE_RU = re.compile(r";|(?<!\d),(?! котор| як|\d)|(?<!\w)(?:но|однако|але|а)(?!\w)")
+# What is fired at someone, or who flees there, is given to no one.
+_NO_GIFT = re.compile(
+    r"(?<!\w)(?:fir(?:ed|ing)|launch\w*|shot|shell(?:ed|ing)|fle[ed]\w*|defect\w*|escap\w*|travell?ed|migrat\w*|ateşle|firlat|vur(?:du|an|ul)|kaç(?:an|ti|ip|tiğ|iyor|mak)|iltica|siğin|firar|"
+    r"выпусти|выпущен|запусти|запущен|обстрел|бежа|сбежа|випусти|випущен|запусти|обстріл|втек|втік)"
+)
 _FARTHEST = 60  # characters between where from and where to
 
 
@@ -47,6 +52,8 @@ def read_passage(folded: str, figure: tuple[int, int], sentence: tuple[int, int]
     behind = clause.search(folded, figure[1], sentence[1])
     stop = behind.start() if behind is not None else sentence[1]
     within = [(e, side) for e, side in sides if first <= e.start < stop]
+    if len(within) < 2 or _NO_GIFT.search(folded, first, stop):
+        return _NOTHING
     for at, (entity, source) in enumerate(within):
         if not source_of.search(folded, max(first, entity.start - _FARTHEST), entity.start):
             continue
@@ -71,7 +78,7 @@ def turkish_passage(folded: str, figure: tuple[int, int], first: int, stop: int,
     start = max((m.end() for m in CLAUSE_END.finditer(folded, first, figure[0])), default=first)
     end = next((m.start() for m in CLAUSE_END.finditer(folded, figure[1], stop)), stop)
     within = [side for side in sides if start <= side.start < end]
-    if len({side.country for side in within}) < 2:
+    if len({side.country for side in within}) < 2 or _NO_GIFT.search(folded, start, end + 12):
         return _NOTHING
     named = find_arguments(folded, within, end, figure[0], finite=False, noun=False)
     if named.source is None or named.to is None or named.source == named.to:

@@ -24,7 +24,7 @@ from transform.figures.models import read_model
 from transform.figures.money import find_currency, read_sum, read_sum_behind
 from transform.figures.negatives import find_minus, negate
 from transform.figures.owners import owner_told_before
-from transform.figures.partners import is_guest, is_no_gift, take_over, tell_each_other
+from transform.figures.partners import is_guest, is_no_gift, is_transport, take_over, tell_each_other
 from transform.figures.passages import find_heading, point_back
 from transform.figures.periods import Period, find_periods, nearest_period
 from transform.figures.phrases import read_phrase
@@ -145,9 +145,10 @@ class FigureReader:
         unit, what = disambiguate(phrase, sentence)
         if phrase.unit not in NOT_GIVEN and not is_no_gift(what):
             guests = is_guest(what)
+            carried = phrase.known and not guests and not is_transport(what)
             parties = self._parties(sentence)
-            giver, receiver = read_transfer(self.folded, clause, bounds, self.lang, parties, carried=not guests)
-            if giver is None and receiver is None and not guests:
+            giver, receiver = read_transfer(self.folded, clause, bounds, self.lang, parties, carried=carried)
+            if giver is None and receiver is None and carried:
                 giver, receiver = self._headed(clause[0])
             elif giver is None and unit == "people":
                 reach = self.bounds[max(0, index - _FARTHEST_OWNER)]

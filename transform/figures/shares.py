@@ -56,7 +56,7 @@ def _is_half(number: Number, near: str, sentence: Sentence) -> bool:
         return False
     if sentence.lang != "tr":
         return True
-    half = sentence.folded.startswith(("yaris", "yaridan"), number.start)
+    half = sentence.folded.startswith(("yaris", "yaridan", "yariya yakin"), number.start)
     return half and _OF_WHICH_TR.search(near) is not None
 
 

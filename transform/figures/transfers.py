@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -43,8 +43,12 @@ _CAP = re.compile(
 _BASED = re.compile(
     r"-(?:based|led|backed|made)| merkezli| destekli| yapimi"
 )  # "the Seoul-based institute" gives nothing
-_BY_CASE = {"ru": russian_transfer, "uk": partial(russian_transfer, ukrainian=True), "ko": korean_transfer}
 _Roles = tuple[str | None, str | None]
+_BY_CASE: dict[str, Callable[..., _Roles]] = {
+    "ru": russian_transfer,
+    "uk": partial(russian_transfer, ukrainian=True),
+    "ko": korean_transfer,
+}
 
 
 def list_parties() -> tuple[str, ...]:
@@ -104,6 +108,8 @@ def read_transfer(
         # "3,000 more North Korean troops had been sent": whose they are tells who gives.
         own = [side for e, side in sides if figure[0] <= e.start < figure[1] and side != receiver]
         giver = own[0] if own else None
+    if giver is None and receiver == "Russia" and any(e.name in _FRONT for e in entities if e.start < figure[1]):
+        receiver = receiver if any(side != "Russia" for _, side in sides) else None  # moved from one front to another
     joined = _joined(folded, sides)
     giver = None if any(giver in pair and receiver not in pair for pair in joined) else giver
     receiver = None if any(receiver in pair and giver not in pair for pair in joined) else receiver

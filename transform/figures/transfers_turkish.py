@@ -136,10 +136,8 @@ def turkish_transfer(
     if relation is None and _OUT_OF.search(folded, *figure):
         return None, None  # "4 milyon mermiden 1,5 milyonu Kuzey Kore'den geldi": the part did
     if relation is None:
-        if not carried:
-            return None, None
         told = turkish_arrival(folded, figure, first, sentence[1], sides)
-        return told if told != (None, None) else turkish_passage(folded, figure, first, sentence[1], sides)
+        return turkish_passage(folded, figure, first, sentence[1], sides) if carried and told == (None, None) else told
     free = sides if before is not None else _free_sides(folded, first, figure[0], sides)
     return _read_roles(folded, relation, first, figure[0], free, figure[1])
 
