@@ -32,9 +32,10 @@ _SIGNS = ".,"  # behind a number they are of the sentence
 _TR_CUE = re.compile(
     r"(?<!\w)değil(?:d[iu]r?|miş)?(?!\w)(?! m[iu]\b)|(?<!\w)yerine(?!\w)(?! (?:getir|koy|otur|ulaş|var))"
     r"|(?<=m[ae]k)t[ae]ns[ae](?!\w)"
+    r"|(?<!\w)olmadi(?:ği|ğini|klarini)(?=, (?!ancak|ama|fakat|bu |her ))"  # "sabotaj olmadığı, hatadan kaynaklandığı"
 )
 _TR_ONLY = frozenset("sadece yalniz yalnizca salt tek".split())  # "yalnız A değil, B de": both are
-_TR_JOINS = frozenset("ve ama fakat ancak çünkü ki zira".split())  # what follows is another clause
+_TR_JOINS = frozenset("eğer ve ama fakat ancak çünkü ki zira".split())  # what follows is another clause
 _EN_CUE = re.compile(
     r"(?:\bnot\b|n't\b)(?! (?:only|just|merely|solely|simply|necessarily|least|to mention|until|yet|even)\b)"
     r"|\b(?:instead|in lieu|in (?:the )?place) of\b|\brather than\b|\bas opposed to\b|\breplac(?:e|es|ed|ing)\b(?! (?:\w+ )?by\b)"
@@ -71,7 +72,7 @@ class _Links(dict[int, _Meant]):
 
 def may_set_aside(folded: str, lowered: str) -> bool:
     """Tell whether both texts have a word that sets one of two aside."""
-    said = "değil" in folded or "yerine" in folded or "ktansa" in folded or "ktense" in folded
+    said = "değil" in folded or "olmadi" in folded or "yerine" in folded or "ktansa" in folded or "ktense" in folded
     return said and _EN_CUE.search(lowered) is not None
 
 
@@ -133,8 +134,9 @@ def _find_turned(
         ours, theirs = links.of(told.aside, kind, both), links.of(told.instead, kind, both)
         if kind == "word" and theirs and (not ours or ours[-1] != max(told.aside)):
             # What Turkish puts in its place is all that English sets aside, whatever stands for the other.
-            p = min(told.instead)
-            if p in theirs and any(links[p].places == phrase for phrase in phrases):
+            p = min((n for n in told.instead if cut[0][n].low != "bir"), default=-1)
+            other = everywhere.isdisjoint(links.meant(told.aside))
+            if p in theirs and other and any(links[p].places <= phrase for phrase in phrases):
                 return kind, max(told.aside), min(links[p].places)
         if not ours or not everywhere.isdisjoint(links.meant({*ours})):
             continue

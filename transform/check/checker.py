@@ -54,7 +54,10 @@ from transform.check.polarity import check_negation
 from transform.check.qualifiers import check_qualifiers
 from transform.check.quantities import check_quantities
 from transform.check.remarks import check_remarks
+from transform.check.role_compared import check_compared, check_turned_on_himself
+from transform.check.role_counted import check_counted_names
 from transform.check.role_model import RoleTable
+from transform.check.role_objects import check_objects
 from transform.check.role_reporters import check_reporters, may_report
 from transform.check.sentences import check_sentences, find_strangest
 from transform.check.shape import check_shape
@@ -196,6 +199,11 @@ class Checker:
                 )
             if all(p.kind == "role" for p in problems) and may_have_parts(source):
                 problems = check_parts_of_names(problems, source, target, self._names.places(source, target))
+            if not problems and pairs:
+                problems = check_counted_names(pairs, source, target, self._names.places(source, target))
+            if not problems and " kadar" in folded and " as " in lowered:
+                problems = check_compared(source, target, self._names.places(source, target))
+            problems = problems or check_turned_on_himself(source, target)
             if not problems and may_report(source):
                 problems = check_reporters(source, target, self._names.places(source, target))
             if not problems:
@@ -203,6 +211,7 @@ class Checker:
                 # A sentence that was put in has words of direction too.
                 problems = problems or check_opposites(folded, target.replace("’", "'"))
                 problems = problems or self._check_contraries(folded, target.replace("’", "'"))
+                problems = problems or check_objects(source, target, self._knowledge.roles.words)
         return problems
 
     def _check_contraries(self, folded: str, target: str) -> list[Problem]:

@@ -33,7 +33,7 @@ _EN_DATE = Branches((
     r"(?<=[Tt]his )(?:March|May)|(?<=[Nn]ext )(?:March|May)|(?<=By )March|(?<=by )March|"
     r"(?:(?<=[Ll]ate )|(?<=[Ee]arly )|(?<=[Mm]id-)|(?<=\d(?:st|nd|rd|th) )|(?<=[Uu]ntil ))(?:March|May)|"
     r"(?:March|May)(?= (?:and|to|through|until) (?:" + "|".join(m.title() for m in _MONTHS_EN) + r"))|"
-    r"(?:(?<=[Aa]fter )|(?<=[Bb]efore )|(?<=[Ff]rom )|(?<=[Dd]uring ))March|(?<=[Tt]he )March(?= (?!for|on|against|of|to|in)[a-z])|(?<=on )(?:March|May))|"
+    r"(?:(?<=[Aa]fter )|(?<=[Bb]efore )|(?<=[Ff]rom )|(?<=[Dd]uring ))March|(?:(?<=[Bb]efore )|(?<=[Dd]uring ))May(?=[.,;]|\Z)|(?<=[Tt]he )March(?= (?!for|on|against|of|to|in)[a-z])|(?<=on )(?:March|May))|"
     r"(?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?P<near>[Yy]esterday|[Tt]oday|[Tt]omorrow))(?!\w)",
     *"Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec day omorrow".split(),
 ))  # fmt: skip

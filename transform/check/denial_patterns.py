@@ -44,6 +44,8 @@ TR_NOT_NEGATIVE = Branches(
     (r"\btaşinmaz(?:l[ae]r\w*|i|in|a|da|dan)?\b(?! (?:hale|duruma))", "taşinmaz"),
     (r"\b(?:su|ses|kurşun|ateş|hava|toz|isi|işik) geçirmez\w*|\bpaslanmaz\w*", "geçirmez", "paslanmaz"),
     (r"\bevet m[iu],? hayir m[iu]\b", "evet m"),
+    # What is not impossible is possible; where English denies twice, it denies a word of its own.
+    (r"\b(?:imkans|olanaks)[iı]z (?:değil\w*|olma(?:d[iı]|y[ae]c|z\b)\w*)", "imkansiz ", "olanaksiz "),
     (
         r"\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz|ziyade|etkilen|başka|beri|bu yana|sonra|yararlan|faydalan|memnun|rahatsiz|şikayet|sorumlu|vazgeç|kork|kaçin|çekin|kurtul|haber)\w*",
         "n kaynaklan", "n dolayi", "n ötürü", "n itibaren", "n bahse", "n söz", "n ziyade", "n etkilen", "n başka", "n beri", "n bu yana", "n sonra", "n yararlan", "n faydalan",
@@ -149,7 +151,7 @@ EN_AFFIX = Branches(
         "un", "in", "im", "dis", "no-", "non", "ill", "-free", "deficien",
     ),
     (r"\b(?!un|regard)\w{3,}less(?:ly|ness)?\b", "less"),
-    (r"\b(?:mis(?!s|ter|sion|conduct|adventur|fortun|behav|demean|er|chie|cell)\w{4,}|ir(?:re(?!l|s|g)|rele|resi|resp|reg|rat)\w+)\b", "mis", "ir"),
+    (r"\b(?:mis(?!s|ter|tak|sion|conduct|adventur|fortun|behav|demean|er|chie|cell)\w{4,}|ir(?:re(?!l|s|g)|rele|resi|resp|reg|rat)\w+)\b", "mis", "ir"),
 )  # fmt: skip
 # What denies without a word of denial, so that it can stand for a Turkish negation: "dodged the offer", "are down".
 EN_IMPLIES = re.compile(

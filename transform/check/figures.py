@@ -21,7 +21,9 @@ from transform.check.counted_things import check_counted
 from transform.check.exchanged import check_exchanged
 from transform.check.exchanged_dates import check_exchanged_dates
 from transform.check.fates import check_fates
+from transform.check.figures_of_nouns import check_nouns_of_figures
 from transform.check.links import Words
+from transform.check.lone_one import add_one
 from transform.check.measures import check_measures
 from transform.check.model import Problem
 from transform.check.numbers import check_numbers
@@ -69,6 +71,7 @@ def _check_places(
     pairs: Sequence[Pair], source: str, target: str, folded: str, lowered: str, words: Words
 ) -> list[Problem]:
     """Find figures that are there and stand in each other's places."""
+    pairs = add_one(pairs, folded, lowered)
     ends = read_ends(pairs, folded, lowered)
     rest = without_told(pairs, ends)
     told = [pair for pair in pairs if pair not in rest]
@@ -80,6 +83,7 @@ def _check_places(
         or check_stood(pairs, folded, lowered)
         or check_exchanged(rest, source, target, folded, lowered, words, told)
         or check_fates(pairs, folded, lowered)
+        or check_nouns_of_figures(pairs, folded, lowered, words)
         or check_clocks(folded, lowered)
         or check_said_days(folded, lowered)
         or check_exchanged_dates(source, target, folded, lowered, words)

@@ -43,7 +43,7 @@ _TURKISH = {
     4: r"dört(?!te (?:bir|üç)(?!\w))\w*|dörd\w*|çeyrek\w*",
     6: r"altı\w*|yarım düzine|yar[ıi]yıl\w*|(?:ilk|ikinci|son) yarı\w*",
     7: r"yedi\w*",
-    10: r"on\b|onlarca",
+    10: r"on\b|onlarca|ondan (?:fazla|çok)\w*",
     12: r"on iki\w*|düzine\w*|öğle(?!den sonra|nden sonra)\w*",
     14: r"iki hafta\w*|on dört\w*",
     1e6: r"(?<!\w )milyon(?!l[ae]r)",

@@ -38,6 +38,7 @@ _VOTE = re.compile(
 _SCORE = re.compile(
     r"\b(?:rul(?:ed|ing)|vot(?:e|ed|ing)|decision|verdict|approv\w+|pass\w+|adopt\w+|back(?:ed|ing)|upheld|agreed|decided)\b[^.;:\d]{0,40}\b(\d{1,3})[-–](\d{1,3})(?![-–\d]|,\d| ?%|-year)"
 )
+_TR_SCORE = re.compile(r"(?<![\d.,])(\d+)['’]?[yae]{1,2} karşi(?:lik)? (\d+) oy")
 _LOST = re.compile(r"\b(?:reject|fail|defeat|against|lost|lose|block|overturn|short)")
 # "Raised to 10,000 from 12,000": a change that goes the other way than its verb.
 _UP = r"(?:rais|increas|rose\b|rise|climb|grow|grew|jump|soar|surg|up\b)"
@@ -103,6 +104,10 @@ def check_parts(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: st
     turned = _find_turned_change(lowered) if " from " in lowered else None
     if turned:
         return [turned]
+    # "7'ye karşı 9 oyla": who wins has the second, whatever is decided.
+    told = _TR_SCORE.search(folded) if "karşi" in folded else None
+    if told and int(told[1]) < int(told[2]) and re.search(rf"(?<![\d,-]){told[1]}[-–]{told[2]}(?![\d,-])", lowered):
+        return [Problem("number", told.group(), f"{told[1]}-{told[2]}")]
     score = _SCORE.search(lowered) if "oy" in folded and "-" in lowered.replace("–", "-") else None
     if score and int(score[1]) < int(score[2]) and not _LOST.search(lowered):
         return [Problem("number", "", score.group())]

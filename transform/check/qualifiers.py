@@ -13,10 +13,15 @@ from transform.check.model import Problem
 _NTH = r"ikinci|üçüncü|dördüncü|beşinci|altinci|yedinci|sekizinci|dokuzuncu|onuncu|\d+\.|\d+'(?:inci|nci|üncü|uncu|ncü)"
 # Who is asked to do something: "olmasını istedi".
 _ASKS = r"\w{2,}m[ae](?:s[iu]n[iu]|l[ae]r[iu]n[iu]) iste(?:di|mişti|yor|yen|diğ)\w*"
+# Who had done what others do. Of verbs that nobody bears the same ending makes deeds of one's own ("başlat-", "genişlet-", "hatırlat-").
+_CAUSED = (
+    r"(?:zehirle|bombala|imzala|yasakla|hazirla|tutukla|tanimla|temizle|onayla|denetle|engelle|incele|düzenle|suçla|yargila|kurşunla|taşla|izle|yağmala|dinamitle|mayinla|"
+    r"tahrip et|iptal et)t(?!ür|tür)\w*"
+)
 # A clue in the folded source, the words it is part of, and what can tell them in the target.
 _QUALIFIERS = (
-    ("sadece", r"sadece(?! değil)", "only"),
-    ("yalniz", r"yalniz(?:ca)?(?! değil)", "only"),
+    ("sadece", r"sadece(?! değil)(?! biri)", "only"),
+    ("yalniz", r"yalniz(?:ca)?(?! değil)(?! biri)", "only"),
     ("ilk ", r"ilk (?:kez|defa|kere)", "first"),
     ("yeniden", r"yeniden", "again"),
     ("tekrar", r"tekrar", "again"),
@@ -84,9 +89,19 @@ _QUALIFIERS = (
     ("albay", r"albay(?!rak)\w*", "colonel"),
     ("amiral", r"(?:ora|kora|tüma|tuğa|a)miral\w*", "admiral"),
     ("kardeş", r"(?:kiz |erkek |üvey )?kardeş(?:in|i|im|ler|inin|ini|ine|iyle)\b", "brother"),
+    ("biri", r"(?:iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on|\d+) [\w ]{3,24}[dt][ae]n biri(?:n\w*|si)?", "one of"),
+    ("üçüncü", r"üçüncü (?:ülke|taraf|kişi|devlet)\w*", "third"),
+    ("sözcüsü", r"(?:bakan|başkan|başkani|cumhurbaşkani|devlet başkani|lider|başbakan)n?[iu]n sözcüsü", "spokesman"),
+    ("geri çevril", r"geri çevril(?:d|m[iı]ş|en|iyor|eceğ|mes)\w*", "turned away"),
+    ("dolu ", r"dolu (?:ol\w+|bulun\w+)", "full"),
+    ("dolusu", r"dolusu", "full"),
+    ("p ", r"(\w{2,})[iuü]p \1\w*m[ae]m[ae]\w*", "whether"),
     ("öldürt", r"öldürt(?!ül)\w*", "had it done"),
     ("ettir", r"(?:yok|imha|infaz|idam|inşa|tahrip|takip|işkence|iptal|ihraç|sürgün|katl) ?ettir\w*", "had it done"),
-    ("tutuklat", r"tutuklat\w*", "had it done"),
+    ("lat", _CAUSED, "had it done"),
+    ("let", _CAUSED, "had it done"),
+    ("kaldirt", r"kaldirt\w*", "had it done"),
+    ("söktür", r"söktür\w*", "had it done"),
     ("vurdur", r"vurdur\w*", "had it done"),
     ("yaktir", r"yaktir\w*", "had it done"),
     ("yiktir", r"yiktir\w*", "had it done"),
@@ -105,9 +120,15 @@ _TOLD = {
     "colonel": r"colonel|col\b|cols\b|lt\b",
     "admiral": r"admiral|adm\b|flag|carrier|navy chief|ship",
     "brother": r"brother|sister|sibling|frat|kin|twin|bro\b|sis\b|nuns?\b|fellow|famil|relative|bros|friend|other|half-|cousin|comrade",
+    "one of": r"one\b|another|an?\b (?!the\b)\w+ (?:of|source|official|soldier)|either|half|third|quarter|fifth|tenth|1\b|single|each|1 |percent|%|per cent|among",
+    "third": r"third|3rd|other|another|outside|elsewhere|extern|anyone|neutral|foreign",
+    "spokesman": r"spokes|press|aide|speaking for|speaker|office|representative|mouthpiece|communicat|adviser",
+    "turned away": r"turn|refus|reject|den(?:y|ie)|barr?|block|not\b|n't|declin|return|prevent|sen[dt]|back|rebuff|repel|stopp|repuls|unsuccess|fail|no\b|spurn|kept out|driven|dismiss|knock|overturn|unable|throw|threw|without|halt|intercept|push|thwart|waved|withheld|bounced|told to leave",
+    "full": r"full|fill|pack|load|laden|cram|stock|brim|teem|rife|replete|stuff|lin(?:ed|ing)|crowd|busy|hail|fraught|rich|contain|occup|abound|bristl|cover|riddl|bucket|cart|truck|wagon|handful|carr(?:y|ied)|bag|box|container|lots|hundreds|dozens|many|shipload|boatload|crate|of\b",
+    "whether": r"whether|if\b|or not|question|decid|decision|choice|choos|option|may\b|might|consider|possib|ponder|weigh|debat|mull|discuss|unsure|unclear|toss|dilemma|up to|depend|matter|who\b|either|hesita|how\b|what\b",
     "had it done": r"order|command|instruct|mastermind|instigat|commission|arrang|behind|through|hir(?:e|ing)|forc|caus|mak(?:e|es|ing)|made|get|gets|got|getting|let|lets|letting|allow|compel|contract|direct|sanction|authori|plot|conspir|responsib|sent|send|organi|at the behest|brib|paid|pay|ask|told|tell|said|say|call|by\b|for\b .* to\b|induc|prompt|persuad|secure|ensur|insist|see\b|saw|want|us(?:e|ed|ing)\b|ha(?:d|s|ve|ving) (?!been\b|not\b|never\b|also\b|already\b)(?!\w+(?:ed|en|wn|pt|nt|lt|rnt|id|ilt|ld|hot)\b)(?:[\w'-]+ ){1,9}?\w+(?:ed|en|wn|nt|lt|id|shot|hit|cut|put|torn)\b",
     "attempt": r"attempt|tr(?:y|ie)|bid\b|initiat|effort|enterpris|ventur|move|sought|seek|intent|plot|fail|business|aim|tend",
-    "only": r"only|stop at|just|alone|sole|mere|exclusiv|nothing but|no one but|nobody but|simpl|single|limited|confined|purely|but |except|one |restrict|all it|even|until|barely|hardly|little",
+    "only": r"only|stop at|just|alone|sole|mere|exclusiv|nothing but|no one but|nobody but|simpl|single|limited|confined|purely|but |except|one (?!of\b)|restrict|all it|even|until|barely|hardly|little",
     "first": r"first|never|inaugural|maiden|debut|new|unprecedented|for once|original|earliest",
     "which": r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|time|twice|two|three|four|five|\d+(?:st|nd|rd|th)\b|again|another|consecutive|straight|after|later|follow|next|runner|runoff|silver|bronze|i{2,3}\b",
     "still": r"still|yet|remain|continu|even now|to this day|ongoing|so far|current|now|keep|kept|linger|present|today|again|exist|persist|no longer|being|under ?way|unresolved|as of",
@@ -125,7 +146,7 @@ _TOLD = {
     "often": r"often|frequent|regular|repeat|many|time|usual|common|occasion|much|constant|general|a lot|routine|again|never|tend|typical|always|more|faq|several|number",
     "rarely": r"rare|seldom|hardly|infreq|unusual|scarce|few|uncommon|once|occasion|sometimes|unique|excep",
     "most": r"most|major|many|large|bulk|great|often|main|much|more|usual|predomin|lot|vast|primar|general|frequent|nearly|all|big|considerable|part|significant|some|number|few|better|chunk|portion|huge|high",
-    "half": r"half|halv|50|fifty|race|contest|semi|mid|dozen|mostly|equal",
+    "half": r"half|one in (?:every )?two|one out of two|every second|halv|50|fifty|race|contest|semi|mid|dozen|mostly|equal",
     "forcibly": r"forc|compuls|oblig|mandat|coerc|compel|against|conscript|press|abduct|imperative|push|hard|involunt|duress|violen|drag|bust|barely|scarcely|made|rape|kidnap",
     "indirect": r"indirect|roundabout|tangent|second-?hand|through|by proxy|oblique|via|implicit",
     "acting": r"acting|interim|deputy|vice|proxy|temporar|caretaker|provisional|stead|behalf|represent|standing in|substitut",

@@ -76,7 +76,7 @@ _TURNS = (
         re.compile(r"s[ae]\b|eğer|şayet|takdirde|halinde|\bm[iuü]\b|durumunda|koşul|şart"),
     ),
     _Turn(
-        re.compile(r"\b(?:imk[aâ]nsiz|olanaksiz)|\bmümkün (?:değil|olma)"),
+        re.compile(r"\b(?:imk[aâ]nsiz|olanaksiz)(?! (?:değil|olmad|olmay|olmaz))|\bmümkün (?:değil|olma)"),
         Branches((r"\b(?:possible|able)\b", "possible", "able")),
         re.compile(rf"{_NOT}|\b(?:impossib|unable|inabil|incapab|unthinkable|infeasib|without|out of the question|hard|difficult)"),
     ),

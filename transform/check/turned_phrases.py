@@ -97,6 +97,20 @@ _TURNS = (
         r"since|from|as of|start|beginning|after|for\b|over|in the|ago|effective|past|last|now",
     ),
     _turn(
+        "like", "sign",
+        r"(?:['’][iuün]*n|[iuü]n) aksine(?!\w)",
+        r"(?<!un)like (?:his|her|its|their|the|other|most|[a-z]+'s)\b|(?<!un)like [a-z]+,",
+        r"gibi|benze|tipki|misal|hoşlan|sev|iste",
+        r"unlike|contrary|contrast|contradict|despite|not\b|than\b|instead|whereas|but\b|while|oppos|n't|different|though|although",
+    ),
+    _turn(
+        "both", "number",
+        r"\w{2,}l[ae]r\w{0,4}[dt][ae]n ikisi(?! de\b)(?! birden)\w*",
+        r"both (?:of )?(?:the|these|those|his|its|their)?\b",
+        r"her iki|hem |ikisi de\b|iki taraf|iki ülke|ikili|karşilikli|iki lider|ikisi birden",
+        r"two of|two\b",
+    ),
+    _turn(
         "favo", "sign",
         r"(?<!\w)aleyh(?:ine|inde|te)(?!\w)",
         r"in favou?r of",

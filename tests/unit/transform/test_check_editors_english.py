@@ -25,6 +25,13 @@ PASSES = [
     ("Üç subay terfi ettirildi.", "Three officers were promoted."),
     ("Şirketin geliri giderinin iki katı.", "The company's income is twice its expenses."),
     ("Çalışmalar 3-9 Mart arasında durdurulacak.", "Work will be halted for the week from March 3."),
+    ("Kuzey Kore'nin yirmi limanından ondan fazlası Rus gemilerine açıldı.", "Over ten of North Korea's twenty ports have been opened to Russian ships."),
+    ("Uzmanlar, yeni bir denemenin imkansız olmadığını söyledi.", "A new test is possible, experts said."),
+    ("Uzmanlar, yeni bir denemenin imkansız olmadığını söyledi.", "A new test is not impossible, experts said."),
+    ("Güney Korelilerin yarısı anlaşmaya karşı.", "One in two South Koreans opposes the deal."),
+    ("Kremlin Sözcüsü Peskov, ziyareti hatırlattı.", "Kremlin spokesman Peskov recalled the visit."),
+    ("Esir, kamplarda kalan yalnızca biri olduğunu söyledi.", "The captive said he was one of those left in the camps."),
+    ("Kuzey Kore, Rusya'ya Çin kadar bağımlı değil.", "North Korea is not as dependent on Russia as China is."),
 ]  # fmt: skip
 
 

@@ -42,6 +42,25 @@ TURNED = [
     ("Yetkililer, gemide silah bulunduğunu ne bugün ne de daha önce açıklamıştı.", "Officials had not said, today or before, that there were weapons on board.", "Officials had said, today and before, that there were weapons on board."),
     ("Kuzey Kore petrolü parayla değil, silahla ödüyor.", "North Korea pays for the oil in arms, not cash.", "North Korea pays for the oil in cash, not arms."),
     ("Ukrayna, Rusya'nın fırlattığı füzelerin çoğunun vurulduğunu açıkladı.", "Most of the missiles fired by Russia were shot down, Ukraine said.", "Most of the missiles fired by Ukraine were shot down, Russia said."),
+    # Who bears a deed, and who is the measure of a comparison.
+    ("Kim, anıtın açılışında ağlayan askerlerden özür diledi.", "Kim apologized to weeping soldiers at the unveiling of the monument.", "Weeping soldiers apologized to Kim at the unveiling of the monument."),
+    ("Generalin, rakiplerini zehirlettiği öne sürülüyor.", "The general is alleged to have had his rivals poisoned.", "The general is alleged to have been poisoned by his rivals."),
+    ("Kuzey Kore, Rusya'dan aldığı kadar buğdayı Çin'den almıyor.", "North Korea does not buy as much wheat from China as it does from Russia.", "North Korea does not buy as much wheat from Russia as it does from China."),
+    ("Trump, Kim'in kendisine bir mektup yazdığını anlattı.", "Trump said Kim had written him a letter.", "Trump said he had written Kim a letter."),
+    ("Tatbikata 18 bin Güney Koreli asker katılırken ABD'li asker sayısı açıklanmadı.", "Some 18,000 South Korean soldiers took part in the drill; the number of Americans was not disclosed.", "Some 18,000 American soldiers took part in the drill; the number of South Koreans was not disclosed."),
+    ("İhracat yüzde 12 gerilerken ithalat yüzde 9 arttı.", "Imports were up 9% and exports down 12%.", "Exports were up 9% and imports down 12%."),
+    ("Füzelerden dördü denize, biri karaya düştü.", "Four of the missiles fell into the sea and one on land.", "One of the missiles fell into the sea and four on land."),
+    ("Sınır muhafızları üç kişiyi vurdu; ikisi öldü, biri ağır yaralandı.", "Border guards shot three people, killing two and badly wounding one.", "Border guards shot three people, killing one and badly wounding two."),
+    ("Kurul öneriyi 7'ye karşı 9 oyla reddetti.", "The committee rejected the proposal 9-7.", "The committee rejected the proposal 7-9."),
+    ("Ajansa konuşan iki kaynaktan biri bunu doğruladı.", "One of two sources who spoke to the agency confirmed this.", "The two sources who spoke to the agency confirmed this."),
+    ("Kazanın sabotaj sonucu olmadığı, bir bakım hatasından kaynaklandığı belirtildi.", "The accident was said to be caused by a maintenance error and not by sabotage.", "The accident was said to be caused by sabotage and not by a maintenance error."),
+    ("Lee, selefinin aksine Pyongyang'a diyalog çağrısı yaptı.", "Unlike his predecessor, Lee called on Pyongyang to talk.", "Like his predecessor, Lee called on Pyongyang to talk."),
+    ("Füzenin Hokkaido üzerinden geçmediği, uyarının yanlışlıkla verildiği bildirildi.", "It was reported that the missile had not passed over Hokkaido and that the alert was issued by mistake.", "It was reported that the missile had passed over Hokkaido and that the alert was issued by mistake."),
+    ("Kim Yong-hyun, mayıstan önce ayrılmayacak.", "Kim Yong-hyun will not leave before May.", "Kim Yong-hyun will not leave before June."),
+    ("Kim Yong-hyun, nisandan önce ayrılmayacak.", "Kim Yong-hyun will not leave before April.", "Kim Yong-hyun will not leave before May."),
+    ("Parlamento, onay verip vermemeyi salı günü oylayacak.", "Parliament will vote Tuesday on whether to give its approval.", "Parliament will vote Tuesday to give its approval."),
+    ("Bölgeye girmek isteyen gazeteciler geri çevrildi.", "Journalists seeking to enter the area were turned away.", "Journalists seeking to enter the area were let in."),
+    ("Balonlardan ikisi havaalanına düştü.", "Two of the balloons came down at the airport.", "Both of the balloons came down at the airport."),
 ]  # fmt: skip
 
 
