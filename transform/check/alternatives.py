@@ -204,7 +204,7 @@ def _link_words(links: _Links, here: Cut, there: Cut, words: Words) -> None:
     for q, token in enumerate(there):
         asks = WORDS.get(token.low)
         if asks is not None:
-            found += [(p, q) for p, ours in enumerate(here) if ours.is_word and asks.search(ours.low)]
+            found += [(p, q) for p, ours in enumerate(here) if ours.is_word and asks.stand_in(ours.low)]
     for p, q in found:
         if p not in told and q not in known:
             links[p] = _Meant("word", (links[p].places if p in links else frozenset()) | {q})

@@ -171,7 +171,7 @@ def check_antonyms(folded: str, target: str, words: Words) -> list[Problem]:
     telling = [word for word in ours if (told := words.get(word[:STEM])) and not told.keys().isdisjoint(contraries)]
     for word, start, own, contrary in asked if telling else ():
         best = _best(telling, contrary, words)
-        if best is None or best[1] < _SURE or (word in _TOLD_TOO and _TOLD_TOO[word].search(folded)):
+        if best is None or best[1] < _SURE or (word in _TOLD_TOO and _TOLD_TOO[word].stand_in(folded)):
             continue
         same = _best(ours, own, words)
         if (same is None or same[1] < _OPEN) and not is_denied(ours, best[0], lowered, start):

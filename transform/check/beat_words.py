@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 
-from core import late_re as re
 from transform.check.antonyms import DENIAL_REACH, DENIED
-from transform.check.asked_words import read_asked
+from transform.check.asked_words import Beginnings, read_asked
 from transform.check.concepts import words_of
 from transform.check.model import Problem
 from transform.check.news_words import ASKED
@@ -139,9 +138,7 @@ def check_things(folded: str, target: str) -> list[Problem]:
     return [Problem("addition", "", word)] if word else []
 
 
-def find_unasked(
-    asked: Mapping[str, re.Pattern[str]], folded: str, target: str, names: Container[str] = ()
-) -> str | None:
+def find_unasked(asked: Mapping[str, Beginnings], folded: str, target: str, names: Container[str] = ()) -> str | None:
     """Return the first English word that nothing in the source can ask for, and that stands behind no denial; None: there is none.
 
     Args:
@@ -155,7 +152,7 @@ def find_unasked(
     if asked.keys().isdisjoint(theirs) or len(words_of(folded)[0]) < _FEWEST:
         return None
     for word, start in zip(theirs, starts, strict=True):
-        if word not in asked or (target[start].isupper() and (start or word in names)) or asked[word].search(folded):
+        if word not in asked or (target[start].isupper() and (start or word in names)) or asked[word].stand_in(folded):
             continue
         if not DENIED.search(lowered, max(0, start - DENIAL_REACH), start):
             return word

@@ -60,7 +60,9 @@ class _Turkish(dict[str, Mapping[int, bool]]):
     def __init__(self) -> None:
         super().__init__()
         self._entries: dict[str, dict[int, bool]] = {}
-        self._lengths: dict[str, tuple[int, ...]] = {}  # of the entries that begin with the same letters, shortest first
+        self._lengths: dict[
+            str, tuple[int, ...]
+        ] = {}  # of the entries that begin with the same letters, shortest first
         self.joined: set[str] = set()  # words that count with the next one
         self.against: set[str] = set()  # words met that tell a contrary surely
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from core import late_re as re
@@ -45,9 +44,12 @@ class _Look:
         # Words met, with the groups they can be of, and without any; forgotten when they are many.
         self._known: dict[str, Uses] = {}
         self._none: set[str] = set()
+        self._last: tuple[str, dict[int, int]] = ("", {})
 
-    def find(self, text: str) -> dict[int, int]:
-        """Return the groups that a text can have, with a bit for each concept."""
+    def find(self, text: str) -> Mapping[int, int]:
+        """Return the groups that a text can have, with a bit for each concept; those of the last text are kept."""
+        if self._last[0] == text:
+            return self._last[1]
         found: dict[int, int] = {}
         known = self._known
         for word in set(words_of(text)[0]).difference(self._none):
@@ -60,6 +62,7 @@ class _Look:
                         break  # none of these
                 else:
                     found[group] = found.get(group, 0) | bit
+        self._last = (text, found)
         return found
 
     def _learn(self, word: str) -> Uses:
@@ -88,7 +91,8 @@ class Contrasts:
         self._groups = groups
         self._turkish = _Look([group.turkish for group in groups])
         self._english = _Look([group.english for group in groups])
-        self._alone = _Look([_only(group.english, group.alone) for group in groups])
+        # Of each group, a bit for each concept whose English words no translator puts in by himself.
+        self._alone = [sum(1 << place for place in group.alone) for group in groups]
 
     def check(self, folded: str, lowered: str, words: Words) -> list[Problem]:
         """Find concepts told by others of their group.
@@ -122,8 +126,9 @@ class Contrasts:
             target: the English sentence, with straight apostrophes; a word with a capital may be a name ("Young").
             words: beginnings of Turkish words → beginnings of English ones that mean the same.
         """
-        for group, bits in sorted(self._alone.find(target.lower()).items()):
-            problem = _find_unasked(self._groups[group], bits, folded, target, words)
+        for group, bits in sorted(self._english.find(target.lower()).items()):
+            alone = bits & self._alone[group]
+            problem = _find_unasked(self._groups[group], alone, folded, target, words) if alone else None
             if problem:
                 told = problem.kind in _DENIABLE and leaves_denial(folded, target.lower())
                 return [] if told else [problem]
@@ -151,11 +156,6 @@ def _contrast(group: Group, folded: str, lowered: str, words: Words) -> Problem 
             if found and (group.kind not in _DENIABLE or not _denied(*found, folded, lowered, group.kind)):
                 return Problem(group.kind, found[0].group(), found[1].group())
     return None
-
-
-def _only(side: Side, places: Iterable[int]) -> Side:
-    """Return a side with the keys of some concepts only."""
-    return replace(side, keys=tuple(key for key in side.keys if key.place in places))
 
 
 def _find_unasked(group: Group, bits: int, folded: str, target: str, words: Words) -> Problem | None:

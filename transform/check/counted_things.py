@@ -91,7 +91,7 @@ def check_counted(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: 
         if b.kind not in _COUNTED:
             continue
         noun = _find_noun(lowered, b.end)
-        if noun and not _NOUNS[noun[1]].search(folded):
+        if noun and not _NOUNS[noun[1]].stand_in(folded):
             return [Problem("unit", a.text, lowered[b.start : noun.end()])]
         if a.kind not in _COUNTED:
             continue

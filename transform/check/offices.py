@@ -139,7 +139,9 @@ class _Begun(dict[str, Sequence[tuple[Phrase, T]]]):
         if len(self) > _HELD:
             self.clear()
         found = self._entries.get(word[: self._head], ())
-        self[word] = begun = tuple(entry for entry in found if _is(entry[0][0], word, self._head is None))
+        self[word] = begun = (
+            tuple([entry for entry in found if _is(entry[0][0], word, self._head is None)]) if found else ()
+        )
         return begun
 
 
