@@ -6,8 +6,6 @@ instead, including) is left out: each of these was told in 4,600 true pairs, har
 
 from __future__ import annotations
 
-import itertools
-
 from core import late_re as re
 from transform.check.asked_deeds import DEEDS
 from transform.check.asked_words import read_asked
@@ -78,8 +76,7 @@ _NO_CONTRARY = frozenset(
     "unanimous unanimously defensive survivors survivor excluding excludes excluded exclude exclusion".split()
 )
 _WORDS = read_asked(_ASKED | DEEDS)
-_CLUES = [clue for clue, _, _ in _PHRASES]
-_ASKED_PHRASES = [(re.compile(said), re.compile(rf"(?<![^\W\d])(?:{asks})")) for _, said, asks in _PHRASES]
+_ASKED_PHRASES = [(clue, re.compile(said), re.compile(rf"(?<![^\W\d])(?:{asks})")) for clue, said, asks in _PHRASES]
 
 
 def check_asked_contraries(folded: str, target: str) -> list[Problem]:
@@ -90,7 +87,7 @@ def check_asked_contraries(folded: str, target: str) -> list[Problem]:
         target: the English sentence, with straight apostrophes; a word with a capital may be a name ("East").
     """
     lowered = target.lower()
-    for said, asks in itertools.compress(_ASKED_PHRASES, map(lowered.__contains__, _CLUES)):
+    for said, asks in [(said, asks) for clue, said, asks in _ASKED_PHRASES if clue in lowered]:
         found = said.search(lowered)
         if found and not asks.search(folded):
             return [Problem("sign", "", found.group())]

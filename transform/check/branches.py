@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import compress
 from typing import Generic, TypeVar
 
 from core.late import LatePattern
 from transform.check.concepts import words_of
+from transform.check.runs import narrow
 
 Item = TypeVar("Item")
 _BEGINNING = 4  # letters
@@ -32,12 +32,12 @@ class Branches:
             flags: of all patterns (`re.IGNORECASE` …); clues are looked for as they are.
         """
         self.branches = tuple((LatePattern(pattern, flags), clues) for pattern, *clues in branches)
-        self._clues = tuple(clue for _, clues in self.branches for clue in clues)
-        self._patterns = tuple(pattern for pattern, clues in self.branches for _ in clues)  # that of each clue
+        self._clues = tuple((narrow(clue), pattern) for pattern, clues in self.branches for clue in clues)
 
     def _active(self, text: str) -> Iterable[LatePattern]:
-        """Return the alternatives of which a text has a clue, in order; mostly none, which is told without a step in Python."""
-        return dict.fromkeys(compress(self._patterns, map(text.__contains__, self._clues)))
+        """Return the alternatives of which a text has a clue, in order."""
+        narrowed = narrow(text)
+        return dict.fromkeys([pattern for clue, pattern in self._clues if clue in narrowed])
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match; of several that begin at one place, that of the first alternative."""
@@ -102,19 +102,25 @@ class Choice(Generic[Item]):
         """Take the things, each with its search; without one it is always chosen."""
         searches, self._items = zip(*items, strict=True)
         self.searches: tuple[Branches | None, ...] = searches
-        clues = [
+        self._clues = tuple(
             (clue, place)
             for place, search in enumerate(searches)
             for clue in ([clue for _, clues in search.branches for clue in clues] if search else [""])
-        ]
-        self._clues, self._places = zip(*clues, strict=True)  # each with the place of the thing it is of
+        )
+        self._narrow_clues = tuple((narrow(clue), place) for clue, place in self._clues)
         self._always = [item for search, item in zip(searches, self._items, strict=True) if search is None]
-        self._beginnings = frozenset(map(_beginning, self._clues)) - {""}
-        self._short = tuple(clue for clue in self._clues if clue and not _beginning(clue))
+        self._beginnings = frozenset(map(_beginning, (clue for clue, _ in self._clues))) - {""}
+        self._short = tuple(clue for clue, _ in self._clues if clue and not _beginning(clue))
 
     def of(self, text: str) -> list[Item]:
         """Return the things of which a text has a clue, in order."""
-        has = text.__contains__
-        if self._beginnings.isdisjoint(_beginnings(text)) and not any(map(has, self._short)):
-            return self._always
-        return [self._items[place] for place in sorted({*compress(self._places, map(has, self._clues))})]
+        if self._beginnings.isdisjoint(_beginnings(text)):
+            for clue in self._short:
+                if clue in text:
+                    break
+            else:
+                return self._always
+        narrowed = narrow(text)
+        return [
+            self._items[place] for place in sorted({place for clue, place in self._narrow_clues if clue in narrowed})
+        ]

@@ -47,13 +47,13 @@ def check_exchanged_dates(source: str, target: str, folded: str, lowered: str, w
         words: which words mean the same (`RoleTable.words`).
     """
     read: list[tuple[dict[str, float], _Dates, _Dates]] = []
-    if sum(map(folded.count, _CLUES)) > 1:
+    if sum([folded.count(clue) for clue in _CLUES]) > 1:
         ours, theirs = _read_once(turkish_dates(source, folded)), _read_once(english_dates(target))
         read += [(_MONTHS, ours, theirs), (_DAYS, ours, theirs)]
         # English may begin with the later one; then what stands beside it is of the sentence.
         if len(days := _read_once(_days(folded, "tr"))) > 1 and not _BEGINS.match(lowered):
             read.append(({day: float(i) for i, day in enumerate(days, 1)}, days, _read_once(_days(lowered, "en"))))
-    if sum(map(folded.__contains__, _PART_CLUES)) > 1:
+    if len([clue for clue in _PART_CLUES if clue in folded]) > 1:
         read.append((_PARTS, _read_once(_find(_PARTS_TR, folded)), _read_once(_find(_PARTS_EN, lowered))))
     for names, ours, theirs in read:
         both = [name for name in names if name in ours and name in theirs]

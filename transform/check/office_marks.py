@@ -112,11 +112,11 @@ def check_office_marks(source: str, target: str, folded: str, lowered: str) -> l
         lowered: the target in small letters, with straight apostrophes.
     """
     for mark in _MARKS:
-        if any(map(lowered.__contains__, mark.words)):
+        if any(word in lowered for word in mark.words):
             put = mark.english.search(lowered)
             if put and not mark.in_turkish.search(folded):
                 return [Problem("name", "", _cut(target, lowered, put))]
-        if any(map(folded.__contains__, mark.cues)):
+        if any(cue in folded for cue in mark.cues):
             lost = mark.turkish.search(folded)
             # Where the holder is left out too, something else was dropped, and others look for that.
             if lost and _HOLDER.search(lowered) and not mark.in_english.search(lowered):
