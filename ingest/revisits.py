@@ -18,6 +18,7 @@ _LEAST_KNOWN = 3  # of fewer links "most of them" says nothing; each is bounded 
 _MOST_RESTAMPS = 3
 _DAY = timedelta(days=1)
 _LIVE_QUIET = _DAY  # a live blog without an update for so long has ended
+_LIVE_HOURLY = timedelta(hours=1)  # at least, until it has been silent for eight
 _LONGEST_LIVE = timedelta(days=7)
 
 
@@ -121,7 +122,8 @@ def next_look(
 ) -> datetime | None:
     """Return when an article is looked at again whatever its source says, or None.
 
-    A live blog is so after a quarter of an hour, later where it has been quiet for long, until it has been for a day.
+    A live blog is so after a quarter of an hour, later where it has been quiet for long (an hour at most, until it has been for
+    eight), until it has been for a day.
 
     Args:
         begin: what the hours are counted from.
@@ -133,5 +135,6 @@ def next_look(
     usual = next((max(due, now + _SHORTEST_LOOK) for due in dues if due > now), None)
     if not hours or live_at is None or now - live_at > _LIVE_QUIET or now - begin > _LONGEST_LIVE:
         return usual
-    soon = now + max(_SHORTEST_LOOK, (now - live_at) / 2)
+    quiet = (now - live_at) / 2
+    soon = now + max(_SHORTEST_LOOK, min(quiet, _LIVE_HOURLY) if quiet <= 4 * _LIVE_HOURLY else quiet)
     return soon if usual is None else min(usual, soon)

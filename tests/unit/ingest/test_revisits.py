@@ -134,8 +134,9 @@ def test_a_live_blog_is_looked_at_by_its_silence() -> None:
         return look - now if look else None
 
     assert wait(2, 0) == wait(2, 0.4) == wait(30, 0.1) == 15 * minute
-    assert wait(7, 4) == 120 * minute
+    assert wait(7, 4) == wait(30, 8) == 60 * minute
     assert wait(30, 20) == 600 * minute
     assert wait(30, 25) is None and wait(24 * 8, 0.1) is None
-    assert wait(5, 4) == 60 * minute  # the look after six hours comes first
+    assert wait(30, 9) == 270 * minute
+    assert wait(5.5, 4) == 30 * minute  # the look after six hours comes first
     assert next_look(begin, begin, (), begin) is None
