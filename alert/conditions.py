@@ -50,11 +50,11 @@ def list_compared(expression: str, field: str) -> tuple[str, ...]:
     return tuple(map(fold, quoted_values(expression, field)))
 
 
-def quoted_values(expression: str, field: str) -> tuple[str, ...]:
-    """Return the texts an expression compares a field with by = or !=, as they are written."""
+def quoted_values(expression: str, field: str, operators: tuple[str, ...] = ("=", "!=")) -> tuple[str, ...]:
+    """Return the texts an expression compares a field with by these operators, as they are written."""
     tokens = _tokenize(expression)
     triples = zip(tokens, tokens[1:], tokens[2:], strict=False)
-    return tuple(c.text for a, b, c in triples if a.text == field and b.text in {"=", "!="} and c.kind == "string")
+    return tuple(c.text for a, b, c in triples if a.text == field and b.text in operators and c.kind == "string")
 
 
 def list_soldiers() -> frozenset[str]:

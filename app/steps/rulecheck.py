@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from alert.conditions import counted_heads, list_compared, list_soldiers
+from alert.conditions import counted_heads, list_compared, list_soldiers, quoted_values
 from alert.rules import Rule
 from app.steps.ruleparties import impossible_parties, unknown_claimants
 from app.steps.seeding import INBOX_SOURCE, PUSH_SOURCE
@@ -138,6 +138,7 @@ def warn_of_names(
                 f"{field} {value!r} is on no list of what is counted; it is found only where a text has this very word"
                 for field, value, _ in _unknown_counted(rule, counted)
             ),
+            *_unknown_parts(rule, counted),
         ]
         yield from (f"{rule.key}: {one}" for one in told)
 
@@ -195,6 +196,27 @@ def _unknown_counted(rule: Rule, counted: Collection[str]) -> Iterator[tuple[str
             if not named and answering.isdisjoint(counted_heads(value)):
                 near = get_close_matches(value, listed, 1, _SLIP)
                 yield field, value, listed[near[0]] if near else ""
+
+
+# Words for what befell people that no name of what is counted has, and the one that it has.
+_FATES = {
+    **dict.fromkeys(("capture", "captured", "captive", "captives", "pow", "pows", "detained"), "prisoners of war"),
+    **dict.fromkeys(("dead", "died", "deaths", "slain", "fallen"), "killed"),
+    **dict.fromkeys(("injured", "hurt", "maimed"), "wounded"),
+}
+_BEFELL = ("killed", "wounded", "killed and wounded", "prisoners of war")
+
+
+def _unknown_parts(rule: Rule, counted: Collection[str]) -> Iterator[str]:
+    """Yield a warning for each part of a name, asked for by `~`, that no name of what is counted has."""
+    listed = [fold(one) for one in (*counted, *list_soldiers(), *_BEFELL)]
+    for value in map(fold, quoted_values(rule.figures, "what", ("~",))):
+        if value and not any(value in one for one in listed):
+            words = {word for one in listed for word in one.split()}
+            near = get_close_matches(value, words, 1, _SLIP)
+            meant = _FATES.get(value) or (near[0] if near else None)
+            asked = f"; did you mean {meant!r}?" if meant else ""
+            yield f"what ~ {value!r} is part of no name of what is counted{asked} (it is found only where a text has this very word)"
 
 
 def _join(first: str, second: str) -> str:

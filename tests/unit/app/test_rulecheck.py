@@ -64,6 +64,12 @@ def test_what_nothing_can_ever_have_is_refused(rule: Rule, says: str) -> None:
         (Rule("k", entities=("Kim Jong-un",)), "did you mean 'Kim Jong Un'?"),
         (Rule("k", figures='unit = "portraits"'), "unit 'portraits' is on no list of what is counted"),
         (
+            Rule("k", figures='what ~ "captured"'),
+            "what ~ 'captured' is part of no name of what is counted; did you mean 'prisoners of war'?",
+        ),
+        (Rule("k", figures='what ~ "wonded"'), "did you mean 'wounded'?"),
+        (Rule("k", figures='what ~ "portrait"'), "is part of no name of what is counted (it is found only"),
+        (
             Rule("k", figures='attribution = "Park Chulsoo"'),
             "attribution 'Park Chulsoo' is no claimant that is known (it is",
         ),
