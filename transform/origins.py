@@ -3,49 +3,74 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from core.text import fold, normalize
+from transform.origin_sources import SOURCES
 
-# One name for each agency and outlet that others credit; folded patterns, matched as whole words with Turkish suffixes.
-_SOURCES = (
-    ("AA", r"anadolu ajansi|aa"),
-    ("İHA", r"ihlas haber ajansi|iha"),
-    ("DHA", r"demirören haber ajansi|dha"),
-    ("ANKA", r"anka haber ajansi|anka"),
-    ("Yonhap", r"yonhap|йонхап|рёнхап|연합뉴스"),
-    ("KCNA", r"kcna|kuzey kore merkezi haber ajansi|korean central news agency|цтак|조선중앙통신"),
-    ("TASS", r"tass|тасс|타스"),
-    ("RIA Novosti", r"ria novosti|ria|риа новости"),
-    ("Interfax", r"interfax|интерфакс"),
-    ("Sputnik", r"sputnik"),
-    ("Reuters", r"reuters|рейтер"),
-    ("AFP", r"afp"),
-    ("AP", r"associated press|ap"),
-    ("Kyodo", r"kyodo"),
-    ("NHK", r"nhk"),
-    ("Bloomberg", r"bloomberg"),
-    ("BBC", r"bbc"),
-    ("CNN", r"cnn international|cnn"),
-    ("New York Times", r"new york times"),
-    ("Wall Street Journal", r"wall street journal|wsj"),
-    ("Washington Post", r"washington post"),
-    ("Financial Times", r"financial times"),
-    ("NK News", r"nk news"),
+_LONG = 6  # letters of a name that is known with a suffix whose apostrophe was lost ("Reutersa konuşan")
+
+
+def _join(spellings: Iterable[str]) -> str:
+    return "|".join(sorted(spellings, key=len, reverse=True))
+
+
+_CLEAR = _join(spelling for source in SOURCES if not source.plain for spelling in source.spellings)
+_PLAIN = _join(spelling for source in SOURCES if source.plain for spelling in source.spellings)
+_KNOWN = tuple((source.name, re.compile(_join(source.spellings))) for source in SOURCES)
+_HOSTS = {host: source.name for source in SOURCES for host in source.hosts}
+_QUOTE = r"[\"'“”«»„‘’]?"
+_CASE = r"(?:'[a-zçğıöşü]{1,8}|(?<=\w{6})[a-zçğıöşü]{1,4})?"
+_ANY = rf"(?<![\w-]){_QUOTE}(?P<source>{_join((_CLEAR, _PLAIN))}){_QUOTE}"
+_NAME = rf"(?<![\w-]){_QUOTE}(?P<source>{_CLEAR}){_QUOTE}"
+_WORD_NAME = rf"(?<![\w-])(?P<source>{_PLAIN})"
+# "SEUL (AA) -", "MOSCOW, July 27. /TASS/.", "МОСКВА, 12 ноя - РИА Новости.", "(서울=연합뉴스)".
+_HEADS = (
+    rf"^[^\n]{{0,60}}\( ?{_ANY}(?!\w)[^)\n]{{0,20}}\)",
+    rf"^[^\n]{{0,50}}/{_ANY}/",
+    rf"^[^\n.]{{2,40}}[-—–] ?{_ANY}(?=[.,\n]|$)",
+    rf"^\([^\n()]{{1,20}}={_ANY}\)",
 )
-_KNOWN = tuple((name, re.compile(rf"(?:{pattern})(?!\w{{7}})")) for name, pattern in _SOURCES)
-_NAME = rf"(?<!\w)(?P<source>{'|'.join(pattern for _, pattern in _SOURCES)})(?:'?[a-zçğıöşü]{{1,6}})?(?!\w)"
-# "SEUL (AA) -" and "MOSCOW, July 27. /TASS/."
-_HEADS = (rf"^[^\n]{{0,60}}\( ?{_NAME}[^)\n]{{0,20}}\)", rf"^[^\n]{{0,50}}/{_NAME}/")
-_LINE = rf"^(?:kaynak|haber|source|agency|ajans)? ?:? ?\(?{_NAME}\)?(?: ?[/,&-] ?\(?[\w ]{{2,30}}\)?)?$"
-# "KCNA'nın haberine göre", "Reuters'a konuşan", "TASS reported"; "according to Yonhap", "сообщает ТАСС".
-_CREDITS = (
-    rf"{_NAME}(?: (?:haber )?ajansi\w*)?(?: \w+){{0,3}}? (?:haberine|haberinde|aktardiğ\w*|bildirdi|duyurdu|yazdi|göre|konuşan|kaynakli|"
-    r"reported|reports|said|says|сообщ\w+)",
-    rf"(?:according to|told|citing|reported by|сообща\w+|по данным|передаёт|передает) (?:\w+ ){{0,2}}{_NAME}",
+# A line of its own, or what closes the text.
+_LINES = (
+    rf"^(?:kaynak|haber|source|agency|ajans|источник|출처)? ?:? ?\(?{_ANY}\)?(?: ?[/,&-] ?\(?[\w ]{{2,30}}\)?)?$",
+    rf"(?<=[.!?…] )\(?{_ANY}\)?\s*\Z",
+)
+_TYPE_TR = r"(?: [\w-]+){0,2}? (?:gazetesi|ajansi|kanali|televizyonu|sitesi|dergisi|servisi|portali|radyosu)\w*"
+_SAY_TR = (
+    r"(?:haberine|haberinde|haberde|aktardiğ\w*|aktardi|bildirdi\w*|duyurdu\w*|yazdi\w*|göre|konuş\w+|kaynakli|geçti\w*|yayimladi\w*|yayinladi\w*|"
+    r"muhabirin\w*|demeç|röportaj|söyleşi|açiklamada|dayandir\w+|iddia|öne sür\w+|ileri sür\w+|ulaştiğ\w*|görüştüğü|gördüğü|incelediği|çikan|yer alan)(?!\w)"
+)
+_WROTE_TR = r"(?:yazdi|duyurdu|bildirdi|aktardi|geçti|yayimladi|yayinladi|iddia etti|öne sürdü|ileri sürdü)(?!\w)"
+_BEFORE_EN = (
+    r"(?:according to|told|citing|(?:cited|reported|quoted|seen|reviewed|obtained|examined|verified|analy[sz]ed|published) by|interview with|report (?:by|in|from)) "
+)
+_SAY_EN = r"(?:reported|reports|said|says|wrote|writes|quoted|cited|has learned|first reported)(?!\w)"
+_BEFORE_RU = (
+    r"(?:сообща\w+|сообщи\w+|переда[её]т|передал\w*|пиш[еу]т|написал\w*|цитиру\w+|по (?:данным|информации)|со ссылкой на|ссылаясь на|рассказал\w*|заявил\w*|"
+    r"в (?:интервью|комментарии)|пише|повідом\w+|передає\w*|з посиланням на|за (?:даними|інформацією)|[ув] коментарі) "
+)
+_SAY_RU = r"(?:сообщ\w+|пиш[еу]т?|переда[её]т|передає|повідом\w+|узнал\w*|выяснил\w*)(?!\w)"
+_CREDITS = tuple(
+    re.compile(pattern, re.MULTILINE)
+    for pattern in (
+        rf"{_NAME}{_CASE}(?:{_TYPE_TR})?(?: [\w-]+){{0,3}}? {_SAY_TR}",
+        rf"{_ANY}{_CASE}{_TYPE_TR}[^.!?\n]{{0,120}}? (?:{_SAY_TR}|{_WROTE_TR})",
+        rf"(?:^|(?<=[.!?] ))(?:the )?{_NAME}(?: \([^)\n]{{2,12}}\))?,? [^.!?\n]{{0,160}}?{_WROTE_TR}",
+        rf"{_WORD_NAME}(?:'(?!l[ae]r)[a-zçğıöşü]{{1,4}} {_SAY_TR}| muhabir\w*)",
+        rf"{_BEFORE_EN}(?:(?:the |an? )?(?:[\w'-]+ ){{0,3}}{_NAME}|(?:the )?{_WORD_NAME})(?!\w)".replace(
+            "(?P<source>", "(?P<clear>", 1
+        ).replace("(?P<source>", "(?P<plain>", 1),
+        rf"{_NAME}(?:'s)?(?: (?:news agency|news|newspaper|daily|agency|television|website|state media))?(?:, [^,.\n]{{2,60}},)? {_SAY_EN}",
+        rf"(?<!\w)the {_WORD_NAME}(?: (?:newspaper|daily|magazine))? {_SAY_EN}",
+        rf"{_NAME}'s (?:[\w-]+ ){{0,2}}(?:service|bureau|report|correspondent|analysis)(?!\w)",
+        rf"{_BEFORE_RU}(?:[\w-]+ ){{0,3}}{_NAME}",
+        rf"{_NAME},? {_SAY_RU}",
+        rf"{_NAME}(?:통신|방송|신문)?(?:은|는|이|가|에|과|와|도)?(?= )[^.!?\n]{{0,60}}?(?:보도|전했|밝혔|인용|따르면|인터뷰)",
+    )
 )
 _HEADS_RE = tuple(re.compile(pattern, re.MULTILINE) for pattern in _HEADS)
-_LINE_RE = (re.compile(_LINE, re.MULTILINE),)
-_CREDITS_RE = tuple(map(re.compile, _CREDITS))
+_LINES_RE = tuple(re.compile(pattern, re.MULTILINE) for pattern in _LINES)
 _LEAD = 900
 
 
@@ -55,25 +80,29 @@ def find_origin(body: str, *, agency: str | None, outlet: str) -> str:
     Args:
         body: the text of the article.
         agency: the agency found in its metadata or dateline.
-        outlet: the host or name of who published it.
+        outlet: the host or name of who published it; a known agency's or outlet's own site counts by its name.
     """
     if agency:
-        match = re.search(_NAME, fold(normalize(agency)))
-        return _source(match) if match else agency
+        match = re.search(_ANY, fold(normalize(agency)))
+        return _name_source(match) if match else agency
     folded = fold(normalize(body))
-    places = (
-        (_HEADS_RE, folded[:400]),
-        (_LINE_RE, f"{folded[:200]}\n{folded[-200:]}"),
-        (_CREDITS_RE, folded[:_LEAD]),
-    )
-    for patterns, text in places:
+    for patterns, text in ((_HEADS_RE, folded[:400]), (_LINES_RE, f"{folded[:200]}\n{folded[-200:]}")):
         for pattern in patterns:
-            match = pattern.search(text)
-            if match:
-                return _source(match)
-    return outlet
+            if match := pattern.search(text):
+                return _name_source(match)
+    credited = [match for pattern in _CREDITS if (match := pattern.search(folded, 0, _LEAD))]
+    if credited:
+        return _name_source(min(credited, key=lambda match: match.start()))
+    return name_outlet(outlet)
 
 
-def _source(match: re.Match[str]) -> str:
-    written = match["source"]
+def name_outlet(outlet: str) -> str:
+    """Return what a known agency or outlet is called whose site a host is, else the host."""
+    labels = outlet.casefold().split(".")
+    return next((_HOSTS[host] for n in range(len(labels)) if (host := ".".join(labels[n:])) in _HOSTS), outlet)
+
+
+def _name_source(match: re.Match[str]) -> str:
+    groups = match.groupdict()
+    written = groups.get("source") or groups.get("clear") or groups.get("plain") or ""
     return next(name for name, pattern in _KNOWN if pattern.fullmatch(written))
