@@ -75,6 +75,8 @@ _NUMERIC = r"(?<![\d.,/])(?:[0-3]?\d[./-][01]?\d[./-](?:19|20)\d\d|(?:19|20)\d\d
 _CLOCK = r"(?<![\d.,:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])"
 _HALF_CLOCK = r"(?<![\d.,:])(?:0?[1-9]|1[0-2])(?:\.[0-5]\d)?[ap]\.?m\b"  # "5pm", "7.55am"
 _HOURS = r"(?<![\d.,:])(?:[01]\d|2[0-3])\.[0-5]\d ?[-–] ?(?:[01]\d|2[0-3])\.[0-5]\d(?!\d)"
+# "오후 7시 30분", "9시께"; "3시간" is how long.
+_KO_CLOCK = r"(?<![\d.,])(?:[01]?\d|2[0-4])시(?: ?[0-5]?\d분(?!기|의|간)|(?!간|[가-힣]*(?:[장민군도]|즌|리즈|도|험)))"
 _PATTERNS = {
     "tr": re.compile(
         rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK}|{_HOURS})"
@@ -96,7 +98,7 @@ _PATTERNS = {
         rf"|(?<![а-яіїє])(?P<month2>{_CYRILLIC_MONTH}) (?P<year2>{_YEAR})(?!\d)"
     ),
     "ko": re.compile(
-        rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK})|(?:(?P<year>{_YEAR})년 )?(?P<month>1?\d)월 (?P<days>[0-3]?\d(?:일? ?[~∼-] ?[0-3]?\d)?)일"
+        rf"(?P<numeric>{_NUMERIC})|(?P<clock>{_CLOCK}|{_KO_CLOCK})|(?:(?P<year>{_YEAR})년 )?(?P<month>1?\d)월 (?P<days>[0-3]?\d(?:일? ?[~∼-] ?[0-3]?\d)?)일"
     ),
 }
 _PATTERNS["uk"] = _PATTERNS["ru"]  # its months stand in the pattern too
@@ -118,7 +120,7 @@ _LONGEST_MONTH = 18  # characters, with what stands between it and the digits
 _YEAR_SHAPE = re.compile(r"(?:1[89]|20)\d\d\Z")
 # What can be counted after a four-digit number that looks like a year: "2000 asker" is no year.
 _TR_COUNTED = re.compile(
-    r" (?:\w+ ){0,2}?(?:asker|kişi|dolar|euro|avro|lira|ruble|won|yuan|ton|adet|işçi|mermi|füze|konteyner|roket|top (?:mermi|güllesi)|"
+    r" (?:(?!(?:son|baş|orta|dönem|boyunca|itibar|önce|bahar|yaz|kiş|güz|model|tarih|bütçe|hedef|plan|içinde)\w*)[^\W\d]\w* ){0,2}?(?:asker|kişi|dolar|euro|avro|lira|ruble|won|yuan|ton|adet|işçi|mermi|füze|konteyner|roket|top (?:mermi|güllesi)|"
     r"metre|kilometre|km|kilo|insan|personel|sivil|ölü|yarali|esir|tutsak|mühendis|öğrenci|ev|konut|araç|gemi|"
     r"vagon|tir|tank|iha|drone|varil|kilogram|hektar|mil|turist|sporcu|noktada|noktaya|civar)"
 )
@@ -172,6 +174,9 @@ def find_dates(folded: str, lang: str) -> list[tuple[int, int, float, str]]:
         if "clock" in groups:
             digits = re.sub(r"\D", "", groups["clock"])[:4]
             value = float(digits if len(digits) > 2 else f"{digits}00")
+            if "시" in groups["clock"]:
+                hour, minute = (*re.findall(r"\d+", groups["clock"]), "0")[:2]
+                value = float(hour) * 100 + float(minute)
             found.append((*match.span(), value, "time"))
             continue
         value = _numeric(groups["numeric"]) if "numeric" in groups else _named(groups, lang)

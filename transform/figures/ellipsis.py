@@ -78,6 +78,7 @@ _TOLD_AS_TR = re.compile(
 _HEARD = re.compile(
     r"(?<!\w)(?:told|tells?|telling|briefed|informed) (?:\w+ )?\Z"
 )  # "told reporters that another 20,000 might come"
+_NOUNS_KO = ("컨테이너", "포탄", "사람")
 _HEADS_TR = re.compile(r"(?<!\w)(?:bu|söz konusu) sayi")
 _WEIGHED = MONEY | {"tonnes", "barrels", "kg"}
 _ALIKE = 10.0  # how many times more or less still speaks of the same thing
@@ -262,6 +263,8 @@ class _Ellipsis:
             noun = read_noun(word.group(), self.lang)
             if noun is None and self.lang == "tr" and _NATIONALS_TR.match(folded, word.start()):
                 return "people", "people"  # "Rusya'daki Kuzey Koreli sayısı 13 bin"
+            if noun is not None and self.lang == "ko" and not word.group().startswith(_NOUNS_KO):
+                continue  # counters: "기온" is no missile
             if noun is None or not noun.what or _DONE_TR.match(folded, word.end()):
                 continue
             if self.lang == "en" and _HEARD.search(folded, max(0, word.start() - 14), word.start()):

@@ -20,7 +20,7 @@ _SPEED = re.compile(
     r"(?:[ -]?(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m) ?(?:/|per |an )(?: ?(?:h|hr|hour|s|sec|second)\b)| ?(?:км|километр\w*|кілометр\w*|метр\w*|м) ?(?:/[чсг]|в час|в секунду|на годину|за годину|на секунду)"
     r"|'?\w* ?(?:km|kilometre|metre|m) ?/ ?(?:sa|s|saat|saniye)(?!\w)| ?(?:knots?|knot\w*|узл\w+|вузл\w+|노트)(?!\w)|[ -]?mach(?!\w)|'?\w* (?:mach|mah)(?!\w)| ?마하)"
 )
-_LENGTH = re.compile(r" ?(?:㎞|미터|킬로|kilometre|km|metre|mil|deniz mili)(?!kare)")
+_LENGTH = re.compile(r" ?(?:㎞|m(?![a-z])|미터|킬로|kilometre|km|metre|mil|deniz mili)(?!kare)")
 _MACH = re.compile(r"(?<!\w)(?:mach|mah|маха|махов|마하)[ -]?\Z")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# What may follow a counter of one syllable, of which other words begin: "기대", "발행".
+_PARTICLE = r"(?:[을를이가의은는도과와로에만씩까].*|이상.*|정도.*|가량.*|안팎.*|짜리.*|째.*|여.*)?"
 KOREAN: tuple[tuple[str, str, str], ...] = (
     ("=USD", r"달러.*|불", "US dollars"),
     ("=EUR", r"유로.*", "euros"),
@@ -18,8 +20,8 @@ KOREAN: tuple[tuple[str, str, str], ...] = (
     ("=litres", r"리터.*", "volume"),
     ("=kilotons", r"킬로톤.*|㏏.*", "yield"),
     ("=years", r"년간.*", "period"),
-    ("shells", r"발(?!사|표|전|견|생|언).*|포탄.*", "shells"),
-    ("missiles", r"기(?!지|관|업|간|자|존|술).*", "missiles"),
+    ("shells", rf"발{_PARTICLE}|포탄.*", "shells"),
+    ("missiles", rf"기{_PARTICLE}", "missiles"),
     ("people", r"명.*|여명.*|사람.*", "people"),
     ("=minutes", r"분(?!의|량|기).*", "time"),
     ("=kg", r"㎏.*|kg.*|킬로그램.*", "kilograms"),

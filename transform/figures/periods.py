@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from transform.figures.periods_wider import KOREAN, MONTHS, NTH, PIECES, RUSSIAN, SPANS, UKRAINIAN, WIDER_EN, WIDER_TR
 from transform.number_words import read_word
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
@@ -14,7 +15,8 @@ _SPAN_TR = r"(?P<span>yil|ay|hafta|gün|saat)"
 _SPAN_EN = r"(?P<span>year|month|week|day|hour)s?"
 # "4 günlük ziyaret" lasts, "günlük kayıp" recurs.
 _NOT_LONG = "".join(
-    rf"(?<!{word} )" for word in (r"\d", "bir", "iki", "üç", "dört", "beş", "alti", "yedi", "on", "kaç", "ilk", "son")
+    rf"(?<!{word} )"
+    for word in (r"\d", "bir", "iki", "üç", "dört", "beş", "alti", "yedi", "on", "kaç", "ilk", "son", "buçuk")
 )
 # "geçen yılın aynı dönemine göre" names what is compared with.
 _NO_COMPARISON = r"(?!\w*(?: \w+){0,3} (?:göre|kiyasla|oranla|nazaran))"
@@ -30,7 +32,7 @@ _TR: tuple[tuple[str, str], ...] = (
     (rf"(?<!\d){_YEAR}(?:['’]?\s?(?:te|ta|de|da)(?!n)| yilinda| yili boyunca)", "{year}"),
     (rf"(?<!\d){_YEAR}(?:['’]?\w*)? (?:sonuna|yilina) (?:kadar|dek)", "until {year}"),
     (rf"(?<!\w){_MONTH_TR} ayinda", "{month}"),
-    (rf"(?:geçen|geçtiğimiz) yil(?:in)? {_MONTH_TR}(?: ayinda|['’]?[dt]a(?!n))", "{month} last year"),
+    (rf"(?:geçen|geçtiğimiz) yil(?:in)? {_MONTH_TR}(?: ayinda|['’]?[dt][ae](?!n))", "{month} last year"),
     (rf"(?:geçen|geçtiğimiz|önceki) yil(?!in \w+ ay){_NO_COMPARISON}", "last year"),
     (r"bu yil(?:in)? (?:ilk yarisi)", "first half of this year"),
     (r"(?<!\w)bu yil", "this year"), (r"gelecek yil|önümüzdeki yil", "next year"), (r"yil sonuna (?:kadar|dek)", "until the end of the year"),
@@ -67,16 +69,27 @@ _EN: tuple[tuple[str, str], ...] = (
     (r"a day(?! later| ago| after| earlier| before)|per day|daily", "a day"), (r"an hour(?! later| ago| after| earlier| before)|per hour|hourly", "an hour"), (r"so far|to date|until now", "until now"),
 )  # fmt: skip
 _PERIODS = {
-    lang: tuple((re.compile(pattern), form) for pattern, form in table) for lang, table in (("tr", _TR), ("en", _EN))
-}
-_MONTHS = dict(
-    zip(
-        "ocak şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim aralik".split(),
-        "January February March April May June July August September October November December".split(),
-        strict=True,
+    lang: tuple((re.compile(pattern), form) for pattern, form in table)
+    for lang, table in (
+        ("tr", (*_TR, *WIDER_TR)),
+        ("en", (*_EN, *WIDER_EN)),
+        ("ru", RUSSIAN),
+        ("uk", UKRAINIAN),
+        ("ko", KOREAN),
     )
-)
-_SPANS = {"yil": "year", "ay": "month", "hafta": "week", "gün": "day", "saat": "hour"}
+}
+_MONTH_NAMES = "January February March April May June July August September October November December".split()
+_MONTHS = {
+    **dict(
+        zip(
+            "ocak şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim aralik".split(),
+            _MONTH_NAMES,
+            strict=True,
+        )
+    ),
+    **{name: _MONTH_NAMES[number] for name, number in MONTHS.items()},
+}
+_SPANS = {**SPANS, "yil": "year", "ay": "month", "hafta": "week", "gün": "day", "saat": "hour"}
 _FAR = 90  # characters from a figure to the time it holds for
 
 Period = tuple[int, int, str]
@@ -99,6 +112,8 @@ def _names(match: re.Match[str], lang: str) -> dict[str, str] | None:
     for group, word in match.groupdict().items():
         if group in {"month", "other"}:
             named[group] = _MONTHS.get(word, word.capitalize())
+        elif group in {"nth", "piece"}:
+            named[group] = (NTH if group == "nth" else PIECES).get(word, word)
         elif group == "count":
             value = _count(word, lang)
             if value is None:

@@ -12,6 +12,7 @@ _COUNTER = re.compile(r" ?(여)? ?([^\W\d_]+|㎞|㎏|㎜)")
 _UNITS = re.compile(
     r"컨테이너|킬로미터|킬로톤|주간|주일|리터|유로|루블|달러|배럴|시간|개월|미터|사람|차례|㎞|㎏|km|m(?![a-z])|톤|명|발|기|원|척|대|개|문|분(?!량|기)"
 )
+_VAGUE = frozenset("기대문")  # "트럼프 2기", "30대 남성": these count nothing without a thing that they count
 _SOLDIERS = re.compile(r"북한군|병력|군인|병사|파병|군|(?:전투|건설|공)병")
 _WORKERS = re.compile(r"노동자|근로자")
 _TOLD_BEHIND = re.compile(
@@ -49,7 +50,10 @@ def read_korean(folded: str, number_end: int, stop: int) -> Phrase | None:
     if noun.unit == "people":
         what = "workers" if _WORKERS.search(before) else "soldiers" if _SOLDIERS.search(before) else "people"
     elif not noun.measure and noun.unit != "containers":
-        unit, what = _counted_thing(folded, number_end, last, stop) or (unit, what)
+        named = _counted_thing(folded, number_end, last, stop)
+        if named is None and counter is not None and counter.group() in _VAGUE:
+            return None
+        unit, what = named or (unit, what)
     qualifier, end = read_right(folded, last, "ko")
     if qualifier == "exact" and match.group(1):
         qualifier = "about"

@@ -53,7 +53,9 @@ _AGO = re.compile(
 _RESOLUTIONS = re.compile(
     r"(?:, \d+)*(?:,? (?:ve|ile|and)|, (?:diğeri|öteki|öbürü|ikincisi|üçüncüsü|biri|sonuncusu)(?: (?:ise|de|da))?) \d+ (?:sayili|numarali|yaş)"
 )
-_LAST_DURATION = re.compile(r"(?:ilk|son|first|last|past|next|gelecek|önümüzdeki) \Z")
+_LAST_DURATION = re.compile(
+    r"(?:(?:ilk|son|first|last|past|next|gelecek|önümüzdeki|последни[ехй]|прошедшие|минувшие|первы[ехй]|следующи[ех]|ближайшие|останн(?:і|іх|ій)|перш(?:і|их)|наступні) |(?:지난|최근|향후) ?)\Z"
+)
 _LIST_HEAD = re.compile(r"[.)]\s")
 _MEASURES = frozenset({"km", "m", "miles", "tonnes", "kg"})
 # "iki ülke", "two leaders" name the parties and count nothing.
@@ -86,6 +88,8 @@ def is_name(number: Number, sentence: Sentence) -> bool:
     if sentence.lang == "tr" and before.endswith("her ") and not before[-5:-4].isalpha():
         return True  # "her on mermiden altısı" counts no ten
     match = _NAMED_NUMBER.search(before)
+    if match is not None and match.group().startswith(("day", "gün")) and before[: match.start()].endswith(" "):
+        return False  # "her gün 120 asker", "every day 120 soldiers"; "Gün 120" is a name
     if match is not None and _SHORT_CODE.fullmatch(match.group()):
         at = number.start - len(match.group())
         if sentence.text[at].islower():
@@ -134,7 +138,7 @@ def matters(number: Number, phrase: Phrase, qualifier: str, sentence: Sentence) 
     if word and value <= _SMALL and phrase.what in _PARTIES and number.kind == "cardinal":
         return False
     if phrase.unit in DURATIONS and (
-        number.kind == "indefinite" or _LAST_DURATION.search(sentence.folded[max(0, number.start - 11) : number.start])
+        number.kind == "indefinite" or _LAST_DURATION.search(sentence.folded[max(0, number.start - 14) : number.start])
     ):
         return False
     if word and sentence.lang == "tr" and _IN_WAVES_TR.match(sentence.folded, number.end):
