@@ -91,6 +91,7 @@ _NOT_TAKEN_UP = DURATIONS | {
     "m",
     "km2",
     "m2",
+    "m3",
     "square miles",
     "litres",
     "kilotons",

@@ -12,12 +12,12 @@ _M = r"(?:m|met(?:er|re)s?|м|метр\w*)"
 _SQUARE = r"(?:sq\.?|square|кв\.?|квадратн\w+)"
 _AREA = re.compile(
     rf"[ -]?(?:(?P<km2>{_SQUARE}[ -]?{_KM}(?!\w)|kilometre ?kare\w*|km ?(?:²|2(?!\d)|kare\w*)|км ?(?:²|2(?!\d))|㎢|제곱킬로미터)"
-    rf"|(?P<m2>{_SQUARE}[ -]?{_M}(?!\w)|metre ?kare(?!lik )\w*|(?<!\w)(?:m|м)(?:²|2(?!\d))|㎡|제곱미터)|(?P<miles>{_SQUARE}[ -]?(?:miles?|mi)(?!\w)))"
+    rf"|(?P<m2>{_SQUARE}[ -]?{_M}(?!\w)|metre ?kare(?!lik )\w*|(?<!\w)(?:m|м)(?:²|2(?!\d))|㎡|제곱미터)|(?P<m3>(?:cubic|kub\w*|куб\.?|кубическ\w+|кубічн\w+)[ -]?{_M}(?!\w)|metreküp\w*|кубометр\w*|(?:m|м)(?:³|3(?!\d))|㎥|세제곱미터)|(?P<miles>{_SQUARE}[ -]?(?:miles?|mi)(?!\w)))"
 )
 # "Saatte 100 kilometre hızla", "100 kilometers per hour", "100 км/ч", "20 knot".
 _PER_HOUR = re.compile(r"(?<!\w)(?:saatte|saniyede|dakikada|hizi) \Z|[시초]속 ?\Z")
 _SPEED = re.compile(
-    r"(?:[ -]?(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m) ?(?:/|per |an )(?: ?(?:h|hr|hour|s|sec|second)\b)| ?(?:км|километр\w*|кілометр\w*|метр\w*|м) ?(?:/[чсг]|в час|в секунду|на годину|за годину|на секунду)"
+    r"(?:[ -]?(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m) ?(?:/|per |an )(?: ?(?:h|hr|hour|s|sec|second|gallon)\b)| ?(?:км|километр\w*|кілометр\w*|метр\w*|м) ?(?:/[чсг]|в час|в секунду|на годину|за годину|на секунду)"
     r"|'?\w* ?(?:km|kilometre|metre|m) ?/ ?(?:sa|s|saat|saniye)(?!\w)| ?(?:knots?|knot\w*|узл\w+|вузл\w+|노트)(?!\w)|[ -]?mach(?!\w)|'?\w* (?:mach|mah)(?!\w)| ?마하)"
 )
 _LENGTH = re.compile(r" ?(?:㎞|m(?![a-z])|미터|킬로|kilometre|km|metre|mil|deniz mili)(?!kare)")
@@ -25,7 +25,7 @@ _MACH = re.compile(r"(?<!\w)(?:mach|mah|маха|махов|마하)[ -]?\Z")
 
 
 def read_area(folded: str, end: int, lang: str) -> Phrase | None:
-    """Return the area that a number tells, None where it tells none.
+    """Return the area or volume that a number tells, None where it tells none.
 
     Args:
         folded: the folded text.
@@ -35,9 +35,11 @@ def read_area(folded: str, end: int, lang: str) -> Phrase | None:
     match = _AREA.match(folded, end)
     if match is None:
         return None
-    unit = "km2" if match["km2"] else "m2" if match["m2"] else "square miles"
+    unit = next(name for name in ("km2", "m2", "m3", "miles") if match[name])
     qualifier, stop = read_right(folded, match.end(), lang)
-    return Phrase(unit, "area", stop, stop, qualifier)
+    return Phrase(
+        "square miles" if unit == "miles" else unit, "volume" if unit == "m3" else "area", stop, stop, qualifier
+    )
 
 
 def is_speed(folded: str, start: int, end: int) -> bool:

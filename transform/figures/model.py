@@ -15,12 +15,15 @@ NOT_GIVEN = DURATIONS | {
     "hectares",
     "km2",
     "m2",
+    "m3",
     "square miles",
     "kilotons",
     "points",
     "magnitude",
 }
-MONEY = frozenset({"USD", "EUR", "RUB", "KRW", "GBP", "CNY", "JPY", "TRY"})
+MONEY = frozenset(
+    {"USD", "EUR", "RUB", "KRW", "GBP", "CNY", "JPY", "TRY", "HKD", "TWD", "AUD", "CAD", "SGD", "NZD", "BRL", "MXN"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,13 @@ from transform.numbers import Number
 
 # Chinese sums are written "CN¥", "RMB" or "yuan" outside of China; "¥" alone is Japan's.
 _SIGNS = {"$": "USD", "€": "EUR", "₩": "KRW", "£": "GBP", "¥": "JPY", "₽": "RUB", "₺": "TRY"}
-_CURRENCY = re.compile(r"(?:(us|u\.s\.|cn) ?)?([$€₩£¥₽₺])\s?\Z|(?<!\w)(usd|eur|krw|rub|cny|rmb|jpy)\s?\Z")
+# "HK$2 billion", "NT$40 million": dollars of others, and reals.
+_OTHERS = {
+    "hk": "HKD", "nt": "TWD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "s": "SGD", "sg": "SGD", "nz": "NZD", "r": "BRL", "mx": "MXN",
+}  # fmt: skip
+_CURRENCY = re.compile(
+    r"(?:(?<![^\W_])(us|u\.s\.|cn|hk|nt|au?|ca?|sg?|nz|r|mx) ?)?([$€₩£¥₽₺])\s?\Z|(?<!\w)(usd|eur|krw|rub|cny|rmb|jpy)\s?\Z"
+)
 _CODES = {"rmb": "CNY"}
 _LONGEST = 5  # characters, with the blank before the number
 _DOLLARS = re.compile(r" ?(?:us )?dollars?")
@@ -42,6 +48,8 @@ def read_sum(folded: str, number: Number, currency: re.Match[str], lang: str) ->
     unit = _SIGNS[sign] if sign else _CODES.get(code, code.upper())
     if sign == "¥" and currency.group(1) == "cn":
         unit = "CNY"
+    elif sign == "$" and currency.group(1) in _OTHERS:
+        unit = _OTHERS[currency.group(1)]
     after = _DOLLARS.match(folded, number.end)
     qualifier, end = read_right(folded, after.end() if after else number.end, lang)
     return Phrase(unit, None, end, end, qualifier)

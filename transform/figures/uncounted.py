@@ -11,15 +11,15 @@ from transform.number_words import CYRILLIC
 from transform.numbers import Number
 
 _NAMED_NUMBER = re.compile(
-    r"(?:hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|pier|berth|dock|gate|hangar|terminal|iskele|rihtim|peron|day|page|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of(?= (?:seven|eight|twenty|7|8|20)(?!\w))|"
+    r"(?:round|block|(?:hull|serial|phone|flight|case|model|lot|tail) number|borda numarasi|hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|pier|berth|dock|gate|hangar|terminal|iskele|rihtim|peron|day|page|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of(?= (?:seven|eight|twenty|7|8|20)(?!\w))|"
     r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|резолюці\w+|статт\w+|결의|제)[ -]?\Z"
 )
 _SHORT_CODE = re.compile(r"(?:su|tu|il|an|mi|ka|kh|s|f|t) ")
 _NOT_COUNTED_TR = re.compile(
-    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|yillar(?:da|in|i|dan|dir|daki|inda|indan)?\b|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b|derece(?:lik|s[iuü]\w*|y[ea]|yi|d[ea]n?|nin)?\b|gol(?:lük|[eü]|[dl]e|den|ün)?\b|kat(?:i|a|ina|inda|indan|ini|lik|li)?\b)|'?l[iuü]k(?= (?:olan|idi)|[,.;]|\s*\Z)|'?l[iuü]k (?:top(?!l)|obüs|havan top|topçu|mermi(?! kutu)|gülle|çnra)\w*|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
+    r"(?:'?\w+)? ?(?:sayili|(?:sefer|uçuş|esas) sayili|numarali|nolu|yaş(?!a)\w*|yaş alti|yillar(?:da|in|i|dan|dir|daki|inda|indan)?\b|(?: ?[a-z]{1,3} \d{2,5}|\d{2,5})? ?plaka|kiloda|kilo sporcu|siklet|soruda|sayfa\w*|beygir\w*|kwh\w*|mah\b|ghz\w*|mhz\w*|megapiksel\w*|mm\b|milimetre\w*|kalibre\w*|inci|ordu\b|kez\b|kere\b|defa\b|derece(?:lik|s[iuü]\w*|y[ea]|yi|d[ea]n?|nin)?\b|gol(?:lük|[eü]|[dl]e|den|ün)?\b|kat(?:i|a|ina|inda|indan|ini|lik|li)?\b)|'?l[iuü]k(?= (?:olan|idi)|[,.;]|\s*\Z)|'?l[iuü]k (?:top(?!l)|obüs|havan top|topçu|mermi(?! kutu)|gülle|çnra)\w*|\.? madde(?!lik)\w*|\. (?:istihkam|alay|tümen|tugay|kolordu|ordu|filo)\w*"
 )
 _NOT_COUNTED_EN = re.compile(
-    r"'?s\b(?! of\b)|-(?:lit(?:er|re)|pound)s?\b|[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|kph|mph|km/h|degrees?|°|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|[ -]?миллиметр|[ -]?міліметр|-(?:летн|річн)| ?(?:㎜|mm)|호(?:가|는|를|와|의|에|도|로)?(?!\w)|세\b|일\b|월\b|년\b|시\b|차(?:로|에)? )"
+    r"'?s\b(?! of\b)|-(?:lit(?:er|re)|pound)s?\b|[ -]?(?:horsepower|hp|kwh|gwh|kw|lb-ft|psi|rpm|mah|ghz|mhz|megapixels?)\b|[ -]?(?:mm|millimet\w+|calib\w+|years? old|th |st |nd |rd |times\b|kph|mph|km/h|degrees?|°|o'clock|[ap]\.?m\.)|-years?-old|(?: мм|-мм|[ -]?миллиметр|[ -]?міліметр|-(?:летн|річн)| ?(?:㎜|mm)|호(?:가|는|를|와|의|에|도|로)?(?!\w)|세\b|일\b|월\b|년\b|시\b|차(?:로|에)? )"
 )
 # "122 ve 152 milimetrelik", "122- and 152-millimetre", "122 и 152 мм": the first of two calibres has its unit at the second.
 _CALIBRES = re.compile(
@@ -35,13 +35,18 @@ _YEAR = re.compile(r"(?:19[5-9]|20[0-6])\d\Z")
 _PARTS_TR = re.compile(
     r" (?:şerit|kat|motor|kapi|teker|tekerlek|namlu|aşama|kademe|basamak|oda|yatak|sayfa|eksen|hane|bölüm|kanat|ayak|perde|gidiş|yildiz)l[iuü](?!k|ğ)"
 )
-_PARTS_EN = re.compile(r"[- ](?:lane|stor(?:e?y|ied)|engine|stage|door|wheel|axle|way|star)d?(?:[- ])(?!s)")
+_PARTS_EN = re.compile(
+    r"[- ](?:lane|stor(?:e?y|ied)|engine|stage|door|wheel|axle|way|star|tier|level|game)d?(?:[- ])(?!s)"
+)
 # "aged 20 and 26": the second of two ages.
 _AGES = re.compile(r"(?<!\w)(?:aged|ages|возраст\w*|в возрасте) [\d, ]+(?:and |or |и |to )?\Z")
-_NO_NOUN = re.compile(r"\s*(?:[.,;)]|\Z|(?:and|have|had|were|are)(?!\w))")
+_NO_NOUN = re.compile(r"\s*(?:[.,;()]|\Z|(?:and|have|had|were|are|when|while)(?!\w))")
 _UNDER_AGE = re.compile(
     r"(?<!\w)(?:of (?:them|whom)|people|men|soldiers|workers|aged?) (?:are |were |is |was )?(?:under|over|above|below) \Z"
 )
+_WAS = re.compile(r"(?<!\w)(?:i|he|she) (?:was|is|turned|turns|am)(?: just| only| now)? \Z")
+_CALLED = re.compile(r"(?<!\w)(?:call(?:s|ed|ing)?|dial(?:s|ed|ing)?) \Z")  # "called 911"
+_NAME = re.compile(r"[A-Z][\w.'’-]+ (?:[\w.]+ )?[A-Z][\w'’-]+\Z")
 # "Ему 36 лет", "Йому було 36 років": an age.
 _HE_RU = re.compile(r"(?<!\w)(?:ему|ей|мне|йому|їй|мені)(?: (?:всего|было|лишь|уже|було|вже))? \Z")
 _HIS_AGE_RU = re.compile(r" (?:лет|год|года|роки|років|рік)(?!\w)")
@@ -115,8 +120,23 @@ def _is_no_count(number: Number, folded: str, sentence: Sentence) -> bool:
         return "возраст" in before and _AGES.search(before) is not None
     if _PARTS_EN.match(folded, number.end) or ("age" in before and _AGES.search(before)):
         return True
-    # "half of them under 30"
-    return _UNDER_AGE.search(before) is not None and _NO_NOUN.match(folded, number.end) is not None
+    if _CALLED.search(before) or _is_age_behind_name(number, sentence):
+        return True
+    # "half of them under 30", "since I was 17"
+    return (_UNDER_AGE.search(before) or _WAS.search(before)) is not None and _NO_NOUN.match(
+        folded, number.end
+    ) is not None
+
+
+def _is_age_behind_name(number: Number, sentence: Sentence) -> bool:
+    """Tell "Shenghua Wen, 42, purchased": an age between commas behind a name."""
+    text = sentence.text
+    if text[number.start - 2 : number.start] != ", " or text[number.end : number.end + 2] != ", ":
+        return False
+    return (
+        number.text.isdigit()
+        and _NAME.search(text, max(sentence.first, number.start - 40), number.start - 2) is not None
+    )
 
 
 def matters(number: Number, phrase: Phrase, qualifier: str, sentence: Sentence) -> bool:

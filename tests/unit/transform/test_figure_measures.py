@@ -17,6 +17,9 @@ _FIGURES = [
     ("tr", "Rusya 3 milyon litre yakıt verdi.", [(3e6, "litres")]),
     ("en", "Russia sent 3 million liters of fuel.", [(3e6, "litres")]),
     ("tr", "Bomba 12,5 kilotonluk bir güce sahipti.", [(12.5, "kilotons")]),
+    ("en", "It paid HK$2 billion and NT$40 million.", [(2e9, "HKD"), (40e6, "TWD")]),
+    ("tr", "Rusya 8,9 milyar metreküp gaz verdi.", [(8.9e9, "m3")]),
+    ("en", "It pumped 8.9 bln cubic meters of gas.", [(8.9e9, "m3")]),
     ("ko", "훈련은 2주간 진행된다.", [(2, "weeks")]),
     ("tr", "9,8 milyar $ tutarında silah sattı.", [(9.8e9, "USD")]),
     ("tr", "20 milyon €'luk yardım yapıldı.", [(20e6, "EUR")]),
@@ -55,6 +58,10 @@ _NONE = [
     ("en", "Workers in their 20s and 30s were sent."),
     ("en", "A five-star general spoke."),
     ("en", "A 500-pound bomb was dropped."),
+    ("en", "Shenghua Wen, 42, purchased many of the weapons."),
+    ("en", "I was 17 when missiles fell."),
+    ("en", "The destroyer, hull number 134, fired missiles."),
+    ("en", "It has an 82 kWh battery."),
     ("ru", "Ракета летела со скоростью 5 км/с."),
     ("ru", "Ему 36 лет."),
     ("ko", "7분기 연속 증가했다."),
@@ -70,6 +77,13 @@ def test_a_figure_has_its_unit(lang: str, text: str, figures: list[tuple[float, 
 @pytest.mark.parametrize(("lang", "text"), _NONE)
 def test_what_counts_nothing_is_no_figure(lang: str, text: str) -> None:
     assert find_figures(text, lang) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Kim Jong Un 20 milyon dolar verdi.", "Kim Jong Un'un 5 milyon doları", "Mısır'a 5 milyon dolar verildi."]
+)
+def test_a_name_is_no_flour(text: str) -> None:
+    assert [f.what for f in find_figures(text, "tr")] == [None]
 
 
 def test_models_are_told_by_the_noun_behind_them() -> None:
