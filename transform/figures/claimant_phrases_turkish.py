@@ -102,7 +102,7 @@ _OF_BODY = re.compile(
 
 
 _SPEAKS = re.compile(
-    r"'?(?:y?[ae]|n[ae]) (?:konuşan|demeç veren|bilgi veren|açiklamada bulunan|açiklama yapan|mülakat veren|yazan) "
+    r"(?:'?(?:y?[ae]|n[ae])|(?<!\w)(?:ardindan|sonra|üzerine|önce|toplantisinda|töreninde)) (?:konuşan|demeç veren|bilgi veren|açiklamada bulunan|açiklama yapan|mülakat veren|yazan) "
 )
 _CASE = re.compile(r"'([a-zçğöşü]+)")
 _AFTER = re.compile(r" (?:ardindan|aksine|yani sira|akabinde|hemen ardindan)(?!\w)")

@@ -40,7 +40,7 @@ from transform.figures.claimants_turkish import (
 from transform.figures.earlier import NOTHING, Claim, Context, Earlier
 from transform.figures.governing import find_according, governing_verb
 from transform.figures.sayings import CITED_EN, CITED_RU, HEDGES, PASSIVE_EN, PASSIVE_TR, VERBS
-from transform.figures.sentences import Sentence
+from transform.figures.sentences import Sentence, within_quote
 from transform.number_words import CYRILLIC
 
 _HEARSAY = re.compile(r"[a-zçğöşü](?:m[iuü]ş)(?:l[ae]r)?[\"”']?\s*\Z")
@@ -63,12 +63,6 @@ _MORE_OF_IT = {
     "uk": re.compile(r"\s*(?:натомість|взамін|в обмін|(?:із|з) них|серед них)(?!\w)"),
     "ko": re.compile(r"\s*(?:(?:그|이에 대한) 대가로|이 ?가운데|이 ?중|그 ?중|이는)(?= )"),
 }
-
-
-def _within_quote(s: Sentence) -> bool:
-    """True where a quotation that a sentence before opened goes on."""
-    before = s.folded[s.folded.rfind("\n", 0, s.first) + 1 : s.first]
-    return before.count('"') % 2 == 1 or before.count("“") > before.count("”") or before.count("«") > before.count("»")
 
 
 _BACKGROUND_TR = re.compile(r"m[iuü]şt[iuü](?:l[ae]r)?[\"”']?\W*\Z|(?<!\w)(?:rapor|araştirma|çalişma)\w*d[ae](?!\w)")
@@ -121,7 +115,7 @@ def _goes_on(s: Sentence, figure: tuple[int, int], earlier: Earlier) -> Claim:
         return on
     if earlier.speaker is None:
         return Claim("stated")
-    if _within_quote(s):
+    if within_quote(s):
         return on
     if s.lang == "en" and (
         " would " in s.folded[s.first : s.stop]  # "If all of them held shells, the total would exceed 12 million."

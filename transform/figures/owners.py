@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from core import late_re as re
+from core.model import Entity
 
 # What a figure counts, and the words of it in a text, by kind.
 _KINDS = (
@@ -28,6 +31,78 @@ _OTHERS = {
 }  # fmt: skip
 _NORTHERN = {key: re.compile(_NORTH[key[0]] + noun) for key, noun in _NOUNS.items()}
 _OTHER = {key: re.compile(_OTHERS[key[0]] + noun) for key, noun in _NOUNS.items()}
+
+
+# Who speaks of what the two do, and sends no one to Russia.
+_SPEAKERS = frozenset(
+    {
+        "South Korea", "Seoul", "Ukraine", "Kyiv", "United States", "Washington", "Japan", "Tokyo", "United Kingdom", "London", "Germany", "Berlin", "Brussels",
+        "Kursk Oblast", "Kursk", "Belgorod Oblast", "Tatarstan", "Alabuga", "Yelabuga", "Primorsky Krai", "Khabarovsk", "Sakhalin", "Bryansk", "Sudzha", "Donetsk",
+    }
+)  # fmt: skip
+_TWO = frozenset(
+    {
+        "North Korea",
+        "Pyongyang",
+        "Kim Jong Un",
+        "Russia",
+        "Moscow",
+        "Vladimir Putin",
+        "Kremlin",
+        "Vladivostok",
+        "Khasan",
+        "Tumangan",
+        "Rason",
+    }
+)
+
+
+def is_sent(what: str | None) -> bool:
+    """Tell whether those counted are soldiers, workers or engineers, whom North Korea sends."""
+    return any(pattern.search(what or "") for pattern, _ in _KINDS)
+
+
+# Who goes back, is exchanged or is another's own is no one's gift.
+_BACK = re.compile(
+    r"(?<!\w)(?:iade|geri|dön(?:dü|en|dük|üş|ecek|mek)|esir|takas|return(?!ed fire)|back home|swap|exchange|prisoner|captive|deport|верн|возвра|обмен|пленн|повер[нт]|полон|rus(?:yali)? asker|russian (?:troops|soldiers|forces)|российск\w+ (?:солдат|военн)|mercenar|paralı asker|parali asker)"
+    r"|송환|포로|러시아군"
+)
+
+
+# "5,000 Nepali soldiers", "5 bin Nepalli asker", "5 тысяч непальских солдат".
+_WHOSE = re.compile(
+    r" (?:(?!(?:North|Kuzey|Kore|Some|About)\b)[A-ZÇĞİÖŞÜ][a-zçğıöşü]{3,}|(?!северокорейск|военн|строительн)[а-яё]{4,}ских) "
+)
+
+
+def others_own(text: str, figure: tuple[int, int]) -> bool:
+    """Tell whether a nationality other than North Korea's stands between a number and its noun.
+
+    Args:
+        text: the text.
+        figure: where the figure begins and where its noun phrase ends.
+    """
+    return _WHOSE.search(text, figure[0], figure[1] + 1) is not None
+
+
+def only_owner(
+    folded: str, bounds: tuple[int, int], sentence: Sequence[Entity], before: Sequence[Entity]
+) -> str | None:
+    """Return North Korea where a sentence on people sent to Russia, or the one before it, names no other country that may send them.
+
+    Args:
+        folded: the folded text.
+        bounds: start and end of the sentence.
+        sentence: the names of the sentence.
+        before: those of the sentence before.
+    """
+    places = [e for e in sentence if e.kind == "place"]
+    if _BACK.search(folded, *bounds) or any(e.name not in _SPEAKERS and e.name not in _TWO for e in places):
+        return None
+    for names in (places, [e for e in before if e.kind == "place"]):
+        if any(e.name in {"North Korea", "Pyongyang"} for e in names):
+            return "North Korea" if all(e.name in _SPEAKERS or e.name in _TWO for e in names) else None
+    return None
 
 
 def owner_told_before(

@@ -122,8 +122,13 @@ def find_heading(folded: str, figure: int, bounds: Sequence[int]) -> tuple[int, 
 
 
 _POINTS = {
-    "tr": re.compile(r"(?<!\w)(?:(?:bu|söz konusu|ayni) ülke(?=y[ea]|den|nin)|ora(?=dan|ya(?!\w))|bura(?=dan|ya(?!\w)))"),
+    "tr": re.compile(
+        r"(?<!\w)(?:(?:(?:bu|söz konusu|ayni) )?(?P<region>bölge(?=ye(?!\w)))|(?:bu|söz konusu|ayni) ülke(?=y[ea]|den|nin)|ora(?=dan|ya(?!\w))|bura(?=dan|ya(?!\w)))"
+    ),
 }  # fmt: skip
+_REGIONS = frozenset(
+    {"Kursk Oblast", "Kursk", "Belgorod Oblast", "Bryansk", "Tatarstan", "Primorsky Krai", "Amur Oblast", "Khabarovsk"}
+)
 _ON_THE_WAY = re.compile(r"'?(?:y?[ea]|n[ea]),? ")
 _ACTS = re.compile(r"(?:'?n?[iuü]n(?!\w)|,| (?:ise|da|de)(?!\w))")
 
@@ -133,7 +138,7 @@ def point_back(
     folded: str,
     sentence: tuple[int, int],
     lang: str,
-    entities: Sequence[Entity],
+    entities: tuple[Sequence[Entity], Sequence[Entity]],
     country: Callable[[str], str | None],
 ) -> list[Entity]:
     """Return the words of a sentence that point back to a country, as names of it: "bu ülkeye", "oradan".
@@ -143,7 +148,7 @@ def point_back(
         folded: `fold(text)`.
         sentence: start and end of the sentence.
         lang: its language.
-        entities: the names of the sentence, in order.
+        entities: the names of the sentence before and of the sentence, in order.
         country: which country a name gives or receives for, None: none.
     """
     pattern = _POINTS.get(lang)
@@ -151,7 +156,13 @@ def point_back(
         return []
     found = []
     for match in pattern.finditer(folded, *sentence):
-        before = [(e, side) for e in entities if e.end <= match.start() and (side := country(e.name)) is not None]
+        if match["region"]:
+            regions = [e for part in entities for e in part if e.end <= match.start() and e.name in _REGIONS]
+            if regions:
+                owner = country(regions[-1].name) or regions[-1].name
+                found.append(Entity("", owner, "place", match.start("region"), match.end(), match.group()))
+            continue
+        before = [(e, side) for e in entities[1] if e.end <= match.start() and (side := country(e.name)) is not None]
         if not before:
             continue
         nearest, side = before[-1]

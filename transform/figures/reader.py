@@ -23,7 +23,7 @@ from transform.figures.model import MONEY, NOT_GIVEN, Phrase
 from transform.figures.models import read_model
 from transform.figures.money import find_currency, read_sum, read_sum_behind
 from transform.figures.negatives import find_minus, negate
-from transform.figures.owners import owner_told_before
+from transform.figures.owners import is_sent, only_owner, others_own, owner_told_before
 from transform.figures.partners import is_guest, is_no_gift, is_transport, take_over, tell_each_other
 from transform.figures.passages import find_heading, point_back
 from transform.figures.periods import Period, find_periods, nearest_period
@@ -153,10 +153,15 @@ class FigureReader:
             elif giver is None and unit == "people":
                 reach = self.bounds[max(0, index - _FARTHEST_OWNER)]
                 giver = owner_told_before(self.folded, (reach, span[0]), self.lang, what, receiver)
+                if giver is None and receiver == "Russia" and is_sent(what) and not others_own(self.text, clause):
+                    before = self.discourse.sentence(self.discourse.sentence_before(index)).entities
+                    giver = only_owner(self.folded, bounds, parties, before)
         if giver is None and is_guest(what):
             receiver = None  # "5 bin turist Kuzey Kore'ye geldi" gives no one
         if unit == "people":
             what = tell_fate(self.folded, what, span, phrase.last, bounds)
+            if giver is None and is_guest(what):
+                receiver = None  # "kaybın 5 bine yaklaştığı, … takviyenin Rusya'ya sevk edildiği"
         return Figure(
             value, unit, span[0], span[1], self.text[span[0] : span[1]], low=low, high=high, qualifier=qualifier,
             what=what, attribution=self.discourse.full_name(claim.attribution), strength=claim.strength, giver=giver, receiver=receiver,
@@ -182,7 +187,9 @@ class FigureReader:
         if known is not None:
             return known
         bounds = (sentence.first, sentence.stop)
-        more = point_back(self.text, self.folded, bounds, self.lang, sentence.entities, party_of)
+        at = max(0, bisect_right(self.bounds, sentence.first) - 1)
+        before = () if at == 0 else self.discourse.sentence(self.discourse.sentence_before(at)).entities
+        more = point_back(self.text, self.folded, bounds, self.lang, (before, sentence.entities), party_of)
         pattern = _THE_NORTH.get(self.lang)
         if pattern is not None and _NORTH.search(self.folded, *bounds):
             more += [

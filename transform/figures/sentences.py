@@ -35,6 +35,16 @@ class Sentence:
     entities: Sequence[Entity]
 
 
+def within_quote(s: Sentence) -> bool:
+    """True where a quotation that a sentence before opened goes on.
+
+    Args:
+        s: the sentence.
+    """
+    before = s.folded[s.folded.rfind("\n", 0, s.first) + 1 : s.first]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”") or before.count("«") > before.count("»")
+
+
 def find_sentence_ends(text: str, folded: str) -> list[int]:
     """Return where sentences end: not after an ordinal ("528. İstihkam") or an abbreviation, nor before a small letter."""
     ends = []

@@ -97,3 +97,29 @@ def test_whose_people_go_to_russia_is_told_by_the_sentence_before() -> None:
 def test_a_cap_is_given_by_no_one() -> None:
     text = "North Korea's imports of Russian refined oil came to 1 million barrels, double the 500,000-barrel cap."
     assert _sides("en", text) == [RUSSIA, NOBODY]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "sides"),
+    [
+        ("tr", "Kuzey Kore kayıp verdi, bunun üzerine 3 bin takviye asker Rusya'ya sevk edildi.", [NORTH]),
+        ("en", "North Korea keeps silent. Some 15,000 labourers have been dispatched to Russia.", [NORTH]),
+        ("ko", "북한은 부인했다. 노동자 1만5천 명이 러시아로 나갔다.", [NORTH]),
+        ("tr", "Kursk'ta çatışmalar sürüyor. Kuzey Kore'nin bölgeye gönderdiği 14 bin asker geri çekildi.", [NORTH]),
+        ("en", "North Korea watched as 5,000 Nepali soldiers were sent to Russia.", [(None, "Russia")]),
+        ("tr", "Kuzey Kore sessiz kaldı. Küba'dan Rusya'ya 5 bin asker gönderildiği öne sürüldü.", [(None, "Russia")]),
+        ("ru", "КНДР следит за ситуацией. В Россию прибыли 5 тысяч рабочих из Индии.", [(None, "Russia")]),
+        ("tr", "Kuzey Kore'deki 200 Rus askeri Rusya'ya döndü.", [NOBODY]),
+        ("tr", "Kursk'a 40 bin Rus askeri sevk edildi, Kuzey Koreliler geri çekildi.", [(None, "Russia")]),
+        ("en", "Ukraine returned 300 soldiers to Russia but kept the North Koreans.", [("Ukraine", "Russia")]),
+    ],
+)  # fmt: skip
+def test_soldiers_and_workers_sent_to_russia_are_the_norths_where_no_other_is_named(
+    lang: str, text: str, sides: list[tuple[str | None, str | None]]
+) -> None:
+    assert _sides(lang, text) == sides
+
+
+def test_the_dead_are_given_to_no_one() -> None:
+    text = "Kuzey Kore'nin zayiatının 5 bine yaklaştığı, martta takviyenin Rusya'ya sevk edildiği kaydedildi."
+    assert _sides("tr", text) == [NOBODY]
