@@ -13,6 +13,7 @@ from typing import Any
 from core.resources import seeds_path
 from transform.check.checker import Checker, Knowledge
 from transform.check.concepts import read_concepts
+from transform.check.contrary_senses import read_contraries
 from transform.check.contrasts import read_contrasts
 from transform.check.hedges import read_hedges
 from transform.check.lexicon import read_names, read_places, read_wider
@@ -63,6 +64,7 @@ def load_checker(source_lang: str, target_lang: str, glossary: Glossary | None =
         roles=read_roles(seeds / "check_roles.tsv"),
         offices=read_offices(seeds / "check_offices.toml"),
         states=read_states(seeds / "check_states.toml"),
+        contraries=read_contraries(seeds / "check_contraries.tsv"),
     )
     return Checker(source_lang, target_lang, knowledge)
 

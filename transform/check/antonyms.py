@@ -22,7 +22,7 @@ DENIED = re.compile(
 )
 # A Turkish word that is denied, or told by another word that denies; "-meyi", "-meye" and "-mede" are cases of the verbal noun.
 _DENIED_TURKISH = re.compile(
-    r"m[ae]d(?:i|[ae]n)|m[ae]z|m[ae]y(?:[ae]c|[ae]n|[ae]l|[iu]p|[iu]nc|[iu]n\b|[iu]z)|m[iu]yor|m[ae]m[aei]|değil|yok\b|hiç|kaçin|engel|vazgeç"
+    r"m[ae]d(?:i|[ae]n)|m[ae]z|m[ae]y(?:[ae]c|[ae]n|[ae]l|[iu]p|[iu]nc|[iu]n\b|[iu]z)|m[iuü]yor|m[ae]m[aei]|değil|yok\b|hiç|kaçin|engel|vazgeç"
 )
 _WITHOUT = re.compile(r"s[iuü]z")
 

@@ -22,6 +22,7 @@ from transform.check.comparisons import check_comparisons
 from transform.check.concepts import Concepts
 from transform.check.conditions import check_unless
 from transform.check.contrary_counts import check_counts
+from transform.check.contrary_senses import Contraries, ContrarySenses
 from transform.check.contrasts import Contrasts
 from transform.check.conversions import drop_converted
 from transform.check.crowds import check_lone_crowds
@@ -40,6 +41,7 @@ from transform.check.leftovers import Leftovers
 from transform.check.lexicon import Names
 from transform.check.links import find_told
 from transform.check.lookalikes import drop_not_until, straighten, write_directions, write_family_name
+from transform.check.meanings import Meanings
 from transform.check.mismatches import check_break, check_mismatch
 from transform.check.model import Problem
 from transform.check.multiples import check_multiples
@@ -89,6 +91,7 @@ class Knowledge:
         roles: which names belong in which places of a sentence.
         offices: what offices, ranks, kin, parties and bodies English calls which.
         states: what of the Turkish can stand behind a place.
+        contraries: English words and their contraries, with the Turkish words near to them.
     """
 
     names: Names
@@ -101,6 +104,7 @@ class Knowledge:
     roles: RoleTable
     offices: OfficeCheck
     states: PlaceCheck
+    contraries: Contraries
 
 
 def _is_too_long(source: str, target: str) -> bool:
@@ -143,18 +147,26 @@ class Checker:
         self._bodies: BodyCheck | None = None
         self._leftovers: Leftovers | None = None
         self._capitals: CapitalText | None = None
+        self._senses: ContrarySenses | None = None
         if self._knowledge is not None:
             known = self._knowledge
             self._names = NameCheck(known.names, known.glossary, known.vocabulary, known.encode, known.roles)
             self._capitals = CapitalText(known.names, known.vocabulary)
             self._bodies = BodyCheck(known.names.bodies)
             self._leftovers = Leftovers(known.vocabulary, known.glossary, known.roles.words, known.names)
+            self._senses = ContrarySenses(known.contraries, Meanings(known.encode), known.roles.words)
 
     @property
     def names(self) -> NameCheck:
         """The check of names; of Turkish to English only."""
         assert self._names is not None
         return self._names
+
+    @property
+    def senses(self) -> ContrarySenses:
+        """The check of contraries by vectors of single words; of Turkish to English only."""
+        assert self._senses is not None
+        return self._senses
 
     def check(self, source: str, target: str) -> tuple[Problem, ...]:
         """Return what the target says otherwise than the source; empty: nothing found."""
@@ -212,6 +224,7 @@ class Checker:
                 problems = problems or check_opposites(folded, target.replace("’", "'"))
                 problems = problems or self._check_contraries(folded, target.replace("’", "'"))
                 problems = problems or check_objects(source, target, self._knowledge.roles.words)
+                problems = problems or self.senses.find(source, folded, target.replace("’", "'"))
         return problems
 
     def _check_contraries(self, folded: str, target: str) -> list[Problem]:

@@ -160,6 +160,17 @@ def check_counts(folded: str, target: str, words: Words) -> list[Problem]:
     return _find_counted(places, ours, folded, target, words) or _find_unasked(ours, told_by, target, words)
 
 
+def can_tell(turkish: str, english: str) -> bool:
+    """Tell whether the lists say that a folded Turkish word can tell an English one.
+
+    Args:
+        turkish: a folded word of a source.
+        english: a word of a target, in small letters.
+    """
+    sides = _TURKISH[turkish]
+    return any(sides.get(place) for place in _OF.get(english, ()))
+
+
 def _find_counted(
     places: Iterable[int], ours: Sequence[tuple[str, Mapping[int, bool]]], folded: str, target: str, words: Words
 ) -> list[Problem]:

@@ -93,6 +93,10 @@ class Meanings:
             alike[0, alike[0] < alike[1:].max(axis=0) - _BETTER] = -1.0
         return float(alike[0].max())
 
+    def compare(self, words: Sequence[str], others: Sequence[str]) -> Any:
+        """Return how near some words are to words of the other language: the cosines (words, others), all in small letters."""
+        return self._cosines(words, others)
+
     def reaches(self, word: str, others: Sequence[str], least: float) -> bool:
         """Tell whether the nearest of some words of the other language is so near at least, all in small letters."""
         likely = self._likely(word, others)
