@@ -107,6 +107,11 @@ class Knowledge:
     contraries: Contraries
 
 
+def _are_roles(problems: Sequence[Problem]) -> bool:
+    """Tell whether nothing but exchanged names was found, or nothing at all."""
+    return not problems or all(p.kind == "role" for p in problems)
+
+
 def _is_too_long(source: str, target: str) -> bool:
     return max(len(source), len(target)) > _LONGEST or len(target) > 20 * len(source) + 1000
 
@@ -202,14 +207,14 @@ class Checker:
             problems += self._check_words(source, target, folded)
             problems = drop_converted(problems, folded, lowered) if problems else problems
             problems += self._check_names(source, target, folded, lowered)
-            if all(p.kind == "role" for p in problems) and may_have_owners(pairs):
+            if _are_roles(problems) and may_have_owners(pairs):
                 problems = check_owners(problems, pairs, source, target, self._names.places(source, target))
-            if all(p.kind == "role" for p in problems) and may_set_aside(folded, lowered):
+            if _are_roles(problems) and may_set_aside(folded, lowered):
                 hits = self._names.places(source, target)
                 problems = check_alternatives(
                     problems, pairs, source, target, folded, self._knowledge.roles.words, hits
                 )
-            if all(p.kind == "role" for p in problems) and may_have_parts(source):
+            if _are_roles(problems) and may_have_parts(source):
                 problems = check_parts_of_names(problems, source, target, self._names.places(source, target))
             if not problems and pairs:
                 problems = check_counted_names(pairs, source, target, self._names.places(source, target))

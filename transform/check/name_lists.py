@@ -42,9 +42,12 @@ def check_lists(source: str, target: str, hits: Sequence[Hit]) -> list[Problem]:
     """
     if " ve " not in source or source.count(",") < 1:
         return []
+    runs = list(_LIST.finditer(source))
+    if not runs:
+        return []
     listed = {at for hit in hits for at in range(hit.start, hit.end)}
     words = [(found.start(), found.end(), sound(found[0])) for found in _WORD.finditer(target)]
-    for run in _LIST.finditer(source):
+    for run in runs:
         items = _read_items(source, run, words, listed)
         absent = [item for item in items if item.span is None]
         spans = [item.span for item in items if item.span is not None]
