@@ -58,8 +58,9 @@ class Mention:
     key: str
 
 
-def tokens(text: str, *, turkish: bool) -> list[Token]:
-    """Cut a text into words, numbers and signs."""
+@functools.lru_cache(maxsize=16)
+def tokens(text: str, *, turkish: bool) -> Sequence[Token]:
+    """Cut a text into words, numbers and signs; the last texts are kept, as several parts of the check ask for them."""
     lowered = fold(text) if turkish else text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
