@@ -19,6 +19,15 @@ REDIRECTS = {301, 302, 303, 307, 308}
 _LARGEST_SHIM = 4096
 _LONGEST_REFRESH = 5
 _FRONT = {"", "/", "/index.html", "/index.php", "/default.aspx"}
+# A script that does nothing but send on.
+_SCRIPT = re.compile(rb"<script\b[^>]*>(.*?)</script\s*>", re.I | re.S)
+_SCRIPT_SENDS = re.compile(
+    rb"\s*(?:(?://[^\n]*|<!--|/\*.*?\*/)\s*)*(?:(?:window|document|self|top)\.)?location(?:\.href)?(?:\.(?:replace|assign)\(\s*|\s*=\s*)"
+    rb"([\"'])([^\"'<>\s+]{1,2000})\1\s*\)?\s*;?\s*(?:-->|//[^\n]*)?\s*",
+    re.I | re.S,
+)
+_TAG = re.compile(rb"<[^>]*>")
+_NO_TEXT = re.compile(rb"<!--.*?-->|<(noscript|script|template|style|title)\b.*?</\1\s*>", re.I | re.S)
 _UNSEEN = re.compile(rb"<!--.*?-->|<(noscript|script|template)\b.*?</\1\s*>", re.I | re.S)
 _META = re.compile(rb"<meta\b[^<>]{0,2000}>", re.I)
 _IS_REFRESH = re.compile(rb"http-equiv\s*=\s*[\"']?refresh\b", re.I)
@@ -122,18 +131,31 @@ def read_target(page: FetchedPage, *, asked_if_changed: bool) -> str | None:
 
 
 def _read_refresh(page: FetchedPage) -> str | None:
-    """Return the other address to which a page that is nothing else sends its reader within seconds (WHATWG HTML, 4.2.5.3)."""
+    """Return the other address to which an answer that is nothing else sends its reader within seconds.
+
+    By a `Refresh` header, a `<meta>` of that name (WHATWG HTML, 4.2.5.3), or a script that does nothing else.
+    """
     if len(page.body) > _LARGEST_SHIM:
         return None
+    told = [page.headers.get("refresh", "")]
     for tag in _META.findall(_UNSEEN.sub(b"", page.body)):
         content = _CONTENT.search(tag)
-        if content is None or not _IS_REFRESH.search(tag):
-            continue
-        told = html.unescape(next(filter(None, content.groups()), b"").decode("utf-8", "replace"))
-        found = _SENDS_ON.fullmatch(told)
+        if content is not None and _IS_REFRESH.search(tag):
+            told.append(html.unescape(next(filter(None, content.groups()), b"").decode("utf-8", "replace")))
+    for words in told:
+        found = _SENDS_ON.fullmatch(words)
         if found is not None and int(found[1]) <= _LONGEST_REFRESH and not _is_same(page.final_url, found[2].strip()):
             return found[2].strip()
-    return None
+    target = _read_script(page.body)
+    return target if target is not None and not _is_same(page.final_url, target) else None
+
+
+def _read_script(body: bytes) -> str | None:
+    scripts = _SCRIPT.findall(body)
+    found = _SCRIPT_SENDS.fullmatch(scripts[0]) if len(scripts) == 1 else None
+    if found is None or _TAG.sub(b"", _NO_TEXT.sub(b"", body)).strip():
+        return None
+    return found[2].decode("utf-8", "replace").replace("\\/", "/")
 
 
 def _is_same(url: str, target: str) -> bool:

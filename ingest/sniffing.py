@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import zlib
 from collections import Counter
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from ingest.charset import decode_exactly, wide_codec
 
 _LOOKS_HTML = re.compile(r"<(?:!doctype html|html|head|body|article|main|section|title|meta|div|p)\b", re.I)
 _HTML_HEAD = re.compile(rb"\A[\s\x00-\x20]*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|\?xml|!--)", re.I)
+_LOOKS_HTML_BYTES = re.compile(rb"<(?:!doctype html|html|head|body|article)\b", re.I)
+_GZIP = b"\x1f\x8b"
 _BINARY = (
     b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"\x7fELF", b"RIFF", b"\x00\x00\x00",
     b"\xd0\xcf\x11\xe0", b"7z\xbc\xaf", b"Rar!", b"OggS", b"ID3", b"wOFF", b"BZh",
@@ -53,7 +56,7 @@ def sniff(body: bytes, content_type: str | None) -> Sniffed:
         body: the bytes as fetched.
         content_type: the server's Content-Type header, or None.
     """
-    body = body[:MOST_BYTES]
+    body = _unpack(body[:MOST_BYTES])
     if not body or body.isspace():
         return Sniffed(ended=Disposition.EMPTY, reason="the document is empty")
     wide = body.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_codec(body) is not None
@@ -71,6 +74,17 @@ def sniff(body: bytes, content_type: str | None) -> Sniffed:
         reason = "a binary file: no encoding makes text of its bytes; text and HTML are read"
         return Sniffed(ended=Disposition.UNSUPPORTED, reason=reason)
     return Sniffed(text, body if exact else None, bool(_LOOKS_HTML.search(text[:_HEAD])))
+
+
+def _unpack(body: bytes) -> bytes:
+    """Return what a server packed and did not say so; bytes that are not packed, or broken, as they are."""
+    if not body.startswith(_GZIP):
+        return body
+    try:
+        plain = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(body, MOST_BYTES)
+    except zlib.error:
+        return body
+    return plain if _LOOKS_HTML_BYTES.search(plain[:_HEAD]) else body
 
 
 def _is_writing(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -39,6 +40,8 @@ class _Poller:
     clock: Clock
     bounds: Bounds
     gap: float
+    timer: Callable[[], float]
+    pause: Callable[[float], None]
 
 
 def poll_sources(
@@ -51,6 +54,8 @@ def poll_sources(
     workers: int = 8,
     bounds: Bounds | None = None,
     most_fetches: int = 0,
+    timer: Callable[[], float] = time.monotonic,
+    pause: Callable[[float], None] = time.sleep,
 ) -> Counter[str]:
     """Poll the sources that are due; one that fails is a row with its reason, and stops no other.
 
@@ -63,16 +68,18 @@ def poll_sources(
         workers: threads; a source that hangs holds up its own only.
         bounds: between which waits a source is polled.
         most_fetches: requests at once over all workers of all machines; 0: as many as there are threads.
+        timer: counts seconds.
+        pause: waits some.
 
     Returns:
         Counts: polled, failed, silent (for much longer than their habit), new links.
     """
-    stop = time.monotonic() + budget
+    stop = timer() + budget
 
     def work(number: int) -> Counter[str]:
         with Database(database.url, name=f"{database.name} {number}") as own:
             polite = PoliteFetcher(own, fetcher, gap=gap, most=most_fetches)
-            return _poll_until(_Poller(own, polite, clock, bounds or Bounds(), gap), stop)
+            return _poll_until(_Poller(own, polite, clock, bounds or Bounds(), gap, timer, pause), stop)
 
     with ThreadPoolExecutor(workers) as pool:
         return sum(pool.map(work, range(workers)), Counter())
@@ -81,17 +88,17 @@ def poll_sources(
 def _poll_until(poller: _Poller, stop: float) -> Counter[str]:
     done: Counter[str] = Counter()
     wake: float | None = None  # when the first host that rests may be asked again
-    while time.monotonic() < stop:
+    while poller.timer() < stop:
         due = links.due_sources(poller.database, 1)
         if not due:
             if wake is None:
                 break
-            time.sleep(max(0.0, wake - time.monotonic()))
+            poller.pause(max(0.0, wake - poller.timer()))
             wake = None
             continue
         rest = _poll_source(poller, due[0], done)
         if rest is not None and rest <= _LONGEST_REST:
-            until = time.monotonic() + rest + _WAKE_MARGIN
+            until = poller.timer() + rest + _WAKE_MARGIN
             wake = until if wake is None else min(wake, until)
     return done
 
@@ -157,7 +164,7 @@ def _poll_part(poller: _Poller, source: dict[str, Any], now: datetime) -> tuple[
     since = source["parts_since"] or now - timedelta(days=_FIRST_DAYS)
     try:
         page = poller.polite.fetch(first)
-        listed = walk_sitemaps(page, since, lambda url, stop: _fetch_child(poller, url, stop), country=_country(source))
+        listed = _walk(poller, source, page, since)
     except HostBusyError:
         raise
     except (FetchError, InputError):
@@ -217,7 +224,14 @@ def _read_items(poller: _Poller, source: dict[str, Any], page: FetchedPage, now:
     if kind == "feed" and not is_sitemap(body):
         return Listed(parse_feed(body, url=page.final_url, content_type=content_type, country=country).items)
     since = source["last_success_at"] or now - timedelta(days=float(settings.get("first_days", _FIRST_DAYS)))
-    return walk_sitemaps(page, since, lambda url, stop: _fetch_child(poller, url, stop), country=country)
+    return _walk(poller, source, page, since)
+
+
+def _walk(poller: _Poller, source: dict[str, Any], page: FetchedPage, since: datetime) -> Listed:
+    def fetch(url: str, stop: float) -> FetchedPage | None:
+        return _fetch_child(poller, url, stop)
+
+    return walk_sitemaps(page, since, fetch, country=_country(source), timer=poller.timer)
 
 
 def _country(source: dict[str, Any]) -> str | None:
@@ -236,9 +250,9 @@ def _fetch_child(poller: _Poller, url: str, stop: float) -> FetchedPage | None:
             return poller.polite.fetch(url)
         except HostBusyError as error:
             rest = (error.retry_after or poller.gap) + _WAKE_MARGIN
-            if tries == 4 or time.monotonic() + rest > stop:
+            if tries == 4 or poller.timer() + rest > stop:
                 raise
-            time.sleep(rest)
+            poller.pause(rest)
         except DatelineError:
             return None
     return None

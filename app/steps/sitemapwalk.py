@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -31,14 +30,16 @@ def walk_sitemaps(
     fetch: Callable[[str, float], FetchedPage | None],
     *,
     country: str | None,
+    timer: Callable[[], float],
 ) -> Listed:
     """Read a sitemap, or of an index those that can hold something new, the newest first.
 
     Args:
         page: the sitemap or index.
         since: what is dated before is passed over.
-        fetch: fetches another, by when (`time.monotonic`) it has to begin; None where it cannot be had.
+        fetch: fetches another, by when (of `timer`) it has to begin; None where it cannot be had.
         country: in whose zone dates without an offset are.
+        timer: counts seconds.
 
     Raises:
         InputError: the page is no sitemap.
@@ -46,11 +47,11 @@ def walk_sitemaps(
     items: list[FeedItem] = []
     first = choose_new(read_sitemap(page.body, url=page.final_url, country=country), since)
     items += first.items
-    waiting, seen, stop = [child.url for child in first.children], {page.final_url}, time.monotonic() + _WALK_SECONDS
+    waiting, seen, stop = [child.url for child in first.children], {page.final_url}, timer() + _WALK_SECONDS
     while waiting and len(seen) <= MOST_SITEMAPS:
         url = waiting[0]
         if url not in seen:
-            if time.monotonic() >= stop:
+            if timer() >= stop:
                 break
             try:
                 answer = fetch(url, stop)

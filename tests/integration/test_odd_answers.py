@@ -130,6 +130,45 @@ def test_a_page_that_refreshes_itself_is_a_page(body: str) -> None:
         assert len(server.requests) == 1
 
 
+@pytest.mark.parametrize(
+    "script",
+    [
+        "<script>window.location.replace('/haber/1');</script>",
+        '<script type="text/javascript"><!--\nlocation.href = "\\/haber\\/1";\n//--></script><noscript>JavaScript gerekli</noscript>',
+        '<title>Yonlendiriliyor</title><script>document.location="/haber/1"</script>',
+    ],
+)
+def test_a_script_that_only_sends_on_is_a_redirect(script: str) -> None:
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        return 200, HTML, ARTICLE if path.startswith("/haber/1") else f"<html><head>{script}</head></html>".encode()
+
+    with LocalServer(site) as server:
+        assert FETCHER.fetch(f"{server.url}/git?id=1").body == ARTICLE
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<script>if (top != self) location.href = '/haber/1';</script>",
+        "<script>setCookie(); location.reload();</script><script>location.href='/haber/1'</script>",
+        "<script>location.href='/haber/1'</script><p>Son dakika: gemi limana girdi.</p>",
+        "<script>location.href='/git'</script>",
+        "<script>location.href='/haber/' + id</script>",
+    ],
+)
+def test_a_script_on_a_page_or_with_a_condition_is_none(body: str) -> None:
+    with LocalServer(lambda *_: (200, HTML, body.encode())) as server:
+        assert FETCHER.fetch(f"{server.url}/git").body == body.encode()
+
+
+def test_a_header_that_sends_on_is_a_redirect() -> None:
+    def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        return (200, HTML, ARTICLE) if path == "/haber/1" else (200, {**HTML, "Refresh": "0;URL=/haber/1"}, b"")
+
+    with LocalServer(site) as server:
+        assert FETCHER.fetch(f"{server.url}/git").body == ARTICLE
+
+
 def test_a_page_that_sends_round_and_round_ends() -> None:
     def site(method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
         return 200, HTML, f'<meta http-equiv="refresh" content="0; url=/{int(path[1:]) + 1}">'.encode()
