@@ -97,7 +97,9 @@ _LEFT_PATTERNS = {
 }
 _RIGHT_PATTERNS = {lang: tuple((name, re.compile(words)) for name, words in table) for lang, table in _RIGHT.items()}
 APOSTROPHE_SUFFIX = re.compile(r"'[a-zçğöşü]+")
-_PAST_THE = re.compile(r"(?:over|above|under|below|exceed\w*|surpass\w*) the ")
+_PAST_THE = re.compile(
+    r"(?:over|above|under|below|exceed\w*|surpass\w*|(?:more|greater|higher|larger|bigger|fewer|less|lower|smaller) than) the "
+)  # what is named is compared with, and no bound: "higher than the 3.4 million given by Seoul"
 _LASTS = re.compile(r"(?:for|just|well|after|of|last\w*|took|taken|is|was|been|by|than|in) \Z")
 # "handed over 101 portraits", "a row over 2,000 workers": the word belongs to what stands before it.
 _OVER_OF = re.compile(

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from core.model import Entity, Figure
 from transform.figures.accusers import end_of_inner, who_claimed
+from transform.figures.claims import cited_beside
 from transform.figures.contents import name_content
 from transform.figures.coordination import read_listed_noun, read_shared_noun, read_shared_verb
 from transform.figures.denials import is_denied
@@ -143,7 +144,9 @@ class FigureReader:
             claim = Claim("alleged")
         giver, receiver = None, None
         unit, what = disambiguate(phrase, sentence)
-        if phrase.unit not in NOT_GIVEN and not is_no_gift(what):
+        cited = cited_beside(sentence, clause)  # "the 3.4 million given by Seoul": a number is given, and no shells
+        given = cited is not None and cited[1] in {"given", "provided"}
+        if phrase.unit not in NOT_GIVEN and not given and not is_no_gift(what):
             guests = is_guest(what)
             carried = phrase.known and not guests and not is_transport(what)
             parties = self._parties(sentence)

@@ -303,3 +303,25 @@ def test_of_whom_it_is_said_does_not_say_it(
 def test_a_body_of_a_ministry_speaks_and_not_the_ministry(enricher: Enricher, lang: str, text: str, who: str) -> None:
     [figure] = enricher.enrich(text, title=None, lang=lang).figures
     assert figure.attribution == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "qualifier"),
+    [
+        (
+            "The total is higher than the 3.4 million shells given by South Korea's Joint Chiefs of Staff.",
+            "Joint Chiefs of Staff",
+            "exact",
+        ),
+        ("Kyiv said they were more than the 10,000 soldiers cited by Seoul.", "Seoul", "exact"),
+        ("NIS said they were fewer than the 15,000 workers stated by Kyiv.", "Kyiv", "exact"),
+        ("North Korea has sent more than 10,000 soldiers, Seoul said.", "Seoul", "more_than"),
+        ("Kirby said no one admitted the 48 launchers reported by a newspaper.", "John Kirby", "exact"),
+    ],
+)
+def test_a_figure_that_another_is_compared_with_is_his_who_gave_it(
+    enricher: Enricher, text: str, who: str, qualifier: str
+) -> None:
+    [figure] = enricher.enrich(text, title=None, lang="en").figures
+    assert (figure.attribution, figure.qualifier) == (who, qualifier)
+    assert figure.giver in {None, "North Korea"}
