@@ -42,9 +42,7 @@ _SAY_TR = (
     r"muhabirin\w*|demeç|röportaj|söyleşi|açiklamada|dayandir\w+|iddia|öne sür\w+|ileri sür\w+|ulaştiğ\w*|görüştüğü|gördüğü|incelediği|çikan|yer alan)(?!\w)"
 )
 _WROTE_TR = r"(?:yazdi|duyurdu|bildirdi|aktardi|geçti|yayimladi|yayinladi|iddia etti|öne sürdü|ileri sürdü)(?!\w)"
-_BEFORE_EN = (
-    r"(?:according to|told|citing|(?:cited|reported|quoted|seen|reviewed|obtained|examined|verified|analy[sz]ed|published) by|interview with|report (?:by|in|from)) "
-)
+_BEFORE_EN = r"(?:according to|told|citing|(?:cited|reported|quoted|seen|reviewed|obtained|examined|verified|analy[sz]ed|published) by|interview with|report (?:by|in|from)) "
 _SAY_EN = r"(?:reported|reports|said|says|wrote|writes|quoted|cited|has learned|first reported)(?!\w)"
 _BEFORE_RU = (
     r"(?:сообща\w+|сообщи\w+|переда[её]т|передал\w*|пиш[еу]т|написал\w*|цитиру\w+|по (?:данным|информации)|со ссылкой на|ссылаясь на|рассказал\w*|заявил\w*|"
