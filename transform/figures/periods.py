@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import re
 
-from transform.figures.periods_wider import KOREAN, MONTHS, NTH, PIECES, RUSSIAN, SPANS, UKRAINIAN, WIDER_EN, WIDER_TR
+from transform.figures.periods_wider import (
+    KOREAN,
+    MONTHS,
+    MONTHS_RU,
+    MONTHS_UK,
+    NTH,
+    PIECES,
+    RUSSIAN,
+    SPANS,
+    UKRAINIAN,
+    WIDER_EN,
+    WIDER_TR,
+)
 from transform.number_words import read_word
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
@@ -68,8 +80,18 @@ _EN: tuple[tuple[str, str], ...] = (
     (r"a month(?! later| ago| after| earlier| before)|per month|monthly", "a month"), (r"a week(?! later| ago| after| earlier| before)|per week|weekly", "a week"),
     (r"a day(?! later| ago| after| earlier| before)|per day|daily", "a day"), (r"an hour(?! later| ago| after| earlier| before)|per hour|hourly", "an hour"), (r"so far|to date|until now", "until now"),
 )  # fmt: skip
+# Most rows need a year or the name of a month, and most sentences have none.
+_YEARLY = re.compile(r"\(\?P<(?:year|decade)>")
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
+_MONTH_OF = {
+    lang: re.compile(month)
+    for lang, month in (("tr", _MONTH_TR), ("en", _MONTH_EN), ("ru", MONTHS_RU), ("uk", MONTHS_UK))
+}
 _PERIODS = {
-    lang: tuple((re.compile(pattern), form) for pattern, form in table)
+    lang: tuple(
+        (_YEARLY.search(pattern) is not None, "(?P<month>" in pattern, re.compile(pattern), form)
+        for pattern, form in table
+    )
     for lang, table in (
         ("tr", (*_TR, *WIDER_TR)),
         ("en", (*_EN, *WIDER_EN)),
@@ -98,7 +120,12 @@ Period = tuple[int, int, str]
 def find_periods(folded: str, sentence: tuple[int, int], lang: str) -> tuple[Period, ...]:
     """Return the times a sentence names as (start, end, canonical English): "since 2023", "last year", "a day"."""
     found = []
-    for pattern, form in _PERIODS.get(lang, ()):
+    year = _A_YEAR.search(folded, *sentence) is not None
+    names = _MONTH_OF.get(lang)
+    month = names is None or names.search(folded, *sentence) is not None
+    for needs_year, needs_month, pattern, form in _PERIODS.get(lang, ()):
+        if (needs_year and not year) or (needs_month and not month):
+            continue
         for match in pattern.finditer(folded, *sentence):
             named = _names(match, lang)
             if named is not None:
