@@ -55,12 +55,17 @@ _GAPPED = {
 }  # fmt: skip
 
 
+_GAP = re.compile(r"(?:;|,? and|, while|,? but) [^,;.\d]{3,40}?,? (?:at )?\Z|, а [^,;.\d]{3,60}? (?:[—–-] |в )\Z")
+
+
 def gapped_claimant(s: Sentence, figure: tuple[int, int]) -> str | None:
     """Who tells a number by a verb that stands at the number before; the arguments are those of `before_colon`."""
     if s.lang == "tr":
         return _gapped_turkish(s, figure)
     pattern = _GAPPED.get(s.lang)
-    told = pattern.search(s.folded[s.first : figure[0]]) if pattern is not None else None
+    if pattern is None or not _GAP.search(s.folded[max(s.first, figure[0] - 70) : figure[0]]):
+        return None
+    told = pattern.search(s.folded[s.first : figure[0]])
     if told is None or (s.lang == "ru" and VERBS["ru"].search(s.folded, s.first, s.first + told.start("who")) is None):
         return None
     start, stop = s.first + told.start("who"), s.first + told.end("who")
@@ -81,10 +86,7 @@ _BESIDE_TR = re.compile(r"(?: ise| de| da)?,? [\"“]?\Z")
 
 
 def _gapped_turkish(s: Sentence, figure: tuple[int, int]) -> str | None:
-    before = [
-        e for e in s.entities
-        if (e.kind in WHO or e.name in SPEAKERS) and e.end <= figure[0] and figure[0] - e.end <= _NEAREST
-    ]  # fmt: skip
+    before = [e for e in s.entities if e.end <= figure[0] <= e.end + _NEAREST and (e.kind in WHO or e.name in SPEAKERS)]
     if not before or _BESIDE_TR.fullmatch(s.folded, before[-1].end, figure[0]) is None:
         return None
     says = _SAYS_TR.match(s.folded, figure[1], s.stop)

@@ -34,6 +34,7 @@ _NO_GIFT = re.compile(
     r"(?<!\w)(?:fir(?:ed|ing)|launch\w*|shot|shell(?:ed|ing)|fle[ed]\w*|defect\w*|escap\w*|travell?ed|migrat\w*|ateşle|firlat|vur(?:du|an|ul)|kaç(?:an|ti|ip|tiğ|iyor|mak)|iltica|siğin|firar|"
     r"выпусти|выпущен|запусти|запущен|обстрел|бежа|сбежа|випусти|випущен|запусти|обстріл|втек|втік)"
 )
+_OWNED_PLACE = 28  # characters: "Rusya'nın Vostoçnıy Limanı'ndan"
 _FARTHEST = 60  # characters between where from and where to
 
 
@@ -75,6 +76,10 @@ def turkish_passage(folded: str, figure: tuple[int, int], first: int, stop: int,
         stop: where its sentence ends.
         sides: the names of the sentence that stand for a country, in order.
     """
+    if len({side.country for side in sides}) < 2 or not any(
+        side.case(folded) == "from" or folded.find("liman", side.end, side.end + _OWNED_PLACE) >= 0 for side in sides
+    ):
+        return _NOTHING
     start = max((m.end() for m in CLAUSE_END.finditer(folded, first, figure[0])), default=first)
     end = next((m.start() for m in CLAUSE_END.finditer(folded, figure[1], stop)), stop)
     within = [side for side in sides if start <= side.start < end]
@@ -126,6 +131,7 @@ _POINTS = {
         r"(?<!\w)(?:(?:(?:bu|söz konusu|ayni) )?(?P<region>bölge(?=ye(?!\w)))|(?:bu|söz konusu|ayni) ülke(?=y[ea]|den|nin)|ora(?=dan|ya(?!\w))|bura(?=dan|ya(?!\w)))"
     ),
 }  # fmt: skip
+_POINTERS = ("bölgeye", "ülkey", "ülkeden", "ülkenin", "oradan", "oraya", "buradan", "buraya")
 _REGIONS = frozenset(
     {"Kursk Oblast", "Kursk", "Belgorod Oblast", "Bryansk", "Tatarstan", "Primorsky Krai", "Amur Oblast", "Khabarovsk"}
 )
@@ -138,7 +144,8 @@ def point_back(
     folded: str,
     sentence: tuple[int, int],
     lang: str,
-    entities: tuple[Sequence[Entity], Sequence[Entity]],
+    entities: Sequence[Entity],
+    before_it: Callable[[], Sequence[Entity]],
     country: Callable[[str], str | None],
 ) -> list[Entity]:
     """Return the words of a sentence that point back to a country, as names of it: "bu ülkeye", "oradan".
@@ -148,21 +155,24 @@ def point_back(
         folded: `fold(text)`.
         sentence: start and end of the sentence.
         lang: its language.
-        entities: the names of the sentence before and of the sentence, in order.
+        entities: the names of the sentence, in order.
+        before_it: reads on, when asked, the names of the sentence before.
         country: which country a name gives or receives for, None: none.
     """
     pattern = _POINTS.get(lang)
-    if pattern is None:
+    if pattern is None or not any(folded.find(word, *sentence) >= 0 for word in _POINTERS):
         return []
     found = []
     for match in pattern.finditer(folded, *sentence):
         if match["region"]:
-            regions = [e for part in entities for e in part if e.end <= match.start() and e.name in _REGIONS]
+            regions = [
+                e for part in (before_it(), entities) for e in part if e.end <= match.start() and e.name in _REGIONS
+            ]
             if regions:
                 owner = country(regions[-1].name) or regions[-1].name
                 found.append(Entity("", owner, "place", match.start("region"), match.end(), match.group()))
             continue
-        before = [(e, side) for e in entities[1] if e.end <= match.start() and (side := country(e.name)) is not None]
+        before = [(e, side) for e in entities if e.end <= match.start() and (side := country(e.name)) is not None]
         if not before:
             continue
         nearest, side = before[-1]

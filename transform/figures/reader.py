@@ -157,8 +157,7 @@ class FigureReader:
                 reach = self.bounds[max(0, index - _FARTHEST_OWNER)]
                 giver = owner_told_before(self.folded, (reach, span[0]), self.lang, what, receiver)
                 if giver is None and receiver == "Russia" and is_sent(what) and not others_own(self.text, clause):
-                    before = self.discourse.sentence(self.discourse.sentence_before(index)).entities
-                    giver = only_owner(self.folded, bounds, parties, before)
+                    giver = only_owner(self.folded, bounds, parties, self._names_before(sentence))
         if giver is None and is_guest(what):
             receiver = None  # "5 bin turist Kuzey Kore'ye geldi" gives no one
         if unit == "people":
@@ -171,6 +170,11 @@ class FigureReader:
             period=nearest_period(self.folded, self._periods(sentence, index), span, self.lang),
             denied_by=self.discourse.full_name(claim.speaker) if claim.strength == "denied" else None,
         )  # fmt: skip
+
+    def _names_before(self, sentence: Sentence) -> Sequence[Entity]:
+        """Return the names of the sentence before one."""
+        at = max(0, bisect_right(self.bounds, sentence.first) - 1)
+        return () if at == 0 else self.discourse.sentence(self.discourse.sentence_before(at)).entities
 
     def _headed(self, figure: int) -> tuple[str | None, str | None]:
         """Return the giver and receiver that the heading over a list of figures tells, or what stands before a colon."""
@@ -190,9 +194,9 @@ class FigureReader:
         if known is not None:
             return known
         bounds = (sentence.first, sentence.stop)
-        at = max(0, bisect_right(self.bounds, sentence.first) - 1)
-        before = () if at == 0 else self.discourse.sentence(self.discourse.sentence_before(at)).entities
-        more = point_back(self.text, self.folded, bounds, self.lang, (before, sentence.entities), party_of)
+        more = point_back(
+            self.text, self.folded, bounds, self.lang, sentence.entities, lambda: self._names_before(sentence), party_of
+        )
         pattern = _THE_NORTH.get(self.lang)
         if pattern is not None and _NORTH.search(self.folded, *bounds):
             more += [
