@@ -1,4 +1,4 @@
-"""Claimants told without a verb of their own: before the colon of a headline, beside another who counts."""
+"""Claimants told without a verb or a name of their own: before the colon of a headline, beside another who counts, as "the agency"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from transform.figures.claimant_phrases_turkish import ending_at
 from transform.figures.claimants import SPEAKERS, Subject, read_named
 from transform.figures.claimants_english import name_phrase
 from transform.figures.claimants_turkish import TITLE
+from transform.figures.earlier import Context
 from transform.figures.sayings import VERBS
 from transform.figures.sentences import Sentence
 
@@ -53,6 +54,30 @@ _GAPPED = {
     ),
     "ru": re.compile(r"\d[^;.]*, а (?P<who>[^,;.\d]{3,60}?) (?:[—–-] |в )\Z"),
 }  # fmt: skip
+
+
+_BODY_NOUN = re.compile(
+    r"\W*(?:bu |the |its )?(?:spy |intelligence )?(?P<noun>servis|ajans|bakanlik|bakanliğ|büro|merkez|kuruluş|kurum|enstitü|örgüt|şirket|gazete|agency|service|ministry|bureau|institute|department)"
+)
+
+
+def body_meant(s: Sentence, speaker: str | None, context: Context) -> str | None:
+    """Which body "the agency", "Servis" means where a person spoke last: one with that word in its name, else the last.
+
+    Args:
+        s: the sentence.
+        speaker: who spoke last.
+        context: whom a noun may mean.
+    """
+    noun = _BODY_NOUN.match(s.folded, s.first)
+    if noun is None or not context.bodies or any(e.name == speaker for e in context.bodies):
+        return None
+    alike = [e for e in context.bodies if noun["noun"][:6] in s.folded[e.start : e.end]]
+    if alike:
+        return alike[-1].name
+    if s.lang == "tr" and noun["noun"] in {"servis", "ajans"} and len({e.name for e in context.bodies}) == 1:
+        return context.bodies[-1].name  # no person is a service
+    return context.bodies[-1].name if speaker is None or s.lang == "en" else None
 
 
 _GAP = re.compile(r"(?:;|,? and|, while|,? but) [^,;.\d]{3,40}?,? (?:at )?\Z|, а [^,;.\d]{3,60}? (?:[—–-] |в )\Z")

@@ -20,7 +20,7 @@ from transform.figures.claimants import (
     russian_subject,
     russian_takes_up,
 )
-from transform.figures.claimants_beside import SOURCES, WHO, before_colon, gapped_claimant
+from transform.figures.claimants_beside import SOURCES, WHO, before_colon, body_meant, gapped_claimant
 from transform.figures.claimants_english import (
     NARRATIVE,
     PRONOUN_PLURAL,
@@ -37,7 +37,7 @@ from transform.figures.claimants_turkish import (
     takes_up_turkish,
     turkish_subject,
 )
-from transform.figures.earlier import NOTHING, Claim, Context, Earlier
+from transform.figures.earlier import NOTHING, Claim, Earlier
 from transform.figures.governing import find_according, governing_verb
 from transform.figures.sayings import CITED_EN, CITED_RU, HEDGES, PASSIVE_EN, PASSIVE_TR, VERBS
 from transform.figures.sentences import Sentence, within_quote
@@ -157,7 +157,7 @@ def _claimant(
         return context.author or earlier.speaker or context.head or context.last or claimant
     if not named and _takes_up(s, subject, verb, according):
         context = earlier.context()
-        return _body_meant(s, earlier.speaker, context) or earlier.speaker or context.head or context.last or claimant
+        return body_meant(s, earlier.speaker, context) or earlier.speaker or context.head or context.last or claimant
     if claimant is None and s.lang == "tr" and verb is not None and _closes_quote(s, verb):
         return earlier.speaker or earlier.context().head
     if claimant is None and s.lang == "tr" and verb is not None:
@@ -179,24 +179,6 @@ def _closes_quote(s: Sentence, verb: re.Match[str]) -> bool:
     return (
         quoted.rstrip().endswith(('"', "”", "»")) and quoted.count('"') % 2 + quoted.count("”") - quoted.count("“") == 1
     )
-
-
-_BODY_NOUN = re.compile(
-    r"\W*(?:bu |the |its )?(?:spy |intelligence )?(?P<noun>servis|ajans|bakanlik|bakanliğ|büro|merkez|kuruluş|kurum|enstitü|örgüt|şirket|gazete|agency|service|ministry|bureau|institute|department)"
-)
-
-
-def _body_meant(s: Sentence, speaker: str | None, context: Context) -> str | None:
-    """Which body "the agency", "Servis" means where a person spoke last: one with that word in its name, else the last."""
-    noun = _BODY_NOUN.match(s.folded, s.first)
-    if noun is None or not context.bodies or any(e.name == speaker for e in context.bodies):
-        return None
-    alike = [e for e in context.bodies if noun["noun"][:6] in s.folded[e.start : e.end]]
-    if alike:
-        return alike[-1].name
-    if s.lang == "tr" and noun["noun"] in {"servis", "ajans"} and len({e.name for e in context.bodies}) == 1:
-        return context.bodies[-1].name  # no person is a service
-    return context.bodies[-1].name if speaker is None or s.lang == "en" else None
 
 
 def _takes_up(s: Sentence, subject: Subject, verb: re.Match[str] | None, according: re.Match[str] | None) -> bool:
