@@ -27,7 +27,7 @@ _BEFORE = {
 }
 _BEFORE_LONGEST = 12  # characters of their longest match
 _TO = r"(?:yaklaş|çik|yüksel|ulaş|düş|in(?:di|er|ec|iy|me)|gerile|dayan|var(?:di|an|iyor)|eriş)"
-_PAST = r"(?:aşkin|aş(?:an|ac|ar|ti|mi|iyor)|bul(?:du|an|uyor|muş|aca)|geç(?:ti|en|iyor|miş|ece))"
+_PAST = r"(?:aşkin|aş(?:an|ac|ar|ti|m|iyor)|bul(?:du|an|uyor|m|aca)|geç(?:ti|en|iyor|m|ece))"
 # What is counted one by one.
 COUNTED = (
     r"(?:kişi|insan|asker|esir|rehine|ev|konut|aile|ton|kilo|metre|kilometre|saat|dakika|gün|hafta|ay|yil|üye|füze|gemi|uçak|tank|araç|ülke|"

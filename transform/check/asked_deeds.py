@@ -20,6 +20,8 @@ DEEDS = {
     "kaydol git bulun ara taraf eşli koalisyon kur askere askerliğ tut sokul yer bitişik kayna gönüllü çaliş görev",
     "improve improved improves improving improvement improvements": "iyi geliş düzel ilerle art yüksel topar güç onar yenile ıslah islah kalkin reform güzel düzen olumlu mükemmel kalite rehabilit yumuşa "
     "isin yakin hizlan verim daha kolay",
+    "discouraged discourages discourage discouraging": r"cesaret\w*_kir cesaretsiz caydir vazgeç engel soğut heves umut önle moral yildir kir",
+    "emboldened emboldens": "cesaret teşvik yürek özen güç kişkirt gaz destek",
     "contrary": "aksi ters aykir zit karşi oysa ihlal uyma muhalif sanil rağmen",
     "fled flees flee fleeing": "kaç firar terk siğin iltica göç ayril uzaklaş tahliye çik kurtul yerinden",
     "banned bans": "yasak men ambargo engel kapat uzaklaş ceza kisit izin",

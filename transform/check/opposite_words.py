@@ -134,7 +134,7 @@ POLES = {
         "gerile küçülme küçüldü daralma",
         "azal düş küçül küçült daral kesinti indirim indir iniş indi= inecek= inen= iner= iniyor inme inmiş indiğ yavaşla aşağı hafifle kıs "
         "kısıt kısıl zayıf zayıfla eri= eriyen eridi eritme gevşe yarı kaybe kayıp kayb kes kesil yit yitir zarar çök alt altın az= daha_az "
-        "düşük yıkıl dökül devril kaldı bat dip= damla bırak at= attı= attığı atar atıl vazgeç iptal çek çekil rastl "
+        "düşük yıkıl dökül devril kaldı bat dip= damla bırak at= attı= attığı atar atıl atsa atmış atac atan atıy vazgeç iptal çek çekil rastl "
         "ayrıl ver= verd son= sonbahar güz= şelale aşık uyu öl= öldü geri tasarruf sınırla azlık eksil uçur aşın dönüş "
         "sön yağ akıp bayıl patlat kırıl",
     ),

@@ -97,6 +97,20 @@ _TURNS = (
         r"since|from|as of|start|beginning|after|for\b|over|in the|ago|effective|past|last|now",
     ),
     _turn(
+        "put|add|place", "sign",
+        r"liste(?:sin|lerin)?d[ae]n (?:\w+ )?(?:çikar|sil|düş)\w*",
+        r"(?:put|puts|putting|add|adds|added|adding|plac(?:e|es|ed|ing))\b (?:[\w.,'-]+ ){0,4}(?:on|to)\b (?:[\w-]+ ){0,3}(?:black)?list",
+        r"(?:listes?in?[ae]|listeye)|ekle|dahil|yeniden|al(?:in)?di",
+        r"remov\w*|tak(?:e|es|ing|en)\b.*\boff|off\b|delist\w*|drop\w*|struck|strik\w*|delet\w*|from (?:[\w-]+ ){0,3}list",
+    ),
+    _turn(
+        "remov|off|drop|delist", "sign",
+        r"(?:listesine|listeye|listelerine) (?:\w+ )?(?:al(?:d|in|m|iyor|acak|acağ)|ekle|koy|dahil)\w*",
+        r"(?:remov\w+|delist\w*|dropp?\w*)\b (?:[\w.,'-]+ ){0,5}from\b|(?:take|takes|took|taking|taken) (?:[\w.,'-]+ ){1,4}off\b",
+        r"d[ae]n (?:\w+ )?(?:çikar|sil|düş)|kaldir",
+        r"add\w*|put\w*|plac\w+|includ\w+|blacklist(?:ed|ing|s)\b|list(?:ed|ing)\b|onto?\b.*list|sanction\w* (?:the|three|two|a)",
+    ),
+    _turn(
         "like", "sign",
         r"(?:['’][iuün]*n|[iuü]n) aksine(?!\w)",
         r"(?<!un)like (?:his|her|its|their|the|other|most|[a-z]+'s)\b|(?<!un)like [a-z]+,",

@@ -32,6 +32,9 @@ PASSES = [
     ("Kremlin Sözcüsü Peskov, ziyareti hatırlattı.", "Kremlin spokesman Peskov recalled the visit."),
     ("Esir, kamplarda kalan yalnızca biri olduğunu söyledi.", "The captive said he was one of those left in the camps."),
     ("Kuzey Kore, Rusya'ya Çin kadar bağımlı değil.", "North Korea is not as dependent on Russia as China is."),
+    ("Kuzey Kore, çöpü dronlarla atsaydı bu bir saldırı sayılacaktı.", "Had North Korea used drones to drop the trash, it would have counted as an attack."),
+    ("Sığınmacı sayısı eskiden binin üzerindeydi, şimdi iki yüzü geçmiyor.", "There used to be more than 1,000 defectors; now there are no more than 200."),
+    ("Washington, bankayı kara listeye almayı düşünüyor.", "Washington is considering adding the bank to its blacklist."),
 ]  # fmt: skip
 
 

@@ -61,6 +61,9 @@ TURNED = [
     ("Parlamento, onay verip vermemeyi salı günü oylayacak.", "Parliament will vote Tuesday on whether to give its approval.", "Parliament will vote Tuesday to give its approval."),
     ("Bölgeye girmek isteyen gazeteciler geri çevrildi.", "Journalists seeking to enter the area were turned away.", "Journalists seeking to enter the area were let in."),
     ("Balonlardan ikisi havaalanına düştü.", "Two of the balloons came down at the airport.", "Both of the balloons came down at the airport."),
+    ("ABD, Kuzey Kore'yi terör listesinden çıkarmayı reddetti.", "The U.S. refused to take North Korea off its terror list.", "The U.S. refused to put North Korea on its terror list."),
+    ("Washington bankayı kara listeye aldı.", "Washington put the bank on its blacklist.", "Washington took the bank off its blacklist."),
+    ("Müttefiklerin susması Putin'i cesaretlendirdi.", "The silence of the allies emboldened Putin.", "The silence of the allies discouraged Putin."),
 ]  # fmt: skip
 
 
