@@ -57,7 +57,7 @@ from transform.check.qualifiers import check_qualifiers
 from transform.check.quantities import check_quantities
 from transform.check.remarks import check_remarks
 from transform.check.role_compared import check_compared, check_turned_on_himself
-from transform.check.role_counted import check_counted_names
+from transform.check.role_counted import check_counted_names, may_count_names
 from transform.check.role_model import RoleTable
 from transform.check.role_objects import check_objects
 from transform.check.role_reporters import check_reporters, may_report
@@ -216,12 +216,12 @@ class Checker:
                 )
             if _are_roles(problems) and may_have_parts(source):
                 problems = check_parts_of_names(problems, source, target, self._names.places(source, target))
-            if not problems and pairs:
+            if not problems and may_count_names(pairs, source, target):
                 problems = check_counted_names(pairs, source, target, self._names.places(source, target))
             if not problems and " kadar" in folded and " as " in lowered:
                 problems = check_compared(source, target, self._names.places(source, target))
             problems = problems or check_turned_on_himself(source, target)
-            if not problems and may_report(source):
+            if not problems and may_report(source, target):
                 problems = check_reporters(source, target, self._names.places(source, target))
             if not problems:
                 problems += self._check_whole(source, target, folded, lowered)

@@ -37,7 +37,7 @@ def check_future_deeds(folded: str, lowered: str, words: Words) -> list[Problem]
         lowered: the lower-cased English text.
         words: beginnings of Turkish words → beginnings of English ones that mean the same.
     """
-    if _MORE.search(folded):
+    if not any(clue in lowered for clue in ("will ", "may ", "might ", "is to ", "are to ")) or _MORE.search(folded):
         return []
     doubt = _EN_MAY.search(lowered)
     if doubt and not _EN_SURE.search(lowered):

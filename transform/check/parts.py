@@ -101,7 +101,7 @@ def check_parts(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: st
     turned = _find_difference(pairs, folded, lowered) if " daha " in folded and " than " in lowered else None
     if turned:
         return [turned]
-    turned = _find_turned_change(lowered) if " from " in lowered else None
+    turned = _find_turned_change(lowered) if pairs and " from " in lowered and " to " in lowered else None
     if turned:
         return [turned]
     # "7'ye karşı 9 oyla": who wins has the second, whatever is decided.

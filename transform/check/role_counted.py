@@ -11,6 +11,15 @@ from transform.numbers import Number
 _NEAR = 2  # characters between a figure and the name behind it
 
 
+def may_count_names(pairs: Sequence[tuple[Number, Number]], source: str, target: str) -> bool:
+    """Tell whether some figure has a capital right behind it in both texts."""
+    return any(
+        source[a.end : a.end + _NEAR + 1].lstrip()[:1].isupper()
+        and target[b.end : b.end + _NEAR + 1].lstrip()[:1].isupper()
+        for a, b in pairs
+    )
+
+
 def check_counted_names(
     pairs: Sequence[tuple[Number, Number]], source: str, target: str, hits: tuple[Sequence[Hit], Sequence[Hit]]
 ) -> list[Problem]:

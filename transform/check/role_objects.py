@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core import late_re as re
+from transform.check.concepts import words_of
 from transform.check.links import STEM, Words
 from transform.check.model import Problem
 from transform.check.role_names import Token, tokens
@@ -48,7 +49,7 @@ def check_objects(source: str, target: str, words: Words) -> list[Problem]:
         words: beginnings of Turkish words → beginnings of English ones that mean the same.
     """
     lowered = target.lower()
-    if not any(verb in _TO_SOMEBODY for verb in re.findall(r"[a-z]+", lowered)):
+    if _TO_SOMEBODY.isdisjoint(words_of(lowered)[0]):
         return []
     ours = [t for t in tokens(source, turkish=True) if t.is_word]
     deed, borne = _read_turkish(ours)

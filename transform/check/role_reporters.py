@@ -19,6 +19,8 @@ _EN_REPORTS = re.compile(
     r"(?:, |\baccording to )(?P<who>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})(?: (?:has |have )?(?:said|says|announced|reported|claimed|stated|confirmed|added))?[.\s]*\Z"
 )
 
+_SAID = ("said", "says", "announced", "reported", "claimed", "stated", "confirmed", "added")
+
 
 def check_reporters(source: str, target: str, hits: tuple[Sequence[Hit], Sequence[Hit]]) -> list[Problem]:
     """Find another name in the place of who reports; returns problems of the kind "role".
@@ -43,6 +45,7 @@ def check_reporters(source: str, target: str, hits: tuple[Sequence[Hit], Sequenc
     return []
 
 
-def may_report(source: str) -> bool:
-    """Tell whether a Turkish sentence begins with who reports and ends with the verb."""
-    return _TR_REPORTS.match(source) is not None
+def may_report(source: str, target: str) -> bool:
+    """Tell whether a Turkish sentence begins with who reports and ends with the verb, and the English ends with who reports."""
+    ends = target.rstrip(". ").endswith(_SAID) or "according to " in target
+    return ends and _TR_REPORTS.match(source) is not None

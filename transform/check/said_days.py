@@ -57,7 +57,7 @@ def check_said_days(folded: str, lowered: str) -> list[Problem]:
         folded: the folded Turkish text.
         lowered: the lower-cased English text.
     """
-    ours = _TR_SAID.search(folded)
+    ours = _TR_SAID.search(folded) if "day" in lowered else None
     theirs = _EN_SAID.search(lowered) if ours else None
     if ours and theirs and _DAYS[ours[1]] != theirs[1] and _DAYS[ours[1]] in lowered:
         return [Problem("date", ours[1], theirs.group())]
@@ -65,6 +65,8 @@ def check_said_days(folded: str, lowered: str) -> list[Problem]:
     change = _TR_FROM.search(folded) if moved else None
     if moved and change and moved.groups() == (_BOTH[change[2]], _BOTH[change[1]]):
         return [Problem("date", change.group(), moved.group())]
+    if not any(month in lowered for month in _MONTHS.values()):
+        return []
     return _count_as_day(folded, lowered) or _lost_end(folded, lowered)
 
 

@@ -16,7 +16,8 @@ class _Turn:
     """A Turkish phrase, and the English one that tells its contrary.
 
     Attributes:
-        clue: letters of the English phrase, looked for first; any of several.
+        part: letters of the Turkish phrase, looked for first; any of several.
+        clue: letters of the English phrase, likewise.
         kind: the kind of the problem.
         said: the Turkish phrase.
         turned: the English phrase that says the contrary.
@@ -24,6 +25,7 @@ class _Turn:
         tells: what of English may tell the Turkish phrase.
     """
 
+    part: tuple[str, ...]
     clue: tuple[str, ...]
     kind: Kind
     said: re.Pattern[str]
@@ -32,107 +34,107 @@ class _Turn:
     tells: re.Pattern[str]
 
 
-def _turn(clue: str, kind: Kind, said: str, turned: str, asks: str, tells: str) -> _Turn:
+def _turn(part: str, clue: str, kind: Kind, said: str, turned: str, asks: str, tells: str) -> _Turn:
     parts = (said, rf"\b(?:{turned})", asks, rf"\b(?:{tells})")
-    return _Turn(tuple(clue.split("|")), kind, *(re.compile(part) for part in parts))
+    return _Turn(tuple(part.split("|")), tuple(clue.split("|")), kind, *(re.compile(part) for part in parts))
 
 
 _OTHER_VOTE = r"(?<!\w)(?:(?:ret|red)(?= oy|\b)|hayir|aleyh|olumsuz|muhalif)|karşi (?:oy|çik)"
 _FOR = r"vot\w+ (?:[\w.,-]+ ){0,3}(?:for|in favou?r|yes|to (?:adopt|approve|pass|back))\b|in favou?r|yes\b|ayes?\b|approv|back|support"
 _TURNS = (
     _turn(
-        "except|excluding|other than|apart from|not counting|not including", "sign",
+        "dahil", "except|excluding|other than|apart from|not counting|not including", "sign",
         r"(?<!\w)dahil(?! (?:ed|et|ol(?!mak)))(?!i)",
         r"except(?: for)?\b(?! that)|excluding|other than|apart from|not (?:counting|including)",
         r"hariç|dişin|başka|değil|istisna|muaf|dahil ol[am]",
         r"includ(?!ing any)|among|with\b|as well|and\b.* too",
     ),
     _turn(
-        "start|beg|resum|continu|keep|kept", "sign",
+        "birak|kes|durdur|vazgeç", "start|beg|resum|continu|keep|kept", "sign",
         r"\w{2,}m[ae]y[iu] (?:birak(?:t|iyor|mi|acak|acağ|an)|kes(?:t|iyor|ecek|eceğ)|durdur(?:d|uyor|acak|acağ))\w*|\w{2,}m[ae]kt[ae]n vazgeç(?:t|iyor|ecek|eceğ|miş|en)\w*",
         r"(?<!not )(?:start\w*|beg[aiu]n\w*|resum\w+|continu(?:e|es|ed|ing)|keeps?|kept)",
         r"başla|sürdür|sür[dme]|devam|yeniden|tekrar|tut|hala|halen|koyul|giriş|itibaren",
         r"stop|halt|end|ceas|quit|suspend|abandon|drop|g[ai]ve\w* up|no longer|discontinu|back|refrain|paus|cut|scrap|renounc|withdr|break|broke|before|cancel|retreat|desist|forgo|shelv",
     ),
     _turn(
-        "stop|halt|ceas|suspend", "sign",
+        "başla", "stop|halt|ceas|suspend", "sign",
         r"\w{2,}m[ae]y[ae] (?:yeniden |tekrar )?başla(?:d|m[iı]|yac|yan)\w*",
         r"stopped|halted|ceased|suspended",
         r"dur|kes|birak|ara ver|son|aski|engel|vazgeç|bit|dön|mola|don",
         r"start|beg[aiu]n|resum|launch|commenc|open|initiat|embark|since|first|now\b|kick|underway|again|new",
     ),
     _turn(
-        "before ", "date",
+        "rken|yorken", "before ", "date",
         r"\w(?:[aeiuü]r|yor)ken(?!\w)",
         r"before (?:it|he|she|they|being)\b",
         r"önce|evvel|kadar|dek\b|değin|m[ae]d[ae]n|m[ae]d[iu]|m[ae]z|ilk|daha|henüz|kala|huzur|öncü|ardindan|sonra",
         r"while|as\b|when\b|during|mid|amid",
     ),
     _turn(
-        "against", "sign",
+        "oy", "against", "sign",
         r"(?<!\w)(?:kabul|evet|olumlu|leh(?:te|inde|ine))['’\"”]? (?:yönde )?oy",
         r"vot(?:e|es|ed|ing) (?:[\w.,-]+ ){0,2}against",
         _OTHER_VOTE,
         _FOR,
     ),
     _turn(
-        "favo|for", "sign",
+        "oy", "favo|for", "sign",
         r"(?<!\w)(?:ret|red|hayir|olumsuz|aleyh(?:te|inde|ine)|karşi)['’\"”]? (?:yönde )?oy",
         r"voted (?:for|in favou?r)|in favou?r",
         r"(?<!\w)(?:kabul|evet|olumlu|leh|destek)",
         r"against|oppos|reject|no\b|not\b|nays?\b|\w+n't",
     ),
     _turn(
-        " by ", "role",
+        "hedef al", " by ", "role",
         r"hedef al(?:an|diğ\w*|mas\w*) (?:\w+ )?(?:saldiri|darbe|baskin|bombardiman|vuruş)\w*",
         r"(?:attacks?|strikes?|raids?|assaults?|shelling|bombardment) (?:carried out |made |conducted )?by\b",
         r"tarafindan|düzenle|gerçekleştir|\w'[iuü]n ",
         r"on\b|against|at\b|target|aim|hit|struck|toward|direct",
     ),
     _turn(
-        "until|till", "date",
+        "itibaren|beri|bu yana", "until|till", "date",
         r"(?<!\w)(?:itibaren|beri|bu yana)(?!\w)",
         r"(?:until|till)\b",
         r"kadar|dek\b|değin|m[ae]d[ae]n|m[ae]d[iu]|m[ae]z|önce|m[iuü]yor|ilk|son",
         r"since|from|as of|start|beginning|after|for\b|over|in the|ago|effective|past|last|now",
     ),
     _turn(
-        "put|add|place", "sign",
+        "liste", "put|add|place", "sign",
         r"liste(?:sin|lerin)?d[ae]n (?:\w+ )?(?:çikar|sil|düş)\w*",
         r"(?:put|puts|putting|add|adds|added|adding|plac(?:e|es|ed|ing))\b (?:[\w.,'-]+ ){0,4}(?:on|to)\b (?:[\w-]+ ){0,3}(?:black)?list",
         r"(?:listes?in?[ae]|listeye)|ekle|dahil|yeniden|al(?:in)?di",
         r"remov\w*|tak(?:e|es|ing|en)\b.*\boff|off\b|delist\w*|drop\w*|struck|strik\w*|delet\w*|from (?:[\w-]+ ){0,3}list",
     ),
     _turn(
-        "remov|off|drop|delist", "sign",
+        "liste", "remov|off|drop|delist", "sign",
         r"(?:listesine|listeye|listelerine) (?:\w+ )?(?:al(?:d|in|m|iyor|acak|acağ)|ekle|koy|dahil)\w*",
         r"(?:remov\w+|delist\w*|dropp?\w*)\b (?:[\w.,'-]+ ){0,5}from\b|(?:take|takes|took|taking|taken) (?:[\w.,'-]+ ){1,4}off\b",
         r"d[ae]n (?:\w+ )?(?:çikar|sil|düş)|kaldir",
         r"add\w*|put\w*|plac\w+|includ\w+|blacklist(?:ed|ing|s)\b|list(?:ed|ing)\b|onto?\b.*list|sanction\w* (?:the|three|two|a)",
     ),
     _turn(
-        "like", "sign",
+        "aksine", "like", "sign",
         r"(?:['’][iuün]*n|[iuü]n) aksine(?!\w)",
         r"(?<!un)like (?:his|her|its|their|the|other|most|[a-z]+'s)\b|(?<!un)like [a-z]+,",
         r"gibi|benze|tipki|misal|hoşlan|sev|iste",
         r"unlike|contrary|contrast|contradict|despite|not\b|than\b|instead|whereas|but\b|while|oppos|n't|different|though|although",
     ),
     _turn(
-        "both", "number",
+        "ikisi", "both", "number",
         r"\w{2,}l[ae]r\w{0,4}[dt][ae]n ikisi(?! de\b)(?! birden)\w*",
         r"both (?:of )?(?:the|these|those|his|its|their)?\b",
         r"her iki|hem |ikisi de\b|iki taraf|iki ülke|ikili|karşilikli|iki lider|ikisi birden",
         r"two of|two\b",
     ),
     _turn(
-        "favo", "sign",
+        "aleyh", "favo", "sign",
         r"(?<!\w)aleyh(?:ine|inde|te)(?!\w)",
         r"in favou?r of",
         r"(?<!\w)leh|yana\b|destek|taraf",
         r"against|oppos|anti|contra|detriment|unfavou?r|disadvantag|negative|expense|prejudic",
     ),
     _turn(
-        "against", "sign",
+        "leh", "against", "sign",
         r"(?<!\w)leh(?:ine|inde|te)(?!\w)",
         r"against",
         r"karş|aleyh|muhal|mücadele|anti|rağmen|suç|itiraz|yönelik",
@@ -149,7 +151,7 @@ def check_turned_phrases(folded: str, lowered: str) -> list[Problem]:
         lowered: the lower-cased English text, with straight apostrophes.
     """
     for turn in _TURNS:
-        if not any(clue in lowered for clue in turn.clue):
+        if not any(part in folded for part in turn.part) or not any(clue in lowered for clue in turn.clue):
             continue
         said = turn.said.search(folded)
         turned = turn.turned.search(lowered) if said else None
