@@ -162,7 +162,7 @@ _AFFIRMED = tuple(
         (r"\b(?:bekar|dul)\b", r" (?:\w+ )?married\b"),
         (r"\bpeşini (?:\w+ ){0,2}birakma\w*", r" (?:\w+ )?(?:stop|give up|rest|let\w*|drop|abandon|leave)\b"),
         (r"\b(?:için|\w+m[ae]d[ae]n)\b.*\b(?:gerek|şart|lazim|zorunlu|ön ?koşul|mecbur)\w*", r"\b[^.;]*\b(?:until|unless|without|before)\b"),
-        (r"\b(?:imkans|olanaks)[iı]z (?:değil|olma)\w*", r" (?:\w+ )?impossib\w*"),
+        (r"\b(?:imkansiz|olanaksiz) (?:değil|olma)\w*", r" (?:\w+ )?impossib\w*"),
         (r"\bgözden kaç\w*", r" (?:\w+ )?(?:notic\w+|overlook\w*|miss\w*|go|be)\b"),
         (r"\b(?:muaf|hariç)\b", r" (?:\w+ )?(?:includ\w+|subject|appl\w+|cover\w*|requir\w+|pay|have)\b"),
     )

@@ -45,7 +45,7 @@ TR_NOT_NEGATIVE = Branches(
     (r"\b(?:su|ses|kurşun|ateş|hava|toz|isi|işik) geçirmez\w*|\bpaslanmaz\w*", "geçirmez", "paslanmaz"),
     (r"\bevet m[iu],? hayir m[iu]\b", "evet m"),
     # What is not impossible is possible; where English denies twice, it denies a word of its own.
-    (r"\b(?:imkans|olanaks)[iı]z (?:değil\w*|olma(?:d[iı]|y[ae]c|z\b)\w*)", "imkansiz ", "olanaksiz "),
+    (r"\b(?:imkansiz|olanaksiz) (?:değil\w*|olma(?:di|y[ae]c|z\b)\w*)", "imkansiz ", "olanaksiz "),
     (
         r"\b\w+m[ae]d[ae]n (?:kaynaklan|dolayi|ötürü|itibaren|bahse|söz|ziyade|etkilen|başka|beri|bu yana|sonra|yararlan|faydalan|memnun|rahatsiz|şikayet|sorumlu|vazgeç|kork|kaçin|çekin|kurtul|haber)\w*",
         "n kaynaklan", "n dolayi", "n ötürü", "n itibaren", "n bahse", "n söz", "n ziyade", "n etkilen", "n başka", "n beri", "n bu yana", "n sonra", "n yararlan", "n faydalan",
