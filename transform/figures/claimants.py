@@ -65,7 +65,7 @@ def read_role(s: Sentence, start: int, stop: int, *, nominative: bool = False, l
         return found
     for match in table.pattern.finditer(s.folded, start, stop):
         suffix = s.folded[match.end(str(match.lastgroup)) : match.end()]
-        if nominative and s.lang == "tr" and OBLIQUE.search(suffix):
+        if nominative and s.lang == "tr" and (OBLIQUE.search(suffix) or _COUNT_OF_TR.match(s.folded, match.end())):
             continue
         if _COUNTED.search(s.folded[max(s.first, match.start() - 12) : match.start()]):
             continue  # "12 bin asker gönderildi" has soldiers that are counted, and none that speaks
@@ -75,6 +75,12 @@ def read_role(s: Sentence, start: int, stop: int, *, nominative: bool = False, l
         if not last:
             break
     return found
+
+
+# "işçi sayısının 8 bine çıktığını": the number of workers, of whom none speaks.
+_COUNT_OF_TR = re.compile(
+    r" (?:say[iı]|miktar|mevcud|ücret|maaş|kafile|sevkiyat|transfer|ihrac|kayb|kayip|ölüm|alim|varliğ|akin|göç|kot|oran|pay)\w*s?[iıuü]"
+)
 
 
 def _name_role(s: Sentence, match: re.Match[str], name: str) -> Subject:

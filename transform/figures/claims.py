@@ -260,7 +260,9 @@ def _subject(
             # "Bir kanalın aktardığına göre Budanov … söyledi": where nobody is named before "göre", who speaks behind it.
             if source.name is not None or verb is None or verb.start() < according.end():
                 return source, False
-            return turkish_subject(s, verb, passive=False), False
+            behind = turkish_subject(s, verb, passive=False)
+            # "Gruba göre işçiler … çalışıyor": who only works there speaks for nobody, and the group goes on.
+            return (behind if any(e.name == behind.name and e.kind in WHO for e in s.entities) else source), False
         if s.lang == "ko":
             return korean_according(s, according.start()), False
         finder = english_according if s.lang == "en" else russian_according

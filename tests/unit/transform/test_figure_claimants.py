@@ -325,3 +325,12 @@ def test_a_figure_that_another_is_compared_with_is_his_who_gave_it(
     [figure] = enricher.enrich(text, title=None, lang="en").figures
     assert (figure.attribution, figure.qualifier) == (who, qualifier)
     assert figure.giver in {None, "North Korea"}
+
+
+def test_who_works_where_a_group_is_cited_speaks_for_nobody(enricher: Enricher) -> None:
+    text = (
+        "Ukrayna merkezli bir araştırma grubu, Kuzey Koreli işçi sayısının 8 bine çıktığını bildirdi. "
+        "Gruba göre işçiler günde on iki saat çalışıyor ve ücretleri Pyongyang'a aktarılıyor."
+    )
+    who = {figure.attribution for figure in enricher.enrich(text, title=None, lang="tr").figures}
+    assert who == {"Ukrayna merkezli bir araştırma grubu"}
