@@ -117,6 +117,10 @@ def russian_transfer(
     verb = min(found, key=lambda m: min(abs(m.start() - figure[1]), abs(figure[0] - m.end())))
     roles = [_role(folded, side, ukrainian) for side in sides if first <= side[0] < stop]
     noun = _NOUN.match(verb.group()) is not None
+    if noun:  # "сообщения украинской разведки об отправке …": whose report it is gives nothing
+        roles = [
+            r for r in roles if not (r.start < verb.start() and _owns_report(folded, first, r.start, verb.start()))
+        ]
     if not noun:
         # "США после отправки КНДР солдат в Россию передали Украине …": what stands between a noun of transfer and the verb is the noun's
         nested = [m for m in found if m.end() < verb.start() and _NOUN.match(m.group())]
@@ -159,6 +163,17 @@ def russian_transfer(
         return source, acts or _one(roles, "to")
     giver = acts or source or own
     return giver, to or dative
+
+
+_REPORT = re.compile(
+    r"(?<!\w)(?:сообщени|заявлени|утверждени|обвинени|данн|сведени|слов|информаци|публикаци|доклад|отч[её]т|новост)\w* (?:\w+ ){0,2}\Z"
+)
+_ABOUT = re.compile(r"(?<!\w)(?:об?|обо|про) (?:\w+ ){0,2}\Z")
+
+
+def _owns_report(folded: str, first: int, start: int, verb: int) -> bool:
+    """Tell whether a name is of those whose report on a transfer it is, and not of those who transfer."""
+    return _REPORT.search(folded[first:start]) is not None and _ABOUT.search(folded[start:verb]) is not None
 
 
 def _clause(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> tuple[int, int]:

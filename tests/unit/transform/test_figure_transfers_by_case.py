@@ -156,3 +156,15 @@ def test_ukrainian_is_read_as_russian_is(text: str, expected: tuple[str | None, 
 @pytest.mark.parametrize("text", ["Москва заплатила Пхеньяну 20 млн долларов за 12 тысяч солдат."])
 def test_who_is_paid_for_goes_the_other_way(text: str) -> None:
     assert roles("ru", text) == [(RU, NK), (NK, RU)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Песков опроверг сообщения украинской разведки об отправке 4200 северокорейских солдат в Курск.", (NK, RU)),
+        ("Сообщение Киева о поставке 150 ракет из КНДР в Россию не подтвердилось.", (NK, RU)),
+        ("В докладе разведки Южной Кореи об отправке 6 тысяч солдат в Россию говорится о потерях.", (NONE, RU)),
+    ],
+)
+def test_whose_report_it_is_gives_nothing(text: str, expected: tuple[str | None, str | None]) -> None:
+    assert roles("ru", text) == [expected]
