@@ -253,7 +253,7 @@ def test_alerts_are_served_as_feeds(database: Database, database_url: str, load:
     assert b"file:" not in out.read_bytes() and str(tmp_path).encode() not in out.read_bytes()
     assert dateline(database_url, "serve-feed", "k", "--out", str(tmp_path / "k.txt")).returncode == 2
     nowhere = dateline(database_url, "serve-feed", "k", "--out", str(tmp_path / "nodir" / "x.rss"))
-    assert nowhere.returncode == 2 and "cannot write" in nowhere.stderr and "Traceback" not in nowhere.stderr
+    assert nowhere.returncode == 1 and "cannot write" in nowhere.stderr and "Traceback" not in nowhere.stderr
     alone = dateline(database_url, "serve-feed", "k")
     assert alone.returncode == 2 and "add --out FILE" in alone.stderr
 

@@ -174,7 +174,7 @@ def test_history_is_placed_as_news_is(database: Database, database_url: str) -> 
 
 
 def test_placing_goes_on_where_it_was_killed(database: Database, database_url: str) -> None:
-    load(database, [line(number, date=f"2024-03-{number:02}T10:00:00+03:00") for number in range(1, 29)])
+    load(database, [line(number, date=f"2024-03-01T10:{number:02}:00+03:00") for number in range(1, 29)])
     code = (
         "import os, sys; from app.tasks import make_tools; from app.steps.unplaced import place_unplaced;"
         "from core.settings import read_settings; from load.connection import Database;"
@@ -286,7 +286,7 @@ def test_many_that_load_and_place_the_same_texts_at_once_make_no_chain(
             "url": f"https://arsiv{number % 7}.example/{number}",
             "title": TITLE,
             "text": "\n".join([*BODY, f"Ek cümle {rng.randrange(12)}."]),
-            "date": f"2024-03-{rng.randrange(1, 29):02}T10:00:00+03:00",
+            "date": f"2024-03-01T{rng.randrange(24):02}:00:00+03:00",
         }
         for number in range(200)
     ]

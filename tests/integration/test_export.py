@@ -97,7 +97,9 @@ def test_an_output_that_cannot_be_written_is_told_in_one_line(database_url: str,
     (tmp_path / "file").write_text("x")
     done = dateline(database_url, "export", str(tmp_path / "file" / "folder"))
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == f"dateline: {tmp_path / 'file' / 'folder'}: Not a directory\n"
+    folder = tmp_path / "file" / "folder"
+    told = "files cannot be written there: Not a directory (name a folder that is yours, or a new one)"
+    assert done.stderr == f"dateline: {folder}: {told}\n"
 
 
 def test_a_second_run_writes_only_what_changed(database: Database, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ their forms and which Turkish words are near to which; by it alone most texts ar
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +41,8 @@ WEIGHTS: Mapping[str, float] = {
 CONSTANT = 9.38
 # The logarithm of the odds from which on a word counts as told as its contrary.
 MARGIN = 3.5
+
+_AT_AN_HOUR = re.compile(r"\d(?: o'clock)? in the \Z")
 
 Form = tuple[int, tuple[str, ...]]  # the side of the contrary, and the words for it in the same form
 
@@ -152,6 +155,8 @@ class ContrarySenses:
         for j, word in enumerate(theirs):
             if word not in self._first or (starts[j] and target[starts[j]].isupper()):
                 continue
+            if _AT_AN_HOUR.search(lowered, max(0, starts[j] - 24), starts[j]):
+                continue  # "2 in the morning" is at night
             asked = [(side, forms) for side, forms in self._forms[word] if side in sides]
             if not asked or not all(set(theirs).isdisjoint(forms) for _, forms in asked):
                 continue

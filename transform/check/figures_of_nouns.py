@@ -15,6 +15,7 @@ from transform.numbers import Number
 _SURE, _NONE = 0.3, 0.05  # how surely two words mean the same, and when they hardly can
 _TR_BEFORE = re.compile(r"([^\W\d_]{3,}) (?:ise |da |de |da ise |yaklaşik )?(?:yüzde |%)?\Z")
 _EN_BEFORE = re.compile(r"((?:[a-z'-]+ ){1,5})[$€£]?\Z")
+_SET_ASIDE = re.compile(r" (?:değil|yerine)(?!\w)")  # transform/check/alternatives.py tells these
 _EN_SPLIT = re.compile(r"\b(?:and|but|while|with|as|or|whereas|though|for|in|of|than|by)\b")
 
 
@@ -30,6 +31,9 @@ def check_nouns_of_figures(
         words: beginnings of Turkish words → beginnings of English ones that mean the same.
     """
     if len(pairs) != 2 or pairs[0][0].value == pairs[1][0].value:
+        return []
+    first, second = sorted((a for a, _ in pairs), key=lambda number: number.start)
+    if _SET_ASIDE.search(folded, first.end, second.start):
         return []
     nouns = [_TR_BEFORE.search(folded, max(0, a.start - 40), a.start) for a, _ in pairs]
     if nouns[0] is None or nouns[1] is None or nouns[0][1][:STEM] == nouns[1][1][:STEM]:
