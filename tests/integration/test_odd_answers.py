@@ -64,7 +64,9 @@ def ok(body: bytes, more: str = "") -> bytes:
     ],
 )
 def test_a_redirect_is_followed_as_browsers_do(raw: RawServer, location: str, path: str) -> None:
-    raw.table["/yaz%C4%B1"] = f"HTTP/1.1 302 Found\r\nLocation: {location}\r\nContent-Length: 0\r\n\r\n".encode()
+    # Without the header the next request may meet the closed line, as it did now and then: an error to be tried again.
+    told = f"Location: {location}\r\nContent-Length: 0\r\nConnection: close"
+    raw.table["/yaz%C4%B1"] = f"HTTP/1.1 302 Found\r\n{told}\r\n\r\n".encode()
     raw.table[path] = ok(ARTICLE)
     assert FETCHER.fetch(f"{raw.url}/yazı").body == ARTICLE
     assert raw.paths == ["/yaz%C4%B1", path]
