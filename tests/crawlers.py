@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from typing import Any, Protocol
+from datetime import UTC, datetime, timedelta
+from typing import Any, Protocol, TypeVar
 
 from app.steps.crawl import fetch_links
 from app.steps.deliver import deliver_alerts
@@ -15,6 +17,7 @@ from app.tasks import make_tools
 from core.settings import Settings
 from ingest.fetching import Fetcher
 from load.connection import Database
+from tests.servers import Answer, LocalServer
 
 GAP = 0.02
 HOURS = (1.0, 6.0, 24.0)
@@ -24,6 +27,26 @@ class Clocked(Protocol):
     """A site with a clock."""
 
     now: datetime
+
+
+class Served(Protocol):
+    """A site that answers requests."""
+
+    server: LocalServer
+
+    def answer(self, method: str, path: str, headers: dict[str, str], body: bytes) -> Answer: ...
+
+
+S = TypeVar("S", bound=Served)
+
+
+@contextmanager
+def serve_site(make: Callable[[datetime], S]) -> Iterator[S]:
+    """Serve a site whose clock begins five minutes ago."""
+    made = make(datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=5))
+    made.server = LocalServer(made.answer)
+    with made.server:
+        yield made
 
 
 @dataclass

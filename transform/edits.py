@@ -12,7 +12,6 @@ from transform.numbers import find_numbers
 
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?")
 _HANGUL = re.compile(r"[가-힣]")  # one syllable for another is another word
-_NAMED = re.compile(r"[^\W\d_]")
 
 # Words that can come and go without a change of sense; folded.
 _EMPTY = frozenset(

@@ -56,9 +56,8 @@ _CREDITS = tuple(
         rf"{_ANY}{_CASE}{_TYPE_TR}[^.!?\n]{{0,120}}? (?:{_SAY_TR}|{_WROTE_TR})",
         rf"(?:^|(?<=[.!?] ))(?:the )?{_NAME}(?: \([^)\n]{{2,12}}\))?,? [^.!?\n]{{0,160}}?{_WROTE_TR}",
         rf"{_WORD_NAME}(?:'(?!l[ae]r)[a-zçğıöşü]{{1,4}} {_SAY_TR}| muhabir\w*)",
-        rf"{_BEFORE_EN}(?:(?:the |an? )?(?:[\w'-]+ ){{0,3}}{_NAME}|(?:the )?{_WORD_NAME})(?!\w)".replace(
-            "(?P<source>", "(?P<clear>", 1
-        ).replace("(?P<source>", "(?P<plain>", 1),
+        rf"{_BEFORE_EN}(?:the |an? )?(?:[\w'-]+ ){{0,3}}{_NAME}(?!\w)",
+        rf"{_BEFORE_EN}(?:the )?{_WORD_NAME}(?!\w)",
         rf"{_NAME}(?:'s)?(?: (?:news agency|news|newspaper|daily|agency|television|website|state media))?(?:, [^,.\n]{{2,60}},)? {_SAY_EN}",
         rf"(?<!\w)the {_WORD_NAME}(?: (?:newspaper|daily|magazine))? {_SAY_EN}",
         rf"{_NAME}'s (?:[\w-]+ ){{0,2}}(?:service|bureau|report|correspondent|analysis)(?!\w)",
@@ -101,6 +100,5 @@ def name_outlet(outlet: str) -> str:
 
 
 def _name_source(match: re.Match[str]) -> str:
-    groups = match.groupdict()
-    written = groups.get("source") or groups.get("clear") or groups.get("plain") or ""
+    written = match["source"]
     return next(name for name, pattern in _KNOWN if pattern.fullmatch(written))

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 import typer
 
@@ -47,8 +48,6 @@ def cluster() -> None:
 
 def cluster_records(records: list[Record], dates: list[datetime | None]) -> Iterator[Record]:
     """Return, in order, what each text is a copy of and the story it is in; `dates` are in the order of `records`."""
-    from urllib.parse import urlsplit
-
     from core.resources import seeds_path
     from transform.copyindex import CopyIndex
     from transform.encoder import SentenceEncoder

@@ -12,7 +12,7 @@ import pytest
 from core.settings import read_settings
 from load.connection import Database
 from load.sources import upsert_source
-from tests.crawlers import SiteCrawler
+from tests.crawlers import SiteCrawler, serve_site
 from tests.servers import Answer, LocalServer
 
 HTML = {"Content-Type": "text/html; charset=utf-8"}
@@ -64,9 +64,7 @@ class Site:
 
 @pytest.fixture
 def site() -> Iterator[Site]:
-    made = Site(datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=5))
-    made.server = LocalServer(made.answer)
-    with made.server:
+    with serve_site(Site) as made:
         yield made
 
 

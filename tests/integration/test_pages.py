@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -26,7 +26,7 @@ from load.connection import Database
 from load.documents import NewDocument, insert_document
 from load.links import claim_links
 from load.sources import upsert_source
-from tests.crawlers import SiteCrawler
+from tests.crawlers import SiteCrawler, serve_site
 from tests.integration.test_search import dateline
 from tests.pages import page
 from tests.servers import Answer, LocalServer
@@ -97,9 +97,7 @@ class Site:
 
 @pytest.fixture
 def site() -> Iterator[Site]:
-    made = Site(datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=5))
-    made.server = LocalServer(made.answer)
-    with made.server:
+    with serve_site(Site) as made:
         yield made
 
 

@@ -7,7 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -20,7 +20,7 @@ from load.connection import Database
 from load.due import is_due
 from load.links import claim_links, release_looks
 from load.sources import upsert_source
-from tests.crawlers import SiteCrawler
+from tests.crawlers import SiteCrawler, serve_site
 from tests.pages import page
 from tests.servers import Answer, LocalServer
 
@@ -92,9 +92,7 @@ class Site:
 
 @pytest.fixture
 def site() -> Iterator[Site]:
-    made = Site(datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=5))
-    made.server = LocalServer(made.answer)
-    with made.server:
+    with serve_site(Site) as made:
         yield made
 
 
