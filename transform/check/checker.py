@@ -155,11 +155,12 @@ class Checker:
         self._senses: ContrarySenses | None = None
         if self._knowledge is not None:
             known = self._knowledge
-            self._names = NameCheck(known.names, known.glossary, known.vocabulary, known.encode, known.roles)
+            meanings = Meanings(known.encode, known.roles.words)
+            self._names = NameCheck(known.names, known.glossary, known.vocabulary, meanings, known.roles)
             self._capitals = CapitalText(known.names, known.vocabulary)
             self._bodies = BodyCheck(known.names.bodies)
             self._leftovers = Leftovers(known.vocabulary, known.glossary, known.roles.words, known.names)
-            self._senses = ContrarySenses(known.contraries, Meanings(known.encode), known.roles.words)
+            self._senses = ContrarySenses(known.contraries, meanings, known.roles.words)
 
     @property
     def names(self) -> NameCheck:

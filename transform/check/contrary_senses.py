@@ -31,6 +31,7 @@ _SHORTEST = 3  # letters of a word that says something
 _AROUND, _FAR = 6, 3.0  # words to either side by which the place in the source is told; how far off counts a third
 _UNPLACED = 0.2  # what a place counts where nothing beside tells it
 _HELD = 1 << 16  # words of which it is known what they are near to
+_HAIR = 1e-6  # sums of floating-point numbers in another order differ by less
 _LINKED, _SAME_LETTERS = 0.2, 0.4  # how sure a link is that tells a place, and one by letters alone
 
 # Fitted on NTREX-128, PUD, XQuAD and our own pairs.
@@ -137,13 +138,20 @@ class ContrarySenses:
             folded: the same, folded.
             target: the English sentence, with straight apostrophes; a word with a capital may be a name.
         """
-        for candidate in self.draw(source, folded, target):
+        for candidate in self.draw(source, folded, target, MARGIN):
             if weigh(candidate.signs) >= MARGIN:
                 return [Problem("sign", candidate.told, candidate.word)]
         return []
 
-    def draw(self, source: str, folded: str, target: str) -> Iterator[Candidate]:
-        """Yield what may be told as its contrary, with the signs for it; the arguments are those of `find`."""
+    def draw(self, source: str, folded: str, target: str, least: float = -math.inf) -> Iterator[Candidate]:
+        """Yield what may be told as its contrary, with the signs for it.
+
+        Args:
+            source: as `find` takes it.
+            folded: the same.
+            target: the same.
+            least: candidates whose signs cannot come to it are left out.
+        """
         lowered = target.lower()
         theirs, starts = words_of(lowered)
         if self._first.isdisjoint(theirs):
@@ -170,7 +178,7 @@ class ContrarySenses:
                     for i, told in enumerate(near)
                     if any(side in told for side, _ in asked)
                 }
-                yield from self._weigh(texts, j, contraries, lowered)
+                yield from self._weigh(texts, j, contraries, lowered, least)
 
     def _asked(self, texts: _Texts, j: int) -> float:
         stem = texts.theirs[j][:STEM]
@@ -182,38 +190,57 @@ class ContrarySenses:
         return any(told.get(word[:STEM], 0.0) >= _TAKEN for k, word in enumerate(texts.theirs) if k != j)
 
     def _weigh(
-        self, texts: _Texts, j: int, contraries: Mapping[int, Sequence[str]], lowered: str
+        self, texts: _Texts, j: int, contraries: Mapping[int, Sequence[str]], lowered: str, least: float
     ) -> Iterator[Candidate]:
         word, start = texts.theirs[j], texts.starts[j]
         if any(can_tell(ours, word) for ours in texts.ours):
             return
         placed = self._place(texts, j)
         for i, forms in contraries.items():
-            told = texts.written[i]
             if self._is_taken(texts, i, j) or is_denied(texts.ours, texts.ours[i], lowered, start):
                 continue
-            said = self._meanings.compare([told], [word, *dict.fromkeys(forms)])[0]
-            own, contrary = float(said[0]), float(said[1:].max())
-            if contrary < _LEAST or contrary - own < _BETTER:
-                continue
-            asked = [w for w in texts.written if len(w) >= _SHORTEST]
-            owns = self._meanings.compare(asked, [word])[:, 0]
-            best = int(owns.argmax())
-            others = [w for k, w in enumerate(texts.theirs) if k != j and len(w) >= _SHORTEST]
-            taken = float(self._meanings.compare([told], others).max()) if others else 0.0
-            signs = {
-                "contrary": contrary,
-                "own here": own,
-                "own": float(owns[best]),
-                "taken": taken,
-                "near": _nearness(placed, i),
-                "near own": _nearness(placed, texts.written.index(asked[best])),
-                "asked": min(self._asked(texts, j), 0.3),
-                "tells": max(self._words.get(texts.ours[i][:STEM], {}).get(f[:STEM], 0.0) for f in forms),
-                "less own": max(0.0, contrary - float(owns[best])),
-                "less taken": max(0.0, contrary - taken),
-            }
-            yield Candidate(start, word, told, signs)
+            candidate = self._compare(texts, (i, j), forms, placed, least)
+            if candidate is not None:
+                yield candidate
+
+    def _compare(
+        self,
+        texts: _Texts,
+        at: tuple[int, int],
+        forms: Sequence[str],
+        placed: Sequence[tuple[int, float]],
+        least: float,
+    ) -> Candidate | None:
+        """Return a Turkish and an English word, where these stand, with what speaks for a contrary; None where that is less than `least`.
+
+        The nearer a word is, the less the signs come to: most fall before all words have their vectors.
+        """
+        i, j = at
+        told, word = texts.written[i], texts.theirs[j]
+        said = self._meanings.compare([told], [word, *dict.fromkeys(forms)])[0]
+        here, contrary = float(said[0]), float(said[1:].max())
+        if contrary < _LEAST or contrary - here < _BETTER:
+            return None
+        signs = {
+            "contrary": contrary,
+            "own here": here,
+            "near": _nearness(placed, i),
+            "asked": min(self._asked(texts, j), 0.3),
+            "tells": max(self._words.get(texts.ours[i][:STEM], {}).get(f[:STEM], 0.0) for f in forms),
+        }
+        taken = 0.0
+        others = [w for k, w in enumerate(texts.theirs) if k != j and len(w) >= _SHORTEST]
+        if others:
+            taken = self._meanings.near(told, others, lambda near: _at_most(signs, here, near) < least)[1]
+        if _at_most(signs, here, taken) < least:
+            return None
+        asked = [w for w in texts.written if len(w) >= _SHORTEST]
+        best, own = self._meanings.near(word, asked, lambda near: _at_most(signs, near, taken) < least)
+        if _at_most(signs, own, taken) < least:
+            return None
+        signs |= _signs_of_rest(contrary, own, taken)
+        signs["near own"] = _nearness(placed, texts.written.index(best))
+        return Candidate(texts.starts[j], word, told, signs)
 
     def _place(self, texts: _Texts, j: int) -> list[tuple[int, float]]:
         """Return the places of the source that what stands beside an English word tells, each with its share."""
@@ -234,6 +261,15 @@ class ContrarySenses:
 def _nearness(placed: Sequence[tuple[int, float]], i: int) -> float:
     """Return how near a word of the source stands to some places."""
     return sum(weight * math.exp(-abs(i - at) / _FAR) for at, weight in placed) if placed else _UNPLACED
+
+
+def _signs_of_rest(contrary: float, own: float, taken: float) -> dict[str, float]:
+    return {"own": own, "taken": taken, "less own": max(0.0, contrary - own), "less taken": max(0.0, contrary - taken)}
+
+
+def _at_most(signs: Mapping[str, float], own: float, taken: float) -> float:
+    """Return what signs can come to with words as near as these, wherever they stand."""
+    return weigh({**signs, **_signs_of_rest(signs["contrary"], own, taken)}) + _HAIR
 
 
 def weigh(signs: Mapping[str, float]) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from core import late_re as re
@@ -19,6 +19,7 @@ _BETTER = 0.05  # by which cosine a rival at least must mean a word better
 # The least cosine of two words in small letters that mean the same.
 _NEAR_SMALL = 0.55
 _SHORTEST_SMALL = 6  # letters; a shorter name is near to some word too often (Palu, Seve)
+_PORTION = 6  # words that are asked for at once where the first may be enough; many at once take less for each
 _HELD = 4096  # vectors of 512 single-precision numbers: 8 MB
 
 
@@ -93,6 +94,33 @@ class Meanings:
             alike[0, alike[0] < alike[1:].max(axis=0) - _BETTER] = -1.0
         return float(alike[0].max())
 
+    def near(self, word: str, others: Sequence[str], enough: Callable[[float], bool]) -> tuple[str, float]:
+        """Return which of some words of the other language is nearest, and its cosine; all in small letters.
+
+        Args:
+            word: a word as it is written.
+            others: words of the other language, one at least.
+            enough: tells of a cosine, and then of all greater ones, that no nearer word need be looked for.
+        """
+        found, best = others[0], -1.0
+        for asked in self._portions(others):
+            alike = self._cosines([word], asked)[0]
+            at = int(alike.argmax())
+            if alike[at] > best:
+                found, best = asked[at], float(alike[at])
+            if enough(best):
+                break
+        return found, best
+
+    def _portions(self, words: Sequence[str]) -> Iterator[list[str]]:
+        """Yield words some at a time, those whose vectors are known first."""
+        known = [word for word in words if _small(word) in self._vectors]
+        if known:
+            yield known
+        absent = list(dict.fromkeys(word for word in words if _small(word) not in self._vectors))
+        for at in range(0, len(absent), _PORTION):
+            yield absent[at : at + _PORTION]
+
     def compare(self, words: Sequence[str], others: Sequence[str]) -> Any:
         """Return how near some words are to words of the other language: the cosines (words, others), all in small letters."""
         return self._cosines(words, others)
@@ -100,7 +128,9 @@ class Meanings:
     def reaches(self, word: str, others: Sequence[str], least: float) -> bool:
         """Tell whether the nearest of some words of the other language is so near at least, all in small letters."""
         likely = self._likely(word, others)
-        return (bool(likely) and self.nearest(word, likely) >= least) or self.nearest(word, others) >= least
+        if likely and self.nearest(word, likely) >= least:
+            return True
+        return bool(others) and self.near(word, others, lambda near: near >= least)[1] >= least
 
     def _likely(self, word: str, others: Sequence[str]) -> list[str]:
         """Return the words that the table links with a word: where one is near enough, the vectors of the rest are not needed.

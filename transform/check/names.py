@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from core import late_re as re
 from core.text import fold
@@ -62,7 +61,7 @@ class NameCheck:
         names: Names,
         glossary: Glossary,
         vocabulary: Vocabulary,
-        encode: Callable[[Sequence[str]], Any],
+        meanings: Meanings,
         roles: RoleTable,
     ) -> None:
         """Index the names that the two languages write differently."""
@@ -70,7 +69,6 @@ class NameCheck:
         self._vocabulary = vocabulary
         self._places = frozenset(i for i, x in enumerate(names.exonyms) if x.place)
         self._pairs = PairReader(names, glossary, vocabulary, self._places, roles.words)
-        meanings = Meanings(encode, roles.words)
         self._doubts = NameDoubts(names, vocabulary, meanings)
         self._accounts = NameAccounts(names, vocabulary, meanings)
         self.weights = NameWeights(names, vocabulary, meanings, roles.words)
