@@ -18,7 +18,8 @@ ABBREVIATIONS = frozenset(
     "dr prof doç yrd av sn st op uzm ort arş gör öğr alb yb bnb yzb ütğm tğm tuğg tümg korg org tuğa tüma kora ora "
     "mar gen müh mim ecz hz no nr bkz krş çev haz yay ed age agm cad sok sk mah bul apt kat tel faks ltd şti aş "
     "tic san vb vs vd yy say s c m ö b k g d bşk gnkur mr mrs ms jr sr lt col maj capt sgt gov sen rep rev inc corp co "
-    "u.s u.k us oct sept nov dec aug jan feb det a.ş t.c m.ö m.s a.b.d b.m no.lu ing alm fr rus tr i̇ng öl ö".split()
+    "u.s u.k us oct sept nov dec aug jan feb det a.ş t.c m.ö m.s a.b.d b.m no.lu ing alm fr rus tr i̇ng öl ö "
+    "bak md örn mö hav kuv kom dz müd üniv enst fak şb astsb atğm çvş onb".split()
 )
 # Abbreviations that also end a sentence: a capital after them is a new sentence more often than not.
 _MAY_END = frozenset("vb vs vd tel co inc corp ltd şti".split())
