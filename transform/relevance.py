@@ -24,9 +24,11 @@ from transform.relevance_words import (
     COMMA,
     CONTRASTED,
     DEALINGS,
+    FIGHTING,
     HISTORY,
     MANY,
     MANY_VOTE,
+    NO_WAR,
     NORTH_TITLE,
     PAIR,
     PLACED,
@@ -228,7 +230,11 @@ def _gain_beside(folded: str, one: Sentence, following: Sentence) -> float:
 
 def _is_at_war(folded: str, one: Sentence) -> bool:
     """True where a sentence has a word of war, or a weapon or unit of North Korea by its name."""
-    return _names_arms(one) or _stands(AT_WAR, folded, one)
+    return (
+        _names_arms(one)
+        or _stands(AT_WAR, folded, one)
+        or (_stands(FIGHTING, folded, one) and not _stands(NO_WAR, folded, one))
+    )
 
 
 def _names_arms(one: Sentence) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from core.resources import seeds_path
@@ -52,3 +54,35 @@ def test_a_figure_behind_a_verb_without_strength_is_read(enricher: Enricher) -> 
     """An error here set the whole document aside."""
     found = enricher.enrich("그가 말한 북한 병사 3천 명이 쿠르스크에 있다.", lang="ko")
     assert [figure.value for figure in found.figures] == [3000]
+
+
+HEADLINES = [
+    line.split("\t")
+    for line in (Path(__file__).parents[2] / "golden" / "front_headlines.tsv").read_text(encoding="utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize(("gold", "lang", "text"), HEADLINES)
+def test_a_headline_on_north_koreans_at_the_front_is_relevant(
+    enricher: Enricher, gold: str, lang: str, text: str
+) -> None:
+    assert enricher.enrich(text, lang=lang).relevant is (gold == "1")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("ru", "О потерях северокорейцев сообщила разведка.", "North Korea"),
+        ("ru", "Северокореец сдался.", "North Korea"),
+        ("ru", "Южнокорейцы обеспокоены.", "South Korea"),
+        ("uk", "Північнокорейці зазнали втрат.", "North Korea"),
+        ("uk", "Сирський доповів про бої.", "Oleksandr Syrskyi"),
+        ("uk", "Генштаб ЗСУ повідомив про бої біля Курахового.", "Kurakhove"),
+        ("uk", "Бєлоусов зустрівся з послом.", "Andrei Belousov"),
+        ("uk", "Чхве Сон Хі прилетіла.", "Choe Son Hui"),
+        ("uk", "Міноборони РФ заперечило.", "Russian Defence Ministry"),
+        ("ko", "우크라, 영상 공개", "Ukraine"),
+    ],
+)
+def test_names_are_known_in_all_their_languages(enricher: Enricher, lang: str, text: str, name: str) -> None:
+    assert name in {entity.name for entity in enricher.enrich(text, lang=lang).entities}
