@@ -21,6 +21,7 @@ from transform.figures import find_figures
 from transform.numbers import Number, find_numbers
 from transform.shingles import code_stems, stem_words
 from transform.storytimes import find_times
+from transform.ukrainian import russify
 
 Vector = NDArray[np.float32]
 
@@ -32,18 +33,20 @@ BODY_LETTERS = 2500
 NAME_LETTERS = 6
 _CYRILLIC = dict(
     zip(
-        "абвгдеёзийклмнопрстуфхцыэюжчшщья",
+        "абвгдеёзийклмнопрстуфхцыэюжчшщьяіїєґ",
         ["a", "b", "v", "g", "d", "e", "e", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h", "ts",
-         "y", "e", "yu", "zh", "ch", "sh", "sh", "", "ya"],
+         "y", "e", "yu", "zh", "ch", "sh", "sh", "", "ya", "i", "i", "e", "g"],
         strict=True,
     )
 )  # fmt: skip
-_CAPITAL = re.compile(r"(?<![\w'’])[A-ZÇĞİÖŞÜА-ЯЁ][^\W\d_]{2,}(?:['’-][^\W\d_]+)?")
+_CAPITAL = re.compile(r"(?<![\w'’])[A-ZÇĞİÖŞÜА-ЯЁІЇЄҐ][^\W\d_]{2,}(?:['’-][^\W\d_]+)?")
 _OPENS = re.compile(r"(?:^|[.!?…:\n])[\s\"“”«»'‘’(—–-]*\Z")
 _SUFFIXED = re.compile(r"['’](?!(?:s|t|d|m|re|ve|ll)\Z)")  # but for what English writes so: "It's", "Seoul's"
 # Numbers of these kinds tell events apart; small counts stand in every report.
 _TELLING = frozenset({"cardinal", "percent", "fraction", "score"})
 _SMALL = 9
+# "18일 보도했다": the day of the report without its month, which is no number of the event; "18일간" is a span.
+_KOREAN_DAY = re.compile(r"일(?!간|째|동안|치| 동안)")
 YEAR = "year"  # the unit under which the years a report names are kept
 
 
@@ -99,16 +102,26 @@ def read_story_text(
     numbers = find_numbers(head, lang)
     figures = {(f.unit, f.value) for f in find_figures(head, lang, numbers=numbers) if f.value is not None}
     figures |= {(YEAR, year) for year in _years(numbers)} | find_times(head, lang)
-    telling = {n.value for n in numbers if n.kind in _TELLING and n.value is not None and abs(n.value) > _SMALL}
+    telling = {
+        n.value
+        for n in numbers
+        if n.kind in _TELLING and n.value is not None and abs(n.value) > _SMALL and not _KOREAN_DAY.match(head, n.end)
+    }
+    days = _days(numbers) - ({published.month * 100 + published.day} if published else set())
     return StoryText(
         lang,
         published,
         _count_stems(text),
         frozenset({_code(key) for key in name_keys(text[:BODY_LETTERS])} | {_code(f"id:{e}") for e in entities}),
-        frozenset(telling | {-day for day in _days(numbers)}),
+        frozenset(telling | {-day for day in days}),
         frozenset(figures),
-        None if encode is None else encode([head[:SENSE_LETTERS]])[0],
+        None if encode is None else encode([_readable(head[:SENSE_LETTERS], lang)])[0],
     )
+
+
+def _readable(text: str, lang: str) -> str:
+    """Return a text in a language that the encoder was taught."""
+    return russify(text) if lang == "uk" else text
 
 
 def _count_stems(text: str) -> dict[int, int]:

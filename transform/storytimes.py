@@ -57,6 +57,21 @@ _MONTHS: dict[str, tuple[str, ...]] = {
         "(?i:ноябр)",
         "(?i:декабр)",
     ),
+    # "лютий" is fierce too: of that month only what stands behind a day or a preposition.
+    "uk": (
+        "(?i:січ(?:ень|н[яіюе]))",
+        r"(?i:(?<=\d )лютого|(?<=у )лютому|(?<=в )лютому|лютий (?=20))",
+        "(?i:берез(?:ень|н[яіюе]))",
+        "(?i:квіт(?:ень|н[яіюе]))",
+        "(?i:трав(?:ень|н[яіюе]))",
+        "(?i:черв(?:ень|н[яіюе]))",
+        "(?i:лип(?:ень|н[яіюе]))",
+        "(?i:серп(?:ень|н[яіюе]))",
+        "(?i:верес(?:ень|н[яіюе]))",
+        "(?i:жовт(?:ень|н[яіюе]))",
+        "(?i:листопад)",
+        "(?i:груд(?:ень|н[яіюе]))",
+    ),
     "ko": tuple(rf"(?<!\d){month}월" for month in range(1, 13)),
 }
 # A day of the week is one only with what makes it a time: "pazar" is a market, "среда" surroundings.
@@ -71,6 +86,10 @@ _WEEKDAYS: dict[str, tuple[str, ...]] = {
         rf"(?i:во?) {name}(?!\w)"
         for name in ("понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье")
     ),
+    "uk": tuple(
+        rf"(?i:[ву]) {name}(?!\w)"
+        for name in ("понеділок", "вівторок", "середу", "четвер", "п['’]ятницю", "суботу", "неділю")
+    ),
     "ko": ("월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"),
 }
 
@@ -80,7 +99,7 @@ def find_times(text: str, lang: str) -> frozenset[tuple[str, float]]:
 
     Args:
         text: NFC text, best the head of a report.
-        lang: ISO 639-1; tr, en, ru and ko are known, of any other nothing is found.
+        lang: ISO 639-1; tr, en, ru, uk and ko are known, of any other nothing is found.
     """
     return frozenset(
         (unit, float(match.lastindex or 0)) for unit, names in _patterns(lang) for match in names.finditer(text)
