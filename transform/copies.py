@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 import numpy as np
 from numpy.typing import NDArray
 
-from transform.backgrounds import LEAST_SHARE, are_other_news
+from transform.backgrounds import LEAST_SHARE, RUN, are_other_news
 from transform.shingles import hash_shingles, stem_words
 from transform.templates import APART as REPORTS_APART
 from transform.templates import LATE, Numbers, are_late_reports, are_reports
@@ -138,6 +138,21 @@ def may_be_other_news(new: Text, match: Match) -> bool:
     """
     left = match.verdict.kind != "same_text" and match.verdict.score <= 1 - LEAST_SHARE
     return left or _is_after(new, match.text, LATE)
+
+
+def may_share_background(new: Text, other: Text) -> bool:
+    """Tell whether a text that is no copy of another may yet share a background with it, which takes the words of both to tell."""
+    return len(np.intersect1d(new.shingles, other.shingles, assume_unique=True)) >= RUN
+
+
+def find_other_news(new: Text, texts: Iterable[Text]) -> frozenset[int]:
+    """Return those of the articles, no copies of a new one, that tell other news before the background they share with it.
+
+    Args:
+        new: the new text.
+        texts: known texts of which `may_share_background` is true; one whose body was not read is passed over.
+    """
+    return frozenset(text.article for text in texts if text.body and are_other_news(new.body, text.body))
 
 
 def part_other_news(new: Text, matches: Sequence[Match]) -> tuple[list[Match], frozenset[int]]:

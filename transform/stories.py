@@ -36,7 +36,7 @@ DAYS = 5.0  # reports further apart are on two events
 _OTHER_YEAR = 1.2  # what it costs that two reports name no year in common, in logits
 _UNDATED = 0.6  # what it costs that one of two reports has no time
 _SHORT, _FEW = 1.0, 14  # what it costs that one has so few words: columns with a standing title look alike
-_OTHER_NEWS = 3.0  # what it costs that two reports tell other news in shared words: these made them alike
+_OTHER_NEWS = 5.0  # what it costs that two reports tell other news in shared words: these made them alike
 _A_DAY = (
     0.25  # what days between two reports cost, squared, in logits: the next day brings the same news, the third others
 )

@@ -20,9 +20,11 @@ from transform.copies import (
     Verdict,
     are_two_reports,
     compare_texts,
+    find_other_news,
     leave_items,
     may_be_other_news,
     may_be_part,
+    may_share_background,
     part_other_news,
     retie,
     settle,
@@ -119,16 +121,22 @@ def find_matches(
     texts = {text.article: text for text in map(_text, [*found.candidates, *found.roots])}
     matches: dict[int, Match] = {}
     versions: dict[int, int] = {}
+    beside: dict[int, Text] = {}  # by version: no copies, but what they share may be a background
     for candidate in found.candidates:
         text = _text(candidate)
         verdict = compare_texts(new, text)
         root = texts.get(candidate.copy_of or candidate.article_id)
         if verdict is None or root is None or root.article == new.article or are_two_reports(new, root):
+            if text.article != new.article and may_share_background(new, text):
+                beside[candidate.version_id] = text
             continue
         held = matches.get(text.article)
         if held is None or verdict.score > held.verdict.score:
             matches[text.article], versions[text.article] = Match(text, root, verdict), candidate.version_id
     left, others = _part_other_news(connection, new, matches, versions)
+    asked = {version: text for version, text in beside.items() if text.article not in matches}
+    bodies = copies.read_bodies(connection, list(asked))
+    others |= find_other_news(new, (replace(asked[version], body=body) for version, body in bodies.items()))
     return leave_items(new, left, _list_siblings(connection, new, left)), others
 
 

@@ -72,7 +72,7 @@ def test_a_background_makes_no_story_of_two_events() -> None:
         if one["set"] == other["set"] and same != (one["event"] == other["event"]):
             (mixed if same else torn).append((one["id"], other["id"]))
     assert not torn
-    assert mixed == [("tr-2-1a", "tr-2-2a"), ("tr-2-1b", "tr-2-2a")]  # Kim looks at a plant, Kim receives a minister
+    assert not mixed
 
 
 def _headline(text: str) -> str:
