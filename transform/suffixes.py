@@ -12,9 +12,9 @@ _VOWELS = "aeiouöüâîû"
 _SHORT_TAIL = re.compile(
     r"(?:'\w*|(?:l[aeiuü]r)?(?:y?[aeiuü]|n?[iuü]n|[dt][ea]n?|y?l[ae]|l[iuü](?:k|ler\w*)?|s[iuü]\w*|n[ae]|c[ae])?(?:ki\w*)?)\Z"
 )
-# The same in Russian: case endings, so that "тур" is not "Турция" and "рис" not "рисунок".
+# The same in Russian and Ukrainian: case endings, so that "тур" is not "Турция" and "рис" not "рисунок".
 _SHORT_RUSSIAN_TAIL = re.compile(
-    r"(?:[аеёиоуыюяьй]|[ая]м|[ая]ми|[ая]х|[оеё]в|[оеё]м|ей|[оы]й|ою|ью|[иы][йхе]|ия|[ое]го|[ое]му|ы[мх]|ую|ая)\Z"
+    r"(?:[аеёиоуыюяьйіїє]|[ая]м|[ая]ми|[ая]х|[оеёіи]в|[оеёи]м|ей|[оыі]й|[оеє]ю|ью|[иы][йхе]|ия|ої|[ое]го|[ое]му|ы[мх]|ую|ая|ові)\Z"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ from transform.matching import Hit, Matcher
 from transform.words import Words
 
 SCOPES = ("relation", "any")
-LANGUAGES = ("tr", "en", "ru", "ko")
+LANGUAGES = ("tr", "en", "ru", "uk", "ko")
 # terms count by themselves, weak ones only with a near one in their sentence, and nothing counts within a not.
 ROLES = ("terms", "weak", "near", "not")
 _EXAMPLES = ("examples", "counterexamples")
@@ -26,8 +27,9 @@ _KEYS = ("id", "scope", "foreign", "definition", "include", "exclude", *_EXAMPLE
 _RELATED = 0.3
 _RELEVANT = 0.5  # the text is on the two: a sentence on North Korea is no passing one
 _MOST_EVIDENCE = 20
-_LONG = 7  # sentences; a wire report of our gold set has five at most
+_LONG = 6  # sentences that tell something; a wire report of our gold set has five at most
 _HEAD = 2  # sentences
+_LEAST_WORDS = 3  # of a sentence that tells something
 _BEFORE = 5  # words before a term in which a count of it may stand
 # Words that count some of those named before: "3 bininin öldüğü", "a third was wounded", "2,000 have been killed".
 _COUNT = re.compile(
@@ -120,24 +122,31 @@ class Taxonomy:
             if relevance >= _RELATED or (self.scopes[topic] == "any" and hit.sentence in acting):
                 found.setdefault(topic, {}).setdefault(role, []).append(hit)
         carried = _carried(words) if any("weak" in roles for roles in found.values()) else frozenset()
-        long = bool(words.sentences) and words.sentences[-1] >= _LONG
+        told = _told(words) if found else []
+        long = len(told) > _LONG
         topics = []
         for topic, roles in found.items():
             spans = _evidence(text, roles, carried)
-            told = acting if relevance >= _RELEVANT else ()
+            news = acting if relevance >= _RELEVANT else ()
             strong = {hit.start for hit in roles.get("terms", [])}
-            if spans and (not long or _is_news(spans, words, strong, told)):
+            if spans and (not long or _is_news(spans, words, strong, news, told[_HEAD - 1])):
                 topics.append(Topic(topic, round(1 - 0.5 ** len(spans), 3), tuple(_outermost(spans)[:_MOST_EVIDENCE])))
         return tuple(sorted(topics, key=lambda topic: (-topic.score, topic.topic)))
 
 
-def _is_news(spans: Sequence[Span], words: Words, strong: Collection[int], acting: Collection[int]) -> bool:
+def _told(words: Words) -> list[int]:
+    """The numbers of the sentences that tell something: pieces of a dateline ("МОСКВА. 4 декабря. ИНТЕРФАКС") and blank lines do not."""
+    return sorted(number for number, size in Counter(words.sentences).items() if size >= _LEAST_WORDS)
+
+
+def _is_news(spans: Sequence[Span], words: Words, strong: Collection[int], acting: Collection[int], head: int) -> bool:
     """True where a long text tells a topic in its head, in two sentences, in a phrase, counted, or by a term of North Korea.
 
-    Anything else is one word in passing. `strong` are the starts of terms that count by themselves.
+    Anything else is one word in passing. `strong` are the starts of terms that count by themselves, `head` is the number
+    of the last sentence of the head.
     """
     numbers = {words.sentence_at(span.start) for span in spans}
-    if len(numbers) > 1 or min(numbers) < _HEAD or any(" " in span.text or _is_counted(span, words) for span in spans):
+    if len(numbers) > 1 or min(numbers) <= head or any(" " in span.text or _is_counted(span, words) for span in spans):
         return True
     return any(span.start in strong and words.sentence_at(span.start) in acting for span in spans)
 

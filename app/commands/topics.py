@@ -32,12 +32,11 @@ def list_all(as_json: bool = typer.Option(False, "--json", help="Print a JSON ob
     Example: dateline topics list --json
     """
     from app.jsonlines import write_record
-    from transform.topics import read_taxonomy
+    from transform.topics import LANGUAGES, read_taxonomy
 
     for topic in read_taxonomy(seeds_path() / "topics"):
         counts = {
-            language: sum(len(terms.get(language, ())) for terms in topic.vocabulary.values())
-            for language in ("tr", "en", "ru", "ko")
+            language: sum(len(terms.get(language, ())) for terms in topic.vocabulary.values()) for language in LANGUAGES
         }
         if as_json:
             write_record(

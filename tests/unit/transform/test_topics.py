@@ -116,7 +116,9 @@ def test_the_topics_in_force_are_right_and_documented() -> None:
         assert topic.include and topic.exclude
         assert len(topic.examples) >= 3 and topic.counterexamples
         assert set(topic.vocabulary) == set(ROLES)
-        assert {"tr", "en", "ru", "ko"} <= {language for language, terms in topic.vocabulary["terms"].items() if terms}
+        assert {"tr", "en", "ru", "uk", "ko"} <= {
+            language for language, terms in topic.vocabulary["terms"].items() if terms
+        }
     listed = CliRunner().invoke(app, ["topics", "list"])
     assert all(topic.id in listed.output for topic in taxonomy)
     page = (seeds_path().parent / "docs" / "topics.md").read_text("utf-8")
