@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from core.model import Enrichment, Topic
+from core.model import Dateline, Enrichment, Entity, Topic
 from core.text import fold
 from transform.dateline import find_dateline
 from transform.entities import Gazetteer, read_gazetteer
 from transform.figures import find_figures
 from transform.language import detect_language
 from transform.places import Places, read_places
-from transform.relevance import judge_relevance
+from transform.relevance import Judgement, judge_relevance
 from transform.topics import Taxonomy, read_taxonomy
-from transform.words import split_words
+from transform.words import Words, split_words
 
 RELEVANT = 0.5
 _KOREA = re.compile(r"kore|coré|corea|коре|조선|코리|한국|북한|朝鮮|朝鲜|韩|韓")
@@ -63,18 +63,14 @@ class Enricher:
         entities = self.gazetteer.find(text, folded, words)
         grammar = _grammar_of(language.code, folded)
         headline = fold(title or "")
-        judged = judge_relevance(folded, words, entities, headline, self.gazetteer.sides)
+        dateline = find_dateline(text, self.places, signoff=signoff, published=published)
+        filed = _filed(dateline)
+        judged = self._judge(folded, words, entities, headline, filed)
         on_them = (
             len(text) <= _SHORT
             or self.names_a_side(entity.id for entity in entities)
             or _KOREA.search(folded) is not None
             or _KOREA.search(headline) is not None
-        )
-        dateline = find_dateline(text, self.places, signoff=signoff, published=published)
-        filed = (
-            None
-            if dateline is None or dateline.start is None or dateline.end is None
-            else (dateline.start, dateline.end)
         )
         return Enrichment(
             language.code,
@@ -97,10 +93,15 @@ class Enricher:
         folded = fold(text)
         words = split_words(folded)
         entities = self.gazetteer.find(text, folded, words)
-        judged = judge_relevance(folded, words, entities, fold(title or ""), self.gazetteer.sides)
+        judged = self._judge(folded, words, entities, fold(title or ""), _filed(find_dateline(text, self.places)))
         grammar = _grammar_of(lang or detect_language(text).code, folded)
         told = taxonomy.find(text, words, grammar, judged.relevance, judged.acting, judged.foreign)
         return told, taxonomy.find(text, words, grammar, 1.0, judged.acting, judged.foreign)
+
+    def _judge(
+        self, folded: str, words: Words, entities: Sequence[Entity], headline: str, filed: tuple[int, int] | None
+    ) -> Judgement:
+        return judge_relevance(folded, words, entities, headline, self.gazetteer.sides, filed=filed or (0, 0))
 
     def names_a_side(self, ids: Iterable[str]) -> bool:
         """True where a text with these names is on North Korea, Russia or the war: no other can be on the two."""
@@ -110,6 +111,13 @@ class Enricher:
         """Return the identifiers of the known names in a text."""
         folded = fold(text)
         return frozenset(entity.id for entity in self.gazetteer.find(text, folded, split_words(folded)))
+
+
+def _filed(dateline: Dateline | None) -> tuple[int, int] | None:
+    """Where the words of a dateline stand, if it is in the text."""
+    if dateline is None or dateline.start is None or dateline.end is None:
+        return None
+    return dateline.start, dateline.end
 
 
 _GRAMMARS = frozenset({"tr", "en", "ru", "uk", "ko"})

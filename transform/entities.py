@@ -17,6 +17,7 @@ from transform.words import Words
 
 KINDS = ("person", "body", "unit", "place", "weapon", "ship", "document")
 SIDES = ("north", "russian", "both", "front", "other", "")
+_SIDES_OF_CODES = {"RU": "russian"}  # of places that no other file names
 SPEAKING_SIDES = frozenset({"north", "russian", "front"})  # those of one party each
 # Names that stand for one only where a fuller one stands in the text too.
 _NEEDS_FULL_NAME = {
@@ -48,6 +49,10 @@ _ALSO_WORDS = frozenset(
 )
 # Case endings of a Russian name, and the particles of a Korean one; other languages keep theirs behind an apostrophe.
 _RUSSIAN_ENDING = re.compile(r"(?:[аяеиоуыюьй]|[ая]м|[ая]ми|[ая]х|[оеё]м|ой|ей|ою|ью|ии|ию|ией)\Z")
+# A region named by its city: "Калининградской области", "Омську область".
+_RUSSIAN_REGION = re.compile(
+    r"(?:с?к)?(?:ая|ое|ие|ой|ую|ий|ого|ому|ом|им|их|ими)\Z|(?:с?ьк)(?:а|е|і|ої|ій|у|ою|ий|ого|ому|им|их|ими)\Z"
+)
 _KOREAN_PARTICLES = re.compile(
     r"(?:은|는|이|가|을|를|의|와|과|도|만|발|산|행|시|주|측|에|에서|에게|로|으로|까지|부터|에는|에도|에서는|에서도|에서의|으로의|로의)\Z"
 )
@@ -161,7 +166,11 @@ def _holds(hit: Hit[_Name], text: str, folded: str) -> bool:
     if not name.exact:
         return True
     tail = folded[hit.start + len(name.key) : hit.end]
-    if tail and not tail.startswith("'") and not (name.proper and _is_ending(tail)):
+    if (
+        tail
+        and not tail.startswith("'")
+        and not (name.proper and _is_ending(tail, region=name.known.side == "russian"))
+    ):
         return False
     if name.upper and not text[hit.start : hit.start + len(name.key)].isupper():
         return False
@@ -173,7 +182,10 @@ def _holds(hit: Hit[_Name], text: str, folded: str) -> bool:
     return True
 
 
-def _is_ending(tail: str) -> bool:
+def _is_ending(tail: str, *, region: bool) -> bool:
+    """True where a name goes on as a case, or with `region` as the adjective that regions are named by."""
+    if region and tail[0] < "\u1100" and _RUSSIAN_REGION.match(tail) is not None:
+        return True
     return (_RUSSIAN_ENDING if tail[0] < "\u1100" else _KOREAN_PARTICLES).match(tail) is not None
 
 
@@ -219,13 +231,13 @@ def read_gazetteer(folder: Path) -> Gazetteer:
             families += tables.get("family", [])
             countries = [(None, names[0], names[1:]) for names in tables.get("country", {}).values()]
             countries_named = {name for _, name, _ in countries}
-            for row_id, name, names in (
-                *countries,
-                *((row.get("id"), row["name"], _plain_names(row)) for row in tables.get("place", [])),
+            for row_id, name, names, code in (
+                *((*row, "") for row in countries),
+                *((row.get("id"), row["name"], _plain_names(row), row["code"]) for row in tables.get("place", [])),
             ):
                 if name in countries_named:
                     names = [*names, *(f"{one}{tail}" for one in (name, *names) for tail in ("lı", "li", "lu", "lü"))]
-                side = "other" if name in countries_named else ""
+                side = "other" if name in countries_named else _SIDES_OF_CODES.get(code, "")
                 places.append((_Known(row_id or _slug(name), name, "place", side), list(names)))
         except (OSError, KeyError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise SettingsError(f"{path}: {error}", cure="each [[entity]] has id, name, kind and names") from error

@@ -71,7 +71,13 @@ class Judgement:
 
 
 def judge_relevance(
-    folded: str, words: Words, entities: Sequence[Entity], title: str, sides: Mapping[str, str]
+    folded: str,
+    words: Words,
+    entities: Sequence[Entity],
+    title: str,
+    sides: Mapping[str, str],
+    *,
+    filed: tuple[int, int] = (0, 0),
 ) -> Judgement:
     """Judge whether a text is about the relation of the two.
 
@@ -81,8 +87,12 @@ def judge_relevance(
         entities: the names found in it.
         title: the folded headline.
         sides: identifier → north, russian, both, front (Ukraine at war), other (a third state).
+        filed: where its dateline stands: that it was filed from Moscow makes it no news of Russia.
     """
-    sentences = split_sentences(folded, words, entities, sides)
+    first, last = filed
+    told = [entity for entity in entities if not first <= entity.start < last] if last else entities
+    found = split_sentences(folded, words, told, sides)
+    sentences = [one for one in found if one.start < first or one.end > last]
     total, weak, together, beside, lists, past, apart, aside = 0.0, 0.0, 0, 0, 0, 0, 0, 0
     if not any(one.north for one in sentences):
         return Judgement(0.0, ("North Korea is not named",), frozenset())

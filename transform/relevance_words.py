@@ -8,7 +8,7 @@ AT_WAR = re.compile(
     r"asker|birlik|füze|mermi|mühimmat|silah|esir|enkaz|cephe|obüs|istihkam|roket|gözalt|tutsak|topçu|top(?:lar(?:in|i|a|la|dan)?|un|unu|u)?(?!\w)|havan|çok namlulu|saldir|savaş(?:ti|iyor|an|çi)|"
     r"troop|soldier|missile|shell|munition|weapon|captur|prisoner|howitzer|artiller|rocket|mortar|launcher|(?<!\w)guns?(?!\w)|debris|fragment|wreckage|fighters|forces|"
     r"солдат|снаряд|военн|войск|оружи|ракет|боеприпас|сап[её]р|разминир|пленн|гаубиц|артиллер|миномет|рсзо|обломк|боевик|бойц|штурм|"
-    r"військ|зброї?|озброєн|боєприпас|полонен|уламк|артилер|міномет|"
+    r"військ|збро[їюя]|озброєн|боєприпас|полон|уламк|артилер|міномет|бійц|бойов|бо[їє]в|сапер|розмін|"
     r"포로|병력|미사일|포탄|무기|파병|공병|지뢰|북한군|군인|장병|자주포|방사포|곡사포|잔해|전투|격전"
 )
 # What soldiers suffer and do, people of North Korea met at the front, and numbers that are sent. People die of floods too, and are
@@ -38,18 +38,19 @@ BETWEEN = re.compile(
     r"отправ|направ|перебро|постав|встреч|договор|соглашен|сотруднич|помощ|помог|поддерж|солдат|визит|переговор|делегац|участ|"
     r"разминир|торгов|турист|рабоч|рейс|поезд|поздрав|"
     r"надісла|відправ|переки|постача|переда[лв]|зустрі|договір|угод|співпрац|допомо|підтрим|вою[юєв]|учас|"
+    r"візит|відвіда|перемов|делегац|прибу|робітник|працівник|поїзд|потяг|підпис|торгів|музе|нагоро|привіта|"
     r"파병|파견|지원|제공|공급|거래|협력|밀착|회담|방문|대표단|접견|통화|조약|병력|노동자|관광|열차|교역|축전"
 )
 THE_TWO = re.compile(
     r"iki (?:ülke|lider|taraf|başkent|komşu)|(?:the|between) two|two (?:countries|sides|leaders|capitals)|both (?:countries|sides)|"
-    r"двух стран|две страны|двумя странами|обе стороны|обеих стран|양국|두 나라|양측"
+    r"двух стран|две страны|двумя странами|обе стороны|обеих стран|двох країн|дві країни|двома країнами|обидві сторони|обох країн|양국|두 나라|양측"
 )
 # Two that stand in one row and do this do it with each other.
 DEALINGS = re.compile(
-    r"arasinda|görüş|zirve|buluş|bir araya|tokalaş|müzakere|ticaret|between|talks|summit|(?<!\w)met(?!\w)|meeting|trade|встреч|переговор|회담|회동|만나|만났"
+    r"arasinda|görüş|zirve|buluş|bir araya|tokalaş|müzakere|ticaret|between|talks|summit|(?<!\w)met(?!\w)|meeting|trade|встреч|переговор|зустрі|перемов|회담|회동|만나|만났"
 )
 HISTORY = re.compile(
-    r"(?<!\w)(?:19[0-8]\d|sovyet|sscb|soviet|kore savaşi|korean war|ikinci dünya|second world war|world war ii|kazi(?:si|lar|da|larda)\w*|arkeolo\w*|советск|소련)"
+    r"(?<!\w)(?:19[0-8]\d|sovyet|sscb|soviet|kore savaşi|korean war|ikinci dünya|second world war|world war ii|kazi(?:si|lar|da|larda)\w*|arkeolo\w*|советск|ссср|корейск\w* войн|втор\w+ миров|радянськ|срср|корейськ\w* війн|друг\w+ світов|소련)"
 )
 # Left, condemned, warned of, ranked or filmed: the two stand in one sentence and do nothing together.
 APART = re.compile(
@@ -61,24 +62,28 @@ APART = re.compile(
 )
 # Two that vote alike among many states do nothing together; a parliament that votes on their treaty does, whatever the count.
 VOTES = re.compile(
-    r"(?:ret|çekimser|karşi) (?:oy|kal)|(?:vot(?:ed|ing|es?)|cast) (?:\w+ )?against|abstain|проголосовал\w* против|воздержал"
+    r"(?:ret|çekimser|karşi) (?:oy|kal)|(?:vot(?:ed|ing|es?)|cast) (?:\w+ )?against|abstain|проголосовал\w* против|воздержал|проголосува\w* проти|утрима(?:л|в)"
 )
 MANY_VOTE = re.compile(
     r"(?<!\w)(?:bm|b\.m\.|birleşmiş milletler(?: \(bm\))?)(?:['’]\w+)? (?:\w+ )?(?:genel kurul|konsey|komite)|insan haklari konsey|uaea|"
     r"(?:\d|beş|alti|yedi|sekiz|dokuz|on) ülke|(?<!\w)(?:un|u\.n\.|united nations) (?:general assembly|(?:\w+ )?(?:council|committee))|unga(?!\w)|iaea|"
-    r"human rights council|\d (?:countries|nations|states|members)|генассамбле|генеральн\w+ ассамбле|\d (?:стран|государств)"
+    r"human rights council|\d (?:countries|nations|states|members)|генассамбле|генеральн\w+ ассамбле|\d (?:стран|государств)|генасамбле|генеральн\w+ асамбле|\d (?:країн|держав)"
 )
-SECURITY_COUNCIL = re.compile(r"güvenlik konsey|security council|bmgk|unsc|совбез|совет\w* безопасности")
+SECURITY_COUNCIL = re.compile(
+    r"güvenlik konsey|security council|bmgk|unsc|совбез|совет\w* безопасности|радбез|рад\w+ безпеки"
+)
 # Behind the names of two places whose news is set against each other: "Rusya'da …, Pyongyang'da ise …".
 PLACED = re.compile(r"['’]?[dt][ae](?!\w)")
 CONTRASTED = re.compile(r"['’]?[dt][ae] ise(?!\w)")
 NORTH_TITLE = re.compile(
-    r"kuzey kore|k\. ?kore|north korea|pyongyang|dprk|kim jong|кндр|пхеньян|북한|김정은|북러|북·러|北·러"
+    r"kuzey kore|k\. ?kore|north korea|pyongyang|dprk|kim jong|кндр|пхеньян|северн\w+ коре|северокоре|ким чен|північн\w+ коре|північнокоре|кім чен|북한|김정은|북러|북·러|北·러"
 )
 RUSSIAN_TITLE = re.compile(
-    r"(?<!\w)rus(?:ya|\b|lar)|russia|moskova|moscow|putin|kremlin|росси|москв|путин|러시아|푸틴|북러"
+    r"(?<!\w)rus(?:ya|\b|lar)|russia|moskova|moscow|putin|kremlin|росси|москв|путин|кремл|росі|путін|(?<!\w)рф(?!\w)|러시아|푸틴|북러"
 )
-MANY = re.compile(r"시진핑|북중러|북·중·러|北·中·러|北中러|트럼프|(?<!\w)xi(?!\w)|trump|şi cinping|çin")
+MANY = re.compile(
+    r"시진핑|북중러|북·중·러|北·中·러|北中러|트럼프|(?<!\w)xi(?!\w)|trump|şi cinping|çin|цзиньпин|цзіньпін|трамп|кита[йюе]"
+)
 # Other pairs and the meetings of many, where one of the two or both are guests: the news is of the third state.
 THIRD = re.compile(
     r"(?:시진핑|트럼프).{0,60}푸틴|푸틴.{0,60}(?:시진핑|트럼프)|(?<!\w)(?:(?:북|北)·?(?:중|中)|(?:미|美|중|中)·?러|러·?(?:중|中)|방중)|"
@@ -93,39 +98,41 @@ PAIR = re.compile(
 SHORT_NORTH = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방북|대북|조러)")
 SHORT_RUSSIAN = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방러|조러|대러)")
 COMMA = re.compile(r"(?:['’]\w+)?(?: \w+)?, ?(?:the )?|/")
-AND = re.compile(r"(?:['’]\w+)?(?: \w+)?,? (?:ve|ile|and|ya da|veya|или|и|or|as well as) (?:the )?|-|·|와 |과 ")
+AND = re.compile(
+    r"(?:['’]\w+)?(?: \w+)?,? (?:ve|ile|and|ya da|veya|или|и|та|й|або|і|or|as well as) (?:the )?|-|·|와 |과 "
+)
 
 # What a text on something else opens with: prices and how they moved, sport, the weather, a round-up.
 MARKET = re.compile(
     r"(?:dolar|euro|sterlin|ruble|won|yen)(?:/\w+|u|['’]?\w{0,3} (?:karşisinda|kuru|haftaya|güne))|döviz|kur(?:u|lar)(?!\w)|borsa|bist|endeks|hisse|"
     r"(?:gram|çeyrek|ons|altin\w*) (?:altin|fiyat|gram|ons)|altinin|brent|petrol fiyat|bitcoin|piyasa|kospi|nikkei|dow jones|nasdaq|s&p|wall street|"
     r"(?<!\w)(?:stocks?|shares|equities|index(?:es)?|markets?|crude|oil|gold|silver|dollar|euro|sterling|rou?ble|lira|won|yen|yields?|futures|wheat)(?!\w)|"
-    r"курс (?:доллара|евро)|мосбирж|биржев|акци[ийя]|рубл|нефт\w* brent|золот|코스피|코스닥|환율|나스닥|다우|증시"
+    r"курс (?:доллара|евро|долара|євро)|мосбирж|биржев|біржов|акци[ийя]|рубл|нефт\w* brent|нафт\w* brent|золот|코스피|코스닥|환율|나스닥|다우|증시"
 )
 MARKET_MOVES = re.compile(
     r"başladi|satil(?:di|iyor)|çikti|yüksel|düş(?:tü|üş|ük|erek)|gerile|değer ka[zy]|rekor|seviye|puan|kapa(?:t|n)|seyret|işlem gör|arti[şd]|açildi|"
     r"(?<!\w)(?:r[io]se[sn]?|fell|falls?|climb\w*|gain\w*|los(?:t|es?|ing)|slip\w*|slid\w*|eas(?:ed?|es|ing)|stead\w+|clos(?:ed?|es|ing)|open(?:ed|s)?|higher|lower|up|down|"
     r"record|rall\w+|slump\w*|tumbl\w+|drop\w*|jump\w*|surg\w+|mixed|flat|weaken\w*|strengthen\w*)(?!\w)|"
-    r"вырос|упал|снизил|подорожал|подешевел|открыл|закрыл|상승|하락|마감|출발|급등|급락"
+    r"вырос|упал|снизил|подорожал|подешевел|открыл|закрыл|зріс|впав|знизи|подорожча|подешевша|상승|하락|마감|출발|급등|급락"
 )
 SPORT = re.compile(
     r"milli (?:\w+ ){0,2}takim|(?<!\w)maç|turnuva|(?<!\w)lig(?:i|in|ind\w+|de|e)?(?!\w)|(?<!\w)gol(?:ü|le|ler\w*)?(?!\w)|şampiyon|fifa|uefa|voleybol|futbol|basketbol|"
     r"(?:güreş|halter|boks|judo)(?!\w)|filenin sultan|\d-\d['’]?\w* (?:yen|mağlup|kazan|geç)|"
     r"(?<!\w)(?:tournament|match(?:es)?|qualifiers?|football|soccer|volleyball|basketball|wrestling|weightlifting|world cup|asian cup|league|medals?|championships?)(?!\w)|"
-    r"футбол|волейбол|чемпионат|матч|축구|배구|월드컵"
+    r"футбол|волейбол|чемпионат|чемпіонат|матч|축구|배구|월드컵"
 )
 WEATHER = re.compile(
     r"meteoroloji|hava durumu|kar yağiş|sağanak|soğuk hava|sibirya soğu|sicaklik(?:lar)?(?:lari|i|in)? |(?<!\w)(?:weather|snowfall|cold snap|heat ?wave|typhoon)(?!\w)|"
-    r"погод|синоптик|снегопад|기상청|한파"
+    r"погод|синоптик|снегопад|снігопад|기상청|한파"
 )
 DIGEST = re.compile(
     r"(?:günün|haftanin|dünyadan|dünyada) (?:\w+ )?(?:öne çikan|gelişme|özet|başlik|haberler)|kisa kisa|haber turu|(?:sabah|akşam|haber) bülten|"
     r"things to (?:know|watch)|what to watch|what you need to know|(?:news|world) (?:in brief|round-?up|digest|briefing)|(?:morning|evening|daily) briefing|"
-    r"today's headlines|week ahead|top stories|главное за (?:день|неделю|сутки)|이번 주 일정|주요 뉴스"
+    r"today's headlines|week ahead|top stories|главное за (?:день|неделю|сутки)|головне за (?:день|добу|тиждень)|новини (?:дня|доби|тижня)|이번 주 일정|주요 뉴스"
 )
 # Money that is stolen or laundered is no market report, whatever the exchange is called.
 THEFT = re.compile(
-    r"çal(?:an|in|di|diğ|inti)|korsan|hack|siber|stolen|theft|heist|launder|akla(?:di|n|ma)|похи[тщ]|хакер|해킹|탈취"
+    r"çal(?:an|in|di|diğ|inti)|korsan|hack|siber|stolen|theft|heist|launder|akla(?:di|n|ma)|похи[тщ]|викрад|хакер|해킹|탈취"
 )
 WATCHED = re.compile(
     r"risk|jeopolitik|takip|izle(?:n|di|me|yecek)|izliyor|odak|gözler|gerilim|tedirgin|etkile|belirsizlik|endişe|"
