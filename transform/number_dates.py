@@ -157,7 +157,7 @@ _TR_CLOCK_BEFORE = re.compile(
     r"(?:(?<!\d )saat(?:i|le|iyle|ine göre|ler[iu]?)?|tsi|gmt)(?: yerel)? (?:(?:[01]?\d|2[0-3])[.:][0-5]\d(?:'?[dt][ea]n |[-–]))?\Z"
 )
 _TR_CLOCK_AFTER = re.compile(
-    r"'?(?:[dt][ea](?:n|ki)?)? (?:sular|siralar|itibar)|'[dt][ea] |'y?[ea] (?:alin|çekil|ertelen|kadar|doğru|kaydir)|'[dt][ae]n (?:\w+ ){0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d'?y?[ae]\b|\s?\(?(?:tsi|gmt|utc)\b"
+    r"'?(?:[dt][ea](?:n|ki)?)? (?:sular|siralar|itibar)|'[dt][ea] |'y?[ea] (?:alin|çekil|ertelen|kadar|dek|değin|doğru|kaydir)|'[dt][ae]n (?:\w+ ){0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d'?y?[ae]\b|\s?\(?(?:tsi|gmt|utc)\b"
 )
 
 

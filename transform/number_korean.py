@@ -24,7 +24,8 @@ _RANGES: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 _COUNTER = r"(?:명|사람|차례|척|대(?![가-힣]*통령)|발(?![가-힣]*사)|기(?![가-힣]*지)|개|곳|달|해|문(?!제)|시간|배럴|톤|달러|루블|원)"
 _DIGITS = r"\d+(?:,\d{3})*(?:\.\d+)?"
-_PIECE = re.compile(rf"(?P<digits>{_DIGITS})?(?P<small>[십백천]*)(?P<large>[만억조]?)")
+# "1200여만발": 여 may stand before the scale, too.
+_PIECE = re.compile(rf"(?P<digits>{_DIGITS})?(?P<small>[십백천]*)(?:여(?=[만억조]))?(?P<large>[만억조]?)")
 _START = re.compile(
     rf"(?P<code>[a-z]+-?\d+[a-z]*)|(?P<article>제 ?\d+(?:조|차|호)?)"
     r"|(?P<share>(?P<below>\d+|[이삼사오육칠팔구십])분의 ?(?P<above>\d+|[일이삼사오육칠팔구]))|(?P<half>절반)"

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from core.model import Entity, Figure
 from core.text import fold
+from transform.figures.durations import join_durations
 from transform.figures.reader import FigureReader
 from transform.numbers import Number, find_numbers
 
@@ -41,7 +42,8 @@ def find_figures(
     counts = _add_beside([number for number in every if number.kind in _KINDS], text, folded, lang)
     if not counts:
         return ()
-    return FigureReader(text, folded, lang, entities, dateline).read(_join_choices(counts, text, folded, lang))
+    joined = join_durations(_join_choices(counts, text, folded, lang), text, folded, lang)
+    return FigureReader(text, folded, lang, entities, dateline).read(joined)
 
 
 _MEASURE_TR = r"(?:kilometre|metre|ton|saniye|dakika|kilo)"

@@ -1,4 +1,4 @@
-"""Sums whose currency stands before the number: "$20", "US$ 3 million", "usd 500"."""
+"""Sums told by a sign or code ("$20", "US$ 3 million", "usd 500"), or by whose the currency is ("2 bin 600 Singapur doları")."""
 
 from __future__ import annotations
 
@@ -31,11 +31,41 @@ def find_currency(folded: str, start: int) -> re.Match[str] | None:
 _BEHIND = re.compile(r" ?([$€₩£¥₽₺])(?!\w| ?\d)| (krw|rub|cny|rmb|jpy|gbp)(?!\w)")
 
 
+# Dollars of others, by the beginning of the word that says whose they are.
+_DOLLARS_OF = {
+    "SGD": r"singap|сингапур|сінгапур|싱가포르",
+    "HKD": r"hong kong|гонконг|홍콩",
+    "TWD": r"ta[iy][vw]an|тайван|대만",
+    "AUD": r"avustralya|austral|австрал|호주",
+    "CAD": r"kanada|canad|канад|캐나다",
+    "NZD": r"yeni zelanda|new zealand|новозел|뉴질랜드",
+    "USD": r"abd|amerika|us|u\.s\.|america|американ|미국|미",
+}
+_OWN = re.compile(
+    rf"[ -]?(?:{'|'.join(f'(?P<{code}>{nation})' for code, nation in _DOLLARS_OF.items())}|(?P<other>chinese|south korean|russian|japanese|turkish|çin|güney kore|rus|japon|türk))"
+    r"[^\W\d_]{0,9}[ -]?(?P<money>dolar(?!y)[^\W\d_]*|dollars?(?!\w)|доллар[^\W\d_]*|долар[^\W\d_]*|달러|(?:yuan|won|ro?uble|yen|lira)[^\W\d_]*)"
+)
+_OTHER_MONEY = {"yuan": "CNY", "won": "KRW", "rubl": "RUB", "roub": "RUB", "yen": "JPY", "lira": "TRY"}
+
+
+def _read_owned(folded: str, number: Number, lang: str) -> Phrase | None:
+    """Return what a number counts that tells whose money it is of, None where it is of none that the words tell apart."""
+    match = _OWN.match(folded, number.end)
+    if match is None:
+        return None
+    other = next((unit for word, unit in _OTHER_MONEY.items() if match["money"].startswith(word)), None)
+    if (match["other"] is None) != (other is None):
+        return None
+    qualifier, end = read_right(folded, match.end(), lang)
+    unit = other or next(code for code in _DOLLARS_OF if match[code] is not None)
+    return Phrase(unit, None, end, end, qualifier)
+
+
 def read_sum_behind(folded: str, number: Number, lang: str) -> Phrase | None:
     """Return what a number with a sign or code of a currency behind it counts; None: none stands there."""
     match = _BEHIND.match(folded, number.end)
     if match is None:
-        return None
+        return _read_owned(folded, number, lang)
     sign, code = match.group(1), match.group(2)
     qualifier, end = read_right(folded, match.end(), lang)
     return Phrase(_SIGNS[sign] if sign else _CODES.get(code, code.upper()), None, end, end, qualifier)

@@ -114,6 +114,8 @@ class FigureReader:
         qualifier = phrase.qualifier if phrase.qualifier != "exact" else left
         if qualifier == "exact" and _AND_MORE.search(self.folded, number.start, number.end):
             qualifier = "more_than"  # "6 с лишним тысяч"
+        if qualifier == "exact" and self.lang == "ko" and "여" in self.folded[number.start : number.end]:
+            qualifier = "about"  # "1200여만발"
         if not matters(number, phrase, qualifier, sentence):
             return None
         span = (start, max(phrase.end, number.end))

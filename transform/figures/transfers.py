@@ -43,6 +43,13 @@ _CAP = re.compile(
 _BASED = re.compile(
     r"-(?:based|led|backed|made)| merkezli| destekli| yapimi"
 )  # "the Seoul-based institute" gives nothing
+# Whose money it is says nothing of who gives it: "2 bin ABD doları", "300 million South Korean won".
+_MONEY = re.compile(
+    r"(?:n|n['’]s)? ?(?:dolar|dollar|доллар|долар|달러|yuan|юан|위안|won(?!\w*[ae])|вон|ruble|rouble|рубл|루블|yen(?!i)|иен|엔(?!진)|lira)"
+)
+_COUNTED_BEFORE = re.compile(
+    r"(?:\d|bin|milyon|milyar|thousand|million|billion|тысяч\w*|тыс\.?|млн|млрд|миллион\w*|миллиард\w*|мільйон\w*|мільярд\w*|만|억|천)[ -]?\Z"
+)
 _Roles = tuple[str | None, str | None]
 _BY_CASE: dict[str, Callable[..., _Roles]] = {
     "ru": russian_transfer,
@@ -88,6 +95,7 @@ def read_transfer(
         if e.name in _SIDES
         and sentence[0] <= e.start < sentence[1]
         and not _BASED.match(folded, e.end)
+        and not _is_money(folded, e)
         and not (
             e.name in _FRONT
             and _LEAVES[lang].fullmatch(folded, max(sentence[0], e.start - 5), min(e.end + 6, len(folded)))
@@ -114,6 +122,14 @@ def read_transfer(
     giver = None if any(giver in pair and receiver not in pair for pair in joined) else giver
     receiver = None if any(receiver in pair and giver not in pair for pair in joined) else receiver
     return (None, None) if giver == receiver else (giver, receiver)
+
+
+def _is_money(folded: str, entity: Entity) -> bool:
+    """True for the country that only tells whose currency a sum is in."""
+    return (
+        _MONEY.match(folded, entity.end) is not None
+        and _COUNTED_BEFORE.search(folded, max(0, entity.start - 12), entity.start) is not None
+    )
 
 
 _AND = re.compile(r"['’]?\w{0,3} (?:ve|and|or) (?:the )?")

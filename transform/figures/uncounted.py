@@ -61,10 +61,18 @@ _RESOLUTIONS = re.compile(
 _LAST_DURATION = re.compile(
     r"(?:(?:ilk|son|first|last|past|next|gelecek|önümüzdeki|последни[ехй]|прошедшие|минувшие|первы[ехй]|следующи[ех]|ближайшие|останн(?:і|іх|ій)|перш(?:і|их)|наступні) |(?:지난|최근|향후) ?)\Z"
 )
+# The variant of a model: "777-200ER", "Boeing 737-800", "An-124-100".
+_VARIANT = re.compile(r"(?:(?<!\w)(?:boeing|airbus|bombardier|embraer|[a-z]{1,3}-)[ -]?\d{2,3}-)\Z")
+_VARIANT_BEHIND = re.compile(r"-\d{3}(?:er|lr|f)(?!\w)|(?<=\d{3}-\d{3})(?:er|lr|f)(?!\w)")
+# "otobüse bin": who tells others to get on counts nothing.
+_GET_ON = re.compile(
+    r"(?:otobüse|trene|uçağa|gemiye|arabaya|araca|taksiye|kamyona|vapura|feribota|metroya|tramvaya) \Z"
+)
+_TOLD_TO = re.compile(r"\s*(?:[,.!?…\"”’']|\Z|(?:de(?:n|di|diler|yen|yip)|denil\w*|diye|ve|yoksa)(?!\w))")
 _LIST_HEAD = re.compile(r"[.)]\s")
 _MEASURES = frozenset({"km", "m", "miles", "tonnes", "kg"})
 # "iki ülke", "two leaders" name the parties and count nothing.
-_PARTIES = frozenset({"countries", "leaders", "sources"})
+_PARTIES = frozenset({"countries", "leaders", "sources", "names"})
 _IN_WAVES_TR = re.compile(r" [^\W\d_]+ (?:halinde|hâlinde|şeklinde|biçiminde)(?!\w)")
 _SMALL = 10
 _OLDEST = 110  # years
@@ -78,6 +86,8 @@ def is_name(number: Number, sentence: Sentence) -> bool:
     if number.kind == "cardinal" and (beyond.match(folded, number.end) or _AGO.match(folded, number.end)):
         return True
     if number.kind == "cardinal" and is_speed(folded, number.start, number.end):
+        return True
+    if number.kind == "cardinal" and (_VARIANT.search(before) or _VARIANT_BEHIND.match(folded, number.end)):
         return True
     if number.kind == "cardinal" and (
         _RESOLUTIONS.match(folded, number.end)
@@ -107,6 +117,8 @@ def _is_no_count(number: Number, folded: str, sentence: Sentence) -> bool:
     if _YEAR.match(number.text) and _OF_YEAR.match(folded, number.end):
         return True
     if sentence.lang == "tr":
+        if number.text == "bin" and _GET_ON.search(folded, max(sentence.first, number.start - 12), number.start):
+            return _TOLD_TO.match(folded, number.end) is not None
         return _PARTS_TR.match(folded, number.end) is not None
     if sentence.lang in CYRILLIC and (
         _TIMES_RU.match(folded, number.end)
