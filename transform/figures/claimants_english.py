@@ -25,7 +25,7 @@ _ADJUNCTS = re.compile(
 _DEED_AND = re.compile(
     r"(?P<who>(?:[\w.'’-]+ ){0,4}?[\w.'’-]+) (?:\w{2,}ed|met|sent|made|gave|went|took|held|paid|left|came|spoke|flew|saw|led|has|had|have|was|were|is) .*(?<!\w)and\s*\Z"
 )
-_SHARED_SUBJECT = re.compile(r"(?<!\w)(?:but|and|yet)(?: (?:also|later|then|instead|did))? \Z")
+_SHARED_SUBJECT = re.compile(r"(?<!\w)(?:but|and|yet|while(?= \Z))(?: (?:also|later|then|instead|did))? \Z")
 _TOUCHING = re.compile(r"[,\"”—–-]\s*\Z")
 _INVERTED = re.compile(
     r"(?: (?:on|in|late|early) \w+)? (?P<who>(?:(?<!\w)(?:dr|prof|mr|mrs|ms|gen|gov|sen|rep|lt|col|maj|sgt|capt|adm|amb)\.|[^,.;:\"“”]){2,80})(?=[,.;:\"“”]|\s*\Z)"
@@ -75,7 +75,9 @@ def english_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
     start = after_dateline(s)
     before = s.folded[start : verb.start()]
     stop = start + _before_adjuncts(before)
-    if _SHARED_SUBJECT.search(before[-20:]):  # "Umerov denied … but confirmed that …"
+    if (shared := _SHARED_SUBJECT.search(before[-20:])) is not None and (
+        not shared.group().startswith("while") or verb.group().endswith("ing")
+    ):  # "Umerov denied … but confirmed that …", "… while confirming that …"
         said = [
             m
             for m in VERBS["en"].finditer(s.folded, start, verb.start())
@@ -105,11 +107,18 @@ def english_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
     if bounds and bounds[-1].group() == "and" and not _is_clause(s, begin):
         begin = bounds[-2].end() if len(bounds) > 1 else start  # "LG and Samsung said"
     phrase = s.folded[begin:stop].strip()
+    if phrase == "which" or (not phrase and bounds and bounds[-1].group() == "which"):
+        told = name_phrase(s, start, max(start, s.folded.rfind(",", start, begin)))  # "Seoul's spy agency, which put …"
+        if told.name is not None and begin - start < _LONGEST_HEAD:
+            return Subject(told.name, begin, verb.start())
     if not phrase or _PRONOUN.match(phrase):
         named = _antecedent(s, start, begin, phrase)
         return Subject(named.name, begin, verb.start()) if named.name else NOBODY
     found = name_phrase(s, begin, stop)
     return Subject(found.name, begin, verb.start()) if found.name else NOBODY
+
+
+_LONGEST_HEAD = 90  # characters of a subject and its relative clause
 
 
 def _before_adjuncts(words: str) -> int:
@@ -209,6 +218,11 @@ def is_mute(s: Sentence, verb: re.Match[str]) -> bool:
 
 def _role(s: Sentence, core: str, named: list[Entity], begin: int, stop: int) -> Subject:
     words = _words(core)
+    if words and (flag := _FLAG.match(words[0])) is not None:
+        words[0] = words[0][flag.end() :]  # "CORRECTED-S.Korea says"
+        named = [e for e in s.entities if begin <= e.start < stop] or named
+    if len(words) > _NAME_AND_DATA and _DATA.fullmatch(words[-1]) and all(word[:1].isupper() for word in words[:-1]):
+        words.pop()  # "International Trade Centre data showed"
     if not words or any(c.isdigit() for c in "".join(words)) or len(words) > 6:
         return NOBODY
     places = [e for e in named if e.name in SPEAKERS]
@@ -233,6 +247,9 @@ def _role(s: Sentence, core: str, named: list[Entity], begin: int, stop: int) ->
     return Subject(KNOWN_AS.get(full, full), begin, stop)
 
 
+_NAME_AND_DATA = 2
+_DATA = re.compile(r"data|figures|statistics|records|estimates|research")
+_FLAG = re.compile(r"(?:CORRECTED|REFILE|EXCLUSIVE|BREAKING|UPDATE \d|WRAPUP \d)[-:]")
 _COMMON = re.compile(r"(?:[^su]s|men|people)\Z")
 _NO_SPEAKER = frozenset(
     "there it he she they we who which that what none number total war attack attacks trade talks day time missile missiles deal treaty strike".split()

@@ -55,7 +55,10 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
         verb: the governing verb of saying.
         passive: True for "bildirildi", "öne sürüldü".
     """
-    first = max(after_dateline(s), s.folded.rfind(";", s.first, verb.start()) + 1)
+    semicolon = s.folded.rfind(";", s.first, verb.start())
+    if semicolon >= 0 and _SAID_SO_FAR.search(s.folded, max(s.first, semicolon - 20), semicolon):
+        semicolon = -1  # "Budanov, … arttığını; Kuzey Kore'nin … verdiğini belirtti": one verb of saying for both
+    first = max(after_dateline(s), semicolon + 1)
     if (connective := _CONNECTIVES.match(s.folded, first)) is not None:
         first = connective.end()
     if passive:
@@ -75,9 +78,17 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
         behind = _behind_participle(s, verb.end() + (5 if verb.group() == "iddia" else 0))
         if behind.name is not None:
             return behind
+    beside = _right_before(s, first, verb)
+    if beside.name is not None:
+        return beside
     whilst = [m.end() for m in _WHILST.finditer(s.folded, first, verb.start())]
     if whilst and (told := _opens(s, whilst[-1], verb.start())).name is not None:
         return told  # "Seul 1.100 ölüden söz ederken, Zelenski … duyurdu"
+    if (
+        whilst
+        and (told := read_role(s, whilst[-1], min(whilst[-1] + 60, verb.start()), nominative=True)).name is not None
+    ):
+        return told  # "… kaçınırken, adını açıklamayan bir ABD'li yetkili … söz etti"
     for comma in _COMMA.finditer(s.folded, first, verb.start()):
         found = ending_at(s, first, comma.start())
         if found.name is not None:
@@ -111,6 +122,26 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
     if written.name is None and _PLURAL_SUBJECT.search(s.folded, first, verb.start()):
         return Subject(None, first, first)  # someone speaks whom we cannot name: no one is taken up
     return written
+
+
+_SAID_SO_FAR = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n[iuü]\s*\Z")
+# Who speaks may stand right before the verb, behind what is said: "… izlenebildiğini borsanın CEO'su Ben Zhou paylaştı".
+_BEHIND_CONTENT = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n[iuü] (?P<who>[^,;:.\d\"“”]{3,80}) \Z")
+_CAPITALISED = re.compile(r"(?:[A-ZÇĞİÖŞÜ][\w-]+ )+[A-ZÇĞİÖŞÜ][\w-]+\Z")
+
+
+def _right_before(s: Sentence, first: int, verb: re.Match[str]) -> Subject:
+    told = _BEHIND_CONTENT.search(s.folded[first : verb.start()])
+    if told is None:
+        return NOBODY
+    start, stop = first + told.start("who"), first + told.end("who")
+    for e in s.entities:
+        if start <= e.start and e.end == stop and (e.kind in _WHO or e.name in SPEAKERS):
+            return Subject(e.name, start, stop)
+    written = _CAPITALISED.search(s.text, start, stop)
+    if written is not None and not any(start <= e.start < stop and e.end > written.start() for e in s.entities):
+        return Subject(written.group(), start, stop)
+    return NOBODY
 
 
 _WHILST = re.compile(r"(?<!\w)\w{3,}ken,? |(?<=[dt][iuü]), (?:ancak |ama |fakat )?(?=[\w' ]{3,60} ise )")

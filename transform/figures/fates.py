@@ -21,7 +21,7 @@ _KOREAN_FATE = re.compile(
 )
 _BESIDE = re.compile(r"(?<!\w)(kill(?:ing|ed|s)|wound(?:ing|ed|s)|injur(?:ing|ed|es))\s\Z")
 # What follows another number befell others: "50 were killed and 47 wounded".
-_ANOTHER = re.compile(r"(?<!\w)(?:and|while|ve|ile|и|і|та) (?:[^\W\d]+ ){0,2}?'?\d")
+_ANOTHER = re.compile(r"(?<!\w)(?:(?:and|while) (?:[^\W\d]+ ){0,5}?|(?:ve|ile|и|і|та) (?:[^\W\d]+ ){0,2}?)'?\d")
 _COMMA = re.compile(r",(?!\d)|;")
 # The whole of which a part died: "4,000 of the 11,000", "a third of the 11,000", "Of 15,000 troops … 600", "Из 11 тысяч … 4 тысячи".
 _OUT_OF = re.compile(

@@ -70,6 +70,19 @@ _VERB_TR = re.compile(rf"(?<!\w)\w{{2,}}(?:{FINITE}|(?:[dt][iuü]ğ|[ae]c[ae]ğ)
 _BECAME_TR = re.compile(
     r"'?\w*(?: (?:civar\w*|kadar|dolay\w*|daha|varil\w*|ton\w*|adet\w*|konteyn\w*|asker\w*|kişi\w*|mermi\w*|füze\w*))* (?:yüksel|çik|art|ulaş|in(?:di|miş|diğ)|düş|geril|azal|ol(?:du|duğ|arak|ma)|idi)"
 )
+# What is right behind what was taken back: "Doğrusu 80 bin varil olacaktır", "The correct figure is 80,000 barrels".
+_PUT_RIGHT = {
+    "tr": re.compile(r"\W*(?:doğrusu|doğru (?:rakam|sayi|miktar|bilgi)\w*|söz konusu (?:rakam|sayi|miktar)\w*)(?!\w)"),
+    "en": re.compile(r"\W*(?:the (?:correct|right|actual) (?:figure|number|amount|sum)|it (?:is|was|should (?:be|have been))|it should have (?:said|read))(?!\w)"),
+    "ru": re.compile(r"\W*(?:правильн\w+|верн\w+|следует читать|на самом деле)(?!\w)"),
+    "uk": re.compile(r"\W*(?:правильн\w+|вірн\w+|слід читати|насправді)(?!\w)"),
+    "ko": re.compile(r"\W*(?:올바른|정확한|바른) "),
+}  # fmt: skip
+# The other half of an exchange without its verb: "Россия поставила КНДР …, а Пхеньян ей — до 9 млн снарядов".
+_GAPPED = {lang: re.compile(r"[^;.:«»]{0,48}, (?:а|зато|натомість) ") for lang in ("ru", "uk")}
+_GAP_END = re.compile(
+    r"\w{0,3}(?: (?:ей|ему|им|той|тому|їй|йому|їм|взамен|в ответ|натомість|у відповідь))* [—–-] ?(?:(?:около|более|свыше|до|не менее|понад|близько|майже|почти) ?)*"
+)
 _MORE = re.compile(
     r"(?<!\w)(?:also|another|additional|further|more|adding|a total of|ayrica|daha|ek|ilave|toplam(?:da)?|также|ещ[её]|ще|також|дополнительно|всего)(?!\w)|추가|또한|모두"
 )
@@ -77,6 +90,7 @@ _TROOPS_AND_ARMS = frozenset({"people", "shells", "missiles", "systems", "vehicl
 _GUESTS = re.compile(
     r"tourists|passengers|aircraft|ships|voyages|flights|students|children|artists|athletes|delegates|leaders|diplomats|journalists|visits|people\Z|countries|killed|wounded|prisoners|bodies"
 )
+_LOSSES = re.compile(r"killed|wounded|casualties")
 # Who travel or speak for themselves are sent as no gift, whatever verb stands beside them.
 _NO_GIFT = re.compile(
     r"refugees|defectors|berths|seats|tourists|passengers|students|children|artists|athletes|delegates|leaders|diplomats|journalists|lawmakers|officials|visits|countries|sources"
@@ -92,6 +106,11 @@ _Pair = tuple[str | None, str | None]
 def is_guest(what: str | None) -> bool:
     """Tell whether those counted come as guests, or are told by their fate, so that no one gives them."""
     return _GUESTS.search(what or "") is not None
+
+
+def is_loss(what: str | None) -> bool:
+    """Tell whether those counted are dead or wounded, whom no one gives: "NIS, Kuzey Kore'nin 100 ölü verdiğini bildirdi"."""
+    return _LOSSES.search(what or "") is not None
 
 
 def is_transport(what: str | None) -> bool:
@@ -127,7 +146,16 @@ def take_over(
     ):
         known = figure.giver or figure.receiver or _MOVED[lang].search(folded, first, sentence[1])
         return _with(figure, (before.receiver, before.giver)) if known else figure
+    if within and before.receiver and (gap := _GAPPED.get(lang)) is not None:
+        other = [e for e in entities if before.end <= e.start < figure.start and party_of(e.name)]
+        if len(other) == 1 and party_of(other[0].name) == before.receiver:
+            told = gap.fullmatch(folded, before.end, other[0].start)
+            if told is not None and _GAP_END.fullmatch(folded, other[0].end, figure.start):
+                return _with(figure, (before.receiver, before.giver))
     same = within and _is_listed(figure, before, folded, lang, entities)
+    if not within and figure.unit == before.unit and before.strength == "denied":
+        put_right = _PUT_RIGHT.get(lang)
+        same = put_right is not None and put_right.match(folded, sentence[0], figure.start) is not None
     if not same and (figure.giver or figure.receiver):
         alike = figure.unit in _TROOPS_AND_ARMS and before.unit in _TROOPS_AND_ARMS and figure.unit not in MONEY
         same = alike and _MORE.search(folded, first, figure.end + 12) is not None

@@ -22,7 +22,7 @@ from transform.number_words import read_word
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _MONTH_TR = r"(?P<month>ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik)"
 _MONTH_EN = r"(?P<month>january|february|march|april|may|june|july|august|september|october|november|december)"
-_COUNT = r"(?P<count>\d{1,3}|[a-zçğöşü]{2,9})"
+_COUNT = r"(?P<count>(?<![\d.,])\d{1,3}|[a-zçğöşü]{2,9})"
 _SPAN_TR = r"(?P<span>yil|ay|hafta|gün|saat)"
 _SPAN_EN = r"(?P<span>year|month|week|day|hour)s?"
 # "4 günlük ziyaret" lasts, "günlük kayıp" recurs.
@@ -162,7 +162,15 @@ def _count(word: str, lang: str) -> int | None:
 _RATES = frozenset({"a year", "a month", "a week", "a day", "an hour"})
 _RATE_FAR = 40
 _OTHER = re.compile(r"\d|;")
-_DIGIT = re.compile(r"\d")
+_NUMBER_TR = re.compile(r"\d|(?<!\w)(?:bin|yüz|milyon|milyar)(?!\w)")
+_SEMICOLON = re.compile(r";")
+_NOW = {
+    "tr": re.compile(r"(?<!\w)(?:şimdi|artik|bugün)(?!\w)"),
+    "en": re.compile(r"(?<!\w)(?:now|currently|today)(?!\w)"),
+    "ru": re.compile(r"(?<!\w)(?:теперь|сейчас|сегодня)(?!\w)"),
+    "uk": re.compile(r"(?<!\w)(?:тепер|зараз|нині|сьогодні)(?!\w)"),
+    "ko": re.compile(r"이제|지금은|현재는|오늘"),
+}
 _NEXT_FIGURE = re.compile(
     r"\w{0,3} (?:yaklaşik |toplam |ise |en az |en fazla |about |some |at least )?(?:[$€]|yüzde )?\d"
 )
@@ -181,9 +189,13 @@ def nearest_period(folded: str, periods: tuple[Period, ...], figure: tuple[int, 
         if (
             lang == "tr"
             and start >= figure[1]
-            and (_DIGIT.search(folded, figure[1], start) or _NEXT_FIGURE.match(folded, end))
+            and (_NUMBER_TR.search(folded, figure[1], start) or _NEXT_FIGURE.match(folded, end))
         ):
             continue  # "28 bin konteynerin 2025'te 6 bine gerilediği": the time of the other figure
+        if _SEMICOLON.search(folded, *((end, figure[0]) if end <= figure[0] else (figure[1], start))):
+            continue  # of another clause
+        if end <= figure[0] and (now := _NOW.get(lang)) is not None and now.search(folded, end, figure[0]):
+            continue  # "which in April put it at 600, now estimates it at 2,000"
         distance = min(abs(figure[0] - end), abs(start - figure[1]))
         if name in _RATES:
             ahead = end <= figure[0]

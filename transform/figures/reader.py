@@ -25,7 +25,7 @@ from transform.figures.models import read_model
 from transform.figures.money import find_currency, read_sum, read_sum_behind
 from transform.figures.negatives import find_minus, negate
 from transform.figures.owners import is_sent, only_owner, others_own, owner_told_before
-from transform.figures.partners import is_guest, is_no_gift, is_transport, take_over, tell_each_other
+from transform.figures.partners import is_guest, is_loss, is_no_gift, is_transport, take_over, tell_each_other
 from transform.figures.passages import find_heading, point_back
 from transform.figures.periods import Period, find_periods, nearest_period
 from transform.figures.phrases import read_phrase
@@ -164,8 +164,8 @@ class FigureReader:
             receiver = None  # "5 bin turist Kuzey Kore'ye geldi" gives no one
         if unit == "people":
             what = tell_fate(self.folded, what, span, phrase.last, bounds)
-            if giver is None and is_guest(what):
-                receiver = None  # "kaybın 5 bine yaklaştığı, … takviyenin Rusya'ya sevk edildiği"
+            if is_guest(what) and (giver is None or is_loss(what)):
+                giver = receiver = None  # "kaybın 5 bine yaklaştığı, … takviyenin Rusya'ya sevk edildiği"
         return Figure(
             value, unit, span[0], span[1], self.text[span[0] : span[1]], low=low, high=high, qualifier=qualifier,
             what=what, attribution=self.discourse.full_name(claim.attribution), strength=claim.strength, giver=giver, receiver=receiver,

@@ -27,6 +27,10 @@ _IN_RETURN_FOR = re.compile(
     r"(?<!\w)(in (?:exchange|return) for|as (?:payment|compensation) for|to pay for)(?! \w+ing)[^;:\"“”()]*\Z"
 )
 _NEAR = 90
+# "Ukraine's SBU denied that … while confirming it had received three": who speaks, and not who was spoken of.
+_SAYS_IT = re.compile(
+    r"(?<!\w)(?:said|says|saying|confirm(?:ed|s|ing)|add(?:ed|ing)|claim(?:ed|s|ing)|admit(?:ted|s|ting)|acknowledg(?:ed|es|ing)|insist(?:ed|s|ing)|announc(?:ed|es|ing)) (?:that )?(?:it|they|he|she) (?:has |had |have |also )*\Z"
+)
 # What ends the clause of a verb before the figure, and of the figure before a verb.
 _CLAUSE = re.compile(
     r";|(?<!\w)(?:but|while|whereas|although|said|says|told|reported|estimate[sd]?|killed|died|wounded|lost|of (?:whom|which|them|these|those))(?!\w)"
@@ -36,6 +40,13 @@ _OTHER_CLAUSE = re.compile(
 )
 _ASIDE = re.compile(r", (?:which|who|where|whose) [^,]*,")
 _AMONG = re.compile(r", (?:including|such as|among them|mostly|mainly|chiefly) [^,;]*,")
+# A figure behind a comma and "and" that has a verb of its own.
+_HEADS_CLAUSE = re.compile(
+    r"(?:[,;]|(?<!\w)and)(?: (?:about|some|around|roughly|nearly|almost|at least|more than|over|up to|another|the|a further|an additional|an estimated))* \Z"
+)
+_PREDICATE = re.compile(
+    r"(?: (?!that|which|who|whom|whose|used|sent|supplied|shipped|delivered|made|for|to|with|from)[\w'’-]+| of (?=its|their|his|them|these|those)){0,6}? (?:will|would|have|has|had|were|was|are|is|went|came|may|could|must)(?!\w)"
+)
 # What goes by itself from one to the other: "a million barrels have reached North Korea from Russia".
 _COME = re.compile(
     r"(?<!\w)(?:reach(?:ed|es|ing)?|arriv(?:ed|es?|ing)|flow(?:ed|s|ing)?|land(?:ed|s)|came|comes?|coming|went|mov(?:ed|ing)|bound for|headed)(?!\w)"
@@ -64,6 +75,11 @@ _ENGLISH_OBJECT = re.compile(
 )
 
 
+_MAKERS = re.compile(
+    r"['’.]?s? (?:[a-z-]+ )?(?:firms?|companies|company|manufacturers?|makers?|suppliers?|producers?|brands?)(?!\w)"
+)
+
+
 def _arriving(
     folded: str, sides: Sequence[tuple[Entity, str]], figure: tuple[int, int], sentence: tuple[int, int]
 ) -> tuple[str | None, str | None]:
@@ -84,7 +100,7 @@ def _arriving(
     source = to = None
     for entity, side in sides:
         before = folded[max(verb.end(), entity.start - 14) : entity.start]
-        if not verb.end() <= entity.start < stop:
+        if not verb.end() <= entity.start < stop or _MAKERS.match(folded, entity.end):
             continue
         if re.search(r"(?<!\w)from(?: the)? \Z", before):
             source = source or side
@@ -117,6 +133,8 @@ def _verb(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> tu
         return None, False  # "received $1.2 billion for the 12,000 troops": given the other way round, if at all
     found = [m for p in (_GIVE, _TAKE) for m in p.finditer(folded, *sentence)]
     before = [m for m in found if m.start() < figure[0] and not _CLAUSE.search(folded, m.end(), figure[0])]
+    if _HEADS_CLAUSE.search(folded, sentence[0], figure[0]) and _PREDICATE.match(folded, figure[1], sentence[1]):
+        before = []  # "received two systems, and about 15,000 of its workers will go to Russia"
     behind = [
         m
         for m in found
@@ -168,14 +186,18 @@ def _english_roles(
     trade = _trade_roles(folded, sides, verb, gives, (source, to)) if _TRADE.match(verb.group()) else None
     if trade:
         return trade
-    subject = by if passive else next(reversed(before), by if gives else None)
+    spoken = not passive and not behind and _SAYS_IT.search(folded, max(0, verb.start() - 60), verb.start())
+    subject = by if passive else next(iter(before) if spoken else reversed(before), by if gives else None)
     left = folded[max(0, verb.start() - 40) : verb.start()]
-    shared = _SAME_SUBJECT.search(left) or (verb.group().endswith("ing") and _WITHOUT_SUBJECT.search(left))
+    shared = (not spoken and _SAME_SUBJECT.search(left)) or (
+        verb.group().endswith("ing") and _WITHOUT_SUBJECT.search(left)
+    )
     earlier = _earlier_roles(folded, sides, verb) if shared and not passive and not behind else None
     if earlier is not None:
         # "North Korea supplied Russia with … and received … in return"
         subject, partner = earlier
-        source, to = source or (None if gives else partner), to or direct
+        both = len({side for _, side in sides}) == _TWO and _SOLD.match(verb.group())
+        source, to = source or (None if gives else partner), to or direct or (partner if gives and both else None)
     if gives and passive and figure is not None and figure[0] >= verb.end() and by is not None and to is None:
         named = next(reversed(before), None)
         return by, named if named != by else None  # "Pyongyang was paid $20 billion by Moscow"
@@ -189,6 +211,10 @@ def _english_roles(
 _LATER = re.compile(
     r"(?<!\w)(?:after|before|when|because|once|although|though|despite|following|since|until|as soon as)(?= (?:the )?[a-z])(?! (?:last|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|the (?:start|beginning|war|end)|a (?:deal|summit)))"
 )
+_TWO = 2
+_SOLD = re.compile(
+    r"sold|export|paid|deliver|ship|supplied"
+)  # "bought $44 million of goods from Russia and sold $3 million"
 _FARTHEST = 300  # characters between two verbs of one subject; a text without full stops is one sentence
 
 

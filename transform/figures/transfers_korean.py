@@ -14,10 +14,11 @@ from core import late_re as re
 
 _Side = tuple[int, int, str]  # where the word of a name begins and ends, and its country
 
-_TAKE = r"(?P<take>(?:제공|지원|공급|넘겨|건네|전달|지급)\s?받|받[았은아으]|수입|구매|구입|사들[이여였]|들여[왔온오]|확보|조달|얻[었은어]|도입|받아들)"
+_TAKE = r"(?P<take>(?:제공|지원|공급|넘겨|건네|전달|지급)\s?받|(?<!공격을 )(?<!영향을 )(?<!제재를 )(?<!평가를 )(?<!지시를 )(?<!보고를 )(?<!훈련을 )(?<!교육을 )(?<!비판을 )(?<!초청을 )(?<!허가를 )(?<!처벌을 )(?<!치료를 )(?<!위협을 )(?<!요청을 )(?<!의심을 )(?<!주목을 )받[았은아으]|수입|구매|구입|사들[이여였]|들여[왔온오]|(?<!신원을 )(?<!신병을 )(?<!증거를 )(?<!영상을 )확보|조달|얻[었은어]|도입|받아들)"
+_CARRY = r"(?P<carry>(?:이송|수송|운송|후송)(?=[한했하])|실어 ?[나날]|태워 ?[보왔갔])"
 _COME = r"(?P<come>(?:파병|파견|공급|수출|전달|제공|지원|이전|이송|반입|투입|송출|판매|인도|선적|지급|송환|이동|배치)\s?(?:됐|된|되[어었]|될)|보내[졌진지]|넘어[갔간가]|들어[갔간가왔온오]|건너[갔간가]|나[갔간](?=[다고 을])|도착|유입|도달|이동[했하]|(?<![가-힣])(?:갔|간(?= )))"
-_GIVE = r"(?P<give>보[냈낸]|보내[는어]?|보낼|파병|파견|공급|제공|지원(?![받])|수출|판매|팔[았아]|팔(?=[고며])|판(?= )|넘[겼긴겨기]|전달|이전(?=[한했하])|송출|인도(?=[한했하])|선적|발송|기증|송환(?=[한했하])|선물|반출|수송(?=[한했하])|운송(?=[한했하])|양도|건[넸넨네]|줬|주었|줄(?= )|지급|지불)"
-_VERB = re.compile(f"{_TAKE}|{_COME}|{_GIVE}")
+_GIVE = r"(?P<give>보[냈낸]|보내[는어]?|보낼|파병|파견|공급|제공|지원(?![받])|수출|판매|팔[았아]|팔(?=[고며])|판(?= )|넘[겼긴겨기]|전달|이전(?=[한했하])|송출|인도(?=[한했하])|선적|발송|기증|송환(?=[한했하])|선물|반출|양도|건[넸넨네]|줬|주었|줄(?= )|지급|지불)"
+_VERB = re.compile(f"{_TAKE}|{_COME}|{_CARRY}|{_GIVE}")
 # What ends a clause: a conjunctive ending, a mark, or the end of what someone says.
 _PAST = "".join(
     chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20
@@ -35,13 +36,15 @@ _AND = re.compile(r"(?:와|과|및|,)\Z")
 _OF = re.compile(r"의\Z")
 _NOMINATIVE = re.compile(r"[이가]\Z")
 _NAMES = re.compile(
-    r"조선인민군|북한군?|조선|평양|러시아군?|러(?!\w)|모스크바|한국|남한|미국|중국|이란|우크라이나|키이우|서울|워싱턴|베이징|테헤란|김정은|푸틴|크렘린궁?|쿠르스크|국방부"
+    r"조선인민군|북한군?|조선|평양|러시아군?|러(?!\w)|모스크바|한국|남한|미국|중국|이란|우크라이나|키이우|서울|워싱턴|베이징|테헤란|김정은|푸틴|크렘린궁?|쿠르스크|국방부|블라디보스토크|하바롭스크|우수리스크|연해주|나홋카|보스토치니|두나이|하산|타타르스탄|알라부가|옐라부가|벨고로드|로스토프|브랸스크|사할린|부랴티야|나선|나진|청진|원산|남포|신의주"
 )
 _PLACE_BEHIND = re.compile(
     r" (?:서부 |동부 |극동 |접경 )?(?:지역|동부|서부|극동|북부|남부|전선|주|국경|항구|공장|본토|영토|군|정부|당국|측|대통령|국무위원장|위원장)(?P<case>[가-힣]{0,4})(?= |\Z)"
 )
 _PEOPLE = re.compile(r"\d[\d,만천백]*여? ?명")
 _OWNED = re.compile(r"(?:산|제)? ")
+_HANGUL_RUN = re.compile(r"[가-힣]+")
+_CARRIER = re.compile(r"(?:이|가|은|는|과|와|도|,) ?")
 # "병력 5천 명의 대가로", "5천 명을 보낸 대가로": what is given for it goes the other way round.
 _PAID_FOR = re.compile(
     r"[가-힣]{0,3}(?: [가-힣]{1,6}){0,2}? ?(?:(?<=의) |에 대한 |(?<=[을를]) ?받[은는] |파병 |파병의 |파견 )(?:대가|보상|보답|반대급부)로"
@@ -92,6 +95,10 @@ def korean_transfer(
         return source or _own(folded, figure, sides, subject), subject
     if verb["come"]:
         return source or _own(folded, figure, sides, to), to
+    if verb["carry"] and _CARRIER.match(folded, figure[1]):
+        return None, None
+    if verb["carry"]:  # "러시아 상륙함이 북한 특수부대 1500명을 블라디보스토크로 이송했다": the ships carry
+        return source or _own(folded, figure, sides, to) or (subject if subject != to else None), to
     return subject or source, to
 
 
@@ -110,6 +117,8 @@ def _role(folded: str, start: int, end: int) -> tuple[str, bool]:
     """Return how the word of a name stands to the verb, and whether it is marked as who acts."""
     name = _NAMES.match(folded, start)
     particle = folded[name.end() : end] if name is not None else folded[start:end]
+    if not particle and (written := _HANGUL_RUN.match(folded, end)) is not None:
+        particle = written.group()  # a name that the gazetteer has without its particle
     if not particle and (behind := _PLACE_BEHIND.match(folded, end)) is not None:
         particle = behind["case"]
     for role, pattern in (("from", _FROM), ("to", _TO), ("subject", _SUBJECT), ("of", _OF)):

@@ -23,7 +23,7 @@ _NO_TRANSFER = (
 )
 _GIVE = re.compile(
     rf"(?<!\w)(?:gönder|yolla|sağla(?!m)|{_NO_TRANSFER}ver(?:di|diğ|ecek|eceğ|miş|en(?!\w)|erek|ip(?!\w)|ince(?!\w)|ir(?:se|ken)|meyi|iyor|il|ebil)|sat(?:tiğ|ti|arak|ip(?!\w)|acak|mak|may|iş(?!\w*n[dt][ae]n)|il|miş)|tedarik e[dt]|hediye e[dt]|armağan e[dt]|sevk(?!iyat)|"
-    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|götür(?!ül)|ihraç|yardimda bulun|transfer e|bağişla|hibe e|iade e[dt]|geri ver|naklet|ödeme(?:si|sini)? yap|git(?:tiğ|ti(?!k)|mek)|teklif e[dt]|öner(?:di|diğ|en(?!\w)|iyor|miş|il)|taahhü(?:t e|d[üe])|vaat e|vade[dt]|öd(?:e(?!v|m|n(?:ek|eğ))|üyor))"
+    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|götür(?!ül)|ihraç|yardimda bulun|transfer e|bağişla|hibe e|iade e[dt]|geri ver|naklet|ödeme(?:si|sini)? yap|git(?:tiğ|ti(?!k)|mek)|(?:(?<=kafile )|(?<=takviye )|(?<=birlik )|(?<=birliği )|(?<=asker )|(?<=işçi )|(?<=işçisi )|(?<=grup )|(?<=grubu ))çikar(?:di|diğ|acağ|acak|iyor)|yardim yap(?!il)|teklif e[dt]|öner(?:di|diğ|en(?!\w)|iyor|miş|il)|taahhü(?:t e|d[üe])|vaat e|vade[dt]|öd(?:e(?!v|m|n(?:ek|eğ))|üyor))"
 )
 _TAKE = re.compile(
     rf"(?<!\w)(?:{_NO_TRANSFER}(?<![iuü]n[ae] )al(?:diğ|di|mi|an(?!\w)|iyor|arak|ip(?!\w)|irken|abil|acak|acağ|in(?:an|di|diğ|miş))|satin al|tahsil e[dt]|temin e|ithal(?!at)|elde e|kazan(?:di|diğ))"

@@ -11,7 +11,7 @@ from transform.number_words import CYRILLIC
 from transform.numbers import Number
 
 _NAMED_NUMBER = re.compile(
-    r"(?:round|block|(?:hull|serial|phone|flight|case|model|lot|tail) number|borda numarasi|hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|pier|berth|dock|gate|hangar|terminal|iskele|rihtim|peron|day|page|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of(?= (?:seven|eight|twenty|7|8|20)(?!\w))|"
+    r"(?:round|block|(?:hull|serial|phone|flight|case|model|lot|tail) number|borda numarasi|hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|pier|berth|dock|gate|hangar|terminal|iskele|rihtim|peron|day|page|paragraph|para|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of(?= (?:seven|eight|twenty|7|8|20)(?!\w))|"
     r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|резолюці\w+|статт\w+|결의|제)[ -]?\Z"
 )
 _SHORT_CODE = re.compile(r"(?:su|tu|il|an|mi|ka|kh|s|f|t) ")
