@@ -54,7 +54,9 @@ _BESIDE: dict[str, tuple[tuple[tuple[str, ...], re.Pattern[str], float], ...]] =
         (("en az bir", "en fazla bir"), re.compile(r"(?<!\w)en (?:az|fazla) (bir)(?= )"), 1.0),
         (
             ("bir kilo", "bir metre", "bir ton", "bir sani", "bir daki"),
-            re.compile(rf"(?<!\w)(bir)(?= {_MEASURE_TR}l[iuü]k)"),
+            re.compile(
+                rf"(?<!\w)(bir)(?= {_MEASURE_TR}(?:l[iuü]k|(?:y?[ea]|y?[iuü]) (?:yakin|varan|aşkin|aşan|kadar)(?!\w)))"
+            ),
             1.0,
         ),
         (("yarim ",), re.compile(r"(?<!\w)(yarim)(?= (?:saat|gün|ton|kilo|kilometre)\w*)"), 0.5),

@@ -69,6 +69,8 @@ def read_role(s: Sentence, start: int, stop: int, *, nominative: bool = False, l
             continue
         if _COUNTED.search(s.folded[max(s.first, match.start() - 12) : match.start()]):
             continue  # "12 bin asker gönderildi" has soldiers that are counted, and none that speaks
+        if nominative and s.lang == "tr" and _SENT_TR.match(s.folded, match.end()):
+            continue  # "asker gönderen Pyongyang'a": who is sent speaks for nobody
         if any(e.start <= match.start() < e.end and e.kind in {"person", "body"} for e in s.entities):
             continue  # the "kaynak" of a name: Açık Kaynak Merkezi
         found = _name_role(s, match, table.name(match)[1 if _PLURAL.match(suffix) else 0])
@@ -80,6 +82,11 @@ def read_role(s: Sentence, start: int, stop: int, *, nominative: bool = False, l
 # "işçi sayısının 8 bine çıktığını": the number of workers, of whom none speaks.
 _COUNT_OF_TR = re.compile(
     r" (?:say[iı]|miktar|mevcud|ücret|maaş|kafile|sevkiyat|transfer|ihrac|kayb|kayip|ölüm|alim|varliğ|akin|göç|kot|oran|pay)\w*s?[iıuü]"
+)
+
+
+_SENT_TR = re.compile(
+    r" (?:gönder|yolla|sevk|ver(?:en|di|me|ip)|sat(?:an|ti)|al(?:an|di|ma)|konuşlandir|çaliştir|eğit(?:en|ti)|barindir)"
 )
 
 

@@ -17,6 +17,9 @@ SOURCES = ("sources", "source", "officials", "official", "media", "intelligence"
 _ITS_ESTIMATE = re.compile(
     r"(?P<who>(?:[\w.-]+ ){0,3}?[\w.-]+)['’]s? (?:own |latest |current |official )?(?:estimate|count|tally|figure|assessment|toll) (?:is|was|stands? at|stood at) (?:[a-z]+ ){0,2}\Z"
 )
+_ITS_FIGURE = re.compile(
+    r"(?<!\w)(?P<who>(?:[\w.-]+ ){0,3}?[\w.-]+)['’]s? (?:own |latest |current |official |earlier )?(?:estimate|count|tally|figure|assessment|toll)(?: of|,| [-–—]| \() (?:[a-z]+ ){0,2}?\Z"
+)
 _COLON = re.compile(r"\s*[^:.;,\d]{2,60}(?=: )")
 _BEHIND = re.compile(r"(?:: | [-–—] )(?=[^:,\d]{2,40}\s*\Z)")
 
@@ -37,6 +40,8 @@ def before_colon(s: Sentence, figure: tuple[int, int]) -> str | None:
             return titled.group(1).strip()  # "Sınır Muhafızları Komutanı Ali Demir: …"
     elif head is not None and s.lang == "en":
         named = name_phrase(s, head.start(), head.end())
+    elif s.lang == "en" and (ours := _ITS_FIGURE.search(s.folded, s.first, figure[0])) is not None:
+        named = name_phrase(s, ours.start("who"), ours.end("who"))  # "Kyiv's figure - 3,000 - could not be verified"
     elif s.lang == "en" and (behind := _BEHIND.search(s.folded[: s.stop], figure[1])) is not None:
         named = name_phrase(s, behind.end(), s.stop)
     if named is None and s.lang == "en" and (own := _ITS_ESTIMATE.search(s.folded, s.first, figure[0])) is not None:
@@ -45,6 +50,11 @@ def before_colon(s: Sentence, figure: tuple[int, int]) -> str | None:
         return None
     known = any(e.name == named.name for e in s.entities) or any(named.name.endswith(word) for word in SOURCES)
     return named.name if known or named.name == "report" else None
+
+
+def is_own_figure(s: Sentence, figure: tuple[int, int]) -> bool:
+    """Tell "Kyiv's figure - 3,000", a number named by whose it is alone."""
+    return _ITS_FIGURE.search(s.folded, s.first, figure[0]) is not None
 
 
 # One verb for two who tell numbers of their own: "Kyiv puts the dead at 4,000; Seoul, at 3,000", "а разведка Южной Кореи — 1100".

@@ -97,7 +97,8 @@ def english_subject(s: Sentence, verb: re.Match[str], figure: int) -> Subject:
     bounds = [m for m in _CLAUSE.finditer(s.folded, start, stop) if s.folded[m.end() : stop].strip()]
     if not bounds and (deed := _DEED_AND.match(s.folded, start, stop)) is not None:
         return name_phrase(s, start, deed.end("who"))  # "Kim welcomed the regiment home and said"
-    if touching is not None or s.folded[start:stop].rstrip().endswith((",", ")", '"', "”")):
+    which = any(m.group() in {"which", "who"} for m in bounds) and s.folded.startswith(",", stop)
+    if touching is not None or which or s.folded[start:stop].rstrip().endswith((",", ")", '"', "”")):
         if s.folded[start:stop].lstrip()[:1] in {'"', "“"}:
             return NOBODY
         # "The team (MSMT), set up by 11 countries, said": the subject is at the head
@@ -225,6 +226,8 @@ def _role(s: Sentence, core: str, named: list[Entity], begin: int, stop: int) ->
         words.pop()  # "International Trade Centre data showed"
     if not words or any(c.isdigit() for c in "".join(words)) or len(words) > 6:
         return NOBODY
+    if len(words) == 1 and words[0] in _SHORT:
+        return Subject(_SHORT[words[0]], begin, stop)
     places = [e for e in named if e.name in SPEAKERS]
     bare = " ".join(words)
     if places and places[0].text.strip() and bare.lower() == places[0].text.lower().replace(".", ""):
@@ -247,6 +250,7 @@ def _role(s: Sentence, core: str, named: list[Entity], begin: int, stop: int) ->
     return Subject(KNOWN_AS.get(full, full), begin, stop)
 
 
+_SHORT = {"S.Korea": "South Korea", "N.Korea": "North Korea"}
 _NAME_AND_DATA = 2
 _DATA = re.compile(r"data|figures|statistics|records|estimates|research")
 _FLAG = re.compile(r"(?:CORRECTED|REFILE|EXCLUSIVE|BREAKING|UPDATE \d|WRAPUP \d)[-:]")

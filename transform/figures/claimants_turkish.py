@@ -110,7 +110,8 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
             return Subject(opening[0].name, opening[0].start, opening[0].end)
     role = read_role(s, first, min(first + 60, verb.start()), nominative=True)
     if role.name is not None and role.start - first < 40:
-        return role
+        named = [e for e in s.entities if e.start == role.end + 1 and e.kind in _WHO and bears_no_case(s, e)]
+        return Subject(named[0].name, role.start, named[0].end) if named else role  # "düşünce kuruluşu CSIS"
     last = [
         e
         for e in s.entities
@@ -126,7 +127,9 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
 
 _SAID_SO_FAR = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n[iuü]\s*\Z")
 # Who speaks may stand right before the verb, behind what is said: "… izlenebildiğini borsanın CEO'su Ben Zhou paylaştı".
-_BEHIND_CONTENT = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n[iuü] (?P<who>[^,;:.\d\"“”]{3,80}) \Z")
+_BEHIND_CONTENT = re.compile(
+    r"(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n[iuü]|(?<!\w)(?:haber|iddia|söylenti|rapor|rakam|sayi)(?:s?[iıuü]|(?:s?[iıuü]|l[ae]r[iıuü])?n[iıuü]|l[ae]r[iıuü])) (?P<who>[^,;:.\d\"“”]{3,80}) [\"“]?\Z"
+)
 _CAPITALISED = re.compile(r"(?:[A-ZÇĞİÖŞÜ][\w-]+ )+[A-ZÇĞİÖŞÜ][\w-]+\Z")
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from transform.figures.claim_owners import find_accuser
+from transform.figures.claim_owners import find_accuser, whose_claim
 from transform.figures.claimant_phrases_turkish import DOCUMENT_TR
 from transform.figures.claimants import (
     KO_SUBJECT,
@@ -16,6 +16,7 @@ from transform.figures.claimants import (
     Subject,
     korean_according,
     korean_claimant,
+    read_named,
     russian_according,
     russian_subject,
     russian_takes_up,
@@ -94,6 +95,8 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
         told = _told_before(sentence, according)
         if told or _ALLEGED_SOURCE.search(sentence.folded[sentence.first : according.end()]):
             return Claim("alleged", earlier.speaker if told else None, earlier.speaker)
+    if strength in _SAID and sentence.lang == "tr" and (whose := whose_claim(sentence, figure)) is not None:
+        return Claim("alleged" if whose[1] else strength, whose[0], None)
     ahead_of = verb is not None and according is None and sentence.lang == "en" and figure[1] <= verb.start()
     if ahead_of and verb is not None and _REDUCED_EN.match(sentence.folded, verb.start()):
         return Claim("stated")  # "three individuals accused of moving oil": that they are three is the outlet's
@@ -108,6 +111,9 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
         accused = find_accuser(sentence, verb) if verb is not None else None
         return Claim(strength, accused, claimant)
     return Claim(strength, claimant, claimant, document, behind)
+
+
+_SAID = frozenset({"reported", "alleged"})
 
 
 def _goes_on(s: Sentence, figure: tuple[int, int], earlier: Earlier) -> Claim:
@@ -234,6 +240,12 @@ def cited_beside(s: Sentence, figure: tuple[int, int]) -> tuple[str, str] | None
     return found.name, beside["verb"]
 
 
+_DOCUMENT_RU = re.compile(
+    r"(?<!\w)[ву] (?:\w+(?:ом|ем|ой|ому|ій) )?(?:доклад|отч[её]т|сообщени|заявлени|исследовани|документ|публикаци|материал|пресс-релиз|записк|письм|звіт|доповід|повідомленн|заяв|дослідженн|публікаці)\w*"
+)
+_NEAR_DOCUMENT = 60  # characters: whose document it is
+
+
 def _subject(
     s: Sentence, figure: tuple[int, int], verb: re.Match[str] | None, according: re.Match[str] | None
 ) -> tuple[Subject, bool]:
@@ -282,6 +294,9 @@ def _subject(
         )
         return turkish_subject(s, verb, passive=passive), passive
     if s.lang in CYRILLIC and verb.group().startswith(("говорится", "йдеться")):
+        ahead = list(_DOCUMENT_RU.finditer(s.folded, s.first, verb.start()))
+        if ahead and verb.start() - ahead[-1].end() < _NEAR_DOCUMENT:  # "в докладе MSMT говорится, что"
+            return read_named(s, ahead[-1].end(), verb.start()), True
         return russian_according(s, verb.end()), True  # "говорится в сообщении Минобороны"
     if s.lang in CYRILLIC and _ADVERB_RU.match(verb.group()):
         return NOBODY, False  # "КНДР якобы отправила": no one says it

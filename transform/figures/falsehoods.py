@@ -39,11 +39,15 @@ _OPEN_TR = re.compile(
 )
 # English: the claim before the figure, the predicate behind it; or the predicate first ("it is false that").
 _FALSE_WORDS_EN = (
-    r"(?:false|untrue|not true|not correct|incorrect|fake(?:s| news)?|fabricat\w+|invented|made[- ]up|an? (?:lie|fake|fabrication|hoax|myth|invention)|lies|nonsense|absurd|"
+    r"(?:false|untrue|not true|not correct|incorrect|fake(?:s| news)?|fabricat\w+|invented|made[- ]up|an? (?:\w+ )?(?:lie|fake|fabrication|hoax|myth|invention|fiction)|lies|(?:pure|sheer|outright|complete|total) (?:invention|fiction|fantasy|fabrication|speculation|lies?|nonsense)|nonsense|absurd|"
     r"baseless|unfounded|groundless|bogus|disinformation|without (?:any )?(?:basis|foundation|merit)|not (?:based in|correspond\w* to) (?:fact|reality))"
 )
 _CLAIM_EN = re.compile(
     r"(?<!\w)(?:claims?|reports?|allegations?|rumou?rs?|suggestions?|stor(?:y|ies)|statements?|assertions?|accusations?|information|news|idea|notion|figures?)(?: \w+){0,4}? (?:that|of|about|on|saying)(?!\w)"
+)
+# "The $2,000 that Russia was said to pay is pure invention".
+_HEARSAY_EN = re.compile(
+    r"(?<!\w)(?:(?:is|are|was|were|been) (?:said|reported|alleged|rumou?red|claimed|supposed|believed) to|reportedly|allegedly|supposedly)(?!\w)"
 )
 _FALSE_EN = re.compile(
     rf"(?<!\w)(?:is|are|was|were|being|as|remain|remains)(?: (?:all|completely|entirely|totally|simply|just|utterly|absolutely|also|both|pure|plainly))? [\"“]?{_FALSE_WORDS_EN}(?!\w)|(?<!\w)(?:do|does|did) not correspond to (?:reality|the facts)"
@@ -141,7 +145,9 @@ def _english(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) ->
     ahead = list(_AHEAD_EN.finditer(folded, sentence[0], figure[0]))
     if ahead and not _BREAK_EN.search(folded, ahead[-1].end(), figure[0]):
         return True
-    claim = _CLAIM_EN.search(folded, sentence[0], figure[0])
+    claim = _CLAIM_EN.search(folded, sentence[0], figure[0]) or _HEARSAY_EN.search(
+        folded, figure[1], min(sentence[1], figure[1] + _FAR)
+    )
     said = _FALSE_EN.search(folded, figure[1], min(sentence[1], figure[1] + _FAR)) if claim is not None else None
     return said is not None and _BREAK_EN.search(folded, figure[1], said.start()) is None
 

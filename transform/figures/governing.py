@@ -47,6 +47,8 @@ def governing_verb(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None
         for m in pattern.finditer(folded, figure[1], s.stop):
             if _is_void(s, m) or (lang == "tr" and _is_beyond(folded, figure[1], m)):
                 continue
+            if lang == "tr" and _ENDED_TR.search(folded, figure[1], m.start()) and not _QUOTES_TR.match(m.group()):
+                break  # "… 12 bine çıktı; toplamın 15 bini bulması bekleniyor": of what stands behind the semicolon
             if not _is_embedded(folded, m, s.stop):
                 return m
             embedded = m
@@ -82,14 +84,24 @@ def governing_verb(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None
     after = [m for m in said if m.start() >= figure[1]]
     if lang == "en":
         after = [m for m in after if not _is_aside(s, m, figure[0])]
+        after = [
+            m for m in after if not _IS_SAID.search(folded[: m.start()][-6:] + folded[m.start() : m.end() + 4])
+        ] or after
     return after[0] if after else before[-1] if before else None
 
 
+# A finite verb and a semicolon end what the next verb of saying tells, but for a verb that quotes.
+_ENDED_TR = re.compile(
+    r"(?:(?<!\w)\w+(?:(?:[aeiouüölmnrvyzğgb]d|[kpçsşfht]t)[iuü](?:l[ae]r)?|yor(?:du|lar)?|m[iuü]şt[iuü]|[ae]c[ae]k|[ae]bilir));"
+)
+_QUOTES_TR = re.compile(r"de(?:di|mişti|nildi|niyor|yen)|diye")
 # "tahminini 600'den 2 bine yükseltti": who revises an estimate says the figure.
 _REVISED_TR = re.compile(r"(?<!\w)(?P<reported>(?:yükselt|düşür|çikar(?!il)|indir(?!il)|güncelle|revize e[td]))\w*")
 _ESTIMATE_TR = re.compile(
     r"(?<!\w)(?:tahmin|hesap|öngörü|bilanço)(?:ler|lar)?(?:s?[iı])?n[iı](?!\w)|(?<!\w)olarak (?:ver|açikla|duyur|bildir|hesapla)(?:[dt][iuü]ğ|m[iuü]ş)"
 )
+# "The $2,000 that Russia was said to pay": by no one; who speaks stands elsewhere.
+_IS_SAID = re.compile(r"(?<!\w)(?:is|are|was|were) (?:said|believed|reported|alleged|thought|claimed) to ")
 _HE_HOLDS = re.compile(r"(?<!\w)(?:he|she|it|they) \Z")
 _WE_HOLD = re.compile(r"(?<!\w)(?:we|i) \Z")  # "We estimate 4,000 dead," an official said
 

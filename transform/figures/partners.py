@@ -16,10 +16,11 @@ from core.model import Entity, Figure
 from transform.figures.clauses_turkish import FINITE
 from transform.figures.model import MONEY, NOT_GIVEN
 from transform.figures.transfers import party_of
+from transform.figures.transfers_english import PREDICATE
 
 _EXCHANGE = {
     "tr": re.compile(
-        r"(?:\A\W*|[,;] |(?<!\w)ve )(?:(?:bunun|bunlarin|buna|bunlara|bu yardimin|bu sevkiyatin) )?(?:karşiliğinda|karşilik(?: olarak)?|ters yönde)(?! \w+ (?:göre|iddia))(?!\w)"
+        r"(?:\A\W*|[,;] |(?<!\w)ve |['’]n?[iuü]n (?=bun))(?:(?:bunun|bunlarin|buna|bunlara|bu yardimin|bu sevkiyatin) )?(?:karşiliğinda|karşilik(?: olarak)?|ters yönde)(?! \w+ (?:göre|iddia))(?!\w)"
     ),
     "en": re.compile(r"(?<!\w)(?:in (?:exchange|return)(?! for)|(?:in|from) the (?:opposite|other) direction|the other way)(?!\w)"),
     "uk": re.compile(r"(?<!\w)(?:натомість|взамін(?! на)|в обмін(?! на)|у відповідь|у зворотному напрямку)(?!\w)"),
@@ -200,6 +201,13 @@ def _with(figure: Figure, pair: _Pair) -> Figure:
 def _is_listed(figure: Figure, before: Figure, folded: str, lang: str, entities: Sequence[Entity]) -> bool:
     """Tell whether a figure is listed with the one before or compared with it, under one verb."""
     pattern, between = _LISTED.get(lang), folded[before.end : figure.start]
+    if (
+        lang == "en"
+        and ", and" in between
+        and PREDICATE.match(folded, figure.end)
+        and not _TO_FOLLOW_EN.match(folded, figure.end)
+    ):
+        return False  # "two systems, and about 15,000 of its workers will go to Russia"
     if pattern is None or len(between) > _NEAR:
         return False
     pair = {before.giver, before.receiver, None}

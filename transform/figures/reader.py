@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from core.model import Entity, Figure
 from transform.figures.accusers import end_of_inner, who_claimed
+from transform.figures.claimants_beside import is_own_figure
 from transform.figures.claims import cited_beside
 from transform.figures.contents import name_content
 from transform.figures.coordination import read_listed_noun, read_shared_noun, read_shared_verb
@@ -142,8 +143,10 @@ class FigureReader:
                 behind = end_of_inner(sentence, clause)
                 denies = self.discourse.read(index, (behind, behind))
             claim = Claim("denied", who, speaker=denies.speaker if denies.speaker != who else None)
-        elif claim.strength == "stated" and is_unconfirmed(self.folded, clause, bounds, self.lang):
-            claim = Claim("alleged")
+        elif (claim.strength == "stated" or (self.lang == "en" and is_own_figure(sentence, clause))) and is_unconfirmed(
+            self.folded, clause, bounds, self.lang
+        ):
+            claim = Claim("alleged", claim.attribution)
         giver, receiver = None, None
         unit, what = disambiguate(phrase, sentence)
         cited = cited_beside(sentence, clause)  # "the 3.4 million given by Seoul": a number is given, and no shells

@@ -30,6 +30,8 @@ _WRONG_EN = re.compile(
     r"(?<!\w)(?:wrongly|incorrectly|mistakenly|erroneously|in error|by mistake) (?:given|stated|reported|put|said|listed|published|described|quoted)(?: (?:as|at|to be))? (?:\w+ ){0,2}[$€£]?\Z"
 )
 
+# "(corrects figure in headline from 30,000)"
+_CORRECTS_EN = re.compile(r"\((?:\w+ly )?correct(?:s|ed|ing) [^()]{0,80}?(?<!\w)from (?:\w+ )?[$€£]?\Z")
 _WRONG_WORD_TR = r"(?:yanlişlikla|sehven|hatayla|hatali (?:olarak|biçimde|şekilde)|yanliş (?:olarak|biçimde|şekilde))"
 _WRONG_TR = re.compile(rf"(?<!\w){_WRONG_WORD_TR}(?: \w+){{0,3}} \Z")
 _GAVE_TR = re.compile(
@@ -80,7 +82,7 @@ _GAVE_KO = re.compile(r"잘못 \w+|(?:표기|기재|보도|전달|전|표현)(?:
 
 # Most sentences have none of these, and need not be looked at closer.
 _HINTS = {
-    "en": re.compile(r"version|edition|headline|wrong|incorrect|mistak|erroneous|in error|withdr|retract|remove|delete|took down|taken down|(?:our|this) \w+ (?:had |earlier|\w+ly )|we \w+ly|we earlier|our (?:earlier|previous|prior|initial|original|first)"),
+    "en": re.compile(r"version|edition|headline|\(correct|wrong|incorrect|mistak|erroneous|in error|withdr|retract|remove|delete|took down|taken down|(?:our|this) \w+ (?:had |earlier|\w+ly )|we \w+ly|we earlier|our (?:earlier|previous|prior|initial|original|first)"),
     "tr": re.compile(r"haber|yazi|metn|metin|makale|içeri|başli|yanliş|sehven|hata|önceki|ilk |eski "),
     "ru": re.compile(r"верси|редакц|вариант|публикац|сообщени|заметк|новост|материал|стать|ошибочн|неверн|неправильн|по ошибке|помилков|версі"),
     "ko": re.compile(r"기사|보도|본지|본보|본사|앞서|버전|판"),
@@ -103,6 +105,8 @@ def is_taken_back(folded: str, figure: tuple[int, int], sentence: tuple[int, int
     if _is_withdrawn(folded, figure, sentence, lang):
         return True
     if lang == "en":
+        if _CORRECTS_EN.search(before) is not None:
+            return True
         said = _SAID_EN.search(before)
         return _WRONG_EN.search(before) is not None or (
             said is not None and _RIGHT_EN.search(before, said.end()) is None

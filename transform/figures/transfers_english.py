@@ -44,12 +44,12 @@ _AMONG = re.compile(r", (?:including|such as|among them|mostly|mainly|chiefly) [
 _HEADS_CLAUSE = re.compile(
     r"(?:[,;]|(?<!\w)and)(?: (?:about|some|around|roughly|nearly|almost|at least|more than|over|up to|another|the|a further|an additional|an estimated))* \Z"
 )
-_PREDICATE = re.compile(
+PREDICATE = re.compile(
     r"(?: (?!that|which|who|whom|whose|used|sent|supplied|shipped|delivered|made|for|to|with|from)[\w'’-]+| of (?=its|their|his|them|these|those)){0,6}? (?:will|would|have|has|had|were|was|are|is|went|came|may|could|must)(?!\w)"
 )
 # What goes by itself from one to the other: "a million barrels have reached North Korea from Russia".
 _COME = re.compile(
-    r"(?<!\w)(?:reach(?:ed|es|ing)?|arriv(?:ed|es?|ing)|flow(?:ed|s|ing)?|land(?:ed|s)|came|comes?|coming|went|mov(?:ed|ing)|bound for|headed)(?!\w)"
+    r"(?<!\w)(?:reach(?:ed|es|ing)?|arriv(?:ed|es?|ing)|flow(?:ed|s|ing)?|land(?:ed|s)|came|comes?|coming|went|go(?:es)?(?= to)|mov(?:ed|ing)|bound for|headed)(?!\w)"
 )
 _TOLD_OF = re.compile(
     r"(?:supplied|sent|shipped|delivered|deployed|provided|given|sold|transferred|dispatched|exported) (?:to|by|from)(?!\w)"
@@ -58,7 +58,7 @@ _CARRY = re.compile(
     r"(?<!\w)(?:carr(?:y|ied|ies|ying)|haul(?:s|ed|ing)?|ferr(?:y|ied|ying)|transport(?:s|ed|ing)?|br(?:ought|inging)|fl(?:ew|own|ying)|moved)(?!\w)"
 )
 _GOES = re.compile(
-    r"went|mov(?:ed|ing)|bound|headed|shipped"
+    r"went|go|mov(?:ed|ing)|bound|headed|shipped"
 )  # "6,700 boxes went to Russia": where to is told by itself
 # A name before these owns a claim, and acts in none: "a U.S. claim that it was selling".
 _CLAIM_OF = re.compile(
@@ -133,7 +133,7 @@ def _verb(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> tu
         return None, False  # "received $1.2 billion for the 12,000 troops": given the other way round, if at all
     found = [m for p in (_GIVE, _TAKE) for m in p.finditer(folded, *sentence)]
     before = [m for m in found if m.start() < figure[0] and not _CLAUSE.search(folded, m.end(), figure[0])]
-    if _HEADS_CLAUSE.search(folded, sentence[0], figure[0]) and _PREDICATE.match(folded, figure[1], sentence[1]):
+    if _HEADS_CLAUSE.search(folded, sentence[0], figure[0]) and PREDICATE.match(folded, figure[1], sentence[1]):
         before = []  # "received two systems, and about 15,000 of its workers will go to Russia"
     behind = [
         m

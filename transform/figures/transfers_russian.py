@@ -61,6 +61,7 @@ _BARE = frozenset({"кндр", "рф", "сша", "кнр"})
 _ADJECTIVE = re.compile(
     r"(?:северокорейск|північнокорейськ|південнокорейськ|російськ|українськ|китайськ|американськ|южнокорейск|российск|русск|украинск|китайск|иранск|американск)\w+"
 )
+_TRADE = re.compile(r" (?:экспорт|поставк|ввоз|вывоз|експорт|постачанн)\w*")
 _ACTORS = re.compile(
     r" (?:арми[яи]|войск[аои]|власти|сторона|правительств[оа]|руководств[оа]|режим|компани[яи]|военные)(?!\w)"
 )
@@ -208,6 +209,8 @@ def _role(folded: str, side: _Side, ukrainian: bool) -> _Role:
     word = folded[start:end]
     if ukrainian and (told := _ukrainian_role(word, before)) is not None:
         return _Role(country, told, start)
+    if _ADJECTIVE.fullmatch(word) and _TRADE.match(folded, end):
+        return _Role(country, "own", start)  # "на российский экспорт пришлось"
     if not ukrainian and _INTO.search(before):
         return _Role(country, "to", start)
     if not ukrainian and _FROM.search(before):
