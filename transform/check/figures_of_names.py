@@ -19,7 +19,7 @@ from transform.numbers import Number
 
 Pair = tuple[Number, Number]
 _KINDS = frozenset({"cardinal", "percent"})
-_TURKISH = re.compile(r"(?:['’]\w+)?(?: (?!ve |ile )[^\W\d]+){0,4}(?: (?:yüzde|%|\$|€|£))? ?[%$€£]?")
+_TURKISH = re.compile(r"(?:['’]\w+)?(?: (?!ve |ile )[^\W\d]+){0,6}(?: (?:yüzde|%|\$|€|£))? ?[%$€£]?")
 _AND = re.compile(r"(?:['’]\w+)?,? (?:ve|ile) (?:[^\W\d]+ ){0,2}?")
 _RESPECTIVELY = re.compile(r"(?:['’]\w+)?,? sırasıyla (?:yüzde |%|\$|€)?")
 _AND_FIGURE = re.compile(r"[^,;.]{0,24} (?:ve|ile) (?:yüzde |%|\$|€)?")
@@ -65,15 +65,17 @@ def check_owners(
         ours.append(_Item(text.ours[name.first].start, text.ours[name.last - 1].end, False, number))
         theirs.append(_Item(text.theirs[place.first].start, text.theirs[place.last - 1].end, False, number))
     here, there = _read_turkish(source, ours), _read_english(target, theirs)
-    if problems:
-        kept = {here[i] for i in here.keys() & there.keys() if here[i] == there[i]}
-        return [] if len(kept) > 1 else list(problems)
+    found: list[Problem] = []
     for one, other in combinations(sorted(here.keys() & there.keys()), 2):
         (a, b), (c, d) = pairs[one], pairs[other]
         turned = here[one] == there[other] != here[other] == there[one]
         if turned and {a.kind, b.kind, c.kind, d.kind} <= _KINDS and a.kind == c.kind and a.value != c.value:
-            return [Problem("number", a.text, d.text)]
-    return []
+            found.append(Problem("number", a.text, d.text))
+            break
+    if problems and not found:
+        kept = {here[i] for i in here.keys() & there.keys() if here[i] == there[i]}
+        return [] if len(kept) > 1 else list(problems)
+    return list(problems) or found
 
 
 def may_have_owners(pairs: Sequence[Pair]) -> bool:

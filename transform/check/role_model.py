@@ -21,6 +21,7 @@ from transform.check.links import Words
 from transform.check.model import Problem
 from transform.check.name_places import Hit
 from transform.check.role_anchors import is_anchored
+from transform.check.role_bound import check_bound
 from transform.check.role_clauses import fits_by_clause, is_turned_by_clause
 from transform.check.role_converses import Converse, find_turned_deed, is_mutual, read_converse
 from transform.check.role_mentions import ALONE, Aligned, align, find_groups, join_words
@@ -127,6 +128,7 @@ class RoleCheck:
                 or find_turned_deed(source, target, ours, theirs, text.readings[0])
                 or _find_turned_cases(source, target, text)
                 or self._find_moved(source, target, text)
+                or check_bound(source, target, ours, theirs, text.readings[0])
             )
         if found and is_mutual(source, target, found[0]):
             found = []
