@@ -24,6 +24,7 @@ DENIED = re.compile(
 _DENIED_TURKISH = re.compile(
     r"m[ae]d(?:i|[ae]n)|m[ae]z|m[ae]y(?:[ae]c|[ae]n|[ae]l|[iu]p|[iu]nc|[iu]n\b|[iu]z)|m[iuü]yor|m[ae]m[aei]|değil|yok\b|hiç|kaçin|engel|vazgeç"
 )
+_BEFORE = re.compile(r"m[ae]d[ae]n\Z")
 _WITHOUT = re.compile(r"s[iuü]z")
 
 # Two contraries a line, each with its words and their forms.
@@ -189,8 +190,12 @@ def is_denied(ours: Sequence[str], told: str, lowered: str, start: int) -> bool:
         start: where the English word begins.
     """
     at = ours.index(told)
-    beside = ours[at : at + 3]
+    # "Tehlikeli bir tür olmadığı": not dangerous.
+    beside = ours[at : at + (4 if ours[at + 1 : at + 2] == ["bir"] else 3)]
     # What belongs to the beginning by which the table knows a word is no ending of it ("olumsuz").
+    # "Katılmadan önce" denies nothing.
+    before = " ".join(beside).partition(" önce")
+    beside = before[0].split()[:-1] if before[1] and _BEFORE.search(before[0]) else beside
     ours_denied = any(_DENIED_TURKISH.search(w) or _WITHOUT.search(w, STEM if w == told else 0) for w in beside)
     theirs_denied = DENIED.search(lowered, max(0, start - DENIAL_REACH), start) is not None
     return ours_denied != theirs_denied

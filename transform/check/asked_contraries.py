@@ -10,20 +10,22 @@ from core import late_re as re
 from transform.check.asked_deeds import DEEDS
 from transform.check.asked_words import read_asked
 from transform.check.beat_words import find_unasked
+from transform.check.compounds import check_compounds
 from transform.check.denials import leaves_denial
+from transform.check.links import Words
 from transform.check.model import Problem
 
 # English words -> Turkish beginnings.
 _ASKED = {
-    "excluding excludes excluded exclude exclusion": "hariç dişin dişla dişar çikar ayri istisna saym hesaba mahrum muaf yoksun alinm dahil dişi engel yok",
+    "excluding excludes excluded exclude exclusion": r"hariç dişin dişla dişar çikar ayri(?!lik|ca\b) istisna saym hesaba mahrum muaf yoksun alinm dahil\w*_(?:değil|edilm[ae][dmyz]|etm[ae][dmyz]|olm[ae][dmyz]) dahili dişi engel yok",
     "hostile hostility": "düşman husumet hasim hasm saldir agresif muhal kin nefret gergin olumsuz sert rehin",
-    "disagreed disagrees disagree disagreement": "katil anlaş uyuş ayri karşi fikir fikr görüş farkl aksi hemfikir uzlaş ihtilaf itiraz ayni doğru inkar",
+    "disagreed disagrees disagree disagreement": r"katilm anlaşm[ae](?=d|m|z|y[ae][nc]) anlaş[ae]m uyuşm uyuş[ae]m ayri karşi(?!\w) karşit fikir fikr görüş farkl aksi hemfikir uzlaşm[ae](?=d|m|z|y[ae][nc]) uzlaş[ae]m ihtilaf itiraz ayni doğru inkar",
     "loser losers": "kaybe mağlup yenil ezik zarar kayb zaval başarisiz",
     "dent dented dents": "düş azal zarar göç darbe sekte leke sars hasar",
     "innocent innocence": "masum suç günahsiz beraat saf",
     "safely safe safer safety": "güven emniyet emin sağ kasa tehlike zarar korun rahat risk",
-    "opposing opposes oppose opposition": "muhal karş itiraz raki aleyh red diren zit ters hayir aksi hasim düşman",
-    "closed closing": "kapa kapi yakin kilit bit son yaklaş yum gişe tika dur kes ört tamamla tatil bağla",
+    "opposing opposes oppose opposition": r"muhal karş(?!ila|i_karşi|iya\b) itiraz raki aleyh red diren zit ters hayir aksi hasim düşman",
+    "closed closing": r"kapa kapi yakin kilit bit son(?!_derece) yaklaş yum gişe tika dur kes ört tamamla tatil bağla",
     "outside": "diş hariç açik öte kapi bahçe dişar uzak ön",
     "unhappy": "mutsuz memnuniyetsiz üzg üzüntü hoşnutsuz şikayet hüzün keyifsiz rahatsiz kizg mutlu_değil mutlu_olma memnun_değil memnun_olma memnun_kalma hoşnut_değil mutlu_etme memnun_etme tatmin",
     "unsafe": "güvensiz güvenli_değil güvenli_olma güvende_değil güvende_olma emniyetsiz emniyetli_değil tehlike risk sağliksiz",
@@ -79,12 +81,13 @@ _WORDS = read_asked(_ASKED | DEEDS)
 _ASKED_PHRASES = [(clue, re.compile(said), re.compile(rf"(?<![^\W\d])(?:{asks})")) for clue, said, asks in _PHRASES]
 
 
-def check_asked_contraries(folded: str, target: str) -> list[Problem]:
+def check_asked_contraries(folded: str, target: str, words: Words) -> list[Problem]:
     """Find a word of one side of a contrast that nothing in the source can ask for; returns problems of the kind "sign".
 
     Args:
         folded: the folded Turkish sentence.
         target: the English sentence, with straight apostrophes; a word with a capital may be a name ("East").
+        words: beginnings of Turkish words → beginnings of English ones, with how sure it is that they mean the same.
     """
     lowered = target.lower()
     for said, asks in [(said, asks) for clue, said, asks in _ASKED_PHRASES if clue in lowered]:
@@ -93,5 +96,5 @@ def check_asked_contraries(folded: str, target: str) -> list[Problem]:
             return [Problem("sign", "", found.group())]
     word = find_unasked(_WORDS, folded, target, _NAMES)
     if not word or (word.lower() not in _NO_CONTRARY and leaves_denial(folded, lowered)):
-        return []
+        return check_compounds(folded, target, words)
     return [Problem("sign", "", word)]

@@ -241,7 +241,7 @@ class Checker:
             or check_antonyms(folded, target, words)
             or self._knowledge.contrasts.check_alone(folded, target, words)
             or check_things(folded, target)
-            or check_asked_contraries(folded, target)
+            or check_asked_contraries(folded, target, words)
             or check_qualifiers(folded, target.lower())
             or check_tenses(folded, target.lower())
             or check_unless(folded, target.lower())

@@ -46,7 +46,7 @@ _TURNS = (
         "dahil", "except|excluding|other than|apart from|not counting|not including", "sign",
         r"(?<!\w)dahil(?! (?:ed|et|ol(?!mak)))(?!i)",
         r"except(?: for)?\b(?! that)|excluding|other than|apart from|not (?:counting|including)",
-        r"hariç|dişin|başka|değil|istisna|muaf|dahil ol[am]",
+        r"hariç|dişin|başka|değil|istisna|muaf|dahil olma(?!k)",
         r"includ(?!ing any)|among|with\b|as well|and\b.* too",
     ),
     _turn(
