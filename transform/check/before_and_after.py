@@ -22,6 +22,8 @@ _TURKISH = Branches(
     # "Bir kilometre kadar", about one, is bare; "bir kilometreye kadar" is up to one.
     (r"(?<=[ae] )(?<!sonrasina )(?<!metre )(?<!tane )(?<!lira )(?<!sene )(?<!hafta )(?<!dakika )(?<!saniye )(?P<till>kadar)(?!\w)|(?<!\w)(?P<left>kala)(?!\w)", "kadar", "kala"),
     (r"(?P<upon>(?<!\w)\w{2,}m[ae]s[iu] üzerine(?!\w))", " üzerine"),
+    # "Henüz oylama yapılmadan": before there was a vote.
+    (r"(?<!\w)henüz(?: \w+){0,2}? (?P<yet>\w+m[ae]d[ae]n)(?!\w)(?! önce)", "henüz"),
 )  # fmt: skip
 _ENGLISH = Branches(
     (
@@ -52,7 +54,7 @@ _TELLS_LEFT = re.compile(
 # "Before" and a noun, which no translator puts in; "he did this before doing that" tells two acts in a row.
 _ALONE = re.compile(
     r"\bbefore (?!long\b|court\b|ever\b|in\b|you\b|he\b|she\b|they\b|it\b|we\b|i\b|\w+ing\b)(?!(?:[\w'-]+ ){0,5}(?:\w+ed|was|were|is|are|had|has|have|can|could|will|"
-    r"would|ran|took|left|won|got|made|gave|came|went|becam\w+|said|hit|met|began)\b)(?=\w)"
+    r"would|ran|took|left|won|got|made|gave|came|went|becam\w+|said|hit|met|began)\b)(?=[\w\"“])|\bbefore \d+ (?:days?|weeks?|months?|years?|hours?|minutes?)\b"
 )
 # "Before doing" and "before it did", where the source has but one act: none that follows another by "-ip", "-erek", "ve", "ancak".
 _BEFORE_AN_ACT = re.compile(
@@ -63,8 +65,9 @@ _FOLLOWS = re.compile(
 )
 _PUT_FIRST = re.compile(r"\b(?:put|puts|putting|place[sd]?|placing|comes?|came|ever)(?: \w+){0,6} \Z")
 _ASKS_BEFORE = re.compile(
-    r"önce|evvel|(?<!\w)ön[iuüd]|huzur|karşi|kadar|kala(?:n|ra)?(?!\w)|m[ae](?:z)?d[ae]n(?!\w)|sonra|ard[iı]n|öncü|ilk|eski|arife|geçmiş|şimdiye|henüz|hala|"
-    r"takip|akabin|daha|[ae] doğru(?!\w)|(?<!\w)(?:bug|dek(?!\w))|değin|ertesi|izle|getir|yanin|mahkeme|mahkum|yargi|hakim|kongre|komis|komit"
+    r"önce|evvel|(?<!\w)ön[iuüd]|huzur|(?<!\w)karşi(?!la)|kadar|kala(?:n|ra)?(?!\w)|(?<!(?<!\w)bir )(?<!lik )(?<!ği )(?<!\w)\w+m[ae](?:z)?d[ae]n(?!\w)|sonra|ard[iı]n|öncü|"
+    r"(?<!\w)(?:ilk|eski|daha(?!\w))|arife|geçmiş|şimdiye|henüz|hala|takip|akabin|[ae] doğru(?!\w)|(?<!\w)(?:bug|dek(?!\w))|değin|ertesi|(?<!\w)izle(?:y|nme|r)|getir|yanin|"
+    r"mahkeme|mahkum|yargi|(?<!\w)hakim|kongre|komis|komit"
 )
 _BOUND = re.compile(r"[;:!?\"“”()]|[.,](?!\d)|\s[-–]\s")
 _WORDS_TURKISH, _WORDS_ENGLISH = 6, 9
@@ -158,6 +161,8 @@ def _read_turkish(folded: str, match: re.Match[str]) -> _Mark | None:
     before = before[-_WORDS_TURKISH:]
     if match.lastgroup == "upon":
         before.append(match.group().partition(" ")[0])
+    elif match.lastgroup == "yet":
+        before.extend(match.group().split()[1:])
     elif match.lastgroup == "left":  # "devre arasina yedi dakika kala"
         while before and _TIME.match(before[-1]):
             before.pop()

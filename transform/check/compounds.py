@@ -24,6 +24,8 @@ _COMPOUND = re.compile(rf"\b(?:(?:{_FIRST.replace(' ', '|')})-[a-z]+|[a-z]+-(?:{
 # Stance: "pro-", "anti-", and what Turkish puts behind the word for what is stood for or against.
 _STANCE = re.compile(r"\b(pro|anti)-(\w[\w.]*)", re.IGNORECASE)
 _FOR = ("yanlı", "yanli", "yandaş", "taraftar", "destekçi", "sempatizan")
+_ANY_AGAINST = ("karşi", "aleyht", "düşman", "muhal", "anti", "savar")
+_SAYS_FOR = re.compile(r"\b(?:support|back|favou?r|friend|loyal|sympath|allied|aligned|advocat)|ist\b", re.IGNORECASE)
 _AGAINST = ("karşit", "aleyhtar", "düşman", "muhalif")
 
 
@@ -50,15 +52,22 @@ def check_compounds(folded: str, target: str, words: Words) -> list[Problem]:
 
 def _find_stance(folded: str, target: str, words: Words) -> Problem | None:
     """Find "anti-" before a word that the source has before "yanlısı", or "pro-" before one that it has before "karşıtı"."""
-    for match in _STANCE.finditer(target):
+    found = list(_STANCE.finditer(target))
+    ours = words_of(folded)[0] if found else []
+    for match in found:
         said, other = match[2].lower(), match[1].lower() == "anti"
         wrong, right = (_FOR, _AGAINST) if other else (_AGAINST, _FOR)
-        ours = words_of(folded)[0]
         told = [i for i, word in enumerate(ours[:-1]) if _is_told(word, said, words)]
         behind = [ours[i + 1] for i in told]
         turned = [word for word in behind if word.startswith(wrong)]
         if turned and not any(word.startswith(right) for word in behind):
             return Problem("sign", turned[0], match.group())
+    if len(found) > 1 and all(match[1].lower() == "anti" for match in found):
+        # Where one of two is against and the other for it.
+        stances = [word for word in ours if word.startswith(_FOR)]
+        against = sum(word.startswith(_ANY_AGAINST) for word in ours)
+        if stances and against < len(found) and not _SAYS_FOR.search(target):
+            return Problem("sign", stances[0], found[0].group())
     return None
 
 

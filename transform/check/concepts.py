@@ -17,6 +17,7 @@ from transform.check.runs import LetterPattern
 
 _WORD = LetterPattern(r"([^\W\d_]+(?:-[^\W\d_]+)*)")
 _PLAIN = "plain"
+_JOINED = frozenset("high low higher lower highest lowest".split())  # are joined to what they tell of
 _NOTHING = frozenset[str]()
 _HELD = 100_000  # words of each list
 _HEAD = 3  # letters
@@ -111,7 +112,9 @@ class _Met(dict[str, Any]):
             self.clear()
         concepts, pairs = self._words.entry(word)
         if not concepts and "-" in word and not word.startswith("non-"):
-            concepts = self._words.of(word.rpartition("-")[2])  # "debt-cutting"
+            first, _, last = word.partition("-")
+            # "Debt-cutting"; "low-cost".
+            concepts = self._words.of(last.rpartition("-")[2]) or (self._words.of(first) if first in _JOINED else concepts)
         found = (concepts, pairs) if concepts or pairs is not None else ()
         self[word] = found
         return found

@@ -105,7 +105,7 @@ unlucky! unfortunate! ; unfortunat* bad poor* hapless sad* ; şanssiz talihsiz ;
 doubling! doubled! doubles! ; twice two twofold dual increas* grow* grew ; iki_kati ikiye_kat katlan ; iki kat 2 çift yüzde=
 halving! halved! halve! ; half 50 cut reduc* fell ; yariya yarilan ; yari yarim ikiye iki 50
 friendly ; friend* warm* kind* nice* ami* cordial* ; dostça dostane ; dost arkadaş sicak samimi yakin hazirlik uyumlu cana
-hostile! hostility! ; enem* adversar* unfriendly aggress* hatred rival* ; düşmanca husumet düşman ; hasim saldirgan agresif kin nefret gergin sert zor dostça dostane karşi kötü
+hostile! hostility! ; enem* adversar* unfriendly aggress* hatred rival* ; düşmanca husumet düşman ; hasim saldirgan agresif kin nefret gergin sert zor karşi kötü
 love loves loved loving ; like* enjoy* ador* fond* passion* dear* beloved fell ; seviyor sevdi sever sevg ; aşk beğen sev bayil hayran tutku gönül hoş keyif aşik
 hate hates! hated! hating! hatred! ; dislik* despis* loath* hostil* detest* ; nefret ; sevme iğren tiksin kin hoşlanma düşman irkçi ön sevmiy sevmed
 praise! praises! praised! praising! ; applaud* commend* hail* laud* compliment* tribute* celebrat* acclaim* admir* welcom* thank* congratul* ; övgü övdü övüyor öven övül methet ; öv takdir alkiş tebrik kutla memnun meth beğen hayran iltifat teşekkür onurland şeref şükret güzel iyi

@@ -41,7 +41,36 @@ def _turn(part: str, clue: str, kind: Kind, said: str, turned: str, asks: str, t
 
 _OTHER_VOTE = r"(?<!\w)(?:(?:ret|red)(?= oy|\b)|hayir|aleyh|olumsuz|muhalif)|karşi (?:oy|çik)"
 _FOR = r"vot\w+ (?:[\w.,-]+ ){0,3}(?:for|in favou?r|yes|to (?:adopt|approve|pass|back))\b|in favou?r|yes\b|ayes?\b|approv|back|support"
+_LEADS = r"lead\w*|led\b|ahead|front|up\b|advantage|first place|on top|win\w*|won\b|clear|edg\w+"
 _TURNS = (
+    _turn(
+        "mek yerine|mak yerine", "as well|in addition|besides|along with", "sign",
+        r"\w{2,}m[ae]k yerine(?!\w)",
+        r"(?:as well as|in addition to|besides|along with)\b",
+        r"yani sira|birlikte|beraber|(?<!\w)(?:hem|ayrica|üstelik|kadar|dahil)(?!\w)|ek olarak",
+        r"instead|rather|replac\w+|in (?:place|lieu)|not\b|\w+n't|without|prefer\w*|ch(?:o|oo)se|opt\w*|substitut\w+|over\b|never|no longer",
+    ),
+    _turn(
+        "katil|dahil ol", "left |leav|quit", "sign",
+        r"(?<!\w)(?:katil(?:d[iı]|acak|acağ|mak(?!ta)|mas|iyor|miş|an(?!\w)|arak|ma(?=dan önce))|dahil ol(?:d|an|acak|mas|mak(?! üzere)))\w*",
+        r"(?:left|leav(?:e|es|ing)|quit|quits|quitting) (?:as|the|its|his|her|their|our|this|that) (?!(?:door|gate|field|way|job|matter|rest|decision|choice|table|future|world|impression|mark)\b)",
+        r"ayril|çik|terk|birak|git|gid|istifa|çekil|kop|(?<!\w)(?:sol|kal|kaç|ölü|ver)|vazgeç|uzak|mezun|emekli|geri|taşin|yarala|öldür|yol aç|neden|hareket|dön|boş",
+        r"join\w*|attend\w*|took|tak(?:e|es|ing) (?:\w+ )?part|participa\w+|enter\w*|enlist\w*|becom\w*|became|enrol\w*|members?|sign\w*|mov(?:ed|ing)|add(?:ed|ing)|agree\w*|involv\w*|includ\w*|compet(?:ed|ing|es)|accompan\w+|recruit\w*|go(?:es|ing)? (?:in)?to|went (?:in)?to|came|com(?:es|ing) to",
+    ),
+    _turn(
+        "önde|öne ge", "trail|behind|down", "sign",
+        r"(?<!\w)(?:önde(?!r|k|n)|öne geç)\w*",
+        r"trail(?:s|ed|ing)\b|(?:points?|goals?|holes?|runs?|seats?|laps?|votes?) (?:behind|down)\b|\d behind\b",
+        r"geri|arka|mağlup|yenik|ardi|düş|römork|(?<!\w)(?:iz|yol)",
+        _LEADS,
+    ),
+    _turn(
+        "gerid|gerisin", "lead|led |ahead", "sign",
+        r"(?:puan|gol|sayi|farkla|tur|saniye|dakika|oy)(?: farkla)? geri(?:de|sinde)(?! birak)",
+        r"(?:leads?|led|leading|ahead)\b",
+        r"önde|lider|öne|önü|(?<!\w)(?:ilk|baş|üst)",
+        r"behind|trail\w*|off\b|down|back|short|adrift|below|from|second|third",
+    ),
     _turn(
         "dahil", "except|excluding|other than|apart from|not counting|not including", "sign",
         r"(?<!\w)dahil(?! (?:ed|et|ol(?!mak)))(?!i)",
