@@ -16,7 +16,7 @@ from ingest.canonical import split_address
 
 # Clocks differ; a time this far ahead of the fetch is still the fetch's own.
 _AHEAD = timedelta(minutes=15)
-_EARLIEST = 1990  # before it there were no news pages: a zero of some system's calendar
+EARLIEST = 1990  # before it there were no news pages: a zero of some system's calendar
 
 MONTHS = {
     name: number
@@ -164,7 +164,7 @@ def read_time(text: object, *, zone: tzinfo, latest: datetime) -> PageTime | Non
     if not isinstance(text, str) or not any(map(str.isdigit, text)):
         return None
     found = _read(text.strip(), zone)
-    if found is None or found.moment.year < _EARLIEST:
+    if found is None or found.moment.year < EARLIEST:
         return None
     try:
         if found.moment.astimezone(UTC) <= latest + _AHEAD:

@@ -106,6 +106,7 @@ def test_relative_links_of_a_json_feed(home: str, url: str | None, expected: str
         ("1762256100", "2025-11-04T11:35:00+00:00"),
         ("1762256100000", "2025-11-04T11:35:00+00:00"),
         ("bugün", None),
+        ("Thu, 01 Jan 1970 00:00:00 +0000", None),  # the zero of a system that has no date
     ],
 )
 def test_dates(text: str, expected: str | None) -> None:
