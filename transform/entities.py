@@ -20,7 +20,7 @@ SIDES = ("north", "russian", "both", "front", "other", "")
 _SIDES_OF_CODES = {"RU": "russian"}  # of places that no other file names
 SPEAKING_SIDES = frozenset({"north", "russian", "front"})  # those of one party each
 # Names that stand for one only where a fuller one stands in the text too.
-_NEEDS_FULL_NAME = {
+_NEEDS_FULL_NAME: dict[str, tuple[str, ...]] = {
     "kim": ("kim jong", "kuzey kore", "north korea", "pyongyang", "putin, kim", "putin and kim", "kim and putin"),
     "choe": ("choe son",),
     # A first name in Turkish, and the station at the border.
@@ -33,6 +33,14 @@ _NEEDS_FULL_NAME = {
         "hasan ve habarovsk",
     ),
 }
+# "The North" is North Korea beside the other of the two; in Turkish and headlines it bears an apostrophe ("Kuzey'in", "North's").
+_NORTH = {
+    "the north": ("south korea", "s. korea", "seoul", "pyongyang", "inter-korean", "korean peninsula"),
+    "north": ("south korea", "s. korea", "seoul", "pyongyang", "inter-korean", "korean peninsula"),
+    "kuzey": ("güney kore", "g. kore", "seul", "pyongyang", "kore yarimada"),
+}
+_NEEDS_FULL_NAME |= _NORTH
+_CAPITAL_NEXT = re.compile(r"(?:'s)? [A-ZÇİÖŞÜ]")  # "the North Sea"
 # Whom he meets. "Kim" alone is "who" in Turkish: he is told by a partner of his, or by what only a name has.
 _PARTNER = r"(?:(?:vladimir )?putin|(?:donald )?trump|(?:sergey )?lavrov|(?:sergey )?(?:şoygu|shoigu)|xi(?: jinping)?|şi(?: cinping)?|biden|moon)"
 _KIM_AFTER = re.compile(rf"(?<!\w){_PARTNER}(?:'\w{{1,4}})?(?: ile | ve | and |[-–]|, )\Z")
@@ -177,9 +185,21 @@ def _holds(hit: Hit[_Name], text: str, folded: str) -> bool:
     if name.key in _NEEDS_FULL_NAME:
         if name.key == "kim" and _NOT_A_NAME.match(text, hit.start):
             return False
+        if name.key in _NORTH and not _stands_for_the_north(name.key, hit, text):
+            return False
         told = any(full in folded for full in _NEEDS_FULL_NAME[name.key])
         return told or (name.key == "kim" and _is_leader(hit.start, text, folded))
     return True
+
+
+def _stands_for_the_north(key: str, hit: Hit[_Name], text: str) -> bool:
+    """True for "the North", "North's" and "Kuzey'in" that name no other thing ("the north of", "the North Sea")."""
+    end = hit.start + len(key)
+    if text[text.rfind(" ", hit.start, end) + 1 if " " in key else hit.start].islower():
+        return False
+    if " " not in key and text[end : end + 1] not in {"'", "’"}:
+        return False
+    return _CAPITAL_NEXT.match(text.replace("’", "'"), end) is None
 
 
 def _is_ending(tail: str, *, region: bool) -> bool:

@@ -76,7 +76,7 @@ SECURITY_COUNCIL = re.compile(
 PLACED = re.compile(r"['’]?[dt][ae](?!\w)")
 CONTRASTED = re.compile(r"['’]?[dt][ae] ise(?!\w)")
 NORTH_TITLE = re.compile(
-    r"kuzey kore|k\. ?kore|north korea|pyongyang|dprk|kim jong|кндр|пхеньян|северн\w+ коре|северокоре|ким чен|північн\w+ коре|північнокоре|кім чен|북한|김정은|북러|북·러|北·러"
+    r"kuzey kore|k\. ?kore|north korea|(?<!\w)n\. ?korea|(?<!\w)n\.k\.|pyongyang|dprk|kim jong|кндр|пхеньян|северн\w+ коре|северокоре|ким чен|північн\w+ коре|північнокоре|кім чен|북한|김정은|북러|북·러|北·러"
 )
 RUSSIAN_TITLE = re.compile(
     r"(?<!\w)rus(?:ya|\b|lar)|russia|moskova|moscow|putin|kremlin|росси|москв|путин|кремл|росі|путін|(?<!\w)рф(?!\w)|러시아|푸틴|북러"

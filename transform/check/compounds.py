@@ -20,7 +20,9 @@ _FIRST = (
     "thick thin wide narrow cheap expensive young old"
 )
 _LAST = "winning losing raising lowering rising falling growing shrinking increasing decreasing loss profit level cost"
-_COMPOUND = re.compile(rf"\b(?:(?:{_FIRST.replace(' ', '|')})-[a-z]+|[a-z]+-(?:{_LAST.replace(' ', '|')}))\b", re.IGNORECASE)
+_COMPOUND = re.compile(
+    rf"\b(?:(?:{_FIRST.replace(' ', '|')})-[a-z]+|[a-z]+-(?:{_LAST.replace(' ', '|')}))\b", re.IGNORECASE
+)
 # Stance: "pro-", "anti-", and what Turkish puts behind the word for what is stood for or against.
 _STANCE = re.compile(r"\b(pro|anti)-(\w[\w.]*)", re.IGNORECASE)
 _FOR = ("yanlı", "yanli", "yandaş", "taraftar", "destekçi", "sempatizan")
@@ -46,7 +48,9 @@ def check_compounds(folded: str, target: str, words: Words) -> list[Problem]:
         return []
     parted = _COMPOUND.sub(lambda m: m.group().replace("-", " ", 1), target)
     parts = {part.lower() for compound in found for part in compound.split("-")}
-    problems = check_opposites(folded, parted) or check_counts(folded, parted, words) or check_antonyms(folded, parted, words)
+    problems = (
+        check_opposites(folded, parted) or check_counts(folded, parted, words) or check_antonyms(folded, parted, words)
+    )
     return [p for p in problems if p.source and p.target.lower() in parts]
 
 
@@ -72,4 +76,6 @@ def _find_stance(folded: str, target: str, words: Words) -> Problem | None:
 
 
 def _is_told(ours: str, theirs: str, words: Words) -> bool:
-    return theirs[:STEM] in words.get(ours[:STEM], ()) or (len(theirs) >= ALIKE and ours[:ALIKE] == fold(theirs)[:ALIKE])
+    return theirs[:STEM] in words.get(ours[:STEM], ()) or (
+        len(theirs) >= ALIKE and ours[:ALIKE] == fold(theirs)[:ALIKE]
+    )

@@ -29,6 +29,10 @@ _TR_DENIED = re.compile(
 _TR_DENIED_WITHIN = re.compile(r"\w{2}m[ae](?:d[iu]|z\b|z[ls]|y[ae]c|y[ae]n|miş|m[ae]k)|\w{2}m[iuü]yor")
 
 
+_KOREA = re.compile(r"(?<!\w)([kg])\. ?(?=kore)")
+_KOREAS = {"k": "kuzey ", "g": "güney "}
+
+
 class _Look:
     """Tells by its words alone which groups, and which of their concepts, a text can have."""
 
@@ -128,6 +132,8 @@ class Contrasts:
         """
         for group, bits in sorted(self._english.find(target.lower()).items()):
             alone = bits & self._alone[group]
+            if alone and ".kore" in folded.replace(" ", ""):
+                folded = _KOREA.sub(lambda match: _KOREAS[match[1]], folded)  # "K. Kore" asks for "North"
             problem = _find_unasked(self._groups[group], alone, folded, target, words) if alone else None
             if problem:
                 told = problem.kind in _DENIABLE and leaves_denial(folded, target.lower())

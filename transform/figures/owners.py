@@ -21,11 +21,11 @@ _NOUNS = {
     ("ko", "soldiers"): r"(?:군인|병력|병사|장병)", ("ko", "workers"): r"(?:노동자|근로자)", ("ko", "engineers"): r"(?:공병|건설)",
 }  # fmt: skip
 _NORTH = {
-    "tr": r"(?<!\w)kuzey kore(?:li)? (?:\w+ )?", "en": r"(?<!\w)north korean? (?:\w+ )?", "ru": r"(?<!\w)северокорейск\w+ (?:\w+ )?",
+    "tr": r"(?<!\w)(?:kuzey|k\.) ?kore(?:li)? (?:\w+ )?", "en": r"(?<!\w)(?:north|n\.) ?korean? (?:\w+ )?", "ru": r"(?<!\w)северокорейск\w+ (?:\w+ )?",
     "uk": r"(?<!\w)північнокорейськ\w+ (?:\w+ )?", "ko": r"북한(?:군| )? ?",
 }  # fmt: skip
 _OTHERS = {
-    "tr": r"(?<!\w)(?:rus(?:yali)?|ukraynali?|güney kore(?:li)?|çinli|abd(?:li)?|amerikan) (?:\w+ )?", "en": r"(?<!\w)(?:russian|ukrainian|south korean|chinese|u\.s\.|american) (?:\w+ )?",
+    "tr": r"(?<!\w)(?:rus(?:yali)?|ukraynali?|(?:güney|g\.) ?kore(?:li)?|çinli|abd(?:li)?|amerikan) (?:\w+ )?", "en": r"(?<!\w)(?:russian|ukrainian|(?:south|s\.) ?korean|chinese|u\.s\.|american) (?:\w+ )?",
     "ru": r"(?<!\w)(?:российск|русск|украинск|южнокорейск|китайск|американск)\w+ (?:\w+ )?", "uk": r"(?<!\w)(?:російськ|українськ|південнокорейськ|китайськ|американськ)\w+ (?:\w+ )?",
     "ko": r"(?:러시아|우크라이나|한국|중국|미국) ?군? ?",
 }  # fmt: skip

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from transform.number_sums import CALIBRE
 
-_TOKEN = re.compile(r"[^\W\d_][\w'-]*|\d[\w.,'-]*|[^\w\s]")
+# Names of states that are written with full stops: "600 N. Korean soldiers", "3 bin K. Kore askeri", "600 U.S. soldiers".
+_STATE = r"(?:[nskg]\.(?=\s?kore)|(?:[nks]\.k|u\.s|u\.k|u\.n|e\.u|d\.p\.r\.k|r\.o\.k|a\.b\.d)\.)"
+_TOKEN = re.compile(rf"(?<!\w){_STATE}|[^\W\d_][\w'-]*|\d[\w.,'-]*|[^\w\s]")
 # Several calibres: "122 mm and 152 mm", "122 ve 152 milimetrelik"; nothing between them ends the phrase.
 _UNIT = r"(?:mm|milimet\w+|millimet\w+|мм|миллиметр\w*|㎜)"
 _ONE = rf"\d{{2,3}}(?:[.,]\d+)?(?:[ -]?{_UNIT}(?!\w))?"
@@ -36,6 +38,8 @@ def words_behind(folded: str, start: int, stop: int, marks: str) -> Iterator[tup
         if index == _REACH:
             return
         word = token.group()
+        if word[-1] == "." and word[0].isalpha():
+            continue
         if word[0].isdigit() and (calibres := _CALIBRES.match(folded, token.start(), stop)) is not None:
             passed = calibres.end()
             continue

@@ -172,3 +172,33 @@ def test_a_country_told_by_two_names_of_the_list_is_one() -> None:
 def test_a_title_makes_two_common_words_a_name(source: str, good: str, bad: str, name: str) -> None:
     assert CHECKER.check(source.format(name), good.format(name)) == ()
     assert "name" in {p.kind for p in CHECKER.check(source.format(name), good.format(bad))}
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Kuzey Kore Rusya'ya 600 asker gönderdi.", "N. Korea sent 600 troops to Russia."),
+        ("K. Kore Rusya'ya 600 asker gönderdi.", "North Korea sent 600 troops to Russia."),
+        ("K.Kore Rusya'ya 600 asker gönderdi.", "N. Korea sent 600 troops to Russia."),
+        ("Kuzey Kore lideri 600 Güney Kore askerini gördü.", "The N.K. leader saw 600 S. Korean soldiers."),
+        ("G. Kore, Kuzey Kore'yi uyardı.", "South Korea warned North Korea."),
+        ("Kuzey Koreli askerler Rusya'da eğitim gördü.", "N. Korean soldiers were trained in Russia."),
+    ],
+)
+def test_the_two_koreas_may_be_written_short(source: str, target: str) -> None:
+    assert CHECKER.check(source, target) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Güney Kore Rusya'ya 600 asker gönderdi.", "N. Korea sent 600 troops to Russia."),
+        ("Kuzey Kore Rusya'ya 600 asker gönderdi.", "S. Korea sent 600 troops to Russia."),
+        ("K. Kore, Japonya'yı uyardı.", "South Korea warned Japan."),
+        ("G. Kore, Japonya'yı uyardı.", "North Korea warned Japan."),
+        ("Güney Kore, Kuzey Kore'yi uyardı.", "N. Korea warned S. Korea."),
+        ("Kuzey Koreli 600 asker öldü.", "Six hundred S. Korean soldiers died."),
+    ],
+)
+def test_one_korea_for_the_other_is_told_where_they_are_written_short(source: str, target: str) -> None:
+    assert {"name", "role"} & {p.kind for p in CHECKER.check(source, target)}

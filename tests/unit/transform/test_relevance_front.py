@@ -58,14 +58,12 @@ def test_a_figure_behind_a_verb_without_strength_is_read(enricher: Enricher) -> 
 
 HEADLINES = [
     line.split("\t")
-    for line in (Path(__file__).parents[2] / "golden" / "front_headlines.tsv").read_text(encoding="utf-8").splitlines()
+    for line in (Path(__file__).parents[2] / "golden" / "headlines.tsv").read_text(encoding="utf-8").splitlines()
 ]
 
 
 @pytest.mark.parametrize(("gold", "lang", "text"), HEADLINES)
-def test_a_headline_on_north_koreans_at_the_front_is_relevant(
-    enricher: Enricher, gold: str, lang: str, text: str
-) -> None:
+def test_a_headline_is_relevant_in_the_words_of_headlines(enricher: Enricher, gold: str, lang: str, text: str) -> None:
     assert enricher.enrich(text, lang=lang).relevant is (gold == "1")
 
 
@@ -86,3 +84,33 @@ def test_a_headline_on_north_koreans_at_the_front_is_relevant(
 )
 def test_names_are_known_in_all_their_languages(enricher: Enricher, lang: str, text: str, name: str) -> None:
     assert name in {entity.name for entity in enricher.enrich(text, lang=lang).entities}
+
+
+NAMES = [
+    line.split("\t")
+    for line in (Path(__file__).parents[2] / "golden" / "names.tsv").read_text(encoding="utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "names"), NAMES)
+def test_names_are_known_in_all_their_forms(enricher: Enricher, lang: str, text: str, names: str) -> None:
+    """ "N. Korea" and "N.K." as Yonhap writes them, "K.Kore", "러에", "the North" beside Seoul, "северокорейцы"."""
+    assert {entity.name for entity in enricher.enrich(text, lang=lang).entities} == set(filter(None, names.split(";")))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "what"),
+    [
+        ("Some 600 N. Korean soldiers were killed in Kursk, Seoul says.", 600, "soldiers killed"),
+        ("About 1,000 N.K. troops died in Kursk.", 1000, "soldiers killed"),
+        ("600 U.S. soldiers left South Korea.", 600, "soldiers"),
+        ("20 N.Korean workers came to Russia.", 20, "workers"),
+        ("4,000 N. Korea troops wounded in Russia: Zelensky", 4000, "soldiers wounded"),
+        ("3 bin K. Kore askeri Kursk'ta öldü.", 3000, "soldiers killed"),
+        ("3,000 N. Korea-made shells hit Kharkiv.", 3000, "shells"),
+    ],
+)
+def test_a_state_written_with_full_stops_parts_no_number_from_its_noun(
+    enricher: Enricher, text: str, value: float, what: str
+) -> None:
+    assert [(figure.value, figure.what) for figure in enricher.enrich(text).figures] == [(value, what)]
