@@ -14,11 +14,11 @@ _COME = re.compile(
 _CARRIES = re.compile(r"taşi(?!n)")
 _DIGIT = re.compile(r"\d")
 _CARRIED = re.compile(
-    r"götürül|taşi|nakledil|ulaş"
+    r"götürül|taşi|nakledil|ulaş|gide(?:n|cek)"
 )  # where to is told by itself: "950 konteynerin Rusya'ya götürüldüğü"
 # The same before its noun: "Kuzey Kore'den Rusya'ya gelen 10 bin işçi".
 _CAME = re.compile(
-    r"(?<!\w)(?:gelen|ulaşan|giden|getirilen|götürülen|taşinan|nakledilen) (?=(?:(?:yaklaşik|en|az|fazla|toplam|yeni|ilk|son|ek|ilave|kuzey|koreli|rus) ){0,3}\Z)"
+    r"(?<!\w)(?:gelen(?:lerin)?|ulaşan|giden|gidecek|gelecek|getirilen|götürülen|taşinan|nakledilen) (?=(?:(?:yaklaşik|en|az|fazla|toplam|yeni|ilk|son|ek|ilave|kuzey|koreli|rus|sayisi|sayisinin) ){0,3}\Z)"
 )
 
 
@@ -35,7 +35,13 @@ def turkish_arrival(
         sides: the names of the sentence that stand for a country, in order.
     """
     verb = _CAME.search(folded, first, figure[0]) or _COME.search(folded, figure[1], stop)
-    if verb is not None and _CARRIES.match(verb.group()) and _DIGIT.search(folded, figure[1], verb.start()):
+    listed = any(first <= side.start < figure[0] and side.case(folded) == "to" for side in sides)
+    if (
+        verb is not None
+        and not listed  # "Kuzey Kore'ye 50 ton un, 10 ton şeker taşıyan"
+        and _CARRIES.match(verb.group())
+        and _DIGIT.search(folded, figure[1], verb.start())
+    ):
         return None, None  # "yedi gemi 1500 askeri Vladivostok'a taşıdı": the ships carry
     if verb is None or any(True for _ in CLAUSE_END.finditer(folded, figure[1], verb.start())):
         return None, None

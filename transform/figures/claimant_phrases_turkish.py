@@ -139,11 +139,22 @@ def name_as_written(s: Sentence, start: int, stop: int) -> Subject:
         ("ken", "ip", "up", "ise", "arak", "erek")
     ):
         return NOBODY
+    while len(words) > 1 and words[-1] in {"ayrıca", "da", "de", "ise", "bugün", "dün"}:
+        words.pop()  # "Irwin ayrıca, …"
+    if len(words) == 1 and _OWNER_END.search(words[0]):
+        return NOBODY  # "Sunderland'in, Sow'a teklif ettiğini": whose it is
+    telling = next((at for at in range(len(words) - 1, 0, -1) if _TELLS.fullmatch(words[at - 1])), 0)
+    if telling and words[telling][:1].isupper():
+        words = words[telling:]  # "Gazetecilerin sorularını yanıtlayan Kılıç"
+    elif telling:
+        return NOBODY  # "Araştırmayı kaleme alan bilim adamları"
     if any(word.endswith(("'da", "'de", "'ta", "'te", "’da", "’de")) for word in words):
         words = words[1:]
     return Subject(" ".join(words) or None, start, comma)
 
 
+_OWNER_END = re.compile(r"['’]n?[ıiuü]n\Z")
+_TELLS = re.compile(r"[a-zçğıöşü]{2,}(?:[aeıiuü]?y[ae]n|[ae]n)")  # "yanıtlayan", "karşılaşan"
 _OFFICE = re.compile(r" (?:[^\W\d_]+ ){0,3}?[^\W\d_]*(?:s[iuü]|[^\Waeiouüö\d_][iuü]) ")
 
 

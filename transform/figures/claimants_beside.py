@@ -52,6 +52,21 @@ def before_colon(s: Sentence, figure: tuple[int, int]) -> str | None:
     return named.name if known or named.name == "report" else None
 
 
+_REPORT_BY = re.compile(
+    r"(?<!\w)(?:reports?|estimates?|tall(?:y|ies)) (?:by|from) (?P<who>[^,;:.\d\"“”]{3,40}?) (?:that|of) (?:[^,;:.\d]{0,60}?)[$€£]?\Z"
+)
+_OPEN_EN = re.compile(r"(?<!\w)(?:confirm|verif|comment|corroborat)\w*")
+
+
+def reported_by(s: Sentence, figure: tuple[int, int]) -> str | None:
+    """Who wrote what others only leave open: "Neither side has confirmed a report by the Kyiv Independent that 8,000 …"."""
+    told = _REPORT_BY.search(s.folded, s.first, figure[0]) if s.lang == "en" else None
+    if told is None or _OPEN_EN.search(s.folded, s.first, told.start()) is None:
+        return None
+    named = [e for e in s.entities if told.start("who") <= e.start < told.end("who")]
+    return named[-1].name if named and (named[-1].kind in WHO or named[-1].name in SPEAKERS) else None
+
+
 def is_own_figure(s: Sentence, figure: tuple[int, int]) -> bool:
     """Tell "Kyiv's figure - 3,000", a number named by whose it is alone."""
     return _ITS_FIGURE.search(s.folded, s.first, figure[0]) is not None
@@ -130,9 +145,13 @@ def _gapped_turkish(s: Sentence, figure: tuple[int, int]) -> str | None:
     pairs = [
         e for e in s.entities if _NUMBERED_TR.match(s.folded, e.end, s.stop) and (e.kind in WHO or e.name in SPEAKERS)
     ]
-    return before[-1].name if len(pairs) > 1 else None
+    others = len(pairs) + (1 if _BODY_NUMBERED.search(s.folded, s.first, figure[0]) else 0)
+    return before[-1].name if others > 1 else None
 
 
+_BODY_NUMBERED = re.compile(
+    r"(?<!\w)(?:istihbarati|ordusu|genelkurmayi|bakanliği|servisi|yönetimi|basini|medyasi)(?: ise| de| da)?,? [\"“]?(?:(?:en az|en fazla|yaklaşik|yalnizca|sadece) )?\d"
+)
 _NEAREST = 8  # characters between a name and its number
 _NUMBERED_TR = re.compile(
     r"(?: ise| de| da)?,? [\"“]?(?:(?:en az|en fazla|yaklaşik|yalnizca|sadece) )?(?:\d|(?:bin|yüz|birkaç|yüzlerce|binlerce|iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on)(?!\w))"

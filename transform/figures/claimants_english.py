@@ -224,7 +224,9 @@ def _role(s: Sentence, core: str, named: list[Entity], begin: int, stop: int) ->
         named = [e for e in s.entities if begin <= e.start < stop] or named
     if len(words) > _NAME_AND_DATA and _DATA.fullmatch(words[-1]) and all(word[:1].isupper() for word in words[:-1]):
         words.pop()  # "International Trade Centre data showed"
-    if not words or any(c.isdigit() for c in "".join(words)) or len(words) > 6:
+    if len(words) > 1 and _WRITTEN.fullmatch(words[-1]):
+        words.pop()  # "a poll released", "the data provided"
+    if not words or any(c.isdigit() for c in "".join(words)) or len(words) > 6 or _NO_NAME.search(" ".join(words)):
         return NOBODY
     if len(words) == 1 and words[0] in _SHORT:
         return Subject(_SHORT[words[0]], begin, stop)
@@ -251,6 +253,14 @@ def _role(s: Sentence, core: str, named: list[Entity], begin: int, stop: int) ->
 
 
 _SHORT = {"S.Korea": "South Korea", "N.Korea": "North Korea"}
+_WRITTEN = re.compile(
+    r"released|posted|published|conducted|provided|obtained|seen|submitted|commissioned|compiled|issued"
+)
+# What is no name and no one who speaks: a day, a clause, a preposition or participle by itself.
+_NO_NAME = re.compile(
+    r"(?<!\w)(?:will|be|is|are|was|were|has|have|had|would|among|them|occurred)(?!\w)|\A(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|after|before|below|above|over|under|while|when|among|them|paying|estimates|[a-z]+ing)\Z|['’]\Z|(?<!\w)(?:gdp|index|recognition|earthquake|enclave|win over)(?!\w)",
+    re.IGNORECASE,
+)
 _NAME_AND_DATA = 2
 _DATA = re.compile(r"data|figures|statistics|records|estimates|research")
 _FLAG = re.compile(r"(?:CORRECTED|REFILE|EXCLUSIVE|BREAKING|UPDATE \d|WRAPUP \d)[-:]")

@@ -99,6 +99,11 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
     opening = [e for e in s.entities if first <= e.start < min(first + 50, verb.start()) and bears_no_case(s, e)]
     if any(e.kind == "body" and _ENVOY.match(s.folded, e.end) for e in opening[:2]):
         role = read_role(s, first, min(first + 70, verb.start()), nominative=True)
+        office = [e for e in s.entities if e.start == role.end + 1 and e.kind == "person" and bears_no_case(s, e)]
+        if office:
+            return Subject(
+                office[0].name, role.start, office[0].end
+            )  # "Rusya'nın BM Daimi Temsilcisi Vasiliy Nebenzya"
         if role.name is not None:
             return role  # "Pyongyang'ın BM temsilcisi"
     if opening and opening[0].kind in {"person", "body"}:

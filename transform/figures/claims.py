@@ -21,7 +21,14 @@ from transform.figures.claimants import (
     russian_subject,
     russian_takes_up,
 )
-from transform.figures.claimants_beside import SOURCES, WHO, before_colon, body_meant, gapped_claimant
+from transform.figures.claimants_beside import (
+    SOURCES,
+    WHO,
+    before_colon,
+    body_meant,
+    gapped_claimant,
+    reported_by,
+)
 from transform.figures.claimants_english import (
     NARRATIVE,
     PRONOUN_PLURAL,
@@ -81,6 +88,8 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
         return Claim("reported", gapped, gapped)
     if (cited := cited_beside(sentence, figure)) is not None:
         return Claim("alleged" if cited[1] in _ALLEGING else "reported", cited[0], cited[0])
+    if (by := reported_by(sentence, figure)) is not None:
+        return Claim("reported", by, by)
     verb = governing_verb(sentence, figure)
     according = find_according(sentence)
     hedge = HEDGES.search(sentence.folded, sentence.first, sentence.stop) if sentence.lang == "en" else None

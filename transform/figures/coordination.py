@@ -26,6 +26,10 @@ _CASES = (
     ("in", re.compile(r"[dt][ae](?:ki)?\Z")), ("in", re.compile(r"(?:yil|ay|hafta|gün|sezon|dönem)\Z")),
     ("of", re.compile(r"[iuü]n\Z")),
 )  # fmt: skip
+_TOTAL = re.compile(r"(?:,| ve)(?: böylece)? toplam(?:da)? ")
+_BODY_OF = re.compile(
+    r"[A-ZÇĞİÖŞÜ]\w* (?:istihbarat|ordu|basın|medya|yönetim|hükümet)\w*[ıiuü]\Z"
+)  # "Ukrayna istihbaratı 6 bin, Güney Kore …"
 _COMMA = re.compile(r"(?:,| ve| and| и) ")
 _ACCUSATIVE = re.compile(r"(?:\d'y?[iuü]|[iuü]),")
 _PASSED = re.compile(r" (?:geç|aş)[a-zçğöşü]+\Z")
@@ -94,6 +98,8 @@ def _are_listed(number: Number, following: Number, sentence: Sentence) -> bool:
     ):
         return False
     case = _case(sentence, number.start)
+    if case and _TOTAL.fullmatch(folded, number.end, following.start):
+        return True
     return case != "" and case == _case(sentence, following.start)
 
 
@@ -103,7 +109,8 @@ def _case(sentence: Sentence, end: int) -> str:
     if word is None:
         return ""
     told = next((name for name, ending in _CASES if ending.search(word[1])), "")
-    return told or ("name" if sentence.text[word.start(1)].isupper() else "")
+    named = sentence.text[word.start(1)].isupper() or _BODY_OF.search(sentence.text, sentence.first, word.end(1))
+    return told or ("name" if named else "")
 
 
 def read_shared_verb(number: Number, following: Number, sentence: Sentence) -> str:

@@ -40,7 +40,7 @@ _CAP_OF = re.compile(
 _THOSE_WHO = re.compile(r"[ae]nlar[iu]n|[ae]nler[iü]n|[ae]nl[ae]r\Z")
 # What befalls people only, said of a number without a noun: "close to 600 have died", "600'ü öldü".
 _BEFELL = re.compile(
-    r"(?:'\w+)?(?:,? of (?:them|whom|these|those))?(?: (?:have|has|had|were|was|are|be|been|may|might|could|others?|more|further|already|men)){0,3} (?:died|killed|wounded|injured|captured|dead|missing)(?!\w)"
+    r"(?:'\w+)?(?:,? of (?:them|whom|these|those))?(?: (?:have|has|had|were|was|are|be|been|may|might|could|others?|more|further|already|men)){0,3} (?:died|killed|wounded|injured|captured|dead|missing|fallen|perished)(?!\w)"
     r"|(?:'\w+)? (?:kadar\w* |daha |ağir |hafif )?(?:öldü|öldür|hayatini|yaralan|yarali|ölü\b|esir )"
 )
 _NATIONALS_TR = re.compile(r"(?:koreli|ukraynali|japon|rus|çinli|amerikali)(?:l[ae]r[iuü]n)? sayi")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _DEAD = re.compile(
-    r"(?<!\w)(?:öl(?:dü|en|üm|mü)\w*|öldürül\w*|hayatini (?:kaybe|yitir)\w*|can ver\w*|yaşamini yitir\w*|(?:asker|kişi|er|personel|subay|evlad|vatandaş)(?:in|l[ae]r)\w* yitir\w*|killed|died|dead|slain|погиб\w*|гибел[иью]\w*|убит\w*|загин\w*|загибл\w*|вбит\w*|사망|전사)"
+    r"(?<!\w)(?:fallen|perished|öl(?:dü|en|üm|mü)\w*|öldürül\w*|hayatini (?:kaybe|yitir)\w*|can ver\w*|yaşamini yitir\w*|(?:asker|kişi|er|personel|subay|evlad|vatandaş)(?:in|l[ae]r)\w* yitir\w*|killed|died|dead|slain|погиб\w*|гибел[иью]\w*|убит\w*|загин\w*|загибл\w*|вбит\w*|사망|전사)"
 )
 _WOUNDED = re.compile(r"(?<!\w)(?:yarala\w*|yarali\w*|wounded|injured|ранен\w*|поранен\w*|부상)")
 _LOST = re.compile(

@@ -107,6 +107,7 @@ TURKISH: tuple[tuple[str, str, str], ...] = (
     ("vehicles", r"otomobil\w*", "cars"),
     ("vehicles", r"vagon\w*", "railway wagons"),
     ("vehicles", r"lokomotif\w*", "locomotives"),
+    ("vehicles", r"tren(?:i|in|ini|e|den|de|le|ler\w*)?", "trains"),
     ("vehicles", r"araç\w*|arac(?:i|in)\w*", "vehicles"),
     ("items", r"drone\w*|iha\w*|siha\w*|dron\w*", "drones"),
     ("items", r"gemi\w*", "ships"),

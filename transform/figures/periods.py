@@ -152,7 +152,12 @@ def _names(match: re.Match[str], lang: str) -> dict[str, str] | None:
     return named
 
 
+_OF_EACH = re.compile(r"(?:bir|iki|üç|dörd|beş|alti|yedi|sekiz|dokuz|on)(?:i(?:n|ne|nin|si\w*)|ü\w*|s[iuü]\w+)\Z")
+
+
 def _count(word: str, lang: str) -> int | None:
+    if lang == "tr" and _OF_EACH.match(word):
+        return None  # "her birine ayda 2 bin dolar"
     if word.isdigit():
         return int(word)
     parts = read_word(word, lang)

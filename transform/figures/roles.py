@@ -28,7 +28,7 @@ _TR = (
     ("şirket(?!çi)", "company|companies"), ("sendika", "trade union|trade unions"), ("emlakçi", "estate agent|estate agents"), ("organizatör", "organisers"), ("gümrük", "customs"),
     ("düşünce kuruluş", "think tank|think tanks"), ("veterinerlik", "veterinary service"), ("savaş esir|esir asker", "prisoner of war|prisoners of war"),
     ("polis", "police"), ("hükümet", "government"), ("enstitü", "institute|institutes"), ("vakf", "foundation"), ("rapor(?!t)", "report"),
-    ("çalişma(?! bakan)", "study"), ("sözcü", "spokesperson"), ("asker(?!i)", "soldier|soldiers"), ("komutan", "commander|commanders"), ("bakanlik|bakanliğ", "Ministry"),
+    ("çalişma(?! bakan)", "study"), ("sözcü", "spokesperson"), ("asker(?!i)", "soldier|soldiers"), ("komutan", "commander|commanders"), ("içişleri bakanli[kğ]", "Interior Ministry"), ("bakanlik|bakanliğ", "Ministry"),
     ("konuş\\w+ bakan", "minister"), ("görgü tani[kğ]|tanik", "witness|witnesses"), ("(?:bölge|kent|köy) sakin", "residents"), ("balikçi", "fisherman|fishermen"), ("avukat", "lawyer|lawyers"),
     ("tüccar", "trader|traders"), ("profesör", "professor|professors"), ("üniversite", "university|universities"), ("mahkeme", "court|courts"), ("firma", "company|companies"),
 )  # fmt: skip

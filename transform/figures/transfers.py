@@ -115,6 +115,7 @@ def read_transfer(
     if giver is None and receiver is not None:
         # "3,000 more North Korean troops had been sent": whose they are tells who gives.
         own = [side for e, side in sides if figure[0] <= e.start < figure[1] and side != receiver]
+        own += [side for e, side in sides if side != receiver and folded[figure[1] : e.start] in {" of ", " of the "}]
         giver = own[0] if own else None
     if giver is None and receiver == "Russia" and any(e.name in _FRONT for e in entities if e.start < figure[1]):
         receiver = receiver if any(side != "Russia" for _, side in sides) else None  # moved from one front to another

@@ -49,7 +49,7 @@ PREDICATE = re.compile(
 )
 # What goes by itself from one to the other: "a million barrels have reached North Korea from Russia".
 _COME = re.compile(
-    r"(?<!\w)(?:reach(?:ed|es|ing)?|arriv(?:ed|es?|ing)|flow(?:ed|s|ing)?|land(?:ed|s)|came|comes?|coming|went|go(?:es)?(?= to)|mov(?:ed|ing)|bound for|headed)(?!\w)"
+    r"(?<!\w)(?:reach(?:ed|es|ing)?|arriv(?:ed|es?|ing)|flow(?:ed|s|ing)?|land(?:ed|s)|came|comes?|coming|went|go(?:es)?(?= to)|mov(?:ed|ing)|bound for|head(?:ed|ing))(?!\w)"
 )
 _TOLD_OF = re.compile(
     r"(?:supplied|sent|shipped|delivered|deployed|provided|given|sold|transferred|dispatched|exported) (?:to|by|from)(?!\w)"
@@ -58,7 +58,7 @@ _CARRY = re.compile(
     r"(?<!\w)(?:carr(?:y|ied|ies|ying)|haul(?:s|ed|ing)?|ferr(?:y|ied|ying)|transport(?:s|ed|ing)?|br(?:ought|inging)|fl(?:ew|own|ying)|moved)(?!\w)"
 )
 _GOES = re.compile(
-    r"went|go|mov(?:ed|ing)|bound|headed|shipped"
+    r"went|go|mov(?:ed|ing)|bound|head|shipped"
 )  # "6,700 boxes went to Russia": where to is told by itself
 # A name before these owns a claim, and acts in none: "a U.S. claim that it was selling".
 _CLAIM_OF = re.compile(
@@ -75,6 +75,7 @@ _ENGLISH_OBJECT = re.compile(
 )
 
 
+_ANOTHER_SUBJECT = re.compile(r"(?: [\w-]+){2,} and (?:(?:about|some|around|another|the) )*\d")
 _MAKERS = re.compile(
     r"['’.]?s? (?:[a-z-]+ )?(?:firms?|companies|company|manufacturers?|makers?|suppliers?|producers?|brands?)(?!\w)"
 )
@@ -95,6 +96,8 @@ def _arriving(
             folded, figure[1]
         )  # "Russian ships carried 9 million rounds from North Korea to Dunai"
         assert verb is not None
+    if _ANOTHER_SUBJECT.search(folded, figure[1], max(figure[1], verb.start())):
+        return None, None  # "1,000 sappers clear mines and some 5,000 builders have been heading to Russia"
     end = _OTHER_CLAUSE.search(folded, verb.end(), sentence[1])
     stop = end.start() if end is not None else sentence[1]
     source = to = None

@@ -26,7 +26,7 @@ _GIVE = re.compile(
     r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|götür(?!ül)|ihraç|yardimda bulun|transfer e|bağişla|hibe e|iade e[dt]|geri ver|naklet|ödeme(?:si|sini)? yap|git(?:tiğ|ti(?!k)|mek)|(?:(?<=kafile )|(?<=takviye )|(?<=birlik )|(?<=birliği )|(?<=asker )|(?<=işçi )|(?<=işçisi )|(?<=grup )|(?<=grubu ))çikar(?:di|diğ|acağ|acak|iyor)|yardim yap(?!il)|teklif e[dt]|öner(?:di|diğ|en(?!\w)|iyor|miş|il)|taahhü(?:t e|d[üe])|vaat e|vade[dt]|öd(?:e(?!v|m|n(?:ek|eğ))|üyor))"
 )
 _TAKE = re.compile(
-    rf"(?<!\w)(?:{_NO_TRANSFER}(?<![iuü]n[ae] )al(?:diğ|di|mi|an(?!\w)|iyor|arak|ip(?!\w)|irken|abil|acak|acağ|in(?:an|di|diğ|miş))|satin al|tahsil e[dt]|temin e|ithal(?!at)|elde e|kazan(?:di|diğ))"
+    rf"(?<!\w)(?:{_NO_TRANSFER}(?<![iuü]n[ae] )al(?:diğ|di|mi|an(?!\w)|iyor|arak|ip(?!\w)|irken|abil|acak|acağ|in(?:an|di|diğ|miş))|satin al|tahsil e[dt]|temin e|ithal(?!at)|(?<!hale )(?<!haline )(?<!dile )(?<!gündeme )(?<!yerine )(?<!araya )(?<!meydana )(?<!zarar )getir(?:di|diğ|ecek|eceğ|iyor|mek|meyi|miş|ip(?!\w))|elde e|kazan(?:di|diğ))"
 )
 # A relative clause that says what was given or taken: "gönderdiği", "gönderilen", "sevk ettiği", "aldığının".
 _TOLD_GIVEN = r"sun|gönder|yolla|sağla|ver|sat|sevk e[dt]|teslim e[dt]|aktar|ulaştir|ihraç e[dt]|transfer e[dt]|bağişla|hibe e[dt]|iade e[dt]|geri ver|tedarik e[dt]|hediye e[dt]|armağan e[dt]|öde"
@@ -77,6 +77,7 @@ _OUT_OF = re.compile(r"(?<!\w)[a-zçğöşü]{3,}[dt][ae]n\Z")
 # Behind a figure: what it counts is given for the object of the verb, "7 bin konteynere karşılık …".
 _EXCHANGED = re.compile(r"(?:'?\w+)? ?(?:\w+[ae] )?(?:karşilik(?!li)(?! ver)|karşiliğinda|karşiliği)(?!\w)")
 _GENITIVE_END = re.compile(r"(?<!\w)\w{2,}(?:[aeiouüö]n[iuü]n|[^aeiouüön\W\d][iuü]n)\Z")
+_ANOTHERS = re.compile(r"['’]n?[iuü]n(?!\w)")
 _LONGEST_PATH = 8  # words between a relation and the figure that tells how much it was
 
 
@@ -138,6 +139,14 @@ def turkish_transfer(
     if relation is None:
         told = turkish_arrival(folded, figure, first, sentence[1], sides)
         return turkish_passage(folded, figure, first, sentence[1], sides) if carried and told == (None, None) else told
+    if (
+        relation is verb
+        and before is None
+        and not any(s.case(folded) in {"of", ""} and s.start >= first for s in sides)
+    ):
+        ended = max((m.end() for m in CLAUSE_END.finditer(folded, first, figure[0])), default=first)
+        if ended > first and _ANOTHERS.search(folded, ended, figure[0]):
+            sides = [s for s in sides if s.start >= ended]  # "… talep ettiği, Minsk'in işçi başına 800 avro önerdiği"
     free = sides if before is not None else _free_sides(folded, first, figure[0], sides)
     return _read_roles(folded, relation, first, figure[0], free, figure[1])
 
@@ -308,6 +317,8 @@ def _read_roles(
         if subject is not None and subject == receiver and source is None:
             return None, None  # one of the two is another verb's
         return (subject if subject not in {None, receiver} else source), receiver
+    if to is not None and folded.startswith("getir", relation.start):
+        return source, to  # "gemilerin Rajin'den Rusya'ya konteyner getirdiği": who brings only carries
     turned = _THEREFORE in folded[max(first, start - 20) : relation.end]
     if source is None and (turned or relation.noun):
         source = to  # "… karşılığında ise 1,2 milyar dolar destek aldığı": the other side of the exchange

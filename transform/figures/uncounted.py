@@ -11,7 +11,7 @@ from transform.number_words import CYRILLIC
 from transform.numbers import Number
 
 _NAMED_NUMBER = re.compile(
-    r"(?:round|block|(?:hull|serial|phone|flight|case|model|lot|tail) number|borda numarasi|hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|pier|berth|dock|gate|hangar|terminal|iskele|rihtim|peron|day|page|paragraph|para|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of(?= (?:seven|eight|twenty|7|8|20)(?!\w))|"
+    r"(?:round|block|(?:hull|serial|phone|flight|case|model|lot|tail) number|(?:borda|gövde|seri|kuyruk|plaka|forma|dosya|telefon|kapi|kimlik) (?:numarasi|no(?:su)?)|yaş (?:sinir|ortalama|hadd)\w*|hwasong\w*|pukguksong|kn|şahid|shahed|geran|geranyum|resolution|article|no|nos?\.|room|channel|pier|berth|dock|gate|hangar|terminal|iskele|rihtim|peron|day|page|paragraph|para|aged|age|phase|floor|tor|kanal|mö|ms|m\.ö\.|gün|etap|group|unit|type|model|class|grup|group of(?= (?:seven|eight|twenty|7|8|20)(?!\w))|"
     r"route|chapter|section|office|bureau|project|tip|seri|mig|su|iskander|tu|il|an|mi|ka|kh|s|f|t|boeing|airbus|№|резолюци\w+|стать\w+|резолюці\w+|статт\w+|결의|제)[ -]?\Z"
 )
 _SHORT_CODE = re.compile(r"(?:su|tu|il|an|mi|ka|kh|s|f|t) ")
@@ -69,6 +69,7 @@ _GET_ON = re.compile(
     r"(?:otobüse|trene|uçağa|gemiye|arabaya|araca|taksiye|kamyona|vapura|feribota|metroya|tramvaya) \Z"
 )
 _TOLD_TO = re.compile(r"\s*(?:[,.!?…\"”’']|\Z|(?:de(?:n|di|diler|yen|yip)|denil\w*|diye|ve|yoksa)(?!\w))")
+_CHAIN = re.compile(r"\+?\d{1,4}(?:-\d{1,4}){2,}(?![\d-])|\+\d")
 _LIST_HEAD = re.compile(r"[.)]\s")
 _MEASURES = frozenset({"km", "m", "miles", "tonnes", "kg"})
 # "iki ülke", "two leaders" name the parties and count nothing.
@@ -86,6 +87,8 @@ def is_name(number: Number, sentence: Sentence) -> bool:
     if number.kind == "cardinal" and (beyond.match(folded, number.end) or _AGO.match(folded, number.end)):
         return True
     if number.kind == "cardinal" and is_speed(folded, number.start, number.end):
+        return True
+    if number.kind == "cardinal" and _is_in_chain(number, folded):
         return True
     if number.kind == "cardinal" and (_VARIANT.search(before) or _VARIANT_BEHIND.match(folded, number.end)):
         return True
@@ -112,6 +115,16 @@ def is_name(number: Number, sentence: Sentence) -> bool:
     return match is not None and number.kind == "cardinal" and not before[: match.start()][-1:].isalnum()
 
 
+def _is_in_chain(number: Number, folded: str) -> bool:
+    """Tell a piece of a telephone number or a line-up: "1-800-225-5324", "+82 2 730 5800", "4-3-3"."""
+    if not (folded[number.start - 1 : number.start] in "-+" or folded[number.end : number.end + 1] == "-"):
+        return False
+    start = number.start
+    while start > 0 and (folded[start - 1].isdigit() or folded[start - 1] in "-+"):
+        start -= 1
+    return _CHAIN.match(folded, start) is not None
+
+
 def _is_no_count(number: Number, folded: str, sentence: Sentence) -> bool:
     """True for a year before what is of it, the parts a thing has, the second of two ages, "в 12 раз"."""
     if _YEAR.match(number.text) and _OF_YEAR.match(folded, number.end):
@@ -120,6 +133,8 @@ def _is_no_count(number: Number, folded: str, sentence: Sentence) -> bool:
         if number.text == "bin" and _GET_ON.search(folded, max(sentence.first, number.start - 12), number.start):
             return _TOLD_TO.match(folded, number.end) is not None
         return _PARTS_TR.match(folded, number.end) is not None
+    if sentence.lang in CYRILLIC and _HIS_AGE_RU.match(folded, number.end) and _is_age_behind_name_ru(number, sentence):
+        return True
     if sentence.lang in CYRILLIC and (
         _TIMES_RU.match(folded, number.end)
         or (_HIS_AGE_RU.match(folded, number.end) and _HE_RU.search(folded, max(0, number.start - 12), number.start))
@@ -148,6 +163,21 @@ def _is_age_behind_name(number: Number, sentence: Sentence) -> bool:
     return (
         number.text.isdigit()
         and _NAME.search(text, max(sentence.first, number.start - 40), number.start - 2) is not None
+    )
+
+
+def _is_age_behind_name_ru(number: Number, sentence: Sentence) -> bool:
+    """Tell "капрал Ли, 23 года," from a time: an age between a name and a mark."""
+    text, folded = sentence.text, sentence.folded
+    age = _HIS_AGE_RU.match(folded, number.end)
+    if (
+        age is None
+        or text[number.start - 2 : number.start] != ", "
+        or folded[age.end() : age.end() + 1] not in {",", "."}
+    ):
+        return False
+    return (
+        re.search(r"[А-ЯЁІЇЄA-Z][\w-]+\Z", text[max(sentence.first, number.start - 30) : number.start - 2]) is not None
     )
 
 
