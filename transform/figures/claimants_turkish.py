@@ -78,9 +78,9 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
         behind = _behind_participle(s, verb.end() + (5 if verb.group() == "iddia" else 0))
         if behind.name is not None:
             return behind
-    beside = _right_before(s, first, verb)
-    if beside.name is not None:
-        return beside
+    nearest = _right_before(s, first, verb)
+    if nearest.name is not None:
+        return nearest
     whilst = [m.end() for m in _WHILST.finditer(s.folded, first, verb.start())]
     if whilst and (told := _opens(s, whilst[-1], verb.start())).name is not None:
         return told  # "Seul 1.100 ölüden söz ederken, Zelenski … duyurdu"
