@@ -38,7 +38,7 @@ EN_IMPLIED = {k: re.compile(rf"\b(?:{v})\b", re.IGNORECASE) for k, v in _ENGLISH
 # The Turkish counterparts, for an English number that the source says in a word of its own.
 _TURKISH = {
     1: r"bir\w*|ilk\w*|tek\w*|ön\w*|birinci\w*",
-    2: r"iki\w*|çift\w*|yarı(?!ş|n\b|nki|nda)\w*|ikili|her ikisi\w*|ikişer|karşılıklı|birkaç|bir çift",
+    2: r"iki\w*|(?<!\w )çift\w*|çift(?!i(?!\w)|in|ler)\w*|yarı(?!ş|n\b|nki|nda)\w*|ikili|her ikisi\w*|ikişer|karşılıklı|birkaç|bir çift",
     3: r"üç(?!te (?:bir|iki)(?!\w))\w*",
     4: r"dört(?!te (?:bir|üç)(?!\w))\w*|dörd\w*|çeyrek\w*",
     6: r"altı\w*|yarım düzine|yar[ıi]yıl\w*|(?:ilk|ikinci|son) yarı\w*",

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from transform.check.number_values import equal
 from transform.numbers import Number
 
+_PERCENT = frozenset({"percent"})
+_APART = frozenset({"percent", "ordinal"})  # kinds of which a number is paired with its like first
 _SEEN = 100  # numbers of a table that have no match, on either side
 
 
@@ -45,20 +47,23 @@ def pair_numbers(
     missing: list[Number] = []
     # "72 of those …, and 72 percent": a percent goes with a percent, and another goes with one only where it is left.
     first: dict[int, Number] = {}
-    for number in left:
-        percent = number.kind == "percent"
-        for other in free:
-            if (other.kind == "percent") == percent and equal(number, other):
-                first[number.start] = other
-                free.remove(other)
-                break
+    # "Three points off third place": so does an ordinal.
+    for kinds in (_APART, _PERCENT):
+        for number in left:
+            kind = number.kind if number.kind in kinds else ""
+            for other in free if number.start not in first else ():
+                if (other.kind if other.kind in kinds else "") == kind and equal(number, other):
+                    first[number.start] = other
+                    free.remove(other)
+                    break
+    like = [match for number in left if number.kind == "ordinal" and (match := first.get(number.start))]
     for number in left:
         match = first.get(number.start) or next((other for other in free if equal(number, other)), None)
         if match is not None:
             if number.start not in first:
                 free.remove(match)
             pairs.append((number, match))
-        elif not any(equal(number, n) for n in right):
+        elif not any(equal(number, n) and not (n.kind == "ordinal" != number.kind and n in like) for n in right):
             missing.append(number)
     extra = [n for n in free if not any(equal(m, n) for m in left)]
     return missing, extra, pairs

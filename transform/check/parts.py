@@ -24,8 +24,10 @@ _FEW = 10  # "19,000 troops of the two countries"
 # By how much: "12 dakika daha uzun", "12 minutes longer than"; "3 ay daha sürecek" compares nothing.
 _MORE = "uzun|kisa|yüksek|alçak|düşük|fazla|az|çok|büyük|küçük|geniş|dar|ağir|hafif|derin|yaşli|genç|hizli|yavaş|pahali|ucuz|uzak|yakin"
 _DIFFERENCE_TR = re.compile(rf" (?:[^\W\d]+ ){{1,2}}daha (?:{_MORE})(?!\w)")
+_DIFFERENCE_BARE = re.compile(rf" [^\W\d]+ (?:{_MORE})(?!\w)")
+_THAN = re.compile(r"\w[dt][ae]n (?:yaklaşik (?:olarak )?|tam |en az |sadece |yalnizca )?\Z")
 _DIFFERENCE_EN = re.compile(
-    r"[ -](?:[a-z]+ ){1,2}(?:more|less|fewer|(?:long|short|high|low|larg|small|wid|narrow|heavi|light|deep|old|young|fast|slow|tall|cheap|far|clos)e?r|bigger|further) than\b"
+    r"[ -][a-z]+ (?:above|below) (?:the |its )?(?:seasonal |long-term |yearly |usual )?(?:average|normal|norm|usual|mean)\b|[ -](?:[a-z]+ ){1,2}(?:more|less|fewer|(?:long|short|high|low|larg|small|wid|narrow|heavi|light|deep|old|young|fast|slow|tall|cheap|far|clos)e?r|bigger|further) than\b"
 )
 _COUNTED = re.compile(r"[ -][a-z]{3,}")
 _WERE = re.compile(r" (?:were|was|had|have|has|are|is)\b")
@@ -98,7 +100,8 @@ def check_parts(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: st
             and lowered[other.end : other.end + 2] not in ("-y", "mm", "-m")
         ):
             return [Problem("number", "", lowered[one.start : other.end])]
-    turned = _find_difference(pairs, folded, lowered) if " daha " in folded and " than " in lowered else None
+    differ = len(pairs) > 1 and (" than " in lowered or " above " in lowered or " below " in lowered)
+    turned = _find_difference(pairs, folded, lowered) if differ else None
     if turned:
         return [turned]
     turned = _find_turned_change(lowered) if pairs and " from " in lowered and " to " in lowered else None
@@ -117,10 +120,18 @@ def check_parts(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: st
     return []
 
 
+def _differs(folded: str, figure: Number) -> bool:
+    """Tell whether a Turkish figure says by how much: "12 dakika daha uzun", "normalden 10 derece yüksek"."""
+    if _DIFFERENCE_TR.match(folded, figure.end):
+        return True
+    then = _DIFFERENCE_BARE.match(folded, figure.end)
+    return then is not None and _THAN.search(folded, max(0, figure.start - 40), figure.start) is not None
+
+
 def _find_difference(pairs: Sequence[tuple[Number, Number]], folded: str, lowered: str) -> Problem | None:
     """Find what two things differ by exchanged with one of them: "73 minutes longer than the 12-minute record" for "73 dakikalık rekordan 12 dakika daha uzun"."""
     figures = [(a, b) for a, b in pairs if a.kind == b.kind == "cardinal"]
-    ours = [(a, b) for a, b in figures if _DIFFERENCE_TR.match(folded, a.end)]
+    ours = [(a, b) for a, b in figures if _differs(folded, a)]
     theirs = [(a, b) for a, b in figures if _DIFFERENCE_EN.match(lowered, b.end)]
     if len(ours) == len(theirs) == 1 and ours[0][0].value != theirs[0][0].value:
         return Problem("number", ours[0][0].text, theirs[0][1].text)
