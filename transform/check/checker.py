@@ -208,7 +208,7 @@ class Checker:
             problems += self._check_words(source, target, folded)
             problems = drop_converted(problems, folded, lowered) if problems else problems
             problems += self._check_names(source, target, folded, lowered)
-            if _are_roles(problems) and may_have_owners(pairs):
+            if may_have_owners(problems, pairs):
                 problems = check_owners(problems, pairs, source, target, self._names.places(source, target))
             if _are_roles(problems) and may_set_aside(folded, lowered):
                 hits = self._names.places(source, target)

@@ -20,6 +20,7 @@ from transform.numbers import Number
 Pair = tuple[Number, Number]
 _KINDS = frozenset({"cardinal", "percent"})
 _TURKISH = re.compile(r"(?:['’]\w+)?(?: (?!ve |ile )[^\W\d]+){0,6}(?: (?:yüzde|%|\$|€|£))? ?[%$€£]?")
+_NEAR = re.compile(r"(?:['’]\w+)?(?: [^\W\d]+){0,4}(?: (?:yüzde|%|\$|€|£))? ?[%$€£]?")
 _AND = re.compile(r"(?:['’]\w+)?,? (?:ve|ile) (?:[^\W\d]+ ){0,2}?")
 _RESPECTIVELY = re.compile(r"(?:['’]\w+)?,? sırasıyla (?:yüzde |%|\$|€)?")
 _AND_FIGURE = re.compile(r"[^,;.]{0,24} (?:ve|ile) (?:yüzde |%|\$|€)?")
@@ -46,10 +47,11 @@ def check_owners(
 ) -> list[Problem]:
     """Find two figures that belong to each other's names; returns problems of the kind "number".
 
-    Two names that each keep their figure have not changed places, whatever their order: a problem of the kind "role" is then taken back.
+    Two names that each keep their figure have not changed places, whatever their order, nor have the figures: a problem of the kind "role"
+    is then taken back, or one of the kind "number".
 
     Args:
-        problems: what was found of names, of the kind "role", or nothing.
+        problems: what was found of exchanged names and figures, or nothing.
         pairs: numbers of equal worth, Turkish and English.
         source: the Turkish text.
         target: the English text.
@@ -72,23 +74,29 @@ def check_owners(
         if turned and {a.kind, b.kind, c.kind, d.kind} <= _KINDS and a.kind == c.kind and a.value != c.value:
             found.append(Problem("number", a.text, d.text))
             break
-    if problems and not found:
-        kept = {here[i] for i in here.keys() & there.keys() if here[i] == there[i]}
-        return [] if len(kept) > 1 else list(problems)
-    return list(problems) or found
+    if not problems or found:
+        return list(problems) or found
+    near = _read_turkish(source, ours, _NEAR)
+    kept = {i for i in near.keys() & there.keys() if near[i] == there[i]}
+    if len({near[i] for i in kept}) < 2:
+        return list(problems)
+    told = {pairs[i][0].text for i in kept}, {pairs[i][1].text for i in kept}
+    return [p for p in problems if p.kind == "number" and not (p.source in told[0] and p.target in told[1])]
 
 
-def may_have_owners(pairs: Sequence[Pair]) -> bool:
-    """Tell whether two figures are there that could have changed their owners."""
-    return len({a.value for a, b in pairs if a.kind in _KINDS and b.kind in _KINDS}) > 1
+def may_have_owners(problems: Sequence[Problem], pairs: Sequence[Pair]) -> bool:
+    """Tell whether two figures are there that could have changed their owners, and nothing but exchanged ones was found, or names."""
+    return len({a.value for a, b in pairs if a.kind in _KINDS and b.kind in _KINDS}) > 1 and all(
+        p.kind == "role" or (p.kind == "number" and p.source and p.target) for p in problems
+    )
 
 
-def _read_turkish(text: str, items: list[_Item]) -> Mapping[int, int]:
+def _read_turkish(text: str, items: list[_Item], joint: re.Pattern[str] = _TURKISH) -> Mapping[int, int]:
     items.sort()
     found = {
         right.number: left.number
         for left, right in pairwise(items)
-        if right.is_figure and _is_name(left) and _TURKISH.fullmatch(text, left.end, right.start)
+        if right.is_figure and _is_name(left) and joint.fullmatch(text, left.end, right.start)
     }
     if "sırasıyla" in text:
         # "Fransa ile Almanya sırasıyla 12 ve 18".

@@ -7,7 +7,6 @@ a score has the same name before it and the same behind it; and "Rize'deki Sahil
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from transform.check.model import Problem
 from transform.check.name_words import ENGLISH_NO_NAMES
@@ -15,8 +14,9 @@ from transform.check.role_frames import find_quoted
 from transform.check.role_mentions import ALONE, Aligned
 from transform.check.role_names import Mention, Token
 
-_SCORE = 3  # tokens: a figure, a hyphen, a figure
 _DASHES = frozenset("-–")
+_NAMED = frozenset("adli isimli adinda adindaki isminde ismindeki adiyla".split())
+_CALLED = frozenset("called named titled dubbed".split())
 _THERE = ("daki", "deki", "taki", "teki")
 _LANGUAGES = ("an", "ish", "ese", "french")
 _IN = frozenset("in at".split())
@@ -40,7 +40,11 @@ def check_bound(
     """
     alone = [one for one in names if one.group == ALONE]
     if len(alone) > 1:
-        couple = _find_quoted(ours, theirs, alone) or _find_scores(ours, theirs, alone)
+        couple = (
+            _find_quoted(ours, theirs, alone)
+            or _find_scores(ours, theirs, alone)
+            or _find_named(ours, theirs, alone)
+        )
         if couple:
             one, other = couple
             here = _span(source, ours, one.name, other.name)
@@ -70,15 +74,45 @@ def _find_quoted(ours: Sequence[Token], theirs: Sequence[Token], names: Sequence
 
 
 def _find_scores(ours: Sequence[Token], theirs: Sequence[Token], names: Sequence[Aligned]) -> Couple | None:
-    """Return two names that have changed the sides of one score: "Melrose 38 - 17 Ayr" for "Ayr 38 - 17 Melrose"."""
-    for one, other in combinations(names, 2):
-        if other.name.first - one.name.last != _SCORE or one.place.first - other.place.last != _SCORE:
-            continue
-        score = [token.text for token in ours[one.name.last : other.name.first]]
-        there = [token.text for token in theirs[other.place.last : one.place.first]]
-        if score[1] in _DASHES and score[0].isdigit() and score[0] != score[2] and score == there:
-            return one, other
+    """Return a name beside a score and the one in its place: "Melrose 38 - 17 Ayr" for "Ayr 38 - 17 Melrose"."""
+    score, there = _score(ours), _score(theirs)
+    if score < 0 or there < 0 or any(ours[score + i].text != theirs[there + i].text for i in (-1, 1)):
+        return None
+    for one in names:
+        side = -1 if one.name.last == score - 1 else 1 if one.name.first == score + 2 else 0
+        for other in names if side else ():
+            stands = other.place.last == there - 1 if side < 0 else other.place.first == there + 2
+            if stands and other is not one:
+                return one, other
     return None
+
+
+def _score(cut: Sequence[Token]) -> int:
+    """Return the place of the hyphen of a score between two words with a capital ("Ayr 38 - 17 Melrose"); -1: there is none."""
+    for at in range(2, len(cut) - 2):
+        if cut[at].text in _DASHES:
+            before, after = cut[at - 1].text, cut[at + 1].text
+            named = cut[at - 2].text[0].isupper() and cut[at + 2].text[0].isupper()
+            if named and before.isdigit() and after.isdigit() and before != after:
+                return at
+    return -1
+
+
+def _find_named(ours: Sequence[Token], theirs: Sequence[Token], names: Sequence[Aligned]) -> Couple | None:
+    """Return what somebody or something is called, and what it is called in the target: "called Greece" for "Makedonya adlı"."""
+    for one in names:
+        if one.name.last < len(ours) and ours[one.name.last].low in _NAMED:
+            for other in names:
+                at = other.place.first - 1
+                if other is not one and at > 0 and theirs[at].low in _CALLED and not _is_called(theirs, one):
+                    return one, other
+    return None
+
+
+def _is_called(theirs: Sequence[Token], name: Aligned) -> bool:
+    """Tell whether a name stands behind "called" too, or right before what tells its kind ("the Angara ship")."""
+    before = theirs[name.place.first - 1].low if name.place.first else ""
+    return before in _CALLED or before in ("\"", "“", "'", ",", "by", "of")
 
 
 def _find_misplaced(
