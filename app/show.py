@@ -40,6 +40,8 @@ def show_article(row: Mapping[str, Any]) -> list[tuple[str, str]]:
     lines.append(("body", f"{len(row['body']):,} characters, {paragraphs} paragraphs"))
     if row["pages"] > 1 or row["incomplete"]:
         lines.append(("pages", "; ".join(filter(None, (str(row["pages"]), row["incomplete"])))))
+    if row["text_from"]:
+        lines.append(("text from", f"its {row['text_from']}, as its page gave none"))
     lines += [("sub-heading", heading) for heading in headings]
     for translation in row["translations"] or []:
         lines += show_translation(translation)

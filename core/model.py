@@ -238,6 +238,8 @@ class FeedItem:
     updated_at: datetime | None = None
     guid: str | None = None
     lang: str | None = None
+    content: str | None = None  # what a feed gives as the text itself, not as its summary; as HTML
+    authors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

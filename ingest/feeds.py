@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Any
@@ -31,6 +32,7 @@ _SNIFFED = 65536
 # An address without its scheme ("www.site/1") is read as one below the feed's own.
 _DOUBLED = re.compile(r"https?://(?:www\.)?([^/]+)/(?:[^?#]*/)?(www\.\1(?:/.*)?)", re.I | re.S)
 _DEEPEST = 512
+_TEXTS = {"text/html", "application/xhtml+xml", "text/plain", "html", "xhtml", "text"}
 _TAG = re.compile(rb"<(/?)[A-Za-z_][^<>]{0,65536}?(/?)>")
 
 
@@ -163,6 +165,8 @@ def _item(entry: Any, base: str | None, feed_lang: str | None, zone: tzinfo, *, 
         updated_at=updated,
         guid=entry.get("id") or None,
         lang=dict.get(entry, "language") or _detail_language(entry) or feed_lang,
+        content=_whole_content(entry),
+        authors=_names(dict.get(one, "name") for one in dict.get(entry, "authors") or ()),
     )
 
 
@@ -188,6 +192,26 @@ def _resolve(link: str, base: str | None) -> str:
 
 def _first_content(entry: Any) -> str | None:
     return next((str(part["value"]) for part in entry.get("content", ()) if part.get("value")), None)
+
+
+def _whole_content(entry: Any) -> str | None:
+    """Return what an item gives as its text, as HTML: the longest, where it gives several."""
+    parts = [
+        as_html(str(part["value"])) if part.get("type") == "text/plain" else str(part["value"])
+        for part in entry.get("content", ())
+        if part.get("value") and str(part.get("type") or "text/html") in _TEXTS
+    ]
+    return max(parts, key=len, default=None)
+
+
+def as_html(text: str) -> str:
+    """Return a plain text as HTML, its paragraphs parted by empty lines, or by each line where there are none."""
+    parts = re.split(r"\n\s*\n", text.strip()) if re.search(r"\n\s*\n", text) else text.splitlines()
+    return "".join(f"<p>{html.escape(part.strip(), quote=False)}</p>" for part in parts if part.strip())
+
+
+def _names(names: Iterable[Any]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in map(plain_text, map(str, filter(None, names))) if name))
 
 
 def _detail_language(entry: Any) -> str | None:
@@ -227,7 +251,15 @@ def _json_item(item: dict[str, Any], base: str | None, lang: str | None, zone: t
         updated_at=read_feed_date(_text(item.get("date_modified")), zone=zone),
         guid=guid,
         lang=_text(item.get("language")) or lang,
+        content=_text(item.get("content_html")) or as_html(_text(item.get("content_text")) or "") or None,
+        authors=_names(one.get("name") for one in _json_authors(item) if isinstance(one, dict)),
     )
+
+
+def _json_authors(item: dict[str, Any]) -> list[Any]:
+    """Return an item's authors; JSON Feed 1.0 has one."""
+    authors = item.get("authors")
+    return authors if isinstance(authors, list) else [item.get("author")]
 
 
 def _text(value: Any) -> str | None:

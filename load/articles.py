@@ -26,6 +26,7 @@ class KnownArticle:
     version_number: int
     lang: str
     incomplete: str | None = None
+    text_from: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,11 @@ def note_incomplete(connection: Connection, version_id: int, incomplete: str | N
     queries("articles").note_incomplete(connection, version_id=version_id, incomplete=incomplete)
 
 
+def note_text_from(connection: Connection, version_id: int, text_from: str | None) -> None:
+    """Note where the text of a version comes from; None: from its page."""
+    queries("articles").note_text_from(connection, version_id=version_id, text_from=text_from)
+
+
 def find_article(connection: Connection, canonical_url: str) -> KnownArticle | None:
     """Return the article at a canonical URL, by http or https, and lock that address, so that two workers agree on what is new.
 
@@ -84,8 +90,6 @@ def has_come_from(connection: Connection, article_id: int, url: str) -> bool:
 
 def insert_article(connection: Connection, article: Article, placement: Placement) -> int:
     """Insert an article without a version yet and return its id."""
-    published = article.published_at
-    offset = published.utcoffset() if published else None
     return int(
         queries("articles").insert_article(
             connection,
@@ -93,13 +97,26 @@ def insert_article(connection: Connection, article: Article, placement: Placemen
             source_id=placement.source_id,
             outlet=placement.outlet,
             first_seen_at=placement.seen_at,
-            published_at=published,
-            published_offset_minutes=int(offset.total_seconds() // 60) if offset is not None else None,
-            published_precision=article.published_precision.value,
+            **_published(article),
             modified_at=article.modified_at,
             text_hash=placement.text_hash,
         )
     )
+
+
+def _published(article: Article) -> dict[str, Any]:
+    offset = article.published_at.utcoffset() if article.published_at else None
+    return {
+        "published_at": article.published_at,
+        "published_offset_minutes": int(offset.total_seconds() // 60) if offset is not None else None,
+        "published_precision": article.published_precision.value,
+    }
+
+
+def take_page_time(connection: Connection, article_id: int, article: Article) -> None:
+    """Put the time of publication that a page gives in the place of the one its feed listed it with."""
+    if article.published_at is not None:
+        queries("articles").take_page_time(connection, article_id=article_id, **_published(article))
 
 
 def block_rows(blocks: Sequence[Block]) -> list[dict[str, Any]]:
@@ -117,11 +134,12 @@ def insert_version(
     *,
     change: tuple[tuple[str, ...], str | None] = ((), None),
     pages: Pages | None = None,
+    text_from: str | None = None,
 ) -> int:
     """Insert a version of an article with its headline and everything found in it; `make_current` is to follow.
 
     `change` is what it changed in the version before: the reasons, and the difference by words; `pages` those of an article
-    over several. Returns the version's id.
+    over several; `text_from` where its text comes from, if not from its page. Returns the version's id.
     """
     version_id = int(
         queries("articles").insert_version(
@@ -150,6 +168,7 @@ def insert_version(
             diff=change[1],
             pages=list(pages.documents) if pages else [],
             incomplete=pages.incomplete if pages else None,
+            text_from=text_from,
         )
     )
     insert_findings(connection, version_id, found)

@@ -16,6 +16,7 @@ from psycopg2.extras import Json
 from core.errors import StoreError
 from core.model import Disposition, FetchedPage
 from load.connection import Connection, Database, queries, read_rows
+from load.feedtexts import unpack_line
 
 # Below this many bytes the gzip header costs more than it saves.
 _SMALLEST_COMPRESSED = 200
@@ -63,6 +64,7 @@ class StoredDocument:
     page_of: int | None  # the link of the first page of the article that its link is a further page of
     page: int | None  # which page of that it is
     live_at: datetime | None  # the newest update of the live blog that its link leads to
+    feed_line: bytes | None  # of its link: the whole text that a feed carries of it (`load.feedtexts`)
     body: bytes
 
 
@@ -170,9 +172,9 @@ def read_pending(connection: Connection, document_id: int) -> StoredDocument | N
 def _stored(document_id: int, row: Mapping[str, Any]) -> StoredDocument:
     if row["body"] is None:
         raise StoreError(f"the bytes of document {document_id} are no longer kept", cure="raise DATELINE_STORED_DAYS")
-    return StoredDocument(
-        **{field.name: row[field.name] for field in fields(StoredDocument) if field.name != "body"}, body=_unpack(row)
-    )
+    plain = {field.name: row[field.name] for field in fields(StoredDocument) if field.name not in {"body", "feed_line"}}
+    feed_line = None if row["feed_line"] is None else unpack_line(row["feed_line"])
+    return StoredDocument(**plain, feed_line=feed_line, body=_unpack(row))
 
 
 def _unpack(row: Mapping[str, Any]) -> bytes:

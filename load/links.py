@@ -113,6 +113,7 @@ def plan_look(
     *,
     article_id: int | None,
     version_id: int | None,
+    sooner: bool = False,
 ) -> None:
     """Plan the next look at a link whose article is relevant or was told of by an alert; others are left alone.
 
@@ -120,9 +121,16 @@ def plan_look(
         begin: what the looks are counted from, where that is not known yet.
         look_at: when; None: never.
         article_id, version_id: what its document became.
+        sooner: it may be asked for before by what is planned already.
     """
     queries("links").plan_look(
-        connection, link_id=link_id, begin=begin, look_at=look_at, article_id=article_id, version_id=version_id
+        connection,
+        link_id=link_id,
+        begin=begin,
+        look_at=look_at,
+        article_id=article_id,
+        version_id=version_id,
+        sooner=sooner,
     )
 
 

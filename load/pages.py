@@ -46,10 +46,11 @@ def list_pages(connection: Connection, link_id: int) -> dict[int, tuple[int, str
     return {row["page"]: (row["link_id"], row["url"]) for row in rows}
 
 
-def newest_documents(connection: Connection, url: str, most: int = 3) -> list[int]:
-    """Return the documents that an address had last, the newest first, of those whose bytes are kept."""
+def newest_documents(connection: Connection, url: str, text_type: str, most: int = 3) -> list[int]:
+    """Return the documents that an address had last, the newest first, of those whose bytes are kept; not those of `text_type`."""
     urls = [url.rstrip("/"), url.rstrip("/") + "/"]
-    return [row["document_id"] for row in read_rows(connection, "pages", "newest_documents", urls=urls, most=most)]
+    rows = read_rows(connection, "pages", "newest_documents", urls=urls, text_type=text_type, most=most)
+    return [row["document_id"] for row in rows]
 
 
 def last_pages(connection: Connection, urls: Sequence[str]) -> int:

@@ -19,6 +19,8 @@ from core.clock import Clock
 from core.model import Article, Disposition, Enrichment, Precision
 from core.text import fold, hash_text
 from ingest.canonical import address_key, choose_canonical
+from ingest.feedtexts import FROM_FEED, TEXT_TYPE
+from ingest.furniture import key_of
 from load import articles, sources, stories, translations
 from load.connection import Connection
 from load.copies import first_of_group
@@ -79,6 +81,7 @@ class _Reading:
     known: articles.KnownArticle | None
     edit: Edit | None  # of a further version
     pages: articles.Pages | None  # of an article over several
+    text_from: str | None  # where its text comes from, if not from its page
     found: Enrichment
     shingles: Shingles
     story_text: StoryText
@@ -118,24 +121,27 @@ def admit_article(
         placement = replace(placement, canonical_url=former[0])
         known = former[1]
     edit = None
+    text_from = FROM_FEED if document.content_type == TEXT_TYPE else None
     if known is not None:
         if known.text_hash == placement.text_hash:
-            _note_incomplete(connection, known, pages)
+            _note_same(connection, known, article, pages, text_from)
             same = Disposition.UNCHANGED if web_address(document) else Disposition.DUPLICATE
             reason = f"the text of article {known.article_id} as known"
             return Outcome(same, reason, known.article_id, known.version_id)
         edit = judge_edit(known.body, article.body, old_title=known.title, new_title=article.title, lang=known.lang)
         if pages is not None and article.body.startswith(f"{known.body}\n\n"):
             edit = replace(edit, material=True, reasons=("pages",))  # we had less of it: its outlet changed nothing
+        elif edit.material and known.text_from == FROM_FEED and text_from is None and _holds(article, known):
+            edit = replace(edit, reasons=("page",))  # its feed told less of it: its outlet changed nothing
         if not edit.material:
-            _note_incomplete(connection, known, pages)
+            _note_same(connection, known, article, pages, text_from)
             articles.insert_headline(connection, known.article_id, article.title, placement)
             what = "the headline and nothing that matters" if edit.title_changed else "nothing that matters"
             reason = f"{what} changed in article {known.article_id}"
             return Outcome(Disposition.UNCHANGED, reason, known.article_id, known.version_id)
     start = tools.timer()
     placement, found, shingles, story_text = _read(tools, document, article, placement)
-    reading = _Reading(article, origin, placement, known, edit, pages, found, shingles, story_text)
+    reading = _Reading(article, origin, placement, known, edit, pages, text_from, found, shingles, story_text)
     timings["enrich"] = tools.timer() - start
     start = tools.timer()
     outcome = _store(connection, tools, reading)
@@ -143,10 +149,26 @@ def admit_article(
     return outcome
 
 
-def _note_incomplete(connection: Connection, known: articles.KnownArticle, pages: articles.Pages | None) -> None:
+def _note_same(
+    connection: Connection,
+    known: articles.KnownArticle,
+    article: Article,
+    pages: articles.Pages | None,
+    text_from: str | None,
+) -> None:
+    """Note of a version that came again what its text lacks, and that its page gives it now, where it was the feed's."""
     incomplete = pages.incomplete if pages else None
     if incomplete != known.incomplete:
         articles.note_incomplete(connection, known.version_id, incomplete)
+    if known.text_from is not None and text_from is None:
+        articles.note_text_from(connection, known.version_id, None)
+        articles.take_page_time(connection, known.article_id, article)
+
+
+def _holds(article: Article, known: articles.KnownArticle) -> bool:
+    """Tell whether a text has every paragraph of the one that is known."""
+    had = {key_of(line) for line in article.body.split("\n") if line}
+    return all(key_of(line) in had for line in known.body.split("\n") if line)
 
 
 def _source(connection: Connection, document: StoredDocument, article: Article) -> tuple[int, Origin]:
@@ -243,7 +265,15 @@ def _store(connection: Connection, tools: ProcessTools, reading: _Reading) -> Ou
     article_id = known.article_id if known else articles.insert_article(connection, article, placement)
     change = (edit.reasons, edit.diff) if edit else ((), None)
     version_id = articles.insert_version(
-        connection, article_id, reading.number, article, reading.found, placement, change=change, pages=reading.pages
+        connection,
+        article_id,
+        reading.number,
+        article,
+        reading.found,
+        placement,
+        change=change,
+        pages=reading.pages,
+        text_from=reading.text_from,
     )
     if known is None:
         articles.make_current(connection, article_id, version_id, article, placement)
@@ -253,6 +283,8 @@ def _store(connection: Connection, tools: ProcessTools, reading: _Reading) -> Ou
     if known is not None:
         # Last: who waits for a place must hold no row that another may need, and an edited article's row is in its story.
         articles.make_current(connection, article_id, version_id, article, placement)
+        if known.text_from is not None and reading.text_from is None:
+            articles.take_page_time(connection, article_id, article)
         story = stories.relabel_story(connection, article_id)
     translations.insert_translation(connection, version_id, reading.found, tools.target_language)
     first: int | None = None
@@ -277,6 +309,8 @@ def _store(connection: Connection, tools: ProcessTools, reading: _Reading) -> Ou
         return Outcome(Disposition.UPDATED, _with_date(what, article), article_id, version_id, written)
     what = f"new; a copy of article {link.copy_of} ({link.kind.replace('_', ' ')})" if link else "new"
     what = _with_pages(what, reading.pages)
+    if reading.text_from is not None:
+        what = f"{what}; the text of its {reading.text_from}, as its page gave none"
     return Outcome(Disposition.LOADED, _with_date(what, article), article_id, version_id, written)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from app.steps.feedtexts import stand_in, stand_in_at_host
 from app.steps.polite import GAP, HostBusyError, PoliteFetcher
 from core.clock import Clock
 from core.errors import DatelineError, FetchError, RefusedError
@@ -161,6 +162,10 @@ def _fail(visit: _Visit, link: dict[str, Any], error: DatelineError) -> str:
         if state == "failed" or told.why == "missing":
             again = next_round(link["rounds"], visit.clock(), told.why, told.retry_after)
         links.finish_link(connection, link["link_id"], state, error=reason, wait=wait, again_at=again)
+        if state in {"failed", "refused"}:
+            stand_in(connection, link["link_id"])
+        if told.why == "shut out":
+            stand_in_at_host(connection, link["url"])
     return state
 
 

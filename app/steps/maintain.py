@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from load import copies, storytexts
+from load import copies, feedtexts, storytexts
 from load.connection import Database
 from load.maintenance import (
     drop_month,
@@ -68,6 +68,7 @@ def maintain(
                 dropped += 1
     copies.forget_texts(database, (now - timedelta(days=copy_days + 1)).date())
     storytexts.forget_texts(database, (now - timedelta(days=story_days + 1)).date())
+    feedtexts.forget_kept(database, now - timedelta(days=stored_days))
     reread = 0
     while (changed := read_again(database)) is not None:
         reread += changed

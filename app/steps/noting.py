@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from typing import Any
 
+from app.steps.feedtexts import keep_feed_texts
 from core.model import FeedItem
 from ingest.canonical import canonicalize_url
 from ingest.feeddates import feed_zone
@@ -60,6 +61,8 @@ def note_items(
                 listed_title=change.listed_title,
                 due_at=change.due_at,
             )
+    if any(item.content for item, _ in listed.values()):
+        keep_feed_texts(connection, source["source_id"], {url: item for url, (item, _) in listed.items()}, now)
     return new, restamps
 
 

@@ -8,6 +8,7 @@ from itertools import count, takewhile
 
 from core.model import Article, Disposition
 from ingest.canonical import canonicalize_url
+from ingest.feedtexts import TEXT_TYPE
 from ingest.joining import MOST_PAGES, Joined, join_pages, may_go_on
 from load import pages
 from load.articles import Pages
@@ -125,7 +126,7 @@ def _read_further(
 def _read(connection: Connection, url: str, extract: Extract) -> tuple[StoredDocument, Article] | None:
     """Read what an address had last, passing over what stood in for it; where nothing else came, that."""
     read: list[tuple[StoredDocument, Article]] = []
-    for document_id in pages.newest_documents(connection, url):
+    for document_id in pages.newest_documents(connection, url, TEXT_TYPE):
         document = read_document(connection, document_id)
         read.append((document, extract(document)))
         if may_go_on(read[-1][1]):

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from app.steps.admission import Outcome, ProcessTools, admit_article, web_address
 from app.steps.dating import date_by_address, date_by_dateline, date_by_listing
+from app.steps.feedtexts import stand_in
 from app.steps.liveblogs import is_near, keep_updates
 from app.steps.pages import Whole, ask_for_pages, end_aside, gather_pages
 from app.steps.placing import decide_anew
@@ -16,18 +17,20 @@ from core.errors import DatelineError, StoreUnavailableError
 from core.model import Article, Disposition, Precision
 from ingest.articleline import MEDIA_TYPE, parse_article_line
 from ingest.extraction import extract_article
+from ingest.feedtexts import TEXT_TYPE, gives_way, prefer_feed, read_text
 from ingest.flashes import FLASH_KINDS, admit_flash
 from ingest.liveblogs import UPDATE_TYPE, as_live_blog, read_update
 from ingest.pagedates import zone_of
 from ingest.retries import next_round
 from ingest.revisits import beat_begin, next_look
-from load import documents, links
+from load import documents, feedtexts, links
 from load.connection import Connection, Database
 from load.documents import StoredDocument
 from load.places import PlacesMovedError
 from transform.places import Places
 
 _LATER = 5.0  # seconds
+_MADE_OF_PAGES = frozenset({TEXT_TYPE, UPDATE_TYPE})  # documents that are kept with a link and are not its page
 
 # After so many claims a document that kills its worker each time is set aside instead of tried again. Workers also die of
 # other causes: with five, 6 of 500 sound documents were set aside under 100 random kills (tests/kills.py).
@@ -98,7 +101,9 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
         article = extract_document(document, tools.enricher.places)
         whole = gather_pages(connection, document, article, lambda one: extract_document(one, tools.enricher.places))
         timings["extract"] = tools.timer() - start
-        if article.updates:
+        if _is_outdated(connection, document):
+            outcome = Outcome(Disposition.UNCHANGED, "the text of its feed; its page has given its own since")
+        elif article.updates:
             outcome = Outcome(article.disposition, article.reason)
             near = document.beat_since is None and is_near(tools.enricher, article)
             keep_updates(connection, document, article, tools.clock(), tools.revisit_hours, near=near)
@@ -110,6 +115,7 @@ def _decide(database: Database, tools: ProcessTools, document_id: int) -> str:
             outcome = admit_article(connection, tools, document, article, timings)
             _plan_look(connection, tools, document, article, outcome, [document.link_id])
         _ask_again(connection, tools, document, article)
+        _weigh_feed(connection, document, article, outcome)
         documents.finish_document(
             connection,
             document_id,
@@ -156,13 +162,21 @@ def _plan_look(
     day_only = article.published_precision is Precision.DAY
     begin = document.beat_since or beat_begin(article.published_at, document.fetched_at, day_only=day_only)
     look_at = next_look(begin, tools.clock(), tools.revisit_hours, document.live_at)
+    # While the text of its feed stands in, the page itself is tried on as it was.
+    came = document.content_type != TEXT_TYPE
     for number, link_id in enumerate(dict.fromkeys(link_ids)):
         if link_id is None:
             continue
-        if number == 0:  # of the page that came
+        if number == 0 and came:  # of the page that came
             links.end_rounds(connection, link_id)
         links.plan_look(
-            connection, link_id, begin, look_at, article_id=outcome.article_id, version_id=outcome.version_id
+            connection,
+            link_id,
+            begin,
+            look_at,
+            article_id=outcome.article_id,
+            version_id=outcome.version_id,
+            sooner=not came,
         )
 
 
@@ -173,12 +187,32 @@ def _ask_again(connection: Connection, tools: ProcessTools, document: StoredDocu
         links.note_stand_in(connection, document.link_id, document.document_id, article.reason, again)
 
 
+def _is_outdated(connection: Connection, document: StoredDocument) -> bool:
+    """True of the text of a feed that its page has taken the place of: decided again, it takes nothing back."""
+    if document.content_type != TEXT_TYPE or document.link_id is None:
+        return False
+    return feedtexts.is_replaced(connection, document.link_id)
+
+
+def _weigh_feed(connection: Connection, document: StoredDocument, article: Article, outcome: Outcome) -> None:
+    """Put the text of its feed in where a page gave none; where the page gave its own, that of the feed has done."""
+    if document.feed_line is None or document.link_id is None or document.content_type in _MADE_OF_PAGES:
+        return
+    if outcome.article_id is not None:
+        feedtexts.end_with_page(connection, document.link_id, document.fetched_at)
+    elif not article.updates and gives_way(article):
+        ended = (article.disposition.value, article.reason, article.stands_in, article.canonical_url)
+        stand_in(connection, document.link_id, ended)
+
+
 def extract_document(document: StoredDocument, places: Places) -> Article:
     """Extract the article of a stored document, a page, wire text, or a line of a backfill; its dateline may tell its day."""
     if document.content_type == MEDIA_TYPE:
         return parse_article_line(document.body)
     if document.content_type == UPDATE_TYPE:
         return read_update(document.body)
+    if document.content_type == TEXT_TYPE:
+        return _date(_read_feed(document, document.body), document, places)
     article = extract_article(
         document.body,
         url=web_address(document),
@@ -190,8 +224,20 @@ def extract_document(document: StoredDocument, places: Places) -> Article:
     )
     if article.updates:
         return as_live_blog(article)
-    announced = document.listed_title if document.source_kind in FLASH_KINDS else None
-    article = admit_flash(article, announced, document.body, document.content_type)
+    if document.feed_line is not None:
+        article = prefer_feed(article, _read_feed(document, document.feed_line))
+    else:
+        announced = document.listed_title if document.source_kind in FLASH_KINDS else None
+        article = admit_flash(article, announced, document.body, document.content_type)
+    return _date(article, document, places)
+
+
+def _read_feed(document: StoredDocument, line: bytes) -> Article:
+    url, country = web_address(document), document.source_country
+    return read_text(line, url=url, fetched_at=document.fetched_at, country=country)
+
+
+def _date(article: Article, document: StoredDocument, places: Places) -> Article:
     zone = zone_of(article.url, document.source_country)
     article = date_by_listing(article, document.listed_at, document.fetched_at, zone)
     article = date_by_address(article, document.fetched_at, zone)

@@ -4,7 +4,7 @@
 -- name themselves by http, as they were called once: both are one address, the one that is asked for first.
 SELECT pg_advisory_xact_lock(hashtextextended(regexp_replace(:canonical_url, '^https:', 'http:'), 0));
 
-SELECT a.article_id, a.text_hash, a.current_version_id, a.source_id, v.title, v.body, v.number, v.lang, v.incomplete
+SELECT a.article_id, a.text_hash, a.current_version_id, a.source_id, v.title, v.body, v.number, v.lang, v.incomplete, v.text_from
 FROM article AS a
 INNER JOIN article_version AS v ON a.current_version_id = v.version_id
 WHERE a.canonical_url IN (regexp_replace(:canonical_url, '^https:', 'http:'), regexp_replace(:canonical_url, '^http:', 'https:'))
@@ -26,7 +26,8 @@ UNION ALL
 LIMIT 1;
 
 -- name: find_renamed
--- The addresses of articles that came from links of the same host with the same number, or of the same source with the same guid.
+-- The addresses of articles that came from links of the same host with the same number, of the same source with the same guid, or of
+-- this link's feed.
 WITH own AS MATERIALIZED (
     SELECT l.link_id, l.host, l.source_id, l.guid, work_number(l.canonical_url) AS number
     FROM link AS l
@@ -50,6 +51,12 @@ kin AS MATERIALIZED (
         CROSS JOIN
             LATERAL (SELECT n.url FROM link AS n WHERE n.source_id = o.source_id AND n.guid = o.guid LIMIT 10) AS l
     )
+    UNION
+    -- What its feed told of it, before its page named another address as its own.
+    SELECT l.url
+    FROM link AS l
+    INNER JOIN feed_text AS t ON l.link_id = t.link_id
+    WHERE l.link_id = :link_id
 ),
 
 -- From each address to the article it brought last: whoever began at the articles would read them all.
@@ -110,17 +117,27 @@ WITH headlines AS (
 
 INSERT INTO article_version (
     article_id, number, document_id, created_at, title, lede, body, blocks, authors, agency, section, signoff, text_hash,
-    lang, lang_confidence, lang_parts, relevant, relevance, reasons, tagger_version, change_reasons, diff, pages, incomplete
+    lang, lang_confidence, lang_parts, relevant, relevance, reasons, tagger_version, change_reasons, diff, pages, incomplete, text_from
 )
 VALUES (
     :article_id, :number, :document_id, :created_at, :title, :lede, :body, :blocks, :authors, :agency, :section, :signoff,
     :text_hash, :lang, :lang_confidence, :lang_parts, :relevant, :relevance, :reasons, :tagger_version, :change_reasons, :diff,
-    :pages::bigint[], :incomplete
+    :pages::bigint[], :incomplete, :text_from
 )
 RETURNING version_id;
 
 -- name: note_incomplete!
 UPDATE article_version SET incomplete = :incomplete WHERE version_id = :version_id;
+
+-- name: note_text_from!
+UPDATE article_version SET text_from = :text_from WHERE version_id = :version_id;
+
+-- name: take_page_time!
+-- The time that its page gives, in the place of the one its feed listed it with.
+UPDATE article
+SET
+    published_at = :published_at, published_offset_minutes = :published_offset_minutes, published_precision = :published_precision
+WHERE article_id = :article_id AND (published_at, published_precision) IS DISTINCT FROM (:published_at, :published_precision);
 
 -- name: set_current_version!
 UPDATE article
@@ -240,7 +257,7 @@ SELECT
     s.country AS source_country, s.alignment AS source_alignment, a.published_at, a.published_offset_minutes,
     a.published_precision, a.first_seen_at, a.story_id, v.version_id, v.number AS version, v.title, v.lede, v.body, v.blocks,
     v.authors, v.agency, v.section, v.signoff, v.lang, v.lang_confidence, v.lang_parts, v.relevant, v.relevance, v.reasons,
-    greatest(cardinality(v.pages), 1) AS pages, v.incomplete,
+    greatest(cardinality(v.pages), 1) AS pages, v.incomplete, v.text_from,
     (SELECT to_jsonb(d) FROM dateline AS d WHERE d.version_id = v.version_id) AS dateline,
     (SELECT jsonb_agg(to_jsonb(t) ORDER BY t.score DESC, t.topic) FROM tag AS t WHERE t.version_id = v.version_id) AS topics,
     (SELECT jsonb_agg(to_jsonb(e) ORDER BY e.start_offset) FROM entity AS e WHERE e.version_id = v.version_id) AS entities,

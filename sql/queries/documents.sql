@@ -52,11 +52,12 @@ SELECT
     d.document_id, d.link_id, d.source_id, s.key AS source_key, s.name AS source_name, s.kind AS source_kind,
     s.language AS source_language, s.country AS source_country, s.tier AS source_tier, d.url, d.final_url, d.fetched_at, d.content_type,
     coalesce(l.listed_title, l.title) AS listed_title, l.published_at AS listed_at, l.first_seen_at, l.beat_since, coalesce(l.rounds, 0) AS rounds,
-    l.page_of, l.page, l.live_at, b.encoding, b.body
+    l.page_of, l.page, l.live_at, CASE WHEN t.page_at IS NULL OR d.fetched_at < t.page_at THEN t.line END AS feed_line, b.encoding, b.body
 FROM document AS d
 INNER JOIN source AS s ON d.source_id = s.source_id
 INNER JOIN document_body AS b ON d.document_id = b.document_id AND d.fetched_at = b.fetched_at
 LEFT JOIN link AS l ON d.link_id = l.link_id
+LEFT JOIN feed_text AS t ON d.link_id = t.link_id
 WHERE d.document_id = :document_id;
 
 -- name: read_pending^
@@ -65,12 +66,13 @@ SELECT
     d.document_id, d.link_id, d.source_id, s.key AS source_key, s.name AS source_name, s.kind AS source_kind,
     s.language AS source_language, s.country AS source_country, s.tier AS source_tier, d.url, d.final_url, d.fetched_at, d.content_type,
     coalesce(l.listed_title, l.title) AS listed_title, l.published_at AS listed_at, l.first_seen_at, l.beat_since, coalesce(l.rounds, 0) AS rounds,
-    l.page_of, l.page, l.live_at, b.encoding, b.body
+    l.page_of, l.page, l.live_at, CASE WHEN t.page_at IS NULL OR d.fetched_at < t.page_at THEN t.line END AS feed_line, b.encoding, b.body
 FROM disposition AS p
 INNER JOIN document AS d ON p.document_id = d.document_id
 INNER JOIN source AS s ON d.source_id = s.source_id
 LEFT JOIN document_body AS b ON d.document_id = b.document_id AND d.fetched_at = b.fetched_at
 LEFT JOIN link AS l ON d.link_id = l.link_id
+LEFT JOIN feed_text AS t ON d.link_id = t.link_id
 WHERE p.document_id = :document_id AND p.disposition IS NULL AND p.claimed_pid = pg_backend_pid()
 FOR UPDATE OF p;
 

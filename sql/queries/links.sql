@@ -104,7 +104,9 @@ SELECT count(*) FROM released;
 -- name: plan_look!
 -- Of a document whose article is relevant or was told of by an alert; the others are never looked at by themselves.
 UPDATE link
-SET beat_since = coalesce(beat_since, :begin), look_at = :look_at
+SET
+    beat_since = coalesce(beat_since, :begin),
+    look_at = CASE WHEN :sooner THEN least(look_at, :look_at::timestamptz) ELSE :look_at END
 WHERE
     link_id = :link_id
     AND (

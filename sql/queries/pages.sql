@@ -29,7 +29,8 @@ SELECT page, link_id, url FROM link WHERE page_of = :link_id ORDER BY page, link
 SELECT d.document_id
 FROM document AS d
 INNER JOIN document_body AS b ON d.document_id = b.document_id AND d.fetched_at = b.fetched_at
-WHERE d.url = any(:urls)
+-- The text of a feed is no page.
+WHERE d.url = any(:urls) AND d.content_type IS DISTINCT FROM :text_type
 ORDER BY d.document_id DESC
 LIMIT :most;
 
