@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable
 
 from core.model import Span
@@ -47,10 +48,11 @@ def _find(text: str, wanted: Callable[[str], bool]) -> tuple[Span, ...]:
 
 def best_sentence(text: str, found: Iterable[Span]) -> Span | None:
     """Return the sentence with the most different found words (the first of equals), cut around them where it is long."""
-    spans = tuple(found)
+    spans = sorted(found, key=lambda span: span.start)
+    starts = [span.start for span in spans]
     best: tuple[int, Span] | None = None
     for match in _SENTENCE.finditer(text):
-        inside = [span for span in spans if match.start() <= span.start < match.end()]
+        inside = spans[bisect_left(starts, match.start()) : bisect_left(starts, match.end())]
         variety = len({span.text.casefold()[:5] for span in inside})
         if inside and (best is None or variety > best[0]):
             start = match.start() + len(match.group()) - len(match.group().lstrip())

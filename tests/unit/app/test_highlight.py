@@ -1,5 +1,7 @@
 """Found words are shown where they stand, with their suffixes."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,6 +41,15 @@ def test_the_sentence_with_most_different_words_is_shown() -> None:
     text = "Silah var. Silah ve konteyner 9.8 ton geldi.\nKonteyner konteyner."
     sentence = best_sentence(text, find_stems(text, ["silah", "konteyner"]))
     assert sentence is not None and sentence.text == "Silah ve konteyner 9.8 ton geldi."
+
+
+def test_a_text_of_many_sentences_takes_time_in_proportion() -> None:
+    text = "Kuzey Kore silah verdi. " * 20_000
+    found = find_stems(text, ["kuzey", "silah"])
+    started = time.process_time()
+    sentence = best_sentence(text, found)
+    assert sentence is not None and sentence.text == "Kuzey Kore silah verdi."
+    assert time.process_time() - started < 5  # each sentence held against each word took a minute
 
 
 def test_a_long_sentence_is_cut_around_its_first_word() -> None:

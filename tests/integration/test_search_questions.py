@@ -1,0 +1,65 @@
+"""How a question is read: hyphens and numbers of names, Russian, Ukrainian and Korean forms, words too common to ask for."""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.steps.backfill import backfill
+from app.steps.loading import History
+from core.clock import utc_now
+from core.resources import seeds_path
+from load.backfill import ensure_source
+from load.connection import Database
+from load.search import Question, question_stems, search_articles
+from transform.enrichment import load_enricher
+
+GOLD = Path(__file__).resolve().parents[1] / "golden" / "search_questions.jsonl"
+ROWS: list[dict[str, Any]] = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
+
+
+def _load(database: Database, rows: list[dict[str, Any]]) -> None:
+    lines = (
+        json.dumps({"url": f"https://a.example/{row['id']}", "title": row["title"], "body": row["text"], "lang": row["lang"], "published_at": f"{row['date']}T08:00:00+00:00"}).encode()
+        for row in rows
+    )  # fmt: skip
+    history = History(ensure_source(database, "archive"), "archive", "en", partial(load_enricher, seeds_path()))
+    backfill(
+        database,
+        history,
+        ((str(number), line) for number, line in enumerate(lines)),
+        clock=utc_now,
+        failed=pytest.fail,
+    )
+
+
+@pytest.mark.parametrize("part", [1, 2])
+def test_questions_find_what_they_ask_for_and_no_more(database: Database, part: int) -> None:
+    rows = [row for row in ROWS if row["set"] == part]
+    _load(database, [row for row in rows if "id" in row])
+    questions = [row for row in rows if "question" in row]
+    found = {
+        row["question"]: sorted(
+            int(article["url"].rsplit("/", 1)[1]) for article in search_articles(database, Question(row["question"], most=50))
+        )
+        for row in questions
+    }  # fmt: skip
+    assert found == {row["question"]: row["finds"] for row in questions}
+
+
+def test_common_words_alone_find_nothing_on_a_topic_either(database: Database) -> None:
+    _load(database, [row for row in ROWS if row.get("id") == 101])
+    for words in ("ve", "the", "OR", "of the"):
+        assert search_articles(database, Question(words)) == []
+        assert search_articles(database, Question(words, topics=("arms", "military_technology"))) == []
+
+
+def test_forms_are_shown_as_found(database: Database) -> None:
+    stems = question_stems(database, "Лаврова снаряд 북한이 Hwasong-20")
+    assert {"лавр", "лавров"} <= set(stems["ru"])
+    assert {"снаряд", "снарядів", "북한이"} <= set(stems["other"])
+    assert {"hwasong", "20"} <= set(stems["tr"])
