@@ -40,6 +40,9 @@ _NORTH = {
     "kuzey": ("güney kore", "g. kore", "seul", "pyongyang", "kore yarimada"),
 }
 _NEEDS_FULL_NAME |= _NORTH
+_KIM_AND_RUSSIA = ("moscow", "russia", "kremlin", "moskova", "rusya")
+_HEADLINE_VERB = re.compile(r" (?!of |or |and |to the |east|west|sea )[a-z]+")
+_OPENS_CLAUSE = re.compile(r"(?:\A|[:;,\"“‘] ?)\Z")
 _CAPITAL_NEXT = re.compile(r"(?:'s)? [A-ZÇİÖŞÜ]")  # "the North Sea"
 # Whom he meets. "Kim" alone is "who" in Turkish: he is told by a partner of his, or by what only a name has.
 _PARTNER = r"(?:(?:vladimir )?putin|(?:donald )?trump|(?:sergey )?lavrov|(?:sergey )?(?:şoygu|shoigu)|xi(?: jinping)?|şi(?: cinping)?|biden|moon)"
@@ -154,9 +157,14 @@ def _is_leader(start: int, text: str, folded: str) -> bool:
     end = start + len("kim")
     if _KIM_AFTER.search(folded[max(0, start - _LONGEST_PARTNER) : start]) or _KIM_BEFORE.match(folded, end):
         return True
-    if "putin" not in folded or _OTHER_KIM.search(text):
+    if _OTHER_KIM.search(text):
         return False
     following = text[end : end + 2]
+    if "putin" not in folded:
+        # "Moscow gives Kim oil", "Moskova'dan Kim'e petrol"; a Turkish "Kim" without an apostrophe asks who.
+        english = any(name in folded for name in _KIM_AND_RUSSIA[:2]) and not following.strip()[:1].isupper()
+        turkish = following[:1] in "'’" and following[1:].strip() != ""
+        return (english or turkish) and any(name in folded for name in _KIM_AND_RUSSIA)
     if following[:1] in "'’,":
         return following[1:].strip() != "" or following[:1] == ","
     within = _SENTENCE_START.search(text, max(0, start - 4), start) is None
@@ -198,7 +206,9 @@ def _stands_for_the_north(key: str, hit: Hit[_Name], text: str) -> bool:
     if text[text.rfind(" ", hit.start, end) + 1 if " " in key else hit.start].islower():
         return False
     if " " not in key and text[end : end + 1] not in {"'", "’"}:
-        return False
+        # "Seoul: North shipped arms"
+        opens = key == "north" and _OPENS_CLAUSE.search(text, max(0, hit.start - 2), hit.start) is not None
+        return opens and _HEADLINE_VERB.match(text, end) is not None
     return _CAPITAL_NEXT.match(text.replace("’", "'"), end) is None
 
 

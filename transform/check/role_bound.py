@@ -41,9 +41,7 @@ def check_bound(
     alone = [one for one in names if one.group == ALONE]
     if len(alone) > 1:
         couple = (
-            _find_quoted(ours, theirs, alone)
-            or _find_scores(ours, theirs, alone)
-            or _find_named(ours, theirs, alone)
+            _find_quoted(ours, theirs, alone) or _find_scores(ours, theirs, alone) or _find_named(ours, theirs, alone)
         )
         if couple:
             one, other = couple
@@ -112,7 +110,7 @@ def _find_named(ours: Sequence[Token], theirs: Sequence[Token], names: Sequence[
 def _is_called(theirs: Sequence[Token], name: Aligned) -> bool:
     """Tell whether a name stands behind "called" too, or right before what tells its kind ("the Angara ship")."""
     before = theirs[name.place.first - 1].low if name.place.first else ""
-    return before in _CALLED or before in ("\"", "“", "'", ",", "by", "of")
+    return before in _CALLED or before in ('"', "“", "'", ",", "by", "of")
 
 
 def _find_misplaced(

@@ -11,6 +11,7 @@ from transform.figures.claimants_turkish import TITLE
 from transform.figures.earlier import Context
 from transform.figures.sayings import VERBS
 from transform.figures.sentences import Sentence
+from transform.number_words import CYRILLIC
 
 WHO = frozenset({"person", "body"})
 SOURCES = ("sources", "source", "officials", "official", "media", "intelligence")
@@ -21,6 +22,9 @@ _ITS_FIGURE = re.compile(
     r"(?<!\w)(?P<who>(?:[\w.-]+ ){0,3}?[\w.-]+)['’]s? (?:own |latest |current |official |earlier )?(?:estimate|count|tally|figure|assessment|toll)(?: of|,| [-–—]| \() (?:[a-z]+ ){0,2}?\Z"
 )
 _COLON = re.compile(r"\s*[^:.;,\d]{2,60}(?=: )")
+# Korean headlines quote without a verb: "젤렌스키 “북한군 사상자 4천명”", "국정원, “…”".
+_QUOTING_KO = re.compile(r"\s*[^:.;\d\"“”‘’']{2,30}?(?=[,…]? ?[\"“‘'][^\"”]*\Z)")
+_FALSE_KO = re.compile(r"[^\"”]{0,20}?(?:사실 ?(?:이 )?아[냐니닌]|사실무근|가짜|허위|날조|거짓)")
 _BEHIND = re.compile(r"(?:: | [-–—] )(?=[^:,\d]{2,40}\s*\Z)")
 
 
@@ -40,6 +44,10 @@ def before_colon(s: Sentence, figure: tuple[int, int]) -> str | None:
             return titled.group(1).strip()  # "Sınır Muhafızları Komutanı Ali Demir: …"
     elif head is not None and s.lang == "en":
         named = name_phrase(s, head.start(), head.end())
+    elif head is not None and s.lang in CYRILLIC:
+        named = read_named(s, head.start(), head.end())  # "Сеул: КНДР отправила 3 тысячи солдат"
+    elif s.lang == "ko" and (quoting := _QUOTING_KO.match(s.folded[: figure[0]], s.first)) is not None:
+        named = read_named(s, quoting.start(), quoting.end())
     elif s.lang == "en" and (ours := _ITS_FIGURE.search(s.folded, s.first, figure[0])) is not None:
         named = name_phrase(s, ours.start("who"), ours.end("who"))  # "Kyiv's figure - 3,000 - could not be verified"
     elif s.lang == "en" and (behind := _BEHIND.search(s.folded[: s.stop], figure[1])) is not None:
@@ -50,6 +58,11 @@ def before_colon(s: Sentence, figure: tuple[int, int]) -> str | None:
         return None
     known = any(e.name == named.name for e in s.entities) or any(named.name.endswith(word) for word in SOURCES)
     return named.name if known or named.name == "report" else None
+
+
+def denies_in_quote(s: Sentence, figure: tuple[int, int]) -> bool:
+    """True for what a Korean headline quotes as untrue: "크렘린 “북한군 1만2천명 파병설 사실 아냐”"."""
+    return s.lang == "ko" and _FALSE_KO.match(s.folded, figure[1], s.stop) is not None
 
 
 _REPORT_BY = re.compile(

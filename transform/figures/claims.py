@@ -26,6 +26,7 @@ from transform.figures.claimants_beside import (
     WHO,
     before_colon,
     body_meant,
+    denies_in_quote,
     gapped_claimant,
     reported_by,
 )
@@ -95,6 +96,8 @@ def read_claim(sentence: Sentence, figure: tuple[int, int], earlier: Earlier = N
     hedge = HEDGES.search(sentence.folded, sentence.first, sentence.stop) if sentence.lang == "en" else None
     if verb is None and according is None:
         if (ahead := before_colon(sentence, figure)) is not None:
+            if denies_in_quote(sentence, figure):
+                return Claim("denied", None, ahead)
             return Claim("reported", ahead, ahead)
         return Claim(str(hedge.lastgroup)) if hedge is not None else _goes_on(sentence, figure, earlier)
     strength = "reported" if verb is None or verb.lastgroup is None else verb.lastgroup

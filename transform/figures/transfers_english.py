@@ -13,7 +13,7 @@ _GIVE = re.compile(
     r"(?<!\w)(?:sen[dt]s?|sending|suppl(?:y|ies|ied|ying)|provid\w+|(?<!take )(?<!takes )(?<!taken )(?<!taking )(?<!took )deliver\w*|furnish\w*|ship(?:ped|ping|ments?)|(?<!an )(?<!ese )(?<!cargo )(?<!the )ships(?= (?:\d|more|over|some|about|at least|up to|arms|weapons|ammunition|oil|coal|its|their|hundreds|thousands|millions|to (?!the \w+ \w+ed)))|transfer\w*|sold|sells?|selling|export\w*|g[ai]ven?|gives|deploy\w*|(?:offer(?:s|ed|ing)|pledg(?:ed|es|ing)|promis(?:ed|es|ing))(?= (?!(?:to|that|their|his|them)\b))|(?<=will )hand(?! (?:in|out|down)\b)|(?<=to )hand(?= (?!in|out|down)\w)|dispatch\w*|donat\w*|channel(?:l?ed|l?ing)|funnel(?:l?ed|l?ing)|wir(?:ed|ing)|remit\w*|paid|pays?|paying|repatriat\w+|hand(?:ed|ing)(?! (?:in|out|down)\b)|hands? over|turn(?:ed|s|ing)? over|return(?:s|ed|ing)?(?= (?:the |some |about |another |an? |at least |more than |over |nearly |almost |up to |bodies|remains)*[\d]| (?:the )?(?:bodies|remains)))(?!\w)"
 )
 _TAKE = re.compile(
-    r"(?<!\w)(?:t(?:ake|akes|ook|aken|aking) (?:delivery|possession|receipt) of|receiv\w+|obtain\w*|import\w*|got|gets?(?!\w| (?:to|out|in|back|away|rid|around|through|along|off|on|up)(?!\w))|bought|buys?|purchas\w+|earn\w*)"
+    r"(?<!\w)(?:t(?:ake|akes|ook|aken|aking) (?:delivery|possession|receipt) of|receiv\w+|obtain\w*|import\w*|got|get(?:s|ting)?(?!\w| (?:to|out|in|back|away|rid|around|through|along|off|on|up)(?!\w))|bought|buys?|purchas\w+|earn\w*)"
 )
 # A second verb of the same subject: "supplied Russia with … and received", "…, and it received".
 _SAME_SUBJECT = re.compile(

@@ -14,7 +14,7 @@ from core import late_re as re
 
 _Side = tuple[int, int, str]  # where the word of a name begins and ends, and its country
 
-_TAKE = r"(?P<take>(?:제공|지원|공급|넘겨|건네|전달|지급)\s?받|(?<!공격을 )(?<!영향을 )(?<!제재를 )(?<!평가를 )(?<!지시를 )(?<!보고를 )(?<!훈련을 )(?<!교육을 )(?<!비판을 )(?<!초청을 )(?<!허가를 )(?<!처벌을 )(?<!치료를 )(?<!위협을 )(?<!요청을 )(?<!의심을 )(?<!주목을 )받[았은아으]|수입|구매|구입|사들[이여였]|들여[왔온오]|(?<!신원을 )(?<!신병을 )(?<!증거를 )(?<!영상을 )확보|조달|얻[었은어]|도입|받아들)"
+_TAKE = r"(?P<take>(?:제공|지원|공급|넘겨|건네|전달|지급)\s?받|(?<!공격을 )(?<!영향을 )(?<!제재를 )(?<!평가를 )(?<!지시를 )(?<!보고를 )(?<!훈련을 )(?<!교육을 )(?<!비판을 )(?<!초청을 )(?<!허가를 )(?<!처벌을 )(?<!치료를 )(?<!위협을 )(?<!요청을 )(?<!의심을 )(?<!주목을 )받(?:[았은아으]|기로)|수입|구매|구입|사들[이여였]|들여[왔온오]|(?<!신원을 )(?<!신병을 )(?<!증거를 )(?<!영상을 )확보|조달|얻[었은어]|도입|받아들)"
 _CARRY = r"(?P<carry>(?:이송|수송|운송|후송)(?=[한했하])|실어 ?[나날]|태워 ?[보왔갔])"
 _COME = r"(?P<come>(?:파병|파견|공급|수출|전달|제공|지원|이전|이송|반입|투입|송출|판매|인도|선적|지급|송환|이동|배치)\s?(?:됐|된|되[어었]|될)|보내[졌진지]|넘어[갔간가]|들어[갔간가왔온오]|건너[갔간가]|나[갔간](?=[다고 을])|도착|유입|도달|이동[했하]|(?<![가-힣])(?:갔|간(?= )))"
 _GIVE = r"(?P<give>보[냈낸]|보내[는어]?|보낼|파병|파견|공급|제공|지원(?![받])|수출|판매|팔[았아]|팔(?=[고며])|판(?= )|넘[겼긴겨기]|전달|이전(?=[한했하])|송출|인도(?=[한했하])|선적|발송|기증|송환(?=[한했하])|선물|반출|양도|건[넸넨네]|줬|주었|줄(?= )|지급|지불)"
@@ -36,8 +36,9 @@ _AND = re.compile(r"(?:와|과|및|,)\Z")
 _OF = re.compile(r"의\Z")
 _NOMINATIVE = re.compile(r"[이가]\Z")
 _NAMES = re.compile(
-    r"조선인민군|북한군?|조선|평양|러시아군?|러(?!\w)|모스크바|한국|남한|미국|중국|이란|우크라이나|키이우|서울|워싱턴|베이징|테헤란|김정은|푸틴|크렘린궁?|쿠르스크|국방부|블라디보스토크|하바롭스크|우수리스크|연해주|나홋카|보스토치니|두나이|하산|타타르스탄|알라부가|옐라부가|벨고로드|로스토프|브랸스크|사할린|부랴티야|나선|나진|청진|원산|남포|신의주"
+    r"조선인민군|북한군?|북(?=에|은|이|의|과|측|,|\b)|北|조선|평양|러시아군?|러(?=에|와|서|의|는|가|로|측|\b)|모스크바|한국|남한|미국|중국|이란|우크라이나|키이우|서울|워싱턴|베이징|테헤란|김정은|푸틴|크렘린궁?|쿠르스크|국방부|블라디보스토크|하바롭스크|우수리스크|연해주|나홋카|보스토치니|두나이|하산|타타르스탄|알라부가|옐라부가|벨고로드|로스토프|브랸스크|사할린|부랴티야|나선|나진|청진|원산|남포|신의주"
 )
+_BOUND = re.compile(r"[가-힣]+?(?:으로|로|행)(?=[\"”'.…]?\s*\Z|[,…])")
 _PLACE_BEHIND = re.compile(
     r" (?:서부 |동부 |극동 |접경 )?(?:지역|동부|서부|극동|북부|남부|전선|주|국경|항구|공장|본토|영토|군|정부|당국|측|대통령|국무위원장|위원장)(?P<case>[가-힣]{0,4})(?= |\Z)"
 )
@@ -73,7 +74,7 @@ def korean_transfer(
     if verb is None:
         verb = _relative(folded, first, figure[0])
     if verb is None:
-        return None, None
+        return _bound(folded, figure, sentence, sides)
     within = [side for side in sides if first <= side[0] < verb.start()]
     if any(c != d and _AND.search(folded[a:b]) and 0 <= e - b <= 1 for (a, b, c), (e, _, d) in pairwise(within)):
         return None, None  # "러시아와 중국은": who gave how much is not said
@@ -102,6 +103,20 @@ def korean_transfer(
     return subject or source, to
 
 
+def _bound(
+    folded: str, figure: tuple[int, int], sentence: tuple[int, int], sides: Sequence[_Side]
+) -> tuple[str | None, str | None]:
+    """Return whose people a headline says are bound for where: "북한 노동자 1만5천명 러시아로", "북 공병 6천명 쿠르스크행"."""
+    for start, end, country in sides:
+        if not 0 <= start - figure[1] <= 2:
+            continue
+        bound = _BOUND.match(folded, start, sentence[1])
+        own = _own(folded, figure, sides, country) if bound is not None and end <= bound.end() else None
+        if own is not None:
+            return own, country
+    return None, None
+
+
 def _relative(folded: str, first: int, figure: int) -> re.Match[str] | None:
     """Return the last verb before a figure that tells of the noun between them: "러시아에 파병된 북한군 …"."""
     found = list(_VERB.finditer(folded, first, figure))
@@ -121,6 +136,8 @@ def _role(folded: str, start: int, end: int) -> tuple[str, bool]:
         particle = written.group()  # a name that the gazetteer has without its particle
     if not particle and (behind := _PLACE_BEHIND.match(folded, end)) is not None:
         particle = behind["case"]
+    if not particle and folded.startswith(",", end):
+        return "subject", False  # "북, 러에 포탄 지원": headlines leave out who-particles
     for role, pattern in (("from", _FROM), ("to", _TO), ("subject", _SUBJECT), ("of", _OF)):
         if pattern.match(particle):
             return role, _NOMINATIVE.search(particle) is not None
