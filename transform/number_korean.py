@@ -117,6 +117,9 @@ def _spelled(letters: str) -> float:
     return total + group + one
 
 
+_HUNDRED = 100
+
+
 def _digit(text: str) -> float:
     return float(text) if text.isdigit() else (_SINO.get(text) or 10.0)
 
@@ -137,8 +140,9 @@ def _add_up(folded: str, start: int) -> Raw:
         value = float(piece["digits"].replace(",", "")) * small
         if pieces and (value >= above or value * large >= closed or small >= above):
             break
-        if at > end and small == 1 and (large == 1 or value * 10 < above < float("inf")):
-            break  # "1만 2000" is written in one piece; what stands apart is another number
+        counted = closed < float("inf") and _HUNDRED <= value < closed  # "1만 3000여 개"
+        if at > end and small == 1 and not counted and (large == 1 or value * 10 < above < float("inf")):
+            break  # what stands apart is another number
         group, above = group + value, small
         if large > 1:  # "4천만", "1천200만": the thousands count ten thousands
             total, group, closed, above = total + group * large, 0.0, large, float("inf")

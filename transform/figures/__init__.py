@@ -163,7 +163,12 @@ def _join_choices(numbers: list[Number], text: str, folded: str, lang: str) -> l
     joined: list[Number] = []
     for number in numbers:
         first = joined[-1] if joined else None
-        if first is not None and first.value is not None and _is_part_of_scale(first, number, folded):
+        if first is not None and first.value is not None and _is_spoken(first, number, folded, lang):
+            value = first.value + (number.value or 0.0)  # "four-thousand-100", as broadcasters write it
+            joined[-1] = Number(
+                first.start, number.end, text[first.start : number.end], value, value, value, "cardinal"
+            )
+        elif first is not None and first.value is not None and _is_part_of_scale(first, number, folded):
             value = first.value * (number.value or 0.0)
             joined[-1] = Number(
                 first.start, number.end, text[first.start : number.end], value, value, value, "cardinal"
@@ -183,6 +188,20 @@ def _join_choices(numbers: list[Number], text: str, folded: str, lang: str) -> l
         else:
             joined.append(number)
     return joined
+
+
+_THOUSAND = 1000.0
+
+
+def _is_spoken(first: Number, number: Number, folded: str, lang: str) -> bool:
+    """True for "four-thousand-100", which is one number."""
+    return (
+        lang == "en"
+        and folded[first.end : number.start] == "-"
+        and folded.endswith("thousand", first.start, first.end)
+        and number.value is not None
+        and number.value < _THOUSAND
+    )
 
 
 _FROM_TR = re.compile(r"(?: (?P<unit>[^\W\d_]+?))?'?[dt][ae]n ")

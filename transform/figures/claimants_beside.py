@@ -142,7 +142,7 @@ def gapped_claimant(s: Sentence, figure: tuple[int, int]) -> str | None:
 
 # "Washington 300, Kiev 200, Seul ise en az 100 diyor": one verb of saying, and a name right before each number.
 _SAYS_TR = re.compile(
-    r"[^.;:]{0,120}?(?<!\w)(?:diyor|dedi|söylüyor|söz (?:ediyor|etti)|veriyor|hesapliyor|tahmin ediyor|olarak (?:ver|açikla|bildir|duyur|hesapla)\w*)(?!\w)"
+    r"[^.;:]{0,120}?(?<!\w)(?:diyor(?:du)?|dedi|söylüyor(?:du)?|söz (?:ediyor(?:du)?|etti|etmişti)|veriyor(?:du)?|hesapliyor(?:du)?|tahmin ediyor(?:du)?|olarak (?:ver|açikla|bildir|duyur|hesapla)\w*)(?!\w)"
 )
 _CLAUSE_TR = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]\w*|(?:gönder|yolla|ver(?!iyor)|sat|al)[dt][iuü](?!\w)")
 _BESIDE_TR = re.compile(r"(?: ise| de| da)?,? [\"“]?\Z")

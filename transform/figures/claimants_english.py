@@ -231,6 +231,8 @@ def _role(s: Sentence, core: str, named: list[Entity], begin: int, stop: int) ->
     if len(words) == 1 and words[0] in _SHORT:
         return Subject(_SHORT[words[0]], begin, stop)
     places = [e for e in named if e.name in SPEAKERS]
+    if len(words) == 1 and _DATA.fullmatch(words[0].lower()):
+        return NOBODY  # "the data showed" names no one
     bare = " ".join(words)
     if places and places[0].text.strip() and bare.lower() == places[0].text.lower().replace(".", ""):
         return Subject(places[0].name, begin, stop)

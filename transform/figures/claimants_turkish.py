@@ -31,7 +31,7 @@ _REPORTS = re.compile(
     r"\w*?(?:n?[dt][ae])(?!\w)"
 )
 _SOURCED = re.compile(
-    r"(?:rapor|yilli[kğ]|bülten|haber|hesa[bp]|veri|bilgi|açiklama|tahmin|değerlendirme|analiz|araştirma|çalişma|iddia|belge|söz|aktar|söyle)\w*\Z"
+    r"(?:rapor|yilli[kğ]|bülten|haber|hesa[bp]|veri|deme[cç]|röportaj|mülakat|beyan|tespit|kestirim|rakam|istatistik|kayit|kayd|bilgi|açiklama|tahmin|değerlendirme|analiz|araştirma|çalişma|iddia|belge|söz|aktar|söyle)\w*\Z"
 )
 _COMMA = re.compile(r",(?! ve | veya |\d)")
 # A noun that takes up the claimant of the sentence before: "Servis", "Bakan", "Bu kaynağa göre", "Habere göre".
@@ -199,7 +199,7 @@ def _behind_participle(s: Sentence, start: int) -> Subject:
     return named if named.name is not None and near else NOBODY
 
 
-_NOMINAL = re.compile(r"m[ae]s[iuü]n[iuü]n(?: \w+)?\Z")
+_NOMINAL = re.compile(r"m[ae]s[iuü]n(?:[iuü]n(?: \w+)?|d[ae]n(?: \w+){1,3})\Z")
 _OWNER = re.compile(r"['’]n?[iuü]n(?!\w)")
 _NAME_ALONE = re.compile(r" ((?:[A-ZÇĞİÖŞÜ][\w-]+ ?){1,3})")
 _LONGEST_TITLE = 90  # characters with the name

@@ -100,6 +100,12 @@ def name_content(folded: str, phrase: Phrase, start: int, first: int, stop: int)
         names.remove("oil")
     if len(names) > 1 and names[-1] in {"aid", "exports", "imports", "trade"}:
         names.pop()  # "pirinç yardımı" is rice
+    if (
+        names == ["troops"]
+        and phrase.unit in MONEY
+        and _PAID.search(folded[max(first, start - 40) : min(stop, phrase.end + 60)])
+    ):
+        return "wages"  # "bu askerlerin aylık 2 bin dolar maaş alacağı"
     if not names and phrase.unit in MONEY:
         near = folded[max(first, start - 40) : min(stop, phrase.end + 60)]
         return next((what for pattern, what in _SUMS if pattern.search(near)), None)
@@ -137,6 +143,7 @@ def _clause_begin(folded: str, phrase: Phrase, start: int, stop: int) -> int:
     return max((m.end() for m in _CLAUSE_BEFORE.finditer(folded, start, stop)), default=start)
 
 
+_PAID = re.compile(r"(?<!\w)(?:maaş|ücret|aylik(?= )|wage|salar|зарплат|жаловань|월급|급여)")
 _WEIGHED = _FILLED - {"containers"}
 _AND_OTHER = re.compile(r"(?:,| ve| ile| and| и| та) (?:\w+ ){0,2}\d")
 _WORTH = re.compile(r"(?<!\w)(?:worth|valued at|на сумму|стоимостью)(?!\w)")

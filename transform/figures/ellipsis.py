@@ -88,6 +88,7 @@ _WEIGHED = MONEY | {"tonnes", "barrels", "kg"}
 _ALIKE = 10.0  # how many times more or less still speaks of the same thing
 _FATE = re.compile(r" (?:killed|wounded|captured).*")
 _FATES = frozenset({"people killed", "people wounded"})
+_PARTIES, _HUNDRED = frozenset({"sources", "countries", "leaders", "officials"}), 100
 _NOT_TAKEN_UP = DURATIONS | {
     "percent",
     "fraction",
@@ -270,6 +271,8 @@ class _Ellipsis:
                 return "people", "people"  # "Rusya'daki Kuzey Koreli sayısı 13 bin"
             if noun is not None and self.lang == "ko" and not word.group().startswith(_NOUNS_KO):
                 continue  # counters: "기온" is no missile
+            if noun is not None and noun.what in _PARTIES and (self.number.value or 0) > _HUNDRED:
+                continue  # "kaynaklar nihai rakamın 12 bine yakın olabileceğini söyledi": who says it
             if noun is None or not noun.what or _DONE_TR.match(folded, word.end()):
                 continue
             if self.lang == "en" and _HEARD.search(folded, max(0, word.start() - 14), word.start()):

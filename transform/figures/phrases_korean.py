@@ -15,6 +15,7 @@ _UNITS = re.compile(
 _VAGUE = frozenset("기대문")  # "트럼프 2기", "30대 남성": these count nothing without a thing that they count
 _SOLDIERS = re.compile(r"북한군|병력|군인|병사|파병|군|(?:전투|건설|공)병")
 _WORKERS = re.compile(r"노동자|근로자")
+_AT_LEAST = re.compile(r" ?(?:이상|가량|정도|안팎) ")
 _TOLD_BEHIND = re.compile(
     r"의 | ?(?:(?:이|가|을|를)? ?넘는|이상의|가량의|정도의|안팎의|에 달하는|에 이르는) "
 )  # "2만8천 개 넘는 컨테이너"
@@ -69,6 +70,10 @@ def _counted_thing(folded: str, number_end: int, last: int, stop: int) -> tuple[
     named = [(unit, what) for pattern, unit, what in _COUNTED if pattern.match(folded, last + 1)]
     if named and folded.startswith(" ", last):
         return named[0]  # "2만8천여 개 컨테이너 분량"
+    if (more := _AT_LEAST.match(folded, last)) is not None:  # "1만 3000여 개 이상 컨테이너 분량"
+        named = [(unit, what) for pattern, unit, what in _COUNTED if pattern.match(folded, more.end())]
+        if named:
+            return named[0]
     if _TOLD_BEHIND.match(folded, last):
         right = folded[last : min(stop, last + 16)]
         return next(((unit, what) for pattern, unit, what in _COUNTED if pattern.search(right)), None)

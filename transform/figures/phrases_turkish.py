@@ -20,6 +20,7 @@ _VERBAL = re.compile(r"(?:geçt|geçiy|geçm|aşt|aşiy|aşm|bulm|yaklaşt|yakla
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _ADJECTIVAL = re.compile(r"(?:nüfuslu|l[iuü]k)\Z")  # "235 milyon nüfuslu ülke" counts people
 _CASE_END = re.compile(r"(?:n[iuü]n|[dt][ea]n?|[^aeiouüö][iuüea]|n[iuüea])\Z")
+_OF_THOSE = re.compile(r"l[ae]r[iı]n[ea]?\Z")
 _VERB_END = re.compile(
     r"(?:[dt][iuü](?:l[ea]r|k|m)?|m[iuü]ş\w*|yor\w*|[ae]c[ae][kğ]\w*|[dt][iuü]ğ\w*|ild\w*|m[ae]s[iuü]\w*)\Z"
 )
@@ -111,6 +112,8 @@ class _Reader:
         noun = read_noun(following.group(1), "tr") if following is not None else None
         if following is None or noun is None or noun.unit != "people":
             return None
+        if _OF_THOSE.search(following.group(1)):
+            return None  # "madalyadan 101'i ölenlerin ailelerine": another's genitive
         if _CASE_END.search(following.group(1)) and following.group(1) not in {"ölü", "yarali"}:
             return None
         return Phrase(noun.unit, noun.what, suffix.end(), following.end(), "exact")

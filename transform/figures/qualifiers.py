@@ -106,6 +106,10 @@ _OVER_OF = re.compile(
     r"(?<!\w)(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|took|tak(?:e|es|en|ing)|pass(?:es|ed|ing)?|brought|bring|sign(?:s|ed|ing)?|carr(?:ied|y)|rows?|disputes?|concerns?|fears?|"
     r"worr(?:y|ies|ied)|anger|alarm|outrage|tensions?|talks|negotiat\w+|protests?|questions?|doubts?|sanctions?|control|clash(?:ed|es)?|quarrel\w*|argu\w+|suspicions?) \Z"
 )
+# "asked about the 600 dead"
+_ABOUT_OF = re.compile(
+    r"(?<!\w)(?:ask(?:s|ed|ing)?|told|tell(?:s|ing)?|talk(?:s|ed|ing)?|spoke|speak(?:s|ing)?|wrote|know(?:s|n)?|knew|hear(?:d|s)?|questions?|reports?|reporting|claims?|statements?|news|information|concerns?|worried|details) \Z"
+)
 _OVER_A = re.compile(r"over (?:an?|the|its|their) ")
 # "вырос с 34 до 52 миллионов", "сократили до 500": what became of it, and no bound.
 _CHANGED_TO = re.compile(
@@ -170,6 +174,8 @@ def is_preposition(folded: str, start: int, unit: str, lang: str) -> bool:
     """
     if lang == "en":
         if folded.startswith("over ", start) and _OVER_OF.search(folded[max(0, start - 16) : start]):
+            return True
+        if folded.startswith("about ", start) and _ABOUT_OF.search(folded[max(0, start - 16) : start]):
             return True
         if _PAST_THE.match(folded, start):
             return True  # "well above the 500,000-barrel cap"

@@ -56,6 +56,7 @@ def _end_of_dateline(folded: str, end: int) -> int:
     return match.end() if match else end
 
 
+_OF_THE = re.compile(r" of (?:the|its|their|some|those|these) (?:some |about |roughly )?")
 _FARTHEST_OWNER = 2  # sentences before the one of a figure that may tell whose people it counts
 _FOLLOWING = 6  # numbers that one may share its noun with
 
@@ -219,6 +220,10 @@ class FigureReader:
         phrase = self._phrase(number, sentence, index)
         if not following:
             return phrase
+        if phrase is None and self.lang == "en" and _OF_THE.fullmatch(self.folded, number.end, following[0].start):
+            whole = self._phrase(following[0], sentence, index)  # "six of the 120 Koksan guns"
+            if whole is not None and whole.known and whole.unit not in MONEY:
+                return replace(whole, end=number.end, qualifier="exact")
         if phrase is None or not phrase.known:
             shared = read_shared_noun(number, following, sentence)
             if shared is not None and shared.unit in MONEY | {

@@ -17,22 +17,26 @@ from transform.figures.arrivals_turkish import turkish_arrival
 from transform.figures.clauses_turkish import CLAUSE_END, FINITE, SIDE_CLAUSE
 from transform.figures.passages import turkish_passage
 
-_NO_TRANSFER = (
-    r"(?<! kayip )(?<! kaybi )(?<! zayiat )(?<! yer )(?<! karar )(?<! söz )(?<! bilgi )(?<! yanit )(?<! izin )(?<! cevap )(?<! can )(?<! son )"
-    r"(?<! ele )(?<! esir )(?<! rol )(?<! dikkate )(?<! hedef )(?<! onay )(?<! geri )(?<! ara )(?<! önem )(?<! ifade )(?<! emir )(?<! emri )(?<! açiği )(?<! karari )(?<! ceza )(?<! cezasi )(?<! talimatini )(?<! puan )(?<! olarak )"
-)
+# What is given or taken in so many words and is no thing: "karar verdi", "yer aldı", "adını verdi".
+_IDIOMS = (
+    "kayip kaybi zayiat yer karar söz bilgi yanit izin cevap can son ele esir rol dikkate hedef onay geri ara önem ifade emir emri açiği karari ceza cezasi talimatini puan olarak "
+    "adi adini adlarini isim ismini isimlerini zarar haber talimat talimati konser poz taviz demeç röportaj brifing hesap sinav umut yön mesaji mesajini sinyali oy nota garanti güvence "
+    "tepki randevu resepsiyon yemeği taahhüt ipucu eğitim eğitimi görev yetki hizmet hizmeti mücadele mücadelesi şehit kurban firsat imkan süre mühlet ilham ders müjde "
+    "gözaltina altina önlem tedbir yara alkiş nefes kaleme göze örnek yerini önüne kapsamina listesine listeye askiya takibe tedaviye ameliyata sorguya kayda gündeme öne"
+).split()
+_NO_TRANSFER = "".join(rf"(?<! {word} )" for word in _IDIOMS)
 _GIVE = re.compile(
-    rf"(?<!\w)(?:gönder|yolla|sağla(?!m)|{_NO_TRANSFER}ver(?:di|diğ|ecek|eceğ|miş|en(?!\w)|erek|ip(?!\w)|ince(?!\w)|ir(?:se|ken)|meyi|iyor|il|ebil)|sat(?:tiğ|ti|arak|ip(?!\w)|acak|mak|may|iş(?!\w*n[dt][ae]n)|il|miş)|tedarik e[dt]|hediye e[dt]|armağan e[dt]|sevk(?!iyat)|"
-    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|götür(?!ül)|ihraç|yardimda bulun|transfer e|bağişla|hibe e|iade e[dt]|geri ver|naklet|ödeme(?:si|sini)? yap|git(?:tiğ|ti(?!k)|mek)|(?:(?<=kafile )|(?<=takviye )|(?<=birlik )|(?<=birliği )|(?<=asker )|(?<=işçi )|(?<=işçisi )|(?<=grup )|(?<=grubu ))çikar(?:di|diğ|acağ|acak|iyor)|yardim yap(?!il)|teklif e[dt]|öner(?:di|diğ|en(?!\w)|iyor|miş|il)|taahhü(?:t e|d[üe])|vaat e|vade[dt]|öd(?:e(?!v|m|n(?:ek|eğ))|üyor))"
+    rf"(?<!\w)(?:gönder|yolla|sağla(?!m)|(?=ver){_NO_TRANSFER}ver(?:di|diğ|ecek|eceğ|miş|en(?!\w)|erek|ip(?!\w)|ince(?!\w)|ir(?:se|ken)|meyi|iyor|il|ebil)|sat(?:tiğ|ti|arak|ip(?!\w)|acak|mak|may|iş(?!\w*n[dt][ae]n)|il|miş)|tedarik e[dt]|hediye e[dt]|armağan e[dt]|sevk(?!iyat)|"
+    r"teslim e|(?<!ğini )(?<!ğunu )(?<!ğünü )(?<!rini )(?<!ği )(?<!ğu )(?<!ğü )(?<![\"”] )aktar|sevkiyat(?= (?:yap|gerçekleştir|hazirl))|ulaştir|kaydir|götür(?!ül)|ihraç|yardim(?:in)?da bulun|konuşlandir(?!il)|transfer e|bağişla|hibe e|iade e[dt]|geri ver|naklet|ödeme(?:si|sini)? yap|git(?:tiğ|ti(?!k)|mek)|(?:(?<=kafile )|(?<=takviye )|(?<=birlik )|(?<=birliği )|(?<=asker )|(?<=işçi )|(?<=işçisi )|(?<=grup )|(?<=grubu ))çikar(?:di|diğ|acağ|acak|iyor)|yardim yap(?!il)|teklif e[dt]|öner(?:di|diğ|en(?!\w)|iyor|miş|il)|taahhü(?:t e|d[üe])|vaat e|vade[dt]|öd(?:e(?!v|m|n(?:ek|eğ))|üyor))"
 )
 _TAKE = re.compile(
-    rf"(?<!\w)(?:{_NO_TRANSFER}(?<![iuü]n[ae] )al(?:diğ|di|mi|an(?!\w)|iyor|arak|ip(?!\w)|irken|abil|acak|acağ|in(?:an|di|diğ|miş))|satin al|tahsil e[dt]|temin e|ithal(?!at)|(?<!hale )(?<!haline )(?<!dile )(?<!gündeme )(?<!yerine )(?<!araya )(?<!meydana )(?<!zarar )getir(?:di|diğ|ecek|eceğ|iyor|mek|meyi|miş|ip(?!\w))|elde e|kazan(?:di|diğ))"
+    rf"(?<!\w)(?:(?=al){_NO_TRANSFER}(?<![iuü]n[ae] )al(?:diğ|di|mi|an(?!\w)|iyor|arak|ip(?!\w)|irken|abil|acak|acağ|in(?:an|di|diğ|miş))|satin al|tahsil e[dt]|temin e|ithal(?!at)|(?<!hale )(?<!haline )(?<!dile )(?<!gündeme )(?<!yerine )(?<!araya )(?<!meydana )(?<!zarar )getir(?:di|diğ|ecek|eceğ|iyor|mek|meyi|miş|ip(?!\w))|elde e|kazan(?:di|diğ))"
 )
 # A relative clause that says what was given or taken: "gönderdiği", "gönderilen", "sevk ettiği", "aldığının".
 _TOLD_GIVEN = r"sun|gönder|yolla|sağla|ver|sat|sevk e[dt]|teslim e[dt]|aktar|ulaştir|ihraç e[dt]|transfer e[dt]|bağişla|hibe e[dt]|iade e[dt]|geri ver|tedarik e[dt]|hediye e[dt]|armağan e[dt]|öde"
 _TOLD_TAKEN = r"satin al|al|tahsil e[dt]|temin e[dt]|ithal e[dt]|elde e[dt]"
 _RELATIVE = re.compile(
-    rf"(?<!\w){_NO_TRANSFER}(?:(?P<give>{_TOLD_GIVEN})|(?P<take>{_TOLD_TAKEN}))"
+    rf"(?<!\w)(?={_TOLD_GIVEN}|{_TOLD_TAKEN}){_NO_TRANSFER}(?:(?P<give>{_TOLD_GIVEN})|(?P<take>{_TOLD_TAKEN}))"
     r"(?:(?P<passive>[iuü]?[ln])(?:[ae]n|m[iuü]ş olan|(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]|m[ae]s[iuü] (?:\w+l[ae]n[ae]n|\w+[iuü]l[ae]n|beklenen|istenen))|m[ae]s[iuü] (?:\w+l[ae]n[ae]n|\w+[iuü]l[ae]n|beklenen|istenen)|m[ae]y[iuü] (?:\w+ )?\w+(?:[dt][iuü]ğ|y?[ae]c[ae]ğ)[iuü]|(?:[dt][iuü]ğ|y?[ae]c[ae]ğ)[iuü]|(?:[dt][iuü]k|y?[ae]c[ae]k)l[ae]r[iuü])"
     r"(?P<case>n[iuü]n)?(?!\w)"
 )
@@ -50,8 +54,8 @@ _MEASURE = re.compile(
 _THEREFORE = "karşili"  # "karşılığında", "buna karşılık": the other way round
 _ADVERB = re.compile(
     r"(?<!\w)(?:yaklaşik|toplam(?:da)?|en az|en fazla|en çok|tahminen|takriben|(?:bugüne|şimdiye|bugün|şu ana) (?:kadar|dek)|(?:geçen|geçtiğimiz|bu|son|her) (?:yil|ay|hafta)(?:da)?|"
-    r"yilda|ayda|yillik|aylik|ise|de|da|olarak|arasinda|sadece|yalnizca|resmen|adeta|hemen hemen|neredeyse|bile|henüz|daha|artik|(?:ilk|son|ikinci|üçüncü) (?:yari|çeyre[kğ]|dönem)\w*|(?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik)(?:ta|da| ayinda)|"
-    r"(?:bir )?önceki \w+ (?:göre|kiyasla)|(?:\w+ ){1,3}dönemine göre|geçen \w+ (?:göre|kiyasla))(?!\w)|(?:yüzde [\d.,]+|[\d.,]+ kat)(?:'\w+)? (?:art|azal|düş|geril|yüksel|büyü|bir art|bir düş)\w*|\w+ katina çik\w+|"
+    r"(?:söylenen|belirtilen|bildirilen|(?:iddia|tahmin) edilen|(?:öne|ileri) sürülen|sanilan|düşünülen|açiklanan|beklenen|planlanan)|yilda|ayda|yillik|aylik|ise|de|da|olarak|arasinda|sadece|yalnizca|resmen|adeta|hemen hemen|neredeyse|bile|henüz|daha|artik|(?:ilk|son|ikinci|üçüncü) (?:yari|çeyre[kğ]|dönem)\w*|(?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|ağustos|eylül|ekim|kasim|aralik)(?:ta|da| ayinda)|"
+    r"(?:bir )?önceki \w+ (?:göre|kiyasla)|(?:\w+ ){1,3}dönemine göre|geçen \w+ (?:göre|kiyasla))(?!\w)|(?:yüzde [\d.,]+|[\d.,]+ kat)(?:'\w+)? (?:art|azal|düş|geril|yüksel|büyü|bir art|bir düş)\w*|\w+ katina çik\w+|(?<!\w)(?:iki|üç|dört|beş|alti|yedi|sekiz|dokuz|on) kat(?:ina|i|indan)?,? yani(?!\w)|"
     r"(?<!\w)(?:19|20)\d\d(?:'\w+)?(?: yilinda)?(?!\w)|(?<!\w)[\d.,]+(?: (?:bin|milyon|milyar|trilyon))?(?:'?| (?:ton|dolar|varil|won|ruble|avro|euro|yuan|kilo|litre))[dt][ae]n\s*\Z"
 )
 _CASED = re.compile(r"(?:n[dt][ae]n?|[dt][ae]n?|n[ae]|[iuüea]y[ae]|yl[ae])\Z")
@@ -65,7 +69,7 @@ _TELLS_WHICH = re.compile(r"\w+(?: \w+)?[ae]n(?!\w)")
 _FINITE_VERB = re.compile(rf"\w+(?: (?:e[dt]|al|bulun|ver)\w*)?(?<=\w)(?:{FINITE})(?!\w)|\w+(?:[iae]r|z)(?!\w)")
 # Behind a participle these make it a clause of content or reason, not one that tells which; losses are given to no one.
 _NO_OBJECT = re.compile(
-    r"\s*(?:için|gerekçe|iddia|haber|bilgi|zaman|sira|konu|karar|söz|belirt|bildir|açikla|söyle|ileri|öne|kaydet|kabul|gibi|kadar|halde|takdirde|ölçüde|kay[iı]p|kayb|zayiat|yanit|cevap|"
+    r"\s*(?:için|gerekçe|iddia|haber|bilgi|zaman|sira|konu|karar|söz|belirt|bildir|açikla|söyle|ileri|öne|kaydet|kabul|gibi|kadar|halde|takdirde|ölçüde|kay[iı]p|kayb|zayiat|yanit|cevap|demec|mülakat|brifing|"
     r"demeç|röportaj|ifade|mesaj|ders|önem|yönünde|yolunda|şeklinde|anlaşil|düşünül|tahmin|san[iı]l|ortaya)"
 )
 _DECIDED = re.compile(r"\w+(?: e[dt]\w*)?(?<=m[ae]s[iuü]n)(?:[iuüea]) (?:karar|kabul|onay|emr|emir|talimat|izin|söz)")
@@ -148,7 +152,10 @@ def turkish_transfer(
         if ended > first and _ANOTHERS.search(folded, ended, figure[0]):
             sides = [s for s in sides if s.start >= ended]  # "… talep ettiği, Minsk'in işçi başına 800 avro önerdiği"
     free = sides if before is not None else _free_sides(folded, first, figure[0], sides)
-    return _read_roles(folded, relation, first, figure[0], free, figure[1])
+    told = _read_roles(folded, relation, first, figure[0], free, figure[1])
+    if told[1] is None and folded.startswith("konuşlandir", relation.start):
+        return None, None  # at home, perhaps
+    return told
 
 
 def _other_subject(folded: str, first: int, figure: int, sides: Sequence[Side]) -> bool:

@@ -33,7 +33,7 @@ _OF_YEAR = re.compile(
 _YEAR = re.compile(r"(?:19[5-9]|20[0-6])\d\Z")
 # Parts that a thing has, not things: "iki şeritli köprü", "dört motorlu uçak", "two-lane bridge".
 _PARTS_TR = re.compile(
-    r" (?:şerit|kat|motor|kapi|teker|tekerlek|namlu|aşama|kademe|basamak|oda|yatak|sayfa|eksen|hane|bölüm|kanat|ayak|perde|gidiş|yildiz)l[iuü](?!k|ğ)"
+    r" (?:şerit|kat|motor|kapi|kulvar|teker|tekerlek|namlu|aşama|kademe|basamak|oda|yatak|sayfa|eksen|hane|bölüm|kanat|ayak|perde|gidiş|yildiz)l[iuü](?!k|ğ)"
 )
 _PARTS_EN = re.compile(
     r"[- ](?:lane|stor(?:e?y|ied)|engine|stage|door|wheel|axle|way|star|tier|level|game)d?(?:[- ])(?!s)"
