@@ -114,9 +114,7 @@ class _Met(dict[str, Any]):
         if not concepts and "-" in word and not word.startswith("non-"):
             first, _, last = word.partition("-")
             # "Debt-cutting"; "low-cost".
-            concepts = self._words.of(last.rpartition("-")[2]) or (
-                self._words.of(first) if first in _JOINED else concepts
-            )
+            concepts = self._words.of(first if first in _JOINED else last.rpartition("-")[2])
         found = (concepts, pairs) if concepts or pairs is not None else ()
         self[word] = found
         return found

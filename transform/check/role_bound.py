@@ -41,7 +41,9 @@ def check_bound(
     alone = [one for one in names if one.group == ALONE]
     if len(alone) > 1:
         couple = (
-            _find_quoted(ours, theirs, alone) or _find_scores(ours, theirs, alone) or _find_named(ours, theirs, alone)
+            _find_quoted(ours, theirs, alone)
+            or _find_scores(ours, theirs, alone)
+            or _find_named(ours, theirs, alone, names)
         )
         if couple:
             one, other = couple
@@ -96,9 +98,11 @@ def _score(cut: Sequence[Token]) -> int:
     return -1
 
 
-def _find_named(ours: Sequence[Token], theirs: Sequence[Token], names: Sequence[Aligned]) -> Couple | None:
+def _find_named(
+    ours: Sequence[Token], theirs: Sequence[Token], alone: Sequence[Aligned], names: Sequence[Aligned]
+) -> Couple | None:
     """Return what somebody or something is called, and what it is called in the target: "called Greece" for "Makedonya adlı"."""
-    for one in names:
+    for one in alone:
         if one.name.last < len(ours) and ours[one.name.last].low in _NAMED:
             for other in names:
                 at = other.place.first - 1
@@ -110,7 +114,7 @@ def _find_named(ours: Sequence[Token], theirs: Sequence[Token], names: Sequence[
 def _is_called(theirs: Sequence[Token], name: Aligned) -> bool:
     """Tell whether a name stands behind "called" too, or right before what tells its kind ("the Angara ship")."""
     before = theirs[name.place.first - 1].low if name.place.first else ""
-    return before in _CALLED or before in ('"', "“", "'", ",", "by", "of")
+    return before in _CALLED or before in ("\"", "“", "'", ",", "by", "of")
 
 
 def _find_misplaced(
@@ -119,9 +123,7 @@ def _find_misplaced(
     """Return a town, and what stands in its place behind a building: "Sahil Park in Trabzon" for "Rize'deki Sahil Parkı"."""
     for town, building in _located(ours, names):
         at = building.place.last
-        while (
-            at < len(theirs) and at - building.place.last < _TO_IN and theirs[at].is_word and theirs[at].low not in _IN
-        ):
+        while at < len(theirs) and at - building.place.last < _TO_IN and theirs[at].is_word and theirs[at].low not in _IN:
             at += 1
         if at + 1 >= len(theirs) or theirs[at].low not in _IN:
             continue
