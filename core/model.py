@@ -89,6 +89,7 @@ class Paging:
     `first` is the address of the first page, `others` the numbers and addresses of the rest, in order. Not `sure` is a page
     that only its neighbours show for one, as those of a series do ("gunluk-45" between "gunluk-44" and "gunluk-46"). `named`
     are addresses that say that their number is a page's ("?page=2"); "ozet-2" may as well be the next article of that headline.
+    `whole` is the address at which all of it stands on one page, where the page names one ("Tek sayfada göster", "?page=all").
     """
 
     number: int
@@ -96,6 +97,7 @@ class Paging:
     others: tuple[tuple[int, str], ...] = ()
     sure: bool = True
     named: bool = True
+    whole: str | None = None
 
     @property
     def last(self) -> int:

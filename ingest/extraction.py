@@ -192,7 +192,9 @@ def _spelled(lines: Iterator[str], zone: tzinfo, shown_at: datetime | None) -> I
 
 
 def _say_page(paging: Paging | None) -> str:
-    return f"; page {paging.number} of {paging.last}" if paging and paging.sure else ""
+    if paging is None or not paging.sure:
+        return ""
+    return f"; page {paging.number} of {paging.last if paging.last > 1 else 'several'}"
 
 
 def _lay_out(body: Body) -> tuple[str, tuple[Block, ...]]:

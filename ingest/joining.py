@@ -11,11 +11,13 @@ from core.model import Article, Block, Disposition, Precision
 from core.text import fold
 from ingest.extraction import SHORTEST_BODY, is_stub
 
+SINGLE = 100  # stands for the number of the page that has all of an article
 MOST_PAGES = 12  # of one article; what goes on longer is a list or a gallery, and each page is a request
 _WORD = re.compile(r"\w+")
 _PAGE_WORDS = frozenset("sayfa page seite pagina bölüm bolum part страница сторінка 페이지".split())
 _ANOTHER = "it has another"
 _ONE_TIME = timedelta(minutes=30)  # pages that tell when they were shown differ by some
+_HELD = 0.6  # of the paragraphs of the first page, which may have notes and a pager of its own
 _ALIKE = 0.6  # of the words of the shorter headline: outlets add "Sayfa 2" and leave out a site's name
 
 
@@ -85,6 +87,36 @@ def join_pages(pages: Sequence[Article], known: int = 0) -> Joined:
         f"{_name(count + 1, last)} of {last} {lacking}" if more else None,
         (count + 1, following) if following is not None else None,
     )
+
+
+def join_single(first: Article, single: Article) -> Joined | None:
+    """Return an article as the page has it on which all of it stands; None: that page is another, or has no more of it.
+
+    Address, headline, standfirst and time are those of the first page.
+
+    Args:
+        first: its first page; `may_go_on` holds for it.
+        single: what came of the page that is to have all.
+    """
+    if not may_go_on(single) or not _same_headline(first.title, single.title) or len(single.body) <= len(first.body):
+        return None
+    has = {_key(text) for text in _texts(single)}
+    parts = _texts(first)
+    if sum(_key(text) in has for text in parts) < _HELD * len(parts):
+        return None
+    times = [at for at in (first.modified_at, single.modified_at) if at is not None]
+    article = replace(
+        first,
+        body=single.body,
+        blocks=single.blocks,
+        authors=first.authors or single.authors,
+        agency=first.agency or single.agency,
+        signoff=first.signoff or single.signoff,
+        modified_at=max(times, default=None),
+        disposition=single.disposition,
+        reason=f"all pages on one; {first.reason}" if single.disposition is Disposition.ARTICLE else single.reason,
+    )
+    return Joined(article, 2)
 
 
 def _name(begin: int, end: int) -> str:

@@ -11,6 +11,7 @@ from core.text import fold
 from ingest.canonical import address_key, canonicalize_url
 from ingest.markup import Element, text_of
 from ingest.pagetree import PageTree
+from ingest.wholepages import find_whole
 
 _MOST_LINKS = 5000  # of a page; more are not looked at
 _LONGEST_LABEL = 40  # characters
@@ -68,8 +69,10 @@ def read_paging(tree: PageTree, url: str | None) -> Paging | None:
     bases = {address_key(base): (base, number, says) for base, number, says in ((own, 1, True), *_split(own))}
     stem = _stem(min((base for base, _, _ in bases.values()), key=len))
     found: dict[str, dict[int, str]] = {base: {} for base in bases}
+    shown: list[tuple[str, str]] = []
     called: set[str] = set()  # bases of links that are called pages, or of which one is called the first
     for address, relation, label in _links(tree, stem, _base_of(tree, url)):
+        shown.append((address, label))
         spelled = _spell(address)
         for base, number, says_page in ((spelled, 1, False), *_split(spelled)) if spelled else ():
             key = address_key(base)
@@ -86,7 +89,11 @@ def read_paging(tree: PageTree, url: str | None) -> Paging | None:
             # A pager's "?page=1" is the page that its outlet lists without it.
             first = first if address_key(first) == key else base
             named = all(map(_says_page, (url if number > 1 else "", *others.values())))
-            return Paging(number, first, tuple(sorted(others.items())), sure, named)
+            whole = find_whole([base], shown)
+            return Paging(number, first, tuple(sorted(others.items())), sure, named, whole)
+    for base, number, says_page in bases.values():
+        if (number == 1 or says_page) and (whole := find_whole([base], shown)) is not None:
+            return Paging(number, base, whole=whole)
     return None
 
 

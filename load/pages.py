@@ -87,12 +87,23 @@ def keep_first(
 
 
 def ask_page(
-    connection: Connection, first_id: int, number: int, canonical_url: str, url: str, seen_at: datetime
+    connection: Connection,
+    first_id: int,
+    number: int,
+    canonical_url: str,
+    url: str,
+    seen_at: datetime,
+    wait: float = 0.0,
 ) -> None:
-    """Note the link of a further page; it is fetched where it never was. Nothing where it is a page of another already."""
+    """Note the link of a further page; it is fetched where it never was, in `wait` seconds. Nothing where it is a page of another already."""
     queries("pages").ask_page(
-        connection, first_id=first_id, page=number, canonical_url=canonical_url, url=url, seen_at=seen_at
+        connection, first_id=first_id, page=number, canonical_url=canonical_url, url=url, seen_at=seen_at, wait=wait
     )
+
+
+def drop_waiting(connection: Connection, first_id: int, single: int) -> None:
+    """End the links of further pages that nobody has asked for yet, as another has all of them: that numbered `single`."""
+    queries("pages").drop_waiting(connection, first_id=first_id, single=single)
 
 
 def recall_pages(connection: Connection, first_id: int, fetched_at: datetime) -> int:

@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 from itertools import count, takewhile
 
 from core.model import Article, Disposition
-from ingest.canonical import canonicalize_url
+from ingest.canonical import address_key, canonicalize_url
 from ingest.feedtexts import TEXT_TYPE
-from ingest.joining import MOST_PAGES, Joined, join_pages, may_go_on
+from ingest.joining import MOST_PAGES, SINGLE, Joined, join_pages, join_single, may_go_on
 from load import pages
 from load.articles import Pages
 from load.connection import Connection
 from load.documents import StoredDocument, hash_body, read_document
 
 FURTHER = "further_page"  # how the reason of a page begins that is no article of its own
+_PATIENCE = 600.0  # seconds that the second page waits while the page that has all is asked for
 _UNASKED = frozenset({"warc", "inbox"})  # kinds of source of which nothing is fetched: an archive is what it was
 
 Extract = Callable[[StoredDocument], Article]
@@ -33,6 +34,8 @@ class Whole:
         first: the address of the first page.
         first_id: its link, where it has one.
         aside: why the page that came is no part of the article; None: it is.
+        single: the address of a page that has all of it, which did not come yet; None: there is none.
+        on_one: all of it came on one page.
     """
 
     document: StoredDocument
@@ -42,6 +45,8 @@ class Whole:
     first: str
     first_id: int | None
     aside: str | None = None
+    single: str | None = None
+    on_one: bool = False
 
 
 def gather_pages(connection: Connection, document: StoredDocument, article: Article, extract: Extract) -> Whole | None:
@@ -74,29 +79,58 @@ def gather_pages(connection: Connection, document: StoredDocument, article: Arti
         head = _read(connection, first, extract)
         if head is None:
             nothing = Pages((document.document_id,), None)
-            return Whole(
-                document, None, nothing, number, first, first_id, f"page {number} of {first}, which was not had"
-            )
+            why = f"{_name(number)} of {first}, which was not had"
+            return Whole(document, None, nothing, number, first, first_id, why)
         came[1] = head
     if not may_go_on(came[1][1]):
         nothing = Pages((document.document_id,), None)
-        return Whole(document, None, nothing, number, first, first_id, f"page {number} of {first}, which is no article")
+        why = f"{_name(number)} of {first}, which is no article"
+        return Whole(document, None, nothing, number, first, first_id, why)
     known = pages.list_pages(connection, first_id) if first_id else {}
+    single = _read_single(connection, came, known, extract)
+    stands_for = replace(came[1][0], document_id=document.document_id, fetched_at=document.fetched_at)
+    if SINGLE in came and (joined := join_single(came[1][1], came[SINGLE][1])) is not None:
+        both = Pages((came[1][0].document_id, came[SINGLE][0].document_id), None)
+        aside = None if number in (1, SINGLE) else f"{_name(number)} of {first}: all of it stands on one page"
+        return Whole(stands_for, joined, both, number, first, first_id, aside, on_one=True)
     _read_further(connection, came, known, extract)
     had = pages.last_pages(connection, [first, *(url for _, url in known.values())])
     chain = [came[n] for n in takewhile(came.__contains__, count(1))]
     joined = join_pages([page for _, page in chain], had)
-    if joined.is_other and number > joined.pages and not _is_named(came[1][1]):
+    if joined.is_other and SINGLE > number > joined.pages and not _is_named(came[1][1]):
         return None  # "ozet-2" is an article of its own
     documents = tuple(one.document_id for one, _ in chain[: joined.pages])
-    stands_for = replace(came[1][0], document_id=document.document_id, fetched_at=document.fetched_at)
     aside = None
     if not fits:
-        aside = f"page {number} of {first}: {article.reason}"
+        aside = f"{_name(number)} of {first}: {article.reason}"
+    elif number == SINGLE:
+        aside = f"{_name(number)} of {first}: it has another headline, or no more text"
     elif number > joined.pages:
         why = f": {joined.left_out}" if joined.left_out else f", waits for page {joined.pages + 1}"
         aside = f"page {number} of {first}{why}"
-    return Whole(stands_for, joined, Pages(documents, joined.incomplete), number, first, first_id, aside)
+    return Whole(stands_for, joined, Pages(documents, joined.incomplete), number, first, first_id, aside, single)
+
+
+def _name(number: int) -> str:
+    return "the single page" if number == SINGLE else f"page {number}"
+
+
+def _read_single(
+    connection: Connection,
+    came: dict[int, tuple[StoredDocument, Article]],
+    known: dict[int, tuple[int, str]],
+    extract: Extract,
+) -> str | None:
+    """Read the page that has all of an article, if it is kept; its address, where it has not come."""
+    paging = came[1][1].paging
+    url = known[SINGLE][1] if SINGLE in known else paging.whole if paging else None
+    if url is None or SINGLE in came:
+        return None
+    page = _read(connection, url, extract)
+    if page is None:
+        return url
+    came[SINGLE] = page
+    return None
 
 
 def _is_named(first: Article) -> bool:
@@ -144,7 +178,7 @@ def ask_for_pages(connection: Connection, whole: Whole, document: StoredDocument
         return ()
     first_id, came = whole.first_id, document.fetched_at
     wanted = whole.joined.wanted if whole.joined is not None else None
-    addresses = [whole.first, document.url, *([wanted[1]] if wanted else [])]
+    addresses = [whole.first, document.url, *([wanted[1]] if wanted else []), *([whole.single] if whole.single else [])]
     pages.hold_links(
         connection, [one for one in (first_id, document.link_id) if one], [canonicalize_url(url) for url in addresses]
     )
@@ -164,10 +198,17 @@ def ask_for_pages(connection: Connection, whole: Whole, document: StoredDocument
         pages.ask_page(connection, first_id, whole.number, canonicalize_url(document.url), document.url, came)
     if whole.number == 1:
         pages.recall_pages(connection, first_id, came)
+    if whole.single is not None:
+        pages.ask_page(connection, first_id, SINGLE, canonicalize_url(whole.single), whole.single, came)
+    if whole.on_one:
+        pages.drop_waiting(connection, first_id, SINGLE)
     if wanted is not None:
         number, url = wanted
-        pages.ask_page(connection, first_id, number, canonicalize_url(url), url, came)
-    return [first_id, *(link_id for link_id, _ in pages.list_pages(connection, first_id).values())]
+        wait = _PATIENCE if whole.single is not None and whole.number == 1 else 0.0
+        pages.ask_page(connection, first_id, number, canonicalize_url(url), url, came, wait)
+    # What stands on one page is looked at there, not on the others that were asked for before it came.
+    known = pages.list_pages(connection, first_id).items()
+    return [first_id, *(link_id for number, (link_id, _) in known if number == SINGLE or not whole.on_one)]
 
 
 def extract_pages(connection: Connection, documents: Sequence[int], extract: Extract) -> Article:
@@ -176,7 +217,18 @@ def extract_pages(connection: Connection, documents: Sequence[int], extract: Ext
     Raises:
         StoreError: the bytes of one of them are gone.
     """
-    return join_pages([extract(read_document(connection, document_id)) for document_id in documents]).article
+    kept = [read_document(connection, document_id) for document_id in documents]
+    articles = [extract(document) for document in kept]
+    if len(kept) == 2 and _is_single(kept[1], articles[0]):
+        joined = join_single(*articles)
+        if joined is not None:
+            return joined.article
+    return join_pages(articles).article
+
+
+def _is_single(document: StoredDocument, first: Article) -> bool:
+    whole = first.paging.whole if first.paging else None
+    return document.page == SINGLE or (whole is not None and address_key(whole) == address_key(document.url))
 
 
 def is_further(document: StoredDocument, article: Article) -> bool:

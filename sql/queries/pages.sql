@@ -54,15 +54,22 @@ RETURNING link_id;
 
 -- name: ask_page!
 -- Of a page that a source listed as if it were an article of its own it is noted that it is none. It is fetched where it never was.
-INSERT INTO link AS l (canonical_url, url, source_id, first_seen_at, last_seen_at, page_of, page, listed_at)
+INSERT INTO link AS l (canonical_url, url, source_id, first_seen_at, last_seen_at, page_of, page, listed_at, not_before)
 SELECT
     :canonical_url AS canonical_url, :url AS url, f.source_id, :seen_at AS first_seen_at, :seen_at AS last_seen_at, f.link_id AS page_of,
-    :page AS page, coalesce(f.listed_at, f.first_seen_at) AS listed_at
+    :page AS page, coalesce(f.listed_at, f.first_seen_at) AS listed_at, now() + make_interval(secs => :wait) AS not_before
 FROM link AS f
 WHERE f.link_id = :first_id AND f.page_of IS NULL AND f.canonical_url <> :canonical_url
 ON CONFLICT (canonical_url) DO UPDATE
     SET page_of = excluded.page_of, page = excluded.page
     WHERE l.page_of IS NULL;
+
+-- name: drop_waiting!
+UPDATE link
+SET state = 'gone', last_error = 'all of its article came on one page', look_at = NULL
+WHERE
+    page_of = :first_id AND page <> :single AND state = 'pending' AND fetched_at IS NULL
+    AND NOT is_claimed(claimed_pid, claimed_start);
 
 -- name: recall_pages$
 -- The first page changed: what came long before it is asked for again, and what could not be had. One that is being had is left alone.

@@ -53,6 +53,9 @@ class Site:
     polls: int = 0
     alone: bool = False  # each page names the next one alone
     canonical: bool = True  # each page names the first as the canonical one
+    single: str | None = None  # the address of a page that has all
+    single_status: int = 200
+    single_title: str = TITLE
     server: LocalServer = None  # type: ignore[assignment]
 
     def address(self, number: int) -> str:
@@ -62,6 +65,9 @@ class Site:
         if path == "/feed":
             self.polls += 1
             return 200, {"Content-Type": "application/rss+xml"}, self.feed()
+        if path == self.single:
+            made = page(self.single_title, self.texts, published=(self.date or self.begin).isoformat())
+            return self.single_status, {"Content-Type": "text/html; charset=utf-8"}, made
         numbers = {self.address(n): n for n in range(1, len(self.texts) + 1)}
         if path not in numbers:
             return 404, {}, b""
@@ -77,6 +83,7 @@ class Site:
         links = "".join(
             f'<a href="{self.address(n)}">{n}</a> ' for n in shown if n != number and 1 <= n <= len(self.texts)
         )
+        links += f'<a href="{self.single}">Tek sayfada göster</a>' if self.single else ""
         head = f'<link rel="canonical" href="{self.server.url}{self.path}">' if self.canonical else ""
         return made.replace("</head>", f"{head}</head>").replace("</article>", f"</article><div>{links}</div>").encode()
 
@@ -153,6 +160,55 @@ def test_the_pages_of_an_article_become_one(crawler: Crawler, site: Site) -> Non
     [(article_id,)] = crawler.sql("SELECT article_id FROM article")
     assert dict(show_article(read_article(crawler.database, article_id) or {}))["pages"] == "3"
     assert crawler.sql("SELECT pages, incomplete FROM mart.fact_article") == [(3, None)]
+
+
+def test_a_page_that_has_all_is_asked_for_in_place_of_the_others(crawler: Crawler, site: Site) -> None:
+    site.single = f"{site.path}?sayfa=hepsi"
+    assert crawler.run() == {"new links": 1, "fetched": 2, "loaded": 1, "updated": 1}
+    [(url, number, body, incomplete, reasons, pages)] = crawler.articles()
+    assert url.endswith(site.path) and (number, body, incomplete, pages) == (2, whole(1, 2, 3), None, 2)
+    assert reasons == ["pages"] and crawler.reasons()[0] == "new; pages 2 to 3 of 3 not had"
+    assert site.asked() == [site.path, site.single]
+    assert list(preview_extract(crawler.database, since=None, source=None)) == []
+    site.now += timedelta(minutes=30)
+    crawler.run()
+    assert site.asked() == [site.path, site.single]
+    site.texts[2] = TEXTS[2].replace("3 bin", "4 bin")
+    assert crawler.after(hours=1)["updated"] == 1
+    assert site.asked() == [site.path, site.single] * 2
+    [(_, number, body, _, reasons, _)] = crawler.articles()
+    assert (number, reasons) == (3, ["figure"]) and "4 bin işçi" in body
+
+
+@pytest.mark.parametrize(
+    ("status", "title", "requests"),
+    [(404, TITLE, 5), (403, TITLE, 4), (200, "Bütün haberler ve günün manşetleri burada", 4)],
+)
+def test_where_the_page_that_has_all_cannot_be_had_the_others_are(
+    crawler: Crawler, site: Site, status: int, title: str, requests: int
+) -> None:
+    site.single, site.single_status, site.single_title = f"{site.path}?sayfa=hepsi", status, title
+    crawler.run()
+    crawler.sql("UPDATE link SET not_before = not_before - interval '11 minutes'")
+    crawler.run()
+    [(_, _, body, incomplete, _, pages)] = crawler.articles()
+    assert (body, incomplete, pages) == (whole(1, 2, 3), None, 3)
+    assert [path for path in site.asked() if path != site.single] == [site.address(n) for n in (1, 2, 3)]
+    assert len(crawler.sql("SELECT * FROM article")) == 1
+
+
+def test_a_page_that_has_all_is_asked_for_where_no_other_is_named(crawler: Crawler, site: Site) -> None:
+    site.single, site.alone, site.texts = f"{site.path}?tek=1", True, list(TEXTS)
+    numbers = site.texts
+    site.texts = numbers[:1]
+    site_page = site.page(1).decode()
+    site.texts = numbers
+    assert "sayfa=2" not in site_page
+    site.alone = False
+    site.page = lambda number: site_page.encode()  # type: ignore[method-assign]
+    crawler.run()
+    [(_, number, body, incomplete, _, _)] = crawler.articles()
+    assert (number, body, incomplete) == (2, whole(1, 2, 3), None)
 
 
 def test_pages_that_name_only_the_next_one_are_followed(crawler: Crawler, site: Site) -> None:
