@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import importlib
+import io
 import os
 import select
 import sys
@@ -102,6 +103,7 @@ def root() -> None:
 def main() -> Any:
     """Run the command line; every error of ours becomes one clear line, never a traceback."""
     try:
+        _settle_streams()
         try:
             sys.exit(app(standalone_mode=True))
         finally:
@@ -112,10 +114,28 @@ def main() -> Any:
     except DatelineError as error:
         print(f"dateline: {error}", file=sys.stderr)
         sys.exit(1)
+    except UnicodeEncodeError as error:
+        if not any(0xDC80 <= ord(letter) <= 0xDCFF for letter in error.object[error.start : error.end]):
+            raise
+        # A byte of the command line that is no letter where it was typed, and that a database or address cannot hold.
+        what = error.object[:80].encode(errors="surrogateescape")
+        cure = "type it as UTF-8, where the locale is one of UTF-8, as LANG=C.UTF-8 is"
+        print(f"dateline: {what!r} is no text in this locale ({cure})", file=sys.stderr)
+        sys.exit(2)
     except OSError as error:
         # A folder that cannot be written, a file that went away: the system's own words and the path.
         print(f"dateline: {error.filename or 'input or output'}: {error.strerror or error}", file=sys.stderr)
         sys.exit(1)
+
+
+def _settle_streams() -> None:
+    """Write UTF-8 into files and pipes whatever the locale says, as readers of JSON expect; a terminal has what it can show."""
+    out = sys.stdout
+    if isinstance(out, io.TextIOWrapper):
+        if not out.isatty():
+            out.reconfigure(encoding="utf-8")
+        elif out.errors == "strict":
+            out.reconfigure(errors="backslashreplace")
 
 
 def _flush() -> None:

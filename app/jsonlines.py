@@ -5,12 +5,15 @@ Exit code 0 on success, 1 where some input failed (each named on standard error)
 
 from __future__ import annotations
 
+import gzip
 import json
 import sys
 import threading
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, TextIO
 
 from app.workers import share
@@ -54,8 +57,16 @@ def read_records(source: TextIO, failed: Callable[[str], None]) -> Iterator[Reco
     return (record for _, record in number_records(source, failed))
 
 
-def number_records(source: TextIO, failed: Callable[[str], None]) -> Iterator[tuple[int, Record]]:
-    """Yield what `read_records` does, each with the number of its line: an id alone may be missing, or be that of several lines."""
+def number_records(
+    source: TextIO | Iterable[bytes], failed: Callable[[str], None], place: str = "line "
+) -> Iterator[tuple[int, Record]]:
+    """Yield what `read_records` does, each with the number of its line: an id alone may be missing, or be that of several lines.
+
+    Args:
+        source: the lines.
+        failed: is told of each bad line.
+        place: what its number stands behind there.
+    """
     # Bytes where there are some: decoded by the stream, one wrong byte would end it, or pass as a letter, as the locale has it.
     lines: Iterable[str | bytes] = getattr(source, "buffer", source)
     for number, line in enumerate(lines, 1):
@@ -66,10 +77,36 @@ def number_records(source: TextIO, failed: Callable[[str], None]) -> Iterator[tu
             # Windows begins a file with a byte order mark.
             record = parse_object(text.removeprefix("\ufeff") if number == 1 else text)
         except InputError as error:
-            failed(f"line {number}: {error}")
+            failed(f"{place}{number}: {error}")
             continue
         record.setdefault("id", number)
         yield number, record
+
+
+def file_lines(path: Path, failed: Callable[[str], None]) -> Iterator[bytes]:
+    """Yield the lines of a file, unpacked where it is a .gz ("-" is standard input); what cannot be read is handed to `failed`."""
+    try:
+        if str(path) == "-":
+            yield from sys.stdin.buffer
+            return
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as lines:
+            yield from lines
+    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
+        failed(f"{path}: cannot be read: {error.strerror} (check the path and its permissions)")
+    except (EOFError, OSError, zlib.error) as error:
+        # What came before the break is there; the next file is read all the same.
+        failed(f"{path}: cannot be read to its end: {error}; get it again and run this again")
+
+
+def place_records(files: Iterable[Path], failed: Callable[[str], None]) -> Iterator[tuple[str, Record]]:
+    """Yield the JSON objects of files, of standard input where none is named, each with its place ("line 3", "a.jsonl:3")."""
+    named = False
+    for path in files:
+        named = True
+        where = f"{path}:"
+        yield from ((f"{where}{n}", record) for n, record in number_records(file_lines(path, failed), failed, where))
+    if not named:
+        yield from ((f"line {n}", record) for n, record in number_records(sys.stdin, failed))
 
 
 def _decode(line: bytes) -> str:
@@ -129,6 +166,7 @@ def run_filter(
     source: TextIO | None = None,
     out: TextIO | None = None,
     *,
+    files: Iterable[Path] = (),
     workers: int = 1,
 ) -> int:
     """Read records, write `work(record)` for each, in their order, name what fails, and return the exit code.
@@ -138,15 +176,20 @@ def run_filter(
         work: what is done with each record.
         source: lines; standard input where none is given.
         out: where lines are written, each as soon as it is there; standard output where none is given.
+        files: are read one after the other instead of standard input.
         workers: how many processes share the work of a long input.
     """
     failures = Failures(command)
     target = out or sys.stdout
-    numbered = number_records(source or sys.stdin, failures)
-    for outcome in share(numbered, lambda one: format_record(work(one[1])), workers):
-        number, record = outcome.given
+    placed = (
+        ((f"line {n}", record) for n, record in number_records(source, failures))
+        if source
+        else place_records(files, failures)
+    )
+    for outcome in share(placed, lambda one: format_record(work(one[1])), workers):
+        place, record = outcome.given
         if isinstance(outcome.error, DatelineError):
-            failures(f"line {number}, id {record['id']!r}: {outcome.error}")
+            failures(f"{place}, id {record['id']!r}: {outcome.error}")
         elif outcome.error is not None:
             raise outcome.error
         else:

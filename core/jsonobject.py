@@ -27,10 +27,9 @@ def parse_object(line: str | bytes) -> dict[str, Any]:
             "not JSON that can be read (nested too deeply)", cure="give one flat JSON object a line"
         ) from error
     except json.JSONDecodeError as error:
-        # Its own words count lines too, which is always the first one here.
-        raise InputError(
-            f"not JSON ({error.msg} at column {error.colno})", cure="give one JSON object a line"
-        ) from error
+        # By its place, not its column, which behind the end of a line that was cut short is the first of the next.
+        column = min(error.pos, len(error.doc.rstrip())) + 1
+        raise InputError(f"not JSON ({error.msg} at column {column})", cure="give one JSON object a line") from error
     except ValueError as error:
         raise InputError(f"not JSON ({error})", cure="give one JSON object a line") from error
     if not isinstance(record, dict):

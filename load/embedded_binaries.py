@@ -66,8 +66,8 @@ def ensure_system_user() -> tuple[int, int]:
 
 
 def _add_system_user() -> None:
-    shell = "/usr/sbin/nologin"
-    command = ["useradd", "--system", "--no-create-home", "--home-dir", str(SYSTEM_ROOT), "--shell", shell, SYSTEM_USER]
+    options = ["--system", "--no-create-home", "--home-dir", str(SYSTEM_ROOT), "--shell", "/usr/sbin/nologin"]
+    command = [_find_useradd(), *options, SYSTEM_USER]
     try:
         subprocess.run(command, check=True, capture_output=True, text=True)
     except (OSError, subprocess.CalledProcessError) as error:
@@ -75,6 +75,11 @@ def _add_system_user() -> None:
             f"Postgres refuses to run as root, and the system user {SYSTEM_USER} could not be made ({error})",
             cure="run as an ordinary user, or set DATELINE_DATABASE_URL to a Postgres of your own",
         ) from error
+
+
+def _find_useradd() -> str:
+    # Who became root by plain `su` has no /usr/sbin on the path.
+    return shutil.which("useradd") or shutil.which("useradd", path="/usr/sbin:/sbin:/usr/local/sbin") or "useradd"
 
 
 def mkdir_world_readable(path: Path) -> None:

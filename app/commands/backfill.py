@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import gzip
 import os
 import sys
-import zlib
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 import typer
 
+from app.jsonlines import file_lines
 from core.settings import read_settings
 
 app = typer.Typer(add_completion=False)
@@ -74,11 +73,4 @@ def _lines(files: list[Path], failed: Callable[[str], None]) -> Iterator[tuple[s
     if not files:
         yield from ((f"line {n}", line) for n, line in enumerate(sys.stdin.buffer, 1) if line.strip())
     for path in files:
-        try:
-            with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as lines:
-                yield from ((f"{path}:{n}", line) for n, line in enumerate(lines, 1) if line.strip())
-        except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
-            failed(f"{path}: cannot be read: {error.strerror} (check the path and its permissions)")
-        except (EOFError, OSError, zlib.error) as error:
-            # What came before the break is loaded; the next file is read all the same.
-            failed(f"{path}: cannot be read to its end: {error}; get it again and run this again")
+        yield from ((f"{path}:{n}", line) for n, line in enumerate(file_lines(path, failed), 1) if line.strip())

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gc
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from app.jsonlines import Record, require_text, run_filter
 from app.languages import language
-from app.options import WORKERS
+from app.options import LINE_FILES, WORKERS
 from core.garbage import keep_loaded
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ app = typer.Typer(add_completion=False)
 
 
 @app.command()
-def check_translation(workers: int = WORKERS) -> None:
+def check_translation(files: list[Path] = LINE_FILES, workers: int = WORKERS) -> None:
     """Read {"id", "source", "target"} a line, write {"id", "ok", "problems": [{"kind", "source", "target"}]}.
 
     "source_lang" and "target_lang" (tr, tr-TR) may be given; they default to tr and en. The kinds are described in
@@ -42,4 +43,4 @@ def check_translation(workers: int = WORKERS) -> None:
         problems = checkers[langs].check(require_text(record, "source"), require_text(record, "target"))
         return {"id": record["id"], "ok": not problems, "problems": list(problems)}
 
-    raise typer.Exit(run_filter("check-translation", work, workers=workers))
+    raise typer.Exit(run_filter("check-translation", work, files=files or (), workers=workers))

@@ -5,19 +5,21 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import typer
 
-from app.jsonlines import Failures, Record, number_records, require_text, write_record
+from app.jsonlines import Failures, Record, place_records, require_text, write_record
+from app.options import LINE_FILES
 from core.errors import DatelineError, InputError
 
 app = typer.Typer(add_completion=False)
 
 
 @app.command()
-def cluster() -> None:
+def cluster(files: list[Path] = LINE_FILES) -> None:
     """Read lines {"id","url","lang","date"?,"title"?,"text"} and write {"id","copy_of","copy_kind","score","story"}.
 
     All lines are read before the first is written, since a late original re-points its copies; the order is kept.
@@ -27,17 +29,17 @@ def cluster() -> None:
     """
     failures = Failures("cluster")
     records, dates = [], []
-    for number, record in number_records(sys.stdin, failures):
+    for place, record in place_records(files or (), failures):
         try:
             require_text(record, "text")
         except DatelineError as error:
-            failures(f"line {number}, id {record['id']!r}: {error}")
+            failures(f"{place}, id {record['id']!r}: {error}")
             continue
         published = None
         try:
             published = _read_time(record.get("date"))
         except InputError as error:
-            failures(f"line {number}, id {record['id']!r}: {error}; taken as undated")
+            failures(f"{place}, id {record['id']!r}: {error}; taken as undated")
         records.append(record)
         dates.append(published)
     for line in cluster_records(records, dates):

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import typer
 
 from app.jsonlines import Record, optional_text, require_text, run_filter, to_jsonable
 from app.languages import require_language
-from app.options import WORKERS
+from app.options import LINE_FILES, WORKERS
 from core.errors import InputError
 
 app = typer.Typer(add_completion=False)
 
 
 @app.command()
-def enrich(workers: int = WORKERS) -> None:
+def enrich(files: list[Path] = LINE_FILES, workers: int = WORKERS) -> None:
     """Read lines {"id","lang"?,"date"?,"title"?,"text"} and write what each text says.
 
     Offsets are characters of text. A line whose "lang" is no language ("xx") is named and left out; "" and "und" leave it open.
@@ -27,7 +28,7 @@ def enrich(workers: int = WORKERS) -> None:
 
     Example: echo '{"id": 1, "text": "Kuzey Kore 13 bin asker gönderdi."}' | dateline enrich
     """
-    raise typer.Exit(run_filter("enrich", _enrich, workers=workers))
+    raise typer.Exit(run_filter("enrich", _enrich, files=files or (), workers=workers))
 
 
 @cache

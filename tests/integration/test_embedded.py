@@ -21,7 +21,7 @@ from core.errors import StackError
 from core.settings import read_settings
 from load import embedded
 from load.connection import Database
-from load.embedded_binaries import install_binaries
+from load.embedded_binaries import _find_useradd, install_binaries
 from load.marts import list_columns
 from load.migrations import pending_migrations
 from tests.servers import remove_server
@@ -120,3 +120,9 @@ def test_a_damaged_database_is_a_sentence_with_its_cure(home: Path) -> None:
     with pytest.raises(StackError, match="does not start") as caught:
         embedded.ensure_running(server)
     assert "postgres.log" in caught.value.cure
+
+
+@pytest.mark.skipif(shutil.which("useradd", path="/usr/sbin:/sbin") is None, reason="no useradd on this system")
+def test_the_system_user_can_be_made_where_the_path_has_no_sbin(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "/usr/local/bin:/nowhere")
+    assert Path(_find_useradd()).is_file()

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -63,3 +66,11 @@ def test_forms_are_shown_as_found(database: Database) -> None:
     assert {"лавр", "лавров"} <= set(stems["ru"])
     assert {"снаряд", "снарядів", "북한이"} <= set(stems["other"])
     assert {"hwasong", "20"} <= set(stems["tr"])
+
+
+def test_a_byte_that_is_no_letter_is_named_and_is_usage(database: Database, database_url: str) -> None:
+    command = [sys.executable, "-c", "from app.cli import main; main()", "search", b"fuze\xff"]
+    environment = {**os.environ, "DATELINE_DATABASE_URL": database_url, "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(command, env=environment, capture_output=True, timeout=120, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"dateline: b'fuze\\xff' is no text in this locale (type it as UTF-8")

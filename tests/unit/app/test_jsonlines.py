@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import gzip
 import io
 import json
+import os
 import shlex
 import subprocess
 import sys
@@ -120,3 +122,48 @@ def test_a_reader_that_has_enough_is_no_failure(tmp_path: Path) -> None:
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=120, check=True)
     first, status = done.stdout.splitlines()
     assert (json.loads(first)["lang"], status, done.stderr) == ("tr", "0", "")
+
+
+def test_a_line_that_is_cut_short_tells_where_it_ends(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_filter("enrich", lambda record: record, io.StringIO('{"id": 1, "text": "a"\n'), io.StringIO()) == 1
+    assert "Expecting ',' delimiter at column 22)" in capsys.readouterr().err
+
+
+def test_files_are_read_one_after_the_other_and_lines_named_by_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain, packed, absent = tmp_path / "a.jsonl", tmp_path / "b.jsonl.gz", tmp_path / "c.jsonl"
+    plain.write_bytes(b'\xef\xbb\xbf{"id": "a", "text": "x"}\r\n\n{"id": "b"}\nnot json\n')
+    packed.write_bytes(gzip.compress(b'{"text": "y"}\n'))
+    out = io.StringIO()
+
+    def work(record: dict[str, Any]) -> dict[str, Any]:
+        return {"id": record["id"], "text": require_text(record, "text")}
+
+    assert run_filter("enrich", work, out=out, files=[plain, absent, packed]) == 1
+    assert [json.loads(line) for line in out.getvalue().splitlines()] == [
+        {"id": "a", "text": "x"},
+        {"id": 1, "text": "y"},
+    ]
+    errors = capsys.readouterr().err.splitlines()
+    assert [error.split(": ")[1] for error in errors] == [f"{plain}:4", f"{plain}:3, id 'b'", str(absent)] or [
+        error.split(": ")[1] for error in errors
+    ] == [f"{plain}:3, id 'b'", f"{plain}:4", str(absent)]
+
+
+def _run(arguments: list[Any], **environment: str) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-c", "from app.cli import main; main()", *arguments]
+    plain = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG", "PYTHON"))}
+    return subprocess.run(command, capture_output=True, timeout=120, check=False, env=plain | environment)
+
+
+def test_what_goes_into_a_pipe_is_utf8_whatever_the_locale_says(tmp_path: Path) -> None:
+    lines = tmp_path / "lines.jsonl"
+    lines.write_text('{"id": "ığ", "source": "Kuzey Kore", "target": "North Korea"}\n', encoding="utf-8")
+    for environment in (
+        {"PYTHONIOENCODING": "ascii"},
+        {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    ):
+        done = _run(["check-translation", str(lines)], **environment)
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert json.loads(done.stdout.decode("utf-8"))["id"] == "ığ"
