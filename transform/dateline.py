@@ -128,6 +128,8 @@ def _line_starts(text: str) -> list[int]:
 
 def _holds_at_head(source: Source, reading: _Reading, *, first: bool, listed: bool) -> bool:
     agency, dated = reading.has(Kind.AGENCY), reading.has(Kind.DATE)
+    if reading.pieces[0].kind is Kind.AGENCY and reading.pieces[0].bracketed:  # "(AA) ANKARA - …", not "(AA) Ankara Valiliği …"
+        return reading.capitals and reading.ended == "dash" and _is_report(source, reading)
     if agency and (
         reading.bracketed_agency
         or reading.pieces[0].kind is Kind.AGENCY
@@ -175,6 +177,8 @@ def _is_report(source: Source, reading: _Reading) -> bool:
     if other is None:
         return True
     behind = rest[other[1] :]
+    if behind.lstrip().startswith(":"):  # "MOSKOVA - SEUL: yeni dönem"
+        return False
     return not (_WAY.match(behind) and not behind.startswith(("'", "’"))) and (
         len(rest) >= 60 or rest.rstrip("\"”’'").endswith((".", "!", "?", "…"))
     )

@@ -37,7 +37,7 @@ _FORMS = (
 )
 # A dateline's date may carry a weekday, a time and, in the North Korean agency's copy, the Juche year.
 _DATE = re.compile(
-    rf"(?:{_WEEKDAY},?\s+)?(?:{'|'.join(_FORMS)})(?:,?\s+juche\s+\d{{2,3}}(?:\s*\(\d{{4}}\))?)?(?:,?\s+\d{{1,2}}[:.]\d{{2}}\b)?"
+    rf"(?:{_WEEKDAY},?\s+)?(?:{'|'.join(_FORMS)})(?:,?\s+juche\s+\d{{2,3}}(?:\s*\(\d{{4}}\))?)?(?:(?:,|\s*[-–—|])?\s+\d{{1,2}}[:.]\d{{2}}\b)?"
     rf"(?:,?\s+{_WEEKDAY})?"
 )
 # How much later than the day of publication a dateline may lie (time zones) before its year is last year's.

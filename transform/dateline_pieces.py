@@ -116,8 +116,8 @@ def _read_piece(source: Source, at: int, mark: str, bracketed: bool, before: lis
     credit = match_agency(source.text, source.folded, title.end() if title else at, loose=bracketed)
     if credit is not None:
         return Piece(Kind.AGENCY, at, _end_of_credit(source, at, credit[1], bracketed), agency=credit[0])
-    if before and before[-1].kind is Kind.AGENCY and before[-1].closed > before[-1].end:
-        return None  # "ANTALYA, (DHA) Antalya Valiliği …": behind the credit the report begins
+    if len(before) > 1 and before[-1].kind is Kind.AGENCY and before[-1].closed > before[-1].end:
+        return None  # "ANTALYA, (DHA) Antalya Valiliği …": behind the credit the report begins; "(DHA) ANTALYA -" begins with it
     found = source.places.match(source.folded, at)
     if found is not None:
         return Piece(Kind.PLACE, at, found[1], place=found[0])
