@@ -128,7 +128,9 @@ def _line_starts(text: str) -> list[int]:
 
 def _holds_at_head(source: Source, reading: _Reading, *, first: bool, listed: bool) -> bool:
     agency, dated = reading.has(Kind.AGENCY), reading.has(Kind.DATE)
-    if reading.pieces[0].kind is Kind.AGENCY and reading.pieces[0].bracketed:  # "(AA) ANKARA - …", not "(AA) Ankara Valiliği …"
+    if (
+        reading.pieces[0].kind is Kind.AGENCY and reading.pieces[0].bracketed
+    ):  # "(AA) ANKARA - …", not "(AA) Ankara Valiliği …"
         return reading.capitals and reading.ended == "dash" and _is_report(source, reading)
     if agency and (
         reading.bracketed_agency

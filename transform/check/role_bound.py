@@ -114,7 +114,7 @@ def _find_named(
 def _is_called(theirs: Sequence[Token], name: Aligned) -> bool:
     """Tell whether a name stands behind "called" too, or right before what tells its kind ("the Angara ship")."""
     before = theirs[name.place.first - 1].low if name.place.first else ""
-    return before in _CALLED or before in ("\"", "“", "'", ",", "by", "of")
+    return before in _CALLED or before in ('"', "“", "'", ",", "by", "of")
 
 
 def _find_misplaced(
@@ -123,7 +123,9 @@ def _find_misplaced(
     """Return a town, and what stands in its place behind a building: "Sahil Park in Trabzon" for "Rize'deki Sahil Parkı"."""
     for town, building in _located(ours, names):
         at = building.place.last
-        while at < len(theirs) and at - building.place.last < _TO_IN and theirs[at].is_word and theirs[at].low not in _IN:
+        while (
+            at < len(theirs) and at - building.place.last < _TO_IN and theirs[at].is_word and theirs[at].low not in _IN
+        ):
             at += 1
         if at + 1 >= len(theirs) or theirs[at].low not in _IN:
             continue
