@@ -51,6 +51,8 @@ class EngineServer:
             return self._told(query["text"][0], lambda t: {"translations": [{"text": t}]})
         self.keys += query.get("api_key", [])
         text = query.get("q", [""])[0]
+        if path.startswith("/get"):
+            return self._told(text, lambda t: {"responseData": {"translatedText": t}, "matches": []})
         if command == "POST":
             return self._told(text, lambda t: {"translatedText": t})
         self.asked.append(text)
@@ -64,7 +66,7 @@ class EngineServer:
 
 @contextmanager
 def serve(server: EngineServer) -> Iterator[EngineServer]:
-    """Serve every protocol: GET /m is Google's page, POST /translate LibreTranslate's, DeepL's or Microsoft's by its key."""
+    """Serve every protocol: GET /m is Google's page, GET /get MyMemory's, POST /translate LibreTranslate's, DeepL's or Microsoft's by its key."""
 
     class Handler(BaseHTTPRequestHandler):
         def answer(self) -> None:

@@ -34,9 +34,9 @@ from transform.translation import translate_segments
 from transform.translation_ports import NoMemory, OpenGate
 
 # What stands behind the server's address, by engine.
-PATHS = {"google": "/m", "microsoft": "/translate", "chatgpt": "/v1"}
+PATHS = {"google": "/m", "mymemory": "/get", "microsoft": "/translate", "chatgpt": "/v1"}
 KEYED = ("deepl", "microsoft", "chatgpt")
-ENGINES = ("google", "libretranslate", *KEYED)
+ENGINES = ("google", "libretranslate", "mymemory", *KEYED)
 
 
 def engine(name: str, server: EngineServer, **more: Any) -> Any:
@@ -128,6 +128,28 @@ def test_a_language_model_that_was_cut_short_is_not_believed(ending: bytes) -> N
         with pytest.raises(EngineError, match="cut short") as caught:
             engine("chatgpt", server).translate(["Bakan konuştu."])
         assert not caught.value.retryable
+
+
+@pytest.mark.parametrize(
+    ("answer", "message", "about", "rest"),
+    [
+        ("MYMEMORY WARNING: YOU USED ALL AVAILABLE FREE TRANSLATIONS FOR TODAY. NEXT AVAILABLE IN 13 HOURS 31 MINUTES 45 SECONDS VISIT …", "in a day", "engine", 48_705.0),
+        ("QUERY LENGTH LIMIT EXCEEDED. MAX ALLOWED QUERY : 500 CHARS", "does not take the text", "text", None),
+        ("'XX' IS AN INVALID SOURCE LANGUAGE . EXAMPLE: LANGPAIR=EN|IT", "these languages", "languages", None),
+    ],
+)  # fmt: skip
+def test_what_mymemory_says_in_the_place_of_a_translation_is_none(
+    answer: str, message: str, about: str, rest: float | None
+) -> None:
+    with serve(EngineServer(lambda _: answer)) as server:
+        with pytest.raises(EngineError, match=message) as caught:
+            engine("mymemory", server).translate(["Merhaba"])
+        assert (caught.value.about, caught.value.retry_after) == (about, rest)
+
+
+def test_an_engine_whose_service_was_closed_is_none() -> None:
+    with pytest.raises(SettingsError, match="was closed"):
+        make_engine("yandex", EngineConfig(key="s3cret"))
 
 
 def test_a_language_that_a_service_lacks_is_named() -> None:

@@ -1,4 +1,4 @@
-"""Engines of deep-translator: Google, LibreTranslate, DeepL, Microsoft, MyMemory and Yandex.
+"""Engines of deep-translator: Google, LibreTranslate, DeepL, Microsoft and MyMemory.
 
 Its requests go out by our transport (timeout, status, no key in any log), and this module words every error itself. What
 it sends to DeepL and Microsoft is put right on the way: DeepL takes the key by header only and a text by POST only, and
@@ -8,6 +8,7 @@ Microsoft's list of languages is asked of the server that the user set.
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -31,6 +32,7 @@ class _Kind:
     slash: bool = False  # deep-translator appends "translate" to the base address
     rewrite: Rewrite | None = None
     needs_url: bool = False  # there is no public server
+    refusals: bool = False  # it says in the place of a translation why there is none
 
 
 def _to_deepl(
@@ -97,12 +99,21 @@ KINDS = {
         codes=(("zh", "zh-Hans"), ("no", "nb"), ("sr", "sr-Cyrl")),
         rewrite=_to_microsoft,
     ),
-    # https://mymemory.translated.net/doc/usagelimits.php: 5,000 characters a day without an e-mail address
+    # https://mymemory.translated.net/doc/usagelimits.php: 500 bytes a request, of which a Turkish letter in ten takes two,
+    # and 5,000 characters a day without an e-mail address
     "mymemory": _Kind(
-        "mymemory", "MyMemoryTranslator", Limits(499, 1, 2.0, 5_000), codes=(("tr", "tr-TR"), ("en", "en-GB"))
+        "mymemory",
+        "MyMemoryTranslator",
+        Limits(440, 1, 2.0, 5_000),
+        codes=(("tr", "tr-TR"), ("en", "en-GB"), ("ru", "ru-RU"), ("ko", "ko-KR"), ("uk", "uk-UA")),
+        refusals=True,
     ),
-    "yandex": _Kind("yandex", "YandexTranslator", Limits(5_000, 1, 5.0), True, "api_key"),
 }
+# MyMemory refuses with status 200, in the place of the translation (https://mymemory.translated.net/doc/spec.php).
+_REFUSAL = re.compile(
+    r"\s*(?:(?P<spent>MYMEMORY WARNING)|(?P<text>QUERY LENGTH LIMIT|NO QUERY SPECIFIED)|(?P<languages>INVALID (?:SOURCE |TARGET )?LANG\w*|'\w*' IS AN INVALID|PLEASE SELECT TWO DISTINCT))"
+)
+_WAIT = re.compile(r"(\d+) HOURS?(?: (\d+) MINUTES?)?(?: (\d+) SECONDS?)?")
 
 
 class DeepEngine:
@@ -161,7 +172,21 @@ class DeepEngine:
             raise error_of(self.name, exchange, ValueError("a status of failure"))
         if not isinstance(answer, str) or not answer.strip():
             raise engine_error(self.name, "answered without a translation", retryable=False, about="text")
+        if self._kind.refusals and (refused := _REFUSAL.match(answer)) is not None:
+            raise _refusal(self.name, refused, answer)
         return answer
+
+
+def _refusal(name: str, refused: re.Match[str], answer: str) -> EngineError:
+    """Word what a service says in the place of a translation."""
+    if refused["spent"]:
+        wait = _WAIT.search(answer)
+        hours, minutes, seconds = (int(part or 0) for part in wait.groups()) if wait is not None else (1, 0, 0)
+        rest = min(86_400.0, hours * 3600.0 + minutes * 60 + seconds)
+        return engine_error(name, "has given what it gives in a day", retry_after=rest)
+    if refused["text"]:
+        return engine_error(name, "does not take the text (its length)", retryable=False, about="text")
+    return engine_error(name, "does not translate between these languages", retryable=False, about="languages")
 
 
 def _make(kind: _Kind, name: str, config: EngineConfig) -> Any:

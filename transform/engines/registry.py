@@ -56,6 +56,10 @@ def make_engine(name: str, config: EngineConfig) -> Engine:
         return ChatEngine(config)
     if name in KINDS:
         return DeepEngine(name, config)
+    if name == "yandex":  # https://github.com/nidhaloff/deep-translator/issues/293
+        raise SettingsError(
+            "engine 'yandex': its service, as deep-translator calls it, was closed", cure="take another"
+        )
     raise SettingsError(f"no engine {name!r}", cure=f"take some of {', '.join((*SPECIAL, *engine_names()))}")
 
 
