@@ -182,7 +182,10 @@ def russian_according(s: Sentence, start: int) -> Subject:
 def korean_claimant(s: Sentence, stop: int | None = None) -> Subject:
     """Return the person or body of a Korean sentence that bears a topic or subject particle, else the first; up to `stop`."""
     entities = [e for e in s.entities if stop is None or e.start < stop]
-    people = [e for e in entities if e.kind in {"person", "body"}]
+    people = [
+        e for e in entities
+        if e.kind in {"person", "body"} and (bears_subject(s, e) or not _TO_KO.match(s.folded, e.end))
+    ]  # fmt: skip
     marked = [e for e in people if bears_subject(s, e)]
     if not people:
         others = [
@@ -242,5 +245,6 @@ def korean_according(s: Sentence, stop: int) -> Subject:
     return Subject(named[-1].name, named[-1].start, named[-1].end) if named else NOBODY
 
 
+_TO_KO = re.compile(r"(?: [가-힣]{2,8})?에(?:게)? ")  # "안전보장이사회 대북제재위원회에 보고했다": to whom
 _NEAR_KO = 16  # characters: "국가정보원이 국회에 낸 자료에 따르면"
 KO_SUBJECT = re.compile(r"(?: [가-힣]{2,4})?(?:은|는|이|가|에 따르면|에서는|도) ")

@@ -42,6 +42,7 @@ _TAKES_UP = re.compile(
     r"(?:şirket|kuruluş|kurum)ler?[ea]|kaynaklar(?:a)?|araştirmacilar(?:a)?|bun(?:lar)?a)(?!\w)"
 )
 _PLURAL_SUBJECT = re.compile(r"(?<!\w)[a-zçğöşü]{3,}l[ae]r(?: |,)")
+_PLURAL_HEAD = re.compile(r"\W*(?:[^\W\d_]+ ){0,3}[^\W\d_]+l[ae]r[iı],")  # "Uzman raporları, …"
 _CONNECTIVES = re.compile(
     r"\W*(?:ayrica|öte yandan|bunun yani sira|buna ek olarak|buna karşin|buna karşilik|ancak|ardindan|yine de)(?!\w),? ?"
 )
@@ -125,7 +126,9 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
     if last:
         return Subject(last[-1].name, last[-1].start, last[-1].end)
     written = name_as_written(s, first, verb.start())
-    if written.name is None and _PLURAL_SUBJECT.search(s.folded, first, verb.start()):
+    if written.name is None and (
+        _PLURAL_SUBJECT.search(s.folded, first, verb.start()) or _PLURAL_HEAD.match(s.folded, first, verb.start())
+    ):
         return Subject(None, first, first)  # someone speaks whom we cannot name: no one is taken up
     return written
 

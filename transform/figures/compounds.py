@@ -29,6 +29,7 @@ _TR_COMPOUNDS: tuple[tuple[re.Pattern[str], Noun], ...] = tuple(
         (r"(?:top(?:çu)?|obüs|havan) (?:ve \w+ )?mermi\w*|topçu mühimmat\w*", "shells", "artillery shells"),
         (r"(?:top|roket|mermi) (?:ve|ile) (?:top|roket|topçu) (?:mermi|mühimmat)\w*", "shells", "artillery and rocket shells"),
         (r"roket mermi\w*", "shells", "rocket shells"),
+        (r"(?:roket|füze|torpido|atiş) tüp\w*", "items", "tubes"),
         (r"(?:(?:kisa|orta|uzun) menzilli )?(?:(?:taktik )?balistik |seyir )?füze (?:firlat(?:ici|ma (?:ara[çc]|sistem|rampa|düzene))|rampa|lançer)\w*", "systems", "launchers"),
         (r"(?:kisa|orta|uzun)? ?(?:menzilli )?balistik füze(?!ye karşi)\w*", "missiles", "ballistic missiles"),
         (r"çok namlulu (?:roket)\w*(?: sistem\w*)?", "systems", "multiple rocket launchers"),

@@ -265,6 +265,7 @@ class _Ellipsis:
         """The nearest counted noun among the words to the left."""
         folded, start = self.folded, self.number.start
         befell = self._befell()
+        spoken: _Counted | None = None
         for before, word in reversed(list(zip([None, *words], words, strict=False))):
             noun = read_noun(word.group(), self.lang)
             if noun is None and self.lang == "tr" and _NATIONALS_TR.match(folded, word.start()):
@@ -272,6 +273,7 @@ class _Ellipsis:
             if noun is not None and self.lang == "ko" and not word.group().startswith(_NOUNS_KO):
                 continue  # counters: "기온" is no missile
             if noun is not None and noun.what in _PARTIES and (self.number.value or 0) > _HUNDRED:
+                spoken = ("people", "people") if noun.unit == "people" else spoken
                 continue  # "kaynaklar nihai rakamın 12 bine yakın olabileceğini söyledi": who says it
             if noun is None or not noun.what or _DONE_TR.match(folded, word.end()):
                 continue
@@ -287,7 +289,9 @@ class _Ellipsis:
             whole = match_compound(self.lang, folded, before.start(), start) if before else None
             noun = whole[0] if whole is not None and whole[1] >= word.end() else noun
             return noun.unit, noun.what
-        return None
+        if spoken is not None and self.recent is not None and self.recent.unit == "people":
+            return _without_fate(self.recent)
+        return spoken
 
     def _recent_goes_on(self) -> _Counted | None:
         """What the figure before counted, where a verb or "this number" goes on with it."""

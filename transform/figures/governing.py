@@ -111,8 +111,8 @@ _CLAUSE_BEFORE = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ|m[ae]s[iı])\w*\Z")
 
 
 def _is_beyond(folded: str, start: int, verb: re.Match[str]) -> bool:
-    """True for a participle of another noun: "189 ülke içinde, silahı olduğu sanılan İsrail …"."""
-    if not _PASSIVE_PARTICIPLE.search(verb.group()):
+    """True for a participle of another noun: "189 ülke içinde, silahı olduğu sanılan İsrail …", and for rumours of another thing."""
+    if not _PASSIVE_PARTICIPLE.search(verb.group()) and not verb.group().startswith(("spekülasyon", "söylenti")):
         return False
     comma = re.compile(r",(?!\d)").search(folded, start, verb.start())
     return comma is not None and _CLAUSE_BEFORE.search(folded[start : comma.start()]) is None

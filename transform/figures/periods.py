@@ -194,7 +194,11 @@ def nearest_period(folded: str, periods: tuple[Period, ...], figure: tuple[int, 
         if (
             lang == "tr"
             and start >= figure[1]
-            and (_NUMBER_TR.search(folded, figure[1], start) or _NEXT_FIGURE.match(folded, end))
+            and (
+                _NUMBER_TR.search(folded, figure[1], start)
+                or _NEXT_FIGURE.match(folded, end)
+                or folded[figure[1] : start].endswith(" ve ")
+            )
         ):
             continue  # "28 bin konteynerin 2025'te 6 bine gerilediği": the time of the other figure
         if _SEMICOLON.search(folded, *((end, figure[0]) if end <= figure[0] else (figure[1], start))):

@@ -15,6 +15,12 @@ _UNITS = re.compile(
 _VAGUE = frozenset("기대문")  # "트럼프 2기", "30대 남성": these count nothing without a thing that they count
 _SOLDIERS = re.compile(r"북한군|병력|군인|병사|파병|군|(?:전투|건설|공)병")
 _WORKERS = re.compile(r"노동자|근로자")
+# "60대 여성" is an age, "육사 47기" a class.
+_AGE = re.compile(r"(?<!\d)[1-9]0대 ?(?:남|여[성자학 ]|초반|중반|후반|노인|청년|부부|운전|주부|이상 남|이상 여)")
+_CLASS = re.compile(r"(?:육사|해사|공사|사관학교|학군|행시|사시|외시|연수원|공채|기수) ?\d{1,3}기")
+_OTHERS = re.compile(
+    r"(?:기자|시민|주민|민간인|학생|어린이|아동|여성|남성|직원|승객|관광객|의원|장관|총리|교사|환자|선원|전문가|관계자)들? ?[\d,.만천백십억]+여?\Z"
+)
 _AT_LEAST = re.compile(r" ?(?:이상|가량|정도|안팎) ")
 _TOLD_BEHIND = re.compile(
     r"의 | ?(?:(?:이|가|을|를)? ?넘는|이상의|가량의|정도의|안팎의|에 달하는|에 이르는) "
@@ -27,7 +33,7 @@ _COUNTED: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
         (r"로켓", "missiles", "rockets"), (r"방사포", "systems", "multiple rocket launchers"), (r"곡사포", "systems", "howitzers"),
         (r"자주포|장사정포|대포|포문|화포", "systems", "artillery systems"), (r"레이더", "systems", "radars"),
         (r"방공|시스템|체계", "systems", "systems"), (r"포탄", "shells", "artillery shells"), (r"방사포탄\b", "shells", "rocket shells"), (r"탄약", "shells", "ammunition"), (r"탄환", "shells", "rounds"),
-        (r"전차|탱크", "vehicles", "tanks"), (r"장갑차", "vehicles", "armoured vehicles"), (r"트럭", "vehicles", "trucks"), (r"버스", "vehicles", "buses"),
+        (r"전차|탱크", "vehicles", "tanks"), (r"장갑차", "vehicles", "armoured vehicles"), (r"트럭", "vehicles", "trucks"), (r"(?<!실)버스", "vehicles", "buses"),
         (r"열차", "vehicles", "trains"), (r"차량", "vehicles", "vehicles"), (r"선박|함정|화물선|군함", "items", "ships"), (r"유조선", "items", "tankers"),
         (r"구축함", "items", "destroyers"), (r"잠수함", "items", "submarines"), (r"전투기|항공기|비행기", "items", "aircraft"), (r"헬기", "items", "helicopters"),
         (r"기업|회사", "items", "companies"), (r"은행", "items", "banks"), (r"기관|단체", "items", "organisations"), (r"위성", "items", "satellites"),
@@ -41,14 +47,20 @@ def read_korean(folded: str, number_end: int, stop: int) -> Phrase | None:
     if match is None:
         return None
     noun = read_noun(match.group(2), "ko")
-    if noun is None:
+    if (
+        noun is None
+        or _AGE.search(folded, max(0, number_end - 3), stop)
+        or _CLASS.search(folded, max(0, number_end - 12), match.end())
+    ):
         return None
     counter = _UNITS.match(match.group(2))
     last = match.start(2) + (len(counter.group()) if counter else len(match.group(2)))
     what: str | None = noun.what or None
     unit = noun.unit
-    before = folded[max(0, number_end - 28) : stop if noun.unit == "people" else number_end]
-    if noun.unit == "people":
+    before = folded[max(0, number_end - 28) : min(stop, number_end + 18) if noun.unit == "people" else number_end]
+    if noun.unit == "people" and _OTHERS.search(folded, max(0, number_end - 24), number_end):
+        what = "people"  # "이스라엘군이 … 기자 5명을": journalists
+    elif noun.unit == "people":
         what = "workers" if _WORKERS.search(before) else "soldiers" if _SOLDIERS.search(before) else "people"
     elif not noun.measure and noun.unit != "containers":
         named = _counted_thing(folded, number_end, last, stop)

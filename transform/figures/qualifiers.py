@@ -80,7 +80,7 @@ _RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
         ("at_most", r" ?이하"),
         ("more_than", r" ?(?:초과|(?:이|을|를)? ?넘(?:는|게|었|어|은))"),
         ("fewer_than", r" ?미만"),
-        ("about", r" ?(?:가량|정도|안팎|내외|여(?= ?\w))"),
+        ("about", r" ?(?:가량|정도|안팎|내외|여(?!성|자|학생|대생|객|행)(?= ?\w))"),
     ),
 }  # fmt: skip
 _UNTIL = re.compile(

@@ -69,6 +69,8 @@ _GET_ON = re.compile(
     r"(?:otobüse|trene|uçağa|gemiye|arabaya|araca|taksiye|kamyona|vapura|feribota|metroya|tramvaya) \Z"
 )
 _TOLD_TO = re.compile(r"\s*(?:[,.!?…\"”’']|\Z|(?:de(?:n|di|diler|yen|yip)|denil\w*|diye|ve|yoksa)(?!\w))")
+_SIDES_BEFORE = re.compile(r"\d ?[x×] ?\Z|(?<!\d)(?:19|20)\d\d[-/–](?=\Z)")
+_SIDES_BEHIND = re.compile(r" ?[x×] ?\d")
 _CHAIN = re.compile(r"\+?\d{1,4}(?:-\d{1,4}){2,}(?![\d-])|\+\d")
 _LIST_HEAD = re.compile(r"[.)]\s")
 _MEASURES = frozenset({"km", "m", "miles", "tonnes", "kg"})
@@ -90,6 +92,8 @@ def is_name(number: Number, sentence: Sentence) -> bool:
         return True
     if number.kind == "cardinal" and _is_in_chain(number, folded):
         return True
+    if _SIDES_BEFORE.search(before) or _SIDES_BEHIND.match(folded, number.end):
+        return number.kind == "cardinal"  # "1024 x 600", "2014-15 sezonu"
     if number.kind == "cardinal" and (_VARIANT.search(before) or _VARIANT_BEHIND.match(folded, number.end)):
         return True
     if number.kind == "cardinal" and (
