@@ -142,6 +142,7 @@ _AFFIRMED = tuple(
         (r"\b(?:şaşir|merak|kim bilir|kararsiz|meçhul|muamma|acaba)\w*", r" (?:\w+ )?(?:know\w*|sure|idea|understand\w*|clear|decid\w+)\b"),
         (r"\b(?:tüken|bitti|bitmiş|bitiyor|bitecek|sona er|son bul|tarih oldu|tarihe karişti)\w*", r"\b.{0,30}\b(?:left|any ?more|longer|again|remain\w*)\b|(?<=\bno) (?:\w+ ){1,3}now\b"),
         (r"\b(?:işgal|esaret|esir|tutsak)\w*", r" (?:\w+ )?(?:free\w*|independen\w*|liberated)\b"),
+        (r"\w{2}m[ae]k yerine\b", r" [^.;:]{2,80}\b(?:but|instead)\b"),
         (r"\b(?:kadar|dek|değin)\b", r"(?<=until there is no)"),
         (r"\b(?:yorumsuz|yanitsiz|cevapsiz|karşiliksiz)\b", r" (?:\w+ )?(?:comment\w*|respond\w*|answer\w*|repl(?:y|ied)|reciprocat\w*)\b"),
         (r"\b(?:yanliş|hatali|asilsiz|yalan|sahte|uydurma)\w*", r" (?:\w+ )?(?:right|true|correct\w*|real|accurate|the truth|the case)\b"),

@@ -42,7 +42,7 @@ def check_bound(
     if len(alone) > 1:
         couple = (
             _find_quoted(ours, theirs, alone)
-            or _find_scores(ours, theirs, alone)
+            or _find_scores(ours, theirs, names)
             or _find_named(ours, theirs, alone, names)
         )
         if couple:

@@ -55,7 +55,7 @@ _TURNS = (
         r"(?<!\w)(?:katil(?:d[iı]|acak|acağ|mak(?!ta)|mas|iyor|miş|an(?!\w)|arak|ma(?=dan önce))|dahil ol(?:d|an|acak|mas|mak(?! üzere)))\w*",
         r"(?:left|leav(?:e|es|ing)|quit|quits|quitting) (?:as|the|its|his|her|their|our|this|that) (?!(?:door|gate|field|way|job|matter|rest|decision|choice|table|future|world|impression|mark)\b)",
         r"ayril|çik|terk|birak|git|gid|istifa|çekil|kop|(?<!\w)(?:sol|kal|kaç|ölü|ver)|vazgeç|uzak|mezun|emekli|geri|taşin|yarala|öldür|yol aç|neden|hareket|dön|boş",
-        r"join\w*|attend\w*|took|tak(?:e|es|ing) (?:\w+ )?part|participa\w+|enter\w*|enlist\w*|becom\w*|became|enrol\w*|members?|sign\w*|mov(?:ed|ing)|add(?:ed|ing)|agree\w*|involv\w*|includ\w*|compet(?:ed|ing|es)|accompan\w+|recruit\w*|go(?:es|ing)? (?:in)?to|went (?:in)?to|came|com(?:es|ing) to",
+        r"join\w*|attend\w*|took|tak(?:e|es|ing) (?:\w+ )?part|participa\w+|enter\w*|enlist\w*|becom\w*|became|enrol\w*|sign\w*|mov(?:ed|ing)|add(?:ed|ing)|agree\w*|involv\w*|includ\w*|compet(?:ed|ing|es)|accompan\w+|recruit\w*|go(?:es|ing)? (?:in)?to|went (?:in)?to|came|com(?:es|ing) to",
     ),
     _turn(
         "önde|öne ge", "trail|behind|down", "sign",
