@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from lxml.etree import tostring
@@ -9,15 +10,26 @@ from lxml.etree import tostring
 from ingest.blocks import Blocks, TextBlock
 from ingest.bodies import Body, find_body
 from ingest.markup import Element
+from ingest.scripttexts import read_script_text
 
 # Characters of running text below which a page's own blocks are doubted, and above which they are believed in any case.
 _FEW, _MANY = 250, 1200
+_NOTHING = 120  # below which a page shows no text
 _SHORTEST_DECLARED = 400  # a shorter declared body is an excerpt
 _HELD = 0.5  # a body shorter than this share of the declared one has missed something
 _GAIN = 2.0  # another candidate has to be this many times as long
 
 
-def choose_body(page: Blocks, root: Element, *, title: str | None, declared: str, lede: str | None) -> Body:
+def choose_body(
+    page: Blocks,
+    root: Element,
+    *,
+    title: str | None,
+    declared: str,
+    lede: str | None,
+    scripts: Sequence[Element] = (),
+    titles: Sequence[str] = (),
+) -> Body:
     """Return the body of a page's article and how it was found.
 
     The blocks of the page are asked first and are nearly always enough. Where they hold little, or less than half of what
@@ -29,11 +41,17 @@ def choose_body(page: Blocks, root: Element, *, title: str | None, declared: str
         title: the headline, where known.
         declared: the body in the structured data, or an empty text.
         lede: the standfirst in the metadata.
+        scripts: of the page; where it shows no text, the one that they hold is taken.
+        titles: headlines that the page has or declares, by which that text is known.
     """
     whole = declared if len(declared) >= _SHORTEST_DECLARED else ""
     own = find_body(page, title=title, declared=whole or None, lede=lede)
     if whole and own.length < min(_HELD * len(whole), _MANY):
         return _made_of(whole.split("\n"), "declared text, which the page does not show", own)
+    if own.length < _NOTHING and (blocks := read_script_text(scripts, [title, *titles])):
+        texts = tuple(block.text for block in blocks)
+        way = "text of a script, which the page does not show"
+        return Body(tuple(blocks), way, own.headline, texts, texts, own.first)
     if own.length >= _FEW or sum(block.size for block in page.blocks if block.prose) < _FEW:
         return own
     other = _made_of(_ask_trafilatura(root), "trafilatura, where the page's own blocks hold little", own)

@@ -140,10 +140,19 @@ def _extract_html(
         _headlines(declared, headings, outlet), headings, declared.document_title, declared.site_names
     )
     lede = next((line for line in map(clean_line, declared.descriptions) if line), None)
-    body = choose_body(page, root, title=title, declared=declared.body, lede=lede)
+    signs = read_signs(tree, url, page)
+    body = choose_body(
+        page,
+        root,
+        title=title,
+        declared=declared.body,
+        lede=lede,
+        # What is kept from those who do not pay is not taken from a script either.
+        scripts=() if signs.free is False else tree.scripts,
+        titles=(*declared.headlines, *declared.social_titles),
+    )
     running_text, blocks = _lay_out(body)
     length = sum(block.end - block.start for block in blocks)
-    signs = read_signs(tree, url, page)
     verdict = judge_page(signs, "\n".join(body.seen), title or "")
     # A picture and its caption a page: dozens of requests for some lines.
     paging = None if is_gallery(signs, title or "") else read_paging(tree, url)

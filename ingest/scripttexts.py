@@ -1,0 +1,203 @@
+"""The text of an article that stands only in the JSON of its page's scripts, from which a browser would build the page. Pure.
+
+`__NEXT_DATA__` and other `application/json`, objects that a script assigns (`window.__INITIAL_STATE__ = {…}`, `Fusion.globalContent=…`)
+and `JSON.parse("…")`. Whatever program made them, such data name a text by one of a few words, with its headline beside it:
+a text is believed where that headline is the page's.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from lxml import etree
+
+from core.text import fold
+from ingest.blocks import TextBlock, read_blocks
+from ingest.furniture import is_furniture
+from ingest.markup import Element
+
+_LEAST = 400  # characters; less may be a standfirst
+_LARGEST = 4_000_000  # characters of a script
+_MOST_NODES = 60_000
+_MOST_ASSIGNED = 200  # of a script; one with more is a program
+_DEEPEST = 40
+_ALIKE = 0.8  # of the words of the longer headline
+_ASSIGNED = re.compile(r"""[\w$.\])"']\s*=\s*(?=[{\[])|=\s*JSON\.parse\(\s*(?=["'])""")
+_PARSED = "JSON.parse"
+_TITLES = (
+    "title",
+    "headline",
+    "headlines",
+    "baslik",
+    "haberbaslik",
+    "name",
+    "newstitle",
+    "articletitle",
+    "maintitle",
+    "заголовок",
+)
+_TEXTS = frozenset(
+    "body articlebody bodyhtml bodytext html contenthtml content contents text fulltext story detail details icerik habericerik haberdetay"
+    " metin habermetni içerik contentelements blocks paragraphs components elements bodyblocks articlecontent newscontent maincontent"
+    " descriptionhtml rendered".split()
+)
+_ASIDE = frozenset(
+    "comments comment yorumlar related relatedarticles relatednews recommended ads menu footer header i18n translations messages"
+    " translation locale author authors tags".split()
+)
+_NO_TEXT = frozenset(
+    "image video gallery ad advertisement embed oembed oembed_response raw_html iframe related list-related interstitial_link promo".split()
+)
+_NAME = re.compile(r"[\W\d_]")
+_TAG = re.compile(r"<[a-z!/][^<>]*>", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A text among the data, as lines of HTML or plain text, with the headlines that stand with it."""
+
+    lines: tuple[str, ...]
+    titles: tuple[str, ...]
+
+    @property
+    def size(self) -> int:
+        return sum(map(len, self.lines))
+
+
+def read_script_text(scripts: Iterable[Element], titles: Iterable[str | None]) -> list[TextBlock]:
+    """Return the blocks of the text that a page's scripts hold for it; none where they hold none of its own.
+
+    Args:
+        scripts: of the page.
+        titles: the headlines that the page has or declares; only a text with one of them is its own.
+    """
+    wanted = [words for title in titles if (words := _words(title or ""))]
+    if not wanted:
+        return []
+    best: _Found | None = None
+    for value in _values(scripts):
+        for found in _texts(value):
+            if found.size < _LEAST or (best is not None and found.size <= best.size):
+                continue
+            if any(_is_alike(_words(title), words) for title in found.titles for words in wanted):
+                best = found
+    return [] if best is None else [block for line in best.lines for block in _blocks(line) if not is_furniture(block)]
+
+
+def _values(scripts: Iterable[Element]) -> Iterator[Any]:
+    decoder = json.JSONDecoder(strict=False)
+    for script in scripts:
+        text, kind = script.text or "", (script.get("type") or "").lower()
+        if not _LEAST < len(text) < _LARGEST or "ld+json" in kind:
+            continue
+        if "json" in kind:
+            starts = [len(text) - len(text.lstrip())]
+        else:
+            starts = [found.end() for found in islice(_ASSIGNED.finditer(text), _MOST_ASSIGNED)]
+        end = 0
+        for start in starts:
+            if start < end:
+                continue  # within what was read
+            try:
+                value, end = decoder.raw_decode(text, start)
+                if isinstance(value, str):
+                    value = json.loads(value, strict=False)
+            except (ValueError, RecursionError):
+                continue
+            if isinstance(value, dict | list):
+                yield value
+
+
+def _texts(value: Any) -> Iterator[_Found]:
+    """Yield what may be the text of an article anywhere in some data."""
+    waiting: list[tuple[Any, tuple[str, ...], int]] = [(value, (), 0)]
+    for _ in range(_MOST_NODES):
+        if not waiting:
+            return
+        node, above, depth = waiting.pop()
+        if depth > _DEEPEST:
+            continue
+        if isinstance(node, list):
+            waiting.extend((one, (), depth + 1) for one in node if isinstance(one, dict | list))
+            continue
+        titles = tuple(_titles(node))
+        for key, child in node.items():
+            name = _key(key)
+            if name in _ASIDE:
+                continue
+            if name in _TEXTS and (lines := tuple(_lines(child, 0))):
+                # Of a part of its text ("content": {"rendered": …}) the headline stands with the whole.
+                yield _Found(lines, titles or above)
+            if isinstance(child, dict | list):
+                waiting.append((child, titles or (above if isinstance(child, dict) else ()), depth + 1))
+
+
+def _titles(node: dict[str, Any]) -> Iterator[str]:
+    for key, child in node.items():
+        if _key(key) in _TITLES:
+            # {"rendered": "…"} in one program, [{"value": "…"}] in another.
+            inner = child[0] if isinstance(child, list) and child else child
+            values = inner.values() if isinstance(inner, dict) else (inner,)
+            yield from (one for one in values if isinstance(one, str) and one.strip())
+
+
+def _lines(value: Any, depth: int) -> Iterator[str]:
+    """Yield the text of a value in order: a string, or the parts of a list that are text."""
+    if isinstance(value, str):
+        if value.strip():
+            yield value
+    elif isinstance(value, list) and depth < _DEEPEST:
+        if len(value) > 1 and (runs := _runs(value)) is not None:
+            yield runs
+            return
+        for one in value:
+            yield from _lines(one, depth + 1)
+    elif (
+        isinstance(value, dict)
+        and depth < _DEEPEST
+        and depth > 0
+        and str(value.get("type", "")).lower() not in _NO_TEXT
+    ):
+        for key in value:
+            if _key(key) in _TEXTS or key in {"model", "data", "value", "children"}:
+                yield from _lines(value[key], depth + 1)
+
+
+def _runs(parts: list[Any]) -> str | None:
+    """Return the parts of one paragraph as one: text within a line, of which editors keep each run of one style by itself."""
+    told = (part.get("text") for part in parts if isinstance(part, dict) and part.get("type", "text") == "text")
+    texts = [text for text in told if isinstance(text, str)]
+    if len(texts) != len(parts):
+        return None
+    whole = all(text.rstrip().endswith((".", "!", "?", "”", '"')) or _TAG.search(text) for text in texts)
+    return None if whole else "".join(texts)
+
+
+def _key(key: str) -> str:
+    return _NAME.sub("", fold(key))
+
+
+def _blocks(line: str) -> Iterator[TextBlock]:
+    if not _TAG.search(line):
+        for part in re.split(r"\n+", html.unescape(line)):
+            text = " ".join(part.split())
+            if text:
+                yield TextBlock(text, "p", 0, 0, (), float(len(text)), prose=True)
+        return
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
+    root = etree.fromstring(f"<body>{line}</body>".encode("utf-8", "replace"), parser)
+    yield from read_blocks(root).blocks if root is not None else ()
+
+
+def _words(title: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", fold(html.unescape(_TAG.sub(" ", title)))))
+
+
+def _is_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one) and len(one & other) >= _ALIKE * max(len(one), len(other))
