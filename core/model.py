@@ -145,6 +145,7 @@ class Article:
     )
     paging: Paging | None = None  # of a page of an article over several
     updates: tuple[Update, ...] = ()  # of a live blog, the newest first
+    loose_time: str | None = None  # what its page tells of its time by half: "14:32", "1 hafta önce"
 
 
 @dataclass(frozen=True, slots=True)

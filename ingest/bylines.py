@@ -116,6 +116,12 @@ def read_shown_updates(page: Blocks, headline: int | None, first: int) -> Iterat
             yield parts[1]
 
 
+def read_lines_below(page: Blocks, headline: int | None, first: int) -> Iterator[str]:
+    """Yield the short lines between headline and body, and the parts of the page's elements that those hold."""
+    if headline is not None:
+        yield from (block.text for block in page.blocks[headline + 1 : max(first, headline) + 1] if not block.links)
+
+
 def _byline_elements(tree: PageTree) -> Iterator[Element]:
     """Yield the elements named as the author's by relation, microdata or class, but those of figures and of other works."""
     own = _own(tree)

@@ -15,12 +15,13 @@ from core.text import normalize
 from ingest.authors import clean_authors
 from ingest.blocks import HEADINGS, Blocks, read_blocks
 from ingest.bodies import Body
-from ingest.bylines import read_bylines, read_shown_dates, read_shown_updates
+from ingest.bylines import read_bylines, read_lines_below, read_shown_dates, read_shown_updates
 from ingest.candidates import choose_body
 from ingest.canonical import choose_canonical
 from ingest.credits import find_credit
 from ingest.declared import Declared, read_declared
 from ingest.liveblogs import declared_updates, shown_updates
+from ingest.loosetimes import find_loose
 from ingest.markup import Element
 from ingest.nonarticles import PageKind, is_gallery, judge_page
 from ingest.outlets.registry import Outlet, TitleFrom, find_outlet
@@ -161,6 +162,8 @@ def _extract_html(
         reason = f"{_STUB}{length} characters of running text"
     shown = _spelled(read_shown_dates(page, tree, body.headline, body.first), zone, shown_at)
     published = choose_time(chain(declared.published, shown), zone=zone, latest=published_by)
+    is_loose = shown_at is not None and (published is None or published.precision is Precision.DAY)
+    loose = find_loose(read_lines_below(page, body.headline, body.first)) if is_loose else None
     updates = _spelled(read_shown_updates(page, body.headline, body.first), zone, shown_at)
     modified = choose_time(chain(declared.modified, updates), zone=zone, latest=fetched_at)
     entries = declared_updates(tree, zone, fetched_at)
@@ -193,6 +196,7 @@ def _extract_html(
         stands_in=verdict is not None and verdict.stands_in,
         paging=paging,
         updates=entries,
+        loose_time=loose,
     )
 
 

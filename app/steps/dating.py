@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, tzinfo
 
 from core.model import Article, Disposition, Precision
 from ingest.addressdates import day_of_address
+from ingest.loosetimes import date_loosely
 from transform.dateline import find_dateline
 from transform.places import Places
 
@@ -15,6 +16,7 @@ DATED_BY_DATELINE = "published_at is the day of the dateline: page and header gi
 
 
 DATED_BY_ADDRESS = "published_at is the day of its address: page and header give none"
+DATED_LOOSELY = "published_at is told by half on the page: a clock without its day, or weeks ago"
 DATED_BY_LISTING = "published_at is that of its listing: page and header give none"
 
 
@@ -56,6 +58,28 @@ def date_by_address(article: Article, fetched_at: datetime, zone: tzinfo) -> Art
     latest = fetched_at.astimezone(zone).date()
     day = next(filter(None, (day_of_address(url, latest) for url in (article.url, article.canonical_url))), None)
     return article if day is None else _on_day(article, day, zone, DATED_BY_ADDRESS)
+
+
+def date_by_loose_time(article: Article, seen_at: datetime | None, fetched_at: datetime, zone: tzinfo) -> Article:
+    """Return an article whose time is not known, or its day alone, with what its page tells of it by half.
+
+    Args:
+        article: as dated by all else.
+        seen_at: when its address was first seen.
+        fetched_at: when its server showed it.
+        zone: of the outlet.
+    """
+    day_only = article.published_precision is Precision.DAY
+    if article.loose_time is None or article.disposition is not Disposition.ARTICLE:
+        return article
+    if article.published_at is not None and not day_only:
+        return article
+    day = article.published_at.date() if article.published_at is not None else None
+    told = date_loosely(article.loose_time, day=day, seen_at=seen_at, shown_at=fetched_at, zone=zone)
+    if isinstance(told, datetime):
+        reason = article.reason if day is not None else "; ".join(filter(None, (article.reason, DATED_LOOSELY)))
+        return replace(article, published_at=told, published_precision=Precision.MINUTE, reason=reason)
+    return article if told is None else _on_day(article, told, zone, DATED_LOOSELY)
 
 
 def _on_day(article: Article, day: date, zone: tzinfo, why: str) -> Article:

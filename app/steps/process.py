@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.steps.admission import Outcome, ProcessTools, admit_article, web_address
-from app.steps.dating import date_by_address, date_by_dateline, date_by_listing
+from app.steps.dating import date_by_address, date_by_dateline, date_by_listing, date_by_loose_time
 from app.steps.feedtexts import stand_in
 from app.steps.liveblogs import is_near, keep_updates
 from app.steps.pages import Whole, ask_for_pages, end_aside, gather_pages
@@ -241,4 +241,5 @@ def _date(article: Article, document: StoredDocument, places: Places) -> Article
     zone = zone_of(article.url, document.source_country)
     article = date_by_listing(article, document.listed_at, document.fetched_at, zone)
     article = date_by_address(article, document.fetched_at, zone)
-    return date_by_dateline(article, places, document.fetched_at, zone)
+    article = date_by_dateline(article, places, document.fetched_at, zone)
+    return date_by_loose_time(article, document.first_seen_at, document.fetched_at, zone)
