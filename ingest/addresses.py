@@ -103,6 +103,16 @@ def checked_addresses(host: str, port: int, resolver: Resolver, allow: tuple[str
     return addresses
 
 
+def _close(connection: Any) -> None:
+    """Close a connection that is given back to its pool.
+
+    Servers that keep a line open though they are asked to close it do so for seconds: used again, it may be closed at that very
+    moment, and nobody watches it, who cuts what drips.
+    """
+    if connection is not None:
+        connection.close()
+
+
 class GuardedAdapter(HTTPAdapter):
     """A requests adapter whose connections resolve once, check, and connect to exactly what was checked.
 
@@ -128,9 +138,21 @@ class GuardedAdapter(HTTPAdapter):
             def _new_conn(self) -> socket.socket:
                 return connect(self)
 
-        plain = type("PlainPool", (HTTPConnectionPool,), {"ConnectionCls": Plain})
-        secure = type("SecurePool", (HTTPSConnectionPool,), {"ConnectionCls": Secure})
-        self.poolmanager.pool_classes_by_scheme = {"http": plain, "https": secure}
+        class PlainPool(HTTPConnectionPool):
+            ConnectionCls = Plain
+
+            def _put_conn(self, conn: Any) -> None:
+                _close(conn)
+                super()._put_conn(None)
+
+        class SecurePool(HTTPSConnectionPool):
+            ConnectionCls = Secure
+
+            def _put_conn(self, conn: Any) -> None:
+                _close(conn)
+                super()._put_conn(None)
+
+        self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
 
     @contextmanager
     def cut_at(self, deadline: float) -> Iterator[None]:

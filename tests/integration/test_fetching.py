@@ -170,3 +170,53 @@ def test_an_answer_that_breaks_off_is_no_page(head: str) -> None:
         Fetcher(settings).fetch(f"http://127.0.0.1:{listening.getsockname()[1]}/")
     assert caught.value.retryable
     listening.close()
+
+
+class _Lingering:
+    """A server that keeps its lines open though it is asked to close them, and breaks off at the second request on one."""
+
+    def __init__(self) -> None:
+        self.lines: list[int] = []  # requests on each connection
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = self._listener.getsockname()[1]
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def close(self) -> None:
+        self._listener.close()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                line, _ = self._listener.accept()
+            except OSError:
+                return
+            self.lines.append(0)
+            threading.Thread(target=self._serve, args=(line, len(self.lines) - 1), daemon=True).start()
+
+    def _serve(self, line: socket.socket, number: int) -> None:
+        with line:
+            while True:
+                asked = b""
+                while b"\r\n\r\n" not in asked:
+                    more = line.recv(4096)
+                    if not more:
+                        return
+                    asked += more
+                self.lines[number] += 1
+                if self.lines[number] > 1:
+                    return
+                line.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 11\r\n\r\nHaber metni")
+
+
+def test_a_line_that_its_server_keeps_open_is_not_used_again() -> None:
+    """It was, so that what the server closed at that moment failed, and no deadline cut a line that dripped."""
+    server = _Lingering()
+    try:
+        fetcher = Fetcher(
+            read_settings({"HOME": "/nowhere", "DATELINE_ALLOW_HOSTS": "127.0.0.1", "DATELINE_TIMEOUT": "5"})
+        )
+        for number in range(1, 4):
+            assert fetcher.fetch(f"http://127.0.0.1:{server.port}/{number}").body == b"Haber metni"
+        assert server.lines == [1, 1, 1]
+    finally:
+        server.close()
