@@ -194,20 +194,28 @@ END;
 -- A question of nothing but the commonest words of a language asks for nothing in it: by its mark alone it found every article.
 CREATE OR REPLACE FUNCTION dateline.original_question(t text, topics text[]) RETURNS tsquery LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 DECLARE
+    turkish tsquery := dateline.turkish_keys_question(t);
+    english tsquery := dateline.without_accents(dateline.web_question('pg_catalog.english', t)::text)::tsquery;
+    russian tsquery := dateline.russian_question(t);
+    others tsquery := dateline.other_question(t);
+    unread tsquery := CASE WHEN EXISTS (SELECT FROM dateline.search_unread) THEN dateline.turkish_question(t) ELSE '' END;
     question tsquery := '';
-    mark text;
-    part tsquery;
 BEGIN
-    FOREACH mark IN ARRAY ARRAY['lang=tr2', 'lang=en', 'lang=ru', 'lang=other', 'lang=tr'] LOOP
-        part := CASE
-            WHEN mark = 'lang=tr2' THEN dateline.search_question('tr', t)
-            WHEN mark <> 'lang=tr' THEN dateline.search_question(split_part(mark, '=', 2), t)
-            WHEN EXISTS (SELECT FROM dateline.search_unread) THEN dateline.turkish_question(t)
-        END;
-        IF numnode(part) > 0 THEN
-            question := question || (dateline.quote_lexeme(mark)::tsquery && part);
-        END IF;
-    END LOOP;
+    IF numnode(turkish) > 0 THEN
+        question := '''lang=tr2'''::tsquery && turkish;
+    END IF;
+    IF numnode(english) > 0 THEN
+        question := question || ('''lang=en'''::tsquery && english);
+    END IF;
+    IF numnode(russian) > 0 THEN
+        question := question || ('''lang=ru'''::tsquery && russian);
+    END IF;
+    IF numnode(others) > 0 THEN
+        question := question || ('''lang=other'''::tsquery && others);
+    END IF;
+    IF numnode(unread) > 0 THEN
+        question := question || ('''lang=tr'''::tsquery && unread);
+    END IF;
     RETURN CASE numnode(question) WHEN 0 THEN question ELSE dateline.topic_question(topics) && question END;
 END
 $$;
