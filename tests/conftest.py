@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from app.steps.seeding import seed_database
 from core.resources import seeds_path
@@ -14,6 +15,10 @@ from load import embedded
 from load.connection import Database
 from load.migrations import migrate
 from tests.servers import remove_server, run_sql
+
+# A busy machine draws and runs slowly, which is no fault of what is tested.
+settings.register_profile("shared", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("shared")
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import InputError
@@ -70,7 +70,6 @@ OUTLINES = st.builds(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])  # a busy machine draws slowly
 @given(st.lists(OUTLINES, max_size=8))
 def test_what_is_written_is_read_back(outlines: list[Outline]) -> None:
     read = parse_opml(write_opml(outlines, title="t", created=NOW))
