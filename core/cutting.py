@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
@@ -47,10 +46,10 @@ def _shut(opened: socket.socket) -> None:
 
 
 @contextmanager
-def cut_at(deadline: float) -> Iterator[Cut]:
-    """Cut what the block lets the cut watch, when a moment of `time.monotonic` comes."""
+def cut_after(seconds: float) -> Iterator[Cut]:
+    """Cut what the block lets the cut watch, when so many seconds have passed."""
     cut = Cut()
-    timer = threading.Timer(max(deadline - time.monotonic(), 0.01), cut.cut)
+    timer = threading.Timer(max(seconds, 0.01), cut.cut)
     timer.daemon = True
     timer.start()
     try:

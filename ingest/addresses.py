@@ -15,7 +15,7 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
-from core.cutting import cut_at
+from core.cutting import cut_after
 from core.errors import FetchError, RefusedError
 
 Resolver = Callable[[str, int], list[str]]
@@ -155,13 +155,13 @@ class GuardedAdapter(HTTPAdapter):
         self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
 
     @contextmanager
-    def cut_at(self, deadline: float) -> Iterator[None]:
-        """Cut the connections that the block of this thread opens or uses when a moment comes.
+    def cut_after(self, seconds: float) -> Iterator[None]:
+        """Cut the connections that the block of this thread opens when so many seconds have passed.
 
         Args:
-            deadline: of `time.monotonic`.
+            seconds: from now.
         """
-        with cut_at(deadline) as cut:
+        with cut_after(seconds) as cut:
             self._cuts.current = cut
             try:
                 yield

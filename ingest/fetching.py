@@ -32,11 +32,20 @@ class Fetcher:
         settings: limits, the contact, and the hosts allowed by name.
         clock: tells when a page was fetched.
         resolver: finds the addresses of a host.
+        timer: counts seconds.
     """
 
-    def __init__(self, settings: Settings, *, clock: Clock = utc_now, resolver: Resolver = resolve) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Clock = utc_now,
+        resolver: Resolver = resolve,
+        timer: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._settings = settings
         self._clock = clock
+        self._timer = timer
         contact = f"; {settings.contact}" if settings.contact else ""
         self._session = requests.Session()
         self._session.trust_env = False
@@ -73,7 +82,7 @@ class Fetcher:
             FetchError: it could not be fetched; says whether a retry can help.
         """
         headers = {name: value for name, value in (("If-None-Match", etag), ("If-Modified-Since", modified)) if value}
-        deadline = time.monotonic() + self._settings.timeout * 3
+        deadline = self._timer() + self._settings.timeout * 3
         current, permanent = url, True
         for _ in range(_MOST_REDIRECTS + 1):
             check_address(current)
@@ -95,7 +104,7 @@ class Fetcher:
         try:
             # A handshake or headers that drip pass every socket timeout, and there is no answer yet to cut off.
             with (
-                self._adapter.cut_at(deadline),
+                self._adapter.cut_after(deadline - self._timer()),
                 self._session.get(
                     current, headers=headers, timeout=self._settings.timeout, stream=True, allow_redirects=False
                 ) as answer,
@@ -112,7 +121,7 @@ class Fetcher:
         except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema) as error:
             raise RefusedError(f"{current!r} is no address that can be fetched") from error
         except (requests.RequestException, HTTPError, OSError, *PackingError) as error:
-            if time.monotonic() >= deadline:
+            if self._timer() >= deadline:
                 raise self._too_slow(current) from error
             raise FetchError(f"{current}: {_say(error)}", cure="try again later") from error
         except ValueError as error:  # http.client and the idna codec on what a URL cannot hold
@@ -134,7 +143,7 @@ class Fetcher:
                     )
         finally:
             # A line that was cut ends like an answer without a length: with what came until then.
-            if time.monotonic() >= deadline:
+            if self._timer() >= deadline:
                 raise self._too_slow(url)
         if wire and not unpack.is_whole:
             raise FetchError(f"{url}: its answer broke off (what it packed is not whole)", cure="try again later")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
@@ -35,6 +35,8 @@ class _Visit:
     polite: PoliteFetcher
     clock: Clock
     hours: tuple[float, ...]
+    timer: Callable[[], float]
+    pause: Callable[[float], None]
 
 
 def fetch_links(
@@ -49,6 +51,8 @@ def fetch_links(
     most_fetches: int = 0,
     hours: Sequence[float] = (),
     patience: float = float("inf"),
+    timer: Callable[[], float] = time.monotonic,
+    pause: Callable[[float], None] = time.sleep,
 ) -> Counter[str]:
     """Fetch the links that wait, and those to be looked at again, and keep what they answer as documents.
 
@@ -63,13 +67,16 @@ def fetch_links(
         most_fetches: requests at once over all workers of all machines; 0: as many as there are threads.
         hours: after which articles on the beat are looked at again (`ingest.revisits.next_look`).
         patience: seconds after which it gives way to sources that are due: what one host holds back for its gaps delays no other's news.
+        timer: counts seconds.
+        pause: waits some.
     """
-    begin = time.monotonic()
+    begin = timer()
 
     def work(number: int) -> Counter[str]:
         with Database(database.url, name=f"{database.name} {number}") as own:
-            polite = PoliteFetcher(own, fetcher, gap=gap, most=most_fetches)
-            return _fetch_until(_Visit(own, polite, clock, tuple(hours)), batch, begin + budget, begin + patience)
+            polite = PoliteFetcher(own, fetcher, gap=gap, most=most_fetches, pause=pause)
+            visit = _Visit(own, polite, clock, tuple(hours), timer, pause)
+            return _fetch_until(visit, batch, begin + budget, begin + patience)
 
     with ThreadPoolExecutor(workers) as pool:
         return sum(pool.map(work, range(workers)), Counter())
@@ -77,7 +84,7 @@ def fetch_links(
 
 def _fetch_until(visit: _Visit, batch: int, stop: float, give_way: float) -> Counter[str]:
     done: Counter[str] = Counter()
-    while (now := time.monotonic()) < stop:
+    while (now := visit.timer()) < stop:
         if now >= give_way:
             if links.is_source_due(visit.database):
                 break
@@ -91,7 +98,7 @@ def _fetch_until(visit: _Visit, batch: int, stop: float, give_way: float) -> Cou
             wait = links.next_link_wait(visit.database)
             if wait is None or wait > _LONGEST_REST:
                 break
-            time.sleep(min(max(wait, 0.05), 1.0))
+            visit.pause(min(max(wait, 0.05), 1.0))
     done.pop("busy", None)
     return done
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -41,13 +41,23 @@ class PoliteFetcher:
         fetcher: fetches safely.
         gap: seconds between two requests to one host, where its robots.txt asks for no more.
         most: requests at once over all workers of all machines; 0: no limit but the number of workers.
+        pause: waits some seconds.
     """
 
-    def __init__(self, database: Database, fetcher: Fetcher, *, gap: float = GAP, most: int = 0) -> None:
+    def __init__(
+        self,
+        database: Database,
+        fetcher: Fetcher,
+        *,
+        gap: float = GAP,
+        most: int = 0,
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
         self._database = database
         self._fetcher = fetcher
         self._gap = gap
         self._most = most
+        self._pause = pause
 
     def fetch(self, url: str, *, etag: str | None = None, modified: str | None = None) -> FetchedPage:
         """Fetch an address; every redirect is held to the same rules.
@@ -66,7 +76,7 @@ class PoliteFetcher:
                 if host not in hosts:
                     hosts[host] = held.enter_context(self._host(target))
                 else:
-                    time.sleep(min(hosts[host].gap, _LONGEST_WAIT))
+                    self._pause(min(hosts[host].gap, _LONGEST_WAIT))
                 check_robots(hosts[host].robots, target, hosts[host].error)
 
             enter(url)
@@ -85,7 +95,7 @@ class PoliteFetcher:
                 told = fetch_robots(self._fetcher, url)
                 robots, error = told.text, told.error
                 keep_robots(self._database, claim["host"], robots, told.seconds, error)
-                time.sleep(min(host_gap(robots, gap), _LONGEST_WAIT))
+                self._pause(min(host_gap(robots, gap), _LONGEST_WAIT))
             gap = host_gap(robots, gap)
             yield _Held(robots, gap, error)
         finally:
@@ -100,11 +110,24 @@ class PatientFetcher:
         fetcher: fetches safely.
         gap: seconds between two requests to one host, where its robots.txt asks for no more.
         patience: seconds to wait for one host at most.
+        timer: counts seconds.
+        pause: waits some.
     """
 
-    def __init__(self, database: Database, fetcher: Fetcher, *, gap: float = GAP, patience: float = _PATIENCE) -> None:
-        self._polite = PoliteFetcher(database, fetcher, gap=gap)
+    def __init__(
+        self,
+        database: Database,
+        fetcher: Fetcher,
+        *,
+        gap: float = GAP,
+        patience: float = _PATIENCE,
+        timer: Callable[[], float] = time.monotonic,
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._polite = PoliteFetcher(database, fetcher, gap=gap, pause=pause)
         self._patience = patience
+        self._timer = timer
+        self._pause = pause
 
     def fetch(self, url: str) -> FetchedPage:
         """Fetch an address by its host's rules.
@@ -114,19 +137,19 @@ class PatientFetcher:
             RefusedError: robots.txt or our own rules forbid it.
             FetchError: it could not be fetched.
         """
-        stop = time.monotonic() + self._patience
+        stop = self._timer() + self._patience
         while True:
             try:
                 return self._polite.fetch(url)
             except HostBusyError as error:
                 rest = error.retry_after or 1.0
-                if time.monotonic() + min(rest, 5.0) >= stop:
+                if self._timer() + min(rest, 5.0) >= stop:
                     raise HostBusyError(
                         f"{url}: its host is busy, or rests between two requests",
                         cure=f"try again in {rest:.0f} s",
                         retry_after=rest,
                     ) from error
-                time.sleep(min(rest, 5.0))
+                self._pause(min(rest, 5.0))
 
 
 class LonePoliteFetcher:
@@ -135,11 +158,22 @@ class LonePoliteFetcher:
     Args:
         fetcher: fetches safely.
         gap: seconds between two requests to one host, where its robots.txt asks for no more.
+        timer: counts seconds.
+        pause: waits some.
     """
 
-    def __init__(self, fetcher: Fetcher, *, gap: float = GAP) -> None:
+    def __init__(
+        self,
+        fetcher: Fetcher,
+        *,
+        gap: float = GAP,
+        timer: Callable[[], float] = time.monotonic,
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
         self._fetcher = fetcher
         self._gap = gap
+        self._timer = timer
+        self._pause = pause
         self._robots: dict[str, Robots] = {}
         self._free_at: dict[str, float] = {}
 
@@ -173,7 +207,7 @@ class LonePoliteFetcher:
 
     def _rest(self, host: str) -> None:
         known = self._robots.get(host)
-        self._free_at[host] = time.monotonic() + host_gap(known.text if known else None, self._gap)
+        self._free_at[host] = self._timer() + host_gap(known.text if known else None, self._gap)
 
     def _wait(self, host: str) -> None:
-        time.sleep(max(self._free_at.get(host, 0.0) - time.monotonic(), 0.0))
+        self._pause(max(self._free_at.get(host, 0.0) - self._timer(), 0.0))

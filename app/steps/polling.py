@@ -78,7 +78,7 @@ def poll_sources(
 
     def work(number: int) -> Counter[str]:
         with Database(database.url, name=f"{database.name} {number}") as own:
-            polite = PoliteFetcher(own, fetcher, gap=gap, most=most_fetches)
+            polite = PoliteFetcher(own, fetcher, gap=gap, most=most_fetches, pause=pause)
             return _poll_until(_Poller(own, polite, clock, bounds or Bounds(), gap, timer, pause), stop)
 
     with ThreadPoolExecutor(workers) as pool:

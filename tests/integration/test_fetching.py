@@ -220,3 +220,38 @@ def test_a_line_that_its_server_keeps_open_is_not_used_again() -> None:
         assert server.lines == [1, 1, 1]
     finally:
         server.close()
+
+
+class _Hands:
+    """A clock that stands still but for the pauses that are made, and for what each look at it takes."""
+
+    def __init__(self, look: float = 0.0) -> None:
+        self.now, self.look = 1000.0, look
+        self.pauses: list[float] = []
+
+    def timer(self) -> float:
+        self.now += self.look
+        return self.now
+
+    def pause(self, seconds: float) -> None:
+        self.pauses.append(seconds)
+        self.now += seconds
+
+
+def test_gaps_are_kept_by_the_clock_that_is_passed_in(port: int) -> None:
+    hands = _Hands()
+    fetcher = Fetcher(read_settings({"HOME": "/nowhere", "DATELINE_ALLOW_HOSTS": "127.0.0.1"}))
+    lone = LonePoliteFetcher(fetcher, gap=60.0, timer=hands.timer, pause=hands.pause)
+    begin = time.monotonic()
+    for _ in range(2):
+        lone.fetch(f"http://127.0.0.1:{port}/")
+    assert [seconds for seconds in hands.pauses if seconds] == [60.0, 60.0]
+    assert time.monotonic() - begin < 30
+
+
+def test_a_deadline_is_that_of_the_clock_that_is_passed_in(port: int) -> None:
+    settings = read_settings({"HOME": "/nowhere", "DATELINE_ALLOW_HOSTS": "127.0.0.1", "DATELINE_TIMEOUT": "10"})
+    url = f"http://127.0.0.1:{port}/"
+    assert Fetcher(settings, timer=_Hands(look=1.0).timer).fetch(url).status == 200
+    with pytest.raises(FetchError, match="took longer than 30 s"):
+        Fetcher(settings, timer=_Hands(look=16.0).timer).fetch(url)

@@ -93,3 +93,18 @@ def test_a_command_says_when_a_resting_host_may_be_asked(database: Database) -> 
     patient = PatientFetcher(database, Fetcher(read_settings({})), patience=0.2)
     with pytest.raises(FetchError, match=r"rests between two requests \(try again in (90|89) s\)"):
         patient.fetch(url)
+
+
+def test_a_command_waits_by_the_clock_that_is_passed_in(database: Database) -> None:
+    url, now, pauses = "http://paper8.test/1", [0.0], []
+    assert claim_host(database, url)
+    release_host(database, "paper8.test", 90)
+
+    def pause(seconds: float) -> None:
+        pauses.append(seconds)
+        now[0] += seconds
+
+    patient = PatientFetcher(database, Fetcher(read_settings({})), patience=60, timer=lambda: now[0], pause=pause)
+    with pytest.raises(FetchError, match="rests between two requests"):
+        patient.fetch(url)
+    assert pauses == [5.0] * 11

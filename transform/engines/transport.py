@@ -26,7 +26,7 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from core.clock import utc_now
-from core.cutting import Cut, cut_at
+from core.cutting import Cut, cut_after
 from core.errors import EngineError
 
 
@@ -135,7 +135,7 @@ def _request(method: str, url: str, seconds: float, arguments: dict[str, Any]) -
 
     A redirect would carry the key and the text to an address that the user did not set.
     """
-    with cut_at(time.monotonic() + 2 * seconds) as cut, requests.Session() as session:
+    with cut_after(2 * seconds) as cut, requests.Session() as session:
         adapter = _WatchedAdapter(cut)
         session.mount("http://", adapter)
         session.mount("https://", adapter)
