@@ -12,6 +12,7 @@ from core.text import casefold_turkish
 _WORD = re.compile(r"\w+")
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]?")
 _ACCENTS = str.maketrans("çğıöşüâîûéèêëóôòáàäñíìïúù", "cgiosuaiueeeeoooaaaniiiuu")
+_SHORT, _ENDINGS = 3, ("", "s", "es", "ed", "ing")
 _LONGEST = 320  # characters of a shown sentence
 
 
@@ -22,8 +23,11 @@ def find_stems(text: str, stems: Iterable[str]) -> tuple[Span, ...]:
         text: any text.
         stems: lower case, without accents, as `load.search.question_stems` gives them.
     """
-    wanted = tuple({stem for stem in stems if stem})
-    return _find(text, lambda word: word.startswith(wanted))
+    every = {stem for stem in stems if stem}
+    # "un" begins "under" and "until" too: of so short a stem only the endings that stemmers cut are its forms.
+    short = {stem + ending for stem in every if stem.isascii() and len(stem) <= _SHORT for ending in _ENDINGS}
+    long = tuple(stem for stem in every if not stem.isascii() or len(stem) > _SHORT)
+    return _find(text, lambda word: word in short or word.startswith(long))
 
 
 def find_words(text: str, words: Container[str]) -> tuple[Span, ...]:
