@@ -28,7 +28,9 @@ from transform.relevance_words import (
     HISTORY,
     MANY,
     MANY_VOTE,
+    NO_FRONT,
     NO_WAR,
+    NORTH_KOREANS,
     NORTH_TITLE,
     PAIR,
     PLACED,
@@ -240,11 +242,12 @@ def _gain_beside(folded: str, one: Sentence, following: Sentence) -> float:
 
 def _is_at_war(folded: str, one: Sentence) -> bool:
     """True where a sentence has a word of war, or a weapon or unit of North Korea by its name."""
-    return (
-        _names_arms(one)
-        or _stands(AT_WAR, folded, one)
-        or (_stands(FIGHTING, folded, one) and not _stands(NO_WAR, folded, one))
+    if _names_arms(one) or _stands(AT_WAR, folded, one):
+        return True
+    told = _stands(NORTH_KOREANS, folded, one) or (
+        _stands(FIGHTING, folded, one) and not _stands(NO_FRONT, folded, one)
     )
+    return told and not _stands(NO_WAR, folded, one)
 
 
 def _names_arms(one: Sentence) -> bool:

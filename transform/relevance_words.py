@@ -11,18 +11,24 @@ AT_WAR = re.compile(
     r"військ|збро[їюя]|озброєн|боєприпас|полон|уламк|артилер|міномет|бійц|бойов|бо[їє]в|сапер|розмін|"
     r"포로|병력|미사일|포탄|무기|파병|공병|지뢰|북한군|군인|장병|자주포|방사포|곡사포|잔해|전투|격전"
 )
-# What soldiers suffer and do, people of North Korea met at the front, and numbers that are sent. People die of floods too, and are
-# beaten in games: such a sentence is not on the war by these words.
+# What soldiers suffer and do, and numbers that are sent; and people of North Korea met at the front. People die of floods too, and are
+# beaten in games: such a sentence is not on the war by these words; nor by what others than North Koreans suffer there.
 FIGHTING = re.compile(
     r"kay[iı]p|kayb[iı]|(?<!\w)öl(?:dü|en|enler|dür\w+)(?!\w)|yarala|yarali|esaret|taarruz|hücum|ceset|cesed|cenaze|naaş|tabur|tugay|(?<!\w)siper|sorgula|sorgusu|"
-    r"kuzey koreli['’]?(?:ler|y[eil]|n[ie]n|de|den)|gönder\w* .{0,25}\d|\d.{0,25}gönder|"
+    r"gönder\w* .{0,25}\d|\d.{0,25}gönder|"
     r"casualt|wounded|injur|losses|killed|(?<!\w)(?:dead|died|lost)(?!\w)|captiv|remains(?! (?:un|in|the|a|at|on|to))|corpse|(?<!\w)bodies(?!\w)|offensive|assault|battalion|brigade|"
-    r"trench|interrogat|north koreans(?!\w)|(?<!\w)sen[dt]s? .{0,25}\d|"
-    r"потер(?:и|ь|я[лн])|погиб|убит|ранен|(?<!\w)плен[уа]?(?!\w)|наступа|наступлен|батальон|бригад|десант|окоп|допрос|северокоре(?:ец|йц)|"
+    r"trench|interrogat|(?<!\w)sen[dt]s? .{0,25}\d|"
+    r"потер(?:и|ь|я[лн])|погиб|убит|ранен|(?<!\w)плен[уа]?(?!\w)|наступа|наступлен|батальон|бригад|десант|окоп|допрос|"
     r"отправ\w* .{0,25}\d|\d.{0,25}отправ|"
-    r"втрат|загину|вбит|поранен|полон(?:і|у)?(?!\w)|штурм|наступ|батальйон|допит|північнокоре(?:єць|йц)|"
+    r"втрат|загину|вбит|поранен|полон(?:і|у)?(?!\w)|штурм|наступ|батальйон|допит|"
     r"komutan|rotasyon|muharebe|konuşlan|commander|rotation|contingent|battlefield|deploy|tactic|командир|командующ|ротац|контингент|пол[ея] бо[яю]|тактик|"
-    r"지휘관|사상자|전사|사망|부상|억류|병사|교전|심문|북한인"
+    r"지휘관|사상자|전사|사망|부상|억류|병사|교전|심문"
+)
+NORTH_KOREANS = re.compile(
+    r"kuzey koreli['’]?(?:ler|y[eil]|n[ie]n|de|den)|north koreans(?!\w)|северокоре(?:ец|йц)|північнокоре(?:єць|йц)|북한인"
+)
+NO_FRONT = re.compile(
+    r"büyükelçi|ambassador|embassy|посол|посольств|대사|gazeteci|journalis|журналіст|журналист|borsa|stock|бирж|증시"
 )
 NO_WAR = re.compile(
     r"(?<!\w)sel(?:de|den|ler\w*|in|i)?(?!\w)|deprem|tayfun|salgin|yangin|flood|earthquake|typhoon|epidemic|outbreak|condolence|taziye|"
