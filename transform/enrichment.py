@@ -80,7 +80,9 @@ class Enricher:
             judged.relevance,
             self.taxonomy.find(text, words, grammar, judged.relevance, judged.acting, judged.foreign),
             entities,
-            find_figures(text, grammar, entities=entities, folded=folded, dateline=filed) if on_them else (),
+            find_figures(text, grammar, entities=entities, folded=folded, dateline=filed)
+            if on_them and grammar not in _COUNTLESS
+            else (),
             judged.reasons,
             self.version,
             language.parts,
@@ -120,7 +122,8 @@ def _filed(dateline: Dateline | None) -> tuple[int, int] | None:
     return dateline.start, dateline.end
 
 
-_GRAMMARS = frozenset({"tr", "en", "ru", "uk", "ko"})
+_GRAMMARS = frozenset({"tr", "en", "ru", "uk", "ko", "ja", "zh"})
+_COUNTLESS = frozenset({"ja", "zh"})  # their numbers are not read: 1万2000 would be 2,000
 _SCRIPTS = (
     (re.compile(r"[가-힣]"), "ko"),
     (re.compile(r"[ієїґ]"), "uk"),

@@ -67,6 +67,7 @@ _RUSSIAN_REGION = re.compile(
 _KOREAN_PARTICLES = re.compile(
     r"(?:은|는|이|가|을|를|의|와|과|도|만|발|산|행|시|주|측|에|에서|에게|로|으로|까지|부터|에는|에도|에서는|에서도|에서의|으로의|로의)\Z"
 )
+_HAN_BESIDE = re.compile(r"[\u4e00-\u9fff\u3041-\u30ff]")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?…\n–—:\"“”]\s*)\Z")
 
 
@@ -181,6 +182,8 @@ def _holds(hit: Hit[_Name], text: str, folded: str) -> bool:
         return False
     if not name.exact:
         return True
+    if len(name.key) == 1 and _HAN_BESIDE.match(folded, hit.end):
+        return False  # "北" of "北京"
     tail = folded[hit.start + len(name.key) : hit.end]
     if (
         tail

@@ -12,7 +12,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from core.text import fold
 from transform.suffixes import begins_with, is_word, stems_of
-from transform.words import Words
+from transform.words import Words, space_characters
 
 _SEPARATOR = re.compile(r"[-.,]|\s")
 _GAP = "…"
@@ -112,7 +112,11 @@ class Matcher(Generic[T]):
         # Word → the terms that are whole with it, and the nodes from which longer ones go on; empty where it begins none.
         self._seen: dict[str, tuple[list[tuple[int, T]], list[_Node[T]]] | tuple[()]] = {}
         self._begins: _Begins = is_word if whole_words else begins_with
-        split = [(_SEPARATOR.sub(" ", one).split(), value) for term, value in terms for one in _spellings(fold(term))]
+        split = [
+            (_SEPARATOR.sub(" ", _spaced(one)).split(), value)
+            for term, value in terms
+            for one in _spellings(fold(term))
+        ]
         # Of the hits at one word those with the shortest first word come first, then they come as registered.
         for rank, (parts, value) in enumerate(sorted(split, key=lambda pair: len(pair[0][0].rstrip("*")))):
             node = self._root.add(parts[0])
@@ -181,6 +185,11 @@ class Matcher(Generic[T]):
             found += [(rank, place, value) for rank, value in one.ends]
             if one.next is not None or one.gap is not None:
                 self._follow(one, words, place, found)
+
+
+def _spaced(term: str) -> str:
+    """Part the characters of a Japanese or Chinese term; gaps stay."""
+    return f" {_GAP} ".join(space_characters(part.strip()) for part in term.split(_GAP)) if term else term
 
 
 def _spellings(folded: str) -> tuple[str, ...]:

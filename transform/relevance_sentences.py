@@ -48,10 +48,13 @@ def split_sentences(folded: str, words: Words, entities: Sequence[Entity], sides
             one.front.append(entity)
         if side == "other":
             one.others.append(entity)
-    for one in sentences if "러" in folded or "방북" in folded or "대북" in folded else ():
+    for one in sentences if _SHORTENED.search(folded) is not None else ():
         one.north += _shortened(SHORT_NORTH, folded, one)
         one.russian += _shortened(SHORT_RUSSIAN, folded, one)
     return sentences
+
+
+_SHORTENED = re.compile(r"러|방북|대북|[露ロ俄訪访]")
 
 
 def _shortened(pattern: re.Pattern[str], folded: str, one: Sentence) -> list[Entity]:

@@ -9,7 +9,8 @@ AT_WAR = re.compile(
     r"troop|soldier|missile|shell|munition|weapon|captur|prisoner|howitzer|artiller|rocket|mortar|launcher|(?<!\w)guns?(?!\w)|debris|fragment|wreckage|fighters|forces|"
     r"солдат|снаряд|военн|войск|оружи|ракет|боеприпас|сап[её]р|разминир|пленн|гаубиц|артиллер|миномет|рсзо|обломк|боевик|бойц|штурм|"
     r"військ|збро[їюя]|озброєн|боєприпас|полон|уламк|артилер|міномет|бійц|бойов|бо[їє]в|сапер|розмін|"
-    r"포로|병력|미사일|포탄|무기|파병|공병|지뢰|북한군|군인|장병|자주포|방사포|곡사포|잔해|전투|격전"
+    r"포로|병력|미사일|포탄|무기|파병|공병|지뢰|북한군|군인|장병|자주포|방사포|곡사포|잔해|전투|격전|"
+    r"兵|部隊|部队|ミサイル|導弾|导弹|飛彈|砲弾|炮弹|弾薬|弹药|武器|兵器|捕虜|战俘|戰俘|前線|前线|無人機|无人机|榴弾|榴弹|地雷|戦闘|战斗|作战|参戦|参战"
 )
 # What soldiers suffer and do, and numbers that are sent; and people of North Korea met at the front. People die of floods too, and are
 # beaten in games: such a sentence is not on the war by these words; nor by what others than North Koreans suffer there.
@@ -45,11 +46,13 @@ BETWEEN = re.compile(
     r"разминир|торгов|турист|рабоч|рейс|поезд|поздрав|"
     r"надісла|відправ|переки|постача|переда[лв]|зустрі|договір|угод|співпрац|допомо|підтрим|вою[юєв]|учас|"
     r"візит|відвіда|перемов|делегац|прибу|робітник|працівник|поїзд|потяг|підпис|торгів|музе|нагоро|привіта|"
-    r"파병|파견|지원|제공|공급|거래|협력|밀착|회담|방문|대표단|접견|통화|조약|병력|노동자|관광|열차|교역|축전"
+    r"파병|파견|지원|제공|공급|거래|협력|밀착|회담|방문|대표단|접견|통화|조약|병력|노동자|관광|열차|교역|축전|"
+    r"送|派遣|派兵|供与|提供|供应|输出|輸出|支援|援助|会談|会谈|会見|会晤|訪問|访问|訪朝|访朝|訪露|訪ロ|访俄|条約|条约|協定|协定|協力|合作|同盟|署名|签署|書簡|親書|祝電|贺电|"
+    r"貿易|贸易|労働者|劳工|工人|観光|旅游|鉄道|铁路|橋|桥|便|代表団|代表团|技術|技术|参戦|参战"
 )
 THE_TWO = re.compile(
     r"iki (?:ülke|lider|taraf|başkent|komşu)|(?:the|between) two|two (?:countries|sides|leaders|capitals)|both (?:countries|sides)|"
-    r"двух стран|две страны|двумя странами|обе стороны|обеих стран|двох країн|дві країни|двома країнами|обидві сторони|обох країн|양국|두 나라|양측"
+    r"двух стран|две страны|двумя странами|обе стороны|обеих стран|двох країн|дві країни|двома країнами|обидві сторони|обох країн|양국|두 나라|양측|両国|双方|两国"
 )
 # Two that stand in one row and do this do it with each other.
 DEALINGS = re.compile(
@@ -82,10 +85,10 @@ SECURITY_COUNCIL = re.compile(
 PLACED = re.compile(r"['’]?[dt][ae](?!\w)")
 CONTRASTED = re.compile(r"['’]?[dt][ae] ise(?!\w)")
 NORTH_TITLE = re.compile(
-    r"kuzey kore|k\. ?kore|north korea|(?<!\w)n\. ?korea|(?<!\w)n\.k\.|pyongyang|dprk|kim jong|кндр|пхеньян|северн\w+ коре|северокоре|ким чен|північн\w+ коре|північнокоре|кім чен|북한|김정은|북러|북·러|北·러"
+    r"kuzey kore|k\. ?kore|north korea|(?<!\w)n\. ?korea|(?<!\w)n\.k\.|pyongyang|dprk|kim jong|кндр|пхеньян|северн\w+ коре|северокоре|ким чен|північн\w+ коре|північнокоре|кім чен|북한|김정은|북러|북·러|北·러|北朝鮮|朝鲜|北韓|金正恩|平壌|平壤"
 )
 RUSSIAN_TITLE = re.compile(
-    r"(?<!\w)rus(?:ya|\b|lar)|russia|moskova|moscow|putin|kremlin|росси|москв|путин|кремл|росі|путін|(?<!\w)рф(?!\w)|러시아|푸틴|북러"
+    r"(?<!\w)rus(?:ya|\b|lar)|russia|moskova|moscow|putin|kremlin|росси|москв|путин|кремл|росі|путін|(?<!\w)рф(?!\w)|러시아|푸틴|북러|ロシア|俄罗斯|俄羅斯|プーチン|普京|モスクワ|莫斯科|クレムリン"
 )
 MANY = re.compile(
     r"시진핑|북중러|북·중·러|北·中·러|北中러|트럼프|(?<!\w)xi(?!\w)|trump|şi cinping|çin|цзиньпин|цзіньпін|трамп|кита[йюе]"
@@ -101,8 +104,10 @@ PAIR = re.compile(
     r"putin(?:,| and| ve|'le| ile) kim(?!\w)|kim(?: jong.?un)?(?: and| ve|'le| ile) putin"
 )
 # Korean headlines shorten the two: "북러" (of the two), "방북" and "방러" (a visit to one), "대북", "대러" (towards one).
-SHORT_NORTH = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방북|대북|조러)")
-SHORT_RUSSIAN = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방러|조러|대러)")
+SHORT_NORTH = re.compile(r"(?<!\w)(?:북·?러|북-러|北·?러|방북|대북|조러)|露朝|朝露|ロ朝|朝ロ|俄朝|朝俄|訪朝|访朝")
+SHORT_RUSSIAN = re.compile(
+    r"(?<!\w)(?:북·?러|북-러|北·?러|방러|조러|대러)|露朝|朝露|ロ朝|朝ロ|俄朝|朝俄|訪露|訪ロ|访俄"
+)
 COMMA = re.compile(r"(?:['’]\w+)?(?: \w+)?, ?(?:the )?|/")
 AND = re.compile(
     r"(?:['’]\w+)?(?: \w+)?,? (?:ve|ile|and|ya da|veya|или|и|та|й|або|і|or|as well as) (?:the )?|-|·|와 |과 "

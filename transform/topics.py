@@ -18,7 +18,7 @@ from transform.matching import Hit, Matcher
 from transform.words import Words
 
 SCOPES = ("relation", "any")
-LANGUAGES = ("tr", "en", "ru", "uk", "ko")
+LANGUAGES = ("tr", "en", "ru", "uk", "ko", "ja", "zh")
 # terms count by themselves, weak ones only with a near one in their sentence, and nothing counts within a not.
 ROLES = ("terms", "weak", "near", "not")
 _EXAMPLES = ("examples", "counterexamples")
