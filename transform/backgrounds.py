@@ -17,6 +17,7 @@ from transform.shingles import SHINGLE_WORDS, hash_shingles, pick_telling, stem_
 
 RUN = 18  # shingles shared one after the other with which what is shared begins; formulas of agencies are shorter
 LEAST_STEMS = 12  # distinct, of each news; fewer are a headline or a credit line
+FEW_STEMS, LARGE_SHARE = 9, 0.25  # as few are enough where the news is so much of its text
 LEAST_SHARE = 0.1  # of each text that is its news; less is an introduction that an outlet has put before a wire report
 FORMULAS = 0.45  # of the news that the other text has too, at most
 TOLD_AGAIN = 0.4  # of a news' stems that the other text has too, at most; of rewritten beginnings it has 0.44 and more
@@ -41,12 +42,18 @@ def are_other_news(one: str, other: str) -> bool:
     hashes, other_hashes = hash_shingles(stems), hash_shingles(others)
     news, other_news = _cut_news(stems, hashes, other_hashes), _cut_news(others, other_hashes, hashes)
     return (
-        min(len(news.stems), len(other_news.stems)) >= LEAST_STEMS
-        and min(news.share, other_news.share) >= LEAST_SHARE
+        _is_told(news)
+        and _is_told(other_news)
         and max(news.formulas, other_news.formulas) <= FORMULAS
         and _share_told(news, pick_telling(others)) <= TOLD_AGAIN
         and _share_told(other_news, pick_telling(stems)) <= TOLD_AGAIN
     )
+
+
+def _is_told(news: _News) -> bool:
+    """Tell whether the beginning of a text is enough to be a report of its own."""
+    least = FEW_STEMS if news.share >= LARGE_SHARE else LEAST_STEMS
+    return len(news.stems) >= least and news.share >= LEAST_SHARE
 
 
 def _cut_news(stems: list[str], hashes: NDArray[np.uint64], others: NDArray[np.uint64]) -> _News:

@@ -17,6 +17,7 @@ from transform.figures import find_figures
 from transform.language import detect_language
 from transform.places import Places, read_places
 from transform.relevance import Judgement, judge_relevance
+from transform.storytext import ACTOR, ACTOR_LETTERS, TOPIC
 from transform.topics import Taxonomy, read_taxonomy
 from transform.words import Words, split_words
 
@@ -25,6 +26,7 @@ _KOREA = re.compile(r"kore|coré|corea|коре|조선|코리|한국|북한|朝�
 # A longer text that names neither Korea nor Russia nor the war counts nothing an analyst of the two asks for, and
 # most of a crawl is such texts; a shorter one may leave the names to its headline or its neighbours.
 _SHORT = 1500  # letters
+_ACTORS = frozenset({"person", "ship", "weapon", "document"})  # kinds of entities that tell one event from the next
 _SIDES = frozenset({"north", "russian", "both", "front"})
 
 
@@ -108,6 +110,15 @@ class Enricher:
     def names_a_side(self, ids: Iterable[str]) -> bool:
         """True where a text with these names is on North Korea, Russia or the war: no other can be on the two."""
         return any(self.gazetteer.sides.get(identifier) in _SIDES for identifier in ids)
+
+    def name_signs(self, head: str, lang: str) -> frozenset[tuple[str, str]]:
+        """Return the topics that its terms give the head of a report, whatever it is on, and the actors of its first words."""
+        folded = fold(head)
+        words = split_words(folded)
+        topics = self.taxonomy.find(head, words, _grammar_of(lang, folded), 1.0)
+        named = self.gazetteer.find(head, folded, words)
+        actors = {one.id for one in named if one.kind in _ACTORS and one.start < ACTOR_LETTERS}
+        return frozenset({(TOPIC, topic.topic) for topic in topics} | {(ACTOR, f"id:{actor}") for actor in actors})
 
     def name_entities(self, text: str) -> frozenset[str]:
         """Return the identifiers of the known names in a text."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 AT_WAR = re.compile(
-    r"asker|birlik|füze|mermi|mühimmat|silah|esir|enkaz|cephe|obüs|istihkam|roket|gözalt|tutsak|topçu|top(?:lar(?:in|i|a|la|dan)?|un|unu|u)?(?!\w)|havan|çok namlulu|saldir|savaş(?:ti|iyor|an|çi)|"
-    r"troop|soldier|missile|shell|munition|weapon|captur|prisoner|howitzer|artiller|rocket|mortar|launcher|(?<!\w)guns?(?!\w)|debris|fragment|wreckage|fighters|forces|"
-    r"солдат|снаряд|военн|войск|оружи|ракет|боеприпас|сап[её]р|разминир|пленн|гаубиц|артиллер|миномет|рсзо|обломк|боевик|бойц|штурм|"
+    r"asker|birlik|füze|mermi|mühimmat|silah|esir|enkaz|cephe|tugay|obüs|istihkam|roket|gözalt|tutsak|topçu|top(?:lar(?:in|i|a|la|dan)?|un|unu|u)?(?!\w)|havan|çok namlulu|saldir|savaş(?:ti|iyor|an|çi)|"
+    r"troop|soldier|missile|shell|munition|weapon|captur|prisoner|howitzer|artiller|rocket|mortar|launcher|(?<!\w)guns?(?!\w)|debris|fragment|wreckage|fighters|forces|brigade|"
+    r"солдат|снаряд|военн|войск|оружи|ракет|боеприпас|сап[её]р|разминир|плен(?!ум|ар)|гаубиц|артиллер|миномет|рсзо|обломк|боевик|бойц|штурм|бригад|"
     r"військ|збро[їюя]|озброєн|боєприпас|полон|уламк|артилер|міномет|бійц|бойов|бо[їє]в|сапер|розмін|"
     r"포로|병력|미사일|포탄|무기|파병|공병|지뢰|북한군|군인|장병|자주포|방사포|곡사포|잔해|전투|격전|"
     r"兵|部隊|部队|ミサイル|導弾|导弹|飛彈|砲弾|炮弹|弾薬|弹药|武器|兵器|捕虜|战俘|戰俘|前線|前线|無人機|无人机|榴弾|榴弹|地雷|戦闘|战斗|作战|参戦|参战"

@@ -48,6 +48,9 @@ _SMALL = 9
 # "18일 보도했다": the day of the report without its month, which is no number of the event; "18일간" is a span.
 _KOREAN_DAY = re.compile(r"일(?!간|째|동안|치| 동안)")
 YEAR = "year"  # the unit under which the years a report names are kept
+TOPIC = "topic"  # and the topics of its head, by the codes of their names
+ACTOR = "actor"  # and the people, ships, weapons and documents that its first words name
+ACTOR_LETTERS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ class StoryText:
         stems: how often each stem stands in the text, by 32-bit hash.
         names: hashed keys of what is written like a name, alike in Latin and Cyrillic letters, and of known entities.
         numbers: the telling numbers of the head; a day of the year as -MMDD.
-        figures: (unit, value) of the head, the years, months and days of the week it names among them.
+        figures: (unit, value) of the head, the years, months and days of the week it names among them, its topics and actors.
         vector: the sense of the head, 512 dimensions, unit length; None where it was not encoded.
     """
 
@@ -86,6 +89,7 @@ def read_story_text(
     published: datetime | None,
     encode: Encoder | None,
     entities: Iterable[str] = (),
+    signs: Iterable[tuple[str, str]] = (),
 ) -> StoryText:
     """Read what a report is compared by.
 
@@ -96,12 +100,14 @@ def read_story_text(
         published: when.
         encode: the sentence encoder; None to do without.
         entities: identifiers of the known names in it.
+        signs: the topics and actors of its head (`head_of`), each with its unit, `TOPIC` or `ACTOR`.
     """
-    text = normalize(f"{title or ''}\n{body}").strip()
+    text = _whole(title, body)
     head = text[:LEAD_LETTERS]
     numbers = find_numbers(head, lang)
     figures = {(f.unit, f.value) for f in find_figures(head, lang, numbers=numbers) if f.value is not None}
     figures |= {(YEAR, year) for year in _years(numbers)} | find_times(head, lang)
+    figures |= {(unit, float(_code(name))) for unit, name in signs}
     telling = {
         n.value
         for n in numbers
@@ -117,6 +123,15 @@ def read_story_text(
         frozenset(figures),
         None if encode is None else encode([_readable(head[:SENSE_LETTERS], lang)])[0],
     )
+
+
+def head_of(title: str | None, body: str) -> str:
+    """Return what of a report tells its event."""
+    return _whole(title, body)[:LEAD_LETTERS]
+
+
+def _whole(title: str | None, body: str) -> str:
+    return normalize(f"{title or ''}\n{body}").strip()
 
 
 def _readable(text: str, lang: str) -> str:

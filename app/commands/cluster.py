@@ -57,23 +57,29 @@ def cluster_records(records: list[Record], dates: list[datetime | None]) -> Iter
     from transform.language import detect_language
     from transform.stories import Matcher, read_prior
     from transform.storyindex import StoryIndex
-    from transform.storytext import read_story_text, slug_words
+    from transform.storytext import StoryText, head_of, read_story_text, slug_words
 
     copies = CopyIndex()
     for record, published in zip(records, dates, strict=True):
         copies.add(record["text"], published, urlsplit(str(record.get("url") or "")).hostname)
     encode, enricher = SentenceEncoder(), load_enricher(seeds_path())
-    texts = [
-        read_story_text(
-            str(record.get("title") or "") or slug_words(str(record.get("url") or "")),
+
+    def read(record: Record, published: datetime | None) -> StoryText:
+        title = str(record.get("title") or "") or slug_words(str(record.get("url") or ""))
+        lang = named_language(record) or detect_language(record["text"]).code
+        entities = enricher.name_entities(record["text"])
+        on_beat = enricher.names_a_side(entities)
+        return read_story_text(
+            title,
             record["text"],
-            lang=named_language(record) or detect_language(record["text"]).code,
+            lang=lang,
             published=published,
             encode=encode,
-            entities=enricher.name_entities(record["text"]),
+            entities=entities,
+            signs=enricher.name_signs(head_of(title, record["text"]), lang) if on_beat else (),
         )
-        for record, published in zip(records, dates, strict=True)
-    ]
+
+    texts = list(map(read, records, dates))
     prior = read_prior(seeds_path() / "story_prior.npz")
     weights = prior.weights()
     for text in texts:

@@ -28,7 +28,7 @@ from load.documents import StoredDocument
 from transform.copies import Shingles, Text, are_other_works, shingle_text
 from transform.enrichment import Enricher
 from transform.origins import find_origin
-from transform.storytext import StoryText, read_story_text
+from transform.storytext import StoryText, head_of, read_story_text
 from transform.templates import read_numbers
 from transform.versions import Edit, judge_edit
 
@@ -247,13 +247,15 @@ def _read(
     )
     shingles = shingle_text(article.body)
     named = [entity.id for entity in found.entities]
+    on_beat = tools.enricher.names_a_side(named)
     story_text = read_story_text(
         article.title,
         article.body,
         lang=found.lang,
         published=article.published_at or placement.seen_at,
-        encode=tools.placer.encode if tools.sense_of_all or tools.enricher.names_a_side(named) else None,
+        encode=tools.placer.encode if tools.sense_of_all or on_beat else None,
         entities=named,
+        signs=tools.enricher.name_signs(head_of(article.title, article.body), found.lang) if on_beat else (),
     )
     agency = article.agency or (found.dateline.agency if found.dateline else None)
     placement = replace(placement, origin=find_origin(article.body, agency=agency, outlet=placement.outlet))

@@ -12,7 +12,7 @@ from load.connection import Connection, Database
 from load.unplaced import Unplaced, claim_unplaced, list_unplaced, prepare_place
 from transform.copies import Text, shingle_text
 from transform.origins import find_origin
-from transform.storytext import read_story_text
+from transform.storytext import head_of, read_story_text
 from transform.templates import read_numbers
 
 _REFRESH = 2000  # articles after which it is read anew how telling words are
@@ -68,7 +68,8 @@ def _place_one(database: Database, tools: ProcessTools, article_id: int, address
 
 
 def _place(connection: Connection, tools: ProcessTools, article: Unplaced) -> None:
-    encode = tools.sense_of_all or tools.enricher.names_a_side(article.entities)
+    on_beat = tools.enricher.names_a_side(article.entities)
+    encode = tools.sense_of_all or on_beat
     new = Newcomer(
         article.version_id,
         article.text_hash,
@@ -89,6 +90,7 @@ def _place(connection: Connection, tools: ProcessTools, article: Unplaced) -> No
             published=article.published or article.seen_at,
             encode=tools.placer.encode if encode else None,
             entities=article.entities,
+            signs=tools.enricher.name_signs(head_of(article.title, article.body), article.lang) if on_beat else (),
         ),
         article.title or article.lede or article.body[:120],
         article.seen_at,

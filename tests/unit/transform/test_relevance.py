@@ -140,3 +140,40 @@ def test_a_sentence_that_goes_on_is_not_passing(enricher: Enricher) -> None:
     tail = "Ekip yeni bir rapor hazırlıyor. Rapor sonbaharda çıkacak. Sonraki toplantı Seul'de yapılacak."
     assert enricher.enrich(head + both + "Rusya da hava savunma sistemi yolladı. " + tail).relevant
     assert not enricher.enrich(head + both + tail).relevant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MOSCOW (Reuters) - North Korea fired a ballistic missile toward the sea, South Korea's military said.",
+        "MOSKOVA (AA) - Kuzey Kore, Japon Denizi'ne balistik füze fırlattı. Güney Kore ordusu bunu doğruladı.",
+        "МОСКВА. 6 января. ИНТЕРФАКС - КНДР запустила ракету в сторону Японского моря, сообщили в Сеуле.",
+        "VLADIVOSTOK (TASS) - Kim Jong Un met Chinese Foreign Minister Wang Yi in Pyongyang on Tuesday.",
+        "KYIV (Reuters) - North Korea fired a ballistic missile toward the sea, South Korea's military said.",
+    ],
+)
+def test_where_a_report_was_filed_is_no_side_of_it(enricher: Enricher, text: str) -> None:
+    assert not enricher.enrich(text).relevant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MOSCOW (Reuters) - Russia has received shells from North Korea, the Kremlin said.",
+        "КИЇВ. 1 квітня. Укрінформ. Північна Корея направить на завод «Алабуга» в Татарстані три тисячі робітників.",
+        "Триста рабочих из Северной Кореи прибыли на стройки Калининградской области.",
+        "На швейную фабрику Благовещенска приехали 60 работниц из КНДР, сообщили в Хабаровске.",
+        "Северокорейские строители приехали в Омскую область.",
+        "До Єлабуги прибули дві тисячі робітників з КНДР.",
+        "На Сумщині українські бійці вперше взяли в полон офіцера армії КНДР.",
+    ],
+)
+def test_a_dateline_hides_nothing_and_russias_regions_are_russia(enricher: Enricher, text: str) -> None:
+    found = enricher.enrich(text)
+    assert found.relevant, found.reasons
+
+
+def test_a_headline_before_the_dateline_keeps_its_names(enricher: Enricher) -> None:
+    title = "Russia's parliament speaker to visit North Korea"
+    text = f"{title}.\nMOSCOW/SEOUL (Reuters) - Vyacheslav Volodin will lead a delegation for the holiday."
+    assert enricher.enrich(text, title=title).relevant

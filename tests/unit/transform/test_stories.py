@@ -125,3 +125,56 @@ def test_reports_without_a_vector_join_by_their_words_and_never_across_languages
     assert stories([lone(BANK), lone(TEST_ONE), lone(again), read(again, day(2025, 2))]) == [0, 1, 0, 0]
     english = "The Central Bank left its rate unchanged. The board expects inflation to fall in the summer months."
     assert stories([lone(BANK), lone(english, "en")]) == [0, 1]
+
+
+def test_reports_of_other_topics_and_other_people_are_less_alike() -> None:
+    weights = read_prior(seeds_path() / "story_prior.npz").weights()
+    matcher = Matcher(weights)
+
+    def judged(one: str, other: str) -> tuple[float, float]:
+        """How alike two reports are with the topics and actors of their heads, and without."""
+        signed, plain = [], []
+        for text in (one, other):
+            plain.append(read(text, day(2026, 4)))
+            signs = enricher().name_signs(text, "tr")
+            entities = enricher().name_entities(text)
+            signed.append(
+                read_story_text(
+                    None, text, lang="tr", published=day(2026, 4), encode=encoder(), entities=entities, signs=signs
+                )
+            )
+        return matcher.match(*signed), matcher.match(*plain)
+
+    workers = (
+        "Zaharova, Kuzey Koreli işçilerin Rusya'daki şantiyelerde zorla çalıştırıldığı yönündeki iddiaları reddetti."
+    )
+    drones = "Zaharova, Kuzey Kore'de Rus insansız hava araçlarının üretildiği yönündeki iddiaları reddetti."
+    again = "Kuzey Koreli işçilerin Rusya'da zorla çalıştırıldığı iddiası yalan, dedi Zaharova."
+    trump = "Peskov, Trump ile Kim Jong-un arasında bir görüşme hazırlandığına dair bilgileri olmadığını söyledi."
+    visit = "Peskov, Kim Jong-un'un Moskova'ya yapacağı ziyaretin tarihinin belli olmadığını söyledi."
+    signed, plain = judged(workers, drones)
+    assert signed < plain - 0.7
+    signed, plain = judged(workers, again)
+    assert signed > plain + 0.4
+    signed, plain = judged(trump, visit)
+    assert signed < plain
+
+
+def test_two_events_before_one_short_background_are_two_stories() -> None:
+    """Their background is too short to make copies of them, and long enough to be most of what they say alike."""
+    from app.commands.cluster import cluster_records
+
+    background = (
+        "Kuzey Kore, Haziran 2024'te Rusya ile Kapsamlı Stratejik Ortaklık Anlaşması imzaladı. Güney Kore istihbaratına göre ülke, "
+        "Kursk'a yaklaşık 15 bin asker gönderdi ve bunların 2 bini hayatını kaybetti. Rusya buna karşılık petrol ve gıda sağlıyor."
+    )
+    news = (
+        "Rusya Dışişleri Bakanı Lavrov, Kuzey Koreli mevkidaşı Choe Son-hui ile telefonda görüştü. Rusya Dışişleri Bakanlığı, "
+        "görüşmede Kore Yarımadası'ndaki durumun ele alındığını ve temasların süreceğini bildirdi.",
+        "Kursk Valisi Hinşteyn, Kuzey Koreli istihkam birliklerinin bölgede iki yüz hektar araziyi mayınlardan arındırdığını duyurdu. "
+        "Vali, çalışmaların sonbahara kadar devam edeceğini ve yeni ekiplerin geleceğini söyledi.",
+    )
+    records = [{"id": str(number), "lang": "tr", "text": f"{text}\n\n{background}"} for number, text in enumerate(news)]
+    lines = list(cluster_records(records, [datetime(2026, 3, 2, hour, tzinfo=UTC) for hour in (8, 11)]))
+    assert [line["copy_of"] for line in lines] == [None, None]
+    assert lines[0]["story"] != lines[1]["story"]

@@ -1,0 +1,63 @@
+"""Wires of our own in five languages: which are on one event, what they are about, and whether they are on the two.
+
+The sets and how they were told at first sight: tests/golden/stories_wires/README.md.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.commands.cluster import cluster_records
+from core.resources import seeds_path
+from transform.enrichment import load_enricher
+
+FOLDER = Path(__file__).parents[2] / "golden" / "stories_wires"
+SETS = {1: 0.9, 2: 0.97, 3: 0.96, 4: 0.9, 5: 0.9}  # the least share of the pairs of one event that are found
+
+
+def read(number: int) -> list[dict[str, Any]]:
+    lines = (FOLDER / f"set_{number}.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+@pytest.mark.parametrize("number", SETS)
+def test_a_story_holds_one_event_and_most_of_its_reports(number: int) -> None:
+    rows = read(number)
+    dates = [datetime.fromisoformat(row["date"]).replace(tzinfo=UTC) for row in rows]
+    records = [{key: row[key] for key in ("id", "lang", "title", "text")} for row in rows]
+    told = {line["id"]: line["story"] for line in cluster_records(records, dates)}
+    pairs = [(one, other) for one, other in combinations(rows, 2)]
+    mixed = [(a["id"], b["id"]) for a, b in pairs if told[a["id"]] == told[b["id"]] and a["story"] != b["story"]]
+    assert not mixed
+    same = [told[a["id"]] == told[b["id"]] for a, b in pairs if a["story"] == b["story"]]
+    assert sum(same) >= SETS[number] * len(same)
+
+
+def test_topics_and_relevance_of_the_wires() -> None:
+    enricher = load_enricher(seeds_path())
+    right, told, wanted, missed = 0, 0, 0, []
+    for row in (row for number in SETS for row in read(number)):
+        found = enricher.enrich(row["text"], title=row["title"], lang=row["lang"])
+        topics = {topic.topic for topic in found.topics}
+        right, told, wanted = right + len(topics & set(row["topics"])), told + len(topics), wanted + len(row["topics"])
+        if found.relevant != bool(row["relevant"]):
+            missed.append(row["id"])
+    assert not missed
+    assert right >= 0.91 * told
+    assert right >= 0.94 * wanted
+
+
+def test_the_topics_of_ukrainian_wires_are_told_as_well_as_others() -> None:
+    enricher = load_enricher(seeds_path())
+    rows = [row for number in SETS for row in read(number) if row["lang"] == "uk" and row["topics"]]
+    told = [
+        {topic.topic for topic in enricher.enrich(row["text"], title=row["title"], lang="uk").topics} for row in rows
+    ]
+    assert len(rows) >= 30
+    assert sum(set(row["topics"]) <= topics for row, topics in zip(rows, told, strict=True)) >= 0.9 * len(rows)
