@@ -27,7 +27,9 @@ def whose_claim(s: Sentence, figure: tuple[int, int]) -> tuple[str, bool] | None
 
     "Zelenskiy'nin 3 binden fazla askerin öldüğü yönündeki iddiasını Genelkurmay bin 100 olarak düzeltti".
     """
-    told = _CLAIM_BEHIND_TR.match(s.folded, figure[1], s.stop) if "ki " in s.folded[figure[1] : s.stop] else None
+    rest = s.folded[figure[1] : s.stop]
+    claimed = "ndeki " in rest or "yolundaki " in rest
+    told = _CLAIM_BEHIND_TR.match(s.folded, figure[1], s.stop) if claimed else None
     if told is None:
         return None
     owners = [

@@ -18,6 +18,7 @@ SOURCES = ("sources", "source", "officials", "official", "media", "intelligence"
 _ITS_ESTIMATE = re.compile(
     r"(?P<who>(?:[\w.-]+ ){0,3}?[\w.-]+)['’]s? (?:own |latest |current |official )?(?:estimate|count|tally|figure|assessment|toll) (?:is|was|stands? at|stood at) (?:[a-z]+ ){0,2}\Z"
 )
+_NEAR_OWNER = 90  # characters from whose figure it is to the figure
 _ITS_FIGURE = re.compile(
     r"(?<!\w)(?P<who>(?:[\w.-]+ ){0,3}?[\w.-]+)['’]s? (?:own |latest |current |official |earlier )?(?:estimate|count|tally|figure|assessment|toll)(?: of|,| [-–—]| \() (?:[a-z]+ ){0,2}?\Z"
 )
@@ -73,7 +74,9 @@ _OPEN_EN = re.compile(r"(?<!\w)(?:confirm|verif|comment|corroborat)\w*")
 
 def reported_by(s: Sentence, figure: tuple[int, int]) -> str | None:
     """Who wrote what others only leave open: "Neither side has confirmed a report by the Kyiv Independent that 8,000 …"."""
-    told = _REPORT_BY.search(s.folded, s.first, figure[0]) if s.lang == "en" else None
+    if s.lang != "en" or _OPEN_EN.search(s.folded, s.first, figure[0]) is None:
+        return None
+    told = _REPORT_BY.search(s.folded, s.first, figure[0])
     if told is None or _OPEN_EN.search(s.folded, s.first, told.start()) is None:
         return None
     named = [e for e in s.entities if told.start("who") <= e.start < told.end("who")]
@@ -82,7 +85,9 @@ def reported_by(s: Sentence, figure: tuple[int, int]) -> str | None:
 
 def is_own_figure(s: Sentence, figure: tuple[int, int]) -> bool:
     """Tell "Kyiv's figure - 3,000", a number named by whose it is alone."""
-    return _ITS_FIGURE.search(s.folded, s.first, figure[0]) is not None
+    return "s " in s.folded[max(s.first, figure[0] - 40) : figure[0]] and (
+        _ITS_FIGURE.search(s.folded, max(s.first, figure[0] - _NEAR_OWNER), figure[0]) is not None
+    )
 
 
 # One verb for two who tell numbers of their own: "Kyiv puts the dead at 4,000; Seoul, at 3,000", "а разведка Южной Кореи — 1100".

@@ -138,10 +138,12 @@ _SAID_SO_FAR = re.compile(r"(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n[iuü]\s*\Z")
 _BEHIND_CONTENT = re.compile(
     r"(?:(?:[dt][iuü]ğ|[ae]c[ae]ğ)[iuü]n[iuü]|(?<!\w)(?:haber|iddia|söylenti|rapor|rakam|sayi)(?:s?[iıuü]|(?:s?[iıuü]|l[ae]r[iıuü])?n[iıuü]|l[ae]r[iıuü])) (?P<who>[^,;:.\d\"“”]{3,80}) [\"“]?\Z"
 )
+_FAR_CONTENT = 110  # characters from what is said to its verb
 _CAPITALISED = re.compile(r"(?:[A-ZÇĞİÖŞÜ][\w-]+ )+[A-ZÇĞİÖŞÜ][\w-]+\Z")
 
 
 def _right_before(s: Sentence, first: int, verb: re.Match[str]) -> Subject:
+    first = max(first, verb.start() - _FAR_CONTENT)
     told = _BEHIND_CONTENT.search(s.folded[first : verb.start()])
     if told is None:
         return NOBODY

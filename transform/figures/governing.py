@@ -47,7 +47,12 @@ def governing_verb(s: Sentence, figure: tuple[int, int]) -> re.Match[str] | None
         for m in pattern.finditer(folded, figure[1], s.stop):
             if _is_void(s, m) or (lang == "tr" and _is_beyond(folded, figure[1], m)):
                 continue
-            if lang == "tr" and _ENDED_TR.search(folded, figure[1], m.start()) and not _QUOTES_TR.match(m.group()):
+            if (
+                lang == "tr"
+                and folded.find(";", figure[1], m.start()) >= 0
+                and _ENDED_TR.search(folded, figure[1], m.start())
+                and not _QUOTES_TR.match(m.group())
+            ):
                 break  # "… 12 bine çıktı; toplamın 15 bini bulması bekleniyor": of what stands behind the semicolon
             if not _is_embedded(folded, m, s.stop):
                 return m

@@ -136,7 +136,9 @@ def _verb(folded: str, figure: tuple[int, int], sentence: tuple[int, int]) -> tu
         return None, False  # "received $1.2 billion for the 12,000 troops": given the other way round, if at all
     found = [m for p in (_GIVE, _TAKE) for m in p.finditer(folded, *sentence)]
     before = [m for m in found if m.start() < figure[0] and not _CLAUSE.search(folded, m.end(), figure[0])]
-    if _HEADS_CLAUSE.search(folded, sentence[0], figure[0]) and PREDICATE.match(folded, figure[1], sentence[1]):
+    if _HEADS_CLAUSE.search(folded, max(sentence[0], figure[0] - 40), figure[0]) and PREDICATE.match(
+        folded, figure[1], sentence[1]
+    ):
         before = []  # "received two systems, and about 15,000 of its workers will go to Russia"
     behind = [
         m

@@ -90,11 +90,7 @@ def is_name(number: Number, sentence: Sentence) -> bool:
         return True
     if number.kind == "cardinal" and is_speed(folded, number.start, number.end):
         return True
-    if number.kind == "cardinal" and _is_in_chain(number, folded):
-        return True
-    if _SIDES_BEFORE.search(before) or _SIDES_BEHIND.match(folded, number.end):
-        return number.kind == "cardinal"  # "1024 x 600", "2014-15 sezonu"
-    if number.kind == "cardinal" and (_VARIANT.search(before) or _VARIANT_BEHIND.match(folded, number.end)):
+    if number.kind == "cardinal" and _is_piece(number, folded, before):
         return True
     if number.kind == "cardinal" and (
         _RESOLUTIONS.match(folded, number.end)
@@ -117,6 +113,20 @@ def is_name(number: Number, sentence: Sentence) -> bool:
         if sentence.text[at].islower():
             return False  # "şu an 50 bin", which is no Antonov
     return match is not None and number.kind == "cardinal" and not before[: match.start()][-1:].isalnum()
+
+
+def _is_piece(number: Number, folded: str, before: str) -> bool:
+    """Tell a piece of a code: "1-800-225-5324", "777-200ER", "1024 x 600", "2014-15 sezonu"."""
+    beside = folded[max(0, number.start - 2) : number.start] + folded[number.end : number.end + 2]
+    if not any(mark in beside for mark in "-–/+x×"):
+        return False
+    return (
+        _is_in_chain(number, folded)
+        or _VARIANT.search(before) is not None
+        or _VARIANT_BEHIND.match(folded, number.end) is not None
+        or _SIDES_BEFORE.search(before) is not None
+        or _SIDES_BEHIND.match(folded, number.end) is not None
+    )
 
 
 def _is_in_chain(number: Number, folded: str) -> bool:
