@@ -58,6 +58,7 @@ TURKISH: tuple[tuple[str, str, str], ...] = (
     ("people", r"yolcu(?!lu[kğ])\w*", "passengers"),
     ("people", r"öğrenci\w*", "students"),
     ("people", r"çocu[kğ]\w*", "children"),
+    ("people", r"terzi\w*|kaynakçi\w*|marangoz\w*|aşçi\w*|dokumaci\w*|madenci\w*", "workers"),
     ("people", r"mühendis\w*", "engineers"),
     ("people", r"teknisyen\w*", "technicians"),
     ("people", r"bilişimci\w*|yazilimci\w*|programci\w*", "IT workers"),
