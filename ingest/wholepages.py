@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit, urlunsplit
 
 from ingest.canonical import address_key, canonicalize_url
@@ -37,7 +37,7 @@ _NAMES_PAGE = re.compile(
 )
 
 
-def find_whole(bases: Iterable[str], links: Iterable[tuple[str, str]]) -> str | None:
+def find_whole(bases: Sequence[str], links: Iterable[tuple[str, str]]) -> str | None:
     """Return the address of the page that has all of an article, of the links of one of its pages; None: it names none.
 
     The address must be that of the article with one thing more, and the label say that one page has it all; where the label may
@@ -47,11 +47,12 @@ def find_whole(bases: Iterable[str], links: Iterable[tuple[str, str]]) -> str | 
         bases: the addresses that the article may have.
         links: of the page: address and folded label.
     """
-    own = {key for base in bases if (key := _key(base)) is not None}
+    own: set[str | None] = set()
     for address, label in links:
         sure = _ONE_PAGE.fullmatch(label) is not None
         if not sure and _ALL.fullmatch(label) is None:
             continue
+        own = own or {_key(base) for base in bases} - {None}
         base, says_page = _split_off(address)
         if base is not None and _key(base) in own and _key(address) not in own and (sure or says_page):
             return address
