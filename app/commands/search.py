@@ -61,7 +61,8 @@ def search(
     words = " ".join(given)
     first, last = read_range(since, until, utc_now())
     with open_database(read_settings(os.environ), name="dateline search") as database:
-        check_known("topic", topic, list_topics(database))
+        if topic:
+            check_known("topic", topic, list_topics(database) or _shipped_topics())
         check_known("source", source, source_keys(database))
         question = Question(
             words, tuple(topic), _languages(database, lang), tuple(source), first, last, min_relevance, most, offset,
@@ -89,6 +90,13 @@ def search(
             _show(record, show_published(row) or "no date")
     if told and (rows or why or not as_json):
         typer.echo("\n".join(filter(None, (told, why))), err=True)
+
+
+def _shipped_topics() -> list[str]:
+    """Return the topics of the taxonomy, by which a history is tagged that was loaded before the first `up`."""
+    from transform.topics import read_taxonomy
+
+    return [one.id for one in read_taxonomy(seeds_path() / "topics")]
 
 
 def _languages(database: Database, given: list[str]) -> tuple[str, ...]:

@@ -74,3 +74,12 @@ def test_a_byte_that_is_no_letter_is_named_and_is_usage(database: Database, data
     done = subprocess.run(command, env=environment, capture_output=True, timeout=120, check=False)
     assert done.returncode == 2
     assert done.stderr.startswith(b"dateline: b'fuze\\xff' is no text in this locale (type it as UTF-8")
+
+
+def test_a_mistyped_topic_is_named_before_the_taxonomy_is_stored(database: Database, database_url: str) -> None:
+    with database.transaction() as connection, connection.cursor() as cursor:
+        cursor.execute("DELETE FROM topic")
+    command = [sys.executable, "-c", "from app.cli import main; main()", "search", "mühimmat", "--topic", "armz"]
+    environment = {**os.environ, "DATELINE_DATABASE_URL": database_url}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stderr) == (2, "dateline: there is no topic 'armz' (did you mean 'arms'?)\n")
