@@ -122,31 +122,41 @@ class Taxonomy:
             if relevance >= _RELATED or (self.scopes[topic] == "any" and hit.sentence in acting):
                 found.setdefault(topic, {}).setdefault(role, []).append(hit)
         carried = _carried(words) if any("weak" in roles for roles in found.values()) else frozenset()
-        told = _told(words) if found else []
-        long = len(told) > _LONG
+        told: list[int] = []
         topics = []
         for topic, roles in found.items():
             spans = _evidence(text, roles, carried)
-            news = acting if relevance >= _RELEVANT else ()
-            strong = {hit.start for hit in roles.get("terms", [])}
-            if spans and (not long or _is_news(spans, words, strong, news, told[_HEAD - 1])):
-                topics.append(Topic(topic, round(1 - 0.5 ** len(spans), 3), tuple(_outermost(spans)[:_MOST_EVIDENCE])))
+            if not spans:
+                continue
+            if not _is_told(spans, words):
+                told = told or _telling(words)
+                strong = {hit.start for hit in roles.get("terms", [])}
+                news = acting if relevance >= _RELEVANT else ()
+                if len(told) > _LONG and not _is_news(spans, words, strong, news, told[_HEAD - 1]):
+                    continue
+            topics.append(Topic(topic, round(1 - 0.5 ** len(spans), 3), tuple(_outermost(spans)[:_MOST_EVIDENCE])))
         return tuple(sorted(topics, key=lambda topic: (-topic.score, topic.topic)))
 
 
-def _told(words: Words) -> list[int]:
+def _telling(words: Words) -> list[int]:
     """The numbers of the sentences that tell something: pieces of a dateline ("МОСКВА. 4 декабря. ИНТЕРФАКС") and blank lines do not."""
     return sorted(number for number, size in Counter(words.sentences).items() if size >= _LEAST_WORDS)
 
 
+def _is_told(spans: Sequence[Span], words: Words) -> bool:
+    """True where a topic is told in a phrase or in two sentences, which is news in a text of any length."""
+    if any(" " in span.text for span in spans):
+        return True
+    return len({words.sentence_at(span.start) for span in spans}) > 1
+
+
 def _is_news(spans: Sequence[Span], words: Words, strong: Collection[int], acting: Collection[int], head: int) -> bool:
-    """True where a long text tells a topic in its head, in two sentences, in a phrase, counted, or by a term of North Korea.
+    """True where a long text tells a topic by a word in its head, or counted, or by a term of North Korea.
 
     Anything else is one word in passing. `strong` are the starts of terms that count by themselves, `head` is the number
     of the last sentence of the head.
     """
-    numbers = {words.sentence_at(span.start) for span in spans}
-    if len(numbers) > 1 or min(numbers) <= head or any(" " in span.text or _is_counted(span, words) for span in spans):
+    if words.sentence_at(spans[0].start) <= head or any(_is_counted(span, words) for span in spans):
         return True
     return any(span.start in strong and words.sentence_at(span.start) in acting for span in spans)
 
