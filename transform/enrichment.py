@@ -9,11 +9,12 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from core.model import Dateline, Enrichment, Entity, Topic
+from core.model import Dateline, Enrichment, Entity, Figure, Topic
 from core.text import fold
 from transform.dateline import find_dateline
 from transform.entities import Gazetteer, read_gazetteer
 from transform.figures import find_figures
+from transform.figures.characters import find_figures_of_characters
 from transform.language import detect_language
 from transform.places import Places, read_places
 from transform.relevance import Judgement, judge_relevance
@@ -82,9 +83,7 @@ class Enricher:
             judged.relevance,
             self.taxonomy.find(text, words, grammar, judged.relevance, judged.acting, judged.foreign),
             entities,
-            find_figures(text, grammar, entities=entities, folded=folded, dateline=filed)
-            if on_them and grammar not in _COUNTLESS
-            else (),
+            self._figures(text, folded, grammar, entities, filed) if on_them else (),
             judged.reasons,
             self.version,
             language.parts,
@@ -106,6 +105,14 @@ class Enricher:
         self, folded: str, words: Words, entities: Sequence[Entity], headline: str, filed: tuple[int, int] | None
     ) -> Judgement:
         return judge_relevance(folded, words, entities, headline, self.gazetteer.sides, filed=filed or (0, 0))
+
+    @staticmethod
+    def _figures(
+        text: str, folded: str, grammar: str, entities: Sequence[Entity], filed: tuple[int, int] | None
+    ) -> tuple[Figure, ...]:
+        if grammar in _CHARACTERS:
+            return find_figures_of_characters(text, folded, entities)
+        return find_figures(text, grammar, entities=entities, folded=folded, dateline=filed)
 
     def names_a_side(self, ids: Iterable[str]) -> bool:
         """True where a text with these names is on North Korea, Russia or the war: no other can be on the two."""
@@ -134,7 +141,7 @@ def _filed(dateline: Dateline | None) -> tuple[int, int] | None:
 
 
 _GRAMMARS = frozenset({"tr", "en", "ru", "uk", "ko", "ja", "zh"})
-_COUNTLESS = frozenset({"ja", "zh"})  # their numbers are not read: 1万2000 would be 2,000
+_CHARACTERS = frozenset({"ja", "zh"})
 _SCRIPTS = (
     (re.compile(r"[가-힣]"), "ko"),
     (re.compile(r"[ієїґ]"), "uk"),

@@ -1,4 +1,4 @@
-"""Japanese and Chinese, which put no blanks between words: names, relevance and topics; their numbers are not read."""
+"""Japanese and Chinese, which put no blanks between words: names, relevance, topics and figures."""
 
 from __future__ import annotations
 
@@ -30,7 +30,6 @@ def test_relevance_and_topics(enricher: Enricher, gold: str, lang: str, text: st
     assert (found.relevant is (gold == "1")) is not text.startswith(OTHERWISE)
     if gold == "1":
         assert {topic.topic for topic in found.topics} == set(topics.split(";"))
-    assert found.figures == ()
 
 
 def test_a_character_is_a_word_and_kana_of_one_kind_are() -> None:
@@ -56,3 +55,35 @@ def test_korean_with_characters_is_cut_at_its_blanks() -> None:
 @pytest.mark.parametrize("text", ["北京で会談", "東北地方で雪", "北部で大雨"])
 def test_the_north_of_something_is_no_north_korea(enricher: Enricher, text: str) -> None:
     assert "North Korea" not in {entity.name for entity in enricher.enrich(text, lang="ja").entities}
+
+
+FIGURES = [
+    line.split("\t")
+    for line in (Path(__file__).parents[2] / "golden" / "figures_ja_zh.tsv").read_text(encoding="utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "gold"), FIGURES)
+def test_figures(enricher: Enricher, lang: str, text: str, gold: str) -> None:
+    figures = enricher.enrich(text, lang=lang).figures
+    if not gold:
+        assert figures == ()
+        return
+    value, qualifier, unit, what, who, strength = gold.split("|")
+    [figure] = [one for one in figures if one.value == float(value)]
+    told = figure.denied_by if strength == "denied" else figure.attribution
+    assert (figure.qualifier, figure.unit, figure.what or "") == (qualifier, unit, what)
+    assert (told or "", figure.strength) == (who, strength)
+    assert text[figure.start : figure.end] == figure.text
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("3万5千人", 35_000), ("9億8000万ドル", 9.8e8), ("１万２０００人", 12_000), ("1,234人", 1_234)]
+)
+def test_a_number_is_read_whole(enricher: Enricher, text: str, value: float) -> None:
+    assert [f.value for f in enricher.enrich(f"北朝鮮の兵士は{text}。", lang="ja").figures] == [value]
+
+
+@pytest.mark.parametrize("text", ["数千人の兵士", "第3人民軍", "三千人の兵士", "3万2億人の兵士"])
+def test_what_cannot_be_read_whole_is_no_number(enricher: Enricher, text: str) -> None:
+    assert enricher.enrich(f"北朝鮮の{text}。", lang="ja").figures == ()
