@@ -61,6 +61,7 @@ _FATES: tuple[tuple[str, str], ...] = (
     ("wounded", "負傷|受伤|受傷|けが"),
 )
 _FATE = re.compile("|".join(f"(?P<f{i}>{words})" for i, (_, words) in enumerate(_FATES)))
+_ONE_IN = re.compile(r"人に1人|\d+人に1人")  # "9人に1人", one in nine
 _KIN = re.compile(r"遺族|遗属|遗族|家族|家属")
 _BEFORE = (
     ("at_least", re.compile(r"(?:少なくとも|最低|至少|最少)\Z")),
@@ -156,10 +157,12 @@ def _counted(
     what = usual
     for noun in (*_NOUN.finditer(behind), *reversed(list(_NOUN.finditer(ahead)))):
         other, told, _ = next(row for i, row in enumerate(_NOUNS) if noun[f"n{i}"] is not None)
+        if other and unit in {"tonnes", "barrels"}:
+            continue  # "コンテナから大麻1トン"
         if (other == "people") is (unit == "people") and (usual is not None or (other and _fits(unit, other))):
             unit, what = (other if usual is None else unit), told
             break
-    if what is None:
+    if what is None or _ONE_IN.match(plain, number[0] - 2) or _ONE_IN.match(plain, number[0]):
         return None
     if unit == "people":
         end = _end_of_clause(plain, counter.end(), min(stop, counter.end() + 16))

@@ -84,6 +84,6 @@ def test_a_number_is_read_whole(enricher: Enricher, text: str, value: float) -> 
     assert [f.value for f in enricher.enrich(f"北朝鮮の兵士は{text}。", lang="ja").figures] == [value]
 
 
-@pytest.mark.parametrize("text", ["数千人の兵士", "第3人民軍", "三千人の兵士", "3万2億人の兵士"])
+@pytest.mark.parametrize("text", ["数千人の兵士", "9人に1人が兵士", "第3人民軍", "三千人の兵士", "3万2億人の兵士"])
 def test_what_cannot_be_read_whole_is_no_number(enricher: Enricher, text: str) -> None:
     assert enricher.enrich(f"北朝鮮の{text}。", lang="ja").figures == ()
