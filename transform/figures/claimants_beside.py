@@ -158,7 +158,10 @@ def _gapped_turkish(s: Sentence, figure: tuple[int, int]) -> str | None:
     if not before or _BESIDE_TR.fullmatch(s.folded, before[-1].end, figure[0]) is None:
         return None
     says = _SAYS_TR.match(s.folded, figure[1], s.stop)
-    if says is None or _CLAUSE_TR.search(s.folded, s.first, says.end()):
+    first = max(
+        s.first, s.folded.rfind(": ", s.first, before[-1].start) + 1
+    )  # what stands before a colon is told by itself
+    if says is None or _CLAUSE_TR.search(s.folded, first, says.end()):
         return None
     pairs = [
         e for e in s.entities if _NUMBERED_TR.match(s.folded, e.end, s.stop) and (e.kind in WHO or e.name in SPEAKERS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from transform.figures.claimant_phrases_turkish import (
     author,
@@ -56,6 +57,11 @@ def turkish_subject(s: Sentence, verb: re.Match[str], *, passive: bool) -> Subje
         verb: the governing verb of saying.
         passive: True for "bildirildi", "öne sürüldü".
     """
+    colon = s.folded.rfind(": ", s.first, verb.start())
+    if colon >= 0:  # "Kim'in aldığı para konusunda rakamlar çelişkili: INSS …, Olena Guseinova … diyor"
+        behind = turkish_subject(replace(s, first=colon + 2), verb, passive=passive)
+        if behind.name is not None:
+            return behind
     semicolon = s.folded.rfind(";", s.first, verb.start())
     if semicolon >= 0 and _SAID_SO_FAR.search(s.folded, max(s.first, semicolon - 20), semicolon):
         semicolon = -1  # "Budanov, … arttığını; Kuzey Kore'nin … verdiğini belirtti": one verb of saying for both
