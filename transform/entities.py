@@ -40,6 +40,7 @@ _NORTH = {
     "kuzey": ("güney kore", "g. kore", "seul", "pyongyang", "kore yarimada"),
 }
 _NEEDS_FULL_NAME |= _NORTH
+_ENGLISH = re.compile(r"(?<!\w)(?:to|the|of|with|for|from|his|and)(?!\w)")
 _KIM_AND_RUSSIA = ("moscow", "russia", "kremlin", "moskova", "rusya")
 _HEADLINE_VERB = re.compile(r" (?!of |or |and |to the |east|west|sea )[a-z]+")
 _OPENS_CLAUSE = re.compile(r"(?:\A|[:;,\"“‘] ?)\Z")
@@ -168,6 +169,8 @@ def _is_leader(start: int, text: str, folded: str) -> bool:
         return (english or turkish) and any(name in folded for name in _KIM_AND_RUSSIA)
     if following[:1] in "'’,":
         return following[1:].strip() != "" or following[:1] == ","
+    if _ENGLISH.search(folded) is not None and not following.strip()[:1].isupper():
+        return True  # "Kim sends greetings to Putin"; only a Turkish "Kim" may ask who
     within = _SENTENCE_START.search(text, max(0, start - 4), start) is None
     return within and not following.strip()[:1].isupper()
 
