@@ -34,9 +34,10 @@ _NEEDS_FULL_NAME: dict[str, tuple[str, ...]] = {
     ),
 }
 # "The North" is North Korea beside the other of the two; in Turkish and headlines it bears an apostrophe ("Kuzey'in", "North's").
+_KOREAS = ("south korea", "s. korea", "seoul", "pyongyang", "inter-korean", "korean peninsula")
 _NORTH = {
-    "the north": ("south korea", "s. korea", "seoul", "pyongyang", "inter-korean", "korean peninsula"),
-    "north": ("south korea", "s. korea", "seoul", "pyongyang", "inter-korean", "korean peninsula"),
+    "the north": _KOREAS,
+    "north": _KOREAS,
     "kuzey": ("güney kore", "g. kore", "seul", "pyongyang", "kore yarimada"),
 }
 _NEEDS_FULL_NAME |= _NORTH

@@ -11,6 +11,9 @@ from core.model import Entity
 from transform.relevance_words import SHORT_NORTH, SHORT_RUSSIAN
 from transform.words import Words
 
+# A character of each short form: most texts have none.
+_SHORTENED = re.compile(r"러|방북|대북|[露ロ俄訪访]")
+
 
 @dataclass(slots=True)
 class Sentence:
@@ -52,9 +55,6 @@ def split_sentences(folded: str, words: Words, entities: Sequence[Entity], sides
         one.north += _shortened(SHORT_NORTH, folded, one)
         one.russian += _shortened(SHORT_RUSSIAN, folded, one)
     return sentences
-
-
-_SHORTENED = re.compile(r"러|방북|대북|[露ロ俄訪访]")
 
 
 def _shortened(pattern: re.Pattern[str], folded: str, one: Sentence) -> list[Entity]:

@@ -15,13 +15,13 @@ AT_WAR = re.compile(
 # What soldiers suffer and do, and numbers that are sent; and people of North Korea met at the front. People die of floods too, and are
 # beaten in games: such a sentence is not on the war by these words; nor by what others than North Koreans suffer there.
 FIGHTING = re.compile(
-    r"kay[iı]p|kayb[iı]|(?<!\w)öl(?:dü|en|enler|dür\w+)(?!\w)|yarala|yarali|esaret|taarruz|hücum|ceset|cesed|cenaze|naaş|tabur|tugay|(?<!\w)siper|sorgula|sorgusu|"
+    r"kay[iı]p|kayb[iı]|(?<!\w)öl(?:dü|en|enler|dür\w+)(?!\w)|yarala|yarali|esaret|taarruz|hücum|ceset|cesed|cenaze|naaş|tabur|(?<!\w)siper|sorgula|sorgusu|"
     r"gönder\w* .{0,25}\d|\d.{0,25}gönder|"
-    r"casualt|wounded|injur|losses|killed|(?<!\w)(?:dead|died|lost)(?!\w)|captiv|remains(?! (?:un|in|the|a|at|on|to))|corpse|(?<!\w)bodies(?!\w)|offensive|assault|battalion|brigade|"
+    r"casualt|wounded|injur|losses|killed|(?<!\w)(?:dead|died|lost)(?!\w)|captiv|remains(?! (?:un|in|the|a|at|on|to))|corpse|(?<!\w)bodies(?!\w)|offensive|assault|battalion|"
     r"trench|interrogat|(?<!\w)sen[dt]s? .{0,25}\d|"
-    r"потер(?:и|ь|я[лн])|погиб|убит|ранен|(?<!\w)плен[уа]?(?!\w)|наступа|наступлен|батальон|бригад|десант|окоп|допрос|"
+    r"потер(?:и|ь|я[лн])|погиб|убит|ранен|батальон|десант|окоп|допрос|"
     r"отправ\w* .{0,25}\d|\d.{0,25}отправ|"
-    r"втрат|загину|вбит|поранен|полон(?:і|у)?(?!\w)|штурм|наступ|батальйон|допит|"
+    r"втрат|загину|вбит|поранен|наступ|батальйон|допит|"
     r"komutan|rotasyon|muharebe|konuşlan|commander|rotation|contingent|battlefield|deploy|tactic|командир|командующ|ротац|контингент|пол[ея] бо[яю]|тактик|"
     r"지휘관|사상자|전사|사망|부상|억류|병사|교전|심문"
 )
